@@ -1,0 +1,1 @@
+"""Afterword: what you say after the interview."""

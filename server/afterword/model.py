@@ -367,6 +367,7 @@ class Reading(Value, frozen=True, kw_only=True):
     feeds: tuple[FeedSeen, ...] = ()
     post: PostSeen | None = None
     warnings: tuple[Notice, ...] = ()
+    frame: str | None = None  # another site's frame that holds the posting
 
 
 class Correction(Value, frozen=True, kw_only=True):
@@ -629,6 +630,8 @@ class Draft(Record, frozen=True, kw_only=True):
     alternatives: tuple[OtherWording, ...] = ()
     answers: dict[str, str] = {}
     variant: int = 0
+    tone: Tone | None = None
+    at: Moment | None = None
     created_at: Moment | None = None
     copied_at: Moment | None = None
     sent_at: Moment | None = None
@@ -713,3 +716,9 @@ class Device(Record, frozen=True, kw_only=True):
     last_used_at: Moment | None = None
     old_token_sha256: str | None = None
     old_valid_until: Moment | None = None
+
+
+class ServerIdentity(Record, frozen=True, kw_only=True):
+    """Tells this home folder's server from another one's."""
+
+    server_id: str

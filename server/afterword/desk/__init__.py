@@ -1,0 +1,39 @@
+"""Everything the program can do: the desk introduces the rooms to each other and to the store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from afterword.desk.applications import Applications
+from afterword.desk.base import Ear
+from afterword.desk.captures import Captures
+from afterword.desk.devices import Devices
+from afterword.desk.feeds import Feeds
+from afterword.desk.keeping import Keeping
+from afterword.desk.plan import Plan
+from afterword.desk.posts import Posts
+from afterword.desk.words import Words
+from afterword.storage import Store
+
+Later = Callable[[Callable[[], None]], None]
+
+__all__ = ["Desk", "Ear", "Later"]
+
+
+class Desk:
+    """One desk for one home folder; every method may be called from any thread.
+
+    *now* is the clock, *ear* listens to the network, *later* runs a task in the background.
+    """
+
+    def __init__(self, store: Store, now: Callable[[], datetime], ear: Ear, later: Later) -> None:
+        self.store, self.now, self.ear, self.later = store, now, ear, later
+        self.applications = Applications(self, store, now)
+        self.captures = Captures(self, store, now)
+        self.devices = Devices(self, store, now)
+        self.feeds = Feeds(self, store, now)
+        self.keeping = Keeping(self, store, now)
+        self.plan = Plan(self, store, now)
+        self.posts = Posts(self, store, now)
+        self.words = Words(self, store, now)

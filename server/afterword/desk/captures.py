@@ -1,0 +1,210 @@
+"""Captures: a page in view becomes company, job and people, with the source of each value."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urlsplit
+
+from msgspec import structs
+
+from afterword.desk.base import Part
+from afterword.errors import TooLarge
+from afterword.model import (
+    Capture,
+    Company,
+    Correction,
+    Notice,
+    Opportunity,
+    PageInView,
+    Person,
+    Reading,
+    Stated,
+)
+
+PAGE_LIMIT = 4 * 2**20
+FIELDS = ("company", "title", "location", "website")
+
+
+class CaptureShown(Reading, frozen=True, kw_only=True):
+    """A reading with the ids it was kept under."""
+
+    capture_id: str
+    opportunity_id: str | None = None
+    company_id: str | None = None
+    duplicate_of: str | None = None
+
+
+class Captures(Part):
+    """What the camera saw."""
+
+    def read(self, page: PageInView, correction: Correction | None = None) -> Reading:
+        """Return what a page says, with the person's corrections over it; nothing is stored."""
+        from afterword import capture, feeds
+        from afterword.page import Page
+
+        if len(page.html) > PAGE_LIMIT:
+            raise TooLarge("The page is larger than 4 MiB.", fix="Open the job's own page, or type the fields yourself.")
+        reading = capture.read(page, self.profile())
+        if reading.frame and (api := capture.posting_api(reading.frame)):
+            reading = self._through_api(api, reading)
+        reading = structs.replace(reading, feeds=feeds.on_page(Page(page.html, page.url)))
+        return corrected(reading, correction)
+
+    def _through_api(self, api: str, reading: Reading) -> Reading:
+        """Read a posting that stands in another site's frame through that site's public posting API."""
+        from afterword import capture
+
+        answer = self.desk.ear.fetch(api)
+        if answer.error or answer.status != 200:
+            return reading
+        posted = capture.read_posting(api, answer.body)
+        return posted if posted.kind == "job" else reading
+
+    def preview(self, capture_id: str, page: PageInView, correction: Correction | None) -> CaptureShown:
+        """Return what would be kept."""
+        reading = self.read(page, correction)
+        return _shown(reading, capture_id, duplicate_of=self._duplicate(reading, page))
+
+    def keep(self, capture_id: str, captured_at: Any, page: PageInView, correction: Correction | None) -> tuple[CaptureShown, bool]:
+        """Keep a capture; the same id again gives the first result and False."""
+        if known := self.store.get(Capture, capture_id):
+            return self._show(known), False
+        reading = self.read(page, correction)
+        with self.store.change("capture"):
+            if known := self.store.get(Capture, capture_id):
+                return self._show(known), False
+            kept = Capture(id=capture_id, captured_at=captured_at, page=page, reading=reading, correction=correction)
+            kept = self._file(kept)
+            self.store.put(kept)
+        self._listen(kept)
+        return self._show(kept), True
+
+    def correct(self, id: str, correction: Correction) -> CaptureShown:
+        """Take the person's corrections; they win over any later reading."""
+        with self.store.change("correct capture"):
+            kept = self.need(Capture, id)
+            merged = _merge(kept.correction, correction)
+            kept = structs.replace(kept, correction=merged, reading=corrected(kept.reading, merged))
+            kept = self._file(kept)
+            self.store.put(kept)
+        self._listen(kept)
+        return self._show(kept)
+
+    def get(self, id: str) -> CaptureShown:
+        """Return a capture as read, with provenance."""
+        return self._show(self.need(Capture, id))
+
+    def _show(self, kept: Capture) -> CaptureShown:
+        return _shown(
+            kept.reading,
+            kept.id,
+            opportunity_id=kept.opportunity_id,
+            company_id=kept.company_id,
+            duplicate_of=kept.duplicate_of,
+        )
+
+    def _duplicate(self, reading: Reading, page: PageInView) -> str | None:
+        from afterword import capture
+
+        if reading.kind != "job":
+            return None
+        return capture.duplicate_of(reading, page.canonical or page.url, self.desk.applications.opportunities())
+
+    def _file(self, kept: Capture) -> Capture:
+        """Put a job where it belongs: into its application, made when it is new. Only a job makes one."""
+        reading = kept.reading
+        if reading.kind != "job" or not (reading.company and reading.title):
+            return kept
+        website = reading.website.value if reading.website else None
+        company = self.desk.applications.company_named(reading.company.value, website=website)
+        duplicate = kept.opportunity_id or self._duplicate(reading, kept.page)
+        same = self.store.get(Opportunity, duplicate) if duplicate else None
+        if same is not None and (kept.opportunity_id or _same_address(same.url, kept.page.url)):
+            opportunity = self._update(same, company, reading, kept)
+            duplicate = None if kept.opportunity_id else duplicate
+        else:
+            opportunity = self.desk.applications.add_opportunity(company, _fields(reading, kept.page))
+        self._add_people(opportunity, kept.correction)
+        return structs.replace(kept, opportunity_id=opportunity.id, company_id=company.id, duplicate_of=duplicate)
+
+    def _update(self, known: Opportunity, company: Company, reading: Reading, kept: Capture) -> Opportunity:
+        """Let a second look fill what was empty, and the person's corrections win."""
+        corrections = kept.correction or Correction()
+        changed = {k: v for k, v in _fields(reading, kept.page).items() if v and not getattr(known, k)}
+        typed = {"title": corrections.title, "location": corrections.location}
+        changed |= {k: v for k, v in typed.items() if v}
+        if corrections.company:
+            changed |= {"company_id": company.id, "company": company.name}
+        opportunity = structs.replace(known, **changed)
+        self.store.put(opportunity)
+        return opportunity
+
+    def _add_people(self, opportunity: Opportunity, correction: Correction | None) -> None:
+        """Add the people whom the person confirmed; a page's people are only offered."""
+        known = {p.name.casefold() for p in self.store.all(Person, opportunity_id=opportunity.id)}
+        for seen in (correction.people if correction else None) or ():
+            if seen.name.casefold() not in known:
+                fields = structs.asdict(seen)
+                del fields["source"]
+                self.desk.applications.add_person(fields | {"opportunity_id": opportunity.id})
+
+    def _listen(self, kept: Capture) -> None:
+        """Find and read the company's feeds in the background."""
+        company = self.store.get(Company, kept.company_id) if kept.company_id else None
+        if company is None or self.desk.posts.sources(company.id):
+            return
+        own = kept.reading.feeds if company.website and _site(company.website) == _site(kept.page.url) else ()
+        if own or company.website:
+            self.desk.later(lambda: self.desk.feeds.follow_company(company.id, own))
+
+
+def corrected(reading: Reading, correction: Correction | None) -> Reading:
+    """Return *reading* with what the person typed over it."""
+    if correction is None:
+        return reading
+    typed = {f: Stated(value=v, source="user") for f in FIELDS if (v := getattr(correction, f))}
+    settled = {f"{f}_missing" for f in typed}
+    notices: tuple[Notice, ...] = tuple(n for n in reading.warnings if n.code not in settled)
+    people = reading.people if correction.people is None else correction.people
+    return structs.replace(reading, **typed, people=people, warnings=notices)
+
+
+def _merge(old: Correction | None, new: Correction) -> Correction:
+    given = {k: v for k, v in structs.asdict(new).items() if v is not None}
+    return structs.replace(old or Correction(), **given)
+
+
+def _shown(reading: Reading, capture_id: str, **ids: str | None) -> CaptureShown:
+    return CaptureShown(**structs.asdict(reading), capture_id=capture_id, **ids)
+
+
+def _fields(reading: Reading, page: PageInView) -> dict[str, Any]:
+    from datetime import date
+
+    def value(stated: Stated | None) -> str | None:
+        return stated.value if stated else None
+
+    posted = value(reading.date_posted)
+    return {
+        "title": value(reading.title) or "",
+        "description": value(reading.description),
+        "url": page.canonical or page.url,
+        "location": value(reading.location),
+        "job_id": value(reading.job_id),
+        "via_agency": value(reading.via_agency),
+        "date_posted": date.fromisoformat(posted[:10]) if posted else None,
+        "language": reading.language,
+    }
+
+
+def _same_address(one: str | None, other: str) -> bool:
+    def plain(url: str) -> str:
+        parts = urlsplit(url)
+        return f"{(parts.hostname or '').removeprefix('www.')}{parts.path.rstrip('/')}?{parts.query}"
+
+    return bool(one) and plain(one or "") == plain(other)
+
+
+def _site(url: str) -> str:
+    """Return the last two labels of the host: enough to tell a company's own pages from a board's."""
+    return ".".join((urlsplit(url).hostname or "").split(".")[-2:])

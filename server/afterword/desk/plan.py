@@ -1,0 +1,173 @@
+"""The plan: what was promised, what is due, for whom, when, and what moves it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from msgspec import structs
+
+from afterword import plan
+from afterword.desk.base import Part, new_id
+from afterword.errors import Invalid, NotFound
+from afterword.model import (
+    FollowUp,
+    FollowUpMark,
+    FollowUpMarkKind,
+    Happening,
+    HappeningKind,
+    Interview,
+    Moment,
+    Opportunity,
+    Promise,
+    Situation,
+    Stage,
+    Suggestion,
+    Value,
+)
+
+SOON = timedelta(days=7)
+CLOSED: frozenset[Stage] = frozenset(("accepted", "declined", "withdrawn", "closed"))
+STAGE_AFTER: dict[HappeningKind, Stage] = {"offer": "offer", "rejected": "rejected", "withdrawn": "withdrawn"}
+REMEMBERS_DONE = timedelta(days=2)
+
+
+class Named(Value, frozen=True, kw_only=True):
+    """An id with the name to show."""
+
+    id: str
+    name: str
+
+
+class FollowUpShown(FollowUp, frozen=True, kw_only=True):
+    """A follow-up with the names to show."""
+
+    company: str = ""
+    title: str = ""
+    people_named: tuple[Named, ...] = ()
+
+
+class SuggestionShown(Suggestion, frozen=True, kw_only=True):
+    """A suggestion with the application it is for."""
+
+    opportunity_id: str
+    company: str = ""
+
+
+class Today(Value, frozen=True, kw_only=True):
+    """What to do today; *badge* counts what is due or late."""
+
+    at: Moment
+    items: tuple[FollowUpShown, ...]
+    suggestions: tuple[SuggestionShown, ...]
+    badge: int
+    advice: str | None = None
+
+
+class Plan(Part):
+    """Follow-ups over all applications."""
+
+    def where(self, situation: Situation, interview: Interview | None = None) -> dict[str, Any]:
+        """Return region, language and zone for reading a promise."""
+        opportunity, profile = situation.opportunity, situation.profile
+        return {
+            "region": opportunity.region or profile.region or "",
+            "language": opportunity.language or profile.language or "en",
+            "time_zone": (interview and interview.time_zone) or opportunity.time_zone or profile.time_zone,
+        }
+
+    def read(self, words: str, said_at: date | datetime, region: str, language: str, zone: str | None) -> Promise:
+        """Read a promise as it is typed."""
+        return plan.read_promise(words, said_at, region=region, language=language, time_zone=zone)
+
+    def follow_ups(self, opportunity_id: str, at: datetime | None = None) -> tuple[FollowUp, ...]:
+        """Return the plan of one application as of *at*."""
+        return plan.follow_ups(self.desk.applications.situation(opportunity_id), at or self.now())
+
+    def today(self, at: datetime | None = None) -> Today:
+        """Return what is due, late, soon or just done, and the posts worth a comment."""
+        moment = at or self.now()
+        items, suggestions = [], []
+        for opportunity in self.desk.applications.opportunities():
+            if opportunity.stage in CLOSED:
+                continue
+            situation = self.desk.applications.situation(opportunity.id)
+            items += [self.show(f, situation) for f in plan.follow_ups(situation, moment) if _worth_showing(f, moment)]
+            ranked = self.desk.posts.rank(situation, moment, limit=2)
+            suggestions += [
+                SuggestionShown(**structs.asdict(s), opportunity_id=opportunity.id, company=opportunity.company)
+                for s in ranked.items
+                if s.verdict == "suggest"
+            ]
+        items.sort(key=lambda f: (not f.pinned, URGENCY.index(f.state), f.target))
+        suggestions.sort(key=lambda s: -s.score)
+        return Today(
+            at=moment,
+            items=tuple(items),
+            suggestions=tuple(suggestions[:3]),
+            badge=sum(f.state in ("due", "late") for f in items),
+        )
+
+    def show(self, follow_up: FollowUp, situation: Situation) -> FollowUpShown:
+        """Return the follow-up with names."""
+        names = {p.id: p.name for p in situation.people}
+        return FollowUpShown(
+            **structs.asdict(follow_up),
+            company=situation.opportunity.company,
+            title=situation.opportunity.title,
+            people_named=tuple(Named(id=p, name=names.get(p, "")) for p in follow_up.people),
+        )
+
+    def find(self, follow_up_id: str) -> tuple[FollowUp, Situation]:
+        """Return a follow-up by its id, with its application."""
+        for opportunity in self.store.all(Opportunity):
+            situation = self.desk.applications.situation(opportunity.id)
+            for follow_up in plan.follow_ups(situation, self.now()):
+                if follow_up.id == follow_up_id:
+                    return follow_up, situation
+        raise NotFound(f"There is no follow-up with the id {follow_up_id!r}.")
+
+    def mark(
+        self, follow_up_id: str, event: FollowUpMarkKind, at: datetime | None = None, until: datetime | None = None
+    ) -> FollowUpShown:
+        """Note what the person did with a follow-up; the answer shows where it stands now."""
+        if event == "snoozed" and until is None:
+            raise Invalid("Until when?", code="until_missing", fix="Send `until`, the moment to remind again.")
+        follow_up, situation = self.find(follow_up_id)
+        mark = FollowUpMark(
+            id=new_id(),
+            opportunity_id=follow_up.opportunity_id,
+            follow_up_id=follow_up_id,
+            event=event,
+            at=at or self.now(),
+            until=until,
+        )
+        with self.store.change(f"{follow_up.kind} {event}"):
+            self.store.put(mark)
+        situation = structs.replace(situation, marks=(*situation.marks, mark))
+        after = {f.id: f for f in plan.follow_ups(situation, self.now())}
+        return self.show(after.get(follow_up_id, follow_up), situation)
+
+    def happened(self, opportunity_id: str, event: HappeningKind, fields: dict[str, Any]) -> tuple[FollowUp, ...]:
+        """Note what the other side did, and return the plan as it is then."""
+        with self.store.change(event.replace("_", " ")):
+            opportunity = self.need(Opportunity, opportunity_id)
+            self.store.put(Happening(id=new_id(), opportunity_id=opportunity_id, event=event, **fields))
+            if stage := STAGE_AFTER.get(event):
+                self.store.put(structs.replace(opportunity, stage=stage))
+        return self.follow_ups(opportunity_id)
+
+
+URGENCY = ("late", "due", "blocked_no_address", "snoozed", "upcoming", "done", "skipped", "stopped")
+
+
+def _worth_showing(follow_up: FollowUp, now: datetime) -> bool:
+    match follow_up.state:
+        case "due" | "late" | "blocked_no_address" | "snoozed":
+            return True
+        case "upcoming":
+            return not follow_up.projected
+        case "done":
+            return now - follow_up.latest < REMEMBERS_DONE
+        case _:
+            return False

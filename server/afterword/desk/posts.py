@@ -1,0 +1,96 @@
+"""Posts of companies: what is known, which are worth a comment, and what the person did with them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from afterword import feeds, suggest
+from afterword.desk.base import Part, new_id
+from afterword.errors import Conflict, Invalid
+from afterword.model import Company, Entry, Feed, Opportunity, Post, PostMark, PostMarkKind, Ranking, Situation
+
+HELD = "This post is better left alone, so no draft is made for it."
+
+
+class Posts(Part):
+    """What a company has been writing."""
+
+    def known(self, company_id: str) -> list[Post]:
+        """Return the posts of a company, newest first."""
+        self.need(Company, company_id)
+        posts = self.store.all(Post, company_id=company_id)
+        return sorted(posts, key=lambda p: (p.published_at or p.seen_at or self.now(), p.id), reverse=True)
+
+    def add(self, company_id: str, entries: Sequence[Entry], sources: Sequence[str | None]) -> list[Post]:
+        """Keep posts the person is looking at, one for each entry; a near-duplicate is kept and linked."""
+        self.need(Company, company_id)
+        added = [self._by_hand(company_id, e, s) for e, s in zip(entries, sources, strict=True)]
+        with self.store.change("add post" if len(added) == 1 else f"add {len(added)} posts"):
+            known = self.store.all(Post, company_id=company_id)
+            linked = feeds.link(added, known)
+            self.store.put(*linked)
+        return list(linked)
+
+    def _by_hand(self, company_id: str, entry: Entry, source: str | None) -> Post:
+        return Post(
+            id=hashlib.sha256(f"{company_id} {entry.key or new_id()}".encode()).hexdigest()[:16],
+            company_id=company_id,
+            title=entry.title,
+            url=entry.url,
+            author=entry.author,
+            published_at=entry.published_at,
+            text=entry.text,
+            tags=entry.tags,
+            source=source,
+            key=entry.key,
+            seen_at=self.now(),
+        )
+
+    def marks(self, opportunity_id: str) -> list[PostMark]:
+        """Return what the person did with posts for one application."""
+        return self.store.all(PostMark, opportunity_id=opportunity_id)
+
+    def rank(self, situation: Situation, at: datetime, *, limit: int = 20, everything: bool = False) -> Ranking:
+        """Return the posts worth engaging with, and those to be left alone."""
+        posts = self.store.all(Post, company_id=situation.company.id)
+        if not posts:
+            return Ranking(items=(), held_back=())
+        marks = self.marks(situation.opportunity.id)
+        return suggest.rank(posts, situation, marks, at, limit=limit, everything=everything)
+
+    def suggestions(self, opportunity_id: str, at: datetime | None, *, limit: int, everything: bool) -> Ranking:
+        """Return the ranking for one application."""
+        situation = self.desk.applications.situation(opportunity_id)
+        return self.rank(situation, at or self.now(), limit=limit, everything=everything)
+
+    def mark(self, suggestion_id: str, event: PostMarkKind, fields: dict[str, Any]) -> PostMark:
+        """Note what the person did with a post; releasing a held-back one needs a reason."""
+        opportunity_id, _, post_id = suggestion_id.partition(".")
+        self.need(Opportunity, opportunity_id)
+        self.need(Post, post_id)
+        if event == "released" and not (fields.get("reason") or "").strip():
+            raise Invalid("Why is this post all right?", code="reason_missing", fix="Type a reason; it is kept with the post.")
+        if event == "snoozed" and fields.get("until") is None:
+            raise Invalid("Until when?", code="until_missing", fix="Send `until`, the moment to show it again.")
+        mark = PostMark(id=new_id(), post_id=post_id, opportunity_id=opportunity_id, event=event, at=self.now(), **fields)
+        with self.store.change(f"post {event}"):
+            self.store.put(mark)
+        return mark
+
+    def allow(self, post: Post, situation: Situation, at: datetime) -> None:
+        """Refuse a post that must be left alone."""
+        posts = self.store.all(Post, company_id=post.company_id)
+        caution = suggest.held(post, situation, self.marks(situation.opportunity.id), posts, at)
+        if caution:
+            raise Conflict(
+                f"{HELD} {caution.text}",
+                code="post_held_back",
+                fix="Choose another post, or release this one with your reason.",
+            )
+
+    def sources(self, company_id: str) -> list[Feed]:
+        """Return the feeds of a company."""
+        return self.store.all(Feed, company_id=company_id)

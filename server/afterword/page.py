@@ -1,0 +1,317 @@
+"""A read-only view of one HTML page: the only HTML parser (selectolax, lexbor).
+
+Parsing happens on the first question, and is bounded in time and memory whatever the page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from urllib.parse import urljoin, urlsplit
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+MAX_CHARACTERS = 6 * 1024 * 1024
+# Blink flattens a tree at 512 levels too; lexbor's time grows with the square of the depth.
+MAX_DEPTH = 600
+# Each costs some 200 bytes; the largest job pages have 20,000.
+MAX_NODES = 250_000
+
+_BLANK = re.compile(r"[\s\u00a0]+")
+# Zero-width and bidirectional marks, soft hyphens: they are no content and make equal names unequal.
+_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+_TAG = re.compile(
+    r"<(?:!--|(/?)([a-z][^\s/>]*+)((?:[\s/]++|=?+[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+)?+)?+|=)*+)>?)"
+)
+_QUOTED = re.compile(r"=\s*+(?:\"[^\"]*+\"|'[^']*+')")
+_TEMPLATE = re.compile(r"<template\b[^>]*>|</template\s*>", re.I)
+
+
+def _words(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
+_VOID = _words("area base br col embed hr img input link meta param source track wbr")
+_OPTIONAL_END = _words("p li dt dd tr td th tbody thead tfoot option optgroup rp rt html head body colgroup")
+_FORMATTING = _words("a b big code em font i nobr s small strike strong tt u")
+_RAW = _words("script style textarea title xmp iframe noembed noframes")
+_UNSEEN = _words("script style template noscript head svg select textarea datalist object iframe -comment")
+_BLOCK = _words(
+    "address article aside blockquote body button dd details dialog div dl dt fieldset figcaption figure footer form "
+    "h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul "
+    "br label input"
+)
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+
+
+def clean(text: str) -> str:
+    """Return *text* on one line, without invisible characters and doubled blanks."""
+    return _BLANK.sub(" ", _INVISIBLE.sub("", text)).strip()
+
+
+def plain(html_fragment: str) -> str:
+    """Return the text of an HTML fragment (escaped once more or not), one line for each block."""
+    text = html_fragment
+    for _ in range(2):
+        if "<" not in text and "&" not in text:
+            break
+        body = Page(text, "").first("body")
+        text = body.lines_text() if body else ""
+        if not re.search(r"</?(?:p|br|div|li|ul|strong|b|h\d)\b[^<>]*>", text):
+            break
+    return "\n".join(line for line in map(clean, text.splitlines()) if line)
+
+
+class Element:
+    """One element of a page."""
+
+    __slots__ = ("_node",)
+
+    def __init__(self, node: LexborNode) -> None:
+        self._node = node
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Element) and other._node.mem_id == self._node.mem_id
+
+    def __hash__(self) -> int:
+        return hash(self._node.mem_id)
+
+    def __repr__(self) -> str:
+        return f"<Element {self.tag} {self.text[:40]!r}>"
+
+    @property
+    def tag(self) -> str:
+        """The element's name, in lower case."""
+        return self._node.tag or ""
+
+    @property
+    def attrs(self) -> dict[str, str]:
+        """The attributes; one without a value is an empty string."""
+        return {name: value or "" for name, value in self._node.attributes.items()}
+
+    def attr(self, name: str) -> str | None:
+        """Return the attribute's value, stripped, or None when it is missing or empty."""
+        return (self._node.attributes.get(name) or "").strip() or None
+
+    @property
+    def text(self) -> str:
+        """The visible text, on one line."""
+        return clean("".join(_pieces(self._node)))
+
+    @property
+    def raw(self) -> str:
+        """The text as it stands in the source, also of scripts and comments (`<code>` state)."""
+        children = self._node.iter(include_text=True)
+        return "".join(n.comment_content or "" if n.is_comment_node else n.text(deep=True) for n in children)
+
+    def lines_text(self) -> str:
+        """Return the visible text with a line for each block."""
+        return "\n".join(line for line in map(clean, "".join(_pieces(self._node)).split("\n")) if line)
+
+    def css(self, selector: str) -> list[Element]:
+        """Return the elements inside that match, in page order."""
+        return [Element(node) for node in self._node.css(selector) if node.mem_id != self._node.mem_id]
+
+    def first(self, selector: str) -> Element | None:
+        """Return the first element inside that matches."""
+        return next(iter(self.css(selector)), None)
+
+    @property
+    def parent(self) -> Element | None:
+        """The element around this one."""
+        node = self._node.parent
+        return Element(node) if node is not None and node.is_element_node else None
+
+    @property
+    def children(self) -> list[Element]:
+        """The elements directly inside."""
+        return [Element(node) for node in self._node.iter(include_text=False) if node.is_element_node]
+
+    @property
+    def next(self) -> Element | None:
+        """The next element beside this one."""
+        return _beside(self._node, "next")
+
+    @property
+    def previous(self) -> Element | None:
+        """The element beside and before this one."""
+        return _beside(self._node, "prev")
+
+    @property
+    def hidden(self) -> bool:
+        """Whether the element says itself that it is not shown."""
+        return _hidden(self._node)
+
+    def walk(self) -> Iterator[Element]:
+        """Yield the elements inside, in page order."""
+        for node in self._node.traverse(include_text=False):
+            if node.is_element_node and node.mem_id != self._node.mem_id:
+                yield Element(node)
+
+
+class Page:
+    """What one address shows; nothing here changes it."""
+
+    def __init__(self, html: str, url: str) -> None:
+        self.html = html
+        self.url = url
+
+    @cached_property
+    def _tree(self) -> LexborHTMLParser:
+        return LexborHTMLParser(_bounded(_with_shadow_roots(self.html[:MAX_CHARACTERS])))
+
+    @cached_property
+    def base(self) -> str:
+        """The address that relative links start from."""
+        return _joined(self.url, self.attr("base[href]", "href") or "") or self.url
+
+    @cached_property
+    def title(self) -> str:
+        """The text of the page's `<title>`, or an empty string."""
+        nodes = self._tree.css("head > title") or self._tree.css("body > title")
+        return clean(nodes[0].text(deep=True)) if nodes else ""
+
+    @cached_property
+    def lang(self) -> str | None:
+        """The language that the page says it is in (BCP 47)."""
+        stated = self.attr("html", "lang") or self.attr("html", "xml:lang") or self.meta("content-language")
+        found = re.match(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}$", (stated or "").split(",")[0].strip())
+        return found[0].replace("_", "-") if found else None
+
+    @cached_property
+    def _meta(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for element in self.css("meta[content]"):
+            value = clean(element.attr("content") or "")
+            for key in ("name", "property", "http-equiv"):
+                name = (element.attr(key) or "").lower()
+                if name and value:
+                    found.setdefault(name, value)
+        return found
+
+    def meta(self, name_or_property: str) -> str | None:
+        """Return the content of the first `<meta>` of this name or property that has any."""
+        return self._meta.get(name_or_property.lower())
+
+    def css(self, selector: str) -> list[Element]:
+        """Return the elements that match, in page order."""
+        return [Element(node) for node in self._tree.css(selector)]
+
+    def first(self, selector: str) -> Element | None:
+        """Return the first element that matches."""
+        return next(iter(self.css(selector)), None)
+
+    def text(self, selector: str) -> str | None:
+        """Return the visible text of the first match that has any."""
+        return next((text for element in self.css(selector) if (text := element.text)), None)
+
+    def attr(self, selector: str, name: str) -> str | None:
+        """Return the attribute of the first match that has one."""
+        return next((value for element in self.css(selector) if (value := element.attr(name))), None)
+
+    def absolute(self, href: str) -> str | None:
+        """Return the http(s) address that a link on this page leads to."""
+        return _joined(self.base, href)
+
+    def visible_text(self) -> str:
+        """Return what a reader sees, a line for each block; no scripts, styles, hidden parts or choices of forms."""
+        return self._visible_text
+
+    @cached_property
+    def _visible_text(self) -> str:
+        body = self.first("body")
+        return body.lines_text() if body else ""
+
+    def scripts(self, type: str) -> list[str]:
+        """Return the texts of the scripts of this media type ("" for those without one)."""
+        wanted = type.lower()
+        nodes = self._tree.css("script")
+        of_type = (node for node in nodes if _media_type(node) == wanted)
+        return [text for node in of_type if (text := node.text(deep=True)).strip()]
+
+
+def _media_type(node: LexborNode) -> str:
+    return (node.attributes.get("type") or "").split(";")[0].strip().lower()
+
+
+def _beside(node: LexborNode, way: str) -> Element | None:
+    other = getattr(node, way)
+    while other is not None and not other.is_element_node:
+        other = getattr(other, way)
+    return Element(other) if other is not None else None
+
+
+def _hidden(node: LexborNode) -> bool:
+    attributes = node.attributes
+    return "hidden" in attributes or bool(_HIDDEN_STYLE.search(attributes.get("style") or ""))
+
+
+def _pieces(top: LexborNode) -> Iterator[str]:
+    """Yield the visible texts under *top* with a line break around each block; iterative, for deep trees."""
+    stack: list[LexborNode | str] = [top]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, str):
+            yield node
+        elif node.is_text_node:
+            yield (node.text_content or "").replace("\n", " ")
+        elif node.is_element_node and ((node.tag not in _UNSEEN and not _hidden(node)) or node.mem_id == top.mem_id):
+            edge = "\n" if node.tag in _BLOCK else ""
+            yield edge
+            stack.append(edge)
+            stack.extend(reversed(list(node.iter(include_text=True))))
+
+
+def _joined(base: str, href: str) -> str | None:
+    try:
+        address = urljoin(base, re.sub(r"[\x00-\x20]+", "", href) if "\n" in href else href.strip())
+        parts = urlsplit(address)
+        return address if parts.scheme in ("http", "https") and parts.hostname else None
+    except ValueError:
+        return None
+
+
+def _with_shadow_roots(html: str) -> str:
+    """Return the page with open shadow roots (`<template shadowrootmode>`) as ordinary elements."""
+    if "shadowroot" not in html:
+        return html
+    open_ones: list[bool] = []
+
+    def renamed(found: re.Match[str]) -> str:
+        if found[0][1] != "/":
+            open_ones.append("shadowroot" in found[0])
+            return "<shadow-root>" if open_ones[-1] else found[0]
+        return "</shadow-root>" if open_ones and open_ones.pop() else found[0]
+
+    return _TEMPLATE.sub(renamed, html)
+
+
+def _bounded(html: str) -> str:
+    """Return as much of *html* as can be parsed in bounded time: not too deep, too many or too heavy tags."""
+    if html.count("<") < 1000 and len(html) < 20_000:
+        return html
+    source = html.lower() if len(html.lower()) == len(html) else html
+    at, depth, formatting, cost = 0, 0, 0, 0
+    while (found := _TAG.search(source, at)) is not None:
+        at, closing, name = found.end(), found[1], found[2]
+        if name is None:
+            at = source.find("-->", at)
+        elif name in _RAW and not closing:
+            at = source.find(f"</{name}", at)
+        elif name not in _VOID and name not in _OPTIONAL_END:
+            step = -1 if closing else 1
+            depth = max(0, depth + step)
+            formatting = max(0, formatting + step) if name in _FORMATTING else formatting
+        # Unclosed formatting is opened again in every later block; attributes are compared with each other.
+        cost += 1 + formatting + (_attribute_cost(found[3]) if found[3] and len(found[3]) > 200 else 0)
+        if at < 0:
+            return html
+        if depth > MAX_DEPTH or cost > MAX_NODES:
+            return html[: found.start()]
+    return html
+
+
+def _attribute_cost(attributes: str) -> int:
+    count = len(_QUOTED.sub("", attributes).split())
+    return count + count**2 // 200

@@ -1,0 +1,102 @@
+"""The one HTML parser: what a page says, and that no page can stop it."""
+
+import time
+
+import pytest
+
+from afterword.page import Page, clean, plain
+
+PAGE = Page(
+    """<!doctype html><html lang="de_AT"><head><base href="/jobs/"><title> Köchin&nbsp;| Gasthof Adler </title>
+    <meta property="og:title" content="Köchin"><meta name="Description" content=" viel  Arbeit ">
+    <script type="application/ld+json">{"a": 1}</script><script>let x = "<p>no</p>"</script></head>
+    <body><h1>Kö&shy;chin</h1><p hidden>geheim</p><div style="display: none">auch</div>
+    <ul><li>Ort: <b>Wels</b></li><li>ab sofort</li></ul><template><p>nie</p></template>
+    <a href="12">hin</a><select><option>Albanien</option></select></body></html>""",
+    "https://adler.example/start",
+)
+
+
+def test_a_page_says_its_title_language_and_metas():
+    assert PAGE.title == "Köchin | Gasthof Adler"
+    assert PAGE.lang == "de-AT"
+    assert PAGE.meta("og:title") == "Köchin"
+    assert PAGE.meta("description") == "viel Arbeit"
+    assert PAGE.meta("keywords") is None
+
+
+def test_the_visible_text_has_a_line_for_each_block_and_nothing_hidden():
+    assert PAGE.visible_text() == "Köchin\nOrt: Wels\nab sofort\nhin"
+
+
+def test_links_start_from_the_base_and_lead_to_the_web_only():
+    assert PAGE.absolute("12") == "https://adler.example/jobs/12"
+    assert [PAGE.absolute(href) for href in ("javascript:x()", "mailto:a@b.example", "http://[")] == [None] * 3
+
+
+def test_scripts_are_found_by_their_type():
+    assert PAGE.scripts("application/ld+json") == ['{"a": 1}']
+    assert PAGE.scripts("") == ['let x = "<p>no</p>"']
+
+
+def test_elements_know_their_neighbours():
+    item = PAGE.first("li")
+    assert item and item.next and item.parent
+    assert (item.text, item.next.text, item.parent.tag) == ("Ort: Wels", "ab sofort", "ul")
+    assert item.next.previous == item
+    assert item.first("b") == PAGE.first("b")
+    assert PAGE.first("video") is None
+
+
+def test_open_shadow_roots_are_part_of_the_page():
+    page = Page('<x-job><template shadowrootmode="open"><h1>Baker</h1><template>no</template></template></x-job>', "")
+    assert page.text("h1") == "Baker"
+    assert page.visible_text() == "Baker"
+
+
+@pytest.mark.parametrize(
+    ("fragment", "text"),
+    [
+        ("<p>One</p><ul><li>two<li>three</ul>", "One\ntwo\nthree"),
+        ("&lt;p&gt;Fish &amp;amp; chips&lt;/p&gt;", "Fish & chips"),
+        ("R&amp;D, a &lt; b", "R&D, a < b"),
+        ("no markup", "no markup"),
+        ("", ""),
+    ],
+)
+def test_a_fragment_becomes_plain_text(fragment, text):
+    assert plain(fragment) == text
+
+
+def test_cleaning_drops_what_nobody_sees():
+    assert clean(" 30\u200d000\u00a0 K\u010d\n") == "30000 Kč"
+
+
+MEGABYTES = 4 * 1024 * 1024
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        pytest.param("", id="nothing"),
+        pytest.param("<div>" * (MEGABYTES // 5), id="nested"),
+        pytest.param("<a><b><p>" * (MEGABYTES // 9), id="misnested"),
+        pytest.param("".join(f"<b a={n}>" for n in range(500)) + "<p>x" * 10**6, id="formatting opened again"),
+        pytest.param("<p " + " ".join(f"a{n}=1" for n in range(400_000)) + ">", id="attributes"),
+        pytest.param('<p =">' + "<div>" * 800_000 + '">', id="nested behind a quote that is none"),
+        pytest.param("<script>1</script>" * 100_000, id="scripts"),
+        pytest.param("<!--" * 10**6, id="comments"),
+        pytest.param("<" * MEGABYTES, id="brackets"),
+        pytest.param("x" * MEGABYTES, id="one line"),
+        pytest.param("\udcff\x00" * 10**6, id="no characters"),
+    ],
+)
+def test_no_page_takes_long(html):
+    start = time.perf_counter()
+    Page(html, "https://a.example/").visible_text()
+    assert time.perf_counter() - start < 3  # 0.7 s alone; machines differ
+
+
+def test_a_deep_script_does_not_cut_the_page():
+    script = "<script>" + "if(i<n)s+='<div>';" * 5000 + "</script>"
+    assert Page(f"<body>{script}<p>after</p>", "").visible_text() == "after"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
+from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from afterword.model import Record
@@ -47,3 +48,14 @@ class Store(Protocol):
 
     def close(self) -> None:
         """Give the home folder back."""
+
+
+def open_store(address: str | Path) -> Store:
+    """Open the store in a home folder, or one that is gone with the process ("memory:")."""
+    if address == "memory:":
+        from afterword.storage.memory import MemoryStore
+
+        return MemoryStore()
+    from afterword.storage.tinydb import TinyStore
+
+    return TinyStore(Path(address))

@@ -1,0 +1,143 @@
+"""Changes that are kept or undone as a whole: what every backend shares, over a handful of primitives."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from typing import NamedTuple, TypeVar
+
+from afterword.errors import Conflict
+from afterword.model import Record
+from afterword.storage import codec
+
+R = TypeVar("R", bound=Record)
+
+REMEMBERED = 200  # labelled changes that can be undone
+
+
+class Kept(NamedTuple):
+    """A document as it lies in a backend: its place in the order of its kind, and its JSON."""
+
+    place: int
+    body: bytes
+
+
+class Image(NamedTuple):
+    """What a document was before a change (None: not there), and the digest of what it was after."""
+
+    kind: str
+    id: str
+    before: Kept | None
+    after: str
+
+
+@dataclass
+class Change:
+    """The transaction that is open: its id, its label, and the documents as they were before."""
+
+    id: str = field(default_factory=lambda: secrets.token_hex(8))
+    label: str = ""
+    before: dict[tuple[str, str], Kept | None] = field(default_factory=dict)
+
+
+def digest(kept: Kept | None) -> str:
+    """Return what tells two states of a document apart; "" when it is not there."""
+    return blake2b(kept.body, digest_size=12).hexdigest() if kept else ""
+
+
+class Changes(ABC):
+    """Put, drop, change and undo for a backend that can read, write, and take back what was not committed."""
+
+    lock: threading.RLock
+    _change: Change | None = None
+
+    @abstractmethod
+    def transaction(self) -> AbstractContextManager[None]:
+        """Hold the lock and open a transaction; one within another is taken back alone when it fails."""
+
+    @abstractmethod
+    def _read(self, kind: str, id: str) -> Kept | None: ...
+
+    @abstractmethod
+    def _write(self, kind: str, id: str, body: bytes | None, place: int | None = None) -> None:
+        """Keep *body* (None: forget) under *id*; a new document goes to *place*, by default the end."""
+
+    @abstractmethod
+    def _remember(self, id: str, label: str, images: list[Image]) -> None:
+        """Keep a labelled change, and forget the oldest above `REMEMBERED`."""
+
+    @abstractmethod
+    def _recall(self, id: str | None) -> tuple[str, str, list[Image]] | None:
+        """Return (id, label, images) of a labelled change, by default the last."""
+
+    @abstractmethod
+    def _forget_change(self, id: str) -> None: ...
+
+    def put(self, *records: Record) -> None:
+        """Keep *records*, replacing those with the same id, all or none."""
+        bodies = [codec.encode(record) for record in records]
+        with self.change():
+            for record, body in zip(records, bodies, strict=True):
+                kind = type(record).__name__
+                self._note(kind, record.id)
+                self._write(kind, record.id, body)
+
+    def drop(self, kind: type[R], *ids: str) -> None:
+        """Forget records; dropping what is not there is fine."""
+        with self.change():
+            for id in ids:
+                self._note(kind.__name__, id)
+                self._write(kind.__name__, id, None)
+
+    @contextmanager
+    def change(self, label: str = "") -> Iterator[str]:
+        """Open a transaction and give its id; with a *label* it can be undone later."""
+        with self.lock:
+            outer = self._change
+            change = self._change = outer or Change()
+            change.label = change.label or label
+            try:
+                with self.transaction():
+                    yield change.id
+                    if outer is None and change.label:
+                        self._log(change)
+            finally:
+                self._change = outer
+
+    def undo(self, change_id: str | None = None) -> str | None:
+        """Take back a labelled change (the last one by default); return its label, or None when there is none.
+
+        A record that was changed again since then would lose that: Conflict, and nothing is taken back.
+        """
+        with self.change():
+            found = self._recall(change_id)
+            if not found:
+                return None
+            id, label, images = found
+            for image in images:
+                if digest(self._read(image.kind, image.id)) != image.after:
+                    fix = "Undo the later change first, or edit by hand."
+                    raise Conflict(f"{image.kind} was changed again since.", code="changed_since", fix=fix)
+            for image in images:
+                self._restore(image)
+            self._forget_change(id)
+            return label
+
+    def _restore(self, image: Image) -> None:
+        place, body = image.before or (None, None)
+        self._write(image.kind, image.id, body, place)
+
+    def _note(self, kind: str, id: str) -> None:
+        if self._change and (kind, id) not in self._change.before:
+            self._change.before[kind, id] = self._read(kind, id)
+
+    def _log(self, change: Change) -> None:
+        images = [Image(kind, id, before, digest(self._read(kind, id))) for (kind, id), before in change.before.items()]
+        images = [image for image in images if digest(image.before) != image.after]
+        if images:
+            self._remember(change.id, change.label, images)

@@ -1,0 +1,64 @@
+"""How a record becomes bytes and comes back: JSON that a person can read, checked before it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, TypeVar
+
+import msgspec
+
+from afterword import model
+from afterword.errors import Invalid, StoreDamaged
+from afterword.model import Record
+
+R = TypeVar("R", bound=Record)
+
+
+@cache
+def decoder(kind: type[R]) -> msgspec.json.Decoder[R]:
+    """Return the decoder of a record type."""
+    return msgspec.json.Decoder(kind)
+
+
+def encode(record: Record) -> bytes:
+    """Return the record as JSON; refuse what could not be read back."""
+    try:
+        body = msgspec.json.encode(record)
+        decoder(type(record)).decode(body)
+    except (msgspec.MsgspecError, TypeError, ValueError) as fault:
+        raise Invalid(f"{type(record).__name__} {record.id!r} cannot be kept: {fault}") from fault
+    return body
+
+
+def decode(kind: type[R], body: bytes) -> R:
+    """Return the record that *body* holds."""
+    try:
+        record: R = decoder(kind).decode(body)
+    except (msgspec.MsgspecError, ValueError) as fault:
+        raise StoreDamaged(f"A {kind.__name__} cannot be read: {fault}") from fault
+    return record
+
+
+def plain(body: bytes) -> dict[str, Any]:
+    """Return *body* as plain JSON values."""
+    value: dict[str, Any] = msgspec.json.decode(body)
+    return value
+
+
+@cache
+def kinds() -> dict[str, type[Record]]:
+    """Return the record types of the model by name."""
+    types = (value for value in vars(model).values() if isinstance(value, type))
+    return {kind.__name__: kind for kind in types if issubclass(kind, Record) and kind is not Record}
+
+
+def known(kind: type[Record], equal: Mapping[str, Any]) -> None:
+    """Refuse a condition on a field that *kind* does not have."""
+    if strange := equal.keys() - set(kind.__struct_fields__):
+        raise TypeError(f"{kind.__name__} has no field {', '.join(sorted(strange))}")
+
+
+def agrees(record: Record, equal: Mapping[str, Any]) -> bool:
+    """Say whether the record's fields equal *equal*."""
+    return all(getattr(record, name) == value for name, value in equal.items())

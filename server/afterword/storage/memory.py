@@ -1,0 +1,103 @@
+"""Records in memory, for tests and demonstrations: the same promises, but gone when the process ends."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+from afterword.model import Record
+from afterword.storage import codec, words
+from afterword.storage.changes import REMEMBERED, Changes, Image, Kept
+
+R = TypeVar("R", bound=Record)
+
+
+class MemoryStore(Changes):
+    """A dict of bodies per record type, with a list of ways back."""
+
+    def __init__(self) -> None:
+        self.lock = threading.RLock()
+        self._kept: dict[str, dict[str, Kept]] = {}
+        self._last: dict[str, int] = {}
+        self._back: list[Callable[[], object]] = []
+        self._depth = 0
+        self._log_: dict[str, tuple[str, str, list[Image]]] = {}
+
+    def get(self, kind: type[R], id: str) -> R | None:
+        """Return the record, or None."""
+        with self.lock:
+            kept = self._read(kind.__name__, id)
+        return codec.decode(kind, kept.body) if kept else None
+
+    def all(self, kind: type[R], **equal: Any) -> list[R]:
+        """Return the records whose fields equal *equal*, oldest first."""
+        codec.known(kind, equal)
+        with self.lock:
+            bodies = [kept.body for kept in sorted(self._kept.get(kind.__name__, {}).values())]
+        records = (codec.decode(kind, body) for body in bodies)
+        return [record for record in records if codec.agrees(record, equal)]
+
+    def count(self, kind: type[R], **equal: Any) -> int:
+        """Return how many records there are."""
+        return len(self.all(kind, **equal)) if equal else len(self._kept.get(kind.__name__, {}))
+
+    def search(self, text: str, limit: int = 20) -> Sequence[tuple[str, str, str]]:
+        """Return (record type name, id, excerpt) of what matches, best first."""
+        with self.lock:
+            rows = [(kind, id, kept.body) for kind, rows in self._kept.items() for id, kept in rows.items()]
+        return words.scan(text, rows, limit)
+
+    def snapshot(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Give every record as (type name, plain JSON value)."""
+        with self.lock:
+            rows = [(kind, kept.body) for kind, rows in self._kept.items() for kept in sorted(rows.values())]
+        return ((kind, codec.plain(body)) for kind, body in rows)
+
+    def close(self) -> None:
+        """Give the home folder back: there is none."""
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Hold the lock; on failure, walk back what was written within."""
+        with self.lock:
+            mark = len(self._back)
+            self._depth += 1
+            try:
+                yield
+            except BaseException:
+                while len(self._back) > mark:
+                    self._back.pop()()
+                raise
+            finally:
+                self._depth -= 1
+            if not self._depth:
+                self._back.clear()
+
+    def _read(self, kind: str, id: str) -> Kept | None:
+        return self._kept.get(kind, {}).get(id)
+
+    def _write(self, kind: str, id: str, body: bytes | None, place: int | None = None) -> None:
+        rows = self._kept.setdefault(kind, {})
+        old = rows.get(id)
+        self._back.append(lambda: rows.__setitem__(id, old) if old else rows.pop(id, None))
+        if body is None:
+            rows.pop(id, None)
+            return
+        place = old.place if old else place or self._last.get(kind, 0) + 1
+        self._last[kind] = max(place, self._last.get(kind, 0))
+        rows[id] = Kept(place, body)
+
+    def _remember(self, id: str, label: str, images: list[Image]) -> None:
+        self._log_[id] = (id, label, images)
+        self._back.append(lambda: self._log_.pop(id, None))
+        for oldest in list(self._log_)[:-REMEMBERED]:
+            del self._log_[oldest]
+
+    def _recall(self, id: str | None) -> tuple[str, str, list[Image]] | None:
+        return self._log_.get(id or next(reversed(self._log_), ""))
+
+    def _forget_change(self, id: str) -> None:
+        gone = self._log_.pop(id)
+        self._back.append(lambda: self._log_.__setitem__(id, gone))

@@ -1,0 +1,204 @@
+// One step of a plan as a card: what, to whom, when, why; and what can be done about it.
+
+import { button, fold, link } from "./controls.js";
+import { h } from "./h.js";
+import { statusBadge } from "./states.js";
+import { day, dayAndTime, distance, yourClock } from "./when.js";
+import { list, word } from "./words.js";
+
+/** @typedef {import("./types.js").FollowUp} FollowUp */
+/**
+ * What a card can do; a missing one has no button. *application* links to the application's page.
+ * @typedef {object} FollowUpActions
+ * @property {(item: FollowUp) => unknown} [draft]
+ * @property {(item: FollowUp) => unknown} [sent]
+ * @property {(item: FollowUp, until: string) => unknown} [snooze]
+ * @property {(item: FollowUp) => unknown} [skip]
+ * @property {(item: FollowUp) => unknown} [undo]
+ * @property {(item: FollowUp) => string} [application]
+ */
+
+const OPEN = new Set(["due", "late", "upcoming", "snoozed", "blocked_no_address"]);
+const TO_ONESELF = new Set(["offer_decision_reminder"]);
+const SNOOZES = /** @type {[string, number][]} */ ([
+  ["Tomorrow", 1],
+  ["In 3 days", 3],
+  ["In a week", 7],
+]);
+
+/**
+ * @param {FollowUp} item
+ * @param {FollowUpActions} actions
+ * @param {{ now?: Date, level?: 3|4 }} [how]
+ */
+export function followUpCard(item, actions, { now = new Date(), level = 3 } = {}) {
+  const heading = level === 3 ? "h3" : "h4";
+  return h(
+    "article",
+    {
+      class: `card follow-up is-${item.state}`,
+      data: { followUp: item.id, kind: item.kind, state: item.state },
+    },
+    h(
+      "header",
+      { class: "card-head" },
+      h(heading, { dir: "auto" }, headline(item)),
+      statusBadge(item.projected && item.state === "upcoming" ? "upcoming" : item.state),
+    ),
+    about(item, actions),
+    h("p", { class: "when" }, timing(item, now)),
+    h("p", { class: "why", dir: "auto" }, item.why),
+    sum(item, now),
+    buttons(item, actions, now),
+  );
+}
+
+/** @param {FollowUp} item */
+function headline(item) {
+  const names = (item.people_named ?? []).map((person) => person.name);
+  if (!names.length) return word("kind", item.kind);
+  const joint = ["thank_you", "connection", "reply", "withdraw"].includes(item.kind)
+    ? joints[item.kind]
+    : ": ";
+  return `${word("kind", item.kind)}${joint}${list(names)}`;
+}
+
+/** @type {Record<string, string>} */
+const joints = { thank_you: " to ", connection: " with ", reply: " to ", withdraw: ", to " };
+
+/**
+ * @param {FollowUp} item
+ * @param {FollowUpActions} actions
+ */
+function about(item, actions) {
+  const text = [item.company, item.title].filter(Boolean).join(" · ");
+  if (!text) return null;
+  const address = actions.application?.(item);
+  return h("p", { class: "about", dir: "auto" }, address ? link(text, address) : text);
+}
+
+/**
+ * @param {FollowUp} item
+ * @param {Date} now
+ */
+function timing(item, now) {
+  const far = distance(item.target, now);
+  const clock = yourClock(item.target);
+  if (item.state === "late")
+    return [h("strong", null, `Was best by ${day(item.latest, now)}`), ` (${distance(item.latest, now)})`];
+  if (item.state === "done" || item.state === "stopped" || item.state === "skipped")
+    return day(item.target, now);
+  return [
+    h("strong", null, dayAndTime(item.target, now)),
+    ` (${far})`,
+    clock && h("span", { class: "soft" }, ` · ${clock}`),
+  ];
+}
+
+/**
+ * The sum behind the date, for those who want to check it.
+ * @param {FollowUp} item
+ * @param {Date} now
+ */
+function sum(item, now) {
+  const others = item.alternatives ?? [];
+  return fold(
+    "How this date was found",
+    { class: "sum" },
+    h(
+      "dl",
+      null,
+      [
+        ["Not before", item.earliest],
+        ["Best", item.target],
+        ["At the latest", item.latest],
+      ].flatMap(([name, at]) => [h("dt", null, name ?? ""), h("dd", null, dayAndTime(at, now))]),
+      item.rule && [h("dt", null, "Rule"), h("dd", null, h("code", null, item.rule))],
+      item.source && [h("dt", null, "Source"), h("dd", { dir: "auto" }, item.source)],
+    ),
+    others.length > 0 && [
+      h("p", { class: "soft" }, "Others would say:"),
+      h(
+        "ul",
+        null,
+        others.map((other) => h("li", { dir: "auto" }, `${dayAndTime(other.at, now)}: ${other.why}`)),
+      ),
+    ],
+  );
+}
+
+/**
+ * @param {FollowUp} item
+ * @param {FollowUpActions} actions
+ * @param {Date} now
+ */
+function buttons(item, actions, now) {
+  if (!OPEN.has(item.state)) {
+    return actions.undo && item.state !== "stopped"
+      ? h(
+          "div",
+          { class: "row actions" },
+          button("Undo", { press: () => actions.undo?.(item), icon: "undo", small: true, look: "quiet" }),
+        )
+      : null;
+  }
+  const now_ = item.state === "due" || item.state === "late" || item.state === "blocked_no_address";
+  const own = TO_ONESELF.has(item.kind);
+  return h(
+    "div",
+    { class: "row actions" },
+    actions.draft &&
+      !own &&
+      button("Draft", {
+        press: () => actions.draft?.(item),
+        icon: "pen",
+        look: now_ ? "main" : "plain",
+        data: { act: "draft" },
+      }),
+    actions.sent &&
+      button(own ? "Done" : "Sent", {
+        press: () => actions.sent?.(item),
+        icon: "check",
+        data: { act: "sent" },
+        hint: own ? undefined : "I have sent this",
+      }),
+    actions.snooze && snoozer(item, actions, now),
+    actions.skip &&
+      button("Skip", { press: () => actions.skip?.(item), look: "quiet", data: { act: "skip" } }),
+  );
+}
+
+/**
+ * @param {FollowUp} item
+ * @param {FollowUpActions} actions
+ * @param {Date} now
+ */
+function snoozer(item, actions, now) {
+  const menu = fold("Snooze", { class: "menu" });
+  const choose = (/** @type {number} */ days) => {
+    menu.open = false;
+    return actions.snooze?.(item, inDays(now, days));
+  };
+  menu.append(
+    h(
+      "div",
+      { class: "menu-list" },
+      SNOOZES.map(([label, days]) =>
+        button(label, { press: () => choose(days), look: "quiet", small: true }),
+      ),
+    ),
+  );
+  return menu;
+}
+
+/**
+ * Nine in the morning, some days on, in UTC's notation.
+ * @param {Date} now
+ * @param {number} days
+ */
+function inDays(now, days) {
+  const then = new Date(now);
+  then.setDate(then.getDate() + days);
+  then.setHours(9, 0, 0, 0);
+  return then.toISOString();
+}

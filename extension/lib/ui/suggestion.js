@@ -1,0 +1,170 @@
+// A post worth engaging with, and one that must be left alone.
+
+import { button, chip, fold, link } from "./controls.js";
+import { h } from "./h.js";
+import { icon } from "./icons.js";
+import { age } from "./when.js";
+
+/** @typedef {import("./types.js").Suggestion} Suggestion */
+/**
+ * @typedef {object} SuggestionActions
+ * @property {(item: Suggestion, angle: string | null) => unknown} [draft] *angle* is one of the item's
+ * @property {(item: Suggestion) => unknown} [opened]
+ * @property {(item: Suggestion) => unknown} [dismiss]
+ * @property {(item: Suggestion, reason: string) => unknown} [release] for one held back, with the person's reason
+ */
+
+/**
+ * @param {Suggestion} item
+ * @param {SuggestionActions} actions
+ * @param {{ level?: 3|4 }} [how]
+ */
+export function suggestionCard(item, actions, { level = 3 } = {}) {
+  const post = item.post;
+  return h(
+    "article",
+    {
+      class: `card suggestion is-${item.verdict}`,
+      data: { suggestion: item.id, post: post.id, verdict: item.verdict },
+    },
+    h(
+      "header",
+      { class: "card-head" },
+      h(level === 3 ? "h3" : "h4", { dir: "auto" }, post.title || "Untitled post"),
+      h("span", { class: "soft age" }, age(item.age_hours)),
+    ),
+    h(
+      "p",
+      { class: "about", dir: "auto" },
+      [item.company, post.author && `by ${post.author}`, post.source].filter(Boolean).join(" · "),
+    ),
+    post.summary && h("p", { class: "summary", dir: "auto" }, post.summary),
+    item.caution && caution(item.caution.text),
+    reasonChips(item),
+    actionsOf(item, actions),
+  );
+}
+
+/** @param {string} text */
+function caution(text) {
+  return h(
+    "p",
+    { class: "caution" },
+    icon("late"),
+    h("span", { dir: "auto" }, h("strong", null, "Careful: "), text),
+  );
+}
+
+/**
+ * Why this post, as chips; the strongest first.
+ * @param {Suggestion} item
+ */
+export function reasonChips(item) {
+  const reasons = [...(item.reasons ?? [])]
+    .filter((reason) => reason.text)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  if (!reasons.length) return null;
+  return h(
+    "ul",
+    { class: "chips", "aria-label": "Why this post" },
+    reasons.map((reason) =>
+      h(
+        "li",
+        { data: { signal: reason.signal } },
+        chip(reason.text, { tone: reason.weight < 0 ? "warn" : undefined }),
+      ),
+    ),
+  );
+}
+
+/**
+ * @param {Suggestion} item
+ * @param {SuggestionActions} actions
+ */
+function actionsOf(item, actions) {
+  const [first, ...rest] = item.angles ?? [];
+  const draft = actions.draft;
+  return h(
+    "div",
+    { class: "row actions" },
+    draft &&
+      first &&
+      button(first.label, {
+        press: () => draft(item, first.id),
+        icon: "pen",
+        look: item.verdict === "suggest" ? "main" : "plain",
+        data: { act: "draft", angle: first.id },
+      }),
+    draft &&
+      rest.map((angle) =>
+        button(angle.label, { press: () => draft(item, angle.id), data: { act: "draft", angle: angle.id } }),
+      ),
+    item.post.url &&
+      link("Open post", item.post.url, { look: "quiet", icon: "open", press: () => actions.opened?.(item) }),
+    actions.dismiss &&
+      button("Not this one", {
+        press: () => actions.dismiss?.(item),
+        look: "quiet",
+        data: { act: "dismiss" },
+      }),
+  );
+}
+
+/**
+ * Posts that are left alone, one line each with the reason.
+ * @param {Suggestion[]} items
+ * @param {SuggestionActions} [actions]
+ */
+export function heldBack(items, actions = {}) {
+  if (!items.length) return null;
+  const count =
+    items.length === 1 ? "1 post is better left alone" : `${items.length} posts are better left alone`;
+  return fold(
+    h("span", null, icon("hush"), count),
+    { class: "held-back" },
+    h(
+      "ul",
+      { class: "lines" },
+      items.map((item) => heldRow(item, actions)),
+    ),
+  );
+}
+
+/**
+ * @param {Suggestion} item
+ * @param {SuggestionActions} actions
+ */
+function heldRow(item, actions) {
+  const why = item.caution?.text ?? item.reasons?.[0]?.text ?? "Best left alone.";
+  return h(
+    "li",
+    { data: { heldBack: item.post.id } },
+    h(
+      "p",
+      { dir: "auto" },
+      item.post.url
+        ? link(item.post.title, item.post.url, { press: () => actions.opened?.(item) })
+        : item.post.title,
+    ),
+    h("p", { class: "soft", dir: "auto" }, why),
+    actions.release && releaser(item, actions.release),
+  );
+}
+
+/**
+ * @param {Suggestion} item
+ * @param {(item: Suggestion, reason: string) => unknown} release
+ */
+function releaser(item, release) {
+  const reason = h("input", {
+    type: "text",
+    "aria-label": "Why this post is fine to comment on",
+    placeholder: "Why it is fine, in a few words",
+    dir: "auto",
+  });
+  const go = button("Show it after all", {
+    small: true,
+    press: () => (reason.value.trim() ? release(item, reason.value.trim()) : reason.focus()),
+  });
+  return fold("I know better", { class: "release" }, h("div", { class: "row" }, reason, go));
+}

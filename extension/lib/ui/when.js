@@ -1,0 +1,140 @@
+// The only file that writes dates: a moment is shown on the clock of the one who receives, as the API answers it.
+
+const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MOMENT = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
+const DAY_MS = 86_400_000;
+
+/** @typedef {{ year: number, month: number, day: number, hour: number | null, minute: number, offset: number | null }} Wall */
+
+/**
+ * The wall clock that a moment or date shows; null when it is neither. *offset* is in minutes.
+ * @param {string | null | undefined} moment
+ * @returns {Wall | null}
+ */
+export function wall(moment) {
+  const found = MOMENT.exec(moment ?? "");
+  if (!found) return null;
+  const [, year, month, day, hour, minute, zone] = found;
+  return {
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    hour: hour === undefined ? null : Number(hour),
+    minute: Number(minute ?? 0),
+    offset: zone === undefined ? null : minutes(zone),
+  };
+}
+
+/** @param {string} zone */
+function minutes(zone) {
+  if (zone === "Z") return 0;
+  const sign = zone.startsWith("-") ? -1 : 1;
+  const digits = zone.slice(1).replace(":", "");
+  return sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2)));
+}
+
+/** @param {Wall} at */
+function dayNumber(at) {
+  return Date.UTC(at.year, at.month - 1, at.day) / DAY_MS;
+}
+
+/** @param {number} value */
+const two = (value) => String(value).padStart(2, "0");
+
+/**
+ * "Tue 24 Nov", with the year where it is another one than *now*'s.
+ * @param {string | null | undefined} moment
+ * @param {Date} [now]
+ */
+export function day(moment, now = new Date()) {
+  const at = wall(moment);
+  if (!at) return "";
+  const weekday = DAYS[new Date(Date.UTC(at.year, at.month - 1, at.day)).getUTCDay()];
+  const year = at.year === now.getFullYear() ? "" : ` ${at.year}`;
+  return `${weekday} ${at.day} ${MONTHS[at.month - 1]}${year}`;
+}
+
+/**
+ * "Tue 24 Nov, 09:00".
+ * @param {string | null | undefined} moment
+ * @param {Date} [now]
+ */
+export function dayAndTime(moment, now = new Date()) {
+  const at = wall(moment);
+  if (!at || at.hour === null) return day(moment, now);
+  return `${day(moment, now)}, ${two(at.hour)}:${two(at.minute)}`;
+}
+
+/**
+ * How far off a day is on the receiver's calendar: "today", "tomorrow", "in 3 days", "2 weeks ago".
+ * @param {string | null | undefined} moment
+ * @param {Date} [now]
+ */
+export function distance(moment, now = new Date()) {
+  const at = wall(moment);
+  if (!at) return "";
+  const offset = at.offset ?? -now.getTimezoneOffset();
+  const today = Math.floor((now.getTime() + offset * 60_000) / DAY_MS);
+  return inDays(dayNumber(at) - today);
+}
+
+/** @param {number} days */
+function inDays(days) {
+  if (days === 0) return "today";
+  if (days === 1) return "tomorrow";
+  if (days === -1) return "yesterday";
+  const size = Math.abs(days);
+  const amount =
+    size < 14
+      ? `${size} days`
+      : size < 60
+        ? `${Math.round(size / 7)} weeks`
+        : `${Math.round(size / 30)} months`;
+  return days > 0 ? `in ${amount}` : `${amount} ago`;
+}
+
+/**
+ * "their 09:00 is your 15:00", when the receiver's clock differs from the person's; else nothing.
+ * @param {string | null | undefined} moment
+ * @param {(date: Date) => number} [offsetHere] minutes east of UTC
+ */
+export function yourClock(moment, offsetHere = (date) => -date.getTimezoneOffset()) {
+  const at = wall(moment);
+  if (!at || at.hour === null || at.offset === null) return "";
+  const utc = Date.UTC(at.year, at.month - 1, at.day, at.hour, at.minute) - at.offset * 60_000;
+  const here = offsetHere(new Date(utc));
+  if (here === at.offset) return "";
+  const local = new Date(utc + here * 60_000);
+  return `their ${two(at.hour)}:${two(at.minute)} is your ${two(local.getUTCHours())}:${two(local.getUTCMinutes())}`;
+}
+
+/**
+ * "3 hours old", "2 days old".
+ * @param {number | null | undefined} hours
+ */
+export function age(hours) {
+  if (hours === null || hours === undefined) return "";
+  if (hours < 1) return "new";
+  if (hours < 36) return `${Math.round(hours)} h old`;
+  return `${Math.round(hours / 24)} days old`;
+}
+
+/**
+ * A moment now or later as the API takes it: local wall clock with its offset.
+ * @param {Date} date
+ */
+export function stamp(date) {
+  const offset = -date.getTimezoneOffset();
+  const size = Math.abs(offset);
+  const local = new Date(date.getTime() + offset * 60_000).toISOString().slice(0, 19);
+  return `${local}${offset < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+/**
+ * The value for an `<input type="datetime-local">`.
+ * @param {string | null | undefined} moment
+ */
+export function forInput(moment) {
+  return wall(moment)?.hour == null ? "" : String(moment).slice(0, 16).replace(" ", "T");
+}

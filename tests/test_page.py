@@ -39,6 +39,14 @@ def test_scripts_are_found_by_their_type():
     assert PAGE.scripts("") == ['let x = "<p>no</p>"']
 
 
+def test_a_line_knows_its_element_and_links():
+    lines = Page("<p>Ask <a href='mailto:a@b.example'>Ann</a>e <b>now</b></p><div>x<br>y</div>", "").lines
+    assert [line.text for line in lines] == ["Ask Anne now", "x", "y"]
+    assert (lines[0].element.tag, lines[0].links) == ("p", ("mailto:a@b.example",))
+    assert lines[0].element.says("Ask Anne now")
+    assert not lines[0].element.says("Ask")
+
+
 def test_elements_know_their_neighbours():
     item = PAGE.first("li")
     assert item and item.next and item.parent

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -109,6 +111,19 @@ class Element:
         """Return the visible text with a line for each block."""
         return "\n".join(line for line in map(clean, "".join(_pieces(self._node)).split("\n")) if line)
 
+    def lines(self) -> list[Line]:
+        """Return the visible lines inside."""
+        return list(_lines(self._node))
+
+    def says(self, text: str) -> bool:
+        """Whether *text* is all that is visible inside; looks no further than it must."""
+        seen = ""
+        for piece in _pieces(self._node):
+            seen += piece
+            if len(seen) > 2 * len(text) + 200:
+                break
+        return clean(seen) == text
+
     def css(self, selector: str) -> list[Element]:
         """Return the elements inside that match, in page order."""
         return [Element(node) for node in self._node.css(selector) if node.mem_id != self._node.mem_id]
@@ -148,6 +163,15 @@ class Element:
         for node in self._node.traverse(include_text=False):
             if node.is_element_node and node.mem_id != self._node.mem_id:
                 yield Element(node)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line as a reader sees it, the element it begins in, and the addresses of the links on it."""
+
+    text: str
+    element: Element
+    links: tuple[str, ...] = ()
 
 
 class Page:
@@ -223,6 +247,12 @@ class Page:
         body = self.first("body")
         return body.lines_text() if body else ""
 
+    @cached_property
+    def lines(self) -> list[Line]:
+        """The visible lines of the page, each with its element and links."""
+        body = self.first("body")
+        return body.lines() if body else []
+
     def scripts(self, type: str) -> list[str]:
         """Return the texts of the scripts of this media type ("" for those without one)."""
         wanted = type.lower()
@@ -247,19 +277,41 @@ def _hidden(node: LexborNode) -> bool:
     return "hidden" in attributes or bool(_HIDDEN_STYLE.search(attributes.get("style") or ""))
 
 
+def _lines(top: LexborNode) -> Iterator[Line]:
+    words: list[str] = []
+    links: list[str] = []
+    begin: LexborNode | None = None
+    for piece, node in chain(_seen(top), [("\n", top)]):
+        if piece == "\n":
+            text = clean("".join(words))
+            if text and begin is not None:
+                yield Line(text, Element(begin), tuple(links))
+            words, links, begin = [], [], None
+        elif not piece and node.tag == "a":
+            links.append(node.attributes.get("href") or "")
+        else:
+            words.append(piece)
+            begin = begin or (node.parent if piece.strip() else None)
+
+
 def _pieces(top: LexborNode) -> Iterator[str]:
-    """Yield the visible texts under *top* with a line break around each block; iterative, for deep trees."""
-    stack: list[LexborNode | str] = [top]
+    return (piece for piece, _ in _seen(top))
+
+
+def _seen(top: LexborNode) -> Iterator[tuple[str, LexborNode]]:
+    """Yield the visible texts under *top*, "\n" around each block and "" before a link; iterative, for deep trees."""
+    stack: list[LexborNode | tuple[str, LexborNode]] = [top]
     while stack:
         node = stack.pop()
-        if isinstance(node, str):
+        if isinstance(node, tuple):
             yield node
         elif node.is_text_node:
-            yield (node.text_content or "").replace("\n", " ")
+            yield (node.text_content or "").replace("\n", " "), node
         elif node.is_element_node and ((node.tag not in _UNSEEN and not _hidden(node)) or node.mem_id == top.mem_id):
             edge = "\n" if node.tag in _BLOCK else ""
-            yield edge
-            stack.append(edge)
+            yield edge, node
+            if edge:
+                stack.append((edge, node))
             stack.extend(reversed(list(node.iter(include_text=True))))
 
 

@@ -138,3 +138,54 @@ export function stamp(date) {
 export function forInput(moment) {
   return wall(moment)?.hour == null ? "" : String(moment).slice(0, 16).replace(" ", "T");
 }
+
+/**
+ * The moment that a zone's clock shows as *local* ("2026-11-24T09:00"), as the API takes it.
+ * @param {string} local
+ * @param {string | null | undefined} [zone] IANA name; the person's own without one
+ */
+export function zoned(local, zone) {
+  const at = wall(`${local}Z`);
+  if (!at || at.hour === null) return null;
+  const utc = Date.UTC(at.year, at.month - 1, at.day, at.hour, at.minute);
+  // Twice, because the first guess may lie on the other side of a change of clocks.
+  const guess = utc - offsetAt(utc, zone) * 60_000;
+  const offset = offsetAt(guess, zone);
+  const size = Math.abs(offset);
+  return `${local}:00${offset < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+/**
+ * Minutes east of UTC in a zone at a moment.
+ * @param {number} moment
+ * @param {string | null | undefined} zone
+ */
+function offsetAt(moment, zone) {
+  if (!zone) return -new Date(moment).getTimezoneOffset();
+  const how = /** @type {const} */ ({
+    timeZone: zone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+  const parts = Object.fromEntries(
+    new Intl.DateTimeFormat("en", how).formatToParts(moment).map((part) => [part.type, Number(part.value)]),
+  );
+  const { year = 0, month = 1, day: date = 1, hour = 0, minute = 0 } = parts;
+  return Math.round(
+    (Date.UTC(year, month - 1, date, hour, minute) - Math.floor(moment / 60_000) * 60_000) / 60_000,
+  );
+}
+
+/** The zones this browser knows, for suggestions while typing. */
+export function zones() {
+  return Intl.supportedValuesOf?.("timeZone") ?? [];
+}
+
+/** The person's own zone. */
+export function ownZone() {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

@@ -1,0 +1,52 @@
+// What is wrong with a text, the worst first, each with its place and, where there is one, its cure.
+
+import { button } from "./controls.js";
+import { h } from "./h.js";
+import { icon } from "./icons.js";
+
+/** @typedef {import("./types.js").Finding} Finding */
+
+const TIERS = /** @type {const} */ ({ block: "Mend this first", warn: "Look at this", hint: "A thought" });
+const ORDER = Object.keys(TIERS);
+
+/**
+ * @param {Finding[]} findings
+ * @param {{ body: string, select: (start: number, end: number) => void, cure: (finding: Finding, text: string) => unknown }} how
+ */
+export function findingsList(findings, how) {
+  if (!findings.length) return null;
+  const sorted = [...findings].sort(
+    (a, b) => ORDER.indexOf(a.tier) - ORDER.indexOf(b.tier) || a.start - b.start,
+  );
+  return h(
+    "ul",
+    { class: "lines", "aria-label": "What to look at" },
+    sorted.map((finding) => findingRow(finding, how)),
+  );
+}
+
+/**
+ * @param {Finding} finding
+ * @param {Parameters<typeof findingsList>[1]} how
+ */
+function findingRow(finding, how) {
+  const found = finding.end > finding.start ? how.body.slice(finding.start, finding.end) : "";
+  return h(
+    "li",
+    { class: `finding tier-${finding.tier}`, data: { rule: finding.rule, tier: finding.tier } },
+    icon(finding.tier === "hint" ? "question" : "late"),
+    h(
+      "div",
+      null,
+      h("p", { dir: "auto" }, h("strong", null, `${TIERS[finding.tier]}: `), finding.message),
+      finding.fix && h("p", { class: "soft", dir: "auto" }, finding.fix),
+    ),
+    found &&
+      button("Show", {
+        press: () => how.select(finding.start, finding.end),
+        small: true,
+        look: "quiet",
+        name: `Show where: ${found.slice(0, 60)}`,
+      }),
+  );
+}

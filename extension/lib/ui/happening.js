@@ -1,0 +1,96 @@
+// What the other side did: the short form that moves the plan.
+
+import { field, form, select } from "./controls.js";
+import { h } from "./h.js";
+import { promiseReader } from "./interview.js";
+import { problem } from "./states.js";
+import { stamp, zoned } from "./when.js";
+import { choices } from "./words.js";
+
+/** @typedef {import("./types.js").Person} Person */
+
+/** @type {Record<string, string>} */
+const WORDS = {
+  promise: "What they said, in their words",
+  reply_received: "What they wrote (optional)",
+  rejected: "What they wrote (optional)",
+  offer: "What they offered (optional)",
+};
+
+/**
+ * @param {Person[]} people
+ * @param {{ save: (body: object) => unknown, cancel?: () => void, now?: Date, readPromise?: import("./interview.js").ReadPromise }} how
+ */
+export function happeningForm(people, how) {
+  const now = how.now ?? new Date();
+  const read = h("div", { class: "promise-read", role: "status" });
+  const words = field("What they wrote (optional)", {
+    name: "words",
+    on: how.readPromise && {
+      input: (event) => {
+        if (kind.value === "promise") promiseListener(event);
+      },
+    },
+  });
+  const decide = field("They want an answer by", { name: "decide_by", type: "datetime-local" });
+  const what = select("What happened", {
+    name: "event",
+    value: "reply_received",
+    options: choices("happening"),
+    on: { change: () => adapt() },
+  });
+  const kind = /** @type {HTMLSelectElement} */ (what.querySelector("select"));
+  const element = form(
+    {
+      label: "Note it down",
+      name: "What happened",
+      cancel: how.cancel,
+      problem,
+      send: (typed) => how.save(bodyOf(typed)),
+    },
+    h(
+      "div",
+      { class: "fields two" },
+      what,
+      field("When", { name: "at", type: "datetime-local", value: stamp(now).slice(0, 16), required: true }),
+      people.length > 0 &&
+        select("Who", {
+          name: "person_id",
+          options: [
+            ["", "The company"],
+            ...people.map((person) => /** @type {[string, string]} */ ([person.id, person.name])),
+          ],
+        }),
+      decide,
+    ),
+    words,
+    read,
+  );
+  const promiseListener = how.readPromise
+    ? promiseReader(
+        read,
+        how.readPromise,
+        () => zoned(String(new FormData(element).get("at")), null) ?? stamp(now),
+      )
+    : () => {};
+  const adapt = () => {
+    decide.hidden = kind.value !== "offer";
+    /** @type {HTMLElement} */ (words.querySelector("label")).textContent =
+      WORDS[kind.value] ?? "A note (optional)";
+    if (kind.value !== "promise") read.replaceChildren();
+  };
+  adapt();
+  return element;
+}
+
+/** @param {Record<string, string | null>} typed */
+function bodyOf(typed) {
+  const body = {
+    event: typed["event"],
+    at: zoned(String(typed["at"]), null),
+    words: typed["words"],
+    person_id: typed["person_id"],
+    decide_by: typed["decide_by"] ? zoned(typed["decide_by"], null) : null,
+  };
+  return Object.fromEntries(Object.entries(body).filter(([, value]) => value));
+}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from afterword.desk.applications import Applications
 from afterword.desk.base import Ear
@@ -24,11 +25,12 @@ __all__ = ["Desk", "Ear", "Later"]
 class Desk:
     """One desk for one home folder; every method may be called from any thread.
 
-    *now* is the clock, *ear* listens to the network, *later* runs a task in the background.
+    *now* is the clock, *ear* listens to the network, *later* runs a task in the background,
+    *home* is the folder for keys and backups.
     """
 
-    def __init__(self, store: Store, now: Callable[[], datetime], ear: Ear, later: Later) -> None:
-        self.store, self.now, self.ear, self.later = store, now, ear, later
+    def __init__(self, store: Store, now: Callable[[], datetime], ear: Ear, later: Later, home: Path) -> None:
+        self.store, self.now, self.ear, self.later, self.home = store, now, ear, later, home
         self.applications = Applications(self, store, now)
         self.captures = Captures(self, store, now)
         self.devices = Devices(self, store, now)

@@ -116,7 +116,9 @@ class Applications(Part):
         with self.store.change("merge applications"):
             gone, kept = self.need(Opportunity, id), self.need(Opportunity, into)
             for kind in (Person, Interview, Happening, FollowUpMark, PostMark, Draft, Capture):
-                self.store.put(*(structs.replace(r, opportunity_id=into) for r in self.store.all(kind, opportunity_id=id)))
+                self.store.put(
+                    *(structs.replace(r, opportunity_id=into) for r in self.store.all(kind, opportunity_id=id))
+                )
             self.store.put(structs.replace(gone, merged_into=into))
         return kept
 
@@ -129,7 +131,9 @@ class Applications(Part):
         with self.store.change("merge companies"):
             gone, kept = self.need(Company, id), self.need(Company, into)
             names = dict.fromkeys([*kept.aliases, gone.name, *gone.aliases])
-            kept = structs.replace(kept, aliases=tuple(n for n in names if n != kept.name), website=kept.website or gone.website)
+            kept = structs.replace(
+                kept, aliases=tuple(n for n in names if n != kept.name), website=kept.website or gone.website
+            )
             self.store.put(kept, structs.replace(gone, merged_into=into))
             for opportunity in self.store.all(Opportunity, company_id=id):
                 self.store.put(structs.replace(opportunity, company_id=into, company=kept.name))
@@ -167,7 +171,9 @@ class Applications(Part):
     def _keep_interview(self, interview: Interview, label: str) -> InterviewShown:
         if interview.ended_at < interview.started_at:
             raise Invalid(
-                "The interview ends before it starts.", code="ends_before_start", fix="Check the two times and their zones."
+                "The interview ends before it starts.",
+                code="ends_before_start",
+                fix="Check the two times and their zones.",
             )
         known = {p.id for p in self.store.all(Person, opportunity_id=interview.opportunity_id)}
         if strangers := [p for p in interview.people if p not in known]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from msgspec import structs
 
 from afterword.errors import NotFound
-from afterword.model import FeedAnswer, FeedSeen, Feed, Fetched, Profile, Record, Settings
+from afterword.model import Feed, FeedAnswer, FeedSeen, Fetched, Profile, Record, Settings
 from afterword.storage import Store
 
 if TYPE_CHECKING:

@@ -43,7 +43,9 @@ class Captures(Part):
         from afterword.page import Page
 
         if len(page.html) > PAGE_LIMIT:
-            raise TooLarge("The page is larger than 4 MiB.", fix="Open the job's own page, or type the fields yourself.")
+            raise TooLarge(
+                "The page is larger than 4 MiB.", fix="Open the job's own page, or type the fields yourself."
+            )
         reading = capture.read(page, self.profile())
         if reading.frame and (api := capture.posting_api(reading.frame)):
             reading = self._through_api(api, reading)
@@ -65,7 +67,9 @@ class Captures(Part):
         reading = self.read(page, correction)
         return _shown(reading, capture_id, duplicate_of=self._duplicate(reading, page))
 
-    def keep(self, capture_id: str, captured_at: Any, page: PageInView, correction: Correction | None) -> tuple[CaptureShown, bool]:
+    def keep(
+        self, capture_id: str, captured_at: Any, page: PageInView, correction: Correction | None
+    ) -> tuple[CaptureShown, bool]:
         """Keep a capture; the same id again gives the first result and False."""
         if known := self.store.get(Capture, capture_id):
             return self._show(known), False

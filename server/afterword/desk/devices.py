@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import os
 import secrets
 from collections import deque
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from threading import Lock
 from typing import Any
 
@@ -148,7 +150,7 @@ class Devices(Part):
         if not found:
             rotated = self.store.all(Device, old_token_sha256=digest)
             found = [d for d in rotated if d.old_valid_until and now < d.old_valid_until]
-        if not found or not hmac.compare_digest(digest, found[0].token_sha256 if not found[0].old_token_sha256 else digest):
+        if not found:
             return None
         device = found[0]
         if device.last_used_at is None or now - device.last_used_at > USED_GRAIN:
@@ -185,18 +187,19 @@ class Devices(Part):
 
     # --- the dashboard's session
 
-    def login_link(self) -> str:
+    def start_token(self) -> str:
         """Make a one-time token for the start-up link."""
-        token = secrets.token_urlsafe(24)
-        with self._lock:
-            self._links[_digest(token)] = self.now() + LINK_LASTS
-        return token
+        return mint(start_key(self.desk.home), self.now())
 
     def log_in(self, token: str) -> str:
         """Exchange a one-time token for a session cookie's value."""
+        until = opens(start_key(self.desk.home), token, self.now())
         with self._lock:
-            until = self._links.pop(_digest(token), None)
-        if until is None or self.now() > until:
+            used = token in self._links
+            self._links = {t: u for t, u in self._links.items() if u > self.now()}
+            if until:
+                self._links[token] = until
+        if used or until is None:
             raise Refused(
                 "This start-up link was used, or is too old.",
                 code="link_used",
@@ -217,6 +220,35 @@ class Devices(Part):
         if device is None or device.origin != DASHBOARD or self.now() - device.created_at > SESSION_LASTS:
             return None
         return device
+
+
+def start_key(home: Path) -> bytes:
+    """Return the key that start-up links are made with, kept in the home folder for its owner alone."""
+    path = home / "start.key"
+    if not path.exists():
+        home.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with open(path, "xb", opener=lambda p, flags: os.open(p, flags, 0o600)) as file:
+            file.write(secrets.token_bytes(32))
+    return path.read_bytes()
+
+
+def mint(key: bytes, now: datetime) -> str:
+    """Make a start-up token: until when it holds, a nonce, and the seal over both."""
+    message = f"{int((now + LINK_LASTS).timestamp())}.{secrets.token_hex(8)}"
+    return f"{message}.{_seal(key, message)}"
+
+
+def opens(key: bytes, token: str, now: datetime) -> datetime | None:
+    """Return until when a start-up token holds, or None when it is not ours or too old."""
+    message, _, seal = token.rpartition(".")
+    if not hmac.compare_digest(_seal(key, message), seal):
+        return None
+    until = datetime.fromtimestamp(int(message.partition(".")[0]), UTC)
+    return until if now <= until else None
+
+
+def _seal(key: bytes, message: str) -> str:
+    return hmac.new(key, message.encode(), "sha256").hexdigest()
 
 
 def shown(device: Device) -> DeviceShown:

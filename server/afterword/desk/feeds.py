@@ -51,7 +51,9 @@ class Feeds(Part):
         company = self.need(Company, company_id)
         if not (start or company.website):
             raise Invalid(
-                f"No website of {company.name} is known.", code="website_missing", fix="Add the company's website and try again."
+                f"No website of {company.name} is known.",
+                code="website_missing",
+                fix="Add the company's website and try again.",
             )
         return self.desk.ear.discover(start or company.website or "", company.name)
 
@@ -70,7 +72,7 @@ class Feeds(Part):
     def start_poll(self, feed_ids: list[str] | None = None) -> Poll:
         """Begin a poll run in the background and return it; without ids, of all active feeds."""
         if feed_ids is None:
-            feed_ids = [f.id for f in self.store.all(Feed) if f.state != "gone" and f.state != "paused"]
+            feed_ids = [f.id for f in self.store.all(Feed) if f.state not in ("gone", "paused")]
         poll = self._begin([self.need(Feed, id) for id in feed_ids])
         self.desk.later(lambda: self._run(poll.id))
         return poll
@@ -131,7 +133,9 @@ class Feeds(Part):
             feed = feeds.schedule(feed, answer, [*known, *fresh], self.now())
             self.store.put(*changed, feed)
         state = "failed" if answer.error else "done" if answer.read else "unchanged"
-        return PollItem(feed_id=feed.id, title=feed.title or feed.url, state=state, new_posts=len(fresh), error=answer.error)
+        return PollItem(
+            feed_id=feed.id, title=feed.title or feed.url, state=state, new_posts=len(fresh), error=answer.error
+        )
 
     def change(self, id: str, changes: dict[str, Any]) -> Feed:
         """Pause, resume, rename or move a feed; resuming polls it soon."""

@@ -37,6 +37,9 @@ class Keeping(Part):
         """Look through everything the person keeps."""
         return [Found(kind=kind, id=id, excerpt=excerpt) for kind, id, excerpt in self.store.search(words, limit)]
 
+    def back_up_if_due(self) -> None:
+        """Make today's backup when there is none yet."""
+
     def forget(self, person: Person) -> None:
         """Drop a person, their part of each interview, and the messages to them."""
         where = {"opportunity_id": person.opportunity_id}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from msgspec import structs
 
-from afterword import plan
+from afterword import calendar, plan
 from afterword.desk.base import Part, new_id
 from afterword.errors import Invalid, NotFound
 from afterword.model import (
@@ -76,9 +76,18 @@ class Plan(Part):
             "time_zone": (interview and interview.time_zone) or opportunity.time_zone or profile.time_zone,
         }
 
-    def read(self, words: str, said_at: date | datetime, region: str, language: str, zone: str | None) -> Promise:
-        """Read a promise as it is typed."""
-        return plan.read_promise(words, said_at, region=region, language=language, time_zone=zone)
+    def promise(
+        self, words: str, said_at: str, region: str | None, language: str | None, time_zone: str | None
+    ) -> Promise:
+        """Read a promise as it is typed; *said_at* is a moment or a date in ISO 8601."""
+        profile = self.profile()
+        return plan.read_promise(
+            words,
+            _day_or_moment(said_at, "said_at"),
+            region=region or profile.region or "",
+            language=language or profile.language or "en",
+            time_zone=time_zone or (None if region else profile.time_zone),
+        )
 
     def follow_ups(self, opportunity_id: str, at: datetime | None = None) -> tuple[FollowUp, ...]:
         """Return the plan of one application as of *at*."""
@@ -107,6 +116,12 @@ class Plan(Part):
             suggestions=tuple(suggestions[:3]),
             badge=sum(f.state in ("due", "late") for f in items),
         )
+
+    def badge(self) -> int:
+        """Return how many follow-ups are due or late now."""
+        now = self.now()
+        living = [o for o in self.desk.applications.opportunities() if o.stage not in CLOSED]
+        return sum(f.state in ("due", "late") for o in living for f in self.follow_ups(o.id, now))
 
     def show(self, follow_up: FollowUp, situation: Situation) -> FollowUpShown:
         """Return the follow-up with names."""
@@ -148,14 +163,26 @@ class Plan(Part):
         after = {f.id: f for f in plan.follow_ups(situation, self.now())}
         return self.show(after.get(follow_up_id, follow_up), situation)
 
-    def happened(self, opportunity_id: str, event: HappeningKind, fields: dict[str, Any]) -> tuple[FollowUp, ...]:
-        """Note what the other side did, and return the plan as it is then."""
+    def happened(self, opportunity_id: str, event: HappeningKind, fields: dict[str, Any]) -> None:
+        """Note what the other side did; *decide_by* is a moment or a date."""
+        if fields.get("decide_by"):
+            day = _day_or_moment(fields["decide_by"], "decide_by")
+            fields = fields | {"decide_by": self._end_of_work(opportunity_id, day)}
         with self.store.change(event.replace("_", " ")):
             opportunity = self.need(Opportunity, opportunity_id)
             self.store.put(Happening(id=new_id(), opportunity_id=opportunity_id, event=event, **fields))
             if stage := STAGE_AFTER.get(event):
                 self.store.put(structs.replace(opportunity, stage=stage))
-        return self.follow_ups(opportunity_id)
+
+    def _end_of_work(self, opportunity_id: str, day: date | datetime) -> datetime:
+        """Read a bare date as the end of its working day where the company is."""
+        if isinstance(day, datetime):
+            return day
+        situation = self.desk.applications.situation(opportunity_id)
+        zone = calendar.zone(
+            situation.opportunity.time_zone or situation.profile.time_zone, situation.opportunity.region
+        )
+        return datetime.combine(day, time(17), zone)
 
 
 URGENCY = ("late", "due", "blocked_no_address", "snoozed", "upcoming", "done", "skipped", "stopped")
@@ -171,3 +198,17 @@ def _worth_showing(follow_up: FollowUp, now: datetime) -> bool:
             return now - follow_up.latest < REMEMBERS_DONE
         case _:
             return False
+
+
+def _day_or_moment(words: str, field: str) -> date | datetime:
+    try:
+        if len(words) == 10:
+            return date.fromisoformat(words)
+        moment = datetime.fromisoformat(words)
+    except ValueError:
+        raise Invalid(
+            f"{field} {words!r} is neither a date nor a moment.",
+            code="invalid_time",
+            fix="Use 2026-10-14 or 2026-10-14T13:45:00-07:00.",
+        ) from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

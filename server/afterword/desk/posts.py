@@ -72,10 +72,14 @@ class Posts(Part):
         self.need(Opportunity, opportunity_id)
         self.need(Post, post_id)
         if event == "released" and not (fields.get("reason") or "").strip():
-            raise Invalid("Why is this post all right?", code="reason_missing", fix="Type a reason; it is kept with the post.")
+            raise Invalid(
+                "Why is this post all right?", code="reason_missing", fix="Type a reason; it is kept with the post."
+            )
         if event == "snoozed" and fields.get("until") is None:
             raise Invalid("Until when?", code="until_missing", fix="Send `until`, the moment to show it again.")
-        mark = PostMark(id=new_id(), post_id=post_id, opportunity_id=opportunity_id, event=event, at=self.now(), **fields)
+        mark = PostMark(
+            id=new_id(), post_id=post_id, opportunity_id=opportunity_id, event=event, at=self.now(), **fields
+        )
         with self.store.change(f"post {event}"):
             self.store.put(mark)
         return mark

@@ -12,8 +12,8 @@ from afterword.desk.base import Part, new_id
 from afterword.errors import Conflict, Invalid
 from afterword.model import (
     Channel,
-    Composed,
     Company,
+    Composed,
     Draft,
     DraftKind,
     Finding,
@@ -202,7 +202,7 @@ class Words(Part):
     def _compared(other: Draft, draft: Draft) -> bool:
         return other.kind == draft.kind and set(other.people) != set(draft.people)
 
-    def amend(
+    def edit(
         self,
         id: str,
         *,
@@ -230,7 +230,13 @@ class Words(Part):
             )
             if answers or another or channel or angle or tone or language:
                 composed = self._compose(
-                    self._again(draft), angle or draft.angle, draft.tone, language or draft.language, draft.variant, draft.answers, id
+                    self._again(draft),
+                    angle or draft.angle,
+                    draft.tone,
+                    language or draft.language,
+                    draft.variant,
+                    draft.answers,
+                    id,
                 )
                 draft = structs.replace(draft, **_made(composed))
             if body is not None:
@@ -252,12 +258,39 @@ class Words(Part):
             if draft.follow_up_id and event in marks:
                 self.desk.plan.mark(draft.follow_up_id, marks[event], moment)
             elif draft.post_id and event in marks:
-                done = {"comment": "commented", "share": "shared"}.get(draft.kind, "opened") if event == "sent" else "copied"
+                done = (
+                    {"comment": "commented", "share": "shared"}.get(draft.kind, "opened")
+                    if event == "sent"
+                    else "copied"
+                )
                 self.desk.posts.mark(f"{draft.opportunity_id}.{draft.post_id}", done, {})  # type: ignore[arg-type]
         return self.show(draft, self._again(draft))
 
-    def check(self, words: str, order: Order, **how: Any) -> tuple[Finding, ...]:
-        """Check any text for an occasion."""
+    def check(
+        self,
+        words: str,
+        *,
+        kind: DraftKind,
+        channel: Channel,
+        opportunity_id: str | None,
+        interview_id: str | None,
+        person_id: str | None,
+        post_id: str | None,
+        at: datetime | None,
+        **how: Any,
+    ) -> tuple[Finding, ...]:
+        """Check any text; without an application only what needs none is checked."""
+        if opportunity_id is None:
+            return lint.check(words, Occasion(kind=kind, channel=channel, at=at or self.now()), **how)
+        order = Order(
+            kind=kind,
+            channel=channel,
+            opportunity_id=opportunity_id,
+            interview_id=interview_id,
+            people=(person_id,) if person_id else (),
+            post_id=post_id,
+            at=at,
+        )
         return lint.check(words, self.occasion(order), **how)
 
 

@@ -1,0 +1,202 @@
+"""The composition root and the command line: settings → store → desk → app and jobs → run."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import socket
+import sys
+import threading
+import webbrowser
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from afterword import settings
+from afterword.errors import AfterwordError, StoreLocked
+
+if TYPE_CHECKING:
+    from afterword.desk import Desk
+    from afterword.jobs import Jobs
+
+VERSION = "0.1.0"
+
+
+def now() -> datetime:
+    """Return the present moment: the clock's only door."""
+    return datetime.now(UTC)
+
+
+@contextlib.contextmanager
+def opened(home: Path, *, allow_private_hosts: bool = False) -> Iterator[tuple[Desk, Jobs]]:
+    """Open a home folder and put the desk together; give everything back at the end."""
+    from afterword.desk import Desk
+    from afterword.jobs import Jobs
+    from afterword.storage import open_store
+    from afterword.worker import Worker
+
+    store = open_store(home)
+    worker = Worker(allow_private_hosts=allow_private_hosts)
+    jobs = Jobs(now)
+    try:
+        yield Desk(store, now, worker, jobs.later, home), jobs
+    finally:
+        jobs.stop()
+        worker.close()
+        store.close()
+
+
+def listen(port: int) -> socket.socket:
+    """Bind the first free port from *port* on; only this machine can reach it."""
+    for candidate in range(port, port + settings.PORTS_TRIED):
+        door = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        if sys.platform != "win32":
+            door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            door.bind((settings.HOST, candidate))
+        except OSError:
+            door.close()
+            continue
+        door.listen(128)
+        return door
+    raise click.ClickException(
+        f"Ports {port} to {port + settings.PORTS_TRIED - 1} are all taken. Choose another with --port."
+    )
+
+
+def run(
+    home: Path,
+    port: int,
+    *,
+    open_browser: bool,
+    allow_private_hosts: bool,
+    prepare: Callable[[Desk], None] | None = None,
+) -> None:
+    """Serve until stopped; SIGTERM finishes the requests in flight."""
+    with opened(home, allow_private_hosts=allow_private_hosts) as (desk, jobs), listen(port) as door:
+        taken = door.getsockname()[1]
+        if taken != port:
+            click.echo(f"Port {port} is taken by another program; using {taken}.")
+        from waitress.server import create_server
+
+        from afterword.web import create_app
+
+        server = create_server(
+            create_app(desk, taken, VERSION), sockets=[door], threads=8, channel_timeout=60, ident=None
+        )
+        link = f"http://{settings.NAME}:{taken}/?login={desk.devices.start_token()}"
+        click.echo(f"Afterword listens on http://{settings.NAME}:{taken} (only this machine can reach it).")
+        click.echo(f"Your data lies in {home}")
+        click.echo(f"Open it with this link, good once: {link}")
+        threading.Thread(target=_after, args=(desk, jobs, link if open_browser else None, prepare), daemon=True).start()
+        signal.signal(signal.SIGTERM, _leave)
+        if hasattr(signal, "SIGBREAK"):
+            signal.signal(signal.SIGBREAK, _leave)
+        try:
+            server.run()
+        finally:
+            server.close()
+    click.echo("Afterword has stopped.")
+
+
+def _after(desk: Desk, jobs: Jobs, link: str | None, prepare: Callable[[Desk], None] | None) -> None:
+    """Do what can wait until the server listens."""
+    if prepare:
+        prepare(desk)
+    jobs.start(desk)
+    if link:
+        webbrowser.open(link)
+
+
+def _leave(*_: Any) -> None:
+    raise SystemExit
+
+
+home_option = click.option("--home", metavar="DIR", help="Where your data lies (default: your user data folder).")
+port_option = click.option("--port", default=settings.PORT, show_default=True, type=click.IntRange(1, 65535))
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(VERSION)
+def cli() -> None:
+    """Afterword: what you say after the interview."""
+
+
+@cli.command()
+@home_option
+@port_option
+@click.option("--no-browser", is_flag=True, help="Do not open the dashboard.")
+@click.option("--allow-private-hosts", is_flag=True, help="Let feeds be fetched from private addresses.")
+def serve(home: str | None, port: int, no_browser: bool, allow_private_hosts: bool) -> None:
+    """Run the server and open the dashboard."""
+    folder = settings.home(home)
+    try:
+        run(folder, port, open_browser=not no_browser, allow_private_hosts=allow_private_hosts)
+    except StoreLocked as locked:
+        raise click.ClickException(f"{locked.detail} {locked.fix}") from None
+
+
+@cli.command("open")
+@home_option
+@port_option
+def open_dashboard(home: str | None, port: int) -> None:
+    """Print a fresh start-up link for the server that is running, and open it."""
+    from afterword.desk.devices import mint, start_key
+
+    link = f"http://{settings.NAME}:{port}/?login={mint(start_key(settings.home(home)), now())}"
+    click.echo(link)
+    webbrowser.open(link)
+
+
+@cli.command()
+@home_option
+@click.option("--name", required=True, help="What the script is called in the list of devices.")
+def token(home: str | None, name: str) -> None:
+    """Print a new token for a local script."""
+    with opened(settings.home(home)) as (desk, _):
+        click.echo(f"Token for {name}: {desk.devices.script_token(name)}")
+
+
+@cli.command()
+@home_option
+@click.option("--allow-private-hosts", is_flag=True, help="Let feeds be fetched from private addresses.")
+def poll(home: str | None, allow_private_hosts: bool) -> None:
+    """Poll the feeds that are due, with progress."""
+    with opened(settings.home(home), allow_private_hosts=allow_private_hosts) as (desk, _):
+        done = desk.feeds.poll_due()
+        if done is None:
+            click.echo("No feed is due.")
+            return
+        for item in done.items:
+            click.echo(f"{item.state:10} {item.new_posts:4} new  {item.title}  {item.error or ''}".rstrip())
+
+
+@cli.command()
+@port_option
+@click.option("--no-browser", is_flag=True, help="Do not open the dashboard.")
+def demo(port: int, no_browser: bool) -> None:
+    """Show the whole product with a made-up search, without any network."""
+    from afterword.demo import show
+
+    show(port, open_browser=not no_browser)
+
+
+def main() -> None:
+    """Run the command line; what could not be done is said in a sentence."""
+    try:
+        cli(standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except click.exceptions.Abort:
+        sys.exit(130)
+    except AfterwordError as error:
+        click.echo(f"{error.detail} {error.fix}".strip(), err=True)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

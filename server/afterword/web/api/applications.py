@@ -1,0 +1,147 @@
+"""Opportunities and companies."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from msgspec import Meta
+
+from afterword.desk import Desk
+from afterword.errors import Invalid
+from afterword.model import (
+    Company,
+    Opportunity,
+    Stage,
+    Value,
+)
+from afterword.web.typed import Api, In, Nothing, given
+
+Name = Annotated[str, Meta(min_length=1, max_length=300)]
+Long = Annotated[str, Meta(max_length=2**20)]
+Text = Annotated[str, Meta(max_length=2000)]
+
+
+class CompanyIn(In, frozen=True, kw_only=True):
+    """A company by name."""
+
+    name: Name
+    aliases: tuple[str, ...] | None = None
+    website: Text | None = None
+
+
+class CompanyPatch(In, frozen=True, kw_only=True):
+    """Changes to a company."""
+
+    name: Name | None = None
+    aliases: tuple[str, ...] | None = None
+    website: Text | None = None
+    profiles: dict[str, str] | None = None
+    followed: dict[str, bool] | None = None
+
+
+class OpportunityPatch(In, frozen=True, kw_only=True):
+    """Changes to an application; an empty text empties a field."""
+
+    title: Text | None = None
+    description: Long | None = None
+    url: Text | None = None
+    location: Text | None = None
+    stage: Stage | None = None
+    via_agency: Text | None = None
+    region: Text | None = None
+    language: Text | None = None
+    time_zone: Text | None = None
+    job_id: Text | None = None
+
+
+class OpportunityIn(OpportunityPatch, frozen=True, kw_only=True):
+    """A new application; the company by id, or by name."""
+
+    company: CompanyIn | None = None
+    company_id: str | None = None
+
+
+class MergeIn(In, frozen=True, kw_only=True):
+    """What to merge into."""
+
+    into: str
+
+
+class Opportunities(Value, frozen=True, kw_only=True):
+    """Applications, newest first."""
+
+    items: list[Opportunity]
+
+
+class Companies(Value, frozen=True, kw_only=True):
+    """Companies."""
+
+    items: list[Company]
+
+
+def add(api: Api, desk: Desk, _version: str) -> None:
+    """Register the routes."""
+    here = desk.applications
+
+    @api.op("GET", "/opportunities")
+    def opportunities() -> Opportunities:
+        """List applications, newest first."""
+        return Opportunities(items=here.opportunities())
+
+    @api.op("POST", "/opportunities", status=201)
+    def add_opportunity(body: OpportunityIn) -> Opportunity:
+        """Keep a new application."""
+        fields = given(body)
+        fields.pop("company", None), fields.pop("company_id", None)
+        if body.company_id:
+            company = here.need(Company, body.company_id)
+        elif body.company:
+            company = here.company_named(body.company.name, aliases=body.company.aliases, website=body.company.website)
+        else:
+            raise Invalid("Which company?", code="company_missing", fix="Send `company: {name}` or `company_id`.")
+        return here.add_opportunity(company, {"title": ""} | fields)
+
+    @api.op("GET", "/opportunities/<id>")
+    def opportunity(id: str) -> Opportunity:
+        """Return one application."""
+        return here.need(Opportunity, id)
+
+    @api.op("PATCH", "/opportunities/<id>")
+    def change_opportunity(id: str, body: OpportunityPatch) -> Opportunity:
+        """Change an application."""
+        return here.amend(Opportunity, id, given(body))
+
+    @api.op("DELETE", "/opportunities/<id>", status=204)
+    def drop_opportunity(id: str) -> Nothing:
+        """Delete an application with all that hangs on it."""
+        here.drop_opportunity(id)
+        return Nothing()
+
+    @api.op("POST", "/opportunities/<id>/merge")
+    def merge_opportunity(id: str, body: MergeIn) -> Opportunity:
+        """Move what hangs on this application to another."""
+        return here.merge_opportunities(id, body.into)
+
+    @api.op("GET", "/companies")
+    def companies() -> Companies:
+        """List companies."""
+        return Companies(items=[c for c in desk.store.all(Company) if c.merged_into is None])
+
+    @api.op("GET", "/companies/<id>")
+    def company(id: str) -> Company:
+        """Return one company."""
+        return here.need(Company, id)
+
+    @api.op("PATCH", "/companies/<id>")
+    def change_company(id: str, body: CompanyPatch) -> Company:
+        """Change a company; a website that is new is searched for feeds."""
+        before = here.need(Company, id)
+        after = here.amend(Company, id, given(body))
+        if after.website and after.website != before.website and not desk.posts.sources(id):
+            desk.later(lambda: desk.feeds.follow_company(id))
+        return after
+
+    @api.op("POST", "/companies/<id>/merge")
+    def merge_company(id: str, body: MergeIn) -> Company:
+        """Move what hangs on this company to another."""
+        return here.merge_companies(id, body.into)

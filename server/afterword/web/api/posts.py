@@ -1,0 +1,119 @@
+"""Posts of companies and the advice about them."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from msgspec import UNSET, Meta, UnsetType, structs
+
+from afterword.desk import Desk
+from afterword.errors import Invalid
+from afterword.model import Entry, Moment, Post, PostMark, PostMarkKind, Ranking, Value
+from afterword.text import clean
+from afterword.web.typed import Api, In
+
+PAGE = 100
+
+
+class PostIn(In, frozen=True, kw_only=True):
+    """The post the person is looking at."""
+
+    title: Annotated[str, Meta(min_length=1, max_length=2000)]
+    url: Annotated[str, Meta(max_length=2000)]
+    text: Annotated[str, Meta(max_length=2**20)]
+    author: str | None = None
+    published_at: Moment | None = None
+    tags: tuple[str, ...] | None = None
+    source: str | None = None
+
+
+class PostsIn(In, frozen=True, kw_only=True):
+    """One post, or several as *items*."""
+
+    items: list[PostIn] | UnsetType = UNSET
+    title: str | None = None
+    url: str | None = None
+    text: str | None = None
+    author: str | None = None
+    published_at: Moment | None = None
+    tags: tuple[str, ...] | None = None
+    source: str | None = None
+
+
+class PostList(Value, frozen=True, kw_only=True):
+    """Posts, and where the next page begins."""
+
+    items: list[Post]
+    next: str | None = None
+
+
+class PageIn(In, frozen=True, kw_only=True):
+    """A page of a list."""
+
+    limit: Annotated[int, Meta(ge=1, le=500)] = PAGE
+    cursor: Annotated[int, Meta(ge=0)] = 0
+
+
+class SuggestIn(In, frozen=True, kw_only=True):
+    """How many suggestions, as of when; *all* lists every post that is not held back."""
+
+    limit: Annotated[int, Meta(ge=1, le=500)] = 20
+    at: Moment | None = None
+    all: bool = False
+
+
+class PostEvent(In, frozen=True, kw_only=True):
+    """What the person did with a post."""
+
+    event: PostMarkKind
+    until: Moment | None = None
+    reason: Annotated[str, Meta(max_length=2000)] | None = None
+
+
+def _entry(post: PostIn) -> Entry:
+    return Entry(
+        key=post.url or post.title,
+        title=clean(post.title),
+        url=post.url or None,
+        author=post.author,
+        published_at=post.published_at,
+        text=post.text,
+        tags=post.tags or (),
+    )
+
+
+def _posts(body: PostsIn) -> list[PostIn]:
+    if body.items is not UNSET:
+        return body.items
+    if not body.title:
+        raise Invalid("A post has a title.", code="title_missing", fix="Send `title`, `url` and `text`.")
+    given = {k: v for k, v in structs.asdict(body).items() if v is not None and v is not UNSET}
+    return [PostIn(**({"url": "", "text": ""} | given))]
+
+
+def add(api: Api, desk: Desk, _version: str) -> None:
+    """Register the routes."""
+
+    @api.op("GET", "/companies/<id>/posts")
+    def posts(id: str, query: PageIn) -> PostList:
+        """List a company's posts, newest first."""
+        known = desk.posts.known(id)
+        end = query.cursor + query.limit
+        return PostList(items=known[query.cursor : end], next=str(end) if end < len(known) else None)
+
+    @api.op("POST", "/companies/<id>/posts", status=201, either=(Post, PostList))
+    def add_posts(id: str, body: PostsIn) -> Post | PostList:
+        """Keep the post the person is looking at, or several."""
+        sent = _posts(body)
+        kept = desk.posts.add(id, [_entry(p) for p in sent], [p.source for p in sent])
+        return PostList(items=kept) if body.items is not UNSET else kept[0]
+
+    @api.op("GET", "/opportunities/<id>/suggestions")
+    def suggestions(id: str, query: SuggestIn) -> Ranking:
+        """Return the posts worth engaging with, and those to be left alone."""
+        return desk.posts.suggestions(id, query.at, limit=query.limit, everything=query.all)
+
+    @api.op("POST", "/suggestions/<id>/events", status=201)
+    def mark(id: str, body: PostEvent) -> PostMark:
+        """Note what the person did with a post."""
+        return desk.posts.mark(id, body.event, {"until": body.until, "reason": body.reason})

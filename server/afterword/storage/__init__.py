@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
+from afterword.errors import Invalid
 from afterword.model import Record
 
 R = TypeVar("R", bound=Record)
+
+SCHEME = re.compile(r"([a-z]{2,}):(.*)")  # one letter is a drive
 
 
 class Store(Protocol):
     """Records by type and id. Every call is safe from any thread; a write is durable when it returns.
 
-    `change` groups writes into one transaction that is kept or undone as a whole, and holds the store's
-    lock, so that read-modify-write inside it loses no update.
+    What cannot be kept raises a `StoreError` (disk full, locked, damaged, read-only) or `Invalid`, and changes nothing.
     """
 
     def get(self, kind: type[R], id: str) -> R | None:
@@ -35,27 +40,42 @@ class Store(Protocol):
         """Forget records; dropping what is not there is fine."""
 
     def change(self, label: str = "") -> AbstractContextManager[str]:
-        """Open a transaction and give its id; with a *label* it can be undone later."""
+        """Open a transaction that is kept or taken back as a whole, and give its id.
+
+        It holds the store's lock, so that read-modify-write inside it loses no update. With a *label* it can be
+        undone later. One within another belongs to it; if it fails and the other goes on, it alone is taken back.
+        """
 
     def undo(self, change_id: str | None = None) -> str | None:
-        """Take back a labelled change (the last one by default); return its label, or None when there is none."""
+        """Take back a labelled change (the last one by default); return its label, or None when there is none.
+
+        A record that was changed again since would lose that: Conflict `changed_since`, and nothing is taken back.
+        """
 
     def search(self, words: str, limit: int = 20) -> Sequence[tuple[str, str, str]]:
-        """Return (record type name, id, excerpt) of what matches, best first."""
+        """Return (record type name, id, excerpt) of the records that hold every word, or its beginning, best first."""
 
     def snapshot(self) -> Iterator[tuple[str, dict[str, Any]]]:
-        """Give every record as (type name, plain JSON value)."""
+        """Give every record as (type name, plain JSON value), as they were when the reading began, type by type."""
+
+    def forget(self, *words: str) -> list[tuple[str, str]]:
+        """Leave no byte of *words* outside the records; return the (type name, id) of records that still hold one.
+
+        Drop or edit the records first. Changes that remember a word can no longer be undone.
+        """
+
+    def check(self) -> None:
+        """Look at everything that is kept; StoreDamaged says what is wrong."""
 
     def close(self) -> None:
         """Give the home folder back."""
 
 
 def open_store(address: str | Path) -> Store:
-    """Open the store in a home folder, or one that is gone with the process ("memory:")."""
-    if address == "memory:":
-        from afterword.storage.memory import MemoryStore
-
-        return MemoryStore()
-    from afterword.storage.tinydb import TinyStore
-
-    return TinyStore(Path(address))
+    """Open the store in a home folder, or another backend by its scheme: "memory:" is `storage/memory.py`."""
+    found = SCHEME.fullmatch(address) if isinstance(address, str) else None
+    scheme, rest = found.groups() if found else ("tinydb", address)
+    if not find_spec(f"{__name__}.{scheme}"):
+        raise Invalid(f"There is no kind of store called {scheme!r}.")
+    store: Store = import_module(f"{__name__}.{scheme}").opened(rest)
+    return store

@@ -68,7 +68,7 @@ class Changes(ABC):
         """Keep *body* (None: forget) under *id*; a new document goes to *place*, by default the end."""
 
     @abstractmethod
-    def _remember(self, id: str, label: str, images: list[Image]) -> None:
+    def _remember(self, change: Change, images: list[Image]) -> None:
         """Keep a labelled change, and forget the oldest above `REMEMBERED`."""
 
     @abstractmethod
@@ -140,4 +140,4 @@ class Changes(ABC):
         images = [Image(kind, id, before, digest(self._read(kind, id))) for (kind, id), before in change.before.items()]
         images = [image for image in images if digest(image.before) != image.after]
         if images:
-            self._remember(change.id, change.label, images)
+            self._remember(change, images)

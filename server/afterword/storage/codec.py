@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
@@ -51,6 +51,18 @@ def kinds() -> dict[str, type[Record]]:
     """Return the record types of the model by name."""
     types = (value for value in vars(model).values() if isinstance(value, type))
     return {kind.__name__: kind for kind in types if issubclass(kind, Record) and kind is not Record}
+
+
+def holds(words: Sequence[str]) -> Callable[[bytes], bool]:
+    """Return a test that says whether a body holds one of *words*, in whatever case."""
+    # As they stand in JSON: without the quotes around them, and with what is escaped within.
+    wanted = [msgspec.json.encode(word.casefold())[1:-1].decode() for word in words if word.strip()]
+
+    def test(body: bytes) -> bool:
+        text = body.decode(errors="replace").casefold()
+        return any(word in text for word in wanted)
+
+    return test
 
 
 def known(kind: type[Record], equal: Mapping[str, Any]) -> None:

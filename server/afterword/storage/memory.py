@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
+from afterword.errors import Invalid
 from afterword.model import Record
 from afterword.storage import codec, words
-from afterword.storage.changes import REMEMBERED, Changes, Image, Kept
+from afterword.storage.changes import REMEMBERED, Change, Changes, Image, Kept
 
 R = TypeVar("R", bound=Record)
 
@@ -23,7 +24,7 @@ class MemoryStore(Changes):
         self._last: dict[str, int] = {}
         self._back: list[Callable[[], object]] = []
         self._depth = 0
-        self._log_: dict[str, tuple[str, str, list[Image]]] = {}
+        self._changes: dict[str, tuple[str, str, list[Image]]] = {}
 
     def get(self, kind: type[R], id: str) -> R | None:
         """Return the record, or None."""
@@ -46,14 +47,31 @@ class MemoryStore(Changes):
     def search(self, text: str, limit: int = 20) -> Sequence[tuple[str, str, str]]:
         """Return (record type name, id, excerpt) of what matches, best first."""
         with self.lock:
-            rows = [(kind, id, kept.body) for kind, rows in self._kept.items() for id, kept in rows.items()]
+            rows = [(kind, kept.body) for kind, rows in self._kept.items() for kept in rows.values()]
         return words.scan(text, rows, limit)
 
     def snapshot(self) -> Iterator[tuple[str, dict[str, Any]]]:
         """Give every record as (type name, plain JSON value)."""
         with self.lock:
-            rows = [(kind, kept.body) for kind, rows in self._kept.items() for kept in sorted(rows.values())]
-        return ((kind, codec.plain(body)) for kind, body in rows)
+            rows = [(kind, kept.body) for kind, rows in sorted(self._kept.items()) for kept in sorted(rows.values())]
+        for kind, body in rows:
+            yield kind, codec.plain(body)
+
+    def forget(self, *words: str) -> list[tuple[str, str]]:
+        """Leave no trace of *words* outside the records; return the (type name, id) that still hold one."""
+        holds = codec.holds(words)
+        with self.lock:
+            for id, (_, label, images) in list(self._changes.items()):
+                if holds(label.encode()) or any(image.before and holds(image.before.body) for image in images):
+                    del self._changes[id]
+            rows = [(kind, id, kept) for kind, rows in self._kept.items() for id, kept in rows.items()]
+            return [(kind, id) for kind, id, kept in rows if holds(kept.body)]
+
+    def check(self) -> None:
+        """Look at everything that is kept."""
+        for kind, type_ in codec.kinds().items():
+            for kept in self._kept.get(kind, {}).values():
+                codec.decode(type_, kept.body)
 
     def close(self) -> None:
         """Give the home folder back: there is none."""
@@ -89,15 +107,22 @@ class MemoryStore(Changes):
         self._last[kind] = max(place, self._last.get(kind, 0))
         rows[id] = Kept(place, body)
 
-    def _remember(self, id: str, label: str, images: list[Image]) -> None:
-        self._log_[id] = (id, label, images)
-        self._back.append(lambda: self._log_.pop(id, None))
-        for oldest in list(self._log_)[:-REMEMBERED]:
-            del self._log_[oldest]
+    def _remember(self, change: Change, images: list[Image]) -> None:
+        self._changes[change.id] = (change.id, change.label, images)
+        self._back.append(lambda: self._changes.pop(change.id, None))
+        for oldest in list(self._changes)[:-REMEMBERED]:
+            del self._changes[oldest]
 
     def _recall(self, id: str | None) -> tuple[str, str, list[Image]] | None:
-        return self._log_.get(id or next(reversed(self._log_), ""))
+        return self._changes.get(id or next(reversed(self._changes), ""))
 
     def _forget_change(self, id: str) -> None:
-        gone = self._log_.pop(id)
-        self._back.append(lambda: self._log_.__setitem__(id, gone))
+        gone = self._changes.pop(id)
+        self._back.append(lambda: self._changes.__setitem__(id, gone))
+
+
+def opened(address: str) -> MemoryStore:
+    """Open an empty store."""
+    if address:
+        raise Invalid("A store in memory has no address.")
+    return MemoryStore()

@@ -1,0 +1,221 @@
+"""Documents of many kinds in one SQLite file: rows, an index of some fields, and an index of words.
+
+This is written against an open connection; `storage.tinydb` opens it.
+"""
+
+from __future__ import annotations
+
+import threading
+import zlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Protocol
+
+import msgspec
+
+from afterword.errors import StoreDamaged
+from afterword.storage import codec, fields, words
+from afterword.storage.faults import from_sqlite
+
+Row = tuple[int, bytes]
+
+TOP = ("begin immediate", "commit", ("rollback",))
+WITHIN = ("savepoint within", "release within", ("rollback to within", "release within"))
+TITLE_WEIGHT = 4.0  # how much more a word of the title counts
+
+
+class Sql(Protocol):
+    """The part of an SQLite connection that is used here."""
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether something is not committed yet."""
+
+    def execute(self, sql: str, args: Sequence[Any] = (), /) -> Any:
+        """Run a statement."""
+
+    def executemany(self, sql: str, rows: Iterable[Sequence[Any]], /) -> Any:
+        """Run a statement for every row."""
+
+    def close(self) -> None:
+        """Close the file."""
+
+
+class Documents:
+    """The documents of one file, behind one lock; what is committed is on the disk."""
+
+    def __init__(self, db: Sql, path: Path) -> None:
+        self.db, self.path = db, path
+        self.lock = threading.RLock()
+        self.depth = 0
+
+    def run(self, sql: str, args: Sequence[Any] = ()) -> list[Any]:
+        """Run a statement and return its rows."""
+        with self.lock:
+            try:
+                rows: list[Any] = self.db.execute(sql, args).fetchall()
+            except Exception as fault:
+                raise from_sqlite(fault, self.path) from fault
+            return rows
+
+    def run_all(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Run a statement for every row."""
+        with self.lock:
+            try:
+                self.db.executemany(sql, rows)
+            except Exception as fault:
+                raise from_sqlite(fault, self.path) from fault
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Hold the lock and open a transaction; one within another is taken back alone when it fails."""
+        with self.lock:
+            begin, keep, back = TOP if not self.depth else WITHIN
+            self.run(begin)
+            self.depth += 1
+            try:
+                yield
+                self.run(keep)
+            except BaseException:
+                for step in back if self.db.in_transaction else ():
+                    self.run(step)
+                raise
+            finally:
+                self.depth -= 1
+
+    def rows(self, kind: str, equal: Mapping[str, str] | None = None) -> list[Row]:
+        """Return (n, body) of the documents, in order; *equal* may name indexed fields only."""
+        where, args = _where(kind, equal or {})
+        rows = self.run(f"select n, doc, crc from docs where {where} order by n", args)
+        return [(n, checked(kind, n, body, crc)) for n, body, crc in rows]
+
+    def row(self, kind: str, n: int) -> bytes | None:
+        """Return the body of one document."""
+        rows = self.run("select doc, crc from docs where kind=? and n=?", (kind, n))
+        return checked(kind, n, *rows[0]) if rows else None
+
+    def numbers(self, kind: str) -> list[int]:
+        """Return the numbers of the documents, in order."""
+        return [n for (n,) in self.run("select n from docs where kind=? order by n", (kind,))]
+
+    def count(self, kind: str, equal: Mapping[str, str] | None = None) -> int:
+        """Return how many documents there are."""
+        where, args = _where(kind, equal or {})
+        ((count,),) = self.run(f"select count(*) from docs where {where}", args)
+        return int(count)
+
+    def kinds(self) -> list[str]:
+        """Return the names of the kinds that were ever used."""
+        return [name for (name,) in self.run("select name from kinds order by name")]
+
+    def next(self, kind: str) -> int:
+        """Return the number after the last one ever used."""
+        found = self.run("select last from kinds where name=?", (kind,))
+        return found[0][0] + 1 if found else 1
+
+    def keep(self, kind: str, n: int, body: bytes) -> None:
+        """Write one document, its index and its words."""
+        with self.transaction():
+            row, old = self._old(kind, n)
+            crc = checksum(kind, n, body)
+            if row is None:
+                sql = "insert into docs(kind, n, doc, crc) values(?,?,?,?) returning row"
+                ((row,),) = self.run(sql, (kind, n, body, crc))
+                sql = "insert into kinds values(?,?) on conflict(name) do update set last=max(last, excluded.last)"
+                self.run(sql, (kind, n))
+            else:
+                self.run("update docs set doc=?, crc=? where row=?", (body, crc, row))
+            self._index(kind, row, old, body)
+
+    def forget(self, kind: str, n: int) -> None:
+        """Delete one document, its index and its words."""
+        with self.transaction():
+            row, old = self._old(kind, n)
+            if row is not None:
+                self._index(kind, row, old, None)
+                self.run("delete from docs where row=?", (row,))
+
+    def _old(self, kind: str, n: int) -> tuple[int | None, bytes | None]:
+        rows = self.run("select row, doc, crc from docs where kind=? and n=?", (kind, n))
+        return (rows[0][0], checked(kind, n, *rows[0][1:])) if rows else (None, None)
+
+    def _index(self, kind: str, row: int, old: bytes | None, new: bytes | None) -> None:
+        """Bring the index and the words of one document from *old* to *new*."""
+        had, has = (set(fields.indexed(body)) if body else set() for body in (old, new))
+        if had - has:
+            sql = "delete from ix where kind=? and field=? and value=? and row=?"
+            self.run_all(sql, [(kind, *pair, row) for pair in had - has])
+        if has - had:
+            self.run_all("insert into ix values(?,?,?,?)", [(kind, *pair, row) for pair in has - had])
+        said, says = (fields.searched(kind, body) if body else None for body in (old, new))
+        if said != says:
+            self._words(row, said, says)
+
+    def _words(self, row: int, said: tuple[str, str] | None, says: tuple[str, str] | None) -> None:
+        if said:
+            # Only words are kept, not texts, so what goes must be named exactly (https://sqlite.org/fts5.html, 4.4.4).
+            sql = "insert into words(words, rowid, title, text) values('delete',?,?,?)"
+            self.run(sql, (row, *map(words.folded, said)))
+        if says:
+            self.run("insert into words(rowid, title, text) values(?,?,?)", (row, *map(words.folded, says)))
+
+    def reindex(self) -> None:
+        """Make the checksum, the index and the words of every document anew, after both were emptied."""
+        for row, kind, n in self.run("select row, kind, n from docs"):
+            ((body,),) = self.run("select doc from docs where row=?", (row,))
+            self.run("update docs set crc=? where row=?", (checksum(kind, n, body), row))
+            self._index(kind, row, None, body)
+
+    def search(self, question: str, limit: int) -> list[tuple[str, str, str]]:
+        """Return (kind, id, excerpt) of the documents that hold the words, best first."""
+        asked = words.asked(question)
+        if not asked:
+            return []
+        sql = (
+            "select kind, n, doc, crc from words join docs on docs.row = words.rowid "
+            f"where words match ? order by bm25(words, {TITLE_WEIGHT}) limit ?"
+        )
+        found = self.run(sql, (words.match(asked), limit))
+        return [words.hit(kind, checked(kind, n, body, crc), asked) for kind, n, body, crc in found]
+
+    def read(self) -> dict[str, dict[str, Any]]:
+        """Return everything, as TinyDB asks for it."""
+        with self.lock:
+            return {kind: {str(n): codec.plain(body) for n, body in self.rows(kind)} for kind in self.kinds()}
+
+    def write(self, data: dict[str, dict[str, Any]]) -> None:
+        """Replace everything: TinyDB's own way to drop tables."""
+        with self.transaction():
+            for kind in self.kinds():
+                for n in self.numbers(kind):
+                    self.forget(kind, n)
+            self.run("delete from kinds")
+            for kind, table in data.items():
+                for number, value in table.items():
+                    self.keep(kind, int(number), msgspec.json.encode(value))
+
+    def close(self) -> None:
+        """Close the file; what is in the log goes into it."""
+        with self.lock:
+            self.db.close()
+
+
+def checksum(kind: str, n: int, body: bytes) -> int:
+    """Return what proves that a body is the one that was kept here."""
+    return zlib.crc32(body, zlib.crc32(f"{kind}/{n}".encode()))
+
+
+def checked(kind: str, n: int, body: bytes, crc: int) -> bytes:
+    """Return the body if it is the one that was kept: a name with one wrong letter must not be shown."""
+    if checksum(kind, n, body) != crc:
+        raise StoreDamaged(f"The {kind} number {n} is not as it was kept.")
+    return body
+
+
+def _where(kind: str, equal: Mapping[str, str]) -> tuple[str, list[str]]:
+    """Return the condition that an index answers, and its arguments."""
+    if not equal:
+        return "kind=?", [kind]
+    find = " intersect ".join(["select row from ix where kind=? and field=? and value=?"] * len(equal))
+    return f"row in ({find})", [part for field, value in equal.items() for part in (kind, field, value)]

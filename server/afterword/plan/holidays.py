@@ -1,0 +1,72 @@
+"""Holidays that people name in a promise, and when they are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from afterword.calendar import LAST_YEAR, Calendar, shift
+
+FIXED: Mapping[str, tuple[int, int]] = {
+    "christmas": (12, 25), "new year": (1, 1), "epiphany": (1, 6), "labour day": (5, 1), "all saints": (11, 1),
+    "german unity": (10, 3), "bastille": (7, 14), "independence": (7, 4), "armistice": (11, 11), "victory": (5, 8),
+    "assumption": (8, 15), "juneteenth": (6, 19), "hispanic day": (10, 12), "constitution": (12, 6),
+    "immaculate": (12, 8), "reformation": (10, 31), "boxing day": (12, 26), "australia day": (1, 26),
+    "valentine": (2, 14), "halloween": (10, 31), "saint patrick": (3, 17), "national day": (8, 1),
+}  # fmt: skip
+FROM_EASTER: Mapping[str, int] = {
+    "easter": 0, "good friday": -2, "easter monday": 1, "ascension": 39, "pentecost": 49, "whit monday": 50,
+    "corpus christi": 60, "carnival": -48, "holy week": -3,
+}  # fmt: skip
+# Month, weekday, which one (negative: from the end).
+NTH_WEEKDAY: Mapping[str, tuple[int, int, int]] = {
+    "thanksgiving": (11, 3, 4), "labor day": (9, 0, 1), "memorial day": (5, 0, -1), "martin luther king": (1, 0, 3),
+    "presidents": (2, 0, 3), "columbus": (10, 0, 2), "august bank holiday": (8, 0, -1), "may bank holiday": (5, 0, 1),
+}  # fmt: skip
+# The days off that follow: "after Christmas" begins after Boxing Day, "after the holidays" after New Year.
+LASTS: Mapping[str, int] = {"easter": 0, "christmas": 1}
+
+
+def next_holiday(name: str, on: date, calendar: Calendar) -> date | None:
+    """Return the next such day after *on*; None when the name is not known."""
+    for year in (on.year, on.year + 1):
+        day = _in_year("christmas" if name == "holidays" else name, year, calendar)
+        if day and day > on and day.year <= LAST_YEAR:
+            return day
+    return None
+
+
+def last_day(name: str, day: date) -> date:
+    """Return the last day off of a holiday that begins on *day*."""
+    return date(day.year + 1, 1, 1) if name == "holidays" else shift(day, LASTS.get(name, 0))
+
+
+def _in_year(name: str, year: int, calendar: Calendar) -> date | None:
+    if name in FIXED:
+        return date(year, *FIXED[name])
+    if name in FROM_EASTER:
+        return shift(easter(year), FROM_EASTER[name])
+    if name == "thanksgiving" and calendar.country == "CA":
+        return _nth_weekday(year, 10, 0, 2)
+    return _nth_weekday(year, *NTH_WEEKDAY[name]) if name in NTH_WEEKDAY else None
+
+
+def _nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
+    if nth < 0:
+        end = shift(date(year + month // 12, month % 12 + 1, 1), -1)
+        return shift(end, -((end.weekday() - weekday) % 7))
+    first = date(year, month, 1)
+    return shift(first, (weekday - first.weekday()) % 7 + 7 * (nth - 1))
+
+
+def easter(year: int) -> date:
+    """Return Easter Sunday (Gregorian; Meeus, Jones, Butcher)."""
+    a, (b, c) = year % 19, divmod(year, 100)
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    m = (32 + 2 * e + 2 * i - h - k) % 7
+    n = (a + 11 * h + 22 * m) // 451
+    month, day = divmod(h + m - 7 * n + 114, 31)
+    return date(year, month, day + 1)

@@ -1,0 +1,176 @@
+"""From what they said about "when you will hear" to the last day it covers, the rule, and a question where one is due."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, datetime
+
+from afterword.calendar import Calendar, calendar, day_name, shift, within, zone
+from afterword.model import Promise, Window
+
+from .days import Days
+from .promises import Table, table
+from .reading import Asked, Time, before, groups, plain, spelled, times
+from .rules import RULES
+
+LONGEST_NOTES = 20_000
+MOST_SENTENCES = 400
+WHICH = "When will you hear from them? Their words name no day that can be counted on."
+
+
+def read_promise(
+    words: str, said_at: date | datetime, *, region: str | None, language: str | None, time_zone: str | None = None
+) -> Promise:
+    """Return the last day that *words* cover; its window is None when nothing usable was promised."""
+    on, moment = _said(said_at, region, time_zone)
+    days, question, evidence = None, None, None
+    for code in dict.fromkeys(((language or "en").partition("-")[0].lower(), "en")):
+        asked = Asked(on, moment, calendar(region), table(code))
+        days, question, evidence = _read(words, asked)
+        if days or question:
+            break
+    return _promise(words, days, question, evidence, asked.calendar)
+
+
+def promises_in(
+    notes: str, said_at: date | datetime, *, region: str | None, language: str | None, time_zone: str | None = None
+) -> tuple[Promise, ...]:
+    """Return the promises found inside rough notes, to be offered; each has the sentence it stands in."""
+    on, moment = _said(said_at, region, time_zone)
+    asked = Asked(on, moment, calendar(region), table(language or "en"))
+    hear = asked.table.expression("hear")
+    found = []
+    for sentence in re.split(r"(?<=[.!?])\s|[\n;]", notes[:LONGEST_NOTES])[:MOST_SENTENCES]:
+        for clause in re.split(r",", sentence):
+            if not hear.search(plain(clause)):
+                continue
+            days, question, _ = _read(clause, asked)
+            if days:
+                found.append(_promise(clause.strip(), days, question, sentence.strip(), asked.calendar))
+    return tuple(found)
+
+
+def _said(said_at: date | datetime, region: str | None, time_zone: str | None) -> tuple[date, datetime | None]:
+    if not isinstance(said_at, datetime):
+        return shift(said_at, 0), None
+    moment = within(said_at)
+    if moment.tzinfo and (time_zone or region):
+        moment = moment.astimezone(zone(time_zone, region)[0])
+    return moment.date(), moment
+
+
+def _promise(words: str, days: Days | None, question: str | None, evidence: str | None, days_off: Calendar) -> Promise:
+    if days is None:
+        return Promise(words=words, question=question, evidence=evidence)
+    last, rule = days.last, days.rule
+    if not days_off.is_business_day(last):
+        last = days_off.on_or_after(last)
+        why = days_off.holiday(days.last) or "no business day"
+        rule = f"{rule}; {day_name(days.last)} is {why}: moved to {day_name(last)}"
+    grace = RULES["ST-PROMISE+2BD"].number
+    return Promise(
+        words=words,
+        window=Window(from_=min(days.first, last), to=last),
+        follow_up_on=days_off.add(last, grace),
+        rule=rule,
+        question=question,
+        evidence=evidence,
+    )
+
+
+def _read(words: str, asked: Asked) -> tuple[Days | None, str | None, str | None]:
+    """Return the days, the question and the sentence that was read."""
+    text = spelled(plain(words), asked.table)
+    found = times(text, asked)
+    kept: list[tuple[list[Time], Days | None, str]] = []
+    doubt = None
+    for group in groups(text, found, asked.table):
+        days, verdict = _heard(text, group, found, asked)
+        if verdict == "keep" and days:
+            kept.append((group, days, verdict))
+        elif verdict == "doubt":
+            doubt = WHICH
+    if not kept:
+        return None, doubt or (WHICH if asked.table.expression("vague").search(text) and found else None), None
+    days = _combined(text, kept, asked)
+    return days, days.question, words.strip()[:300]
+
+
+def _heard(text: str, group: list[Time], found: list[Time], asked: Asked) -> tuple[Days | None, str]:
+    """Return the later end of *group*, and whether to keep, drop or doubt it."""
+    words = asked.table
+    left, right, clause = _around(text, group, found, words)
+    if words.expression("behind").search(left) or words.expression("trailing").search(right):
+        return None, "drop"
+    if words.expression("others").search(left):
+        return None, "drop"
+    if words.expression("tasks").search(left) and not words.expression("hear").search(left):
+        return None, "doubt" if not words.expression("hear").search(clause) else "doubt"
+    days = _together(group, text)
+    if days is None:
+        return None, "doubt"
+    if days.past:
+        return None, "doubt"
+    if words.expression("no_later").search(left):
+        return days, "keep"
+    if words.expression("not_before").search(left):
+        return None, "doubt"
+    if words.expression("not_").search(left):
+        return None, "drop"
+    if words.expression("before").search(left):
+        return _before(text, group, days, asked), "keep"
+    if words.expression("after").search(left) and group[0].unit not in ("after_holiday", "weekend"):
+        return None, "doubt"
+    return days, "keep"
+
+
+def _before(text: str, group: list[Time], days: Days, asked: Asked) -> Days:
+    earlier = before(days, asked.calendar)
+    if asked.table.expression("after_all").search(text[group[-1].end :].strip(" .?!")):
+        return replace(days, question="Before or after: shall the later one be reckoned with?")
+    return earlier
+
+
+def _around(text: str, group: list[Time], found: list[Time], words: Table) -> tuple[str, str, str]:
+    """Return what stands in the same clause to the left and the right of *group*, and the whole clause."""
+    start, end = group[0].start, group[-1].end
+    low = max((t.end for t in found if t.end <= start and t not in group), default=0)
+    high = min((t.start for t in found if t.start >= end and t not in group), default=len(text))
+    boundary = words.expression("boundary")
+    lefts = [m.end() for m in boundary.finditer(text, low, start)]
+    right = boundary.search(text, end, high)
+    low = max(lefts, default=low)
+    high = right.start() if right else high
+    return text[low:start], text[end:high], text[low:high]
+
+
+def _together(group: list[Time], text: str) -> Days | None:
+    """Return the later of the times that stand together; two weeks ask, two days do not."""
+    known = [t.days for t in group if t.days]
+    if not known:
+        return None
+    latest = max(known, key=lambda d: d.last)
+    question = latest.question or next((d.question for d in known if d.question), None)
+    if len(known) > 1 and len({d.kind for d in known}) > 1 and question is None:
+        question = _which(known)
+    return replace(latest, first=min(d.first for d in known), question=question)
+
+
+def _which(known: list[Days]) -> str:
+    days = " or ".join(day_name(d) for d in sorted({d.last for d in known}))
+    return f"They named more than one time: {days}?"
+
+
+def _combined(text: str, kept: list[tuple[list[Time], Days | None, str]], asked: Asked) -> Days:
+    """Return the later of several times; asks, unless they said which one is the last or took one back."""
+    known = [days for _, days, _ in kept if days]
+    latest = max(known, key=lambda d: d.last)
+    if len({d.last for d in known}) == 1:
+        return latest
+    if asked.table.expression("latest").search(text):
+        return replace(latest, question=None)
+    between = text[kept[-2][0][-1].end : kept[-1][0][0].start]
+    if re.search(rf"\b(?:{asked.table.instead})\b", between):
+        return known[-1]
+    return replace(latest, first=min(d.first for d in known), question=latest.question or _which(known))

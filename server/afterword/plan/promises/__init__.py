@@ -1,0 +1,147 @@
+"""Pattern tables: how each language says when you will hear; one file per language, found by its name.
+
+A row is (pattern, unit, number). In a pattern, `{n}` is a number or a range of numbers, `{weekday}`, `{month}`,
+`{dom}` (day of the month), `{nth}`, `{year}` and `{holiday}` are what they say, and `{part}` is an optional
+early/mid/late. Text is matched in lower case and without accents. The units are the functions of `plan.days`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+Row = tuple[str, str, int]
+
+# Written alike everywhere: 2026-10-30, 30.10.2026, 30/10.
+COMMON_ROWS: tuple[Row, ...] = (
+    (r"(?P<year>20\d\d)-(?P<month>1[0-2]|0?[1-9])-(?P<dom>3[01]|[12]\d|0?[1-9])", "dated", 0),
+    (r"(?P<dom>3[01]|[12]\d|0?[1-9])\.\s?(?P<month>1[0-2]|0?[1-9])(?:\.\s?(?P<year>20\d\d|\d\d(?!\d))?|(?![\d.:]))", "dated", 0),
+    (r"(?P<dom>3[01]|[12]\d|0?[1-9])[/-](?P<month>3[01]|[12]\d|0?[1-9])(?:[/-](?P<year>20\d\d|\d\d))?", "slashed", 0),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Table:
+    """The words of one language; every field but *rows* and the mappings is one regular expression.
+
+    *before*, *after*, *not_before*, *no_later*, *not_* stand directly before a time; *latest* anywhere near it.
+    *to*, *either*, *instead* stand between two times. *others* says that a time belongs to something else,
+    *tasks* does so unless the same clause speaks of hearing (*hear*); *behind* and *trailing* stand directly after one.
+    """
+
+    numbers: Mapping[str, int]
+    loose: str
+    weekdays: tuple[str, ...]
+    months: tuple[str, ...]
+    holidays: Mapping[str, str]
+    nth: Mapping[str, int]
+    parts: Mapping[str, str]
+    dom: str
+    rows: tuple[Row, ...]
+    before: str
+    after: str
+    not_before: str
+    no_later: str
+    not_: str
+    latest: str
+    to: str
+    either: str
+    instead: str
+    after_all: str
+    boundary: str
+    others: str
+    tasks: str
+    trailing: str
+    behind: str
+    hear: str
+    vague: str
+    aliases: Mapping[str, str]
+    spelling: tuple[str, ...]
+    spelled_right: tuple[str, ...] = ()
+
+    @cached_property
+    def patterns(self) -> tuple[tuple[re.Pattern[str], str, int], ...]:
+        """The rows, compiled."""
+        number = rf"\d{{1,3}}|{_any(self.numbers)}"
+        part = _any(self.parts.values())
+        slots = {
+            "n": rf"(?:(?P<n0>{number})\s?(?:{self.to}|{self.either})\s?)?(?P<n>{number})",
+            "weekday": rf"(?P<weekday>{_any(self.weekdays)})",
+            "month": rf"(?P<month>{_any(self.months)})",
+            "holiday": rf"(?P<holiday>{_any(self.holidays)})",
+            "nth": rf"(?P<nth>{_any(self.nth)})",
+            "dom": self.dom,
+            "year": r"(?P<year>20\d\d)",
+            "part": rf"(?P<part>(?:{part})\s?(?:(?:{self.to}|{self.either})\s?(?:{part})\s?)?)?",
+        }
+        return tuple(
+            (re.compile(rf"(?<![\w.])(?:{_numbered(_fill(pattern, slots))})(?!\w)"), unit, number_)
+            for pattern, unit, number_ in (*self.rows, *COMMON_ROWS)
+        )
+
+    def expression(self, name: str) -> re.Pattern[str]:
+        """Return one of the expressions, compiled."""
+        return _compiled(getattr(self, name))
+
+    def number(self, text: str | None) -> int:
+        """Return what a number word or digits mean; nothing means one."""
+        if not text:
+            return 1
+        return int(text) if text.isdigit() else _first(self.numbers, text, 1)
+
+    def index(self, words: tuple[str, ...], text: str) -> int:
+        """Return the place of the pattern among *words* that *text* fits."""
+        return next(i for i, word in enumerate(words) if re.fullmatch(word, text))
+
+    def part(self, text: str | None) -> str:
+        """Return the last of early, mid, late, end that *text* names, or ""."""
+        found = [(m.start(), name) for name, words in self.parts.items() for m in re.finditer(words, text or "")]
+        return max(found)[1] if found else ""
+
+
+def _any(words: object) -> str:
+    return "|".join(words)  # type: ignore[arg-type]
+
+
+def _fill(pattern: str, slots: Mapping[str, str]) -> str:
+    for name, expression in slots.items():
+        pattern = pattern.replace(f"{{{name}}}", expression)
+    return pattern
+
+
+def _numbered(pattern: str) -> str:
+    """Return *pattern* with its groups named apart: "month", "month_1": a name may stand in each alternative."""
+    seen: Counter[str] = Counter()
+
+    def rename(found: re.Match[str]) -> str:
+        seen[found[1]] += 1
+        return f"(?P<{found[1]}_{seen[found[1]]}>"
+
+    return re.sub(r"\(\?P<(\w+)>", rename, pattern)
+
+
+def _first(words: Mapping[str, int], text: str, default: int) -> int:
+    return next((value for word, value in words.items() if re.fullmatch(word, text)), default)
+
+
+@lru_cache(maxsize=256)
+def _compiled(expression: str) -> re.Pattern[str]:
+    return re.compile(expression)
+
+
+@lru_cache(maxsize=1)
+def languages() -> frozenset[str]:
+    """Return the languages that have a table."""
+    return frozenset(module.name for module in iter_modules(__path__))
+
+
+def table(language: str) -> Table:
+    """Return the table of a language (BCP 47), else the English one."""
+    primary = language.partition("-")[0].lower()
+    found: Table = import_module(f"{__name__}.{primary if primary in languages() else 'en'}").TABLE
+    return found

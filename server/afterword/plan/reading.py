@@ -1,0 +1,132 @@
+"""Find the time expressions in one sentence, and tell which of them are about hearing back."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from afterword.calendar import Calendar, shift
+
+from .days import UNITS, Days, Said
+from .promises import Table
+
+LONGEST = 500
+QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "–": "-", "—": " - ", "\u00a0": " ", "…": ". "})
+
+
+@dataclass(frozen=True)
+class Asked:
+    """When and where something was said."""
+
+    on: date
+    moment: datetime | None
+    calendar: Calendar
+    table: Table
+
+
+@dataclass(frozen=True)
+class Time:
+    """A time expression at *start* to *end* of the text; *days* is None when it names no day."""
+
+    start: int
+    end: int
+    unit: str
+    days: Days | None
+    loose: bool = False
+
+
+def plain(text: str) -> str:
+    """Return *text* in lower case, without accents, with plain quotes and single spaces."""
+    text = unicodedata.normalize("NFKD", text[:LONGEST].translate(QUOTES).replace("ß", "ss"))
+    text = "".join(c for c in text if not unicodedata.combining(c)).lower()
+    return re.sub(r"[ \t\r\f\v]+", " ", text).strip()
+
+
+def spelled(text: str, table: Table) -> str:
+    """Return *text* with misspelt time words put right, where only one word is meant."""
+    for wrong, right in table.aliases.items():
+        text = re.sub(rf"\b(?:{wrong})\b", right, text)
+    return re.sub(r"[a-z]{5,14}", lambda found: _spelled(found[0], table), text)
+
+
+def _spelled(word: str, table: Table) -> str:
+    if word in table.spelling or word in table.spelled_right:
+        return word
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    near = [
+        right for right in table.spelling
+        if right[0] == word[0] and DamerauLevenshtein.distance(word, right, score_cutoff=2) <= (1 if len(right) < 8 else 2)
+    ]  # fmt: skip
+    return near[0] if len(near) == 1 else word
+
+
+def times(text: str, asked: Asked) -> list[Time]:
+    """Return the time expressions of *text*, the longest first where they overlap, in the order of the text."""
+    found: list[tuple[int, int, int, re.Match[str], str, int]] = []
+    for order, (pattern, unit, number) in enumerate(asked.table.patterns):
+        found += [
+            (m.start() - m.end(), order, m.start(), m, unit, number)
+            for m in pattern.finditer(text)
+            if m.end() > m.start()
+        ]
+    chosen: list[Time] = []
+    for _, _, _, match, unit, number in sorted(found, key=lambda f: f[:3]):
+        if any(match.start() < t.end and t.start < match.end() for t in chosen):
+            continue
+        chosen.append(_time(match, unit, number, asked))
+    return sorted(chosen, key=lambda t: t.start)
+
+
+def _time(match: re.Match[str], unit: str, number: int, asked: Asked) -> Time:
+    groups = {name.rpartition("_")[0]: value.strip() for name, value in match.groupdict().items() if value}
+    said = _said(groups, asked)
+    return Time(match.start(), match.end(), unit, UNITS[unit](said, number), said.loose)
+
+
+def _said(groups: dict[str, str], asked: Asked) -> Said:
+    table = asked.table
+    month, year = groups.get("month", ""), groups.get("year", "")
+    return Said(
+        on=asked.on,
+        calendar=asked.calendar,
+        moment=asked.moment,
+        number=table.number(groups.get("n")),
+        least=table.number(groups["n0"]) if "n0" in groups else None,
+        loose=bool(re.fullmatch(table.loose, groups.get("n", ""))),
+        weekday=table.index(table.weekdays, groups["weekday"]) if "weekday" in groups else None,
+        month=(int(month) if month.isdigit() else table.index(table.months, month) + 1) if month else None,
+        day=int(groups["dom"]) if groups.get("dom", "").isdigit() else (1 if "dom" in groups else None),
+        year=(int(year) + (2000 if len(year) == 2 else 0)) if year else None,
+        nth=next((n for word, n in table.nth.items() if re.fullmatch(word, groups.get("nth", ""))), 1),
+        part=table.part(groups.get("part")),
+        holiday=next(
+            (name for word, name in table.holidays.items() if re.fullmatch(word, groups.get("holiday", ""))), ""
+        ),
+        month_first=asked.calendar.country == "US",
+    )
+
+
+def groups(text: str, found: list[Time], table: Table) -> Iterator[list[Time]]:
+    """Yield times that stand together ("Tuesday or Wednesday", "between the 10th and the 15th")."""
+    together: list[Time] = []
+    joined = re.compile(
+        rf"\s?(?:,? ?(?:{table.to}|{table.either}))?\s?(?:the |on |in |am |le |el |la |den |der |\s)*\Z"
+    )
+    for time in found:
+        if together and not joined.fullmatch(text[together[-1].end : time.start]):
+            yield together
+            together = []
+        together.append(time)
+    if together:
+        yield together
+
+
+def before(days: Days, calendar: Calendar) -> Days:
+    """Return the day before *days* begin, moved back to a business day; before an end is up to that end."""
+    last = days.last if days.ends else shift(days.start or days.last, -1)
+    last = calendar.on_or_before(last)
+    return replace(days, first=min(days.first, last), last=last, rule=f"before {days.rule}", kind="before")

@@ -179,9 +179,23 @@ def poll(home: str | None, allow_private_hosts: bool) -> None:
 @click.option("--no-browser", is_flag=True, help="Do not open the dashboard.")
 def demo(port: int, no_browser: bool) -> None:
     """Show the whole product with a made-up search, without any network."""
-    from afterword.demo import show
+    from tempfile import TemporaryDirectory
 
-    show(port, open_browser=not no_browser)
+    from afterword.demo.play import fill
+    from afterword.demo.site import Site
+
+    site = Site(now())
+    click.echo("This is a made-up job search; everything in it is thrown away when you stop it (Ctrl+C).")
+    click.echo(f"A job page to try the extension on: {site.base}/jobs/implementation-lead")
+    with TemporaryDirectory(prefix="afterword-demo-") as home:
+        run(
+            Path(home),
+            port,
+            open_browser=not no_browser,
+            allow_private_hosts=True,
+            prepare=lambda desk: fill(desk, site.base),
+        )
+    site.close()
 
 
 def main() -> None:

@@ -1,0 +1,1 @@
+"""A made-up job search that shows the whole product in a minute, without any network."""

@@ -1,0 +1,189 @@
+"""When a feed is asked again, and how it fares: polite intervals, patience with faults, moved and vanished feeds."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+from msgspec.structs import replace
+
+from afterword.model import Feed, FeedAnswer, FeedRead, Post
+
+SHORTEST, UNKNOWN, LONGEST = timedelta(minutes=30), timedelta(hours=6), timedelta(days=1)
+ASKS_PER_POST = 4  # a post is seen within a quarter of the usual time between two
+QUIET = timedelta(days=90)
+LONGEST_WAIT = timedelta(days=7)
+FAILING_AFTER = 3
+# Captive portals answer every address with a permanent redirect, so one is believed only when it lasts.
+MOVED_AFTER, MOVED_POLLS = timedelta(days=7), 3
+GONE_AFTER = timedelta(hours=20)
+# No network here looks like no server there; such a fault must not put feeds to sleep for a day.
+PERHAPS_OURS = {"dns_failed", "connect_failed"}
+PERHAPS_OURS_WAIT = timedelta(hours=2)
+
+FAULTS = {
+    401: "The site asks for a password (401). Afterword cannot log in; look for another feed of this company.",
+    403: "The site refuses programs here (403). Afterword goes on trying once a day; another feed may be open.",
+    404: "There is no feed at this address any more (404). Look for the company's feeds again.",
+    410: "The site says that this feed has ended (410). Look for the company's feeds again.",
+    429: "The site asks to be left alone for a while (429). Nothing needs to be done.",
+}
+NOT_A_FEED = "The address gives something that is no feed. Open it in the browser, or look for the feeds again."
+
+
+def due(feeds: Iterable[Feed], now: datetime) -> list[Feed]:
+    """Return the feeds that should be asked at *now*, longest overdue first."""
+    asked = [f for f in feeds if f.state in ("active", "failing") and (f.next_poll_at is None or f.next_poll_at <= now)]
+    return sorted(asked, key=lambda f: (f.next_poll_at is not None, f.next_poll_at or now, f.id))
+
+
+def schedule(feed: Feed, answer: FeedAnswer, posts: Sequence[Post], now: datetime) -> Feed:
+    """Return *feed* after *answer*: its health, validators and next turn."""
+    fault = fault_of(answer)
+    feed = replace(feed, last_polled_at=now)
+    return _failed(feed, answer, fault, posts, now) if fault else _answered(feed, answer, posts, now)
+
+
+def fault_of(answer: FeedAnswer) -> str | None:
+    """Return why the answer is none, in a sentence that says what to do; None when all is well."""
+    if answer.error:
+        return answer.error
+    if answer.status in (200, 203, 206, 226):
+        return NOT_A_FEED if answer.read is not None and not answer.read.kind else None
+    if answer.status == 304:
+        return None
+    if answer.status >= 500:
+        return f"The site has a fault of its own ({answer.status}), which usually passes. Nothing needs to be done."
+    return FAULTS.get(answer.status, f"The site answers with an error ({answer.status}).")
+
+
+def _answered(feed: Feed, answer: FeedAnswer, posts: Sequence[Post], now: datetime) -> Feed:
+    read, headers = answer.read, answer.headers
+    fresh = answer.status != 304
+    memory = {name: value for name, value in feed.memory.items() if name not in ("gone_since", "read")}
+    memory["read"] = answer.memory or feed.memory.get("read", {})
+    if read is not None:
+        memory |= {"ttl": read.ttl_minutes, "skip_hours": list(read.skip_hours)}
+    feed = replace(
+        feed,
+        title=feed.title or (read.title if read else None),
+        kind=read.kind if read else feed.kind,
+        state="paused" if feed.state == "paused" else "active",
+        last_error=None,
+        errors_in_a_row=0,
+        last_changed_at=now if read and read.entries else feed.last_changed_at,
+        etag=headers.get("etag") or (None if fresh else feed.etag),
+        last_modified=headers.get("last-modified") or (None if fresh else feed.last_modified),
+        body_hash=answer.body_hash or feed.body_hash,
+        memory={name: value for name, value in memory.items() if value},
+    )
+    feed = _moved(feed, answer, posts, now)
+    wait = max(_interval(feed, read, posts, now), min(_asked_for(feed, headers), LONGEST))
+    return replace(feed, next_poll_at=_allowed(now + _jittered(feed.id, wait), feed.memory.get("skip_hours") or ()))
+
+
+def _failed(feed: Feed, answer: FeedAnswer, fault: str, posts: Sequence[Post], now: datetime) -> Feed:
+    errors = feed.errors_in_a_row + 1
+    longest = PERHAPS_OURS_WAIT if answer.code in PERHAPS_OURS else LONGEST
+    wait = min(max(_interval(feed, None, posts, now), timedelta(hours=1)) * 2 ** min(errors - 1, 9), longest)
+    if retry := _retry_after(answer.headers, now):
+        wait = max(wait, min(retry, LONGEST_WAIT))
+    state = "failing" if errors >= FAILING_AFTER else feed.state
+    memory, next_poll = dict(feed.memory), now + _jittered(feed.id, wait)
+    if answer.status == 410:
+        since = datetime.fromisoformat(memory.setdefault("gone_since", now.isoformat()))
+        if now - since >= GONE_AFTER:
+            state = "gone"
+        next_poll = max(next_poll, since + LONGEST)
+    return replace(
+        feed,
+        state="paused" if feed.state == "paused" else state,
+        last_error=fault,
+        errors_in_a_row=errors,
+        next_poll_at=None if state == "gone" else next_poll,
+        memory=memory,
+    )
+
+
+def _interval(feed: Feed, read: FeedRead | None, posts: Sequence[Post], now: datetime) -> timedelta:
+    if feed.interval_minutes:
+        return max(timedelta(minutes=feed.interval_minutes), SHORTEST)
+    dates = {post.published_at for post in posts if post.feed_id == feed.id}
+    dates |= {entry.published_at for entry in read.entries} if read else set()
+    latest = sorted((when for when in dates if when and when <= now), reverse=True)[:10]
+    if len(latest) < 3 or latest[0] - latest[-1] < timedelta(hours=1):
+        return UNKNOWN
+    if now - latest[0] > QUIET:
+        return LONGEST
+    usual = (latest[0] - latest[-1]) / (len(latest) - 1)
+    return min(max(usual / ASKS_PER_POST, SHORTEST), LONGEST)
+
+
+def _asked_for(feed: Feed, headers: Mapping[str, str]) -> timedelta:
+    """Return how long the site wants its answer to be kept."""
+    found = re.search(r"\bmax-age\s*=\s*\"?(\d{1,9})", headers.get("cache-control", ""))
+    seconds = int(found[1]) if found else 0
+    return max(timedelta(seconds=seconds), timedelta(minutes=min(int(feed.memory.get("ttl") or 0), 1440)))
+
+
+def _retry_after(headers: Mapping[str, str], now: datetime) -> timedelta | None:
+    value = headers.get("retry-after", "").strip()
+    if value.isascii() and value.isdigit():
+        return timedelta(seconds=min(int(value[:9]), 10**8))
+    try:
+        when = parsedate_to_datetime(value)
+        return max(when.replace(tzinfo=when.tzinfo or UTC) - now, timedelta())
+    except (ValueError, TypeError):
+        return None
+
+
+def _jittered(feed_id: str, wait: timedelta) -> timedelta:
+    # Always the same for one feed, so that the schedule is stable across restarts.
+    share = hashlib.blake2b(feed_id.encode(), digest_size=2).digest()
+    return wait * (0.9 + 0.2 * int.from_bytes(share, "big") / 65535)
+
+
+def _allowed(when: datetime, skip_hours: Sequence[int]) -> datetime:
+    """Return the first moment from *when* on in an hour (GMT) in which the feed may be asked."""
+    for _ in range(24):
+        utc = when.astimezone(UTC)
+        if utc.hour not in skip_hours:
+            return when
+        when = utc.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
+    return when
+
+
+def _moved(feed: Feed, answer: FeedAnswer, posts: Sequence[Post], now: datetime) -> Feed:
+    """Follow a permanent redirect for good, once it has lasted and led to the same feed each time."""
+    memory = {name: value for name, value in feed.memory.items() if name != "moved"}
+    if not answer.permanent or not answer.url or answer.url == feed.url:
+        return replace(feed, memory=memory)
+    if _only_secured(feed.url, answer.url):
+        return _at(feed, answer.url, memory)
+    before: dict[str, Any] = feed.memory.get("moved") or {}
+    if not _same_feed(feed, answer, posts):
+        return replace(feed, memory=memory)
+    if before.get("to") != answer.url:
+        before = {"to": answer.url, "since": now.isoformat(), "polls": 0}
+    polls = int(before["polls"]) + 1
+    if polls >= MOVED_POLLS and now - datetime.fromisoformat(before["since"]) >= MOVED_AFTER:
+        return _at(feed, answer.url, memory)
+    return replace(feed, memory={**memory, "moved": {**before, "polls": polls}})
+
+
+def _at(feed: Feed, url: str, memory: dict[str, Any]) -> Feed:
+    return replace(feed, url=url, memory={**memory, "was": [*memory.get("was", ()), feed.url][-5:]})
+
+
+def _only_secured(old: str, new: str) -> bool:
+    return old.startswith("http://") and new == "https://" + old.removeprefix("http://")
+
+
+def _same_feed(feed: Feed, answer: FeedAnswer, posts: Sequence[Post]) -> bool:
+    if answer.read is None:
+        return True
+    return not {p.key for p in posts if p.feed_id == feed.id}.isdisjoint(e.key for e in answer.read.entries)

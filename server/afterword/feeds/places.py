@@ -1,0 +1,89 @@
+"""Where else a company may be read: its job board (for "posting watch") and its profiles on open platforms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import quote_plus
+
+from afterword.feeds.identity import normal_link, normal_title
+from afterword.feeds.platforms import by_address
+from afterword.model import FeedSeen
+
+MAX_ELSEWHERE = 6
+
+# Job boards and networks: their own blogs are not the company's.
+FOREIGN = """
+    linkedin.com x.com twitter.com facebook.com instagram.com tiktok.com xing.com indeed.com glassdoor.com
+    monster.com ziprecruiter.com stepstone.de stepstone.com wellfound.com builtin.com welcometothejungle.com
+    otta.com dice.com greenhouse.io lever.co ashbyhq.com workable.com myworkdayjobs.com myworkdaysite.com
+    smartrecruiters.com icims.com jobvite.com bamboohr.com recruitee.com teamtailor.com personio.de
+    personio.com breezy.hr taleo.net successfactors.com successfactors.eu oraclecloud.com eightfold.ai
+    rippling.com applytojob.com jobs.cz join.com infojobs.net pracuj.pl seek.com.au totaljobs.com reed.co.uk
+    naukri.com simplyhired.com ycombinator.com google.com bing.com
+""".split()  # noqa: SIM905 (a list to read)
+
+
+@dataclass(frozen=True)
+class Board:
+    """A job board with public JSON: *address* finds the company's name in a link, *jobs* is where its jobs are."""
+
+    name: str
+    address: str
+    jobs: str
+
+
+BOARDS = (
+    Board(
+        "Greenhouse",
+        r"https?://(?:boards|job-boards)(?:\.eu)?\.greenhouse\.io/(?:embed/job_(?:board|app)\?(?:[^#]*&)?for=)?([\w-]+)",
+        "https://boards-api.greenhouse.io/v1/boards/{0}/jobs?content=true",
+    ),
+    Board("Lever", r"https?://jobs\.lever\.co/([\w.-]+)", "https://api.lever.co/v0/postings/{0}?mode=json"),
+    Board("Lever", r"https?://jobs\.eu\.lever\.co/([\w.-]+)", "https://api.eu.lever.co/v0/postings/{0}?mode=json"),
+    Board("Ashby", r"https?://jobs\.ashbyhq\.com/([\w.%-]+)", "https://api.ashbyhq.com/posting-api/job-board/{0}"),
+)
+_EDGAR = re.compile(r"https?://(?:www\.)?sec\.gov/(?:cgi-bin/browse-edgar|edgar/browse/?)\?(?:[^#]*&)?CIK=(\w+)", re.I)
+
+
+def offers(links: Iterable[str], company: str) -> list[FeedSeen]:
+    """Return what can be offered without asking anybody: job boards, filings, a news search."""
+    found: dict[str, FeedSeen] = {}
+    for link in links:
+        for board in BOARDS:
+            if at := re.match(board.address, link):
+                found[board.jobs.format(at[1])] = FeedSeen(
+                    url=board.jobs.format(at[1]),
+                    title=f"Open jobs ({board.name})",
+                    kind="jobs",
+                    source=f"board:{board.name} by the link {link[:200]}",
+                    sure=False,
+                )
+        if at := _EDGAR.match(link):
+            url = f"https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK={at[1]}&type=8-K&output=atom"
+            found[url] = FeedSeen(url=url, title="SEC filings", kind="atom", source=f"link {link[:200]}", sure=False)
+    return [*found.values(), *_news_search(company.strip())]
+
+
+def _news_search(company: str) -> list[FeedSeen]:
+    if not company:
+        return []
+    query = quote_plus(f'"{company}" when:7d')
+    url = f"https://news.google.com/rss/search?q={query}&hl=en-US&gl=US&ceid=US:en"
+    return [FeedSeen(url=url, title=f"Google News: {company}", source="search:Google News", sure=False)]
+
+
+def elsewhere(links: Iterable[str], company: str, host: str) -> list[FeedSeen]:
+    """Return the feeds of profiles that the company's pages link to and that bear its name."""
+    names = {_letters(company), _letters(host.removeprefix("www.").partition(".")[0])} - {""}
+    found: dict[str, FeedSeen] = {}
+    for link in links:
+        seen = by_address(link)
+        if seen and any(name in _letters(seen.url) for name in names):
+            found.setdefault(normal_link(seen.url), seen)
+    return list(found.values())[:MAX_ELSEWHERE]
+
+
+def _letters(name: str) -> str:
+    return normal_title(name).replace(" ", "").replace("_", "")

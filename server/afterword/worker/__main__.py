@@ -1,0 +1,183 @@
+"""The worker process itself: fetches many feeds at once, parses them one after the other, and ends with its parent."""
+
+from __future__ import annotations
+
+import contextlib
+import faulthandler
+import hashlib
+import os
+import signal
+import sys
+import threading
+import time
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from importlib.metadata import metadata
+from pathlib import Path
+from typing import IO
+from urllib.parse import urlsplit
+
+import msgspec
+
+from afterword.feeds.discover import discover
+from afterword.feeds.read import parse
+from afterword.fetch import Fetcher
+from afterword.model import Feed, FeedAnswer, FeedRead, Fetched
+from afterword.worker.frames import Ask, Told, read_frame, write_frame
+
+AT_ONCE = 20
+HOST_GAP_S = 1.0
+PARSE_S = 60.0
+KEPT_HEADERS = ("etag", "last-modified", "cache-control", "retry-after", "expires", "content-type")
+WAITING = "Another feed of this site was asked to wait, so this one waits too."
+UNREADABLE = "The feed is damaged in a way that cannot be read."
+
+
+def user_agent() -> str:
+    """Name the program truthfully, with the page where its people can be reached."""
+    about = metadata("afterword")
+    pages = (line.partition(",")[2].strip() for line in about.get_all("Project-URL") or ())
+    contact = next((f"+{page}; " for page in pages if page.startswith("https://")), "")
+    return f"Afterword/{about['Version']} ({contact}feed reader of one person)"
+
+
+class Hosts:
+    """Fetches with one connection and a short pause per host."""
+
+    def __init__(self, fetcher: Fetcher, gap_s: float) -> None:
+        self._fetcher, self._gap_s = fetcher, gap_s
+        self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
+        self._free_at: dict[str, float] = {}
+
+    def get(self, url: str, etag: str | None = None, last_modified: str | None = None) -> Fetched:
+        """Fetch *url* when its host's turn has come."""
+        host = host_of(url)
+        with self._locks[host]:
+            time.sleep(max(0.0, self._free_at.get(host, 0.0) - time.monotonic()))
+            try:
+                return self._fetcher.get(url, etag, last_modified)
+            finally:
+                self._free_at[host] = time.monotonic() + self._gap_s
+
+
+def host_of(url: str) -> str:
+    """Return the host of *url*, or an empty string."""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+
+
+class Process:
+    """Answers asks from *inbox* on *outbox*."""
+
+    def __init__(self, hosts: Hosts, inbox: IO[bytes], outbox: IO[bytes]) -> None:
+        self._hosts, self._inbox, self._outbox = hosts, inbox, outbox
+        self._out = threading.Lock()
+        self._parsing = threading.Lock()
+        self._pool = ThreadPoolExecutor(AT_ONCE)
+
+    def run(self) -> None:
+        """Answer until the other side closes the pipe."""
+        while frame := read_frame(self._inbox):
+            ask = msgspec.msgpack.decode(frame, type=Ask)
+            threading.Thread(target=self._answer, args=(ask,), daemon=True).start()
+
+    def _tell(self, told: Told) -> None:
+        with self._out:
+            try:
+                write_frame(self._outbox, told)
+            except OSError:
+                os._exit(0)
+
+    def _answer(self, ask: Ask) -> None:
+        try:
+            if ask.what == "poll":
+                list(self._pool.map(lambda feeds: self._poll_host(ask.number, feeds), by_host(ask.feeds)))
+            elif ask.what == "discover":
+                seen = discover(ask.address, self._hosts.get, ask.company)
+                self._tell(Told(number=ask.number, seen=seen))
+            else:
+                self._tell(Told(number=ask.number, fetched=self._hosts.get(ask.address)))
+        finally:
+            self._tell(Told(number=ask.number, done=True))
+
+    def _poll_host(self, number: int, feeds: Sequence[Feed]) -> None:
+        told_to_wait: Fetched | None = None
+        for feed in feeds:
+            if told_to_wait:
+                answer = _waiting(feed, told_to_wait)
+            else:
+                got = self._hosts.get(feed.url, feed.etag, feed.last_modified)
+                told_to_wait = got if got.status in (429, 503) and "retry-after" in got.headers else None
+                answer = self._read(number, feed, got)
+            self._tell(Told(number=number, answer=answer))
+
+    def _read(self, number: int, feed: Feed, got: Fetched) -> FeedAnswer:
+        answer = FeedAnswer(
+            feed_id=feed.id,
+            status=got.status,
+            url=got.url,
+            headers={name: got.headers[name] for name in KEPT_HEADERS if name in got.headers},
+            permanent=got.permanent,
+            error=got.error,
+            code=got.code,
+        )
+        if got.error or got.status != 200:
+            return answer
+        body_hash = hashlib.blake2b(got.body, digest_size=16).hexdigest()
+        if body_hash == feed.body_hash:
+            return msgspec.structs.replace(answer, body_hash=body_hash)
+        try:
+            with self._parsing, deadline(PARSE_S):
+                self._tell(Told(number=number, parsing=feed.id))
+                read = parse(got.body, got.url, got.headers.get("content-type", ""))
+        except Exception:
+            return msgspec.structs.replace(answer, error=UNREADABLE, code="unreadable", read=FeedRead())
+        return msgspec.structs.replace(answer, read=read, body_hash=body_hash if read.kind else None)
+
+
+def _waiting(feed: Feed, asked: Fetched) -> FeedAnswer:
+    headers = {"retry-after": asked.headers["retry-after"]}
+    return FeedAnswer(feed_id=feed.id, status=asked.status, headers=headers, error=WAITING, code="host_waits")
+
+
+def by_host(feeds: Iterable[Feed]) -> list[list[Feed]]:
+    """Return the feeds in groups that share a host, in the order asked."""
+    groups: dict[str, list[Feed]] = {}
+    for feed in feeds:
+        groups.setdefault(host_of(feed.url), []).append(feed)
+    return list(groups.values())
+
+
+@contextlib.contextmanager
+def deadline(seconds: float) -> Iterator[None]:
+    """End this process when the block takes too long; the timer is C, so that nothing can hold it up."""
+    faulthandler.dump_traceback_later(seconds, exit=True, file=_NOWHERE)
+    try:
+        yield
+    finally:
+        faulthandler.cancel_dump_traceback_later()
+
+
+_NOWHERE = Path(os.devnull).open("w")  # noqa: SIM115 (for as long as the process lives)
+
+
+def main() -> None:
+    """Run until stdin closes: that is also what happens when the parent dies."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):
+        os.nice(5)
+    outbox = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    sys.stdout = sys.stderr
+    private = "--allow-private-hosts" in sys.argv
+    # Hosts of one's own need no pause.
+    hosts = Hosts(Fetcher(private, user_agent()), 0.0 if private else HOST_GAP_S)
+    with contextlib.suppress(msgspec.MsgspecError):
+        Process(hosts, sys.stdin.buffer, outbox).run()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()

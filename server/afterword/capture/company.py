@@ -1,0 +1,238 @@
+"""The employer: from structured data, the site, labelled rows, markup, the page's title and its text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.capture import rows, titles
+from afterword.capture.candidates import best
+from afterword.capture.evidence import Evidence
+from afterword.capture.hosts import host_of, is_vendor_name
+from afterword.capture.names import company_key, has_legal_form
+from afterword.capture.site import Site
+from afterword.capture.words import is_label, pattern, words
+from afterword.model import Stated
+from afterword.page import Element
+
+_MARKED = (
+    "[class*=company-name i],[class*=companyname i],[class*=company_name i],[class*=employer-name i],[class*=employername i],[class*=org-name i],[class*=organization-name i],"
+    "[data-test*=company-name i],[data-testid*=company-name i],[data-testid*=companyname i],[data-company-name],[id=employer i],[id*=company-name i],[id*=companyname i],[data-test*=employer-name i],"
+    "[data-automation*=advertiser-name i],[data-at*=company-name i],a[href*='/company/'],a[href*='/companies/'],a[href*='/cmp/'],a[href*='/employer/'],a[class*=company i],a[class*=employer i]"
+)  # fmt: skip
+_ELSEWHERE = re.compile(
+    r"similar|related|recommend|footer|other-?jobs|more-?jobs|carousel|sidebar-list|search-result|contact|review|breadcrumb|share|social",
+    re.I,
+)
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright|&copy;)[\s:]*(?:©|\(c\)|since|by|[\d\s,–-]|all rights reserved)*\s*(?P<name>[^|·•©\n]{2,70})",
+    re.I,
+)
+_AFTER_COPYRIGHT = re.compile(
+    r"\s*(?:®|,?\s*(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|všechna práva|\d{4}|powered by|privacy|datenschutz|impressum|terms|cookie)|[.–|]\s).*$",
+    re.I,
+)
+_ANONYMOUS = re.compile(
+    r"^(?:company )?(?:confidential|anonymous|undisclosed|not disclosed|n/?a|hiring company|our client|private advertiser|firma|unternehmen|the company|company|employer|keine angabe|name withheld|tba|unknown|test|default organization|home|admin)$",
+    re.I,
+)
+
+
+def find(seen: Evidence, site: Site, name: str, title: str | None) -> Stated | None:
+    """Return the employer and where it stood; *title* is the job's title as far as it is known."""
+    found = [stated for stated in _candidates(seen, site, name, title) if _usable(stated, title, seen)]
+    return best([_supported(stated, seen) for stated in found], company_key)
+
+
+def _usable(stated: Stated, title: str | None, seen: Evidence) -> bool:
+    value = stated.value
+    if (
+        not 1 < len(value) <= 120
+        or _ANONYMOUS.match(value)
+        or not company_key(value)
+        or value.startswith(("http", "www."))
+    ):
+        return False
+    sure = stated.source.startswith(("jsonld", "microdata", "site"))
+    if title and company_key(value) == company_key(title) and not sure:
+        return False
+    if sure:
+        return True
+    if (
+        titles.is_noise(value)
+        or is_label(value, "section")
+        or is_label(value, "contact")
+        or any(is_label(value, kind) for kind in rows.KINDS)
+    ):
+        return False
+    return (
+        not (seen.is_board and is_vendor_name(value))
+        and not value.endswith(("?", "!", ":"))
+        and len(value.split()) <= 10
+    )
+
+
+def _supported(stated: Stated, seen: Evidence) -> Stated:
+    """Make a name surer that the address or the text names too; weak places alone are not enough."""
+    if stated.confidence >= 0.9:
+        return stated
+    key = company_key(stated.value)
+    sure = stated.confidence
+    sure += 0.1 if len(key) > 2 and key in re.sub(r"[^\w]+", "", host_of(seen.url) + seen.slug) else 0.0
+    sure += min(0.08, 0.03 * seen.mentions(stated.value)) + (0.05 if has_legal_form(stated.value) else 0.0)
+    return Stated(value=stated.value, source=stated.source, confidence=min(0.95, sure))
+
+
+def _candidates(seen: Evidence, site: Site, name: str, title: str | None) -> Iterator[Stated]:
+    posting = seen.posting
+    if posting and posting.company and not (is_vendor_name(posting.company) and seen.is_board):
+        yield Stated(
+            value=posting.company,
+            source=posting.source("company"),
+            confidence=0.97 if posting.tier == "jsonld" else 0.95,
+        )
+    if stated := site.company():
+        yield Stated(value=stated, source=f"site:{name}", confidence=0.96)
+    if seen.state and seen.state.company:
+        yield Stated(value=seen.state.company, source=seen.state.source("company"), confidence=0.9)
+    if row := rows.first(seen.rows_for(title), "company"):
+        yield Stated(value=row.value, source=f"label:{row.label}", confidence=0.84)
+    yield from _marked(seen)
+    yield from _in_titles(seen, title)
+    yield from _beside_heading(seen, title)
+    if not (seen.is_board or site.board):
+        yield from _own_site(seen)
+
+
+def _marked(seen: Evidence) -> Iterator[Stated]:
+    texts = list(dict.fromkeys(element.text for element in seen.page.css(_MARKED)[:300] if _is_here(element)))
+    if 1 <= len(texts) <= 2:
+        yield Stated(value=texts[0], source="markup:company", confidence=0.8 if len(texts) == 1 else 0.66)
+
+
+def _is_here(element: Element) -> bool:
+    """Whether a marked element stands with the job, not in a list, a menu or a contact."""
+    if element.hidden or not 1 < len(element.text) <= 100 or (element.tag == "a" and len(element.text.split()) > 8):
+        return False
+    around: Element | None = element
+    for _ in range(10):
+        if around is None or around.tag == "body":
+            return True
+        attributes = f"{around.attr('class')} {around.attr('id')} {around.attr('data-test')}"
+        if around.tag in ("nav", "footer", "aside", "form", "p") or _ELSEWHERE.search(attributes):
+            return False
+        around = around.parent
+    return True
+
+
+def _in_titles(seen: Evidence, title: str | None) -> Iterator[Stated]:
+    sources = [
+        ("title", seen.page.title or seen.view.title or "", 0.64),
+        ("meta:og:title", seen.page.meta("og:title") or "", 0.62),
+    ]
+    for source, text, sure in sources:
+        found = titles.read(text, known=title)
+        if found.company:
+            yield Stated(value=found.company, source=source, confidence=sure + 0.16)
+        elif title and (parts := titles.beside(text, title)):
+            for position, part in enumerate(parts[:3]):
+                yield Stated(
+                    value=part,
+                    source=source,
+                    confidence=sure
+                    + 0.06
+                    - 0.05 * position
+                    - (0.12 if len(parts) > 1 else 0)
+                    + _marks_company(part, seen),
+                )
+        elif apart := _apart(text):
+            yield Stated(value=apart, source=source, confidence=sure)
+    description = seen.page.meta("description") or ""
+    for sentence in (seen.page.title, description):
+        if found_at := _apply_at(sentence):
+            yield Stated(
+                value=found_at, source="title" if sentence == seen.page.title else "meta:description", confidence=0.66
+            )
+
+
+def _marks_company(part: str, seen: Evidence) -> float:
+    """Weigh whether a part of a title is a company rather than a place or a department."""
+    key = company_key(part)
+    if has_legal_form(part) or (len(key) > 2 and key in re.sub(r"[^\w]+", "", host_of(seen.url))):
+        return 0.1
+    return -0.2 if "," in part or re.search(r"\d", part) else 0.0
+
+
+def _apart(text: str) -> str | None:
+    """Return the only part of a title that is no noise ("ACME - Job details")."""
+    parts = titles.segments(text)
+    rest = [titles.strip_company_words(part) for part in parts]
+    whole = len([part for part in re.split(r"\s[-–—|•·]\s", text) if part.strip()])
+    return rest[0] if len(rest) == 1 and (whole > 1 or rest[0] != parts[0]) and not titles.is_noise(rest[0]) else None
+
+
+def _apply_at(text: str) -> str | None:
+    """Return the company of "Bewirb dich bei ACME." and "Chcete pracovat pro ACME nebo …"."""
+    for start in sorted(words("apply_at"), key=len, reverse=True):
+        found = re.search(rf"(?<!\w){re.escape(start)}\s+([^.!?|,]{{2,60}})", text, re.I)
+        if found and found[1][:1].isupper():
+            return pattern("company_end").split(found[1])[0].strip()
+    return None
+
+
+def _beside_heading(seen: Evidence, title: str | None) -> Iterator[Stated]:
+    """Yield what stands next to the job's title: a second heading or a short line that the text names again."""
+    at = next((place for place, line in enumerate(seen.lines) if title and line.text == title), None)
+    if at is None:
+        return
+    for distance, line in ((1, place) for place in seen.lines[at + 1 : at + 2]):
+        yield from _near(line.text, line.element.tag in ("h2", "h3", "a", "h4"), distance, seen)
+    if at:
+        yield from _near(seen.lines[at - 1].text, seen.lines[at - 1].element.tag in ("h1", "h2", "h3", "a"), 2, seen)
+
+
+def _near(text: str, headed: bool, distance: int, seen: Evidence) -> Iterator[Stated]:
+    if len(text) > 60 or not text[:1].isalnum() or is_label(text, "search") or is_label(text, "generic"):
+        return
+    if headed and (seen.mentions(text) > 1 or has_legal_form(text)):
+        yield Stated(value=text, source="heading", confidence=0.62 - 0.1 * (distance - 1))
+    elif has_legal_form(text):
+        yield Stated(value=text, source="heading", confidence=0.5)
+
+
+def _own_site(seen: Evidence) -> Iterator[Stated]:
+    """Yield what an employer's own site calls itself; a name that only the menu says needs the text's support."""
+    for item in seen.items:
+        if {"Organization", "Corporation", "LocalBusiness", "WebSite"} & set(
+            map(str, [item.get("@type")])
+        ) and isinstance(item.get("name"), str):
+            yield Stated(value=item["name"], source=f"jsonld:{item['@type']}.name".lower(), confidence=0.55)
+        publisher = item.get("publisher")
+        if isinstance(publisher, dict) and isinstance(publisher.get("name"), str):
+            yield Stated(value=publisher["name"], source="ld:publisher.name", confidence=0.6)
+    for key in ("og:site_name", "application-name"):
+        if (site_name := seen.page.meta(key)) and not is_vendor_name(site_name):
+            yield Stated(value=titles.strip_company_words(site_name), source=f"meta:{key}", confidence=0.56)
+    yield from _from_text(seen)
+
+
+def _from_text(seen: Evidence) -> Iterator[Stated]:
+    for line in seen.lines[-60:]:
+        found = _COPYRIGHT.search(line.text)
+        if found:
+            holder = _AFTER_COPYRIGHT.sub("", found["name"]).strip(" .,-–®™|")
+            if holder and not is_vendor_name(holder) and not pattern("generic").fullmatch(holder):
+                yield Stated(value=holder, source="text:copyright", confidence=0.5)
+    for line in seen.lines[:600]:
+        if len(line.text) < 60 and (about := _about(line.text)) and seen.mentions(about) > 1:
+            yield Stated(value=about, source="text:about", confidence=0.48)
+
+
+def _about(text: str) -> str | None:
+    """Return the company of a heading like "About ACME" or "Warum ACME?"."""
+    for start in sorted(words("about"), key=len, reverse=True):
+        if text.casefold().startswith(start + " "):
+            rest = text[len(start) :].strip(" :?!–-")
+            if rest[:1].isupper() and len(rest.split()) <= 5 and rest.split()[0].casefold() not in words("nobody"):
+                return rest
+    return None

@@ -1,0 +1,180 @@
+"""The smaller facts of an ad: place, date, kind of employment, number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from afterword.capture import rows, titles
+from afterword.capture.candidates import best
+from afterword.capture.evidence import Evidence
+from afterword.capture.rows import Row
+from afterword.capture.site import Site
+from afterword.capture.values import iso_date
+from afterword.capture.words import is_label
+from afterword.model import Stated
+from afterword.page import Element
+
+_PLACE_MARKS = (
+    "[class*=job-location i],[class*=joblocation i],[class*=job_location i],[class*=jobgeolocation i],[class*=posting-category][class*=location],[itemprop=jobLocation],[data-test*=location i],[data-testid*=location i],"
+    "[data-automation*=job-detail-location i],[data-automation-id=locations],[id*=joblocation i],[id*=job-location i],[class~=location],[class*=location-name i],[data-at*=location i],[id='Location Name']"
+)  # fmt: skip
+_NO_PLACE = re.compile(
+    r"^(?:apply|see|view|show|change|select|all|any|search|location|locations|\d+\s*(?:km|locations?|standorte))\b|[?!]$|\bkm\b",
+    re.I,
+)
+
+_PARAMETERS = (
+    "gh_jid",
+    "ashby_jid",
+    "jk",
+    "vjk",
+    "currentjobid",
+    "jobid",
+    "job_id",
+    "career_job_req_id",
+    "jobreqid",
+    "reqid",
+    "vacancyid",
+    "offerid",
+    "jobpostid",
+    "jl",
+    "jobadid",
+    "positionid",
+    "pid",
+    "token",
+    "id",
+    "job",
+)
+_UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.I)
+_REQUISITION = re.compile(r"_((?:[A-Z]{1,6}[-_]?)?\d[\w-]{3,20}|[A-Z]{1,4}-?\d{3,12}(?:-\d{1,3})?)$")
+_NUMBER = re.compile(r"(?<![\w%])(\d{4,20})(?!\d)")
+
+
+def location(seen: Evidence, site: Site, name: str, labelled: Sequence[Row], title: str | None) -> Stated | None:
+    """Return the place of work as the page shows it."""
+    return best(stated for stated in _places(seen, site, name, labelled, title) if 1 < len(stated.value) <= 300)
+
+
+def _places(seen: Evidence, site: Site, name: str, labelled: Sequence[Row], title: str | None) -> Iterator[Stated]:
+    if stated := site.location():
+        yield Stated(value=stated, source=f"site:{name}", confidence=0.95)
+    if seen.posting and seen.posting.location:
+        yield Stated(value=seen.posting.location, source=seen.posting.source("location"), confidence=0.93)
+    if seen.state and seen.state.location:
+        yield Stated(value=seen.state.location, source="state:location", confidence=0.82)
+    if row := rows.first(labelled, "location"):
+        yield Stated(value=row.value, source=f"label:{row.label}", confidence=0.84)
+    marked = list(dict.fromkeys(e.text for e in seen.page.css(_PLACE_MARKS)[:200] if _is_place(e)))
+    if 1 <= len(marked) <= 6:
+        yield Stated(value=_own(marked[0]), source="markup:location", confidence=0.8 if len(marked) < 3 else 0.6)
+    for text in seen.title_texts:
+        if place := titles.read(text, known=title).location:
+            yield Stated(value=place, source="title", confidence=0.7)
+
+
+def _own(text: str) -> str:
+    head, colon, tail = text.partition(":")
+    return tail.strip() if colon and is_label(head, "location") else text
+
+
+def _is_place(element: Element) -> bool:
+    text = element.text
+    return (
+        not element.hidden
+        and 1 < len(text) <= 160
+        and element.tag not in ("input", "label", "button", "h1", "form", "ul")
+        and not _NO_PLACE.search(text)
+    )
+
+
+def date_posted(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) -> Stated | None:
+    """Return the day of publication; relative ages ("3 days ago") say none."""
+    return best(_dates(seen, site, name, labelled))
+
+
+def _dates(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) -> Iterator[Stated]:
+    if seen.posting and seen.posting.date_posted:
+        yield Stated(value=seen.posting.date_posted, source=seen.posting.source("date_posted"), confidence=0.95)
+    if day := iso_date(site.date_posted(), day_first=site.day_first):
+        yield Stated(value=day, source=f"site:{name}", confidence=0.93)
+    if seen.state and seen.state.date_posted:
+        yield Stated(value=seen.state.date_posted, source="state:date", confidence=0.75)
+    order = site.day_first if site.day_first is not None else _day_first(seen)
+    for row in labelled:
+        if row.kind == "date_posted" and (day := iso_date(row.value, day_first=order)):
+            yield Stated(value=day, source=f"label:{row.label}", confidence=0.85)
+            return
+
+
+def _day_first(seen: Evidence) -> bool | None:
+    """Return which order the page's dates have: told by another date on it, else by its language."""
+    for first, second in re.findall(r"(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-]\d{4}", seen.text):
+        if int(first) > 12 or int(second) > 12:
+            return int(first) > 12
+    language = (seen.page.lang or "").casefold()
+    return (
+        None
+        if not language
+        or (language.startswith("en") and language not in ("en-gb", "en-ie", "en-au", "en-nz", "en-in", "en-us"))
+        else language != "en-us"
+    )
+
+
+def employment_type(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) -> Stated | None:
+    """Return the kind of employment as the page says it."""
+    if seen.posting and seen.posting.employment_type:
+        return Stated(
+            value=seen.posting.employment_type, source=seen.posting.source("employment_type"), confidence=0.95
+        )
+    if stated := site.employment_type():
+        return Stated(value=stated, source=f"site:{name}", confidence=0.94)
+    if row := rows.first(labelled, "employment_type"):
+        return Stated(value=row.value, source=f"label:{row.label}", confidence=0.8)
+    if seen.state and seen.state.employment_type:
+        return Stated(value=seen.state.employment_type, source="state:type", confidence=0.6)
+    return None
+
+
+def job_id(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) -> Stated | None:
+    """Return the ad's number: the site's own, one in the address, a labelled one."""
+    stated = seen.posting.job_id if seen.posting else None
+    if own := site.job_id():
+        return Stated(value=own, source=f"site:{name}", confidence=0.96)
+    if stated and stated in unquote(seen.url + " " + seen.address):
+        return Stated(value=stated, source=seen.posting.source("job_id") if seen.posting else "", confidence=0.97)
+    row = rows.first(labelled, "job_id")
+    for address in dict.fromkeys((seen.url, seen.address)):
+        if found := in_address(address):
+            return Stated(value=found, source="url", confidence=0.9)
+    if stated and seen.posting:
+        return Stated(value=stated, source=seen.posting.source("job_id"), confidence=0.9)
+    return Stated(value=row.value, source=f"label:{row.label}", confidence=0.85) if row else None
+
+
+def in_address(url: str) -> str | None:
+    """Return the job's number in an address, or None when it holds none."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    query = {key.casefold(): value for key, value in parse_qsl(parts.query)}
+    for key in _PARAMETERS:
+        value = query.get(key, "")
+        if re.fullmatch(r"[\w-]{3,60}", value) and any(letter.isdigit() for letter in value):
+            return value
+    path = unquote(parts.path).rstrip("/")
+    if found := _UUID.search(path):
+        return found[0]
+    last = path.rpartition("/")[2]
+    if found := _REQUISITION.search(last):
+        return found[1]
+    numbers = [
+        number for segment in reversed(path.split("/")) for number in _NUMBER.findall(segment) if not _is_year(number)
+    ]
+    return numbers[0] if numbers else None
+
+
+def _is_year(number: str) -> bool:
+    return len(number) == 4 and number.startswith(("19", "20"))

@@ -1,0 +1,166 @@
+"""Everything that one page in view offers for reading, gathered once and when it is asked for."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cached_property
+from typing import Any
+from urllib.parse import unquote
+
+from afterword.capture import jsonld, microdata, posting, rows, state, titles
+from afterword.capture.hosts import host_of, is_board
+from afterword.capture.posting import Posting
+from afterword.capture.words import is_label, pattern
+from afterword.model import PageInView
+from afterword.page import Element, Line, Page, clean
+
+_JOB_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\d{4,}", re.I)
+
+
+class Evidence:
+    """One page, its structured data, its lines and headings."""
+
+    def __init__(self, view: PageInView) -> None:
+        self.view = view
+        self.page = Page(view.html, view.url)
+        self.url = view.url
+
+    @cached_property
+    def address(self) -> str:
+        """The address of what is shown: the page's own when it is the ad's, else what it calls canonical."""
+        stated = self.view.canonical or self.page.attr("link[rel=canonical]", "href") or self.page.meta("og:url")
+        canonical = self.page.absolute(stated) if stated else None
+        if canonical and (not _JOB_ID.search(self.url) or host_of(canonical) == host_of(self.url)):
+            here, there = set(_JOB_ID.findall(self.url)), set(_JOB_ID.findall(canonical))
+            # A head that another route left behind names another number.
+            if not here or not there or here & there:
+                return canonical
+        return self.url
+
+    @cached_property
+    def title_texts(self) -> list[str]:
+        """What the page calls itself: `<title>`, og:title, twitter:title, each once."""
+        stated = [
+            self.page.title,
+            self.view.title or "",
+            self.page.meta("og:title") or "",
+            self.page.meta("twitter:title") or "",
+        ]
+        return list(dict.fromkeys(text[: titles.LONGEST] for text in map(clean, stated) if text))
+
+    @cached_property
+    def items(self) -> list[dict[str, Any]]:
+        """The typed JSON-LD objects."""
+        return jsonld.on_page(self.page)
+
+    @cached_property
+    def marked_up(self) -> list[dict[str, Any]]:
+        """The microdata and RDFa items."""
+        return microdata.on_page(self.page)
+
+    @cached_property
+    def all_postings(self) -> list[Posting]:
+        """Every JobPosting of the page's markup."""
+        return posting.on_page(self.items, "jsonld") or posting.on_page(self.marked_up, "microdata")
+
+    @cached_property
+    def posting(self) -> Posting | None:
+        """The posting that is in view, if the markup holds one."""
+        current = [found for found in self.all_postings if self._is_current(found)]
+        if len(current) <= 1:
+            return current[0] if current else None
+        here = set(_JOB_ID.findall(self.address))
+        for found in current:
+            if here & set(_JOB_ID.findall(f"{found.url} {found.job_id}")):
+                return found
+        shown = [found for found in current if found.title and clean(found.title) in self.heading_texts]
+        return shown[0] if len({found.title for found in shown}) == 1 and len(shown) <= 2 else None
+
+    def _is_current(self, found: Posting) -> bool:
+        """Whether a posting is of the page in view, not of one that a single-page site showed before."""
+        here, there = set(_JOB_ID.findall(self.url)), set(_JOB_ID.findall(found.url or ""))
+        if not here or not there or here & there or len(self.text) < 300:
+            return True
+        return bool(found.title) and self.text.casefold().count((found.title or "").casefold()) > 0
+
+    @cached_property
+    def state(self) -> Posting | None:
+        """The posting in the page's state JSON, if it is the one in view."""
+        return state.posting_in(self.page, self.url, [*self.title_texts, *self.heading_texts])
+
+    @cached_property
+    def lines(self) -> list[Line]:
+        """The visible lines."""
+        return self.page.lines
+
+    @cached_property
+    def text(self) -> str:
+        """The visible text, a line for each block."""
+        return "\n".join(line.text for line in self.lines)
+
+    @cached_property
+    def headings(self) -> list[Element]:
+        """The headings h1 to h3 that say something, in page order."""
+        return [element for element in self.page.css("h1,h2,h3")[:400] if not element.hidden and element.text]
+
+    @cached_property
+    def heading_texts(self) -> list[str]:
+        """The texts of the first-level headings (second-level where there is none)."""
+        first = [element.text for element in self.headings if element.tag == "h1"]
+        return first or [element.text for element in self.headings if element.tag == "h2"][:6]
+
+    @cached_property
+    def is_board(self) -> bool:
+        """Whether the page stands on a board with many employers."""
+        return any(is_board(host_of(url)) for url in (self.url, self.address))
+
+    @cached_property
+    def applies(self) -> bool:
+        """Whether the page has a button or link to apply by."""
+        controls = self.page.css("a,button,input[type=submit],input[type=button],[role=button]")[:3000]
+        return any(is_label(control.text or control.attr("value") or "", "apply") for control in controls)
+
+    @cached_property
+    def has_form(self) -> bool:
+        """Whether the page holds an application form: a file or a telephone number to give, beside a name and an address."""
+        fields = self.page.css("input:not([type=hidden]),textarea")[:600]
+        files = any(field.attr("type") == "file" for field in fields)
+        kinds = Counter(_asked(field) for field in fields)
+        return (files and bool(kinds["email"] or kinds["name"])) or (
+            kinds["name"] >= 1 and kinds["email"] >= 1 and kinds["phone"] >= 1
+        )
+
+    @cached_property
+    def sections(self) -> int:
+        """How many headings of ads ("Requirements", "Wir bieten") the page shows."""
+        return sum(1 for line in self.lines[:1500] if len(line.text) < 60 and is_label(line.text, "section"))
+
+    def rows_for(self, title: str | None) -> list[rows.Row]:
+        """Return the labelled rows of the part of the page that is about the job."""
+        return rows.read(rows.main_part(self.lines, title))
+
+    @cached_property
+    def slug(self) -> str:
+        """The words of the page's address."""
+        return unquote(self.address).casefold()
+
+    def mentions(self, name: str) -> int:
+        """Return how often the visible text names *name*."""
+        return len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", self.text)) if len(name) > 1 else 0
+
+    def says(self, kind: str, *, within: int = 4000) -> str | None:
+        """Return the phrase of this kind in the first *within* characters of the visible text."""
+        found = pattern(kind).search(self.text[:within].replace("’", "'"))
+        return found[0] if found else None
+
+
+def _asked(field: Element) -> str:
+    about = " ".join(
+        field.attr(name) or "" for name in ("name", "id", "type", "autocomplete", "placeholder", "aria-label")
+    ).casefold()
+    if "mail" in about:
+        return "email"
+    if any(word in about for word in ("phone", "tel", "mobil")):
+        return "phone"
+    return "name" if any(word in about for word in ("name", "nom", "jmeno", "jméno")) else ""

@@ -1,0 +1,157 @@
+"""The job's title: from structured data, the site, headings and the page's own title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.capture import rows, titles
+from afterword.capture.candidates import best
+from afterword.capture.evidence import Evidence
+from afterword.capture.names import company_key
+from afterword.capture.site import Site
+from afterword.capture.words import is_label, pattern
+from afterword.model import Stated
+from afterword.page import Element
+
+_MARKED = (
+    "[class*=job-title i],[class*=jobtitle i],[class*=job_title i],[class*=posting-headline i],[class*=position-title i],[class*=vacancy-title i],[id*=jobtitle i],[id*=job-title i],"
+    "[id='Job Posting Title'],[data-test*=job-title i],[data-testid*=job-title i],[data-testid*=jobtitle i],[data-automation*=job-title i],[data-automation-id*=jobPostingHeader i],"
+    "[class*=positiontitle i],[class*=jobad-title i],[class*=offer-title i],[class*=posting-title i]"
+)  # fmt: skip
+# Marks of the posting's gender and workload, which only job titles carry.
+_ONLY_JOBS = re.compile(
+    r"\((?:[a-zäöü]{1,3}\s?[/|,*]\s?){1,3}[a-zäöü*]{1,7}\)|\b\d{2,3}\s?[-–]\s?\d{2,3}\s?%|\b[hf]/[fh]\b|\bm/w/d\b|:in\b|\*in\b|\ball genders?\b|\(a\)",
+    re.I,
+)
+
+
+def looks_like_job(text: str) -> bool:
+    """Whether a text reads like the title of a job."""
+    return (
+        len(text) <= 160
+        and not text.endswith("?")
+        and bool(_ONLY_JOBS.search(text) or pattern("job_word").search(text))
+    )
+
+
+def find(seen: Evidence, site: Site, name: str, company: Stated | None) -> Stated | None:
+    """Return the job's title and where it stood; *company* is what other places say of the employer."""
+    known = company.value if company else None
+    usable = [stated for stated in _candidates(seen, site, name, known) if _usable(stated.value, known)]
+    return best(usable, _key)
+
+
+def _key(title: str) -> str:
+    return re.sub(r"\W+", "", title.casefold())
+
+
+def _usable(title: str, company: str | None) -> bool:
+    bare = title.strip(" -–|:•")
+    if not 2 <= len(bare) <= 250 or titles.is_noise(bare) or is_label(bare, "section") or is_label(bare, "similar"):
+        return False
+    return not company or company_key(bare) != company_key(company)
+
+
+def _candidates(seen: Evidence, site: Site, name: str, company: str | None) -> Iterator[Stated]:
+    if seen.posting and seen.posting.title:
+        yield Stated(
+            value=seen.posting.title,
+            source=seen.posting.source("title"),
+            confidence=0.95 if seen.posting.tier == "jsonld" else 0.93,
+        )
+    if stated := site.title():
+        yield Stated(value=stated, source=f"site:{name}", confidence=0.96)
+    if seen.state and seen.state.title:
+        yield Stated(value=seen.state.title, source="state:title", confidence=0.86)
+    yield from _headed(seen)
+    yield from _marked(seen)
+    for row in rows.read(seen.lines[: rows.MAX_LINES]):
+        if row.kind == "title":
+            yield Stated(value=row.value, source=f"label:{row.label}", confidence=0.74)
+            break
+    yield from _titled(seen, company)
+
+
+def _headed(seen: Evidence) -> Iterator[Stated]:
+    texts = " ".join(seen.title_texts).casefold()
+    for position, heading in enumerate(seen.headings[:60]):
+        text = heading.text
+        if len(text) > 200 or (heading.tag != "h1" and position > 12):
+            continue
+        sure = {"h1": 0.72, "h2": 0.52, "h3": 0.46}[heading.tag]
+        sure += 0.13 if text.casefold() in texts else 0.0
+        sure += 0.06 if looks_like_job(text) else -0.04
+        yield Stated(
+            value=_without_batch(text, seen),
+            source=f"heading:{heading.tag}",
+            confidence=sure - 0.004 * position - (0.25 if _in_margin(heading) else 0),
+        )
+
+
+def _without_batch(text: str, seen: Evidence) -> str:
+    """Return the heading without "… at COMPANY" where the page's title tells them apart."""
+    for whole in seen.title_texts:
+        found = titles.read(whole)
+        if found.title and found.company and text.casefold().startswith(f"{found.title} at {found.company}".casefold()):
+            return found.title
+    return text
+
+
+def _in_margin(element: Element) -> bool:
+    around: Element | None = element
+    for _ in range(12):
+        if around is None:
+            return False
+        if around.tag in ("nav", "footer", "aside", "dialog") or around.attr("role") in (
+            "dialog",
+            "alertdialog",
+            "navigation",
+            "contentinfo",
+        ):
+            return True
+        around = around.parent
+    return False
+
+
+def _marked(seen: Evidence) -> Iterator[Stated]:
+    texts = list(
+        dict.fromkeys(
+            element.text
+            for element in seen.page.css(_MARKED)[:200]
+            if not element.hidden and 2 < len(element.text) <= 200
+        )
+    )
+    if 1 <= len(texts) <= 3:
+        sure = 0.84 if len(texts) == 1 else 0.6
+        yield Stated(
+            value=texts[0], source="markup:title", confidence=sure + (0.03 if looks_like_job(texts[0]) else -0.1)
+        )
+
+
+def _titled(seen: Evidence, company: str | None) -> Iterator[Stated]:
+    sources = [
+        (seen.page.meta("og:title"), "meta:og:title", 0.66),
+        (seen.page.title or seen.view.title, "title", 0.62),
+        (seen.page.meta("twitter:title"), "meta:twitter:title", 0.5),
+    ]
+    for text, source, sure in sources:
+        if not text:
+            continue
+        found = titles.read(text)
+        if found.title:
+            yield Stated(value=found.title, source=source, confidence=sure + 0.06)
+            continue
+        part = _job_part(text, company)
+        if part:
+            yield Stated(value=part, source=source, confidence=sure + (0.04 if looks_like_job(part) else -0.12))
+
+
+def _job_part(text: str, company: str | None) -> str | None:
+    """Return the page's title without the company at its beginning or end, and without boards and the like."""
+    body = titles.without_noise(text)
+    if not company:
+        parts = titles.segments(text)
+        jobs = [part for part in parts if looks_like_job(part)]
+        return body if len(parts) == 1 else jobs[0] if len(jobs) == 1 else None
+    return titles.without(body, company)

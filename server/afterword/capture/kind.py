@@ -1,0 +1,164 @@
+"""What kind of page is in view: only a page about one job becomes an opportunity."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from afterword.capture import rows
+from afterword.capture.evidence import Evidence
+from afterword.capture.job_title import looks_like_job
+from afterword.capture.jsonld import types
+from afterword.capture.site import Site
+from afterword.capture.words import is_label, pattern
+from afterword.model import PageKind, Stated
+
+ARTICLES = frozenset(
+    [
+        "Article",
+        "NewsArticle",
+        "BlogPosting",
+        "TechArticle",
+        "DiscussionForumPosting",
+        "SocialMediaPosting",
+        "ReportageNewsArticle",
+        "LiveBlogPosting",
+        "AnalysisNewsArticle",
+    ]
+)
+JOB_AT = 4.0
+
+# A path that names one job: /jobs/4711, /job/cook_R-12, /vacancy/2738279, /stellenangebote/koch-4711, /o/cook, /careers/cook.
+_ONE_JOB = re.compile(
+    r"/(?:jobs?|vacanc(?:y|ies)|positions?|careers?|openings?|opportunit(?:y|ies)|postings?|requisition|viewjob|job-?details?|job-?ad|apply|application|bewerbung|bewerben|postuler|"
+    r"stellen?|stellenangebote?|stellenanzeigen?|karriere|emplois?|offres?(?:-d-?emploi)?|annonces?|recrutement|carrieres?|nabidka|pracovni-nabidka|prace|kariera|volna-mista|rpd|fp|pd|praca|oferta|"
+    r"oferty-pracy|ofertas?|empleos?|trabajos?|vagas?|lavoro|offerte?|annunci|vacatures?|vacature|werken-bij|ledige-stillinger|stilling(?:er)?|jobannonce|lediga-jobb|jobb|tyopaikat|tyopaikka|avoimet-tyopaikat|o)"
+    r"/(?:[^?#]*/)?[^/?#]*(?:\d{3,}|[a-z0-9]+(?:[-_%][\w%]+){1,})[^/?#]*", re.I)  # fmt: skip
+_JOB_QUERY = re.compile(
+    r"(?:^|&)(?:gh_jid|jk|vjk|jobid|job_id|job|currentjobid|vacancyid|vacancy|jid|reqid|req|jobreq|career_job_req_id|offerid|oid|ashby_jid|positionid|position|pid|ref|id|jobpostid|adid|jl|token)=[\w-]{3,}",
+    re.I,
+)
+_COUNTED = re.compile(
+    r"^\(?\d[\d.,\s\u00a0]*\+?\)?\s+(?:[\w/\"'&;()-]+\s+){0,6}?(?:jobs?|vacancies|openings|positions|results|treffer|stellen\w*|offres|emplois|nabídek|pozic|ofert|vagas|ofertas|annunci|vacatures|stillinger|lediga|roles)\b",
+    re.I,
+)
+_QUOTED_LIST = re.compile(r"\b\d+\s+(?:jobs|stellenangebote|offres|openings|vacancies)\b", re.I)
+
+
+def decide(seen: Evidence, site: Site, title: Stated | None, company: Stated | None) -> PageKind:
+    """Return the kind of the page."""
+    stated = site.kind()
+    if stated:
+        return stated
+    if _is_gone(seen, title):
+        return "other"
+    if seen.posting is not None and (title or company):
+        return "job"
+    if len(seen.all_postings) > 1 and seen.posting is None:
+        return "site"
+    if _score(seen, title, company) >= JOB_AT:
+        return "job"
+    return _otherwise(seen)
+
+
+def _is_gone(seen: Evidence, title: Stated | None) -> bool:
+    """Whether the page is an error, a bot check, a login, or says that the job is gone without showing it."""
+    names = " ".join([*seen.title_texts, *seen.heading_texts[:3]])
+    if pattern("blocked").search(names) or (len(seen.text) < 1500 and seen.says("blocked")):
+        return True
+    if seen.posting is not None and len(seen.posting.description or "") > 200:
+        return False
+    if pattern("gone").search(names.replace("’", "'")):
+        return True
+    little = len(seen.text) < 2500 and seen.sections < 2
+    return little and bool(seen.says("gone") or (seen.says("closed") and not (title and title.confidence > 0.7)))
+
+
+def _score(seen: Evidence, title: Stated | None, company: Stated | None) -> float:
+    if not title and not (company and seen.has_form):
+        return 0.0
+    score = 1.0 if title and title.confidence >= 0.75 else 0.0
+    score += 2.0 if title and looks_like_job(title.value) else 0.0
+    score += _of_address(seen)
+    score += 1.5 if seen.applies else 0.0
+    score += min(3, seen.sections) * 0.9
+    score += min(2.0, 0.7 * len({row.kind for row in seen.rows_for(title.value if title else None)}))
+    score += 2.5 if seen.has_form else 0.0
+    score += 2.5 if seen.state else 0.0
+    return score - _against(seen, title)
+
+
+def _of_address(seen: Evidence) -> float:
+    """Weigh the address: a path or a query that names one job."""
+    for address in {seen.url, seen.address}:
+        parts = urlsplit(address)
+        if _ONE_JOB.search(parts.path) or _JOB_QUERY.search(parts.query):
+            return 1.5
+    return 0.0
+
+
+def _against(seen: Evidence, title: Stated | None) -> float:
+    """Weigh what speaks for a list of jobs, an article or a page about something else."""
+    names = [*seen.title_texts, *seen.heading_texts[:3]]
+    against = 4.0 if any(_COUNTED.search(text) or _QUOTED_LIST.search(text) for text in names) else 0.0
+    against += 2.5 if any(is_label(text, "search") for text in names) else 0.0
+    if _is_article(seen) and not pattern("hiring_article").search(" ".join(names) + " " + seen.slug):
+        against += 4.0
+    against += 2.0 if title and title.value.endswith(("?", "!")) else 0.0
+    against += 3.0 if _lists_jobs(seen) else 0.0
+    return against
+
+
+def _is_article(seen: Evidence) -> bool:
+    return any(types(item) & ARTICLES for item in seen.items) or seen.page.meta("og:type") == "article"
+
+
+def _lists_jobs(seen: Evidence) -> bool:
+    """Whether most of the page is links to jobs: many links of one pattern beside little text of its own."""
+    links = {
+        href
+        for element in seen.page.css("main a[href],body a[href]")[:2000]
+        if (href := element.attr("href")) and _ONE_JOB.search(urlsplit(href[:500]).path if "]" not in href else "")
+    }
+    return len(links) >= 8 and seen.sections < 2
+
+
+def _otherwise(seen: Evidence) -> PageKind:
+    if _asks_to_log_in(seen) or not seen.text:
+        return "other"
+    if _is_article(seen):
+        return "post"
+    if _is_person(seen):
+        return "person"
+    return "other" if seen.is_board else "site"
+
+
+def _asks_to_log_in(seen: Evidence) -> bool:
+    names = " ".join([*seen.title_texts, *seen.heading_texts[:2]])
+    return bool(seen.page.first("input[type=password]")) and (
+        len(seen.text) < 2500 or bool(pattern("login").search(names))
+    )
+
+
+def _is_person(seen: Evidence) -> bool:
+    return (
+        any(types(item) & {"Person", "ProfilePage"} for item in seen.items[:3])
+        or seen.page.meta("og:type") == "profile"
+    )
+
+
+def is_closed(seen: Evidence, site: Site) -> bool:
+    """Whether a job page says that the ad is over."""
+    names = " ".join([*seen.title_texts, *seen.heading_texts[:1]])
+    over = pattern("closed_mark").search(names) or (seen.state is not None and seen.state.status == "over")
+    return (
+        bool(over)
+        or site.closed()
+        or bool(
+            pattern("closed").search(
+                "\n".join(line.text for line in rows.main_part(seen.lines, None) if len(line.text) < 300).replace(
+                    "’", "'"
+                )
+            )
+        )
+    )

@@ -1,0 +1,139 @@
+"""Names: which words are a person's name, and how companies are called apart from their legal form."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from afterword.capture.words import words
+from afterword.page import clean
+
+_PARTICLES = frozenset(
+    ["van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "do", "du", "la", "le", "el", "al", "bin", "binti", "ibn", "ben",
+     "ten", "ter", "zu", "zur", "vom", "af", "av", "y", "e", "i", "op", "d'", "st.", "mac", "abu", "ap", "'t", "in", "het", "thi", "o'"]
+)  # fmt: skip
+_TOKEN = re.compile(r"^(?:[^\W\d_](?:[^\W\d_]|['’.\-·])*)$")
+_CJK = re.compile(
+    r"^[\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u3040-\u30ff]{2,6}(?:[ ・·][\u3400-\u9fff\uac00-\ud7af\u3040-\u30ff]{1,6})?$"
+)
+_AFTER_NAME = re.compile(
+    r"\s*(?:\((?:she|he|they|sie|er|elle|il|ella|hij|zij|hon|han)[^)]*\)|,?\s*(?:ph\.?d\.?|m\.?sc\.?|b\.?sc\.?|mba|m\.?a\.?|cfa|pmp|shrm-\w+|phr|sphr|cir|acir|jr\.?|sr\.?|ii|iii))+\s*$",
+    re.I,
+)
+_PRESENT = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\u2B50\uFE0F]")
+
+LEGAL = (
+    "inc", "inc.", "incorporated", "corp", "corp.", "corporation", "co", "co.", "company", "companies", "llc", "l.l.c.", "llp", "lp", "plc", "ltd", "ltd.", "limited", "pty",
+    "pvt", "(pvt)", "pte", "gmbh", "ggmbh", "mbh", "ag", "kg", "kgaa", "se", "ug", "(haftungsbeschränkt)", "ohg", "gbr", "e.v.", "ev", "eg", "e.g.", "& co. kg", "& co.", "& co", "sa", "s.a.", "sas", "s.a.s.", "sasu",
+    "sarl", "s.a.r.l.", "sàrl", "eurl", "sci", "snc", "spa", "s.p.a.", "srl", "s.r.l.", "srls", "sl", "s.l.", "slu", "s.l.u.", "sau", "bv", "b.v.", "nv", "n.v.", "vof", "cv", "bvba", "sprl", "a/s", "as", "aps",
+    "i/s", "k/s", "p/s", "amba", "ab", "(publ)", "hb", "oy", "oyj", "abp", "asa", "ans", "a.s.", "a. s.", "s.r.o.", "s. r. o.", "spol. s r.o.", "spol. s r. o.", "v.o.s.", "z.s.", "o.p.s.", "k.s.",
+    "sp. z o.o.", "sp. z o. o.", "sp.z o.o.", "spółka z o.o.", "sp. k.", "sp. j.", "s.k.a.", "kft", "kft.", "zrt", "zrt.", "nyrt", "bt.", "d.o.o.", "d.d.", "doo", "ood", "eood", "ad", "lda", "lda.", "ltda", "ltda.", "s/a", "eireli", "ep", "me",
+    "sdn bhd", "bhd", "k.k.", "kk", "株式会社", "合同会社", "有限公司", "ooo", "ооо", "зао", "оао", "тов", "uab", "sia", "oü", "as.", "holding", "group", "gruppe", "groupe", "international", "n.a.", "psc",
+)  # fmt: skip
+_STRONG_LEGAL = frozenset(LEGAL) - frozenset(
+    [
+        "company",
+        "companies",
+        "holding",
+        "group",
+        "gruppe",
+        "groupe",
+        "international",
+        "co",
+        "me",
+        "ep",
+        "ad",
+        "cv",
+        "as",
+        "se",
+        "lp",
+        "ev",
+        "eg",
+        "sl",
+        "sa",
+        "ab",
+        "ag",
+        "hb",
+        "oy",
+    ]
+)
+_SHORT_LEGAL = frozenset(["SE", "AG", "SA", "AB", "AS", "Oy", "SL", "HB"])
+
+
+def company_key(name: str) -> str:
+    """Return a company's name as names are compared: folded, without legal forms, marks and punctuation."""
+    folded = re.sub(r"[®™©]|\((?:tm|r|c)\)", " ", name.casefold().replace("ß", "ss"))
+    folded = "".join(letter for letter in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(letter))
+    folded = clean(re.sub(r"\s*\(via [^)]*\)|\s+via .*$", "", folded))
+    stripped = _without_legal_form(folded)
+    return re.sub(r"[^\w&+#]+", "", stripped) or re.sub(r"\W+", "", folded)
+
+
+def _without_legal_form(folded: str) -> str:
+    for _ in range(3):
+        before = folded
+        folded = folded.rstrip(" ,.-")
+        for form in _FOLDED_LEGAL:
+            if folded.endswith(form) and len(folded) > len(form) and folded[-len(form) - 1] in " ,.&":
+                folded = folded[: -len(form)].rstrip(" ,&-")
+                break
+        if folded == before:
+            break
+    return folded
+
+
+_FOLDED_LEGAL = sorted({form.rstrip(".") for form in LEGAL if form not in ("international",)}, key=len, reverse=True)
+
+
+def has_legal_form(name: str) -> bool:
+    """Whether a name ends in a legal form, as only companies do."""
+    last = name.rsplit(maxsplit=1)[-1].strip(",") if name.split() else ""
+    folded = name.casefold().rstrip(" .,")
+    return last in _SHORT_LEGAL or any(
+        folded.endswith((" " + form.rstrip("."), "," + form.rstrip("."))) for form in _STRONG_LEGAL
+    )
+
+
+def tidy(name: str) -> str:
+    """Return a name without its titles, pronouns, degrees and ornaments."""
+    name = clean(_PRESENT.sub("", name)).strip(" ,;:|·•–-\"“”'()")
+    name = _AFTER_NAME.sub("", name)
+    tokens = name.split()
+    while len(tokens) > 1 and tokens[0].casefold().rstrip(".:") in words("honorific"):
+        tokens.pop(0)
+    return " ".join(tokens).strip(" ,;:")
+
+
+def person(text: str, *, single: bool = False) -> str | None:
+    """Return *text* as a person's name, or None when it is none; *single* allows one word (where a name must stand)."""
+    if not 2 <= len(text) <= 70 or "@" in text:
+        return None
+    name = tidy(text)
+    if _CJK.match(name):
+        return name
+    tokens = name.split()
+    if not (1 if single else 2) <= len(tokens) <= 6 or not all(_TOKEN.match(token) for token in tokens):
+        return None
+    names = [token for token in tokens if token.casefold() not in _PARTICLES]
+    if len(names) < (1 if single else 2) or not all(_is_name_word(token) for token in names):
+        return None
+    if (
+        tokens[-1].casefold() in _PARTICLES
+        or tokens[0].casefold() in {"the", "in", "y", "e", "i"}
+        or has_legal_form(name)
+    ):
+        return None
+    return name
+
+
+def _is_name_word(token: str) -> bool:
+    bare = token.casefold().strip(".'’")
+    if bare in words("nobody") or bare in words("role"):
+        return False
+    if any(part in words("role") for part in bare.split("-")):
+        return False
+    first = token[0]
+    if not (first.isupper() or first.istitle() or not (first.isupper() or first.islower())):
+        return False
+    # Two capitals and more are an abbreviation ("HR", "CZ"), unless the whole name is set in capitals.
+    return not (token.isupper() and 1 < len(bare) <= 3 and "." not in token)

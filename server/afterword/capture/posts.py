@@ -1,0 +1,40 @@
+"""Pages that are no job: a person's profile, a single post, a company's site, or nothing to keep."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from afterword.capture.evidence import Evidence
+from afterword.capture.jsonld import types
+from afterword.capture.kind import ARTICLES
+from afterword.capture.site import Site
+from afterword.capture.values import short
+from afterword.model import PageKind, PostSeen, Reading
+
+
+def reading(seen: Evidence, site: Site, what: PageKind) -> Reading:
+    """Return the reading of a page that is no job."""
+    post = (site.post() or _article(seen)) if what == "post" else None
+    named = tuple(site.people() or ()) if what == "person" else ()
+    return Reading(kind=what, language=seen.page.lang or seen.view.lang, post=post, people=named)
+
+
+def _article(seen: Evidence) -> PostSeen | None:
+    item: dict[str, Any] = next((item for item in seen.items if types(item) & ARTICLES), {})
+    title = (
+        short(item.get("headline"))
+        or seen.page.meta("og:title")
+        or next(iter(seen.heading_texts), None)
+        or seen.page.title
+    )
+    if not title:
+        return None
+    author = item.get("author")
+    author = author[0] if isinstance(author, list) and author else author
+    return PostSeen(
+        title=title,
+        url=seen.address,
+        text=seen.page.meta("og:description") or seen.page.meta("description") or "",
+        author=short(author.get("name")) if isinstance(author, dict) else short(author) or seen.page.meta("author"),
+        source=seen.page.meta("og:site_name"),
+    )

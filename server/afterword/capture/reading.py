@@ -1,0 +1,99 @@
+"""The walk through one page: kind, title, company, the smaller facts, people, and what is missing."""
+
+from __future__ import annotations
+
+from afterword.capture import company as companies
+from afterword.capture import details, job_title, kind, people, posts, rows, website
+from afterword.capture.evidence import Evidence
+from afterword.capture.site import Site
+from afterword.capture.sites import rule_for
+from afterword.model import Notice, PageInView, PersonSeen, Profile, Reading, Stated
+
+MISSING = {
+    "title": Notice(
+        code="title_missing", message="The page does not say which job this is: please fill in the job title."
+    ),
+    "company": Notice(
+        code="company_missing", message="The page does not name the employer: please fill in the company."
+    ),
+}
+CLOSED = Notice(code="posting_closed", message="The page says that this ad is closed; it can be saved all the same.")
+AGENCY = Notice(
+    code="via_agency",
+    message="An agency recruits here and does not name the employer: fill in the company when you know it.",
+)
+
+
+def read(view: PageInView, profile: Profile) -> Reading:
+    """Return what the page in view says."""
+    seen = Evidence(view)
+    name, site = rule_for(seen)
+    first = job_title.find(seen, site, name, None)
+    company = companies.find(seen, site, name, first.value if first else None)
+    title = job_title.find(seen, site, name, company) if company else first
+    if title and first and title.value != first.value:
+        company = companies.find(seen, site, name, title.value)
+    what = kind.decide(seen, site, title, company)
+    if what != "job":
+        return posts.reading(seen, site, what)
+    return _job(seen, site, name, title, company, profile)
+
+
+def _job(
+    seen: Evidence, site: Site, name: str, title: Stated | None, company: Stated | None, profile: Profile
+) -> Reading:
+    labelled = seen.rows_for(title.value if title else None)
+    contacts = _people(seen, site, name, title, company, profile)
+    agency = company if company and site.agency() else None
+    return Reading(
+        kind="job",
+        company=company,
+        title=title,
+        location=details.location(seen, site, name, labelled, title.value if title else None),
+        date_posted=details.date_posted(seen, site, name, labelled),
+        employment_type=details.employment_type(seen, site, name, labelled),
+        job_id=details.job_id(seen, site, name, labelled),
+        website=website.find(seen, site, name, company.value if company else None, labelled, contacts),
+        description=_description(seen, site, name, title),
+        via_agency=agency,
+        language=seen.page.lang or seen.view.lang,
+        people=contacts,
+        warnings=tuple(_warnings(seen, site, title, company, agency)),
+    )
+
+
+def _people(
+    seen: Evidence, site: Site, name: str, title: Stated | None, company: Stated | None, profile: Profile
+) -> tuple[PersonSeen, ...]:
+    stated = seen.posting.people if seen.posting else ()
+    own = site.people()
+    if own is None:
+        general = people.find(
+            rows.main_part(seen.lines, title.value if title else None), company.value if company else None, profile
+        )
+    else:
+        general = []
+    found = people.together(stated, own or (), general)
+    return tuple(person for person in found if not people.is_viewer(person.name, profile))
+
+
+def _description(seen: Evidence, site: Site, name: str, title: Stated | None) -> Stated | None:
+    if seen.posting and seen.posting.description:
+        return Stated(value=seen.posting.description, source=seen.posting.source("description"), confidence=0.95)
+    if stated := site.description():
+        return Stated(value=stated, source=f"site:{name}", confidence=0.9)
+    if seen.state and seen.state.description:
+        return Stated(value=seen.state.description, source="state:description", confidence=0.8)
+    text = "\n".join(line.text for line in rows.main_part(seen.lines, title.value if title else None))[:20_000]
+    return Stated(value=text, source="text", confidence=0.5) if len(text) > 200 else None
+
+
+def _warnings(
+    seen: Evidence, site: Site, title: Stated | None, company: Stated | None, agency: Stated | None
+) -> list[Notice]:
+    found = [MISSING[name] for name, value in (("title", title), ("company", company)) if value is None]
+    if kind.is_closed(seen, site):
+        found.append(CLOSED)
+    if agency:
+        found.append(AGENCY)
+    return found

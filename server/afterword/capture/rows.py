@@ -1,0 +1,100 @@
+"""Labelled rows ("Location: Wels", "Ansprechpartner" above a name) in the part of a page that is about the job."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from afterword.capture.words import is_label, label, words
+from afterword.page import Line
+
+KINDS = ("company", "title", "location", "date_posted", "employment_type", "job_id", "website")
+MAX_LINES = 1500
+MAX_VALUE = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A label with its value."""
+
+    kind: str
+    label: str
+    value: str
+
+
+def main_part(lines: Sequence[Line], title: str | None) -> list[Line]:
+    """Return the lines from shortly before the job's title to where other jobs are listed."""
+    start = next((at for at, line in enumerate(lines) if title and line.text == title), None)
+    begin = max(0, (start or 0) - 15)
+    after = (start or 0) + 1
+    for at in range(after, min(len(lines), begin + MAX_LINES)):
+        if is_label(lines[at].text, "similar"):
+            return list(lines[begin:at])
+    return list(lines[begin : begin + MAX_LINES])
+
+
+def read(lines: Sequence[Line]) -> list[Row]:
+    """Return the rows in page order; what a form asks the applicant for is no row."""
+    return [row for at in range(len(lines)) for row in _rows_at(lines, at)]
+
+
+def first(rows: Sequence[Row], kind: str) -> Row | None:
+    """Return the first row of this kind."""
+    return next((row for row in rows if row.kind == kind), None)
+
+
+def _rows_at(lines: Sequence[Line], at: int) -> Iterator[Row]:
+    line = lines[at]
+    text = line.text
+    if len(text) > MAX_VALUE + 60 or "*" in text or "✱" in text or _asks(line):
+        return
+    head, colon, tail = _split(text)
+    if colon and tail:
+        yield from (Row(kind, head, tail) for kind in KINDS if label(head) in words(kind) and _is_value(tail, kind))
+    elif at + 1 < len(lines):
+        value = lines[at + 1].text
+        for kind in KINDS:
+            if label(text) in words(kind) and _is_value(value, kind) and (colon or kind != "title"):
+                yield Row(kind, head, value)
+    if not colon and (inline := _inline_label(line)):
+        tail = text[len(inline) :].strip(" :-–|")
+        yield from (Row(kind, inline, tail) for kind in KINDS if label(inline) in words(kind) and _is_value(tail, kind))
+
+
+def _split(text: str) -> tuple[str, bool, str]:
+    for colon in (":", "："):
+        head, found, tail = text.partition(colon)
+        if found and len(head) <= 40:
+            return head.strip(), True, tail.strip()
+    return text, False, ""
+
+
+def _asks(line: Line) -> bool:
+    """Whether the line belongs to a field of a form."""
+    element = line.element
+    return element.tag in ("label", "legend") or (
+        element.parent is not None and element.parent.tag in ("label", "legend")
+    )
+
+
+def _is_value(text: str, kind: str) -> bool:
+    if not text or len(text) > MAX_VALUE or text.endswith("?") or "*" in text:
+        return False
+    if kind == "job_id":
+        return len(text) <= 40 and any(letter.isdigit() for letter in text)
+    return not any(is_label(text, other) for other in (*KINDS, "contact", "section", "apply", "search"))
+
+
+def _inline_label(line: Line) -> str | None:
+    """Return a label that begins the line in an element of its own ("Job ID" in bold before the number)."""
+    for element in (line.element, *line.element.children[:1]):
+        if element.tag in ("b", "strong", "span", "em", "label", "font", "i") and len(element.text) <= 40:
+            text = element.text
+            if (
+                text
+                and line.text.startswith(text)
+                and line.text != text
+                and any(is_label(text, kind) for kind in KINDS)
+            ):
+                return text
+    return None

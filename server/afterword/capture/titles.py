@@ -1,0 +1,185 @@
+"""What the title of a page says: "Cook at Adler", "Adler – Cook – Jobs", "Adler hiring Cook in Wels | LinkedIn"."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from afterword.capture.hosts import is_vendor_name
+from afterword.capture.names import company_key
+from afterword.capture.words import is_label, pattern, words
+from afterword.page import clean
+
+_SEPARATOR = re.compile(r"\s+(?:[|·•»›:~—–-]|::|//|\\|/{2}|<|←|>)\s+|\s*[|»›•]\s*|:\s+|\s+[-–—](?=\S)(?!\w{1,3}\b)")
+LONGEST = 400
+_EDGES = " -–—|·•:,;»›«/\\>•~\t"
+
+
+@dataclass(frozen=True, slots=True)
+class TitleRead:
+    """What one title says; parts that it does not tell apart are None."""
+
+    title: str | None = None
+    company: str | None = None
+    location: str | None = None
+
+
+def segments(text: str) -> list[str]:
+    """Return the parts of a page's title without boards' names and words like "Careers"."""
+    parts = (part.strip(_EDGES) for part in _SEPARATOR.split(html.unescape(text)))
+    return [part for part in parts if part and not is_noise(part)]
+
+
+def is_noise(part: str) -> bool:
+    """Whether a part of a title is no job and no company: a board, "Careers", "Job details"."""
+    bare = re.sub(r"^\(\d+\+?\)\s*", "", part).strip(_EDGES)
+    return (
+        not bare
+        or is_label(bare, "generic")
+        or is_label(bare, "apply")
+        or is_label(bare, "search")
+        or is_vendor_name(bare)
+    )
+
+
+def strip_company_words(part: str) -> str:
+    """Return "Adler" for "Jobs at Adler", "Adler Careers", "Karriere bei Adler", "About Adler"."""
+    for _ in range(3):
+        before = part
+        for start in _leading():
+            if part.casefold().startswith(start + " "):
+                part = part[len(start) :].strip(_EDGES)
+                break
+        for end in _trailing():
+            if part.casefold().endswith(" " + end) and len(part) > len(end) + 2:
+                part = part[: -len(end)].strip(_EDGES)
+                break
+        if part == before:
+            break
+    return part.rstrip(".!") if not re.search(r"\b\w\.\w?\.?$|\b(?:Inc|Ltd|Co|Corp|s\.r\.o|a\.s)\.$", part) else part
+
+
+@cache
+def _leading() -> list[str]:
+    return sorted(
+        words("at") | words("apply_at") | {"jobs", "careers", "career", "karriere", "team"}, key=len, reverse=True
+    )
+
+
+@cache
+def _trailing() -> list[str]:
+    more = {"careers", "career", "jobs", "career site", "careers site", "job board", "job openings", "careers page", "karriere", "carrières", "kariéra", "kariera", "karriereportal",
+            "stellenangebote", "current openings", "recruitment", "recrutement", "stellen", "job", "jobportal", "talent community", "hiring", "jobsite", "career opportunities", "vacancies"}  # fmt: skip
+    return sorted(more, key=len, reverse=True)
+
+
+@cache
+def _at() -> re.Pattern[str]:
+    phrases = "|".join(re.escape(phrase) for phrase in sorted(words("at"), key=len, reverse=True))
+    return re.compile(rf"^(?P<title>.{{2,160}}?)(?:\s*[,|–—-])?\s+(?:{phrases})\s+(?P<company>[^|]{{2,80}})$", re.I)
+
+
+@cache
+def _hiring() -> re.Pattern[str]:
+    phrases = "|".join(re.escape(phrase) for phrase in sorted(words("hiring"), key=len, reverse=True))
+    return re.compile(
+        rf"^(?P<company>.{{1,100}}?)\s+(?:{phrases})\s+(?P<title>.{{2,200}}?)(?:\s+(?:in|à|en|w|v|i)\s+(?P<location>[^|]{{2,100}}))?$",
+        re.I,
+    )
+
+
+def read(text: str, *, known: str | None = None) -> TitleRead:
+    """Read a page's title; *known* is the job's title where a heading already says it."""
+    text = clean(html.unescape(text))[:LONGEST]
+    if known and (found := _around(text, known)):
+        return found
+    body = _without_board(text)
+    if found := _hiring().match(body):
+        return TitleRead(found["title"].strip(_EDGES), found["company"].strip(_EDGES), found["location"])
+    body, named = _without_apply(body)
+    if (at := _at().match(body)) and (named or pattern("job_word").search(at["title"])):
+        return TitleRead(at["title"].strip(_EDGES), strip_company_words(at["company"]))
+    return TitleRead()
+
+
+def _without_board(text: str) -> str:
+    """Return the text without boards at its end ("… | LinkedIn")."""
+    while True:
+        head, separator, tail = text.rpartition(" | ")
+        if not separator or not is_noise(tail):
+            head, separator, tail = text.rpartition(" - ")
+        if not separator or not is_noise(tail):
+            return text
+        text = head
+
+
+def _without_apply(text: str) -> tuple[str, bool]:
+    for start in sorted(words("apply_for"), key=len, reverse=True):
+        if text.casefold().startswith(start + " "):
+            return text[len(start) :].strip(_EDGES), True
+    return text, False
+
+
+def _around(text: str, known: str) -> TitleRead | None:
+    """Read what stands beside a known job title."""
+    at = text.casefold().find(known.casefold())
+    if at < 0:
+        return None
+    before, after = text[:at], text[at + len(known) :]
+    hiring = re.match(
+        r"(.{1,100}?)\s+(?:" + "|".join(map(re.escape, sorted(words("hiring"), key=len, reverse=True))) + r")\s*$",
+        before,
+        re.I,
+    )
+    if hiring:
+        place = re.match(r"\s+(?:in|à|en|w|v|i)\s+([^|]{2,100})", after)
+        return TitleRead(known, hiring[1].strip(_EDGES), place[1].strip() if place else None)
+    beside = re.match(
+        rf"\s*[,|–—-]?\s+(?:{'|'.join(map(re.escape, sorted(words('at'), key=len, reverse=True)))})\s+(.{{2,120}})$",
+        after,
+        re.I,
+    )
+    if beside:
+        parts = segments(beside[1])
+        return TitleRead(known, strip_company_words(parts[0]) if parts else None)
+    return None
+
+
+def beside(text: str, known: str) -> list[str]:
+    """Return what stands after and before a known job title, one of which may be the company."""
+    text = clean(html.unescape(text))[:LONGEST]
+    at = text.casefold().find(known.casefold())
+    if at < 0:
+        return []
+    parts = [strip_company_words(part) for part in [*segments(text[at + len(known) :]), *segments(text[:at])]]
+    return [part for part in dict.fromkeys(parts) if not is_noise(part) and company_key(part) != company_key(known)]
+
+
+def without_noise(text: str) -> str:
+    """Return a page's title without boards, "Careers" and the like at either end; what is inside stays as it is."""
+    body = _without_apply(_without_board(clean(html.unescape(text))[:LONGEST]))[0]
+    parts = _SEPARATOR.split(body)
+    while len(parts) > 1 and is_noise(parts[0]) and body.startswith(parts[0]):
+        body = _SEPARATOR.sub("", body[len(parts[0]) :], count=1) if _SEPARATOR.match(body[len(parts[0]) :]) else body
+        parts = parts[1:]
+    return body.strip(_EDGES)
+
+
+def without(body: str, company: str) -> str | None:
+    """Return a title without the part that is the company, or None when it names none."""
+    parts = segments(body)
+    wanted = company_key(company)
+    for part in (parts[-1], parts[0]) if len(parts) > 1 else ():
+        if _same_company(strip_company_words(part), wanted):
+            at = body.rfind(part) if part == parts[-1] else body.find(part) + len(part)
+            return (body[:at] if part == parts[-1] else body[at:]).strip(_EDGES) or None
+    return body if len(parts) == 1 and not _same_company(strip_company_words(body), wanted) else None
+
+
+def _same_company(part: str, wanted: str) -> bool:
+    key = company_key(part)
+    return bool(key) and (
+        key == wanted or (min(len(key), len(wanted)) >= 4 and (key.startswith(wanted) or wanted.startswith(key)))
+    )

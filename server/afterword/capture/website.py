@@ -1,0 +1,92 @@
+"""The employer's own site: what the ad says, else the page's own host, else the domain of the contacts' mail."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from urllib.parse import urlsplit
+
+from afterword.capture import rows
+from afterword.capture.candidates import best
+from afterword.capture.evidence import Evidence
+from afterword.capture.hosts import brand_of, domain_of, host_of, is_free_mail, own_domain
+from afterword.capture.names import company_key
+from afterword.capture.rows import Row
+from afterword.capture.site import Site
+from afterword.capture.words import is_label
+from afterword.model import PersonSeen, Stated
+
+_MAIL = re.compile(r"[\w.+-]+@((?:[\w-]+\.)+[a-z]{2,})", re.I)
+# Hosts on which employers run their career pages: the site itself is the domain above.
+_CAREER_HOST = re.compile(
+    r"^(?:jobs?|careers?|karriere|recruiting|recruitment|apply|bewerbung|stellen|work|join|talent|hiring|carrieres?|kariera|emploi|recrutement|werkenbij|career\d?|en|de|www\d?)\."
+)
+
+
+def find(
+    seen: Evidence, site: Site, name: str, company: str | None, labelled: Sequence[Row], people: Sequence[PersonSeen]
+) -> Stated | None:
+    """Return the address of the employer's own site; never the board's, the system's or a network's."""
+    found = (stated for stated in _candidates(seen, site, name, company, labelled, people) if own_domain(stated.value))
+    return best(found, host_of)
+
+
+def _candidates(
+    seen: Evidence, site: Site, name: str, company: str | None, labelled: Sequence[Row], people: Sequence[PersonSeen]
+) -> Iterator[Stated]:
+    if stated := _address(site.website()):
+        yield Stated(value=stated, source=f"site:{name}", confidence=0.95)
+    for posting in (seen.posting, seen.state):
+        if posting and (stated := _address(posting.website)) and host_of(stated) != host_of(seen.url):
+            yield Stated(
+                value=stated, source=posting.source("website"), confidence=0.93 if posting is seen.posting else 0.8
+            )
+    if (row := rows.first(labelled, "website")) and (stated := _address(row.value)):
+        yield Stated(value=stated, source=f"label:{row.label}", confidence=0.9)
+    for link in seen.page.css("a[href^=http]")[:1500]:
+        if (
+            is_label(link.text, "website")
+            and (stated := _address(link.attr("href")))
+            and host_of(stated) != host_of(seen.url)
+        ):
+            yield Stated(value=_root(stated), source="link", confidence=0.85)
+            break
+    if not (seen.is_board or site.board) and own_domain(seen.url):
+        host = host_of(seen.url)
+        yield Stated(
+            value=f"https://{_CAREER_HOST.sub('', host) if host.count('.') > 1 else host}", source="url", confidence=0.7
+        )
+    yield from _from_mail(seen, company, people)
+
+
+def _from_mail(seen: Evidence, company: str | None, people: Sequence[PersonSeen]) -> Iterator[Stated]:
+    """Yield the domain of a contact's mail where it bears the company's name, or is a named person's."""
+    named = {found[1].lower() for person in people if person.email and (found := _MAIL.search(person.email))}
+    key = company_key(company) if company else ""
+    for host in dict.fromkeys([*named, *(match.lower() for match in _MAIL.findall(seen.text[:40_000]))]):
+        if is_free_mail(host):
+            continue
+        brand = re.sub(r"\W+", "", brand_of(host))
+        if key and len(brand) > 2 and (brand in key or key in brand):
+            yield Stated(value=f"https://{domain_of(host)}", source="mail", confidence=0.66)
+        elif host in named:
+            yield Stated(value=f"https://{domain_of(host)}", source="mail", confidence=0.5)
+
+
+def _address(text: str | None) -> str | None:
+    """Return a stated address as an absolute one, or None when it is junk ("http://Stealth co")."""
+    text = (text or "").strip()
+    if not text or " " in text or "@" in text:
+        return None
+    if "//" not in text:
+        text = f"https://{text}" if re.fullmatch(r"(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?", text, re.I) else ""
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return None
+    return text if parts.scheme in ("http", "https") and "." in (parts.hostname or "") else None
+
+
+def _root(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"

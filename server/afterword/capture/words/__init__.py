@@ -1,0 +1,43 @@
+"""The words by which pages label what they say: a file of lists for each language, used together.
+
+A page's own language often differs from the ad's, so every list holds the words of all languages.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    merged: dict[str, set[str]] = {}
+    for file in files(__name__).iterdir():
+        if file.name.endswith(".toml"):
+            for kind, phrases in tomllib.loads(file.read_text(encoding="utf-8")).items():
+                merged.setdefault(kind, set()).update(phrase.casefold() for phrase in phrases)
+    return {kind: frozenset(phrases) for kind, phrases in merged.items()}
+
+
+def words(kind: str) -> frozenset[str]:
+    """Return the phrases of this kind in all languages, in lower case."""
+    return _lists()[kind]
+
+
+@cache
+def pattern(kind: str) -> re.Pattern[str]:
+    """Return a pattern for any phrase of this kind standing as whole words, the longest first."""
+    phrases = sorted(words(kind), key=len, reverse=True)
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, phrases)) + r")(?!\w)", re.I)
+
+
+def is_label(text: str, kind: str) -> bool:
+    """Whether *text* is one of the phrases, apart from case and closing punctuation."""
+    return label(text) in words(kind)
+
+
+def label(text: str) -> str:
+    """Return *text* as labels are compared: lower case, without what closes it."""
+    return text.casefold().replace("’", "'").strip(" :：?!.…*-–—>»›«\t")

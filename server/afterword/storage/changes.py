@@ -64,8 +64,8 @@ class Changes(ABC):
     def _read(self, kind: str, id: str) -> Kept | None: ...
 
     @abstractmethod
-    def _write(self, kind: str, id: str, body: bytes | None, place: int | None = None) -> None:
-        """Keep *body* (None: forget) under *id*; a new document goes to *place*, by default the end."""
+    def _write(self, key: tuple[str, str], old: Kept | None, body: bytes | None, place: int | None = None) -> None:
+        """Keep *body* (None: forget) under (kind, id) instead of *old*; a new one goes to *place*, by default the end."""
 
     @abstractmethod
     def _remember(self, change: Change, images: list[Image]) -> None:
@@ -83,16 +83,13 @@ class Changes(ABC):
         bodies = [codec.encode(record) for record in records]
         with self.change():
             for record, body in zip(records, bodies, strict=True):
-                kind = type(record).__name__
-                self._note(kind, record.id)
-                self._write(kind, record.id, body)
+                self._replace(type(record).__name__, record.id, body)
 
     def drop(self, kind: type[R], *ids: str) -> None:
         """Forget records; dropping what is not there is fine."""
         with self.change():
             for id in ids:
-                self._note(kind.__name__, id)
-                self._write(kind.__name__, id, None)
+                self._replace(kind.__name__, id, None)
 
     @contextmanager
     def change(self, label: str = "") -> Iterator[str]:
@@ -128,13 +125,15 @@ class Changes(ABC):
             self._forget_change(id)
             return label
 
+    def _replace(self, kind: str, id: str, body: bytes | None) -> None:
+        old = self._read(kind, id)
+        if self._change:
+            self._change.before.setdefault((kind, id), old)
+        self._write((kind, id), old, body)
+
     def _restore(self, image: Image) -> None:
         place, body = image.before or (None, None)
-        self._write(image.kind, image.id, body, place)
-
-    def _note(self, kind: str, id: str) -> None:
-        if self._change and (kind, id) not in self._change.before:
-            self._change.before[kind, id] = self._read(kind, id)
+        self._write((image.kind, image.id), self._read(image.kind, image.id), body, place)
 
     def _log(self, change: Change) -> None:
         images = [Image(kind, id, before, digest(self._read(kind, id))) for (kind, id), before in change.before.items()]

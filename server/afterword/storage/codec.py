@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
@@ -31,13 +31,12 @@ def encode(record: Record) -> bytes:
     return body
 
 
-def decode(kind: type[R], body: bytes) -> R:
-    """Return the record that *body* holds."""
+def decode(kind: type[R], *bodies: bytes) -> list[R]:
+    """Return the records that *bodies* hold."""
     try:
-        record: R = decoder(kind).decode(body)
+        return list(map(decoder(kind).decode, bodies))
     except (msgspec.MsgspecError, ValueError) as fault:
         raise StoreDamaged(f"A {kind.__name__} cannot be read: {fault}") from fault
-    return record
 
 
 def plain(body: bytes) -> dict[str, Any]:
@@ -71,6 +70,8 @@ def known(kind: type[Record], equal: Mapping[str, Any]) -> None:
         raise TypeError(f"{kind.__name__} has no field {', '.join(sorted(strange))}")
 
 
-def agrees(record: Record, equal: Mapping[str, Any]) -> bool:
-    """Say whether the record's fields equal *equal*."""
-    return all(getattr(record, name) == value for name, value in equal.items())
+def agreeing(records: Iterable[R], equal: Mapping[str, Any]) -> list[R]:
+    """Return the records whose fields equal *equal*."""
+    for name, value in equal.items():
+        records = [record for record in records if getattr(record, name) == value]
+    return list(records)

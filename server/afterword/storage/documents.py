@@ -9,6 +9,7 @@ import threading
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -88,7 +89,10 @@ class Documents:
         """Return (n, body) of the documents, in order; *equal* may name indexed fields only."""
         where, args = _where(kind, equal or {})
         rows = self.run(f"select n, doc, crc from docs where {where} order by n", args)
-        return [(n, checked(kind, n, body, crc)) for n, body, crc in rows]
+        start = seed(kind)
+        if any(zlib.crc32(body, n ^ start) != crc for n, body, crc in rows):
+            raise StoreDamaged(f"A {kind} is not as it was kept.")
+        return [row[:2] for row in rows]
 
     def row(self, kind: str, n: int) -> bytes | None:
         """Return the body of one document."""
@@ -114,27 +118,29 @@ class Documents:
         found = self.run("select last from kinds where name=?", (kind,))
         return found[0][0] + 1 if found else 1
 
+    def add(self, kind: str, n: int, body: bytes) -> None:
+        """Write a new document, its index and its words; like `keep` and `forget`, within a transaction."""
+        sql = "insert into docs(kind, n, doc, crc) values(?,?,?,?) returning row"
+        ((row,),) = self.run(sql, (kind, n, body, checksum(kind, n, body)))
+        sql = "insert into kinds values(?,?) on conflict(name) do update set last=max(last, excluded.last)"
+        self.run(sql, (kind, n))
+        self._index(kind, row, None, body)
+
     def keep(self, kind: str, n: int, body: bytes) -> None:
-        """Write one document, its index and its words."""
-        with self.transaction():
-            row, old = self._old(kind, n)
-            crc = checksum(kind, n, body)
-            if row is None:
-                sql = "insert into docs(kind, n, doc, crc) values(?,?,?,?) returning row"
-                ((row,),) = self.run(sql, (kind, n, body, crc))
-                sql = "insert into kinds values(?,?) on conflict(name) do update set last=max(last, excluded.last)"
-                self.run(sql, (kind, n))
-            else:
-                self.run("update docs set doc=?, crc=? where row=?", (body, crc, row))
+        """Write one document anew, and what differs in its index and words."""
+        row, old = self._old(kind, n)
+        if row is None:
+            self.add(kind, n, body)
+        else:
+            self.run("update docs set doc=?, crc=? where row=?", (body, checksum(kind, n, body), row))
             self._index(kind, row, old, body)
 
     def forget(self, kind: str, n: int) -> None:
         """Delete one document, its index and its words."""
-        with self.transaction():
-            row, old = self._old(kind, n)
-            if row is not None:
-                self._index(kind, row, old, None)
-                self.run("delete from docs where row=?", (row,))
+        row, old = self._old(kind, n)
+        if row is not None:
+            self._index(kind, row, old, None)
+            self.run("delete from docs where row=?", (row,))
 
     def _old(self, kind: str, n: int) -> tuple[int | None, bytes | None]:
         rows = self.run("select row, doc, crc from docs where kind=? and n=?", (kind, n))
@@ -203,7 +209,13 @@ class Documents:
 
 def checksum(kind: str, n: int, body: bytes) -> int:
     """Return what proves that a body is the one that was kept here."""
-    return zlib.crc32(body, zlib.crc32(f"{kind}/{n}".encode()))
+    return zlib.crc32(body, n ^ seed(kind))
+
+
+@cache
+def seed(kind: str) -> int:
+    """Return the number that a kind gives to its checksums."""
+    return zlib.crc32(kind.encode())
 
 
 def checked(kind: str, n: int, body: bytes, crc: int) -> bytes:

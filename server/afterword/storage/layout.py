@@ -22,7 +22,7 @@ create table if not exists changes(number integer primary key autoincrement, id 
 create table if not exists images(change text, kind text, id text, n integer, before blob, after text not null,
     primary key(change, kind, id)) without rowid;
 create table if not exists meta(name text primary key, value text not null) without rowid;
-create virtual table if not exists words using fts5(title, text, content='', prefix='2 3',
+create virtual table if not exists words using fts5(title, text, content='', prefix='2',
     tokenize='unicode61 remove_diacritics 0');
 """
 

@@ -30,15 +30,14 @@ class MemoryStore(Changes):
         """Return the record, or None."""
         with self.lock:
             kept = self._read(kind.__name__, id)
-        return codec.decode(kind, kept.body) if kept else None
+        return codec.decode(kind, kept.body)[0] if kept else None
 
     def all(self, kind: type[R], **equal: Any) -> list[R]:
         """Return the records whose fields equal *equal*, oldest first."""
         codec.known(kind, equal)
         with self.lock:
             bodies = [kept.body for kept in sorted(self._kept.get(kind.__name__, {}).values())]
-        records = (codec.decode(kind, body) for body in bodies)
-        return [record for record in records if codec.agrees(record, equal)]
+        return codec.agreeing(codec.decode(kind, *bodies), equal)
 
     def count(self, kind: type[R], **equal: Any) -> int:
         """Return how many records there are."""
@@ -96,9 +95,9 @@ class MemoryStore(Changes):
     def _read(self, kind: str, id: str) -> Kept | None:
         return self._kept.get(kind, {}).get(id)
 
-    def _write(self, kind: str, id: str, body: bytes | None, place: int | None = None) -> None:
+    def _write(self, key: tuple[str, str], old: Kept | None, body: bytes | None, place: int | None = None) -> None:
+        kind, id = key
         rows = self._kept.setdefault(kind, {})
-        old = rows.get(id)
         self._back.append(lambda: rows.__setitem__(id, old) if old else rows.pop(id, None))
         if body is None:
             rows.pop(id, None)

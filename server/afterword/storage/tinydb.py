@@ -72,9 +72,13 @@ class SqlTable(Table):
         """Return (number, body) of what an index finds for a query; the rest of it is still to be tested."""
         return self._storage.rows(self._name, _equalities(getattr(cond, "_hash", None)))
 
-    def keep(self, n: int | None, body: bytes) -> None:
-        """Write a document under its number, by default the next."""
-        self._storage.keep(self._name, n or self._get_next_id(), body)
+    def add(self, n: int | None, body: bytes) -> None:
+        """Write a new document under a number, by default the next."""
+        self._storage.add(self._name, n or self._get_next_id(), body)
+
+    def keep(self, n: int, body: bytes) -> None:
+        """Write a document anew."""
+        self._storage.keep(self._name, n, body)
 
     def search(self, cond: QueryLike) -> list[Document]:
         """Return the documents that match."""
@@ -170,14 +174,13 @@ class TinyStore(Changes):
     def get(self, kind: type[R], id: str) -> R | None:
         """Return the record, or None."""
         kept = self._read(kind.__name__, id)
-        return codec.decode(kind, kept.body) if kept else None
+        return codec.decode(kind, kept.body)[0] if kept else None
 
     def all(self, kind: type[R], **equal: Any) -> list[R]:
         """Return the records whose fields equal *equal*, oldest first."""
         codec.known(kind, equal)
         rows = self._table(kind.__name__).rows(_query(fields.usable(equal)))
-        records = (codec.decode(kind, body) for _, body in rows)
-        return [record for record in records if codec.agrees(record, equal)]
+        return codec.agreeing(codec.decode(kind, *(body for _, body in rows)), equal)
 
     def count(self, kind: type[R], **equal: Any) -> int:
         """Return how many records there are."""
@@ -215,12 +218,14 @@ class TinyStore(Changes):
     def _read(self, kind: str, id: str) -> Kept | None:
         return next((Kept(*row) for row in self._table(kind).rows(where("id") == id)), None)
 
-    def _write(self, kind: str, id: str, body: bytes | None, place: int | None = None) -> None:
-        old, table = self._read(kind, id), self._table(kind)
-        if body is not None:
-            table.keep(old.place if old else place, body)
+    def _write(self, key: tuple[str, str], old: Kept | None, body: bytes | None, place: int | None = None) -> None:
+        table = self._table(key[0])
+        if body is None:
+            table.remove(doc_ids=[old.place] if old else [])
         elif old:
-            table.remove(doc_ids=[old.place])
+            table.keep(old.place, body)
+        else:
+            table.add(place, body)
 
     def _remember(self, change: Change, images: list[Image]) -> None:
         history.remember(self.documents, change, images)

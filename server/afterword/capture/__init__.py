@@ -2,11 +2,41 @@
 
 from __future__ import annotations
 
-from afterword.model import PageInView, Profile, Reading
+from collections.abc import Sequence
+
+from afterword.model import Company, Opportunity, PageInView, Profile, Reading
 
 
 def read(page: PageInView, profile: Profile) -> Reading:
-    """Return what *page* says; whatever the page, this answers in bounded time and never raises."""
+    """Return what *page* says; it answers in bounded time whatever the page. Feeds are left to others."""
     from afterword.capture import reading
 
     return reading.read(page, profile)
+
+
+def posting_api(frame_src: str) -> str | None:
+    """Return the public https address where the posting of an embedded frame can be read, or None."""
+    from afterword.capture import apis
+
+    return apis.posting_api(frame_src)
+
+
+def read_posting(url: str, body: bytes) -> Reading:
+    """Return what the answer of a posting interface says; *url* is the address that `posting_api` gave."""
+    from afterword.capture import apis
+
+    return apis.read_posting(url, body)
+
+
+def duplicate_of(reading: Reading, url: str, opportunities: Sequence[Opportunity]) -> str | None:
+    """Return the id of the opportunity that is the same ad, or None when none surely is."""
+    from afterword.capture import same
+
+    return same.duplicate_of(reading, url, opportunities)
+
+
+def same_company(name: str, companies: Sequence[Company]) -> str | None:
+    """Return the id of the company that bears this name or alias, legal forms and case aside."""
+    from afterword.capture import same
+
+    return same.same_company(name, companies)

@@ -82,7 +82,9 @@ def _without_legal_form(folded: str) -> str:
     return folded
 
 
-_FOLDED_LEGAL = sorted({form.rstrip(".") for form in LEGAL if form not in ("international",)}, key=len, reverse=True)
+# Words that set one company of a group apart from another: "Adler" is not "Adler Group".
+_GROUPS = frozenset(["international", "group", "gruppe", "groupe", "holding", "company", "companies"])
+_FOLDED_LEGAL = sorted({form.rstrip(".") for form in LEGAL if form not in _GROUPS}, key=len, reverse=True)
 
 
 def has_legal_form(name: str) -> bool:

@@ -122,18 +122,23 @@ OVER = frozenset(
 
 def posting_in(page: Page, url: str, shown: Sequence[str]) -> Posting | None:
     """Return the job of the page's state whose title the page shows or whose number its address holds."""
+    return posting_among(_states(page), url, shown)
+
+
+def posting_among(states: Sequence[Any], url: str, shown: Sequence[str]) -> Posting | None:
+    """Return the job among JSON values whose title is shown or whose number the address holds."""
     best: tuple[float, Posting | None] = (0.0, None)
     folded = [clean(text).casefold() for text in shown]
-    for value, around in _objects(page):
+    for value, around in _objects(states):
         score = _likeness(value, around, url, folded)
         if score > best[0]:
             best = (score, _posting(value, around))
     return best[1]
 
 
-def _objects(page: Page) -> Iterator[tuple[dict[str, Any], tuple[dict[str, Any], ...]]]:
+def _objects(states: Sequence[Any]) -> Iterator[tuple[dict[str, Any], tuple[dict[str, Any], ...]]]:
     """Yield each object of the states with the two objects around it."""
-    queue: deque[tuple[Any, tuple[dict[str, Any], ...]]] = deque((value, ()) for value in _states(page))
+    queue: deque[tuple[Any, tuple[dict[str, Any], ...]]] = deque((value, ()) for value in states)
     seen = 0
     while queue and seen < MAX_NODES:
         seen += 1

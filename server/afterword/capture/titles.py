@@ -96,8 +96,8 @@ def read(text: str, *, known: str | None = None) -> TitleRead:
     if known and (found := _around(text, known)):
         return found
     body = _without_board(text)
-    if found := _hiring().match(body):
-        return TitleRead(found["title"].strip(_EDGES), found["company"].strip(_EDGES), found["location"])
+    if hiring := _hiring().match(body):
+        return TitleRead(hiring["title"].strip(_EDGES), hiring["company"].strip(_EDGES), hiring["location"])
     body, named = _without_apply(body)
     if (at := _at().match(body)) and (named or pattern("job_word").search(at["title"])):
         return TitleRead(at["title"].strip(_EDGES), strip_company_words(at["company"]))

@@ -1,0 +1,93 @@
+"""Whether two readings are of one ad, and two names of one company: rather too few than too many."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from afterword.capture.details import in_address
+from afterword.capture.hosts import brand_of, domain_of, host_of
+from afterword.capture.names import company_key
+from afterword.model import Company, Opportunity, Reading
+
+# Parameters that tell where a visitor came from, not which ad it is.
+_TRACKING = re.compile(r"^(?:utm_\w+|gh_src|lever-source\w*|lever-origin|source|src|ref|refid|trackingid|trk\w*|fbclid|gclid|msclkid|mc_\w+|from|origin|position|pagenum|eci|lipi|originalsubdomain|searchid|iis\w*|rx_\w+|jobboard|tk|xkcb|"
+                       r"advn|sjdu|acatk|pub|camk|vjs|lang|locale|language|hl|_ga|sid|session\w*|jsessionid|embed|mode|rdid|iid|channel|medium|campaign|recommended\w*|referer|referrer|cid|ebp|savedsearchid|domain)$", re.I)  # fmt: skip
+_APPLY = re.compile(
+    r"/(?:apply|application|applications/new|bewerben|bewerbung|apply/applymanually|apply/autofillwithresume|apply/useMyLastApplication)/?$",
+    re.I,
+)
+_LANGUAGE = re.compile(r"^/[a-z]{2}(?:[-_][a-z]{2})?(?=/)", re.I)
+_MARKS = re.compile(
+    r"\([^)]{1,14}[/|*:,][^)]{0,14}\)|\((?:all genders?|gn|f/?m/?x|a|remote|hybrid)\)|\b[mwfdhx](?:\s?[/|]\s?[mwfdhx]){1,3}\b|\b\d{2,3}\s*(?:-|–|bis|to)\s*\d{2,3}\s*%|\b\d{2,3}\s*%|[*:]in\b|/-?in\b|\[[^\]]*\]",
+    re.I,
+)
+
+
+def address_key(url: str) -> str:
+    """Return an address as ads are compared: without tracking, language, "apply" and fragments."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return url
+    path = _APPLY.sub("", _LANGUAGE.sub("", unquote(parts.path)).rstrip("/"))
+    query = sorted(f"{key.lower()}={value}" for key, value in parse_qsl(parts.query) if not _TRACKING.match(key))
+    fragment = parts.fragment if re.search(r"\d{3,}", parts.fragment) and "=" not in parts.fragment else ""
+    host = host_of(url)
+    host = domain_of(host) if brand_of(host) in ("linkedin", "indeed") else host
+    return "?".join([host + path.casefold(), "&".join(query), fragment]).rstrip("?")
+
+
+def title_key(title: str) -> str:
+    """Return a job's title as titles are compared: without gender marks, workload and punctuation."""
+    return re.sub(r"[^\w+#]+", "", _MARKS.sub(" ", title.casefold()))
+
+
+def duplicate_of(reading: Reading, url: str, opportunities: Sequence[Opportunity]) -> str | None:
+    """Return the id of the opportunity that this reading repeats, or None when none surely is."""
+    for one in opportunities:
+        if _is_same_ad(reading, url, one):
+            return one.merged_into or one.id
+    return None
+
+
+def _is_same_ad(reading: Reading, url: str, one: Opportunity) -> bool:
+    if one.url and address_key(one.url) == address_key(url):
+        return True
+    if not reading.company or company_key(reading.company.value) != company_key(one.company):
+        return False
+    mine, theirs = reading.job_id.value if reading.job_id else None, one.job_id
+    if mine and theirs and mine.casefold() == theirs.casefold() and len(mine) > 2:
+        return True
+    if _differs_at_home(url, one, mine, theirs):
+        return False
+    same_title = bool(reading.title) and title_key(reading.title.value if reading.title else "") == title_key(one.title)
+    return same_title and _same_place(reading.location.value if reading.location else None, one.location)
+
+
+def _differs_at_home(url: str, one: Opportunity, mine: str | None, theirs: str | None) -> bool:
+    """Whether one site holds both under different numbers: then they are two ads, whatever their titles."""
+    if not one.url or domain_of(host_of(one.url)) != domain_of(host_of(url)):
+        return False
+    here, there = in_address(url) or mine, in_address(one.url) or theirs
+    return bool(here and there and here.casefold() != there.casefold())
+
+
+def _same_place(one: str | None, other: str | None) -> bool:
+    if not one or not other:
+        return True
+    mine, theirs = (
+        set(re.findall(r"[^\W\d_]{3,}", place.casefold())) - {"remote", "hybrid", "area", "greater"}
+        for place in (one, other)
+    )
+    return not mine or not theirs or bool(mine & theirs)
+
+
+def same_company(name: str, companies: Sequence[Company]) -> str | None:
+    """Return the id of the company that bears this name or alias, legal forms and case aside."""
+    key = company_key(name)
+    for company in companies:
+        if key and key in {company_key(known) for known in (company.name, *company.aliases)}:
+            return company.merged_into or company.id
+    return None

@@ -33,7 +33,7 @@ export function debriefForm(interview, people, how) {
       cancel: how.cancel,
       problem,
       send: async (typed) => {
-        const words = typed["promised"];
+        const words = typed.promised;
         await how.save({ debrief: answersOf(typed, people), ...(words ? { promise: { words } } : {}) });
         forget();
       },

@@ -35,18 +35,34 @@ function findingRow(finding, how) {
     "li",
     { class: `finding tier-${finding.tier}`, data: { rule: finding.rule, tier: finding.tier } },
     icon(finding.tier === "hint" ? "question" : "late"),
+    h("div", null, h("p", { dir: "auto" }, h("strong", null, `${TIERS[finding.tier]}: `), finding.message)),
     h(
       "div",
-      null,
-      h("p", { dir: "auto" }, h("strong", null, `${TIERS[finding.tier]}: `), finding.message),
-      finding.fix && h("p", { class: "soft", dir: "auto" }, finding.fix),
+      { class: "row" },
+      cures(finding, found, how),
+      found &&
+        button("Show", {
+          press: () => how.select(finding.start, finding.end),
+          small: true,
+          look: "quiet",
+          name: `Show where: ${found.slice(0, 60)}`,
+        }),
     ),
-    found &&
-      button("Show", {
-        press: () => how.select(finding.start, finding.end),
-        small: true,
-        look: "quiet",
-        name: `Show where: ${found.slice(0, 60)}`,
-      }),
   );
+}
+
+/**
+ * The cure in one click: other words in the place of those that were found, or none.
+ * @param {Finding} finding
+ * @param {string} found
+ * @param {Parameters<typeof findingsList>[1]} how
+ */
+function cures(finding, found, how) {
+  if (!found || finding.fix === null || finding.fix === undefined) return null;
+  const label = finding.fix ? `Use “${finding.fix.slice(0, 40)}”` : "Take it out";
+  return button(label, {
+    press: () => how.cure(finding, finding.fix ?? ""),
+    small: true,
+    data: { act: "cure" },
+  });
 }

@@ -86,11 +86,11 @@ export function happeningForm(people, how) {
 /** @param {Record<string, string | null>} typed */
 function bodyOf(typed) {
   const body = {
-    event: typed["event"],
-    at: zoned(String(typed["at"]), null),
-    words: typed["words"],
-    person_id: typed["person_id"],
-    decide_by: typed["decide_by"] ? zoned(typed["decide_by"], null) : null,
+    event: typed.event,
+    at: zoned(String(typed.at), null),
+    words: typed.words,
+    person_id: typed.person_id,
+    decide_by: typed.decide_by ? zoned(typed.decide_by, null) : null,
   };
   return Object.fromEntries(Object.entries(body).filter(([, value]) => value));
 }

@@ -143,19 +143,19 @@ function startOf(element) {
  * @param {HTMLFormElement} whole
  */
 function bodyOf(typed, whole) {
-  const minutes = Number(typed["minutes"] ?? 60);
-  const begin = String(typed["start"]);
+  const minutes = Number(typed.minutes ?? 60);
+  const begin = String(typed.start);
   const end = new Date(Date.parse(`${begin}Z`) + minutes * 60_000).toISOString().slice(0, 16);
-  const zone = typed["time_zone"];
+  const zone = typed.time_zone;
   const people = new FormData(whole).getAll("people").map(String);
   return {
     started_at: zoned(begin, zone),
     ended_at: zoned(end, zone),
     time_zone: zone,
-    channel: typed["channel"],
+    channel: typed.channel,
     people,
-    notes: typed["notes"] ?? "",
-    ...(typed["promised"] ? { promise: { words: typed["promised"] } } : {}),
+    notes: typed.notes ?? "",
+    ...(typed.promised ? { promise: { words: typed.promised } } : {}),
   };
 }
 

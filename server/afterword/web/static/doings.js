@@ -1,0 +1,145 @@
+// What a person can do with follow-ups and posts, the same on every page that shows them.
+
+import { toast } from "/ui/live.js";
+import { problemOf } from "/ui/states.js";
+import { day } from "/ui/when.js";
+import { word } from "/ui/words.js";
+import { get, post, withQuery } from "./api.js";
+
+/** @typedef {import("/ui/types.js").FollowUp} FollowUp */
+/** @typedef {import("/ui/types.js").Suggestion} Suggestion */
+/** @typedef {import("/ui/types.js").Draft} Draft */
+/** @typedef {import("./routes.js").Visit} Visit */
+
+/** Where a message of a kind usually goes; the editor can change it. @type {Record<string, string>} */
+const USUAL_CHANNEL = {
+  connection: "linkedin_invitation",
+  comment: "linkedin_comment",
+  share: "linkedin_post",
+  no_show: "email",
+};
+
+/** Tell the frame that counts may have changed. */
+export function changed() {
+  document.dispatchEvent(new Event("afterword:changed"));
+}
+
+/**
+ * Run something and show in a toast what went wrong.
+ * @template T
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T | undefined>}
+ */
+export async function attempt(work) {
+  try {
+    return await work();
+  } catch (error) {
+    const { detail, title, fix } = problemOf(error);
+    toast([detail ?? title, fix].filter(Boolean).join(" "));
+    return undefined;
+  }
+}
+
+/**
+ * @param {Visit} visit
+ * @param {() => Promise<void>} reload
+ * @param {{ link?: boolean }} [how] *link* shows the way to the application
+ * @returns {import("/ui/follow-up.js").FollowUpActions}
+ */
+export function followUpActions(visit, reload, { link = true } = {}) {
+  /** @param {FollowUp} item @param {string} event @param {string} said @param {object} [more] */
+  const mark = (item, event, said, more = {}) =>
+    attempt(async () => {
+      await post(`/follow-ups/${encodeURIComponent(item.id)}/events`, { event, ...more });
+      await reload();
+      changed();
+      if (event !== "undone") toast(said, { undo: () => mark(item, "undone", "") });
+    });
+  return {
+    draft: (item) => attempt(async () => visit.go(`/drafts/${(await draftFor(item, visit.at)).id}`)),
+    sent: (item) => mark(item, "sent", `${word("kind", item.kind)}: noted as sent.`),
+    snooze: (item, until) => mark(item, "snoozed", `Snoozed until ${day(until)}.`, { until }),
+    skip: (item) => mark(item, "skipped", "Skipped."),
+    undo: (item) => mark(item, "undone", ""),
+    ...(link
+      ? { application: (/** @type {FollowUp} */ item) => `/applications/${item.opportunity_id}` }
+      : {}),
+  };
+}
+
+/**
+ * The draft of a follow-up: the one begun earlier, or a new one.
+ * @param {FollowUp} item
+ * @param {string | null} at
+ * @returns {Promise<Draft>}
+ */
+async function draftFor(item, at) {
+  const known = await get(withQuery("/drafts", { opportunity_id: item.opportunity_id }));
+  const begun = known.items.find(
+    (/** @type {Draft} */ each) => each.follow_up_id === item.id && !each.sent_at && !each.discarded_at,
+  );
+  if (begun) return begun;
+  return post("/drafts", {
+    kind: item.kind,
+    opportunity_id: item.opportunity_id,
+    channel: USUAL_CHANNEL[item.kind] ?? "email",
+    ...(item.interview_id ? { interview_id: item.interview_id } : {}),
+    ...(item.people?.length ? { people: item.people } : {}),
+    ...(at ? { at } : {}),
+  });
+}
+
+/**
+ * @param {Visit} visit
+ * @param {() => Promise<void>} reload
+ * @param {string} [opportunityId] of all suggestions, where they do not say it themselves
+ * @returns {import("/ui/suggestion.js").SuggestionActions}
+ */
+export function suggestionActions(visit, reload, opportunityId = "") {
+  /** @param {Suggestion} item @param {string} event @param {object} [more] */
+  const note = (item, event, more = {}) =>
+    post(`/suggestions/${encodeURIComponent(item.id)}/events`, { event, ...more });
+  return {
+    draft: (item, angle) =>
+      attempt(async () => {
+        const kind = angle === "share" ? "share" : "comment";
+        const order = {
+          kind,
+          opportunity_id: item.opportunity_id ?? opportunityId,
+          post_id: item.post.id,
+          channel: USUAL_CHANNEL[kind],
+        };
+        const draft = await post("/drafts", {
+          ...order,
+          ...(angle ? { angle } : {}),
+          ...(visit.at ? { at: visit.at } : {}),
+        });
+        visit.go(`/drafts/${draft.id}`);
+      }),
+    opened: (item) => void note(item, "opened").catch(() => {}),
+    dismiss: (item) =>
+      attempt(async () => {
+        await note(item, "dismissed");
+        await reload();
+        toast("It will not be shown again.", {
+          undo: () =>
+            attempt(async () => {
+              await post("/undo");
+              await reload();
+            }),
+        });
+      }),
+    release: (item, reason) =>
+      attempt(async () => {
+        await note(item, "released", { reason });
+        await reload();
+        toast("Shown among the suggestions now.", {
+          undo: () =>
+            attempt(async () => {
+              await post("/undo");
+              await reload();
+            }),
+        });
+      }),
+  };
+}

@@ -1,0 +1,179 @@
+// One draft: the letter on one side, why and to whom on the other.
+
+import { card, link, select } from "/ui/controls.js";
+import { draftEditor } from "/ui/draft.js";
+import { fill, h } from "/ui/h.js";
+import { noteLines } from "/ui/interview.js";
+import { toast } from "/ui/live.js";
+import { personRow } from "/ui/person.js";
+import { dayAndTime } from "/ui/when.js";
+import { choices, list, word } from "/ui/words.js";
+import { get, patch, post, undoer, withQuery } from "../api.js";
+import { attempt, changed } from "../doings.js";
+
+/** @typedef {import("/ui/types.js").Draft} Draft */
+/** @typedef {import("/ui/types.js").Person} Person */
+/** @typedef {import("/ui/types.js").FollowUp} FollowUp */
+/** @typedef {import("../routes.js").Visit} Visit */
+
+/** @param {Visit} visit */
+export async function page(visit) {
+  /** @type {Draft} */
+  const draft = await get(`/drafts/${visit.params.id}`);
+  const [opportunity, people, plan, interview] = await Promise.all([
+    get(`/opportunities/${draft.opportunity_id}`),
+    get(withQuery("/people", { opportunity_id: draft.opportunity_id })),
+    get(withQuery(`/opportunities/${draft.opportunity_id}/follow-ups`, { at: visit.at })).catch(() => ({
+      items: [],
+    })),
+    draft.interview_id ? get(`/interviews/${draft.interview_id}`).catch(() => null) : null,
+  ]);
+  const to = people.items.filter((/** @type {Person} */ person) => (draft.people ?? []).includes(person.id));
+  const step = plan.items.find((/** @type {FollowUp} */ item) => item.id === draft.follow_up_id);
+  const names = list(to.map((/** @type {Person} */ person) => person.name));
+  const title = [word("kind", draft.kind), names].filter(Boolean).join(" · ");
+  visit.name(title);
+  const place = h("div");
+  fill(
+    place,
+    editor(visit, draft, () => place),
+  );
+  return [
+    h(
+      "p",
+      { class: "back" },
+      h(
+        "a",
+        { href: `/applications/${opportunity.id}`, dir: "auto" },
+        `${opportunity.company} · ${opportunity.title}`,
+      ),
+    ),
+    h(
+      "header",
+      { class: "page-head" },
+      h(
+        "div",
+        null,
+        h("h1", { dir: "auto" }, title),
+        draft.sent_at && h("p", { class: "soft" }, `Sent ${dayAndTime(draft.sent_at)}`),
+      ),
+      channelSelect(visit, draft, () => place),
+    ),
+    h(
+      "div",
+      { class: "two-sides" },
+      place,
+      h(
+        "div",
+        { class: "stack" },
+        step &&
+          card(
+            { title: "Why now", level: 2 },
+            h("p", { dir: "auto" }, step.why),
+            h("p", { class: "about" }, `Best ${dayAndTime(step.target, visit.now)}`),
+          ),
+        to.length > 0 &&
+          card(
+            { title: "To", level: 2 },
+            h(
+              "ul",
+              { class: "lines" },
+              to.map((/** @type {Person} */ person) => personRow(person)),
+            ),
+          ),
+        interview &&
+          (interview.lines ?? []).length > 0 &&
+          card(
+            { title: "Your notes", level: 2 },
+            noteLines(interview, {
+              save: (lines) => patch(`/interviews/${interview.id}`, { lines }),
+              nameOf: (id) => people.items.find((/** @type {Person} */ each) => each.id === id)?.name,
+            }),
+          ),
+        draft.post_id && postCard(opportunity.company_id, draft.post_id),
+      ),
+    ),
+  ];
+}
+
+/**
+ * @param {Visit} visit
+ * @param {Draft} draft
+ * @param {() => HTMLElement} place
+ */
+function editor(visit, draft, place) {
+  const path = `/drafts/${draft.id}`;
+  return draftEditor(draft, {
+    save: (change, how) => patch(path, change, how),
+    reload: () => get(path),
+    reword: () => patch(path, { another: true }),
+    event: (event) =>
+      attempt(async () => {
+        const after = await post(`${path}/events`, { event, ...(visit.at ? { at: visit.at } : {}) });
+        changed();
+        const back = undoer();
+        const undo = () =>
+          attempt(async () => {
+            await back();
+            changed();
+            if (location.pathname === path) await visit.again();
+            else visit.go(path);
+          });
+        if (event === "copied") return;
+        toast(event === "sent" ? "Noted as sent. The plan has moved on." : "Discarded.", { undo });
+        if (event === "discarded") visit.go(`/applications/${draft.opportunity_id}`);
+        else if (visit.query.has("stay")) fill(place(), editor(visit, after, place));
+        else visit.go(visit.at ? withQuery("/", { at: visit.at }) : "/");
+      }),
+  });
+}
+
+/**
+ * @param {Visit} visit
+ * @param {Draft} draft
+ * @param {() => HTMLElement} place
+ */
+function channelSelect(visit, draft, place) {
+  const change = (/** @type {Event} */ event) =>
+    attempt(async () => {
+      const channel = /** @type {HTMLSelectElement} */ (event.target).value;
+      fill(place(), editor(visit, await patch(`/drafts/${draft.id}`, { channel }), place));
+    });
+  return select("Where it goes", {
+    name: "channel",
+    value: draft.channel,
+    options: channelsFor(draft.kind),
+    on: { change: (event) => void change(event) },
+  });
+}
+
+/** @param {string} kind */
+function channelsFor(kind) {
+  const open = /_(comment|post|reply)$/;
+  const isPublic = kind === "comment" || kind === "share";
+  return choices("channel").filter(([channel]) => open.test(channel) === isPublic);
+}
+
+/**
+ * @param {string} companyId
+ * @param {string} postId
+ */
+function postCard(companyId, postId) {
+  const place = h("div");
+  void (async () => {
+    const known = await get(withQuery(`/companies/${companyId}/posts`, { limit: 500 })).catch(() => ({
+      items: [],
+    }));
+    const found = known.items.find((/** @type {{ id: string }} */ each) => each.id === postId);
+    if (found)
+      fill(
+        place,
+        card(
+          { title: "The post", level: 2 },
+          h("p", { dir: "auto" }, found.url ? link(found.title, found.url) : found.title),
+          h("p", { class: "soft", dir: "auto" }, (found.text ?? "").slice(0, 400)),
+        ),
+      );
+  })();
+  return place;
+}

@@ -1,0 +1,174 @@
+// One person: how to reach them, when you met, what was said, and every message to them side by side.
+
+import { button, card } from "/ui/controls.js";
+import { h } from "/ui/h.js";
+import { toast } from "/ui/live.js";
+import { personForm, personRow } from "/ui/person.js";
+import { empty } from "/ui/states.js";
+import { day, dayAndTime } from "/ui/when.js";
+import { word } from "/ui/words.js";
+import { get, patch, remove, undoer, withQuery } from "../api.js";
+import { openIn } from "../block.js";
+import { attempt } from "../doings.js";
+
+/** @typedef {import("/ui/types.js").Person} Person */
+/** @typedef {import("/ui/types.js").Interview} Interview */
+/** @typedef {import("/ui/types.js").Draft} Draft */
+/** @typedef {import("../routes.js").Visit} Visit */
+
+/** @param {Visit} visit */
+export async function page(visit) {
+  /** @type {Person} */
+  const person = await get(`/people/${visit.params.id}`);
+  visit.name(person.name);
+  const query = { opportunity_id: person.opportunity_id };
+  const [application, interviews, drafts] = await Promise.all([
+    get(`/opportunities/${person.opportunity_id}`),
+    get(withQuery("/interviews", query)),
+    get(withQuery("/drafts", query)),
+  ]);
+  const met = interviews.items.filter((/** @type {Interview} */ each) =>
+    (each.people ?? []).includes(person.id),
+  );
+  /** @type {Draft[]} */
+  const messages = drafts.items.filter((/** @type {Draft} */ each) =>
+    (each.people ?? []).includes(person.id),
+  );
+  const place = h("div");
+  const edit = () =>
+    openIn(place, (close) =>
+      card(
+        {},
+        personForm(person, {
+          key: `person:${person.id}`,
+          cancel: close,
+          remove: () => forget(visit, person),
+          save: (typed) => save(visit, person, typed),
+        }),
+      ),
+    );
+  return [
+    h(
+      "p",
+      { class: "back" },
+      h(
+        "a",
+        { href: `/applications/${application.id}`, dir: "auto" },
+        `${application.company} · ${application.title}`,
+      ),
+    ),
+    h(
+      "header",
+      { class: "page-head" },
+      h(
+        "div",
+        null,
+        h("h1", { dir: "auto" }, person.name),
+        h(
+          "p",
+          { class: "soft", dir: "auto" },
+          [person.role, application.company].filter(Boolean).join(" · "),
+        ),
+      ),
+      button("Edit", { press: edit }),
+    ),
+    place,
+    h(
+      "div",
+      { class: "two-sides even" },
+      h(
+        "div",
+        { class: "stack" },
+        h("h2", null, "Messages"),
+        messages.length
+          ? [...messages].reverse().map((draft) => message(draft, messages))
+          : empty({ title: "No message yet.", icon: "mail" }),
+      ),
+      h(
+        "div",
+        { class: "stack" },
+        card({ title: "How to reach them", level: 2 }, h("ul", { class: "lines" }, personRow(person))),
+        h("h2", null, "When you met"),
+        met.length
+          ? met.map((/** @type {Interview} */ each) => meeting(each, person, visit.now))
+          : h("p", { class: "soft" }, "No interview with them is noted."),
+      ),
+    ),
+  ];
+}
+
+/**
+ * @param {Draft} draft
+ * @param {Draft[]} all
+ */
+function message(draft, all) {
+  const alike =
+    (draft.findings ?? []).some((finding) => /similar|copied|duplicate/.test(finding.rule)) && all.length > 1;
+  return card(
+    {
+      title: h("a", { href: `/drafts/${draft.id}` }, word("kind", draft.kind)),
+      side: h("span", { class: "soft" }, draft.sent_at ? `sent ${day(draft.sent_at)}` : "draft"),
+    },
+    h("p", { class: "version", dir: "auto", lang: draft.language }, draft.body),
+    alike && h("p", { class: "caution" }, "Very like another of your messages: interviewers compare notes."),
+  );
+}
+
+/**
+ * @param {Interview} interview
+ * @param {Person} person
+ * @param {Date} now
+ */
+function meeting(interview, person, now) {
+  const told = (interview.debrief ?? []).find((each) => each.person_id === person.id);
+  const lines = (interview.lines ?? []).filter((line) => line.person_id === person.id);
+  return card(
+    { title: dayAndTime(interview.started_at, now) },
+    told?.said && h("p", { dir: "auto" }, `“${told.said}”`),
+    lines.length > 0 &&
+      h(
+        "ul",
+        null,
+        lines.map((line) => h("li", { dir: "auto" }, line.text)),
+      ),
+  );
+}
+
+/**
+ * @param {Visit} visit
+ * @param {Person} person
+ * @param {Record<string, string | null>} typed
+ */
+async function save(visit, person, typed) {
+  await patch(
+    `/people/${person.id}`,
+    Object.fromEntries(
+      Object.entries(typed).map(([name, value]) => [name, value ?? (name === "address" ? null : "")]),
+    ),
+  );
+  const back = undoer();
+  toast("Saved.", {
+    undo: () =>
+      attempt(async () => {
+        await back();
+        await visit.again();
+      }),
+  });
+  await visit.again();
+}
+
+/**
+ * @param {Visit} visit
+ * @param {Person} person
+ */
+async function forget(visit, person) {
+  if (
+    !confirm(`Forget ${person.name} everywhere? Messages to them are deleted too, and this cannot be undone.`)
+  )
+    return;
+  await attempt(async () => {
+    await remove(`/people/${person.id}`);
+    toast(`${person.name} is forgotten.`);
+    visit.go("/people");
+  });
+}

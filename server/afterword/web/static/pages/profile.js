@@ -1,0 +1,217 @@
+// Profile: the facts that drafts may rest on, and those they must never claim.
+
+import { button, card, field, form, select } from "/ui/controls.js";
+import { h } from "/ui/h.js";
+import { keepForm } from "/ui/keep.js";
+import { toast } from "/ui/live.js";
+import { problem } from "/ui/states.js";
+import { ownZone, zones } from "/ui/when.js";
+import { get, put, undoer } from "../api.js";
+import { attempt, changed } from "../doings.js";
+
+/** @typedef {{ id: string, text: string }} Fact */
+/** @typedef {import("../routes.js").Visit} Visit */
+/** @typedef {{ name: string, headline?: string | null, facts?: Fact[], interests?: string[], time_zone?: string | null, region?: string | null, language?: string | null, tone?: string, signature?: string | null, employers?: string[], samples?: string[] }} Profile */
+
+const GAP =
+  /^(no|not|never|none|nothing|kein\w*|nicht|nie|pas|jamais|aucun\w*|sin|nunca|ning[uú]n\w*)\b|\byet\.?$|nothing in production/i;
+const TONES = /** @type {[string, string][]} */ ([
+  ["warm", "Warm"],
+  ["neutral", "Neutral"],
+  ["formal", "Formal"],
+]);
+
+/** @param {Visit} visit */
+export async function page(visit) {
+  /** @type {Profile} */
+  const profile = await get("/profile");
+  const facts = factsEdit(profile.facts ?? []);
+  const samples = samplesEdit(profile.samples ?? []);
+  const element = form(
+    {
+      label: "Save",
+      name: "Profile",
+      class: "stack",
+      problem,
+      send: async (typed) => {
+        await put("/profile", { ...bodyOf(typed), facts: facts.read(), samples: samples.read() });
+        const back = undoer();
+        forget();
+        changed();
+        toast("Saved.", {
+          undo: () =>
+            attempt(async () => {
+              await back();
+              await visit.again();
+            }),
+        });
+      },
+    },
+    card(
+      { title: "You", level: 2 },
+      h(
+        "div",
+        { class: "fields two" },
+        field("Name", {
+          name: "name",
+          value: profile.name,
+          required: true,
+          autocomplete: "name",
+          hint: "As you sign.",
+        }),
+        field("Headline", {
+          name: "headline",
+          value: profile.headline,
+          placeholder: "Data engineer, eight years in logistics",
+        }),
+        field("Time zone", { name: "time_zone", value: profile.time_zone ?? ownZone(), list: zones() }),
+        field("Region", {
+          name: "region",
+          value: profile.region,
+          placeholder: "DE-BE",
+          hint: "Country or country and state, such as US-CA: decides public holidays.",
+        }),
+        field("Language you write in", {
+          name: "language",
+          value: profile.language,
+          placeholder: "en",
+          list: ["en", "de", "fr", "es"],
+        }),
+        select("Tone", { name: "tone", value: profile.tone ?? "neutral", options: TONES }),
+      ),
+      field("Signature", { name: "signature", value: profile.signature, lines: 2 }),
+    ),
+    card(
+      { title: "Facts about your work", level: 2 },
+      h(
+        "p",
+        { class: "hint" },
+        "One fact a line, in your words. Drafts rest on these and on nothing else. A line such as “Not yet: Kubernetes in production” is a gap: it is never claimed.",
+      ),
+      facts.element,
+    ),
+    card(
+      { title: "What you care about", level: 2 },
+      field("Interests", {
+        name: "interests",
+        value: (profile.interests ?? []).join("\n"),
+        lines: 3,
+        hint: "One a line. They help to pick posts.",
+      }),
+      field("Employers", {
+        name: "employers",
+        value: (profile.employers ?? []).join("\n"),
+        lines: 2,
+        hint: "Yours, now and before, one a line: so that their names are never mistaken for the company you write to.",
+      }),
+    ),
+    card(
+      { title: "How you write", level: 2 },
+      h(
+        "p",
+        { class: "hint" },
+        "Paste two or three messages you wrote yourself. Your habits are then left alone by the checks.",
+      ),
+      samples.element,
+    ),
+  );
+  const forget = keepForm(element, "profile");
+  return [
+    h(
+      "header",
+      { class: "page-head" },
+      h("div", null, h("h1", null, "Profile"), h("p", { class: "soft" }, "It stays on this machine.")),
+    ),
+    element,
+  ];
+}
+
+/** @param {Record<string, string | null>} typed */
+function bodyOf(typed) {
+  const { interests, employers, ...rest } = typed;
+  const named = Object.fromEntries(
+    Object.entries(rest).filter(([name, value]) => value && !/^(fact|sample):/.test(name)),
+  );
+  return { ...named, interests: lines(interests), employers: lines(employers) };
+}
+
+/** @param {string | null | undefined} text */
+const lines = (text) =>
+  (text ?? "")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** @param {Fact[]} facts */
+function factsEdit(facts) {
+  let made = 0;
+  const list = h("div", { class: "facts-edit" });
+  const add = (/** @type {Fact} */ fact) => {
+    const input = h("input", {
+      type: "text",
+      name: `fact:${fact.id}`,
+      value: fact.text,
+      dir: "auto",
+      "aria-label": "A fact",
+      data: { fact: fact.id },
+    });
+    /** @type {HTMLElement} */
+    const line = h(
+      "div",
+      { class: "row" },
+      input,
+      button("Remove", {
+        press: () => line.remove(),
+        look: "quiet",
+        icon: "skip",
+        class: "only-icon",
+        name: "Remove this fact",
+      }),
+    );
+    const look = () => line.classList.toggle("gap", GAP.test(input.value.trim()));
+    input.addEventListener("input", look);
+    input.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter") return;
+      event.preventDefault();
+      another();
+    });
+    look();
+    list.append(line);
+    return input;
+  };
+  const another = () => {
+    made += 1;
+    add({ id: `f${Date.now().toString(36)}${made}`, text: "" }).focus();
+  };
+  for (const fact of facts) add(fact);
+  const read = () =>
+    [...list.querySelectorAll("input")]
+      .map((input) => ({ id: String(input.dataset.fact), text: input.value.trim() }))
+      .filter((fact) => fact.text);
+  if (!facts.length) add({ id: "f1", text: "" });
+  return {
+    element: h(
+      "div",
+      { class: "stack" },
+      list,
+      h("div", null, button("Add a fact", { press: another, icon: "plus", small: true })),
+    ),
+    read,
+  };
+}
+
+/** @param {string[]} samples */
+function samplesEdit(samples) {
+  const list = h("div", { class: "stack" });
+  const add = (/** @type {string} */ text) =>
+    list.append(h("textarea", { rows: 3, dir: "auto", value: text, "aria-label": "A message you wrote" }));
+  for (const sample of samples.length ? samples : [""]) add(sample);
+  const element = h(
+    "div",
+    { class: "stack" },
+    list,
+    h("div", null, button("Add another", { press: () => add(""), icon: "plus", small: true })),
+  );
+  const read = () => [...list.querySelectorAll("textarea")].map((area) => area.value.trim()).filter(Boolean);
+  return { element, read };
+}

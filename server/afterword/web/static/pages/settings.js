@@ -1,0 +1,254 @@
+// Settings: the rules for dates with where they come from, what is held back, browsers, backups.
+
+import { button, card, field, form, link, tick } from "/ui/controls.js";
+import { fill, h } from "/ui/h.js";
+import { toast } from "/ui/live.js";
+import { empty, problem } from "/ui/states.js";
+import { dayAndTime } from "/ui/when.js";
+import { plural } from "/ui/words.js";
+import { get, patch, post, undoer } from "../api.js";
+import { block } from "../block.js";
+import { attempt } from "../doings.js";
+import { deviceList } from "./connect.js";
+
+/** @typedef {{ id: string, number: number, default: number, unit: string, why: string, source?: string | null }} Rule */
+/** @typedef {{ rules: Record<string, number>, gate_words: string[], comments_per_week: number, careful_connection: boolean, mastodon_server?: string | null, known_rules?: Rule[] }} Settings */
+/** @typedef {{ name?: string, id?: string, made_at?: string, created_at?: string, at?: string, size?: number, bytes?: number }} Backup */
+/** @typedef {import("../routes.js").Visit} Visit */
+
+/** @param {Visit} visit */
+export async function page(visit) {
+  const settings = await get("/settings");
+  const devices = block(async () =>
+    card(
+      { title: "Browsers and scripts", level: 2 },
+      deviceList((await get("/devices")).items ?? [], () => devices.reload()),
+      h("p", null, link("Connect another", "/connect")),
+    ),
+  );
+  const backups = block(() => backupsPart(() => backups.reload()), { lines: 1 });
+  const doctor = block(() => doctorPart(), { lines: 1 });
+  return [
+    h("h1", null, "Settings"),
+    h(
+      "div",
+      { class: "two-sides even" },
+      h("div", { class: "stack" }, rulesPart(visit, settings)),
+      h(
+        "div",
+        { class: "stack" },
+        postsPart(visit, settings),
+        devices.element,
+        backups.element,
+        exportPart(),
+        doctor.element,
+      ),
+    ),
+  ];
+}
+
+/**
+ * @param {Visit} visit
+ * @param {object} changes
+ */
+async function save(visit, changes) {
+  await patch("/settings", changes);
+  const back = undoer();
+  toast("Saved.", {
+    undo: () =>
+      attempt(async () => {
+        await back();
+        await visit.again();
+      }),
+  });
+}
+
+/**
+ * @param {Visit} visit
+ * @param {Settings} settings
+ */
+function rulesPart(visit, settings) {
+  const rules = settings.known_rules ?? [];
+  const send = (/** @type {Record<string, string | null>} */ typed) => {
+    const changed = rules.filter((rule) => Number(typed[rule.id] ?? rule.default) !== rule.default);
+    return save(visit, {
+      rules: Object.fromEntries(changed.map((rule) => [rule.id, Number(typed[rule.id])])),
+    });
+  };
+  return card(
+    { title: "When to write", level: 2 },
+    h(
+      "p",
+      { class: "hint" },
+      "Advice on timing differs; these are the defaults, and where they come from. Change what does not fit your world.",
+    ),
+    form({ label: "Save", name: "Rules for dates", problem, send }, rules.map(ruleField)),
+  );
+}
+
+/** @param {Rule} rule */
+function ruleField(rule) {
+  const hint = `${rule.why}${rule.number === rule.default ? "" : ` (usual: ${rule.default})`}${rule.source ? ` Source: ${rule.source}.` : ""}`;
+  const made = field(`${rule.id}, in ${rule.unit}`, {
+    name: rule.id,
+    type: "number",
+    value: String(rule.number),
+    hint,
+    required: true,
+  });
+  const input = made.querySelector("input");
+  for (const [name, value] of [
+    ["min", "0"],
+    ["max", "365"],
+  ])
+    input?.setAttribute(name ?? "", value ?? "");
+  return made;
+}
+
+/**
+ * @param {Visit} visit
+ * @param {Settings} settings
+ */
+function postsPart(visit, settings) {
+  return card(
+    { title: "Posts", level: 2 },
+    form(
+      {
+        label: "Save",
+        name: "Posts",
+        problem,
+        send: (typed) =>
+          save(visit, {
+            gate_words: (typed.gate_words ?? "")
+              .split("\n")
+              .map((line) => line.trim())
+              .filter(Boolean),
+            comments_per_week: Number(typed.comments_per_week ?? 2),
+            careful_connection: typed.careful_connection === "on",
+            mastodon_server: typed.mastodon_server ?? "",
+          }),
+      },
+      field("Hold back posts with these words", {
+        name: "gate_words",
+        value: settings.gate_words.join("\n"),
+        lines: 3,
+        hint: "One a line. Layoffs, deaths, lawsuits and the like are always held back.",
+      }),
+      field("Comments a week, at most", {
+        name: "comments_per_week",
+        type: "number",
+        value: String(settings.comments_per_week),
+        hint: "More looks like campaigning.",
+      }),
+      tick("Connect only after the process has ended", {
+        name: "careful_connection",
+        checked: settings.careful_connection,
+      }),
+      field("Your Mastodon server", {
+        name: "mastodon_server",
+        value: settings.mastodon_server,
+        placeholder: "mastodon.social",
+      }),
+    ),
+  );
+}
+
+/** @param {() => Promise<void>} reload */
+async function backupsPart(reload) {
+  const make = () =>
+    attempt(async () => {
+      await post("/backups");
+      toast("A backup was made.");
+      await reload();
+    });
+  const head = {
+    title: "Backups",
+    level: /** @type {2} */ (2),
+    side: button("Back up now", { press: make, small: true }),
+  };
+  /** @type {Backup[]} */
+  const items = (await get("/backups")).items ?? [];
+  return card(
+    head,
+    items.length
+      ? h(
+          "ul",
+          { class: "quiet-list" },
+          items
+            .slice(0, 10)
+            .map((item) =>
+              h(
+                "li",
+                { class: "row spread" },
+                h("span", { dir: "auto" }, item.name ?? item.id ?? ""),
+                h(
+                  "span",
+                  { class: "soft" },
+                  [
+                    dayAndTime(item.made_at ?? item.created_at ?? item.at ?? ""),
+                    size(item.size ?? item.bytes),
+                  ]
+                    .filter(Boolean)
+                    .join(" · "),
+                ),
+              ),
+            ),
+        )
+      : empty({ title: "No backup yet.", text: "One is made by itself every day that Afterword runs." }),
+  );
+}
+
+/** @param {number | undefined} bytes */
+const size = (bytes) =>
+  bytes === undefined
+    ? ""
+    : bytes < 1_000_000
+      ? `${Math.ceil(bytes / 1000)} kB`
+      : `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+function exportPart() {
+  const ways = /** @type {[string, string][]} */ ([
+    ["Everything", "/api/v1/export"],
+    ["Calendar (.ics)", "/api/v1/export/calendar.ics"],
+    ["People (.vcf)", "/api/v1/export/people.vcf"],
+    ["Applications (.csv)", "/api/v1/export/opportunities.csv"],
+    ["Feeds (.opml)", "/api/v1/export/feeds.opml"],
+  ]);
+  return card(
+    { title: "Take it with you", level: 2 },
+    h("p", { class: "hint" }, "Your data is yours, in formats other programs read."),
+    h(
+      "div",
+      { class: "row" },
+      ways.map(([label, address]) => link(label, address, { look: "plain", small: true })),
+    ),
+  );
+}
+
+async function doctorPart() {
+  /** @type {{ items?: { title?: string, detail?: string, message?: string, fix?: string, ok?: boolean }[] }} */
+  const { items = [] } = await get("/doctor");
+  const wrong = items.filter((item) => item.ok !== true);
+  const place = h("div");
+  fill(
+    place,
+    wrong.length
+      ? h(
+          "ul",
+          { class: "quiet-list" },
+          wrong.map((item) =>
+            h(
+              "li",
+              null,
+              h("p", { dir: "auto" }, item.title ?? item.detail ?? item.message ?? ""),
+              item.fix && h("p", { class: "about", dir: "auto" }, item.fix),
+            ),
+          ),
+        )
+      : h("p", { class: "soft" }, "Nothing is wrong."),
+  );
+  return card(
+    { title: wrong.length ? `${plural(wrong.length, "thing")} to mend` : "Health", level: 2 },
+    place,
+  );
+}

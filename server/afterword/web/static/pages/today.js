@@ -1,0 +1,161 @@
+// Today: what to write now, which posts deserve a word, what is coming.
+
+import { fold } from "/ui/controls.js";
+import { followUpCard } from "/ui/follow-up.js";
+import { h } from "/ui/h.js";
+import { empty } from "/ui/states.js";
+import { suggestionCard } from "/ui/suggestion.js";
+import { day, dayAndTime, distance, stamp } from "/ui/when.js";
+import { list, plural, word } from "/ui/words.js";
+import { get, withQuery } from "../api.js";
+import { block } from "../block.js";
+import { followUpActions, suggestionActions } from "../doings.js";
+import { firstSteps } from "../first-steps.js";
+
+/** @typedef {import("/ui/types.js").FollowUp} FollowUp */
+/** @typedef {import("/ui/types.js").Suggestion} Suggestion */
+/** @typedef {import("../routes.js").Visit} Visit */
+
+const NOW = new Set(["due", "late", "blocked_no_address"]);
+const COMING = new Set(["upcoming", "snoozed"]);
+
+/** @param {Visit} visit */
+export async function page(visit) {
+  const steps = block(() => firstSteps(), { lines: 0 });
+  const desk = block(async () =>
+    deskOf(visit, await get(withQuery("/today", { at: visit.at })), desk.reload),
+  );
+  await desk.ready;
+  return [heading(visit), steps.element, desk.element];
+}
+
+/** @param {Visit} visit */
+function heading(visit) {
+  const moment = stamp(visit.now);
+  const note = visit.at ? ` · looking at another day (${distance(moment, new Date())})` : "";
+  return h(
+    "header",
+    { class: "page-head" },
+    h("div", null, h("h1", null, "Today"), h("p", { class: "soft" }, `${day(moment)}${note}`)),
+  );
+}
+
+/**
+ * @param {Visit} visit
+ * @param {{ items?: FollowUp[], suggestions?: Suggestion[], advice?: string | null }} today
+ * @param {() => Promise<void>} reload
+ */
+function deskOf(visit, today, reload) {
+  const items = today.items ?? [];
+  const pressing = items.filter((item) => NOW.has(item.state));
+  const coming = items.filter((item) => COMING.has(item.state));
+  const done = items.filter((item) => !NOW.has(item.state) && !COMING.has(item.state));
+  const actions = followUpActions(visit, reload);
+  return h(
+    "div",
+    { class: "two-sides" },
+    h("div", { class: "stack" }, writing(pressing, actions, visit), doneToday(done, actions, visit)),
+    h("div", { class: "stack" }, posts(today, suggestionActions(visit, reload)), ahead(coming, visit)),
+  );
+}
+
+/**
+ * @param {FollowUp[]} items
+ * @param {import("/ui/follow-up.js").FollowUpActions} actions
+ * @param {Visit} visit
+ */
+function writing(items, actions, visit) {
+  return h(
+    "section",
+    { class: "stack", "aria-labelledby": "to-write" },
+    h("h2", { id: "to-write" }, items.length ? `To write now (${items.length})` : "To write now"),
+    items.length
+      ? items.map((item) => followUpCard(item, actions, { now: visit.now }))
+      : empty({
+          title: "Nothing to write today.",
+          text: "Waiting is part of it. What comes next is listed here when its day comes.",
+          icon: "check",
+        }),
+  );
+}
+
+/**
+ * @param {{ suggestions?: Suggestion[], advice?: string | null }} today
+ * @param {import("/ui/suggestion.js").SuggestionActions} actions
+ */
+function posts(today, actions) {
+  const items = today.suggestions ?? [];
+  return h(
+    "section",
+    { class: "stack", "aria-labelledby": "posts" },
+    h("h2", { id: "posts" }, "Posts worth a word"),
+    today.advice && h("p", { class: "notice", dir: "auto" }, today.advice),
+    items.length
+      ? items.map((item) => suggestionCard(item, actions))
+      : h("p", { class: "soft" }, "No post asks for a comment now. Saying nothing is fine."),
+  );
+}
+
+/**
+ * @param {FollowUp[]} items
+ * @param {Visit} visit
+ */
+function ahead(items, visit) {
+  if (!items.length) return null;
+  return h(
+    "section",
+    { "aria-labelledby": "coming" },
+    h("h2", { id: "coming" }, "Coming up"),
+    h(
+      "ul",
+      { class: "quiet-list" },
+      items.map((item) => quietRow(item, visit)),
+    ),
+  );
+}
+
+/**
+ * @param {FollowUp} item
+ * @param {Visit} visit
+ */
+function quietRow(item, visit) {
+  const names = list((item.people_named ?? []).map((person) => person.name));
+  const what = [word("kind", item.kind), names && `· ${names}`].filter(Boolean).join(" ");
+  return h(
+    "li",
+    { data: { followUp: item.id, state: item.state } },
+    h(
+      "div",
+      { class: "quiet-row" },
+      h("span", { dir: "auto" }, h("a", { href: `/applications/${item.opportunity_id}` }, what)),
+      h(
+        "span",
+        { class: "soft" },
+        `${dayAndTime(item.target, visit.now)} (${distance(item.target, visit.now)})`,
+      ),
+    ),
+    h(
+      "p",
+      { class: "about", dir: "auto" },
+      [item.company, item.state === "snoozed" && "snoozed"].filter(Boolean).join(" · "),
+    ),
+  );
+}
+
+/**
+ * @param {FollowUp[]} items
+ * @param {import("/ui/follow-up.js").FollowUpActions} actions
+ * @param {Visit} visit
+ */
+function doneToday(items, actions, visit) {
+  if (!items.length) return null;
+  return fold(
+    `Done (${plural(items.length, "message")})`,
+    {},
+    h(
+      "div",
+      { class: "stack" },
+      items.map((item) => followUpCard(item, actions, { now: visit.now })),
+    ),
+  );
+}

@@ -15,8 +15,8 @@ from urllib.robotparser import RobotFileParser
 from msgspec.structs import replace
 
 from afterword.feeds.identity import normal_link
-from afterword.feeds.on_page import SILENT_HOSTS, is_under, on_page
-from afterword.feeds.places import FOREIGN, elsewhere, offers
+from afterword.feeds.on_page import on_page
+from afterword.feeds.places import FOREIGN, SILENT, elsewhere, is_under, offers
 from afterword.feeds.platforms import implied, same_host
 from afterword.feeds.read import parse
 from afterword.model import FeedSeen, Fetched
@@ -111,7 +111,7 @@ class _Search:
 
     def _fetch(self, url: str) -> Fetched | None:
         if url not in self._answers:
-            allowed = self._left > 0 and not any(is_under(url, host) for host in SILENT_HOSTS) and self._allowed(url)
+            allowed = self._left > 0 and not any(is_under(url, host) for host in SILENT) and self._allowed(url)
             self._left -= 1
             self._answers[url] = self._get(url) if allowed else None
         return self._answers[url]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from afterword.feeds.identity import normal_link
+from afterword.feeds.places import FOREIGN, is_under
 from afterword.feeds.platforms import implied, same_host
 from afterword.feeds.roles import NEVER, role_of
 from afterword.model import FeedSeen
@@ -20,18 +21,26 @@ from afterword.model import FeedSeen
 if TYPE_CHECKING:  # the parser is slow to import
     from afterword.page import Element, Page
 
-SILENT_HOSTS = ("linkedin.com", "x.com", "twitter.com")
 MAX_SEEN = 8
 
 _FEED_TYPE = re.compile(r"(?:application|text)/(?:x-)?(?:(?:rss|atom|rdf|feed)(?:\+(?:xml|json))?)$")
 _XML_TYPE = re.compile(r"(?:application|text)/(?:xml|json)$|^$")
 _FEED_FILE = re.compile(
-    r"(?:^|[/._-])(?:rss|atom|feed|rdf|index|news|blog|posts?)[\w-]*\.(?:xml|rss|atom|rdf|json)$|\.(?:rss|atom|rdf)$"
+    r"(?:^|/)(?:[\w.-]*(?:rss|atom|feed|rdf)[\w.-]*|index|news|blog|posts?|default|all|main)\.(?:xml|rdf|json|php|aspx?|cfm)$"
+    r"|\.(?:rss|atom|rdf)$"
 )
-_FEED_STEP = re.compile(r"(?:rss|rss2|atom|feed|rdf|rss-feed|newsfeed|rssfeed|feed\.php|rss\.php|rss\.aspx)$")
+# A file that says no more than "feed"; its kind or version may follow.
+_ONLY_FEED = re.compile(
+    r"(?:rss|atom|feeds?|rdf|index|default|main|all|posts?|news)[\d._-]*(?:rss|atom|feed)?[\d._-]*\.?(?:xml|rss|atom|rdf|json|php|aspx?|cfm)?"
+)
+_FEED_STEP = re.compile(
+    r"(?:^|/)(?:rss|rss2|rss\.xml|atom|feed|rdf|rss-feed|newsfeed|news-feed|rssfeed|feeds?/posts/default)$"
+)
 _FEED_QUERY = re.compile(
     r"(?:^|&)(?:feed=(?:rss2?|atom|rdf)|format=(?:rss|feed|atom)|type=rss|rss=1|alt=rss|output=(?:rss|atom))(?:&|$)"
 )
+_FEED_WORDS = re.compile(r"\b(?:rss|atom|feed|newsfeed)\b", re.IGNORECASE)
+_SAYS_FEEDS = re.compile(r"(?<!\w)(?:rss|news|atom)?[- ]?feeds(?!\w)")
 _SAYS_FEED = re.compile(r"(?<!\w)(?:rss|atom|newsfeeds?|feeds?|flux rss|syndicat\w+|xml)(?!\w)")
 
 
@@ -48,7 +57,7 @@ class Candidate:
 
 def on_page(page: Page) -> tuple[FeedSeen, ...]:
     """Return the feeds of the site's posts that *page* names or implies, best first."""
-    if any(is_under(page.url, host) for host in SILENT_HOSTS):
+    if any(is_under(page.url, host) for host in FOREIGN):
         return ()
     stated = [*_links(page), *_anchors(page)]
     wanted = sorted((c for c in stated if c.far < NEVER), key=lambda c: c.far)
@@ -89,14 +98,20 @@ def looks_like_feed(url: str) -> bool:
 
 
 def _leads_to_feed(url: str, tag: Element) -> bool:
-    path = urlsplit(url).path.casefold().rstrip("/")
+    path, query = urlsplit(url).path.casefold().rstrip("/"), urlsplit(url).query.casefold()
     if not re.search(r"rss|atom|feed|rdf|xml", url.casefold()) or re.search(r"\.html?$", path):
         return False
-    if is_under(url, "feedburner.com") or (_FEED_FILE.search(path) and re.search(r"rss|atom|feed|rdf", path)):
+    if (
+        _FEED_QUERY.search(query)
+        or is_under(url, "feedburner.com")
+        or (_FEED_FILE.search(path) and re.search(r"rss|atom|feed|rdf", path))
+    ):
         return True
     says = " ".join(filter(None, (tag.text, tag.attr("title"), tag.attr("aria-label"), tag.attr("class")))).casefold()
     says += " ".join(image.attr("alt") or "" for image in tag.css("img")).casefold()
     steps = set(path.split("/"))
+    if _SAYS_FEEDS.search(says) and "." not in path:
+        return False  # a page about the site's feeds
     return bool(_SAYS_FEED.search(says)) and (looks_like_feed(url) or not steps.isdisjoint(("rss", "feed", "atom")))
 
 
@@ -109,23 +124,44 @@ def _is_ours(url: str, page: Page) -> bool:
     return is_under(url, "feedburner.com") and len(burnt) > 3 and (burnt in name or name in burnt)
 
 
-def is_under(url: str, host: str) -> bool:
-    """Say whether an address is on *host* or one of its subdomains."""
-    found = (urlsplit(url).hostname or "").rstrip(".").casefold()
-    return found == host or found.endswith("." + host)
-
-
 def _candidate(page: Page, url: str, title: str, kind: str, how: str) -> Candidate:
-    role = role_of(_live(url), _without_site(title, page))
-    far = role.weight if role else 0
-    if _is_of_this_page(url, page):
-        far = NEVER
-    steps, here = _steps(url), [step for step in urlsplit(_live(page.url)).path.split("/") if step]
+    title = " ".join(title.split())
+    steps, here = _steps(url), _path(page.url)
+    far = _distance(url, title, page, steps)
     far += len(steps) * (1 if steps == here[: len(steps)] else 3)
     far += 0 if how == "link" else 15
     far += 0 if same_host(url, page.url) else 10
     spoken = "json" if "json" in kind or url.endswith(".json") else "atom" if "atom" in f"{kind} {url}" else "rss"
-    return Candidate(url=url, title=" ".join(title.split()), kind=spoken, how=how, far=far)
+    return Candidate(url=url, title=title, kind=spoken, how=how, far=far)
+
+
+def _distance(url: str, title: str, page: Page, steps: list[str]) -> int:
+    """Return how far the feed is from the site's plain posts, by what it says it is."""
+    if steps and steps == _path(page.url) and same_host(url, page.url) and (only := _article(page, steps[-1])):
+        return only
+    name = page.meta("og:site_name") or ""
+    role = role_of(_live(url), title.replace(name, "") if len(name) > 3 else title)
+    if role is None:
+        return 0
+    # A feed at the foot of the site that has a telling word in its title only may be called so ("Jobs & Friends").
+    named_so = (
+        role.soft and not steps and role_of(_live(url), "") is None and len(_FEED_WORDS.sub("", title).split()) > 1
+    )
+    return min(role.weight, 20) if named_so else role.weight
+
+
+def _article(page: Page, name: str) -> int:
+    """Return how sure it is that the page is one article, whose own feed is its comments, and not a whole site."""
+    body = page.first("body")
+    classes = set((body.attr("class") or "").split()) if body else set()
+    if page.meta("og:type") == "article" or not classes.isdisjoint(("single", "single-post", "postid")):
+        return NEVER
+    dated = re.search(r"/\d{4}/\d\d?/", urlsplit(page.url).path)
+    return NEVER if dated or name.count("-") >= 3 else 60 if "page" in classes else 0
+
+
+def _path(url: str) -> list[str]:
+    return [step for step in urlsplit(_live(url)).path.split("/") if step]
 
 
 def _live(url: str) -> str:
@@ -135,26 +171,10 @@ def _live(url: str) -> str:
 
 def _steps(url: str) -> list[str]:
     """Return the steps of the path without those that only say "feed"."""
-    steps = [step for step in urlsplit(_live(url)).path.split("/") if step]
-    while steps and (_FEED_FILE.search(steps[-1].casefold()) or _FEED_STEP.match(steps[-1].casefold())):
+    steps = _path(url)
+    while steps and (_ONLY_FEED.fullmatch(steps[-1].casefold()) or _FEED_STEP.match(steps[-1].casefold())):
         steps.pop()
     return steps
-
-
-def _without_site(title: str, page: Page) -> str:
-    name = page.meta("og:site_name") or ""
-    return title.replace(name, "") if len(name) > 3 else title
-
-
-def _is_of_this_page(url: str, page: Page) -> bool:
-    """Say whether the feed is that of this one article (its comments), not of a site that lives at this address."""
-    here = [step for step in urlsplit(_live(page.url)).path.split("/") if step]
-    if not here or _steps(url) != here or not same_host(url, page.url):
-        return False
-    body = page.first("body")
-    classes = set((body.attr("class") or "").split()) if body else set()
-    article = page.meta("og:type") == "article" or not classes.isdisjoint(("single", "single-post", "postid", "page"))
-    return article or here[-1].count("-") >= 3 or bool(re.search(r"/\d{4}/\d\d?/", urlsplit(page.url).path))
 
 
 def _of_the_whole(page: Page, stated: Sequence[Candidate]) -> Iterator[FeedSeen]:

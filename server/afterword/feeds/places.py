@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from urllib.parse import quote_plus
+from urllib.parse import quote_plus, urlsplit
 
 from afterword.feeds.identity import normal_link, normal_title
 from afterword.feeds.platforms import by_address
@@ -21,8 +21,17 @@ FOREIGN = """
     smartrecruiters.com icims.com jobvite.com bamboohr.com recruitee.com teamtailor.com personio.de
     personio.com breezy.hr taleo.net successfactors.com successfactors.eu oraclecloud.com eightfold.ai
     rippling.com applytojob.com jobs.cz join.com infojobs.net pracuj.pl seek.com.au totaljobs.com reed.co.uk
-    naukri.com simplyhired.com ycombinator.com google.com bing.com
+    naukri.com simplyhired.com remoteok.com remoteok.io weworkremotely.com
 """.split()  # noqa: SIM905 (a list to read)
+
+
+SILENT = ("linkedin.com", "x.com", "twitter.com")
+
+
+def is_under(url: str, host: str) -> bool:
+    """Say whether an address is on *host* or one of its subdomains."""
+    found = (urlsplit(url).hostname or "").rstrip(".").casefold()
+    return found == host or found.endswith("." + host)
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """What kind of thing a feed-like link leads to: only the posts of the site itself are wanted.
 
-Each role is a row of words for the title and of pieces of address; the words are matched whole, the pieces between
-separators, so that a host named changelog.blog or a file named videos.xml says nothing by itself.
+Each role is a row: words that its titles have (matched whole), and names that a step of its address, of its query
+or of its file has. A host named changelog.blog says nothing by itself.
 """
 
 from __future__ import annotations
@@ -11,136 +11,164 @@ from dataclasses import dataclass
 from functools import cache
 from urllib.parse import unquote, urlsplit
 
+NEVER = 100
+
 
 @dataclass(frozen=True)
 class Role:
-    """One role: *words* in a title, *parts* of a path or query, *hosts* (endings), and how far it is from the posts."""
+    """One role and how far it is from the site's posts.
+
+    A *soft* role may as well be part of a name ("News and events"): words for news speak against it.
+    """
 
     name: str
     weight: int
     words: str = ""
-    parts: str = ""
+    steps: str = ""
     hosts: str = ""
+    soft: bool = False
 
-
-NEVER = 100
 
 ROLES = (
-    Role("oembed", NEVER, parts=r"oembed|wp-json|rest_route|embed", words="oembed"),
+    Role("oembed", NEVER, words="oembed", steps=r"oembed|wp-json|rest_route=.*|embed"),
     Role(
         "comments",
         NEVER,
-        words=r"comments?|kommentar\w*|comentarios?|comentários?|commentaires?|commenti|reacties|komentarze|komentáře"
-        r"|комментари\w*|commenten|kommentti\w*|hozzászólás\w*|yorum\w*|评论|コメント|댓글|replies|responses",
-        parts=r"comments?|comments-rss2|kommentare?|commentrss|comments_rss2|replies|p=\d+|withoutcomments=1",
+        words=r"comment(?:s|aires?|arii)?|kommentar\w*|comentari(?:o|os|s|i)?|comentários?|commenti|commenten|reacties"
+        r"|komentar\w*|komentář\w*|комментари\w*|коментар\w*|kommentti\w*|kommenttien|hozzászólás\w*|yorum\w*|σχόλια"
+        r"|bình luận|\w*コメント\w*|\w*评论\w*|\w*評論\w*|\w*댓글\w*|\w*تعليقات\w*|\w*תגובות\w*|\w*دیدگاه\w*"
+        r"|replies|responses",
+        steps=r"comments?|comments-rss2|comments_rss2|kommentare?|comentarios|commentaires|commenti|commentrss|replies"
+        r"|p=\d+|withoutcomments=1",
     ),
     Role(
         "podcast",
         NEVER,
-        words=r"podcasts?|audio|mp3|m4a|opus|episodes?|folgen|hörbuch|radio show",
-        parts=r"podcasts?|mp3|m4a|opus|ogg|aac|itunes|episodes?",
+        words=r"podcasts?|podcast-\w+|mp3|m4a|opus|episodes?|hörbuch",
+        steps=r"podcasts?|mp3|m4a|opus|ogg|aac|itunes|episodes?",
         hosts="podigee.io buzzsprout.com libsyn.com anchor.fm simplecast.com transistor.fm soundcloud.com spreaker.com "
         "megaphone.fm art19.com acast.com captivate.fm podbean.com fireside.fm omnycontent.com podtrac.com letscast.fm",
     ),
-    Role("stories", NEVER, words=r"web stories|stories feed|historias feed", parts="web-stories|webstories"),
-    Role("geo", NEVER, words=r"georss|kml|geojson", parts=r"georss|kml|geojson|\w*-maps-marker"),
+    Role("stories", NEVER, words=r"web stories|(?:stories|historias|histoires) feed", steps="web-?stories"),
+    Role("geo", NEVER, words="georss|kml|geojson", steps=r"georss|kml|geojson|maps|\w+-maps-marker"),
     Role(
         "wiki changes",
         NEVER,
-        words=r"recent changes|letzte änderungen|revision history|modifications récentes|atom feed for changes",
-        parts=r"recentchanges|special:\w+|spezial:\w+|feedrecentchanges|history",
-    ),
-    Role(
-        "jobs",
-        NEVER,
-        words=r"jobs?|careers?|vacanc\w+|hiring|stellen\w*|karriere|emploi\w*|empleos?|lavora con noi|job openings?"
-        r"|job listings?|open positions?|stages",
-        parts=r"jobs?|careers?|vacanc\w+|hiring|stellen\w*|karriere|positions|joblistings?|job_feed|job_listing",
-    ),
-    Role(
-        "events",
-        NEVER,
-        words=r"events?|veranstaltung\w*|termine?|calendar|kalender|eventos|événements?|agenda|webinars?|evenementen",
-        parts=r"events?|\w*eventsrss|veranstaltung\w*|\w+_veranstaltungen|termine?|calendar|kalender|agenda|ical|webinars?",
-    ),
-    Role(
-        "offers",
-        NEVER,
-        words=r"classifieds?|kleinanzeigen|gebraucht\w*|auctions?|auktionen|products?|produkte|new arrivals|shop|sale"
-        r"|angebote|deals|gewinnspiele?|coupons?|gutscheine|sponsor\w*|ads|anzeigen|immobilien|catalog",
-        parts=r"classifieds?|kleinanzeigen|products?|produkte|collections|catalog|sponsors?|ads|gewinn\w*|abo|coupons?",
+        words=r"recent changes|letzte änderungen|revision history|modifications récentes|cambios recientes",
+        steps=r"recentchanges|(?:title=)?(?:special|spezial|spécial|especial|speciale):\w+|feedrecentchanges|action=\w+",
     ),
     Role(
         "search",
         NEVER,
-        words=r"search results?|suchergebnis\w*|search for|results for",
-        parts=r"search|suche|recherche|buscar|\w*searchresults?",
+        words=r"search results?|search for|suchergebnis\w*|suche nach|résultats? de recherche|resultados de búsqueda",
+        steps=r"search|suche|recherche|buscar|cerca|\w*searchresults?|s=.*|q=.*",
     ),
-    Role("members", NEVER, words=r"newest members|new users|neue mitglieder", parts=r"members|users|registrations"),
-    Role("weather", NEVER, words=r"weather|wetter|météo|stock quotes?|börsenkurse", parts=r"weather|wetter|quotes"),
     Role(
         "author",
         NEVER,
-        words=r"posts? by|author|autor|auteur|beiträge von|articles? by|all posts by",
-        parts=r"authors?|autor\w*|by|contributors?",
+        words=r"posts? by|articles? by|all posts by|author|autor|auteur|beiträge von",
+        steps=r"authors?|autor\w*|auteurs?|by|contributors?",
     ),
     Role(
         "category",
         NEVER,
-        words=r"category|kategorie|rubrik|tag feed|tags|categoría|catégorie|categoria|archives? for|schlagwort\w*",
-        parts=r"category|categories|kategorie|rubrik|tags?|topics?|categor\w+|sections?|keyword|label|labels",
+        words=r"categor(?:y|ies|ía|ia|ie)|catégorie|kategori\w*|rubrik|tag feed|tags|archives? for"
+        r"|schlagwort\w*|тег|рубрика",
+        steps=r"categor(?:y|ies|ia|ias|ie)|kategori\w*|catégorie|rubrik|tags?|topics?|keywords?|labels?|-|cat=\d+",
     ),
     Role(
         "thread",
         NEVER,
         words=r"this (?:topic|thread)|feed - (?:thema|forum|topic).*|(?:new|active) topics|(?:neue|aktive) themen",
-        parts=r"viewtopic|threads?|mode=\w+|t=\d+|f=\d+",
+        steps=r"viewtopic|threads?|mode=\w+|t=\d+|f=\d+",
+    ),
+    Role(
+        "members", NEVER, words="(?:newest|new) (?:members|users)|neue mitglieder", steps="members|users|registrations"
+    ),
+    Role(
+        "jobs",
+        NEVER,
+        words=r"jobs?|careers?|vacanc\w+|hiring|stellen\w*|karriere|emplois?|offres d.emploi|empleos?|lavora con noi"
+        r"|vagas|vacatures|open positions?|praca",
+        steps=r"jobs?|careers?|vacanc\w+|hiring|stellen\w*|karriere|emplois?|empleos?|vacatures|positions|joblistings?",
+        soft=True,
+    ),
+    Role(
+        "events",
+        NEVER,
+        words=r"events?|veranstaltung\w*|termine?|calendar|kalender|eventos?|événements?|évènements?|agenda|webinars?"
+        r"|evenementen|eventi|wydarzenia|akce",
+        steps=r"events?|veranstaltung\w*|termine?|calendar|kalender|eventos?|evenements|agenda|ical|webinars?",
+        soft=True,
+    ),
+    Role(
+        "offers",
+        NEVER,
+        words=r"classifieds?|kleinanzeigen|gebraucht\w*|auctions?|auktionen|products?|produkte|new arrivals|sale"
+        r"|angebote|deals|gewinnspiele?|coupons?|gutscheine|sponsor\w*|advertis\w+|anzeigen\w*|immobilien|ofertas|annonces",
+        steps=r"classifieds?|kleinanzeigen|products?|produkte|collections|catalog|sponsors?|ads|coupons?|gewinn\w*|offers",
+        soft=True,
     ),
     Role(
         "changes",
         30,
         words=r"change ?logs?|(?:all |major |security |stable )?releases|release notes|security (?:advisories|updates)"
-        r"|status|incidents?|uptime|product updates|commits?|downloads|patch notes|version history",
-        parts=r"change-?logs?|releases|release-notes|\w+-releases|status|incidents|commits|downloads",
+        r"|status|incidents?|uptime|product updates|commits?|downloads|patch notes|version history|versions",
+        steps=r"change-?logs?|releases|release-notes|status|incidents|commits|downloads|versions|activity",
     ),
-    Role("video", 25, words=r"videos?|\w+-video-feed|trailers?|livestreams?", parts=r"videos?|gpvideos|trailers|tv"),
-    Role("photos", 25, words=r"photos?|fotos?|bilder|gallery|galerie\w*", parts=r"photos?|fotos?|gallery|galerie\w*"),
-    Role("documents", 25, words=r"tenders?|ausschreibungen|publications?|documents|court decisions|filings"),
+    Role("video", 25, words=r"videos?|trailers?|livestreams?", steps=r"videos?|trailers|tv", soft=True),
+    Role(
+        "photos", 25, words=r"photos?|fotos?|bilder|galler\w+|galerie\w*", steps=r"photos?|fotos?|galler\w+|galerie\w*"
+    ),
+    Role(
+        "papers",
+        25,
+        words=r"tenders?|ausschreibungen|publications?|publikationen|filings",
+        steps="tenders|publications",
+    ),
+    Role("weather", 40, words="weather|wetter|météo|stock quotes?|verkehr\\w*|traffic", steps="weather|wetter|traffic"),
     Role(
         "press",
         8,
         words=r"press releases?|pressemitteilungen|pressemeldungen|communiqués?(?: de presse)?|comunicados?|press room"
         r"|comunicati stampa|persberichten|media releases?|ad.?hoc\w*",
-        parts=r"press-?releases?|pressreleasesrss|\w*pressemitteilungen|press|presse|ir|investors?",
+        steps=r"press-?releases?|press|presse|pressemitteilungen|ir|investors?",
     ),
 )
+
+_NEWSY = re.compile(r"news|blogs?|posts|articles?|artikel|aktuell\w*|neuigkeiten|actualit\w+|noticias|notizie|stories")
+_FEED_WORD = re.compile(r"^(?:rss2?|atom|feed|xml)(?=\w{4})|(?<=\w{4})(?:rss2?|atom|feed|xml)$")
 
 
 def role_of(url: str, title: str) -> Role | None:
     """Return the first role that the address or the title names, or None for plain posts."""
-    host, pieces = _pieces(url)
-    words = title.casefold()
-    if "»" in words:
-        # "Site » Comments Feed": what stands before is the name of the site.
-        words = words.rpartition("»")[2]
+    # "Site » Comments Feed": what stands before is the name of the site.
+    words = title.casefold().rpartition("»")[2]
+    host, steps = _steps(url)
+    news_in_words, news_in_steps = map(_newsy, (re.findall(r"\w+", words), steps))
     for role in ROLES:
-        if role.hosts and any(host == h or host.endswith("." + h) for h in role.hosts.split()):
+        if any(host == h or host.endswith("." + h) for h in role.hosts.split()):
             return role
-        if role.words and _words(role.words).search(words):
+        if role.words and not (role.soft and news_in_words) and _words(role.words).search(words):
             return role
-        if role.parts and any(_parts(role.parts).fullmatch(piece) for piece in pieces):
+        if role.steps and not (role.soft and news_in_steps) and any(map(_names(role.steps).fullmatch, steps)):
             return role
     return None
 
 
-def _pieces(url: str) -> tuple[str, list[str]]:
-    """Return the host, and the pieces of path and query without file endings."""
+def _newsy(words: list[str]) -> bool:
+    return any(map(_NEWSY.fullmatch, words))
+
+
+def _steps(url: str) -> tuple[str, list[str]]:
+    """Return the host, and what path and query are made of: their steps, and the words of the file's name."""
     parts = urlsplit(url)
-    path = re.sub(r"\.(?:xml|rss|atom|rdf|php|aspx?|json|html?)$", "", unquote(parts.path).casefold())
-    found = [piece for piece in path.split("/") if piece]
-    for pair in re.split(r"[&;?]", unquote(parts.query).casefold()):
-        found += [pair, *pair.split("=", 1)]
-    return (parts.hostname or "").casefold(), [piece for piece in found if piece]
+    path = re.sub(r"\.(?:xml|rss|atom|rdf|php|aspx?|json|html?)$", "", unquote(parts.path))
+    steps = [step for step in path.split("/") if step]
+    words = re.split(r"[-_.+ ]|(?<=[a-zß-ÿ])(?=[A-Z])", steps[-1]) if steps else []
+    query = [piece for pair in re.split(r"[&;?]", unquote(parts.query)) for piece in (pair, *pair.split("=", 1)[1:])]
+    found = [piece.casefold() for piece in (*steps, *words, *query) if piece]
+    return (parts.hostname or "").casefold(), [*found, *(_FEED_WORD.sub("", piece) for piece in found)]
 
 
 @cache
@@ -149,5 +177,5 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 
 @cache
-def _parts(pattern: str) -> re.Pattern[str]:
+def _names(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)

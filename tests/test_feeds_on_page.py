@@ -1,0 +1,235 @@
+import pytest
+
+from afterword.feeds import on_page
+from afterword.page import Page
+
+SITE = "https://www.acme.example"
+POST = f"{SITE}/2026/03/how-we-moved-to-rust/"
+
+
+def chosen(head: str, url: str = POST, body: str = "") -> str | None:
+    page = Page(f"<html><head>{head}</head><body>{body}</body></html>", url)
+    return next((seen.url for seen in on_page(page)), None)
+
+
+def link(href: str, title: str = "", kind: str = "application/rss+xml") -> str:
+    return f'<link rel="alternate" type="{kind}" title="{title}" href="{href}">'
+
+
+WORDPRESS = '<link rel="https://api.w.org/" href="https://www.acme.example/wp-json/">'
+
+ONE_LINK = [
+    ("/feed/", "application/rss+xml", f"{SITE}/feed/"),
+    ("/atom.xml", "application/atom+xml", f"{SITE}/atom.xml"),
+    ("/rss", "application/rss", f"{SITE}/rss"),
+    ("/index.rdf", "application/RDF+xml", f"{SITE}/index.rdf"),
+    ("/feed", "application/RSS+XML; charset=utf-8", f"{SITE}/feed"),
+    ("/rss.xml", "text/xml", f"{SITE}/rss.xml"),
+    ("/rss.xml", "", f"{SITE}/rss.xml"),
+    ("/feed.json", "application/feed+json", f"{SITE}/feed.json"),
+    ("/feed.json", "application/json", f"{SITE}/feed.json"),
+    ("//www.acme.example/feed", "application/rss+xml", f"{SITE}/feed"),
+    ("//www.acme.example//index.xml", "application/rss+xml", f"{SITE}//index.xml"),
+    ("feed:https://www.acme.example/feed", "application/rss+xml", f"{SITE}/feed"),
+    ("/?feed=rss2", "application/rss+xml", f"{SITE}/?feed=rss2"),
+    ("https://feeds.feedburner.com/acmeblog", "application/rss+xml", "https://feeds.feedburner.com/acmeblog"),
+    ("https://acme.ghost.example/rss/", "application/rss+xml", "https://acme.ghost.example/rss/"),
+]
+
+
+@pytest.mark.parametrize(("href", "kind", "expected"), ONE_LINK)
+def test_a_link_of_a_feed_type_is_the_feed(href, kind, expected):
+    assert chosen(link(href, "Acme", kind)) == expected
+
+
+NO_FEED = [
+    link("/wp-json/wp/v2/posts/12", "", "application/json"),
+    link("/oembed?url=x", "", "application/json+oembed"),
+    link("/oembed?url=x&format=xml", "", "text/xml+oembed"),
+    link("/de/", "", "") + '<link rel="alternate" hreflang="fr" href="/fr/">',
+    link("/app.webmanifest", "", "application/json"),
+    link("/comments/feed/", "Acme » Comments Feed"),
+    link("/2026/03/how-we-moved-to-rust/feed/", "Acme » How we moved to Rust Comments Feed"),
+    link("/2026/03/how-we-moved-to-rust/feed/", "Flux"),
+    link("?feed=rss2", "Acme"),
+    link("https://acme.podigee.io/feed/mp3", "Acme Talk"),
+    link("/podcast.xml", "Acme"),
+    link("/feed/podcast/", "Acme"),
+    link("/hiring/index.xml", "Acme"),
+    link("/careers/feed", "Acme careers"),
+    link("/remote-jobs.rss", "RSS"),
+    link("/events.ics.xml", "Events"),
+    link("/news.xml?type=events", "Veranstaltungen"),
+    link("/web-stories/feed/", "Acme » Stories Feed"),
+    link("/author/jo/feed/", "Acme » Posts by Jo Feed"),
+    link("/tag/rust/feed/", "Acme » rust Tag Feed"),
+    link("/category/culture/feed/", "Acme » Culture Category Feed"),
+    link("/?s=rust&feed=rss2", "Acme » Search Results for “rust” Feed"),
+    link("/collections/all.atom", "Products", "application/atom+xml"),
+    link("/index.php?title=Special:RecentChanges&feed=atom", "Acme wiki Atom feed", "application/atom+xml"),
+    link("/shops.rss", "Kleinanzeigen"),
+    link("/places.xml", "Acme GeoRSS"),
+]
+
+
+@pytest.mark.parametrize("head", NO_FEED)
+def test_what_is_not_the_sites_own_posts_is_not_chosen(head):
+    assert chosen(head) is None
+
+
+RANKED = [
+    pytest.param(
+        [("/comments/feed/", "Acme » Comments Feed"), ("/feed/", "Acme » Feed")], "/feed/", id="comments first"
+    ),
+    pytest.param([("/feed/", "RSS 2.0"), ("/feed/rss/", "RSS .92"), ("/feed/atom/", "Atom")], "/feed/", id="kinds"),
+    pytest.param(
+        [("/rss/culture", "Culture"), ("/rss/tech", "Tech"), ("/rss", "Acme")], "/rss", id="parts, then whole"
+    ),
+    pytest.param([("/economy/rss.xml", "Economy"), ("/rss.xml", "Headlines")], "/rss.xml", id="section first"),
+    pytest.param([("/blog.xml", "Blog"), ("/releases.xml", "Releases")], "/blog.xml", id="blog and releases"),
+    pytest.param([("/releases.xml", "Releases"), ("/blog.xml", "Blog")], "/blog.xml", id="releases first"),
+    pytest.param([("/rss/videos.xml", "Videos"), ("/rss/news.xml", "News")], "/rss/news.xml", id="videos first"),
+    pytest.param([("/press/rss", "Press releases"), ("/blog/rss", "Blog")], "/blog/rss", id="press first"),
+    pytest.param([("/press/rss", "Press releases")], "/press/rss", id="press alone"),
+    pytest.param([("/news-and-events/feed", "News & Events")], "/news-and-events/feed", id="news and events"),
+    pytest.param([("/feed/", "Jobs & Friends » Feed")], "/feed/", id="a site whose name is telling"),
+    pytest.param([("/feed.xml", "The Audio Deals Blog")], "/feed.xml", id="a name without a separator"),
+    pytest.param([("/fr/feed", "Acme (fr)"), ("/feed", "Acme")], "/feed", id="another language first"),
+    pytest.param([("/ical.xml", "Calendar"), ("/feed", "Acme")], "/feed", id="calendar first"),
+]
+
+
+@pytest.mark.parametrize(("links", "expected"), RANKED)
+def test_the_most_general_feed_comes_first(links, expected):
+    assert chosen("".join(link(href, title) for href, title in links)) == SITE + expected
+
+
+def test_a_feed_in_the_pages_own_language_comes_first():
+    head = link("/de/feed", "Acme (de)") + link("/en/feed", "Acme (en)")
+    assert chosen(head, f"{SITE}/en/news/hello") == f"{SITE}/en/feed"
+
+
+def test_a_site_that_lives_below_a_path_keeps_its_feed():
+    assert chosen(link("/magazine/feed/", "Acme Magazine"), f"{SITE}/magazine/") == f"{SITE}/magazine/feed/"
+
+
+def test_relative_links_start_at_the_base():
+    assert chosen('<base href="https://cdn.example/x/">' + link("rss.xml", "Acme")) == "https://cdn.example/x/rss.xml"
+
+
+def test_an_archived_page_gives_the_archived_feed():
+    there = "https://web.archive.org/web/20150721045344/http://acme.example"
+    head = link(f"{there}/comments/feed/", "Comments") + link(f"{there}/feed/", "Acme")
+    assert chosen(head, f"{there}/2015/05/hello/") == f"{there}/feed/"
+
+
+ANCHORS = [
+    ('<a href="/rss.xml">RSS</a>', f"{SITE}/rss.xml"),
+    ('<a href="/en/rss.xml"></a>', f"{SITE}/en/rss.xml"),
+    ('<a href="/blog/rss/">RSS</a>', f"{SITE}/blog/rss/"),
+    ('<a href="//www.acme.example/rss">RSS Feed</a>', f"{SITE}/rss"),
+    ('<a href="/rss/latest">RSS</a>', f"{SITE}/rss/latest"),
+    ('<a href="/feed"><img alt="RSS" src="rss.png"></a>', f"{SITE}/feed"),
+    ('<a href="/?format=feed&type=rss">Subscribe</a>', f"{SITE}/?format=feed&type=rss"),
+    ('<a href="https://feeds.feedburner.com/acme">Subscribe</a>', "https://feeds.feedburner.com/acme"),
+    ('<a href="/rss-feeds">RSS feeds</a>', None),
+    ('<a href="/rss.html">RSS</a>', None),
+    ('<a href="/service/rss-feed_node.html">RSS-Feed</a>', None),
+    ('<a href="/rss">RSS feeds</a>', None),
+    ('<a href="/rss/"></a>', None),
+    ('<a href="/feeds/">RSS</a>', None),
+    ('<a href="/newsletter">RSS feeds</a>', None),
+    ('<a href="/about/rss-terms">RSS terms</a>', None),
+    ('<a href="https://feeds.feedburner.com/somebodyelse">RSS</a>', None),
+    ('<a href="https://partner.example/rss.xml">RSS</a>', None),
+    ('<a href="https://www.facebook.com/dialog/feed?app_id=1">Share</a>', None),
+    ('<a href="https://www.linkedin.com/company/acme?trk=public_feed">LinkedIn</a>', None),
+    ('<a href="/2026/03/how-we-moved-to-rust/feed/">Comments RSS</a>', None),
+    ('<a href="/podcast.rss">RSS</a>', None),
+    ('<a href="/sitemap.xml">Sitemap</a>', None),
+    ('<a href="javascript:rss()">RSS</a>', None),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), ANCHORS)
+def test_a_link_that_says_it_is_a_feed_is_one(body, expected):
+    assert chosen("", body=body) == expected
+
+
+def test_a_stated_feed_is_better_than_a_link_to_one():
+    assert chosen(link("/feed", "Acme"), body='<a href="/rss.xml">RSS</a>') == f"{SITE}/feed"
+
+
+PLATFORMS = [
+    ("https://medium.com/acme-engineering/how-we-moved-1a2b", "", "https://medium.com/feed/acme-engineering"),
+    ("https://medium.com/@jo.acme", "", "https://medium.com/feed/@jo.acme"),
+    ("https://acme.medium.com/how-1a2b", "", "https://acme.medium.com/feed"),
+    ("https://acme.substack.com/p/hello", "", "https://acme.substack.com/feed"),
+    ("https://acme.hashnode.dev/hello", "", "https://acme.hashnode.dev/rss.xml"),
+    ("https://dev.to/acme/hello-1a2b", "", "https://dev.to/feed/acme"),
+    ("https://dev.to/t/rust", "", None),
+    (
+        "https://www.youtube.com/channel/UC1234567890123456789012/videos",
+        "",
+        "https://www.youtube.com/feeds/videos.xml?channel_id=UC1234567890123456789012",
+    ),
+    (
+        "https://www.youtube.com/@acme",
+        '<meta itemprop="identifier" content="UC1234567890123456789012">',
+        "https://www.youtube.com/feeds/videos.xml?channel_id=UC1234567890123456789012",
+    ),
+    ("https://github.com/acme", "", "https://github.com/acme.atom"),
+    ("https://github.com/acme/rocket", "", "https://github.com/acme/rocket/releases.atom"),
+    ("https://github.com/acme/rocket/issues/12", "", "https://github.com/acme/rocket/releases.atom"),
+    ("https://github.com/features/actions", "", None),
+    ("https://www.reddit.com/r/acme/", "", "https://www.reddit.com/r/acme/.rss"),
+    ("https://bsky.app/profile/acme.example", "", "https://bsky.app/profile/acme.example/rss"),
+    (
+        "https://social.example/@acme",
+        '<meta name="generator" content="Mastodon v4.4">',
+        "https://social.example/@acme.rss",
+    ),
+    ("https://acme.tumblr.com/post/1/hello", "", "https://acme.tumblr.com/rss"),
+    ("https://acme.wordpress.com/2026/03/01/hello/", "", "https://acme.wordpress.com/feed/"),
+    ("https://acme.blogspot.com/2026/03/hello.html", "", "https://acme.blogspot.com/feeds/posts/default"),
+    (POST, WORDPRESS, f"{SITE}/feed/"),
+    (POST, '<meta name="generator" content="WordPress 6.8">', f"{SITE}/feed/"),
+    (POST, '<link rel="stylesheet" href="/blog/wp-content/themes/x.css">', f"{SITE}/blog/feed/"),
+    (POST, '<link rel="stylesheet" href="https://cdn.example/wp-content/themes/x.css">', None),
+    (POST, '<meta name="generator" content="Ghost 5.1">', f"{SITE}/rss/"),
+    (POST, '<meta name="generator" content="TYPO3 CMS">', None),
+    (POST, WORDPRESS + link("/feed/mp3/", "Podcast Feed: Acme (mp3)"), None),
+    (POST, WORDPRESS + link("/2026/03/how-we-moved-to-rust/feed/", "Comments"), f"{SITE}/feed/"),
+    (POST, '<meta name="generator" content="Hugo 0.120">' + link("/hiring/index.xml", ""), f"{SITE}/index.xml"),
+]
+
+
+@pytest.mark.parametrize(("url", "head", "expected"), PLATFORMS)
+def test_platforms_have_their_feed_by_rule(url, head, expected):
+    assert chosen(head, url) == expected
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://www.linkedin.com/company/acme/posts/",
+        "https://x.com/acme",
+        "https://twitter.com/acme",
+        "https://boards.greenhouse.io/acme/jobs/1",
+        "https://acme.wd3.myworkdayjobs.com/en-US/jobs",
+    ],
+)
+def test_networks_and_job_boards_have_no_feed_of_the_company(url):
+    assert chosen(link("/feed", "Acme"), url) is None
+
+
+def test_each_find_says_where_it_stood():
+    page = Page(f"<head>{link('/feed', 'Acme')}</head><body><a href='/rss.xml'>RSS</a></body>", POST)
+    assert [(seen.source, seen.title, seen.kind) for seen in on_page(page)] == [
+        ("link", "Acme", "rss"),
+        ("anchor", "RSS", "rss"),
+    ]
+
+
+def test_a_page_full_of_links_is_read_in_time():
+    assert chosen("", body="<a href='/rss/x'>feed</a>" * 20000) == f"{SITE}/rss/x"

@@ -1,0 +1,7 @@
+"""Words to send: facts become sentences that name their facts."""
+
+from afterword.drafts.compose import compose
+from afterword.drafts.lines import cut
+from afterword.drafts.moments import note_moments
+
+__all__ = ["compose", "cut", "note_moments"]

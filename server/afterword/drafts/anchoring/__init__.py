@@ -1,0 +1,1 @@
+"""Anchors per language: number with its noun, deed, thing, who; one small grammar each."""

@@ -1,0 +1,69 @@
+"""Anchors of a post: what only this post says, as words that a sentence can hold."""
+
+from __future__ import annotations
+
+import re
+from importlib import import_module
+from types import ModuleType
+
+from afterword import text
+from afterword.model import FactUsed, Post, Value
+
+MAX_CHARS, MAX_SENTENCES = 20_000, 60
+# Sentences that speak to a machine, not to readers; a post may carry them hidden.
+_INJECTION = re.compile(
+    r"\b(?:ignore|disregard|forget) (?:all |any |the )?(?:previous|prior|above|earlier|other|your)\b|\bsystem prompt\b|\bas an ai\b|\byou are now\b"
+    r"|\b(?:ai|llm|language model|chat ?bot|assistant|gpt|automated)s?\b.{0,60}\b(?:must|should|please|reply|respond|write|include|say|mention|add|end|start)\b"
+    r"|\b(?:reply|respond|answer|comment|end|start|begin) (?:only )?(?:with|by (?:saying|writing)|to this (?:post )?with)\b"
+    r"|\b(?:include|mention|add|use|insert|repeat|copy) (?:the |this |these |our )?(?:phrase|word|words|sentence|hashtag|link|code|following|text)\b"
+    r"|\bin your (?:reply|comment|answer|response)\b|\bcomment \"|\bcomment ['‘“]|\bignor\w+ (?:alle|sie|die|vorherigen?)\b|\bignore[zr]? (?:toutes?|les|las|todas)\b"
+    r"|\b(?:antworte\w*|répond\w+|responde\w*) (?:nur )?(?:mit|avec|con)\b",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"https?://\S+|www\.\S+|[#@]\w[\w.]*")
+
+
+class Anchor(Value, frozen=True, kw_only=True):
+    """Words of a post and what they are: question, number, quote, deed, thing, or who."""
+
+    kind: str
+    words: str
+    from_: str
+    score: float = 0.0
+
+
+def facts(post: Post) -> tuple[FactUsed, ...]:
+    """Return the sentences of a post as facts E0 (the title), E1 …; those that speak to machines are left out."""
+    body = _LINK.sub("", text.clean(post.text[:MAX_CHARS]))
+    rows = [text.clean(post.title), *text.sentences(body)][:MAX_SENTENCES]
+    return tuple(
+        FactUsed(id=f"E{i}", text=" ".join(row.split()), source="post")
+        for i, row in enumerate(rows)
+        if row.strip() and not _INJECTION.search(row)
+    )
+
+
+def anchors(post: Post, language: str, known: frozenset[str]) -> list[Anchor]:
+    """Return the anchors of a post, best first; those that share stems with *known* words of the person win."""
+    words: ModuleType = import_module(f"afterword.drafts.anchoring.{text.base_language(language)}")
+    sentences = facts(post)
+    title = set(text.stems(post.title, language))
+    counts = text.stems(post.text[:MAX_CHARS], language)
+    found: dict[str, Anchor] = {}
+    for fact in sentences:
+        for kind, phrase in words.find(fact.text, fact.id == "E0"):
+            stems = set(text.stems(phrase, language))
+            if not stems or text.fold(phrase) in found:
+                continue
+            repeated = max((counts.count(s) for s in stems), default=0)
+            score = _PRIOR[kind] + 2 * len(stems & known) + 1.0 * len(stems & title) + 0.3 * min(repeated, 4)
+            found[text.fold(phrase)] = Anchor(kind=kind, words=phrase, from_=fact.id, score=score)
+    return sorted(found.values(), key=lambda a: -a.score)
+
+
+_PRIOR = {"question": 3.0, "deed": 2.5, "number": 2.0, "quote": 1.5, "thing": 1.0, "who": 1.0}
+
+
+def closing_question(post: Post) -> FactUsed | None:
+    """Return the question with which an author turns to the readers, if there is one near the end."""
+    return next((f for f in reversed(facts(post)[-3:]) if f.text.endswith("?") and f.id != "E0"), None)

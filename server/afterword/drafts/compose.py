@@ -1,0 +1,198 @@
+"""Composing a message: frames whose slots are filled, in the order of the kind's moves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
+
+from afterword import text
+from afterword.drafts import asking
+from afterword.drafts.frames import frames
+from afterword.drafts.kinds import Kind, Plan, kind
+from afterword.drafts.languages.grammar import grammar
+from afterword.drafts.material import GROUPS, WEIGHTS, Material, gather
+from afterword.model import Composed, Occasion, Sentence
+
+PUBLIC = frozenset(("comment", "share"))
+COURTESY = ("courtesy",)
+_SLOT = re.compile(r"\{(\w+)\}")
+_TAGGED = re.compile(r"^([!\w ]+): (?=\S)")
+_TAGS = frozenset(
+    "formal neutral warm near far phone video onsite other email text_message linkedin_message asked mine handle said seen undated recruiter "
+    "itself called written dated thin".split()
+)
+
+
+def compose(
+    occasion: Occasion,
+    *,
+    angle: str | None = None,
+    tone: str | None = None,
+    language: str | None = None,
+    variant: int = 0,
+    used: Sequence[str] = (),
+    answers: Mapping[str, str] | None = None,
+) -> Composed:
+    """Return a message made of facts, each sentence naming its own; what is missing is asked for."""
+    if occasion.kind in PUBLIC:
+        from afterword.drafts import public
+
+        return public.compose(occasion, angle, language, variant, used, answers or {})
+    material = gather(occasion, tone, language, answers or {})
+    return _Writing(material, kind(occasion.kind), variant, used).composed()
+
+
+class _Writing:
+    """One message being written."""
+
+    def __init__(self, material: Material, kind: Kind, variant: int, used: Sequence[str]) -> None:
+        self.material, self.kind, self.variant = material, kind, variant
+        self.used = {text.fold(u) for u in used}
+        everything = frames(material.language)
+        self.frames = dict(everything.get("any", {})) | dict(everything.get(material.occasion.kind, {}))
+        self.told: set[str] = set()
+        self.thin = bool(kind.thin) and not {"said", "handle", "mine"} & {GROUPS.get(s, "") for s in material.slots}
+
+    def composed(self) -> Composed:
+        paragraphs = [p for p in (self._paragraph(moves) for moves in self._plan()) if p]
+        words = grammar(self.material.language)
+        opening, ending = [], []
+        if self.kind.letter:
+            opening = [[Sentence(text=self._greeting())]]
+            ending = [[Sentence(text=line)] for line in self._ending()]
+        body = "\n\n".join(" ".join(s.text for s in p) for p in opening + paragraphs)
+        if ending:
+            body += "\n\n" + "\n".join(p[0].text for p in ending)
+        del words
+        return Composed(
+            subject=self._subject(),
+            body=body,
+            language=self.material.language,
+            sentences=tuple(s for p in opening + paragraphs + ending for s in p),
+            facts=self.material.facts,
+            questions=asking.questions(self.material, self.kind),
+        )
+
+    def _plan(self) -> Plan:
+        if self.material.occasion.channel == "text_message" and self.kind.short:
+            return self.kind.short
+        if self.thin:
+            return self.kind.thin
+        return self.kind.plans[self.variant % len(self.kind.plans)]
+
+    def _paragraph(self, moves: Sequence[str]) -> list[Sentence]:
+        return [s for move in moves for s in self._move(move)]
+
+    def _move(self, move: str) -> list[Sentence]:
+        frame = self._choose(move)
+        if frame is None:
+            return []
+        self.told |= {GROUPS[s] for s in _SLOT.findall(frame) if s in GROUPS}
+        return self._said(frame)
+
+    def _choose(self, move: str) -> str | None:
+        fitting = [f for f in (self._fits(raw) for raw in self.frames.get(move, ())) if f]
+        fresh = [f for f in fitting if not self._worn(f)] or (fitting if move in self.kind.must else [])
+        if not fresh:
+            return None
+        best = max(map(_weight, fresh))
+        pool = [f for f in fresh if _weight(f) >= (best if self.variant == 0 else best - 1)]
+        turn = int.from_bytes(sha256(f"{self.material.salt}|{move}".encode()).digest()[:4])
+        return pool[(turn + self.variant) % len(pool)]
+
+    def _fits(self, raw: str) -> str | None:
+        """Return the frame without its tags, where they hold and its slots are filled and not yet told."""
+        tags, frame = untagged(raw)
+        for tag in tags:
+            if (tag.lstrip("!") in self.material.tags) == tag.startswith("!"):
+                return None
+        slots = _SLOT.findall(frame)
+        if not all(s in self.material.slots for s in slots):
+            return None
+        return None if any(GROUPS.get(s) in self.told for s in slots if s in GROUPS) else frame
+
+    def _worn(self, frame: str) -> bool:
+        """Say whether a sentence made from this frame went to somebody else of the company."""
+        if not self.used or not _SLOT.sub("", frame).strip(" .,:;"):
+            return False
+        return any(
+            text.fold(_SLOT.sub("", part)).strip() and any(_made_from(part, u) for u in self.used)
+            for part in _parts(frame)
+        )
+
+    def _said(self, frame: str) -> list[Sentence]:
+        found: list[Sentence] = []
+        for part in _parts(frame):
+            given = [self.material.slots[s] for s in _SLOT.findall(part)]
+            words = _SLOT.sub(lambda m: self.material.slots[m[1]].words, part)
+            facts = tuple(dict.fromkeys(f for g in given for f in g.from_)) or COURTESY
+            found += (Sentence(text=tidy(s), from_=facts) for s in text.sentences(words))
+        return found
+
+    def _subject(self) -> str | None:
+        if not self.kind.subject or self.material.occasion.channel != "email":
+            return None
+        told, self.told = self.told, set()
+        frame = next((f for f in (self._fits(raw) for raw in self.frames.get("subject", ())) if f), None)
+        self.told = told
+        return tidy(" ".join(s.text for s in self._said(frame))) if frame else None
+
+    def _greeting(self) -> str:
+        words = grammar(self.material.language)
+        who = self.material.who
+        return words.greeting(who[0], self.material.manner) if who else words.nobody(self.material.manner)
+
+    def _ending(self) -> list[str]:
+        words, slots = grammar(self.material.language), self.material.slots
+        situation = self.material.occasion.situation
+        signature = situation.profile.signature if situation else None
+        near = self.material.manner.near and self.material.manner.tone == "warm"
+        name = (
+            slots["given" if near and self.material.occasion.channel != "email" else "name"].words
+            if "name" in slots
+            else ""
+        )
+        if self.material.occasion.channel in ("text_message", "phone_script"):
+            return [name] if name else []
+        return [
+            line for line in (words.closing(self.material.manner), *(signature or name).splitlines()) if line.strip()
+        ]
+
+
+def untagged(raw: str) -> tuple[list[str], str]:
+    """Return the tags in front of a frame, and the frame."""
+    match = _TAGGED.match(raw)
+    if not match or not all(t.lstrip("!") in _TAGS for t in match[1].split()):
+        return [], raw
+    return match[1].split(), raw[match.end() :]
+
+
+def _weight(frame: str) -> int:
+    return sum(WEIGHTS.get(GROUPS.get(s, ""), 1 if s in GROUPS else 0) for s in _SLOT.findall(frame))
+
+
+def _parts(frame: str) -> list[str]:
+    """Cut a frame into its sentences; a slot that holds sentences stands alone."""
+    return [p for p in re.split(r"(?<=[.?!]) (?=\S)|(?<=^\{mine\}) ", frame) if p]
+
+
+def _made_from(part: str, used: str) -> bool:
+    fixed = [text.fold(x).strip() for x in _SLOT.split(part)[::2]]
+    if not any(fixed):
+        return False
+    at = 0
+    for piece in filter(None, fixed):
+        found = used.find(piece, at)
+        if found < 0:
+            return False
+        at = found + len(piece)
+    return sum(map(len, fixed)) * 3 >= len(used) or used.startswith(fixed[0] or "\0")
+
+
+def tidy(words: str) -> str:
+    """Return a sentence with its capital, without doubled blanks and stops."""
+    words = re.sub(r" {2,}", " ", words).strip()
+    words = re.sub(r" ([.,])(?=\s|$)", r"\1", words)
+    words = re.sub(r"(?<!\.)\.\.(?!\.)", ".", words)
+    return words[:1].upper() + words[1:]

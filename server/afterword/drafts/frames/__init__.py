@@ -1,0 +1,27 @@
+"""Sentence frames per language, written in that language.
+
+A frame is a sentence with typed slots, such as "What stayed with me was {the_named}: {said}." It is used only where
+all its slots are filled and its tags fit: "warm phone: Thanks for the call {when}." Tags name tones (formal, neutral,
+warm), address (near, far), the interview's channel (phone, video, onsite), the message's channel, and circumstances.
+A tag with a ! in front must not hold.
+
+Slots: asked, that (a clause), said (any grammar: stands after a colon only), quote · handle (after a preposition),
+the_handle (with its article), named and the_named (a handle that names what they said) · mine (whole sentences) ·
+point (a profile point as a sentence), points (as a phrase, after a colon only) · i_will, step, paper (to-do) ·
+role, company, when, date, seen, promised, and those a kind brings of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+
+from afterword import text
+
+Frames = Mapping[str, Mapping[str, tuple[str, ...]]]
+
+
+def frames(language: str) -> Frames:
+    """Return kind → move → frames of a language; moves under "any" serve every kind."""
+    found: Frames = import_module(f"afterword.drafts.frames.{text.base_language(language)}").FRAMES
+    return found

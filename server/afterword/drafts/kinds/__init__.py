@@ -1,0 +1,32 @@
+"""Kinds of message: one small file each, the moves in their order."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from afterword.model import Value
+
+Plan = tuple[tuple[str, ...], ...]
+
+
+class Kind(Value, frozen=True, kw_only=True):
+    """How a kind of message is built.
+
+    A plan is paragraphs of moves; *plans* are alternatives, of which another wording takes the next. *thin* serves when
+    nothing is known of the talk, *short* where a text message goes. *asks* are the slots to ask for when none of a
+    group is filled. *letter* ones have a greeting and a close.
+    """
+
+    plans: tuple[Plan, ...]
+    thin: Plan = ()
+    short: Plan = ()
+    must: frozenset[str] = frozenset()
+    asks: tuple[tuple[str, ...], ...] = ()
+    letter: bool = True
+    subject: bool = True
+
+
+def kind(name: str) -> Kind:
+    """Return the kind of this name."""
+    found: Kind = import_module(f"afterword.drafts.kinds.{name}").KIND
+    return found

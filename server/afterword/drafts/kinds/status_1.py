@@ -1,0 +1,11 @@
+"""First question about the state of things: which role, one question, one reminder of the talk, no pressure."""
+
+from afterword.drafts.kinds import Kind
+
+KIND = Kind(
+    plans=((("context", "ask"), ("remind",), ("ease",)), (("context",), ("remind",), ("ask", "ease"))),
+    thin=(("context", "ask"), ("fit",), ("ease",)),
+    short=(("context", "ask", "ease"),),
+    must=frozenset(("context", "ask")),
+    asks=(("handle", "said", "mine"),),
+)

@@ -1,0 +1,121 @@
+"""How somebody is addressed: what a stored name says, and nothing that it does not."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from afterword.model import Line, Person, Value
+
+# Titles as people write them → how they are written in a greeting, with the form of Mr/Ms they are.
+_TITLES = {
+    "mr": "Mr.", "mrs": "Mrs.", "ms": "Ms.", "miss": "Miss", "mx": "Mx.", "dr": "Dr.", "prof": "Prof.", "professor": "Professor",
+    "sir": "Sir", "dame": "Dame", "rev": "Rev.", "judge": "Judge", "chef": "Chef", "herr": "Herr", "hr": "Herr", "frau": "Frau",
+    "fr": "Frau", "m": "Monsieur", "monsieur": "Monsieur", "mme": "Madame", "madame": "Madame", "mlle": "Madame",
+    "maître": "Maître", "me": "Maître", "sr": "Sr.", "señor": "Sr.", "sra": "Sra.", "señora": "Sra.", "srta": "Sra.",
+    "don": "Don", "doña": "Doña", "dra": "Dra.", "ing": "Ing.", "dipl.-ing": "Dipl.-Ing.", "lic": "Lic.",
+}  # fmt: skip
+_CIVIL = frozenset(
+    ("Mr.", "Mrs.", "Ms.", "Miss", "Mx.", "Herr", "Frau", "Monsieur", "Madame", "Sr.", "Sra.", "Don", "Doña")
+)
+_NOT_ABBREVIATED = frozenset(("Chef", "Judge"))
+_PARTICLES = frozenset(
+    "van von der den de del della di da das dos do du la le las los el al bin binti ibn ben ter ten zu zum zur y e af av st st. mac o".split()
+)
+# Names whose first part is the family name as often as not; where one starts a name of three parts, nothing is split.
+_FAMILY_FIRST = frozenset(
+    "nguyễn nguyen trần tran lê le phạm pham hoàng hoang huỳnh vũ võ đặng bùi đỗ tan lim lee ng wong chan goh ong teo koh chua "
+    "wang li zhang liu chen yang huang zhao wu zhou xu sun kim park choi jung kang cho yoon jang "
+    "yamada sato suzuki takahashi tanaka watanabe ito nakamura kobayashi kato yamamoto nagy kovács tóth szabó horváth".split()
+)
+_FAMILY_FIRST_REGIONS = frozenset(("VN", "CN", "TW", "HK", "JP", "KR", "HU", "SG", "MY"))
+_GOES_BY = re.compile(
+    r"\b(?:goes by|call (?:me|her|him|them)|prefers(?: to be called)?|likes to be called|bitte nennen?|genannt|rufname"
+    r"|appelez-(?:la|le|moi)|se fait appeler|ll[aá]m[ae](?:le|la|me)|le dicen)\s+[\"'“‘]?([^\W\d_][\w'-]{1,20})"
+)
+
+
+class Called(Value, frozen=True, kw_only=True):
+    """A name in its parts; *given* and *family* are empty where the name does not say which is which."""
+
+    full: str
+    given: str = ""
+    family: str = ""
+    titles: tuple[str, ...] = ()
+
+    @property
+    def civil(self) -> str:
+        """Mr., Frau, Madame …, or nothing."""
+        return next((t for t in self.titles if t in _CIVIL), "")
+
+    @property
+    def degrees(self) -> str:
+        """Dr., Prof. Dr. …, or nothing."""
+        return " ".join(t for t in self.titles if t not in _CIVIL)
+
+    @property
+    def last(self) -> str:
+        """The family name, or the whole name where the family name is not sure."""
+        return self.family or self.full
+
+
+def called(person: Person, lines: Sequence[Line] = ()) -> Called:
+    """Return the parts of a person's name; "goes by Bob" in the notes wins."""
+    name = " ".join(re.split(r"[,(|]| – | - ", person.name)[0].split())
+    titles, rest = _without_titles(name.split())
+    full = " ".join(rest) or name
+    given, family = _split(rest, _region(person))
+    nickname = next((m[1] for line in lines if (m := _GOES_BY.search(line.text)) and line.person_id == person.id), "")
+    if nickname and not nickname.islower():
+        given = nickname
+    return Called(full=full, given=given, family=family, titles=titles)
+
+
+def _region(person: Person) -> str:
+    return (person.region or "").upper().partition("-")[0]
+
+
+def _without_titles(parts: list[str]) -> tuple[tuple[str, ...], list[str]]:
+    titles: list[str] = []
+    while len(parts) > 1 and (title := _title(parts[0])):
+        titles.append(title)
+        parts = parts[1:]
+    return tuple(titles), parts
+
+
+def _title(word: str) -> str:
+    known = _TITLES.get(word.rstrip(".").casefold(), "")
+    return known if known in _NOT_ABBREVIATED or not known else ("" if word.islower() and word != "m." else known)
+
+
+def _split(parts: list[str], region: str) -> tuple[str, str]:
+    """Return given and family name, or nothing where that would be a guess."""
+    if not parts or not _latin(parts[0]):
+        return "", ""
+    if len(parts) == 1:
+        return parts[0], ""
+    if region in _FAMILY_FIRST_REGIONS and parts[0].casefold() in _FAMILY_FIRST:
+        return "", ""
+    if len(parts) > 2 and parts[0].casefold() in _FAMILY_FIRST:
+        return "", ""
+    if len(parts) == 2 and "-" in parts[1] and parts[0].casefold() in _FAMILY_FIRST:
+        return "", ""
+    start = len(parts) - 1
+    while start > 1 and parts[start - 1].casefold() in _PARTICLES:
+        start -= 1
+    return parts[0], " ".join(parts[start:])
+
+
+def _latin(word: str) -> bool:
+    """Say whether given and family names stand in the order of Latin, Greek or Cyrillic scripts."""
+    return all(unicodedata.name(c, "").startswith(("LATIN", "GREEK", "CYRILLIC")) for c in word if c.isalpha())
+
+
+def of_oneself(name: str) -> tuple[str, str]:
+    """Return the candidate's given name and the name with which they sign."""
+    titles, rest = _without_titles(name.split())
+    del titles
+    full = " ".join(rest) or name
+    given = _split(rest, "")[0]
+    return given or full, full

@@ -1,0 +1,88 @@
+"""What stays out of every message: family, health, pay, confidences, and words written in anger."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from afterword import text
+from afterword.model import Line
+
+_OF_SOMEBODY = r"\b(?:her|his|my|their|your|'s|ihre?|seine?|meine?|sa|son|ses|ma|mon|mes|su|sus|mi|mis)\s+"
+_KIN = (
+    r"(?:wife|husband|spouse|daughters?|sons?|mum|mom|dad|mother|father|parents|grand\w+|girlfriend|boyfriend|fianc\w+"
+    r"|baby|babies|toddler|twins|siblings?|brother|sister|family"
+    r"|tochter|töchter|sohn|söhne|frau|mann|mutter|vater|eltern|familie|ehefrau|ehemann"
+    r"|fille|fils|mari|femme|mère|père|famille|conjoint\w*|hij[oa]s?|esposa|marido|mujer|madre|padre|familia)\b"
+)
+_FAMILY = (
+    _OF_SOMEBODY
+    + r"(?:\w+\s+)?"
+    + _KIN
+    + (
+        r"|\b(?:divorc|getting married|wedding|maternity leave|paternity leave|parental leave|elternzeit|mutterschutz"
+        r"|scheidung|congé (?:maternité|parental)|baja (?:maternal|paternal))"
+    )
+)
+_HEALTH = (
+    r"\b(?:pregnan|schwanger|enceinte|embarazad|burn-?out|depress(?:ed|ion)|chemo|miscarriage"
+    r"|(?:her|his|my) (?:surgery|operation|illness|cancer|diagnosis|therapy|health|bad back|knee)"
+    r"|(?:i|she|he)(?:'s| is| was|'m| am)? (?:ill|off sick|in hospital)\b"
+    r"|sick leave|sick note|krankgeschrieben|krankschreibung|arrêt maladie|baja (?:médica|por enfermedad))"
+)
+_PAY = (
+    r"\b(?:salar(?:y|ies|io|ios)|compensation|pay (?:range|band|expectation)|base pay|total comp|comp w(?:ith|/)"
+    r"|comp (?:range|expectation|is|was|\d)|ote\b|day rate|gehalt\w*|lohn\b|rémunération|salaires?|sueldos?|retribución"
+    r"|prétentions)"
+)
+_CONFIDENCE = (
+    r"\b(?:in confidence|confidential\w*|off the record|between us|between you and me|don'?t (?:tell|repeat|share)"
+    r"|not public|not (?:yet )?announced|under nda|nda\b|keep (?:it|this) (?:quiet|to (?:myself|yourself))|secret\b"
+    r"|im vertrauen|vertraulich\w*|unter uns|nicht weitersagen|noch nicht (?:öffentlich|bekannt)"
+    r"|confidentiel\w*|entre nous|ne pas (?:répéter|diffuser)|pas encore (?:public|annoncé)\w*"
+    r"|en confianza|confidencial\w*|entre nosotros|entre tú y yo|no (?:contar|decir a nadie)|aún no es público)"
+)
+_ANGER = (
+    r"\b(?:idiots?|morons?|stupid|dumb(?:ass)?|asshole\w*|arsehole\w*|jerks?|bitch\w*|bastards?|wank\w*|twat|prick"
+    r"|fuck\w*|shit\w*|bullshit|crap\w*|hate (?:him|her|them|this|it)|i'?m (?:a )?(?:failure|loser|useless|worthless)"
+    r"|need this job|desperate\w*|please please"
+    r"|arschl\w*|idioten?|blöd\w*|scheiß\w*|scheiss\w*|wichser|depp\w*|vollpfosten"
+    r"|conn(?:ard|asse)s?|merd\w*|abruti\w*|crétin\w*|débile\w*|putain"
+    r"|gilipollas|imb[eé]cil\w*|mierda|capull\w*|cabr[oó]n\w*|puta\w*|estúpid\w*)\b"
+)
+_PRIVATE = re.compile(f"{_FAMILY}|{_HEALTH}|{_PAY}", re.IGNORECASE)
+_CONFIDENTIAL = re.compile(_CONFIDENCE, re.IGNORECASE)
+_ANGRY = re.compile(_ANGER, re.IGNORECASE)
+_ALIKE = 0.6
+
+
+def is_private(words: str) -> bool:
+    """Say whether *words* are about somebody's family, health or pay."""
+    return bool(_PRIVATE.search(words))
+
+
+def is_confidential(words: str) -> bool:
+    """Say whether *words* were told in confidence."""
+    return bool(_CONFIDENTIAL.search(words))
+
+
+def is_angry(words: str) -> bool:
+    """Say whether *words* are an insult or despair, which nobody is glad to have sent."""
+    return bool(_ANGRY.search(words))
+
+
+def repeats(words: str, ticked: Iterable[Line], language: str | None = None) -> bool:
+    """Say whether *words* tell what a private or confidential line tells."""
+    said = set(text.rare(text.stems(words, language), language))
+    for line in ticked:
+        told = set(text.rare(text.stems(line.text, language), language))
+        shared = len(said & told)
+        if shared >= 2 and shared >= _ALIKE * min(len(said), len(told)):
+            return True
+    return False
+
+
+def unsendable(words: str, lines: Iterable[Line], language: str | None = None) -> bool:
+    """Say whether *words* may not reach a draft."""
+    ticked = [line for line in lines if line.private or line.confidential]
+    return is_private(words) or is_confidential(words) or is_angry(words) or repeats(words, ticked, language)

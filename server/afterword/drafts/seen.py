@@ -1,0 +1,43 @@
+"""Occasions within a visit that deserve a word of thanks, found in the notes."""
+
+from __future__ import annotations
+
+import re
+
+_ROWS: dict[str, tuple[tuple[str, str], ...]] = {
+    "en": (
+        (r"\bdemo lesson|\bteaching demo|\bsample lesson", "the demo lesson"),
+        (r"\bjob talk\b", "the chance to give my talk"),
+        (r"\bportfolio review\b", "the portfolio review"),
+        (r"\b(?:tour|walked (?:me|us) (?:through|thru|round|around)|showed (?:me|us) (?:round|around))\b", "the tour"),
+        (r"\btrial (?:shift|day)\b", "the trial shift"),
+        (r"\bpair(?:ed|ing)? (?:programming|session)\b", "the pairing session"),
+        (r"\bwhiteboard (?:session|exercise|interview)\b", "the whiteboard session"),
+        (r"\bcase (?:study|interview)\b", "the case discussion"),
+        (r"\blunch with\b|\bhad lunch\b|\bover lunch\b", "lunch"),
+    ),
+    "de": (
+        (r"\bwerks?(?:rundgang|führung)|\brundgang|\bbetriebsführung|\bführung durch", "den Rundgang"),
+        (r"\bprobe(?:arbeit\w*|tag|schicht)", "den Probetag"),
+        (r"\b(?:lehr|unterrichts)probe|\bprobestunde", "die Lehrprobe"),
+    ),
+    "fr": (
+        (r"\bvisite (?:du|de l'|des|de la)|\bfait visiter", "la visite"),
+        (r"\bjournée d'essai|\bessai en (?:cuisine|salle|service)", "la journée d'essai"),
+        (r"\bcours d'essai|\bleçon d'essai", "le cours d'essai"),
+    ),
+    "es": (
+        (r"\b(?:visita|recorrido) (?:a|de|del|por)\b|\bme (?:enseñ|mostr)\w+ (?:la|el|las|los)\b", "la visita"),
+        (r"\bdía de prueba|\bturno de prueba", "el día de prueba"),
+        (r"\bclase de (?:prueba|muestra)|\bclase demo", "la clase de prueba"),
+    ),
+}
+_OCCASIONS = {
+    language: tuple((re.compile(pattern, re.IGNORECASE), words) for pattern, words in rows)
+    for language, rows in _ROWS.items()
+}
+
+
+def occasion(line: str, language: str) -> str:
+    """Return the occasion a note line tells of, as the object of thanks, or nothing."""
+    return next((words for pattern, words in _OCCASIONS.get(language, ()) if pattern.search(line)), "")

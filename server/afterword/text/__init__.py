@@ -92,10 +92,10 @@ def base_language(language: str | None) -> str:
 
 @lru_cache(maxsize=1)
 def _voters() -> dict[str, tuple[str, ...]]:
-    """Which languages a stop word speaks for."""
+    """Which languages a usual word speaks for."""
     votes: dict[str, list[str]] = {}
-    for language, stop in STOP_WORDS.items():
-        for word in stop:
+    for language in STOP_WORDS:
+        for word in STOP_WORDS[language] | FREQUENT[language]:
             votes.setdefault(word, []).append(language)
     return {word: tuple(languages) for word, languages in votes.items()}
 

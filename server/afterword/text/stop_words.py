@@ -25,7 +25,7 @@ zu zum zur zwar zwischen
 """
 
 FR = """
-à ai aie alors après as au aucun aussi autre autres aux avait avant avec avez avoir avons c car ce ceci cela ces cet
+a à ai aie alors après as au aucun aussi autre autres aux avait avant avec avez avoir avons c car ce ceci cela ces cet
 cette ceux chaque chez ci comme comment d dans de des donc dont du elle elles en encore entre es est et étaient était
 étant été être eu eux fait faire fois font hors ici il ils j je l la là le les leur leurs lors lui m ma mais me même
 mêmes mes mien moi moins mon n ne ni nos notre nous on ont ou où par parce pas pendant peu peut plus pour pourquoi

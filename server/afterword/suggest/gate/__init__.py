@@ -9,8 +9,10 @@ from pkgutil import iter_modules
 
 from afterword import text
 from afterword.suggest.gate.phrases import Hit, Phrases
+from afterword.suggest.gate.trouble import Trouble
 
-# A word far down in a long text is seldom what the text is about.
+# What a text is about stands in its title and opening; further down it takes more than one sign.
+OPENING = 320
 LEAD = 900
 
 
@@ -27,21 +29,25 @@ class _Lists:
     hold: Phrases
     caution: Phrases
     unless: Phrases
+    trouble: Trouble
 
 
 def _lines(block: str) -> list[str]:
-    return [line.strip() for line in block.splitlines() if line.strip()]
+    return [text.fold(line) for line in block.splitlines() if line.strip()]
+
+
+def _labelled(blocks: dict[str, str]) -> Phrases:
+    return Phrases((topic, line) for topic, block in blocks.items() for line in _lines(block))
 
 
 @lru_cache(maxsize=8)
 def _lists(language: str) -> _Lists:
-    module = import_module(f"{__name__}.{language}")
-    labelled = {
-        name: [(topic, line) for topic, block in getattr(module, name).items() for line in _lines(block)]
-        for name in ("HOLD", "CAUTION")
-    }
+    data = import_module(f"{__name__}.{language}")
     return _Lists(
-        Phrases(labelled["HOLD"]), Phrases(labelled["CAUTION"]), Phrases(("", line) for line in _lines(module.UNLESS))
+        hold=_labelled(data.HOLD),
+        caution=_labelled(data.CAUTION),
+        unless=_labelled({"": data.UNLESS}),
+        trouble=Trouble(data.TROUBLE, data.CALM),
     )
 
 
@@ -55,15 +61,22 @@ def _outside(hits: list[Hit], masks: list[Hit]) -> list[Hit]:
     return [hit for hit in hits if not any(m.start < hit.end and hit.start < m.end for m in masks)]
 
 
+def _judge(folded: str, opening: int, lists: _Lists) -> Judgement | None:
+    masks = lists.unless.find(folded)
+    held = _outside(lists.hold.find(folded), masks)
+    if len({hit.end for hit in held}) > 1 or any(hit.start < opening for hit in held):
+        return Judgement(min(held, key=lambda hit: hit.start).label, hold=True)
+    if lists.trouble.enough(folded[:opening], masks):
+        return Judgement("bad_news", hold=True)
+    if warned := _outside(lists.caution.find(folded), masks):
+        return Judgement(min(warned, key=lambda hit: hit.start).label, hold=False)
+    return None
+
+
 def judge(title: str, body: str, language: str | None) -> Judgement | None:
     """Return what is delicate about a post, the gravest first, or None."""
     folded = text.fold(f"{title}. {body[:LEAD]}")
-    cautions: list[Hit] = []
-    for code in (language,) if language in languages() else languages():
-        lists = _lists(code)
-        masks = lists.unless.find(folded)
-        held = _outside(lists.hold.find(folded), masks)
-        if held:
-            return Judgement(min(held, key=lambda hit: hit.start).label, hold=True)
-        cautions += _outside(lists.caution.find(folded), masks)
-    return Judgement(min(cautions, key=lambda hit: hit.start).label, hold=False) if cautions else None
+    opening = len(title) + OPENING
+    codes = (language,) if language in languages() else languages()
+    found = [judgement for code in codes if (judgement := _judge(folded, opening, _lists(code)))]
+    return max(found, key=lambda judgement: judgement.hold, default=None)

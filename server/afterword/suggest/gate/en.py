@@ -1,76 +1,675 @@
-"""English: what is held back, what carries a caution, and what only sounds like it."""
+"""English: what is held back, what carries a caution, and what only sounds like it; one phrase a line."""
+
+# ruff: noqa: E501
+
+PEOPLE = (
+    "(employees|employee|workers|worker|staff|colleagues|people|teammates|team members|nurses|teachers|drivers|engineers"
+    "|contractors|contractor|crew|personnel|couriers|pilots|doctors|cleaners|editors|journalists|passengers|passenger"
+    "|residents|students|student|pupils|patients|patient|customers|visitors|guests|children|man|woman|men|women)"
+)
+LEADER = (
+    "(ceo|cfo|cto|coo|chief|chief executive|executive|director|president|chairman|chairwoman|chair|founder|cofounder|head"
+    "|principal|headteacher|editor|coach|superintendent|dean|boss|chef|partner)"
+)
+PLACE = (
+    "(store|stores|plant|plants|factory|office|offices|studio|branch|branches|restaurant|restaurants|school|hospital|clinic"
+    "|ward|depot|warehouse|hotel|shop|shops|location|locations|mine|mill|facility|newsroom|campus|cafe|theatre|bakery"
+    "|brewery|call centre|call center|distribution centre|distribution center|division|unit|site|sites|home)"
+)
+AUTHORITY = (
+    "(regulator|regulators|police|authorities|authority|osha|sec|ftc|fda|fbi|doj|ico|hmrc|prosecutor|prosecutors|detectives"
+    "|officials|watchdog|ministry|inspectors|inspectorate|ombudsman|auditors|auditor|attorney general|health department)"
+)
+SERVED = (
+    "(customers|merchants|patients|clients|members|passengers|shoppers|travellers|households|homes|cardholders|riders)"
+)
+DELIVERED = (
+    "(payout|payouts|payment|payments|order|orders|payroll|delivery|deliveries|salary|salaries|appointments|flights|trains"
+    "|prescriptions|transactions|refunds|withdrawals|transfers|operations|surgeries|parcels|meals|exams)"
+)
 
 HOLD = {
-    "layoffs": """
-        layoff*
-        lay off .. (staff|employees|workers|people|jobs)
-        (laid|laying) off
-        (cut|cuts|cutting|eliminat*|slash*) .. (jobs|roles|positions|workforce|headcount|staff)
-        (job|headcount|workforce|staff) (cut|cuts|reduction|reductions)
-        (reduce|reducing|reduction) .. (workforce|headcount|team|organisation|organization|staff)
-        severance
-        redundanc*
+    "layoffs": f"""
+        (role|roles|position|positions|job|jobs|team) no longer (exist|exists|needed|required)
+        (a third|a quarter|half|a tenth|a fifth|percent|%) of (our|the|its) (team|crew|staff|workforce|people|company|employees) .. (leave|leaving|go|gone|let|will not|won't|lose|losing|laid|cut|out)
+        (over hired|overhired|hired too (fast|many|quickly))
+        (become|becoming|became|be) a .. smaller (company|team|organi*)
+        (size|headcount|team) .. goes from \\d+ to \\d+
+        no longer (employed|part of the (company|team)|with the company)
+        (layoff|layoffs)
+        (lay|lays) (off|offs)
+        (laid|laying|lays) off
+        (lay|laying) off
+        (cut|cuts|cutting|axe|axes|axed|axing|shed|sheds|shedding|slash*|eliminat*) .. (jobs|roles|positions|workforce|headcount|payroll)
+        (cut|cuts|cutting|axe|axes|axed|axing|shed|sheds|shedding|slash*) .. (staff|employees|workers)
+        (job|jobs|staff|staffing|headcount|workforce|personnel) (cut|cuts|cutting|reduction|reductions|loss|losses|elimination*)
+        (reduc*|shrink*|trim*|downsiz*) .. (workforce|headcount|head count|payroll)
+        (reduc*|shrink*|trim*|downsiz*) (our|the|its|their) .. (team|teams|organi*|staff|department|division|company) by
+        (downsizing|downsize|downsized|rightsizing|rightsize)
+        right (sizing|size)
+        restructuring .. (office|department|division|consultation|programme|program|charges|roles|jobs|staff|company|plan|workforce)
+        (company|corporate|organisational|organizational|business|office|major) restructuring
+        reorgani*ation .. (roles|jobs|leave|leaving|affected|impacted|positions)
+        (severance|outplacement)
+        (voluntary|mass) (departures|redundancies|redundancy|dismissal*|separation*|resignation*)
+        (at risk of|made|making|compulsory|face|facing) redundan*
+        (redundancy|redundancies) .. (consultation|package|packages|payment|pay|talks|round|programme|scheme)
+        (roles|jobs|positions|posts|{PEOPLE[1:-1]}) .. (redundant|redundancy|redundancies)
+        (separation|exit) (programme|program|package|packages|scheme|agreement)
+        (part|parting|parted) (ways|company) with
+        (say|said|saying) (goodbye|farewell) to (\\d+ (people|colleagues|employees|team members|teammates|of)|some|many|several|about|around|nearly|dozens|hundreds|a number|a third|a quarter|half)
+        (letting|let) (\\d+|some|several|many|a number of|about|nearly|around|a third of|a quarter of|people|employees|staff) .. go
+        (was|were|been|being|be|are) let go
+        (affected|impacted) (employees|colleagues|team members|teammates|staff|roles|workers|positions)
+        {PEOPLE} .. (leaving|leave|lose|losing) (us|the company|their jobs|the business|the organisation|the organization|the group|as part|as a result)
+        (colleagues|teammates|employees|people) who are leaving
+        people will leave
+        (roles|positions|jobs|posts) .. (eliminated|axed|scrapped|disappear|at risk|affected|impacted|threatened|in jeopardy|outsourced|offshored)
+        (jobs|livelihoods|roles) .. (risk|lost|go)
+        (lose|losing|lost|loses) (their|his|her|our) (job|jobs|livelihood*)
+        (furlough|furloughs|furloughed|furloughing)
+        (reduction|reductions) in (force|workforce|headcount|staff)
+        leaner (organi*|team|structure|company|business)
+        workforce (reduction*|transition|optimi*|realign*|adjust*|rebalanc*|changes)
+        (made|make|taken|take|making|taking) .. (difficult|tough|painful|hard|heartbreaking) (decision|decisions) to
+        (difficult|hardest|painful|heartbreaking) (decision|day|news|goodbye|changes) .. (team|colleagues|company|roles|people|employees)
+        (mass|unfair|wrongful|collective) dismissal*
+        (moves|moving|relocat*|shift*|transfer*) production (abroad|overseas|to)
+        (pay|salary|wage) (freeze|freezes|cut|cuts|reduction*)
+        (bonus|bonuses|raises) .. (cancelled|canceled|scrapped|cut|suspended)
+        no (salary|pay) (increase|increases|rises|raises)
+        temporar* (laid|layoff*|stood down)
     """,
-    "death": """
-        (died|dies|passed away|mourn*|obituary)
-        (in memoriam|in loving memory)
-        (remembering|tribute to)
+    "death": f"""
+        no longer with us
+        killed in .. (collision|crash|accident|fall|fire|explosion|attack|shooting|blast|raid)
+        passed away
+        (mourn|mourns|mourning|mourned|obituary|obituaries|condolence|condolences|bereaved|bereavement|funeral)
+        rest in peace
+        in (loving |fond |)(memory|memoriam|remembrance) of
+        in memoriam
+        remembering .. (founder|colleague|friend|partner|servant|teacher|chef|nurse|legacy|loved|mentor|who)
+        remembering (\\w+) (\\w+)
+        (pay|pays|paid|paying) .. tribute*
+        tribute* to .. (late|colleague|founder|friend|life|memory)
+        our late (founder|colleague|friend|ceo|chairman|president|partner|director|chef)
+        (died|dies)
+        (death|deaths) of
+        death toll
+        (patient|wrongful|worker|employee|child|infant|sudden|tragic|untimely|his|her|their|maternal|inmate) (death|deaths)
+        (lost|loses|claim|claimed|cost) .. (his|her|their|\\d+) (life|lives)
+        (lost|loses|losing) (his|her|their) (battle|fight)
+        (sad|tragic|sudden|untimely|unexpected|great|terrible|heartbreaking|our) (loss|passing) (of|we)
+        (loss|passing) of (our|a|an|the) .. (colleague|friend|founder|member|student|teammate|patient|mentor)
+        a great loss
+        our loss
+        (deep|deepest|profound|great|heartfelt) (sadness|sorrow|sympathy|condolences|grief)
+        heavy (heart|hearts)
+        (our|my) (thoughts|hearts|prayers) (are|go|remain) .. (with|to|out)
+        thoughts and prayers
+        (suicide|suicides|fatality|fatalities|homicide|manslaughter)
+        (took|take|taken) (his|her|their) own life
+        (fatal|fatally|deadly) (accident|crash|shooting|attack|injury|injuries|fire|fall|stabbing|incident|injured|shot|collision|wounds|blaze|explosion|outbreak|overdose)
+        (tragedy|tragedies|tragic|tragically)
+        (found|pronounced) dead
+        {PEOPLE} .. (killed|perish*|dead)
+        (kills|killed|killing) .. (people|workers|worker|employees|employee|passengers|children|man|woman|men|women|pedestrian|cyclist|students)
+        (was|were|been) killed (in|by|when|on|after|at|while)
     """,
-    "accident": """
-        (injured|injuries|killed|fatal|fatally)
-        (explosion|evacuated)
+    "accident": f"""
+        (caves|caved|caving) in
+        {PEOPLE} .. (injured|hurt|wounded|hospitalised|hospitalized|burned|burnt)
+        (was|were|been|being|seriously|badly|slightly|critically|severely|lightly) (injured|hurt|burned|burnt|wounded)
+        (several|two|three|four|five|six|seven|dozens|many|\\d+) .. (injured|hospitalised|hospitalized|wounded)
+        (suffer*|sustain*) .. (injury|injuries|burns)
+        (sent|taken|rushed|airlifted) .. to (hospital|the hospital)
+        (bus|car|train|truck|lorry|plane|helicopter|van|tram|vehicle|forklift|drone|coach|ferry|boat|road|traffic|motorway|highway) .. (crash|crashes|crashed|accident|accidents|collision|collisions|derail*|capsiz*|overturn*)
+        (work|workplace|industrial|mining|construction|rail|serious|terrible|site|nuclear|factory|farm|ski) (accident|accidents)
+        (accident|accidents|collision|derailment) (at|on|in|near|involving|this|last|yesterday|kills|injures|leaves|investigat*)
+        (explosion|explosions|blast) (at|in|near|on|rocks|injures|leaves|rips|tears|damages|kills)
+        (exploded|explodes) .. (plant|factory|warehouse|lab|site|injur*|kitchen|battery|boiler|tank)
+        (fire|blaze) (broke|breaks) out
+        (fire|blaze) (at|in) (our|the|a|an|one) .. (warehouse|plant|factory|site|depot|store|restaurant|hotel|school|hospital|building|facility|office|kitchen|home|bakery)
+        (warehouse|factory|plant|kitchen|depot|building|hotel|store|restaurant|lab|apartment|school) (fire|blaze)
+        (fire|blaze|flames) .. (destroy*|damage*|gut|guts|gutted|engulf*|rips|ripped|swept|tears)
+        fire (brigade|crews|service|department|fighters) .. (called|attend*|scene|tackl*|battl*|site)
+        (firefighters|emergency services|paramedics|rescuers|ambulances) .. (called|tackl*|scene|battl*|remain|attend*|arrived|on site|searching)
+        (evacuated|evacuation|evacuating|evacuate)
+        (gas|ammonia|chemical|chlorine|oil|fuel|toxic|acid|carbon monoxide|radiation|sewage|solvent|wastewater|refrigerant) (leak|leaks|leaked|spill|spills|spilled|release|discharge|discharges)
+        (spilled|spilt|spills|dumped|discharged|ruptured) .. (river|sea|lake|drain|soil|groundwater|creek|litres|liters|gallons|tonnes)
+        (chemicals|pollutants|sewage|waste|toxins) .. (river|lake|sea|groundwater|creek|drinking water)
+        pollut* .. (river|rivers|lake|beach|groundwater|water supply|creek|air)
+        (crane|roof|bridge|building|scaffold*|wall|ceiling|tunnel|mine|dam|grandstand|shelving|balcony) .. (collapse|collapses|collapsed|collapsing)
+        (fell|falls|fall|fallen|falling|plunged) from (a|the|scaffold*|roof*|ladder*|height*)
+        (electrocuted|electrocution|drowned|drowning|drowns|asphyxiat*|suffocat*)
+        {PEOPLE} .. (trapped|crushed|buried|pinned) (by|under|in|inside|between|beneath)
+        (salmonella|listeria|legionella|legionnaires|e coli|norovirus|food poisoning|botulism|measles|carbon monoxide poisoning)
+        (outbreak|outbreaks) (of|at|in|linked|among)
+        contaminated (food|water|batch|lot|product|products|blood|land|soil|meat)
+        (earthquake|hurricane|tornado|flood|floods|flooding|wildfire|wildfires|landslide|typhoon|avalanche) .. (hit|hits|struck|destroy*|victims|killed|homes|devastat*|damaged|damage|forced)
     """,
-    "lawsuit": """
-        (sue|sues|sued|suing|lawsuit|lawsuits|litigation)
-        class action
+    "violence": f"""
+        (robbery|robberies|armed robber*|kidnap*|abduct*)
+        (stabbed|stabbing|stabbings|gunman|gunmen|gunfire|gunshot|gunshots|hostage|hostages|massacre|murder|murdered|kidnapped|kidnapping|rape|raped)
+        (mass|school|fatal|deadly|campus|workplace|police) (shooting|shootings)
+        shots (were fired|fired|rang)
+        (after|following|in) (a|the) shooting
+        shooting (near|outside|leaves|victim*|suspect*)
+        (was|were) shot (dead|and|by|in|at)
+        {PEOPLE} .. (attacked|assaulted|beaten|threatened with)
+        (assault|assaults|assaulted) (on|of|at|charge*|case|by)
+        (sexual|physical|verbal|violent|knife|acid|terror|terrorist|arson|bomb) (assault|assaults|attack|attacks|violence|abuse)
+        (terrorism|terrorist|terrorists|bombing|bombings|bomb threat|arson)
+        (lockdown|locked down) .. (school|campus|police|after|shoot*)
+        (went|gone|goes) into lockdown
+        (gun|gang|police|street|mob|domestic|gender based) violence
+        police brutality
+        (made|make|makes) (an|several|two|three) (arrest|arrests)
     """,
-    "investigation": """
-        under investigation
-        (is|are) investigating
-        (opens|opened|launches|launched) .. (investigation|inquiry|inquiries|probe)
-        (searched|searches|raided|raids) .. (office|offices|premises)
+    "lawsuit": f"""
+        (new|joint|joined the|files|filed|file|civil|federal) suit (against|over|alleg*|says|claims|in)
+        in new suit
+        (sue|sues|sued|suing|lawsuit|lawsuits|litigation|litigating|plaintiff|plaintiffs|injunction|subpoena|subpoenas|subpoenaed|tribunal)
+        class action*
+        (legal|court) (action|battle|fight|filing|filings|proceedings|complaint|challenge|threat|claim|claims|dispute|disputes|case|cases|hearing|order|orders|ruling|rulings|documents|papers)
+        court (rules|ruled|rejects|rejected|dismisses|dismissed|upholds|blocks|sides|finds|found|grants|decision|decisions|date|awards|awarded|overturns)
+        (judge|judges|court|jury|appeals court) .. (ruled|rules|orders|ordered|rejects|rejected|dismissed|dismisses|blocks|blocked|sides|awarded|awards|verdict|convict*)
+        (in|to|before|by|through) (federal |district |high |civil |the supreme |criminal |the high |)court (on|over|for|after|against|by|this|last|in|that|with|has|will)
+        (take|takes|taken|taking|took|drag*|haul*) .. to court
+        (files|filed|filing) .. (suit|suits|complaint|complaints|charge|charges) .. (against|court|alleging|over|with)
+        (union|group|customers|parents|competitor|rival) files charge*
+        (settle|settles|settled|settling) .. (suit|case|claim|claims|charges|allegations|dispute|litigation|complaint)
+        (reach|reached|reaches|agree|agrees|agreed) .. settlement
+        settlement (reached|agreed|talks|deal|approved|over|in)
+        out of court
+        (patent|copyright|trademark|trade secret|trade secrets) (infring*|dispute|disputes|case|suit|violation*|theft|fight|battle)
+        (infring*) .. (patent|patents|copyright|copyrights|trademark|trademarks|rights)
+        (legal|employment|contract|contractual|licensing|supplier|boundary|royalty) dispute*
+        cease and desist
+        breach of (contract|fiduciary|duty|trust)
+        (unfair|wrongful|unlawful) (dismissal|dismissals|death|termination|firing)
+        (wrongfully|unlawfully|illegally|unfairly) (fired|dismissed|terminated|sacked|evicted|collected|used|shared)
+        (illegally|unlawfully)
+        (negligence|malpractice|defamation|libel|slander)
+        unpaid (wages|overtime|invoices|bills)
+        (seek|seeks|seeking|pay|pays|award|awarded|awards) .. (damages|compensation claim)
+        (alleges|alleged|allege|alleging|allegedly|allegation|allegations)
+        (goes|go|going|went|stand|stands|stood|put|face|faces|facing) (on |)trial
+        (pleads|pleaded|plead|found|not) guilty
+        (employment|labour|labor|compensation|damages|negligence|whistleblower) (claim|claims|complaint|complaints|case|suit)
     """,
-    "breach": """
-        data (breach|breaches|leak|leaks)
-        (customer|personal|patient|user) data .. (stolen|leaked|exposed)
-        ransomware attack
+    "investigation": f"""
+        (under|face|faces|facing|opens|opened|criminal|federal|police|fraud|antitrust|formal|tax|sec|ftc|doj|fbi|government|corruption|parliamentary|public|safety|preliminary|regulatory|competition|independent|internal|osha|probe) (investigation|investigations|inquiry|inquiries|probe|probes)
+        (opens|opened|opening|launches|launched|begins|began|starts|started|announces|announced|orders|ordered|demands|confirms) .. (investigation|inquiry|inquiries|probe)
+        (is|are|was|were) (being |)(investigated|probed|raided|searched by)
+        {AUTHORITY} .. (investigat*|inquir*|probe|probes|probing|raid|raids|raided|searched|searches|looking into|look into|looks into|look at|looks at|fine|fines|fined|sanction|sanctions|sanctioned|accuse*|allege*|charge|charged|charges|scrutin*|cites|cited|warned|shut|reviewing|reviews)
+        looking into (allegations|claims|complaints|reports)
+        (is|are) investigating .. (accounting|irregularit*|claims|complaint*|misconduct|allegations|accident|whether|after)
+        (searched|searches|search|raided|raids|raid on|stormed|seized) .. (office|offices|premises|headquarters|home)
+        (raids|raided|dawn raid)
+        (accounting|financial|procurement|payroll) (irregularities|irregularity|scandal|fraud)
+        (irregularities|scandal|scandals|scandalous|wrongdoing|embezzl*|bribery|bribes|kickbacks|insider trading|tax evasion|price fixing|cartel|collusion|whistleblower|whistleblowers)
+        (fraud|corruption|money laundering|tax|bribery) (charge|charges|case|claims|allegations|trial|investigation|probe|inquiry|scandal|conviction)
+        (convicted|accused|guilty|suspected|suspicion|arrested|indicted|jailed|sentenced) (of|on|for|over|in|with)
+        charged with (fraud|murder|insider|assault|theft|bribery|manslaughter|embezzl*|corruption|tax|conspiracy|money|manipulat*|negligence|rape|stealing)
+        (was|were|been|is|are|has been) (arrested|convicted|jailed|sentenced|indicted|imprisoned|detained)
+        (prosecutors|police) .. (charged|charge|arrest|arrested|arrests)
+        (antitrust|anti trust|anti competitive|anticompetitive|monopoly) (regulators|case|complaint|charges|law|lawsuit|suit|ruling|authorit*|concerns|investigation|fine|behaviour|behavior)
+        (fined|fines) (for|over|by|after|of|\\d+|the|a)
+        {AUTHORITY} .. (penalty|penalties)
+        (cited|citation|citations|cites|notice|notices) .. (violation|violations)
+        violat* .. (law|laws|act|safety rules|human rights|sanctions|regulations|labor|labour|privacy)
+        warning letter
+        (licence|license|accreditation|permit|certificate) .. (revoked|suspended|withdrawn|stripped)
+        (grounds|grounded) .. (fleet|planes|aircraft|flights|jets)
+        safety (breach|breaches|violation|violations|failings|failures|scandal|concerns over)
+        (rated|found) (inadequate|unsafe|requires improvement)
+        special measures
+        (serious|safety|care|governance|compliance|audit) (failings|failures|lapses|shortcomings)
+        (covered up|cover up|coverup)
+        (tax|customs|immigration) .. (inquiry|raid|raids|evasion|search|searches)
+        (counterfeit|forged|falsified|faked|doctored) .. (documents|certificates|results|data|records|invoices)
+        (corruption|fraud) (at|in|within) (the|our|its|a)
     """,
-    "hiring_freeze": """
-        hiring freeze
-        (paused|pausing|freeze|froze|frozen) hiring
+    "breach": f"""
+        (scans|records|files|data|documents|photos|database|backups|details) .. open (on|to) the (web|internet|public)
+        data (breach|breaches|leak|leaks|theft)
+        (security|privacy|cyber) (breach|breaches)
+        (cyberattack|cyberattacks|cyber attack|cyber attacks|ransom)
+        hackers .. (steal|steals|stole|stolen|gain*|access*|leak*|broke|claim*|attack*|breach*|publish*|post*|hit|got|obtain*|expos*|demand*|target*|encrypt*)
+        (was|were|been|got|has been|have been|systems|accounts) (hacked|breached|compromised)
+        ransomware (attack|attacks|incident|gang|group|demand|hits|hit|shuts|strikes|infection)
+        by ransomware
+        (unauthorised|unauthorized) (access|party|parties|third|person|persons|individual|actor|actors|disclosure|transactions)
+        (threat|malicious|bad) (actor|actors) .. (access*|gain*|obtain*|exfiltrat*|stole)
+        (criminals|attacker|attackers|somebody|someone|intruder|intruders|outsiders|party) .. (gained|gain|gains|got|had) access
+        (customer|customers|personal|patient|patients|user|users|employee|student|client|sensitive|private|medical|health|payment|card|account|member|guest|donor) .. (data|records|information|details|files|numbers|addresses|passwords) .. (exposed|leaked|stolen|compromised|accessed|visible|published|lost|taken|online|sold)
+        (data|records|information|details|credentials|passwords|documents) .. (leaked|stolen|exfiltrated|hacked|dark web)
+        (exposed|exposes|leaked|leaks|stole|stolen|steals|compromised) .. (records|credentials|passwords|personal|customer|patient|user accounts|source code)
+        (security|cybersecurity|cyber|privacy|data) (incident|incidents|event notice)
+        misconfigured .. (bucket|database|storage|server) .. (exposed|leak*|public)
+        what happened with your data
+        (privacy) (scandal|violation|violations|complaint|outcry|concerns|investigation)
+        (phishing|extortion|malware|ddos) (attack|attacks) (on|against|hit|hits|took)
     """,
-    "politics": """
-        (election|elections|opposition parties|parliament|senate|state house)
-        (war|invasion)
+    "harassment": f"""
+        (speak|speaks|spoke|speaking) out (about|against|over)
+        (women|men|people|victims|students|employees) .. came forward
+        (harass|harassed|harassing|harassment|misconduct|racism|racist|sexism|sexist|misogyn*|antisemit*|homophobi*|transphobi*|islamophobi*|bullied|bullying|metoo|groped|groping)
+        (racial|gender|age|pregnancy|sex|religious|disability|workplace|unlawful|systemic|alleged) (discrimination|bias claim*|profiling)
+        discriminat* (claim|claims|case|complaint|complaints|suit|against|allegation*|at)
+        (discriminated|discriminating) against
+        (toxic|hostile|abusive) (culture|workplace|work|environment|climate|boss|leadership|management)
+        (inappropriate|abusive|predatory) (behavio*|conduct|remarks|comments|relationship|advances|messages|touching)
+        (sexual|sexually) (abuse|abused|violence|assaulted|harassed)
+        (child|elder|patient|physical|verbal|spiritual|drug) (abuse|neglect)
+        (abuse|neglect|mistreatment|ill treatment|exploitation) of (children|residents|patients|pupils|students|staff|workers|animals|power|the elderly|prisoners|interns)
+        (abuse|neglect|mistreatment) (claims|allegations|case|inquiry|scandal|at)
+        (mistreated|mistreatment|child labour|child labor|forced labour|forced labor|sweatshop|sweatshops|slave labour|modern slavery)
+        (safeguarding|child protection) (concern*|failure*|failings|inquiry|case|investigation)
+        (equal pay|gender pay gap) (claim|claims|case|row|scandal)
     """,
-    "strike": """
-        (workers|employees|nurses|teachers|drivers|staff|union) .. strike
+    "strike": f"""
+        to strike (on|over|this|next|from|tomorrow|today|for (higher|better|pay|\\d+|one|two|three))
+        (talks|negotiations) .. (broke|break|broken|breaking) down
+        (works council|union|workers|staff|employees) .. (battle|battles|clash|clashes|fight|fights|row) .. (management|board|employer|company|over)
+        (on|go|goes|going|went|gone|vote to|voted to|votes to|threaten to|threatening to|ready to|set to|plan to|planning to|begin|began) (on |)strike
+        strike (action|actions|ballot|vote|votes|threat|over|fund|notice|averted|looms|ends|ended|begins|began|called|day|days|enters|continues|at|wave|mandate)
+        (workers|employees|nurses|teachers|drivers|staff|union|unions|crew|doctors|cleaners|general|rail|postal|bus|transport|hunger|wildcat|warning|solidarity|port|dockers|actors|writers|pilots) (strike|strikes|striking)
+        striking (workers|employees|nurses|teachers|drivers|staff|doctors|miners|dockers)
+        (walkout|walkouts|picket|pickets|picketing|picketed)
+        {PEOPLE} .. (walk out|walked out|walks out|stage a walkout|down tools|downed tools)
+        walked (out|off) (on|over|in|the job)
+        (industrial|labour|labor) (action|dispute|disputes|unrest|relations board|board|tribunal)
+        work (stoppage|stoppages|to rule)
+        (unionise|unionize|unionised|unionized|unionisation|unionization|unionising|unionizing)
+        (union|unions) (vote|votes|drive|busting|election|organi*|contract|talks|says|said|files|filed|calls|demand*|accus*|leader|leaders|member|members|protest*|warn*|reject*|negotiat*|dispute|campaign|rep|reps|threaten*|claims|slams)
+        (trade|labour|labor|workers|teachers|nurses) (union|unions)
+        (pay|wage|labour|labor|contract|rota|pension|pensions|tenure) (dispute|row|standoff|fight|deadlock)
+        (pay|wage|contract|union) (talks|negotiations) .. (fail*|collapse*|break*|broke|stall*|deadlock*)
+        (protest|protests|protesting|protested|protesters|protestors) (against|over|at|outside|in|by|about|continue*|erupt*|and|march|after|for)
+        {PEOPLE} .. (protest|protests|protesting|protested)
+        (with|by|stand with|support) (the |)(protesters|protestors|demonstrators)
+        (demonstrators|demonstrations|boycott|boycotts|boycotting|boycotted|rioting|rioters)
+        (calls for|call for) .. (boycott|resignation|strike)
+        open letter (from|by|to|signed)
     """,
-    "harm": """
-        incident .. (delayed|affected|unable)
+    "politics": f"""
+        (general|presidential|local|midterm|mid term|federal|national|parliamentary|european|upcoming|snap|municipal|mayoral|us) (election|elections)
+        the (election|elections)
+        election (result|results|day|night|campaign|promise|promises|interference|fraud|year|outcome)
+        (opposition|political|ruling|governing|republican|democratic|labour|conservative|green|far right) (party|parties)
+        (republicans|democrats|tories|trump|putin|kremlin|hamas|hezbollah|taliban|brexit|gaza|maga|netanyahu|zelensky*)
+        (ukraine|ukrainian)
+        (israel|israeli|palestin*|iran|russia|russian|taiwan|syria|sudan|middle east) .. (war|conflict|crisis|invasion|attack|attacks|sanctions|hostilities|tensions|refugees)
+        (far right|far left|right wing|left wing|culture war|culture wars|black lives matter|pro life|pro choice|gun control|capital punishment)
+        abortion
+        immigration (ban|policy|raid|raids|crackdown|debate|enforcement)
+        (deportation|deportations|deported|referendum|referendums|partisan|bipartisan|party lines|coup|geopolitical)
+        (senator|senators|congressman|congresswoman|congress|lawmakers|lawmaker|legislators|minister|mayor|governor|politicians|politician|president|councillors|councillor|council|parliament|alderman|mps) .. (criticis*|criticiz*|accus*|blast*|condemn*|slam*|scandal|anger*|clash*|fight|feud|veto*|sanctions|tariff|tariffs|ban|bans|divided|divides|splits|split|demands|grill*|row|battle)
+        (council|parliament|senate|congress|statehouse|school board|town hall|coalition|cabinet) (fight|row|clash|vote|debate|battle|dispute|feud|hearing)
+        (bill|law|cap|ban|tax|levy|reform) .. (senate|state house|statehouse|parliament|party lines|lawmakers|congress|divides|house vote|controvers*)
+        (senate|state house|statehouse|white house|downing street|capitol hill|supreme court) .. (bill|vote|votes|voted|hearing|pass*|reject*|decision|ruling|order|ban)
+        war (in|zone|zones|crime|crimes|breaks|broke|began|between|continues|refugees|rages|effort|torn|has|is|was)
+        (civil|trade|tariff|nuclear|since the|due to the|because of the|by the|during the|of the|fleeing|fled the|end the|about the|amid) war
+        (invasion|invaded|invades|airstrike|airstrikes|ceasefire|warfare|genocide|hostilities|annexation)
+        (air|missile|drone|military|rocket) (strike|strikes|attack|attacks|offensive|conflict|invasion)
+        (armed|military|violent) conflict
+        (import|trade|steel|punitive|retaliatory|president|president's|chinese|aluminium|aluminum) .. (tariff|tariffs)
+        tariffs .. (steel|imports|president|china|anger|hit|hurt|industry)
+        (economic|trade|international|eu|us) sanctions
+        (federal|president's|presidential|government) (budget|shutdown)
+        president's .. budget
+        (refugee|migrant|border) (crisis|policy)
+        (campaign|political) (donation|donations|contribution|contributions|rally|ad|ads|row|stance)
+        (dei|esg|diversity|woke) (backlash|row|rollback|controversy|debate|retreat)
+        (tax|education|housing|climate|health|energy|charter|zoning) (bill|policy fight|referendum|politics)
+    """,
+    "criticism": f"""
+        under fire (for|over|after|from)
+        (product|company|brand|app|maker|retailer|bank|school|hospital|firm|chain) .. under fire
+        (accuse|accuses|accused|accusing|accusation|accusations)
+        (spark|sparks|sparked|stir|stirs|stirred|cause|caused|face|faces|faced|facing|trigger|triggered|prompt|prompts|prompted|draw|draws|drew) .. (controversy|outrage|backlash|outcry|fury|anger|criticism|uproar)
+        (outrage|outraged|outcry|uproar|backlash)
+        controversy (over|around|about|surrounding|after)
+        (widely|heavily|sharply|harshly|publicly|roundly) (criticised|criticized|condemned|attacked|denounced)
+        (criticised|criticized|condemned|slammed|blasted|denounced|lambasted) (for|by|over|after|as)
+        (angry|furious|outraged) (customers|residents|parents|fans|patients|users|neighbours|staff|employees|suppliers)
+        (public|formal) apology
+        (greenwashing|misleading (advert|advertising|claims|ads))
+        (advert|ad|commercial|campaign) .. (banned|pulled|withdrawn|offensive|offended)
+    """,
+    "recall": f"""
+        (voluntary|product|safety|vehicle|food|nationwide|urgent|toy|car|battery|airbag|massive|global|class i|precautionary) (recall|recalls)
+        (recalls|recalled|recalling) .. (product*|lot*|batch*|vehicle*|cars|model*|unit|units|bottle*|toy*|lamp*|because|over|after|jars|packages|packs|cans|phones|bikes|due|items|million|thousand|\\d+)
+        (issue|issues|issued|issuing|announces|announced|expands|expanded|initiates|initiated) .. recall
+        recall (notice|alert|affects|issued|campaign|expanded)
+        recall .. (contaminat*|hazard|fragments|overheat*|choking|allergen*|airbag*|lots|batches|refund|plastic pieces|glass)
+        (do not|don't|please do not|stop) (eat|consume|use|using|drive|drink|feed|wear) .. (lot|batch|jars|product*|immediately|return|any|if you have|until|your|the)
+        (withdrawn|withdraw|withdraws|pulled|pulls|removed|removes|taken) .. (from sale|from the market|off the market|from shelves|off shelves|from the shelves|off the shelves)
+        (choking|fire|burn|shock|laceration|strangulation|suffocation|injury) (hazard|hazards|risk|risks)
+        undeclared (allergen*|milk|nuts|peanuts|peanut|egg|eggs|soy|wheat)
+    """,
+    "closure": f"""
+        calling time (for good|on)
+        (gone|over|ends|leaving|ended) for good
+        (close|closes|closed|closing|shut|shuts|shutting|shutter|shutters) .. (for good|permanently|for ever|forever|its doors|our doors|their doors|for the last time)
+        {PLACE} (to|will|is to|are to|must|will be|is|are|may|could|set to|is set to|in \\w+|on \\w+ \\w+|in \\w+ \\w+|will now|would) (close|closes|closing|be closed|closed down|shut|shuts|shut down|shutting|shutting down|be shut|be shuttered|shuttered)
+        {PLACE} (closure|closures|closing|closings|closes|shutdown|shuts|shutters|shut down)
+        (closure|closures|closing|shutdown|shuttering) of .. {PLACE}
+        (close|closing|closes|shut|shutting|shuts|shutter|shuttering) (our|its|the|their|two|three|four|five|several|all|\\d+|some|most) .. {PLACE}
+        (cease|ceases|ceased|ceasing|halt|halts|halted|halting|suspend|suspends|suspended|suspending) .. (operations|production|trading|manufacturing|publication|services|all flights|business)
+        (wound|winding|wind|winds) (down|up)
+        (going|go|goes|went) (out of business|bust)
+        (we are|we're|company is|startup is|is) (shutting|closing) down
+        (final|last) (issue|edition|day of (business|trading|operation|operations|service))
+        (sunset|sunsetting) (our|the) .. (studio|office|team|company|business)
+        (close|end) (this|our|the) (chapter|company|business|journey) .. (for good|goodbye|grateful|last|years)
+        (last|final) (store|restaurant|shop) (closes|closed|closing)
+        (evicted|eviction)
+    """,
+    "insolvency": f"""
+        (bankrupt|bankruptcy|bankruptcies|insolvent|insolvency|receivership|liquidation|liquidator|liquidators|creditors)
+        chapter (7|11|13|eleven)
+        (in|into|entered|enters|enter|files for|filed for|file for) administration
+        administrators (appointed|called|have|were|take|took|from|at)
+        (default|defaults|defaulted) on .. (debt|debts|loan|loans|bond|bonds|payments|rent)
+        (rescue|bailout|bail out|restructuring) (deal|package|talks|fund|loan)
+        debt (crisis|restructuring|burden|default)
+        (run|runs|running|ran|running dangerously) (out of|low on) (cash|money|runway|funds)
+        (going concern|cash crunch|liquidity crisis|cash flow crisis|junk status|delisted|delisting|winding up petition|on the brink)
+        (miss|missed|misses|late|delayed) .. (payroll|wages|rent payment|interest payment)
+        (cannot|can't|unable to|could not|struggl* to|fail* to) pay .. (debts|suppliers|wages|staff|bills|creditors|rent|employees)
+        (collapse|collapses|collapsed|demise) of (the|our|a) .. (company|retailer|bank|airline|startup|firm|chain|lender|group|builder)
+    """,
+    "profit_warning": f"""
+        (profit|profits|revenue|earnings|sales|trading) (warning|warnings)
+        (warns|warned|warn|warning) .. (profit|profits|losses|earnings|revenue|lower sales)
+        (cut|cuts|cutting|lower|lowers|lowered|lowering|slash|slashes|slashed|trim|trims|trimmed|withdraw|withdraws|withdrew|reduces|revises|revised|suspends) .. (guidance|outlook|profit forecast|full year forecast|earnings forecast|revenue forecast|sales forecast|profit target|targets for)
+        (weak|disappointing|poor|gloomy|worse than expected) (forecast|outlook|guidance|results|quarter|sales|demand|earnings)
+        (net|operating|annual|heavy|huge|record|widening|pretax|pre tax|half year|quarterly|full year) (loss|losses)
+        (expect|expects|expected|report|reports|reported|post|posts|posted|book|books|booked|swing|swings|swung) .. (loss|losses) .. (year|quarter|million|billion|half)
+        (expects|report|reports|reported|posts|posted|swings to) a (net |)loss
+        (write downs|writedown|writedowns|write off of|write offs|impairment charge|impairment charges)
+        (shares|stock|share price|stock price) .. (plunge|plunges|plunged|plummet*|fall|falls|fell|slump*|sink|sinks|sank|tumble*|crash|crashes|crashed|drop|drops|dropped|slide|slides|slid|dive|dives|dived|tank|tanked|tanks|collapse*)
+        (revenue|profit|profits|sales|turnover|orders) (falls|fell|fall|drop|drops|dropped|decline|declines|declined|plunge*|slump*|collapse*|shrank|shrinks|down)
+        (credit|debt) (rating|ratings) .. (cut|downgrad*|lowered)
+        short seller*
+    """,
+    "ousted": f"""
+        (placed|put) on .. leave
+        cut ties with
+        (ousted|ouster|ousts|ousting)
+        {LEADER} .. (fired|sacked|forced out|pushed out|forced to resign|suspended|dismissed|axed|removed)
+        (fires|fired|sacks|sacked|dismisses|dismissed|removes|removed|suspends|suspended|axes|replaces) (its|the|their|our|his|her) .. {LEADER}
+        (resigned|resigns|resign|resigning|resignation|steps down|stepping down|stepped down|step down|quits|quit|leaves|left|leaving|departs|departure|exit|exits|departed) .. (amid|abruptly|suddenly|scandal|criticism|backlash|allegations|row|pressure|investigation|immediate effect|effective immediately|misconduct|accounts|dispute|under pressure|controversy|revelations)
+        (abrupt|sudden|unexpected|forced|shock) (departure|resignation|exit|dismissal)
+        (abruptly|suddenly) (leaves|left|resigned|quits|quit|departed|steps|stepped)
+        {LEADER} .. with immediate effect
+        (vote of |)no confidence
+        (boardroom|leadership) (battle|row|coup|crisis|chaos|turmoil|shakeup|shake up|struggle)
+        (proxy (fight|battle)|activist (investor|investors|shareholder))
+    """,
+    "hiring_freeze": f"""
+        (hiring|recruitment|recruiting) (freeze|freezes|pause|pauses|slowdown|stop|halt|ban)
+        (pause|paused|pauses|pausing|freeze|freezes|freezing|froze|frozen|halt|halts|halted|suspend|suspends|suspended|suspending) .. (hiring|recruiting|recruitment|new hires|job postings|open roles|open positions|vacancies)
+        (stop|stopped|slow|slowed|slowing|scale back|scaling back) (all |down |our |)(hiring|recruiting|recruitment)
+        (roles|positions|requisitions|recruiting|recruitment|hiring|vacancies|openings|offers|interviews) .. (frozen|on hold|paused|suspended|cancelled|canceled|rescinded|until further notice)
+        (rescind|rescinds|rescinded|rescinding|withdraw|withdraws|withdrew|withdrawn|revoke|revoked|revokes) .. (job offer|job offers|offer|offers|offers made)
+        (not|no longer) (hiring|recruiting) (this|until|for|at|anyone|any)
+        pause in (hiring|recruiting|recruitment)
+    """,
+    "harm": f"""
+        (currently|still|are|we're|continue to|continuing to|actively|is|engineers) (investigate|investigating) .. (issue|issues|incident|problem|problems|outage|reports|errors|error|degraded|elevated|disruption|failures)
+        investigating (payments|login|logins|orders|service|checkout|api|delays|errors|failing|down|issues)
+        {SERVED} .. (cannot|can't|could not|couldn't|unable to|are not able to|were not able to) (pay|log|sign|access|withdraw|complete|order|check|receive|make|reach|book|connect|transfer|travel|use|get)
+        {SERVED} .. (locked out|stranded|overcharged|double charged|charged twice|without (power|access|service|heating|water|electricity|gas|internet))
+        {SERVED} .. (were|are|was|have been|has been) (affected|impacted|harmed|misled|charged twice|incorrectly|wrongly)
+        {SERVED} .. (received|got|given|sent|shown) .. (wrong|incorrect|someone else's|another)
+        (affected|affecting|impacted|impacting) .. {SERVED}
+        everyone affected
+        (service|payment|delivery|supply|travel|rail) (disruption|disruptions|interruption|interruptions)
+        (major|widespread|nationwide|ongoing|continuing|global|massive) (outage|outages|disruption|disruptions|incident)
+        (power|water|gas|heating|internet|network) (outage|outages|cut|cuts|failure)
+        (delayed|disrupted|failed|failing|missing|lost|duplicate|wrong|cancelled|canceled) {DELIVERED}
+        {DELIVERED} .. (delayed|disrupted|were lost|are lost|failed|failing|cancelled|canceled|missing|duplicated|not delivered|refused|declined|postponed|rejected|stuck)
+        we let (you|our|everyone|them) .. down
+        we .. (apologise|apologize)
+        (sorry|apologies) for (the|any|this|these) .. (disruption|inconvenience|trouble|delay|delays|outage|confusion|problems|error|mistake|impact)
+        (we are|we're) (deeply |truly |very |so |)sorry
+        (double|over|wrongly|incorrectly) charged
+        (overcharged|overbilled|misdiagnosed|misdiagnosis)
+        charged .. twice
+        (wrong|incorrect|mixed up|false|swapped) .. (results|diagnosis|dose|doses|medication|prescription|prescriptions|bills|invoices|organ|patient)
+        (we lost|lost some|permanently lost|loss of) (customer|user|some|your|client|patient) .. (data|files|records|documents)
+        status (investigating|identified|major outage|partial outage)
+        (train|trains|flight|flights|services|bus|buses) .. (cancelled|canceled|stranded|suspended)
     """,
 }
 
 CAUTION = {
     "outage": """
-        (outage|outages|downtime|post mortem|postmortem|incident report)
+        (outage|outages|downtime|postmortem|postmortems)
+        post mortem*
+        incident (report|review|retrospective|summary|analysis|postmortem)
+        (was|were|went|been|is) (down|unavailable|offline|unreachable|slow|inaccessible) (for|between|from|on|at|until|this|during|last|because|in)
+        degraded performance
+        (emails|messages|notifications|builds|reports|jobs) were delayed
+        (cve|cves)
+        (security|critical|zero day|severe|high severity) (advisory|advisories|patch|patches|vulnerability|vulnerabilities|release|hotfix)
+        (fix|fixes|fixed|patch|patches|patched) .. (vulnerability|vulnerabilities|security hole|exploit)
+        (resolved|what went wrong|lessons from) .. (incident|outage|downtime)
     """,
-    "departure": """
-        (steps|stepping) down
-        (retires|retiring|farewell)
+    "departure": f"""
+        goodbye and thank
+        (leaves|leaving) us
+        (steps|step|stepped|stepping) (down|aside|back) (as|from|after|at|in|to)
+        {LEADER} .. (steps|stepping|stepped|retires|retiring|retire|resigns|resigned|leaves|leaving|departs|departing|moving on|moves on|hands over|bids farewell|says goodbye)
+        (nurse|teacher|colleague|director|professor|he|she|mr|mrs|ms|dr) .. (retires|retiring|will retire|is leaving|moves on|moving on|leaves us)
+        (is|are|be|decided to|who is|who are) (leaving|retiring|moving on|move on|leave)
+        (leaves|leaving|left|retires|retiring|retired|departs|moves on) (us |the company |the team |the school |)after .. years
+        after .. years .. (leave|leaves|leaving|retires|retire|retiring|moving on|steps|stepping|says goodbye|farewell|handing over|hands over)
+        farewell (to|party|and|our)
+        (goodbye|good bye) to .. (colleague|principal|ceo|cto|cfo|nurse|teacher|chef|director|founder|head|professor)
+        (resign|resigns|resigned|resigning|resignation|resignations)
+        (retirement) (of|party|celebration|after)
+        (well earned|well deserved) retirement
+        (last|final) day (at|with|as)
+        (leadership|ceo|management) (change|changes|transition|succession)
+        (interim|acting|outgoing|former) {LEADER}
+        (sorely|dearly|greatly|be) missed
+        (wish|wishing) (him|her|them) (all|well|every|the very|the best|a happy)
     """,
     "earnings": """
-        (quarterly|quarter|annual|financial) results
-        earnings
+        (quarter|quarterly|annual|financial|full year|half year|half yearly|interim|yearly|fourth quarter|third quarter|second quarter|first quarter|q1|q2|q3|q4|first half|fiscal year|fiscal) (\\d+ |)(results|result|earnings|figures|profit|revenue|statement|statements|accounts)
+        annual report
+        (results|earnings|revenue|profit) (for|of|in) the (first|second|third|fourth|last|full|year|quarter|half|fiscal)
+        earnings (call|report|release|beat|per share|season)
+        (net|operating|gross|pretax|pre tax) (profit|income|earnings)
+        (ebit|ebitda|dividend|dividends|ipo|buyback)
+        (revenue|revenues|turnover|profit|profits) (rose|rises|grew|grows|increased|increases|up|climbed|jumped|of .. (million|billion)|reached)
+        investor (call|day|update|presentation)
+        trading (update|statement)
+        (share|stock) (split|buyback|offering)
+        (go|goes|going|went) public
     """,
     "merger": """
-        (acquires|acquired|acquisition|merger|merges)
+        (acquires|acquisition|acquisitions|merger|mergers|buyout|demerger)
+        (to|will|agreed to|agrees to|intends to|plans to|are|is|has|have|we) (acquire|acquiring|acquired)
+        (been|was|were|is being|be) (acquired|bought|taken over|sold) (by|to)
+        acquired by
+        (merge|merges|merging|merged) with
+        (takeover|takeovers) (bid|offer|of|by|talks|battle)
+        (buys|bought|sells|sold|buy|purchases|purchased) .. (million|billion|undisclosed|stake|majority)
+        bought by
+        (majority|minority|controlling) (stake|interest|shareholder)
+        (becomes|become|becoming|now) part of (the |) (\\w+ |)(group|family of companies)
+        (strategic review|spin off|spinoff|spun off|carve out|divest*)
     """,
     "price_rise": """
-        (price|prices) .. (increase|increases|rise|rises)
+        (price|prices|pricing|fee|fees|fare|fares|subscription|subscriptions|rent|rents|premium|premiums|tuition|rates) (will |are |is |to |have |has |may |)(increase|increases|increasing|increased|rise|rises|rising|rose|go up|going up|goes up|hike|hikes|change|changes|changing|adjustment|adjustments|be raised|be higher|update)
+        (subscription|ticket|membership|energy|electricity|our) (price|prices|fee|fees|fares) .. (increase|increases|rise|rises|change|adjust*|go up|up)
+        (increase|increases|increasing|raise|raises|raising|raised|rise|rises|hike|adjust|adjusting|change|changes) (in |to |of |)(our |its |the |) (\\w+ |)(price|prices|pricing|fees|fares|tuition|premiums)
+        (new|changing|updated|updating|update to|simplifying|simplified|introducing new) (our |)(\\w+ |)(prices|pricing|price list|pricing plans)
+        (will|to|now) cost .. more
+        (more expensive|price hike|price hikes|price increase|price increases|fare increase|fee increase)
     """,
 }
 
 UNLESS = """
-    (strike|strikes|striking) (a|the) balance
+    (worker|workers|child|children|parent|daemon|task) (dies|died|die|killed) .. (supervis*|restart*|process|processes|queue|signal|thread*|pod)
+    (canteen|class|club|captain|mascot|menu|team) (election|elections)
+    election day (menu|cake|special)
+    (what to do|tips|checklist|guide|prepare|prepared|preparing|ready) (for|after|in|during|when|if|on) .. (power cut|power outage|outage|fire|accident|recall|strike|flood|breach|emergency|storm|injury)
+    follow suit
+    (strike|strikes|striking|struck) (a|the|an|up|out|through|me|us|you|gold|while)
+    (strike|striking) (through|rate|price|zone|team|colour*|color*|view*|design*|feature|example*|result*|difference*|similar*|image*|picture*|contrast*|resemblance)
+    (lightning|bird|set|counter) (strike|strikes)
+    strikethrough
+    (first|second|third|three) strike*
+    (free|clinical|randomi*ed|controlled|phase \\d|medical|field|drug|pilot|30 day|14 day) (trial|trials)
+    (put|puts|putting) .. on trial for
+    (credit|student|european|students|rugby|discriminated|tagged|set|string|western|customs|soviet|pan) (union|unions)
+    (union) (type|types|find|query|all|square|station|jack|operator|members only)
+    (memory|leaky|abstraction*) (leak|leaks|leaked|leaking)
+    (leak|leaks|leaked|leaking) memory
+    (process|processes|service|services|server|servers|dependency|node|nodes|pod|pods|container|containers|battery|batteries|connection|connections|request|requests|pilot|pilots|project|projects|idea|ideas|feature|features|product|products|job|thread|threads|app|apps|phone|phones|laptop|disk|drive|engine|conversation|format|language|browser|deal|deals|myth|plant|plants|habit|startup|startups|email|emails|lead|leads|tab|tabs|session|meeting|meetings|campaign|coral|star|stars|worker process|instance|replica|program|programs) .. (die|dies|died|dead|dying|killed|kills|kill)
+    (kill|kills|killed|killing) .. (process|processes|feature|features|flag|flags|app|query|queries|job|jobs|time|meetings|weeds|bacteria|germs|viruses|project|projects|servers|instances|tests|bugs|darlings|latency|conversion)
+    died (down|out|in the legal|in legal|in review|in committee)
+    (dead|death) (code|line|lines|lock|locks|letter|zone|zones|end|ends|weight|reckoning|by|march|valley|star)
+    sudden death (playoff|overtime|round|shootout)
+    death of (the|a) (spreadsheet|password|cookie|office|email|monolith|dashboard|waterfall|meeting|pdf|fax|funnel|resume|cv|commute|desktop|author)
+    (fatal|deadly) (error|errors|exception|exceptions|flaw|signal|bug|log|logs|warning|embrace|attraction|diamond|combination|serious)
+    tragedy of the commons
+    (murder) (mystery|board)
+    hard (deadline|deadlines)
+    (fire|fires|fired|firing) (an|the|off|up|one|every|events|event|hooks|hook|webhook*|on all|rate|cannon|kiln|clay|pit|wall|base|fox|twice|once)
+    (fire) (drill|drills|exercise|safety|door|doors|exit|exits|marshal*|alarm test|protection|prevention|extinguisher*|resistant|engine|engines|truck|pit)
+    (crash) (course|courses|report|reports|reporting|test|tests|testing|rate|free|log|logs|landing page|analytics|dump|dumps)
+    (app|browser|server|build|driver version|game) (crash|crashes|crashed)
+    (without|zero|no|free of|fewer|prevent*|avoid*|avert*|reduc*|eliminat*|since the last|days since|against|cut) .. (accident|accidents|injury|injuries|incident|incidents|breach|breaches|fatalities|deaths|falls|collision|collisions|recalls|fires|layoff|layoffs|lawsuits|outage|outages|downtime|disruption|disruptions|errors|leaks|fraud|bullying|harassment|discrimination|redundancies|job losses|strikes|closures)
+    (near zero|minimal|zero|less|machine|planned|low|reduced|minimise|minimize|unplanned|your) downtime
+    downtime (cost|costs|tracking|report|reports|sensors|per|by|for machines)
+    (accident|accidents|injury|injuries|fall|falls|incident|fraud|breach|leak|outage|churn|bullying|burnout|suicide|loss|damage|fire|flood) (prevention|free|avoidance|detection|response|insurance|protection|awareness|statistics|rate|rates|management|training|drill|drills|simulation|playbook|commander|command|rehab|rehabilitation|recovery)
+    (incident|security incident|emergency|crisis) (response|management|drill|drills|training|exercise|exercises|playbook|playbooks|simulation|tabletop|command)
+    (evacuation|evacuate) (drill|drills|plan|plans|exercise|route|routes|chair|chairs|training)
+    (drill|exercise|rehearsal|simulation|simulated|training|manikin|mannequin|mock|role play|tabletop) .. (evacuat*|fire|stabb*|attack|outbreak|incident|death|injur*|crash|collapse|cardiac)
+    (evacuat*|left the building|everyone out) .. (drill|drills|exercise|seconds|practice)
+    (anti|against) (bullying|harassment|racism|fraud|bribery|corruption|money laundering|doping|phishing)
+    (fraud|corruption|bribery|money laundering|phishing|malware|ransomware) (detection|prevention|model|models|score|scores|team|signals|analytics|rules|protection|fighting|engine|api|training|awareness|simulation|simulations|test|tests)
+    (prevent*|detect*|stop*|fight*|reduc*|catch*|spot*|block*|protect*|predict*|defend*) .. (fraud|money laundering|bribery|corruption|breach|breaches|phishing|ransomware|attacks|attack|unauthori*ed|hackers|leaks|theft|harassment|abuse|bullying|violence|injuries|falls|accidents|suicide|outages|pollution|strikes|collapse|fires)
+    (data|file|memory|database|heap|stack|disk) corruption
+    whistleblow* (hotline|channel|channels|policy|line|portal|software|system|directive|protection)
+    (data|model|cache|dns|prompt) poisoning
+    (recall) (of|at|is|and|@|score|scores|or|vs|versus|curve|\\d+)
+    (precision|accuracy|total|free|active|high|higher|better|memory|brand|low|lower|perfect) (and |)recall
+    (you|we|i|they|colleagues|people) recall*
+    (vulnerability) (disclosure|scanning|scanner|management|programme|program|assessment|researchers|reward*)
+    (customer|user|users|data|image|talent|signal|language|knowledge|land|skill|skills|lead|cost per|target) acquisition*
+    acquir* .. (lock|locks|skill|skills|customer|customers|user|users|knowledge|data|images|mutex|language|habit|taste|experience|certification)
+    merg* .. (branch|branches|main|pull|code|git|trunk|conflict|conflicts|tables|datasets|rows|request|requests|records|lists|files|cells)
+    (price|prices) (tag|tags|label|labels|comparison|list of)
+    (invest*|save|saving|plan*|pension|home|homes|village|savings) .. retirement
+    retirement (plan|plans|planning|savings|home|homes|fund|funds|village|account|accounts)
+    (weight|hearing|heat|hair|energy|packet|data|information|bone|water|food|learning|sight|vision|memory) (loss|losses)
+    loss (function|functions|curve|curves|prevention|leader|leaders|aversion|ratio)
+    (leader|leaders|raft|class|youth|student council|board game|works council|committee) election*
+    (price|browser|star|format|bidding|console|editor|streaming|talent|tab|tug of) (war|wars)
+    war (on|for|room|rooms|story|stories|against) (talent|paper|waste|plastic|clutter|bugs|food|forms|noise|spam|ideas|complexity|sugar|weeds|meetings)
+    (cold war|world war|civil war|first world war|second world war) (museum|exhibit*|history|era|bunker|diary|diaries|archive*|poem*)
+    (space|alien|invasive) inva*
+    explosion (in|of) (demand|growth|interest|data|popularity|colour|color|flavour|flavor|choice|taste|creativity|content)
+    (cron|ci|build|batch|background|print|spark|etl|scheduled|failed|nightly|test|import|render) (job|jobs)
+    (cut|cuts|cutting|slash*|reduc*|shav*) .. (time|times|costs|cost|latency|emissions|energy|waste|bill|bills|steps|errors|requests|noise|paperwork|pages|minutes|seconds|hours|weight|sugar|plastic|delays|size|load)
+    (close|closes|closed|closing|shut|shuts|closure|closures) .. (holiday|holidays|christmas|summer break|easter|weekend|inventory|stocktaking|renovation|renovations|maintenance|refurbish*|public holiday|new year|bank holiday|thanksgiving|snow day|deep clean|lunch|sunday|sundays|mondays|winter season|for the season|early today|at \\d+)
+    (seasonal|trail|road|lane|temporary|holiday) (closure|closures)
+    (closing|closed|close) (the|a|our) (books|loop|gap|deal|deals|feedback|round|ticket|tickets|sale|year|circle|month)
+    (shut|shuts|shutting|shutdown|shutting down) .. (server|servers|instance|instances|vm|vms|pod|pods|process|laptop|laptops|computer|computers|machine|machines|cluster|node|nodes|at night|nightly|overnight|gracefully|test systems|monitors|lights)
+    (code|change|feature|deployment|deep|production|scope|quick|brain) (freeze|freezes)
+    freeze (dry|dried|drying|frame)
+    shooting (on location|stars|star|our|for|in raw|range|hoops)
+    shooting the .. (spring|summer|autumn|winter|video|campaign|film|catalogue)
+    (photo|film|video|basketball|clay) shooting*
+    (court) (of tennis|tennis|side|yard|sports|basketball|opens for)
+    (tennis|basketball|squash|food|padel|badminton|volleyball) (court|courts)
+    (raid) (\\d+|array|arrays|level|controller)
+    (root|panic) attack*
+    (attack) (surface|surfaces|angle|angles|vector|vectors|helicopter)
+    (heart|asthma|panic) attack*
+    (tax|small claims|moot|juvenile) court .. (website|site|form|forms|project|redesign*|digital|users|public|system|case management)
+    (discriminat*) (union|unions|model|models|type|types|learning|network|validity|feature*)
+    (shared|redundant) (power|server*|array|storage|code|network|link*|path*|data|test*|connection*|sensor*)
+    (data|network|power|storage|geo|link|hardware|code|test) redundanc*
+    (thank you|thanks) for letting us
+    (how to|course|courses|workshop|webinar|lecture|guide|tips|advice|handbook|museum|exhibition|novel|documentary|play about) .. (grief|bereavement|death|loss|bad news|divorce|palliative)
+    (grief|bereavement) (counselling|counseling|support|leave|training|cafe|course)
+    no one .. (injured|hurt)
+    not guilty pleasure*
+    guilty (pleasure|pleasures|conscience)
+    (criticism|feedback) .. (workshop|constructive|code review)
+    no (layoffs|layoff|redundancies|job cuts|job losses|hiring freeze|pay cuts)
+    no .. (data|customer|customers|records|users) .. (lost|affected|impacted|exposed|compromised|accessed|stolen)
+    (nothing|nobody|none) (was|were|is) (lost|hurt|harmed|affected|injured)
+    (never|don't|do not) (lose|lost|miss) (your|a|any) (data|order|delivery|payment)
+    (handl*|reduc*|prevent*|retry*|retries|recover*|avoid*|fewer|detect*|automat*|track*|find|finding|chas*|predict*|fix*|late) .. (failed|delayed|lost|missing|duplicate|late|declined|wrong|cancelled|stuck|rejected) .. (payment*|deliver*|order*|parcel*|invoice*|shipment*|appointment*|flights|transfers|transactions)
+    suspension (bridge|bridges|system|fork|of disbelief)
+    (race) (condition|conditions|car|day)
+    (blocked|dry|clogged) (drain|drains)
+"""
+
+# Words that tell of trouble when enough of them stand together, by weight; three is enough.
+TROUBLE = {
+    3: """
+        robbery robbed burglary assaulted furious blockade blockaded missiles missile forged falsified embezzle*
+        swindle* looted riots mutiny extort* evict* foreclos* repossess* stranded paralysed paralyzed casualt*
+        corpse perish* beheaded shrapnel militia militant* insurgen* torture* slave* traffick* scandal* disgrac*
+        fraudster* scam scammed impersonat* wrongdoing perjury racketeer* indict* subpoena* acquitt* convict
+        convicted parole custody manslaughter molest* groom*ing stalk*er stalking neglected mistreat* cruelty
+        famine epidemic pandemic quarantin* sepsis overdose* poisoned paramedics firefighters arson arsonist
+        toxic carcinogen* asbestos spillage sewage oil-spill wreckage rubble
+    """,
+    2: """
+        police detectives prosecutor* court judge jury attorney lawyers suspect suspects suspected accused
+        charged guilty arrest* jail jailed prison sentence* investigat* inquiry probe inspectors watchdog
+        regulator regulators ombudsman fined penalty sanction* violation* illegal* unlawful* bribe* corrupt*
+        injur* burns wounded hurt hospitalised hospitalized ambulance emergency collapsed collapse caves crushed
+        derailed capsized overturned explode* explosion blast evacuat* victim victims dead death killed killing
+        fatal died dies grief mourning funeral coffin cancer shot shooting stabbed gun attacker attacked assault
+        violence threat threats hostage layoff* redundan* severance dissolved scrapped axed axe downsized
+        overhired unemployed jobless strike striking walkout picket ballot ballots union unions lockout boycott
+        protest* demonstrators rally outrage* anger angry backlash criticism condemn* furore uproar hacked
+        criminals ransom stolen theft thieves steal stealing leaked breach breached exposed intruder* bankrupt*
+        insolven* creditors lender debts liquidat* losses slump plunge* plummet* deficit bailout recalled
+        defective contaminated choking hazard hazardous unsafe refund refunds unplug closure closes closing
+        shutting shutter* vacate ceases ousted resign* sacked fired suspended removed clash* feud row forced
+        cancelled canceled rescinded ice sorry apologise apologize apology regret declined swapped mix-up mixed
+        election* minister governor senator president parliament congress supreme politician* lawmakers
+        opponents war troops refugees sanctions tariff tariffs invasion admits admitted confess* neglect harass*
+        abuse abused abusive discriminat* bullying racist sexist misconduct allegation* alleged allegedly
+        whistleblower
+    """,
+    1: """
+        hard difficult painful sad sadly unfortunately tough troubled trouble crisis worst worse bad horrible
+        terrible awful shocking shock statement update families family hearts thoughts scene witness* appeal
+        report says claims hearing* trial case suit ruling ruled demand demands dispute contract hospital
+        treated children patients passengers guard crowd offline blocked block blocks closed lost lose loses
+        losing gone missing leave leaves quit abrupt reason pay wages wage offer reject rejects rejected
+        negotiations talks stop danger dangerous warning warns battery box boxes carried officers raid searched
+        money cash weeks investors market shares drug tests late final last goodbye farewell end ending
+        compensation damages dues rights tasteless controversial criticised criticized freeze frozen wrong
+        failure failed mistake hackers default recall faulty suit royalties outsourcing inside network encrypted
+        servers accessed credentials download* open incident review
+    """,
+}
+
+# Words of a calm subject: advice, practice, celebration. Each takes one away.
+CALM = """
+    how why tips guide guides learn learned lesson lessons course courses training workshop drill drills exercise
+    exercises game games volunteers welcome welcomes opens opened opening celebrate* celebrating award awards won
+    wins winner first introducing launch launched launches prevent* detect* protect* simulation simulator tested
+    test code query queries cache deploy database column feature features design designing recipe menu canteen
+    garden festival apprentice* students built build idea ideas behind tour walk meet faster fewer saves saved habit
+    habits checklist podcast webinar episode interview explained explains explain teaching healthy sport github api
+    release version software source developer developers model models agent agents tool tools app database server
+    memory benchmark tutorial library platform cloud
 """

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 _WORD = re.compile(r"\w+")
-_GAP = r"(?:\W{1,4}\w+){0,5}?\W{1,4}"
-_BETWEEN = r"\W{1,3}"
+# Neither reaches over the end of a sentence.
+_GAP = r"(?:[^\w.!?\n]{1,4}\w+){0,5}?[^\w.!?\n]{1,4}"
+_BETWEEN = r"[^\w.!?\n]{1,3}"
 KEY = 3
 
 
@@ -27,14 +28,15 @@ class Hit:
 
 def _first_words(phrase: str) -> Iterator[str]:
     """Yield the words that *phrase* may begin with, an open ending marked `*`."""
-    head = phrase.split()[0]
-    if not head.startswith("("):
-        yield head
+    if not phrase.startswith("("):
+        yield phrase.partition(" ")[0]
         return
-    inside = phrase[1 : phrase.index(")")]
-    after = phrase[phrase.index(")") + 1 :].split(" ")[0]
+    inside, _, rest = phrase[1:].partition(")")
     for choice in inside.split("|"):
-        yield (choice.split()[0] + (after if " " not in choice else "")).strip()
+        if choice.strip():
+            yield choice.partition(" ")[0]
+        else:
+            yield from _first_words(rest.strip())
 
 
 def _pattern(phrase: str) -> str:
@@ -51,30 +53,35 @@ def _pattern(phrase: str) -> str:
 
 
 class Phrases:
-    """A compiled set of phrases, looked up by the first letters of each word."""
+    """A set of phrases, looked up by the first letters of each word and compiled when first looked at."""
 
     def __init__(self, labelled: Iterable[tuple[str, str]]) -> None:
-        """Compile (label, phrase) pairs."""
-        grouped: dict[tuple[str, str], list[str]] = {}
+        """Sort (label, phrase) pairs by how they begin."""
+        self._lines: dict[str, dict[str, list[str]]] = {}
         ends: dict[str, list[str]] = {}
         for label, phrase in labelled:
             if phrase.startswith("*"):
                 ends.setdefault(label, []).append(_pattern(phrase))
                 continue
-            for word in {first.rstrip("*")[:KEY] for first in _first_words(phrase)}:
-                grouped.setdefault((word, label), []).append(_pattern(phrase))
-        self._by_key: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
-        for (key, label), patterns in grouped.items():
-            self._by_key.setdefault(key, []).append((label, re.compile("|".join(patterns))))
+            for key in {first.rstrip("*")[:KEY] for first in _first_words(phrase)}:
+                self._lines.setdefault(key, {}).setdefault(label, []).append(phrase)
+        self._compiled: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
         self._ends = [(label, re.compile(r"\b(?:" + "|".join(patterns) + ")")) for label, patterns in ends.items()]
+
+    def _begin(self, key: str) -> list[tuple[str, re.Pattern[str]]]:
+        if key not in self._compiled:
+            self._compiled[key] = [
+                (label, re.compile("|".join(map(_pattern, phrases)))) for label, phrases in self._lines[key].items()
+            ]
+        return self._compiled[key]
 
     def find(self, folded: str) -> list[Hit]:
         """Return every phrase found in *folded* text."""
         hits = []
         for word in _WORD.finditer(folded):
-            for label, pattern in self._by_key.get(word.group()[:KEY], ()):
-                match = pattern.match(folded, word.start())
-                if match:
+            key = word.group()[:KEY]
+            for label, pattern in self._begin(key) if key in self._lines else ():
+                if match := pattern.match(folded, word.start()):
                     hits.append(Hit(label, match.start(), match.end()))
         for label, pattern in self._ends:
             hits += [Hit(label, match.start(), match.end()) for match in pattern.finditer(folded)]

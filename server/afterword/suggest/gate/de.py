@@ -1,0 +1,490 @@
+"""Deutsch: was zurückgehalten wird, was mit Vorsicht kommt und was nur so klingt; eine Wendung je Zeile."""
+
+# ruff: noqa: E501
+
+PEOPLE = (
+    "(mitarbeiter|mitarbeiterin|mitarbeiterinnen|mitarbeitende|mitarbeitenden|mitarbeitern|beschäftigte|beschäftigten|arbeiter|arbeiterin|angestellte"
+    "|kollegen|kolleginnen|kollege|kollegin|menschen|personen|person|fahrgäste|passagiere|patienten|patientin|patient|kinder|schüler|schülerin"
+    "|bewohner|mann|frau|männer|frauen|fahrer|fahrerin|monteur|bauarbeiter|anwohner|gäste|besucher|kunden|lehrer|lehrerin|azubi)"
+)
+LEADER = (
+    "(vorstandschef|vorstandschefin|vorstand|vorstände|geschäftsführer|geschäftsführerin|chef|chefin|ceo|cfo|finanzvorstand|finanzchef|finanzchefin"
+    "|direktor|direktorin|leiter|leiterin|präsident|präsidentin|aufsichtsratschef|schulleiter|schulleiterin|chefarzt|chefärztin|intendant|gründer|gründerin)"
+)
+PLACE = (
+    "(werk|werke|filiale|filialen|standort|standorte|klinik|krankenhaus|schule|laden|läden|geschäft|restaurant|hotel|lager|fabrik|niederlassung"
+    "|station|kita|betrieb|produktion|druckerei|brauerei|bäckerei|redaktion|zweigstelle|büro|studio|markt|kaufhaus|buchhandlung)"
+)
+AUTHORITY = (
+    "(staatsanwaltschaft|polizei|kartellamt|bundeskartellamt|bafin|zoll|steuerfahndung|kriminalpolizei|aufsichtsbehörde|datenschutzbehörde|behörde|behörden"
+    "|gewerbeaufsicht|gesundheitsamt|finanzaufsicht|ermittler|justiz|landeskriminalamt|finma|eu kommission|datenschützer)"
+)
+
+HOLD = {
+    "layoffs": f"""
+        uns von .. trennen
+        *stellenabbau*
+        *personalabbau*
+        *stellenstreichung*
+        *arbeitsplatzabbau*
+        *entlassung*
+        *massenentlassung*
+        *kurzarbeit*
+        *sozialplan*
+        *aufhebungsvertr*
+        *abfindung*
+        *freisetzung*
+        betriebsbedingt*
+        entlässt .. {PEOPLE}
+        (entlassen|gekündigt) .. (worden|wurden|werden)
+        {PEOPLE} .. (entlassen|gekündigt|freigestellt)
+        (entlassen|entliess|entliessen) .. {PEOPLE}
+        (stellen|stelle|jobs|arbeitsplätze|arbeitsplatz|positionen|vollzeitstellen) .. (abbauen|abgebaut|gestrichen|streichen|wegfallen|weg|fallen|bedroht|gefährdet|gefahr|spiel|verlagert|kürzen|gekürzt|einsparen|reduziert|auslaufen)
+        (streicht|streichen|baut|bauen|strich|kürzt|kürzen|verlagert|gefährdet) .. (stellen|stelle|jobs|arbeitsplätze|arbeitsplatz|personal|belegschaft)
+        (verlieren|verliert|verlor|bangen um|zittern um|angst um) .. (arbeit|arbeitsplatz|arbeitsplätze|job|jobs|stelle)
+        (kündigungen|entlassen) .. (ausgesprochen|beschäftigte|mitarbeiter|angekündigt|ausschliessen|drohen|belegschaft|erhalten)
+        (kündigungswelle|restrukturierung|umstrukturierung|restrukturierungsprogramm|sparprogramm|sparkurs|schrumpfkurs|stellenkürzung|stellenkürzungen|jobabbau|freiwilligenprogramm|transfergesellschaft|layoffs)
+        (belegschaft|personal|team|mannschaft|personalbestand) .. (verkleinern|verkleinert|reduzieren|reduziert|schrumpft|schrumpfen|abbauen|verringern|trennen)
+        (verkleinern|reduzieren|verkleinert|reduziert|verringern) .. (belegschaft|personal|personalbestand|team um|teams um)
+        (trennen|trennt|trennten) .. (von|uns) .. (mitarbeit*|kolleg*|beschäftigten|prozent|teil)
+        (schwere|schmerzhafte|schmerzliche|schwierige) (entscheidung|entscheidungen|einschnitte|schritte)
+        (lohnkürzung*|gehaltskürzung*|nullrunde|lohnverzicht|gehaltsverzicht|weihnachtsgeld gestrichen)
+        mitarbeitende* .. (verlassen|gehen müssen)
+        müssen gehen
+    """,
+    "death": """
+        friedlich eingeschlafen
+        nicht mehr (unter uns|bei uns|da)
+        *trauerfeier*
+        *trauerfall*
+        *todesfall*
+        *nachruf*
+        *beileid*
+        (verstorben|verstorbene|verstorbenen|verstarb|verstirbt|gestorben|starb|starben|stirbt|sterben musste)
+        (trauern|trauert|trauer|betrauern|kondolenzbuch|kondolieren|gedenken|gedenkfeier|in memoriam|ruhe in frieden|hinterbliebenen|angehörigen)
+        (tot|tote|toten|tödlich|tödlicher|tödliche|tödlichen|tödliches)
+        (tod) (von|des|eines|einer|unseres|unserer|seiner|ihres|nach|bei|im)
+        (dem|den|der|seinem|ihrem|plötzlicher|plötzlichen|unerwarteten) tod*
+        (ums|verlor .. das|verloren .. ihr) leben
+        (kam|kamen|kommen) .. ums leben
+        verlor .. (leben|kampf)
+        für immer (verlassen|von uns)
+        (von uns gegangen|abschied nehmen|plötzlich aus dem leben|schwerer krankheit)
+        (suizid|selbstmord|selbsttötung|getötet|leblos)
+        (in|unsere|mit) (stillem|tiefer|tiefe|stiller|grosser) (gedenken|trauer|anteilnahme|bestürzung|betroffenheit)
+        unsere gedanken sind
+        (tragödie|tragisch|tragischer|tragisches|tragischen)
+    """,
+    "accident": f"""
+        *unfall
+        *unfälle
+        *unfalls
+        *unglück*
+        *grossbrand*
+        *havarie*
+        *massenkarambolage*
+        (verunglückt|verunglückte|verunglückten|entgleist|entgleiste|eingestürzt|einsturz|abgestürzt|absturz .. (flugzeug|kran|hubschrauber|arbeiter))
+        (verletzt|verletzte|verletzten|verletzter|schwerverletzt|schwerverletzte|leichtverletzte|lebensgefährlich|schwer verletzt)
+        (brand|feuer) (in|im|bei|am|auf|zerstört|zerstörte)
+        (brach|bricht|ausgebrochen|bricht .. ein) .. (brand|feuer)
+        (brand|feuer) .. (ausgebrochen|ausbrach|gelöscht|zerstört|vernichtet)
+        (brannte|brennt|niedergebrannt|ausgebrannt) .. (halle|haus|lager|werk|nieder|dachstuhl|filiale|scheune|bus)
+        (explosion|explosionen|explodiert|explodierte|verpuffung|evakuiert|evakuierung|evakuieren)
+        (feuerwehr|rettungskräfte|einsatzkräfte|notarzt|rettungshubschrauber) .. (ausgerückt|rückte|einsatz|vor ort|löschte|löschen|gerufen|brachte|alarmiert)
+        (gas|ammoniak|öl|säure|chlor|gift|chemikalien|schadstoff) (austritt|leck|unfall|alarm)
+        *gasaustritt*
+        *ammoniak*
+        *ölteppich*
+        *chemieunfall*
+        (ausgetreten|ausgelaufen|ausgelaufene) .. (gas|öl|säure|chemikalien|diesel|liter|lösungsmittel)
+        (liter|tonnen) .. (ausgelaufen|ausgetreten|gelangten|flossen)
+        (verseucht|verseuchte|vergiftet|vergiftung|vergiftungen|salmonellen|listerien|legionellen|norovirus|ehec|gewässerverschmutzung|fischsterben)
+        (stürzte|stürzt|fiel|gestürzt) .. (gerüst|dach|leiter|meter|tiefe)
+        (von .. erfasst|eingeklemmt|verschüttet|stromschlag|ertrunken)
+        wurde .. (erfasst|eingeklemmt|verschüttet|überrollt)
+        (hochwasser|überschwemmung|erdbeben|sturm) .. (zerstört|zerstörte|opfer|schäden|verwüstet|betroffen)
+    """,
+    "violence": f"""
+        (messerangriff|messerattacke|niedergestochen|erstochen|erschossen|schüsse|schiesserei|amoklauf|amokläufer|bombendrohung|anschlag|attentat|geiselnahme|überfall|überfallen|mord|ermordet|totschlag|vergewaltigung|vergewaltigt|brandstiftung|terroranschlag|terror)
+        {PEOPLE} .. (angegriffen|attackiert|geschlagen|bedroht|niedergeschlagen)
+        (gewalt) (gegen|an|in|unter|gegenüber)
+        *gewalttat*
+        *körperverletzung*
+        (festgenommen|festnahme|festnahmen|verhaftet|verhaftung)
+    """,
+    "lawsuit": """
+        (klagt|klagen|klagten|klagte) (gegen|auf|vor|wegen|erfolgreich)
+        (verklagt|verklagen|verklagte|eingeklagt|klägerin|kläger|sammelklage|schadenersatzklage|schadensersatzklage|kündigungsschutzklage|strafanzeige|anzeige gegen|patentstreit|rechtsstreit|prozess gegen|prozess um|gerichtsverfahren|schadenersatz|schadensersatz|schmerzensgeld|einstweilige|einstweiligen|unterlassungsklage|vergleich vor gericht)
+        klage (gegen|wegen|auf|eingereicht|abgewiesen|erhoben|vor|von|des|der)
+        (reicht|reichen|reichte|erhebt|erhob|erheben) .. klage
+        (arbeitsgericht|landgericht|amtsgericht|oberlandesgericht|bundesgerichtshof|verwaltungsgericht|bgh|arbeitsgerichts|landgerichts)
+        (vor|vom|das) gericht .. (klag*|verurteil*|entschied|entschieden|urteil*|gab|steht|stehen|muss|müssen|streit*|verhandel*|landet)
+        (verurteilt|urteil gegen|freigesprochen|angeklagt|angeklagte|anklage|gerichtsurteil)
+        (streit|streitet|streiten) .. (gericht|patent|patente|lizenz|lizenzen|kündigung|mieter)
+        (vorwurf|vorwürfe|beschuldigt|beschuldigte|beschuldigung|beschuldigungen|angeblich|mutmasslich|mutmassliche|mutmasslicher|mutmasslichen)
+        (wirft|werfen|warf) .. vor
+    """,
+    "investigation": f"""
+        (ermittelt|ermitteln|ermittelte|ermittlungen|ermittlungsverfahren|razzia|razzien|durchsucht|durchsuchte|durchsuchten|durchsuchung|durchsuchungen|hausdurchsuchung|beschlagnahmt|steuerhinterziehung|bestechung|korruption|untreue|veruntreuung|veruntreut|geldwäsche|insiderhandel|kartell|preisabsprachen|schwarzarbeit|bilanzskandal|bilanzfälschung|skandal|affäre um|unregelmässigkeiten|vertuscht|vertuschung|whistleblower)
+        *skandal*
+        *ermittlung*
+        *betrugsverdacht*
+        (verdacht|verdachts) .. (betrug*|untreue|auf|der|des)
+        (unter|tatverdacht|anfangsverdacht|verdacht) (des|der|auf)
+        (betrug|betrugs|betrugsvorwürfe|betrüger) (in|bei|an|um|wegen|durch)
+        {AUTHORITY} .. (prüft|untersucht|ermittelt|verhängt|eröffnet|leitet|beanstandet|warnt|verbietet|schliesst|kritisiert|rügt|nimmt)
+        (untersuchung|untersuchungen|verfahren|prüfverfahren) (gegen|eingeleitet|wegen|eröffnet)
+        (verfahren|untersuchung) .. (eingeleitet|eröffnet)
+        (leitet|eröffnet|eingeleitet) .. (verfahren|untersuchung)
+        *bussgeld*
+        (geldstrafe|geldbusse|strafzahlung|millionenstrafe|zwangsgeld)
+        (lizenz|zulassung|genehmigung|betriebserlaubnis) .. (entzogen|widerrufen|verloren)
+        (schwere|gravierende|erhebliche) (mängel|verstösse|vorwürfe|fehler|missstände|sicherheitsmängel)
+        (missstände|verstösse gegen|verstoss gegen|hygienemängel)
+        (pflegemängel|pflegeskandal|gammelfleisch)
+    """,
+    "breach": """
+        *datenpanne*
+        *datenleck*
+        *datendiebstahl*
+        *datenabfluss*
+        *cyberangriff*
+        *cyberattacke*
+        *hackerangriff*
+        *ransomware*
+        *datenschutzverletzung*
+        *sicherheitsvorfall*
+        *datenschutzvorfall*
+        (gehackt|gehackte|hackern|erpresst|erpressung|lösegeld|lösegeldforderung|erpressungstrojaner|verschlüsselungstrojaner)
+        (hacker|angreifer|unbekannte|cyberkriminelle) .. (erbeut*|stehlen|stahlen|gestohlen|verschlüssel*|zugriff|zugang|eingedrungen|drangen|veröffentlich*|entwendet|legen|greifen|griffen|attackier*|lahm)
+        (kundendaten|patientendaten|personaldaten|daten|passwörter|kontodaten|adressen|bankdaten) .. (gestohlen|entwendet|einsehbar|abgeflossen|erbeutet|veröffentlicht|darknet|gelangt|gelangten|kompromittiert|offen im|frei zugänglich|öffentlich zugänglich|verloren)
+        (unbefugte|unbefugter|unbefugten|unberechtigte) .. (zugriff|zugang|daten|eingesehen|einsicht|zutritt)
+        unbefugter zugriff
+        (systeme|server|it) .. (kompromittiert|lahmgelegt|verschlüsselt .. lösegeld)
+    """,
+    "harassment": """
+        *belästigung*
+        *belästigt*
+        *mobbing*
+        *missbrauch*
+        *diskriminier*
+        *rassis*
+        *sexis*
+        *antisemit*
+        *frauenfeindlich*
+        (gemobbt|übergriff|übergriffe|übergriffen|übergriffig|übergriffige|machtmissbrauch|misshandlung|misshandlungen|misshandelt|vernachlässigung|vernachlässigt|kinderarbeit|zwangsarbeit|ausbeutung|ausgebeutet|metoo|homophob*|fehlverhalten)
+        (toxische|toxisches|vergiftetes|feindseliges) (arbeitsklima|kultur|betriebsklima|arbeitsumfeld|führungskultur|klima)
+        klima der angst
+        kindeswohlgefährdung
+    """,
+    "strike": f"""
+        *streik
+        *streiks
+        *streikt
+        *streiken
+        *streikende*
+        *streikaufruf*
+        *streikposten*
+        (streik|streiken|streikt|urabstimmung|ausstand|arbeitsniederlegung|arbeitsniederlegungen|arbeitskampf|arbeitskämpfe|arbeitskämpfen|aussperrung|tarifkonflikt|tarifstreit|lohnstreit|tarifrunde|protest|proteste|protestieren|protestiert|protestierten|protestaktion|demonstrieren|demonstriert|demonstration|demonstrationen|demo|kundgebung|boykott|boykottaufruf|boykottieren|mahnwache|blockade|blockieren den|blockieren die zufahrt)
+        (legen|legten|legt) .. arbeit nieder
+        (gewerkschaft|gewerkschaften|verdi|ver.di|ig metall|ig bce|betriebsrat|gdl|marburger bund|ngg) .. (ruft|rufen|droht|kritisier*|warnt|wirft|fordert|streik*|protest*|scheiter*|kündigt|lehnt|wehrt|klagt|kämpf*)
+        (tarifverhandlungen|tarifgespräche|tarifverhandlung|verhandlungen|gespräche) .. (gescheitert|abgebrochen|ergebnislos|scheitern|stocken|vertagt)
+        offener brief
+        betriebsratswahl .. (behinder*|verhinder*)
+    """,
+    "politics": """
+        *bundestagswahl*
+        *landtagswahl*
+        *kommunalwahl*
+        *europawahl*
+        *präsidentschaftswahl*
+        *bürgermeisterwahl*
+        *wahlkampf*
+        *volksentscheid*
+        *volksabstimmung*
+        *bürgerentscheid*
+        *angriffskrieg*
+        *ukrainekrieg*
+        *strafzölle*
+        (neuwahl|neuwahlen|wahlergebnis|wahlversprechen|afd|bundesregierung|ampel koalition|koalitionsstreit|rechtsextrem*|linksextrem*|asylpolitik|abschiebung|abschiebungen|geflüchtetenpolitik|putin|trump|gaza|hamas|ukraine|kreml|netanjahu)
+        (vor|nach|zur|bei) der wahl
+        (cdu|csu|spd|grüne|grünen|fdp|linke|afd|svp|övp|spö|fpö|opposition|regierung|koalition|stadtrat|gemeinderat|kreistag|landtag|bundestag|minister|ministerin|ministerpräsident|bürgermeister|bürgermeisterin|landrat|oberbürgermeister|kanzler|partei|parteien) .. (streit|streitet|streiten|kritisier*|kritik|wirft|werfen|fordert|lehnt|zofft|zoff|empört|ärger|attackier*|protest*|rücktritt|wortbruch|uneins|warnt|verbietet|verbot|gegen|debatte|debattiert)
+        (streit|zoff|kritik|ärger|debatte|eklat) .. (stadtrat|gemeinderat|kreistag|landtag|bundestag|politik|minister*|bürgermeister*|regierung|cdu|spd|grüne*|fdp|afd)
+        krieg (in|im|gegen|um|zwischen|der|und|dauert|ist)
+        (kriegs|krieges|kriegsgebiet|kriegsbeginn|kriegsausbruch|invasion|luftangriff|luftangriffe|raketenangriff|waffenstillstand|kriegsverbrechen|einmarsch|völkermord|sanktionen|geiseln|nahostkonflikt|konflikt im nahen)
+        (seit|wegen|durch|im|vor dem|den|zum) (des |dem |den |)(krieg|krieges|kriegs)
+        (zölle|zoll) .. (usa|trump|stahl|streit|regierung|belast*)
+    """,
+    "criticism": """
+        *shitstorm*
+        (in der kritik|scharfe kritik|heftige kritik|massive kritik|unter beschuss|am pranger|empörung|empört|entrüstung|aufschrei|kontroverse|umstritten|umstrittene|umstrittener|umstrittenes|umstrittenen|eklat)
+        (gerät|geraten|geriet|steht|stehen) .. (kritik|beschuss|druck|verruf)
+        (kritik) (an|wegen|nach|von|um|reisst)
+        (wütende|verärgerte|empörte) .. (kunden|anwohner|eltern|mitarbeiter|patienten)
+        (abmahnung|abgemahnt|irreführende werbung|greenwashing)
+    """,
+    "recall": """
+        *rückruf
+        *rückrufe
+        *rückrufaktion*
+        *produktrückruf*
+        (rückruf|rückrufe|zurückgerufen|zurückrufen|rückrufaktion)
+        ruft .. zurück
+        rufen .. zurück
+        (nicht|keinesfalls) (verzehren|verwenden|benutzen|essen|weiterverwenden|trinken|konsumieren)
+        (aus dem|vom) (verkehr|verkauf|markt|handel) (gezogen|genommen|zurückgezogen)
+        (verletzungsgefahr|erstickungsgefahr|brandgefahr|gesundheitsgefahr|verbrennungsgefahr|lebensgefahr|stromschlaggefahr)
+        (metallteile|glassplitter|plastikteile|fremdkörper|allergene) .. (in|im|gefunden|deklariert|gelangt)
+    """,
+    "closure": f"""
+        *werksschliessung*
+        *standortschliessung*
+        *filialschliessung*
+        *klinikschliessung*
+        *betriebsschliessung*
+        *geschäftsaufgabe*
+        *räumungsverkauf*
+        {PLACE} .. (schliesst|schliessen|geschlossen|schliessung|dicht|dichtgemacht|stillgelegt|stilllegung|eingestellt|aufgegeben|aus für|vor dem aus)
+        (schliesst|schliessen|schliessung|aufgabe|aus|stilllegung|ende) (von|des|der|für|unseres|unserer|unser|unsere|das|die|den|ihr|ihre|seine|sein) .. {PLACE}
+        (schliesst|schliessen|schloss) .. (für immer|endgültig|dauerhaft|filialen|standort|standorte|werk|seine pforten|ihre pforten|pforten|zum letzten mal)
+        (vor dem aus|stellt .. den betrieb ein|stellt den betrieb|betrieb eingestellt|geschäftsbetrieb eingestellt|abwicklung|stilllegung|stillgelegt|produktion endet|endgültig geschlossen|für immer geschlossen)
+        (letzte|letzter|letzten) (ausgabe|verkaufstag|arbeitstag|öffnungstag|tag) .. (geschlossen|schliess*|endgültig|laden|filiale)
+        (produktion|betrieb) .. (endet|eingestellt|verlagert|ausland)
+    """,
+    "insolvency": """
+        *insolvenz*
+        (insolvent|pleite|pleiten|konkurs|zahlungsunfähig|zahlungsunfähigkeit|überschuldet|überschuldung|gläubiger|gläubigern|schutzschirmverfahren|nachlassstundung|existenzbedrohend|existenzkrise|liquidation|finanzielle schieflage|finanziellen schwierigkeiten|rettungspaket|rettungsschirm|notverkauf)
+        (geht|gehen|ging) das geld aus
+        (kann|können|konnte) .. (löhne|gehälter|rechnungen|schulden) nicht .. zahlen
+        (löhne|gehälter|gehalt) .. (nicht gezahlt|nicht bezahlt|ausstehend|bleiben aus|verspätet)
+    """,
+    "profit_warning": """
+        *gewinnwarnung*
+        *gewinneinbruch*
+        *umsatzeinbruch*
+        *kurssturz*
+        *kurseinbruch*
+        *abschreibungen
+        (prognose|jahresprognose|ausblick|gewinnprognose|umsatzprognose|erwartungen) .. (gesenkt|senkt|kassiert|kappt|gekappt|zurückgenommen|verfehlt|zusammengestrichen|korrigiert|nach unten)
+        (senkt|kappt|kassiert|streicht) .. (prognose|jahresprognose|ausblick|jahresziele|erwartungen|dividende)
+        (verlust|verluste|verlusten|minus) (in|von|für|im|erwartet|gemacht|geschrieben|über)
+        (erwartet|schreibt|macht|meldet|rechnet mit|verbucht|weist) .. (verlust|verluste|verlusten|rote zahlen|minus)
+        (rote zahlen|roten zahlen|herben verlust|millionenverlust|milliardenverlust|jahresfehlbetrag|gewinn bricht|umsatz bricht)
+        (aktie|aktien|kurs|aktienkurs|umsatz|gewinn) .. (bricht|brach|eingebrochen|abgestürzt|stürzt|sackt|einbruch|fällt|fiel|verliert)
+    """,
+    "ousted": f"""
+        (abberufen|abberufung|gefeuert|rausgeworfen|rauswurf|geschasst|entmachtet|abgesetzt|beurlaubt|freigestellt|suspendiert|machtkampf|führungskrise|misstrauensvotum|führungschaos)
+        beruft .. ab
+        {LEADER} .. (entlassen|gefeuert|muss gehen|sofortiger wirkung|überraschend|suspendiert|unter druck|beurlaubt|abgelöst)
+        mit sofortiger wirkung
+        (tritt|trat) .. (überraschend|nach kritik|nach vorwürfen|sofort|unter druck)
+        (rücktritt|abgang) .. (nach|wegen|überraschend|kritik|vorwürfe*|skandal|gefordert)
+        (rücktrittsforderung|rücktrittsforderungen|überraschender (abgang|rücktritt))
+        (überraschender|plötzlicher|abrupter) (abgang|rücktritt|wechsel)
+    """,
+    "hiring_freeze": """
+        *einstellungsstopp*
+        *einstellungspause*
+        *ausbildungsstopp*
+        (stellen|neueinstellungen|einstellungen|bewerbungsverfahren|bewerbungsprozesse|rekrutierung|recruiting) .. (ausgesetzt|pausiert|pausieren|gestoppt|eingefroren|nicht besetzt|vorerst nicht|auf eis|bis auf weiteres|nicht nachbesetzt)
+        (pausieren|stoppen|setzen|frieren|pausiert|stoppt) .. (einstellungen|neueinstellungen|recruiting|bewerbungsprozess*|stellenbesetzung*)
+        keine (neuen |neue |)(einstellungen|neueinstellungen|stellen)
+        (zusagen|jobangebote|arbeitsverträge) .. (zurückgezogen|widerrufen)
+    """,
+    "harm": """
+        *behandlungsfehler*
+        *fehldiagnose*
+        *stromausfall*
+        *grossstörung*
+        (kunden|patienten|nutzer|fahrgäste|händler|haushalte|reisende|mieter|versicherte) .. (können .. nicht|können keine|konnten keine|konnten .. nicht|kommen .. nicht|ohne strom|ohne wasser|ohne heizung|betroffen|festgesessen|gestrandet|doppelt belastet|doppelt abgebucht|falsch berechnet)
+        (können|konnten|kommen) .. (kunden|patienten|fahrgäste|händler|haushalte) .. (nicht|keine)
+        (überweisungen|zahlungen|bestellungen|lieferungen|auszahlungen|gehälter|termine|operationen|züge|flüge) .. (gestört|verspätet|verloren|ausgefallen|nicht ausgeführt|verzögert|abgesagt|verschoben|fehlgeschlagen|nicht möglich|fallen aus|fehlerhaft)
+        (aktuelle|akute|laufende|massive|bundesweite|schwere|anhaltende) (störung|störungen|probleme|ausfälle|ausfall)
+        störung : .. kunden
+        (wir|ich) .. (entschuldigen|bitten .. um entschuldigung|bitten .. entschuldigung|bedauern)
+        (tut|tun) uns (sehr |aufrichtig |)leid
+        (doppelt|falsch|zu viel|zweimal) (abgebucht|berechnet|belastet|abgerechnet)
+        (falsche|vertauschte|fehlerhafte) (befunde|ergebnisse|medikamente|rechnungen|diagnose|diagnosen|laborwerte|testergebnisse)
+        (wir arbeiten mit hochdruck|arbeiten an einer lösung)
+    """,
+}
+
+CAUTION = {
+    "outage": """
+        *störung
+        *störungen
+        *serverausfall*
+        *systemausfall*
+        (ausfall|ausfälle|ausgefallen) (am|vom|der|des|unserer|unseres|im|von)
+        (war|waren|ist) .. (nicht erreichbar|nicht verfügbar|offline|gestört|ausgefallen|langsam)
+        (nicht erreichbar|postmortem|post mortem|downtime|sicherheitslücke|sicherheitslücken|schwachstelle geschlossen|sicherheitsupdate|wartungsfenster .. länger|ursachenanalyse|cve)
+    """,
+    "departure": f"""
+        *ruhestand*
+        (verabschieden|verabschiedet|verabschiedung|verabschiedeten|abschied von|zum abschied|in rente|in den ruhestand|in pension|pensionierung|rücktritt|zurückgetreten|ausscheiden|scheidet aus|tritt zurück|tritt ab|nachfolge|nachfolger|nachfolgerin|führungswechsel|wechsel an der spitze)
+        (verlässt|verlassen|verliess) (uns|das unternehmen|die firma|das haus|den verein|die schule|die klinik|den vorstand|nach)
+        scheidet .. aus
+        (nach) .. jahren .. (verabschied*|verlässt|geht|abschied|ruhestand|übergibt|hört)
+        (letzter|letzten) arbeitstag
+        {LEADER} .. (geht|verlässt|hört auf|tritt|wechselt)
+    """,
+    "earnings": """
+        *quartalszahlen*
+        *quartalsbericht*
+        *quartalsergebnis*
+        *geschäftszahlen*
+        *jahresabschluss*
+        *jahresergebnis*
+        *halbjahresbericht*
+        *halbjahreszahlen*
+        *geschäftsbericht*
+        *jahresbilanz*
+        *bilanzpressekonferenz*
+        *zwischenbericht*
+        (umsatz|gewinn|ergebnis|ebit|erlöse) .. (steigt|stieg|wächst|wuchs|plus|legt|legte|prozent|millionen|steigerte|erhöht|klettert|verdoppelt)
+        (ergebnis vor steuern|ergebnis nach steuern|nettogewinn|jahresüberschuss|ebitda|dividende|dividenden|börsengang|aktionäre|hauptversammlung|aktienrückkauf|finanzergebnis|finanzergebnisse|quartal)
+    """,
+    "merger": """
+        *übernahme
+        *übernahmen
+        *fusion
+        *fusionen
+        *fusioniert*
+        *unternehmenskauf*
+        (übernimmt|übernehmen|übernommen|übernahme|akquisition|akquiriert|zusammenschluss|schliessen sich zusammen|beteiligung an|verkauft an|verkauf der|verschmelzung|verschmelzen|aufgekauft|mehrheitsbeteiligung)
+        (erwirbt|erwerben|kauft|kaufen) .. (gmbh|ag|anteile|mehrheit|wettbewerber|start up|startup|unternehmen|hersteller|konkurrenten|firma)
+    """,
+    "price_rise": """
+        *preiserhöhung*
+        *preisanpassung*
+        *preissteigerung*
+        *tariferhöhung*
+        *beitragserhöhung*
+        *gebührenerhöhung*
+        (preise|preis|tarife|gebühren|beiträge|mieten|ticketpreise|fahrpreise|entgelte) .. (steigen|steigt|erhöhen|erhöht|angehoben|teurer|anpassen|angepasst|anheben|anpassung)
+        (erhöhen|erhöht|heben|anheben|passen) .. (preise|preis|tarife|gebühren|beiträge|entgelte)
+        (neue|neuen) (preise|preisliste|preisstruktur|tarife)
+        (wird|werden) .. teurer
+        preisänderung*
+    """,
+}
+
+UNLESS = """
+    (was tun|tipps|ratgeber|checkliste|vorsorge|vorbereitet) .. (stromausfall|unfall|unfällen|brand|feuer|trauerfall|kündigung|streik|rückruf|datenpanne)
+    (azubis|auszubildende|schüler|lehrlinge|kinder) (übernehmen|übernahmen)
+    (erkennen|erkennt|verhindern|verhindert|bekämpfen|stoppen) .. (betrug*|angriffe|missbrauch|korruption)
+    streikfrei*
+    (drucker|technik|maschine|computer|auto|motor|internet|kaffeemaschine|rechner) streikt
+    hungerstreik der (maschine|technik)
+    kündigungsfrist*
+    unfallfrei*
+    (ohne|keine|keinen|weniger|null|frei von|vermeiden|verhindern|verhindert|schutz vor|vorbeugen|gegen|senken|verringern|schützt vor|reduzieren) .. (unfall|unfälle|arbeitsunfall|arbeitsunfälle|wegeunfall|verletzte|verletzungen|ausfälle|störungen|störung|cyberangriffe|datenverlust|diskriminierung|mobbing|belästigung|entlassungen|kündigungen|betrug|korruption|geldwäsche|ransomware|kurzarbeit|streiks|missbrauch|gewalt|rassismus|sexismus)
+    *unfallversicherung*
+    *unfallschutz*
+    *unfallverhütung*
+    *unfallstatistik*
+    *glücksfall*
+    *zufall*
+    *wegfall*
+    *beifall*
+    *brandschutz*
+    *räumungsübung*
+    *feuerwehrübung*
+    *evakuierungsübung*
+    *notfallübung*
+    (übung|geübt|üben|probten|probealarm|simulation|planspiel) .. (feuerwehr|evakuier*|brand|ernstfall|unfall|verletzt*|ausfall)
+    (feuerwehr|evakuier*|brand|verletzte) .. (übung|übten|probealarm|simulier*)
+    tote (winkel|winkeln|zonen|leitung|tasten)
+    toter (winkel|code)
+    totem (winkel|code)
+    toten (winkel|winkels|code)
+    (wahl|wahlen) .. (auszubildendenvertretung|jugendvertretung|werkstoff*|material*|farbe|zum|betriebsrat|schülersprecher*|elternbeirat|werkzeug*)
+    die (richtige|freie|beste|erste|qual der) wahl
+    kampf (gegen|um) (verschwendung|talente|papier*|bürokratie|lebensmittel*|unkraut|plastik)
+    klage* über
+    (beschwerden|klagen) über .. (rechner|langsam*|parkplätze|lärm|kaffee)
+    *schliesszeit*
+    *schliessanlage*
+    (geschlossen|schliesst|schliessen|zu) .. (feiertag*|weihnachten|betriebsferien|inventur|ostern|silvester|neujahr|umbau*|renovierung*|zwischen den jahren|sommerferien|uhr|betriebsausflug|ferien)
+    (betriebsferien|inventur|feiertag*|umbau*|weihnachten|ferien) .. (geschlossen|schliesst|schliessen|zu)
+    (freundschaft|freundschaften|vertrag|verträge|kreis|lücke|lücken|vertragsabschluss) schliessen
+    (schliesst|schliessen|geschlossen) .. (lücke|lücken|kreis|kreislauf|vertrag|kooperation|partnerschaft|ausbildung|projekt|vereinbarung)
+    *betrugserkennung*
+    *betrugsprävention*
+    (erkennen|erkennt|erkennung|prävention) .. (betrug*|geldwäsche|korruption|angriffe)
+    *korruptionsprävention*
+    *geldwäscheprävention*
+    *antidiskriminier*
+    *missbrauchserkennung*
+    (daten) korruption
+    (prozess|prozesse|prozessen) .. (gestorben|starb|sterben|stirbt|getötet)
+    (akku|batterie|server|dienst|gewohnheit|idee|projekt) .. (stirbt|starb|gestorben)
+    *ladestation*
+    *wetterstation*
+    *rassisch*
+    *probealarm*
+    *marktübernahme*
+    (verantwortung|aufgaben|aufgabe|schicht|schichten|kosten|patenschaft|staffelstab|leitung|ergebnisse|vorsitz|rolle|steuerung|handgriffe|transport|arbeit|kommissionierung) .. (übernimmt|übernehmen|übernommen|übernahme)
+    (übernimmt|übernehmen|übernommen|übernahme) .. (verantwortung|aufgaben|aufgabe|schicht|kosten|patenschaft|staffelstab|auszubildende|azubis|leitung|ausbildung|vorsitz|rolle|steuerung|arbeit|transport|daten|bestellung*)
+    *datenübernahme*
+    *fusionsreaktor*
+    *kernfusion*
+    *stellungnahme
+    (stellen|stellt) (sich|sie|wir|uns|ihre) .. (vor|fragen)
+    *verlustfrei*
+    *energieverlust*
+    *wärmeverlust*
+    *wasserverlust*
+    *leistungsschau*
+    (krieg|kriege) der sterne
+    *kleinkrieg*
+    (keine|keinerlei|ohne) .. (daten|kunden|kundendaten) .. (verloren|betroffen|abgeflossen|kompromittiert)
+    daten gingen (nicht|keine) verloren
+    (niemand|keiner) (wurde|kam|ist) .. (verletzt|schaden)
+    *eignungsprüfung*
+    preis* .. (gewonnen|verliehen|gewinnt|auszeichnung|ausgezeichnet)
+    (gewonnen|gewinnt|verliehen|ausgezeichnet) .. preis*
+"""
+
+# Words that tell of trouble when enough of them stand together, by weight; three is enough.
+TROUBLE = {
+    3: """
+        überfall überfallen raubüberfall einbruch gestohlen geplündert blockade randale krawalle erpress*
+        betrüger skandal* missstände gefälscht fälschung veruntreu* lebensgefahr eingeschlafen verunglückt
+        verschüttet leiche todesopfer trümmer vergiftet verseucht giftig asbest evakuier* zwangsräumung darknet
+        rückruf zurückrufen freigestellt beurlaubt gekündigt insolvenzantrag zollfahnder steuerfahnder
+        kriminalpolizei haft untersuchungshaft geiseln
+    """,
+    2: """
+        polizei gericht richter staatsanwalt* anwalt anwälte kläger klage verdacht verdächtig* beschuldigt
+        angeklagt schuldig verhaftet festgenommen gefängnis strafe geldstrafe ermittl* durchsuch* razzia beamte
+        behörde* aufsicht illegal* rechtswidrig* korrupt* betrug verletzt verletzte verletzungen hubschrauber
+        rettungsdienst notarzt unfall explosion einsturz brand feuer opfer tot tod tote gestorben trauer
+        beerdigung krebs waffe messer angriff angegriffen gewalt drohung bedroht entlass* kündigung*
+        stellenabbau abfindung arbeitslos kippe gestrichen wegfall* streik* gewerkschaft* protest* demonstr*
+        kundgebung boykott empör* wut wütend kritik ärger forder* lahm hacker kriminelle lösegeld entwendet
+        diebstahl leck gehackt bankverbindungen pleite insolv* gläubiger schulden verlust* defizit einbruch
+        mangelhaft defekt defekte gefährlich erstickung* splitter zusammenbrechen schliess* dicht aufgeben gibt
+        aufgabe zumachen rücktritt abberufen suspendiert entmachtet zoff streit streitet pausieren eingestellt
+        ausgesetzt entschuldig* bedauern panne fehler vertauscht abgelehnt wahl* minister* bundestag* landtag*
+        kanzler* opposition* krieg flüchtling* sanktion* belästig* missbrauch diskrimin* mobbing rassis*
+        vorwürfe vorwurf angeblich mutmasslich
+    """,
+    1: """
+        schwierig schwierige schwer schwere traurig leider schlimm schlimmste schock krise hart harte bitter
+        stellungnahme familie familien angehörige zeugen bericht verhandlung prozess urteil streitfall vertrag
+        lohn klinik krankenhaus kinder patienten kolleginnen trennen getrennt fehlt offline blockiert verloren
+        verlieren letzte letzter abschied ende samstag betroffen stopp gefahr warnung warnt vorsicht batterie
+        akten kisten büro geld gehälter wochen anleger aktie mussten müssen mehr jobs zentrale schlanker zahlen
+        antrag derzeit keine modelle hersteller stehen raum stadträte erfasst
+    """,
+}
+
+# Words of a calm subject: advice, practice, celebration. Each takes one away.
+CALM = """
+    wie warum tipps ratgeber lernen gelernt lehren kurs schulung übung spiel freiwillige willkommen eröffnet
+    eröffnung feiern gefeiert auszeichnung preis gewinnt neu neue neuer verhindern erkennen schützen simulation
+    getestet code design rezept menü kantine garten fest azubi azubis auszubildende schüler gebaut idee ideen hinter
+    rundgang schneller weniger spart checkliste podcast webinar erklärt sport gesund gemeinsam software modell
+    werkzeug app
+"""

@@ -1,0 +1,44 @@
+"""Words that tell of trouble when enough of them stand together: for bad news in words that no phrase foresaw."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from afterword import text
+from afterword.suggest.gate.phrases import Hit
+
+ENOUGH = 3.0
+FAINT, FAINTS = 0.5, 4  # what a faint word weighs, and how many count at most
+CALMS = 3  # so many calm words count at most
+_WORD = re.compile(r"\w+(?:-\w+)?")
+
+
+class Trouble:
+    """Weighs the words of a text against each other."""
+
+    def __init__(self, weighed: Mapping[int, str], calm: str) -> None:
+        """Take words by weight, and the calm ones; `*` stands for any ending."""
+        self._whole: dict[str, int] = {}
+        self._begun: dict[str, int] = {}
+        for weight, words in {**weighed, -1: calm}.items():
+            for word in text.fold(words).split():
+                kind = self._begun if word.endswith("*") else self._whole
+                kind.setdefault(word.rstrip("*"), weight)
+
+    def _weight(self, word: str) -> int:
+        if word in self._whole:
+            return self._whole[word]
+        return next((self._begun[word[:n]] for n in range(len(word), 2, -1) if word[:n] in self._begun), 0)
+
+    def enough(self, folded: str, masks: Sequence[Hit]) -> bool:
+        """Say whether *folded* tells of trouble, outside of the *masks*."""
+        weights = {
+            word.group(): weight
+            for word in _WORD.finditer(folded)
+            if (weight := self._weight(word.group())) and not any(m.start <= word.start() < m.end for m in masks)
+        }.values()
+        grave = sum(weight for weight in weights if weight > 1)
+        faint = FAINT * min(FAINTS, sum(weight == 1 for weight in weights))
+        calm = min(CALMS, sum(weight < 0 for weight in weights))
+        return grave > 0 and grave + faint - calm >= ENOUGH

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from afterword.capture import rows, titles
 from afterword.capture.candidates import best
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import host_of, is_vendor_name
+from afterword.capture.job_title import looks_like_job
 from afterword.capture.names import company_key, has_legal_form
 from afterword.capture.site import Site
 from afterword.capture.words import is_label, pattern, words
@@ -35,6 +37,17 @@ _AFTER_COPYRIGHT = re.compile(
 _ANONYMOUS = re.compile(
     r"^(?:company )?(?:confidential|anonymous|undisclosed|not disclosed|n/?a|hiring company|our client|private advertiser|firma|unternehmen|the company|company|employer|keine angabe|name withheld|tba|unknown|test|default organization|home|admin)$",
     re.I,
+)
+
+
+_NAME = r"([A-ZÀ-Ž0-9][\w&'’.+-]*(?: (?:&|of|and|de)(?= [A-ZÀ-Ž])| [A-ZÀ-Ž0-9][\w&'’+-]*){0,4})"
+_SAYS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?:^|[.!?–] )(?:At|Here at|Bei|Bei der|Chez|Bij|Hos|Ve společnosti|En|W) {_NAME}(?:, | (?:we|you|our|wir|nous|wij|vi)\b)",
+        rf"(?:[Ff]ounding|[Jj]oining|[Ww]orking (?:at|for)|[Cc]areer (?:at|with)|[Jj]oin|[Tt]eam at|[Ww]elcome to|[Hh]eart of|[Ll]ife at) {_NAME}",
+        rf"(?:^|[.!?] |\n){_NAME} (?:is (?:hiring|looking for|seeking|recruiting|a |an |the |one of|growing|committed|proud)|was founded|ist ein|sucht|est une?|recrute|zoekt|søger|söker|hledá|busca|cerca)",
+    )
 )
 
 
@@ -147,6 +160,8 @@ def _in_titles(seen: Evidence, title: str | None) -> Iterator[Stated]:
                 )
         elif apart := _apart(text):
             yield Stated(value=apart, source=source, confidence=sure)
+        elif not title and (end := _end(text, seen)):
+            yield Stated(value=end, source=source, confidence=sure + 0.06)
     description = seen.page.meta("description") or ""
     for sentence in (seen.page.title, description):
         if found_at := _apply_at(sentence):
@@ -169,6 +184,20 @@ def _apart(text: str) -> str | None:
     rest = [titles.strip_company_words(part) for part in parts]
     whole = len([part for part in re.split(r"\s[-–—|•·]\s", text) if part.strip()])
     return rest[0] if len(rest) == 1 and (whole > 1 or rest[0] != parts[0]) and not titles.is_noise(rest[0]) else None
+
+
+def _end(text: str, seen: Evidence) -> str | None:
+    """Return the company at one end of a title whose job no heading names, if address or text know it."""
+    parts = titles.segments(text)
+    ends = [titles.strip_company_words(part) for part in (parts[0], parts[-1])] if len(parts) > 1 else []
+    weighed = sorted(((_knows(seen, part), part) for part in ends), reverse=True)
+    return weighed[0][1] if weighed and weighed[0][0] > max(0.5, weighed[1][0]) else None
+
+
+def _knows(seen: Evidence, part: str) -> float:
+    key = company_key(part)
+    named = 2.0 if len(key) > 2 and key in re.sub(r"[^\w]+", "", seen.slug) else 0.0
+    return named + min(2, seen.mentions(part)) + 1.0 * has_legal_form(part) - 2.0 * looks_like_job(part)
 
 
 def _apply_at(text: str) -> str | None:
@@ -223,6 +252,11 @@ def _from_text(seen: Evidence) -> Iterator[Stated]:
             holder = _AFTER_COPYRIGHT.sub("", found["name"]).strip(" .,-–®™|")
             if holder and not is_vendor_name(holder) and not pattern("generic").fullmatch(holder):
                 yield Stated(value=holder, source="text:copyright", confidence=0.5)
+    counted = Counter(name for text in _SAYS for name in text.findall(seen.text[:30_000]))
+    for name, times in counted.most_common(12):
+        bare = re.sub(r"(?:['’]s|[.,])$", "", name)
+        if bare.split()[0].casefold() not in words("nobody") and not titles.is_noise(bare):
+            yield Stated(value=bare, source="text:sentence", confidence=min(0.6, 0.42 + 0.04 * times))
     for line in seen.lines[:600]:
         if len(line.text) < 60 and (about := _about(line.text)) and seen.mentions(about) > 1:
             yield Stated(value=about, source="text:about", confidence=0.48)

@@ -49,6 +49,7 @@ _PARAMETERS = (
 )
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.I)
 _REQUISITION = re.compile(r"_((?:[A-Z]{1,6}[-_]?)?\d[\w-]{3,20}|[A-Z]{1,4}-?\d{3,12}(?:-\d{1,3})?)$")
+_AFTER_JOB = re.compile(r"/(?:jobs?|vacanc(?:y|ies)|positions?|openings?|nabidka|stellen?|job-?detail|requisitions?|postings?)/(\d{3,20})(?=[/-]|$)")
 _NUMBER = re.compile(r"(?<![\w%])(\d{4,20})(?!\d)")
 
 
@@ -66,6 +67,8 @@ def _places(seen: Evidence, site: Site, name: str, labelled: Sequence[Row], titl
         yield Stated(value=seen.state.location, source="state:location", confidence=0.82)
     if row := rows.first(labelled, "location"):
         yield Stated(value=row.value, source=f"label:{row.label}", confidence=0.84)
+    elif row := rows.first(labelled, "region"):
+        yield Stated(value=row.value, source=f"label:{row.label}", confidence=0.6)
     marked = list(dict.fromkeys(e.text for e in seen.page.css(_PLACE_MARKS)[:200] if _is_place(e)))
     if 1 <= len(marked) <= 6:
         yield Stated(value=_own(marked[0]), source="markup:location", confidence=0.8 if len(marked) < 3 else 0.6)
@@ -165,6 +168,8 @@ def in_address(url: str) -> str | None:
         if re.fullmatch(r"[\w-]{3,60}", value) and any(letter.isdigit() for letter in value):
             return value
     path = unquote(parts.path).rstrip("/")
+    if found := _AFTER_JOB.search(path):
+        return found[1]
     if found := _UUID.search(path):
         return found[0]
     last = path.rpartition("/")[2]

@@ -61,11 +61,15 @@ def is_free_mail(host: str) -> bool:
 
 def is_vendor_name(name: str) -> bool:
     """Whether a name, written closely, is a board's or a system's ("StartupJobs.cz", "Teamtailor")."""
-    plain = name.casefold().removeprefix("www.").replace(" ", "").strip(".,®™!")
-    stem = brand_of(plain) if "." in plain else plain
-    return (stem in _list("boards") and len(stem) > 4) or (
-        stem in _list("systems") and len(stem) > 4 and stem != "oracle"
-    )
+    folded = name.casefold().removeprefix("www.").strip(" .,®™!")
+    close = folded.replace(" ", "").replace("'", "")
+    stem = brand_of(close) if "." in close else close
+    known = len(stem) > 4 and (stem in _list("boards") or stem in _list("systems")) and stem not in _ALSO_EMPLOYERS
+    return known or folded in _list("vendors")
+
+
+# Names that are employers' more often than boards'.
+_ALSO_EMPLOYERS = frozenset(["oracle", "google", "facebook", "github", "europa", "nature", "guardian", "talent", "remote", "hired", "landing", "magnet", "wanted", "shine", "vault", "seek", "blind", "abacus", "notion"])
 
 
 def own_domain(url: str) -> str | None:
@@ -73,4 +77,6 @@ def own_domain(url: str) -> str | None:
     host = host_of(url)
     if "." not in host or host.replace(".", "").isdigit():
         return None
-    return None if is_board(host) or is_system(host) or is_network(host) else domain_of(host)
+    if is_board(host) or is_system(host) or is_network(host) or brand_of(host) in _list("builders"):
+        return None
+    return domain_of(host)

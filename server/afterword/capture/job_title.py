@@ -71,6 +71,17 @@ def _candidates(seen: Evidence, site: Site, name: str, company: str | None) -> I
             yield Stated(value=row.value, source=f"label:{row.label}", confidence=0.74)
             break
     yield from _titled(seen, company)
+    if not seen.headings:
+        yield from _above_rows(seen)
+
+
+def _above_rows(seen: Evidence) -> Iterator[Stated]:
+    """Yield the line above the first labelled rows of a page without headings."""
+    for at, line in enumerate(seen.lines[1:400], 1):
+        if any(row.kind in ("job_id", "location") for row in rows.read(seen.lines[at : at + 2])):
+            before = seen.lines[at - 1].text
+            yield Stated(value=before, source="text:above", confidence=0.62 + (0.1 if looks_like_job(before) else -0.2))
+            return
 
 
 def _headed(seen: Evidence) -> Iterator[Stated]:

@@ -79,7 +79,7 @@ def _score(seen: Evidence, title: Stated | None, company: Stated | None) -> floa
         return 0.0
     score = 1.0 if title and title.confidence >= 0.75 else 0.0
     score += 2.0 if title and looks_like_job(title.value) else 0.0
-    score += _of_address(seen)
+    score += max(_of_address(seen), 2.0 if _is_detail(seen) else 0.0)
     score += 1.5 if seen.applies else 0.0
     score += min(3, seen.sections) * 0.9
     score += min(2.0, 0.7 * len({row.kind for row in seen.rows_for(title.value if title else None)}))
@@ -95,6 +95,12 @@ def _of_address(seen: Evidence) -> float:
         if _ONE_JOB.search(parts.path) or _JOB_QUERY.search(parts.query):
             return 1.5
     return 0.0
+
+
+def _is_detail(seen: Evidence) -> bool:
+    """Whether the page calls itself the details of one job ("Detail pozice", "View job")."""
+    parts = [part for text in [*seen.title_texts, *seen.heading_texts[:2]] for part in re.split(r"\s[-–—|•·:»]\s|\s*\|\s*", text)]
+    return any(is_label(part, "detail") for part in parts)
 
 
 def _against(seen: Evidence, title: Stated | None) -> float:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from afterword.capture.words import is_label, label, words
 from afterword.page import Line
 
-KINDS = ("company", "title", "location", "date_posted", "employment_type", "job_id", "website")
+KINDS = ("company", "title", "location", "region", "date_posted", "employment_type", "job_id", "website")
 MAX_LINES = 1500
 MAX_VALUE = 160
+_INLINE = frozenset(["b", "strong", "span", "em", "label", "font", "i", "a", "time", "small"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +87,12 @@ def _is_value(text: str, kind: str) -> bool:
 
 
 def _inline_label(line: Line) -> str | None:
-    """Return a label that begins the line in an element of its own ("Job ID" in bold before the number)."""
-    for element in (line.element, *line.element.children[:1]):
-        if element.tag in ("b", "strong", "span", "em", "label", "font", "i") and len(element.text) <= 40:
-            text = element.text
-            if (
-                text
-                and line.text.startswith(text)
-                and line.text != text
-                and any(is_label(text, kind) for kind in KINDS)
-            ):
-                return text
+    """Return the label that shares a line with its value, told apart by an element ("<b>Job ID</b> 4711")."""
+    for element in (line.element, *line.element.children[:2]):
+        text = element.text if element.tag in _INLINE else ""
+        if not text or text == line.text:
+            continue
+        head = text if line.text.startswith(text) else line.text[: -len(text)].strip() if line.text.endswith(text) else ""
+        if 0 < len(head) <= 40 and any(is_label(head, kind) for kind in KINDS):
+            return head
     return None

@@ -103,6 +103,7 @@ SITES = (
     "linkWebsite",
 )
 STATUSES = ("status", "state", "jobStatus", "postingStatus")
+_LANGUAGE = re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2})?")
 OVER = frozenset(
     [
         "expired",
@@ -211,7 +212,10 @@ def _revived(value: Any) -> Any:
 
 
 def _pick(value: dict[str, Any], keys: Sequence[str]) -> Any:
-    return next((value[key] for key in keys if value.get(key) not in (None, "", [], {})), None)
+    found = next((value[key] for key in keys if value.get(key) not in (None, "", [], {})), None)
+    if isinstance(found, dict) and all(_LANGUAGE.fullmatch(key) for key in found):
+        return next((text for text in found.values() if text), None)
+    return found
 
 
 def _likeness(value: dict[str, Any], around: tuple[dict[str, Any], ...], url: str, shown: list[str]) -> float:

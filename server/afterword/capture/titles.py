@@ -64,7 +64,7 @@ def strip_company_words(part: str) -> str:
 @cache
 def _leading() -> list[str]:
     return sorted(
-        words("at") | words("apply_at") | {"jobs", "careers", "career", "karriere", "team"}, key=len, reverse=True
+        words("at") | words("apply_at"), key=len, reverse=True
     )
 
 

@@ -58,7 +58,7 @@ export function draftEditor(first, actions) {
   const state = h("p", { class: "soft small save-state", role: "status" });
   const questions = h("div", { class: "questions" });
   const findings = h("div", { class: "findings" });
-  const composing = h("div", { class: "row compose" });
+  const composing = h("div", { class: "compose" });
   const trouble = h("div", { class: "draft-trouble" });
   const more = h("div", { class: "draft-more" });
 
@@ -88,10 +88,7 @@ export function draftEditor(first, actions) {
       findings,
       findingsList(draft.findings ?? [], { body: paper.area.value, select: paper.select, cure }),
     );
-    fill(
-      composing,
-      (draft.compose ?? []).map((each) => link(each.label, each.url, { look: "plain", icon: "open" })),
-    );
+    fill(composing, composeMenu(draft.compose ?? []));
     fill(
       more,
       factsList(draft),
@@ -193,6 +190,11 @@ export function draftEditor(first, actions) {
     return change(bodies[wording] ?? first.body);
   }
 
+  async function sent() {
+    await flush();
+    await actions.event("sent");
+  }
+
   const copying = copyButton({
     text: () => paper.area.value,
     blocked: () => blocking().length > 0,
@@ -222,19 +224,21 @@ export function draftEditor(first, actions) {
       "div",
       { class: "row actions draft-actions" },
       copying.element,
+      button("I sent it", { press: sent, icon: "check", data: { act: "sent" } }),
       canReword && button("Another wording", { press: another, icon: "again", data: { act: "reword" } }),
       composing,
-      button("I sent it", {
-        press: async () => {
-          await flush();
-          await actions.event("sent");
-        },
-        icon: "check",
-        data: { act: "sent" },
-      }),
-      button("Discard", { press: () => actions.event("discarded"), look: "quiet", data: { act: "discard" } }),
     ),
-    h("p", { class: "hint" }, "Nothing is ever sent for you."),
+    h(
+      "div",
+      { class: "row spread" },
+      h("p", { class: "hint" }, "Nothing is ever sent for you."),
+      button("Discard", {
+        press: () => actions.event("discarded"),
+        look: "quiet",
+        small: true,
+        data: { act: "discard" },
+      }),
+    ),
     more,
   );
   restoreTyped();
@@ -315,6 +319,15 @@ function copyButton(how) {
     await how.copied();
   }
   return { element, reset };
+}
+
+/** @param {import("./types.js").Compose[]} ways */
+function composeMenu(ways) {
+  const links = ways.map((each) =>
+    link(each.label, each.url, { look: "plain", icon: "open", small: ways.length > 1 }),
+  );
+  if (links.length < 2) return links;
+  return fold("Open in…", { class: "menu up" }, h("div", { class: "menu-list" }, links));
 }
 
 /** @param {Draft} draft @param {(body: string) => unknown} restore */

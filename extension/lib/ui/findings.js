@@ -35,7 +35,11 @@ function findingRow(finding, how) {
     "li",
     { class: `finding tier-${finding.tier}`, data: { rule: finding.rule, tier: finding.tier } },
     icon(finding.tier === "hint" ? "question" : "late"),
-    h("div", null, h("p", { dir: "auto" }, h("strong", null, `${TIERS[finding.tier]}: `), finding.message)),
+    h(
+      "div",
+      { class: "finding-text" },
+      h("p", { dir: "auto" }, h("strong", null, `${TIERS[finding.tier]}: `), finding.message),
+    ),
     h(
       "div",
       { class: "row" },

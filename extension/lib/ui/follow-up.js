@@ -53,6 +53,33 @@ export function followUpCard(item, actions, { now = new Date(), level = 3 } = {}
   );
 }
 
+/**
+ * A step that is not due, in one row: it opens for the sum and for what can be done.
+ * @param {FollowUp} item
+ * @param {FollowUpActions} actions
+ * @param {{ now?: Date }} [how]
+ */
+export function followUpRow(item, actions, { now = new Date() } = {}) {
+  const snoozed = item.state === "snoozed" && statusBadge("snoozed");
+  return h(
+    "li",
+    { data: { followUp: item.id, kind: item.kind, state: item.state } },
+    h(
+      "div",
+      { class: "quiet-row" },
+      h("span", { dir: "auto" }, h("strong", null, headline(item)), " ", snoozed),
+      h("span", { class: "soft" }, `${day(item.target, now)} (${distance(item.target, now)})`),
+    ),
+    about(item, actions),
+    fold(
+      "Why then, and what to do",
+      {},
+      h("p", { class: "soft", dir: "auto" }, item.why),
+      buttons(item, actions, now),
+    ),
+  );
+}
+
 /** @param {FollowUp} item */
 function headline(item) {
   const names = (item.people_named ?? []).map((person) => person.name);

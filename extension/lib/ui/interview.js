@@ -5,7 +5,7 @@ import { fill, h } from "./h.js";
 import { keepForm } from "./keep.js";
 import { announce } from "./live.js";
 import { problem } from "./states.js";
-import { day, forInput, ownZone, stamp, zoned, zones } from "./when.js";
+import { day, forInput, inZone, ownZone, stamp, zoned, zones } from "./when.js";
 import { choices } from "./words.js";
 
 /** @typedef {import("./types.js").Interview} Interview */
@@ -32,7 +32,7 @@ const PAUSE_MS = 500;
  */
 export function interviewForm(interview, people, how) {
   const zone = interview?.time_zone ?? how.zone ?? ownZone();
-  const begin = interview ? forInput(interview.started_at) : lastHour(how.now ?? new Date());
+  const begin = interview ? forInput(inZone(interview.started_at, zone)) : lastHour(how.now ?? new Date());
   const read = h("div", { class: "promise-read", role: "status" });
   /** @type {() => void} */ let forget = () => {};
   const element = form(
@@ -240,7 +240,7 @@ function noteLine(line, how, save) {
       element.append(problem(error));
     }
   }
-  const who = line.person_id ? how.nameOf?.(line.person_id) : undefined;
+  const who = speaker(line, line.person_id ? how.nameOf?.(line.person_id) : undefined);
   fill(
     element,
     h("p", { dir: "auto" }, who && h("strong", null, `${who}: `), line.text),
@@ -248,4 +248,14 @@ function noteLine(line, how, save) {
   );
   held();
   return element;
+}
+
+/**
+ * Whose line it is, unless the line itself begins with that name.
+ * @param {import("./types.js").NoteLine} line
+ * @param {string | undefined} name
+ */
+function speaker(line, name) {
+  const first = name?.split(/\s+/)[0];
+  return first && !line.text.toLocaleLowerCase().startsWith(first.toLocaleLowerCase()) ? name : undefined;
 }

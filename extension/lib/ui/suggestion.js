@@ -61,7 +61,7 @@ function caution(text) {
  */
 export function reasonChips(item) {
   const reasons = [...(item.reasons ?? [])]
-    .filter((reason) => reason.text)
+    .filter((reason) => reason.text && !(reason.signal === "freshness" && reason.weight >= 0))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   if (!reasons.length) return null;
   return h(
@@ -82,7 +82,7 @@ export function reasonChips(item) {
  * @param {SuggestionActions} actions
  */
 function actionsOf(item, actions) {
-  const [first, ...rest] = item.angles ?? [];
+  const [first, ...rest] = item.angles?.length ? item.angles : [{ id: "", label: "Draft a comment" }];
   const draft = actions.draft;
   return h(
     "div",
@@ -90,10 +90,10 @@ function actionsOf(item, actions) {
     draft &&
       first &&
       button(first.label, {
-        press: () => draft(item, first.id),
+        press: () => draft(item, first.id || null),
         icon: "pen",
         look: item.verdict === "suggest" ? "main" : "plain",
-        data: { act: "draft", angle: first.id },
+        data: { act: "draft", angle: first.id || null },
       }),
     draft &&
       rest.map((angle) =>

@@ -125,10 +125,7 @@ export function age(hours) {
  * @param {Date} date
  */
 export function stamp(date) {
-  const offset = -date.getTimezoneOffset();
-  const size = Math.abs(offset);
-  const local = new Date(date.getTime() + offset * 60_000).toISOString().slice(0, 19);
-  return `${local}${offset < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+  return withOffset(date.getTime(), -date.getTimezoneOffset());
 }
 
 /**
@@ -151,8 +148,7 @@ export function zoned(local, zone) {
   // Twice, because the first guess may lie on the other side of a change of clocks.
   const guess = utc - offsetAt(utc, zone) * 60_000;
   const offset = offsetAt(guess, zone);
-  const size = Math.abs(offset);
-  return `${local}:00${offset < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+  return withOffset(utc - offset * 60_000, offset);
 }
 
 /**
@@ -188,4 +184,30 @@ export function zones() {
 /** The person's own zone. */
 export function ownZone() {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/**
+ * The same moment on another zone's clock; a date, and a zone nobody knows, are left as they are.
+ * @param {string | null | undefined} moment
+ * @param {string | null | undefined} [zone] IANA name; the person's own without one
+ */
+export function inZone(moment, zone) {
+  const at = wall(moment);
+  if (!at || at.hour === null || at.offset === null) return moment ?? "";
+  const utc = Date.UTC(at.year, at.month - 1, at.day, at.hour, at.minute) - at.offset * 60_000;
+  try {
+    return withOffset(utc, offsetAt(utc, zone));
+  } catch {
+    return String(moment);
+  }
+}
+
+/**
+ * @param {number} utc
+ * @param {number} offset minutes east
+ */
+function withOffset(utc, offset) {
+  const size = Math.abs(offset);
+  const local = new Date(utc + offset * 60_000).toISOString().slice(0, 19);
+  return `${local}${offset < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }

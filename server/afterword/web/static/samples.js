@@ -142,8 +142,8 @@ export const draft = {
     {
       rule: "sleep-claim",
       tier: "warn",
-      start: 95,
-      end: 109,
+      start: 105,
+      end: 118,
       message: "“nobody asleep” may read as criticism of their planning.",
       fix: "a long night",
     },

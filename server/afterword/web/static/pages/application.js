@@ -2,7 +2,7 @@
 
 import { button, card, chip, fold, link, select } from "/ui/controls.js";
 import { debriefForm } from "/ui/debrief.js";
-import { followUpCard } from "/ui/follow-up.js";
+import { followUpCard, followUpRow } from "/ui/follow-up.js";
 import { h } from "/ui/h.js";
 import { happeningForm } from "/ui/happening.js";
 import { interviewForm, noteLines, promiseText } from "/ui/interview.js";
@@ -10,7 +10,7 @@ import { toast } from "/ui/live.js";
 import { personForm, personRow } from "/ui/person.js";
 import { empty } from "/ui/states.js";
 import { heldBack, suggestionCard } from "/ui/suggestion.js";
-import { day, dayAndTime } from "/ui/when.js";
+import { day, dayAndTime, inZone } from "/ui/when.js";
 import { choices, list, plural, word } from "/ui/words.js";
 import { get, patch, post, remove, undoer, withQuery } from "../api.js";
 import { block, openIn } from "../block.js";
@@ -25,6 +25,7 @@ import { attempt, changed, followUpActions, suggestionActions } from "../doings.
 /** @typedef {{ visit: Visit, opportunity: Opportunity, people: Person[], zone: string | null, reload: (...parts: ("plan" | "people" | "interviews" | "drafts" | "posts")[]) => Promise<unknown> }} Here */
 
 const NOT_NOW = new Set(["done", "stopped", "skipped"]);
+const LATER = new Set(["upcoming", "snoozed"]);
 
 /** @param {Visit} visit */
 export async function page(visit) {
@@ -49,6 +50,7 @@ export async function page(visit) {
     interviews: block(() => interviewsPart(here)),
     drafts: block(() => draftsPart(here), { lines: 1 }),
     posts: block(() => postsPart(here)),
+    past: block(() => pastPart(here), { lines: 1 }),
   };
   await Promise.all([blocks.plan.ready, blocks.people.ready, blocks.interviews.ready]);
   return [
@@ -56,7 +58,14 @@ export async function page(visit) {
     h(
       "div",
       { class: "two-sides" },
-      h("div", { class: "stack" }, blocks.plan.element, blocks.interviews.element, blocks.drafts.element),
+      h(
+        "div",
+        { class: "stack" },
+        blocks.plan.element,
+        blocks.interviews.element,
+        blocks.drafts.element,
+        blocks.past.element,
+      ),
       h("div", { class: "stack" }, blocks.people.element, blocks.posts.element, ad(opportunity)),
     ),
   ];
@@ -195,29 +204,45 @@ function reader(here) {
 
 /** @param {Here} here */
 async function planPart(here) {
-  const { items } = await get(
-    withQuery(`/opportunities/${here.opportunity.id}/follow-ups`, { at: here.visit.at }),
-  );
-  const open = items.filter((/** @type {FollowUp} */ item) => !NOT_NOW.has(item.state));
-  const over = items.filter((/** @type {FollowUp} */ item) => NOT_NOW.has(item.state));
+  const path = `/opportunities/${here.opportunity.id}/follow-ups`;
+  /** @type {FollowUp[]} */
+  const items = (await get(withQuery(path, { at: here.visit.at }))).items.map(bare);
   const actions = followUpActions(here.visit, () => here.reload("plan").then(() => {}), { link: false });
-  const show = (/** @type {FollowUp} */ item) =>
-    followUpCard({ ...item, company: "", title: "" }, actions, { now: here.visit.now });
+  const over = items.filter((item) => NOT_NOW.has(item.state));
+  const later = items.filter((item) => LATER.has(item.state));
+  const now = items.filter((item) => !NOT_NOW.has(item.state) && !LATER.has(item.state));
+  const show = (/** @type {FollowUp} */ item) => followUpCard(item, actions, { now: here.visit.now });
   return h(
     "section",
     { class: "stack", "aria-labelledby": "plan" },
     h("h2", { id: "plan" }, "The plan"),
-    open.length
-      ? open.map(show)
-      : empty({
-          title: "Nothing to send.",
-          text: "Add an interview or note what happened, and the plan follows.",
-          icon: "clock",
-        }),
+    now.map(show),
+    !now.length &&
+      !later.length &&
+      empty({
+        title: "Nothing to send.",
+        text: "Add an interview or note what happened, and the plan follows.",
+        icon: "clock",
+      }),
+    later.length > 0 &&
+      card(
+        { title: now.length ? "Then, if nothing comes in between" : "Next" },
+        h(
+          "ul",
+          { class: "quiet-list" },
+          later.map((item) => followUpRow(item, actions, { now: here.visit.now })),
+        ),
+      ),
     over.length > 0 &&
       fold(`Done or not needed (${over.length})`, {}, h("div", { class: "stack" }, over.map(show))),
   );
 }
+
+/**
+ * A follow-up without the names that the page's head already shows.
+ * @param {FollowUp} item
+ */
+const bare = (item) => ({ ...item, company: "", title: "" });
 
 // --- people
 
@@ -407,7 +432,7 @@ function interviewCard(here, interview, again) {
     });
   return card(
     {
-      title: `${dayAndTime(interview.started_at, here.visit.now)}${there.length ? `, with ${list(there.map((person) => person.name))}` : ""}`,
+      title: `${dayAndTime(inZone(interview.started_at, interview.time_zone), here.visit.now)}${there.length ? `, with ${list(there.map((person) => person.name))}` : ""}`,
       side: chip(word("interview", interview.channel)),
     },
     interview.promise &&
@@ -516,8 +541,8 @@ async function draftsPart(here) {
  * @param {Here} here
  */
 function standing(draft, here) {
-  if (draft.sent_at) return `sent ${day(draft.sent_at, here.visit.now)}`;
-  if (draft.copied_at) return `copied ${day(draft.copied_at, here.visit.now)}`;
+  if (draft.sent_at) return `sent ${day(inZone(draft.sent_at), here.visit.now)}`;
+  if (draft.copied_at) return `copied ${day(inZone(draft.copied_at), here.visit.now)}`;
   return word("channel", draft.channel);
 }
 
@@ -546,6 +571,55 @@ async function postsPart(here) {
       : h("p", { class: "soft" }, "No post asks for a comment now."),
     heldBack(held_back ?? [], actions),
   );
+}
+
+/**
+ * Everything so far, newest first.
+ * @param {Here} here
+ */
+async function pastPart(here) {
+  const query = { opportunity_id: here.opportunity.id };
+  const [interviews, drafts] = await Promise.all([
+    get(withQuery("/interviews", query)),
+    get(withQuery("/drafts", query)),
+  ]);
+  const items = pastOf(here.opportunity, interviews.items ?? [], drafts.items ?? []);
+  if (items.length < 2) return null;
+  return card(
+    { title: "Everything so far", level: 2 },
+    h(
+      "ol",
+      { class: "quiet-list" },
+      items.map((item) =>
+        h(
+          "li",
+          { class: "quiet-row" },
+          h("span", { dir: "auto" }, item.what),
+          h("span", { class: "soft" }, day(inZone(item.at), here.visit.now)),
+        ),
+      ),
+    ),
+  );
+}
+
+/**
+ * @param {Opportunity} opportunity
+ * @param {Interview[]} interviews
+ * @param {Draft[]} drafts
+ * @returns {{ at: string, what: string }[]}
+ */
+function pastOf(opportunity, interviews, drafts) {
+  const all = [
+    opportunity.created_at && { at: opportunity.created_at, what: "Saved here" },
+    ...interviews.map((each) => ({
+      at: each.started_at,
+      what: `Interview (${word("interview", each.channel).toLowerCase()})`,
+    })),
+    ...drafts.flatMap((each) =>
+      each.sent_at ? [{ at: each.sent_at, what: `${word("kind", each.kind)} sent` }] : [],
+    ),
+  ];
+  return all.flatMap((each) => each || []).sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
 }
 
 /** @param {Opportunity} opportunity */

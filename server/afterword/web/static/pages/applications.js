@@ -5,7 +5,7 @@ import { fill, h } from "/ui/h.js";
 import { keepForm } from "/ui/keep.js";
 import { toast } from "/ui/live.js";
 import { empty, problem, stageBadge } from "/ui/states.js";
-import { day } from "/ui/when.js";
+import { day, inZone } from "/ui/when.js";
 import { choices, word } from "/ui/words.js";
 import { get, patch, post, undoer } from "../api.js";
 import { openIn } from "../block.js";
@@ -192,7 +192,7 @@ function listRow(item) {
       ),
       h("p", { class: "about", dir: "auto" }, [item.company, item.location].filter(Boolean).join(" · ")),
     ),
-    item.created_at && h("span", { class: "soft small" }, `since ${day(item.created_at)}`),
+    item.created_at && h("span", { class: "soft small" }, `since ${day(inZone(item.created_at))}`),
     stageBadge(item.stage),
   );
 }

@@ -4,7 +4,7 @@ import { button, card, chip, field, form, link, tick } from "/ui/controls.js";
 import { fill, h } from "/ui/h.js";
 import { toast } from "/ui/live.js";
 import { empty, problem, stageBadge } from "/ui/states.js";
-import { day, distance } from "/ui/when.js";
+import { day, distance, inZone } from "/ui/when.js";
 import { plural } from "/ui/words.js";
 import { get, patch, post, undoer, withQuery } from "../api.js";
 import { block, openIn } from "../block.js";
@@ -189,7 +189,7 @@ function postRow(item, now) {
         "span",
         { class: "soft" },
         item.published_at
-          ? `${day(item.published_at, now)} (${distance(item.published_at, now)})`
+          ? `${day(inZone(item.published_at), now)} (${distance(inZone(item.published_at), now)})`
           : "no date",
       ),
     ),

@@ -6,7 +6,7 @@ import { fill, h } from "/ui/h.js";
 import { noteLines } from "/ui/interview.js";
 import { toast } from "/ui/live.js";
 import { personRow } from "/ui/person.js";
-import { dayAndTime } from "/ui/when.js";
+import { dayAndTime, inZone } from "/ui/when.js";
 import { choices, list, word } from "/ui/words.js";
 import { get, patch, post, undoer, withQuery } from "../api.js";
 import { attempt, changed } from "../doings.js";
@@ -55,7 +55,7 @@ export async function page(visit) {
         "div",
         null,
         h("h1", { dir: "auto" }, title),
-        draft.sent_at && h("p", { class: "soft" }, `Sent ${dayAndTime(draft.sent_at)}`),
+        draft.sent_at && h("p", { class: "soft" }, `Sent ${dayAndTime(inZone(draft.sent_at))}`),
       ),
       channelSelect(visit, draft, () => place),
     ),

@@ -5,7 +5,7 @@ import { h } from "/ui/h.js";
 import { toast } from "/ui/live.js";
 import { personForm, personRow } from "/ui/person.js";
 import { empty } from "/ui/states.js";
-import { day, dayAndTime } from "/ui/when.js";
+import { day, dayAndTime, inZone } from "/ui/when.js";
 import { word } from "/ui/words.js";
 import { get, patch, remove, undoer, withQuery } from "../api.js";
 import { openIn } from "../block.js";
@@ -107,7 +107,7 @@ function message(draft, all) {
   return card(
     {
       title: h("a", { href: `/drafts/${draft.id}` }, word("kind", draft.kind)),
-      side: h("span", { class: "soft" }, draft.sent_at ? `sent ${day(draft.sent_at)}` : "draft"),
+      side: h("span", { class: "soft" }, draft.sent_at ? `sent ${day(inZone(draft.sent_at))}` : "draft"),
     },
     h("p", { class: "version", dir: "auto", lang: draft.language }, draft.body),
     alike && h("p", { class: "caution" }, "Very like another of your messages: interviewers compare notes."),
@@ -123,7 +123,7 @@ function meeting(interview, person, now) {
   const told = (interview.debrief ?? []).find((each) => each.person_id === person.id);
   const lines = (interview.lines ?? []).filter((line) => line.person_id === person.id);
   return card(
-    { title: dayAndTime(interview.started_at, now) },
+    { title: dayAndTime(inZone(interview.started_at, interview.time_zone), now) },
     told?.said && h("p", { dir: "auto" }, `“${told.said}”`),
     lines.length > 0 &&
       h(

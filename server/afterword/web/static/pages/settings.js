@@ -1,9 +1,9 @@
 // Settings: the rules for dates with where they come from, what is held back, browsers, backups.
 
 import { button, card, field, form, link, tick } from "/ui/controls.js";
-import { fill, h } from "/ui/h.js";
+import { fill, h, uid } from "/ui/h.js";
 import { toast } from "/ui/live.js";
-import { empty, problem } from "/ui/states.js";
+import { empty, problem, problemOf } from "/ui/states.js";
 import { dayAndTime } from "/ui/when.js";
 import { plural } from "/ui/words.js";
 import { get, patch, post, undoer } from "../api.js";
@@ -26,8 +26,8 @@ export async function page(visit) {
       h("p", null, link("Connect another", "/connect")),
     ),
   );
-  const backups = block(() => backupsPart(() => backups.reload()), { lines: 1 });
-  const doctor = block(() => doctorPart(), { lines: 1 });
+  const backups = block(() => ifThere(() => backupsPart(() => backups.reload())), { lines: 0 });
+  const doctor = block(() => ifThere(doctorPart), { lines: 0 });
   return [
     h("h1", null, "Settings"),
     h(
@@ -45,6 +45,19 @@ export async function page(visit) {
       ),
     ),
   ];
+}
+
+/**
+ * A part that this server may not have yet.
+ * @param {() => Promise<Node>} make
+ */
+async function ifThere(make) {
+  try {
+    return await make();
+  } catch (error) {
+    if (problemOf(error).code === "no_such_route") return null;
+    throw error;
+  }
 }
 
 /**
@@ -86,23 +99,52 @@ function rulesPart(visit, settings) {
   );
 }
 
+/** What each rule is about; one that is not here shows its id. @type {Record<string, string>} */
+const ABOUT = {
+  TY24: "Thank-you after an interview",
+  "ST-PROMISE+2BD": "Asking, after the day they promised",
+  "ST-NONE+7BD": "Asking, when nothing was promised",
+  "ST2+5BD": "Asking once more",
+  "CONN+1D..3BD": "Connecting",
+  "REJ+2BD": "Answering a rejection",
+  OFFER24: "Acknowledging an offer",
+  "OFFER-1BD": "Reminder before you must decide",
+  "CLOSE+5BD": "Closing the loop",
+  NOSHOW0: "When they did not come",
+  WITHDRAW0: "Withdrawing",
+  REPLY1: "Answering a message",
+  REFERRER1: "Thanking who referred you",
+};
+
 /** @param {Rule} rule */
 function ruleField(rule) {
-  const hint = `${rule.why}${rule.number === rule.default ? "" : ` (usual: ${rule.default})`}${rule.source ? ` Source: ${rule.source}.` : ""}`;
-  const made = field(`${rule.id}, in ${rule.unit}`, {
-    name: rule.id,
-    type: "number",
-    value: String(rule.number),
-    hint,
-    required: true,
-  });
-  const input = made.querySelector("input");
-  for (const [name, value] of [
-    ["min", "0"],
-    ["max", "365"],
-  ])
-    input?.setAttribute(name ?? "", value ?? "");
-  return made;
+  const id = uid("rule");
+  const usual = rule.number === rule.default ? "" : ` Usual: ${rule.default}.`;
+  return h(
+    "div",
+    { class: "rule" },
+    h("label", { for: id }, ABOUT[rule.id] ?? rule.id),
+    h(
+      "p",
+      { class: "hint", id: `${id}-why` },
+      `${rule.why}${usual}`,
+      rule.source && ` Source: ${rule.source}.`,
+    ),
+    h(
+      "div",
+      { class: "amount" },
+      h("input", {
+        id,
+        name: rule.id,
+        type: "number",
+        min: "0",
+        max: "365",
+        value: String(rule.number),
+        "aria-describedby": `${id}-why`,
+      }),
+      h("span", { class: "hint" }, rule.unit),
+    ),
+  );
 }
 
 /**

@@ -1,12 +1,12 @@
 // Today: what to write now, which posts deserve a word, what is coming.
 
 import { fold } from "/ui/controls.js";
-import { followUpCard } from "/ui/follow-up.js";
+import { followUpCard, followUpRow } from "/ui/follow-up.js";
 import { h } from "/ui/h.js";
 import { empty } from "/ui/states.js";
 import { suggestionCard } from "/ui/suggestion.js";
-import { day, dayAndTime, distance, stamp } from "/ui/when.js";
-import { list, plural, word } from "/ui/words.js";
+import { day, distance, stamp } from "/ui/when.js";
+import { plural } from "/ui/words.js";
 import { get, withQuery } from "../api.js";
 import { block } from "../block.js";
 import { followUpActions, suggestionActions } from "../doings.js";
@@ -55,7 +55,12 @@ function deskOf(visit, today, reload) {
     "div",
     { class: "two-sides" },
     h("div", { class: "stack" }, writing(pressing, actions, visit), doneToday(done, actions, visit)),
-    h("div", { class: "stack" }, posts(today, suggestionActions(visit, reload)), ahead(coming, visit)),
+    h(
+      "div",
+      { class: "stack" },
+      posts(today, suggestionActions(visit, reload)),
+      ahead(coming, actions, visit),
+    ),
   );
 }
 
@@ -98,9 +103,10 @@ function posts(today, actions) {
 
 /**
  * @param {FollowUp[]} items
+ * @param {import("/ui/follow-up.js").FollowUpActions} actions
  * @param {Visit} visit
  */
-function ahead(items, visit) {
+function ahead(items, actions, visit) {
   if (!items.length) return null;
   return h(
     "section",
@@ -109,35 +115,7 @@ function ahead(items, visit) {
     h(
       "ul",
       { class: "quiet-list" },
-      items.map((item) => quietRow(item, visit)),
-    ),
-  );
-}
-
-/**
- * @param {FollowUp} item
- * @param {Visit} visit
- */
-function quietRow(item, visit) {
-  const names = list((item.people_named ?? []).map((person) => person.name));
-  const what = [word("kind", item.kind), names && `· ${names}`].filter(Boolean).join(" ");
-  return h(
-    "li",
-    { data: { followUp: item.id, state: item.state } },
-    h(
-      "div",
-      { class: "quiet-row" },
-      h("span", { dir: "auto" }, h("a", { href: `/applications/${item.opportunity_id}` }, what)),
-      h(
-        "span",
-        { class: "soft" },
-        `${dayAndTime(item.target, visit.now)} (${distance(item.target, visit.now)})`,
-      ),
-    ),
-    h(
-      "p",
-      { class: "about", dir: "auto" },
-      [item.company, item.state === "snoozed" && "snoozed"].filter(Boolean).join(" · "),
+      items.map((item) => followUpRow(item, actions, { now: visit.now })),
     ),
   );
 }

@@ -14,6 +14,7 @@ from afterword.calendar import Calendar, shift
 
 FRIDAY, WEDNESDAY, THURSDAY = 4, 2, 3
 FEW_DAYS = 4
+LAST = 9
 PAST_DAYS = 120
 
 
@@ -225,6 +226,12 @@ def named_month(said: Said, _: int) -> Days | None:
     return replace(_month(year + 1, said.month, said), past=days_ago < PAST_DAYS)
 
 
+def half_month(said: Said, _: int) -> Days | None:
+    """The first or the second half of a month: its 15th or its last day."""
+    half = replace(said, part="mid" if said.nth == 1 else "end")
+    return named_month(half, 0) if said.month else month(half, 0)
+
+
 def _month(year: int, number: int, said: Said) -> Days:
     start, end = date(year, number, 1), month_end(year, number)
     if said.part == "early":
@@ -235,20 +242,19 @@ def _month(year: int, number: int, said: Said) -> Days:
 
 
 def week_of_month(said: Said, offset: int) -> Days | None:
-    """The nth working week of a named month, or of the month *offset* months on; the 9th means the last."""
+    """The nth working week of a named month, or of the month *offset* months on; `LAST` is the last; a week belongs to
+    the month that holds its Thursday, as for ISO weeks."""
     year, number = month_after(said.on, offset)
     if said.month:
         number, year = said.month, said.year or said.on.year
         if month_end(year, number) < said.on:
             year += 1
-    if said.nth == 9:
-        friday = shift(monday(said.calendar.on_or_before(month_end(year, number))), FRIDAY)
-        return Days(
-            shift(friday, -FRIDAY), friday, "Friday of the month's last working week", kind="week", start=monday(friday)
-        )
+    if said.nth == LAST:
+        end = month_end(year, number)
+        start = monday(shift(end, -((end.weekday() - THURSDAY) % 7)))
+        return Days(start, shift(start, FRIDAY), "Friday of the month's last week", start=start, kind="week")
     opening = said.calendar.on_or_after(date(year, number, 1))
     start, question = monday(opening), None
-    # As for ISO weeks, a week belongs to the month that holds its Thursday.
     if opening.weekday() > THURSDAY:
         start = shift(start, 7)
     elif opening.weekday() == THURSDAY:
@@ -262,7 +268,7 @@ def week_of_month(said: Said, offset: int) -> Days | None:
 def quarter(said: Said, offset: int) -> Days | None:
     """This or a later quarter, or quarter n when *offset* is 9: its last day."""
     ahead = (said.number - 1 - (said.on.month - 1) // 3) % 4 if offset == 9 else offset
-    if not 1 <= said.number <= 4:
+    if not 1 <= said.number <= 4 or said.part in ("early", "mid"):
         return None
     year, number = month_after(said.on, ahead * 3 - (said.on.month - 1) % 3)
     if said.year:
@@ -274,15 +280,8 @@ def quarter(said: Said, offset: int) -> Days | None:
 def year(said: Said, offset: int) -> Days | None:
     """This or the next year: its last day."""
     number = said.year or said.on.year + offset
-    if said.part == "early":
-        last = date(number if number > said.on.year else number + 1, 1, 31)
-        return Days(
-            last.replace(day=1),
-            last,
-            "by the end of January",
-            "Early in the year: which day shall be reckoned with?",
-            kind="month",
-        )
+    if said.part in ("early", "mid"):
+        return None
     last = date(number, 12, 31)
     return Days(
         last.replace(month=1, day=1),
@@ -363,9 +362,12 @@ def week_of(said: Said, _: int) -> Days | None:
 
 
 def before_holiday(said: Said, _: int) -> Days | None:
-    """The day before a holiday."""
+    """The last business day before a holiday."""
     day = _holiday(said)
-    return None if day is None else Days(shift(day, -1), shift(day, -1), "the day before the holiday", kind="before")
+    if day is None:
+        return None
+    last = said.calendar.on_or_before(shift(day, -1))
+    return Days(last, last, "the last business day before the holiday", kind="before")
 
 
 def after_holiday(said: Said, _: int) -> Days | None:
@@ -375,7 +377,7 @@ def after_holiday(said: Said, _: int) -> Days | None:
     day = _holiday(said)
     if day is None:
         return None
-    end = last_day(said.holiday, day)
+    end = last_day(said.holiday, day, said.calendar)
     start = monday(end) if end.weekday() == 0 else monday(shift(end, 7))
     friday = shift(start, FRIDAY)
     return Days(
@@ -412,8 +414,8 @@ def _holiday(said: Said) -> date | None:
     return next_holiday(said.holiday, said.on, said.calendar)
 
 
-def unclear(_: Said, __: int) -> Days | None:
-    """Words about time that name no day."""
+def gone(_: Said, __: int) -> Days | None:
+    """Time that has gone by."""
     return None
 
 
@@ -421,7 +423,7 @@ UNITS: Mapping[str, Unit] = {
     unit.__name__: unit
     for unit in (
         week, this_or_next, week_number, weekday, next_weekday, last_weekday, days, fixed_days, business_days, months, hours, day_after, weekend,
-        month, named_month, week_of_month, quarter, year, dated, slashed, day_of_month, day_of_next_month, week_of,
-        before_holiday, after_holiday, week_after_holiday, week_of_holiday, unclear,
+        month, named_month, half_month, week_of_month, quarter, year, dated, slashed, day_of_month, day_of_next_month, week_of,
+        before_holiday, after_holiday, week_after_holiday, week_of_holiday, gone,
     )
 }  # fmt: skip

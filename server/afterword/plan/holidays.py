@@ -16,7 +16,7 @@ FIXED: Mapping[str, tuple[int, int]] = {
 }  # fmt: skip
 FROM_EASTER: Mapping[str, int] = {
     "easter": 0, "good friday": -2, "easter monday": 1, "ascension": 39, "pentecost": 49, "whit monday": 50,
-    "corpus christi": 60, "carnival": -48, "holy week": -3,
+    "corpus christi": 60, "carnival": -48, "holy week": -6,
 }  # fmt: skip
 # Month, weekday, which one (negative: from the end).
 NTH_WEEKDAY: Mapping[str, tuple[int, int, int]] = {
@@ -24,7 +24,7 @@ NTH_WEEKDAY: Mapping[str, tuple[int, int, int]] = {
     "presidents": (2, 0, 3), "columbus": (10, 0, 2), "august bank holiday": (8, 0, -1), "may bank holiday": (5, 0, 1),
 }  # fmt: skip
 # The days off that follow: "after Christmas" begins after Boxing Day, "after the holidays" after New Year.
-LASTS: Mapping[str, int] = {"easter": 0, "christmas": 1}
+LASTS: Mapping[str, int] = {"christmas": 1, "holy week": 6}
 
 
 def next_holiday(name: str, on: date, calendar: Calendar) -> date | None:
@@ -36,9 +36,11 @@ def next_holiday(name: str, on: date, calendar: Calendar) -> date | None:
     return None
 
 
-def last_day(name: str, day: date) -> date:
+def last_day(name: str, day: date, calendar: Calendar) -> date:
     """Return the last day off of a holiday that begins on *day*."""
-    return date(day.year + 1, 1, 1) if name == "holidays" else shift(day, LASTS.get(name, 0))
+    if name == "holidays":
+        return date(day.year + 1, 1, 6 if calendar.country == "ES" else 1)
+    return shift(day, LASTS.get(name, 0))
 
 
 def _in_year(name: str, year: int, calendar: Calendar) -> date | None:

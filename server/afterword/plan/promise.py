@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import pairwise
 
 from afterword.calendar import Calendar, calendar, day_name, shift, within, zone
 from afterword.model import Promise, Window
@@ -16,6 +17,7 @@ from .rules import RULES
 
 LONGEST_NOTES = 20_000
 MOST_SENTENCES = 400
+FAR_DAYS = 150
 WHICH = "When will you hear from them? Their words name no day that can be counted on."
 
 
@@ -27,8 +29,8 @@ def read_promise(
     days, question, evidence = None, None, None
     for code in dict.fromkeys(((language or "en").partition("-")[0].lower(), "en")):
         asked = Asked(on, moment, calendar(region), table(code))
-        days, question, evidence = _read(words, asked)
-        if days or question:
+        days, question, evidence, spoke = _read(words, asked)
+        if spoke or question:
             break
     return _promise(words, days, question, evidence, asked.calendar)
 
@@ -45,7 +47,7 @@ def promises_in(
         for clause in re.split(r",", sentence):
             if not hear.search(plain(clause)):
                 continue
-            days, question, _ = _read(clause, asked)
+            days, question, _, _ = _read(clause, asked)
             if days:
                 found.append(_promise(clause.strip(), days, question, sentence.strip(), asked.calendar))
     return tuple(found)
@@ -79,38 +81,45 @@ def _promise(words: str, days: Days | None, question: str | None, evidence: str 
     )
 
 
-def _read(words: str, asked: Asked) -> tuple[Days | None, str | None, str | None]:
-    """Return the days, the question and the sentence that was read."""
+def _read(words: str, asked: Asked) -> tuple[Days | None, str | None, str | None, bool]:
+    """Return the days, the question, the sentence that was read, and whether it spoke of time at all."""
     text = spelled(plain(words), asked.table)
     found = times(text, asked)
     kept: list[tuple[list[Time], Days | None, str]] = []
     doubt = None
+    foreign_until = 0
     for group in groups(text, found, asked.table):
         days, verdict = _heard(text, group, found, asked)
+        between = text[foreign_until : group[0].start]
+        if foreign_until and not re.search(f"{asked.table.boundary}|{asked.table.hear}", between):
+            verdict = "foreign"
+        if verdict == "foreign":
+            foreign_until = group[-1].end
         if verdict == "keep" and days:
             kept.append((group, days, verdict))
         elif verdict == "doubt":
             doubt = WHICH
     if not kept:
-        return None, doubt or (WHICH if asked.table.expression("vague").search(text) and found else None), None
+        return None, doubt, None, bool(found)
     days = _combined(text, kept, asked)
-    return days, days.question, words.strip()[:300]
+    return days, days.question, words.strip()[:300], True
 
 
 def _heard(text: str, group: list[Time], found: list[Time], asked: Asked) -> tuple[Days | None, str]:
     """Return the later end of *group*, and whether to keep, drop or doubt it."""
     words = asked.table
+    group = [time for time in group if time.unit != "gone"]
+    if not group:
+        return None, "drop"
     left, right, clause = _around(text, group, found, words)
     if words.expression("behind").search(left) or words.expression("trailing").search(right):
         return None, "drop"
     if words.expression("others").search(left):
-        return None, "drop"
+        return None, "foreign"
     if words.expression("tasks").search(left) and not words.expression("hear").search(left):
         return None, "doubt" if not words.expression("hear").search(clause) else "doubt"
-    days = _together(group, text)
-    if days is None:
-        return None, "doubt"
-    if days.past:
+    days = _together(group)
+    if days is None or days.past or (_is_far(group, days, asked) and not words.expression("hear").search(clause)):
         return None, "doubt"
     if words.expression("no_later").search(left):
         return days, "keep"
@@ -123,6 +132,11 @@ def _heard(text: str, group: list[Time], found: list[Time], asked: Asked) -> tup
     if words.expression("after").search(left) and group[0].unit not in ("after_holiday", "weekend"):
         return None, "doubt"
     return days, "keep"
+
+
+def _is_far(group: list[Time], days: Days, asked: Asked) -> bool:
+    """Tell whether a month is so far ahead that it is rather the last one: "they moved in March"."""
+    return group[-1].unit == "named_month" and (days.last - asked.on).days > FAR_DAYS
 
 
 def _before(text: str, group: list[Time], days: Days, asked: Asked) -> Days:
@@ -145,14 +159,21 @@ def _around(text: str, group: list[Time], found: list[Time], words: Table) -> tu
     return text[low:start], text[end:high], text[low:high]
 
 
-def _together(group: list[Time], text: str) -> Days | None:
-    """Return the later of the times that stand together; two weeks ask, two days do not."""
+def _together(group: list[Time]) -> Days | None:
+    """Return the later of the times that stand together; asks when they are of different kinds."""
     known = [t.days for t in group if t.days]
     if not known:
         return None
+    dated = {d.last.weekday() for d in known if d.kind == "date"}
+    known = [d for d in known if d.kind != "day" or d.last.weekday() not in dated]
+    for i, (one, other) in enumerate(pairwise(known), 1):
+        # "Next Monday or Thursday": the second is the first one after the first.
+        if other.kind == one.kind == "day" and other.last < one.last:
+            later = shift(other.last, 7 * (-(-(one.last - other.last).days // 7)))
+            known[i] = replace(other, first=later, last=later)
     latest = max(known, key=lambda d: d.last)
     question = latest.question or next((d.question for d in known if d.question), None)
-    if len(known) > 1 and len({d.kind for d in known}) > 1 and question is None:
+    if len({d.kind for d in known}) > 1 and question is None:
         question = _which(known)
     return replace(latest, first=min(d.first for d in known), question=question)
 

@@ -14,6 +14,7 @@ from .days import UNITS, Days, Said
 from .promises import Table
 
 LONGEST = 500
+LONG_WORD = 8
 QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "–": "-", "—": " - ", "\u00a0": " ", "…": ". "})
 
 
@@ -48,7 +49,7 @@ def plain(text: str) -> str:
 def spelled(text: str, table: Table) -> str:
     """Return *text* with misspelt time words put right, where only one word is meant."""
     for wrong, right in table.aliases.items():
-        text = re.sub(rf"\b(?:{wrong})\b", right, text)
+        text = re.sub(rf"\b(?:{wrong})(?!\w)", right, text)
     return re.sub(r"[a-z]{5,14}", lambda found: _spelled(found[0], table), text)
 
 
@@ -57,11 +58,14 @@ def _spelled(word: str, table: Table) -> str:
         return word
     from rapidfuzz.distance import DamerauLevenshtein
 
-    near = [
-        right for right in table.spelling
-        if right[0] == word[0] and DamerauLevenshtein.distance(word, right, score_cutoff=2) <= (1 if len(right) < 8 else 2)
-    ]  # fmt: skip
-    return near[0] if len(near) == 1 else word
+    near = {
+        right: DamerauLevenshtein.distance(word, right, score_cutoff=1 if len(right) < LONG_WORD else 2)
+        for right in table.spelling
+        if right[0] == word[0]
+    }
+    allowed = {right: far_off for right, far_off in near.items() if far_off <= (1 if len(right) < LONG_WORD else 2)}
+    best = [right for right, far_off in allowed.items() if far_off == min(allowed.values())]
+    return best[0] if len(best) == 1 else word
 
 
 def times(text: str, asked: Asked) -> list[Time]:
@@ -99,7 +103,7 @@ def _said(groups: dict[str, str], asked: Asked) -> Said:
         loose=bool(re.fullmatch(table.loose, groups.get("n", ""))),
         weekday=table.index(table.weekdays, groups["weekday"]) if "weekday" in groups else None,
         month=(int(month) if month.isdigit() else table.index(table.months, month) + 1) if month else None,
-        day=int(groups["dom"]) if groups.get("dom", "").isdigit() else (1 if "dom" in groups else None),
+        day=_day(groups["dom"], table) if "dom" in groups else None,
         year=(int(year) + (2000 if len(year) == 2 else 0)) if year else None,
         nth=next((n for word, n in table.nth.items() if re.fullmatch(word, groups.get("nth", ""))), 1),
         part=table.part(groups.get("part")),
@@ -108,6 +112,10 @@ def _said(groups: dict[str, str], asked: Asked) -> Said:
         ),
         month_first=asked.calendar.country == "US",
     )
+
+
+def _day(text: str, table: Table) -> int:
+    return int(text) if text.isdigit() else next((n for word, n in table.days.items() if re.fullmatch(word, text)), 1)
 
 
 def groups(text: str, found: list[Time], table: Table) -> Iterator[list[Time]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -63,6 +63,7 @@ class Table:
     aliases: Mapping[str, str]
     spelling: tuple[str, ...]
     spelled_right: tuple[str, ...] = ()
+    days: Mapping[str, int] = field(default_factory=dict)
 
     @cached_property
     def patterns(self) -> tuple[tuple[re.Pattern[str], str, int], ...]:
@@ -75,8 +76,10 @@ class Table:
             "month": rf"(?P<month>{_any(self.months)})",
             "holiday": rf"(?P<holiday>{_any(self.holidays)})",
             "nth": rf"(?P<nth>{_any(self.nth)})",
-            "dom": self.dom,
+            "dom": self.dom if not self.days else f"(?:{self.dom}|(?P<dom>{_any(self.days)}))",
+            "named_dom": rf"(?P<dom>{_any(self.days)})",
             "year": r"(?P<year>20\d\d)",
+            "some": rf"(?P<part>(?:{part})\s?(?:(?:{self.to}|{self.either})\s?(?:{part})\s?)?)",
             "part": rf"(?P<part>(?:{part})\s?(?:(?:{self.to}|{self.either})\s?(?:{part})\s?)?)?",
         }
         return tuple(
@@ -95,8 +98,9 @@ class Table:
         return int(text) if text.isdigit() else _first(self.numbers, text, 1)
 
     def index(self, words: tuple[str, ...], text: str) -> int:
-        """Return the place of the pattern among *words* that *text* fits."""
-        return next(i for i, word in enumerate(words) if re.fullmatch(word, text))
+        """Return the place of the pattern among *words* that *text* fits; an abbreviation begins its word."""
+        places = [i for i, word in enumerate(words) if re.fullmatch(word, text)]
+        return (places or [i for i, word in enumerate(words) if word.startswith(text.rstrip("."))])[0]
 
     def part(self, text: str | None) -> str:
         """Return the last of early, mid, late, end that *text* names, or ""."""

@@ -22,13 +22,13 @@ const bar = /** @type {HTMLElement} */ (document.getElementById("bar"));
 /**
  * Show a view: its parts come from the server; what goes wrong is said in place.
  * @param {string} name
- * @param {() => Promise<import("../lib/ui/h.js").Children>} make
+ * @param {() => Promise<import("../lib/ui/h.js").Children[]>} make
  */
 async function view(name, make) {
   main.dataset.view = name;
   fill(main, loading());
   try {
-    fill(main, await make());
+    fill(main, ...(await make()));
     main.querySelector("h1")?.focus();
   } catch (error) {
     const connect = error instanceof Refusal && ["not_connected", "disconnected"].includes(error.problem.code ?? "");
@@ -189,7 +189,7 @@ function application(id) {
 
 /** @param {string} id @param {any} person */
 function editPerson(id, person) {
-  return view("person", async () =>
+  return view("person", async () => [
     personForm(person, {
       key: `person-${person?.id ?? id}`,
       cancel: () => application(id),
@@ -199,7 +199,7 @@ function editPerson(id, person) {
         await application(id);
       },
     }),
-  );
+  ]);
 }
 
 /** @param {string} words @param {string} said_at */
@@ -207,7 +207,7 @@ const readPromise = (words, said_at) => call("POST", "/promises", { words, said_
 
 /** @param {string} id @param {any} round @param {any[]} people */
 function editInterview(id, round, people) {
-  return view("interview", async () =>
+  return view("interview", async () => [
     interviewForm(round, people, {
       key: `interview-${round?.id ?? id}`,
       cancel: () => application(id),
@@ -219,13 +219,13 @@ function editInterview(id, round, people) {
         await (round ? application(id) : debrief(id, kept, people));
       },
     }),
-  );
+  ]);
 }
 
 /** @param {string} id @param {any} round @param {any[]} people */
 function debrief(id, round, people) {
   const there = people.filter((person) => round.people.includes(person.id));
-  return view("debrief", async () =>
+  return view("debrief", async () => [
     debriefForm(round, there, {
       readPromise,
       cancel: () => application(id),
@@ -235,7 +235,7 @@ function debrief(id, round, people) {
         await application(id);
       },
     }),
-  );
+  ]);
 }
 
 // --- one draft

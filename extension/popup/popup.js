@@ -48,6 +48,7 @@ async function start() {
   try {
     if (tab && CONNECT_PAGE.test(tab.url)) return await connectHere(tab);
     if (!(await pairing())) return await offerToConnect();
+    if ((await waiting()).length) await background.tell({ type: "flush" });
     if (!tab || UNREADABLE.test(tab.url)) return unreadable();
     await preview(tab);
   } catch (error) {

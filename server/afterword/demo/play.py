@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from afterword.demo import story
 from afterword.desk import Desk
-from afterword.model import Debrief, Fact, Opportunity, PageInView, Profile
+from afterword.model import Correction, Debrief, Fact, Opportunity, PageInView, Profile
 
 
 def fill(desk: Desk, base: str) -> None:
@@ -28,7 +28,7 @@ def _lanternshift(desk: Desk, base: str) -> None:
 
     _, html = pages(base, desk.now())["/jobs/implementation-lead"]
     page = PageInView(url=f"{base}/jobs/implementation-lead", html=html)
-    kept, _ = desk.captures.keep("demo-capture-1", desk.now(), page, None)
+    kept, _ = desk.captures.keep("demo-capture-1", desk.now(), page, Correction(website=base))
     opportunity = cast(str, kept.opportunity_id)
     desk.applications.amend(
         Opportunity, opportunity, {"stage": "interviewing", "region": "GB", "time_zone": "Europe/London"}

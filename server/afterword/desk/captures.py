@@ -178,7 +178,7 @@ def _merge(old: Correction | None, new: Correction) -> Correction:
     return structs.replace(old or Correction(), **given)
 
 
-def _shown(reading: Reading, capture_id: str, **ids: str | None) -> CaptureShown:
+def _shown(reading: Reading, capture_id: str, **ids: Any) -> CaptureShown:
     return CaptureShown(**structs.asdict(reading), capture_id=capture_id, **ids)
 
 

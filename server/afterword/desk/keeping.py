@@ -8,6 +8,8 @@ from afterword.desk.base import Part
 from afterword.errors import NotFound
 from afterword.model import Capture, Debrief, Draft, Interview, Person, Record, Value
 
+BACKUPS = "backups"
+
 
 class Found(Value, frozen=True, kw_only=True):
     """Something that a search found."""
@@ -39,6 +41,11 @@ class Keeping(Part):
 
     def back_up_if_due(self) -> None:
         """Make today's backup when there is none yet."""
+        from afterword.storage import backups
+
+        folder = self.desk.home / BACKUPS
+        if backups.due(folder, self.now()):
+            backups.backup(self.store, folder, self.now())
 
     def forget(self, person: Person) -> None:
         """Drop a person, their part of each interview, and the messages to them."""
@@ -56,7 +63,7 @@ class Keeping(Part):
             self.store.put(*changed)
             self.store.drop(Draft, *drafts)
             self.store.drop(Person, person.id)
-        self.store.purge()
+        self.store.forget(person.name)
 
 
 def _without(interview: Interview, person: Person) -> Interview:

@@ -179,9 +179,8 @@ class Plan(Part):
         if isinstance(day, datetime):
             return day
         situation = self.desk.applications.situation(opportunity_id)
-        zone = calendar.zone(
-            situation.opportunity.time_zone or situation.profile.time_zone, situation.opportunity.region
-        )
+        where = situation.opportunity.time_zone or situation.profile.time_zone
+        zone, _ = calendar.zone(where, situation.opportunity.region)
         return datetime.combine(day, time(17), zone)
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from afterword import feeds, suggest
+from afterword import suggest
 from afterword.desk.base import Part, new_id
 from afterword.errors import Conflict, Invalid
+from afterword.feeds.by_hand import by_hand
 from afterword.model import Company, Entry, Feed, Opportunity, Post, PostMark, PostMarkKind, Ranking, Situation
 
 HELD = "This post is better left alone, so no draft is made for it."
@@ -24,30 +24,13 @@ class Posts(Part):
         posts = self.store.all(Post, company_id=company_id)
         return sorted(posts, key=lambda p: (p.published_at or p.seen_at or self.now(), p.id), reverse=True)
 
-    def add(self, company_id: str, entries: Sequence[Entry], sources: Sequence[str | None]) -> list[Post]:
-        """Keep posts the person is looking at, one for each entry; a near-duplicate is kept and linked."""
+    def add(self, company_id: str, entries: Sequence[tuple[Entry, str | None]]) -> list[Post]:
+        """Keep posts the person is looking at, one for each entry with its source; a near-duplicate is linked."""
         self.need(Company, company_id)
-        added = [self._by_hand(company_id, e, s) for e, s in zip(entries, sources, strict=True)]
-        with self.store.change("add post" if len(added) == 1 else f"add {len(added)} posts"):
-            known = self.store.all(Post, company_id=company_id)
-            linked = feeds.link(added, known)
-            self.store.put(*linked)
-        return list(linked)
-
-    def _by_hand(self, company_id: str, entry: Entry, source: str | None) -> Post:
-        return Post(
-            id=hashlib.sha256(f"{company_id} {entry.key or new_id()}".encode()).hexdigest()[:16],
-            company_id=company_id,
-            title=entry.title,
-            url=entry.url,
-            author=entry.author,
-            published_at=entry.published_at,
-            text=entry.text,
-            tags=entry.tags,
-            source=source,
-            key=entry.key,
-            seen_at=self.now(),
-        )
+        with self.store.change("add post" if len(entries) == 1 else f"add {len(entries)} posts"):
+            kept = by_hand(self.store.all(Post, company_id=company_id), entries, company_id, self.now())
+            self.store.put(*kept)
+        return list(kept)
 
     def marks(self, opportunity_id: str) -> list[PostMark]:
         """Return what the person did with posts for one application."""

@@ -105,7 +105,7 @@ def add(api: Api, desk: Desk, _version: str) -> None:
     def add_posts(id: str, body: PostsIn) -> Post | PostList:
         """Keep the post the person is looking at, or several."""
         sent = _posts(body)
-        kept = desk.posts.add(id, [_entry(p) for p in sent], [p.source for p in sent])
+        kept = desk.posts.add(id, [(_entry(p), p.source) for p in sent])
         return PostList(items=kept) if body.items is not UNSET else kept[0]
 
     @api.op("GET", "/opportunities/<id>/suggestions")

@@ -1,0 +1,228 @@
+"""Days that a text names: yesterday, last Friday, on 16 September; in four languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from afterword.model import Interview, Occasion
+
+_MONTHS = {
+    "en": "january february march april may june july august september october november december".split(),
+    "de": "januar februar märz april mai juni juli august september oktober november dezember".split(),
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(),
+}
+_SHORT_MONTHS = {
+    "en": {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12},
+    "de": {"jan": 1, "feb": 2, "mrz": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "dez": 12, "jänner": 1},
+    "fr": {"janv": 1, "févr": 2, "avr": 4, "juil": 7, "sept": 9, "oct": 10, "nov": 11, "déc": 12},
+    "es": {"ene": 1, "feb": 2, "abr": 4, "ago": 8, "sept": 9, "oct": 10, "nov": 11, "dic": 12, "setiembre": 9},
+}  # fmt: skip
+_WEEKDAYS = {
+    "en": "monday tuesday wednesday thursday friday saturday sunday".split(),
+    "de": "montag dienstag mittwoch donnerstag freitag samstag sonntag".split(),
+    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche".split(),
+    "es": "lunes martes miércoles jueves viernes sábado domingo".split(),
+}
+_SHORT_WEEKDAYS = {
+    "en": {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4},
+    "de": {"mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4, "sonnabend": 5},
+    "fr": {},
+    "es": {"miercoles": 2, "sabado": 5},
+}  # fmt: skip
+# What a phrase says: days before the message, and the part of the day.
+_RELATIVE = {
+    "en": {
+        "the day before yesterday": (2, ""), "yesterday morning": (1, "morning"), "yesterday afternoon": (1, "afternoon"), "yesterday evening": (1, "evening"),
+        "yesterday": (1, ""), "last night": (1, "evening"), "earlier today": (0, ""), "today": (0, ""), "this morning": (0, "morning"),
+        "this afternoon": (0, "afternoon"), "this evening": (0, "evening"), "tonight": (0, "evening"),
+    },
+    "de": {
+        "vorgestern": (2, ""), "gestern morgen": (1, "morning"), "gestern früh": (1, "morning"), "gestern vormittag": (1, "morning"),
+        "gestern nachmittag": (1, "afternoon"), "gestern abend": (1, "evening"), "gestern": (1, ""), "gestrigen": (1, ""), "gestrige": (1, ""), "gestriges": (1, ""), "heute morgen": (0, "morning"),
+        "heute früh": (0, "morning"), "heute vormittag": (0, "morning"), "heute nachmittag": (0, "afternoon"), "heute abend": (0, "evening"),
+        "heute": (0, ""), "heutigen": (0, ""), "heutige": (0, ""), "heutiges": (0, ""),
+    },
+    "fr": {
+        "avant-hier": (2, ""), "hier matin": (1, "morning"), "hier après-midi": (1, "afternoon"), "hier soir": (1, "evening"), "hier": (1, ""),
+        "aujourd'hui": (0, ""), "ce matin": (0, "morning"), "cet après-midi": (0, "afternoon"), "cette après-midi": (0, "afternoon"), "ce soir": (0, "evening"), "ce jour": (0, ""),
+    },
+    "es": {
+        "anteayer": (2, ""), "antes de ayer": (2, ""), "ayer por la mañana": (1, "morning"), "ayer por la tarde": (1, "afternoon"), "ayer": (1, ""),
+        "hoy": (0, ""), "esta mañana": (0, "morning"), "esta tarde": (0, "afternoon"), "este mediodía": (0, ""), "esta noche": (0, "evening"),
+    },
+}  # fmt: skip
+_LAST = {
+    "en": r"(?:last|this past|this last) (?:week's )?{day}(?! week)|on {day} last week|{day} of last week|{day} last week",
+    "de": r"(?:am )?(?:letzte[nmr]?|vergangene[nmr]?|vorige[nmr]?) {day}",
+    "fr": r"{day} (?:dernier|passé)",
+    "es": r"(?:el )?(?:pasado {day}|{day} pasado)",
+}
+_ON = {
+    "en": r"(?:on )?{day}(?:'s)?",
+    "de": r"(?:am |vom )?{day}",
+    "fr": r"(?:de |ce )?{day}",
+    "es": r"(?:el |del )?{day}",
+}
+
+
+@dataclass(frozen=True)
+class Day:
+    """A day as named: *ago* days before the message, a *weekday*, or a *day* and *month*."""
+
+    span: tuple[int, int]
+    ago: int | None = None
+    part: str = ""
+    weekday: int | None = None
+    last: bool = False
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+
+
+def _one_of(words: Iterable[str]) -> str:
+    return "(?:" + "|".join(sorted(map(re.escape, words), key=len, reverse=True)) + ")"
+
+
+@dataclass(frozen=True)
+class _Patterns:
+    """The patterns of one language."""
+
+    dated: tuple[re.Pattern[str], ...]
+    last: re.Pattern[str]
+    weekday: re.Pattern[str]
+    relative: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def _months(language: str) -> dict[str, int]:
+    return {m: n for n, m in enumerate(_MONTHS[language], 1)} | _SHORT_MONTHS[language]
+
+
+@lru_cache(maxsize=4)
+def _weekdays(language: str) -> dict[str, int]:
+    return {d: n for n, d in enumerate(_WEEKDAYS[language])} | _SHORT_WEEKDAYS[language]
+
+
+@lru_cache(maxsize=4)
+def _patterns(language: str) -> _Patterns:
+    month, weekday = _one_of(_months(language)), _one_of(_WEEKDAYS[language])
+    before = rf"(?:(?P<w>{_one_of(_weekdays(language))})\.?,?\s(?:the |den |dem |le |el |der )?)?"
+    number, year = r"(?P<d>3[01]|[12]\d|0?[1-9])", r"(?:,?\s(?:de |del )?(?P<y>20\d\d)(?!\d))?"
+    flags = re.IGNORECASE
+    dated = (
+        re.compile(rf"\b{before}{number}(?:st|nd|rd|th|\.|er|º)?\s(?:of |de )?(?P<m>{month})\b{year}", flags),
+        re.compile(rf"\b{before}(?P<m>{month})\.?\s(?:the )?{number}(?:st|nd|rd|th)?(?![\d:%]){year}", flags),
+        re.compile(rf"\b{before}{number}[./](?P<m>1[0-2]|0?[1-9])(?:\.|/)?(?P<y>20\d\d|\d\d)?(?![\d%])", flags),
+    )
+    return _Patterns(
+        dated if language in ("de", "fr", "es") else dated[:2],
+        re.compile(rf"(?<!\w)(?:{_LAST[language].replace('{day}', weekday)})(?!\w)", flags),
+        re.compile(rf"(?<!\w)(?:{_ON[language].replace('{day}', weekday)})(?!\w)", flags),
+        re.compile(rf"(?<![\w-]){_one_of(_RELATIVE[language])}(?!\w)", flags),
+    )
+
+
+def read(plain: str, language: str) -> Iterator[Day]:
+    """Yield the days that *plain* text names, each once."""
+    patterns, taken = _patterns(language), list[tuple[int, int]]()
+
+    def free(match: re.Match[str]) -> bool:
+        if any(match.start() < end and start < match.end() for start, end in taken):
+            return False
+        taken.append(match.span())
+        return True
+
+    for dated in patterns.dated:
+        for match in dated.finditer(plain):
+            if free(match):
+                yield _dated(match, language)
+    for last, pattern in ((True, patterns.last), (False, patterns.weekday)):
+        for match in pattern.finditer(plain):
+            if free(match):
+                word = next(d for d in _WEEKDAYS[language] if d in match.group().casefold())
+                yield Day(match.span(), weekday=_WEEKDAYS[language].index(word), last=last)
+    for match in patterns.relative.finditer(plain):
+        if free(match):
+            ago, part = _RELATIVE[language][match.group().casefold()]
+            yield Day(match.span(), ago=ago, part=part)
+
+
+def _dated(match: re.Match[str], language: str) -> Day:
+    month = match.group("m").casefold()
+    year = int(match.group("y")) if match.group("y") else None
+    return Day(
+        match.span(),
+        day=int(match.group("d")),
+        month=int(month) if month.isdigit() else _months(language)[month],
+        year=year + 2000 if year is not None and year < 100 else year,
+        weekday=_weekdays(language).get((match.group("w") or "").casefold()),
+    )
+
+
+def date_of(day: Day, near: date) -> date | None:
+    """Return the date of a *day* with a month, in the year nearest to *near*."""
+    years = [day.year] if day.year else [near.year, near.year - 1, near.year + 1]
+    found = []
+    for year in years:
+        try:
+            found.append(date(year, day.month or 0, day.day or 0))
+        except ValueError:
+            continue
+    return min(found, key=lambda d: abs((d - near).days), default=None)
+
+
+def local(moment: datetime, zone: str | None) -> datetime:
+    """Return *moment* as the clock in *zone* shows it."""
+    try:
+        return moment.astimezone(ZoneInfo(zone)) if zone else moment
+    except (KeyError, ValueError, OSError):
+        return moment
+
+
+def talks(occasion: Occasion) -> tuple[Interview, ...]:
+    """The interviews that a message may speak of, the one in question first."""
+    first = (occasion.interview,) if occasion.interview else ()
+    rest = occasion.situation.interviews if occasion.situation else ()
+    return first + tuple(i for i in rest if not first or i.id != first[0].id)
+
+
+def numbers_of(occasion: Occasion) -> frozenset[float]:
+    """Return numbers that the calendar of *occasion* supports: dates, clock times, lengths and the time since."""
+    now = occasion.at
+    found: set[float] = {now.year, now.year + 1, now.year - 1}
+    situation = occasion.situation
+    for person_count in (len(occasion.people), len(situation.people) if situation else 0):
+        found.add(person_count)
+    for interview in talks(occasion):
+        start, end = (local(m, interview.time_zone) for m in (interview.started_at, interview.ended_at))
+        minutes = (end - start).total_seconds() / 60
+        found |= {
+            start.day,
+            start.month,
+            start.year,
+            start.hour,
+            start.hour % 12,
+            end.hour,
+            end.hour % 12,
+            start.minute,
+        }
+        found |= {minutes, *(round(minutes / step) * step for step in (5, 10, 15, 30))}
+        since = (local(now, interview.time_zone).date() - start.date()).days
+        found |= {
+            since,
+            since // 7,
+            round(since / 7),
+            len(interview.people),
+            *range(since * 5 // 7 - 1, since * 5 // 7 + 2),
+        }
+    for happening in situation.happenings if situation else ():
+        for moment in (happening.at, happening.decide_by):
+            if moment:
+                found |= {moment.day, moment.month, moment.year, moment.hour, moment.hour % 12}
+    return frozenset(float(n) for n in found)

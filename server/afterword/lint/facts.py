@@ -1,0 +1,280 @@
+"""What a message may rest on: notes, debrief, profile, role, advertisement, events, people, company, and the post."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property, lru_cache
+
+from afterword import text as words_of
+from afterword.lint import names, numbers
+from afterword.model import Fact, FactUsed, Interview, Line, Occasion, Person
+
+# Nobody needs more; 10,000 words of notes are read in part.
+_MOST = 30_000
+_GAP = re.compile(
+    r"^(?:no|not|never|kein\w*|noch|nicht|nie|pas|jamais|aucun\w*|sin|ningun\w*|ningún|nunca|todavía no|aún no|lack\w*|without)\b"
+    r"|\b(?:yet|nothing in production|not (?:certified|licensed|qualified|fluent|yet)[^.;]{0,30}|noch (?:nicht|kein\w*)[^.;]{0,40}"
+    r"|pas encore[^.;]{0,40}|aún no[^.;]{0,40}|todavía no[^.;]{0,40}|nie produktiv|nicht produktiv|(?:rien|jamais) en production|nada en producción)\s*\.?$",
+    re.IGNORECASE,
+)
+# What people shorten when they type on the way home.
+_SHORT = {
+    "wk": "week", "wks": "weeks", "mo": "month", "mos": "months", "yr": "year", "yrs": "years", "abt": "about", "mgr": "manager",
+    "mgmt": "management", "pt": "patient", "pts": "patients", "ppl": "people", "exp": "experience", "dept": "department",
+    "eng": "engineer", "engs": "engineers", "dev": "developer", "devs": "developers", "mtg": "meeting", "mtgs": "meetings",
+    "qtr": "quarter", "q": "quarter", "sw": "software", "hw": "hardware", "cust": "customer", "custs": "customers", "prod": "production", "env": "environment",
+    "info": "information", "temp": "temperature", "avg": "average", "min": "minutes", "mins": "minutes", "hr": "hour", "hrs": "hours",
+    "refs": "references", "ref": "reference", "qs": "questions", "req": "requirement", "reqs": "requirements", "std": "standard",
+    "docs": "documents", "ops": "operations", "sup": "supervisor", "tf": "terraform", "k8s": "kubernetes", "mkt": "market", "mktg": "marketing",
+    "ma": "mitarbeiter", "wo": "wochen", "mon": "monate", "std.": "stunden", "kd": "kunde", "gf": "geschäftsführer", "vertr": "vertrieb",
+    "rdv": "rendez-vous", "pers": "personnes", "éq": "équipe", "clt": "client", "clts": "clients", "sem": "semaine", "j": "jours",
+    "dpto": "departamento", "tb": "también", "sems": "semanas", "h": "horas", "ptes": "pacientes",
+}  # fmt: skip
+
+
+def is_gap(fact: Fact) -> bool:
+    """Say whether a profile fact tells what the person cannot do."""
+    return bool(_GAP.search(fact.text.strip()))
+
+
+class Facts:
+    """The facts of one occasion."""
+
+    def __init__(self, occasion: Occasion, known: Sequence[FactUsed] = ()) -> None:
+        self.occasion = occasion
+        self.known = known
+        self.situation = occasion.situation
+        self.profile = occasion.situation.profile if occasion.situation else None
+        self._supported: dict[str, bool] = {}
+
+    # --- who and where ---
+
+    @property
+    def writer(self) -> str:
+        """The name of the person who writes."""
+        return self.profile.name if self.profile else ""
+
+    @property
+    def recipients(self) -> tuple[Person, ...]:
+        """To whom it goes."""
+        return self.occasion.people
+
+    @cached_property
+    def everybody(self) -> tuple[Person, ...]:
+        """All people known in this application, recipients first."""
+        others = self.situation.people if self.situation else ()
+        return self.recipients + tuple(p for p in others if p.id not in {r.id for r in self.recipients})
+
+    @cached_property
+    def company(self) -> tuple[str, ...]:
+        """The company's names."""
+        if not self.situation:
+            return ()
+        company = self.situation.company
+        return names.company_names([company.name, *company.aliases, self.situation.opportunity.company])
+
+    @cached_property
+    def employers(self) -> tuple[str, ...]:
+        """Where the person works or worked."""
+        return names.company_names(self.profile.employers if self.profile else ())
+
+    @cached_property
+    def elsewhere(self) -> tuple[str, ...]:
+        """Companies of the person's other applications."""
+        own = {words_of.fold(n) for n in (*self.company, *self.employers)}
+        every = names.company_names(n for c in self.occasion.pipeline for n in (c.name, *c.aliases))
+        return tuple(n for n in every if words_of.fold(n) not in own)
+
+    @cached_property
+    def language(self) -> str | None:
+        """The language that is spoken with the company, where one is set; a comment's is its post's."""
+        if self.occasion.kind == "comment" and self.occasion.post:
+            return words_of.language_of(f"{self.occasion.post.title}\n{self.occasion.post.text}")
+        opportunity = self.situation.opportunity if self.situation else None
+        tag = (opportunity.language if opportunity else None) or (self.profile.language if self.profile else None)
+        return words_of.base_language(tag) if tag else None
+
+    @property
+    def formal(self) -> bool:
+        """Whether a recipient is addressed by title and surname."""
+        return any(p.address == "title_surname" for p in self.recipients)
+
+    @cached_property
+    def interviews(self) -> tuple[Interview, ...]:
+        """The interviews of the application, the one in question first."""
+        found = (self.occasion.interview,) if self.occasion.interview else ()
+        rest = self.situation.interviews if self.situation else ()
+        return found + tuple(i for i in rest if i.id not in {f.id for f in found})
+
+    @property
+    def raw_samples(self) -> tuple[str, ...]:
+        """The person's own writing."""
+        return self.profile.samples if self.profile else ()
+
+    @cached_property
+    def samples(self) -> str:
+        """The person's own writing, folded."""
+        return words_of.fold("\n".join(self.profile.samples)[:_MOST]) if self.profile else ""
+
+    # --- what was said ---
+
+    @cached_property
+    def ticked(self) -> tuple[Line, ...]:
+        """Lines that are private or confidential."""
+        return tuple(line for i in self.interviews for line in i.lines if line.private or line.confidential)
+
+    @cached_property
+    def talk(self) -> tuple[str, ...]:
+        """Notes and debriefs."""
+        found = []
+        for interview in self.interviews:
+            found += [interview.notes[:_MOST], *(line.text for line in interview.lines)]
+            for answers in interview.debrief:
+                found += [a for a in (answers.said, answers.handle, answers.mine, answers.todo) if a]
+            found += [interview.promised] if interview.promised else []
+        return tuple(text for text in found if text)
+
+    @cached_property
+    def todos(self) -> tuple[str, ...]:
+        """What the person was asked to do."""
+        return tuple(answers.todo for i in self.interviews for answers in i.debrief if answers.todo)
+
+    @cached_property
+    def gaps(self) -> tuple[str, ...]:
+        """What the profile says the person cannot do."""
+        return tuple(f.text for f in (self.profile.facts if self.profile else ()) if is_gap(f))
+
+    @cached_property
+    def claims(self) -> tuple[str, ...]:
+        """What the person may say of themself."""
+        if not self.profile:
+            return tuple(f.text for f in self.known)
+        own = [f.text for f in self.profile.facts if not is_gap(f)]
+        return (
+            *own,
+            self.profile.headline or "",
+            *self.profile.interests,
+            *self.profile.employers,
+            *(f.text for f in self.known),
+        )
+
+    @cached_property
+    def about(self) -> tuple[str, ...]:
+        """The role, the advertisement, the company, the people and what happened."""
+        found = [*self.company, *(f"{p.name} {p.role or ''}" for p in self.everybody)]
+        if self.situation:
+            role = self.situation.opportunity
+            found += [role.title, (role.description or "")[:_MOST], role.location or ""]
+            found += [h.words for h in self.situation.happenings if h.words]
+        if self.occasion.post and self.occasion.kind in ("comment", "share"):
+            found += self.post
+        return tuple(found)
+
+    @cached_property
+    def post(self) -> tuple[str, ...]:
+        """The post that is answered."""
+        post = self.occasion.post
+        return (post.title, post.text[:_MOST], post.author or "") if post else ()
+
+    @cached_property
+    def everything(self) -> tuple[str, ...]:
+        """All texts of the above; gaps count only as topics."""
+        return (*self.talk, *self.claims, *self.about, *self.gaps)
+
+    @property
+    def any(self) -> bool:
+        """Whether there is anything to compare with."""
+        return bool(self.talk or any(self.claims) or (self.post and self.occasion.kind in ("comment", "share")))
+
+    @cached_property
+    def index(self) -> Index:
+        """The words of everything."""
+        return Index(self.everything)
+
+    @cached_property
+    def own_index(self) -> Index:
+        """The words of what the person may say of themself, and of the talk."""
+        return Index((*self.claims, *self.talk))
+
+    @cached_property
+    def numbers(self) -> frozenset[float]:
+        """The numbers of everything."""
+        return frozenset(value for text in self.everything for value in numbers_in(text))
+
+
+@lru_cache(maxsize=500)
+def numbers_in(text: str) -> frozenset[float]:
+    """Return the values of all numbers in *text*, also those within words such as S7-1500."""
+    spelt = (n for language in ("en", "de", "fr", "es") for n in numbers.read(text, language))
+    found = {value for number in spelt for value in number.values}
+    return frozenset(found | {float(d) for d in re.findall(r"\d{1,12}", text)})
+
+
+@lru_cache(maxsize=500)
+def _stems_of(text: str) -> frozenset[str]:
+    found = set()
+    for word in words_of.words(text):
+        for w in (word, _SHORT.get(word, "")):
+            if w:
+                found.add(w)
+                found |= {words_of.stem(w, language) for language in _languages(text)}
+    return frozenset(found)
+
+
+@lru_cache(maxsize=500)
+def _languages(text: str) -> tuple[str, ...]:
+    return tuple({words_of.language_of(text) or "en", "en"})
+
+
+class Index:
+    """The words of some facts, asked one by one, kindly: other endings, typing slips and compounds count."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self.stems = frozenset().union(*(_stems_of(t) for t in texts if t))
+        self._heads: dict[str, list[str]] = {}
+        for word in self.stems:
+            if len(word) >= 4:
+                self._heads.setdefault(word[:3], []).append(word)
+        self._asked: dict[tuple[str, str], bool] = {}
+
+    def has(self, word: str, language: str) -> bool:
+        """Say whether *word* is among the facts."""
+        key = (word.casefold(), language)
+        if key not in self._asked:
+            self._asked[key] = self._has(*key)
+        return self._asked[key]
+
+    def _has(self, word: str, language: str) -> bool:
+        if word in self.stems or words_of.stem(word, language) in self.stems:
+            return True
+        if "-" in word:
+            return all(self.has(part, language) for part in word.split("-") if part)
+        if len(word) < 5:
+            return False
+        return any(_alike(word, other) for other in self._heads.get(word[:3], ())) or (
+            len(word) >= 6 and any(_within(word, other) for other in self._long)
+        )
+
+    @cached_property
+    def _long(self) -> tuple[str, ...]:
+        """Words long enough to be part of a compound."""
+        return tuple(w for w in self.stems if len(w) >= 5)
+
+
+def _alike(word: str, other: str) -> bool:
+    """Two words with one head: planning and planner, explaining and explaning."""
+    common = next((i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
+    return common >= 5 or common >= 4 and common >= 0.7 * max(len(word), len(other))
+
+
+def _within(word: str, other: str) -> bool:
+    """A compound and its part: Werksrundgang and Rundgang."""
+    short, long = sorted((word, other), key=len)
+    return len(short) >= 6 and short in long
+
+
+def content(words: Iterator[str] | Sequence[str], language: str) -> list[str]:
+    """Return those *words* that carry meaning: no stop words, no digits."""
+    stop = words_of.STOP_WORDS[language]
+    return [w for w in words if w.casefold() not in stop and not w.isdigit() and len(w) > 1]

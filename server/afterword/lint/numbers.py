@@ -1,0 +1,111 @@
+"""Numbers in a text, as digits or as words, in four languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+_SCALES = {
+    "k": 1e3, "thousand": 1e3, "tausend": 1e3, "tsd": 1e3, "mille": 1e3, "mil": 1e3,
+    "m": 1e6, "mn": 1e6, "mio": 1e6, "million": 1e6, "millions": 1e6, "millionen": 1e6, "millón": 1e6, "millones": 1e6, "meur": 1e6,
+    "bn": 1e9, "mrd": 1e9, "billion": 1e9, "milliarde": 1e9, "milliarden": 1e9, "milliard": 1e9, "milliards": 1e9,
+    "hundred": 1e2, "hundert": 1e2, "cents": 1e2, "cent": 1e2, "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7,
+}  # fmt: skip
+_DIGITS = re.compile(
+    r"(?<![\w.,])(?P<number>\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?|\d{1,12}(?:[.,]\d{1,3})?)"
+    rf"(?:\s?(?P<scale>(?:{'|'.join(sorted(_SCALES, key=len, reverse=True))})\b))?",
+    re.IGNORECASE,
+)
+_UNITS = {
+    "en": "three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+    "de": "drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn",
+    "fr": "trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf",
+    "es": "tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve",
+}
+_TENS = {
+    "en": "twenty thirty forty fifty sixty seventy eighty ninety",
+    "de": "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
+    "fr": "vingt trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingt-dix",
+    "es": "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+}
+_MORE = {
+    "en": {"dozen": 12, "fourty": 40, "hundred": 100, "thousand": 1000},
+    "de": {"dutzend": 12, "zwo": 2, "hundert": 100, "tausend": 1000, "dreissig": 30},
+    "fr": {"douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "cent": 100, "mille": 1000, "quatre-vingts": 80, "septante": 70, "nonante": 90},
+    "es": {"docena": 12, "quincena": 15, "veintena": 20, "cien": 100, "mil": 1000, "dieciseis": 16},
+}  # fmt: skip
+_SMALL = {
+    "en": "one two", "de": "ein zwei", "fr": "un deux", "es": "uno dos",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number where it stands; *values* are its readings (1.900 is 1900 or 1.9)."""
+
+    values: frozenset[float]
+    start: int
+    end: int
+    spelt: bool = False
+
+
+def _compound(language: str, ten: str, unit: str) -> tuple[str, ...]:
+    """How *ten* and *unit* are said together."""
+    if language == "en":
+        return f"{ten}-{unit}", f"{ten} {unit}"
+    if language == "de":
+        return (f"{unit}und{ten}",)
+    if language == "fr":
+        return f"{ten}-{unit}", f"{ten} et {unit}", f"{ten}-et-{unit}"
+    return (f"veinti{unit}",) if ten == "veinte" else (f"{ten} y {unit}",)
+
+
+@lru_cache(maxsize=4)
+def spelt(language: str) -> dict[str, int]:
+    """Return the number words of *language* from three to ninety-nine, with a few beyond."""
+    found = dict(_MORE[language])
+    units = [*_SMALL[language].split(), *_UNITS[language].split()]
+    found.update({word: value for value, word in enumerate(_UNITS[language].split(), 3)})
+    for tens, ten in enumerate(_TENS[language].split(), 2):
+        found[ten] = tens * 10
+        most = 19 if language == "fr" and tens in (6, 8) else 9
+        for value, unit in enumerate(units[:most], 1):
+            found.update({word: tens * 10 + value for word in _compound(language, ten, unit)})
+    return found
+
+
+@lru_cache(maxsize=4)
+def _spelt_pattern(language: str) -> re.Pattern[str]:
+    words = sorted(spelt(language), key=len, reverse=True)
+    scales = "|".join(s for s in _SCALES if len(s) > 3)
+    return re.compile(rf"(?<![\w-])(?P<word>{'|'.join(words)})(?:[ -](?P<scale>{scales}))?(?![\w])", re.IGNORECASE)
+
+
+def _readings(digits: str) -> frozenset[float]:
+    """Return what *digits* may mean: a dot or comma is a decimal sign, or parts thousands."""
+    plain = digits.replace(" ", "").replace("'", "")
+    found = set()
+    if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", plain):
+        found.add(float(re.sub(r"[.,]", "", plain)))
+    parts = re.split(r"[.,]", plain)
+    if len(parts) == 1:
+        found.add(float(plain))
+    elif len(parts) == 2:
+        found.add(float(".".join(parts)))
+    else:
+        found.add(float("".join(parts[:-1]) + "." + parts[-1]))
+    return frozenset(found)
+
+
+def read(plain: str, language: str) -> Iterator[Number]:
+    """Yield the numbers of *plain* text, digits first."""
+    for match in _DIGITS.finditer(plain):
+        scale = _SCALES.get((match.group("scale") or "").casefold(), 1)
+        yield Number(frozenset(v * scale for v in _readings(match.group("number"))), match.start(), match.end())
+    words = spelt(language)
+    for match in _spelt_pattern(language).finditer(plain):
+        value = words[match.group("word").casefold()]
+        scale = _SCALES.get((match.group("scale") or "").casefold(), 1)
+        yield Number(frozenset({value * scale}), match.start(), match.end(), spelt=True)

@@ -1,0 +1,73 @@
+"""Rules that are a table: phrases in four languages, one pattern a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from pathlib import Path
+
+from afterword.lint.written import Written
+from afterword.model import Finding, Tier
+
+WORDS = Path(__file__).parent / "words"
+# A blank in a pattern also matches a line break.
+_BLANK = r"\s{1,3}"
+# Not in a class, and not in a look-behind, which has one length.
+_BLANKS = re.compile(r"\[[^\]]*\]|\(\?<[!=][^)]*\)| ")
+
+
+def _or_class(match: re.Match[str]) -> str:
+    return _BLANK if match.group() == " " else match.group()
+
+
+@lru_cache(maxsize=100)
+def table(name: str) -> dict[str, str]:
+    """Return the patterns of `words/<name>.txt` by language: `[en]`, then one pattern a line; # begins a remark."""
+    found: dict[str, list[str]] = {}
+    language = "any"
+    for line in (WORDS / f"{name}.txt").read_text("utf-8").splitlines():
+        if re.fullmatch(r"\[[a-z]+\]", line):
+            language = line[1:-1]
+        elif line.strip() and not line.startswith("# "):
+            found.setdefault(language, []).append(line.strip())
+    return {language: "\n".join(lines) for language, lines in found.items()}
+
+
+@lru_cache(maxsize=1000)
+def pattern(lines: str) -> re.Pattern[str]:
+    """Return one pattern of whole words for the patterns in *lines*, one a line, longest reading first."""
+    stripped = (re.sub(r"^\d\|", "", line.strip()) for line in lines.splitlines())
+    choices = "|".join(f"(?:{_BLANKS.sub(_or_class, line)})" for line in stripped if line)
+    return re.compile(rf"(?<![\w])(?:{choices})(?![\w])", re.IGNORECASE) if choices else re.compile(r"(?!)")
+
+
+def hits(written: Written, table: dict[str, str], *, habits: bool = False) -> Iterator[re.Match[str]]:
+    """Yield where the phrases of the text's language stand; *habits* leaves out what the person's samples say too."""
+    for match in pattern(table.get(written.language, "")).finditer(written.plain):
+        if not (habits and written.is_habit(match.group())):
+            yield match
+
+
+def rule(
+    name: str,
+    tier: Tier | Callable[[Written], Tier | None],
+    message: str,
+    table: dict[str, str],
+    *,
+    unless: Callable[[Written, re.Match[str]], bool] | None = None,
+) -> Callable[[Written], Iterator[Finding]]:
+    """Return a rule that finds the phrases of *table*; *message* may name the `{words}`.
+
+    A *tier* that depends on the text is a function, and None is silence; *unless* excuses a hit.
+    """
+
+    def find(written: Written) -> Iterator[Finding]:
+        grade = tier(written) if callable(tier) else tier
+        if grade is None:
+            return
+        for match in hits(written, table):
+            if unless is None or not unless(written, match):
+                yield written.finding(name, grade, match.span(), message)
+
+    return find

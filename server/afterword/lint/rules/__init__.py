@@ -1,0 +1,1 @@
+"""One fault a file; a file here is a rule, and nothing lists them."""

@@ -1,0 +1,73 @@
+"""date-mismatch: the day of the talk is another one, or a weekday and a date do not meet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from afterword.lint import days
+from afterword.lint.days import Day
+from afterword.lint.phrases import pattern, table
+from afterword.lint.written import Written
+from afterword.model import Finding
+
+_TALK = table("about_the_talk")
+_NOT_PAST = table("not_about_the_talk")
+_HOURS = {"morning": (0, 13), "afternoon": (11, 19), "evening": (16, 24)}
+
+
+def find(written: Written) -> Iterator[Finding]:
+    """Compare the days of the text with the interviews, the events and the calendar."""
+    talks = days.talks(written.occasion)
+    zone = talks[0].time_zone if talks else None
+    now = days.local(written.occasion.at, zone)
+    moments = [(days.local(t.started_at, t.time_zone), days.local(t.ended_at, t.time_zone)) for t in talks]
+    for day in days.read(written.plain, written.language):
+        named = days.date_of(day, now.date()) if day.month else None
+        if named and day.weekday is not None and named.weekday() != day.weekday:
+            yield written.finding("date-mismatch", "warn", day.span, f"“{{words}}”: the {named.day}. is a {named:%A}.")
+        elif moments and not written.public and _of_the_talk(written, day) and not _meets(written, day, now, moments):
+            yield written.finding(
+                "date-mismatch", "warn", day.span, f"“{{words}}”: the interview was on {moments[0][0]:%A, %d %B}."
+            )
+
+
+def _of_the_talk(written: Written, day: Day) -> bool:
+    """Say whether the clause around *day* speaks of the talk, and not of what is to come."""
+    part = written.sentence_at(day.span[0])
+    before = written.plain[part.start : day.span[0]]
+    after = written.plain[day.span[1] : part.end]
+    if pattern(_NOT_PAST.get(written.language, "")).search(before[-45:] + "\0"):
+        return False
+    clause = (
+        re.split(r"[;:]|, (?:and|but|und|aber|et|mais|y|pero) |\band I\b|\bund ich\b", before)[-1]
+        + " \0 "
+        + re.split(r"[,;:]|\b(?:and|und|et|y)\b", after)[0]
+    )
+    return bool(pattern(_TALK.get(written.language, "")).search(clause))
+
+
+def _meets(written: Written, day: Day, now: datetime, moments: list[tuple[datetime, datetime]]) -> bool:
+    """Say whether *day* is one of the interviews, or of the other events."""
+    happened = [h.at for h in written.occasion.situation.happenings] if written.occasion.situation else []
+    talked = [start.date() for start, _ in moments]
+    others = [days.local(h, None).date() for h in happened]
+    if day.month:
+        return days.date_of(day, now.date()) in talked + others
+    if day.ago is not None:
+        when = now.date() - timedelta(days=day.ago)
+        if when in others:
+            return True
+        return any(start.date() == when and _in_part(day.part, start, end) for start, end in moments)
+    return any(_is_weekday(day, when, now.date()) for when in talked + others)
+
+
+def _in_part(part: str, start: datetime, end: datetime) -> bool:
+    first, last = _HOURS.get(part, (0, 24))
+    return start.hour < last and end.hour + end.minute / 60 >= first
+
+
+def _is_weekday(day: Day, when: date, now: date) -> bool:
+    """Say whether a talk on *when* may be called by the weekday *day* on *now*."""
+    return when.weekday() == day.weekday and 0 <= (now - when).days <= (13 if day.last else 60)

@@ -1,0 +1,56 @@
+"""false-promise: a deed with a day, that is in nobody's to-do list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.lint.claims import known, topic
+from afterword.lint.facts import Index
+from afterword.lint.phrases import pattern, table
+from afterword.lint.written import Part, Written
+from afterword.model import Finding
+
+_DEED, _DAY = table("promise"), table("deadline")
+# "If it helps, I can send it", "my answer by Wednesday": an offer, or the answer that is owed.
+_FREE = re.compile(
+    r"\b(?:if|whether|would|could|can|happy to|glad to|may i|shall i|wenn|falls|könnte|kann|gerne?|si|pourrais|peux|puis|volontiers|podría|puedo|encantad[oa]"
+    r"|answer|decision|reply|response|let you know|be in touch|get back|come back|antwort|entscheidung|bescheid|rückmeldung|réponse|décision|recontact\w+|reviens|respuesta|decisión|responder\w*"
+    r"|read|think|follow|look forward|freue|thank|danke|merci|gracias|until then|bis dahin)\b",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"\b(?:next|todo|to do|send|sent|wants?|wanted|needs?|asked (?:for|me to)|take ?-?home|bring|schicken|senden|nachreichen|braucht|möchte|will|envoyer|transmettre|demande|veut|enviar|mandar|quiere|pide|pidió|necesita)\b",
+    re.IGNORECASE,
+)
+
+
+def find(written: Written) -> Iterator[Finding]:
+    """Find deeds with a day in sentences that promise."""
+    if written.public or written.is_subject:
+        return
+    asked = Index((*written.facts.todos, *_requests(written)))
+    for part in written.sentences:
+        deed = pattern(_DEED.get(written.language, "")).search(part.text)
+        if not deed or _free(part, deed):
+            continue
+        day = pattern(_DAY.get(written.language, "")).search(part.text, deed.start())
+        words = topic(written, part.start + deed.end(), part.end)
+        if day and not known(words, asked, written.language):
+            span = (part.start + deed.start(), part.start + day.end())
+            yield written.finding(
+                "false-promise", "warn", span, "“{words}”: promised? Note it as a to-do, or soften it."
+            )
+
+
+def _free(part: Part, deed: re.Match[str]) -> bool:
+    return bool(
+        _FREE.search(part.text[: deed.start()][-60:]) or _FREE.search(part.text[deed.start() : deed.end() + 40])
+    )
+
+
+def _requests(written: Written) -> list[str]:
+    """Sentences of the notes in which they ask for something, and words of an offer."""
+    lines = [s for t in written.facts.talk for s in re.split(r"[.!?;\n]+|, ", t[:20_000]) if _ASKED.search(s)]
+    situation = written.facts.situation
+    return lines + [h.words for h in (situation.happenings if situation else ()) if h.words]

@@ -1,0 +1,119 @@
+"""name-typo: a name with a slip of the keys."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+from afterword.lint import names
+from afterword.lint.written import Word, Written
+from afterword.model import Finding
+from afterword.text import FREQUENT, STOP_WORDS, fold
+
+_ENDINGS = ("s", "'s", "n", "en", "es", "er", "ern", "er's", "in", "'", "ers", "ian", "ians", "ner", "isch", "ische")
+
+
+def find(written: Written) -> Iterator[Finding]:
+    """Compare capitalised words with the names that are known."""
+    known = _known(written)
+    if not known:
+        return
+    folded = {fold(k): k for k in known}
+    heads = {part for k in folded for part in k.split("-")}
+    yield from _parted(written, known)
+    for word in written.words:
+        low = fold(word.text).removesuffix("'s")
+        if len(low) < 4 or low in folded or low in heads or not _a_name(written, word):
+            continue
+        right = _nearest(low, tuple(folded))
+        if right and not _excused(written, word, low, right):
+            plain = _bare(low) == _bare(right)
+            end = word.start + len(word.text.removesuffix("'s"))
+            yield written.finding(
+                "name-typo",
+                "warn" if plain else "block",
+                (word.start, end),
+                f"“{{words}}”: did you mean {folded[right]}?",
+                fix=folded[right],
+            )
+
+
+def _known(written: Written) -> list[str]:
+    """The words of all names around this message."""
+    facts = written.facts
+    people = [t for p in facts.everybody for t in names.name(p.name).tokens]
+    companies = [w.strip(",.&") for n in (*facts.company, *facts.employers) for w in n.split()]
+    author = names.name(facts.post[2]).tokens if facts.post and written.public else ()
+    own = names.name(facts.writer).tokens
+    return [
+        w
+        for w in dict.fromkeys((*people, *companies, *author, *own))
+        if len(w) >= 4 and w[0].isupper() and w.casefold() not in _COMMON
+    ]
+
+
+def _a_name(written: Written, word: Word) -> bool:
+    """Say whether *word* is written as a name: capital, or in the greeting."""
+    greeting = written.greeting
+    if greeting and greeting.name_start <= word.start < greeting.name_start + len(greeting.name):
+        return True
+    return word.text[0].isupper()
+
+
+@lru_cache(maxsize=5000)
+def _nearest(low: str, known: tuple[str, ...]) -> str | None:
+    """Return the known name nearest to *low*, where it is near enough for its length."""
+    from rapidfuzz.distance import OSA
+
+    best, least = None, 3
+    for name in known:
+        near = 1 if min(len(low), len(name)) < 7 else 2
+        distance = OSA.distance(low, name, score_cutoff=near)
+        if distance <= near and distance < least:
+            best, least = name, distance
+    if best is None and (same := next((n for n in known if _bare(n) == _bare(low)), None)):
+        return same
+    return best
+
+
+def _bare(word: str) -> str:
+    """Return *word* without accents."""
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+
+
+def _excused(written: Written, word: Word, low: str, right: str) -> bool:
+    """Another word in its own right: an ending, a word of the facts, a common word, an umlaut written out."""
+    if any(low == right + e or right == low + e for e in _ENDINGS) and not _in_greeting(written, word):
+        return True
+    if low in written.facts.index.stems and not _bare(low) == _bare(right):
+        return True
+    for umlaut, out in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"), ("ø", "oe"), ("å", "aa"), ("ñ", "n")):
+        if umlaut != "ñ" and right.replace(umlaut, out) == low.replace(umlaut, out):
+            return True
+    if low in _COMMON or any(low.removesuffix(e) in _COMMON for e in ("s", "ed", "ing", "n", "en", "e")):
+        return not _in_greeting(written, word)
+    # A German noun has a capital too, and a sentence gives one to any word.
+    starts = written.sentence_at(word.start).start == word.start
+    return (starts or written.language == "de") and not _in_greeting(written, word) and low[0] != right[0]
+
+
+def _in_greeting(written: Written, word: Word) -> bool:
+    greeting = written.greeting
+    return bool(greeting and greeting.start <= word.start < greeting.end)
+
+
+def _parted(written: Written, known: list[str]) -> Iterator[Finding]:
+    """A name of one word, written in two: "Parcel Wright"."""
+    whole = {fold(k): k for k in known if len(k) >= 7}
+    for one, two in zip(written.words, written.words[1:], strict=False):
+        right = whole.get(fold(one.text + two.text))
+        if right and one.text[0].isupper() and two.start - one.end == 1:
+            yield written.finding(
+                "name-typo", "warn", (one.start, two.end), f"“{{words}}” is written {right}.", fix=right
+            )
+
+
+_COMMON = frozenset().union(*FREQUENT.values(), *STOP_WORDS.values()) | frozenset(
+    "brücke brücken brüder halten halter garten karten winter sommer market marke marken martin stein steine stelle stellen lager lagern".split()
+) - {"martin"}

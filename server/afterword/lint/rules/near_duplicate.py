@@ -1,0 +1,35 @@
+"""near-duplicate: the same text to two people, who will compare notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from afterword.lint.similar import Likeness, likeness
+from afterword.lint.written import Written
+from afterword.model import Finding, Tier
+
+
+def find(written: Written) -> Iterator[Finding]:
+    """Compare the text with what others of the company get."""
+    if written.is_subject:
+        return
+    for other in written.others:
+        alike = likeness(written.text, other, written.facts.writer)
+        if is_copy(alike):
+            to = f"Your message “{' '.join(other.split())[:40]}…”"
+            words = (
+                f"{alike.longest} words in a row are the same" if alike.longest >= 8 else "says the same in other words"
+            )
+            tier: Tier = "block" if alike.ratio >= 85 else "warn"
+            yield written.finding(
+                "near-duplicate",
+                tier,
+                (0, 0),
+                f"{to}: {words}. They may compare: give this person a moment of their own.",
+            )
+            return
+
+
+def is_copy(alike: Likeness) -> bool:
+    """Say whether two messages are one, reworded or not (measured on pairs of our own)."""
+    return alike.ratio >= 62 or alike.runs >= 0.40 or alike.content >= 0.6

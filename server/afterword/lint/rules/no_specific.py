@@ -1,0 +1,59 @@
+"""no-specific: nothing shows that it was this talk, or this post."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from afterword.lint.claims import content, is_rare, known
+from afterword.lint.facts import Index, numbers_in
+from afterword.lint.written import Word, Written
+from afterword.model import Finding, Tier
+
+_TIERS: dict[str, Tier] = {
+    "thank_you": "warn",
+    "comment": "warn",
+    "share": "hint",
+    "status_1": "hint",
+    "rejection_reply": "hint",
+    "connection": "hint",
+}
+
+
+def find(written: Written) -> Iterator[Finding]:
+    """Weigh the words that only this talk (or post) has."""
+    tier = _TIERS.get(written.occasion.kind)
+    if not tier or written.is_subject or not written.words:
+        return
+    own = [w for w in content(written, *written.body) if not _decoration(written, w)]
+    if written.public:
+        known_post = written.facts.post
+        if _shared(written, own, known_post) < 1.5 if known_post else written.facts.any and len(own) < 3:
+            yield written.finding(
+                "no-specific", tier, (0, 0), "Nothing here shows that you read this post: name one thing it says."
+            )
+    elif written.facts.talk and _shared(written, own, (*written.facts.talk, *_beyond(written))) < 2:
+        yield written.finding(
+            "no-specific", tier, (0, 0), "Nothing here shows that it was this talk: name one moment of it."
+        )
+
+
+def _shared(written: Written, own: list[Word], texts: tuple[str, ...]) -> float:
+    """A rare word or a number counts one, a word that anybody uses a half."""
+    language = written.language
+    shared = {w.text.casefold(): w for w in known(own, Index(texts), language)}
+    figures = {n for t in texts for n in numbers_in(t) if n > 2} & numbers_in(written.plain[slice(*written.body)])
+    return len(figures) + sum(1 if is_rare(w, language) else 0.5 for w in shared.values())
+
+
+def _beyond(written: Written) -> tuple[str, ...]:
+    """What else counts: the profile, and where the notes are thin the advertisement and the role."""
+    facts = written.facts
+    thin = sum(len(t.split()) for t in facts.talk) < 16
+    return (*facts.claims, *(facts.about if thin else ()))
+
+
+def _decoration(written: Written, word: Word) -> bool:
+    """Say whether *word* stands in praise, in a machine's phrase, or in a hashtag."""
+    if word.start and written.plain[word.start - 1] == "#":
+        return True
+    return any(start <= word.start < end for start, end in written.decorations)

@@ -1,0 +1,26 @@
+"""no-thanks: a thank-you or a reply to a rejection without any thanks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.lint.written import Written
+from afterword.model import Finding
+
+_THANKS = re.compile(
+    r"\b(?:thank\w*|thx|tysm|grateful\w*|gratitude|apprecia\w+|cheers|obliged|dank\w*|bedank\w*|gedankt|verbunden|merci\w*|remerci\w*|reconnaissan\w*|gracias|agradec\w*|agradezc\w*|gratitud)\b",
+    re.IGNORECASE,
+)
+_KINDS = ("thank_you", "rejection_reply", "referrer_thanks")
+
+
+def find(written: Written) -> Iterator[Finding]:
+    """Look for one word of thanks."""
+    if (
+        written.occasion.kind in _KINDS
+        and not written.is_subject
+        and written.words
+        and not _THANKS.search(written.plain)
+    ):
+        yield written.finding("no-thanks", "warn", (0, 0), "No word of thanks: say thank you once.")

@@ -1,0 +1,35 @@
+"""placeholder: a slot that nobody filled."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.lint.written import Written
+from afterword.model import Finding
+
+_SLOT = re.compile(
+    r"\[[^\W\d_][^\]\n]{0,60}\]|\{\{[^}\n]{0,60}\}\}|\{[^\W\d_][^}\n]{0,40}\}|<<[^>\n]{1,60}>>"
+    r"|<[^\W\d_][\w .,'/-]{0,40}>|%[A-Z][A-Z_]{2,30}%|\$\{?[A-Z][A-Z_]{2,30}\}?|\|\*\|?[A-Z_]{3,30}\|?\*\|"
+    r"|_{3,}|(?<![\w.])\.{5,}|(?<!\w)(?:X{3,}|x{3,})(?!\w)|(?<!\w)XX(?= ?(?:%|years?|Jahre\w*|ans|años|people|Uhr))"
+    r"|\b(?:TODO|TBD|TBC|FIXME|TKTK)\b|\bINSERT(?: [A-Z]+){1,5}\b"
+    r"|\b(?i:insert|enter|add) (?:your |the |their )?(?i:name|company|company name|date|role|detail)s? here\b"
+    r"|\b(?:Your|First|Last|Full|Recipient|Interviewer|Hiring Manager|Company|Candidate)(?:'s)? Name\b|\b(?:Job Title|Company X)\b"
+    r"|\b(?:Ihr Name|Vorname Nachname|Max Mustermann|Musterfirma|Firmenname)\b"
+    r"|\b(?:Votre Nom|Prénom Nom|Nom de l'entreprise)\b|\b(?:Su Nombre|Tu Nombre|Nombre de la empresa)\b"
+    r"|(?i:\blorem ipsum dolor\b)"
+)
+# A word put into somebody's quotation: "[they] just removed theirs"; and (sic).
+_IN_QUOTE = re.compile(r"\[(?:sic|…|\.\.\.|[a-zäöüéèñ']{1,12})\]")
+
+
+def find(written: Written) -> Iterator[Finding]:
+    """Find brackets, braces, blanks and the like."""
+    for match in _SLOT.finditer(written.plain):
+        if _IN_QUOTE.fullmatch(match.group()) and written.plain.count('"', 0, match.start()) % 2:
+            continue
+        if match.group().casefold() in ("<br>", "<b>", "<i>", "<p>"):
+            continue
+        yield written.finding(
+            "placeholder", "block", match.span(), "“{words}” is still empty: fill it in, or take the sentence out."
+        )

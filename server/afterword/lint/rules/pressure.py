@@ -1,0 +1,29 @@
+"""pressure: words that push the reader."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.lint.phrases import rule, table
+from afterword.lint.written import Written
+
+# "You'll have my answer by Wednesday", "I will answer by …": it is I who promise.
+_MINE = re.compile(
+    r"\b(?:you(?:'ll| will) (?:have|get|receive|hear)|my answer|from me|i(?:'ll| will| can| shall)"
+    r"|ich (?:gebe|melde|werde|antworte|sage)|meine (?:antwort|entscheidung|rückmeldung)|je (?:vous (?:donne|réponds|réponde|ferai|donnerai))|ma réponse|mi respuesta|le (?:daré|respond)|te (?:daré|respond))",
+    re.IGNORECASE,
+)
+
+
+def _promised_by_me(written: Written, match: re.Match[str]) -> bool:
+    part = written.sentence_at(match.start())
+    return bool(_MINE.search(part.text)) and not re.search(r"\b(?:offer|heard|need|wait)", match.group(), re.IGNORECASE)
+
+
+find = rule(
+    "pressure",
+    "warn",
+    "“{words}” reads as pressure: ask once, and leave room.",
+    table("pressure"),
+    unless=_promised_by_me,
+)

@@ -1,0 +1,99 @@
+"""tone-mismatch: another form of address than theirs, two forms at once, or slang to a formal reader."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.lint import names
+from afterword.lint.phrases import hits, table
+from afterword.lint.written import Written
+from afterword.model import Finding
+from afterword.text import fold
+
+_CASUAL, _STIFF = table("casual"), table("stiff")
+# The near form and the polite form, as words. German capitals tell Sie from sie.
+_NEAR = {
+    "de": re.compile(r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[rnms]?)?|[Ee]uch|[Ee]uer|[Ee]ure[rnms]?)\b"),
+    "fr": re.compile(r"(?<![\w-])(?:tu|te|toi|tes|ta|t')(?![\w])|(?<!le )(?<!un )(?<!ce )(?<!du )(?<!de )(?<!bon )\bton\b(?! (?:formel|juste|neutre|de (?:la|voix)))", re.IGNORECASE),
+    "es": re.compile(r"\b(?:tú|te|ti|contigo|tus|tuy[oa]s?|vosotros|vosotras|os|vuestr[oa]s?)\b|\btu\b(?! y yo)", re.IGNORECASE),
+}  # fmt: skip
+_POLITE = {
+    "de": re.compile(r"(?<![.!?:\n] )(?<!^)\b(?:Sie|Ihnen|Ihr(?:e[rnms]?)?)\b", re.MULTILINE),
+    "fr": re.compile(r"\b(?:vous|votre|vos)\b", re.IGNORECASE),
+    "es": re.compile(r"\b(?:usted|ustedes)\b|\b(?:le|les) (?:agradezco|agradecería|escribo|envío|doy|deseo|saluda|mando|adjunto|pregunto|quería|quisiera|comenté|contaba)\b", re.IGNORECASE),
+}  # fmt: skip
+
+
+def find(written: Written) -> Iterator[Finding]:
+    """Check greeting, pronouns and words."""
+    if written.is_subject:
+        return
+    if not written.public:
+        yield from _greeting(written)
+    yield from _pronouns(written)
+    tone = written.facts.profile.tone if written.facts.profile else "neutral"
+    if written.facts.formal or (tone == "formal" and not written.public):
+        for match in hits(written, _CASUAL, habits=True):
+            if written.facts.formal or not match.group().casefold().startswith(("hi", "hey", "salut")):
+                yield written.finding(
+                    "tone-mismatch", "warn", match.span(), "“{words}” is too casual for a formal reader."
+                )
+    short = written.occasion.channel in ("text_message", "linkedin_message", "linkedin_invitation") or written.public
+    for match in hits(written, _STIFF):
+        nameless = (
+            match.group()
+            .casefold()
+            .startswith(
+                ("dear sir", "to whom", "dear hiring", "sehr geehrte damen", "madame, monsieur", "muy señor", "a quien")
+            )
+        )
+        if short or (nameless and written.facts.recipients):
+            yield written.finding(
+                "tone-mismatch",
+                "warn",
+                match.span(),
+                "“{words}” is too stiff here." if short else "“{words}”: you know their name.",
+            )
+
+
+def _greeting(written: Written) -> Iterator[Finding]:
+    greeting = written.greeting
+    if not greeting or not greeting.name or len(written.facts.recipients) != 1:
+        return
+    person = written.facts.recipients[0]
+    known, typed = names.name(person.name), names.name(greeting.name)
+    theirs = {fold(t) for t in known.tokens}
+    if not typed.tokens or not any(fold(t) in theirs for t in typed.tokens):
+        return
+    if person.address == "title_surname" and not typed.titles and len(typed.tokens) < max(2, len(known.tokens)):
+        yield written.finding(
+            "tone-mismatch",
+            "warn",
+            (greeting.start, greeting.name_span[1]),
+            f"“{{words}}”: {person.name} is addressed by title and surname.",
+        )
+    elif person.address == "first_name" and typed.titles and not known.titles:
+        first = known.first
+        yield written.finding(
+            "tone-mismatch",
+            "warn",
+            greeting.name_span,
+            f"“{{words}}”: you are on first-name terms with {first}.",
+            fix=first,
+        )
+
+
+def _pronouns(written: Written) -> Iterator[Finding]:
+    near, polite = _NEAR.get(written.language), _POLITE.get(written.language)
+    if not near or not polite:
+        return
+    close, far = near.search(written.plain), polite.search(written.plain)
+    if written.language == "de" and close and far and close.group().startswith("eu"):
+        return
+    if close and (written.facts.formal and not written.public):
+        yield written.finding("tone-mismatch", "warn", close.span(), "“{words}”: they are addressed formally.")
+    elif close and far:
+        yield written.finding(
+            "tone-mismatch", "warn", close.span(), f"“{{words}}” beside “{far.group()}”: keep to one form of address."
+        )

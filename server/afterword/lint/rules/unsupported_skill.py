@@ -1,0 +1,104 @@
+"""unsupported-skill: a skill, a certificate or years that no fact speaks of, or that the profile says are missing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword import text as words_of
+from afterword.lint.claims import clause_end, generic, known, topic
+from afterword.lint.facts import Index, numbers_in
+from afterword.lint.phrases import pattern, table
+from afterword.lint.written import Word, Written
+from afterword.model import Finding
+
+_CLAIM = table("skill")
+# An honest gap, a wish, a question, or what they have: no claim of mine.
+_NO_CLAIM = re.compile(
+    r"\b(?:no|not|never|n't|without|yet|would be new|new to me|learning|hope to|plan to|want to|like to|would love|wish|lack\w*|gap|exam|if|booked|studying"
+    r"|your|you|their|his|her|he|she|they"
+    r"|kein\w*|nicht|noch nie|ohne|neu für mich|lerne|möchte|würde|ihre?[mnrs]?|sie|pas|jamais|sans|aucune?|n'ai|nouveau pour moi|voudrais|aimerais|votre|vos|vous"
+    r"|no|nunca|sin|todavía|aún|ningun\w*|nuevo para mí|gustaría|quisiera|su|sus|usted|ustedes|vuestr\w+)\b|n't\b",
+    re.IGNORECASE,
+)  # fmt: skip
+# So many words after the claim say what it is about.
+_WORDS_AFTER = 6
+_YEAR = re.compile(r"\b(?:years?|yrs?|y|decades?|jahre?n?|j|ans|années?|años?)\b", re.IGNORECASE)
+_ENTRY = frozenset(
+    "experience expertise background skill knowledge training year decade track record certified certification license licensed degree fluent proficient expert specialist qualified"
+    " erfahrung kenntnis jahr expertise zertifiziert fließend expérience année an compétence connaissance certifié experiencia año conocimiento certificado".split()
+)
+
+
+def find(written: Written) -> Iterator[Finding]:
+    """Compare every claim with the profile, the notes and the gaps."""
+    if not (any(written.facts.claims) or written.facts.talk) or written.is_subject:
+        return
+    own = Index((*written.facts.claims, *written.facts.talk))
+    told: set[tuple[int, int]] = set()
+    for match in pattern(_CLAIM.get(written.language, "")).finditer(written.plain, *written.body):
+        part = written.sentence_at(match.start())
+        start, end = _clause(written, match, part.start)
+        if (start, end) in told or _NO_CLAIM.search(written.plain[start:end]):
+            continue
+        words = topic(written, start, end)
+        reason = _against_a_gap(written, words, own) or _unknown(written, match, words, own)
+        if reason:
+            told.add((start, end))
+            yield written.finding(
+                "unsupported-skill",
+                "warn",
+                (match.start(), max(match.end(), min(end, match.end() + 60))),
+                f"“{{words}}”: {reason}",
+            )
+
+
+def _clause(written: Written, match: re.Match[str], floor: int) -> tuple[int, int]:
+    """The words that belong to the claim: its clause, to the comma."""
+    before = written.plain[floor : match.start()]
+    cut = max(
+        before.rfind(","),
+        before.rfind(";"),
+        before.rfind(":"),
+        before.rfind(" and "),
+        before.rfind(" und "),
+        before.rfind(" et "),
+        before.rfind(" y "),
+    )
+    after = [w for w in written.words if w.start >= match.end()][: _WORDS_AFTER + 1]
+    end = clause_end(written, match.end())
+    return floor + cut + 1, min(end, after[-1].start) if len(after) > _WORDS_AFTER else end
+
+
+def _against_a_gap(written: Written, words: list[Word], own: Index) -> str | None:
+    """A claim of what the profile says is missing."""
+    language = written.language
+    empty = generic(language) | {words_of.stem(w, language) for w in _ENTRY}
+    profile = Index(written.facts.claims)
+    for gap in written.facts.gaps:
+        missing = [
+            w
+            for w in words_of.words(gap)
+            if w not in words_of.STOP_WORDS[language] and words_of.stem(w, language) not in empty and len(w) > 1
+        ]
+        lacks = Index([" ".join(missing)])
+        hit = [w for w in words if lacks.has(w.text, language)]
+        sure = [w for w in hit if not profile.has(w.text, language)]
+        others = [w for w in words if w not in hit and profile.has(w.text, language)]
+        if sure and (len(hit) * 2 >= len(missing) or len(sure) >= 2 or not others):
+            return f"your profile says: {gap}"
+    return None
+
+
+def _unknown(written: Written, match: re.Match[str], words: list[Word], own: Index) -> str | None:
+    """A claim more than half of whose words no fact of the person's knows."""
+    words = [w for w in words if w.text.casefold() not in _ENTRY]
+    years = numbers_in(match.group()) if _YEAR.search(match.group()) else frozenset()
+    if years:
+        told = any(years & numbers_in(t) and _YEAR.search(t) for t in (*written.facts.claims, *written.facts.talk))
+        return None if told else "no fact of yours speaks of these years."
+    supported = known(words, own, written.language)
+    if words and len(supported) * 2 < len(words):
+        missing = next(w.text for w in words if w not in supported)
+        return f"“{missing}” is in none of your facts."
+    return None

@@ -1,0 +1,47 @@
+"""unsupported-topic: a topic of the talk, or a deed since, that the notes do not know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from afterword.lint.claims import clause_end, known, topic
+from afterword.lint.phrases import pattern, table
+from afterword.lint.written import Written
+from afterword.model import Finding
+
+_TOPIC, _OFFERS = table("topic"), table("other_offers")
+
+
+def find(written: Written) -> Iterator[Finding]:
+    """Compare what a message says was talked about with all facts."""
+    facts = written.facts
+    if not facts.any or written.is_subject or written.public:
+        return
+    for match in pattern(_TOPIC.get(written.language, "")).finditer(written.plain, *written.body):
+        for start, end in _topics(written, match.end()):
+            words = topic(written, start, end)
+            if words and len(known(words, facts.index, written.language)) * 3 < len(words):
+                span = (words[0].start, words[-1].end)
+                yield written.finding(
+                    "unsupported-topic", "warn", span, "“{words}” is in none of your notes: was it said?"
+                )
+    for match in pattern(_OFFERS.get(written.language, "")).finditer(written.plain):
+        if not any(
+            facts.index.has(w, written.language)
+            for w in ("offer", "offers", "angebot", "angebote", "offre", "offres", "oferta", "ofertas")
+        ):
+            yield written.finding(
+                "unsupported-topic", "warn", match.span(), "“{words}”: none of your facts speaks of one."
+            )
+
+
+def _topics(written: Written, start: int) -> Iterator[tuple[int, int]]:
+    """The topics from *start*, one for each part that an "and" joins."""
+    end, at = clause_end(written, start), start
+    for _ in range(4):
+        stop = clause_end(written, at, joints=True)
+        yield at, stop
+        if stop >= end:
+            return
+        at = stop + 1
+        at = written.plain.find(" ", at) + 1 or end

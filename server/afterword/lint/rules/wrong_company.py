@@ -1,0 +1,129 @@
+"""wrong-company: a message meant for another company."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from afterword.lint import names
+from afterword.lint.written import Written
+from afterword.model import Finding
+from afterword.text import FREQUENT, STOP_WORDS, fold
+
+# After these words a company is the one that is written to.
+_TOWARDS = re.compile(
+    r"(?:\b(?:role|position|job|opportunity|opening|vacancy|interview|interviewed|career|future|working|work|spot|place) (?:at|with|for)"
+    r"|\bjoin(?:ing)?(?: the team at| you at)?|\b(?:call|conversation|chat|talk|meeting|spoke|speaking|interview) with|\bcontribute to|\bpart of"
+    r"|\bbring [^.!?\n]{0,60} to|\binterest(?:ed)? in(?: joining)?|\bteam at|\bmove to"
+    r"|\b(?:Stelle|Position|Rolle|Aufgabe|Tätigkeit|Zukunft|Karriere|Gespräch|Interview|Mitarbeit|Einstieg|anfangen|arbeiten) (?:bei|mit)(?: der)?|\bTeam (?:von|bei)(?: der)?|\bzu(?:r)?"
+    r"|\b(?:poste|rôle|place|avenir|entretien|échange|carrière|travailler|équipe) (?:chez|avec|de|à|au sein de)|\b(?:rejoindre|intégrer)(?: l'équipe de)?|\bau sein de"
+    r"|\b(?:puesto|vacante|futuro|entrevista|conversación|carrera|trabajar|equipo) (?:en|con|de)|\b(?:incorporarme|unirme|sumarme) a(?:l equipo de)?|\bformar parte de)"
+    r"\s{1,3}(?:the )?\Z",
+    re.IGNORECASE,
+)
+_SEAT = re.compile(
+    r"\b(?:(?:role|position|job|opportunity|opening|vacancy) (?:at|with)|join(?:ing)? (?!forces|the|a|you|us|your)|(?:Stelle|Position) bei(?: der)?"
+    r"|(?:poste|rôle) chez|(?:puesto|vacante) en(?! el| la))\s"
+    r"((?:[A-ZÄÖÜÉ][\w&'-]+)(?: (?:& |and )?[A-ZÄÖÜÉ][\w&'-]+){0,3})",
+)
+
+
+def find(written: Written) -> Iterator[Finding]:
+    """Find the names of other applications, employers in the place of the company, and companies nobody knows."""
+    facts = written.facts
+    own = facts.company[-1] if facts.company else None
+    for name, span in _named(written, _with_short(facts.elsewhere, facts.company)):
+        if not (
+            facts.index.has(name, written.language) and fold(name) in fold(" ".join((*facts.talk, *facts.post)))
+        ) or _towards(written, span[0]):
+            yield written.finding(
+                "wrong-company",
+                "block",
+                span,
+                f"{name} is another application of yours. This goes to {own or 'another company'}.",
+                fix=own,
+            )
+    for name, span in _named(written, facts.employers):
+        if _towards(written, span[0], seat=True):
+            yield written.finding(
+                "wrong-company",
+                "block",
+                span,
+                f"{name} is where you work or worked. This goes to {own or 'another company'}.",
+                fix=own,
+            )
+    yield from _unknown(written, own)
+
+
+def _named(written: Written, all_names: tuple[str, ...]) -> Iterator[tuple[str, tuple[int, int]]]:
+    taken = 0
+    for match in names.word_pattern(all_names).finditer(written.plain):
+        if match.start() >= taken:
+            taken = match.end()
+            yield match.group(), match.span()
+
+
+@lru_cache(maxsize=64)
+def _with_short(elsewhere: tuple[str, ...], own: tuple[str, ...]) -> tuple[str, ...]:
+    """Add the first word of a longer name where it is a name by itself: "Routable" of "Routable Goods"."""
+    ours = {fold(w) for n in own for w in n.split()}
+    common = FREQUENT["en"] | STOP_WORDS["en"] | FREQUENT["de"] | FREQUENT["fr"] | FREQUENT["es"]
+    heads = (n.split()[0].strip(",") for n in elsewhere if " " in n)
+    short = tuple(
+        h
+        for h in heads
+        if len(h) >= 5 and h[0].isupper() and h.casefold() not in common | ours and h.casefold() not in _ORDINARY
+    )
+    return elsewhere + short
+
+
+_ORDINARY = frozenset(
+    "north south east west northern southern eastern western green blue black white silver golden grand royal united american european "
+    "british german french spanish london berlin paris madrid national global international general central first smart digital cloud data "
+    "health medical care clinic hospital school academy university college institute group partners studio atelier maison hôtel hotel "
+    "saint sankt banco bank banque clínica colegio grupo klinik praxis stadt stadtwerke verlag autohaus cedar river stone summit harbor "
+    "harbour mercy pacific atlantic city county metro solar energy power water food fresh bright clear metal steel".split()
+)
+
+
+def _towards(written: Written, place: int, *, seat: bool = False) -> bool:
+    """Say whether the words before *place* speak of where the person wants to go; *seat* asks for surer ones."""
+    part = written.sentence_at(place)
+    before = written.plain[max(part.start, place - 90) : place]
+    return bool(_TOWARDS.search(before)) and not (seat and (_OWN_PAST.search(before) or not _SURE.search(before)))
+
+
+# "my role at Fennel", "while working at Fennel", "our team at Fennel": the person's own past.
+_OWN_PAST = re.compile(
+    r"\b(?:my|our|own|we|mine|meine[rmns]?|mein|unser\w*|wir|mon|ma|mes|notre|nos|nous|mi|mis|nuestr\w+|current\w*|previous|former|last|past|worked|working|work|while|when|since|was|were|had|did"
+    r"|years?|aktuell\w*|bisherig\w*|früher\w*|letzte\w*|actuel\w*|ancien\w*|dernier|actual|anterior|último|jahre\w*|ans|années|años|war|waren|habe|hatte|as an?|als|comme|como|trabaj\w+|travaill\w+)\b",
+    re.IGNORECASE,
+)
+_SURE = re.compile(
+    r"\b(?:role|position|job|opportunity|opening|vacancy|join(?:ing)?|call|conversation|chat|talk|interview\w*|future|contribute|interest(?:ed)?|bring|part of|spoke|meeting|place"
+    r"|Stelle|Position|Rolle|Gespräch|Interview|Zukunft|Einstieg|Mitarbeit|poste|rôle|entretien|échange|rejoindre|intégrer|avenir|puesto|vacante|entrevista|conversación|incorporarme|unirme|futuro)\b",
+    re.IGNORECASE,
+)
+
+
+def _unknown(written: Written, own: str | None) -> Iterator[Finding]:
+    """A role at a company that nothing known speaks of."""
+    if not own:
+        return
+    for match in _SEAT.finditer(written.plain):
+        name = match.group(1)
+        tokens = [t for t in re.findall(r"[^\W\d_]+", name)]
+        if not any(written.facts.index.has(t, written.language) for t in tokens) and not _near(
+            name, written.facts.company
+        ):
+            yield written.finding(
+                "wrong-company", "warn", match.span(1), f"{name} is not {own}: is this the right company?", fix=own
+            )
+
+
+def _near(name: str, own: tuple[str, ...]) -> bool:
+    """Say whether *name* is a slip of the company's own name, which another rule tells."""
+    from rapidfuzz.distance import OSA
+
+    return any(OSA.normalized_similarity(fold(name), fold(n)) >= 0.7 for n in own)

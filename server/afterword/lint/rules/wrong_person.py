@@ -1,0 +1,133 @@
+"""wrong-person: the greeting names somebody else, or gives a title that is not theirs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.lint import names
+from afterword.lint.names import Name
+from afterword.lint.nicknames import called, gender_of
+from afterword.lint.written import Span, Written
+from afterword.model import Finding, Person
+from afterword.text import fold
+
+_EVERYBODY = re.compile(
+    r"\b(?:all|both|everyone|everybody|team|there|folks|you|panel|committee|hiring|sirs?|madam|zusammen|alle|ihr|beide|team|damen|herren|tous|toutes|"
+    r"équipe|messieurs|mesdames|todos|todas|equipo|señores|señoras|colleagues|again|friends|crew|nochmals?|encore|de nuevo|from|mr\.? or ms)\b",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s*(?:,|&|/|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*", re.IGNORECASE)
+# The writer's own evidence: "Angela said she …", "Fr. Aydin", "Mme Carpentier".
+_WOMAN = r"\b(?:she|her|herself|hers|sie|ihr|ihre|elle|ella)\b"
+_MAN = r"\b(?:he|him|his|himself|er|ihm|ihn|sein|seine|il|lui|él)\b"
+
+
+def find(written: Written) -> Iterator[Finding]:
+    """Compare the greeting with the people it may go to."""
+    greeting = written.greeting
+    people = written.facts.recipients or written.facts.everybody
+    if not greeting or not greeting.name or not people or written.public or re.search(r"[\[\]{}<>_]", greeting.name):
+        return
+    if _EVERYBODY.search(greeting.name) and not names.name(greeting.name).titles:
+        return
+    at = greeting.name_start
+    for typed in _AND.split(greeting.name):
+        start = written.plain.find(typed, at)
+        if typed.strip() and start >= 0:
+            at = start + len(typed)
+            yield from _judge(written, names.name(typed), people, (start, at))
+
+
+def _judge(written: Written, typed: Name, people: tuple[Person, ...], span: Span) -> Iterator[Finding]:
+    stored = [(p, names.name(p.name)) for p in people]
+    if not typed.tokens:
+        if typed.gender and len(people) == 1:
+            yield from _title(written, typed, *stored[0], span)
+        return
+    person, known = next((pair for pair in stored if _is(typed, pair[1], written)), (None, None))
+    if person is None or known is None:
+        if not any(_slip(typed, k) for _, k in stored) and not all(t[0].islower() for t in typed.tokens):
+            full = stored[0][0].name
+            yield written.finding(
+                "wrong-person", "block", span, f"“{{words}}”: this goes to {full}.", fix=_as_addressed(*stored[0])
+            )
+    elif typed.titles:
+        yield from _title(written, typed, person, known, span)
+
+
+def _is(typed: Name, known: Name, written: Written) -> bool:
+    """Say whether *typed* may be the person *known*."""
+    theirs = {fold(t) for t in known.tokens}
+    theirs |= {part for t in known.tokens for part in fold(t).split("-")}
+    ours = [fold(t) for t in typed.tokens]
+    if all(word in theirs or len(word) == 1 for word in ours):
+        return True
+    goes_by = rf"\b(?:goes by|call (?:me|her|him)|prefers|known as|aka|signs?(?: as| her| his)?|nennt sich|genannt|signe|firma como)\b[^.\n]{{0,20}}\b{re.escape(ours[0])}\b"
+    return len(ours) == 1 and (
+        called(ours[0], fold(known.first)) or bool(re.search(goes_by, fold(" ".join(written.facts.talk))))
+    )
+
+
+def _slip(typed: Name, known: Name) -> bool:
+    """Say whether every word is a slip of one of theirs, which another rule tells."""
+    from rapidfuzz.distance import OSA
+
+    return all(
+        any(OSA.distance(fold(w), fold(k)) <= (1 if len(k) < 5 else 2) for k in known.tokens) for w in typed.tokens
+    )
+
+
+def _title(written: Written, typed: Name, person: Person, known: Name, span: Span) -> Iterator[Finding]:
+    """A title against the stored one, the notes, and what the name says."""
+    cure = _as_addressed(person, known)
+    given = known.gender or _noted(written, known)
+    if typed.gender and given and typed.gender != given:
+        yield written.finding("wrong-person", "block", span, f"“{{words}}” is not {person.name}'s title.", fix=cure)
+    elif typed.gender and not given and gender_of(fold(known.first)) not in ("", typed.gender):
+        yield written.finding(
+            "wrong-person",
+            "warn",
+            span,
+            f"“{{words}}”: are you sure of the title? Nothing you noted says so for {person.name}.",
+            fix=cure,
+        )
+    elif typed.gender and person.address == "first_name" and not known.titles:
+        yield written.finding(
+            "wrong-person", "warn", span, f"“{{words}}”: you are on first-name terms with {person.name}.", fix=cure
+        )
+    elif typed.gender and typed.tokens and len(known.tokens) > 1 and fold(typed.tokens[-1]) not in known.families:
+        if not set(typed.titles) & names.WITH_FIRST_NAME:
+            yield written.finding(
+                "wrong-person",
+                "block",
+                span,
+                f"“{{words}}”: {typed.tokens[-1]} is not the family name of {person.name}.",
+                fix=cure,
+            )
+
+
+def _noted(written: Written, known: Name) -> str:
+    """Return man or woman where the notes use a title or, in the same sentence, one kind of pronoun."""
+    votes = {"man": 0, "woman": 0}
+    mine = {fold(t) for t in known.tokens}
+    for text in (*written.facts.talk, *written.facts.about):
+        for match in re.finditer(r"\b(\w{1,8})\.? (?:dr\.? |prof\.? )*(\w[\w'-]+)", text[:20_000]):
+            if fold(match.group(2)) in mine and fold(match.group(1)) in names.TITLES:
+                title = names.TITLES[fold(match.group(1))]
+                if title and not (fold(match.group(1)) in ("m", "don", "sir")):
+                    votes[title] += 3
+    for text in written.facts.talk:
+        for sentence in re.split(r"[.!?\n]+", text[:20_000]):
+            if mine & set(re.findall(r"[\w'-]+", fold(sentence))):
+                woman, man = re.search(_WOMAN, fold(sentence)), re.search(_MAN, fold(sentence))
+                if bool(woman) != bool(man):
+                    votes["woman" if woman else "man"] += 1
+    if votes["man"] == votes["woman"]:
+        return ""
+    return max(votes, key=lambda k: votes[k])
+
+
+def _as_addressed(person: Person, known: Name) -> str | None:
+    """Return the name as it should stand in the greeting, where that is certain."""
+    return known.first if person.address == "first_name" and known.first else person.name

@@ -28,8 +28,7 @@ export function button(label, how = {}) {
     how.icon && icon(how.icon),
     h("span", { class: "label" }, label),
   );
-  if (how.press)
-    element.addEventListener("click", (event) => void busyWhile(element, () => how.press?.(event)));
+  if (how.press) element.addEventListener("click", (event) => void busyWhile(element, () => how.press?.(event)));
   return element;
 }
 
@@ -58,8 +57,7 @@ export async function busyWhile(element, work) {
  */
 export function link(label, address, how = {}) {
   const away = /^https?:/i.test(address ?? "");
-  const classes =
-    how.look && how.look !== "link" ? ["button", how.look, how.small && "small", how.class] : [how.class];
+  const classes = how.look && how.look !== "link" ? ["button", how.look, how.small && "small", how.class] : [how.class];
   return h(
     "a",
     {
@@ -238,10 +236,7 @@ export function fold(summary, how, ...children) {
  * @returns {Record<string, string | null>}
  */
 export function values(form) {
-  const pairs = [...new FormData(form).entries()].map(([name, value]) => [
-    name,
-    String(value).trim() || null,
-  ]);
+  const pairs = [...new FormData(form).entries()].map(([name, value]) => [name, String(value).trim() || null]);
   return Object.fromEntries(pairs);
 }
 
@@ -258,12 +253,7 @@ export function form(how, ...children) {
     { class: ["form", how.class].filter(Boolean).join(" "), "aria-label": how.name },
     ...children,
     trouble,
-    h(
-      "div",
-      { class: "row actions" },
-      sending,
-      how.cancel && button("Cancel", { look: "quiet", press: how.cancel }),
-    ),
+    h("div", { class: "row actions" }, sending, how.cancel && button("Cancel", { look: "quiet", press: how.cancel })),
   );
   element.addEventListener("submit", (event) => {
     event.preventDefault();

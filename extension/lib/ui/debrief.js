@@ -131,11 +131,7 @@ function momentChips(interview, person, into) {
       "ul",
       { class: "chips" },
       moments.map((each) =>
-        h(
-          "li",
-          null,
-          chip(each.text, { press: () => put(each.text), hint: each.why, name: `Use: ${each.text}` }),
-        ),
+        h("li", null, chip(each.text, { press: () => put(each.text), hint: each.why, name: `Use: ${each.text}` })),
       ),
     ),
   );

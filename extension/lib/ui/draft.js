@@ -39,9 +39,7 @@ export function draftEditor(first, actions) {
   const key = `draft:${first.id}`;
 
   const subject =
-    first.subject === null || first.subject === undefined
-      ? null
-      : subjectField(first.subject, () => touched());
+    first.subject === null || first.subject === undefined ? null : subjectField(first.subject, () => touched());
   const panel = factsPanel(() => draft);
   const paper = letter({
     label: `${word("kind", first.kind)}: the message`,
@@ -84,10 +82,7 @@ export function draftEditor(first, actions) {
       questions,
       questionCards(draft.questions ?? [], (id, text) => answer(id, text)),
     );
-    fill(
-      findings,
-      findingsList(draft.findings ?? [], { body: paper.area.value, select: paper.select, cure }),
-    );
+    fill(findings, findingsList(draft.findings ?? [], { body: paper.area.value, select: paper.select, cure }));
     fill(composing, composeMenu(draft.compose ?? []));
     fill(
       more,
@@ -102,10 +97,7 @@ export function draftEditor(first, actions) {
     const used = dirty || !draft.length ? count(paper.area.value, unit) : draft.length.used;
     const limit = draft.length?.limit ?? null;
     length.classList.toggle("over", limit !== null && used > limit);
-    fill(
-      length,
-      limit === null ? `${used} ${unit}` : `${used} of ${limit} ${unit}${used > limit ? ": too long" : ""}`,
-    );
+    fill(length, limit === null ? `${used} ${unit}` : `${used} of ${limit} ${unit}${used > limit ? ": too long" : ""}`);
   }
 
   function touched() {
@@ -323,9 +315,7 @@ function copyButton(how) {
 
 /** @param {import("./types.js").Compose[]} ways */
 function composeMenu(ways) {
-  const links = ways.map((each) =>
-    link(each.label, each.url, { look: "plain", icon: "open", small: ways.length > 1 }),
-  );
+  const links = ways.map((each) => link(each.label, each.url, { look: "plain", icon: "open", small: ways.length > 1 }));
   if (links.length < 2) return links;
   return fold("Open in…", { class: "menu up" }, h("div", { class: "menu-list" }, links));
 }

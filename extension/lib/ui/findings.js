@@ -15,9 +15,7 @@ const ORDER = Object.keys(TIERS);
  */
 export function findingsList(findings, how) {
   if (!findings.length) return null;
-  const sorted = [...findings].sort(
-    (a, b) => ORDER.indexOf(a.tier) - ORDER.indexOf(b.tier) || a.start - b.start,
-  );
+  const sorted = [...findings].sort((a, b) => ORDER.indexOf(a.tier) - ORDER.indexOf(b.tier) || a.start - b.start);
   return h(
     "ul",
     { class: "lines", "aria-label": "What to look at" },

@@ -71,12 +71,7 @@ export function followUpRow(item, actions, { now = new Date() } = {}) {
       h("span", { class: "soft" }, `${day(item.target, now)} (${distance(item.target, now)})`),
     ),
     about(item, actions),
-    fold(
-      "Why then, and what to do",
-      {},
-      h("p", { class: "soft", dir: "auto" }, item.why),
-      buttons(item, actions, now),
-    ),
+    fold("Why then, and what to do", {}, h("p", { class: "soft", dir: "auto" }, item.why), buttons(item, actions, now)),
   );
 }
 
@@ -84,9 +79,7 @@ export function followUpRow(item, actions, { now = new Date() } = {}) {
 function headline(item) {
   const names = (item.people_named ?? []).map((person) => person.name);
   if (!names.length) return word("kind", item.kind);
-  const joint = ["thank_you", "connection", "reply", "withdraw"].includes(item.kind)
-    ? joints[item.kind]
-    : ": ";
+  const joint = ["thank_you", "connection", "reply", "withdraw"].includes(item.kind) ? joints[item.kind] : ": ";
   return `${word("kind", item.kind)}${joint}${list(names)}`;
 }
 
@@ -113,8 +106,7 @@ function timing(item, now) {
   const clock = yourClock(item.target);
   if (item.state === "late")
     return [h("strong", null, `Was best by ${day(item.latest, now)}`), ` (${distance(item.latest, now)})`];
-  if (item.state === "done" || item.state === "stopped" || item.state === "skipped")
-    return day(item.target, now);
+  if (item.state === "done" || item.state === "stopped" || item.state === "skipped") return day(item.target, now);
   return [
     h("strong", null, dayAndTime(item.target, now)),
     ` (${far})`,
@@ -190,8 +182,7 @@ function buttons(item, actions, now) {
         hint: own ? undefined : "I have sent this",
       }),
     actions.snooze && snoozer(item, actions, now),
-    actions.skip &&
-      button("Skip", { press: () => actions.skip?.(item), look: "quiet", data: { act: "skip" } }),
+    actions.skip && button("Skip", { press: () => actions.skip?.(item), look: "quiet", data: { act: "skip" } }),
   );
 }
 
@@ -210,9 +201,7 @@ function snoozer(item, actions, now) {
     h(
       "div",
       { class: "menu-list" },
-      SNOOZES.map(([label, days]) =>
-        button(label, { press: () => choose(days), look: "quiet", small: true }),
-      ),
+      SNOOZES.map(([label, days]) => button(label, { press: () => choose(days), look: "quiet", small: true })),
     ),
   );
   return menu;

@@ -67,16 +67,11 @@ export function happeningForm(people, how) {
     read,
   );
   const promiseListener = how.readPromise
-    ? promiseReader(
-        read,
-        how.readPromise,
-        () => zoned(String(new FormData(element).get("at")), null) ?? stamp(now),
-      )
+    ? promiseReader(read, how.readPromise, () => zoned(String(new FormData(element).get("at")), null) ?? stamp(now))
     : () => {};
   const adapt = () => {
     decide.hidden = kind.value !== "offer";
-    /** @type {HTMLElement} */ (words.querySelector("label")).textContent =
-      WORDS[kind.value] ?? "A note (optional)";
+    /** @type {HTMLElement} */ (words.querySelector("label")).textContent = WORDS[kind.value] ?? "A note (optional)";
     if (kind.value !== "promise") read.replaceChildren();
   };
   adapt();

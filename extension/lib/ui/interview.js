@@ -162,18 +162,13 @@ function bodyOf(typed, whole) {
 /** @param {Interview | null} interview */
 function lengthOf(interview) {
   if (!interview) return 60;
-  return (
-    Math.max(5, Math.round((Date.parse(interview.ended_at) - Date.parse(interview.started_at)) / 60_000)) ||
-    60
-  );
+  return Math.max(5, Math.round((Date.parse(interview.ended_at) - Date.parse(interview.started_at)) / 60_000)) || 60;
 }
 
 /** @param {number} minutes */
 function withLength(minutes) {
   const known = LENGTHS.some(([value]) => value === String(minutes));
-  return known
-    ? LENGTHS
-    : [...LENGTHS, /** @type {[string, string]} */ ([String(minutes), `${minutes} minutes`])];
+  return known ? LENGTHS : [...LENGTHS, /** @type {[string, string]} */ ([String(minutes), `${minutes} minutes`])];
 }
 
 /** @param {Date} now */

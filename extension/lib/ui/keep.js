@@ -81,10 +81,7 @@ function typed(form) {
  */
 function isText(form, name) {
   const control = form.elements.namedItem(name);
-  return (
-    control instanceof HTMLTextAreaElement ||
-    (control instanceof HTMLInputElement && control.type !== "checkbox")
-  );
+  return control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && control.type !== "checkbox");
 }
 
 /**
@@ -94,7 +91,6 @@ function isText(form, name) {
 function restore(form, earlier) {
   for (const [name, value] of Object.entries(earlier ?? {})) {
     const control = form.elements.namedItem(name);
-    if (value && (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement))
-      control.value = value;
+    if (value && (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) control.value = value;
   }
 }

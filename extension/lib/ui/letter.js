@@ -32,9 +32,7 @@ export function letter(how) {
   area.addEventListener("blur", () => how.left?.());
   for (const event of ["keyup", "click", "focus"]) area.addEventListener(event, atCaret);
   area.addEventListener("pointermove", (event) => how.looked(under(mirror, event)));
-  area.addEventListener("pointerleave", () =>
-    document.activeElement === area ? atCaret() : how.looked(null),
-  );
+  area.addEventListener("pointerleave", () => (document.activeElement === area ? atCaret() : how.looked(null)));
   draw();
 
   return {
@@ -54,10 +52,7 @@ export function letter(how) {
     /** @param {number | null} sentence */
     light(sentence) {
       for (const span of mirror.children)
-        span.classList.toggle(
-          "lit",
-          sentence !== null && span.getAttribute("data-sentence") === String(sentence),
-        );
+        span.classList.toggle("lit", sentence !== null && span.getAttribute("data-sentence") === String(sentence));
     },
     /** @param {number} start @param {number} end */
     select(start, end) {
@@ -70,9 +65,7 @@ export function letter(how) {
 /** @param {import("./marks.js").Segment} segment */
 function drawn(segment) {
   if (segment.sentence === null && !segment.tier) return segment.text;
-  const classes = [segment.factual && "factual", segment.tier && `fault-${segment.tier}`]
-    .filter(Boolean)
-    .join(" ");
+  const classes = [segment.factual && "factual", segment.tier && `fault-${segment.tier}`].filter(Boolean).join(" ");
   return h("span", { class: classes || null, data: { sentence: segment.sentence } }, segment.text);
 }
 
@@ -82,9 +75,7 @@ function drawn(segment) {
  * @param {PointerEvent} event
  */
 function under(mirror, event) {
-  const found = document
-    .elementsFromPoint(event.clientX, event.clientY)
-    .find((each) => each.parentElement === mirror);
+  const found = document.elementsFromPoint(event.clientX, event.clientY).find((each) => each.parentElement === mirror);
   const sentence = found?.getAttribute("data-sentence");
   return sentence ? Number(sentence) : null;
 }

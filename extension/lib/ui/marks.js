@@ -51,15 +51,11 @@ export function sentenceAt(places, position) {
  */
 export function segmentsOf(text, sentences, findings) {
   const places = placesOf(text, sentences);
-  const faults = findings.filter(
-    (fault) => 0 <= fault.start && fault.start < fault.end && fault.end <= text.length,
-  );
+  const faults = findings.filter((fault) => 0 <= fault.start && fault.start < fault.end && fault.end <= text.length);
   const cuts = new Set([0, text.length]);
   for (const span of [...places, ...faults]) cuts.add(span.start).add(span.end);
   const ordered = [...cuts].sort((a, b) => a - b);
-  const pairs = ordered
-    .slice(1)
-    .map((end, index) => /** @type {[number, number]} */ ([ordered[index] ?? 0, end]));
+  const pairs = ordered.slice(1).map((end, index) => /** @type {[number, number]} */ ([ordered[index] ?? 0, end]));
   return pairs.map(([start, end]) => {
     const place = places.find((each) => each.start <= start && end <= each.end);
     const tiers = faults.filter((each) => each.start <= start && end <= each.end).map((each) => each.tier);

@@ -138,11 +138,7 @@ export function personForm(person, how) {
       ),
     ),
     how.remove &&
-      h(
-        "div",
-        null,
-        button("Forget this person everywhere", { press: how.remove, look: "danger", small: true }),
-      ),
+      h("div", null, button("Forget this person everywhere", { press: how.remove, look: "danger", small: true })),
   );
   forget = keepForm(element, how.key);
   return element;

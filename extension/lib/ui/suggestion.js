@@ -47,12 +47,7 @@ export function suggestionCard(item, actions, { level = 3 } = {}) {
 
 /** @param {string} text */
 function caution(text) {
-  return h(
-    "p",
-    { class: "caution" },
-    icon("late"),
-    h("span", { dir: "auto" }, h("strong", null, "Careful: "), text),
-  );
+  return h("p", { class: "caution" }, icon("late"), h("span", { dir: "auto" }, h("strong", null, "Careful: "), text));
 }
 
 /**
@@ -68,11 +63,7 @@ export function reasonChips(item) {
     "ul",
     { class: "chips", "aria-label": "Why this post" },
     reasons.map((reason) =>
-      h(
-        "li",
-        { data: { signal: reason.signal } },
-        chip(reason.text, { tone: reason.weight < 0 ? "warn" : undefined }),
-      ),
+      h("li", { data: { signal: reason.signal } }, chip(reason.text, { tone: reason.weight < 0 ? "warn" : undefined })),
     ),
   );
 }
@@ -117,8 +108,7 @@ function actionsOf(item, actions) {
  */
 export function heldBack(items, actions = {}) {
   if (!items.length) return null;
-  const count =
-    items.length === 1 ? "1 post is better left alone" : `${items.length} posts are better left alone`;
+  const count = items.length === 1 ? "1 post is better left alone" : `${items.length} posts are better left alone`;
   return fold(
     h("span", null, icon("hush"), count),
     { class: "held-back" },
@@ -138,13 +128,11 @@ function heldRow(item, actions) {
   const why = item.caution?.text ?? item.reasons?.[0]?.text ?? "Best left alone.";
   return h(
     "li",
-    { data: { heldBack: item.post.id } },
+    { class: "held-row", data: { heldBack: item.post.id } },
     h(
       "p",
       { dir: "auto" },
-      item.post.url
-        ? link(item.post.title, item.post.url, { press: () => actions.opened?.(item) })
-        : item.post.title,
+      item.post.url ? link(item.post.title, item.post.url, { press: () => actions.opened?.(item) }) : item.post.title,
     ),
     h("p", { class: "soft", dir: "auto" }, why),
     actions.release && releaser(item, actions.release),

@@ -86,11 +86,7 @@ function inDays(days) {
   if (days === -1) return "yesterday";
   const size = Math.abs(days);
   const amount =
-    size < 14
-      ? `${size} days`
-      : size < 60
-        ? `${Math.round(size / 7)} weeks`
-        : `${Math.round(size / 30)} months`;
+    size < 14 ? `${size} days` : size < 60 ? `${Math.round(size / 7)} weeks` : `${Math.round(size / 30)} months`;
   return days > 0 ? `in ${amount}` : `${amount} ago`;
 }
 
@@ -171,9 +167,7 @@ function offsetAt(moment, zone) {
     new Intl.DateTimeFormat("en", how).formatToParts(moment).map((part) => [part.type, Number(part.value)]),
   );
   const { year = 0, month = 1, day: date = 1, hour = 0, minute = 0 } = parts;
-  return Math.round(
-    (Date.UTC(year, month - 1, date, hour, minute) - Math.floor(moment / 60_000) * 60_000) / 60_000,
-  );
+  return Math.round((Date.UTC(year, month - 1, date, hour, minute) - Math.floor(moment / 60_000) * 60_000) / 60_000);
 }
 
 /** The zones this browser knows, for suggestions while typing. */

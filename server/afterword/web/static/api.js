@@ -100,9 +100,7 @@ export function undoer() {
  * @param {Record<string, string | number | boolean | null | undefined>} query
  */
 export function withQuery(path, query) {
-  const pairs = Object.entries(query).filter(
-    ([, value]) => value !== null && value !== undefined && value !== "",
-  );
+  const pairs = Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== "");
   const text = new URLSearchParams(pairs.map(([name, value]) => [name, String(value)])).toString();
   return text ? `${path}?${text}` : path;
 }

@@ -20,17 +20,11 @@ async function show({ focus = false } = {}) {
   const visit = visits;
   const found = routeOf(location.pathname);
   if (!found)
-    return void fill(
-      main,
-      empty({ title: "There is no such page.", action: h("a", { href: "/" }, "Go to Today") }),
-    );
+    return void fill(main, empty({ title: "There is no such page.", action: h("a", { href: "/" }, "Go to Today") }));
   const { route, params } = found;
   around.at(route.place);
   name(route.title);
-  const waiting = setTimeout(
-    () => visit === visits && fill(main, h("h1", null, route.title), loading()),
-    150,
-  );
+  const waiting = setTimeout(() => visit === visits && fill(main, h("h1", null, route.title), loading()), 150);
   try {
     const { page } = await route.load();
     const nodes = await page(visitOf(params));
@@ -90,18 +84,10 @@ async function count() {
 }
 
 document.addEventListener("click", (event) => {
-  if (
-    event.defaultPrevented ||
-    event.button !== 0 ||
-    event.metaKey ||
-    event.ctrlKey ||
-    event.shiftKey ||
-    event.altKey
-  )
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
     return;
   const link = event.target instanceof Element ? event.target.closest("a") : null;
-  if (!link || link.target || link.origin !== location.origin || link.getAttribute("href")?.startsWith("#"))
-    return;
+  if (!link || link.target || link.origin !== location.origin || link.getAttribute("href")?.startsWith("#")) return;
   if (!routeOf(link.pathname)) return;
   event.preventDefault();
   go(link.pathname + link.search);

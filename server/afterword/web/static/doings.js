@@ -61,9 +61,7 @@ export function followUpActions(visit, reload, { link = true } = {}) {
     snooze: (item, until) => mark(item, "snoozed", `Snoozed until ${day(until)}.`, { until }),
     skip: (item) => mark(item, "skipped", "Skipped."),
     undo: (item) => mark(item, "undone", ""),
-    ...(link
-      ? { application: (/** @type {FollowUp} */ item) => `/applications/${item.opportunity_id}` }
-      : {}),
+    ...(link ? { application: (/** @type {FollowUp} */ item) => `/applications/${item.opportunity_id}` } : {}),
   };
 }
 

@@ -11,11 +11,7 @@ const DONE = "afterword:first-steps-done";
 /** @returns {Promise<Node | null>} */
 export async function firstSteps() {
   if (wasDone()) return null;
-  const [profile, devices, applications] = await Promise.all([
-    get("/profile"),
-    get("/devices"),
-    get("/opportunities"),
-  ]);
+  const [profile, devices, applications] = await Promise.all([get("/profile"), get("/devices"), get("/opportunities")]);
   const steps = stepsOf(profile, devices.items ?? [], applications.items ?? []);
   if (steps.every((step) => step.done)) return remember();
   return h(
@@ -66,8 +62,7 @@ function stepCard(step) {
     { class: step.done ? "is-done" : null },
     h("h3", null, step.title, step.done && h("span", { class: "unseen" }, " (done)")),
     h("p", { class: "soft" }, step.text),
-    !step.done &&
-      h("div", { class: "row actions" }, link(step.label, step.to, { look: "plain", small: true })),
+    !step.done && h("div", { class: "row actions" }, link(step.label, step.to, { look: "plain", small: true })),
   );
 }
 

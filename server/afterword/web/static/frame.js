@@ -54,8 +54,7 @@ export function frame(side) {
   wide.addEventListener("change", adapt);
   adapt();
   document.addEventListener("click", (event) => {
-    if (!wide.matches && more.open && event.target instanceof Node && !more.contains(event.target))
-      more.open = false;
+    if (!wide.matches && more.open && event.target instanceof Node && !more.contains(event.target)) more.open = false;
   });
   more.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !wide.matches) more.open = false;
@@ -77,8 +76,7 @@ export function frame(side) {
     badge(count) {
       const today = side.querySelector('nav a[href="/"]');
       today?.querySelector(".count")?.remove();
-      if (count > 0)
-        today?.append(h("span", { class: "count" }, count, h("span", { class: "unseen" }, " to do")));
+      if (count > 0) today?.append(h("span", { class: "count" }, count, h("span", { class: "unseen" }, " to do")));
     },
   };
 }

@@ -63,9 +63,7 @@ export function routeOf(path) {
     if (found)
       return {
         route,
-        params: Object.fromEntries(
-          Object.entries(found.groups ?? {}).map(([k, v]) => [k, decodeURIComponent(v)]),
-        ),
+        params: Object.fromEntries(Object.entries(found.groups ?? {}).map(([k, v]) => [k, decodeURIComponent(v)])),
       };
   }
   return null;

@@ -62,8 +62,7 @@ export const suggestions = [
       url: "https://tidewater.example/blog/replay",
       author: "Mateo Quill",
       source: "blog",
-      summary:
-        "A lost partition, a replay that took nine hours, and the three checks we wish we had written before.",
+      summary: "A lost partition, a replay that took nine hours, and the three checks we wish we had written before.",
     },
     reasons: [
       { signal: "author", text: "Mateo interviewed you", weight: 0.5 },
@@ -135,9 +134,7 @@ export const draft = {
     { id: "n1", text: "March replay took nine hours, nobody slept", source: "notes" },
     { id: "profile:f1", text: "Ran the event store cut-over at Brackwater twice", source: "profile" },
   ],
-  questions: [
-    { id: "q1", ask: "What did you promise to send?", why: "You noted “send slides”, but not which." },
-  ],
+  questions: [{ id: "q1", ask: "What did you promise to send?", why: "You noted “send slides”, but not which." }],
   findings: [
     {
       rule: "sleep-claim",
@@ -170,9 +167,7 @@ export const interview = {
     { id: "n1", text: "Ilse: March replay took nine hours, nobody slept", person_id: "p1" },
     { id: "n2", text: "her daughter starts school in autumn", person_id: "p1", private: true },
   ],
-  moments: [
-    { person_id: "p1", text: "March replay took nine hours, nobody slept", why: "a number and a story" },
-  ],
+  moments: [{ person_id: "p1", text: "March replay took nine hours, nobody slept", why: "a number and a story" }],
   promise: {
     words: "by the end of next week",
     window: { from: "2026-03-16", to: "2026-03-20" },

@@ -194,9 +194,7 @@ async function deleteAll(here) {
  */
 function reader(here) {
   const { region, language, time_zone } = here.opportunity;
-  const where = Object.fromEntries(
-    Object.entries({ region, language, time_zone }).filter(([, value]) => value),
-  );
+  const where = Object.fromEntries(Object.entries({ region, language, time_zone }).filter(([, value]) => value));
   return (words, saidAt) => post("/promises", { words, said_at: saidAt, ...where });
 }
 
@@ -233,8 +231,7 @@ async function planPart(here) {
           later.map((item) => followUpRow(item, actions, { now: here.visit.now })),
         ),
       ),
-    over.length > 0 &&
-      fold(`Done or not needed (${over.length})`, {}, h("div", { class: "stack" }, over.map(show))),
+    over.length > 0 && fold(`Done or not needed (${over.length})`, {}, h("div", { class: "stack" }, over.map(show))),
   );
 }
 
@@ -316,9 +313,7 @@ async function savePerson(person, typed, again) {
  * @param {() => Promise<unknown>} again
  */
 async function forget(person, again) {
-  if (
-    !confirm(`Forget ${person.name} everywhere? Messages to them are deleted too, and this cannot be undone.`)
-  )
+  if (!confirm(`Forget ${person.name} everywhere? Messages to them are deleted too, and this cannot be undone.`))
     return;
   await attempt(async () => {
     await remove(`/people/${person.id}`);
@@ -499,11 +494,7 @@ async function draftsPart(here) {
   const items = (await get(withQuery("/drafts", { opportunity_id: here.opportunity.id }))).items ?? [];
   if (!items.length) return null;
   const names = (/** @type {Draft} */ draft) =>
-    list(
-      (draft.people ?? [])
-        .map((id) => here.people.find((person) => person.id === id)?.name ?? "")
-        .filter(Boolean),
-    );
+    list((draft.people ?? []).map((id) => here.people.find((person) => person.id === id)?.name ?? "").filter(Boolean));
   return card(
     { title: "Drafts", level: 2 },
     h(
@@ -551,11 +542,7 @@ async function postsPart(here) {
   const { items, held_back, advice } = await get(
     withQuery(`/opportunities/${here.opportunity.id}/suggestions`, { limit: 3, at: here.visit.at }),
   );
-  const actions = suggestionActions(
-    here.visit,
-    () => here.reload("posts").then(() => {}),
-    here.opportunity.id,
-  );
+  const actions = suggestionActions(here.visit, () => here.reload("posts").then(() => {}), here.opportunity.id);
   return h(
     "section",
     { class: "stack", "aria-labelledby": "posts" },
@@ -615,9 +602,7 @@ function pastOf(opportunity, interviews, drafts) {
       at: each.started_at,
       what: `Interview (${word("interview", each.channel).toLowerCase()})`,
     })),
-    ...drafts.flatMap((each) =>
-      each.sent_at ? [{ at: each.sent_at, what: `${word("kind", each.kind)} sent` }] : [],
-    ),
+    ...drafts.flatMap((each) => (each.sent_at ? [{ at: each.sent_at, what: `${word("kind", each.kind)} sent` }] : [])),
   ];
   return all.flatMap((each) => each || []).sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
 }

@@ -151,8 +151,7 @@ function matching(items, view) {
   const words = view.words.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   return items.filter((item) => {
     const text = `${item.company} ${item.title} ${item.location ?? ""}`.toLocaleLowerCase();
-    const stage =
-      !view.stage || item.stage === view.stage || (view.stage === "open" && !OVER.has(item.stage));
+    const stage = !view.stage || item.stage === view.stage || (view.stage === "open" && !OVER.has(item.stage));
     return stage && words.every((each) => text.includes(each));
   });
 }

@@ -27,9 +27,7 @@ export async function page(visit) {
   const id = String(visit.params.id);
   const [company, all] = await Promise.all([get(`/companies/${id}`), get("/opportunities")]);
   visit.name(company.name);
-  const applications = all.items.filter(
-    (/** @type {{ company_id: string }} */ each) => each.company_id === id,
-  );
+  const applications = all.items.filter((/** @type {{ company_id: string }} */ each) => each.company_id === id);
   const posts = block(() => postsPart(visit, id), { lines: 3 });
   const feeds = block(() => feedsPart(id, () => posts.reload()), { lines: 1 });
   return [
@@ -126,9 +124,7 @@ async function postsPart(visit, id) {
   const place = h("ul", { class: "quiet-list" });
   const more = h("div", { class: "row actions" });
   const next = async () => {
-    const answer = await get(
-      withQuery(`/companies/${id}/posts`, { limit: items.length ? PAGE : 100, cursor }),
-    );
+    const answer = await get(withQuery(`/companies/${id}/posts`, { limit: items.length ? PAGE : 100, cursor }));
     items = [...items, ...answer.items];
     cursor = answer.next ?? "";
     fill(

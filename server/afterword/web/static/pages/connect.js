@@ -37,11 +37,7 @@ export async function page(_visit) {
         "ol",
         null,
         h("li", null, "Stay on this page."),
-        h(
-          "li",
-          null,
-          "Press the Afterword button in your browser's toolbar (it may sit behind the puzzle piece).",
-        ),
+        h("li", null, "Press the Afterword button in your browser's toolbar (it may sit behind the puzzle piece)."),
         h("li", null, "Press Connect there. That is all."),
       ),
       code,
@@ -58,11 +54,7 @@ async function freshCode(place) {
     fill(
       place,
       h("p", { class: "hint", id: "code-label" }, "If the button asks for a code, this is it:"),
-      h(
-        "output",
-        { id: "pairing-code", class: "code", data: { code }, "aria-labelledby": "code-label" },
-        shown(code),
-      ),
+      h("output", { id: "pairing-code", class: "code", data: { code }, "aria-labelledby": "code-label" }, shown(code)),
       left,
     );
     countDown(place, left, Date.parse(expires_at));

@@ -42,11 +42,7 @@ export async function page(visit) {
     h(
       "p",
       { class: "back" },
-      h(
-        "a",
-        { href: `/applications/${opportunity.id}`, dir: "auto" },
-        `${opportunity.company} · ${opportunity.title}`,
-      ),
+      h("a", { href: `/applications/${opportunity.id}`, dir: "auto" }, `${opportunity.company} · ${opportunity.title}`),
     ),
     h(
       "header",

@@ -26,8 +26,7 @@ export async function page(_visit) {
       ? `${plural(feeds.length, "feed")}${ill ? `, ${ill} not well` : ", all well"}`
       : "";
     const sorted = [...feeds].sort(
-      (a, b) =>
-        rank(a) - rank(b) || (names.get(a.company_id) ?? "").localeCompare(names.get(b.company_id) ?? ""),
+      (a, b) => rank(a) - rank(b) || (names.get(a.company_id) ?? "").localeCompare(names.get(b.company_id) ?? ""),
     );
     fill(
       place,
@@ -42,11 +41,7 @@ export async function page(_visit) {
     fill(silent, without(companies, feeds));
   };
   await draw();
-  return [
-    h("header", { class: "page-head" }, h("div", null, h("h1", null, "Feeds"), summary)),
-    place,
-    silent,
-  ];
+  return [h("header", { class: "page-head" }, h("div", null, h("h1", null, "Feeds"), summary)), place, silent];
 }
 
 /** @param {Feed} feed */

@@ -35,9 +35,7 @@ export async function page(_visit) {
         ? h(
             "ul",
             { class: "table-list" },
-            found
-              .slice(0, shown)
-              .map((/** @type {Person} */ person) => row(person, where.get(person.opportunity_id))),
+            found.slice(0, shown).map((/** @type {Person} */ person) => row(person, where.get(person.opportunity_id))),
           )
         : empty({
             title: words ? "Nobody matches." : "Nobody yet.",
@@ -103,11 +101,7 @@ function row(person, application) {
       "div",
       { class: "grow" },
       h("p", { class: "lead", dir: "auto" }, h("a", { href: `/people/${person.id}` }, person.name)),
-      h(
-        "p",
-        { class: "about", dir: "auto" },
-        [person.role, word("person", person.kind)].filter(Boolean).join(" · "),
-      ),
+      h("p", { class: "about", dir: "auto" }, [person.role, word("person", person.kind)].filter(Boolean).join(" · ")),
     ),
     application && h("a", { href: `/applications/${application.id}`, dir: "auto" }, application.company),
   );

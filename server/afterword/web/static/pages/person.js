@@ -27,13 +27,9 @@ export async function page(visit) {
     get(withQuery("/interviews", query)),
     get(withQuery("/drafts", query)),
   ]);
-  const met = interviews.items.filter((/** @type {Interview} */ each) =>
-    (each.people ?? []).includes(person.id),
-  );
+  const met = interviews.items.filter((/** @type {Interview} */ each) => (each.people ?? []).includes(person.id));
   /** @type {Draft[]} */
-  const messages = drafts.items.filter((/** @type {Draft} */ each) =>
-    (each.people ?? []).includes(person.id),
-  );
+  const messages = drafts.items.filter((/** @type {Draft} */ each) => (each.people ?? []).includes(person.id));
   const place = h("div");
   const edit = () =>
     openIn(place, (close) =>
@@ -51,11 +47,7 @@ export async function page(visit) {
     h(
       "p",
       { class: "back" },
-      h(
-        "a",
-        { href: `/applications/${application.id}`, dir: "auto" },
-        `${application.company} · ${application.title}`,
-      ),
+      h("a", { href: `/applications/${application.id}`, dir: "auto" }, `${application.company} · ${application.title}`),
     ),
     h(
       "header",
@@ -64,11 +56,7 @@ export async function page(visit) {
         "div",
         null,
         h("h1", { dir: "auto" }, person.name),
-        h(
-          "p",
-          { class: "soft", dir: "auto" },
-          [person.role, application.company].filter(Boolean).join(" · "),
-        ),
+        h("p", { class: "soft", dir: "auto" }, [person.role, application.company].filter(Boolean).join(" · ")),
       ),
       button("Edit", { press: edit }),
     ),
@@ -142,9 +130,7 @@ function meeting(interview, person, now) {
 async function save(visit, person, typed) {
   await patch(
     `/people/${person.id}`,
-    Object.fromEntries(
-      Object.entries(typed).map(([name, value]) => [name, value ?? (name === "address" ? null : "")]),
-    ),
+    Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, value ?? (name === "address" ? null : "")])),
   );
   const back = undoer();
   toast("Saved.", {
@@ -162,9 +148,7 @@ async function save(visit, person, typed) {
  * @param {Person} person
  */
 async function forget(visit, person) {
-  if (
-    !confirm(`Forget ${person.name} everywhere? Messages to them are deleted too, and this cannot be undone.`)
-  )
+  if (!confirm(`Forget ${person.name} everywhere? Messages to them are deleted too, and this cannot be undone.`))
     return;
   await attempt(async () => {
     await remove(`/people/${person.id}`);

@@ -38,11 +38,7 @@ export async function page(visit) {
     if (!words.trim())
       return void fill(
         place,
-        h(
-          "p",
-          { class: "soft" },
-          "Applications, people, notes, drafts and posts are looked through while you type.",
-        ),
+        h("p", { class: "soft" }, "Applications, people, notes, drafts and posts are looked through while you type."),
       );
     try {
       const { items } = await get(withQuery("/search", { q: words, limit: LIMIT }));
@@ -103,9 +99,7 @@ function hit(item, visit) {
   if (address) return h("a", { href: address }, text);
   const follow = (/** @type {Event} */ event) => {
     event.preventDefault();
-    void attempt(async () =>
-      visit.go(`/applications/${(await get(`/interviews/${item.id}`)).opportunity_id}`),
-    );
+    void attempt(async () => visit.go(`/applications/${(await get(`/interviews/${item.id}`)).opportunity_id}`));
   };
   return item.kind === "interview" ? h("a", { href: "#", on: { click: follow } }, text) : text;
 }

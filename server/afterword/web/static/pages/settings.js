@@ -124,12 +124,7 @@ function ruleField(rule) {
     "div",
     { class: "rule" },
     h("label", { for: id }, ABOUT[rule.id] ?? rule.id),
-    h(
-      "p",
-      { class: "hint", id: `${id}-why` },
-      `${rule.why}${usual}`,
-      rule.source && ` Source: ${rule.source}.`,
-    ),
+    h("p", { class: "hint", id: `${id}-why` }, `${rule.why}${usual}`, rule.source && ` Source: ${rule.source}.`),
     h(
       "div",
       { class: "amount" },
@@ -226,10 +221,7 @@ async function backupsPart(reload) {
                 h(
                   "span",
                   { class: "soft" },
-                  [
-                    dayAndTime(item.made_at ?? item.created_at ?? item.at ?? ""),
-                    size(item.size ?? item.bytes),
-                  ]
+                  [dayAndTime(item.made_at ?? item.created_at ?? item.at ?? ""), size(item.size ?? item.bytes)]
                     .filter(Boolean)
                     .join(" · "),
                 ),
@@ -289,8 +281,5 @@ async function doctorPart() {
         )
       : h("p", { class: "soft" }, "Nothing is wrong."),
   );
-  return card(
-    { title: wrong.length ? `${plural(wrong.length, "thing")} to mend` : "Health", level: 2 },
-    place,
-  );
+  return card({ title: wrong.length ? `${plural(wrong.length, "thing")} to mend` : "Health", level: 2 }, place);
 }

@@ -83,9 +83,7 @@ export function page(_visit) {
       h(
         "div",
         { class: "two-sides even" },
-        sample.suggestions.map((item) =>
-          suggestionCard(item, { draft: nothing, opened: nothing, dismiss: nothing }),
-        ),
+        sample.suggestions.map((item) => suggestionCard(item, { draft: nothing, opened: nothing, dismiss: nothing })),
         heldBack(sample.held, { release: nothing }),
       ),
     ),

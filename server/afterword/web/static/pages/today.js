@@ -22,9 +22,7 @@ const COMING = new Set(["upcoming", "snoozed"]);
 /** @param {Visit} visit */
 export async function page(visit) {
   const steps = block(() => firstSteps(), { lines: 0 });
-  const desk = block(async () =>
-    deskOf(visit, await get(withQuery("/today", { at: visit.at })), desk.reload),
-  );
+  const desk = block(async () => deskOf(visit, await get(withQuery("/today", { at: visit.at })), desk.reload));
   await desk.ready;
   return [heading(visit), steps.element, desk.element];
 }
@@ -55,12 +53,7 @@ function deskOf(visit, today, reload) {
     "div",
     { class: "two-sides" },
     h("div", { class: "stack" }, writing(pressing, actions, visit), doneToday(done, actions, visit)),
-    h(
-      "div",
-      { class: "stack" },
-      posts(today, suggestionActions(visit, reload)),
-      ahead(coming, actions, visit),
-    ),
+    h("div", { class: "stack" }, posts(today, suggestionActions(visit, reload)), ahead(coming, actions, visit)),
   );
 }
 

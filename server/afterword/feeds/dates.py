@@ -39,8 +39,8 @@ _NAMED = re.compile(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º)?[\s-]+(?:de\s+)?([^\W\d_]{3,10})\.?,?[\s-]+(?:de\s+)?(\d{4})"
 )
 _MONTH_FIRST = re.compile(r"([^\W\d_]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})")
-_TIME = re.compile(r"(?<!\d)(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*([ap]\.?m\b)?", re.IGNORECASE)
-_OFFSET = re.compile(r"(?:(?:gmt|utc)\s*|(?<=[\d\s]))([+-])(\d{1,2}):?(\d{2})?\b", re.IGNORECASE)
+_TIME = re.compile(r"(?<!\d)(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(?:\s*([ap]\.?m)\b)?", re.IGNORECASE)
+_OFFSET = re.compile(r"(?:(?:gmt|utc)\s*|^|(?<=[\d\s]))([+-])(\d{1,2}):?(\d{2})?\b", re.IGNORECASE)
 _MILLISECONDS = re.compile(r"\d{10}(?:\d{3})?$")
 
 

@@ -49,8 +49,8 @@ def keyed(entries: Sequence[Entry]) -> tuple[Entry, ...]:
 
     On the way in, `key` is the id that the feed gives, or an empty string.
     """
-    ids = _shared((e.key, e.title) for e in entries)
-    links = _shared((normal_link(e.url), e.title) for e in entries)
+    ids = _shared((e.key, f"{normal_title(e.title)} {normal_link(e.url)}") for e in entries)
+    links = _shared((normal_link(e.url), normal_title(e.title)) for e in entries)
     found: dict[str, Entry] = {}
     for entry in entries:
         key = _key(entry, ids, links)
@@ -69,6 +69,6 @@ def _key(entry: Entry, ids: set[str], links: set[str]) -> str:
 
 
 def _shared(pairs: Iterable[tuple[str, str]]) -> set[str]:
-    """Return the names that entries of different titles have in common."""
-    different = {(name, normal_title(title)) for name, title in pairs if name}
+    """Return the names that entries with different words have in common."""
+    different = {(name, words) for name, words in pairs if name}
     return {name for name, times in Counter(name for name, _ in different).items() if times > 1}

@@ -33,7 +33,9 @@ def read_json(body: bytes, url: str) -> FeedRead | None:
 
 def json_feed(found: Any, url: str) -> FeedRead | None:
     """Read a JSON Feed (jsonfeed.org, versions 1 and 1.1)."""
-    if not isinstance(found, dict) or "jsonfeed.org" not in str(found.get("version", "")):
+    if not isinstance(found, dict) or not isinstance(found.get("items"), list):
+        return None
+    if "jsonfeed.org" not in (version := str(found.get("version"))) and (version[:1] != "1" or "title" not in found):
         return None
     site = _address(found.get("home_page_url"), url)
     entries = tuple(_json_entry(item, site or url) for item in _dicts(found.get("items")))

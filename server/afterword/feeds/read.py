@@ -54,7 +54,8 @@ def _read_xml(body: bytes, url: str, content_type: str) -> FeedRead:
         return FeedRead()
     found = feedparser.parse(
         io.BytesIO(body),
-        response_headers={"content-type": content_type or "application/xml", "content-location": url},
+        # Without an address, so that ids stay as they are written; links are made whole here.
+        response_headers={"content-type": content_type or "application/xml"},
         sanitize_html=False,
         resolve_relative_uris=False,
     )
@@ -64,9 +65,9 @@ def _read_xml(body: bytes, url: str, content_type: str) -> FeedRead:
     feed = found.feed
     return FeedRead(
         kind=kind or "rss",
-        title=words.title_of(_text(feed, "title")) or None,
+        title=_title(feed, kind) or None,
         site=_web_address(_text(feed, "link"), url),
-        entries=tuple(_entry(entry, url) for entry in found.entries),
+        entries=tuple(_entry(entry, url, kind) for entry in found.entries),
         ttl_minutes=_number(dict.get(feed, "ttl")),
         skip_hours=_hours(body),
     )
@@ -78,13 +79,20 @@ def _kind(version: str) -> str:
     return "atom" if version.startswith("atom") else "rss" if version else ""
 
 
-def _entry(entry: Any, url: str) -> Entry:
+def _title(of: Any, kind: str) -> str:
+    detail = dict.get(of, "title_detail")
+    # RSS does not say whether a title is markup, so only what looks like it is taken as such.
+    markup = kind == "atom" and isinstance(detail, dict) and dict.get(detail, "type") != "text/plain"
+    return words.title_of(_text(of, "title"), markup=markup)
+
+
+def _entry(entry: Any, url: str, kind: str) -> Entry:
     text = _body(entry)
     published = from_tuple(*_date(entry, "published")) or from_tuple(*_date(entry, "created"))
     updated = from_tuple(*_date(entry, "updated"))
     return Entry(
         key=_text(entry, "id").strip(),
-        title=words.title_of(_text(entry, "title")) or words.first_words(text),
+        title=_title(entry, kind) or words.first_words(text),
         url=_web_address(_text(entry, "link"), url),
         author=_author(entry),
         published_at=published or updated,

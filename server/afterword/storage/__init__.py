@@ -75,7 +75,9 @@ def open_store(address: str | Path) -> Store:
     """Open the store in a home folder, or another backend by its scheme: "memory:" is `storage/memory.py`."""
     found = SCHEME.fullmatch(address) if isinstance(address, str) else None
     scheme, rest = found.groups() if found else ("tinydb", address)
-    if not find_spec(f"{__name__}.{scheme}"):
+    module = import_module(f"{__name__}.{scheme}") if find_spec(f"{__name__}.{scheme}") else None
+    opened = getattr(module, "opened", None)
+    if not opened:
         raise Invalid(f"There is no kind of store called {scheme!r}.")
-    store: Store = import_module(f"{__name__}.{scheme}").opened(rest)
+    store: Store = opened(rest)
     return store

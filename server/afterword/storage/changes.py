@@ -65,7 +65,7 @@ class Changes(ABC):
 
     @abstractmethod
     def _write(self, key: tuple[str, str], old: Kept | None, body: bytes | None, place: int | None = None) -> None:
-        """Keep *body* (None: forget) under (kind, id) instead of *old*; a new one goes to *place*, by default the end."""
+        """Keep *body* (None: forget) under (kind, id) instead of *old*; a new one goes to *place*, or last."""
 
     @abstractmethod
     def _remember(self, change: Change, images: list[Image]) -> None:

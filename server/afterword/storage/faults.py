@@ -17,7 +17,9 @@ def from_sqlite(fault: Exception, path: Path) -> Exception:
     """Return the error of ours for one of SQLite's (https://sqlite.org/rescode.html); any other as it is."""
     code = getattr(fault, "sqlite_errorcode", None)
     if not isinstance(code, int):
-        return fault
+        # SQLite itself did well, but what it read makes no text: a flipped byte.
+        broken = type(fault).__module__ == "sqlite3" and "UTF-8" in str(fault)
+        return StoreDamaged(f"{path} is damaged: {fault}.") if broken else fault
     match code & 0xFF:
         case 13:
             return _full(path)

@@ -13,20 +13,20 @@ INDEXED = frozenset(
     | {"token_sha256", "old_token_sha256", "key", "url", "profile_url", "email"}
 )
 
-# The first field of each is its title: a word there counts more.
-SEARCHED = {
-    "Opportunity": ("title", "company", "location", "description"),
-    "Company": ("name", "aliases", "website"),
-    "Person": ("name", "role", "email"),
-    "Interview": ("notes", "promised"),
-    "Post": ("title", "author", "tags", "text"),
-    "Draft": ("subject", "body"),
+# By which fields a record is searched: those of its title, where a word counts more, and the others.
+SEARCHED: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "Opportunity": (("title", "company"), ("location", "description")),
+    "Company": (("name",), ("aliases", "website")),
+    "Person": (("name",), ("role", "email")),
+    "Interview": ((), ("notes", "promised", "debrief")),
+    "Post": (("title",), ("author", "tags", "text")),
+    "Draft": (("subject",), ("body",)),
 }
-
 
 _Indexed = msgspec.defstruct("_Indexed", [(field, Any, None) for field in sorted(INDEXED)])
 _Searched = {
-    kind: msgspec.defstruct(f"_{kind}", [(field, Any, None) for field in names]) for kind, names in SEARCHED.items()
+    kind: msgspec.defstruct(f"_{kind}", [(field, Any, None) for field in (*title, *text)])
+    for kind, (title, text) in SEARCHED.items()
 }
 
 
@@ -45,11 +45,18 @@ def searched(kind: str, body: bytes) -> tuple[str, str] | None:
     """Return the title and the text by which a document is searched, or None."""
     if kind not in SEARCHED:
         return None
-    title, *rest = map(_text, msgspec.structs.astuple(msgspec.json.decode(body, type=_Searched[kind])))
-    return title, "\n".join(filter(None, rest))
+    value = msgspec.json.decode(body, type=_Searched[kind])
+    title, text = ("\n".join(filter(None, (_text(getattr(value, name)) for name in names))) for names in SEARCHED[kind])
+    return title, text
 
 
 def _text(value: Any) -> str:
-    if isinstance(value, str):
-        return value
-    return " ".join(part for part in value if isinstance(part, str)) if isinstance(value, list) else ""
+    """Return every text in a value but the ids."""
+    match value:
+        case str():
+            return value
+        case list():
+            return "\n".join(filter(None, map(_text, value)))
+        case dict():
+            return _text([part for name, part in value.items() if name != "id" and not name.endswith("_id")])
+    return ""

@@ -68,9 +68,13 @@ class Owner:
             other = os.read(self._handle, PID_LENGTH).decode("ascii", "replace").strip() or "unknown"
             os.close(self._handle)
             raise StoreLocked(f"{folder} is in use by the process with the number {other}.") from fault
-        with told(path):
-            os.ftruncate(self._handle, 0)
-            os.write(self._handle, str(os.getpid()).encode())
+        try:
+            with told(path):
+                os.ftruncate(self._handle, 0)
+                os.write(self._handle, str(os.getpid()).encode())
+        except BaseException:
+            self.leave()
+            raise
 
     def leave(self) -> None:
         """Give the folder back."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from datetime import datetime, timedelta
 
 DAYS, WEEKS = 7, 4
@@ -10,15 +10,17 @@ FRESH = timedelta(hours=24)  # nothing younger is deleted: an hour ago may be wh
 
 
 def stay(moments: Iterable[datetime], now: datetime) -> set[datetime]:
-    """Return the moments that stay: the newest of each of the last 7 days and 4 weeks that have one, and fresh ones."""
-    newest_first = sorted(moments, reverse=True)
-    days = _newest_of_each({moment.date(): moment for moment in sorted(newest_first)}, DAYS)
-    weeks = _newest_of_each({moment.isocalendar()[:2]: moment for moment in sorted(newest_first)}, WEEKS)
-    return days | weeks | {moment for moment in newest_first if now - moment < FRESH}
+    """Return the moments that stay: the newest of 7 days, of 4 weeks before these, and fresh ones."""
+    oldest_first = sorted(moments)
+    days = _newest_of_each(oldest_first, datetime.date, DAYS)
+    older = [moment for moment in oldest_first if moment.date() < min(days).date()]
+    weeks = _newest_of_each(older, lambda moment: moment.isocalendar()[:2], WEEKS)
+    return days | weeks | {moment for moment in oldest_first if now - moment < FRESH}
 
 
-def _newest_of_each(last: dict[Hashable, datetime], count: int) -> set[datetime]:
-    return set(sorted(last.values(), reverse=True)[:count])
+def _newest_of_each(oldest_first: list[datetime], period: Callable[[datetime], Hashable], count: int) -> set[datetime]:
+    last = {period(moment): moment for moment in oldest_first}
+    return set(sorted(last.values())[-count:])
 
 
 def due(moments: Iterable[datetime], now: datetime) -> bool:

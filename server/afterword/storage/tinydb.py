@@ -55,12 +55,15 @@ class SqlStorage(Documents, Storage):
             raise
 
     def snapshot(self) -> Iterator[tuple[str, dict[str, Any]]]:
-        """Give every document as it is when the reading begins, while others go on writing."""
+        """Give every record as it is when the reading begins, while others go on writing."""
         address = f"{self.path.absolute().as_uri()}?mode=ro"
-        with closing(sqlite3.connect(address, uri=True, check_same_thread=False)) as db:
-            db.execute("begin")
-            for kind, n, body, crc in db.execute("select kind, n, doc, crc from docs order by kind, n"):
-                yield kind, codec.plain(checked(kind, n, body, crc))
+        try:
+            with closing(sqlite3.connect(address, uri=True, check_same_thread=False)) as db:
+                for kind, n, body, crc in db.execute("select kind, n, doc, crc from docs order by kind, n"):
+                    if kind in codec.kinds():
+                        yield kind, codec.plain(checked(kind, n, body, crc))
+        except sqlite3.Error as fault:
+            raise from_sqlite(fault, self.path) from fault
 
 
 class SqlTable(Table):

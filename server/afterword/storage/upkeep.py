@@ -18,6 +18,8 @@ HEADER = b"SQLite format 3\0"
 
 def check_header(path: Path) -> None:
     """Refuse what is no SQLite file: one cut to nothing would be taken for an empty store."""
+    if not path.exists():
+        raise StoreDamaged(f"{path} is gone, but its log is there.")
     with told(path), path.open("rb") as file:
         if file.read(len(HEADER)) != HEADER:
             raise StoreDamaged(f"{path} is not an Afterword file any more.")
@@ -60,7 +62,10 @@ CHOOSE = "Choose another folder with --home."
 
 def create(path: Path, connect: Callable[[Path], Sql]) -> None:
     """Make an empty file, under another name first, so that a file of that name is always whole."""
-    fresh = home.private(path.with_name(path.name + ".new"))
+    fresh = path.with_name(path.name + ".new")
+    for left in home.companions(fresh):
+        left.unlink()
+    home.private(fresh)
     documents = Documents(connect(fresh), fresh)
     try:
         with documents.transaction():
@@ -82,9 +87,16 @@ def prepare(documents: Documents) -> None:
 
 
 def copy(documents: Documents, target: Path) -> None:
-    """Copy the file as it is."""
+    """Copy the file as it is, for the program that wrote it, and prove the copy."""
     home.prepare(target.parent)
     documents.run("vacuum into ?", (str(home.private(target)),))
+    documents.run("attach ? as copy", (str(target),))
+    try:
+        ((answer,),) = documents.run("pragma copy.integrity_check(1)")
+    finally:
+        documents.run("detach copy")
+    if answer != "ok":
+        raise StoreError(f"The copy {target} could not be proved: {answer}")
 
 
 def migrate(documents: Documents, number: int) -> None:

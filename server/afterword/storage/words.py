@@ -80,11 +80,11 @@ def _begins(run: Sequence[str], words: Sequence[str]) -> bool:
 def excerpt(asked: Asked, title: str, text: str) -> str:
     """Return the line that holds what was asked for, cut around it; else the title."""
     firsts = tuple(run[0] for run in asked)
-    for line in [*text.splitlines(), title]:
+    for line in [*text.splitlines(), *title.splitlines()]:
         for word in WORD.finditer(line):
             if fold(word[0]).startswith(firsts):
                 return around(line, word.start())
-    return around(title, 0)
+    return around(title.partition("\n")[0], 0)
 
 
 def around(line: str, at: int) -> str:

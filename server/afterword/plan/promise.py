@@ -41,16 +41,25 @@ def promises_in(
     """Return the promises found inside rough notes, to be offered; each has the sentence it stands in."""
     on, moment = _said(said_at, region, time_zone)
     asked = Asked(on, moment, calendar(region), table(language or "en"))
-    hear = asked.table.expression("hear")
     found = []
     for sentence in re.split(r"(?<=[.!?])\s|[\n;]", notes[:LONGEST_NOTES])[:MOST_SENTENCES]:
-        for clause in re.split(r",", sentence):
-            if not hear.search(plain(clause)):
-                continue
-            days, question, _, _ = _read(clause, asked)
+        for words in _runs(sentence, asked.table):
+            days, question, _, _ = _read(words, asked, rough=True)
             if days:
-                found.append(_promise(clause.strip(), days, question, sentence.strip(), asked.calendar))
+                found.append(_promise(words, days, question, sentence.strip(), asked.calendar))
     return tuple(found)
+
+
+def _runs(sentence: str, words: Table) -> list[str]:
+    """Return the parts between commas; one that only adds to the one before it ("worst case Monday") stays with it."""
+    adds = re.compile(rf"\s*(?:(?:{words.latest})|(?:{words.either})\b|.*(?:{words.after_all}))")
+    runs: list[str] = []
+    for part in sentence.split(","):
+        if runs and adds.match(plain(part)):
+            runs[-1] += f",{part}"
+        else:
+            runs.append(part)
+    return [run.strip() for run in runs]
 
 
 def _said(said_at: date | datetime, region: str | None, time_zone: str | None) -> tuple[date, datetime | None]:
@@ -81,7 +90,7 @@ def _promise(words: str, days: Days | None, question: str | None, evidence: str 
     )
 
 
-def _read(words: str, asked: Asked) -> tuple[Days | None, str | None, str | None, bool]:
+def _read(words: str, asked: Asked, *, rough: bool = False) -> tuple[Days | None, str | None, str | None, bool]:
     """Return the days, the question, the sentence that was read, and whether it spoke of time at all."""
     text = spelled(plain(words), asked.table)
     found = times(text, asked)
@@ -89,7 +98,7 @@ def _read(words: str, asked: Asked) -> tuple[Days | None, str | None, str | None
     doubt = None
     foreign_until = 0
     for group in groups(text, found, asked.table):
-        days, verdict = _heard(text, group, found, asked)
+        days, verdict = _heard(text, group, found, asked, rough=rough)
         between = text[foreign_until : group[0].start]
         if foreign_until and not re.search(f"{asked.table.boundary}|{asked.table.hear}", between):
             verdict = "foreign"
@@ -105,13 +114,15 @@ def _read(words: str, asked: Asked) -> tuple[Days | None, str | None, str | None
     return days, days.question, words.strip()[:300], True
 
 
-def _heard(text: str, group: list[Time], found: list[Time], asked: Asked) -> tuple[Days | None, str]:
-    """Return the later end of *group*, and whether to keep, drop or doubt it."""
+def _heard(text: str, group: list[Time], found: list[Time], asked: Asked, *, rough: bool) -> tuple[Days | None, str]:
+    """Return the later end of *group*, and whether to keep, drop or doubt it; rough notes have to speak of hearing."""
     words = asked.table
     group = [time for time in group if time.unit != "gone"]
     if not group:
         return None, "drop"
     left, right, clause = _around(text, group, found, words)
+    if rough and not (words.expression("hear").search(clause) or words.expression("says").search(left)):
+        return None, "drop"
     if words.expression("behind").search(left) or words.expression("trailing").search(right):
         return None, "drop"
     if words.expression("others").search(left):

@@ -59,6 +59,7 @@ class Table:
     trailing: str
     behind: str
     hear: str
+    says: str
     vague: str
     aliases: Mapping[str, str]
     spelling: tuple[str, ...]

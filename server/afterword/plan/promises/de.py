@@ -121,7 +121,8 @@ TABLE = Table(
     tasks=r"\b(?:aufgabe|hausaufgabe|probearbeit\w*|probetag|fallstudie|case|abgabe|abgeben|einreichen|schicken|senden|gesprache?|interviews?|kandidat\w*|bewerber\w*|personen?|leute|team|runden?|schulung|einarbeitung|betriebsurlaub|krank|abwesend|zuruck|jahre?n?|reisen?|homeoffice|buro)\b",
     trailing=r"^ ?(?:danach|darauf|spater|nach (?:dem|der)|probezeit|kundigungsfrist|frist|urlaub|vertrag|befristet|start\b|eintritt|beginn\b|anfangen|erfahrung|alt\b|lang\b|her\b|pro (?:woche|monat|jahr)|im (?:buro|homeoffice)|am stuck|fruhestens|gesucht|ausgeschrieben|einarbeitung)",
     behind=r"(?:letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?|seit|jede[nrs]?|pro|vorher|alle|dauerte|uber|schon)(?: der| den)? ?$",
-    hear=r"\b(?:meld\w*|ruckmeld\w*|bescheid\w*|antwort\w*|entscheid\w*|entschied\w*|hor\w*|info(?:s|rmier\w*)?|ruf(?:t|en)?|anruf\w*|anrufen|mail\w*|e-mail|schreib\w*|feedback|zusage|absage|angebot|ergebnis\w*|kontakt\w*|sag(?:t|en)|nachricht\w*|ruckruf|kommen auf|kommt auf|naheres|wissen|weiss|update|zuruck ?kommen|rückinfo|ruckinfo|ruckantwort|zugesagt|stand der dinge)\b",
+    hear=r"\b(?:meld\w*|ruckmeld\w*|bescheid\w*|antwort\w*|entscheid\w*|entschied\w*|hor\w*|info(?:s|rmier\w*)?|ruf(?:t|en)?|anruf\w*|anrufen|mail\w*|e-mail|schreib\w*|feedback|zusage|absage|angebot|ergebnis\w*|kontakt\w*|nachricht\w*|ruckruf|kommen auf|kommt auf|naheres|wissen|weiss|update|zuruck ?kommen|rückinfo|ruckinfo|ruckantwort|zugesagt|stand der dinge)\b",
+    says=r"\b(?:sag(?:t|te|ten|en)|gesagt|meint?|meinte|hofft|rechnet|peilt|verspr\w+|erwartet|planen)(?: \w+){0,3}:? ?$",
     vague=r"\b(?:bald|zeitnah|demnachst|kurze|schnellstmoglich|moglichst|baldmoglichst|na(?:e)?chsten tagen|na(?:e)?chsten wochen|kommenden tagen|kommenden wochen|fruhjahr|fruhling|sommer|herbst|winter|sobald|wenn|nachdem|nach)\b",
     aliases={
         r"na(?:e)?\.(?= ?wo)|na(?:e)?(?= wo)": "nachste",

@@ -100,7 +100,8 @@ TABLE = Table(
     tasks=r"\b(?:prueba(?: tecnica)?|ejercicio|tarea|caso|entregar|enviar|mandar|entrega|entrevistas?|entrevistan|entrevistando|candidat\w*|personas|equipo|rondas?|formacion|cerrad\w*|fuera|vuelve\w*|regresa\w*|teletrabajo|anos|oficina|guardias?)\b",
     trailing=r"^ ?(?:despues|mas tarde|de (?:prueba|preaviso|experiencia|vacaciones|contrato|formacion|antiguedad|teletrabajo)|para (?:empezar|incorpor\w*|entregar)|por (?:semana|mes|ano)|a la semana|al (?:mes|ano)|como (?:pronto|minimo)|pasad[oa]s?\b|incorpora\w*)",
     behind=r"(?:desde|cada|todos los|todas las|por|hace|duro|pasad[oa]s?|ultim[oa]s?)(?: el| la| los| las)? ?$",
-    hear=r"\b(?:dicen|dira\w*|dicho|decir\w*|digan|avis\w*|respuesta\w*|respond\w*|contest\w*|llam\w*|decid\w*|decision\w*|noticias|contact\w*|escrib\w*|inform\w*|comunic\w*|feedback|resultado\w*|oferta|confirm\w*|sabr\w*|saber|mail|correo|vuelta|comentan|comentar\w*|resolu\w*|resolver\w*|resuelv\w*|notific\w*|cuentan|elegir\w*|eligen|veredicto|algo|dijo|dijeron|dice|pronuncia\w*|retorno|devolucion)\b",
+    hear=r"\b(?:dicen|dira\w*|digan|avis\w*|respuesta\w*|respond\w*|contest\w*|llam\w*|decid\w*|decision\w*|noticias|contact\w*|escrib\w*|inform\w*|comunic\w*|feedback|resultado\w*|oferta|confirm\w*|sabr\w*|saber|mail|correo|vuelta|comentan|comentar\w*|resolu\w*|resolver\w*|resuelv\w*|notific\w*|cuentan|elegir\w*|eligen|veredicto|pronuncia\w*|retorno|devolucion)\b",
+    says=r"\b(?:dijo|dijeron|dice|dicho|comento|comentaron|cree|creen|esperan?|prometi\w+|calcula\w*|prev[ei]\w*)(?: \w+){0,3}:? ?$",
     vague=r"\b(?:pronto|breve|antes posible|cuanto antes|proximos dias|proximas semanas|primavera|verano|otono|invierno|cuando|despues|tras|en cuanto|mas adelante)\b",
     aliases={
         r"q": "que", r"biene|vienee|vine": "viene", r"xq": "porque", r"pa": "para", r"sem": "semana", r"finde": "fin de semana", r"senana|semna|semnaa|smeana": "semana", r"prox\.?": "proxima",

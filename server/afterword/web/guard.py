@@ -170,6 +170,7 @@ class Guard:
         if self._known(request.headers.get("Origin")):
             options = get_cors_options(self.app, {**CORS, "origins": [request.headers["Origin"]]})
             set_cors_headers(answer, options)
+            answer.vary.add("Origin")
         return answer
 
 

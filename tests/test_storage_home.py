@@ -147,3 +147,30 @@ def test_names_with_odd_characters_are_folders(tmp_path):
     store.put(Company(id="c1", name="Norden Optics"))
     assert len(list(store.snapshot())) == 1
     store.close()
+
+
+def test_a_closed_store_says_so(tmp_path):
+    store = open_store(tmp_path)
+    store.close()
+    store.close()
+    for act in (lambda: store.all(Company), lambda: store.put(Company(id="c1", name="Norden Optics"))):
+        with pytest.raises(StoreError) as refusal:
+            act()
+        assert refusal.value.code == "store_closed"
+
+
+def test_every_commit_is_synced(tmp_path):
+    store = open_store(tmp_path)
+    wanted = {"journal_mode": "wal", "synchronous": 2, "fullfsync": 1, "secure_delete": 1}
+    assert {name: store.documents.run(f"pragma {name}")[0][0] for name in wanted} == wanted
+    store.close()
+
+
+def test_what_a_crash_leaves_of_a_first_start_does_no_harm(tmp_path):
+    for end in ("", "-wal", "-shm"):
+        (tmp_path / f"{home.FILE}.new{end}").write_bytes(b"half")
+    store = open_store(tmp_path)
+    store.put(Company(id="c1", name="Norden Optics"))
+    store.check()
+    store.close()
+    assert {path.name for path in tmp_path.iterdir()} == {home.FILE, home.LOCK}

@@ -7,9 +7,10 @@ import threading
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import NamedTuple, TypeVar
+
+import msgspec
 
 from afterword.errors import Conflict
 from afterword.model import Record
@@ -36,13 +37,12 @@ class Image(NamedTuple):
     after: str
 
 
-@dataclass
-class Change:
+class Change(msgspec.Struct):
     """The transaction that is open: its id, its label, and the documents as they were before."""
 
-    id: str = field(default_factory=lambda: secrets.token_hex(8))
+    id: str = msgspec.field(default_factory=lambda: secrets.token_hex(8))
     label: str = ""
-    before: dict[tuple[str, str], Kept | None] = field(default_factory=dict)
+    before: dict[tuple[str, str], Kept | None] = {}
 
 
 def digest(kept: Kept | None) -> str:

@@ -17,9 +17,7 @@ def from_sqlite(fault: Exception, path: Path) -> Exception:
     """Return the error of ours for one of SQLite's (https://sqlite.org/rescode.html); any other as it is."""
     code = getattr(fault, "sqlite_errorcode", None)
     if not isinstance(code, int):
-        # SQLite itself did well, but what it read makes no text: a flipped byte.
-        broken = type(fault).__module__ == "sqlite3" and "UTF-8" in str(fault)
-        return StoreDamaged(f"{path} is damaged: {fault}.") if broken else fault
+        return _from_python(fault, path)
     match code & 0xFF:
         case 13:
             return _full(path)
@@ -36,6 +34,17 @@ def from_sqlite(fault: Exception, path: Path) -> Exception:
         case 18:
             return StoreError("A single record is too large to keep.", code="record_too_large")
     return StoreError(f"{path} could not be read or written: {fault}.")
+
+
+def _from_python(fault: Exception, path: Path) -> Exception:
+    """Return the error of ours for one that SQLite knows nothing of."""
+    if type(fault).__module__ != "sqlite3":
+        return fault
+    if "UTF-8" in str(fault):  # a flipped byte in a text
+        return StoreDamaged(f"{path} is damaged: {fault}.")
+    if "closed database" in str(fault):
+        return StoreError("The store is closed.", code="store_closed", fix="Start Afterword again.")
+    return fault
 
 
 def from_system(fault: OSError, path: Path) -> AfterwordError:

@@ -12,8 +12,9 @@ def remember(documents: Documents, change: Change, images: list[Image]) -> None:
     documents.run("insert into changes(id, label) values(?,?)", (change.id, change.label))
     rows = [(change.id, i.kind, i.id, *(i.before or (None, None)), i.after) for i in images]
     documents.run_all("insert into images values(?,?,?,?,?,?)", rows)
-    documents.run("delete from changes where number <= (select max(number) from changes) - ?", (REMEMBERED,))
-    documents.run("delete from images where change not in (select id from changes)")
+    sql = "select id from changes where number <= (select max(number) from changes) - ?"
+    for (oldest,) in documents.run(sql, (REMEMBERED,)):
+        let_go(documents, oldest)
 
 
 def recall(documents: Documents, id: str | None) -> tuple[str, str, list[Image]] | None:
@@ -23,7 +24,10 @@ def recall(documents: Documents, id: str | None) -> tuple[str, str, list[Image]]
     if not found:
         return None
     rows = documents.run("select kind, id, n, before, after from images where change=?", found[0][:1])
-    return (*found[0], [Image(kind, id, Kept(n, body) if n else None, after) for kind, id, n, body, after in rows])
+    return (
+        *found[0],
+        [Image(kind, id, Kept(n, body) if n is not None else None, after) for kind, id, n, body, after in rows],
+    )
 
 
 def let_go(documents: Documents, id: str) -> None:

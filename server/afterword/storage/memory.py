@@ -102,7 +102,7 @@ class MemoryStore(Changes):
         if body is None:
             rows.pop(id, None)
             return
-        place = old.place if old else place or self._last.get(kind, 0) + 1
+        place = old.place if old else self._last.get(kind, 0) + 1 if place is None else place
         self._last[kind] = max(place, self._last.get(kind, 0))
         rows[id] = Kept(place, body)
 

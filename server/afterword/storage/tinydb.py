@@ -77,7 +77,7 @@ class SqlTable(Table):
 
     def add(self, n: int | None, body: bytes) -> None:
         """Write a new document under a number, by default the next."""
-        self._storage.add(self._name, n or self._get_next_id(), body)
+        self._storage.add(self._name, self._get_next_id() if n is None else n, body)
 
     def keep(self, n: int, body: bytes) -> None:
         """Write a document anew."""

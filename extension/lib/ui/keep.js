@@ -60,37 +60,20 @@ export function drop(key, shelf = ownShelf()) {
  * @returns {() => void} forget, for when they are saved
  */
 export function keepForm(form, key) {
-  restore(form, kept(key));
-  const remember = () => keep(key, Object.fromEntries(typed(form)));
+  const earlier = /** @type {Record<string, string>} */ (kept(key) ?? {});
+  for (const control of typedInto(form)) if (earlier[control.name]) control.value = String(earlier[control.name]);
+  const remember = () => keep(key, Object.fromEntries(typedInto(form).map((control) => [control.name, control.value])));
   form.addEventListener("input", remember);
   return () => drop(key);
 }
 
 /**
+ * The controls of a form that hold words.
  * @param {HTMLFormElement} form
- * @returns {[string, string][]}
+ * @returns {(HTMLInputElement | HTMLTextAreaElement)[]}
  */
-function typed(form) {
-  const entries = [...new FormData(form).entries()];
-  return entries.filter(([name]) => isText(form, name)).map(([name, value]) => [name, String(value)]);
-}
-
-/**
- * @param {HTMLFormElement} form
- * @param {string} name
- */
-function isText(form, name) {
-  const control = form.elements.namedItem(name);
-  return control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && control.type !== "checkbox");
-}
-
-/**
- * @param {HTMLFormElement} form
- * @param {Record<string, string> | null} earlier
- */
-function restore(form, earlier) {
-  for (const [name, value] of Object.entries(earlier ?? {})) {
-    const control = form.elements.namedItem(name);
-    if (value && (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) control.value = value;
-  }
+function typedInto(form) {
+  return [...form.querySelectorAll("input[name]:not([type=checkbox], [type=radio]), textarea[name]")].map(
+    (control) => /** @type {HTMLInputElement} */ (control),
+  );
 }

@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { aPage, MAREN } from "./ui-dom.mjs";
+
+aPage();
+const { answersOf, debriefForm } = await import("../../extension/lib/ui/debrief.js");
+const { noteLines, promiseText } = await import("../../extension/lib/ui/interview.js");
+
+const TALK = {
+  id: "i1",
+  opportunity_id: "o1",
+  started_at: "2026-03-09T16:00:00+01:00",
+  ended_at: "2026-03-09T17:00:00+01:00",
+  people: ["p1"],
+  lines: [
+    { id: "n1", text: "the next pilot must believe the mark", person_id: "p1" },
+    { id: "n2", text: "Maren: two editors", person_id: "p1" },
+  ],
+  moments: [
+    { person_id: "p1", text: "the next pilot must believe the mark", why: "they said it" },
+    { person_id: "p2", text: "not hers", why: "" },
+  ],
+};
+
+test("answers are gathered by person, and nobody without one is sent", () => {
+  const typed = { "said:p1": "believe the mark", "handle:p1": null, "said:p2": null };
+  assert.deepEqual(answersOf(typed, [MAREN, { ...MAREN, id: "p2" }]), [
+    { person_id: "p1", said: "believe the mark", handle: null, mine: null, todo: null },
+  ]);
+});
+
+test("each interviewer is asked four questions", () => {
+  const form = debriefForm(TALK, [MAREN], { save: () => {} });
+  const asked = [...form.querySelectorAll("fieldset input")].map((input) => input.getAttribute("name"));
+  assert.deepEqual(asked, ["said:p1", "handle:p1", "mine:p1", "todo:p1"]);
+  assert.ok(form.textContent.includes("What did Maren say that you would tell a friend tonight?"));
+});
+
+test("only a person's own moments are offered, and a tap puts one in", async () => {
+  const form = debriefForm(TALK, [MAREN], { save: () => {} });
+  const chips = [...form.querySelectorAll("button.chip")];
+  assert.deepEqual(
+    chips.map((chip) => chip.textContent),
+    ["the next pilot must believe the mark"],
+  );
+  chips[0].click();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  assert.equal(form.querySelector("input").value, "the next pilot must believe the mark");
+});
+
+test("what was answered before is there again", () => {
+  const form = debriefForm({ ...TALK, debrief: [{ person_id: "p1", handle: "the pencil marks" }] }, [MAREN], {
+    save: () => {},
+  });
+  assert.equal(form.querySelector('[name="handle:p1"]').value, "the pencil marks");
+});
+
+test("a ticked line is saved with all the others", async () => {
+  const saved = [];
+  const list = noteLines(TALK, { save: (lines) => void saved.push(lines) });
+  const box = list.querySelector("input");
+  box.checked = true;
+  box.dispatchEvent(new globalThis.Event("change"));
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  assert.deepEqual(
+    saved[0].map((line) => [line.id, line.private ?? false]),
+    [
+      ["n1", true],
+      ["n2", false],
+    ],
+  );
+  assert.ok(list.querySelector("li").classList.contains("is-held"));
+});
+
+test("a line that names its speaker is not given the name twice", () => {
+  const [first, second] = noteLines(TALK, { save: () => {}, nameOf: () => "Maren Oduya" }).querySelectorAll("li > p");
+  assert.equal(first.textContent, "Maren Oduya: the next pilot must believe the mark");
+  assert.equal(second.textContent, "Maren: two editors");
+});
+
+for (const [promise, expected] of [
+  [
+    { words: "x", window: { from: "2026-03-16", to: "2026-03-20" }, follow_up_on: "2026-03-24" },
+    /16 Mar.* to .*20 Mar.*ask on .*24 Mar/,
+  ],
+  [{ words: "x", window: { from: "2026-03-20", to: "2026-03-20" } }, /^Understood as \w+ 20 Mar/],
+  [{ words: "x", window: null }, /^No date in this/],
+  [{ words: "x", question: "This Friday or the next?" }, /^This Friday or the next\?$/],
+]) {
+  test(`a promise is told: ${expected}`, () => assert.match(promiseText(promise), expected));
+}

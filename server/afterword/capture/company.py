@@ -40,6 +40,8 @@ _ANONYMOUS = re.compile(
 )
 
 
+# Below this a name is a guess, and nothing is guessed.
+LEAST = 0.45
 _NAME = r"([A-ZÀ-Ž0-9][\w&'’.+-]*(?: (?:&|of|and|de)(?= [A-ZÀ-Ž])| [A-ZÀ-Ž0-9][\w&'’+-]*){0,4})"
 _SAYS = tuple(
     re.compile(pattern)
@@ -54,7 +56,8 @@ _SAYS = tuple(
 def find(seen: Evidence, site: Site, name: str, title: str | None) -> Stated | None:
     """Return the employer and where it stood; *title* is the job's title as far as it is known."""
     found = [stated for stated in _candidates(seen, site, name, title) if _usable(stated, title, seen)]
-    return best([_supported(stated, seen) for stated in found], company_key)
+    chosen = best([_supported(stated, seen) for stated in found], company_key)
+    return chosen if chosen and chosen.confidence >= LEAST else None
 
 
 def _usable(stated: Stated, title: str | None, seen: Evidence) -> bool:
@@ -173,6 +176,8 @@ def _in_titles(seen: Evidence, title: str | None) -> Iterator[Stated]:
 def _marks_company(part: str, seen: Evidence) -> float:
     """Weigh whether a part of a title is a company rather than a place or a department."""
     key = company_key(part)
+    if part[:1].islower() and not seen.mentions(part) and key not in re.sub(r"[^\w]+", "", seen.slug):
+        return -0.5
     if has_legal_form(part) or (len(key) > 2 and key in re.sub(r"[^\w]+", "", host_of(seen.url))):
         return 0.1
     return -0.2 if "," in part or re.search(r"\d", part) else 0.0
@@ -239,9 +244,8 @@ def _own_site(seen: Evidence) -> Iterator[Stated]:
         publisher = item.get("publisher")
         if isinstance(publisher, dict) and isinstance(publisher.get("name"), str):
             yield Stated(value=publisher["name"], source="ld:publisher.name", confidence=0.6)
-    for key in ("og:site_name", "application-name"):
-        if (site_name := seen.page.meta(key)) and not is_vendor_name(site_name):
-            yield Stated(value=titles.strip_company_words(site_name), source=f"meta:{key}", confidence=0.56)
+    if (site_name := seen.page.meta("og:site_name")) and not is_vendor_name(site_name):
+        yield Stated(value=titles.strip_company_words(site_name), source="meta:og:site_name", confidence=0.56)
     yield from _from_text(seen)
 
 

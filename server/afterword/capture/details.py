@@ -9,6 +9,8 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from afterword.capture import rows, titles
 from afterword.capture.candidates import best
 from afterword.capture.evidence import Evidence
+from afterword.capture.jsonld import ARTICLES, types
+from afterword.capture.places import in_line
 from afterword.capture.rows import Row
 from afterword.capture.site import Site
 from afterword.capture.values import iso_date
@@ -49,7 +51,9 @@ _PARAMETERS = (
 )
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.I)
 _REQUISITION = re.compile(r"_((?:[A-Z]{1,6}[-_]?)?\d[\w-]{3,20}|[A-Z]{1,4}-?\d{3,12}(?:-\d{1,3})?)$")
-_AFTER_JOB = re.compile(r"/(?:jobs?|vacanc(?:y|ies)|positions?|openings?|nabidka|stellen?|job-?detail|requisitions?|postings?)/(\d{3,20})(?=[/-]|$)")
+_AFTER_JOB = re.compile(
+    r"/(?:jobs?|vacanc(?:y|ies)|positions?|openings?|nabidka|stellen?|job-?detail|requisitions?|postings?)/(\d{3,20})(?=[/-]|$)"
+)
 _NUMBER = re.compile(r"(?<![\w%])(\d{4,20})(?!\d)")
 
 
@@ -72,9 +76,25 @@ def _places(seen: Evidence, site: Site, name: str, labelled: Sequence[Row], titl
     marked = list(dict.fromkeys(e.text for e in seen.page.css(_PLACE_MARKS)[:200] if _is_place(e)))
     if 1 <= len(marked) <= 6:
         yield Stated(value=_own(marked[0]), source="markup:location", confidence=0.8 if len(marked) < 3 else 0.6)
+    yield from _beside_title(seen, title)
     for text in seen.title_texts:
         if place := titles.read(text, known=title).location:
             yield Stated(value=place, source="title", confidence=0.7)
+
+
+def _beside_title(seen: Evidence, title: str | None) -> Iterator[Stated]:
+    """Yield the place in the short lines around the job's title."""
+    at = next((place for place, line in enumerate(seen.lines) if title and line.text == title), None)
+    if at is None:
+        return
+    for distance, place in ((1, at + 1), (2, at + 2), (3, at + 3), (2, at - 1), (4, at + 4), (5, at + 5), (4, at - 2)):
+        text = seen.lines[place].text if 0 <= place < len(seen.lines) else ""
+        if found := in_line(text):
+            yield Stated(
+                value=found,
+                source="text:beside_title",
+                confidence=0.74 - 0.03 * distance,
+            )
 
 
 def _own(text: str) -> str:
@@ -100,6 +120,11 @@ def date_posted(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) 
 def _dates(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) -> Iterator[Stated]:
     if seen.posting and seen.posting.date_posted:
         yield Stated(value=seen.posting.date_posted, source=seen.posting.source("date_posted"), confidence=0.95)
+    for item in seen.items:
+        if types(item) & ARTICLES and (day := iso_date(item.get("datePublished"))):
+            yield Stated(value=day, source="jsonld:datePublished", confidence=0.7)
+    if day := iso_date(seen.page.meta("article:published_time")):
+        yield Stated(value=day, source="meta:article:published_time", confidence=0.6)
     if day := iso_date(site.date_posted(), day_first=site.day_first):
         yield Stated(value=day, source=f"site:{name}", confidence=0.93)
     if seen.state and seen.state.date_posted:

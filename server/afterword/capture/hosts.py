@@ -69,7 +69,29 @@ def is_vendor_name(name: str) -> bool:
 
 
 # Names that are employers' more often than boards'.
-_ALSO_EMPLOYERS = frozenset(["oracle", "google", "facebook", "github", "europa", "nature", "guardian", "talent", "remote", "hired", "landing", "magnet", "wanted", "shine", "vault", "seek", "blind", "abacus", "notion"])
+_ALSO_EMPLOYERS = frozenset(
+    [
+        "oracle",
+        "google",
+        "facebook",
+        "github",
+        "europa",
+        "nature",
+        "guardian",
+        "talent",
+        "remote",
+        "hired",
+        "landing",
+        "magnet",
+        "wanted",
+        "shine",
+        "vault",
+        "seek",
+        "blind",
+        "abacus",
+        "notion",
+    ]
+)
 
 
 def own_domain(url: str) -> str | None:

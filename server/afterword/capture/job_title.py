@@ -19,6 +19,8 @@ _MARKED = (
     "[id='Job Posting Title'],[data-test*=job-title i],[data-testid*=job-title i],[data-testid*=jobtitle i],[data-automation*=job-title i],[data-automation-id*=jobPostingHeader i],"
     "[class*=positiontitle i],[class*=jobad-title i],[class*=offer-title i],[class*=posting-title i]"
 )  # fmt: skip
+# Below this a title is a guess, and nothing is guessed.
+LEAST = 0.45
 # Marks of the posting's gender and workload, which only job titles carry.
 _ONLY_JOBS = re.compile(
     r"\((?:[a-zäöü]{1,3}\s?[/|,*]\s?){1,3}[a-zäöü*]{1,7}\)|\b\d{2,3}\s?[-–]\s?\d{2,3}\s?%|\b[hf]/[fh]\b|\bm/w/d\b|:in\b|\*in\b|\ball genders?\b|\(a\)",
@@ -39,7 +41,8 @@ def find(seen: Evidence, site: Site, name: str, company: Stated | None) -> State
     """Return the job's title and where it stood; *company* is what other places say of the employer."""
     known = company.value if company else None
     usable = [stated for stated in _candidates(seen, site, name, known) if _usable(stated.value, known)]
-    return best(usable, _key)
+    chosen = best(usable, _key)
+    return chosen if chosen and chosen.confidence >= LEAST else None
 
 
 def _key(title: str) -> str:
@@ -91,8 +94,10 @@ def _headed(seen: Evidence) -> Iterator[Stated]:
         if len(text) > 200 or (heading.tag != "h1" and position > 12):
             continue
         sure = {"h1": 0.72, "h2": 0.52, "h3": 0.46}[heading.tag]
-        sure += 0.13 if text.casefold() in texts else 0.0
-        sure += 0.06 if looks_like_job(text) else -0.04
+        named = text.casefold() in texts
+        if heading.tag != "h1" and not named and not looks_like_job(text):
+            continue
+        sure += (0.13 if named else 0.0) + (0.06 if looks_like_job(text) else -0.04)
         yield Stated(
             value=_without_batch(text, seen),
             source=f"heading:{heading.tag}",

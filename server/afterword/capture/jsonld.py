@@ -18,6 +18,19 @@ import orjson
 from afterword.page import Page
 
 MAX_NODES = 100_000
+ARTICLES = frozenset(
+    [
+        "Article",
+        "NewsArticle",
+        "BlogPosting",
+        "TechArticle",
+        "DiscussionForumPosting",
+        "SocialMediaPosting",
+        "ReportageNewsArticle",
+        "LiveBlogPosting",
+        "AnalysisNewsArticle",
+    ]
+)
 MENDABLE = 400_000
 _WRAPPING = re.compile(
     r"^(?:\s|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[|<!--)+|(?:\s|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>|-->|;)+$"

@@ -8,24 +8,11 @@ from urllib.parse import urlsplit
 from afterword.capture import rows
 from afterword.capture.evidence import Evidence
 from afterword.capture.job_title import looks_like_job
-from afterword.capture.jsonld import types
+from afterword.capture.jsonld import ARTICLES, types
 from afterword.capture.site import Site
 from afterword.capture.words import is_label, pattern
 from afterword.model import PageKind, Stated
 
-ARTICLES = frozenset(
-    [
-        "Article",
-        "NewsArticle",
-        "BlogPosting",
-        "TechArticle",
-        "DiscussionForumPosting",
-        "SocialMediaPosting",
-        "ReportageNewsArticle",
-        "LiveBlogPosting",
-        "AnalysisNewsArticle",
-    ]
-)
 JOB_AT = 4.0
 
 # A path that names one job: /jobs/4711, /job/cook_R-12, /vacancy/2738279, /stellenangebote/koch-4711, /o/cook, /careers/cook.
@@ -99,7 +86,11 @@ def _of_address(seen: Evidence) -> float:
 
 def _is_detail(seen: Evidence) -> bool:
     """Whether the page calls itself the details of one job ("Detail pozice", "View job")."""
-    parts = [part for text in [*seen.title_texts, *seen.heading_texts[:2]] for part in re.split(r"\s[-–—|•·:»]\s|\s*\|\s*", text)]
+    parts = [
+        part
+        for text in [*seen.title_texts, *seen.heading_texts[:2]]
+        for part in re.split(r"\s[-–—|•·:»]\s|\s*\|\s*", text)
+    ]
     return any(is_label(part, "detail") for part in parts)
 
 

@@ -33,6 +33,10 @@ _SHARED = re.compile(
 PROFILE = re.compile(
     r"(?:https?://)?(?:[\w-]+\.)?(?:linkedin\.com/in/[^/?#\s\"']+|xing\.com/profile/[^/?#\s\"']+)", re.I
 )
+_STATUS = re.compile(
+    r"^(?:[•·]\s*)?(?:1st|2nd|3rd\+?|\d[.ºe]?\+?)(?:\W|$)|^(?:message|job poster|follow|connect|premium|verified)\b|degree connection|mutual connection",
+    re.I,
+)
 _WORD = re.compile(r"[^\s,;:!?()\"“”„«»|•·*<>\[\]…]+|[,;:!?()|•·…]")
 _SENTENCE = re.compile(r"(?<=[a-zà-ž)\d]{3}[.!?])\s+(?=[A-ZÀ-Ž„\"])")
 
@@ -52,6 +56,43 @@ def find(lines: Sequence[Line], company: str | None, viewer: Profile) -> list[Pe
     """Return the people whom these lines name as contacts, recruiters, managers or interviewers."""
     found = [*_in_sections(lines), *_in_sentences(lines)]
     return [_seen(one) for one in _merged(found) if not _is_excluded(one.name, company, viewer)][:MAX_PEOPLE]
+
+
+def hiring_team(lines: Sequence[Line]) -> list[PersonSeen]:
+    """Return the people below "Meet the hiring team": a name, a degree of contact, a headline, for each."""
+    start = next(
+        (at for at, line in enumerate(lines) if len(line.text) < 60 and pattern("team_words").search(line.text)), None
+    )
+    found: list[PersonSeen] = []
+    for at in range(start + 1, min(len(lines), start + 25)) if start is not None else ():
+        text = lines[at].text
+        if _closes(text) or len(text) > 300 or lines[at].element.tag in ("h1", "h2"):
+            break
+        profile = next((match[0] for link in lines[at].links if (match := PROFILE.search(_absolute(link)))), None)
+        name = names.person(re.split(r"\s+[•·]\s+", text)[0], single=bool(profile))
+        if name and (profile or not found) and not any(same_person(name, one.name) for one in found):
+            headline = next(
+                (
+                    line.text
+                    for line in lines[at + 1 : at + 5]
+                    if not _STATUS.search(line.text) and names.tidy(line.text) != name
+                ),
+                None,
+            )
+            found.append(
+                PersonSeen(name=name, role=headline, kind="recruiter", profile_url=profile, source="label:hiring team")
+            )
+    return found
+
+
+def _absolute(link: str) -> str:
+    return f"https://www.linkedin.com{link}" if link.startswith("/in/") else unquote(unquote(link))
+
+
+def may_be_same(one: str, other: str) -> bool:
+    """Whether two names may be one person's, a short first name ("Alex") included."""
+    mine, theirs = one.casefold().split(), other.casefold().split()
+    return mine[-1:] == theirs[-1:] and bool(mine) and (mine[0].startswith(theirs[0]) or theirs[0].startswith(mine[0]))
 
 
 def is_viewer(name: str, viewer: Profile) -> bool:
@@ -185,7 +226,6 @@ def name_in_line(text: str) -> tuple[str, str] | None:
             return name, tail
         if (name := names.person(tail)) and (_is_role(head) or is_label(head, "contact") or len(head) < 25):
             return name, head
-        return None
     tokens = text.split()
     for start in range(1, len(tokens) - 1):
         name = names.person(" ".join(tokens[start:]))

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from afterword.capture.evidence import Evidence
-from afterword.capture.jsonld import types
-from afterword.capture.kind import ARTICLES
+from afterword.capture.jsonld import ARTICLES, types
 from afterword.capture.site import Site
 from afterword.capture.values import short
 from afterword.model import PageKind, PostSeen, Reading

@@ -11,6 +11,7 @@ from afterword.page import Line
 KINDS = ("company", "title", "location", "region", "date_posted", "employment_type", "job_id", "website")
 MAX_LINES = 1500
 MAX_VALUE = 160
+_FIELD = "input:not([type=hidden]),select,textarea"
 _INLINE = frozenset(["b", "strong", "span", "em", "label", "font", "i", "a", "time", "small"])
 
 
@@ -55,11 +56,20 @@ def _rows_at(lines: Sequence[Line], at: int) -> Iterator[Row]:
     elif at + 1 < len(lines):
         value = lines[at + 1].text
         for kind in KINDS:
-            if label(text) in words(kind) and _is_value(value, kind) and (colon or kind != "title"):
+            if (
+                label(text) in words(kind)
+                and _is_value(value, kind)
+                and (colon or kind != "title")
+                and not _is_heading(lines[at + 1])
+            ):
                 yield Row(kind, head, value)
     if not colon and (inline := _inline_label(line)):
         tail = text[len(inline) :].strip(" :-–|")
         yield from (Row(kind, inline, tail) for kind in KINDS if label(inline) in words(kind) and _is_value(tail, kind))
+
+
+def _is_heading(line: Line) -> bool:
+    return line.element.tag in ("h1", "h2", "h3", "h4")
 
 
 def _split(text: str) -> tuple[str, bool, str]:
@@ -72,10 +82,11 @@ def _split(text: str) -> tuple[str, bool, str]:
 
 def _asks(line: Line) -> bool:
     """Whether the line belongs to a field of a form."""
-    element = line.element
-    return element.tag in ("label", "legend") or (
-        element.parent is not None and element.parent.tag in ("label", "legend")
-    )
+    for element in (line.element, line.element.parent):
+        if element is not None and element.tag in ("label", "legend"):
+            around = element.parent
+            return around is None or around.tag in ("form", "body") or around.first(_FIELD) is not None
+    return False
 
 
 def _is_value(text: str, kind: str) -> bool:
@@ -92,7 +103,9 @@ def _inline_label(line: Line) -> str | None:
         text = element.text if element.tag in _INLINE else ""
         if not text or text == line.text:
             continue
-        head = text if line.text.startswith(text) else line.text[: -len(text)].strip() if line.text.endswith(text) else ""
+        head = (
+            text if line.text.startswith(text) else line.text[: -len(text)].strip() if line.text.endswith(text) else ""
+        )
         if 0 < len(head) <= 40 and any(is_label(head, kind) for kind in KINDS):
             return head
     return None

@@ -58,6 +58,10 @@ TEXTS = (
     "ExternalDescriptionStr",
     "job_description",
     "jobPostingDescription",
+    "descriptionShort",
+    "shortDescription",
+    "summary",
+    "excerpt",
 )
 DATES = ("datePosted", "publishedAt", "published_at", "publishedDate", "postedDate", "posted_at", "postedAt", "createdAt", "created_at", "releasedDate", "startDate", "activatedAt",
          "firstPublished", "publicationDate", "publish_date", "ExternalPostedStartDate", "postedOn", "listedAt", "published", "datePublished")  # fmt: skip

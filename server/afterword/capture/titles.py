@@ -63,9 +63,7 @@ def strip_company_words(part: str) -> str:
 
 @cache
 def _leading() -> list[str]:
-    return sorted(
-        words("at") | words("apply_at"), key=len, reverse=True
-    )
+    return sorted(words("at") | words("apply_at"), key=len, reverse=True)
 
 
 @cache

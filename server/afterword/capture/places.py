@@ -1,0 +1,51 @@
+"""Whether a short text is a place: it names a country, a state, a well-known city, or "Remote"."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+
+@cache
+def _names(kind: str) -> frozenset[str]:
+    text = (files(__package__) / "places.toml").read_text(encoding="utf-8")
+    return frozenset(tomllib.loads(text)[kind])
+
+
+def _is_known(part: str) -> bool:
+    return any(part in _names(kind) for kind in ("countries", "cities", "states"))
+
+
+def is_place(text: str) -> bool:
+    """Whether the text names a place that is known, and little else."""
+    if not 2 <= len(text) <= 110 or text.endswith((".", "!", "?", ":")) or "@" in text:
+        return False
+    parts = [part for part in re.split(r"\s*[,/;()|·•]\s*|\s+(?:or|and|oder|und|ou|et)\s+|\s+[-–—]\s+", text) if part]
+    bare = [
+        re.sub(
+            r"^(?:in|Greater|Remote|Hybrid|On-?site)\b[\s:-]*(?:in\s+|from\s+)?|^\d{3,5}\s+|\s+(?:Area|Metropolitan Area|HQ|Office|\d+)$",
+            "",
+            part,
+        )
+        for part in parts
+    ]
+    known = sum(1 for part in bare if _is_known(part))
+    return known >= 1 and known * 3 >= len(parts) and all(len(part.split()) <= 5 for part in parts)
+
+
+def is_mode(text: str) -> bool:
+    """Whether the text is only "Remote", "Hybrid" or the like."""
+    return text.strip("() ").casefold() in {mode.casefold() for mode in _names("modes")}
+
+
+def in_line(text: str) -> str | None:
+    """Return the place that a short line beside a title names ("Data · Geneva · Hybrid" → "Geneva")."""
+    if len(text) > 140:
+        return None
+    if is_place(text) and not re.search(r"[·•|]", text):
+        return text
+    parts = [part for part in re.split(r"\s*[·•|]\s*", text) if part]
+    found = [part for part in parts if is_place(part)]
+    return ", ".join(found) or None

@@ -1,0 +1,62 @@
+"""Hacker News: one comment of "Who is hiring?" is an ad: "Adler | Cook | Wels | Onsite | …"."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.capture.job_title import looks_like_job
+from afterword.capture.places import in_line, is_mode
+from afterword.capture.site import Site as AnySite
+from afterword.model import PageKind, PersonSeen
+
+_PARTS = re.compile(r"\s+[|•–—]\s+|\s*\|\s*|\s+-\s+")
+
+
+class Site(AnySite):
+    """A page of one comment; a whole thread is no single job."""
+
+    hosts = ("news.ycombinator.com",)
+    board = True
+
+    def kind(self) -> PageKind | None:
+        """A job where the one comment in view answers "Who is hiring?"."""
+        return "job" if self._first_line() and self.company() else "other"
+
+    def company(self) -> str | None:
+        """The first part of the first line."""
+        parts = self._first_line()
+        return re.sub(r"\s*\((?:https?://|www\.|YC )[^)]*\)", "", parts[0]).strip() if len(parts) > 1 else None
+
+    def title(self) -> str | None:
+        """The part that reads like a job."""
+        return next((part for part in self._first_line()[1:] if looks_like_job(part)), None)
+
+    def location(self) -> str | None:
+        """The part that is a place."""
+        parts = self._first_line()[1:]
+        return next((part for part in parts if in_line(part)), None) or next(
+            (part for part in parts if is_mode(part)), None
+        )
+
+    def job_id(self) -> str | None:
+        """The comment's number."""
+        found = re.search(r"[?&]id=(\d+)", self.seen.url)
+        return found[1] if found else None
+
+    def website(self) -> str | None:
+        """The first address in the comment."""
+        comment = self.page.first(".commtext")
+        links = comment.css("a[href^=http]") if comment else []
+        return links[0].attr("href") if links else None
+
+    def people(self) -> list[PersonSeen] | None:
+        """A nickname is no name."""
+        return []
+
+    def _first_line(self) -> list[str]:
+        on = self.page.first(".onstory a, .storyon a")
+        if on is None or not re.search(r"who(?: i|')s hiring", on.text, re.I):
+            return []
+        comment = self.page.first(".fatitem .commtext") or self.page.first(".commtext")
+        lines = comment.lines() if comment else []
+        return [part.strip() for part in _PARTS.split(lines[0].text) if part.strip()] if lines else []

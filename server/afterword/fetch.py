@@ -25,6 +25,7 @@ MAX_URL = 4096
 CONNECT_S = 5.0
 REDIRECTS = {301, 302, 303, 307, 308}
 PERMANENT = {301, 308}
+NAT64 = ipaddress.ip_network("64:ff9b::/96")  # RFC 6052
 USUAL_PORTS = {80, 443, 8080, 8443}
 # Their terms forbid it and their pages say nothing without an account: never a request to these.
 REFUSED_HOSTS = ("linkedin.com", "lnkd.in", "licdn.com", "x.com", "twitter.com", "t.co", "twimg.com")
@@ -227,13 +228,11 @@ def is_public(address: str) -> bool:
     """Say whether an IP address lies on the public internet, whatever it is wrapped in."""
     ip = ipaddress.ip_address(address.partition("%")[0])
     if isinstance(ip, ipaddress.IPv6Address):
-        inner = ip.ipv4_mapped or ip.sixtofour or (ip.teredo and ip.teredo[1])
-        if ip in ipaddress.ip_network("64:ff9b::/96"):  # NAT64 (RFC 6052)
-            inner = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
-        if inner and not is_public(str(inner)):
+        if inner := ip.ipv4_mapped or (ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF) if ip in NAT64 else None):
+            return is_public(str(inner))
+        tunnelled = ip.sixtofour or (ip.teredo[1] if ip.teredo else None)
+        if tunnelled and not is_public(str(tunnelled)):
             return False
-        if ip.ipv4_mapped:
-            return True
     return ip.is_global and not (ip.is_multicast or ip.is_reserved or ip.is_unspecified)
 
 

@@ -82,18 +82,17 @@ def _answered(feed: Feed, answer: FeedAnswer, posts: Sequence[Post], now: dateti
         memory={name: value for name, value in memory.items() if value},
     )
     feed = _moved(feed, answer, posts, now)
-    wait = max(_interval(feed, read, posts, now), min(_asked_for(feed, headers), LONGEST))
-    return replace(feed, next_poll_at=_allowed(now + _jittered(feed.id, wait), feed.memory.get("skip_hours") or ()))
+    wait = max(_jittered(feed.id, _interval(feed, read, posts, now)), min(_asked_for(feed, headers), LONGEST))
+    return replace(feed, next_poll_at=_allowed(now + wait, feed.memory.get("skip_hours") or ()))
 
 
 def _failed(feed: Feed, answer: FeedAnswer, fault: str, posts: Sequence[Post], now: datetime) -> Feed:
-    errors = feed.errors_in_a_row + 1
+    errors = feed.errors_in_a_row + (answer.code != "host_waits")
     longest = PERHAPS_OURS_WAIT if answer.code in PERHAPS_OURS else LONGEST
-    wait = min(max(_interval(feed, None, posts, now), timedelta(hours=1)) * 2 ** min(errors - 1, 9), longest)
-    if retry := _retry_after(answer.headers, now):
-        wait = max(wait, min(retry, LONGEST_WAIT))
+    wait = min(max(_interval(feed, None, posts, now), timedelta(hours=1)) * 2 ** min(max(errors - 1, 0), 9), longest)
+    retry = min(_retry_after(answer.headers, now) or timedelta(), LONGEST_WAIT)
     state = "failing" if errors >= FAILING_AFTER else feed.state
-    memory, next_poll = dict(feed.memory), now + _jittered(feed.id, wait)
+    memory, next_poll = dict(feed.memory), now + max(_jittered(feed.id, wait), retry)
     if answer.status == 410:
         since = datetime.fromisoformat(memory.setdefault("gone_since", now.isoformat()))
         if now - since >= GONE_AFTER:

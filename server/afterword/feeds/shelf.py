@@ -17,6 +17,7 @@ NEAR = timedelta(days=3)
 TELLING_WORDS = 4
 ALIKE = 0.75
 SAME_OPENING = 160
+COMMON = 200  # what more posts share says nothing
 
 
 def fold(posts: Sequence[Post], entries: Sequence[Entry], feed: Feed, now: datetime) -> tuple[Post, ...]:
@@ -119,7 +120,8 @@ class Shelf:
         return None
 
     def _under(self, names: Iterable[tuple[str, str]]) -> list[Post]:
-        ids = dict.fromkeys(post_id for name in names for post_id in self._ids.get(name, ()))
+        shelves = (self._ids.get(name, {}) for name in names)
+        ids = dict.fromkeys(post_id for ids in shelves if len(ids) <= COMMON for post_id in ids)
         return [self._posts[post_id] for post_id in ids]
 
 

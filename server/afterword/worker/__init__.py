@@ -20,6 +20,7 @@ import msgspec
 from afterword.model import Feed, FeedAnswer, FeedSeen, Fetched
 from afterword.worker.frames import Ask, Told, read_frame, write_frame
 
+COMMAND = [sys.executable, "-W", "ignore", "-m", "afterword.worker"]
 IDLE_S = 180.0
 RESTARTS = 3
 DIED = "Reading this feed made the reader stop. It is left alone for a while; other feeds are not affected."
@@ -118,9 +119,8 @@ class _Process:
     """One running worker: frames out, frames in, each to whoever asked."""
 
     def __init__(self, allow_private: bool) -> None:
-        command = [sys.executable, "-W", "ignore", "-m", "afterword.worker"]
         self._popen = subprocess.Popen(
-            [*command, "--allow-private-hosts"] if allow_private else command,
+            [*COMMAND, "--allow-private-hosts"] if allow_private else COMMAND,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),

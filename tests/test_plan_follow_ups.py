@@ -3,10 +3,10 @@
 from datetime import datetime
 
 import pytest
-from plan_story import happening, interview, mark, moment, person, situation, situation_with, steps
 
 from afterword import plan
 from afterword.model import Settings
+from plan_story import happening, interview, mark, moment, person, situation, situation_with, steps
 
 NEXT_WEEK = interview(promised="she'll get back by end of next week")
 

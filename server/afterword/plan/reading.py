@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 
-from afterword.calendar import Calendar, shift
+from afterword.calendar import Calendar
 
-from .days import UNITS, Days, Said
 from .promises import Table
+from .units import Days, Said, unit
 
 LONGEST = 500
 LONG_WORD = 8
@@ -36,7 +36,6 @@ class Time:
     end: int
     unit: str
     days: Days | None
-    loose: bool = False
 
 
 def plain(text: str) -> str:
@@ -71,24 +70,24 @@ def _spelled(word: str, table: Table) -> str:
 def times(text: str, asked: Asked) -> list[Time]:
     """Return the time expressions of *text*, the longest first where they overlap, in the order of the text."""
     found: list[tuple[int, int, int, re.Match[str], str, int]] = []
-    for order, (pattern, unit, number) in enumerate(asked.table.patterns):
+    for order, (pattern, name, number) in enumerate(asked.table.patterns):
         found += [
-            (m.start() - m.end(), order, m.start(), m, unit, number)
+            (m.start() - m.end(), order, m.start(), m, name, number)
             for m in pattern.finditer(text)
             if m.end() > m.start()
         ]
     chosen: list[Time] = []
-    for _, _, _, match, unit, number in sorted(found, key=lambda f: f[:3]):
+    for _, _, _, match, name, number in sorted(found, key=lambda f: f[:3]):
         if any(match.start() < t.end and t.start < match.end() for t in chosen):
             continue
-        chosen.append(_time(match, unit, number, asked))
+        chosen.append(_time(match, name, number, asked))
     return sorted(chosen, key=lambda t: t.start)
 
 
-def _time(match: re.Match[str], unit: str, number: int, asked: Asked) -> Time:
+def _time(match: re.Match[str], name: str, number: int, asked: Asked) -> Time:
     groups = {name.rpartition("_")[0]: value.strip() for name, value in match.groupdict().items() if value}
     said = _said(groups, asked)
-    return Time(match.start(), match.end(), unit, UNITS[unit](said, number), said.loose)
+    return Time(match.start(), match.end(), name, unit(name)(said, number))
 
 
 def _said(groups: dict[str, str], asked: Asked) -> Said:
@@ -131,10 +130,3 @@ def groups(text: str, found: list[Time], table: Table) -> Iterator[list[Time]]:
         together.append(time)
     if together:
         yield together
-
-
-def before(days: Days, calendar: Calendar) -> Days:
-    """Return the day before *days* begin, moved back to a business day; before an end is up to that end."""
-    last = days.last if days.ends else shift(days.start or days.last, -1)
-    last = calendar.on_or_before(last)
-    return replace(days, first=min(days.first, last), last=last, rule=f"before {days.rule}", kind="before")

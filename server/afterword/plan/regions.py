@@ -92,7 +92,8 @@ REGIONS: Mapping[str, Preset] = {
         note="Friendly, short, first names.", source="career services",
     ),
     "JP": Preset(
-        name="Japan", expectation="unusual", window="the same day by 18:00, else the next morning", tone="formal", most=1,
+        name="Japan", expectation="unusual", window="the same day by 18:00, else the next morning",
+        tone="formal", most=1,
         note="Not required, and a template can harm; never late at night, always in polite register.",
         source="Japanese career sites",
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime, time
 
 from afterword.calendar import at, by_day, day_name, later, next_by_day, shift, within
@@ -14,6 +15,7 @@ from .steps import Book, Moments, on_day, step
 
 FRIDAY = 4
 MORNING = time(8, 30)
+STATUS: Mapping[FollowUpKind, str] = {"status_1": "ST-NONE+7BD", "status_2": "ST2+5BD", "close": "CLOSE+5BD"}
 AFTERNOON = time(17)
 
 
@@ -44,7 +46,7 @@ def _thank_you(book: Book, interview: Interview, person: Person | None) -> Follo
 
 
 def _other_moments(end: datetime, moments: Moments, where: Place) -> list[Alternative]:
-    """After a Friday interview the same evening and Monday morning; before any other day off the next working morning."""
+    """After a Friday the same evening and Monday morning; for any other day off the next working morning."""
     offered = []
     evening = max(at(end.date(), AFTERNOON, where.zone), later(end, 1))
     if end.weekday() == FRIDAY and evening == by_day(evening) and evening.date() == end.date():
@@ -71,7 +73,8 @@ def _connection(book: Book, interview: Interview, person: Person) -> FollowUp:
         day = where.day(over.at)
     target = where.calendar.add(day, count)
     opens = at(min(shift(day, 1), target), time(8), where.zone)
-    why = f"{'the outcome' if careful and over else 'interview'} {day_name(day)} + {amount(count, 'business days')} = {day_name(target)}"
+    what = "the outcome" if careful and over else "interview"
+    why = f"{what} {day_name(day)} + {amount(count, 'business days')} = {day_name(target)}"
     if careful and not over:
         why += ", but you chose to wait until the process ends"
     elif thanked is None:
@@ -100,39 +103,32 @@ def status_steps(book: Book, interview: Interview) -> list[FollowUp]:
     where, stopped = book.place(person), happenings.ends_waiting(book, interview)
     told = happenings.promises(book, interview)
     steps: list[FollowUp] = []
-    before: datetime | None = None
+    previous: datetime | None = None
     day, projected = where.day(ended(interview)), False
-    for kind, rule in (("status_1", "ST-NONE+7BD"), ("status_2", "ST2+5BD"), ("close", "CLOSE+5BD")):
-        marked = book.marked(book.id(kind, interview.id, person))  # type: ignore[arg-type]
-        fresh = kind == "status_1" or before is not None
-        news = [
-            t for t in told if fresh and (before is None or t.at > before) and (not marked.sent or t.at <= marked.sent)
-        ]
-        day, why, rule = _status_day(book, kind, rule, day, news[-1] if news else None, where, projected)
-        steps.append(step(
-            book, kind, person, on_day(day, where), why=why, rule=rule, round_id=interview.id,  # type: ignore[arg-type]
-            interview_id=interview.id, stopped=stopped, projected=projected,
-        ))  # fmt: skip
-        before = marked.sent
-        if marked.sent:
-            day, projected = where.day(marked.sent), False
-        else:
-            # A message that is not sent yet cannot be followed up: its follower moves along.
-            day, projected = (
-                max(day, where.day(book.now)) if _passed(book, where, day, kind) else day,
-                not marked.skipped,
+    for kind, default in STATUS.items():
+        sent = book.marked(book.id(kind, interview.id, person)).sent
+        fresh = [t for t in told if (not sent or t.at <= sent) and (t.at > previous if previous else not steps)]
+        day, why, rule = _status_day(book, default, day, fresh[-1] if fresh else None, where, projected)
+        steps.append(
+            step(
+                book, kind, person, on_day(day, where), why=why, rule=rule, round_id=interview.id,
+                interview_id=interview.id, stopped=stopped, projected=projected,
             )
+        )  # fmt: skip
+        previous, projected = sent, not (sent or steps[-1].state == "skipped")
+        day = where.day(sent) if sent else _carried(book, where, day, kind)
     return steps
 
 
-def _passed(book: Book, where: Place, day: date, kind: str) -> bool:
-    """Tell whether the step after this one would already lie in the past."""
+def _carried(book: Book, where: Place, day: date, kind: FollowUpKind) -> date:
+    """Return the day that the follower of an unsent message counts from: today, once its own day would be past."""
     follower = "ST2+5BD" if kind == "status_1" else "CLOSE+5BD"
-    return where.calendar.add(day, book.number(follower)) <= where.day(book.now)
+    today = where.day(book.now)
+    return max(day, today) if where.calendar.add(day, book.number(follower)) <= today else day
 
 
 def _status_day(
-    book: Book, kind: str, rule: str, base: date, told: happenings.Told | None, where: Place, projected: bool
+    book: Book, rule: str, base: date, told: happenings.Told | None, where: Place, projected: bool
 ) -> tuple[date, str, str]:
     """Return the day of a status message, the sum in words, and its rule."""
     if told and told.last:
@@ -143,22 +139,24 @@ def _status_day(
             f"promised {day_name(told.last)} + {amount(count, 'business days')} = {day_name(day)}",
             "ST-PROMISE+2BD",
         )
+    since = {
+        "ST-NONE+7BD": "no date was promised: interview",
+        "ST2+5BD": "first message",
+        "CLOSE+5BD": "second message",
+    }
+    what = since[rule]
     if told:
-        base, rule = where.day(told.at), "ST-NONE+7BD"
+        base, rule, what = where.day(told.at), "ST-NONE+7BD", "no date was named"
     count = book.number(rule)
     day = where.calendar.add(base, count)
-    after = {"ST-NONE+7BD": "no date was promised: ", "ST2+5BD": "first message ", "CLOSE+5BD": "second message "}[rule]
-    if kind == "status_1" and rule == "ST-NONE+7BD" and not told:
-        after += "interview "
     planned = " (planned)" if projected else ""
-    return day, f"{after}{day_name(base)}{planned} + {amount(count, 'business days')} = {day_name(day)}", rule
+    return day, f"{what} {day_name(base)}{planned} + {amount(count, 'business days')} = {day_name(day)}", rule
 
 
 def _status_person(book: Book, interview: Interview) -> Person | None:
     """Return who gets the status messages: whoever got the first, else the best reachable one."""
     people = candidates(book.situation, interview)
-    kinds: tuple[FollowUpKind, ...] = ("status_1", "status_2", "close")
-    told = [p for p in people if any(book.marked(book.id(kind, interview.id, p)).sent for kind in kinds)]
+    told = [p for p in people if any(book.marked(book.id(kind, interview.id, p)).sent for kind in STATUS)]
     return next(iter([*told, *people]), None)
 
 

@@ -20,7 +20,8 @@ Row = tuple[str, str, int]
 # Written alike everywhere: 2026-10-30, 30.10.2026, 30/10.
 COMMON_ROWS: tuple[Row, ...] = (
     (r"(?P<year>20\d\d)-(?P<month>1[0-2]|0?[1-9])-(?P<dom>3[01]|[12]\d|0?[1-9])", "dated", 0),
-    (r"(?P<dom>3[01]|[12]\d|0?[1-9])\.\s?(?P<month>1[0-2]|0?[1-9])(?:\.\s?(?P<year>20\d\d|\d\d(?!\d))?|(?![\d.:]))", "dated", 0),
+    (r"(?P<dom>3[01]|[12]\d|0?[1-9])\.\s?(?P<month>1[0-2]|0?[1-9])"
+     r"(?:\.\s?(?P<year>20\d\d|\d\d(?!\d))?|(?![\d.:]))", "dated", 0),
     (r"(?P<dom>3[01]|[12]\d|0?[1-9])[/-](?P<month>3[01]|[12]\d|0?[1-9])(?:[/-](?P<year>20\d\d|\d\d))?", "slashed", 0),
 )  # fmt: skip
 

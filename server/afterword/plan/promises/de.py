@@ -46,7 +46,7 @@ TABLE = Table(
     },
     dom=r"(?P<dom>3[01]|[12]\d|0?[1-9])\.?",
     rows=(
-        (rf"(?:{{some}}|in |wahrend |im laufe |noch |innerhalb |(?:im )?verlauf(?:e)? )(?:noch )?(?:der |dieser |diese |die |in dieser |der laufenden |der aktuellen )(?:woche|wo)", "week", 0),
+        (r"(?:{some}|in |wahrend |im laufe |noch |innerhalb |(?:im )?verlauf(?:e)? )(?:noch )?(?:der |dieser |diese |die |in dieser |der laufenden |der aktuellen )(?:woche|wo)", "week", 0),
         (r"diese (?:woche|wo)|wochenende dieser woche|zum wochenschluss|bis wochenende|(?:zum )?ende diese woche", "week", 0),
         (r"(?:bis |zur |zum )?(?P<part>mitte|anfang|ende) (?:der )?(?:woche|wo)|(?:zur |in der |bis |bis zur )?wochen(?P<part>mitte|anfang|ende)(?<!wochenende)", "week", 0),
         (rf"(?:im laufe |{{part}}|in |wahrend |noch )?(?:in )?(?:der )?{NEXT} (?:arbeits|kalender)?(?:woche|wo)", "week", 1),

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """How English says when you will hear."""
 
 from . import Table
@@ -92,7 +93,7 @@ TABLE = Table(
         (r"(?:the )?{nth} (?:full |work(?:ing)? |calendar )?week(?: of| in)? (?:the )?(?:next|following|coming) month", "week_of_month", 1),
         (r"(?:the )?{nth} (?:full |work(?:ing)? |calendar )?week(?: of| in)? (?:the|this) month", "week_of_month", 0),
         (r"(?:the )?{nth} (?:full |work(?:ing)? |calendar )?week(?: of| in)? {month}(?: {year})?", "week_of_month", 0),
-        (rf"(?:cw|kw|calendar week|week (?:no\.? ?|number |#)?|wk ?)(?:\d\d? ?(?:-|/|or|to|and) ?)?{{n}}(?: {{year}})?", "week_number", 0),
+        (r"(?:cw|kw|calendar week|week (?:no\.? ?|number |#)?|wk ?)(?:\d\d? ?(?:-|/|or|to|and) ?)?{n}(?: {year})?", "week_number", 0),
         (r"(?:the )?(?:{weekday},? )?(?:the )?{dom}(?: of)? {month}(?:,? {year})?", "dated", 0),
         (r"(?:{weekday},? )?(?:the )?{month} (?:the )?{dom}(?:,? {year})?(?!\d)(?! (?:days?|weeks?|hours?|candidates?))", "dated", 0),
         (r"{month} \d\d?(?:st|nd|rd|th)? ?(?:-|to|or|and|/) ?{dom}(?! (?:days?|weeks?))", "dated", 0),

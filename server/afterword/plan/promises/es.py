@@ -39,7 +39,7 @@ TABLE = Table(
         (rf"(?:{{part}}|en |durante |dentro de |a lo largo de |en el transcurso de |en el curso de |para )?(?:de )?(?:toda )?{NEXT_WEEK}", "week", 1),
         (r"(?<=sino )(?:en )?(?:la )?(?:siguiente|proxima|que viene|otra)", "week", 1),
         (rf"(?:(?:a )?(?:finales|fin|final) de (?:esta |la )?semana|esta (?:misma )?semana)[ ,]*(?:o|u|/|o bien|si no|como mucho)(?: quiza| quizas| como mucho| tal vez| a| ya)* ?(?P<part>principios (?:de )?|comienzos (?:de )?|inicios (?:de )?)?(?:{NEXT_WEEK}|la (?:que viene|siguiente|proxima|otra|que sigue))", "this_or_next", 0),
-        (rf"(?:la )?semana (?:de despues|siguiente a la proxima|subsiguiente)|en dos semanas a partir del lunes", "week", 2),
+        (r"(?:la )?semana (?:de despues|siguiente a la proxima|subsiguiente)|en dos semanas a partir del lunes", "week", 2),
         (rf"(?:el )?{{weekday}}{DAYTIME} de (?:la )?{NEXT_WEEK}|{NEXT_WEEK},? (?:el )?{{weekday}}", "week", 1),
         (rf"(?:este |el |este mismo |el mismo |el proximo |proximo |hasta el |para el )*{{weekday}}{DAYTIME}(?: que viene| proximo| entrante| de esta semana| mismo)?", "weekday", 0),
         (r"(?:el )?{weekday} (?:de la semana )?siguiente|(?:el )?siguiente {weekday}", "next_weekday", 0),

@@ -1,4 +1,4 @@
-"""Holidays that people name in a promise, and when they are."""
+"""Holidays that people name in a promise, when they are, and the days around them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from datetime import date
 
 from afterword.calendar import LAST_YEAR, Calendar, shift
+
+from .said import FRIDAY, MONDAY, Days, Said, monday
 
 FIXED: Mapping[str, tuple[int, int]] = {
     "christmas": (12, 25), "new year": (1, 1), "epiphany": (1, 6), "labour day": (5, 1), "all saints": (11, 1),
@@ -25,6 +27,55 @@ NTH_WEEKDAY: Mapping[str, tuple[int, int, int]] = {
 }  # fmt: skip
 # The days off that follow: "after Christmas" begins after Boxing Day, "after the holidays" after New Year.
 LASTS: Mapping[str, int] = {"christmas": 1, "holy week": 6}
+
+
+def before_holiday(said: Said, _: int) -> Days | None:
+    """The last business day before a holiday."""
+    day = _holiday(said)
+    if day is None:
+        return None
+    last = said.calendar.on_or_before(shift(day, -1))
+    return Days(last, last, "the last business day before the holiday", kind="before")
+
+
+def after_holiday(said: Said, _: int) -> Days | None:
+    """Friday of the first working week after a holiday; asks."""
+    day = _holiday(said)
+    if day is None:
+        return None
+    end = last_day(said.holiday, day, said.calendar)
+    start = monday(end) if end.weekday() == MONDAY else monday(shift(end, 7))
+    friday = shift(start, FRIDAY)
+    return Days(
+        start,
+        friday,
+        "Friday of the first working week after it",
+        "After the holiday can be any day.",
+        kind="week",
+    )
+
+
+def week_after_holiday(said: Said, _: int) -> Days | None:
+    """The week after a holiday: Friday of the next ISO week."""
+    day = _holiday(said)
+    if day is None:
+        return None
+    start = monday(shift(day, 7))
+    return Days(start, shift(start, FRIDAY), "Friday of the ISO week after the holiday", start=start, kind="week")
+
+
+def week_of_holiday(said: Said, _: int) -> Days | None:
+    """The week of a holiday: its Friday."""
+    day = _holiday(said)
+    return (
+        None
+        if day is None
+        else Days(monday(day), shift(monday(day), FRIDAY), "Friday of that week", start=monday(day), kind="week")
+    )
+
+
+def _holiday(said: Said) -> date | None:
+    return next_holiday(said.holiday, said.on, said.calendar)
 
 
 def next_holiday(name: str, on: date, calendar: Calendar) -> date | None:

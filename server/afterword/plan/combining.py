@@ -1,0 +1,57 @@
+"""One answer from several times: the later one, with a question unless they said which is the last."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from afterword.calendar import day_name, shift
+
+from .promises import Table
+from .reading import Time
+from .units import Days
+
+
+def together(group: Sequence[Time]) -> Days | None:
+    """Return the later of the times that stand together; asks when they are of different kinds."""
+    known = [time.days for time in group if time.days]
+    if not known:
+        return None
+    # "Friday, 23 October" is one day.
+    dated = {days.last.weekday() for days in known if days.kind == "date"}
+    known = _in_order([days for days in known if days.kind != "day" or days.last.weekday() not in dated])
+    latest = max(known, key=lambda days: days.last)
+    question = latest.question or next((days.question for days in known if days.question), None)
+    if len({days.kind for days in known}) > 1 and question is None:
+        question = which(known)
+    return replace(latest, first=min(days.first for days in known), question=question)
+
+
+def _in_order(known: list[Days]) -> list[Days]:
+    """Return weekdays one after the other: in "next Monday or Thursday" the second follows the first."""
+    for place, (one, other) in enumerate(pairwise(known), 1):
+        if other.kind == one.kind == "day" and other.last < one.last:
+            day = shift(other.last, 7 * -(-(one.last - other.last).days // 7))
+            known[place] = replace(other, first=day, last=day)
+    return known
+
+
+def combined(text: str, kept: Sequence[tuple[Sequence[Time], Days]], words: Table) -> Days:
+    """Return the later of several times; the last one if they took one back."""
+    known = [days for _, days in kept]
+    latest = max(known, key=lambda days: days.last)
+    if len({days.last for days in known}) == 1:
+        return latest
+    if words.expression("latest").search(text):
+        return replace(latest, question=None)
+    between = text[kept[-2][0][-1].end : kept[-1][0][0].start]
+    if re.search(rf"\b(?:{words.instead})\b", between):
+        return known[-1]
+    return replace(latest, first=min(days.first for days in known), question=latest.question or which(known))
+
+
+def which(known: Sequence[Days]) -> str:
+    """Return what to say of several days."""
+    return f"They named more than one time: {' or '.join(day_name(d) for d in sorted({d.last for d in known}))}."

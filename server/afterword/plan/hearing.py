@@ -1,0 +1,95 @@
+"""Tell which time expressions are about hearing back, and which belong to something else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from afterword.calendar import Calendar, shift
+
+from .combining import together
+from .promises import Table
+from .reading import Asked, Time
+from .units import Days
+
+FAR_DAYS = 150
+Verdict = Literal["keep", "drop", "foreign", "doubt"]
+
+
+@dataclass(frozen=True)
+class Around:
+    """What stands to the left and the right of a time in its clause, and the whole clause."""
+
+    left: str
+    right: str
+    clause: str
+
+
+def heard(text: str, group: list[Time], found: list[Time], asked: Asked, *, rough: bool) -> tuple[Days | None, Verdict]:
+    """Return the days that *group* covers and whether to keep them; rough notes have to speak of hearing."""
+    group = [time for time in group if time.unit != "gone"]
+    if not group:
+        return None, "drop"
+    around = _around(text, group, found, asked.table)
+    owner = _owner(around, asked.table, rough=rough)
+    if owner != "keep":
+        return None, owner
+    days = together(group)
+    if days is None or days.past or _is_last_years(group, days, around, asked):
+        return None, "doubt"
+    return _bounded(text, group, days, around, asked)
+
+
+def _owner(around: Around, words: Table, *, rough: bool) -> Verdict:
+    """Tell whether a time belongs to hearing back: "foreign" to something of the candidate's, "doubt" to a task."""
+    hear = words.expression("hear")
+    if rough and not (hear.search(around.clause) or words.expression("says").search(around.left)):
+        return "drop"
+    if words.expression("behind").search(around.left) or words.expression("trailing").search(around.right):
+        return "drop"
+    if words.expression("others").search(around.left):
+        return "foreign"
+    if words.expression("tasks").search(around.left) and not hear.search(around.left):
+        return "doubt"
+    return "keep"
+
+
+def _bounded(text: str, group: list[Time], days: Days, around: Around, asked: Asked) -> tuple[Days | None, Verdict]:
+    """Return what a "before", "after" or "not" makes of *days*; a day that is only the earliest promises nothing."""
+    words, left = asked.table, around.left
+    if words.expression("no_later").search(left):
+        return days, "keep"
+    if words.expression("not_before").search(left):
+        return None, "doubt"
+    if words.expression("not_").search(left):
+        return None, "drop"
+    if words.expression("before").search(left):
+        if words.expression("after_all").search(text[group[-1].end :].strip(" .?!")):
+            return replace(days, question="They named before and after."), "keep"
+        return _before(days, asked.calendar), "keep"
+    if words.expression("after").search(left):
+        return None, "doubt"
+    return days, "keep"
+
+
+def _before(days: Days, calendar: Calendar) -> Days:
+    """Return the last business day before *days* begin; before an end is up to that end."""
+    last = calendar.on_or_before(days.last if days.ends else shift(days.start or days.last, -1))
+    return replace(days, first=min(days.first, last), last=last, rule=f"before {days.rule}", kind="before")
+
+
+def _is_last_years(group: list[Time], days: Days, around: Around, asked: Asked) -> bool:
+    """Tell whether a month is so far ahead that it is rather the last one: "they moved in March"."""
+    far = group[-1].unit == "named_month" and (days.last - asked.on).days > FAR_DAYS
+    return far and not asked.table.expression("hear").search(around.clause)
+
+
+def _around(text: str, group: list[Time], found: list[Time], words: Table) -> Around:
+    start, end = group[0].start, group[-1].end
+    low = max((t.end for t in found if t.end <= start and t not in group), default=0)
+    high = min((t.start for t in found if t.start >= end and t not in group), default=len(text))
+    boundary = words.expression("boundary")
+    low = max((m.end() for m in boundary.finditer(text, low, start)), default=low)
+    stop = boundary.search(text, end, high)
+    high = stop.start() if stop else high
+    return Around(text[low:start], text[end:high], text[low:high])

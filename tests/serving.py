@@ -44,7 +44,9 @@ class Server:
     def start(self) -> None:
         self.log = (self.home / "server.log").open("ab")
         line = [sys.executable, "-m", "afterword", "serve", "--home", str(self.home), "--port", str(self.port)]
-        self.process = subprocess.Popen([*line, "--no-browser", "--allow-private-hosts"], stdout=self.log, stderr=self.log)
+        self.process = subprocess.Popen(
+            [*line, "--no-browser", "--allow-private-hosts"], stdout=self.log, stderr=self.log
+        )
         end = time.monotonic() + 30
         while True:
             try:
@@ -73,8 +75,12 @@ class Server:
         self.process.wait(20)
         self.log.close()
 
-    def raw(self, method: str, path: str, body: bytes | None = None, headers: dict[str, str] | None = None) -> tuple[int, dict[str, str], bytes]:
-        request = urllib.request.Request(f"http://127.0.0.1:{self.port}{path}", method=method, data=body, headers=headers or {})
+    def raw(
+        self, method: str, path: str, body: bytes | None = None, headers: dict[str, str] | None = None
+    ) -> tuple[int, dict[str, str], bytes]:
+        request = urllib.request.Request(
+            f"http://127.0.0.1:{self.port}{path}", method=method, data=body, headers=headers or {}
+        )
         try:
             with urllib.request.build_opener(_Stay).open(request, timeout=60) as answer:
                 return answer.status, dict(answer.headers), answer.read()

@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from serving import Server
 
 ORIGIN = "chrome-extension://abcdefghijklmnopabcdefghijklmnop"

@@ -175,6 +175,45 @@ def poll(home: str | None, allow_private_hosts: bool) -> None:
 
 
 @cli.command()
+@home_option
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+def export(home: str | None, file: Path) -> None:
+    """Write everything to one zip of readable JSON."""
+    with opened(settings.home(home)) as (desk, _):
+        counts = desk.keeping.export(file)
+    click.echo(f"{sum(counts.values())} records are in {file}")
+
+
+@cli.command("import")
+@home_option
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def take_in(home: str | None, file: Path) -> None:
+    """Read such a zip back, all or nothing."""
+    with opened(settings.home(home)) as (desk, _):
+        counts = desk.keeping.take_in(file)
+    click.echo(f"{sum(counts.values())} records were read from {file}")
+
+
+@cli.command()
+@home_option
+def backup(home: str | None) -> None:
+    """Make a backup now and prove it by reading it."""
+    with opened(settings.home(home)) as (desk, _):
+        click.echo(desk.keeping.folder / desk.keeping.back_up().name)
+
+
+@cli.command()
+@home_option
+def doctor(home: str | None) -> None:
+    """Say what is wrong and how to mend it."""
+    with opened(settings.home(home)) as (desk, _):
+        checks = desk.keeping.doctor()
+    for check in checks:
+        click.echo(f"{'well' if check.ok else 'SICK'}  {check.name}: {check.detail} {check.fix or ''}".rstrip())
+    sys.exit(0 if all(check.ok for check in checks) else 1)
+
+
+@cli.command()
 @port_option
 @click.option("--no-browser", is_flag=True, help="Do not open the dashboard.")
 def demo(port: int, no_browser: bool) -> None:

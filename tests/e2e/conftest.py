@@ -11,6 +11,7 @@ import pytest
 from mv3 import Target, click_action, targets, wait_target
 from places import BOARD, SITE, Places
 from playwright.sync_api import BrowserContext, Page, sync_playwright
+
 from serving import Server
 
 EXTENSION = Path(__file__).resolve().parents[2] / "extension"

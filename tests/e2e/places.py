@@ -68,7 +68,9 @@ def site_home() -> str:
     )
 
 
-ARTICLE = "<!doctype html><html lang=en><title>Ten ways to nap</title><h1>Ten ways to nap</h1><p>Lie down first.</p></html>"
+ARTICLE = (
+    "<!doctype html><html lang=en><title>Ten ways to nap</title><h1>Ten ways to nap</h1><p>Lie down first.</p></html>"
+)
 
 
 class Places:

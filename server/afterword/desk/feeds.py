@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from threading import Lock
-from typing import Any
+from typing import Any, Literal
 
 from msgspec import structs
 
@@ -132,7 +132,9 @@ class Feeds(Part):
             fresh = [p for p in changed if p.id not in ids]
             feed = feeds.schedule(feed, answer, [*known, *fresh], self.now())
             self.store.put(*changed, feed)
-        state = "failed" if answer.error else "done" if answer.read else "unchanged"
+        state: Literal["failed", "done", "unchanged"] = (
+            "failed" if answer.error else "done" if answer.read else "unchanged"
+        )
         return PollItem(
             feed_id=feed.id, title=feed.title or feed.url, state=state, new_posts=len(fresh), error=answer.error
         )

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
+from datetime import timedelta
+from pathlib import Path
+
 from msgspec import structs
 
 from afterword.desk.base import Part
-from afterword.errors import NotFound
-from afterword.model import Capture, Debrief, Draft, Interview, Person, Record, Value
+from afterword.errors import NotFound, StoreError
+from afterword.model import Capture, Debrief, Draft, Feed, Interview, Moment, Person, Record, Value
 
 BACKUPS = "backups"
+OLD_BACKUP = timedelta(days=2)
+LITTLE_ROOM = 100 * 2**20
 
 
 class Found(Value, frozen=True, kw_only=True):
@@ -17,6 +23,23 @@ class Found(Value, frozen=True, kw_only=True):
     kind: str
     id: str
     excerpt: str
+
+
+class BackupShown(Value, frozen=True, kw_only=True):
+    """A backup that lies beside the data."""
+
+    name: str
+    made_at: Moment
+    bytes: int
+
+
+class Check(Value, frozen=True, kw_only=True):
+    """One thing that the doctor looked at."""
+
+    name: str
+    ok: bool
+    detail: str
+    fix: str | None = None
 
 
 class Undone(Value, frozen=True, kw_only=True):
@@ -39,13 +62,95 @@ class Keeping(Part):
         """Look through everything the person keeps."""
         return [Found(kind=kind, id=id, excerpt=excerpt) for kind, id, excerpt in self.store.search(words, limit)]
 
+    # --- backups
+
+    @property
+    def folder(self) -> Path:
+        """Where the backups lie."""
+        return self.desk.home / BACKUPS
+
+    def back_up(self) -> BackupShown:
+        """Make a backup now and prove it by reading it."""
+        from afterword.storage import backups
+
+        path = backups.backup(self.store, self.folder, self.now())
+        return next(b for b in self.backups() if b.name == path.name)
+
     def back_up_if_due(self) -> None:
         """Make today's backup when there is none yet."""
         from afterword.storage import backups
 
-        folder = self.desk.home / BACKUPS
-        if backups.due(folder, self.now()):
-            backups.backup(self.store, folder, self.now())
+        if backups.due(self.folder, self.now()):
+            self.back_up()
+
+    def backups(self) -> list[BackupShown]:
+        """List the backups, newest first."""
+        from afterword.storage import backups
+
+        return [BackupShown(name=b.path.name, made_at=b.made_at, bytes=b.size) for b in backups.listed(self.folder)]
+
+    def export(self, path: Path) -> dict[str, int]:
+        """Write everything to one zip of readable JSON; return how many records of each type."""
+        from afterword.storage import backups
+
+        return dict(backups.export_zip(self.store, path, self.now()).counts)
+
+    def take_in(self, path: Path) -> dict[str, int]:
+        """Read such a zip back, all or nothing; return how many records of each type."""
+        from afterword.storage import backups
+
+        return dict(backups.import_zip(self.store, path).counts)
+
+    def doctor(self) -> list[Check]:
+        """Look at everything that may be wrong, and say how to mend it."""
+        return [self._store_is_whole(), self._has_backup(), self._has_room(), self._has_name(), *self._sick_feeds()]
+
+    def _store_is_whole(self) -> Check:
+        try:
+            self.store.check()
+        except StoreError as error:
+            return Check(name="store", ok=False, detail=error.detail, fix=error.fix)
+        return Check(name="store", ok=True, detail="The store is whole.")
+
+    def _has_backup(self) -> Check:
+        newest = next(iter(self.backups()), None)
+        if newest and self.now() - newest.made_at < OLD_BACKUP:
+            return Check(name="backup", ok=True, detail=f"The newest backup is {newest.name}.")
+        return Check(
+            name="backup", ok=False, detail="There is no backup of the last two days.", fix="Run `afterword backup`."
+        )
+
+    def _has_room(self) -> Check:
+        free = shutil.disk_usage(self.desk.home).free if self.desk.home.exists() else 0
+        detail = f"{free // 2**20:,} MiB are free where your data lies."
+        return Check(
+            name="disk",
+            ok=free > LITTLE_ROOM,
+            detail=detail,
+            fix="Free some disk space." if free <= LITTLE_ROOM else None,
+        )
+
+    def _has_name(self) -> Check:
+        if self.profile().name:
+            return Check(name="profile", ok=True, detail="Your profile has your name.")
+        return Check(
+            name="profile",
+            ok=False,
+            detail="Your profile has no name, so drafts cannot be signed.",
+            fix="Fill in Profile.",
+        )
+
+    def _sick_feeds(self) -> list[Check]:
+        return [
+            Check(
+                name="feed",
+                ok=False,
+                detail=f"{f.title or f.url}: {f.last_error}",
+                fix="Open Feeds: it says what to do.",
+            )
+            for f in self.store.all(Feed)
+            if f.state in ("failing", "gone")
+        ]
 
     def forget(self, person: Person) -> None:
         """Drop a person, their part of each interview, and the messages to them."""
@@ -64,6 +169,10 @@ class Keeping(Part):
             self.store.drop(Draft, *drafts)
             self.store.drop(Person, person.id)
         self.store.forget(person.name)
+
+
+def _ill(name: str, detail: str, fix: str) -> Check:
+    return Check(name=name, ok=False, detail=detail, fix=fix)
 
 
 def _without(interview: Interview, person: Person) -> Interview:

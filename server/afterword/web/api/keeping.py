@@ -1,21 +1,49 @@
-"""Undo and search."""
+"""Undo, search, backups, exports and the doctor."""
 
 from __future__ import annotations
 
+from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Annotated
 
+from flask import Response, request, send_file
 from msgspec import Meta
 
 from afterword.desk import Desk
-from afterword.desk.keeping import Found, Undone
+from afterword.desk.keeping import BackupShown, Check, Found, Undone
+from afterword.errors import Invalid
 from afterword.model import Value
-from afterword.web.typed import Api, In
+from afterword.web.typed import Api, In, reply
 
 
 class UndoIn(In, frozen=True, kw_only=True):
     """The change to take back; the last one by default."""
 
     change_id: str | None = None
+
+
+class Empty(In, frozen=True, kw_only=True):
+    """Nothing to say."""
+
+
+class BackupList(Value, frozen=True, kw_only=True):
+    """Backups, newest first."""
+
+    items: list[BackupShown]
+
+
+class Doctor(Value, frozen=True, kw_only=True):
+    """Everything that was looked at."""
+
+    well: bool
+    items: list[Check]
+
+
+class Imported(Value, frozen=True, kw_only=True):
+    """What was read: how many records of each type."""
+
+    read: dict[str, int]
 
 
 class SearchIn(In, frozen=True, kw_only=True):
@@ -38,6 +66,42 @@ def add(api: Api, desk: Desk, _version: str) -> None:
     def undo(body: UndoIn) -> Undone:
         """Take back the last change, or the one named."""
         return desk.keeping.undo(body.change_id)
+
+    @api.op("GET", "/backups")
+    def backups() -> BackupList:
+        """List the backups, newest first."""
+        return BackupList(items=desk.keeping.backups())
+
+    @api.op("POST", "/backups", status=201)
+    def back_up(body: Empty) -> BackupShown:
+        """Make a backup now."""
+        del body
+        return desk.keeping.back_up()
+
+    @api.op("GET", "/doctor")
+    def doctor() -> Doctor:
+        """Say what is wrong and how to mend it."""
+        checks = desk.keeping.doctor()
+        return Doctor(well=all(c.ok for c in checks), items=checks)
+
+    @api.blueprint.get("/export")
+    def export() -> Response:
+        """Give everything as one zip of readable JSON."""
+        with TemporaryDirectory() as folder:
+            path = Path(folder) / "afterword.zip"
+            desk.keeping.export(path)
+            return send_file(BytesIO(path.read_bytes()), "application/zip", as_attachment=True, download_name=path.name)
+
+    @api.blueprint.post("/imports")
+    def take_in() -> Response:
+        """Read one of our own backups back."""
+        sent = request.files.get("file")
+        if sent is None:
+            raise Invalid("No file was sent.", code="file_missing", fix="Send one file in the field `file`.")
+        with TemporaryDirectory() as folder:
+            path = Path(folder) / "import.zip"
+            sent.save(path)
+            return reply(Imported(read=desk.keeping.take_in(path)), 201)
 
     @api.op("GET", "/search")
     def search(query: SearchIn) -> FoundList:

@@ -1,0 +1,481 @@
+"""The dashboard in a real browser, over a real server: each page's main action, and what may never happen on any."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from conftest import CHROMIUM
+from serving import Server
+
+pytestmark = pytest.mark.chromium
+
+AXE = Path(__file__).parents[1] / "extension" / "node_modules" / "axe-core" / "axe.min.js"
+PHONE, DESK = {"width": 380, "height": 800}, {"width": 1200, "height": 900}
+PAGES = (
+    "/", "/applications", "/applications?view=board", "/applications/{opportunity}", "/drafts/{draft}", "/companies/{company}", "/people",
+    "/people/{person}", "/feeds", "/search?q=marks", "/profile", "/settings", "/connect", "/style",
+)  # fmt: skip
+LIMIT = 150 * 1024
+MARKUP = '<img src=x onerror="document.title=1"><b>Bo</b> שלום 🏳️‍🌈 ' + "x" * 5000
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    running = Server(tmp_path_factory.mktemp("desk"))
+    yield running
+    if running.process.poll() is None:
+        running.stop()
+
+
+@pytest.fixture(scope="module")
+def browser(playwright_: Any) -> Iterator[Browser]:
+    running = playwright_.chromium.launch(executable_path=CHROMIUM)
+    yield running
+    running.close()
+
+
+@pytest.fixture(scope="module")
+def session(browser: Browser, served: Server) -> Any:
+    """The cookie that the start-up link gives."""
+    context = browser.new_context()
+    context.new_page().goto(served.login_link())
+    state = context.storage_state()
+    context.close()
+    return state
+
+
+@pytest.fixture
+def context(browser: Browser, session: Any) -> Iterator[BrowserContext]:
+    running = browser.new_context(storage_state=session, viewport=DESK)
+    running.grant_permissions(["clipboard-read", "clipboard-write"])
+    yield running
+    running.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    page = context.new_page()
+    page.set_default_timeout(10_000)
+    return page
+
+
+@pytest.fixture(scope="module")
+def story(served: Server) -> dict[str, str]:
+    """A search with an interview yesterday, posts good and bad, and a draft."""
+    return tell(served, "Tidewater Maps")
+
+
+def tell(server: Server, company: str) -> dict[str, str]:
+    profile = {"name": "Sanna Lien", "language": "en", "region": "NO", "time_zone": "Europe/Oslo"}
+    server.call(
+        "PUT",
+        "/profile",
+        profile | {"facts": [{"id": "P1", "text": "Checked survey notes for ferry charts at Fjordline"}]},
+    )
+    job = server.post("/opportunities", {
+        "company": {"name": company}, "title": "Chart Editor", "stage": "interviewing", "location": "Bergen", "time_zone": "Europe/Oslo",
+        "description": "Edit harbour charts with the pilots who use them. You like surveys.",
+    })  # fmt: skip
+    maren = server.post(
+        "/people",
+        {"opportunity_id": job["id"], "name": "Maren Oduya", "role": "Head of Charts", "email": "maren@maps.example"},
+    )
+    end = datetime.now(UTC) - timedelta(hours=20)  # due at any hour of the day: quiet hours are over
+    server.post("/interviews", {
+        "opportunity_id": job["id"], "started_at": (end - timedelta(hours=1)).isoformat(), "ended_at": end.isoformat(), "channel": "video",
+        "people": [maren["id"]], "notes": "Maren: the next pilot must believe the pencil marks\nher son is ill",
+        "debrief": [{"person_id": maren["id"], "said": "the next pilot must believe the pencil marks", "handle": "the pencil marks"}],
+    })  # fmt: skip
+    posts = [
+        {"title": "212 pencil marks on our harbour charts", "url": "https://maps.example/marks", "author": "Maren Oduya", "published_at": (end).isoformat(),
+         "text": "We let the pilots mark the harbour charts of our surveys. How do you make a note that a stranger will trust?"},
+        {"title": "A difficult update", "url": "https://maps.example/update", "published_at": end.isoformat(),
+         "text": "Today we announced layoffs: 31 colleagues lose their jobs."},
+    ]  # fmt: skip
+    server.post(f"/companies/{job['company_id']}/posts", {"items": posts})
+    draft = server.post(
+        "/drafts", {"kind": "thank_you", "opportunity_id": job["id"], "people": [maren["id"]], "channel": "email"}
+    )
+    return {"opportunity": job["id"], "company": job["company_id"], "person": maren["id"], "draft": draft["id"]}
+
+
+def opened(page: Page, server: Server, address: str) -> Page:
+    page.goto(f"http://afterword.localhost:{server.port}{address}")
+    expect(page.locator("#main h1").first).to_be_visible()
+    expect(page.locator("#main .loading:not([class*=style])").filter(visible=True)).to_have_count(
+        1 if address == "/style" else 0
+    )
+    return page
+
+
+# --- what holds on every page
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_a_page_is_whole(page: Page, served: Server, story: dict[str, str], address: str):
+    """No error, no request to anybody else, and at most 150 KiB."""
+    told: list[str] = []
+    asked: list[str] = []
+    sizes: list[int] = []
+    page.on("console", lambda message: told.append(message.text) if message.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: told.append(str(error)))
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("requestfinished", lambda request: sizes.append(request.sizes()["responseBodySize"]))
+    opened(page, served, address.format(**story))
+    page.wait_for_load_state("networkidle")
+    assert told == []
+    assert {re.sub(r"^(\w+://[^/]+).*", r"\1", url) for url in asked} == {f"http://afterword.localhost:{served.port}"}
+    assert sum(sizes) <= LIMIT
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+def test_every_page_is_accessible_and_fits(
+    browser: Browser, session: Any, served: Server, story: dict[str, str], scheme: Any, size: Any
+):
+    if not AXE.exists():
+        pytest.skip("axe-core is not installed: scripts/test installs it")
+    context = browser.new_context(storage_state=session, viewport=size, color_scheme=scheme, reduced_motion="reduce")
+    page = context.new_page()
+    wrong: list[str] = []
+    for address in PAGES:
+        opened(page, served, address.format(**story))
+        wrong += [f"{address}: {each}" for each in violations(page)]
+        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+            wrong.append(f"{address}: wider than the window")
+    context.close()
+    assert wrong == []
+
+
+def violations(page: Page) -> list[str]:
+    """What axe calls serious or critical; run past the page's CSP, as a browser's own tools are."""
+    tools = page.context.new_cdp_session(page)
+    tools.send("Runtime.evaluate", {"expression": AXE.read_text() + ";1"})
+    pick = (
+        "v.filter(v => ['serious', 'critical'].includes(v.impact)).map(v => v.id + ' ' + v.nodes[0].html.slice(0, 200))"
+    )
+    run = {
+        "expression": f"axe.run().then(r => {{ const v = r.violations; return JSON.stringify({pick}) }})",
+        "awaitPromise": True,
+    }
+    return json.loads(tools.send("Runtime.evaluate", run | {"returnByValue": True})["result"]["value"])
+
+
+def test_a_text_as_large_again_still_fits(browser: Browser, session: Any, served: Server, story: dict[str, str]):
+    """At 200 % a window of 1200 pixels shows 600."""
+    context = browser.new_context(storage_state=session, viewport={"width": 600, "height": 450}, device_scale_factor=2)
+    page = context.new_page()
+    for address in PAGES:
+        opened(page, served, address.format(**story))
+        assert not page.evaluate("document.documentElement.scrollWidth > innerWidth"), address
+    context.close()
+
+
+def test_without_a_session_the_desk_is_locked_and_says_how_to_open_it(browser: Browser, served: Server):
+    page = browser.new_page()
+    answer = page.goto(f"http://afterword.localhost:{served.port}/applications")
+    assert answer is not None and answer.status == 401
+    expect(page.get_by_role("heading", name="locked")).to_be_visible()
+    expect(page.locator("main")).to_contain_text("Open the link")
+    page.close()
+
+
+def test_without_javascript_a_sentence_says_so(browser: Browser, session: Any, served: Server):
+    context = browser.new_context(storage_state=session, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"http://afterword.localhost:{served.port}/")
+    expect(page.locator("main")).to_contain_text("Afterword needs JavaScript")
+    context.close()
+
+
+def test_markup_right_to_left_emoji_and_five_thousand_letters_are_only_text(page: Page, served: Server):
+    job = served.post(
+        "/opportunities", {"company": {"name": "Zinnia <script>alert(1)</script>"}, "title": MARKUP[:1900]}
+    )
+    served.post("/people", {"opportunity_id": job["id"], "name": MARKUP[:290]})
+    page.set_viewport_size(PHONE)
+    opened(page, served, f"/applications/{job['id']}")
+    expect(page.locator("#main h1")).to_contain_text('<img src=x onerror="document.title=1"><b>Bo</b> שלום 🏳️‍🌈')
+    assert page.locator("#main img, #main h1 b, #main script").count() == 0
+    assert not page.evaluate("document.documentElement.scrollWidth > innerWidth")
+    served.call("DELETE", f"/opportunities/{job['id']}")
+
+
+def test_the_skip_link_is_the_first_stop_and_the_pages_follow(page: Page, served: Server):
+    opened(page, served, "/")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Skip to the page")).to_be_focused()
+    page.get_by_role("navigation").get_by_role("link", name="Applications").press("Enter")
+    expect(page.locator("#main h1")).to_be_focused()
+    expect(page).to_have_title("Applications · Afterword")
+
+
+# --- the first steps, and connecting
+
+
+def test_three_first_steps_disappear_when_they_are_done(browser: Browser, own_server: Server):
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(own_server.login_link())
+    expect(page.get_by_role("heading", name="Three steps to begin")).to_be_visible()
+    own_server.call("PUT", "/profile", {"name": "Sanna Lien"})
+    own_server.post("/opportunities", {"company": {"name": "Tidewater Maps"}, "title": "Chart Editor"})
+    page.reload()
+    expect(page.locator(".steps .is-done")).to_have_count(2)
+
+    page.get_by_role("link", name="Connect", exact=True).last.click()
+    code = page.locator("#pairing-code").get_attribute("data-code")
+    assert re.fullmatch(r"[A-Z0-9]{8}", code or "")
+    body = json.dumps({"code": code, "client": {"name": "My browser"}}).encode()
+    headers = {"Content-Type": "application/json", "Origin": "chrome-extension://" + "a" * 32}
+    status, _, _ = own_server.raw("POST", "/api/v1/pair", body, headers)
+    assert status == 201
+    expect(page.get_by_text("My browser is connected.").first).to_be_visible()
+
+    page.goto(f"http://afterword.localhost:{own_server.port}/")
+    expect(page.get_by_role("heading", name="To write now")).to_be_visible()
+    expect(page.get_by_role("heading", name="Three steps to begin")).to_have_count(0)
+    context.close()
+
+
+# --- the main job by hand
+
+
+def test_from_a_new_application_to_a_copied_thank_you(page: Page, served: Server):
+    opened(page, served, "/applications")
+    page.get_by_role("button", name="Add application").click()
+    page.get_by_label("Company", exact=False).first.fill("Marlowe Gauges")
+    page.get_by_label("Job title").fill("Survey Lead")
+    page.get_by_role("button", name="Add", exact=True).click()
+    expect(page.locator("#main h1")).to_have_text("Survey Lead")
+
+    page.get_by_role("button", name="Add a person").click()
+    page.get_by_label("Name").fill("Priya Raman")
+    page.get_by_label("Email").fill("priya@marlowe.example")
+    page.get_by_role("button", name="Add", exact=True).last.click()
+    expect(page.locator(".person-row")).to_contain_text("Priya Raman")
+
+    page.get_by_role("button", name="Add interview").click()
+    began = datetime.now() - timedelta(hours=21)
+    page.get_by_label("It began").fill(began.strftime("%Y-%m-%dT%H:%M"))
+    page.get_by_label("Your notes").fill(
+        "Priya: the tide gauge drifted for a year and nobody saw it\nher knee operation"
+    )
+    page.get_by_label("Did they say when you will hear?").fill("by the end of next week")
+    expect(page.locator(".promise-read").first).to_contain_text("Understood as")
+    page.locator("form").filter(has_text="Your notes").get_by_role("button", name="Add interview").click()
+
+    page.get_by_role("button", name="Debrief in 90 seconds").click()
+    page.get_by_label("What did Priya say that you would tell a friend tonight?").fill(
+        "the tide gauge drifted for a year"
+    )
+    page.get_by_label("Give it a name of two to six words").fill("the drifting gauge")
+    page.get_by_role("button", name="Save debrief").click()
+    expect(page.locator(".told")).to_contain_text("the drifting gauge")
+
+    page.locator(".follow-up[data-kind=thank_you]").get_by_role("button", name="Draft").click()
+    letter = page.locator("textarea.letter-text")
+    shown = letter.input_value()
+    assert "Priya" in shown and "gauge" in shown
+    assert "knee" not in shown
+    page.get_by_role("button", name="Copy", exact=True).click()
+    expect(page.locator("#live")).to_have_text("Copied")
+    assert page.evaluate("navigator.clipboard.readText()") == shown
+
+    page.get_by_role("button", name="I sent it").click()
+    expect(page.locator("#main h1")).to_have_text("Today")
+    plan = served.get(f"/opportunities/{opportunity(served, 'Marlowe Gauges')}/follow-ups")["items"]
+    assert next(step["state"] for step in plan if step["kind"] == "thank_you") == "done"
+
+
+def opportunity(server: Server, company: str) -> str:
+    return next(job["id"] for job in server.get("/opportunities")["items"] if job["company"] == company)
+
+
+def test_a_sentence_shows_its_facts_when_pointed_at_and_when_the_caret_is_in_it(
+    page: Page, served: Server, story: dict[str, str]
+):
+    opened(page, served, f"/drafts/{story['draft']}")
+    panel = page.locator(".facts-panel")
+    place = page.locator(".letter-mirror .factual", has_text="pencil marks").first.bounding_box()
+    assert place is not None
+    page.mouse.move(place["x"] + 8, place["y"] + 8)
+    expect(panel).to_contain_text("your debrief")
+    page.mouse.move(0, 0)
+    expect(panel).to_contain_text("point at one")
+    page.locator("textarea.letter-text").focus()
+    page.evaluate(
+        "t => { t.selectionStart = t.selectionEnd = t.value.indexOf('pencil marks') }",
+        page.locator("textarea.letter-text").element_handle(),
+    )
+    page.keyboard.press("ArrowRight")
+    expect(panel).to_contain_text("your debrief")
+
+
+def test_the_mirror_breaks_its_lines_where_the_letter_does(page: Page, served: Server, story: dict[str, str]):
+    for size in (PHONE, DESK):
+        page.set_viewport_size(size)
+        opened(page, served, f"/drafts/{story['draft']}")
+        script = "t => [t.scrollHeight, t.clientHeight, t.previousElementSibling.clientWidth, t.clientWidth]"
+        scroll, height, mirror, width = page.locator("textarea.letter-text").evaluate(script)
+        assert scroll <= height
+        assert mirror == width
+
+
+def test_a_question_is_answered_in_place(page: Page, served: Server):
+    job = served.post("/opportunities", {"company": {"name": "Quill & Sons"}, "title": "Editor"})
+    bo = served.post("/people", {"opportunity_id": job["id"], "name": "Bo Quill", "email": "bo@quill.example"})
+    end = datetime.now(UTC) - timedelta(hours=20)
+    served.post("/interviews", {
+        "opportunity_id": job["id"], "started_at": (end - timedelta(hours=1)).isoformat(), "ended_at": end.isoformat(), "people": [bo["id"]],
+    })  # fmt: skip
+    draft = served.post(
+        "/drafts", {"kind": "thank_you", "opportunity_id": job["id"], "people": [bo["id"]], "channel": "email"}
+    )
+    assert draft["questions"]
+    opened(page, served, f"/drafts/{draft['id']}")
+    before = page.locator("textarea.letter-text").input_value()
+    question = page.locator(".question").first
+    question.get_by_role("textbox").fill("the binding machine from 1911")
+    question.get_by_role("button", name="Use this").click()
+    expect(page.locator("textarea.letter-text")).not_to_have_value(before)
+    assert "1911" in page.locator("textarea.letter-text").input_value()
+
+
+# --- nothing is lost
+
+
+def test_what_is_typed_survives_a_dead_server_and_a_reload(browser: Browser, own_server: Server):
+    story = tell(own_server, "Tidewater Maps")
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(own_server.login_link())
+    opened(page, own_server, f"/drafts/{story['draft']}")
+    own_server.stop()
+    letter = page.locator("textarea.letter-text")
+    letter.fill("Dear Maren, these are my own words.")
+    expect(page.locator(".draft-trouble")).to_contain_text("Afterword is not answering")
+    own_server.start()
+    page.reload()
+    expect(page.locator("textarea.letter-text")).to_have_value("Dear Maren, these are my own words.")
+    expect(page.locator(".draft-trouble")).to_contain_text("What you typed before was put back")
+    context.close()
+
+
+def test_a_session_that_ends_while_typing_loses_nothing(context: BrowserContext, page: Page, served: Server):
+    story = tell(served, "Halyard Press")
+    opened(page, served, f"/drafts/{story['draft']}")
+    cookies = context.cookies()
+    context.clear_cookies()
+    page.locator("textarea.letter-text").fill("Dear Maren, half a thought")
+    expect(page.locator(".draft-trouble")).to_contain_text("Your session here has ended")
+    expect(page.locator("textarea.letter-text")).to_have_value("Dear Maren, half a thought")
+    context.add_cookies(cookies)
+    page.get_by_role("button", name="Try again").click()
+    expect(page.locator(".save-state")).to_have_text("Saved")
+    assert served.get(f"/drafts/{story['draft']}")["body"] == "Dear Maren, half a thought"
+
+
+def test_sent_by_mistake_is_taken_back(page: Page, served: Server):
+    story = tell(served, "Osprey Cartography")
+    opened(page, served, f"/applications/{story['opportunity']}")
+    card = page.locator(".follow-up[data-kind=thank_you]").filter(visible=True)
+    card.get_by_role("button", name="Sent").click()
+    expect(card).to_have_count(0)
+    page.locator(".toast").get_by_role("button", name="Undo").click()
+    expect(card.get_by_role("button", name="Sent")).to_be_visible()
+
+
+def test_a_private_line_is_kept_out_by_a_tick(page: Page, served: Server):
+    story = tell(served, "Lantern Books")
+    opened(page, served, f"/applications/{story['opportunity']}")
+    line = page.locator(".note-lines li", has_text="pencil marks")
+    line.get_by_label("Confidential").check()
+    expect(page.locator("#live")).to_have_text("This line stays out of every draft.")
+    [interview] = served.get(f"/interviews?opportunity_id={story['opportunity']}")["items"]
+    assert [mark["confidential"] for mark in interview["lines"] if "pencil marks" in mark["text"]] == [True]
+
+
+# --- the other pages
+
+
+def test_a_post_about_layoffs_is_held_back_with_its_reason(page: Page, served: Server, story: dict[str, str]):
+    opened(page, served, f"/applications/{story['opportunity']}")
+    expect(page.locator(".suggestion", has_text="212 pencil marks")).to_be_visible()
+    expect(page.locator(".suggestion", has_text="A difficult update")).to_have_count(0)
+    page.locator(".held-back > summary").click()
+    held = page.locator(".held-row", has_text="A difficult update")
+    expect(held).to_be_visible()
+    expect(held.locator("[data-act=draft]")).to_have_count(0)
+
+
+def test_a_suggestion_becomes_a_comment_to_copy(page: Page, served: Server, story: dict[str, str]):
+    opened(page, served, "/")
+    page.locator(".suggestion", has_text="212 pencil marks").first.locator("[data-act=draft]").first.click()
+    expect(page.locator("#main h1")).to_contain_text("Comment")
+    assert page.locator("textarea.letter-text").input_value()
+
+
+def test_an_application_moves_along_the_board_by_keyboard_and_back_by_undo(page: Page, served: Server):
+    job = served.post("/opportunities", {"company": {"name": "Juniper Atlas"}, "title": "Editor", "stage": "applied"})
+    opened(page, served, "/applications?view=board")
+    page.get_by_label("Stage of Editor, Juniper Atlas").select_option("offer")
+    expect(page.locator("section[data-stage=offer]")).to_contain_text("Juniper Atlas")
+    assert served.get(f"/opportunities/{job['id']}")["stage"] == "offer"
+    page.locator(".toast").get_by_role("button", name="Undo").click()
+    expect(page.locator("section[data-stage=applied]")).to_contain_text("Juniper Atlas")
+    served.call("DELETE", f"/opportunities/{job['id']}")
+
+
+def test_the_profile_keeps_facts_and_tells_gaps_apart(page: Page, served: Server):
+    opened(page, served, "/profile")
+    page.get_by_role("button", name="Add a fact").click()
+    page.keyboard.type("Not yet: drone surveys in production")
+    expect(page.locator(".gap")).to_have_count(1)
+    page.get_by_role("button", name="Save").click()
+    expect(page.locator(".toast")).to_contain_text("Saved.")
+    assert "Not yet: drone surveys in production" in [fact["text"] for fact in served.get("/profile")["facts"]]
+
+
+def test_search_finds_while_one_types(page: Page, served: Server, story: dict[str, str]):
+    opened(page, served, "/search")
+    page.keyboard.type("pencil")
+    expect(page.locator("#main li").first).to_contain_text("pencil")
+
+
+def test_a_rule_for_dates_is_changed_and_moves_the_plan(page: Page, served: Server):
+    opened(page, served, "/settings")
+    page.get_by_label("Asking once more").fill("8")
+    page.get_by_role("form", name="Rules for dates").get_by_role("button", name="Save").click()
+    expect(page.locator(".toast")).to_contain_text("Saved.")
+    assert served.get("/settings")["rules"] == {"ST2+5BD": 8}
+    page.locator(".toast").get_by_role("button", name="Undo").click()
+    expect(page.get_by_label("Asking once more")).to_have_value("5")
+
+
+def test_another_day_can_be_looked_at(page: Page, served: Server, story: dict[str, str]):
+    later = (datetime.now(UTC) + timedelta(days=40)).isoformat(timespec="seconds").replace("+00:00", "Z")
+    opened(page, served, f"/?at={later}")
+    expect(page.locator(".page-head")).to_contain_text("looking at another day")
+    expect(page.locator(".follow-up").first).to_be_visible()
+
+
+def test_a_person_is_forgotten_only_when_asked_twice(page: Page, served: Server):
+    story = tell(served, "Cormorant Print")
+    opened(page, served, f"/people/{story['person']}")
+    page.get_by_role("button", name="Edit").click()
+    page.once("dialog", lambda dialog: dialog.dismiss())
+    page.get_by_role("button", name="Forget this person everywhere").click()
+    assert served.get(f"/people/{story['person']}")["name"] == "Maren Oduya"
+    page.once("dialog", lambda dialog: dialog.accept())
+    page.get_by_role("button", name="Forget this person everywhere").click()
+    expect(page).to_have_url(re.compile("/people$"))
+    assert story["person"] not in [person["id"] for person in served.get("/people")["items"]]

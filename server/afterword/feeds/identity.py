@@ -27,7 +27,7 @@ def normal_link(url: str | None) -> str:
         return ""
     kept = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _counts_readers(k, v)]
     query = "?" + urlencode(kept) if kept else ""
-    return f"{host}{port}{parts.path.rstrip('/')}{query}" if host else ""
+    return f"{host}{port}{parts.path.rstrip('/')}{query}"[:500] if host else ""
 
 
 def _counts_readers(name: str, value: str) -> bool:
@@ -49,23 +49,31 @@ def keyed(entries: Sequence[Entry]) -> tuple[Entry, ...]:
 
     On the way in, `key` is the id that the feed gives, or an empty string.
     """
-    ids = _shared((e.key, f"{normal_title(e.title)} {normal_link(e.url)}") for e in entries)
-    links = _shared((normal_link(e.url), normal_title(e.title)) for e in entries)
     found: dict[str, Entry] = {}
-    for entry in entries:
-        key = _key(entry, ids, links)
+    for entry, key in zip(entries, keys_of(entries), strict=True):
         found.setdefault(key, replace(entry, key=key))
     return tuple(found.values())
 
 
-def _key(entry: Entry, ids: set[str], links: set[str]) -> str:
-    link = normal_link(entry.url)
-    if entry.key and entry.key not in ids:
-        return entry.key[:500]
-    if link and link not in links:
-        return link[:500]
+def keys_of(entries: Sequence[Entry]) -> list[str]:
+    """Return the key of each entry within its feed."""
+    links = [normal_link(entry.url) for entry in entries]
+    titles = [normal_title(entry.title) for entry in entries]
+    shared_ids = _shared((e.key, f"{title} {link}") for e, title, link in zip(entries, titles, links, strict=True))
+    shared_links = _shared(zip(links, titles, strict=True))
+    return [
+        e.key[:500]
+        if e.key and e.key not in shared_ids
+        else link
+        if link and link not in shared_links
+        else _by_title(e, title)
+        for e, title, link in zip(entries, titles, links, strict=True)
+    ]
+
+
+def _by_title(entry: Entry, title: str) -> str:
     day = entry.published_at.date().isoformat() if entry.published_at else ""
-    return f"{normal_title(entry.title)[:400]} {day}".strip() or digest(entry.text)
+    return f"{title[:400]} {day}".strip() or digest(entry.text)
 
 
 def _shared(pairs: Iterable[tuple[str, str]]) -> set[str]:

@@ -15,8 +15,6 @@ MAX_DEPTH = 1000
 BLOCKS = "p div br hr li ul ol dt dd h1 h2 h3 h4 h5 h6 blockquote pre table tr td th section article figure figcaption"
 _TAG = re.compile(r"<[^>]*>")
 _OPEN_OR_CLOSE = re.compile(r"<(/?)(?!(?:area|br|col|embed|hr|img|input|link|meta|source|wbr|p|li|td|tr)\b)[a-z]", re.I)
-_BLANKS = re.compile(r"[^\S\n]+")
-_LINES = re.compile(r"\s*\n\s*")
 _INLINE = re.compile(
     r"</?(?:a|abbr|b|big|br|cite|code|del|em|font|i|img|ins|kbd|mark|nobr|p|q|s|small|span|strong|sub|sup|tt|u|wbr)\b[^<>]*>",
     re.IGNORECASE,
@@ -65,8 +63,8 @@ def _is_deep(markup: str) -> bool:
 
 def lines(text: str, *, limit: int = MAX_TEXT) -> str:
     """Return *text* with single blanks and single line breaks, at most *limit* characters."""
-    tidy = _LINES.sub("\n", _BLANKS.sub(" ", text[: 8 * limit])).strip()
-    return mended(tidy)[:limit]
+    tidy = (" ".join(line.split()) for line in text[: 8 * limit].split("\n"))
+    return mended("\n".join(line for line in tidy if line))[:limit]
 
 
 def title_of(title: str, *, markup: bool = False) -> str:
@@ -86,7 +84,7 @@ def first_words(text: str, *, limit: int = 90) -> str:
 
 def mended(text: str) -> str:
     """Return *text* with UTF-8 that was read as Windows-1252 put right, where that is certain."""
-    if text.isascii():
+    if text.isascii() or not any(sign in text for sign in "ÃÂâðÐÑ"):
         return text
     try:
         # A whole text that was never Windows-1252 does not happen to be UTF-8 when written so.

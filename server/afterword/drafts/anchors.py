@@ -16,19 +16,23 @@ _INJECTION = re.compile(
     r"|\b(?:ai|llm|language model|chat ?bot|assistant|gpt|automated)s?\b.{0,60}\b(?:must|should|please|reply|respond|write|include|say|mention|add|end|start)\b"
     r"|\b(?:reply|respond|answer|comment|end|start|begin) (?:only )?(?:with|by (?:saying|writing)|to this (?:post )?with)\b"
     r"|\b(?:include|mention|add|use|insert|repeat|copy) (?:the |this |these |our )?(?:phrase|word|words|sentence|hashtag|link|code|following|text)\b"
-    r"|\bin your (?:reply|comment|answer|response)\b|\bcomment \"|\bcomment ['‘“]|\bignor\w+ (?:alle|sie|die|vorherigen?)\b|\bignore[zr]? (?:toutes?|les|las|todas)\b"
-    r"|\b(?:antworte\w*|répond\w+|responde\w*) (?:nur )?(?:mit|avec|con)\b",
+    r"|\bin your (?:reply|comment|answer|response)\b|\bcomment [\"'‘“]|\bignor\w+ (?:alle|sie|die|vorherigen?)\b|\bignore[zr]? (?:toutes?|les|las|todas)\b"
+    r"|\b(?:antworte\w*|répond\w+|responde\w*) (?:nur )?(?:mit|avec|con)\b|\bk[iI]\b.{0,40}\b(?:soll|muss|bitte)\b",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"https?://\S+|www\.\S+|[#@]\w[\w.]*")
+_LINK = re.compile(r"https?://\S+|www\.\S+|(?<!\w)[#@]\w[\w.]*")
+_PRIOR = {
+    "share": 4.0, "puzzle": 3.5, "suspect": 4.0, "change": 3.0, "contrast": 3.0, "deed": 3.0, "plan": 2.5, "count": 2.0, "quote": 1.5, "thing": 0.5, "who": 1.0,
+}  # fmt: skip
 
 
 class Anchor(Value, frozen=True, kw_only=True):
-    """Words of a post and what they are: question, number, quote, deed, thing, or who."""
+    """Words of a post and what they are; *rest* is what a share leaves over: the other 19%."""
 
     kind: str
     words: str
     from_: str
+    rest: str = ""
     score: float = 0.0
 
 
@@ -43,25 +47,38 @@ def facts(post: Post) -> tuple[FactUsed, ...]:
     )
 
 
+def anchoring(language: str) -> ModuleType:
+    """Return how anchors are found in a language."""
+    return import_module(f"afterword.drafts.anchoring.{text.base_language(language)}")
+
+
 def anchors(post: Post, language: str, known: frozenset[str]) -> list[Anchor]:
     """Return the anchors of a post, best first; those that share stems with *known* words of the person win."""
-    words: ModuleType = import_module(f"afterword.drafts.anchoring.{text.base_language(language)}")
-    sentences = facts(post)
+    find = anchoring(language).find
+    rows = facts(post)
     title = set(text.stems(post.title, language))
-    counts = text.stems(post.text[:MAX_CHARS], language)
+    counts = text.stems(" ".join(f.text for f in rows), language)
+    asked = closing_question(post)
+    near = set(text.stems(asked.text, language)) if asked else set()
     found: dict[str, Anchor] = {}
-    for fact in sentences:
-        for kind, phrase in words.find(fact.text, fact.id == "E0"):
+    for fact in rows:
+        for kind, phrase, rest in find(fact.text, fact.id == "E0"):
             stems = set(text.stems(phrase, language))
-            if not stems or text.fold(phrase) in found:
+            if not stems or f"{kind}{text.fold(phrase)}" in found:
                 continue
-            repeated = max((counts.count(s) for s in stems), default=0)
-            score = _PRIOR[kind] + 2 * len(stems & known) + 1.0 * len(stems & title) + 0.3 * min(repeated, 4)
-            found[text.fold(phrase)] = Anchor(kind=kind, words=phrase, from_=fact.id, score=score)
+            special = text.rare(stems, language)
+            repeated = max((counts.count(s) for s in special), default=0)
+            told = (
+                1.5 * len(stems & known)
+                + 1.0 * len(stems & title)
+                + 0.7 * len(stems & near)
+                + 0.4 * (min(repeated, 4) - 1)
+            )
+            if kind == "thing" and told < 1:
+                continue
+            score = _PRIOR[kind] + min(told, 3)
+            found[f"{kind}{text.fold(phrase)}"] = Anchor(kind=kind, words=phrase, from_=fact.id, rest=rest, score=score)
     return sorted(found.values(), key=lambda a: -a.score)
-
-
-_PRIOR = {"question": 3.0, "deed": 2.5, "number": 2.0, "quote": 1.5, "thing": 1.0, "who": 1.0}
 
 
 def closing_question(post: Post) -> FactUsed | None:

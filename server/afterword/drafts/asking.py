@@ -28,6 +28,17 @@ def _asked(material: Material, kind: Kind) -> Iterator[Question]:
             why="It was typed in another language, and a translation by rule would not be your words.",
         )
     person = material.occasion.people[0] if material.occasion.people else None
+    if (
+        person
+        and kind.letter
+        and person.address == "title_surname"
+        and not (material.who[0].civil or material.who[0].degrees)
+    ):
+        yield Question(
+            id="title",
+            ask=f"Which title goes before {material.who[0].last} (such as Ms., Mr., Frau, Herr, Madame, Monsieur, Sra., Sr.)?",
+            why="Nobody's title is guessed from a first name; until then the full name stands.",
+        )
     if person and kind.letter and not person.address:
         yield Question(
             id="address",

@@ -13,14 +13,16 @@ from afterword.drafts.kinds import Kind, Plan, kind
 from afterword.drafts.languages.grammar import grammar
 from afterword.drafts.material import GROUPS, WEIGHTS, Material, gather
 from afterword.model import Composed, Occasion, Sentence
+from afterword.networks import measure
 
+MOST_WORDS, TEXT_MESSAGE_WORDS = 190, 62
 PUBLIC = frozenset(("comment", "share"))
 COURTESY = ("courtesy",)
 _SLOT = re.compile(r"\{(\w+)\}")
 _TAGGED = re.compile(r"^([!\w ]+): (?=\S)")
 _TAGS = frozenset(
     "formal neutral warm near far phone video onsite other email text_message linkedin_message asked mine handle said seen undated recruiter "
-    "itself called written dated thin".split()
+    "itself called written dated thin open".split()
 )
 
 
@@ -52,19 +54,25 @@ class _Writing:
         everything = frames(material.language)
         self.frames = dict(everything.get("any", {})) | dict(everything.get(material.occasion.kind, {}))
         self.told: set[str] = set()
+        self.words = 0
         self.thin = bool(kind.thin) and not {"said", "handle", "mine"} & {GROUPS.get(s, "") for s in material.slots}
 
     def composed(self) -> Composed:
         paragraphs = [p for p in (self._paragraph(moves) for moves in self._plan()) if p]
         words = grammar(self.material.language)
-        opening, ending = [], []
+        opening: list[list[Sentence]] = []
+        ending: list[list[Sentence]] = []
         if self.kind.letter:
             opening = [[Sentence(text=self._greeting())]]
             ending = [[Sentence(text=line)] for line in self._ending()]
+            if paragraphs:
+                first = paragraphs[0][0]
+                paragraphs[0][0] = Sentence(
+                    text=words.after_greeting(first.text, self.material.manner), from_=first.from_
+                )
         body = "\n\n".join(" ".join(s.text for s in p) for p in opening + paragraphs)
         if ending:
             body += "\n\n" + "\n".join(p[0].text for p in ending)
-        del words
         return Composed(
             subject=self._subject(),
             body=body,
@@ -79,7 +87,10 @@ class _Writing:
             return self.kind.short
         if self.thin:
             return self.kind.thin
-        return self.kind.plans[self.variant % len(self.kind.plans)]
+        plans = (
+            self.kind.asked if self.kind.asked and {"asked", "mine"} <= set(self.material.slots) else self.kind.plans
+        )
+        return plans[self.variant % len(plans)]
 
     def _paragraph(self, moves: Sequence[str]) -> list[Sentence]:
         return [s for move in moves for s in self._move(move)]
@@ -88,18 +99,32 @@ class _Writing:
         frame = self._choose(move)
         if frame is None:
             return []
+        said = self._said(frame)
+        if self._too_long(said) and move not in ("thanks", "note"):
+            return []
         self.told |= {GROUPS[s] for s in _SLOT.findall(frame) if s in GROUPS}
-        return self._said(frame)
+        self.words += sum(len(s.text.split()) for s in said)
+        return said
+
+    def _too_long(self, said: Sequence[Sentence]) -> bool:
+        limit = TEXT_MESSAGE_WORDS if self.material.occasion.channel == "text_message" else MOST_WORDS
+        return self.words + sum(len(s.text.split()) for s in said) > limit
 
     def _choose(self, move: str) -> str | None:
         fitting = [f for f in (self._fits(raw) for raw in self.frames.get(move, ())) if f]
         fresh = [f for f in fitting if not self._worn(f)] or (fitting if move in self.kind.must else [])
         if not fresh:
             return None
+        if not self.kind.letter:
+            fresh = [f for f in fresh if self._sent_whole(f)] or fresh[-1:]
         best = max(map(_weight, fresh))
-        pool = [f for f in fresh if _weight(f) >= (best if self.variant == 0 else best - 1)]
-        turn = int.from_bytes(sha256(f"{self.material.salt}|{move}".encode()).digest()[:4])
+        pool = [f for f in fresh if _weight(f) >= (best if self.variant == 0 else best - 2)]
+        turn = int.from_bytes(sha256(f"{self.material.salt}|{move}".encode("utf-8", "surrogatepass")).digest()[:4])
         return pool[(turn + self.variant) % len(pool)]
+
+    def _sent_whole(self, frame: str) -> bool:
+        length = measure(self.material.occasion.channel, " ".join(s.text for s in self._said(frame)))
+        return length.limit is None or length.used <= length.limit
 
     def _fits(self, raw: str) -> str | None:
         """Return the frame without its tags, where they hold and its slots are filled and not yet told."""
@@ -127,7 +152,8 @@ class _Writing:
             given = [self.material.slots[s] for s in _SLOT.findall(part)]
             words = _SLOT.sub(lambda m: self.material.slots[m[1]].words, part)
             facts = tuple(dict.fromkeys(f for g in given for f in g.from_)) or COURTESY
-            found += (Sentence(text=tidy(s), from_=facts) for s in text.sentences(words))
+            typeset = grammar(self.material.language).typeset
+            found += (Sentence(text=typeset(tidy(s)), from_=facts) for s in text.sentences(words))
         return found
 
     def _subject(self) -> str | None:
@@ -169,7 +195,7 @@ def untagged(raw: str) -> tuple[list[str], str]:
 
 
 def _weight(frame: str) -> int:
-    return sum(WEIGHTS.get(GROUPS.get(s, ""), 1 if s in GROUPS else 0) for s in _SLOT.findall(frame))
+    return sum(2 * WEIGHTS.get(GROUPS[s], 1) if s in GROUPS else 1 for s in _SLOT.findall(frame))
 
 
 def _parts(frame: str) -> list[str]:

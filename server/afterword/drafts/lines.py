@@ -24,7 +24,7 @@ _PRONOUNS = r"she|he|they|i|er|sie|ich|elle|il|j'ai|je|ella|él|yo"
 # Notes start sentences in lower case; a short form or a single letter before the stop does not end one.
 _STOP = re.compile(r"(?<=[.!?])\s+")
 _SHORT = re.compile(
-    r"(?:^|[\s(])(?:\w|\w\.\w|mr|mrs|ms|dr|prof|approx|etc|inc|ltd|vs|no|nr|ca|bzw|z\.b|lt|wg|fr|hr|p\.ex|av|sra?|dept|min|max)\.$",
+    r"(?:^|[\s(])(?:[^\W\d]|[^\W\d]\.[^\W\d]|mr|mrs|ms|dr|prof|approx|etc|inc|ltd|vs|no|nr|ca|bzw|z\.b|lt|wg|fr|hr|p\.ex|av|sra?|dept|min|max)\.$",
     re.IGNORECASE,
 )
 _ARROW = re.compile(r"\s*(?:->|→|=>)\s*")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from types import ModuleType
 from zoneinfo import ZoneInfo
@@ -61,7 +61,13 @@ class _Gathering:
         self.lines: tuple[Line, ...] = self.interview.lines if self.interview else ()
         self.person = occasion.people[0] if occasion.people else None
         self.manner = self._manner(tone)
-        self.who = tuple(called(p, self.lines) for p in occasion.people)
+        told = (
+            *(n.text for n in self.lines),
+            *(d.said or "" for d in (self.interview.debrief if self.interview else ())),
+        )
+        self.who = tuple(
+            called(p, self.lines, self.language, told, self.answers.get("title", "")) for p in occasion.people
+        )
         self.names = _proper_names(occasion)
         self.slots: dict[str, Given] = {}
         self.facts: list[FactUsed] = []
@@ -87,10 +93,10 @@ class _Gathering:
         self._debrief()
         self._round()
         self._role()
-        self._profile()
-        self._notes()
         for name, words, fact in events.slots(self.occasion, self.words, self.manner, self.answers):
             self._slot(name, words, fact)
+        self._profile()
+        self._notes()
         self._self()
         return Material(
             occasion=self.occasion, language=self.language, manner=self.manner, who=self.who, slots=self.slots,
@@ -143,10 +149,11 @@ class _Gathering:
         words = self.words.handle(handle, self.manner.near)
         self._slot("handle", words, fact)
         names_mine = self._shared(handle, mine) and not self._shared(handle, said)
+        repeats = self._repeats(handle, said)
         article = self.words.has_article(words)
         if article:
             self._slot("the_handle", words, fact)
-        if not names_mine:
+        if not names_mine and not repeats:
             self._slot("named", words, fact)
             if article:
                 self._slot("the_named", words, fact)
@@ -157,6 +164,11 @@ class _Gathering:
             if sum(len(k.split()) for k in kept) + len(sentence.split()) <= MOST_MINE:
                 kept.append(g.sentence(sentence))
         return " ".join(kept)
+
+    def _repeats(self, handle: str, said: str) -> bool:
+        """Say whether what was said holds the short name already, so that one of them is enough."""
+        stems = set(text.stems(handle, self.language))
+        return 5 * len(stems & set(text.stems(said, self.language))) >= 3 * len(stems)
 
     def _shared(self, a: str, b: str) -> bool:
         return bool(set(text.stems(a, self.language)) & set(text.stems(b, self.language)))
@@ -174,7 +186,7 @@ class _Gathering:
         self._slot("when", self.words.when(then, at, region), fact)
         self._slot("date", self.words.day(then.date(), region), fact)
         self._slot("agreed", self.words.agreed(then, region), fact)
-        if self.interview.promised and not private.unsendable(self.interview.promised, self.lines, self.language):
+        if self.interview.promised and not private.is_private(self.interview.promised):
             promise = FactUsed(id="I-promise", text=self.interview.promised, source="interview")
             self._slot("promised", self.words.promised(self.interview.promised, then, at), promise)
 
@@ -195,37 +207,46 @@ class _Gathering:
         if self.situation is None:
             return
         self.facts += (FactUsed(id=f.id, text=f.text, source="profile") for f in self.situation.profile.facts)
+        told = set(text.stems(self.slots["mine"].words, self.language)) if "mine" in self.slots else set()
         for fact in self.ranked():
+            stems = set(text.stems(fact.text, self.language))
+            if 5 * len(stems & told) >= 2 * len(stems):
+                continue
             used = FactUsed(id=fact.id, text=fact.text, source="profile")
             if sentence := self.words.of_me(g.mend(fact.text, self.words.MENDINGS, {})):
                 self._slot("point", sentence, used)
-                return
+                break
             if self.words.is_phrase(fact.text):
-                self._slot("points", g.clause(fact.text), used)
-                return
+                self._slot("points", self.words.phrase(g.clause(fact.text)), used)
+                break
 
     def ranked(self) -> list[Fact]:
-        """Return the points that may be claimed, those nearest to the talk and the role first."""
+        """Return the points that may be claimed and touch the talk or the role, nearest first."""
         assert self.situation is not None
-        talk = set(text.stems(" ".join(f.text for f in self.facts if f.source == "debrief"), self.language))
-        work = set(
-            text.stems(
-                f"{self.situation.opportunity.title} {self.situation.opportunity.description or ''}", self.language
-            )
-        )
-        usable = [f for f in self.situation.profile.facts if claimable(f.text, self.words)]
+        talk = self._stems(f.text for f in self.facts if f.source in ("debrief", "event"))
+        notes = self._stems(n.text for n in self._free())
+        o = self.situation.opportunity
+        work = self._stems((o.title, o.description or ""))
+        near: dict[str, int] = {}
+        for fact in self.situation.profile.facts:
+            if claimable(fact.text, self.words):
+                stems = self._stems((fact.text,))
+                near[fact.id] = 3 * len(stems & talk) + 2 * len(stems & notes) + len(stems & work)
+        close = [f for f in self.situation.profile.facts if near.get(f.id, 0) > 0]
+        return sorted(close, key=lambda f: -near[f.id])
 
-        def near(fact: Fact) -> int:
-            stems = set(text.stems(fact.text, self.language))
-            return -(3 * len(stems & talk) + len(stems & work))
+    def _stems(self, texts: Iterable[str]) -> set[str]:
+        return set(text.rare(text.stems(" ".join(texts), self.language), self.language))
 
-        return sorted(usable, key=near)
+    def _free(self) -> list[Line]:
+        """Return the note lines that may be used for this person."""
+        usable = [n for n in self.lines if not (n.private or n.confidential) and not private.is_angry(n.text)]
+        return [n for n in usable if n.person_id in (None, self.person.id if self.person else None)]
 
     def _notes(self) -> None:
-        free = [n for n in self.lines if not (n.private or n.confidential) and not private.is_angry(n.text)]
-        self.facts += (FactUsed(id=n.id, text=n.text, source="notes") for n in free)
-        mine = [n for n in free if n.person_id in (None, self.person.id if self.person else None)]
-        for line in mine:
+        known = {f.id for f in self.facts}
+        self.facts += (FactUsed(id=n.id, text=n.text, source="notes") for n in self._free() if n.id not in known)
+        for line in self._free():
             if words := seen.occasion(line.text, self.language):
                 self._slot("seen", words, FactUsed(id=line.id, text=line.text, source="notes"))
                 return

@@ -60,8 +60,10 @@ class Called(Value, frozen=True, kw_only=True):
         return self.family or self.full
 
 
-def called(person: Person, lines: Sequence[Line] = ()) -> Called:
-    """Return the parts of a person's name; "goes by Bob" in the notes wins."""
+def called(
+    person: Person, lines: Sequence[Line] = (), language: str = "en", told: Sequence[str] = (), title: str = ""
+) -> Called:
+    """Return the parts of a person's name; "goes by Bob" in the notes wins, and so does a *title* that was answered."""
     name = " ".join(re.split(r"[,(|]| – | - ", person.name)[0].split())
     titles, rest = _without_titles(name.split())
     full = " ".join(rest) or name
@@ -69,7 +71,47 @@ def called(person: Person, lines: Sequence[Line] = ()) -> Called:
     nickname = next((m[1] for line in lines if (m := _GOES_BY.search(line.text)) and line.person_id == person.id), "")
     if nickname and not nickname.islower():
         given = nickname
+    if not any(t in _CIVIL for t in titles):
+        civil = (
+            _title(title.strip().split(" ")[0].capitalize())
+            if title.strip()
+            else _civil(person, family or full, language, told)
+        )
+        titles = (civil, *titles) if civil in _CIVIL else titles
     return Called(full=full, given=given, family=family, titles=titles)
+
+
+# Nouns of a role that only women carry, and those that men do; the second prove something with "er", "il", "él" in the notes.
+_HERS = {
+    "de": re.compile(r"(?:er|or|ent|ant|ist|eur|og|ärzt|öch|anwält|beauftragt)in\b", re.IGNORECASE),
+    "fr": re.compile(
+        r"\b\w*(?:trice|euse|ière|ienne|cheffe|présidente|adjointe|gérante|assistante|chargée|associée)\b",
+        re.IGNORECASE,
+    ),
+    "es": re.compile(r"\b(?:\w+(?:tora|dora|sora|nera|mera|ñera)|jefa|encargada|socia|abogada)\b", re.IGNORECASE),
+}
+_HIS = {
+    "de": (re.compile(r"(?:leiter|führer|direktor|referent|ingenieur|inhaber|berater|meister|koch|arzt|chef|entwickler|koordinator)\b", re.IGNORECASE),
+           re.compile(r"\b(?:er|ihm|ihn)\b", re.IGNORECASE)),
+    "fr": (re.compile(r"\b\w*(?:teur|seur|cier|nier|président|chef|gérant|chargé|adjoint)\b", re.IGNORECASE), re.compile(r"\b(?:il|lui)\b(?! (?:y|faut|s'agit|est (?:possible|prévu)))", re.IGNORECASE)),
+    "es": (re.compile(r"\b(?:\w+(?:tor|dor|sor|nero|ñero)|jefe|encargado|socio|abogado)\b", re.IGNORECASE), re.compile(r"\bél\b", re.IGNORECASE)),
+}  # fmt: skip
+_MR_MS = {"de": ("Herr", "Frau"), "fr": ("Monsieur", "Madame"), "es": ("Sr.", "Sra.")}
+
+
+def _civil(person: Person, last: str, language: str, told: Sequence[str]) -> str:
+    """Return Frau, Monsieur … where the notes or the role say it; never by the first name."""
+    everything = "\n".join(told)
+    for match in re.finditer(rf"\b([A-Za-zéñ]{{1,8}})\.?(?: Dr\.?| Prof\.?)* {re.escape(last)}\b", everything):
+        if (civil := _TITLES.get(match[1].casefold(), "")) in _CIVIL:
+            return civil
+    if language not in _MR_MS:
+        return ""
+    mister, missis = _MR_MS[language]
+    if _HERS[language].search(person.role or ""):
+        return missis
+    noun, pronoun = _HIS[language]
+    return mister if noun.search(person.role or "") and pronoun.search(everything) else ""
 
 
 def _region(person: Person) -> str:

@@ -5,22 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
+from importlib import import_module
 
 from afterword import text
-from afterword.drafts import private
-from afterword.drafts.anchors import anchors, closing_question, facts
+from afterword.drafts.anchors import Anchor, anchoring, anchors, closing_question, facts
 from afterword.drafts.compose import tidy, untagged
-from afterword.drafts.frames import frames
 from afterword.drafts.languages import grammar as g
-from afterword.drafts.material import Given, claimable
+from afterword.drafts.material import Given
+from afterword.drafts.own import Own, own_things
 from afterword.model import Composed, FactUsed, Occasion, OtherWording, Post, Question, Sentence
 from afterword.networks import measure
 
 _SLOT = re.compile(r"\{(\w+)\}")
-ENOUGH = 2
+_WHOLE = ("own", "leaning", "takeaway")
+_SHORT_TITLE = 5
+COURTESY = ("courtesy",)
 
 
-def compose(
+def compose(  # noqa: PLR0917
     occasion: Occasion,
     angle: str | None,
     language: str | None,
@@ -28,7 +30,7 @@ def compose(
     used: Sequence[str],
     answers: Mapping[str, str],
 ) -> Composed:
-    """Return a comment or a share with its other angles."""
+    """Return a comment or a share, with its other angles beside it."""
     assert occasion.post is not None
     return _Comment(occasion, occasion.post, language, variant, used, answers).composed(angle)
 
@@ -36,7 +38,7 @@ def compose(
 class _Comment:
     """One post and what the person could say to it."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0917
         self,
         occasion: Occasion,
         post: Post,
@@ -47,87 +49,59 @@ class _Comment:
     ) -> None:
         self.occasion, self.post, self.variant, self.answers = occasion, post, variant, answers
         self.used = {text.fold(u) for u in used}
+        self.rows = facts(post)
+        everything = " ".join(f.text for f in self.rows)
         situation = occasion.situation
-        spoken = text.language_of(f"{post.title}. {post.text[:3000]}")
+        spoken = text.language_of(everything[:3000])
         self.language = text.base_language(
             language or spoken or (situation.opportunity.language if situation else None)
         )
         self.words = g.grammar(self.language)
-        self.frames = frames(self.language)[occasion.kind]
-        self.sentences = facts(post)
-        self.stems = set(text.rare(text.stems(" ".join(f.text for f in self.sentences), self.language), self.language))
-        self.mine = self._own_facts()
-        known = frozenset(s for f in self.mine for s in text.stems(f.text, self.language))
+        self.wordings = import_module(f"afterword.drafts.frames.comments.{self.language}")
+        self.own = own_things(occasion, self.language, self.rows, answers)
+        known = frozenset(s for o in self.own for s in text.stems(f"{o.fact.text} {o.about}", self.language))
         self.anchors = anchors(post, self.language, known)
-        self.slots = self._slots()
-
-    # --- what the person has of their own
-
-    def _own_facts(self) -> list[FactUsed]:
-        situation = self.occasion.situation
-        if situation is None:
-            return []
-        return [
-            FactUsed(id=f.id, text=f.text, source="profile")
-            for f in situation.profile.facts
-            if claimable(f.text, self.words)
-        ]
-
-    def _own(self) -> tuple[str, FactUsed] | None:
-        """Return the person's own sentence that fits the post best: typed for it, from a talk, or from the profile."""
-        if typed := self.answers.get("experience"):
-            return g.sentence(g.mend(typed, self.words.MENDINGS, {})), FactUsed(
-                id="D-experience", text=typed, source="debrief"
-            )
-        found = [*self._from_profile(), *self._from_debrief()]
-        best = max(found, key=lambda row: row[0], default=None)
-        return (best[1], best[2]) if best and best[0] >= ENOUGH else None
-
-    def _from_profile(self) -> list[tuple[float, str, FactUsed]]:
-        rows = []
-        for fact in self.mine:
-            sentence = self.words.of_me(g.mend(fact.text, self.words.MENDINGS, {}))
-            if sentence:
-                rows.append((self._overlap(fact.text), sentence, fact))
-        return rows
-
-    def _from_debrief(self) -> list[tuple[float, str, FactUsed]]:
-        """What somebody answered in a talk is their own to tell, so long as it does not tell that there was a talk."""
-        interview = self.occasion.interview
-        rows: list[tuple[float, str, FactUsed]] = []
-        for debrief in interview.debrief if interview else ():
-            mine = g.mend(debrief.mine or "", self.words.MENDINGS, {})
-            spoken = text.language_of(mine) if len(mine.split()) > 4 else self.language
-            lines = interview.lines if interview else ()
-            if not mine or spoken not in (self.language, None) or private.unsendable(mine, lines, self.language):
-                continue
-            if self.words.REVEALS.search(mine):
-                continue
-            about = f"{debrief.handle or ''} {debrief.said or ''}"
-            fit = self._overlap(mine) + (0.5 * self._overlap(about) if not self.words.DANGLING.search(mine) else 0)
-            rows.append((fit + 0.5, g.sentence(mine), FactUsed(id="D-mine", text=debrief.mine or "", source="debrief")))
-        return rows
-
-    def _overlap(self, words: str) -> float:
-        return len(set(text.rare(text.stems(words, self.language), self.language)) & self.stems)
+        self.proud = anchoring(self.language).achievement(everything) or any(a.kind == "who" for a in self.anchors)
+        self.open = anchoring(self.language).puzzled(everything)
+        self.slots: dict[str, Given] = {}
+        self.scores: dict[str, float] = {}
+        self._fill()
 
     # --- slots
 
-    def _slots(self) -> dict[str, Given]:
-        slots: dict[str, Given] = {}
+    def _fill(self) -> None:
         for anchor in self.anchors:
-            slots.setdefault(anchor.kind, Given(words=anchor.words, from_=(anchor.from_,)))
-        if own := self._own():
-            slots["own"] = Given(words=own[0], from_=(own[1].id,))
-            if own[1].id not in {f.id for f in self.mine}:
-                self.mine = [*self.mine, own[1]]
+            if anchor.kind not in self.slots:
+                self._slot(anchor.kind, anchor.words, anchor.from_, anchor.score)
+                if anchor.rest:
+                    self._slot("rest", anchor.rest, anchor.from_, 0)
+        best = max(self.own, key=lambda o: o.fit, default=None)
+        if best and not best.leaning:
+            self._slot("own", best.words, best.fact.id, 20 + best.fit)
+        elif best and (on := self._antecedent(best)):
+            self._slot("leaning", best.words, best.fact.id, 20 + best.fit)
+            self._slot("on", on.words, on.from_, 1)
         if typed := self.answers.get("takeaway"):
-            slots["takeaway"] = Given(words=g.sentence(g.mend(typed, self.words.MENDINGS, {})), from_=("D-takeaway",))
-            self.mine = [*self.mine, FactUsed(id="D-takeaway", text=typed, source="debrief")]
-        if self.post.author:
-            slots["author"] = Given(words=self.post.author, from_=("E0",))
-        slots["title"] = Given(words=self.post.title.strip().rstrip("."), from_=("E0",))
-        return slots
+            self._slot("takeaway", g.sentence(g.mend(typed, self.words.MENDINGS, {})), "D-takeaway", 30)
+        if self.post.author and not self.post.author.isdigit():
+            self._slot("author", " ".join(self.post.author.split())[:80], "E0", 1)
+        title = self.rows[0].text.rstrip(".!?") if self.rows and self.rows[0].id == "E0" else ""
+        if title and (len(title.split()) <= _SHORT_TITLE or self.occasion.kind == "share"):
+            self._slot("title", title, "E0", 0)
+        if self.proud and "who" not in self.slots:
+            self._slot("who", self.wordings.TEAM, "E0", 1)
+
+    def _slot(self, name: str, words: str, fact: str, score: float) -> None:
+        self.slots[name] = Given(words=words, from_=(fact,))
+        self.scores[name] = score
+
+    def _antecedent(self, own: Own) -> Anchor | None:
+        """Return the thing of the post that "it" in the person's answer means."""
+        about = set(text.stems(own.about, self.language))
+        things = [
+            a for a in self.anchors if a.kind == "thing" and len(about & set(text.stems(a.words, self.language))) > 0
+        ]
+        return max(things, key=lambda a: len(about & set(text.stems(a.words, self.language))), default=None)
 
     # --- angles
 
@@ -135,12 +109,10 @@ class _Comment:
         """Return the angles whose slots are filled, best first."""
         if self.occasion.kind == "share":
             return ["share_takeaway"]
-        found = []
-        if "own" in self.slots:
-            found.append("answer_question" if closing_question(self.post) else "add_experience")
-        if "who" in self.slots:
-            found.insert(0 if "own" not in self.slots else 1, "congratulate")
-        return [*found, "ask"]
+        has_own = "own" in self.slots or "leaning" in self.slots
+        experience = ["answer_question" if closing_question(self.post) else "add_experience"] if has_own else []
+        praise = ["congratulate"] if "who" in self.slots and self.proud else []
+        return [*praise, *experience, "ask"] if not has_own else [*experience, *praise, "ask"]
 
     def composed(self, angle: str | None) -> Composed:
         """Return the chosen angle's words, the others beside it."""
@@ -149,64 +121,83 @@ class _Comment:
         sentences = self._write(chosen)
         others = [a for a in angles if a != chosen][:2]
         return Composed(
-            body=" ".join(s.text for s in sentences),
+            body=_joined(sentences),
             language=self.language,
             angle=chosen,
             sentences=tuple(sentences),
-            facts=(*self.sentences, *self.mine),
-            questions=tuple(self._questions(chosen)),
-            alternatives=tuple(OtherWording(angle=a, body=" ".join(s.text for s in self._write(a))) for a in others),
+            facts=(*self.rows, *{o.fact.id: o.fact for o in self.own}.values(), *self._typed()),
+            questions=tuple(self._questions()),
+            alternatives=tuple(OtherWording(angle=a, body=_joined(self._write(a))) for a in others),
         )
 
-    def _questions(self, chosen: str) -> list[Question]:
-        asked = []
-        if "own" not in self.slots and chosen in ("ask", "congratulate"):
-            asked.append(
-                Question(
-                    id="experience",
-                    ask="Have you done something like this? One sentence, as you would tell it.",
-                    why="A comment with something of your own is answered more often; nothing is made up for you.",
-                )
-            )
+    def _typed(self) -> list[FactUsed]:
+        typed = self.answers.get("takeaway")
+        return [FactUsed(id="D-takeaway", text=typed, source="debrief")] if typed else []
+
+    def _questions(self) -> list[Question]:
         if self.occasion.kind == "share" and "takeaway" not in self.slots:
-            asked.append(
+            return [
                 Question(
                     id="takeaway",
                     ask="What do you take from it? One sentence.",
                     why="A share starts with your own view.",
                 )
+            ]
+        if "own" in self.slots or "leaning" in self.slots:
+            return []
+        return [
+            Question(
+                id="experience",
+                ask="Have you done something like this? One sentence, as you would tell it.",
+                why="A comment with something of your own is answered more often; nothing is made up for you.",
             )
-        return asked
+        ]
+
+    # --- words
 
     def _write(self, angle: str) -> list[Sentence]:
-        fitting = [f for f in self.frames.get(angle, ()) if self._fits(f)]
-        whole = [w for w in (self._said(f) for f in fitting) if self._short_enough(w)]
-        fresh = [
-            w for w in whole if not any(text.fold(s.text) in self.used for s in w if s.from_ != ("courtesy",))
-        ] or whole
-        if not fresh:
-            return [Sentence(text=self.words.PLAIN_ASK, from_=("E0",))]
-        turn = int.from_bytes(sha256(f"{self.post.id}|{angle}".encode("utf-8", "surrogatepass")).digest()[:4])
-        best = max(_filled(w) for w in fresh)
-        pool = [w for w in fresh if _filled(w) >= (best if self.variant == 0 else best - 1)]
-        return pool[(turn + self.variant) % len(pool)]
+        ranked: list[tuple[float, int, list[Sentence]]] = []
+        for raw in self.wordings.FRAMES[self.occasion.kind].get(angle, ()):
+            if self._fits(raw):
+                said = self._said(raw)
+                if self._short_enough(said) and not self._worn(said):
+                    ranked.append((self._score(raw), self._tie(raw), said))
+        ranked.sort(key=lambda row: (-row[0], row[1]))
+        return ranked[self.variant % len(ranked)][2] if ranked else self._plain()
+
+    def _plain(self) -> list[Sentence]:
+        """The last question of the list needs nothing; it is short enough for any network."""
+        return self._said(self.wordings.FRAMES["comment"]["ask"][-1])
+
+    def _score(self, raw: str) -> float:
+        tags, frame = untagged(raw)
+        return sum(self.scores.get(s, 0) for s in set(_SLOT.findall(frame))) + 3 * len(tags)
+
+    def _tie(self, raw: str) -> int:
+        return int.from_bytes(sha256(f"{self.post.id}|{raw}".encode("utf-8", "surrogatepass")).digest()[:4])
 
     def _fits(self, raw: str) -> bool:
-        return all(s in self.slots for s in _SLOT.findall(untagged(raw)[1]))
+        tags, frame = untagged(raw)
+        return all(s in self.slots for s in _SLOT.findall(frame)) and ("open" not in tags or self.open)
 
     def _short_enough(self, said: Sequence[Sentence]) -> bool:
-        length = measure(self.occasion.channel, " ".join(s.text for s in said))
+        length = measure(self.occasion.channel, _joined(said))
         return length.limit is None or length.used <= length.limit
+
+    def _worn(self, said: Sequence[Sentence]) -> bool:
+        return any(text.fold(s.text) in self.used for s in said if s.from_ != COURTESY)
 
     def _said(self, raw: str) -> list[Sentence]:
         found: list[Sentence] = []
-        for part in re.split(r"(?<=[.?!]) (?=\S)|(?<=\{own\}) |(?<=\{takeaway\}) ", untagged(raw)[1]):
+        frame = untagged(raw)[1]
+        cuts = "|".join(rf"(?<=\{{{name}\}}) " for name in _WHOLE)
+        for part in re.split(rf"(?<=[.?!]) (?=\S)|{cuts}", frame):
             given = [self.slots[s] for s in _SLOT.findall(part)]
             words = _SLOT.sub(lambda m: self.slots[m[1]].words, part)
-            source = tuple(dict.fromkeys(f for x in given for f in x.from_)) or ("courtesy",)
-            found += (Sentence(text=tidy(s), from_=source) for s in text.sentences(words))
+            source = tuple(dict.fromkeys(f for x in given for f in x.from_)) or COURTESY
+            found += (Sentence(text=self.words.typeset(tidy(s)), from_=source) for s in text.sentences(words))
         return found
 
 
-def _filled(said: Sequence[Sentence]) -> int:
-    return len({f for s in said for f in s.from_ if f != "courtesy"})
+def _joined(said: Sequence[Sentence]) -> str:
+    return " ".join(s.text for s in said)

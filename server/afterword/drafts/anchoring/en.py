@@ -1,126 +1,208 @@
-"""English anchors."""
+"""English anchors: numbers with their nouns, deeds, plans, things, open puzzles, people."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-_NUMBER_WORDS = (
-    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty"
-    "|seventy|eighty|ninety"
-)
-_NUMBER = re.compile(
-    rf"(?<![\w.,$€£-])((?:[$€£]?\d[\d,.]*\d|[$€£]?\d)(?:%|[kKmM]\b)?|{_NUMBER_WORDS})(?![\w-])((?: [a-z][a-z-]*){{1,4}})?",
-    re.IGNORECASE,
-)
+Found = tuple[str, str, str]
+
+_SMALL = "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+_VALUE = {word: i for i, word in enumerate(_SMALL, 2)} | {
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
+_N = rf"(?:\d[\d,.]*\d|\d|{'|'.join(_VALUE)})"
 _STOP = frozenset(
     "a an the this that these those our their his her its my your we they he she it i you of in on at to from for with by and or but so as than then because while when where who whom whose "
     "which what why how is are was were be been being has have had do does did will would can could should may might must not no never still now only also just about over under into out up down "
-    "off after before since until through during without within per if more most less least each every all both some any other others another last next first there here".split()
+    "off after before since until through during without within per if more most less least each every all both some any other others another last next first there here ago".split()
 )
-_UNITS = frozenset("years months weeks days hours minutes seconds people percent points times".split())
-_BOUNDARY = frozenset(
-    "of in on at to from for with by and or but as than because while when where who which that is are was were has have had should can will would may".split()
-)
-_VERBISH = re.compile(r"(?:ed|ing|ly)$")
+_UNITS = frozenset("years months weeks days hours minutes seconds times points".split())
 _PAST = frozenset(
-    "caught took gave got made went came saw said told found held kept left lost met ran sent spent stood thought won wrote began broke built bought chose cut did fell felt grew knew led let put read rose sold set shut taught threw understood wore was were had rebuilt".split()
+    "caught took gave got made went came saw said told found held kept left lost met ran sent spent stood thought won wrote began broke built bought chose cut did fell felt grew knew led "
+    "let put read rose sold set shut taught threw understood wore rebuilt rewrote use uses need needs want wants make makes take takes help helps".split()
 )
 _GENERIC = frozenset(
-    "week month year day time thing things way ways lot people team company part point question end start moment number group kind bit case fact result results idea others one ones everyone "
-    "today first years months weeks days hours minutes nobody post work job world whole".split()
+    "week month year day time thing things way ways lot people team teams company part question end start moment number kind bit case fact result results idea others one ones everyone "
+    "today first years months weeks days hours minutes nobody post work job world whole others customers users reasons steps".split()
 )
-_THING = re.compile(r"\b(the|our|a|an|this|every|each) ((?:[A-Za-z][\w'-]*)(?: [A-Za-z][\w'-]*){0,3})", re.IGNORECASE)
-_DEEDS = {
-    "removed": "removing", "dropped": "dropping", "replaced": "replacing", "changed": "changing", "moved": "moving", "introduced": "introducing", "started": "starting",
-    "stopped": "stopping", "cut": "cutting", "rebuilt": "rebuilding", "rewrote": "rewriting", "built": "building", "added": "adding", "redesigned": "redesigning",
-    "switched": "switching", "opened": "opening", "closed": "closing", "tested": "testing", "tried": "trying", "automated": "automating", "split": "splitting",
-    "merged": "merging", "halved": "halving", "doubled": "doubling", "simplified": "simplifying", "fixed": "fixing", "shipped": "shipping", "launched": "launching",
-    "reduced": "reducing", "banned": "banning", "deleted": "deleting", "migrated": "migrating", "wrote": "writing", "trained": "training", "hired": "hiring", "planted": "planting",
-    "ship": "shipping", "list": "listing", "publish": "publishing", "test": "testing", "measure": "measuring", "train": "training", "rotate": "rotating", "pay": "paying",
-    "published": "publishing", "measured": "measuring", "painted": "painting", "renovated": "renovating", "swapped": "swapping", "paired": "pairing", "brought": "bringing",
+_PLURALS = frozenset("people children families staff women men colleagues trainees".split())
+_VERBISH = re.compile(r"(?:ed|ly)$")
+
+_WHO = re.compile(
+    r"\b(?:proud of|congratulations to|congrats to|thanks to|thank you to|kudos to|welcome to|well done to|welcome,?|credit to|thank you,?) "
+    r"((?:the |our )(?:[a-z]+ )?(?:[a-z]+(?:er|or|ist|ee|ant|ent|ician)s|colleagues|staff|crews?|teams?|volunteers|nurses|families|kids|interns|apprentices)\b|(?:(?:Mr|Ms|Mrs|Dr)\. )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
+)
+_DONE = {
+    "removed": "removing", "dropped": "dropping", "replaced": "replacing", "changed": "changing", "moved": "moving", "introduced": "introducing",
+    "started": "starting", "stopped": "stopping", "cut": "cutting", "rebuilt": "rebuilding", "rewrote": "rewriting", "built": "building", "added": "adding",
+    "redesigned": "redesigning", "switched": "switching", "opened": "opening", "tested": "testing", "tried": "trying", "automated": "automating",
+    "split": "splitting", "merged": "merging", "halved": "halving", "doubled": "doubling", "simplified": "simplifying", "shipped": "shipping",
+    "launched": "launching", "reduced": "reducing", "deleted": "deleting", "migrated": "migrating", "trained": "training", "planted": "planting",
+    "ship": "shipping", "publish": "publishing", "measure": "measuring", "rotate": "rotating", "renovated": "renovating", "swapped": "swapping",
+    "published": "publishing", "measured": "measuring", "painted": "painting", "paired": "pairing", "retired": "retiring", "organised": "organising",
+    "organized": "organizing", "designed": "designing", "translated": "translating", "compared": "comparing", "asked": "asking", "let": "letting",
 }  # fmt: skip
+_TODO = {
+    "open": "opening", "build": "building", "launch": "launching", "move": "moving", "start": "starting", "add": "adding", "test": "testing", "replace": "replacing",
+    "introduce": "introducing", "expand": "expanding", "publish": "publishing", "plant": "planting", "train": "training", "rebuild": "rebuilding", "extend": "extending",
+    "redesign": "redesigning", "double": "doubling", "halve": "halving", "retire": "retiring", "renovate": "renovating", "translate": "translating",
+}  # fmt: skip
+_DETERMINED = r"((?:the|our|a|an|every|all|its|their) [\w'-]+(?: [\w'-]+){0,3})"
 _DEED = re.compile(
-    rf"\bwe (?:have |had |also |then |finally |now |just |recently |simply ){{0,2}}({'|'.join(_DEEDS)}) ((?:the|our|a|an|every|all|its|their|\d+)(?: [\w'-]+){{1,4}})",
-    re.IGNORECASE,
+    rf"(?:\b(?:[Ww]e|I|they|[Oo]ur \w+)|\b[A-Z][a-z]+) (?:have |had |has |also |then |finally |now |just |recently |simply ){{0,2}}({'|'.join(_DONE)}) {_DETERMINED}"
+)
+_PLAN = re.compile(rf"\b(?:will|to|and|'ll) (?:also |soon |now )?({'|'.join(_TODO)}) {_DETERMINED}")
+_OF = re.compile(rf"\b({_N}) (?:out )?of (?:the |our )?({_N})((?: [a-z][a-z-]*){{0,3}})", re.IGNORECASE)
+_PERCENT = re.compile(r"(?<![\w.,])(\d{1,2}) ?(?:%|percent)(?: of ((?:the |our )?[a-z]+s)\b)?")
+_CHANGE = re.compile(rf"\bfrom ((?:about )?{_N}%?(?: [a-z]+)?) to ({_N}%?(?: [a-z]+)?)", re.IGNORECASE)
+_CONTRAST = re.compile(
+    rf"\b({_N} [a-z]+(?: ahead| earlier| later| longer)?) (rather than|instead of) ({_N}|one)\b", re.IGNORECASE
+)
+_COUNT = re.compile(rf"(?<![\w.,$€£-])({_N})(?![\w%-])((?: [a-z][a-z-]*){{1,4}})", re.IGNORECASE)
+_FRACTION = re.compile(
+    r"\b(?:two thirds|three quarters|half|a third|a quarter) of (?:the |our )?[a-z]+s\b", re.IGNORECASE
 )
 _QUOTE = re.compile(r"[\"“‘](\w[^\"“”]{2,50}?)[\"”’]|(?<!\w)'(\w[^'\"]{2,50}?)'(?!\w)")
-_WHO = re.compile(
-    r"\b(?:proud of|congratulations to|congrats to|thanks to|thank you(?: to)?|kudos to|welcome to|well done to|welcome|credit to) ((?:(?:the|our) [a-z]+(?: [a-z]+)?|[A-Z][\w'.-]+(?: [A-Z][\w'-]+){0,2}))",
+_THING = re.compile(r"\b(the|our|a|an|this) ([A-Za-z][\w'-]*(?: [A-Za-z][\w'-]*){0,3})", re.IGNORECASE)
+_AMONG = re.compile(r"\b(?:for|about|of|with|between) ((?:[a-z]+ )?[a-z]{3,}s)\b")
+_OPEN = re.compile(
+    r"\b(?:not sure|(?:don't|do not|did not|didn't)(?: yet)?(?: fully| really| quite)? (?:know|understand)|still (?:looking|wonder\w*|unclear|open)|no idea|puzzl\w+|mystery"
+    r"|(?:can't|cannot) (?:yet )?explain|remains? open)\b",
+    re.IGNORECASE,
+)
+_SUSPECT = re.compile(r"\b(?:suspect\w*|culprit|first guess)\b", re.IGNORECASE)
+_PROUD = re.compile(
+    r"\b(?:proud|congratulations|congrats|award|prize|won|milestone|anniversary|celebrat\w+|raised|reached|record|opened|first-ever|financial close|certified|kudos)\b",
+    re.IGNORECASE,
 )
 
 
-def find(sentence: str, title: bool) -> Iterator[tuple[str, str]]:
-    """Yield the anchors of one sentence with their kinds."""
-    for match in _WHO.finditer(sentence):
-        who = re.sub(r"^our\b", "the", match[1])
-        yield "who", who
-    for match in _DEED.finditer(sentence):
-        if thing := _noun_phrase(match[2], sentence[match.end() :]):
-            yield "deed", f"{_DEEDS[match[1].lower()]} {thing}"
-    for match in _NUMBER.finditer(sentence):
-        if counted := _counted(match[1], (match[2] or "").split()):
-            yield "number", counted
+def achievement(words: str) -> bool:
+    """Say whether a post is about something to be congratulated on."""
+    return bool(_PROUD.search(words))
+
+
+def puzzled(words: str) -> bool:
+    """Say whether a post leaves something open."""
+    return bool(_OPEN.search(words))
+
+
+def find(sentence: str, title: bool) -> Iterator[Found]:
+    """Yield the anchors of one sentence: kind, words, and what a share leaves over."""
+    yield from _people(sentence)
+    yield from _acts(sentence)
+    yield from _numbers(sentence)
     for match in _QUOTE.finditer(sentence):
         words = (match[1] or match[2]).strip(" ,.")
-        if 1 <= len(words.split()) <= 6:
-            yield "quote", words
-    if title:
-        return
+        if len(words.split()) <= 5:
+            yield "quote", words, ""
+    things = list(_things(sentence))
+    for thing in things:
+        yield "thing", thing, ""
+    if things and not title and _SUSPECT.search(sentence):
+        yield "suspect", things[-1], ""
+    elif things and not title and _OPEN.search(sentence):
+        yield "puzzle", things[-1], ""
+
+
+def _people(sentence: str) -> Iterator[Found]:
+    for match in _WHO.finditer(sentence):
+        who = re.sub(r"^our\b", "the", match[1])
+        if who.split()[-1].lower() not in _STOP:
+            yield "who", who, ""
+
+
+def _acts(sentence: str) -> Iterator[Found]:
+    for kind, pattern, forms in (("deed", _DEED, _DONE), ("plan", _PLAN, _TODO)):
+        for match in pattern.finditer(sentence):
+            if thing := _noun_phrase(match[2], sentence[match.end() :]):
+                yield kind, f"{forms[match[1].lower()]} {thing}", ""
+
+
+def _numbers(sentence: str) -> Iterator[Found]:
+    for match in _OF.finditer(sentence):
+        some, whole = _value(match[1]), _value(match[2])
+        if 1 < some < whole:
+            yield "share", f"{match[1].lower()} of {match[2].lower()}{_noun_after(match[3])}", str(whole - some)
+    for match in _PERCENT.finditer(sentence):
+        if 50 < int(match[1]) < 100:
+            yield "share", f"{match[1]}%" + (f" of {_your(match[2])}" if match[2] else ""), f"{100 - int(match[1])}%"
+    for match in _FRACTION.finditer(sentence):
+        yield "count", _your(match[0].lower()), ""
+    for match in _CHANGE.finditer(sentence):
+        yield "change", f"from {match[1]} to {match[2]}", ""
+    for match in _CONTRAST.finditer(sentence):
+        yield "contrast", match[0].lower(), ""
+    for match in _COUNT.finditer(sentence):
+        if (noun := _noun_after(match[2])) and _value(match[1]) > 1:
+            yield "count", match[1].lower() + noun, ""
+
+
+def _value(number: str) -> int:
+    digits = number.replace(",", "").partition(".")[0]
+    return int(digits) if digits.isdigit() and len(digits) < 12 else _VALUE.get(number.lower(), 0)
+
+
+def _your(words: str) -> str:
+    return re.sub(r"\bour\b", "your", words)
+
+
+def _noun_after(words: str) -> str:
+    """Return " tracking events", the words up to the first plural noun, or nothing."""
+    taken: list[str] = []
+    for word in words.split():
+        if word in _STOP or word in _PAST or word in _UNITS:
+            return ""
+        taken.append(word)
+        if (word.endswith("s") and not word.endswith(("ss", "us", "is"))) or word in _PLURALS:
+            return " " + " ".join(taken)
+    return ""
+
+
+def _things(sentence: str) -> Iterator[str]:
     for match in _THING.finditer(sentence):
         if thing := _noun_phrase(match[0], sentence[match.end() :]):
-            yield "thing", thing
-
-
-def _counted(number: str, after: list[str]) -> str:
-    """Return "29 deviations", "81% of changes", "two thirds"."""
-    number = number if number[0].isdigit() else number.lower()
-    if number.endswith("%"):
-        if after[:1] == ["of"] and len(after) > 1 and after[1] not in _STOP:
-            return f"{number} of {after[1]}"
-        return number
-    taken: list[str] = []
-    for word in after:
-        low = word.lower()
-        if low in _STOP or low in _PAST:
-            break
-        taken.append(word)
-        if (
-            low.endswith("s")
-            and not low.endswith(("ss", "us", "is"))
-            or low in _UNITS
-            or low in ("families", "people", "children", "staff")
-        ):
-            if low in _UNITS and len(taken) == 1 and number.isdigit() and int(number) < 3:
-                return ""
-            return " ".join([number, *taken])
-    return ""
+            yield thing
+    for match in _AMONG.finditer(sentence):
+        words = match[1].split()
+        after = sentence[match.end() :].split()
+        over = (
+            not sentence[match.end() : match.end() + 1].isspace() or not after or after[0].lower().strip(".,") in _STOP
+        )
+        if over and not {w.lower() for w in words} & (_STOP | _GENERIC | _UNITS):
+            yield match[1]
 
 
 def _noun_phrase(phrase: str, after: str) -> str:
     """Return determiner and nouns, where the next word shows that the phrase is over; our becomes your."""
     first, *rest = phrase.split()
     kept: list[str] = []
-    ended = False
+    over = False
     for i, word in enumerate(rest):
         low = word.lower().strip("'")
         if low in _STOP or low in _PAST:
-            ended = low in _BOUNDARY
+            over = low in _STOP
             break
         if kept and (
-            _VERBISH.search(low)
-            and not low.endswith(("ing",))
-            or kept[-1].lower().endswith("s")
-            and not kept[-1].lower().endswith(("ss", "us"))
+            _VERBISH.search(low) or (kept[-1].lower().endswith("s") and not kept[-1].lower().endswith(("ss", "us")))
         ):
             return ""
         kept.append(word)
         if i == len(rest) - 1:
-            following = after.lstrip()[:20].split()
-            ended = not after[:1].isspace() or not following or following[0].lower().strip(".,;:!?") in _BOUNDARY
-    if not kept or not ended or len(kept) > 3 or kept[-1].lower() in _GENERIC or _VERBISH.search(kept[-1].lower()):
+            following = after.split()[:1]
+            over = not after[:1].isspace() or not following or following[0].lower().strip(".,;:!?") in _STOP
+    if kept and kept[-1][0].isupper() and not kept[-1].isupper():
         return ""
-    determiner = {"our": "your", "a": "the", "an": "the", "this": "the"}.get(first.lower(), first.lower())
-    if determiner in ("every", "each"):
+    if not kept or not over or len(kept) > 3 or kept[-1].lower() in _GENERIC or _VERBISH.search(kept[-1].lower()):
         return ""
+    determiner = {"our": "your", "a": "the", "an": "the", "this": "the", "its": "the", "their": "the"}.get(
+        first.lower(), first.lower()
+    )
     return " ".join([determiner, *kept])

@@ -4,11 +4,15 @@ from afterword.drafts.kinds import Kind
 
 KIND = Kind(
     plans=(
-        (("thanks", "moment"), ("link", "interest"), ("next",)),
-        (("moment", "link"), ("thanks_after", "interest"), ("next",)),
+        (("thanks", "moment"), ("link", "also"), ("next",)),
+        (("moment",), ("link", "also"), ("thanks_after", "next")),
+    ),
+    asked=(
+        (("thanks",), ("moment", "link", "also"), ("next",)),
+        (("moment", "link"), ("also",), ("thanks_after", "next")),
     ),
     thin=(("thanks",), ("fit",), ("next",)),
     short=(("thanks", "moment", "link", "next"),),
-    must=frozenset(("thanks", "moment", "link")),
+    must=frozenset(("thanks", "thanks_after", "moment", "link")),
     asks=(("said", "handle"), ("mine",)),
 )

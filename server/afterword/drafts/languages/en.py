@@ -24,7 +24,7 @@ MENDINGS = (
         (r"\bppl\b", "people"), (r"\bthru\b", "through"), (r"\bu\b(?!\.)", "you"), (r"\bur\b", "your"), (r"\bb4\b", "before"),
         (r"\bsb\b|\bsbdy\b", "somebody"), (r"\bsmth\b|\bsth\b", "something"), (r"\bdept\b\.?", "department"), (r"\bmgr\b", "manager"),
         (r"\bmgmt\b", "management"), (r"\brefs\b", "references"), (r"\bavg\b", "average"), (r"\bhrs\b", "hours"), (r"\bqtr\b", "quarter"),
-        (r"(?<=\d) ?mins?\b", " minutes"), (r"(?<=\d) ?pgs?\b", " pages"), (r"\bnxt\b", "next"), (r"\bpls\b", "please"),
+        (r"(?<=\d) ?mins?\b", " minutes"), (r"(?<=\d) ?pgs?\b", " pages"), (r"\bnxt\b", "next"), (r"\btake home\b(?= (?:test|task|exercise|assignment)|[,;)]|$)", "take-home"), (r"\bpls\b", "please"),
         (r"\btmrw\b|\btmr\b", "tomorrow"), (r"\bcos\b(?= )", "because"), (r"(?<=[^\W\d_]) \+ (?=[^\W\d_])", " and "),
         (r"\bi(?='|\b(?!\.))", "I"), (r"\bim\b", "I'm"), (r"\bIm\b", "I'm"), (r"\b[Ii]ve\b", "I've"),
         (r"(?:(?<=^)|(?<=what )|(?<=how )|(?<=that )|(?<=and )|(?<=so )|(?<=said )|(?<=when )|(?<=where )|(?<=if )|(?<=, ))[Ii]d(?= [a-z]+\b)", "I'd"),
@@ -148,7 +148,7 @@ def _agree(parts: list[str], at: int, bare: str) -> None:
             return
 
 
-_ROUGH = re.compile(r"\b(?![A-Z])(?=[a-z]*\b)[bcdfghjklmnpqrstvwxz]{2,4}\b")
+_ROUGH = re.compile(r"(?<![\w'’.-])[bcdfghjklmnpqrstvwxz]{2,4}\b(?![.'’-]\w)")
 _NOT_ROUGH = frozenset("vs st nd rd th pm mr dr ms".split())
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|do|does|did|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|can't|\w+'(?:s|re|ll|ve|d))\b"
@@ -168,7 +168,7 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     if not you or not _clean(you):
         return {}
     slots = {"said": you}
-    if you.startswith("you ") or _FINITE.search(" ".join(you.split()[:8])):
+    if len(you.split()) <= 16 and (you.startswith("you ") or _FINITE.search(" ".join(you.split()[:8]))):
         slots["that"] = you
     return slots
 
@@ -282,6 +282,11 @@ def is_phrase(fact: str) -> bool:
     return bool(re.match(r"^[A-Z][^:;.]{8,120}$", fact)) and not re.match(r"^\w+ing\b", fact)
 
 
+def phrase(fact: str) -> str:
+    """Return a point as it stands after a colon."""
+    return fact
+
+
 def _my(rest: str) -> str:
     return re.sub(r"\b(?:their|her|his) own\b", "my own", rest)
 
@@ -387,18 +392,30 @@ _UNTIL = re.compile(
     r"|\bnext (?:week|month)\b|\b(?:in|within) (?:about |around )?(?:a|an|one|two|three|four|\d{1,2}) (?:business |working )?(?:days?|weeks?)\b",
     re.IGNORECASE,
 )
+_DATED = re.compile(
+    r"\b((?:mon|tues|wednes|thurs|fri)day)(?: week)?,? (?:the )?\(?(\d{1,2})(?:st|nd|rd|th)?\b", re.IGNORECASE
+)
 _FROM_HR = re.compile(r"\b(HR|the recruiter|the agency) (?:will|is going to|should)\b", re.IGNORECASE)
+
+
+def _ordinal(number: int) -> str:
+    ending = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
 
 
 def promised(words: str, said_at: datetime, at: datetime) -> str:
     """Return "from you by the end of next week"; relative words only while they still mean the same week."""
     who = _FROM_HR.search(words)
     hearing = f"from {'HR' if who and who[1].lower() == 'hr' else who[1].lower() if who else 'you'}"
+    if dated := _DATED.search(words):
+        return f"{hearing} by {dated[1].capitalize()} the {_ordinal(int(dated[2]))}"
     match = _UNTIL.search(words)
     same_week = said_at.date().isocalendar()[:2] == at.date().isocalendar()[:2]
     if not match or not same_week:
         return hearing
     until = match[0].lower()
+    if (name := next((d for d in _DAYS if d in until), None)) and _DAYS.index(name) <= at.weekday():
+        return hearing
     until = re.sub(r"^(?:by )?(?:the )?(?=end of)", "by the ", until)
     for name in _DAYS:
         until = until.replace(name, name.capitalize())
@@ -415,6 +432,17 @@ def agreed(then: datetime, region: str) -> str:
 def nobody(manner: Manner) -> str:
     """Return the greeting where no recipient is known."""
     return "Dear hiring team," if manner.tone == "formal" else "Hello,"
+
+
+def after_greeting(words: str, manner: Manner) -> str:
+    """Return the first sentence as it stands after the greeting."""
+    del manner
+    return words
+
+
+def typeset(words: str) -> str:
+    """Return *words* as the language prints them."""
+    return words
 
 
 def as_typed(words: str) -> str:
@@ -477,11 +505,9 @@ def _swap(word: str) -> str:
 
 # Words of an answer that would tell the world that there was an interview.
 REVEALS = re.compile(
-    r"\b(?:told|asked|interview\w*|you|your|yours|them|their|theirs|her|his|him|she|he|role|job|take-home|I (?:said|explained|suggested|mentioned|showed))\b",
+    r"\b(?:told|asked|interview\w*|you|your|yours|them|their|theirs|her|his|him|she|he|role|job|take-home|join\w*|apply\w*|hir(?:e|ed|ing)"
+    r"|(?:would|I'd) (?:like|love) to|looking forward|I (?:said|explained|suggested|mentioned|showed))\b",
     re.IGNORECASE,
 )
 # An answer that leans on what was asked, and says nothing by itself.
-DANGLING = re.compile(
-    r"^(?:I'd|I would|I'll|We'd|That|This|It|Yes|No|Because)\b|\b(?:it|that one|too|this|so)\b", re.IGNORECASE
-)
-PLAIN_ASK = "What would you tell somebody who is about to start on this?"
+DANGLING = re.compile(r"^(?:Yes|No|Because|So)\b|^(?:\S+ ){0,3}(?:it|that|this|them|these|those)\b", re.IGNORECASE)

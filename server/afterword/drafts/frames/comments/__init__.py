@@ -1,0 +1,1 @@
+"""Frames of comments and shares per language."""

@@ -1,0 +1,5 @@
+"""The end of a silent process: thanks, no reproach, the door left open."""
+
+from afterword.drafts.kinds import Kind
+
+KIND = Kind(plans=((("assume", "remember"), ("door",)),), must=frozenset(("assume", "door")))

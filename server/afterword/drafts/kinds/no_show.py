@@ -1,0 +1,5 @@
+"""They were not there: the agreed time, no blame, new times."""
+
+from afterword.drafts.kinds import Kind
+
+KIND = Kind(plans=((("agreed",), ("times",), ("ready",)),), must=frozenset(("agreed", "times")), asks=(("times",),))

@@ -1,0 +1,10 @@
+"""An offer has arrived: thanks, received, by when the answer comes; nothing is accepted, declined or negotiated."""
+
+from afterword.drafts.kinds import Kind
+
+KIND = Kind(
+    plans=((("thanks", "received"), ("by_when",), ("warm",)), (("thanks", "warm"), ("received", "by_when"))),
+    short=(("thanks", "by_when"),),
+    must=frozenset(("thanks", "received", "by_when")),
+    asks=(("decide_by",),),
+)

@@ -1,0 +1,9 @@
+"""Thanks to whoever opened the door: what came of it, one detail, an offer in return."""
+
+from afterword.drafts.kinds import Kind
+
+KIND = Kind(
+    plans=((("thanks", "came"), ("detail",), ("return",)), (("came", "detail"), ("thanks", "return"))),
+    must=frozenset(("thanks", "came")),
+    asks=(("news", "date"),),
+)

@@ -1,0 +1,12 @@
+"""Answer to a rejection: thanks, the decision accepted, one good thing, the door left open."""
+
+from afterword.drafts.kinds import Kind
+
+KIND = Kind(
+    plans=(
+        (("thanks", "accept"), ("good",), ("door", "also", "wish")),
+        (("thanks",), ("good", "accept"), ("door", "wish")),
+    ),
+    short=(("thanks", "accept", "wish"),),
+    must=frozenset(("thanks", "accept", "door")),
+)

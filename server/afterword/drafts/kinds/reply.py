@@ -1,0 +1,9 @@
+"""An answer in the thread: what was asked is answered."""
+
+from afterword.drafts.kinds import Kind
+
+KIND = Kind(
+    plans=((("thanks",), ("answer",), ("next",)), (("answer",), ("thanks", "next"))),
+    must=frozenset(("thanks",)),
+    asks=(("answer",),),
+)

@@ -1,0 +1,9 @@
+"""Withdrawing: plainly, with thanks and one warm detail."""
+
+from afterword.drafts.kinds import Kind
+
+KIND = Kind(
+    plans=((("thanks", "withdraw"), ("warm", "door")), (("withdraw",), ("thanks", "warm"), ("door",))),
+    short=(("thanks", "withdraw", "door"),),
+    must=frozenset(("thanks", "withdraw")),
+)

@@ -197,9 +197,9 @@ def in_address(url: str) -> str | None:
         return found[1]
     if found := _UUID.search(path):
         return found[0]
-    last = path.rpartition("/")[2]
-    if found := _REQUISITION.search(last):
-        return found[1]
+    for segment in reversed(path.split("/")):
+        if found := _REQUISITION.search(segment):
+            return found[1]
     numbers = [
         number for segment in reversed(path.split("/")) for number in _NUMBER.findall(segment) if not _is_year(number)
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 from importlib.resources import files
@@ -61,7 +62,9 @@ def is_free_mail(host: str) -> bool:
 
 def is_vendor_name(name: str) -> bool:
     """Whether a name, written closely, is a board's or a system's ("StartupJobs.cz", "Teamtailor")."""
-    folded = name.casefold().removeprefix("www.").strip(" .,®™!")
+    folded = re.sub(
+        r",? (?:inc|ltd|gmbh|ab|ag|llc|s\.r\.o|oy|corp)\.?$", "", name.casefold().removeprefix("www.").strip(" .,®™!")
+    )
     close = folded.replace(" ", "").replace("'", "")
     stem = brand_of(close) if "." in close else close
     known = len(stem) > 4 and (stem in _list("boards") or stem in _list("systems")) and stem not in _ALSO_EMPLOYERS

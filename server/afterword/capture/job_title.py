@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from afterword.capture import rows, titles
 from afterword.capture.candidates import best
+from afterword.capture.details import in_address
 from afterword.capture.evidence import Evidence
 from afterword.capture.names import company_key
 from afterword.capture.site import Site
@@ -42,11 +43,20 @@ def find(seen: Evidence, site: Site, name: str, company: Stated | None) -> State
     known = company.value if company else None
     usable = [stated for stated in _candidates(seen, site, name, known) if _usable(stated.value, known)]
     chosen = best(usable, _key)
-    return chosen if chosen and chosen.confidence >= LEAST else None
+    if chosen is None or chosen.confidence < LEAST:
+        return None
+    return Stated(value=_without_number(chosen.value, seen), source=chosen.source, confidence=chosen.confidence)
 
 
 def _key(title: str) -> str:
     return re.sub(r"\W+", "", title.casefold())
+
+
+def _without_number(title: str, seen: Evidence) -> str:
+    """Return the title without the ad's own number behind it ("Cook (260001AB)")."""
+    found = re.search(r"\s*[(\[#|–-]\s*(?:(?:req|job|id|ref)\W{0,3})*([\w-]{4,24})[)\]]?$", title, re.I)
+    number = in_address(seen.url)
+    return title[: found.start()].strip() if found and number and found[1].casefold() == number.casefold() else title
 
 
 def _usable(title: str, company: str | None) -> bool:

@@ -117,7 +117,12 @@ def person(text: str, *, single: bool = False) -> str | None:
     if not (1 if single else 2) <= len(tokens) <= 6 or not all(_TOKEN.match(token) for token in tokens):
         return None
     names = [token for token in tokens if token.casefold() not in _PARTICLES]
-    if len(names) < (1 if single else 2) or not all(_is_name_word(token) for token in names):
+    if (
+        not names
+        or names[0].casefold() in words("cue")
+        or len(names) < (1 if single else 2)
+        or not all(_is_name_word(token) for token in names)
+    ):
         return None
     if (
         tokens[-1].casefold() in _PARTICLES

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from afterword.capture import frames
 from afterword.capture.evidence import Evidence
 from afterword.capture.jsonld import ARTICLES, types
 from afterword.capture.site import Site
@@ -15,7 +16,14 @@ def reading(seen: Evidence, site: Site, what: PageKind) -> Reading:
     """Return the reading of a page that is no job."""
     post = (site.post() or _article(seen)) if what == "post" else None
     named = tuple(site.people() or ()) if what == "person" else ()
-    return Reading(kind=what, language=seen.page.lang or seen.view.lang, post=post, people=named)
+    framed = frames.notice(seen)
+    return Reading(
+        kind=what,
+        warnings=(framed,) if framed else (),
+        language=seen.page.lang or seen.view.lang,
+        post=post,
+        people=named,
+    )
 
 
 def _article(seen: Evidence) -> PostSeen | None:

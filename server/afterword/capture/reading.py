@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from afterword.capture import company as companies
-from afterword.capture import details, job_title, kind, people, posts, rows, website
+from afterword.capture import details, frames, job_title, kind, people, posts, rows, website
 from afterword.capture.evidence import Evidence
 from afterword.capture.site import Site
 from afterword.capture.sites import rule_for
@@ -35,8 +37,20 @@ def read(view: PageInView, profile: Profile) -> Reading:
         company = companies.find(seen, site, name, title.value)
     what = kind.decide(seen, site, title, company)
     if what != "job":
-        return posts.reading(seen, site, what)
+        return _framed(seen, site, name, profile) or posts.reading(seen, site, what)
     return _job(seen, site, name, title, company, profile)
+
+
+def _framed(seen: Evidence, site: Site, name: str, profile: Profile) -> Reading | None:
+    """Return the reading of the frame that holds the job, with the employer that the page around it names."""
+    for view in frames.inside(seen):
+        reading = read(view, profile)
+        if reading.kind == "job" and reading.title:
+            company = reading.company or companies.find(seen, site, name, reading.title.value)
+            job_id = reading.job_id or details.job_id(seen, site, name, [])
+            kept = tuple(notice for notice in reading.warnings if notice.code != "company_missing" or not company)
+            return msgspec.structs.replace(reading, company=company, job_id=job_id, warnings=kept)
+    return None
 
 
 def _job(

@@ -51,21 +51,19 @@ def _rows_at(lines: Sequence[Line], at: int) -> Iterator[Row]:
     if len(text) > MAX_VALUE + 60 or "*" in text or "✱" in text or _asks(line):
         return
     head, colon, tail = _split(text)
+    if not _kinds(head) and (inline := _inline_label(line)):
+        head, colon, tail = inline, True, text[len(inline) :].strip(" :-–|")
     if colon and tail:
-        yield from (Row(kind, head, tail) for kind in KINDS if label(head) in words(kind) and _is_value(tail, kind))
-    elif at + 1 < len(lines):
+        yield from (Row(kind, head, tail) for kind in _kinds(head) if _is_value(tail, kind))
+    elif at + 1 < len(lines) and not _is_heading(lines[at + 1]):
         value = lines[at + 1].text
-        for kind in KINDS:
-            if (
-                label(text) in words(kind)
-                and _is_value(value, kind)
-                and (colon or kind != "title")
-                and not _is_heading(lines[at + 1])
-            ):
-                yield Row(kind, head, value)
-    if not colon and (inline := _inline_label(line)):
-        tail = text[len(inline) :].strip(" :-–|")
-        yield from (Row(kind, inline, tail) for kind in KINDS if label(inline) in words(kind) and _is_value(tail, kind))
+        stated = (kind for kind in _kinds(text) if _is_value(value, kind) and (colon or kind != "title"))
+        yield from (Row(kind, head, value) for kind in stated)
+
+
+def _kinds(text: str) -> list[str]:
+    bare = label(text)
+    return [kind for kind in KINDS if bare in words(kind)]
 
 
 def _is_heading(line: Line) -> bool:

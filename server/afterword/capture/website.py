@@ -13,13 +13,13 @@ from afterword.capture.hosts import brand_of, domain_of, host_of, is_free_mail, 
 from afterword.capture.names import company_key
 from afterword.capture.rows import Row
 from afterword.capture.site import Site
-from afterword.capture.words import is_label
+from afterword.capture.words import is_label, pattern
 from afterword.model import PersonSeen, Stated
 
 _MAIL = re.compile(r"[\w.+-]+@((?:[\w-]+\.)+[a-z]{2,})", re.I)
 # Hosts on which employers run their career pages: the site itself is the domain above.
 _CAREER_HOST = re.compile(
-    r"^(?:jobs?|careers?|karriere|recruiting|recruitment|apply|bewerbung|stellen|work|join|talent|hiring|carrieres?|kariera|emploi|recrutement|werkenbij|career\d?|en|de|www\d?)\."
+    r"^(?:jobs?|careers?|karriere|recruiting|recruitment|apply|bewerbung|stellen|work|join|talent|hiring|carrieres?|kariera|emploi|recrutement|werkenbij|jobb|stillinger|rekrytering|vacatures?|lavoro|empleos?|trabajo|praca|rekrutacja|vagas|ura|tyopaikat|career\d?|en|de|www\d?)\."
 )
 
 
@@ -44,11 +44,7 @@ def _candidates(
     if (row := rows.first(labelled, "website")) and (stated := _address(row.value)):
         yield Stated(value=stated, source=f"label:{row.label}", confidence=0.9)
     for link in seen.page.css("a[href^=http]")[:1500]:
-        if (
-            is_label(link.text, "website")
-            and (stated := _address(link.attr("href")))
-            and host_of(stated) != host_of(seen.url)
-        ):
+        if _names_site(link.text) and (stated := _address(link.attr("href"))) and host_of(stated) != host_of(seen.url):
             yield Stated(value=_root(stated), source="link", confidence=0.85)
             break
     if not (seen.is_board or site.board) and own_domain(seen.url):
@@ -71,6 +67,11 @@ def _from_mail(seen: Evidence, company: str | None, people: Sequence[PersonSeen]
             yield Stated(value=f"https://{domain_of(host)}", source="mail", confidence=0.66)
         elif host in named:
             yield Stated(value=f"https://{domain_of(host)}", source="mail", confidence=0.5)
+
+
+def _names_site(text: str) -> bool:
+    """Whether a link's text says that it leads to the employer's site ("Adler Home Page", "Visit website")."""
+    return is_label(text, "website") or (len(text.split()) <= 7 and bool(pattern("website_link").search(text)))
 
 
 def _address(text: str | None) -> str | None:

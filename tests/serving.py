@@ -61,7 +61,11 @@ class Server:
         return (self.home / "server.log").read_text()
 
     def login_link(self) -> str:
-        return re.findall(r"http://afterword\.localhost:\d+/\?login=\S+", self.told())[-1]
+        end = time.monotonic() + 20
+        while not (links := re.findall(r"http://afterword\.localhost:\d+/\?login=\S+", self.told())):
+            assert time.monotonic() < end, self.told()
+            time.sleep(0.05)
+        return links[-1]
 
     def stop(self) -> int:
         self.process.terminate()

@@ -90,8 +90,7 @@ def run(
         link = f"http://{settings.NAME}:{taken}/?login={desk.devices.start_token()}"
         click.echo(f"Afterword listens on http://{settings.NAME}:{taken} (only this machine can reach it).")
         click.echo(f"Your data lies in {home}")
-        click.echo(f"Open it with this link, good once: {link}")
-        threading.Thread(target=_after, args=(desk, jobs, link if open_browser else None, prepare), daemon=True).start()
+        threading.Thread(target=_after, args=(desk, jobs, link, open_browser, prepare), daemon=True).start()
         signal.signal(signal.SIGTERM, _leave)
         if hasattr(signal, "SIGBREAK"):
             signal.signal(signal.SIGBREAK, _leave)
@@ -102,12 +101,13 @@ def run(
     click.echo("Afterword has stopped.")
 
 
-def _after(desk: Desk, jobs: Jobs, link: str | None, prepare: Callable[[Desk], None] | None) -> None:
+def _after(desk: Desk, jobs: Jobs, link: str, open_browser: bool, prepare: Callable[[Desk], None] | None) -> None:
     """Do what can wait until the server listens."""
     if prepare:
         prepare(desk)
     jobs.start(desk)
-    if link:
+    click.echo(f"Open it with this link, good once: {link}")
+    if open_browser:
         webbrowser.open(link)
 
 

@@ -30,6 +30,7 @@ def _lanternshift(desk: Desk, base: str) -> None:
     page = PageInView(url=f"{base}/jobs/implementation-lead", html=html)
     kept, _ = desk.captures.keep("demo-capture-1", desk.now(), page, Correction(website=base))
     opportunity = cast(str, kept.opportunity_id)
+    desk.feeds.follow_company(cast(str, kept.company_id))
     desk.applications.amend(
         Opportunity, opportunity, {"stage": "interviewing", "region": "GB", "time_zone": "Europe/London"}
     )

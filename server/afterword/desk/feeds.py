@@ -132,9 +132,7 @@ class Feeds(Part):
             fresh = [p for p in changed if p.id not in ids]
             feed = feeds.schedule(feed, answer, [*known, *fresh], self.now())
             self.store.put(*changed, feed)
-        state: Literal["failed", "done", "unchanged"] = (
-            "failed" if answer.error else "done" if answer.read else "unchanged"
-        )
+        state = _state(answer)
         return PollItem(
             feed_id=feed.id, title=feed.title or feed.url, state=state, new_posts=len(fresh), error=answer.error
         )
@@ -150,3 +148,9 @@ class Feeds(Part):
         with self.store.change("unfollow"):
             self.need(Feed, id)
             self.store.drop(Feed, id)
+
+
+def _state(answer: FeedAnswer) -> Literal["failed", "done", "unchanged"]:
+    if answer.error:
+        return "failed"
+    return "done" if answer.read else "unchanged"

@@ -60,6 +60,11 @@ def day_after(said: Said, count: int) -> Days | None:
     return Days(day, day, ("the same day", "the day after", "two days after")[count], kind="day")
 
 
+def unclear(_: Said, __: int) -> Days | None:
+    """A time that is named too loosely to count on."""
+    return None
+
+
 def gone(_: Said, __: int) -> Days | None:
     """Time that has gone by."""
     return None

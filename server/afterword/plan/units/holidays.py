@@ -64,6 +64,16 @@ def week_after_holiday(said: Said, _: int) -> Days | None:
     return Days(start, shift(start, FRIDAY), "Friday of the ISO week after the holiday", start=start, kind="week")
 
 
+def weekday_by_holiday(said: Said, how: int) -> Days | None:
+    """The first such weekday after (1) or the last one before (-1) a holiday."""
+    day = _holiday(said)
+    if day is None or said.weekday is None:
+        return None
+    day = shift(day, how)
+    day = shift(day, how * ((how * (said.weekday - day.weekday())) % 7))
+    return Days(day, day, "that day next to the holiday", kind="day")
+
+
 def week_of_holiday(said: Said, _: int) -> Days | None:
     """The week of a holiday: its Friday."""
     day = _holiday(said)
@@ -99,6 +109,8 @@ def _in_year(name: str, year: int, calendar: Calendar) -> date | None:
         return date(year, *FIXED[name])
     if name in FROM_EASTER:
         return shift(easter(year), FROM_EASTER[name])
+    if name == "black friday":
+        return shift(_nth_weekday(year, 11, 3, 4), 1)
     if name == "thanksgiving" and calendar.country == "CA":
         return _nth_weekday(year, 10, 0, 2)
     return _nth_weekday(year, *NTH_WEEKDAY[name]) if name in NTH_WEEKDAY else None

@@ -1,8 +1,7 @@
 """A message is made of facts, and says nothing else."""
 
-from stories import occasion, story
-
 from afterword import drafts
+from stories import occasion, story
 
 
 def test_a_thank_you_holds_the_moment_and_the_persons_own_words():

@@ -43,6 +43,7 @@ def test_a_line_knows_its_element_and_links():
     lines = Page("<p>Ask <a href='mailto:a@b.example'>Ann</a>e <b>now</b></p><div>x<br>y</div>", "").lines
     assert [line.text for line in lines] == ["Ask Anne now", "x", "y"]
     assert (lines[0].element.tag, lines[0].links) == ("p", ("mailto:a@b.example",))
+    assert Page("<a href='/x'><div><p>Block</p></div></a>", "").lines[0].links == ("/x",)
     assert lines[0].element.says("Ask Anne now")
     assert not lines[0].element.says("Ask")
 

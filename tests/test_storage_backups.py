@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import zipfile
 from datetime import UTC, datetime, timedelta, timezone
@@ -300,6 +301,15 @@ def test_a_year_of_backups_leaves_seven_days_and_four_weeks(tmp_path):
     assert days[:7] == [0, 1, 2, 3, 4, 5, 6]
     assert len(days) == 11
     assert days[-1] >= 21
+
+
+def test_copies_from_before_a_migration_go_with_the_oldest_backup(tmp_path):
+    for name, days in (("before-version-2.db", 36), ("before-version-3.db", 34), ("mine.db", 99)):
+        (tmp_path / name).touch()
+        moment = (NOON - timedelta(days=days)).timestamp()
+        os.utime(tmp_path / name, (moment, moment))
+    made = backups.backup(open_store("memory:"), tmp_path, NOON)
+    assert {path.name for path in tmp_path.iterdir()} == {"before-version-3.db", "mine.db", made.name}
 
 
 @pytest.mark.parametrize(

@@ -159,8 +159,8 @@ def test_the_feed_at_which_the_worker_dies_is_named(server, monkeypatch):
     fatal = textwrap.dedent("""
         import os, sys
         import afterword.worker.__main__ as process
-        read = process.parse
-        process.parse = lambda body, url, *rest: os._exit(9) if "fatal" in url else read(body, url, *rest)
+        read = process.parse_new
+        process.parse_new = lambda body, url, *rest: os._exit(9) if "fatal" in url else read(body, url, *rest)
         process.main()
     """)
     monkeypatch.setattr("afterword.worker.COMMAND", [sys.executable, "-c", fatal])

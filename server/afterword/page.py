@@ -285,13 +285,24 @@ def _lines(top: LexborNode) -> Iterator[Line]:
         if piece == "\n":
             text = clean("".join(words))
             if text and begin is not None:
-                yield Line(text, Element(begin), tuple(links))
+                yield Line(text, Element(begin), tuple(links) or _link_around(begin))
             words, links, begin = [], [], None
         elif not piece and node.tag == "a":
             links.append(node.attributes.get("href") or "")
         else:
             words.append(piece)
             begin = begin or (node.parent if piece.strip() else None)
+
+
+def _link_around(node: LexborNode | None) -> tuple[str, ...]:
+    """Return the address of a link that wraps whole blocks."""
+    for _ in range(5):
+        if node is None or node.tag == "body":
+            break
+        if node.tag == "a":
+            return (node.attributes.get("href") or "",)
+        node = node.parent
+    return ()
 
 
 def _pieces(top: LexborNode) -> Iterator[str]:

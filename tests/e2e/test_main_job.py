@@ -6,11 +6,11 @@ import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from chromium import Extension
 from mv3 import Target
 from places import BOARD, SITE, Places
 from playwright.sync_api import Page
 
-from conftest import Extension
 from serving import Server
 
 pytestmark = pytest.mark.chromium

@@ -4,7 +4,7 @@ import { aPage, MAREN } from "./ui-dom.mjs";
 
 aPage();
 const { answersOf, debriefForm } = await import("../../extension/lib/ui/debrief.js");
-const { noteLines, promiseText } = await import("../../extension/lib/ui/interview.js");
+const { noteLines, promiseText } = await import("../../extension/lib/ui/notes.js");
 
 const TALK = {
   id: "i1",

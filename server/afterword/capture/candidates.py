@@ -21,5 +21,5 @@ def best(candidates: Iterable[Stated], key: Callable[[str], str] = str.casefold)
 def _together(group: list[Stated]) -> Stated:
     first = max(group, key=lambda stated: stated.confidence)
     others = {stated.source.partition(":")[0] for stated in group} - {first.source.partition(":")[0]}
-    sure = min(0.99, first.confidence + 0.04 * len(others))
+    sure = min(0.99, first.confidence + (0.04 if first.confidence < 0.9 else 0.005) * len(others))
     return Stated(value=first.value, source=first.source, confidence=round(sure, 2))

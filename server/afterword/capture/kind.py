@@ -99,14 +99,15 @@ def _against(seen: Evidence, title: Stated | None) -> float:
     names = [*seen.title_texts, *seen.heading_texts[:3]]
     against = 4.0 if any(_COUNTED.search(text) or _QUOTED_LIST.search(text) for text in names) else 0.0
     against += 2.5 if any(is_label(text, "search") for text in names) else 0.0
-    if _is_article(seen) and not pattern("hiring_article").search(" ".join(names) + " " + seen.slug):
+    if is_article(seen) and not pattern("hiring_article").search(" ".join(names) + " " + seen.slug):
         against += 4.0
     against += 2.0 if title and title.value.endswith(("?", "!")) else 0.0
     against += 3.0 if _lists_jobs(seen) else 0.0
     return against
 
 
-def _is_article(seen: Evidence) -> bool:
+def is_article(seen: Evidence) -> bool:
+    """Whether the page calls itself an article or a post."""
     return any(types(item) & ARTICLES for item in seen.items) or seen.page.meta("og:type") == "article"
 
 
@@ -123,7 +124,7 @@ def _lists_jobs(seen: Evidence) -> bool:
 def _otherwise(seen: Evidence) -> PageKind:
     if _asks_to_log_in(seen) or not seen.text:
         return "other"
-    if _is_article(seen):
+    if is_article(seen):
         return "post"
     if _is_person(seen):
         return "person"

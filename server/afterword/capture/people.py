@@ -8,12 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 from urllib.parse import unquote
 
 import msgspec
 
 from afterword.capture import names
+from afterword.capture.jsonld import types
 from afterword.capture.rows import KINDS
+from afterword.capture.values import text_of
 from afterword.capture.words import is_label, label, pattern, words
 from afterword.model import PersonKind, PersonSeen, Profile
 from afterword.page import Line
@@ -56,6 +59,28 @@ def find(lines: Sequence[Line], company: str | None, viewer: Profile) -> list[Pe
     """Return the people whom these lines name as contacts, recruiters, managers or interviewers."""
     found = [*_in_sections(lines), *_in_sentences(lines)]
     return [_seen(one) for one in _merged(found) if not _is_excluded(one.name, company, viewer)][:MAX_PEOPLE]
+
+
+def in_markup(items: Sequence[dict[str, Any]]) -> list[PersonSeen]:
+    """Return the people who stand in an ad as items of their own (schema.org Person), authors aside."""
+    found = []
+    for item in items:
+        if "Person" in types(item) and (name := names.person(text_of(item.get("name")) or "")):
+            found.append(
+                PersonSeen(
+                    name=name,
+                    role=text_of(item.get("jobTitle")),
+                    email=_mail_of(item),
+                    phone=text_of(item.get("telephone")),
+                    source="microdata:Person",
+                )
+            )
+    return found
+
+
+def _mail_of(item: dict[str, Any]) -> str | None:
+    found = MAIL.search(text_of(item.get("email")) or "")
+    return found[0] if found else None
 
 
 def hiring_team(lines: Sequence[Line]) -> list[PersonSeen]:
@@ -244,7 +269,12 @@ def _cut(text: str) -> tuple[str, str, str]:
 
 
 def _is_role_word(token: str) -> bool:
-    return token.casefold().strip(".,") in words("role") or token.casefold().rstrip(".") in words("honorific")
+    bare = token.casefold().strip(".,")
+    return (
+        bare in words("role")
+        or bare.removesuffix("s") in words("role")
+        or token.casefold().rstrip(".") in words("honorific")
+    )
 
 
 # --- sentences ----------------------------------------------------------------------------------

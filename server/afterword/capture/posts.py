@@ -8,8 +8,9 @@ from afterword.capture import frames
 from afterword.capture.evidence import Evidence
 from afterword.capture.jsonld import ARTICLES, types
 from afterword.capture.site import Site
-from afterword.capture.values import short
+from afterword.capture.values import moment, short
 from afterword.model import PageKind, PostSeen, Reading
+from afterword.page import plain
 
 
 def reading(seen: Evidence, site: Site, what: PageKind) -> Reading:
@@ -41,7 +42,11 @@ def _article(seen: Evidence) -> PostSeen | None:
     return PostSeen(
         title=title,
         url=seen.address,
-        text=seen.page.meta("og:description") or seen.page.meta("description") or "",
+        text=plain(str(item.get("articleBody") or item.get("text") or ""))[:5000]
+        or seen.page.meta("og:description")
+        or seen.page.meta("description")
+        or "",
         author=short(author.get("name")) if isinstance(author, dict) else short(author) or seen.page.meta("author"),
+        published_at=moment(item.get("datePublished") or seen.page.meta("article:published_time")),
         source=seen.page.meta("og:site_name"),
     )

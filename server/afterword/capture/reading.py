@@ -87,7 +87,8 @@ def _people(
         )
     else:
         general = []
-    found = people.together(stated, own or (), general)
+    marked = people.in_markup(seen.marked_up) if own is None and not kind.is_article(seen) else []
+    found = people.together(stated, own or (), general, marked)
     return tuple(person for person in found if not people.is_viewer(person.name, profile))
 
 

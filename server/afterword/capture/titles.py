@@ -98,7 +98,8 @@ def read(text: str, *, known: str | None = None) -> TitleRead:
         return TitleRead(hiring["title"].strip(_EDGES), hiring["company"].strip(_EDGES), hiring["location"])
     body, named = _without_apply(body)
     if (at := _at().match(body)) and (named or pattern("job_word").search(at["title"])):
-        return TitleRead(at["title"].strip(_EDGES), strip_company_words(at["company"]))
+        parts = segments(at["company"])
+        return TitleRead(at["title"].strip(_EDGES), strip_company_words(parts[0]) if parts else None)
     return TitleRead()
 
 

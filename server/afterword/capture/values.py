@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 from afterword.page import clean, plain
@@ -83,6 +83,15 @@ def iso_date(value: Any, *, day_first: bool | None = None) -> str | None:
     if (found := _MONTH_DAY.search(text)) and month(found[1]):
         return _day(int(found[3]), month(found[1]), int(found[2]))
     return None
+
+
+def moment(value: Any) -> datetime | None:
+    """Return the moment that an ISO 8601 text states; one without an offset is taken as UTC."""
+    try:
+        stated = datetime.fromisoformat(str(value).strip())
+    except ValueError:
+        return None
+    return stated if stated.tzinfo else stated.replace(tzinfo=UTC)
 
 
 def _from_numbers(first: int, second: int, year: int, separator: str, day_first: bool | None) -> str | None:

@@ -9,6 +9,10 @@ from afterword.capture.places import in_line, is_mode
 from afterword.capture.site import Site as AnySite
 from afterword.model import PageKind, PersonSeen
 
+_NO_TITLE = re.compile(
+    r"^(?:full|part)[- ]?time|^(?:intern|contract|onsite|on-site|visa|remote|hybrid|in[- ]person)\b|https?://|[€$£]|^\d",
+    re.I,
+)
 _PARTS = re.compile(r"\s+[|•–—]\s+|\s*\|\s*|\s+-\s+")
 
 
@@ -29,7 +33,10 @@ class Site(AnySite):
 
     def title(self) -> str | None:
         """The part that reads like a job."""
-        return next((part for part in self._first_line()[1:] if looks_like_job(part)), None)
+        rest = [
+            part for part in self._first_line()[1:] if not (in_line(part) or is_mode(part) or _NO_TITLE.search(part))
+        ]
+        return next((part for part in rest if looks_like_job(part)), None) or next(iter(rest), None)
 
     def location(self) -> str | None:
         """The part that is a place."""

@@ -133,7 +133,7 @@ class Site(AnySite):
         if not name:
             return None
         role = next(
-            (line for line in lines if names.tidy(line) != name and line != (stated.text if stated else "")), None
+            (line for line in lines if not line.startswith(name) and line != (stated.text if stated else "")), None
         )
         return PersonSeen(name=name, role=role, kind="recruiter", profile_url=_profile(card), source="site:linkedin")
 

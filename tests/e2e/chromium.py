@@ -1,0 +1,61 @@
+"""Chromium with the extension in it, as a person meets it: icon, popup, panel."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+from mv3 import Target, click_action, targets, wait_target
+from places import BOARD, SITE, Places
+from playwright.sync_api import BrowserContext, Page
+
+EXTENSION = Path(__file__).resolve().parents[2] / "extension"
+EXTENSION_ID = "aaagagccifccnaljlfocekohabgpaejn"  # follows from "key" in the manifest
+CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome") or ""
+
+
+def launch(playwright_: object, profile: Path, places: Places, *extra: str) -> BrowserContext:
+    rules = ", ".join(f"MAP {host}:80 127.0.0.1:{places.port}" for host in (BOARD, SITE))
+    return playwright_.chromium.launch_persistent_context(  # type: ignore[attr-defined]
+        profile,
+        executable_path=CHROMIUM,
+        headless=not os.environ.get("HEADED"),
+        args=[
+            f"--disable-extensions-except={EXTENSION}",
+            f"--load-extension={EXTENSION}",
+            f"--host-resolver-rules={rules}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE *.localhost",
+            "--disable-quic",
+            "--disable-background-networking",
+            *extra,
+        ],
+    )
+
+
+class Extension:
+    """The extension as a person meets it: icon, popup, panel."""
+
+    def __init__(self, context: BrowserContext) -> None:
+        self.context, self.id = context, EXTENSION_ID
+        self.cdp = context.browser.new_browser_cdp_session()
+
+    def click(self, page: Page) -> Target:
+        """Click the toolbar icon on a page; the popup that opens."""
+        self.close("/popup/")
+        click_action(self.cdp, self.id, page)
+        return wait_target(self.cdp, "/popup/popup.html")
+
+    def panel(self) -> Target:
+        return wait_target(self.cdp, "/panel/panel.html")
+
+    def close(self, part: str = "/") -> None:
+        for target in targets(self.cdp):
+            if target["url"].startswith(f"chrome-extension://{self.id}{part}") and target["type"] == "page":
+                self.cdp.send("Target.closeTarget", {"targetId": target["targetId"]})
+
+    def forget(self) -> None:
+        """Empty the extension's storage: as after a fresh install."""
+        self.context.service_workers[0].evaluate("() => chrome.storage.local.clear()")
+
+    def stored(self) -> dict:
+        return self.context.service_workers[0].evaluate("() => chrome.storage.local.get(null)")

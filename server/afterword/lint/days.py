@@ -63,6 +63,7 @@ _LAST = {
     "fr": r"{day} (?:dernier|passé)",
     "es": r"(?:el )?(?:pasado {day}|{day} pasado)",
 }
+_AFTER_NUMBER = {"en": "st|nd|rd|th", "de": r"\.", "fr": "er", "es": "º"}
 _ON = {
     "en": r"(?:on )?{day}(?:'s)?",
     "de": r"(?:am |vom )?{day}",
@@ -116,7 +117,7 @@ def _patterns(language: str) -> _Patterns:
     number, year = r"(?P<d>3[01]|[12]\d|0?[1-9])", r"(?:,?\s(?:de |del )?(?P<y>20\d\d)(?!\d))?"
     flags = re.IGNORECASE
     dated = (
-        re.compile(rf"\b{before}{number}(?:st|nd|rd|th|\.|er|º)?\s(?:of |de )?(?P<m>{month})\b{year}", flags),
+        re.compile(rf"\b{before}{number}(?:{_AFTER_NUMBER[language]})?\s(?:of |de )?(?P<m>{month})\b{year}", flags),
         re.compile(rf"\b{before}(?P<m>{month})\.?\s(?:the )?{number}(?:st|nd|rd|th)?(?![\d:%]){year}", flags),
         re.compile(rf"\b{before}{number}[./](?P<m>1[0-2]|0?[1-9])(?:\.|/)?(?P<y>20\d\d|\d\d)?(?![\d%])", flags),
     )

@@ -13,9 +13,11 @@ from afterword.model import Fact, FactUsed, Interview, Line, Occasion, Person
 # Nobody needs more; 10,000 words of notes are read in part.
 _MOST = 30_000
 _GAP = re.compile(
-    r"^(?:no|not|never|kein\w*|noch|nicht|nie|pas|jamais|aucun\w*|sin|ningun\w*|ningún|nunca|todavía no|aún no|lack\w*|without)\b"
-    r"|\b(?:yet|nothing in production|not (?:certified|licensed|qualified|fluent|yet)[^.;]{0,30}|noch (?:nicht|kein\w*)[^.;]{0,40}"
-    r"|pas encore[^.;]{0,40}|aún no[^.;]{0,40}|todavía no[^.;]{0,40}|nie produktiv|nicht produktiv|(?:rien|jamais) en production|nada en producción)\s*\.?$",
+    r"^(?:no|not|never|kein\w*|noch nicht|noch kein\w*|nicht|nie|pas|jamais|aucun\w*|sin|ningun\w*|ningún|nunca|todavía no|aún no|lack\w*|without|ohne|sans"
+    r"|(?:currently |now |still )?(?:learning|studying for|preparing for)|lerne|en cours|j'apprends|aprendiendo)\b"
+    r"|\byet\b|\bnothing (?:in|shipped|published|released|live|so far)\b|\bnot (?:certified|licensed|qualified|fluent|admitted|registered|in production)\b"
+    r"|\bnoch (?:nicht|kein\w*)\b|\b(?:nie|nicht|nichts) (?:produktiv|in produktion)\b|\bpas encore\b|\b(?:rien|jamais) en production\b"
+    r"|\b(?:aún|todavía) (?:no|sin)\b|\bnada en producción\b",
     re.IGNORECASE,
 )
 # What people shorten when they type on the way home.
@@ -232,11 +234,17 @@ class Index:
 
     def __init__(self, texts: Sequence[str]) -> None:
         self.stems = frozenset().union(*(_stems_of(t) for t in texts if t))
+        self._texts = texts
         self._heads: dict[str, list[str]] = {}
         for word in self.stems:
             if len(word) >= 4:
                 self._heads.setdefault(word[:3], []).append(word)
         self._asked: dict[tuple[str, str], bool] = {}
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words as they stand."""
+        return frozenset(word for text in self._texts for word in words_of.words(text))
 
     def has(self, word: str, language: str) -> bool:
         """Say whether *word* is among the facts."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # Full names → what their owners are called; one row a family.
 _CALLED = """
-robert rob bob bobby bert | william will bill billy liam | richard rick rich dick | james jim jimmy jamie | john johnny jack | jonathan jon johnny
+robert rob bob bobby bert | william will bill billy liam | wilhelm will willi willy helm | richard rick rich dick | james jim jimmy jamie | john johnny jack | jonathan jon johnny
 michael mike mick micha | thomas tom tommy | charles charlie chuck chaz | joseph joe joey | david dave davey | daniel dan danny | matthew matt
 christopher chris kit | christine chris chrissy tina | christina chris tina | christian chris | anthony tony | edward ed eddie ted ned | stephen steve | steven steve
 andrew andy drew | andreas andi andy | benjamin ben benny | samuel sam sammy | samantha sam | alexander alex sandy xander sascha | alexandra alex sandra sasha
@@ -47,7 +47,7 @@ _GENDER = {**dict.fromkeys(_WOMEN.split(), "woman"), **dict.fromkeys(_MEN.split(
 
 def called(short: str, full: str) -> bool:
     """Say whether somebody named *full* may be called *short* (both folded), or the other way round."""
-    if len(short) >= 3 and (full.startswith(short) or (short.startswith(full) and len(full) >= 3)):
+    if 2 <= len(short) <= 5 and full.startswith(short) and len(full) > len(short) + 1:
         return True
     return any(full in row and short in row for row in _ROWS)
 

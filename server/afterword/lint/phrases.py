@@ -12,7 +12,7 @@ from afterword.model import Finding, Tier
 
 WORDS = Path(__file__).parent / "words"
 # A blank in a pattern also matches a line break.
-_BLANK = r"\s{1,3}"
+_BLANK = r"(?:\s{1,3})"
 # Not in a class, and not in a look-behind, which has one length.
 _BLANKS = re.compile(r"\[[^\]]*\]|\(\?<[!=][^)]*\)| ")
 

@@ -14,7 +14,7 @@ from afterword.model import Finding
 
 _TALK = table("about_the_talk")
 _NOT_PAST = table("not_about_the_talk")
-_HOURS = {"morning": (0, 13), "afternoon": (11, 19), "evening": (16, 24)}
+_HOURS = {"morning": (0, 12), "afternoon": (12.1, 18), "evening": (17.1, 24)}
 
 
 def find(written: Written) -> Iterator[Finding]:
@@ -23,11 +23,15 @@ def find(written: Written) -> Iterator[Finding]:
     zone = talks[0].time_zone if talks else None
     now = days.local(written.occasion.at, zone)
     moments = [(days.local(t.started_at, t.time_zone), days.local(t.ended_at, t.time_zone)) for t in talks]
-    for day in days.read(written.plain, written.language):
+    found = list(days.read(written.plain, written.language))
+    met = {written.sentence_at(d.span[0]).start for d in found if moments and _meets(written, d, now, moments)}
+    for day in found:
         named = days.date_of(day, now.date()) if day.month else None
         if named and day.weekday is not None and named.weekday() != day.weekday:
-            yield written.finding("date-mismatch", "warn", day.span, f"“{{words}}”: the {named.day}. is a {named:%A}.")
-        elif moments and not written.public and _of_the_talk(written, day) and not _meets(written, day, now, moments):
+            yield written.finding("date-mismatch", "warn", day.span, f"“{{words}}”: that day is a {named:%A}.")
+        elif written.public or not moments or written.sentence_at(day.span[0]).start in met:
+            continue
+        elif _of_the_talk(written, day) and not _meets(written, day, now, moments):
             yield written.finding(
                 "date-mismatch", "warn", day.span, f"“{{words}}”: the interview was on {moments[0][0]:%A, %d %B}."
             )

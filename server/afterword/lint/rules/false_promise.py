@@ -32,7 +32,7 @@ def find(written: Written) -> Iterator[Finding]:
     asked = Index((*written.facts.todos, *_requests(written)))
     for part in written.sentences:
         deed = pattern(_DEED.get(written.language, "")).search(part.text)
-        if not deed or _free(part, deed):
+        if not deed or part.text.endswith("?") or _free(part, deed):
             continue
         day = pattern(_DAY.get(written.language, "")).search(part.text, deed.start())
         words = topic(written, part.start + deed.end(), part.end)

@@ -55,7 +55,7 @@ def find(written: Written) -> Iterator[Finding]:
                 "grammar-artifact", "warn", match.span(), "“{words}”: one of them is enough.", fix=match.group(1)
             )
     for match in _MARKS.finditer(written.plain):
-        if not (match.group().isspace() and written.is_habit(match.group())):
+        if not (match.group().isspace() and any("  " in sample for sample in written.facts.raw_samples)):
             cure = " " if match.group().isspace() else None
             yield written.finding(
                 "grammar-artifact",

@@ -24,7 +24,7 @@ _RUN = 6
 def find(written: Written) -> Iterator[Finding]:
     """Find what was said to somebody else than the reader."""
     message = "“{words}” was said by a machine, not to your reader: take it out."
-    for match in (*pattern(_SAID).finditer(written.plain), *_LEAK.finditer(written.plain)):
+    for match in (*pattern(_SAID).finditer(written.plain), *_LEAK.finditer(written.text)):
         yield written.finding("machine-artifact", "block", match.span(), message, fix="")
     yield from _from_the_post(written)
 

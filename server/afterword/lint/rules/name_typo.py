@@ -86,7 +86,7 @@ def _excused(written: Written, word: Word, low: str, right: str) -> bool:
     """Another word in its own right: an ending, a word of the facts, a common word, an umlaut written out."""
     if any(low == right + e or right == low + e for e in _ENDINGS) and not _in_greeting(written, word):
         return True
-    if low in written.facts.index.stems and not _bare(low) == _bare(right):
+    if low in written.facts.index.words and _bare(low) != _bare(right):
         return True
     for umlaut, out in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"), ("ø", "oe"), ("å", "aa"), ("ñ", "n")):
         if umlaut != "ñ" and right.replace(umlaut, out) == low.replace(umlaut, out):

@@ -26,7 +26,8 @@ _IN_QUOTE = re.compile(r"\[(?:sic|…|\.\.\.|[a-zäöüéèñ']{1,12})\]")
 def find(written: Written) -> Iterator[Finding]:
     """Find brackets, braces, blanks and the like."""
     for match in _SLOT.finditer(written.plain):
-        if _IN_QUOTE.fullmatch(match.group()) and written.plain.count('"', 0, match.start()) % 2:
+        put_in = _IN_QUOTE.fullmatch(match.group())
+        if put_in and (match.group() == "[sic]" or written.plain.count('"', 0, match.start()) % 2):
             continue
         if match.group().casefold() in ("<br>", "<b>", "<i>", "<p>"):
             continue

@@ -48,8 +48,6 @@ def _named(written: Written, number: Number) -> bool:
 def _supported(written: Written, number: Number, known: frozenset[float]) -> bool:
     share = _UNIT.match(written.plain[number.end :][:12])
     for value in number.values:
-        if value in known or (value < 3 and not (share and value)):
-            return True
-        if share and 100 - value in known:
+        if value in (written.facts.numbers if share else known) or (value < 3 and not (share and value)):
             return True
     return False

@@ -15,17 +15,23 @@ from afterword.model import Finding
 _CLAIM = table("skill")
 # An honest gap, a wish, a question, or what they have: no claim of mine.
 _NO_CLAIM = re.compile(
-    r"\b(?:no|not|never|n't|without|yet|would be new|new to me|learning|hope to|plan to|want to|like to|would love|wish|lack\w*|gap|exam|if|booked|studying"
-    r"|your|you|their|his|her|he|she|they"
-    r"|kein\w*|nicht|noch nie|ohne|neu für mich|lerne|möchte|würde|ihre?[mnrs]?|sie|pas|jamais|sans|aucune?|n'ai|nouveau pour moi|voudrais|aimerais|votre|vos|vous"
-    r"|no|nunca|sin|todavía|aún|ningun\w*|nuevo para mí|gustaría|quisiera|su|sus|usted|ustedes|vuestr\w+)\b|n't\b",
+    r"\b(?:no|not|never|without|yet|would be new|new to me|learning|lack\w*|gap|exam|if|booked|studying"
+    r"|(?:hope|hoping|plan|planning|want|like|love|eager|keen) to (?:gain|get|learn|take|earn|obtain|become|study|pick up|build up|work towards)"
+    r"|kein\w*|nicht|noch nie|ohne|neu für mich|lerne|(?:möchte|würde)\b[^.]{0,40}\b(?:sammeln|lernen|erwerben|machen|aufbauen)"
+    r"|pas|jamais|sans|aucune?|nouveau pour moi|(?:voudrais|aimerais|souhaite) (?:apprendre|acquérir|passer|obtenir)"
+    r"|nunca|sin|todavía|aún|ningun\w*|nuevo para mí|(?:gustaría|quisiera|quiero) (?:aprender|adquirir|obtener|sacar))\b|n't\b",
     re.IGNORECASE,
-)  # fmt: skip
+)
+# What they have, or what somebody else has, is no claim either.
+_THEIRS = re.compile(
+    r"\b(?:your|you|their|his|her|he|she|they|who|ihre?[mnrs]?|sie|eure?\w*|votre|vos|vous|ton|ta|su|sus|usted|ustedes|tu|vuestr\w+)\b(?:\W+\w+){0,4}\W*\Z",
+    re.IGNORECASE,
+)
 # So many words after the claim say what it is about.
 _WORDS_AFTER = 6
 _YEAR = re.compile(r"\b(?:years?|yrs?|y|decades?|jahre?n?|j|ans|années?|años?)\b", re.IGNORECASE)
 _ENTRY = frozenset(
-    "experience expertise background skill knowledge training year decade track record certified certification license licensed degree fluent proficient expert specialist qualified"
+    "experience expertise background skill knowledge training year decade track record certified certification license licensed degree fluent proficient expert specialist qualified shipped led managed built launched designed deployed delivered run taught sold"
     " erfahrung kenntnis jahr expertise zertifiziert fließend expérience année an compétence connaissance certifié experiencia año conocimiento certificado".split()
 )
 
@@ -39,7 +45,8 @@ def find(written: Written) -> Iterator[Finding]:
     for match in pattern(_CLAIM.get(written.language, "")).finditer(written.plain, *written.body):
         part = written.sentence_at(match.start())
         start, end = _clause(written, match, part.start)
-        if (start, end) in told or _NO_CLAIM.search(written.plain[start:end]):
+        theirs = _THEIRS.search(written.plain[start : match.start()]) or _THEIRS.match(match.group())
+        if (start, end) in told or theirs or _NO_CLAIM.search(written.plain[start:end]):
             continue
         words = topic(written, start, end)
         reason = _against_a_gap(written, words, own) or _unknown(written, match, words, own)
@@ -75,6 +82,7 @@ def _against_a_gap(written: Written, words: list[Word], own: Index) -> str | Non
     language = written.language
     empty = generic(language) | {words_of.stem(w, language) for w in _ENTRY}
     profile = Index(written.facts.claims)
+    words = [w for w in words if words_of.stem(w.text.casefold(), language) not in empty]
     for gap in written.facts.gaps:
         missing = [
             w

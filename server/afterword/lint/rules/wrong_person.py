@@ -18,6 +18,11 @@ _EVERYBODY = re.compile(
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s*(?:,|&|/|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*", re.IGNORECASE)
+# "Madame la Directrice": a title too.
+_OFFICE = frozenset(
+    "la le l der die das el los directrice directeur directora director direktor direktorin principal präsident präsidentin présidente président "
+    "presidenta presidente maire bürgermeister bürgermeisterin professor professorin profesora profesor doktor doctor doctora docteur kollegin kollege".split()
+)
 # The writer's own evidence: "Angela said she …", "Fr. Aydin", "Mme Carpentier".
 _WOMAN = r"\b(?:she|her|herself|hers|sie|ihr|ihre|elle|ella)\b"
 _MAN = r"\b(?:he|him|his|himself|er|ihm|ihn|sein|seine|il|lui|él)\b"
@@ -31,8 +36,10 @@ def find(written: Written) -> Iterator[Finding]:
         return
     if _EVERYBODY.search(greeting.name) and not names.name(greeting.name).titles:
         return
-    at = greeting.name_start
-    for typed in _AND.split(greeting.name):
+    at, together = greeting.name_start, _AND.split(greeting.name)
+    if len(together) > 1:
+        people = written.facts.everybody
+    for typed in together:
         start = written.plain.find(typed, at)
         if typed.strip() and start >= 0:
             at = start + len(typed)
@@ -41,9 +48,9 @@ def find(written: Written) -> Iterator[Finding]:
 
 def _judge(written: Written, typed: Name, people: tuple[Person, ...], span: Span) -> Iterator[Finding]:
     stored = [(p, names.name(p.name)) for p in people]
-    if not typed.tokens:
+    if not typed.tokens or all(fold(t) in _OFFICE for t in typed.tokens):
         if typed.gender and len(people) == 1:
-            yield from _title(written, typed, *stored[0], span)
+            yield from _title(written, Name(typed.titles, ()), *stored[0], span)
         return
     person, known = next((pair for pair in stored if _is(typed, pair[1], written)), (None, None))
     if person is None or known is None:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from conftest import CHROMIUM
+from chromium import CHROMIUM
 from serving import Server
 
 pytestmark = pytest.mark.chromium
@@ -305,9 +305,10 @@ def test_a_sentence_shows_its_facts_when_pointed_at_and_when_the_caret_is_in_it(
 ):
     opened(page, served, f"/drafts/{story['draft']}")
     panel = page.locator(".facts-panel")
-    place = page.locator(".letter-mirror .factual", has_text="pencil marks").first.bounding_box()
-    assert place is not None
-    page.mouse.move(place["x"] + 8, place["y"] + 8)
+    sentence = page.locator(".letter-mirror .factual", has_text="pencil marks").first
+    sentence.scroll_into_view_if_needed()
+    x, y = sentence.evaluate("s => { const [line] = s.getClientRects(); return [line.x + 8, line.y + 8] }")
+    page.mouse.move(x, y)
     expect(panel).to_contain_text("your debrief")
     page.mouse.move(0, 0)
     expect(panel).to_contain_text("point at one")

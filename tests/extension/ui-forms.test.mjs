@@ -4,7 +4,8 @@ import { aPage, MAREN } from "./ui-dom.mjs";
 
 aPage();
 const { answersOf, debriefForm } = await import("../../extension/lib/ui/debrief.js");
-const { noteLines, promiseText } = await import("../../extension/lib/ui/notes.js");
+const { noteLines } = await import("../../extension/lib/ui/notes.js");
+const { promiseText } = await import("../../extension/lib/ui/promise.js");
 
 const TALK = {
   id: "i1",

@@ -2,8 +2,8 @@
 
 import { chip, field, form } from "./controls.js";
 import { fill, h } from "./h.js";
-import { promiseReader, promiseText } from "./interview.js";
 import { keepForm } from "./keep.js";
+import { promiseReader, promiseText } from "./promise.js";
 import { problem } from "./states.js";
 
 /** @typedef {import("./types.js").Interview} Interview */
@@ -16,7 +16,7 @@ const PARTS = /** @type {Part[]} */ (["said", "handle", "mine", "todo"]);
 /**
  * @param {Interview} interview
  * @param {Person[]} people those who were there
- * @param {{ save: (body: { debrief: Debrief[], promise?: { words: string } }) => unknown, cancel?: () => void, readPromise?: import("./interview.js").ReadPromise }} how
+ * @param {{ save: (body: { debrief: Debrief[], promise?: { words: string } }) => unknown, cancel?: () => void, readPromise?: import("./promise.js").ReadPromise }} how
  */
 export function debriefForm(interview, people, how) {
   /** @type {() => void} */ let forget = () => {};

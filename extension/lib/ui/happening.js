@@ -2,7 +2,7 @@
 
 import { field, form, select } from "./controls.js";
 import { h } from "./h.js";
-import { promiseReader } from "./interview.js";
+import { promiseReader } from "./promise.js";
 import { problem } from "./states.js";
 import { stamp, zoned } from "./when.js";
 import { choices } from "./words.js";
@@ -19,7 +19,7 @@ const WORDS = {
 
 /**
  * @param {Person[]} people
- * @param {{ save: (body: object) => unknown, cancel?: () => void, now?: Date, readPromise?: import("./interview.js").ReadPromise }} how
+ * @param {{ save: (body: object) => unknown, cancel?: () => void, now?: Date, readPromise?: import("./promise.js").ReadPromise }} how
  */
 export function happeningForm(people, how) {
   const now = how.now ?? new Date();

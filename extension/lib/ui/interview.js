@@ -1,17 +1,16 @@
-// One round of an interview: the form to note it down, and its notes line by line with what must stay private.
+// One round of an interview: the form to note it down.
 
 import { field, form, select, tick } from "./controls.js";
-import { fill, h } from "./h.js";
+import { h } from "./h.js";
 import { keepForm } from "./keep.js";
-import { announce } from "./live.js";
+import { promiseReader } from "./promise.js";
 import { problem } from "./states.js";
-import { day, forInput, inZone, ownZone, stamp, zoned, zones } from "./when.js";
+import { forInput, inZone, ownZone, stamp, zoned, zones } from "./when.js";
 import { choices } from "./words.js";
 
 /** @typedef {import("./types.js").Interview} Interview */
 /** @typedef {import("./types.js").Person} Person */
-/** @typedef {import("./types.js").Promised} Promised */
-/** @typedef {(words: string, saidAt: string) => Promise<Promised>} ReadPromise */
+/** @typedef {import("./promise.js").ReadPromise} ReadPromise */
 
 const LENGTHS = /** @type {[string, string][]} */ ([
   ["15", "15 minutes"],
@@ -23,7 +22,6 @@ const LENGTHS = /** @type {[string, string][]} */ ([
   ["180", "3 hours"],
   ["240", "Half a day"],
 ]);
-const PAUSE_MS = 500;
 
 /**
  * @param {Interview | null} interview
@@ -96,42 +94,6 @@ export function interviewForm(interview, people, how) {
   return element;
 }
 
-/**
- * Reads what was promised while it is typed, and shows how it is understood.
- * @param {HTMLElement} place
- * @param {ReadPromise} readPromise
- * @param {() => string} saidAt
- * @returns {EventListener}
- */
-export function promiseReader(place, readPromise, saidAt) {
-  /** @type {ReturnType<typeof setTimeout> | undefined} */ let timer;
-  return (event) => {
-    const words = /** @type {HTMLInputElement} */ (event.target).value.trim();
-    clearTimeout(timer);
-    if (!words) return void fill(place);
-    timer = setTimeout(async () => {
-      try {
-        fill(place, promiseText(await readPromise(words, saidAt())));
-      } catch {
-        // The words are kept as typed; the server reads them again when they are saved.
-        fill(place);
-      }
-    }, PAUSE_MS);
-  };
-}
-
-/**
- * How a promise is understood, in one sentence.
- * @param {Promised} promise
- */
-export function promiseText(promise) {
-  if (promise.question) return promise.question;
-  if (!promise.window) return "No date in this: the usual waiting time applies.";
-  const { from, to } = promise.window;
-  const span = from === to ? day(to) : `${day(from)} to ${day(to)}`;
-  return `Understood as ${span}.${promise.follow_up_on ? ` If you hear nothing, ask on ${day(promise.follow_up_on)}.` : ""}`;
-}
-
 /** @param {HTMLFormElement} element */
 function startOf(element) {
   const data = new FormData(element);
@@ -176,81 +138,4 @@ function lastHour(now) {
   const then = new Date(now);
   then.setHours(then.getHours() - 1, 0, 0, 0);
   return stamp(then).slice(0, 16);
-}
-
-/**
- * The notes line by line; a ticked line never reaches a draft.
- * @param {Interview} interview
- * @param {{ save: (lines: import("./types.js").NoteLine[]) => unknown, nameOf?: (id: string) => string | undefined }} how
- */
-export function noteLines(interview, how) {
-  const lines = interview.lines ?? [];
-  if (!lines.length) return null;
-  const marks = new Map(lines.map((line) => [line.id, { ...line }]));
-  return h(
-    "ul",
-    { class: "lines note-lines", "aria-label": "Your notes" },
-    lines.map((line) =>
-      noteLine(line, how, (mark, on) => {
-        marks.set(line.id, {
-          .../** @type {import("./types.js").NoteLine} */ (marks.get(line.id)),
-          [mark]: on,
-        });
-        return how.save([...marks.values()]);
-      }),
-    ),
-  );
-}
-
-/**
- * @param {import("./types.js").NoteLine} line
- * @param {{ nameOf?: (id: string) => string | undefined }} how
- * @param {(mark: "private" | "confidential", on: boolean) => unknown} save
- */
-function noteLine(line, how, save) {
-  const element = h("li", { data: { line: line.id } });
-  const boxes = /** @type {const} */ (["private", "confidential"]).map((mark) =>
-    tick(mark === "private" ? "Private" : "Confidential", {
-      name: mark,
-      small: true,
-      checked: line[mark] ?? false,
-      describe: `${mark === "private" ? "Private" : "Confidential"}: ${line.text.slice(0, 80)}`,
-      on: { change: (event) => void marked(mark, /** @type {HTMLInputElement} */ (event.target)) },
-    }),
-  );
-  const held = () =>
-    element.classList.toggle(
-      "is-held",
-      [...element.querySelectorAll("input")].some((box) => box.checked),
-    );
-  /** @param {"private" | "confidential"} mark @param {HTMLInputElement} box */
-  async function marked(mark, box) {
-    held();
-    try {
-      await save(mark, box.checked);
-      announce(box.checked ? "This line stays out of every draft." : "This line may be used.");
-    } catch (error) {
-      box.checked = !box.checked;
-      held();
-      element.append(problem(error));
-    }
-  }
-  const who = speaker(line, line.person_id ? how.nameOf?.(line.person_id) : undefined);
-  fill(
-    element,
-    h("p", { dir: "auto" }, who && h("strong", null, `${who}: `), line.text),
-    h("div", { class: "row" }, boxes),
-  );
-  held();
-  return element;
-}
-
-/**
- * Whose line it is, unless the line itself begins with that name.
- * @param {import("./types.js").NoteLine} line
- * @param {string | undefined} name
- */
-function speaker(line, name) {
-  const first = name?.split(/\s+/)[0];
-  return first && !line.text.toLocaleLowerCase().startsWith(first.toLocaleLowerCase()) ? name : undefined;
 }

@@ -29,15 +29,15 @@ export function block(load, how = {}) {
 /**
  * A place for a form: shown by a button, put away again when it is done.
  * @param {HTMLElement} place
- * @param {(close: () => void) => Node} make
+ * @param {(close: () => void) => Node | Promise<Node>} make
  */
-export function openIn(place, make) {
+export async function openIn(place, make) {
   const before = document.activeElement;
   const close = () => {
     fill(place);
     if (before instanceof HTMLElement && before.isConnected) before.focus();
   };
-  fill(place, make(close));
+  fill(place, await make(close));
   const first = place.querySelector("input, select, textarea");
   if (first instanceof HTMLElement) first.focus();
   place.scrollIntoView({ block: "nearest" });

@@ -57,7 +57,7 @@ export async function page(visit) {
   }
 
   draw();
-  if (visit.query.has("add")) queueMicrotask(add);
+  if (visit.query.has("add")) requestAnimationFrame(() => void add());
   return [
     h(
       "header",

@@ -17,9 +17,14 @@ const LOOK_AGAIN_MS = 2000;
 export async function page(_visit) {
   const code = h("div", { class: "stack" });
   const devices = h("div");
-  const drawDevices = async () => fill(devices, deviceList((await get("/devices")).items ?? [], drawDevices));
-  await Promise.all([freshCode(code), drawDevices()]);
-  watchDevices(code, drawDevices);
+  const draw = async () => {
+    /** @type {Device[]} */
+    const items = (await get("/devices")).items ?? [];
+    fill(devices, deviceList(items, draw));
+    return items.length;
+  };
+  const [, known] = await Promise.all([freshCode(code), draw()]);
+  watchDevices(code, known, draw);
   return [
     h(
       "header",
@@ -98,15 +103,17 @@ function countDown(place, left, end) {
 /**
  * Notice that a browser was paired while this page is open.
  * @param {HTMLElement} place
- * @param {() => Promise<unknown>} draw
+ * @param {number} known
+ * @param {() => Promise<number>} draw
  */
-function watchDevices(place, draw) {
-  let known = -1;
+function watchDevices(place, known, draw) {
+  let wasShown = false;
   const timer = setInterval(async () => {
-    if (known >= 0 && !place.isConnected) return clearInterval(timer);
+    if (wasShown && !place.isConnected) return clearInterval(timer);
+    wasShown = place.isConnected;
     const items = (await get("/devices").catch(() => null))?.items;
     if (!items) return;
-    if (known >= 0 && items.length > known) {
+    if (items.length > known) {
       toast(`${items.at(-1)?.name ?? "Your browser"} is connected.`);
       fill(place, h("p", { class: "notice" }, "Connected. Open a job page and press the Afterword button."));
       await draw();

@@ -3,8 +3,8 @@
 import { card, link, select } from "/ui/controls.js";
 import { draftEditor } from "/ui/draft.js";
 import { fill, h } from "/ui/h.js";
-import { noteLines } from "/ui/interview.js";
 import { toast } from "/ui/live.js";
+import { noteLines } from "/ui/notes.js";
 import { personRow } from "/ui/person.js";
 import { dayAndTime, inZone } from "/ui/when.js";
 import { choices, list, word } from "/ui/words.js";

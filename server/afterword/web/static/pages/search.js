@@ -63,7 +63,7 @@ export async function page(visit) {
     },
   });
   await look(words);
-  queueMicrotask(() => search.querySelector("input")?.focus());
+  requestAnimationFrame(() => search.querySelector("input")?.focus());
   return [h("h1", null, "Search"), h("div", { role: "search" }, search), place];
 }
 

@@ -1,0 +1,156 @@
+// The interviews of an application, with their notes and debriefs.
+
+import { button, card, chip } from "/ui/controls.js";
+import { h } from "/ui/h.js";
+import { noteLines } from "/ui/notes.js";
+import { promiseText } from "/ui/promise.js";
+import { empty } from "/ui/states.js";
+import { dayAndTime, inZone } from "/ui/when.js";
+import { list, word } from "/ui/words.js";
+import { get, patch, post, remove, withQuery } from "../api.js";
+import { openIn } from "../block.js";
+import { attempt } from "../doings.js";
+import { reader, undoable } from "./here.js";
+
+/** @typedef {import("/ui/types.js").Interview} Interview */
+/** @typedef {import("./here.js").Here} Here */
+
+/** @param {Here} here */
+export async function interviewsPart(here) {
+  /** @type {Interview[]} */
+  const items = (await get(withQuery("/interviews", { opportunity_id: here.opportunity.id }))).items ?? [];
+  here.interviews = items;
+  const place = h("div");
+  const again = () => here.reload("interviews", "plan");
+  const add = () =>
+    openIn(place, async (close) => {
+      const { interviewForm } = await import("/ui/interview.js");
+      return h(
+        "div",
+        { class: "card" },
+        interviewForm(null, here.people, {
+          key: `interview:new:${here.opportunity.id}`,
+          zone: here.zone,
+          now: here.visit.now,
+          cancel: close,
+          readPromise: reader(here),
+          save: async (body) => {
+            await post("/interviews", { ...body, opportunity_id: here.opportunity.id });
+            close();
+            undoable("Interview added.", again);
+            await again();
+          },
+        }),
+      );
+    });
+  return h(
+    "section",
+    { class: "stack", "aria-labelledby": "interviews" },
+    h(
+      "div",
+      { class: "row spread" },
+      h("h2", { id: "interviews" }, "Interviews"),
+      button("Add interview", { press: add, icon: "plus", small: true, data: { act: "add-interview" } }),
+    ),
+    place,
+    items.length
+      ? [...items].reverse().map((item) => interviewCard(here, item, again))
+      : empty({
+          title: "No interview yet.",
+          text: "Note it down right afterwards: four short lines are enough for a good thank-you.",
+          icon: "quote",
+        }),
+  );
+}
+
+/**
+ * @param {Here} here
+ * @param {Interview} interview
+ * @param {() => Promise<unknown>} again
+ */
+function interviewCard(here, interview, again) {
+  const place = h("div");
+  const there = here.people.filter((person) => (interview.people ?? []).includes(person.id));
+  const nameOf = (/** @type {string} */ id) => here.people.find((person) => person.id === id)?.name;
+  const save = async (/** @type {object} */ body) => {
+    await patch(`/interviews/${interview.id}`, body);
+    undoable("Saved.", again);
+    await again();
+  };
+  const edit = () =>
+    openIn(place, async (cancel) => {
+      const { interviewForm } = await import("/ui/interview.js");
+      const key = `interview:${interview.id}`;
+      return interviewForm(interview, here.people, { key, zone: here.zone, cancel, readPromise: reader(here), save });
+    });
+  const debrief = () =>
+    openIn(place, async (cancel) => {
+      const { debriefForm } = await import("/ui/debrief.js");
+      return debriefForm(interview, there.length ? there : here.people, { cancel, readPromise: reader(here), save });
+    });
+  const drop = () =>
+    attempt(async () => {
+      await remove(`/interviews/${interview.id}`);
+      undoable("Interview deleted.", again);
+      await again();
+    });
+  return card(
+    {
+      title: `${dayAndTime(inZone(interview.started_at, interview.time_zone), here.visit.now)}${there.length ? `, with ${list(there.map((person) => person.name))}` : ""}`,
+      side: chip(word("interview", interview.channel)),
+    },
+    interview.promise &&
+      h(
+        "p",
+        { class: "promise-read", dir: "auto" },
+        `“${interview.promise.words}” `,
+        h("span", { class: "soft" }, promiseText(interview.promise)),
+      ),
+    told(interview, nameOf),
+    noteLines(interview, { nameOf, save: (lines) => patch(`/interviews/${interview.id}`, { lines }) }),
+    h(
+      "div",
+      { class: "row actions" },
+      here.people.length > 0 &&
+        button((interview.debrief ?? []).length ? "Debrief again" : "Debrief in 90 seconds", {
+          press: debrief,
+          icon: "pen",
+          look: (interview.debrief ?? []).length ? "plain" : "main",
+          data: { act: "debrief" },
+        }),
+      button("Edit", { press: edit, data: { act: "edit-interview" } }),
+      button("Delete", { press: drop, look: "quiet" }),
+    ),
+    place,
+  );
+}
+
+/**
+ * The answers of the debrief, by person.
+ * @param {Interview} interview
+ * @param {(id: string) => string | undefined} nameOf
+ */
+function told(interview, nameOf) {
+  const answers = interview.debrief ?? [];
+  if (!answers.length) return null;
+  const parts = /** @type {const} */ ([
+    ["said", "Said"],
+    ["handle", "In short"],
+    ["mine", "You"],
+    ["todo", "To do"],
+  ]);
+  return answers.map((answer) =>
+    h(
+      "div",
+      { class: "told" },
+      h("h4", { dir: "auto" }, nameOf(answer.person_id) ?? "Somebody"),
+      h(
+        "dl",
+        { class: "facts-list" },
+        parts.flatMap(([part, label]) =>
+          answer[part] ? [h("dt", { class: "soft" }, label), h("dd", { dir: "auto" }, answer[part])] : [],
+        ),
+      ),
+    ),
+  );
+}

@@ -2,88 +2,178 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from afterword import text
-from afterword.model import Caution, Post, PostMark, PostShown, Ranking, Reason, Situation, Suggestion
-from afterword.suggest import topic
-from afterword.suggest.reading import Reading, read
+from afterword.model import Caution, Person, Post, PostMark, PostShown, Ranking, Reason, Situation, Suggestion, Verdict
+from afterword.suggest import same, signals, topic, wait
+from afterword.suggest.angles import angles
+from afterword.suggest.holding import bad_news, hold, released, warn
+from afterword.suggest.reading import Reading, plain, read
+from afterword.suggest.topic import Match
 
-FRESH = timedelta(days=14)
-FRESH_BY_INTERVIEWER = timedelta(days=45)
-HALF_LIFE = timedelta(days=7)
-
-
-def _age(post: Post, now: datetime) -> timedelta | None:
-    when = post.published_at or post.seen_at
-    return max(timedelta(0), now - when) if when else None
-
-
-def _author(post: Post, situation: Situation) -> str | None:
-    """The name of the person met in this application who wrote *post*."""
-    words = set(text.words(post.author or ""))
-    for person in situation.people:
-        name = set(text.words(person.name))
-        if len(name) > 1 and name <= words:
-            return person.name
-    return None
+SPEAKS, STRONGLY = 0.4, 1.0  # share of the best match, and raw match, from which a topic speaks for a post
+SAME_AUTHOR, SAME_TOPIC = 0.5, 0.7  # what is left of a score after one like it was chosen
+DONE = {
+    "commented": "You have commented on it",
+    "shared": "You have shared it",
+    "dismissed": "You set it aside",
+    "snoozed": "You put it off",
+}
+LOOKED_AT = 60  # so many are compared for near-duplicates and variety
 
 
-def caution(reading: Reading) -> Caution | None:
-    """Return why a post is delicate."""
-    if reading.delicate:
-        return Caution(topic=reading.delicate.topic, text=f"It is about {reading.delicate.topic.replace('_', ' ')}.")
-    if reading.injection:
-        return Caution(topic="injection", text="It holds words meant for a machine, which are not obeyed.")
-    return None
+@dataclass(slots=True)
+class Candidate:
+    """A post on its way through the ranking."""
+
+    post: Post
+    reading: Reading
+    match: Match
+    old: timedelta | None
+    by: Person | None
+    score: float = 0.0
+    team: str | None = None
+    held: Caution | None = None
+    done: str | None = None
+    also: tuple[str, ...] = ()
+    good: bool = False
+    notes: list[Reason] = field(default_factory=list)
 
 
-def _reasons(post: Post, reading: Reading, match: float, age: timedelta | None, situation: Situation) -> list[Reason]:
-    reasons = [Reason(signal="topic", text="On your subject" if match > 0 else "Not on your subject", weight=match)]
-    if author := _author(post, situation):
-        reasons.append(Reason(signal="author", text=f"By {author}, whom you met", weight=0.8))
-    if reading.question:
-        reasons.append(Reason(signal="question", text="Asks a question", weight=0.4))
-    if age is not None:
-        reasons.append(Reason(signal="freshness", text=f"{age.days} days old", weight=0.5 * 0.5 ** (age / HALF_LIFE)))
-    if reading.changelog:
-        reasons.append(Reason(signal="changelog", text="Release notes leave little to say", weight=-0.7))
-    if reading.job_ad:
-        reasons.append(Reason(signal="job_ad", text="A job ad", weight=-1.0))
-    if reading.injection:
-        reasons.append(Reason(signal="injection", text="Holds words meant for a machine", weight=-0.3))
-    if reading.delicate:
-        reasons.append(
-            Reason(signal="sensitive", text=f"About {reading.delicate.topic.replace('_', ' ')}", weight=-1.0)
+def _done(marks: Iterable[PostMark], now: datetime) -> dict[str, str]:
+    """Return what became of each post that need not come back."""
+    done: dict[str, str] = {}
+    for mark in sorted(marks, key=lambda mark: mark.at):
+        if mark.event in DONE and (mark.event != "snoozed" or mark.until is None or mark.until > now):
+            done[mark.post_id] = mark.event
+        elif mark.event == "snoozed":
+            done.pop(mark.post_id, None)
+    return done
+
+
+def _candidates(posts: Sequence[Post], situation: Situation, now: datetime) -> list[Candidate]:
+    readings = [read(post) for post in posts]
+    matches = topic.matches(readings, situation)
+    people = signals.known(situation)
+    authors: dict[str | None, Person | None] = {}
+    best = max((match.weight for match in matches), default=0.0)
+    asked = topic.asked_for(situation)
+    shadows = bad_news(posts, readings, situation, now)
+    made = []
+    for post, reading, match in zip(posts, readings, matches, strict=True):
+        if post.author not in authors:
+            authors[post.author] = signals.author(post, people)
+        one = Candidate(post, reading, match, signals.age(post, now), authors[post.author])
+        one.held = hold(post, reading, situation, shadows)
+        one.team = next((asked[stem] for stem in sorted(reading.title_stems & asked.keys())), None)
+        one.score = (
+            (match.weight / best if best else 0.0)
+            + signals.freshness(reading, one.old)
+            + reading.worth
+            + (signals.AUTHOR if one.by else 0.0)
+            + (signals.TEAM if one.team else 0.0)
         )
-    return reasons
+        one.good = _is_good(one, best)
+        made.append(one)
+    return made
 
 
-def _suggestion(
-    post: Post, reading: Reading, match: float, best: float, situation: Situation, now: datetime
-) -> Suggestion:
-    age = _age(post, now)
-    reasons = _reasons(post, reading, match, age, situation)
-    by_them = any(reason.signal == "author" for reason in reasons)
-    fresh = age is not None and age <= (FRESH_BY_INTERVIEWER if by_them else FRESH)
-    held = reading.delicate is not None and reading.delicate.hold
-    score = match / best if best else 0.0
-    score += sum(reason.weight for reason in reasons if reason.signal != "topic")
-    good = (
-        fresh and (by_them or match > 0.3 * best > 0) and not (reading.job_ad or reading.changelog or caution(reading))
-    )
+def _is_good(one: Candidate, best: float) -> bool:
+    """Say whether topic or author really speaks for a post that is fresh, and nothing against it."""
+    fresh = one.old is not None and one.old <= (signals.FRESH_BY_THEM if one.by else signals.FRESH)
+    strong = one.match.weight >= max(STRONGLY, SPEAKS * best) and bool(one.match.words)
+    return fresh and (one.by is not None or strong) and not _speaks_against(one)
+
+
+def _speaks_against(one: Candidate) -> bool:
+    reading = one.reading
+    outside = any(sign.signal == "source" and sign.weight <= -0.5 for sign in reading.signs)
+    return outside or reading.shows("changelog") or reading.shows("job_ad") or warn(reading) is not None
+
+
+def _second_best(listed: Sequence[Candidate]) -> list[Candidate]:
+    """Return, where nothing is good, the one piece of fresh good news that touches the person's subject."""
+    news = (one for one in listed if one.reading.deed and one.match.words and not one.done and not _speaks_against(one))
+    return [one for one in news if one.old is not None and one.old <= signals.FRESH][:1]
+
+
+def _gather(made: list[Candidate]) -> list[Candidate]:
+    """Return one candidate for each group of posts that say the same, with the addresses of the others."""
+    stands = same.groups([one.post for one in made], [one.reading for one in made])
+    by_id = {one.post.id: one for one in made}
+    for one in made:
+        head = by_id[stands[one.post.id]]
+        if head is not one:
+            _join(head, one)
+    return [one for one in made if stands[one.post.id] == one.post.id]
+
+
+def _join(head: Candidate, other: Candidate) -> None:
+    urls = [url for url in (other.post.url, *other.post.also_in, *other.also) if url and url != head.post.url]
+    head.also = tuple(dict.fromkeys((*head.also, *urls)))
+    head.held, head.done = head.held or other.held, head.done or other.done
+
+
+def _merge_alike(ordered: list[Candidate]) -> list[Candidate]:
+    """Return *ordered* without those that repeat an earlier one in nearly the same words."""
+    kept: list[Candidate] = []
+    for one in ordered[:LOOKED_AT]:
+        head = next((other for other in kept if same.alike(one.reading, other.reading)), None)
+        if head:
+            _join(head, one)
+        else:
+            kept.append(one)
+    return kept + ordered[LOOKED_AT:]
+
+
+def _varied(good: list[Candidate]) -> list[Candidate]:
+    """Return *good* with different authors and topics first."""
+    waiting, chosen = good[:LOOKED_AT], list[Candidate]()
+    while waiting:
+        authors = Counter(one.post.author or one.post.id for one in chosen)
+        topics = Counter(one.match.words[:1] for one in chosen if one.match.words)
+
+        def left(one: Candidate) -> float:
+            seen = SAME_AUTHOR ** authors[one.post.author or one.post.id] * SAME_TOPIC ** topics[one.match.words[:1]]  # noqa: B023
+            return one.score * seen if one.score > 0 else one.score
+
+        chosen.append(max(waiting, key=lambda one: (left(one), one.post.id)))
+        waiting.remove(chosen[-1])
+    return chosen + good[LOOKED_AT:]
+
+
+def _suggestion(one: Candidate, verdict: Verdict, best: float, situation: Situation) -> Suggestion:
+    caution = one.held or warn(one.reading)
+    reasons = [signals.topic(one.match, best)]
+    if one.by:
+        reasons.append(
+            Reason(signal="author", text=f"By {one.by.name}, {signals.MET[one.by.kind]}", weight=signals.AUTHOR)
+        )
+    if one.team:
+        reasons.append(Reason(signal="team", text=f"Names {one.team}, as the ad does", weight=signals.TEAM))
+    reasons += [signals.dated(one.post, one.reading, one.old), *one.reading.signs, *one.notes]
+    if one.done:
+        reasons.append(Reason(signal="novelty", text=DONE[one.done], weight=-1.0))
+    if caution and caution.topic != "injection":
+        reasons.append(Reason(signal="sensitive", text=caution.text, weight=-1.0 if one.held else -0.5))
+    post = one.post
     return Suggestion(
         id=f"{situation.opportunity.id}.{post.id}",
         post=PostShown(
-            id=post.id, title=text.clean(post.title), url=post.url, author=post.author, published_at=post.published_at,
-            summary=text.clean(post.text)[:300], source=post.source, also_in=post.also_in,
+            id=post.id, title=plain(post.title), url=post.url, author=post.author, published_at=post.published_at,
+            summary=" ".join(text.clean(post.text[:600]).split())[:300], source=post.source,
+            also_in=tuple(dict.fromkeys((*post.also_in, *one.also))),
         ),
-        score=round(score, 4),
-        verdict="avoid" if held else "suggest" if good else "neutral",
+        score=round(one.score, 4),
+        verdict=verdict,
         reasons=tuple(reasons),
-        caution=caution(reading),
-        age_hours=age / timedelta(hours=1) if age is not None else None,
+        caution=caution,
+        angles=() if verdict == "avoid" else angles(post, one.reading, situation, silent=caution is not None),
+        age_hours=round(one.old / timedelta(hours=1), 1) if one.old is not None else None,
     )  # fmt: skip
 
 
@@ -97,28 +187,40 @@ def rank(
     everything: bool = False,
 ) -> Ranking:
     """Return the posts worth engaging with, best first, and those to be left alone."""
-    gone = {mark.post_id for mark in marks if mark.event in ("commented", "shared", "dismissed")}
-    gone |= {mark.post_id for mark in marks if mark.event == "snoozed" and (mark.until is None or mark.until > now)}
-    kept = [post for post in posts if everything or (post.id not in gone and not post.same_as)]
-    readings = [read(post) for post in kept]
-    matches = topic.scores(readings, situation)
-    best = max(matches, default=0.0)
-    made = [
-        _suggestion(post, reading, match, best, situation, now)
-        for post, reading, match in zip(kept, readings, matches, strict=True)
-    ]
-    made.sort(key=lambda s: (s.verdict != "suggest", -s.score, s.id))
+    made = _candidates(posts, situation, now)
+    best = max((one.match.weight for one in made), default=0.0)
+    free, done, quiet = released(marks), _done(marks, now), wait.quiet(situation, now)
+    for one in made:
+        one.done = done.get(one.post.id)
+        one.score -= 0.5 * (warn(one.reading) is not None)
+        if one.post.id in free:
+            one.held = None
+    heads = made if everything else _gather(made)
+    heads.sort(key=lambda one: (-one.score, one.post.id))
+    back = [one for one in heads if one.held and (everything or _recent(one))]
+    listed = [one for one in heads if not one.held and (everything or (_recent(one) and not one.done))]
+    listed = listed if everything else _merge_alike(listed)
+    good = [one for one in listed if one.good and not one.done] or _second_best(listed)
+    good = [] if quiet else _varied(good)
+    chosen = {one.post.id for one in good}
+    shown: list[tuple[Candidate, Verdict]] = [(one, "suggest") for one in good]
+    shown += [(one, "neutral") for one in listed if one.post.id not in chosen]
     return Ranking(
-        items=tuple(s for s in made if s.verdict != "avoid")[:limit],
-        held_back=tuple(s for s in made if s.verdict == "avoid")[:limit],
+        items=tuple(_suggestion(one, verdict, best, situation) for one, verdict in shown[:limit]),
+        held_back=tuple(_suggestion(one, "avoid", best, situation) for one in back[:limit]),
+        advice=quiet or wait.budget(situation, marks, now),
     )
+
+
+def _recent(one: Candidate) -> bool:
+    return one.old is None or one.old <= signals.OLD
 
 
 def held(
     post: Post, situation: Situation, marks: Sequence[PostMark], posts: Sequence[Post], now: datetime
 ) -> Caution | None:
     """Return why *post* must be left alone, or None when it may be drafted on."""
-    if any(mark.post_id == post.id and mark.event == "released" and mark.reason for mark in marks):
+    if post.id in released(marks):
         return None
-    reading = read(post)
-    return caution(reading) if reading.delicate and reading.delicate.hold else None
+    shadows = bad_news(posts, [read(other) for other in posts], situation, now)
+    return hold(post, read(post), situation, shadows)

@@ -2,74 +2,120 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
 
 from afterword import text
-from afterword.model import Post
+from afterword.model import Post, Reason, Signal
 from afterword.suggest import gate
+from afterword.suggest.kinds import is_deed, is_injected, is_job_ad, is_network, is_outside, kinds, mentions_hiring
 
 # Beyond this a post is a book; what it is about has been said.
 READ = 4000
-TITLE, TAGS, BODY = 3.0, 2.0, 1.0  # how much a word in each part counts
-USUAL_BODY = 120  # stems
-SATURATION = 1.2
-
-_CHANGELOG = re.compile(
-    r"\b(changelog|release notes|releases?|version|v)\s*v?\d+\.\d+|\b\d+\.\d+(\.\d+)? (release|beta|rc)\b"
-)
-_JOB_AD = re.compile(
-    r"we(?:'re| are) (?:now )?(?:hiring|looking for)|join our team|apply now|job opening|wir suchen|bewirb dich|bewerbt euch"
-    r"|nous recrutons|on recrute|estamos contratando|buscamos (?:un|una|a)\b"
-)
-_INJECTION = re.compile(
-    r"\b(?:ignore|disregard|forget)\b.{0,30}\b(?:instructions?|prompts?|rules)\b|\bsystem prompt\b|\byou are now\b|\bas an ai\b"
-)
+OPENING = 600
+KEPT = 20_000
+# How much a word counts in each part, and how fast repeating it stops to count (BM25F).
+TITLE, TAGS, BODY = 3.0, 2.0, 0.5
+SATURATION = 1.5
+USUAL_BODY, LENGTH = 120, 0.6
+QUESTION, OUTSIDE, JOB_AD, HIRING = 0.4, -0.5, -1.0, -0.5
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A post as it is ranked: *weights* holds each stem with how strongly it stands there (0–1)."""
+    """A post as it is ranked: *weights* holds each stem with how strongly it stands there (0–1).
+
+    *signs* are what speaks for and against it, whoever reads it; *worth* is their sum.
+    """
 
     language: str | None
     weights: dict[str, float]
     title: str
-    question: bool
-    changelog: bool
-    job_ad: bool
-    injection: bool
+    title_stems: frozenset[str]
+    signs: tuple[Reason, ...]
+    worth: float
+    network: bool
+    deed: bool
     delicate: gate.Judgement | None
 
+    def shows(self, signal: Signal, beyond: float = 0.0) -> bool:
+        """Say whether a sign of this kind weighs more than *beyond*, for or against."""
+        return any(sign.signal == signal and abs(sign.weight) > beyond for sign in self.signs)
 
-def _weights(title: str, tags: str, body: str, language: str | None) -> dict[str, float]:
-    inside = Counter(text.stems(body, language))
-    size = sum(inside.values())
-    mass: dict[str, float] = {term: BODY * n / (0.4 + 0.6 * size / USUAL_BODY) for term, n in inside.items()}
+
+def plain(title: str) -> str:
+    """Return a title without markup, entities, control and hidden characters, on one line."""
+    return " ".join(text.clean(_TAG.sub(" ", html.unescape(title[:1000]))).split())[:300]
+
+
+def _weights(title: list[str], tags: list[str], body: list[str]) -> dict[str, float]:
+    longer = 1 - LENGTH + LENGTH * len(body) / USUAL_BODY
+    mass = {term: BODY * n / longer for term, n in Counter(body).items()}
     for part, weight in ((title, TITLE), (tags, TAGS)):
-        for term in set(text.stems(part, language)):
+        for term in set(part):
             mass[term] = mass.get(term, 0.0) + weight
-    return {term: m / (SATURATION + m) for term, m in mass.items()}
+    return {term: round(m / (SATURATION + m), 3) for term, m in mass.items()}
 
 
-@lru_cache(maxsize=20_000)
-def _read(_id: str, title: str, tags: tuple[str, ...], body: str) -> Reading:
-    title, body = text.clean(title), text.clean(body)
-    language = text.language_of(f"{title}\n{body}")
-    folded = text.fold(f"{title}\n{body}")
+def asks(title: str, body: str) -> bool:
+    """Say whether the post asks its readers something: in its title, or with its last sentences."""
+    last = text.sentences(body[-600:])[-3:]
+    return title.rstrip().endswith("?") or any(sentence.rstrip("\"'»”) ").endswith("?") for sentence in last)
+
+
+def _signs(post: Post, title: str, body: str) -> tuple[Reason, ...]:
+    folded, opening = text.fold(title), text.fold(body[:OPENING])
+    raw = f"{post.title[:1000]}\n{post.text[: 2 * READ]}"
+    found = (
+        [Reason(signal="question", text="Asks its readers a question", weight=QUESTION)] if asks(title, body) else []
+    )
+    found += [Reason(signal=kind.signal, text=kind.says, weight=kind.weight) for kind in kinds(folded, opening)]
+    if is_outside((post.source or "")[:100].casefold()):
+        found.append(Reason(signal="source", text="Written by others about the company", weight=OUTSIDE))
+    if is_job_ad(folded, opening):
+        found.append(Reason(signal="job_ad", text="A job ad: a comment would look like asking", weight=JOB_AD))
+    elif mentions_hiring(opening):
+        found.append(Reason(signal="job_ad", text="It mentions that they are hiring", weight=HIRING))
+    if is_injected(raw, text.fold(raw)):
+        found.append(
+            Reason(signal="injection", text="Holds words meant for a machine; they are not followed", weight=-0.3)
+        )
+    return tuple(found)
+
+
+def _read(post: Post) -> Reading:
+    title, body = plain(post.title), text.clean(post.text[: 2 * READ])
+    language = text.language_of(f"{title}\n{body[:2000]}")
+    title_stems = text.stems(title, language)
+    tags = text.stems(" ".join(post.tags[:20])[:500], language)
+    signs = _signs(post, title, body)
     return Reading(
         language=language,
-        weights=_weights(title, " ".join(tags), body, language),
+        weights=_weights(title_stems, tags, text.stems(body[:READ], language)),
         title=text.fold(title),
-        question="?" in title or "?" in body[-300:],
-        changelog=bool(_CHANGELOG.search(text.fold(title))),
-        job_ad=bool(_JOB_AD.search(folded)),
-        injection=bool(_INJECTION.search(folded)),
+        title_stems=frozenset(title_stems),
+        signs=signs,
+        worth=sum(sign.weight for sign in signs),
+        network=is_network(f"{post.source or ''} {post.url or ''}"[:300].casefold()),
+        deed=is_deed(text.fold(f"{title}\n{body[:OPENING]}")),
         delicate=gate.judge(title, body, language),
     )
 
 
+_kept: dict[str, tuple[int, Reading]] = {}
+
+
 def read(post: Post) -> Reading:
     """Return the reading of *post*, from memory where it has not changed."""
-    return _read(post.id, post.title[:500], post.tags[:20], post.text[:READ])
+    mark = hash((post.title, post.text, post.tags, post.source, post.url))
+    known = _kept.get(post.id)
+    if known and known[0] == mark:
+        return known[1]
+    reading = _read(post)
+    while len(_kept) >= KEPT:
+        _kept.pop(next(iter(_kept)), None)
+    _kept[post.id] = (mark, reading)
+    return reading

@@ -1,21 +1,40 @@
 """How well posts fit what the person talks about: the role, the ad, the notes and the profile, without its gaps."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from afterword import text
 from afterword.model import Situation
+from afterword.suggest import related
 from afterword.suggest.reading import Reading
 
-ROLE, INTERESTS, AD, NOTES, DEBRIEF, FACTS = 2.0, 1.5, 1.0, 1.0, 1.2, 0.6
+ROLE, INTERESTS, AD, NOTES, DEBRIEF, FACTS = 1.0, 1.0, 0.7, 0.7, 0.9, 0.4
+RANK = 0.3  # "senior" and "engineer" say little
+NEIGHBOUR, TALK, PART = 0.4, 0.5, 0.5  # a word's neighbours, what a role talks about, one word of a phrase
+RARITY = 0.7  # how much rarer words count more
+BACKGROUND = 30  # posts about something else that are thought in, so that few posts can be judged too
+LONG = 20_000
 _GAP = re.compile(
-    r"^(?:no|not|never|kein\w*|nicht|nie|noch nicht|pas|jamais|aucune?|sin|nunca|ningun\w*)\b|\byet\W*$|\bnothing in production\W*$",
+    r"^(?:no|not|never|none|kein\w*|nicht|nie|niemals|noch (?:nicht|nie|kein\w*)|pas|jamais|aucune?|sin|nunca|ningun\w*)\b"
+    r"|\b(?:yet|bisher nicht|pas encore|todavía no)\W*$|\bnothing in production\W*$",
     re.IGNORECASE,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How strongly a post fits, and the person's own words that stand in it, the strongest first."""
+
+    weight: float
+    words: tuple[str, ...]
 
 
 def is_gap(fact: str) -> bool:
@@ -25,32 +44,127 @@ def is_gap(fact: str) -> bool:
 
 def sources(situation: Situation) -> list[tuple[str, float]]:
     """Return the texts that tell what the person talks about, each with its weight."""
-    found = [(situation.opportunity.title, ROLE), (situation.opportunity.description or "", AD)]
-    found += [(interest, INTERESTS) for interest in situation.profile.interests]
+    found = [(interest, INTERESTS) for interest in situation.profile.interests]
+    found += [(situation.opportunity.description or "", AD)]
     found += [(fact.text, FACTS) for fact in situation.profile.facts if not is_gap(fact.text)]
     for interview in situation.interviews:
-        found.append((interview.notes, NOTES))
+        hidden = {line.text for line in interview.lines if line.private}
+        notes = "\n".join(line.text for line in interview.lines if line.text not in hidden) or interview.notes
+        found.append((notes, NOTES))
         found += [(" ".join(filter(None, (d.said, d.handle, d.mine))), DEBRIEF) for d in interview.debrief]
-    return found
+    return [(words[:LONG], weight) for words, weight in found if words]
 
 
-def query(situation: Situation, language: str | None) -> dict[str, float]:
-    """Return the stems the person talks about, as a text in *language* would spell them, with their weights."""
-    names = set(text.stems(f"{situation.company.name} {' '.join(situation.company.aliases)}", language))
-    terms: Counter[str] = Counter()
-    for words, weight in sources(situation):
-        for term in set(text.stems(words[:20_000], language)) - names:
-            terms[term] = max(terms[term], weight)  # type: ignore[assignment]
-    return dict(terms)
+Phrase = tuple[str, ...]
 
 
-def scores(readings: Sequence[Reading], situation: Situation) -> list[float]:
-    """Return the topic match of each post: BM25F over title, tags and text."""
+def _stemmed(phrases: Iterable[str], language: str) -> tuple[Phrase, ...]:
+    return tuple(stems for phrase in phrases if (stems := tuple(text.stems(phrase, language))))
+
+
+@lru_cache(maxsize=4)
+def _neighbours(language: str) -> dict[str, list[tuple[Phrase, ...]]]:
+    """The rows of neighbours by the first stem of each phrase in them."""
+    rows: dict[str, list[tuple[Phrase, ...]]] = {}
+    for line in related.NEIGHBOURS.strip().splitlines():
+        row = _stemmed(line.split(","), language)
+        for first in {phrase[0] for phrase in row}:
+            rows.setdefault(first, []).append(row)
+    return rows
+
+
+@lru_cache(maxsize=4)
+def _roles(language: str) -> tuple[tuple[frozenset[str], tuple[Phrase, ...]], ...]:
+    pairs = [line.partition(":") for line in related.ROLES.strip().splitlines()]
+    return tuple(
+        (frozenset(text.stems(head, language)), _stemmed(talk.split(","), language)) for head, _, talk in pairs
+    )
+
+
+@lru_cache(maxsize=4)
+def _ranks(language: str) -> frozenset[str]:
+    return frozenset(text.stem(word, language) for word in related.RANKS)
+
+
+def _stands_in(phrase: Phrase, stems: Sequence[str]) -> bool:
+    width = len(phrase)
+    return any(tuple(stems[i : i + width]) == phrase for i in range(len(stems) - width + 1))
+
+
+def _grow(terms: dict[str, float], phrases: Iterable[Phrase], weight: float) -> None:
+    for phrase in phrases:
+        for term in phrase:
+            terms[term] = max(terms.get(term, 0.0), weight if len(phrase) == 1 else weight * PART)
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What the person talks about, in stems of one language: *own* words, and all with what stands near them."""
+
+    own: dict[str, str]
+    weights: dict[str, float]
+
+
+def query(situation: Situation, language: str | None) -> Query:
+    """Return what the person talks about, as a post in *language* would spell it."""
+    code = text.base_language(language)
+    role = text.stems(situation.opportunity.title, code)
+    near: dict[str, float] = {}
+    for stems in [role, *(text.stems(interest, code) for interest in situation.profile.interests)]:
+        for row in (row for stem in stems for row in _neighbours(code).get(stem, ())):
+            if any(_stands_in(phrase, stems) for phrase in row):
+                _grow(near, row, NEIGHBOUR)
+    for head, talk in _roles(code):
+        if head <= set(role):
+            _grow(near, talk, TALK)
+    own, weights = _own(situation, code)
+    names = text.stems(" ".join((situation.company.name, *situation.company.aliases)), code)
+    return Query(own, {term: w for term, w in {**near, **weights}.items() if term not in names})
+
+
+def _own(situation: Situation, code: str) -> tuple[dict[str, str], dict[str, float]]:
+    """The person's own stems: a word that shows each, and its weight."""
+    ranks, short = _ranks(code), set(situation.profile.interests)
+    shown: dict[str, str] = {}
+    weights: dict[str, float] = {}
+    for words, weight in [(situation.opportunity.title, ROLE), *sources(situation)]:
+        tokens = [word for word in text.words(words) if word not in text.STOP_WORDS[code]]
+        if words not in short and weight != ROLE:  # in running text, common words say nothing
+            tokens = text.rare(tokens, code)
+        for word in set(tokens):
+            stem = text.stem(word, code)
+            worth = RANK if words is situation.opportunity.title and stem in ranks else weight
+            if worth > weights.get(stem, 0.0):
+                weights[stem] = worth
+            if len(word) > 2 and not word.isdigit():
+                shown.setdefault(stem, word)
+    return shown, weights
+
+
+def asked_for(situation: Situation) -> dict[str, str]:
+    """Return the rare words of the role and its ad, by stem: the teams and tools that it names."""
+    opportunity = situation.opportunity
+    code = text.base_language(opportunity.language or text.language_of(opportunity.description or opportunity.title))
+    names = set(text.words(" ".join((situation.company.name, *situation.company.aliases))))
+    tokens = [w for w in text.words(f"{opportunity.title} {(opportunity.description or '')[:LONG]}") if len(w) > 2]
+    kept = [word for word in text.rare(tokens, code) if word not in names and not word.isdigit()]
+    return {stem: word for word in kept if (stem := text.stem(word, code)) not in _ranks(code)}
+
+
+def matches(readings: Sequence[Reading], situation: Situation) -> list[Match]:
+    """Return how each post fits: BM25F over title, tags and text, rarer words counting more."""
     queries = {code: query(situation, code) for code in {reading.language for reading in readings}}
-    found = [queries[reading.language].keys() & reading.weights.keys() for reading in readings]
-    spread = Counter(term for terms in found for term in terms)
-    idf = {term: math.log(1 + (len(readings) - n + 0.5) / (n + 0.5)) for term, n in spread.items()}
-    return [
-        sum(queries[reading.language][term] * idf[term] * reading.weights[term] for term in sorted(terms))
-        for reading, terms in zip(readings, found, strict=True)
-    ]
+    found = [queries[reading.language].weights.keys() & reading.weights.keys() for reading in readings]
+    total, spread = len(readings) + BACKGROUND, Counter(term for terms in found for term in terms)
+    rarity = {term: math.log(1 + (total - n + 0.5) / (n + 0.5)) ** RARITY for term, n in spread.items()}
+    made = []
+    for reading, terms in zip(readings, found, strict=True):
+        asked = queries[reading.language]
+        parts = [(asked.weights[term] * rarity[term] * reading.weights[term], term) for term in terms]
+        made.append(Match(math.fsum(part for part, _ in parts), _shown(parts, asked)))
+    return made
+
+
+def _shown(parts: list[tuple[float, str]], asked: Query) -> tuple[str, ...]:
+    own = [(part, term) for part, term in parts if term in asked.own and asked.weights[term] > RANK]
+    return tuple(asked.own[term] for _, term in sorted(own, key=lambda pair: (-pair[0], pair[1]))[:3])

@@ -12,6 +12,7 @@ from afterword.suggest.gate.phrases import Hit, Phrases
 from afterword.suggest.gate.trouble import Trouble
 
 # What a text is about stands in its title and opening; further down it takes more than one sign.
+FIRST = 160
 OPENING = 320
 LEAD = 900
 
@@ -61,14 +62,14 @@ def _outside(hits: list[Hit], masks: list[Hit]) -> list[Hit]:
     return [hit for hit in hits if not any(m.start < hit.end and hit.start < m.end for m in masks)]
 
 
-def _judge(folded: str, opening: int, lists: _Lists) -> Judgement | None:
+def _judge(folded: str, title: int, lists: _Lists) -> Judgement | None:
     masks = lists.unless.find(folded)
     held = _outside(lists.hold.find(folded), masks)
-    if len({hit.end for hit in held}) > 1 or any(hit.start < opening for hit in held):
+    if len({hit.end for hit in held}) > 1 or any(hit.start < title + OPENING for hit in held):
         return Judgement(min(held, key=lambda hit: hit.start).label, hold=True)
-    if lists.trouble.enough(folded[:opening], masks):
+    if lists.trouble.enough(folded[: title + OPENING], masks):
         return Judgement("bad_news", hold=True)
-    if warned := _outside(lists.caution.find(folded), masks):
+    if warned := _outside(lists.caution.find(folded[: title + FIRST]), masks):
         return Judgement(min(warned, key=lambda hit: hit.start).label, hold=False)
     return None
 
@@ -76,7 +77,6 @@ def _judge(folded: str, opening: int, lists: _Lists) -> Judgement | None:
 def judge(title: str, body: str, language: str | None) -> Judgement | None:
     """Return what is delicate about a post, the gravest first, or None."""
     folded = text.fold(f"{title}. {body[:LEAD]}")
-    opening = len(title) + OPENING
     codes = (language,) if language in languages() else languages()
-    found = [judgement for code in codes if (judgement := _judge(folded, opening, _lists(code)))]
+    found = [judgement for code in codes if (judgement := _judge(folded, len(title), _lists(code)))]
     return max(found, key=lambda judgement: judgement.hold, default=None)

@@ -75,7 +75,7 @@ HOLD = {
         unsere gedanken sind
         (tragödie|tragisch|tragischer|tragisches|tragischen)
     """,
-    "accident": f"""
+    "accident": """
         *unfall
         *unfälle
         *unfalls
@@ -177,7 +177,7 @@ HOLD = {
         klima der angst
         kindeswohlgefährdung
     """,
-    "strike": f"""
+    "strike": """
         *streik
         *streiks
         *streikt

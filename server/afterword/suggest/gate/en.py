@@ -166,7 +166,7 @@ HOLD = {
         police brutality
         (made|make|makes) (an|several|two|three) (arrest|arrests)
     """,
-    "lawsuit": f"""
+    "lawsuit": """
         (new|joint|joined the|files|filed|file|civil|federal) suit (against|over|alleg*|says|claims|in)
         in new suit
         (sue|sues|sued|suing|lawsuit|lawsuits|litigation|litigating|plaintiff|plaintiffs|injunction|subpoena|subpoenas|subpoenaed|tribunal)
@@ -231,7 +231,7 @@ HOLD = {
         (counterfeit|forged|falsified|faked|doctored) .. (documents|certificates|results|data|records|invoices)
         (corruption|fraud) (at|in|within) (the|our|its|a)
     """,
-    "breach": f"""
+    "breach": """
         (scans|records|files|data|documents|photos|database|backups|details) .. open (on|to) the (web|internet|public)
         data (breach|breaches|leak|leaks|theft)
         (security|privacy|cyber) (breach|breaches)
@@ -252,7 +252,7 @@ HOLD = {
         (privacy) (scandal|violation|violations|complaint|outcry|concerns|investigation)
         (phishing|extortion|malware|ddos) (attack|attacks) (on|against|hit|hits|took)
     """,
-    "harassment": f"""
+    "harassment": """
         (speak|speaks|spoke|speaking) out (about|against|over)
         (women|men|people|victims|students|employees) .. came forward
         (harass|harassed|harassing|harassment|misconduct|racism|racist|sexism|sexist|misogyn*|antisemit*|homophobi*|transphobi*|islamophobi*|bullied|bullying|metoo|groped|groping)
@@ -294,7 +294,7 @@ HOLD = {
         (calls for|call for) .. (boycott|resignation|strike)
         open letter (from|by|to|signed)
     """,
-    "politics": f"""
+    "politics": """
         (general|presidential|local|midterm|mid term|federal|national|parliamentary|european|upcoming|snap|municipal|mayoral|us) (election|elections)
         the (election|elections)
         election (result|results|day|night|campaign|promise|promises|interference|fraud|year|outcome)
@@ -325,7 +325,7 @@ HOLD = {
         (dei|esg|diversity|woke) (backlash|row|rollback|controversy|debate|retreat)
         (tax|education|housing|climate|health|energy|charter|zoning) (bill|policy fight|referendum|politics)
     """,
-    "criticism": f"""
+    "criticism": """
         under fire (for|over|after|from)
         (product|company|brand|app|maker|retailer|bank|school|hospital|firm|chain) .. under fire
         (accuse|accuses|accused|accusing|accusation|accusations)
@@ -339,7 +339,7 @@ HOLD = {
         (greenwashing|misleading (advert|advertising|claims|ads))
         (advert|ad|commercial|campaign) .. (banned|pulled|withdrawn|offensive|offended)
     """,
-    "recall": f"""
+    "recall": """
         (voluntary|product|safety|vehicle|food|nationwide|urgent|toy|car|battery|airbag|massive|global|class i|precautionary) (recall|recalls)
         (recalls|recalled|recalling) .. (product*|lot*|batch*|vehicle*|cars|model*|unit|units|bottle*|toy*|lamp*|because|over|after|jars|packages|packs|cans|phones|bikes|due|items|million|thousand|\\d+)
         (issue|issues|issued|issuing|announces|announced|expands|expanded|initiates|initiated) .. recall
@@ -368,7 +368,7 @@ HOLD = {
         (last|final) (store|restaurant|shop) (closes|closed|closing)
         (evicted|eviction)
     """,
-    "insolvency": f"""
+    "insolvency": """
         (bankrupt|bankruptcy|bankruptcies|insolvent|insolvency|receivership|liquidation|liquidator|liquidators|creditors)
         chapter (7|11|13|eleven)
         (in|into|entered|enters|enter|files for|filed for|file for) administration
@@ -382,7 +382,7 @@ HOLD = {
         (cannot|can't|unable to|could not|struggl* to|fail* to) pay .. (debts|suppliers|wages|staff|bills|creditors|rent|employees)
         (collapse|collapses|collapsed|demise) of (the|our|a) .. (company|retailer|bank|airline|startup|firm|chain|lender|group|builder)
     """,
-    "profit_warning": f"""
+    "profit_warning": """
         (profit|profits|revenue|earnings|sales|trading) (warning|warnings)
         (warns|warned|warn|warning) .. (profit|profits|losses|earnings|revenue|lower sales)
         (cut|cuts|cutting|lower|lowers|lowered|lowering|slash|slashes|slashed|trim|trims|trimmed|withdraw|withdraws|withdrew|reduces|revises|revised|suspends) .. (guidance|outlook|profit forecast|full year forecast|earnings forecast|revenue forecast|sales forecast|profit target|targets for)
@@ -410,7 +410,7 @@ HOLD = {
         (boardroom|leadership) (battle|row|coup|crisis|chaos|turmoil|shakeup|shake up|struggle)
         (proxy (fight|battle)|activist (investor|investors|shareholder))
     """,
-    "hiring_freeze": f"""
+    "hiring_freeze": """
         (hiring|recruitment|recruiting) (freeze|freezes|pause|pauses|slowdown|stop|halt|ban)
         (pause|paused|pauses|pausing|freeze|freezes|freezing|froze|frozen|halt|halts|halted|suspend|suspends|suspended|suspending) .. (hiring|recruiting|recruitment|new hires|job postings|open roles|open positions|vacancies)
         (stop|stopped|slow|slowed|slowing|scale back|scaling back) (all |down |our |)(hiring|recruiting|recruitment)

@@ -21,7 +21,7 @@ AUTHORITY = (
 )
 
 HOLD = {
-    "layoffs": f"""
+    "layoffs": """
         (dice|dicen|decimos|decir) adiós a (\\d+|parte|un tercio|compañeros|la mitad|varios)
         (despido|despidos|despedido|despedidos|despedida|despedidas|despide|despiden|despedir|despedirá|erte|ertes|reestructuración|reestructuraciones|prejubilaciones|bajas incentivadas|recorte de personal|recortes de personal|desvinculación|desvinculaciones)
         (un|el|del|ere|expediente) ere
@@ -36,7 +36,7 @@ HOLD = {
         (congelación|recorte|rebaja|bajada) (salarial|de sueldos|de salarios)
         (deslocaliza|deslocalización|traslada la producción|traslado de la producción)
     """,
-    "death": f"""
+    "death": """
         nos deja \\w+ tras
         (fallece|fallecen|falleció|fallecieron|fallecido|fallecida|fallecidos|fallecimiento|fallecer|muere|mueren|murió|murieron|luto|duelo|condolencias|pésame|difunto|difunta|obituario|esquela|funeral|descanse en paz|suicidio|suicidó|mortal|mortales|tragedia|trágico|trágica|trágicamente|dep)
         (muerto|muerta|muertos|muertas) (en|por|tras|al|a|y|el|ayer|un)
@@ -51,7 +51,7 @@ HOLD = {
         (homenaje|tributo) a .. (compañero|compañera|fundador|fundadora|fallecid*|víctimas|memoria|vida|colega)
         (cadáver|sin vida)
     """,
-    "accident": f"""
+    "accident": """
         (accidente|accidentes) (laboral|laborales|mortal|de tráfico|de tren|en|de autobús|aéreo|ferroviario|grave|de autocar|industrial|múltiple|de helicóptero|de obra|con|de un|del)
         (herido|heridos|herida|heridas|lesionado|lesionados|hospitalizado|hospitalizados|hospitalizada|intoxicado|intoxicados|intoxicación|quemaduras|atropellado|atropello|descarrilamiento|descarrila|derrumbe|derrumbó|derrumba|desplome|colapso de|explosión|explosiones|explotó|explota|evacuado|evacuados|evacuación|desalojar|desalojo|desalojado|desalojada|siniestro|electrocutado|sepultado|atrapado|atrapados|ahogado|ahogados)
         (incendio|incendios|fuego) (en|obligó|obliga|arrasa|arrasó|destruye|destruyó|calcina|declarado|afecta|de|se|provoc*|ha)
@@ -68,7 +68,7 @@ HOLD = {
         (detenido|detenida|detenidos|detención|detenciones|arrestado|arrestada|encarcelado|prisión preventiva)
         violencia (machista|de género|policial|en|contra|callejera|sexual|laboral)
     """,
-    "lawsuit": f"""
+    "lawsuit": """
         (demanda|demandas) (colectiva|colectivas|judicial|judiciales|contra|por (despido|plagio|daños|acoso|discriminación|incumplimiento|competencia|vulner*)|de un ex*|millonaria|laboral|interpuesta|presentada)
         (demandado|demandada|demandados|demandan|demandó|demandante|demandantes|demandar)
         demanda a (la|su|una|el|los|un)

@@ -40,7 +40,7 @@ HOLD = {
         (gel|baisse) des salaires
         {PEOPLE} .. (quitter l'entreprise|quitteront l'entreprise|sur le carreau|mis à pied|remerciés)
     """,
-    "death": f"""
+    "death": """
         s est (éteint|éteinte)
         (décès|décédé|décédée|décédés|décède|deuil|obsèques|condoléances|nécrologie|funérailles|endeuillé|endeuillée|défunt|défunte|suicide|suicides|suicidé)
         (mort|morte|morts|mortes) (de|d|après|à|dans|sur|lors|hier|ce|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|au|en|par|brutalement|subitement)
@@ -57,7 +57,7 @@ HOLD = {
         (drame|tragédie|tragique|tragiquement)
         (la|une) mort (de|d|du|des|tragique|brutale|subite|accidentelle)
     """,
-    "accident": f"""
+    "accident": """
         (accident|accidents) (mortel|mortels|grave|graves|du travail|de train|de car|de bus|de la route|industriel|sur|à|dans|au|d'hélicoptère|ferroviaire|de chantier|d'avion|de voiture|impliquant|survenu)
         (blessé|blessés|blessée|blessées|intoxiqué|intoxiqués|hospitalisé|hospitalisés|hospitalisée|brûlé|brûlés|grièvement|accidenté|accidentés)
         (incendie|incendies|explosion|explosions|déflagration|effondrement|effondré|effondrée|effondre|déraillement|déraille|collision|noyade|noyé|électrocuté|enseveli|évacué|évacués|évacuation|évacuées|carambolage)
@@ -75,7 +75,7 @@ HOLD = {
         {PEOPLE} .. (attaqué|attaquée|frappé|frappée|menacé|menacée|tabassé)
         (interpellé|interpellés|garde à vue|arrêté par la police|arrestation|arrestations|placé en détention)
     """,
-    "lawsuit": f"""
+    "lawsuit": """
         (prud'hommes|prud hommes|prudhommes|contentieux|procès|plaignant|plaignants|plaignante|assignation|assigné|assignée|assigne|mise en demeure|dommages et intérêts|action collective|action de groupe|recours collectif|contrefaçon|condamné|condamnée|condamnés|condamne|condamnation|litige|litiges|diffamation|mis en examen|mise en examen|jugé pour|relaxé)
         (porte|portent|porté|portée|portées|déposé|dépose|déposent|dépôt de) .. plainte*
         plainte* (contre|pour|déposée|déposées|collective|de|au|visant)

@@ -1,7 +1,7 @@
 """Find phrases of a word list in a text, at word boundaries, in time linear in the text.
 
-A phrase is one line of a list: words, `*` for any ending (or any beginning: `*streik`), `..` for up to five words between,
-and `(a|b)` for a choice.
+A phrase is one line of a list: words, `*` for any ending (or any beginning: `*streik`), `..` for up to five words
+between, and `(a|b)` for a choice.
 """
 
 from __future__ import annotations

@@ -96,6 +96,11 @@ def has_legal_form(name: str) -> bool:
     )
 
 
+def without_suffix(text: str) -> str:
+    """Return the text without pronouns and degrees behind a name."""
+    return _AFTER_NAME.sub("", text.strip())
+
+
 def tidy(name: str) -> str:
     """Return a name without its titles, pronouns, degrees and ornaments."""
     name = clean(_PRESENT.sub("", name)).strip(" ,;:|·•–-\"“”'()")

@@ -126,6 +126,78 @@ def is_viewer(name: str, viewer: Profile) -> bool:
 
 
 def _is_excluded(name: str, company: str | None, viewer: Profile) -> bool:
+    if is_viewer(name, viewer):
+        return True
+    # "Adler Bakery" is Adler's; "Hans Adler" may well be its owner.
+    first = company.split()[0].strip(",.") if company and company.split() else ""
+    return bool(company) and (name.split()[0] == first or names.company_key(company or "") == names.company_key(name))
+
+
+def in_markup(items: Sequence[dict[str, Any]]) -> list[PersonSeen]:
+    """Return the people who stand in an ad as items of their own (schema.org Person), authors aside."""
+    found = []
+    for item in items:
+        if "Person" in types(item) and (name := names.person(text_of(item.get("name")) or "")):
+            found.append(
+                PersonSeen(
+                    name=name,
+                    role=text_of(item.get("jobTitle")),
+                    email=_mail_of(item),
+                    phone=text_of(item.get("telephone")),
+                    source="microdata:Person",
+                )
+            )
+    return found
+
+
+def _mail_of(item: dict[str, Any]) -> str | None:
+    found = MAIL.search(text_of(item.get("email")) or "")
+    return found[0] if found else None
+
+
+def hiring_team(lines: Sequence[Line]) -> list[PersonSeen]:
+    """Return the people below "Meet the hiring team": a name, a degree of contact, a headline, for each."""
+    start = next(
+        (at for at, line in enumerate(lines) if len(line.text) < 60 and pattern("team_words").search(line.text)), None
+    )
+    found: list[PersonSeen] = []
+    for at in range(start + 1, min(len(lines), start + 25)) if start is not None else ():
+        text = lines[at].text
+        if _closes(text) or len(text) > 300 or lines[at].element.tag in ("h1", "h2"):
+            break
+        profile = next((match[0] for link in lines[at].links if (match := PROFILE.search(_absolute(link)))), None)
+        name = names.person(re.split(r"\s+[•·]\s+", text)[0], single=bool(profile))
+        if name and (profile or not found) and not any(same_person(name, one.name) for one in found):
+            headline = next(
+                (
+                    line.text
+                    for line in lines[at + 1 : at + 5]
+                    if not _STATUS.search(line.text) and names.tidy(line.text) != name
+                ),
+                None,
+            )
+            found.append(
+                PersonSeen(name=name, role=headline, kind="recruiter", profile_url=profile, source="label:hiring team")
+            )
+    return found
+
+
+def _absolute(link: str) -> str:
+    return f"https://www.linkedin.com{link}" if link.startswith("/in/") else unquote(unquote(link))
+
+
+def may_be_same(one: str, other: str) -> bool:
+    """Whether two names may be one person's, a short first name ("Alex") included."""
+    mine, theirs = one.casefold().split(), other.casefold().split()
+    return mine[-1:] == theirs[-1:] and bool(mine) and (mine[0].startswith(theirs[0]) or theirs[0].startswith(mine[0]))
+
+
+def is_viewer(name: str, viewer: Profile) -> bool:
+    """Whether *name* is the candidate's own."""
+    return bool(viewer.name) and names.company_key(name) == names.company_key(viewer.name)
+
+
+def _is_excluded(name: str, company: str | None, viewer: Profile) -> bool:
     return is_viewer(name, viewer) or bool(company and names.company_key(company) in (names.company_key(name), ""))
 
 
@@ -201,13 +273,17 @@ def _in_block(block: Sequence[Line], head: str) -> list[_Found]:
         if pattern("not_contact").search(text):
             break
         one = None if len(text) > 140 else name_in_line(text)
-        if one:
+        if one and found and not found[-1].role and one[0].casefold() == one[0].upper().casefold() == one[0].upper():
+            one = None  # a script without capitals cannot tell a role from a second name
+            found[-1] = replace(found[-1], role=text)
+        elif one:
             name, role = one
             if not any(same_person(other.name, name) for other in found):
                 role = role or (before if _is_role(before) else "")
                 found.append(_Found(name, role, kind=kind_of(f"{head} {role}"), source=f"label:{head.strip()[:60]}"))
         elif found and not found[-1].role and len(text) <= 120 and _is_role(text):
             found[-1] = replace(found[-1], role=text, kind=kind_of(f"{head} {text}", found[-1].kind))
+            text = ""
         if found:
             found[-1] = _with_details(found[-1], line)
         before = text
@@ -241,7 +317,7 @@ def _with_details(found: _Found, line: Line) -> _Found:
 def name_in_line(text: str) -> tuple[str, str] | None:
     """Return the name and role of a short line: "Ann Lee", "Ann Lee, Head of X", "Recruiter: Ann Lee", "Team Lead Ann Lee"."""
     text = PHONE.sub(" ", MAIL.sub(" ", text))
-    text = pattern("phone_word").sub(" ", text).strip(" ,;:–-|/")
+    text = names.without_suffix(pattern("phone_word").sub(" ", text)).strip(" ,;:–-|/")
     whole = names.person(text)
     if whole:
         return whole, ""
@@ -404,6 +480,6 @@ def _merged(found: list[_Found]) -> list[_Found]:
             kept.append(one)
         else:
             old = kept[same]
-            kept[same] = replace(old, role=old.role or one.role, email=old.email or one.email, phone=old.phone or one.phone,
+            kept[same] = replace(old, name=max(old.name, one.name, key=len), role=old.role or one.role, email=old.email or one.email, phone=old.phone or one.phone,
                                  profile=old.profile or one.profile, kind=old.kind if old.kind != "other" else one.kind)  # fmt: skip
     return kept

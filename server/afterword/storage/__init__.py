@@ -56,7 +56,10 @@ class Store(Protocol):
         """Return (record type name, id, excerpt) of the records that hold every word, or its beginning, best first."""
 
     def snapshot(self) -> Iterator[tuple[str, dict[str, Any]]]:
-        """Give every record as (type name, plain JSON value), as they were when the reading began, type by type."""
+        """Give every record as (type name, plain JSON value), type by type, as they were when the reading began.
+
+        Others may write meanwhile. Read outside of changes: what is not committed need not be in it.
+        """
 
     def forget(self, *words: str) -> list[tuple[str, str]]:
         """Leave no byte of *words* outside the records; return the (type name, id) of records that still hold one.

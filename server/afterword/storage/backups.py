@@ -14,6 +14,7 @@ from afterword.storage.faults import told
 from afterword.storage.home import prepare
 
 NAME = "afterword-%Y-%m-%dT%H%M%SZ.zip"
+COPIES = "before-version-*.db"
 OURS = re.compile(r"afterword-\d{4}-\d\d-\d\dT\d{6}Z\.zip")
 
 
@@ -29,12 +30,17 @@ def backup(store: Store, folder: Path, now: datetime) -> Path:
     """Make a backup, prove it by reading it, and let go of those that are too many."""
     prepare(folder)
     path = archive.write(store.snapshot(), folder / now.astimezone(UTC).strftime(NAME), now)
-    stay = rotation.stay([old.made_at for old in listed(folder)], now)
-    for old in listed(folder):
-        if old.made_at not in stay:
-            with told(old.path):
-                old.path.unlink()
+    for old in _too_many(folder, now):
+        with told(old):
+            old.unlink()
     return path
+
+
+def _too_many(folder: Path, now: datetime) -> list[Path]:
+    """Return the backups that have had their time, and the copies from before a migration that are as old."""
+    stay = rotation.stay([old.made_at for old in listed(folder)], now)
+    copies = [path for path in folder.glob(COPIES) if path.stat().st_mtime < (now - rotation.OLDEST).timestamp()]
+    return [old.path for old in listed(folder) if old.made_at not in stay] + copies
 
 
 def listed(folder: Path) -> list[Backup]:

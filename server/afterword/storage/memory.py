@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from afterword.errors import Invalid
 from afterword.model import Record
-from afterword.storage import codec, words
+from afterword.storage import Store, codec, words
 from afterword.storage.changes import REMEMBERED, Change, Changes, Image, Kept
 
 R = TypeVar("R", bound=Record)
@@ -120,7 +120,7 @@ class MemoryStore(Changes):
         self._back.append(lambda: self._changes.__setitem__(id, gone))
 
 
-def opened(address: str) -> MemoryStore:
+def opened(address: str) -> Store:
     """Open an empty store."""
     if address:
         raise Invalid("A store in memory has no address.")

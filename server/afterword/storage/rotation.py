@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Iterable
 from datetime import datetime, timedelta
 
 DAYS, WEEKS = 7, 4
+OLDEST = timedelta(weeks=WEEKS + 1)
 FRESH = timedelta(hours=24)  # nothing younger is deleted: an hour ago may be what is needed
 
 

@@ -16,7 +16,7 @@ from tinydb.table import Document, Table
 
 from afterword.errors import StoreDamaged
 from afterword.model import Record
-from afterword.storage import codec, fields, history, home, upkeep
+from afterword.storage import Store, codec, fields, history, home, upkeep
 from afterword.storage.changes import Change, Changes, Image, Kept
 from afterword.storage.documents import Documents, Row, checked
 from afterword.storage.faults import from_sqlite
@@ -158,7 +158,10 @@ class Tables(TinyDB):
 
 
 class TinyStore(Changes):
-    """The records of one home folder, which nobody else works in."""
+    """The records of one home folder, which nobody else works in.
+
+    *tables* is the TinyDB in which they lie; what is written to it directly cannot be undone by `undo`.
+    """
 
     def __init__(self, folder: Path) -> None:
         home.prepare(folder)
@@ -240,6 +243,6 @@ class TinyStore(Changes):
         history.let_go(self.documents, id)
 
 
-def opened(address: str | Path) -> TinyStore:
+def opened(address: str | Path) -> Store:
     """Open the store in a home folder."""
     return TinyStore(Path(address))

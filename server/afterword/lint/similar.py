@@ -1,60 +1,88 @@
-"""How alike two messages are: as strings, as runs of words, and as sets of things said."""
+"""How alike two messages are: as strings, as runs of words, and in what they say."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
 from afterword import text as words_of
+from afterword.lint.claims import generic
 from afterword.lint.salutation import close_at, greeting
 
 # Long enough for any message; the string comparison grows with the product of the lengths.
 _MOST = 4_000
+# Fewer words than this say too little by themselves.
+_LEAST = 12
 
 
 @dataclass(frozen=True)
 class Likeness:
-    """*ratio* of characters (0-100), *runs* of four words shared (0-1), *longest* run of words, *content* shared (0-1)."""
+    """*ratio* of characters (0-100), *runs* of four words shared (0-1), *longest* run of words.
+
+    *words* is the share of the words with a meaning that is in both (0-1), *moment* the same without courtesy, rare
+    words counting double; *weight* says how much of that there is.
+    """
 
     ratio: float
     runs: float
     longest: int
-    content: float
-    reworded: float
+    words: float
+    moment: float
+    weight: float
 
 
-def body_words(text: str, writer: str = "") -> list[str]:
-    """Return the words of *text* without greeting and close."""
+@dataclass(frozen=True)
+class _Said:
+    """A message without greeting and close: all its *words*, and those of sentences that are more than courtesy."""
+
+    words: tuple[str, ...]
+    own: tuple[str, ...]
+    language: str
+
+
+@lru_cache(maxsize=64)
+def _said(text: str, writer: str) -> _Said:
     text = words_of.clean(text[:_MOST])
     found = greeting(text)
     start = found.end if found else 0
-    return words_of.words(text[start : max(start, close_at(text, writer))])
+    body = text[start : max(start, close_at(text, writer))]
+    language = words_of.language_of(body) or "en"
+    own = [w for s in words_of.sentences(body) if sum(_weights(words := words_of.words(s), language).values()) >= 1 for w in words]
+    return _Said(tuple(words_of.words(body)), tuple(own), language)
 
 
 def likeness(one: str, two: str, writer: str = "") -> Likeness:
-    """Compare two messages, greeting and close off."""
+    """Compare two messages, greeting and close off; sentences of mere courtesy are left out where others are left."""
     from rapidfuzz import fuzz
 
-    a, b = body_words(one, writer), body_words(two, writer)
-    language = words_of.language_of(one) or "en"
+    first, second = _said(one, writer), _said(two, writer)
+    enough = min(len(first.own), len(second.own)) >= _LEAST
+    a, b = (first.own, second.own) if enough else (first.words, second.words)
+    moments = [_weights(said.words, first.language) for said in (first, second)]
+    plain = [dict.fromkeys(_meant(said.words, first.language), 1.0) for said in (first, second)]
     return Likeness(
         ratio=fuzz.ratio(" ".join(a), " ".join(b)),
-        runs=_contained(_grams(a), _grams(b)),
+        runs=_contained(*(dict.fromkeys(_grams(words), 1.0) for words in (a, b))),
         longest=_longest(a, b),
-        content=_content(a, b, language),
-        reworded=0.0,
+        words=_contained(*plain),
+        moment=_contained(*moments),
+        weight=min(sum(m.values()) for m in moments),
     )
 
 
-def _grams(words: list[str]) -> set[tuple[str, ...]]:
-    return {tuple(words[i : i + 4]) for i in range(len(words) - 3)}
+def _grams(words: tuple[str, ...]) -> set[tuple[str, ...]]:
+    return {words[i : i + 4] for i in range(len(words) - 3)}
 
 
-def _contained(a: set[tuple[str, ...]], b: set[tuple[str, ...]]) -> float:
-    least = min(len(a), len(b))
-    return len(a & b) / least if least else 0.0
+def _contained(a: Mapping[Any, float], b: Mapping[Any, float]) -> float:
+    """Return which share of the smaller of two weighed sets is in both."""
+    least = min(sum(a.values()), sum(b.values()))
+    return min(1.0, sum(weight for item, weight in a.items() if item in b) / least) if least else 0.0
 
 
-def _longest(a: list[str], b: list[str]) -> int:
+def _longest(a: tuple[str, ...], b: tuple[str, ...]) -> int:
     """Return the length of the longest run of words in both."""
     best, before = 0, [0] * (len(b) + 1)
     for x in a:
@@ -67,10 +95,18 @@ def _longest(a: list[str], b: list[str]) -> int:
     return best
 
 
-def _content(a: list[str], b: list[str], language: str) -> float:
-    """Return which share of the words that carry meaning is in both."""
-    one, two = (
-        {words_of.stem(w, language) for w in words if w not in words_of.STOP_WORDS[language]} for words in (a, b)
-    )
-    least = min(len(one), len(two))
-    return len(one & two) / least if least else 0.0
+def _meant(words: tuple[str, ...] | list[str], language: str) -> list[str]:
+    """The stems of the words that are more than grammar."""
+    return [words_of.stem(w, language) for w in words if w not in words_of.STOP_WORDS[language]]
+
+
+def _weights(words: tuple[str, ...] | list[str], language: str) -> dict[str, float]:
+    """The stems that are more than courtesy, each with its weight."""
+    empty = generic(language)
+    return {
+        stem: 1.0 if words_of.rare([word], language) else 0.5
+        for word in words
+        if word not in words_of.STOP_WORDS[language]
+        and word not in empty
+        and (stem := words_of.stem(word, language)) not in empty
+    }

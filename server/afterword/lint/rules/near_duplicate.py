@@ -31,5 +31,10 @@ def find(written: Written) -> Iterator[Finding]:
 
 
 def is_copy(alike: Likeness) -> bool:
-    """Say whether two messages are one, reworded or not (measured on pairs of our own)."""
-    return alike.ratio >= 62 or alike.runs >= 0.40 or alike.content >= 0.6
+    """Say whether two messages are one, reworded, re-ordered or not.
+
+    Measured on 79 pairs of our own: different notes of one writer share at most .36 of what they say, reworded copies
+    .46 and more. Where both say next to nothing, their plain words decide.
+    """
+    same = alike.words >= 0.58 if alike.weight < 5 else alike.moment >= 0.43
+    return same or alike.ratio >= 72 or alike.runs >= 0.45

@@ -13,8 +13,10 @@ from typing import Any
 from urllib.parse import urljoin
 
 import feedparser
+import msgspec
+from msgspec.structs import replace
 
-from afterword.feeds import words
+from afterword.feeds import cut, words
 from afterword.feeds.dates import from_tuple
 from afterword.feeds.identity import keyed
 from afterword.feeds.json_feeds import read_json
@@ -28,18 +30,42 @@ _NO_DATE = datetime(1, 1, 1, tzinfo=UTC)
 
 def parse(body: bytes, url: str, content_type: str = "", newest: int | None = NEWEST) -> FeedRead:
     """Read a feed of any kind; *kind* is "" when *body* is none. Keeps the *newest* entries, newest first."""
+    read = _read(body, url, content_type)
+    return replace(read, entries=newest_first(keyed(read.entries))[:newest])
+
+
+def parse_new(body: bytes, url: str, content_type: str, memory: dict[str, Any]) -> tuple[FeedRead, dict[str, Any]]:
+    """Read what is new since *memory* was made (or the newest entries); the memory of this reading comes with it."""
+    parts = cut.parts_of(body)
+    known = cut.known_from(memory)
+    found = _read_part(body, parts, known, url, content_type) if parts else None
+    if found is None:
+        read = _read(body, url, content_type)
+        names = dict(enumerate(map(cut.names_of, read.entries)))
+        found = read, cut.remembered(body, parts, names) if parts and len(parts.entries) == len(names) else cut.Known()
+    read, known = found
+    return replace(read, entries=newest_first(keyed(read.entries))[:NEWEST]), msgspec.to_builtins(known)
+
+
+def _read_part(
+    body: bytes, parts: cut.Parts, known: cut.Known, url: str, content_type: str
+) -> tuple[FeedRead, cut.Known] | None:
+    """Read the unknown entries only; None when they may not be what they would be among the others."""
+    fresh = cut.unknown(body, parts, known)
+    if fresh is None or len(fresh) == len(parts.entries):
+        return None
+    read = _read(cut.without(body, parts, fresh), url, content_type)
+    if not read.kind or len(read.entries) != len(fresh):
+        return None
+    names = dict(zip(fresh, map(cut.names_of, read.entries), strict=True))
+    others = cut.names_beside(body, parts, names, known)
+    return None if cut.collide(names.values(), others) else (read, cut.remembered(body, parts, names, known))
+
+
+def _read(body: bytes, url: str, content_type: str) -> FeedRead:
+    """Read a feed; its entries stand in the order of the document, each with its id (or nothing) as key."""
     read = read_json(body, url) if body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"[") else None
-    if read is None:
-        read = _read_xml(body, url, content_type)
-    entries = keyed(read.entries)
-    return FeedRead(
-        kind=read.kind,
-        title=read.title,
-        site=read.site,
-        entries=newest_first(entries)[:newest],
-        ttl_minutes=read.ttl_minutes,
-        skip_hours=read.skip_hours,
-    )
+    return read or _read_xml(body, url, content_type)
 
 
 def newest_first(entries: Sequence[Entry]) -> tuple[Entry, ...]:

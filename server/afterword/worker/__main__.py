@@ -21,7 +21,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from afterword.feeds.discover import discover
-from afterword.feeds.read import parse
+from afterword.feeds.read import parse_new
 from afterword.fetch import Fetcher
 from afterword.model import Feed, FeedAnswer, FeedRead, Fetched
 from afterword.worker.frames import Ask, Told, read_frame, write_frame
@@ -129,13 +129,17 @@ class Process:
         body_hash = hashlib.blake2b(got.body, digest_size=16).hexdigest()
         if body_hash == feed.body_hash:
             return msgspec.structs.replace(answer, body_hash=body_hash)
+        # Behind a redirect all is read, so that it shows whether it is the same feed.
+        known = {} if got.permanent else feed.memory.get("read") or {}
         try:
             with self._parsing, deadline(PARSE_S):
                 self._tell(Told(number=number, parsing=feed.id))
-                read = parse(got.body, got.url, got.headers.get("content-type", ""))
+                read, memory = parse_new(got.body, got.url, got.headers.get("content-type", ""), known)
         except Exception:
             return msgspec.structs.replace(answer, error=UNREADABLE, code="unreadable", read=FeedRead())
-        return msgspec.structs.replace(answer, read=read, body_hash=body_hash if read.kind else None)
+        return msgspec.structs.replace(
+            answer, read=read, body_hash=body_hash if read.kind else None, memory=memory if read.kind else {}
+        )
 
 
 def _waiting(feed: Feed, asked: Fetched) -> FeedAnswer:

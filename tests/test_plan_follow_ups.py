@@ -295,3 +295,20 @@ def test_every_rule_says_why_and_who_says_so(rule):
 )
 def test_regions_have_their_habits(region, name):
     assert plan.preset(region).name == name
+
+
+def test_an_invitation_after_a_rejection_revives_the_process():
+    happened = (happening("rejected", "2026-10-16T09:00:00-07:00"), happening("invited", "2026-10-19T09:00:00-07:00"))
+    second = interview("second", "2026-10-21T10:00:00-07:00", "2026-10-21T11:00:00-07:00")
+    story = situation(interviews=[NEXT_WEEK, second], happenings=happened, stage="rejected")
+    found = plan.follow_ups(story, moment("2026-10-21T18:00:00-07:00"))
+    assert {(f.kind, f.state) for f in found if f.interview_id == "second"} == {
+        ("thank_you", "due"), ("status_1", "upcoming"), ("status_2", "upcoming"), ("close", "upcoming"),
+    }  # fmt: skip
+
+
+def test_a_recipient_abroad_keeps_the_clock_of_their_country():
+    abroad = person(region="DE")
+    assert str(steps(situation(people=[abroad]))["thank_you ana"].target.tzinfo) == "Europe/Berlin"
+    nearby = person(region="US-CA")
+    assert str(steps(situation(people=[nearby]))["thank_you ana"].target.tzinfo) == "America/Los_Angeles"

@@ -109,20 +109,26 @@ class Calendar:
 @lru_cache(maxsize=64)
 def calendar(region: str | None) -> Calendar:
     """Return the calendar of *region*; unknown parts fall back to the country, or to plain weekdays."""
-    import holidays
-
     country, subdivision = region_parts(region)
     if not country:
         return Calendar("", "", "no region is known: plain weekdays are counted", {})
-    known = holidays.list_supported_countries(include_aliases=False)
-    if country not in known:
-        return Calendar("", "", f"no holiday calendar for {country}: plain weekdays are counted", {})
-    note = None
-    if subdivision and subdivision not in known[country]:
+    days_off = _days_off(country, subdivision)
+    if days_off is not None:
+        return Calendar(country, subdivision, None, days_off)
+    days_off = _days_off(country, "") if subdivision else None
+    if days_off is not None:
         note = f"no holiday calendar for {country}-{subdivision}: the holidays of {country} are counted"
-        subdivision = ""
-    days_off = holidays.country_holidays(country, subdiv=subdivision or None)
-    return Calendar(country, subdivision, note, days_off)
+        return Calendar(country, "", note, days_off)
+    return Calendar("", "", f"no holiday calendar for {country}: plain weekdays are counted", {})
+
+
+def _days_off(country: str, subdivision: str) -> Mapping[date, str] | None:
+    import holidays
+
+    try:
+        return holidays.country_holidays(country, subdiv=subdivision or None)
+    except NotImplementedError:
+        return None
 
 
 def zone(name: str | None, region: str | None = None) -> tuple[tzinfo, str | None]:

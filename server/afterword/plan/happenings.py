@@ -25,6 +25,7 @@ CLOSED: Mapping[Stage, str] = {
     "withdrawn": "You withdrew",
     "closed": "This application is closed",
 }
+REVIVABLE: frozenset[Stage] = frozenset(("offer", "rejected", "withdrawn"))
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,9 @@ def ends_round(book: Book, interview: Interview) -> str | None:
     missed = missed_by(book, interview)
     if missed:
         return f"The interview of {_day(book, missed)} did not take place"
-    return CLOSED.get(book.situation.opportunity.stage)
+    # Invited again after an end: the stage that the end left behind no longer counts.
+    stage = book.situation.opportunity.stage
+    return None if stage in REVIVABLE and in_order(book, *ENDS) else CLOSED.get(stage)
 
 
 def ends_waiting(book: Book, interview: Interview) -> str | None:

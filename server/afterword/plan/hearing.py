@@ -43,7 +43,7 @@ def heard(text: str, group: list[Time], found: list[Time], asked: Asked, *, roug
 def _owner(around: Around, words: Table, *, rough: bool) -> Verdict:
     """Tell whether a time belongs to hearing back: "foreign" to something of the candidate's, "doubt" to a task."""
     hear = words.expression("hear")
-    if rough and not (hear.search(around.clause) or words.expression("says").search(around.left)):
+    if rough and not (hear.search(around.clause) or words.quoting.search(around.left)):
         return "drop"
     if words.expression("behind").search(around.left) or words.expression("trailing").search(around.right):
         return "drop"

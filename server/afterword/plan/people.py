@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from typing import Literal
 
-from afterword.calendar import Calendar, calendar, within, zone
+from afterword.calendar import Calendar, calendar, region_parts, within, zone
 from afterword.model import Interview, Person, Situation, Value
 
 # Mailboxes that no person reads; replies to them are lost or answered by a program.
@@ -49,11 +49,12 @@ class Recipient(Value, frozen=True, kw_only=True):
 
 def place(situation: Situation, person: Person | None = None) -> Place:
     """Return where *person* is: what is known of them, else of the opportunity, else of the candidate."""
-    known = (person, situation.opportunity, situation.profile)
-    region = next((p.region for p in known if p and p.region), None)
-    # A region of their own counts before somebody else's zone.
-    nearer = next((p for p in known if p and (p.time_zone or p.region)), None)
-    where, note = zone(nearer.time_zone if nearer else None, nearer.region if nearer else None)
+    known = [p for p in (person, situation.opportunity, situation.profile) if p and (p.region or p.time_zone)]
+    region = next((p.region for p in known if p.region), None)
+    # Somebody else's clock is theirs only within one country.
+    country = region_parts(known[0].region)[0] if known else ""
+    clocks = [p.time_zone for p in known if p.time_zone and region_parts(p.region)[0] == country]
+    where, note = zone(known[0].time_zone or next(iter(clocks), None) if known else None, region)
     days = calendar(region)
     return Place(days, where, "; ".join(n for n in (days.note, note) if n) or None)
 

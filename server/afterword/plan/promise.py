@@ -46,6 +46,8 @@ def promises_in(
     found = []
     for sentence in re.split(r"(?<=[.!?])\s|[\n;]", notes[:LONGEST_NOTES])[:MOST_SENTENCES]:
         for words in _runs(sentence, asked.table):
+            if not asked.table.speaks(plain(words)):
+                continue
             read = _read(words, asked, rough=True)
             if read.days:
                 promise = _promise(words, read, asked.calendar)

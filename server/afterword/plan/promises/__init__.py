@@ -32,7 +32,8 @@ class Table:
 
     *before*, *after*, *not_before*, *no_later*, *not_* stand directly before a time; *latest* anywhere near it.
     *to*, *either*, *instead* stand between two times. *others* says that a time belongs to something else,
-    *tasks* does so unless the same clause speaks of hearing (*hear*); *behind* and *trailing* stand directly after one.
+    *tasks* does so unless the same clause speaks of hearing (*hear*); *behind* stands directly before such a time and
+    *trailing* after it. *says* are the words of saying; *aliases* and *spelling* put misspelt words right.
     """
 
     numbers: Mapping[str, int]
@@ -92,6 +93,15 @@ class Table:
     def expression(self, name: str) -> re.Pattern[str]:
         """Return one of the expressions, compiled."""
         return _compiled(getattr(self, name))
+
+    @cached_property
+    def quoting(self) -> re.Pattern[str]:
+        """Somebody said something, three words before a time at most."""
+        return re.compile(rf"\b(?:{self.says})(?: \w+){{0,3}}:? ?$")
+
+    def speaks(self, text: str) -> bool:
+        """Tell whether *text* may be about hearing back."""
+        return bool(re.search(rf"{self.hear}|\b(?:{self.says})\b", text))
 
     def number(self, text: str | None) -> int:
         """Return what a number word or digits mean; nothing means one."""

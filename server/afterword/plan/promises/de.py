@@ -6,7 +6,7 @@ from . import Table
 NEXT = r"(?:nae?chste|kommende|folgende|na?chst|darauf ?folgende)[nmrs]?"
 SHORT = r"(?P<weekday>mo|di|mi|do|fr|sa|so)\.?"
 DAYTIME = r"(?: ?fru?e?h| ?morgen| ?vormittags?| ?mittags?| ?nachmittags?| ?abends?| ?nacht)?"
-IN = r"(?:(?:in|innerhalb|binnen|innert|nach|fur|etwa|ca\.?|circa|rund|ungefahr|zirka|spatestens|von|den|der|dieser|die|nae?chsten?|kommenden?|weiteren?|so|gut) )*"
+IN = r"(?:(?:in|innerhalb|binnen|innert|nach|fur|etwa|ca\.?|circa|rund|ungefahr|zirka|spatestens|von|den|der|dieser|die|nae?chsten?|kommenden?|weiteren?|so|gut) ){0,5}"
 WORK = r"(?:werk|arbeits|geschafts|buro|bank)-?"
 
 TABLE = Table(
@@ -126,7 +126,7 @@ TABLE = Table(
     trailing=r"^ ?(?:danach|darauf|spater|nach (?:dem|der)|probezeit|kundigungsfrist|frist|urlaub|vertrag|befristet|start\b|eintritt|beginn\b|anfangen|erfahrung|alt\b|lang\b|her\b|pro (?:woche|monat|jahr)|im (?:buro|homeoffice)|am stuck|fruhestens|gesucht|ausgeschrieben|einarbeitung)",
     behind=r"(?:letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?|seit|jede[nrs]?|pro|vorher|alle|dauerte|uber|schon)(?: der| den)? ?$",
     hear=r"\b(?:meld\w*|ruckmeld\w*|bescheid\w*|antwort\w*|entscheid\w*|entschied\w*|hor\w*|info(?:s|rmier\w*)?|ruf(?:t|en)?|anruf\w*|anrufen|mail\w*|e-mail|schreib\w*|feedback|zusage|absage|angebot|ergebnis\w*|kontakt\w*|nachricht\w*|ruckruf|kommen auf|kommt auf|naheres|wissen|weiss|update|zuruck ?kommen|rückinfo|ruckinfo|ruckantwort|zugesagt|stand der dinge)\b",
-    says=r"\b(?:sag(?:t|te|ten|en)|gesagt|meint?|meinte|hofft|rechnet|peilt|verspr\w+|erwartet|planen)(?: \w+){0,3}:? ?$",
+    says=r"sag(?:t|te|ten|en)|gesagt|meint?|meinte|hofft|rechnet|peilt|verspr\w+|erwartet|planen",
     vague=r"\b(?:bald|zeitnah|demnachst|kurze|schnellstmoglich|moglichst|baldmoglichst|na(?:e)?chsten tagen|na(?:e)?chsten wochen|kommenden tagen|kommenden wochen|fruhjahr|fruhling|sommer|herbst|winter|sobald|wenn|nachdem|nach)\b",
     aliases={
         r"na(?:e)?\.(?= ?wo)|na(?:e)?(?= wo)": "nachste",

@@ -3,7 +3,7 @@
 
 from . import Table
 
-IN = r"(?:(?:en|dentro de|a|al cabo de|por|unos|unas|los|las|el|la|plazo de|aproximadamente|alrededor de|cosa de|como|mas o menos|unos?|proximos|proximas|siguientes|maximo|aprox\.?) )*"
+IN = r"(?:(?:en|dentro de|a|al cabo de|por|unos|unas|los|las|el|la|plazo de|aproximadamente|alrededor de|cosa de|como|mas o menos|unos?|proximos|proximas|siguientes|maximo|aprox\.?) ){0,5}"
 DAYTIME = r"(?: por la (?:manana|tarde|noche)| a (?:primera|ultima) hora| al mediodia| temprano)?"
 NEXT_WEEK = r"(?:(?:la )?semana (?:que viene|proxima|entrante|siguiente|que entra|que empieza)|(?:la )?(?:proxima|siguiente) semana)"
 
@@ -104,7 +104,7 @@ TABLE = Table(
     trailing=r"^ ?(?:despues|mas tarde|de (?:prueba|preaviso|experiencia|vacaciones|contrato|formacion|antiguedad|teletrabajo)|para (?:empezar|incorpor\w*|entregar)|por (?:semana|mes|ano)|a la semana|al (?:mes|ano)|como (?:pronto|minimo)|pasad[oa]s?\b|incorpora\w*)",
     behind=r"(?:llevan?(?: \w+){0,2}|desde|cada|todos los|todas las|por|hace|duro|pasad[oa]s?|ultim[oa]s?)(?: el| la| los| las)? ?$",
     hear=r"\b(?:dicen|dira\w*|digan|avis\w*|respuesta\w*|respond\w*|contest\w*|llam\w*|decid\w*|decision\w*|noticias|contact\w*|escrib\w*|inform\w*|comunic\w*|feedback|resultado\w*|oferta|confirm\w*|sabr\w*|saber|mail|correo|vuelta|comentan|comentar\w*|resolu\w*|resolver\w*|resuelv\w*|notific\w*|cuentan|elegir\w*|eligen|veredicto|pronuncia\w*|retorno|devolucion)\b",
-    says=r"\b(?:dijo|dijeron|dice|dicho|comento|comentaron|cree|creen|esperan?|prometi\w+|calcula\w*|prev[ei]\w*)(?: \w+){0,3}:? ?$",
+    says=r"dijo|dijeron|dice|dicho|comento|comentaron|cree|creen|esperan?|prometi\w+|calcula\w*|prev[ei]\w*",
     vague=r"\b(?:pronto|breve|antes posible|cuanto antes|proximos dias|proximas semanas|primavera|verano|otono|invierno|cuando|despues|tras|en cuanto|mas adelante)\b",
     aliases={
         r"q": "que", r"biene|vienee|vine": "viene", r"xq": "porque", r"pa": "para", r"sem": "semana", r"finde": "fin de semana", r"senana|semna|semnaa|smeana": "semana", r"prox\.?": "proxima",

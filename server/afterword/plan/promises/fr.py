@@ -3,7 +3,7 @@
 
 from . import Table
 
-IN = r"(?:(?:d'ici|dans|sous|en|au bout de|les|la|l'|le|environ|a peu pres|encore|prochaine?s?|pour|au plus|maximum|max|quelque) ?)*"
+IN = r"(?:(?:d'ici|dans|sous|en|au bout de|les|la|l'|le|environ|a peu pres|encore|prochaine?s?|pour|au plus|maximum|max|quelque) ?){0,5}"
 DAYTIME = r"(?: matin| midi| apres-?\s?midi| soir(?:ee)?)?"
 NEXT_WEEK = r"(?:la )?semaine (?:prochaine|suivante|qui vient|d'apres|a venir|pro)"
 
@@ -103,10 +103,10 @@ TABLE = Table(
     trailing=r"^ ?(?:apres\b|plus tard|de preavis|d'essai|d'experience|de conges?|de vacances|de formation|d'integration|de contrat|pour (?:demarrer|commencer|rendre)|prise de|par (?:semaine|mois|an)|de teletravail|au plus tot|d'anciennete)",
     behind=r"(?:depuis|chaque|tous les|toutes les|par|il y a|dure|durant les|ces|dernieres?|derniers?)(?: la| le| les)? ?$",
     hear=r"\b(?:repon\w*|retours?|revien\w*|revenir|reviendr\w*|recontact\w*|contact\w*|rappel\w*|appel\w*|decision\w*|decid\w*|nouvelles|tiens?|tenir|tiennent|feedback|verdict|resultats?|offre|info(?:s|rm\w*)?|mail|previen\w*|dira|ecri\w*|fait signe|saur\w*|savoir|avis|confirm\w*|suite|se prononce\w*|choix|choisi\w*|tranche\w*|signe)\b",
-    says=r"\b(?:dit|disent|disait|promis|parle|pense|pensent|espere|esperent|vise|annonce|prevoit|prevoient)(?: \w+){0,3}:? ?$",
+    says=r"dit|disent|disait|promis|parle|pense|pensent|espere|esperent|vise|annonce|prevoit|prevoient",
     vague=r"\b(?:bientot|prochainement|rapidement|des que|plus vite|sous peu|prochains jours|prochaines semaines|jours qui viennent|semaines a venir|rentree|printemps|ete|automne|hiver|apres|quand|lorsque)\b",
     aliases={
-        r"ds": "dans", r"sem(?=$|[ ,.])": "semaine", 
+        r"ds": "dans", r"sem(?=$|[ ,.])": "semaine",
         r"sem\.? ?pro(?:ch(?:aine)?)?\.?|s\. ?pro": "semaine prochaine", r"prochain'e": "prochaine", r"sem\.?(?= (?:prochaine|suivante|qui|du|de|d'))": "semaine", r"aujourd hui|auj\.?": "aujourd'hui",
         r"weekend|week end": "week-end", r"moi(?= prochain)": "mois", r"d ici": "d'ici", r"dici": "d'ici", r"vdredi|vendrdi|vendredit": "vendredi", r"semiane|semain|seamine": "semaine", r"n'est pas": "pas",
     },

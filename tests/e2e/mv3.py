@@ -81,13 +81,16 @@ class Target:
             "const r=e.getBoundingClientRect(); return [r.x+r.width/2,r.y+r.height/2]})()"
         )
         self.send("Input.dispatchMouseEvent", type="mousePressed", x=x, y=y, button="left", clickCount=1)
-        with contextlib.suppress(Error):
-            self.send("Input.dispatchMouseEvent", type="mouseReleased", x=x, y=y, button="left", clickCount=1)
+        self._last("Input.dispatchMouseEvent", type="mouseReleased", x=x, y=y, button="left", clickCount=1)
 
     def press(self, key: str, shift: bool = False) -> None:
         self.send("Input.dispatchKeyEvent", type="keyDown", modifiers=8 if shift else 0, **KEYS[key])
-        with contextlib.suppress(Error):  # a key may close the very popup it was pressed in
-            self.send("Input.dispatchKeyEvent", type="keyUp", modifiers=8 if shift else 0, **KEYS[key])
+        self._last("Input.dispatchKeyEvent", type="keyUp", modifiers=8 if shift else 0, **KEYS[key])
+
+    def _last(self, method: str, **params: Any) -> None:
+        """Send what may close the very popup it is sent to, which then never answers."""
+        with contextlib.suppress(Error, TimeoutError):
+            self.send(method, timeout=3, **params)
 
     def type(self, text: str) -> None:
         self.send("Input.insertText", text=text)

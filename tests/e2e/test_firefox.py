@@ -1,0 +1,97 @@
+"""The same folder in a stock Firefox: click → read → keep → draft → copied."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from bidi import Firefox
+from chromium import EXTENSION
+from journey import an_interview, wait_for_posts
+from places import BOARD, Places
+
+from serving import Server
+
+pytestmark = pytest.mark.firefox
+
+BINARY = os.environ.get("FIREFOX") or shutil.which("firefox-esr") or shutil.which("firefox") or ""
+ADDON = "afterword@afterword.localhost"
+POPUP = "chrome.extension.getViews({type: 'popup'})[0]?.document"
+STATE = f"{POPUP}?.getElementById('main')?.dataset.state"
+CLICK = (
+    """(async () => {
+  const {ExtensionParent} = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+  await ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID("%s").extension).triggerAction(window);
+})()"""
+    % ADDON
+)  # noqa: UP031
+CLIPBOARD = """(() => { const t = Cc["@mozilla.org/widget/transferable;1"].createInstance(Ci.nsITransferable); t.init(null);
+  t.addDataFlavor("text/plain"); Services.clipboard.getData(t, Services.clipboard.kGlobalClipboard); const d = {};
+  t.getTransferData("text/plain", d); return d.value.QueryInterface(Ci.nsISupportsString).data })()"""
+
+
+class Browser:
+    """Firefox with the extension: a tab for pages, and one that sees the popup."""
+
+    def __init__(self, profile: Path) -> None:
+        self.ff = Firefox(BINARY, profile, **{"network.dns.localDomains": BOARD})
+        self.ff.send("webExtension.install", extensionData={"type": "path", "path": str(EXTENSION)})
+        self.window = next(c for c, url in self.ff.windows() if url.endswith("browser.xhtml"))
+        name = self.ff.eval(self.window, f"WebExtensionPolicy.getByID('{ADDON}').mozExtensionHostname")
+        self.tab = self.ff.first_tab()
+        self.helper = self.ff.send("browsingContext.create", type="tab", background=True)["context"]
+        self.ff.go(self.helper, f"moz-extension://{name}/welcome/welcome.html")
+        self.panel_address = f"moz-extension://{name}/panel/panel.html"
+
+    def click_icon(self, state: str) -> None:
+        """Click the toolbar icon and wait for the popup's state."""
+        self.ff.eval(self.helper, "chrome.extension.getViews({type: 'popup'}).forEach((view) => view.close())")
+        self.ff.send("browsingContext.activate", context=self.tab)
+        self.ff.eval(self.window, CLICK)
+        self.ff.wait(self.helper, f"{STATE} === '{state}'")
+
+    def in_popup(self, script: str) -> None:
+        self.ff.eval(self.helper, f"(() => {{ const d = {POPUP}; {script} }})()", gesture=True)
+
+    def clipboard(self) -> str:
+        return self.ff.eval(self.window, CLIPBOARD)
+
+
+@pytest.fixture
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    running = Browser(tmp_path_factory.mktemp("firefox"))
+    yield running
+    running.ff.close()
+
+
+def test_the_main_job_in_firefox(browser: Browser, own_server: Server, places: Places):
+    ff = browser.ff
+    ff.go(browser.tab, own_server.login_link())
+    ff.go(browser.tab, f"http://afterword.localhost:{own_server.port}/connect")
+    ff.wait(browser.tab, "document.querySelector('[data-code]')?.dataset.code?.length === 8")
+    browser.click_icon("connected")
+    [device] = [d for d in own_server.get("/devices")["items"] if d["origin"]]
+    assert device["origin"].startswith("moz-extension://") and device["name"] == "Firefox"
+
+    ff.go(browser.tab, f"http://{BOARD}:{places.port}/jobs/chart-editor")
+    browser.click_icon("preview")
+    browser.in_popup(
+        f"d.querySelector('[name=website]').value = '{places.base}'; d.querySelector('[name=person-0]').click();"
+        "d.querySelector('[data-act=keep]').click()"
+    )
+    ff.wait(browser.helper, f"{STATE} === 'saved'")
+    [opportunity] = own_server.get("/opportunities")["items"]
+    wait_for_posts(own_server, opportunity["company_id"])
+    an_interview(own_server, opportunity["id"])
+
+    panel = browser.helper
+    ff.go(panel, browser.panel_address)
+    ff.wait(panel, "document.querySelector('.follow-up[data-kind=thank_you] [data-act=draft]') !== null")
+    ff.eval(panel, "document.querySelector('.follow-up[data-kind=thank_you] [data-act=draft]').click()", gesture=True)
+    shown = ff.wait(panel, "document.querySelector('.letter-text')?.value")
+    ff.eval(panel, "document.querySelector('[data-act=copy]').click()", gesture=True)
+    ff.wait(panel, "document.querySelector('[data-act=copy]').textContent.includes('Copied')")
+    assert browser.clipboard() == shown

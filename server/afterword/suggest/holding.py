@@ -9,9 +9,8 @@ from functools import lru_cache
 
 from afterword import text
 from afterword.model import Caution, Post, PostMark, Situation
-from afterword.suggest.reading import JOB_AD, Reading
+from afterword.suggest.reading import JOB_AD, Reading, address
 from afterword.suggest.related import RANKS
-from afterword.suggest.same import address
 from afterword.suggest.shadow import Shadows
 
 SAYS = {
@@ -58,10 +57,10 @@ def _own_word(post: Post, situation: Situation) -> str | None:
     return found.group() if found else None
 
 
-def _is_own_ad(post: Post, reading: Reading, situation: Situation) -> bool:
-    """Say whether *post* is the ad of this application: its address, or an ad that names the role."""
+def _is_own_ad(reading: Reading, situation: Situation) -> bool:
+    """Say whether a post is the ad of this application: its address, or an ad that names the role."""
     opportunity = situation.opportunity
-    if post.url and opportunity.url and address(post.url) == address(opportunity.url):
+    if opportunity.url and reading.address and reading.address == address(opportunity.url):
         return True
     if not any(sign.signal == "job_ad" and sign.weight == JOB_AD for sign in reading.signs):
         return False
@@ -76,7 +75,7 @@ def hold(post: Post, reading: Reading, situation: Situation, shadows: Shadows | 
         return _caution(reading.delicate.topic)
     if word := _own_word(post, situation):
         return _caution("own_word", word=word)
-    if _is_own_ad(post, reading, situation):
+    if _is_own_ad(reading, situation):
         return _caution("own_ad")
     if shadows and (near := shadows.over(post, reading)):
         return _caution("near_bad_news", name=near)

@@ -113,6 +113,11 @@ _INJECTION = re.compile(
     r"|\bdo not (?:tell|reveal to|mention to) the user\b|<\|(?:im_start|system|endoftext)|\[/?inst\]|\bignoriere\b[^.\n]{0,40}\b(?:anweisungen|regeln)\b|\bignorez?\b[^.\n]{0,40}\b(?:instructions|consignes|règles)\b"
     r"|\bignora\b[^.\n]{0,40}\b(?:instrucciones|indicaciones|reglas)\b"
 )
+# One of these stands in all that the pattern above finds; looking for them first is many times faster.
+_HINTS = (
+    "instruction", "prompt", "rules", "guidelines", "ignor", "you are", "as an ai", "ai ", "assistant", "llm", "chatbot",
+    "language model", "reply with", "include the", "do not ", "<|", "inst]",
+)  # fmt: skip
 # Marks that change the order of letters, or letters that nobody sees.
 _HIDDEN = re.compile(
     r"[\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]|(?:[\u200b\u2060\ufeff][^\u200b\u2060\ufeff]{0,3}){5}"
@@ -152,7 +157,9 @@ def is_network(source: str) -> bool:
 
 def is_injected(raw: str, folded: str) -> bool:
     """Say whether the post holds words meant for a machine, or characters that hide."""
-    return bool(_HIDDEN.search(raw) or _INJECTION.search(folded))
+    if any(hint in folded for hint in _HINTS) and _INJECTION.search(folded):
+        return True
+    return not raw.isascii() and bool(_HIDDEN.search(raw))
 
 
 _DEED = re.compile(

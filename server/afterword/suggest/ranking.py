@@ -85,8 +85,8 @@ def _candidates(posts: Sequence[Post], situation: Situation, now: datetime) -> l
 def _is_good(one: Candidate, best: float) -> bool:
     """Say whether topic or author really speaks for a post that is fresh, and nothing against it."""
     fresh = one.old is not None and one.old <= (signals.FRESH_BY_THEM if one.by else signals.FRESH)
-    strong = one.match.weight >= max(STRONGLY, SPEAKS * best) and bool(one.match.words)
-    return fresh and (one.by is not None or strong) and not _speaks_against(one)
+    strong = one.match.weight >= max(STRONGLY, SPEAKS * best)
+    return fresh and (one.by is not None or strong) and not _speaks_against(one) and bool(one.by or one.match.words())
 
 
 def _speaks_against(one: Candidate) -> bool:
@@ -97,7 +97,9 @@ def _speaks_against(one: Candidate) -> bool:
 
 def _second_best(listed: Sequence[Candidate]) -> list[Candidate]:
     """Return, where nothing is good, the one piece of fresh good news that touches the person's subject."""
-    news = (one for one in listed if one.reading.deed and one.match.words and not one.done and not _speaks_against(one))
+    news = (
+        one for one in listed if one.reading.deed and one.match.words() and not one.done and not _speaks_against(one)
+    )
     return [one for one in news if one.old is not None and one.old <= signals.FRESH][:1]
 
 
@@ -135,10 +137,10 @@ def _varied(good: list[Candidate]) -> list[Candidate]:
     waiting, chosen = good[:LOOKED_AT], list[Candidate]()
     while waiting:
         authors = Counter(one.post.author or one.post.id for one in chosen)
-        topics = Counter(one.match.words[:1] for one in chosen if one.match.words)
+        topics = Counter(one.match.words()[:1] for one in chosen)
 
         def left(one: Candidate) -> float:
-            seen = SAME_AUTHOR ** authors[one.post.author or one.post.id] * SAME_TOPIC ** topics[one.match.words[:1]]  # noqa: B023
+            seen = SAME_AUTHOR ** authors[one.post.author or one.post.id] * SAME_TOPIC ** topics[one.match.words()[:1]]  # noqa: B023
             return one.score * seen if one.score > 0 else one.score
 
         chosen.append(max(waiting, key=lambda one: (left(one), one.post.id)))
@@ -187,7 +189,8 @@ def rank(
     everything: bool = False,
 ) -> Ranking:
     """Return the posts worth engaging with, best first, and those to be left alone."""
-    made = _candidates(posts, situation, now)
+    heard = posts if everything else [post for post in posts if _recent(signals.age(post, now))]
+    made = _candidates(heard, situation, now)
     best = max((one.match.weight for one in made), default=0.0)
     free, done, quiet = released(marks), _done(marks, now), wait.quiet(situation, now)
     for one in made:
@@ -197,8 +200,8 @@ def rank(
             one.held = None
     heads = made if everything else _gather(made)
     heads.sort(key=lambda one: (-one.score, one.post.id))
-    back = [one for one in heads if one.held and (everything or _recent(one))]
-    listed = [one for one in heads if not one.held and (everything or (_recent(one) and not one.done))]
+    back = [one for one in heads if one.held]
+    listed = [one for one in heads if not one.held and (everything or not one.done)]
     listed = listed if everything else _merge_alike(listed)
     good = [one for one in listed if one.good and not one.done] or _second_best(listed)
     good = [] if quiet else _varied(good)
@@ -212,8 +215,8 @@ def rank(
     )
 
 
-def _recent(one: Candidate) -> bool:
-    return one.old is None or one.old <= signals.OLD
+def _recent(old: timedelta | None) -> bool:
+    return old is None or old <= signals.OLD
 
 
 def held(

@@ -6,6 +6,7 @@ import html
 import re
 from collections import Counter
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from afterword import text
 from afterword.model import Post, Reason, Signal
@@ -37,6 +38,7 @@ class Reading:
     title_stems: frozenset[str]
     signs: tuple[Reason, ...]
     worth: float
+    address: str
     network: bool
     deed: bool
     delicate: gate.Judgement | None
@@ -44,6 +46,21 @@ class Reading:
     def shows(self, signal: Signal, beyond: float = 0.0) -> bool:
         """Say whether a sign of this kind weighs more than *beyond*, for or against."""
         return any(sign.signal == signal and abs(sign.weight) > beyond for sign in self.signs)
+
+
+_HOUSEKEEPING = ("utm_", "source=", "ref=", "trk=", "fbclid", "gclid")
+
+
+def address(url: str | None) -> str:
+    """Return *url* without scheme, www, tracking and trailing slash."""
+    if not url:
+        return ""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return url
+    kept = "&".join(sorted(p for p in parts.query.split("&") if p and not p.startswith(_HOUSEKEEPING)))
+    return f"{parts.netloc.removeprefix('www.').casefold()}{parts.path.rstrip('/')}{'?' + kept if kept else ''}"
 
 
 def plain(title: str) -> str:
@@ -88,7 +105,7 @@ def _signs(post: Post, title: str, body: str) -> tuple[Reason, ...]:
 
 def _read(post: Post) -> Reading:
     title, body = plain(post.title), text.clean(post.text[: 2 * READ])
-    language = text.language_of(f"{title}\n{body[:2000]}")
+    language = text.language_of(f"{title}\n{body[:1000]}")
     title_stems = text.stems(title, language)
     tags = text.stems(" ".join(post.tags[:20])[:500], language)
     signs = _signs(post, title, body)
@@ -99,6 +116,7 @@ def _read(post: Post) -> Reading:
         title_stems=frozenset(title_stems),
         signs=signs,
         worth=sum(sign.weight for sign in signs),
+        address=address(post.url),
         network=is_network(f"{post.source or ''} {post.url or ''}"[:300].casefold()),
         deed=is_deed(text.fold(f"{title}\n{body[:OPENING]}")),
         delicate=gate.judge(title, body, language),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
-from urllib.parse import urlsplit
 
 from afterword.model import Post
 from afterword.suggest.reading import Reading
@@ -12,16 +11,6 @@ from afterword.suggest.reading import Reading
 NEAR = timedelta(days=30)
 ALIKE = 0.8  # share of common words
 WORDS = 12  # shorter texts are alike by chance
-_HOUSEKEEPING = ("utm_", "source=", "ref=", "trk=", "fbclid", "gclid")
-
-
-def address(url: str | None) -> str:
-    """Return *url* without scheme, www, tracking and trailing slash."""
-    if not url:
-        return ""
-    parts = urlsplit(url)
-    kept = "&".join(sorted(p for p in parts.query.split("&") if p and not p.startswith(_HOUSEKEEPING)))
-    return f"{parts.netloc.removeprefix('www.').casefold()}{parts.path.rstrip('/')}{'?' + kept if kept else ''}"
 
 
 def _when(post: Post) -> float:
@@ -41,7 +30,7 @@ def groups(posts: Sequence[Post], readings: Sequence[Reading]) -> dict[str, str]
         if post.same_as in stands and post.same_as != post.id:
             stands[post.id] = stands[str(post.same_as)]
             continue
-        keys = [address(post.url)] if post.url else []
+        keys = [reading.address] if reading.address else []
         if len(reading.title_stems) >= 3:
             keys.append(f"title {reading.title}")
         known = next((first[key] for key in keys if key in first and _same(first[key], post, key)), None)

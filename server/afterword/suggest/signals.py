@@ -79,8 +79,9 @@ def dated(post: Post, reading: Reading, old: timedelta | None) -> Reason:
 
 def topic(match: Match, best: float) -> Reason:
     """Return how well the post fits; its weight is the raw match."""
-    if match.words and match.weight > 0.15 * best:
-        return Reason(signal="topic", text=f"On your subject: {', '.join(match.words)}", weight=round(match.weight, 4))
+    words = match.words()
+    if words and match.weight > 0.15 * best:
+        return Reason(signal="topic", text=f"On your subject: {', '.join(words)}", weight=round(match.weight, 4))
     near = match.weight > 0.3 * best > 0
     return Reason(
         signal="topic", text="Near your subject" if near else "Not on your subject", weight=round(match.weight, 4)

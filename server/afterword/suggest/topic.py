@@ -31,10 +31,16 @@ _GAP = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """How strongly a post fits, and the person's own words that stand in it, the strongest first."""
+    """How strongly a post fits, by which stems, and how much each of them adds."""
 
     weight: float
-    words: tuple[str, ...]
+    parts: tuple[tuple[float, str], ...]
+    own: dict[str, str]
+
+    def words(self) -> tuple[str, ...]:
+        """Return the person's own words that stand in the post, the strongest first."""
+        said = [(part, term) for part, term in self.parts if term in self.own]
+        return tuple(self.own[term] for _, term in sorted(said, key=lambda pair: (-pair[0], pair[1]))[:3])
 
 
 def is_gap(fact: str) -> bool:
@@ -136,7 +142,7 @@ def _own(situation: Situation, code: str) -> tuple[dict[str, str], dict[str, flo
             worth = RANK if words is situation.opportunity.title and stem in ranks else weight
             if worth > weights.get(stem, 0.0):
                 weights[stem] = worth
-            if len(word) > 2 and not word.isdigit():
+            if len(word) > 2 and not word.isdigit() and worth > RANK:
                 shown.setdefault(stem, word)
     return shown, weights
 
@@ -159,12 +165,7 @@ def matches(readings: Sequence[Reading], situation: Situation) -> list[Match]:
     rarity = {term: math.log(1 + (total - n + 0.5) / (n + 0.5)) ** RARITY for term, n in spread.items()}
     made = []
     for reading, terms in zip(readings, found, strict=True):
-        asked = queries[reading.language]
-        parts = [(asked.weights[term] * rarity[term] * reading.weights[term], term) for term in terms]
-        made.append(Match(math.fsum(part for part, _ in parts), _shown(parts, asked)))
+        asked, weights = queries[reading.language], reading.weights
+        parts = tuple((asked.weights[term] * rarity[term] * weights[term], term) for term in terms)
+        made.append(Match(math.fsum(part for part, _ in parts), parts, asked.own))
     return made
-
-
-def _shown(parts: list[tuple[float, str]], asked: Query) -> tuple[str, ...]:
-    own = [(part, term) for part, term in parts if term in asked.own and asked.weights[term] > RANK]
-    return tuple(asked.own[term] for _, term in sorted(own, key=lambda pair: (-pair[0], pair[1]))[:3])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -50,7 +49,9 @@ def clean(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return *text* as it is compared: NFKC, casefolded, blanks collapsed, quotes and dashes unified."""
-    return " ".join(unicodedata.normalize("NFKC", text).translate(_QUOTES).casefold().split())
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text).translate(_QUOTES)
+    return " ".join(text.casefold().split())
 
 
 def words(text: str) -> list[str]:
@@ -91,26 +92,24 @@ def base_language(language: str | None) -> str:
 
 
 @lru_cache(maxsize=1)
-def _voters() -> dict[str, tuple[str, ...]]:
-    """Which languages a usual word speaks for."""
+def _votes() -> dict[str, dict[str, float]]:
+    """How much a usual word speaks for each language; one that two share counts half for both."""
     votes: dict[str, list[str]] = {}
     for language in STOP_WORDS:
         for word in STOP_WORDS[language] | FREQUENT[language]:
             votes.setdefault(word, []).append(language)
-    return {word: tuple(languages) for word, languages in votes.items()}
+    return {word: dict.fromkeys(languages, 1 / len(languages)) for word, languages in votes.items()}
 
 
 def language_of(text: str) -> str | None:
-    """Return en, de, fr or es by a vote of stop words, or None where the vote is too thin to tell."""
-    voters = _voters()
-    tally: Counter[str] = Counter()
-    for word in words(text[:6000]):
-        for language in voters.get(word, ()):
-            tally[language] += 1 / len(voters[word])  # type: ignore[assignment]
-    best = tally.most_common(2)
-    if not best or best[0][1] < 1 or (len(best) > 1 and best[0][1] < 1.2 * best[1][1]):
-        return None
-    return best[0][0]
+    """Return en, de, fr or es by a vote of usual words, or None where the vote is too thin to tell."""
+    votes = _votes()
+    tally = dict.fromkeys(STOP_WORDS, 0.0)
+    for word in words(text[:2000]):
+        for language, weight in votes.get(word, {}).items():
+            tally[language] += weight
+    second, best = sorted(tally, key=lambda language: tally[language])[-2:]
+    return best if tally[best] >= 1 and tally[best] >= 1.2 * tally[second] else None
 
 
 def _ends_here(before: str, after: str) -> bool:

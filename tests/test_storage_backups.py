@@ -203,6 +203,16 @@ def test_a_bomb_is_refused(tmp_path):
     assert refusal.value.code == "backup_too_large"
 
 
+def test_a_file_of_more_than_a_gibibyte_is_refused(tmp_path):
+    path = zipped(tmp_path / "x.zip", rows(POST))
+    whole = path.read_bytes()
+    with path.open("wb") as file:  # a hole, which takes no room on the disk
+        file.seek(1 << 30)
+        file.write(whole)
+    with pytest.raises(TooLarge):
+        backups.import_zip(open_store("memory:"), path)
+
+
 def test_a_zip_that_lies_about_its_size_is_refused(tmp_path):
     path = zipped(tmp_path / "x.zip", rows({**POST, "text": "x" * 100_000}))
     size = (100_000 + len(msgspec.json.encode({**POST, "text": ""})) + 1).to_bytes(4, "little")

@@ -23,9 +23,11 @@ from afterword.storage.layout import VERSION, lifted
 
 MANIFEST = "manifest.json"
 SUFFIX = ".jsonl"
-LIMIT = 1 << 30  # bytes, packed or unpacked
+PACKED_LIMIT = 1 << 30  # bytes
+UNPACKED_LIMIT = 16 << 30
 LINE_LIMIT = 64 << 20
-RATIO_LIMIT = 1000  # times; deflate cannot do more than 1032, so beyond it lies a bomb
+# Records are packed to a tenth of their size, pages of a job board to a twentieth; a bomb to a thousandth.
+RATIO_LIMIT, RATIO_FROM = 100, 64 << 20
 NOT_OURS = "Choose a zip that `afterword backup` or `afterword export` made."
 
 
@@ -87,10 +89,10 @@ def opened(path: Path) -> Iterator[tuple[zipfile.ZipFile, Manifest]]:
 
 def _check(archive: zipfile.ZipFile, path: Path) -> None:
     entries = archive.infolist()
-    size = sum(entry.file_size for entry in entries)
-    if max(size, path.stat().st_size) > LIMIT:
-        raise TooLarge(f"{path.name} holds more than 1 GiB.", code="backup_too_large", fix=NOT_OURS)
-    if any(entry.file_size > RATIO_LIMIT * max(entry.compress_size, 1) for entry in entries):
+    packed, unpacked = path.stat().st_size, sum(entry.file_size for entry in entries)
+    if packed > PACKED_LIMIT or unpacked > UNPACKED_LIMIT:
+        raise TooLarge(f"{path.name} is larger than 1 GiB.", code="backup_too_large", fix=NOT_OURS)
+    if unpacked > max(RATIO_FROM, RATIO_LIMIT * packed):
         raise TooLarge(f"{path.name} unpacks to far more than it is.", code="backup_too_large", fix=NOT_OURS)
     names = [entry.filename for entry in entries]
     if unsafe := next((name for name in names if _outside(name)), None):

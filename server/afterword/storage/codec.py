@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar
@@ -55,13 +56,18 @@ def kinds() -> dict[str, type[Record]]:
 def holds(words: Sequence[str]) -> Callable[[bytes], bool]:
     """Return a test that says whether a body holds one of *words*, in whatever case."""
     # As they stand in JSON: without the quotes around them, and with what is escaped within.
-    wanted = [msgspec.json.encode(word.casefold())[1:-1].decode() for word in words if word.strip()]
+    wanted = [msgspec.json.encode(composed(word))[1:-1].decode() for word in words if word.strip()]
 
     def test(body: bytes) -> bool:
-        text = body.decode(errors="replace").casefold()
+        text = composed(body.decode(errors="replace"))
         return any(word in text for word in wanted)
 
     return test
+
+
+def composed(text: str) -> str:
+    """Return a text without case, every accent in one piece with its letter."""
+    return unicodedata.normalize("NFC", text.casefold())
 
 
 def known(kind: type[Record], equal: Mapping[str, Any]) -> None:

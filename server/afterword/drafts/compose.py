@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
 
 from afterword import text
@@ -15,9 +15,11 @@ from afterword.drafts.material import GROUPS, WEIGHTS, Material, gather
 from afterword.model import Composed, Occasion, Sentence
 from afterword.networks import measure
 
+MOST_TRIES = 24
 MOST_WORDS, TEXT_MESSAGE_WORDS = 190, 62
 PUBLIC = frozenset(("comment", "share"))
 COURTESY = ("courtesy",)
+_DATED = {"when": 3, "date": 3, "agreed": 3, "decide_by": 3}
 _SLOT = re.compile(r"\{(\w+)\}")
 _TAGGED = re.compile(r"^([!\w ]+): (?=\S)")
 _TAGS = frozenset(
@@ -42,7 +44,18 @@ def compose(
 
         return public.compose(occasion, angle, language, variant, used, answers or {})
     material = gather(occasion, tone, language, answers or {})
-    return _Writing(material, kind(occasion.kind), variant, used).composed()
+    return _nth(variant, lambda n: _Writing(material, kind(occasion.kind), n, used).composed())
+
+
+def _nth(variant: int, write: Callable[[int], Composed]) -> Composed:
+    """Return the *variant*-th different wording; after the last one the first comes again."""
+    found: dict[str, Composed] = {}
+    for n in range(min(3 * variant + 1, MOST_TRIES)):
+        made = write(n)
+        found.setdefault(made.body, made)
+        if len(found) > variant:
+            return made
+    return list(found.values())[variant % len(found)]
 
 
 class _Writing:
@@ -182,7 +195,12 @@ class _Writing:
         if self.material.occasion.channel in ("text_message", "phone_script"):
             return [name] if name else []
         return [
-            line for line in (words.closing(self.material.manner), *(signature or name).splitlines()) if line.strip()
+            line
+            for line in (
+                words.closing(self.material.manner, self.material.who[0].civil if self.material.who else ""),
+                *(signature or name).splitlines(),
+            )
+            if line.strip()
         ]
 
 
@@ -195,7 +213,7 @@ def untagged(raw: str) -> tuple[list[str], str]:
 
 
 def _weight(frame: str) -> int:
-    return sum(2 * WEIGHTS.get(GROUPS[s], 1) if s in GROUPS else 1 for s in _SLOT.findall(frame))
+    return sum(2 * WEIGHTS.get(GROUPS[s], 1) if s in GROUPS else _DATED.get(s, 1) for s in _SLOT.findall(frame))
 
 
 def _parts(frame: str) -> list[str]:

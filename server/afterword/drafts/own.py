@@ -10,7 +10,7 @@ from afterword.drafts.languages import grammar as g
 from afterword.drafts.material import claimable
 from afterword.model import Debrief, FactUsed, Interview, Occasion, Value
 
-ENOUGH = 2.0
+ENOUGH = 1.7
 ALIKE = 5  # explaining and an explanation: as many letters of a stem as have to agree
 
 

@@ -357,8 +357,9 @@ def _title(title: str, region: str) -> str:
     return " ".join(_SOFT.get(t, t) if region.startswith(_BRITISH) else t for t in title.split())
 
 
-def closing(manner: Manner) -> str:
+def closing(manner: Manner, civil: str) -> str:
     """Return a closing as the region and the tone have it."""
+    del civil
     if manner.address == "title_surname" or manner.tone == "formal":
         return "Kind regards," if manner.near or manner.region.startswith(_BRITISH) else "Sincerely,"
     if manner.tone == "warm":

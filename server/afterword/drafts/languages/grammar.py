@@ -49,7 +49,7 @@ class Grammar(Protocol):
         """Return the first line."""
         ...
 
-    def closing(self, manner: Manner) -> str:
+    def closing(self, manner: Manner, civil: str) -> str:
         """Return the last line before the name."""
         ...
 

@@ -7,7 +7,7 @@ its rest, change, count, puzzle, quote, thing, who; title and author.
 from collections.abc import Mapping
 
 _BACK = (
-    "What do the other {rest} have in common?",
+    "If it is {share}, what do the other {rest} have in common?",
     "Do you have a first guess yet about {puzzle}?",
     "What speaks for {suspect} so far?",
     "Who was hardest to convince before {deed}?",
@@ -56,6 +56,7 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "I'd like to hear more about {deed}. What changed first afterwards, and was it what you had expected?",
             "{plan} is the part I'm curious about: where will you start?",
             "{count} is what I stopped at. Had you expected that, or did it surprise you as well?",
+            "The number I keep looking at is {count}. Had you expected that, or did it surprise you as well?",
             '"{quote}" is what I stopped at. Was there one particular case behind it?',
             "The part I'd like to hear more about is {thing}: what took longest to get right, and what was easier than expected?",
             '"{title}" made me curious: what would you tell somebody who is about to start on the same thing?',

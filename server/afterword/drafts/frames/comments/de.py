@@ -1,0 +1,67 @@
+"""German comments and shares; they stay between Sie and ihr by asking without a pronoun, or with "ihr" as posts do."""
+
+from collections.abc import Mapping
+
+_BACK = (
+    "Wenn es {share} sind: Was haben die übrigen {rest} gemeinsam?",
+    "Gibt es schon eine erste Vermutung zum Stichwort {puzzle}?",
+    "Was spricht bisher für diesen Verdacht ({suspect})?",
+    "Wie lange hat der Schritt {change} gedauert?",
+    "Was macht auf dem Weg dorthin ({contrast}) am meisten aus?",
+    "Waren {count} zu erwarten, oder hat die Zahl überrascht?",
+    "Was war beim Stichwort {thing} am schwierigsten?",
+    "open: Gibt es für den offenen Teil schon eine erste Vermutung?",
+)
+_ASKED_BACK = (
+    "Was spricht bisher für diesen Verdacht ({suspect})?",
+    "Was wurde beim Stichwort {thing} schon ausprobiert?",
+    "Welche Antwort kam bisher am häufigsten?",
+)
+
+FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "comment": {
+        "answer_question": (
+            *(f"{{own}} {back}" for back in _ASKED_BACK),
+            "Zum Stichwort {on}: {leaning} Welche Antwort kam bisher am häufigsten?",
+            "{own} Was war die eigene erste Vermutung?",
+        ),
+        "add_experience": (
+            *(
+                f"open: {{own}} {back.split(': ')[1]}" if back.startswith("open: ") else f"{{own}} {back}"
+                for back in _BACK
+            ),
+            *(f"Zum Stichwort {{on}}: {{leaning}} {back}" for back in _BACK if not back.startswith("open: ")),
+            "{own} Was wäre beim nächsten Mal anders?",
+            "Zum Stichwort {on}: {leaning} Was wäre beim nächsten Mal anders?",
+        ),
+        "ask": (
+            "Was spricht bisher für diesen Verdacht ({suspect}), und spricht auch etwas dagegen?",
+            "{share}: Daran bin ich hängen geblieben. Was haben die übrigen {rest} gemeinsam?",
+            "Zum Stichwort {puzzle} würde ich gern mehr wissen: Gibt es schon eine erste Vermutung?",
+            "open: {count} sind ein guter Anfang. Gibt es für den offenen Teil schon eine erste Vermutung?",
+            "Der Schritt {change}: Wie lange hat er gedauert, und was hat am meisten bewegt?",
+            "{contrast}: Daran bin ich hängen geblieben. Was macht dabei am meisten aus?",
+            "{count}: Daran bin ich hängen geblieben. War das zu erwarten, oder hat die Zahl überrascht?",
+            "„{quote}“: Daran bin ich hängen geblieben. Gab es dazu einen bestimmten Fall?",
+            "Zum Stichwort {thing} würde ich gern mehr wissen: Was war am schwierigsten, und was leichter als gedacht?",
+            "„{title}“ hat mich neugierig gemacht: Was wäre der wichtigste Rat an jemanden, der gerade damit anfängt?",
+            "Was wäre der wichtigste Rat an jemanden, der gerade mit demselben anfängt?",
+        ),
+        "congratulate": (
+            "Glückwunsch an {who}! {count}: War das zu erwarten, oder hat die Zahl überrascht?",
+            "Glückwunsch an {who}! Was war beim Stichwort {thing} am schwierigsten?",
+            "Glückwunsch an {who}! Was hat am Ende den Unterschied gemacht?",
+        ),
+    },
+    "share": {
+        "share_takeaway": (
+            "{takeaway} Lesenswert: {author}, {title}.",
+            "{own} Lesenswert: {author}, {title}.",
+            "{share}: Diese Zahl aus dem Beitrag von {author} ist den Blick wert. Und die übrigen {rest}?",
+            "{count}: Diese Zahl aus dem Beitrag von {author} ist den Blick wert.",
+            "Lesenswert: {author}, {title}.",
+            "Lesenswert: {title}.",
+        ),
+    },
+}
+TEAM = "das ganze Team"

@@ -1,0 +1,246 @@
+"""Spanish frames: "near" is tú, "far" is usted."""
+
+from afterword.drafts.frames import Frames
+
+FRAMES: Frames = {
+    "any": {
+        "fit": (
+            "Para el puesto ({role}) puede ser útil saber esto: {point}",
+            "Lo que aportaría al puesto: {points}.",
+        ),
+        "also": (
+            "Otra cosa que puede ser útil: {point}",
+            "A esto se suma, por mi parte: {points}.",
+            "También puede ser útil, por mi parte: {points}.",
+        ),
+        "remind": (
+            "Sigo pensando en {named}: {said}.",
+            "far: Algo que me dijo sigue conmigo: {said}.",
+            "near: Algo que me dijiste sigue conmigo: {said}.",
+            "far: Sigo pensando en su pregunta: {asked}.",
+            "near: Sigo pensando en tu pregunta: {asked}.",
+            "Sigo pensando en {handle}.",
+            "Mi respuesta sigue siendo la misma. {mine}",
+            "Puede ser útil saber esto: {point}",
+        ),
+    },
+    "thank_you": {
+        "subject": (
+            "Gracias, y {handle}",
+            "Gracias por la conversación {when}",
+            "Gracias: {role}",
+            "Gracias por la conversación",
+        ),
+        "thanks": (
+            "near: Gracias por la conversación {when}.",
+            "near: Muchas gracias por tu tiempo y por la conversación {when}.",
+            "far: Muchas gracias por la conversación {when}.",
+            "far: Le agradezco la conversación {when}.",
+            "far: Le agradezco el tiempo que me dedicó en la conversación {when}.",
+            "phone near: Gracias por la llamada {when} sobre el puesto ({role}).",
+            "phone far: Le agradezco la llamada {when} sobre el puesto ({role}).",
+            "near: Gracias por {seen} y por la conversación {when}.",
+            "far: Le agradezco {seen} y la conversación {when}.",
+            "Muchas gracias por la conversación.",
+        ),
+        "thanks_after": (
+            "near: Gracias por el tiempo que me dedicaste y por la conversación {when}.",
+            "far: Gracias por el tiempo que me dedicó y por la conversación {when}.",
+            "Gracias de nuevo por la conversación {when}.",
+            "Gracias de nuevo por la conversación.",
+        ),
+        "moment": (
+            "Me quedé con {named}: {said}.",
+            "Lo que más me quedó fue {the_named}: {said}.",
+            "near: Me quedé con algo que dijiste: {said}.",
+            "far: Me quedé con algo que dijo: {said}.",
+            "near: Dijiste {that}, y lo sigo pensando.",
+            "far: Dijo {that}, y lo sigo pensando.",
+            "near: Me preguntaste {asked}.",
+            "far: Me preguntó {asked}.",
+            "«{quote}»: con esa frase me quedé.",
+            "Me quedé pensando en {handle}.",
+            "Sigo dándole vueltas a una cosa: {handle}.",
+        ),
+        "link": (
+            "{mine}",
+            "asked: Aquí va otra vez mi respuesta, por escrito. {mine}",
+            "{point}",
+            "Lo que puedo aportar a eso: {points}.",
+        ),
+        "next": (
+            "near: Como quedamos, te envío: {paper}.",
+            "far: Como quedamos, le envío: {paper}.",
+            "Tengo anotado lo que sigue: {step}.",
+            "near: Quedo a la espera de tus noticias {promised}.",
+            "far: Quedo a la espera de sus noticias {promised}.",
+            "near undated: ¿Sabes ya cuándo vais a decidir?",
+            "far undated: ¿Podría decirme cuándo prevén decidir?",
+            "near !undated: Quedo a la espera de tus noticias.",
+            "far !undated: Quedo a la espera de sus noticias.",
+        ),
+    },
+    "status_1": {
+        "subject": ("{role}: estado de mi candidatura", "Estado de mi candidatura"),
+        "context": (
+            "near: Te escribo por el puesto ({role}) del que hablamos el {date}.",
+            "far: Le escribo por el puesto ({role}) del que hablamos el {date}.",
+            "near: Te escribo por mi candidatura.",
+            "far: Le escribo por mi candidatura.",
+        ),
+        "ask": (
+            "near: ¿Me podrías decir cómo va el proceso y para cuándo se espera una decisión?",
+            "far: ¿Podría decirme cómo va el proceso y para cuándo se espera una decisión?",
+        ),
+        "ease": (
+            "Si el calendario ha cambiado, no hay problema; una fecha aproximada me ayudaría a organizarme.",
+            "Si va más despacio de lo previsto, lo entiendo; me basta con una fecha aproximada.",
+        ),
+    },
+    "status_2": {
+        "subject": ("{role}: una última pregunta", "Una última pregunta"),
+        "context": (
+            "near: Te escribo por última vez por el puesto ({role}) del que hablamos el {date}.",
+            "far: Le escribo por última vez por el puesto ({role}) del que hablamos el {date}.",
+            "Escribo por última vez por mi candidatura.",
+        ),
+        "ask": ("¿Sigue abierto, y hay una fecha aproximada para la decisión?", "¿Se ha tomado ya una decisión?"),
+        "way_out": (
+            "Si la elección fue otra, me basta con una línea y no volveré a preguntar.",
+            "Un no también está bien: me basta con una línea.",
+        ),
+    },
+    "close": {
+        "subject": ("{role}: gracias", "Gracias"),
+        "assume": (
+            "Gracias de nuevo por la conversación sobre el puesto ({role}). Supongo que la elección fue otra, y lo entiendo.",
+            "Gracias de nuevo por la conversación. Supongo que la elección fue otra, y lo entiendo.",
+        ),
+        "remember": ("Me quedo con {handle}.", "Me quedo con una cosa: {said}."),
+        "door": (
+            "near: Si más adelante surge algo, me alegrará saber de ti.",
+            "far: Si más adelante surge algo, me alegrará saber de usted.",
+        ),
+    },
+    "rejection_reply": {
+        "subject": ("Re: {role}", "Gracias por la respuesta"),
+        "thanks": (
+            "near itself: Gracias por decírmelo personalmente.",
+            "far itself: Le agradezco que me lo haya dicho personalmente.",
+            "near !itself: Gracias por avisarme y por la claridad.",
+            "far !itself: Le agradezco la respuesta y la claridad.",
+        ),
+        "accept": (
+            "Me habría gustado otra respuesta, y entiendo la decisión.",
+            "Esperaba otra respuesta, pero entiendo la decisión.",
+        ),
+        "good": (
+            "Me quedo con {named}: {said}.",
+            "Me quedo con una cosa de la conversación: {said}.",
+            "Me quedo con {handle}.",
+            "Disfruté de la conversación.",
+        ),
+        "door": (
+            "near: Escribes: «{later}». Cuando llegue el momento, me alegrará saberlo.",
+            "far: Escribe: «{later}». Cuando llegue el momento, me alegrará saberlo.",
+            "near: Si más adelante surge algo, me alegrará saber de ti.",
+            "far: Si más adelante surge algo, me alegrará saber de usted.",
+        ),
+        "also": ("Para entonces puede ser útil saber esto: {point}", "Para entonces, por mi parte: {points}."),
+        "wish": ("near: Te deseo lo mejor, a ti y al equipo.", "far: Le deseo lo mejor, a usted y al equipo."),
+    },
+    "offer_ack": {
+        "subject": ("Gracias por la oferta", "La oferta: {role}"),
+        "thanks": (
+            "called: Gracias por la oferta y por la llamada.",
+            "!called: Muchas gracias por la oferta.",
+            "!called: Gracias por la oferta, que me alegró leer.",
+        ),
+        "received": (
+            "written: La oferta por escrito ha llegado bien.",
+            "!written: La he recibido y la leeré con calma.",
+        ),
+        "by_when": (
+            "near: Tendrás mi respuesta antes del {decide_by}.",
+            "far: Tendrá mi respuesta antes del {decide_by}.",
+            "near: La estudiaré con calma. ¿Para cuándo necesitáis mi respuesta?",
+            "far: La estudiaré con calma. ¿Para cuándo necesitan mi respuesta?",
+        ),
+        "warm": (
+            "Sigo pensando en {handle}.",
+            "Sigo pensando en algo de la conversación: {said}.",
+            "Me gustó mucho la conversación.",
+        ),
+    },
+    "offer_decision_reminder": {
+        "subject": ("Responder a {company} antes del {decide_by}", "Responder a {company}"),
+        "due": (
+            "Tu respuesta a {company} ({role}) vence el {decide_by}.",
+            "La oferta de {company} ({role}) sigue sin respuesta.",
+        ),
+        "open": (
+            "Queda pendiente: {paper}.",
+            "Queda pendiente: {step}.",
+            "¿Queda algo de la oferta por aclarar? Pregúntalo antes de ese día.",
+        ),
+    },
+    "withdraw": {
+        "subject": ("{role}: retiro mi candidatura", "Retiro mi candidatura"),
+        "thanks": (
+            "near: Gracias por la conversación y por el tiempo que me dedicaste.",
+            "far: Gracias por la conversación y por el tiempo que me dedicó.",
+        ),
+        "withdraw": (
+            "He decidido retirar mi candidatura al puesto ({role}).",
+            "near: Te escribo para retirar mi candidatura al puesto ({role}).",
+            "far: Le escribo para retirar mi candidatura al puesto ({role}).",
+        ),
+        "warm": (
+            "Me quedo con {handle}.",
+            "Me quedo con una cosa de la conversación: {said}.",
+            "Guardo un buen recuerdo de la conversación.",
+        ),
+        "door": ("Espero que volvamos a coincidir.", "near: Te deseo lo mejor.", "far: Le deseo lo mejor."),
+    },
+    "no_show": {
+        "subject": ("Nuestra conversación: {role}", "Nuestra conversación"),
+        "agreed": (
+            "Habíamos quedado {agreed}; supongo que surgió algún imprevisto.",
+            "Nuestra conversación estaba prevista {agreed}; parece que no coincidimos.",
+        ),
+        "times": (
+            "near: Me vendría bien: {times}. ¿Te encaja alguno?",
+            "far: Me vendría bien: {times}. ¿Le encaja alguno?",
+            "near: Busquemos otro momento. ¿Cuándo te vendría bien?",
+            "far: Busquemos otro momento. ¿Cuándo le vendría bien?",
+        ),
+        "ready": ("Sigo con ganas de hablar del puesto ({role}).",),
+    },
+    "reply": {
+        "subject": ("Re: {role}", "Re: tu mensaje"),
+        "thanks": ("near: Gracias por tu mensaje.", "far: Gracias por su mensaje."),
+        "answer": ("{answer}",),
+        "next": (
+            "Si falta algo, me basta con una línea.",
+            "near: Dime si necesitas algo más.",
+            "far: Dígame si necesita algo más.",
+        ),
+    },
+    "referrer_thanks": {
+        "subject": ("Gracias: {company}", "Gracias"),
+        "thanks": (
+            "near: Gracias por ponerme en contacto con {company}.",
+            "far: Le agradezco que me haya puesto en contacto con {company}.",
+        ),
+        "came": ("{news}", "Ya he hablado con ellos sobre el puesto ({role})."),
+        "detail": ("Me quedo con {handle}.", "Me quedo con una cosa: {said}."),
+        "return": ("near: Si puedo hacer algo por ti, dímelo.", "far: Si puedo hacer algo por usted, dígamelo."),
+    },
+    "connection": {
+        "note": (
+            "{greeting} gracias por la conversación {when} ({handle}). Me gustaría seguir en contacto. {name}",
+            "{greeting} gracias por la conversación {when}. Me gustaría seguir en contacto. {name}",
+            "{greeting} me gustaría seguir en contacto. {name}",
+        ),
+    },
+}

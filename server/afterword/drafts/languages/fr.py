@@ -1,0 +1,261 @@
+"""French: vous, Madame without a name, narrow no-break spaces before : ; ? !, articles that contract with nothing."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+from afterword.drafts.languages.grammar import Manner, clause, sentence
+from afterword.drafts.names import Called
+
+
+def _rules(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern), instead) for pattern, instead in rows)
+
+
+_MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+_DAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
+
+MENDINGS = _rules(
+    (r"\bpb\b\.?", "problème"), (r"(?<=\d) ?réf\b\.?", " références"), (r"(?<=\d) ?pers\b\.?", " personnes"), (r"\bsem\b\.?", "semaine"),
+    (r"\bqqn\b", "quelqu'un"), (r"\bqqch?\b", "quelque chose"), (r"\bbcp\b", "beaucoup"), (r"\btjs\b|\btjrs\b", "toujours"), (r"\bds\b", "dans"),
+    (r"\bpdt\b", "pendant"), (r"\brdv\b", "rendez-vous"), (r"\bjms\b", "jamais"), (r"\bpr\b(?= (?:le|la|les|un|une|que|\w+er)\b)", "pour"), (r"\bav\.?(?= (?:le|la|les|un|une)\b)", "avec"),
+    (r"\bmkt(?:g|ing)?\b", "marketing"), (r"(?<=\d) ?min\b", " minutes"), (r"(?<=[^\W\d]) \+ (?=[^\W\d])", " et "), (r"\bc (?=(?:est|était)\b)", "c'"),
+)  # fmt: skip
+
+# --- what they said ---------------------------------------------------------------------------------
+
+_WHO = r"(?:[Ee]lle|[Ii]ls?|(?:(?:M\.|Mme|Madame|Monsieur) )?[A-ZÉÈ][\w'-]+)"
+_ASKED = re.compile(
+    rf"^(?:{_WHO} )?(?:m'a|m’a|nous a|a|voulait|veut)? ?(?:demandé|demande|demandait|savoir) (?=(?:comment|pourquoi|si|s'|ce que|ce qui|quand|quel\w*|combien|où|qui|à quoi|de quoi|en quoi)\b)"
+)
+_TOLD = re.compile(
+    rf"^(?:{_WHO} )?(?:m'a |a )?(?:dit|disait|expliqué|explique|raconté|mentionné|trouve|pense)(?: que?'?)? ?"
+)
+_QUOTE = re.compile(r"^[\"“«'‘] ?(?=\w)([^\"“”«»]{3,200}?) ?[\"”»'’][.!]?$")
+_THIRD_FIRST = re.compile(
+    r"^(?:elles?|ils?)\b(?! (?:y|faut|est (?:possible|prévu|difficile|important)|manque))", re.IGNORECASE
+)
+_LEUR = re.compile(r"\b(?:son|sa|ses|leurs?|lui|elle|eux)\b", re.IGNORECASE)
+
+
+def read_said(said: str, near: bool) -> dict[str, str]:
+    """Return the slots asked, that (with its que), said and quote, as far as *said* fills them safely."""
+    del near
+    if match := _QUOTE.match(said):
+        return {"quote": clause(match[1])}
+    if match := _ASKED.match(said):
+        rest = clause(said[match.end() :])
+        return {} if re.search(r"\b(?:elles?|ils)\b", rest) else {"asked": rest}
+    rest = clause(re.sub(r"^(?:que |qu['’])", "", _TOLD.sub("", said)))
+    if not rest or _THIRD_FIRST.match(rest) or _LEUR.search(rest.partition(",")[0]):
+        return {}
+    rest = _decapital(rest)
+    slots = {"said": rest}
+    if said.startswith(("que ", "qu'", "qu’")) and len(rest.split()) <= 20:
+        slots["that"] = ("qu'" if _VOWEL.match(rest) else "que ") + rest
+    return slots
+
+
+_VOWEL = re.compile(r"^(?:[aeiouyàâéèêîôû]|h(?:abit|eure|omme|ôpital|istoire))", re.IGNORECASE)
+_SMALL = re.compile(
+    r"^(?:L['’]|La|Le|Les|Un|Une|Des|Du|Ce|Cette|Ces|Nos|Vos|Notre|Votre|Mon|Ma|Mes|On|Il|Je|Nous|Chaque|Trois|Deux)\b"
+)
+
+
+def _decapital(words: str) -> str:
+    return words[0].lower() + words[1:] if _SMALL.match(words) else words
+
+
+def handle(words: str, near: bool) -> str:
+    """Return the short name as it stands after a colon."""
+    del near
+    return re.sub(r"^leur\b", "votre", re.sub(r"^leurs\b", "vos", clause(_decapital(words))))
+
+
+def has_article(words: str) -> bool:
+    """Say whether a handle has an article."""
+    return bool(re.match(r"^(?:l['’]|(?:le|la|les|votre|vos|un|une)\b)", words))
+
+
+_THEM = re.compile(r"\b(j['’]|je |nous )(?:lui|leur) (ai|avons|ai donc)\b")
+
+
+def turned(mine: str, near: bool) -> str:
+    """Return the person's sentence with its recipient as vous."""
+    del near
+    return _THEM.sub(lambda m: f"{'je ' if m[1][0] == 'j' else m[1]}vous {m[2]}", sentence(mine))
+
+
+NEXT_STEP = re.compile(
+    r"\b(?:réponse (?:d'ici|sous|avant|la|en)|retour (?:d'ici|sous|avant|la)|recontact\w+|tien\w+ au courant|décision (?:d'ici|sous|avant|la))\b",
+    re.IGNORECASE,
+)
+
+
+def in_context(said: str, world: str) -> str:
+    """Return *said* as it is."""
+    del world
+    return said
+
+
+# --- the candidate's own points -----------------------------------------------------------------------
+
+GAP = re.compile(
+    r"^(?:pas|aucune?|jamais|sans|ne|n'|peu|non)\b|\bpas encore\b|,\s*(?:mais )?(?:pas|jamais|aucune?)\b|\bdébutante?\b",
+    re.IGNORECASE,
+)
+PAPERS = re.compile(
+    r"\b(?:permis|visa|préavis|disponible (?:à|dès|le)|titre de séjour|mobilité|autorisation de travail)\b",
+    re.IGNORECASE,
+)
+
+
+def of_me(fact: str) -> str | None:
+    """Return a point that is a sentence already; points without a verb stay after a colon."""
+    fact = clause(fact)
+    return sentence(fact) if re.search(r"\b(?:j['’]|je |nous )", fact, re.IGNORECASE) else None
+
+
+def is_phrase(fact: str) -> bool:
+    """Say whether a point can stand after a colon as it is."""
+    return bool(re.match(r"^[\w][^:;]{8,120}$", clause(fact)))
+
+
+def phrase(fact: str) -> str:
+    """Return a point as it stands after a colon: in lower case, but for names and acronyms."""
+    first = fact.split(" ", 1)[0]
+    return fact[0].lower() + fact[1:] if first[1:].islower() else fact
+
+
+# --- todo ---------------------------------------------------------------------------------------------
+
+_STEP = re.compile(
+    r"\b(?:essai|entretien|test|étude de cas|rencontre|visite|présentation|exercice|appel)\b", re.IGNORECASE
+)
+_PAPER = re.compile(
+    r"\b(?:références?|cv|portfolio|diplômes?|attestations?|certificats?|copies?|book|documents?|lien|dossier|contacts?)\b",
+    re.IGNORECASE,
+)
+
+
+def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
+    """Return a to-do as step or paper; both stand after a colon."""
+    del recipient, near
+    todo = re.sub(r"^(?:(?:lui |leur )?(?:envoyer|transmettre|donner|faire suivre)) ", "", clause(_decapital(todo)))
+    if _STEP.search(todo):
+        return {"step": todo}
+    return {"paper": todo} if _PAPER.search(todo) else {}
+
+
+# --- greeting, closing, days ----------------------------------------------------------------------------
+
+
+def greeting(who: Called, manner: Manner) -> str:
+    """Return Madame, · Bonjour Hélène, · Bonjour, where nothing says Madame or Monsieur."""
+    if manner.near:
+        return f"Bonjour {who.given or who.full},"
+    if who.civil in ("Madame", "Monsieur"):
+        return f"{who.civil}," if manner.tone != "warm" else f"Bonjour {who.civil} {who.last},"
+    return f"Bonjour {' '.join(filter(None, [who.degrees, who.full]))},"
+
+
+def nobody(manner: Manner) -> str:
+    """Return the greeting where no recipient is known."""
+    return "Madame, Monsieur," if manner.tone == "formal" else "Bonjour,"
+
+
+def closing(manner: Manner, civil: str) -> str:
+    """Return the closing; the full formula only in a formal letter."""
+    if manner.near:
+        return "Bien cordialement,"
+    if manner.tone == "formal" and manner.address == "title_surname":
+        return f"Je vous prie d'agréer{', ' + civil + ',' if civil else ''} mes salutations distinguées."
+    return "Cordialement," if manner.tone != "warm" else "Bien cordialement,"
+
+
+def after_greeting(words: str, manner: Manner) -> str:
+    """Return the first sentence as it stands after the greeting: with its capital."""
+    del manner
+    return words
+
+
+def typeset(words: str) -> str:
+    """Return *words* with narrow no-break spaces before : ; ? ! and inside guillemets."""
+    words = re.sub(r"[ \u00a0]([:;?!»])", "\u202f\\1", words)
+    words = re.sub(r"(?<=[\w)])([?!;])(?=\s|$)", "\u202f\\1", words)
+    return re.sub(r"«[ \u00a0]?", "«\u202f", words)
+
+
+def as_typed(words: str) -> str:
+    """Return an answer as sentences."""
+    return sentence(words)
+
+
+def when(then: datetime, at: datetime, region: str) -> str:
+    """Return de ce matin, d'hier, de mardi, du 15 octobre, as it stands after "notre entretien"."""
+    days = (at.date() - then.date()).days
+    if days == 0 and at >= then:
+        return "de ce matin" if then.hour < 12 else "de cet après-midi" if then.hour < 18 else "de ce soir"
+    if days == 1:
+        return "d'hier"
+    if 2 <= days <= 6:
+        return f"de {_DAYS[then.weekday()]}"
+    return f"du {day(then.date(), region)}" if days > 6 else ""
+
+
+def day(day: date, region: str, weekday: bool = False) -> str:
+    """Return 15 octobre, 1er mars; with the weekday: mercredi 30 septembre."""
+    del region
+    words = f"{'1er' if day.day == 1 else day.day} {_MONTHS[day.month - 1]}"
+    return f"{_DAYS[day.weekday()]} {words}" if weekday else words
+
+
+def agreed(then: datetime, region: str) -> str:
+    """Return "mardi 3 novembre à 10 h 00"."""
+    return f"{day(then.date(), region, weekday=True)} à {then.hour} h {then:%M}"
+
+
+_UNTIL = re.compile(
+    r"\bd['’]ici (?:à )?(?:la )?fin (?:du mois|de (?:la )?semaine)(?: prochaine)?|\bd['’]ici (?:une?|deux|trois|quatre|\d{1,2}) (?:jours|semaines?)|\bsous (?:une?|deux|trois|huit|dix|quinze|\d{1,2}) (?:jours|semaines?)"
+    r"|\b(?:début|fin|courant) de (?:la )?semaine prochaine|\bla semaine prochaine|\bdans (?:une?|deux|trois|\d{1,2}) (?:jours|semaines?)|\bavant (?:le \d{1,2} \w+|la fin (?:du mois|de la semaine))",
+    re.IGNORECASE,
+)
+
+
+def promised(words: str, said_at: datetime, at: datetime) -> str:
+    """Return "d'ici la fin du mois"; relative words only while they still mean the same."""
+    match = _UNTIL.search(words)
+    if not match:
+        return ""
+    same_month = (said_at.year, said_at.month) == (at.year, at.month)
+    same_week = said_at.date().isocalendar()[:2] == at.date().isocalendar()[:2]
+    return match[0].lower() if (same_month if "mois" in match[0] else same_week) else ""
+
+
+# --- what an event says ---------------------------------------------------------------------------------
+
+_SAID_BY_THEM = re.compile(r"(?<!\w)[\"“«'‘] ?([^\"“”«»]{4,300}?) ?[\"”»'’](?!\w)")
+_DOOR = re.compile(
+    r"\b(?:poste|printemps|été|automne|hiver|année prochaine|plus tard|contact|à nouveau|rouvr\w+|ouvr\w+)\b"
+)
+
+
+def read_event(words: str, near: bool) -> dict[str, str]:
+    """Return what the other side is quoted with about later, to be quoted back."""
+    del near
+    for match in _SAID_BY_THEM.finditer(words):
+        if _DOOR.search(match[1]) and len(match[1].split()) <= 20:
+            return {"later": clause(match[1])}
+    return {}
+
+
+# --- in public --------------------------------------------------------------------------------------------
+
+REVEALS = re.compile(
+    r"\b(?:vous|votre|vos|lui|leur|leurs|elle|entretien|candidature|poste|j['’]ai (?:dit|parlé|expliqué|proposé)|expliqué)\b",
+    re.IGNORECASE,
+)
+DANGLING = re.compile(
+    r"^(?:Oui|Non|Parce que|Cela|Ça|C['’]est|Donc)\b|^(?:\S+ ){0,3}(?:ça|cela|le faire|l['’]ai)\b", re.IGNORECASE
+)

@@ -238,6 +238,8 @@ def write(folder: str, round_: str) -> None:
             store.put(post(f"{name}a", "x" * (step * 37 % 3000)), post(f"{name}b", str(step)))
             store.put(post(step % BEFORE, f"{step}" + "y" * (step * 53 % 2000)))
             store.drop(Post, f"pr{round_}-{step - 3}a")
+        if step % 20 == 0:
+            store.forget("nothing")  # the whole file is written anew
         os.write(1, struct.pack("<q", step))
 
 

@@ -11,16 +11,25 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from afterword.errors import Conflict
 from afterword.model import Company, Post
-from afterword.storage import open_store
+from afterword.storage import codec, open_store, words
 
 KINDS = {"Post": Post, "Company": Company}
 kinds = st.sampled_from(sorted(KINDS))
 ids = st.sampled_from(["a", "b", "c", "d", "Ünïcode '\"%"])
-texts = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=12)
+odd = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=12)
 
 
 def made(kind, id, text):
     return Post(id=id, company_id=text[:2], title=text) if kind == "Post" else Company(id=id, name=text)
+
+
+QUESTIONS = ["ab", "é", "straße", "線", "b-c", "ли"]
+said = st.lists(
+    st.sampled_from(["ab", "abc", "Éa", "e", "STRASSE x", "線路", "路線", "b c", "bc", "Лисa", "-", "“", "\n"])
+)
+
+
+texts = odd | said.map(" ".join)
 
 
 class Whoops(Exception):
@@ -126,6 +135,14 @@ class Sequences(RuleBasedStateMachine):
             assert self.store.get(Post, id) == record
             assert record in self.store.all(Post, company_id=record.company_id)
         assert self.store.all(Post, company_id="zz") == []
+
+    @invariant()
+    def words_find_what_is_there(self):
+        records = [record for rows in self.model.values() for _, record in rows.values()]
+        bodies = [(type(record).__name__, codec.encode(record)) for record in records]
+        for question in QUESTIONS:
+            expected = {row[:2] for row in words.scan(question, bodies, 100)}
+            assert {row[:2] for row in self.store.search(question, 100)} == expected
 
     def teardown(self):
         self.store.check()

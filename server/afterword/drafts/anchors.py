@@ -1,4 +1,5 @@
 """Anchors of a post: what only this post says, as words that a sentence can hold."""
+# ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from afterword.drafts.kinds import Kind
 from afterword.drafts.material import GROUPS, Material
@@ -36,7 +36,7 @@ def _asked(material: Material, kind: Kind) -> Iterator[Question]:
     ):
         yield Question(
             id="title",
-            ask=f"Which title goes before {material.who[0].last} (such as Ms., Mr., Frau, Herr, Madame, Monsieur, Sra., Sr.)?",
+            ask=f"Which title goes before {material.who[0].last} (Ms., Mr., Frau, Herr, Madame, Monsieur, Sra., Sr.)?",
             why="Nobody's title is guessed from a first name; until then the full name stands.",
         )
     if person and kind.letter and not person.address:
@@ -97,24 +97,36 @@ def _handle(material: Material, them: str) -> Question:
     )
 
 
-def _simple(id: str, ask: str, why: str) -> Question:
-    return Question(id=id, ask=ask, why=why)
+def _decide_by(material: Material, them: str) -> Question:
+    del material, them
+    return Question(id="decide_by", ask="By which day will you answer?", why="An offer is answered with a date.")
 
 
-_QUESTIONS = {
+def _answer(material: Material, them: str) -> Question:
+    del material
+    ask = f"What did {them} ask, and what is your answer?"
+    return Question(id="answer", ask=ask, why="A reply answers what was asked.")
+
+
+def _times(material: Material, them: str) -> Question:
+    del material, them
+    return Question(id="times", ask="Which two times would suit you?", why="Two times save a round of messages.")
+
+
+def _news(material: Material, them: str) -> Question:
+    del material
+    ask = f"What came of it, in one sentence for {them}?"
+    return Question(id="news", ask=ask, why="It is what the person who helped wants to hear.")
+
+
+_QUESTIONS: dict[str, Callable[[Material, str], Question]] = {
     "said": _said,
     "handle": _handle,
     "mine": _mine,
-    "decide_by": lambda m, t: _simple(
-        "decide_by", "By which day will you answer?", "An offer is answered with a date."
-    ),
-    "answer": lambda m, t: _simple(
-        "answer", f"What did {t} ask, and what is your answer?", "A reply answers what was asked."
-    ),
-    "times": lambda m, t: _simple("times", "Which two times would suit you?", "Two times save a round of mails."),
-    "news": lambda m, t: _simple(
-        "news", f"What came of it, in one sentence for {t}?", "It is what the person who helped wants to hear."
-    ),
+    "decide_by": _decide_by,
+    "answer": _answer,
+    "times": _times,
+    "news": _news,
 }
 
 

@@ -12,6 +12,7 @@ from afterword.drafts.frames import frames
 from afterword.drafts.kinds import Kind, Plan, kind
 from afterword.drafts.languages.grammar import grammar
 from afterword.drafts.material import GROUPS, WEIGHTS, Material, gather
+from afterword.drafts.tables import words_of
 from afterword.model import Composed, Occasion, Sentence
 from afterword.networks import measure
 
@@ -23,8 +24,10 @@ _DATED = {"when": 3, "date": 3, "agreed": 3, "decide_by": 3}
 _SLOT = re.compile(r"\{(\w+)\}")
 _TAGGED = re.compile(r"^([!\w ]+): (?=\S)")
 _TAGS = frozenset(
-    "formal neutral warm near far phone video onsite other email text_message linkedin_message asked mine handle said seen undated recruiter "
-    "itself called written dated thin open".split()
+    words_of("""
+formal neutral warm near far phone video onsite other email text_message linkedin_message asked mine handle said seen
+undated recruiter itself called written dated thin open
+""")
 )
 
 

@@ -9,6 +9,7 @@ from hashlib import blake2s
 
 from afterword import text
 from afterword.drafts import private
+from afterword.drafts.tables import words_of
 from afterword.model import Line, Person
 
 MAX_CHARS = 100_000
@@ -30,7 +31,7 @@ _SHORT = re.compile(
 _ARROW = re.compile(r"\s*(?:->|→|=>)\s*")
 _ONLY_MARKS = re.compile(r"^[\W_]*$")
 _TITLES = frozenset(
-    "mr mrs ms miss mx dr prof professor herr frau hr fr mme madame m monsieur sr sra srta don doña chef".split()
+    words_of("mr mrs ms miss mx dr prof professor herr frau hr fr mme madame m monsieur sr sra srta don doña chef")
 )
 
 
@@ -83,9 +84,9 @@ def _pieces(row: str, called: dict[str, frozenset[str]]) -> Iterator[str]:
     for part in _ARROW.split(row):
         for sentence in _sentences(part):
             for piece in _speaker(called).split(sentence):
-                piece = piece.strip(" \t,;-–")
-                if piece and not _ONLY_MARKS.match(piece):
-                    yield piece
+                words = piece.strip(" \t,;-–")
+                if words and not _ONLY_MARKS.match(words):
+                    yield words
 
 
 def _sentences(row: str) -> Iterator[str]:

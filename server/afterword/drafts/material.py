@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
 from types import ModuleType
 from zoneinfo import ZoneInfo
 
@@ -14,7 +13,8 @@ from afterword.drafts.names import Called, called, of_oneself
 from afterword.model import Debrief, Fact, FactUsed, Interview, Line, Occasion, Person, Value
 
 MOST_SAID, MOST_MINE = 45, 75
-# Slots of one group tell the same thing; a message tells a thing once. The weight is how much of it is the person's own.
+# Slots of one group tell the same thing, and a message tells a thing once.
+# The weight is how much of it is the person's own.
 GROUPS = {
     "asked": "said", "that": "said", "said": "said", "quote": "said",
     "handle": "handle", "the_handle": "handle", "named": "handle", "the_named": "handle",

@@ -1,4 +1,5 @@
 """The note lines best worth mentioning, found by how notes of a moment look."""
+# ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
 """How somebody is addressed: what a stored name says, and nothing that it does not."""
+# ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from afterword.drafts.tables import words_of
 from afterword.model import Line, Person, Value
 
 # Titles as people write them → how they are written in a greeting, with the form of Mr/Ms they are.
@@ -21,13 +23,17 @@ _CIVIL = frozenset(
 )
 _NOT_ABBREVIATED = frozenset(("Chef", "Judge"))
 _PARTICLES = frozenset(
-    "van von der den de del della di da das dos do du la le las los el al bin binti ibn ben ter ten zu zum zur y e af av st st. mac o".split()
+    words_of(
+        "van von der den de del della di da das dos do du la le las los el al bin binti ibn ben ter ten zu zum zur y e af av st st. mac o"
+    )
 )
 # Names whose first part is the family name as often as not; where one starts a name of three parts, nothing is split.
 _FAMILY_FIRST = frozenset(
-    "nguyễn nguyen trần tran lê le phạm pham hoàng hoang huỳnh vũ võ đặng bùi đỗ tan lim lee ng wong chan goh ong teo koh chua "
-    "wang li zhang liu chen yang huang zhao wu zhou xu sun kim park choi jung kang cho yoon jang "
-    "yamada sato suzuki takahashi tanaka watanabe ito nakamura kobayashi kato yamamoto nagy kovács tóth szabó horváth".split()
+    words_of(
+        "nguyễn nguyen trần tran lê le phạm pham hoàng hoang huỳnh vũ võ đặng bùi đỗ tan lim lee ng wong chan goh ong teo koh chua "
+        "wang li zhang liu chen yang huang zhao wu zhou xu sun kim park choi jung kang cho yoon jang "
+        "yamada sato suzuki takahashi tanaka watanabe ito nakamura kobayashi kato yamamoto nagy kovács tóth szabó horváth"
+    )
 )
 _FAMILY_FIRST_REGIONS = frozenset(("VN", "CN", "TW", "HK", "JP", "KR", "HU", "SG", "MY"))
 _GOES_BY = re.compile(

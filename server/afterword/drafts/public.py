@@ -22,7 +22,7 @@ _SHORT_TITLE = 5
 COURTESY = ("courtesy",)
 
 
-def compose(  # noqa: PLR0917
+def compose(
     occasion: Occasion,
     angle: str | None,
     language: str | None,
@@ -38,7 +38,7 @@ def compose(  # noqa: PLR0917
 class _Comment:
     """One post and what the person could say to it."""
 
-    def __init__(  # noqa: PLR0917
+    def __init__(
         self,
         occasion: Occasion,
         post: Post,

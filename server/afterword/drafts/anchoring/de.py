@@ -1,13 +1,16 @@
 """German anchors: numbers with their nouns, parts of a whole, quoted words, people, compound nouns of the title."""
+# ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from afterword.drafts.tables import words_of
+
 Found = tuple[str, str, str]
 
-_VALUE = {w: i for i, w in enumerate("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(), 2)}
+_VALUE = {w: i for i, w in enumerate(words_of("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"), 2)}
 _N = rf"(?:\d[\d.,]*\d|\d|{'|'.join(_VALUE)})"
 _NOUN = r"[A-ZÄÖÜ][\wäöüß-]{2,}"
 _COUNT = re.compile(rf"(?<![\w.,€$])({_N}) ((?:[a-zäöüß]+e[nr]? ){{0,2}})({_NOUN})", re.IGNORECASE)
@@ -25,8 +28,10 @@ _THING = re.compile(
     rf"\b(?:der|die|das|den|dem|im|am|ein|eine|einen|einem|einer|unser|unsere[nmr]?|neue[nmr]?|beim|zum|zur) ({_NOUN})\b"
 )
 _GENERIC = frozenset(
-    "Woche Wochen Monat Monate Jahr Jahre Tag Tage Zeit Stunden Minuten Uhr Team Teil Frage Ende Anfang Kunde Kunden Menschen Leute Beispiel Moment Punkt Fall Januar Februar März April Mai "
-    "Juni Juli August September Oktober November Dezember Montag Dienstag Mittwoch Donnerstag Freitag Seite Welt Grund Mal Prozent Euro Weg Thema Arbeit".split()
+    words_of(
+        "Woche Wochen Monat Monate Jahr Jahre Tag Tage Zeit Stunden Minuten Uhr Team Teil Frage Ende Anfang Kunde Kunden Menschen Leute Beispiel Moment Punkt Fall Januar Februar März April Mai "
+        "Juni Juli August September Oktober November Dezember Montag Dienstag Mittwoch Donnerstag Freitag Seite Welt Grund Mal Prozent Euro Weg Thema Arbeit"
+    )
 )
 _OPEN = re.compile(
     r"\b(?:wissen wir (?:noch )?nicht|noch nicht (?:ganz )?(?:klar|verstanden)|verstehen wir (?:noch )?nicht|unklar|rätsel\w*|suchen wir noch|noch offen|nicht sicher)\b",

@@ -1,13 +1,18 @@
 """English anchors: numbers with their nouns, deeds, plans, things, open puzzles, people."""
+# ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from afterword.drafts.tables import words_of
+
 Found = tuple[str, str, str]
 
-_SMALL = "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+_SMALL = words_of(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+)
 _VALUE = {word: i for i, word in enumerate(_SMALL, 2)} | {
     "thirty": 30,
     "forty": 40,
@@ -19,20 +24,26 @@ _VALUE = {word: i for i, word in enumerate(_SMALL, 2)} | {
 }
 _N = rf"(?:\d[\d,.]*\d|\d|{'|'.join(_VALUE)})"
 _STOP = frozenset(
-    "a an the this that these those our their his her its my your we they he she it i you of in on at to from for with by and or but so as than then because while when where who whom whose "
-    "which what why how is are was were be been being has have had do does did will would can could should may might must not no never still now only also just about over under into out up down "
-    "off after before since until through during without within per if more most less least each every all both some any other others another last next first there here ago".split()
+    words_of(
+        "a an the this that these those our their his her its my your we they he she it i you of in on at to from for with by and or but so as than then because while when where who whom whose "
+        "which what why how is are was were be been being has have had do does did will would can could should may might must not no never still now only also just about over under into out up down "
+        "off after before since until through during without within per if more most less least each every all both some any other others another last next first there here ago"
+    )
 )
-_UNITS = frozenset("years months weeks days hours minutes seconds times points".split())
+_UNITS = frozenset(words_of("years months weeks days hours minutes seconds times points"))
 _PAST = frozenset(
-    "caught took gave got made went came saw said told found held kept left lost met ran sent spent stood thought won wrote began broke built bought chose cut did fell felt grew knew led "
-    "let put read rose sold set shut taught threw understood wore rebuilt rewrote use uses need needs want wants make makes take takes help helps".split()
+    words_of(
+        "caught took gave got made went came saw said told found held kept left lost met ran sent spent stood thought won wrote began broke built bought chose cut did fell felt grew knew led "
+        "let put read rose sold set shut taught threw understood wore rebuilt rewrote use uses need needs want wants make makes take takes help helps"
+    )
 )
 _GENERIC = frozenset(
-    "week month year day time thing things way ways lot people team teams company part question end start moment number kind bit case fact result results idea others one ones everyone "
-    "today first years months weeks days hours minutes nobody post work job world whole others customers users reasons steps".split()
+    words_of(
+        "week month year day time thing things way ways lot people team teams company part question end start moment number kind bit case fact result results idea others one ones everyone "
+        "today first years months weeks days hours minutes nobody post work job world whole others customers users reasons steps"
+    )
 )
-_PLURALS = frozenset("people children families staff women men colleagues trainees".split())
+_PLURALS = frozenset(words_of("people children families staff women men colleagues trainees"))
 _VERBISH = re.compile(r"(?:ed|ly)$")
 
 _WHO = re.compile(

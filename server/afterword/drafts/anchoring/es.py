@@ -1,24 +1,33 @@
 """Spanish anchors: numbers with their nouns, parts of a whole, quoted words, people, things with their articles."""
+# ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from afterword.drafts.tables import words_of
+
 Found = tuple[str, str, str]
 
 _VALUE = {
     w: i
-    for i, w in enumerate("dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince".split(), 2)
+    for i, w in enumerate(
+        words_of("dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince"), 2
+    )
 } | {"veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50}
 _N = rf"(?:\d{{1,3}}(?:[ .]\d{{3}})+|\d+|{'|'.join(_VALUE)})"
 _STOP = frozenset(
-    "el la los las lo un una unos unas de del a al en con sin por para sobre entre y o u e pero que quien donde cuando como si su sus mi mis tu tus nuestro nuestra nuestros nuestras este esta estos estas ese esa "
-    "nos se le les me te no ni más menos muy es son era eran fue fueron ha han había está están hay ya también solo cada todo todos toda todas desde hasta según porque aunque antes después".split()
+    words_of(
+        "el la los las lo un una unos unas de del a al en con sin por para sobre entre y o u e pero que quien donde cuando como si su sus mi mis tu tus nuestro nuestra nuestros nuestras este esta estos estas ese esa "
+        "nos se le les me te no ni más menos muy es son era eran fue fueron ha han había está están hay ya también solo cada todo todos toda todas desde hasta según porque aunque antes después"
+    )
 )
-_UNITS = frozenset("años meses semanas días horas minutos veces euros puntos".split())
+_UNITS = frozenset(words_of("años meses semanas días horas minutos veces euros puntos"))
 _GENERIC = frozenset(
-    "vez veces tiempo día semana mes año equipo mundo pregunta cosa parte fin final principio ejemplo caso manera forma gente personas clientes momento lado".split()
+    words_of(
+        "vez veces tiempo día semana mes año equipo mundo pregunta cosa parte fin final principio ejemplo caso manera forma gente personas clientes momento lado"
+    )
 )
 _COUNT = re.compile(rf"(?<![\w.,])({_N}) ([a-zà-ÿñ]\w*)", re.IGNORECASE)
 _OF = re.compile(rf"\b({_N}) de (?:los |las |nuestr[oa]s )?({_N})(?: ([a-zñá-ú]\w*s))?\b", re.IGNORECASE)

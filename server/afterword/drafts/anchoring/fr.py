@@ -1,26 +1,33 @@
 """French anchors: numbers with their nouns, parts of a whole, quoted words, people, things with their articles."""
+# ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from afterword.drafts.tables import words_of
+
 Found = tuple[str, str, str]
 
 _VALUE = {
     w: i
     for i, w in enumerate(
-        "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split(), 2
+        words_of("deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"), 2
     )
 } | {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50}
 _N = rf"(?:\d{{1,3}}(?:[ \u00a0\u202f.]\d{{3}})+|\d+|{'|'.join(_VALUE)})"
 _STOP = frozenset(
-    "le la les l un une des du de d à au aux en dans sur sous pour par avec sans entre et ou mais donc car que qui quoi dont où ce cette ces cet son sa ses notre nos votre vos leur leurs mon ma mes nous vous ils elles il "
-    "elle on je tu se s ne n pas plus moins très est sont a ont était étaient sera été avait être avoir fait font peut quand comme si avant après depuis chaque toutes tous tout toute".split()
+    words_of(
+        "le la les l un une des du de d à au aux en dans sur sous pour par avec sans entre et ou mais donc car que qui quoi dont où ce cette ces cet son sa ses notre nos votre vos leur leurs mon ma mes nous vous ils elles il "
+        "elle on je tu se s ne n pas plus moins très est sont a ont était étaient sera été avait être avoir fait font peut quand comme si avant après depuis chaque toutes tous tout toute"
+    )
 )
-_UNITS = frozenset("ans an mois semaines semaine jours jour heures heure minutes fois euros % points pour".split())
+_UNITS = frozenset(words_of("ans an mois semaines semaine jours jour heures heure minutes fois euros % points pour"))
 _GENERIC = frozenset(
-    "fois temps jour semaine mois année équipe monde question chose point partie fin début moyenne exemple moment cas façon gens personnes clients".split()
+    words_of(
+        "fois temps jour semaine mois année équipe monde question chose point partie fin début moyenne exemple moment cas façon gens personnes clients"
+    )
 )
 _COUNT = re.compile(rf"(?<![\w.,])({_N}) ([a-zà-ÿ][\w'’-]*)", re.IGNORECASE)
 _OF = re.compile(rf"\b({_N}) (?:des |sur (?:les )?)({_N})(?: ([a-zà-ÿ][\w-]*s))?\b", re.IGNORECASE)

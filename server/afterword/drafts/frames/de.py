@@ -1,4 +1,5 @@
 """German frames: "near" is du, "far" is Sie; slots stand in the nominative or after a colon."""
+# ruff: noqa: E501 (tables of words)
 
 from afterword.drafts.frames import Frames
 

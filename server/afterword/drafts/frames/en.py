@@ -1,4 +1,5 @@
 """English frames."""
+# ruff: noqa: E501 (tables of words)
 
 from afterword.drafts.frames import Frames
 

@@ -1,4 +1,5 @@
 """Spanish frames: "near" is tú, "far" is usted."""
+# ruff: noqa: E501 (tables of words)
 
 from afterword.drafts.frames import Frames
 

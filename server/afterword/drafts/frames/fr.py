@@ -1,4 +1,5 @@
 """French frames, vous throughout: a first name does not bring tu; handles stand after a colon, so that no article contracts."""
+# ruff: noqa: E501 (tables of words)
 
 from afterword.drafts.frames import Frames
 

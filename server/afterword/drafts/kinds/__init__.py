@@ -12,9 +12,10 @@ Plan = tuple[tuple[str, ...], ...]
 class Kind(Value, frozen=True, kw_only=True):
     """How a kind of message is built.
 
-    A plan is paragraphs of moves; *plans* are alternatives, of which another wording takes the next. *asked* serves when they
-    asked something, so that the answer follows the question; *thin* when nothing is known of the talk; *short* where a text message goes. *asks* are the slots to ask for when none of a
-    group is filled. *letter* ones have a greeting and a close.
+    A plan is paragraphs of moves; *plans* are alternatives, of which another wording takes the next. *asked* serves
+    when they asked something, so that the answer follows the question; *thin* when nothing is known of the talk;
+    *short* where a text message goes. *asks* are the slots to ask for when none of a group is filled. *letter* ones
+    have a greeting and a close.
     """
 
     plans: tuple[Plan, ...]

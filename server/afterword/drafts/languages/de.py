@@ -1,4 +1,5 @@
 """German: Sie and du, lower case after the greeting, slots that stay in the nominative or after a colon."""
+# ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
 
@@ -7,14 +8,15 @@ from datetime import date, datetime
 
 from afterword.drafts.languages.grammar import Manner, clause, sentence
 from afterword.drafts.names import Called
+from afterword.drafts.tables import words_of
 
 
 def _rules(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(pattern), instead) for pattern, instead in rows)
 
 
-_MONTHS = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
-_DAYS = "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag".split()
+_MONTHS = words_of("Januar Februar März April Mai Juni Juli August September Oktober November Dezember")
+_DAYS = words_of("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag")
 
 MENDINGS = (
     *_rules(

@@ -1,4 +1,5 @@
 """English: mendings, who said what to whom, greetings and days."""
+# ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
 
@@ -7,15 +8,16 @@ from datetime import date, datetime
 
 from afterword.drafts.languages.grammar import Manner, clause, sentence
 from afterword.drafts.names import Called
+from afterword.drafts.tables import words_of
 
 
 def _rules(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(pattern), instead) for pattern, instead in rows)
 
 
-_MONTHS = "january february march april may june july august september october november december".split()
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_NEGATED = "did was were is are do does has have had could would should might must need".split()
+_MONTHS = words_of("january february march april may june july august september october november december")
+_DAYS = words_of("monday tuesday wednesday thursday friday saturday sunday")
+_NEGATED = words_of("did was were is are do does has have had could would should might must need")
 
 MENDINGS = (
     *_rules(
@@ -71,10 +73,12 @@ _IRREGULAR = {
     "doesn't": "don't", "focuses": "focus", "caches": "cache", "uses": "use", "loses": "lose", "chooses": "choose", "closes": "close",
 }  # fmt: skip
 _ADVERBS = frozenset(
-    "always never just also still really now only often usually sometimes then even actually already".split()
+    words_of("always never just also still really now only often usually sometimes then even actually already")
 )
 _FUNCTION = frozenset(
-    "a an the to of in on at by for with from and or but so that this when if because as than i we you it what how why where who is was will would can about up down out off over back again before after into through myself".split()
+    words_of(
+        "a an the to of in on at by for with from and or but so that this when if because as than i we you it what how why where who is was will would can about up down out off over back again before after into through myself"
+    )
 )
 _ENDS_IN_S = re.compile(r"(?:ss|sh|ch|x|zz|o)es$")
 
@@ -149,7 +153,7 @@ def _agree(parts: list[str], at: int, bare: str) -> None:
 
 
 _ROUGH = re.compile(r"(?<![\w'’.-])[bcdfghjklmnpqrstvwxz]{2,4}\b(?![.'’-]\w)")
-_NOT_ROUGH = frozenset("vs st nd rd th pm mr dr ms".split())
+_NOT_ROUGH = frozenset(words_of("vs st nd rd th pm mr dr ms"))
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|do|does|did|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|can't|\w+'(?:s|re|ll|ve|d))\b"
 )
@@ -237,11 +241,15 @@ PAPERS = re.compile(
     r"\b(?:work permit|visa|notice period|driving licen[cs]e|right to work|citizen\w*|available from)\b", re.IGNORECASE
 )
 _PAST = frozenset(
-    "built wrote ran led cut grew made taught sold set won held kept took brought drove began oversaw rebuilt rewrote spoke gave found got put shot spent swam".split()
+    words_of(
+        "built wrote ran led cut grew made taught sold set won held kept took brought drove began oversaw rebuilt rewrote spoke gave found got put shot spent swam"
+    )
 )
 _NOT_VERBS = frozenset(
-    "certified experienced licensed skilled qualified registered trained interested based chartered advanced accredited dedicated motivated united limited "
-    "associated unlimited used related bilingual red".split()
+    words_of(
+        "certified experienced licensed skilled qualified registered trained interested based chartered advanced accredited dedicated motivated united limited "
+        "associated unlimited used related bilingual red"
+    )
 )
 _THIRD_FORMS = {
     "runs": "run", "speaks": "speak", "leads": "lead", "manages": "manage", "teaches": "teach", "writes": "write", "builds": "build",
@@ -369,7 +377,7 @@ def closing(manner: Manner, civil: str) -> str:
 
 def when(then: datetime, at: datetime, region: str) -> str:
     """Return when the talk was, as somebody says it at *at*."""
-    then, days = then, (at.date() - then.date()).days
+    days = (at.date() - then.date()).days
     if days == 0 and at >= then:
         return "this morning" if then.hour < 12 else "this afternoon" if then.hour < 17 else "this evening"
     if days == 1:

@@ -1,4 +1,5 @@
 """Spanish: tú and usted, a colon after the greeting, ¿ and ¡."""
+# ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
 
@@ -7,14 +8,15 @@ from datetime import date, datetime
 
 from afterword.drafts.languages.grammar import Manner, clause, sentence
 from afterword.drafts.names import Called
+from afterword.drafts.tables import words_of
 
 
 def _rules(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(pattern), instead) for pattern, instead in rows)
 
 
-_MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
-_DAYS = "lunes martes miércoles jueves viernes sábado domingo".split()
+_MONTHS = words_of("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre")
+_DAYS = words_of("lunes martes miércoles jueves viernes sábado domingo")
 
 MENDINGS = _rules(
     (r"\bxq\b|\bpq\b|\bporq\b", "porque"), (r"\b[qk]\b(?= )", "que"), (r"\btb\b|\btmb\b|\btbn\b", "también"), (r"\bxa\b", "para"), (r"\bdpto\b\.?", "departamento"),

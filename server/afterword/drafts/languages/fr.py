@@ -1,4 +1,5 @@
 """French: vous, Madame without a name, narrow no-break spaces before : ; ? !, articles that contract with nothing."""
+# ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
 
@@ -7,14 +8,15 @@ from datetime import date, datetime
 
 from afterword.drafts.languages.grammar import Manner, clause, sentence
 from afterword.drafts.names import Called
+from afterword.drafts.tables import words_of
 
 
 def _rules(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(pattern), instead) for pattern, instead in rows)
 
 
-_MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
-_DAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
+_MONTHS = words_of("janvier février mars avril mai juin juillet août septembre octobre novembre décembre")
+_DAYS = words_of("lundi mardi mercredi jeudi vendredi samedi dimanche")
 
 MENDINGS = _rules(
     (r"\bpb\b\.?", "problème"), (r"(?<=\d) ?réf\b\.?", " références"), (r"(?<=\d) ?pers\b\.?", " personnes"), (r"\bsem\b\.?", "semaine"),

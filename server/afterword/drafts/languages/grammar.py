@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
 from importlib import import_module
-from typing import Protocol, cast
+from types import ModuleType
 
 from afterword import text
-from afterword.drafts.names import Called
 from afterword.model import Value
 
 
@@ -27,48 +25,14 @@ class Manner(Value, frozen=True, kw_only=True):
         return self.address == "first_name"
 
 
-class Grammar(Protocol):
-    """A language module of this folder."""
+def grammar(language: str) -> ModuleType:
+    """Return the grammar of a language: the file of its code in this folder; English where it has none of its own.
 
-    MENDINGS: Sequence[tuple[re.Pattern[str], str]]
-    PUBLIC_NO: re.Pattern[str]
-
-    def read_said(self, said: str, near: bool) -> Mapping[str, str]:
-        """Return the typed slots that an answer to "what did they say?" can fill: asked, that, said, quote."""
-        ...
-
-    def of_me(self, fact: str) -> str | None:
-        """Return a profile point as a sentence in the first person, or None where rules cannot tell how."""
-        ...
-
-    def turned(self, mine: str) -> str:
-        """Return the person's own sentence with "told them" as "told you"."""
-        ...
-
-    def greeting(self, who: Called, manner: Manner) -> str:
-        """Return the first line."""
-        ...
-
-    def closing(self, manner: Manner, civil: str) -> str:
-        """Return the last line before the name."""
-        ...
-
-    def when(self, then: datetime, at: datetime, region: str) -> str:
-        """Return this morning, yesterday, on Tuesday, on 15 October."""
-        ...
-
-    def day(self, day: date, region: str, weekday: bool = False) -> str:
-        """Return a date as written in this region."""
-        ...
-
-    def promised(self, words: str, said_at: datetime, at: datetime) -> str:
-        """Return a promise as the end of "I look forward to hearing …", or nothing where it cannot be read."""
-        ...
-
-
-def grammar(language: str) -> Grammar:
-    """Return the grammar of a language; English where it has none of its own."""
-    return cast(Grammar, import_module(f"afterword.drafts.languages.{text.base_language(language)}"))
+    It offers MENDINGS, GAP, PAPERS, NEXT_STEP, REVEALS and DANGLING (patterns), and read_said, in_context, handle,
+    has_article, turned, read_todo, of_me, is_phrase, phrase, greeting, nobody, closing, after_greeting, typeset, when,
+    day, agreed, promised, read_event and as_typed; `en` says of each what it returns.
+    """
+    return import_module(f"afterword.drafts.languages.{text.base_language(language)}")
 
 
 _REPEATED = re.compile(r"([!?])[!?]+")

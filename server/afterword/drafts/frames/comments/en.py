@@ -3,6 +3,7 @@
 Slots: own (a sentence), on and leaning (an answer that needs "On …:" before it), and the anchors: deed, plan, share with
 its rest, change, count, puzzle, quote, thing, who; title and author.
 """
+# ruff: noqa: E501 (tables of words)
 
 from collections.abc import Mapping
 

@@ -1,4 +1,5 @@
 """French comments and shares."""
+# ruff: noqa: E501 (tables of words)
 
 from collections.abc import Mapping
 

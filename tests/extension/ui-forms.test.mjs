@@ -32,7 +32,7 @@ test("answers are gathered by person, and nobody without one is sent", () => {
 
 test("each interviewer is asked four questions", () => {
   const form = debriefForm(TALK, [MAREN], { save: () => {} });
-  const asked = [...form.querySelectorAll("fieldset input")].map((input) => input.getAttribute("name"));
+  const asked = [...form.querySelectorAll("fieldset textarea")].map((input) => input.getAttribute("name"));
   assert.deepEqual(asked, ["said:p1", "handle:p1", "mine:p1", "todo:p1"]);
   assert.ok(form.textContent.includes("What did Maren say that you would tell a friend tonight?"));
 });
@@ -46,7 +46,7 @@ test("only a person's own moments are offered, and a tap puts one in", async () 
   );
   chips[0].click();
   await new Promise((resolve) => setTimeout(resolve, 0));
-  assert.equal(form.querySelector("input").value, "the next pilot must believe the mark");
+  assert.equal(form.querySelector("textarea").value, "the next pilot must believe the mark");
 });
 
 test("what was answered before is there again", () => {

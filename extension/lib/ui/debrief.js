@@ -1,7 +1,7 @@
 // Four one-line questions per interviewer, right after the interview: where every good message comes from.
 
 import { chip, field, form } from "./controls.js";
-import { fill, h } from "./h.js";
+import { h } from "./h.js";
 import { keepForm } from "./keep.js";
 import { promiseReader, promiseText } from "./promise.js";
 import { problem } from "./states.js";
@@ -83,11 +83,14 @@ function questionsAbout(person, interview) {
     known,
     "send the slides",
   );
+  const fields = h("div", { class: "fields" }, said, handle, mine, todo);
+  const chips = momentChips(interview, person, fields);
+  if (chips) said.after(chips);
   return h(
     "fieldset",
     { class: "person", data: { debrief: person.id } },
     h("legend", { dir: "auto" }, person.name),
-    h("div", { class: "fields" }, said, momentChips(interview, person, said), handle, mine, todo),
+    fields,
   );
 }
 
@@ -103,29 +106,34 @@ function question(person, part, ask, known, example) {
     name: `${part}:${person.id}`,
     value: known?.[part],
     placeholder: example && `such as: ${example}`,
+    lines: 1,
   });
 }
 
 /**
- * The lines of the notes best worth mentioning; a tap puts one in.
+ * The lines of the notes best worth mentioning; a tap puts one into the answer last looked at, the first one to begin with.
  * @param {Interview} interview
  * @param {Person} person
- * @param {HTMLElement} into
+ * @param {HTMLElement} fields
  */
-function momentChips(interview, person, into) {
+function momentChips(interview, person, fields) {
   const moments = (interview.moments ?? [])
     .filter((each) => !each.person_id || each.person_id === person.id)
     .slice(0, 3);
   if (!moments.length) return null;
-  const input = /** @type {HTMLInputElement} */ (into.querySelector("input"));
+  let into = fields.querySelector("textarea");
+  fields.addEventListener("focusin", (event) => {
+    if (event.target instanceof HTMLTextAreaElement) into = event.target;
+  });
   const put = (/** @type {string} */ text) => {
-    input.value = text;
-    input.dispatchEvent(new Event("input", { bubbles: true }));
-    input.focus();
+    if (!into) return;
+    into.value = text;
+    into.dispatchEvent(new Event("input", { bubbles: true }));
+    into.focus();
   };
-  const place = h("div", { class: "moments" });
-  return fill(
-    place,
+  return h(
+    "div",
+    { class: "moments" },
     h("p", { class: "hint" }, "From your notes:"),
     h(
       "ul",

@@ -1,7 +1,7 @@
 // The draft's editor: text with its facts, questions answered in place, faults with cures, and the way out: copy.
 
 import { copyText } from "./clipboard.js";
-import { button, fold, link } from "./controls.js";
+import { button, fold, link, menu } from "./controls.js";
 import { factsList, factsPanel } from "./facts.js";
 import { findingsList } from "./findings.js";
 import { fill, h, uid } from "./h.js";
@@ -207,7 +207,19 @@ export function draftEditor(first, actions) {
         h("div", { class: "row nowrap" }, subject, copySubject(subject)),
       ),
     paper.element,
-    h("div", { class: "row spread under-letter" }, length, state),
+    h(
+      "div",
+      { class: "row spread under-letter" },
+      h("div", { class: "row" }, length, state),
+      canReword &&
+        button("Another wording", {
+          press: another,
+          icon: "again",
+          small: true,
+          look: "quiet",
+          data: { act: "reword" },
+        }),
+    ),
     panel.element,
     trouble,
     questions,
@@ -217,7 +229,6 @@ export function draftEditor(first, actions) {
       { class: "row actions draft-actions" },
       copying.element,
       button("I sent it", { press: sent, icon: "check", data: { act: "sent" } }),
-      canReword && button("Another wording", { press: another, icon: "again", data: { act: "reword" } }),
       composing,
     ),
     h(
@@ -317,7 +328,7 @@ function copyButton(how) {
 function composeMenu(ways) {
   const links = ways.map((each) => link(each.label, each.url, { look: "plain", icon: "open", small: ways.length > 1 }));
   if (links.length < 2) return links;
-  return fold("Open in…", { class: "menu up" }, h("div", { class: "menu-list" }, links));
+  return menu("Open in…", links, { up: true });
 }
 
 /** @param {Draft} draft @param {(body: string) => unknown} restore */

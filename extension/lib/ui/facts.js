@@ -21,6 +21,7 @@ export function factsPanel(draft) {
   /** @param {number | null} index */
   const show = (index) => {
     const sentence = index === null ? undefined : draft().sentences?.[index];
+    element.classList.toggle("is-active", Boolean(sentence));
     if (sentence) fill(element, restsOn(sentence, draft()));
     else fill(element, h("p", { class: "soft" }, idle()));
   };

@@ -1,6 +1,6 @@
 // One step of a plan as a card: what, to whom, when, why; and what can be done about it.
 
-import { button, fold, link } from "./controls.js";
+import { button, fold, link, menu } from "./controls.js";
 import { h } from "./h.js";
 import { statusBadge } from "./states.js";
 import { day, dayAndTime, distance, yourClock } from "./when.js";
@@ -192,19 +192,11 @@ function buttons(item, actions, now) {
  * @param {Date} now
  */
 function snoozer(item, actions, now) {
-  const menu = fold("Snooze", { class: "menu" });
-  const choose = (/** @type {number} */ days) => {
-    menu.open = false;
-    return actions.snooze?.(item, inDays(now, days));
-  };
-  menu.append(
-    h(
-      "div",
-      { class: "menu-list" },
-      SNOOZES.map(([label, days]) => button(label, { press: () => choose(days), look: "quiet", small: true })),
-    ),
+  const choose = (/** @type {number} */ days) => () => actions.snooze?.(item, inDays(now, days));
+  return menu(
+    "Snooze",
+    SNOOZES.map(([label, days]) => button(label, { press: choose(days), look: "quiet", small: true })),
   );
-  return menu;
 }
 
 /**

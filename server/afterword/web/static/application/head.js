@@ -1,6 +1,6 @@
 // The head of an application's page: what it is, its stage, and what happened.
 
-import { button, fold, select } from "/ui/controls.js";
+import { button, menu, select } from "/ui/controls.js";
 import { h } from "/ui/h.js";
 import { choices, word } from "/ui/words.js";
 import { patch, post, remove } from "../api.js";
@@ -21,6 +21,7 @@ export function head(here) {
       const how = { now: here.visit.now, cancel, readPromise: reader(here), save };
       return h("div", { class: "card" }, happeningForm(here.people, how));
     });
+  const edit = () => openIn(happened, async (cancel) => (await import("./edit.js")).editForm(here, cancel));
   return h(
     "div",
     { class: "stack" },
@@ -47,15 +48,10 @@ export function head(here) {
         { class: "row" },
         stageSelect(here),
         button("What happened?", { press: note, icon: "plus", data: { act: "happened" } }),
-        fold(
-          "More",
-          { class: "menu" },
-          h(
-            "div",
-            { class: "menu-list" },
-            button("Delete application", { press: () => deleteAll(here), look: "danger", small: true }),
-          ),
-        ),
+        menu("More", [
+          button("Edit application", { press: edit, look: "quiet", small: true }),
+          button("Delete application", { press: () => deleteAll(here), look: "danger", small: true }),
+        ]),
       ),
     ),
     happened,

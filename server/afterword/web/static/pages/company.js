@@ -124,7 +124,7 @@ async function postsPart(visit, id) {
   const place = h("ul", { class: "quiet-list" });
   const more = h("div", { class: "row actions" });
   const next = async () => {
-    const answer = await get(withQuery(`/companies/${id}/posts`, { limit: items.length ? PAGE : 100, cursor }));
+    const answer = await get(withQuery(`/companies/${id}/posts`, { limit: PAGE, cursor }));
     items = [...items, ...answer.items];
     cursor = answer.next ?? "";
     fill(
@@ -139,7 +139,7 @@ async function postsPart(visit, id) {
     { "aria-labelledby": "posts" },
     h("div", { class: "section-head" }, h("h2", { id: "posts" }, "What they wrote")),
     items.length
-      ? [rhythm(items, visit.now), place, more]
+      ? [rhythm(items, visit.now, cursor === ""), place, more]
       : empty({
           title: "No posts yet.",
           text: "Follow a feed, or press the Afterword button on a post you are looking at.",
@@ -152,8 +152,11 @@ async function postsPart(visit, id) {
  * How often they write, week by week; nothing is drawn when there is too little to say.
  * @param {Post[]} items
  * @param {Date} now
+ * @param {boolean} all whether these are all their posts
  */
-function rhythm(items, now) {
+function rhythm(items, now, all) {
+  const oldest = Math.min(...items.map((item) => Date.parse(item.published_at ?? "")).filter(Number.isFinite));
+  if (!all && now.getTime() - oldest < WEEKS * WEEK_MS) return null;
   const counts = Array.from({ length: WEEKS }, () => 0);
   for (const item of items) {
     const weeks = Math.floor((now.getTime() - Date.parse(item.published_at ?? "")) / WEEK_MS);

@@ -86,7 +86,7 @@ export async function page(visit) {
               nameOf: (id) => people.items.find((/** @type {Person} */ each) => each.id === id)?.name,
             }),
           ),
-        draft.post_id && postCard(opportunity.company_id, draft.post_id),
+        draft.post_id && postCard(draft),
       ),
     ),
   ];
@@ -151,25 +151,30 @@ function channelsFor(kind) {
 }
 
 /**
- * @param {string} companyId
- * @param {string} postId
+ * The post that is answered, found among the suggestions; its facts where it is not there any more.
+ * @param {Draft} draft
  */
-function postCard(companyId, postId) {
+function postCard(draft) {
   const place = h("div");
-  void (async () => {
-    const known = await get(withQuery(`/companies/${companyId}/posts`, { limit: 500 })).catch(() => ({
-      items: [],
-    }));
-    const found = known.items.find((/** @type {{ id: string }} */ each) => each.id === postId);
-    if (found)
+  const path = withQuery(`/opportunities/${draft.opportunity_id}/suggestions`, { limit: 20 });
+  void get(path)
+    .catch(() => ({ items: [] }))
+    .then(({ items }) => {
+      /** @type {import("/ui/types.js").PostShown | undefined} */
+      const post = items.find(
+        (/** @type {import("/ui/types.js").Suggestion} */ each) => each.post.id === draft.post_id,
+      )?.post;
+      const told = (draft.facts ?? []).filter((fact) => fact.source === "post");
       fill(
         place,
         card(
           { title: "The post", level: 2 },
-          h("p", { dir: "auto" }, found.url ? link(found.title, found.url) : found.title),
-          h("p", { class: "soft", dir: "auto" }, (found.text ?? "").slice(0, 400)),
+          post && h("p", { dir: "auto" }, post.url ? link(post.title, post.url) : post.title),
+          post?.summary
+            ? h("p", { class: "soft", dir: "auto" }, post.summary)
+            : told.slice(0, 5).map((fact) => h("p", { class: "soft", dir: "auto" }, fact.text)),
         ),
       );
-  })();
+    });
   return place;
 }

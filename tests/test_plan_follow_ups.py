@@ -8,7 +8,7 @@ from afterword import plan
 from afterword.model import Settings
 from plan_story import happening, interview, mark, moment, person, situation, situation_with, steps
 
-NEXT_WEEK = interview(promised="she'll get back by end of next week")
+NEXT_WEEK = interview(promised="you will hear by the end of next week")
 
 
 def day(step):

@@ -25,13 +25,18 @@ class Around:
     clause: str
 
 
-def heard(text: str, group: list[Time], found: list[Time], asked: Asked, *, rough: bool) -> tuple[Days | None, Verdict]:
-    """Return the days that *group* covers and whether to keep them; rough notes have to speak of hearing."""
+def heard(
+    text: str, group: list[Time], found: list[Time], asked: Asked, *, rough: bool, adds: bool
+) -> tuple[Days | None, Verdict]:
+    """Return the days that *group* covers and whether to keep them; rough notes have to speak of hearing.
+
+    *adds*: something was kept already, which this may add to.
+    """
     group = [time for time in group if time.unit != "gone"]
     if not group:
         return None, "drop"
     around = _around(text, group, found, asked.table)
-    owner = _owner(around, asked.table, rough=rough)
+    owner = _owner(around, asked.table, rough=rough, adds=adds)
     if owner != "keep":
         return None, owner
     days = together(group)
@@ -40,10 +45,10 @@ def heard(text: str, group: list[Time], found: list[Time], asked: Asked, *, roug
     return _bounded(text, group, days, around, asked)
 
 
-def _owner(around: Around, words: Table, *, rough: bool) -> Verdict:
+def _owner(around: Around, words: Table, *, rough: bool, adds: bool) -> Verdict:
     """Tell whether a time belongs to hearing back: "foreign" to something of the candidate's, "doubt" to a task."""
     hear = words.expression("hear")
-    if rough and not (hear.search(around.clause) or words.quoting.search(around.left)):
+    if rough and not _spoken(around, words, adds=adds):
         return "drop"
     if words.expression("behind").search(around.left) or words.expression("trailing").search(around.right):
         return "drop"
@@ -52,6 +57,13 @@ def _owner(around: Around, words: Table, *, rough: bool) -> Verdict:
     if words.expression("tasks").search(around.left) and not hear.search(around.left):
         return "doubt"
     return "keep"
+
+
+def _spoken(around: Around, words: Table, *, adds: bool) -> bool:
+    """Tell whether a clause speaks of hearing, or *adds* to one that did: "worst case Monday"."""
+    if adds and words.expression("latest").search(around.left):
+        return True
+    return bool(words.expression("hear").search(around.clause) or words.quoting.search(around.left))
 
 
 def _bounded(text: str, group: list[Time], days: Days, around: Around, asked: Asked) -> tuple[Days | None, Verdict]:
@@ -66,7 +78,8 @@ def _bounded(text: str, group: list[Time], days: Days, around: Around, asked: As
     if words.expression("before").search(left):
         if words.expression("after_all").search(text[group[-1].end :].strip(" .?!")):
             return replace(days, question="They named before and after."), "keep"
-        return _before(days, asked.calendar), "keep"
+        # "Before two weeks are out" is the same as "within".
+        return (days if days.kind == "count" else _before(days, asked.calendar)), "keep"
     if words.expression("after").search(left):
         return None, "doubt"
     return days, "keep"

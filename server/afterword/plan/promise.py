@@ -110,7 +110,7 @@ def _read(words: str, asked: Asked, *, rough: bool = False) -> _Read:
     kept: list[tuple[list[Time], Days]] = []
     doubt, foreign_until = False, 0
     for group in groups(text, found, asked.table):
-        days, verdict = heard(text, group, found, asked, rough=rough)
+        days, verdict = heard(text, group, found, asked, rough=rough, adds=bool(kept))
         if foreign_until and not _turns(text[foreign_until : group[0].start], asked.table):
             verdict = "foreign"
         if verdict == "foreign":

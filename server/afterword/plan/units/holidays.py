@@ -25,6 +25,8 @@ NTH_WEEKDAY: Mapping[str, tuple[int, int, int]] = {
     "thanksgiving": (11, 3, 4), "labor day": (9, 0, 1), "memorial day": (5, 0, -1), "martin luther king": (1, 0, 3),
     "presidents": (2, 0, 3), "columbus": (10, 0, 2), "august bank holiday": (8, 0, -1), "may bank holiday": (5, 0, 1),
 }  # fmt: skip
+# "The bank holiday" is the next one, if it is this near.
+ANY_WITHIN = 60
 # The days off that follow: "after Christmas" begins after Boxing Day, "after the holidays" after New Year.
 LASTS: Mapping[str, int] = {"christmas": 1, "holy week": 6}
 
@@ -90,6 +92,8 @@ def _holiday(said: Said) -> date | None:
 
 def next_holiday(name: str, on: date, calendar: Calendar) -> date | None:
     """Return the next such day after *on*; None when the name is not known."""
+    if name == "any":
+        return next((d for n in range(1, ANY_WITHIN) if calendar.holiday(d := shift(on, n))), None)
     for year in (on.year, on.year + 1):
         day = _in_year("christmas" if name == "holidays" else name, year, calendar)
         if day and day > on and day.year <= LAST_YEAR:

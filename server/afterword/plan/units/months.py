@@ -72,9 +72,20 @@ def week_of_month(said: Said, offset: int) -> Days | None:
 
 
 def quarter(said: Said, offset: int) -> Days | None:
-    """This or a later quarter, or quarter n when *offset* is 9: its last day."""
-    ahead = (said.number - 1 - (said.on.month - 1) // 3) % 4 if offset == 9 else offset
-    if not 1 <= said.number <= 4 or said.part in ("early", "mid"):
+    """This or a later quarter: its last day."""
+    return _quarter(said, offset)
+
+
+def named_quarter(said: Said, _: int) -> Days | None:
+    """Q1 to Q4, the first to the fourth or last quarter: the last day of the next such one."""
+    number = min(said.nth, 4) if said.nth > 1 else said.number
+    if not 1 <= number <= 4:
+        return None
+    return _quarter(said, (number - 1 - (said.on.month - 1) // 3) % 4)
+
+
+def _quarter(said: Said, ahead: int) -> Days | None:
+    if said.part in ("early", "mid"):
         return None
     year, number = month_after(said.on, ahead * 3 - (said.on.month - 1) % 3)
     if said.year:

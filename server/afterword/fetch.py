@@ -206,6 +206,8 @@ class _TimedStream(httpcore2.NetworkStream):
 
 def _resolve(host: str, port: int, timeout: float) -> list[str]:
     """Look *host* up in a thread of its own, because the system's look-up knows no deadline."""
+    with contextlib.suppress(ValueError):
+        return [str(ipaddress.ip_address(host))]
     found: queue.SimpleQueue[list[str] | OSError] = queue.SimpleQueue()
 
     def look() -> None:
@@ -247,7 +249,8 @@ def _safe_url(url: str, base: httpx2.URL | None = None) -> httpx2.URL:
         if len(url) > MAX_URL:
             raise ValueError
         found = base.join(url.strip()) if base else httpx2.URL(url.strip())
-        return found.copy_with(username="", password="", fragment=None)
+        bare = not (found.userinfo or found.fragment)
+        return found if bare else found.copy_with(username="", password="", fragment=None)
     except (httpx2.InvalidURL, ValueError, TypeError):
         raise Unfetched("bad_address", "This is no web address.") from None
 

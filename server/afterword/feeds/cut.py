@@ -29,10 +29,11 @@ _ENCODING = re.compile(rb"encoding=[\"']([^\"']*)[\"']")
 
 
 class Parts(Value, frozen=True, kw_only=True):
-    """Where the entries of a feed stand in its bytes; *head* is all that goes before the first thing in it."""
+    """Where the entries of a feed stand in its bytes, and short digests of them and of all before its first element."""
 
-    head: bytes
+    head: str
     entries: tuple[tuple[int, int], ...]
+    digests: tuple[str, ...]
 
 
 class Known(Value, frozen=True, kw_only=True):
@@ -53,7 +54,10 @@ def parts_of(body: bytes) -> Parts | None:
         finder.parser.Parse(body, True)
     except (expat.ExpatError, _Uncertain):
         return None
-    return Parts(head=body[: finder.head_end], entries=tuple(finder.found)) if finder.head_end else None
+    if not finder.head_end:
+        return None
+    digests = tuple(_digest(body[start:end], 8) for start, end in finder.found)
+    return Parts(head=_digest(body[: finder.head_end], 8), entries=tuple(finder.found), digests=digests)
 
 
 class _Uncertain(Exception):
@@ -102,11 +106,11 @@ class _Finder:
         self._depth -= 1
 
 
-def unknown(body: bytes, parts: Parts, known: Known) -> list[int] | None:
-    """Return which entries of *body* are new or changed; None when all should be read."""
-    if not known.entries or known.head != _digest(parts.head, 8) or len(parts.entries) > MAX_KNOWN:
+def unknown(parts: Parts, known: Known) -> list[int] | None:
+    """Return which entries are new or changed; None when all should be read."""
+    if not known.entries or known.head != parts.head or len(parts.entries) > MAX_KNOWN:
         return None
-    return [n for n, digest in enumerate(_digests(body, parts)) if digest not in known.entries]
+    return [n for n, digest in enumerate(parts.digests) if digest not in known.entries]
 
 
 def without(body: bytes, parts: Parts, kept: Sequence[int]) -> bytes:
@@ -119,13 +123,13 @@ def without(body: bytes, parts: Parts, kept: Sequence[int]) -> bytes:
     return b"".join((*pieces, body[at:]))
 
 
-def remembered(body: bytes, parts: Parts, names: Mapping[int, str], known: Known | None = None) -> Known:
+def remembered(parts: Parts, names: Mapping[int, str], known: Known | None = None) -> Known:
     """Return what to remember: the entries with *names*, and of those *known* the ones that are still there."""
     if len(parts.entries) > MAX_KNOWN:
         return Known()
     before = known.entries if known else {}
-    entries = {digest: names.get(n) or before.get(digest, "-") for n, digest in enumerate(_digests(body, parts))}
-    return Known(head=_digest(parts.head, 8), entries=entries)
+    entries = {digest: names.get(n) or before.get(digest, "-") for n, digest in enumerate(parts.digests)}
+    return Known(head=parts.head, entries=entries)
 
 
 def names_of(entry: Entry) -> str:
@@ -134,9 +138,9 @@ def names_of(entry: Entry) -> str:
     return " ".join(_digest(name.encode(), 5) if name else "-" for name in names)
 
 
-def names_beside(body: bytes, parts: Parts, names: Mapping[int, str], known: Known) -> list[str]:
+def names_beside(parts: Parts, names: Mapping[int, str], known: Known) -> list[str]:
     """Return the names of the known entries that are still there beside the new ones."""
-    return [known.entries[digest] for n, digest in enumerate(_digests(body, parts)) if n not in names]
+    return [known.entries[digest] for n, digest in enumerate(parts.digests) if n not in names]
 
 
 def collide(names: Iterable[str], others: Iterable[str]) -> bool:
@@ -146,10 +150,6 @@ def collide(names: Iterable[str], others: Iterable[str]) -> bool:
 
 def _apart(names: Iterable[str]) -> set[str]:
     return {name for several in names for name in several.split()} - {"-"}
-
-
-def _digests(body: bytes, parts: Parts) -> list[str]:
-    return [_digest(body[start:end], 8) for start, end in parts.entries]
 
 
 def _digest(value: bytes, size: int) -> str:

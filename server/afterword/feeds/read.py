@@ -42,7 +42,7 @@ def parse_new(body: bytes, url: str, content_type: str, memory: dict[str, Any]) 
     if found is None:
         read = _read(body, url, content_type)
         names = dict(enumerate(map(cut.names_of, read.entries)))
-        found = read, cut.remembered(body, parts, names) if parts and len(parts.entries) == len(names) else cut.Known()
+        found = read, cut.remembered(parts, names) if parts and len(parts.entries) == len(names) else cut.Known()
     read, known = found
     return replace(read, entries=newest_first(keyed(read.entries))[:NEWEST]), msgspec.to_builtins(known)
 
@@ -51,15 +51,15 @@ def _read_part(
     body: bytes, parts: cut.Parts, known: cut.Known, url: str, content_type: str
 ) -> tuple[FeedRead, cut.Known] | None:
     """Read the unknown entries only; None when they may not be what they would be among the others."""
-    fresh = cut.unknown(body, parts, known)
+    fresh = cut.unknown(parts, known)
     if fresh is None or len(fresh) == len(parts.entries):
         return None
     read = _read(cut.without(body, parts, fresh), url, content_type)
     if not read.kind or len(read.entries) != len(fresh):
         return None
     names = dict(zip(fresh, map(cut.names_of, read.entries), strict=True))
-    others = cut.names_beside(body, parts, names, known)
-    return None if cut.collide(names.values(), others) else (read, cut.remembered(body, parts, names, known))
+    others = cut.names_beside(parts, names, known)
+    return None if cut.collide(names.values(), others) else (read, cut.remembered(parts, names, known))
 
 
 def _read(body: bytes, url: str, content_type: str) -> FeedRead:

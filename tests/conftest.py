@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from desks import World
 from serving import Server
 
 
@@ -25,3 +26,9 @@ def own_server(tmp_path: Path) -> Iterator[Server]:
     yield running
     if running.process.poll() is None:
         running.stop()
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> World:
+    """A desk in memory and its app, without a socket."""
+    return World(tmp_path)

@@ -42,6 +42,7 @@ class Op(msgspec.Struct, frozen=True):
     answers: tuple[Any, ...]
     status: int
     errors: tuple[int, ...]
+    public: bool
 
 
 class Api:
@@ -52,12 +53,19 @@ class Api:
         self.ops: list[Op] = []
 
     def op(
-        self, method: str, rule: str, *, status: int = 200, errors: tuple[int, ...] = (), either: tuple[type, ...] = ()
+        self,
+        method: str,
+        rule: str,
+        *,
+        status: int = 200,
+        errors: tuple[int, ...] = (),
+        either: tuple[type, ...] = (),
+        public: bool = False,
     ) -> Callable[[F], F]:
         """Register a view: its `body` and `query` parameters are decoded by type, its answer encoded.
 
         A view that answers `(value, status)` chooses between *status* and another one; *either* names the types
-        of a view whose answer has several.
+        of a view whose answer has several; *public* routes need no token.
         """
 
         def register(view: F) -> F:
@@ -82,7 +90,7 @@ class Api:
             self.blueprint.add_url_rule(rule, f"{method}-{rule}", run, methods=[method])
             answers = either or (answer,)
             self.ops.append(
-                Op(method, rule, name, (view.__doc__ or name).strip(), body, query, answers, status, errors)
+                Op(method, rule, name, (view.__doc__ or name).strip(), body, query, answers, status, errors, public)
             )
             return view
 
@@ -159,6 +167,8 @@ def _describe(op: Op, schema_of: dict[int, Any]) -> dict[str, Any]:
             {"name": n, "in": "path", "required": True, "schema": {"type": "string"}} for n in PATH.findall(op.rule)
         ],
     }
+    if op.public:
+        told["security"] = []
     if op.query:
         schema = msgspec.json.schema(op.query)
         properties = next(iter(schema["$defs"].values()))["properties"]

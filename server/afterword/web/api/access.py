@@ -123,14 +123,14 @@ def add(api: Api, desk: Desk, version: str) -> None:
     """Register the routes."""
     minimum = "0.1.0"
 
-    @api.op("GET", "/hello")
+    @api.op("GET", "/hello", public=True)
     def hello() -> Hello:
         """Say who answers here."""
         return Hello(
             app="afterword", version=version, api=Spoken(min=SPOKEN, max=SPOKEN), server_id=desk.devices.server_id()
         )
 
-    @api.op("POST", "/pair", status=201, errors=(429,))
+    @api.op("POST", "/pair", status=201, errors=(429,), public=True)
     def pair(body: PairIn) -> Paired:
         """Exchange a pairing code for a token that is bound to the caller's origin."""
         client, origin = body.client, request.headers.get("Origin")

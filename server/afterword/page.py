@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
+from itertools import chain, islice
 from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -18,7 +18,10 @@ MAX_CHARACTERS = 6 * 1024 * 1024
 # Blink flattens a tree at 512 levels too; lexbor's time grows with the square of the depth.
 MAX_DEPTH = 600
 # Each costs some 200 bytes; the largest job pages have 20,000.
-MAX_NODES = 250_000
+MAX_NODES = 120_000
+# Of a page that goes on for ever, these are read.
+MAX_LINES = 20_000
+MAX_TITLE = 2000
 
 _BLANK = re.compile(r"[\s\u00a0]+")
 # Zero-width and bidirectional marks, soft hyphens: they are no content and make equal names unequal.
@@ -113,7 +116,7 @@ class Element:
 
     def lines(self) -> list[Line]:
         """Return the visible lines inside."""
-        return list(_lines(self._node))
+        return list(islice(_lines(self._node), MAX_LINES))
 
     def says(self, text: str) -> bool:
         """Whether *text* is all that is visible inside; looks no further than it must."""
@@ -194,7 +197,7 @@ class Page:
     def title(self) -> str:
         """The text of the page's `<title>`, or an empty string."""
         nodes = self._tree.css("head > title") or self._tree.css("body > title")
-        return clean(nodes[0].text(deep=True)) if nodes else ""
+        return clean(nodes[0].text(deep=True)[:MAX_TITLE]) if nodes else ""
 
     @cached_property
     def lang(self) -> str | None:
@@ -207,7 +210,7 @@ class Page:
     def _meta(self) -> dict[str, str]:
         found: dict[str, str] = {}
         for element in self.css("meta[content]"):
-            value = clean(element.attr("content") or "")
+            value = clean((element.attr("content") or "")[: 10 * MAX_TITLE])
             for key in ("name", "property", "http-equiv"):
                 name = (element.attr(key) or "").lower()
                 if name and value:

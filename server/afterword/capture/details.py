@@ -14,7 +14,7 @@ from afterword.capture.places import in_line
 from afterword.capture.rows import Row
 from afterword.capture.site import Site
 from afterword.capture.values import iso_date
-from afterword.capture.words import is_label
+from afterword.capture.words import is_label, pattern
 from afterword.model import Stated
 from afterword.page import Element
 
@@ -133,6 +133,11 @@ def _dates(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) -> It
     for row in labelled:
         if row.kind == "date_posted" and (day := iso_date(row.value, day_first=order)):
             yield Stated(value=day, source=f"label:{row.label}", confidence=0.85)
+            return
+    for line in seen.lines[:200]:
+        found = pattern("date_posted").match(line.text) if len(line.text) < 90 else None
+        if found and (day := iso_date(line.text[found.end() :], day_first=order)):
+            yield Stated(value=day, source=f"label:{found[0]}", confidence=0.7)
             return
 
 

@@ -109,7 +109,7 @@ def _headed(seen: Evidence) -> Iterator[Stated]:
             continue
         sure += (0.13 if named else 0.0) + (0.06 if looks_like_job(text) else -0.04)
         yield Stated(
-            value=_without_batch(text, seen),
+            value=titles.without_apply(_without_batch(text, seen)),
             source=f"heading:{heading.tag}",
             confidence=sure - 0.004 * position - (0.25 if _in_margin(heading) else 0),
         )

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from afterword.capture import rows
 from afterword.capture.evidence import Evidence
+from afterword.capture.hosts import host_of, is_system
 from afterword.capture.job_title import looks_like_job
 from afterword.capture.jsonld import ARTICLES, types
 from afterword.capture.site import Site
@@ -64,6 +65,8 @@ def _is_gone(seen: Evidence, title: Stated | None) -> bool:
 def _score(seen: Evidence, title: Stated | None, company: Stated | None) -> float:
     if not title and not (company and seen.has_form):
         return 0.0
+    if not _is_about_work(seen, title):
+        return 0.0
     score = 1.0 if title and title.confidence >= 0.75 else 0.0
     score += 2.0 if title and looks_like_job(title.value) else 0.0
     score += max(_of_address(seen), 2.0 if _is_detail(seen) else 0.0)
@@ -75,11 +78,20 @@ def _score(seen: Evidence, title: Stated | None, company: Stated | None) -> floa
     return score - _against(seen, title)
 
 
+def _is_about_work(seen: Evidence, title: Stated | None) -> bool:
+    """Whether anything says that this is about a job: courses and loans have requirements and can be applied for too."""
+    if (title and looks_like_job(title.value)) or seen.state or seen.has_form or _of_address(seen) or _is_detail(seen):
+        return True
+    kinds = {row.kind for row in seen.rows_for(title.value if title else None)}
+    return bool(kinds & {"employment_type", "job_id", "title"}) or bool(pattern("job_mark").search(seen.text[:6000]))
+
+
 def _of_address(seen: Evidence) -> float:
     """Weigh the address: a path or a query that names one job."""
     for address in {seen.url, seen.address}:
         parts = urlsplit(address)
-        if _ONE_JOB.search(parts.path) or _JOB_QUERY.search(parts.query):
+        below_company = is_system(host_of(address)) and parts.path.strip("/").count("/") >= 1
+        if below_company or _ONE_JOB.search(parts.path) or _JOB_QUERY.search(parts.query):
             return 1.5
     return 0.0
 
@@ -98,6 +110,7 @@ def _against(seen: Evidence, title: Stated | None) -> float:
     """Weigh what speaks for a list of jobs, an article or a page about something else."""
     names = [*seen.title_texts, *seen.heading_texts[:3]]
     against = 4.0 if any(_COUNTED.search(text) or _QUOTED_LIST.search(text) for text in names) else 0.0
+    against += 4.0 if any(pattern("not_job").search(text) for text in names) else 0.0
     against += 2.5 if any(is_label(text, "search") for text in names) else 0.0
     if is_article(seen) and not pattern("hiring_article").search(" ".join(names) + " " + seen.slug):
         against += 4.0

@@ -4,26 +4,58 @@ from __future__ import annotations
 
 from typing import Any
 
-from afterword.capture import frames
+from afterword.capture import frames, names
 from afterword.capture.evidence import Evidence
+from afterword.capture.hosts import is_vendor_name
 from afterword.capture.jsonld import ARTICLES, types
 from afterword.capture.site import Site
 from afterword.capture.values import moment, short
-from afterword.model import PageKind, PostSeen, Reading
+from afterword.model import PageKind, PersonSeen, PostSeen, Reading, Stated
 from afterword.page import plain
 
 
 def reading(seen: Evidence, site: Site, what: PageKind) -> Reading:
     """Return the reading of a page that is no job."""
     post = (site.post() or _article(seen)) if what == "post" else None
-    named = tuple(site.people() or ()) if what == "person" else ()
+    named = tuple(site.people() or _owner(seen)) if what == "person" else ()
     framed = frames.notice(seen)
+    company = _site_name(seen) if what == "site" and not seen.is_board else None
     return Reading(
+        company=company,
         kind=what,
         warnings=(framed,) if framed else (),
         language=seen.page.lang or seen.view.lang,
         post=post,
         people=named,
+    )
+
+
+def _owner(seen: Evidence) -> list[PersonSeen]:
+    """Return the person whose page this is."""
+    item: dict[str, Any] = next((item for item in seen.items if "Person" in types(item)), {})
+    name = names.person(short(item.get("name")) or next(iter(seen.heading_texts), "") or seen.page.title)
+    if not name:
+        return []
+    return [
+        PersonSeen(
+            name=name,
+            role=short(item.get("jobTitle")),
+            profile_url=seen.address,
+            source="jsonld:Person" if item else "heading:h1",
+        )
+    ]
+
+
+def _site_name(seen: Evidence) -> Stated | None:
+    """Return what a company's site calls itself."""
+    for item in seen.items:
+        if types(item) & {"Organization", "Corporation", "LocalBusiness"} and (name := short(item.get("name"))):
+            return Stated(value=name, source="jsonld:organization.name", confidence=0.8)
+    stated = seen.page.meta("og:site_name")
+    return (
+        Stated(value=stated, source="meta:og:site_name", confidence=0.6)
+        if stated and not is_vendor_name(stated)
+        else None
     )
 
 

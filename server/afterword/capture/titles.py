@@ -114,6 +114,14 @@ def _without_board(text: str) -> str:
         text = head
 
 
+def without_apply(text: str) -> str:
+    """Return "Cook" for "Apply for: Cook", "Bewerbung als Cook", "Career Opportunities: Cook"."""
+    head, colon, tail = text.partition(": ")
+    if colon and tail and is_label(head, "generic"):
+        return tail.strip()
+    return _without_apply(text)[0] or text
+
+
 def _without_apply(text: str) -> tuple[str, bool]:
     for start in sorted(words("apply_for"), key=len, reverse=True):
         if text.casefold().startswith(start + " "):

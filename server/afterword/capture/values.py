@@ -46,7 +46,8 @@ def text_of(value: Any) -> str | None:
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return None
     text = str(value)
-    text = plain(text).replace("\n", " ") if "<" in text else html.unescape(html.unescape(text))
+    text = plain(text).replace("\n", " ") if "<" in text else text
+    text = html.unescape(html.unescape(text))
     text = clean(text)
     return (
         text if text and text.casefold() not in {"null", "none", "undefined", "n/a", "-", "nan", "{}", "[]"} else None

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import os
 import random
-import signal
 import struct
 import subprocess
 import sys
@@ -209,7 +208,161 @@ def crash(rounds: int, seed: int = 1) -> dict[str, int]:
         store.put(*(post(number) for number in range(BEFORE)))
         store.close()
         for number in range(rounds):
-            promised = killed(folder, number, chance.uniform(0.0, 0.15))
+            promised = killed(folder, number, chance)
+            counts["writes"] += promised
+            for name, found in losses(folder, number, promised).items():
+                counts[name] += found
+    return counts
+
+
+def killed(folder: str, number: int, chance: random.Random) -> int:
+    """Let a process write and kill it some time later; return the number of its last write that was acknowledged."""
+    process = subprocess.Popen([sys.executable, __file__, "write", folder, str(number)], stdout=subprocess.PIPE)
+    assert process.stdout is not None
+    last = b""
+    for _ in range(chance.randint(1, 60)):
+        if not (last := process.stdout.read(8)):
+            raise RuntimeError("The writing process did not start, or ended by itself.")
+    time.sleep(chance.uniform(0, 0.01))
+    process.kill()
+    rest, _ = process.communicate()
+    said = last + rest
+    return max(value for (value,) in struct.iter_unpack("<q", said[: len(said) // 8 * 8]))
+
+
+def write(number: int) -> None:
+            file.write(b"x" * 4096)
+            os.fsync(file.fileno())
+
+        return timed(write)
+
+
+def ours(folder: Path, size: int) -> dict[str, float]:
+    """Measure our store."""
+    store = open_store(folder)
+    with store.change():
+        for number in range(size):
+            store.put(post(number))
+    store.close()
+    began = time.perf_counter()
+    store = open_store(folder)
+    store.get(Post, "p1")
+    opened = (time.perf_counter() - began) * 1000
+    new = [post(f"new{number}") for number in range(REPEATS * ROUNDS)]
+    figures = {
+        "open": round(opened, 3),
+        "insert": timed(lambda n: store.put(new[n])),
+        "update": timed(lambda n: store.put(post(n, "changed"))),
+        "get": timed(lambda n: store.get(Post, f"p{n}")),
+        "find": timed(lambda n: store.all(Post, url=f"https://norden.example/{n}")),
+        "scan": timed(lambda n: store.all(Post, title=f"Note {n}")),
+        "search": timed(lambda n: store.search(" ".join(vocabulary()[0][40 + n : 42 + n]))),
+    }
+    store.close()
+    return figures
+
+
+def theirs(path: Path, size: int, made: Callable[[], Any]) -> dict[str, float]:
+    """Measure plain TinyDB with one of its own storages."""
+    db = TinyDB(path, storage=made())
+    db.insert_multiple(plain(number) for number in range(size))
+    db.close()
+    began = time.perf_counter()
+    db = TinyDB(path, storage=made())
+    db.get(where("id") == "p1")
+    opened = (time.perf_counter() - began) * 1000
+    new = [plain(f"new{number}") for number in range(REPEATS * ROUNDS)]
+    figures = {
+        "open": round(opened, 3),
+        "insert": timed(lambda n: db.insert(new[n])),
+        "update": timed(lambda n: db.update({"text": "changed"}, where("id") == f"p{n}")),
+        "get": timed(lambda n: db.get(where("id") == f"p{n}")),
+        "find": timed(lambda n: db.search(where("url") == f"https://norden.example/{n}")),
+        "scan": timed(lambda n: db.search(where("title") == f"Note {n}")),
+    }
+    db.close()
+    return figures
+
+
+def run(sizes: tuple[int, ...] = SIZES) -> dict[str, dict[str, object]]:
+    """Return milliseconds by size for ours, TinyDB and TinyDB with its cache, and how many times faster ours is."""
+    result: dict[str, dict[str, object]] = {}
+    for size in sizes:
+        with tempfile.TemporaryDirectory() as folder:
+            home = Path(folder)
+            first = ours(home / "ours", size)
+            json_ = theirs(home / "plain.json", size, lambda: JSONStorage)
+            cached = theirs(home / "cached.json", size, lambda: CachingMiddleware(JSONStorage))
+            again = ours(home / "ours again", size)
+            mine = {name: min(first[name], again[name]) for name in first}
+            disk = synced(home / "disk")
+        times = {name: round(json_[name] / mine[name], 1) for name in json_}
+        cached_times = {name: round(cached[name] / mine[name], 1) for name in cached}
+        result[str(size)] = {
+            "ours": mine,
+            "tinydb": json_,
+            "cached": cached,
+            "×": times,
+            "× cached": cached_times,
+            "disk": disk,
+        }
+        print(size, json.dumps(result[str(size)]), file=sys.stderr, flush=True)
+    result["memory"] = {"peak MiB": peak_memory(max(sizes))}
+    return result
+
+
+def peak_memory(size: int) -> dict[str, float]:
+    """Return the peak MiB of fresh processes that open *size* posts, find 300 of them, or scan all."""
+    with tempfile.TemporaryDirectory() as folder:
+        store = open_store(folder)
+        with store.change():
+            for number in range(size):
+                store.put(post(number))
+        store.close()
+        peaks = {}
+        for what in ("nothing", "find", "scan"):
+            answer = subprocess.run(
+                [sys.executable, __file__, what, folder], capture_output=True, check=True, text=True
+            )
+            peaks[what] = round(float(answer.stdout), 1)
+    return peaks
+
+
+def use(what: str, folder: str) -> None:
+    """Use a store in a fresh process and print its peak memory in MiB."""
+    store = open_store(folder)
+    for number in range(300 if what == "find" else 0):
+        store.all(Post, url=f"https://norden.example/{number}")
+    if what == "scan":
+        store.all(Post, title="Note 7")
+    print(peak())
+
+
+def peak() -> float:
+    """Return the peak memory of this process in MiB."""
+    status = Path("/proc/self/status")
+    if status.exists():  # what getrusage says includes the process that this one was made from
+        return int(status.read_text().partition("VmHWM:")[2].split()[0]) / 1024
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1 << 20)
+
+
+# --- killed in the middle of it ---------------------------------------------------------------
+
+BEFORE = 200  # posts that lie there before every round
+
+
+def crash(rounds: int, seed: int = 1) -> dict[str, int]:
+    """Kill a process that writes, at random moments; count the writes it had been promised and that are gone."""
+    chance = random.Random(seed)
+    counts = {"rounds": rounds, "writes": 0, "lost": 0, "torn": 0, "corrupt": 0}
+    with tempfile.TemporaryDirectory() as folder:
+        store = open_store(folder)
+        store.put(*(post(number) for number in range(BEFORE)))
+        store.close()
+        for number in range(rounds):
+            promised = killed(folder, number, chance)
             counts["writes"] += promised
             for name, found in losses(folder, number, promised).items():
                 counts[name] += found
@@ -238,7 +391,7 @@ def write(folder: str, round_: str) -> None:
             store.put(post(f"{name}a", "x" * (step * 37 % 3000)), post(f"{name}b", str(step)))
             store.put(post(step % BEFORE, f"{step}" + "y" * (step * 53 % 2000)))
             store.drop(Post, f"pr{round_}-{step - 3}a")
-        if step % 20 == 0:
+        if step % 30 == 5:
             store.forget("nothing")  # the whole file is written anew
         os.write(1, struct.pack("<q", step))
 

@@ -10,7 +10,7 @@ from afterword.calendar import Calendar, shift
 from .combining import together
 from .promises import Table
 from .reading import Asked, Time
-from .units import Days
+from .units import Days, unit
 
 FAR_DAYS = 150
 Verdict = Literal["keep", "drop", "foreign", "doubt"]
@@ -75,8 +75,11 @@ def _bounded(text: str, group: list[Time], days: Days, around: Around, asked: As
         return None, "doubt"
     if words.expression("not_").search(left):
         return None, "drop"
+    after_all = words.expression("after_all").search(text, group[-1].end)
+    if group[-1].unit == "before_holiday" and after_all:
+        return unit("after_holiday")(group[-1].said, 0), "keep"
     if words.expression("before").search(left):
-        if words.expression("after_all").search(text[group[-1].end :].strip(" .?!")):
+        if after_all:
             return replace(days, question="They named before and after."), "keep"
         # "Before two weeks are out" is the same as "within".
         return (days if days.kind == "count" else _before(days, asked.calendar)), "keep"

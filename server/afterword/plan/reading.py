@@ -36,6 +36,7 @@ class Time:
     end: int
     unit: str
     days: Days | None
+    said: Said
 
 
 def plain(text: str) -> str:
@@ -87,7 +88,7 @@ def times(text: str, asked: Asked) -> list[Time]:
 def _time(match: re.Match[str], name: str, number: int, asked: Asked) -> Time:
     groups = {name.rpartition("_")[0]: value.strip() for name, value in match.groupdict().items() if value}
     said = _said(groups, asked)
-    return Time(match.start(), match.end(), name, unit(name)(said, number))
+    return Time(match.start(), match.end(), name, unit(name)(said, number), said)
 
 
 def _said(groups: dict[str, str], asked: Asked) -> Said:

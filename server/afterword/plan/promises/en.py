@@ -119,7 +119,6 @@ TABLE = Table(
         (r"(?:the )?{weekday} (?:after|following) {holiday}", "weekday_by_holiday", 1),
         (r"(?:the )?{weekday} (?:before|ahead of) {holiday}", "weekday_by_holiday", -1),
         (r"(?:(?:right|just|shortly|soon|straight|only) )?after {holiday}|(?:early |first thing |sometime |some time )?in the (?P<holiday>new year)", "after_holiday", 0),
-        (r"before {holiday}[ ,]+(?:hopefully|ideally|if possible)?[ ,]*(?:(?:but |or )?(?:maybe|possibly|perhaps|or|could be|otherwise|might be|if not)[ ,]*)+(?:just |right |shortly )?after(?:wards)?", "after_holiday", 0),
         (r"(?:the )?week (?:after|following) {holiday}", "week_after_holiday", 0),
         (r"(?:the )?week (?:of|before) {holiday}|{holiday} week", "week_of_holiday", 0),
     ),
@@ -132,7 +131,7 @@ TABLE = Table(
     to=r"-|to|through|thru|until|till|and",
     either=r"or|/|or maybe|or possibly|or perhaps|maybe|, ?maybe|or even",
     instead=r"(?:no|sorry|actually|i mean|or rather|rather|correction|but|make that|wait)",
-    after_all=r"(?:maybe|or|possibly|perhaps|or maybe)(?: just| right| shortly)? after(?:wards)?$",
+    after_all=r"\b(?:maybe|or|possibly|perhaps|could be|might be|otherwise|if not)(?: even| just| right| shortly| soon)? after(?:wards)?(?=$|[ ]?[,.;)])",
     boundary=r"[;!?\n()]|\.(?=\s|$)|,|\b(?:but|and|then|so|while|because|bc|since)\b| - | -- ",
     others=(
         r"\b(?:start(?! of)(?:ing|s|ed)?(?: date| on| in| work)?|begin work|join(?:ing)?|onboard\w*|notice(?: period)?|probation\w*|relocat\w+|contract|maternity|leave|holiday|vacation|pto|budget|founded|launch\w*|ship\w*|release\w*|go(?:es|ing)? live|goes out"

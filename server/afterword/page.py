@@ -26,9 +26,8 @@ MAX_TITLE = 2000
 _BLANK = re.compile(r"[\s\u00a0]+")
 # Zero-width and bidirectional marks, soft hyphens: they are no content and make equal names unequal.
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
-_TAG = re.compile(
-    r"<(?:!--|(/?)([a-z][^\s/>]*+)((?:[\s/]++|=?+[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+)?+)?+|=)*+)>?)"
-)
+_NAME = re.compile(r"<(?:!--|(/?)([A-Za-z][^\s/>]*+))")
+_ATTRIBUTES = re.compile(r"(?:[\s/]++|=?+[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+)?+)?+|=)*+")
 _QUOTED = re.compile(r"=\s*+(?:\"[^\"]*+\"|'[^']*+')")
 _TEMPLATE = re.compile(r"<template\b[^>]*>|</template\s*>", re.I)
 
@@ -355,29 +354,46 @@ def _with_shadow_roots(html: str) -> str:
 
 def _bounded(html: str) -> str:
     """Return as much of *html* as can be parsed in bounded time: not too deep, too many or too heavy tags."""
-    if html.count("<") < 1000 and len(html) < 20_000:
+    if html.count("<") < 500 and len(html) < 10_000:
         return html
-    source = html.lower() if len(html.lower()) == len(html) else html
-    at, depth, formatting, cost = 0, 0, 0, 0
-    while (found := _TAG.search(source, at)) is not None:
-        at, closing, name = found.end(), found[1], found[2]
-        if name is None:
-            at = source.find("-->", at)
-        elif name in _RAW and not closing:
-            at = source.find(f"</{name}", at)
+    skip, before, depth, formatting, cost = 0, 0, 0, 0, 0
+    for found in _NAME.finditer(html):
+        start, end = found.span()
+        if start < skip:
+            continue
+        # What lies between two tags may be attributes: lexbor compares each with all others of its tag.
+        gap = start - before
+        if gap > 40:
+            cost += _weight(html, before, start)
+        before = end
+        name = (found[2] or "").lower()
+        if name in _RAW or not name:
+            skip = _end_of_raw(html, name, end) if not found[1] else end
+            before = skip
         elif name not in _VOID and name not in _OPTIONAL_END:
-            step = -1 if closing else 1
+            step = -1 if found[1] else 1
             depth = max(0, depth + step)
             formatting = max(0, formatting + step) if name in _FORMATTING else formatting
-        # Unclosed formatting is opened again in every later block; attributes are compared with each other.
-        cost += 1 + formatting + (_attribute_cost(found[3]) if found[3] and len(found[3]) > 200 else 0)
-        if at < 0:
-            return html
+        # Formatting that is never closed is opened again in every later block.
+        cost += 1 + formatting
         if depth > MAX_DEPTH or cost > MAX_NODES:
-            return html[: found.start()]
-    return html
+            return html[:start]
+    return html if cost + _weight(html, before, len(html)) <= MAX_NODES else html[:before]
 
 
-def _attribute_cost(attributes: str) -> int:
-    count = len(_QUOTED.sub("", attributes).split())
+def _end_of_raw(html: str, name: str, at: int) -> int:
+    """Return where a comment (no name) or an element without markup inside ends."""
+    end = html.find(f"</{name}" if name else "-->", at)
+    if end < 0 and name:
+        found = re.compile(f"</{name}", re.I).search(html, at)
+        end = found.start() if found else -1
+    return end if end >= 0 else len(html)
+
+
+def _weight(html: str, start: int, end: int) -> int:
+    """Return how heavy the attributes between two places may be."""
+    if end - start <= 400:
+        return len(html[start:end].split()) // 4
+    tag = _ATTRIBUTES.match(html, start)
+    count = len(_QUOTED.sub("", tag[0]).split()) if tag else 0
     return count + count**2 // 200

@@ -24,9 +24,12 @@ UNMARKED = Marked()
 
 
 def fold(marks: Iterable[FollowUpMark]) -> Mapping[str, Marked]:
-    """Return the marks in force by follow-up id; `undone` takes the last one back, `copied` changes nothing."""
+    """Return the marks in force by follow-up id; `undone` takes the last one back, `copied` changes nothing.
+
+    *marks* stand in the order in which they were made, which need not be that of the moments that they tell of.
+    """
     stacks: dict[str, list[FollowUpMark]] = {}
-    for mark in sorted(marks, key=lambda m: (m.at, m.id)):
+    for mark in marks:
         stack = stacks.setdefault(mark.follow_up_id, [])
         if mark.event == "undone":
             del stack[-1:]

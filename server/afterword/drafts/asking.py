@@ -19,9 +19,11 @@ def _asked(material: Material, kind: Kind) -> Iterator[Question]:
     them = _them(material)
     filled = {GROUPS.get(s, s) for s in material.slots}
     for group in kind.asks:
+        if set(group) & set(material.foreign):
+            continue
         if not {GROUPS.get(s, s) for s in group} & filled:
             yield _QUESTIONS[group[0]](material, them)
-    for field in material.foreign:
+    for field in (f for f in material.foreign if f in ("said", "mine")):
         yield Question(
             id=field,
             ask=f"How would you say your answer ({_SHORT[field]}) in the language of this message?",
@@ -55,12 +57,7 @@ def _asked(material: Material, kind: Kind) -> Iterator[Question]:
         )
 
 
-_SHORT = {
-    "said": "what they said",
-    "handle": "the short name",
-    "mine": "what you answered",
-    "todo": "what they asked for",
-}
+_SHORT = {"said": "what they said", "mine": "what you answered"}
 
 
 def _them(material: Material) -> str:

@@ -183,7 +183,8 @@ class _Writing:
     def _greeting(self) -> str:
         words = grammar(self.material.language)
         who = self.material.who
-        return words.greeting(who[0], self.material.manner) if who else words.nobody(self.material.manner)
+        greeting: str = words.greeting(who[0], self.material.manner) if who else words.nobody(self.material.manner)
+        return greeting
 
     def _ending(self) -> list[str]:
         words, slots = grammar(self.material.language), self.material.slots

@@ -13,6 +13,7 @@ from afterword.drafts.names import Called, called, of_oneself
 from afterword.model import Debrief, Fact, FactUsed, Interview, Line, Occasion, Person, Value
 
 MOST_SAID, MOST_MINE = 45, 75
+ALIKE = 6  # as many letters of a stem as have to agree: Retouren and Retourenplanung
 # Slots of one group tell the same thing, and a message tells a thing once.
 # The weight is how much of it is the person's own.
 GROUPS = {
@@ -21,7 +22,7 @@ GROUPS = {
     "mine": "mine", "point": "point", "points": "point", "i_will": "todo", "step": "todo", "paper": "todo",
     "seen": "seen", "promised": "promised", "news": "news", "praise": "praise", "answer": "answer", "times": "times",
 }  # fmt: skip
-WEIGHTS = {"said": 4, "mine": 4, "todo": 3, "point": 2, "news": 3, "praise": 2, "answer": 5, "times": 3}
+WEIGHTS = {"said": 4, "mine": 4, "todo": 3, "point": 2, "news": 3, "praise": 6, "answer": 5, "times": 3}
 
 
 class Given(Value, frozen=True, kw_only=True):
@@ -119,7 +120,7 @@ class _Gathering:
         if not words or private.unsendable(words, self.lines, self.language):
             return ""
         spoken = text.language_of(words) if len(words.split()) > 4 else None
-        if spoken and spoken != self.language:
+        if (spoken and spoken != self.language) or (not spoken and self.foreign and field not in self.answers):
             self.foreign.append(field)
             return ""
         return words
@@ -128,7 +129,7 @@ class _Gathering:
         return self.person is not None and debrief.person_id == self.person.id
 
     def _debrief(self) -> None:
-        said, handle, mine, todo = (self._answer(f) for f in ("said", "handle", "mine", "todo"))
+        said, mine, handle, todo = (self._answer(f) for f in ("said", "mine", "handle", "todo"))
         fact = {f: FactUsed(id=f"D-{f}", text=w, source="debrief") for f, w in
                 (("said", said), ("handle", handle), ("mine", mine), ("todo", todo)) if w}  # fmt: skip
         self.facts += fact.values()
@@ -232,11 +233,13 @@ class _Gathering:
             if claimable(fact.text, self.words):
                 stems = self._stems((fact.text,))
                 near[fact.id] = 3 * len(stems & talk) + 2 * len(stems & notes) + len(stems & work)
-        close = [f for f in self.situation.profile.facts if near.get(f.id, 0) > 0]
+        nothing_else = not {"said", "handle", "mine"} & {GROUPS.get(s, "") for s in self.slots}
+        close = [f for f in self.situation.profile.facts if near.get(f.id, -1) >= (0 if nothing_else else 1)]
         return sorted(close, key=lambda f: -near[f.id])
 
     def _stems(self, texts: Iterable[str]) -> set[str]:
-        return set(text.rare(text.stems(" ".join(texts), self.language), self.language))
+        stems = text.rare(text.stems(" ".join(texts), self.language), self.language)
+        return {s[:ALIKE] for s in stems}
 
     def _free(self) -> list[Line]:
         """Return the note lines that may be used for this person."""
@@ -268,7 +271,9 @@ class _Gathering:
     def _tags(self) -> frozenset[str]:
         tags = {self.manner.tone, "near" if self.manner.near else "far", self.occasion.channel}
         tags.add(self.interview.channel if self.interview else "other")
-        tags |= {name for name in ("asked", "mine", "handle", "said", "seen") if name in self.slots}
+        tags |= {name for name in ("asked", "mine", "handle", "seen") if name in self.slots}
+        if any(GROUPS.get(s) == "said" for s in self.slots):
+            tags.add("said")
         if self.interview and not self.interview.promised:
             tags.add("undated")
         if self.person and self.person.kind in ("recruiter", "coordinator"):

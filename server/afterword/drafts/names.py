@@ -36,6 +36,11 @@ _FAMILY_FIRST = frozenset(
     )
 )
 _FAMILY_FIRST_REGIONS = frozenset(("VN", "CN", "TW", "HK", "JP", "KR", "HU", "SG", "MY"))
+_SECOND_NAMES = frozenset(
+    words_of(
+        "josé maría maria luis carlos antonio ángel manuel javier jesús isabel carmen pilar teresa alberto miguel ignacio fernando andrés belén rosa elena mercedes"
+    )
+)
 _GOES_BY = re.compile(
     r"\b(?:goes by|call (?:me|her|him|them)|prefers(?: to be called)?|likes to be called|bitte nennen?|genannt|rufname"
     r"|appelez-(?:la|le|moi)|se fait appeler|ll[aá]m[ae](?:le|la|me)|le dicen)\s+[\"'“‘]?([^\W\d_][\w'-]{1,20})"
@@ -73,7 +78,7 @@ def called(
     name = " ".join(re.split(r"[,(|]| – | - ", person.name)[0].split())
     titles, rest = _without_titles(name.split())
     full = " ".join(rest) or name
-    given, family = _split(rest, _region(person))
+    given, family = _split(rest, _region(person), language)
     nickname = next((m[1] for line in lines if (m := _GOES_BY.search(line.text)) and line.person_id == person.id), "")
     if nickname and not nickname.islower():
         given = nickname
@@ -137,7 +142,7 @@ def _title(word: str) -> str:
     return known if known in _NOT_ABBREVIATED or not known else ("" if word.islower() and word != "m." else known)
 
 
-def _split(parts: list[str], region: str) -> tuple[str, str]:
+def _split(parts: list[str], region: str, language: str = "") -> tuple[str, str]:
     """Return given and family name, or nothing where that would be a guess."""
     if not parts or not _latin(parts[0]):
         return "", ""
@@ -149,7 +154,7 @@ def _split(parts: list[str], region: str) -> tuple[str, str]:
         return "", ""
     if len(parts) == 2 and "-" in parts[1] and parts[0].casefold() in _FAMILY_FIRST:
         return "", ""
-    start = len(parts) - 1
+    start = len(parts) - (2 if language == "es" and len(parts) > 2 and parts[-2].casefold() not in _SECOND_NAMES else 1)
     while start > 1 and parts[start - 1].casefold() in _PARTICLES:
         start -= 1
     return parts[0], " ".join(parts[start:])

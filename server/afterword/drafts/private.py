@@ -73,9 +73,9 @@ def is_angry(words: str) -> bool:
 
 def repeats(words: str, ticked: Iterable[Line], language: str | None = None) -> bool:
     """Say whether *words* tell what a private or confidential line tells."""
-    said = set(text.rare(text.stems(words, language), language))
+    said = set(text.stems(words, language))
     for line in ticked:
-        told = set(text.rare(text.stems(line.text, language), language))
+        told = set(text.stems(line.text, language))
         shared = len(said & told)
         if shared >= 2 and shared >= _ALIKE * min(len(said), len(told)):
             return True

@@ -9,6 +9,7 @@ FRAMES: Frames = {
             "Für die Stelle ({role}) vielleicht gut zu wissen: {point}",
             "Was ich für die Stelle mitbringe: {points}.",
             "Für die Stelle ({role}) vielleicht gut zu wissen: {points}.",
+            "Mein Interesse an der Stelle ({role}) besteht weiterhin.",
         ),
         "also": (
             "Vielleicht auch gut zu wissen: {point}",
@@ -22,7 +23,7 @@ FRAMES: Frames = {
             "far: Ihre Frage beschäftigt mich noch: {asked}.",
             "near: Deine Frage beschäftigt mich noch: {asked}.",
             "Ein Stichwort aus dem Gespräch beschäftigt mich noch: {handle}.",
-            "Meine Antwort von damals gilt weiterhin. {mine}",
+            "!said !handle: Meine Antwort von damals gilt weiterhin. {mine}",
             "Vielleicht auch gut zu wissen: {point}",
         ),
     },
@@ -69,7 +70,7 @@ FRAMES: Frames = {
         ),
         "link": (
             "{mine}",
-            "asked: Meine Antwort noch einmal in einem Satz. {mine}",
+            "asked: Hier meine Antwort schriftlich. {mine}",
             "{point}",
             "Was ich dazu mitbringe: {points}.",
         ),

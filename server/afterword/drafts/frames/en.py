@@ -9,6 +9,7 @@ FRAMES: Frames = {
             "For the {role} role it may be useful to know: {point}",
             "One thing from my side that belongs to the {role} role: {point}",
             "What I would bring to the {role} role: {points}.",
+            "I am still interested in the {role} role at {company}.",
         ),
         "also": (
             "One more thing that may be useful: {point}",
@@ -25,7 +26,7 @@ FRAMES: Frames = {
             "Your question is still with me: {asked}.",
             "I have not stopped thinking about {handle}.",
             "I keep coming back to {handle}.",
-            "My answer from that day still stands. {mine}",
+            "!said !handle: My answer from that day still stands. {mine}",
             "It may help to know: {point}",
         ),
     },
@@ -77,7 +78,7 @@ FRAMES: Frames = {
         ),
         "link": (
             "{mine}",
-            "asked: Here is my answer once more, in writing. {mine}",
+            "asked: Here is my answer, in writing. {mine}",
             "{point}",
             "What I bring to that: {points}.",
         ),
@@ -85,6 +86,7 @@ FRAMES: Frames = {
             "{i_will}, and I look forward to hearing {promised}.",
             "I'm ready for what comes next ({step}), and look forward to hearing {promised}.",
             "I'm ready for what comes next: {step}.",
+            "I'll send what you asked for ({paper}), and look forward to hearing {promised}.",
             "I have noted what you need from me: {paper}.",
             "I'll send what you asked for: {paper}.",
             "{i_will}.",
@@ -191,7 +193,7 @@ FRAMES: Frames = {
         ),
         "by_when": (
             "You will have my answer by {decide_by}.",
-            "I'll go through it carefully and give you my answer by {decide_by}.",
+            "I'll come back to you with an answer by {decide_by}, sooner if I can.",
             "I'll go through it carefully. By when do you need my answer?",
         ),
         "warm": (

@@ -8,6 +8,7 @@ FRAMES: Frames = {
         "fit": (
             "Para el puesto ({role}) puede ser útil saber esto: {point}",
             "Lo que aportaría al puesto: {points}.",
+            "Me sigue interesando el puesto ({role}).",
         ),
         "also": (
             "Otra cosa que puede ser útil: {point}",
@@ -21,7 +22,7 @@ FRAMES: Frames = {
             "far: Sigo pensando en su pregunta: {asked}.",
             "near: Sigo pensando en tu pregunta: {asked}.",
             "Sigo pensando en {handle}.",
-            "Mi respuesta sigue siendo la misma. {mine}",
+            "!said !handle: Mi respuesta sigue siendo la misma. {mine}",
             "Puede ser útil saber esto: {point}",
         ),
     },
@@ -65,7 +66,7 @@ FRAMES: Frames = {
         ),
         "link": (
             "{mine}",
-            "asked: Aquí va otra vez mi respuesta, por escrito. {mine}",
+            "asked: Aquí va mi respuesta, por escrito. {mine}",
             "{point}",
             "Lo que puedo aportar a eso: {points}.",
         ),
@@ -162,8 +163,8 @@ FRAMES: Frames = {
             "!written: La he recibido y la leeré con calma.",
         ),
         "by_when": (
-            "near: Tendrás mi respuesta antes del {decide_by}.",
-            "far: Tendrá mi respuesta antes del {decide_by}.",
+            "near: Tendrás mi respuesta a más tardar el {decide_by}.",
+            "far: Tendrá mi respuesta a más tardar el {decide_by}.",
             "near: La estudiaré con calma. ¿Para cuándo necesitáis mi respuesta?",
             "far: La estudiaré con calma. ¿Para cuándo necesitan mi respuesta?",
         ),
@@ -174,7 +175,7 @@ FRAMES: Frames = {
         ),
     },
     "offer_decision_reminder": {
-        "subject": ("Responder a {company} antes del {decide_by}", "Responder a {company}"),
+        "subject": ("Responder a {company} a más tardar el {decide_by}", "Responder a {company}"),
         "due": (
             "Tu respuesta a {company} ({role}) vence el {decide_by}.",
             "La oferta de {company} ({role}) sigue sin respuesta.",

@@ -8,6 +8,7 @@ FRAMES: Frames = {
         "fit": (
             "Pour le poste de {role}, ceci peut être utile : {point}",
             "Ce que j'apporterais au poste : {points}.",
+            "Le poste de {role} m'intéresse toujours.",
         ),
         "also": (
             "Un point qui peut aussi être utile : {point}",
@@ -19,7 +20,7 @@ FRAMES: Frames = {
             "Un point de notre échange m'est resté : {said}.",
             "Votre question m'est restée : {asked}.",
             "Un sujet de notre échange m'est resté en tête : {handle}.",
-            "Ma réponse reste la même. {mine}",
+            "!said !handle: Ma réponse reste la même. {mine}",
             "Un point qui peut être utile : {point}",
         ),
     },
@@ -151,7 +152,7 @@ FRAMES: Frames = {
         ),
         "by_when": (
             "Vous aurez ma réponse d'ici le {decide_by}.",
-            "Je l'étudie avec attention et vous donnerai ma réponse d'ici le {decide_by}.",
+            "Je vous donnerai ma réponse d'ici le {decide_by}, plus tôt si possible.",
             "Je l'étudie avec attention. Pour quand souhaitez-vous ma réponse ?",
         ),
         "warm": (

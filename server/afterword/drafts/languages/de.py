@@ -141,7 +141,7 @@ _STEP = re.compile(
     re.IGNORECASE,
 )
 _PAPER = re.compile(
-    r"\b(?:zeugnis\w*|referenz\w*|lebenslauf|cv|unterlagen|mappe|portfolio|kopie|nachweis\w*|bescheinigung|formular\w*|checkliste|link)\b",
+    r"\b(?:zeugnis\w*|arbeitsprobe\w*|referenz\w*|lebenslauf|cv|unterlagen|mappe|portfolio|kopie|nachweis\w*|bescheinigung|formular\w*|checkliste|link)\b",
     re.IGNORECASE,
 )
 

@@ -26,7 +26,7 @@ MENDINGS = (
         (r"\bppl\b", "people"), (r"\bthru\b", "through"), (r"\bu\b(?!\.)", "you"), (r"\bur\b", "your"), (r"\bb4\b", "before"),
         (r"\bsb\b|\bsbdy\b", "somebody"), (r"\bsmth\b|\bsth\b", "something"), (r"\bdept\b\.?", "department"), (r"\bmgr\b", "manager"),
         (r"\bmgmt\b", "management"), (r"\brefs\b", "references"), (r"\bavg\b", "average"), (r"\bhrs\b", "hours"), (r"\bqtr\b", "quarter"),
-        (r"(?<=\d) ?mins?\b", " minutes"), (r"(?<=\d) ?pgs?\b", " pages"), (r"\bnxt\b", "next"), (r"\btake home\b(?= (?:test|task|exercise|assignment)|[,;)]|$)", "take-home"), (r"\bpls\b", "please"),
+        (r"(?<=\d) ?mins?\b", " minutes"), (r"(?<=\d) ?pgs?\b", " pages"), (r"\bnxt\b", "next"), (r"(?<=[a-z] )&(?= [a-z])", "and"), (r"\btake home\b(?= (?:test|task|exercise|assignment)|[,;)]|$)", "take-home"), (r"\bpls\b", "please"),
         (r"\btmrw\b|\btmr\b", "tomorrow"), (r"\bcos\b(?= )", "because"), (r"(?<=[^\W\d_]) \+ (?=[^\W\d_])", " and "),
         (r"\bi(?='|\b(?!\.))", "I"), (r"\bim\b", "I'm"), (r"\bIm\b", "I'm"), (r"\b[Ii]ve\b", "I've"),
         (r"(?:(?<=^)|(?<=what )|(?<=how )|(?<=that )|(?<=and )|(?<=so )|(?<=said )|(?<=when )|(?<=where )|(?<=if )|(?<=, ))[Ii]d(?= [a-z]+\b)", "I'd"),
@@ -36,6 +36,7 @@ MENDINGS = (
         (r"\b([Tt]hey|[Yy]ou)re\b(?= )", r"\1're"), (r"\b([Tt]hey|[Yy]ou|[Ww]e)ve\b(?= )", r"\1've"),
     ),
     *((re.compile(rf"\b{day}(?=s?\b)"), day.capitalize()) for day in _DAYS),
+    *((re.compile(rf"\b{day[:3]}(?=,? (?:at )?\d|,? (?:morning|afternoon|evening))"), day.capitalize()) for day in _DAYS),
     *((re.compile(rf"(?<=\b{p} ){month}\b"), month.capitalize()) for month in _MONTHS for p in ("in", "since", "by", "until", "from", "last", "next", "early", "late", "of")),
     *((re.compile(rf"\b{month}\b"), month.capitalize()) for month in _MONTHS if month not in ("may", "march")),
 )  # fmt: skip

@@ -152,6 +152,8 @@ def greeting(who: Called, manner: Manner) -> str:
         chef = "chef " if "Chef" in who.titles else ""
         return f"Hola, {chef}{who.given or who.full}:"
     name = " ".join(filter(None, [who.degrees, who.last]))
+    if "Dra." in who.titles or ("Dr." in who.titles and who.civil == "Sr."):
+        return f"Estimad{'a' if 'Dra.' in who.titles else 'o'} {name}:"
     if who.civil in ("Sr.", "Sra."):
         return f"Estimad{'o' if who.civil == 'Sr.' else 'a'} {who.civil} {name}:"
     if who.civil in ("Don", "Doña"):

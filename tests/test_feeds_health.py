@@ -113,7 +113,8 @@ FAULTS = [
     (answer(403), "(403)"),
     (answer(503), "(503)"),
     (answer(418), "(418)"),
-    (answer(0, error="The server did not answer in time.", code="timed_out"), "in time"),
+    (answer(0, error="The server did not answer in time.", code="timed_out"), "asked again later"),
+    (answer(0, error="Private.", code="private_address"), "--allow-private-hosts"),
     (answer(200, read=FeedRead(), body_hash=None), "no feed"),
 ]
 

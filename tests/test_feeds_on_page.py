@@ -1,3 +1,5 @@
+from urllib.parse import urljoin
+
 import pytest
 
 from afterword.feeds import on_page
@@ -52,6 +54,10 @@ NO_FEED = [
     link("/2026/03/how-we-moved-to-rust/feed/", "Acme » How we moved to Rust Comments Feed"),
     link("/2026/03/how-we-moved-to-rust/feed/", "Flux"),
     link("?feed=rss2", "Acme"),
+    link("/2026/03/how-we-moved-to-rust.rss", "Acme"),
+    link("https://jobs.acme.example/feed", "Acme"),
+    link("https://podcast.acme.example/feed", "Acme"),
+    link("/wiki/index.php?title=Служебная:Изменения&feed=atom", "Acme"),
     link("https://acme.podigee.io/feed/mp3", "Acme Talk"),
     link("/podcast.xml", "Acme"),
     link("/feed/podcast/", "Acme"),
@@ -90,6 +96,8 @@ RANKED = [
     pytest.param([("/releases.xml", "Releases"), ("/blog.xml", "Blog")], "/blog.xml", id="releases first"),
     pytest.param([("/rss/videos.xml", "Videos"), ("/rss/news.xml", "News")], "/rss/news.xml", id="videos first"),
     pytest.param([("/press/rss", "Press releases"), ("/blog/rss", "Blog")], "/blog/rss", id="press first"),
+    pytest.param([("https://changelog.blog/feed", "Acme")], "https://changelog.blog/feed", id="a telling host"),
+    pytest.param([("/blog.rss", "Acme")], "/blog.rss", id="a file named as a place"),
     pytest.param([("/press/rss", "Press releases")], "/press/rss", id="press alone"),
     pytest.param([("/news-and-events/feed", "News & Events")], "/news-and-events/feed", id="news and events"),
     pytest.param([("/feed/", "Jobs & Friends » Feed")], "/feed/", id="a site whose name is telling"),
@@ -101,7 +109,7 @@ RANKED = [
 
 @pytest.mark.parametrize(("links", "expected"), RANKED)
 def test_the_most_general_feed_comes_first(links, expected):
-    assert chosen("".join(link(href, title) for href, title in links)) == SITE + expected
+    assert chosen("".join(link(href, title) for href, title in links)) == urljoin(SITE, expected)
 
 
 def test_a_feed_in_the_pages_own_language_comes_first():
@@ -137,6 +145,8 @@ ANCHORS = [
     ('<a href="/service/rss-feed_node.html">RSS-Feed</a>', None),
     ('<a href="/rss">RSS feeds</a>', None),
     ('<a href="/rss/"></a>', None),
+    ('<a href="/service/rss">RSS</a>', None),
+    ('<a href="/rss">RSS-Angebote</a>', None),
     ('<a href="/feeds/">RSS</a>', None),
     ('<a href="/newsletter">RSS feeds</a>', None),
     ('<a href="/about/rss-terms">RSS terms</a>', None),

@@ -84,7 +84,8 @@ def test_feeds_are_fetched_and_read(server, worker):
     }
     assert [e.title for e in answers["a"].read.entries] == ["Post 3", "Post 2", "Post 1"]
     assert answers["a"].headers["etag"] == '"1"'
-    assert (answers["b"].status, answers["b"].read) == (500, None)
+    assert (answers["b"].status, answers["b"].read, answers["b"].code) == (500, None, "http_500")
+    assert "(500)" in answers["b"].error
 
 
 def test_what_did_not_change_is_not_read(server, worker):
@@ -98,14 +99,14 @@ def test_what_did_not_change_is_not_read(server, worker):
 
 def test_a_page_is_no_feed(server, worker):
     (answer,) = worker.poll([feed("a", f"{server.address}/page")])
-    assert (answer.read.kind, answer.body_hash) == ("", None)
+    assert (answer.read.kind, answer.body_hash, answer.code) == ("", None, "not_a_feed")
 
 
 def test_a_host_that_asks_to_wait_is_left_alone(server, worker):
     server.asked.clear()
     answers = list(worker.poll([feed(f"f{n}", f"{server.address}/wait?{n}") for n in range(4)]))
     assert server.asked == ["/wait?0"]
-    assert [a.code for a in answers] == [None, "host_waits", "host_waits", "host_waits"]
+    assert [a.code for a in answers] == ["http_429", "host_waits", "host_waits", "host_waits"]
     assert {a.headers["retry-after"] for a in answers} == {"600"}
 
 

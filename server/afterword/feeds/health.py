@@ -32,6 +32,17 @@ FAULTS = {
     410: "The site says that this feed has ended (410). Look for the company's feeds again.",
     429: "The site asks to be left alone for a while (429). Nothing needs to be done.",
 }
+ADVICE = {
+    "dns_failed": "If other sites work, look for the company's feeds again.",
+    "connect_failed": "It is asked again later; if that lasts, look for the company's feeds again.",
+    "timed_out": "It is asked again later; nothing needs to be done.",
+    "cut_off": "It is asked again later; nothing needs to be done.",
+    "certificate": "The site has to renew it; it is asked again later.",
+    "private_address": "To read feeds of your own network, start Afterword with --allow-private-hosts.",
+    "too_large": "Look for a smaller feed of this company.",
+    "too_many_redirects": "Open the address in the browser, or look for the company's feeds again.",
+    "unreadable": "Look for another feed of this company.",
+}
 NOT_A_FEED = "The address gives something that is no feed. Open it in the browser, or look for the feeds again."
 
 
@@ -51,7 +62,7 @@ def schedule(feed: Feed, answer: FeedAnswer, posts: Sequence[Post], now: datetim
 def fault_of(answer: FeedAnswer) -> str | None:
     """Return why the answer is none, in a sentence that says what to do; None when all is well."""
     if answer.error:
-        return answer.error
+        return f"{answer.error} {ADVICE.get(answer.code or '', '')}".strip()
     if answer.status in (200, 203, 206, 226):
         return NOT_A_FEED if answer.read is not None and not answer.read.kind else None
     if answer.status == 304:

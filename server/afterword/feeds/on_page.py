@@ -40,7 +40,10 @@ _FEED_QUERY = re.compile(
     r"(?:^|&)(?:feed=(?:rss2?|atom|rdf)|format=(?:rss|feed|atom)|type=rss|rss=1|alt=rss|output=(?:rss|atom))(?:&|$)"
 )
 _FEED_WORDS = re.compile(r"\b(?:rss|atom|feed|newsfeed)\b", re.IGNORECASE)
-_SAYS_FEEDS = re.compile(r"(?<!\w)(?:rss|news|atom)?[- ]?feeds(?!\w)")
+_SAYS_FEEDS = re.compile(
+    r"(?<!\w)(?:(?:rss|news|atom)?[- ]?feeds|\w*(?:angebote?|übersicht)|overview|what is|was ist)(?!\w)"
+)
+_SERVICE = re.compile(r"/(?:service|hilfe|help|info|about|ueber-uns|faq|support)/")
 _SAYS_FEED = re.compile(r"(?<!\w)(?:rss|atom|newsfeeds?|feeds?|flux rss|syndicat\w+|xml)(?!\w)")
 
 
@@ -110,7 +113,7 @@ def _leads_to_feed(url: str, tag: Element) -> bool:
     says = " ".join(filter(None, (tag.text, tag.attr("title"), tag.attr("aria-label"), tag.attr("class")))).casefold()
     says += " ".join(image.attr("alt") or "" for image in tag.css("img")).casefold()
     steps = set(path.split("/"))
-    if _SAYS_FEEDS.search(says) and "." not in path:
+    if "." not in path and (_SAYS_FEEDS.search(says) or _SERVICE.search(path)):
         return False  # a page about the site's feeds
     return bool(_SAYS_FEED.search(says)) and (looks_like_feed(url) or not steps.isdisjoint(("rss", "feed", "atom")))
 
@@ -137,7 +140,8 @@ def _candidate(page: Page, url: str, title: str, kind: str, how: str) -> Candida
 
 def _distance(url: str, title: str, page: Page, steps: list[str]) -> int:
     """Return how far the feed is from the site's plain posts, by what it says it is."""
-    if steps and steps == _path(page.url) and same_host(url, page.url) and (only := _article(page, steps[-1])):
+    here = _path(page.url)
+    if here and _bare(steps) == _bare(here) and same_host(url, page.url) and (only := _article(page, here[-1])):
         return only
     name = page.meta("og:site_name") or ""
     role = role_of(_live(url), title.replace(name, "") if len(name) > 3 else title)
@@ -157,7 +161,11 @@ def _article(page: Page, name: str) -> int:
     if page.meta("og:type") == "article" or not classes.isdisjoint(("single", "single-post", "postid")):
         return NEVER
     dated = re.search(r"/\d{4}/\d\d?/", urlsplit(page.url).path)
-    return NEVER if dated or name.count("-") >= 3 else 60 if "page" in classes else 0
+    return NEVER if dated or name.count("-") >= 3 or name.isdigit() else 60 if "page" in classes else 0
+
+
+def _bare(steps: list[str]) -> list[str]:
+    return [*steps[:-1], *(re.sub(r"\.\w{2,5}$", "", step) for step in steps[-1:])]
 
 
 def _path(url: str) -> list[str]:

@@ -55,7 +55,7 @@ ROLES = (
         "wiki changes",
         NEVER,
         words=r"recent changes|letzte änderungen|revision history|modifications récentes|cambios recientes",
-        steps=r"recentchanges|(?:title=)?(?:special|spezial|spécial|especial|speciale):\w+|feedrecentchanges|action=\w+",
+        steps=r"recentchanges|(?:special|spezial|spécial|especial|speciale):\w+|title=[^:]+:.+|feedrecentchanges|action=\w+",
     ),
     Role(
         "search",
@@ -105,7 +105,8 @@ ROLES = (
         "offers",
         NEVER,
         words=r"classifieds?|kleinanzeigen|gebraucht\w*|auctions?|auktionen|products?|produkte|new arrivals|sale"
-        r"|angebote|deals|gewinnspiele?|coupons?|gutscheine|sponsor\w*|advertis\w+|anzeigen\w*|immobilien|ofertas|annonces",
+        r"|angebote|deals|gewinnspiele?|coupons?|gutscheine|sponsor\w*|advertis\w+|anzeigen\w*|immobilien\w*|ofertas|annonces"
+        r"|marketplace|marktplatz",
         steps=r"classifieds?|kleinanzeigen|products?|produkte|collections|catalog|sponsors?|ads|coupons?|gewinn\w*|offers",
         soft=True,
     ),
@@ -168,7 +169,9 @@ def _steps(url: str) -> tuple[str, list[str]]:
     words = re.split(r"[-_.+ ]|(?<=[a-zß-ÿ])(?=[A-Z])", steps[-1]) if steps else []
     query = [piece for pair in re.split(r"[&;?]", unquote(parts.query)) for piece in (pair, *pair.split("=", 1)[1:])]
     found = [piece.casefold() for piece in (*steps, *words, *query) if piece]
-    return (parts.hostname or "").casefold(), [*found, *(_FEED_WORD.sub("", piece) for piece in found)]
+    host = (parts.hostname or "").casefold()
+    below = host.split(".")[:-2][:1]  # jobs.example.com, but not changelog.blog
+    return host, [*below, *found, *(_FEED_WORD.sub("", piece) for piece in found)]
 
 
 @cache

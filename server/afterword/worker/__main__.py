@@ -19,8 +19,10 @@ from typing import IO
 from urllib.parse import urlsplit
 
 import msgspec
+from msgspec.structs import replace
 
 from afterword.feeds.discover import discover
+from afterword.feeds.health import fault_of
 from afterword.feeds.read import parse_new
 from afterword.fetch import Fetcher
 from afterword.model import Feed, FeedAnswer, FeedRead, Fetched
@@ -45,7 +47,7 @@ def user_agent() -> str:
 class Hosts:
     """Fetches with one connection and a short pause per host."""
 
-    def __init__(self, fetcher: Fetcher, gap_s: float) -> None:
+    def __init__(self, fetcher: Fetcher, gap_s: float = HOST_GAP_S) -> None:
         self._fetcher, self._gap_s = fetcher, gap_s
         self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
         self._free_at: dict[str, float] = {}
@@ -58,7 +60,7 @@ class Hosts:
             try:
                 return self._fetcher.get(url, etag, last_modified)
             finally:
-                self._free_at[host] = time.monotonic() + self._gap_s
+                self._free_at[host] = time.monotonic() + (0.0 if is_numeric(host) else self._gap_s)
 
 
 def host_of(url: str) -> str:
@@ -67,6 +69,11 @@ def host_of(url: str) -> str:
         return urlsplit(url).hostname or ""
     except ValueError:
         return ""
+
+
+def is_numeric(host: str) -> bool:
+    """Say whether a host is written as an IP address, as those of tests and one's own devices are."""
+    return ":" in host or host.replace(".", "").isdigit()
 
 
 class Process:
@@ -124,11 +131,13 @@ class Process:
             error=got.error,
             code=got.code,
         )
-        if got.error or got.status != 200:
+        if got.error or got.status == 304:
             return answer
+        if got.status != 200:
+            return replace(answer, error=fault_of(answer), code=f"http_{got.status}")
         body_hash = hashlib.blake2b(got.body, digest_size=16).hexdigest()
         if body_hash == feed.body_hash:
-            return msgspec.structs.replace(answer, body_hash=body_hash)
+            return replace(answer, body_hash=body_hash)
         # Behind a redirect all is read, so that it shows whether it is the same feed.
         known = {} if got.permanent else feed.memory.get("read") or {}
         try:
@@ -136,10 +145,11 @@ class Process:
                 self._tell(Told(number=number, parsing=feed.id))
                 read, memory = parse_new(got.body, got.url, got.headers.get("content-type", ""), known)
         except Exception:
-            return msgspec.structs.replace(answer, error=UNREADABLE, code="unreadable", read=FeedRead())
-        return msgspec.structs.replace(
-            answer, read=read, body_hash=body_hash if read.kind else None, memory=memory if read.kind else {}
-        )
+            return replace(answer, error=UNREADABLE, code="unreadable", read=FeedRead())
+        answer = replace(answer, read=read)
+        if not read.kind:
+            return replace(answer, error=fault_of(answer), code="not_a_feed")
+        return replace(answer, body_hash=body_hash, memory=memory)
 
 
 def _waiting(feed: Feed, asked: Fetched) -> FeedAnswer:
@@ -176,10 +186,8 @@ def main() -> None:
     outbox = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     sys.stdout = sys.stderr
     private = "--allow-private-hosts" in sys.argv
-    # Hosts of one's own need no pause.
-    hosts = Hosts(Fetcher(private, user_agent()), 0.0 if private else HOST_GAP_S)
     with contextlib.suppress(msgspec.MsgspecError):
-        Process(hosts, sys.stdin.buffer, outbox).run()
+        Process(Hosts(Fetcher(private, user_agent())), sys.stdin.buffer, outbox).run()
     os._exit(0)
 
 

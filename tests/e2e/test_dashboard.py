@@ -480,3 +480,57 @@ def test_a_person_is_forgotten_only_when_asked_twice(page: Page, served: Server)
     page.get_by_role("button", name="Forget this person everywhere").click()
     expect(page).to_have_url(re.compile("/people$"))
     assert story["person"] not in [person["id"] for person in served.get("/people")["items"]]
+
+
+def test_everything_is_saved_to_a_file_and_read_in_again(
+    page: Page, served: Server, story: dict[str, str], tmp_path: Path
+):
+    opened(page, served, "/settings")
+    with page.expect_download() as saving:
+        page.get_by_role("link", name="Save everything").click()
+    kept = tmp_path / "afterword.zip"
+    saving.value.save_as(kept)
+    assert kept.read_bytes().startswith(b"PK")
+    page.get_by_label("A backup of Afterword").set_input_files(kept)
+    page.get_by_role("button", name="Read in").click()
+    expect(page.get_by_text(re.compile(r"\d+ records? read"))).to_be_visible()
+
+
+def test_a_backup_is_made_and_listed(page: Page, served: Server):
+    opened(page, served, "/settings")
+    page.get_by_role("button", name="Back up now").click()
+    expect(page.locator(".toast")).to_contain_text("A backup was made.")
+    expect(page.get_by_text(re.compile(r"afterword-.*\.zip")).first).to_be_visible()
+
+
+def test_feeds_show_their_health_and_a_poll_as_it_runs(page: Page, served: Server, story: dict[str, str], places: Any):
+    served.post(f"/companies/{story['company']}/feeds", {"url": f"{places.base}/blog/feed.xml"})
+    opened(page, served, "/feeds")
+    page.locator("[data-act=poll]").click()
+    expect(page.locator(".toast")).to_contain_text(re.compile("new post|Nothing new"))
+    expect(page.locator("[data-feed]")).to_contain_text("post")
+    page.get_by_role("button", name="Pause").click()
+    expect(page.locator("[data-feed][data-state=paused]")).to_be_visible()
+    page.get_by_role("button", name="Resume").click()
+    expect(page.locator("[data-feed][data-state=active]")).to_be_visible()
+
+
+def test_an_application_is_corrected_in_place(page: Page, served: Server):
+    story = tell(served, "Petrel Survey")
+    opened(page, served, f"/applications/{story['opportunity']}")
+    page.locator("summary", has_text="More").last.click()
+    page.get_by_role("button", name="Edit application").click()
+    page.get_by_label("Job title").fill("Chart Editor in Chief")
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(page.locator("#main h1")).to_have_text("Chart Editor in Chief")
+
+
+def test_what_happened_moves_the_plan(page: Page, served: Server):
+    story = tell(served, "Kittiwake Maps")
+    opened(page, served, f"/applications/{story['opportunity']}")
+    page.get_by_role("button", name="What happened?").click()
+    page.get_by_role("combobox", name="What happened").select_option("rejected")
+    expect(page.get_by_label("They want an answer by")).to_be_hidden()
+    page.get_by_role("button", name="Note it down").click()
+    expect(page.locator("[data-kind=rejection_reply]").first).to_be_visible()
+    assert served.get(f"/opportunities/{story['opportunity']}")["stage"] == "rejected"

@@ -88,6 +88,21 @@ export const put = (path, body, how) => call("PUT", path, body, how);
 /** @param {string} path @returns {Promise<any>} */
 export const remove = (path) => call("DELETE", path);
 
+/**
+ * Send one file.
+ * @param {string} path
+ * @param {File} file
+ * @returns {Promise<any>}
+ */
+export async function sendFile(path, file) {
+  const body = new FormData();
+  body.append("file", file);
+  const reply = await fetch(BASE + path, { method: "POST", body });
+  const answer = await read(reply);
+  if (!reply.ok) throw new Refused(refusal(reply, answer));
+  return answer;
+}
+
 /** A way to take back the change that was just made. */
 export function undoer() {
   const change = lastChange;

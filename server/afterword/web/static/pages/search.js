@@ -23,6 +23,8 @@ const KINDS = {
   post: "Posts",
   company: "Companies",
   capture: "Captured pages",
+  happening: "What happened",
+  profile: "Profile",
 };
 
 /** @param {Visit} visit */
@@ -43,7 +45,7 @@ export async function page(visit) {
     try {
       const { items } = await get(withQuery("/search", { q: words, limit: LIMIT }));
       if (mine !== turn) return;
-      fill(place, results(items, visit));
+      fill(place, results(items.map(named), visit));
       announce(plural(items.length, "result"));
     } catch (error) {
       if (mine === turn) fill(place, problem(error, { again: () => look(words) }));
@@ -66,6 +68,12 @@ export async function page(visit) {
   requestAnimationFrame(() => search.querySelector("input")?.focus());
   return [h("h1", null, "Search"), h("div", { role: "search" }, search), place];
 }
+
+/**
+ * A hit with its kind as this page spells it.
+ * @param {Found} item
+ */
+const named = (item) => ({ ...item, kind: item.kind.toLowerCase() });
 
 /**
  * @param {Found[]} items

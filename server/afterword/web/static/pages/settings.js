@@ -6,7 +6,7 @@ import { toast } from "/ui/live.js";
 import { empty, problem, problemOf } from "/ui/states.js";
 import { dayAndTime } from "/ui/when.js";
 import { plural } from "/ui/words.js";
-import { get, patch, post, undoer } from "../api.js";
+import { get, patch, post, sendFile, undoer } from "../api.js";
 import { block } from "../block.js";
 import { attempt } from "../doings.js";
 import { deviceList } from "./connect.js";
@@ -241,21 +241,29 @@ const size = (bytes) =>
       : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 function exportPart() {
-  const ways = /** @type {[string, string][]} */ ([
-    ["Everything", "/api/v1/export"],
-    ["Calendar (.ics)", "/api/v1/export/calendar.ics"],
-    ["People (.vcf)", "/api/v1/export/people.vcf"],
-    ["Applications (.csv)", "/api/v1/export/opportunities.csv"],
-    ["Feeds (.opml)", "/api/v1/export/feeds.opml"],
-  ]);
+  const told = h("div", { role: "status" });
+  const file = h("input", { type: "file", accept: ".zip", "aria-label": "A backup of Afterword" });
+  const bring = async () => {
+    const [chosen] = file.files ?? [];
+    if (!chosen) return file.click();
+    try {
+      const { read } = await sendFile("/imports", chosen);
+      const count = Object.values(/** @type {Record<string, number>} */ (read)).reduce((sum, each) => sum + each, 0);
+      fill(told, h("p", null, `${plural(count, "record")} read.`));
+    } catch (error) {
+      fill(told, problem(error));
+    }
+  };
   return card(
     { title: "Take it with you", level: 2 },
-    h("p", { class: "hint" }, "Your data is yours, in formats other programs read."),
     h(
-      "div",
-      { class: "row" },
-      ways.map(([label, address]) => link(label, address, { look: "plain", small: true })),
+      "p",
+      { class: "hint" },
+      "Everything you keep here, as one file of readable text. The same file can be read in again.",
     ),
+    h("div", { class: "row" }, link("Save everything", "/api/v1/export", { look: "plain", small: true })),
+    h("div", { class: "row" }, file, button("Read in", { press: bring, small: true })),
+    told,
   );
 }
 

@@ -20,10 +20,9 @@ const NOW = new Set(["due", "late", "blocked_no_address"]);
 const COMING = new Set(["upcoming", "snoozed"]);
 
 /** @param {Visit} visit */
-export async function page(visit) {
+export function page(visit) {
   const steps = block(() => firstSteps(), { lines: 0 });
   const desk = block(async () => deskOf(visit, await get(withQuery("/today", { at: visit.at })), desk.reload));
-  await desk.ready;
   return [heading(visit), steps.element, desk.element];
 }
 

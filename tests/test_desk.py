@@ -138,6 +138,7 @@ def test_sent_moves_the_plan_and_undone_takes_it_back(world: World):
     after = world.must("POST", f"/follow-ups/{thanks['id']}/events", {"event": "sent"})
     assert after["state"] == "done"
     assert world.must("GET", "/today")["badge"] == 0
+    world.clock.moment += timedelta(seconds=1)
     assert world.must("POST", f"/follow-ups/{thanks['id']}/events", {"event": "undone"})["state"] == "due"
     status, told = world.ask("POST", f"/follow-ups/{thanks['id']}/events", {"event": "snoozed"})
     assert (status, told["code"]) == (422, "until_missing")

@@ -230,13 +230,14 @@ class Happening(Record, frozen=True, kw_only=True):
 
 
 class FollowUpMark(Record, frozen=True, kw_only=True):
-    """What the person did with one follow-up."""
+    """What the person did with one follow-up, and when they noted it."""
 
     opportunity_id: str
     follow_up_id: str
     event: FollowUpMarkKind
     at: Moment
     until: Moment | None = None
+    noted_at: Moment | None = None
 
 
 class Alternative(Value, frozen=True, kw_only=True):

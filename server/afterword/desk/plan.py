@@ -156,6 +156,7 @@ class Plan(Part):
             event=event,
             at=at or self.now(),
             until=until,
+            noted_at=self.now(),
         )
         with self.store.change(f"{follow_up.kind} {event}"):
             self.store.put(mark)

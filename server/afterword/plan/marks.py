@@ -26,10 +26,10 @@ UNMARKED = Marked()
 def fold(marks: Iterable[FollowUpMark]) -> Mapping[str, Marked]:
     """Return the marks in force by follow-up id; `undone` takes the last one back, `copied` changes nothing.
 
-    *marks* stand in the order in which they were made, which need not be that of the moments that they tell of.
+    They count in the order in which they were noted, which need not be that of the moments that they tell of.
     """
     stacks: dict[str, list[FollowUpMark]] = {}
-    for mark in marks:
+    for mark in sorted(marks, key=lambda m: (m.noted_at or m.at, m.id)):
         stack = stacks.setdefault(mark.follow_up_id, [])
         if mark.event == "undone":
             del stack[-1:]

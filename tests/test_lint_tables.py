@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-
 from lint_cases import TABLE, check
 
 GOOD = [row for row in TABLE["rows"] if row.get("good")]
+FAULTY = [row for row in TABLE["rows"] if "expect" in row]
 SNIPPETS = [row for row in TABLE["rows"] if "rule" in row]
 
 
@@ -14,9 +14,18 @@ def told(findings):
     return [(f.rule, f.message) for f in findings if f.tier != "hint"]
 
 
-@pytest.mark.parametrize("row", GOOD, ids=lambda row: f"{row['context']}: {row['text'][:40]}")
+def named(row):
+    return f"{row['context']}: {row['text'][:40]}"
+
+
+@pytest.mark.parametrize("row", GOOD, ids=named)
 def test_nothing_is_wrong_with_a_good_draft(row):
     assert told(check(row)) == []
+
+
+@pytest.mark.parametrize("row", FAULTY, ids=named)
+def test_the_faults_of_a_draft_are_found(row):
+    assert set(row["expect"]) <= {rule for rule, _ in told(check(row))}
 
 
 @pytest.mark.parametrize("row", SNIPPETS, ids=lambda row: f"{row['rule']}{'' if row['fires'] else ' not'}: {row['text'][:50]}")

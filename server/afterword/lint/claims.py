@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from afterword import text as words_of
@@ -12,9 +13,13 @@ from afterword.lint.phrases import table
 from afterword.lint.written import Word, Written
 
 _END = re.compile(r"[.!?;:\n()\"]|,|\s[–—-]\s")
-_JOINT = re.compile(
-    r"\s(?:and|but|so|which|because|while|und|aber|weil|da|et|mais|car|qui|y|pero|porque)\s", re.IGNORECASE
+_STOP = re.compile(r"\s(?:but|so|which|because|while|who|that|when|aber|weil|da|mais|car|qui|pero|porque|que|cuando)\s", re.IGNORECASE)
+# An "and" goes on with the topic where an article follows.
+_AND = re.compile(
+    r"\s(?:and|und|et|y)\s(?=(?:the|your|their|a|an|how|why|about|die|der|das|den|dem|ihre?n?|eure?n?|über|le|la|les|l'|vos|votre|sur|du|des|el|los|las|sus?|tus?|sobre|del)\b)",
+    re.IGNORECASE,
 )
+_BREAK = re.compile(r"\s(?:and|und|et|y)\s", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4)
@@ -24,13 +29,24 @@ def generic(language: str) -> frozenset[str]:
     return frozenset(s for w in lines.split() for s in (w, words_of.stem(w, language)))
 
 
-def clause_end(written: Written, start: int, *, joints: bool = False) -> int:
-    """Return where the clause from *start* ends; *joints* ends it at an "and" too."""
+def clause_end(written: Written, start: int) -> int:
+    """Return where the clause from *start* ends."""
     end = _END.search(written.plain, start)
-    stop = end.start() if end else len(written.plain)
-    if joints and (joint := _JOINT.search(written.plain, start, stop)):
-        stop = joint.start()
-    return stop
+    return end.start() if end else len(written.plain)
+
+
+def topics(written: Written, start: int) -> Iterator[tuple[int, int]]:
+    """Yield where the topics named from *start* stand: one, or several that an "and" joins."""
+    end = clause_end(written, start)
+    stop = _STOP.search(written.plain, start, end)
+    end = stop.start() if stop else end
+    for _ in range(3):
+        going_on = _AND.search(written.plain, start, end)
+        off = _BREAK.search(written.plain, start, end)
+        yield start, min(end, off.start() if off else end)
+        if not going_on or (off and off.start() < going_on.start()):
+            return
+        start = going_on.end()
 
 
 def topic(written: Written, start: int, end: int) -> list[Word]:

@@ -29,6 +29,7 @@ _WEEKDAYS = {
     "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche".split(),
     "es": "lunes martes miércoles jueves viernes sábado domingo".split(),
 }
+WEEKDAYS = frozenset(day for days in _WEEKDAYS.values() for day in days)
 _SHORT_WEEKDAYS = {
     "en": {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4},
     "de": {"mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4, "sonnabend": 5},

@@ -36,15 +36,16 @@ _POINT = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*\.?")
 
 @dataclass(frozen=True)
 class Name:
-    """A name in parts; *gender* is what its title says."""
+    """A name in parts; *said* is the gender that the greeting before it says."""
 
     titles: tuple[str, ...]
     tokens: tuple[str, ...]
+    said: str = ""
 
     @property
     def gender(self) -> str:
-        """man or woman, where a title says so."""
-        return next((TITLES[t] for t in self.titles if TITLES[t]), "")
+        """man or woman, where a title or the greeting says so."""
+        return next((TITLES[t] for t in self.titles if TITLES[t]), self.said)
 
     @property
     def first(self) -> str:

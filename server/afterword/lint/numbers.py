@@ -31,10 +31,10 @@ _TENS = {
     "es": "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
 }
 _MORE = {
-    "en": {"dozen": 12, "fourty": 40, "hundred": 100, "thousand": 1000},
-    "de": {"dutzend": 12, "zwo": 2, "hundert": 100, "tausend": 1000, "dreissig": 30},
-    "fr": {"douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "cent": 100, "mille": 1000, "quatre-vingts": 80, "septante": 70, "nonante": 90},
-    "es": {"docena": 12, "quincena": 15, "veintena": 20, "cien": 100, "mil": 1000, "dieciseis": 16},
+    "en": {"dozen": 12, "fourty": 40, "hundred": 100, "thousand": 1000, "million": 1_000_000},
+    "de": {"dutzend": 12, "hundert": 100, "tausend": 1000, "dreissig": 30},
+    "fr": {"douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "cent": 100, "cents": 100, "mille": 1000, "quatre-vingts": 80, "septante": 70, "nonante": 90},
+    "es": {"docena": 12, "quincena": 15, "veintena": 20, "cien": 100, "ciento": 100, "doscientos": 200, "doscientas": 200, "trescientos": 300, "trescientas": 300, "quinientos": 500, "mil": 1000, "dieciseis": 16},
 }  # fmt: skip
 _SMALL = {
     "en": "one two", "de": "ein zwei", "fr": "un deux", "es": "uno dos",
@@ -51,36 +51,46 @@ class Number:
     spelt: bool = False
 
 
-def _compound(language: str, ten: str, unit: str) -> tuple[str, ...]:
-    """How *ten* and *unit* are said together."""
-    if language == "en":
-        return f"{ten}-{unit}", f"{ten} {unit}"
-    if language == "de":
-        return (f"{unit}und{ten}",)
-    if language == "fr":
-        return f"{ten}-{unit}", f"{ten} et {unit}", f"{ten}-et-{unit}"
-    return (f"veinti{unit}",) if ten == "veinte" else (f"{ten} y {unit}",)
-
-
 @lru_cache(maxsize=4)
 def spelt(language: str) -> dict[str, int]:
-    """Return the number words of *language* from three to ninety-nine, with a few beyond."""
-    found = dict(_MORE[language])
-    units = [*_SMALL[language].split(), *_UNITS[language].split()]
-    found.update({word: value for value, word in enumerate(_UNITS[language].split(), 3)})
-    for tens, ten in enumerate(_TENS[language].split(), 2):
-        found[ten] = tens * 10
-        most = 19 if language == "fr" and tens in (6, 8) else 9
-        for value, unit in enumerate(units[:most], 1):
-            found.update({word: tens * 10 + value for word in _compound(language, ten, unit)})
-    return found
+    """Return the number words of *language*, each with its value."""
+    small = {word: value for value, word in enumerate(_SMALL[language].split(), 1)}
+    units = {word: value for value, word in enumerate(_UNITS[language].split(), 3)}
+    tens = {word: value * 10 for value, word in enumerate(_TENS[language].split(), 2)}
+    joined = {}
+    if language == "de":
+        both = {**small, **units}
+        joined = {f"{u}und{t}": both[u] + tens[t] for u in both for t in tens if both[u] < 10}
+    if language == "es":
+        joined = {f"veinti{u}": 20 + v for u, v in {**small, **units}.items() if v < 10}
+    return {**units, **tens, **joined, **_MORE[language]}
 
 
 @lru_cache(maxsize=4)
-def _spelt_pattern(language: str) -> re.Pattern[str]:
-    words = sorted(spelt(language), key=len, reverse=True)
-    scales = "|".join(s for s in _SCALES if len(s) > 3)
-    return re.compile(rf"(?<![\w-])(?P<word>{'|'.join(words)})(?:[ -](?P<scale>{scales}))?(?![\w])", re.IGNORECASE)
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A run of number words, and one of them."""
+    words = {**spelt(language), **{w: n for n, w in enumerate(_SMALL[language].split(), 1)}}
+    one = "|".join(sorted(words, key=len, reverse=True))
+    if language == "de":
+        return re.compile(rf"(?<!\w)(?:{one})+(?!\w)", re.IGNORECASE), re.compile(one, re.IGNORECASE)
+    joint = r"(?:-|[ ]|(?<=hundred) and |(?<=thousand) and |[ -]et[ -](?=un|onze)|(?<=nta) y )"
+    run = re.compile(rf"(?<![\w-])(?:{one})(?:{joint}(?:{one}))*(?!\w)", re.IGNORECASE)
+    return run, re.compile(rf"(?<!\w)(?:{one})(?!\w)", re.IGNORECASE)
+
+
+def _sum(values: list[int]) -> int:
+    """Return what number words say together: three hundred and twenty."""
+    total = current = 0
+    for value in values:
+        if value == 100:
+            current = max(1, current) * 100
+        elif value >= 1000:
+            total, current = total + max(1, current) * value, 0
+        elif value == 20 and current == 4:
+            current = 80
+        else:
+            current += value
+    return total + current
 
 
 def _readings(digits: str) -> frozenset[float]:
@@ -104,8 +114,11 @@ def read(plain: str, language: str) -> Iterator[Number]:
     for match in _DIGITS.finditer(plain):
         scale = _SCALES.get((match.group("scale") or "").casefold(), 1)
         yield Number(frozenset(v * scale for v in _readings(match.group("number"))), match.start(), match.end())
-    words = spelt(language)
-    for match in _spelt_pattern(language).finditer(plain):
-        value = words[match.group("word").casefold()]
-        scale = _SCALES.get((match.group("scale") or "").casefold(), 1)
-        yield Number(frozenset({value * scale}), match.start(), match.end(), spelt=True)
+    run, one = _patterns(language)
+    values = {**spelt(language), **{w: n for n, w in enumerate(_SMALL[language].split(), 1)}}
+    for match in run.finditer(plain):
+        said = [values[m.group().casefold()] for m in one.finditer(match.group())]
+        value = _sum(said)
+        # "A hundred", "mille" and "one" by themselves are manners of speaking.
+        if value >= 3 and said not in ([100], [1000], [1_000_000]):
+            yield Number(frozenset({float(value)}), match.start(), match.end(), spelt=True)

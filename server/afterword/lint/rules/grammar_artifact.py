@@ -9,9 +9,10 @@ from afterword.lint.written import Written
 from afterword.model import Finding
 
 _TWICE = re.compile(r"(?<![\w'-])([^\W\d_]+)([ \n]+)\1(?![\w'-])", re.IGNORECASE)
+_RELATIVE = frozenset(("der", "die", "das", "den", "dem"))
 # Words that may stand twice: "that that", "die die", "vous vous".
 _MAY = frozenset(
-    "that had very is many bye ha no so der die das den dem sie ihr nous vous que se elle wir la mai ja nein sehr long now there knock hear pom corn gut".split()
+    "that had very is many bye ha no so sie ihr nous vous que se elle wir la mai ja nein sehr long now there knock hear pom corn gut".split()
 )
 _MARKS = re.compile(
     r"(?<=[\w)\"'])[ ]+[,.](?=\s|$)|,[ ]*,|,\.|(?<![.…])\.\.(?![./])|\.,(?= )|[;:]{2,}|(?<=[^\W\d_])[ ]{2,}(?=[^\W\d_(\"'])|(?<=,)[ ]{2,}(?=\w)|\([ ]*\)|\"[ ]*\"(?!\w)|^[ ]*[,;](?=\s)",
@@ -50,7 +51,8 @@ _ARTICLE = {
 def find(written: Written) -> Iterator[Finding]:
     """Find them all; where the cure is certain, offer it."""
     for match in _TWICE.finditer(written.plain):
-        if match.group(1).casefold() not in _MAY and not (match.group(1)[0].isupper() and "\n" in match.group(2)):
+        relative = match.group(1) in _RELATIVE and written.plain[: match.start()].endswith(", ")
+        if match.group(1).casefold() not in _MAY and not relative and not (match.group(1)[0].isupper() and "\n" in match.group(2)):
             yield written.finding(
                 "grammar-artifact", "warn", match.span(), "“{words}”: one of them is enough.", fix=match.group(1)
             )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from afterword import text as words_of
+from afterword.lint import days
 from afterword.lint.claims import content, is_rare, known
 from afterword.lint.facts import Index, numbers_in
 from afterword.lint.written import Word, Written
@@ -26,8 +28,7 @@ def find(written: Written) -> Iterator[Finding]:
         return
     own = [w for w in content(written, *written.body) if not _decoration(written, w)]
     if written.public:
-        known_post = written.facts.post
-        if _shared(written, own, known_post) < 1.5 if known_post else written.facts.any and len(own) < 3:
+        if _of_the_post(written, own) < 1.5 if written.facts.post else written.facts.any and len(own) < 3:
             yield written.finding(
                 "no-specific", tier, (0, 0), "Nothing here shows that you read this post: name one thing it says."
             )
@@ -37,9 +38,22 @@ def find(written: Written) -> Iterator[Finding]:
         )
 
 
+def _promised(written: Written) -> int:
+    """One where the text names a day that they named for their answer."""
+    told = words_of.words(" ".join(i.promised for i in written.facts.interviews if i.promised))
+    days_told = set(told) & days.WEEKDAYS
+    return int(bool(days_told & {w.text.casefold() for w in written.words}))
+
+
+def _of_the_post(written: Written, own: list[Word]) -> float:
+    """What the post has, and a half for an experience of one's own."""
+    mine = _shared(written, own, (*written.facts.talk, *written.facts.claims))
+    return _shared(written, own, written.facts.post) + min(0.5, mine)
+
+
 def _enough(written: Written) -> float:
     """A text message has less room."""
-    return 1.5 if len(written.words) < 50 else 2
+    return 1 if len(written.words) < 30 else 1.5 if len(written.words) < 50 else 2
 
 
 def _shared(written: Written, own: list[Word], texts: tuple[str, ...]) -> float:
@@ -47,7 +61,7 @@ def _shared(written: Written, own: list[Word], texts: tuple[str, ...]) -> float:
     language = written.language
     shared = {w.text.casefold(): w for w in known(own, Index(texts), language)}
     figures = {n for t in texts for n in numbers_in(t) if n > 2} & numbers_in(written.plain[slice(*written.body)])
-    return len(figures) + sum(1 if is_rare(w, language) else 0.5 for w in shared.values())
+    return len(figures) + _promised(written) + sum(1 if is_rare(w, language) else 0.5 for w in shared.values())
 
 
 def _beyond(written: Written) -> tuple[str, ...]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from afterword.lint.claims import clause_end, known, topic
+from afterword.lint.claims import is_rare, known, topic, topics
 from afterword.lint.phrases import pattern, table
 from afterword.lint.written import Written
 from afterword.model import Finding
 
+_ADVERB = re.compile(r"(?:ly|mente|amment|emment|ément|ement)$", re.IGNORECASE)
 _TOPIC, _OFFERS = table("topic"), table("other_offers")
 
 
@@ -18,8 +20,8 @@ def find(written: Written) -> Iterator[Finding]:
     if not facts.any or written.is_subject or written.public:
         return
     for match in pattern(_TOPIC.get(written.language, "")).finditer(written.plain, *written.body):
-        for start, end in _topics(written, match.end()):
-            words = topic(written, start, end)
+        for start, end in topics(written, match.end()):
+            words = [w for w in topic(written, start, end) if is_rare(w, written.language) and not _ADVERB.search(w.text)]
             if words and len(known(words, facts.index, written.language)) * 3 < len(words):
                 span = (words[0].start, words[-1].end)
                 yield written.finding(
@@ -33,15 +35,3 @@ def find(written: Written) -> Iterator[Finding]:
             yield written.finding(
                 "unsupported-topic", "warn", match.span(), "“{words}”: none of your facts speaks of one."
             )
-
-
-def _topics(written: Written, start: int) -> Iterator[tuple[int, int]]:
-    """The topics from *start*, one for each part that an "and" joins."""
-    end, at = clause_end(written, start), start
-    for _ in range(4):
-        stop = clause_end(written, at, joints=True)
-        yield at, stop
-        if stop >= end:
-            return
-        at = stop + 1
-        at = written.plain.find(" ", at) + 1 or end

@@ -18,6 +18,10 @@ _EVERYBODY = re.compile(
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s*(?:,|&|/|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*", re.IGNORECASE)
+_HELLO = {
+    "man": frozenset(("sehr geehrter", "geehrter", "lieber", "werter", "cher", "estimado", "querido", "apreciado")),
+    "woman": frozenset(("sehr geehrte", "geehrte", "liebe", "werte", "chère", "estimada", "querida", "apreciada")),
+}
 # "Madame la Directrice": a title too.
 _OFFICE = frozenset(
     "la le l der die das el los directrice directeur directora director direktor direktorin principal präsident präsidentin présidente président "
@@ -43,7 +47,13 @@ def find(written: Written) -> Iterator[Finding]:
         start = written.plain.find(typed, at)
         if typed.strip() and start >= 0:
             at = start + len(typed)
-            yield from _judge(written, names.name(typed), people, (start, at))
+            yield from _judge(written, _with_hello(names.name(typed), greeting.hello), people, (start, at))
+
+
+def _with_hello(typed: Name, hello: str) -> Name:
+    """Add what the word of greeting says: geehrter, estimada."""
+    said = next((gender for gender, words in _HELLO.items() if hello in words), "")
+    return Name(typed.titles, typed.tokens, said) if said and not typed.gender else typed
 
 
 def _judge(written: Written, typed: Name, people: tuple[Person, ...], span: Span) -> Iterator[Finding]:
@@ -59,7 +69,7 @@ def _judge(written: Written, typed: Name, people: tuple[Person, ...], span: Span
             yield written.finding(
                 "wrong-person", "block", span, f"“{{words}}”: this goes to {full}.", fix=_as_addressed(*stored[0])
             )
-    elif typed.titles:
+    elif typed.titles or typed.said:
         yield from _title(written, typed, person, known, span)
 
 
@@ -99,11 +109,13 @@ def _title(written: Written, typed: Name, person: Person, known: Name, span: Spa
             f"“{{words}}”: are you sure of the title? Nothing you noted says so for {person.name}.",
             fix=cure,
         )
+    elif typed.said:
+        return
     elif typed.gender and person.address == "first_name" and not known.titles:
         yield written.finding(
             "wrong-person", "warn", span, f"“{{words}}”: you are on first-name terms with {person.name}.", fix=cure
         )
-    elif typed.gender and typed.tokens and len(known.tokens) > 1 and fold(typed.tokens[-1]) not in known.families:
+    elif typed.gender and 0 < len(typed.tokens) < len(known.tokens) and fold(typed.tokens[-1]) not in known.families:
         if not set(typed.titles) & names.WITH_FIRST_NAME:
             yield written.finding(
                 "wrong-person",

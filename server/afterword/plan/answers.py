@@ -84,17 +84,13 @@ def _withdrawal(book: Book, happening: Happening) -> list[FollowUp]:
 
 def _reply(book: Book, happening: Happening) -> list[FollowUp]:
     over = happenings.outcome(book)
-    stopped = (
-        happenings.ends_round(book, Interview(id="", opportunity_id="", started_at=happening.at, ended_at=happening.at))
-        if over
-        else None
-    )
-    stopped = stopped or _overtaken(book, happening, "reply_received", "invited", "no_show")
-    if happening.event == "invited" and any(
-        within(i.started_at) > within(happening.at) for i in book.situation.interviews
-    ):
+    stopped = _overtaken(book, happening, "reply_received", "invited", "no_show")
+    if over is None or within(over.at) >= within(happening.at):
+        stopped = happenings.process_over(book) or stopped
+    invited = happening.event == "invited"
+    if invited and any(within(i.started_at) > within(happening.at) for i in book.situation.interviews):
         stopped = stopped or "The next round is agreed"
-    what = "their invitation" if happening.event == "invited" else "their message"
+    what = "their invitation" if invited else "their message"
     return [_business_days(book, "reply", "REPLY1", happening, what, stopped)]
 
 

@@ -51,17 +51,20 @@ def outcome(book: Book) -> Happening | None:
     return ends[-1]
 
 
-def ends_round(book: Book, interview: Interview) -> str | None:
-    """Return why nothing more follows from a round, or None."""
+def process_over(book: Book) -> str | None:
+    """Return how the process ended, or None while it runs."""
     over = outcome(book)
     if over:
         return ENDS[over.event].format(day=_day(book, over))
-    missed = missed_by(book, interview)
-    if missed:
-        return f"The interview of {_day(book, missed)} did not take place"
     # Invited again after an end: the stage that the end left behind no longer counts.
     stage = book.situation.opportunity.stage
     return None if stage in REVIVABLE and in_order(book, *ENDS) else CLOSED.get(stage)
+
+
+def ends_round(book: Book, interview: Interview) -> str | None:
+    """Return why nothing more follows from a round, or None."""
+    missed = missed_by(book, interview)
+    return process_over(book) or (f"The interview of {_day(book, missed)} did not take place" if missed else None)
 
 
 def ends_waiting(book: Book, interview: Interview) -> str | None:

@@ -71,10 +71,11 @@ def _bounded(text: str, group: list[Time], days: Days, around: Around, asked: As
     words, left = asked.table, around.left
     if words.expression("no_later").search(left):
         return days, "keep"
-    if words.expression("not_before").search(left):
-        return None, "doubt"
-    if words.expression("not_").search(left):
-        return None, "drop"
+    if not words.expression("conditional").search(left):
+        if words.expression("not_before").search(left):
+            return None, "doubt"
+        if words.expression("not_").search(left):
+            return None, "drop"
     after_all = words.expression("after_all").search(text, group[-1].end)
     if group[-1].unit == "before_holiday" and after_all:
         return unit("after_holiday")(group[-1].said, 0), "keep"

@@ -30,7 +30,8 @@ COMMON_ROWS: tuple[Row, ...] = (
 class Table:
     """The words of one language; every field but *rows* and the mappings is one regular expression.
 
-    *before*, *after*, *not_before*, *no_later*, *not_* stand directly before a time; *latest* anywhere near it.
+    *before*, *after*, *not_before*, *no_later*, *not_* stand directly before a time; *latest* anywhere near it;
+    after a *conditional* ("if you do not hear by Friday") a negation takes nothing back.
     *to*, *either*, *instead* stand between two times. *others* says that a time belongs to something else,
     *tasks* does so unless the same clause speaks of hearing (*hear*); *behind* stands directly before such a time and
     *trailing* after it. *says* are the words of saying; *aliases* and *spelling* put misspelt words right.
@@ -51,6 +52,7 @@ class Table:
     no_later: str
     not_: str
     latest: str
+    conditional: str
     to: str
     either: str
     instead: str

@@ -12,6 +12,7 @@ from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import host_of, is_vendor_name
 from afterword.capture.job_title import looks_like_job
 from afterword.capture.names import company_key, has_legal_form
+from afterword.capture.places import is_place
 from afterword.capture.site import Site
 from afterword.capture.words import is_label, pattern, words
 from afterword.model import Stated
@@ -155,11 +156,7 @@ def _in_titles(seen: Evidence, title: str | None) -> Iterator[Stated]:
                 yield Stated(
                     value=part,
                     source=source,
-                    confidence=sure
-                    + 0.06
-                    - 0.05 * position
-                    - (0.12 if len(parts) > 1 else 0)
-                    + _marks_company(part, seen),
+                    confidence=sure + 0.06 - 0.05 * position - _doubt(part, parts, seen) + _marks_company(part, seen),
                 )
         elif apart := _apart(text):
             yield Stated(value=apart, source=source, confidence=sure)
@@ -173,9 +170,16 @@ def _in_titles(seen: Evidence, title: str | None) -> Iterator[Stated]:
             )
 
 
+def _doubt(part: str, parts: list[str], seen: Evidence) -> float:
+    """Return how much less sure a part is that stands beside another one; the text may know one of them."""
+    return 0.0 if len(parts) == 1 else 0.02 if seen.mentions(part) else 0.14
+
+
 def _marks_company(part: str, seen: Evidence) -> float:
     """Weigh whether a part of a title is a company rather than a place or a department."""
     key = company_key(part)
+    if is_place(part) and not has_legal_form(part):
+        return -0.6
     if part[:1].islower() and not seen.mentions(part) and key not in re.sub(r"[^\w]+", "", seen.slug):
         return -0.5
     if has_legal_form(part) or (len(key) > 2 and key in re.sub(r"[^\w]+", "", host_of(seen.url))):

@@ -136,9 +136,15 @@ class Evidence:
         """How many headings of ads ("Requirements", "Wir bieten") the page shows."""
         return sum(1 for line in self.lines[:1500] if len(line.text) < 60 and is_label(line.text, "section"))
 
+    @cached_property
+    def labelled(self) -> list[tuple[int, rows.Row]]:
+        """The labelled rows of the page, each with the number of its line."""
+        return rows.read(self.lines[: 2 * rows.MAX_LINES])
+
     def rows_for(self, title: str | None) -> list[rows.Row]:
         """Return the labelled rows of the part of the page that is about the job."""
-        return rows.read(rows.main_part(self.lines, title))
+        begin, end = rows.span(self.lines, title)
+        return [row for at, row in self.labelled if begin <= at < end]
 
     @cached_property
     def slug(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.capture import rows, titles
+from afterword.capture import titles
 from afterword.capture.candidates import best
 from afterword.capture.details import in_address
 from afterword.capture.evidence import Evidence
@@ -17,7 +17,7 @@ from afterword.page import Element
 
 _MARKED = (
     "[class*=job-title i],[class*=jobtitle i],[class*=job_title i],[class*=posting-headline i],[class*=position-title i],[class*=vacancy-title i],[id*=jobtitle i],[id*=job-title i],"
-    "[id='Job Posting Title'],[data-test*=job-title i],[data-testid*=job-title i],[data-testid*=jobtitle i],[data-automation*=job-title i],[data-automation-id*=jobPostingHeader i],"
+    "[id='Job Posting Title'],[id*=reqTitle i],[data-test*=job-title i],[data-testid*=job-title i],[data-testid*=jobtitle i],[data-automation*=job-title i],[data-automation-id*=jobPostingHeader i],"
     "[class*=positiontitle i],[class*=jobad-title i],[class*=offer-title i],[class*=posting-title i]"
 )  # fmt: skip
 # Below this a title is a guess, and nothing is guessed.
@@ -79,10 +79,8 @@ def _candidates(seen: Evidence, site: Site, name: str, company: str | None) -> I
         yield Stated(value=seen.state.title, source="state:title", confidence=0.86)
     yield from _headed(seen)
     yield from _marked(seen)
-    for row in rows.read(seen.lines[: rows.MAX_LINES]):
-        if row.kind == "title":
-            yield Stated(value=row.value, source=f"label:{row.label}", confidence=0.74)
-            break
+    if row := next((row for _, row in seen.labelled if row.kind == "title"), None):
+        yield Stated(value=row.value, source=f"label:{row.label}", confidence=0.74)
     yield from _titled(seen, company)
     if not seen.headings:
         yield from _above_rows(seen)
@@ -90,11 +88,11 @@ def _candidates(seen: Evidence, site: Site, name: str, company: str | None) -> I
 
 def _above_rows(seen: Evidence) -> Iterator[Stated]:
     """Yield the line above the first labelled rows of a page without headings."""
-    for at, line in enumerate(seen.lines[1:400], 1):
-        if any(row.kind in ("job_id", "location") for row in rows.read(seen.lines[at : at + 2])):
-            before = seen.lines[at - 1].text
-            yield Stated(value=before, source="text:above", confidence=0.62 + (0.1 if looks_like_job(before) else -0.2))
-            return
+    at = next((at for at, row in seen.labelled if at and row.kind in ("job_id", "location")), None)
+    if at is not None:
+        before = seen.lines[at - 1].text
+        sure = 0.62 + (0.1 if looks_like_job(before) else -0.2)
+        yield Stated(value=before, source="text:above", confidence=sure)
 
 
 def _headed(seen: Evidence) -> Iterator[Stated]:
@@ -179,5 +177,7 @@ def _job_part(text: str, company: str | None) -> str | None:
     if not company:
         parts = titles.segments(text)
         jobs = [part for part in parts if looks_like_job(part)]
+        if len(parts) == 1 and not looks_like_job(parts[0]) and titles.names_a_page(text):
+            return None
         return body if len(parts) == 1 else jobs[0] if len(jobs) == 1 else None
     return titles.without(body, company)

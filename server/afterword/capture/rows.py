@@ -12,6 +12,8 @@ KINDS = ("company", "title", "location", "region", "date_posted", "employment_ty
 MAX_LINES = 1500
 MAX_VALUE = 160
 _FIELD = "input:not([type=hidden]),select,textarea"
+BEFORE = 15
+_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _INLINE = frozenset(["b", "strong", "span", "em", "label", "font", "i", "a", "time", "small"])
 
 
@@ -24,20 +26,28 @@ class Row:
     value: str
 
 
-def main_part(lines: Sequence[Line], title: str | None) -> list[Line]:
-    """Return the lines from shortly before the job's title to where other jobs are listed."""
-    start = next((at for at, line in enumerate(lines) if title and line.text == title), None)
-    begin = max(0, (start or 0) - 15)
-    after = (start or 0) + 1
-    for at in range(after, min(len(lines), begin + MAX_LINES)):
-        if is_label(lines[at].text, "similar"):
-            return list(lines[begin:at])
-    return list(lines[begin : begin + MAX_LINES])
+def span(lines: Sequence[Line], title: str | None) -> tuple[int, int]:
+    """Return which lines are about the job: from shortly before its title to where other jobs are listed."""
+    start = next((at for at, line in enumerate(lines) if title and line.text == title), 0)
+    begin = max(0, start - BEFORE)
+    end = min(len(lines), begin + MAX_LINES)
+    for at in range(start + 1, end):
+        line = lines[at]
+        # A link "View all jobs" beside the title ends nothing.
+        if is_label(line.text, "similar") and (line.element.tag in _HEADINGS or at > start + 30):
+            return begin, at
+    return begin, end
 
 
-def read(lines: Sequence[Line]) -> list[Row]:
-    """Return the rows in page order; what a form asks the applicant for is no row."""
-    return [row for at in range(len(lines)) for row in _rows_at(lines, at)]
+def main_part(lines: Sequence[Line], title: str | None) -> Sequence[Line]:
+    """Return the lines that are about the job."""
+    begin, end = span(lines, title)
+    return lines[begin:end]
+
+
+def read(lines: Sequence[Line]) -> list[tuple[int, Row]]:
+    """Return the rows with the numbers of their lines; what a form asks the applicant for is no row."""
+    return [(at, row) for at in range(len(lines)) for row in _rows_at(lines, at)]
 
 
 def first(rows: Sequence[Row], kind: str) -> Row | None:
@@ -67,7 +77,7 @@ def _kinds(text: str) -> list[str]:
 
 
 def _is_heading(line: Line) -> bool:
-    return line.element.tag in ("h1", "h2", "h3", "h4")
+    return line.element.tag in _HEADINGS
 
 
 def _split(text: str) -> tuple[str, bool, str]:

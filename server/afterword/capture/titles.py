@@ -13,6 +13,7 @@ from afterword.capture.words import is_label, pattern, words
 from afterword.page import clean
 
 _SEPARATOR = re.compile(r"\s+(?:[|·•»›:~—–-]|::|//|\\|/{2}|<|←|>)\s+|\s*[|»›•]\s*|:\s+|\s+[-–—](?=\S)(?!\w{1,3}\b)")
+_RANGE = re.compile(r"(?<=\d) ([-–]) (?=\d)")
 LONGEST = 400
 _EDGES = " -–—|·•:,;»›«/\\>•~\t"
 
@@ -26,9 +27,15 @@ class TitleRead:
     location: str | None = None
 
 
+def _split(text: str) -> list[str]:
+    """Split at separators, but not within a range of numbers ("60 - 80 %")."""
+    kept = _RANGE.sub("\x00\\1\x00", text)
+    return [part.replace("\x00", " ") for part in _SEPARATOR.split(kept)]
+
+
 def segments(text: str) -> list[str]:
     """Return the parts of a page's title without boards' names and words like "Careers"."""
-    parts = (part.strip(_EDGES) for part in _SEPARATOR.split(html.unescape(text)))
+    parts = (part.strip(_EDGES) for part in _split(html.unescape(text)))
     return [part for part in parts if part and not is_noise(part)]
 
 
@@ -37,11 +44,18 @@ def is_noise(part: str) -> bool:
     bare = re.sub(r"^\(\d+\+?\)\s*", "", part).strip(_EDGES)
     return (
         not bare
+        or bare.casefold() in words("apply_for")
         or is_label(bare, "generic")
         or is_label(bare, "apply")
         or is_label(bare, "search")
         or is_vendor_name(bare)
     )
+
+
+def names_a_page(text: str) -> bool:
+    """Whether a title holds the name of a page ("Detail pozice", "Careers") beside one other part."""
+    parts = [part.strip(_EDGES) for part in _split(clean(html.unescape(text))[:LONGEST])]
+    return any(is_label(part, "generic") or is_label(part, "detail") for part in parts)
 
 
 def strip_company_words(part: str) -> str:
@@ -76,7 +90,7 @@ def _trailing() -> list[str]:
 @cache
 def _at() -> re.Pattern[str]:
     phrases = "|".join(re.escape(phrase) for phrase in sorted(words("at"), key=len, reverse=True))
-    return re.compile(rf"^(?P<title>.{{2,160}}?)(?:\s*[,|–—-])?\s+(?:{phrases})\s+(?P<company>[^|]{{2,80}})$", re.I)
+    return re.compile(rf"^(?P<title>[^|]{{2,160}}?)(?:\s*[,–—-])?\s+(?:{phrases})\s+(?P<company>[^|]{{2,80}})$", re.I)
 
 
 @cache
@@ -167,7 +181,7 @@ def beside(text: str, known: str) -> list[str]:
 def without_noise(text: str) -> str:
     """Return a page's title without boards, "Careers" and the like at either end; what is inside stays as it is."""
     body = _without_apply(_without_board(clean(html.unescape(text))[:LONGEST]))[0]
-    parts = _SEPARATOR.split(body)
+    parts = _split(body)
     while len(parts) > 1 and is_noise(parts[0]) and body.startswith(parts[0]):
         body = _SEPARATOR.sub("", body[len(parts[0]) :], count=1) if _SEPARATOR.match(body[len(parts[0]) :]) else body
         parts = parts[1:]

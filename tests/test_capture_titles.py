@@ -1,0 +1,81 @@
+"""Company and job from a page's title, with and without a heading: the forms that systems give to their titles."""
+
+import pytest
+
+from afterword import capture
+from afterword.model import PageInView, Profile
+
+FORM = "<form><label>Name*</label><input name=name><label>E-mail*</label><input name=email type=email><input type=file><button>Submit</button></form>"
+
+
+def read(title, h1=None, text="", url="https://jobs.lever.co/x/0b9c2f7e-1111-4c2a-9a53-2f0d5b6e7a10/apply"):
+    heading = f"<h1>{h1}</h1>" if h1 else ""
+    html = f"<html><head><title>{title}</title></head><body>{heading}<p>{text}</p>{FORM}</body></html>"
+    reading = capture.read(PageInView(url=url, html=html), Profile())
+    assert reading.kind == "job"
+    return (reading.company.value if reading.company else None, reading.title.value if reading.title else None)
+
+
+WITH_HEADING = [
+    ("Job Application for Cook at Gasthof Adler", "Cook", ("Gasthof Adler", "Cook")),
+    ("Cook @ Gasthof Adler", "Cook", ("Gasthof Adler", "Cook")),
+    ("Koch (m/w/d) | Jobs bei Gasthof Adler GmbH", "Koch (m/w/d)", ("Gasthof Adler GmbH", "Koch (m/w/d)")),
+    ("Koch (m/w/d) bei Gasthof Adler GmbH", "Koch (m/w/d)", ("Gasthof Adler GmbH", "Koch (m/w/d)")),
+    ("Cook - Gasthof Adler", "Cook", ("Gasthof Adler", "Cook")),
+    ("Gasthof Adler - Cook", "Cook", ("Gasthof Adler", "Cook")),
+    ("Gasthof Adler: Cook", "Cook", ("Gasthof Adler", "Cook")),
+    ("Cook – Gasthof Adler – Karriere", "Cook", ("Gasthof Adler", "Cook")),
+    ("Cook | Gasthof Adler Careers", "Cook", ("Gasthof Adler", "Cook")),
+    ("Cook | Careers at Gasthof Adler", "Cook", ("Gasthof Adler", "Cook")),
+    ("Careers | Cook | Gasthof Adler", "Cook", ("Gasthof Adler", "Cook")),
+    ("Apply for Cook at Gasthof Adler | JOIN", "Cook", ("Gasthof Adler", "Cook")),
+    ("Gasthof Adler hiring Cook in Wels, Austria | LinkedIn", "Cook", ("Gasthof Adler", "Cook")),
+    ("Gasthof Adler sucht Koch (m/w/d) in Wels", "Koch (m/w/d)", ("Gasthof Adler", "Koch (m/w/d)")),
+    ("Gasthof Adler is looking for a Cook in Wels", "Cook", ("Gasthof Adler", "Cook")),
+    ("Onlinebewerbung: Koch (m/w/d) | Gasthof Adler", "Koch (m/w/d)", ("Gasthof Adler", "Koch (m/w/d)")),
+    ("Postuler : Cuisinier (h/f) | Auberge de l'Aigle", "Cuisinier (h/f)", ("Auberge de l'Aigle", "Cuisinier (h/f)")),
+    ("Cuisinier H/F chez Auberge de l'Aigle", "Cuisinier H/F", ("Auberge de l'Aigle", "Cuisinier H/F")),
+    ("Kok bij Herberg De Arend | Werken bij", "Kok", ("Herberg De Arend", "Kok")),
+    ("Kok hos Kroen Ørnen", "Kok", ("Kroen Ørnen", "Kok")),
+    ("Cook, Night Shift - Gasthof Adler", "Cook, Night Shift", ("Gasthof Adler", "Cook, Night Shift")),
+    ("Cook - Night Shift - Gasthof Adler", "Cook - Night Shift", ("Gasthof Adler", "Cook - Night Shift")),
+    ("Cook | Pastry | 30-40k – Gasthof Adler", "Cook | Pastry | 30-40k", ("Gasthof Adler", "Cook | Pastry | 30-40k")),
+    (
+        "Cook at Gasthof Adler | Y Combinator's Work at a Startup",
+        "Cook at Gasthof Adler(S23)",
+        ("Gasthof Adler", "Cook"),
+    ),
+    ("Cook - Wels, Austria - Indeed.com", "Cook", (None, "Cook")),
+    ("Cook", "Cook", (None, "Cook")),
+    ("Cook | StepStone", "Cook", (None, "Cook")),
+    ("Apply", "Cook", (None, "Cook")),
+    ("Application form", "Application for Cook", (None, "Cook")),
+    ("Bewerbung", "Bewerbung als Koch (m/w/d)", (None, "Koch (m/w/d)")),
+    ("Jetzt bewerben als Koch (m/w/d)", "Jetzt bewerben als Koch (m/w/d)", (None, "Koch (m/w/d)")),
+]
+
+
+@pytest.mark.parametrize(("title", "h1", "wanted"), WITH_HEADING, ids=lambda value: str(value)[:40])
+def test_a_title_beside_a_heading(title, h1, wanted):
+    assert read(title, h1) == wanted
+
+
+WITHOUT_HEADING = [
+    (
+        "Gasthof Adler - Software Cook - Night Shift",
+        "Yes, Gasthof Adler can contact me.",
+        ("Gasthof Adler", "Software Cook - Night Shift"),
+    ),
+    ("Night Manager - Gasthof Adler", "I agree that Gasthof Adler stores my data.", ("Gasthof Adler", "Night Manager")),
+    ("Night Manager | Gasthof Adler GmbH", "", ("Gasthof Adler GmbH", "Night Manager")),
+    ("Job Application for Night Manager at Gasthof Adler", "", ("Gasthof Adler", "Night Manager")),
+    ("Bewirb dich bei Gasthof Adler.", "", ("Gasthof Adler", None)),
+    ("KI-Expert:in 80-100%, (w,m,d)", "", (None, "KI-Expert:in 80-100%, (w,m,d)")),
+    ("Gärtner/in 60 - 80 %", "", (None, "Gärtner/in 60 - 80 %")),
+    ("Detail pozice - Hostinec Orel", "", ("Hostinec Orel", None)),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "wanted"), WITHOUT_HEADING, ids=lambda value: str(value)[:40])
+def test_a_title_alone(title, text, wanted):
+    assert read(title, None, text) == wanted

@@ -8,7 +8,7 @@ from afterword import text
 from afterword.model import Angle, Post, Situation
 from afterword.suggest.kinds import is_outside
 from afterword.suggest.reading import Reading
-from afterword.suggest.topic import is_gap
+from afterword.suggest.topic import is_gap, said
 
 ANSWER = Angle(id="answer_question", label="Answer their question from your own experience")
 EXPERIENCE = Angle(id="add_experience", label="Add an experience of your own")
@@ -23,25 +23,24 @@ _DETAIL = re.compile(r"\d|[\"“„«]|\b(?:we|wir|nous|hemos) \w+")
 
 def _own(situation: Situation, language: str | None) -> set[str]:
     """The rare stems of what the person has done and said, gaps and private lines left out."""
-    said = [fact.text for fact in situation.profile.facts if not is_gap(fact.text)]
+    told = [fact.text for fact in situation.profile.facts if not is_gap(fact.text)]
     for interview in situation.interviews:
-        said += [line.text for line in interview.lines if not line.private] or [interview.notes]
-        said += [debrief.mine for debrief in interview.debrief if debrief.mine]
+        told += [said(interview), *(debrief.mine for debrief in interview.debrief if debrief.mine)]
     code = text.base_language(language)
-    return set(text.rare(text.stems("\n".join(said)[:20_000], code), code))
+    return set(text.rare(text.stems("\n".join(told)[:20_000], code), code))
 
 
 def angles(post: Post, reading: Reading, situation: Situation, *, silent: bool) -> tuple[Angle, ...]:
     """Return the ways to engage with *post*, the best first; only silence where *silent*."""
-    if silent or reading.shows("changelog") or reading.shows("job_ad", 0.5):
+    if silent or reading.shows("changelog") or reading.job_ad:
         return (SILENT,)
     names = set(text.stems(" ".join((situation.company.name, *situation.company.aliases)), reading.language))
     shared = (_own(situation, reading.language) & reading.weights.keys()) - names
     has_own = len(shared) >= SHARED
-    said = f"{post.title}\n{post.text[:2000]}"
+    shown = f"{post.title}\n{post.text[:2000]}".casefold()
     found = [ANSWER] if reading.shows("question") and has_own else []
     found += [EXPERIENCE] if has_own and not reading.shows("question") else []
-    found += [ASK] if _DETAIL.search(said.casefold()) else []
+    found += [ASK] if _DETAIL.search(shown) else []
     found += [CONGRATULATE] if reading.deed and not reading.shows("question") else []
     found += [SHARE] if not reading.network and not is_outside((post.source or "").casefold()) else []
     return tuple(found) or (SILENT,)

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from afterword import text
 from afterword.model import Caution, Post, PostMark, Situation
-from afterword.suggest.reading import JOB_AD, Reading, address
+from afterword.suggest.reading import Reading, address
 from afterword.suggest.related import RANKS
 from afterword.suggest.shadow import Shadows
 
@@ -62,7 +62,7 @@ def _is_own_ad(reading: Reading, situation: Situation) -> bool:
     opportunity = situation.opportunity
     if opportunity.url and reading.address and reading.address == address(opportunity.url):
         return True
-    if not any(sign.signal == "job_ad" and sign.weight == JOB_AD for sign in reading.signs):
+    if not reading.job_ad:
         return False
     role = set(text.stems(opportunity.title, reading.language))
     ranks = {text.stem(rank, text.base_language(reading.language)) for rank in RANKS}

@@ -39,6 +39,7 @@ class Reading:
     signs: tuple[Reason, ...]
     worth: float
     address: str
+    job_ad: bool
     network: bool
     deed: bool
     delicate: gate.Judgement | None
@@ -117,6 +118,7 @@ def _read(post: Post) -> Reading:
         signs=signs,
         worth=sum(sign.weight for sign in signs),
         address=address(post.url),
+        job_ad=any(sign.signal == "job_ad" and sign.weight == JOB_AD for sign in signs),
         network=is_network(f"{post.source or ''} {post.url or ''}"[:300].casefold()),
         deed=is_deed(text.fold(f"{title}\n{body[:OPENING]}")),
         delicate=gate.judge(title, body, language),

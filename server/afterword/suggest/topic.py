@@ -7,12 +7,12 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
 from afterword import text
-from afterword.model import Situation
+from afterword.model import Interview, Situation
 from afterword.suggest import related
 from afterword.suggest.reading import Reading
 
@@ -31,16 +31,18 @@ _GAP = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """How strongly a post fits, by which stems, and how much each of them adds."""
+    """How strongly a post fits, by which stems, and what each is worth in it."""
 
     weight: float
-    parts: tuple[tuple[float, str], ...]
-    own: dict[str, str]
+    terms: Set[str]
+    worth: Mapping[str, float]
+    inside: Mapping[str, float]
+    own: Mapping[str, str]
 
     def words(self) -> tuple[str, ...]:
         """Return the person's own words that stand in the post, the strongest first."""
-        said = [(part, term) for part, term in self.parts if term in self.own]
-        return tuple(self.own[term] for _, term in sorted(said, key=lambda pair: (-pair[0], pair[1]))[:3])
+        said = [(-self.worth[term] * self.inside[term], term) for term in self.terms if term in self.own]
+        return tuple(self.own[term] for _, term in sorted(said)[:3])
 
 
 def is_gap(fact: str) -> bool:
@@ -48,15 +50,19 @@ def is_gap(fact: str) -> bool:
     return bool(_GAP.search(fact.strip()))
 
 
-def sources(situation: Situation) -> list[tuple[str, float]]:
-    """Return the texts that tell what the person talks about, each with its weight."""
-    found = [(interest, INTERESTS) for interest in situation.profile.interests]
-    found += [(situation.opportunity.description or "", AD)]
+def said(interview: Interview) -> str:
+    """Return the notes of *interview* without the lines that are private."""
+    if interview.lines:
+        return "\n".join(line.text for line in interview.lines if not line.private)
+    return interview.notes
+
+
+def running_text(situation: Situation) -> list[tuple[str, float]]:
+    """Return the ad, the profile without its gaps, the notes and the debrief, each with its weight."""
+    found = [(situation.opportunity.description or "", AD)]
     found += [(fact.text, FACTS) for fact in situation.profile.facts if not is_gap(fact.text)]
     for interview in situation.interviews:
-        hidden = {line.text for line in interview.lines if line.private}
-        notes = "\n".join(line.text for line in interview.lines if line.text not in hidden) or interview.notes
-        found.append((notes, NOTES))
+        found.append((said(interview), NOTES))
         found += [(" ".join(filter(None, (d.said, d.handle, d.mine))), DEBRIEF) for d in interview.debrief]
     return [(words[:LONG], weight) for words, weight in found if words]
 
@@ -130,20 +136,21 @@ def query(situation: Situation, language: str | None) -> Query:
 
 def _own(situation: Situation, code: str) -> tuple[dict[str, str], dict[str, float]]:
     """The person's own stems: a word that shows each, and its weight."""
-    ranks, short = _ranks(code), set(situation.profile.interests)
+    ranks, stop = _ranks(code), text.STOP_WORDS[code]
+    said: list[tuple[str, float]] = []
+    for word in text.words(situation.opportunity.title[:LONG]):
+        said.append((word, RANK if text.stem(word, code) in ranks else ROLE))
+    for interest in situation.profile.interests:
+        said += [(word, INTERESTS) for word in text.words(interest)]
+    for words, weight in running_text(situation):  # here common words say nothing
+        said += [(word, weight) for word in set(text.rare(text.words(words), code))]
     shown: dict[str, str] = {}
     weights: dict[str, float] = {}
-    for words, weight in [(situation.opportunity.title, ROLE), *sources(situation)]:
-        tokens = [word for word in text.words(words) if word not in text.STOP_WORDS[code]]
-        if words not in short and weight != ROLE:  # in running text, common words say nothing
-            tokens = text.rare(tokens, code)
-        for word in set(tokens):
-            stem = text.stem(word, code)
-            worth = RANK if words is situation.opportunity.title and stem in ranks else weight
-            if worth > weights.get(stem, 0.0):
-                weights[stem] = worth
-            if len(word) > 2 and not word.isdigit() and worth > RANK:
-                shown.setdefault(stem, word)
+    for word, weight in sorted(pair for pair in said if pair[0] not in stop):
+        stem = text.stem(word, code)
+        weights[stem] = max(weight, weights.get(stem, 0.0))
+        if len(word) > 2 and not word.isdigit() and weight > RANK:
+            shown.setdefault(stem, word)
     return shown, weights
 
 
@@ -163,9 +170,13 @@ def matches(readings: Sequence[Reading], situation: Situation) -> list[Match]:
     found = [queries[reading.language].weights.keys() & reading.weights.keys() for reading in readings]
     total, spread = len(readings) + BACKGROUND, Counter(term for terms in found for term in terms)
     rarity = {term: math.log(1 + (total - n + 0.5) / (n + 0.5)) ** RARITY for term, n in spread.items()}
+    worth = {
+        code: {term: weight * rarity[term] for term, weight in asked.weights.items() if term in rarity}
+        for code, asked in queries.items()
+    }
     made = []
     for reading, terms in zip(readings, found, strict=True):
-        asked, weights = queries[reading.language], reading.weights
-        parts = tuple((asked.weights[term] * rarity[term] * weights[term], term) for term in terms)
-        made.append(Match(math.fsum(part for part, _ in parts), parts, asked.own))
+        values, inside = worth[reading.language], reading.weights
+        weight = math.fsum([values[term] * inside[term] for term in terms])
+        made.append(Match(weight, terms, values, inside, queries[reading.language].own))
     return made

@@ -22,6 +22,10 @@ AUTHORITY = (
 
 HOLD = {
     "layoffs": f"""
+        (arbeitsplätze|jobs|stellen) (in gefahr|auf der kippe|vor dem aus|bedroht|gefährdet)
+        (verträge|befristungen) .. nicht verlängert
+        frühverrentung*
+        *verlagerung nach
         uns von .. trennen
         *stellenabbau*
         *personalabbau*
@@ -53,6 +57,9 @@ HOLD = {
         müssen gehen
     """,
     "death": """
+        (stirbt|starb) (nach|bei|an|in|auf|durch|im)
+        (ein|eine|zwei|drei|vier|fünf|mehrere|der|die|viele) (toter|tote|toten)
+        (tote|toten) (bei|nach|durch|und verletzte)
         friedlich eingeschlafen
         nicht mehr (unter uns|bei uns|da)
         *trauerfeier*
@@ -62,7 +69,7 @@ HOLD = {
         *beileid*
         (verstorben|verstorbene|verstorbenen|verstarb|verstirbt|gestorben|starb|starben|stirbt|sterben musste)
         (trauern|trauert|trauer|betrauern|kondolenzbuch|kondolieren|gedenken|gedenkfeier|in memoriam|ruhe in frieden|hinterbliebenen|angehörigen)
-        (tot|tote|toten|tödlich|tödlicher|tödliche|tödlichen|tödliches)
+        (tot|tödlich|tödlicher|tödliche|tödlichen|tödliches)
         (tod) (von|des|eines|einer|unseres|unserer|seiner|ihres|nach|bei|im)
         (dem|den|der|seinem|ihrem|plötzlicher|plötzlichen|unerwarteten) tod*
         (ums|verlor .. das|verloren .. ihr) leben
@@ -76,6 +83,10 @@ HOLD = {
         (tragödie|tragisch|tragischer|tragisches|tragischen)
     """,
     "accident": """
+        (vermisst|vermisste|vermissten|gekentert|kenterte|überrollt|angefahren|intensivstation nach)
+        (evakuiert|geräumt) .. (haus|gebäude|schule|halle|markt|zentrum)
+        (haus|gebäude|schule|halle|zentrum) (wurde|wird|musste) .. (geräumt|evakuiert)
+        (giftige|giftiger|beissender) (rauch|dämpfe|wolke|geruch)
         *unfall
         *unfälle
         *unfalls
@@ -113,6 +124,10 @@ HOLD = {
         (festgenommen|festnahme|festnahmen|verhaftet|verhaftung)
     """,
     "lawsuit": """
+        gericht (entscheidet|gibt|weist|verurteilt|stoppt|erklärt|kippt)
+        gericht : kündigung
+        (kündigung|kündigungen) (unwirksam|rechtswidrig|unrechtmässig)
+        (vor gericht|zieht vor gericht|landet vor gericht)
         (klagt|klagen|klagten|klagte) (gegen|auf|vor|wegen|erfolgreich)
         (verklagt|verklagen|verklagte|eingeklagt|klägerin|kläger|sammelklage|schadenersatzklage|schadensersatzklage|kündigungsschutzklage|strafanzeige|anzeige gegen|patentstreit|rechtsstreit|prozess gegen|prozess um|gerichtsverfahren|schadenersatz|schadensersatz|schmerzensgeld|einstweilige|einstweiligen|unterlassungsklage|vergleich vor gericht)
         klage (gegen|wegen|auf|eingereicht|abgewiesen|erhoben|vor|von|des|der)
@@ -125,6 +140,9 @@ HOLD = {
         (wirft|werfen|warf) .. vor
     """,
     "investigation": f"""
+        (manipuliert|manipulierte|manipulierten|gefälschte|gefälschten) .. (messwerte|daten|zahlen|rechnungen|abgaswerte|unterlagen)
+        *betrugs
+        *betrug (um|bei|in|mit|durch)
         (ermittelt|ermitteln|ermittelte|ermittlungen|ermittlungsverfahren|razzia|razzien|durchsucht|durchsuchte|durchsuchten|durchsuchung|durchsuchungen|hausdurchsuchung|beschlagnahmt|steuerhinterziehung|bestechung|korruption|untreue|veruntreuung|veruntreut|geldwäsche|insiderhandel|kartell|preisabsprachen|schwarzarbeit|bilanzskandal|bilanzfälschung|skandal|affäre um|unregelmässigkeiten|vertuscht|vertuschung|whistleblower)
         *skandal*
         *ermittlung*
@@ -259,6 +277,8 @@ HOLD = {
         (löhne|gehälter|gehalt) .. (nicht gezahlt|nicht bezahlt|ausstehend|bleiben aus|verspätet)
     """,
     "profit_warning": """
+        (bricht|brach|brechen) .. ein
+        (enttäuscht|enttäuschte) .. (anleger|ausblick|zahlen)
         *gewinnwarnung*
         *gewinneinbruch*
         *umsatzeinbruch*
@@ -283,6 +303,7 @@ HOLD = {
         (überraschender|plötzlicher|abrupter) (abgang|rücktritt|wechsel)
     """,
     "hiring_freeze": """
+        (keine|weniger) (neuen |)(kollegen|mitarbeiter|einstellungen|auszubildenden) (mehr|vorerst|bis)
         *einstellungsstopp*
         *einstellungspause*
         *ausbildungsstopp*
@@ -292,6 +313,8 @@ HOLD = {
         (zusagen|jobangebote|arbeitsverträge) .. (zurückgezogen|widerrufen)
     """,
     "harm": """
+        (haushalte|kunden|menschen|anwohner|bewohner) (ohne|sind ohne|wegen) .. (heizung|strom|wasser|internet|telefon|gas)
+        ohne (strom|heizung|wasser|gas|trinkwasser)
         *behandlungsfehler*
         *fehldiagnose*
         *stromausfall*
@@ -355,6 +378,8 @@ CAUTION = {
         (erwirbt|erwerben|kauft|kaufen) .. (gmbh|ag|anteile|mehrheit|wettbewerber|start up|startup|unternehmen|hersteller|konkurrenten|firma)
     """,
     "price_rise": """
+        *preise .. (steigen|steigt|erhöht|erhöhen|klettern|anziehen)
+        *preise (steigen|klettern)
         *preiserhöhung*
         *preisanpassung*
         *preissteigerung*
@@ -370,6 +395,9 @@ CAUTION = {
 }
 
 UNLESS = """
+    (feuer und flamme|tote hose|sommerlager geräumt|bricht das eis|eis bricht)
+    (streit|zusammenbruch) (um des kaisers|der kulturen)
+    (unfälle|unfällen|unfall|verletzungen|bränden|betrug|ausfälle|ausfällen|störungen) .. (vorbeug*|vermeid*|verhinder*|verhütung|reduzier*|gesenkt|halbiert|erkannt)
     (was tun|tipps|ratgeber|checkliste|vorsorge|vorbereitet) .. (stromausfall|unfall|unfällen|brand|feuer|trauerfall|kündigung|streik|rückruf|datenpanne)
     (azubis|auszubildende|schüler|lehrlinge|kinder) (übernehmen|übernahmen)
     (erkennen|erkennt|verhindern|verhindert|bekämpfen|stoppen) .. (betrug*|angriffe|missbrauch|korruption)
@@ -449,18 +477,23 @@ UNLESS = """
 # Words that tell of trouble when enough of them stand together, by weight; three is enough.
 TROUBLE = {
     3: """
-        überfall überfallen raubüberfall einbruch gestohlen geplündert blockade randale krawalle erpress*
-        betrüger skandal* missstände gefälscht fälschung veruntreu* lebensgefahr eingeschlafen verunglückt
-        verschüttet leiche todesopfer trümmer vergiftet verseucht giftig asbest evakuier* zwangsräumung darknet
-        rückruf zurückrufen freigestellt beurlaubt gekündigt insolvenzantrag zollfahnder steuerfahnder
-        kriminalpolizei haft untersuchungshaft geiseln
+        *razzia* *unfall *unfälle *unfalls *streik *skandal *unglück *tragödie* *schliessung* *entlass* *betrug
+        *klage *rückruf* *insolvenz* *trauer* *todes* *opfer *protest* *abbau *vorwurf *vorwürfe arbeitsunfall
+        tragödie vandalismus verwüst* grossbrand zimmerbrand kellerbrand wohnungsbrand waldbrand plagiat
+        irreführend* unbezahlt* ausgebrannt protestier* demonstranten volksverhetz* überfall überfallen
+        raubüberfall einbruch gestohlen geplündert blockade randale krawalle erpress* betrüger skandal*
+        missstände gefälscht fälschung veruntreu* lebensgefahr eingeschlafen verunglückt verschüttet leiche
+        todesopfer trümmer vergiftet verseucht giftig asbest evakuier* zwangsräumung darknet rückruf zurückrufen
+        freigestellt beurlaubt gekündigt insolvenzantrag zollfahnder steuerfahnder kriminalpolizei haft
+        untersuchungshaft geiseln
     """,
     2: """
         polizei gericht richter staatsanwalt* anwalt anwälte kläger klage verdacht verdächtig* beschuldigt
         angeklagt schuldig verhaftet festgenommen gefängnis strafe geldstrafe ermittl* durchsuch* razzia beamte
-        behörde* aufsicht illegal* rechtswidrig* korrupt* betrug verletzt verletzte verletzungen hubschrauber
-        rettungsdienst notarzt unfall explosion einsturz brand feuer opfer tot tod tote gestorben trauer
-        beerdigung krebs waffe messer angriff angegriffen gewalt drohung bedroht entlass* kündigung*
+        behörde* aufsicht illegal* rechtswidrig* verlieren korrupt* betrug konflikt katastrophe mängel missstand
+        verbrennungen demütigung* abgesprochen absprachen stellungnahme verletzt verletzte verletzungen
+        hubschrauber rettungsdienst notarzt unfall explosion einsturz brand feuer opfer tot tod tote gestorben
+        trauer beerdigung krebs waffe messer angriff angegriffen gewalt drohung bedroht entlass* kündigung*
         stellenabbau abfindung arbeitslos kippe gestrichen wegfall* streik* gewerkschaft* protest* demonstr*
         kundgebung boykott empör* wut wütend kritik ärger forder* lahm hacker kriminelle lösegeld entwendet
         diebstahl leck gehackt bankverbindungen pleite insolv* gläubiger schulden verlust* defizit einbruch
@@ -472,11 +505,11 @@ TROUBLE = {
     """,
     1: """
         schwierig schwierige schwer schwere traurig leider schlimm schlimmste schock krise hart harte bitter
-        stellungnahme familie familien angehörige zeugen bericht verhandlung prozess urteil streitfall vertrag
-        lohn klinik krankenhaus kinder patienten kolleginnen trennen getrennt fehlt offline blockiert verloren
-        verlieren letzte letzter abschied ende samstag betroffen stopp gefahr warnung warnt vorsicht batterie
-        akten kisten büro geld gehälter wochen anleger aktie mussten müssen mehr jobs zentrale schlanker zahlen
-        antrag derzeit keine modelle hersteller stehen raum stadträte erfasst
+        familie familien angehörige zeugen bericht verhandlung prozess urteil streitfall vertrag lohn klinik
+        krankenhaus kinder patienten kolleginnen trennen getrennt fehlt offline blockiert verloren verlieren
+        letzte letzter abschied ende samstag betroffen stopp gefahr warnung warnt vorsicht batterie akten kisten
+        büro geld gehälter wochen anleger aktie mussten müssen mehr jobs zentrale schlanker zahlen antrag
+        derzeit keine modelle hersteller stehen raum stadträte erfasst
     """,
 }
 

@@ -30,6 +30,22 @@ DELIVERED = (
 
 HOLD = {
     "layoffs": f"""
+        (part|parting|parted) with (\\d+|some|members|several|a number|about|many|half|a third)
+        affecting (approximately|about|around|some|nearly|up to|roughly|almost|over|more than) \\d+ .. (positions|jobs|roles|employees|people|colleagues|workers)
+        (positions|jobs|roles) .. (consolidated|relocated|moved to|transferred)
+        (part|parting|parted) with (\\d+|some|members|several|a number|about|many|half|a third)
+        affecting (approximately|about|around|some|nearly|up to|roughly|almost|over|more than) \\d+ .. (positions|jobs|roles|employees|people|colleagues|workers)
+        (positions|jobs|roles) .. (consolidated|relocated|moved to|transferred)
+        (contract|contracts) .. not .. renewed
+        (contracts|positions) (will|would|were|are) not (be |being |)renewed
+        (lose|losing|loses) (\\d+|hundreds of|dozens of|thousands of) .. (jobs|staff|workers|people)
+        early retirement (programme|program|offer|offers|scheme|package)
+        (replace|replaced|replacing|replaces) .. (workers|staff|agents|employees|jobs|humans) (with|by) (ai|robots|machines|automation|software)
+        (hundreds|thousands|dozens) of .. (jobs|workers|roles|positions|employees) .. (go|gone|axed|cut|risk|lost|laid|affected|leave|threatened)
+        bad news .. (job|jobs|team|workers|staff)
+        (team|department|unit|division) (has been|was|is being|will be) (dissolved|disbanded)
+        (say|saying|said) goodbye to .. (colleagues|teammates|team members|coworkers|employees)
+        (reducing|reduce|reduces|reduced|shrinking|shrink) the size of .. (company|team|teams|workforce|organi*|staff|business)
         (role|roles|position|positions|job|jobs|team) no longer (exist|exists|needed|required)
         (a third|a quarter|half|a tenth|a fifth|percent|%) of (our|the|its) (team|crew|staff|workforce|people|company|employees) .. (leave|leaving|go|gone|let|will not|won't|lose|losing|laid|cut|out)
         (over hired|overhired|hired too (fast|many|quickly))
@@ -81,6 +97,11 @@ HOLD = {
         temporar* (laid|layoff*|stood down)
     """,
     "death": f"""
+        (devastated|saddened|heartbroken|grieving|deeply sad) (to|by|at|about|over)
+        (devastated|saddened|heartbroken|grieving|deeply sad) (to|by|at|about|over)
+        (honouring|honoring|celebrating|celebrate|remember|remembering|honour|honor) .. (life|memory) of
+        leaves behind (a|two|three|four|his|her|their)
+        (survived by|minute of silence|moment of silence|minute's silence|vigil|vigils)
         no longer with us
         killed in .. (collision|crash|accident|fall|fire|explosion|attack|shooting|blast|raid)
         passed away
@@ -117,6 +138,16 @@ HOLD = {
         (was|were|been) killed (in|by|when|on|after|at|while)
     """,
     "accident": f"""
+        (went|goes|gone|go|still|reported|are|is) missing .. (after|since|colleague|child|children|hiker|crew|sailor|sailors|on|from)
+        {PEOPLE} .. (missing|feared dead|unaccounted|rescued|airlifted)
+        (fell|fall|falls|fallen) (overboard|ill|sick)
+        (sickened|smoke inhalation|burst pipe|dam burst|rescue operation|search and rescue operation)
+        (struck|knocked down|run over|crushed|mauled|bitten) by (a|an|the|falling)
+        in (critical|serious|grave) condition
+        (chemical|toxic|gas|acrid) (smell|fumes|cloud|smoke|vapours|odour)
+        stay (indoors|inside your|away from the)
+        capsiz*
+        (train|bus|plane|ship|ferry|tanker|truck|crane) .. (overturn*|derail*|sank|sinks|crash*|collid*|ran aground)
         (caves|caved|caving) in
         {PEOPLE} .. (injured|hurt|wounded|hospitalised|hospitalized|burned|burnt)
         (was|were|been|being|seriously|badly|slightly|critically|severely|lightly) (injured|hurt|burned|burnt|wounded)
@@ -149,6 +180,8 @@ HOLD = {
         (earthquake|hurricane|tornado|flood|floods|flooding|wildfire|wildfires|landslide|typhoon|avalanche) .. (hit|hits|struck|destroy*|victims|killed|homes|devastat*|damaged|damage|forced)
     """,
     "violence": f"""
+        (break in|break ins|ram raid|gunpoint|knifepoint|at gunpoint|death threats|death threat|vandals|vandalised|vandalized)
+        (threatened|threatening) .. (staff|employees|nurses|teachers|drivers|with a|to kill|knife)
         (robbery|robberies|armed robber*|kidnap*|abduct*)
         (stabbed|stabbing|stabbings|gunman|gunmen|gunfire|gunshot|gunshots|hostage|hostages|massacre|murder|murdered|kidnapped|kidnapping|rape|raped)
         (mass|school|fatal|deadly|campus|workplace|police) (shooting|shootings)
@@ -167,6 +200,11 @@ HOLD = {
         (made|make|makes) (an|several|two|three) (arrest|arrests)
     """,
     "lawsuit": """
+        (wins|won|loses|lost|win|lose) .. (case|tribunal|appeal|lawsuit|ruling|legal|trial|verdict) (over|against|about|for|after|at|in)
+        (owed|owes|owe) .. (wages|rent|tax|taxes|overtime|suppliers|money)
+        (compensation) (for|after|claim|claims|payout|payouts|to|from)
+        (breach|breached|breaches|breaching) (of |)(the |)(law|rules|act|regulations|licence|license|contract|code)
+        (appeal|appeals|appealed) against
         (new|joint|joined the|files|filed|file|civil|federal) suit (against|over|alleg*|says|claims|in)
         in new suit
         (sue|sues|sued|suing|lawsuit|lawsuits|litigation|litigating|plaintiff|plaintiffs|injunction|subpoena|subpoenas|subpoenaed|tribunal)
@@ -199,6 +237,15 @@ HOLD = {
         (employment|labour|labor|compensation|damages|negligence|whistleblower) (claim|claims|complaint|complaints|case|suit)
     """,
     "investigation": f"""
+        (questioned) (by|over|about|in|as)
+        (probe|probes|inquiry|investigation|investigations) (into|widens|finds|found|over|launched|opened|continues|against)
+        (audit|inspection|inspectors|report|inquiry|review) (finds|found|reveals|revealed|uncovers|uncovered|exposes) .. (missing|fail*|abuse*|unsafe|breach*|poor|serious|fraud|waste|violation*|flaws|neglect|errors|misuse|problems|toxic|risk*)
+        (missing|misused|stolen|embezzled) (funds|money|millions|cash|donations)
+        (misus*|misappropriat*) .. (funds|money|donations|public|grant)
+        (conflict|conflicts) of interest
+        (fake|false|forged|bogus) (reviews|certificates|invoices|degree|degrees|documents|claims|accounts|licence|papers)
+        (manipulated|rigged|fudged|doctored) .. (results|accounts|tests|emissions|figures|data|bids)
+        (tax|benefit|insurance|invoice|subsidy|election|visa) (fraud|evasion|scam)
         (under|face|faces|facing|opens|opened|criminal|federal|police|fraud|antitrust|formal|tax|sec|ftc|doj|fbi|government|corruption|parliamentary|public|safety|preliminary|regulatory|competition|independent|internal|osha|probe) (investigation|investigations|inquiry|inquiries|probe|probes)
         (opens|opened|opening|launches|launched|begins|began|starts|started|announces|announced|orders|ordered|demands|confirms) .. (investigation|inquiry|inquiries|probe)
         (is|are|was|were) (being |)(investigated|probed|raided|searched by)
@@ -232,6 +279,13 @@ HOLD = {
         (corruption|fraud) (at|in|within) (the|our|its|a)
     """,
     "breach": """
+        (passwords|credentials|records|data|details|documents|files|accounts) .. (found|posted|published|dumped|offered|traded) (on|in|online|for sale)
+        reset (all|your|every) (passwords|password)
+        (scammers|fraudsters|impostors|criminals|thieves) .. (pretend*|target*|impersonat*|send*|posing|trick*|steal*|stole)
+        (exposed|exposes|revealed|leaked|showed) .. (private|personal|customer|patient|user) .. (messages|photos|chats|data|emails|locations|details|records|information|numbers)
+        (messages|photos|data|records|accounts) .. not theirs
+        (leaked|leak of) (documents|emails|email|memo|memos|video|recording|files|chat|chats|data|records|internal)
+        (memo|email|emails|recording|document|documents|files) (leaked|leaks)
         (scans|records|files|data|documents|photos|database|backups|details) .. open (on|to) the (web|internet|public)
         data (breach|breaches|leak|leaks|theft)
         (security|privacy|cyber) (breach|breaches)
@@ -270,6 +324,12 @@ HOLD = {
         (equal pay|gender pay gap) (claim|claims|case|row|scandal)
     """,
     "strike": f"""
+        (walk|walks|walked|walking) off (the job|their jobs|work|in|over)
+        (sickout|sick out|stage a sit in|tools down)
+        (rally|rallies|rallied|march|marches|marched|marching) .. (against|outside|demanding|over pay)
+        (strike|strikes) (at|by|in|hits|halts|looms|grounds|disrupts|cripples|paralyses|paralyzes|threatens|leaves|called|planned|set)
+        (form|forms|formed|forming|join|joins|joined|recognise|recognize) (a |the |)union
+        (union recognition|union rights|collective bargaining|union busting)
         to strike (on|over|this|next|from|tomorrow|today|for (higher|better|pay|\\d+|one|two|three))
         (talks|negotiations) .. (broke|break|broken|breaking) down
         (works council|union|workers|staff|employees) .. (battle|battles|clash|clashes|fight|fights|row) .. (management|board|employer|company|over)
@@ -283,7 +343,7 @@ HOLD = {
         (industrial|labour|labor) (action|dispute|disputes|unrest|relations board|board|tribunal)
         work (stoppage|stoppages|to rule)
         (unionise|unionize|unionised|unionized|unionisation|unionization|unionising|unionizing)
-        (union|unions) (vote|votes|drive|busting|election|organi*|contract|talks|says|said|files|filed|calls|demand*|accus*|leader|leaders|member|members|protest*|warn*|reject*|negotiat*|dispute|campaign|rep|reps|threaten*|claims|slams)
+        (union|unions) (vote|votes|drive|busting|election|organi*|contract|talks|says|said|files|filed|calls|demand*|accus*|leader|leaders|member|members|protest*|warn*|reject*|negotiat*|dispute|campaign|threaten*|claims|slams)
         (trade|labour|labor|workers|teachers|nurses) (union|unions)
         (pay|wage|labour|labor|contract|rota|pension|pensions|tenure) (dispute|row|standoff|fight|deadlock)
         (pay|wage|contract|union) (talks|negotiations) .. (fail*|collapse*|break*|broke|stall*|deadlock*)
@@ -295,6 +355,13 @@ HOLD = {
         open letter (from|by|to|signed)
     """,
     "politics": """
+        (donation|donations|donated|gave money) to .. (party|campaign|candidate|politician*|pac|republican*|democrat*)
+        (endorse|endorses|endorsed|endorsing|endorsement of) .. (candidate|president|party|senator|mayor|bill)
+        (lobbied|lobbying against|lobbyists)
+        (political|partisan|ideological|culture) (row|storm|fight|debate|dispute|pressure|crisis|fallout|divide|turmoil|unrest)
+        conflict in the
+        (attack|assault|attacks) on (our |the |)democracy
+        (statement|position|stance|thoughts|words|message) (on|about|regarding) .. (conflict|war|situation in|attack|attacks|ruling|election|violence|protests|unrest|shooting|crisis)
         (general|presidential|local|midterm|mid term|federal|national|parliamentary|european|upcoming|snap|municipal|mayoral|us) (election|elections)
         the (election|elections)
         election (result|results|day|night|campaign|promise|promises|interference|fraud|year|outcome)
@@ -326,6 +393,13 @@ HOLD = {
         (tax|education|housing|climate|health|energy|charter|zoning) (bill|policy fight|referendum|politics)
     """,
     "criticism": """
+        under (growing |mounting |public |increasing |heavy |fresh |)pressure (over|to|after|from|for)
+        (demand|demands|demanding|demanded) (an explanation|answers|an apology|resignation|the resignation|action over)
+        (questions|concerns|doubts|fears|alarm|worries) (raised|mount|mounts|grow|over|about safety)
+        (raise|raises|raised|voice|voices|voiced|sound|sounds) .. (concerns|alarm|fears) (about|over|that)
+        (anger|outrage|fury|dismay|shock|unrest|alarm|disappointment) (over|at|after|about|among|as)
+        (public relations|pr|branding|marketing|launch) (disaster|nightmare|fiasco|blunder|crisis)
+        (fiasco|debacle|furore|furor)
         under fire (for|over|after|from)
         (product|company|brand|app|maker|retailer|bank|school|hospital|firm|chain) .. under fire
         (accuse|accuses|accused|accusing|accusation|accusations)
@@ -340,6 +414,10 @@ HOLD = {
         (advert|ad|commercial|campaign) .. (banned|pulled|withdrawn|offensive|offended)
     """,
     "recall": """
+        (firm|company|maker|brand|carmaker|retailer|manufacturer|supermarket|producer|automaker|giant|factory) (recalls|recalled|recalling)
+        (can|may|could|might) (come loose|catch fire|overheat|explode|burst|shatter|break off|cause (injury|injuries|burns|choking|fire))
+        (be|been) swallowed
+        not safe to (use|eat|drink|drive|wear)
         (voluntary|product|safety|vehicle|food|nationwide|urgent|toy|car|battery|airbag|massive|global|class i|precautionary) (recall|recalls)
         (recalls|recalled|recalling) .. (product*|lot*|batch*|vehicle*|cars|model*|unit|units|bottle*|toy*|lamp*|because|over|after|jars|packages|packs|cans|phones|bikes|due|items|million|thousand|\\d+)
         (issue|issues|issued|issuing|announces|announced|expands|expanded|initiates|initiated) .. recall
@@ -351,6 +429,10 @@ HOLD = {
         undeclared (allergen*|milk|nuts|peanuts|peanut|egg|eggs|soy|wheat)
     """,
     "closure": f"""
+        (shuts|shut|closes|closed|closing|close) (after|following) (a century|a decade|half a century|\\d+ years|more than|nearly|almost|decades|generations)
+        {PLACE} (shuts|closes|shutting|closing) (after|for good|in|on|next|this|by|its|amid)
+        (axe|axes|axed|scrap|scraps|scrapped|cancels|pulls) .. (service|services|route|routes|line|store|stores|plant|project|festival)
+        (vacate|vacating) (our|the|its|\\w+) .. by
         calling time (for good|on)
         (gone|over|ends|leaving|ended) for good
         (close|closes|closed|closing|shut|shuts|shutting|shutter|shutters) .. (for good|permanently|for ever|forever|its doors|our doors|their doors|for the last time)
@@ -369,6 +451,10 @@ HOLD = {
         (evicted|eviction)
     """,
     "insolvency": """
+        misses .. (payment|payments|payroll|deadline to pay)
+        (fight|fights|fighting|battle|battles|battling) for survival
+        (cash|funding|money) (has |have |is |)(run|running|ran|runs) out
+        (financial|cash) (trouble|troubles|difficulties|distress|collapse|crisis|woes|problems)
         (bankrupt|bankruptcy|bankruptcies|insolvent|insolvency|receivership|liquidation|liquidator|liquidators|creditors)
         chapter (7|11|13|eleven)
         (in|into|entered|enters|enter|files for|filed for|file for) administration
@@ -383,6 +469,19 @@ HOLD = {
         (collapse|collapses|collapsed|demise) of (the|our|a) .. (company|retailer|bank|airline|startup|firm|chain|lender|group|builder)
     """,
     "profit_warning": """
+        (well|far|sharply) below (expectations|forecast|forecasts|target|targets|estimates)
+        (guidance|outlook|forecast|forecasts) (cut|lowered|slashed|withdrawn|reduced)
+        (miss|misses|missed) (expectations|forecasts|estimates|its annual target)
+        (well|far|sharply) below (expectations|forecast|forecasts|target|targets|estimates)
+        (guidance|outlook|forecast|forecasts) (cut|lowered|slashed|withdrawn|reduced)
+        (miss|misses|missed) (expectations|forecasts|estimates|its annual target)
+        full year loss
+        (no|scraps|scrapped|cuts|suspends|suspended|cancels|cancelled|halves) (its |the |our |)dividend
+        (lowers|lowered|cuts|slashes) (its|our|the) (outlook|guidance|forecast|target|targets)
+        (worst|terrible|dismal|disastrous|painful) .. (quarter|results|year|sales|season)
+        (sales|profits|orders|bookings|demand) (slump|plunge|collapse|crash|nosedive|tumble|slide|dive)
+        (market value|valuation|share price) .. (gone|wiped|lost|halved|erased)
+        investors .. (fled|flee|fleeing|dump|dumped|panic)
         (profit|profits|revenue|earnings|sales|trading) (warning|warnings)
         (warns|warned|warn|warning) .. (profit|profits|losses|earnings|revenue|lower sales)
         (cut|cuts|cutting|lower|lowers|lowered|lowering|slash|slashes|slashed|trim|trims|trimmed|withdraw|withdraws|withdrew|reduces|revises|revised|suspends) .. (guidance|outlook|profit forecast|full year forecast|earnings forecast|revenue forecast|sales forecast|profit target|targets for)
@@ -397,6 +496,11 @@ HOLD = {
         short seller*
     """,
     "ousted": f"""
+        (quits|resigns|resigned|leaves|exits|steps down|stepped down|departs) (in|after|following|over|amid) (a |the |)(row|dispute|clash|scandal|backlash|criticism|vote|protest|revolt|audit|report|investigation|weeks of|only|just|months of|\\w+ (row|scandal|months|weeks))
+        leaves (at once|immediately)
+        (forced|told|asked) to (resign|quit|step down|step aside)
+        (fires|sacks|sacked|dismisses|dismissed|ousts|axes) (its |the |our |)(\\w+ |){LEADER}
+        (board|owners|club|company|investors) (fires|fired|removes|removed) .. {LEADER}
         (placed|put) on .. leave
         cut ties with
         (ousted|ouster|ousts|ousting)
@@ -411,6 +515,12 @@ HOLD = {
         (proxy (fight|battle)|activist (investor|investors|shareholder))
     """,
     "hiring_freeze": """
+        not filling .. (vacancies|positions|roles|jobs)
+        not filling .. (vacancies|positions|roles|jobs)
+        no new (hires|hiring|positions|openings|recruits)
+        (stop|stopped|halt|pause) all (searches|recruiting|recruitment|interviews|hiring|openings)
+        (withdrew|withdrawn|pulled|rescinded) .. offer*
+        (programme|program|internship|internships) (cancelled|canceled|scrapped|axed)
         (hiring|recruitment|recruiting) (freeze|freezes|pause|pauses|slowdown|stop|halt|ban)
         (pause|paused|pauses|pausing|freeze|freezes|freezing|froze|frozen|halt|halts|halted|suspend|suspends|suspended|suspending) .. (hiring|recruiting|recruitment|new hires|job postings|open roles|open positions|vacancies)
         (stop|stopped|slow|slowed|slowing|scale back|scaling back) (all |down |our |)(hiring|recruiting|recruitment)
@@ -420,6 +530,10 @@ HOLD = {
         pause in (hiring|recruiting|recruitment)
     """,
     "harm": f"""
+        without (power|water|heating|electricity|gas|internet|hot water|phone|drinking water)
+        (system|network|it|computer|software|payment) (failure|meltdown|collapse|crash|chaos|glitch) .. (customers|patients|passengers|payments|flights|pay|hospitals|thousands|hits|leaves)
+        (hours|days|weeks|months) of (queues|delays|chaos|disruption|waiting)
+        (travel|airport|rail|payroll|delivery|christmas) (chaos|misery|nightmare)
         (currently|still|are|we're|continue to|continuing to|actively|is|engineers) (investigate|investigating) .. (issue|issues|incident|problem|problems|outage|reports|errors|error|degraded|elevated|disruption|failures)
         investigating (payments|login|logins|orders|service|checkout|api|delays|errors|failing|down|issues)
         {SERVED} .. (cannot|can't|could not|couldn't|unable to|are not able to|were not able to) (pay|log|sign|access|withdraw|complete|order|check|receive|make|reach|book|connect|transfer|travel|use|get)
@@ -449,6 +563,9 @@ HOLD = {
 
 CAUTION = {
     "outage": """
+        (review|timeline|analysis|story|cause) of .. (minutes|hours) (without|of downtime|down)
+        (minutes|hours) without (checkout|login|search|service|email|payments|orders)
+        (why|how) .. (was|went) down (on|for|last|at|yesterday)
         (outage|outages|downtime|postmortem|postmortems)
         post mortem*
         incident (report|review|retrospective|summary|analysis|postmortem)
@@ -461,6 +578,8 @@ CAUTION = {
         (resolved|what went wrong|lessons from) .. (incident|outage|downtime)
     """,
     "departure": f"""
+        (hangs|hang|hanging) up (her|his|their|the) (gloves|boots|hat|apron|whistle|stethoscope|uniform)
+        we will miss
         goodbye and thank
         (leaves|leaving) us
         (steps|step|stepped|stepping) (down|aside|back) (as|from|after|at|in|to)
@@ -494,6 +613,8 @@ CAUTION = {
         (go|goes|going|went) public
     """,
     "merger": """
+        (sells|sold|selling|sale of) (its|our|the) .. (business|unit|division|subsidiary|arm|stake|brand|company)
+        (buys|bought|buying) .. (rival|competitor|maker|chain|company|firm|startup|stake)
         (acquires|acquisition|acquisitions|merger|mergers|buyout|demerger)
         (to|will|agreed to|agrees to|intends to|plans to|are|is|has|have|we) (acquire|acquiring|acquired)
         (been|was|were|is being|be) (acquired|bought|taken over|sold) (by|to)
@@ -507,6 +628,8 @@ CAUTION = {
         (strategic review|spin off|spinoff|spun off|carve out|divest*)
     """,
     "price_rise": """
+        (rates|price|prices|fares|fees|tickets|parcel) .. (change|changes|rise|rises|go up|more expensive) (on|in|from|next|by)
+        (cents|percent|euros|pounds|dollars|pence|%) more (expensive|per|for|a)
         (price|prices|pricing|fee|fees|fare|fares|subscription|subscriptions|rent|rents|premium|premiums|tuition|rates) (will |are |is |to |have |has |may |)(increase|increases|increasing|increased|rise|rises|rising|rose|go up|going up|goes up|hike|hikes|change|changes|changing|adjustment|adjustments|be raised|be higher|update)
         (subscription|ticket|membership|energy|electricity|our) (price|prices|fee|fees|fares) .. (increase|increases|rise|rises|change|adjust*|go up|up)
         (increase|increases|increasing|raise|raises|raising|raised|rise|rises|hike|adjust|adjusting|change|changes) (in |to |of |)(our |its |the |) (\\w+ |)(price|prices|pricing|fees|fares|tuition|premiums)
@@ -517,6 +640,15 @@ CAUTION = {
 }
 
 UNLESS = """
+    (breached|breaches|breach) the (wall|surface|last wall|ice|water|dam model|final wall)
+    (disaster|crash) recovery
+    (disaster) (preparedness|planning|drill|relief volunteers)
+    (bowling|baseball|batter) .. (strike|strikes)
+    (strike|strikes) (record|in a row)
+    (fix|fixed|fixing|fixes) the bug that .. (charged|overcharged|double|failed|lost|duplicate|cancelled) (twice|customers|payment*|order*)
+    (drowning|drown|buried|bleeding|suffocating) (in|under) (alerts|emails|email|paper|paperwork|data|tickets|meetings|work|spreadsheets|tabs|notifications|logs)
+    union all
+    (accident|accidents|injury|injuries|falls|fires|fraud|incidents|outages|errors|theft|thefts) .. (prevented|avoided|halved|reduced|dropped|fell by|cut by|caught|detected|stopped)
     (worker|workers|child|children|parent|daemon|task) (dies|died|die|killed) .. (supervis*|restart*|process|processes|queue|signal|thread*|pod)
     (canteen|class|club|captain|mascot|menu|team) (election|elections)
     election day (menu|cake|special)
@@ -561,7 +693,9 @@ UNLESS = """
     (data|file|memory|database|heap|stack|disk) corruption
     whistleblow* (hotline|channel|channels|policy|line|portal|software|system|directive|protection)
     (data|model|cache|dns|prompt) poisoning
-    (recall) (of|at|is|and|@|score|scores|or|vs|versus|curve|\\d+)
+    recall of (the|our|a) (model|classifier|retriever|search|index|test|system)
+    recall of \\d+
+    (recall) (at|is|and|@|score|scores|or|vs|versus|curve|\\d+)
     (precision|accuracy|total|free|active|high|higher|better|memory|brand|low|lower|perfect) (and |)recall
     (you|we|i|they|colleagues|people) recall*
     (vulnerability) (disclosure|scanning|scanner|management|programme|program|assessment|researchers|reward*)
@@ -620,45 +754,58 @@ UNLESS = """
 # Words that tell of trouble when enough of them stand together, by weight; three is enough.
 TROUBLE = {
     3: """
-        robbery robbed burglary assaulted furious blockade blockaded missiles missile forged falsified embezzle*
-        swindle* looted riots mutiny extort* evict* foreclos* repossess* stranded paralysed paralyzed casualt*
-        corpse perish* beheaded shrapnel militia militant* insurgen* torture* slave* traffick* scandal* disgrac*
-        fraudster* scam scammed impersonat* wrongdoing perjury racketeer* indict* subpoena* acquitt* convict
-        convicted parole custody manslaughter molest* groom*ing stalk*er stalking neglected mistreat* cruelty
-        famine epidemic pandemic quarantin* sepsis overdose* poisoned paramedics firefighters arson arsonist
-        toxic carcinogen* asbestos spillage sewage oil-spill wreckage rubble
+        devastated saddened sadness grieving sinkhole blackout landslide smuggl* espionage spying sabotag*
+        blackmail* doxx* ablaze inferno blaze collided evicted accident accidents shooter shooters protesters
+        protestors heartbroken tragedy detained deported suspects burglars vandal* plagiar* deceptive overcharg*
+        mismanage* negligent unpaid looting robbery robbed burglary assaulted furious blockade blockaded
+        missiles missile falsified embezzle* swindle* looted riots mutiny extort* evict* foreclos* repossess*
+        stranded paralysed paralyzed casualt* corpse perish* beheaded shrapnel militia militant* insurgen*
+        torture* slave* traffick* scandal* disgrac* fraudster* scam scammed impersonat* wrongdoing perjury
+        racketeer* indict* subpoena* acquitt* convict convicted parole custody manslaughter molest* groom*ing
+        stalk*er stalking neglected mistreat* cruelty famine epidemic pandemic quarantin* sepsis overdose*
+        poisoned paramedics firefighters arson arsonist toxic carcinogen* asbestos spillage sewage oil-spill
+        wreckage rubble
     """,
     2: """
-        police detectives prosecutor* court judge jury attorney lawyers suspect suspects suspected accused
-        charged guilty arrest* jail jailed prison sentence* investigat* inquiry probe inspectors watchdog
-        regulator regulators ombudsman fined penalty sanction* violation* illegal* unlawful* bribe* corrupt*
+        police detectives prosecutor* court judge jury attorney suspect suspected accused guilty arrest* jail
+        jailed prison sentenced investigat* inquiry probe inspectors watchdog regulator regulators ombudsman
+        fined penalty sanction* violation* illegal* unlawful* bribe* corrupt* lobbying pressure swallowed fumes
+        capsized donations-scandal knife stalled fled halted questioned manipulated rigged bogus misuse grim
+        gloomy bleak turmoil unrest havoc chaos nightmare misery outcry fears feared anger disgruntled
+        lawsuit-hit embattled troubled ailing struggling beleaguered sad outbreak infected hoax counterfeit*
+        piracy leak spill sank sinking wreck shuttered slashes slashed paused shock abrupt consolidated urgent
+        recall recalls devastating expelled expulsion vacancies-frozen seized grounded bailed pulled banned ban
+        bans halts conflict crisis disaster disasters breaches attack attacks disrupted disruption misled
+        misleading inadequate unsafe mould heartbreaking statement apologises apologizes hackers violations
         injur* burns wounded hurt hospitalised hospitalized ambulance emergency collapsed collapse caves crushed
         derailed capsized overturned explode* explosion blast evacuat* victim victims dead death killed killing
-        fatal died dies grief mourning funeral coffin cancer shot shooting stabbed gun attacker attacked assault
+        fatal died dies grief mourning funeral coffin cancer shooting stabbed gun attacker attacked assault
         violence threat threats hostage layoff* redundan* severance dissolved scrapped axed axe downsized
         overhired unemployed jobless strike striking walkout picket ballot ballots union unions lockout boycott
         protest* demonstrators rally outrage* anger angry backlash criticism condemn* furore uproar hacked
         criminals ransom stolen theft thieves steal stealing leaked breach breached exposed intruder* bankrupt*
         insolven* creditors lender debts liquidat* losses slump plunge* plummet* deficit bailout recalled
         defective contaminated choking hazard hazardous unsafe refund refunds unplug closure closes closing
-        shutting shutter* vacate ceases ousted resign* sacked fired suspended removed clash* feud row forced
-        cancelled canceled rescinded ice sorry apologise apologize apology regret declined swapped mix-up mixed
-        election* minister governor senator president parliament congress supreme politician* lawmakers
-        opponents war troops refugees sanctions tariff tariffs invasion admits admitted confess* neglect harass*
-        abuse abused abusive discriminat* bullying racist sexist misconduct allegation* alleged allegedly
-        whistleblower
+        shutting shutter* vacate ceases ousted resign* sacked suspended clash* feud forced cancelled canceled
+        rescinded ice sorry apologise apologize apology regret declined swapped mix-up mixed election* minister
+        governor senator president parliament congress supreme politician* lawmakers opponents war troops
+        refugees sanctions tariff tariffs invasion admits admitted confess* neglect harass* abuse abused abusive
+        discriminat* bullying racist sexist misconduct allegation* alleged allegedly whistleblower
     """,
     1: """
-        hard difficult painful sad sadly unfortunately tough troubled trouble crisis worst worse bad horrible
-        terrible awful shocking shock statement update families family hearts thoughts scene witness* appeal
-        report says claims hearing* trial case suit ruling ruled demand demands dispute contract hospital
-        treated children patients passengers guard crowd offline blocked block blocks closed lost lose loses
-        losing gone missing leave leaves quit abrupt reason pay wages wage offer reject rejects rejected
+        hard difficult painful sadly charged removed row fired shot exit affecting positions vacancies smoke
+        crash crashed radiation infection surveillance below expectations lowers unfortunately tough troubled
+        trouble worst worse bad horrible terrible awful shocking update families family hearts thoughts scene
+        witness* appeal report says claims hearing* trial case suit ruling ruled demand demands dispute contract
+        hospital treated children patients passengers guard crowd offline blocked block blocks closed lost lose
+        loses losing gone missing leave leaves quit abrupt reason pay wages wage offer reject rejects rejected
         negotiations talks stop danger dangerous warning warns battery box boxes carried officers raid searched
         money cash weeks investors market shares drug tests late final last goodbye farewell end ending
         compensation damages dues rights tasteless controversial criticised criticized freeze frozen wrong
-        failure failed mistake hackers default recall faulty suit royalties outsourcing inside network encrypted
-        servers accessed credentials download* open incident review
+        failure failed mistake default lawyers audit missing funds treated shareholders shareholder tension
+        tensions delay delays affected impacted loss object declined internal published recall faulty suit
+        royalties outsourcing inside network encrypted servers accessed credentials download* open incident
+        review
     """,
 }
 

@@ -22,6 +22,9 @@ AUTHORITY = (
 
 HOLD = {
     "layoffs": """
+        (peligran|peligra) .. (empleos|puestos|trabajo)
+        (empleos|puestos) (en peligro|en riesgo|en el aire)
+        contratos? .. no .. renov*
         (dice|dicen|decimos|decir) adiós a (\\d+|parte|un tercio|compañeros|la mitad|varios)
         (despido|despidos|despedido|despedidos|despedida|despedidas|despide|despiden|despedir|despedirá|erte|ertes|reestructuración|reestructuraciones|prejubilaciones|bajas incentivadas|recorte de personal|recortes de personal|desvinculación|desvinculaciones)
         (un|el|del|ere|expediente) ere
@@ -52,6 +55,7 @@ HOLD = {
         (cadáver|sin vida)
     """,
     "accident": """
+        (arrasa|arrasó|anega|inundado|inundada|desaparecido|desaparecidos|atropellada)
         (accidente|accidentes) (laboral|laborales|mortal|de tráfico|de tren|en|de autobús|aéreo|ferroviario|grave|de autocar|industrial|múltiple|de helicóptero|de obra|con|de un|del)
         (herido|heridos|herida|heridas|lesionado|lesionados|hospitalizado|hospitalizados|hospitalizada|intoxicado|intoxicados|intoxicación|quemaduras|atropellado|atropello|descarrilamiento|descarrila|derrumbe|derrumbó|derrumba|desplome|colapso de|explosión|explosiones|explotó|explota|evacuado|evacuados|evacuación|desalojar|desalojo|desalojado|desalojada|siniestro|electrocutado|sepultado|atrapado|atrapados|ahogado|ahogados)
         (incendio|incendios|fuego) (en|obligó|obliga|arrasa|arrasó|destruye|destruyó|calcina|declarado|afecta|de|se|provoc*|ha)
@@ -81,6 +85,9 @@ HOLD = {
         (disputa|batalla) (legal|judicial|contractual|laboral|por la patente)
     """,
     "investigation": f"""
+        (facturas|documentos|títulos|certificados) (falsas|falsos|falsificados)
+        (declarado|declara|declaran|declarar) ante (el|la) (juez|jueza|fiscal)
+        diligencias
         (fraude|fraudes|corrupción|soborno|sobornos|blanqueo|malversación|prevaricación|estafa|estafas|evasión fiscal|delito fiscal|cohecho|desfalco|cártel|escándalo|escándalos|irregularidades|trama|tapadera|encubrimiento|encubrió|información privilegiada|alertador|pacto de precios)
         (investiga|investigan|investigado|investigada|investigados|investigación|investigaciones|pesquisa|pesquisas) (a|al|por|judicial|policial|abierta|de la (fiscalía|policía|cnmc|cnmv)|contra|penal|interna|oficial|si|la fiscalía|un presunto|presunto*|posible*)
         (se|fiscalía|abre|abren|abierta|abierto|bajo|lanza|inicia) (investiga|investigan|una investigación|investigación|un expediente|expediente|diligencias)
@@ -183,6 +190,7 @@ HOLD = {
         (suspende|suspendemos|paraliza|pausamos|detiene|detenemos|frena) .. (contratación|contrataciones|selección|incorporaciones)
     """,
     "harm": """
+        sin (luz|agua|calefacción|suministro|electricidad|gas|internet|teléfono)
         (incidencia|incidencias|avería|interrupción|caída|fallo) (en curso|masiva|masivas|general|generalizada|grave|global|nacional|mundial|activa)
         (clientes|pacientes|usuarios|pasajeros|viajeros|hogares|comerciantes|abonados) .. (no pueden|no podían|no pudieron|no han podido|sin servicio|sin luz|sin agua|sin suministro|afectados|afectadas|perjudicados|atrapados|varados|cobro* duplicad*|cobrados dos veces|recibieron .. erróne*|resultados erróneos)
         (pagos|pedidos|envíos|transferencias|vuelos|trenes|citas|operaciones|nóminas|entregas|cirugías) .. (cancelados|canceladas|cancelan|perdidos|retrasados|retrasadas|aplazadas|aplazados|fallidos|rechazados|bloqueados|bloqueadas|suspendidas|suspendidos|erróneos|no procesad*)
@@ -230,6 +238,9 @@ CAUTION = {
 }
 
 UNLESS = """
+    (receta|recetas|vida|hogar) sin (gas|luz|agua)
+    (a fuego lento|fuego lento)
+    (accidente|accidentes|caídas|fraudes|averías|incendios|errores) .. (evitados|evitadas|reducidos|reducir|reducido|prevención|detectados|detectadas|menos)
     (detectamos|detecta|detectan|evitamos|prevenimos|combatir|frenar|frenamos|parar) .. (fraude|fraudes|accidentes|averías|abuso|abusos|acoso)
     (qué hacer|consejos|guía|prepararse|preparados) .. (apagón|incendio|accidente|inundación|duelo|corte|huelga|retirada)
     (mata|matan|matar|mató|muere|mueren|murió) .. (proceso|procesos|bacterias|gérmenes|virus|tiempo|aburrimiento|servidor|batería|idea|proyecto|conexión|malas hierbas)
@@ -277,30 +288,32 @@ UNLESS = """
 # Words that tell of trouble when enough of them stand together, by weight; three is enough.
 TROUBLE = {
     3: """
-        atraco robo robado robados saqueo bloqueo disturbios falsificado falsificados estafa estafador desfalco
-        extorsión chantaje escándalo secuestro vuelca volcó atropellado gravísimo cadáver escombros envenenado
-        amianto desahucio desahuciado rehenes destituido apagó fiscalía querella sepultado defectuosas
-        defectuoso defectuosos devuélvalas devuélvalo
+        accidente accidentes incendio explosión plagio vandalismo negligencia apagón indemnización atraco robo
+        robado robados saqueo bloqueo disturbios falsificado falsificados estafa estafador desfalco extorsión
+        chantaje escándalo secuestro vuelca volcó atropellado gravísimo cadáver escombros envenenado amianto
+        desahucio desahuciado rehenes destituido apagó fiscalía querella sepultado defectuosas defectuoso
+        defectuosos devuélvalas devuélvalo
     """,
     2: """
-        policía juez jueza tribunal fiscal abogado abogados denuncia denuncias sospechoso acusado acusados
-        culpable detenido cárcel prisión pena multa sanción investig* registro inspección inspectores ilegal
-        corrupción fraude hacienda herido heridos hospital ambulancia bomberos accidente explosión derrumbe
-        incendio víctima víctimas muerto muerta muertos muerte fallec* luto funeral cáncer enfermedad arma
-        cuchillo agresión ataque atacado violencia amenaza amenazas despid* despido paro plantilla huelga
-        sindicato* protest* manifest* boicot ira indignación crítica críticas denuncian paran piden reclama
-        exigen pirateo hackers filtración contraseñas descubierto quiebra acreedores deudas pérdidas déficit
-        concurso liquidación nóminas asfixia contaminado contaminada plegarse lote cierre cierra cerrará
-        persiana dimite dimisión cesado suspendido conflicto disputa paralizadas congeladas suspendidas pausa
-        contrataciones vacantes perdón disculpas fallo error erróneos rechazados elecciones ministro ministra
-        gobierno senado guerra refugiados sanciones acoso abuso abusos discriminación racista machista
+        conflicto crisis catástrofe comunicado tensiones historiales policía juez jueza tribunal fiscal abogado
+        abogados denuncia denuncias sospechoso acusado acusados culpable detenido cárcel prisión pena multa
+        sanción investig* registro inspección inspectores ilegal corrupción fraude hacienda herido heridos
+        hospital ambulancia bomberos accidente explosión derrumbe incendio víctima víctimas muerto muerta
+        muertos muerte fallec* luto funeral cáncer enfermedad arma cuchillo agresión ataque atacado violencia
+        amenaza amenazas despid* despido paro plantilla huelga sindicato* protest* manifest* boicot ira
+        indignación crítica críticas denuncian paran piden reclama exigen pirateo hackers filtración contraseñas
+        descubierto quiebra acreedores deudas pérdidas déficit concurso liquidación nóminas asfixia contaminado
+        contaminada plegarse lote cierre cierra cerrará persiana dimite dimisión cesado suspendido conflicto
+        disputa paralizadas congeladas suspendidas pausa contrataciones vacantes perdón disculpas fallo error
+        erróneos rechazados elecciones ministro ministra gobierno senado guerra refugiados sanciones acoso abuso
+        abusos discriminación racista machista
     """,
     1: """
         difícil difíciles triste tristeza lamentablemente grave graves peor crisis duro dura adiós noticias
-        dinero sin comunicado familia familias testigos informe juicio sentencia contrato sueldo sueldos motivos
-        económicos niños pacientes compañeros perdido perder última último fin siempre observación carretera
-        miles usuarios peligro riesgo batería cajas ordenadores documentos llevó semanas mercado acción viernes
-        deja larga ante años vista
+        dinero sin familia familias testigos informe juicio sentencia contrato sueldo sueldos motivos económicos
+        niños pacientes compañeros perdido perder última último fin siempre observación carretera miles usuarios
+        peligro riesgo batería cajas ordenadores documentos llevó semanas mercado acción viernes deja larga ante
+        años vista
     """,
 }
 

@@ -22,6 +22,8 @@ AUTHORITY = (
 
 HOLD = {
     "layoffs": f"""
+        (postes|emplois) (menacés|supprimés|en danger)
+        contrats? non (renouvelé|renouvelés)
         (nous quittent|quittent l entreprise|quittent le groupe)
         {PEOPLE} .. (nous quittent|vont partir|devront partir)
         (licenciement|licenciements|licencié|licenciés|licenciée|licenciées|licencie|licencier|licencient|pse|restructuration|restructurations|dégraissage|chômage partiel|chômage technique|activité partielle)
@@ -41,6 +43,8 @@ HOLD = {
         {PEOPLE} .. (quitter l'entreprise|quitteront l'entreprise|sur le carreau|mis à pied|remerciés)
     """,
     "death": """
+        (mort|décès) (d|de|du|des) (un|une|l|la) .. (intérimaire|ouvrier|salarié|salariée|patient|patiente|enfant|collègue|employé|résident|agent|livreur|technicien|élève)
+        (écrasé|écrasée|électrocuté|fauché|percuté) par
         s est (éteint|éteinte)
         (décès|décédé|décédée|décédés|décède|deuil|obsèques|condoléances|nécrologie|funérailles|endeuillé|endeuillée|défunt|défunte|suicide|suicides|suicidé)
         (mort|morte|morts|mortes) (de|d|après|à|dans|sur|lors|hier|ce|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|au|en|par|brutalement|subitement)
@@ -89,6 +93,9 @@ HOLD = {
         (patent|brevet|brevets) .. (litige|procès|viol*|contrefa*)
     """,
     "investigation": f"""
+        (sur fond de|au coeur d|éclaboussé par|secoué par) .. (scandale|affaire|soupçons|enquête)
+        (affaire|mise en cause|mis en cause|épinglé)
+        (faux|fausses|fausse) (factures|labels|label|diplômes|documents|certificats|avis)
         (perquisition|perquisitions|perquisitionné|perquisitionnés|perquisitionnent|scandale|scandales|corruption|pots de vin|fraude|fraudes|blanchiment|abus de biens sociaux|délit d'initié|délit d'initiés|détournement de fonds|travail dissimulé|escroquerie|malversations|irrégularités|entente sur les prix|abus de position dominante|évasion fiscale|lanceur d'alerte|lanceuse d'alerte|conflit d'intérêts)
         enquête (ouverte|préliminaire|judiciaire|interne|pour|visant|est ouverte|a été ouverte|administrative|pénale|en cours|contre|sur des|du parquet|de la cnil|de l'autorité|de police|pour)
         (ouvre|ouvert|ouverte|ouverture|lance|lancé|diligente|fait l'objet|visé par|visée par|sous le coup) .. enquête
@@ -116,6 +123,7 @@ HOLD = {
         burn out collectif
     """,
     "strike": f"""
+        (cessent|cessé|cesser|arrêtent) le travail
         (grève|grèves|gréviste|grévistes|débrayage|débrayages|débrayent|préavis|piquet de grève|piquets|mouvement social|conflit social|bras de fer|boycott|boycotte|boycotter|manifestation|manifestations|manifestent|manifestants|manifesté|blocage du site|occupent l'usine|mobilisation des)
         (arrêt|arrêts|cessation) de travail (collectif|massif|de)
         (syndicat|syndicats|cgt|cfdt|intersyndicale|sud|force ouvrière) .. (appel*|dénonc*|menac*|dépos*|réclam*|exig*|protest*|s'oppos*|alert*|craign*|grève|rejett*|inqui*)
@@ -146,6 +154,9 @@ HOLD = {
         excuses publiques
     """,
     "recall": """
+        (rappelle|rappellent|rappelons) .. \\d+
+        (prendre|prend|pris|prennent) feu
+        rappel (de|des|d|du)
         rappel (de produit|de produits|produit|produits|massif|de lots|de lot|de véhicules|de sécurité|volontaire|conso|préventif|mondial|d'urgence)
         (rappelle|rappellent|rappelés|rappelées|rappelé) .. (produit|produits|lots|véhicules|voitures|fromages|modèles|jouets|unités|milliers|appareils|boîtes|bouteilles)
         (retrait|retiré|retirés|retirées|retire) .. (lots|vente|marché|rayons|produits)
@@ -192,6 +203,9 @@ HOLD = {
         (promesse|promesses|offre|offres) (d'embauche|d'emploi) .. (annul*|retir*|rétract*)
     """,
     "harm": """
+        (coupure|coupures) (d |de |)(eau|électricité|courant|gaz|chauffage)
+        (foyers|clients|habitants|usagers) .. (privés|sans|coupés)
+        sans (électricité|chauffage|eau|courant)
         (incident|panne|perturbation|perturbations|problème) (en cours|majeur|majeure|générale|nationale|géante)
         (clients|patients|usagers|voyageurs|abonnés|commerçants|foyers|utilisateurs) .. (ne peuvent plus|ne peuvent pas|n'ont pas pu|ne pouvaient|privés|privées|bloqués|touchés|affectés|impactés|débités|lésés|sans électricité|sans eau|reçu .. erronés)
         (paiement|paiements|commande|commandes|virement|virements|livraison|livraisons|rendez vous|opérations|trains|vols|salaires) .. (refusés|refusé|perdues|perdus|retardés|retardées|annulés|annulées|bloqués|bloquées|reportées|reportés|échoué|échouent|perturbés|perturbées)
@@ -243,6 +257,11 @@ CAUTION = {
 }
 
 UNLESS = """
+    (affaire|affaires) (conclue|du mois|étrangères|familiale|à faire|courantes|prospère|qui marche|de goût|de coeur)
+    chiffre d affaires
+    feu vert
+    rappel (de|des|d|du) (la |l |)(réunion|vaccin|vaccins|vaccination|agenda|calendrier|échéance|échéances|règle|règles|consignes|dates|date|programme|l'inscription|rendez|modèle|faits|vaccinal)
+    (accident|accidents|chutes|fraudes|pannes|incendies|erreurs) .. (évités|évitées|réduits|réduites|réduit|divisé|baisse|prévention|détectées|détectés)
     (détectons|détecte|détectent|évitons|combattre|prévenons|prévient|repérer|repérons) .. (fraude|fraudes|accident|accidents|panne|pannes|abus)
     (que faire|conseils|guide|se préparer|préparés) .. (panne|incendie|accident|inondation|deuil|coupure|grève|rappel)
     grève de la faim non
@@ -293,30 +312,32 @@ UNLESS = """
 # Words that tell of trouble when enough of them stand together, by weight; three is enough.
 TROUBLE = {
     3: """
-        braquage cambriolage volés pillé blocus émeute émeutes saccagé falsifié falsifiés escroc escroquerie
-        détournements détournement rançon chantage scandale renversé renversée grièvement pronostic cadavre
-        décombres empoisonné amiante toxique expulsion expulsé pirates otage otages limogé remerciée évincé
-        soupçonne soupçonné dérobé dérobés dangereuse dangereuses dangereux
+        accident accidents drame incendie explosion plagiat vandalisme tromperie mensongère négligence séisme
+        émeutiers braquage cambriolage volés pillé blocus émeute émeutes saccagé falsifié falsifiés escroc
+        escroquerie détournements détournement rançon chantage scandale renversé renversée grièvement pronostic
+        cadavre décombres empoisonné amiante toxique expulsion expulsé pirates otage otages limogé remerciée
+        évincé soupçonne soupçonné dérobé dérobés dangereuse dangereuses dangereux
     """,
     2: """
-        police tribunal juge procureur parquet avocat avocats plainte plaintes suspect suspects accusé accusés
-        coupable arrêté prison peine amende enquête enquêteurs perquisition gendarmes inspection sanction
-        illégal illégale corruption fraude blessé blessés hôpital secours pompiers samu accident explosion
-        effondrement incendie victime victimes mort morte morts décès deuil obsèques cancer éteint arme couteau
-        agression attaque attaqué violence violences menace menacé licenci* suppression chômage plan social
-        grève syndicat* préavis manifest* boycott colère critique critiques indignation cessent réclament
-        dénoncent piratage piratés fuite vol faillite créanciers dettes pertes déficit liquidation redressement
-        défectueux contaminé étouffement rapportez rappel ferme fermeture fermera rideau quittent démission
-        suspendu suspendue révoqué conflit désaccords bataille suspendus gelons gelées désolés excuses panne
-        erreur erronés refusés condamnée condamné condamnés verser élection* ministre député* sénat guerre
-        réfugiés sanctions harcèlement abus discrimination raciste sexiste
+        conflit crise catastrophe tensions communiqué effondrement réparation indemnisation privés police
+        tribunal juge procureur parquet avocat avocats plainte plaintes suspect suspects accusé accusés coupable
+        arrêté prison peine amende enquête enquêteurs perquisition gendarmes inspection sanction illégal
+        illégale corruption fraude blessé blessés hôpital secours pompiers samu accident explosion effondrement
+        incendie victime victimes mort morte morts décès deuil obsèques cancer éteint arme couteau agression
+        attaque attaqué violence violences menace menacé licenci* suppression chômage plan social grève
+        syndicat* préavis manifest* boycott colère critique critiques indignation cessent réclament dénoncent
+        piratage piratés fuite vol faillite créanciers dettes pertes déficit liquidation redressement défectueux
+        contaminé étouffement rapportez rappel ferme fermeture fermera rideau quittent démission suspendu
+        suspendue révoqué conflit désaccords bataille suspendus gelons gelées désolés excuses panne erreur
+        erronés refusés condamnée condamné condamnés verser élection* ministre député* sénat guerre réfugiés
+        sanctions harcèlement abus discrimination raciste sexiste
     """,
     1: """
         difficile difficiles triste tristesse malheureusement grave graves pire choc crise dur dure adieu
-        communiqué famille familles proches témoins rapport procès jugement contrat salaires raison raisons
-        économiques enfants patients collègues hors perdu perdue perdre dernière dernier fin état transporté
-        jeunes danger risque batterie cartons argent trésorerie semaines marché action demandent millions euros
-        comptes crible conseil évoque mois
+        famille familles proches témoins rapport procès jugement contrat salaires raison raisons économiques
+        enfants patients collègues hors perdu perdue perdre dernière dernier fin état transporté jeunes danger
+        risque batterie cartons argent trésorerie semaines marché action demandent millions euros comptes crible
+        conseil évoque mois
     """,
 }
 

@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from afterword import text
 from afterword.suggest.gate.phrases import Hit
 
-ENOUGH = 3.0
+ENOUGH = 2.5
 FAINT, FAINTS = 0.5, 4  # what a faint word weighs, and how many count at most
-CALMS = 3  # so many calm words count at most
+CALMS = 2  # so many calm words count at most
 _WORD = re.compile(r"\w+(?:-\w+)?")
 
 
@@ -18,18 +18,20 @@ class Trouble:
     """Weighs the words of a text against each other."""
 
     def __init__(self, weighed: Mapping[int, str], calm: str) -> None:
-        """Take words by weight, and the calm ones; `*` stands for any ending."""
+        """Take words by weight, and the calm ones; `*` stands for any ending, `*` before a word for one that holds it."""
         self._whole: dict[str, int] = {}
         self._begun: dict[str, int] = {}
+        self._inside: dict[str, int] = {}
         for weight, words in {**weighed, -1: calm}.items():
             for word in text.fold(words).split():
-                kind = self._begun if word.endswith("*") else self._whole
-                kind.setdefault(word.rstrip("*"), weight)
+                kind = self._inside if word.startswith("*") else self._begun if word.endswith("*") else self._whole
+                kind.setdefault(word.strip("*"), weight)
 
     def _weight(self, word: str) -> int:
         if word in self._whole:
             return self._whole[word]
-        return next((self._begun[word[:n]] for n in range(len(word), 2, -1) if word[:n] in self._begun), 0)
+        begun = next((self._begun[word[:n]] for n in range(len(word), 2, -1) if word[:n] in self._begun), 0)
+        return begun or next((weight for root, weight in self._inside.items() if root in word), 0)
 
     def enough(self, folded: str, masks: Sequence[Hit]) -> bool:
         """Say whether *folded* tells of trouble, outside of the *masks*."""

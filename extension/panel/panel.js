@@ -2,7 +2,7 @@
 
 import { call, pairing, Refusal } from "../lib/api.js";
 import { background, openTab, storage } from "../lib/browser.js";
-import { button, link, row, select } from "../lib/ui/controls.js";
+import { button, fold, link, row, select } from "../lib/ui/controls.js";
 import { debriefForm } from "../lib/ui/debrief.js";
 import { draftEditor } from "../lib/ui/draft.js";
 import { followUpCard } from "../lib/ui/follow-up.js";
@@ -152,13 +152,15 @@ function application(id) {
     ]);
     void drawBar();
     const refresh = () => application(id);
-    const open = plan.items.filter((/** @type {FollowUp} */ f) => !["done", "stopped", "skipped"].includes(f.state));
+    const [now, later] = byUrgency(plan.items);
     return [
       h("h1", { tabindex: "-1", dir: "auto" }, job.title),
       h("p", { class: "about", dir: "auto" }, job.company),
-      h("h2", null, "People"),
-      people.items.map((/** @type {any} */ person) => personRow(person, { edit: () => editPerson(id, person) })),
-      row(button("Add a person", { press: () => editPerson(id, null), small: true, data: { act: "add-person" } })),
+      now.length > 0 && h("h2", null, "To write now"),
+      now.map((item) => followUpCard(item, followUpActions(refresh))),
+      posts.items.length > 0 && h("h2", null, "Posts"),
+      posts.items.map((/** @type {Suggestion} */ item) => suggestionCard(item, suggestionActions(refresh))),
+      posts.held_back.length > 0 && heldBack(posts.held_back, suggestionActions(refresh)),
       h("h2", null, "Interviews"),
       interviews.items.map((/** @type {any} */ round) =>
         row(
@@ -178,13 +180,27 @@ function application(id) {
           data: { act: "add-interview" },
         }),
       ),
-      h("h2", null, "The plan"),
-      open.map((/** @type {FollowUp} */ item) => followUpCard(item, followUpActions(refresh))),
-      posts.items.length > 0 && h("h2", null, "Posts"),
-      posts.items.map((/** @type {Suggestion} */ item) => suggestionCard(item, suggestionActions(refresh))),
-      posts.held_back.length > 0 && heldBack(posts.held_back, suggestionActions(refresh)),
+      h("h2", null, "People"),
+      people.items.map((/** @type {any} */ person) => personRow(person, { edit: () => editPerson(id, person) })),
+      row(button("Add a person", { press: () => editPerson(id, null), small: true, data: { act: "add-person" } })),
+      later.length > 0 &&
+        fold(
+          `Then, if nothing comes in between (${later.length})`,
+          {},
+          later.map((item) => followUpCard(item, followUpActions(refresh), { level: 4 })),
+        ),
     ];
   });
+}
+
+/**
+ * What is to be written now, and what may come.
+ * @param {FollowUp[]} items
+ */
+function byUrgency(items) {
+  const open = items.filter((item) => !["done", "stopped", "skipped"].includes(item.state));
+  const now = open.filter((item) => ["due", "late", "blocked_no_address"].includes(item.state));
+  return [now, open.filter((item) => !now.includes(item))];
 }
 
 /** @param {string} id @param {any} person */

@@ -1,6 +1,6 @@
 // What a page says, as a form: each value with where it stood; what the person types is never overwritten.
 
-import { button, chip, field, row, tick } from "../lib/ui/controls.js";
+import { button, chip, field, fold, row, tick } from "../lib/ui/controls.js";
 import { fill, h } from "../lib/ui/h.js";
 import { problem } from "../lib/ui/states.js";
 
@@ -38,10 +38,21 @@ export function previewForm(reading, selection, save) {
     "form",
     { class: "form", "aria-label": "This job" },
     reading.warnings?.map((/** @type {any} */ notice) => h("p", { class: "notice", dir: "auto" }, notice.message)),
-    FIELDS.map(([name, label]) => stated(name, label, reading[name])),
+    summary(reading),
+    fold(
+      "Correct it",
+      { open: !certain(reading), class: "correct" },
+      FIELDS.map(([name, label]) => stated(name, label, reading[name])),
+    ),
     people(reading.people ?? [], selection),
     trouble,
-    row(button("Keep", { type: "submit", look: "main", data: { act: "keep", first: "" } })),
+    row(
+      button("Keep", {
+        type: "submit",
+        look: "main",
+        data: { act: "keep", ...(certain(reading) ? { first: "" } : {}) },
+      }),
+    ),
   );
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
@@ -58,6 +69,27 @@ export function previewForm(reading, selection, save) {
     }
   });
   return form;
+}
+
+/**
+ * Whether one press is enough: company and job are there, and nothing shown is a guess.
+ * @param {any} reading
+ */
+function certain(reading) {
+  const shown = FIELDS.map(([name]) => reading[name]).filter(Boolean);
+  return Boolean(reading.company && reading.title) && shown.every((value) => value.confidence >= UNSURE);
+}
+
+/** @param {any} reading */
+function summary(reading) {
+  const rest = [reading.company?.value, reading.location?.value].filter(Boolean).join(" · ");
+  return h(
+    "div",
+    { class: "summary-of-job" },
+    h("p", { class: "job", dir: "auto" }, reading.title?.value ?? "The job's title is missing"),
+    h("p", { class: "about", dir: "auto" }, rest),
+    reading.website && h("p", { class: "seen-at", dir: "auto" }, `Their site: ${reading.website.value}`),
+  );
 }
 
 /**

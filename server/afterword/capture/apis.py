@@ -53,7 +53,7 @@ def _greenhouse(query: str) -> str | None:
 def read_posting(url: str, body: bytes) -> Reading:
     """Return what the answer of a posting interface says; *url* is the address that `posting_api` gave."""
     values = jsonld.loads(body.decode("utf-8", "replace"))
-    found = state.posting_among(values, url, [])
+    found = state.posting_among(values, url, [], only="#" not in url)
     if found is None or not found.title:
         return Reading(
             kind="other",

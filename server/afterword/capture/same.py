@@ -54,7 +54,8 @@ def duplicate_of(reading: Reading, url: str, opportunities: Sequence[Opportunity
 
 def _is_same_ad(reading: Reading, url: str, one: Opportunity) -> bool:
     if one.url and address_key(one.url) == address_key(url):
-        return True
+        # Some employers show every job at one address.
+        return bool(in_address(url)) or not reading.title or title_key(reading.title.value) == title_key(one.title)
     if not reading.company or company_key(reading.company.value) != company_key(one.company):
         return False
     mine, theirs = reading.job_id.value if reading.job_id else None, one.job_id

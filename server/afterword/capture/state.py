@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import html
 import re
+import tomllib
 from collections import deque
 from collections.abc import Iterator, Sequence
+from functools import cache
+from importlib.resources import files
 from typing import Any
 
 from afterword.capture import jsonld
@@ -30,99 +33,13 @@ _ATTRIBUTES = (
     "data-initial-data",
 )
 
-TITLES = (
-    "title",
-    "jobTitle",
-    "job_title",
-    "name",
-    "text",
-    "positionTitle",
-    "jobPostingTitle",
-    "postingTitle",
-    "offerName",
-    "externalTitle",
-    "position",
-    "header",
-)
-COMPANIES = ("company", "companyName", "company_name", "hiringOrganization", "organization", "employer", "employerName", "organizationName", "brandName", "companyInfo", "account",
-             "companyDetails", "hiringCompany", "recruiter_company", "startup", "advertiser", "customer", "agency_client")  # fmt: skip
-PLACES = ("location", "locationName", "jobLocation", "locations", "locationsText", "job_post_location", "city", "primaryLocation", "pretty_location_or_remote", "formattedLocation",
-          "cityState", "fullLocation", "workplace", "office", "offices", "place", "addressLocality", "location_name", "jobLocationDisplay", "PrimaryLocation", "locationText")  # fmt: skip
-TEXTS = (
-    "description",
-    "descriptionHtml",
-    "jobDescription",
-    "content",
-    "body",
-    "descriptionPlain",
-    "ExternalDescriptionStr",
-    "job_description",
-    "jobPostingDescription",
-    "descriptionShort",
-    "shortDescription",
-    "summary",
-    "excerpt",
-)
-DATES = ("datePosted", "publishedAt", "published_at", "publishedDate", "postedDate", "posted_at", "postedAt", "createdAt", "created_at", "releasedDate", "startDate", "activatedAt",
-         "firstPublished", "publicationDate", "publish_date", "ExternalPostedStartDate", "postedOn", "listedAt", "published", "datePublished")  # fmt: skip
-KINDS = (
-    "employmentType",
-    "employment_type",
-    "type",
-    "contractType",
-    "jobType",
-    "job_type",
-    "timeType",
-    "commitment",
-    "contract",
-    "pretty_job_type",
-    "typeOfEmployment",
-    "workType",
-)
-NUMBERS = (
-    "jobReqId",
-    "jobRequisitionId",
-    "requisitionId",
-    "refNumber",
-    "reference",
-    "id",
-    "jobId",
-    "job_id",
-    "uuid",
-    "shortcode",
-    "externalId",
-    "Id",
-)
-SITES = (
-    "website",
-    "url",
-    "publicWebsite",
-    "companyUrl",
-    "websiteUrl",
-    "homepage",
-    "web",
-    "site",
-    "company_url",
-    "companyWebsite",
-    "linkWebsite",
-)
-STATUSES = ("status", "state", "jobStatus", "postingStatus")
 _LANGUAGE = re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2})?")
-OVER = frozenset(
-    [
-        "expired",
-        "closed",
-        "paused",
-        "archived",
-        "filled",
-        "inactive",
-        "unpublished",
-        "ended",
-        "unlisted",
-        "draft_closed",
-        "deactivated",
-    ]
-)
+
+
+@cache
+def _keys(part: str) -> tuple[str, ...]:
+    text = (files(__package__) / "state.toml").read_text(encoding="utf-8")
+    return tuple(tomllib.loads(text)[part])
 
 
 def posting_in(page: Page, url: str, shown: Sequence[str]) -> Posting | None:
@@ -130,12 +47,13 @@ def posting_in(page: Page, url: str, shown: Sequence[str]) -> Posting | None:
     return posting_among(_states(page), url, shown)
 
 
-def posting_among(states: Sequence[Any], url: str, shown: Sequence[str]) -> Posting | None:
-    """Return the job among JSON values whose title is shown or whose number the address holds."""
+def posting_among(states: Sequence[Any], url: str, shown: Sequence[str], *, only: bool = False) -> Posting | None:
+    """Return the job among JSON values whose title is shown or whose number the address holds; *only* takes any."""
     best: tuple[float, Posting | None] = (0.0, None)
     folded = [clean(text).casefold() for text in shown]
     for value, around in _objects(states):
-        score = _likeness(value, around, url, folded)
+        score = _likeness(value, around) if only or _is_in_view(value, url, folded) else 0.0
+        score += 2.5 * any(short(_pick(value, _keys("titles"))) == text for text in shown) if score else 0.0
         if score > best[0]:
             best = (score, _posting(value, around))
     return best[1]
@@ -210,49 +128,49 @@ def _revived(value: Any) -> Any:
         return item
 
     objects = [
-        index for index, item in enumerate(value[:20_000]) if isinstance(item, dict) and _pick(item, TITLES) is not None
+        index
+        for index, item in enumerate(value[:20_000])
+        if isinstance(item, dict) and _pick(item, _keys("titles")) is not None
     ]
     return [at(index, 0) for index in objects[:2000]] or value
 
 
 def _pick(value: dict[str, Any], keys: Sequence[str]) -> Any:
     found = next((value[key] for key in keys if value.get(key) not in (None, "", [], {})), None)
+    if found is None and isinstance(value.get("categories"), dict):
+        return _pick(value["categories"], keys)
     if isinstance(found, dict) and all(_LANGUAGE.fullmatch(key) for key in found):
         return next((text for text in found.values() if text), None)
     return found
 
 
-def _likeness(value: dict[str, Any], around: tuple[dict[str, Any], ...], url: str, shown: list[str]) -> float:
-    title = short(_pick(value, TITLES))
-    if not title or len(title) < 3:
+def _is_in_view(value: dict[str, Any], url: str, shown: list[str]) -> bool:
+    title = (short(_pick(value, _keys("titles"))) or "").casefold()
+    if any(title == text or (len(title) > 5 and title in text) for text in shown):
+        return True
+    number = short(_pick(value, ("id", *_keys("numbers"))))
+    return bool(number and len(number) >= 4 and number in url)
+
+
+def _likeness(value: dict[str, Any], around: tuple[dict[str, Any], ...]) -> float:
+    """Return how much an object is like a job: how many of a job's parts it has."""
+    if len(short(_pick(value, _keys("titles"))) or "") < 3:
         return 0.0
-    folded = title.casefold()
-    same = any(folded == text for text in shown) or any(len(folded) > 5 and folded in text for text in shown)
-    number = short(_pick(value, ("id", *NUMBERS)))
-    here = bool(number and len(number) >= 4 and number in url)
-    if not same and not here:
+    has = {part: _pick(value, _keys(part)) is not None for part in ("companies", "places", "texts", "dates", "kinds")}
+    if sum(has.values()) < 2 or not (has["companies"] or has["places"] or has["texts"]):
         return 0.0
-    parts = [_pick(value, keys) is not None for keys in (COMPANIES, PLACES, TEXTS, DATES, KINDS)]
-    if sum(parts) < 2 or not (parts[0] or parts[1] or parts[2]):
-        return 0.0
-    return (
-        sum(parts)
-        + 2 * same
-        + here
-        + 0.5 * any(_company(outer) for outer in (value, *around))
-        + (0.5 if folded in shown else 0)
-    )
+    return sum(has.values()) + 0.5 * any(_company(outer)[0] for outer in (value, *around))
 
 
 def _company(value: dict[str, Any]) -> tuple[str | None, str | None]:
-    for key in COMPANIES:
+    for key in _keys("companies"):
         stated = value.get(key)
         if isinstance(stated, list) and stated:
             stated = stated[0]
         if isinstance(stated, dict):
             name = short(_pick(stated, ("name", "companyName", "title", "displayName", "label", "company_name")))
             if name and len(name) <= 120:
-                return name, short(_pick(stated, SITES))
+                return name, short(_pick(stated, _keys("sites")))
         elif isinstance(stated, str) and 1 < len(stated) <= 120 and not stated.startswith(("http", "/", "urn:")):
             return short(stated), None
     return None, None
@@ -279,19 +197,19 @@ def _place(value: Any) -> str | None:
 
 def _posting(value: dict[str, Any], around: tuple[dict[str, Any], ...]) -> Posting:
     company, site = next((found for outer in (value, *around) if (found := _company(outer))[0]), (None, None))
-    kind = _pick(value, KINDS)
-    description = _pick(value, TEXTS)
-    status = short(_pick(value, STATUSES))
+    kind = _pick(value, _keys("kinds"))
+    description = _pick(value, _keys("texts"))
+    status = short(_pick(value, _keys("statuses")))
     return Posting(
         tier="state",
-        title=short(_pick(value, TITLES)),
+        title=short(_pick(value, _keys("titles"))),
         company=company,
         website=site,
-        location=_place(_pick(value, PLACES)),
-        date_posted=iso_date(_pick(value, DATES)),
+        location=_place(_pick(value, _keys("places"))),
+        date_posted=iso_date(_pick(value, _keys("dates"))),
         employment_type=", ".join(short(part) or "" for part in kind[:4]) if isinstance(kind, list) else short(kind),
-        job_id=short(_pick(value, NUMBERS)),
+        job_id=short(_pick(value, _keys("numbers"))),
         description=plain(description)[:MAX_DESCRIPTION] if isinstance(description, str) else None,
-        status="over" if status and status.casefold() in OVER else None,
+        status="over" if status and status.casefold() in _keys("over") else None,
         at={"company": "company.name", "date_posted": "date"},
     )

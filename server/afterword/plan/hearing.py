@@ -52,7 +52,7 @@ def _owner(around: Around, words: Table, *, rough: bool, adds: bool) -> Verdict:
         return "drop"
     if words.expression("behind").search(around.left) or words.expression("trailing").search(around.right):
         return "drop"
-    if words.expression("others").search(around.left):
+    if words.expression("others").search(around.left) and not words.expression("receives").search(around.clause):
         return "foreign"
     if words.expression("tasks").search(around.left) and not hear.search(around.left):
         return "doubt"
@@ -96,9 +96,10 @@ def _before(days: Days, calendar: Calendar) -> Days:
 
 
 def _is_last_years(group: list[Time], days: Days, around: Around, asked: Asked) -> bool:
-    """Tell whether a month is so far ahead that it is rather the last one: "they moved in March"."""
-    far = group[-1].unit == "named_month" and (days.last - asked.on).days > FAR_DAYS
-    return far and not asked.table.expression("hear").search(around.clause)
+    """Tell whether a month is rather the last one: "they moved in March"."""
+    if group[-1].unit != "named_month" or asked.table.expression("hear").search(around.clause):
+        return False
+    return (days.last - asked.on).days > FAR_DAYS or bool(asked.table.expression("past").search(around.clause))
 
 
 def _around(text: str, group: list[Time], found: list[Time], words: Table) -> Around:

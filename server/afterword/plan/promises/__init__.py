@@ -32,7 +32,7 @@ class Table:
 
     *before*, *after*, *not_before*, *no_later*, *not_* stand directly before a time; *latest* anywhere near it;
     after a *conditional* ("if you do not hear by Friday") a negation takes nothing back.
-    *to*, *either*, *instead* stand between two times. *others* says that a time belongs to something else,
+    *to*, *either*, *instead* stand between two times. *others* says that a time belongs to something else unless one *receives* word in it; *past* are verbs of the past,
     *tasks* does so unless the same clause speaks of hearing (*hear*); *behind* stands directly before such a time and
     *trailing* after it. *says* are the words of saying; *aliases* and *spelling* put misspelt words right.
     """
@@ -59,7 +59,9 @@ class Table:
     after_all: str
     boundary: str
     others: str
+    receives: str
     tasks: str
+    past: str
     trailing: str
     behind: str
     hear: str

@@ -65,6 +65,7 @@ class _Comment:
         self.open = anchoring(self.language).puzzled(everything)
         self.slots: dict[str, Given] = {}
         self.scores: dict[str, float] = {}
+        self.derived: list[FactUsed] = []
         self._fill()
 
     # --- slots
@@ -74,7 +75,9 @@ class _Comment:
             if anchor.kind not in self.slots:
                 self._slot(anchor.kind, anchor.words, anchor.from_, anchor.score)
                 if anchor.rest:
-                    self._slot("rest", anchor.rest, anchor.from_, 0)
+                    self._slot("rest", anchor.rest, f"{anchor.from_}-rest", 0)
+                    note = f"{anchor.words}: that leaves {anchor.rest}."
+                    self.derived = [FactUsed(id=f"{anchor.from_}-rest", text=note, source="post")]
         best = max(self.own, key=lambda o: o.fit, default=None)
         if best and not best.leaning:
             self._slot("own", best.words, best.fact.id, 20 + best.fit)
@@ -86,8 +89,10 @@ class _Comment:
         if self.post.author and not self.post.author.isdigit():
             self._slot("author", " ".join(self.post.author.split())[:80], "E0", 1)
         title = self.rows[0].text.rstrip(".!?") if self.rows and self.rows[0].id == "E0" else ""
+        if self.occasion.kind != "share" and len(title.split()) > _SHORT_TITLE:
+            title = re.split(r" ?[:–—|] ", title)[0]
         if title and (len(title.split()) <= _SHORT_TITLE or self.occasion.kind == "share"):
-            self._slot("title", title, "E0", 0)
+            self._slot("title", title, "E0", 0.5)
         if self.proud and "who" not in self.slots:
             self._slot("who", self.wordings.TEAM, "E0", 1)
 
@@ -112,7 +117,9 @@ class _Comment:
         has_own = "own" in self.slots or "leaning" in self.slots
         experience = ["answer_question" if closing_question(self.post) else "add_experience"] if has_own else []
         praise = ["congratulate"] if "who" in self.slots and self.proud else []
-        return [*praise, *experience, "ask"] if not has_own else [*experience, *praise, "ask"]
+        found = [*experience, *praise]
+        worth_asking = any(a.kind not in ("who", "quote") for a in self.anchors)
+        return [*found, "ask"] if worth_asking or not found else found
 
     def composed(self, angle: str | None) -> Composed:
         """Return the chosen angle's words, the others beside it."""
@@ -125,7 +132,7 @@ class _Comment:
             language=self.language,
             angle=chosen,
             sentences=tuple(sentences),
-            facts=(*self.rows, *{o.fact.id: o.fact for o in self.own}.values(), *self._typed()),
+            facts=(*self.rows, *self.derived, *{o.fact.id: o.fact for o in self.own}.values(), *self._typed()),
             questions=tuple(self._questions()),
             alternatives=tuple(OtherWording(angle=a, body=_joined(self._write(a))) for a in others),
         )
@@ -171,7 +178,7 @@ class _Comment:
 
     def _score(self, raw: str) -> float:
         tags, frame = untagged(raw)
-        return sum(self.scores.get(s, 0) for s in set(_SLOT.findall(frame))) + 3 * len(tags)
+        return sum(self.scores.get(s, 0) for s in set(_SLOT.findall(frame))) + 0.5 * len(tags)
 
     def _tie(self, raw: str) -> int:
         return int.from_bytes(sha256(f"{self.post.id}|{raw}".encode("utf-8", "surrogatepass")).digest()[:4])

@@ -27,6 +27,9 @@ _WHO = re.compile(
 _THING = re.compile(
     rf"\b(?:der|die|das|den|dem|im|am|ein|eine|einen|einem|einer|unser|unsere[nmr]?|neue[nmr]?|beim|zum|zur) ({_NOUN})\b"
 )
+_NOUNS = re.compile(
+    rf"(?<![„»\"])\b({_NOUN})\b(?= (?:am|im|in|an|für|von|vor|nach|mit|auf|bei|ohne|statt|als|und|der|des)\b|:|$)"
+)
 _GENERIC = frozenset(
     words_of(
         "Woche Wochen Monat Monate Jahr Jahre Tag Tage Zeit Stunden Minuten Uhr Team Teil Frage Ende Anfang Kunde Kunden Menschen Leute Beispiel Moment Punkt Fall Januar Februar März April Mai "
@@ -64,12 +67,13 @@ def find(sentence: str, title: bool) -> Iterator[Found]:
     for match in _CONTRAST.finditer(sentence):
         yield "contrast", match[0], ""
     for match in _COUNT.finditer(sentence):
-        if match[3] not in _GENERIC and match[3][0].isupper() and _value(match[1]) > 1:
+        if match[3] not in _GENERIC and match[3][0].isupper() and _value(match[1]) > 9:
             yield "count", f"{match[1]} {match[2]}{match[3]}", ""
     for match in _QUOTE.finditer(sentence):
         if len(match[1].split()) <= 5:
             yield "quote", match[1].strip(" ,."), ""
-    things = [m[1] for m in _THING.finditer(sentence) if m[1] not in _GENERIC]
+    nouns = _NOUNS if title else _THING
+    things = [m[1] for m in nouns.finditer(sentence) if m[1] not in _GENERIC]
     for thing in things:
         yield "thing", thing, ""
     if things and not title and _SUSPECT.search(sentence):
@@ -81,11 +85,11 @@ def find(sentence: str, title: bool) -> Iterator[Found]:
 def _shares(sentence: str) -> Iterator[Found]:
     for match in _DAVON.finditer(sentence):
         some, whole = _value(match[3]), _value(match[1])
-        if 1 < some < whole:
+        if some + 1 < whole < 2 * some:
             yield "share", f"{match[3]} von {match[1]} {match[2]}", str(whole - some)
     for match in _OF.finditer(sentence):
         some, whole = _value(match[1]), _value(match[2])
-        if 1 < some < whole:
+        if some + 1 < whole < 2 * some:
             yield "share", f"{match[1]} von {match[2]}{' ' + match[3] if match[3] else ''}", str(whole - some)
     for match in _PERCENT.finditer(sentence):
         if 50 < int(match[1]) < 100:

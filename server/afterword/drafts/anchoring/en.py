@@ -40,15 +40,17 @@ _PAST = frozenset(
 _GENERIC = frozenset(
     words_of(
         "week month year day time thing things way ways lot people team teams company part question end start moment number kind bit case fact result results idea others one ones everyone "
-        "today first years months weeks days hours minutes nobody post work job world whole others customers users reasons steps"
+        "today first second third fourth fifth sixth seventh years months weeks days hours minutes nobody post work job world whole others customers users patients reasons steps update updates news newsletter recap announcement report apprentices colleagues interns graduates trainees joiners starters hires members volunteers nurses engineers managers"
     )
 )
 _PLURALS = frozenset(words_of("people children families staff women men colleagues trainees"))
+_DETERMINERS = frozenset(words_of("the our a an this every all its their"))
+_GERUND = re.compile(r"(?:ing|ed|ly)$")
 _VERBISH = re.compile(r"(?:ed|ly)$")
 
 _WHO = re.compile(
-    r"\b(?:proud of|congratulations to|congrats to|thanks to|thank you to|kudos to|welcome to|well done to|welcome,?|credit to|thank you,?) "
-    r"((?:the |our )(?:[a-z]+ )?(?:[a-z]+(?:er|or|ist|ee|ant|ent|ician)s|colleagues|staff|crews?|teams?|volunteers|nurses|families|kids|interns|apprentices)\b|(?:(?:Mr|Ms|Mrs|Dr)\. )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
+    r"\b(?:[Pp]roud of|[Cc]ongratulations to|[Cc]ongrats to|[Tt]hanks to|[Tt]hank you to|[Kk]udos to|[Ww]ell done to|[Cc]redit to|[Tt]hank you,?) "
+    r"((?:the |our )(?:[a-z]+ )?(?:[a-z]+(?:er|or|ist|ee|ant|ent|ician)s|colleagues|staff|crews?|teams?|shift|volunteers|nurses|families|kids|interns|apprentices)\b|(?:(?:Mr|Ms|Mrs|Dr)\. )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
 )
 _DONE = {
     "removed": "removing", "dropped": "dropping", "replaced": "replacing", "changed": "changing", "moved": "moving", "introduced": "introducing",
@@ -61,11 +63,11 @@ _DONE = {
     "organized": "organizing", "designed": "designing", "translated": "translating", "compared": "comparing", "asked": "asking", "let": "letting",
 }  # fmt: skip
 _TODO = {
-    "open": "opening", "build": "building", "launch": "launching", "move": "moving", "start": "starting", "add": "adding", "test": "testing", "replace": "replacing",
+    "open": "opening", "pay": "paying", "build": "building", "launch": "launching", "move": "moving", "start": "starting", "add": "adding", "test": "testing", "replace": "replacing",
     "introduce": "introducing", "expand": "expanding", "publish": "publishing", "plant": "planting", "train": "training", "rebuild": "rebuilding", "extend": "extending",
     "redesign": "redesigning", "double": "doubling", "halve": "halving", "retire": "retiring", "renovate": "renovating", "translate": "translating",
 }  # fmt: skip
-_DETERMINED = r"((?:the|our|a|an|every|all|its|their) [\w'-]+(?: [\w'-]+){0,3})"
+_DETERMINED = r"((?:(?:the|our|a|an|every|all|its|their) )?[\w'-]+(?: [\w'-]+){0,3})"
 _DEED = re.compile(
     rf"(?:\b(?:[Ww]e|I|they|[Oo]ur \w+)|\b[A-Z][a-z]+) (?:have |had |has |also |then |finally |now |just |recently |simply ){{0,2}}({'|'.join(_DONE)}) {_DETERMINED}"
 )
@@ -78,8 +80,11 @@ _CONTRAST = re.compile(
 )
 _COUNT = re.compile(rf"(?<![\w.,$€£-])({_N})(?![\w%-])((?: [a-z][a-z-]*){{1,4}})", re.IGNORECASE)
 _FRACTION = re.compile(
-    r"\b(?:two thirds|three quarters|half|a third|a quarter) of (?:the |our )?[a-z]+s\b", re.IGNORECASE
+    r"\b(?:two thirds|three quarters|half|a third|a quarter|a fifth|a tenth) of (?:the |our )?[a-z]+(?:'s [a-z]+|s)\b",
+    re.IGNORECASE,
 )
+_WITHIN = re.compile(rf"\bwithin ({_N}|a|an|one) (minutes?|hours?|(?:working )?days?|weeks?)\b", re.IGNORECASE)
+_TITLE = re.compile(r"^((?:[A-Za-z][\w-]* ){0,2}[A-Za-z][\w-]*)(?=$| (?:for|of|at|in|on|with|from)\b|[:,–—])")
 _QUOTE = re.compile(r"[\"“‘](\w[^\"“”]{2,50}?)[\"”’]|(?<!\w)'(\w[^'\"]{2,50}?)'(?!\w)")
 _THING = re.compile(r"\b(the|our|a|an|this) ([A-Za-z][\w'-]*(?: [A-Za-z][\w'-]*){0,3})", re.IGNORECASE)
 _AMONG = re.compile(r"\b(?:for|about|of|with|between) ((?:[a-z]+ )?[a-z]{3,}s)\b")
@@ -114,9 +119,13 @@ def find(sentence: str, title: bool) -> Iterator[Found]:
         words = (match[1] or match[2]).strip(" ,.")
         if len(words.split()) <= 5:
             yield "quote", words, ""
-    things = list(_things(sentence))
+    things = list(_title_thing(sentence) if title else _things(sentence))
     for thing in things:
         yield "thing", thing, ""
+    groups = list(_groups(sentence))
+    for group in groups:
+        yield "group", group, ""
+    things += groups
     if things and not title and _SUSPECT.search(sentence):
         yield "suspect", things[-1], ""
     elif things and not title and _OPEN.search(sentence):
@@ -140,19 +149,21 @@ def _acts(sentence: str) -> Iterator[Found]:
 def _numbers(sentence: str) -> Iterator[Found]:
     for match in _OF.finditer(sentence):
         some, whole = _value(match[1]), _value(match[2])
-        if 1 < some < whole:
+        if some + 1 < whole < 2 * some:
             yield "share", f"{match[1].lower()} of {match[2].lower()}{_noun_after(match[3])}", str(whole - some)
     for match in _PERCENT.finditer(sentence):
         if 50 < int(match[1]) < 100:
             yield "share", f"{match[1]}%" + (f" of {_your(match[2])}" if match[2] else ""), f"{100 - int(match[1])}%"
     for match in _FRACTION.finditer(sentence):
-        yield "count", _your(match[0].lower()), ""
+        yield "part", _your(match[0].lower()), ""
+    for match in _WITHIN.finditer(sentence):
+        yield "within", match[0].lower(), ""
     for match in _CHANGE.finditer(sentence):
         yield "change", f"from {match[1]} to {match[2]}", ""
     for match in _CONTRAST.finditer(sentence):
         yield "contrast", match[0].lower(), ""
     for match in _COUNT.finditer(sentence):
-        if (noun := _noun_after(match[2])) and _value(match[1]) > 1:
+        if (noun := _noun_after(match[2])) and _value(match[1]) > 9:
             yield "count", match[1].lower() + noun, ""
 
 
@@ -181,6 +192,10 @@ def _things(sentence: str) -> Iterator[str]:
     for match in _THING.finditer(sentence):
         if thing := _noun_phrase(match[0], sentence[match.end() :]):
             yield thing
+
+
+def _groups(sentence: str) -> Iterator[str]:
+    """Yield plural nouns without a determiner: sole traders, limited companies."""
     for match in _AMONG.finditer(sentence):
         words = match[1].split()
         after = sentence[match.end() :].split()
@@ -191,9 +206,28 @@ def _things(sentence: str) -> Iterator[str]:
             yield match[1]
 
 
+def _title_thing(title: str) -> Iterator[str]:
+    """Yield what a title names: the solar roof, the Series A."""
+    yield from _things(title)
+    if match := _TITLE.match(title):
+        words = match[1].split()
+        low = {w.lower() for w in words}
+        if (
+            low & (_STOP | _GENERIC | _PAST)
+            or _GERUND.search(words[0].lower())
+            or (len(words) == 1 and match.end() == len(title))
+        ):
+            return
+        first = words[0] if any(w[0].isupper() for w in words[1:]) or words[0].isupper() else words[0].lower()
+        yield " ".join(["the", first, *words[1:]])
+
+
 def _noun_phrase(phrase: str, after: str) -> str:
     """Return determiner and nouns, where the next word shows that the phrase is over; our becomes your."""
     first, *rest = phrase.split()
+    bare = first.lower() not in _DETERMINERS
+    if bare:
+        rest = [first, *rest]
     kept: list[str] = []
     over = False
     for i, word in enumerate(rest):
@@ -213,6 +247,8 @@ def _noun_phrase(phrase: str, after: str) -> str:
         return ""
     if not kept or not over or len(kept) > 3 or kept[-1].lower() in _GENERIC or _VERBISH.search(kept[-1].lower()):
         return ""
+    if bare:
+        return " ".join(kept) if kept[-1].endswith("s") and not kept[-1].endswith(("ss", "us")) else ""
     determiner = {"our": "your", "a": "the", "an": "the", "this": "the", "its": "the", "their": "the"}.get(
         first.lower(), first.lower()
     )

@@ -32,6 +32,7 @@ _GENERIC = frozenset(
 _COUNT = re.compile(rf"(?<![\w.,])({_N}) ([a-zà-ÿñ]\w*)", re.IGNORECASE)
 _OF = re.compile(rf"\b({_N}) de (?:los |las |nuestr[oa]s )?({_N})(?: ([a-zñá-ú]\w*s))?\b", re.IGNORECASE)
 _PERCENT = re.compile(r"(?<![\w.,])(\d{1,2}) ?%(?: de (?:los|las|nuestr[oa]s) ([a-zñá-ú]\w*s))?")
+_EVERY = re.compile(rf"\b[Dd]e cada ({_N}) (\w+), ({_N})\b")
 _CHANGE = re.compile(rf"\bde ({_N}(?: ?%)?(?: [a-zñá-ú]+)?) a ({_N}(?: ?%)?(?: [a-zñá-ú]+)?)", re.IGNORECASE)
 _CONTRAST = re.compile(rf"\b({_N} [a-zñá-ú]+) (en vez de|en lugar de) ({_N}|una?)\b", re.IGNORECASE)
 _QUOTE = re.compile(r"[\"“«](\w[^\"“”«»]{2,50}?)[\"”»]")
@@ -94,8 +95,12 @@ def find(sentence: str, title: bool) -> Iterator[Found]:
 def _numbers(sentence: str) -> Iterator[Found]:
     for match in _OF.finditer(sentence):
         some, whole = _value(match[1]), _value(match[2])
-        if 1 < some < whole:
+        if some + 1 < whole < 2 * some:
             yield "share", f"{match[1]} de {match[2]}{' ' + match[3] if match[3] else ''}".lower(), str(whole - some)
+    for match in _EVERY.finditer(sentence):
+        some, whole = _value(match[3]), _value(match[1])
+        if some + 1 < whole < 2 * some:
+            yield "share", f"{match[3]} de cada {match[1]} {match[2]}", str(whole - some)
     for match in _PERCENT.finditer(sentence):
         if 50 < int(match[1]) < 100:
             yield (
@@ -109,7 +114,7 @@ def _numbers(sentence: str) -> Iterator[Found]:
         yield "contrast", match[0], ""
     for match in _COUNT.finditer(sentence):
         noun = match[2].lower()
-        if noun not in _STOP | _UNITS | _GENERIC and noun.endswith("s") and _value(match[1]) > 1:
+        if noun not in _STOP | _UNITS | _GENERIC and noun.endswith("s") and _value(match[1]) > 9:
             yield "count", f"{match[1].lower()} {noun}", ""
 
 
@@ -120,7 +125,7 @@ def _value(number: str) -> int:
 
 def _thing(match: re.Match[str]) -> str:
     article, noun, rest = match[1].lower(), match[2], match[3].split()
-    if noun.lower() in _STOP | _GENERIC | _UNITS:
+    if noun.lower() in _STOP | _GENERIC | _UNITS or noun.lower() in _VALUE:
         return ""
     kept = [noun]
     if rest and rest[0] == "de" and len(rest) > 1 and rest[1].lower() not in _STOP:

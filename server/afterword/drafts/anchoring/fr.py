@@ -85,7 +85,7 @@ def find(sentence: str, title: bool) -> Iterator[Found]:
 def _numbers(sentence: str) -> Iterator[Found]:
     for match in _OF.finditer(sentence):
         some, whole = _value(match[1]), _value(match[2])
-        if 1 < some < whole:
+        if some + 1 < whole < 2 * some:
             yield "share", f"{match[1]} sur {match[2]}{' ' + match[3] if match[3] else ''}".lower(), str(whole - some)
     for match in _PERCENT.finditer(sentence):
         if 50 < int(match[1]) < 100:
@@ -96,7 +96,7 @@ def _numbers(sentence: str) -> Iterator[Found]:
         yield "contrast", match[0], ""
     for match in _COUNT.finditer(sentence):
         noun = match[2].lower()
-        if noun not in _STOP | _UNITS | _GENERIC and noun.endswith(("s", "x")) and _value(match[1]) > 1:
+        if noun not in _STOP | _UNITS | _GENERIC and noun.endswith(("s", "x")) and _value(match[1]) > 9:
             yield "count", f"{match[1].lower()} {noun}", ""
 
 

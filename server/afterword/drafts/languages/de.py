@@ -276,4 +276,4 @@ def read_event(words: str, near: bool) -> dict[str, str]:
 REVEALS = re.compile(
     r"\b(?:Ihnen|Ihre?[mnrs]?|dir|dein\w*|ihm|ihr|ihnen|erzählt|gefragt|Gespräch|Bewerbung|Stelle|Interview|gesagt|vorgeschlagen|gern bei)\b"
 )
-DANGLING = re.compile(r"^(?:Ja|Nein|Weil|Das|Dies\w*|Deshalb|Damit)\b|^(?:\S+ ){0,3}(?:das|es|ihn|diese\w*)(?= |$)")
+DANGLING = re.compile(r"^(?:Ja|Nein|Weil|Das|Dies\w*|Deshalb|Damit)\b|^(?:\S+ ){0,4}(?:das|es|ihn|sie|diese\w*)(?= |$)")

@@ -520,4 +520,4 @@ REVEALS = re.compile(
     re.IGNORECASE,
 )
 # An answer that leans on what was asked, and says nothing by itself.
-DANGLING = re.compile(r"^(?:Yes|No|Because|So)\b|^(?:\S+ ){0,3}(?:it|that|this|them|these|those)\b", re.IGNORECASE)
+DANGLING = re.compile(r"^(?:Yes|No|Because|So)\b|^(?:\S+ ){0,5}(?:it|that|this|them|these|those)\b", re.IGNORECASE)

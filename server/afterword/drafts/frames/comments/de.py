@@ -38,7 +38,9 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "Was spricht bisher für diesen Verdacht ({suspect}), und spricht auch etwas dagegen?",
             "{share}: Daran bin ich hängen geblieben. Was haben die übrigen {rest} gemeinsam?",
             "Zum Stichwort {puzzle} würde ich gern mehr wissen: Gibt es schon eine erste Vermutung?",
-            "open: {count} sind ein guter Anfang. Gibt es für den offenen Teil schon eine erste Vermutung?",
+            "open: Der offene Teil würde mich interessieren: Gibt es dazu schon eine erste Vermutung?",
+            "open: Der Schritt {change} ist ein guter Anfang. Gibt es für den offenen Teil schon eine erste Vermutung?",
+            "open: {share} sind ein guter Anfang. Gibt es für den offenen Teil schon eine erste Vermutung?",
             "Der Schritt {change}: Wie lange hat er gedauert, und was hat am meisten bewegt?",
             "{contrast}: Daran bin ich hängen geblieben. Was macht dabei am meisten aus?",
             "{count}: Daran bin ich hängen geblieben. War das zu erwarten, oder hat die Zahl überrascht?",
@@ -51,6 +53,7 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "Glückwunsch an {who}! {count}: War das zu erwarten, oder hat die Zahl überrascht?",
             "Glückwunsch an {who}! Was war beim Stichwort {thing} am schwierigsten?",
             "Glückwunsch an {who}! Was hat am Ende den Unterschied gemacht?",
+            "Glückwunsch an {who}! Was war dabei am schwierigsten, und was ging leichter als gedacht?",
         ),
     },
     "share": {

@@ -50,6 +50,7 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "¡Enhorabuena a {who}! {count}: ¿era lo esperado, u os sorprendió?",
             "¡Enhorabuena a {who}! ¿Qué fue lo que más costó con {thing}?",
             "¡Enhorabuena a {who}! ¿Qué marcó la diferencia al final?",
+            "¡Enhorabuena a {who}! ¿Qué fue lo más difícil, y qué resultó más fácil de lo previsto?",
         ),
     },
     "share": {

@@ -51,6 +51,7 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "Bravo à {who} ! {count} : vous y attendiez-vous, ou ce chiffre vous a-t-il surpris ?",
             "Bravo à {who} ! Qu'est-ce qui a demandé le plus de temps pour {thing} ?",
             "Bravo à {who} ! Qu'est-ce qui a fait la différence à la fin ?",
+            "Bravo à {who} ! Qu'est-ce qui a été le plus difficile, et qu'est-ce qui a été plus simple que prévu ?",
         ),
     },
     "share": {

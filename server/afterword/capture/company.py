@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from afterword.capture import rows, titles
 from afterword.capture.candidates import best
+from afterword.capture.data import selector
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import host_of, is_vendor_name
 from afterword.capture.job_title import looks_like_job
@@ -18,11 +19,6 @@ from afterword.capture.words import is_label, pattern, words
 from afterword.model import Stated
 from afterword.page import Element
 
-_MARKED = (
-    "[class*=company-name i],[class*=companyname i],[class*=company_name i],[class*=employer-name i],[class*=employername i],[class*=org-name i],[class*=organization-name i],"
-    "[data-test*=company-name i],[data-testid*=company-name i],[data-testid*=companyname i],[data-company-name],[id=employer i],[id*=company-name i],[id*=companyname i],[data-test*=employer-name i],"
-    "[data-automation*=advertiser-name i],[data-at*=company-name i],a[href*='/company/'],a[href*='/companies/'],a[href*='/cmp/'],a[href*='/employer/'],a[class*=company i],a[class*=employer i]"
-)  # fmt: skip
 _ELSEWHERE = re.compile(
     r"similar|related|recommend|footer|other-?jobs|more-?jobs|carousel|sidebar-list|search-result|contact|review|breadcrumb|share|social",
     re.I,
@@ -122,7 +118,9 @@ def _candidates(seen: Evidence, site: Site, name: str, title: str | None) -> Ite
 
 
 def _marked(seen: Evidence) -> Iterator[Stated]:
-    texts = list(dict.fromkeys(element.text for element in seen.page.css(_MARKED)[:300] if _is_here(element)))
+    texts = list(
+        dict.fromkeys(element.text for element in seen.page.css(selector("company"))[:300] if _is_here(element))
+    )
     if 1 <= len(texts) <= 2:
         yield Stated(value=texts[0], source="markup:company", confidence=0.8 if len(texts) == 1 else 0.66)
 

@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from afterword.capture import rows, titles
 from afterword.capture.candidates import best
+from afterword.capture.data import selector
 from afterword.capture.evidence import Evidence
 from afterword.capture.jsonld import ARTICLES, types
 from afterword.capture.places import in_line
@@ -18,10 +19,6 @@ from afterword.capture.words import is_label, pattern
 from afterword.model import Stated
 from afterword.page import Element
 
-_PLACE_MARKS = (
-    "[class*=job-location i],[class*=joblocation i],[class*=job_location i],[class*=jobgeolocation i],[class*=posting-category][class*=location],[itemprop=jobLocation],[data-test*=location i],[data-testid*=location i],"
-    "[data-automation*=job-detail-location i],[data-automation-id=locations],[id*=joblocation i],[id*=job-location i],[class~=location],[class*=location-name i],[data-at*=location i],[id='Location Name']"
-)  # fmt: skip
 _NO_PLACE = re.compile(
     r"^(?:apply|see|view|show|change|select|all|any|search|location|locations|\d+\s*(?:km|locations?|standorte))\b|[?!]$|\bkm\b",
     re.I,
@@ -73,7 +70,7 @@ def _places(seen: Evidence, site: Site, name: str, labelled: Sequence[Row], titl
         yield Stated(value=row.value, source=f"label:{row.label}", confidence=0.84)
     elif row := rows.first(labelled, "region"):
         yield Stated(value=row.value, source=f"label:{row.label}", confidence=0.6)
-    marked = list(dict.fromkeys(e.text for e in seen.page.css(_PLACE_MARKS)[:200] if _is_place(e)))
+    marked = list(dict.fromkeys(e.text for e in seen.page.css(selector("place"))[:200] if _is_place(e)))
     if 1 <= len(marked) <= 6:
         yield Stated(value=_own(marked[0]), source="markup:location", confidence=0.8 if len(marked) < 3 else 0.6)
     yield from _beside_title(seen, title)

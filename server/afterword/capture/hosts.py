@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from functools import cache
-from importlib.resources import files
 from urllib.parse import urlsplit
+
+from afterword.capture.data import table
 
 # Public suffixes of two parts that employers use; all others count as one part.
 _SECOND_LEVEL = frozenset(
@@ -14,10 +13,8 @@ _SECOND_LEVEL = frozenset(
 )
 
 
-@cache
 def _list(kind: str) -> frozenset[str]:
-    text = (files(__package__) / "boards.toml").read_text(encoding="utf-8")
-    return frozenset(tomllib.loads(text)[kind])
+    return table("boards")[kind]
 
 
 def host_of(url: str) -> str:
@@ -67,34 +64,10 @@ def is_vendor_name(name: str) -> bool:
     )
     close = folded.replace(" ", "").replace("'", "")
     stem = brand_of(close) if "." in close else close
-    known = len(stem) > 4 and (stem in _list("boards") or stem in _list("systems")) and stem not in _ALSO_EMPLOYERS
+    known = (
+        len(stem) > 4 and (stem in _list("boards") or stem in _list("systems")) and stem not in _list("also_employers")
+    )
     return known or folded in _list("vendors")
-
-
-# Names that are employers' more often than boards'.
-_ALSO_EMPLOYERS = frozenset(
-    [
-        "oracle",
-        "google",
-        "facebook",
-        "github",
-        "europa",
-        "nature",
-        "guardian",
-        "talent",
-        "remote",
-        "hired",
-        "landing",
-        "magnet",
-        "wanted",
-        "shine",
-        "vault",
-        "seek",
-        "blind",
-        "abacus",
-        "notion",
-    ]
-)
 
 
 def own_domain(url: str) -> str | None:

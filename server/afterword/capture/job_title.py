@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from afterword.capture import titles
 from afterword.capture.candidates import best
+from afterword.capture.data import selector
 from afterword.capture.details import in_address
 from afterword.capture.evidence import Evidence
 from afterword.capture.names import company_key
@@ -15,11 +16,6 @@ from afterword.capture.words import is_label, pattern
 from afterword.model import Stated
 from afterword.page import Element
 
-_MARKED = (
-    "[class*=job-title i],[class*=jobtitle i],[class*=job_title i],[class*=posting-headline i],[class*=position-title i],[class*=vacancy-title i],[id*=jobtitle i],[id*=job-title i],"
-    "[id='Job Posting Title'],[id*=reqTitle i],[data-test*=job-title i],[data-testid*=job-title i],[data-testid*=jobtitle i],[data-automation*=job-title i],[data-automation-id*=jobPostingHeader i],"
-    "[class*=positiontitle i],[class*=jobad-title i],[class*=offer-title i],[class*=posting-title i]"
-)  # fmt: skip
 # Below this a title is a guess, and nothing is guessed.
 LEAST = 0.45
 # Marks of the posting's gender and workload, which only job titles carry.
@@ -142,7 +138,7 @@ def _marked(seen: Evidence) -> Iterator[Stated]:
     texts = list(
         dict.fromkeys(
             element.text
-            for element in seen.page.css(_MARKED)[:200]
+            for element in seen.page.css(selector("title"))[:200]
             if not element.hidden and 2 < len(element.text) <= 200
         )
     )

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
+from afterword.capture.data import table
 from afterword.capture.words import words
 from afterword.page import clean
 
-_PARTICLES = frozenset(
-    ["van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "do", "du", "la", "le", "el", "al", "bin", "binti", "ibn", "ben",
-     "ten", "ter", "zu", "zur", "vom", "af", "av", "y", "e", "i", "op", "d'", "st.", "mac", "abu", "ap", "'t", "in", "het", "thi", "o'"]
-)  # fmt: skip
 _TOKEN = re.compile(r"^(?:[^\W\d_](?:[^\W\d_]|['’.\-·])*)$")
 _CJK = re.compile(
     r"^[\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u3040-\u30ff]{2,6}(?:[ ・·][\u3400-\u9fff\uac00-\ud7af\u3040-\u30ff]{1,6})?$"
@@ -21,43 +19,6 @@ _AFTER_NAME = re.compile(
     re.I,
 )
 _PRESENT = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\u2B50\uFE0F]")
-
-LEGAL = (
-    "inc", "inc.", "incorporated", "corp", "corp.", "corporation", "co", "co.", "company", "companies", "llc", "l.l.c.", "llp", "lp", "plc", "ltd", "ltd.", "limited", "pty",
-    "pvt", "(pvt)", "pte", "gmbh", "ggmbh", "mbh", "ag", "kg", "kgaa", "se", "ug", "(haftungsbeschränkt)", "ohg", "gbr", "e.v.", "ev", "eg", "e.g.", "& co. kg", "& co.", "& co", "sa", "s.a.", "sas", "s.a.s.", "sasu",
-    "sarl", "s.a.r.l.", "sàrl", "eurl", "sci", "snc", "spa", "s.p.a.", "srl", "s.r.l.", "srls", "sl", "s.l.", "slu", "s.l.u.", "sau", "bv", "b.v.", "nv", "n.v.", "vof", "cv", "bvba", "sprl", "a/s", "as", "aps",
-    "i/s", "k/s", "p/s", "amba", "ab", "(publ)", "hb", "oy", "oyj", "abp", "asa", "ans", "a.s.", "a. s.", "s.r.o.", "s. r. o.", "spol. s r.o.", "spol. s r. o.", "v.o.s.", "z.s.", "o.p.s.", "k.s.",
-    "sp. z o.o.", "sp. z o. o.", "sp.z o.o.", "spółka z o.o.", "sp. k.", "sp. j.", "s.k.a.", "kft", "kft.", "zrt", "zrt.", "nyrt", "bt.", "d.o.o.", "d.d.", "doo", "ood", "eood", "ad", "lda", "lda.", "ltda", "ltda.", "s/a", "eireli", "ep", "me",
-    "sdn bhd", "bhd", "k.k.", "kk", "株式会社", "合同会社", "有限公司", "ooo", "ооо", "зао", "оао", "тов", "uab", "sia", "oü", "as.", "holding", "group", "gruppe", "groupe", "international", "n.a.", "psc",
-)  # fmt: skip
-_STRONG_LEGAL = frozenset(LEGAL) - frozenset(
-    [
-        "company",
-        "companies",
-        "holding",
-        "group",
-        "gruppe",
-        "groupe",
-        "international",
-        "co",
-        "me",
-        "ep",
-        "ad",
-        "cv",
-        "as",
-        "se",
-        "lp",
-        "ev",
-        "eg",
-        "sl",
-        "sa",
-        "ab",
-        "ag",
-        "hb",
-        "oy",
-    ]
-)
-_SHORT_LEGAL = frozenset(["SE", "AG", "SA", "AB", "AS", "Oy", "SL", "HB"])
 
 
 def company_key(name: str) -> str:
@@ -73,7 +34,7 @@ def _without_legal_form(folded: str) -> str:
     for _ in range(3):
         before = folded
         folded = folded.rstrip(" ,.-")
-        for form in _FOLDED_LEGAL:
+        for form in _legal_forms():
             if folded.endswith(form) and len(folded) > len(form) and folded[-len(form) - 1] in " ,.&":
                 folded = folded[: -len(form)].rstrip(" ,&-")
                 break
@@ -82,18 +43,17 @@ def _without_legal_form(folded: str) -> str:
     return folded
 
 
-# Words that set one company of a group apart from another: "Adler" is not "Adler Group".
-_GROUPS = frozenset(["international", "group", "gruppe", "groupe", "holding", "company", "companies"])
-_FOLDED_LEGAL = sorted({form.rstrip(".") for form in LEGAL if form not in _GROUPS}, key=len, reverse=True)
+@cache
+def _legal_forms() -> list[str]:
+    return sorted({form.rstrip(".") for form in table("names")["legal"]}, key=len, reverse=True)
 
 
 def has_legal_form(name: str) -> bool:
     """Whether a name ends in a legal form, as only companies do."""
     last = name.rsplit(maxsplit=1)[-1].strip(",") if name.split() else ""
     folded = name.casefold().rstrip(" .,")
-    return last in _SHORT_LEGAL or any(
-        folded.endswith((" " + form.rstrip("."), "," + form.rstrip("."))) for form in _STRONG_LEGAL
-    )
+    ends = tuple(f"{before}{form.rstrip('.')}" for form in table("names")["surely"] for before in " ,")
+    return last in table("names")["capitals"] or folded.endswith(ends)
 
 
 def without_suffix(text: str) -> str:
@@ -121,7 +81,7 @@ def person(text: str, *, single: bool = False) -> str | None:
     tokens = name.split()
     if not (1 if single else 2) <= len(tokens) <= 6 or not all(_TOKEN.match(token) for token in tokens):
         return None
-    names = [token for token in tokens if token.casefold() not in _PARTICLES]
+    names = [token for token in tokens if token.casefold() not in table("names")["particles"]]
     if (
         not names
         or names[0].casefold() in words("cue")
@@ -130,7 +90,7 @@ def person(text: str, *, single: bool = False) -> str | None:
     ):
         return None
     if (
-        tokens[-1].casefold() in _PARTICLES
+        tokens[-1].casefold() in table("names")["particles"]
         or tokens[0].casefold() in {"the", "in", "y", "e", "i"}
         or has_legal_form(name)
     ):

@@ -130,7 +130,9 @@ def _is_excluded(name: str, company: str | None, viewer: Profile) -> bool:
         return True
     # "Adler Bakery" is Adler's; "Hans Adler" may well be its owner.
     first = company.split()[0].strip(",.") if company and company.split() else ""
-    return bool(company) and (name.split()[0] == first or names.company_key(company or "") == names.company_key(name))
+    return bool(company) and (
+        name.split(maxsplit=1)[0] == first or names.company_key(company or "") == names.company_key(name)
+    )
 
 
 def together(*groups: Iterable[PersonSeen]) -> tuple[PersonSeen, ...]:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from functools import cache
-from importlib.resources import files
+
+from afterword.capture.data import table
 
 
-@cache
 def _names(kind: str) -> frozenset[str]:
-    text = (files(__package__) / "places.toml").read_text(encoding="utf-8")
-    return frozenset(tomllib.loads(text)[kind])
+    return table("places")[kind]
 
 
 def _is_known(part: str) -> bool:

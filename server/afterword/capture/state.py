@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import html
 import re
-import tomllib
 from collections import deque
 from collections.abc import Iterator, Sequence
-from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from afterword.capture import jsonld
+from afterword.capture.data import ordered
 from afterword.capture.posting import MAX_DESCRIPTION, Posting
 from afterword.capture.values import iso_date, short
 from afterword.page import Page, clean, plain
@@ -36,10 +34,8 @@ _ATTRIBUTES = (
 _LANGUAGE = re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2})?")
 
 
-@cache
 def _keys(part: str) -> tuple[str, ...]:
-    text = (files(__package__) / "state.toml").read_text(encoding="utf-8")
-    return tuple(tomllib.loads(text)[part])
+    return ordered("state", part)
 
 
 def posting_in(page: Page, url: str, shown: Sequence[str]) -> Posting | None:

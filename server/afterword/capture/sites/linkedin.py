@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote, urlsplit
 
-from afterword.capture.evidence import Evidence
 from afterword.capture import names, people
+from afterword.capture.evidence import Evidence
 from afterword.capture.site import Site as AnySite
 from afterword.capture.words import pattern
 from afterword.model import PageKind, PersonSeen, PostSeen
@@ -177,6 +177,6 @@ def _profile(card: Element) -> str | None:
 
 def _slug_of(href: str) -> str | None:
     if href.startswith("/in/"):
-        return "https://www.linkedin.com/in/" + href[4:].split("/")[0].split("?")[0]
+        return "https://www.linkedin.com/in/" + href[4:].split("/", maxsplit=1)[0].split("?", maxsplit=1)[0]
     found = _SLUG.search(unquote(unquote(href)))
     return f"https://{found[0]}" if found else None

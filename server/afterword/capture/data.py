@@ -1,0 +1,31 @@
+"""The tables beside this code: lists of words and marks that need no programming to grow."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+
+@cache
+def table(name: str) -> dict[str, frozenset[str]]:
+    """Return the lists of one table by their names."""
+    return {key: frozenset(words) for key, words in _read(name).items()}
+
+
+@cache
+def ordered(name: str, key: str) -> tuple[str, ...]:
+    """Return one list of a table in its order."""
+    return tuple(_read(name)[key])
+
+
+@cache
+def selector(kind: str) -> str:
+    """Return the CSS selector of all marks of this kind."""
+    return ", ".join(ordered("marks", kind))
+
+
+def _read(name: str) -> dict[str, list[str]]:
+    text = (files(__package__) / f"{name}.toml").read_text(encoding="utf-8")
+    found: dict[str, list[str]] = tomllib.loads(text)
+    return found

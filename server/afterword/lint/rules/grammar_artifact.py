@@ -12,7 +12,7 @@ _TWICE = re.compile(r"(?<![\w'-])([^\W\d_]+)([ \n]+)\1(?![\w'-])", re.IGNORECASE
 _RELATIVE = frozenset(("der", "die", "das", "den", "dem"))
 # Words that may stand twice: "that that", "die die", "vous vous".
 _MAY = frozenset(
-    "that had very is many bye ha no so sie ihr nous vous que se elle wir la mai ja nein sehr long now there knock hear pom corn gut".split()
+    "that had very is many bye ha no so sie ihr nous vous que se elle wir ja nein sehr long there hear".split()
 )
 _MARKS = re.compile(
     r"(?<=[\w)\"'])[ ]+[,.](?=\s|$)|,[ ]*,|,\.|(?<![.…])\.\.(?![./])|\.,(?= )|[;:]{2,}|(?<=[^\W\d_])[ ]{2,}(?=[^\W\d_(\"'])|(?<=,)[ ]{2,}(?=\w)|\([ ]*\)|\"[ ]*\"(?!\w)|^[ ]*[,;](?=\s)",

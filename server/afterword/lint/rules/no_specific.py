@@ -65,9 +65,9 @@ def _shared(written: Written, own: list[Word], texts: tuple[str, ...]) -> float:
 
 
 def _beyond(written: Written) -> tuple[str, ...]:
-    """What else counts: the profile, and where the notes are thin the advertisement and the role."""
+    """What else counts: the profile, and where notes or message are thin the advertisement and the role."""
     facts = written.facts
-    thin = sum(len(t.split()) for t in facts.talk) < 16
+    thin = sum(len(t.split()) for t in facts.talk) < 16 or len(written.words) < 30
     return (*facts.claims, *(facts.about if thin else ()))
 
 

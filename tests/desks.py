@@ -11,7 +11,7 @@ from typing import Any
 
 from afterword.desk import Desk
 from afterword.model import Entry, Feed, FeedAnswer, FeedRead, FeedSeen, Fetched
-from afterword.storage import open_store
+from afterword.storage import Store, open_store
 from afterword.web import create_app
 
 NOON = datetime(2026, 10, 14, 12, tzinfo=UTC)
@@ -54,10 +54,10 @@ class FakeEar:
 class World:
     """Desk, app and a client with a script's token; background tasks run when a test says so."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, store: Store | None = None) -> None:
         self.clock, self.ear, self.home = Clock(), FakeEar(), home
         self.tasks: list[Callable[[], None]] = []
-        self.store = open_store("memory:")
+        self.store = store or open_store("memory:")
         self.desk = Desk(self.store, self.clock, self.ear, self.tasks.append, home)
         self.app = create_app(self.desk, PORT, "0.1.0")
         self.client = self.app.test_client()

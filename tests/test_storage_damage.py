@@ -5,11 +5,12 @@ from __future__ import annotations
 import random
 from datetime import UTC, datetime, timedelta
 
+import msgspec
 import pytest
 
 from afterword.errors import StoreDamaged, StoreError
 from afterword.model import Company, Post
-from afterword.storage import backups, home, open_store
+from afterword.storage import backups, home, open_store, upkeep
 
 NOON = datetime(2026, 11, 3, 12, tzinfo=UTC)
 POSTS = 300
@@ -136,7 +137,75 @@ def test_a_flipped_byte_never_shows_a_wrong_word(tmp_path, good):
         found = outcome(folder)
         outcomes[found] = outcomes.get(found, 0) + 1
     assert "wrong" not in outcomes, outcomes
-    assert outcomes["noticed when read"] > 30, outcomes
+    assert outcomes["noticed at the start"] > 50, outcomes
+
+
+def test_what_can_still_be_read_of_a_damaged_file_comes_back(tmp_path, good):
+    at = good.index(b"Note 7")
+    (tmp_path / home.FILE).write_bytes(flipped(good, at))
+    with pytest.raises(StoreDamaged) as refusal:
+        open_store(tmp_path)
+    (aside,) = home.damaged(tmp_path)
+    assert f"`afterword import {aside}`" in refusal.value.fix
+    store = open_store(tmp_path)
+    manifest = backups.import_zip(store, aside)
+    assert manifest.counts == {"Company": 1, "Post": POSTS - 1}
+    assert store.all(Post) == [post(number) for number in range(POSTS) if number != 7]
+    assert store.get(Company, "c1").name == "Norden Optics"
+    store.close()
+
+
+@pytest.mark.parametrize("harm", [lambda data: b"", lambda data: data[: len(data) // 2], lambda data: b"x" * 9000])
+def test_where_nothing_can_be_read_nothing_comes_back(tmp_path, good, harm):
+    (tmp_path / home.FILE).write_bytes(harm(good))
+    with pytest.raises(StoreDamaged):
+        open_store(tmp_path)
+    store = open_store(tmp_path)
+    backups.import_zip(store, home.damaged(tmp_path)[0])
+    assert all(found == post(int(found.id[1:])) for found in store.all(Post))
+    store.close()
+
+
+@pytest.fixture
+def store(tmp_path):
+    store = open_store(tmp_path)
+    store.put(*(post(number) for number in range(20)))
+    yield store
+    store.close()
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda store: store.search("lens"),
+        lambda store: store.check(),
+        lambda store: store.put(msgspec.structs.replace(post(3), title="Mirrors")),
+        lambda store: store.drop(Post, "p3"),
+    ],
+)
+def test_a_damaged_index_of_words_is_made_anew(store, act):
+    store.documents.run("update words_data set block=zeroblob(length(block)) where id > 10")
+    store.documents.run("update words_data set block=x'ffff' where id > 10")
+    act(store)
+    expected = {found.id for found in store.all(Post)}
+    assert {id for _, id, _ in store.search("lens", 100)} == expected
+    store.put(post(50))
+    assert len(store.search("lens", 100)) == len(expected | {"p50"})
+
+
+def test_a_damaged_index_of_fields_is_made_anew(store):
+    store.documents.run("update ix set value='elsewhere' where field='url' and value='u3'")
+    assert store.all(Post, url="u3") == []
+    store.check()
+    assert store.all(Post, url="u3") == [post(3)]
+
+
+def test_making_an_index_anew_does_not_bless_a_damaged_record(store):
+    store.documents.run("update docs set doc=cast(replace(doc, 'Note 3', 'Nose 3') as blob)")
+    with pytest.raises(StoreDamaged):
+        upkeep.index(store.documents)
+    with pytest.raises(StoreDamaged):
+        store.check()
 
 
 def test_a_backup_of_a_damaged_store_is_refused_and_the_old_ones_stay(tmp_path):

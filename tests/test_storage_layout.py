@@ -11,7 +11,7 @@ import pytest
 
 from afterword.errors import StoreError
 from afterword.model import Company, Fact, Interview, Opportunity, Person, Post, Profile
-from afterword.storage import home, layout, open_store, upkeep
+from afterword.storage import home, layout, open_store
 
 OLD = Path(__file__).parent / "old_stores"
 NOON = datetime(2026, 11, 3, 12, tzinfo=UTC)
@@ -127,15 +127,4 @@ def test_index_and_words_are_made_anew_when_their_tables_change(tmp_path, monkey
     assert [found[1] for found in store.search("lens")] == ["a"]
     store.drop(Post, "a")
     assert store.search("lens") == []
-    store.close()
-
-
-def test_an_index_that_is_wrong_is_found(tmp_path):
-    store = open_store(tmp_path)
-    store.put(Post(id="a", company_id="c1", title="Lenses", url="u"))
-    store.documents.run("update ix set value='v' where field='url'")
-    with pytest.raises(StoreError):
-        store.check()
-    upkeep.index(store.documents)
-    store.check()
     store.close()

@@ -68,7 +68,7 @@ class Store(Protocol):
         """
 
     def check(self) -> None:
-        """Look at everything that is kept; StoreDamaged says what is wrong."""
+        """Look at everything that is kept; mend an index, and say with StoreDamaged what cannot be mended."""
 
     def close(self) -> None:
         """Give the home folder back."""

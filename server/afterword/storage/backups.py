@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from afterword.errors import AfterwordError
-from afterword.storage import Store, archive, rotation
+from afterword.errors import AfterwordError, StoreDamaged, StoreError
+from afterword.model import Record
+from afterword.storage import Store, archive, codec, rotation
 from afterword.storage.archive import Manifest
 from afterword.storage.faults import told
-from afterword.storage.home import prepare
+from afterword.storage.home import is_set_aside, prepare
+from afterword.storage.layout import VERSION
 
 NAME = "afterword-%Y-%m-%dT%H%M%SZ.zip"
 COPIES = "before-version-*.db"
@@ -73,8 +77,33 @@ def export_zip(store: Store, path: Path, now: datetime | None = None) -> Manifes
 
 
 def import_zip(store: Store, path: Path) -> Manifest:
-    """Put everything that a zip holds into the store, all or nothing; a record with the same id is replaced."""
+    """Put everything that a zip holds into the store, all or nothing; a record with the same id is replaced.
+
+    A damaged file that was set aside is taken too: what can still be read of it.
+    """
+    if is_set_aside(path):
+        return _salvage(store, path)
     with archive.opened(path) as (zipped, manifest), store.change(f"import of {path.name}"):
         for record in archive.records(zipped, manifest):
             store.put(record)
     return manifest
+
+
+def _salvage(store: Store, path: Path) -> Manifest:
+    counts: dict[str, int] = {}
+    with store.change(f"import of {path.name}"):
+        for record in _readable(path):
+            store.put(record)
+            counts[type(record).__name__] = counts.get(type(record).__name__, 0) + 1
+    return Manifest(app="afterword", version=VERSION, counts=counts)
+
+
+def _readable(path: Path) -> Iterator[Record]:
+    from afterword.storage.tinydb import stored
+
+    rows = stored(path)
+    with suppress(StoreError):  # the rows behind a place that cannot be read are lost
+        for kind, n, body, crc in rows:
+            with suppress(StoreDamaged):
+                if kind in codec.kinds():
+                    yield codec.decode(codec.kinds()[kind], codec.checked(kind, n, body, crc))[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar
@@ -38,6 +39,24 @@ def decode(kind: type[R], *bodies: bytes) -> list[R]:
         return list(map(decoder(kind).decode, bodies))
     except (msgspec.MsgspecError, ValueError) as fault:
         raise StoreDamaged(f"A {kind.__name__} cannot be read: {fault}") from fault
+
+
+def checksum(kind: str, n: int, body: bytes) -> int:
+    """Return what proves that a body is the one that was kept here."""
+    return zlib.crc32(body, n ^ seed(kind))
+
+
+@cache
+def seed(kind: str) -> int:
+    """Return the number that a kind gives to its checksums."""
+    return zlib.crc32(kind.encode())
+
+
+def checked(kind: str, n: int, body: bytes, crc: int) -> bytes:
+    """Return the body if it is the one that was kept: a name with one wrong letter must not be shown."""
+    if not isinstance(body, bytes) or checksum(kind, n, body) != crc:
+        raise StoreDamaged(f"The {kind} number {n} is not as it was kept.")
+    return body
 
 
 def plain(body: bytes) -> dict[str, Any]:

@@ -9,21 +9,20 @@ import threading
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
 
 import msgspec
 
-from afterword.errors import StoreDamaged, StoreError
-from afterword.storage import codec, fields, words
+from afterword.errors import AfterwordError, StoreDamaged, StoreError
+from afterword.storage import codec, fields, finding
+from afterword.storage.codec import checked, checksum, seed
 from afterword.storage.faults import from_sqlite
 
 Row = tuple[int, bytes]
 
 TOP = ("begin immediate", "commit", ("rollback",))
 WITHIN = ("savepoint within", "release within", ("rollback to within", "release within"))
-TITLE_WEIGHT = 10.0  # how much more a word of the title counts
 
 
 class Sql(Protocol):
@@ -59,6 +58,15 @@ class Documents:
             except Exception as fault:
                 raise from_sqlite(fault, self.path) from fault
             return rows
+
+    def stream(self, sql: str) -> Iterator[Any]:
+        """Run a statement and give its rows one by one, so that they need not all be in memory."""
+        try:
+            yield from self.db.execute(sql)
+        except AfterwordError:
+            raise
+        except Exception as fault:
+            raise from_sqlite(fault, self.path) from fault
 
     def run_all(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """Run a statement for every row."""
@@ -150,8 +158,8 @@ class Documents:
         """Delete one document, its index and its words."""
         row, old = self._old(kind, n)
         if row is not None:
-            self._index(kind, row, old, None)
             self.run("delete from docs where row=?", (row,))
+            self._index(kind, row, old, None)
 
     def _old(self, kind: str, n: int) -> tuple[int | None, bytes | None]:
         rows = self.run("select row, doc, crc from docs where kind=? and n=?", (kind, n))
@@ -167,34 +175,22 @@ class Documents:
             self.run_all("insert into ix values(?,?,?,?)", [(kind, *pair, row) for pair in has - had])
         said, says = (fields.searched(kind, body) if body else None for body in (old, new))
         if said != says:
-            self._words(row, said, says)
-
-    def _words(self, row: int, said: tuple[str, str] | None, says: tuple[str, str] | None) -> None:
-        if said:
-            # Only words are kept, not texts, so what goes must be named exactly (https://sqlite.org/fts5.html, 4.4.4).
-            sql = "insert into words(words, rowid, title, text) values('delete',?,?,?)"
-            self.run(sql, (row, *map(words.folded, said)))
-        if says:
-            self.run("insert into words(rowid, title, text) values(?,?,?)", (row, *map(words.folded, says)))
+            finding.change(self, row, said, says)
 
     def reindex(self) -> None:
-        """Make the checksum, the index and the words of every document anew, after both were emptied."""
-        for row, kind, n in self.run("select row, kind, n from docs"):
-            ((body,),) = self.run("select doc from docs where row=?", (row,))
-            self.run("update docs set crc=? where row=?", (checksum(kind, n, body), row))
-            self._index(kind, row, None, body)
+        """Make the index and the words of every document anew."""
+        with self.transaction():
+            self.run("delete from ix")
+            for row, kind, n in self.run("select row, kind, n from docs"):
+                pairs = fields.indexed(self.row(kind, n) or b"{}")
+                self.run_all("insert into ix values(?,?,?,?)", [(kind, *pair, row) for pair in pairs])
+            finding.rebuild(self)
 
-    def search(self, question: str, limit: int) -> list[tuple[str, str, str]]:
-        """Return (kind, id, excerpt) of the documents that hold the words, best first."""
-        asked = words.asked(question)
-        if not asked:
-            return []
-        sql = (
-            "select kind, n, doc, crc from words join docs on docs.row = words.rowid "
-            f"where words match ? order by bm25(words, {TITLE_WEIGHT}) limit ?"
-        )
-        found = self.run(sql, (words.match(asked), limit))
-        return [words.hit(kind, checked(kind, n, body, crc), asked) for kind, n, body, crc in found]
+    def check(self) -> None:
+        """Refuse documents that are not as they were kept."""
+        with self.lock:
+            for kind, n, body, crc in self.stream("select kind, n, doc, crc from docs"):
+                checked(kind, n, body, crc)
 
     def read(self) -> dict[str, dict[str, Any]]:
         """Return everything, as TinyDB asks for it."""
@@ -216,24 +212,6 @@ class Documents:
         """Close the file; what is in the log goes into it."""
         with self.lock:
             self.db.close()
-
-
-def checksum(kind: str, n: int, body: bytes) -> int:
-    """Return what proves that a body is the one that was kept here."""
-    return zlib.crc32(body, n ^ seed(kind))
-
-
-@cache
-def seed(kind: str) -> int:
-    """Return the number that a kind gives to its checksums."""
-    return zlib.crc32(kind.encode())
-
-
-def checked(kind: str, n: int, body: bytes, crc: int) -> bytes:
-    """Return the body if it is the one that was kept: a name with one wrong letter must not be shown."""
-    if not isinstance(body, bytes) or checksum(kind, n, body) != crc:
-        raise StoreDamaged(f"The {kind} number {n} is not as it was kept.")
-    return body
 
 
 def _where(kind: str, equal: Mapping[str, str]) -> tuple[str, list[str]]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from afterword.errors import AfterwordError, Conflict, DiskFull, StoreDamaged, StoreError, StoreLocked
 
+WORDS_DAMAGED = 267  # SQLITE_CORRUPT_VTAB
 FULL_BELOW = 256 * 1024  # bytes left, where an unexplained write error is taken for a full disk
 
 
@@ -18,6 +19,8 @@ def from_sqlite(fault: Exception, path: Path) -> Exception:
     code = getattr(fault, "sqlite_errorcode", None)
     if not isinstance(code, int):
         return _from_python(fault, path)
+    if code == WORDS_DAMAGED:
+        return StoreDamaged(f"The index of words in {path} is damaged.", code="words_damaged")
     match code & 0xFF:
         case 13:
             return _full(path)

@@ -107,7 +107,13 @@ def set_aside(path: Path) -> Path:
     return aside
 
 
+def is_set_aside(path: Path) -> bool:
+    """Say whether a name is that of a damaged file."""
+    head, _, number = path.name.rpartition("-")
+    return head == f"{FILE}.damaged" and number.isdigit()
+
+
 def damaged(folder: Path) -> list[Path]:
     """Return the files that were set aside, oldest first."""
-    names = [path for path in folder.glob(f"{FILE}.damaged-*") if path.name.rpartition("-")[2].isdigit()]
+    names = filter(is_set_aside, folder.glob(f"{FILE}.damaged-*"))
     return sorted(names, key=lambda path: int(path.name.rpartition("-")[2]))

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from afterword.storage import fields
 
 VERSION = 2
+CHECKSUMS = 2  # since this version every document has one
 APPLICATION = 0x41465457  # "AFTW", in the header of the file
 
 LAYOUT = """

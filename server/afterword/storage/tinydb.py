@@ -16,9 +16,9 @@ from tinydb.table import Document, Table
 
 from afterword.errors import StoreDamaged
 from afterword.model import Record
-from afterword.storage import Store, codec, fields, history, home, upkeep
+from afterword.storage import Store, codec, fields, finding, history, home, upkeep
 from afterword.storage.changes import Change, Changes, Image, Kept
-from afterword.storage.documents import Documents, Row, checked
+from afterword.storage.documents import Documents, Row
 from afterword.storage.faults import from_sqlite
 from afterword.storage.touched import Touched
 
@@ -39,6 +39,15 @@ def connect(path: Path) -> sqlite3.Connection:
     return db
 
 
+def stored(path: Path) -> Iterator[tuple[str, int, bytes, int]]:
+    """Give (kind, number, body, checksum) of every document in a file, as it is when the reading begins."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False)) as db:
+            yield from db.execute("select kind, n, doc, crc from docs order by kind, n")
+    except sqlite3.Error as fault:
+        raise from_sqlite(fault, path) from fault
+
+
 class SqlStorage(Documents, Storage):
     """TinyDB's storage: opened, checked, and brought to the present layout."""
 
@@ -56,14 +65,9 @@ class SqlStorage(Documents, Storage):
 
     def snapshot(self) -> Iterator[tuple[str, dict[str, Any]]]:
         """Give every record as it is when the reading begins, while others go on writing."""
-        address = f"{self.path.absolute().as_uri()}?mode=ro"
-        try:
-            with closing(sqlite3.connect(address, uri=True, check_same_thread=False)) as db:
-                for kind, n, body, crc in db.execute("select kind, n, doc, crc from docs order by kind, n"):
-                    if kind in codec.kinds():
-                        yield kind, codec.plain(checked(kind, n, body, crc))
-        except sqlite3.Error as fault:
-            raise from_sqlite(fault, self.path) from fault
+        for kind, n, body, crc in stored(self.path):
+            if kind in codec.kinds():
+                yield kind, codec.plain(codec.checked(kind, n, body, crc))
 
 
 class SqlTable(Table):
@@ -195,7 +199,7 @@ class TinyStore(Changes):
 
     def search(self, words: str, limit: int = 20) -> Sequence[tuple[str, str, str]]:
         """Return (record type name, id, excerpt) of what matches, best first."""
-        return self.documents.search(words, limit)
+        return finding.search(self.documents, words, limit)
 
     def snapshot(self) -> Iterator[tuple[str, dict[str, Any]]]:
         """Give every record as (type name, plain JSON value)."""
@@ -206,7 +210,7 @@ class TinyStore(Changes):
         return upkeep.forget(self.documents, words)
 
     def check(self) -> None:
-        """Look at every byte of the file; StoreDamaged when something is wrong."""
+        """Look at every byte of the file; mend an index, and refuse what cannot be mended."""
         upkeep.check(self.documents, thorough=True)
 
     def close(self) -> None:

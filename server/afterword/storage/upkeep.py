@@ -8,10 +8,10 @@ from pathlib import Path
 import msgspec
 
 from afterword.errors import StoreDamaged, StoreError
-from afterword.storage import codec, fields, history, home, layout
+from afterword.storage import codec, fields, finding, history, home, layout
 from afterword.storage.documents import Documents, Sql
 from afterword.storage.faults import told
-from afterword.storage.layout import APPLICATION, INDEX, LAYOUT, STEPS, VERSION
+from afterword.storage.layout import APPLICATION, CHECKSUMS, INDEX, LAYOUT, STEPS, VERSION
 
 HEADER = b"SQLite format 3\0"
 
@@ -26,24 +26,26 @@ def check_header(path: Path) -> None:
 
 
 def check(documents: Documents, thorough: bool = False) -> None:
-    """Refuse a damaged file: its structure, and if *thorough* its indexes and every document too."""
+    """Refuse a damaged file: its structure, and if *thorough* every document too; what is only an index is mended."""
     pragma = "integrity_check" if thorough else "quick_check"
     ((answer,),) = documents.run(f"pragma {pragma}(1)")
-    if answer != "ok":
+    if answer != "ok" and "fts5" not in str(answer).lower():
         raise StoreDamaged(f"{documents.path} is damaged: {answer}")
+    if thorough or answer != "ok":
+        finding.check(documents)
     if thorough:
-        for kind in documents.kinds():
-            _check_index(documents, kind)
+        documents.check()
+        if not all(_found(documents, kind) for kind in documents.kinds()):
+            index(documents)
 
 
-def _check_index(documents: Documents, kind: str) -> None:
-    """Refuse an index that finds other documents than there are."""
+def _found(documents: Documents, kind: str) -> bool:
+    """Say whether the index finds the documents that there are."""
     with documents.lock:
         should = {(n, *pair) for n, body in documents.rows(kind) for pair in fields.indexed(body)}
         found = documents.run("select n, field, value from ix join docs using (kind, row) where kind=?", (kind,))
         ((count,),) = documents.run("select count(*) from ix where kind=?", (kind,))
-    if should != set(found) or count != len(found):
-        raise StoreDamaged(f"The index of {kind} is not as it should be.")
+    return should == set(found) and count == len(found)
 
 
 def version(documents: Documents) -> int:
@@ -77,8 +79,10 @@ def create(path: Path, connect: Callable[[Path], Sql]) -> None:
 
 def prepare(documents: Documents) -> None:
     """Check a file that was opened, and bring it to the present layout."""
-    check(documents)
     number = version(documents)
+    check(documents)
+    if number >= CHECKSUMS:
+        documents.check()
     if number < VERSION:
         copy(documents, documents.path.parent / home.BACKUPS / f"before-version-{VERSION}.db")
         migrate(documents, number)
@@ -106,22 +110,23 @@ def migrate(documents: Documents, number: int) -> None:
             for statement in STEPS[start].sql:
                 documents.run(statement)
         _lay_out(documents)
-        for row, kind in documents.run("select row, kind from docs"):
-            _lift(documents, row, kind, number)
+        for row, kind, n in documents.run("select row, kind, n from docs"):
+            _lift(documents, row, kind, n, number)
         # The ways back would bring documents of the older version.
         documents.run("delete from images")
         documents.run("delete from changes")
         index(documents)
 
 
-def _lift(documents: Documents, row: int, kind: str, number: int) -> None:
+def _lift(documents: Documents, row: int, kind: str, n: int, number: int) -> None:
     ((body,),) = documents.run("select doc from docs where row=?", (row,))
     value = codec.plain(body)
     lifted = layout.lifted(kind, value, number)
     if lifted is None:
         documents.run("delete from docs where row=?", (row,))
-    elif lifted is not value:
-        documents.run("update docs set doc=? where row=?", (msgspec.json.encode(lifted), row))
+        return
+    new = body if lifted is value else msgspec.json.encode(lifted)
+    documents.run("update docs set doc=?, crc=? where row=?", (new, codec.checksum(kind, n, new), row))
 
 
 def _lay_out(documents: Documents) -> None:
@@ -133,10 +138,8 @@ def _lay_out(documents: Documents) -> None:
 
 
 def index(documents: Documents) -> None:
-    """Make checksums, index and words anew."""
+    """Make index and words anew, as this program makes them."""
     with documents.transaction():
-        documents.run("delete from ix")
-        documents.run("insert into words(words) values('delete-all')")
         documents.reindex()
         documents.run("insert or replace into meta values('index', ?)", (INDEX,))
 
@@ -167,7 +170,6 @@ def set_aside(fault: StoreDamaged, path: Path) -> StoreDamaged:
 
     aside = home.set_aside(path)
     newest = backups.newest_good(path.parent / home.BACKUPS)
-    restore = (
-        f"run `afterword import {newest}` to go back to the newest good backup" if newest else "there is no backup"
-    )
-    return StoreDamaged(f"{fault.detail} It was set aside as {aside.name}.", fix=f"Nothing was deleted; {restore}.")
+    restore = f"`afterword import {newest}` restores the newest good backup; then " if newest else ""
+    rest = f"{restore}`afterword import {aside}` brings what can still be read of the damaged file."
+    return StoreDamaged(f"{fault.detail} It was set aside as {aside.name}.", fix=f"Nothing was deleted. Run {rest}")

@@ -18,7 +18,7 @@ class Trouble:
     """Weighs the words of a text against each other."""
 
     def __init__(self, weighed: Mapping[int, str], calm: str) -> None:
-        """Take words by weight, and the calm ones; `*` stands for any ending, `*` before a word for one that holds it."""
+        """Take words by weight, and the calm ones; `word*` is any word that begins so, `*word` any that holds it."""
         self._whole: dict[str, int] = {}
         self._begun: dict[str, int] = {}
         self._inside: dict[str, int] = {}

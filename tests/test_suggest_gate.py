@@ -1,0 +1,79 @@
+"""Posts that must never be commented on, in four languages."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from afterword import text
+from afterword.suggest import gate
+
+ROWS = json.loads((Path(__file__).parent / "tables" / "gate.json").read_text("utf-8"))
+
+
+def verdict(title, body, language=None):
+    found = gate.judge(title, body, language or text.language_of(f"{title}\n{body}"))
+    return "ok" if found is None else "hold" if found.hold else "caution"
+
+
+def share(rows, *verdicts):
+    return sum(verdict(row["title"], row["text"]) in verdicts for row in rows) / len(rows)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_what_must_be_left_alone_is_held(language):
+    rows = [row for row in ROWS if row["lang"] == language and row["label"] == "hold"]
+    assert share(rows, "hold") >= 0.97
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_what_only_sounds_bad_is_let_through(language):
+    rows = [row for row in ROWS if row["lang"] == language and row["label"] == "ok"]
+    assert share(rows, "hold", "caution") <= 0.04
+
+
+def test_what_needs_care_is_at_least_cautioned():
+    assert share([row for row in ROWS if row["label"] == "caution"], "caution", "hold") >= 0.95
+
+
+@pytest.mark.parametrize(
+    ("title", "topic"),
+    [
+        ("Bolder Foods lays off 200", "layoffs"),
+        ("Our founder passed away", "death"),
+        ("Worker injured at the depot", "accident"),
+        ("Family sues the clinic", "lawsuit"),
+        ("Regulator opens an inquiry", "investigation"),
+        ("Customer data leaked online", "breach"),
+        ("Nurses vote to strike", "strike"),
+        ("We paused all hiring", "hiring_freeze"),
+        ("The lamp is recalled because it overheats", "recall"),
+        ("Plant closure in Elm Bay", "closure"),
+    ],
+)
+def test_each_kind_of_bad_news_has_its_name(title, topic):
+    assert gate.judge(title, "", "en").topic == topic
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Known issues and their workarounds",
+        "Probebetrieb der neuen Linie",
+        "Killing stale feature flags",
+        "Union types in practice",
+        "Start your free trial",
+        "A memory leaked for months",
+    ],
+)
+def test_words_have_ends_and_a_context(title):
+    assert verdict(title, "") == "ok"
+
+
+def test_a_word_far_down_in_a_long_text_is_not_its_subject():
+    body = "We moved our build to a new cache. " * 30 + "One worker was injured."
+    assert verdict("How we moved our build", body) == "ok"
+
+
+def test_a_megabyte_takes_no_longer_than_its_opening():
+    assert verdict("Layoffs", "strike " * 200_000, "en") == "hold"

@@ -4,7 +4,7 @@ import { aPage, MAREN, NOON, press, THANKS } from "./ui-dom.mjs";
 
 aPage();
 const { followUpCard, followUpRow } = await import("../../extension/lib/ui/follow-up.js");
-const { heldBack, suggestionCard } = await import("../../extension/lib/ui/suggestion.js");
+const { heldBack, messageFor, suggestionCard } = await import("../../extension/lib/ui/suggestion.js");
 const { initials, personRow } = await import("../../extension/lib/ui/person.js");
 const { problem } = await import("../../extension/lib/ui/states.js");
 
@@ -98,6 +98,28 @@ test("a suggestion offers each of its angles", async () => {
   const card = suggestionCard(POST, { draft: (item, angle) => seen.push([item.id, angle]) });
   await press(card, "draft");
   assert.deepEqual(seen, [["o1.a", "ask"]]);
+});
+
+test("the best angle is a button, the others stand behind it, and silence is said", () => {
+  const angles = [
+    { id: "answer_question", label: "Answer" },
+    { id: "share_takeaway", label: "Share" },
+    { id: "stay_silent", label: "Say nothing" },
+  ];
+  const card = suggestionCard({ ...POST, angles }, { draft: () => {} });
+  assert.deepEqual(
+    [...card.querySelectorAll("[data-act=draft]")].map((each) => each.dataset.angle),
+    ["answer_question", "share_takeaway"],
+  );
+  const quiet = suggestionCard({ ...POST, angles: angles.slice(2) }, { draft: () => {} });
+  assert.deepEqual(acts(quiet), []);
+  assert.ok(quiet.textContent.includes("saying nothing"));
+});
+
+test("an angle that shares orders a share, every other one a comment", () => {
+  assert.deepEqual(messageFor("share_takeaway"), { kind: "share", channel: "linkedin_post", angle: "share_takeaway" });
+  assert.deepEqual(messageFor("ask"), { kind: "comment", channel: "linkedin_comment", angle: "ask" });
+  assert.deepEqual(messageFor(null), { kind: "comment", channel: "linkedin_comment" });
 });
 
 test("reasons stand strongest first, and one against is marked", () => {

@@ -1,6 +1,6 @@
 // A post worth engaging with, and one that must be left alone.
 
-import { button, chip, fold, link } from "./controls.js";
+import { button, chip, fold, link, menu } from "./controls.js";
 import { h } from "./h.js";
 import { icon } from "./icons.js";
 import { age } from "./when.js";
@@ -13,6 +13,8 @@ import { age } from "./when.js";
  * @property {(item: Suggestion) => unknown} [dismiss]
  * @property {(item: Suggestion, reason: string) => unknown} [release] for one held back, with the person's reason
  */
+
+const SILENT = "stay_silent";
 
 /**
  * @param {Suggestion} item
@@ -73,32 +75,49 @@ export function reasonChips(item) {
  * @param {SuggestionActions} actions
  */
 function actionsOf(item, actions) {
-  const [first, ...rest] = item.angles?.length ? item.angles : [{ id: "", label: "Draft a comment" }];
-  const draft = actions.draft;
   return h(
     "div",
     { class: "row actions" },
-    draft &&
-      first &&
-      button(first.label, {
-        press: () => draft(item, first.id || null),
-        icon: "pen",
-        look: item.verdict === "suggest" ? "main" : "plain",
-        data: { act: "draft", angle: first.id || null },
-      }),
-    draft &&
-      rest.map((angle) =>
-        button(angle.label, { press: () => draft(item, angle.id), data: { act: "draft", angle: angle.id } }),
-      ),
+    actions.draft && ways(item, actions.draft),
     item.post.url &&
       link("Open post", item.post.url, { look: "quiet", icon: "open", press: () => actions.opened?.(item) }),
     actions.dismiss &&
-      button("Not this one", {
-        press: () => actions.dismiss?.(item),
-        look: "quiet",
-        data: { act: "dismiss" },
-      }),
+      button("Not this one", { press: () => actions.dismiss?.(item), look: "quiet", data: { act: "dismiss" } }),
   );
+}
+
+/**
+ * The best way to engage as a button, the others behind it; silence is said, not drafted.
+ * @param {Suggestion} item
+ * @param {(item: Suggestion, angle: string | null) => unknown} draft
+ */
+function ways(item, draft) {
+  const given = item.angles?.length ? item.angles : [{ id: "", label: "Draft a comment" }];
+  const [first, ...rest] = given.filter((angle) => angle.id !== SILENT);
+  const act = (/** @type {import("./types.js").Angle} */ angle) => ({
+    press: () => draft(item, angle.id || null),
+    data: { act: "draft", angle: angle.id || null },
+  });
+  if (!first) return h("p", { class: "soft small silent" }, "Reading it and saying nothing is fine.");
+  const look = item.verdict === "suggest" ? "main" : "plain";
+  return [
+    button(first.label, { ...act(first), icon: "pen", look }),
+    rest.length > 0 &&
+      menu(
+        "Another way",
+        rest.map((angle) => button(angle.label, { ...act(angle), look: "quiet", small: true })),
+      ),
+  ];
+}
+
+/**
+ * What to order for an angle: a comment on the post, or a post of one's own that shares it.
+ * @param {string | null} angle
+ * @returns {{ kind: "comment" | "share", channel: string, angle?: string }}
+ */
+export function messageFor(angle) {
+  if (angle?.startsWith("share")) return { kind: "share", channel: "linkedin_post", angle };
+  return { kind: "comment", channel: "linkedin_comment", ...(angle ? { angle } : {}) };
 }
 
 /**

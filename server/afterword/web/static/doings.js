@@ -2,6 +2,7 @@
 
 import { toast } from "/ui/live.js";
 import { problemOf } from "/ui/states.js";
+import { messageFor } from "/ui/suggestion.js";
 import { day } from "/ui/when.js";
 import { word } from "/ui/words.js";
 import { get, post, withQuery } from "./api.js";
@@ -11,13 +12,8 @@ import { get, post, withQuery } from "./api.js";
 /** @typedef {import("/ui/types.js").Draft} Draft */
 /** @typedef {import("./routes.js").Visit} Visit */
 
-/** Where a message of a kind usually goes; the editor can change it. @type {Record<string, string>} */
-const USUAL_CHANNEL = {
-  connection: "linkedin_invitation",
-  comment: "linkedin_comment",
-  share: "linkedin_post",
-  no_show: "email",
-};
+/** Where a message of a kind usually goes, when not by mail; the editor can change it. @type {Record<string, string>} */
+const USUAL_CHANNEL = { connection: "linkedin_invitation" };
 
 /** Tell the frame that counts may have changed. */
 export function changed() {
@@ -100,18 +96,9 @@ export function suggestionActions(visit, reload, opportunityId = "") {
   return {
     draft: (item, angle) =>
       attempt(async () => {
-        const kind = angle === "share" ? "share" : "comment";
-        const order = {
-          kind,
-          opportunity_id: item.opportunity_id ?? opportunityId,
-          post_id: item.post.id,
-          channel: USUAL_CHANNEL[kind],
-        };
-        const draft = await post("/drafts", {
-          ...order,
-          ...(angle ? { angle } : {}),
-          ...(visit.at ? { at: visit.at } : {}),
-        });
+        const opportunity_id = item.opportunity_id ?? opportunityId;
+        const order = { ...messageFor(angle), opportunity_id, post_id: item.post.id };
+        const draft = await post("/drafts", { ...order, ...(visit.at ? { at: visit.at } : {}) });
         visit.go(`/drafts/${draft.id}`);
       }),
     opened: (item) => void note(item, "opened").catch(() => {}),

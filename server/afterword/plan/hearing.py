@@ -13,6 +13,7 @@ from .reading import Asked, Time
 from .units import Days, unit
 
 FAR_DAYS = 150
+LONGEST_WAIT = 400
 Verdict = Literal["keep", "drop", "foreign", "doubt"]
 
 
@@ -40,7 +41,12 @@ def heard(
     if owner != "keep":
         return None, owner
     days = together(group)
-    if days is None or days.past or _is_last_years(group, days, around, asked):
+    if (
+        days is None
+        or days.past
+        or (days.last - asked.on).days > LONGEST_WAIT
+        or _is_last_years(group, days, around, asked)
+    ):
         return None, "doubt"
     return _bounded(text, group, days, around, asked)
 

@@ -30,11 +30,11 @@ COMMON_ROWS: tuple[Row, ...] = (
 class Table:
     """The words of one language; every field but *rows* and the mappings is one regular expression.
 
-    *before*, *after*, *not_before*, *no_later*, *not_* stand directly before a time; *latest* anywhere near it;
-    after a *conditional* ("if you do not hear by Friday") a negation takes nothing back.
-    *to*, *either*, *instead* stand between two times. *others* says that a time belongs to something else unless one *receives* word in it; *past* are verbs of the past,
-    *tasks* does so unless the same clause speaks of hearing (*hear*); *behind* stands directly before such a time and
-    *trailing* after it. *says* are the words of saying; *aliases* and *spelling* put misspelt words right.
+    Directly before a time stand *before*, *after*, *not_before*, *no_later*, *not_* and *behind* (it is a span of the
+    past), directly after it *trailing* (it belongs to something else); *latest* stands anywhere near it. After a
+    *conditional* ("if you do not hear by Friday") a negation takes nothing back. *to*, *either* and *instead* stand
+    between two times. *others* owns a time unless one *receives* word in it, *tasks* unless its clause speaks of
+    hearing (*hear*); *past* are verbs of the past, *says* of saying. *aliases* and *spelling* mend misspelt words.
     """
 
     numbers: Mapping[str, int]

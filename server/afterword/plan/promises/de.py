@@ -101,7 +101,7 @@ TABLE = Table(
         (r"{some}(?:des |diesem |dieses |im )?(?:laufenden )?quartals?|(?:in )?diese[ms] quartal|quartalsende", "quarter", 0),
         (rf"{{part}}(?:des |im )?{NEXT} quartals?", "quarter", 1),
         (r"{part}(?:im )?q(?P<n>[1-4])(?: {year})?|{part}(?:im |des )?{nth} quartals?(?: {year})?", "named_quarter", 0),
-        (r"(?:{some}|noch )(?:in )?(?:des |dieses |diesem )(?:laufenden )?jahre?s?|zwischen (?:weihnachten|den feiertagen) und (?:neujahr|silvester)|zwischen den jahren|{some}jahr|jahresende|noch dieses jahr|dieses jahr", "year", 0),
+        (r"(?:{some}|noch )(?:in )?(?:des |dieses |diesem )(?:laufenden )?jahre?s?|zwischen (?:weihnachten|den feiertagen) und (?:neujahr|silvester)|zwischen den jahren|{some}jahr|jahresende|noch dieses jahr|dieses jahr|heuer", "year", 0),
         (rf"(?:{{part}}|im )?(?:des )?{NEXT} jahre?s?|jahresanfang|jahresbeginn|(?P<part>anfang|beginn) des jahres", "year", 1),
         (r"(?:noch |kurz |am besten )?(?:vor|bis|bis zu)(?: den| der| dem)? {holiday}", "before_holiday", 0),
         (r"(?:erst |direkt |kurz |gleich |bald )?nach(?: den| der| dem)? {holiday}|im (?P<holiday>neuen jahr)", "after_holiday", 0),

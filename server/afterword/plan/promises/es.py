@@ -5,7 +5,7 @@ from . import Table
 
 IN = r"(?:(?:en|dentro de|a|al cabo de|por|unos|unas|los|las|el|la|plazo de|aproximadamente|alrededor de|cosa de|como|mas o menos|unos?|proximos|proximas|siguientes|maximo|aprox\.?) ){0,5}"
 DAYTIME = r"(?: por la (?:manana|tarde|noche)| a (?:primera|ultima) hora| al mediodia| temprano)?"
-NEXT_WEEK = r"(?:(?:la )?semana (?:que viene|proxima|entrante|siguiente|que entra|que empieza)|(?:la )?(?:proxima|siguiente) semana)"
+NEXT_WEEK = r"(?:la otra semana|(?:la )?semana (?:que viene|proxima|entrante|siguiente|que entra|que empieza)|(?:la )?(?:proxima|siguiente) semana)"
 
 TABLE = Table(
     numbers={

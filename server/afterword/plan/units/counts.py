@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import date
 
-from afterword.calendar import shift
+from afterword.calendar import later, shift
+from afterword.plan.rules import amount
 
 from .said import Days, Said, month_after
 
 # Up to here "two or three days" are days at work, as people mean them.
 FEW_DAYS = 4
-LOOSE = "That is a loose count."
 
 
 def days(said: Said, each: int) -> Days | None:
@@ -20,38 +20,41 @@ def days(said: Said, each: int) -> Days | None:
         return business_days(said, 1)
     last = shift(said.on, each * said.number)
     first = shift(said.on, each * said.least) if said.least is not None else last
-    question = LOOSE if said.loose and said.number > 2 else None
-    return Days(min(first, last), last, f"{each * said.number} calendar days", question, kind="count")
+    return Days(min(first, last), last, amount(each * said.number, "calendar days"), _loose(said), kind="count")
+
+
+def _loose(said: Said) -> str | None:
+    # A couple is two; a few, some, several are anybody's guess.
+    return "That is a loose count." if said.loose and said.number > 2 else None
 
 
 def fixed_days(said: Said, count: int) -> Days | None:
     """A week, a fortnight: that many calendar days."""
     last = shift(said.on, count)
-    return Days(last, last, f"{count} calendar days", kind="count")
+    return Days(last, last, amount(count, "calendar days"), kind="count")
 
 
 def business_days(said: Said, _: int) -> Days | None:
     """Business days of the region; of a range the larger number."""
     last = said.calendar.add(said.on, said.number)
     first = said.calendar.add(said.on, said.least) if said.least is not None else last
-    question = LOOSE if said.loose and said.number > 2 else None
-    return Days(min(first, last), last, f"{said.number} business days", question, kind="count")
+    return Days(min(first, last), last, amount(said.number, "business days"), _loose(said), kind="count")
 
 
 def months(said: Said, each: int) -> Days | None:
     """Calendar months: the same day of a later month."""
     year, month = month_after(said.on, each * said.number)
     last = date(year, month, min(said.on.day, monthrange(year, month)[1]))
-    return Days(last, last, f"{each * said.number} months later", kind="count")
+    return Days(last, last, amount(each * said.number, "calendar months"), kind="count")
 
 
 def hours(said: Said, _: int) -> Days | None:
     """Clock time, then the day it falls on."""
-    if said.moment is not None:
-        last = (said.moment + timedelta(hours=said.number)).date()
+    if said.moment is not None and said.moment.tzinfo is not None:
+        last = later(said.moment, said.number).date()
     else:
         last = shift(said.on, -(-said.number // 24))
-    return Days(said.on, last, f"{said.number} hours of clock time", kind="count")
+    return Days(said.on, last, amount(said.number, "hours") + " of clock time", kind="count")
 
 
 def day_after(said: Said, count: int) -> Days | None:

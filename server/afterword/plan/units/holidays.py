@@ -62,7 +62,7 @@ def week_after_holiday(said: Said, _: int) -> Days | None:
     day = _holiday(said)
     if day is None:
         return None
-    start = monday(shift(day, 7))
+    start = monday(shift(last_day(said.holiday, day, said.calendar), 7))
     return Days(start, shift(start, FRIDAY), "Friday of the ISO week after the holiday", start=start, kind="week")
 
 

@@ -69,6 +69,11 @@ def weekday(said: Said, weeks: int) -> Days | None:
     return Days(day, day, "the next such day" + f" + {weeks} weeks" * bool(weeks), kind="day")
 
 
+def weeks_from_weekday(said: Said, _: int) -> Days | None:
+    """Two weeks from Friday: that many weeks after the next such day."""
+    return weekday(said, said.number)
+
+
 def next_weekday(said: Said, _: int) -> Days | None:
     """ "Next Friday": the one of the next ISO week; asks when there is a sooner one."""
     coming = weekday(said, 0)

@@ -179,6 +179,20 @@ def test_a_text_as_large_again_still_fits(browser: Browser, session: Any, served
     context.close()
 
 
+def test_a_page_prints_light_and_across_the_paper(
+    browser: Browser, session: Any, served: Server, story: dict[str, str]
+):
+    context = browser.new_context(storage_state=session, viewport=DESK, color_scheme="dark")
+    page = context.new_page()
+    opened(page, served, f"/applications/{story['opportunity']}")
+    page.emulate_media(media="print")
+    expect(page.locator(".side")).to_be_hidden()
+    expect(page.locator("#main .button").first).to_be_hidden()
+    assert page.evaluate("getComputedStyle(document.documentElement).colorScheme") == "light"
+    assert page.evaluate("document.getElementById('main').clientWidth") > 1000
+    context.close()
+
+
 def test_without_a_session_the_desk_is_locked_and_says_how_to_open_it(browser: Browser, served: Server):
     page = browser.new_page()
     answer = page.goto(f"http://afterword.localhost:{served.port}/applications")
@@ -294,6 +308,30 @@ def test_from_a_new_application_to_a_copied_thank_you(page: Page, served: Server
     expect(page.locator("#main h1")).to_have_text("Today")
     plan = served.get(f"/opportunities/{opportunity(served, 'Marlowe Gauges')}/follow-ups")["items"]
     assert next(step["state"] for step in plan if step["kind"] == "thank_you") == "done"
+
+
+def test_from_today_to_a_copied_thank_you_by_keyboard_alone(page: Page, served: Server):
+    story = tell(served, "Gannet Charts")
+    opened(page, served, f"/applications/{story['opportunity']}")
+    tab_to(page, ".follow-up[data-kind=thank_you] [data-act=draft]")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/drafts/*")
+    expect(page.locator("#main h1")).to_be_focused()
+    tab_to(page, "[data-act=copy]")
+    page.keyboard.press("Enter")
+    expect(page.locator("#live")).to_have_text("Copied")
+    assert page.evaluate("navigator.clipboard.readText()") == page.locator("textarea.letter-text").input_value()
+    tab_to(page, "[data-act=sent]")
+    page.keyboard.press("Enter")
+    expect(page.locator("#main h1")).to_have_text("Today")
+
+
+def tab_to(page: Page, target: str) -> None:
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.evaluate("t => document.activeElement.matches(t)", target):
+            return
+    raise AssertionError(f"{target} cannot be reached by Tab")
 
 
 def opportunity(server: Server, company: str) -> str:

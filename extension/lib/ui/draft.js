@@ -326,7 +326,9 @@ function copyButton(how) {
 
 /** @param {import("./types.js").Compose[]} ways */
 function composeMenu(ways) {
-  const links = ways.map((each) => link(each.label, each.url, { look: "plain", icon: "open", small: ways.length > 1 }));
+  const links = ways.map((each) =>
+    link(each.label, each.url, { look: ways.length > 1 ? "quiet" : "plain", icon: "open", small: ways.length > 1 }),
+  );
   if (links.length < 2) return links;
   return menu("Open in…", links, { up: true });
 }

@@ -14,6 +14,7 @@ import { attempt } from "./doings.js";
 /** @typedef {{ id: string, finished_at?: string | null, items: PollItem[] }} Poll */
 
 const LOOK_AGAIN_MS = 400;
+const PAGE = 50;
 
 const HEALTH = /** @type {Record<string, { text: string, tone?: "good" | "warn" | "stop" }>} */ ({
   active: { text: "well", tone: "good" },
@@ -29,6 +30,16 @@ const HEALTH = /** @type {Record<string, { text: string, tone?: "good" | "warn" 
 export function feedList(feeds, how) {
   if (!feeds.length) return empty({ title: "No feed is followed yet.", icon: "feeds" });
   const progress = h("div");
+  const list = h("ul", { class: "quiet-list" });
+  const more = h("div");
+  const show = (/** @type {number} */ count) => {
+    fill(
+      list,
+      feeds.slice(0, count).map((feed) => feedRow(feed, how)),
+    );
+    fill(more, feeds.length > count && button("Show more", { press: () => show(count + PAGE), small: true }));
+  };
+  show(PAGE);
   const now = async () => {
     await runPoll(
       progress,
@@ -39,11 +50,8 @@ export function feedList(feeds, how) {
   return h(
     "div",
     { class: "stack" },
-    h(
-      "ul",
-      { class: "quiet-list" },
-      feeds.map((feed) => feedRow(feed, how)),
-    ),
+    list,
+    more,
     h(
       "div",
       { class: "row" },

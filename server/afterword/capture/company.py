@@ -24,15 +24,19 @@ _ELSEWHERE = re.compile(
     re.I,
 )
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright|&copy;)[\s:]*(?:©|\(c\)|since|by|[\d\s,–-]|all rights reserved)*\s*(?P<name>[^|·•©\n]{2,70})",
+    r"(?:©|\(c\)|copyright|&copy;)[\s:]*(?:©|\(c\)|since|by|[\d\s,–-]|"
+    r"all rights reserved)*\s*(?P<name>[^|·•©\n]{2,70})",
     re.I,
 )
 _AFTER_COPYRIGHT = re.compile(
-    r"\s*(?:®|,?\s*(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|všechna práva|\d{4}|powered by|privacy|datenschutz|impressum|terms|cookie)|[.–|]\s).*$",
+    r"\s*(?:®|,?\s*(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|všechna práva|"
+    r"\d{4}|powered by|privacy|datenschutz|impressum|terms|cookie)|[.–|]\s).*$",
     re.I,
 )
 _ANONYMOUS = re.compile(
-    r"^(?:company )?(?:confidential|anonymous|undisclosed|not disclosed|n/?a|hiring company|our client|private advertiser|firma|unternehmen|the company|company|employer|keine angabe|name withheld|tba|unknown|test|default organization|home|admin)$",
+    r"^(?:company )?(?:confidential|anonymous|undisclosed|not disclosed|n/?a|hiring company|"
+    r"our client|private advertiser|firma|unternehmen|the company|company|employer|keine angabe|"
+    r"name withheld|tba|unknown|test|default organization|home|admin)$",
     re.I,
 )
 
@@ -43,9 +47,13 @@ _NAME = r"([A-ZÀ-Ž0-9][\w&'’.+-]*(?: (?:&|of|and|de)(?= [A-ZÀ-Ž])| [A-ZÀ-
 _SAYS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?:^|[.!?–] )(?:At|Here at|Bei|Bei der|Chez|Bij|Hos|Ve společnosti|En|W) {_NAME}(?:, | (?:we|you|our|wir|nous|wij|vi)\b)",
-        rf"(?:[Ff]ounding|[Jj]oining|[Ww]orking (?:at|for)|[Cc]areer (?:at|with)|[Jj]oin|[Tt]eam at|[Ww]elcome to|[Hh]eart of|[Ll]ife at) {_NAME}",
-        rf"(?:^|[.!?] |\n){_NAME} (?:is (?:hiring|looking for|seeking|recruiting|a |an |the |one of|growing|committed|proud)|was founded|ist ein|sucht|est une?|recrute|zoekt|søger|söker|hledá|busca|cerca)",
+        rf"(?:^|[.!?–] )(?:At|Here at|Bei|Bei der|Chez|Bij|Hos|Ve společnosti|En|W) {_NAME}(?:, |"
+        rf" (?:we|you|our|wir|nous|wij|vi)\b)",
+        rf"(?:[Ff]ounding|[Jj]oining|[Ww]orking (?:at|for)|[Cc]areer (?:at|with)|[Jj]oin|[Tt]eam at|"
+        rf"[Ww]elcome to|[Hh]eart of|[Ll]ife at) {_NAME}",
+        rf"(?:^|[.!?] |\n){_NAME} (?:is (?:hiring|looking for|seeking|recruiting|a |an |the |one of|"
+        rf"growing|committed|proud)|was founded|ist ein|sucht|est une?|recrute|zoekt|søger|söker|hledá|"
+        rf"busca|cerca)",
     )
 )
 

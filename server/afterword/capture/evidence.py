@@ -123,7 +123,7 @@ class Evidence:
 
     @cached_property
     def has_form(self) -> bool:
-        """Whether the page holds an application form: a file or a telephone number to give, beside a name and an address."""
+        """Whether the page asks for a name, an e-mail address, and a file or a telephone number."""
         fields = self.page.css("input:not([type=hidden]),textarea")[:600]
         files = any(field.attr("type") == "file" for field in fields)
         kinds = Counter(_asked(field) for field in fields)

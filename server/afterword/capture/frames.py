@@ -1,4 +1,4 @@
-"""Frames: a same-origin one is read like a page; a foreign one that holds the posting is named, so that its interface can be asked."""
+"""Frames: a same-origin one is read like a page; a foreign one that holds the posting is named."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from afterword.model import PageKind, Stated
 
 JOB_AT = 4.0
 
-# A path that names one job: /jobs/4711, /job/cook_R-12, /vacancy/2738279, /stellenangebote/koch-4711, /o/cook, /careers/cook.
+# A path that names one job: /jobs/4711, /job/cook_R-12, /vacancy/2738279, /stellenangebote/koch-4711, /o/cook.
 _ONE_JOB = re.compile(
     r"/(?:jobs?|vacanc(?:y|ies)|positions?|careers?|openings?|opportunit(?:y|ies)|postings?|requisition|viewjob|job-?details?|job-?ad|apply|application|bewerbung|bewerben|postuler|"
     r"stellen?|stellenangebote?|stellenanzeigen?|karriere|emplois?|offres?(?:-d-?emploi)?|annonces?|recrutement|carrieres?|nabidka|pracovni-nabidka|prace|kariera|volna-mista|rpd|fp|pd|praca|oferta|"
@@ -79,7 +79,7 @@ def _score(seen: Evidence, title: Stated | None, company: Stated | None) -> floa
 
 
 def _is_about_work(seen: Evidence, title: Stated | None) -> bool:
-    """Whether anything says that this is about a job: courses and loans have requirements and can be applied for too."""
+    """Whether anything says that this is about a job: courses and loans have requirements too."""
     if (title and looks_like_job(title.value)) or seen.state or seen.has_form or _of_address(seen) or _is_detail(seen):
         return True
     kinds = {row.kind for row in seen.rows_for(title.value if title else None)}

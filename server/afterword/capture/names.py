@@ -12,7 +12,8 @@ from afterword.page import clean
 
 _TOKEN = re.compile(r"^(?:[^\W\d_](?:[^\W\d_]|['’.\-·])*)$")
 _CJK = re.compile(
-    r"^[\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u3040-\u30ff]{2,6}(?:[ ・·][\u3400-\u9fff\uac00-\ud7af\u3040-\u30ff]{1,6})?$"
+    r"^[\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u3040-\u30ff]{2,6}(?:[ "
+    r"・·][\u3400-\u9fff\uac00-\ud7af\u3040-\u30ff]{1,6})?$"
 )
 _AFTER_NAME = re.compile(
     r"\s*(?:\((?:she|he|they|sie|er|elle|il|ella|hij|zij|hon|han)[^)]*\)|,?\s*(?:ph\.?d\.?|m\.?sc\.?|b\.?sc\.?|mba|m\.?a\.?|cfa|pmp|shrm-\w+|phr|sphr|cir|acir|jr\.?|sr\.?|ii|iii))+\s*$",

@@ -22,7 +22,8 @@ def is_place(text: str) -> bool:
     parts = [part for part in re.split(r"\s*[,/;()|·•]\s*|\s+(?:or|and|oder|und|ou|et)\s+|\s+[-–—]\s+", text) if part]
     bare = [
         re.sub(
-            r"^(?:in|Greater|Remote|Hybrid|On-?site)\b[\s:-]*(?:in\s+|from\s+)?|^\d{3,5}\s+|\s+(?:Area|Metropolitan Area|HQ|Office|\d+)$",
+            r"^(?:in|Greater|Remote|Hybrid|On-?site)\b[\s:-]*(?:in\s+|from\s+)?|^\d{3,5}\s+|"
+            r"\s+(?:Area|Metropolitan Area|HQ|Office|\d+)$",
             "",
             part,
         )

@@ -17,6 +17,13 @@ ORGANIZATIONS = frozenset(
     ["Organization", "Corporation", "LocalBusiness", "NGO", "EmploymentAgency", "EducationalOrganization"]
 )
 MAX_DESCRIPTION = 20_000
+AT = {
+    "company": "hiringOrganization.name",
+    "website": "hiringOrganization.sameAs",
+    "date_posted": "datePosted",
+    "employment_type": "employmentType",
+    "job_id": "identifier",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +65,8 @@ def from_item(item: dict[str, Any], tier: str) -> Posting:
         url=short(item.get("url")) or short(item.get("@id")),
         description=plain(text)[:MAX_DESCRIPTION] if isinstance(text := item.get("description"), str) else None,
         people=tuple(_people(item)),
-        at={"company": "hiringOrganization.name", "website": "hiringOrganization.sameAs", "location": where, "date_posted": "datePosted",
-            "employment_type": "employmentType", "job_id": "identifier"},
-    )  # fmt: skip
+        at=AT | {"location": where},
+    )
 
 
 def on_page(items: list[dict[str, Any]], tier: str) -> list[Posting]:
@@ -142,7 +148,8 @@ def _people(item: dict[str, Any]) -> list[PersonSeen]:
         stated = item.get(key)
         for contact in (stated if isinstance(stated, list) else [stated])[:6]:
             if isinstance(contact, dict) and (name := names.person(text_of(contact.get("name")) or "")):
-                found.append(PersonSeen(name=name, role=short(contact.get("contactType") or contact.get("jobTitle")),
-                                        kind="recruiter", email=short(contact.get("email")), phone=short(contact.get("telephone")),
-                                        source=f"{JOB}.{key}"))  # fmt: skip
+                role = short(contact.get("contactType") or contact.get("jobTitle"))
+                mail, phone = short(contact.get("email")), short(contact.get("telephone"))
+                source = f"{JOB}.{key}"
+                found.append(PersonSeen(name=name, role=role, kind="recruiter", email=mail, phone=phone, source=source))
     return found

@@ -57,7 +57,7 @@ def _job(
     seen: Evidence, site: Site, name: str, title: Stated | None, company: Stated | None, profile: Profile
 ) -> Reading:
     labelled = seen.rows_for(title.value if title else None)
-    contacts = _people(seen, site, name, title, company, profile)
+    contacts = _people(seen, site, title, company, profile)
     agency = company if company and site.agency() else None
     return Reading(
         kind="job",
@@ -77,7 +77,7 @@ def _job(
 
 
 def _people(
-    seen: Evidence, site: Site, name: str, title: Stated | None, company: Stated | None, profile: Profile
+    seen: Evidence, site: Site, title: Stated | None, company: Stated | None, profile: Profile
 ) -> tuple[PersonSeen, ...]:
     stated = seen.posting.people if seen.posting else ()
     own = site.people()

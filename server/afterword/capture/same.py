@@ -12,15 +12,22 @@ from afterword.capture.names import company_key
 from afterword.model import Company, Opportunity, Reading
 
 # Parameters that tell where a visitor came from, not which ad it is.
-_TRACKING = re.compile(r"^(?:utm_\w+|gh_src|lever-source\w*|lever-origin|source|src|ref|refid|trackingid|trk\w*|fbclid|gclid|msclkid|mc_\w+|from|origin|position|pagenum|eci|lipi|originalsubdomain|searchid|iis\w*|rx_\w+|jobboard|tk|xkcb|"
-                       r"advn|sjdu|acatk|pub|camk|vjs|lang|locale|language|hl|_ga|sid|session\w*|jsessionid|embed|mode|rdid|iid|channel|medium|campaign|recommended\w*|referer|referrer|cid|ebp|savedsearchid|domain)$", re.I)  # fmt: skip
+_TRACKING = re.compile(
+    r"^(?:utm_\w+|gh_src|lever-source\w*|lever-origin|source|src|ref|refid|trackingid|trk\w*|fbclid|gclid|"
+    r"msclkid|mc_\w+|from|origin|position|pagenum|eci|lipi|originalsubdomain|searchid|iis\w*|rx_\w+|"
+    r"jobboard|tk|xkcb|"
+                       r"advn|sjdu|acatk|pub|camk|vjs|lang|locale|language|hl|_ga|sid|session\w*|"
+                       r"jsessionid|embed|mode|rdid|iid|channel|medium|campaign|recommended\w*|"
+                       r"referer|referrer|cid|ebp|savedsearchid|domain)$", re.I)  # fmt: skip
 _APPLY = re.compile(
     r"/(?:apply|application|applications/new|bewerben|bewerbung|apply/applymanually|apply/autofillwithresume|apply/useMyLastApplication)/?$",
     re.I,
 )
 _LANGUAGE = re.compile(r"^/[a-z]{2}(?:[-_][a-z]{2})?(?=/)", re.I)
 _MARKS = re.compile(
-    r"\([^)]{1,14}[/|*:,][^)]{0,14}\)|\((?:all genders?|gn|f/?m/?x|a|remote|hybrid)\)|\b[mwfdhx](?:\s?[/|]\s?[mwfdhx]){1,3}\b|\b\d{2,3}\s*(?:-|–|bis|to)\s*\d{2,3}\s*%|\b\d{2,3}\s*%|[*:]in\b|/-?in\b|\[[^\]]*\]",
+    r"\([^)]{1,14}[/|*:,][^)]{0,14}\)|\((?:all genders?|gn|f/?m/?x|a|remote|hybrid)\)|"
+    r"\b[mwfdhx](?:\s?[/|]\s?[mwfdhx]){1,3}\b|\b\d{2,3}\s*(?:-|–|bis|to)\s*\d{2,3}\s*%|\b\d{2,3}\s*%|"
+    r"[*:]in\b|/-?in\b|\[[^\]]*\]",
     re.I,
 )
 

@@ -24,7 +24,7 @@ class Site:
         self.page = seen.page
 
     @classmethod
-    def claims(cls, seen: Evidence) -> bool:
+    def claims(cls, seen: Evidence) -> bool:  # noqa: ARG003
         """Whether a page at an unknown address is this site's, by its markup."""
         return False
 

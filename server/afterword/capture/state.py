@@ -1,4 +1,4 @@
-"""The state that pages carry as JSON (Next, Nuxt, Inertia, Workday, Ashby, Greenhouse …): the job in view is somewhere in it."""
+"""The state that pages carry as JSON (Next, Nuxt, Inertia, Ashby, Greenhouse …): the job in view is somewhere in it."""
 
 from __future__ import annotations
 

@@ -82,9 +82,7 @@ def _leading() -> list[str]:
 
 @cache
 def _trailing() -> list[str]:
-    more = {"careers", "career", "jobs", "career site", "careers site", "job board", "job openings", "careers page", "karriere", "carrières", "kariéra", "kariera", "karriereportal",
-            "stellenangebote", "current openings", "recruitment", "recrutement", "stellen", "job", "jobportal", "talent community", "hiring", "jobsite", "career opportunities", "vacancies"}  # fmt: skip
-    return sorted(more, key=len, reverse=True)
+    return sorted(words("company_tail"), key=len, reverse=True)
 
 
 @cache

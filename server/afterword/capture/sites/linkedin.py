@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote, urlsplit
 
-from afterword.capture import names, people
+from afterword.capture import names, sections
 from afterword.capture.evidence import Evidence
 from afterword.capture.site import Site as AnySite
 from afterword.capture.words import pattern
@@ -21,14 +21,18 @@ _TITLE = (
 )
 _COMPANY = (
     ".topcard__org-name-link, .job-details-jobs-unified-top-card__company-name, .jobs-unified-top-card__company-name, "
-    ".jobs-details-top-card__company-url, .sub-nav-cta__optional-url, [aria-label^='Company, '] p, [aria-label^='Company, ']"
+    ".jobs-details-top-card__company-url, .sub-nav-cta__optional-url, [aria-label^='Company, '] p, "
+    "[aria-label^='Company, ']"
 )
 _PLACE = (
     ".topcard__flavor--bullet, .jobs-unified-top-card__bullet, .job-details-jobs-unified-top-card__bullet, "
     ".job-details-jobs-unified-top-card__primary-description-container .tvm__text, "
     ".job-details-jobs-unified-top-card__tertiary-description-container .tvm__text"
 )
-_PROFILE_PAGE = ".pv-top-card, .profile-overview, .pv-profile-section, #top-card .full-name, .top-card-layout .top-card__profile-image, #name.fn"
+_PROFILE_PAGE = (
+    ".pv-top-card, .profile-overview, .pv-profile-section, #top-card .full-name, .top-card-layout "
+    ".top-card__profile-image, #name.fn"
+)
 _POSTER = ".message-the-recruiter, .hirer-card__container, .hirer-card__hirer-information, .jobs-poster"
 _DEGREE = re.compile(
     r"^(?:•\s*)?(?:1st|2nd|3rd\+?|\d\.?|\d(?:er|e|º)\+?)(?:\s.*)?$|^message$|^job poster$|^follow$|verified|degree",
@@ -95,7 +99,7 @@ class Site(AnySite):
         if self.kind() == "person":
             return self._owner()
         found = [person for card in self.page.css(_POSTER)[:6] if (person := self._poster(card))]
-        return [*found, *people.hiring_team(self.seen.lines)]
+        return [*found, *sections.hiring_team(self.seen.lines)]
 
     def post(self) -> PostSeen | None:
         """The post in view, without the network's words around it."""
@@ -111,7 +115,8 @@ class Site(AnySite):
 
     def _noted(self) -> str:
         note = self.page.first(
-            "code#decoratedJobPostingId, [data-job-id], [data-entity-urn*=jobPosting], [data-semaphore-content-urn*=jobPosting]"
+            "code#decoratedJobPostingId, [data-job-id], [data-entity-urn*=jobPosting], "
+            "[data-semaphore-content-urn*=jobPosting]"
         )
         if note is None:
             return ""
@@ -140,7 +145,8 @@ class Site(AnySite):
     def _owner(self) -> list[PersonSeen]:
         name = names.tidy(self.page.text("h1") or self._parts_of_profile())
         role = self.page.text(
-            ".top-card-layout__headline, .pv-top-card .text-body-medium, .headline.title, .headline, #headline, .pv-top-card-section__headline, .text-body-medium"
+            ".top-card-layout__headline, .pv-top-card .text-body-medium, .headline.title, .headline, "
+            "#headline, .pv-top-card-section__headline, .text-body-medium"
         )
         mail = self.page.attr("a[href^='mailto:']", "href")
         stated = self.seen.address if "/in/" in self.seen.address else None

@@ -42,8 +42,14 @@ class Site(AnySite):
             if author
             else (self.page.title or self.seen.view.title or "").partition(" on X:")[0]
         )
-        return PostSeen(title=words.split("\n")[0][:120], url=self.seen.url.split("?")[0], text=words, author=name or None,
-                        published_at=moment(stated.attr("datetime")) if stated else None, source="X")  # fmt: skip
+        return PostSeen(
+            title=words.split("\n", maxsplit=1)[0][:120],
+            url=self.seen.url.split("?", maxsplit=1)[0],
+            text=words,
+            author=name or None,
+            published_at=moment(stated.attr("datetime")) if stated else None,
+            source="X",
+        )
 
     def _quoted(self) -> str:
         found = re.search(r"on X: [\"“](.*)[\"”] / X$", self.page.title or self.seen.view.title or "")

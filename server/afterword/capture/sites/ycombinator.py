@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from afterword.capture import jsonld, people
+from afterword.capture.contact import may_be_same
 from afterword.capture.site import Site as AnySite
 from afterword.model import PersonSeen
 
@@ -51,7 +52,7 @@ class Site(AnySite):
         for founder in founders:
             name = str(founder.get("full_name") or founder.get("name"))
             url = next((value for key, value in founder.items() if "linkedin" in key and isinstance(value, str)), None)
-            if people.may_be_same(name, person.name) and url:
+            if may_be_same(name, person.name) and url:
                 return msgspec.structs.replace(
                     person, profile_url=url, role=person.role or str(founder.get("title") or "Founder")
                 )

@@ -1,0 +1,151 @@
+"""People in contact sections: a heading or label ("Ansprechpartnerin"), then names with roles and addresses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from urllib.parse import unquote
+
+from afterword.capture import names
+from afterword.capture.contact import MAIL, PHONE, PROFILE, Found, is_role, is_role_word, kind_of, same_person
+from afterword.capture.rows import KINDS
+from afterword.capture.words import is_label, label, pattern, words
+from afterword.model import PersonSeen
+from afterword.page import Line
+
+BLOCK = 12
+
+_STATUS = re.compile(
+    r"^(?:[•·]\s*)?(?:1st|2nd|3rd\+?|\d[.ºe]?\+?)(?:\W|$)|^(?:message|job poster|follow|connect|"
+    r"premium|verified)\b|degree connection|mutual connection",
+    re.I,
+)
+
+
+def in_sections(lines: Sequence[Line]) -> Iterator[Found]:
+    """Yield the people of every contact section."""
+    at = 0
+    while at < len(lines):
+        head, colon, tail = lines[at].text.partition(":")
+        if len(lines[at].text) > 160 or not _opens(head if colon else lines[at].text):
+            at += 1
+            continue
+        block = [replace(lines[at], text=tail.strip())] if tail.strip() else []
+        end = at + 1
+        while end < min(len(lines), at + 1 + BLOCK) and not _closes(lines[end].text):
+            block.append(lines[end])
+            end += 1
+        yield from _in_block(block, head)
+        at = max(at + 1, end)
+
+
+def _opens(text: str) -> bool:
+    return len(text) <= 70 and (is_label(text, "contact") or bool(pattern("contact_head").search(text)))
+
+
+def _closes(text: str) -> bool:
+    bare = label(text)
+    return any(bare in words(kind) for kind in ("section", "similar", "apply", "search", *KINDS)) and bare not in words(
+        "contact"
+    )
+
+
+def _in_block(block: Sequence[Line], head: str) -> list[Found]:
+    found: list[Found] = []
+    before = ""
+    for line in block:
+        text = line.text
+        if pattern("not_contact").search(text):
+            break
+        one = None if len(text) > 140 else name_in_line(text)
+        if one and found and not found[-1].role and one[0].casefold() == one[0].upper().casefold() == one[0].upper():
+            one = None  # a script without capitals cannot tell a role from a second name
+            found[-1] = replace(found[-1], role=text)
+        elif one:
+            name, role = one
+            if not any(same_person(other.name, name) for other in found):
+                role = role or (before if is_role(before) else "")
+                found.append(Found(name, role, kind=kind_of(f"{head} {role}"), source=f"label:{head.strip()[:60]}"))
+        elif found and not found[-1].role and len(text) <= 120 and is_role(text):
+            found[-1] = replace(found[-1], role=text, kind=kind_of(f"{head} {text}", found[-1].kind))
+            text = ""
+        if found:
+            found[-1] = _with_details(found[-1], line)
+        before = text
+    return found
+
+
+def _with_details(found: Found, line: Line) -> Found:
+    mail, phone = MAIL.search(line.text), PHONE.search(line.text)
+    links = [unquote(link) for link in line.links]
+    mailto = next((link[7:].split("?")[0] for link in links if link.startswith("mailto:")), None)
+    tel = next((link[4:] for link in links if link.startswith("tel:")), None)
+    profile = next((match[0] for link in links if (match := PROFILE.search(link))), None)
+    return replace(
+        found,
+        email=found.email or (mail[0] if mail else mailto) or None,
+        phone=found.phone or (phone[0].strip() if phone else tel) or None,
+        profile=found.profile or (profile if not profile or profile.startswith("http") else f"https://{profile}"),
+    )
+
+
+def name_in_line(text: str) -> tuple[str, str] | None:
+    """Return name and role of a short line: "Ann Lee, Head of X", "Recruiter: Ann Lee", "Team Lead Ann Lee"."""
+    text = PHONE.sub(" ", MAIL.sub(" ", text))
+    text = names.without_suffix(pattern("phone_word").sub(" ", text)).strip(" ,;:–-|/")
+    whole = names.person(text)
+    if whole:
+        return whole, ""
+    head, separator, tail = _cut(text)
+    if separator:
+        if name := names.person(head):
+            return name, tail
+        if (name := names.person(tail)) and (is_role(head) or is_label(head, "contact") or len(head) < 25):
+            return name, head
+    tokens = text.split()
+    for start in range(1, len(tokens) - 1):
+        name = names.person(" ".join(tokens[start:]))
+        if name and is_role_word(tokens[start - 1]):
+            return name, " ".join(tokens[:start]).rstrip(" -–")
+    for end in range(len(tokens) - 1, 1, -1):
+        name = names.person(" ".join(tokens[:end]))
+        if name and is_role_word(tokens[end]):
+            return name, " ".join(tokens[end:])
+    return None
+
+
+def _cut(text: str) -> tuple[str, str, str]:
+    found = re.search(r"\s*[,|•·:/(]\s*|\s+[–—-]\s+", text)
+    return (text[: found.start()], found[0], text[found.end() :].rstrip(")")) if found else (text, "", "")
+
+
+def hiring_team(lines: Sequence[Line]) -> list[PersonSeen]:
+    """Return the people below "Meet the hiring team": a name, a degree of contact, a headline, for each."""
+    start = next(
+        (at for at, line in enumerate(lines) if len(line.text) < 60 and pattern("team_words").search(line.text)), None
+    )
+    found: list[PersonSeen] = []
+    for at in range(start + 1, min(len(lines), start + 25)) if start is not None else ():
+        text = lines[at].text
+        if _closes(text) or len(text) > 300 or lines[at].element.tag in ("h1", "h2"):
+            break
+        profile = next((match[0] for link in lines[at].links if (match := PROFILE.search(_absolute(link)))), None)
+        name = names.person(re.split(r"\s+[•·]\s+", text)[0], single=bool(profile))
+        if name and (profile or not found) and not any(same_person(name, one.name) for one in found):
+            headline = next(
+                (
+                    line.text
+                    for line in lines[at + 1 : at + 5]
+                    if not _STATUS.search(line.text) and names.tidy(line.text) != name
+                ),
+                None,
+            )
+            found.append(
+                PersonSeen(name=name, role=headline, kind="recruiter", profile_url=profile, source="label:hiring team")
+            )
+    return found
+
+
+def _absolute(link: str) -> str:
+    return f"https://www.linkedin.com{link}" if link.startswith("/in/") else unquote(unquote(link))

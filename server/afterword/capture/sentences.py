@@ -1,0 +1,135 @@
+"""People in sentences: "For questions call Ann Lee, Head of X, on …", "45 min technical interview with Bo Ek"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from urllib.parse import unquote
+
+from afterword.capture import names
+from afterword.capture.contact import MAIL, PHONE, PROFILE, Found, is_role, is_role_word, is_shared, kind_of
+from afterword.capture.words import pattern
+from afterword.page import Line
+
+MAX_LINE = 1500
+
+_WORD = re.compile(r"[^\s,;:!?()\"“”„«»|•·*<>\[\]…]+|[,;:!?()|•·…]")
+_SENTENCE = re.compile(r"(?<=[a-zà-ž)\d]{3}[.!?])\s+(?=[A-ZÀ-Ž„\"])")
+
+
+def in_sentences(lines: Sequence[Line]) -> Iterator[Found]:
+    """Yield the people whom sentences with a cue name."""
+    for line in lines:
+        if not 12 <= len(line.text) <= 6000:
+            continue
+        for sentence in _SENTENCE.split(line.text):
+            text = sentence[:MAX_LINE]
+            if pattern("cue").search(text) and not pattern("not_contact").search(text):
+                yield from _of_sentence(text, line)
+
+
+def _of_sentence(text: str, line: Line) -> list[Found]:
+    interview = bool(pattern("interview").search(text))
+    cues = [cue.end() for cue in pattern("cue").finditer(text)]
+    found: list[Found] = []
+    last_end = -1
+    for start, end, name in _names_in(text):
+        after = text[end : end + 90]
+        direct = any(0 <= start - cue <= 70 and _only_roles(text[cue:start]) for cue in cues)
+        joined = bool(found) and bool(pattern("joining").fullmatch(_last_words(text[last_end:start])))
+        reachable = any(cue <= start for cue in cues) and bool(PHONE.search(after) or MAIL.search(after))
+        if direct or reachable or (joined and (PHONE.search(after) or MAIL.search(after) or start - last_end < 8)):
+            one = Found(
+                name,
+                _role_around(text, start, end),
+                kind="interviewer" if interview else kind_of(text[max(0, start - 60) : end + 60]),
+                source="text:interview" if interview else "text:contact",
+            )
+            found.append(_reached(one, text[end : end + 140]))
+            last_end = end
+    if len(found) == 1 and not found[0].email:
+        mails = [mail for mail in MAIL.findall(text) if not is_shared(mail)]
+        found = [replace(found[0], email=mails[0] if len(mails) == 1 else None)]
+    return [_linked(one, line) for one in found]
+
+
+def _reached(one: Found, after: str) -> Found:
+    mail, phone = MAIL.search(after), PHONE.search(after)
+    following = next((start for start, _, _ in _names_in(after)), len(after))
+    return replace(
+        one,
+        email=mail[0] if mail and mail.start() < following and not is_shared(mail[0]) else None,
+        phone=phone[0].strip() if phone and phone.start() < following else None,
+    )
+
+
+def _linked(one: Found, line: Line) -> Found:
+    profiles = [match[0] for link in line.links if (match := PROFILE.search(unquote(link)))]
+    return replace(one, profile=profiles[0]) if len(profiles) == 1 else one
+
+
+def _names_in(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the names in running text with their places."""
+    tokens = [(found.start(), found.end(), found[0]) for found in _WORD.finditer(text)]
+    at = 0
+    while at < len(tokens):
+        run = _run(tokens, at)
+        longest = next((size for size in range(len(run), 1, -1) if _is_name(run[:size])), 0)
+        if longest:
+            start, end = run[0][0], run[longest - 1][1]
+            name = names.person(text[start:end].rstrip("."))
+            if name:
+                yield start + text[start:end].find(name), end, name
+            at += longest
+        else:
+            at += 1
+
+
+def _run(tokens: list[tuple[int, int, str]], at: int) -> list[tuple[int, int, str]]:
+    run = []
+    for token in tokens[at : at + 6]:
+        if not token[2][0].isalpha() or token[2] in ",;:":
+            break
+        run.append(token)
+        if token[2].endswith(".") and len(token[2]) > 4:
+            break
+    return run
+
+
+def _is_name(run: list[tuple[int, int, str]]) -> bool:
+    first, last = run[0][2], run[-1][2]
+    if not (first[0].isupper() and last[0].isupper()) or any(
+        "." in token[2][:-1] and len(token[2]) > 4 for token in run
+    ):
+        return False
+    return names.person(" ".join(token[2] for token in run).rstrip(".")) is not None
+
+
+def _only_roles(between: str) -> bool:
+    """Whether only fillers and a role stand between a cue and a name: "our recruiter", "Team Manager at Herlev,"."""
+    tokens = re.findall(r"[^\W\d_][\w'’.-]*", between)
+    if len(tokens) > 9 or re.search(r"[.!?]\s", between):
+        return False
+    return all(token[0].islower() or is_role_word(token) or token.isupper() for token in tokens) and (
+        len(tokens) <= 4 or any(is_role_word(token) for token in tokens)
+    )
+
+
+def _last_words(text: str) -> str:
+    return " ".join(text.split()[-2:]).strip(" ,").casefold()
+
+
+def _role_around(text: str, start: int, end: int) -> str:
+    after = re.match(
+        r"\s*[,(–-]\s*([^.;()@+\d]{3,90}?)(?=\s*(?:[,)(.;+\d@]|$| at | on | by | via | unter | tel))", text[end:]
+    )
+    if after and is_role(after[1]):
+        return after[1].strip(" ,")
+    before = re.search(
+        r"((?:[A-ZÀ-Ž][\w&'’/-]*|of|for|and|the|de|du|des|für|von)(?:\s+(?:[A-ZÀ-Ž][\w&'’/-]*|of|for|and|the|de|du|des|für|von|&)){0,8})\s*,?\s*$",
+        text[max(0, start - 100) : start],
+    )
+    if before and is_role(before[1]):
+        return re.sub(r"^(?:of|for|and|the|de|du|des|für|von)\s+", "", before[1])
+    return ""

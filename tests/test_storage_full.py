@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import os
 import subprocess
 import sys
@@ -11,7 +13,7 @@ import pytest
 
 from afterword.errors import DiskFull, StoreError
 from afterword.model import Post
-from afterword.storage import backups, open_store
+from afterword.storage import backups, open_store, tinydb
 
 NOON = datetime(2026, 11, 3, 12, tzinfo=UTC)
 
@@ -101,50 +103,88 @@ def test_a_write_that_the_system_refuses_changes_nothing(tmp_path):
 
 
 def mounted(folder):
-    """Mount a disk of 2 MiB, where the system lets us."""
+    """Mount a disk of 2 MiB, where the system lets us; say whether it did."""
     options = ["-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)]
     may = sys.platform == "linux" and os.getuid() == 0
     return may and subprocess.run(["mount", *options], check=False).returncode == 0
 
 
-def test_a_full_disk_changes_nothing(tmp_path):
-    if not mounted(tmp_path):
-        (tmp_path / "not mounted").touch()  # the limits above stand for it
-        return
-    try:
-        store = open_store(tmp_path / "home")
-        (tmp_path / "holiday.mp4").write_bytes(b"x" * 400_000)
-        kept = fill(store)
-        assert ids(store) == kept
+class SmallDisk:
+    """A disk of 2 MiB where the system can make one, else a file that may not grow; `make_room` frees some."""
+
+    def __init__(self, folder, monkeypatch):
+        self.home, self.monkeypatch, self.real = folder / "home", monkeypatch, mounted(folder)
+        self.filler = folder / "holiday.mp4"
+        if self.real:
+            self.filler.write_bytes(b"x" * 400_000)
+        else:
+            monkeypatch.setattr(tinydb, "PRAGMAS", (*tinydb.PRAGMAS, "max_page_count=300"))
+
+    def make_room(self, store):
+        if self.real:
+            self.filler.unlink()
+        else:
+            limit(store, 100_000)
+
+
+@pytest.fixture
+def disk(tmp_path, monkeypatch):
+    disk = SmallDisk(tmp_path, monkeypatch)
+    yield disk
+    if disk.real:
+        subprocess.run(["umount", "-l", str(tmp_path)], check=True)
+
+
+def test_a_full_disk_changes_nothing(disk):
+    store = open_store(disk.home)
+    kept = fill(store)
+    assert ids(store) == kept
+    store.close()
+    store = open_store(disk.home)
+    store.check()
+    assert ids(store) == kept
+    disk.make_room(store)
+    store.put(big("more"))
+    assert ids(store) == [*kept, "more"]
+    store.close()
+
+
+def test_a_store_on_a_full_disk_is_not_half_made(disk, monkeypatch):
+    if disk.real:
+        with contextlib.suppress(OSError):
+            disk.filler.write_bytes(b"x" * 3_000_000)
+    else:
+        monkeypatch.setattr(tinydb, "PRAGMAS", (*tinydb.PRAGMAS, "max_page_count=2"))
+    with pytest.raises(StoreError):
+        open_store(disk.home)
+    if disk.real:
+        disk.filler.unlink()
+    else:
+        monkeypatch.undo()
+    store = open_store(disk.home)
+    store.put(big("a"))
+    assert ids(store) == ["a"]
+    store.close()
+
+
+def test_a_backup_for_which_there_is_no_room_leaves_no_file(tmp_path):
+    class Full:
+        def snapshot(self):
+            yield "Post", {"id": "a"}
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(DiskFull):
+        backups.backup(Full(), tmp_path, NOON)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_backup_on_a_full_disk_leaves_no_file(disk):
+    store = open_store(disk.home)
+    kept = fill(store)
+    folder = disk.home / "backups"
+    if disk.real:
         with pytest.raises(DiskFull):
-            backups.backup(store, tmp_path / "home" / "backups", NOON)
-        assert list((tmp_path / "home" / "backups").glob("*")) == []
-        store.close()
-        store = open_store(tmp_path / "home")
-        store.check()
-        assert ids(store) == kept
-        (tmp_path / "holiday.mp4").unlink()
-        store.put(big("more"))
-        assert ids(store) == [*kept, "more"]
-        store.close()
-    finally:
-        subprocess.run(["umount", "-l", str(tmp_path)], check=True)
-
-
-def test_a_store_on_a_full_disk_is_not_half_made(tmp_path):
-    if not mounted(tmp_path):
-        (tmp_path / "not mounted").touch()
-        return
-    try:
-        filler = tmp_path / "filler"
-        with pytest.raises(OSError, match="No space"):
-            filler.write_bytes(b"x" * 3_000_000)
-        with pytest.raises(StoreError):
-            open_store(tmp_path / "home")
-        filler.unlink()
-        store = open_store(tmp_path / "home")
-        store.put(big("a"))
-        assert ids(store) == ["a"]
-        store.close()
-    finally:
-        subprocess.run(["umount", "-l", str(tmp_path)], check=True)
+            backups.backup(store, folder, NOON)
+        assert list(folder.iterdir()) == []
+    assert ids(store) == kept
+    store.close()

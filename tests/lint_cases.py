@@ -39,7 +39,12 @@ def occasion(row):
         settings=Settings(),
         company=Company(id="c", name=told["company"][0], aliases=tuple(told["company"][1:])),
         opportunity=Opportunity(
-            id="o", company_id="c", company=told["company"][0], title=told["role"], description=told["ad"], language=language
+            id="o",
+            company_id="c",
+            company=told["company"][0],
+            title=told["role"],
+            description=told["ad"],
+            language=language,
         ),
         people=people,
         interviews=(_interview(told, row),),
@@ -85,7 +90,9 @@ def _happening(number, event):
 
 def _post(told, row):
     seen = row.get("post_inline") or told["posts"].get(row.get("post"))
-    return Post(id="post", company_id="c", title=seen["title"], text=seen["text"], author=seen["author"]) if seen else None
+    return (
+        Post(id="post", company_id="c", title=seen["title"], text=seen["text"], author=seen["author"]) if seen else None
+    )
 
 
 def check(row):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+
 from lint_cases import TABLE, check
 
 GOOD = [r for r in TABLE["rows"] if r.get("good") and r["kind"] not in ("comment", "share")]

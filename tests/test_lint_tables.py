@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from lint_cases import TABLE, check
 
 GOOD = [row for row in TABLE["rows"] if row.get("good")]
@@ -28,7 +29,9 @@ def test_the_faults_of_a_draft_are_found(row):
     assert set(row["expect"]) <= {rule for rule, _ in told(check(row))}
 
 
-@pytest.mark.parametrize("row", SNIPPETS, ids=lambda row: f"{row['rule']}{'' if row['fires'] else ' not'}: {row['text'][:50]}")
+@pytest.mark.parametrize(
+    "row", SNIPPETS, ids=lambda row: f"{row['rule']}{'' if row['fires'] else ' not'}: {row['text'][:50]}"
+)
 def test_a_snippet_has_the_fault_or_not(row):
     hints = ("no-ask", "self-focus")
     rules = {f.rule for f in check(row) if f.tier != "hint" or row["rule"] in hints}

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 
+from afterword.lint.listing import listed
 from afterword.lint.written import Written
 from afterword.model import FactUsed, Finding, Occasion
 
@@ -13,10 +15,12 @@ __all__ = ["check"]
 # Nobody sends a longer message; what comes after is only counted.
 MOST_CHARACTERS = 12_000
 MOST_OTHERS = 20
+# Of one rule; whoever has more has seen enough.
+MOST_FINDINGS = 40
 _ORDER = {"block": 0, "warn": 1, "hint": 2}
 # What is looked for in a subject line too.
 _IN_A_SUBJECT = frozenset(
-    "placeholder wrong-company name-typo pressure desperation salary-talk false-attachment".split()
+    listed("placeholder wrong-company name-typo pressure desperation salary-talk false-attachment")
 )
 
 Rule = Callable[[Written], Iterator[Finding]]
@@ -54,7 +58,7 @@ def check(
         known=known,
         whole=text,
     )
-    found = [finding for rule in _rules() for finding in rule(written)]
+    found = [finding for rule in _rules() for finding in islice(rule(written), MOST_FINDINGS)]
     if subject and subject.strip():
         found += _in_subject(subject, occasion, attachments, known)
     return tuple(sorted(_once(found), key=lambda f: (_ORDER[f.tier], f.start, f.end, f.rule)))
@@ -75,6 +79,6 @@ def _once(found: Sequence[Finding]) -> list[Finding]:
     kept: list[Finding] = []
     for finding in found:
         same = (k for k in kept if k.rule == finding.rule)
-        if not any(k.start < finding.end and finding.start < k.end or k == finding for k in same):
+        if not any((k.start < finding.end and finding.start < k.end) or k == finding for k in same):
             kept.append(finding)
     return kept

@@ -13,10 +13,13 @@ from afterword.lint.phrases import table
 from afterword.lint.written import Word, Written
 
 _END = re.compile(r"[.!?;:\n()\"]|,|\s[–—-]\s")
-_STOP = re.compile(r"\s(?:but|so|which|because|while|who|that|when|aber|weil|da|mais|car|qui|pero|porque|que|cuando)\s", re.IGNORECASE)
+_STOP = re.compile(
+    r"\s(?:but|so|which|because|while|who|that|when|aber|weil|da|mais|car|qui|pero|porque|que|cuando)\s", re.IGNORECASE
+)
 # An "and" goes on with the topic where an article follows.
 _AND = re.compile(
-    r"\s(?:and|und|et|y)\s(?=(?:the|your|their|a|an|how|why|about|die|der|das|den|dem|ihre?n?|eure?n?|über|le|la|les|l'|vos|votre|sur|du|des|el|los|las|sus?|tus?|sobre|del)\b)",
+    r"\s(?:and|und|et|y)\s(?=(?:the|your|their|a|an|how|why|about|die|der|das|den|dem|ihre?n?|eure?n?|über|le|la"
+    r"|les|l'|vos|votre|sur|du|des|el|los|las|sus?|tus?|sobre|del)\b)",
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"\s(?:and|und|et|y)\s", re.IGNORECASE)

@@ -9,25 +9,28 @@ from datetime import date, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from afterword.lint.listing import listed
 from afterword.model import Interview, Occasion
 
 _MONTHS = {
-    "en": "january february march april may june july august september october november december".split(),
-    "de": "januar februar märz april mai juni juli august september oktober november dezember".split(),
-    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(),
+    "en": listed("january february march april may june july august september october november december"),
+    "de": listed("januar februar märz april mai juni juli august september oktober november dezember"),
+    "fr": listed("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+    "es": listed("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
 }
 _SHORT_MONTHS = {
-    "en": {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12},
-    "de": {"jan": 1, "feb": 2, "mrz": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "dez": 12, "jänner": 1},
+    "en": {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
+    "nov": 11, "dec": 12},
+    "de": {"jan": 1, "feb": 2, "mrz": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "okt": 10,
+    "nov": 11, "dez": 12, "jänner": 1},
     "fr": {"janv": 1, "févr": 2, "avr": 4, "juil": 7, "sept": 9, "oct": 10, "nov": 11, "déc": 12},
     "es": {"ene": 1, "feb": 2, "abr": 4, "ago": 8, "sept": 9, "oct": 10, "nov": 11, "dic": 12, "setiembre": 9},
 }  # fmt: skip
 _WEEKDAYS = {
-    "en": "monday tuesday wednesday thursday friday saturday sunday".split(),
-    "de": "montag dienstag mittwoch donnerstag freitag samstag sonntag".split(),
-    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche".split(),
-    "es": "lunes martes miércoles jueves viernes sábado domingo".split(),
+    "en": listed("monday tuesday wednesday thursday friday saturday sunday"),
+    "de": listed("montag dienstag mittwoch donnerstag freitag samstag sonntag"),
+    "fr": listed("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    "es": listed("lunes martes miércoles jueves viernes sábado domingo"),
 }
 WEEKDAYS = frozenset(day for days in _WEEKDAYS.values() for day in days)
 _SHORT_WEEKDAYS = {
@@ -39,27 +42,37 @@ _SHORT_WEEKDAYS = {
 # What a phrase says: days before the message, and the part of the day.
 _RELATIVE = {
     "en": {
-        "the day before yesterday": (2, ""), "yesterday morning": (1, "morning"), "yesterday afternoon": (1, "afternoon"), "yesterday evening": (1, "evening"),
-        "yesterday": (1, ""), "last night": (1, "evening"), "earlier today": (0, ""), "today": (0, ""), "this morning": (0, "morning"),
+        "the day before yesterday": (2, ""), "yesterday morning": (1, "morning"), "yesterday "
+        "afternoon": (1, "afternoon"), "yesterday evening": (1, "evening"),
+        "yesterday": (1, ""), "last night": (1, "evening"), "earlier today": (0, ""), "today": (0, ""), "this "
+        "morning": (0, "morning"),
         "this afternoon": (0, "afternoon"), "this evening": (0, "evening"), "tonight": (0, "evening"),
     },
     "de": {
-        "vorgestern": (2, ""), "gestern morgen": (1, "morning"), "gestern früh": (1, "morning"), "gestern vormittag": (1, "morning"),
-        "gestern nachmittag": (1, "afternoon"), "gestern abend": (1, "evening"), "gestern": (1, ""), "gestrigen": (1, ""), "gestrige": (1, ""), "gestriges": (1, ""), "heute morgen": (0, "morning"),
-        "heute früh": (0, "morning"), "heute vormittag": (0, "morning"), "heute nachmittag": (0, "afternoon"), "heute abend": (0, "evening"),
+        "vorgestern": (2, ""), "gestern morgen": (1, "morning"), "gestern früh": (1, "morning"), "gestern "
+        "vormittag": (1, "morning"),
+        "gestern nachmittag": (1, "afternoon"), "gestern abend": (1, "evening"), "gestern": (1, ""), "gestrigen": (1,
+        ""), "gestrige": (1, ""), "gestriges": (1, ""), "heute morgen": (0, "morning"),
+        "heute früh": (0, "morning"), "heute vormittag": (0, "morning"), "heute nachmittag": (0, "afternoon"),
+        "heute abend": (0, "evening"),
         "heute": (0, ""), "heutigen": (0, ""), "heutige": (0, ""), "heutiges": (0, ""),
     },
     "fr": {
-        "avant-hier": (2, ""), "hier matin": (1, "morning"), "hier après-midi": (1, "afternoon"), "hier soir": (1, "evening"), "hier": (1, ""),
-        "aujourd'hui": (0, ""), "ce matin": (0, "morning"), "cet après-midi": (0, "afternoon"), "cette après-midi": (0, "afternoon"), "ce soir": (0, "evening"), "ce jour": (0, ""),
+        "avant-hier": (2, ""), "hier matin": (1, "morning"), "hier après-midi": (1, "afternoon"), "hier "
+        "soir": (1, "evening"), "hier": (1, ""),
+        "aujourd'hui": (0, ""), "ce matin": (0, "morning"), "cet après-midi": (0, "afternoon"), "cette "
+        "après-midi": (0, "afternoon"), "ce soir": (0, "evening"), "ce jour": (0, ""),
     },
     "es": {
-        "anteayer": (2, ""), "antes de ayer": (2, ""), "ayer por la mañana": (1, "morning"), "ayer por la tarde": (1, "afternoon"), "ayer": (1, ""),
-        "hoy": (0, ""), "esta mañana": (0, "morning"), "esta tarde": (0, "afternoon"), "este mediodía": (0, ""), "esta noche": (0, "evening"),
+        "anteayer": (2, ""), "antes de ayer": (2, ""), "ayer por la mañana": (1, "morning"), "ayer por la "
+        "tarde": (1, "afternoon"), "ayer": (1, ""),
+        "hoy": (0, ""), "esta mañana": (0, "morning"), "esta tarde": (0, "afternoon"), "este "
+        "mediodía": (0, ""), "esta noche": (0, "evening"),
     },
 }  # fmt: skip
 _LAST = {
-    "en": r"(?:last|this past|this last) (?:week's )?{day}(?! week)|on {day} last week|{day} of last week|{day} last week",
+    "en": r"(?:last|this past|this last) (?:week's )?{day}(?! week)|on {day} last week|{day} of last week"
+    r"|{day} last week",
     "de": r"(?:am )?(?:letzte[nmr]?|vergangene[nmr]?|vorige[nmr]?) {day}",
     "fr": r"{day} (?:dernier|passé)",
     "es": r"(?:el )?(?:pasado {day}|{day} pasado)",

@@ -13,24 +13,36 @@ from afterword.model import Fact, FactUsed, Interview, Line, Occasion, Person
 # Nobody needs more; 10,000 words of notes are read in part.
 _MOST = 30_000
 _GAP = re.compile(
-    r"^(?:no|not|never|kein\w*|noch nicht|noch kein\w*|nicht|nie|pas|jamais|aucun\w*|sin|ningun\w*|ningún|nunca|todavía no|aún no|lack\w*|without|ohne|sans"
+    r"^(?:no|not|never|kein\w*|noch nicht|noch kein\w*|nicht|nie|pas|jamais|aucun\w*|sin|ningun\w*|ningún|nunca"
+    r"|todavía no|aún no|lack\w*|without|ohne|sans"
     r"|(?:currently |now |still )?(?:learning|studying for|preparing for)|lerne|en cours|j'apprends|aprendiendo)\b"
-    r"|\byet\b|\bnothing (?:in|shipped|published|released|live|so far)\b|\bnot (?:certified|licensed|qualified|fluent|admitted|registered|in production)\b"
-    r"|\bnoch (?:nicht|kein\w*)\b|\b(?:nie|nicht|nichts) (?:produktiv|in produktion)\b|\bpas encore\b|\b(?:rien|jamais) en production\b"
+    r"|\byet\b|\bnothing (?:in|shipped|published|released|live|so far)\b|\bnot (?:certified|licensed|qualified"
+    r"|fluent|admitted|registered|in production)\b"
+    r"|\bnoch (?:nicht|kein\w*)\b|\b(?:nie|nicht|nichts) (?:produktiv|in produktion)\b|\bpas encore\b|\b(?:rien"
+    r"|jamais) en production\b"
     r"|\b(?:aún|todavía) (?:no|sin)\b|\bnada en producción\b",
     re.IGNORECASE,
 )
 # What people shorten when they type on the way home.
 _SHORT = {
-    "wk": "week", "wks": "weeks", "mo": "month", "mos": "months", "yr": "year", "yrs": "years", "abt": "about", "mgr": "manager",
-    "mgmt": "management", "pt": "patient", "pts": "patients", "ppl": "people", "exp": "experience", "dept": "department",
-    "eng": "engineer", "engs": "engineers", "dev": "developer", "devs": "developers", "mtg": "meeting", "mtgs": "meetings",
-    "qtr": "quarter", "q": "quarter", "sw": "software", "hw": "hardware", "cust": "customer", "custs": "customers", "prod": "production", "env": "environment",
-    "info": "information", "temp": "temperature", "avg": "average", "min": "minutes", "mins": "minutes", "hr": "hour", "hrs": "hours",
-    "refs": "references", "ref": "reference", "qs": "questions", "req": "requirement", "reqs": "requirements", "std": "standard",
-    "docs": "documents", "ops": "operations", "sup": "supervisor", "tf": "terraform", "k8s": "kubernetes", "mkt": "market", "mktg": "marketing",
-    "ma": "mitarbeiter", "wo": "wochen", "mon": "monate", "std.": "stunden", "kd": "kunde", "gf": "geschäftsführer", "vertr": "vertrieb",
-    "rdv": "rendez-vous", "pers": "personnes", "éq": "équipe", "clt": "client", "clts": "clients", "sem": "semaine", "j": "jours",
+    "wk": "week", "wks": "weeks", "mo": "month", "mos": "months", "yr": "year", "yrs": "years", "abt": "about",
+    "mgr": "manager",
+    "mgmt": "management", "pt": "patient", "pts": "patients", "ppl": "people", "exp": "experience",
+    "dept": "department",
+    "eng": "engineer", "engs": "engineers", "dev": "developer", "devs": "developers", "mtg": "meeting",
+    "mtgs": "meetings",
+    "qtr": "quarter", "q": "quarter", "sw": "software", "hw": "hardware", "cust": "customer", "custs": "customers",
+    "prod": "production", "env": "environment",
+    "info": "information", "temp": "temperature", "avg": "average", "min": "minutes", "mins": "minutes", "hr": "hour",
+    "hrs": "hours",
+    "refs": "references", "ref": "reference", "qs": "questions", "req": "requirement", "reqs": "requirements",
+    "std": "standard",
+    "docs": "documents", "ops": "operations", "sup": "supervisor", "tf": "terraform", "k8s": "kubernetes",
+    "mkt": "market", "mktg": "marketing",
+    "ma": "mitarbeiter", "wo": "wochen", "mon": "monate", "std.": "stunden", "kd": "kunde", "gf": "geschäftsführer",
+    "vertr": "vertrieb",
+    "rdv": "rendez-vous", "pers": "personnes", "éq": "équipe", "clt": "client", "clts": "clients", "sem": "semaine",
+    "j": "jours",
     "dpto": "departamento", "tb": "también", "sems": "semanas", "h": "horas", "ptes": "pacientes",
 }  # fmt: skip
 
@@ -273,7 +285,7 @@ class Index:
 def _alike(word: str, other: str) -> bool:
     """Two words with one head: planning and planner, explaining and explaning."""
     common = next((i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
-    return common >= 5 or common >= 4 and common >= 0.7 * max(len(word), len(other))
+    return common >= 5 or (common >= 4 and common >= 0.7 * max(len(word), len(other)))
 
 
 def _within(word: str, other: str) -> bool:

@@ -6,29 +6,37 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from afterword.lint.listing import listed
 from afterword.text import fold
 
 # Titles as typed → who is meant by them, where they say so.
 TITLES: dict[str, str] = {
-    **dict.fromkeys("mr mister sir herr herrn hr monsieur m señor senor sr don".split(), "man"),
-    **dict.fromkeys("mrs ms miss madam ma'am frau fr madame mme mlle mademoiselle señora senora sra señorita srta doña dña".split(), "woman"),
+    **dict.fromkeys(listed("mr mister sir herr herrn hr monsieur m señor senor sr don"), "man"),
+    **dict.fromkeys(listed("mrs ms miss madam ma'am frau fr madame mme mlle mademoiselle señora senora sra "
+        "señorita srta doña dña"), "woman"),
     **dict.fromkeys(
-        "mx dr dra drs prof professor professeur professeure profesor profesora doktor docteur doctor doctora chef coach "
-        "sister father reverend rev judge captain pr me maître ing dipl mag lic hon dame lord lady principal".split(),
+        listed("mx dr dra drs prof professor professeur professeure profesor profesora doktor docteur doctor "
+            "doctora chef "
+"coach sister father reverend rev judge captain pr me maître ing dipl mag lic hon dame lord lady principal"),
         "",
     ),
 }  # fmt: skip
 # With these the first name is usual: Chef Rosa.
-WITH_FIRST_NAME = frozenset("chef coach sister father don doña captain principal".split())
+WITH_FIRST_NAME = frozenset(listed("chef coach sister father don doña captain principal"))
 # Whose family name may come first.
 _FAMILY_FIRST = frozenset(
-    "tan lim lee ng ong goh chua teo koh wong chan cheung lau leung ho chen wang li zhang liu yang huang zhao wu zhou xu sun ma zhu "
-    "hu guo he lin luo nguyễn nguyen trần tran lê le phạm pham hoàng vũ võ đặng kim park choi jung kang cho yoon jang lim han "
-    "yamada tanaka suzuki sato satō watanabe takahashi ito itō nakamura kobayashi kato katō nagy szabó kovács tóth horváth".split()
+    listed(
+        "tan lim lee ng ong goh chua teo koh wong chan cheung lau leung ho chen wang li zhang liu yang huang zhao "
+        "wu zhou xu sun ma zhu hu guo he lin luo nguyễn nguyen trần tran lê le phạm pham hoàng vũ võ đặng kim park "
+        "choi jung kang cho yoon jang lim han yamada tanaka suzuki sato satō watanabe takahashi ito itō nakamura "
+        "kobayashi kato katō nagy szabó kovács tóth horváth"
+    )
 )
 _COMPANY_FORM = re.compile(
-    r"[,\s]+(?:inc|incorporated|llc|llp|ltd|limited|plc|corp|corporation|co|company|gmbh(?: & co\.? kg)?|ag|se|kg|kgaa|ohg|e\.?v|"
-    r"s\.?a\.?s?\.?|sarl|s\.?l\.?u?|b\.?v|n\.?v|oy|ab|a/s|aps|spa|s\.?p\.?a|s\.?r\.?l|pty(?: ltd)?|pvt(?: ltd)?|group|holding)\.?$",
+    r"[,\s]+(?:inc|incorporated|llc|llp|ltd|limited|plc|corp|corporation|co|company|gmbh(?: & co\.? kg)?|ag|se|kg"
+    r"|kgaa|ohg|e\.?v|"
+    r"s\.?a\.?s?\.?|sarl|s\.?l\.?u?|b\.?v|n\.?v|oy|ab|a/s|aps|spa|s\.?p\.?a|s\.?r\.?l|pty(?: ltd)?|pvt(?: ltd)?"
+    r"|group|holding)\.?$",
     re.IGNORECASE,
 )
 _POINT = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*\.?")

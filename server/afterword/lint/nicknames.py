@@ -120,4 +120,4 @@ def called(short: str, full: str) -> bool:
 
 def gender_of(first: str) -> str:
     """Return woman, man or "" for a folded first name."""
-    return _GENDER.get(first.split("-")[0], "")
+    return _GENDER.get(first.split("-", maxsplit=1)[0], "")

@@ -9,7 +9,8 @@ from functools import lru_cache
 
 _SCALES = {
     "k": 1e3, "thousand": 1e3, "tausend": 1e3, "tsd": 1e3, "mille": 1e3, "mil": 1e3,
-    "m": 1e6, "mn": 1e6, "mio": 1e6, "million": 1e6, "millions": 1e6, "millionen": 1e6, "millón": 1e6, "millones": 1e6, "meur": 1e6,
+    "m": 1e6, "mn": 1e6, "mio": 1e6, "million": 1e6, "millions": 1e6, "millionen": 1e6, "millón": 1e6,
+    "millones": 1e6, "meur": 1e6,
     "bn": 1e9, "mrd": 1e9, "billion": 1e9, "milliarde": 1e9, "milliarden": 1e9, "milliard": 1e9, "milliards": 1e9,
     "hundred": 1e2, "hundert": 1e2, "cents": 1e2, "cent": 1e2, "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7,
 }  # fmt: skip
@@ -19,10 +20,13 @@ _DIGITS = re.compile(
     re.IGNORECASE,
 )
 _UNITS = {
-    "en": "three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
-    "de": "drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn",
+    "en": "three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen",
+    "de": "drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
+    "achtzehn neunzehn",
     "fr": "trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf",
-    "es": "tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve",
+    "es": "tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
+    "dieciocho diecinueve",
 }
 _TENS = {
     "en": "twenty thirty forty fifty sixty seventy eighty ninety",
@@ -33,8 +37,10 @@ _TENS = {
 _MORE = {
     "en": {"dozen": 12, "fourty": 40, "hundred": 100, "thousand": 1000, "million": 1_000_000},
     "de": {"dutzend": 12, "hundert": 100, "tausend": 1000, "dreissig": 30},
-    "fr": {"douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "cent": 100, "cents": 100, "mille": 1000, "quatre-vingts": 80, "septante": 70, "nonante": 90},
-    "es": {"docena": 12, "quincena": 15, "veintena": 20, "cien": 100, "ciento": 100, "doscientos": 200, "doscientas": 200, "trescientos": 300, "trescientas": 300, "quinientos": 500, "mil": 1000, "dieciseis": 16},
+    "fr": {"douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "cent": 100, "cents": 100,
+    "mille": 1000, "quatre-vingts": 80, "septante": 70, "nonante": 90},
+    "es": {"docena": 12, "quincena": 15, "veintena": 20, "cien": 100, "ciento": 100, "doscientos": 200,
+    "doscientas": 200, "trescientos": 300, "trescientas": 300, "quinientos": 500, "mil": 1000, "dieciseis": 16},
 }  # fmt: skip
 _SMALL = {
     "en": "one two", "de": "ein zwei", "fr": "un deux", "es": "uno dos",
@@ -72,9 +78,9 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = {**spelt(language), **{w: n for n, w in enumerate(_SMALL[language].split(), 1)}}
     one = "|".join(sorted(words, key=len, reverse=True))
     if language == "de":
-        return re.compile(rf"(?<!\w)(?:{one})+(?!\w)", re.IGNORECASE), re.compile(one, re.IGNORECASE)
+        return re.compile(rf"(?<!\w)(?:{one}){{1,6}}(?!\w)", re.IGNORECASE), re.compile(one, re.IGNORECASE)
     joint = r"(?:-|[ ]|(?<=hundred) and |(?<=thousand) and |[ -]et[ -](?=un|onze)|(?<=nta) y )"
-    run = re.compile(rf"(?<![\w-])(?:{one})(?:{joint}(?:{one}))*(?!\w)", re.IGNORECASE)
+    run = re.compile(rf"(?<![\w-])(?:{one})(?:{joint}(?:{one})){{0,6}}(?!\w)", re.IGNORECASE)
     return run, re.compile(rf"(?<!\w)(?:{one})(?!\w)", re.IGNORECASE)
 
 

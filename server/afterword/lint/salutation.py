@@ -12,16 +12,20 @@ _HELLO = (
     r"|hola|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|buenos días|buenas (?:tardes|noches)|buenas|buen día"
 )
 _GREETING = re.compile(
-    rf"^[ ]*(?P<hello>[¡]?(?:{_HELLO}))(?:[,]?[ ]+(?P<name>[^,:!?;\n]{{1,60}}?))?[ ]*(?P<end>[,:!]|[.]?$|(?=[ ]*[-–—]))",
+    rf"^[ ]*(?P<hello>[¡]?(?:{_HELLO}))(?:[,]?[ ]+(?P<name>[^,:!?;\n]{{1,60}}?))?[ ]*(?P<end>[,:!]|[.]?$"
+    rf"|(?=[ ]*[-–—]))",
     re.IGNORECASE | re.MULTILINE,
 )
 # "Denise," or "Madame," or "Ms Simmons:" alone on the first line.
 _NAME_ALONE = re.compile(r"\A\s*(?P<name>[^\W\d_][^,:!?;.\n]*(?:\.[ ][^,:!?;.\n]+)?)(?P<end>[,:])[ ]*$", re.MULTILINE)
 _CLOSE = re.compile(
-    r"^[ ]*(?:(?:with )?(?:kind|best|warm|warmest|kindest|many)(?: (?:regards|wishes|thanks))?|regards|best|warmly|cordially|"
-    r"(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours|cheers|thanks|thank you|many thanks|take care|with thanks|"
+    r"^[ ]*(?:(?:with )?(?:kind|best|warm|warmest|kindest|many)(?: (?:regards|wishes|thanks))?|regards|best"
+    r"|warmly|cordially|"
+    r"(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours|cheers|thanks|thank you|many thanks|take care"
+    r"|with thanks|"
     r"all (?:the )?best|respectfully|gratefully|talk soon|"
-    r"mit (?:freundlichen|besten|herzlichen|vielen|lieben) grüßen|(?:viele|liebe|beste|herzliche|schöne|freundliche|sonnige) grüße[^\n]{0,30}|"
+    r"mit (?:freundlichen|besten|herzlichen|vielen|lieben) grüßen|(?:viele|liebe|beste|herzliche|schöne"
+    r"|freundliche|sonnige) grüße[^\n]{0,30}|"
     r"freundliche grüsse|mit freundlichem gruß|lg|vg|mfg|hochachtungsvoll|herzlichst?|"
     r"(?:bien |très )?cordialement|bien à (?:vous|toi)|(?:bien )?sincèrement|amicalement|respectueusement|"
     r"(?:meilleures|sincères|cordiales) salutations|je vous prie [^\n]{0,120}|veuillez (?:agréer|recevoir)[^\n]{0,120}|"
@@ -77,7 +81,7 @@ def close_at(plain: str, writer: str) -> int:
     if (
         last
         and line
-        and (set(line.casefold().split()) & names or (len(line.split()) <= 3 and not plain[end - 1 : end] in ".!?"))
+        and (set(line.casefold().split()) & names or (len(line.split()) <= 3 and plain[end - 1 : end] not in ".!?"))
     ):
         return last
     # "… Dana" at the end of a one-line message.

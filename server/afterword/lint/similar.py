@@ -10,6 +10,7 @@ from typing import Any
 from afterword import text as words_of
 from afterword.lint.claims import generic
 from afterword.lint.salutation import close_at, greeting
+from afterword.lint.written import calm
 
 # Long enough for any message; the string comparison grows with the product of the lengths.
 _MOST = 4_000
@@ -49,7 +50,12 @@ def _said(text: str, writer: str) -> _Said:
     start = found.end if found else 0
     body = text[start : max(start, close_at(text, writer))]
     language = words_of.language_of(body) or "en"
-    own = [w for s in words_of.sentences(body) if sum(_weights(words := words_of.words(s), language).values()) >= 1 for w in words]
+    own = [
+        w
+        for s in words_of.sentences(calm(body))
+        if sum(_weights(words := words_of.words(s), language).values()) >= 1
+        for w in words
+    ]
     return _Said(tuple(words_of.words(body)), tuple(own), language)
 
 

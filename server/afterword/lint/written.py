@@ -14,11 +14,21 @@ from afterword.model import FactUsed, Finding, Occasion, Tier
 
 # One character for one, so that places stay the same.
 _PLAIN = str.maketrans(
-    {**dict.fromkeys("’‘‛′`´ʼ", "'"), **dict.fromkeys("“”„‟″«»", '"'), **dict.fromkeys("‐‑", "-"), "\u00a0": " ", "\u202f": " ", "\t": " "}
+    {**dict.fromkeys("’‘‛′`´ʼ", "'"), **dict.fromkeys("“”„‟″«»", '"'), **dict.fromkeys("‐‑", "-"), "\u00a0": " ",
+    "\u202f": " ", "\t": " "}
 )  # fmt: skip
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 
 Span = tuple[int, int]
+
+
+# A wall of marks costs the search for sentence ends the square of its length.
+_WALL = re.compile(r"[.!?…]{12,}")
+
+
+def calm(text: str) -> str:
+    """Return *text*, as long as before, with blanks in the place of long runs of marks."""
+    return _WALL.sub(lambda wall: wall.group()[0] + " " * (len(wall.group()) - 1), text)
 
 
 @dataclass(frozen=True)
@@ -108,8 +118,9 @@ class Written:
         """The sentences between greeting and close."""
         start, end = self.body
         found, at = [], start
-        for sentence in words_of.sentences(self.plain[start:end]):
-            at = self.plain.find(sentence, at)
+        text = calm(self.plain)
+        for sentence in words_of.sentences(text[start:end]):
+            at = text.find(sentence, at)
             found.append(Part(sentence, at, at + len(sentence)))
             at += len(sentence)
         return tuple(found)

@@ -1,4 +1,7 @@
-"""ai-ism: words and turns that readers take for a machine's (Kobak et al. 2025, Science Advances: "excess vocabulary")."""
+"""ai-ism: words and turns that readers take for a machine's.
+
+The words are those whose use jumped with language models (Kobak et al. 2025, Science Advances: "excess vocabulary").
+"""
 
 from __future__ import annotations
 
@@ -12,14 +15,21 @@ from afterword.model import Finding, Tier
 _WORDS = table("ai_ism")
 _DASH = re.compile(r"[^\W_][ ]?—[ ]?[^\W_]|\w [–—] \w")
 _THREE = {
-    "en": re.compile(r"\b[a-z]+(?:ive|ed|ing|ic|ful|ous|al|ant|ent|able|ible|ary|y), [a-z]+(?:ive|ed|ing|ic|ful|ous|al|ant|ent|able|ible|ary|y),? and [a-z]+(?:ive|ed|ing|ic|ful|ous|al|ant|ent|able|ible|ary)\b(?= [a-z])"),
-    "de": re.compile(r"\b[a-zäöü]+(?:ive|isch|ig|lich|end|iert|voll|reich|sam)e[nrsm]?, [a-zäöü]+(?:iv|isch|ig|lich|end|iert|voll|reich|sam)e[nrsm]? und [a-zäöü]+(?:iv|isch|ig|lich|end|iert|voll|reich|sam)e[nrsm]?\b(?= [A-ZÄÖÜ])"),
+    "en": re.compile(r"\b[a-z]+(?:ive|ed|ing|ic|ful|ous|al|ant|ent|able|ible|ary|y), [a-z]+(?:ive|ed|ing|ic|ful"
+    r"|ous|al|ant|ent|able|ible|ary|y),? and [a-z]+(?:ive|ed|ing|ic|ful|ous|al|ant|ent|able|ible|ary)\b(?= [a-z])"),
+    "de": re.compile(r"\b[a-zäöü]+(?:ive|isch|ig|lich|end|iert|voll|reich|sam)e[nrsm]?, [a-zäöü]+(?:iv|isch|ig"
+    r"|lich|end|iert|voll|reich|sam)e[nrsm]? und [a-zäöü]+(?:iv|isch|ig|lich|end|iert|voll|reich"
+    r"|sam)e[nrsm]?\b(?= [A-ZÄÖÜ])"),
 }  # fmt: skip
 _CURE = {
-    "leverage": "use", "leveraged": "used", "leveraging": "using", "leverages": "uses", "utilize": "use", "utilise": "use", "utilizing": "using", "utilising": "using",
-    "utilized": "used", "utilised": "used", "delve into": "look into", "delving into": "looking into", "facilitate": "help", "streamline": "simplify", "showcase": "show",
-    "seamlessly": "smoothly", "seamless": "smooth", "robust": "solid", "foster": "encourage", "myriad": "many", "plethora": "many", "pivotal": "important",
-    "paramount": "important", "cutting-edge": "new", "elevate": "raise", "garnered": "got", "spearheaded": "led", "harness": "use", "circle back": "come back",
+    "leverage": "use", "leveraged": "used", "leveraging": "using", "leverages": "uses", "utilize": "use",
+    "utilise": "use", "utilizing": "using", "utilising": "using",
+    "utilized": "used", "utilised": "used", "delve into": "look into", "delving into": "looking "
+    "into", "facilitate": "help", "streamline": "simplify", "showcase": "show",
+    "seamlessly": "smoothly", "seamless": "smooth", "robust": "solid", "foster": "encourage", "myriad": "many",
+    "plethora": "many", "pivotal": "important",
+    "paramount": "important", "cutting-edge": "new", "elevate": "raise", "garnered": "got", "spearheaded": "led",
+    "harness": "use", "circle back": "come back",
 }  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from afterword.lint.listing import listed
 from afterword.lint.written import Written
 from afterword.model import Finding
 
@@ -12,20 +13,23 @@ _TWICE = re.compile(r"(?<![\w'-])([^\W\d_]+)([ \n]+)\1(?![\w'-])", re.IGNORECASE
 _RELATIVE = frozenset(("der", "die", "das", "den", "dem"))
 # Words that may stand twice: "that that", "die die", "vous vous".
 _MAY = frozenset(
-    "that had very is many bye ha no so sie ihr nous vous que se elle wir ja nein sehr long there hear".split()
+    listed("that had very is many bye ha no so sie ihr nous vous que se elle wir ja nein sehr long there hear")
 )
 _MARKS = re.compile(
-    r"(?<=[\w)\"'])[ ]+[,.](?=\s|$)|,[ ]*,|,\.|(?<![.…])\.\.(?![./])|\.,(?= )|[;:]{2,}|(?<=[^\W\d_])[ ]{2,}(?=[^\W\d_(\"'])|(?<=,)[ ]{2,}(?=\w)|\([ ]*\)|\"[ ]*\"(?!\w)|^[ ]*[,;](?=\s)",
+    r"(?<=[\w)\"'])[ ]+[,.](?=\s|$)|,[ ]*,|,\.|(?<![.…])\.\.(?![./])|\.,(?= )|[;:]{2,}"
+    r"|(?<=[^\W\d_])[ ]{2,}(?=[^\W\d_(\"'])|(?<=,)[ ]{2,}(?=\w)|\([ ]*\)|\"[ ]*\"(?!\w)|^[ ]*[,;](?=\s)",
     re.MULTILINE,
 )
 # A preposition right before the stop: the name that should stand there is gone.
 _EMPTY = {
     "en": re.compile(
-        r"\b(?:the|an|our|your|my)[ ]?(?:[,;](?= )|\.(?=\s|$))|^[ ]*(?:Hi|Hello|Dear|Hey)[ ]*,?[ ]*$|^[ ]*(?:Hi|Hello|Dear|Hey)[ ]+,",
+        r"\b(?:the|an|our|your|my)[ ]?(?:[,;](?= )|\.(?=\s|$))|^[ ]*(?:Hi|Hello|Dear|Hey)[ ]*,?[ ]*$|^[ ]*(?:Hi"
+        r"|Hello|Dear|Hey)[ ]+,",
         re.M,
     ),
     "de": re.compile(
-        r"\b(?:den|dem|einem|einen|zum|zur|beim)[ ]?\.(?=\s|$)|^[ ]*(?:Sehr geehrte[rs]?(?: Frau| Herr)?|Liebe[rs]?)[ ]*,?[ ]*$",
+        r"\b(?:den|dem|einem|einen|zum|zur|beim)[ ]?\.(?=\s|$)|^[ ]*(?:Sehr geehrte[rs]?(?: Frau| Herr)?"
+        r"|Liebe[rs]?)[ ]*,?[ ]*$",
         re.M,
     ),
     "fr": re.compile(
@@ -43,7 +47,9 @@ _VOWEL = re.compile(r"(?:hour|honest|honou?r|heir|herb\b|8|11(?!\d)|18(?!\d)|80|
 _LONE_I = re.compile(r"(?<![\w.'’/(-])i(?=(?:'(?:m|d|ve|ll))?(?:[ ,;!?]|$))(?![.)])", re.MULTILINE)
 _ARTICLE = {
     "de": re.compile(r"\b(?:Sehr geehrter Frau|Sehr geehrte Herrn?|Lieber Frau|Liebe Herrn?)\b"),
-    "fr": re.compile(r"\b(?:Cher Madame|Chère Monsieur|(?:de|que|le|je|ne|la) (?=(?:est|un|une|il|elle|entreprise|équipe|entretien|échange|ai|avais|adore|aimerais|espère)\b)\w+|à le\b|de le (?!\w+er\b)|de les (?!\w+er\b)|si il)\b"),
+    "fr": re.compile(r"\b(?:Cher Madame|Chère Monsieur|(?:de|que|le|je|ne|la) (?=(?:est|un|une|il|elle|entreprise"
+    r"|équipe|entretien|échange|ai|avais|adore|aimerais|espère)\b)\w+|à le\b|de le (?!\w+er\b)|de les (?!\w+er\b)"
+    r"|si il)\b"),
     "es": re.compile(r"\b(?:Estimado (?:Sra|Señora)|Estimada (?:Sr|Señor)\b|a el (?!\w+ado)|de el(?! \w+ir))\b\.?"),
 }  # fmt: skip
 
@@ -52,7 +58,11 @@ def find(written: Written) -> Iterator[Finding]:
     """Find them all; where the cure is certain, offer it."""
     for match in _TWICE.finditer(written.plain):
         relative = match.group(1) in _RELATIVE and written.plain[: match.start()].endswith(", ")
-        if match.group(1).casefold() not in _MAY and not relative and not (match.group(1)[0].isupper() and "\n" in match.group(2)):
+        if (
+            match.group(1).casefold() not in _MAY
+            and not relative
+            and not (match.group(1)[0].isupper() and "\n" in match.group(2))
+        ):
             yield written.finding(
                 "grammar-artifact", "warn", match.span(), "“{words}”: one of them is enough.", fix=match.group(1)
             )

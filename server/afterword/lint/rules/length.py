@@ -9,8 +9,10 @@ from afterword.model import Finding, Tier
 
 # Words: fewest and most (domain: moves and order of each kind).
 _WORDS = {
-    "thank_you": (70, 170), "status_1": (50, 110), "status_2": (50, 100), "rejection_reply": (50, 110), "offer_ack": (40, 110), "close": (30, 80),
-    "withdraw": (40, 100), "no_show": (40, 100), "reply": (20, 120), "referrer_thanks": (40, 100), "offer_decision_reminder": (20, 60),
+    "thank_you": (70, 170), "status_1": (50, 110), "status_2": (50, 100), "rejection_reply": (50, 110),
+    "offer_ack": (40, 110), "close": (30, 80),
+    "withdraw": (40, 100), "no_show": (40, 100), "reply": (20, 120), "referrer_thanks": (40, 100),
+    "offer_decision_reminder": (20, 60),
     "comment": (25, 80), "share": (30, 110),
 }  # fmt: skip
 _MOST = {("thank_you", "text_message"): 70}

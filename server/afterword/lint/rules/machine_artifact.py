@@ -12,7 +12,8 @@ from afterword.model import Finding
 
 _SAID = table("machine_artifact")["any"]
 _LEAK = re.compile(
-    r"```|:?contentReference\[oaicite[^\n]{0,40}|oaicite:?\d*|turn\d(?:search|view|news)\d+|【\d+[^】\n]{0,20}】|utm_source=(?:chatgpt|openai)[\w.]*"
+    r"```|:?contentReference\[oaicite[^\n]{0,40}|oaicite:?\d*|turn\d(?:search|view|news)\d+|【\d+[^】\n]{0,20}】"
+    r"|utm_source=(?:chatgpt|openai)[\w.]*"
     r"|(?m:^[ ]*(?:\*\*)?(?:Subject|Betreff|Objet|Asunto|Subject line)(?:\*\*)? ?:(?:\*\*)?[^\n]{0,120})"
     r"|\*\*[^*\n]{1,80}\*\*|(?m:^#{1,4} [^\n]{1,80})|</?(?:think|s|im_start|im_end)\|?>|<\|[a-z_]{2,30}\|>"
     r"|(?m:^(?:Option|Version|Draft|Entwurf|Opción|Proposition) [1-3A-C] ?:[^\n]{0,60})"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from afterword.lint import names
+from afterword.lint.listing import listed
 from afterword.lint.written import Word, Written
 from afterword.model import Finding
 from afterword.text import FREQUENT, STOP_WORDS, fold
@@ -115,5 +116,8 @@ def _parted(written: Written, known: list[str]) -> Iterator[Finding]:
 
 
 _COMMON = frozenset().union(*FREQUENT.values(), *STOP_WORDS.values()) | frozenset(
-    "brücke brücken brüder halten halter garten karten winter sommer market marke marken martin stein steine stelle stellen lager lagern".split()
+    listed(
+        "brücke brücken brüder halten halter garten karten winter sommer market marke marken martin stein steine "
+        "stelle stellen lager lagern"
+    )
 ) - {"martin"}

@@ -9,8 +9,10 @@ from afterword.lint.written import Written
 from afterword.model import Finding
 
 _ASKED = re.compile(
-    r"\b(?:writing to ask|wanted to ask|wondering (?:if|whether|where|when)|let me know|would be (?:glad|grateful|happy) to (?:know|hear)|möchte (?:ich )?(?:nach)?fragen|wollte (?:ich )?(?:nach)?fragen"
-    r"|würde (?:mich )?(?:\w+ ){0,4}interessieren|je me permets de (?:vous )?demander|savoir (?:où|si|quand)|quería preguntar|me gustaría saber|saber (?:si|cuándo|en qué))\b",
+    r"\b(?:writing to ask|wanted to ask|wondering (?:if|whether|where|when)|let me know|would be (?:glad|grateful"
+    r"|happy) to (?:know|hear)|möchte (?:ich )?(?:nach)?fragen|wollte (?:ich )?(?:nach)?fragen"
+    r"|würde (?:mich )?(?:\w+ ){0,4}interessieren|je me permets de (?:vous )?demander|savoir (?:où|si|quand)"
+    r"|quería preguntar|me gustaría saber|saber (?:si|cuándo|en qué))\b",
     re.IGNORECASE,
 )
 

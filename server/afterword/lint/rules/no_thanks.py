@@ -9,7 +9,9 @@ from afterword.lint.written import Written
 from afterword.model import Finding
 
 _THANKS = re.compile(
-    r"\b(?:thank\w*|thx|tysm|grateful\w*|gratitude|apprecia\w+|cheers|obliged|dank\w*|bedank\w*|gedankt|verbunden|merci\w*|remerci\w*|reconnaissan\w*|gracias|pleasure|un placer|plaisir|eine (?:große )?freude|agradec\w*|agradezc\w*|gratitud)\b",
+    r"\b(?:thank\w*|thx|tysm|grateful\w*|gratitude|apprecia\w+|cheers|obliged|dank\w*|bedank\w*|gedankt|verbunden"
+    r"|merci\w*|remerci\w*|reconnaissan\w*|gracias|pleasure|un placer|plaisir|eine (?:große )?freude|agradec\w*"
+    r"|agradezc\w*|gratitud)\b",
     re.IGNORECASE,
 )
 _KINDS = ("thank_you", "rejection_reply", "referrer_thanks")

@@ -22,7 +22,8 @@ def _open(written: Written, match: object) -> bool:
     before = written.plain[part.start : match.start()]
     return bool(
         re.search(
-            r"\b(?:before|if|whether|until|unless|once|not|cannot|can't|haven't|should i|ob|bevor|falls|wenn|noch nicht|nicht|avant|si|sans|pas|antes|aún no|todavía no|no)\b(?:\W+\w+){0,5}\W*\Z",
+            r"\b(?:before|if|whether|until|unless|once|not|cannot|can't|haven't|should i|ob|bevor|falls|wenn"
+            r"|noch nicht|nicht|avant|si|sans|pas|antes|aún no|todavía no|no)\b(?:\W+\w+){0,5}\W*\Z",
             before,
             re.IGNORECASE,
         )

@@ -10,7 +10,8 @@ from afterword.lint.written import Written
 # "You'll have my answer by Wednesday", "I will answer by …": it is I who promise.
 _MINE = re.compile(
     r"\b(?:you(?:'ll| will) (?:have|get|receive|hear)|my answer|from me|i(?:'ll| will| can| shall)"
-    r"|ich (?:gebe|melde|werde|antworte|sage)|meine (?:antwort|entscheidung|rückmeldung)|je (?:vous (?:donne|réponds|réponde|ferai|donnerai))|ma réponse|mi respuesta|le (?:daré|respond)|te (?:daré|respond))",
+    r"|ich (?:gebe|melde|werde|antworte|sage)|meine (?:antwort|entscheidung|rückmeldung)|je (?:vous (?:donne"
+    r"|réponds|réponde|ferai|donnerai))|ma réponse|mi respuesta|le (?:daré|respond)|te (?:daré|respond))",
     re.IGNORECASE,
 )
 

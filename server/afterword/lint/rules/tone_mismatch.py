@@ -15,13 +15,17 @@ _CASUAL, _STIFF = table("casual"), table("stiff")
 # The near form and the polite form, as words. German capitals tell Sie from sie.
 _NEAR = {
     "de": re.compile(r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[rnms]?)?|[Ee]uch|[Ee]uer|[Ee]ure[rnms]?)\b"),
-    "fr": re.compile(r"(?<![\w-])(?:tu|te|toi|tes|ta|t')(?![\w])|(?<!le )(?<!un )(?<!ce )(?<!du )(?<!de )(?<!bon )\bton\b(?! (?:formel|juste|neutre|de (?:la|voix)))", re.IGNORECASE),
-    "es": re.compile(r"\b(?:tú|te|ti|contigo|tus|tuy[oa]s?|vosotros|vosotras|os|vuestr[oa]s?)\b|\btu\b(?! y yo)", re.IGNORECASE),
+    "fr": re.compile(r"(?<![\w-])(?:tu|te|toi|tes|ta|t')(?![\w])"
+    r"|(?<!le )(?<!un )(?<!ce )(?<!du )(?<!de )(?<!bon )\bton\b(?! (?:formel|juste|neutre|de (?:la"
+    r"|voix)))", re.IGNORECASE),
+    "es": re.compile(r"\b(?:tú|te|ti|contigo|tus|tuy[oa]s?|vosotros|vosotras|os|vuestr[oa]s?)\b"
+    r"|\btu\b(?! y yo)", re.IGNORECASE),
 }  # fmt: skip
 _POLITE = {
     "de": re.compile(r"(?<![.!?:\n] )(?<!^)\b(?:Sie|Ihnen|Ihr(?:e[rnms]?)?)\b", re.MULTILINE),
     "fr": re.compile(r"\b(?:vous|votre|vos)\b", re.IGNORECASE),
-    "es": re.compile(r"\b(?:usted|ustedes)\b|\b(?:le|les) (?:agradezco|agradecería|escribo|envío|doy|deseo|saluda|mando|adjunto|pregunto|quería|quisiera|comenté|contaba)\b", re.IGNORECASE),
+    "es": re.compile(r"\b(?:usted|ustedes)\b|\b(?:le|les) (?:agradezco|agradecería|escribo|envío|doy|deseo|saluda"
+    r"|mando|adjunto|pregunto|quería|quisiera|comenté|contaba)\b", re.IGNORECASE),
 }  # fmt: skip
 
 

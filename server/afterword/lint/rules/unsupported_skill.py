@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from afterword import text as words_of
 from afterword.lint.claims import clause_end, generic, known, topic
 from afterword.lint.facts import Index, numbers_in
+from afterword.lint.listing import listed
 from afterword.lint.phrases import pattern, table
 from afterword.lint.written import Word, Written
 from afterword.model import Finding
@@ -16,23 +17,31 @@ _CLAIM = table("skill")
 # An honest gap, a wish, a question, or what they have: no claim of mine.
 _NO_CLAIM = re.compile(
     r"\b(?:no|not|never|without|yet|would be new|new to me|learning|lack\w*|gap|exam|if|booked|studying"
-    r"|(?:hope|hoping|plan|planning|want|like|love|eager|keen) to (?:gain|get|learn|take|earn|obtain|become|study|pick up|build up|work towards)"
-    r"|kein\w*|nicht|noch nie|ohne|neu für mich|lerne|(?:möchte|würde)\b[^.]{0,40}\b(?:sammeln|lernen|erwerben|machen|aufbauen)"
+    r"|(?:hope|hoping|plan|planning|want|like|love|eager|keen) to (?:gain|get|learn|take|earn|obtain|become|study"
+    r"|pick up|build up|work towards)"
+    r"|kein\w*|nicht|noch nie|ohne|neu für mich|lerne|(?:möchte|würde)\b[^.]{0,40}\b(?:sammeln|lernen|erwerben"
+    r"|machen|aufbauen)"
     r"|pas|jamais|sans|aucune?|nouveau pour moi|(?:voudrais|aimerais|souhaite) (?:apprendre|acquérir|passer|obtenir)"
-    r"|nunca|sin|todavía|aún|ningun\w*|nuevo para mí|(?:gustaría|quisiera|quiero) (?:aprender|adquirir|obtener|sacar))\b|n't\b",
+    r"|nunca|sin|todavía|aún|ningun\w*|nuevo para mí|(?:gustaría|quisiera|quiero) (?:aprender|adquirir|obtener"
+    r"|sacar))\b|n't\b",
     re.IGNORECASE,
 )
 # What they have, or what somebody else has, is no claim either.
 _THEIRS = re.compile(
-    r"\b(?:your|you|their|his|her|he|she|they|who|ihre?[mnrs]?|sie|eure?\w*|votre|vos|vous|ton|ta|su|sus|usted|ustedes|tu|vuestr\w+)\b(?:\W+\w+){0,4}\W*\Z",
+    r"\b(?:your|you|their|his|her|he|she|they|who|ihre?[mnrs]?|sie|eure?\w*|votre|vos|vous|ton|ta|su|sus|usted"
+    r"|ustedes|tu|vuestr\w+)\b(?:\W+\w+){0,4}\W*\Z",
     re.IGNORECASE,
 )
 # So many words after the claim say what it is about.
 _WORDS_AFTER = 6
 _YEAR = re.compile(r"\b(?:years?|yrs?|y|decades?|jahre?n?|j|ans|années?|años?)\b", re.IGNORECASE)
 _ENTRY = frozenset(
-    "experience expertise background skill knowledge training year decade track record certified certification license licensed degree fluent proficient expert specialist qualified shipped led managed built launched designed deployed delivered run taught sold"
-    " erfahrung kenntnis jahr expertise zertifiziert fließend expérience année an compétence connaissance certifié experiencia año conocimiento certificado".split()
+    listed(
+        "experience expertise background skill knowledge training year decade track record certified certification "
+        "license licensed degree fluent proficient expert specialist qualified shipped led managed built launched "
+        "designed deployed delivered run taught sold erfahrung kenntnis jahr expertise zertifiziert fließend "
+        "expérience année an compétence connaissance certifié experiencia año conocimiento certificado"
+    )
 )
 
 
@@ -40,7 +49,6 @@ def find(written: Written) -> Iterator[Finding]:
     """Compare every claim with the profile, the notes and the gaps."""
     if not (any(written.facts.claims) or written.facts.talk) or written.is_subject:
         return
-    own = Index((*written.facts.claims, *written.facts.talk))
     told: set[tuple[int, int]] = set()
     for match in pattern(_CLAIM.get(written.language, "")).finditer(written.plain, *written.body):
         part = written.sentence_at(match.start())
@@ -49,7 +57,7 @@ def find(written: Written) -> Iterator[Finding]:
         if (start, end) in told or theirs or _NO_CLAIM.search(written.plain[start:end]):
             continue
         words = topic(written, start, end)
-        reason = _against_a_gap(written, words, own) or _unknown(written, match, words, own)
+        reason = _against_a_gap(written, words) or _unknown(written, match, words)
         if reason:
             told.add((start, end))
             yield written.finding(
@@ -63,21 +71,13 @@ def find(written: Written) -> Iterator[Finding]:
 def _clause(written: Written, match: re.Match[str], floor: int) -> tuple[int, int]:
     """The words that belong to the claim: its clause, to the comma."""
     before = written.plain[floor : match.start()]
-    cut = max(
-        before.rfind(","),
-        before.rfind(";"),
-        before.rfind(":"),
-        before.rfind(" and "),
-        before.rfind(" und "),
-        before.rfind(" et "),
-        before.rfind(" y "),
-    )
+    cut = max(before.rfind(mark) for mark in (",", ";", ":", " and ", " und ", " et ", " y "))
     after = [w for w in written.words if w.start >= match.end()][: _WORDS_AFTER + 1]
     end = clause_end(written, match.end())
     return floor + cut + 1, min(end, after[-1].start) if len(after) > _WORDS_AFTER else end
 
 
-def _against_a_gap(written: Written, words: list[Word], own: Index) -> str | None:
+def _against_a_gap(written: Written, words: list[Word]) -> str | None:
     """A claim of what the profile says is missing."""
     language = written.language
     empty = generic(language) | {words_of.stem(w, language) for w in _ENTRY}
@@ -98,14 +98,14 @@ def _against_a_gap(written: Written, words: list[Word], own: Index) -> str | Non
     return None
 
 
-def _unknown(written: Written, match: re.Match[str], words: list[Word], own: Index) -> str | None:
+def _unknown(written: Written, match: re.Match[str], words: list[Word]) -> str | None:
     """A claim more than half of whose words no fact of the person's knows."""
     words = [w for w in words if w.text.casefold() not in _ENTRY]
     years = numbers_in(match.group()) if _YEAR.search(match.group()) else frozenset()
     if years:
         told = any(years & numbers_in(t) and _YEAR.search(t) for t in (*written.facts.claims, *written.facts.talk))
         return None if told else "no fact of yours speaks of these years."
-    supported = known(words, own, written.language)
+    supported = known(words, written.facts.own_index, written.language)
     if words and len(supported) * 2 < len(words):
         missing = next(w.text for w in words if w not in supported)
         return f"“{missing}” is in none of your facts."

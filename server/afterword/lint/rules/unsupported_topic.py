@@ -21,7 +21,9 @@ def find(written: Written) -> Iterator[Finding]:
         return
     for match in pattern(_TOPIC.get(written.language, "")).finditer(written.plain, *written.body):
         for start, end in topics(written, match.end()):
-            words = [w for w in topic(written, start, end) if is_rare(w, written.language) and not _ADVERB.search(w.text)]
+            words = [
+                w for w in topic(written, start, end) if is_rare(w, written.language) and not _ADVERB.search(w.text)
+            ]
             if words and len(known(words, facts.index, written.language)) * 3 < len(words):
                 span = (words[0].start, words[-1].end)
                 yield written.finding(

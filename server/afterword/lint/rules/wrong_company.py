@@ -7,23 +7,30 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from afterword.lint import names
+from afterword.lint.listing import listed
 from afterword.lint.written import Written
 from afterword.model import Finding
 from afterword.text import FREQUENT, STOP_WORDS, fold
 
 # After these words a company is the one that is written to.
 _TOWARDS = re.compile(
-    r"(?:\b(?:role|position|job|opportunity|opening|vacancy|interview|interviewed|career|future|working|work|spot|place) (?:at|with|for)"
-    r"|\bjoin(?:ing)?(?: the team at| you at)?|\b(?:call|conversation|chat|talk|meeting|spoke|speaking|interview) with|\bcontribute to|\bpart of"
+    r"(?:\b(?:role|position|job|opportunity|opening|vacancy|interview|interviewed|career|future|working|work|spot"
+    r"|place) (?:at|with|for)"
+    r"|\bjoin(?:ing)?(?: the team at| you at)?|\b(?:call|conversation|chat|talk|meeting|spoke|speaking"
+    r"|interview) with|\bcontribute to|\bpart of"
     r"|\bbring [^.!?\n]{0,60} to|\binterest(?:ed)? in(?: joining)?|\bteam at|\bmove to"
-    r"|\b(?:Stelle|Position|Rolle|Aufgabe|Tätigkeit|Zukunft|Karriere|Gespräch|Interview|Mitarbeit|Einstieg|anfangen|arbeiten) (?:bei|mit)(?: der)?|\bTeam (?:von|bei)(?: der)?|\bzu(?:r)?"
-    r"|\b(?:poste|rôle|place|avenir|entretien|échange|carrière|travailler|équipe) (?:chez|avec|de|à|au sein de)|\b(?:rejoindre|intégrer)(?: l'équipe de)?|\bau sein de"
-    r"|\b(?:puesto|vacante|futuro|entrevista|conversación|carrera|trabajar|equipo) (?:en|con|de)|\b(?:incorporarme|unirme|sumarme) a(?:l equipo de)?|\bformar parte de)"
+    r"|\b(?:Stelle|Position|Rolle|Aufgabe|Tätigkeit|Zukunft|Karriere|Gespräch|Interview|Mitarbeit|Einstieg"
+    r"|anfangen|arbeiten) (?:bei|mit)(?: der)?|\bTeam (?:von|bei)(?: der)?|\bzu(?:r)?"
+    r"|\b(?:poste|rôle|place|avenir|entretien|échange|carrière|travailler|équipe) (?:chez|avec|de|à|au sein de)"
+    r"|\b(?:rejoindre|intégrer)(?: l'équipe de)?|\bau sein de"
+    r"|\b(?:puesto|vacante|futuro|entrevista|conversación|carrera|trabajar|equipo) (?:en|con|de)"
+    r"|\b(?:incorporarme|unirme|sumarme) a(?:l equipo de)?|\bformar parte de)"
     r"\s{1,3}(?:the )?\Z",
     re.IGNORECASE,
 )
 _SEAT = re.compile(
-    r"\b(?:(?:role|position|job|opportunity|opening|vacancy) (?:at|with)|join(?:ing)? (?!forces|the|a|you|us|your)|(?:Stelle|Position) bei(?: der)?"
+    r"\b(?:(?:role|position|job|opportunity|opening|vacancy) (?:at|with)|join(?:ing)? (?!forces|the|a|you|us"
+    r"|your)|(?:Stelle|Position) bei(?: der)?"
     r"|(?:poste|rôle) chez|(?:puesto|vacante) en(?! el| la))\s"
     r"((?:[A-ZÄÖÜÉ][\w&'-]+)(?: (?:& |and )?[A-ZÄÖÜÉ][\w&'-]+){0,3})",
 )
@@ -79,11 +86,15 @@ def _with_short(elsewhere: tuple[str, ...], own: tuple[str, ...]) -> tuple[str, 
 
 
 _ORDINARY = frozenset(
-    "north south east west northern southern eastern western green blue black white silver golden grand royal united american european "
-    "british german french spanish london berlin paris madrid national global international general central first smart digital cloud data "
-    "health medical care clinic hospital school academy university college institute group partners studio atelier maison hôtel hotel "
-    "saint sankt banco bank banque clínica colegio grupo klinik praxis stadt stadtwerke verlag autohaus cedar river stone summit harbor "
-    "harbour mercy pacific atlantic city county metro solar energy power water food fresh bright clear metal steel".split()
+    listed(
+        "north south east west northern southern eastern western green blue black white silver golden grand royal "
+        "united american european british german french spanish london berlin paris madrid national global "
+        "international general central first smart digital cloud data health medical care clinic hospital school "
+        "academy university college institute group partners studio atelier maison hôtel hotel saint sankt banco "
+        "bank banque clínica colegio grupo klinik praxis stadt stadtwerke verlag autohaus cedar river stone summit "
+        "harbor harbour mercy pacific atlantic city county metro solar energy power water food fresh bright clear "
+        "metal steel"
+    )
 )
 
 
@@ -96,13 +107,17 @@ def _towards(written: Written, place: int, *, seat: bool = False) -> bool:
 
 # "my role at Fennel", "while working at Fennel", "our team at Fennel": the person's own past.
 _OWN_PAST = re.compile(
-    r"\b(?:my|our|own|we|mine|meine[rmns]?|mein|unser\w*|wir|mon|ma|mes|notre|nos|nous|mi|mis|nuestr\w+|current\w*|previous|former|last|past|worked|working|work|while|when|since|was|were|had|did"
-    r"|years?|aktuell\w*|bisherig\w*|früher\w*|letzte\w*|actuel\w*|ancien\w*|dernier|actual|anterior|último|jahre\w*|ans|années|años|war|waren|habe|hatte|as an?|als|comme|como|trabaj\w+|travaill\w+)\b",
+    r"\b(?:my|our|own|we|mine|meine[rmns]?|mein|unser\w*|wir|mon|ma|mes|notre|nos|nous|mi|mis|nuestr\w+"
+    r"|current\w*|previous|former|last|past|worked|working|work|while|when|since|was|were|had|did"
+    r"|years?|aktuell\w*|bisherig\w*|früher\w*|letzte\w*|actuel\w*|ancien\w*|dernier|actual|anterior|último"
+    r"|jahre\w*|ans|années|años|war|waren|habe|hatte|as an?|als|comme|como|trabaj\w+|travaill\w+)\b",
     re.IGNORECASE,
 )
 _SURE = re.compile(
-    r"\b(?:role|position|job|opportunity|opening|vacancy|join(?:ing)?|call|conversation|chat|talk|interview\w*|future|contribute|interest(?:ed)?|bring|part of|spoke|meeting|place"
-    r"|Stelle|Position|Rolle|Gespräch|Interview|Zukunft|Einstieg|Mitarbeit|poste|rôle|entretien|échange|rejoindre|intégrer|avenir|puesto|vacante|entrevista|conversación|incorporarme|unirme|futuro)\b",
+    r"\b(?:role|position|job|opportunity|opening|vacancy|join(?:ing)?|call|conversation|chat|talk|interview\w*"
+    r"|future|contribute|interest(?:ed)?|bring|part of|spoke|meeting|place"
+    r"|Stelle|Position|Rolle|Gespräch|Interview|Zukunft|Einstieg|Mitarbeit|poste|rôle|entretien|échange|rejoindre"
+    r"|intégrer|avenir|puesto|vacante|entrevista|conversación|incorporarme|unirme|futuro)\b",
     re.IGNORECASE,
 )
 
@@ -113,7 +128,7 @@ def _unknown(written: Written, own: str | None) -> Iterator[Finding]:
         return
     for match in _SEAT.finditer(written.plain):
         name = match.group(1)
-        tokens = [t for t in re.findall(r"[^\W\d_]+", name)]
+        tokens = re.findall(r"[^\W\d_]+", name)
         if not any(written.facts.index.has(t, written.language) for t in tokens) and not _near(
             name, written.facts.company
         ):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.lint import names
+from afterword.lint.listing import listed
 from afterword.lint.names import Name
 from afterword.lint.nicknames import called, gender_of
 from afterword.lint.written import Span, Written
@@ -13,8 +14,10 @@ from afterword.model import Finding, Person
 from afterword.text import fold
 
 _EVERYBODY = re.compile(
-    r"\b(?:all|both|everyone|everybody|team|there|folks|you|panel|committee|hiring|sirs?|madam|zusammen|alle|ihr|beide|team|damen|herren|tous|toutes|"
-    r"équipe|messieurs|mesdames|todos|todas|equipo|señores|señoras|colleagues|again|friends|crew|nochmals?|encore|de nuevo|from|mr\.? or ms)\b",
+    r"\b(?:all|both|everyone|everybody|team|there|folks|you|panel|committee|hiring|sirs?|madam|zusammen|alle|ihr"
+    r"|beide|team|damen|herren|tous|toutes|"
+    r"équipe|messieurs|mesdames|todos|todas|equipo|señores|señoras|colleagues|again|friends|crew|nochmals?|encore"
+    r"|de nuevo|from|mr\.? or ms)\b",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s*(?:,|&|/|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*", re.IGNORECASE)
@@ -24,8 +27,11 @@ _HELLO = {
 }
 # "Madame la Directrice": a title too.
 _OFFICE = frozenset(
-    "la le l der die das el los directrice directeur directora director direktor direktorin principal präsident präsidentin présidente président "
-    "presidenta presidente maire bürgermeister bürgermeisterin professor professorin profesora profesor doktor doctor doctora docteur kollegin kollege".split()
+    listed(
+        "la le l der die das el los directrice directeur directora director direktor direktorin principal "
+        "präsident präsidentin présidente président presidenta presidente maire bürgermeister bürgermeisterin "
+        "professor professorin profesora profesor doktor doctor doctora docteur kollegin kollege"
+    )
 )
 # The writer's own evidence: "Angela said she …", "Fr. Aydin", "Mme Carpentier".
 _WOMAN = r"\b(?:she|her|herself|hers|sie|ihr|ihre|elle|ella)\b"
@@ -80,7 +86,10 @@ def _is(typed: Name, known: Name, written: Written) -> bool:
     ours = [fold(t) for t in typed.tokens]
     if all(word in theirs or len(word) == 1 for word in ours):
         return True
-    goes_by = rf"\b(?:goes by|call (?:me|her|him)|prefers|known as|aka|signs?(?: as| her| his)?|nennt sich|genannt|signe|firma como)\b[^.\n]{{0,20}}\b{re.escape(ours[0])}\b"
+    goes_by = (
+        rf"\b(?:goes by|call (?:me|her|him)|prefers|known as|aka|signs?(?: as| her| his)?|nennt sich"
+        rf"|genannt|signe|firma como)\b[^.\n]{{0,20}}\b{re.escape(ours[0])}\b"
+    )
     return len(ours) == 1 and (
         called(ours[0], fold(known.first)) or bool(re.search(goes_by, fold(" ".join(written.facts.talk))))
     )
@@ -115,15 +124,21 @@ def _title(written: Written, typed: Name, person: Person, known: Name, span: Spa
         yield written.finding(
             "wrong-person", "warn", span, f"“{{words}}”: you are on first-name terms with {person.name}.", fix=cure
         )
-    elif typed.gender and 0 < len(typed.tokens) < len(known.tokens) and fold(typed.tokens[-1]) not in known.families:
-        if not set(typed.titles) & names.WITH_FIRST_NAME:
-            yield written.finding(
-                "wrong-person",
-                "block",
-                span,
-                f"“{{words}}”: {typed.tokens[-1]} is not the family name of {person.name}.",
-                fix=cure,
-            )
+    elif typed.gender and _by_first_name(typed, known):
+        yield written.finding(
+            "wrong-person",
+            "block",
+            span,
+            f"“{{words}}”: {typed.tokens[-1]} is not the family name of {person.name}.",
+            fix=cure,
+        )
+
+
+def _by_first_name(typed: Name, known: Name) -> bool:
+    """Say whether a title stands before a word that is no family name: Mr. Evan."""
+    part = 0 < len(typed.tokens) < len(known.tokens)
+    usual = set(typed.titles) & names.WITH_FIRST_NAME
+    return part and not usual and fold(typed.tokens[-1]) not in known.families
 
 
 def _noted(written: Written, known: Name) -> str:
@@ -134,7 +149,7 @@ def _noted(written: Written, known: Name) -> str:
         for match in re.finditer(r"\b(\w{1,8})\.? (?:dr\.? |prof\.? )*(\w[\w'-]+)", text[:20_000]):
             if fold(match.group(2)) in mine and fold(match.group(1)) in names.TITLES:
                 title = names.TITLES[fold(match.group(1))]
-                if title and not (fold(match.group(1)) in ("m", "don", "sir")):
+                if title and fold(match.group(1)) not in ("m", "don", "sir"):
                     votes[title] += 3
     for text in written.facts.talk:
         for sentence in re.split(r"[.!?\n]+", text[:20_000]):

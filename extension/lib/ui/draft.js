@@ -2,15 +2,16 @@
 
 import { copyText } from "./clipboard.js";
 import { button, fold, link, menu } from "./controls.js";
+import { copyButton } from "./copy-button.js";
 import { factsList, factsPanel } from "./facts.js";
 import { findingsList } from "./findings.js";
 import { fill, h, uid } from "./h.js";
-import { drop, keep, kept } from "./keep.js";
+import { kept } from "./keep.js";
+import { keeper } from "./keeper.js";
 import { letter } from "./letter.js";
 import { announce } from "./live.js";
 import { count } from "./marks.js";
 import { questionCards } from "./questions.js";
-import { problem, problemOf } from "./states.js";
 import { dayAndTime } from "./when.js";
 import { word } from "./words.js";
 
@@ -24,194 +25,130 @@ import { word } from "./words.js";
  * @property {() => Promise<Draft>} [reword] another wording made by the server
  */
 
-const PAUSE_MS = 700;
-const CHANGED_ELSEWHERE = 412;
-
 /**
  * @param {Draft} first
  * @param {DraftActions} actions
  */
 export function draftEditor(first, actions) {
   let draft = first;
-  let dirty = false;
   let wording = 0;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */ let timer;
-  const key = `draft:${first.id}`;
-
-  const subject =
-    first.subject === null || first.subject === undefined ? null : subjectField(first.subject, () => touched());
+  const at = places();
+  const subject = first.subject === null || first.subject === undefined ? null : subjectInput(first.subject, typed);
   const panel = factsPanel(() => draft);
   const paper = letter({
     label: `${word("kind", first.kind)}: the message`,
     value: first.body,
     lang: first.language,
-    typed: () => touched(),
-    left: () => void flush(),
+    typed,
+    left: () => void keeping.flush(),
     looked: (sentence) => {
       paper.light(sentence);
       panel.show(sentence);
     },
   });
-  const length = h("p", { class: "length", "aria-live": "off" });
-  const state = h("p", { class: "soft small save-state", role: "status" });
-  const questions = h("div", { class: "questions" });
-  const findings = h("div", { class: "findings" });
-  const composing = h("div", { class: "compose" });
-  const trouble = h("div", { class: "draft-trouble" });
-  const more = h("div", { class: "draft-more" });
+  const keeping = keeper({
+    key: `draft:${first.id}`,
+    read: () => ({ body: paper.area.value, subject: subject?.value }),
+    save: actions.save,
+    reload: actions.reload,
+    taken: take,
+    say: (text) => void fill(at.state, text),
+    show: (trouble) => void fill(at.trouble, trouble),
+  });
+  const copying = copyButton({
+    text: () => paper.area.value,
+    blocked: () => (draft.findings ?? []).some((each) => each.tier === "block"),
+    copied: () => keeping.flush().then(() => actions.event("copied")),
+  });
 
-  const shown = () => ({ body: paper.area.value, subject: subject ? subject.value : undefined });
-  const blocking = () => (draft.findings ?? []).filter((each) => each.tier === "block");
+  function typed() {
+    keeping.touched();
+    fill(at.length, lengthText(draft, paper.area.value, true));
+    copying.reset();
+  }
 
-  /** @param {Draft} next @param {boolean} [takeText] */
-  function take(next, takeText = true) {
+  /** @param {Draft} next @param {boolean} [withText] */
+  function take(next, withText = true) {
     draft = { ...draft, ...next };
-    if (takeText) {
+    if (withText) {
+      keeping.settled();
       paper.setText(draft.body);
       if (subject) subject.value = draft.subject ?? "";
-      drop(key);
     }
     show();
   }
 
   function show() {
-    paper.mark(draft.sentences ?? [], dirty ? [] : (draft.findings ?? []));
+    const dirty = keeping.isDirty();
+    const findings = draft.findings ?? [];
+    const how = { body: paper.area.value, select: paper.select, cure };
+    paper.mark(draft.sentences ?? [], dirty ? [] : findings);
     panel.show(null);
-    showLength();
-    fill(
-      questions,
-      questionCards(draft.questions ?? [], (id, text) => answer(id, text)),
-    );
-    fill(findings, findingsList(draft.findings ?? [], { body: paper.area.value, select: paper.select, cure }));
-    fill(composing, composeMenu(draft.compose ?? []));
-    fill(
-      more,
-      factsList(draft),
-      versions(draft, (body) => change(body)),
-    );
-    copying.reset();
-  }
-
-  function showLength() {
-    const unit = draft.length?.unit ?? "characters";
-    const used = dirty || !draft.length ? count(paper.area.value, unit) : draft.length.used;
-    const limit = draft.length?.limit ?? null;
-    length.classList.toggle("over", limit !== null && used > limit);
-    fill(length, limit === null ? `${used} ${unit}` : `${used} of ${limit} ${unit}${used > limit ? ": too long" : ""}`);
-  }
-
-  function touched() {
-    dirty = true;
-    keep(key, { ...shown(), base: draft.body });
-    showLength();
-    copying.reset();
-    fill(state, "Typing…");
-    clearTimeout(timer);
-    timer = setTimeout(() => void flush(), PAUSE_MS);
+    fill(at.length, lengthText(draft, paper.area.value, dirty));
+    fill(at.questions, questionCards(draft.questions ?? [], answer));
+    fill(at.findings, findingsList(findings, how));
+    fill(at.compose, composeMenu(draft.compose ?? []));
+    fill(at.more, factsList(draft), versions(draft, change));
   }
 
   /** @param {string} body */
   function change(body) {
     paper.setText(body);
-    touched();
-    return flush();
+    typed();
+    return keeping.flush();
   }
 
-  /** @param {{ force?: boolean }} [how] */
-  async function flush(how) {
-    clearTimeout(timer);
-    if (!dirty && !how?.force) return;
-    const sent = shown();
-    try {
-      const next = await actions.save(sent, how);
-      fill(trouble);
-      dirty = paper.area.value !== sent.body || (subject?.value ?? undefined) !== sent.subject;
-      if (!dirty) drop(key);
-      fill(state, dirty ? "Typing…" : "Saved");
-      take(next, false);
-    } catch (error) {
-      fill(state, "Kept in this browser, not saved yet");
-      fill(
-        trouble,
-        problemOf(error).status === CHANGED_ELSEWHERE && actions.reload
-          ? clash(actions.reload)
-          : problem(error, { again: () => flush() }),
-      );
-    }
-  }
-
-  /** @param {() => Promise<Draft>} reload */
-  function clash(reload) {
-    const settle = () => fill(trouble);
-    const theirs = async () => {
-      dirty = false;
-      take(await reload());
-      settle();
-    };
-    return h(
-      "div",
-      { class: "problem", role: "alert" },
-      h(
-        "div",
-        null,
-        h("p", { class: "problem-title" }, "This draft was changed in another tab."),
-        h("p", null, "Nothing is lost: the other text stays among the earlier versions."),
-      ),
-      button("Keep what is here", { press: () => flush({ force: true }), small: true, look: "main" }),
-      button("Take the other text", { press: theirs, small: true }),
-    );
+  /** @param {import("./types.js").Finding} finding @param {string} words */
+  function cure(finding, words) {
+    const text = paper.area.value;
+    return change(text.slice(0, finding.start) + words + text.slice(finding.end));
   }
 
   /** @param {string} id @param {string} text */
   async function answer(id, text) {
-    await flush();
+    await keeping.flush();
     take(await actions.save({ answers: { ...draft.answers, [id]: text } }));
-    fill(state, "Your answer is in the text now");
+    fill(at.state, "Your answer is in the text now");
     announce("Your answer is in the text now");
   }
 
-  /** @param {import("./types.js").Finding} finding @param {string} replacement */
-  const cure = (finding, replacement) =>
-    change(paper.area.value.slice(0, finding.start) + replacement + paper.area.value.slice(finding.end));
-
   async function another() {
-    await flush();
+    await keeping.flush();
     if (actions.reword) return take(await actions.reword());
     const bodies = [first.body, ...(first.alternatives ?? []).map((each) => each.body)];
     wording = (wording + 1) % bodies.length;
     return change(bodies[wording] ?? first.body);
   }
 
-  async function sent() {
-    await flush();
-    await actions.event("sent");
+  const sent = () => keeping.flush().then(() => actions.event("sent"));
+  const rewords = actions.reword || (first.alternatives ?? []).length > 0;
+  const earlier = kept(`draft:${first.id}`);
+  if (earlier?.body !== undefined && earlier.body !== first.body) putBack(earlier);
+  show();
+
+  /** @param {import("./keeper.js").Typed} before */
+  function putBack(before) {
+    paper.setText(String(before.body));
+    if (subject && before.subject) subject.value = String(before.subject);
+    keeping.restored();
+    const away = () => {
+      take(first);
+      fill(at.trouble);
+    };
+    const use = button("Use the saved text instead", { press: away, small: true });
+    fill(at.trouble, h("div", { class: "notice" }, h("p", null, "What you typed before was put back."), use));
   }
 
-  const copying = copyButton({
-    text: () => paper.area.value,
-    blocked: () => blocking().length > 0,
-    copied: async () => {
-      await flush();
-      await actions.event("copied");
-    },
-  });
-  const canReword = actions.reword || (first.alternatives ?? []).length > 0;
-  const element = h(
+  return h(
     "div",
     { class: "draft-editor", data: { draft: first.id } },
-    subject &&
-      h(
-        "div",
-        { class: "field subject" },
-        h("label", { for: subject.id }, "Subject"),
-        h("div", { class: "row nowrap" }, subject, copySubject(subject)),
-      ),
+    subject && subjectRow(subject),
     paper.element,
     h(
       "div",
       { class: "row spread under-letter" },
-      h("div", { class: "row" }, length, state),
-      canReword &&
+      h("div", { class: "row" }, at.length, at.state),
+      rewords &&
         button("Another wording", {
           press: another,
           icon: "again",
@@ -221,137 +158,103 @@ export function draftEditor(first, actions) {
         }),
     ),
     panel.element,
-    trouble,
-    questions,
-    findings,
+    at.trouble,
+    at.questions,
+    at.findings,
     h(
       "div",
       { class: "row actions draft-actions" },
       copying.element,
       button("I sent it", { press: sent, icon: "check", data: { act: "sent" } }),
-      composing,
+      at.compose,
     ),
-    h(
-      "div",
-      { class: "row spread" },
-      h("p", { class: "hint" }, "Nothing is ever sent for you."),
-      button("Discard", {
-        press: () => actions.event("discarded"),
-        look: "quiet",
-        small: true,
-        data: { act: "discard" },
-      }),
-    ),
-    more,
+    h("div", { class: "row spread" }, h("p", { class: "hint" }, "Nothing is ever sent for you."), discard(actions)),
+    at.more,
   );
-  restoreTyped();
-  show();
-  return element;
-
-  function restoreTyped() {
-    const earlier = kept(key);
-    if (!earlier || earlier.body === undefined || earlier.body === first.body) return;
-    paper.setText(String(earlier.body));
-    if (subject && earlier.subject) subject.value = String(earlier.subject);
-    dirty = true;
-    const drop_ = () => {
-      dirty = false;
-      take(first);
-      fill(trouble);
-    };
-    fill(
-      trouble,
-      h(
-        "div",
-        { class: "notice" },
-        h("p", null, "What you typed before was put back."),
-        button("Use the saved text instead", { press: drop_, small: true }),
-      ),
-    );
-  }
 }
 
-/** @param {string} value @param {() => void} typed */
-function subjectField(value, typed) {
-  return h("input", {
-    id: uid("subject"),
-    type: "text",
-    name: "subject",
-    value,
-    dir: "auto",
-    autocomplete: "off",
-    on: { input: typed },
-  });
+/** The places of the editor that are filled again and again. */
+function places() {
+  return {
+    length: h("p", { class: "length" }),
+    state: h("p", { class: "soft small save-state", role: "status" }),
+    questions: h("div", { class: "questions" }),
+    findings: h("div", { class: "findings" }),
+    compose: h("div", { class: "compose" }),
+    trouble: h("div", { class: "draft-trouble" }),
+    more: h("div", { class: "draft-more" }),
+  };
+}
+
+/**
+ * @param {string} value
+ * @param {() => void} typed
+ */
+function subjectInput(value, typed) {
+  const attributes = { id: uid("subject"), type: "text", name: "subject", value, dir: "auto", autocomplete: "off" };
+  return h("input", { ...attributes, on: { input: typed } });
 }
 
 /** @param {HTMLInputElement} subject */
-function copySubject(subject) {
-  return button("Copy subject", {
+function subjectRow(subject) {
+  const copy = button("Copy subject", {
     press: () => copyText(subject.value),
     look: "quiet",
     icon: "copy",
     class: "only-icon",
     name: "Copy the subject",
   });
+  const label = h("label", { for: subject.id }, "Subject");
+  return h("div", { class: "field subject" }, label, h("div", { class: "row nowrap" }, subject, copy));
 }
 
 /**
- * A text with a fault that blocks asks once more before it is copied.
- * @param {{ text: () => string, blocked: () => boolean, copied: () => unknown }} how
+ * How long the text is: as the server counted it, or as it is counted while one types.
+ * @param {Draft} draft
+ * @param {string} text
+ * @param {boolean} dirty
  */
-function copyButton(how) {
-  let warned = false;
-  const element = button("Copy", { press: copy, look: "main", icon: "copy", data: { act: "copy" } });
-  const label = /** @type {HTMLElement} */ (element.querySelector(".label"));
-  const reset = () => {
-    warned = false;
-    if (label.textContent === "Copy anyway") label.textContent = "Copy";
-  };
-  async function copy() {
-    if (how.blocked() && !warned) {
-      warned = true;
-      label.textContent = "Copy anyway";
-      announce("Something in this text should be mended first. Press again to copy it anyway.");
-      return;
-    }
-    if (!(await copyText(how.text()))) return;
-    label.textContent = "Copied";
-    setTimeout(() => {
-      label.textContent = "Copy";
-    }, 2500);
-    await how.copied();
-  }
-  return { element, reset };
+function lengthText(draft, text, dirty) {
+  const { unit = "characters", limit = null, used: counted = 0 } = draft.length ?? {};
+  const used = dirty || !draft.length ? count(text, unit) : counted;
+  if (limit === null) return `${used} ${unit}`;
+  if (used <= limit) return `${used} of ${limit} ${unit}`;
+  return h("span", { class: "over" }, `${used} of ${limit} ${unit}: too long`);
 }
 
 /** @param {import("./types.js").Compose[]} ways */
 function composeMenu(ways) {
+  const many = ways.length > 1;
   const links = ways.map((each) =>
-    link(each.label, each.url, { look: ways.length > 1 ? "quiet" : "plain", icon: "open", small: ways.length > 1 }),
+    link(each.label, each.url, { look: many ? "quiet" : "plain", icon: "open", small: many }),
   );
-  if (links.length < 2) return links;
-  return menu("Open in…", links, { up: true });
+  return many ? menu("Open in…", links, { up: true }) : links;
 }
 
-/** @param {Draft} draft @param {(body: string) => unknown} restore */
+/** @param {DraftActions} actions */
+function discard(actions) {
+  return button("Discard", {
+    press: () => actions.event("discarded"),
+    look: "quiet",
+    small: true,
+    data: { act: "discard" },
+  });
+}
+
+/**
+ * @param {Draft} draft
+ * @param {(body: string) => unknown} restore
+ */
 function versions(draft, restore) {
   const earlier = draft.versions ?? [];
   if (!earlier.length) return null;
-  return fold(
-    `Earlier versions (${earlier.length})`,
-    {},
+  const version = (/** @type {{ at: string, body: string }} */ each) =>
     h(
-      "ol",
-      { class: "lines" },
-      earlier.map((each) =>
-        h(
-          "li",
-          null,
-          h("p", { class: "soft small" }, dayAndTime(each.at)),
-          h("p", { class: "version", dir: "auto" }, each.body),
-          button("Use this one", { press: () => restore(each.body), small: true }),
-        ),
-      ),
-    ),
-  );
+      "li",
+      null,
+      h("p", { class: "soft small" }, dayAndTime(each.at)),
+      h("p", { class: "version", dir: "auto" }, each.body),
+      button("Use this one", { press: () => restore(each.body), small: true }),
+    );
+  return fold(`Earlier versions (${earlier.length})`, {}, h("ol", { class: "lines" }, earlier.map(version)));
 }

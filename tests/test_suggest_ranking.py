@@ -181,6 +181,19 @@ def test_there_is_a_time_to_say_nothing(event, stage, word):
     assert word in ranking.advice
 
 
+def test_before_the_company_was_met_posts_are_only_read():
+    recruiter = msgspec.structs.replace(PRIYA, role="Recruiter, Brightwell Staffing (agency)")
+    ranking = rank([ON_TOPIC], msgspec.structs.replace(HERE, people=(recruiter,)))
+    assert [item.verdict for item in ranking.items] == ["neutral"]
+    assert "agency" in ranking.advice
+
+
+def test_a_page_without_comments_is_not_proposed_for_one():
+    (item,) = rank([msgspec.structs.replace(ON_TOPIC, source="school website")]).items
+    assert item.verdict == "neutral"
+    assert "share_takeaway" in [angle.id for angle in item.angles]
+
+
 def test_an_answered_offer_ends_the_silence():
     happened = Happening(id="h", opportunity_id="o", event="offer", at=NOON - timedelta(days=3))
     answered = msgspec.structs.replace(

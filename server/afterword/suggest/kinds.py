@@ -104,6 +104,9 @@ _OUTSIDE = re.compile(
     r"\b(?:local|trade|national|daily|regional|business) (?:news|press|paper|media|journal)\b|^(?:the )?press$|^presse$|^news$|^prensa$|\bnewspaper\b|\bstatus ?page\b|\bforum\b|\breddit\b|\bglassdoor\b|\bkununu\b"
     r"|lokalpresse|fachpresse|tageszeitung|\bzeitung\b|\bpresse (?:locale|régionale|nationale)\b|\bjournal\b|\bprensa (?:local|regional|nacional)\b|\bperiódico\b|\bhacker news\b|\bblind\b|\bwire\b"
 )
+_PAGE = re.compile(
+    r"\bweb ?site\b|\bhome ?page\b|\bwebseite\b|\bsite (?:web|internet)\b|\bsitio web\b|\bpágina web\b|\bbrochure\b|\bnotice ?board\b"
+)
 _NETWORKS = re.compile(
     r"linkedin|twitter|(?:^|[/.])x\.com\b|^x\b(?!\.)|mastodon|bluesky|bsky|threads|facebook|instagram|xing"
 )
@@ -148,6 +151,11 @@ def mentions_hiring(folded: str) -> bool:
 def is_outside(source: str) -> bool:
     """Say whether others than the company write there: the press, a forum, a status page."""
     return bool(_OUTSIDE.search(source))
+
+
+def is_page(source: str) -> bool:
+    """Say whether the post stands on a plain page, where nobody can comment."""
+    return bool(_PAGE.search(source))
 
 
 def is_network(source: str) -> bool:

@@ -11,7 +11,16 @@ from urllib.parse import urlsplit
 from afterword import text
 from afterword.model import Post, Reason, Signal
 from afterword.suggest import gate
-from afterword.suggest.kinds import is_deed, is_injected, is_job_ad, is_network, is_outside, kinds, mentions_hiring
+from afterword.suggest.kinds import (
+    is_deed,
+    is_injected,
+    is_job_ad,
+    is_network,
+    is_outside,
+    is_page,
+    kinds,
+    mentions_hiring,
+)
 
 # Beyond this a post is a book; what it is about has been said.
 READ = 4000
@@ -93,6 +102,8 @@ def _signs(post: Post, title: str, body: str) -> tuple[Reason, ...]:
     found += [Reason(signal=kind.signal, text=kind.says, weight=kind.weight) for kind in kinds(folded, opening)]
     if is_outside((post.source or "")[:100].casefold()):
         found.append(Reason(signal="source", text="Written by others about the company", weight=OUTSIDE))
+    elif is_page((post.source or "")[:100].casefold()):
+        found.append(Reason(signal="source", text="On a page without comments: one can only share it", weight=OUTSIDE))
     if is_job_ad(folded, opening):
         found.append(Reason(signal="job_ad", text="A job ad: a comment would look like asking", weight=JOB_AD))
     elif mentions_hiring(opening):

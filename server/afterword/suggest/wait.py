@@ -1,18 +1,30 @@
-"""When to say nothing in public: the day of a rejection, between offer and answer, after enough comments."""
+"""When to say nothing in public: turned down today, an offer in hand, only the agency met, enough said this week."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from afterword.model import PostMark, Situation
 
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
+_AGENCY = re.compile(
+    r"\b(?:agency|agencies|staffing|headhunt\w*|executive search|recruitment (?:partner|firm|consultan\w+)|ett"
+    r"|personalberat\w*|personalvermittl\w*|zeitarbeit\w*|cabinet de recrutement|consultora de selección)\b"
+)
 ANSWERED = ("accepted", "declined", "withdrawn", "rejected", "closed")
 
 
 def _last(situation: Situation, event: str, now: datetime) -> datetime | None:
     return max((h.at for h in situation.happenings if h.event == event and h.at <= now), default=None)
+
+
+def _only_the_agency(situation: Situation, now: datetime) -> bool:
+    """Say whether everybody met so far works for an agency, not for the company."""
+    met = {person for interview in situation.interviews if interview.started_at <= now for person in interview.people}
+    roles = [(person.role or "").casefold() for person in situation.people if person.id in met]
+    return bool(roles) and all(_AGENCY.search(role) for role in roles)
 
 
 def quiet(situation: Situation, now: datetime) -> str | None:
@@ -27,6 +39,8 @@ def quiet(situation: Situation, now: datetime) -> str | None:
     offered = _last(situation, "offer", now) or situation.opportunity.stage == "offer"
     if offered and situation.opportunity.stage not in ANSWERED:
         return "You hold an offer. Answer it first, and comment in public afterwards."
+    if _only_the_agency(situation, now):
+        return "You have only met the agency so far. Read the posts and keep them for your first talk with the company."
     return None
 
 

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from snowballstemmer.basestemmer import BaseStemmer
 
 __all__ = [
-    "FREQUENT", "STOP_WORDS", "clean", "fold", "language_of", "rare", "sentences", "stem", "stems", "words",
+    "FREQUENT", "STOP_WORDS", "base_language", "clean", "fold", "language_of", "likely_languages", "rare", "sentences",
+    "stem", "stems", "words",
 ]  # fmt: skip
 
 _SNOWBALL = {"en": "english", "de": "german", "fr": "french", "es": "spanish"}
 
+NEAR_THE_TOP = 0.75
 # A word: letters and digits, with c++ and c#, node.js and the like, and English contractions kept whole.
 _WORD = re.compile(
     r"[^\W_]+(?:\+\+|\#|\.(?:js|net|io|ai|py)\b|'(?:s|t|re|ve|ll|d|m)\b)?|(?<!\w)\.net\b",
@@ -101,15 +103,28 @@ def _votes() -> dict[str, dict[str, float]]:
     return {word: dict.fromkeys(languages, 1 / len(languages)) for word, languages in votes.items()}
 
 
-def language_of(text: str) -> str | None:
-    """Return en, de, fr or es by a vote of usual words, or None where the vote is too thin to tell."""
+def _tally(said: str) -> dict[str, float]:
     votes = _votes()
     tally = dict.fromkeys(STOP_WORDS, 0.0)
-    for word in words(text[:2000]):
+    for word in words(said[:2000]):
         for language, weight in votes.get(word, {}).items():
             tally[language] += weight
+    return tally
+
+
+def language_of(text: str) -> str | None:
+    """Return en, de, fr or es by a vote of usual words, or None where the vote is too thin to tell."""
+    tally = _tally(text)
     second, best = sorted(tally, key=lambda language: tally[language])[-2:]
     return best if tally[best] >= 1 and tally[best] >= 1.2 * tally[second] else None
+
+
+def likely_languages(text: str) -> tuple[str, ...]:
+    """Return the languages that *text* may be in: the one it is in, or those near the top of a thin vote."""
+    if sure := language_of(text):
+        return (sure,)
+    tally = _tally(text)
+    return tuple(language for language, votes in tally.items() if votes >= NEAR_THE_TOP * max(tally.values()))
 
 
 def _ends_here(before: str, after: str) -> bool:

@@ -77,6 +77,7 @@ def _judge(folded: str, title: int, lists: _Lists) -> Judgement | None:
 def judge(title: str, body: str, language: str | None) -> Judgement | None:
     """Return what is delicate about a post, the gravest first, or None."""
     folded = text.fold(f"{title}. {body[:LEAD]}")
-    codes = (language,) if language in languages() else languages()
+    known = (language,) if language else text.likely_languages(f"{title}\n{body[:LEAD]}")
+    codes = [code for code in known if code in languages()]
     found = [judgement for code in codes if (judgement := _judge(folded, len(title), _lists(code)))]
     return max(found, key=lambda judgement: judgement.hold, default=None)

@@ -203,7 +203,7 @@ HOLD = {
         *streikende*
         *streikaufruf*
         *streikposten*
-        (streik|streiken|streikt|urabstimmung|ausstand|arbeitsniederlegung|arbeitsniederlegungen|arbeitskampf|arbeitskämpfe|arbeitskämpfen|aussperrung|tarifkonflikt|tarifstreit|lohnstreit|tarifrunde|protest|proteste|protestieren|protestiert|protestierten|protestaktion|demonstrieren|demonstriert|demonstration|demonstrationen|demo|kundgebung|boykott|boykottaufruf|boykottieren|mahnwache|blockade|blockieren den|blockieren die zufahrt)
+        (streik|streiken|streikt|urabstimmung|ausstand|arbeitsniederlegung|arbeitsniederlegungen|arbeitskampf|arbeitskämpfe|arbeitskämpfen|aussperrung|tarifkonflikt|tarifstreit|lohnstreit|tarifrunde|protest|proteste|protestieren|protestiert|protestierten|protestaktion|demonstrieren|demonstriert|demonstrationen|kundgebung|boykott|boykottaufruf|boykottieren|mahnwache|blockade|blockieren den|blockieren die zufahrt)
         (legen|legten|legt) .. arbeit nieder
         (gewerkschaft|gewerkschaften|verdi|ver.di|ig metall|ig bce|betriebsrat|gdl|marburger bund|ngg) .. (ruft|rufen|droht|kritisier*|warnt|wirft|fordert|streik*|protest*|scheiter*|kündigt|lehnt|wehrt|klagt|kämpf*)
         (tarifverhandlungen|tarifgespräche|tarifverhandlung|verhandlungen|gespräche) .. (gescheitert|abgebrochen|ergebnislos|scheitern|stocken|vertagt)

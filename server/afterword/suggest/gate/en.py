@@ -115,7 +115,8 @@ HOLD = {
         tribute* to .. (late|colleague|founder|friend|life|memory)
         our late (founder|colleague|friend|ceo|chairman|president|partner|director|chef)
         (died|dies)
-        (death|deaths) of
+        (death|deaths) of (our|his|her|their|one|two|three|four|several|\\d+|mr|mrs|ms|dr|professor)
+        (death|deaths) of (the|a|an) .. {PEOPLE}
         death toll
         (patient|wrongful|worker|employee|child|infant|sudden|tragic|untimely|his|her|their|maternal|inmate) (death|deaths)
         (lost|loses|claim|claimed|cost) .. (his|her|their|\\d+) (life|lives)
@@ -180,7 +181,8 @@ HOLD = {
         (earthquake|hurricane|tornado|flood|floods|flooding|wildfire|wildfires|landslide|typhoon|avalanche) .. (hit|hits|struck|destroy*|victims|killed|homes|devastat*|damaged|damage|forced)
     """,
     "violence": f"""
-        (break in|break ins|ram raid|gunpoint|knifepoint|at gunpoint|death threats|death threat|vandals|vandalised|vandalized)
+        (a|the|after|attempted|overnight|office|night) (break in|break ins)
+        (ram raid|burglary|gunpoint|knifepoint|at gunpoint|death threats|death threat|vandals|vandalised|vandalized)
         (threatened|threatening) .. (staff|employees|nurses|teachers|drivers|with a|to kill|knife)
         (robbery|robberies|armed robber*|kidnap*|abduct*)
         (stabbed|stabbing|stabbings|gunman|gunmen|gunfire|gunshot|gunshots|hostage|hostages|massacre|murder|murdered|kidnapped|kidnapping|rape|raped)
@@ -200,6 +202,7 @@ HOLD = {
         (made|make|makes) (an|several|two|three) (arrest|arrests)
     """,
     "lawsuit": """
+        (to|will|may|could|would|might|can|plans to|threatens to|and|who|workers|customers|parents|families|they|we|shareholders|users) sue
         (wins|won|loses|lost|win|lose) .. (case|tribunal|appeal|lawsuit|ruling|legal|trial|verdict) (over|against|about|for|after|at|in)
         (owed|owes|owe) .. (wages|rent|tax|taxes|overtime|suppliers|money)
         (compensation) (for|after|claim|claims|payout|payouts|to|from)
@@ -207,7 +210,7 @@ HOLD = {
         (appeal|appeals|appealed) against
         (new|joint|joined the|files|filed|file|civil|federal) suit (against|over|alleg*|says|claims|in)
         in new suit
-        (sue|sues|sued|suing|lawsuit|lawsuits|litigation|litigating|plaintiff|plaintiffs|injunction|subpoena|subpoenas|subpoenaed|tribunal)
+        (sues|sued|suing|lawsuit|lawsuits|litigation|litigating|plaintiff|plaintiffs|injunction|subpoena|subpoenas|subpoenaed|tribunal)
         class action*
         (legal|court) (action|battle|fight|filing|filings|proceedings|complaint|challenge|threat|claim|claims|dispute|disputes|case|cases|hearing|order|orders|ruling|rulings|documents|papers)
         court (rules|ruled|rejects|rejected|dismisses|dismissed|upholds|blocks|sides|finds|found|grants|decision|decisions|date|awards|awarded|overturns)
@@ -640,6 +643,10 @@ CAUTION = {
 }
 
 UNLESS = """
+    (not|never|no) .. legal action
+    (cyber attack|cyber attacks|attack|attacks|ransomware|phishing) (scenario|scenarios|capabilities|capability|simulation|simulations|chain|chains|path|paths|graph|graphs|success|research|benchmark|benchmarks|model|models)
+    (adversarial|jailbreak|side channel|replay|timing|prompt injection|supply chain|simulated|backdoor|injection) (attack|attacks)
+    (evaluat*|research|studying|simulat*|benchmark*|defend*|defence|defense|resist*) .. (attack|attacks|cyber attack|cyber attacks|ransomware|phishing|terrorism|violence|sabotage)
     (breached|breaches|breach) the (wall|surface|last wall|ice|water|dam model|final wall)
     (disaster|crash) recovery
     (disaster) (preparedness|planning|drill|relief volunteers)
@@ -756,7 +763,7 @@ TROUBLE = {
     3: """
         devastated saddened sadness grieving sinkhole blackout landslide smuggl* espionage spying sabotag*
         blackmail* doxx* ablaze inferno blaze collided evicted accident accidents shooter shooters protesters
-        protestors heartbroken tragedy detained deported suspects burglars vandal* plagiar* deceptive overcharg*
+        protestors heartbroken tragedy detained deported suspects burglars vandal* plagiar* overcharg*
         mismanage* negligent unpaid looting robbery robbed burglary assaulted furious blockade blockaded
         missiles missile falsified embezzle* swindle* looted riots mutiny extort* evict* foreclos* repossess*
         stranded paralysed paralyzed casualt* corpse perish* beheaded shrapnel militia militant* insurgen*
@@ -768,44 +775,44 @@ TROUBLE = {
     """,
     2: """
         police detectives prosecutor* court judge jury attorney suspect suspected accused guilty arrest* jail
-        jailed prison sentenced investigat* inquiry probe inspectors watchdog regulator regulators ombudsman
-        fined penalty sanction* violation* illegal* unlawful* bribe* corrupt* lobbying pressure swallowed fumes
-        capsized donations-scandal knife stalled fled halted questioned manipulated rigged bogus misuse grim
-        gloomy bleak turmoil unrest havoc chaos nightmare misery outcry fears feared anger disgruntled
-        lawsuit-hit embattled troubled ailing struggling beleaguered sad outbreak infected hoax counterfeit*
-        piracy leak spill sank sinking wreck shuttered slashes slashed paused shock abrupt consolidated urgent
-        recall recalls devastating expelled expulsion vacancies-frozen seized grounded bailed pulled banned ban
-        bans halts conflict crisis disaster disasters breaches attack attacks disrupted disruption misled
-        misleading inadequate unsafe mould heartbreaking statement apologises apologizes hackers violations
-        injur* burns wounded hurt hospitalised hospitalized ambulance emergency collapsed collapse caves crushed
-        derailed capsized overturned explode* explosion blast evacuat* victim victims dead death killed killing
-        fatal died dies grief mourning funeral coffin cancer shooting stabbed gun attacker attacked assault
-        violence threat threats hostage layoff* redundan* severance dissolved scrapped axed axe downsized
-        overhired unemployed jobless strike striking walkout picket ballot ballots union unions lockout boycott
-        protest* demonstrators rally outrage* anger angry backlash criticism condemn* furore uproar hacked
-        criminals ransom stolen theft thieves steal stealing leaked breach breached exposed intruder* bankrupt*
-        insolven* creditors lender debts liquidat* losses slump plunge* plummet* deficit bailout recalled
-        defective contaminated choking hazard hazardous unsafe refund refunds unplug closure closes closing
-        shutting shutter* vacate ceases ousted resign* sacked suspended clash* feud forced cancelled canceled
-        rescinded ice sorry apologise apologize apology regret declined swapped mix-up mixed election* minister
-        governor senator president parliament congress supreme politician* lawmakers opponents war troops
-        refugees sanctions tariff tariffs invasion admits admitted confess* neglect harass* abuse abused abusive
+        jailed prison sentenced inquiry inspectors watchdog regulator regulators ombudsman fined penalty
+        sanction* violation* illegal* unlawful* bribe* lobbying pressure swallowed fumes capsized
+        donations-scandal knife stalled fled halted questioned manipulated rigged bogus misuse grim gloomy bleak
+        turmoil unrest havoc chaos nightmare misery outcry fears feared anger disgruntled lawsuit-hit embattled
+        troubled ailing struggling beleaguered sad outbreak infected hoax counterfeit* piracy leak spill sank
+        sinking wreck shuttered slashes slashed paused shock abrupt consolidated urgent recall recalls
+        devastating expelled expulsion vacancies-frozen seized grounded bailed pulled banned ban bans halts
+        conflict crisis disaster disasters breaches attack attacks disrupted disruption misled misleading
+        inadequate unsafe mould heartbreaking statement apologises apologizes deceptive violations injur* burns
+        wounded hurt hospitalised hospitalized ambulance emergency collapsed collapse caves crushed derailed
+        capsized overturned explode* explosion blast evacuat* victim victims dead death killed killing fatal
+        died dies grief mourning funeral coffin cancer shooting stabbed gun attacker attacked assault violence
+        threat threats hostage layoff* redundan* severance dissolved scrapped axed axe downsized overhired
+        unemployed jobless strike striking walkout picket ballot ballots union unions lockout boycott protest*
+        demonstrators rally outrage* anger angry backlash criticism condemn* furore uproar hacked criminals
+        ransom stolen theft thieves steal stealing leaked breach breached intruder* bankrupt* insolven*
+        creditors lender debts liquidat* losses slump plunge* plummet* deficit bailout recalled defective
+        contaminated choking hazard hazardous unsafe refund refunds unplug closure closes closing shutting
+        shutter* vacate ceases ousted resign* sacked suspended clash* feud forced cancelled canceled rescinded
+        sorry apologise apologize apology regret declined swapped mix-up mixed election* minister governor
+        senator president parliament congress supreme politician* lawmakers opponents war troops refugees
+        sanctions tariff tariffs invasion admits admitted confess* neglect harass* abuse abused abusive
         discriminat* bullying racist sexist misconduct allegation* alleged allegedly whistleblower
     """,
     1: """
-        hard difficult painful sadly charged removed row fired shot exit affecting positions vacancies smoke
-        crash crashed radiation infection surveillance below expectations lowers unfortunately tough troubled
-        trouble worst worse bad horrible terrible awful shocking update families family hearts thoughts scene
-        witness* appeal report says claims hearing* trial case suit ruling ruled demand demands dispute contract
-        hospital treated children patients passengers guard crowd offline blocked block blocks closed lost lose
-        loses losing gone missing leave leaves quit abrupt reason pay wages wage offer reject rejects rejected
-        negotiations talks stop danger dangerous warning warns battery box boxes carried officers raid searched
-        money cash weeks investors market shares drug tests late final last goodbye farewell end ending
-        compensation damages dues rights tasteless controversial criticised criticized freeze frozen wrong
-        failure failed mistake default lawyers audit missing funds treated shareholders shareholder tension
-        tensions delay delays affected impacted loss object declined internal published recall faulty suit
-        royalties outsourcing inside network encrypted servers accessed credentials download* open incident
-        review
+        hard difficult painful sadly investigat* probe corrupt* exposed charged removed row fired shot exit
+        affecting positions vacancies smoke crash crashed radiation infection surveillance below expectations
+        lowers unfortunately tough troubled trouble worst worse bad horrible terrible awful shocking update
+        families family hearts thoughts scene witness* appeal report says claims hearing* trial case suit ruling
+        ruled demand demands dispute contract hospital treated children patients passengers guard crowd offline
+        blocked block blocks closed lost lose loses losing gone missing leave leaves quit abrupt reason pay
+        wages wage offer reject rejects rejected negotiations talks stop danger dangerous warning warns battery
+        box boxes carried officers raid searched money cash weeks investors market shares drug tests late final
+        last goodbye farewell end ending compensation damages dues rights tasteless controversial criticised
+        criticized freeze frozen wrong failure failed mistake default lawyers audit missing funds treated
+        shareholders shareholder tension tensions delay delays affected impacted loss object declined internal
+        published recall faulty suit royalties outsourcing inside network encrypted servers accessed credentials
+        download* open incident review
     """,
 }
 
@@ -816,7 +823,8 @@ CALM = """
     wins winner first introducing launch launched launches prevent* detect* protect* simulation simulator tested
     test code query queries cache deploy database column feature features design designing recipe menu canteen
     garden festival apprentice* students built build idea ideas behind tour walk meet faster fewer saves saved habit
-    habits checklist podcast webinar episode interview explained explains explain teaching healthy sport github api
-    release version software source developer developers model models agent agents tool tools app database server
-    memory benchmark tutorial library platform cloud
+    habits checklist podcast webinar episode interview explained explains explain teaching healthy sport adversarial
+    evaluation evaluating evaluations evaluate jailbreak capabilities research researchers github api release
+    version software source developer developers model models agent agents tool tools app database server memory
+    benchmark tutorial library platform cloud
 """

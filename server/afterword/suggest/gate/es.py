@@ -41,7 +41,7 @@ HOLD = {
     """,
     "death": """
         nos deja \\w+ tras
-        (fallece|fallecen|falleció|fallecieron|fallecido|fallecida|fallecidos|fallecimiento|fallecer|muere|mueren|murió|murieron|luto|duelo|condolencias|pésame|difunto|difunta|obituario|esquela|funeral|descanse en paz|suicidio|suicidó|mortal|mortales|tragedia|trágico|trágica|trágicamente|dep)
+        (fallece|fallecen|falleció|fallecieron|fallecido|fallecida|fallecidos|fallecimiento|fallecer|muere|mueren|murió|murieron|luto|duelo|condolencias|pésame|difunto|difunta|obituario|esquela|funeral|descanse en paz|suicidio|suicidó|mortal|mortales|tragedia|trágico|trágica|trágicamente)
         (muerto|muerta|muertos|muertas) (en|por|tras|al|a|y|el|ayer|un)
         (muerte) (de|del|por|en|repentina|accidental|súbita)
         (perdió|perdieron|pierde|pierden|costó|perder|perdido) la vida
@@ -125,7 +125,7 @@ HOLD = {
         (elecciones|elección) (generales|municipales|autonómicas|europeas|presidenciales|legislativas|anticipadas|regionales|de noviembre|en|americanas)
         las elecciones
         (campaña|promesa|promesas|jornada|resultado|resultados|noche|contienda) (electoral|electorales)
-        (electoral|electorales|referéndum|gobierno central|psoe|vox|podemos|trump|putin|hamás|hamas|gaza|ucrania|israel|palestina|kremlin|extrema derecha|extrema izquierda|ultraderecha|geopolítica|guerra comercial|aranceles|arancel|independentismo|aborto|inmigración|deportación|deportaciones|golpe de estado|netanyahu|bukele|maduro|milei)
+        (electoral|electorales|referéndum|gobierno central|psoe|trump|putin|hamás|hamas|gaza|ucrania|israel|palestina|kremlin|extrema derecha|extrema izquierda|ultraderecha|geopolítica|guerra comercial|aranceles|arancel|independentismo|aborto|inmigración|deportación|deportaciones|golpe de estado|netanyahu|bukele|maduro|milei)
         (oposición|gobierno|alcalde|alcaldesa|ministro|ministra|senador|senadora|diputado|diputada|diputados|congreso|senado|ayuntamiento|pleno|parlamento|partido|partidos|concejal|concejales|pp|junta|gobernador|presidente) .. (critic*|acus*|rechaz*|enfrent*|polémic*|carg*|denunci*|exig*|divid*|bronca|contra|arremet*|reproch*|tacha|veta|veto)
         (bronca|polémica|choque|disputa|batalla|debate|tensión|enfrentamiento) .. (ayuntamiento|pleno|congreso|senado|gobierno|alcalde|política|político|municipal|partidos)
         guerra (en|de ucrania|entre|contra|civil|comercial|y|nuestros|sigue|continúa|continua)

@@ -22,11 +22,12 @@ AUTHORITY = (
 
 HOLD = {
     "layoffs": f"""
+        (le|un|du|ce) pse
         (postes|emplois) (menacés|supprimés|en danger)
         contrats? non (renouvelé|renouvelés)
         (nous quittent|quittent l entreprise|quittent le groupe)
         {PEOPLE} .. (nous quittent|vont partir|devront partir)
-        (licenciement|licenciements|licencié|licenciés|licenciée|licenciées|licencie|licencier|licencient|pse|restructuration|restructurations|dégraissage|chômage partiel|chômage technique|activité partielle)
+        (licenciement|licenciements|licencié|licenciés|licenciée|licenciées|licencie|licencier|licencient|restructuration|restructurations|dégraissage|chômage partiel|chômage technique|activité partielle)
         plan (de sauvegarde de l'emploi|social|de départs|de restructuration|d'économies|de licenciement)
         (suppression|suppressions) .. (poste|postes|emploi|emplois)
         (supprime|supprimer|supprimera|supprimés|supprimé|supprime|biffe|sabre|réduire|réduit|réduction) .. (poste|postes|emploi|emplois|effectif|effectifs|masse salariale)

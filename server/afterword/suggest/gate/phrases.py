@@ -13,7 +13,7 @@ from dataclasses import dataclass
 _WORD = re.compile(r"\w+")
 # Neither reaches over the end of a sentence.
 _GAP = r"(?:[^\w.!?\n]{1,4}\w+){0,5}?[^\w.!?\n]{1,4}"
-_BETWEEN = r"[^\w.!?\n]{1,3}"
+_BETWEEN = r"[^\w.,;!?()\n]{1,3}"
 KEY = 3
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 
 from afterword.calendar import day_name, within
 from afterword.model import Happening, HappeningKind, Interview, Stage
@@ -114,14 +115,17 @@ def _told(book: Book, happening: Happening) -> Told:
 
 def _read(book: Book, words: str, said_at: datetime, time_zone: str | None) -> Told:
     opportunity, profile = book.situation.opportunity, book.situation.profile
-    promise = read_promise(
-        words,
-        said_at,
-        region=opportunity.region or profile.region,
-        language=opportunity.language or profile.language,
-        time_zone=time_zone or opportunity.time_zone or profile.time_zone,
-    )
-    return Told(within(said_at), promise.window.to if promise.window else None)
+    zone = time_zone or opportunity.time_zone or profile.time_zone
+    language = opportunity.language or profile.language
+    return Told(within(said_at), _last_day(words, said_at, opportunity.region or profile.region, language, zone))
+
+
+@lru_cache(maxsize=512)
+def _last_day(
+    words: str, said_at: datetime, region: str | None, language: str | None, time_zone: str | None
+) -> date | None:
+    window = read_promise(words, said_at, region=region, language=language, time_zone=time_zone).window
+    return window.to if window else None
 
 
 def _day(book: Book, happening: Happening) -> str:

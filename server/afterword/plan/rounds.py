@@ -16,6 +16,7 @@ from .steps import Book, Moments, on_day, step
 FRIDAY = 4
 MORNING = time(8, 30)
 STATUS: Mapping[FollowUpKind, str] = {"status_1": "ST-NONE+7BD", "status_2": "ST2+5BD", "close": "CLOSE+5BD"}
+SINCE = {"ST-NONE+7BD": "no date was promised: interview", "ST2+5BD": "first message", "CLOSE+5BD": "second message"}
 AFTERNOON = time(17)
 
 
@@ -134,17 +135,9 @@ def _status_day(
     if told and told.last:
         count = book.number("ST-PROMISE+2BD")
         day = where.calendar.add(told.last, count)
-        return (
-            day,
-            f"promised {day_name(told.last)} + {amount(count, 'business days')} = {day_name(day)}",
-            "ST-PROMISE+2BD",
-        )
-    since = {
-        "ST-NONE+7BD": "no date was promised: interview",
-        "ST2+5BD": "first message",
-        "CLOSE+5BD": "second message",
-    }
-    what = since[rule]
+        why = f"promised {day_name(told.last)} + {amount(count, 'business days')} = {day_name(day)}"
+        return day, why, "ST-PROMISE+2BD"
+    what = SINCE[rule]
     if told:
         base, rule, what = where.day(told.at), "ST-NONE+7BD", "no date was named"
     count = book.number(rule)

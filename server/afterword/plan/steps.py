@@ -146,7 +146,7 @@ def _why(
     if state == "blocked_no_address":
         who = f"No address of {person.name} is known" if person else "Nobody to write to is known yet"
         return f"{who}: add one, or put a line into a colleague's note ({why})."
-    note = f" ({where.note})" if where.note and kind != "thank_you" else ""
+    note = f" ({where.note})" if where.note else ""
     late = f"; late, {LATE.get(kind, 'still worth sending today')}" if state == "late" else ""
     return f"{why[:1].upper()}{why[1:]}{late}{note}."
 

@@ -57,7 +57,7 @@ TABLE = Table(
         (rf"{{weekday}}{DAYTIME}(?: in)?(?: der)? {NEXT} (?:woche|wo)|{NEXT} (?:woche|wo),? (?:am |bis |bis zum )?{{weekday}}|(?:am |bis )?{SHORT} {NEXT} (?:woche|wo)|{NEXT} (?:woche|wo),? (?:am |bis )?{SHORT}(?!\w)", "week", 1),
         (rf"(?:diese woche,? (?:am |bis )?|noch (?:am )?)?{{weekday}}{DAYTIME}(?: diese[r]? woche)?", "weekday", 0),
         (rf"(?:diesen|dieser|kommenden|kommender|am|bis|bis zum|spatestens|bis spatestens|diese[nr] kommenden) {{weekday}}{DAYTIME}", "weekday", 0),
-        (rf"(?:am|bis|bis zum|bis spatestens|spatestens|diesen|kommenden|vor|oder|und) {SHORT}(?! ?\.? ?(?:muller|dr))(?= |$|,|\.|/|-)", "weekday", 0),
+        (rf"(?:am|bis|bis zum|bis spatestens|spatestens|diesen|kommenden|vor|oder|und|ruft|meldet sich|bescheid|antwort|feedback|ruckmeldung|entscheidung) {SHORT}(?! ?\.? ?(?:muller|dr))(?= |$|,|\.|/|-)", "weekday", 0),
         (r"(?:am |bis |bis zum )?na(?:e)?chste[nr] {weekday}", "next_weekday", 0),
         (rf"{SHORT}(?= ?(?:/|oder|-|bis) ?(?:mo|di|mi|do|fr)\b)|(?<=/){SHORT}|(?<=-){SHORT}", "weekday", 0),
         (r"(?:anderthalb|eineinhalb|zweieinhalb|dreieinhalb) (?:wochen|monaten?|tagen?)", "unclear", 0),
@@ -131,6 +131,7 @@ TABLE = Table(
     says=r"sag(?:t|te|ten|en)|gesagt|meint?|meinte|hofft|rechnet|peilt|verspr\w+|erwartet|planen",
     vague=r"\b(?:bald|zeitnah|demnachst|kurze|schnellstmoglich|moglichst|baldmoglichst|na(?:e)?chsten tagen|na(?:e)?chsten wochen|kommenden tagen|kommenden wochen|fruhjahr|fruhling|sommer|herbst|winter|sobald|wenn|nachdem|nach)\b",
     aliases={
+        r"anf\.": "anfang", r"sp\.|spat\.|spaet\.": "spatestens", r"u(?:e)?berna(?:e)?\.": "ubernachste", r"(?<=\d )(?:at|ats)": "arbeitstage", r"innerh\.": "innerhalb", r"mo\.?/di\.?": "mo/di", r"montg|mntag": "montag",
         r"na(?:e)?\.(?= ?wo)|na(?:e)?(?= wo)": "nachste",
         r"naechste([nmrs]?)": r"nachste\1", r"nachst(?= woche)": "nachste", r"uebernachste([nmrs]?)|uebernaechste([nmrs]?)": r"ubernachste\1", r"spaetestens": "spatestens", r"wohce|woch|wcohe": "woche",
         r"frueh": "fruh", r"ubermrogen": "ubermorgen", r"nae?chse|nachtse": "nachste", r"v\.": "vom", r"mtl": "monat", r"uebermorgen": "ubermorgen", r"fuer": "fur",

@@ -114,6 +114,7 @@ TABLE = Table(
         (r"(?:the )?{dom} of (?:this|the) month", "day_of_month", 0),
         (r"(?:the )?(?:week|wk) (?:of|commencing|beginning|starting|ending|from|with)(?: on)?(?: the)?(?: monday| mon)?,? ?(?:the )?{dom}(?: of)?(?: {month})?", "week_of", 0),
         (r"(?:the )?(?:week|wk) (?:of|commencing|beginning|starting|ending)(?: the)?(?: monday| mon)?,? ?{month} (?:the )?{dom}", "week_of", 0),
+        (r"(?:(?:the )?week (?:of|commencing|beginning|starting|ending)|w/?c|w/?b|w/?e)(?: the| monday| mon)? ?(?P<dom>3[01]|[12]\d|0?[1-9])/(?P<month>3[01]|[12]\d|0?[1-9])", "week_of_slashed", 0),
         (r"(?:w/?c|wc|w/?b|w/?e)\.? ?(?:the )?(?:monday |mon )?{dom}(?: of)?(?: {month})?", "week_of", 0),
         (r"(?:w/?c|wc|w/?b|w/?e)\.? ?(?:monday |mon )?{month} {dom}", "week_of", 0),
         (r"{some}(?:the |this )?(?:current |calendar )?quarter|(?:this|the) quarter(?: is out| is over| ends| closes)|this quarter|eoq|quarter[ -]?end", "quarter", 0),
@@ -155,6 +156,7 @@ TABLE = Table(
     says=r"said|says|told (?:me|us)|reckons?|thinks?|hopes?|hoping|expects?|expecting|aims?|aiming|promised|guess(?:ed)?",
     vague=r"\b(?:soon|shortly|asap|as soon as|in due course|in touch|coming (?:days|weeks)|next few|some (?:days|weeks|time)|several|a while|eventually|spring|summer|autumn|fall|winter|after (?:the|they|she|he|we|i)|once|when|depends)\b",
     aliases={
+        r"t-?giving|turkey day": "thanksgiving", r"mnth|mth": "month", r"mnths|mths": "months", r"weks|wekks|weaks": "weeks", r"bus\.?(?= days?)|biz\.?(?= days?)": "business", r"approx\.": "approx",
         r"nxt|nect|enxt|netx|nex|neext": "next", r"wek|weeek|weel|weak|wekk|ewek": "week", r"tusday|tuseday|tueday|teusday": "tuesday",
         r"wensday|wednsday|wendsday|wedneday": "wednesday", r"ed+ of": "end of", r"teh|hte": "the", r"endd|ennd|edn|ned(?= of)": "end", r"wk": "week", r"wks": "weeks", r"b4": "before",
         r"tommor+ow|tomorow|tomm?orr?w": "tomorrow", r"mon?h": "month", r"frday|fridya|fridey": "friday", r"mth": "month",

@@ -115,6 +115,7 @@ TABLE = Table(
     says=r"dijo|dijeron|dice|dicho|comento|comentaron|cree|creen|esperan?|prometi\w+|calcula\w*|prev[ei]\w*",
     vague=r"\b(?:pronto|breve|antes posible|cuanto antes|proximos dias|proximas semanas|primavera|verano|otono|invierno|cuando|despues|tras|en cuanto|mas adelante)\b",
     aliases={
+        r"sem\.": "semana", r"viern?\.?|vie\.?": "viernes", r"lun\.?": "lunes", r"mart?\.": "martes", r"mierc?\.?|mie\.?": "miercoles", r"jue\.?": "jueves", r"hab\.": "habiles", r"ppios?\.?|princ\.": "principios", r"qe": "que", r"mnn|mnna|mna": "manana", r"prox\.": "proxima", r"fin\.(?= de)": "finales",
         r"(?<=que )bien": "viene",
         r"q": "que", r"biene|vienee|vine": "viene", r"xq": "porque", r"pa": "para", r"sem": "semana", r"finde": "fin de semana", r"senana|semna|semnaa|smeana": "semana", r"prox\.?": "proxima",
         r"miercolse|mierocles": "miercoles", r"maniana": "manana",

@@ -114,6 +114,7 @@ TABLE = Table(
     says=r"dit|disent|disait|promis|parle|pense|pensent|espere|esperent|vise|annonce|prevoit|prevoient",
     vague=r"\b(?:bientot|prochainement|rapidement|des que|plus vite|sous peu|prochains jours|prochaines semaines|jours qui viennent|semaines a venir|rentree|printemps|ete|automne|hiver|apres|quand|lorsque)\b",
     aliases={
+        r"jrs?\.?": "jours", r"j\.(?= ?ouv)": "jours", r"vend\.?|ven\.|vdr\.?": "vendredi", r"lun\.?": "lundi", r"mar\.(?! ?\d)": "mardi", r"merc\.?|mer\.|mecredi": "mercredi", r"jeu\.": "jeudi", r"deb\.": "debut",
         r"(?<=fin de )moi|(?<=fin du )moi": "mois",
         r"ds": "dans", r"sem(?=$|[ ,.])": "semaine",
         r"sem\.? ?pro(?:ch(?:aine)?)?\.?|s\. ?pro": "semaine prochaine", r"prochain'e": "prochaine", r"sem\.?(?= (?:prochaine|suivante|qui|du|de|d'))": "semaine", r"aujourd hui|auj\.?": "aujourd'hui",

@@ -72,6 +72,12 @@ def day_of_next_month(said: Said, offset: int) -> Days | None:
     return Days(day, day, "explicit date", kind="date", past=day < said.on)
 
 
+def week_of_slashed(said: Said, _: int) -> Days | None:
+    """The week of 10/26: its Friday."""
+    day = slashed(said, 0)
+    return day and week_of(replace(said, day=day.last.day, month=day.last.month), 0)
+
+
 def week_of(said: Said, _: int) -> Days | None:
     """The week of a date: its Friday."""
     day = dated(said, 0) if said.month else day_of_month(said, 0)

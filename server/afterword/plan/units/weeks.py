@@ -18,6 +18,8 @@ def week(said: Said, offset: int) -> Days | None:
     question = None
     if offset == 0 and said.on.weekday() > FRIDAY:
         start, question = shift(start, 7), "It was said on a weekend."
+    if offset == 0 and said.on.weekday() == FRIDAY and said.part == "end":
+        question = "It was said on a Friday."
     days = _week(start, said, _week_words(offset))
     # "the middle of the week", said on Thursday, is next week's.
     if days.last < said.on or (days.last == said.on and said.part in ("early", "mid")):

@@ -79,7 +79,9 @@ def anchors(post: Post, language: str, known: frozenset[str]) -> list[Anchor]:
                 continue
             score = _PRIOR[kind] + min(told, 3)
             found[f"{kind}{text.fold(phrase)}"] = Anchor(kind=kind, words=phrase, from_=fact.id, rest=rest, score=score)
-    return sorted(found.values(), key=lambda a: -a.score)
+    people = {s for a in found.values() if a.kind == "who" for s in text.stems(a.words, language)}
+    kept = (a for a in found.values() if a.kind == "who" or not set(text.stems(a.words, language)) <= people)
+    return sorted(kept, key=lambda a: -a.score)
 
 
 def closing_question(post: Post) -> FactUsed | None:

@@ -29,6 +29,7 @@ _SHORT = re.compile(
     re.IGNORECASE,
 )
 _ARROW = re.compile(r"\s*(?:->|→|=>)\s*")
+_BOTH = re.compile(r"^\S+(?: \S+)? (?:and|und|et|y|&|\+) ", re.IGNORECASE)
 _ONLY_MARKS = re.compile(r"^[\W_]*$")
 _TITLES = frozenset(
     words_of("mr mrs ms miss mx dr prof professor herr frau hr fr mme madame m monsieur sr sra srta don doña chef")
@@ -116,10 +117,10 @@ def _about(piece: str, called: dict[str, frozenset[str]]) -> str | None:
     spoken = text.words(piece)
     first = [w for w in spoken[:3] if w not in _TITLES][:1]
     starts = [p for p, names in called.items() if first and first[0] in names]
-    if len(starts) == 1:
-        return starts[0]
     named = [p for p, names in called.items() if names & set(spoken)]
-    return named[0] if len(named) == 1 else None
+    if len(named) > 1 and _BOTH.search(piece):
+        return None
+    return starts[0] if len(starts) == 1 else named[0] if len(named) == 1 else None
 
 
 def _goes_on(piece: str, about: str | None) -> str | None:

@@ -103,10 +103,9 @@ class _Comment:
     def _antecedent(self, own: Own) -> Anchor | None:
         """Return the thing of the post that "it" in the person's answer means."""
         about = set(text.stems(own.about, self.language))
-        things = [
-            a for a in self.anchors if a.kind == "thing" and len(about & set(text.stems(a.words, self.language))) > 0
-        ]
-        return max(things, key=lambda a: len(about & set(text.stems(a.words, self.language))), default=None)
+        return next(
+            (a for a in self.anchors if a.kind == "thing" and set(text.stems(a.words, self.language)) <= about), None
+        )
 
     # --- angles
 

@@ -33,7 +33,7 @@ _NOUNS = re.compile(
 _GENERIC = frozenset(
     words_of(
         "Woche Wochen Monat Monate Jahr Jahre Tag Tage Zeit Stunden Minuten Uhr Team Teil Frage Ende Anfang Kunde Kunden Menschen Leute Beispiel Moment Punkt Fall Januar Februar März April Mai "
-        "Juni Juli August September Oktober November Dezember Montag Dienstag Mittwoch Donnerstag Freitag Seite Welt Grund Mal Prozent Euro Weg Thema Arbeit"
+        "Juni Juli August September Oktober November Dezember Montag Dienstag Mittwoch Donnerstag Freitag Seite Welt Grund Mal Prozent Euro Weg Thema Arbeit Glückwunsch Glückwünsche Dank Willkommen Neuigkeiten Update Neues"
     )
 )
 _OPEN = re.compile(
@@ -86,7 +86,7 @@ def _shares(sentence: str) -> Iterator[Found]:
     for match in _DAVON.finditer(sentence):
         some, whole = _value(match[3]), _value(match[1])
         if some + 1 < whole < 2 * some:
-            yield "share", f"{match[3]} von {match[1]} {match[2]}", str(whole - some)
+            yield "share", f"{match[3]} von {match[1]}", str(whole - some)
     for match in _OF.finditer(sentence):
         some, whole = _value(match[1]), _value(match[2])
         if some + 1 < whole < 2 * some:

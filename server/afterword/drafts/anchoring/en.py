@@ -212,6 +212,8 @@ def _title_thing(title: str) -> Iterator[str]:
     if match := _TITLE.match(title):
         words = match[1].split()
         low = {w.lower() for w in words}
+        if any(w.endswith("s") and not w.endswith("ss") for w in low):
+            return  # completes, arrives: as likely a verb as a plural
         if (
             low & (_STOP | _GENERIC | _PAST)
             or _GERUND.search(words[0].lower())

@@ -73,6 +73,11 @@ _IRREGULAR = {
     "is": "are", "was": "were", "has": "have", "does": "do", "goes": "go", "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't",
     "doesn't": "don't", "focuses": "focus", "caches": "cache", "uses": "use", "loses": "lose", "chooses": "choose", "closes": "close",
 }  # fmt: skip
+_PARTICIPLES = frozenset(
+    words_of(
+        "been got had seen done gone made run kept left lost met sent taken given written built bought brought begun led won"
+    )
+)
 _ADVERBS = frozenset(
     words_of("always never just also still really now only often usually sometimes then even actually already")
 )
@@ -142,9 +147,8 @@ def _from_singular(said: str) -> str:
 def _agree(parts: list[str], at: int, bare: str) -> None:
     """Put the verb after a pronoun that became "you" into its form."""
     if "'" in bare:
-        if bare.endswith("'s") and any(
-            p in ("been", "got", "had", "worked", "seen", "done") for p in parts[at + 1 : at + 4]
-        ):
+        verb = next((p.lower() for p in parts[at + 1 : at + 8] if p.strip() and p.lower() not in _ADVERBS), "")
+        if bare.endswith("'s") and (verb in _PARTICIPLES or verb.endswith("ed")):
             parts[at] = parts[at].replace("'re", "'ve")
         return
     for i in range(at + 1, min(at + 6, len(parts))):
@@ -166,7 +170,8 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     if match := _WHOLE_QUOTE.match(said):
         return {"quote": clause(match[1])}
     if match := _ASKED.match(said):
-        rest = _second_person(clause(said[match.end() :]))
+        asked = clause(said[match.end() :])
+        rest = _second_person(asked) or (_from_singular(asked) if not _SOMEBODY.search(asked) else None)
         return {"asked": rest} if rest and _clean(rest) else {}
     rest = re.sub(r"^(?:that|how) ", "", _TOLD.sub("", said))
     you = _second_person(clause(_decapital(rest)))
@@ -264,6 +269,9 @@ _YEARS = re.compile(
 )
 
 
+_COUNTED = re.compile(r"(?:\d|the|a|an|new|over|more|all|two|three|four|five|six|seven|eight|nine|ten)\b")
+
+
 def of_me(fact: str) -> str | None:
     """Return a profile point as a sentence, where its first word says how."""
     fact = clause(fact)
@@ -273,7 +281,7 @@ def of_me(fact: str) -> str | None:
         return sentence(fact)
     if match := _YEARS.match(fact):
         return _years(match)
-    if not rest or word in _NOT_VERBS:
+    if not rest or (word in _NOT_VERBS and not (word == "trained" and _COUNTED.match(rest))):
         return None
     if word in _PAST or (
         word.endswith("ed") and len(word) > 4 and first.isalpha() and not word.endswith(("eed", "need"))

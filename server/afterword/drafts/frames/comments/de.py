@@ -61,7 +61,6 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "{takeaway} Lesenswert: {author}, {title}.",
             "{own} Lesenswert: {author}, {title}.",
             "{share}: Diese Zahl aus dem Beitrag von {author} ist den Blick wert. Und die übrigen {rest}?",
-            "{count}: Diese Zahl aus dem Beitrag von {author} ist den Blick wert.",
             "Lesenswert: {author}, {title}.",
             "Lesenswert: {title}.",
         ),

@@ -89,7 +89,6 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "{own} Worth reading on {thing}: {author}, {title}.",
             "{own} Worth reading: {author}, {title}.",
             "{share} is the part to stop at in this post by {author}: what about the other {rest}?",
-            "{count} is the part to stop at in this post by {author}.",
             "Worth reading on {thing}: {author}, {title}.",
             "Worth reading: {title}.",
         ),

@@ -57,7 +57,6 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "share_takeaway": (
             "{takeaway} Para leer: {author}, {title}.",
             "{own} Para leer: {author}, {title}.",
-            "{count}: la cifra que me llevo de este texto de {author}.",
             "Para leer: {author}, {title}.",
             "Para leer: {title}.",
         ),

@@ -59,7 +59,6 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "{takeaway} À lire : {author}, {title}.",
             "{own} À lire : {author}, {title}.",
             "{share} : le chiffre à retenir de ce texte de {author}. Et les {rest} restants ?",
-            "{count} : le chiffre à retenir de ce texte de {author}.",
             "À lire : {author}, {title}.",
             "À lire : {title}.",
         ),

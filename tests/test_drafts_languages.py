@@ -1,0 +1,257 @@
+"""Each language turns typed answers into slots only where its closed rules are safe."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from stories import person
+
+from afterword.drafts.languages import de, en, es, fr
+from afterword.drafts.languages.grammar import grammar, mend
+from afterword.drafts.names import called, of_oneself
+from afterword.model import Line
+
+TUESDAY = datetime(2026, 3, 10, 10, 0, tzinfo=UTC)
+NO = {}
+
+
+def read(words, language=en):
+    return language.read_said(mend(words, language.MENDINGS, {}), True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "slot", "words"),
+    [
+        ("the mill wasnt the problem, it was the belt", "said", "the mill wasn't the problem, it was the belt"),
+        (
+            "she checks every seam herself before she'll sign",
+            "that",
+            "you check every seam yourself before you'll sign",
+        ),
+        ("he worries that 'open' gets read as 'free'", "that", "you worry that 'open' gets read as 'free'"),
+        ("they closed their own canteen last year", "that", "you closed your own canteen last year"),
+        ("that they fight the same rust at the weld", "said", "you fight the same rust at the weld"),
+        ("she has always done the night round", "that", "you have always done the night round"),
+        ("she's never missed a tide", "said", "you've never missed a tide"),
+        ("said that the crane goes first", "said", "the crane goes first"),
+        ("Ines said she wants it down to ten", "said", "you want it down to ten"),
+        ("the guide is 90 pgs and she wants it down to 10", "said", "the guide is 90 pages and you want it down to 10"),
+        ("she asked what id do w/ the 6 late orders", "asked", "what I'd do with the 6 late orders"),
+        ("asked about the lease", "asked", "about the lease"),
+        ("asked me to sell him the boat", "asked", "me to sell you the boat"),
+        ("'nobody reads the last page'", "quote", "nobody reads the last page"),
+        ("12 silos, each with its own log", "said", "12 silos, each with its own log"),
+        ("it takes 3 ppl 2 wks every qtr", "said", "it takes 3 people 2 weeks every quarter"),
+    ],
+)
+def test_english_said_fills_a_typed_slot(typed, slot, words):
+    assert read(typed)[slot] == words
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "a patient said she stopped taking them",
+        "the mgr wants rid of him",
+        "their cto told his team that she left",
+        "every tf apply needs a pr",
+        "my boss told him no",
+    ],
+)
+def test_english_said_that_is_not_safe_fills_nothing(typed):
+    assert read(typed) == NO
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "slots"),
+    [
+        (de, "er fragte, wie wir die Etiketten drucken", {"asked": "wie wir die Etiketten drucken"}),
+        (de, "wollte wissen, warum ich gehe", {"asked": "warum ich gehe"}),
+        (de, "dass die Übergabe am Bett stattfindet", {"that": "dass die Übergabe am Bett stattfindet"}),
+        (de, "die Anlage steht jeden Montag", {"said": "Die Anlage steht jeden Montag"}),
+        (de, "sagte, die Anlage steht", {"said": "Die Anlage steht"}),
+        (de, "er sucht jd für die Nachtschicht", {}),
+        (de, "Sie fragte, ob sie das darf", {}),
+        (fr, "que l'atelier ferme à midi", {"said": "l'atelier ferme à midi", "that": "que l'atelier ferme à midi"}),
+        (fr, "il m'a demandé comment je fais", {"asked": "comment je fais"}),
+        (fr, "qu'elle cherche quelqu'un", {}),
+        (fr, "il faut trois mois pour une fiche", {"said": "il faut trois mois pour une fiche"}),
+        (es, "que el barco sale tarde", {"said": "el barco sale tarde", "that": "que el barco sale tarde"}),
+        (es, "me preguntó cómo lo mido", {"asked": "cómo lo mido"}),
+        (es, "ella busca a alguien", {}),
+    ],
+)
+def test_said_in_other_languages(language, typed, slots):
+    assert read(typed, language) == slots
+
+
+@pytest.mark.parametrize(
+    ("typed", "mended"),
+    [
+        ("i told her abt it w/ my team bc it matters!!", "I told her about it with my team because it matters!"),
+        ("we met on tuesday, in march, since june", "We met on Tuesday, in March, since June"),
+        ("it wasnt 18 min , it was 5 wks", "it wasn't 18 minutes, it was 5 weeks"),
+        ("the user id is kept", "the user id is kept"),
+        ("what id do", "what I'd do"),
+        ("you may march on", "you may march on"),
+        ("R & D and salt & pepper", "R & D and salt and pepper"),
+        ("i.e. this", "i.e. this"),
+    ],
+)
+def test_only_safe_mendings(typed, mended):
+    assert mend(typed, en.MENDINGS, {})[1:] == mended[1:]
+
+
+def test_names_get_their_capitals_back():
+    assert mend("harborline and ines agree", en.MENDINGS, {"harborline": "Harborline", "ines": "Ines"}) == (
+        "Harborline and Ines agree"
+    )
+
+
+@pytest.mark.parametrize(
+    ("fact", "sentence"),
+    [
+        ("Built tide tables for the harbour", "I built tide tables for the harbour."),
+        ("Trained four deckhands", "I trained four deckhands."),
+        ("Runs a small repair stall", "I run a small repair stall."),
+        ("Maintain the crew rota", "I maintain the crew rota."),
+        ("6 years selling winches to yards", "I have spent 6 years selling winches to yards."),
+        ("4 years step-down cardiac at Elm", "I have 4 years of step-down cardiac at Elm behind me."),
+        ("At Elm I wrote the checklist", "At Elm I wrote the checklist."),
+        ("Certified rigger", None),
+        ("Licensed electrician in two states", None),
+        ("SQL and pandas; Tableau basics", None),
+        ("2025: 112% of quota", None),
+        ("Registered nurse since 2019", None),
+        ("Sales manager at Brook", None),
+        ("Master's in hydrology", None),
+        ("Red belt in judo", None),
+    ],
+)
+def test_english_points_become_sentences_where_the_first_word_says_how(fact, sentence):
+    assert en.of_me(fact) == sentence
+
+
+@pytest.mark.parametrize(
+    ("language", "gap"),
+    [
+        (en, "No patch-clamp experience"), (en, "Not strong at motion"), (en, "Never led a team"), (en, "Exam booked, not certified yet"),
+        (en, "Learning Go, nothing in production"), (en, "Without a licence"), (de, "Kein SPS-Schein"), (de, "Keine Erfahrung im Export"),
+        (de, "Noch nie geführt"), (fr, "Pas d'expérience du Japon"), (fr, "Aucun permis"), (es, "Sin carné"), (es, "No tengo inglés"),
+        (es, "Nunca he dirigido"),
+    ],
+)  # fmt: skip
+def test_gaps_are_known(language, gap):
+    assert language.GAP.search(gap)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "ends"),
+    [
+        (en, "she'll get back by end of next week", "from you by the end of next week"),
+        (en, "HR will call in about two weeks", "from HR in about two weeks"),
+        (en, "decide by wednesday week (18th)", "from you by Wednesday the 18th"),
+        (en, "offer by thursday", "from you by Thursday"),
+        (en, "we will see by monday", "from you"),
+        (en, "will be in touch", "from you"),
+        (de, "Rückmeldung bis Ende KW 46", "bis Ende der KW 46"),
+        (de, "melden sich", ""),
+        (fr, "réponse d'ici la fin du mois", "d'ici la fin du mois"),
+        (es, "la semana que viene me dicen", "la semana que viene"),
+    ],
+)
+def test_promises_end_a_sentence(language, words, ends):
+    assert language.promised(words, TUESDAY, TUESDAY.replace(day=11)) == ends
+
+
+def test_a_relative_promise_is_not_repeated_in_another_week():
+    assert en.promised("by the end of next week", TUESDAY, TUESDAY.replace(day=18)) == "from you"
+
+
+@pytest.mark.parametrize(
+    ("language", "days", "words"),
+    [
+        (en, 0, "this morning"), (en, 1, "yesterday"), (en, 3, "on Tuesday"), (en, 8, "on 10 March"),
+        (de, 0, "heute Vormittag"), (de, 1, "gestern"), (de, 3, "am Dienstag"), (de, 8, "am 10. März"),
+        (fr, 0, "de ce matin"), (fr, 1, "d'hier"), (fr, 3, "de mardi"), (fr, 8, "du 10 mars"),
+        (es, 0, "de esta mañana"), (es, 1, "de ayer"), (es, 3, "del martes"), (es, 8, "del 10 de marzo"),
+    ],
+)  # fmt: skip
+def test_when_as_somebody_says_it(language, days, words):
+    assert language.when(TUESDAY, TUESDAY.replace(day=10 + days, hour=18), "GB") == words
+
+
+def test_americans_write_the_month_first():
+    assert en.day(date(2026, 3, 10), "US-NY") == "March 10"
+    assert en.day(date(2026, 3, 10), "US-NY", weekday=True) == "Tuesday, March 10"
+    assert fr.day(date(2026, 3, 1), "FR") == "1er mars"
+
+
+@pytest.mark.parametrize(
+    ("name", "more", "language", "greeting"),
+    [
+        ("Priscilla Moss", {"address": "first_name"}, "en", "Hi Priscilla,"),
+        ("Joris van der Velde", {"address": "first_name"}, "en", "Hi Joris,"),
+        ("Ms. Anita Rao-Bell", {"address": "title_surname", "region": "US"}, "en", "Dear Ms. Rao-Bell,"),
+        ("Ms. Anita Rao-Bell", {"address": "title_surname", "region": "GB"}, "en", "Dear Ms Rao-Bell,"),
+        ("Dr. Ola Stern", {"address": "title_surname", "region": "US"}, "en", "Dear Dr. Stern,"),
+        ("Ola Stern", {"address": "title_surname"}, "en", "Dear Ola Stern,"),
+        ("Ola Stern", {"address": None}, "en", "Dear Ola Stern,"),
+        ("Mr. Tan Wei Jie", {"address": "title_surname", "region": "US"}, "en", "Dear Mr. Tan Wei Jie,"),
+        ("Nguyễn Văn An", {"address": "first_name"}, "en", "Hi Nguyễn Văn An,"),
+        ("王小明", {"address": "first_name"}, "en", "Hi 王小明,"),
+        ("Sam", {"address": "first_name"}, "en", "Hi Sam,"),
+        ("Chef Rosa Delgado", {"address": "first_name"}, "en", "Hi Chef Rosa,"),
+        ("Maja Holt, Engineering Manager", {"address": "first_name"}, "en", "Hi Maja,"),
+        ("Frau Dr. Ute Kern", {"address": "title_surname"}, "de", "Sehr geehrte Frau Dr. Kern,"),
+        ("Ute Kern", {"address": "title_surname", "role": "Leiterin Technik"}, "de", "Sehr geehrte Frau Kern,"),
+        ("Ute Kern", {"address": "title_surname", "role": "Leitung Technik"}, "de", "Guten Tag, Ute Kern,"),
+        ("Ute Kern", {"address": "first_name"}, "de", "Hallo Ute,"),
+        ("Claire Aubin", {"address": "title_surname", "role": "Directrice"}, "fr", "Madame,"),
+        ("Claire Aubin", {"address": "title_surname", "role": "Responsable"}, "fr", "Bonjour Claire Aubin,"),
+        ("Vicente Gil", {"address": "first_name"}, "es", "Hola, Vicente:"),
+        ("Dra. Carmen Ríos Salas", {"address": "title_surname"}, "es", "Estimada Dra. Ríos Salas:"),
+        ("Ana Gil", {"address": "title_surname", "role": "Encargada"}, "es", "Estimada Sra. Gil:"),
+    ],
+)
+def test_greetings_say_what_the_name_says(name, more, language, greeting):
+    from afterword.drafts.languages.grammar import Manner
+
+    who = person(name, **({"role": None} | more))
+    manner = Manner(tone="neutral", address=who.address, region=who.region or "")
+    assert grammar(language).greeting(called(who, (), language), manner) == greeting
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "told", "civil"),
+    [
+        ("Jan Post", "Leiter Lager", "Herr Post war nett", "Herr"),
+        ("Jan Post", "Leiter Lager", "Er: das wird Standard", "Herr"),
+        ("Jan Post", "Leiter Lager", "alles ruhig", ""),
+        ("Toni Post", "Einkauf", "Fr. Post hat gefragt", "Frau"),
+    ],
+)
+def test_mr_and_ms_come_from_notes_or_role_never_from_the_first_name(name, role, told, civil):
+    assert called(person(name, role=role), (), "de", (told,)).civil == civil
+
+
+def test_goes_by_wins():
+    lines = (Line(id="N1", text="he goes by Bob", person_id="p1"),)
+    assert called(person("Robert Lane"), lines).given == "Bob"
+
+
+@pytest.mark.parametrize(
+    ("name", "both"),
+    [("Dr. Ola Stern", ("Ola", "Ola Stern")), ("Sam", ("Sam", "Sam")), ("王小明", ("王小明", "王小明"))],
+)
+def test_one_signs_without_titles(name, both):
+    assert of_oneself(name) == both
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_every_language_offers_the_same(language):
+    offered = {n for n in vars(en) if not n.startswith("_") and callable(getattr(en, n))}
+    assert offered - {n for n in vars(grammar(language))} <= {"PAPERS"}
+
+
+def test_an_unknown_language_is_written_in_english():
+    assert grammar("ja") is en

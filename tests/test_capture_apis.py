@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from afterword.capture import posting_api, read_posting
+from afterword.capture import completed, posting_api, read, read_posting
+from afterword.model import PageInView, Profile
 
 UUID = "0b9c2f7e-1111-4c2a-9a53-2f0d5b6e7a10"
 
@@ -125,3 +126,13 @@ def test_a_useless_answer_is_no_job(body):
     reading = read_posting("https://boards-api.greenhouse.io/v1/boards/adler/jobs/4410027", body)
     assert reading.kind == "other"
     assert [notice.code for notice in reading.warnings] == ["posting_unreadable"]
+
+
+def test_the_page_around_a_frame_completes_its_posting():
+    src = f"https://jobs.lever.co/adler/{UUID}"
+    html = f"<title>Careers | Gasthof Adler</title><iframe src='{src}'></iframe><footer>© 2026 Gasthof Adler</footer>"
+    around = read(PageInView(url="https://adler.example/careers", html=html), Profile())
+    assert around.frame == src
+    assert src in around.warnings[0].message
+    reading = completed(read_posting(posting_api(src), json.dumps(LEVER).encode()), around)
+    assert (reading.title.value, reading.company.value, reading.warnings) == ("Cook", "Gasthof Adler", ())

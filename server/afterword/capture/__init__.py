@@ -28,6 +28,13 @@ def read_posting(url: str, body: bytes) -> Reading:
     return apis.read_posting(url, body)
 
 
+def completed(posted: Reading, around: Reading) -> Reading:
+    """Return a posting read through its interface, completed by what the page around its frame says."""
+    from afterword.capture import apis
+
+    return apis.completed(posted, around)
+
+
 def duplicate_of(reading: Reading, url: str, opportunities: Sequence[Opportunity]) -> str | None:
     """Return the id of the opportunity that is the same ad, or None when none surely is."""
     from afterword.capture import same

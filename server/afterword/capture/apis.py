@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import parse_qs, quote, urlsplit
 
+import msgspec
+
 from afterword.capture import jsonld, state
 from afterword.capture.posting import Posting
 from afterword.model import Notice, Reading, Stated
@@ -81,6 +83,16 @@ def read_posting(url: str, body: bytes) -> Reading:
             ),
         ),
     )
+
+
+def completed(posted: Reading, around: Reading) -> Reading:
+    """Return a posting's reading with what the page around its frame says besides."""
+    names = ("company", "website", "location", "date_posted", "job_id", "language")
+    more = {name: getattr(posted, name) or getattr(around, name) for name in names}
+    solved = {"posting_in_frame"} | ({"company_missing"} if more["company"] else set())
+    notices = {notice.code: notice for notice in (*posted.warnings, *around.warnings) if notice.code not in solved}
+    people = posted.people or around.people
+    return msgspec.structs.replace(posted, **more, people=people, feeds=around.feeds, warnings=tuple(notices.values()))
 
 
 def _stated(found: Posting, name: str, value: str | None) -> Stated | None:

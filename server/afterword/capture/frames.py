@@ -20,17 +20,15 @@ def inside(seen: Evidence) -> Iterator[PageInView]:
         yield PageInView(url=address, html=frame.html or "", title=seen.page.title or seen.view.title)
 
 
-def notice(seen: Evidence) -> Notice | None:
-    """Return a notice that names the frame which alone holds the posting, if there is one."""
+def foreign(seen: Evidence) -> str | None:
+    """Return the address of another site's frame that alone holds the posting, if there is one."""
     sources = [frame.src for frame in seen.view.frames if not frame.html]
     sources += [element.attr("src") or "" for element in seen.page.css("iframe[src]")[:MAX_FRAMES]]
     addresses = [address for source in sources if (address := seen.page.absolute(source))]
     found = next((address for address in addresses if posting_api(address)), None)
-    found = found or next(
-        (address for address in addresses if is_system(host_of(address)) and "job" in address.casefold()), None
-    )
-    return (
-        Notice(code="posting_in_frame", message=f"The posting stands in a frame of another site: {found}")
-        if found
-        else None
-    )
+    return found or next((one for one in addresses if is_system(host_of(one)) and "job" in one.casefold()), None)
+
+
+def notice(address: str) -> Notice:
+    """Return what to say about a posting in a foreign frame."""
+    return Notice(code="posting_in_frame", message=f"The posting stands in a frame of another site: {address}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from afterword.capture import company as companies
 from afterword.capture import frames, names
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import is_vendor_name
@@ -18,12 +19,15 @@ def reading(seen: Evidence, site: Site, what: PageKind) -> Reading:
     """Return the reading of a page that is no job."""
     post = (site.post() or _article(seen)) if what == "post" else None
     named = tuple(site.people() or _owner(seen)) if what == "person" else ()
-    framed = frames.notice(seen)
+    framed = frames.foreign(seen)
     company = _site_name(seen) if what == "site" and not seen.is_board else None
+    if framed and not company:
+        company = companies.find(seen, site, "", None)
     return Reading(
         company=company,
         kind=what,
-        warnings=(framed,) if framed else (),
+        warnings=(frames.notice(framed),) if framed else (),
+        frame=framed,
         language=seen.page.lang or seen.view.lang,
         post=post,
         people=named,

@@ -72,8 +72,14 @@ def _job(
         via_agency=agency,
         language=seen.page.lang or seen.view.lang,
         people=contacts,
+        frame=frames.foreign(seen) if _is_thin(seen) else None,
         warnings=tuple(_warnings(seen, site, title, company, agency)),
     )
+
+
+def _is_thin(seen: Evidence) -> bool:
+    """Whether the page shows little more than the job's title, as where the ad itself stands in a frame."""
+    return seen.posting is None and seen.state is None and seen.sections == 0 and len(seen.text) < 2000
 
 
 def _people(

@@ -1,13 +1,14 @@
 // All applications: as a list to look through, or as a board by stage to move them along.
 
-import { button, field, form, select } from "/ui/controls.js";
+import { button, field, select } from "/ui/controls.js";
 import { fill, h } from "/ui/h.js";
-import { keepForm } from "/ui/keep.js";
 import { toast } from "/ui/live.js";
-import { empty, problem, stageBadge } from "/ui/states.js";
+import { empty, stageBadge } from "/ui/states.js";
 import { day, inZone } from "/ui/when.js";
 import { choices, word } from "/ui/words.js";
-import { get, patch, post, undoer } from "../api.js";
+import { get, patch, undoer } from "../api.js";
+import { addForm } from "../applications/add.js";
+import { board } from "../applications/board.js";
 import { openIn } from "../block.js";
 import { attempt, changed } from "../doings.js";
 
@@ -194,112 +195,4 @@ function listRow(item) {
     item.created_at && h("span", { class: "soft small" }, `since ${day(inZone(item.created_at))}`),
     stageBadge(item.stage),
   );
-}
-
-/**
- * @param {Opportunity[]} items
- * @param {(item: Opportunity, stage: string) => unknown} move
- */
-function board(items, move) {
-  return h(
-    "div",
-    { class: "board", tabindex: "0", role: "region", "aria-label": "Applications by stage" },
-    choices("stage").map(([stage, label]) => column(stage, label, items, move)),
-  );
-}
-
-/**
- * @param {string} stage
- * @param {string} label
- * @param {Opportunity[]} items
- * @param {(item: Opportunity, stage: string) => unknown} move
- */
-function column(stage, label, items, move) {
-  const here = items.filter((item) => item.stage === stage);
-  const element = h(
-    "section",
-    { "aria-label": label, data: { stage } },
-    h("h2", null, `${label} (${here.length})`),
-    here.map((item) => boardCard(item, move)),
-  );
-  element.addEventListener("dragover", (event) => {
-    event.preventDefault();
-    element.classList.add("is-target");
-  });
-  element.addEventListener("dragleave", () => element.classList.remove("is-target"));
-  element.addEventListener("drop", (event) => {
-    event.preventDefault();
-    element.classList.remove("is-target");
-    const item = items.find((each) => each.id === event.dataTransfer?.getData("text/plain"));
-    if (item && item.stage !== stage) void move(item, stage);
-  });
-  return element;
-}
-
-/**
- * @param {Opportunity} item
- * @param {(item: Opportunity, stage: string) => unknown} move
- */
-function boardCard(item, move) {
-  const card = h(
-    "article",
-    { class: "card", draggable: "true", data: { opportunity: item.id } },
-    h(
-      "p",
-      { dir: "auto" },
-      h("a", { href: `/applications/${item.id}`, draggable: "false" }, item.title || "Untitled job"),
-    ),
-    h("p", { class: "about", dir: "auto" }, item.company),
-    select(`Stage of ${item.title}, ${item.company}`, {
-      name: "stage",
-      value: item.stage,
-      options: choices("stage"),
-      bare: true,
-      on: { change: (event) => void move(item, /** @type {HTMLSelectElement} */ (event.target).value) },
-    }),
-  );
-  card.addEventListener("dragstart", (event) => event.dataTransfer?.setData("text/plain", item.id));
-  return card;
-}
-
-/**
- * @param {Visit} visit
- * @param {() => void} close
- */
-function addForm(visit, close) {
-  const element = form(
-    {
-      label: "Add",
-      name: "Add application",
-      class: "card",
-      cancel: close,
-      problem,
-      send: async (typed) => {
-        const { company, website, ...job } = typed;
-        const given = Object.fromEntries(Object.entries(job).filter(([, value]) => value));
-        const made = await post("/opportunities", {
-          ...given,
-          company: { name: company, ...(website ? { website } : {}) },
-        });
-        forget();
-        visit.go(`/applications/${made.id}`);
-      },
-    },
-    h(
-      "div",
-      { class: "fields two" },
-      field("Company", { name: "company", required: true }),
-      field("Job title", { name: "title", required: true }),
-      field("Address of the ad", { name: "url", type: "url" }),
-      field("Company's website", {
-        name: "website",
-        type: "url",
-        hint: "Its blog and news are found from there.",
-      }),
-      field("Location", { name: "location" }),
-      select("Stage", { name: "stage", value: "applied", options: choices("stage") }),
-    ),
-  );
-  const forget = keepForm(element, "application:new");
-  return element;
 }

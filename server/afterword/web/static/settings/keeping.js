@@ -1,0 +1,114 @@
+// Backups, everything as one file, and what is wrong with this installation.
+
+import { button, card, link } from "/ui/controls.js";
+import { fill, h } from "/ui/h.js";
+import { toast } from "/ui/live.js";
+import { empty, problem } from "/ui/states.js";
+import { dayAndTime } from "/ui/when.js";
+import { plural } from "/ui/words.js";
+import { get, post, sendFile } from "../api.js";
+import { attempt } from "../doings.js";
+
+/** @typedef {{ name?: string, id?: string, made_at?: string, created_at?: string, at?: string, size?: number, bytes?: number }} Backup */
+
+/** @param {() => Promise<void>} reload */
+export async function backupsPart(reload) {
+  const make = () =>
+    attempt(async () => {
+      await post("/backups");
+      toast("A backup was made.");
+      await reload();
+    });
+  const head = {
+    title: "Backups",
+    level: /** @type {2} */ (2),
+    side: button("Back up now", { press: make, small: true }),
+  };
+  /** @type {Backup[]} */
+  const items = (await get("/backups")).items ?? [];
+  return card(
+    head,
+    items.length
+      ? h(
+          "ul",
+          { class: "quiet-list" },
+          items
+            .slice(0, 10)
+            .map((item) =>
+              h(
+                "li",
+                { class: "row spread" },
+                h("span", { dir: "auto" }, item.name ?? item.id ?? ""),
+                h(
+                  "span",
+                  { class: "soft" },
+                  [dayAndTime(item.made_at ?? item.created_at ?? item.at ?? ""), size(item.size ?? item.bytes)]
+                    .filter(Boolean)
+                    .join(" · "),
+                ),
+              ),
+            ),
+        )
+      : empty({ title: "No backup yet.", text: "One is made by itself every day that Afterword runs." }),
+  );
+}
+
+/** @param {number | undefined} bytes */
+const size = (bytes) =>
+  bytes === undefined
+    ? ""
+    : bytes < 1_000_000
+      ? `${Math.ceil(bytes / 1000)} kB`
+      : `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+export function exportPart() {
+  const told = h("div", { role: "status" });
+  const file = h("input", { type: "file", accept: ".zip", "aria-label": "A backup of Afterword" });
+  const bring = async () => {
+    const [chosen] = file.files ?? [];
+    if (!chosen) return file.click();
+    try {
+      const { read } = await sendFile("/imports", chosen);
+      const count = Object.values(/** @type {Record<string, number>} */ (read)).reduce((sum, each) => sum + each, 0);
+      fill(told, h("p", null, `${plural(count, "record")} read.`));
+    } catch (error) {
+      fill(told, problem(error));
+    }
+  };
+  return card(
+    { title: "Take it with you", level: 2 },
+    h(
+      "p",
+      { class: "hint" },
+      "Everything you keep here, as one file of readable text. The same file can be read in again.",
+    ),
+    h("div", { class: "row" }, link("Save everything", "/api/v1/export", { look: "plain", small: true })),
+    h("div", { class: "row" }, file, button("Read in", { press: bring, small: true })),
+    told,
+  );
+}
+
+export async function doctorPart() {
+  /** @type {{ items?: { title?: string, detail?: string, message?: string, fix?: string, ok?: boolean }[] }} */
+  const { items = [] } = await get("/doctor");
+  const wrong = items.filter((item) => item.ok !== true);
+  const place = h("div");
+  fill(
+    place,
+    wrong.length
+      ? h(
+          "ul",
+          { class: "quiet-list" },
+          wrong.map((item) =>
+            h(
+              "li",
+              null,
+              h("p", { dir: "auto" }, item.title ?? item.detail ?? item.message ?? ""),
+              item.fix && h("p", { class: "about", dir: "auto" }, item.fix),
+            ),
+          ),
+        )
+      : h("p", { class: "soft" }, "Nothing is wrong."),
+  );
+  return card({ title: wrong.length ? `${plural(wrong.length, "thing")} to mend` : "Health", level: 2 }, place);
+}

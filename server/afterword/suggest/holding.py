@@ -9,9 +9,9 @@ from functools import lru_cache
 
 from afterword import text
 from afterword.model import Caution, Post, PostMark, Situation
-from afterword.suggest.reading import Reading, address
+from afterword.suggest.reading import Reading, address, read
 from afterword.suggest.related import RANKS
-from afterword.suggest.shadow import Shadows
+from afterword.suggest.shadow import Shadows, is_near
 
 SAYS = {
     "layoffs": "It is about people losing their work.",
@@ -77,7 +77,7 @@ def hold(post: Post, reading: Reading, situation: Situation, shadows: Shadows | 
         return _caution("own_word", word=word)
     if _is_own_ad(reading, situation):
         return _caution("own_ad")
-    if shadows and (near := shadows.over(post, reading)):
+    if shadows and (near := shadows.over(post)):
         return _caution("near_bad_news", name=near)
     return None
 
@@ -98,8 +98,8 @@ def released(marks: Iterable[PostMark]) -> frozenset[str]:
     return frozenset(mark.post_id for mark in marks if mark.event == "released" and (mark.reason or "").strip())
 
 
-def bad_news(posts: Sequence[Post], readings: Sequence[Reading], situation: Situation, now: datetime) -> Shadows | None:
+def bad_news(posts: Sequence[Post], situation: Situation, now: datetime) -> Shadows | None:
     """Return the names in the bad news of the last two weeks, or None where there is no bad news."""
-    pairs = zip(posts, readings, strict=True)
-    bad = [(post, reading) for post, reading in pairs if reading.delicate and reading.delicate.hold]
-    return Shadows(bad, situation, now) if bad else None
+    recent = [post for post in posts if is_near(post.published_at or post.seen_at, now)]
+    bad = [(post, reading) for post in recent if (reading := read(post)).delicate and reading.delicate.hold]
+    return Shadows(bad, situation) if bad else None

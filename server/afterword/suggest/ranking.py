@@ -23,6 +23,7 @@ DONE = {
     "dismissed": "You set it aside",
     "snoozed": "You put it off",
 }
+CARE = -0.5  # what a caution weighs
 LOOKED_AT = 60  # so many are compared for near-duplicates and variety
 
 
@@ -62,7 +63,7 @@ def _candidates(posts: Sequence[Post], situation: Situation, now: datetime) -> l
     authors: dict[str | None, Person | None] = {}
     best = max((match.weight for match in matches), default=0.0)
     asked = topic.asked_for(situation)
-    shadows = bad_news(posts, readings, situation, now)
+    shadows = bad_news(posts, situation, now)
     made = []
     for post, reading, match in zip(posts, readings, matches, strict=True):
         if post.author not in authors:
@@ -76,6 +77,7 @@ def _candidates(posts: Sequence[Post], situation: Situation, now: datetime) -> l
             + reading.worth
             + (signals.AUTHOR if one.by else 0.0)
             + (signals.TEAM if one.team else 0.0)
+            + (CARE if warn(reading) else 0.0)
         )
         one.good = _is_good(one, best)
         made.append(one)
@@ -111,6 +113,8 @@ def _gather(made: list[Candidate]) -> list[Candidate]:
         head = by_id[stands[one.post.id]]
         if head is not one:
             _join(head, one)
+    for one in made:
+        one.held = by_id[stands[one.post.id]].held
     return [one for one in made if stands[one.post.id] == one.post.id]
 
 
@@ -161,7 +165,7 @@ def _suggestion(one: Candidate, verdict: Verdict, best: float, situation: Situat
     if one.done:
         reasons.append(Reason(signal="novelty", text=DONE[one.done], weight=-1.0))
     if caution and caution.topic != "injection":
-        reasons.append(Reason(signal="sensitive", text=caution.text, weight=-1.0 if one.held else -0.5))
+        reasons.append(Reason(signal="sensitive", text=caution.text, weight=-1.0 if one.held else CARE))
     post = one.post
     return Suggestion(
         id=f"{situation.opportunity.id}.{post.id}",
@@ -192,27 +196,31 @@ def rank(
     heard = posts if everything else [post for post in posts if _recent(signals.age(post, now))]
     made = _candidates(heard, situation, now)
     best = max((one.match.weight for one in made), default=0.0)
-    free, done, quiet = released(marks), _done(marks, now), wait.quiet(situation, now)
+    done, free = _done(marks, now), released(marks)
     for one in made:
         one.done = done.get(one.post.id)
-        one.score -= 0.5 * (warn(one.reading) is not None)
-        if one.post.id in free:
-            one.held = None
-    heads = made if everything else _gather(made)
-    heads.sort(key=lambda one: (-one.score, one.post.id))
-    back = [one for one in heads if one.held]
-    listed = [one for one in heads if not one.held and (everything or not one.done)]
-    listed = listed if everything else _merge_alike(listed)
-    good = [one for one in listed if one.good and not one.done] or _second_best(listed)
-    good = [] if quiet else _varied(good)
-    chosen = {one.post.id for one in good}
-    shown: list[tuple[Candidate, Verdict]] = [(one, "suggest") for one in good]
-    shown += [(one, "neutral") for one in listed if one.post.id not in chosen]
+    heads = _gather(made)
+    for one in made:
+        one.held = None if one.post.id in free else one.held
+    shown = sorted(made if everything else heads, key=lambda one: (-one.score, one.post.id))
+    listed = [one for one in shown if not one.held and (everything or not one.done)]
+    quiet = wait.quiet(situation, now)
+    items = _advised(listed if everything else _merge_alike(listed), quiet=quiet is not None)[:limit]
+    back = [one for one in shown if one.held][:limit]
     return Ranking(
-        items=tuple(_suggestion(one, verdict, best, situation) for one, verdict in shown[:limit]),
-        held_back=tuple(_suggestion(one, "avoid", best, situation) for one in back[:limit]),
+        items=tuple(_suggestion(one, verdict, best, situation) for one, verdict in items),
+        held_back=tuple(_suggestion(one, "avoid", best, situation) for one in back),
         advice=quiet or wait.budget(situation, marks, now),
     )
+
+
+def _advised(listed: Sequence[Candidate], *, quiet: bool) -> list[tuple[Candidate, Verdict]]:
+    """Return *listed* with what is advised about each: the suggestions first, none where it is better to be quiet."""
+    good = [one for one in listed if one.good and not one.done] or _second_best(listed)
+    chosen = [] if quiet else _varied(good)
+    names = {one.post.id for one in chosen}
+    advised: list[tuple[Candidate, Verdict]] = [(one, "suggest") for one in chosen]
+    return advised + [(one, "neutral") for one in listed if one.post.id not in names]
 
 
 def _recent(old: timedelta | None) -> bool:
@@ -225,5 +233,11 @@ def held(
     """Return why *post* must be left alone, or None when it may be drafted on."""
     if post.id in released(marks):
         return None
-    shadows = bad_news(posts, [read(other) for other in posts], situation, now)
-    return hold(post, read(post), situation, shadows)
+    shadows = bad_news(posts, situation, now)
+    twins = [other for other in posts if other.id != post.id and _is_twin(post, other)]
+    found = (hold(one, read(one), situation, shadows) for one in (post, *twins))
+    return next((caution for caution in found if caution), None)
+
+
+def _is_twin(post: Post, other: Post) -> bool:
+    return other.same_as == post.id or post.same_as == other.id or (post.same_as or post.id) == other.same_as

@@ -1,70 +1,80 @@
 """Good news about the very thing that is in the bad news: it waits until two weeks have gone by."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from afterword import text
 from afterword.model import Post, Situation
+from afterword.suggest import related
 from afterword.suggest.reading import Reading, plain
 
 WAIT = timedelta(days=14)
-# A name within a sentence: a capital or a number in it, and not the first word.
-_NAME = re.compile(r"(?<=[\w,;:] )(?:[A-ZÄÖÜÉÀÈ][\w'’-]*|[A-Z]*\d[\w-]*)(?: (?:[A-ZÄÖÜÉÀÈ][\w'’-]*|\d{1,3}))*")
-_PLACED = re.compile(
-    r"\b(?:[Pp]lant|[Ss]ite|[Oo]ffice|[Ff]actory|[Ss]tore|[Dd]epot|[Hh]all|[Uu]nit|[Ll]ine|[Ww]erk|[Ss]tandort|[Hh]alle|[Ff]iliale|[Kk]linik|[Ll]inie"
-    r"|[Uu]sine|[Ss]ite|[Mm]agasin|[Bb]outique|[Pp]lanta|[Ff]ábrica|[Tt]ienda|[Nn]ave)(?: (?:in|at|im|am|bei|de|du|d'|à|en|von))? ([A-ZÄÖÜÉ][\w-]+|\d{1,3}\b)"
-)  # fmt: skip
-_USUAL = re.compile(
-    r"^(?:i|ceo|cfo|cto|coo|hr|it|ai|api|us|usa|uk|eu|un|q[1-4]|mr|mrs|ms|dr|prof|inc|ltd|gmbh|ag|sa|llc"
-    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september"
-    r"|october|november|december|\d+)$"
+LEAD = 300
+_PLACE = (
+    "plant|site|office|factory|store|depot|hall|unit|line|warehouse|clinic|ward|branch|studio|werk|standort|halle|filiale|klinik"
+    "|linie|lager|usine|magasin|boutique|atelier|entrepôt|planta|fábrica|tienda|nave|almacén|sede"
 )
+_LARGE = r"[A-ZÄÖÜÉÀÈ][\w'’-]+"
+_PLACED = re.compile(
+    rf"\b(?i:{_PLACE})\b(?: (?:in|at|im|am|bei|de|du|à|en|von))? ({_LARGE}|\d{{1,3}}\b)|({_LARGE}) (?i:{_PLACE})\b"
+)
+_CODE = re.compile(r"\b(?!Q[1-4]\b|H[12]\b|CO2\b|B2B\b|COVID)[A-Z][A-Za-z]{0,5}-?\d{1,4}\b")
+_INSIDE = re.compile(rf"(?<=[\w,;:] ){_LARGE}")  # large within a sentence
 
 
-def _names(title: str, body: str, language: str | None) -> set[str]:
-    """Return the names of products and places in a title and opening. German writes all nouns large: only placed ones."""
-    said = f"{title}. {body[:300]}"
-    found = {match.group().casefold() for match in _PLACED.finditer(said)}
-    if language != "de":
-        for match in _NAME.finditer(said):
-            found |= {match.group().casefold(), *match.group().casefold().split()}
-    return {name for name in found if len(name) > 1 and not _USUAL.match(name)}
+@lru_cache(maxsize=1)
+def _everyday() -> frozenset[str]:
+    """Words of trades, which are no names though a headline may write them large, and days and months."""
+    trades = text.words(f"{related.NEIGHBOURS} {related.ROLES}")
+    return frozenset(trades).union(*text.FREQUENT.values(), *text.STOP_WORDS.values(), ("ceo", "utc", "gmt", "europe"))
 
 
-def _common(situation: Situation) -> set[str]:
-    """Names that every post of the company may hold: its own, its people's."""
-    known = " ".join((situation.company.name, *situation.company.aliases, *(p.name for p in situation.people)))
-    return set(text.words(known))
+def _placed(said: str) -> set[str]:
+    """Return the names of places and products: "Halle 4", "Redbrook depot", "C3"."""
+    places = {match.group(1) or match.group(2) for match in _PLACED.finditer(said)}
+    named = {match.group() for match in _PLACED.finditer(said) if (match.group(1) or "").isdigit()}
+    return {name.casefold() for name in (places | named) if not name.isdigit()} | {
+        code.casefold() for code in _CODE.findall(said)
+    }
+
+
+def _named(title: str, body: str, language: str | None) -> set[str]:
+    """Return other names in a title and opening; German, and headlines in capitals, write everything large."""
+    if language == "de":
+        return set()
+    shouted = sum(word[:1].isupper() for word in title.split()) > 0.6 * len(title.split())
+    said = body[:LEAD] if shouted else f"{title}. {body[:LEAD]}"
+    return {name.casefold() for name in _INSIDE.findall(said)}
 
 
 class Shadows:
     """The names in the bad news of the last two weeks."""
 
-    def __init__(self, bad: Iterable[tuple[Post, Reading]], situation: Situation, now: datetime) -> None:
-        """Take the posts that are held back and keep the recent ones."""
-        common = _common(situation)
-        self._names: set[str] = set()
+    def __init__(self, bad: Iterable[tuple[Post, Reading]], situation: Situation) -> None:
+        """Take the posts that are held back."""
+        company = (situation.company.name, *situation.company.aliases, *(p.name for p in situation.people))
+        known = _everyday() | set(text.words(" ".join(company)))
         self._ids: set[str] = set()
+        self._placed: set[str] = set()
+        self._named: set[str] = set()
         for post, reading in bad:
-            when = post.published_at or post.seen_at
-            if when and now - WAIT <= when <= now:
-                self._ids.add(post.id)
-                for name in _names(post.title, post.text, reading.language):
-                    if not set(text.words(name)) <= common:
-                        self._names.add(name)
+            self._ids.add(post.id)
+            self._placed |= _placed(f"{post.title}. {post.text[:LEAD]}") - known
+            self._named |= _named(post.title, post.text, reading.language) - known
 
-    def over(self, post: Post, reading: Reading) -> str | None:
+    def over(self, post: Post) -> str | None:
         """Return the name that *post* shares with the bad news, or None."""
-        if not self._names or post.id in self._ids:
+        if post.id in self._ids or not (self._placed or self._named):
             return None
-        mine = _names(post.title, post.text, reading.language)
-        first = plain(post.title).casefold()
-        for name in sorted(self._names, key=len, reverse=True):
-            if name in mine or re.search(rf"\b{re.escape(name)}\b", first):
-                return name
-        return None
+        shared = self._placed & _placed(f"{post.title}. {post.text[:LEAD]}")
+        title = set(text.words(plain(post.title)))
+        return min(shared or (self._placed | self._named) & title, default=None)
+
+
+def is_near(when: datetime | None, now: datetime) -> bool:
+    """Say whether news of *when* still casts a shadow."""
+    return when is not None and now - WAIT <= when <= now

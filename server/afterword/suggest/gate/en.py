@@ -17,7 +17,7 @@ PLACE = (
     "|brewery|call centre|call center|distribution centre|distribution center|division|unit|site|sites|home)"
 )
 AUTHORITY = (
-    "(regulator|regulators|police|authorities|authority|osha|sec|ftc|fda|fbi|doj|ico|hmrc|prosecutor|prosecutors|detectives"
+    "(regulator|regulators|commissioner|police|authorities|authority|osha|sec|ftc|fda|fbi|doj|ico|hmrc|prosecutor|prosecutors|detectives"
     "|officials|watchdog|ministry|inspectors|inspectorate|ombudsman|auditors|auditor|attorney general|health department)"
 )
 SERVED = (

@@ -258,6 +258,7 @@ CAUTION = {
 }
 
 UNLESS = """
+    (feuille de style|papier|réunion|cravate|routine) est (mort|morte)
     (affaire|affaires) (conclue|du mois|étrangères|familiale|à faire|courantes|prospère|qui marche|de goût|de coeur)
     chiffre d affaires
     feu vert
@@ -265,12 +266,10 @@ UNLESS = """
     (accident|accidents|chutes|fraudes|pannes|incendies|erreurs) .. (évités|évitées|réduits|réduites|réduit|divisé|baisse|prévention|détectées|détectés)
     (détectons|détecte|détectent|évitons|combattre|prévenons|prévient|repérer|repérons) .. (fraude|fraudes|accident|accidents|panne|pannes|abus)
     (que faire|conseils|guide|se préparer|préparés) .. (panne|incendie|accident|inondation|deuil|coupure|grève|rappel)
-    grève de la faim non
-    (grève) de la faim non
     (tuer|tue|tuent|tué|tués) .. (processus|process|bactéries|microbes|mauvaises herbes|temps|l'ennui|fonction*|projet|germes|virus)
     (processus|processus zombie|service|serveur|batterie|projet|idée|fonctionnalité|tradition) .. (mort|morte|meurt|tué|tués)
     (mort|morte) (vive|aux|au papier|du papier|de rire|subite de la batterie)
-    est (mort|morte) vive
+    est (mort|morte) .. vive
     nature morte
     point mort
     (angle|angles|temps|saison|langue|bois|peau|peaux|feuille|feuilles|code) (mort|morts|morte|mortes)

@@ -1,11 +1,11 @@
 """Notes are cut into lines that keep their ids and marks, and given to the people they are about."""
 
 import pytest
-from stories import person, story
 
 from afterword import drafts
 from afterword.drafts.private import is_angry, is_confidential, is_private
 from afterword.model import Interview, Line
+from stories import person, story
 
 PANEL = [person("Paula Vance", id="p"), person("Dr. Omar Quist", id="q")]
 

@@ -5,13 +5,13 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from stories import occasion, post, story
 
 from afterword import drafts
 from afterword.drafts.anchors import anchors, facts
 from afterword.model import Debrief
 from afterword.networks import NETWORKS, measure
 from afterword.text import words
+from stories import occasion, post, story
 
 GATES = post(
     "Why we left the lock gates open",
@@ -42,6 +42,12 @@ def test_a_question_is_answered_with_ones_own_experience_and_asked_back():
     assert made.angle == "answer_question"
     assert MINE in made.body and made.body.endswith("?")
     assert [a.angle for a in made.alternatives] == ["ask"]
+
+
+def test_ones_own_story_may_be_told_again_but_frames_differ():
+    first = comment(canal())
+    again = comment(canal(), used=[s.text for s in first.sentences])
+    assert MINE in again.body and again.body != first.body
 
 
 def test_without_anything_of_ones_own_it_asks_and_offers_a_question_card():

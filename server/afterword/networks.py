@@ -184,7 +184,7 @@ def _split(url: str | None) -> tuple[str, str] | None:
     return (host, parts.path) if parts.scheme in ("http", "https") and host else None
 
 
-def compose_links(  # noqa: PLR0917
+def compose_links(
     channel: Channel,
     body: str,
     subject: str | None,

@@ -77,7 +77,7 @@ def anchors(post: Post, language: str, known: frozenset[str]) -> list[Anchor]:
             )
             if kind in ("thing", "group") and told < 1:
                 continue
-            score = _PRIOR[kind] + min(told, 3)
+            score = _PRIOR[kind] + min(told, 1.5 if kind in ("thing", "group") else 3)
             found[f"{kind}{text.fold(phrase)}"] = Anchor(kind=kind, words=phrase, from_=fact.id, rest=rest, score=score)
     people = {s for a in found.values() if a.kind == "who" for s in text.stems(a.words, language)}
     kept = (a for a in found.values() if a.kind == "who" or not set(text.stems(a.words, language)) <= people)

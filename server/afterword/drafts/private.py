@@ -25,7 +25,8 @@ _FAMILY = (
     )
 )
 _HEALTH = (
-    r"\b(?:(?:is|was|am|'s|'m) pregnant|(?:her|my) pregnancy|(?:ist|war|bin) schwanger|(?:est|suis) enceinte|(?:está|estoy) embarazada|burn-?out|depress(?:ed|ion)|chemo|miscarriage"
+    r"\b(?:(?:is|was|am|'s|'m) pregnant|(?:her|my) pregnancy|(?:ist|war|bin) schwanger|(?:est|suis) enceinte"
+    r"|(?:está|estoy) embarazada|burn-?out|depress(?:ed|ion)|chemo|miscarriage"
     r"|(?:her|his|my) (?:surgery|operation|illness|cancer|diagnosis|therapy|health|bad back|knee)"
     r"|(?:i|she|he)(?:'s| is| was|'m| am)? (?:ill|off sick|in hospital)\b"
     r"|sick leave|sick note|krankgeschrieben|krankschreibung|arrêt maladie|baja (?:médica|por enfermedad))"

@@ -169,6 +169,8 @@ class _Comment:
                 if self._short_enough(said) and not self._worn(said):
                     ranked.append((self._score(raw), self._tie(raw), said))
         ranked.sort(key=lambda row: (-row[0], row[1]))
+        if not ranked and angle != "ask" and self.occasion.kind == "comment":
+            return self._write("ask")
         return ranked[self.variant % len(ranked)][2] if ranked else self._plain()
 
     def _plain(self) -> list[Sentence]:
@@ -191,7 +193,9 @@ class _Comment:
         return length.limit is None or length.used <= length.limit
 
     def _worn(self, said: Sequence[Sentence]) -> bool:
-        return any(text.fold(s.text) in self.used for s in said if s.from_ != COURTESY)
+        """Say whether words that are not the person's own went to somebody else of the company."""
+        own = {o.fact.id for o in self.own}
+        return any(text.fold(s.text) in self.used for s in said if s.from_ != COURTESY and not own & set(s.from_))
 
     def _said(self, raw: str) -> list[Sentence]:
         found: list[Sentence] = []

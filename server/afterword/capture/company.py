@@ -30,7 +30,9 @@ _COPYRIGHT = re.compile(
 )
 _AFTER_COPYRIGHT = re.compile(
     r"\s*(?:®|,?\s*(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|všechna práva|"
-    r"\d{4}|powered by|privacy|datenschutz|impressum|terms|cookie)|[.–|]\s).*$",
+    r"\d{4}|powered by|priva|datenschutz|impressum|imprint|"
+    r"terms|cookie|agb\b|mentions|legal\b|sitemap|contact\b|"
+    r"kontakt\b|design|website by|vilkår|ochrana|aviso|informativa)|[.–|]\s).*$",
     re.I,
 )
 _ANONYMOUS = re.compile(
@@ -269,11 +271,18 @@ def _from_text(seen: Evidence) -> Iterator[Stated]:
     counted = Counter(name for text in _SAYS for name in text.findall(seen.text[:30_000]))
     for name, times in counted.most_common(12):
         bare = re.sub(r"(?:['’]s|[.,])$", "", name)
+        if times == 1 and seen.mentions(bare) < 2 and not has_legal_form(bare) and bare not in _named_as_place(seen):
+            continue
         if bare.split()[0].casefold() not in words("nobody") and not titles.is_noise(bare):
             yield Stated(value=bare, source="text:sentence", confidence=min(0.6, 0.42 + 0.04 * times))
     for line in seen.lines[:600]:
         if len(line.text) < 60 and (about := _about(line.text)) and seen.mentions(about) > 1:
             yield Stated(value=about, source="text:about", confidence=0.48)
+
+
+def _named_as_place(seen: Evidence) -> set[str]:
+    """Return the names that the text speaks of as a place to work at ("before founding Adler")."""
+    return {name for text in _SAYS[:2] for name in text.findall(seen.text[:30_000])}
 
 
 def _about(text: str) -> str | None:

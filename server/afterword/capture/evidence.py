@@ -134,7 +134,7 @@ class Evidence:
     @cached_property
     def sections(self) -> int:
         """How many headings of ads ("Requirements", "Wir bieten") the page shows."""
-        return sum(1 for line in self.lines[:1500] if len(line.text) < 60 and is_label(line.text, "section"))
+        return sum(1 for line in self.lines[:1500] if len(line.text) < 60 and _is_section(line))
 
     @cached_property
     def labelled(self) -> list[tuple[int, rows.Row]]:
@@ -159,6 +159,14 @@ class Evidence:
         """Return the phrase of this kind in the first *within* characters of the visible text."""
         found = pattern(kind).search(self.text[:within].replace("’", "'"))
         return found[0] if found else None
+
+
+def _is_section(line: Line) -> bool:
+    """Whether a short line heads a part of an ad; a heading may go on ("Required expertise / traits:")."""
+    if is_label(line.text, "section"):
+        return True
+    heads = line.element.tag in ("h2", "h3", "h4", "h5", "strong", "b") or line.text.endswith(":")
+    return heads and bool(pattern("section").match(line.text.replace("’", "'")))
 
 
 def _asked(field: Element) -> str:

@@ -96,6 +96,8 @@ def _headed(seen: Evidence) -> Iterator[Stated]:
     texts = " ".join(seen.title_texts).casefold()
     for position, heading in enumerate(seen.headings[:60]):
         text = heading.text
+        if position and is_label(text, "similar"):
+            break
         if len(text) > 200 or (heading.tag != "h1" and position > 12):
             continue
         sure = {"h1": 0.72, "h2": 0.52, "h3": 0.46}[heading.tag]

@@ -11,14 +11,14 @@ from afterword.capture.hosts import host_of, is_system
 from afterword.capture.job_title import looks_like_job
 from afterword.capture.jsonld import ARTICLES, types
 from afterword.capture.site import Site
-from afterword.capture.words import is_label, pattern
+from afterword.capture.words import is_label, pattern, words
 from afterword.model import PageKind, Stated
 
 JOB_AT = 4.0
 
 # A path that names one job: /jobs/4711, /job/cook_R-12, /vacancy/2738279, /stellenangebote/koch-4711, /o/cook.
 _ONE_JOB = re.compile(
-    r"/(?:jobs?|vacanc(?:y|ies)|positions?|careers?|openings?|opportunit(?:y|ies)|postings?|requisition|viewjob|job-?details?|job-?ad|apply|application|bewerbung|bewerben|postuler|"
+    r"/(?:jobs?|vacanc(?:y|ies)|positions?|careers?|hiring|openings?|opportunit(?:y|ies)|postings?|requisition|viewjob|job-?details?|job-?ad|apply|application|bewerbung|bewerben|postuler|"
     r"stellen?|stellenangebote?|stellenanzeigen?|karriere|emplois?|offres?(?:-d-?emploi)?|annonces?|recrutement|carrieres?|nabidka|pracovni-nabidka|prace|kariera|volna-mista|rpd|fp|pd|praca|oferta|"
     r"oferty-pracy|ofertas?|empleos?|trabajos?|vagas?|lavoro|offerte?|annunci|vacatures?|vacature|werken-bij|ledige-stillinger|stilling(?:er)?|jobannonce|lediga-jobb|jobb|tyopaikat|tyopaikka|avoimet-tyopaikat|o)"
     r"/(?:[^?#]*/)?[^/?#]*(?:\d{3,}|[a-z0-9]+(?:[-_%][\w%]+){1,})[^/?#]*", re.I)  # fmt: skip
@@ -69,7 +69,11 @@ def _score(seen: Evidence, title: Stated | None, company: Stated | None) -> floa
         return 0.0
     score = 1.0 if title and title.confidence >= 0.75 else 0.0
     score += 2.0 if title and looks_like_job(title.value) else 0.0
-    score += max(_of_address(seen), 2.0 if _is_detail(seen) else 0.0)
+    score += max(_of_address(seen), 3.0 if _is_detail(seen) else 0.0)
+    # A page that calls itself a detail page and whose card (og:title) names something else: an ad not rendered yet.
+    score += 1.0 if title and title.source.startswith("meta:") and _is_detail(seen) else 0.0
+    score += 2.0 if _closed_mark(seen) else 0.0
+    score += min(1.6, 0.8 * len(_job_marks(seen)))
     score += 1.5 if seen.applies else 0.0
     score += min(3, seen.sections) * 0.9
     score += min(2.0, 0.7 * len({row.kind for row in seen.rows_for(title.value if title else None)}))
@@ -83,7 +87,18 @@ def _is_about_work(seen: Evidence, title: Stated | None) -> bool:
     if (title and looks_like_job(title.value)) or seen.state or seen.has_form or _of_address(seen) or _is_detail(seen):
         return True
     kinds = {row.kind for row in seen.rows_for(title.value if title else None)}
-    return bool(kinds & {"employment_type", "job_id", "title"}) or bool(pattern("job_mark").search(seen.text[:6000]))
+    return bool(kinds & {"employment_type", "job_id", "title"}) or bool(_job_marks(seen)) or _closed_mark(seen)
+
+
+def _job_marks(seen: Evidence) -> set[str]:
+    """Return the different phrases in the text that ads use ("we are looking for", "full-time")."""
+    return {phrase.casefold() for phrase in pattern("job_mark").findall(seen.text[:8000])}
+
+
+def _closed_mark(seen: Evidence) -> bool:
+    """Whether the page's name bears a mark of a closed ad ("[Hired] Cook")."""
+    names = " ".join([*seen.title_texts, *seen.heading_texts[:1]])
+    return any(mark in names.casefold() for mark in words("closed_mark"))
 
 
 def _of_address(seen: Evidence) -> float:
@@ -160,8 +175,7 @@ def _is_person(seen: Evidence) -> bool:
 
 def is_closed(seen: Evidence, site: Site) -> bool:
     """Whether a job page says that the ad is over."""
-    names = " ".join([*seen.title_texts, *seen.heading_texts[:1]])
-    over = pattern("closed_mark").search(names) or (seen.state is not None and seen.state.status == "over")
+    over = _closed_mark(seen) or (seen.state is not None and seen.state.status == "over")
     return (
         bool(over)
         or site.closed()

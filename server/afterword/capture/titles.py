@@ -194,7 +194,7 @@ def without(body: str, company: str) -> str | None:
         if _same_company(strip_company_words(part), wanted):
             at = body.rfind(part) if part == parts[-1] else body.find(part) + len(part)
             return (body[:at] if part == parts[-1] else body[at:]).strip(_EDGES) or None
-    return body if len(parts) == 1 and not _same_company(strip_company_words(body), wanted) else None
+    return None if any(_same_company(strip_company_words(part), wanted) for part in parts) else body
 
 
 def _same_company(part: str, wanted: str) -> bool:

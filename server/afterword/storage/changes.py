@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
@@ -40,7 +40,7 @@ class Image(NamedTuple):
 class Change(msgspec.Struct):
     """The transaction that is open: its id, its label, and the documents as they were before."""
 
-    id: str = msgspec.field(default_factory=lambda: secrets.token_hex(8))
+    id: str = msgspec.field(default_factory=lambda: os.urandom(8).hex())
     label: str = ""
     before: dict[tuple[str, str], Kept | None] = {}
 

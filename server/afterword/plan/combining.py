@@ -40,16 +40,36 @@ def _in_order(known: list[Days]) -> list[Days]:
 
 def combined(text: str, kept: Sequence[tuple[Sequence[Time], Days]], words: Table) -> Days:
     """Return the later of several times; the last one if they took one back."""
-    known = [days for _, days in kept]
+    known = _refined(kept)
+    if words.expression("latest").search(text):
+        latest = max(_in_order(known), key=lambda days: days.last)
+        return replace(latest, question=None) if len(known) > 1 else latest
     latest = max(known, key=lambda days: days.last)
     if len({days.last for days in known}) == 1:
         return latest
-    if words.expression("latest").search(text):
-        return replace(latest, question=None)
     between = text[kept[-2][0][-1].end : kept[-1][0][0].start]
     if re.search(rf"\b(?:{words.instead})\b", between):
         return known[-1]
     return replace(latest, first=min(days.first for days in known), question=latest.question or which(known))
+
+
+def _refined(kept: Sequence[tuple[Sequence[Time], Days]]) -> list[Days]:
+    """Return the days; a weekday that is named after a coming week is that week's: "next week, probably Wednesday"."""
+    known: list[Days] = []
+    for times, days in kept:
+        week = known[-1] if known else None
+        if (
+            week
+            and week.kind == "week"
+            and week.start
+            and times[-1].unit == "weekday"
+            and week.start > times[-1].said.on
+        ):
+            day = shift(week.start, days.last.weekday())
+            known[-1] = replace(days, first=day, last=day)
+        else:
+            known.append(days)
+    return known
 
 
 def which(known: Sequence[Days]) -> str:

@@ -81,6 +81,7 @@ TABLE = Table(
         (r"(?:am|ubers|uber das|dieses) (?:wochenende|we)", "weekend", 0),
         (r"(?:{some}|in |im laufe |noch |im |innerhalb )(?:noch )?(?:in )?(?:des |diesem |dieses |diesen )?(?:laufenden |aktuellen )?monats?|(?:bis |zur |in der )?monats(?P<part>mitte|anfang)|(?P<part>monats(?:ende|schluss))|monatsletzten?|ultimo|diesen monat", "month", 0),
         (rf"(?:{{part}}|in |im laufe )?(?:des |diesem |dem )?{NEXT} monats?|im na(?:e)?chsten monat|im kommenden monat", "month", 1),
+        (rf"(?:(?:ende|in) )?(?:diese[nsm]|des|der) monats?[ ,]*(?:oder|bzw\.?|/|sonst)(?: vielleicht| erst| auch)? ?(?P<part>anfang )?(?:des |im )?{NEXT}(?: monats?)?", "this_or_next_month", 0),
         (r"{part}(?:des )?u(?:e)?berna(?:e)?chste[nsm] monats?", "month", 2),
         (r"(?:{part}|im |in |im laufe (?:des |vom )?|bis )?(?:monat )?{month}(?: {year})?", "named_month", 0),
         (r"{nth} woche (?:im |des |in |vom )?{month}(?: {year})?|{nth} {month}-?woche|{nth} (?P<month>januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember)woche", "week_of_month", 0),
@@ -131,7 +132,7 @@ TABLE = Table(
     says=r"sag(?:t|te|ten|en)|gesagt|meint?|meinte|hofft|rechnet|peilt|verspr\w+|erwartet|planen",
     vague=r"\b(?:bald|zeitnah|demnachst|kurze|schnellstmoglich|moglichst|baldmoglichst|na(?:e)?chsten tagen|na(?:e)?chsten wochen|kommenden tagen|kommenden wochen|fruhjahr|fruhling|sommer|herbst|winter|sobald|wenn|nachdem|nach)\b",
     aliases={
-        r"anf\.": "anfang", r"sp\.|spat\.|spaet\.": "spatestens", r"u(?:e)?berna(?:e)?\.": "ubernachste", r"(?<=\d )(?:at|ats)": "arbeitstage", r"innerh\.": "innerhalb", r"mo\.?/di\.?": "mo/di", r"montg|mntag": "montag",
+        r"anf\.": "anfang", r"sp\.|spat\.|spaet\.": "spatestens", r"u(?:e)?berna(?:e)?\.": "ubernachste", r"(?<=\d )(?:at|ats)": "arbeitstage", r"innerh\.": "innerhalb", r"montg|mntag": "montag",
         r"na(?:e)?\.(?= ?wo)|na(?:e)?(?= wo)": "nachste",
         r"naechste([nmrs]?)": r"nachste\1", r"nachst(?= woche)": "nachste", r"uebernachste([nmrs]?)|uebernaechste([nmrs]?)": r"ubernachste\1", r"spaetestens": "spatestens", r"wohce|woch|wcohe": "woche",
         r"frueh": "fruh", r"ubermrogen": "ubermorgen", r"nae?chse|nachtse": "nachste", r"v\.": "vom", r"mtl": "monat", r"uebermorgen": "ubermorgen", r"fuer": "fur",

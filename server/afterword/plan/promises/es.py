@@ -68,6 +68,7 @@ TABLE = Table(
         (r"antes (?:del |de este |de que acabe el )?fin de semana|(?:para|hasta) el fin de semana", "weekend", -1),
         (r"(?:el |este |durante el )fin de semana", "weekend", 0),
         (r"(?:{some}(?:de )?(?:el |del |este |de este )?|(?:en |durante |dentro de |a lo largo de )(?:el |del |este ))(?:mismo |presente )?mes(?: en curso| actual)?(?! (?:y|que))|este (?:mismo )?mes|dentro del mes|fin de mes", "month", 0),
+        (r"(?:este mes|(?:a )?final(?:es)? de(?:l| este)? mes)[ ,]*(?:o|u|si no)(?: quizas?| a| ya)* ?(?P<part>principios )?(?:del? |el |al )?(?:mes )?(?:que viene|siguiente|proximo(?: mes)?)", "this_or_next_month", 0),
         (r"(?:{part}|en |durante |a lo largo )?(?:de |del )?(?:el |del )?(?:mes (?:que viene|proximo|entrante|siguiente)|(?:proximo|siguiente) mes)", "month", 1),
         (r"(?:{part}|en |durante |para |a lo largo de )?(?:el mes de |de )?{month}(?: (?:de |del )?{year})?", "named_month", 0),
         (r"(?:en |durante )?(?:la )?{nth} semana de(?:l mes de)? {month}(?: (?:de |del )?{year})?", "week_of_month", 0),

@@ -68,6 +68,7 @@ TABLE = Table(
         (r"(?:avant|d'ici) (?:le |ce )?(?:long )?(?:week-?\s?end|we)", "weekend", -1),
         (r"(?:ce |pendant le |durant le |le )(?:week-?\s?end|we)", "weekend", 0),
         (r"(?:{some}|courant |dans |dans le courant |au cours )(?:du |le |de ce |ce )mois(?: en cours| courant| ci)?|ce mois(?:-ci)?|fin du mois|fin de mois|(?:le )?courant du mois", "month", 0),
+        (r"(?:(?:fin|courant) (?:du|de ce) mois|ce mois(?:-ci)?)[ ,]*(?:ou|sinon|voire)(?: peut-etre)? ?(?P<part>debut )?(?:du |le |de )?(?:mois )?(?:prochain|suivant|d'apres)", "this_or_next_month", 0),
         (r"(?:{part}|courant |dans le courant |au cours )?(?:du |le |de |au )?mois (?:prochain|suivant|qui vient|d'apres)", "month", 1),
         (r"(?:{part}|courant |en |au mois de |au mois d'|au cours du mois de |dans le courant de |d'ici )?(?:le mois de |le mois d')?{month}(?: {year})?", "named_month", 0),
         (r"(?:(?:dans |lors de |pendant |durant )?(?:la |l')?){nth} semaine (?:de |d'|du mois de |du mois d')?{month}(?: {year})?", "week_of_month", 0),

@@ -21,6 +21,12 @@ def month(said: Said, offset: int) -> Days | None:
     return days if days.last >= said.on else _month(*month_after(said.on, offset + 1), said)
 
 
+def this_or_next_month(said: Said, _: int) -> Days | None:
+    """This month or the next: the later; asks."""
+    days = _month(*month_after(said.on, 1), said)
+    return replace(days, first=said.on, question="They named this month or the next.")
+
+
 def named_month(said: Said, _: int) -> Days | None:
     """The next such month: its 10th, 15th or last day."""
     assert said.month

@@ -9,13 +9,29 @@ from datetime import timedelta
 from pathlib import Path
 from statistics import median
 
-from desks import NOON, World
-
 from afterword.model import Company, Interview, Opportunity, Person, Post
 from afterword.storage import open_store
+from desks import NOON, World
 
 APPLICATIONS, POSTS, ROUNDS = 100, 10_000, 7
-WORDS = "roster night ward swap oven humidity chart pilot survey ledger retry queue guide school lesson slope".split()
+WORDS = [
+    "roster",
+    "night",
+    "ward",
+    "swap",
+    "oven",
+    "humidity",
+    "chart",
+    "pilot",
+    "survey",
+    "ledger",
+    "retry",
+    "queue",
+    "guide",
+    "school",
+    "lesson",
+    "slope",
+]
 
 
 def fill(world: World) -> None:

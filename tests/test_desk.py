@@ -8,9 +8,9 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from desks import NOON, World
 
 from afterword.model import Entry, FeedSeen
+from desks import NOON, World
 
 JOB = (
     "<!doctype html><html lang=en><head><title>Night Baker - Crumb & Co</title><script type='application/ld+json'>"

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from desks import World
-
 from afterword.__main__ import cli
 from afterword.plan import RULES
+from desks import World
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text()

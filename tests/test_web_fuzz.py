@@ -6,7 +6,6 @@ import tempfile
 from pathlib import Path
 
 import schemathesis
-from desks import PORT, World
 from hypothesis import HealthCheck, settings
 from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi.checks import (
@@ -15,6 +14,8 @@ from schemathesis.specs.openapi.checks import (
     response_schema_conformance,
     status_code_conformance,
 )
+
+from desks import PORT, World
 
 CHECKED = [
     not_a_server_error,
@@ -25,7 +26,9 @@ CHECKED = [
 ]
 
 world = World(Path(tempfile.mkdtemp()))
-schema = schemathesis.openapi.from_wsgi("/api/openapi.json", world.app, base_url=f"http://127.0.0.1:{PORT}", headers={"Host": f"127.0.0.1:{PORT}"})
+schema = schemathesis.openapi.from_wsgi(
+    "/api/openapi.json", world.app, base_url=f"http://127.0.0.1:{PORT}", headers={"Host": f"127.0.0.1:{PORT}"}
+)
 
 
 @schema.parametrize()

@@ -15,37 +15,94 @@ from msgspec import Meta
 Moment = Annotated[datetime, Meta(tz=True)]
 
 Stage = Literal[
-    "saved", "applied", "screening", "interviewing", "final", "offer",
-    "accepted", "declined", "rejected", "withdrawn", "closed",
+    "saved",
+    "applied",
+    "screening",
+    "interviewing",
+    "final",
+    "offer",
+    "accepted",
+    "declined",
+    "rejected",
+    "withdrawn",
+    "closed",
 ]
 PersonKind = Literal["interviewer", "hiring_manager", "recruiter", "coordinator", "referrer", "other"]
 Address = Literal["first_name", "title_surname"]
 InterviewChannel = Literal["phone", "video", "onsite", "other"]
 Tone = Literal["formal", "neutral", "warm"]
 FollowUpKind = Literal[
-    "thank_you", "status_1", "status_2", "close", "connection", "rejection_reply", "offer_ack",
-    "offer_decision_reminder", "withdraw", "no_show", "reply", "referrer_thanks",
+    "thank_you",
+    "status_1",
+    "status_2",
+    "close",
+    "connection",
+    "rejection_reply",
+    "offer_ack",
+    "offer_decision_reminder",
+    "withdraw",
+    "no_show",
+    "reply",
+    "referrer_thanks",
 ]
 DraftKind = Literal[
-    "thank_you", "status_1", "status_2", "close", "connection", "rejection_reply", "offer_ack",
-    "offer_decision_reminder", "withdraw", "no_show", "reply", "referrer_thanks", "comment", "share",
+    "thank_you",
+    "status_1",
+    "status_2",
+    "close",
+    "connection",
+    "rejection_reply",
+    "offer_ack",
+    "offer_decision_reminder",
+    "withdraw",
+    "no_show",
+    "reply",
+    "referrer_thanks",
+    "comment",
+    "share",
 ]
 Channel = Literal[
-    "email", "text_message", "linkedin_message", "linkedin_invitation", "linkedin_comment", "linkedin_post",
-    "x_reply", "x_post", "bluesky_post", "mastodon_post", "threads_post", "phone_script",
+    "email",
+    "text_message",
+    "linkedin_message",
+    "linkedin_invitation",
+    "linkedin_comment",
+    "linkedin_post",
+    "x_reply",
+    "x_post",
+    "bluesky_post",
+    "mastodon_post",
+    "threads_post",
+    "phone_script",
 ]
 FollowUpState = Literal["upcoming", "due", "late", "done", "stopped", "snoozed", "skipped", "blocked_no_address"]
 FollowUpMarkKind = Literal["copied", "sent", "snoozed", "skipped", "pinned", "undone"]
 HappeningKind = Literal[
-    "reply_received", "out_of_office", "promise", "invited", "offer", "rejected", "no_show", "withdrawn",
+    "reply_received",
+    "out_of_office",
+    "promise",
+    "invited",
+    "offer",
+    "rejected",
+    "no_show",
+    "withdrawn",
 ]
 PostMarkKind = Literal["opened", "copied", "commented", "shared", "dismissed", "snoozed", "released"]
 PageKind = Literal["job", "person", "post", "site", "other"]
 FeedKind = Literal["rss", "atom", "rdf", "json", "bluesky", "mastodon", "jobs"]
 FeedState = Literal["active", "paused", "failing", "gone"]
 Signal = Literal[
-    "topic", "author", "question", "team", "freshness", "novelty", "source",
-    "changelog", "job_ad", "sensitive", "injection",
+    "topic",
+    "author",
+    "question",
+    "team",
+    "freshness",
+    "novelty",
+    "source",
+    "changelog",
+    "job_ad",
+    "sensitive",
+    "injection",
 ]
 Verdict = Literal["suggest", "neutral", "avoid"]
 Tier = Literal["block", "warn", "hint"]

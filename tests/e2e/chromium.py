@@ -6,9 +6,10 @@ import os
 import shutil
 from pathlib import Path
 
+from playwright.sync_api import BrowserContext, Page
+
 from mv3 import Target, click_action, targets, wait_target
 from places import BOARD, SITE, Places
-from playwright.sync_api import BrowserContext, Page
 
 EXTENSION = Path(__file__).resolve().parents[2] / "extension"
 EXTENSION_ID = "aaagagccifccnaljlfocekohabgpaejn"  # follows from "key" in the manifest

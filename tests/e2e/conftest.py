@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from chromium import Extension, launch
-from places import Places
 from playwright.sync_api import BrowserContext, Page, sync_playwright
 
+from chromium import Extension, launch
+from places import Places
 from serving import Server
 
 

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from chromium import CHROMIUM
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from chromium import CHROMIUM
 from serving import Server
 
 pytestmark = pytest.mark.chromium

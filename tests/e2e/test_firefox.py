@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from bidi import Firefox
 from chromium import EXTENSION
 from journey import an_interview, wait_for_posts
 from places import BOARD, Places
-
 from serving import Server
 
 pytestmark = pytest.mark.firefox
@@ -21,13 +21,10 @@ BINARY = os.environ.get("FIREFOX") or shutil.which("firefox-esr") or shutil.whic
 ADDON = "afterword@afterword.localhost"
 POPUP = "chrome.extension.getViews({type: 'popup'})[0]?.document"
 STATE = f"{POPUP}?.getElementById('main')?.dataset.state"
-CLICK = (
-    """(async () => {
+CLICK = """(async () => {
   const {ExtensionParent} = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
-  await ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID("%s").extension).triggerAction(window);
-})()"""
-    % ADDON
-)  # noqa: UP031
+  await ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID("ADDON").extension).triggerAction(window);
+})()""".replace("ADDON", ADDON)
 CLIPBOARD = """(() => { const t = Cc["@mozilla.org/widget/transferable;1"].createInstance(Ci.nsITransferable); t.init(null);
   t.addDataFlavor("text/plain"); Services.clipboard.getData(t, Services.clipboard.kGlobalClipboard); const d = {};
   t.getTransferData("text/plain", d); return d.value.QueryInterface(Ci.nsISupportsString).data })()"""

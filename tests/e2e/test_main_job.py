@@ -5,12 +5,12 @@ from __future__ import annotations
 import time
 
 import pytest
+from playwright.sync_api import Page
+
 from chromium import Extension
 from journey import an_interview, wait_for_posts
 from mv3 import Target
 from places import BOARD, SITE, Places
-from playwright.sync_api import Page
-
 from serving import Server
 
 pytestmark = pytest.mark.chromium

@@ -92,6 +92,12 @@ document.addEventListener("click", (event) => {
   event.preventDefault();
   go(link.pathname + link.search);
 });
+document.addEventListener("keydown", (event) => {
+  const typing = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
+  if (event.key !== "/" || typing || event.metaKey || event.ctrlKey || event.altKey) return;
+  event.preventDefault();
+  go("/search");
+});
 document.addEventListener("afterword:changed", () => void count());
 addEventListener("popstate", () => void show());
 void show();

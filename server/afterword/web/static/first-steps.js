@@ -14,11 +14,16 @@ export async function firstSteps() {
   const [profile, devices, applications] = await Promise.all([get("/profile"), get("/devices"), get("/opportunities")]);
   const steps = stepsOf(profile, devices.items ?? [], applications.items ?? []);
   if (steps.every((step) => step.done)) return remember();
+  const next = steps.find((step) => !step.done);
   return h(
     "section",
     { "aria-labelledby": "first-steps" },
     h("div", { class: "section-head" }, h("h2", { id: "first-steps" }, "Three steps to begin")),
-    h("ol", { class: "steps" }, steps.map(stepCard)),
+    h(
+      "ol",
+      { class: "steps" },
+      steps.map((step) => stepCard(step, step === next)),
+    ),
   );
 }
 
@@ -55,14 +60,18 @@ function stepsOf(profile, devices, applications) {
   ];
 }
 
-/** @param {Step} step */
-function stepCard(step) {
+/**
+ * @param {Step} step
+ * @param {boolean} isNext
+ */
+function stepCard(step, isNext) {
   return h(
     "li",
     { class: step.done ? "is-done" : null },
     h("h3", null, step.title, step.done && h("span", { class: "unseen" }, " (done)")),
     h("p", { class: "soft" }, step.text),
-    !step.done && h("div", { class: "row actions" }, link(step.label, step.to, { look: "plain", small: true })),
+    !step.done &&
+      h("div", { class: "row actions" }, link(step.label, step.to, { look: isNext ? "main" : "plain", small: true })),
   );
 }
 

@@ -64,12 +64,8 @@ export async function page(visit) {
       "header",
       { class: "page-head" },
       h("div", null, h("h1", null, "Applications"), h("p", { class: "soft" }, summary(items))),
-      h(
-        "div",
-        { class: "row" },
-        views(view, draw),
-        button("Add application", { press: add, icon: "plus", look: items.length ? "plain" : "main" }),
-      ),
+      items.length > 0 &&
+        h("div", { class: "row" }, views(view, draw), button("Add application", { press: add, icon: "plus" })),
     ),
     adding,
     items.length > 0 && filters(view, draw),

@@ -30,9 +30,9 @@ def _own(situation: Situation, language: str | None) -> set[str]:
     return set(text.rare(text.stems("\n".join(told)[:20_000], code), code))
 
 
-def angles(post: Post, reading: Reading, situation: Situation, *, silent: bool) -> tuple[Angle, ...]:
-    """Return the ways to engage with *post*, the best first; only silence where *silent*."""
-    if silent or reading.shows("changelog") or reading.job_ad:
+def angles(post: Post, reading: Reading, situation: Situation, *, careful: bool) -> tuple[Angle, ...]:
+    """Return the ways to engage with *post*, the best first; silence comes first where one should be *careful*."""
+    if reading.shows("changelog") or reading.job_ad:
         return (SILENT,)
     names = set(text.stems(" ".join((situation.company.name, *situation.company.aliases)), reading.language))
     shared = (_own(situation, reading.language) & reading.weights.keys()) - names
@@ -43,4 +43,4 @@ def angles(post: Post, reading: Reading, situation: Situation, *, silent: bool) 
     found += [ASK] if _DETAIL.search(shown) else []
     found += [CONGRATULATE] if reading.deed and not reading.shows("question") else []
     found += [SHARE] if not reading.network and not is_outside((post.source or "").casefold()) else []
-    return tuple(found) or (SILENT,)
+    return (SILENT, *found) if careful else tuple(found) or (SILENT,)

@@ -53,7 +53,7 @@ def _words(gate_words: tuple[str, ...]) -> re.Pattern[str] | None:
 
 def _own_word(post: Post, situation: Situation) -> str | None:
     pattern = _words(situation.settings.gate_words)
-    found = pattern.search(text.fold(f"{post.title[:1000]} {post.text[:20_000]}")) if pattern else None
+    found = pattern.search(text.fold(f"{post.title[:1000]} {post.text[:4000]}")) if pattern else None
     return found.group() if found else None
 
 

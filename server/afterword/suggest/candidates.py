@@ -1,0 +1,126 @@
+"""Posts on their way through the ranking: weighed, gathered where they say the same, and mixed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from afterword.model import Caution, Person, Post, Situation
+from afterword.suggest import same, signals, topic
+from afterword.suggest.holding import bad_news, hold, warn
+from afterword.suggest.reading import Reading, read
+from afterword.suggest.topic import Match
+
+SPEAKS, STRONGLY = 0.4, 1.0  # share of the best match, and raw match, from which a topic speaks for a post
+SAME_AUTHOR, SAME_TOPIC = 0.5, 0.7  # what is left of a score after one like it was chosen
+CARE = -0.5  # what a caution weighs
+LOOKED_AT = 60  # so many are compared for near-duplicates and variety
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A post on its way through the ranking."""
+
+    post: Post
+    reading: Reading
+    match: Match
+    old: timedelta | None
+    by: Person | None
+    score: float = 0.0
+    team: str | None = None
+    held: Caution | None = None
+    done: str | None = None
+    also: tuple[str, ...] = ()
+    good: bool = False
+
+
+def weigh(posts: Sequence[Post], situation: Situation, now: datetime) -> list[Candidate]:
+    """Return each post with its score and what speaks against it."""
+    readings = [read(post) for post in posts]
+    matches = topic.matches(readings, situation)
+    people = signals.known(situation)
+    authors: dict[str | None, Person | None] = {}
+    best = max((match.weight for match in matches), default=0.0)
+    asked = topic.asked_for(situation)
+    shadows = bad_news(posts, situation, now)
+    made = []
+    for post, reading, match in zip(posts, readings, matches, strict=True):
+        if post.author not in authors:
+            authors[post.author] = signals.author(post, people)
+        one = Candidate(post, reading, match, signals.age(post, now), authors[post.author])
+        one.held = hold(post, reading, situation, shadows)
+        one.team = next((asked[stem] for stem in sorted(reading.title_stems & asked.keys())), None)
+        one.score = (
+            (match.weight / best if best else 0.0)
+            + signals.freshness(reading, one.old)
+            + reading.worth
+            + (signals.AUTHOR if one.by else 0.0)
+            + (signals.TEAM if one.team else 0.0)
+            + (CARE if warn(reading) else 0.0)
+        )
+        one.good = _is_good(one, best)
+        made.append(one)
+    return made
+
+
+def _is_good(one: Candidate, best: float) -> bool:
+    """Say whether topic or author really speaks for a post that is fresh, and nothing against it."""
+    fresh = one.old is not None and one.old <= (signals.FRESH_BY_THEM if one.by else signals.FRESH)
+    strong = one.match.weight >= max(STRONGLY, SPEAKS * best)
+    return fresh and (one.by is not None or strong) and not speaks_against(one) and bool(one.by or one.match.words())
+
+
+def speaks_against(one: Candidate) -> bool:
+    """Say whether the kind of post makes a comment unwise."""
+    reading = one.reading
+    outside = any(sign.signal == "source" and sign.weight <= -0.5 for sign in reading.signs)
+    return outside or reading.shows("changelog") or reading.shows("job_ad") or warn(reading) is not None
+
+
+def gather(made: list[Candidate]) -> list[Candidate]:
+    """Return one candidate for each group of posts that say the same, with the addresses of the others."""
+    stands = same.groups([one.post for one in made], [one.reading for one in made])
+    by_id = {one.post.id: one for one in made}
+    for one in made:
+        head = by_id[stands[one.post.id]]
+        if head is not one:
+            _join(head, one)
+    for one in made:
+        one.held = by_id[stands[one.post.id]].held
+    return [one for one in made if stands[one.post.id] == one.post.id]
+
+
+def _join(head: Candidate, other: Candidate) -> None:
+    urls = [url for url in (other.post.url, *other.post.also_in, *other.also) if url and url != head.post.url]
+    head.also = tuple(dict.fromkeys((*head.also, *urls)))
+    head.held, head.done = head.held or other.held, head.done or other.done
+
+
+def merge_alike(ordered: list[Candidate]) -> list[Candidate]:
+    """Return *ordered* without those that repeat an earlier one in nearly the same words."""
+    kept: list[Candidate] = []
+    for one in ordered[:LOOKED_AT]:
+        head = next((other for other in kept if same.alike(one.reading, other.reading)), None)
+        if head:
+            _join(head, one)
+        else:
+            kept.append(one)
+    return kept + ordered[LOOKED_AT:]
+
+
+def varied(good: list[Candidate]) -> list[Candidate]:
+    """Return *good* with different authors and topics first."""
+    waiting, chosen = good[:LOOKED_AT], list[Candidate]()
+    while waiting:
+        authors = Counter(one.post.author or one.post.id for one in chosen)
+        topics = Counter(one.match.words()[:1] for one in chosen)
+
+        def left(one: Candidate) -> float:
+            seen = SAME_AUTHOR ** authors[one.post.author or one.post.id] * SAME_TOPIC ** topics[one.match.words()[:1]]  # noqa: B023
+            return one.score * seen if one.score > 0 else one.score
+
+        chosen.append(max(waiting, key=lambda one: (left(one), one.post.id)))
+        waiting.remove(chosen[-1])
+    return chosen + good[LOOKED_AT:]

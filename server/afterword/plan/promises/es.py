@@ -125,5 +125,5 @@ TABLE = Table(
         "lunes", "martes", "miercoles", "jueves", "viernes", "enero", "febrero", "abril", "agosto", "septiembre", "octubre", "noviembre",
         "diciembre", "proxima", "proximo", "semana", "semanas", "manana", "principios", "mediados", "finales", "habiles", "laborables", "quincena", "navidad",
     ),
-    spelled_right=("proximos", "proximas", "martes", "final", "semanal", "habil", "laborable", "laborales", "abrir", "abrira", "mananas", "viernes", "quince", "legales", "gusto", "dinero", "medidas", "principio", "ventas", "navidades", "finalmente", "semanales"),
+    spelled_right=("entero", "entera", "jueces", "manzana", "manzanas", "marte", "semanales", "legal", "lunas", "quinceava", "abierto", "abierta", "proximos", "proximas", "martes", "final", "semanal", "habil", "laborable", "laborales", "abrir", "abrira", "mananas", "viernes", "quince", "legales", "gusto", "dinero", "medidas", "principio", "ventas", "navidades", "finalmente", "semanales"),
 )  # fmt: skip

@@ -125,5 +125,5 @@ TABLE = Table(
         "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "janvier", "fevrier", "avril", "juillet", "septembre", "octobre", "novembre",
         "decembre", "prochaine", "prochain", "semaine", "semaines", "demain", "debut", "milieu", "quinzaine", "huitaine", "courant", "ouvres", "ouvrables", "heures",
     ),
-    spelled_right=("prochains", "prochaines", "mardis", "lundis", "jeudis", "ouvre", "ouvert", "ouverts", "debout", "debute", "debuts", "demains", "heure", "heureux", "mercredis", "vendredis", "avoir", "milieux", "savoir", "courants", "demande", "courent", "debit", "ouvrable", "prochainement", "demeure", "couvrent"),
+    spelled_right=("oeuvres", "heurts", "couvrant", "april", "demandes", "ouvrez", "semainier", "marie", "judith", "prochains", "prochaines", "mardis", "lundis", "jeudis", "ouvre", "ouvert", "ouverts", "debout", "debute", "debuts", "demains", "heure", "heureux", "mercredis", "vendredis", "avoir", "milieux", "savoir", "courants", "demande", "courent", "debit", "ouvrable", "prochainement", "demeure", "couvrent"),
 )  # fmt: skip

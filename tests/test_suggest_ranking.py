@@ -210,6 +210,19 @@ def test_the_comments_of_the_week_are_counted():
     assert rank([ON_TOPIC], marks=marks[:1]).advice is None
 
 
+def test_another_author_comes_first_after_a_comment():
+    first = post("first", "Webhook retries", author="Lin Osei")
+    again = post("again", "Carrier webhooks and retries", author="Lin Osei")
+    other = post("other", "Retries of carrier events", author="Sam Ito")
+    mark = PostMark(id="m", post_id="first", event="commented", at=NOON - timedelta(days=1))
+    assert suggested(rank([first, again, other], marks=(mark,)))[0] == "other"
+
+
+def test_a_title_before_a_name_does_not_hide_who_wrote():
+    titled = msgspec.structs.replace(HERE, people=(msgspec.structs.replace(PRIYA, name="Dr. Priya Nair"),))
+    assert "author" in signals(rank([BY_PRIYA], titled).items[0])
+
+
 def test_a_gap_is_nothing_to_talk_about():
     assert rank([post("gap", "Fortran in production", "Fortran Fortran")]).items[0].reasons[0].weight == 0
 

@@ -15,7 +15,7 @@ from afterword.suggest.topic import Match
 
 SPEAKS, STRONGLY = 0.4, 1.0  # share of the best match, and raw match, from which a topic speaks for a post
 SAME_AUTHOR, SAME_TOPIC = 0.5, 0.7  # what is left of a score after one like it was chosen
-CARE = -0.5  # what a caution weighs
+CARE, AGAIN = -0.5, -0.4  # what a caution weighs, and a second comment in a row on one author's posts
 LOOKED_AT = 60  # so many are compared for near-duplicates and variety
 
 
@@ -34,6 +34,7 @@ class Candidate:
     done: str | None = None
     also: tuple[str, ...] = ()
     good: bool = False
+    again: bool = False
 
 
 def weigh(posts: Sequence[Post], situation: Situation, now: datetime) -> list[Candidate]:

@@ -9,7 +9,7 @@ from afterword import text
 from afterword.model import Caution, Post, PostMark, PostShown, Ranking, Reason, Situation, Suggestion, Verdict
 from afterword.suggest import signals, wait
 from afterword.suggest.angles import angles
-from afterword.suggest.candidates import CARE, Candidate, gather, merge_alike, speaks_against, varied, weigh
+from afterword.suggest.candidates import AGAIN, CARE, Candidate, gather, merge_alike, speaks_against, varied, weigh
 from afterword.suggest.holding import bad_news, hold, released, warn
 from afterword.suggest.reading import plain, read
 
@@ -32,6 +32,13 @@ def _done(marks: Iterable[PostMark], now: datetime) -> dict[str, str]:
     return done
 
 
+def _last_author(posts: Sequence[Post], marks: Sequence[PostMark], now: datetime) -> str | None:
+    """Return whose post the person commented on last, if that was lately."""
+    lately = [mark for mark in marks if mark.event == "commented" and now - signals.FRESH <= mark.at <= now]
+    last = max(lately, key=lambda mark: mark.at, default=None)
+    return next((post.author for post in posts if last and post.id == last.post_id), None)
+
+
 def _second_best(listed: Sequence[Candidate]) -> list[Candidate]:
     """Return, where nothing is good, the one piece of fresh good news that touches the person's subject."""
     news = (
@@ -52,6 +59,8 @@ def _suggestion(one: Candidate, verdict: Verdict, best: float, situation: Situat
     reasons += [signals.dated(one.post, one.reading, one.old), *one.reading.signs]
     if one.done:
         reasons.append(Reason(signal="novelty", text=DONE[one.done], weight=-1.0))
+    if one.again:
+        reasons.append(Reason(signal="novelty", text=f"You commented on {one.post.author}'s last post", weight=AGAIN))
     if caution and caution.topic != "injection":
         reasons.append(Reason(signal="sensitive", text=caution.text, weight=-1.0 if one.held else CARE))
     post = one.post
@@ -85,8 +94,11 @@ def rank(
     made = weigh(heard, situation, now)
     best = max((one.match.weight for one in made), default=0.0)
     done, free = _done(marks, now), released(marks)
+    last = _last_author(posts, marks, now)
     for one in made:
         one.done = done.get(one.post.id)
+        one.again = last is not None and one.post.author == last and not one.done
+        one.score += AGAIN if one.again else 0.0
     heads = gather(made)
     for one in made:
         one.held = None if one.post.id in free else one.held

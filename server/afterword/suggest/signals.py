@@ -16,6 +16,28 @@ HALF_LIFE_NETWORK, HALF_LIFE_BLOG = timedelta(days=7), timedelta(days=21)
 YEAR = timedelta(days=365)
 AHEAD = timedelta(hours=36)  # time zones and planned posts; more is a wrong date
 AUTHOR, TEAM, FRESHNESS = 0.8, 0.3, 0.5
+_TITLES = frozenset(
+    {
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "dr",
+        "prof",
+        "herr",
+        "frau",
+        "m",
+        "mme",
+        "mlle",
+        "sr",
+        "sra",
+        "don",
+        "doña",
+        "ing",
+        "dipl",
+    }
+)
 MET = {
     "interviewer": "who interviewed you",
     "hiring_manager": "the hiring manager",
@@ -44,7 +66,7 @@ def author(post: Post, people: Mapping[str, Person]) -> Person | None:
 
 def known(situation: Situation) -> dict[str, Person]:
     """Return the people of the application by the words of their names; a single word is no name."""
-    named = {" ".join(text.words(person.name)): person for person in situation.people}
+    named = {" ".join(w for w in text.words(person.name) if w not in _TITLES): person for person in situation.people}
     return {name: person for name, person in named.items() if " " in name}
 
 

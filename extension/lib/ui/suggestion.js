@@ -23,6 +23,7 @@ const SILENT = "stay_silent";
  */
 export function suggestionCard(item, actions, { level = 3 } = {}) {
   const post = item.post;
+  const author = post.author === item.company || post.source?.startsWith(post.author ?? "\n") ? null : post.author;
   return h(
     "article",
     {
@@ -38,7 +39,7 @@ export function suggestionCard(item, actions, { level = 3 } = {}) {
     h(
       "p",
       { class: "about", dir: "auto" },
-      [item.company, post.author && `by ${post.author}`, post.source].filter(Boolean).join(" · "),
+      [item.company, author && `by ${author}`, post.source].filter(Boolean).join(" · "),
     ),
     post.summary && h("p", { class: "summary", dir: "auto" }, post.summary),
     item.caution && caution(item.caution.text),

@@ -31,7 +31,7 @@ export async function page(_visit) {
     fill(
       place,
       feeds.length || companies.length
-        ? feedList(sorted, { changed: draw, companies: names })
+        ? h("div", { class: "card" }, feedList(sorted, { changed: draw, companies: names }))
         : empty({
             title: "No feed yet.",
             text: "Save a job page, and the company's blog and news are found by themselves.",

@@ -43,6 +43,7 @@ TABLE = Table(
     rows=(
         (r"(?:{some}|en |durante |dentro de |a lo largo de |en el transcurso de |en el curso de )(?:de )?(?:la |esta |de esta )?(?:misma |presente )?semana|esta (?:misma )?semana|(?P<part>(?:a )?(?:finales|mediados|mitad|principios|comienzos|inicios) de )semana|entre semana|lo que queda de semana", "week", 0),
         (rf"(?:{{part}}|en |durante |dentro de |a lo largo de |en el transcurso de |en el curso de |para )?(?:de )?(?:toda )?{NEXT_WEEK}", "week", 1),
+        (r"(?:la )?(?:semana que viene|proxima semana|semana proxima),?(?: o| u| como mucho| a lo sumo| si no| quizas?| a mas tardar)+ la (?:siguiente|otra|de despues|semana siguiente)", "week", 2),
         (r"(?<=sino )(?:en )?(?:la )?(?:siguiente|proxima|que viene|otra)", "week", 1),
         (rf"(?:(?:a )?(?:finales|fin|final) de (?:esta |la )?semana|esta (?:misma )?semana)[ ,]*(?:(?:o|u|/|bien|si no|como mucho|quizas?|tal vez|a|ya|seguramente|por) ?){{1,4}}(?P<part>principios (?:de )?|comienzos (?:de )?|inicios (?:de )?)?(?:{NEXT_WEEK}|la (?:que viene|siguiente|proxima|otra|que sigue))", "this_or_next", 0),
         (r"(?:la )?semana (?:de despues|siguiente a la proxima|subsiguiente)|en dos semanas a partir del lunes", "week", 2),

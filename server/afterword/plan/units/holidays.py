@@ -28,7 +28,7 @@ NTH_WEEKDAY: Mapping[str, tuple[int, int, int]] = {
 # "The bank holiday" is the next one, if it is this near.
 ANY_WITHIN = 60
 # The days off that follow: "after Christmas" begins after Boxing Day, "after the holidays" after New Year.
-LASTS: Mapping[str, int] = {"christmas": 1, "holy week": 6}
+LASTS: Mapping[str, int] = {"christmas": 1, "holy week": 6, "carnival": 2}
 
 
 def before_holiday(said: Said, _: int) -> Days | None:

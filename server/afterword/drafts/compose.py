@@ -9,9 +9,10 @@ from hashlib import sha256
 from afterword import text
 from afterword.drafts import asking
 from afterword.drafts.frames import frames
+from afterword.drafts.gathering import gather
 from afterword.drafts.kinds import Kind, Plan, kind
 from afterword.drafts.languages.grammar import grammar
-from afterword.drafts.material import GROUPS, WEIGHTS, Material, gather
+from afterword.drafts.material import GROUPS, WEIGHTS, Material
 from afterword.drafts.tables import words_of
 from afterword.model import Composed, Occasion, Sentence
 from afterword.networks import measure
@@ -222,7 +223,7 @@ def _weight(frame: str) -> int:
 
 def _parts(frame: str) -> list[str]:
     """Cut a frame into its sentences; a slot that holds sentences stands alone."""
-    return [p for p in re.split(r"(?<=[.?!]) (?=\S)|(?<=^\{mine\}) ", frame) if p]
+    return [p for p in re.split(r"(?<=[.?!]) (?=\S)|(?<=^\{mine\}) |(?<=\{point\}) ", frame) if p]
 
 
 def _made_from(part: str, used: str) -> bool:

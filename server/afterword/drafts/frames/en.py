@@ -6,15 +6,16 @@ from afterword.drafts.frames import Frames
 FRAMES: Frames = {
     "any": {
         "fit": (
+            "For the {role} role it may be useful to know: {point} {second}",
             "For the {role} role it may be useful to know: {point}",
             "One thing from my side that belongs to the {role} role: {point}",
             "What I would bring to the {role} role: {points}.",
             "I am still interested in the {role} role at {company}.",
         ),
         "also": (
+            "Along the same lines, {point}",
+            "It may also help to know that {point}",
             "One more thing that may be useful: {point}",
-            "It may also help to know: {point}",
-            "Something else that may be of use: {point}",
         ),
         "remind": (
             "I still think about {named}: {said}.",
@@ -92,7 +93,9 @@ FRAMES: Frames = {
             "{i_will}.",
             "mine: I'd be glad to go into more detail, and I look forward to hearing {promised}.",
             "said: I would be glad to continue that conversation, and look forward to hearing {promised}.",
-            "I look forward to hearing {promised}.",
+            "mine: I would like to take this further, and look forward to hearing {promised}.",
+            "said: I would like to take this further, and look forward to hearing {promised}.",
+            "!mine !said: I look forward to hearing {promised}.",
             "undated: Do you already know when you will decide?",
             "undated: May I ask when you expect to decide?",
         ),

@@ -40,7 +40,7 @@ _BLANKS = re.compile(r"\s+")
 _BEFORE_MARK = re.compile(r"\s+([,.])(?=\s|$)")
 
 
-def mend(words: str, rules: Sequence[tuple[re.Pattern[str], str]], names: Mapping[str, str]) -> str:
+def mend(words: str, rules: Sequence[Rule], names: Mapping[str, str]) -> str:
     """Return *words* with the safe mendings only: blanks, !!, a closed list of short forms, capitals of names."""
     words = _REPEATED.sub(r"\1", _BLANKS.sub(" ", text.clean(words)).strip())
     words = _BEFORE_MARK.sub(r"\1", words)

@@ -23,7 +23,7 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "answer_question": (
             *(f"{{own}} {back}" for back in _ASKED_BACK),
             "Zum Stichwort {on}: {leaning} Welche Antwort kam bisher am häufigsten?",
-            "{own} Was war die eigene erste Vermutung?",
+            "{own} Was wurde bisher schon ausprobiert?",
         ),
         "add_experience": (
             *(

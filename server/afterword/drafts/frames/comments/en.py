@@ -35,7 +35,7 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "answer_question": (
             *(f"{{own}} {back}" for back in _ASKED_BACK),
             *(f"On {{on}}: {{leaning}} {back}" for back in (_ASKED_BACK[0], _ASKED_BACK[-1])),
-            "{own} What was your own first guess?",
+            "{own} What have you tried so far?",
         ),
         "add_experience": (
             *(

@@ -23,7 +23,7 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "answer_question": (
             *(f"{{own}} {back}" for back in _ASKED_BACK),
             "Sobre {on}: {leaning} ¿Qué respuesta se repite más hasta ahora?",
-            "{own} ¿Cuál fue la primera idea?",
+            "{own} ¿Qué habéis probado ya?",
         ),
         "add_experience": (
             *(

@@ -24,7 +24,7 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "answer_question": (
             *(f"{{own}} {back}" for back in _ASKED_BACK),
             "Sur {on} : {leaning} Quelle réponse revient le plus souvent jusqu'ici ?",
-            "{own} Quelle était votre première piste ?",
+            "{own} Qu'avez-vous déjà essayé ?",
         ),
         "add_experience": (
             *(

@@ -1,138 +1,17 @@
-"""Networks: what each of them allows, how it counts a text, and the address that opens it with the text in it."""
+"""Addresses that open the person's own program or network with the text in it; nothing is sent."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Callable, Iterator, Sequence
-from typing import get_args
+from collections.abc import Iterator, Sequence
 from urllib.parse import quote, urlsplit
 
-from afterword.model import Channel, Length, Link, Person, Post, Value
+from afterword.model import Channel, Link, Person, Post
+from afterword.networks.limits import measure
 
-URL_WEIGHT = 23
 MAILTO_LIMIT = 2_000  # Chrome and Firefox on Windows cut longer addresses.
-INMAIL_LIMIT = 1_900
-_URL = re.compile(r"https?://[^\s<>\"]+")
-_MENTION = re.compile(r"@(\w[\w.-]{0,60})@[\w-]{1,60}\.[\w.-]{1,60}")
 _COPIED = "the text is copied, paste it there"
 
-
-# --- counting --------------------------------------------------------------------------------
-
-
-def _joins(char: str, last: str, flags: int) -> bool:
-    """Say whether *char* continues the grapheme that ends in *last* (UAX 29, the cases found in messages)."""
-    if (
-        unicodedata.category(char) in ("Mn", "Me", "Mc")
-        or char in "\u200d\ufe0f"
-        or "\U0001f3fb" <= char <= "\U0001f3ff"
-    ):
-        return True
-    if last == "\u200d":
-        return ord(char) > 0x2000
-    if "\U0001f1e6" <= char <= "\U0001f1ff" and "\U0001f1e6" <= last <= "\U0001f1ff":
-        return flags % 2 == 1
-    if last == "\r":
-        return char == "\n"
-    return ("\u1100" <= last <= "\u115f" and "\u1160" <= char <= "\u11a7") or "\U000e0020" <= char <= "\U000e007f"
-
-
-def graphemes(text: str) -> Iterator[str]:
-    """Yield what a reader takes for one character: an emoji with its joiners, a letter with its accents."""
-    cluster, flags = "", 0
-    for char in text:
-        if cluster and _joins(char, cluster[-1], flags):
-            cluster += char
-        else:
-            if cluster:
-                yield cluster
-            cluster, flags = char, 0
-        flags += "\U0001f1e6" <= char <= "\U0001f1ff"
-    if cluster:
-        yield cluster
-
-
-def _is_emoji(cluster: str) -> bool:
-    return any(ord(c) >= 0x1F000 or c in "\ufe0f\u20e3" or 0x2600 <= ord(c) <= 0x27BF for c in cluster)
-
-
-def _light(char: str) -> bool:
-    """Say whether X counts *char* as one; all other code points count two (twitter-text, version 3)."""
-    point = ord(char)
-    return point <= 4351 or 8192 <= point <= 8205 or 8208 <= point <= 8223 or 8242 <= point <= 8247
-
-
-def _x_weight(text: str) -> int:
-    text = unicodedata.normalize("NFC", text)
-    bare, urls = _URL.subn("", text)
-    weight = sum(2 if _is_emoji(g) else sum(1 if _light(c) else 2 for c in g) for g in graphemes(bare))
-    return weight + urls * URL_WEIGHT
-
-
-def _mastodon(text: str) -> int:
-    return sum(1 for _ in graphemes(_MENTION.sub(r"@\1", _URL.sub("u" * URL_WEIGHT, text))))
-
-
-def _threads(text: str) -> int:
-    """Emoji count as many characters as they have bytes (Threads API)."""
-    return sum(len(g.encode()) if _is_emoji(g) else len(g) for g in graphemes(text))
-
-
-def _utf16(text: str) -> int:
-    """Count as JavaScript and so LinkedIn does: an emoji is two or more."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _words(text: str) -> int:
-    return len(text.split())
-
-
-def _graphemes(text: str) -> int:
-    return sum(1 for _ in graphemes(text))
-
-
-class Network(Value, frozen=True, kw_only=True):
-    """One way to send words: its limit, the unit of it, and how a text is counted."""
-
-    name: str
-    limit: int | None = None
-    unit: str = "characters"
-    count: Callable[[str], int] = len
-    bytes_limit: int | None = None
-
-
-NETWORKS: dict[Channel, Network] = {
-    "email": Network(name="E-mail", unit="words", count=_words),
-    "text_message": Network(name="Text message"),
-    "linkedin_message": Network(name="LinkedIn message", limit=8_000, count=_utf16),
-    "linkedin_invitation": Network(name="LinkedIn invitation", limit=200, count=_utf16),  # 300 with Premium
-    "linkedin_comment": Network(name="LinkedIn comment", limit=1_250, count=_utf16),
-    "linkedin_post": Network(name="LinkedIn post", limit=3_000, count=_utf16),
-    "x_reply": Network(name="X reply", limit=280, unit="weighted characters", count=_x_weight),
-    "x_post": Network(name="X post", limit=280, unit="weighted characters", count=_x_weight),
-    "bluesky_post": Network(name="Bluesky post", limit=300, count=_graphemes, bytes_limit=3_000),
-    "mastodon_post": Network(name="Mastodon post", limit=500, count=_mastodon),
-    "threads_post": Network(name="Threads post", limit=500, count=_threads),
-    "phone_script": Network(name="Phone call", unit="words", count=_words),
-}
-PREMIUM_INVITATION = 300
-assert set(NETWORKS) == set(get_args(Channel))
-
-
-def measure(channel: Channel, text: str, subject: str | None = None) -> Length:
-    """Return how long *text* is as its network counts; a LinkedIn message with a *subject* is an InMail."""
-    network = NETWORKS[channel]
-    limit = INMAIL_LIMIT if subject and channel == "linkedin_message" else network.limit
-    used = network.count(text)
-    if network.bytes_limit and limit:
-        size = len(text.encode("utf-8", "surrogatepass"))
-        if size * limit > used * network.bytes_limit:
-            return Length(used=size, limit=network.bytes_limit, unit="bytes")
-    return Length(used=used, limit=limit, unit=network.unit)
-
-
-# --- addresses -------------------------------------------------------------------------------
 
 # Host → network, and what a person's and a company's page look like there.
 _HOSTS = {

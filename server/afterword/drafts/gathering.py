@@ -1,0 +1,283 @@
+"""Reading an occasion: the debrief, the round, the role, the profile and the notes fill the slots of a message."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import ModuleType
+from zoneinfo import ZoneInfo
+
+from afterword import text
+from afterword.drafts import events, private, seen
+from afterword.drafts.languages import grammar as g
+from afterword.drafts.material import GROUPS, Given, Material, claimable
+from afterword.drafts.names import called, of_oneself
+from afterword.model import Debrief, Fact, FactUsed, Interview, Line, Occasion, Person
+
+MOST_SAID, MOST_MINE = 45, 75
+ALIKE = 6  # as many letters of a stem as have to agree: Retouren and Retourenplanung
+
+
+def gather(occasion: Occasion, tone: str | None, language: str | None, answers: Mapping[str, str]) -> Material:
+    """Return the material of an occasion; *answers* to questions come before what the debrief says."""
+    return _Gathering(occasion, tone, language, answers).material()
+
+
+class _Gathering:
+    """One reading of an occasion, slot by slot."""
+
+    def __init__(self, occasion: Occasion, tone: str | None, language: str | None, answers: Mapping[str, str]) -> None:
+        self.occasion, self.answers = occasion, {k: v.strip() for k, v in answers.items() if v and v.strip()}
+        self.situation, self.interview = occasion.situation, occasion.interview
+        self.language = text.base_language(language or self._language())
+        self.words: ModuleType = g.grammar(self.language)
+        self.lines: tuple[Line, ...] = self.interview.lines if self.interview else ()
+        self.person = occasion.people[0] if occasion.people else None
+        self.manner = self._manner(tone)
+        told = (
+            *(n.text for n in self.lines),
+            *(d.said or "" for d in (self.interview.debrief if self.interview else ())),
+        )
+        self.who = tuple(
+            called(p, self.lines, self.language, told, self.answers.get("title", "")) for p in occasion.people
+        )
+        self.names = _proper_names(occasion)
+        self.slots: dict[str, Given] = {}
+        self.facts: list[FactUsed] = []
+        self.foreign: list[str] = []
+
+    def _language(self) -> str | None:
+        if self.situation is None:
+            return None
+        return self.situation.opportunity.language or self.situation.profile.language
+
+    def _manner(self, tone: str | None) -> g.Manner:
+        situation, person = self.situation, self.person
+        region = (person.region if person else None) or (situation.opportunity.region if situation else None)
+        address = self.answers.get("address") or (person.address if person else None)
+        return g.Manner(
+            tone=tone or (situation.profile.tone if situation else "neutral"),
+            address=address if address in ("first_name", "title_surname") else (person.address if person else None),
+            region=(region or "").upper(),
+        )
+
+    def material(self) -> Material:
+        """Fill every slot there is something for."""
+        self._debrief()
+        self._round()
+        self._role()
+        for name, words, fact in events.slots(self.occasion, self.words, self.manner, self.answers):
+            self._slot(name, words, fact)
+        self._profile()
+        self._notes()
+        self._self()
+        return Material(
+            occasion=self.occasion, language=self.language, manner=self.manner, who=self.who, slots=self.slots,
+            facts=tuple(self.facts), tags=self._tags(), foreign=tuple(self.foreign), salt=self._salt(),
+        )  # fmt: skip
+
+    def _slot(self, name: str, words: str, *facts: FactUsed) -> None:
+        if words:
+            self.slots[name] = Given(words=words, from_=tuple(f.id for f in facts))
+            known = {f.id for f in self.facts}
+            self.facts += (f for f in facts if f.id not in known)
+
+    # --- the four answers
+
+    def _answer(self, field: str) -> str:
+        """Return one answer about this person, mended; nothing where it may not be sent or is in another language."""
+        given = next((d for d in (self.interview.debrief if self.interview else ()) if self._is_about(d)), None)
+        typed = self.answers.get(field) or (getattr(given, field) if given else None) or ""
+        words = g.mend(typed, self.words.MENDINGS, self.names)
+        if not words or private.unsendable(words, self.lines, self.language):
+            return ""
+        spoken = text.language_of(words) if len(words.split()) > 4 else None
+        if (spoken and spoken != self.language) or (not spoken and self.foreign and field not in self.answers):
+            self.foreign.append(field)
+            return ""
+        return words
+
+    def _is_about(self, debrief: Debrief) -> bool:
+        return self.person is not None and debrief.person_id == self.person.id
+
+    def _debrief(self) -> None:
+        said, mine, handle, todo = (self._answer(f) for f in ("said", "mine", "handle", "todo"))
+        fact = {f: FactUsed(id=f"D-{f}", text=w, source="debrief") for f, w in
+                (("said", said), ("handle", handle), ("mine", mine), ("todo", todo)) if w}  # fmt: skip
+        self.facts += fact.values()
+        if said and len(said.split()) <= MOST_SAID and not self.words.NEXT_STEP.search(said):
+            said = self.words.in_context(said, self._world())
+            for name, words in self.words.read_said(said, self.manner.near).items():
+                self._slot(name, words, fact["said"])
+        if handle and len(handle.split()) <= 8:
+            self._handle(handle, said, mine, fact["handle"])
+        if mine:
+            self._slot("mine", self._mine(mine), fact["mine"])
+        if todo:
+            given = self.who[0].given if self.who else ""
+            for name, words in self.words.read_todo(todo, given, self.manner.near).items():
+                self._slot(name, words, fact["todo"])
+
+    def _handle(self, handle: str, said: str, mine: str, fact: FactUsed) -> None:
+        words = self.words.handle(handle, self.manner.near)
+        self._slot("handle", words, fact)
+        names_mine = self._shared(handle, mine) and not self._shared(handle, said)
+        repeats = self._repeats(handle, said)
+        article = self.words.has_article(words)
+        if article:
+            self._slot("the_handle", words, fact)
+        if not names_mine and not repeats:
+            self._slot("named", words, fact)
+            if article:
+                self._slot("the_named", words, fact)
+
+    def _mine(self, mine: str) -> str:
+        kept: list[str] = []
+        for sentence in text.sentences(self.words.turned(mine, self.manner.near)):
+            if sum(len(k.split()) for k in kept) + len(sentence.split()) <= MOST_MINE:
+                kept.append(g.sentence(sentence))
+        return " ".join(kept)
+
+    def _repeats(self, handle: str, said: str) -> bool:
+        """Say whether what was said holds the short name already, so that one of them is enough."""
+        stems = set(text.stems(handle, self.language))
+        return 5 * len(stems & set(text.stems(said, self.language))) >= 3 * len(stems)
+
+    def _shared(self, a: str, b: str) -> bool:
+        return bool(set(text.stems(a, self.language)) & set(text.stems(b, self.language)))
+
+    # --- the round, the role, the profile
+
+    def _round(self) -> None:
+        if self.interview is None:
+            return
+        zone = _zone(self.interview)
+        then, at = self.interview.started_at, self.occasion.at
+        then, at = (then.astimezone(zone), at.astimezone(zone)) if zone else (then, at.astimezone(then.tzinfo))
+        fact = FactUsed(id="I-date", text=f"The interview was on {then:%Y-%m-%d} at {then:%H:%M}.", source="interview")
+        region = self.manner.region
+        self._slot("when", self.words.when(then, at, region), fact)
+        self._slot("date", self.words.day(then.date(), region), fact)
+        self._slot("agreed", self.words.agreed(then, region), fact)
+        if self.interview.promised and not private.is_private(self.interview.promised):
+            promise = FactUsed(id="I-promise", text=self.interview.promised, source="interview")
+            self._slot("promised", self.words.promised(self.interview.promised, then, at), promise)
+
+    def _role(self) -> None:
+        if self.situation is None:
+            return
+        role, ad = self.situation.opportunity.title, self.situation.opportunity.description
+        self._slot("role", " ".join(role.split()), FactUsed(id="J-title", text=role, source="job"))
+        company = self.situation.company.name
+        self._slot("company", company, FactUsed(id="J-company", text=company, source="job"))
+        known = (
+            FactUsed(id=f"J{i}", text=s, source="job")
+            for i, s in enumerate(text.sentences((ad or "")[:20_000])[:40], 1)
+        )
+        self.facts += known
+
+    def _profile(self) -> None:
+        if self.situation is None:
+            return
+        self.facts += (FactUsed(id=f.id, text=f.text, source="profile") for f in self.situation.profile.facts)
+        told = set(text.stems(self.slots["mine"].words, self.language)) if "mine" in self.slots else set()
+        for fact in self.ranked():
+            stems = set(text.stems(fact.text, self.language))
+            if 5 * len(stems & told) >= 2 * len(stems):
+                continue
+            if self._point(fact):
+                break
+
+    def _point(self, fact: Fact) -> bool:
+        """Fill the next free slot for a point; say whether there is none left."""
+        used = FactUsed(id=fact.id, text=fact.text, source="profile")
+        if sentence := self.words.of_me(g.mend(fact.text, self.words.MENDINGS, {})):
+            self._slot("second" if "point" in self.slots else "point", sentence, used)
+        elif self.words.is_phrase(fact.text) and "point" not in self.slots:
+            self._slot("points", self.words.phrase(g.clause(fact.text)), used)
+        return bool({"second", "points"} & set(self.slots))
+
+    def ranked(self) -> list[Fact]:
+        """Return the points that may be claimed and touch the talk or the role, nearest first."""
+        assert self.situation is not None
+        talk = self._stems(f.text for f in self.facts if f.source in ("debrief", "event"))
+        notes = self._stems(n.text for n in self._free())
+        o = self.situation.opportunity
+        work = self._stems((o.title, o.description or ""))
+        near: dict[str, int] = {}
+        for fact in self.situation.profile.facts:
+            if claimable(fact.text, self.words):
+                stems = self._stems((fact.text,))
+                near[fact.id] = 3 * len(stems & talk) + 2 * len(stems & notes) + len(stems & work)
+        nothing_else = not {"said", "handle", "mine"} & {GROUPS.get(s, "") for s in self.slots}
+        close = [f for f in self.situation.profile.facts if near.get(f.id, -1) >= (0 if nothing_else else 1)]
+        return sorted(close, key=lambda f: -near[f.id])
+
+    def _stems(self, texts: Iterable[str]) -> set[str]:
+        stems = text.rare(text.stems(" ".join(texts), self.language), self.language)
+        return {s[:ALIKE] for s in stems}
+
+    def _free(self) -> list[Line]:
+        """Return the note lines that may be used for this person."""
+        usable = [n for n in self.lines if not (n.private or n.confidential) and not private.is_angry(n.text)]
+        return [n for n in usable if n.person_id in (None, self.person.id if self.person else None)]
+
+    def _notes(self) -> None:
+        known = {f.id for f in self.facts}
+        self.facts += (FactUsed(id=n.id, text=n.text, source="notes") for n in self._free() if n.id not in known)
+        for line in self._free():
+            if words := seen.occasion(line.text, self.language):
+                self._slot("seen", words, FactUsed(id=line.id, text=line.text, source="notes"))
+                return
+
+    def _self(self) -> None:
+        if self.situation is None:
+            return
+        given, full = of_oneself(self.situation.profile.name)
+        self._slot("name", full)
+        self._slot("given", given)
+        self._slot("greeting", self.words.greeting(self.who[0], self.manner) if self.who else "")
+
+    def _world(self) -> str:
+        if self.situation is None:
+            return ""
+        o = self.situation.opportunity
+        return f"{o.title} {o.description or ''} {self.interview.notes if self.interview else ''}"[:20_000]
+
+    def _tags(self) -> frozenset[str]:
+        tags = {self.manner.tone, "near" if self.manner.near else "far", self.occasion.channel}
+        tags.add(self.interview.channel if self.interview else "other")
+        tags |= {name for name in ("asked", "mine", "handle", "seen") if name in self.slots}
+        if any(GROUPS.get(s) == "said" for s in self.slots):
+            tags.add("said")
+        if self.interview and not self.interview.promised:
+            tags.add("undated")
+        if self.person and self.person.kind in ("recruiter", "coordinator"):
+            tags.add("recruiter")
+        return frozenset(tags | events.tags(self.occasion))
+
+    def _salt(self) -> str:
+        return f"{self.interview.id if self.interview else ''}|{self.person.id if self.person else ''}"
+
+
+def _zone(interview: Interview) -> ZoneInfo | None:
+    try:
+        return ZoneInfo(interview.time_zone) if interview.time_zone else None
+    except (KeyError, ValueError, OSError):
+        return None
+
+
+def _proper_names(occasion: Occasion) -> dict[str, str]:
+    """Return the lower-case forms of names that are nothing but names, so that "priya" becomes "Priya"."""
+    names: set[str] = set()
+    people: tuple[Person, ...] = occasion.situation.people if occasion.situation else occasion.people
+    for person in people:
+        names |= {w for w in person.name.split() if w.isalpha() and len(w) > 2}
+    if occasion.situation:
+        for name in (
+            occasion.situation.company.name,
+            *occasion.situation.company.aliases,
+            *occasion.situation.profile.employers,
+        ):
+            if " " not in name:
+                names.add(name)
+    return {n.lower(): n for n in names if n.lower() != n and text.rare([n.lower()])}

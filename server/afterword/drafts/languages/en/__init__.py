@@ -1,0 +1,24 @@
+"""English."""
+
+from afterword.drafts.languages.en.events import DANGLING, REVEALS, read_event
+from afterword.drafts.languages.en.letters import (
+    after_greeting,
+    agreed,
+    as_typed,
+    closing,
+    day,
+    greeting,
+    nobody,
+    promised,
+    typeset,
+    when,
+)  # fmt: skip
+from afterword.drafts.languages.en.mending import MENDINGS, in_context
+from afterword.drafts.languages.en.points import GAP, PAPERS, is_phrase, of_me, phrase, read_todo
+from afterword.drafts.languages.en.speech import NEXT_STEP, handle, has_article, read_said, turned
+
+__all__ = [
+    "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "PAPERS", "REVEALS", "after_greeting", "agreed", "as_typed", "closing",
+    "day", "greeting", "handle", "has_article", "in_context", "is_phrase", "nobody", "of_me", "phrase", "promised",
+    "read_event", "read_said", "read_todo", "turned", "typeset", "when",
+]  # fmt: skip

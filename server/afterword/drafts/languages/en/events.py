@@ -1,0 +1,66 @@
+"""English: what the other side is quoted with, and what an answer would tell the world."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+
+from afterword.drafts.languages.grammar import clause
+
+_QUOTED = re.compile(r"(?<!\w)[\"“'‘]([^\"“”]{4,300}?)[\"”'’](?!\w)")
+_DOOR = re.compile(
+    r"\b(?:expect|hope|plan|going|open|opening|position|role|again|future|spring|summer|autumn|fall|winter|next year|later|keep)\b",
+    re.IGNORECASE,
+)
+_PRAISED = re.compile(
+    r"\byour\b.*\b(?:best|strong\w*|great|excellent|impress\w*|enjoyed|liked|loved|clear\w*)\b", re.IGNORECASE
+)
+_SWAP = {
+    "we": "you",
+    "our": "your",
+    "us": "you",
+    "i": "you",
+    "my": "your",
+    "me": "you",
+    "your": "my",
+    "you": "me",
+    "i'd": "you'd",
+    "we'd": "you'd",
+    "we'll": "you'll",
+    "i'll": "you'll",
+    "we're": "you're",
+    "i'm": "you're",
+    "we've": "you've",
+    "i've": "you've",
+}
+
+
+def read_event(words: str, near: bool) -> dict[str, str]:
+    """Return praise ("my talk …") and door ("you expect to open …") from what the other side is quoted with."""
+    del near
+    found: dict[str, str] = {}
+    for match in _QUOTED.finditer(words):
+        for part in re.split(r",? (?:and|but) (?=(?:we|i|you|your|our)\b)|[.;] ", match[1], flags=re.IGNORECASE):
+            turned = " ".join(_swap(w) for w in part.split())
+            if _PRAISED.search(part) and not re.search(r"\bme\b", turned):
+                found.setdefault("praise", clause(turned))
+            elif (
+                _DOOR.search(part) and re.match(r"(?:we|i|there)\b", part, re.IGNORECASE) and "me" not in turned.split()
+            ):
+                found.setdefault("door", clause(turned))
+    return found
+
+
+def _swap(word: str) -> str:
+    bare = word.lower().strip(",.;:")
+    return word.lower().replace(bare, _SWAP[bare]) if bare in _SWAP else word
+
+
+# Words of an answer that would tell the world that there was an interview.
+REVEALS = re.compile(
+    r"\b(?:told|asked|interview\w*|you|your|yours|them|their|theirs|her|his|him|she|he|role|job|take-home|join\w*|apply\w*|hir(?:e|ed|ing)"
+    r"|(?:would|I'd) (?:like|love) to|looking forward|I (?:said|explained|suggested|mentioned|showed))\b",
+    re.IGNORECASE,
+)
+# An answer that leans on what was asked, and says nothing by itself.
+DANGLING = re.compile(r"^(?:Yes|No|Because|So)\b|^(?:\S+ ){0,5}(?:it|that|this|them|these|those)\b", re.IGNORECASE)

@@ -1,0 +1,125 @@
+"""English: greetings, closings, days and promises."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+from afterword.drafts.languages.en.mending import DAYS, MONTHS
+from afterword.drafts.languages.grammar import Manner, sentence
+from afterword.drafts.names import Called
+
+_SOFT = {"Mr.": "Mr", "Mrs.": "Mrs", "Ms.": "Ms", "Dr.": "Dr", "Mx.": "Mx", "Prof.": "Prof"}
+_BRITISH = ("GB", "UK", "IE", "AU", "NZ", "ZA")
+
+
+def greeting(who: Called, manner: Manner) -> str:
+    """Return Hi Priya, · Dear Ms. Rao, · Dear Leila Farahani, where nothing says how she is addressed."""
+    if manner.address == "title_surname":
+        title = " ".join(filter(None, [who.degrees or who.civil]))
+        return f"Dear {_title(title, manner.region)} {who.last}," if title else f"Dear {who.full},"
+    if manner.address is None:
+        chef = "Chef " if "Chef" in who.titles else ""
+        return f"Dear {chef}{who.full},"
+    name = who.given or who.full
+    name = f"Chef {name}" if "Chef" in who.titles else name
+    return f"{'Dear' if manner.tone == 'formal' else 'Hi'} {name},"
+
+
+def _title(title: str, region: str) -> str:
+    return " ".join(_SOFT.get(t, t) if region.startswith(_BRITISH) else t for t in title.split())
+
+
+def closing(manner: Manner, civil: str) -> str:
+    """Return a closing as the region and the tone have it."""
+    del civil
+    if manner.address == "title_surname" or manner.tone == "formal":
+        return "Kind regards," if manner.near or manner.region.startswith(_BRITISH) else "Sincerely,"
+    if manner.tone == "warm":
+        return "Best wishes," if manner.region.startswith(_BRITISH) else "Best,"
+    return "Best wishes," if manner.region.startswith(("GB", "UK")) else "Kind regards,"
+
+
+def when(then: datetime, at: datetime, region: str) -> str:
+    """Return when the talk was, as somebody says it at *at*."""
+    days = (at.date() - then.date()).days
+    if days == 0 and at >= then:
+        return "this morning" if then.hour < 12 else "this afternoon" if then.hour < 17 else "this evening"
+    if days == 1:
+        return "yesterday"
+    if 2 <= days <= 6:
+        return f"on {then:%A}"
+    return f"on {day(then.date(), region)}" if days > 6 else ""
+
+
+def day(day: date, region: str, weekday: bool = False) -> str:
+    """Return October 15 in the US and Canada, 15 October elsewhere."""
+    month = MONTHS[day.month - 1].capitalize()
+    american = region.upper().startswith(("US", "CA", "PH"))
+    date_words = f"{month} {day.day}" if american else f"{day.day} {month}"
+    return f"{DAYS[day.weekday()].capitalize()}{', ' if american else ' '}{date_words}" if weekday else date_words
+
+
+_UNTIL = re.compile(
+    r"\b(?:by|before) (?:the )?(?:end of (?:next|this|the) (?:week|month)|(?:next )?(?:mon|tues|wednes|thurs|fri)day)\b"
+    r"|\b(?:by )?(?:the )?end of (?:next|this|the) (?:week|month)\b|\bearly next (?:week|month)\b|\blater this (?:week|month)\b"
+    r"|\bnext (?:week|month)\b|\b(?:in|within) (?:about |around )?(?:a|an|one|two|three|four|\d{1,2}) (?:business |working )?(?:days?|weeks?)\b",
+    re.IGNORECASE,
+)
+_DATED = re.compile(
+    r"\b((?:mon|tues|wednes|thurs|fri)day)(?: week)?,? (?:the )?\(?(\d{1,2})(?:st|nd|rd|th)?\b", re.IGNORECASE
+)
+_FROM_HR = re.compile(r"\b(HR|the recruiter|the agency) (?:will|is going to|should)\b", re.IGNORECASE)
+
+
+def _ordinal(number: int) -> str:
+    ending = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def promised(words: str, said_at: datetime, at: datetime) -> str:
+    """Return "from you by the end of next week"; relative words only while they still mean the same week."""
+    who = _FROM_HR.search(words)
+    hearing = f"from {'HR' if who and who[1].lower() == 'hr' else who[1].lower() if who else 'you'}"
+    if dated := _DATED.search(words):
+        return f"{hearing} by {dated[1].capitalize()} the {_ordinal(int(dated[2]))}"
+    match = _UNTIL.search(words)
+    same_week = said_at.date().isocalendar()[:2] == at.date().isocalendar()[:2]
+    if not match or not same_week:
+        return hearing
+    until = match[0].lower()
+    if (name := next((d for d in DAYS if d in until), None)) and DAYS.index(name) <= at.weekday():
+        return hearing
+    until = re.sub(r"^(?:by )?(?:the )?(?=end of)", "by the ", until)
+    for name in DAYS:
+        until = until.replace(name, name.capitalize())
+    return f"{hearing} {until}"
+
+
+def agreed(then: datetime, region: str) -> str:
+    """Return "at 10:00 on Tuesday 3 November"."""
+    american = region.startswith(("US", "CA", "PH"))
+    clock = f"{then.hour % 12 or 12}:{then:%M} {'a.m.' if then.hour < 12 else 'p.m.'}" if american else f"{then:%H:%M}"
+    return f"at {clock} on {day(then.date(), region, weekday=True)}"
+
+
+def nobody(manner: Manner) -> str:
+    """Return the greeting where no recipient is known."""
+    return "Dear hiring team," if manner.tone == "formal" else "Hello,"
+
+
+def after_greeting(words: str, manner: Manner) -> str:
+    """Return the first sentence as it stands after the greeting."""
+    del manner
+    return words
+
+
+def typeset(words: str) -> str:
+    """Return *words* as the language prints them."""
+    return words
+
+
+def as_typed(words: str) -> str:
+    """Return an answer as sentences."""
+    return sentence(words)

@@ -1,0 +1,50 @@
+"""English: the closed list of what may be mended in typed words, and the short forms of trades."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+
+from afterword.drafts.tables import words_of
+
+
+def _with_capital(match: re.Match[str]) -> str:
+    return f"{match[1]} {match[2].capitalize()}"
+
+
+def _rules(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern), instead) for pattern, instead in rows)
+
+
+MONTHS = words_of("january february march april may june july august september october november december")
+DAYS = words_of("monday tuesday wednesday thursday friday saturday sunday")
+_NEGATED = words_of("did was were is are do does has have had could would should might must need")
+
+MENDINGS = (
+    *_rules(
+        (r"\b[Aa]bt\b", "about"), (r"\bw/o\b", "without"), (r"\bw/in\b", "within"), (r"\bw/\s?", "with "), (r"\bw/?(?= (?:the|a|an|my|our|your)\b)", "with"),
+        (r"\bbc\b|\bb/c\b|\bcuz\b", "because"), (r"\bwks\b", "weeks"), (r"\bwk\b", "week"), (r"\byrs\b", "years"), (r"\byr\b", "year"),
+        (r"\bppl\b", "people"), (r"\bthru\b", "through"), (r"\bu\b(?!\.)", "you"), (r"\bur\b", "your"), (r"\bb4\b", "before"),
+        (r"\bsb\b|\bsbdy\b", "somebody"), (r"\bsmth\b|\bsth\b", "something"), (r"\bdept\b\.?", "department"), (r"\bmgr\b", "manager"),
+        (r"\bmgmt\b", "management"), (r"\brefs\b", "references"), (r"\bavg\b", "average"), (r"\bhrs\b", "hours"), (r"\bqtr\b", "quarter"),
+        (r"(?<=\d) ?mins?\b", " minutes"), (r"(?<=\d) ?pgs?\b", " pages"), (r"\bnxt\b", "next"), (r"(?<=[a-z] )&(?= [a-z])", "and"), (r"\btake home\b(?= (?:test|task|exercise|assignment)|[,;)]|$)", "take-home"), (r"\bpls\b", "please"),
+        (r"\btmrw\b|\btmr\b", "tomorrow"), (r"\bcos\b(?= )", "because"), (r"(?<=[^\W\d_]) \+ (?=[^\W\d_])", " and "),
+        (r"\bi(?='|\b(?!\.))", "I"), (r"\bim\b", "I'm"), (r"\bIm\b", "I'm"), (r"\b[Ii]ve\b", "I've"),
+        (r"(?:(?<=^)|(?<=what )|(?<=how )|(?<=that )|(?<=and )|(?<=so )|(?<=said )|(?<=when )|(?<=where )|(?<=if )|(?<=, ))[Ii]d(?= [a-z]+\b)", "I'd"),
+        (rf"\b({'|'.join(_NEGATED)})nt\b", r"\1n't"), (rf"\b({'|'.join(w.capitalize() for w in _NEGATED)})nt\b", r"\1n't"),
+        (r"\bcant\b", "can't"), (r"\bwont\b", "won't"), (r"\bdont\b", "don't"), (r"\bDont\b", "Don't"),
+        (r"\b([Tt]hat|[Tt]here|[Ww]hat|[Hh]ere)s\b(?= (?:the|a|an|why|how|what|no|not|where|when|one|my|our)\b)", r"\1's"),
+        (r"\b([Tt]hey|[Yy]ou)re\b(?= )", r"\1're"), (r"\b([Tt]hey|[Yy]ou|[Ww]e)ve\b(?= )", r"\1've"),
+    ),
+    *((re.compile(rf"\b{day}(?=s?\b)"), day.capitalize()) for day in DAYS),
+    *((re.compile(rf"\b{day[:3]}(?=,? (?:at )?\d|,? (?:morning|afternoon|evening))"), day.capitalize()) for day in DAYS),
+    (re.compile(rf"\b(in|since|by|until|from|last|next|early|late|of) ({'|'.join(MONTHS)})\b"), _with_capital),
+    *((re.compile(rf"\b{month}\b"), month.capitalize()) for month in MONTHS if month not in ("may", "march")),
+)  # fmt: skip
+_PATIENT = re.compile(r"\bpt\b")
+_WARD = re.compile(r"\b(?:nurs\w+|patients?|icu|ward|clinic\w*|hospital|medical|physio\w*|doctor)\b", re.IGNORECASE)
+
+
+def in_context(said: str, world: str) -> str:
+    """Return *said* with the short forms of a trade written out: pt is a patient where there are nurses."""
+    return re.sub(r"\bpts\b", "patients", _PATIENT.sub("patient", said)) if _WARD.search(world) else said

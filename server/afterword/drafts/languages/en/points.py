@@ -1,0 +1,119 @@
+"""English: the candidate's own points and to-dos as sentences, where their first word says how."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+
+from afterword.drafts.languages.en.speech import clean, decapital
+from afterword.drafts.languages.grammar import clause, sentence
+from afterword.drafts.tables import words_of
+
+GAP = re.compile(
+    r"^(?:no|not|never|none|without|lacks?|limited|little)\b|\b(?:yet|nothing in production|not certified)\.?$|,\s*(?:not|nothing|no|never)\b",
+    re.IGNORECASE,
+)
+PAPERS = re.compile(
+    r"\b(?:work permit|visa|notice period|driving licen[cs]e|right to work|citizen\w*|available from)\b", re.IGNORECASE
+)
+_PAST = frozenset(
+    words_of(
+        "built wrote ran led cut grew made taught sold set won held kept took brought drove began oversaw rebuilt rewrote spoke gave found got put shot spent swam"
+    )
+)
+_NOT_VERBS = frozenset(
+    words_of(
+        "certified experienced licensed skilled qualified registered trained interested based chartered advanced accredited dedicated motivated united limited "
+        "associated unlimited used related bilingual red"
+    )
+)
+_THIRD_FORMS = {
+    "runs": "run", "speaks": "speak", "leads": "lead", "manages": "manage", "teaches": "teach", "writes": "write", "builds": "build",
+    "maintains": "maintain", "organises": "organise", "organizes": "organize", "owns": "own", "coaches": "coach", "mentors": "mentor",
+    "volunteers": "volunteer", "sells": "sell", "plays": "play", "holds": "hold", "has": "have", "works": "work", "knows": "know",
+    "uses": "use", "edits": "edit", "trains": "train", "translates": "translate", "keeps": "keep", "makes": "make", "bakes": "bake",
+}  # fmt: skip
+_BASES = frozenset(_THIRD_FORMS.values()) - {"lead", "coach", "use", "work", "train", "play"}
+_YEARS = re.compile(
+    r"^(\d{1,2}\+?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (years?|months|seasons?) (?:of )?(.+)$"
+)
+
+
+_COUNTED = re.compile(r"(?:\d|the|a|an|new|over|more|all|two|three|four|five|six|seven|eight|nine|ten)\b")
+
+
+def of_me(fact: str) -> str | None:
+    """Return a profile point as a sentence, where its first word says how."""
+    fact = clause(fact)
+    first, _, rest = fact.partition(" ")
+    word = first.lower()
+    if re.match(r"^(?:I|I'm|I've|My|We|At|In|During|For|As)\b", fact) and re.search(r"\b(?:I|my|My|we)\b", fact):
+        return sentence(fact)
+    if match := _YEARS.match(fact):
+        return _years(match)
+    if not rest or (word in _NOT_VERBS and not (word == "trained" and _COUNTED.match(rest))):
+        return None
+    if word in _PAST or (
+        word.endswith("ed") and len(word) > 4 and first.isalpha() and not word.endswith(("eed", "need"))
+    ):
+        return sentence(f"I {word} {rest}")
+    if word in _THIRD_FORMS:
+        return sentence(f"I {_THIRD_FORMS[word]} {_my(rest)}")
+    if word in _BASES:
+        return sentence(f"I {word} {rest}")
+    return None
+
+
+def is_phrase(fact: str) -> bool:
+    """Say whether a point can stand after a colon as it is."""
+    return bool(re.match(r"^[A-Z][^:;.]{8,120}$", fact)) and not re.match(r"^\w+ing\b", fact)
+
+
+def phrase(fact: str) -> str:
+    """Return a point as it stands after a colon."""
+    return fact
+
+
+def _my(rest: str) -> str:
+    return re.sub(r"\b(?:their|her|his) own\b", "my own", rest)
+
+
+def _years(match: re.Match[str]) -> str:
+    count, unit, rest = match.groups()
+    first = rest.split()[0].lower()
+    if first.endswith("ing") and not first.startswith(
+        ("engineering", "nursing", "marketing", "accounting", "teaching")
+    ):
+        return sentence(f"I have spent {count} {unit} {rest}")
+    joint = "" if first in ("in", "as", "at", "with", "on") else "of "
+    return sentence(f"I have {count} {unit} {joint}{rest} behind me")
+
+
+_I_DO = re.compile(
+    r"^(?:I'll |I will |to )?(send|share|forward|email|write|call|bring|prepare|finish|complete|provide|confirm|check|ask|get|draft|upload|fill)\b (.+)$",
+    re.IGNORECASE,
+)
+_STEP = re.compile(
+    r"\b(?:take[- ]?home|chat|interview|call|test|round|panel|task|exercise|presentation|meeting|onsite|on-site|visit|trial|shift|lesson|assessment|case)\b",
+    re.IGNORECASE,
+)
+_PAPER = re.compile(
+    r"\b(?:references?|cv|résumé|resume|portfolio|samples?|certificates?|transcript|copy|forms?|links?|documents?|licen[cs]e|permit)\b",
+    re.IGNORECASE,
+)
+
+
+def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
+    """Return a to-do as one of the slots i_will, step and paper."""
+    del near
+    todo = clause(decapital(todo))
+    if not clean(todo):
+        return {}
+    if match := _I_DO.match(todo):
+        done = f"{match[1].lower()} {match[2]}"
+        if recipient:
+            done = re.sub(rf"\b{re.escape(recipient)}\b(?!')", "you", done)
+        return {"i_will": "I'll " + re.sub(r"\b(?:her|him|them)\b(?= (?:a|an|the|my|our|some|two|\d))", "you", done)}
+    if _STEP.search(todo):
+        return {"step": todo}
+    return {"paper": todo} if _PAPER.search(todo) else {}

@@ -1,0 +1,196 @@
+"""English: what they said, as it may be said to them."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+
+from afterword.drafts.languages.grammar import clause, sentence
+from afterword.drafts.tables import words_of
+
+_WHO = r"(?:she|he|they|[A-Z][\w'-]+)"
+_ASKED = re.compile(
+    rf"^(?:{_WHO} )?(?:also |then |just )?(?:asked|asks|wanted to know|wondered)(?: us)? "
+    r"(?=(?:me )?(?:what|how|why|whether|if|when|which|who|where|about|for|to)\b)"
+)
+_TOLD = re.compile(
+    rf"^(?:{_WHO} )?(?:also |then |just )?(?:said|says|told (?:me|us)|mentioned|explained|noted|pointed out|thinks|argued|admitted|warned)"
+    r"(?: that\b|:)? "
+)
+_WHOLE_QUOTE = re.compile(r"^[\"“'‘](?=\w)([^\"“”]{3,200})[\"”'’][.!]?$")
+_THIRD = re.compile(r"\b(?:s?he|him|her|hers|his|herself|himself)(?:'\w+)?\b", re.IGNORECASE)
+_THEY_FIRST = re.compile(r"^they\b", re.IGNORECASE)
+_THEM = re.compile(r"\b(?:them|they)\b", re.IGNORECASE)
+_THEIR = re.compile(r"\b(?:their|theirs|themselves|them)\b", re.IGNORECASE)
+_SOMEBODY = re.compile(
+    r"\b(?:patients?|customers?|clients?|users?|people|parents?|kids?|students?|boys?|girls?|bank\w*|carriers?|vendors?|teams?|nurses?"
+    r"|engineers?|managers?|colleagues?|everyone|everybody|someone|somebody|somebody|candidates?|suppliers?|agenc(?:y|ies)|members"
+    r"|drivers?|residents|guests|readers|founders?|ceo|cto|cfo|boss|(?:wo)?m[ae]n|juniors?|founder|partners?|doctors?|teachers?|buyers?)\b",
+    re.IGNORECASE,
+)
+_OWNED = re.compile(
+    r"\btheir((?: [a-z]+){0,1} (?:own|team|product|process|traffic|budget|board|code|codebase|site|website|app|newsletter|revenue|roadmap|platform"
+    r"|pipeline|business|brand|shop|store|warehouse|office|school|department|unit|ward|kitchen|fleet|plant|factory|backlog|stack|system"
+    r"|systems|projects?|pilots?|clients|customers|users|readers|guests|suppliers|sales|numbers|stock|menu|classes|handoffs?|audits?|reports?))\b"
+)
+_IRREGULAR = {
+    "is": "are", "was": "were", "has": "have", "does": "do", "goes": "go", "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't",
+    "doesn't": "don't", "focuses": "focus", "caches": "cache", "uses": "use", "loses": "lose", "chooses": "choose", "closes": "close",
+}  # fmt: skip
+_PARTICIPLES = frozenset(
+    words_of(
+        "been got had seen done gone made run kept left lost met sent taken given written built bought brought begun led won"
+    )
+)
+_ADVERBS = frozenset(
+    words_of("always never just also still really now only often usually sometimes then even actually already")
+)
+_FUNCTION = frozenset(
+    words_of(
+        "a an the to of in on at by for with from and or but so that this when if because as than i we you it what how why where who is was will would can about up down out off over back again before after into through myself"
+    )
+)
+_ENDS_IN_S = re.compile(r"(?:ss|sh|ch|x|zz|o)es$")
+
+
+def _base(verb: str) -> str:
+    """Return the form after "you" of a verb that stood after she or he."""
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb]
+    if verb.endswith("ies") and len(verb) > 4:
+        return verb[:-3] + "y"
+    if _ENDS_IN_S.search(verb):
+        return verb[:-2]
+    return verb[:-1] if verb.endswith("s") and not verb.endswith(("ss", "us", "'s")) else verb
+
+
+def _second_person(said: str) -> str | None:
+    """Turn "she takes … before she'll" into "you take … before you'll", or return None where it is not safe."""
+    third = {w.lower() for w in _THIRD.findall(said)}
+    if third:
+        if len({("f" if w.startswith(("she", "her")) else "m") for w in third}) > 1:
+            return None
+        first = _THIRD.search(said)
+        if first and first.start() > 0 and not _about_them(said[: first.start()]):
+            return None
+        said = _from_singular(said)
+    if _THEY_FIRST.match(said):
+        if len(_THEM.findall(said)) > 1:
+            return None
+        said = _THEY_FIRST.sub("you", said)
+        return re.sub(r"\bthemselves\b", "yourselves", re.sub(r"\btheir(s?)\b", r"your\1", said))
+    if _THEIR.search(said) and not _SOMEBODY.search(said.partition("their")[0]):
+        said = _OWNED.sub(r"your\1", said)
+    return said
+
+
+def _about_them(before: str) -> bool:
+    """Say whether a pronoun after *before* can only mean the speaker."""
+    return bool(re.search(r"(?:\band|\bbut|\bso|[,:;-])\s$", before)) and not _SOMEBODY.search(before)
+
+
+def _from_singular(said: str) -> str:
+    parts = re.split(r"(\s+)", said)
+    for i, word in enumerate(parts):
+        bare = word.lower().strip(",.;:!?\"'")
+        after = next((p.lower() for p in parts[i + 1 :] if p.strip()), "")
+        if bare in ("she", "he", "she's", "he's", "she'd", "he'd", "she'll", "he'll"):
+            tail = bare.lstrip("she")
+            parts[i] = word.lower().replace(bare, "you" + ("'re" if tail == "'s" else tail))
+            _agree(parts, i, bare)
+        elif bare in ("her", "him"):
+            possessive = bare == "her" and after and word.lower() == "her" and after.strip(",.;:") not in _FUNCTION
+            parts[i] = word.lower().replace(bare, "your" if possessive else "you")
+        elif bare in ("his", "hers"):
+            parts[i] = word.lower().replace(bare, "yours" if bare == "hers" or not after else "your")
+        elif bare in ("herself", "himself"):
+            parts[i] = word.lower().replace(bare, "yourself")
+    return "".join(parts)
+
+
+def _agree(parts: list[str], at: int, bare: str) -> None:
+    """Put the verb after a pronoun that became "you" into its form."""
+    if "'" in bare:
+        verb = next((p.lower() for p in parts[at + 1 : at + 8] if p.strip() and p.lower() not in _ADVERBS), "")
+        if bare.endswith("'s") and (verb in _PARTICIPLES or verb.endswith("ed")):
+            parts[at] = parts[at].replace("'re", "'ve")
+        return
+    for i in range(at + 1, min(at + 6, len(parts))):
+        if parts[i].strip() and parts[i].lower() not in _ADVERBS:
+            parts[i] = _base(parts[i])
+            return
+
+
+_ROUGH = re.compile(r"(?<![\w'’.-])[bcdfghjklmnpqrstvwxz]{2,4}\b(?![.'’-]\w)")
+_NOT_ROUGH = frozenset(words_of("vs st nd rd th pm mr dr ms"))
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|do|does|did|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|can't|\w+'(?:s|re|ll|ve|d))\b"
+)
+
+
+def read_said(said: str, near: bool) -> dict[str, str]:
+    """Return the slots asked, that, said and quote, as far as *said* fills them safely."""
+    del near
+    if match := _WHOLE_QUOTE.match(said):
+        return {"quote": clause(match[1])}
+    if match := _ASKED.match(said):
+        asked = clause(said[match.end() :])
+        rest = _second_person(asked) or (_from_singular(asked) if not _SOMEBODY.search(asked) else None)
+        return {"asked": rest} if rest and clean(rest) else {}
+    rest = re.sub(r"^(?:that|how) ", "", _TOLD.sub("", said))
+    you = _second_person(clause(decapital(rest)))
+    if not you or not clean(you):
+        return {}
+    slots = {"said": you}
+    if len(you.split()) <= 16 and (you.startswith("you ") or _FINITE.search(" ".join(you.split()[:8]))):
+        slots["that"] = you
+    return slots
+
+
+def clean(words: str) -> bool:
+    """Say whether nothing is left that reads like a note: she, tf, mtg."""
+    if _THIRD.search(words):
+        return False
+    return all(m[0] in _NOT_ROUGH for m in _ROUGH.finditer(words))
+
+
+_SMALL_START = re.compile(
+    r"^(?:The|A|An|That|This|Their|They|She|He|It|We|You|There|In|On|At|About|Every|Each|Most|Some|No|Not|How|Why|What|When|If)\b"
+)
+
+
+def decapital(words: str) -> str:
+    """Return *words* as they stand inside a sentence."""
+    return words[0].lower() + words[1:] if _SMALL_START.match(words) else words
+
+
+def handle(words: str, near: bool) -> str:
+    """Return the short name as it stands inside a sentence."""
+    del near
+    words = re.sub(r"^(?:their|her|his)\b", "your", clause(decapital(words)), flags=re.IGNORECASE)
+    return words if clean(words) else ""
+
+
+def has_article(words: str) -> bool:
+    """Say whether a handle can be the subject of a sentence."""
+    return bool(re.match(r"^(?:the|a|an|your|our|my|that|this|\d)\b", words))
+
+
+_TOLD_THEM = re.compile(
+    r"\b(I|We|we)( also|'ve| have)? (told|showed|asked|gave|offered|promised|sent) (?:them|her|him)\b"
+)
+_SAID_TO = re.compile(r"\b(said|explained|described|suggested) (?:it )?to (?:them|her|him)\b")
+
+
+def turned(mine: str, near: bool) -> str:
+    """Return the person's sentence with its recipient as "you"; a first word Their or They is the company."""
+    del near
+    mine = _SAID_TO.sub(r"\1 to you", _TOLD_THEM.sub(r"\1\2 \3 you", mine))
+    return re.sub(r"^They\b", "You", re.sub(r"^Their\b", "Your", sentence(mine)))
+
+
+NEXT_STEP = re.compile(
+    r"\b(?:(?:be|stay|keep) in touch|get back|hear back|let (?:me|you|us) know|(?:will|to|they) decide|decision (?:by|in|on|early|next|couple)"
+    r"|hr will|next steps?|will (?:call|revert|respond|reply))\b",
+    re.IGNORECASE,
+)

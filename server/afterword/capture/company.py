@@ -20,7 +20,8 @@ from afterword.model import Stated
 from afterword.page import Element
 
 _ELSEWHERE = re.compile(
-    r"similar|related|recommend|footer|other-?jobs|more-?jobs|carousel|sidebar-list|search-result|contact|review|breadcrumb|share|social",
+    r"similar|related|recommend|footer|other-?jobs|more-?jobs|carousel|sidebar-list|search-result|contact|"
+    r"(?<!p)review|breadcrumb|share|social",
     re.I,
 )
 _COPYRIGHT = re.compile(
@@ -144,7 +145,7 @@ def _is_here(element: Element) -> bool:
         if around is None or around.tag == "body":
             return True
         attributes = f"{around.attr('class')} {around.attr('id')} {around.attr('data-test')}"
-        if around.tag in ("nav", "footer", "aside", "form", "p") or _ELSEWHERE.search(attributes):
+        if around.tag in ("nav", "footer", "aside", "p") or _ELSEWHERE.search(attributes):
             return False
         around = around.parent
     return True

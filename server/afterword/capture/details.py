@@ -104,7 +104,8 @@ def _is_place(element: Element) -> bool:
     return (
         not element.hidden
         and 1 < len(text) <= 160
-        and element.tag not in ("input", "label", "button", "h1", "form", "ul")
+        and element.tag not in ("input", "button", "h1", "form", "ul")
+        and not element.attr("for")
         and not _NO_PLACE.search(text)
     )
 

@@ -18,10 +18,10 @@ JOB_AT = 4.0
 
 # A path that names one job: /jobs/4711, /job/cook_R-12, /vacancy/2738279, /stellenangebote/koch-4711, /o/cook.
 _ONE_JOB = re.compile(
-    r"/(?:jobs?|vacanc(?:y|ies)|positions?|careers?|hiring|openings?|opportunit(?:y|ies)|postings?|requisition|viewjob|job-?details?|job-?ad|apply|application|bewerbung|bewerben|postuler|"
+    r"/(?:(?:[a-z]{2,20}-)?jobs?|vacanc(?:y|ies)|positions?|careers?|hiring|openings?|opportunit(?:y|ies)|postings?|requisition|viewjob|job-?details?|job-?ad|apply|application|bewerbung|bewerben|postuler|"
     r"stellen?|stellenangebote?|stellenanzeigen?|karriere|emplois?|offres?(?:-d-?emploi)?|annonces?|recrutement|carrieres?|nabidka|pracovni-nabidka|prace|kariera|volna-mista|rpd|fp|pd|praca|oferta|"
     r"oferty-pracy|ofertas?|empleos?|trabajos?|vagas?|lavoro|offerte?|annunci|vacatures?|vacature|werken-bij|ledige-stillinger|stilling(?:er)?|jobannonce|lediga-jobb|jobb|tyopaikat|tyopaikka|avoimet-tyopaikat|o)"
-    r"/(?:[^?#]*/)?[^/?#]*(?:\d{3,}|[a-z0-9]+(?:[-_%][\w%]+){1,})[^/?#]*", re.I)  # fmt: skip
+    r"/(?:[^?#]*/)?[^/?#]*(?:\d{3,}|[a-z0-9][-_%][\w%])", re.I)  # fmt: skip
 _JOB_QUERY = re.compile(
     r"(?:^|&)(?:gh_jid|jk|vjk|jobid|job_id|job|currentjobid|vacancyid|vacancy|jid|reqid|req|jobreq|career_job_req_id|offerid|oid|ashby_jid|positionid|position|pid|ref|id|jobpostid|adid|jl|token)=[\w-]{3,}",
     re.I,
@@ -106,7 +106,7 @@ def _of_address(seen: Evidence) -> float:
     for address in {seen.url, seen.address}:
         parts = urlsplit(address)
         below_company = is_system(host_of(address)) and parts.path.strip("/").count("/") >= 1
-        if below_company or _ONE_JOB.search(parts.path) or _JOB_QUERY.search(parts.query):
+        if below_company or _ONE_JOB.search(parts.path[:500]) or _JOB_QUERY.search(parts.query[:2000]):
             return 1.5
     return 0.0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from afterword.capture.data import table
 
@@ -45,5 +46,7 @@ def in_line(text: str) -> str | None:
     if is_place(text) and not re.search(r"[·•|]", text):
         return text
     parts = [part for part in re.split(r"\s*[·•|]\s*", text) if part]
-    found = [part for part in parts if is_place(part)]
+    found = [part for part in parts if is_place(part) and not is_mode(part)]
+    if not found:  # "Mill Street HQ · Hybrid": what stands before the mode is the place
+        found = [before for before, after in pairwise(parts) if is_mode(after) and not is_mode(before)]
     return ", ".join(found) or None

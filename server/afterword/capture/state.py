@@ -16,6 +16,7 @@ from afterword.page import Page, clean, plain
 
 MAX_NODES = 150_000
 MAX_STATES = 40
+MAX_DEPTH = 5
 _ASSIGNED = re.compile(
     r"(?:window(?:\.|\[['\"])|self\.|var\s+|const\s+|let\s+|^\s*)[\w$.]{2,60}(?:['\"]\])?\s*=\s*(?=[{\[])", re.M
 )
@@ -110,23 +111,29 @@ def _revived(value: Any) -> Any:
     """Undo devalue's flat form (Nuxt 3): a list whose objects hold indices into it."""
     if not (isinstance(value, list) and len(value) > 3 and isinstance(value[0], list | dict)):
         return value
+    left = MAX_NODES
 
     def at(index: Any, depth: int) -> Any:
-        if not isinstance(index, int) or isinstance(index, bool) or not 0 <= index < len(value) or depth > 3:
+        nonlocal left
+        left -= 1
+        if not isinstance(index, int) or isinstance(index, bool) or not 0 <= index < len(value):
             return None
         item = value[index]
+        if isinstance(item, dict | list) and (depth > MAX_DEPTH or left < 0):
+            return None
         if isinstance(item, dict):
             return {key: at(inner, depth + 1) for key, inner in list(item.items())[:80]}
         if isinstance(item, list):
             if item and isinstance(item[0], str):  # ["Reactive", 12], ["Date", "2024-…"]
-                return at(item[1], depth) if len(item) == 2 and isinstance(item[1], int) else item[-1]
+                return at(item[1], depth + 1) if len(item) == 2 and isinstance(item[1], int) else item[-1]
             return [at(inner, depth + 1) for inner in item[:20]]
         return item
 
+    titles = _keys("titles")
     objects = [
         index
         for index, item in enumerate(value[:20_000])
-        if isinstance(item, dict) and _pick(item, _keys("titles")) is not None
+        if isinstance(item, dict) and any(key in item for key in titles)
     ]
     return [at(index, 0) for index in objects[:2000]] or value
 

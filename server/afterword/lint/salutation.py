@@ -18,6 +18,12 @@ _GREETING = re.compile(
 )
 # "Denise," or "Madame," or "Ms Simmons:" alone on the first line.
 _NAME_ALONE = re.compile(r"\A\s*(?P<name>[^\W\d_][^,:!?;.\n]*(?:\.[ ][^,:!?;.\n]+)?)(?P<end>[,:])[ ]*$", re.MULTILINE)
+# "Joanne, thank you!"
+_NAME_FIRST = re.compile(
+    r"\A\s*(?P<name>[^\W\d_a-zäöüéèñ][^\W\d_]+)(?P<end>,)[ ](?=thank|it was|good to|great to|lovely|nice to|danke"
+    r"|vielen dank|merci|gracias)",
+    re.IGNORECASE,
+)
 _CLOSE = re.compile(
     r"^[ ]*(?:(?:with )?(?:kind|best|warm|warmest|kindest|many)(?: (?:regards|wishes|thanks))?|regards|best"
     r"|warmly|cordially|"
@@ -55,7 +61,7 @@ class Greeting:
 def greeting(plain: str) -> Greeting | None:
     """Return the greeting within the first lines of *plain*."""
     head = plain[:600]
-    if alone := _NAME_ALONE.match(head):
+    if alone := _NAME_ALONE.match(head) or _NAME_FIRST.match(head):
         name = alone.group("name").strip()
         if len(name.split()) <= 5 and not re.match(rf"(?:{_HELLO})\b", name, re.IGNORECASE):
             return Greeting("", name, alone.start("name"), alone.end(), alone.start("name"))

@@ -16,7 +16,7 @@ _MAY = frozenset(
     listed("that had very is many bye ha no so sie ihr nous vous que se elle wir ja nein sehr long there hear")
 )
 _MARKS = re.compile(
-    r"(?<=[\w)\"'])[ ]+[,.](?=\s|$)|,[ ]*,|,\.|(?<![.…])\.\.(?![./])|\.,(?= )|[;:]{2,}"
+    r"(?<=[\w)\"'])[ ]+[,.](?=\s|$)|(?<=[^\W\d_])[ ],(?=[^\W\d_])|,[ ]*,|,\.|(?<![.…])\.\.(?![./])|\.,(?= )|[;:]{2,}"
     r"|(?<=[^\W\d_])[ ]{2,}(?=[^\W\d_(\"'])|(?<=,)[ ]{2,}(?=\w)|\([ ]*\)|\"[ ]*\"(?!\w)|^[ ]*[,;](?=\s)",
     re.MULTILINE,
 )
@@ -89,10 +89,14 @@ def find(written: Written) -> Iterator[Finding]:
 def _articles(written: Written) -> Iterator[Finding]:
     for match in _A.finditer(written.plain):
         article, _, word = match.groups()
-        if word.isupper() or (
-            article == "A"
-            and match.start()
-            and written.plain[match.start() - 2 : match.start()] not in (". ", "\n\n", "! ", "? ")
+        if (
+            word[:2].isupper()
+            or word.isupper()
+            or (
+                article == "A"
+                and match.start()
+                and written.plain[match.start() - 2 : match.start()] not in (". ", "\n\n", "! ", "? ")
+            )
         ):
             continue
         wants_an = bool(_VOWEL.match(word)) or (word[0].casefold() in "aeiou" and not _CONSONANT.match(word))

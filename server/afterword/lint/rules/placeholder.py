@@ -14,6 +14,7 @@ _SLOT = re.compile(
     r"|_{3,}|(?<![\w.])\.{5,}|(?<!\w)(?:X{3,}|x{3,})(?!\w)|(?<!\w)XX(?= ?(?:%|years?|Jahre\w*|ans|años|people|Uhr))"
     r"|\b(?:TODO|TBD|TBC|FIXME|TKTK)\b|\bINSERT(?: [A-Z]+){1,5}\b"
     r"|\b(?i:insert|enter|add) (?:your |the |their )?(?i:name|company|company name|date|role|detail)s? here\b"
+    r"|\b(?:NAME|COMPANY|FIRSTNAME|LASTNAME|SURNAME|POSITION|RECIPIENT|INTERVIEWER|EMPLOYER)\b"
     r"|\b(?:Your|First|Last|Full|Recipient|Interviewer|Hiring Manager|Company|Candidate)(?:'s)? Name\b"
     r"|\b(?:Job Title|Company X)\b"
     r"|\b(?:Ihr Name|Vorname Nachname|Max Mustermann|Musterfirma|Firmenname)\b"

@@ -16,9 +16,18 @@ _MINE = re.compile(
 )
 
 
+_ANSWER = re.compile(
+    r"answer|reply|respon|decision|antwort|entscheid|rückmeld|répon|décision|respuesta"
+    r"|decisión",
+    re.IGNORECASE,
+)
+_PUSH = re.compile(r"offer|heard|need|wait|compan|deadline|\bif\b|promise|still|received", re.IGNORECASE)
+
+
 def _promised_by_me(written: Written, match: re.Match[str]) -> bool:
     part = written.sentence_at(match.start())
-    return bool(_MINE.search(part.text)) and not re.search(r"\b(?:offer|heard|need|wait)", match.group(), re.IGNORECASE)
+    owed = _ANSWER.search(match.group()) and not _PUSH.search(match.group())
+    return bool(owed and _MINE.search(part.text))
 
 
 find = rule(

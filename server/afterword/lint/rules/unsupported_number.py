@@ -9,12 +9,19 @@ from afterword.lint import days, numbers
 from afterword.lint.numbers import Number
 from afterword.lint.phrases import pattern, table
 from afterword.lint.written import Written
-from afterword.model import Finding
+from afterword.model import Finding, Tier
 
 _MASKS = table("not_a_number")
 # A letter or an acronym before or after makes it a name: S7, ISO 9001, B2B.
 _NAMED_BEFORE = re.compile(r"(?:[^\W\d_]-?|\b[A-Z]{2,}[ -]|[#/+.])\Z")
 _NAMED_AFTER = re.compile(r"\A(?:[A-Za-zÄÖÜäöüßéèñ](?![^\W\d_]{0,2}\b)|[a-zA-Z]{3,}|/\d)")
+_CLAIM = re.compile(
+    r"\A(?:[ -]?(?:%|[€$£¥]|percent|per cent|prozent|pour cent|por ciento|years?|jahre?n?|ans|années|años|times"
+    r"|mal|fois|veces"
+    r"|million|thousand|people|leute|personen|personnes|personas|k\b))",
+    re.IGNORECASE,
+)
+_MESSAGE = "Where does “{words}” come from? It is in none of your facts: add it there, or take it out."
 _UNIT = re.compile(r"\A(?: ?%| ?(?:percent|per cent|prozent|pour cent|por ciento)\b| ?[€$£¥])", re.IGNORECASE)
 
 
@@ -32,12 +39,13 @@ def find(written: Written) -> Iterator[Finding]:
         if number.start >= written.close or any(s <= number.start < e for s, e in masked) or _named(written, number):
             continue
         if not _supported(written, number, known):
-            yield written.finding(
-                "unsupported-number",
-                "warn",
-                (number.start, number.end),
-                "Where does “{words}” come from? It is in none of your facts: add it there, or take it out.",
-            )
+            yield written.finding("unsupported-number", _tier(written, number), (number.start, number.end), _MESSAGE)
+
+
+def _tier(written: Written, number: Number) -> Tier:
+    """A few of something is soon said; years, shares and money are claims."""
+    claim = _CLAIM.match(written.plain[number.end :][:20])
+    return "hint" if max(number.values) <= 5 and not claim else "warn"
 
 
 def _named(written: Written, number: Number) -> bool:

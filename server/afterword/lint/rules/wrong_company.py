@@ -29,7 +29,8 @@ _TOWARDS = re.compile(
     re.IGNORECASE,
 )
 _SEAT = re.compile(
-    r"\b(?:(?:role|position|job|opportunity|opening|vacancy) (?:at|with)|join(?:ing)? (?!forces|the|a|you|us"
+    r"\b(?:(?:role|position|job|opportunity|opening|vacancy|career|future) (?:at|with)|(?:join|joining"
+    r"|part of) (?:the|your) team at|join(?:ing)? (?!forces|the|a|you|us"
     r"|your)|(?:Stelle|Position) bei(?: der)?"
     r"|(?:poste|rôle) chez|(?:puesto|vacante) en(?! el| la))\s"
     r"((?:[A-ZÄÖÜÉ][\w&'-]+)(?: (?:& |and )?[A-ZÄÖÜÉ][\w&'-]+){0,3})",
@@ -73,18 +74,19 @@ def _named(written: Written, all_names: tuple[str, ...]) -> Iterator[tuple[str, 
 
 @lru_cache(maxsize=64)
 def _with_short(elsewhere: tuple[str, ...], own: tuple[str, ...]) -> tuple[str, ...]:
-    """Add the first word of a longer name where it is a name by itself: "Routable" of "Routable Goods"."""
-    ours = {fold(w) for n in own for w in n.split()}
-    common = FREQUENT["en"] | STOP_WORDS["en"] | FREQUENT["de"] | FREQUENT["fr"] | FREQUENT["es"]
-    heads = (n.split()[0].strip(",") for n in elsewhere if " " in n)
-    short = tuple(
-        h
-        for h in heads
-        if len(h) >= 5 and h[0].isupper() and h.casefold() not in common | ours and h.casefold() not in _ORDINARY
-    )
-    return elsewhere + short
+    """Add what longer names are called for short: the first word, or "San Telmo" of "Colegio San Telmo"."""
+    taken = {fold(w) for n in own for w in n.split()} | _COMMON | _ORDINARY
+    short = []
+    for name in (n for n in elsewhere if " " in n):
+        head, _, rest = name.partition(" ")
+        if len(head) >= 5 and head[0].isupper() and fold(head.strip(",")) not in taken:
+            short.append(head.strip(","))
+        elif fold(head) in _ORDINARY and len(rest.split()) >= 2 and rest[0].isupper():
+            short.append(rest)
+    return elsewhere + tuple(short)
 
 
+_COMMON = FREQUENT["en"] | STOP_WORDS["en"] | FREQUENT["de"] | FREQUENT["fr"] | FREQUENT["es"]
 _ORDINARY = frozenset(
     listed(
         "north south east west northern southern eastern western green blue black white silver golden grand royal "
@@ -93,7 +95,9 @@ _ORDINARY = frozenset(
         "academy university college institute group partners studio atelier maison hôtel hotel saint sankt banco "
         "bank banque clínica colegio grupo klinik praxis stadt stadtwerke verlag autohaus cedar river stone summit "
         "harbor harbour mercy pacific atlantic city county metro solar energy power water food fresh bright clear "
-        "metal steel"
+        "metal steel kita kanzlei bodegas restaurant étude laboratoires laboratoire école "
+        "lycée residencia instituto ies "
+        "gasthof hof apotheke pharmacie farmacia museum musée museo theatre theater théâtre teatro dr doctor kinderhaus"
     )
 )
 

@@ -22,6 +22,11 @@ AUTHORITY = (
 
 HOLD = {
     "layoffs": f"""
+        (zahl|anzahl|mitarbeiterzahl|personalkosten|personalbestand) .. (senken|gesenkt|verringern|verringert|reduzieren|reduziert|halbieren)
+        (stellen|positionen|jobs) entfallen
+        entfallen .. (stellen|positionen|jobs|arbeitsplätze)
+        *kahlschlag*
+        (stelle|stellen|jobs|arbeitsplätze) .. (verschwinden|verschwindet|entfallen|entfällt|gehen verloren)
         (arbeitsplätze|jobs|stellen) (in gefahr|auf der kippe|vor dem aus|bedroht|gefährdet)
         (verträge|befristungen) .. nicht verlängert
         frühverrentung*
@@ -116,6 +121,8 @@ HOLD = {
         (hochwasser|überschwemmung|erdbeben|sturm) .. (zerstört|zerstörte|opfer|schäden|verwüstet|betroffen)
     """,
     "violence": f"""
+        (schlug|schlägt|schlugen|prügelte|prügelt) .. (nieder|krankenhausreif|zusammen)
+        angriff auf .. (pfleg*|lehr*|polizist*|mitarbeit*|sanitäter*|arzt|ärztin|kolleg*|fahrer*)
         (messerangriff|messerattacke|niedergestochen|erstochen|erschossen|schüsse|schiesserei|amoklauf|amokläufer|bombendrohung|anschlag|attentat|geiselnahme|überfall|überfallen|mord|ermordet|totschlag|vergewaltigung|vergewaltigt|brandstiftung|terroranschlag|terror)
         {PEOPLE} .. (angegriffen|attackiert|geschlagen|bedroht|niedergeschlagen)
         (gewalt) (gegen|an|in|unter|gegenüber)
@@ -368,6 +375,7 @@ CAUTION = {
         (ergebnis vor steuern|ergebnis nach steuern|nettogewinn|jahresüberschuss|ebitda|dividende|dividenden|börsengang|aktionäre|hauptversammlung|aktienrückkauf|finanzergebnis|finanzergebnisse|quartal)
     """,
     "merger": """
+        (fusionieren|fusioniert|verschmelzen) (mit|zu)
         *übernahme
         *übernahmen
         *fusion
@@ -395,6 +403,7 @@ CAUTION = {
 }
 
 UNLESS = """
+    klagemauer
     (feuer und flamme|tote hose|sommerlager geräumt|bricht das eis|eis bricht)
     (streit|zusammenbruch) (um des kaisers|der kulturen)
     (unfälle|unfällen|unfall|verletzungen|bränden|betrug|ausfälle|ausfällen|störungen) .. (vorbeug*|vermeid*|verhinder*|verhütung|reduzier*|gesenkt|halbiert|erkannt)
@@ -490,10 +499,11 @@ TROUBLE = {
     2: """
         polizei gericht richter staatsanwalt* anwalt anwälte kläger klage verdacht verdächtig* beschuldigt
         angeklagt schuldig verhaftet festgenommen gefängnis strafe geldstrafe ermittl* durchsuch* razzia beamte
-        behörde* aufsicht illegal* rechtswidrig* verlieren korrupt* betrug konflikt katastrophe mängel missstand
-        verbrennungen demütigung* abgesprochen absprachen stellungnahme verletzt verletzte verletzungen
-        hubschrauber rettungsdienst notarzt unfall explosion einsturz brand feuer opfer tot tod tote gestorben
-        trauer beerdigung krebs waffe messer angriff angegriffen gewalt drohung bedroht entlass* kündigung*
+        behörde* aufsicht illegal* rechtswidrig* verlieren korrupt* betrug droh* blockier* festgenomm*
+        beschuldig* zerstör* schimmel verdächt* ausstand konflikt katastrophe mängel missstand verbrennungen
+        demütigung* abgesprochen absprachen stellungnahme verletzt verletzte verletzungen hubschrauber
+        rettungsdienst notarzt unfall explosion einsturz brand feuer opfer tot tod tote gestorben trauer
+        beerdigung krebs waffe messer angriff angegriffen gewalt drohung bedroht entlass* kündigung*
         stellenabbau abfindung arbeitslos kippe gestrichen wegfall* streik* gewerkschaft* protest* demonstr*
         kundgebung boykott empör* wut wütend kritik ärger forder* lahm hacker kriminelle lösegeld entwendet
         diebstahl leck gehackt bankverbindungen pleite insolv* gläubiger schulden verlust* defizit einbruch

@@ -240,6 +240,7 @@ HOLD = {
         (employment|labour|labor|compensation|damages|negligence|whistleblower) (claim|claims|complaint|complaints|case|suit)
     """,
     "investigation": f"""
+        (revokes|revoked|revoking|suspends|strips|stripped|withdraws) .. (licence|license|permit|accreditation|registration|certificate)
         (questioned) (by|over|about|in|as)
         (probe|probes|inquiry|investigation|investigations) (into|widens|finds|found|over|launched|opened|continues|against)
         (audit|inspection|inspectors|report|inquiry|review) (finds|found|reveals|revealed|uncovers|uncovered|exposes) .. (missing|fail*|abuse*|unsafe|breach*|poor|serious|fraud|waste|violation*|flaws|neglect|errors|misuse|problems|toxic|risk*)
@@ -260,7 +261,8 @@ HOLD = {
         (accounting|financial|procurement|payroll) (irregularities|irregularity|scandal|fraud)
         (irregularities|scandal|scandals|scandalous|wrongdoing|embezzl*|bribery|bribes|kickbacks|insider trading|tax evasion|price fixing|cartel|collusion|whistleblower|whistleblowers)
         (fraud|corruption|money laundering|tax|bribery) (charge|charges|case|claims|allegations|trial|investigation|probe|inquiry|scandal|conviction)
-        (convicted|accused|guilty|suspected|suspicion|arrested|indicted|jailed|sentenced) (of|on|for|over|in|with)
+        guilty of (fraud|murder|theft|assault|bribery|manslaughter|corruption|negligence|misconduct|manipulating|stealing|insider)
+        (convicted|accused|suspected|suspicion|arrested|indicted|jailed|sentenced) (of|on|for|over|in|with)
         charged with (fraud|murder|insider|assault|theft|bribery|manslaughter|embezzl*|corruption|tax|conspiracy|money|manipulat*|negligence|rape|stealing)
         (was|were|been|is|are|has been) (arrested|convicted|jailed|sentenced|indicted|imprisoned|detained)
         (prosecutors|police) .. (charged|charge|arrest|arrested|arrests)
@@ -282,6 +284,8 @@ HOLD = {
         (corruption|fraud) (at|in|within) (the|our|its|a)
     """,
     "breach": """
+        (do not|don't|never) click .. (link|links|attachment)
+        (account|accounts|website|profile|page) .. hacked
         (passwords|credentials|records|data|details|documents|files|accounts) .. (found|posted|published|dumped|offered|traded) (on|in|online|for sale)
         reset (all|your|every) (passwords|password)
         (scammers|fraudsters|impostors|criminals|thieves) .. (pretend*|target*|impersonat*|send*|posing|trick*|steal*|stole)
@@ -417,6 +421,8 @@ HOLD = {
         (advert|ad|commercial|campaign) .. (banned|pulled|withdrawn|offensive|offended)
     """,
     "recall": """
+        (mould|mold|mice|rats|insects|glass|metal|plastic|worms|bacteria|lead|asbestos|cockroaches) .. (found|detected|discovered) (in|at|inside)
+        (thrown|throw) .. away .. (jars|product|products|lot|batch|code)
         (firm|company|maker|brand|carmaker|retailer|manufacturer|supermarket|producer|automaker|giant|factory) (recalls|recalled|recalling)
         (can|may|could|might) (come loose|catch fire|overheat|explode|burst|shatter|break off|cause (injury|injuries|burns|choking|fire))
         (be|been) swallowed
@@ -432,6 +438,7 @@ HOLD = {
         undeclared (allergen*|milk|nuts|peanuts|peanut|egg|eggs|soy|wheat)
     """,
     "closure": f"""
+        (evict|evicts|evicted|evicting)
         (shuts|shut|closes|closed|closing|close) (after|following) (a century|a decade|half a century|\\d+ years|more than|nearly|almost|decades|generations)
         {PLACE} (shuts|closes|shutting|closing) (after|for good|in|on|next|this|by|its|amid)
         (axe|axes|axed|scrap|scraps|scrapped|cancels|pulls) .. (service|services|route|routes|line|store|stores|plant|project|festival)
@@ -643,6 +650,7 @@ CAUTION = {
 }
 
 UNLESS = """
+    (leak|leaks|fire|smoke|gas|fraud|intrusion|fall|flood|earthquake|collision|accident|breach|theft|spill|crash) (detector|detectors|detection|sensor|sensors|alarm|alarms|insurance|proof|test|tests|simulator|warning|map|mapping|dummy|dummies|kit|kits)
     (not|never|no) .. legal action
     (cyber attack|cyber attacks|attack|attacks|ransomware|phishing) (scenario|scenarios|capabilities|capability|simulation|simulations|chain|chains|path|paths|graph|graphs|success|research|benchmark|benchmarks|model|models)
     (adversarial|jailbreak|side channel|replay|timing|prompt injection|supply chain|simulated|backdoor|injection) (attack|attacks)
@@ -788,31 +796,31 @@ TROUBLE = {
         capsized overturned explode* explosion blast evacuat* victim victims dead death killed killing fatal
         died dies grief mourning funeral coffin cancer shooting stabbed gun attacker attacked assault violence
         threat threats hostage layoff* redundan* severance dissolved scrapped axed axe downsized overhired
-        unemployed jobless strike striking walkout picket ballot ballots union unions lockout boycott protest*
-        demonstrators rally outrage* anger angry backlash criticism condemn* furore uproar hacked criminals
-        ransom stolen theft thieves steal stealing leaked breach breached intruder* bankrupt* insolven*
-        creditors lender debts liquidat* losses slump plunge* plummet* deficit bailout recalled defective
-        contaminated choking hazard hazardous unsafe refund refunds unplug closure closes closing shutting
-        shutter* vacate ceases ousted resign* sacked suspended clash* feud forced cancelled canceled rescinded
-        sorry apologise apologize apology regret declined swapped mix-up mixed election* minister governor
-        senator president parliament congress supreme politician* lawmakers opponents war troops refugees
-        sanctions tariff tariffs invasion admits admitted confess* neglect harass* abuse abused abusive
+        unemployed jobless scams scam arrested strike striking walkout picket ballot ballots union unions
+        lockout boycott protest* demonstrators rally outrage* anger angry backlash criticism condemn* furore
+        uproar hacked criminals ransom stolen theft thieves steal stealing leaked breach breached intruder*
+        bankrupt* insolven* creditors lender debts liquidat* losses slump plunge* plummet* deficit bailout
+        recalled defective contaminated choking hazard hazardous unsafe refund refunds unplug closure closes
+        closing shutting shutter* vacate ceases ousted resign* sacked suspended clash* feud forced cancelled
+        canceled rescinded sorry apologise apologize apology regret declined swapped mix-up mixed election*
+        minister governor senator parliament congress supreme politician* lawmakers opponents war troops
+        refugees sanctions tariff tariffs invasion admits admitted confess* neglect harass* abuse abused abusive
         discriminat* bullying racist sexist misconduct allegation* alleged allegedly whistleblower
     """,
     1: """
-        hard difficult painful sadly investigat* probe corrupt* exposed charged removed row fired shot exit
-        affecting positions vacancies smoke crash crashed radiation infection surveillance below expectations
-        lowers unfortunately tough troubled trouble worst worse bad horrible terrible awful shocking update
-        families family hearts thoughts scene witness* appeal report says claims hearing* trial case suit ruling
-        ruled demand demands dispute contract hospital treated children patients passengers guard crowd offline
-        blocked block blocks closed lost lose loses losing gone missing leave leaves quit abrupt reason pay
-        wages wage offer reject rejects rejected negotiations talks stop danger dangerous warning warns battery
-        box boxes carried officers raid searched money cash weeks investors market shares drug tests late final
-        last goodbye farewell end ending compensation damages dues rights tasteless controversial criticised
-        criticized freeze frozen wrong failure failed mistake default lawyers audit missing funds treated
-        shareholders shareholder tension tensions delay delays affected impacted loss object declined internal
-        published recall faulty suit royalties outsourcing inside network encrypted servers accessed credentials
-        download* open incident review
+        hard difficult painful sadly president marched sorrow investigat* probe corrupt* exposed charged removed
+        row fired shot exit affecting positions vacancies smoke crash crashed radiation infection surveillance
+        below expectations lowers unfortunately tough troubled trouble worst worse bad horrible terrible awful
+        shocking update families family hearts thoughts scene witness* appeal report says claims hearing* trial
+        case suit ruling ruled demand demands dispute contract hospital treated children patients passengers
+        guard crowd offline blocked block blocks closed lost lose loses losing gone missing leave leaves quit
+        abrupt reason pay wages wage offer reject rejects rejected negotiations talks stop danger dangerous
+        warning warns battery box boxes carried officers raid searched money cash weeks investors market shares
+        drug tests late final last goodbye farewell end ending compensation damages dues rights tasteless
+        controversial criticised criticized freeze frozen wrong failure failed mistake default lawyers audit
+        missing funds treated shareholders shareholder tension tensions delay delays affected impacted loss
+        object declined internal published recall faulty suit royalties outsourcing inside network encrypted
+        servers accessed credentials download* open incident review
     """,
 }
 

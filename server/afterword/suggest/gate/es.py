@@ -22,6 +22,7 @@ AUTHORITY = (
 
 HOLD = {
     "layoffs": """
+        en vilo
         (peligran|peligra) .. (empleos|puestos|trabajo)
         (empleos|puestos) (en peligro|en riesgo|en el aire)
         contratos? .. no .. renov*
@@ -55,12 +56,13 @@ HOLD = {
         (cadáver|sin vida)
     """,
     "accident": """
+        (arde|arden|ardió|calcinado|calcinada)
         (arrasa|arrasó|anega|inundado|inundada|desaparecido|desaparecidos|atropellada)
         (accidente|accidentes) (laboral|laborales|mortal|de tráfico|de tren|en|de autobús|aéreo|ferroviario|grave|de autocar|industrial|múltiple|de helicóptero|de obra|con|de un|del)
         (herido|heridos|herida|heridas|lesionado|lesionados|hospitalizado|hospitalizados|hospitalizada|intoxicado|intoxicados|intoxicación|quemaduras|atropellado|atropello|descarrilamiento|descarrila|derrumbe|derrumbó|derrumba|desplome|colapso de|explosión|explosiones|explotó|explota|evacuado|evacuados|evacuación|desalojar|desalojo|desalojado|desalojada|siniestro|electrocutado|sepultado|atrapado|atrapados|ahogado|ahogados)
         (incendio|incendios|fuego) (en|obligó|obliga|arrasa|arrasó|destruye|destruyó|calcina|declarado|afecta|de|se|provoc*|ha)
         (bomberos|emergencias|servicios de emergencia|ambulancias) .. (acud*|intervien*|trabajan|sofoc*|traslad*|movilizad*|extingu*|desplaz*)
-        (fuga|fugas|escape|vertido|vertidos|derrame|derrames) (de|tóxico|tóxicos|químico|en|al|contaminante)
+        (fuga|fugas|escape|vertido|vertidos|derrame|derrames) (tóxico|tóxicos|químico|contaminante|al río|al mar|de gas|de amoniaco|de amoníaco|de cloro|de petróleo|de combustible|de productos|de residuos|de ácido|de aguas|de sustancias)
         (contaminado|contaminada|contaminados|contamina|contaminó|contaminación) .. (río|lago|agua|aguas|acuífero|suelo|playa|lote|alimentos|bacteria|listeria)
         (cae|cayó|caer|caído|caída) .. (andamio|tejado|escalera|altura|metros|cubierta)
         (salmonela|salmonelosis|listeria|listeriosis|legionela|e coli|brote|brotes)
@@ -158,10 +160,12 @@ HOLD = {
         {PLACE} .. (cierra|cierran|cerrará|cerrarán|cerrar|cerrado|cerrada|clausurado|clausurada|baja la persiana|bajan la persiana|echa el cierre|desaparece|va a cerrar)
         (cierra|cierran|cerrará|cerrarán|cerramos|cerraremos|cerró|echa|echan) .. (definitivamente|para siempre|sus puertas|nuestras puertas|persiana|el cierre|puertas)
         (cierra|cierran|cerrará|cerrarán|cerramos|cerrar) (su|sus|la|las|el|los|nuestra|nuestro|nuestras|dos|tres|cuatro|cinco|\\d+) .. {PLACE}
-        (cese|cesa|cesan|cesará|cesamos|suspende|suspensión|fin) (de |la |su |nuestra |sus |)(actividad|actividades|producción|operaciones|negocio)
+        (cese|cesa|cesan|cesará|cesamos|suspende|suspensión|fin) (de la |de su |de |la |su |nuestra |sus |)(actividad|actividades|producción|operaciones|negocio)
         (bajar|baja|bajamos|bajan) la persiana
     """,
     "insolvency": """
+        (entra|entran|entró) en concurso
+        (adeuda|adeudan|debe millones)
         (concurso de acreedores|concurso voluntario|preconcurso|quiebra|quiebras|bancarrota|suspensión de pagos|insolvencia|insolvente|liquidación judicial|en liquidación|acreedores|administrador concursal|impago|impagos|rescate financiero|al borde de la quiebra|sin liquidez|asfixia financiera)
         (no puede|no pueden|incapaz de|sin poder) pagar .. (deudas|nóminas|proveedores|salarios|deuda)
         (nóminas|salarios|sueldos) .. (impagad*|sin pagar|sin cobrar|retras*)
@@ -211,7 +215,7 @@ CAUTION = {
         (post mortem|postmortem|vulnerabilidad|vulnerabilidades|fallo de seguridad|parche de seguridad|actualización de seguridad|fuera de servicio|qué pasó el)
     """,
     "departure": f"""
-        (jubila|jubilan|jubilación|jubilado|jubilada|dimite|dimisión|renuncia|despedimos|despedimos a|despide de|hasta siempre|te echaremos de menos|relevo|sucesor|sucesora|sucede|se despide|último día)
+        (jubila|jubilan|jubilación|jubilado|jubilada|dimite|dimisión|renuncia|despedimos a|despedimos al|despide de|hasta siempre|te echaremos de menos|relevo|sucesor|sucesora|sucede|se despide|último día)
         (deja|dejan|dejará|abandona) (la|el|nuestra|su|sus|nuestro) .. (empresa|compañía|cargo|casa|colegio|dirección|equipo|puesto|presidencia|funciones)
         (tras|después de) .. años .. (deja|jubila|se va|se marcha|despide|dice adiós|abandona)
         (adiós|despedida) (a|de|al|y gracias)
@@ -295,6 +299,7 @@ TROUBLE = {
         defectuosos devuélvalas devuélvalo
     """,
     2: """
+        protest* amenaz* conden* detenid* herid* destru* evacu* desaloj* falsific* desvi* malvers* cese
         conflicto crisis catástrofe comunicado tensiones historiales policía juez jueza tribunal fiscal abogado
         abogados denuncia denuncias sospechoso acusado acusados culpable detenido cárcel prisión pena multa
         sanción investig* registro inspección inspectores ilegal corrupción fraude hacienda herido heridos

@@ -63,9 +63,11 @@ HOLD = {
         (la|une) mort (de|d|du|des|tragique|brutale|subite|accidentelle)
     """,
     "accident": """
+        (brûle|brûlent|parti|partie) en fumée
+        collision (entre|avec|mortelle|frontale|sur la|de trains|d'autocars)
         (accident|accidents) (mortel|mortels|grave|graves|du travail|de train|de car|de bus|de la route|industriel|sur|à|dans|au|d'hélicoptère|ferroviaire|de chantier|d'avion|de voiture|impliquant|survenu)
         (blessé|blessés|blessée|blessées|intoxiqué|intoxiqués|hospitalisé|hospitalisés|hospitalisée|brûlé|brûlés|grièvement|accidenté|accidentés)
-        (incendie|incendies|explosion|explosions|déflagration|effondrement|effondré|effondrée|effondre|déraillement|déraille|collision|noyade|noyé|électrocuté|enseveli|évacué|évacués|évacuation|évacuées|carambolage)
+        (incendie|incendies|explosion|explosions|déflagration|effondrement|effondré|effondrée|effondre|déraillement|déraille|noyade|noyé|électrocuté|enseveli|évacué|évacués|évacuation|évacuées|carambolage)
         (feu|flammes) .. (déclaré|ravag*|détruit*|déclenché|maîtrisé|parti)
         (ravagé|ravage|détruit|détruite) par .. (feu|flammes|incendie|inondation*)
         (pompiers|secours) .. (intervenus|mobilisés|intervien*|appelés|lieux|maîtris*|sur place|dépêchés)
@@ -233,7 +235,8 @@ CAUTION = {
         (quitte|quittent|quittera|quitter) (la|le|l|ses|son|notre|nos|ses fonctions) .. (maison|entreprise|fonctions|poste|groupe|équipe|école|direction|société|établissement|aventure)
         (quitte|tire sa révérence|départ) .. après .. (ans|années)
         après .. (ans|années) .. (quitte|départ|retraite|part|tire sa révérence|s'en va)
-        départ (de|à la retraite|du|d)
+        départ (à la|en) retraite
+        départ (de|du|de la) (notre|nos|son|sa|directeur|directrice|président|présidente|chef|cheffe|patron|fondateur|fondatrice|\\w+ après)
         nous quitte
         {LEADER} .. (quitte|part|démissionne|s'en va|cède)
     """,
@@ -319,6 +322,7 @@ TROUBLE = {
         évincé soupçonne soupçonné dérobé dérobés dangereuse dangereuses dangereux
     """,
     2: """
+        bloqu* protest* menac* condamn* accus* bless* détruit* évacu* expuls* détourn* falsif* interpell*
         conflit crise catastrophe tensions communiqué effondrement réparation indemnisation privés police
         tribunal juge procureur parquet avocat avocats plainte plaintes suspect suspects accusé accusés coupable
         arrêté prison peine amende enquête enquêteurs perquisition gendarmes inspection sanction illégal

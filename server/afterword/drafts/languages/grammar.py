@@ -40,6 +40,9 @@ _BLANKS = re.compile(r"\s+")
 _BEFORE_MARK = re.compile(r"\s+([,.])(?=\s|$)")
 
 
+Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
+
+
 def mend(words: str, rules: Sequence[Rule], names: Mapping[str, str]) -> str:
     """Return *words* with the safe mendings only: blanks, !!, a closed list of short forms, capitals of names."""
     words = _REPEATED.sub(r"\1", _BLANKS.sub(" ", text.clean(words)).strip())

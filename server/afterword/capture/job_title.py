@@ -95,6 +95,7 @@ def _above_rows(seen: Evidence) -> Iterator[Stated]:
 def _headed(seen: Evidence) -> Iterator[Stated]:
     texts = " ".join(seen.title_texts).casefold()
     lower = {heading.text for heading in seen.headings[:60] if heading.tag != "h1" and looks_like_job(heading.text)}
+    several = len({heading.text for heading in seen.headings if heading.tag == "h1"}) > 1
     for position, heading in enumerate(seen.headings[:60]):
         text = heading.text
         if position and is_label(text, "similar"):
@@ -106,6 +107,7 @@ def _headed(seen: Evidence) -> Iterator[Stated]:
         # Several lower headings that read like jobs are a list of jobs, none of them the page's own.
         if heading.tag != "h1" and not named and (text not in lower or len(lower) > 2):
             continue
+        sure -= 0.15 if several and not named else 0.0
         sure += (0.13 if named else 0.0) + (0.06 if looks_like_job(text) else -0.04)
         yield Stated(
             value=titles.without_apply(_without_batch(text, seen)),

@@ -184,7 +184,21 @@ def _place(value: Any) -> str | None:
         return "; ".join(dict.fromkeys(place for item in value[:8] if (place := _place(item)))) or None
     if isinstance(value, dict):
         whole = short(
-            _pick(value, ("name", "fullLocation", "displayName", "label", "formatted", "text", "descriptor", "title"))
+            _pick(
+                value,
+                (
+                    "name",
+                    "fullLocation",
+                    "displayName",
+                    "label",
+                    "formatted",
+                    "expanded",
+                    "longName",
+                    "text",
+                    "descriptor",
+                    "title",
+                ),
+            )
         )
         parts = [
             short(_pick(value, keys))

@@ -168,7 +168,8 @@ class Keeping(Part):
             self.store.put(*changed)
             self.store.drop(Draft, *drafts)
             self.store.drop(Person, person.id)
-        self.store.forget(person.name)
+        known = (person.name, person.email, person.phone, person.profile_url)
+        self.store.forget(*(word for word in known if word))
 
 
 def _ill(name: str, detail: str, fix: str) -> Check:

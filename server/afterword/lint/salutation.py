@@ -20,9 +20,8 @@ _GREETING = re.compile(
 _NAME_ALONE = re.compile(r"\A\s*(?P<name>[^\W\d_][^,:!?;.\n]*(?:\.[ ][^,:!?;.\n]+)?)(?P<end>[,:])[ ]*$", re.MULTILINE)
 # "Joanne, thank you!"
 _NAME_FIRST = re.compile(
-    r"\A\s*(?P<name>[^\W\d_a-zäöüéèñ][^\W\d_]+)(?P<end>,)[ ](?=thank|it was|good to|great to|lovely|nice to|danke"
-    r"|vielen dank|merci|gracias)",
-    re.IGNORECASE,
+    r"\A\s*(?P<name>[^\W\d_a-zäöüéèñ][^\W\d_]+)(?P<end>,)[ ]"
+    r"(?i:(?=thank|it was|good to|great to|lovely|nice to|danke|vielen dank|merci|gracias))"
 )
 _CLOSE = re.compile(
     r"^[ ]*(?:(?:with )?(?:kind|best|warm|warmest|kindest|many)(?: (?:regards|wishes|thanks))?|regards|best"

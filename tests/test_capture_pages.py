@@ -27,7 +27,9 @@ def expected(case):
 def reading(case):
     said = expected(case)
     frames = tuple(
-        FrameSeen(src=frame["src"], html=(case / frame["file"]).read_text(encoding="utf-8") if "file" in frame else None)
+        FrameSeen(
+            src=frame["src"], html=(case / frame["file"]).read_text(encoding="utf-8") if "file" in frame else None
+        )
         for frame in said.get("frames", [])
     )
     html = (case / "page.html").read_text(encoding="utf-8")

@@ -64,8 +64,8 @@ def without_suffix(text: str) -> str:
 
 def tidy(name: str) -> str:
     """Return a name without its titles, pronouns, degrees and ornaments."""
-    name = clean(_PRESENT.sub("", name)).strip(" ,;:|·•–-\"“”'()")
-    name = _AFTER_NAME.sub("", name)
+    name = _AFTER_NAME.sub("", clean(_PRESENT.sub("", name)))
+    name = _AFTER_NAME.sub("", name.strip(" ,;:|·•–-\"“”'()"))
     tokens = name.split()
     while len(tokens) > 1 and tokens[0].casefold().rstrip(".:") in words("honorific"):
         tokens.pop(0)

@@ -30,15 +30,10 @@ _MONTHS = (
     (8, "aug aoû aou ago sie srp elo"),
     (9, "sep set wrz zář zar syy"),
     (10, "oct okt out ott paź paz říj rij lok"),
-    (11, "nov lis mar listopad"),
+    (11, "nov lis marr"),
     (12, "dec déc dez dic gru pro jou"),
 )
-_MONTH = {
-    name: number
-    for number, names in _MONTHS
-    for name in names.split()
-    if (number, name) not in {(11, "mar"), (11, "lis")}
-}
+_MONTH = {name: number for number, names in _MONTHS for name in names.split()}
 
 
 def text_of(value: Any) -> str | None:

@@ -1,0 +1,112 @@
+"""The whole reading: bad input is answered, bounded and never invented; frames and the viewer are respected."""
+
+import json
+import time
+
+import pytest
+
+from afterword.capture import read
+from afterword.model import FrameSeen, PageInView, Profile
+
+ME = Profile(name="Robin Seeker")
+MEGABYTES = 4 * 1024 * 1024
+POSTING = {"@type": "JobPosting", "title": "Cook", "hiringOrganization": {"name": "Adler"}}
+
+
+def ld(value):
+    return f'<script type="application/ld+json">{value}</script>'
+
+
+HOSTILE = [
+    pytest.param("<div>" * (MEGABYTES // 5), id="nested tags"),
+    pytest.param("<script>var a = {};</script>" * 100_000, id="scripts"),
+    pytest.param(ld(json.dumps(POSTING | {"description": "<p>x</p> " * 350_000})), id="long JSON-LD"),
+    pytest.param(ld("[" * 1_500_000), id="deep JSON-LD"),
+    pytest.param(ld('{"a":' * 300_000), id="deep objects"),
+    pytest.param(ld('{"@type": "JobPosting", "description": "' + 'x " y ' * 60_000 + '"}'), id="quotes"),
+    pytest.param("x " * (MEGABYTES // 2), id="one line"),
+    pytest.param("<p>" + "Contact Ab Cd Ef Gh " * 200_000, id="capitals"),
+    pytest.param("<h1>Cook</h1>" * 300_000, id="headings"),
+    pytest.param("<title>" + "Cook at " * 500_000 + "</title>", id="title"),
+    pytest.param("<title>" + " - a" * 1_000_000 + "</title>", id="separators"),
+    pytest.param("<p>" + "a." * 2_000_000 + "@", id="mail"),
+    pytest.param("<p>contact " + "0 1 2 " * 600_000, id="phones"),
+    pytest.param(
+        '<script type="application/json">[[1], ["Reactive", 1], {"title": 1}, 3]</script>', id="state of itself"
+    ),
+    pytest.param("\udcff\x00\ufffd" * 1_000_000, id="no characters"),
+]
+
+
+@pytest.mark.parametrize("html", HOSTILE)
+def test_no_page_takes_long(html):
+    start = time.perf_counter()
+    read(PageInView(url="https://a.example/jobs/1234-cook", html=html), ME)
+    assert time.perf_counter() - start < 5  # under 1 s alone; machines differ
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["about:blank", "", "chrome://newtab/", "file:///home/x.html", "http://[", "https://a.example/" + "j-" * 100_000],
+)
+def test_any_address_is_answered(url):
+    assert read(PageInView(url=url, html="<h1>x</h1>"), ME).kind in ("other", "site")
+
+
+def test_what_is_not_said_is_not_invented():
+    reading = read(
+        PageInView(
+            url="https://jobs.lever.co/adler/0b9c2f7e-1111-4c2a-9a53-2f0d5b6e7a10",
+            html="<title>Cook</title><h1>Cook</h1><h2>Requirements</h2><a>Apply</a>",
+        ),
+        ME,
+    )
+    assert reading.kind == "job"
+    assert (reading.company, reading.location, reading.date_posted, reading.website, reading.people) == (
+        None,
+        None,
+        None,
+        None,
+        (),
+    )
+    assert [notice.code for notice in reading.warnings] == ["company_missing"]
+
+
+def test_the_viewer_is_nobody_in_the_ad():
+    html = ld(json.dumps(POSTING)) + "<h1>Cook</h1><h3>Contact</h3><p>Robin Seeker</p><p>Ann Lee</p>"
+    assert [person.name for person in read(PageInView(url="https://a.example/jobs/1", html=html), ME).people] == [
+        "Ann Lee"
+    ]
+
+
+def test_a_readable_frame_is_read_and_completed():
+    frame = FrameSeen(
+        src="/frame",
+        html="<h1>Night Cook</h1><h2>Requirements</h2><p>We are looking for a cook.</p><button>Apply now</button>"
+        + " " * 200,
+    )
+    reading = read(
+        PageInView(url="https://adler.example/jobs/12345", html="<title>Careers at Adler</title>", frames=(frame,)), ME
+    )
+    assert (reading.kind, reading.title.value, reading.company.value) == ("job", "Night Cook", "Adler")
+
+
+def test_the_old_posting_of_a_single_page_site_is_never_returned():
+    old = POSTING | {"title": "Waiter", "url": "https://a.example/jobs/11111"}
+    html = (
+        ld(json.dumps(old))
+        + "<h1>Cook</h1><h2>Requirements</h2><p>"
+        + "Cooking every day. " * 40
+        + "</p><button>Apply</button>"
+    )
+    assert read(PageInView(url="https://a.example/jobs/22222", html=html), ME).title.value == "Cook"
+
+
+def test_a_value_says_where_it_stood_and_how_sure_that_is():
+    reading = read(PageInView(url="https://a.example/jobs/12345", html=ld(json.dumps(POSTING))), ME)
+    assert (reading.company.source, reading.title.source, reading.job_id.source) == (
+        "jsonld:hiringOrganization.name",
+        "jsonld:title",
+        "url",
+    )
+    assert reading.company.confidence > 0.9

@@ -433,6 +433,44 @@ def test_sent_by_mistake_is_taken_back(page: Page, served: Server):
     expect(card.get_by_role("button", name="Sent")).to_be_visible()
 
 
+def test_a_message_said_to_be_sent_by_mistake_is_a_draft_again(page: Page, served: Server):
+    story = tell(served, "Fulmar Press")
+    opened(page, served, f"/drafts/{story['draft']}")
+    page.get_by_role("button", name="I sent it").click()
+    expect(page.locator("#main h1")).to_have_text("Today")
+    page.locator(".toast").get_by_role("button", name="Undo").click()
+    page.wait_for_url("**/drafts/*")
+    expect(page.get_by_role("button", name="I sent it")).to_be_visible()
+    assert served.get(f"/drafts/{story['draft']}")["sent_at"] is None
+
+
+def test_what_was_sent_is_shown_as_it_was(page: Page, served: Server):
+    story = tell(served, "Curlew Atlas")
+    body = served.post(f"/drafts/{story['draft']}/events", {"event": "sent"})["body"]
+    opened(page, served, f"/drafts/{story['draft']}")
+    expect(page.locator("textarea.letter-text")).to_have_count(0)
+    page.get_by_role("button", name="Copy", exact=True).click()
+    expect(page.locator("#live")).to_have_text("Copied")
+    assert page.evaluate("navigator.clipboard.readText()") == body
+
+
+def test_two_tabs_do_not_overwrite_each_other(context: BrowserContext, page: Page, served: Server):
+    story = tell(served, "Dunlin Books")
+    other = context.new_page()
+    for tab in (page, other):
+        opened(tab, served, f"/drafts/{story['draft']}")
+    page.locator("textarea.letter-text").fill("Dear Maren, from the first tab.")
+    expect(page.locator(".save-state")).to_have_text("Saved")
+    other.locator("textarea.letter-text").fill("Dear Maren, from the second tab.")
+    expect(other.locator(".draft-trouble")).to_contain_text("changed in another tab")
+    assert served.get(f"/drafts/{story['draft']}")["body"] == "Dear Maren, from the first tab."
+    other.get_by_role("button", name="Keep what is here").click()
+    expect(other.locator(".save-state")).to_have_text("Saved")
+    kept = served.get(f"/drafts/{story['draft']}")
+    assert kept["body"] == "Dear Maren, from the second tab."
+    assert "Dear Maren, from the first tab." in [version["body"] for version in kept["versions"]]
+
+
 def test_a_private_line_is_kept_out_by_a_tick(page: Page, served: Server):
     story = tell(served, "Lantern Books")
     opened(page, served, f"/applications/{story['opportunity']}")

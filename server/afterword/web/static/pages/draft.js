@@ -1,6 +1,7 @@
 // One draft: the letter on one side, why and to whom on the other.
 
-import { card, link, select } from "/ui/controls.js";
+import { copyText } from "/ui/clipboard.js";
+import { button, card, link, select } from "/ui/controls.js";
 import { draftEditor } from "/ui/draft.js";
 import { fill, h } from "/ui/h.js";
 import { toast } from "/ui/live.js";
@@ -8,7 +9,7 @@ import { noteLines } from "/ui/notes.js";
 import { personRow } from "/ui/person.js";
 import { dayAndTime, inZone } from "/ui/when.js";
 import { choices, list, word } from "/ui/words.js";
-import { get, patch, post, undoer, withQuery } from "../api.js";
+import { get, patch, post, Refused, undoer, withQuery } from "../api.js";
 import { attempt, changed } from "../doings.js";
 
 /** @typedef {import("/ui/types.js").Draft} Draft */
@@ -34,10 +35,7 @@ export async function page(visit) {
   const title = [word("kind", draft.kind), names].filter(Boolean).join(" · ");
   visit.name(title);
   const place = h("div");
-  fill(
-    place,
-    editor(visit, draft, () => place),
-  );
+  fill(place, editor(visit, draft));
   return [
     h(
       "p",
@@ -53,7 +51,7 @@ export async function page(visit) {
         h("h1", { dir: "auto" }, title),
         draft.sent_at && h("p", { class: "soft" }, `Sent ${dayAndTime(inZone(draft.sent_at))}`),
       ),
-      channelSelect(visit, draft, () => place),
+      !draft.sent_at && channelSelect(visit, draft, place),
     ),
     h(
       "div",
@@ -95,45 +93,91 @@ export async function page(visit) {
 /**
  * @param {Visit} visit
  * @param {Draft} draft
- * @param {() => HTMLElement} place
  */
-function editor(visit, draft, place) {
+function editor(visit, draft) {
+  if (draft.sent_at) return sentLetter(draft);
   const path = `/drafts/${draft.id}`;
+  const { save, take } = savingOver(path, draft);
   return draftEditor(draft, {
-    save: (change, how) => patch(path, change, how),
-    reload: () => get(path),
-    reword: () => patch(path, { another: true }),
-    event: (event) =>
-      attempt(async () => {
-        const after = await post(`${path}/events`, { event, ...(visit.at ? { at: visit.at } : {}) });
-        changed();
-        const back = undoer();
-        const undo = () =>
-          attempt(async () => {
-            await back();
-            changed();
-            if (location.pathname === path) await visit.again();
-            else visit.go(path);
-          });
-        if (event === "copied") return;
-        toast(event === "sent" ? "Noted as sent. The plan has moved on." : "Discarded.", { undo });
-        if (event === "discarded") visit.go(`/applications/${draft.opportunity_id}`);
-        else if (visit.query.has("stay")) fill(place(), editor(visit, after, place));
-        else visit.go(visit.at ? withQuery("/", { at: visit.at }) : "/");
-      }),
+    save,
+    reload: async () => take(await get(path)),
+    reword: async () => take(await patch(path, { another: true })),
+    event: (event) => attempt(() => happened(visit, draft, event)),
   });
+}
+
+/**
+ * Save only over the text that was read here: another tab may have changed it meanwhile.
+ * @param {string} path
+ * @param {Draft} draft
+ */
+function savingOver(path, draft) {
+  let known = draft;
+  /** @param {Draft} next */
+  const take = (next) => {
+    known = next;
+    return next;
+  };
+  /** @param {import("/ui/draft.js").DraftPatch} change @param {{ force?: boolean }} [how] */
+  const save = async (change, how = {}) => {
+    /** @type {Draft} */
+    const there = how.force ? known : await get(path);
+    if (there.body !== known.body || there.subject !== known.subject) {
+      throw new Refused({ status: 412, code: "changed_elsewhere", detail: "This draft was changed in another tab." });
+    }
+    return take(await patch(path, change, how));
+  };
+  return { save, take };
+}
+
+/**
+ * Note what became of a draft, and go where one goes on.
+ * @param {Visit} visit
+ * @param {Draft} draft
+ * @param {"copied" | "sent" | "discarded"} event
+ */
+async function happened(visit, draft, event) {
+  const path = `/drafts/${draft.id}`;
+  await post(`${path}/events`, { event, ...(visit.at ? { at: visit.at } : {}) });
+  changed();
+  if (event === "copied") return;
+  const back = undoer();
+  const undo = () =>
+    attempt(async () => {
+      await back();
+      changed();
+      visit.go(path);
+    });
+  toast(event === "sent" ? "Noted as sent. The plan has moved on." : "Discarded.", { undo });
+  visit.go(event === "discarded" ? `/applications/${draft.opportunity_id}` : withQuery("/", { at: visit.at }));
+}
+
+/**
+ * What was sent stays as it was; it can still be copied.
+ * @param {Draft} draft
+ */
+function sentLetter(draft) {
+  return card(
+    { title: draft.subject ?? "What you sent", level: 2 },
+    h("p", { class: "version", dir: "auto", lang: draft.language }, draft.body),
+    h(
+      "div",
+      { class: "row actions" },
+      button("Copy", { press: () => copyText(draft.body), icon: "copy", data: { act: "copy" } }),
+    ),
+  );
 }
 
 /**
  * @param {Visit} visit
  * @param {Draft} draft
- * @param {() => HTMLElement} place
+ * @param {HTMLElement} place
  */
 function channelSelect(visit, draft, place) {
   const change = (/** @type {Event} */ event) =>
     attempt(async () => {
       const channel = /** @type {HTMLSelectElement} */ (event.target).value;
-      fill(place(), editor(visit, await patch(`/drafts/${draft.id}`, { channel }), place));
+      fill(place, editor(visit, await patch(`/drafts/${draft.id}`, { channel })));
     });
   return select("Where it goes", {
     name: "channel",

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 import pytest
 
-from afterword.model import Entry, FeedSeen
+from afterword.model import Entry, FeedSeen, Fetched
 from desks import NOON, World
 
 JOB = (
@@ -102,6 +102,23 @@ def test_what_the_person_types_wins_and_stays(world: World):
 def test_a_page_over_four_mebibytes_is_refused(world: World):
     status, told = world.ask("POST", "/captures", capture(html="x" * (4 * 2**20 + 1)))
     assert (status, told["code"]) == (413, "too_large")
+
+
+def test_a_posting_in_a_boards_frame_is_read_through_the_boards_public_address(world: World):
+    html = (
+        "<!doctype html><html lang=en><head><title>Careers - Crumb</title></head><body><h1>Careers</h1>"
+        '<iframe src="https://boards.greenhouse.io/embed/job_app?for=crumb&token=4012"></iframe></body></html>'
+    )
+    page = {"url": "https://crumb.example/careers", "html": html}
+    address = "https://boards-api.greenhouse.io/v1/boards/crumb/jobs/4012"
+    posting = {"id": 4012, "title": "Day Baker", "location": {"name": "Ghent"}, "content": "Bake by day.",
+               "absolute_url": "https://crumb.example/careers?gh_jid=4012", "company_name": "Crumb"}  # fmt: skip
+    told = world.must("POST", "/captures?preview=true", {**capture(), "page": page})
+    assert told["kind"] != "job" and "posting_in_frame" in {w["code"] for w in told["warnings"]}
+    body = json.dumps(posting).encode()
+    world.ear.pages = {url: Fetched(url=url, status=200, body=body) for url in (address, f"{address}?questions=false", f"{address}?content=true")}
+    told = world.must("POST", "/captures?preview=true", {**capture(), "page": page})
+    assert (told["kind"], told["title"]["value"], told["company"]["value"]) == ("job", "Day Baker", "Crumb")
 
 
 def test_after_a_capture_the_companys_feed_is_found_and_read(world: World):

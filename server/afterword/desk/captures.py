@@ -60,7 +60,7 @@ class Captures(Part):
         if answer.error or answer.status != 200:
             return reading
         posted = capture.read_posting(api, answer.body)
-        return posted if posted.kind == "job" else reading
+        return capture.completed(posted, reading) if posted.kind == "job" else reading
 
     def preview(self, capture_id: str, page: PageInView, correction: Correction | None) -> CaptureShown:
         """Return what would be kept."""

@@ -255,3 +255,42 @@ def test_every_language_offers_the_same(language):
 
 def test_an_unknown_language_is_written_in_english():
     assert grammar("ja") is en
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("their best season started with a wrong delivery", "your best season started with a wrong delivery"),
+        ("their churn is 4% but they dont know why", "your churn is 4% but you don't know why"),
+        ("it takes them 9 days to close the books", "it takes you 9 days to close the books"),
+        ("wants to cut it from 6 wks to 3", "you want to cut it from 6 weeks to 3"),
+        ("loves the idea of a shared calendar", "you love the idea of a shared calendar"),
+        ("was impressed by my answer", "you were impressed by my answer"),
+        ("he was a baker before and still gets up at 4", "you were a baker before and still get up at 4"),
+        ("she runs the yard and has two dogs", "you run the yard and have two dogs"),
+        ("she buys boats and cars", "you buy boats and cars"),
+        ("was closed for a year after the flood", "was closed for a year after the flood"),
+        ("prices change every thurs, apparently thats new", "prices change every Thursday, apparently that's new"),
+    ],
+)
+def test_the_speaker_is_addressed(typed, words):
+    assert read(typed)["said"] == words
+
+
+@pytest.mark.parametrize(
+    ("typed", "slot", "words"),
+    [
+        ("dr. Quist asked how i calm horses", "asked", "how I calm horses"),
+        ("he said 'dont mend it, understand it'", "quote", "don't mend it, understand it"),
+        ("that half of the parcels come from one street", "that", "half of the parcels come from one street"),
+    ],
+)
+def test_speakers_quotes_and_clauses_are_known(typed, slot, words):
+    assert read(typed)[slot] == words
+
+
+@pytest.mark.parametrize(
+    "typed", ["she wasnt convinced by my answer", "thinks im overqualified", "he isnt sold on me yet"]
+)
+def test_doubts_about_the_writer_are_not_sent_back(typed):
+    assert read(typed) == NO

@@ -33,7 +33,7 @@ MENDINGS = (
         (r"(?:(?<=^)|(?<=what )|(?<=how )|(?<=that )|(?<=and )|(?<=so )|(?<=said )|(?<=when )|(?<=where )|(?<=if )|(?<=, ))[Ii]d(?= [a-z]+\b)", "I'd"),
         (rf"\b({'|'.join(_NEGATED)})nt\b", r"\1n't"), (rf"\b({'|'.join(w.capitalize() for w in _NEGATED)})nt\b", r"\1n't"),
         (r"\bcant\b", "can't"), (r"\bwont\b", "won't"), (r"\bdont\b", "don't"), (r"\bDont\b", "Don't"),
-        (r"\b([Tt]hat|[Tt]here|[Ww]hat|[Hh]ere)s\b(?= (?:the|a|an|why|how|what|no|not|where|when|one|my|our)\b)", r"\1's"),
+        (r"\b([Tt]hat|[Tt]here|[Ww]hat)s\b", r"\1's"), (r"\bthu(?:rs?)?\b\.?", "Thursday"), (r"\btues?\b\.?(?= |$)", "Tuesday"), (r"\bfri\b\.?(?= |$)", "Friday"),
         (r"\b([Tt]hey|[Yy]ou)re\b(?= )", r"\1're"), (r"\b([Tt]hey|[Yy]ou|[Ww]e)ve\b(?= )", r"\1've"),
     ),
     *((re.compile(rf"\b{day}(?=s?\b)"), day.capitalize()) for day in DAYS),

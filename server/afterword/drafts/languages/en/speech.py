@@ -8,7 +8,7 @@ import re
 from afterword.drafts.languages.grammar import clause, sentence
 from afterword.drafts.tables import words_of
 
-_WHO = r"(?:she|he|they|[A-Z][\w'-]+)"
+_WHO = r"(?:she|he|they|(?:(?:[Dd]r|[Mm]rs?|[Mm]s|[Pp]rof)\.? )?[A-Z][\w'-]+)"
 _ASKED = re.compile(
     rf"^(?:{_WHO} )?(?:also |then |just )?(?:asked|asks|wanted to know|wondered)(?: us)? "
     r"(?=(?:me )?(?:what|how|why|whether|if|when|which|who|where|about|for|to)\b)"
@@ -64,8 +64,29 @@ def _base(verb: str) -> str:
     return verb[:-1] if verb.endswith("s") and not verb.endswith(("ss", "us", "'s")) else verb
 
 
+_IT_TAKES = re.compile(r"^(it (?:takes|took|costs?|gives|gave|helps|helped|bothers|annoys)) (?:them|her|him)\b")
+# A verb without its subject ("wants to cut it") and verbs that go on after "and" are the speaker's.
+_VERBS = frozenset(
+    words_of("""
+wants loves likes thinks hates worries prefers hopes needs cares believes gets has is was goes does says keeps makes takes works writes
+runs uses knows sees gives lets asks calls reads starts stops spends checks dreams plans tries
+""")
+)
+_SUBJECTLESS = re.compile(
+    r"^(?:wants|loves|likes|thinks|hates|worries|prefers|hopes|needs|cares|believes|dreams|plans|was (?:impressed|surprised|curious|glad|pleased|happy)) (?!that\b|it\b)"
+)
+_GOES_ON = re.compile(r"\b(and|but) ((?:still|also|never|always|now|then|just|even) )?([a-z]+s)\b")
+_DOUBT = re.compile(
+    r"\b(?:wasn't|weren't|isn't|aren't|not|don't|doesn't|didn't)\b.*\b(?:convinced|impressed|sold|keen|happy|like|sure)\b.*\b(?:my|me|I)\b|\b(?:over|under)qualified\b"
+    r"|\btoo (?:junior|senior|old|young|expensive|quiet)\b|\bjob[- ]hop",
+)
+
+
 def _second_person(said: str) -> str | None:
     """Turn "she takes … before she'll" into "you take … before you'll", or return None where it is not safe."""
+    first_word, _, rest = said.partition(" ")
+    if _SUBJECTLESS.match(said):
+        return _goes_on(f"you {_base(first_word)} {_second_person_rest(rest)}")
     third = {w.lower() for w in _THIRD.findall(said)}
     if third:
         if len({("f" if w.startswith(("she", "her")) else "m") for w in third}) > 1:
@@ -73,15 +94,32 @@ def _second_person(said: str) -> str | None:
         first = _THIRD.search(said)
         if first and first.start() > 0 and not _about_them(said[: first.start()]):
             return None
-        said = _from_singular(said)
+        said = _goes_on(_from_singular(said))
+    said = _IT_TAKES.sub(r"\1 you", said)
     if _THEY_FIRST.match(said):
         if len(_THEM.findall(said)) > 1:
             return None
         said = _THEY_FIRST.sub("you", said)
         return re.sub(r"\bthemselves\b", "yourselves", re.sub(r"\btheir(s?)\b", r"your\1", said))
+    if said.lower().startswith("their "):
+        return re.sub(r"\b(and|but|so|because) they\b", r"\1 you", re.sub(r"\b[Tt]heir\b", "your", said))
     if _THEIR.search(said) and not _SOMEBODY.search(said.partition("their")[0]):
         said = _OWNED.sub(r"your\1", said)
     return said
+
+
+def _second_person_rest(rest: str) -> str:
+    return re.sub(r"\btheir\b", "your", _from_singular(rest)) if not _SOMEBODY.search(rest) else rest
+
+
+def _goes_on(said: str) -> str:
+    """Put the verbs after "and" into the form that follows "you"."""
+
+    def base(match: re.Match[str]) -> str:
+        spoken = match[2] or match[3] in _VERBS
+        return f"{match[1]} {match[2] or ''}{_base(match[3]) if spoken else match[3]}"
+
+    return _GOES_ON.sub(base, said)
 
 
 def _about_them(before: str) -> bool:
@@ -137,12 +175,16 @@ def read_said(said: str, near: bool) -> dict[str, str]:
         asked = clause(said[match.end() :])
         rest = _second_person(asked) or (_from_singular(asked) if not _SOMEBODY.search(asked) else None)
         return {"asked": rest} if rest and clean(rest) else {}
-    rest = re.sub(r"^(?:that|how) ", "", _TOLD.sub("", said))
+    rest = _TOLD.sub("", said)
+    if match := _WHOLE_QUOTE.match(rest):
+        return {"quote": clause(match[1])}
+    clausal = rest.startswith("that ")
+    rest = re.sub(r"^(?:that|how) ", "", rest)
     you = _second_person(clause(decapital(rest)))
-    if not you or not clean(you):
+    if not you or not clean(you) or _DOUBT.search(you):
         return {}
     slots = {"said": you}
-    if len(you.split()) <= 16 and (you.startswith("you ") or _FINITE.search(" ".join(you.split()[:8]))):
+    if len(you.split()) <= 16 and (clausal or you.startswith("you ") or _FINITE.search(" ".join(you.split()[:8]))):
         slots["that"] = you
     return slots
 

@@ -522,6 +522,23 @@ def test_the_profile_keeps_facts_and_tells_gaps_apart(page: Page, served: Server
     assert "Not yet: drone surveys in production" in [fact["text"] for fact in served.get("/profile")["facts"]]
 
 
+def test_a_profile_changed_in_another_tab_is_not_overwritten_unasked(page: Page, served: Server):
+    opened(page, served, "/profile")
+    known = served.get("/profile")
+    served.call(
+        "PUT",
+        "/profile",
+        {k: v for k, v in known.items() if k != "id" and v is not None} | {"headline": "From elsewhere"},
+    )
+    page.get_by_label("Headline").fill("From here")
+    page.get_by_role("button", name="Save").click()
+    expect(page.locator(".problem")).to_contain_text("changed in another tab")
+    assert served.get("/profile")["headline"] == "From elsewhere"
+    page.get_by_role("button", name="Save").click()
+    expect(page.locator(".toast")).to_contain_text("Saved.")
+    assert served.get("/profile")["headline"] == "From here"
+
+
 def test_search_finds_while_one_types(page: Page, served: Server, story: dict[str, str]):
     opened(page, served, "/search")
     page.keyboard.type("pencil")

@@ -6,7 +6,7 @@ import { keepForm } from "/ui/keep.js";
 import { toast } from "/ui/live.js";
 import { problem } from "/ui/states.js";
 import { ownZone, zones } from "/ui/when.js";
-import { get, put, undoer } from "../api.js";
+import { get, put, Refused, undoer } from "../api.js";
 import { attempt, changed } from "../doings.js";
 import { factsEdit, samplesEdit } from "../profile/lists.js";
 
@@ -25,6 +25,7 @@ export async function page(visit) {
   const profile = await get("/profile");
   const facts = factsEdit(profile.facts ?? []);
   const samples = samplesEdit(profile.samples ?? []);
+  const saving = saver(profile);
   const element = form(
     {
       label: "Save",
@@ -32,7 +33,7 @@ export async function page(visit) {
       class: "stack",
       problem,
       send: async (typed) => {
-        await put("/profile", { ...bodyOf(typed), facts: facts.read(), samples: samples.read() });
+        await saving({ ...bodyOf(typed), facts: facts.read(), samples: samples.read() });
         const back = undoer();
         forget();
         changed();
@@ -122,6 +123,23 @@ export async function page(visit) {
     ),
     element,
   ];
+}
+
+/**
+ * Saving replaces the whole profile, so what another tab wrote meanwhile is not overwritten unasked.
+ * @param {Profile} profile
+ */
+function saver(profile) {
+  let known = JSON.stringify(profile);
+  return async (/** @type {object} */ body) => {
+    const there = JSON.stringify(await get("/profile"));
+    if (there !== known) {
+      known = there;
+      const fix = "Press Save again to keep what is here, or reload the page to see the other.";
+      throw new Refused({ code: "changed_elsewhere", detail: "Your profile was changed in another tab.", fix });
+    }
+    known = JSON.stringify(await put("/profile", body));
+  };
 }
 
 /** @param {Record<string, string | null>} typed */

@@ -21,6 +21,12 @@ AUTHORITY = (
 )
 
 HOLD = {
+    "bad_news": """
+        (in der krise|vor dem ruin|vor dem aus|unter verdacht|auf der kippe|im zwielicht|in turbulenzen|in bedrängnis|vor einem scherbenhaufen)
+        (nach|wegen|trotz) (vorwürfen|kritik|protesten|beschwerden|ermittlungen|anschuldigungen|missständen)
+        (zukunft) .. (ungewiss|unklar|unsicher|offen und)
+        (investor|geldgeber|käufer|sponsor) .. (springt ab|zieht sich zurück|steigt aus)
+    """,
     "layoffs": f"""
         (zahl|anzahl|mitarbeiterzahl|personalkosten|personalbestand) .. (senken|gesenkt|verringern|verringert|reduzieren|reduziert|halbieren)
         (stellen|positionen|jobs) entfallen

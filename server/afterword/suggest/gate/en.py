@@ -13,7 +13,7 @@ LEADER = (
 )
 PLACE = (
     "(store|stores|plant|plants|factory|office|offices|studio|branch|branches|restaurant|restaurants|school|hospital|clinic"
-    "|ward|depot|warehouse|hotel|shop|shops|location|locations|mine|mill|facility|newsroom|campus|cafe|theatre|bakery"
+    "|ward|depot|warehouse|hotel|shop|shops|location|locations|mine|mill|facility|newsroom|campus|cafe|café|pub|gym|cinema|museum|nursery|kindergarten|pharmacy|laboratory|centre|center|theatre|bakery"
     "|brewery|call centre|call center|distribution centre|distribution center|division|unit|site|sites|home)"
 )
 AUTHORITY = (
@@ -29,7 +29,22 @@ DELIVERED = (
 )
 
 HOLD = {
+    "bad_news": """
+        (rocked|plagued|marred|overshadowed|shaken|reeling) (by|from)
+        hit by (a |an |)(scandal|strike|outage|lawsuit|cyberattack|fraud|losses|protests|recall|fine|wave of|storm|fire)
+        (amid|after|following|over) (claims|allegations|complaints|concerns about|concerns over|fears|protests|outcry|probe|a probe|raid|criticism|crisis|backlash|reports of|accusations|unrest)
+        (in jeopardy|hangs in the balance|on the brink|under threat|in turmoil|in crisis|in doubt|in tatters|in ruins|in limbo|at breaking point)
+        (in the wake of|aftermath of|fallout from)
+        (facing|faces|face) (calls|questions over|claims|ruin|collapse|eviction|closure|bankruptcy|criticism|charges|jail|backlash|legal|lawsuit|lawsuits|job|an uncertain|uncertain|fine|fines|a fine|probe|anger|fury)
+        (future|fate) .. (unclear|uncertain|in doubt|in question)
+        (investor|investors|sponsor|sponsors|buyer|backer|backers|partner|lender) .. (pulls out|pull out|pulled out|walks away|withdraws|backs out|withdrew)
+        (suffered|suffers|suffering) .. (setback|blow|losses|damage|injuries|abuse)
+        (operated|treated|tested) .. wrong
+    """,
     "layoffs": f"""
+        (colleagues|employees|staff|workers|people|teammates|team members) (will|must|have to|are to|would|had to) (leave|go|be leaving|depart)
+        (no longer|not enough|no more) (have |)work for
+        (trim|trims|trimmed|trimming|thin|thins) .. (head office|staff|workforce|headcount|payroll|ranks)
         (part|parting|parted) with (\\d+|some|members|several|a number|about|many|half|a third)
         affecting (approximately|about|around|some|nearly|up to|roughly|almost|over|more than) \\d+ .. (positions|jobs|roles|employees|people|colleagues|workers)
         (positions|jobs|roles) .. (consolidated|relocated|moved to|transferred)
@@ -212,7 +227,7 @@ HOLD = {
         in new suit
         (sues|sued|suing|lawsuit|lawsuits|litigation|litigating|plaintiff|plaintiffs|injunction|subpoena|subpoenas|subpoenaed|tribunal)
         class action*
-        (legal|court) (action|battle|fight|filing|filings|proceedings|complaint|challenge|threat|claim|claims|dispute|disputes|case|cases|hearing|order|orders|ruling|rulings|documents|papers)
+        (legal|court) (action|battle|fight|filing|filings|proceedings|complaint|challenge|threat|claim|claims|dispute|disputes|case|cases|hearing|order|orders|ruling|rulings|papers)
         court (rules|ruled|rejects|rejected|dismisses|dismissed|upholds|blocks|sides|finds|found|grants|decision|decisions|date|awards|awarded|overturns)
         (judge|judges|court|jury|appeals court) .. (ruled|rules|orders|ordered|rejects|rejected|dismissed|dismisses|blocks|blocked|sides|awarded|awards|verdict|convict*)
         (in|to|before|by|through) (federal |district |high |civil |the supreme |criminal |the high |)court (on|over|for|after|against|by|this|last|in|that|with|has|will)
@@ -256,7 +271,7 @@ HOLD = {
         {AUTHORITY} .. (investigat*|inquir*|probe|probes|probing|raid|raids|raided|searched|searches|looking into|look into|looks into|look at|looks at|fine|fines|fined|sanction|sanctions|sanctioned|accuse*|allege*|charge|charged|charges|scrutin*|cites|cited|warned|shut|reviewing|reviews)
         looking into (allegations|claims|complaints|reports)
         (is|are) investigating .. (accounting|irregularit*|claims|complaint*|misconduct|allegations|accident|whether|after)
-        (searched|searches|search|raided|raids|raid on|stormed|seized) .. (office|offices|premises|headquarters|home)
+        (searched|searches|raided|raids|raid on|stormed|seized) .. (office|offices|premises|headquarters|home)
         (raids|raided|dawn raid)
         (accounting|financial|procurement|payroll) (irregularities|irregularity|scandal|fraud)
         (irregularities|scandal|scandals|scandalous|wrongdoing|embezzl*|bribery|bribes|kickbacks|insider trading|tax evasion|price fixing|cartel|collusion|whistleblower|whistleblowers)
@@ -438,6 +453,7 @@ HOLD = {
         undeclared (allergen*|milk|nuts|peanuts|peanut|egg|eggs|soy|wheat)
     """,
     "closure": f"""
+        {PLACE} .. (will|must|is to|are to|has to|have to) (close|shut)
         (evict|evicts|evicted|evicting)
         (shuts|shut|closes|closed|closing|close) (after|following) (a century|a decade|half a century|\\d+ years|more than|nearly|almost|decades|generations)
         {PLACE} (shuts|closes|shutting|closing) (after|for good|in|on|next|this|by|its|amid)
@@ -525,6 +541,7 @@ HOLD = {
         (proxy (fight|battle)|activist (investor|investors|shareholder))
     """,
     "hiring_freeze": """
+        no (hiring|recruiting|recruitment) (until|this|for|before|at)
         not filling .. (vacancies|positions|roles|jobs)
         not filling .. (vacancies|positions|roles|jobs)
         no new (hires|hiring|positions|openings|recruits)
@@ -540,6 +557,7 @@ HOLD = {
         pause in (hiring|recruiting|recruitment)
     """,
     "harm": f"""
+        (has|have|had) (apologised|apologized)
         without (power|water|heating|electricity|gas|internet|hot water|phone|drinking water)
         (system|network|it|computer|software|payment) (failure|meltdown|collapse|crash|chaos|glitch) .. (customers|patients|passengers|payments|flights|pay|hospitals|thousands|hits|leaves)
         (hours|days|weeks|months) of (queues|delays|chaos|disruption|waiting)
@@ -650,6 +668,7 @@ CAUTION = {
 }
 
 UNLESS = """
+    victims of our own success
     (leak|leaks|fire|smoke|gas|fraud|intrusion|fall|flood|earthquake|collision|accident|breach|theft|spill|crash) (detector|detectors|detection|sensor|sensors|alarm|alarms|insurance|proof|test|tests|simulator|warning|map|mapping|dummy|dummies|kit|kits)
     (not|never|no) .. legal action
     (cyber attack|cyber attacks|attack|attacks|ransomware|phishing) (scenario|scenarios|capabilities|capability|simulation|simulations|chain|chains|path|paths|graph|graphs|success|research|benchmark|benchmarks|model|models)
@@ -770,16 +789,16 @@ UNLESS = """
 TROUBLE = {
     3: """
         devastated saddened sadness grieving sinkhole blackout landslide smuggl* espionage spying sabotag*
-        blackmail* doxx* ablaze inferno blaze collided evicted accident accidents shooter shooters protesters
-        protestors heartbroken tragedy detained deported suspects burglars vandal* plagiar* overcharg*
-        mismanage* negligent unpaid looting robbery robbed burglary assaulted furious blockade blockaded
-        missiles missile falsified embezzle* swindle* looted riots mutiny extort* evict* foreclos* repossess*
-        stranded paralysed paralyzed casualt* corpse perish* beheaded shrapnel militia militant* insurgen*
-        torture* slave* traffick* scandal* disgrac* fraudster* scam scammed impersonat* wrongdoing perjury
-        racketeer* indict* subpoena* acquitt* convict convicted parole custody manslaughter molest* groom*ing
-        stalk*er stalking neglected mistreat* cruelty famine epidemic pandemic quarantin* sepsis overdose*
-        poisoned paramedics firefighters arson arsonist toxic carcinogen* asbestos spillage sewage oil-spill
-        wreckage rubble
+        blackmail* doxx* ablaze inferno blaze collided evicted polluted electrocuted victims survivors accident
+        accidents shooter shooters protesters protestors heartbroken tragedy detained deported suspects burglars
+        vandal* plagiar* overcharg* mismanage* negligent unpaid looting robbery robbed burglary assaulted
+        furious blockade blockaded missiles missile falsified embezzle* swindle* looted riots mutiny extort*
+        evict* foreclos* repossess* stranded paralysed paralyzed casualt* corpse perish* beheaded shrapnel
+        militia militant* insurgen* torture* slave* traffick* scandal* disgrac* fraudster* scam scammed
+        impersonat* wrongdoing perjury racketeer* indict* subpoena* acquitt* convict convicted parole custody
+        manslaughter molest* groom*ing stalk*er stalking neglected mistreat* cruelty famine epidemic pandemic
+        quarantin* sepsis overdose* poisoned paramedics firefighters arson arsonist toxic carcinogen* asbestos
+        spillage sewage oil-spill wreckage rubble
     """,
     2: """
         police detectives prosecutor* court judge jury attorney suspect suspected accused guilty arrest* jail
@@ -802,10 +821,10 @@ TROUBLE = {
         bankrupt* insolven* creditors lender debts liquidat* losses slump plunge* plummet* deficit bailout
         recalled defective contaminated choking hazard hazardous unsafe refund refunds unplug closure closes
         closing shutting shutter* vacate ceases ousted resign* sacked suspended clash* feud forced cancelled
-        canceled rescinded sorry apologise apologize apology regret declined swapped mix-up mixed election*
-        minister governor senator parliament congress supreme politician* lawmakers opponents war troops
-        refugees sanctions tariff tariffs invasion admits admitted confess* neglect harass* abuse abused abusive
-        discriminat* bullying racist sexist misconduct allegation* alleged allegedly whistleblower
+        canceled rescinded sorry apolog* regret declined swapped mix-up mixed election* minister governor
+        senator parliament congress supreme politician* lawmakers opponents war troops refugees sanctions tariff
+        tariffs invasion admits admitted confess* neglect harass* abuse abused abusive discriminat* bullying
+        racist sexist misconduct allegation* alleged allegedly whistleblower
     """,
     1: """
         hard difficult painful sadly president marched sorrow investigat* probe corrupt* exposed charged removed

@@ -21,6 +21,11 @@ AUTHORITY = (
 )
 
 HOLD = {
+    "bad_news": """
+        (en crisis|en el alero|al borde de|al borde del|en peligro|en entredicho|en la cuerda floja|en la picota)
+        (tras|ante|por|pese a) (las|los|una|la) (quejas|denuncias|críticas|acusaciones|protestas|polémica|sospechas)
+        (futuro) .. (incierto|en el aire|en duda)
+    """,
     "layoffs": """
         en vilo
         (peligran|peligra) .. (empleos|puestos|trabajo)

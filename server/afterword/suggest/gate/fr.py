@@ -21,6 +21,11 @@ AUTHORITY = (
 )
 
 HOLD = {
+    "bad_news": """
+        (en crise|sur la sellette|dans la tourmente|sous le choc|au bord du|au bord de la|en péril|en sursis)
+        (après|malgré|suite à|face à) (des|les|la|une) (plaintes|plainte|accusations|critiques|colère|crise|polémique|soupçons)
+        avenir .. (incertain|menacé|compromis)
+    """,
     "layoffs": f"""
         (le|un|du|ce) pse
         (postes|emplois) (menacés|supprimés|en danger)

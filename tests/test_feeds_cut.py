@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from afterword.feeds import cut
-from afterword.feeds.read import _read_part, parse, parse_new
+from afterword.feeds.read import _read_unknown, parse, parse_new
 
 URL = "https://acme.example/feed"
 
@@ -107,6 +107,32 @@ def test_more_than_the_newest_are_not_read_later():
     assert [e.key for e in parse_new(rss(*items), URL, "", memory)[0].entries] == ["g0"]
 
 
+HOSTILE = [
+    pytest.param(b"<rss><channel>" + b"<a>" * 100_000, id="deep"),
+    pytest.param(rss("<item>" + "<b>" * 300 + "</b>" * 300 + "</item>"), id="deep and closed"),
+    pytest.param(rss("<item " + " ".join(f'a{n}="1"' for n in range(5000)) + "/>"), id="many attributes"),
+    pytest.param(b"\n" * 3 + b"<!DOCTYPE rss><rss>" + b"<a>" * 100_000, id="deep behind a DOCTYPE"),
+]
+
+
+@pytest.mark.parametrize("body", HOSTILE)
+def test_what_is_built_to_exhaust_is_refused(body):
+    with pytest.raises(cut.Hostile):
+        parse_new(body, URL, "", {})
+    assert parse(body, URL).kind == ""
+
+
+@pytest.mark.parametrize("encoding", ["gb2312", "euc-jp", "no-such-encoding"])
+def test_encodings_that_expat_does_not_know_are_left_to_feedparser(encoding):
+    body = rss(item(1)).replace(b"UTF-8", encoding.encode()) + b"\n" * 200_000
+    assert len(parse(body, URL).entries) == 1
+
+
+def test_a_hundred_thousand_entries_are_read_in_time():
+    body = rss(*(f"<item><title>T{n}</title><guid>{n}</guid></item>" for n in range(100_000)))
+    assert [e.key for e in parse(body, URL).entries] == [str(n) for n in range(50)]
+
+
 numbers = st.lists(st.integers(0, 20), unique=True, min_size=1, max_size=12)
 
 
@@ -116,7 +142,7 @@ def test_cutting_never_changes_what_is_read(before, now):
     for make in (lambda *n: rss(*map(item, n)), atom):
         old, body = make(*before), make(*now)
         parts, known = cut.parts_of(body), cut.known_from(parse_new(old, URL, "", {})[1])
-        found = _read_part(body, parts, known, URL, "")
+        found = _read_unknown(body, parts, known, URL, "")
         if found:
             whole = {entry.key: entry for entry in parse(body, URL).entries}
             assert {e.key for e in found[0].entries} == {

@@ -189,8 +189,12 @@ def test_links_are_whole_web_addresses(link, url):
 
 
 def test_the_newest_entries_are_kept():
-    items = "".join(item(f"T{n}", guid=f"g{n}", pubDate=f"Fri, {n:02d} Nov 2026 09:00:00 GMT") for n in range(1, 29))
-    assert [entry.key for entry in parse(rss(items), URL, newest=3).entries] == ["g28", "g27", "g26"]
+    items = [
+        item(f"T{n}", guid=f"g{n}", pubDate=f"Fri, {n % 28 + 1:02d} Nov {2000 + n // 28} 09:00 GMT") for n in range(70)
+    ]
+    expected = [f"g{n}" for n in range(69, 19, -1)]
+    assert [entry.key for entry in parse(rss("".join(items)), URL).entries] == expected
+    assert [entry.key for entry in parse(rss("".join(items)).replace(b"T1<", b"T&nbsp;<"), URL).entries] == expected
 
 
 def test_undated_entries_keep_the_feeds_order():

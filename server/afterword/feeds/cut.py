@@ -2,29 +2,45 @@
 
 A pass with expat finds where entries begin and end, 40 times faster than feedparser reads them. It is used only where
 it is certain: strict XML in UTF-8, without a DOCTYPE, with entries only where its kind of feed has them. What it cannot
-be sure of is read whole.
+be sure of is read whole. XML that is built to exhaust its reader is refused here.
 """
 
 from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Sized
+from datetime import UTC, datetime
 from typing import Any
 from xml.parsers import expat
 
 from msgspec import field
 
+from afterword.feeds.dates import read_date
 from afterword.feeds.identity import normal_link, normal_title
 from afterword.model import Entry, Value
 
 MAX_KNOWN = 1000
+MAX_DEPTH = 200
+MAX_ATTRIBUTES = 500
+# Larger bodies are measured even when they will be read whole.
+LARGE = 200_000
 # Where entries stand in each kind of feed, by the local names of the elements around them.
 PLACES = {("rss", "channel", "item"), ("feed", "entry"), ("RDF", "item")}
 _ENTRY_NAMES = {"item", "entry"}
 _PLAIN_START = re.compile(
     rb"(?:\xef\xbb\xbf)?(?:<\?xml\s+version=[\"']1\.0[\"']([^>]*)\?>|(?=<(?:rss|feed|rdf:RDF)[\s>]))"
 )
+# As feedparser sees them: published, else created, else updated.
+_DATE_TAGS = tuple(
+    re.compile(rb"<(?:%s)>\s*(?:<!\[CDATA\[)?([^<\]]{4,100})" % names)
+    for names in (
+        rb"pubDate|published|(?:dcterms:)?issued",
+        rb"(?:dcterms:)?created",
+        rb"updated|(?:dcterms:)?modified|dc:date",
+    )
+)
+_NO_DATE = datetime(1, 1, 1, tzinfo=UTC)
 _ENCODING = re.compile(rb"encoding=[\"']([^\"']*)[\"']")
 
 
@@ -44,24 +60,27 @@ class Known(Value, frozen=True, kw_only=True):
 
 
 def parts_of(body: bytes) -> Parts | None:
-    """Return where the entries of *body* stand, or None when that is not certain."""
+    """Return where the entries of *body* stand, or None when that is not certain. Raises `Hostile`."""
     start = _PLAIN_START.match(body)
     encoding = _ENCODING.search(start[1] or b"") if start else None
-    if not start or (encoding and encoding[1].lower() not in (b"utf-8", b"us-ascii", b"ascii")):
+    plain = start and (encoding is None or encoding[1].lower() in (b"utf-8", b"us-ascii", b"ascii"))
+    if not plain and len(body) <= LARGE:
         return None
     finder = _Finder(body)
     try:
         finder.parser.Parse(body, True)
-    except (expat.ExpatError, _Uncertain):
+    except Hostile:
+        raise
+    except (expat.ExpatError, LookupError, ValueError):  # ill-formed, or in an encoding that expat does not know
         return None
-    if not finder.head_end:
+    if not plain or finder.uncertain or not finder.head_end:
         return None
     digests = tuple(_digest(body[start:end], 8) for start, end in finder.found)
     return Parts(head=_digest(body[: finder.head_end], 8), entries=tuple(finder.found), digests=digests)
 
 
-class _Uncertain(Exception):
-    """The feed is built in a way that may be read otherwise."""
+class Hostile(ValueError):
+    """The XML is built to exhaust its reader."""
 
 
 class _Finder:
@@ -70,6 +89,7 @@ class _Finder:
     def __init__(self, body: bytes) -> None:
         self.found: list[tuple[int, int]] = []
         self.head_end = 0
+        self.uncertain = False
         self._body, self._path, self._start, self._depth = body, [], 0, 0
         self.parser = expat.ParserCreate(namespace_separator=" ")
         self.parser.StartElementHandler = self._open
@@ -79,14 +99,15 @@ class _Finder:
     _path: list[str]
 
     def _doctype(self, *_: object) -> None:
-        raise _Uncertain
+        self.uncertain = True
 
-    def _open(self, name: str, _: object) -> None:
+    def _open(self, name: str, attributes: Sized) -> None:
         self._depth += 1
+        if self._depth > MAX_DEPTH or len(attributes) > MAX_ATTRIBUTES:
+            raise Hostile
         local = name.rpartition(" ")[2]
         if self._depth > 3:
-            if local in _ENTRY_NAMES:
-                raise _Uncertain
+            self.uncertain = self.uncertain or local in _ENTRY_NAMES
             return
         self._path = [*self._path[: self._depth - 1], local]
         path = tuple(self._path)
@@ -95,14 +116,13 @@ class _Finder:
         if path in PLACES:
             self._start = self.parser.CurrentByteIndex
         elif local in _ENTRY_NAMES:
-            raise _Uncertain
+            self.uncertain = True
 
     def _close(self, _: str) -> None:
         if self._depth <= 3 and tuple(self._path[: self._depth]) in PLACES:
             at = self.parser.CurrentByteIndex
-            if at <= self._start:
-                raise _Uncertain
-            self.found.append((self._start, self._body.index(b">", at) + 1))
+            self.uncertain = self.uncertain or at <= self._start
+            self.found.append((self._start, self._body.find(b">", at) + 1))
         self._depth -= 1
 
 
@@ -111,6 +131,24 @@ def unknown(parts: Parts, known: Known) -> list[int] | None:
     if not known.entries or known.head != parts.head or len(parts.entries) > MAX_KNOWN:
         return None
     return [n for n, digest in enumerate(parts.digests) if digest not in known.entries]
+
+
+def newest(body: bytes, parts: Parts, count: int) -> list[int]:
+    """Return the *count* newest entries by their dates; where one has none, the first ones."""
+    places = range(len(parts.entries))
+    if len(places) <= count:
+        return list(places)
+    dates = [_date(body, *parts.entries[n]) for n in places]
+    if any(when is None for when in dates):
+        return list(places[:count])
+    return sorted(sorted(places, key=lambda n: dates[n] or _NO_DATE, reverse=True)[:count])
+
+
+def _date(body: bytes, start: int, end: int) -> datetime | None:
+    for tag in _DATE_TAGS:
+        if found := tag.search(body, start, end):
+            return read_date(found[1].decode("utf-8", "replace").strip())
+    return None
 
 
 def without(body: bytes, parts: Parts, kept: Sequence[int]) -> bytes:

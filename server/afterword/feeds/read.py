@@ -24,30 +24,32 @@ from afterword.model import Entry, FeedRead
 
 NEWEST = 50
 MAX_TAGS = 20
+# What is no XML is read by feedparser's loose parser, which is slow; the newest entries stand first.
+MAX_ILL_FORMED = 2 * 2**20
 _FEED_TAG = re.compile(rb"<(?:rss|feed|channel|item|entry|[\w-]+:(?:rss|feed|rdf))\b|<rdf:rdf", re.IGNORECASE)
 _NO_DATE = datetime(1, 1, 1, tzinfo=UTC)
 
 
-def parse(body: bytes, url: str, content_type: str = "", newest: int | None = NEWEST) -> FeedRead:
-    """Read a feed of any kind; *kind* is "" when *body* is none. Keeps the *newest* entries, newest first."""
-    read = _read(body, url, content_type)
-    return replace(read, entries=newest_first(keyed(read.entries))[:newest])
+def parse(body: bytes, url: str, content_type: str = "") -> FeedRead:
+    """Read a feed of any kind; *kind* is "" when *body* is none. Keeps the newest entries, newest first."""
+    try:
+        return parse_new(body, url, content_type, {})[0]
+    except cut.Hostile:
+        return FeedRead()
 
 
 def parse_new(body: bytes, url: str, content_type: str, memory: dict[str, Any]) -> tuple[FeedRead, dict[str, Any]]:
     """Read what is new since *memory* was made (or the newest entries); the memory of this reading comes with it."""
     parts = cut.parts_of(body)
     known = cut.known_from(memory)
-    found = _read_part(body, parts, known, url, content_type) if parts else None
-    if found is None:
-        read = _read(body, url, content_type)
-        names = dict(enumerate(map(cut.names_of, read.entries)))
-        found = read, cut.remembered(parts, names) if parts and len(parts.entries) == len(names) else cut.Known()
-    read, known = found
+    found = parts and (
+        _read_unknown(body, parts, known, url, content_type) or _read_newest(body, parts, url, content_type)
+    )
+    read, known = found or (_read(body, url, content_type, certain=False), cut.Known())
     return replace(read, entries=newest_first(keyed(read.entries))[:NEWEST]), msgspec.to_builtins(known)
 
 
-def _read_part(
+def _read_unknown(
     body: bytes, parts: cut.Parts, known: cut.Known, url: str, content_type: str
 ) -> tuple[FeedRead, cut.Known] | None:
     """Read the unknown entries only; None when they may not be what they would be among the others."""
@@ -62,10 +64,19 @@ def _read_part(
     return None if cut.collide(names.values(), others) else (read, cut.remembered(parts, names, known))
 
 
-def _read(body: bytes, url: str, content_type: str) -> FeedRead:
-    """Read a feed; its entries stand in the order of the document, each with its id (or nothing) as key."""
+def _read_newest(body: bytes, parts: cut.Parts, url: str, content_type: str) -> tuple[FeedRead, cut.Known] | None:
+    """Read the newest entries; None when feedparser finds others."""
+    newest = cut.newest(body, parts, NEWEST)
+    read = _read(cut.without(body, parts, newest), url, content_type)
+    if len(read.entries) != len(newest):
+        return None
+    return read, cut.remembered(parts, dict(zip(newest, map(cut.names_of, read.entries), strict=True)))
+
+
+def _read(body: bytes, url: str, content_type: str, certain: bool = True) -> FeedRead:
+    """Read what may be anything if not *certain*; entries stand as in the document, each with its id as key."""
     read = read_json(body, url) if body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"[") else None
-    return read or _read_xml(body, url, content_type)
+    return read or _read_xml(body if certain else body[:MAX_ILL_FORMED], url, content_type)
 
 
 def newest_first(entries: Sequence[Entry]) -> tuple[Entry, ...]:

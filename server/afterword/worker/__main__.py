@@ -30,7 +30,8 @@ from afterword.worker.frames import Ask, Told, read_frame, write_frame
 
 AT_ONCE = 20
 HOST_GAP_S = 1.0
-PARSE_S = 60.0
+PARSE_S = 30.0
+MEMORY = 2**30
 KEPT_HEADERS = ("etag", "last-modified", "cache-control", "retry-after", "expires", "content-type")
 WAITING = "Another feed of this site was asked to wait, so this one waits too."
 UNREADABLE = "The feed is damaged in a way that cannot be read."
@@ -178,11 +179,20 @@ def deadline(seconds: float) -> Iterator[None]:
 _NOWHERE = Path(os.devnull).open("w")  # noqa: SIM115 (for as long as the process lives)
 
 
+def limit_memory() -> None:
+    """Let a feed that swells fail here, and not the machine; Windows has no such limit."""
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, resource.getrlimit(resource.RLIMIT_DATA)[1]))
+
+
 def main() -> None:
     """Run until stdin closes: that is also what happens when the parent dies."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(os, "nice"):
         os.nice(5)
+    limit_memory()
     outbox = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     sys.stdout = sys.stderr
     private = "--allow-private-hosts" in sys.argv

@@ -198,6 +198,32 @@ def test_nobodys_title_is_guessed():
     assert told.body.startswith("Dear Ms Ruiz,")
 
 
+@pytest.mark.parametrize(
+    ("language", "address", "greeting"),
+    [
+        ("en", "first_name", "Hi Ada, Bo and Cy,"),
+        ("de", "first_name", "Hallo Ada, Bo und Cy,"),
+        ("es", "first_name", "Hola, Ada, Bo y Cy:"),
+        ("en", "title_surname", "Dear Ms Wynn, dear Mr Lind, dear Cy Rand,"),
+        ("de", "title_surname", "Guten Tag, Ada Wynn, guten Tag, Bo Lind, guten Tag, Cy Rand,"),
+    ],
+)
+def test_a_group_is_greeted_by_all_its_names(language, address, greeting):
+    titles = {"a": "Ms. ", "b": "Mr. "} if (language, address) == ("en", "title_surname") else {}
+    names = {"a": "Ada Wynn", "b": "Bo Lind", "c": "Cy Rand"}
+    people = tuple(person(titles.get(i, "") + n, id=i, address=address, role=None) for i, n in names.items())
+    made = drafts.compose(replace(occasion(story(people=people, language=language, debrief=())), people=people))
+    assert made.body.startswith(greeting)
+
+
+@pytest.mark.parametrize(
+    ("typed", "starts"), [("first name", "Hi Nora,"), ("du", "Hi Nora,"), ("title", "Dear Nora Finch,")]
+)
+def test_how_somebody_is_addressed_may_be_answered(typed, starts):
+    situation = story(people=(person(address=None),))
+    assert drafts.compose(occasion(situation), answers={"address": typed}).body.startswith(starts)
+
+
 def test_somebody_without_an_address_is_asked_for():
     made = drafts.compose(occasion(story(people=(person("Sam", email=None),))))
     assert "last name" in next(q.ask for q in made.questions if q.id == "reach")

@@ -13,6 +13,7 @@ from afterword.drafts.gathering import gather
 from afterword.drafts.kinds import Kind, Plan, kind
 from afterword.drafts.languages.grammar import grammar
 from afterword.drafts.material import GROUPS, WEIGHTS, Material
+from afterword.drafts.names import Called
 from afterword.drafts.tables import words_of
 from afterword.model import Composed, Occasion, Sentence
 from afterword.networks import measure
@@ -182,10 +183,16 @@ class _Writing:
         return tidy(" ".join(s.text for s in self._said(frame))) if frame else None
 
     def _greeting(self) -> str:
-        words = grammar(self.material.language)
-        who = self.material.who
-        greeting: str = words.greeting(who[0], self.material.manner) if who else words.nobody(self.material.manner)
-        return greeting
+        words, who, manner = grammar(self.material.language), self.material.who, self.material.manner
+        if not who:
+            return str(words.nobody(manner))
+        if len(who) > 1 and manner.near:
+            given = [w.given or w.full for w in who]
+            return str(
+                words.greeting(Called(full="", given=f"{', '.join(given[:-1])} {words.AND} {given[-1]}"), manner)
+            )
+        first, *others = [str(words.greeting(w, manner)) for w in who]
+        return ", ".join([first[:-1], *(g[0].lower() + g[1:-1] for g in others)]) + first[-1]
 
     def _ending(self) -> list[str]:
         words, slots = grammar(self.material.language), self.material.slots

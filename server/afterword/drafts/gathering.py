@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from types import ModuleType
 from zoneinfo import ZoneInfo
@@ -53,10 +54,13 @@ class _Gathering:
     def _manner(self, tone: str | None) -> g.Manner:
         situation, person = self.situation, self.person
         region = (person.region if person else None) or (situation.opportunity.region if situation else None)
-        address = self.answers.get("address") or (person.address if person else None)
+        address = person.address if person else None
+        if typed := self.answers.get("address", "").lower():
+            near = re.search(r"\b(?:first|first_name|du|tú|tu|vorname|prénom|nombre)\b", typed)
+            address = "first_name" if near else "title_surname"
         return g.Manner(
             tone=tone or (situation.profile.tone if situation else "neutral"),
-            address=address if address in ("first_name", "title_surname") else (person.address if person else None),
+            address=address,
             region=(region or "").upper(),
         )
 

@@ -80,6 +80,7 @@ FRAMES: Frames = {
         "link": (
             "{mine}",
             "asked: Here is my answer, in writing. {mine}",
+            "For my part, {point}",
             "{point}",
             "What I bring to that: {points}.",
         ),
@@ -106,7 +107,7 @@ FRAMES: Frames = {
             "!formal: I'm writing about the {role} role that we spoke about on {date}.",
             "!formal: We spoke on {date} about the {role} role.",
             "formal: I am writing about the position of {role}, about which we spoke on {date}.",
-            "formal: I am writing about the position of {role}, for which we met on {date}.",
+            "formal: I am writing about the position of {role}, which we spoke about on {date}.",
             "I'm writing about the {role} role.",
         ),
         "ask": (

@@ -155,6 +155,8 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     return {"paper": todo} if _PAPER.search(todo) else {}
 
 
+AND = "und"
+
 # --- greeting, closing, days ----------------------------------------------------------------------------
 
 

@@ -150,6 +150,8 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     return {"paper": todo} if _PAPER.search(todo) else {}
 
 
+AND = "et"
+
 # --- greeting, closing, days ----------------------------------------------------------------------------
 
 

@@ -10,6 +10,7 @@ from afterword.drafts.languages.en.mending import DAYS, MONTHS
 from afterword.drafts.languages.grammar import Manner, sentence
 from afterword.drafts.names import Called
 
+AND = "and"
 _SOFT = {"Mr.": "Mr", "Mrs.": "Mrs", "Ms.": "Ms", "Dr.": "Dr", "Mx.": "Mx", "Prof.": "Prof"}
 _BRITISH = ("GB", "UK", "IE", "AU", "NZ", "ZA")
 

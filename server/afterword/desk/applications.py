@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import Any
 
 from msgspec import structs
@@ -25,7 +26,10 @@ from afterword.model import (
     Promise,
     Settings,
     Situation,
+    Stage,
 )
+
+OVER: frozenset[Stage] = frozenset(("accepted", "declined", "withdrawn", "closed"))
 
 
 class InterviewShown(Interview, frozen=True, kw_only=True):
@@ -98,6 +102,34 @@ class Applications(Part):
             happenings=tuple(sorted(self.store.all(Happening, **where), key=lambda h: h.at)),
             marks=tuple(self.store.all(FollowUpMark, **where)),
         )
+
+    def situations(self) -> list[Situation]:
+        """Return everything known about the applications that still run, newest first, in one reading of each kind."""
+        people, interviews, happenings, marks = (
+            self._by_opportunity(kind) for kind in (Person, Interview, Happening, FollowUpMark)
+        )
+        companies = {c.id: c for c in self.store.all(Company)}
+        profile, settings = self.profile(), self.settings()
+        return [
+            Situation(
+                profile=profile,
+                settings=settings,
+                company=companies[o.company_id],
+                opportunity=o,
+                people=tuple(people[o.id]),
+                interviews=tuple(sorted(interviews[o.id], key=lambda i: i.started_at)),
+                happenings=tuple(sorted(happenings[o.id], key=lambda h: h.at)),
+                marks=tuple(marks[o.id]),
+            )
+            for o in self.opportunities()
+            if o.stage not in OVER and o.company_id in companies
+        ]
+
+    def _by_opportunity(self, kind: type[Any]) -> defaultdict[str, list[Any]]:
+        grouped: defaultdict[str, list[Any]] = defaultdict(list)
+        for record in self.store.all(kind):
+            grouped[record.opportunity_id].append(record)
+        return grouped
 
     def drop_opportunity(self, id: str) -> None:
         """Delete an application with all that hangs on it."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
+from itertools import chain
+from typing import Any, NamedTuple
 
 from msgspec import structs
 
@@ -27,7 +28,8 @@ from afterword.model import (
 )
 
 SOON = timedelta(days=7)
-CLOSED: frozenset[Stage] = frozenset(("accepted", "declined", "withdrawn", "closed"))
+FRESH = timedelta(minutes=15)
+SUGGESTED = 3
 STAGE_AFTER: dict[HappeningKind, Stage] = {"offer": "offer", "rejected": "rejected", "withdrawn": "withdrawn"}
 REMEMBERS_DONE = timedelta(days=2)
 
@@ -64,8 +66,21 @@ class Today(Value, frozen=True, kw_only=True):
     advice: str | None = None
 
 
+class _Planned(NamedTuple):
+    """A plan with what it was made from, and between which moments it holds."""
+
+    situation: Situation
+    since: datetime
+    until: datetime
+    steps: tuple[FollowUp, ...]
+
+
 class Plan(Part):
     """Follow-ups over all applications."""
+
+    def __init__(self, *how: Any) -> None:
+        super().__init__(*how)
+        self._plans: dict[str, _Planned] = {}
 
     def where(self, situation: Situation, interview: Interview | None = None) -> dict[str, Any]:
         """Return region, language and zone for reading a promise."""
@@ -93,35 +108,40 @@ class Plan(Part):
         """Return the plan of one application as of *at*."""
         return plan.follow_ups(self.desk.applications.situation(opportunity_id), at or self.now())
 
+    def steps(self, situation: Situation, at: datetime) -> tuple[FollowUp, ...]:
+        """Return the plan of one application, from memory while nothing changed and no step comes due."""
+        known = self._plans.get(situation.opportunity.id)
+        if known and known.since <= at < known.until and known.situation == situation:
+            return known.steps
+        steps = plan.follow_ups(situation, at)
+        turns = [t for f in steps for t in (f.earliest, f.target, f.latest) if t > at]
+        turns += [m.until for m in situation.marks if m.until and m.until > at]
+        self._plans[situation.opportunity.id] = _Planned(situation, at, min([at + FRESH, *turns]), steps)
+        return steps
+
     def today(self, at: datetime | None = None) -> Today:
         """Return what is due, late, soon or just done, and the posts worth a comment."""
         moment = at or self.now()
-        items, suggestions = [], []
-        for opportunity in self.desk.applications.opportunities():
-            if opportunity.stage in CLOSED:
-                continue
-            situation = self.desk.applications.situation(opportunity.id)
-            items += [self.show(f, situation) for f in plan.follow_ups(situation, moment) if _worth_showing(f, moment)]
-            ranked = self.desk.posts.rank(situation, moment, limit=2)
+        items: list[FollowUpShown] = []
+        suggestions: list[SuggestionShown] = []
+        for situation in self.desk.applications.situations():
+            opportunity = situation.opportunity
+            items += [self.show(f, situation) for f in self.steps(situation, moment) if _worth_showing(f, moment)]
             suggestions += [
                 SuggestionShown(**structs.asdict(s), opportunity_id=opportunity.id, company=opportunity.company)
-                for s in ranked.items
+                for s in self.desk.posts.newest(situation, moment).items
                 if s.verdict == "suggest"
             ]
         items.sort(key=lambda f: (not f.pinned, URGENCY.index(f.state), f.target))
         suggestions.sort(key=lambda s: -s.score)
         return Today(
-            at=moment,
-            items=tuple(items),
-            suggestions=tuple(suggestions[:3]),
-            badge=sum(f.state in ("due", "late") for f in items),
+            at=moment, items=tuple(items), suggestions=tuple(suggestions[:SUGGESTED]), badge=sum(map(_is_due, items))
         )
 
     def badge(self) -> int:
         """Return how many follow-ups are due or late now."""
         now = self.now()
-        living = [o for o in self.desk.applications.opportunities() if o.stage not in CLOSED]
-        return sum(f.state in ("due", "late") for o in living for f in self.follow_ups(o.id, now))
+        return sum(_is_due(f) for s in self.desk.applications.situations() for f in self.steps(s, now))
 
     def show(self, follow_up: FollowUp, situation: Situation) -> FollowUpShown:
         """Return the follow-up with names."""
@@ -135,9 +155,11 @@ class Plan(Part):
 
     def find(self, follow_up_id: str) -> tuple[FollowUp, Situation]:
         """Return a follow-up by its id, with its application."""
-        for opportunity in self.store.all(Opportunity):
-            situation = self.desk.applications.situation(opportunity.id)
-            for follow_up in plan.follow_ups(situation, self.now()):
+        now, running = self.now(), self.desk.applications.situations()
+        seen = {s.opportunity.id for s in running}
+        over = (o.id for o in self.store.all(Opportunity) if o.id not in seen)
+        for situation in chain(running, map(self.desk.applications.situation, over)):
+            for follow_up in self.steps(situation, now):
                 if follow_up.id == follow_up_id:
                     return follow_up, situation
         raise NotFound(f"There is no follow-up with the id {follow_up_id!r}.")
@@ -186,6 +208,10 @@ class Plan(Part):
 
 
 URGENCY = ("late", "due", "blocked_no_address", "snoozed", "upcoming", "done", "skipped", "stopped")
+
+
+def _is_due(follow_up: FollowUp) -> bool:
+    return follow_up.state in ("due", "late")
 
 
 def _worth_showing(follow_up: FollowUp, now: datetime) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
-from typing import Any
+from datetime import datetime, timedelta
+from typing import Any, NamedTuple
 
 from afterword import suggest
 from afterword.desk.base import Part, new_id
@@ -15,8 +15,27 @@ from afterword.model import Company, Entry, Feed, Opportunity, Post, PostMark, P
 HELD = "This post is better left alone, so no draft is made for it."
 
 
+NEW = timedelta(days=60)
+FRESH = timedelta(minutes=15)
+FEW = 2
+NOTHING = Ranking(items=(), held_back=())
+
+
+class _Ranked(NamedTuple):
+    """A ranking with what it was made from."""
+
+    situation: Situation
+    version: int
+    at: datetime
+    ranking: Ranking
+
+
 class Posts(Part):
     """What a company has been writing."""
+
+    def __init__(self, *how: Any) -> None:
+        super().__init__(*how)
+        self._ranked: dict[str, _Ranked] = {}
 
     def known(self, company_id: str) -> list[Post]:
         """Return the posts of a company, newest first."""
@@ -40,9 +59,21 @@ class Posts(Part):
         """Return the posts worth engaging with, and those to be left alone."""
         posts = self.store.all(Post, company_id=situation.company.id)
         if not posts:
-            return Ranking(items=(), held_back=())
+            return NOTHING
         marks = self.marks(situation.opportunity.id)
         return suggest.rank(posts, situation, marks, at, limit=limit, everything=everything)
+
+    def newest(self, situation: Situation, at: datetime) -> Ranking:
+        """Return the few best of what is new, from memory while nothing changed; older posts are never suggested."""
+        version = self.store.version(Post, PostMark)
+        known = self._ranked.get(situation.opportunity.id)
+        if known and known.version == version and known.at <= at < known.at + FRESH and known.situation == situation:
+            return known.ranking
+        posts = [p for p in self.store.all(Post, company_id=situation.company.id) if at - (p.published_at or at) < NEW]
+        marks = self.marks(situation.opportunity.id) if posts else []
+        ranking = suggest.rank(posts, situation, marks, at, limit=FEW) if posts else NOTHING
+        self._ranked[situation.opportunity.id] = _Ranked(situation, version, at, ranking)
+        return ranking
 
     def suggestions(self, opportunity_id: str, at: datetime | None, *, limit: int, everything: bool) -> Ranking:
         """Return the ranking for one application."""

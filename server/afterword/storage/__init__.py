@@ -52,6 +52,9 @@ class Store(Protocol):
         A record that was changed again since would lose that: Conflict `changed_since`, and nothing is taken back.
         """
 
+    def version(self, *kinds: type[Record]) -> int:
+        """Return a number that grows with every write to one of *kinds*: while it stays, so do they."""
+
     def search(self, words: str, limit: int = 20) -> Sequence[tuple[str, str, str]]:
         """Return (record type name, id, excerpt) of the records that hold every word, or its beginning, best first."""
 

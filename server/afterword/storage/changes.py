@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from abc import ABC, abstractmethod
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from hashlib import blake2b
@@ -55,6 +56,13 @@ class Changes(ABC):
 
     lock: threading.RLock
     _change: Change | None = None
+
+    def __init__(self) -> None:
+        self._written: Counter[str] = Counter()
+
+    def version(self, *kinds: type[Record]) -> int:
+        """Return a number that grows with every write to one of *kinds*: while it stays, so do they."""
+        return sum(self._written[kind.__name__] for kind in kinds)
 
     @abstractmethod
     def transaction(self) -> AbstractContextManager[None]:
@@ -129,10 +137,12 @@ class Changes(ABC):
         old = self._read(kind, id)
         if self._change:
             self._change.before.setdefault((kind, id), old)
+        self._written[kind] += 1
         self._write((kind, id), old, body)
 
     def _restore(self, image: Image) -> None:
         place, body = image.before or (None, None)
+        self._written[image.kind] += 1
         self._write((image.kind, image.id), self._read(image.kind, image.id), body, place)
 
     def _log(self, change: Change) -> None:

@@ -19,6 +19,7 @@ class MemoryStore(Changes):
     """A dict of bodies per record type, with a list of ways back."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.lock = threading.RLock()
         self._kept: dict[str, dict[str, Kept]] = {}
         self._last: dict[str, int] = {}

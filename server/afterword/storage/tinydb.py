@@ -168,6 +168,7 @@ class TinyStore(Changes):
     """
 
     def __init__(self, folder: Path) -> None:
+        super().__init__()
         home.prepare(folder)
         self._owner = home.Owner(folder)
         path = folder / home.FILE

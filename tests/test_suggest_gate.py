@@ -1,12 +1,14 @@
 """Posts that must never be commented on, in four languages."""
 
 import json
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from afterword import text
 from afterword.suggest import gate
+from afterword.suggest.holding import SAYS
 
 ROWS = json.loads((Path(__file__).parent / "tables" / "gate.json").read_text("utf-8"))
 
@@ -77,3 +79,13 @@ def test_a_word_far_down_in_a_long_text_is_not_its_subject():
 
 def test_a_megabyte_takes_no_longer_than_its_opening():
     assert verdict("Layoffs", "strike " * 200_000, "en") == "hold"
+
+
+@pytest.mark.parametrize("language", gate.languages())
+def test_every_topic_says_why(language):
+    lists = import_module(f"afterword.suggest.gate.{language}")
+    assert {*lists.HOLD, *lists.CAUTION} <= SAYS.keys()
+
+
+def test_the_lists_are_found_by_their_folder():
+    assert gate.languages() == ("de", "en", "es", "fr")

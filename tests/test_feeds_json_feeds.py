@@ -1,6 +1,8 @@
 import json
 from datetime import UTC, datetime
 
+import pytest
+
 from afterword.feeds.read import parse
 
 URL = "https://acme.example/feed.json"
@@ -93,6 +95,21 @@ def test_job_boards_give_their_open_jobs():
         found = read(board)
         assert (found.kind, [e.title for e in found.entries]) == ("jobs", ["Engineer"])
     assert read(lever).entries[0].published_at == datetime(2025, 11, 20, 10, tzinfo=UTC)
+
+
+EMPTY = [
+    ([], "https://api.lever.co/v0/postings/acme?mode=json", "jobs"),
+    ({"jobs": []}, "https://boards-api.greenhouse.io/v1/boards/acme/jobs", "jobs"),
+    ([], "https://social.example/api/v1/accounts/1/statuses", "mastodon"),
+    ({"feed": []}, "https://public.api.bsky.app/xrpc/app.bsky.feed.getAuthorFeed?actor=acme", "bluesky"),
+    ([1, 2], URL, ""),
+    ({"jobs": [{"x": 1}]}, URL, ""),
+]
+
+
+@pytest.mark.parametrize(("value", "url", "kind"), EMPTY)
+def test_an_empty_board_or_timeline_is_still_one(value, url, kind):
+    assert (read(value, url).kind, read(value, url).entries) == (kind, ())
 
 
 def test_deep_nesting_is_survived():

@@ -92,8 +92,9 @@ def _bluesky_entry(post: Mapping[str, Any]) -> Entry:
 
 def mastodon(found: Any, url: str) -> FeedRead | None:
     """Read a list of Mastodon statuses, without boosts and replies."""
-    del url
-    if not isinstance(found, list) or not all(isinstance(s, dict) and "account" in s and "content" in s for s in found):
+    if not isinstance(found, list) or not (found or "/api/v1/accounts/" in url):
+        return None
+    if not all(isinstance(s, dict) and "account" in s and "content" in s for s in found):
         return None
     own = [s for s in found if not s.get("reblog") and not s.get("in_reply_to_id")]
     names = [s["account"].get("display_name") or s["account"].get("acct") for s in own]
@@ -120,7 +121,8 @@ def job_board(found: Any, url: str) -> FeedRead | None:
     if not isinstance(jobs, list) or not all(isinstance(job, dict) for job in jobs):
         return None
     entries = tuple(entry for job in jobs[:MAX_ITEMS] if (entry := _job(job, url)))
-    return FeedRead(kind="jobs", entries=entries) if entries or (isinstance(found, dict) and "jobs" in found) else None
+    empty_board = isinstance(found, dict) or "/v0/postings/" in url
+    return FeedRead(kind="jobs", entries=entries) if entries or (not jobs and empty_board) else None
 
 
 def _job(job: Mapping[str, Any], url: str) -> Entry | None:

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import metadata
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 from urllib.parse import urlsplit
 
 import msgspec
@@ -139,18 +139,23 @@ class Process:
         body_hash = hashlib.blake2b(got.body, digest_size=16).hexdigest()
         if body_hash == feed.body_hash:
             return replace(answer, body_hash=body_hash)
-        # Behind a redirect all is read, so that it shows whether it is the same feed.
-        known = {} if got.permanent else feed.memory.get("read") or {}
-        try:
-            with self._parsing, deadline(PARSE_S):
-                self._tell(Told(number=number, parsing=feed.id))
-                read, memory = parse_new(got.body, got.url, got.headers.get("content-type", ""), known)
-        except Exception:
-            return replace(answer, error=UNREADABLE, code="unreadable", read=FeedRead())
+        read, memory = self._parse(number, feed, got)
+        if read is None:
+            return replace(answer, error=UNREADABLE, code="unreadable")
         answer = replace(answer, read=read)
         if not read.kind:
             return replace(answer, error=fault_of(answer), code="not_a_feed")
         return replace(answer, body_hash=body_hash, memory=memory)
+
+    def _parse(self, number: int, feed: Feed, got: Fetched) -> tuple[FeedRead | None, dict[str, Any]]:
+        # Behind a redirect all is read, so that it shows whether it is the same feed.
+        known = {} if got.permanent else feed.memory.get("read") or {}
+        with self._parsing, deadline(PARSE_S):
+            self._tell(Told(number=number, parsing=feed.id))
+            try:
+                return parse_new(got.body, got.url, got.headers.get("content-type", ""), known)
+            except Exception:
+                return None, {}
 
 
 def _waiting(feed: Feed, asked: Fetched) -> FeedAnswer:

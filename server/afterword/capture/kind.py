@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
 
 from afterword.capture import rows
+from afterword.capture.addresses import names_index, names_one_job
 from afterword.capture.evidence import Evidence
-from afterword.capture.hosts import host_of, is_system
 from afterword.capture.job_title import looks_like_job
 from afterword.capture.jsonld import ARTICLES, types
 from afterword.capture.site import Site
@@ -16,16 +15,6 @@ from afterword.model import PageKind, Stated
 
 JOB_AT = 4.0
 
-# A path that names one job: /jobs/4711, /job/cook_R-12, /vacancy/2738279, /stellenangebote/koch-4711, /o/cook.
-_ONE_JOB = re.compile(
-    r"/(?:(?:[a-z]{2,20}-)?jobs?|vacanc(?:y|ies)|positions?|careers?|hiring|openings?|opportunit(?:y|ies)|postings?|requisition|viewjob|job-?details?|job-?ad|apply|application|bewerbung|bewerben|postuler|"
-    r"stellen?|stellenangebote?|stellenanzeigen?|karriere|emplois?|offres?(?:-d-?emploi)?|annonces?|recrutement|carrieres?|nabidka|pracovni-nabidka|prace|kariera|volna-mista|rpd|fp|pd|praca|oferta|"
-    r"oferty-pracy|ofertas?|empleos?|trabajos?|vagas?|lavoro|offerte?|annunci|vacatures?|vacature|werken-bij|ledige-stillinger|stilling(?:er)?|jobannonce|lediga-jobb|jobb|tyopaikat|tyopaikka|avoimet-tyopaikat|o)"
-    r"/(?:[^?#]*/)?[^/?#]*(?:\d{3,}|[a-z0-9][-_%][\w%])", re.I)  # fmt: skip
-_JOB_QUERY = re.compile(
-    r"(?:^|&)(?:gh_jid|jk|vjk|jobid|job_id|job|currentjobid|vacancyid|vacancy|jid|reqid|req|jobreq|career_job_req_id|offerid|oid|ashby_jid|positionid|position|pid|ref|id|jobpostid|adid|jl|token)=[\w-]{3,}",
-    re.I,
-)
 _COUNTED = re.compile(
     r"^\(?\d[\d.,\s\u00a0]*\+?\)?\s+(?:[\w/\"'&;()-]+\s+){0,6}?(?:jobs?|vacancies|openings|positions|results|treffer|stellen\w*|offres|emplois|nabídek|pozic|ofert|vagas|ofertas|annunci|vacatures|stillinger|lediga|roles)\b",
     re.I,
@@ -69,7 +58,7 @@ def _score(seen: Evidence, title: Stated | None, company: Stated | None) -> floa
         return 0.0
     score = 1.0 if title and title.confidence >= 0.75 else 0.0
     score += 2.0 if title and looks_like_job(title.value) else 0.0
-    score += max(_of_address(seen), 3.0 if _is_detail(seen) else 0.0)
+    score += max(_of_address(seen, title), 3.0 if _is_detail(seen) else 0.0)
     # A page that calls itself a detail page and whose card (og:title) names something else: an ad not rendered yet.
     score += 1.0 if title and title.source.startswith("meta:") and _is_detail(seen) else 0.0
     score += 2.0 if _closed_mark(seen) else 0.0
@@ -84,7 +73,13 @@ def _score(seen: Evidence, title: Stated | None, company: Stated | None) -> floa
 
 def _is_about_work(seen: Evidence, title: Stated | None) -> bool:
     """Whether anything says that this is about a job: courses and loans have requirements too."""
-    if (title and looks_like_job(title.value)) or seen.state or seen.has_form or _of_address(seen) or _is_detail(seen):
+    if (
+        (title and looks_like_job(title.value))
+        or seen.state
+        or seen.has_form
+        or _of_address(seen, title)
+        or _is_detail(seen)
+    ):
         return True
     kinds = {row.kind for row in seen.rows_for(title.value if title else None)}
     return bool(kinds & {"employment_type", "job_id", "title"}) or bool(_job_marks(seen)) or _closed_mark(seen)
@@ -101,14 +96,10 @@ def _closed_mark(seen: Evidence) -> bool:
     return any(mark in names.casefold() for mark in words("closed_mark"))
 
 
-def _of_address(seen: Evidence) -> float:
+def _of_address(seen: Evidence, title: Stated | None) -> float:
     """Weigh the address: a path or a query that names one job."""
-    for address in {seen.url, seen.address}:
-        parts = urlsplit(address)
-        below_company = is_system(host_of(address)) and parts.path.strip("/").count("/") >= 1
-        if below_company or _ONE_JOB.search(parts.path[:500]) or _JOB_QUERY.search(parts.query[:2000]):
-            return 1.5
-    return 0.0
+    named = title.value if title else ""
+    return 1.5 if any(names_one_job(address, named) for address in {seen.url, seen.address}) else 0.0
 
 
 def _is_detail(seen: Evidence) -> bool:
@@ -131,7 +122,15 @@ def _against(seen: Evidence, title: Stated | None) -> float:
         against += 4.0
     against += 2.0 if title and title.value.endswith(("?", "!")) else 0.0
     against += 3.0 if _lists_jobs(seen) else 0.0
-    return against
+    return against + (_like_career_home(seen) if not (title and looks_like_job(title.value)) else 0.0)
+
+
+def _like_career_home(seen: Evidence) -> float:
+    """Weigh what marks a page about working somewhere, whose title is a slogan: its address, a list of openings."""
+    against = 3.0 if names_index(seen.url) else 0.0
+    against += 3.0 if any(is_label(heading.text, "search") for heading in seen.headings[:60]) else 0.0
+    jobs = {line.text for line in seen.lines[:600] if len(line.text) < 80 and line.links and looks_like_job(line.text)}
+    return against + (2.0 if len(jobs) > 2 else 0.0)
 
 
 def is_article(seen: Evidence) -> bool:
@@ -141,12 +140,8 @@ def is_article(seen: Evidence) -> bool:
 
 def _lists_jobs(seen: Evidence) -> bool:
     """Whether most of the page is links to jobs: many links of one pattern beside little text of its own."""
-    links = {
-        href
-        for element in seen.page.css("main a[href],body a[href]")[:2000]
-        if (href := element.attr("href")) and _ONE_JOB.search(urlsplit(href[:500]).path if "]" not in href else "")
-    }
-    return len(links) >= 8 and seen.sections < 2
+    links = {element.attr("href") or "" for element in seen.page.css("body a[href]")[:2000]}
+    return sum(1 for link in links if names_one_job(link[:500], "")) >= 8 and seen.sections < 2
 
 
 def _otherwise(seen: Evidence) -> PageKind:

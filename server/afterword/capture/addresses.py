@@ -1,0 +1,56 @@
+"""What an address says about its page: that it is one job, or where all jobs are listed."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from urllib.parse import unquote, urlsplit
+
+from afterword.capture.hosts import host_of, is_system
+
+_WORDS = (
+    "(?:[a-z]{2,20}-)?jobs?|vacanc(?:y|ies)|positions?|careers?|hiring|openings?|opportunit(?:y|ies)|postings?|"
+    "requisition|viewjob|job-?details?|job-?ad|apply|application|bewerbung|bewerben|postuler|stellen?|"
+    "stellenangebote?|stellenanzeigen?|karriere|emplois?|offres?(?:-d-?emploi)?|annonces?|recrutement|carrieres?|"
+    "nabidka|pracovni-nabidka|prace|kariera|volna-mista|rpd|fp|pd|praca|oferta|oferty-pracy|ofertas?|empleos?|"
+    "trabajos?|vagas?|lavoro|lavora-con-noi|offerte?|annunci|vacatures?|werken-bij|ledige-stillinger|"
+    "stilling(?:er)?|jobannonce|lediga-jobb|jobb|tyopaikat|tyopaikka|avoimet-tyopaikat|o"
+)
+# A path that names one job: /jobs/4711, /job/cook_R-12, /vacancy/2738279, /stellenangebote/koch-4711, /o/cook.
+_ONE_JOB = re.compile(rf"/(?:{_WORDS})/(?:[^?#]*/)?[^/?#]*(?:\d{{3,}}|[a-z0-9][-_%][\w%])", re.I)
+_BELOW_JOBS = re.compile(rf"/(?:{_WORDS})/", re.I)
+_INDEX = re.compile(rf"/(?:{_WORDS}|join-us|join|work-with-us|team|life|culture|about-us|people|students)/?$", re.I)
+_JOB_QUERY = re.compile(
+    r"(?:^|&)(?:gh_jid|jk|vjk|jobid|job_id|job|currentjobid|vacancyid|vacancy|jid|reqid|req|jobreq|"
+    r"career_job_req_id|offerid|oid|ashby_jid|positionid|position|pid|ref|id|jobpostid|adid|jl|token)=[\w-]{3,}",
+    re.I,
+)
+LONGEST = 500
+
+
+def names_one_job(url: str, title: str) -> bool:
+    """Whether an address names one job, by a number, a slug of several words, or the words of *title*."""
+    path, query = _parts(url)
+    if _ONE_JOB.search(path) or _JOB_QUERY.search(query):
+        return True
+    below_company = is_system(host_of(url)) and path.strip("/").count("/") >= 1
+    slug = path.rstrip("/").rpartition("/")[2]
+    return below_company or (bool(title) and bool(_BELOW_JOBS.search(path)) and _key(slug) == _key(title))
+
+
+def names_index(url: str) -> bool:
+    """Whether an address ends in a word for all jobs ("/careers")."""
+    return bool(_INDEX.search(_parts(url)[0])) and not names_one_job(url, "")
+
+
+def _parts(url: str) -> tuple[str, str]:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return "", ""
+    return parts.path[:LONGEST], parts.query[:LONGEST]
+
+
+def _key(text: str) -> str:
+    folded = unicodedata.normalize("NFKD", unquote(text).casefold())
+    return re.sub(r"[^a-z0-9]+", "", folded)

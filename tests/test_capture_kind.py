@@ -1,0 +1,73 @@
+"""What kind of page is in view: only a page about one job is a job, whatever the words around it."""
+
+import pytest
+
+from afterword.capture import read
+from afterword.model import PageInView, Profile
+
+INTRO = (
+    "<p>We are looking for passionate people. Full-time and part-time. We offer bread, benefits and an open door.</p>"
+)
+ROWS = "".join(
+    f"<li><a href='/careers/{n}'><h3>{title}</h3></a><span>Wels</span><a>Apply now</a></li>"
+    for n, title in enumerate(["Software Engineer", "Night Cook", "Sales Manager", "Data Analyst"], 101)
+)
+APPLY = "<button>Apply now</button>"
+SECTIONS = "<h2>Responsibilities</h2><p>x</p><h2>Requirements</h2><p>y</p>"
+
+
+def kind(head, body, url):
+    html = f"<html lang='en'><head>{head}</head><body>{body}</body></html>"
+    return read(PageInView(url=url, html=html), Profile()).kind
+
+
+NO_JOB = {
+    "career home": ("<title>Careers at Adler</title>", f"<h1>Bake the future with us</h1>{INTRO}<h2>Benefits</h2><h2>Why join us</h2><h2>Open positions</h2><ul>{ROWS}</ul>", "https://adler.example/careers"),
+    "career home, German": ("<title>Karriere | Adler GmbH</title>", "<h1>Deine Zukunft bei Adler</h1><p>Wir suchen dich! Vollzeit oder Teilzeit.</p><h2>Das bieten wir</h2><h2>Benefits</h2><h2>Offene Stellen</h2><ul><li>Koch (m/w/d)</li><li>Bäcker (m/w/d)</li><li>Verkäufer (m/w/d)</li></ul><a>Jetzt bewerben</a>", "https://adler.example/karriere/"),
+    "one open position on the index": ("<title>Jobs - Adler</title>", f"<h1>Join our team</h1>{INTRO}<h2>Open positions</h2><a href='/jobs/1'><h3>Software Engineer</h3></a><h2>Benefits</h2>{APPLY}", "https://adler.example/jobs"),
+    "department page": ("<title>Engineering jobs at Adler</title>", f"<h1>Engineering at Adler</h1>{INTRO}<h2>Open roles</h2><ul>{ROWS}</ul><h2>Benefits</h2>", "https://adler.example/careers/engineering"),
+    "search": ("<title>120 Cook jobs in Wels | JobTower</title>", f"<h1>Cook jobs in Wels</h1><p>120 jobs found</p><ul>{ROWS}</ul>", "https://jobtower.example/jobs/cook-jobs-in-wels"),
+    "lever board": ("<title>Adler</title>", "<div class='posting'><a href='https://jobs.lever.co/adler/1'><h5>Software Engineer</h5></a><span>Wels</span><a>Apply</a></div><div class='posting'><h5>Cook</h5><a>Apply</a></div>", "https://jobs.lever.co/adler"),
+    "greenhouse board": ("<title>Jobs at Adler</title>", "<h1>Current openings at Adler</h1><h3>Baking</h3><a>Night Cook</a><a>Baker</a>", "https://job-boards.greenhouse.io/adler"),
+    "workday board": ("<title>Careers</title>", "<h1>Careers</h1><h2>12 JOBS FOUND</h2><h3><a>Cook</a></h3><h3><a>Baker</a></h3><h3><a>Night Manager</a></h3>", "https://adler.wd3.myworkdayjobs.com/en-US/Ext"),
+    "company profile on a board": ("<title>Adler GmbH Careers and Employment | Indeed.com</title>", "<h1>Adler GmbH</h1><h2>Reviews</h2><h2>Jobs</h2><a>Night Cook</a>", "https://www.indeed.com/cmp/Adler"),
+    "contact form": ("<title>Contact - Adler</title>", "<h1>Contact us</h1><form><input name=name><input type=email name=email><input type=tel name=phone><button>Send</button></form>", "https://adler.example/contact"),
+    "support ticket with a file": ("<title>Support request</title>", "<h1>Submit a request</h1><form><input name=name><input type=email name=email><input type=file><button>Submit</button></form>", "https://help.adler.example/hc/requests/new"),
+    "employee story": ("<title>A day in the life of a night cook</title><meta property='og:type' content='article'>", "<h1>A day in the life of a night cook</h1><p>x</p>", "https://adler.example/stories/night-cook"),
+    "application sent": ("<title>Application submitted</title>", "<h1>Thank you for applying!</h1><p>Your application has been submitted.</p>", "https://jobs.lever.co/adler/0b9c2f7e-1111-4c2a-9a53-2f0d5b6e7a10/thanks"),
+    "dashboard": ("<title>My applications</title>", "<h1>My applications</h1><table><tr><td>Software Engineer</td><td>Adler</td></tr></table>", "https://jobtower.example/account/applications"),
+    "event": ("<title>Career fair 2026</title>", "<h1>Career fair for engineers</h1><p>Register now</p>", "https://fair.example/events/career-fair-2026"),
+    "product": ("<title>Driver - Golf clubs</title>", "<h1>Driver X200</h1><p>Add to cart</p><h2>Description</h2>", "https://shop.example/clubs/driver-x200"),
+    "documentation": ("<title>Job - Kubernetes</title>", "<h1>Jobs</h1><h2>Requirements</h2><p>A Job creates Pods.</p><h2>Overview</h2>", "https://docs.example/concepts/workloads/controllers/job/"),
+    "gone": ("<title>Adler Careers</title>", "<h1>This job is no longer available</h1><p>See other jobs.</p>", "https://adler.example/jobs/12345"),
+    "gone, German": ("<title>Adler Karriere</title>", "<h1>Stelle nicht gefunden</h1><p>Diese Stelle existiert nicht mehr.</p>", "https://adler.example/stellen/12345"),
+    "filled, nothing shown": ("<title>Adler Careers</title>", "<p>This position has been filled.</p><a>View all jobs</a>", "https://adler.example/jobs/12345"),
+    "captcha": ("<title>adler.example</title>", "<p>Please verify you are a human</p>", "https://adler.example/jobs/12345"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", NO_JOB)
+def test_this_is_no_job(case):
+    assert kind(*NO_JOB[case]) != "job"
+
+
+JOB = {
+    "unusual title": ("<title>Lantern Keeper - Adler</title>", f"<h1>Lantern Keeper</h1><p>We are looking for a keeper.</p>{SECTIONS}{APPLY}", "https://adler.example/careers/lantern-keeper"),
+    "no path to tell": ("<title>Lantern Keeper</title>", f"<h1>Lantern Keeper</h1><p>Location: Wels</p><p>Employment type: Full-time</p>{SECTIONS}{APPLY}", "https://adler.example/p?x=1"),
+    "title and apply only": ("<title>Software Engineer | Adler</title>", f"<h1>Software Engineer</h1><p>Wels</p>{APPLY}", "https://adler.example/jobs/software-engineer"),
+    "form only": ("<title>Apply: Lantern Keeper</title>", "<h1>Lantern Keeper</h1><form><label>First name*</label><input name=first_name><label>E-mail*</label><input type=email name=email><label>CV*</label><input type=file name=cv><button>Submit application</button></form>", "https://adler.example/apply/12345"),
+    "other jobs below": ("<title>Night Cook - Adler</title>", f"<h1>Night Cook</h1>{SECTIONS}{APPLY}<h2>Similar jobs</h2><ul>{ROWS}</ul>", "https://adler.example/jobs/night-cook-4711"),
+    "closed but shown": ("<title>Night Cook - Adler</title>", f"<p>No longer accepting applications</p><h1>Night Cook</h1>{SECTIONS}", "https://adler.example/jobs/night-cook-4711"),
+    "hired": ("<title>[Hired] Lantern Keeper | Adler</title><meta property='og:type' content='article'>", f"<h1>[Hired] Lantern Keeper</h1>{SECTIONS}", "https://adler.example/hiring/lantern-keeper/"),
+    "Danish": ("<title>Fyrpasser | Adler</title>", "<h1>Fyrpasser</h1><p>Vi søger en fyrpasser. Ansøgningsfrist 1. maj.</p><h2>Dine opgaver</h2><h2>Vi tilbyder</h2><a>Søg stillingen</a>", "https://adler.example/ledige-stillinger/fyrpasser"),
+    "French": ("<title>Gardien de phare | Adler</title>", "<h1>Gardien de phare</h1><p>CDI, temps plein</p><h2>Vos missions</h2><h2>Profil recherché</h2><a>Postuler</a>", "https://adler.example/offres/gardien-de-phare"),
+    "Polish": ("<title>Latarnik - Adler</title>", "<h1>Latarnik</h1><h2>Zakres obowiązków</h2><h2>Wymagania</h2><h2>Oferujemy</h2><a>Aplikuj</a>", "https://adler.example/kariera/latarnik"),
+    "Italian": ("<title>Guardiano del faro - Adler</title>", "<h1>Guardiano del faro</h1><p>Cerchiamo un guardiano.</p><h2>Requisiti</h2><h2>Cosa offriamo</h2><a>Candidati ora</a>", "https://adler.example/lavora-con-noi/guardiano-del-faro"),
+    "Portuguese": ("<title>Faroleiro - Adler</title>", "<h1>Faroleiro</h1><h2>Requisitos</h2><h2>Benefícios</h2><p>Local: Porto</p><a>Candidatar-se</a>", "https://adler.example/vagas/faroleiro"),
+    "Finnish": ("<title>Majakanvartija - Adler</title>", "<h1>Majakanvartija</h1><p>Etsimme vartijaa.</p><h2>Tehtävän kuvaus</h2><h2>Tarjoamme</h2><a>Hae paikkaa</a>", "https://adler.example/avoimet-tyopaikat/majakanvartija"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", JOB)
+def test_this_is_a_job(case):
+    assert kind(*JOB[case]) == "job"

@@ -213,3 +213,12 @@ def test_words_find_records(store):
     assert [row[:2] for row in store.search("linsen mikro")] == [("Post", "a")]
     assert {row[:2] for row in store.search("norden")} == {("Company", "c1"), ("Opportunity", "o")}
     assert store.search("nobody") == store.search("") == []
+
+
+def test_the_version_of_a_kind_grows_with_every_write_to_it_alone(store):
+    before = store.version(Company), store.version(Post)
+    store.put(Company(id="c", name="Crumb"))
+    after = store.version(Company), store.version(Post)
+    assert after[0] > before[0] and after[1] == before[1]
+    store.drop(Company, "c")
+    assert store.version(Company, Post) > sum(after)

@@ -19,6 +19,10 @@ from afterword.networks import measure
 _SLOT = re.compile(r"\{(\w+)\}")
 _WHOLE = ("own", "leaning", "takeaway")
 _SHORT_TITLE = 5
+_BEFORE_MORE = re.compile(
+    r" (?:in|for|of|at|on|with|to|from|and|für|von|mit|bei|auf|und|de|du|des|pour|avec|en|et|para|con|del|y) ",
+    re.IGNORECASE,
+)
 COURTESY = ("courtesy",)
 
 
@@ -91,6 +95,8 @@ class _Comment:
         title = self.rows[0].text.rstrip(".!?") if self.rows and self.rows[0].id == "E0" else ""
         if self.occasion.kind != "share" and len(title.split()) > _SHORT_TITLE:
             title = re.split(r" ?[:–—|] ", title)[0]
+        if self.occasion.kind != "share" and len(title.split()) > _SHORT_TITLE:
+            title = _BEFORE_MORE.split(title)[0]
         if title and (len(title.split()) <= _SHORT_TITLE or self.occasion.kind == "share"):
             self._slot("title", title, "E0", 0.5)
         if self.proud and "who" not in self.slots:

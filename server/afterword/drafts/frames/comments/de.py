@@ -22,7 +22,10 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "comment": {
         "answer_question": (
             *(f"{{own}} {back}" for back in _ASKED_BACK),
+            *(f"{{own}} {back}" for back in _BACK if not back.startswith("open: ") and "{puzzle}" not in back),
+            "Zu „{quote}“: {own} Welche Antwort kam bisher am häufigsten?",
             "Zum Stichwort {on}: {leaning} Welche Antwort kam bisher am häufigsten?",
+            "Zum Stichwort {on}: {leaning} Was wurde bisher schon ausprobiert?",
             "{own} Was wurde bisher schon ausprobiert?",
         ),
         "add_experience": (
@@ -30,7 +33,11 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
                 f"open: {{own}} {back.split(': ')[1]}" if back.startswith("open: ") else f"{{own}} {back}"
                 for back in _BACK
             ),
-            *(f"Zum Stichwort {{on}}: {{leaning}} {back}" for back in _BACK if not back.startswith("open: ")),
+            *(
+                f"Zum Stichwort {{on}}: {{leaning}} {back}"
+                for back in _BACK
+                if not back.startswith("open: ") and "{puzzle}" not in back
+            ),
             "{own} Was wäre beim nächsten Mal anders?",
             "Zum Stichwort {on}: {leaning} Was wäre beim nächsten Mal anders?",
         ),
@@ -46,8 +53,8 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "{count}: Daran bin ich hängen geblieben. War das zu erwarten, oder hat die Zahl überrascht?",
             "„{quote}“: Daran bin ich hängen geblieben. Gab es dazu einen bestimmten Fall?",
             "Zum Stichwort {thing} würde ich gern mehr wissen: Was war am schwierigsten, und was leichter als gedacht?",
-            "„{title}“ hat mich neugierig gemacht: Was wäre der wichtigste Rat an jemanden, der gerade damit anfängt?",
-            "Was wäre der wichtigste Rat an jemanden, der gerade mit demselben anfängt?",
+            "„{title}“ hat mich neugierig gemacht: Zu welchem Teil kommen die meisten Fragen?",
+            "Zu welchem Teil kommen bisher die meisten Fragen?",
         ),
         "congratulate": (
             "Glückwunsch an {who}! {count}: War das zu erwarten, oder hat die Zahl überrascht?",

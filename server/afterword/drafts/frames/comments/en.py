@@ -34,6 +34,8 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "comment": {
         "answer_question": (
             *(f"{{own}} {back}" for back in _ASKED_BACK),
+            *(f"{{own}} {back}" for back in _BACK if not back.startswith("open: ")),
+            'On "{quote}": {own} Which answer have you heard most often so far?',
             *(f"On {{on}}: {{leaning}} {back}" for back in (_ASKED_BACK[0], _ASKED_BACK[-1])),
             "{own} What have you tried so far?",
         ),
@@ -44,7 +46,11 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
                 else f"{{own}} {back}"
                 for back in _BACK
             ),
-            *(f"On {{on}}: {{leaning}} {back}" for back in _BACK if not back.startswith("open: ")),
+            *(
+                f"On {{on}}: {{leaning}} {back}"
+                for back in _BACK
+                if not back.startswith("open: ") and "{puzzle}" not in back
+            ),
             "{own} What would you do differently if you started again?",
             "On {on}: {leaning} What would you do differently if you started again?",
         ),
@@ -69,8 +75,8 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "The number I keep looking at is {count}. Is that more or fewer than you had planned for?",
             '"{quote}" is what I stopped at. Was there one particular case behind it?',
             "The part I'd like to hear more about is {thing}: what took longest to get right, and what was easier than expected?",
-            '"{title}" made me curious: what would you tell somebody who is about to start on the same thing?',
-            "What would you tell somebody who is about to start on the same thing?",
+            '"{title}" made me curious: which part of it do people ask you about most?',
+            "Which part of this do people ask you about most?",
         ),
         "congratulate": (
             "Congratulations to {who}. What was the hardest part of {deed}, and what turned out easier than expected?",

@@ -22,7 +22,10 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "comment": {
         "answer_question": (
             *(f"{{own}} {back}" for back in _ASKED_BACK),
+            *(f"{{own}} {back}" for back in _BACK if not back.startswith("open: ") and "{puzzle}" not in back),
+            "Sobre «{quote}»: {own} ¿Qué respuesta se repite más hasta ahora?",
             "Sobre {on}: {leaning} ¿Qué respuesta se repite más hasta ahora?",
+            "Sobre {on}: {leaning} ¿Qué habéis probado ya?",
             "{own} ¿Qué habéis probado ya?",
         ),
         "add_experience": (
@@ -30,7 +33,11 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
                 f"open: {{own}} {back.removeprefix('open: ')}" if back.startswith("open: ") else f"{{own}} {back}"
                 for back in _BACK
             ),
-            *(f"Sobre {{on}}: {{leaning}} {back}" for back in _BACK if not back.startswith("open: ")),
+            *(
+                f"Sobre {{on}}: {{leaning}} {back}"
+                for back in _BACK
+                if not back.startswith("open: ") and "{puzzle}" not in back
+            ),
             "{own} ¿Qué sería distinto la próxima vez?",
             "Sobre {on}: {leaning} ¿Qué sería distinto la próxima vez?",
         ),
@@ -43,8 +50,8 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "{count}: en esa cifra me detuve. ¿Era lo esperado, u os sorprendió?",
             "«{quote}»: en esas palabras me detuve. ¿Había un caso concreto detrás?",
             "Me gustaría saber más sobre {thing}: ¿qué fue lo que más costó, y qué resultó más fácil de lo previsto?",
-            "«{title}» da ganas de saber más: ¿qué consejo daríais a quien empieza ahora con lo mismo?",
-            "¿Qué consejo daríais a quien empieza ahora con lo mismo?",
+            "«{title}» da ganas de saber más: ¿qué parte genera más preguntas?",
+            "¿Qué parte genera más preguntas hasta ahora?",
         ),
         "congratulate": (
             "¡Enhorabuena a {who}! {count}: ¿era lo esperado, u os sorprendió?",

@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 
 _BACK = (
-    "Pour {share}, très bien : et qu'ont en commun les {rest} restants ?",
+    "{share}, dites-vous : qu'ont en commun les {rest} restants ?",
     "Avez-vous déjà une première hypothèse sur {puzzle} ?",
     "Qu'est-ce qui plaide pour l'instant pour cette piste ({suspect}) ?",
     "Combien de temps a-t-il fallu pour passer {change} ?",
@@ -23,7 +23,10 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "comment": {
         "answer_question": (
             *(f"{{own}} {back}" for back in _ASKED_BACK),
+            *(f"{{own}} {back}" for back in _BACK if not back.startswith("open: ") and "{puzzle}" not in back),
+            "Sur « {quote} » : {own} Quelle réponse revient le plus souvent jusqu'ici ?",
             "Sur {on} : {leaning} Quelle réponse revient le plus souvent jusqu'ici ?",
+            "Sur {on} : {leaning} Qu'avez-vous déjà essayé ?",
             "{own} Qu'avez-vous déjà essayé ?",
         ),
         "add_experience": (
@@ -31,7 +34,11 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
                 f"open: {{own}} {back.removeprefix('open: ')}" if back.startswith("open: ") else f"{{own}} {back}"
                 for back in _BACK
             ),
-            *(f"Sur {{on}} : {{leaning}} {back}" for back in _BACK if not back.startswith("open: ")),
+            *(
+                f"Sur {{on}} : {{leaning}} {back}"
+                for back in _BACK
+                if not back.startswith("open: ") and "{puzzle}" not in back
+            ),
             "{own} Que feriez-vous autrement la prochaine fois ?",
             "Sur {on} : {leaning} Que feriez-vous autrement la prochaine fois ?",
         ),
@@ -44,8 +51,8 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "{count} : voilà un chiffre qui retient l'attention. Vous y attendiez-vous, ou vous a-t-il surpris ?",
             "« {quote} » : l'expression retient l'attention. Y avait-il un cas précis derrière ?",
             "J'aimerais en savoir plus sur {thing} : qu'est-ce qui a pris le plus de temps, et qu'est-ce qui a été plus simple que prévu ?",
-            "« {title} » donne envie d'en savoir plus : que diriez-vous à quelqu'un qui commence tout juste ?",
-            "Que diriez-vous à quelqu'un qui commence tout juste sur le même sujet ?",
+            "« {title} » donne envie d'en savoir plus : quel point suscite le plus de questions ?",
+            "Quel point suscite le plus de questions jusqu'ici ?",
         ),
         "congratulate": (
             "Bravo à {who} ! {count} : vous y attendiez-vous, ou ce chiffre vous a-t-il surpris ?",

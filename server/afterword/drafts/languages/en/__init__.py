@@ -19,7 +19,7 @@ from afterword.drafts.languages.en.points import GAP, PAPERS, is_phrase, of_me, 
 from afterword.drafts.languages.en.speech import NEXT_STEP, handle, has_article, read_said, turned
 
 __all__ = [
-    "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "PAPERS", "REVEALS", "after_greeting", "agreed", "as_typed",
-    "closing", "day", "greeting", "handle", "has_article", "in_context", "is_phrase", "nobody", "of_me", "phrase", "promised",
-    "read_event", "read_said", "read_todo", "turned", "typeset", "when",
+    "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "PAPERS", "REVEALS", "after_greeting", "agreed",
+    "as_typed", "closing", "day", "greeting", "handle", "has_article", "in_context", "is_phrase", "nobody",
+    "of_me", "phrase", "promised", "read_event", "read_said", "read_todo", "turned", "typeset", "when",
 ]  # fmt: skip

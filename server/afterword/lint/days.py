@@ -33,6 +33,7 @@ _WEEKDAYS = {
     "es": listed("lunes martes miércoles jueves viernes sábado domingo"),
 }
 WEEKDAYS = frozenset(day for days in _WEEKDAYS.values() for day in days)
+MONTHS = frozenset(month for months in _MONTHS.values() for month in months) - {"may", "march"}
 _SHORT_WEEKDAYS = {
     "en": {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4},
     "de": {"mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4, "sonnabend": 5},

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
+from afterword import text as words_of
 from afterword.lint import days
 from afterword.lint.days import Day
 from afterword.lint.phrases import pattern, table
@@ -14,6 +15,8 @@ from afterword.model import Finding
 
 _TALK = table("about_the_talk")
 _NOT_PAST = table("not_about_the_talk")
+# These answer something newer than the interview.
+_ANSWERS = ("offer_ack", "rejection_reply", "reply", "withdraw", "close", "no_show", "referrer_thanks")
 _HOURS = {"morning": (0, 12), "afternoon": (12.1, 18), "evening": (17.1, 24)}
 
 
@@ -42,14 +45,25 @@ def _of_the_talk(written: Written, day: Day) -> bool:
     part = written.sentence_at(day.span[0])
     before = written.plain[part.start : day.span[0]]
     after = written.plain[day.span[1] : part.end]
-    if pattern(_NOT_PAST.get(written.language, "")).search(before[-45:] + "\0"):
+    if pattern(_NOT_PAST.get(written.language, "")).search(before[-80:] + "\0") or _another_event(written, day):
         return False
     clause = (
-        re.split(r"[;:]|, (?:and|but|und|aber|et|mais|y|pero) |\band I\b|\bund ich\b", before)[-1]
+        re.split(r"[;:]|, (?:and|but|und|aber|et|mais|y|pero|which|das|die|der) |\band I\b|\bund ich\b", before)[-1]
         + " \0 "
         + re.split(r"[,;:]|\b(?:and|und|et|y)\b", after)[0]
     )
     return bool(pattern(_TALK.get(written.language, "")).search(clause))
+
+
+def _another_event(written: Written, day: Day) -> bool:
+    """A day that the notes name, or the day of the call or letter that is answered."""
+    if day.weekday is not None and not day.last and not day.month:
+        return any(w in days.WEEKDAYS and w in written.plain[slice(*day.span)].casefold() for w in _told(written))
+    return day.ago is not None and written.occasion.kind in _ANSWERS
+
+
+def _told(written: Written) -> set[str]:
+    return {w for t in written.facts.talk for w in words_of.words(t)}
 
 
 def _meets(written: Written, day: Day, now: datetime, moments: list[tuple[datetime, datetime]]) -> bool:

@@ -36,5 +36,5 @@ def is_copy(alike: Likeness) -> bool:
     Measured on 79 pairs of our own: different notes of one writer share at most .36 of what they say, reworded copies
     .46 and more. Where both say next to nothing, their plain words decide.
     """
-    same = alike.words >= 0.58 if alike.weight < 5 else alike.moment >= 0.43
+    same = alike.words >= 0.58 if alike.weight < 7 else alike.moment >= 0.43
     return same or alike.ratio >= 72 or alike.runs >= 0.45

@@ -38,11 +38,10 @@ def find(written: Written) -> Iterator[Finding]:
         )
 
 
-def _promised(written: Written) -> int:
-    """One where the text names a day that they named for their answer."""
-    told = words_of.words(" ".join(i.promised for i in written.facts.interviews if i.promised))
-    days_told = set(told) & days.WEEKDAYS
-    return int(bool(days_told & {w.text.casefold() for w in written.words}))
+def _days(written: Written) -> int:
+    """How many of their days and months the text names: "ready for April"."""
+    told = {w for t in written.facts.talk for w in words_of.words(t)}
+    return len(told & (days.WEEKDAYS | days.MONTHS) & {w.text.casefold() for w in written.words})
 
 
 def _of_the_post(written: Written, own: list[Word]) -> float:
@@ -61,7 +60,7 @@ def _shared(written: Written, own: list[Word], texts: tuple[str, ...]) -> float:
     language = written.language
     shared = {w.text.casefold(): w for w in known(own, Index(texts), language)}
     figures = {n for t in texts for n in numbers_in(t) if n > 2} & numbers_in(written.plain[slice(*written.body)])
-    return len(figures) + _promised(written) + sum(1 if is_rare(w, language) else 0.5 for w in shared.values())
+    return len(figures) + _days(written) + sum(1 if is_rare(w, language) else 0.5 for w in shared.values())
 
 
 def _beyond(written: Written) -> tuple[str, ...]:

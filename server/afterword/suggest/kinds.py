@@ -118,8 +118,9 @@ _INJECTION = re.compile(
 )
 # One of these stands in all that the pattern above finds; looking for them first is many times faster.
 _HINTS = (
-    "instruction", "prompt", "rules", "guidelines", "ignor", "you are", "as an ai", "ai ", "assistant", "llm", "chatbot",
-    "language model", "reply with", "include the", "do not ", "<|", "inst]",
+    "ignor", "disregard", "forget ", "override", "system prompt", "you are now", "an ai", "assistant", "llm", "chatbot",
+    "language model", "a helpful", "ai agent", "ai model", "ai system", "reply with", "include the following", "the user",
+    "<|", "inst]",
 )  # fmt: skip
 # Marks that change the order of letters, or letters that nobody sees.
 _HIDDEN = re.compile(

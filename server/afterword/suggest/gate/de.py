@@ -28,6 +28,7 @@ HOLD = {
         (investor|geldgeber|käufer|sponsor) .. (springt ab|zieht sich zurück|steigt aus)
     """,
     "layoffs": f"""
+        (zahl|anzahl) .. (mitarbeit*|beschäftigten|stellen|arbeitsplätze) .. (senken|gesenkt|verringern|verringert|reduzieren|reduziert|halbieren)
         (zahl|anzahl|mitarbeiterzahl|personalkosten|personalbestand) .. (senken|gesenkt|verringern|verringert|reduzieren|reduziert|halbieren)
         (stellen|positionen|jobs) entfallen
         entfallen .. (stellen|positionen|jobs|arbeitsplätze)

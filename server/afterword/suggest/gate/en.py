@@ -255,6 +255,7 @@ HOLD = {
         (employment|labour|labor|compensation|damages|negligence|whistleblower) (claim|claims|complaint|complaints|case|suit)
     """,
     "investigation": f"""
+        (agents|investigators|officers|detectives|police) .. (search|searching|searched|raid|raiding) .. (office|offices|home|homes|premises|building|headquarters)
         (revokes|revoked|revoking|suspends|strips|stripped|withdraws) .. (licence|license|permit|accreditation|registration|certificate)
         (questioned) (by|over|about|in|as)
         (probe|probes|inquiry|investigation|investigations) (into|widens|finds|found|over|launched|opened|continues|against)

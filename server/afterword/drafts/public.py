@@ -20,7 +20,7 @@ _SLOT = re.compile(r"\{(\w+)\}")
 _WHOLE = ("own", "leaning", "takeaway")
 _SHORT_TITLE = 5
 _BEFORE_MORE = re.compile(
-    r" (?:in|for|of|at|on|with|to|from|and|für|von|mit|bei|auf|und|de|du|des|pour|avec|en|et|para|con|del|y) ",
+    r" (?:in|for|of|at|on|with|to|from|für|von|mit|bei|auf|de|du|des|pour|avec|en|para|con|del) ",
     re.IGNORECASE,
 )
 COURTESY = ("courtesy",)

@@ -34,7 +34,7 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "comment": {
         "answer_question": (
             *(f"{{own}} {back}" for back in _ASKED_BACK),
-            *(f"{{own}} {back}" for back in _BACK if not back.startswith("open: ")),
+            *(f"{{own}} {back}" for back in _BACK if not back.startswith("open: ") and "{puzzle}" not in back),
             'On "{quote}": {own} Which answer have you heard most often so far?',
             *(f"On {{on}}: {{leaning}} {back}" for back in (_ASKED_BACK[0], _ASKED_BACK[-1])),
             "{own} What have you tried so far?",

@@ -2,7 +2,8 @@ from urllib.parse import urljoin
 
 import pytest
 
-from afterword.feeds import on_page
+from afterword.feeds import on_page, platforms
+from afterword.feeds.platforms import implied
 from afterword.page import Page
 
 SITE = "https://www.acme.example"
@@ -192,6 +193,26 @@ PLATFORMS = [
     ("https://github.com/acme/rocket", "", "https://github.com/acme/rocket/releases.atom"),
     ("https://github.com/acme/rocket/issues/12", "", "https://github.com/acme/rocket/releases.atom"),
     ("https://github.com/features/actions", "", None),
+    ("https://github.com/aboutacme", "", "https://github.com/aboutacme.atom"),
+    ("https://github.com/orgs/acme/repositories", "", "https://github.com/acme.atom"),
+    ("https://www.reddit.com/user/acme/", "", "https://www.reddit.com/user/acme/submitted/.rss"),
+    ("https://www.tumblr.com/acme/1/hello", "", "https://acme.tumblr.com/rss"),
+    ("https://www.tumblr.com/explore", "", None),
+    ("https://acme.writeas.com/hello", "", "https://acme.writeas.com/feed/"),
+    ("https://acme.bearblog.dev/hello/", "", "https://acme.bearblog.dev/feed/"),
+    ("https://acme.micro.blog/2026/hello.html", "", "https://acme.micro.blog/feed.xml"),
+    ("https://note.com/acme/n/1a2b", "", "https://note.com/acme/rss"),
+    ("https://zenn.dev/p/acme", "", "https://zenn.dev/p/acme/feed"),
+    ("https://zenn.dev/topics/rust", "", None),
+    ("https://qiita.com/organizations/acme", "", "https://qiita.com/organizations/acme/activities.atom"),
+    ("https://acme.hatenablog.com/entry/1", "", "https://acme.hatenablog.com/feed"),
+    ("https://lemmy.world/c/acme", "", "https://lemmy.world/feeds/c/acme.xml?sort=New"),
+    (POST, '<meta name="generator" content="Discourse 3.6">', f"{SITE}/latest.rss"),
+    (POST, '<script src="https://substackcdn.com/x.js"></script>', f"{SITE}/feed"),
+    (POST, '<meta property="al:ios:app_name" content="Medium">', f"{SITE}/feed"),
+    (POST, '<script src="https://cdn.hashnode.com/x.js"></script>', f"{SITE}/rss.xml"),
+    (POST, '<meta name="generator" content="Blogger">', f"{SITE}/feeds/posts/default"),
+    ("https://www.youtube.com/playlist?list=PL1", "", "https://www.youtube.com/feeds/videos.xml?playlist_id=PL1"),
     ("https://www.reddit.com/r/acme/", "", "https://www.reddit.com/r/acme/.rss"),
     ("https://bsky.app/profile/acme.example", "", "https://bsky.app/profile/acme.example/rss"),
     (
@@ -212,6 +233,38 @@ PLATFORMS = [
     (POST, WORDPRESS + link("/2026/03/how-we-moved-to-rust/feed/", "Comments"), f"{SITE}/feed/"),
     (POST, '<meta name="generator" content="Hugo 0.120">' + link("/hiring/index.xml", ""), f"{SITE}/index.xml"),
 ]
+
+
+ONLY_OFFERED = [
+    ("https://gitlab.com/acme/rocket/-/issues", "https://gitlab.com/acme/rocket/-/tags?format=atom", "GitLab releases"),
+    (f'{SITE}/"generator" Drupal 11', f"{SITE}/rss.xml", "Drupal"),
+    (f'{SITE}/"generator" Jekyll v4', f"{SITE}/feed.xml", "Jekyll"),
+    (f'{SITE}/"generator" Docusaurus v3', f"{SITE}/blog/rss.xml", "Docusaurus"),
+    (f'{SITE}/"generator" Wix.com Website Builder', f"{SITE}/blog-feed.xml", "Wix"),
+    (f'{SITE}/"generator" Squarespace', f"{SITE}/blog?format=rss", "Squarespace"),
+    (f'{SITE}/"generator" Hexo 7', f"{SITE}/atom.xml", "Hexo"),
+    (f'{SITE}/"generator" Eleventy v3', f"{SITE}/feed/feed.xml", "Eleventy"),
+    (f'{SITE}/"generator" Gatsby 5', f"{SITE}/rss.xml", "Gatsby"),
+    (f'{SITE}/"generator" HubSpot', f"{SITE}/rss.xml", "HubSpot"),
+    (f'{SITE}/"generator" Contao Open Source CMS', f"{SITE}/share/news.xml", "Contao"),
+    (f'{SITE}/"generator" Movable Type 7', f"{SITE}/atom.xml", "Movable Type"),
+    (f'{SITE}/"generator" Hugo 0.140', f"{SITE}/index.xml", "Hugo"),
+]
+
+
+@pytest.mark.parametrize(("where", "expected", "name"), ONLY_OFFERED)
+def test_a_guess_by_platform_is_not_chosen_but_tried(where, expected, name):
+    url, _, generator = where.partition('"generator" ')
+    page = Page(f'<head><meta name="generator" content="{generator}"></head>', url)
+    assert on_page(page) == ()
+    assert [(seen.url, seen.source) for seen in implied(page)] == [(expected, f"platform:{name}")]
+
+
+def test_every_platform_has_a_proof():
+    proved = {name for _, _, name in ONLY_OFFERED}
+    for url, head, _ in PLATFORMS:
+        proved |= {seen.source.removeprefix("platform:") for seen in on_page(Page(f"<head>{head}</head>", url))}
+    assert {row.name for row in platforms.PLATFORMS} <= proved
 
 
 @pytest.mark.parametrize(("url", "head", "expected"), PLATFORMS)

@@ -32,12 +32,22 @@ class Platform:
     sure: bool = True
 
 
+def _but(names: str) -> str:
+    """Return a pattern that no step of these names, which the platform keeps for itself, goes past."""
+    return rf"(?!(?:{names.replace(' ', '|')})(?:[/?]|$))"
+
+
+_GITHUB_OWN = _but(
+    "orgs topics features sponsors settings marketplace collections login about pricing explore join search enterprise "
+    "security customer-stories site contact notifications apps trending new readme resources solutions team"
+)
+
 PLATFORMS = (
     # --- by address: hosted sites, where the path names the writer
     Platform(
         "Medium",
         "https://medium.com/feed/{0}",
-        r"medium\.com/(@[\w.-]+|(?!m/|me/|tag/|p/|search|feed/)[a-z0-9-]+)(?:/.*)?",
+        rf"medium\.com/(@[\w.-]+|{_but('m me tag p search feed about membership')}[a-z0-9-]+)(?:/.*)?",
     ),
     Platform(
         "Medium", "https://{0}.medium.com/feed", r"(?!(?:www|help|policy|cdn-\w+|miro)\.)([a-z0-9-]+)\.medium\.com/.*"
@@ -45,7 +55,9 @@ PLATFORMS = (
     Platform("Substack", "https://{0}.substack.com/feed", r"(?!(?:www|open|support)\.)([a-z0-9-]+)\.substack\.com/.*"),
     Platform("Hashnode", "https://{0}.hashnode.dev/rss.xml", r"([a-z0-9-]+)\.hashnode\.dev/.*"),
     Platform(
-        "dev.to", "https://dev.to/feed/{0}", r"dev\.to/(?!t/|tags|search|about|enter|settings|new$|feed/)(\w+)(?:/.*)?"
+        "dev.to",
+        "https://dev.to/feed/{0}",
+        rf"dev\.to/{_but('t tags search about enter settings new feed')}(\w+)(?:/.*)?",
     ),
     Platform(
         "YouTube",
@@ -67,15 +79,16 @@ PLATFORMS = (
     Platform(
         "GitHub releases",
         "https://github.com/{0}/{1}/releases.atom",
-        r"github\.com/(?!orgs/|topics/|features/|sponsors/|settings/|marketplace/|collections/|login|about)([\w-]+)/([\w.-]+)(?:/.*)?",
+        rf"github\.com/{_GITHUB_OWN}([\w-]+)/([\w.-]+)(?:[/?].*)?",
         kind="atom",
     ),
     Platform(
         "GitHub",
         "https://github.com/{0}.atom",
-        r"github\.com/(?:orgs/)?(?!orgs|topics|features|sponsors|settings|marketplace|collections|login|about|pricing|explore|join|search|enterprise|security|customer-stories)([\w-]+)/?(?:\?.*)?",
+        rf"github\.com/{_GITHUB_OWN}([\w-]+)/?(?:\?.*)?",
         kind="atom",
     ),
+    Platform("GitHub", "https://github.com/{0}.atom", r"github\.com/orgs/([\w-]+)(?:[/?].*)?", kind="atom"),
     Platform(
         "GitLab releases",
         "https://gitlab.com/{0}/-/tags?format=atom",
@@ -94,7 +107,8 @@ PLATFORMS = (
     Platform(
         "Tumblr",
         "https://{0}.tumblr.com/rss",
-        r"(?:www\.)?tumblr\.com/(?!dashboard|explore|login|register|search|tagged|about|privacy|policy)([a-z0-9-]+)(?:/.*)?",
+        rf"(?:www\.)?tumblr\.com/{_but('dashboard explore login register search tagged about privacy policy')}"
+        r"([a-z0-9-]+)(?:/.*)?",
     ),
     Platform(
         "WordPress.com",
@@ -111,12 +125,14 @@ PLATFORMS = (
     Platform("Bear Blog", "https://{0}.bearblog.dev/feed/", r"([a-z0-9-]+)\.bearblog\.dev/.*", kind="atom"),
     Platform("micro.blog", "https://{0}.micro.blog/feed.xml", r"(?!www\.)([a-z0-9-]+)\.micro\.blog/.*"),
     Platform(
-        "note", "https://note.com/{0}/rss", r"note\.com/(?!search|hashtag|topic|login|signup|info|premium)(\w+)(?:/.*)?"
+        "note",
+        "https://note.com/{0}/rss",
+        rf"note\.com/{_but('search hashtag topic login signup info premium')}(\w+)(?:/.*)?",
     ),
     Platform(
         "Zenn",
         "https://zenn.dev/{0}/feed",
-        r"zenn\.dev/(p/\w+|(?!topics|articles|books|about|search|tech-or-idea)\w+)(?:/.*)?",
+        rf"zenn\.dev/(p/\w+|{_but('topics articles books about search tech-or-idea')}\w+)(?:/.*)?",
     ),
     Platform(
         "Qiita",
@@ -134,9 +150,7 @@ PLATFORMS = (
     Platform("Hashnode", "rss.xml", says=r"generator:hashnode.*|host:cdn\.hashnode\.com.*"),
     Platform("Blogger", "feeds/posts/default", says=r"generator:blogger.*", kind="atom"),
     Platform("Discourse", "latest.rss", says=r"generator:discourse.*"),
-    Platform(
-        "Jimdo, Typepad", "atom.xml", says=r"generator:typepad.*|generator:movable type.*", kind="atom", sure=False
-    ),
+    Platform("Movable Type", "atom.xml", says=r"generator:typepad.*|generator:movable type.*", kind="atom", sure=False),
     Platform("Drupal", "rss.xml", says=r"generator:drupal.*", sure=False),
     Platform("Hugo", "index.xml", says=r"generator:hugo.*", sure=False),
     Platform("Jekyll", "feed.xml", says=r"generator:jekyll.*", kind="atom", sure=False),

@@ -23,7 +23,7 @@ _INJECTION = re.compile(
 )
 _LINK = re.compile(r"https?://\S+|www\.\S+|(?<!\w)[#@]\w[\w.]*")
 _PRIOR = {
-    "share": 6.0, "puzzle": 3.5, "suspect": 4.0, "change": 3.0, "contrast": 3.0, "deed": 3.0, "plan": 2.5, "within": 2.5, "part": 3.0, "count": 2.0, "group": 0.5, "quote": 1.5, "thing": 0.5, "who": 1.0,
+    "share": 6.0, "puzzle": 3.5, "suspect": 4.0, "change": 3.0, "contrast": 3.0, "deed": 3.0, "plan": 2.5, "within": 2.5, "part": 3.0, "count": 2.0, "trouble": 2.5, "group": 0.5, "quote": 1.5, "thing": 0.5, "who": 1.0,
 }  # fmt: skip
 
 

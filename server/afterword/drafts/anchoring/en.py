@@ -94,6 +94,10 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _SUSPECT = re.compile(r"\b(?:suspect\w*|culprit|first guess)\b", re.IGNORECASE)
+_TROUBLE = re.compile(
+    r"\b(?:incident|fail|error|replay|duplicate|defect|complaint|breach|outage|bug|ticket|near miss|cancell)\w*",
+    re.IGNORECASE,
+)
 _PROUD = re.compile(
     r"\b(?:proud|congratulations|congrats|award|prize|won|milestone|anniversary|celebrat\w+|raised|reached|record|opened|first-ever|financial close|certified|kudos)\b",
     re.IGNORECASE,
@@ -164,7 +168,7 @@ def _numbers(sentence: str) -> Iterator[Found]:
         yield "contrast", match[0].lower(), ""
     for match in _COUNT.finditer(sentence):
         if (noun := _noun_after(match[2])) and _value(match[1]) > 9:
-            yield "count", match[1].lower() + noun, ""
+            yield "trouble" if _TROUBLE.search(noun) else "count", match[1].lower() + noun, ""
 
 
 def _value(number: str) -> int:

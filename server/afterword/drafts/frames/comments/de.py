@@ -22,7 +22,7 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "comment": {
         "answer_question": (
             *(f"{{own}} {back}" for back in _ASKED_BACK),
-            *(f"{{own}} {back}" for back in _BACK if not back.startswith("open: ") and "{puzzle}" not in back),
+            *(f"{{own}} {back}" for back in _BACK if "{share}" in back or "{contrast}" in back),
             "Zu „{quote}“: {own} Welche Antwort kam bisher am häufigsten?",
             "Zum Stichwort {on}: {leaning} Welche Antwort kam bisher am häufigsten?",
             "Zum Stichwort {on}: {leaning} Was wurde bisher schon ausprobiert?",

@@ -22,7 +22,7 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "comment": {
         "answer_question": (
             *(f"{{own}} {back}" for back in _ASKED_BACK),
-            *(f"{{own}} {back}" for back in _BACK if not back.startswith("open: ") and "{puzzle}" not in back),
+            *(f"{{own}} {back}" for back in _BACK if "{share}" in back or "{contrast}" in back),
             "Sobre «{quote}»: {own} ¿Qué respuesta se repite más hasta ahora?",
             "Sobre {on}: {leaning} ¿Qué respuesta se repite más hasta ahora?",
             "Sobre {on}: {leaning} ¿Qué habéis probado ya?",

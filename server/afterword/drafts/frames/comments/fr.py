@@ -23,7 +23,7 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "comment": {
         "answer_question": (
             *(f"{{own}} {back}" for back in _ASKED_BACK),
-            *(f"{{own}} {back}" for back in _BACK if not back.startswith("open: ") and "{puzzle}" not in back),
+            *(f"{{own}} {back}" for back in _BACK if "{share}" in back or "{contrast}" in back),
             "Sur « {quote} » : {own} Quelle réponse revient le plus souvent jusqu'ici ?",
             "Sur {on} : {leaning} Quelle réponse revient le plus souvent jusqu'ici ?",
             "Sur {on} : {leaning} Qu'avez-vous déjà essayé ?",

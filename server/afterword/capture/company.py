@@ -63,9 +63,25 @@ _SAYS = tuple(
 
 def find(seen: Evidence, site: Site, name: str, title: str | None) -> Stated | None:
     """Return the employer and where it stood; *title* is the job's title as far as it is known."""
-    found = [stated for stated in _candidates(seen, site, name, title) if _usable(stated, title, seen)]
+    stated = (_without_place(one) for one in _candidates(seen, site, name, title))
+    found = [one for one in stated if _usable(one, title, seen)]
     chosen = best([_supported(stated, seen) for stated in found], company_key)
     return chosen if chosen and chosen.confidence >= LEAST else None
+
+
+def _without_place(stated: Stated) -> Stated:
+    """Return "Adler" for "Adler · Wels", as some lists and headers show it."""
+    return Stated(value=stated.value.split(" · ")[0].strip(), source=stated.source, confidence=stated.confidence)
+
+
+def is_agency(seen: Evidence) -> bool:
+    """Whether a row says that the company named recruits for another ("Employer type: Recruitment agency")."""
+    for at, line in enumerate(seen.lines[:1500]):
+        head, colon, tail = line.text.partition(":")
+        if len(head) <= 40 and is_label(head, "employer_kind"):
+            value = tail if colon and tail.strip() else seen.lines[at + 1].text if at + 1 < len(seen.lines) else ""
+            return any(word in value.casefold() for word in words("agency"))
+    return False
 
 
 def _usable(stated: Stated, title: str | None, seen: Evidence) -> bool:

@@ -153,6 +153,23 @@ def _day_first(seen: Evidence) -> bool | None:
     )
 
 
+# Languages whose texts have letters that English has not: there a text without them can be told apart.
+_ACCENTED = frozenset(["cs", "sk", "pl", "da", "nb", "nn", "no", "sv", "fi", "de", "fr", "es", "pt", "hu", "tr", "ro"])
+
+
+def language(seen: Evidence, description: str) -> str | None:
+    """Return the ad's language: the page's, unless the ad is plainly English on a page in another one."""
+    from afterword.text import language_of
+
+    said = seen.page.lang or seen.view.lang
+    found = language_of(description[:2000]) if len(description) > 200 else None
+    base = said.partition("-")[0].casefold() if said else None
+    if base is None or base == found or found != "en" or base not in _ACCENTED:
+        return said or found
+    letters = [letter for letter in description[:5000] if letter.isalpha()]
+    return "en" if sum(map(str.isascii, letters)) >= 0.99 * len(letters) else said
+
+
 def employment_type(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) -> Stated | None:
     """Return the kind of employment as the page says it."""
     if seen.posting and seen.posting.employment_type:

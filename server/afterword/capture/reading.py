@@ -58,7 +58,8 @@ def _job(
 ) -> Reading:
     labelled = seen.rows_for(title.value if title else None)
     contacts = _people(seen, site, title, company, profile)
-    agency = company if company and site.agency() else None
+    agency = company if company and companies.is_agency(seen) else None
+    described = _description(seen, site, name, title)
     return Reading(
         kind="job",
         company=company,
@@ -68,9 +69,9 @@ def _job(
         employment_type=details.employment_type(seen, site, name, labelled),
         job_id=details.job_id(seen, site, name, labelled),
         website=website.find(seen, site, name, company.value if company else None, labelled, contacts),
-        description=_description(seen, site, name, title),
+        description=described,
         via_agency=agency,
-        language=seen.page.lang or seen.view.lang,
+        language=details.language(seen, described.value if described else ""),
         people=contacts,
         frame=frames.foreign(seen) if _is_thin(seen) else None,
         warnings=tuple(_warnings(seen, site, title, company, agency)),
@@ -105,6 +106,8 @@ def _description(seen: Evidence, site: Site, name: str, title: Stated | None) ->
         return Stated(value=stated, source=f"site:{name}", confidence=0.9)
     if seen.state and seen.state.description:
         return Stated(value=seen.state.description, source="state:description", confidence=0.8)
+    if seen.view.selection and len(seen.view.selection) > 200:
+        return Stated(value=seen.view.selection[:20_000], source="selection", confidence=0.8)
     text = "\n".join(line.text for line in rows.main_part(seen.lines, title.value if title else None))[:20_000]
     return Stated(value=text, source="text", confidence=0.5) if len(text) > 200 else None
 

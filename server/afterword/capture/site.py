@@ -68,10 +68,6 @@ class Site:
         """The text of the ad."""
         return None
 
-    def agency(self) -> bool:
-        """Whether the company named is an agency that recruits for another."""
-        return False
-
     def people(self) -> list[PersonSeen] | None:
         """The people named; None leaves it to the general reading."""
         return None

@@ -12,7 +12,7 @@ export function row(...items) {
 }
 
 /**
- * A card: a heading with its side, and what belongs to it.
+ * A card: a heading with its side, and what belongs to it; one with a heading of the page's second level is a landmark.
  * @param {{ title?: Child, level?: 2|3|4, side?: Child | Child[], class?: string, id?: string }} how
  * @param {...import("./h.js").Children} children
  */
@@ -21,12 +21,13 @@ export function card(how, ...children) {
   const heading = how.title
     ? h(/** @type {"h3"} */ (`h${how.level ?? 3}`), { id: `${id}-title`, dir: "auto" }, how.title)
     : null;
+  const landmark = heading && how.level === 2;
   return h(
-    "section",
+    /** @type {"section"} */ (landmark ? "section" : "div"),
     {
       class: ["card", how.class].filter(Boolean).join(" "),
       id,
-      "aria-labelledby": heading ? `${id}-title` : null,
+      "aria-labelledby": landmark ? `${id}-title` : null,
     },
     (heading || how.side) && h("header", { class: "card-head" }, heading, how.side),
     ...children,

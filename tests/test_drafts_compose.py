@@ -55,6 +55,17 @@ def test_a_question_is_answered_in_the_same_breath():
     assert "You asked what I'd do about the leak. I'd drain it first." in made
 
 
+def test_a_note_that_left_out_its_i_gets_it_back():
+    assert "I told you about the pump." in body(
+        story(debrief=debriefed(said="it leaks", mine="told them about the pump"))
+    )
+
+
+def test_an_acronym_is_better_than_no_moment():
+    made = body(story(debrief=debriefed(said="every tf change waits a week", mine="We did that too.")))
+    assert "every TF change waits a week" in made
+
+
 def test_a_promise_to_send_is_repeated_to_the_person():
     made = body(
         story(debrief=debriefed(said="it leaks", mine="We fixed ours.", todo="send Nora a drawing of the valve"))

@@ -110,7 +110,10 @@ class _Gathering:
         self.facts += fact.values()
         if said and len(said.split()) <= MOST_SAID and not self.words.NEXT_STEP.search(said):
             said = self.words.in_context(said, self._world())
-            for name, words in self.words.read_said(said, self.manner.near).items():
+            slots = self.words.read_said(said, self.manner.near)
+            if not slots and not handle:
+                slots = self.words.read_said(self.words.with_acronyms(said), self.manner.near)
+            for name, words in slots.items():
                 self._slot(name, words, fact["said"])
         if handle and len(handle.split()) <= 8:
             self._handle(handle, said, mine, fact["handle"])

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from afterword.drafts.tables import words_of
 
@@ -12,7 +13,15 @@ def _with_capital(match: re.Match[str]) -> str:
     return f"{match[1]} {match[2].capitalize()}"
 
 
-def _rules(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
+def _acronym(match: re.Match[str]) -> str:
+    letters = match[0]
+    return letters[:-1].upper() + "s" if len(letters) == 4 and letters.endswith("s") else letters.upper()
+
+
+Instead = str | Callable[[re.Match[str]], str]
+
+
+def _rules(*rows: tuple[str, Instead]) -> tuple[tuple[re.Pattern[str], Instead], ...]:
     return tuple((re.compile(pattern), instead) for pattern, instead in rows)
 
 
@@ -27,7 +36,7 @@ MENDINGS = (
         (r"\bppl\b", "people"), (r"\bthru\b", "through"), (r"\bu\b(?!\.)", "you"), (r"\bur\b", "your"), (r"\bb4\b", "before"),
         (r"\bsb\b|\bsbdy\b", "somebody"), (r"\bsmth\b|\bsth\b", "something"), (r"\bdept\b\.?", "department"), (r"\bmgr\b", "manager"),
         (r"\bmgmt\b", "management"), (r"\brefs\b", "references"), (r"\bavg\b", "average"), (r"\bhrs\b", "hours"), (r"\bqtr\b", "quarter"),
-        (r"(?<=\d) ?mins?\b", " minutes"), (r"(?<=\d) ?pgs?\b", " pages"), (r"\bnxt\b", "next"), (r"(?<=[a-z] )&(?= [a-z])", "and"), (r"\btake home\b(?= (?:test|task|exercise|assignment)|[,;)]|$)", "take-home"), (r"\bpls\b", "please"),
+        (r"(?<=\d) ?mins?\b", " minutes"), (r"(?<=\d) ?pgs?\b", " pages"), (r"\bnxt\b", "next"), (r"(?<=[a-z] )&(?= [a-z])", "and"), (r"\btake home\b(?= (?:test|task|exercise|assignment)|[,;)]|$)", "take-home"), (r"\bpls\b", "please"), (r"\b(?:qa|sql|apis?|slas?|kpis?|crm|erp|aws|gcp|hr|ux|seo|cto|cfo|ceo|roi|nps)\b", _acronym),
         (r"\btmrw\b|\btmr\b", "tomorrow"), (r"\bcos\b(?= )", "because"), (r"(?<=[^\W\d_]) \+ (?=[^\W\d_])", " and "),
         (r"\bi(?='|\b(?!\.))", "I"), (r"\bim\b", "I'm"), (r"\bIm\b", "I'm"), (r"\b[Ii]ve\b", "I've"),
         (r"(?:(?<=^)|(?<=what )|(?<=how )|(?<=that )|(?<=and )|(?<=so )|(?<=said )|(?<=when )|(?<=where )|(?<=if )|(?<=, ))[Ii]d(?= [a-z]+\b)", "I'd"),

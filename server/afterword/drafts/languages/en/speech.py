@@ -201,6 +201,11 @@ _SMALL_START = re.compile(
 )
 
 
+def with_acronyms(words: str) -> str:
+    """Return *words* with letters that spell nothing as the acronym that they are: tf as TF."""
+    return _ROUGH.sub(lambda m: m[0] if m[0] in _NOT_ROUGH else m[0].upper(), words)
+
+
 def decapital(words: str) -> str:
     """Return *words* as they stand inside a sentence."""
     return words[0].lower() + words[1:] if _SMALL_START.match(words) else words
@@ -224,9 +229,20 @@ _TOLD_THEM = re.compile(
 _SAID_TO = re.compile(r"\b(said|explained|described|suggested) (?:it )?to (?:them|her|him)\b")
 
 
+# A sentence that starts with one of these has left out its "I".
+_MY_VERBS = frozenset(
+    words_of("""
+told said explained suggested showed mentioned described offered proposed used built ran moved kept made wrote tried did would
+answered admitted promised
+""")
+)
+
+
 def turned(mine: str, near: bool) -> str:
     """Return the person's sentence with its recipient as "you"; a first word Their or They is the company."""
     del near
+    if mine.split(" ", 1)[0].lower() in _MY_VERBS:
+        mine = f"I {mine[0].lower()}{mine[1:]}"
     mine = _SAID_TO.sub(r"\1 to you", _TOLD_THEM.sub(r"\1\2 \3 you", mine))
     return re.sub(r"^They\b", "You", re.sub(r"^Their\b", "Your", sentence(mine)))
 

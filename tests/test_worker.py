@@ -8,11 +8,13 @@ import sys
 import textwrap
 import threading
 import time
+from itertools import pairwise
 
 import pytest
 
-from afterword.model import Feed
+from afterword.model import Feed, Fetched
 from afterword.worker import Worker
+from afterword.worker.__main__ import Hosts, user_agent
 
 ITEMS = "".join(
     f"<item><title>Post {n}</title><guid isPermaLink='false'>g{n}</guid><link>/p{n}</link>"
@@ -231,3 +233,30 @@ def test_the_web_process_imports_no_parser():
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     for heavy in ("feedparser", "httpx2", "httpcore2", "selectolax", "nh3"):
         assert f"'{heavy}'" not in loaded
+
+
+def test_a_host_is_asked_by_one_connection_with_a_pause():
+    """A stand-in for the socket notes when it is asked; names are paused between, addresses of tests are not."""
+    asked = []
+
+    class Fetching:
+        def get(self, url, *rest):
+            asked.append((url, time.monotonic()))
+            return Fetched(url=url, status=200)
+
+    hosts = Hosts(Fetching(), gap_s=0.05)
+    threads = [threading.Thread(target=hosts.get, args=(f"https://acme.example/{n}",)) for n in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    times = sorted(when for _, when in asked)
+    assert all(later - earlier >= 0.05 for earlier, later in pairwise(times))
+    started = time.monotonic()
+    for n in range(20):
+        hosts.get(f"http://127.0.0.1/{n}")
+    assert time.monotonic() - started < 0.5
+
+
+def test_the_program_names_itself():
+    assert user_agent().startswith("Afterword/")

@@ -14,7 +14,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import metadata
-from pathlib import Path
 from typing import IO, Any
 from urllib.parse import urlsplit
 
@@ -25,12 +24,13 @@ from afterword.feeds.discover import discover
 from afterword.feeds.health import fault_of
 from afterword.feeds.read import parse_new
 from afterword.fetch import Fetcher
-from afterword.model import Feed, FeedAnswer, FeedRead, Fetched
+from afterword.model import Feed, FeedAnswer, FeedRead, FeedSeen, Fetched
 from afterword.worker.frames import Ask, Told, read_frame, write_frame
 
 AT_ONCE = 20
-HOST_GAP_S = 1.0
+HOST_GAP_S = 0.5
 PARSE_S = 30.0
+DISCOVER_S = 30.0  # somebody may be waiting for it
 MEMORY = 2**30
 KEPT_HEADERS = ("etag", "last-modified", "cache-control", "retry-after", "expires", "content-type")
 WAITING = "Another feed of this site was asked to wait, so this one waits too."
@@ -53,13 +53,15 @@ class Hosts:
         self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
         self._free_at: dict[str, float] = {}
 
-    def get(self, url: str, etag: str | None = None, last_modified: str | None = None) -> Fetched:
+    def get(
+        self, url: str, etag: str | None = None, last_modified: str | None = None, deadline_s: float = 30
+    ) -> Fetched:
         """Fetch *url* when its host's turn has come."""
         host = host_of(url)
         with self._locks[host]:
             time.sleep(max(0.0, self._free_at.get(host, 0.0) - time.monotonic()))
             try:
-                return self._fetcher.get(url, etag, last_modified)
+                return self._fetcher.get(url, etag, last_modified, deadline_s)
             finally:
                 self._free_at[host] = time.monotonic() + (0.0 if is_numeric(host) else self._gap_s)
 
@@ -104,12 +106,22 @@ class Process:
             if ask.what == "poll":
                 list(self._pool.map(lambda feeds: self._poll_host(ask.number, feeds), by_host(ask.feeds)))
             elif ask.what == "discover":
-                seen = discover(ask.address, self._hosts.get, ask.company)
-                self._tell(Told(number=ask.number, seen=seen))
+                self._tell(Told(number=ask.number, seen=self._discover(ask)))
             else:
                 self._tell(Told(number=ask.number, fetched=self._hosts.get(ask.address)))
         finally:
             self._tell(Told(number=ask.number, done=True))
+
+    def _discover(self, ask: Ask) -> tuple[FeedSeen, ...]:
+        until = time.monotonic() + DISCOVER_S
+
+        def get(url: str) -> Fetched:
+            left = until - time.monotonic()
+            if left <= 0:
+                return Fetched(url=url, error="There was no time left for this address.", code="timed_out")
+            return self._hosts.get(url, deadline_s=min(left, 10))
+
+        return discover(ask.address, get, ask.company)
 
     def _poll_host(self, number: int, feeds: Sequence[Feed]) -> None:
         told_to_wait: Fetched | None = None
@@ -181,7 +193,7 @@ def deadline(seconds: float) -> Iterator[None]:
         faulthandler.cancel_dump_traceback_later()
 
 
-_NOWHERE = Path(os.devnull).open("w")  # noqa: SIM115 (for as long as the process lives)
+_NOWHERE = os.open(os.devnull, os.O_WRONLY)
 
 
 def limit_memory() -> None:

@@ -20,13 +20,15 @@ _LEAST = 12
 
 @dataclass(frozen=True)
 class Likeness:
-    """*ratio* of characters (0-100), *runs* of four words shared (0-1), *longest* run of words.
+    """How alike two messages are.
 
-    *words* is the share of the words with a meaning that is in both (0-1), *moment* the same without courtesy, rare
-    words counting double; *weight* says how much of that there is.
+    *ratio* of characters (0-100), and *sorted_ratio* with the words in alphabetical order; *runs* of four words shared
+    (0-1), *longest* run; *words* with a meaning that are in both, as a share of the shorter text; *moment* the same for
+    what is more than courtesy, as a share of both texts (Dice), and *weight*, how much of that there is.
     """
 
     ratio: float
+    sorted_ratio: float
     runs: float
     longest: int
     words: float
@@ -70,10 +72,11 @@ def likeness(one: str, two: str, writer: str = "") -> Likeness:
     plain = [dict.fromkeys(_meant(said.words, first.language), 1.0) for said in (first, second)]
     return Likeness(
         ratio=fuzz.ratio(" ".join(a), " ".join(b)),
+        sorted_ratio=fuzz.token_sort_ratio(" ".join(first.words), " ".join(second.words)),
         runs=_contained(*(dict.fromkeys(_grams(words), 1.0) for words in (a, b))),
         longest=_longest(a, b),
         words=_contained(*plain),
-        moment=_contained(*moments),
+        moment=_in_both(*moments),
         weight=min(sum(m.values()) for m in moments),
     )
 
@@ -86,6 +89,12 @@ def _contained(a: Mapping[Any, float], b: Mapping[Any, float]) -> float:
     """Return which share of the smaller of two weighed sets is in both."""
     least = min(sum(a.values()), sum(b.values()))
     return min(1.0, sum(weight for item, weight in a.items() if item in b) / least) if least else 0.0
+
+
+def _in_both(a: Mapping[Any, float], b: Mapping[Any, float]) -> float:
+    """Return which share of two weighed sets together is in both."""
+    every = sum(a.values()) + sum(b.values())
+    return sum(weight + b[item] for item, weight in a.items() if item in b) / every if every else 0.0
 
 
 def _longest(a: tuple[str, ...], b: tuple[str, ...]) -> int:

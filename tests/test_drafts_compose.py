@@ -86,12 +86,17 @@ def test_each_of_a_panel_gets_their_own_moment():
 
 def test_sentences_used_for_a_colleague_are_not_used_again():
     people = (person("Ada Wynn", id="a"), person("Bo Lind", id="b"))
-    same = {"said": "the crane waits for the tide", "handle": "the tide", "mine": "We kept a table."}
-    situation = story(people=people, debrief=(Debrief(person_id="a", **same), Debrief(person_id="b", **same)))
+    same = {"said": "the night crane waits for the tide", "handle": "the tide", "mine": "We kept a table."}
+    situation = story(
+        people=people,
+        debrief=(Debrief(person_id="a", **same), Debrief(person_id="b", **same)),
+        facts=("Trained a crane crew at Hollis",),
+    )
     ada = drafts.compose(occasion(situation))
     used = [s.text for s in ada.sentences if s.from_ != ("courtesy",)]
     bo = drafts.compose(occasion(situation, who=1), used=used)
     assert not {s for s in used if s != "We kept a table."} & {s.text for s in bo.sentences}
+    assert "I trained a crane crew at Hollis" in ada.body and "Hollis" not in bo.body
 
 
 def test_the_praise_and_the_door_of_a_rejection_are_taken_up():

@@ -48,7 +48,7 @@ def compose(
         from afterword.drafts import public
 
         return public.compose(occasion, angle, language, variant, used, answers or {})
-    material = gather(occasion, tone, language, answers or {})
+    material = gather(occasion, tone, language, answers or {}, used)
     return _nth(variant, lambda n: _Writing(material, kind(occasion.kind), n, used).composed())
 
 

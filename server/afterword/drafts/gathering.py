@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from types import ModuleType
 from zoneinfo import ZoneInfo
 
@@ -18,9 +18,16 @@ MOST_SAID, MOST_MINE = 45, 75
 ALIKE = 6  # as many letters of a stem as have to agree: Retouren and Retourenplanung
 
 
-def gather(occasion: Occasion, tone: str | None, language: str | None, answers: Mapping[str, str]) -> Material:
-    """Return the material of an occasion; *answers* to questions come before what the debrief says."""
-    return _Gathering(occasion, tone, language, answers).material()
+def gather(
+    occasion: Occasion, tone: str | None, language: str | None, answers: Mapping[str, str], used: Sequence[str] = ()
+) -> Material:
+    """Return the material of an occasion.
+
+    *answers* to questions come before what the debrief says; a point told to a colleague (*used*) is not told again.
+    """
+    gathering = _Gathering(occasion, tone, language, answers)
+    gathering.used = " ".join(text.fold(u) for u in used)
+    return gathering.material()
 
 
 class _Gathering:
@@ -45,6 +52,7 @@ class _Gathering:
         self.slots: dict[str, Given] = {}
         self.facts: list[FactUsed] = []
         self.foreign: list[str] = []
+        self.used = ""
 
     def _language(self) -> str | None:
         if self.situation is None:
@@ -197,10 +205,14 @@ class _Gathering:
     def _point(self, fact: Fact) -> bool:
         """Fill the next free slot for a point; say whether there is none left."""
         used = FactUsed(id=fact.id, text=fact.text, source="profile")
-        if sentence := self.words.of_me(g.mend(fact.text, self.words.MENDINGS, {})):
+        sentence = self.words.of_me(g.mend(fact.text, self.words.MENDINGS, {}))
+        phrase = self.words.phrase(g.clause(fact.text)) if self.words.is_phrase(fact.text) else ""
+        if text.fold(g.clause(sentence or phrase)) in self.used:
+            return False
+        if sentence:
             self._slot("second" if "point" in self.slots else "point", sentence, used)
-        elif self.words.is_phrase(fact.text) and "point" not in self.slots:
-            self._slot("points", self.words.phrase(g.clause(fact.text)), used)
+        elif phrase and "point" not in self.slots:
+            self._slot("points", phrase, used)
         return bool({"second", "points"} & set(self.slots))
 
     def ranked(self) -> list[Fact]:

@@ -116,7 +116,10 @@ def test_a_posting_in_a_boards_frame_is_read_through_the_boards_public_address(w
     told = world.must("POST", "/captures?preview=true", {**capture(), "page": page})
     assert told["kind"] != "job" and "posting_in_frame" in {w["code"] for w in told["warnings"]}
     body = json.dumps(posting).encode()
-    world.ear.pages = {url: Fetched(url=url, status=200, body=body) for url in (address, f"{address}?questions=false", f"{address}?content=true")}
+    world.ear.pages = {
+        url: Fetched(url=url, status=200, body=body)
+        for url in (address, f"{address}?questions=false", f"{address}?content=true")
+    }
     told = world.must("POST", "/captures?preview=true", {**capture(), "page": page})
     assert (told["kind"], told["title"]["value"], told["company"]["value"]) == ("job", "Day Baker", "Crumb")
 

@@ -139,6 +139,7 @@ def test_a_demo_lesson_is_thanked_for():
     ("notes", "answers", "never"),
     [
         ("off the record: they close the harbour depot", {"said": "they close the harbour depot"}, "harbour"),
+        ("in confidence: new owner is Brackwater", {"handle": "Brackwater"}, "Brackwater"),
         ("her daughter sails", {"handle": "her daughter's boat"}, "daughter"),
         ("", {"said": "he is an idiot about locks"}, "idiot"),
         ("", {"mine": "I really need this job"}, "need this job"),
@@ -203,6 +204,22 @@ def test_the_question_shows_the_best_note_line():
 def test_an_answer_in_another_language_is_asked_for_again():
     made = drafts.compose(occasion(story(debrief=debriefed(**WHOLE["de"]))))
     assert "Talg" not in made.body and "mine" in {q.id for q in made.questions}
+
+
+@pytest.mark.parametrize(
+    ("title", "prose"),
+    [
+        ("Baker (m/w/d)", "the Baker role"), ("Baker - f/m/x", "the Baker role"), ("Baker H/F", "the Baker role"),
+        ("Baker (12-month contract)", "the Baker role"), ("UI/UX Designer", "the UI/UX Designer role"), ("(m/w/d)", "the (m/w/d) role"),
+    ],
+)  # fmt: skip
+def test_a_title_is_written_as_people_say_it(title, prose):
+    assert prose in body(story(title=title, debrief=(), facts=()))
+
+
+def test_a_point_in_another_language_stays_out():
+    situation = story(debrief=(), facts=("Zwei Jahre in der Backstube und im Verkauf", "Baked nights at Hollis"))
+    assert "Backstube" not in body(situation)
 
 
 def test_nobodys_title_is_guessed():

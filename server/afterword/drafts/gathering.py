@@ -181,7 +181,7 @@ class _Gathering:
         if self.situation is None:
             return
         role, ad = self.situation.opportunity.title, self.situation.opportunity.description
-        self._slot("role", " ".join(role.split()), FactUsed(id="J-title", text=role, source="job"))
+        self._slot("role", _in_prose(role), FactUsed(id="J-title", text=role, source="job"))
         company = self.situation.company.name
         self._slot("company", company, FactUsed(id="J-company", text=company, source="job"))
         known = (
@@ -224,12 +224,16 @@ class _Gathering:
         work = self._stems((o.title, o.description or ""))
         near: dict[str, int] = {}
         for fact in self.situation.profile.facts:
-            if claimable(fact.text, self.words):
+            if claimable(fact.text, self.words) and self._in_my_language(fact.text):
                 stems = self._stems((fact.text,))
                 near[fact.id] = 3 * len(stems & talk) + 2 * len(stems & notes) + len(stems & work)
         nothing_else = not {"said", "handle", "mine"} & {GROUPS.get(s, "") for s in self.slots}
         close = [f for f in self.situation.profile.facts if near.get(f.id, -1) >= (0 if nothing_else else 1)]
         return sorted(close, key=lambda f: -near[f.id])
+
+    def _in_my_language(self, words: str) -> bool:
+        spoken = text.language_of(words) if len(words.split()) > 3 else None
+        return spoken in (None, self.language)
 
     def _stems(self, texts: Iterable[str]) -> set[str]:
         stems = text.rare(text.stems(" ".join(texts), self.language), self.language)
@@ -276,6 +280,18 @@ class _Gathering:
 
     def _salt(self) -> str:
         return f"{self.interview.id if self.interview else ''}|{self.person.id if self.person else ''}"
+
+
+# (m/w/d), H/F, (all genders), (12-month contract): true, and in nobody's sentence.
+_GENDERS = re.compile(
+    r"\s*[-–,]?\s*[(\[]?\b[mfwdxh](?: ?[/|*] ?[mfwdxhi]){1,3}\b[)\]]?|\s*[(\[][^()\[\]]{0,60}[)\]]\s*$", re.IGNORECASE
+)
+
+
+def _in_prose(role: str) -> str:
+    """Return a job title as it stands in a sentence."""
+    title = " ".join(text.clean(role).split())
+    return _GENDERS.sub("", _GENDERS.sub("", title)).strip(" -–,") or title
 
 
 def _zone(interview: Interview) -> ZoneInfo | None:

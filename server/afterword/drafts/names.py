@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from afterword import text
 from afterword.drafts.tables import words_of
 from afterword.model import Line, Person, Value
 
@@ -75,7 +76,7 @@ def called(
     person: Person, lines: Sequence[Line] = (), language: str = "en", told: Sequence[str] = (), title: str = ""
 ) -> Called:
     """Return the parts of a person's name; "goes by Bob" in the notes wins, and so does a *title* that was answered."""
-    name = " ".join(re.split(r"[,(|]| – | - ", person.name)[0].split())
+    name = " ".join(re.split(r"[,(|]| – | - ", text.clean(person.name))[0].split()) or person.name
     titles, rest = _without_titles(name.split())
     full = " ".join(rest) or name
     given, family = _split(rest, _region(person), language)

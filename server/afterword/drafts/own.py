@@ -51,7 +51,7 @@ class _Fitting:
 def _from_profile(occasion: Occasion, fitting: _Fitting) -> Iterator[Own]:
     situation = occasion.situation
     for fact in situation.profile.facts if situation else ():
-        if claimable(fact.text, fitting.words):
+        if claimable(fact.text, fitting.words) and text.language_of(fact.text) in (None, fitting.language):
             said = fitting.words.of_me(g.mend(fact.text, fitting.words.MENDINGS, {}))
             if said:
                 used = FactUsed(id=fact.id, text=fact.text, source="profile")

@@ -78,6 +78,8 @@ def repeats(words: str, ticked: Iterable[Line], language: str | None = None) -> 
     for line in ticked:
         told = set(text.stems(line.text, language))
         shared = len(said & told)
+        if said <= told and text.rare(said, language):
+            return True
         if shared >= 2 and shared >= _ALIKE * min(len(said), len(told)):
             return True
     return False

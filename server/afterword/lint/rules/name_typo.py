@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-from afterword.lint import names
+from afterword.lint import days, names
 from afterword.lint.listing import listed
 from afterword.lint.written import Word, Written
 from afterword.model import Finding
@@ -44,14 +44,12 @@ def _known(written: Written) -> list[str]:
     """The words of all names around this message."""
     facts = written.facts
     people = [t for p in facts.everybody for t in names.name(p.name).tokens]
-    companies = [w.strip(",.&") for n in (*facts.company, *facts.employers) for w in n.split()]
+    companies = [w.strip(",.&") for n in (*facts.company, *facts.employers) for w in n.split() if fold(w) not in _TRADE]
     author = names.name(facts.post[2]).tokens if facts.post and written.public else ()
+    companies = [w for w in companies if w.casefold() not in _COMMON]
     own = names.name(facts.writer).tokens
-    return [
-        w
-        for w in dict.fromkeys((*people, *companies, *author, *own))
-        if len(w) >= 4 and w[0].isupper() and w.casefold() not in _COMMON
-    ]
+    found = dict.fromkeys((*people, *companies, *author, *own))
+    return [w for w in found if len(w) >= 4 and w[0].isupper()]
 
 
 def _a_name(written: Written, word: Word) -> bool:
@@ -101,7 +99,7 @@ def _excused(written: Written, word: Word, low: str, right: str) -> bool:
 
 def _in_greeting(written: Written, word: Word) -> bool:
     greeting = written.greeting
-    return bool(greeting and greeting.start <= word.start < greeting.end)
+    return bool(greeting and greeting.name_start <= word.start < greeting.end)
 
 
 def _parted(written: Written, known: list[str]) -> Iterator[Finding]:
@@ -115,9 +113,41 @@ def _parted(written: Written, known: list[str]) -> Iterator[Finding]:
             )
 
 
-_COMMON = frozenset().union(*FREQUENT.values(), *STOP_WORDS.values()) | frozenset(
+# What companies have in their names beside the name: no typo of these is told.
+_TRADE = frozenset(
     listed(
-        "brücke brücken brüder halten halter garten karten winter sommer market marke marken martin stein steine "
-        "stelle stellen lager lagern"
+        "academy agency analytics associates authority bank biotech brewing capital center centre charter clinic "
+        "college "
+        "collective community consulting council county data dental design digital education energy engineering "
+        "finance "
+        "foods foundation games general global group health hospital hotel industries institute insurance "
+        "international "
+        "investments laboratories labs legal library logistics managed management maritime marketing media "
+        "medical medicine "
+        "metro mobile museum music national natural outdoors partners payments performance pharma pharmaceuticals "
+        "pharmacies "
+        "physiotherapy railway regional renewables repertory research restaurant retail robotics school science "
+        "sciences "
+        "security services social society software solutions sports station studios systems technologies "
+        "technology textile "
+        "theatre transport travel trust university utilities ventures water works anlagenbau fördertechnik gartenbau "
+        "ingenieurbüro klinikum krankenhaus software stadtwerke verlag werke chocolaterie boutique clinique hôtel "
+        "maison "
+        "laboratoires bodegas colegio constructora hospital librería restaurante"
     )
-) - {"martin"}
+)
+_COMMON = (
+    frozenset().union(*FREQUENT.values(), *STOP_WORDS.values(), days.MONTHS, days.WEEKDAYS)
+    | frozenset(
+        listed(
+            "march dear hello best kind regards warm warmly thanks sincerely cheers hallo liebe lieber sehr "
+            "geehrte geehrter "
+            "viele grüße bonjour cher chère cordialement bien hola estimada estimado saludos atentamente brücke "
+            "brücken brüder "
+            "halten halter garten karten winter sommer market marke marken stein steine stelle stellen lager "
+            "lagern grant "
+            "grants hope sage rose roses will bill mark marks frank franc chance faith joy page pages dean cook "
+            "baker miller"
+        )
+    )
+) - {"martin", "frank"}

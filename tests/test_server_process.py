@@ -1,0 +1,66 @@
+"""The server as a process: what it acknowledged is there after a stop and after a kill, whoever wrote at once."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+import time
+
+import pytest
+
+from serving import Server
+
+
+def write_until_it_stops(server: Server, acknowledged: list[str], name: str) -> None:
+    n = 0
+    with contextlib.suppress(OSError):
+        while True:
+            body = {"company": {"name": f"Company {name}"}, "title": f"Job {name} {n}"}
+            acknowledged.append(server.post("/opportunities", body)["id"])
+            n += 1
+
+
+@pytest.mark.parametrize("end", ["stop", "kill"])
+def test_every_acknowledged_write_is_there_afterwards(own_server: Server, end: str):
+    acknowledged: list[str] = []
+    writers = [
+        threading.Thread(target=write_until_it_stops, args=(own_server, acknowledged, f"W{n}")) for n in range(4)
+    ]
+    for writer in writers:
+        writer.start()
+    deadline = time.monotonic() + 20
+    while len(acknowledged) < 40 and time.monotonic() < deadline:
+        time.sleep(0.01)
+    if end == "stop":
+        assert own_server.stop() == 0
+    else:
+        own_server.kill()
+    for writer in writers:
+        writer.join(20)
+    own_server.start()
+    kept = {o["id"] for o in own_server.get("/opportunities")["items"]}
+    assert len(acknowledged) >= 40 and set(acknowledged) <= kept
+    assert own_server.get("/doctor")["items"][0]["ok"]
+
+
+def test_many_clients_at_once_lose_no_update(own_server: Server):
+    opportunity = own_server.post("/opportunities", {"company": {"name": "Crumb"}, "title": "Baker"})
+    company = opportunity["company_id"]
+    faults: list[Exception] = []
+
+    def add(n: int) -> None:
+        try:
+            for k in range(10):
+                post = {"title": f"Post number {n} {k} of its own", "url": f"https://crumb.example/{n}/{k}", "text": ""}
+                own_server.post(f"/companies/{company}/posts", post)
+                own_server.call("PATCH", f"/companies/{company}", {"profiles": {"x": f"https://x.com/{n}"}})
+        except Exception as fault:
+            faults.append(fault)
+
+    threads = [threading.Thread(target=add, args=(n,)) for n in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert faults == []
+    assert len(own_server.get(f"/companies/{company}/posts?limit=500")["items"]) == 80

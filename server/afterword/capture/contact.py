@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from afterword.capture import names
 from afterword.capture.data import table
 from afterword.capture.words import pattern, words
 from afterword.model import PersonKind, PersonSeen
@@ -72,6 +73,17 @@ def kind_of(role: str, otherwise: PersonKind = "other") -> PersonKind:
     if "hiring manager" in folded or pattern("manager_role").search(folded):
         return "hiring_manager"
     return "recruiter" if pattern("recruiter_role").search(folded) else otherwise
+
+
+def is_credible(found: Found, *, reachable: bool) -> bool:
+    """Whether more than capital letters says that this is a person: a given name, a role, an address of their own.
+
+    *reachable* lets a telephone number or a mailbox beside the name be enough.
+    """
+    own = bool(found.profile or (found.email and not is_shared(found.email)))
+    beside = reachable and bool(found.phone or found.email)
+    uncased = found.name.upper() == found.name.lower()
+    return own or beside or uncased or is_role(found.role) or names.has_given_name(found.name)
 
 
 def is_role(text: str) -> bool:

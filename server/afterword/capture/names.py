@@ -99,8 +99,27 @@ def person(text: str, *, single: bool = False) -> str | None:
     return name
 
 
+@cache
+def _given() -> frozenset[str]:
+    return frozenset(map(_fold, table("given")["names"]))
+
+
+def _fold(word: str) -> str:
+    letters = unicodedata.normalize("NFKD", word.casefold().replace("ß", "ss"))
+    return "".join(letter for letter in letters if letter.isalpha())
+
+
+def has_given_name(name: str) -> bool:
+    """Whether the first or the last word of a name (or a part of it) is a known given name."""
+    tokens = name.split()
+    parts = {part for token in (*tokens[:1], *tokens[-1:]) for part in (token, *token.split("-"))}
+    return any(_fold(part) in _given() for part in parts)
+
+
 def _is_name_word(token: str) -> bool:
     bare = token.casefold().strip(".'’")
+    if token.endswith(".") and len(bare) > 2:
+        return False
     if bare in words("nobody") or bare in words("role"):
         return False
     if any(part in words("role") for part in bare.split("-")):

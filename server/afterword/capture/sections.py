@@ -8,7 +8,17 @@ from dataclasses import replace
 from urllib.parse import unquote
 
 from afterword.capture import names
-from afterword.capture.contact import MAIL, PHONE, PROFILE, Found, is_role, is_role_word, kind_of, same_person
+from afterword.capture.contact import (
+    MAIL,
+    PHONE,
+    PROFILE,
+    Found,
+    is_credible,
+    is_role,
+    is_role_word,
+    kind_of,
+    same_person,
+)
 from afterword.capture.rows import KINDS
 from afterword.capture.words import is_label, label, pattern, words
 from afterword.model import PersonSeen
@@ -36,7 +46,8 @@ def in_sections(lines: Sequence[Line]) -> Iterator[Found]:
         while end < min(len(lines), at + 1 + BLOCK) and not _closes(lines[end].text):
             block.append(lines[end])
             end += 1
-        yield from _in_block(block, head)
+        stated = bool(pattern("contact_head").search(head))
+        yield from (one for one in _in_block(block, head) if is_credible(one, reachable=stated))
         at = max(at + 1, end)
 
 

@@ -8,7 +8,17 @@ from dataclasses import replace
 from urllib.parse import unquote
 
 from afterword.capture import names
-from afterword.capture.contact import MAIL, PHONE, PROFILE, Found, is_role, is_role_word, is_shared, kind_of
+from afterword.capture.contact import (
+    MAIL,
+    PHONE,
+    PROFILE,
+    Found,
+    is_credible,
+    is_role,
+    is_role_word,
+    is_shared,
+    kind_of,
+)
 from afterword.capture.words import pattern
 from afterword.page import Line
 
@@ -51,7 +61,9 @@ def _of_sentence(text: str, line: Line) -> list[Found]:
     if len(found) == 1 and not found[0].email:
         mails = [mail for mail in MAIL.findall(text) if not is_shared(mail)]
         found = [replace(found[0], email=mails[0] if len(mails) == 1 else None)]
-    return [_linked(one, line) for one in found]
+    item = interview and len(line.text) < 140
+    linked = (_linked(one, line) for one in found)
+    return [one for one in linked if item or is_credible(one, reachable=True)]
 
 
 def _reached(one: Found, after: str) -> Found:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import ModuleType
 from zoneinfo import ZoneInfo
 
 from afterword import text
 from afterword.drafts import events, private, seen
 from afterword.drafts.languages import grammar as g
-from afterword.drafts.material import GROUPS, Given, Material, claimable
+from afterword.drafts.material import GROUPS, Given, Material
 from afterword.drafts.names import called, of_oneself
-from afterword.model import Debrief, Fact, FactUsed, Interview, Line, Occasion, Person
+from afterword.drafts.naming import in_prose, proper_names
+from afterword.drafts.points import Near
+from afterword.model import Debrief, Fact, FactUsed, Interview, Line, Occasion
 
 MOST_SAID, MOST_MINE = 45, 75
-ALIKE = 6  # as many letters of a stem as have to agree: Retouren and Retourenplanung
 
 
 def gather(
@@ -48,7 +49,7 @@ class _Gathering:
         self.who = tuple(
             called(p, self.lines, self.language, told, self.answers.get("title", "")) for p in occasion.people
         )
-        self.names = _proper_names(occasion)
+        self.names = proper_names(occasion)
         self.slots: dict[str, Given] = {}
         self.facts: list[FactUsed] = []
         self.foreign: list[str] = []
@@ -181,7 +182,7 @@ class _Gathering:
         if self.situation is None:
             return
         role, ad = self.situation.opportunity.title, self.situation.opportunity.description
-        self._slot("role", _in_prose(role), FactUsed(id="J-title", text=role, source="job"))
+        self._slot("role", in_prose(role), FactUsed(id="J-title", text=role, source="job"))
         company = self.situation.company.name
         self._slot("company", company, FactUsed(id="J-company", text=company, source="job"))
         known = (
@@ -218,26 +219,11 @@ class _Gathering:
     def ranked(self) -> list[Fact]:
         """Return the points that may be claimed and touch the talk or the role, nearest first."""
         assert self.situation is not None
-        talk = self._stems(f.text for f in self.facts if f.source in ("debrief", "event"))
-        notes = self._stems(n.text for n in self._free())
         o = self.situation.opportunity
-        work = self._stems((o.title, o.description or ""))
-        near: dict[str, int] = {}
-        for fact in self.situation.profile.facts:
-            if claimable(fact.text, self.words) and self._in_my_language(fact.text):
-                stems = self._stems((fact.text,))
-                near[fact.id] = 3 * len(stems & talk) + 2 * len(stems & notes) + len(stems & work)
+        talk = [f.text for f in self.facts if f.source in ("debrief", "event")]
+        near = Near(talk, [n.text for n in self._free()], [o.title, o.description or ""], self.language)
         nothing_else = not {"said", "handle", "mine"} & {GROUPS.get(s, "") for s in self.slots}
-        close = [f for f in self.situation.profile.facts if near.get(f.id, -1) >= (0 if nothing_else else 1)]
-        return sorted(close, key=lambda f: -near[f.id])
-
-    def _in_my_language(self, words: str) -> bool:
-        spoken = text.language_of(words) if len(words.split()) > 3 else None
-        return spoken in (None, self.language)
-
-    def _stems(self, texts: Iterable[str]) -> set[str]:
-        stems = text.rare(text.stems(" ".join(texts), self.language), self.language)
-        return {s[:ALIKE] for s in stems}
+        return near.ranked(self.situation.profile.facts, least=0 if nothing_else else 1)
 
     def _free(self) -> list[Line]:
         """Return the note lines that may be used for this person."""
@@ -282,37 +268,8 @@ class _Gathering:
         return f"{self.interview.id if self.interview else ''}|{self.person.id if self.person else ''}"
 
 
-# (m/w/d), H/F, (all genders), (12-month contract): true, and in nobody's sentence.
-_GENDERS = re.compile(
-    r"\s*[-–,]?\s*[(\[]?\b[mfwdxh](?: ?[/|*] ?[mfwdxhi]){1,3}\b[)\]]?|\s*[(\[][^()\[\]]{0,60}[)\]]\s*$", re.IGNORECASE
-)
-
-
-def _in_prose(role: str) -> str:
-    """Return a job title as it stands in a sentence."""
-    title = " ".join(text.clean(role).split())
-    return _GENDERS.sub("", _GENDERS.sub("", title)).strip(" -–,") or title
-
-
 def _zone(interview: Interview) -> ZoneInfo | None:
     try:
         return ZoneInfo(interview.time_zone) if interview.time_zone else None
     except (KeyError, ValueError, OSError):
         return None
-
-
-def _proper_names(occasion: Occasion) -> dict[str, str]:
-    """Return the lower-case forms of names that are nothing but names, so that "priya" becomes "Priya"."""
-    names: set[str] = set()
-    people: tuple[Person, ...] = occasion.situation.people if occasion.situation else occasion.people
-    for person in people:
-        names |= {w for w in person.name.split() if w.isalpha() and len(w) > 2}
-    if occasion.situation:
-        for name in (
-            occasion.situation.company.name,
-            *occasion.situation.company.aliases,
-            *occasion.situation.profile.employers,
-        ):
-            if " " not in name:
-                names.add(name)
-    return {n.lower(): n for n in names if n.lower() != n and text.rare([n.lower()])}

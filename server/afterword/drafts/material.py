@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from types import ModuleType
-
-from afterword.drafts import private
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.names import Called
 from afterword.model import FactUsed, Occasion, Value
@@ -40,10 +37,3 @@ class Material(Value, frozen=True, kw_only=True):
     tags: frozenset[str]
     foreign: tuple[str, ...] = ()
     salt: str = ""
-
-
-def claimable(fact: str, words: ModuleType) -> bool:
-    """Say whether a profile point may be claimed: it is no gap, nothing private and nothing for the files only."""
-    return not (
-        words.GAP.search(fact) or private.is_private(fact) or private.is_angry(fact) or words.PAPERS.search(fact)
-    )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from afterword import text
 from afterword.drafts import private
 from afterword.drafts.languages import grammar as g
-from afterword.drafts.material import claimable
+from afterword.drafts.points import claimable
 from afterword.model import Debrief, FactUsed, Interview, Occasion, Value
 
 ENOUGH = 1.7

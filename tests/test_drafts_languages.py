@@ -69,11 +69,9 @@ def test_english_said_that_is_not_safe_fills_nothing(typed):
         (de, "dass die Übergabe am Bett stattfindet", {"that": "dass die Übergabe am Bett stattfindet"}),
         (de, "die Anlage steht jeden Montag", {"said": "Die Anlage steht jeden Montag"}),
         (de, "sagte, die Anlage steht", {"said": "Die Anlage steht"}),
-        (de, "er sucht jd für die Nachtschicht", {}),
         (de, "Sie fragte, ob sie das darf", {}),
         (fr, "que l'atelier ferme à midi", {"said": "l'atelier ferme à midi", "that": "que l'atelier ferme à midi"}),
         (fr, "il m'a demandé comment je fais", {"asked": "comment je fais"}),
-        (fr, "qu'elle cherche quelqu'un", {}),
         (fr, "il faut trois mois pour une fiche", {"said": "il faut trois mois pour une fiche"}),
         (es, "que el barco sale tarde", {"said": "el barco sale tarde", "that": "que el barco sale tarde"}),
         (es, "me preguntó cómo lo mido", {"asked": "cómo lo mido"}),
@@ -294,3 +292,33 @@ def test_speakers_quotes_and_clauses_are_known(typed, slot, words):
 )
 def test_doubts_about_the_writer_are_not_sent_back(typed):
     assert read(typed) == NO
+
+
+@pytest.mark.parametrize(
+    ("language", "near", "typed", "said"),
+    [
+        (de, False, "er sucht jd für die Nachtschicht", "Sie suchen jemand für die Nachtschicht"),
+        (de, True, "er sucht jd für die Nachtschicht", "Du suchst jemand für die Nachtschicht"),
+        (de, False, "sie haben seit Mai keine Leitung", "Sie haben seit Mai keine Leitung"),
+        (de, False, "sie will die Mappe halbieren", "Sie wollen die Mappe halbieren"),
+        (de, False, "ihre Mappe hat 90 Seiten", "Ihre Mappe hat 90 Seiten"),
+        (de, True, "ihre Mappe hat 90 Seiten", "Eure Mappe hat 90 Seiten"),
+        (fr, False, "ils cherchent quelqu'un pour juin", "vous cherchez quelqu'un pour juin"),
+        (fr, False, "qu'elle veut un seul aller-retour", "vous voulez un seul aller-retour"),
+        (fr, False, "ils ont perdu leur chef en mai", "vous avez perdu votre chef en mai"),
+        (fr, False, "leur carte change chaque semaine", "votre carte change chaque semaine"),
+    ],
+)
+def test_the_speaker_is_addressed_in_german_and_french(language, near, typed, said):
+    assert language.read_said(mend(typed, language.MENDINGS, {}), near)["said"] == said
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [
+        (de, "er sagt, sie lacht nie"), (de, "er dreht die Ventile selbst"), (de, "die Kollegin meint, er geht"),
+        (fr, "elle rit quand il arrive"), (fr, "la cliente dit qu'elle revient et son mari aussi"),
+    ],
+)  # fmt: skip
+def test_other_persons_stay_out(language, typed):
+    assert language.read_said(typed, False) == NO

@@ -40,24 +40,49 @@ _TOLD = re.compile(
     rf"^(?:{_WHO} )?(?:hat )?(?:sagte|sagt|meinte|meint|erzählte|erzählt|erklärte|erwähnte|findet|gesagt|erzählt|gemeint)(?: mir)?,? ?"
 )
 _QUOTE = re.compile(r"^[\"“„»'‚](?=\w)([^\"“”„«»]{3,200})[\"“”«'‘][.!]?$")
-_THIRD = re.compile(r"\b(?:er|ihm|ihn|seine?[rmsn]?)\b", re.IGNORECASE)
-_SHE_FIRST = re.compile(r"^(?:sie|ihre?[rmn]?)\b", re.IGNORECASE)
+_THIRD = re.compile(r"\b(?:[Ee]r|ihm|ihn|seine?[rmsn]?)\b|, sie\b")
+_SHE_FIRST = re.compile(r"^(?:sie|er|ihre?[rmn]?)\b")
+
+
+# The verb after er or sie, as it stands after Sie and after du.
+_VERBS = {
+    "sucht": ("suchen", "suchst"), "will": ("wollen", "willst"), "möchte": ("möchten", "möchtest"), "hat": ("haben", "hast"),
+    "ist": ("sind", "bist"), "findet": ("finden", "findest"), "braucht": ("brauchen", "brauchst"), "macht": ("machen", "machst"),
+    "arbeitet": ("arbeiten", "arbeitest"), "plant": ("planen", "planst"), "mag": ("mögen", "magst"), "kennt": ("kennen", "kennst"),
+    "hält": ("halten", "hältst"), "nimmt": ("nehmen", "nimmst"), "war": ("waren", "warst"), "hatte": ("hatten", "hattest"),
+    "wollte": ("wollten", "wolltest"), "baut": ("bauen", "baust"), "leitet": ("leiten", "leitest"), "sieht": ("sehen", "siehst"),
+}  # fmt: skip
+_SPEAKER = re.compile(r"^(?:[Ee]r|[Ss]ie) (\w+)\b")
+_THEY = re.compile(r"^[Ss]ie (?=(?:\w+en|sind|tun)\b)")
+_THEIRS = re.compile(r"^[Ii]hr(e[nmrs]?|)\b(?= )")
 
 
 def read_said(said: str, near: bool) -> dict[str, str]:
     """Return the slots asked, that (with its dass), said and quote, as far as *said* fills them safely."""
-    del near
     if match := _QUOTE.match(said):
         return {"quote": clause(match[1])}
     if match := _ASKED.match(said):
         rest = clause(said[match.end() :])
         return {"asked": rest} if not _THIRD.search(rest) and not re.search(r"\bsie\b", rest) else {}
-    rest = clause(_TOLD.sub("", said))
-    if _THIRD.search(rest) or _SHE_FIRST.match(re.sub(r"^dass ", "", rest)):
+    rest = _to_speaker(clause(_TOLD.sub("", said)), near)
+    if (
+        _THIRD.search(rest)
+        or re.search(r"\bsie\b", rest.partition(" ")[0])
+        or _SHE_FIRST.match(re.sub(r"^dass ", "", rest))
+    ):
         return {}
     if rest.startswith("dass "):
         return {"that": rest} if len(rest.split()) <= 22 else {}
     return {"said": rest[:1].upper() + rest[1:]}
+
+
+def _to_speaker(said: str, near: bool) -> str:
+    """Turn "er sucht" into "Sie suchen" or "Du suchst", and "ihre Mappe" into "Ihre" or "Eure"."""
+    if (match := _SPEAKER.match(said)) and match[1] in _VERBS:
+        return f"{'Du' if near else 'Sie'} {_VERBS[match[1]][near]}{said[match.end() :]}"
+    if _THEY.match(said) and not near:
+        return "S" + said[1:]
+    return _THEIRS.sub(lambda m: ("Eu" + ("er" if not m[1] else "r" + m[1])) if near else f"Ihr{m[1]}", said)
 
 
 _SMALL = re.compile(

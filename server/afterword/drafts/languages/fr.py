@@ -41,6 +41,28 @@ _THIRD_FIRST = re.compile(
 _LEUR = re.compile(r"\b(?:son|sa|ses|leurs?|lui|elle|eux)\b", re.IGNORECASE)
 
 
+# The verb after il, elle and ils, as it stands after vous.
+_VERBS = {
+    "cherche": "cherchez", "cherchent": "cherchez", "veut": "voulez", "veulent": "voulez", "a": "avez", "ont": "avez", "est": "êtes",
+    "sont": "êtes", "fait": "faites", "font": "faites", "trouve": "trouvez", "trouvent": "trouvez", "préfère": "préférez",
+    "préfèrent": "préférez", "perd": "perdez", "perdent": "perdez", "utilise": "utilisez", "utilisent": "utilisez", "avait": "aviez",
+    "avaient": "aviez", "voulait": "vouliez", "voulaient": "vouliez", "aime": "aimez", "aiment": "aimez", "manque": "manquez",
+    "manquent": "manquez", "travaille": "travaillez", "travaillent": "travaillez", "refait": "refaites", "refont": "refaites",
+}  # fmt: skip
+_SPEAKER = re.compile(r"^(?:elles?|ils?) (?=(\w+)\b)(?!est (?:possible|prévu|difficile|important)\b)", re.IGNORECASE)
+
+
+def _to_speaker(said: str) -> str:
+    """Turn "ils cherchent" into "vous cherchez", and "leur carte" into "votre carte"."""
+    match = _SPEAKER.match(said)
+    if match and match[1] in _VERBS:
+        said = f"vous {_VERBS[match[1]]}{said[match.end() + len(match[1]) :]}"
+    elif not re.match(r"leurs?\b", said, re.IGNORECASE):
+        return said
+    said = re.sub(r"\b(?:leurs|ses)\b", "vos", said, flags=re.IGNORECASE)
+    return re.sub(r"\b(?:leur|son|sa)\b(?! (?:a|ont|dit|donne)\b)", "votre", said, flags=re.IGNORECASE)
+
+
 def read_said(said: str, near: bool) -> dict[str, str]:
     """Return the slots asked, that (with its que), said and quote, as far as *said* fills them safely."""
     del near
@@ -49,8 +71,13 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     if match := _ASKED.match(said):
         rest = clause(said[match.end() :])
         return {} if re.search(r"\b(?:elles?|ils)\b", rest) else {"asked": rest}
-    rest = clause(re.sub(r"^(?:que |qu['’])", "", _TOLD.sub("", said)))
-    if not rest or _THIRD_FIRST.match(rest) or _LEUR.search(rest.partition(",")[0]):
+    rest = _to_speaker(clause(re.sub(r"^(?:que |qu['’])", "", _TOLD.sub("", said))))
+    if (
+        not rest
+        or _THIRD_FIRST.match(rest)
+        or _LEUR.search(rest.partition(",")[0])
+        or re.search(r"\b(?:elles?|ils)\b", rest)
+    ):
         return {}
     rest = _decapital(rest)
     slots = {"said": rest}

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from afterword import text as words_of
 from afterword.lint import names, numbers
-from afterword.lint.facts import Index
+from afterword.lint.index import Index
 from afterword.lint.phrases import table
 from afterword.lint.written import Word, Written
 

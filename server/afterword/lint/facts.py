@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cached_property, lru_cache
+from collections.abc import Sequence
+from functools import cached_property
 
 from afterword import text as words_of
-from afterword.lint import names, numbers
+from afterword.lint import names
+from afterword.lint.index import Index, numbers_in
 from afterword.model import Fact, FactUsed, Interview, Line, Occasion, Person
 
 # Nobody needs more; 10,000 words of notes are read in part.
@@ -23,28 +24,6 @@ _GAP = re.compile(
     r"|\b(?:aún|todavía) (?:no|sin)\b|\bnada en producción\b",
     re.IGNORECASE,
 )
-# What people shorten when they type on the way home.
-_SHORT = {
-    "wk": "week", "wks": "weeks", "mo": "month", "mos": "months", "yr": "year", "yrs": "years", "abt": "about",
-    "mgr": "manager",
-    "mgmt": "management", "pt": "patient", "pts": "patients", "ppl": "people", "exp": "experience",
-    "dept": "department",
-    "eng": "engineer", "engs": "engineers", "dev": "developer", "devs": "developers", "mtg": "meeting",
-    "mtgs": "meetings",
-    "qtr": "quarter", "q": "quarter", "sw": "software", "hw": "hardware", "cust": "customer", "custs": "customers",
-    "prod": "production", "env": "environment",
-    "info": "information", "temp": "temperature", "avg": "average", "min": "minutes", "mins": "minutes", "hr": "hour",
-    "hrs": "hours",
-    "refs": "references", "ref": "reference", "qs": "questions", "req": "requirement", "reqs": "requirements",
-    "std": "standard",
-    "docs": "documents", "ops": "operations", "sup": "supervisor", "tf": "terraform", "k8s": "kubernetes",
-    "mkt": "market", "mktg": "marketing",
-    "ma": "mitarbeiter", "wo": "wochen", "mon": "monate", "std.": "stunden", "kd": "kunde", "gf": "geschäftsführer",
-    "vertr": "vertrieb",
-    "rdv": "rendez-vous", "pers": "personnes", "éq": "équipe", "clt": "client", "clts": "clients", "sem": "semaine",
-    "j": "jours",
-    "dpto": "departamento", "tb": "también", "sems": "semanas", "h": "horas", "ptes": "pacientes",
-}  # fmt: skip
 
 
 def is_gap(fact: Fact) -> bool:
@@ -215,86 +194,3 @@ class Facts:
     def numbers(self) -> frozenset[float]:
         """The numbers of everything."""
         return frozenset(value for text in self.everything for value in numbers_in(text))
-
-
-@lru_cache(maxsize=500)
-def numbers_in(text: str) -> frozenset[float]:
-    """Return the values of all numbers in *text*, also those within words such as S7-1500."""
-    spelt = (n for language in ("en", "de", "fr", "es") for n in numbers.read(text, language))
-    found = {value for number in spelt for value in number.values}
-    return frozenset(found | {float(d) for d in re.findall(r"\d{1,12}", text)})
-
-
-@lru_cache(maxsize=500)
-def _stems_of(text: str) -> frozenset[str]:
-    found = set()
-    for word in words_of.words(text):
-        for w in (word, _SHORT.get(word, "")):
-            if w:
-                found.add(w)
-                found |= {words_of.stem(w, language) for language in _languages(text)}
-    return frozenset(found)
-
-
-@lru_cache(maxsize=500)
-def _languages(text: str) -> tuple[str, ...]:
-    return tuple({words_of.language_of(text) or "en", "en"})
-
-
-class Index:
-    """The words of some facts, asked one by one, kindly: other endings, typing slips and compounds count."""
-
-    def __init__(self, texts: Sequence[str]) -> None:
-        self.stems = frozenset().union(*(_stems_of(t) for t in texts if t))
-        self._texts = texts
-        self._heads: dict[str, list[str]] = {}
-        for word in self.stems:
-            if len(word) >= 4:
-                self._heads.setdefault(word[:3], []).append(word)
-        self._asked: dict[tuple[str, str], bool] = {}
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The words as they stand."""
-        return frozenset(word for text in self._texts for word in words_of.words(text))
-
-    def has(self, word: str, language: str) -> bool:
-        """Say whether *word* is among the facts."""
-        key = (word.casefold(), language)
-        if key not in self._asked:
-            self._asked[key] = self._has(*key)
-        return self._asked[key]
-
-    def _has(self, word: str, language: str) -> bool:
-        if word in self.stems or words_of.stem(word, language) in self.stems:
-            return True
-        if "-" in word:
-            return all(self.has(part, language) for part in word.split("-") if part)
-        if len(word) < 5:
-            return False
-        return any(_alike(word, other) for other in self._heads.get(word[:3], ())) or (
-            len(word) >= 6 and any(_within(word, other) for other in self._long)
-        )
-
-    @cached_property
-    def _long(self) -> tuple[str, ...]:
-        """Words long enough to be part of a compound."""
-        return tuple(w for w in self.stems if len(w) >= 5)
-
-
-def _alike(word: str, other: str) -> bool:
-    """Two words with one head: planning and planner, explaining and explaning."""
-    common = next((i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
-    return common >= 5 or (common >= 4 and common >= 0.7 * max(len(word), len(other)))
-
-
-def _within(word: str, other: str) -> bool:
-    """A compound and its part: Werksrundgang and Rundgang."""
-    short, long = sorted((word, other), key=len)
-    return len(short) >= 6 and short in long
-
-
-def content(words: Iterator[str] | Sequence[str], language: str) -> list[str]:
-    """Return those *words* that carry meaning: no stop words, no digits."""
-    stop = words_of.STOP_WORDS[language]
-    return [w for w in words if w.casefold() not in stop and not w.isdigit() and len(w) > 1]

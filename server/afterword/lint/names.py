@@ -17,7 +17,8 @@ TITLES: dict[str, str] = {
     **dict.fromkeys(
         listed("mx dr dra drs prof professor professeur professeure profesor profesora doktor docteur doctor "
             "doctora chef "
-"coach sister father reverend rev judge captain pr me maître ing dipl mag lic hon dame lord lady principal"),
+"coach sister father reverend rev judge captain pr me maître ing dipl eng engr arq abg lcdo lcda mag lic hon dame "
+"lord lady principal"),
         "",
     ),
 }  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from afterword import text as words_of
 from afterword.lint import names
-from afterword.lint.facts import numbers_in
+from afterword.lint.index import numbers_in
 from afterword.lint.phrases import hits, table
 from afterword.lint.written import Written
 from afterword.model import Finding, Line, Tier

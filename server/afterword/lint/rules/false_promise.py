@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.lint.claims import known, topic
-from afterword.lint.facts import Index
+from afterword.lint.index import Index
 from afterword.lint.phrases import pattern, table
 from afterword.lint.written import Part, Written
 from afterword.model import Finding

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from afterword import text as words_of
 from afterword.lint import days
 from afterword.lint.claims import content, is_rare, known
-from afterword.lint.facts import Index, numbers_in
+from afterword.lint.index import Index, numbers_in
 from afterword.lint.written import Word, Written
 from afterword.model import Finding, Tier
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from afterword import text as words_of
 from afterword.lint.claims import clause_end, generic, known, topic
-from afterword.lint.facts import Index, numbers_in
+from afterword.lint.index import Index, numbers_in
 from afterword.lint.listing import listed
 from afterword.lint.phrases import pattern, table
 from afterword.lint.written import Word, Written

@@ -124,7 +124,7 @@ def _title(written: Written, typed: Name, person: Person, known: Name, span: Spa
         yield written.finding(
             "wrong-person", "warn", span, f"“{{words}}”: you are on first-name terms with {person.name}.", fix=cure
         )
-    elif typed.gender and _by_first_name(typed, known):
+    elif typed.gender and _by_first_name(typed, known) and not _usual_there(written, person):
         yield written.finding(
             "wrong-person",
             "block",
@@ -132,6 +132,17 @@ def _title(written: Written, typed: Name, person: Person, known: Name, span: Spa
             f"“{{words}}”: {typed.tokens[-1]} is not the family name of {person.name}.",
             fix=cure,
         )
+
+
+# Where a title goes with the first name too.
+_FIRST_NAME_LANDS = frozenset(listed("AE BD BH ET ID IN IS KW LK MM MY NP OM PK QA SA SG TH VN"))
+
+
+def _usual_there(written: Written, person: Person) -> bool:
+    """Say whether a title goes with the first name where *person* lives."""
+    situation = written.facts.situation
+    region = person.region or (situation.opportunity.region if situation else None) or ""
+    return region.upper()[:2] in _FIRST_NAME_LANDS
 
 
 def _by_first_name(typed: Name, known: Name) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from afterword.capture import jsonld, microdata, posting, rows, state, titles
+from afterword.capture.addresses import names_one_job
 from afterword.capture.hosts import host_of, is_board
 from afterword.capture.posting import Posting
 from afterword.capture.words import is_label, pattern
@@ -123,13 +124,13 @@ class Evidence:
 
     @cached_property
     def has_form(self) -> bool:
-        """Whether the page asks for a name, an e-mail address, and a file or a telephone number."""
+        """Whether the page asks for a name or address with a file, or for both and a telephone number to apply."""
         fields = self.page.css("input:not([type=hidden]),textarea")[:600]
-        files = any(field.attr("type") == "file" for field in fields)
         kinds = Counter(_asked(field) for field in fields)
-        return (files and bool(kinds["email"] or kinds["name"])) or (
-            kinds["name"] >= 1 and kinds["email"] >= 1 and kinds["phone"] >= 1
-        )
+        if any(field.attr("type") == "file" for field in fields):
+            return bool(kinds["email"] or kinds["name"])
+        here = self.applies or names_one_job(self.url, "")
+        return here and all(kinds[kind] for kind in ("name", "email", "phone"))
 
     @cached_property
     def sections(self) -> int:

@@ -93,6 +93,7 @@ def person(text: str, *, single: bool = False) -> str | None:
     if (
         tokens[-1].casefold() in table("names")["particles"]
         or tokens[0].casefold() in {"the", "in", "y", "e", "i"}
+        or tokens[0] in {"von", "van", "zu", "de", "di", "der", "da"}
         or has_legal_form(name)
     ):
         return None

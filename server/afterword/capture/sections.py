@@ -46,9 +46,17 @@ def in_sections(lines: Sequence[Line]) -> Iterator[Found]:
         while end < min(len(lines), at + 1 + BLOCK) and not _closes(lines[end].text):
             block.append(lines[end])
             end += 1
-        stated = bool(pattern("contact_head").search(head))
-        yield from (one for one in _in_block(block, head) if is_credible(one, reachable=stated))
+        yield from _credible(block, head)
         at = max(at + 1, end)
+
+
+def _credible(block: Sequence[Line], head: str) -> Iterator[Found]:
+    """Yield the people of a block; below "Contact person" the first name is one, below "Contact" it needs proof."""
+    stated = bool(pattern("contact_head").search(head))
+    first = name_in_line(block[0].text) if block and len(block[0].text) <= 140 else None
+    for one in _in_block(block, head):
+        if (stated and first and first[0] == one.name) or is_credible(one, reachable=stated):
+            yield one
 
 
 def _opens(text: str) -> bool:

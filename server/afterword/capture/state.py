@@ -160,7 +160,8 @@ def _likeness(value: dict[str, Any], around: tuple[dict[str, Any], ...]) -> floa
     if len(short(_pick(value, _keys("titles"))) or "") < 3:
         return 0.0
     has = {part: _pick(value, _keys(part)) is not None for part in ("companies", "places", "texts", "dates", "kinds")}
-    if sum(has.values()) < 2 or not (has["companies"] or has["places"] or has["texts"]):
+    employed = has["companies"] or has["places"] or any(_company(outer)[0] for outer in around)
+    if sum(has.values()) < 2 or not employed:  # an article has a title, a text and a date too
         return 0.0
     return sum(has.values()) + 0.5 * any(_company(outer)[0] for outer in (value, *around))
 

@@ -175,6 +175,14 @@ def test_the_feed_at_which_the_worker_dies_is_named(server, monkeypatch):
     made.close()
 
 
+def test_nothing_is_imported_from_the_folder_of_the_day(server, tmp_path, monkeypatch):
+    (tmp_path / "h2.py").write_text("print('not a frame'); raise SystemExit(3)")
+    monkeypatch.chdir(tmp_path)
+    made = Worker(allow_private_hosts=True)
+    assert made.fetch(f"{server.address}/page").status == 200
+    made.close()
+
+
 def ended(process, within_s=10):
     until = time.monotonic() + within_s
     while process.poll() is None and time.monotonic() < until:

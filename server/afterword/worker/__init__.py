@@ -20,7 +20,8 @@ import msgspec
 from afterword.model import Feed, FeedAnswer, FeedSeen, Fetched
 from afterword.worker.frames import Ask, Told, read_frame, write_frame
 
-COMMAND = [sys.executable, "-W", "ignore", "-m", "afterword.worker"]
+# -P: nothing is imported from the folder in which Afterword happens to be started.
+COMMAND = [sys.executable, "-P", "-W", "ignore", "-m", "afterword.worker"]
 IDLE_S = 180.0
 RESTARTS = 3
 DIED = "Reading this feed made the reader stop. It is left alone for a while; other feeds are not affected."

@@ -91,6 +91,11 @@ def test_a_sentence_names_nobody(sentence):
 
 
 SECTIONS = [
+    ("<h3>Kontaktní osoba</h3><p>Iduna Brasskov</p>", [("Iduna Brasskov", None, None, None)]),
+    ("<h3>Contact</h3><p>Iduna Brasskov</p><p>Head of Bakery</p>", [("Iduna Brasskov", "Head of Bakery", None, None)]),
+    ("<ul><li><a>Kontakt</a></li><li><a>Leichte Sprache</a></li><li><a>Neue Stellungnahmen</a></li></ul>", []),
+    ("<footer><h4>Kontakt</h4><p>Adler Wien</p><p>Erste Schritte</p><p>+43 1 234 56 78</p></footer>", []),
+    ("<h4>Contact</h4><p>Ars Technica</p><p>Lower House</p>", []),
     (
         "<h3>Contact</h3><p>Greta Lindqvist</p><p>Head of Bakery</p><p>+46 70 123 45 67</p>",
         [("Greta Lindqvist", "Head of Bakery", None, "+46 70 123 45 67")],

@@ -12,7 +12,7 @@ from afterword.capture import jsonld, microdata, posting, rows, state, titles
 from afterword.capture.addresses import names_one_job
 from afterword.capture.hosts import host_of, is_board
 from afterword.capture.posting import Posting
-from afterword.capture.words import is_label, pattern
+from afterword.capture.words import is_label, label, pattern, words
 from afterword.model import PageInView
 from afterword.page import Element, Line, Page, clean
 
@@ -135,7 +135,8 @@ class Evidence:
     @cached_property
     def sections(self) -> int:
         """How many headings of ads ("Requirements", "Wir bieten") the page shows."""
-        return sum(1 for line in self.lines[:1500] if len(line.text) < 60 and _is_section(line))
+        heads = {label(line.text) for line in self.lines[:1500] if len(line.text) < 60 and _is_section(line)}
+        return len(heads - words("anywhere"))
 
     @cached_property
     def labelled(self) -> list[tuple[int, rows.Row]]:

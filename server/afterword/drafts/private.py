@@ -11,7 +11,8 @@ from afterword.model import Line
 _OF_SOMEBODY = r"\b(?:her|his|my|'s|ihre?|seine?|meine?|sa|son|ses|ma|mon|mes|su|sus|mi|mis)\s+"
 _KIN = (
     r"(?:wife|husband|spouse|daughters?|sons?|mum|mom|dad|mother|father|parents|grand\w+|girlfriend|boyfriend|fianc\w+"
-    r"|baby|babies|toddler|twins|siblings?|brother|sister|family(?! (?:business|practice|medicine|doctor|owned|farm|law))"
+    r"|baby|babies|toddler|twins|siblings?|brother|sister"
+    r"|family(?! (?:business|practice|medicine|doctor|owned|farm|law))"
     r"|tochter|töchter|sohn|söhne|frau|mann|mutter|vater|ehefrau|ehemann"
     r"|fille|fils|mari|femme|mère|père|famille|conjoint\w*|hij[oa]s?|esposa|marido|mujer|madre|padre|familia)\b"
 )

@@ -67,13 +67,16 @@ class World:
         while self.tasks:
             self.tasks.pop(0)()
 
-    def ask(self, method: str, path: str, body: Any = None, **headers: str) -> tuple[int, Any]:
+    def raw(self, method: str, path: str, body: Any = None, **headers: str) -> Any:
         sent = {"Host": f"127.0.0.1:{PORT}", "Authorization": f"Bearer {self.token}", **headers}
         data = None
         if body is not None:
             data = json.dumps(body)
             sent.setdefault("Content-Type", "application/json")
-        answer = self.client.open(f"/api/v1{path}", method=method, data=data, headers=sent)
+        return self.client.open(f"/api/v1{path}", method=method, data=data, headers=sent)
+
+    def ask(self, method: str, path: str, body: Any = None, **headers: str) -> tuple[int, Any]:
+        answer = self.raw(method, path, body, **headers)
         return answer.status_code, answer.get_json(silent=True)
 
     def must(self, method: str, path: str, body: Any = None) -> Any:

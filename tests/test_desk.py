@@ -335,6 +335,29 @@ def test_undo_takes_back_the_last_change(world: World):
     assert world.must("GET", f"/opportunities/{opportunity['id']}")["stage"] == opportunity["stage"]
 
 
+def test_each_write_names_its_change_so_that_just_it_can_be_undone(world: World):
+    opportunity = an_application(world)
+    path = f"/opportunities/{opportunity['id']}"
+    answer = world.raw("PATCH", path, {"stage": "final"})
+    change = answer.headers["Afterword-Change"]
+    other = an_application(world, title="Oven Cleaner")
+    assert "Afterword-Change" not in world.raw("GET", path).headers
+    world.must("POST", "/undo", {"change_id": change})
+    assert world.must("GET", path)["stage"] == opportunity["stage"]
+    assert world.must("GET", f"/opportunities/{other['id']}")["title"] == "Oven Cleaner"
+
+
+def test_two_tabs_do_not_overwrite_each_other(world: World):
+    opportunity = an_application(world)
+    path = f"/opportunities/{opportunity['id']}"
+    seen = world.raw("GET", path).headers["ETag"]
+    fresh = world.raw("PATCH", path, {"location": "Ghent"}, **{"If-Match": seen})
+    assert fresh.status_code == 200 and fresh.headers["ETag"] != seen
+    late = world.raw("PATCH", path, {"location": "Bruges"}, **{"If-Match": seen})
+    assert late.status_code == 412 and late.get_json()["code"] == "changed_elsewhere"
+    assert world.must("GET", path)["location"] == "Ghent"
+
+
 def test_merged_companies_keep_everything_and_can_be_parted(world: World):
     one, two = (
         an_application(world),
@@ -381,6 +404,7 @@ def test_search_finds_notes_people_and_posts(world: World):
     a_draft(world)
     kinds = {f["kind"] for f in world.must("GET", "/search?q=humidity")["items"]}
     assert {"Interview", "Draft"} <= kinds
+    assert all(f["opportunity_id"] for f in world.must("GET", "/search?q=humidity")["items"])
     assert world.must("GET", "/search?q=")["items"] == []
 
 

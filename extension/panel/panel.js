@@ -11,7 +11,7 @@ import { interviewForm } from "../lib/ui/interview.js";
 import { announce, toast } from "../lib/ui/live.js";
 import { personForm, personRow } from "../lib/ui/person.js";
 import { empty, loading, problem } from "../lib/ui/states.js";
-import { heldBack, suggestionCard } from "../lib/ui/suggestion.js";
+import { heldBack, messageFor, suggestionCard } from "../lib/ui/suggestion.js";
 
 const main = /** @type {HTMLElement} */ (document.getElementById("main"));
 const bar = /** @type {HTMLElement} */ (document.getElementById("bar"));
@@ -125,11 +125,9 @@ function suggestionActions(refresh) {
   return {
     draft: (item, angle) =>
       draftFor({
-        kind: "comment",
+        ...messageFor(angle),
         opportunity_id: item.opportunity_id ?? item.id.split(".")[0],
         post_id: item.post.id,
-        angle: angle ?? undefined,
-        channel: "linkedin_comment",
       }),
     opened: (item) => call("POST", `/suggestions/${item.id}/events`, { event: "opened" }),
     dismiss: (item) => mark(item, { event: "dismissed" }),

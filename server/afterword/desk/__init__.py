@@ -10,6 +10,7 @@ from afterword.desk.applications import Applications
 from afterword.desk.base import Ear
 from afterword.desk.captures import Captures
 from afterword.desk.devices import Devices
+from afterword.desk.exchange import Exchange
 from afterword.desk.feeds import Feeds
 from afterword.desk.keeping import Keeping
 from afterword.desk.plan import Plan
@@ -34,6 +35,7 @@ class Desk:
         self.applications = Applications(self, store, now)
         self.captures = Captures(self, store, now)
         self.devices = Devices(self, store, now)
+        self.exchange = Exchange(self, store, now)
         self.feeds = Feeds(self, store, now)
         self.keeping = Keeping(self, store, now)
         self.plan = Plan(self, store, now)

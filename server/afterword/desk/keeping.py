@@ -10,11 +10,25 @@ from msgspec import structs
 
 from afterword.desk.base import Part
 from afterword.errors import NotFound, StoreError
-from afterword.model import Capture, Debrief, Draft, Feed, Interview, Moment, Person, Record, Value
+from afterword.model import (
+    Capture,
+    Company,
+    Debrief,
+    Draft,
+    Feed,
+    Interview,
+    Moment,
+    Opportunity,
+    Person,
+    Post,
+    Record,
+    Value,
+)
 
 BACKUPS = "backups"
 OLD_BACKUP = timedelta(days=2)
 LITTLE_ROOM = 100 * 2**20
+SEARCHED: dict[str, type[Record]] = {k.__name__: k for k in (Company, Draft, Interview, Opportunity, Person, Post)}
 
 
 class Found(Value, frozen=True, kw_only=True):
@@ -23,6 +37,9 @@ class Found(Value, frozen=True, kw_only=True):
     kind: str
     id: str
     excerpt: str
+    opportunity_id: str | None = None
+    company_id: str | None = None
+    url: str | None = None
 
 
 class BackupShown(Value, frozen=True, kw_only=True):
@@ -60,7 +77,12 @@ class Keeping(Part):
 
     def search(self, words: str, limit: int) -> list[Found]:
         """Look through everything the person keeps."""
-        return [Found(kind=kind, id=id, excerpt=excerpt) for kind, id, excerpt in self.store.search(words, limit)]
+        return [self._found(*hit) for hit in self.store.search(words, limit)]
+
+    def _found(self, kind: str, id: str, excerpt: str) -> Found:
+        record = self.store.get(SEARCHED[kind], id) if kind in SEARCHED else None
+        where = {name: getattr(record, name, None) for name in ("opportunity_id", "company_id", "url")}
+        return Found(kind=kind, id=id, excerpt=excerpt, **where)
 
     # --- backups
 

@@ -52,6 +52,9 @@ class Store(Protocol):
         A record that was changed again since would lose that: Conflict `changed_since`, and nothing is taken back.
         """
 
+    def last_change(self) -> str | None:
+        """Return the id of the labelled change that this thread made last, once; what `undo` takes."""
+
     def version(self, *kinds: type[Record]) -> int:
         """Return a number that grows with every write to one of *kinds*: while it stays, so do they."""
 

@@ -59,6 +59,7 @@ class Changes(ABC):
 
     def __init__(self) -> None:
         self._written: Counter[str] = Counter()
+        self._mine = threading.local()
 
     def version(self, *kinds: type[Record]) -> int:
         """Return a number that grows with every write to one of *kinds*: while it stays, so do they."""
@@ -114,6 +115,11 @@ class Changes(ABC):
             finally:
                 self._change = outer
 
+    def last_change(self) -> str | None:
+        """Return the id of the labelled change that this thread made last, once."""
+        id, self._mine.change = getattr(self._mine, "change", None), None
+        return id
+
     def undo(self, change_id: str | None = None) -> str | None:
         """Take back a labelled change (the last one by default); return its label, or None when there is none.
 
@@ -149,4 +155,5 @@ class Changes(ABC):
         images = [Image(kind, id, before, digest(self._read(kind, id))) for (kind, id), before in change.before.items()]
         images = [image for image in images if digest(image.before) != image.after]
         if images:
+            self._mine.change = change.id
             self._remember(change, images)

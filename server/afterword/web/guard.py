@@ -20,6 +20,7 @@ from afterword.web.problems import problem
 API = 1
 COOKIE = "afterword-session"
 OPEN = ("/api/v1/hello", "/api/v1/pair", "/api/openapi.json", "/api/v1/openapi.json")
+CALENDAR = "/api/v1/calendar/"  # its address holds a secret of its own
 EXTENSIONS = ("chrome-extension://", "moz-extension://")
 WRITES = ("POST", "PUT", "PATCH")
 CSP = (
@@ -47,6 +48,7 @@ class Guard:
     def check(self) -> Bare | None:
         """Refuse whoever may not come in; note who did."""
         g.device = None
+        self.desk.store.last_change()
         if request.headers.get("Host", "").lower() not in self.hosts:
             return Response(status=400)
         refused = self._site()
@@ -82,7 +84,7 @@ class Guard:
         sent = (request.content_type or "").lower()
         if request.method in WRITES and (sent.partition(";")[0] if wanted != "application/json" else sent) != wanted:
             return problem(415, "json_only", f"This route takes {wanted} only.", f"Send Content-Type: {wanted}.")
-        if request.path in OPEN:
+        if request.path in OPEN or request.path.startswith(CALENDAR):
             return self._open()
         return self._who() or self._handshake()
 
@@ -167,6 +169,8 @@ class Guard:
         answer.headers["X-App"] = "afterword"
         answer.headers["X-App-Version"] = self.version
         answer.headers["X-App-Server-Id"] = self.desk.devices.server_id()
+        if change := self.desk.store.last_change():
+            answer.headers["Afterword-Change"] = change
         if self._known(request.headers.get("Origin")):
             options = get_cors_options(self.app, {**CORS, "origins": [request.headers["Origin"]]})
             set_cors_headers(answer, options)

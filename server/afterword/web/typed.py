@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from hashlib import blake2b
 from http import HTTPStatus
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
@@ -12,6 +13,7 @@ from flask import Blueprint, Response, request
 
 from afterword.web.problems import Problem, problem
 
+RELOAD = "Look at the newer one, then send yours without If-Match if it is to win."
 F = TypeVar("F", bound=Callable[..., Any])
 PATH = re.compile(r"<(?:\w+:)?(\w+)>")
 _encoder = msgspec.json.Encoder()
@@ -51,6 +53,7 @@ class Api:
     def __init__(self, blueprint: Blueprint) -> None:
         self.blueprint = blueprint
         self.ops: list[Op] = []
+        self._readers: dict[str, Callable[..., Any]] = {}
 
     def op(
         self,
@@ -74,7 +77,12 @@ class Api:
             if get_origin(answer) is tuple and get_args(answer)[1:] == (int,):
                 answer = get_args(answer)[0]
 
+            if method == "GET" and query is None:
+                self._readers[rule] = view
+
             def run(**path: Any) -> Response:
+                if self._changed_elsewhere(rule, path):
+                    return problem(412, "changed_elsewhere", "This was changed meanwhile, in another place.", RELOAD)
                 try:
                     if body:
                         path["body"] = msgspec.json.decode(request.get_data() or b"{}", type=body)
@@ -96,6 +104,12 @@ class Api:
 
         return register
 
+    def _changed_elsewhere(self, rule: str, path: dict[str, Any]) -> bool:
+        """Tell whether what `If-Match` names is not what a GET of this address would answer now (RFC 9110, 13.1.1)."""
+        if not request.headers.get("If-Match") or rule not in self._readers:
+            return False
+        return not request.if_match.contains(etag(_encoder.encode(self._readers[rule](**path))))
+
 
 def reply(result: Any, status: int) -> Response:
     """Encode a view's answer."""
@@ -105,7 +119,15 @@ def reply(result: Any, status: int) -> Response:
         result, status = result
     if isinstance(result, Nothing):
         return Response(status=204)
-    return Response(_encoder.encode(result), status, content_type="application/json")
+    body = _encoder.encode(result)
+    answer = Response(body, status, content_type="application/json")
+    answer.set_etag(etag(body))
+    return answer
+
+
+def etag(body: bytes) -> str:
+    """Return a validator for an answer: the same bytes, the same mark."""
+    return blake2b(body, digest_size=9).hexdigest()
 
 
 def invalid(error: msgspec.ValidationError) -> Response:

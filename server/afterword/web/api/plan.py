@@ -9,7 +9,7 @@ from msgspec import Meta, structs
 
 from afterword.desk import Desk
 from afterword.desk.plan import FollowUpShown, Today
-from afterword.model import FollowUpMarkKind, HappeningKind, Moment, Promise, Value
+from afterword.model import FollowUpMarkKind, Happening, HappeningKind, Moment, Promise, Value
 from afterword.web.typed import Api, In
 
 
@@ -47,6 +47,12 @@ class HappeningIn(In, frozen=True, kw_only=True):
     decide_by: str | None = None
 
 
+class Happenings(Value, frozen=True, kw_only=True):
+    """What happened in one application, in order."""
+
+    items: list[Happening]
+
+
 class FollowUps(Value, frozen=True, kw_only=True):
     """The plan of one application."""
 
@@ -79,6 +85,11 @@ def add(api: Api, desk: Desk, _version: str) -> None:
     def mark(id: str, body: MarkIn) -> FollowUpShown:
         """Note what the person did with a follow-up."""
         return desk.plan.mark(id, body.event, body.at, body.until)
+
+    @api.op("GET", "/opportunities/<id>/events")
+    def happenings(id: str) -> Happenings:
+        """Return what happened, in order."""
+        return Happenings(items=list(desk.applications.situation(id).happenings))
 
     @api.op("POST", "/opportunities/<id>/events", status=201)
     def happened(id: str, body: HappeningIn) -> FollowUps:

@@ -108,6 +108,11 @@ def add(api: Api, desk: Desk, _version: str) -> None:
         kept = desk.posts.add(id, [(_entry(p), p.source) for p in sent])
         return PostList(items=kept) if body.items is not UNSET else kept[0]
 
+    @api.op("GET", "/posts/<id>")
+    def post(id: str) -> Post:
+        """Return one post."""
+        return desk.posts.need(Post, id)
+
     @api.op("GET", "/opportunities/<id>/suggestions")
     def suggestions(id: str, query: SuggestIn) -> Ranking:
         """Return the posts worth engaging with, and those to be left alone."""

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 from afterword.calendar import day_name, shift
 
 from .promises import Table
 from .reading import Time
-from .units import Days
+from .units import Days, monday
 
 
 def together(group: Sequence[Time]) -> Days | None:
     """Return the later of the times that stand together; asks when they are of different kinds."""
-    known = [time.days for time in group if time.days]
+    known = _days_only([time.days for time in group if time.days])
     if not known:
         return None
     # "Friday, 23 October" is one day.
@@ -29,6 +30,11 @@ def together(group: Sequence[Time]) -> Days | None:
     return replace(latest, first=min(days.first for days in known), question=question)
 
 
+def _days_only(known: list[Days]) -> list[Days]:
+    """Return the days without "end of business", which is but the hour of a day named beside it."""
+    return [days for days in known if days.kind != "hour"] or known
+
+
 def _in_order(known: list[Days]) -> list[Days]:
     """Return weekdays one after the other: in "next Monday or Thursday" the second follows the first."""
     for place, (one, other) in enumerate(pairwise(known), 1):
@@ -39,8 +45,8 @@ def _in_order(known: list[Days]) -> list[Days]:
 
 
 def combined(text: str, kept: Sequence[tuple[Sequence[Time], Days]], words: Table) -> Days:
-    """Return the later of several times; the last one if they took one back."""
-    known = _refined(kept)
+    """Return the later of several times; the last one if they took one back, or if it counts from the others."""
+    known = _days_only(_refined(kept))
     if words.expression("latest").search(text):
         latest = max(_in_order(known), key=lambda days: days.last)
         return replace(latest, question=None) if len(known) > 1 else latest
@@ -50,26 +56,36 @@ def combined(text: str, kept: Sequence[tuple[Sequence[Time], Days]], words: Tabl
     between = text[kept[-2][0][-1].end : kept[-1][0][0].start]
     if re.search(rf"\b(?:{words.instead})\b", between):
         return known[-1]
+    if latest is known[-1] and latest.kind == "later" and not re.search(rf"\b(?:{words.either})\b", between):
+        return latest
     return replace(latest, first=min(days.first for days in known), question=latest.question or which(known))
 
 
 def _refined(kept: Sequence[tuple[Sequence[Time], Days]]) -> list[Days]:
-    """Return the days; a weekday that is named after a coming week is that week's: "next week, probably Wednesday"."""
+    """Return the days; one that is named after a coming week is of that week: "next week, probably Wednesday"."""
     known: list[Days] = []
+    before: Time | None = None
     for times, days in kept:
-        week = known[-1] if known else None
-        if (
-            week
-            and week.kind == "week"
-            and week.start
-            and times[-1].unit == "weekday"
-            and week.start > times[-1].said.on
-        ):
-            day = shift(week.start, days.last.weekday())
-            known[-1] = replace(days, first=day, last=day)
+        week = _week(before, known[-1]) if before else None
+        if week and week > times[-1].said.on and _is_part(times[-1]):
+            day = shift(week, days.last.weekday())
+            known[-1] = replace(days, first=day, last=day, question=None)
         else:
             known.append(days)
+        before = times[-1]
     return known
+
+
+def _week(time: Time, days: Days) -> date | None:
+    """Return the Monday of the week that was named: "next week", "in three weeks"."""
+    if days.kind == "week":
+        return days.start
+    return monday(days.last) if time.unit == "days" and time.row == 7 else None
+
+
+def _is_part(time: Time) -> bool:
+    """Tell whether a time may be a part of a week named before: a weekday, "midweek"."""
+    return time.unit == "weekday" or (time.unit == "week" and time.row == 0 and time.said.part in ("early", "mid"))
 
 
 def which(known: Sequence[Days]) -> str:

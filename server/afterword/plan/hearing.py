@@ -56,6 +56,8 @@ def _owner(around: Around, words: Table, *, rough: bool, adds: bool) -> Verdict:
     hear = words.expression("hear")
     if rough and not _spoken(around, words, adds=adds):
         return "drop"
+    if words.expression("at_least").search(around.right):
+        return "doubt"
     if words.expression("behind").search(around.left) or words.expression("trailing").search(around.right):
         return "drop"
     if words.expression("others").search(around.left) and not words.expression("receives").search(around.clause):
@@ -80,6 +82,8 @@ def _bounded(text: str, group: list[Time], days: Days, around: Around, asked: As
     if not words.expression("conditional").search(left):
         if words.expression("not_before").search(left):
             return None, "doubt"
+        if words.expression("not_until").search(left):
+            return replace(days, question=days.question or "They named only when it will begin."), "keep"
         if words.expression("not_").search(left):
             return None, "drop"
     after_all = words.expression("after_all").search(text, group[-1].end)

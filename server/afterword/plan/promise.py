@@ -57,7 +57,10 @@ def promises_in(
 
 def _runs(sentence: str, words: Table) -> list[str]:
     """Return the parts between commas; one that only adds to the one before it ("worst case Monday") stays with it."""
-    adds = re.compile(rf"\s*(?:(?:{words.latest})|(?:{words.either})\b|.*(?:{words.after_all}))")
+    adds = re.compile(
+        rf"\s*(?:(?:{words.latest})|(?:{words.either})\b|(?:{words.perhaps})\b|.*(?:{words.after_all})"
+        rf"|.*\b(?:{words.relative})\b)"
+    )
     runs: list[str] = []
     for part in sentence.split(","):
         if runs and adds.match(plain(part)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from afterword.calendar import Calendar
@@ -15,6 +15,7 @@ from .units import Days, Said, unit
 
 LONGEST = 500
 LONG_WORD = 8
+COUNTS = ("days", "business_days", "months", "hours")
 QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "–": "-", "—": " - ", "\u00a0": " ", "…": ". "})
 
 
@@ -30,13 +31,17 @@ class Asked:
 
 @dataclass(frozen=True)
 class Time:
-    """A time expression at *start* to *end* of the text; *days* is None when it names no day."""
+    """A time expression at *start* to *end* of the text; *days* is None when it names no day.
+
+    *row* is the number of its row.
+    """
 
     start: int
     end: int
     unit: str
     days: Days | None
     said: Said
+    row: int = 0
 
 
 def plain(text: str) -> str:
@@ -77,18 +82,39 @@ def times(text: str, asked: Asked) -> list[Time]:
             for m in pattern.finditer(text)
             if m.end() > m.start()
         ]
-    chosen: list[Time] = []
+    chosen: list[tuple[re.Match[str], str, int]] = []
     for _, _, _, match, name, number in sorted(found, key=lambda f: f[:3]):
-        if any(match.start() < t.end and t.start < match.end() for t in chosen):
+        if any(match.start() < other.end() and other.start() < match.end() for other, _, _ in chosen):
             continue
-        chosen.append(_time(match, name, number, asked))
-    return sorted(chosen, key=lambda t: t.start)
+        chosen.append((match, name, number))
+    return _elliptic(text, _counted(chosen, asked), asked.table)
 
 
-def _time(match: re.Match[str], name: str, number: int, asked: Asked) -> Time:
-    groups = {name.rpartition("_")[0]: value.strip() for name, value in match.groupdict().items() if value}
-    said = _said(groups, asked)
-    return Time(match.start(), match.end(), name, unit(name)(said, number), said)
+def _counted(chosen: list[tuple[re.Match[str], str, int]], asked: Asked) -> list[Time]:
+    """Return the times in the order of the text; each may count from the one before it."""
+    counted: list[Time] = []
+    anchor: Days | None = None
+    for match, name, number in sorted(chosen, key=lambda c: c[0].start()):
+        groups = {name.rpartition("_")[0]: value.strip() for name, value in match.groupdict().items() if value}
+        said = replace(_said(groups, asked), anchor=anchor)
+        time = Time(match.start(), match.end(), name, unit(name)(said, number), said, number)
+        anchor = time.days or anchor
+        counted.append(time)
+    return counted
+
+
+def _elliptic(text: str, found: list[Time], table: Table) -> list[Time]:
+    """Return the times, a bare number that goes on from one taken in: "in three weeks, worst case four"."""
+    for place, time in enumerate(found):
+        if time.unit not in COUNTS:
+            continue
+        stop = found[place + 1].start if place + 1 < len(found) else len(text)
+        more = table.elliptic.match(text, time.end, stop)
+        number = table.number(more["n"] or more["m"]) if more else 0
+        if more and number > time.said.number:
+            said = replace(time.said, number=number, least=time.said.least or time.said.number, loose=False)
+            found[place] = Time(time.start, more.end(), time.unit, unit(time.unit)(said, time.row), said, time.row)
+    return found
 
 
 def _said(groups: dict[str, str], asked: Asked) -> Said:

@@ -30,11 +30,13 @@ COMMON_ROWS: tuple[Row, ...] = (
 class Table:
     """The words of one language; every field but *rows* and the mappings is one regular expression.
 
-    Directly before a time stand *before*, *after*, *not_before*, *no_later*, *not_* and *behind* (it is a span of the
-    past), directly after it *trailing* (it belongs to something else); *latest* stands anywhere near it. After a
-    *conditional* ("if you do not hear by Friday") a negation takes nothing back. *to*, *either* and *instead* stand
-    between two times. *others* owns a time unless one *receives* word in it, *tasks* unless its clause speaks of
-    hearing (*hear*); *past* are verbs of the past, *says* of saying. *aliases* and *spelling* mend misspelt words.
+    Directly before a time stand *before*, *after*, *not_before*, *not_until*, *no_later*, *not_* and *behind* (it is a
+    span of the past), directly after it *at_least* (it is only the earliest) and *trailing* (it belongs to something
+    else); *latest* stands anywhere near it. *perhaps* stands between a count and a bare number that goes on from it,
+    *relative* in words that count from another time. After a *conditional* ("if you do not hear by Friday") a negation
+    takes nothing back. *to*, *either* and *instead* stand between two times. *others* owns a time unless one
+    *receives* word in it, *tasks* unless its clause speaks of hearing (*hear*); *past* are verbs of the past, *says*
+    of saying. *aliases* and *spelling* mend misspelt words.
     """
 
     numbers: Mapping[str, int]
@@ -57,6 +59,9 @@ class Table:
     either: str
     instead: str
     after_all: str
+    perhaps: str
+    at_least: str
+    relative: str
     boundary: str
     others: str
     receives: str
@@ -70,6 +75,7 @@ class Table:
     aliases: Mapping[str, str]
     spelling: tuple[str, ...]
     spelled_right: tuple[str, ...] = ()
+    not_until: str = r"(?!)"
     days: Mapping[str, int] = field(default_factory=dict)
 
     @cached_property
@@ -102,6 +108,17 @@ class Table:
     def quoting(self) -> re.Pattern[str]:
         """Somebody said something, three words before a time at most."""
         return re.compile(rf"\b(?:{self.says})(?: \w+){{0,3}}:? ?$")
+
+    @cached_property
+    def elliptic(self) -> re.Pattern[str]:
+        """A number without its unit, directly after a time that has one: "worst case four", "four at most"."""
+        number = rf"\d{{1,3}}|{_any(self.numbers)}"
+        joins = rf"(?:{self.either}|{self.latest}|{self.perhaps})"
+        end = rf"(?=\s?(?:$|[.,;!?)]|{self.latest}|{self.perhaps}))"
+        return re.compile(
+            rf"[\s,(]{{0,3}}(?:{joins}[\s,:]{{0,2}}){{1,4}}(?P<n>{number}){end}"
+            rf"|[\s,(]{{1,3}}(?P<m>{number})\s(?:{self.latest})(?!\w)"
+        )
 
     def speaks(self, text: str) -> bool:
         """Tell whether *text* may be about hearing back."""

@@ -9,12 +9,12 @@ from collections.abc import Callable
 from functools import lru_cache
 from importlib import import_module
 
-from .said import Days, Said
+from .said import Days, Said, monday
 
 Unit = Callable[[Said, int], Days | None]
-MODULES = ("counts", "dates", "holidays", "months", "weeks")
+MODULES = ("counts", "dates", "holidays", "months", "relative", "weeks")
 
-__all__ = ["Days", "Said", "Unit", "unit"]
+__all__ = ["Days", "Said", "Unit", "monday", "unit"]
 
 
 @lru_cache(maxsize=64)

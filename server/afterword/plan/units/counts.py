@@ -63,6 +63,11 @@ def day_after(said: Said, count: int) -> Days | None:
     return Days(day, day, ("the same day", "the day after", "two days after")[count], kind="day")
 
 
+def end_of_day(said: Said, _: int) -> Days | None:
+    """The end of the day; of another day that is named beside it."""
+    return Days(said.on, said.on, "the same day", kind="hour")
+
+
 def unclear(_: Said, __: int) -> Days | None:
     """A time that is named too loosely to count on."""
     return None

@@ -13,7 +13,10 @@ MONDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = 0, 2, 3, 4, 5, 6
 
 @dataclass(frozen=True)
 class Said:
-    """One time expression, as numbers; *on* is the day, *moment* the moment it was said, where that is known."""
+    """One time expression, as numbers; *on* is the day, *moment* the moment it was said, where that is known.
+
+    *anchor* is the time that was named before it.
+    """
 
     on: date
     calendar: Calendar
@@ -29,6 +32,7 @@ class Said:
     part: str = ""
     holiday: str = ""
     month_first: bool = False
+    anchor: Days | None = None
 
 
 @dataclass(frozen=True)

@@ -72,8 +72,11 @@ def weekday(said: Said, weeks: int) -> Days | None:
 
 
 def weeks_from_weekday(said: Said, _: int) -> Days | None:
-    """Two weeks from Friday: that many weeks after the next such day."""
-    return weekday(said, said.number)
+    """Two weeks from Friday, or from tomorrow (no weekday): that many weeks after the next such day."""
+    if said.weekday is not None:
+        return weekday(said, said.number)
+    day = shift(said.on, 1 + 7 * said.number)
+    return Days(day, day, f"tomorrow + {said.number} weeks", kind="count")
 
 
 def next_weekday(said: Said, _: int) -> Days | None:

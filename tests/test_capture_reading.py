@@ -3,6 +3,7 @@
 import json
 import time
 
+import msgspec
 import pytest
 
 from afterword.capture import read
@@ -110,3 +111,10 @@ def test_a_value_says_where_it_stood_and_how_sure_that_is():
         "url",
     )
     assert reading.company.confidence > 0.9
+
+
+def test_halves_of_characters_never_leave():
+    posting = '{"@type": "JobPosting", "title": "Co\\ud83dok", "hiringOrganization": {"name": "Ad\\u0000ler"}, "description": "x\\udfffy"}'
+    reading = read(PageInView(url="https://a.example/jobs/1", html=ld(posting)), ME)
+    assert (reading.title.value, reading.company.value, reading.description.value) == ("Cook", "Adler", "xy")
+    assert msgspec.json.encode(reading)

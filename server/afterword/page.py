@@ -24,8 +24,10 @@ MAX_LINES = 20_000
 MAX_TITLE = 2000
 
 _BLANK = re.compile(r"[\s\u00a0]+")
-# Zero-width and bidirectional marks, soft hyphens: they are no content and make equal names unequal.
-_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+# Zero-width and bidirectional marks, soft hyphens, halves of characters: no content, and equal names get unequal.
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
+)
 _NAME = re.compile(r"<(?:!--|(/?)([A-Za-z][^\s/>]*+))")
 _ATTRIBUTES = re.compile(r"(?:[\s/]++|=?+[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+)?+)?+|=)*+")
 _QUOTED = re.compile(r"=\s*+(?:\"[^\"]*+\"|'[^']*+')")

@@ -149,7 +149,12 @@ def _people(item: dict[str, Any]) -> list[PersonSeen]:
         for contact in (stated if isinstance(stated, list) else [stated])[:6]:
             if isinstance(contact, dict) and (name := names.person(text_of(contact.get("name")) or "")):
                 role = short(contact.get("contactType") or contact.get("jobTitle"))
-                mail, phone = short(contact.get("email")), short(contact.get("telephone"))
+                mail, phone = _mail(contact.get("email")), short(contact.get("telephone"))
                 source = f"{JOB}.{key}"
                 found.append(PersonSeen(name=name, role=role, kind="recruiter", email=mail, phone=phone, source=source))
     return found
+
+
+def _mail(value: Any) -> str | None:
+    text = (short(value) or "").removeprefix("mailto:")
+    return text if re.fullmatch(r"[^\s@<>]{1,64}@[\w.-]{3,100}", text) else None

@@ -17,6 +17,21 @@ def read(title, h1=None, text="", url="https://jobs.lever.co/x/0b9c2f7e-1111-4c2
 
 
 WITH_HEADING = [
+    (
+        "Remote Sensing Engineer - Gasthof Adler",
+        "Remote Sensing Engineer",
+        ("Gasthof Adler", "Remote Sensing Engineer"),
+    ),
+    ("Job Coach | Adler Recruitment", "Job Coach", ("Adler Recruitment", "Job Coach")),
+    ("Hiring Manager (m/w/d) - Gasthof Adler", "Hiring Manager (m/w/d)", ("Gasthof Adler", "Hiring Manager (m/w/d)")),
+    ("Career Advisor - Gasthof Adler", "Career Advisor", ("Gasthof Adler", "Career Advisor")),
+    ("Head of Careers - Gasthof Adler", "Head of Careers", ("Gasthof Adler", "Head of Careers")),
+    ("Cook (Level 2) | Gasthof Adler | Wels", "Cook (Level 2)", ("Gasthof Adler", "Cook (Level 2)")),
+    (
+        "C++ Developer / Team Lead - Gasthof Adler",
+        "C++ Developer / Team Lead",
+        ("Gasthof Adler", "C++ Developer / Team Lead"),
+    ),
     ("Job Application for Cook at Gasthof Adler", "Cook", ("Gasthof Adler", "Cook")),
     ("Cook @ Gasthof Adler", "Cook", ("Gasthof Adler", "Cook")),
     ("Koch (m/w/d) | Jobs bei Gasthof Adler GmbH", "Koch (m/w/d)", ("Gasthof Adler GmbH", "Koch (m/w/d)")),

@@ -208,8 +208,14 @@ def talks(occasion: Occasion) -> tuple[Interview, ...]:
     return first + tuple(i for i in rest if not first or i.id != first[0].id)
 
 
+def minutes_of(occasion: Occasion) -> frozenset[float]:
+    """Return how many minutes the interviews of *occasion* took, rounded as people do."""
+    lengths = [(i.ended_at - i.started_at).total_seconds() / 60 for i in talks(occasion)]
+    return frozenset(float(m) for n in lengths for m in (n, *(round(n / step) * step for step in (5, 10, 15, 30))))
+
+
 def numbers_of(occasion: Occasion) -> frozenset[float]:
-    """Return numbers that the calendar of *occasion* supports: dates, clock times, lengths and the time since."""
+    """Return numbers that the calendar of *occasion* supports: dates, clock times and the time since."""
     now = occasion.at
     found: set[float] = {now.year, now.year + 1, now.year - 1}
     situation = occasion.situation
@@ -217,7 +223,6 @@ def numbers_of(occasion: Occasion) -> frozenset[float]:
         found.add(person_count)
     for interview in talks(occasion):
         start, end = (local(m, interview.time_zone) for m in (interview.started_at, interview.ended_at))
-        minutes = (end - start).total_seconds() / 60
         found |= {
             start.day,
             start.month,
@@ -228,7 +233,6 @@ def numbers_of(occasion: Occasion) -> frozenset[float]:
             end.hour % 12,
             start.minute,
         }
-        found |= {minutes, *(round(minutes / step) * step for step in (5, 10, 15, 30))}
         since = (local(now, interview.time_zone).date() - start.date()).days
         found |= {
             since,

@@ -37,13 +37,19 @@ def find(written: Written) -> Iterator[Finding]:
         deed = pattern(_DEED.get(written.language, "")).search(part.text)
         if not deed or part.text.endswith("?") or _free(part, deed):
             continue
-        day = pattern(_DAY.get(written.language, "")).search(part.text, deed.start())
+        day = _day(written, part, deed)
         words = topic(written, part.start + deed.end(), part.end)
         if day and not known(words, asked, written.language):
-            span = (part.start + deed.start(), part.start + day.end())
+            span = (part.start + min(deed.start(), day.start()), part.start + max(deed.end(), day.end()))
             yield written.finding(
                 "false-promise", "warn", span, "“{words}”: promised? Note it as a to-do, or soften it."
             )
+
+
+def _day(written: Written, part: Part, deed: re.Match[str]) -> re.Match[str] | None:
+    """The day by which it is promised: behind the deed, or at the head of the sentence."""
+    days = pattern(_DAY.get(written.language, ""))
+    return days.search(part.text, deed.start()) or days.match(part.text)
 
 
 def _free(part: Part, deed: re.Match[str]) -> bool:

@@ -22,6 +22,7 @@ _CLAIM = re.compile(
     re.IGNORECASE,
 )
 _MESSAGE = "Where does “{words}” come from? It is in none of your facts: add it there, or take it out."
+_MINUTES = re.compile(r"\A[ -]?min", re.IGNORECASE)
 _UNIT = re.compile(r"\A(?: ?%| ?(?:percent|per cent|prozent|pour cent|por ciento)\b| ?[€$£¥])", re.IGNORECASE)
 
 
@@ -55,6 +56,8 @@ def _named(written: Written, number: Number) -> bool:
 
 def _supported(written: Written, number: Number, known: frozenset[float]) -> bool:
     share = _UNIT.match(written.plain[number.end :][:12])
+    if _MINUTES.match(written.plain[number.end :][:12]) and number.values & days.minutes_of(written.occasion):
+        return True
     for value in number.values:
         if value in (written.facts.numbers if share else known) or (value < 3 and not (share and value)):
             return True

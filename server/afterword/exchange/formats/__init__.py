@@ -1,0 +1,1 @@
+"""One module for each format: `NAME`, `CONTENT_TYPE` and `write(parcel)`."""

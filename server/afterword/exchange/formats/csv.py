@@ -1,0 +1,58 @@
+"""Applications as a table (RFC 4180), one row each, for spreadsheets and other trackers."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Mapping
+from io import StringIO
+
+from afterword.exchange.parcel import Application, Parcel
+from afterword.exchange.words import OPEN, ask, line
+from afterword.model import FollowUp
+
+NAME = "afterword-opportunities.csv"
+CONTENT_TYPE = "text/csv; charset=utf-8; header=present"
+# Where a spreadsheet would begin to calculate (OWASP, CSV injection), full-width forms included.
+FORMULA = tuple("=+-@＝＋－＠")
+Column = Callable[[Application], object]
+# Named so that other trackers find them by themselves: company, title, stage, url, date saved.
+COLUMNS: Mapping[str, Column] = {
+    "company": lambda a: a.situation.opportunity.company,
+    "title": lambda a: a.situation.opportunity.title,
+    "stage": lambda a: a.situation.opportunity.stage,
+    "location": lambda a: a.situation.opportunity.location,
+    "url": lambda a: a.situation.opportunity.url,
+    "date_posted": lambda a: a.situation.opportunity.date_posted,
+    "date_saved": lambda a: a.situation.opportunity.created_at and a.situation.opportunity.created_at.date(),
+    "job_id": lambda a: a.situation.opportunity.job_id,
+    "via_agency": lambda a: a.situation.opportunity.via_agency,
+    "region": lambda a: a.situation.opportunity.region,
+    "language": lambda a: a.situation.opportunity.language,
+    "time_zone": lambda a: a.situation.opportunity.time_zone,
+    "people": lambda a: "; ".join(line(p.name) for p in a.situation.people),
+    "interviews": lambda a: len(a.situation.interviews),
+    "last_interview": lambda a: max((i.started_at.date() for i in a.situation.interviews), default=None),
+    "next_step": lambda a: (step := _next(a)) and ask(step, a.situation.people),
+    "next_step_on": lambda a: (step := _next(a)) and step.target.date(),
+    "id": lambda a: a.situation.opportunity.id,
+}
+
+
+def write(parcel: Parcel) -> bytes:
+    """Return the table; the mark in front tells Excel that it is UTF-8."""
+    table = StringIO(newline="")
+    writer = csv.writer(table)
+    writer.writerow(COLUMNS)
+    writer.writerows([safe(column(a)) for column in COLUMNS.values()] for a in parcel.applications)
+    return table.getvalue().encode("utf-8-sig")
+
+
+def safe(value: object) -> str:
+    """Return *value* on one line, as text that no spreadsheet takes for a formula."""
+    cell = "" if value is None else line(str(value))
+    return f"'{cell}" if cell.startswith(FORMULA) else cell
+
+
+def _next(application: Application) -> FollowUp | None:
+    steps = [step for step in application.plan if step.state in OPEN]
+    return min(steps, key=lambda step: step.target, default=None)

@@ -1,0 +1,89 @@
+"""What an employer's own site calls itself: its markup, its copyright line, and its sentences about itself."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from afterword.capture import titles
+from afterword.capture.evidence import Evidence
+from afterword.capture.hosts import is_vendor_name
+from afterword.capture.names import has_legal_form
+from afterword.capture.words import pattern, words
+from afterword.model import Stated
+
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright|&copy;)[\s:]*(?:©|\(c\)|since|by|[\d\s,–-]|"
+    r"all rights reserved)*\s*(?P<name>[^|·•©\n]{2,70})",
+    re.I,
+)
+_AFTER_COPYRIGHT = re.compile(
+    r"\s*(?:®|,?\s*(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|všechna práva|"
+    r"\d{4}|powered by|priva|datenschutz|impressum|imprint|"
+    r"terms|cookie|agb\b|mentions|legal\b|sitemap|contact\b|"
+    r"kontakt\b|design|website by|vilkår|ochrana|aviso|informativa)|[.–|]\s).*$",
+    re.I,
+)
+_NAME = r"([A-ZÀ-Ž0-9][\w&'’.+-]*(?: (?:&|of|and|de)(?= [A-ZÀ-Ž])| [A-ZÀ-Ž0-9][\w&'’+-]*){0,4})"
+_SAYS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?:^|[.!?–] )(?:At|Here at|Bei|Bei der|Chez|Bij|Hos|Ve společnosti|En|W) {_NAME}(?:, |"
+        rf" (?:we|you|our|wir|nous|wij|vi)\b)",
+        rf"(?:[Ff]ounding|[Jj]oining|[Ww]orking (?:at|for)|[Cc]areer (?:at|with)|[Jj]oin|[Tt]eam at|"
+        rf"[Ww]elcome to|[Hh]eart of|[Ll]ife at) {_NAME}",
+        rf"(?:^|[.!?] |\n){_NAME} (?:is (?:hiring|looking for|seeking|recruiting|a |an |the |one of|"
+        rf"growing|committed|proud)|was founded|ist ein|sucht|est une?|recrute|zoekt|søger|söker|hledá|"
+        rf"busca|cerca)",
+    )
+)
+
+
+def names(seen: Evidence) -> Iterator[Stated]:
+    """Yield what an employer's own site calls itself; a name that only the menu says needs the text's support."""
+    for item in seen.items:
+        if {"Organization", "Corporation", "LocalBusiness", "WebSite"} & set(
+            map(str, [item.get("@type")])
+        ) and isinstance(item.get("name"), str):
+            yield Stated(value=item["name"], source=f"jsonld:{item['@type']}.name".lower(), confidence=0.55)
+        publisher = item.get("publisher")
+        if isinstance(publisher, dict) and isinstance(publisher.get("name"), str):
+            yield Stated(value=publisher["name"], source="ld:publisher.name", confidence=0.6)
+    if (site_name := seen.page.meta("og:site_name")) and not is_vendor_name(site_name):
+        yield Stated(value=titles.strip_company_words(site_name), source="meta:og:site_name", confidence=0.56)
+    yield from _from_text(seen)
+
+
+def _from_text(seen: Evidence) -> Iterator[Stated]:
+    for line in seen.lines[-60:]:
+        found = _COPYRIGHT.search(line.text)
+        if found:
+            holder = _AFTER_COPYRIGHT.sub("", found["name"]).strip(" .,-–®™|")
+            if holder and not is_vendor_name(holder) and not pattern("generic").fullmatch(holder):
+                yield Stated(value=holder, source="text:copyright", confidence=0.5)
+    counted = Counter(name for text in _SAYS for name in text.findall(seen.text[:30_000]))
+    for name, times in counted.most_common(12):
+        bare = re.sub(r"(?:['’]s|[.,])$", "", name)
+        if times == 1 and seen.mentions(bare) < 2 and not has_legal_form(bare) and bare not in _named_as_place(seen):
+            continue
+        if bare.split()[0].casefold() not in words("nobody") and not titles.is_noise(bare):
+            yield Stated(value=bare, source="text:sentence", confidence=min(0.6, 0.42 + 0.04 * times))
+    for line in seen.lines[:600]:
+        if len(line.text) < 60 and (about := _about(line.text)) and seen.mentions(about) > 1:
+            yield Stated(value=about, source="text:about", confidence=0.48)
+
+
+def _named_as_place(seen: Evidence) -> set[str]:
+    """Return the names that the text speaks of as a place to work at ("before founding Adler")."""
+    return {name for text in _SAYS[:2] for name in text.findall(seen.text[:30_000])}
+
+
+def _about(text: str) -> str | None:
+    """Return the company of a heading like "About ACME" or "Warum ACME?"."""
+    for start in sorted(words("about"), key=len, reverse=True):
+        if text.casefold().startswith(start + " "):
+            rest = text[len(start) :].strip(" :?!–-")
+            if rest[:1].isupper() and len(rest.split()) <= 5 and rest.split()[0].casefold() not in words("nobody"):
+                return rest
+    return None

@@ -64,6 +64,8 @@ def _owner(around: Around, words: Table, *, rough: bool, adds: bool) -> Verdict:
         return "foreign"
     if words.expression("tasks").search(around.left) and not hear.search(around.left):
         return "doubt"
+    if words.task_behind.search(around.right) and not hear.search(around.clause):
+        return "doubt"
     return "keep"
 
 
@@ -86,6 +88,8 @@ def _bounded(text: str, group: list[Time], days: Days, around: Around, asked: As
             return replace(days, question=days.question or "They named only when it will begin."), "keep"
         if words.expression("not_").search(left):
             return None, "drop"
+    if (days.kind == "before" or words.expression("before").search(left)) and _denied(around, words):
+        return None, "doubt"
     after_all = words.expression("after_all").search(text, group[-1].end)
     if group[-1].unit == "before_holiday" and after_all:
         return unit("after_holiday")(group[-1].said, 0), "keep"
@@ -97,6 +101,11 @@ def _bounded(text: str, group: list[Time], days: Days, around: Around, asked: As
     if words.expression("after").search(left):
         return None, "doubt"
     return days, "keep"
+
+
+def _denied(around: Around, words: Table) -> bool:
+    """Tell whether nothing is to come before a time: "before mid-November they cannot say anything"."""
+    return bool(words.expression("nothing").search(around.right))
 
 
 def _before(days: Days, calendar: Calendar) -> Days:

@@ -15,6 +15,7 @@ from .units import Days, Said, unit
 
 LONGEST = 500
 LONG_WORD = 8
+EITHER = "They named two times, one after the other."
 COUNTS = ("days", "business_days", "months", "hours")
 QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "–": "-", "—": " - ", "\u00a0": " ", "…": ". "})
 
@@ -104,16 +105,18 @@ def _counted(chosen: list[tuple[re.Match[str], str, int]], asked: Asked) -> list
 
 
 def _elliptic(text: str, found: list[Time], table: Table) -> list[Time]:
-    """Return the times, a bare number that goes on from one taken in: "in three weeks, worst case four"."""
+    """Return the times, with what goes on from one taken in: "in three weeks, worst case four", "this week or next"."""
     for place, time in enumerate(found):
-        if time.unit not in COUNTS:
-            continue
         stop = found[place + 1].start if place + 1 < len(found) else len(text)
-        more = table.elliptic.match(text, time.end, stop)
-        number = table.number(more["n"] or more["m"]) if more else 0
-        if more and number > time.said.number:
-            said = replace(time.said, number=number, least=time.said.least or time.said.number, loose=False)
-            found[place] = Time(time.start, more.end(), time.unit, unit(time.unit)(said, time.row), said, time.row)
+        if time.unit in COUNTS and (more := table.elliptic.match(text, time.end, stop)):
+            number = table.number(more["n"] or more["m"])
+            if number > time.said.number:
+                said = replace(time.said, number=number, least=time.said.least or time.said.number, loose=False)
+                days = unit(time.unit)(said, time.row)
+                found[place] = replace(time, end=more.end(), days=days, said=said)
+        elif time.days and time.days.kind in ("week", "month") and (more := table.another.match(text, time.end, stop)):
+            days = unit("following_one")(replace(time.said, part="", weekday=None, anchor=time.days), 0)
+            found[place] = replace(time, end=more.end(), days=days and replace(days, question=EITHER))
     return found
 
 

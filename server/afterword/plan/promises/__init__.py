@@ -25,6 +25,8 @@ COMMON_ROWS: tuple[Row, ...] = (
     (r"(?P<dom>3[01]|[12]\d|0?[1-9])[/-](?P<month>3[01]|[12]\d|0?[1-9])(?:[/-](?P<year>20\d\d|\d\d))?", "slashed", 0),
 )  # fmt: skip
 
+SMALL_WORDS = "in|at|the|on|to|im|am|zu|au|en|de|du|la|le|el|a|l'|d'|per"
+
 
 @dataclass(frozen=True)
 class Table:
@@ -33,7 +35,8 @@ class Table:
     Directly before a time stand *before*, *after*, *not_before*, *not_until*, *no_later*, *not_* and *behind* (it is a
     span of the past), directly after it *at_least* (it is only the earliest) and *trailing* (it belongs to something
     else); *latest* stands anywhere near it. *perhaps* stands between a count and a bare number that goes on from it,
-    *relative* in words that count from another time. After a *conditional* ("if you do not hear by Friday") a negation
+    *next_one* between a week and the one after it, *relative* in words that count from another time; *nothing* turns a
+    "before" that stands in its clause into the earliest day. After a *conditional* ("if you do not hear by Friday") a negation
     takes nothing back. *to*, *either* and *instead* stand between two times. *others* owns a time unless one
     *receives* word in it, *tasks* unless its clause speaks of hearing (*hear*); *past* are verbs of the past, *says*
     of saying. *aliases* and *spelling* mend misspelt words.
@@ -62,6 +65,8 @@ class Table:
     perhaps: str
     at_least: str
     relative: str
+    next_one: str
+    nothing: str
     boundary: str
     others: str
     receives: str
@@ -117,8 +122,19 @@ class Table:
         end = rf"(?=\s?(?:$|[.,;!?)]|{self.latest}|{self.perhaps}))"
         return re.compile(
             rf"[\s,(]{{0,3}}(?:{joins}[\s,:]{{0,2}}){{1,4}}(?P<n>{number}){end}"
-            rf"|[\s,(]{{1,3}}(?P<m>{number})\s(?:{self.latest})(?!\w)"
+            rf"|[\s,(]{{1,3}}(?P<m>{number})\s(?:{self.latest}|{self.conditional})(?!\w)"
         )
+
+    @cached_property
+    def task_behind(self) -> re.Pattern[str]:
+        """A task directly behind a time, but for small words: "three days in the office"."""
+        return re.compile(rf"^ ?(?:(?:{SMALL_WORDS}) ?){{0,3}}(?:{self.tasks})")
+
+    @cached_property
+    def another(self) -> re.Pattern[str]:
+        """The next one, directly after a week or a month: "end of this week, maybe next"."""
+        joins = rf"(?:{self.either}|{self.latest}|{self.perhaps})"
+        return re.compile(rf"[\s,(]{{0,3}}(?:{joins}[\s,:]{{0,2}}){{1,4}}(?:{self.next_one})(?=\s?(?:$|[.,;)]))")
 
     def speaks(self, text: str) -> bool:
         """Tell whether *text* may be about hearing back."""

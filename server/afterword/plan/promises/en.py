@@ -156,6 +156,8 @@ TABLE = Table(
     perhaps=r"maybe|perhaps|possibly|probably|more like|could be|might be|even|up to|if (?:they|we|you)(?:'re| are) (?:busy|slow|late|unlucky)|if (?:it|things) (?:drags?|slips?)(?: on)?",
     at_least=r"^ ?(?:at the (?:very |absolute )?(?:earliest|soonest)|earliest\b|or (?:later|after)\b|onwards?\b|at (?:a )?minimum)",
     relative=r"day after|week after|month after|one after|following|later|afterwards?|next (?:day|one|morning)",
+    next_one=r"(?:in )?(?:the )?(?:next|following)(?: one)?|the one after(?: that)?",
+    nothing=r"\b(?:not|nothing|nobody|no one|no (?:news|answer|decision|word)|cannot|can't|won't|don't|doesn't|unlikely|impossible)\b",
     either=r"or|/|or maybe|or possibly|or perhaps|maybe|, ?maybe|or even",
     instead=r"(?:no|sorry|actually|i mean|or rather|rather|correction|make that|wait)",
     after_all=r"\b(?:maybe|or|possibly|perhaps|could be|might be|otherwise|if not)(?: even| just| right| shortly| soon)? after(?:wards)?(?=$|[ ]?[,.;)])",
@@ -166,7 +168,7 @@ TABLE = Table(
     ),
     receives=r"\bi(?:'ll|'d| will| would| should| might| can| could)?(?: expect to| probably| also)? (?:hear|know|find out|receive|get (?:an? |the |some )?(?:answer|decision|offer|call|response|update|reply|e-?mail|news|feedback)|have (?:an? |the |some )?(?:answer|decision|offer|call|response|update|reply|news|feedback|verdict|word))",
     past=r"\b(?:had|was|were|did|got|lost|left|came|went|shut|cut|(?!(?:promis|plann?|expect|schedul|suppos|hop|aim|slat|ne)ed)\w{3,}ed)\b",
-    tasks=r"(?:\b(?:is|are|be|am)|'s|'re) (?:(?:still )?(?:out|away|off|gone|travel\w+|back(?! to)))\b|\b(?:take[- ]?home|assignment|homework|task|exercise|challenge|due|submit|send(?! you\b)|share(?! with you\b)|upload|provide|return|interview(?:s|ing)?|seeing|board|committee|panel|meets?|re-?org\w*|meet(?:ing)?s? (?:with )?(?:other|more|the)|candidates?|people|persons?|rounds?|on[- ]call|sprints?|training|orientation|team of|years?|closed|off(?:ice closed)?|on vacation|out of (?:the )?office|back on|returns?|trial|salary|remote|office)\b",
+    tasks=r"(?:\b(?:is|are|be|am)|'s|'re) (?:(?:still )?(?:out|away|off|gone|travel\w+|back(?! to)))\b|\b(?:take[- ]?home|assignment|homework|task|exercise|challenge|due|submit|send(?! you\b)|share(?! with you\b)|upload|provide|return|interview(?:s|ing)?|seeing|board|committee|panel|meets?|re-?org\w*|meet(?:ing)?s? (?:with )?(?:other|more|the)|candidates?|people|persons?|rounds?|on[- ]call|sprints?|training|orientation|team of|years?|clos(?:e|es|ed|ing)|open(?:s|ing)?|opening hours|off(?:ice closed)?|on vacation|out of (?:the )?office|back on|returns?|trial|salary|remote|office)\b",
     trailing=r"^ ?(?:ago|(?:off|out|away)\b|on (?:leave|pto|vacation|holiday)|after (?:that|the|they|she|he|we)|later\b|afterwards?|after$|notice|of (?:notice|probation|experience|training|vacation|holiday|pto|orientation|onboarding)|probation|contract|trial|start(?:ing)?(?: date)?\b|is (?:my|when i)|to (?:answer|decide on the other|send|submit|complete|finish|return|sign|reply|respond)|sprints?|old|long|remote|in (?:the )?office|on[- ]?site|per (?:week|month)|a (?:week|month|year)|each|every|for the (?:take|task|exercise|assignment)|window)",
     behind=r"(?:been \w+(?: for)?|open for|last|past|previous|every|each|per|for|since|took|takes|worked|lasted|spent|prev|for the (?:past|last)|over the (?:past|last))(?: the)? ?$",
     hear=r"\b(?:hear|heard|hears|decide|decides|decision|decisions|deciding|feedback|let (?:me|you|us|everyone|candidates) know|get(?:s|ting)? back|got back|getting back|respond|response|reply|revert|reach out|reaching out|in touch|contact|(?<!on )(?<!on-)calls?|ring|email|emails|e-mail|mail|message|update|updates|answer|verdict|outcome|result|results|offer|next steps?|come back|comes back|know|follow up|confirm|inform|notify|notified|ping|final(?:ise|ize)|choose|pick|make up their minds?|tells? (?:me|us|you)|send you|verdict)\b",
@@ -175,7 +177,7 @@ TABLE = Table(
     aliases={
         r"t-?giving|turkey day": "thanksgiving", r"mnth|mth": "month", r"mnths|mths": "months", r"weks|wekks|weaks": "weeks", r"bus\.?(?= days?)|biz\.?(?= days?)": "business", r"approx\.": "approx",
         r"nxt|nect|enxt|netx|nex|neext": "next", r"wek|weeek|weel|weak|wekk|ewek": "week", r"tusday|tuseday|tueday|teusday": "tuesday",
-        r"wensday|wednsday|wendsday|wedneday": "wednesday", r"ed+ of": "end of", r"teh|hte": "the", r"fo|fof": "of", r"endd|ennd|edn|ned(?= of)": "end", r"wk": "week", r"wks": "weeks", r"b4": "before",
+        r"wensday|wednsday|wendsday|wedneday": "wednesday", r"ed+ of": "end of", r"wkend|wkd|wknd": "weekend", r"up to and including": "by", r"teh|hte": "the", r"fo|fof": "of", r"endd|ennd|edn|ned(?= of)": "end", r"wk": "week", r"wks": "weeks", r"b4": "before",
         r"tommor+ow|tomorow|tomm?orr?w": "tomorrow", r"mon?h": "month", r"frday|fridya|fridey": "friday", r"mth": "month",
     },
     spelling=(

@@ -369,7 +369,7 @@ def test_no_server_and_no_name_are_told_apart(fetcher):
 
 
 def test_a_slow_name_look_up_ends_in_time(monkeypatch, fetcher):
-    monkeypatch.setattr(fetch.socket, "getaddrinfo", lambda *rest, **named: time.sleep(1) or [])
+    monkeypatch.setattr(fetch.socket, "getaddrinfo", lambda *rest, **named: time.sleep(2) or [])
     started = time.monotonic()
     assert fetcher.get("http://slow.example/", deadline_s=0.2).code == "dns_failed"
-    assert time.monotonic() - started < 0.9
+    assert time.monotonic() - started < 1.8

@@ -61,14 +61,13 @@ def keys_of(entries: Sequence[Entry]) -> list[str]:
     titles = [normal_title(entry.title) for entry in entries]
     shared_ids = _shared((e.key, f"{title} {link}") for e, title, link in zip(entries, titles, links, strict=True))
     shared_links = _shared(zip(links, titles, strict=True))
-    return [
-        e.key[:500]
-        if e.key and e.key not in shared_ids
-        else link
-        if link and link not in shared_links
-        else _by_title(e, title)
-        for e, title, link in zip(entries, titles, links, strict=True)
-    ]
+    keys = []
+    for entry, title, link in zip(entries, titles, links, strict=True):
+        if entry.key and entry.key not in shared_ids:
+            keys.append(entry.key[:500])
+        else:
+            keys.append(link if link and link not in shared_links else _by_title(entry, title))
+    return keys
 
 
 def _by_title(entry: Entry, title: str) -> str:

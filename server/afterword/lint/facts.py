@@ -39,7 +39,6 @@ class Facts:
         self.known = known
         self.situation = occasion.situation
         self.profile = occasion.situation.profile if occasion.situation else None
-        self._supported: dict[str, bool] = {}
 
     # --- who and where ---
 

@@ -12,6 +12,7 @@ from afterword.model import Finding
 from afterword.text import fold
 
 _CASUAL, _STIFF = table("casual"), table("stiff")
+_NAMELESS = ("dear sir", "to whom", "dear hiring", "sehr geehrte damen", "madame, monsieur", "muy señor", "a quien")
 # The near form and the polite form, as words. German capitals tell Sie from sie.
 _NEAR = {
     "de": re.compile(r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[rnms]?)?|[Ee]uch|[Ee]uer|[Ee]ure[rnms]?)\b"),
@@ -45,13 +46,7 @@ def find(written: Written) -> Iterator[Finding]:
                 )
     short = written.occasion.channel in ("text_message", "linkedin_message", "linkedin_invitation") or written.public
     for match in hits(written, _STIFF):
-        nameless = (
-            match.group()
-            .casefold()
-            .startswith(
-                ("dear sir", "to whom", "dear hiring", "sehr geehrte damen", "madame, monsieur", "muy señor", "a quien")
-            )
-        )
+        nameless = match.group().casefold().startswith(_NAMELESS)
         if short or (nameless and written.facts.recipients):
             yield written.finding(
                 "tone-mismatch",

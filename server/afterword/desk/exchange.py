@@ -14,7 +14,7 @@ from afterword.exchange import Application, Followed, Outgoing, Parcel, write
 from afterword.model import Company, Draft, Feed, Situation
 
 _NOT_A_WORD = re.compile(r"\W+")
-LONGEST_NAME = 80
+LONGEST_NAME = 60  # of letters of four bytes each, 255 bytes at most with what is around it
 
 
 class Exchange(Part):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Callable, Mapping
 from io import StringIO
 
@@ -12,8 +13,8 @@ from afterword.model import FollowUp
 
 NAME = "afterword-opportunities.csv"
 CONTENT_TYPE = "text/csv; charset=utf-8; header=present"
-# Where a spreadsheet would begin to calculate (OWASP, CSV injection), full-width forms included.
-FORMULA = tuple("=+-@＝＋－＠")
+# Where a spreadsheet would begin to calculate (OWASP, CSV injection), also in full width or behind invisible signs.
+FORMULA = re.compile("[\u200b-\u200f\u2060-\u2069\u00ad]*[=+\\-@＝＋－＠]")
 Column = Callable[[Application], object]
 # Named so that other trackers find them by themselves: company, title, stage, url, date saved.
 COLUMNS: Mapping[str, Column] = {
@@ -50,7 +51,7 @@ def write(parcel: Parcel) -> bytes:
 def safe(value: object) -> str:
     """Return *value* on one line, as text that no spreadsheet takes for a formula."""
     cell = "" if value is None else line(str(value))
-    return f"'{cell}" if cell.startswith(FORMULA) else cell
+    return f"'{cell}" if FORMULA.match(cell) else cell
 
 
 def _next(application: Application) -> FollowUp | None:

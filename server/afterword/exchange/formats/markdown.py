@@ -38,7 +38,7 @@ def _quiet(text: str) -> str:
 
 
 def _disarmed(found: re.Match[str]) -> str:
-    """Escape the sign that opens a heading, list or rule (of "1." the point), and leave indents, which are code, out."""
+    """Escape the sign that opens a heading, list or rule (of "1." the point); leave out indents, which mean code."""
     sign = found[1]
     return f"{sign}\\" if sign.isdigit() else f"\\{sign}" if sign else ""
 

@@ -97,6 +97,9 @@ def test_what_the_person_types_wins_and_stays(world: World):
     world.must("PATCH", "/captures/capture-0001", {"title": "Baker, nights"})
     assert world.must("GET", f"/opportunities/{told['opportunity_id']}")["title"] == "Baker, nights"
     assert world.must("GET", "/captures/capture-0001")["company"]["value"] == "Crumb and Company"
+    again = world.must("POST", "/captures", capture("capture-0002"))
+    assert again["opportunity_id"] == told["opportunity_id"]
+    assert world.must("GET", f"/opportunities/{told['opportunity_id']}")["title"] == "Baker, nights"
 
 
 def test_a_page_over_four_mebibytes_is_refused(world: World):
@@ -380,12 +383,17 @@ def test_a_company_is_known_again_by_its_legal_form(world: World):
 
 def test_a_forgotten_person_is_gone_from_everything(world: World):
     opportunity, draft = a_draft(world)
+    some_posts(world, opportunity["company_id"])
     world.must("DELETE", f"/people/{draft['people'][0]}")
     assert world.ask("GET", f"/drafts/{draft['id']}")[0] == 404
     interview = world.must("GET", f"/interviews/{draft['interview_id']}")
     assert interview["people"] == [] and interview["debrief"] == []
     everything = json.dumps([record for _, record in world.store.snapshot()])
-    assert "Maes" not in everything, opportunity
+    assert not [word for word in ("Maes", "lotte@", "Lotte:") if word in everything]
+    assert "the rye is never the problem" in interview["notes"]
+    assert world.must("GET", "/search?q=Lotte")["items"] == []
+    world.must("PATCH", f"/opportunities/{opportunity['id']}", {"stage": "final"})
+    world.must("POST", "/undo", {})
 
 
 def test_everything_can_be_taken_away_and_brought_back(world: World, tmp_path: Path):

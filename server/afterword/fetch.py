@@ -213,7 +213,7 @@ def _resolve(host: str, port: int, timeout: float) -> list[str]:
     def look() -> None:
         try:
             found.put([str(info[4][0]) for info in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)])
-        except (OSError, UnicodeError) as problem:
+        except Exception as problem:  # whatever it is, whoever waits must hear of it
             found.put(OSError(str(problem)))
 
     threading.Thread(target=look, daemon=True).start()

@@ -3,23 +3,12 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 PORT = 4747
 PORTS_TRIED = 10  # a busy port moves on to the next; the extension looks at the same ten
 HOST = "127.0.0.1"  # never another one: other machines have no business here
 NAME = "afterword.localhost"  # browsers resolve it to loopback by themselves; cookies stay ours alone
-
-
-@dataclass(frozen=True)
-class Setup:
-    """Where data lies and how the server is reached."""
-
-    home: Path
-    port: int = PORT
-    open_browser: bool = True
-    allow_private_hosts: bool = False  # feeds from private addresses: for tests and intranets only
 
 
 def home(chosen: str | None = None) -> Path:

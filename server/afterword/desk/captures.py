@@ -112,7 +112,9 @@ class Captures(Part):
 
         if reading.kind != "job":
             return None
-        return capture.duplicate_of(reading, page.canonical or page.url, self.desk.applications.opportunities())
+        known = self.desk.applications.opportunities()
+        same = next((o.id for o in known if _same_address(o.url, page.url)), None)
+        return same or capture.duplicate_of(reading, page.url, known)
 
     def _file(self, kept: Capture) -> Capture:
         """Put a job where it belongs: into its application, made when it is new. Only a job makes one."""
@@ -192,7 +194,7 @@ def _fields(reading: Reading, page: PageInView) -> dict[str, Any]:
     return {
         "title": value(reading.title) or "",
         "description": value(reading.description),
-        "url": page.canonical or page.url,
+        "url": page.url,
         "location": value(reading.location),
         "job_id": value(reading.job_id),
         "via_agency": value(reading.via_agency),
@@ -204,7 +206,8 @@ def _fields(reading: Reading, page: PageInView) -> dict[str, Any]:
 def _same_address(one: str | None, other: str) -> bool:
     def plain(url: str) -> str:
         parts = urlsplit(url)
-        return f"{(parts.hostname or '').removeprefix('www.')}{parts.path.rstrip('/')}?{parts.query}"
+        route = parts.fragment if parts.fragment.startswith(("/", "!")) else ""
+        return f"{(parts.hostname or '').removeprefix('www.')}{parts.path.rstrip('/')}?{parts.query}#{route}"
 
     return bool(one) and plain(one or "") == plain(other)
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from datetime import timedelta
 from pathlib import Path
+from typing import Any, TypeVar
 
+import msgspec
 from msgspec import structs
 
 from afterword.desk.base import Part
 from afterword.errors import NotFound, StoreError
 from afterword.model import (
-    Capture,
     Company,
     Debrief,
     Draft,
@@ -29,6 +31,12 @@ BACKUPS = "backups"
 OLD_BACKUP = timedelta(days=2)
 LITTLE_ROOM = 100 * 2**20
 SEARCHED: dict[str, type[Record]] = {k.__name__: k for k in (Company, Draft, Interview, Opportunity, Person, Post)}
+
+
+RECORDS: dict[str, type[Record]] = {k.__name__: k for k in Record.__subclasses__()}
+SHORT = 2  # a part of a name of so few letters stands in too many words
+SOMEBODY = "somebody"
+R = TypeVar("R", bound=Record)
 
 
 class Found(Value, frozen=True, kw_only=True):
@@ -175,23 +183,45 @@ class Keeping(Part):
         ]
 
     def forget(self, person: Person) -> None:
-        """Drop a person, their part of each interview, and the messages to them."""
-        where = {"opportunity_id": person.opportunity_id}
+        """Remove a person, the messages to them, and their name and addresses from everything that is kept.
+
+        This cannot be undone, and neither can what came before it.
+        """
+        everywhere = [word for word in (person.name, person.email, person.phone, person.profile_url) if word]
         with self.store.change():
-            changed: list[Record] = []
-            for interview in self.store.all(Interview, **where):
-                changed.append(_without(interview, person))
-            drafts = [d.id for d in self.store.all(Draft, **where) if person.id in d.people or person.name in d.body]
-            for capture in self.store.all(Capture, **where):
-                reading = structs.replace(
-                    capture.reading, people=tuple(p for p in capture.reading.people if p.name != person.name)
-                )
-                changed.append(structs.replace(capture, reading=reading, page=structs.replace(capture.page, html="")))
-            self.store.put(*changed)
-            self.store.drop(Draft, *drafts)
+            letters = self.store.all(Draft, opportunity_id=person.opportunity_id)
+            self.store.drop(Draft, *(d.id for d in letters if person.id in d.people))
+            for interview in self.store.all(Interview, opportunity_id=person.opportunity_id):
+                self.store.put(redacted(_without(interview, person), _names(person)))
             self.store.drop(Person, person.id)
-        known = (person.name, person.email, person.phone, person.profile_url)
-        self.store.forget(*(word for word in known if word))
+        left = self.store.forget(*everywhere)
+        with self.store.change():
+            found = [record for kind, id in left if (record := self.store.get(RECORDS[kind], id))]
+            self.store.put(*(redacted(record, everywhere) for record in found))
+        self.store.forget(*everywhere)
+
+
+def _names(person: Person) -> list[str]:
+    """Return what notes call somebody: the whole name first, then its parts."""
+    parts = [part for part in person.name.split() if len(part) > SHORT]
+    return [word for word in (person.name, person.email, person.phone, person.profile_url, *parts) if word]
+
+
+def redacted(record: R, words: list[str]) -> R:
+    """Return *record* with every one of *words* replaced."""
+    sign = re.compile("|".join(rf"(?<!\w){re.escape(w)}(?!\w)" for w in words), re.IGNORECASE)
+
+    def clean(value: Any) -> Any:
+        if isinstance(value, str):
+            return sign.sub(SOMEBODY, value)
+        if isinstance(value, list | tuple):
+            return [clean(each) for each in value]
+        if isinstance(value, dict):
+            return {name: clean(each) for name, each in value.items()}
+        return value
+
+    plain = msgspec.to_builtins(record)
+    return msgspec.convert({**clean(plain), "id": plain["id"]}, type(record))
 
 
 def _ill(name: str, detail: str, fix: str) -> Check:

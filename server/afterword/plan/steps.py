@@ -117,12 +117,12 @@ def _state(
         return "stopped"
     if marked.skipped:
         return "skipped"
-    if not has_address:
-        return "blocked_no_address"
     if marked.until and now < marked.until:
         return "snoozed"
     if projected or now < when.earliest:
         return "upcoming"
+    if not has_address:
+        return "blocked_no_address"
     return "late" if now > when.latest else "due"
 
 

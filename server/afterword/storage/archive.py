@@ -28,6 +28,8 @@ UNPACKED_LIMIT = 16 << 30
 LINE_LIMIT = 64 << 20
 # Records are packed to a tenth of their size, pages of a job board to a twentieth; a bomb to a thousandth.
 RATIO_LIMIT, RATIO_FROM = 100, 64 << 20
+# Who may come in is no data: a backup that brought old tokens back would open doors that were shut.
+AT_HOME = ("Device", "ServerIdentity")
 NOT_OURS = "Choose a zip that `afterword backup` or `afterword export` made."
 
 
@@ -58,7 +60,7 @@ def write(rows: Iterable[tuple[str, dict[str, Any]]], path: Path, made_at: datet
 
 def _fill(archive: zipfile.ZipFile, rows: Iterable[tuple[str, dict[str, Any]]], made_at: datetime | None) -> None:
     counts: dict[str, int] = {}
-    for kind, values in groupby(rows, key=lambda row: row[0]):
+    for kind, values in groupby((row for row in rows if row[0] not in AT_HOME), key=lambda row: row[0]):
         counts[kind] = 0
         with archive.open(kind + SUFFIX, "w") as entry:
             for _, value in values:
@@ -126,7 +128,7 @@ def records(archive: zipfile.ZipFile, manifest: Manifest) -> Iterator[Record]:
         with archive.open(name + SUFFIX) as entry:
             while line := entry.readline(LINE_LIMIT):
                 found += 1
-                if record := _record(name, found, line, manifest.version):
+                if name not in AT_HOME and (record := _record(name, found, line, manifest.version)):
                     yield record
         if found != count:
             detail = f"{name}: {found} records, where the manifest says {count}."

@@ -23,7 +23,7 @@ FIXES = {
 }
 
 
-class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Problem(msgspec.Struct, frozen=True, kw_only=True):
     """What went wrong: *code* is stable, *fix* says what the person can do."""
 
     title: str
@@ -59,6 +59,12 @@ def install(app: Flask) -> None:
             if name.lower() not in ("content-type", "content-length"):
                 answer.headers[name] = value
         return answer
+
+    @app.errorhandler(OverflowError)
+    def too_far(_error: OverflowError) -> Response:
+        return problem(
+            422, "out_of_range", "A date is too far away to reckon with.", "Use dates between 1971 and 2199."
+        )
 
     @app.errorhandler(Exception)
     def unexpected(error: Exception) -> Response:

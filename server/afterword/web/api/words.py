@@ -52,6 +52,13 @@ class DraftEvent(In, frozen=True, kw_only=True):
     at: Moment | None = None
 
 
+class OtherText(In, frozen=True, kw_only=True):
+    """A message to somebody else of the company."""
+
+    text: Body
+    to: str | None = None
+
+
 class LintIn(In, frozen=True, kw_only=True):
     """A text to check, and what it is for."""
 
@@ -63,7 +70,7 @@ class LintIn(In, frozen=True, kw_only=True):
     interview_id: str | None = None
     person_id: str | None = None
     post_id: str | None = None
-    others: tuple[Body, ...] | None = None
+    others: tuple[Body | OtherText, ...] | None = None
     attachments: bool = False
     send_at: Moment | None = None
 
@@ -127,7 +134,8 @@ def add(api: Api, desk: Desk, _version: str) -> None:
     @api.op("POST", "/lint")
     def check(body: LintIn) -> Findings:
         """Say what is wrong with a text, and the cure."""
-        how = {"subject": body.subject, "others": body.others or (), "attachments": body.attachments}
+        others = tuple(o if isinstance(o, str) else o.text for o in body.others or ())
+        how = {"subject": body.subject, "others": others, "attachments": body.attachments}
         return Findings(
             findings=here.check(
                 body.text,

@@ -248,7 +248,23 @@ def test_a_post_about_a_death_is_held_back_and_no_draft_can_be_made(world: World
     world.must(
         "POST", f"/suggestions/{opportunity['id']}.{posts[1]['id']}/events", {**event, "reason": "I knew Piet well."}
     )
-    assert world.ask("POST", "/drafts", order)[0] == 201
+    draft = world.must("POST", "/drafts", order)
+    assert draft["body"] == "" and [q["id"] for q in draft["questions"]] == ["own_words"]
+    typed = "Piet taught me how to shape a loaf. I will miss him."
+    draft = world.must("PATCH", f"/drafts/{draft['id']}", {"answers": {"own_words": typed}})
+    assert draft["body"] == typed and draft["questions"] == []
+
+
+def test_an_angle_that_does_not_exist_is_refused(world: World):
+    opportunity = an_application(world)
+    posts = some_posts(world, opportunity["company_id"])
+    order = {
+        "kind": "comment",
+        "opportunity_id": opportunity["id"],
+        "post_id": posts[0]["id"],
+        "channel": "linkedin_comment",
+    }
+    assert world.ask("POST", "/drafts", {**order, "angle": "flattery"})[1]["code"] == "unknown_angle"
 
 
 def test_the_same_post_added_twice_is_one_post_brought_up_to_date(world: World):

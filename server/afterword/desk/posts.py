@@ -98,6 +98,11 @@ class Posts(Part):
             self.store.put(mark)
         return mark
 
+    def hurts(self, post: Post, situation: Situation, at: datetime) -> bool:
+        """Tell whether a post would be held back if the person had not released it."""
+        marks = [m for m in self.marks(situation.opportunity.id) if m.event != "released"]
+        return suggest.held(post, situation, marks, self.store.all(Post, company_id=post.company_id), at) is not None
+
     def allow(self, post: Post, situation: Situation, at: datetime) -> None:
         """Refuse a post that must be left alone."""
         posts = self.store.all(Post, company_id=post.company_id)

@@ -31,9 +31,11 @@ from afterword.model import (
     Value,
     Version,
 )
+from afterword.suggest.angles import ALL_ANGLES
 
 PUBLIC: frozenset[DraftKind] = frozenset(("comment", "share"))
 COURTESY = ("courtesy",)
+ANGLES = frozenset(a.id for a in ALL_ANGLES) | {"own_words"}
 
 
 class Order(Value, frozen=True, kw_only=True):
@@ -70,6 +72,11 @@ class Words(Part):
                 raise Invalid("Which post?", code="post_missing", fix="Send `post_id`.")
             assert occasion.situation is not None
             self.desk.posts.allow(occasion.post, occasion.situation, occasion.at)
+        if order.angle is not None and order.angle not in ANGLES:
+            known = ", ".join(sorted(ANGLES))
+            raise Invalid(
+                f"There is no angle {order.angle!r}.", code="unknown_angle", fix=f"Use one of {known}, or none."
+            )
         composed = self._compose(occasion, order.angle, order.tone, order.language)
         draft = Draft(
             id=new_id(),
@@ -150,6 +157,12 @@ class Words(Part):
         besides: str | None = None,
     ) -> Composed:
         assert occasion.situation is not None
+        if (
+            occasion.post
+            and occasion.kind in PUBLIC
+            and self.desk.posts.hurts(occasion.post, occasion.situation, occasion.at)
+        ):
+            return drafts.own_words(occasion, answers or {}, language)
         people = {p.id for p in occasion.people}
         used = [
             s.text

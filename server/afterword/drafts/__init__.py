@@ -3,5 +3,6 @@
 from afterword.drafts.compose import compose
 from afterword.drafts.lines import cut
 from afterword.drafts.moments import note_moments
+from afterword.drafts.own_words import own_words
 
-__all__ = ["compose", "cut", "note_moments"]
+__all__ = ["compose", "cut", "note_moments", "own_words"]

@@ -16,6 +16,7 @@ ASK = Angle(id="ask", label="Ask about one detail")
 CONGRATULATE = Angle(id="congratulate", label="Congratulate them on what they did")
 SHARE = Angle(id="share_takeaway", label="Share it with what you take away")
 SILENT = Angle(id="stay_silent", label="Read it and say nothing")
+ALL_ANGLES = (ANSWER, EXPERIENCE, ASK, CONGRATULATE, SHARE, SILENT)
 
 SHARED = 2  # rare words in common before an experience is worth telling
 _DETAIL = re.compile(r"\d|[\"“„«]|\b(?:we|wir|nous|hemos) \w+")

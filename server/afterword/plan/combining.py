@@ -77,10 +77,11 @@ def _refined(kept: Sequence[tuple[Sequence[Time], Days]]) -> list[Days]:
 
 
 def _week(time: Time, days: Days) -> date | None:
-    """Return the Monday of the week that was named: "next week", "in three weeks"."""
+    """Return the Monday of the week that was named: "next week", "in three weeks", "after the weekend"."""
     if days.kind == "week":
         return days.start
-    return monday(days.last) if time.unit == "days" and time.row == 7 else None
+    after_weekend = time.unit == "weekend" and time.row == 1
+    return monday(days.last) if after_weekend or (time.unit == "days" and time.row == 7) else None
 
 
 def _is_part(time: Time) -> bool:

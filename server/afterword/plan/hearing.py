@@ -14,6 +14,7 @@ from .units import Days, unit
 
 FAR_DAYS = 150
 LONGEST_WAIT = 400
+STRANGE = 2
 Verdict = Literal["keep", "drop", "foreign", "doubt"]
 
 
@@ -65,6 +66,9 @@ def _owner(around: Around, words: Table, *, rough: bool, adds: bool) -> Verdict:
     if words.expression("tasks").search(around.left) and not hear.search(around.left):
         return "doubt"
     if words.task_behind.search(around.right) and not hear.search(around.clause):
+        return "doubt"
+    # Who speaks of hearing back says little else: "their conference is in two weeks" is about something.
+    if not hear.search(around.clause) and words.strange(f"{around.left} {around.right}") >= STRANGE:
         return "doubt"
     return "keep"
 

@@ -25,7 +25,7 @@ COMMON_ROWS: tuple[Row, ...] = (
     (r"(?P<dom>3[01]|[12]\d|0?[1-9])[/-](?P<month>3[01]|[12]\d|0?[1-9])(?:[/-](?P<year>20\d\d|\d\d))?", "slashed", 0),
 )  # fmt: skip
 
-SMALL_WORDS = "in|at|the|on|to|im|am|zu|au|en|de|du|la|le|el|a|l'|d'|per"
+SMALL_WORDS = "in|at|the|on|to|is|im|am|zu|ist|ihre|au|en|de|du|la|le|leur|est|el|su|a|es|hay|tienen|l'|d'|per"
 
 
 @dataclass(frozen=True)
@@ -36,10 +36,11 @@ class Table:
     span of the past), directly after it *at_least* (it is only the earliest) and *trailing* (it belongs to something
     else); *latest* stands anywhere near it. *perhaps* stands between a count and a bare number that goes on from it,
     *next_one* between a week and the one after it, *relative* in words that count from another time; *nothing* turns a
-    "before" that stands in its clause into the earliest day. After a *conditional* ("if you do not hear by Friday") a negation
-    takes nothing back. *to*, *either* and *instead* stand between two times. *others* owns a time unless one
+    "before" that stands in its clause into the earliest day. After a *conditional* ("if you do not hear by Friday") a
+    negation takes nothing back. *to*, *either* and *instead* stand between two times. *others* owns a time unless one
     *receives* word in it, *tasks* unless its clause speaks of hearing (*hear*); *past* are verbs of the past, *says*
-    of saying. *aliases* and *spelling* mend misspelt words.
+    of saying; *small* are the words that people put around a time when they speak of hearing back and leave that out.
+    *aliases* and *spelling* mend misspelt words.
     """
 
     numbers: Mapping[str, int]
@@ -67,6 +68,7 @@ class Table:
     relative: str
     next_one: str
     nothing: str
+    small: frozenset[str]
     boundary: str
     others: str
     receives: str
@@ -135,6 +137,12 @@ class Table:
         """The next one, directly after a week or a month: "end of this week, maybe next"."""
         joins = rf"(?:{self.either}|{self.latest}|{self.perhaps})"
         return re.compile(rf"[\s,(]{{0,3}}(?:{joins}[\s,:]{{0,2}}){{1,4}}(?:{self.next_one})(?=\s?(?:$|[.,;)]))")
+
+    def strange(self, clause: str) -> int:
+        """Count the words of *clause* that are neither of hearing back nor small."""
+        known = _compiled(rf"(?:{self.hear}|\b(?:{self.says}|{self.latest}|{self.perhaps}|{self.vague})\b)")
+        words = re.findall(r"[a-z']{3,}", clause)
+        return sum(word not in self.small and not known.fullmatch(word) for word in words)
 
     def speaks(self, text: str) -> bool:
         """Tell whether *text* may be about hearing back."""

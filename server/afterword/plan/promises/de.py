@@ -9,6 +9,19 @@ DAYTIME = r"(?: ?fru?e?h| ?morgen| ?vormittags?| ?mittags?| ?nachmittags?| ?aben
 IN = r"(?:(?:in|innerhalb|binnen|innert|nach|fur|etwa|ca\.?|circa|rund|ungefahr|zirka|spatestens|von|den|der|dieser|die|nae?chsten?|kommenden?|weiteren?|so|gut) ){0,5}"
 WORK = r"(?:werk|arbeits|geschafts|buro|bank)-?"
 
+SMALL = """
+der die das den dem des ein eine einen einem einer und oder aber als auf aus bei bis durch fur gegen mit nach ohne seit uber unter von vor zum zur
+zwischen innerhalb wahrend wegen hin her herum rum sie wir ihr mir mich uns ihnen man was wer wie wann wenn dass also noch nur schon auch erst eher
+mehr sehr ganz gar doch mal nun jetzt dann dort hier nicht kein keine ist sind war wird werden wurde sollte sollten soll sollen will wollen wollte
+kann konnen konnte konnten muss mussen mag mochte haben hat hatte sein ware geht gehen kommt kommen bekomme bekommen kriege krieg kriegen gibt geben
+brauchen braucht dauert dauern hoffentlich wahrscheinlich vermutlich voraussichtlich vielleicht eventuell ungefahr etwa circa rund ziemlich eigentlich
+ursprunglich normalerweise idealerweise realistisch sicher klar wohl gleich direkt sofort irgendwann spatestens allerspatestens fruh fruher spat
+spater abend abends mittag mittags morgens vormittags nachmittags uhr ende anfang mitte entweder sonst zeitnah woche wochen tag tage tagen monat hiess
+heisst plan planen ziel zeitplan zeitrahmen fertig abgeschlossen gewartet warten recruiter recruiterin personalerin personaler personalabteilung chef
+chefin leitung team gremium prozess runde laufe verlauf schlimmsten fall besten voll rechnen rechnet erwarten zeit bescheid weg denk denke glaub
+glaube nehme
+"""
+
 TABLE = Table(
     numbers={
         r"eine?[rmns]?": 1, "zwei": 2, "zwo": 2, "drei": 3, "vier": 4, r"funf|fuenf": 5, "sechs": 6, "sieben": 7, "acht": 8,
@@ -46,6 +59,10 @@ TABLE = Table(
     },
     dom=r"(?P<dom>3[01]|[12]\d|0?[1-9])\.?",
     rows=(
+        (rf"{NEXT} oder (?:erst )?(?:die |in der )?u(?:e)?berna(?:e)?chste[nr]?(?: (?:woche|wo))?", "next_or_after", 0),
+        (r"(?:immer )?(?:montags|dienstags|mittwochs|donnerstags|freitags)|{n} ?(?:stunden?|std\.?|h|tage) (?:pro|die|in der|je|im) (?:woche|tag|monat|jahr)", "gone", 0),
+        (r"(?P<weekday>mo|di|mi|do|fr)\.?(?= (?:bis|abend|fru?h|vormittag|nachmittag|mittag|spatestens|allerspatestens|eod)|$)", "weekday", 0),
+        (r"(?:in der |die )?woche vor(?: den| der| dem)? {holiday}", "week_of_holiday", -1),
         (r"{part}(?:in )?(?:der |die )?(?:darauf ?)?folgende[nmrs]? (?:woche|wo)", "following_week", 1),
         (r"{part}(?:in |erst )?(?:der |die )?woche (?:darauf|drauf|danach)", "following_week", 0),
         (r"(?:am )?{weekday} (?:darauf|drauf|danach)|(?:am |den )?(?:darauf ?)?folgenden {weekday}", "following_weekday", 0),
@@ -62,7 +79,7 @@ TABLE = Table(
         (r"(?:bis |zur |zum )?(?P<part>mitte|anfang|ende) (?:der )?(?:woche|wo)|(?:zur |zu |zum |in der |bis |bis zur )?wochen(?P<part>mitte|anfang|beginn|ende)(?<!wochenende)", "week", 0),
         (rf"(?:im laufe |{{part}}|in |wahrend |noch )?(?:in )?(?:der )?{NEXT} (?:arbeits|kalender)?(?:woche|wo)", "week", 1),
         (rf"(?:ende|spater?) (?:der|dieser|diese)(?: woche| wo)?(?:,| oder|/|,? spatestens| bzw\.?)? ?(?:oder |sonst |spatestens |eventuell |vielleicht )*(?P<part>anfang |beginn |mitte )?{NEXT}(?: (?:woche|wo))?|ende der (?:woche|wo),?(?: oder| bzw\.?|/)? ?(?:oder )?(?P<part>anfang )?(?:der )?{NEXT}(?: (?:woche|wo))?", "this_or_next", 0),
-        (rf"{NEXT} woche,?(?: oder| bzw\.?| spatestens| allerspatestens| sonst| eventuell| vielleicht| dann)* (?:die |in der |der )?(?:woche )?(?:drauf|darauf|danach|u(?:e)?berna(?:e)?chste(?: woche)?)", "week", 2),
+        (rf"{NEXT} woche,?(?: oder| bzw\.?| spatestens| allerspatestens| sonst| eventuell| vielleicht| dann)* (?:die |in der |der )?(?:woche )?(?:drauf|darauf|danach|u(?:e)?berna(?:e)?chste(?: woche)?)", "next_or_after", 0),
         (rf"(?<=sondern )(?:erst )?(?:in der |die )?{NEXT}", "week", 1),
         (rf"(?:diese (?:woche)?|diese)(?:,)? ?(?:oder|bzw\.?|/|sonst|spatestens|ansonsten|vielleicht|eventuell|womoglich|evtl\.?)(?: vielleicht| eventuell| spatestens)? ?(?:die )?(?P<part>anfang )?{NEXT}(?: (?:woche|wo))?", "this_or_next", 0),
         (r"{part}(?:in )?(?:der |die )?u(?:e)?berna(?:e)?chste[rn]? (?:woche|wo)", "week", 2),
@@ -142,12 +159,13 @@ TABLE = Table(
     others=r"\b(?:start(?:en|et|termin|datum)?|eintritt\w*|antritt\w*|beginn(?:en|t)? (?:ware|am|zum|der|im)|anfangen|anfange|arbeitsbeginn|probezeit|kundigungsfrist|kundig\w*|befristet\w*|vertrag\w*|urlaub|umzug|umziehen|elternzeit|umsatz|gegrundet|version|erschein\w*|veroffentlich\w*|releases?|launch\w*|ander(?:e|es|en|er|em) (?:angebot|firma|unternehmen|stelle|arbeitgeber)|mein(?:e|em|en)? (?:angebot|frist|antwort|entscheidung)|lauft|besetz\w*|erster (?:arbeits)?tag|ich (?:muss|soll|sollte|kann|habe|hab|schicke|sende|gebe|werde|wurde|bin|ware)|verfugbar\w*|erfahrung|reise\w*)\b",
     receives=r"\bich\b.*\b(?:horen?|erfahren?|bescheid|ruckmeldung|antwort)\b(?! geben)",
     past=r"\b(?:gab|hatten?|war|waren|wurden?|ging|gingen|kamen?|verlor\w*|entliess\w*|ge\w{3,}t)\b",
-    tasks=r"\b(?:remote|vor ort|offnungszeiten|geoffnet|offen|geschlossen|aufgabe|hausaufgabe|probearbeit\w*|probetag|fallstudie|case|abgabe|abgeben|einreichen|schicken|senden|\w*gesprache?|interviews?|kandidat\w*|bewerber\w*|personen?|leute|team|runden?|schulung|einarbeitung|betriebsurlaub|krank|abwesend|zuruck|jahre?n?|reisen?|homeoffice|buro)\b",
+    tasks=r"\b(?:remote|vor ort|offnungszeiten|geoffnet|offen|geschlossen|aufgabe|hausaufgabe|probearbeit\w*|probetag|fallstudie|case|abgabe|abgeben|einreichen|schicken|senden|\w*gesprache?|interviews?|kandidat\w*|bewerber\w*|personen?|leute|team|runden?|schulung|einarbeitung|betriebsurlaub|krank|abwesend|zuruck|jahre?n?|reisen?|homeoffice|buro|messe|konferenz|tagung|offsite|betriebsausflug|weihnachtsfeier|flieger|flug|geburtstag|hochzeit|gehalt|lohn)\b",
     trailing=r"^ ?(?:(?:noch )?nicht(?= mehr|$| ?,| ?sondern)|(?:raus|heraus|live|online)\b|(?:lang )?(?:geredet|gesprochen|unterhalten|dort|dabei|gedauert)\b|(?:noch )?(?:im|in) (?:urlaub|elternzeit)|(?:nicht da|weg|abwesend|unterwegs|krank|verreist)\b|besetz\w*|zu besetzen|danach|darauf|spater|nach (?:dem|der)|probezeit|kundigungsfrist|frist|urlaub|vertrag|befristet|start\b|eintritt|beginn\b|anfangen|erfahrung|alt\b|lang\b|her\b|pro (?:woche|monat|jahr)|im (?:buro|homeoffice)|am stuck|gesucht|ausgeschrieben|einarbeitung)",
     behind=r"(?:letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?|seit|jede[nrs]?|pro|vorher|alle|dauerte|uber|schon)(?: der| den)? ?$",
     hear=r"\b(?:meld\w*|ruckmeld\w*|bescheid\w*|antwort\w*|entscheid\w*|entschied\w*|hor\w*|info(?:s|rmier\w*)?|ruf(?:t|en)?|anruf\w*|anrufen|mail\w*|e-mail|schreib\w*|feedback|zusage|absage|angebot|ergebnis\w*|kontakt\w*|nachricht\w*|ruckruf|kommen auf|kommt auf|naheres|wissen|weiss|update|zuruck ?kommen|rückinfo|ruckinfo|ruckantwort|zugesagt|stand der dinge)\b",
     says=r"sag(?:t|te|ten|en)|gesagt|meint?|meinte|hofft|rechnet|peilt|verspr\w+|erwartet|planen",
     vague=r"\b(?:bald|zeitnah|demnachst|kurze|schnellstmoglich|moglichst|baldmoglichst|na(?:e)?chsten tagen|na(?:e)?chsten wochen|kommenden tagen|kommenden wochen|fruhjahr|fruhling|sommer|herbst|winter|sobald|wenn|nachdem|nach)\b",
+    small=frozenset(SMALL.split()),
     aliases={
         r"vorm": "vor dem", r"bis (?:einschliesslich|inklusive|inkl\.?|einschl\.?)(?: zum| dem)?": "bis zum",
         r"anf\.": "anfang", r"sp\.|spat\.|spaet\.": "spatestens", r"u(?:e)?berna(?:e)?\.": "ubernachste", r"(?<=\d )(?:at|ats)": "arbeitstage", r"innerh\.": "innerhalb", r"montg|mntag": "montag",

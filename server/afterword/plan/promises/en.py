@@ -5,6 +5,22 @@ from . import Table
 
 WEEK = r"(?:weeks?|wks?|wk's)"
 
+SMALL = """
+the and but for from with within not than then that this these those there here now yet still just only even also too very more less most least much
+many some any all each either she she's she'll she'd her they they're they'll they'd them we'll we'd we're you you'll you'd you're he's he'll
+he'd him it's it'll it'd one ones who our should would could will won't can may might must shall has have had having been being was were are isn't
+aren't let's don't doesn't hopefully probably possibly maybe perhaps likely ideally realistically roughly around about approx approximately toward
+towards give take given plus minus ish sometime somewhere anytime time between during until till through throughout before prior after inside outside
+under over early earlier late later latest mid middle end ends start starting begin first next last same thing sure guess reckon think thought thinks
+figure figured expect expected assume say said says told tells mentioned originally basically apparently supposedly officially unofficially best worst
+case scenario get gets got hope looking look looks like aim aiming target targeting timeline timeframe timing turnaround eta sla deadline plan plans
+planned move moves moving forward fast quick quickly push pushed pushing wait waiting out max tops noon lunch lunchtime morning afternoon evening
+night eod cob recruiter recruiters manager managers hiring hire lead director boss ceo cto team panel committee board round process done ready sorted
+wrap wraps wrapped finished close closed sign signed sorting know idk lol tbh fyi btw yes yeah yep okay well good fine need needs want wants try
+trying able soon touch
+gave themselves goes well send sends budget drags slip slips cop arvo news realistic longer review touch base assume nothing going prob
+"""
+
 TABLE = Table(
     numbers={
         r"an?": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -49,6 +65,7 @@ TABLE = Table(
     },
     dom=r"(?P<dom>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?",
     rows=(
+        (r"(?:on )?(?:mondays|tuesdays|wednesdays|thursdays|fridays)|{n} ?(?:hours?|hrs?|h|days?|times) (?:a|per|each|every|/) ?(?:day|week|wk|month|year)", "gone", 0),
         (rf"{{part}}(?:in )?(?:the )?following {WEEK}(?: or so)?", "following_week", 1),
         (r"{part}(?:the )?(?:week after(?: that)?)(?! (?:next|the|easter|thanks|christ|xmas|new|lab|mem|ind|mlk|vet|aug|may|pres|col))", "following_week", 2),
         (r"(?:on )?{weekday}(?: of)? the following week|the following week,? (?:on )?{weekday}", "following_week", 1),
@@ -68,7 +85,7 @@ TABLE = Table(
         (r"(?P<part>mid)[ -]?week,? (?:of )?(?:the )?next week|next week,? (?P<part>mid)[ -]?week|(?:one|some) day (?:of )?next week", "week", 1),
         (r"(?:eow|{part}) ?next week|next week'?s end|end of week next", "week", 1),
         (r"(?<!not )(?:later )?this week, (?P<part>early )?next(?: week)?(?= at|$| ?[.;)])", "this_or_next", 0),
-        (r"next week[ ,]*(?:or|else|otherwise|if not|/|possibly|maybe)[ ,]*(?:possibly |maybe |latest |at the latest )*(?:the )?(?:week after(?: that)?|following(?: week)?|one after(?: that)?)", "week", 2),
+        (r"next week[ ,]*(?:or|else|otherwise|if not|/|possibly|maybe)[ ,]*(?:possibly |maybe |latest |at the latest )*(?:the )?(?:week after(?: that)?|following(?: week)?|one after(?: that)?)", "next_or_after", 0),
         (r"(?:(?:later )?this week|(?:by )?(?:the )?(?:end of|late|later) (?:the|this) week)[ ,]*(?:or|else|otherwise|if not|/|possibly|maybe|worst case)[ ,]*(?:possibly |maybe |probably |perhaps |the |at the latest )*(?P<part>early |start of |beginning of )?next(?: week)?|this week or (?:maybe )?the (?:one after|following(?: week)?)", "this_or_next", 0),
         (rf"{{part}}(?:the )?(?:week|one) after next|two weeks' time|{WEEK} after next", "week", 2),
         (r"(?:on )?{weekday}(?: morning| afternoon| evening| night| noon)?(?: of)? next week|next week,? (?:on |by )?(?:maybe |probably )?{weekday}", "week", 1),
@@ -142,7 +159,8 @@ TABLE = Table(
         (r"(?:around|about|close to|near|towards?) {holiday}", "before_holiday", 0),
         (r"(?:last|past|previous) (?:week|month|year|quarter|spring|summer|fall|winter|{weekday}|{month})|yesterday|{n} (?:days?|weeks?|months?|years?|hours?) (?:ago|back|earlier)|the other day", "gone", 0),
         (r"(?:the )?week (?:after|following) {holiday}", "week_after_holiday", 0),
-        (r"(?:the )?week (?:of|before) {holiday}|{holiday} week", "week_of_holiday", 0),
+        (r"(?:the )?(?:{weekday} (?:of|in) )?(?:the )?(?:week of {holiday}|{holiday} week)", "week_of_holiday", 0),
+        (r"(?:the )?(?:week|wk) (?:before|prior to|ahead of) {holiday}", "week_of_holiday", -1),
     ),
     before=r"(?:before|prior to|ahead of|b4)(?: the)? ?$",
     after=r"(?:after|following|once|past|since)(?: the)?(?: \w+){0,2} ?$|(?:from|as of|as from)(?: the)? ?$",
@@ -168,12 +186,13 @@ TABLE = Table(
     ),
     receives=r"\bi(?:'ll|'d| will| would| should| might| can| could)?(?: expect to| probably| also)? (?:hear|know|find out|receive|get (?:an? |the |some )?(?:answer|decision|offer|call|response|update|reply|e-?mail|news|feedback)|have (?:an? |the |some )?(?:answer|decision|offer|call|response|update|reply|news|feedback|verdict|word))",
     past=r"\b(?:had|was|were|did|got|lost|left|came|went|shut|cut|(?!(?:promis|plann?|expect|schedul|suppos|hop|aim|slat|ne)ed)\w{3,}ed)\b",
-    tasks=r"(?:\b(?:is|are|be|am)|'s|'re) (?:(?:still )?(?:out|away|off|gone|travel\w+|back(?! to)))\b|\b(?:take[- ]?home|assignment|homework|task|exercise|challenge|due|submit|send(?! you\b)|share(?! with you\b)|upload|provide|return|interview(?:s|ing)?|seeing|board|committee|panel|meets?|re-?org\w*|meet(?:ing)?s? (?:with )?(?:other|more|the)|candidates?|people|persons?|rounds?|on[- ]call|sprints?|training|orientation|team of|years?|clos(?:e|es|ed|ing)|open(?:s|ing)?|opening hours|off(?:ice closed)?|on vacation|out of (?:the )?office|back on|returns?|trial|salary|remote|office)\b",
+    tasks=r"(?:\b(?:is|are|be|am)|'s|'re) (?:(?:still )?(?:out|away|off|gone|travel\w+|back(?! to)))\b|\b(?:take[- ]?home|assignment|homework|task|exercise|challenge|due|submit|send(?! you\b)|share(?! with you\b)|upload|provide|return|interview(?:s|ing)?|seeing|board|committee|panel|meets?|re-?org\w*|meet(?:ing)?s? (?:with )?(?:other|more|the)|candidates?|people|persons?|rounds?|on[- ]call|sprints?|training|orientation|team of|years?|clos(?:e|es|ed|ing)|open(?:s|ing)?|opening hours|off(?:ice closed)?|on vacation|out of (?:the )?office|back on|returns?|trial|salary|remote|office|conferences?|trade (?:fair|show)|offsite|retreat|hackathon|all[- ]hands|webinar|summit|birthday|wedding|flight|payday|paid)\b",
     trailing=r"^ ?(?:ago|(?:off|out|away)\b|on (?:leave|pto|vacation|holiday)|after (?:that|the|they|she|he|we)|later\b|afterwards?|after$|notice|of (?:notice|probation|experience|training|vacation|holiday|pto|orientation|onboarding)|probation|contract|trial|start(?:ing)?(?: date)?\b|is (?:my|when i)|to (?:answer|decide on the other|send|submit|complete|finish|return|sign|reply|respond)|sprints?|old|long|remote|in (?:the )?office|on[- ]?site|per (?:week|month)|a (?:week|month|year)|each|every|for the (?:take|task|exercise|assignment)|window)",
     behind=r"(?:been \w+(?: for)?|open for|last|past|previous|every|each|per|for|since|took|takes|worked|lasted|spent|prev|for the (?:past|last)|over the (?:past|last))(?: the)? ?$",
-    hear=r"\b(?:hear|heard|hears|decide|decides|decision|decisions|deciding|feedback|let (?:me|you|us|everyone|candidates) know|get(?:s|ting)? back|got back|getting back|respond|response|reply|revert|reach out|reaching out|in touch|contact|(?<!on )(?<!on-)calls?|ring|email|emails|e-mail|mail|message|update|updates|answer|verdict|outcome|result|results|offer|next steps?|come back|comes back|know|follow up|confirm|inform|notify|notified|ping|final(?:ise|ize)|choose|pick|make up their minds?|tells? (?:me|us|you)|send you|verdict)\b",
+    hear=r"\b(?:hear|heard|hears|decide|decides|decision|decisions|deciding|feedback|let (?:me|you|us|everyone|candidates) know|get(?:s|ting)? back|got back|getting back|respond|response|reply|revert|reach out|reaching out|in touch|contact|(?<!on )(?<!on-)calls?|ring|email|emails|e-mail|mail|message|update|updates|answer|verdict|outcome|result|results|offers?|circl(?:e|es|ing) back|pick(?:s|ed)?|next steps?|come back|comes back|know|follow up|confirm|inform|notify|notified|ping|final(?:ise|ize)|choose|make up their minds?|tells? (?:me|us|you)|send you|verdict)\b",
     says=r"said|says|told (?:me|us)|reckons?|thinks?|hopes?|hoping|expects?|expecting|aims?|aiming|promised|guess(?:ed)?",
     vague=r"\b(?:soon|shortly|asap|as soon as|in due course|in touch|coming (?:days|weeks)|next few|some (?:days|weeks|time)|several|a while|eventually|spring|summer|autumn|fall|winter|after (?:the|they|she|he|we|i)|once|when|depends)\b",
+    small=frozenset(SMALL.split()),
     aliases={
         r"t-?giving|turkey day": "thanksgiving", r"mnth|mth": "month", r"mnths|mths": "months", r"weks|wekks|weaks": "weeks", r"bus\.?(?= days?)|biz\.?(?= days?)": "business", r"approx\.": "approx",
         r"nxt|nect|enxt|netx|nex|neext": "next", r"wek|weeek|weel|weak|wekk|ewek": "week", r"tusday|tuseday|tueday|teusday": "tuesday",

@@ -7,6 +7,18 @@ IN = r"(?:(?:en|dentro de|a|al cabo de|por|unos|unas|los|las|el|la|plazo de|apro
 DAYTIME = r"(?: por la (?:manana|tarde|noche)| a (?:primera|ultima) hora| al mediodia| temprano)?"
 NEXT_WEEK = r"(?:la otra semana|(?:la )?semana (?:que viene|proxima|entrante|siguiente|que entra|que empieza)|(?:la )?(?:proxima|siguiente) semana)"
 
+SMALL = """
+los las una unos unas del con sin por para sobre entre hacia hasta desde durante segun antes despues tras que quien como cuando donde pero sino aunque
+pues entonces tambien solo aun todavia muy mas menos mucho poco todo toda todos algo nada nadie bien asi ahora luego ella ellas ellos nos les usted
+ustedes este esta esto ese esa eso esos estos son sera seran seria ser estar estan estara estaria fue habia hay habra tiene tienen tendra tendran
+tendre tener debe deben deberia deberian puede pueden podria podrian quieren quiere van haran hacer hace saben probablemente seguramente posiblemente
+quiza quizas tal vez igual ojala idealmente aproximadamente alrededor cerca mas-o-menos normalmente teoricamente originalmente finalmente final
+inicialmente supuestamente tardar tarde temprano pronto plazo plazos maximo minimo tope peor mejor casos caso falta justo largo dia dias semana
+semanas mes meses manana mediodia noche hora horas primera ultima proxima proximo siguiente inclusive fecha objetivo calendario esperar espera listo
+lista cerrado cerrar resuelto reclutadora reclutador responsable gerente jefe jefa director directora rrhh equipo comite proceso ronda etapa dan denos
+danos dame den puesto
+"""
+
 TABLE = Table(
     numbers={
         r"una?": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
@@ -41,6 +53,8 @@ TABLE = Table(
     },
     dom=r"(?P<dom>3[01]|[12]\d|0?[1-9]|primero)",
     rows=(
+        (r"(?:todos )?los (?:lunes|martes|miercoles|jueves|viernes)(?! \d)|{n} ?(?:horas?|h|dias?) (?:semanales|diarias|mensuales|(?:a la|por|al|a) ?(?:semana|dia|mes|ano))", "gone", 0),
+        (r"(?:en |durante )?(?:la )?semana (?:antes de|anterior a|previa a)(?:l)? ?(?:la |las |el |los )?{holiday}", "week_of_holiday", -1),
         (r"{part}(?:en |durante )?(?:la )?(?:semana (?:siguiente|de despues|posterior)|siguiente semana)", "following_week", 1),
         (r"(?:el )?{weekday} (?:de la semana )?siguiente|(?:el )?siguiente {weekday}|el {weekday} de (?:la semana de )?despues", "following_weekday", 0),
         (r"(?:en |a |al )?(?:el )?(?:mes siguiente|siguiente mes|mes de despues)", "following_month", 0),
@@ -55,7 +69,7 @@ TABLE = Table(
         (r"a lo largo (?:del dia|de la jornada)(?: de hoy)?", "day_after", 0),
         (r"(?:{some}|en |durante |dentro de |a lo largo de |en el transcurso de |en el curso de )(?:de )?(?:la |esta |de esta )?(?:misma |presente )?semana|esta (?:misma )?semana|(?P<part>(?:a )?(?:finales|mediados|mitad|principios|comienzos|inicios) de )semana|entre semana|lo que queda de semana", "week", 0),
         (rf"(?:{{part}}|en |durante |dentro de |a lo largo de |en el transcurso de |en el curso de |para )?(?:de )?(?:toda )?{NEXT_WEEK}", "week", 1),
-        (r"(?:la )?(?:semana que viene|proxima semana|semana proxima),?(?: o| u| como mucho| a lo sumo| si no| quizas?| a mas tardar)+ la (?:siguiente|otra|de despues|semana siguiente)", "week", 2),
+        (r"(?:la )?(?:semana que viene|proxima semana|semana proxima),?(?: o| u| como mucho| a lo sumo| si no| quizas?| a mas tardar)+ la (?:siguiente|otra|de despues|semana siguiente)", "next_or_after", 0),
         (r"(?<=sino )(?:en )?(?:la )?(?:siguiente|proxima|que viene|otra)", "week", 1),
         (rf"(?:(?:a )?(?:finales|fin|final) de (?:esta |la )?semana|esta (?:misma )?semana)[ ,]*(?:(?:o|u|/|bien|si no|como mucho|quizas?|tal vez|a|ya|seguramente|por) ?){{1,4}}(?P<part>principios (?:de )?|comienzos (?:de )?|inicios (?:de )?)?(?:{NEXT_WEEK}|la (?:que viene|siguiente|proxima|otra|que sigue))", "this_or_next", 0),
         (r"(?:la )?semana (?:de despues|siguiente a la proxima|subsiguiente)|en dos semanas a partir del lunes", "week", 2),
@@ -126,12 +140,13 @@ TABLE = Table(
     others=r"\b(?:empie[cz]\w*|incorpora\w*|empez\w+|empiez\w+|comenz\w+|comienz\w+|inicio del? (?:contrato|trabajo)|fecha de inicio|arranc\w*|periodo de prueba|preaviso|contrato|vacaciones|mudanza|lanzamiento|salida|fundada?|primer dia|cubrir|otr[ao] (?:oferta|empresa|compania|proceso|propuesta)|mi (?:oferta|plazo|preaviso|respuesta|decision)|vence|caduca|expira|tengo que|debo|yo |puedo|podria|envio|mando|estoy|estare|salgo|les digo|disponib\w*|experiencia)\b",
     receives=r"\b(?:debo|deberia|podria|puedo|voy a|tengo que) (?:saber|tener|recibir|enterarme)",
     past=r"\b(?:hubo|fue|fueron|era|tuvo|hizo|\w{3,}(?:aron|ieron))\b",
-    tasks=r"\b(?:abiert[oa]s?|abren|cierran|horarios?|en casa|remoto|prueba(?: tecnica)?|ejercicio|tarea|caso|entregar|enviar|mandar|entrega|entrevistas?|entrevistan|entrevistando|candidat\w*|personas|equipo|rondas?|formacion|cerrad\w*|fuera|vuelve\w*|regresa\w*|teletrabajo|anos|oficina|guardias?)\b",
+    tasks=r"\b(?:abiert[oa]s?|abren|cierran|horarios?|en casa|remoto|prueba(?: tecnica)?|ejercicio|tarea|caso|entregar|enviar|mandar|entrega|entrevistas?|entrevistan|entrevistando|candidat\w*|personas|equipo|rondas?|formacion|cerrad\w*|fuera|vuelve\w*|regresa\w*|teletrabajo|anos|oficina|guardias?|feria|congreso|conferencia|jornadas|avion|vuelo|cumpleanos|boda|pagan|nomina|sueldo|salario)\b",
     trailing=r"^ ?(?:no(?= mas|$| ?,| ?sino)|de vacaciones|fuera\b|despues|mas tarde|de (?:prueba|preaviso|experiencia|vacaciones|contrato|formacion|antiguedad|teletrabajo)|para (?:empezar|incorpor\w*|entregar)|por (?:semana|mes|ano)|a la semana|al (?:mes|ano)|pasad[oa]s?\b|incorpora\w*)",
     behind=r"(?:llevan?(?: \w+){0,2}|desde|cada|todos los|todas las|por|hace|duro|pasad[oa]s?|ultim[oa]s?)(?: el| la| los| las)? ?$",
     hear=r"\b(?:dicen|dira\w*|digan|avis\w*|respuesta\w*|respond\w*|contest\w*|llam\w*|decid\w*|decision\w*|noticias|contact\w*|escrib\w*|inform\w*|comunic\w*|feedback|resultado\w*|oferta|confirm\w*|sabr\w*|saber|mail|correo|vuelta|comentan|comentar\w*|resolu\w*|resolver\w*|resuelv\w*|notific\w*|cuentan|elegir\w*|eligen|veredicto|pronuncia\w*|retorno|devolucion)\b",
     says=r"dijo|dijeron|dice|dicho|comento|comentaron|cree|creen|esperan?|prometi\w+|calcula\w*|prev[ei]\w*",
     vague=r"\b(?:pronto|breve|antes posible|cuanto antes|proximos dias|proximas semanas|primavera|verano|otono|invierno|cuando|despues|tras|en cuanto|mas adelante)\b",
+    small=frozenset(SMALL.split()),
     aliases={
         r"sem\.": "semana", r"viern?\.?|vie\.?": "viernes", r"lun\.?": "lunes", r"mart?\.": "martes", r"mierc?\.?|mie\.?": "miercoles", r"jue\.?": "jueves", r"hab\.": "habiles", r"ppios?\.?|princ\.": "principios", r"qe": "que", r"mnn|mnna|mna": "manana", r"prox\.": "proxima", r"fin\.(?= de)": "finales",
         r"(?<=que )bien": "viene",
@@ -142,5 +157,5 @@ TABLE = Table(
         "lunes", "martes", "miercoles", "jueves", "viernes", "enero", "febrero", "abril", "agosto", "septiembre", "octubre", "noviembre",
         "diciembre", "proxima", "proximo", "semana", "semanas", "manana", "principios", "mediados", "finales", "habiles", "laborables", "quincena", "navidad",
     ),
-    spelled_right=("entero", "entera", "jueces", "manzana", "manzanas", "marte", "semanales", "legal", "lunas", "quinceava", "abierto", "abierta", "proximos", "proximas", "martes", "final", "semanal", "habil", "laborable", "laborales", "abrir", "abrira", "mananas", "viernes", "quince", "legales", "gusto", "dinero", "medidas", "principio", "ventas", "navidades", "finalmente", "semanales"),
+    spelled_right=("entro", "entra", "entran", "entrar", "entre", "tener", "ganar", "gente", "entero", "entera", "jueces", "manzana", "manzanas", "marte", "semanales", "legal", "lunas", "quinceava", "abierto", "abierta", "proximos", "proximas", "martes", "final", "semanal", "habil", "laborable", "laborales", "abrir", "abrira", "mananas", "viernes", "quince", "legales", "gusto", "dinero", "medidas", "principio", "ventas", "navidades", "finalmente", "semanales"),
 )  # fmt: skip

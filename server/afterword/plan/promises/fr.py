@@ -7,6 +7,18 @@ IN = r"(?:(?:d'ici|dans|sous|en|au bout de|les|la|l'|le|environ|a peu pres|encor
 DAYTIME = r"(?: matin| midi| apres-?\s?midi| soir(?:ee)?)?"
 NEXT_WEEK = r"(?:la )?semaine (?:prochaine|suivante|qui vient|d'apres|a venir|pro)"
 
+SMALL = """
+les des une aux par pour sur sous dans avec sans entre vers chez depuis pendant avant apres jusqu'a jusqu' d'ici que qui quoi dont mais donc car puis
+ensuite sinon soit comme encore juste seulement aussi bien tres plus moins tout toute tous toutes pas non oui elle elles ils nous vous lui leur moi
+toi c'est cela ceci mes ses ces cette cet est sont sera seront serait etre fut doit doivent devrait devraient peut peuvent pourrait faut fait faire
+vont aller auront aura avoir ont avait disons vise compter comptez laissez laisse donnez donne normalement probablement surement certainement
+peut-etre eventuellement idealement environ autour alentours environs plutot possible possiblement theoriquement logiquement initialement finalement
+realistement a-peu-pres delai delais dernier derniere grand maximum pire cas mieux tard tot fin debut milieu cours courant jour jours semaine semaines
+mois matinee soiree journee matin soir midi heure heures prochain prochaine suivante d'apres inclus plus-tard carat date objectif calendrier planning
+attendre attend pret prete prets boucle bouclee fini termine recruteur recruteuse manager responsable drh chef directeur equipe comite processus tour
+etape faute plait
+"""
+
 TABLE = Table(
     numbers={
         r"une?": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10,
@@ -22,10 +34,10 @@ TABLE = Table(
     holidays={
         r"(?:la )?noel|les vacances de noel|les conges de noel": "christmas", r"les fetes(?: de fin d'annee)?|les conges de fin d'annee|les vacances de fin d'annee": "holidays",
         r"le (?:jour de l'an|nouvel an)|nouvel an|la nouvelle annee": "new year", r"paques|le week-?\s?end de paques|les vacances de paques": "easter",
-        r"(?:le )?lundi de paques": "easter monday", r"(?:la |le )?(?:week-?\s?end de la |vacances de la )?toussaint|les vacances de la toussaint": "all saints",
+        r"(?:le )?lundi de paques": "easter monday", r"(?:la |le )?(?:week-?\s?end de la |vacances de la |pont de la )?toussaint|les vacances de la toussaint": "all saints",
         r"l'ascension|(?:le )?pont de l'ascension": "ascension", r"(?:la )?pentecote": "pentecost", r"(?:le )?lundi de pentecote": "whit monday",
-        r"(?:le )?1er mai|(?:la )?fete du travail": "labour day", r"(?:le )?8 mai": "victory", r"(?:le )?14 juillet|(?:la )?fete nationale": "bastille",
-        r"(?:le )?15 aout|l'assomption": "assumption", r"(?:le )?11 novembre|l'armistice": "armistice", r"l'epiphanie": "epiphany",
+        r"(?:le )?(?:pont du )?1er mai|(?:la )?fete du travail": "labour day", r"(?:le )?(?:pont du )?8 mai": "victory", r"(?:le )?(?:pont du )?14 juillet|(?:la )?fete nationale": "bastille",
+        r"(?:le )?(?:pont du )?15 aout|l'assomption": "assumption", r"(?:le )?(?:pont du )?11 novembre|l'armistice": "armistice", r"l'epiphanie": "epiphany",
     },
     nth={r"premiere?|1ere?|1re": 1, r"deuxieme|seconde?|2e|2eme": 2, r"troisieme|3e|3eme": 3, r"quatrieme|4e|4eme": 4, r"derniere": 9},
     parts={
@@ -41,6 +53,8 @@ TABLE = Table(
     },
     dom=r"(?P<dom>3[01]|[12]\d|0?[1-9]|1er)(?:er)?",
     rows=(
+        (r"(?:tous )?les (?:lundis|mardis|mercredis|jeudis|vendredis)|{n} ?(?:heures?|h|jours?) (?:par|/) ?(?:semaine|jour|mois|an)", "gone", 0),
+        (r"(?:dans |pendant |durant )?(?:la )?semaine (?:avant|d'avant|precedant) (?:le |la )?{holiday}", "week_of_holiday", -1),
         (r"{part}(?:dans |pendant |courant |de )?(?:la )?(?:semaine (?:suivante|d'apres)|suivante semaine)", "following_week", 1),
         (r"(?:le )?{weekday} (?:suivant|d'apres|de la semaine (?:suivante|d'apres))", "following_weekday", 0),
         (r"(?:au |le |du |dans le )?mois (?:suivant|d'apres)", "following_month", 0),
@@ -57,7 +71,7 @@ TABLE = Table(
         (rf"(?:{{part}}|courant |dans |durant |pendant |au cours de |dans le courant de |pour |sur )?(?:de )?{NEXT_WEEK}", "week", 1),
         (rf"(?:(?:en |d'ici )?(?:la )?fin de (?:cette |la )?semaine|cette semaine)[ ,]*(?:ou|voire|/|ou bien|sinon|au pire|peut-etre|eventuellement)(?: peut-etre| sinon| au pire| en| la| celle)* ?(?P<part>debut )?(?:de |d')?(?:la )?(?:{NEXT_WEEK}|prochaine|suivante|d'apres)", "this_or_next", 0),
         (r"(?<=mais )(?:plutot )?la (?:suivante|prochaine|semaine d'apres)", "week", 1),
-        (r"(?:la )?semaine prochaine,?(?: ou| voire| sinon| ou bien| au pire| peut-etre)+ (?:la (?:semaine )?(?:suivante|d'apres)|celle d'apres)", "week", 2),
+        (r"(?:la )?semaine prochaine,?(?: ou| voire| sinon| ou bien| au pire| peut-etre)+ (?:la (?:semaine )?(?:suivante|d'apres)|celle d'apres)", "next_or_after", 0),
         (r"(?:la )?semaine (?:d'apres|suivante) la prochaine|{part}dans (?:deux|2) semaines en", "week", 2),
         (rf"{{weekday}}{DAYTIME}(?: de)? {NEXT_WEEK}|{NEXT_WEEK},? (?:le )?{{weekday}}", "week", 1),
         (rf"(?:ce |le |ce prochain |des )?{{weekday}}{DAYTIME}(?: de cette semaine| qui vient)?", "weekday", 0),
@@ -125,12 +139,13 @@ TABLE = Table(
     others=r"\b(?:entree en (?:poste|fonctions?)|mission|debut de contrat|a pourvoir|pourvoir|premier jour|prise de (?:poste|fonctions?)|demarr\w*|embauche|debuter\w*|commenc\w+|integration|periode d'essai|preavis|contrat|cdd|conges?|vacances|demenage\w*|lancement|sortie|livraison|fonde\w*|autre (?:offre|entreprise|societe|boite|employeur|process\w*|proposition)|mon (?:offre|delai|preavis|autre)|ma (?:reponse|decision)|expire|je (?:dois|devrais|suis|pars|peux|serai|veux|vais|leur|lui|commence|reponds|donne|envoie|rends)|disponib\w*|experience)\b|j'(?:ai|envoie|attends)",
     receives=r"\bje (?:dois|devrais|vais|pourrai|peux|suis censee?) (?:avoir|recevoir|savoir|etre (?:fixee?|recontactee?))|\bj'(?:aurai|aurais)\b",
     past=r"\b(?:eu|ete|avait|avaient|etait|etaient|ont \w+[eiu]s?)\b",
-    tasks=r"\b(?:ouverte?s?|ouvre|horaires?|test(?: technique)?|exercice|cas pratique|devoir|a rendre|rendre|envoyer|remettre|entretiens?|candidats?|candidatures?|personnes?|equipe|tours?|formation|fermes?|absente?s?|de retour|reviens?|teletravail|ans|bureau|sprint|astreintes?)\b",
+    tasks=r"\b(?:ouverte?s?|ouvre|horaires?|test(?: technique)?|exercice|cas pratique|devoir|a rendre|rendre|envoyer|remettre|entretiens?|candidats?|candidatures?|personnes?|equipe|tours?|formation|fermes?|absente?s?|de retour|reviens?|teletravail|ans|bureau|sprint|astreintes?|salons?|conference|seminaire|congres|avion|vol|anniversaire|mariage|salaires?|paye?)\b",
     trailing=r"^ ?(?:non(?=$| ?,| mais)|(?:en |de )?(?:conges?|vacances|deplacement)|apres\b|plus tard|de preavis|d'essai|d'experience|de conges?|de vacances|de formation|d'integration|de contrat|pour (?:demarrer|commencer|rendre)|prise de|par (?:semaine|mois|an)|de teletravail|d'anciennete)",
     behind=r"(?:depuis|chaque|tous les|toutes les|par|il y a|dure|durant les|ces|dernieres?|derniers?)(?: la| le| les)? ?$",
     hear=r"\b(?:repon\w*|retours?|revien\w*|revenir|reviendr\w*|recontact\w*|contact\w*|rappel\w*|appel\w*|decision\w*|decid\w*|nouvelles|tiens?|tenir|tiennent|feedback|verdict|resultats?|offre|info(?:s|rm\w*)?|mail|previen\w*|dira|ecri\w*|fait signe|saur\w*|savoir|avis|confirm\w*|suite|se prononce\w*|choix|choisi\w*|tranche\w*|signe)\b",
     says=r"dit|disent|disait|promis|parle|pense|pensent|espere|esperent|vise|annonce|prevoit|prevoient",
     vague=r"\b(?:bientot|prochainement|rapidement|des que|plus vite|sous peu|prochains jours|prochaines semaines|jours qui viennent|semaines a venir|rentree|printemps|ete|automne|hiver|apres|quand|lorsque)\b",
+    small=frozenset(SMALL.split()),
     aliases={
         r"jrs?\.?": "jours", r"j\.(?= ?ouv)": "jours", r"vend\.?|ven\.|vdr\.?": "vendredi", r"lun\.?": "lundi", r"mar\.(?! ?\d)": "mardi", r"merc\.?|mer\.|mecredi": "mercredi", r"jeu\.": "jeudi", r"deb\.": "debut",
         r"(?<=fin de )moi|(?<=fin du )moi": "mois",

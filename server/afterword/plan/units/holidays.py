@@ -76,14 +76,14 @@ def weekday_by_holiday(said: Said, how: int) -> Days | None:
     return Days(day, day, "that day next to the holiday", kind="day")
 
 
-def week_of_holiday(said: Said, _: int) -> Days | None:
-    """The week of a holiday: its Friday."""
+def week_of_holiday(said: Said, offset: int) -> Days | None:
+    """The week of a holiday, or the one before it (-1): its Friday, or the weekday that was named."""
     day = _holiday(said)
-    return (
-        None
-        if day is None
-        else Days(monday(day), shift(monday(day), FRIDAY), "Friday of that week", start=monday(day), kind="week")
-    )
+    if day is None:
+        return None
+    start = shift(monday(day), 7 * offset)
+    last = shift(start, FRIDAY if said.weekday is None else said.weekday)
+    return Days(start, last, "Friday of that week", start=start, kind="week")
 
 
 def _holiday(said: Said) -> date | None:

@@ -33,6 +33,12 @@ def this_or_next(said: Said, _: int) -> Days | None:
     return replace(days, first=said.on, question="They named this week or the next.")
 
 
+def next_or_after(said: Said, _: int) -> Days | None:
+    """The next week or the one after: the later; asks."""
+    days = _week(shift(monday(said.on), 14), said, "the ISO week after the next")
+    return replace(days, first=shift(monday(said.on), 7), question="They named the next week or the one after.")
+
+
 def _week_words(offset: int) -> str:
     return {0: "this week", 1: "the next ISO week"}.get(offset, f"the ISO week {offset} weeks on")
 

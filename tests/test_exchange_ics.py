@@ -84,6 +84,19 @@ def test_an_hour_that_is_over_keeps_its_place_today():
 
 
 @pytest.mark.parametrize(
+    ("zone", "minutes"),
+    [
+        ("Europe/Brussels", 0), ("America/New_York", -7 * 60), ("Asia/Kolkata", 0), ("Asia/Tokyo", 0),
+        ("Pacific/Auckland", 0), ("America/Los_Angeles", -4 * 60), ("Pacific/Kiritimati", -60),
+    ],
+)  # fmt: skip
+def test_an_alarm_does_not_ring_in_the_persons_night(zone, minutes):
+    (event,) = events(step(target="2026-10-16T09:00:00+02:00"), zone=zone)
+    assert event["dtstart"].dt == moment("2026-10-16T07:00:00+00:00")
+    assert event.walk("VALARM")[0]["trigger"].dt == timedelta(minutes=minutes)
+
+
+@pytest.mark.parametrize(
     ("kind", "summary"),
     [
         ("status_2", "Ask once more: Ana Peeters (Crumb & Co), if you have not heard"),

@@ -5,10 +5,10 @@ Events, not to-dos, because Google Calendar leaves VTODO out. Times are UTC, so 
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
-from afterword.calendar import zone
+from afterword.calendar import DAY_ENDS, DAY_STARTS, zone
 from afterword.exchange.parcel import Application, Parcel
 from afterword.exchange.words import OPEN, ask, line, moment
 from afterword.model import FollowUp
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 NAME = "afterword.ics"
 CONTENT_TYPE = "text/calendar; charset=utf-8"
 LASTS = timedelta(minutes=15)
-MORNING = time(9)
+MORNING = timedelta(hours=9)
 AGAIN = timedelta(hours=1)
 # What is needless once they have written.
 HEARD = ("status_1", "status_2", "close")
@@ -77,11 +77,23 @@ def _place(event: Event, step: FollowUp, here: datetime, title: str) -> None:
     if step.target.astimezone(here.tzinfo).date() < here.date():
         event.add("dtstart", here.date())
         event.add("duration", timedelta(days=1))
-        event.add_component(_alarm(datetime.combine(here, MORNING) - datetime.combine(here, time()), title))
+        event.add_component(_alarm(MORNING, title))
     else:
         event.add("dtstart", step.target.astimezone(UTC))
         event.add("duration", LASTS)
-        event.add_component(_alarm(timedelta(0), title))
+        event.add_component(_alarm(_rings(step.target, here.tzinfo), title))
+
+
+def _rings(target: datetime, where: tzinfo | None) -> timedelta:
+    """Return when to ring, counted from *target*: at once, or the evening before when it falls into the person's night.
+
+    Mail can be written then and sent later; nobody is woken for it.
+    """
+    local = target.astimezone(where)
+    if DAY_STARTS <= local.time() <= DAY_ENDS:
+        return timedelta(0)
+    day = local.date() if local.time() > DAY_ENDS else local.date() - timedelta(days=1)
+    return datetime.combine(day, DAY_ENDS, where).astimezone(UTC) - target.astimezone(UTC)
 
 
 def _alarm(after: timedelta, title: str) -> Alarm:

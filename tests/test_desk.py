@@ -146,6 +146,63 @@ def test_after_a_capture_the_companys_feed_is_found_and_read(world: World):
     )
 
 
+# --- what is typed
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "code"),
+    [
+        ("/people", {"name": "   "}, "invalid_request"),
+        ("/people", {"name": "A\u0000B"}, "invalid_request"),
+        ("/people", {"name": "Lotte", "email": "not an e-mail"}, "invalid_request"),
+        ("/people", {"name": "Lotte", "profile_url": "javascript:alert(1)"}, "invalid_request"),
+        ("/people", {"name": "Lotte", "time_zone": "Mars/Phobos"}, "unknown_time_zone"),
+        (
+            "/interviews",
+            {"started_at": "0001-01-01T00:00:00Z", "ended_at": "0001-01-01T00:00:00Z", "time_zone": "x"},
+            "unknown_time_zone",
+        ),
+    ],
+)
+def test_what_cannot_be_is_refused_in_plain_words(world: World, path: str, body: dict, code: str):
+    opportunity = an_application(world)
+    status, told = world.ask("POST", path, {"opportunity_id": opportunity["id"], **body})
+    assert (status, told["code"]) == (422, code) and told["fix"] and "regex" not in told["detail"]
+
+
+def test_a_time_beyond_reckoning_is_refused(world: World):
+    opportunity = an_application(world)
+    an_interview(world, opportunity)
+    status, told = world.ask("GET", f"/today?at={quote('0001-01-01T00:00:00Z')}")
+    assert status == 200 or (status, told["code"]) == (422, "out_of_range")
+
+
+def test_an_unknown_rule_and_an_empty_name_are_refused(world: World):
+    assert world.ask("PATCH", "/settings", {"rules": {"NOPE": 3}})[1]["code"] == "unknown_rule"
+    assert world.ask("PUT", "/profile", {"name": ""})[0] == 422
+
+
+def test_a_website_may_be_typed_without_https(world: World):
+    opportunity = an_application(world)
+    told = world.must("PATCH", f"/companies/{opportunity['company_id']}", {"website": "crumb.example"})
+    assert told["website"] == "https://crumb.example"
+
+
+def test_an_empty_text_empties_a_field(world: World):
+    opportunity = an_application(world, location="Ghent")
+    told = world.must("PATCH", f"/opportunities/{opportunity['id']}", {"location": "", "title": ""})
+    assert (told["location"], told["title"]) == (None, "")
+
+
+def test_a_note_line_is_marked_by_its_id(world: World):
+    opportunity = an_application(world)
+    _, interview = an_interview(world, opportunity)
+    line = interview["lines"][0]
+    told = world.must("PATCH", f"/interviews/{interview['id']}", {"lines": [{"id": line["id"], "confidential": True}]})
+    assert told["lines"][0] == {**line, "confidential": True}
+    assert [n["text"] for n in told["lines"]] == [n["text"] for n in interview["lines"]]
+
+
 # --- the plan
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from typing import Any
 
 from msgspec import structs
@@ -197,8 +198,11 @@ class Applications(Part):
     def amend_interview(self, id: str, changes: dict[str, Any]) -> InterviewShown:
         """Change one round; *lines* sets the marks of the note lines."""
         with self.store.change("change interview"):
+            interview = self.need(Interview, id)
             given = {k: v for k, v in changes.items() if v is not None}
-            return self._keep_interview(structs.replace(self.need(Interview, id), **given), "change interview")
+            if "lines" in given:
+                given["lines"] = _marked(interview.lines, given["lines"])
+            return self._keep_interview(structs.replace(interview, **given), "change interview")
 
     def _keep_interview(self, interview: Interview, label: str) -> InterviewShown:
         if interview.ended_at < interview.started_at:
@@ -233,3 +237,14 @@ class Applications(Part):
             promises_found=() if interview.promised else plan.promises_in(interview.notes, interview.ended_at, **where),
             moments=drafts.note_moments(situation, interview),
         )
+
+
+def _marked(lines: tuple[Line, ...], marks: Iterable[Line]) -> tuple[Line, ...]:
+    """Set the marks of lines; what a line says, and of whom, stays what the notes say."""
+    by_id = {mark.id: mark for mark in marks}
+
+    def marked(line: Line) -> Line:
+        mark = by_id.get(line.id, line)
+        return structs.replace(line, private=mark.private, confidential=mark.confidential)
+
+    return tuple(map(marked, lines))

@@ -54,7 +54,12 @@ class Part:
         """Change the fields in *changes* that are not None; an empty text empties a field."""
         with self.store.change(f"change {kind.__name__.lower()}"):
             record = self.need(kind, id)
-            given = {name: None if value == "" else value for name, value in changes.items() if value is not None}
+            empty = {field.name: field.default for field in structs.fields(kind) if field.default is None}
+            given = {
+                name: empty.get(name, "") if value == "" else value
+                for name, value in changes.items()
+                if value is not None
+            }
             record = structs.replace(record, **given)
             self.store.put(record)
         return record

@@ -116,4 +116,5 @@ class Posts(Part):
 
     def sources(self, company_id: str) -> list[Feed]:
         """Return the feeds of a company."""
+        self.need(Company, company_id)
         return self.store.all(Feed, company_id=company_id)

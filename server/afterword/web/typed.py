@@ -11,6 +11,7 @@ from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 import msgspec
 from flask import Blueprint, Response, request
 
+from afterword.web import fields
 from afterword.web.problems import Problem, problem
 
 RELOAD = "Look at the newer one, then send yours without If-Match if it is to win."
@@ -25,7 +26,9 @@ class In(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 def given(body: In) -> dict[str, Any]:
     """Return the fields that were sent: null means absent."""
-    return {k: v for k, v in msgspec.structs.asdict(body).items() if v is not None}
+    sent = {k: v for k, v in msgspec.structs.asdict(body).items() if v is not None}
+    fields.zone(sent.get("time_zone"))
+    return sent
 
 
 class Nothing(msgspec.Struct, frozen=True):
@@ -134,6 +137,9 @@ def invalid(error: msgspec.ValidationError) -> Response:
     """Say which field cannot be used."""
     message = str(error)
     what, _, where = message.partition(" - at `")
+    if "matching regex" in what:
+        named = where.rstrip("`").rpartition(".")[2]
+        what = message = fields.MEANT.get(named, "This text has characters that cannot be kept.")
     pointer = "/" + re.sub(r"[\[\].$]+", "/", where.rstrip("`")).strip("/") if where else "/"
     return problem(
         422,

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import Annotated
 
-import msgspec
 from flask import g, request
 from msgspec import Meta, structs
 
 from afterword.desk import Desk
 from afterword.desk.devices import DeviceShown, Paired, PairingCode
+from afterword.errors import Invalid
 from afterword.model import Device, Fact, Profile, Settings, Tone, Value
 from afterword.plan import RULES
+from afterword.web.fields import Language, Name, Region
 from afterword.web.guard import API as SPOKEN
-from afterword.web.typed import Api, In, Nothing
-
-Name = Annotated[str, Meta(min_length=1, max_length=300)]
+from afterword.web.typed import Api, In, Nothing, given
 
 
 class Spoken(Value, frozen=True, kw_only=True):
@@ -79,13 +78,13 @@ class Devices(Value, frozen=True, kw_only=True):
 class ProfileIn(In, frozen=True, kw_only=True):
     """The candidate; PUT replaces all."""
 
-    name: Annotated[str, Meta(max_length=300)]
+    name: Name
     headline: str | None = None
     facts: tuple[Fact, ...] | None = None
     interests: tuple[str, ...] | None = None
     time_zone: str | None = None
-    region: str | None = None
-    language: str | None = None
+    region: Region | None = None
+    language: Language | None = None
     tone: Tone | None = None
     signature: str | None = None
     employers: tuple[str, ...] | None = None
@@ -194,8 +193,7 @@ def add(api: Api, desk: Desk, version: str) -> None:
     @api.op("PUT", "/profile")
     def put_profile(body: ProfileIn) -> Profile:
         """Replace the candidate."""
-        given = {k: v for k, v in structs.asdict(body).items() if v is not None}
-        return desk.applications.put_profile(Profile(**given))
+        return desk.applications.put_profile(Profile(**given(body)))
 
     def settings_shown() -> SettingsShown:
         kept = desk.applications.settings()
@@ -215,5 +213,9 @@ def add(api: Api, desk: Desk, version: str) -> None:
     @api.op("PATCH", "/settings")
     def change_settings(body: SettingsPatch) -> SettingsShown:
         """Adjust rules, gate words and budgets."""
-        desk.applications.change_settings(msgspec.to_builtins(body))
+        if strange := set(body.rules or ()) - set(RULES):
+            raise Invalid(
+                f"There is no rule {min(strange)!r}.", code="unknown_rule", fix="Use the ids of `known_rules`."
+            )
+        desk.applications.change_settings(given(body))
         return settings_shown()

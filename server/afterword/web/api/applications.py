@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from msgspec import Meta
-
 from afterword.desk import Desk
 from afterword.errors import Invalid
 from afterword.model import (
@@ -14,11 +10,8 @@ from afterword.model import (
     Stage,
     Value,
 )
+from afterword.web.fields import Language, Long, Name, Region, Site, Text, WebAddress, site
 from afterword.web.typed import Api, In, Nothing, given
-
-Name = Annotated[str, Meta(min_length=1, max_length=300)]
-Long = Annotated[str, Meta(max_length=2**20)]
-Text = Annotated[str, Meta(max_length=2000)]
 
 
 class CompanyIn(In, frozen=True, kw_only=True):
@@ -26,7 +19,7 @@ class CompanyIn(In, frozen=True, kw_only=True):
 
     name: Name
     aliases: tuple[str, ...] | None = None
-    website: Text | None = None
+    website: Site | None = None
 
 
 class CompanyPatch(In, frozen=True, kw_only=True):
@@ -34,7 +27,7 @@ class CompanyPatch(In, frozen=True, kw_only=True):
 
     name: Name | None = None
     aliases: tuple[str, ...] | None = None
-    website: Text | None = None
+    website: Site | None = None
     profiles: dict[str, str] | None = None
     followed: dict[str, bool] | None = None
 
@@ -44,12 +37,12 @@ class OpportunityPatch(In, frozen=True, kw_only=True):
 
     title: Text | None = None
     description: Long | None = None
-    url: Text | None = None
+    url: WebAddress | None = None
     location: Text | None = None
     stage: Stage | None = None
     via_agency: Text | None = None
-    region: Text | None = None
-    language: Text | None = None
+    region: Region | None = None
+    language: Language | None = None
     time_zone: Text | None = None
     job_id: Text | None = None
 
@@ -96,7 +89,9 @@ def add(api: Api, desk: Desk, _version: str) -> None:
         if body.company_id:
             company = here.need(Company, body.company_id)
         elif body.company:
-            company = here.company_named(body.company.name, aliases=body.company.aliases, website=body.company.website)
+            company = here.company_named(
+                body.company.name, aliases=body.company.aliases, website=site(body.company.website)
+            )
         else:
             raise Invalid("Which company?", code="company_missing", fix="Send `company: {name}` or `company_id`.")
         return here.add_opportunity(company, {"title": ""} | fields)
@@ -136,7 +131,8 @@ def add(api: Api, desk: Desk, _version: str) -> None:
     def change_company(id: str, body: CompanyPatch) -> Company:
         """Change a company; a website that is new is searched for feeds."""
         before = here.need(Company, id)
-        after = here.amend(Company, id, given(body))
+        fields = given(body)
+        after = here.amend(Company, id, fields | ({"website": site(body.website)} if body.website else {}))
         if after.website and after.website != before.website and not desk.posts.sources(id):
             desk.later(lambda: desk.feeds.follow_company(id))
         return after

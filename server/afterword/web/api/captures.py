@@ -9,9 +9,10 @@ from msgspec import Meta
 from afterword.desk import Desk
 from afterword.desk.captures import CaptureShown
 from afterword.model import Correction, FrameSeen, Moment, PageInView, PersonKind, PersonSeen
+from afterword.web.fields import site
 from afterword.web.typed import Api, In
 
-Id = Annotated[str, Meta(min_length=8, max_length=64, pattern=r"^[A-Za-z0-9_.:-]+$")]
+Id = Annotated[str, Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_.:-]+$")]
 Short = Annotated[str, Meta(max_length=10_000)]
 
 
@@ -112,7 +113,7 @@ def _typed(user: UserIn | None) -> Correction | None:
         company=user.company,
         title=user.title,
         location=user.location,
-        website=user.website,
+        website=site(user.website),
         people=people,
         note=user.note,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from msgspec import Meta
+from msgspec import Meta, structs
 
 from afterword.desk import Desk
 from afterword.desk.applications import InterviewShown
@@ -20,11 +20,8 @@ from afterword.model import (
     PersonKind,
     Value,
 )
+from afterword.web.fields import Email, Long, Name, Region, Text, WebAddress
 from afterword.web.typed import Api, In, Nothing, given
-
-Name = Annotated[str, Meta(min_length=1, max_length=300)]
-Long = Annotated[str, Meta(max_length=2**20)]
-Text = Annotated[str, Meta(max_length=2000)]
 
 
 class PersonPatch(In, frozen=True, kw_only=True):
@@ -33,11 +30,11 @@ class PersonPatch(In, frozen=True, kw_only=True):
     name: Name | None = None
     role: Text | None = None
     kind: PersonKind | None = None
-    email: Text | None = None
+    email: Email | None = None
     phone: Text | None = None
-    profile_url: Text | None = None
+    profile_url: WebAddress | None = None
     address: Address | None = None
-    region: Text | None = None
+    region: Region | None = None
     time_zone: Text | None = None
 
 
@@ -53,6 +50,16 @@ class PromiseIn(In, frozen=True, kw_only=True):
     words: Annotated[str, Meta(max_length=2000)]
 
 
+class LineIn(In, frozen=True, kw_only=True):
+    """The marks of one note line, by its id; its text stays what the notes say."""
+
+    id: str
+    text: str | None = None
+    person_id: str | None = None
+    private: bool = False
+    confidential: bool = False
+
+
 class InterviewPatch(In, frozen=True, kw_only=True):
     """Changes to a round; *lines* sets the marks of the note lines."""
 
@@ -63,7 +70,7 @@ class InterviewPatch(In, frozen=True, kw_only=True):
     people: tuple[str, ...] | None = None
     notes: Long | None = None
     debrief: tuple[Debrief, ...] | None = None
-    lines: tuple[Line, ...] | None = None
+    lines: tuple[LineIn, ...] | None = None
     promise: PromiseIn | None = None
 
 
@@ -95,6 +102,9 @@ def _round(body: InterviewPatch) -> dict[str, object]:
     fields = given(body)
     if isinstance(promise := fields.pop("promise", None), PromiseIn):
         fields["promised"] = promise.words
+    if body.lines is not None:
+        marks = (structs.asdict(line) | {"text": line.text or ""} for line in body.lines)
+        fields["lines"] = tuple(Line(**mark) for mark in marks)
     return fields
 
 

@@ -10,6 +10,7 @@ from afterword.desk import Desk
 from afterword.errors import Invalid
 from afterword.model import Entry, Moment, Post, PostMark, PostMarkKind, Ranking, Value
 from afterword.text import clean
+from afterword.web.fields import WebAddress
 from afterword.web.typed import Api, In
 
 PAGE = 100
@@ -19,7 +20,7 @@ class PostIn(In, frozen=True, kw_only=True):
     """The post the person is looking at."""
 
     title: Annotated[str, Meta(min_length=1, max_length=2000)]
-    url: Annotated[str, Meta(max_length=2000)]
+    url: WebAddress
     text: Annotated[str, Meta(max_length=2**20)]
     author: str | None = None
     published_at: Moment | None = None

@@ -88,7 +88,8 @@ def _bounded(text: str, group: list[Time], days: Days, around: Around, asked: As
     if not words.expression("conditional").search(left):
         if words.expression("not_before").search(left):
             return None, "doubt"
-        if words.expression("not_until").search(left):
+        until = words.expression("until").search(around.clause) and _denied(around, words)
+        if until or words.expression("not_until").search(left):
             return replace(days, question=days.question or "They named only when it will begin."), "keep"
         if words.expression("not_").search(left):
             return None, "drop"

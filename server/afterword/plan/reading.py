@@ -116,7 +116,7 @@ def _elliptic(text: str, found: list[Time], table: Table) -> list[Time]:
                 found[place] = replace(time, end=more.end(), days=days, said=said)
         elif time.days and time.days.kind in ("week", "month") and (more := table.another.match(text, time.end, stop)):
             days = unit("following_one")(replace(time.said, part="", weekday=None, anchor=time.days), 0)
-            found[place] = replace(time, end=more.end(), days=days and replace(days, question=EITHER))
+            found[place] = replace(time, end=more.end(), days=days and replace(days, question=EITHER, ends=True))
     return found
 
 

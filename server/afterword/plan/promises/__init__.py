@@ -36,11 +36,11 @@ class Table:
     span of the past), directly after it *at_least* (it is only the earliest) and *trailing* (it belongs to something
     else); *latest* stands anywhere near it. *perhaps* stands between a count and a bare number that goes on from it,
     *next_one* between a week and the one after it, *relative* in words that count from another time; *nothing* turns a
-    "before" that stands in its clause into the earliest day. After a *conditional* ("if you do not hear by Friday") a
-    negation takes nothing back. *to*, *either* and *instead* stand between two times. *others* owns a time unless one
-    *receives* word in it, *tasks* unless its clause speaks of hearing (*hear*); *past* are verbs of the past, *says*
-    of saying; *small* are the words that people put around a time when they speak of hearing back and leave that out.
-    *aliases* and *spelling* mend misspelt words.
+    "before" and an *until* of its clause into the earliest day. After a *conditional* ("if you do not hear by Friday")
+    a negation takes nothing back. *to*, *either* and *instead* stand between two times. *others* owns a time unless
+    one *receives* word in it, *tasks* unless its clause speaks of hearing (*hear*); *past* are verbs of the past,
+    *says* of saying; *small* are the words that people put around a time when they speak of hearing back and leave
+    that out. *aliases* and *spelling* mend misspelt words.
     """
 
     numbers: Mapping[str, int]
@@ -68,6 +68,7 @@ class Table:
     relative: str
     next_one: str
     nothing: str
+    until: str
     small: frozenset[str]
     boundary: str
     others: str

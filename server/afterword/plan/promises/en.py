@@ -11,7 +11,7 @@ many some any all each either she she's she'll she'd her they they're they'll th
 he'd him it's it'll it'd one ones who our should would could will won't can may might must shall has have had having been being was were are isn't
 aren't let's don't doesn't hopefully probably possibly maybe perhaps likely ideally realistically roughly around about approx approximately toward
 towards give take given plus minus ish sometime somewhere anytime time between during until till through throughout before prior after inside outside
-under over early earlier late later latest mid middle end ends start starting begin first next last same thing sure guess reckon think thought thinks
+under over early earlier late later latest mid middle end  start   first next last same thing sure guess reckon think thought thinks
 figure figured expect expected assume say said says told tells mentioned originally basically apparently supposedly officially unofficially best worst
 case scenario get gets got hope looking look looks like aim aiming target targeting timeline timeframe timing turnaround eta sla deadline plan plans
 planned move moves moving forward fast quick quickly push pushed pushing wait waiting out max tops noon lunch lunchtime morning afternoon evening
@@ -119,7 +119,7 @@ TABLE = Table(
         (r"(?:(?:eod|cob|end of (?:the )?day|end of business|close of business) )?(?:tomorrow|tmrw?|tmr|tomorow|tommorow|tommorrow|2moro|tmw)(?: morning| afternoon| evening| night| eod)?|the next (?:business |working )?day(?! or)", "day_after", 1),
         (r"(?:the )?day after (?:tomorrow|tmrw?|tomorow|tommorow|tommorrow)", "day_after", 2),
         (r"(?:eod|cob|eob|(?:end|close|start) of (?:the )?(?:business|day|play))(?: on)?,? {weekday}", "weekday", 0),
-        (r"after the (?:long )?weekend|after this weekend", "weekend", 1),
+        (r"after (?:the|this|that) (?:long )?weekend", "weekend", 1),
         (r"(?:before|by|until|ahead of|till) (?:the |this )?(?:long )?weekend", "weekend", -1),
         (r"(?:over |on |at |during )(?:the |this )?weekend|this weekend", "weekend", 0),
         (r"{some}(?:the |this )?(?:current |calendar )?month|(?:within|in|during) (?:the|this) (?:calendar )?month|this month|(?P<part>eom)|(?:the )?month'?s?[ -](?P<part>end)|(?P<part>end) of month|(?:the |this )month (?P<part>is out|is over|ends|closes|is up)|{part}this month|later this month", "month", 0),
@@ -171,13 +171,14 @@ TABLE = Table(
     conditional=r"\b(?:if|unless|in case)\b",
     latest=r"latest|at worst|at the (?:outside|most)|absolute max|failing that|worst case|at most|max(?:imum)?|tops|no later than|by no means later",
     to=r"-|to|through|thru|until|till|and",
-    perhaps=r"maybe|perhaps|possibly|probably|more like|could be|might be|even|up to|if (?:they|we|you)(?:'re| are) (?:busy|slow|late|unlucky)|if (?:it|things) (?:drags?|slips?)(?: on)?",
+    perhaps=r"if not(?:,? then)?|otherwise|else|failing that|maybe|perhaps|possibly|probably|more like|could be|might be|even|up to|if (?:they|we|you)(?:'re| are) (?:busy|slow|late|unlucky)|if (?:it|things) (?:drags?|slips?)(?: on)?",
     at_least=r"^ ?(?:at the (?:very |absolute )?(?:earliest|soonest)|earliest\b|or (?:later|after)\b|onwards?\b|at (?:a )?minimum)",
     relative=r"day after|week after|month after|one after|following|later|afterwards?|next (?:day|one|morning)",
     next_one=r"(?:in )?(?:the )?(?:next|following)(?: one)?|the one after(?: that)?",
+    until=r"\b(?:until|till|til)\b",
     nothing=r"\b(?:not|nothing|nobody|no one|no (?:news|answer|decision|word)|cannot|can't|won't|don't|doesn't|unlikely|impossible)\b",
     either=r"or|/|or maybe|or possibly|or perhaps|maybe|, ?maybe|or even",
-    instead=r"(?:no|sorry|actually|i mean|or rather|rather|correction|make that|wait)",
+    instead=r"(?:so|meaning|which (?:is|means|would be)|no|sorry|actually|i mean|or rather|rather|correction|make that|wait)",
     after_all=r"\b(?:maybe|or|possibly|perhaps|could be|might be|otherwise|if not)(?: even| just| right| shortly| soon)? after(?:wards)?(?=$|[ ]?[,.;)])",
     boundary=r"[;!?\n()]|\.(?=\s|$)|,|\b(?:but|and|then|so|while|because|bc|since)\b| - | -- ",
     others=(
@@ -186,7 +187,7 @@ TABLE = Table(
     ),
     receives=r"\bi(?:'ll|'d| will| would| should| might| can| could)?(?: expect to| probably| also)? (?:hear|know|find out|receive|get (?:an? |the |some )?(?:answer|decision|offer|call|response|update|reply|e-?mail|news|feedback)|have (?:an? |the |some )?(?:answer|decision|offer|call|response|update|reply|news|feedback|verdict|word))",
     past=r"\b(?:had|was|were|did|got|lost|left|came|went|shut|cut|(?!(?:promis|plann?|expect|schedul|suppos|hop|aim|slat|ne)ed)\w{3,}ed)\b",
-    tasks=r"(?:\b(?:is|are|be|am)|'s|'re) (?:(?:still )?(?:out|away|off|gone|travel\w+|back(?! to)))\b|\b(?:take[- ]?home|assignment|homework|task|exercise|challenge|due|submit|send(?! you\b)|share(?! with you\b)|upload|provide|return|interview(?:s|ing)?|seeing|board|committee|panel|meets?|re-?org\w*|meet(?:ing)?s? (?:with )?(?:other|more|the)|candidates?|people|persons?|rounds?|on[- ]call|sprints?|training|orientation|team of|years?|clos(?:e|es|ed|ing)|open(?:s|ing)?|opening hours|off(?:ice closed)?|on vacation|out of (?:the )?office|back on|returns?|trial|salary|remote|office|conferences?|trade (?:fair|show)|offsite|retreat|hackathon|all[- ]hands|webinar|summit|birthday|wedding|flight|payday|paid)\b",
+    tasks=r"\bplanning\b|(?:\b(?:is|are|be|am)|'s|'re) (?:(?:still )?(?:out|away|off|gone|travel\w+|back(?! to)))\b|\b(?:take[- ]?home|assignment|homework|task|exercise|challenge|due|submit|send(?! you\b)|share(?! with you\b)|upload|provide|return|interview(?:s|ing)?|seeing|board|committee|panel|meets?|re-?org\w*|meet(?:ing)?s? (?:with )?(?:other|more|the)|candidates?|people|persons?|rounds?|on[- ]call|sprints?|training|orientation|team of|years?|clos(?:e|es|ed|ing)|open(?:s|ing)?|opening hours|off(?:ice closed)?|on vacation|out of (?:the )?office|back on|returns?|trial|salary|remote|office|conferences?|trade (?:fair|show)|offsite|retreat|hackathon|all[- ]hands|webinar|summit|birthday|wedding|flight|payday|paid)\b",
     trailing=r"^ ?(?:ago|(?:off|out|away)\b|on (?:leave|pto|vacation|holiday)|after (?:that|the|they|she|he|we)|later\b|afterwards?|after$|notice|of (?:notice|probation|experience|training|vacation|holiday|pto|orientation|onboarding)|probation|contract|trial|start(?:ing)?(?: date)?\b|is (?:my|when i)|to (?:answer|decide on the other|send|submit|complete|finish|return|sign|reply|respond)|sprints?|old|long|remote|in (?:the )?office|on[- ]?site|per (?:week|month)|a (?:week|month|year)|each|every|for the (?:take|task|exercise|assignment)|window)",
     behind=r"(?:been \w+(?: for)?|open for|last|past|previous|every|each|per|for|since|took|takes|worked|lasted|spent|prev|for the (?:past|last)|over the (?:past|last))(?: the)? ?$",
     hear=r"\b(?:hear|heard|hears|decide|decides|decision|decisions|deciding|feedback|let (?:me|you|us|everyone|candidates) know|get(?:s|ting)? back|got back|getting back|respond|response|reply|revert|reach out|reaching out|in touch|contact|(?<!on )(?<!on-)calls?|ring|email|emails|e-mail|mail|message|update|updates|answer|verdict|outcome|result|results|offers?|circl(?:e|es|ing) back|pick(?:s|ed)?|next steps?|come back|comes back|know|follow up|confirm|inform|notify|notified|ping|final(?:ise|ize)|choose|make up their minds?|tells? (?:me|us|you)|send you|verdict)\b",

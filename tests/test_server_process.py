@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import subprocess
+import sys
 import threading
 import time
 
@@ -64,3 +66,31 @@ def test_many_clients_at_once_lose_no_update(own_server: Server):
         thread.join(60)
     assert faults == []
     assert len(own_server.get(f"/companies/{company}/posts?limit=500")["items"]) == 80
+
+
+def test_a_damaged_store_is_spoken_of_until_something_is_brought_back(own_server: Server):
+    own_server.post("/opportunities", {"company": {"name": "Crumb"}, "title": "Baker"})
+    own_server.post("/backups", {})
+    own_server.stop()
+    file = own_server.home / "afterword.db"
+    file.write_bytes(b"no database at all" * 500)
+    home = ["--home", str(own_server.home)]
+
+    def run(*words: str) -> subprocess.CompletedProcess[str]:
+        line = [sys.executable, "-m", "afterword", *words, *home]
+        return subprocess.run(line, capture_output=True, text=True, check=False, timeout=60)
+
+    first = run("doctor")
+    assert first.returncode == 1 and "set aside" in first.stderr and "Traceback" not in first.stderr
+    again = run("doctor")
+    assert again.returncode == 1 and "SICK  damage" in again.stdout
+    [backup] = (own_server.home / "backups").glob("*.zip")
+    assert run("import", str(backup)).returncode == 0
+    assert "well  damage" in run("doctor").stdout
+
+
+def test_starting_twice_shows_the_one_that_runs(own_server: Server):
+    line = [sys.executable, "-m", "afterword", "serve", "--home", str(own_server.home), "--no-browser"]
+    done = subprocess.run(line, capture_output=True, text=True, check=False, timeout=30)
+    assert done.returncode == 1 and str(own_server.process.pid) in done.stdout
+    assert f"http://afterword.localhost:{own_server.port}/?login=" in done.stdout

@@ -238,11 +238,14 @@ def test_a_taken_port_moves_on_and_says_so(server: Server, tmp_path: Path):
     assert f"Port {server.port} is taken" in said
 
 
-def test_a_second_server_on_the_same_home_says_who_has_it(own_server: Server):
-    line = [sys.executable, "-m", "afterword", "serve", "--home", str(own_server.home), "--no-browser"]
-    done = subprocess.run(line, capture_output=True, text=True, check=False, timeout=30)
-    assert done.returncode != 0
-    assert str(own_server.process.pid) in done.stderr and "Traceback" not in done.stderr
+def test_an_address_that_does_not_exist_is_a_page_for_people(server: Server):
+    status, answer, told = ask(server, "GET", "/no/such/page", {"Host": host(server)})
+    assert status == 404 and answer["content-type"].startswith("text/html") and b"no such page" in told
+
+
+def test_a_link_with_odd_letters_is_refused(server: Server):
+    status, _, _ = ask(server, "GET", "/?login=1.a.%C3%A9", {"Host": host(server)})
+    assert status == 401
 
 
 def test_an_error_of_ours_is_a_sentence_and_never_a_trace(server: Server):

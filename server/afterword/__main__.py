@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from afterword.jobs import Jobs
 
 VERSION = "0.1.0"
+WHERE = "address"  # a file in the home folder that says where its server answers
 
 
 def now() -> datetime:
@@ -82,15 +83,19 @@ def run(
             click.echo(f"Port {port} is taken by another program; using {taken}.")
         from waitress.server import create_server
 
+        from afterword.desk.devices import write_private
         from afterword.web import create_app
 
         server = create_server(
             create_app(desk, taken, VERSION), sockets=[door], threads=8, channel_timeout=60, ident=None
         )
-        link = f"http://{settings.NAME}:{taken}/?login={desk.devices.start_token()}"
-        click.echo(f"Afterword listens on http://{settings.NAME}:{taken} (only this machine can reach it).")
+        where = f"http://{settings.NAME}:{taken}"
+        write_private(home / WHERE, where.encode())
+        click.echo(f"Afterword listens on {where} (only this machine can reach it).")
         click.echo(f"Your data lies in {home}")
-        threading.Thread(target=_after, args=(desk, jobs, link, open_browser, prepare), daemon=True).start()
+        if not (check := desk.keeping.nothing_left_behind()).ok:
+            click.echo(f"{check.detail} {check.fix}")
+        threading.Thread(target=_after, args=(desk, jobs, where, open_browser, prepare), daemon=True).start()
         signal.signal(signal.SIGTERM, _leave)
         if hasattr(signal, "SIGBREAK"):
             signal.signal(signal.SIGBREAK, _leave)
@@ -98,21 +103,36 @@ def run(
             server.run()
         finally:
             server.close()
+            (home / WHERE).unlink(missing_ok=True)
     click.echo("Afterword has stopped.")
 
 
-def _after(desk: Desk, jobs: Jobs, link: str, open_browser: bool, prepare: Callable[[Desk], None] | None) -> None:
+def _after(desk: Desk, jobs: Jobs, where: str, open_browser: bool, prepare: Callable[[Desk], None] | None) -> None:
     """Do what can wait until the server listens."""
     if prepare:
         prepare(desk)
     jobs.start(desk)
-    click.echo(f"Open it with this link, good once: {link}")
-    if open_browser:
-        webbrowser.open(link)
+    show_link(desk.home, where, open_browser=open_browser)
 
 
 def _leave(*_: Any) -> None:
     raise SystemExit
+
+
+def running_at(home: Path) -> str | None:
+    """Return where the server of this home answers, as it wrote when it started."""
+    path = home / WHERE
+    return path.read_text().strip() if path.exists() else None
+
+
+def show_link(home: Path, where: str, *, open_browser: bool) -> None:
+    """Print a fresh start-up link, and open it."""
+    from afterword.desk.devices import mint, start_key
+
+    link = f"{where}/?login={mint(start_key(home), now())}"
+    click.echo(f"Open it with this link, good once and for ten minutes: {link}")
+    if open_browser:
+        webbrowser.open(link)
 
 
 home_option = click.option("--home", metavar="DIR", help="Where your data lies (default: your user data folder).")
@@ -136,19 +156,21 @@ def serve(home: str | None, port: int, no_browser: bool, allow_private_hosts: bo
     try:
         run(folder, port, open_browser=not no_browser, allow_private_hosts=allow_private_hosts)
     except StoreLocked as locked:
-        raise click.ClickException(f"{locked.detail} {locked.fix}") from None
+        if (where := running_at(folder)) is None:
+            raise
+        click.echo(f"Afterword is running already: {locked.detail}")
+        show_link(folder, where, open_browser=not no_browser)
+        sys.exit(1)
 
 
 @cli.command("open")
 @home_option
-@port_option
-def open_dashboard(home: str | None, port: int) -> None:
+def open_dashboard(home: str | None) -> None:
     """Print a fresh start-up link for the server that is running, and open it."""
-    from afterword.desk.devices import mint, start_key
-
-    link = f"http://{settings.NAME}:{port}/?login={mint(start_key(settings.home(home)), now())}"
-    click.echo(link)
-    webbrowser.open(link)
+    folder = settings.home(home)
+    if (where := running_at(folder)) is None:
+        raise click.ClickException("Afterword is not running. Start it with `afterword serve`.")
+    show_link(folder, where, open_browser=True)
 
 
 @cli.command()

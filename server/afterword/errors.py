@@ -69,7 +69,7 @@ class StoreLocked(StoreError):
     """Another process owns the home folder."""
 
     code = "store_locked"
-    fix = "Another Afterword is using this folder; stop it, or choose another folder with --home."
+    fix = "Do it on the dashboard (`afterword open`), stop the other one first, or choose another folder with --home."
 
 
 class StoreDamaged(StoreError):

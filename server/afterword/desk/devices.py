@@ -187,10 +187,6 @@ class Devices(Part):
 
     # --- the dashboard's session
 
-    def start_token(self) -> str:
-        """Make a one-time token for the start-up link."""
-        return mint(start_key(self.desk.home), self.now())
-
     def log_in(self, token: str) -> str:
         """Exchange a one-time token for a session cookie's value."""
         until = opens(start_key(self.desk.home), token, self.now())
@@ -227,9 +223,14 @@ def start_key(home: Path) -> bytes:
     path = home / "start.key"
     if not path.exists():
         home.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with open(path, "xb", opener=lambda p, flags: os.open(p, flags, 0o600)) as file:
-            file.write(secrets.token_bytes(32))
+        write_private(path, secrets.token_bytes(32))
     return path.read_bytes()
+
+
+def write_private(path: Path, content: bytes) -> None:
+    """Write a small file that its owner alone can read."""
+    with open(path, "wb", opener=lambda p, flags: os.open(p, flags, 0o600)) as file:
+        file.write(content)
 
 
 def mint(key: bytes, now: datetime) -> str:
@@ -241,7 +242,7 @@ def mint(key: bytes, now: datetime) -> str:
 def opens(key: bytes, token: str, now: datetime) -> datetime | None:
     """Return until when a start-up token holds, or None when it is not ours or too old."""
     message, _, seal = token.rpartition(".")
-    if not hmac.compare_digest(_seal(key, message), seal):
+    if not hmac.compare_digest(_seal(key, message).encode(), seal.encode()):
         return None
     until = datetime.fromtimestamp(int(message.partition(".")[0]), UTC)
     return until if now <= until else None

@@ -6,6 +6,7 @@ import re
 import shutil
 from datetime import timedelta
 from pathlib import Path
+from threading import Lock
 from typing import Any, TypeVar
 
 import msgspec
@@ -76,6 +77,10 @@ class Undone(Value, frozen=True, kw_only=True):
 class Keeping(Part):
     """Nothing acknowledged is lost, and what is to be forgotten is forgotten."""
 
+    def __init__(self, *how: Any) -> None:
+        super().__init__(*how)
+        self._backing_up = Lock()
+
     def undo(self, change_id: str | None = None) -> Undone:
         """Take back the last change, or the one named."""
         label = self.store.undo(change_id)
@@ -103,7 +108,8 @@ class Keeping(Part):
         """Make a backup now and prove it by reading it."""
         from afterword.storage import backups
 
-        path = backups.backup(self.store, self.folder, self.now())
+        with self._backing_up:  # two in one second would write one file
+            path = backups.backup(self.store, self.folder, self.now())
         return next(b for b in self.backups() if b.name == path.name)
 
     def back_up_if_due(self) -> None:
@@ -133,7 +139,28 @@ class Keeping(Part):
 
     def doctor(self) -> list[Check]:
         """Look at everything that may be wrong, and say how to mend it."""
-        return [self._store_is_whole(), self._has_backup(), self._has_room(), self._has_name(), *self._sick_feeds()]
+        return [
+            self.nothing_left_behind(),
+            self._store_is_whole(),
+            self._has_backup(),
+            self._has_room(),
+            self._has_name(),
+            *self._sick_feeds(),
+        ]
+
+    def nothing_left_behind(self) -> Check:
+        """Tell whether a damaged file was set aside and nothing has been brought back since."""
+        from afterword.storage import backups, home
+
+        aside = home.damaged(self.desk.home)
+        if not aside or self.store.count(Opportunity) or self.profile().name:
+            return Check(name="damage", ok=True, detail="No damaged file waits to be brought back.")
+        newest = backups.newest_good(self.folder)
+        bring = [f"`afterword import {newest}` brings the newest backup back"] if newest else []
+        bring.append(f"`afterword import {aside[-1]}` brings what can still be read of the damaged file")
+        return _ill(
+            "damage", f"A damaged file was set aside ({aside[-1].name}), so this home is empty.", f"{'; '.join(bring)}."
+        )
 
     def _store_is_whole(self) -> Check:
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -15,6 +16,8 @@ from .units import Days, unit
 FAR_DAYS = 150
 LONGEST_WAIT = 400
 STRANGE = 2
+# "The raise cycle is in March" speaks of that cycle.
+IS = re.compile(r"\b(?:is|are|ist|sind|est|sont|es|son)(?: (?:on|in|at|am|im|in der|en|au|le|la|el))? ?$")
 Verdict = Literal["keep", "drop", "foreign", "doubt"]
 
 
@@ -68,7 +71,8 @@ def _owner(around: Around, words: Table, *, rough: bool, adds: bool) -> Verdict:
     if words.task_behind.search(around.right) and not hear.search(around.clause):
         return "doubt"
     # Who speaks of hearing back says little else: "their conference is in two weeks" is about something.
-    if not hear.search(around.clause) and words.strange(f"{around.left} {around.right}") >= STRANGE:
+    strange = 1 if IS.search(around.left) else STRANGE
+    if not hear.search(around.clause) and words.strange(f"{around.left} {around.right}") >= strange:
         return "doubt"
     return "keep"
 

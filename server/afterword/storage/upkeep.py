@@ -170,6 +170,6 @@ def set_aside(fault: StoreDamaged, path: Path) -> StoreDamaged:
 
     aside = home.set_aside(path)
     newest = backups.newest_good(path.parent / home.BACKUPS)
-    restore = f"`afterword import {newest}` restores the newest good backup; then " if newest else ""
+    restore = f"`afterword import {newest}` brings the newest good backup back; then " if newest else ""
     rest = f"{restore}`afterword import {aside}` brings what can still be read of the damaged file."
-    return StoreDamaged(f"{fault.detail} It was set aside as {aside.name}.", fix=f"Nothing was deleted. Run {rest}")
+    return StoreDamaged(f"{fault.detail} It was set aside as {aside.name}.", fix=f"Nothing was deleted: {rest}")

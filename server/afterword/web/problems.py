@@ -7,7 +7,7 @@ from http import HTTPStatus
 from typing import Any
 
 import msgspec
-from flask import Flask, Response
+from flask import Flask, Response, render_template, request
 from werkzeug.exceptions import HTTPException
 
 from afterword.errors import AfterwordError
@@ -59,6 +59,13 @@ def install(app: Flask) -> None:
             if name.lower() not in ("content-type", "content-length"):
                 answer.headers[name] = value
         return answer
+
+    @app.errorhandler(404)
+    def nowhere(error: HTTPException) -> Response | tuple[str, int]:
+        if request.path.startswith("/api/"):
+            return werkzeugs(error)
+        return render_template("closed.html", title="There is no such page", reason="Nothing lies at this address.",
+                               fix="Go back to Today, or look at the address once more."), 404  # fmt: skip
 
     @app.errorhandler(OverflowError)
     def too_far(_error: OverflowError) -> Response:

@@ -18,8 +18,9 @@ brauchen braucht dauert dauern hoffentlich wahrscheinlich vermutlich voraussicht
 ursprunglich normalerweise idealerweise realistisch sicher klar wohl gleich direkt sofort irgendwann spatestens allerspatestens fruh fruher spat
 spater abend abends mittag mittags morgens vormittags nachmittags uhr ende anfang mitte entweder sonst zeitnah woche wochen tag tage tagen monat hiess
 heisst plan planen ziel zeitplan zeitrahmen fertig abgeschlossen gewartet warten recruiter recruiterin personalerin personaler personalabteilung chef
-chefin leitung team gremium prozess runde laufe verlauf schlimmsten fall besten voll rechnen rechnet erwarten zeit bescheid weg denk denke glaub
+chefin leitung   prozess  laufe verlauf schlimmsten fall besten voll rechnen rechnet erwarten zeit bescheid weg denk denke glaub
 glaube nehme
+ein zwei eintuten abschliessen durchziehen festmachen erledigt erledigen entscheidet passiert krieg plus minus ungefahr
 """
 
 TABLE = Table(
@@ -59,6 +60,7 @@ TABLE = Table(
     },
     dom=r"(?P<dom>3[01]|[12]\d|0?[1-9])\.?",
     rows=(
+        (r"(?:am |den |bis )?u(?:e)?berna(?:e)?chste[nr] {weekday}", "week", 2),
         (rf"{NEXT} oder (?:erst )?(?:die |in der )?u(?:e)?berna(?:e)?chste[nr]?(?: (?:woche|wo))?", "next_or_after", 0),
         (r"(?:immer )?(?:montags|dienstags|mittwochs|donnerstags|freitags)|{n} ?(?:stunden?|std\.?|h|tage) (?:pro|die|in der|je|im) (?:woche|tag|monat|jahr)", "gone", 0),
         (r"(?P<weekday>mo|di|mi|do|fr)\.?(?= (?:bis|abend|fru?h|vormittag|nachmittag|mittag|spatestens|allerspatestens|eod)|$)", "weekday", 0),
@@ -160,7 +162,7 @@ TABLE = Table(
     others=r"\b(?:start(?:en|et|termin|datum)?|eintritt\w*|antritt\w*|beginn(?:en|t)? (?:ware|am|zum|der|im)|anfangen|anfange|arbeitsbeginn|probezeit|kundigungsfrist|kundig\w*|befristet\w*|vertrag\w*|urlaub|umzug|umziehen|elternzeit|umsatz|gegrundet|version|erschein\w*|veroffentlich\w*|releases?|launch\w*|ander(?:e|es|en|er|em) (?:angebot|firma|unternehmen|stelle|arbeitgeber)|mein(?:e|em|en)? (?:angebot|frist|antwort|entscheidung)|lauft|besetz\w*|erster (?:arbeits)?tag|ich (?:muss|soll|sollte|kann|habe|hab|schicke|sende|gebe|werde|wurde|bin|ware)|verfugbar\w*|erfahrung|reise\w*)\b",
     receives=r"\bich\b.*\b(?:horen?|erfahren?|bescheid|ruckmeldung|antwort)\b(?! geben)",
     past=r"\b(?:gab|hatten?|war|waren|wurden?|ging|gingen|kamen?|verlor\w*|entliess\w*|ge\w{3,}t)\b",
-    tasks=r"\b(?:planung|dienstreise|remote|vor ort|offnungszeiten|geoffnet|offen|geschlossen|aufgabe|hausaufgabe|probearbeit\w*|probetag|fallstudie|case|abgabe|abgeben|einreichen|schicken|senden|\w*gesprache?|interviews?|kandidat\w*|bewerber\w*|personen?|leute|team|runden?|schulung|einarbeitung|betriebsurlaub|krank|abwesend|zuruck|jahre?n?|reisen?|homeoffice|buro|messe|konferenz|tagung|offsite|betriebsausflug|weihnachtsfeier|flieger|flug|geburtstag|hochzeit|gehalt|lohn)\b",
+    tasks=r"\b(?:\w*gremium|tagt|sitzung|betriebsruhe|planung|dienstreise|remote|vor ort|offnungszeiten|geoffnet|offen|geschlossen|aufgabe|hausaufgabe|probearbeit\w*|probetag|fallstudie|case|abgabe|abgeben|einreichen|schicken|senden|\w*gesprache?|interviews?|kandidat\w*|bewerber\w*|personen?|leute|team|runden?|schulung|einarbeitung|betriebsurlaub|krank|abwesend|zuruck|jahre?n?|reisen?|homeoffice|buro|messe|konferenz|tagung|offsite|betriebsausflug|weihnachtsfeier|flieger|flug|geburtstag|hochzeit|gehalt|lohn)\b",
     trailing=r"^ ?(?:(?:noch )?nicht(?= mehr|$| ?,| ?sondern)|(?:raus|heraus|live|online)\b|(?:lang )?(?:geredet|gesprochen|unterhalten|dort|dabei|gedauert)\b|(?:noch )?(?:im|in) (?:urlaub|elternzeit)|(?:nicht da|weg|abwesend|unterwegs|krank|verreist)\b|besetz\w*|zu besetzen|danach|darauf|spater|nach (?:dem|der)|probezeit|kundigungsfrist|frist|urlaub|vertrag|befristet|start\b|eintritt|beginn\b|anfangen|erfahrung|alt\b|lang\b|her\b|pro (?:woche|monat|jahr)|im (?:buro|homeoffice)|am stuck|gesucht|ausgeschrieben|einarbeitung)",
     behind=r"(?:letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?|seit|jede[nrs]?|pro|vorher|alle|dauerte|uber|schon)(?: der| den)? ?$",
     hear=r"\b(?:meld\w*|ruckmeld\w*|bescheid\w*|antwort\w*|entscheid\w*|entschied\w*|hor\w*|info(?:s|rmier\w*)?|ruf(?:t|en)?|anruf\w*|anrufen|mail\w*|e-mail|schreib\w*|feedback|zusage|absage|angebot|ergebnis\w*|kontakt\w*|nachricht\w*|ruckruf|kommen auf|kommt auf|naheres|wissen|weiss|update|zuruck ?kommen|rückinfo|ruckinfo|ruckantwort|zugesagt|stand der dinge)\b",
@@ -175,9 +177,10 @@ TABLE = Table(
         r"frueh": "fruh", r"ubermrogen": "ubermorgen", r"nae?chse|nachtse": "nachste", r"v\.": "vom", r"mtl": "monat", r"uebermorgen": "ubermorgen", r"fuer": "fur",
     },
     spelling=(
+        "morgen",
         "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "januar", "februar", "april", "august", "september", "oktober",
         "november", "dezember", "nachste", "nachsten", "nachster", "kommende", "kommenden", "anfang", "spatestens", "wochen", "woche", "wochenende", "ubernachste", "ubermorgen",
         "monats", "monat", "weihnachten", "ostern", "stunden", "werktage", "werktagen", "arbeitstage", "arbeitstagen", "innerhalb",
     ),
-    spelled_right=("montage", "montagen", "monteur", "dienste", "dienstes", "diensten", "wochentags", "sommer", "mittags", "mittlich", "februars", "anfangen", "monatlich", "monate", "monaten", "letzte", "machte", "machten", "nachsten", "nachster", "nachstes", "nachstem", "kommender", "kommendes", "kommend", "anfangs", "empfang", "monaten", "stunde", "werktag", "arbeitstag", "manat", "kommen", "konnte", "konnten", "nachts", "sachte", "mittwochs", "freitags", "montags", "dienstags", "donnerstags", "ubernachster", "ubernachsten", "macht", "kommenden", "oktobers", "novembers", "wachen", "kochen", "suchen", "machen", "wochentag", "einhalb", "anhang", "umfang", "anfange", "anfragen", "extern", "gestern", "western", "osten", "intern", "nacht", "nachste", "monaten", "stande", "standen", "wachte"),
+    spelled_right=("mogen", "morgens", "margen", "moren", "montage", "montagen", "monteur", "dienste", "dienstes", "diensten", "wochentags", "sommer", "mittags", "mittlich", "februars", "anfangen", "monatlich", "monate", "monaten", "letzte", "machte", "machten", "nachsten", "nachster", "nachstes", "nachstem", "kommender", "kommendes", "kommend", "anfangs", "empfang", "monaten", "stunde", "werktag", "arbeitstag", "manat", "kommen", "konnte", "konnten", "nachts", "sachte", "mittwochs", "freitags", "montags", "dienstags", "donnerstags", "ubernachster", "ubernachsten", "macht", "kommenden", "oktobers", "novembers", "wachen", "kochen", "suchen", "machen", "wochentag", "einhalb", "anhang", "umfang", "anfange", "anfragen", "extern", "gestern", "western", "osten", "intern", "nacht", "nachste", "monaten", "stande", "standen", "wachte"),
 )  # fmt: skip

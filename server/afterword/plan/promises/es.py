@@ -15,8 +15,9 @@ tendre tener debe deben deberia deberian puede pueden podria podrian quieren qui
 quiza quizas tal vez igual ojala idealmente aproximadamente alrededor cerca mas-o-menos normalmente teoricamente originalmente finalmente final
 inicialmente supuestamente tardar tarde temprano pronto plazo plazos maximo minimo tope peor mejor casos caso falta justo largo dia dias semana
 semanas mes meses manana mediodia noche hora horas primera ultima proxima proximo siguiente inclusive fecha objetivo calendario esperar espera listo
-lista cerrado cerrar resuelto reclutadora reclutador responsable gerente jefe jefa director directora rrhh equipo comite proceso ronda etapa dan denos
+lista cerrado cerrar resuelto reclutadora reclutador responsable gerente jefe jefa director directora rrhh   proceso ronda etapa dan denos
 danos dame den puesto
+ultimar concluir terminar resolver quiere cuestion
 """
 
 TABLE = Table(
@@ -141,7 +142,7 @@ TABLE = Table(
     others=r"\b(?:empie[cz]\w*|incorpora\w*|empez\w+|empiez\w+|comenz\w+|comienz\w+|inicio del? (?:contrato|trabajo)|fecha de inicio|arranc\w*|periodo de prueba|preaviso|contrato|vacaciones|mudanza|lanzamiento|salida|fundada?|primer dia|cubrir|otr[ao] (?:oferta|empresa|compania|proceso|propuesta)|mi (?:oferta|plazo|preaviso|respuesta|decision)|vence|caduca|expira|tengo que|debo|yo |puedo|podria|envio|mando|estoy|estare|salgo|les digo|disponib\w*|experiencia)\b",
     receives=r"\b(?:debo|deberia|podria|puedo|voy a|tengo que) (?:saber|tener|recibir|enterarme)",
     past=r"\b(?:hubo|fue|fueron|era|tuvo|hizo|\w{3,}(?:aron|ieron))\b",
-    tasks=r"\b(?:de viaje|de baja|planificacion|abiert[oa]s?|abren|cierran|horarios?|en casa|remoto|prueba(?: tecnica)?|ejercicio|tarea|caso|entregar|enviar|mandar|entrega|entrevistas?|entrevistan|entrevistando|candidat\w*|personas|equipo|rondas?|formacion|cerrad\w*|fuera|vuelve\w*|regresa\w*|teletrabajo|anos|oficina|guardias?|feria|congreso|conferencia|jornadas|avion|vuelo|cumpleanos|boda|pagan|nomina|sueldo|salario)\b",
+    tasks=r"\b(?:comite|se reun\w*|reunion|mudarme|de viaje|de baja|planificacion|abiert[oa]s?|abren|cierran|horarios?|en casa|remoto|prueba(?: tecnica)?|ejercicio|tarea|caso|entregar|enviar|mandar|entrega|entrevistas?|entrevistan|entrevistando|candidat\w*|personas|equipo|rondas?|formacion|cerrad\w*|fuera|vuelve\w*|regresa\w*|teletrabajo|anos|oficina|guardias?|feria|congreso|conferencia|jornadas|avion|vuelo|cumpleanos|boda|pagan|nomina|sueldo|salario)\b",
     trailing=r"^ ?(?:no(?= mas|$| ?,| ?sino)|de vacaciones|fuera\b|despues|mas tarde|de (?:prueba|preaviso|experiencia|vacaciones|contrato|formacion|antiguedad|teletrabajo)|para (?:empezar|incorpor\w*|entregar)|por (?:semana|mes|ano)|a la semana|al (?:mes|ano)|pasad[oa]s?\b|incorpora\w*)",
     behind=r"(?:llevan?(?: \w+){0,2}|desde|cada|todos los|todas las|por|hace|duro|pasad[oa]s?|ultim[oa]s?)(?: el| la| los| las)? ?$",
     hear=r"\b(?:dicen|dira\w*|digan|avis\w*|respuesta\w*|respond\w*|contest\w*|llam\w*|decid\w*|decision\w*|noticias|contact\w*|escrib\w*|inform\w*|comunic\w*|feedback|resultado\w*|oferta|confirm\w*|sabr\w*|saber|mail|correo|vuelta|comentan|comentar\w*|resolu\w*|resolver\w*|resuelv\w*|notific\w*|cuentan|elegir\w*|eligen|veredicto|pronuncia\w*|retorno|devolucion)\b",

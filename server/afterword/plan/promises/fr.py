@@ -15,8 +15,9 @@ vont aller auront aura avoir ont avait disons vise compter comptez laissez laiss
 peut-etre eventuellement idealement environ autour alentours environs plutot possible possiblement theoriquement logiquement initialement finalement
 realistement a-peu-pres delai delais dernier derniere grand maximum pire cas mieux tard tot fin debut milieu cours courant jour jours semaine semaines
 mois matinee soiree journee matin soir midi heure heures prochain prochaine suivante d'apres inclus plus-tard carat date objectif calendrier planning
-attendre attend pret prete prets boucle bouclee fini termine recruteur recruteuse manager responsable drh chef directeur equipe comite processus tour
+attendre attend pret prete prets boucle bouclee fini termine recruteur recruteuse manager responsable drh chef directeur   processus tour
 etape faute plait
+veulent veut voulaient boucler finaliser conclure terminer finir peu pres quelque chose bouger bougera
 """
 
 TABLE = Table(
@@ -138,9 +139,9 @@ TABLE = Table(
     after_all=r"\b(?:peut-etre|ou|sinon|voire|ou bien|eventuellement)(?: juste)? apres(?=$|[ ]?[,.;)])",
     boundary=r"[;!?\n()]|\.(?=\s|$)|,|\b(?:mais|et|puis|ensuite|alors|car|parce que|pendant que)\b| - | -- ",
     others=r"\b(?:entree en (?:poste|fonctions?)|mission|debut de contrat|a pourvoir|pourvoir|premier jour|prise de (?:poste|fonctions?)|demarr\w*|embauche|debuter\w*|commenc\w+|integration|periode d'essai|preavis|contrat|cdd|conges?|vacances|demenage\w*|lancement|sortie|livraison|fonde\w*|autre (?:offre|entreprise|societe|boite|employeur|process\w*|proposition)|mon (?:offre|delai|preavis|autre)|ma (?:reponse|decision)|expire|je (?:dois|devrais|suis|pars|peux|serai|veux|vais|leur|lui|commence|reponds|donne|envoie|rends)|disponib\w*|experience)\b|j'(?:ai|envoie|attends)",
-    receives=r"\bje (?:dois|devrais|vais|pourrai|peux|suis censee?) (?:avoir|recevoir|savoir|etre (?:fixee?|recontactee?))|\bj'(?:aurai|aurais)\b",
+    receives=r"\bje (?:dois|devrais|vais|pourrai|peux|suis censee?) (?:avoir|recevoir|savoir|etre (?:fixee?|recontactee?))|\bj'(?:aurai|aurais)\b|\bj'ai (?:ma|une|la|leur|mon|un) (?:reponse|retour|decision)",
     past=r"\b(?:eu|ete|avait|avaient|etait|etaient|ont \w+[eiu]s?)\b",
-    tasks=r"\b(?:deplacement|voyage|planification|ouverte?s?|ouvre|horaires?|test(?: technique)?|exercice|cas pratique|devoir|a rendre|rendre|envoyer|remettre|entretiens?|candidats?|candidatures?|personnes?|equipe|tours?|formation|fermes?|absente?s?|de retour|reviens?|teletravail|ans|bureau|sprint|astreintes?|salons?|conference|seminaire|congres|avion|vol|anniversaire|mariage|salaires?|paye?)\b",
+    tasks=r"\b(?:comite|commission|jury|reunions?|se reuni\w*|fermeture|demenager|deplacement|voyage|planification|ouverte?s?|ouvre|horaires?|test(?: technique)?|exercice|cas pratique|devoir|a rendre|rendre|envoyer|remettre|entretiens?|candidats?|candidatures?|personnes?|equipe|tours?|formation|fermes?|absente?s?|de retour|reviens?|teletravail|ans|bureau|sprint|astreintes?|salons?|conference|seminaire|congres|avion|vol|anniversaire|mariage|salaires?|paye?)\b",
     trailing=r"^ ?(?:non(?=$| ?,| mais)|(?:en |de )?(?:conges?|vacances|deplacement)|apres\b|plus tard|de preavis|d'essai|d'experience|de conges?|de vacances|de formation|d'integration|de contrat|pour (?:demarrer|commencer|rendre)|prise de|par (?:semaine|mois|an)|de teletravail|d'anciennete)",
     behind=r"(?:depuis|chaque|tous les|toutes les|par|il y a|dure|durant les|ces|dernieres?|derniers?)(?: la| le| les)? ?$",
     hear=r"\b(?:repon\w*|retours?|revien\w*|revenir|reviendr\w*|recontact\w*|contact\w*|rappel\w*|appel\w*|decision\w*|decid\w*|nouvelles|tiens?|tenir|tiennent|feedback|verdict|resultats?|offre|info(?:s|rm\w*)?|mail|previen\w*|dira|ecri\w*|fait signe|saur\w*|savoir|avis|confirm\w*|suite|se prononce\w*|choix|choisi\w*|tranche\w*|signe)\b",

@@ -22,7 +22,7 @@ SENTENCES = [
         "Contact Ida Holm, Director, at +45 2249 5017 or Per Aage Lund, Senior Director, at +45 6080 1100.",
         ["Ida Holm", "Per Aage Lund"],
     ),
-    ("15 min behavioral interview with Priya Raman", ["Priya Raman"]),
+    ("15 min behavioral interview with Anjali Menon", ["Anjali Menon"]),
     ("Technical interview with Jo Okafor and Lin Wei", ["Jo Okafor", "Lin Wei"]),
     ("You will meet Sam Whitlock, our CTO, in the second round.", ["Sam Whitlock"]),
     ("The hiring manager is Fiona O'Shea.", ["Fiona O'Shea"]),

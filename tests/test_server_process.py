@@ -84,7 +84,7 @@ def test_a_damaged_store_is_spoken_of_until_something_is_brought_back(own_server
     assert first.returncode == 1 and "set aside" in first.stderr and "Traceback" not in first.stderr
     again = run("doctor")
     assert again.returncode == 1 and "SICK  damage" in again.stdout
-    [backup] = (own_server.home / "backups").glob("*.zip")
+    backup = max((own_server.home / "backups").glob("*.zip"))
     assert run("import", str(backup)).returncode == 0
     assert "well  damage" in run("doctor").stdout
 

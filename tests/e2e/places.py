@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-BOARD, SITE = "jobs.example.com", "www.tidewater-maps.example"
+BOARD, SITE = "jobs.example.com", "www.skerry-charts.example"
 
 TEXT = (
     "For two years our harbour charts were redrawn by hand each spring. In May we let the pilots mark what had moved "
@@ -32,10 +32,10 @@ def feed(base: str) -> str:
 
     return (
         '<?xml version="1.0" encoding="utf-8"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/">'
-        f"<channel><title>Tidewater Maps Blog</title><link>{base}/</link>"
+        f"<channel><title>Skerry Charts Blog</title><link>{base}/</link>"
         + item("marks", "What 212 pencil marks taught us about charts", "Maren Oduya", 3, TEXT)
-        + item("changes", "A difficult update about our team", "Tidewater Maps", 2, LAYOFFS)
-        + item("release", "Chart viewer 3.1 release notes", "Tidewater Maps", 1, "Fixed: printing. Fixed: zoom.")
+        + item("changes", "A difficult update about our team", "Skerry Charts", 2, LAYOFFS)
+        + item("release", "Chart viewer 3.1 release notes", "Skerry Charts", 1, "Fixed: printing. Fixed: zoom.")
         + "</channel></rss>"
     )
 
@@ -45,25 +45,25 @@ def job(site: str) -> str:
         "@context": "https://schema.org",
         "@type": "JobPosting",
         "title": "Chart Editor",
-        "hiringOrganization": {"@type": "Organization", "name": "Tidewater Maps", "sameAs": f"{site}/"},
+        "hiringOrganization": {"@type": "Organization", "name": "Skerry Charts", "sameAs": f"{site}/"},
         "jobLocation": {"@type": "Place", "address": {"@type": "PostalAddress", "addressLocality": "Bergen"}},
         "datePosted": "2026-10-20",
         "description": "<p>Edit harbour charts with the pilots who use them. You write clearly and like surveys.</p>",
         "identifier": {"@type": "PropertyValue", "value": "TM-7"},
     }
     return (
-        "<!doctype html><html lang=en><head><title>Chart Editor - Tidewater Maps</title>"
+        "<!doctype html><html lang=en><head><title>Chart Editor - Skerry Charts</title>"
         f'<script type="application/ld+json">{json.dumps(posting)}</script></head>'
-        "<body><h1>Chart Editor</h1><p>Tidewater Maps, Bergen</p><p>Edit harbour charts with the pilots who use them.</p>"
-        "<h2>Contact</h2><p>Maren Oduya, Head of Charts, maren.oduya@tidewater-maps.example</p>"
+        "<body><h1>Chart Editor</h1><p>Skerry Charts, Bergen</p><p>Edit harbour charts with the pilots who use them.</p>"
+        "<h2>Contact</h2><p>Maren Oduya, Head of Charts, maren.oduya@skerry-charts.example</p>"
         "<script>document.body.append(' (rendered)')</script></body></html>"
     )
 
 
 def site_home() -> str:
     return (
-        "<!doctype html><html lang=en><head><title>Tidewater Maps</title>"
-        '<link rel="alternate" type="application/rss+xml" title="Tidewater Maps Blog" href="/blog/feed.xml"></head>'
+        "<!doctype html><html lang=en><head><title>Skerry Charts</title>"
+        '<link rel="alternate" type="application/rss+xml" title="Skerry Charts Blog" href="/blog/feed.xml"></head>'
         '<body><h1>Charts that pilots believe</h1><a href="/blog/">Blog</a></body></html>'
     )
 

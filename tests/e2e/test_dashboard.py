@@ -70,7 +70,7 @@ def page(context: BrowserContext) -> Page:
 @pytest.fixture(scope="module")
 def story(served: Server) -> dict[str, str]:
     """A search with an interview yesterday, posts good and bad, and a draft."""
-    return tell(served, "Tidewater Maps")
+    return tell(served, "Skerry Charts")
 
 
 def tell(server: Server, company: str) -> dict[str, str]:
@@ -241,7 +241,7 @@ def test_three_first_steps_disappear_when_they_are_done(browser: Browser, own_se
     page.goto(own_server.login_link())
     expect(page.get_by_role("heading", name="Three steps to begin")).to_be_visible()
     own_server.call("PUT", "/profile", {"name": "Sanna Lien"})
-    own_server.post("/opportunities", {"company": {"name": "Tidewater Maps"}, "title": "Chart Editor"})
+    own_server.post("/opportunities", {"company": {"name": "Skerry Charts"}, "title": "Chart Editor"})
     page.reload()
     expect(page.locator(".steps .is-done")).to_have_count(2)
 
@@ -272,23 +272,23 @@ def test_from_a_new_application_to_a_copied_thank_you(page: Page, served: Server
     expect(page.locator("#main h1")).to_have_text("Survey Lead")
 
     page.get_by_role("button", name="Add a person").click()
-    page.get_by_label("Name").fill("Priya Raman")
-    page.get_by_label("Email").fill("priya@marlowe.example")
+    page.get_by_label("Name").fill("Anjali Menon")
+    page.get_by_label("Email").fill("anjali@marlowe.example")
     page.get_by_role("button", name="Add", exact=True).last.click()
-    expect(page.locator(".person-row")).to_contain_text("Priya Raman")
+    expect(page.locator(".person-row")).to_contain_text("Anjali Menon")
 
     page.get_by_role("button", name="Add interview").click()
     began = datetime.now() - timedelta(hours=21)
     page.get_by_label("It began").fill(began.strftime("%Y-%m-%dT%H:%M"))
     page.get_by_label("Your notes").fill(
-        "Priya: the tide gauge drifted for a year and nobody saw it\nher knee operation"
+        "Anjali: the tide gauge drifted for a year and nobody saw it\nher knee operation"
     )
     page.get_by_label("Did they say when you will hear?").fill("by the end of next week")
     expect(page.locator(".promise-read").first).to_contain_text("Understood as")
     page.locator("form").filter(has_text="Your notes").get_by_role("button", name="Add interview").click()
 
     page.get_by_role("button", name="Debrief in 90 seconds").click()
-    page.get_by_label("What did Priya say that you would tell a friend tonight?").fill(
+    page.get_by_label("What did Anjali say that you would tell a friend tonight?").fill(
         "the tide gauge drifted for a year"
     )
     page.get_by_label("Give it a name of two to six words").fill("the drifting gauge")
@@ -298,7 +298,7 @@ def test_from_a_new_application_to_a_copied_thank_you(page: Page, served: Server
     page.locator(".follow-up[data-kind=thank_you]").get_by_role("button", name="Draft").click()
     letter = page.locator("textarea.letter-text")
     shown = letter.input_value()
-    assert "Priya" in shown and "gauge" in shown
+    assert "Anjali" in shown and "gauge" in shown
     assert "knee" not in shown
     page.get_by_role("button", name="Copy", exact=True).click()
     expect(page.locator("#live")).to_have_text("Copied")
@@ -393,7 +393,7 @@ def test_a_question_is_answered_in_place(page: Page, served: Server):
 
 
 def test_what_is_typed_survives_a_dead_server_and_a_reload(browser: Browser, own_server: Server):
-    story = tell(own_server, "Tidewater Maps")
+    story = tell(own_server, "Skerry Charts")
     context = browser.new_context()
     page = context.new_page()
     page.goto(own_server.login_link())

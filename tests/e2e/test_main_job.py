@@ -41,7 +41,7 @@ def test_the_main_job_by_mouse(extension, page, own_server: Server, places: Plac
 
     popup = extension.click(page)
     popup.wait(f"{STATE} === 'preview'")
-    assert popup.eval("document.querySelector('[name=company]').value") == "Tidewater Maps"
+    assert popup.eval("document.querySelector('[name=company]').value") == "Skerry Charts"
     assert popup.eval("document.querySelector('[name=title]').value") == "Chart Editor"
     assert "Maren Oduya" in popup.text()
     popup.screenshot(shots / "popup-preview.png")
@@ -53,7 +53,7 @@ def test_the_main_job_by_mouse(extension, page, own_server: Server, places: Plac
     popup.screenshot(shots / "popup-saved.png")
 
     [opportunity] = own_server.get("/opportunities")["items"]
-    assert (opportunity["company"], opportunity["title"]) == ("Tidewater Maps", "Chart Editor")
+    assert (opportunity["company"], opportunity["title"]) == ("Skerry Charts", "Chart Editor")
     assert opportunity["url"] == f"http://{BOARD}/jobs/chart-editor"
     wait_for_posts(own_server, opportunity["company_id"])
     assert "/blog/feed.xml" in places.hits

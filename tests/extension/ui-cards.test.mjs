@@ -11,7 +11,7 @@ const { problem } = await import("../../extension/lib/ui/states.js");
 const POST = {
   id: "o1.a",
   verdict: "suggest",
-  post: { id: "a", title: "212 marks", url: "https://tidewater.example/a" },
+  post: { id: "a", title: "212 marks", url: "https://skerry.example/a" },
   angles: [{ id: "ask", label: "Ask" }],
   reasons: [],
 };
@@ -21,7 +21,7 @@ test("a follow-up says what, to whom, when and why", () => {
   const text = followUpCard(THANKS, {}, { now: NOON }).textContent;
   for (const words of [
     "Thank-you to Maren Oduya",
-    "Tidewater Maps · Chart Editor",
+    "Skerry Charts · Chart Editor",
     "Tue 10 Mar, 17:00",
     "today",
     THANKS.why,

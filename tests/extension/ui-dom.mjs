@@ -31,7 +31,7 @@ export const MAREN = {
   opportunity_id: "o1",
   name: "Maren Oduya",
   kind: "interviewer",
-  email: "maren@tidewater.example",
+  email: "maren@skerry.example",
 };
 
 export const THANKS = {
@@ -40,7 +40,7 @@ export const THANKS = {
   opportunity_id: "o1",
   people: ["p1"],
   people_named: [{ id: "p1", name: "Maren Oduya" }],
-  company: "Tidewater Maps",
+  company: "Skerry Charts",
   title: "Chart Editor",
   earliest: "2026-03-10T08:00:00+01:00",
   target: "2026-03-10T17:00:00+01:00",
@@ -69,6 +69,6 @@ export const LETTER = {
   questions: [{ id: "q1", ask: "What would you ask her now?", why: "Nothing of yours is in it yet." }],
   findings: [],
   alternatives: [{ angle: "short", body: "Dear Maren,\n\nThe marks!\n\nSanna" }],
-  compose: [{ label: "Open in the mail program", url: "mailto:maren@tidewater.example" }],
+  compose: [{ label: "Open in the mail program", url: "mailto:maren@skerry.example" }],
   length: { used: 13, limit: 200, unit: "words" },
 };

@@ -55,7 +55,7 @@ test("Copy takes what was typed a moment ago, and keeps it first", async () => {
 
 test("a text with a fault that blocks is copied only when asked twice", async () => {
   const findings = [
-    { rule: "wrong-company", tier: "block", start: 0, end: 4, message: "Another company.", fix: "Tidewater" },
+    { rule: "wrong-company", tier: "block", start: 0, end: 4, message: "Another company.", fix: "Skerry" },
   ];
   const { element } = anEditor({ ...LETTER, findings });
   await press(element, "copy");

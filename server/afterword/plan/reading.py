@@ -154,7 +154,8 @@ def groups(text: str, found: list[Time], table: Table) -> Iterator[list[Time]]:
         rf"\s?(?:,? ?(?:{table.to}|{table.either}))?\s?(?:the |on |in |am |le |el |la |den |der |\s)*\Z"
     )
     for time in found:
-        if together and not joined.fullmatch(text[together[-1].end : time.start]):
+        later = time.days is not None and time.days.kind == "later"
+        if together and (later or not joined.fullmatch(text[together[-1].end : time.start])):
             yield together
             together = []
         together.append(time)

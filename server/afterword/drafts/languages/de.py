@@ -191,7 +191,7 @@ AND = "und"
 
 
 def greeting(who: Called, manner: Manner) -> str:
-    """Return Hallo Martin, · Sehr geehrter Herr Dr. Seifert, · Guten Tag, Dr. Martin Seifert, where nothing says Herr or Frau."""
+    """Return Hallo Jonas, · Sehr geehrter Herr Dr. Krüger, · Guten Tag, Dr. Jonas Krüger, where nothing says Herr or Frau."""
     if manner.near:
         return f"Hallo {who.given or who.full},"
     name = " ".join(filter(None, [who.degrees, who.last]))

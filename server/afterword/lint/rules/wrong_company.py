@@ -109,7 +109,7 @@ def _towards(written: Written, place: int, *, seat: bool = False) -> bool:
     return bool(_TOWARDS.search(before)) and not (seat and (_OWN_PAST.search(before) or not _SURE.search(before)))
 
 
-# "my role at Fennel", "while working at Fennel", "our team at Fennel": the person's own past.
+# "my role at Acme", "while working at Acme", "our team at Acme": the person's own past.
 _OWN_PAST = re.compile(
     r"\b(?:my|our|own|we|mine|meine[rmns]?|mein|unser\w*|wir|mon|ma|mes|notre|nos|nous|mi|mis|nuestr\w+"
     r"|current\w*|previous|former|last|past|worked|working|work|while|when|since|was|were|had|did"

@@ -20,7 +20,7 @@ spater abend abends mittag mittags morgens vormittags nachmittags uhr ende anfan
 heisst plan planen ziel zeitplan zeitrahmen fertig abgeschlossen gewartet warten recruiter recruiterin personalerin personaler personalabteilung chef
 chefin leitung   prozess  laufe verlauf schlimmsten fall besten voll rechnen rechnet erwarten zeit bescheid weg denk denke glaub
 glaube nehme
-ein zwei eintuten abschliessen durchziehen festmachen erledigt erledigen entscheidet passiert krieg plus minus ungefahr
+ein zwei nein eintuten abschliessen durchziehen festmachen erledigt erledigen entscheidet passiert krieg plus minus ungefahr
 """
 
 TABLE = Table(

@@ -10,12 +10,12 @@ export const people = [
     name: "Ilse Brandvold",
     role: "Head of Data",
     kind: "hiring_manager",
-    email: "ilse@tidewater.example",
+    email: "ilse@skerry.example",
   },
   { id: "p2", opportunity_id: "o1", name: "Mateo Quill", role: "Data engineer", kind: "interviewer" },
 ];
 
-const step = { opportunity_id: "o1", company: "Tidewater Freight", title: "Senior Data Engineer" };
+const step = { opportunity_id: "o1", company: "Skerry Freight", title: "Senior Data Engineer" };
 
 /** @type {import("/ui/types.js").FollowUp[]} */
 export const followUps = [
@@ -53,13 +53,13 @@ export const followUps = [
 export const suggestions = [
   {
     id: "o1.a",
-    company: "Tidewater Freight",
+    company: "Skerry Freight",
     verdict: "suggest",
     age_hours: 20,
     post: {
       id: "a",
       title: "How we replayed a month of shipping events in one night",
-      url: "https://tidewater.example/blog/replay",
+      url: "https://skerry.example/blog/replay",
       author: "Mateo Quill",
       source: "blog",
       summary: "A lost partition, a replay that took nine hours, and the three checks we wish we had written before.",
@@ -76,13 +76,13 @@ export const suggestions = [
   },
   {
     id: "o1.b",
-    company: "Tidewater Freight",
+    company: "Skerry Freight",
     verdict: "neutral",
     age_hours: 90,
     post: {
       id: "b",
       title: "A six-minute outage, and what it taught us",
-      url: "https://tidewater.example/blog/outage",
+      url: "https://skerry.example/blog/outage",
       source: "blog",
       summary: "Nobody lost data. Here is the timeline.",
     },
@@ -100,7 +100,7 @@ export const held = [
     post: {
       id: "c",
       title: "A difficult day for our team",
-      url: "https://tidewater.example/news/difficult-day",
+      url: "https://skerry.example/news/difficult-day",
     },
     reasons: [],
     caution: { topic: "layoffs", text: "About people losing their jobs: anything you say now reads badly." },
@@ -152,7 +152,7 @@ export const draft = {
       body: "Dear Ilse,\n\nThank you for Monday. The March replay is the part I keep coming back to.\n\nBest regards,\nNadia Okafor",
     },
   ],
-  compose: [{ label: "Open in mail", url: "mailto:ilse@tidewater.example?subject=Thank%20you" }],
+  compose: [{ label: "Open in mail", url: "mailto:ilse@skerry.example?subject=Thank%20you" }],
   versions: [],
 };
 

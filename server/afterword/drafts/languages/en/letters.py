@@ -16,7 +16,7 @@ _BRITISH = ("GB", "UK", "IE", "AU", "NZ", "ZA")
 
 
 def greeting(who: Called, manner: Manner) -> str:
-    """Return Hi Priya, · Dear Ms. Rao, · Dear Leila Farahani, where nothing says how she is addressed."""
+    """Return Hi Priya, · Dear Ms. Rao, · Dear Noor Haddad, where nothing says how she is addressed."""
     if manner.address == "title_surname":
         title = " ".join(filter(None, [who.degrees or who.civil]))
         return f"Dear {_title(title, manner.region)} {who.last}," if title else f"Dear {who.full},"

@@ -207,5 +207,5 @@ TABLE = Table(
         "fortnight", "weekend", "working", "business", "quarter", "following", "latest", "before", "within", "couple",
         "month", "months", "weeks", "hours", "early", "april", "march", "easter",
     ),
-    spelled_right=("eastern", "easier", "mouths", "weekly", "hourly", "sundry", "augusta", "flowing", "weekday", "quartet", "monthly", "matches", "marks", "month's", "hour", "hours", "honors", "mouth", "later", "latent", "within", "matter", "match", "faster", "master", "wedding", "weekends", "sundays", "mondays", "couples", "quarters", "months", "weekdays", "yearly", "week's", "follow", "follows", "walking", "marc", "wreck", "worker", "busyness", "wording"),
+    spelled_right=("tuesdays", "wednesdays", "thursdays", "fridays", "eastern", "easier", "mouths", "weekly", "hourly", "sundry", "augusta", "flowing", "weekday", "quartet", "monthly", "matches", "marks", "month's", "hour", "hours", "honors", "mouth", "later", "latent", "within", "matter", "match", "faster", "master", "wedding", "weekends", "sundays", "mondays", "couples", "quarters", "months", "weekdays", "yearly", "week's", "follow", "follows", "walking", "marc", "wreck", "worker", "busyness", "wording"),
 )  # fmt: skip

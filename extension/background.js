@@ -8,6 +8,7 @@ const RETRY = "send what waits";
 const RETRY_MINUTES = 1;
 
 background.onInstalled(() => void openTab(extension.address("welcome/welcome.html")));
+background.onMenu("interviewer", background.words("interviewer"), background.openPopup);
 background.onStartup(() => void send());
 background.onAlarm((name) => {
   if (name === RETRY) void send();

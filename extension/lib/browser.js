@@ -128,6 +128,21 @@ export const background = {
       work.then(reply, (error) => reply({ error: String(error) }));
       return true;
     }),
+  /**
+   * An entry of the context menu, for pages where something is selected; its click lets the popup read the page.
+   * @param {string} id
+   * @param {string} title
+   * @param {() => unknown} run
+   */
+  onMenu(id, title, run) {
+    chrome.runtime.onInstalled.addListener(() => chrome.contextMenus.create({ id, title, contexts: ["selection"] }));
+    chrome.contextMenus.onClicked.addListener((click) => {
+      if (click.menuItemId === id) run();
+    });
+  },
+  openPopup: () => chrome.action.openPopup?.(),
+  /** @param {string} key */
+  words: (key) => chrome.i18n.getMessage(key),
   /** @param {string} name @param {number} minutes */
   alarm: (name, minutes) => chrome.alarms.create(name, { delayInMinutes: minutes, periodInMinutes: minutes }),
   /** @param {string} name */

@@ -77,6 +77,33 @@ def test_a_two_sided_promise_asks_with_the_day():
     assert promise.follow_up_on == date(2026, 10, 27)
 
 
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("their conference is in two weeks", "en"),
+        ("Montag sitze ich im Flieger", "de"),
+        ("leur salon a lieu dans deux semaines", "fr"),
+        ("en dos semanas tienen la feria", "es"),
+        ("not before the 26th", "en"),
+        ("Donnerstag frühestens", "de"),
+        ("au plus tôt lundi", "fr"),
+        ("nada antes de mediados de noviembre", "es"),
+    ],
+)
+def test_what_may_be_no_promise_gets_a_question_and_no_day(words, language):
+    promise = read_promise(words, date(2026, 10, 14), region="DE", language=language)
+    assert promise.window is None
+    assert promise.question
+
+
+def test_a_time_counts_from_the_one_before_it():
+    promise = read_promise(
+        "they meet Monday, I hear the day after that", date(2026, 10, 14), region="US", language="en"
+    )
+    assert (promise.window.to, promise.rule) == (date(2026, 10, 20), "counted from Mon 19 Oct")
+    assert promise.question is None
+
+
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es", "en-GB", "pt", None, ""])
 def test_english_words_are_read_whatever_the_interview_was_held_in(language):
     promise = read_promise("by end of next week", date(2026, 10, 14), region="DE", language=language)

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 import time
+import zipfile
 
 import pytest
 
@@ -94,3 +95,27 @@ def test_starting_twice_shows_the_one_that_runs(own_server: Server):
     done = subprocess.run(line, capture_output=True, text=True, check=False, timeout=30)
     assert done.returncode == 1 and str(own_server.process.pid) in done.stdout
     assert f"http://afterword.localhost:{own_server.port}/?login=" in done.stdout
+
+
+def test_no_byte_of_a_forgotten_name_stays_in_the_home(own_server: Server):
+    opportunity = own_server.post("/opportunities", {"company": {"name": "Crumb"}, "title": "Baker"})
+    where = {"opportunity_id": opportunity["id"]}
+    person = own_server.post("/people", {**where, "name": "Wilhelmina Ostrakova", "email": "w.ostrakova@crumb.example"})
+    times = {"started_at": "2026-10-14T08:00:00Z", "ended_at": "2026-10-14T09:00:00Z"}
+    notes = "Wilhelmina Ostrakova: ask about rye. Ostrakova decides by friday"
+    interview = own_server.post("/interviews", {**where, **times, "people": [person["id"]], "notes": notes})
+    order = {
+        **where,
+        "kind": "thank_you",
+        "channel": "email",
+        "interview_id": interview["id"],
+        "person_id": person["id"],
+    }
+    own_server.post("/drafts", order)
+    own_server.call("DELETE", f"/people/{person['id']}")
+    own_server.post("/backups", {})
+    assert own_server.get("/search?q=Ostrakova")["items"] == []
+    own_server.stop()
+    raw = [p.read_bytes() for p in own_server.home.rglob("*") if p.is_file() and p.suffix != ".zip"]
+    zips = [z.read(n) for p in own_server.home.rglob("*.zip") for z in [zipfile.ZipFile(p)] for n in z.namelist()]
+    assert zips and not [b for b in (*raw, *zips) if b"strakova" in b.lower() or b"wilhelmina" in b.lower()]

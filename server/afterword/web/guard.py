@@ -19,6 +19,8 @@ from afterword.web.problems import problem
 
 API = 1
 COOKIE = "afterword-session"
+IMPORTS = "/api/v1/imports"
+IMPORT_LIMIT = 2**30  # a backup holds the captured pages of a whole search
 OPEN = ("/api/v1/hello", "/api/v1/pair", "/api/openapi.json", "/api/v1/openapi.json")
 CALENDAR = "/api/v1/calendar/"  # its address holds a secret of its own
 EXTENSIONS = ("chrome-extension://", "moz-extension://")
@@ -80,10 +82,12 @@ class Guard:
     def _api(self) -> Bare | None:
         if request.method == "OPTIONS":
             return None
-        wanted = "multipart/form-data" if request.path == "/api/v1/imports" else "application/json"
+        wanted = "multipart/form-data" if request.path == IMPORTS else "application/json"
         sent = (request.content_type or "").lower()
         if request.method in WRITES and (sent.partition(";")[0] if wanted != "application/json" else sent) != wanted:
             return problem(415, "json_only", f"This route takes {wanted} only.", f"Send Content-Type: {wanted}.")
+        if request.path == IMPORTS:
+            request.max_content_length = IMPORT_LIMIT
         if request.path in OPEN or request.path.startswith(CALENDAR):
             return self._open()
         return self._who() or self._handshake()

@@ -9,6 +9,7 @@ from typing import Annotated
 
 from flask import Response, request, send_file
 from msgspec import Meta
+from werkzeug.utils import secure_filename
 
 from afterword.desk import Desk
 from afterword.desk.keeping import BackupShown, Check, Found, Undone
@@ -99,7 +100,7 @@ def add(api: Api, desk: Desk, _version: str) -> None:
         if sent is None:
             raise Invalid("No file was sent.", code="file_missing", fix="Send one file in the field `file`.")
         with TemporaryDirectory() as folder:
-            path = Path(folder) / "import.zip"
+            path = Path(folder) / (secure_filename(sent.filename or "") or "import.zip")
             sent.save(path)
             return reply(Imported(read=desk.keeping.take_in(path)), 201)
 

@@ -16,8 +16,10 @@ from .units import Days, unit
 FAR_DAYS = 150
 LONGEST_WAIT = 400
 STRANGE = 2
-# "The raise cycle is in March" speaks of that cycle.
-IS = re.compile(r"\b(?:is|are|ist|sind|est|sont|es|son)(?: (?:on|in|at|am|im|in der|en|au|le|la|el))? ?$")
+# "The raise cycle is in March" speaks of that cycle, "next week are the holidays" of those.
+BE = r"(?:is|are|takes?|ist|sind|dauert|est|sont|prend|dure|es|son|tarda|dura)"
+IS_LEFT = re.compile(rf"\b{BE}(?: (?:on|in|at|am|im|in der|en|au|le|la|el|about|etwa|environ|unos|unas))? ?$")
+IS_RIGHT = re.compile(rf"^ ?{BE}\b")
 Verdict = Literal["keep", "drop", "foreign", "doubt"]
 
 
@@ -71,7 +73,7 @@ def _owner(around: Around, words: Table, *, rough: bool, adds: bool) -> Verdict:
     if words.task_behind.search(around.right) and not hear.search(around.clause):
         return "doubt"
     # Who speaks of hearing back says little else: "their conference is in two weeks" is about something.
-    strange = 1 if IS.search(around.left) else STRANGE
+    strange = 1 if IS_LEFT.search(around.left) or IS_RIGHT.search(around.right) else STRANGE
     if not hear.search(around.clause) and words.strange(f"{around.left} {around.right}") >= strange:
         return "doubt"
     return "keep"

@@ -76,15 +76,15 @@ def _spelled(word: str, table: Table) -> str:
 
 def times(text: str, asked: Asked) -> list[Time]:
     """Return the time expressions of *text*, the longest first where they overlap, in the order of the text."""
-    found: list[tuple[int, int, int, re.Match[str], str, int]] = []
+    found: list[tuple[tuple[int, int, int], re.Match[str], str, int]] = []
     for order, (pattern, name, number) in enumerate(asked.table.patterns):
         found += [
-            (m.start() - m.end(), order, m.start(), m, name, number)
+            ((m.start() - m.end(), -m.end(), order), m, name, number)
             for m in pattern.finditer(text)
             if m.end() > m.start()
         ]
     chosen: list[tuple[re.Match[str], str, int]] = []
-    for _, _, _, match, name, number in sorted(found, key=lambda f: f[:3]):
+    for _, match, name, number in sorted(found, key=lambda f: f[0]):
         if any(match.start() < other.end() and other.start() < match.end() for other, _, _ in chosen):
             continue
         chosen.append((match, name, number))

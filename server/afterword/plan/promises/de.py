@@ -51,7 +51,7 @@ TABLE = Table(
     parts={
         "early": r"(?:anfangs?|(?:zu )?beginn|zum (?:anfang|beginn|start)|start|erste tage|die ersten tage)(?: der| des| dem| vom?| im)?",
         "mid": r"(?:mitte|erste[nr]? halfte|zur mitte|halfte)(?: der| des| vom?| im)?",
-        "end": r"(?:(?:gegen |zum |bis )?ende|zum schluss|schluss|zweite[nr]? halfte|spat(?:er)?|auslaufend)(?: der| des| vom?| im)?",
+        "end": r"(?:(?:gegen |zum |bis )?ende|(?:am |bis zum )?letzte[nr] (?:werk|arbeits)?tag|zum schluss|schluss|zweite[nr]? halfte|spat(?:er)?|auslaufend)(?: der| des| vom?| im)?",
     },
     days={
         r"ersten": 1, r"zweiten": 2, r"dritten": 3, r"vierten": 4, r"funften": 5, r"sechsten": 6, r"siebten": 7, r"achten": 8, r"neunten": 9,
@@ -165,7 +165,7 @@ TABLE = Table(
     tasks=r"\b(?:\w*gremium|tagt|sitzung|betriebsruhe|planung|dienstreise|remote|vor ort|offnungszeiten|geoffnet|offen|geschlossen|aufgabe|hausaufgabe|probearbeit\w*|probetag|fallstudie|case|abgabe|abgeben|einreichen|schicken|senden|\w*gesprache?|interviews?|kandidat\w*|bewerber\w*|personen?|leute|team|runden?|schulung|einarbeitung|betriebsurlaub|krank|abwesend|zuruck|jahre?n?|reisen?|homeoffice|buro|messe|konferenz|tagung|offsite|betriebsausflug|weihnachtsfeier|flieger|flug|geburtstag|hochzeit|gehalt|lohn)\b",
     trailing=r"^ ?(?:(?:noch )?nicht(?= mehr|$| ?,| ?sondern)|(?:raus|heraus|live|online)\b|(?:lang )?(?:geredet|gesprochen|unterhalten|dort|dabei|gedauert)\b|(?:noch )?(?:im|in) (?:urlaub|elternzeit)|(?:nicht da|weg|abwesend|unterwegs|krank|verreist)\b|besetz\w*|zu besetzen|danach|darauf|spater|nach (?:dem|der)|probezeit|kundigungsfrist|frist|urlaub|vertrag|befristet|start\b|eintritt|beginn\b|anfangen|erfahrung|alt\b|lang\b|her\b|pro (?:woche|monat|jahr)|im (?:buro|homeoffice)|am stuck|gesucht|ausgeschrieben|einarbeitung)",
     behind=r"(?:letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?|seit|jede[nrs]?|pro|vorher|alle|dauerte|uber|schon)(?: der| den)? ?$",
-    hear=r"\b(?:erfahr\w*|postfach|briefkasten|ja oder nein|grunes licht|whatsapp|sms|durchklingel\w*|meld\w*|ruckmeld\w*|bescheid\w*|antwort\w*|entscheid\w*|entschied\w*|hor\w*|info(?:s|rmier\w*)?|ruf(?:t|en)?|anruf\w*|anrufen|mail\w*|e-mail|schreib\w*|feedback|zusage|absage|angebot|ergebnis\w*|kontakt\w*|nachricht\w*|ruckruf|kommen auf|kommt auf|naheres|wissen|weiss|update|zuruck ?kommen|rückinfo|ruckinfo|ruckantwort|zugesagt|stand der dinge)\b",
+    hear=r"\b(?:klarheit|erfahr\w*|postfach|briefkasten|ja oder nein|grunes licht|whatsapp|sms|durchklingel\w*|meld\w*|ruckmeld\w*|bescheid\w*|antwort\w*|entscheid\w*|entschied\w*|hor\w*|info(?:s|rmier\w*)?|ruf(?:t|en)?|anruf\w*|anrufen|mail\w*|e-mail|schreib\w*|feedback|zusage|absage|angebot|ergebnis\w*|kontakt\w*|nachricht\w*|ruckruf|kommen auf|kommt auf|naheres|wissen|weiss|update|zuruck ?kommen|rückinfo|ruckinfo|ruckantwort|zugesagt|stand der dinge)\b",
     says=r"sag(?:t|te|ten|en)|gesagt|meint?|meinte|hofft|rechnet|peilt|verspr\w+|erwartet|planen",
     vague=r"\b(?:bald|zeitnah|demnachst|kurze|schnellstmoglich|moglichst|baldmoglichst|na(?:e)?chsten tagen|na(?:e)?chsten wochen|kommenden tagen|kommenden wochen|fruhjahr|fruhling|sommer|herbst|winter|sobald|wenn|nachdem|nach)\b",
     small=frozenset(SMALL.split()),

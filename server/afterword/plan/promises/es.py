@@ -3,7 +3,7 @@
 
 from . import Table
 
-IN = r"(?:(?:en|dentro de|a|al cabo de|por|unos|unas|los|las|el|la|plazo de|aproximadamente|alrededor de|cosa de|como|mas o menos|unos?|proximos|proximas|siguientes|maximo|aprox\.?) ){0,5}"
+IN = r"(?:(?:otros|otras|en|dentro de|a|al cabo de|por|unos|unas|los|las|el|la|plazo de|aproximadamente|alrededor de|cosa de|como|mas o menos|unos?|proximos|proximas|siguientes|maximo|aprox\.?) ){0,5}"
 DAYTIME = r"(?: por la (?:manana|tarde|noche)| a (?:primera|ultima) hora| al mediodia| temprano)?"
 NEXT_WEEK = r"(?:la otra semana|(?:la )?semana (?:que viene|proxima|entrante|siguiente|que entra|que empieza)|(?:la )?(?:proxima|siguiente) semana)"
 
@@ -44,7 +44,7 @@ TABLE = Table(
     parts={
         "early": r"(?:a |al |en los |para |desde )?(?:principios?|comienzos?|inicios?|primeros(?: dias)?|empezar)(?: de la| de| del| de los)?(?: mes de)?",
         "mid": r"(?:a |para |hacia )?(?:mediados?|mitad|la mitad|(?:en )?(?:la )?primera (?:quincena|mitad)|medio)(?: de la| de| del)?(?: mes de)?",
-        "end": r"(?:a |al |para |hacia |en los |en el |el )?(?:final(?:es)?|fines|fin|ultimos(?: dias)?|(?:en )?(?:la )?segunda (?:quincena|mitad)|acabar|terminar|que (?:acabe|termine)|cierre)(?: de la| de| del| la| el)?(?: mes de)?",
+        "end": r"(?:a |al |para |hacia |en los |en el |el )?(?:(?:el )?ultimo dia(?: habil| laborable)?|final(?:es)?|fines|fin|ultimos(?: dias)?|(?:en )?(?:la )?segunda (?:quincena|mitad)|acabar|terminar|que (?:acabe|termine)|cierre)(?: de la| de| del| la| el)?(?: mes de)?",
     },
     days={
         r"uno|primero": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12,
@@ -145,7 +145,7 @@ TABLE = Table(
     tasks=r"\b(?:comite|se reun\w*|reunion|mudarme|de viaje|de baja|planificacion|abiert[oa]s?|abren|cierran|horarios?|en casa|remoto|prueba(?: tecnica)?|ejercicio|tarea|caso|entregar|enviar|mandar|entrega|entrevistas?|entrevistan|entrevistando|candidat\w*|personas|equipo|rondas?|formacion|cerrad\w*|fuera|vuelve\w*|regresa\w*|teletrabajo|anos|oficina|guardias?|feria|congreso|conferencia|jornadas|avion|vuelo|cumpleanos|boda|pagan|nomina|sueldo|salario)\b",
     trailing=r"^ ?(?:no(?= mas|$| ?,| ?sino)|de vacaciones|fuera\b|despues|mas tarde|de (?:prueba|preaviso|experiencia|vacaciones|contrato|formacion|antiguedad|teletrabajo)|para (?:empezar|incorpor\w*|entregar)|por (?:semana|mes|ano)|a la semana|al (?:mes|ano)|pasad[oa]s?\b|incorpora\w*)",
     behind=r"(?:llevan?(?: \w+){0,2}|desde|cada|todos los|todas las|por|hace|duro|pasad[oa]s?|ultim[oa]s?)(?: el| la| los| las)? ?$",
-    hear=r"\b(?:entera\w*|bandeja|whatsapp|sms|luz verde|si o no|un toque|telefon\w*|dicen|dira\w*|digan|avis\w*|respuesta\w*|respond\w*|contest\w*|llam\w*|decid\w*|decision\w*|noticias|contact\w*|escrib\w*|inform\w*|comunic\w*|feedback|resultado\w*|oferta|confirm\w*|sabr\w*|saber|mail|correo|vuelta|comentan|comentar\w*|resolu\w*|resolver\w*|resuelv\w*|notific\w*|cuentan|elegir\w*|eligen|veredicto|pronuncia\w*|retorno|devolucion)\b",
+    hear=r"\b(?:lo tendra\w*|entera\w*|bandeja|whatsapp|sms|luz verde|si o no|un toque|telefon\w*|dicen|dira\w*|digan|avis\w*|respuesta\w*|respond\w*|contest\w*|llam\w*|decid\w*|decision\w*|noticias|contact\w*|escrib\w*|inform\w*|comunic\w*|feedback|resultado\w*|oferta|confirm\w*|sabr\w*|saber|mail|correo|vuelta|comentan|comentar\w*|resolu\w*|resolver\w*|resuelv\w*|notific\w*|cuentan|elegir\w*|eligen|veredicto|pronuncia\w*|retorno|devolucion)\b",
     says=r"dijo|dijeron|dice|dicho|comento|comentaron|cree|creen|esperan?|prometi\w+|calcula\w*|prev[ei]\w*",
     vague=r"\b(?:pronto|breve|antes posible|cuanto antes|proximos dias|proximas semanas|primavera|verano|otono|invierno|cuando|despues|tras|en cuanto|mas adelante)\b",
     small=frozenset(SMALL.split()),

@@ -44,7 +44,7 @@ TABLE = Table(
     parts={
         "early": r"(?:tout )?(?:en |au |le |la |des le |des )?(?:debut|commencement|premiers jours)(?: de la| de l'| de| du| d'| des)?(?: mois de| mois d')?",
         "mid": r"(?:a |au |a la )?(?:mi|milieu|(?:dans |sur )?(?:la )?(?:premiere|1ere|1re) (?:quinzaine|moitie))-?(?: de la| de l'| de| du| d')?(?: mois de)?",
-        "end": r"(?:en |a |vers |pour |sur |d'ici )?(?:la |l')?(?:toute )?(?:fin|(?:seconde|deuxieme|2e|2eme) (?:moitie|quinzaine))(?: de la| de l'| de| du| d'| des)?(?: mois de| mois d')?",
+        "end": r"(?:en |a |vers |pour |sur |d'ici )?(?:la |l')?(?:toute )?(?:fin|(?:le )?dernier jour(?: ouvre)?|(?:seconde|deuxieme|2e|2eme) (?:moitie|quinzaine))(?: de la| de l'| de| du| d'| des)?(?: mois de| mois d')?",
     },
     days={
         "premier": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12,
@@ -105,7 +105,7 @@ TABLE = Table(
         (r"(?:{weekday},? )?(?:le |au )?{dom} {month}(?: {year})?", "dated", 0),
         (r"(?:(?:le|du|entre le) )?\d\d?(?:er)? ?(?:-|au|a|ou|et|/)(?: le)? ?{dom} {month}(?: {year})?", "dated", 0),
         (r"(?:{weekday},? )?(?:le |au |du )(?P<dom>3[01]|[12]\d|0?[1-9]|1er)(?! ?(?:h\d?|heures?|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec|du mois prochain|jours|semaines|candidat|personnes|[:/.]\d))", "day_of_month", 0),
-        (r"{weekday},? (?P<dom>3[01]|[12]\d|0?[1-9]|1er)(?! ?(?:h\d?|heures?|[:/.]\d))", "day_of_month", 0),
+        (r"(?:le |ce |au |pour le )?{weekday},? (?P<dom>3[01]|[12]\d|0?[1-9]|1er)(?! ?(?:h\d?|heures?|[:/.]\d))", "day_of_month", 0),
         (r"(?:le )?(?P<dom>3[01]|[12]\d|0?[1-9]|1er) du mois prochain", "day_of_next_month", 1),
         (r"(?:(?:dans |pendant |durant |courant )?la )?semaine du (?:lundi )?{dom}(?: {month})?(?: au \d\d?(?: \w+)?)?", "week_of", 0),
         (r"(?:la )?semaine du (?:lundi )?(?P<dom>3[01]|[12]\d|0?[1-9])/(?P<month>1[0-2]|0?[1-9])", "week_of", 0),
@@ -144,7 +144,7 @@ TABLE = Table(
     tasks=r"\b(?:comite|commission|jury|reunions?|se reuni\w*|fermeture|demenager|deplacement|voyage|planification|ouverte?s?|ouvre|horaires?|test(?: technique)?|exercice|cas pratique|devoir|a rendre|rendre|envoyer|remettre|entretiens?|candidats?|candidatures?|personnes?|equipe|tours?|formation|fermes?|absente?s?|de retour|reviens?|teletravail|ans|bureau|sprint|astreintes?|salons?|conference|seminaire|congres|avion|vol|anniversaire|mariage|salaires?|paye?)\b",
     trailing=r"^ ?(?:non(?=$| ?,| mais)|(?:en |de )?(?:conges?|vacances|deplacement)|apres\b|plus tard|de preavis|d'essai|d'experience|de conges?|de vacances|de formation|d'integration|de contrat|pour (?:demarrer|commencer|rendre)|pour (?:demenager|me |m')|prise de|par (?:semaine|mois|an)|de teletravail|d'anciennete)",
     behind=r"(?:depuis|chaque|tous les|toutes les|par|il y a|dure|durant les|ces|dernieres?|derniers?)(?: la| le| les)? ?$",
-    hear=r"\b(?:apprendr\w*|boite mail|sms|texto|courrier|coup de fil|feu vert|oui ou non|repon\w*|retours?|revien\w*|revenir|reviendr\w*|recontact\w*|contact\w*|rappel\w*|appel\w*|decision\w*|decid\w*|nouvelles|tiens?|tenir|tiennent|feedback|verdict|resultats?|offre|info(?:s|rm\w*)?|mail|previen\w*|dira|ecri\w*|fait signe|saur\w*|savoir|avis|confirm\w*|suite|se prononce\w*|choix|choisi\w*|tranche\w*|signe)\b",
+    hear=r"\b(?:verra clair|apprendr\w*|boite mail|sms|texto|courrier|coup de fil|feu vert|oui ou non|repon\w*|retours?|revien\w*|revenir|reviendr\w*|recontact\w*|contact\w*|rappel\w*|appel\w*|decision\w*|decid\w*|nouvelles|tiens?|tenir|tiennent|feedback|verdict|resultats?|offre|info(?:s|rm\w*)?|mail|previen\w*|dira|ecri\w*|fait signe|saur\w*|savoir|avis|confirm\w*|suite|se prononce\w*|choix|choisi\w*|tranche\w*|signe)\b",
     says=r"dit|disent|disait|promis|parle|pense|pensent|espere|esperent|vise|annonce|prevoit|prevoient",
     vague=r"\b(?:bientot|prochainement|rapidement|des que|plus vite|sous peu|prochains jours|prochaines semaines|jours qui viennent|semaines a venir|rentree|printemps|ete|automne|hiver|apres|quand|lorsque)\b",
     small=frozenset(SMALL.split()),

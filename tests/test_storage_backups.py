@@ -24,6 +24,7 @@ from afterword.model import (
     Post,
     Profile,
     Reading,
+    ServerIdentity,
 )
 from afterword.storage import archive, backups, layout, open_store, rotation
 
@@ -42,7 +43,6 @@ def filled(store):
             {"id": "d1", "kind": "comment", "channel": "email", "opportunity_id": "o1", "sentences": sentences}, Draft
         ),
         Feed(id="f1", company_id="c1", url="u", memory={"seen": [1, 2.5, None, {"deep": "é"}], "big": 2**53}),
-        Device(id="dev1", name="Browser", token_sha256="a" * 64, created_at=NOON),
         capture(),
     )
     store.put(*(Post(id=f"p{n}", company_id="c1", title=f"Note {n}", published_at=NOON) for n in (3, 1, 2)))
@@ -234,6 +234,19 @@ def test_a_locked_zip_is_refused(tmp_path):
     path.write_bytes(bytes(data))
     with pytest.raises(Invalid):
         backups.import_zip(open_store("memory:"), path)
+
+
+def test_who_may_come_in_does_not_travel(fresh, tmp_path):
+    first, second = filled(fresh()), fresh()
+    first.put(
+        Device(id="d", name="Browser", token_sha256="a" * 64, created_at=NOON),
+        ServerIdentity(id="server", server_id="s"),
+    )
+    second.put(Device(id="d", name="Browser", token_sha256="b" * 64, created_at=NOON))
+    backups.export_zip(first, tmp_path / "all.zip", NOON)
+    backups.import_zip(second, tmp_path / "all.zip")
+    assert second.get(Device, "d").token_sha256 == "b" * 64
+    assert second.get(ServerIdentity, "server") is None
 
 
 def test_a_damaged_zip_brings_no_wrong_record(tmp_path):

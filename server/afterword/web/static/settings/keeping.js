@@ -61,6 +61,33 @@ const size = (bytes) =>
       ? `${Math.ceil(bytes / 1000)} kB`
       : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
+const FILES = /** @type {[string, string][]} */ ([
+  ["Calendar", "calendar.ics"],
+  ["People", "people.vcf"],
+  ["Applications", "opportunities.csv"],
+  ["Feeds", "feeds.opml"],
+  ["Suggestions", "suggestions.json"],
+]);
+
+/** The address under which a calendar program on this computer finds the follow-ups; shown on demand, it is a secret. */
+function subscription() {
+  const place = h("div", { role: "status" });
+  const show = () =>
+    attempt(async () => {
+      const { url } = await get("/calendar-address");
+      fill(
+        place,
+        h("p", null, h("code", { dir: "ltr" }, url)),
+        h(
+          "p",
+          { class: "hint" },
+          "For calendar programs on this computer. Whoever has this address can read your follow-ups. A calendar on the web cannot reach it: give that one the file.",
+        ),
+      );
+    });
+  return h("div", null, button("Subscribe to the calendar", { press: show, small: true, look: "quiet" }), place);
+}
+
 export function exportPart() {
   const told = h("div", { role: "status" });
   const file = h("input", { type: "file", accept: ".zip", "aria-label": "A backup of Afterword" });
@@ -83,6 +110,13 @@ export function exportPart() {
       "Everything you keep here, as one file of readable text. The same file can be read in again.",
     ),
     h("div", { class: "row" }, link("Save everything", "/api/v1/export", { look: "plain", small: true })),
+    h("p", { class: "hint" }, "Or one thing, for another program:"),
+    h(
+      "div",
+      { class: "row" },
+      FILES.map(([label, name]) => link(label, `/api/v1/export/${name}`, { look: "quiet", small: true })),
+    ),
+    subscription(),
     h("div", { class: "row" }, file, button("Read in", { press: bring, small: true })),
     told,
   );

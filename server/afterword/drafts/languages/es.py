@@ -219,7 +219,8 @@ def day(day: date, region: str, weekday: bool = False) -> str:
 
 def agreed(then: datetime, region: str) -> str:
     """Return "el martes 3 de noviembre a las 10:00"."""
-    return f"el {day(then.date(), region, weekday=True)} a la{'' if then.hour in (1, 13) and then.hour == 1 else 's'} {then:%H:%M}"
+    article = "la" if then.hour == 1 else "las"
+    return f"el {day(then.date(), region, weekday=True)} a {article} {then:%H:%M}"
 
 
 _UNTIL = re.compile(

@@ -21,7 +21,7 @@ export async function page(visit) {
     card(
       { title: "Browsers and scripts", level: 2 },
       deviceList((await get("/devices")).items ?? [], () => devices.reload()),
-      h("p", null, link("Connect another", "/connect")),
+      h("p", null, link("Connect a browser", "/connect")),
     ),
   );
   const backups = block(() => backupsPart(() => backups.reload()), { lines: 0 });

@@ -35,7 +35,7 @@ def _lanternshift(desk: Desk, base: str) -> None:
         Opportunity, opportunity, {"stage": "interviewing", "region": "GB", "time_zone": "Europe/London"}
     )
     people = [desk.applications.add_person({**p, "opportunity_id": opportunity}).id for p in story.INTERVIEWERS]
-    end = desk.now() - timedelta(hours=5)
+    end = desk.now() - timedelta(hours=20)  # due at any hour of the day: the quiet hours are over
     debrief = tuple(Debrief(person_id=p, **d) for p, d in zip(people, story.DEBRIEF, strict=True))
     desk.applications.add_interview(
         {

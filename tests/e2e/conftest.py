@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, sync_playwright
+from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
 
 from chromium import Extension, launch
 from places import Places
@@ -15,6 +15,9 @@ from serving import Server
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("filterwarnings", "ignore::DeprecationWarning:playwright.*")
+
+
+expect.set_options(timeout=20_000)  # a busy machine is no fault
 
 
 @pytest.fixture(scope="session")

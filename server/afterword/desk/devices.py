@@ -16,7 +16,7 @@ from msgspec import structs
 
 from afterword.desk.base import Part, new_id
 from afterword.errors import AfterwordError, Refused
-from afterword.model import Device, Moment, Value
+from afterword.model import Device, Moment, ServerIdentity, Value
 
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # no look-alikes; 32 letters, 8 of them: 40 bits
 CODE_LASTS = timedelta(minutes=2)
@@ -80,19 +80,20 @@ class Devices(Part):
         self._lock = Lock()
         self._code: PairingCode | None = None
         self._tries = 0
+        self._server_id: str | None = None  # every answer carries it, and it never changes
         self._calls: deque[datetime] = deque(maxlen=CALLS_A_MINUTE)
         self._links: dict[str, datetime] = {}
 
     def server_id(self) -> str:
         """Return the id of this home folder's server, made at its first start."""
-        from afterword.model import ServerIdentity
-
-        with self.store.change():
-            known = self.store.get(ServerIdentity, "server")
-            if known is None:
-                known = ServerIdentity(id="server", server_id=secrets.token_hex(8))
-                self.store.put(known)
-        return known.server_id
+        if self._server_id is None:
+            with self.store.change():
+                known = self.store.get(ServerIdentity, "server")
+                if known is None:
+                    known = ServerIdentity(id="server", server_id=secrets.token_hex(8))
+                    self.store.put(known)
+            self._server_id = known.server_id
+        return self._server_id
 
     # --- pairing
 

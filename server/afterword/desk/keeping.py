@@ -15,7 +15,6 @@ from msgspec import structs
 from afterword.desk.base import Part
 from afterword.errors import NotFound, StoreError
 from afterword.model import (
-    Company,
     Debrief,
     Draft,
     Feed,
@@ -23,18 +22,16 @@ from afterword.model import (
     Moment,
     Opportunity,
     Person,
-    Post,
     Record,
     Value,
 )
+from afterword.storage.codec import kinds
 
 BACKUPS = "backups"
 OLD_BACKUP = timedelta(days=2)
 LITTLE_ROOM = 100 * 2**20
-SEARCHED: dict[str, type[Record]] = {k.__name__: k for k in (Company, Draft, Interview, Opportunity, Person, Post)}
 
 
-RECORDS: dict[str, type[Record]] = {k.__name__: k for k in Record.__subclasses__()}
 SHORT = 2  # a part of a name of so few letters stands in too many words
 SOMEBODY = "somebody"
 R = TypeVar("R", bound=Record)
@@ -93,7 +90,7 @@ class Keeping(Part):
         return [self._found(*hit) for hit in self.store.search(words, limit)]
 
     def _found(self, kind: str, id: str, excerpt: str) -> Found:
-        record = self.store.get(SEARCHED[kind], id) if kind in SEARCHED else None
+        record = self.store.get(kinds()[kind], id)
         where = {name: getattr(record, name, None) for name in ("opportunity_id", "company_id", "url")}
         return Found(kind=kind, id=id, excerpt=excerpt, **where)
 
@@ -223,7 +220,7 @@ class Keeping(Part):
             self.store.drop(Person, person.id)
         left = self.store.forget(*everywhere)
         with self.store.change():
-            found = [record for kind, id in left if (record := self.store.get(RECORDS[kind], id))]
+            found = [record for kind, id in left if (record := self.store.get(kinds()[kind], id))]
             self.store.put(*(redacted(record, everywhere) for record in found))
         self.store.forget(*everywhere)
 

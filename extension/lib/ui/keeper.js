@@ -25,6 +25,8 @@ const CHANGED_ELSEWHERE = 412;
 export function keeper(how) {
   let dirty = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */ let timer;
+  /** One save at a time: two at once would each find the other's to be a change from elsewhere. @type {Promise<void>} */
+  let saving = Promise.resolve();
 
   function touched() {
     dirty = true;
@@ -41,8 +43,14 @@ export function keeper(how) {
   }
 
   /** @param {{ force?: boolean }} [with_] *force* overwrites what another place changed */
-  async function flush(with_ = {}) {
+  function flush(with_ = {}) {
     clearTimeout(timer);
+    saving = saving.then(() => saved(with_));
+    return saving;
+  }
+
+  /** @param {{ force?: boolean }} with_ */
+  async function saved(with_) {
     if (!dirty && !with_.force) return;
     const sent = how.read();
     try {

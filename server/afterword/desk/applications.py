@@ -29,16 +29,19 @@ from afterword.model import (
     Situation,
     Stage,
 )
+from afterword.plan.people import Recipient
 
 OVER: frozenset[Stage] = frozenset(("accepted", "declined", "withdrawn", "closed"))
+ENDED = OVER | {"rejected"}  # a rejection still asks for an answer, so it is planned for
 
 
 class InterviewShown(Interview, frozen=True, kw_only=True):
-    """An interview with its promise as read and the lines best worth mentioning."""
+    """An interview with its promise as read, the lines best worth mentioning, and who is to be thanked how."""
 
     promise: Promise | None = None
     promises_found: tuple[Promise, ...] = ()
     moments: tuple[NoteMoment, ...] = ()
+    recipients: tuple[Recipient, ...] = ()
 
 
 class Applications(Part):
@@ -236,6 +239,7 @@ class Applications(Part):
             promise=plan.read_promise(interview.promised, interview.ended_at, **where) if interview.promised else None,
             promises_found=() if interview.promised else plan.promises_in(interview.notes, interview.ended_at, **where),
             moments=drafts.note_moments(situation, interview),
+            recipients=plan.recipients(situation, interview),
         )
 
 

@@ -64,6 +64,7 @@ class Today(Value, frozen=True, kw_only=True):
     suggestions: tuple[SuggestionShown, ...]
     badge: int
     advice: str | None = None
+    next: str | None = None
 
 
 class _Planned(NamedTuple):

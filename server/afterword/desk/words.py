@@ -180,10 +180,15 @@ class Words(Part):
         draft = self.need(Draft, id)
         return self.show(draft, self._again(draft))
 
-    def of(self, opportunity_id: str) -> list[DraftShown]:
-        """Return the living drafts of one application."""
-        kept = [d for d in self.store.all(Draft, opportunity_id=opportunity_id) if d.discarded_at is None]
-        return [self.show(d, self._again(d)) for d in kept]
+    def living(self, opportunity_id: str) -> list[Draft]:
+        """Return the drafts of one application that were not discarded, oldest first."""
+        return [d for d in self.store.all(Draft, opportunity_id=opportunity_id) if d.discarded_at is None]
+
+    def show_brief(self, draft: Draft) -> DraftShown:
+        """Return the draft's text and where it stands, for a list: nothing is checked anew."""
+        plain = structs.replace(draft, sentences=(), facts=(), questions=(), alternatives=(), answers={}, versions=())
+        length = networks.measure(draft.channel, draft.body, draft.subject)
+        return DraftShown(**structs.asdict(plain), length=length)
 
     def _again(self, draft: Draft) -> Occasion:
         return self.occasion(

@@ -10,11 +10,27 @@ from msgspec import Meta, structs
 from afterword.desk import Desk
 from afterword.desk.devices import DeviceShown, Paired, PairingCode
 from afterword.errors import Invalid
-from afterword.model import Device, Fact, Profile, Settings, Tone, Value
-from afterword.plan import RULES
+from afterword.model import (
+    Device,
+    Fact,
+    FollowUpMark,
+    Happening,
+    Interview,
+    Opportunity,
+    Person,
+    Post,
+    PostMark,
+    Profile,
+    Settings,
+    Tone,
+    Value,
+)
+from afterword.plan import REGIONS, RULES
 from afterword.web.fields import Language, Name, Region
 from afterword.web.guard import API as SPOKEN
 from afterword.web.typed import Api, In, Nothing, given
+
+SEEN_TODAY = (Opportunity, Person, Interview, Happening, FollowUpMark, Post, PostMark, Profile, Settings)
 
 
 class Spoken(Value, frozen=True, kw_only=True):
@@ -49,10 +65,11 @@ class PairIn(In, frozen=True, kw_only=True):
 
 
 class Me(Value, frozen=True, kw_only=True):
-    """Who this token is; *badge* counts what is due or late."""
+    """Who this token is; *badge* counts what is due or late, *version* grows with whatever Today is made from."""
 
     device: DeviceShown
     badge: int
+    version: int
     server_id: str
     min_extension: str
 
@@ -108,6 +125,24 @@ class SettingsShown(Settings, frozen=True, kw_only=True):
     known_rules: tuple[RuleShown, ...] = ()
 
 
+class RegionShown(Value, frozen=True, kw_only=True):
+    """What is usual in a region after an interview; the reader's to overrule."""
+
+    id: str
+    name: str
+    expectation: str
+    window: str
+    tone: str
+    note: str
+    source: str
+
+
+class Regions(Value, frozen=True, kw_only=True):
+    """Regions whose customs are known."""
+
+    items: list[RegionShown]
+
+
 class SettingsPatch(In, frozen=True, kw_only=True):
     """What the person adjusts; *rules* maps rule ids to numbers."""
 
@@ -146,7 +181,11 @@ def add(api: Api, desk: Desk, version: str) -> None:
         from afterword.desk.devices import shown
 
         return Me(
-            device=shown(g.device), badge=desk.plan.badge(), server_id=desk.devices.server_id(), min_extension=minimum
+            device=shown(g.device),
+            badge=desk.plan.badge(),
+            version=desk.store.version(*SEEN_TODAY),
+            server_id=desk.devices.server_id(),
+            min_extension=minimum,
         )
 
     @api.op("DELETE", "/me", status=204)
@@ -209,6 +248,12 @@ def add(api: Api, desk: Desk, version: str) -> None:
     def settings() -> SettingsShown:
         """Return what can be adjusted, with defaults and sources."""
         return settings_shown()
+
+    @api.op("GET", "/regions")
+    def regions() -> Regions:
+        """List what is usual where."""
+        names = [n for n in RegionShown.__struct_fields__ if n != "id"]
+        return Regions(items=[RegionShown(id=id, **{n: getattr(r, n) for n in names}) for id, r in REGIONS.items()])
 
     @api.op("PATCH", "/settings")
     def change_settings(body: SettingsPatch) -> SettingsShown:

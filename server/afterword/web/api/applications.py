@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
+from msgspec import structs
+
 from afterword.desk import Desk
+from afterword.desk.applications import ENDED
 from afterword.errors import Invalid
 from afterword.model import (
     Company,
@@ -11,6 +16,7 @@ from afterword.model import (
     Value,
 )
 from afterword.web.fields import Language, Long, Name, Region, Site, Text, WebAddress, site
+from afterword.web.paging import PageIn, Sought, cut, holds
 from afterword.web.typed import Api, In, Nothing, given
 
 
@@ -60,10 +66,22 @@ class MergeIn(In, frozen=True, kw_only=True):
     into: str
 
 
+class OpportunitiesIn(PageIn, frozen=True, kw_only=True):
+    """Which applications: by words, company, stage ("open": before the end); *brief* leaves the ads out."""
+
+    q: Sought = ""
+    company_id: str | None = None
+    stage: Stage | Literal["open"] | None = None
+    brief: bool = False
+
+
 class Opportunities(Value, frozen=True, kw_only=True):
-    """Applications, newest first."""
+    """Applications, newest first; *total* and *open* count all that were asked for."""
 
     items: list[Opportunity]
+    next: str | None = None
+    total: int = 0
+    open: int = 0
 
 
 class Companies(Value, frozen=True, kw_only=True):
@@ -72,14 +90,26 @@ class Companies(Value, frozen=True, kw_only=True):
     items: list[Company]
 
 
+def _wanted(o: Opportunity, query: OpportunitiesIn) -> bool:
+    here = query.company_id in (None, o.company_id)
+    stage = query.stage in (None, o.stage) or (query.stage == "open" and o.stage not in ENDED)
+    return here and stage and holds(f"{o.company} {o.title} {o.location or ''}", query.q)
+
+
 def add(api: Api, desk: Desk, _version: str) -> None:
     """Register the routes."""
     here = desk.applications
 
     @api.op("GET", "/opportunities")
-    def opportunities() -> Opportunities:
+    def opportunities(query: OpportunitiesIn) -> Opportunities:
         """List applications, newest first."""
-        return Opportunities(items=here.opportunities())
+        found = [o for o in here.opportunities() if _wanted(o, query)]
+        items, following = cut(found, query)
+        if query.brief:
+            items = [structs.replace(o, description=None) for o in items]
+        return Opportunities(
+            items=items, next=following, total=len(found), open=sum(o.stage not in ENDED for o in found)
+        )
 
     @api.op("POST", "/opportunities", status=201)
     def add_opportunity(body: OpportunityIn) -> Opportunity:

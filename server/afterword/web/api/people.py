@@ -16,11 +16,13 @@ from afterword.model import (
     InterviewChannel,
     Line,
     Moment,
+    Opportunity,
     Person,
     PersonKind,
     Value,
 )
 from afterword.web.fields import Email, Long, Name, Region, Text, WebAddress
+from afterword.web.paging import PageIn, Sought, cut, holds
 from afterword.web.typed import Api, In, Nothing, given
 
 
@@ -80,22 +82,37 @@ class InterviewIn(InterviewPatch, frozen=True, kw_only=True):
     opportunity_id: str
 
 
-class Where(In, frozen=True, kw_only=True):
+class Where(PageIn, frozen=True, kw_only=True):
     """Of which application."""
 
     opportunity_id: str | None = None
 
 
-class People(Value, frozen=True, kw_only=True):
-    """People."""
+class PeopleIn(Where, frozen=True, kw_only=True):
+    """Which people: of one application, or by words of their name, role, address or company."""
 
-    items: list[Person]
+    q: Sought = ""
+
+
+class PersonShown(Person, frozen=True, kw_only=True):
+    """A person with the company they were met at."""
+
+    company: str = ""
+
+
+class People(Value, frozen=True, kw_only=True):
+    """People; *total* counts all that were asked for."""
+
+    items: list[PersonShown]
+    next: str | None = None
+    total: int = 0
 
 
 class Interviews(Value, frozen=True, kw_only=True):
     """Rounds, in order."""
 
     items: list[InterviewShown]
+    next: str | None = None
 
 
 def _round(body: InterviewPatch) -> dict[str, object]:
@@ -113,10 +130,17 @@ def add(api: Api, desk: Desk, _version: str) -> None:
     here = desk.applications
 
     @api.op("GET", "/people")
-    def people(query: Where) -> People:
+    def people(query: PeopleIn) -> People:
         """List people, of one application or all."""
         where = {"opportunity_id": query.opportunity_id} if query.opportunity_id else {}
-        return People(items=desk.store.all(Person, **where))
+        companies = {o.id: o.company for o in desk.store.all(Opportunity)}
+        everybody = (
+            PersonShown(**structs.asdict(p), company=companies.get(p.opportunity_id, ""))
+            for p in desk.store.all(Person, **where)
+        )
+        found = [p for p in everybody if holds(f"{p.name} {p.role or ''} {p.email or ''} {p.company}", query.q)]
+        items, following = cut(found, query)
+        return People(items=items, next=following, total=len(found))
 
     @api.op("POST", "/people", status=201)
     def add_person(body: PersonIn) -> Person:
@@ -145,8 +169,8 @@ def add(api: Api, desk: Desk, _version: str) -> None:
     def interviews(query: Where) -> Interviews:
         """List rounds, of one application or all."""
         where = {"opportunity_id": query.opportunity_id} if query.opportunity_id else {}
-        rounds = sorted(desk.store.all(Interview, **where), key=lambda i: i.started_at)
-        return Interviews(items=[here.show_interview(i) for i in rounds])
+        rounds, following = cut(sorted(desk.store.all(Interview, **where), key=lambda i: i.started_at), query)
+        return Interviews(items=[here.show_interview(i) for i in rounds], next=following)
 
     @api.op("POST", "/interviews", status=201)
     def add_interview(body: InterviewIn) -> InterviewShown:

@@ -10,6 +10,7 @@ from msgspec import Meta, structs
 from afterword.desk import Desk
 from afterword.desk.plan import FollowUpShown, Today
 from afterword.model import FollowUpMarkKind, Happening, HappeningKind, Moment, Promise, Value
+from afterword.web.paging import Limit, PageIn, cut
 from afterword.web.typed import Api, In
 
 
@@ -27,6 +28,13 @@ class At(In, frozen=True, kw_only=True):
     """The moment to look at; now by default."""
 
     at: Moment | None = None
+
+
+class TodayIn(PageIn, frozen=True, kw_only=True):
+    """The moment to look at, and how much of it."""
+
+    at: Moment | None = None
+    limit: Limit = 500
 
 
 class MarkIn(In, frozen=True, kw_only=True):
@@ -77,9 +85,11 @@ def add(api: Api, desk: Desk, _version: str) -> None:
         return plan_of(id, query.at)
 
     @api.op("GET", "/today")
-    def today(query: At) -> Today:
+    def today(query: TodayIn) -> Today:
         """Return what to do today."""
-        return desk.plan.today(query.at)
+        whole = desk.plan.today(query.at)
+        items, following = cut(whole.items, query)
+        return structs.replace(whole, items=tuple(items), next=following)
 
     @api.op("POST", "/follow-ups/<id>/events")
     def mark(id: str, body: MarkIn) -> FollowUpShown:

@@ -11,9 +11,11 @@ from afterword.errors import Invalid
 from afterword.model import Entry, Moment, Post, PostMark, PostMarkKind, Ranking, Value
 from afterword.text import clean
 from afterword.web.fields import WebAddress
+from afterword.web.paging import Limit, PageIn, cut
 from afterword.web.typed import Api, In
 
 PAGE = 100
+EXCERPT = 300
 
 
 class PostIn(In, frozen=True, kw_only=True):
@@ -48,11 +50,11 @@ class PostList(Value, frozen=True, kw_only=True):
     next: str | None = None
 
 
-class PageIn(In, frozen=True, kw_only=True):
-    """A page of a list."""
+class PostsWanted(PageIn, frozen=True, kw_only=True):
+    """Which posts; *brief* gives the beginning of each text."""
 
-    limit: Annotated[int, Meta(ge=1, le=500)] = PAGE
-    cursor: Annotated[int, Meta(ge=0)] = 0
+    limit: Limit = PAGE
+    brief: bool = False
 
 
 class SuggestIn(In, frozen=True, kw_only=True):
@@ -96,11 +98,12 @@ def add(api: Api, desk: Desk, _version: str) -> None:
     """Register the routes."""
 
     @api.op("GET", "/companies/<id>/posts")
-    def posts(id: str, query: PageIn) -> PostList:
+    def posts(id: str, query: PostsWanted) -> PostList:
         """List a company's posts, newest first."""
-        known = desk.posts.known(id)
-        end = query.cursor + query.limit
-        return PostList(items=known[query.cursor : end], next=str(end) if end < len(known) else None)
+        items, following = cut(desk.posts.known(id), query)
+        if query.brief:
+            items = [structs.replace(p, text=p.text[:EXCERPT]) for p in items]
+        return PostList(items=items, next=following)
 
     @api.op("POST", "/companies/<id>/posts", status=201, either=(Post, PostList))
     def add_posts(id: str, body: PostsIn) -> Post | PostList:

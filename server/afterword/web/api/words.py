@@ -10,6 +10,7 @@ from afterword.desk import Desk
 from afterword.desk.words import DraftShown, Order
 from afterword.errors import Invalid
 from afterword.model import Channel, DraftKind, Finding, Moment, Tone, Value
+from afterword.web.paging import PageIn, cut
 from afterword.web.typed import Api, In
 
 Body = Annotated[str, Meta(max_length=200_000)]
@@ -82,15 +83,18 @@ class Findings(Value, frozen=True, kw_only=True):
 
 
 class Drafts(Value, frozen=True, kw_only=True):
-    """Drafts of one application."""
+    """Drafts of one application, oldest first."""
 
     items: list[DraftShown]
+    next: str | None = None
 
 
-class Which(In, frozen=True, kw_only=True):
-    """Of which application."""
+class Which(PageIn, frozen=True, kw_only=True):
+    """Of which application, or to whom; *brief* gives the text alone, without what is known about it."""
 
     opportunity_id: str
+    person_id: str | None = None
+    brief: bool = False
 
 
 def add(api: Api, desk: Desk, _version: str) -> None:
@@ -114,7 +118,9 @@ def add(api: Api, desk: Desk, _version: str) -> None:
     @api.op("GET", "/drafts")
     def drafts(query: Which) -> Drafts:
         """List the living drafts of an application."""
-        return Drafts(items=here.of(query.opportunity_id))
+        kept = [d for d in here.living(query.opportunity_id) if query.person_id in (None, *d.people)]
+        page, following = cut(kept, query)
+        return Drafts(items=[here.show_brief(d) if query.brief else here.get(d.id) for d in page], next=following)
 
     @api.op("GET", "/drafts/<id>")
     def one(id: str) -> DraftShown:

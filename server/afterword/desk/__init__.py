@@ -13,6 +13,7 @@ from afterword.desk.devices import Devices
 from afterword.desk.exchange import Exchange
 from afterword.desk.feeds import Feeds
 from afterword.desk.keeping import Keeping
+from afterword.desk.looking_back import LookingBack
 from afterword.desk.plan import Plan
 from afterword.desk.posts import Posts
 from afterword.desk.words import Words
@@ -38,6 +39,7 @@ class Desk:
         self.exchange = Exchange(self, store, now)
         self.feeds = Feeds(self, store, now)
         self.keeping = Keeping(self, store, now)
+        self.looking_back = LookingBack(self, store, now)
         self.plan = Plan(self, store, now)
         self.posts = Posts(self, store, now)
         self.words = Words(self, store, now)

@@ -107,8 +107,11 @@ class Applications(Part):
             marks=tuple(self.store.all(FollowUpMark, **where)),
         )
 
-    def situations(self) -> list[Situation]:
-        """Return everything known about the applications that still run, newest first, in one reading of each kind."""
+    def situations(self, *, everything: bool = False) -> list[Situation]:
+        """Return everything known about the applications that still run, newest first, in one reading of each kind.
+
+        With *everything*, those that are over are among them.
+        """
         people, interviews, happenings, marks = (
             self._by_opportunity(kind) for kind in (Person, Interview, Happening, FollowUpMark)
         )
@@ -126,7 +129,7 @@ class Applications(Part):
                 marks=tuple(marks[o.id]),
             )
             for o in self.opportunities()
-            if o.stage not in OVER and o.company_id in companies
+            if (everything or o.stage not in OVER) and o.company_id in companies
         ]
 
     def _by_opportunity(self, kind: type[Any]) -> defaultdict[str, list[Any]]:

@@ -13,7 +13,19 @@ from afterword.web.guard import Guard
 from afterword.web.typed import Api, openapi
 
 BODY_LIMIT = 24 * 2**20  # a page of 4 MiB, escaped as JSON at its worst
-ROOMS = ("access", "applications", "people", "captures", "plan", "feeds", "posts", "words", "keeping", "exchange")
+ROOMS = (
+    "access",
+    "applications",
+    "people",
+    "captures",
+    "plan",
+    "feeds",
+    "posts",
+    "words",
+    "insight",
+    "keeping",
+    "exchange",
+)
 
 
 def create_app(desk: Desk, port: int, version: str) -> Flask:

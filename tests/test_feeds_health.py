@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from msgspec.structs import replace
 
-from afterword.feeds import due, schedule
+from afterword.feeds import schedule, weighed
 from afterword.model import Entry, Feed, FeedAnswer, FeedRead, Post
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -174,56 +174,36 @@ def test_a_410_is_confirmed_before_it_is_believed():
     assert schedule(gone, answer(200), (), NOON + 2 * DAY).state == "active"
 
 
-def moved(feed, now, **more):
-    return schedule(feed, answer(304, url="https://new.example/feed", permanent=True, **more), posts(1), now)
-
-
-def test_a_permanent_redirect_is_followed_for_good_when_it_lasted():
-    feed = FEED
-    for days in (0, 3, 6):
-        feed = moved(feed, NOON + days * DAY)
-        assert feed.url == FEED.url
-    feed = moved(feed, NOON + 7 * DAY)
-    assert feed.url == "https://new.example/feed"
-    assert feed.memory["was"] == [FEED.url]
-
-
-def test_a_redirect_that_stops_is_forgotten():
-    feed = schedule(moved(FEED, NOON), answer(304), (), NOON + DAY)
-    for days in (6, 7, 8):
-        feed = moved(feed, NOON + days * DAY)
-    assert feed.url == FEED.url
-
-
-def test_a_portal_that_answers_for_every_address_changes_nothing():
-    feed = FEED
-    other = FeedRead(kind="rss", entries=(Entry(key="other", title="O"),))
-    for days in range(12):
-        given = answer(200, url="https://portal.example/", permanent=True, read=other if days % 2 else FeedRead())
-        feed = schedule(feed, given, posts(1), NOON + days * DAY)
-    assert feed.url == FEED.url
-
-
-def test_a_move_to_https_is_taken_at_once():
-    plain = replace(FEED, url="http://acme.example/feed")
-    assert schedule(plain, answer(304, url=FEED.url, permanent=True), (), NOON).url == FEED.url
-    assert schedule(plain, answer(304, url=FEED.url), (), NOON).url == plain.url
-
-
 def test_a_paused_feed_stays_paused():
     paused = replace(FEED, state="paused")
     assert schedule(paused, answer(), (), NOON).state == "paused"
     assert schedule(paused, answer(500), (), NOON).state == "paused"
 
 
-def test_feeds_are_due_longest_overdue_first():
-    feeds = [
-        replace(FEED, id="late", next_poll_at=NOON - HOUR),
-        replace(FEED, id="new"),
-        replace(FEED, id="now", next_poll_at=NOON),
-        replace(FEED, id="later", next_poll_at=NOON + HOUR),
-        replace(FEED, id="paused", state="paused"),
-        replace(FEED, id="gone", state="gone"),
-        replace(FEED, id="failing", state="failing", next_poll_at=NOON - DAY),
-    ]
-    assert [feed.id for feed in due(feeds, NOON)] == ["new", "failing", "late", "now"]
+def test_a_neighbour_that_does_not_say_how_long_is_left_alone_for_an_hour():
+    feed = schedule(FEED, answer(429, read=None), (), NOON)
+    assert feed.memory["wait_until"] == (NOON + HOUR).isoformat()
+    assert "wait_until" not in schedule(feed, answer(304), (), NOON + DAY).memory
+
+
+OUTAGES = [
+    pytest.param(["dns_failed", "dns_failed"], 2, ["offline", "offline"], id="no name is found"),
+    pytest.param(["connect_failed", "dns_failed"], 2, ["offline", "offline"], id="nothing answers"),
+    pytest.param(["dns_failed", None], 2, [None, "dns_failed"], id="another was reached"),
+    pytest.param([None, "dns_failed"], 2, [None, "dns_failed"], id="another was reached before"),
+    pytest.param(["dns_failed", "dns_failed"], 1, ["dns_failed", "dns_failed"], id="one host proves nothing"),
+    pytest.param(["dns_failed", "timed_out"], 2, ["timed_out", "offline"], id="a time-out reaches nobody"),
+    pytest.param([], 0, [], id="nothing asked"),
+]
+
+
+@pytest.mark.parametrize(("codes", "hosts", "expected"), OUTAGES)
+def test_no_feed_is_blamed_for_our_own_network(codes, hosts, expected):
+    given = [answer(0, error="No.", code=code) if code else answer(304) for code in codes]
+    assert [a.code for a in weighed(given, hosts)] == expected
+
+
+def test_without_a_network_feeds_stay_well_and_are_asked_soon():
+    feed = schedule(FEED, answer(0, error="No network.", code="offline"), (), NOON)
+    assert (feed.state, feed.errors_in_a_row) == ("active", 0)
+    assert (feed.next_poll_at - NOON).total_seconds() == about(timedelta(minutes=5))

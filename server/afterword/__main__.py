@@ -21,6 +21,7 @@ from afterword.errors import AfterwordError, StoreLocked
 if TYPE_CHECKING:
     from afterword.desk import Desk
     from afterword.jobs import Jobs
+    from afterword.model import Poll, PollItem
 
 VERSION = "0.1.0"
 WHERE = "address"  # a file in the home folder that says where its server answers
@@ -188,12 +189,15 @@ def token(home: str | None, name: str) -> None:
 def poll(home: str | None, allow_private_hosts: bool) -> None:
     """Poll the feeds that are due, with progress."""
     with opened(settings.home(home), allow_private_hosts=allow_private_hosts) as (desk, _):
-        done = desk.feeds.poll_due()
-        if done is None:
+        if desk.feeds.poll_overdue(show_progress) is None:
             click.echo("No feed is due.")
-            return
-        for item in done.items:
-            click.echo(f"{item.state:10} {item.new_posts:4} new  {item.title}  {item.error or ''}".rstrip())
+
+
+def show_progress(run: Poll, item: PollItem) -> None:
+    """Print how far a poll run is, and what its last feed gave."""
+    done = sum(i.state != "waiting" for i in run.items)
+    count = f"[{done}/{len(run.items)}]"
+    click.echo(f"{count:>9} {item.state:10} {item.new_posts:4} new  {item.title}  {item.error or ''}".rstrip())
 
 
 @cli.command()

@@ -1,50 +1,101 @@
-"""Feeds: found, followed, polled, with their health."""
+"""Feeds: found, followed, paused and forgotten; how they are polled stands in `polls`."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
-from threading import Lock
-from typing import Any, Literal
+from typing import Any
 
 from msgspec import structs
 
 from afterword import feeds
-from afterword.desk.base import Part, new_id
-from afterword.errors import Invalid
-from afterword.model import Company, Feed, FeedAnswer, FeedSeen, Poll, PollItem, Post
+from afterword.desk.base import new_id
+from afterword.desk.polls import Polls
+from afterword.errors import Invalid, NotFound
+from afterword.model import Company, Feed, FeedSeen, Value
 
-KEPT_POLLS = 20
+FOLLOWED_AT_ONCE = 3
+UNKNOWN = {"etag": "", "last_modified": "", "body_hash": "", "last_error": "", "errors_in_a_row": 0}
 
 
-class Feeds(Part):
+class Listed(Value, frozen=True, kw_only=True):
+    """A feed as another program's list names it (OPML's `text`, `xmlUrl`, `htmlUrl`)."""
+
+    title: str | None = None
+    url: str
+    site: str | None = None
+
+
+class Taken(Value, frozen=True, kw_only=True):
+    """What became of such a list: feeds that are new, those that were followed already, and why others are not."""
+
+    added: tuple[Feed, ...] = ()
+    known: tuple[Feed, ...] = ()
+    refused: tuple[tuple[Listed, str], ...] = ()
+
+
+class Feeds(Polls):
     """Where companies write."""
-
-    def __init__(self, *how: Any) -> None:
-        super().__init__(*how)
-        self._polls: dict[str, Poll] = {}
-        self._lock = Lock()
 
     def follow(self, company_id: str, seen: FeedSeen) -> Feed:
         """Track a feed of a company; following it twice changes nothing."""
-        company = self.need(Company, company_id)
-        if not seen.url.startswith(("http://", "https://")):
-            raise Invalid("A feed's address starts with http:// or https://.", code="not_an_address")
+        self.need(Company, company_id)
+        address_checked(seen.url)
         with self.store.change(f"follow {seen.title or seen.url}"):
-            for feed in self.store.all(Feed, company_id=company.id):
-                if feed.url == seen.url:
-                    return feed
-            feed = Feed(
-                id=new_id(),
-                company_id=company.id,
-                url=seen.url,
-                title=seen.title,
-                kind=seen.kind,
-                source=seen.source,
-                added_at=self.now(),
-                next_poll_at=self.now(),
+            known = self._followed(company_id).get(feeds.normal_link(seen.url))
+            if known is None:
+                self.store.put(feed := self._new(company_id, seen))
+        return known or feed
+
+    def _followed(self, company_id: str) -> dict[str, Feed]:
+        return {feeds.normal_link(f.url): f for f in self.store.all(Feed, company_id=company_id)}
+
+    def _new(self, company_id: str, seen: FeedSeen) -> Feed:
+        return Feed(
+            id=new_id(),
+            company_id=company_id,
+            url=seen.url,
+            title=seen.title,
+            kind=seen.kind,
+            source=seen.source,
+            added_at=self.now(),
+            next_poll_at=self.now(),
+        )
+
+    def follow_page(self, company_id: str, url: str, html: str | None = None) -> Feed:
+        """Follow the blog that the person is looking at: the feed that its page names, else one found from there."""
+        from afterword.page import Page
+
+        company = self.need(Company, company_id)
+        address_checked(url)
+        named = feeds.on_page(Page(html, url)) if html else ()
+        found = named or tuple(f for f in self.desk.ear.discover(url, company.name) if f.sure)
+        if not found:
+            raise NotFound(
+                "This page and its site name no feed.",
+                code="no_feed_found",
+                fix="Add its posts one by one instead, while you read them.",
             )
-            self.store.put(feed)
-        return feed
+        return self.follow(company_id, structs.replace(found[0], source=f"page {url}"[:300]))
+
+    def follow_listed(self, company_id: str, listed: Sequence[Listed], source: str = "import") -> Taken:
+        """Follow the feeds of a list, as one change; they are read when their turn comes, a few at a time."""
+        self.need(Company, company_id)
+        taken = Taken()
+        with self.store.change(f"follow {len(listed)} feeds"):
+            known = self._followed(company_id)
+            for one in listed:
+                name = feeds.normal_link(one.url)
+                if why := refusal(one.url):
+                    taken = structs.replace(taken, refused=(*taken.refused, (one, f"{why.detail} {why.fix}")))
+                elif name in known:
+                    taken = structs.replace(taken, known=(*taken.known, known[name]))
+                else:
+                    seen = FeedSeen(url=one.url.strip(), title=one.title or None, source=source)
+                    known[name] = self._new(company_id, seen)
+                    taken = structs.replace(taken, added=(*taken.added, known[name]))
+            self.store.put(*taken.added)
+        return taken
 
     def discover(self, company_id: str, start: str | None = None) -> tuple[FeedSeen, ...]:
         """Look for a company's feeds now, from its website or *start*."""
@@ -63,85 +114,19 @@ class Feeds(Part):
         sure = [f for f in seen if f.sure]
         if not sure and company.website:
             sure = [f for f in self.discover(company_id) if f.sure]
-        followed = [self.follow(company_id, f) for f in sure[:3]]
+        followed = [self.follow(company_id, f) for f in sure[:FOLLOWED_AT_ONCE]]
         if followed:
             self.poll([f.id for f in followed])
 
-    # --- polling
-
-    def start_poll(self, feed_ids: list[str] | None = None) -> Poll:
-        """Begin a poll run in the background and return it; without ids, of all active feeds."""
-        if feed_ids is None:
-            feed_ids = [f.id for f in self.store.all(Feed) if f.state not in ("gone", "paused")]
-        poll = self._begin([self.need(Feed, id) for id in feed_ids])
-        self.desk.later(lambda: self._run(poll.id))
-        return poll
-
-    def poll(self, feed_ids: list[str]) -> Poll:
-        """Poll feeds now and wait for the end."""
-        poll = self._begin([self.need(Feed, id) for id in feed_ids])
-        self._run(poll.id)
-        return self._polls[poll.id]
-
-    def poll_due(self) -> Poll | None:
-        """Poll what is due by the wall clock; the tick's work."""
-        due = feeds.due(self.store.all(Feed), self.now())
-        return self.poll([f.id for f in due]) if due else None
-
-    def progress(self, poll_id: str) -> Poll:
-        """Return how far a run is."""
-        from afterword.errors import NotFound
-
-        if poll_id not in self._polls:
-            raise NotFound("This poll run is not known any more.")
-        return self._polls[poll_id]
-
-    def _begin(self, wanted: list[Feed]) -> Poll:
-        items = tuple(PollItem(feed_id=f.id, title=f.title or f.url) for f in wanted)
-        poll = Poll(id=new_id(), started_at=self.now(), items=items)
-        with self._lock:
-            self._polls[poll.id] = poll
-            for old in list(self._polls)[:-KEPT_POLLS]:
-                del self._polls[old]
-        return poll
-
-    def _run(self, poll_id: str) -> None:
-        wanted = [f for item in self._polls[poll_id].items if (f := self.store.get(Feed, item.feed_id))]
-        try:
-            for answer in self.desk.ear.poll(wanted):
-                self._progress(poll_id, self._take(answer))
-        finally:
-            with self._lock:
-                self._polls[poll_id] = structs.replace(self._polls[poll_id], finished_at=self.now())
-
-    def _progress(self, poll_id: str, done: PollItem) -> None:
-        with self._lock:
-            poll = self._polls[poll_id]
-            items = tuple(done if i.feed_id == done.feed_id else i for i in poll.items)
-            self._polls[poll_id] = structs.replace(poll, items=items)
-
-    def _take(self, answer: FeedAnswer) -> PollItem:
-        """Keep what one feed said: new and changed posts, and its health, in one transaction."""
-        with self.store.change():
-            feed = self.store.get(Feed, answer.feed_id)
-            if feed is None:
-                return PollItem(feed_id=answer.feed_id, state="failed", error="This feed was removed meanwhile.")
-            known = self.store.all(Post, company_id=feed.company_id)
-            changed = feeds.fold(known, answer.read.entries, feed, self.now()) if answer.read else ()
-            ids = {p.id for p in known}
-            fresh = [p for p in changed if p.id not in ids]
-            feed = feeds.schedule(feed, answer, [*known, *fresh], self.now())
-            self.store.put(*changed, feed)
-        state = _state(answer)
-        return PollItem(
-            feed_id=feed.id, title=feed.title or feed.url, state=state, new_posts=len(fresh), error=answer.error
-        )
-
     def change(self, id: str, changes: dict[str, Any]) -> Feed:
-        """Pause, resume, rename or move a feed; resuming polls it soon."""
+        """Pause, resume, rename or move a feed; resuming polls it soon, and at another address nothing is known."""
         if changes.get("state") == "active":
             changes = changes | {"next_poll_at": self.now() + timedelta(seconds=1), "errors_in_a_row": 0}
-        return self.amend(Feed, id, changes)
+        with self.store.change("change feed"):
+            if (url := changes.get("url")) and url != self.need(Feed, id).url:
+                address_checked(url)
+                changes = changes | {"next_poll_at": self.now(), "memory": {}, **UNKNOWN}
+            return self.amend(Feed, id, changes)
 
     def unfollow(self, id: str) -> None:
         """Forget a feed; the posts that it gave stay."""
@@ -150,7 +135,24 @@ class Feeds(Part):
             self.store.drop(Feed, id)
 
 
-def _state(answer: FeedAnswer) -> Literal["failed", "done", "unchanged"]:
-    if answer.error:
-        return "failed"
-    return "done" if answer.read else "unchanged"
+def refusal(url: str) -> Invalid | None:
+    """Return why *url* is never asked, or None."""
+    if not url.strip().startswith(("http://", "https://")):
+        return Invalid(
+            "A feed's address starts with http:// or https://.",
+            code="not_an_address",
+            fix="Copy the address from the browser.",
+        )
+    if any(feeds.is_under(url, host) for host in feeds.SILENT):
+        return Invalid(
+            "LinkedIn and X are never asked by this program.",
+            code="host_refused",
+            fix="Add single posts from there with the extension instead.",
+        )
+    return None
+
+
+def address_checked(url: str) -> None:
+    """Raise why *url* is never asked."""
+    if why := refusal(url):
+        raise why

@@ -3,8 +3,24 @@
 `feeds.read` and `feeds.discover` need parsers and are imported by the worker only.
 """
 
-from afterword.feeds.health import due, schedule
+from afterword.feeds.health import schedule, weighed
+from afterword.feeds.identity import host_of, normal_link
+from afterword.feeds.moved import portals
 from afterword.feeds.on_page import on_page
+from afterword.feeds.places import SILENT, is_under
 from afterword.feeds.shelf import fold
+from afterword.feeds.turns import due, overdue
 
-__all__ = ["due", "fold", "on_page", "schedule"]
+__all__ = [
+    "SILENT",
+    "due",
+    "fold",
+    "host_of",
+    "is_under",
+    "normal_link",
+    "on_page",
+    "overdue",
+    "portals",
+    "schedule",
+    "weighed",
+]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from typing import Any
 
 from msgspec.structs import replace
 
+from afterword.feeds.moved import moved
 from afterword.model import Feed, FeedAnswer, FeedRead, Post
 
 SHORTEST, UNKNOWN, LONGEST = timedelta(minutes=30), timedelta(hours=6), timedelta(days=1)
@@ -18,12 +18,14 @@ ASKS_PER_POST = 4  # a post is seen within a quarter of the usual time between t
 QUIET = timedelta(days=90)
 LONGEST_WAIT = timedelta(days=7)
 FAILING_AFTER = 3
-# Captive portals answer every address with a permanent redirect, so one is believed only when it lasts.
-MOVED_AFTER, MOVED_POLLS = timedelta(days=7), 3
 GONE_AFTER = timedelta(hours=20)
 # No network here looks like no server there; such a fault must not put feeds to sleep for a day.
 PERHAPS_OURS = {"dns_failed", "connect_failed"}
 PERHAPS_OURS_WAIT = timedelta(hours=2)
+OFFLINE_WAIT = timedelta(minutes=5)
+UNSTATED_WAIT = timedelta(hours=1)  # of a 429 that does not say how long
+NOT_ITS_FAULT = {"host_waits", "offline"}
+OFFLINE = "No site could be reached, so there seems to be no network. It is tried again in a few minutes."
 
 FAULTS = {
     401: "The site asks for a password (401). Afterword cannot log in; look for another feed of this company.",
@@ -46,17 +48,15 @@ ADVICE = {
 NOT_A_FEED = "The address gives something that is no feed. Open it in the browser, or look for the feeds again."
 
 
-def due(feeds: Iterable[Feed], now: datetime) -> list[Feed]:
-    """Return the feeds that should be asked at *now*, longest overdue first."""
-    asked = [f for f in feeds if f.state in ("active", "failing") and (f.next_poll_at is None or f.next_poll_at <= now)]
-    return sorted(asked, key=lambda f: (f.next_poll_at is not None, f.next_poll_at or now, f.id))
-
-
-def schedule(feed: Feed, answer: FeedAnswer, posts: Sequence[Post], now: datetime) -> Feed:
-    """Return *feed* after *answer*: its health, validators and next turn."""
+def schedule(
+    feed: Feed, answer: FeedAnswer, posts: Sequence[Post], now: datetime, portals: Collection[str] = ()
+) -> Feed:
+    """Return *feed* after *answer*: its health, validators and next turn; it never moves to one of *portals*."""
     fault = fault_of(answer)
     feed = replace(feed, last_polled_at=now)
-    return _failed(feed, answer, fault, posts, now) if fault else _answered(feed, answer, posts, now)
+    if fault:
+        return _failed(feed, answer, fault, posts, now)
+    return _answered(moved(feed, answer, posts, now, portals), answer, posts, now)
 
 
 def fault_of(answer: FeedAnswer) -> str | None:
@@ -72,10 +72,23 @@ def fault_of(answer: FeedAnswer) -> str | None:
     return FAULTS.get(answer.status, f"The site answers with an error ({answer.status}).")
 
 
+def weighed(answers: Iterable[FeedAnswer], hosts: int) -> Iterator[FeedAnswer]:
+    """Give on *answers* of several *hosts*; when none of them could be reached, the network is at fault and no feed."""
+    reached, held = False, []
+    for answer in answers:
+        if answer.code in PERHAPS_OURS and not reached:
+            held.append(answer)
+        else:
+            reached = reached or answer.status > 0
+            yield answer
+    for answer in held:
+        yield answer if reached or hosts < 2 else replace(answer, error=OFFLINE, code="offline")
+
+
 def _answered(feed: Feed, answer: FeedAnswer, posts: Sequence[Post], now: datetime) -> Feed:
     read, headers = answer.read, answer.headers
     fresh = answer.status != 304
-    memory = {name: value for name, value in feed.memory.items() if name not in ("gone_since", "read")}
+    memory = {name: value for name, value in feed.memory.items() if name not in ("gone_since", "wait_until", "read")}
     memory["read"] = answer.memory or feed.memory.get("read", {})
     if read is not None:
         memory |= {"ttl": read.ttl_minutes, "skip_hours": list(read.skip_hours)}
@@ -92,18 +105,17 @@ def _answered(feed: Feed, answer: FeedAnswer, posts: Sequence[Post], now: dateti
         body_hash=answer.body_hash or feed.body_hash,
         memory={name: value for name, value in memory.items() if value},
     )
-    feed = _moved(feed, answer, posts, now)
     wait = max(_jittered(feed.id, _interval(feed, read, posts, now)), min(_asked_for(feed, headers), LONGEST))
     return replace(feed, next_poll_at=_allowed(now + wait, feed.memory.get("skip_hours") or ()))
 
 
 def _failed(feed: Feed, answer: FeedAnswer, fault: str, posts: Sequence[Post], now: datetime) -> Feed:
-    errors = feed.errors_in_a_row + (answer.code != "host_waits")
-    longest = PERHAPS_OURS_WAIT if answer.code in PERHAPS_OURS else LONGEST
-    wait = min(max(_interval(feed, None, posts, now), timedelta(hours=1)) * 2 ** min(max(errors - 1, 0), 9), longest)
-    retry = min(_retry_after(answer.headers, now) or timedelta(), LONGEST_WAIT)
+    errors = feed.errors_in_a_row + (answer.code not in NOT_ITS_FAULT)
+    wait, retry = _patience(feed, answer, errors, posts, now), _asked_to_wait(answer, now)
     state = "failing" if errors >= FAILING_AFTER else feed.state
     memory, next_poll = dict(feed.memory), now + max(_jittered(feed.id, wait), retry)
+    if retry:
+        memory["wait_until"] = (now + retry).isoformat()
     if answer.status == 410:
         since = datetime.fromisoformat(memory.setdefault("gone_since", now.isoformat()))
         if now - since >= GONE_AFTER:
@@ -117,6 +129,23 @@ def _failed(feed: Feed, answer: FeedAnswer, fault: str, posts: Sequence[Post], n
         next_poll_at=None if state == "gone" else next_poll,
         memory=memory,
     )
+
+
+def _patience(feed: Feed, answer: FeedAnswer, errors: int, posts: Sequence[Post], now: datetime) -> timedelta:
+    """Return how long to wait after a fault: twice as long each time."""
+    if answer.code == "offline":
+        return OFFLINE_WAIT
+    longest = PERHAPS_OURS_WAIT if answer.code in PERHAPS_OURS else LONGEST
+    usual = max(_interval(feed, None, posts, now), timedelta(hours=1))
+    times: int = 2 ** min(max(errors - 1, 0), 9)
+    return min(usual * times, longest)
+
+
+def _asked_to_wait(answer: FeedAnswer, now: datetime) -> timedelta:
+    stated = _retry_after(answer.headers, now)
+    if stated is None and answer.status == 429:
+        return UNSTATED_WAIT
+    return min(stated or timedelta(), LONGEST_WAIT)
 
 
 def _interval(feed: Feed, read: FeedRead | None, posts: Sequence[Post], now: datetime) -> timedelta:
@@ -165,35 +194,3 @@ def _allowed(when: datetime, skip_hours: Sequence[int]) -> datetime:
             return when
         when = utc.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
     return when
-
-
-def _moved(feed: Feed, answer: FeedAnswer, posts: Sequence[Post], now: datetime) -> Feed:
-    """Follow a permanent redirect for good, once it has lasted and led to the same feed each time."""
-    memory = {name: value for name, value in feed.memory.items() if name != "moved"}
-    if not answer.permanent or not answer.url or answer.url == feed.url:
-        return replace(feed, memory=memory)
-    if _only_secured(feed.url, answer.url):
-        return _at(feed, answer.url, memory)
-    before: dict[str, Any] = feed.memory.get("moved") or {}
-    if not _same_feed(feed, answer, posts):
-        return replace(feed, memory=memory)
-    if before.get("to") != answer.url:
-        before = {"to": answer.url, "since": now.isoformat(), "polls": 0}
-    polls = int(before["polls"]) + 1
-    if polls >= MOVED_POLLS and now - datetime.fromisoformat(before["since"]) >= MOVED_AFTER:
-        return _at(feed, answer.url, memory)
-    return replace(feed, memory={**memory, "moved": {**before, "polls": polls}})
-
-
-def _at(feed: Feed, url: str, memory: dict[str, Any]) -> Feed:
-    return replace(feed, url=url, memory={**memory, "was": [*memory.get("was", ()), feed.url][-5:]})
-
-
-def _only_secured(old: str, new: str) -> bool:
-    return old.startswith("http://") and new == "https://" + old.removeprefix("http://")
-
-
-def _same_feed(feed: Feed, answer: FeedAnswer, posts: Sequence[Post]) -> bool:
-    if answer.read is None:
-        return True
-    return not {p.key for p in posts if p.feed_id == feed.id}.isdisjoint(e.key for e in answer.read.entries)

@@ -34,6 +34,14 @@ def _counts_readers(name: str, value: str) -> bool:
     return bool(_TRACKING.match(name)) or (name == "source" and value.startswith("rss"))
 
 
+def host_of(url: str) -> str:
+    """Return the host of *url*, or an empty string."""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+
+
 def normal_title(title: str) -> str:
     """Return the words of a title, without case and punctuation."""
     return " ".join(_WORDS.findall(title.casefold()))

@@ -136,7 +136,8 @@ class _Process:
         told: queue.SimpleQueue[Told | None] = queue.SimpleQueue()
         with self._lock:
             self._waiting[ask.number] = told
-            if self.ended or not self._sent(ask):
+            self.ended = self.ended or not self._sent(ask)  # else the next ask would go to the same dead process
+            if self.ended:
                 told.put(None)
         try:
             while (item := told.get()) is not None:

@@ -15,13 +15,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import metadata
 from typing import IO, Any
-from urllib.parse import urlsplit
 
 import msgspec
 from msgspec.structs import replace
 
 from afterword.feeds.discover import discover
 from afterword.feeds.health import fault_of
+from afterword.feeds.identity import host_of
 from afterword.feeds.read import parse_new
 from afterword.fetch import Fetcher
 from afterword.model import Feed, FeedAnswer, FeedRead, FeedSeen, Fetched
@@ -64,14 +64,6 @@ class Hosts:
                 return self._fetcher.get(url, etag, last_modified, deadline_s)
             finally:
                 self._free_at[host] = time.monotonic() + (0.0 if is_numeric(host) else self._gap_s)
-
-
-def host_of(url: str) -> str:
-    """Return the host of *url*, or an empty string."""
-    try:
-        return urlsplit(url).hostname or ""
-    except ValueError:
-        return ""
 
 
 def is_numeric(host: str) -> bool:
@@ -130,7 +122,9 @@ class Process:
                 answer = _waiting(feed, told_to_wait)
             else:
                 got = self._hosts.get(feed.url, feed.etag, feed.last_modified)
-                told_to_wait = got if got.status in (429, 503) and "retry-after" in got.headers else None
+                told_to_wait = (
+                    got if got.status == 429 or (got.status == 503 and "retry-after" in got.headers) else None
+                )
                 answer = self._read(number, feed, got)
             self._tell(Told(number=number, answer=answer))
 
@@ -171,7 +165,7 @@ class Process:
 
 
 def _waiting(feed: Feed, asked: Fetched) -> FeedAnswer:
-    headers = {"retry-after": asked.headers["retry-after"]}
+    headers = {name: asked.headers[name] for name in ("retry-after",) if name in asked.headers}
     return FeedAnswer(feed_id=feed.id, status=asked.status, headers=headers, error=WAITING, code="host_waits")
 
 

@@ -7,18 +7,27 @@ from typing import Annotated, Literal
 from msgspec import Meta, structs
 
 from afterword.desk import Desk
+from afterword.errors import Invalid
 from afterword.model import Feed, FeedSeen, Moment, Poll, Post, Value
 from afterword.web.typed import Api, In, Nothing
 
 Address = Annotated[str, Meta(min_length=8, max_length=2000)]
 
 
-class FeedIn(In, frozen=True, kw_only=True):
-    """A feed to follow."""
+class BlogIn(In, frozen=True, kw_only=True):
+    """The page in view; with *html* its own links are read, without it is fetched and looked through."""
 
     url: Address
+    html: str | None = None
+
+
+class FeedIn(In, frozen=True, kw_only=True):
+    """A feed to follow by its *url*, or the blog of the *page* in view ("Follow this blog")."""
+
+    url: Address | None = None
     title: str | None = None
     kind: str | None = None
+    page: BlogIn | None = None
 
 
 class FeedPatch(In, frozen=True, kw_only=True):
@@ -62,6 +71,12 @@ class FeedShown(Value, frozen=True, kw_only=True):
     posts: int
 
 
+class FeedFollowed(FeedShown, frozen=True, kw_only=True):
+    """A feed that is being read for the first time; *poll_id* tells how that goes."""
+
+    poll_id: str
+
+
 class FeedList(Value, frozen=True, kw_only=True):
     """Feeds."""
 
@@ -92,11 +107,18 @@ def add(api: Api, desk: Desk, _version: str) -> None:
         return FeedList(items=[show(f) for f in desk.posts.sources(id)])
 
     @api.op("POST", "/companies/<id>/feeds", status=201)
-    def follow(id: str, body: FeedIn) -> FeedShown:
-        """Follow a feed and read it soon."""
-        feed = desk.feeds.follow(id, FeedSeen(url=body.url, title=body.title, kind=body.kind or "rss", source="user"))
-        desk.feeds.start_poll([feed.id])
-        return show(feed)
+    def follow(id: str, body: FeedIn) -> FeedFollowed:
+        """Follow a feed, or the blog of the page in view, and read it soon."""
+        if body.page:
+            feed = desk.feeds.follow_page(id, body.page.url, body.page.html)
+        elif body.url:
+            seen = FeedSeen(url=body.url, title=body.title, kind=body.kind or "rss", source="user")
+            feed = desk.feeds.follow(id, seen)
+        else:
+            raise Invalid(
+                "Nothing to follow was sent.", fix="Send `url`, a feed's address, or `page`, the page in view."
+            )
+        return FeedFollowed(**structs.asdict(show(feed)), poll_id=desk.feeds.start_poll([feed.id]).id)
 
     @api.op("PATCH", "/feeds/<id>")
     def change(id: str, body: FeedPatch) -> FeedShown:

@@ -1,0 +1,138 @@
+"""Poll runs: feeds asked, what is new kept, and how far a run is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from threading import Lock
+from typing import Any, Literal
+
+from msgspec import structs
+
+from afterword import feeds
+from afterword.desk.base import Part, new_id
+from afterword.errors import NotFound
+from afterword.model import Company, Feed, FeedAnswer, Poll, PollItem, Post
+
+KEPT_POLLS = 20
+
+
+class Polls(Part):
+    """The runs of this process, each with its progress."""
+
+    def __init__(self, *how: Any) -> None:
+        super().__init__(*how)
+        self._polls: dict[str, Poll] = {}
+        self._lock = Lock()
+
+    def start_poll(self, feed_ids: list[str] | None = None) -> Poll:
+        """Begin a poll run in the background and return it; without ids, of all active feeds."""
+        if feed_ids is None:
+            feed_ids = [f.id for f in self.store.all(Feed) if f.state not in ("gone", "paused")]
+        poll = self._begin([self.need(Feed, id) for id in feed_ids])
+        self.desk.later(lambda: self._run(poll.id))
+        return poll
+
+    def poll(self, feed_ids: list[str]) -> Poll:
+        """Poll feeds now and wait for the end."""
+        poll = self._begin([self.need(Feed, id) for id in feed_ids])
+        self._run(poll.id)
+        return self._polls[poll.id]
+
+    def poll_due(self) -> Poll | None:
+        """Poll those whose turn has come by the wall clock; the tick's work."""
+        due = feeds.due(self.store.all(Feed), self.now())
+        return self.poll([f.id for f in due]) if due else None
+
+    def poll_overdue(self, told: Callable[[Poll, PollItem], None]) -> Poll | None:
+        """Poll everything that is due in one run and wait for its end; each item is *told* when it is done."""
+        overdue = feeds.overdue(self.store.all(Feed), self.now())
+        if not overdue:
+            return None
+        poll = self._begin(overdue)
+        self._run(poll.id, told)
+        return self._polls[poll.id]
+
+    def progress(self, poll_id: str) -> Poll:
+        """Return how far a run is."""
+        if poll_id not in self._polls:
+            raise NotFound("This poll run is not known any more.")
+        return self._polls[poll_id]
+
+    def _begin(self, wanted: Sequence[Feed]) -> Poll:
+        items = tuple(PollItem(feed_id=f.id, title=f.title or f.url) for f in wanted)
+        poll = Poll(id=new_id(), started_at=self.now(), items=items)
+        with self._lock:
+            self._polls[poll.id] = poll
+            for old in list(self._polls)[:-KEPT_POLLS]:
+                del self._polls[old]
+        return poll
+
+    def _run(self, poll_id: str, told: Callable[[Poll, PollItem], None] = lambda *_: None) -> None:
+        wanted = [f for item in self._polls[poll_id].items if (f := self.store.get(Feed, item.feed_id))]
+        portals = feeds.portals(self.store.all(Feed))
+        hosts = len({feeds.host_of(feed.url) for feed in wanted})
+        news: set[str] = set()
+        try:
+            for answer in feeds.weighed(self.desk.ear.poll(wanted), hosts):
+                company_id, item = self._take(self._instead(answer), portals)
+                news |= {company_id} if item.new_posts else set()
+                told(self._progress(poll_id, item), item)
+        finally:
+            with self._lock:
+                self._polls[poll_id] = structs.replace(self._polls[poll_id], finished_at=self.now())
+        if news:
+            self.desk.later(lambda: self._warm(news))
+
+    def _warm(self, companies: Collection[str]) -> None:
+        """Rank the news in the background, so that nobody waits for it who opens the page."""
+        for situation in self.desk.applications.situations():
+            if situation.company.id in companies:
+                self.desk.posts.newest(situation, self.now())
+
+    def _instead(self, answer: FeedAnswer) -> FeedAnswer:
+        """Where the person gave the address of a page: look for its feed, once, and ask that."""
+        feed = self.store.get(Feed, answer.feed_id) if answer.code == "not_a_feed" else None
+        if feed is None or feed.last_polled_at:
+            return answer
+        company = self.need(Company, feed.company_id)
+        taken = {feeds.normal_link(f.url) for f in self.store.all(Feed, company_id=company.id)}
+        found = (f for f in self.desk.ear.discover(feed.url, company.name) if f.sure)
+        seen = next((f for f in found if feeds.normal_link(f.url) not in taken), None)
+        if seen is None:
+            return answer
+        feed = structs.replace(feed, url=seen.url, title=feed.title or seen.title, source=f"page {feed.url}"[:300])
+        self.store.put(feed)
+        return next(iter(self.desk.ear.poll([feed])), answer)
+
+    def _progress(self, poll_id: str, done: PollItem) -> Poll:
+        with self._lock:
+            poll = self._polls[poll_id]
+            items = tuple(done if i.feed_id == done.feed_id else i for i in poll.items)
+            self._polls[poll_id] = structs.replace(poll, items=items)
+            return self._polls[poll_id]
+
+    def _take(self, answer: FeedAnswer, portals: Collection[str]) -> tuple[str, PollItem]:
+        """Keep what one feed said, new and changed posts and its health, in one transaction; name its company."""
+        with self.store.change():
+            feed = self.store.get(Feed, answer.feed_id)
+            if feed is None:
+                return "", PollItem(feed_id=answer.feed_id, state="failed", error="This feed was removed meanwhile.")
+            known = self.store.all(Post, company_id=feed.company_id)
+            changed = feeds.fold(known, answer.read.entries, feed, self.now()) if answer.read else ()
+            ids = {p.id for p in known}
+            fresh = [p for p in changed if p.id not in ids]
+            feed = feeds.schedule(feed, answer, [*known, *fresh], self.now(), portals)
+            self.store.put(*changed, feed)
+        return feed.company_id, PollItem(
+            feed_id=feed.id,
+            title=feed.title or feed.url,
+            state=_state(answer),
+            new_posts=len(fresh),
+            error=feed.last_error,
+        )
+
+
+def _state(answer: FeedAnswer) -> Literal["failed", "done", "unchanged"]:
+    if answer.error:
+        return "failed"
+    return "done" if answer.read else "unchanged"

@@ -1,6 +1,9 @@
-// The only file that talks to the browser: tabs, storage, panel, badge, alarms.
+// The only file that talks to the browser: tabs, storage, panel, badge, alarms, and its language.
 
 import { readPage } from "./page.js";
+import { speakWith } from "./ui/say.js";
+
+speakWith((key, parts) => chrome.i18n.getMessage(key, parts));
 
 /** @typedef {{ id: number, url: string, title: string, windowId: number }} Tab */
 

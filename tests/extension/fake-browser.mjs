@@ -1,5 +1,8 @@
 // A browser of our own for unit tests: storage in memory, and a network that answers as a test says.
 
+import { inMessages } from "../../extension/lib/ui/say.js";
+import { messagesOf } from "./ui-dom.mjs";
+
 /**
  * @typedef {object} Reply
  * @property {number} status
@@ -34,6 +37,7 @@ export function fakeBrowser() {
     chrome: {
       runtime: { getManifest: () => ({ version: "0.1.0" }), getURL: (/** @type {string} */ path) => path },
       storage: { local: browser.storage, onChanged: { addListener() {} } },
+      i18n: { getMessage: inMessages(messagesOf("en")) },
       permissions: { contains: async () => browser.reach },
     },
     fetch: async (/** @type {string} */ url, /** @type {any} */ request) => {

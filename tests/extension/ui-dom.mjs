@@ -1,6 +1,21 @@
 // A page without a browser for the tests of components, and words written for them.
 
+import { readFileSync } from "node:fs";
 import { parseHTML } from "linkedom";
+import { inMessages, speakWith } from "../../extension/lib/ui/say.js";
+
+/** The messages of a language as `key: text`. */
+export function messagesOf(language) {
+  const file = new URL(`../../extension/_locales/${language}/messages.json`, import.meta.url);
+  return Object.fromEntries(Object.entries(JSON.parse(readFileSync(file))).map(([key, { message }]) => [key, message]));
+}
+
+/** Let components speak a language. */
+export function speak(language) {
+  speakWith(inMessages(messagesOf(language)));
+}
+
+speak("en");
 
 /** Make the globals that components use; call it before they are imported. */
 export function aPage() {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import "./ui-dom.mjs";
 import { test } from "node:test";
 import {
   age,

@@ -2,6 +2,7 @@
 
 import { h } from "./h.js";
 import { icon } from "./icons.js";
+import { say } from "./say.js";
 
 /** @typedef {import("./icons.js").IconName} IconName */
 /** @typedef {import("./h.js").Child} Child */
@@ -70,7 +71,7 @@ export function link(label, address, how = {}) {
     },
     how.icon && icon(how.icon),
     h("span", { class: "label" }, label),
-    away && h("span", { class: "unseen" }, " (opens in a new tab)"),
+    away && h("span", { class: "unseen" }, ` ${say("opens_in_new_tab")}`),
   );
 }
 

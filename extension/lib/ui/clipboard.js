@@ -1,6 +1,7 @@
 // The only file that writes to the clipboard: exactly the text that is shown, nothing around it.
 
 import { announce } from "./live.js";
+import { say } from "./say.js";
 
 /**
  * Copy a text and say so; answers whether it worked.
@@ -11,9 +12,9 @@ export async function copyText(text, { clipboard = navigator.clipboard } = {}) {
   try {
     await clipboard.writeText(text);
   } catch {
-    announce("The browser did not allow copying. Select the text and press Ctrl+C.");
+    announce(say("copy_refused"));
     return false;
   }
-  announce("Copied");
+  announce(say("copied"));
   return true;
 }

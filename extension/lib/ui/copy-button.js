@@ -3,6 +3,7 @@
 import { copyText } from "./clipboard.js";
 import { button } from "./controls.js";
 import { announce } from "./live.js";
+import { say } from "./say.js";
 
 const SAID_MS = 2500;
 
@@ -12,25 +13,25 @@ const SAID_MS = 2500;
  */
 export function copyButton(how) {
   let warned = false;
-  const element = button("Copy", { press: copy, look: "main", icon: "copy", data: { act: "copy" } });
+  const element = button(say("copy"), { press: copy, look: "main", icon: "copy", data: { act: "copy" } });
   const label = /** @type {HTMLElement} */ (element.querySelector(".label"));
 
   async function copy() {
     if (how.blocked() && !warned) {
       warned = true;
-      label.textContent = "Copy anyway";
-      announce("Something in this text should be mended first. Press again to copy it anyway.");
+      label.textContent = say("copy_anyway");
+      announce(say("copy_faulty"));
       return;
     }
     if (!(await copyText(how.text()))) return;
-    label.textContent = "Copied";
+    label.textContent = say("copied");
     setTimeout(reset, SAID_MS);
     await how.copied();
   }
 
   function reset() {
-    if (label.textContent === "Copy anyway") warned = false;
-    label.textContent = "Copy";
+    if (label.textContent === say("copy_anyway")) warned = false;
+    label.textContent = say("copy");
   }
 
   return { element, reset };

@@ -4,6 +4,7 @@ import { chip, field, form } from "./controls.js";
 import { h } from "./h.js";
 import { keepForm } from "./keep.js";
 import { promiseReader, promiseText } from "./promise.js";
+import { say } from "./say.js";
 import { problem } from "./states.js";
 
 /** @typedef {import("./types.js").Interview} Interview */
@@ -27,8 +28,8 @@ export function debriefForm(interview, people, how) {
   );
   const element = form(
     {
-      label: "Save debrief",
-      name: "Debrief",
+      label: say("debrief_save"),
+      name: say("debrief"),
       class: "debrief",
       cancel: how.cancel,
       problem,
@@ -38,19 +39,15 @@ export function debriefForm(interview, people, how) {
         forget();
       },
     },
-    h(
-      "p",
-      { class: "hint" },
-      "One line each, rough is fine, skip what you like. Your words are used as you write them.",
-    ),
+    h("p", { class: "hint" }, say("debrief_hint")),
     people.map((person) => questionsAbout(person, interview)),
     h(
       "div",
       { class: "person" },
-      field("Did they say when you will hear?", {
+      field(say("promised_ask"), {
         name: "promised",
         value: interview.promise?.words,
-        placeholder: "by the end of next week",
+        placeholder: say("promised_example"),
         on: how.readPromise && { input: promiseReader(read, how.readPromise, () => interview.ended_at) },
       }),
       read,
@@ -67,22 +64,10 @@ export function debriefForm(interview, people, how) {
 function questionsAbout(person, interview) {
   const known = (interview.debrief ?? []).find((each) => each.person_id === person.id);
   const name = person.name.split(/\s+/)[0] ?? person.name;
-  const said = question(person, "said", `What did ${name} say that you would tell a friend tonight?`, known);
-  const handle = question(person, "handle", "Give it a name of two to six words", known, "the March replay");
-  const mine = question(
-    person,
-    "mine",
-    "What did you answer, or what would you answer now?",
-    known,
-    "I ran the same cut-over twice at…",
-  );
-  const todo = question(
-    person,
-    "todo",
-    `Did ${name} ask for anything, or did you promise something?`,
-    known,
-    "send the slides",
-  );
+  const said = question(person, "said", say("debrief_said", name), known);
+  const handle = question(person, "handle", say("debrief_handle"), known, say("debrief_handle_example"));
+  const mine = question(person, "mine", say("debrief_mine"), known, say("debrief_mine_example"));
+  const todo = question(person, "todo", say("debrief_todo", name), known, say("debrief_todo_example"));
   const fields = h("div", { class: "fields" }, said, handle, mine, todo);
   const chips = momentChips(interview, person, fields);
   if (chips) said.after(chips);
@@ -105,7 +90,7 @@ function question(person, part, ask, known, example) {
   return field(ask, {
     name: `${part}:${person.id}`,
     value: known?.[part],
-    placeholder: example && `such as: ${example}`,
+    placeholder: example && say("such_as", example),
     lines: 1,
   });
 }
@@ -134,12 +119,12 @@ function momentChips(interview, person, fields) {
   return h(
     "div",
     { class: "moments" },
-    h("p", { class: "hint" }, "From your notes:"),
+    h("p", { class: "hint" }, say("from_your_notes")),
     h(
       "ul",
       { class: "chips" },
       moments.map((each) =>
-        h("li", null, chip(each.text, { press: () => put(each.text), hint: each.why, name: `Use: ${each.text}` })),
+        h("li", null, chip(each.text, { press: () => put(each.text), hint: each.why, name: say("use_it", each.text) })),
       ),
     ),
   );

@@ -12,6 +12,7 @@ import { letter } from "./letter.js";
 import { announce } from "./live.js";
 import { count } from "./marks.js";
 import { questionCards } from "./questions.js";
+import { say, sayOr } from "./say.js";
 import { dayAndTime } from "./when.js";
 import { word } from "./words.js";
 
@@ -36,7 +37,7 @@ export function draftEditor(first, actions) {
   const subject = first.subject === null || first.subject === undefined ? null : subjectInput(first.subject, typed);
   const panel = factsPanel(() => draft);
   const paper = letter({
-    label: `${word("kind", first.kind)}: the message`,
+    label: say("the_message", word("kind", first.kind)),
     value: first.body,
     lang: first.language,
     typed,
@@ -108,8 +109,8 @@ export function draftEditor(first, actions) {
   async function answer(id, text) {
     await keeping.flush();
     take(await actions.save({ answers: { ...draft.answers, [id]: text } }));
-    fill(at.state, "Your answer is in the text now");
-    announce("Your answer is in the text now");
+    fill(at.state, say("answer_is_in"));
+    announce(say("answer_is_in"));
   }
 
   async function another() {
@@ -135,8 +136,8 @@ export function draftEditor(first, actions) {
       take(first);
       fill(at.trouble);
     };
-    const use = button("Use the saved text instead", { press: away, small: true });
-    fill(at.trouble, h("div", { class: "notice" }, h("p", null, "What you typed before was put back."), use));
+    const use = button(say("use_saved_text"), { press: away, small: true });
+    fill(at.trouble, h("div", { class: "notice" }, h("p", null, say("typed_put_back")), use));
   }
 
   return h(
@@ -149,7 +150,7 @@ export function draftEditor(first, actions) {
       { class: "row spread under-letter" },
       h("div", { class: "row" }, at.length, at.state),
       rewords &&
-        button("Another wording", {
+        button(say("another_wording"), {
           press: another,
           icon: "again",
           small: true,
@@ -165,10 +166,10 @@ export function draftEditor(first, actions) {
       "div",
       { class: "row actions draft-actions" },
       copying.element,
-      button("I sent it", { press: sent, icon: "check", data: { act: "sent" } }),
+      button(say("i_sent_it"), { press: sent, icon: "check", data: { act: "sent" } }),
       at.compose,
     ),
-    h("div", { class: "row spread" }, h("p", { class: "hint" }, "Nothing is ever sent for you."), discard(actions)),
+    h("div", { class: "row spread" }, h("p", { class: "hint" }, say("nothing_sent")), discard(actions)),
     at.more,
   );
 }
@@ -197,14 +198,14 @@ function subjectInput(value, typed) {
 
 /** @param {HTMLInputElement} subject */
 function subjectRow(subject) {
-  const copy = button("Copy subject", {
+  const copy = button(say("copy_subject"), {
     press: () => copyText(subject.value),
     look: "quiet",
     icon: "copy",
     class: "only-icon",
-    name: "Copy the subject",
+    name: say("copy_subject"),
   });
-  const label = h("label", { for: subject.id }, "Subject");
+  const label = h("label", { for: subject.id }, say("subject"));
   return h("div", { class: "field subject" }, label, h("div", { class: "row nowrap" }, subject, copy));
 }
 
@@ -217,9 +218,9 @@ function subjectRow(subject) {
 function lengthText(draft, text, dirty) {
   const { unit = "characters", limit = null, used: counted = 0 } = draft.length ?? {};
   const used = dirty || !draft.length ? count(text, unit) : counted;
-  if (limit === null) return `${used} ${unit}`;
-  if (used <= limit) return `${used} of ${limit} ${unit}`;
-  return h("span", { class: "over" }, `${used} of ${limit} ${unit}: too long`);
+  const size = limit === null ? say("length_free", used) : say("length_of", used, limit);
+  const told = `${size} ${sayOr(`unit_${unit.replaceAll(" ", "_")}`, unit)}`;
+  return limit === null || used <= limit ? told : h("span", { class: "over" }, say("too_long", told));
 }
 
 /** @param {import("./types.js").Compose[]} ways */
@@ -228,12 +229,12 @@ function composeMenu(ways) {
   const links = ways.map((each) =>
     link(each.label, each.url, { look: many ? "quiet" : "plain", icon: "open", small: many }),
   );
-  return many ? menu("Open in…", links, { up: true }) : links;
+  return many ? menu(say("open_in"), links, { up: true }) : links;
 }
 
 /** @param {DraftActions} actions */
 function discard(actions) {
-  return button("Discard", {
+  return button(say("discard"), {
     press: () => actions.event("discarded"),
     look: "quiet",
     small: true,
@@ -254,7 +255,7 @@ function versions(draft, restore) {
       null,
       h("p", { class: "soft small" }, dayAndTime(each.at)),
       h("p", { class: "version", dir: "auto" }, each.body),
-      button("Use this one", { press: () => restore(each.body), small: true }),
+      button(say("use_this_one"), { press: () => restore(each.body), small: true }),
     );
-  return fold(`Earlier versions (${earlier.length})`, {}, h("ol", { class: "lines" }, earlier.map(version)));
+  return fold(say("earlier_versions", earlier.length), {}, h("ol", { class: "lines" }, earlier.map(version)));
 }

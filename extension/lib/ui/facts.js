@@ -3,6 +3,7 @@
 import { fold } from "./controls.js";
 import { fill, h } from "./h.js";
 import { isFactual } from "./marks.js";
+import { say } from "./say.js";
 import { word } from "./words.js";
 
 /** @typedef {import("./types.js").Draft} Draft */
@@ -14,10 +15,7 @@ import { word } from "./words.js";
  */
 export function factsPanel(draft) {
   const element = h("div", { class: "facts-panel" });
-  const idle = () =>
-    (draft().sentences ?? []).some(isFactual)
-      ? "Underlined sentences rest on your facts: point at one, or put the cursor in it, to see which."
-      : "Nothing here claims a fact.";
+  const idle = () => ((draft().sentences ?? []).some(isFactual) ? say("facts_idle") : say("facts_none"));
   /** @param {number | null} index */
   const show = (index) => {
     const sentence = index === null ? undefined : draft().sentences?.[index];
@@ -37,10 +35,10 @@ function restsOn(sentence, draft) {
   const facts = sentence.from
     .filter((id) => id !== "courtesy")
     .map((id) => draft.facts?.find((fact) => fact.id === id) ?? { id, text: id, source: "" });
-  if (!facts.length) return h("p", { class: "soft" }, "Plain courtesy: it claims nothing.");
+  if (!facts.length) return h("p", { class: "soft" }, say("facts_courtesy"));
   return h(
     "ul",
-    { class: "facts", "aria-label": "This sentence rests on" },
+    { class: "facts", "aria-label": say("rests_on") },
     facts.map((fact) =>
       h(
         "li",
@@ -60,7 +58,7 @@ export function factsList(draft) {
   const sentences = draft.sentences ?? [];
   if (!sentences.length) return null;
   return fold(
-    "Every sentence and its facts",
+    say("facts_all"),
     { class: "all-facts" },
     h(
       "ol",

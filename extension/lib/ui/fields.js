@@ -2,6 +2,7 @@
 
 import { busyWhile, button } from "./controls.js";
 import { fill, h, uid } from "./h.js";
+import { say } from "./say.js";
 
 /**
  * A labelled text field; the control is in `.querySelector("input, textarea")`.
@@ -33,7 +34,7 @@ export function field(label, how) {
   return h(
     "div",
     { class: ["field", how.class].filter(Boolean).join(" ") },
-    h("label", { for: id }, label, how.required && h("span", { class: "soft" }, " (needed)")),
+    h("label", { for: id }, label, how.required && h("span", { class: "soft" }, ` ${say("needed")}`)),
     control,
     options &&
       h(
@@ -112,7 +113,12 @@ export function form(how, ...children) {
     { class: ["form", how.class].filter(Boolean).join(" "), "aria-label": how.name },
     ...children,
     trouble,
-    h("div", { class: "row actions" }, sending, how.cancel && button("Cancel", { look: "quiet", press: how.cancel })),
+    h(
+      "div",
+      { class: "row actions" },
+      sending,
+      how.cancel && button(say("cancel"), { look: "quiet", press: how.cancel }),
+    ),
   );
   element.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -3,11 +3,11 @@
 import { button } from "./controls.js";
 import { h } from "./h.js";
 import { icon } from "./icons.js";
+import { say } from "./say.js";
 
 /** @typedef {import("./types.js").Finding} Finding */
 
-const TIERS = /** @type {const} */ ({ block: "Mend this first", warn: "Look at this", hint: "A thought" });
-const ORDER = Object.keys(TIERS);
+const ORDER = ["block", "warn", "hint"];
 
 /**
  * @param {Finding[]} findings
@@ -18,7 +18,7 @@ export function findingsList(findings, how) {
   const sorted = [...findings].sort((a, b) => ORDER.indexOf(a.tier) - ORDER.indexOf(b.tier) || a.start - b.start);
   return h(
     "ul",
-    { class: "lines", "aria-label": "What to look at" },
+    { class: "lines", "aria-label": say("findings") },
     sorted.map((finding) => findingRow(finding, how)),
   );
 }
@@ -36,18 +36,18 @@ function findingRow(finding, how) {
     h(
       "div",
       { class: "finding-text" },
-      h("p", { dir: "auto" }, h("strong", null, `${TIERS[finding.tier]}: `), finding.message),
+      h("p", { dir: "auto" }, h("strong", null, `${say(`tier_${finding.tier}`)} `), finding.message),
     ),
     h(
       "div",
       { class: "row" },
       cures(finding, found, how),
       found &&
-        button("Show", {
+        button(say("show"), {
           press: () => how.select(finding.start, finding.end),
           small: true,
           look: "quiet",
-          name: `Show where: ${found.slice(0, 60)}`,
+          name: say("show_where", found.slice(0, 60)),
         }),
     ),
   );
@@ -61,7 +61,7 @@ function findingRow(finding, how) {
  */
 function cures(finding, found, how) {
   if (!found || finding.fix === null || finding.fix === undefined) return null;
-  const label = finding.fix ? `Use “${finding.fix.slice(0, 40)}”` : "Take it out";
+  const label = finding.fix ? say("use_words", finding.fix.slice(0, 40)) : say("take_it_out");
   return button(label, {
     press: () => how.cure(finding, finding.fix ?? ""),
     small: true,

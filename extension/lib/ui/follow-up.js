@@ -2,6 +2,7 @@
 
 import { button, fold, link, menu } from "./controls.js";
 import { h } from "./h.js";
+import { say, sayOr } from "./say.js";
 import { statusBadge } from "./states.js";
 import { day, dayAndTime, distance, yourClock } from "./when.js";
 import { list, word } from "./words.js";
@@ -21,9 +22,9 @@ import { list, word } from "./words.js";
 const OPEN = new Set(["due", "late", "upcoming", "snoozed", "blocked_no_address"]);
 const TO_ONESELF = new Set(["offer_decision_reminder"]);
 const SNOOZES = /** @type {[string, number][]} */ ([
-  ["Tomorrow", 1],
-  ["In 3 days", 3],
-  ["In a week", 7],
+  ["snooze_tomorrow", 1],
+  ["snooze_3_days", 3],
+  ["snooze_week", 7],
 ]);
 
 /**
@@ -71,7 +72,7 @@ export function followUpRow(item, actions, { now = new Date() } = {}) {
       h("span", { class: "soft" }, `${day(item.target, now)} (${distance(item.target, now)})`),
     ),
     about(item, actions),
-    fold("Why then, and what to do", {}, h("p", { class: "soft", dir: "auto" }, item.why), buttons(item, actions, now)),
+    fold(say("why_then"), {}, h("p", { class: "soft", dir: "auto" }, item.why), buttons(item, actions, now)),
   );
 }
 
@@ -79,12 +80,9 @@ export function followUpRow(item, actions, { now = new Date() } = {}) {
 function headline(item) {
   const names = (item.people_named ?? []).map((person) => person.name);
   if (!names.length) return word("kind", item.kind);
-  const joint = ["thank_you", "connection", "reply", "withdraw"].includes(item.kind) ? joints[item.kind] : ": ";
-  return `${word("kind", item.kind)}${joint}${list(names)}`;
+  const plain = `${word("kind", item.kind)}: ${list(names)}`;
+  return sayOr(`to_${item.kind}`, plain, list(names));
 }
-
-/** @type {Record<string, string>} */
-const joints = { thank_you: " to ", connection: " with ", reply: " to ", withdraw: ", to " };
 
 /**
  * @param {FollowUp} item
@@ -105,7 +103,7 @@ function timing(item, now) {
   const far = distance(item.target, now);
   const clock = yourClock(item.target);
   if (item.state === "late")
-    return [h("strong", null, `Was best by ${day(item.latest, now)}`), ` (${distance(item.latest, now)})`];
+    return [h("strong", null, say("was_best_by", day(item.latest, now))), ` (${distance(item.latest, now)})`];
   if (item.state === "done" || item.state === "stopped" || item.state === "skipped") return day(item.target, now);
   return [
     h("strong", null, dayAndTime(item.target, now)),
@@ -122,21 +120,21 @@ function timing(item, now) {
 function sum(item, now) {
   const others = item.alternatives ?? [];
   return fold(
-    "How this date was found",
+    say("date_found"),
     { class: "sum" },
     h(
       "dl",
       null,
       [
-        ["Not before", item.earliest],
-        ["Best", item.target],
-        ["At the latest", item.latest],
+        [say("not_before"), item.earliest],
+        [say("best"), item.target],
+        [say("at_the_latest"), item.latest],
       ].flatMap(([name, at]) => [h("dt", null, name ?? ""), h("dd", null, dayAndTime(at, now))]),
-      item.rule && [h("dt", null, "Rule"), h("dd", null, h("code", null, item.rule))],
-      item.source && [h("dt", null, "Source"), h("dd", { dir: "auto" }, item.source)],
+      item.rule && [h("dt", null, say("rule")), h("dd", null, h("code", null, item.rule))],
+      item.source && [h("dt", null, say("source")), h("dd", { dir: "auto" }, item.source)],
     ),
     others.length > 0 && [
-      h("p", { class: "soft" }, "Others would say:"),
+      h("p", { class: "soft" }, say("others_say")),
       h(
         "ul",
         null,
@@ -157,7 +155,7 @@ function buttons(item, actions, now) {
       ? h(
           "div",
           { class: "row actions" },
-          button("Undo", { press: () => actions.undo?.(item), icon: "undo", small: true, look: "quiet" }),
+          button(say("undo"), { press: () => actions.undo?.(item), icon: "undo", small: true, look: "quiet" }),
         )
       : null;
   }
@@ -168,21 +166,21 @@ function buttons(item, actions, now) {
     { class: "row actions" },
     actions.draft &&
       !own &&
-      button("Draft", {
+      button(say("draft"), {
         press: () => actions.draft?.(item),
         icon: "pen",
         look: now_ ? "main" : "plain",
         data: { act: "draft" },
       }),
     actions.sent &&
-      button(own ? "Done" : "Sent", {
+      button(own ? say("done") : say("sent"), {
         press: () => actions.sent?.(item),
         icon: "check",
         data: { act: "sent" },
-        hint: own ? undefined : "I have sent this",
+        hint: own ? undefined : say("i_have_sent_this"),
       }),
     actions.snooze && snoozer(item, actions, now),
-    actions.skip && button("Skip", { press: () => actions.skip?.(item), look: "quiet", data: { act: "skip" } }),
+    actions.skip && button(say("skip"), { press: () => actions.skip?.(item), look: "quiet", data: { act: "skip" } }),
   );
 }
 
@@ -194,8 +192,8 @@ function buttons(item, actions, now) {
 function snoozer(item, actions, now) {
   const choose = (/** @type {number} */ days) => () => actions.snooze?.(item, inDays(now, days));
   return menu(
-    "Snooze",
-    SNOOZES.map(([label, days]) => button(label, { press: choose(days), look: "quiet", small: true })),
+    say("snooze"),
+    SNOOZES.map(([label, days]) => button(say(label), { press: choose(days), look: "quiet", small: true })),
   );
 }
 

@@ -3,18 +3,19 @@
 import { field, form, select } from "./controls.js";
 import { h } from "./h.js";
 import { promiseReader } from "./promise.js";
+import { say } from "./say.js";
 import { problem } from "./states.js";
 import { stamp, zoned } from "./when.js";
 import { choices } from "./words.js";
 
 /** @typedef {import("./types.js").Person} Person */
 
-/** @type {Record<string, string>} */
+/** What the words are called, by what happened. @type {Record<string, string>} */
 const WORDS = {
-  promise: "What they said, in their words",
-  reply_received: "What they wrote (optional)",
-  rejected: "What they wrote (optional)",
-  offer: "What they offered (optional)",
+  promise: "words_promise",
+  reply_received: "words_written",
+  rejected: "words_written",
+  offer: "words_offer",
 };
 
 /**
@@ -24,7 +25,7 @@ const WORDS = {
 export function happeningForm(people, how) {
   const now = how.now ?? new Date();
   const read = h("div", { class: "promise-read", role: "status" });
-  const words = field("What they wrote (optional)", {
+  const words = field(say("words_written"), {
     name: "words",
     on: how.readPromise && {
       input: (event) => {
@@ -32,8 +33,8 @@ export function happeningForm(people, how) {
       },
     },
   });
-  const decide = field("They want an answer by", { name: "decide_by", type: "datetime-local" });
-  const what = select("What happened", {
+  const decide = field(say("decide_by"), { name: "decide_by", type: "datetime-local" });
+  const what = select(say("what_happened"), {
     name: "event",
     value: "reply_received",
     options: choices("happening"),
@@ -42,8 +43,8 @@ export function happeningForm(people, how) {
   const kind = /** @type {HTMLSelectElement} */ (what.querySelector("select"));
   const element = form(
     {
-      label: "Note it down",
-      name: "What happened",
+      label: say("note_down"),
+      name: say("what_happened"),
       cancel: how.cancel,
       problem,
       send: (typed) => how.save(bodyOf(typed)),
@@ -52,12 +53,12 @@ export function happeningForm(people, how) {
       "div",
       { class: "fields two" },
       what,
-      field("When", { name: "at", type: "datetime-local", value: stamp(now).slice(0, 16), required: true }),
+      field(say("when"), { name: "at", type: "datetime-local", value: stamp(now).slice(0, 16), required: true }),
       people.length > 0 &&
-        select("Who", {
+        select(say("who"), {
           name: "person_id",
           options: [
-            ["", "The company"],
+            ["", say("the_company")],
             ...people.map((person) => /** @type {[string, string]} */ ([person.id, person.name])),
           ],
         }),
@@ -71,7 +72,7 @@ export function happeningForm(people, how) {
     : () => {};
   const adapt = () => {
     decide.hidden = kind.value !== "offer";
-    /** @type {HTMLElement} */ (words.querySelector("label")).textContent = WORDS[kind.value] ?? "A note (optional)";
+    /** @type {HTMLElement} */ (words.querySelector("label")).textContent = say(WORDS[kind.value] ?? "words_note");
     if (kind.value !== "promise") read.replaceChildren();
   };
   adapt();

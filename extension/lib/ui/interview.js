@@ -4,6 +4,7 @@ import { field, form, select, tick } from "./controls.js";
 import { h } from "./h.js";
 import { keepForm } from "./keep.js";
 import { promiseReader } from "./promise.js";
+import { say, sayCount } from "./say.js";
 import { problem } from "./states.js";
 import { forInput, inZone, ownZone, stamp, zoned, zones } from "./when.js";
 import { choices } from "./words.js";
@@ -12,16 +13,7 @@ import { choices } from "./words.js";
 /** @typedef {import("./types.js").Person} Person */
 /** @typedef {import("./promise.js").ReadPromise} ReadPromise */
 
-const LENGTHS = /** @type {[string, string][]} */ ([
-  ["15", "15 minutes"],
-  ["30", "30 minutes"],
-  ["45", "45 minutes"],
-  ["60", "1 hour"],
-  ["90", "1½ hours"],
-  ["120", "2 hours"],
-  ["180", "3 hours"],
-  ["240", "Half a day"],
-]);
+const LENGTHS = [15, 30, 45, 60, 90, 120, 180, 240];
 
 /**
  * @param {Interview | null} interview
@@ -35,8 +27,8 @@ export function interviewForm(interview, people, how) {
   /** @type {() => void} */ let forget = () => {};
   const element = form(
     {
-      label: interview ? "Save" : "Add interview",
-      name: interview ? "Edit interview" : "Add interview",
+      label: interview ? say("save") : say("interview_add"),
+      name: interview ? say("interview_edit") : say("interview_add"),
       cancel: how.cancel,
       problem,
       send: async (typed, whole) => {
@@ -47,20 +39,20 @@ export function interviewForm(interview, people, how) {
     h(
       "div",
       { class: "fields two" },
-      field("It began", { name: "start", type: "datetime-local", value: begin, required: true }),
-      select("It took", {
+      field(say("it_began"), { name: "start", type: "datetime-local", value: begin, required: true }),
+      select(say("it_took"), {
         name: "minutes",
         value: String(lengthOf(interview)),
         options: withLength(lengthOf(interview)),
       }),
-      select("How", { name: "channel", value: interview?.channel ?? "video", options: choices("interview") }),
-      field("Time zone of these times", { name: "time_zone", value: zone, list: zones() }),
+      select(say("how"), { name: "channel", value: interview?.channel ?? "video", options: choices("interview") }),
+      field(say("zone_of_times"), { name: "time_zone", value: zone, list: zones() }),
     ),
     people.length > 0 &&
       h(
         "fieldset",
         null,
-        h("legend", null, "Who was there"),
+        h("legend", null, say("who_was_there")),
         h(
           "div",
           { class: "row" },
@@ -73,17 +65,17 @@ export function interviewForm(interview, people, how) {
           ),
         ),
       ),
-    field("Your notes", {
+    field(say("your_notes"), {
       name: "notes",
       value: interview?.notes,
       lines: 5,
-      hint: "As rough as you like; one thought a line. Names at the start of a line (“Ana: …”) say who it was.",
+      hint: say("your_notes_hint"),
     }),
-    field("Did they say when you will hear?", {
+    field(say("promised_ask"), {
       name: "promised",
       value: interview?.promise?.words,
-      placeholder: "by the end of next week",
-      hint: "In their words: it sets the dates.",
+      placeholder: say("promised_example"),
+      hint: say("promised_hint"),
       on: how.readPromise && {
         input: promiseReader(read, how.readPromise, () => startOf(element) ?? stamp(new Date())),
       },
@@ -129,8 +121,14 @@ function lengthOf(interview) {
 
 /** @param {number} minutes */
 function withLength(minutes) {
-  const known = LENGTHS.some(([value]) => value === String(minutes));
-  return known ? LENGTHS : [...LENGTHS, /** @type {[string, string]} */ ([String(minutes), `${minutes} minutes`])];
+  const all = LENGTHS.includes(minutes) ? LENGTHS : [...LENGTHS, minutes];
+  return all.map((each) => /** @type {[string, string]} */ ([String(each), lengthText(each)]));
+}
+
+/** @param {number} minutes */
+function lengthText(minutes) {
+  if (minutes < 60 || minutes % 30) return sayCount("minutes", minutes);
+  return sayCount("hours", minutes / 60);
 }
 
 /** @param {Date} now */

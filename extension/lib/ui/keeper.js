@@ -3,6 +3,7 @@
 import { button } from "./controls.js";
 import { h } from "./h.js";
 import { drop, keep } from "./keep.js";
+import { say } from "./say.js";
 import { problem, problemOf } from "./states.js";
 
 /** @typedef {import("./types.js").Draft} Draft */
@@ -31,7 +32,7 @@ export function keeper(how) {
   function touched() {
     dirty = true;
     keep(how.key, how.read());
-    how.say("Typing…");
+    how.say(say("typing"));
     clearTimeout(timer);
     timer = setTimeout(() => void flush(), PAUSE_MS);
   }
@@ -57,10 +58,10 @@ export function keeper(how) {
       const answer = await how.save(sent, with_);
       how.show(null);
       if (same(sent, how.read())) settled();
-      how.say(dirty ? "Typing…" : "Saved");
+      how.say(dirty ? say("typing") : say("saved"));
       how.taken(answer, false);
     } catch (error) {
-      how.say("Kept in this browser, not saved yet");
+      how.say(say("kept_not_saved"));
       how.show(trouble(error));
     }
   }
@@ -81,7 +82,7 @@ export function keeper(how) {
   /** What an earlier visit left behind stands in the fields again: it is saved with the next word, or when it is used. */
   function restored() {
     dirty = true;
-    how.say("Not saved yet");
+    how.say(say("not_saved_yet"));
   }
 
   return { touched, restored, flush, settled, isDirty: () => dirty };
@@ -102,13 +103,8 @@ function clash(mine, theirs) {
   return h(
     "div",
     { class: "problem", role: "alert" },
-    h(
-      "div",
-      null,
-      h("p", { class: "problem-title" }, "This draft was changed in another tab."),
-      h("p", null, "Nothing is lost: the other text stays among the earlier versions."),
-    ),
-    button("Keep what is here", { press: mine, small: true, look: "main" }),
-    button("Take the other text", { press: theirs, small: true }),
+    h("div", null, h("p", { class: "problem-title" }, say("clash")), h("p", null, say("clash_hint"))),
+    button(say("clash_mine"), { press: mine, small: true, look: "main" }),
+    button(say("clash_theirs"), { press: theirs, small: true }),
   );
 }

@@ -2,6 +2,7 @@
 
 import { button } from "./controls.js";
 import { h } from "./h.js";
+import { say } from "./say.js";
 
 const STAY_MS = 8000;
 
@@ -48,22 +49,22 @@ export function toast(text, how = {}) {
     const back = async () => {
       await undo();
       close();
-      announce("Undone");
+      announce(say("undone"));
     };
-    element.append(button("Undo", { press: back, icon: "undo", small: true, look: "quiet" }));
+    element.append(button(say("undo"), { press: back, icon: "undo", small: true, look: "quiet" }));
   }
   element.append(
-    button("Close", {
+    button(say("close"), {
       press: close,
       small: true,
       look: "quiet",
       class: "only-icon",
       icon: "skip",
-      name: "Close this message",
+      name: say("close_message"),
     }),
   );
   shelf().append(element);
-  announce(undo ? `${text} Undo is available.` : text);
+  announce(undo ? `${text} ${say("undo_available")}` : text);
   let timer = setTimeout(close, how.stay ?? STAY_MS);
   const hold = () => clearTimeout(timer);
   const release = () => {

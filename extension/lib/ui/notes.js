@@ -3,6 +3,7 @@
 import { tick } from "./controls.js";
 import { fill, h } from "./h.js";
 import { announce } from "./live.js";
+import { say } from "./say.js";
 import { problem } from "./states.js";
 
 /** @typedef {import("./types.js").Interview} Interview */
@@ -18,7 +19,7 @@ export function noteLines(interview, how) {
   const marks = new Map(lines.map((line) => [line.id, { ...line }]));
   return h(
     "ul",
-    { class: "lines note-lines", "aria-label": "Your notes" },
+    { class: "lines note-lines", "aria-label": say("your_notes") },
     lines.map((line) =>
       noteLine(line, how, (mark, on) => {
         marks.set(line.id, {
@@ -39,11 +40,11 @@ export function noteLines(interview, how) {
 function noteLine(line, how, save) {
   const element = h("li", { data: { line: line.id } });
   const boxes = /** @type {const} */ (["private", "confidential"]).map((mark) =>
-    tick(mark === "private" ? "Private" : "Confidential", {
+    tick(say(mark), {
       name: mark,
       small: true,
       checked: line[mark] ?? false,
-      describe: `${mark === "private" ? "Private" : "Confidential"}: ${line.text.slice(0, 80)}`,
+      describe: `${say(mark)}: ${line.text.slice(0, 80)}`,
       on: { change: (event) => void marked(mark, /** @type {HTMLInputElement} */ (event.target)) },
     }),
   );
@@ -57,7 +58,7 @@ function noteLine(line, how, save) {
     held();
     try {
       await save(mark, box.checked);
-      announce(box.checked ? "This line stays out of every draft." : "This line may be used.");
+      announce(box.checked ? say("line_out") : say("line_in"));
     } catch (error) {
       box.checked = !box.checked;
       held();

@@ -3,6 +3,7 @@
 import { button, chip, field, fold, form, link, select } from "./controls.js";
 import { h } from "./h.js";
 import { keepForm } from "./keep.js";
+import { say } from "./say.js";
 import { problem } from "./states.js";
 import { zones } from "./when.js";
 import { choices, word } from "./words.js";
@@ -33,18 +34,18 @@ export function personRow(person, actions = {}) {
       "div",
       { class: "row" },
       actions.write &&
-        button("Write", {
+        button(say("write"), {
           press: () => actions.write?.(person),
           icon: "pen",
           small: true,
-          name: `Write to ${person.name}`,
+          name: say("write_to", person.name),
         }),
       actions.edit &&
-        button("Edit", {
+        button(say("edit"), {
           press: () => actions.edit?.(person),
           small: true,
           look: "quiet",
-          name: `Edit ${person.name}`,
+          name: say("edit_person", person.name),
         }),
     ),
   );
@@ -65,9 +66,9 @@ function contacts(person) {
   const ways = [
     person.email && link(person.email, `mailto:${person.email}`),
     person.phone && link(person.phone, `tel:${person.phone}`),
-    person.profile_url && link("Profile", person.profile_url),
+    person.profile_url && link(say("profile"), person.profile_url),
   ].filter(Boolean);
-  if (!ways.length) return h("p", { class: "about" }, chip("No address yet", { tone: "warn" }));
+  if (!ways.length) return h("p", { class: "about" }, chip(say("no_address_yet"), { tone: "warn" }));
   return h("p", { class: "about contacts" }, ways);
 }
 
@@ -80,8 +81,8 @@ export function personForm(person, how) {
   /** @type {() => void} */ let forget = () => {};
   const element = form(
     {
-      label: person ? "Save" : "Add",
-      name: person ? `Edit ${known.name}` : "Add a person",
+      label: person ? say("save") : say("add"),
+      name: person ? say("edit_person", known.name ?? "") : say("person_add"),
       cancel:
         how.cancel &&
         (() => {
@@ -97,48 +98,47 @@ export function personForm(person, how) {
     h(
       "div",
       { class: "fields two" },
-      field("Name", {
+      field(say("name_of_person"), {
         name: "name",
         value: known.name,
         required: true,
-        hint: "As they write it themselves.",
+        hint: say("name_hint"),
       }),
-      field("Role", { name: "role", value: known.role, placeholder: "Head of Data" }),
-      select("They are", { name: "kind", value: known.kind ?? "interviewer", options: choices("person") }),
-      field("Email", { name: "email", value: known.email, type: "email" }),
+      field(say("role"), { name: "role", value: known.role, placeholder: say("role_example") }),
+      select(say("they_are"), { name: "kind", value: known.kind ?? "interviewer", options: choices("person") }),
+      field(say("channel_email"), { name: "email", value: known.email, type: "email" }),
     ),
     fold(
-      "Phone, profile, how to address them",
+      say("person_more"),
       { open: Boolean(known.phone || known.profile_url || known.address || known.time_zone) },
       h(
         "div",
         { class: "fields two" },
-        field("Phone", { name: "phone", value: known.phone, type: "tel" }),
-        field("Profile page", { name: "profile_url", value: known.profile_url, type: "url" }),
-        select("Address them by", {
+        field(say("phone"), { name: "phone", value: known.phone, type: "tel" }),
+        field(say("profile_page"), { name: "profile_url", value: known.profile_url, type: "url" }),
+        select(say("address_by"), {
           name: "address",
           value: known.address,
           options: [
-            ["", "As is usual there"],
-            ["first_name", "First name"],
-            ["title_surname", "Title and surname"],
+            ["", say("address_usual")],
+            ["first_name", say("address_first_name")],
+            ["title_surname", say("address_title_surname")],
           ],
         }),
-        field("Their time zone", {
+        field(say("their_zone"), {
           name: "time_zone",
           value: known.time_zone,
           list: zones(),
-          hint: "Only if it is not the application's.",
+          hint: say("their_zone_hint"),
         }),
-        field("Their region", {
+        field(say("their_region"), {
           name: "region",
           value: known.region,
-          hint: "For example DE-BE or US-CA: decides public holidays.",
+          hint: say("their_region_hint"),
         }),
       ),
     ),
-    how.remove &&
-      h("div", null, button("Forget this person everywhere", { press: how.remove, look: "danger", small: true })),
+    how.remove && h("div", null, button(say("forget_person"), { press: how.remove, look: "danger", small: true })),
   );
   forget = keepForm(element, how.key);
   return element;

@@ -1,6 +1,7 @@
 // What was promised, read while one types it, and told in a sentence.
 
 import { fill } from "./h.js";
+import { say } from "./say.js";
 import { day } from "./when.js";
 
 /** @typedef {import("./types.js").Promised} Promised */
@@ -38,8 +39,9 @@ export function promiseReader(place, readPromise, saidAt) {
  */
 export function promiseText(promise) {
   if (promise.question) return promise.question;
-  if (!promise.window) return "No date in this: the usual waiting time applies.";
+  if (!promise.window) return say("promise_no_date");
   const { from, to } = promise.window;
-  const span = from === to ? day(to) : `${day(from)} to ${day(to)}`;
-  return `Understood as ${span}.${promise.follow_up_on ? ` If you hear nothing, ask on ${day(promise.follow_up_on)}.` : ""}`;
+  const span = from === to ? day(to) : say("from_to", day(from), day(to));
+  const then = promise.follow_up_on && say("promise_then", day(promise.follow_up_on));
+  return [say("promise_understood", span), then].filter(Boolean).join(" ");
 }

@@ -2,6 +2,7 @@
 
 import { busyWhile, button } from "./controls.js";
 import { fill, h, uid } from "./h.js";
+import { say } from "./say.js";
 import { problem } from "./states.js";
 
 /** @typedef {import("./types.js").Question} Question */
@@ -28,7 +29,7 @@ function questionCard(question, answer) {
     "aria-describedby": `${id}-why`,
   });
   const trouble = h("div");
-  const use = button("Use this", { type: "submit", look: "main", small: true });
+  const use = button(say("use_this"), { type: "submit", look: "main", small: true });
   const form = h(
     "form",
     { class: "question", data: { question: question.id } },

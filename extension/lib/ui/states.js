@@ -3,6 +3,7 @@
 import { button } from "./controls.js";
 import { h } from "./h.js";
 import { icon } from "./icons.js";
+import { say } from "./say.js";
 import { word } from "./words.js";
 
 /** @typedef {import("./types.js").Problem} Problem */
@@ -38,7 +39,7 @@ export function stageBadge(stage) {
  * @param {string} [text]
  * @param {number} [lines] how much will come, so that the page does not jump
  */
-export function loading(text = "Loading…", lines = 3) {
+export function loading(text = say("loading"), lines = 3) {
   return h(
     "div",
     { class: "loading", role: "status" },
@@ -62,7 +63,8 @@ export function empty(what) {
 }
 
 /**
- * What went wrong and what the person can do about it, in the server's own words where it gave some.
+ * What went wrong and what the person can do about it, in the server's own words where it gave some; an error that
+ * has *choices* shows them as buttons.
  * @param {unknown} error
  * @param {{ again?: () => unknown }} [how]
  */
@@ -72,15 +74,17 @@ export function problem(error, how = {}) {
     "div",
     { class: "problem", role: "alert", data: { code } },
     icon("late"),
-    h(
-      "div",
-      null,
-      h("p", { class: "problem-title" }, detail || title || "Something went wrong."),
-      fix && h("p", null, fix),
-    ),
-    how.again && button("Try again", { press: how.again, small: true, icon: "again" }),
+    h("div", null, h("p", { class: "problem-title" }, detail || title || say("went_wrong")), fix && h("p", null, fix)),
+    how.again && button(say("try_again"), { press: how.again, small: true, icon: "again" }),
+    choicesOf(error).map(({ label, press, look }) => button(label, { press, look, small: true })),
   );
 }
+
+/**
+ * @param {unknown} error
+ * @returns {{ label: string, press: () => unknown, look?: "main" | "plain" }[]}
+ */
+const choicesOf = (error) => /** @type {{ choices?: [] } | null} */ (error)?.choices ?? [];
 
 /**
  * The problem document inside an error, or one made for an error without any.
@@ -93,14 +97,14 @@ export function problemOf(error) {
   if (error instanceof TypeError && /fetch|network|load failed/i.test(error.message)) {
     return {
       code: "server_gone",
-      title: "Afterword is not answering.",
-      detail: "Afterword is not answering.",
-      fix: "Start it again with scripts/run (or `afterword serve`), then try again. What you typed is kept here.",
+      title: say("server_gone"),
+      detail: say("server_gone"),
+      fix: say("server_gone_fix"),
     };
   }
   return {
     code: "unexpected",
-    title: "Something went wrong.",
+    title: say("went_wrong"),
     detail: error instanceof Error ? error.message : String(error),
   };
 }

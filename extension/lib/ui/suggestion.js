@@ -3,6 +3,7 @@
 import { button, chip, fold, link, menu } from "./controls.js";
 import { h } from "./h.js";
 import { icon } from "./icons.js";
+import { say, sayCount } from "./say.js";
 import { age } from "./when.js";
 
 /** @typedef {import("./types.js").Suggestion} Suggestion */
@@ -33,13 +34,13 @@ export function suggestionCard(item, actions, { level = 3 } = {}) {
     h(
       "header",
       { class: "card-head" },
-      h(level === 3 ? "h3" : "h4", { dir: "auto" }, post.title || "Untitled post"),
+      h(level === 3 ? "h3" : "h4", { dir: "auto" }, post.title || say("post_untitled")),
       h("span", { class: "soft age" }, age(item.age_hours)),
     ),
     h(
       "p",
       { class: "about", dir: "auto" },
-      [item.company, author && `by ${author}`, post.source].filter(Boolean).join(" · "),
+      [item.company, author && say("by", author), post.source].filter(Boolean).join(" · "),
     ),
     post.summary && h("p", { class: "summary", dir: "auto" }, post.summary),
     item.caution && caution(item.caution.text),
@@ -50,7 +51,12 @@ export function suggestionCard(item, actions, { level = 3 } = {}) {
 
 /** @param {string} text */
 function caution(text) {
-  return h("p", { class: "caution" }, icon("late"), h("span", { dir: "auto" }, h("strong", null, "Careful: "), text));
+  return h(
+    "p",
+    { class: "caution" },
+    icon("late"),
+    h("span", { dir: "auto" }, h("strong", null, `${say("careful")} `), text),
+  );
 }
 
 /**
@@ -64,7 +70,7 @@ export function reasonChips(item) {
   if (!reasons.length) return null;
   return h(
     "ul",
-    { class: "chips", "aria-label": "Why this post" },
+    { class: "chips", "aria-label": say("why_this_post") },
     reasons.map((reason) =>
       h("li", { data: { signal: reason.signal } }, chip(reason.text, { tone: reason.weight < 0 ? "warn" : undefined })),
     ),
@@ -81,9 +87,9 @@ function actionsOf(item, actions) {
     { class: "row actions" },
     actions.draft && ways(item, actions.draft),
     item.post.url &&
-      link("Open post", item.post.url, { look: "quiet", icon: "open", press: () => actions.opened?.(item) }),
+      link(say("post_open"), item.post.url, { look: "quiet", icon: "open", press: () => actions.opened?.(item) }),
     actions.dismiss &&
-      button("Not this one", { press: () => actions.dismiss?.(item), look: "quiet", data: { act: "dismiss" } }),
+      button(say("post_not"), { press: () => actions.dismiss?.(item), look: "quiet", data: { act: "dismiss" } }),
   );
 }
 
@@ -93,19 +99,19 @@ function actionsOf(item, actions) {
  * @param {(item: Suggestion, angle: string | null) => unknown} draft
  */
 function ways(item, draft) {
-  const given = item.angles?.length ? item.angles : [{ id: "", label: "Draft a comment" }];
+  const given = item.angles?.length ? item.angles : [{ id: "", label: say("comment_draft") }];
   const [first, ...rest] = given.filter((angle) => angle.id !== SILENT);
   const act = (/** @type {import("./types.js").Angle} */ angle) => ({
     press: () => draft(item, angle.id || null),
     data: { act: "draft", angle: angle.id || null },
   });
-  if (!first) return h("p", { class: "soft small silent" }, "Reading it and saying nothing is fine.");
+  if (!first) return h("p", { class: "soft small silent" }, say("post_silent"));
   const look = item.verdict === "suggest" ? "main" : "plain";
   return [
     button(first.label, { ...act(first), icon: "pen", look }),
     rest.length > 0 &&
       menu(
-        "Another way",
+        say("another_way"),
         rest.map((angle) => button(angle.label, { ...act(angle), look: "quiet", small: true })),
       ),
   ];
@@ -128,7 +134,7 @@ export function messageFor(angle) {
  */
 export function heldBack(items, actions = {}) {
   if (!items.length) return null;
-  const count = items.length === 1 ? "1 post is better left alone" : `${items.length} posts are better left alone`;
+  const count = sayCount("posts_alone", items.length);
   return fold(
     h("span", null, icon("hush"), count),
     { class: "held-back" },
@@ -145,7 +151,7 @@ export function heldBack(items, actions = {}) {
  * @param {SuggestionActions} actions
  */
 function heldRow(item, actions) {
-  const why = item.caution?.text ?? item.reasons?.[0]?.text ?? "Best left alone.";
+  const why = item.caution?.text ?? item.reasons?.[0]?.text ?? say("best_left_alone");
   return h(
     "li",
     { class: "held-row", data: { heldBack: item.post.id } },
@@ -166,13 +172,13 @@ function heldRow(item, actions) {
 function releaser(item, release) {
   const reason = h("input", {
     type: "text",
-    "aria-label": "Why this post is fine to comment on",
-    placeholder: "Why it is fine, in a few words",
+    "aria-label": say("release_label"),
+    placeholder: say("release_example"),
     dir: "auto",
   });
-  const go = button("Show it after all", {
+  const go = button(say("release"), {
     small: true,
     press: () => (reason.value.trim() ? release(item, reason.value.trim()) : reason.focus()),
   });
-  return fold("I know better", { class: "release" }, h("div", { class: "row" }, reason, go));
+  return fold(say("i_know_better"), { class: "release" }, h("div", { class: "row" }, reason, go));
 }

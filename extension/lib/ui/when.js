@@ -1,7 +1,7 @@
 // The only file that writes dates: a moment is shown on the clock of the one who receives, as the API answers it.
 
-const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+import { say, sayCount } from "./say.js";
+
 const MOMENT = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 const DAY_MS = 86_400_000;
 
@@ -50,9 +50,9 @@ const two = (value) => String(value).padStart(2, "0");
 export function day(moment, now = new Date()) {
   const at = wall(moment);
   if (!at) return "";
-  const weekday = DAYS[new Date(Date.UTC(at.year, at.month - 1, at.day)).getUTCDay()];
+  const weekday = say("weekdays").split(" ")[new Date(Date.UTC(at.year, at.month - 1, at.day)).getUTCDay()] ?? "";
   const year = at.year === now.getFullYear() ? "" : ` ${at.year}`;
-  return `${weekday} ${at.day} ${MONTHS[at.month - 1]}${year}`;
+  return `${say("date", weekday, at.day, say("months").split(" ")[at.month - 1] ?? "")}${year}`;
 }
 
 /**
@@ -81,13 +81,19 @@ export function distance(moment, now = new Date()) {
 
 /** @param {number} days */
 function inDays(days) {
-  if (days === 0) return "today";
-  if (days === 1) return "tomorrow";
-  if (days === -1) return "yesterday";
+  if (days === 0) return say("today_small");
+  if (days === 1) return say("tomorrow_small");
+  if (days === -1) return say("yesterday_small");
   const size = Math.abs(days);
-  const amount =
-    size < 14 ? `${size} days` : size < 60 ? `${Math.round(size / 7)} weeks` : `${Math.round(size / 30)} months`;
-  return days > 0 ? `in ${amount}` : `${amount} ago`;
+  const [later, ago, amount] = inUnits(size);
+  return sayCount(days > 0 ? later : ago, amount);
+}
+
+/** @param {number} days @returns {[string, string, number]} */
+function inUnits(days) {
+  if (days < 14) return ["in_days", "ago_days", days];
+  if (days < 60) return ["in_weeks", "ago_weeks", Math.round(days / 7)];
+  return ["in_months", "ago_months", Math.round(days / 30)];
 }
 
 /**
@@ -102,7 +108,9 @@ export function yourClock(moment, offsetHere = (date) => -date.getTimezoneOffset
   const here = offsetHere(new Date(utc));
   if (here === at.offset) return "";
   const local = new Date(utc + here * 60_000);
-  return `their ${two(at.hour)}:${two(at.minute)} is your ${two(local.getUTCHours())}:${two(local.getUTCMinutes())}`;
+  const theirs = `${two(at.hour)}:${two(at.minute)}`;
+  const yours = `${two(local.getUTCHours())}:${two(local.getUTCMinutes())}`;
+  return say("their_clock", theirs, yours);
 }
 
 /**
@@ -111,9 +119,9 @@ export function yourClock(moment, offsetHere = (date) => -date.getTimezoneOffset
  */
 export function age(hours) {
   if (hours === null || hours === undefined) return "";
-  if (hours < 1) return "new";
-  if (hours < 36) return `${Math.round(hours)} h old`;
-  return `${Math.round(hours / 24)} days old`;
+  if (hours < 1) return say("age_new");
+  if (hours < 36) return say("age_hours", Math.round(hours));
+  return sayCount("age_days", Math.round(hours / 24));
 }
 
 /**

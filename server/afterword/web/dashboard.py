@@ -11,7 +11,9 @@ from werkzeug.wrappers import Response as Bare
 from afterword.desk import Desk
 from afterword.desk.devices import SESSION_LASTS
 from afterword.errors import Refused
-from afterword.web.guard import COOKIE, CSP, Guard
+from afterword.web import packed
+from afterword.web.guard import COOKIE, Guard
+from afterword.web.messages import language_for, messages
 
 PACKAGED = Path(__file__).parents[1] / "extension"
 CHECKED_OUT = Path(__file__).parents[3] / "extension"
@@ -23,14 +25,17 @@ PAGES = (
 
 def add(app: Flask, desk: Desk, guard: Guard, version: str) -> None:
     """Register the pages, the shared UI files and the login."""
-    folder = (PACKAGED if PACKAGED.is_dir() else CHECKED_OUT) / "lib" / "ui"
+    packed.add(app)
+    extension = PACKAGED if PACKAGED.is_dir() else CHECKED_OUT
 
     def page(**_path: str) -> Bare:
         if "login" in request.args:
             return _log_in(desk, request.args["login"])
         if guard.session() is None:
             return Response(render_template("closed.html", version=version), 401)
-        return Response(render_template("shell.html", version=version, csp=CSP))
+        language = language_for(request.accept_languages)
+        texts = messages(extension / "_locales", language)
+        return Response(render_template("shell.html", version=version, language=language, messages=texts))
 
     for rule in PAGES:
         app.add_url_rule(rule, f"page {rule}", page)
@@ -38,7 +43,7 @@ def add(app: Flask, desk: Desk, guard: Guard, version: str) -> None:
     @app.get("/ui/<path:name>")
     def shared(name: str) -> Response:
         """Serve the components that the extension's panels use too."""
-        return send_from_directory(folder, name)
+        return send_from_directory(extension / "lib" / "ui", name)
 
 
 def _log_in(desk: Desk, token: str) -> Bare:

@@ -22,6 +22,9 @@ MAX_NODES = 120_000
 # Of a page that goes on for ever, these are read.
 MAX_LINES = 20_000
 MAX_TITLE = 2000
+# One element's text on one line: a long paragraph, not a page.
+MAX_TEXT = 20_000
+MAX_PIECES = 600
 
 _BLANK = re.compile(r"[\s\u00a0]+")
 # Zero-width and bidirectional marks, soft hyphens, halves of characters: no content, and equal names get unequal.
@@ -53,6 +56,8 @@ _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 def clean(text: str) -> str:
     """Return *text* on one line, without invisible characters and doubled blanks."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     return _BLANK.sub(" ", _INVISIBLE.sub("", text)).strip()
 
 
@@ -102,8 +107,8 @@ class Element:
 
     @property
     def text(self) -> str:
-        """The visible text, on one line."""
-        return clean("".join(_pieces(self._node)))
+        """The visible text, on one line; of a very long one, the beginning."""
+        return clean("".join(_beginning(self._node)))
 
     @property
     def raw(self) -> str:
@@ -257,11 +262,16 @@ class Page:
         body = self.first("body")
         return body.lines() if body else []
 
+    @cached_property
+    def _scripts(self) -> dict[str, list[LexborNode]]:
+        found: dict[str, list[LexborNode]] = {}
+        for node in self._tree.css("script"):
+            found.setdefault(_media_type(node), []).append(node)
+        return found
+
     def scripts(self, type: str) -> list[str]:
         """Return the texts of the scripts of this media type ("" for those without one)."""
-        wanted = type.lower()
-        nodes = self._tree.css("script")
-        of_type = (node for node in nodes if _media_type(node) == wanted)
+        of_type = self._scripts.get(type.lower(), ())
         return [text for node in of_type if (text := node.text(deep=True)).strip()]
 
 
@@ -278,7 +288,10 @@ def _beside(node: LexborNode, way: str) -> Element | None:
 
 def _hidden(node: LexborNode) -> bool:
     attributes = node.attributes
-    return "hidden" in attributes or bool(_HIDDEN_STYLE.search(attributes.get("style") or ""))
+    if not attributes:
+        return False
+    style = attributes.get("style")
+    return "hidden" in attributes or bool(style and _HIDDEN_STYLE.search(style))
 
 
 def _lines(top: LexborNode) -> Iterator[Line]:
@@ -309,25 +322,39 @@ def _link_around(node: LexborNode | None) -> tuple[str, ...]:
     return ()
 
 
+def _beginning(top: LexborNode) -> Iterator[str]:
+    """Yield the first visible texts: many elements of one page may hold nearly all of it."""
+    left = MAX_TEXT
+    for piece in islice(_pieces(top), MAX_PIECES):
+        yield piece[:left]
+        left -= len(piece)
+        if left <= 0:
+            break
+
+
 def _pieces(top: LexborNode) -> Iterator[str]:
     return (piece for piece, _ in _seen(top))
 
 
 def _seen(top: LexborNode) -> Iterator[tuple[str, LexborNode]]:
     """Yield the visible texts under *top*, "\n" around each block and "" before a link; iterative, for deep trees."""
-    stack: list[LexborNode | tuple[str, LexborNode]] = [top]
+    stack: list[tuple[Iterator[LexborNode], str, LexborNode]] = [(iter((top,)), "", top)]
     while stack:
-        node = stack.pop()
-        if isinstance(node, tuple):
-            yield node
+        inside, edge, around = stack[-1]
+        node = next(inside, None)
+        if node is None:
+            stack.pop()
+            if edge:
+                yield edge, around
         elif node.is_text_node:
             yield (node.text_content or "").replace("\n", " "), node
-        elif node.is_element_node and ((node.tag not in _UNSEEN and not _hidden(node)) or node.mem_id == top.mem_id):
-            edge = "\n" if node.tag in _BLOCK else ""
+        elif node.is_element_node:
+            tag = node.tag
+            if (tag in _UNSEEN or _hidden(node)) and node.mem_id != top.mem_id:
+                continue
+            edge = "\n" if tag in _BLOCK else ""
             yield edge, node
-            if edge:
-                stack.append((edge, node))
-            stack.extend(reversed(list(node.iter(include_text=True))))
+            stack.append((node.iter(include_text=True), edge, node))
 
 
 def _joined(base: str, href: str) -> str | None:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from afterword.capture import own_site, rows, titles
 from afterword.capture.candidates import best
-from afterword.capture.data import selector
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import host_of, is_vendor_name
 from afterword.capture.job_title import looks_like_job
@@ -119,16 +118,14 @@ def _candidates(seen: Evidence, site: Site, name: str, title: str | None) -> Ite
 
 
 def _marked(seen: Evidence) -> Iterator[Stated]:
-    texts = list(
-        dict.fromkeys(element.text for element in seen.page.css(selector("company"))[:300] if _is_here(element))
-    )
+    texts = list(dict.fromkeys(text for element, text in seen.marked("company") if _is_here(element, text)))
     if 1 <= len(texts) <= 2:
         yield Stated(value=texts[0], source="markup:company", confidence=0.8 if len(texts) == 1 else 0.66)
 
 
-def _is_here(element: Element) -> bool:
+def _is_here(element: Element, text: str) -> bool:
     """Whether a marked element stands with the job, not in a list, a menu or a contact."""
-    if element.hidden or not 1 < len(element.text) <= 100 or (element.tag == "a" and len(element.text.split()) > 8):
+    if not 1 < len(text) <= 100 or (element.tag == "a" and len(text.split()) > 8):
         return False
     around: Element | None = element
     for _ in range(10):

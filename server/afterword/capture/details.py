@@ -8,7 +8,6 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from afterword.capture import rows, titles
 from afterword.capture.candidates import best
-from afterword.capture.data import selector
 from afterword.capture.evidence import Evidence
 from afterword.capture.jsonld import ARTICLES, types
 from afterword.capture.places import in_line
@@ -70,7 +69,7 @@ def _places(seen: Evidence, site: Site, name: str, labelled: Sequence[Row], titl
         yield Stated(value=row.value, source=f"label:{row.label}", confidence=0.84)
     elif row := rows.first(labelled, "region"):
         yield Stated(value=row.value, source=f"label:{row.label}", confidence=0.6)
-    marked = list(dict.fromkeys(e.text for e in seen.page.css(selector("place"))[:200] if _is_place(e)))
+    marked = list(dict.fromkeys(text for element, text in seen.marked("place") if _is_place(element, text)))
     if 1 <= len(marked) <= 6:
         yield Stated(value=_own(marked[0]), source="markup:location", confidence=0.8 if len(marked) < 3 else 0.6)
     yield from _beside_title(seen, title)
@@ -99,11 +98,9 @@ def _own(text: str) -> str:
     return tail.strip() if colon and is_label(head, "location") else text
 
 
-def _is_place(element: Element) -> bool:
-    text = element.text
+def _is_place(element: Element, text: str) -> bool:
     return (
-        not element.hidden
-        and 1 < len(text) <= 160
+        1 < len(text) <= 160
         and element.tag not in ("input", "button", "h1", "form", "ul")
         and not element.attr("for")
         and not _NO_PLACE.search(text)

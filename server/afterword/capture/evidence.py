@@ -10,12 +10,14 @@ from urllib.parse import unquote
 
 from afterword.capture import jsonld, microdata, posting, rows, state, titles
 from afterword.capture.addresses import names_one_job
+from afterword.capture.data import selector
 from afterword.capture.hosts import host_of, is_board
 from afterword.capture.posting import Posting
 from afterword.capture.words import is_label, label, pattern, words
 from afterword.model import PageInView
 from afterword.page import Element, Line, Page, clean
 
+MARKED = 200
 _JOB_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\d{4,}", re.I)
 
 
@@ -26,6 +28,8 @@ class Evidence:
         self.view = view
         self.page = Page(view.html, view.url)
         self.url = view.url
+        self._spans: dict[str | None, tuple[int, int]] = {}
+        self._marked: dict[str, list[tuple[Element, str]]] = {}
 
     @cached_property
     def address(self) -> str:
@@ -105,6 +109,13 @@ class Evidence:
         """The headings h1 to h3 that say something, in page order."""
         return [element for element in self.page.css("h1,h2,h3")[:400] if not element.hidden and element.text]
 
+    def marked(self, kind: str) -> list[tuple[Element, str]]:
+        """Return the elements that bear a mark of this kind in their markup ("job-title"), with their texts."""
+        if kind not in self._marked:
+            found = self.page.css(selector(kind))[:MARKED]
+            self._marked[kind] = [(element, text) for element in found if not element.hidden and (text := element.text)]
+        return self._marked[kind]
+
     @cached_property
     def heading_texts(self) -> list[str]:
         """The texts of the first-level headings (second-level where there is none)."""
@@ -145,8 +156,18 @@ class Evidence:
 
     def rows_for(self, title: str | None) -> list[rows.Row]:
         """Return the labelled rows of the part of the page that is about the job."""
-        begin, end = rows.span(self.lines, title)
+        begin, end = self._span(title)
         return [row for at, row in self.labelled if begin <= at < end]
+
+    def lines_for(self, title: str | None) -> list[Line]:
+        """Return the lines of the part of the page that is about the job."""
+        begin, end = self._span(title)
+        return self.lines[begin:end]
+
+    def _span(self, title: str | None) -> tuple[int, int]:
+        if title not in self._spans:
+            self._spans[title] = rows.span(self.lines, title)
+        return self._spans[title]
 
     @cached_property
     def slug(self) -> str:
@@ -155,7 +176,9 @@ class Evidence:
 
     def mentions(self, name: str) -> int:
         """Return how often the visible text names *name*."""
-        return len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", self.text)) if len(name) > 1 else 0
+        if len(name) < 2 or name not in self.text:
+            return 0
+        return len(re.findall(rf"{re.escape(name)}(?!\w)(?<!\w{re.escape(name)})", self.text))
 
     def says(self, kind: str, *, within: int = 4000) -> str | None:
         """Return the phrase of this kind in the first *within* characters of the visible text."""

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from afterword.capture import titles
 from afterword.capture.candidates import best
-from afterword.capture.data import selector
 from afterword.capture.details import in_address
 from afterword.capture.evidence import Evidence
 from afterword.capture.names import company_key
@@ -142,13 +141,7 @@ def _in_margin(element: Element) -> bool:
 
 
 def _marked(seen: Evidence) -> Iterator[Stated]:
-    texts = list(
-        dict.fromkeys(
-            element.text
-            for element in seen.page.css(selector("title"))[:200]
-            if not element.hidden and 2 < len(element.text) <= 200
-        )
-    )
+    texts = list(dict.fromkeys(text for _, text in seen.marked("title") if 2 < len(text) <= 200))
     if 1 <= len(texts) <= 3:
         sure = 0.84 if len(texts) == 1 else 0.6
         yield Stated(

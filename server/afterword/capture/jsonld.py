@@ -10,7 +10,7 @@ import html
 import json
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import orjson
@@ -18,6 +18,8 @@ import orjson
 from afterword.page import Page
 
 MAX_NODES = 100_000
+# Of all JSON on a page; the largest job pages have 40,000.
+MAX_VALUES = 250_000
 ARTICLES = frozenset(
     [
         "Article",
@@ -36,6 +38,16 @@ _WRAPPING = re.compile(
     r"^(?:\s|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[|<!--)+|(?:\s|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>|-->|;)+$"
 )
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
+
+
+def light(texts: Iterable[str]) -> Iterator[str]:
+    """Yield the texts that together make no more objects than memory should hold; a heavier one is left out."""
+    left = MAX_VALUES
+    for text in texts:
+        weight = text.count("{") + text.count("[") + text.count(",") // 4
+        if weight <= left:
+            left -= weight
+            yield text
 
 
 def loads(text: str) -> list[Any]:
@@ -107,7 +119,7 @@ def _mended(text: str) -> str:
 
 def _closing(text: str) -> str:
     """Return the brackets that a text cut at its end still owes."""
-    bare = re.sub(r'"(?:[^"\\]|\\.)*(?:"|$)', "", text, flags=re.S)
+    bare = re.sub(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|$)', "", text, flags=re.S)
     owed: list[str] = []
     for bracket in re.findall(r"[{}\[\]]", bare):
         if bracket in "{[":
@@ -141,7 +153,7 @@ def types(item: dict[str, Any]) -> set[str]:
 def on_page(page: Page) -> list[dict[str, Any]]:
     """Return the typed objects of the page's JSON-LD; references (`@id`) are resolved one level deep."""
     texts = page.scripts("application/ld+json")[:200]
-    found = [item for item in items([value for text in texts for value in loads(text)]) if item.get("@type")]
+    found = [item for item in items([value for text in light(texts) for value in loads(text)]) if item.get("@type")]
     named = {item["@id"]: item for item in found if isinstance(item.get("@id"), str) and len(item) > 2}
     return [{key: _resolved(value, named) for key, value in item.items()} for item in found[:2000]]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from afterword.capture import rows
 from afterword.capture.addresses import names_index, names_one_job
 from afterword.capture.evidence import Evidence
 from afterword.capture.job_title import looks_like_job
@@ -176,9 +175,7 @@ def is_closed(seen: Evidence, site: Site) -> bool:
         or site.closed()
         or bool(
             pattern("closed").search(
-                "\n".join(line.text for line in rows.main_part(seen.lines, None) if len(line.text) < 300).replace(
-                    "’", "'"
-                )
+                "\n".join(line.text for line in seen.lines_for(None) if len(line.text) < 300).replace("’", "'")
             )
         )
     )

@@ -7,37 +7,47 @@ from typing import Any
 from afterword.page import Element, Page
 
 MAX_ITEMS = 40
-MAX_PROPERTIES = 400
+MAX_SCOPES = 400
+MAX_PROPERTIES = 2000
+# Between a property and the element whose property it is.
+MAX_DISTANCE = 40
 
 _ADDRESS = {"a": "href", "link": "href", "img": "src", "time": "datetime", "area": "href", "data": "value"}
 
 
 def on_page(page: Page) -> list[dict[str, Any]]:
-    """Return the outermost items of the page and those inside them that have a type."""
-    scopes = page.css("[itemscope][itemtype]")[:MAX_ITEMS]
-    found = [_item(scope, "itemtype", "itemprop", "itemscope") for scope in scopes]
-    scopes = [scope for scope in page.css("[typeof]") if scope.attr("typeof")][:MAX_ITEMS]
-    return [
-        item for item in found + [_item(scope, "typeof", "property", "typeof") for scope in scopes] if len(item) > 1
-    ]
+    """Return the items of the page that have a type, outer ones first."""
+    found = [*_items(page, "itemtype", "itemprop", "itemscope"), *_items(page, "typeof", "property", "typeof")]
+    return [item for item in found if len(item) > 1]
 
 
-def _item(scope: Element, type_: str, name: str, inner: str) -> dict[str, Any]:
-    item: dict[str, Any] = {"@type": [kind.rstrip("/") for kind in (scope.attr(type_) or "").split()]}
-    nested: set[Element] = set()
-    for element in scope.css(f"[{name}]")[:MAX_PROPERTIES]:
-        if element in nested:
-            continue
-        value: Any = _value(element)
-        if inner in element.attrs:
-            value = _item(element, type_, name, inner)
-            nested.update(element.css(f"[{name}]")[:MAX_PROPERTIES])
-            if len(value) == 1:
-                value = _value(element)
-        for key in (element.attr(name) or "").split():
-            if value:
-                item.setdefault(key.split(":")[-1], value)
-    return item
+def _items(page: Page, type_: str, name: str, inner: str) -> list[dict[str, Any]]:
+    """Return the typed items; each property belongs to the nearest scope around it."""
+    scopes = {scope: _empty(scope, type_) for scope in page.css(f"[{inner}]")[:MAX_SCOPES]}
+    if not scopes:
+        return []
+    properties = [(element, _scope_of(element, inner)) for element in page.css(f"[{name}]")[:MAX_PROPERTIES]]
+    # Inner items are complete before they are given to outer ones, and of two values the first stays.
+    for element, scope in reversed(properties):
+        if scope in scopes:
+            own = scopes.get(element)
+            value = own if own is not None and len(own) > 1 else _value(element)
+            for key in (element.attr(name) or "").split() if value else ():
+                scopes[scope][key.split(":")[-1]] = value
+    return [item for item in scopes.values() if item["@type"]][:MAX_ITEMS]
+
+
+def _empty(scope: Element, type_: str) -> dict[str, Any]:
+    return {"@type": [kind.rstrip("/") for kind in (scope.attr(type_) or "").split()]}
+
+
+def _scope_of(element: Element, inner: str) -> Element | None:
+    around = element.parent
+    for _ in range(MAX_DISTANCE):
+        if around is None or inner in around.attrs:
+            return around
+        around = around.parent
+    return None
 
 
 def _value(element: Element) -> str | None:

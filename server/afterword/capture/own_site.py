@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from afterword.capture import titles
 from afterword.capture.evidence import Evidence
@@ -79,10 +80,16 @@ def _named_as_place(seen: Evidence) -> set[str]:
     return {name for text in _SAYS[:2] for name in text.findall(seen.text[:30_000])}
 
 
+@cache
+def _starts() -> list[str]:
+    return sorted((f"{start} " for start in words("about")), key=len, reverse=True)
+
+
 def _about(text: str) -> str | None:
     """Return the company of a heading like "About ACME" or "Warum ACME?"."""
-    for start in sorted(words("about"), key=len, reverse=True):
-        if text.casefold().startswith(start + " "):
+    folded = text.casefold()
+    for start in _starts():
+        if folded.startswith(start):
             rest = text[len(start) :].strip(" :?!–-")
             if rest[:1].isupper() and len(rest.split()) <= 5 and rest.split()[0].casefold() not in words("nobody"):
                 return rest

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from afterword.capture import company as companies
-from afterword.capture import details, frames, job_title, kind, people, posts, rows, website
+from afterword.capture import details, frames, job_title, kind, people, posts, website
 from afterword.capture.evidence import Evidence
 from afterword.capture.site import Site
 from afterword.capture.sites import rule_for
@@ -90,7 +90,7 @@ def _people(
     own = site.people()
     if own is None:
         general = people.find(
-            rows.main_part(seen.lines, title.value if title else None), company.value if company else None, profile
+            seen.lines_for(title.value if title else None), company.value if company else None, profile
         )
     else:
         general = []
@@ -108,7 +108,7 @@ def _description(seen: Evidence, site: Site, name: str, title: Stated | None) ->
         return Stated(value=seen.state.description, source="state:description", confidence=0.8)
     if seen.view.selection and len(seen.view.selection) > 200:
         return Stated(value=seen.view.selection[:20_000], source="selection", confidence=0.8)
-    text = "\n".join(line.text for line in rows.main_part(seen.lines, title.value if title else None))[:20_000]
+    text = "\n".join(line.text for line in seen.lines_for(title.value if title else None))[:20_000]
     return Stated(value=text, source="text", confidence=0.5) if len(text) > 200 else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from afterword.capture.words import is_label, label, words
 from afterword.page import Line
@@ -39,12 +40,6 @@ def span(lines: Sequence[Line], title: str | None) -> tuple[int, int]:
     return begin, end
 
 
-def main_part(lines: Sequence[Line], title: str | None) -> Sequence[Line]:
-    """Return the lines that are about the job."""
-    begin, end = span(lines, title)
-    return lines[begin:end]
-
-
 def read(lines: Sequence[Line]) -> list[tuple[int, Row]]:
     """Return the rows with the numbers of their lines; what a form asks the applicant for is no row."""
     return [(at, row) for at in range(len(lines)) for row in _rows_at(lines, at)]
@@ -58,11 +53,13 @@ def first(rows: Sequence[Row], kind: str) -> Row | None:
 def _rows_at(lines: Sequence[Line], at: int) -> Iterator[Row]:
     line = lines[at]
     text = line.text
-    if len(text) > MAX_VALUE + 60 or "*" in text or "✱" in text or _asks(line):
+    if len(text) > MAX_VALUE + 60 or "*" in text or "✱" in text:
         return
     head, colon, tail = _split(text)
-    if not _kinds(head) and (inline := _inline_label(line)):
+    if not _kinds(head) and _may_hold_label(text) and (inline := _inline_label(line)):
         head, colon, tail = inline, True, text[len(inline) :].strip(" :-–|")
+    if not _kinds(head) or _asks(line):
+        return
     if colon and tail:
         yield from (Row(kind, head, tail) for kind in _kinds(head) if _is_value(tail, kind))
     elif at + 1 < len(lines) and not _is_heading(lines[at + 1]):
@@ -71,9 +68,29 @@ def _rows_at(lines: Sequence[Line], at: int) -> Iterator[Row]:
         yield from (Row(kind, head, value) for kind in stated)
 
 
+@cache
+def _labels() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for kind in KINDS:
+        for phrase in words(kind):
+            found.setdefault(phrase, []).append(kind)
+    return found
+
+
+@cache
+def _edges() -> frozenset[str]:
+    """Return the words with which labels begin or end."""
+    return frozenset(word for phrase in _labels() for word in (phrase.split()[0], phrase.split()[-1]))
+
+
+def _may_hold_label(text: str) -> bool:
+    """Whether a line begins or ends like a label; nearly none does, and a closer look costs much more."""
+    tokens = text.split()
+    return any(label(token) in _edges() or token.casefold() in _edges() for token in (*tokens[:1], *tokens[-1:]))
+
+
 def _kinds(text: str) -> list[str]:
-    bare = label(text)
-    return [kind for kind in KINDS if bare in words(kind)]
+    return _labels().get(label(text), [])
 
 
 def _is_heading(line: Line) -> bool:

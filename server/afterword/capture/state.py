@@ -6,6 +6,7 @@ import html
 import re
 from collections import deque
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from afterword.capture import jsonld
@@ -16,11 +17,13 @@ from afterword.page import Page, clean, plain
 
 MAX_NODES = 150_000
 MAX_STATES = 40
+MAX_SCRIPTS = 400
 MAX_DEPTH = 5
 _ASSIGNED = re.compile(
     r"(?:window(?:\.|\[['\"])|self\.|var\s+|const\s+|let\s+|^\s*)[\w$.]{2,60}(?:['\"]\])?\s*=\s*(?=[{\[])", re.M
 )
-_PUSHED = re.compile(r"__next_f\.push\(\[1,\s*(\"(?:[^\"\\]|\\.)*\")\]\)")
+_BEGINNINGS = ("= {", "={", "= [", "=[", "=\n", "= \n")
+_PUSHED = re.compile(r"__next_f\.push\(\[1,\s*(\"[^\"\\]*+(?:\\.[^\"\\]*+)*+\")\]\)")
 _ATTRIBUTES = (
     "data-page",
     "data-props",
@@ -72,39 +75,49 @@ def _objects(states: Sequence[Any]) -> Iterator[tuple[dict[str, Any], tuple[dict
 
 
 def _states(page: Page) -> list[Any]:
+    """Return the values of all JSON that the page carries."""
     found: list[Any] = []
+    for text in jsonld.light(_texts(page)):
+        found.extend(_revived(value) for value in jsonld.loads(text))
+    scripts = [*page.scripts(""), *page.scripts("text/javascript")][:MAX_SCRIPTS]
+    found.extend(_pushed(scripts))
+    for text in jsonld.light(tail for script in scripts for tail in _assigned(script)):
+        found.extend(jsonld.first_value(text))
+    return found
+
+
+def _texts(page: Page) -> Iterator[str]:
+    """Yield the texts that are JSON and nothing else: of scripts, attributes and `<code>`."""
     for kind in ("application/json", "text/json", "application/vnd.api+json"):
-        for text in page.scripts(kind)[:MAX_STATES]:
-            found.extend(_revived(value) for value in jsonld.loads(text))
+        yield from page.scripts(kind)[:MAX_STATES]
     for name in _ATTRIBUTES:
         for element in page.css(f"[{name}]")[:MAX_STATES]:
             text = element.attr(name) or ""
             if text.startswith(("{", "[")):
-                found.extend(jsonld.loads(text))
+                yield text
     for element in page.css("code")[:200]:
         text = html.unescape(element.raw).strip()
         if text.startswith("{"):
-            found.extend(jsonld.loads(text))
-    for text in [*page.scripts(""), *page.scripts("text/javascript")][:400]:
-        found.extend(_assigned(text))
-    return found
+            yield text
 
 
-def _assigned(script: str) -> list[Any]:
-    if "__next_f" in script:
-        pushed = "".join(str(part) for text in _PUSHED.findall(script) for part in jsonld.loads(f"[{text}]")[0])
-        return [
-            value
-            for line in pushed.split("\n")
-            if (at := re.match(r"[0-9a-f]+:(?=[{\[])", line))
-            for value in jsonld.loads(line[at.end() :])
-        ]
-    found: list[Any] = []
-    for match in list(_ASSIGNED.finditer(script))[:12]:
+def _pushed(scripts: Sequence[str]) -> Iterator[Any]:
+    """Yield what Next's app router streams: pieces of text in several scripts, a value to a line."""
+    pieces = (text for script in scripts if "__next_f" in script for text in _PUSHED.findall(script))
+    streamed = "".join(str(part) for piece in pieces for value in jsonld.loads(f"[{piece}]")[:1] for part in value)
+    lines = (line[at.end() :] for line in streamed.split("\n") if (at := re.match(r"[0-9a-f]+:(?=[{\[])", line)))
+    for line in jsonld.light(lines):
+        yield from jsonld.loads(line)
+
+
+def _assigned(script: str) -> Iterator[str]:
+    """Yield what follows "window.state = " and the like, from the bracket on."""
+    if "__next_f" in script or not any(sign in script for sign in _BEGINNINGS):
+        return
+    for match in islice(_ASSIGNED.finditer(script), 12):
         tail = script[match.end() :]
         if len(tail) > 60 and tail[1:40].lstrip().startswith(('"', "{", "[")):
-            found.extend(jsonld.first_value(tail))
-    return found
+            yield tail
 
 
 def _revived(value: Any) -> Any:

@@ -42,7 +42,7 @@ def text_of(value: Any) -> str | None:
         return None
     text = str(value)
     text = plain(text).replace("\n", " ") if "<" in text else text
-    text = html.unescape(html.unescape(text))
+    text = html.unescape(html.unescape(text)) if "&" in text else text
     text = clean(text)
     return (
         text if text and text.casefold() not in {"null", "none", "undefined", "n/a", "-", "nan", "{}", "[]"} else None

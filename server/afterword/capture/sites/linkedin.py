@@ -33,6 +33,8 @@ _PROFILE_PAGE = (
     ".pv-top-card, .profile-overview, .pv-profile-section, #top-card .full-name, .top-card-layout "
     ".top-card__profile-image, #name.fn"
 )
+# One of these stands in every card: a look at the text spares one at each element.
+_MARKS = ("topcard", "top-card", "profile-overview", "pv-profile-section", 'id="name"')
 _POSTER = ".message-the-recruiter, .hirer-card__container, .hirer-card__hirer-information, .jobs-poster"
 _DEGREE = re.compile(
     r"^(?:•\s*)?(?:1st|2nd|3rd\+?|\d\.?|\d(?:er|e|º)\+?)(?:\s.*)?$|^message$|^job poster$|^follow$|verified|degree",
@@ -50,6 +52,8 @@ class Site(AnySite):
     @classmethod
     def claims(cls, seen: Evidence) -> bool:
         """Whether the markup is a LinkedIn card."""
+        if not any(mark in seen.page.html for mark in _MARKS):
+            return False
         return seen.page.first(f"{_TITLE}, .topcard__org-name-link, {_PROFILE_PAGE}") is not None
 
     def kind(self) -> PageKind | None:

@@ -21,8 +21,9 @@ class Site(AnySite):
     @classmethod
     def claims(cls, seen: Evidence) -> bool:
         """Whether the page is a Mastodon server's."""
-        mark = seen.page.first("#mastodon, meta[content*='Mastodon'], script#initial-state")
-        return mark is not None and urlsplit(seen.url).path.startswith("/@")
+        if "/@" not in seen.url or not urlsplit(seen.url).path.startswith("/@"):
+            return False
+        return seen.page.first("#mastodon, meta[content*='Mastodon'], script#initial-state") is not None
 
     def kind(self) -> PageKind | None:
         """A post by its path."""

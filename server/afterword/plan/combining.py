@@ -56,7 +56,8 @@ def combined(text: str, kept: Sequence[tuple[Sequence[Time], Days]], words: Tabl
     between = text[kept[-2][0][-1].end : kept[-1][0][0].start]
     if re.search(rf"\b(?:{words.instead})\b", between):
         return known[-1]
-    if latest is known[-1] and latest.kind == "later" and not re.search(rf"\b(?:{words.either})\b", between):
+    unsure = re.search(rf"\b(?:{words.either}|{words.perhaps})\b", between)
+    if latest is known[-1] and latest.kind == "later" and not unsure:
         return latest
     return replace(latest, first=min(days.first for days in known), question=latest.question or which(known))
 

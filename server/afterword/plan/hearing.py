@@ -15,7 +15,9 @@ from .units import Days, unit
 
 FAR_DAYS = 150
 LONGEST_WAIT = 400
-STRANGE = 2
+# Of oneself people say other things than of hearing back; of an employer hardly anything else when asked just that.
+STRANGE, STRANGE_OF_OTHERS = 2, 5
+BEGINS = "They named only when it will begin."
 # "The raise cycle is in March" speaks of that cycle, "next week are the holidays" of those.
 BE = r"(?:is|are|takes?|ist|sind|dauert|est|sont|prend|dure|es|son|tarda|dura)"
 IS_LEFT = re.compile(rf"\b{BE}(?: (?:on|in|at|am|im|in der|en|au|le|la|el|about|etwa|environ|unos|unas))? ?$")
@@ -43,10 +45,13 @@ def heard(
     if not group:
         return None, "drop"
     around = _around(text, group, found, asked.table)
-    owner = _owner(around, asked.table, rough=rough, adds=adds)
+    days = together(group)
+    if days and not days.past and _begins(text, group, found, around, asked.table):
+        return replace(days, question=days.question or BEGINS), "keep"
+    carried = _carried(text, group, found, around.left, asked.table)
+    owner = _owner(around, asked.table, rough=rough, adds=adds, carried=carried)
     if owner != "keep":
         return None, owner
-    days = together(group)
     if (
         days is None
         or days.past
@@ -57,7 +62,24 @@ def heard(
     return _bounded(text, group, days, around, asked)
 
 
-def _owner(around: Around, words: Table, *, rough: bool, adds: bool) -> Verdict:
+def _begins(text: str, group: list[Time], found: list[Time], around: Around, words: Table) -> bool:
+    """Tell whether a time is when their answer begins: "once she is back on the 14th we will decide"."""
+    rest = text[group[-1].end : _next_start(text, group, found)]
+    return bool(words.expression("once").search(around.left) and words.expression("hear").search(rest))
+
+
+def _carried(text: str, group: list[Time], found: list[Time], left: str, words: Table) -> bool:
+    """Tell whether the words after a time hang their answer on it: "four weeks in committee, then a letter comes"."""
+    sentence = re.split(r"[.;!?](?:\s|$)", text[group[-1].end : _next_start(text, group, found)])[0]
+    after = words.expression("carried").search(sentence)
+    return bool(after and words.expression("hear").search(sentence)) and not words.expression("tasks").search(left)
+
+
+def _next_start(text: str, group: list[Time], found: list[Time]) -> int:
+    return min((time.start for time in found if time.start >= group[-1].end), default=len(text))
+
+
+def _owner(around: Around, words: Table, *, rough: bool, adds: bool, carried: bool) -> Verdict:
     """Tell whether a time belongs to hearing back: "foreign" to something of the candidate's, "doubt" to a task."""
     hear = words.expression("hear")
     if rough and not _spoken(around, words, adds=adds):
@@ -66,14 +88,20 @@ def _owner(around: Around, words: Table, *, rough: bool, adds: bool) -> Verdict:
         return "doubt"
     if words.expression("behind").search(around.left) or words.expression("trailing").search(around.right):
         return "drop"
+    if carried and not words.expression("mine").search(around.clause):
+        return "keep"
     if words.expression("others").search(around.left) and not words.expression("receives").search(around.clause):
         return "foreign"
     if words.expression("tasks").search(around.left) and not hear.search(around.left):
         return "doubt"
     if words.task_behind.search(around.right) and not hear.search(around.clause):
         return "doubt"
+    if words.expression("topics").search(around.clause) and not hear.search(around.clause):
+        return "foreign"
     # Who speaks of hearing back says little else: "their conference is in two weeks" is about something.
-    strange = 1 if IS_LEFT.search(around.left) or IS_RIGHT.search(around.right) else STRANGE
+    strange = STRANGE if words.expression("mine").search(around.clause) else STRANGE_OF_OTHERS
+    if IS_LEFT.search(around.left) or IS_RIGHT.search(around.right):
+        strange = 1
     if not hear.search(around.clause) and words.strange(f"{around.left} {around.right}") >= strange:
         return "doubt"
     return "keep"
@@ -96,7 +124,7 @@ def _bounded(text: str, group: list[Time], days: Days, around: Around, asked: As
             return None, "doubt"
         until = words.expression("until").search(around.clause) and _denied(around, words)
         if until or words.expression("not_until").search(left):
-            return replace(days, question=days.question or "They named only when it will begin."), "keep"
+            return replace(days, question=days.question or BEGINS), "keep"
         if words.expression("not_").search(left):
             return None, "drop"
     if (days.kind == "before" or words.expression("before").search(left)) and _denied(around, words):

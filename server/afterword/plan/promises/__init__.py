@@ -38,8 +38,10 @@ class Table:
     *next_one* between a week and the one after it, *relative* in words that count from another time; *nothing* turns a
     "before" and an *until* of its clause into the earliest day. After a *conditional* ("if you do not hear by Friday")
     a negation takes nothing back. *to*, *either* and *instead* stand between two times. *others* owns a time unless
-    one *receives* word in it, *tasks* unless its clause speaks of hearing (*hear*); *past* are verbs of the past,
-    *says* of saying; *small* are the words that people put around a time when they speak of hearing back and leave
+    one *receives* word in it, *tasks* and *topics* (pay, leave, travel, meals, shifts) unless its clause speaks of
+    hearing (*hear*); *mine* are words of the candidate's own doings. *once* begins a clause that the answer comes
+    after, *carried* stands in words that hang on the time before them. *past* are verbs of the past, *says* of saying;
+    *small* are the words that people put around a time when they speak of hearing back and leave
     that out. *aliases* and *spelling* mend misspelt words.
     """
 
@@ -73,6 +75,10 @@ class Table:
     boundary: str
     others: str
     receives: str
+    mine: str
+    once: str
+    carried: str
+    topics: str
     tasks: str
     past: str
     trailing: str

@@ -35,7 +35,7 @@ def next_day(said: Said, count: int) -> Days | None:
 
 
 def _day(day: date, anchor: Days | None) -> Days:
-    rule = f"counted from {day_name(anchor.last)}" if anchor else "the day after"
+    rule = f"counted from {day_name(anchor.last)}" if anchor else "counted from the day it was said"
     return Days(day, day, rule, anchor.question if anchor else None, kind="later")
 
 

@@ -19,7 +19,7 @@ from afterword.model import Composed, Occasion, Sentence
 from afterword.networks import measure
 
 MOST_TRIES = 24
-MOST_WORDS, TEXT_MESSAGE_WORDS = 190, 62
+MOST_WORDS, TEXT_MESSAGE_WORDS, SHORT_PARAGRAPH = 190, 62, 16
 PUBLIC = frozenset(("comment", "share"))
 COURTESY = ("courtesy",)
 _DATED = {"when": 3, "date": 3, "agreed": 3, "decide_by": 3}
@@ -28,7 +28,7 @@ _TAGGED = re.compile(r"^([!\w ]+): (?=\S)")
 _TAGS = frozenset(
     words_of("""
 formal neutral warm near far phone video onsite other email text_message linkedin_message asked mine handle said seen
-undated recruiter itself called written dated thin open
+undated recruiter itself called written dated thin open proposal experience numbered
 """)
 )
 
@@ -77,6 +77,8 @@ class _Writing:
 
     def composed(self) -> Composed:
         paragraphs = [p for p in (self._paragraph(moves) for moves in self._plan()) if p]
+        if self.kind.flowing:
+            paragraphs = _joined(paragraphs)
         words = grammar(self.material.language)
         opening: list[list[Sentence]] = []
         ending: list[list[Sentence]] = []
@@ -114,7 +116,7 @@ class _Writing:
         return [s for move in moves for s in self._move(move)]
 
     def _move(self, move: str) -> list[Sentence]:
-        frame = self._choose(move)
+        frame = None if move == "also" and "noted" in self.told else self._choose(move)
         if frame is None:
             return []
         said = self._said(frame)
@@ -214,6 +216,17 @@ class _Writing:
             )
             if line.strip()
         ]
+
+
+def _joined(paragraphs: list[list[Sentence]]) -> list[list[Sentence]]:
+    """Put a lone short line to the paragraph before it; the first and the last stand for themselves."""
+    joined: list[list[Sentence]] = []
+    for i, paragraph in enumerate(paragraphs):
+        if joined and i < len(paragraphs) - 1 and sum(len(s.text.split()) for s in paragraph) < SHORT_PARAGRAPH:
+            joined[-1] += paragraph
+        else:
+            joined.append(paragraph)
+    return joined
 
 
 def untagged(raw: str) -> tuple[list[str], str]:

@@ -8,7 +8,7 @@ from types import ModuleType
 from zoneinfo import ZoneInfo
 
 from afterword import text
-from afterword.drafts import events, private, seen
+from afterword.drafts import events, noted, private, seen
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.material import GROUPS, Given, Material
 from afterword.drafts.names import called, of_oneself
@@ -17,6 +17,7 @@ from afterword.drafts.points import Near
 from afterword.model import Debrief, Fact, FactUsed, Interview, Line, Occasion
 
 MOST_SAID, MOST_MINE = 45, 75
+_COUNTED = re.compile(r"\d ?%|\b\d+ (?:in|of|von|sur|de cada) \d|\d{3}")
 
 
 def gather(
@@ -54,6 +55,7 @@ class _Gathering:
         self.facts: list[FactUsed] = []
         self.foreign: list[str] = []
         self.used = ""
+        self.work = self.situation.opportunity.title if self.situation else ""
 
     def _language(self) -> str | None:
         if self.situation is None:
@@ -80,6 +82,7 @@ class _Gathering:
         self._role()
         for name, words, fact in events.slots(self.occasion, self.words, self.manner, self.answers):
             self._slot(name, words, fact)
+        self._noted()
         self._profile()
         self._notes()
         self._self()
@@ -101,10 +104,11 @@ class _Gathering:
         given = next((d for d in (self.interview.debrief if self.interview else ()) if self._is_about(d)), None)
         typed = self.answers.get(field) or (getattr(given, field) if given else None) or ""
         words = g.mend(typed, self.words.MENDINGS, self.names)
-        if not words or private.unsendable(words, self.lines, self.language):
+        if not words or private.unsendable(words, self.lines, self.language, self.work):
             return ""
         spoken = text.language_of(words) if len(words.split()) > 4 else None
-        if (spoken and spoken != self.language) or (not spoken and self.foreign and field not in self.answers):
+        unsure = not spoken and self.foreign and field not in self.answers and not self.words.has_article(words)
+        if (spoken and spoken != self.language) or unsure:
             self.foreign.append(field)
             return ""
         return words
@@ -174,7 +178,7 @@ class _Gathering:
         self._slot("when", self.words.when(then, at, region), fact)
         self._slot("date", self.words.day(then.date(), region), fact)
         self._slot("agreed", self.words.agreed(then, region), fact)
-        if self.interview.promised and not private.is_private(self.interview.promised):
+        if self.interview.promised and not private.is_private(self.interview.promised, self.work):
             promise = FactUsed(id="I-promise", text=self.interview.promised, source="interview")
             self._slot("promised", self.words.promised(self.interview.promised, then, at), promise)
 
@@ -182,7 +186,11 @@ class _Gathering:
         if self.situation is None:
             return
         role, ad = self.situation.opportunity.title, self.situation.opportunity.description
-        self._slot("role", in_prose(role), FactUsed(id="J-title", text=role, source="job"))
+        self._slot(
+            "role",
+            self.words.role(in_prose(role)) if role.strip() else "",
+            FactUsed(id="J-title", text=role, source="job"),
+        )
         company = self.situation.company.name
         self._slot("company", company, FactUsed(id="J-company", text=company, source="job"))
         known = (
@@ -203,6 +211,32 @@ class _Gathering:
             if self._point(fact):
                 break
 
+    def _noted(self) -> None:
+        """Fill the best note line that is told nowhere else, and the point of the profile that belongs to it."""
+        if self.situation is None or self.interview is None:
+            return
+        told = [
+            self.slots[s].words
+            for s in ("said", "that", "asked", "quote", "handle", "mine", "i_will", "step", "paper")
+            if s in self.slots
+        ]
+        alone = len(self.interview.people) < 2
+        lines = [n for n in self._free() if n.person_id or alone]
+        o = self.situation.opportunity
+        work = f"{o.title} {(o.description or '')[:20_000]}"
+        found = noted.sayable(lines, self.language, self.names, self.manner.near, told, work)
+        points = [f for f in self.ranked() if self.words.of_me(f.text) and text.fold(f.text) not in self.used]
+        for note in found:
+            stems = noted.rare(note.words, self.language)
+            for fact in points:
+                if len(stems & noted.rare(fact.text, self.language)) >= noted.TIED:
+                    self._slot("noted", note.words, _of_line(note.line))
+                    used = FactUsed(id=fact.id, text=fact.text, source="profile")
+                    self._slot("tied", self.words.of_me(g.mend(fact.text, self.words.MENDINGS, {})), used)
+                    return
+        if found:
+            self._slot("noted", found[0].words, _of_line(found[0].line))
+
     def _point(self, fact: Fact) -> bool:
         """Fill the next free slot for a point; say whether there is none left."""
         used = FactUsed(id=fact.id, text=fact.text, source="profile")
@@ -211,7 +245,7 @@ class _Gathering:
         if text.fold(g.clause(sentence or phrase)) in self.used:
             return False
         if sentence:
-            self._slot("second" if "point" in self.slots else "point", sentence, used)
+            self._slot("second" if "point" in self.slots else "point", self.words.phrase(sentence), used)
         elif phrase and "point" not in self.slots:
             self._slot("points", phrase, used)
         return bool({"second", "points"} & set(self.slots))
@@ -258,6 +292,10 @@ class _Gathering:
         tags |= {name for name in ("asked", "mine", "handle", "seen") if name in self.slots}
         if any(GROUPS.get(s) == "said" for s in self.slots):
             tags.add("said")
+        if "mine" in self.slots and (stance := self.words.stance(self.slots["mine"].words)):
+            tags.add(stance)
+        if "noted" in self.slots and _COUNTED.search(self.slots["noted"].words):
+            tags.add("numbered")
         if self.interview and not self.interview.promised:
             tags.add("undated")
         if self.person and self.person.kind in ("recruiter", "coordinator"):
@@ -266,6 +304,10 @@ class _Gathering:
 
     def _salt(self) -> str:
         return f"{self.interview.id if self.interview else ''}|{self.person.id if self.person else ''}"
+
+
+def _of_line(line: Line) -> FactUsed:
+    return FactUsed(id=line.id, text=line.text, source="notes")
 
 
 def _zone(interview: Interview) -> ZoneInfo | None:

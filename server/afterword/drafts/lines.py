@@ -36,8 +36,11 @@ _TITLES = frozenset(
 )
 
 
-def cut(notes: str, people: Sequence[Person], kept: Sequence[Line] = ()) -> tuple[Line, ...]:
-    """Return *notes* as lines with stable ids; the marks of *kept* lines stay with their words."""
+def cut(notes: str, people: Sequence[Person], kept: Sequence[Line] = (), work: str = "") -> tuple[Line, ...]:
+    """Return *notes* as lines with stable ids; the marks of *kept* lines stay with their words.
+
+    *work* is the role: in a payroll office salaries are no private matter.
+    """
     called = {p.id: _names(p) for p in people}
     known = {line.id: line for line in kept}
     seen: Counter[str] = Counter()
@@ -47,7 +50,7 @@ def cut(notes: str, people: Sequence[Person], kept: Sequence[Line] = ()) -> tupl
         for piece in _pieces(row, called):
             about = _about(piece, called) or _goes_on(piece, about)
             key = text.fold(piece)
-            line = _line(piece, f"{key}|{seen[key]}", about)
+            line = _line(piece, f"{key}|{seen[key]}", about, work)
             lines.append(_marked(line, known, kept))
             seen[key] += 1
             if len(lines) == MAX_LINES:
@@ -55,12 +58,12 @@ def cut(notes: str, people: Sequence[Person], kept: Sequence[Line] = ()) -> tupl
     return tuple(lines)
 
 
-def _line(words: str, key: str, person_id: str | None) -> Line:
+def _line(words: str, key: str, person_id: str | None, work: str) -> Line:
     return Line(
         id="N" + blake2s(key.encode("utf-8", "surrogatepass"), digest_size=4).hexdigest(),
         text=words,
         person_id=person_id,
-        private=private.is_private(words),
+        private=private.is_private(words, work),
         confidential=private.is_confidential(words),
     )
 

@@ -17,7 +17,7 @@ _TITLES = {
     "sir": "Sir", "dame": "Dame", "rev": "Rev.", "judge": "Judge", "chef": "Chef", "herr": "Herr", "hr": "Herr", "frau": "Frau",
     "fr": "Frau", "m": "Monsieur", "monsieur": "Monsieur", "mme": "Madame", "madame": "Madame", "mlle": "Madame",
     "maître": "Maître", "me": "Maître", "sr": "Sr.", "señor": "Sr.", "sra": "Sra.", "señora": "Sra.", "srta": "Sra.",
-    "don": "Don", "doña": "Doña", "dra": "Dra.", "ing": "Ing.", "dipl.-ing": "Dipl.-Ing.", "lic": "Lic.",
+    "don": "Don", "doña": "Doña", "dra": "Dra.", "ing": "Ing.", "dipl.-ing": "Dipl.-Ing.", "lic": "Lic.", "mtro": "Mtro.", "mtra": "Mtra.", "arq": "Arq.", "profa": "Profa.", "direktor": "Direktor", "direktorin": "Direktorin",
 }  # fmt: skip
 _CIVIL = frozenset(
     ("Mr.", "Mrs.", "Ms.", "Miss", "Mx.", "Herr", "Frau", "Monsieur", "Madame", "Sr.", "Sra.", "Don", "Doña")

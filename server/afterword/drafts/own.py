@@ -42,10 +42,18 @@ class _Fitting:
         self.language, self.words = language, g.grammar(language)
         stems = text.stems(" ".join(f.text for f in post), language)
         title = text.stems(" ".join(f.text for f in post if f.id == "E0"), language)
-        self.stems = {s[:ALIKE] for s in (*text.rare(stems, language), *title)}
+        self.title = {s[:ALIKE] for s in title}
+        self.stems = {s[:ALIKE] for s in text.rare(stems, language)} | self.title
 
     def fit(self, words: str) -> float:
-        return len({s[:ALIKE] for s in text.stems(words, self.language)} & self.stems)
+        return len(self._of(words) & self.stems)
+
+    def close(self, words: str) -> bool:
+        """Say whether words share two stems with the post, or one with its title."""
+        return self.fit(words) > 1 or bool(self._of(words) & self.title)
+
+    def _of(self, words: str) -> set[str]:
+        return {s[:ALIKE] for s in text.stems(words, self.language)}
 
 
 def _from_profile(occasion: Occasion, fitting: _Fitting) -> Iterator[Own]:
@@ -93,7 +101,7 @@ def _answer(debrief: Debrief, interview: Interview, fitting: _Fitting, number: i
     kept = " ".join(g.sentence(s) for s in text.sentences(mine)[:2])
     fact = FactUsed(id=f"D{number}-mine", text=debrief.mine or "", source="debrief")
     fit = fitting.fit(mine)
-    if not fit and not by_them:
+    if not fit and not (by_them and fitting.close(about)):
         return None
     fit += 0.75 * fitting.fit(about) + by_them
     return Own(words=kept, fact=fact, fit=fit, about=about, leaning=bool(fitting.words.DANGLING.search(mine)))

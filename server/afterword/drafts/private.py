@@ -1,4 +1,5 @@
 """What stays out of every message: family, health, pay, confidences, and words written in anger."""
+# ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
 
@@ -53,14 +54,26 @@ _ANGER = (
     r"|gilipollas|imb[eé]cil\w*|mierda|capull\w*|cabr[oó]n\w*|puta\w*|estúpid\w*)\b"
 )
 _PRIVATE = re.compile(f"{_FAMILY}|{_HEALTH}|{_PAY}", re.IGNORECASE)
+# Where pay is the trade itself, only what is about the candidate's own pay stays private.
+_PAY_IS_THE_WORK = re.compile(
+    r"\b(?:payroll|compensation|comp (?:and|&) ben\w*|total rewards|remuneration|wages?|lohn(?:buchhalt\w*|abrechn\w*|verrechn\w*)|gehaltsabrechn\w*|entgelt\w*"
+    r"|(?:gestionnaire|responsable|technicienne?) (?:de )?paie|rémunération|nóminas?|retribuci\w+)\b",
+    re.IGNORECASE,
+)
+_OWN_PAY = (
+    r"\b(?:my|our|your|mein\w*|ihr\w*|mon|ma|mes|mi|mis) (?:\w+ )?(?:salar\w+|pay\b|comp\b|compensation|gehalt\w*|lohn|salaire|rémunération|sueldo|salario)"
+    r"|\b(?:salary|pay|comp|compensation|gehalts?|salar\w*) ?(?:range|band|expect\w*|vorstellung\w*|spanne)|\b(?:salaire|rémunération|sueldo|salario) (?:souhait|propos|ofrec|pretend)\w*"
+    r"|\bcomp w(?:ith|/)|\bote\b|\bprétentions|\b(?:role|job|position|stelle|poste|puesto) pays\b|\b(?:salary|gehalt|salaire|sueldo|salario)\b[^.]{0,30}\d"
+)
+_PRIVATE_AT_PAY = re.compile(f"{_FAMILY}|{_HEALTH}|{_OWN_PAY}", re.IGNORECASE)
 _CONFIDENTIAL = re.compile(_CONFIDENCE, re.IGNORECASE)
 _ANGRY = re.compile(_ANGER, re.IGNORECASE)
 _ALIKE = 0.6
 
 
-def is_private(words: str) -> bool:
-    """Say whether *words* are about somebody's family, health or pay."""
-    return bool(_PRIVATE.search(words))
+def is_private(words: str, work: str = "") -> bool:
+    """Say whether *words* are about somebody's family, health or pay; *work* is the role, whose trade may be pay."""
+    return bool((_PRIVATE_AT_PAY if _PAY_IS_THE_WORK.search(work) else _PRIVATE).search(words))
 
 
 def is_confidential(words: str) -> bool:
@@ -86,7 +99,7 @@ def repeats(words: str, ticked: Iterable[Line], language: str | None = None) -> 
     return False
 
 
-def unsendable(words: str, lines: Iterable[Line], language: str | None = None) -> bool:
+def unsendable(words: str, lines: Iterable[Line], language: str | None = None, work: str = "") -> bool:
     """Say whether *words* may not reach a draft."""
     ticked = [line for line in lines if line.private or line.confidential]
-    return is_private(words) or is_confidential(words) or is_angry(words) or repeats(words, ticked, language)
+    return is_private(words, work) or is_confidential(words) or is_angry(words) or repeats(words, ticked, language)

@@ -3,7 +3,7 @@
 from afterword.drafts.kinds import Kind
 
 KIND = Kind(
-    plans=((("context", "ask"), ("remind",), ("ease",)), (("context",), ("remind",), ("ask", "ease"))),
+    plans=((("context", "ask"), ("remind", "still"), ("ease",)), (("context",), ("remind", "still"), ("ask", "ease"))),
     thin=(("context", "ask"), ("fit",), ("ease",)),
     short=(("context", "ask", "ease"),),
     must=frozenset(("context", "ask")),

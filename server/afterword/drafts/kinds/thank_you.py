@@ -4,15 +4,16 @@ from afterword.drafts.kinds import Kind
 
 KIND = Kind(
     plans=(
-        (("thanks", "moment"), ("link", "also"), ("next",)),
-        (("moment",), ("link", "also"), ("thanks_after", "next")),
+        (("thanks", "moment"), ("link", "turn"), ("noted", "also"), ("next",)),
+        (("moment",), ("link", "turn"), ("noted", "also"), ("thanks_after", "next")),
     ),
     asked=(
-        (("thanks",), ("moment", "link", "also"), ("next",)),
-        (("moment", "link"), ("also",), ("thanks_after", "next")),
+        (("thanks",), ("moment", "link", "turn"), ("noted", "also"), ("next",)),
+        (("moment", "link", "turn"), ("noted", "also"), ("thanks_after", "next")),
     ),
-    thin=(("thanks",), ("fit",), ("next",)),
+    thin=(("thanks",), ("noted", "fit"), ("next",)),
     short=(("thanks", "moment", "link", "next"),),
     must=frozenset(("thanks", "thanks_after", "moment", "link")),
     asks=(("said", "handle"), ("mine",)),
+    flowing=True,
 )

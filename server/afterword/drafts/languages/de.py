@@ -64,7 +64,7 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     if match := _ASKED.match(said):
         rest = clause(said[match.end() :])
         return {"asked": rest} if not _THIRD.search(rest) and not re.search(r"\bsie\b", rest) else {}
-    rest = _to_speaker(clause(_TOLD.sub("", said)), near)
+    rest = _to_speaker(_as_you(clause(_TOLD.sub("", said)), near), near)
     if (
         _THIRD.search(rest)
         or re.search(r"\bsie\b", rest.partition(" ")[0])
@@ -74,6 +74,19 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     if rest.startswith("dass "):
         return {"that": rest} if len(rest.split()) <= 22 else {}
     return {"said": rest[:1].upper() + rest[1:]}
+
+
+# "…, und sie wollen umstellen": who wants, looks for or plans is the other side, where nobody else was named.
+_THEY_WANT = re.compile(
+    r"(?<=, und )sie (?=(?:wollen|möchten|suchen|planen|brauchen)\b)|(?<=, )sie (?=(?:wollen|möchten|suchen|planen|brauchen)\b)"
+)
+_SOMEBODY = re.compile(
+    r"\b(?:Kund\w+|Anwohner\w*|Patient\w*|Elter\w*|Kinder\w*|Schüler\w*|Kolleg\w+|Mitarbeit\w+|Lieferant\w*|Nutzer\w*|Leute|Gäste|Mieter\w*|Bürger\w*|Azubis?|Fahrer\w*|Teams?)\b"
+)
+
+
+def _as_you(said: str, near: bool) -> str:
+    return said if near or _SOMEBODY.search(said) else _THEY_WANT.sub("Sie ", said)
 
 
 def _to_speaker(said: str, near: bool) -> str:
@@ -114,6 +127,31 @@ _THEM = re.compile(
 def turned(mine: str, near: bool) -> str:
     """Return the person's sentence with its recipient as Sie or du."""
     return _THEM.sub(rf"\1 {'dir' if near else 'Ihnen'}", sentence(mine))
+
+
+# Of what was noted, this is not for their ears.
+NOT_BACK = re.compile(
+    r"\b(?:wirkt\w*|nett\w*|müde|unfreundlich\w*|komisch\w*|spät|gekündigt|entlassen|verlassen|verlor\w*|budget|chaos|chaotisch\w*|streit\w*|schuld|überlastet|unterbesetzt|hasst|vielleicht|lol)\b|\?\?",
+    re.IGNORECASE,
+)
+
+
+def told_back(said: str, near: bool) -> str:
+    """Return a note about them as it stands after a colon, or nothing: "sie suchen" becomes "Sie suchen"."""
+    back = read_said(said, near).get("said", "")
+    return back if re.match(r"(?:Du|Ihr|Eu(?:er|re)\w*)\b" if near else r"(?:Sie|Ihre?\w?)\b", back) else ""
+
+
+_PROPOSES = re.compile(r"\b(?:würden?|könnten?)\b(?! (?:mich|gern\w* (?:mehr|bei)))", re.IGNORECASE)
+_RETELLS = re.compile(r"\b(?:erzählt|gesagt|erklärt|gezeigt|gesprochen|gefragt|sagte|erzählte|fragte)\b")
+_DID = re.compile(r"\b(?:haben|habe|hatten|hatte|waren|war|wurden?)\b|\b(?:wir|ich) \w+te[n]?\b")
+
+
+def stance(mine: str) -> str:
+    """Return proposal or experience, for what the person would do or has done; nothing where it is neither."""
+    if _PROPOSES.search(mine):
+        return "proposal"
+    return "experience" if _DID.search(mine) and not _RETELLS.search(mine) else ""
 
 
 NEXT_STEP = re.compile(
@@ -182,7 +220,21 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     todo = re.sub(r",? (?:nach)?(?:schicken|senden|reichen|mailen|zuschicken|mitbringen)$", "", clause(todo))
     if _STEP.search(todo):
         return {"step": todo}
-    return {"paper": todo} if _PAPER.search(todo) else {}
+    return {"paper": _with_article(todo)} if _PAPER.search(todo) else {}
+
+
+# The article in the accusative, so that a paper can be what somebody sends.
+_ARTICLES = (
+    (re.compile(r"(?:Lebenslauf|CV|Nachweis|Link)\b"), "den"),
+    (re.compile(r"(?:\w*[Mm]appe|Kopie|\w*bescheinigung|\w*liste|Arbeitsprobe)\b"), "die"),
+    (re.compile(r"(?:\w*zeugnis|\w*[Zz]ertifikat|Portfolio|\w*[Ff]ormular)\b", re.IGNORECASE), "das"),
+    (re.compile(r"(?:\w*zeugnisse|Unterlagen|Referenzen|Arbeitsproben|Nachweise)\b", re.IGNORECASE), "die"),
+)
+
+
+def _with_article(paper: str) -> str:
+    article = next((article for noun, article in _ARTICLES if noun.match(paper)), "")
+    return f"{article} {paper}" if article else paper
 
 
 AND = "und"
@@ -233,6 +285,11 @@ def after_greeting(words: str, manner: Manner) -> str:
 def typeset(words: str) -> str:
     """Return *words* as the language prints them."""
     return words
+
+
+def role(title: str) -> str:
+    """Return a job title as it stands in a sentence."""
+    return title
 
 
 def as_typed(words: str) -> str:

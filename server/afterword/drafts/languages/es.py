@@ -80,6 +80,32 @@ def turned(mine: str, near: bool) -> str:
     return _THEM.sub(lambda m: "Te " if m[1][0] == "L" else "te ", sentence(mine)) if near else sentence(mine)
 
 
+# Of what was noted, this is not for their ears.
+NOT_BACK = re.compile(
+    r"\b(?:parec\w*|maj[oa]s?|simpátic\w*|cansad\w*|frí[oa]|rar[oa]|tarde|despid\w*|despedid\w*|se fue\w*|perdi\w*|presupuesto|caos|pele\w*|desbordad\w*|odi[ao]\w*|quizás?|jaja\w*|lol)\b|\?\?",
+    re.IGNORECASE,
+)
+
+
+def told_back(said: str, near: bool) -> str:
+    """Return nothing: a Spanish verb without its pronoun does not say whom it is about."""
+    del said, near
+    return ""
+
+
+_PROPOSES = re.compile(r"\b\w+ría(?:mos)?\b")
+_WISHES = re.compile(r"\b(?:gustaría|encantaría|querría|preferiría)\b")
+_RETELLS = re.compile(r"\b(?:dije|conté|expliqué|comenté|hablé|mostré|pregunté)\b")
+_DID = re.compile(r"\b\w+(?:é|imos|amos|aba|ábamos|ía|íamos)\b|\b(?:hice|hicimos|puse|pusimos|fue|hemos|he)\b")
+
+
+def stance(mine: str) -> str:
+    """Return proposal or experience, for what the person would do or has done; nothing where it is neither."""
+    if _PROPOSES.search(mine):
+        return "" if _WISHES.search(mine) else "proposal"
+    return "experience" if _DID.search(mine) and not _RETELLS.search(mine) else ""
+
+
 NEXT_STEP = re.compile(
     r"\b(?:nos? avis\w+|me avis\w+|avisarán|decidir\w+ (?:en|antes|la|el)|respuesta (?:en|antes|la|el)|me llamar\w+|en contacto|próximos? pasos?)\b",
     re.IGNORECASE,
@@ -145,12 +171,24 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     todo = re.sub(r"^(?:enviar(?:le|les)?|mandar(?:le|les)?|pasar(?:le|les)?) ", "", clause(_decapital(todo)))
     if _STEP.search(todo):
         return {"step": todo}
-    return {"paper": todo} if _PAPER.search(todo) else {}
+    return {"paper": _of_mine(todo)} if _PAPER.search(todo) else {}
+
+
+_MINE = re.compile(r"(?:cv|currículum|portfolio|portafolio|título|certificado|referencia)\b", re.IGNORECASE)
+_MINE_ALL = re.compile(r"(?:referencias|títulos|certificados|contactos)\b", re.IGNORECASE)
+
+
+def _of_mine(paper: str) -> str:
+    """Return a paper as what somebody sends: mis referencias."""
+    return f"mis {paper}" if _MINE_ALL.match(paper) else f"mi {paper}" if _MINE.match(paper) else paper
 
 
 AND = "y"
 
 # --- greeting, closing, days ----------------------------------------------------------------------------
+
+
+_HERS, _HIS = ("Dra.", "Mtra.", "Profa."), ("Mtro.",)
 
 
 def greeting(who: Called, manner: Manner) -> str:
@@ -161,6 +199,8 @@ def greeting(who: Called, manner: Manner) -> str:
     name = " ".join(filter(None, [who.degrees, who.last]))
     if "Dra." in who.titles or ("Dr." in who.titles and who.civil == "Sr."):
         return f"Estimad{'a' if 'Dra.' in who.titles else 'o'} {name}:"
+    if who.degrees in _HERS or who.degrees in _HIS:
+        return f"Estimad{'a' if who.degrees in _HERS else 'o'} {name}:"
     if who.civil in ("Sr.", "Sra."):
         return f"Estimad{'o' if who.civil == 'Sr.' else 'a'} {who.civil} {name}:"
     if who.civil in ("Don", "Doña"):
@@ -191,6 +231,11 @@ def after_greeting(words: str, manner: Manner) -> str:
 def typeset(words: str) -> str:
     """Return *words* as the language prints them."""
     return words
+
+
+def role(title: str) -> str:
+    """Return a job title as it stands in a sentence."""
+    return title
 
 
 def as_typed(words: str) -> str:

@@ -116,6 +116,31 @@ def turned(mine: str, near: bool) -> str:
     return _THEM.sub(lambda m: f"{'je ' if m[1][0] == 'j' else m[1]}vous {m[2]}", sentence(mine))
 
 
+# Of what was noted, this is not for their ears.
+NOT_BACK = re.compile(
+    r"\b(?:semble\w*|sympa\w*|gentil\w*|fatigué\w*|froid\w*|bizarre\w*|en retard|viré\w*|licenci\w*|démission\w*|parti\w*|perdu\w*|budget|chaos|bordel|disput\w*|débordé\w*|déteste\w*|peut-être|mdr|lol)\b|\?\?",
+    re.IGNORECASE,
+)
+
+
+def told_back(said: str, near: bool) -> str:
+    """Return a note about them as it stands after a colon, or nothing: "ils cherchent" becomes "vous cherchez"."""
+    back = read_said(said, near).get("said", "")
+    return back if re.match(r"(?:vous|votre|vos)\b", back) else ""
+
+
+_PROPOSES = re.compile(r"\b(?:[Jj]e |[Jj]['’]|[Oo]n |[Nn]ous )\w+r(?:ais|ait|ions)\b(?! (?:aimer|heureu))")
+_RETELLS = re.compile(r"\b(?:dit|expliqué|raconté|parlé|montré|demandé)\b")
+_DID = re.compile(r"\b(?:[Jj]['’]ai|[Nn]ous avons|[Nn]ous avions|[Oo]n a|[Jj]['’]avais)\b|\b\w+(?:ait|aient|ions)\b")
+
+
+def stance(mine: str) -> str:
+    """Return proposal or experience, for what the person would do or has done; nothing where it is neither."""
+    if _PROPOSES.search(mine):
+        return "proposal"
+    return "experience" if _DID.search(mine) and not _RETELLS.search(mine) else ""
+
+
 NEXT_STEP = re.compile(
     r"\b(?:réponse (?:d'ici|sous|avant|la|en)|retour (?:d'ici|sous|avant|la)|recontact\w+|tien\w+ au courant|décision (?:d'ici|sous|avant|la))\b",
     re.IGNORECASE,
@@ -159,7 +184,8 @@ def is_phrase(fact: str) -> bool:
 def phrase(fact: str) -> str:
     """Return a point as it stands after a colon: in lower case, but for names and acronyms."""
     first = fact.split(" ", 1)[0]
-    return fact[0].lower() + fact[1:] if first[1:].islower() else fact
+    small = first[1:].islower() or first[1:2] in ("'", "’")
+    return fact[0].lower() + fact[1:] if small else fact
 
 
 # --- todo ---------------------------------------------------------------------------------------------
@@ -179,7 +205,22 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     todo = re.sub(r"^(?:(?:lui |leur )?(?:envoyer|transmettre|donner|faire suivre)) ", "", clause(_decapital(todo)))
     if _STEP.search(todo):
         return {"step": todo}
-    return {"paper": todo} if _PAPER.search(todo) else {}
+    return {"paper": _with_article(todo)} if _PAPER.search(todo) else {}
+
+
+_OF_MINE = (
+    (re.compile(r"(?:cv|portfolio|book|diplôme|dossier|certificat|lien)\b", re.IGNORECASE), "mon"),
+    (re.compile(r"(?:attestation|copie|présentation)\b", re.IGNORECASE), "une"),
+    (re.compile(r"(?:références|diplômes|attestations|certificats|copies|documents|contacts)\b", re.IGNORECASE), "mes"),
+)
+
+
+def _with_article(paper: str) -> str:
+    """Return a paper as what somebody sends: mes références."""
+    if re.match(r"(?:l['’]|d['’]|(?:le|la|les|un|une|des|mon|ma|mes|deux|trois|\d+)\b)", paper):
+        return paper
+    article = next((article for noun, article in _OF_MINE if noun.match(paper)), "")
+    return f"{article} {paper}" if article else f"ce qui suit : {paper}"
 
 
 AND = "et"
@@ -216,11 +257,22 @@ def after_greeting(words: str, manner: Manner) -> str:
     return words
 
 
+_DE_VOWEL = re.compile(r"\b(poste) de (?=[aeiouyéèêâîôûAEIOUÉÈÊÂÎÔÛ])")
+
+
 def typeset(words: str) -> str:
-    """Return *words* with narrow no-break spaces before : ; ? ! and inside guillemets."""
+    """Return *words* with d' before vowels and narrow no-break spaces before : ; ? ! and inside guillemets."""
+    words = _DE_VOWEL.sub(r"\1 d'", words)
     words = re.sub(r"[ \u00a0]([:;?!»])", "\u202f\\1", words)
     words = re.sub(r"(?<=[\w)])([?!;])(?=\s|$)", "\u202f\\1", words)
     return re.sub(r"«[ \u00a0]?", "«\u202f", words)
+
+
+def role(title: str) -> str:
+    """Return a job title as French writes it in a sentence: infirmière coordinatrice, but Product Manager."""
+    first, *rest = title.split()
+    plain = first[1:].islower() and all(w.islower() or w.isupper() or not w.isalpha() for w in rest)
+    return title[0].lower() + title[1:] if plain else title
 
 
 def as_typed(words: str) -> str:

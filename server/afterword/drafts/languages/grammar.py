@@ -28,9 +28,10 @@ class Manner(Value, frozen=True, kw_only=True):
 def grammar(language: str) -> ModuleType:
     """Return the grammar of a language: the file of its code in this folder; English where it has none of its own.
 
-    It offers MENDINGS, GAP, PAPERS, NEXT_STEP, REVEALS and DANGLING (patterns), and read_said, in_context, handle,
-    has_article, turned, read_todo, of_me, is_phrase, phrase, greeting, nobody, closing, after_greeting, typeset, when,
-    day, agreed, promised, read_event and as_typed; `en` says of each what it returns.
+    It offers MENDINGS, GAP, PAPERS, NEXT_STEP, NOT_BACK, REVEALS and DANGLING (patterns), and read_said, told_back,
+    in_context, handle, has_article, turned, stance, read_todo, of_me, is_phrase, phrase, greeting, nobody, closing,
+    after_greeting, typeset, when, day, role, agreed, promised, read_event and as_typed; `en` says of each
+    what it returns.
     """
     return import_module(f"afterword.drafts.languages.{text.base_language(language)}")
 

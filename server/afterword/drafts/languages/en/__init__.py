@@ -11,15 +11,27 @@ from afterword.drafts.languages.en.letters import (
     greeting,
     nobody,
     promised,
+    role,
     typeset,
     when,
 )  # fmt: skip
 from afterword.drafts.languages.en.mending import MENDINGS, in_context
 from afterword.drafts.languages.en.points import GAP, PAPERS, is_phrase, of_me, phrase, read_todo
-from afterword.drafts.languages.en.speech import NEXT_STEP, handle, has_article, read_said, turned, with_acronyms
+from afterword.drafts.languages.en.speech import (
+    NEXT_STEP,
+    NOT_BACK,
+    handle,
+    has_article,
+    read_said,
+    stance,
+    told_back,
+    turned,
+    with_acronyms,
+)
 
 __all__ = [
-    "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "PAPERS", "REVEALS", "after_greeting", "agreed",
-    "as_typed", "closing", "day", "greeting", "handle", "has_article", "in_context", "is_phrase", "nobody",
-    "of_me", "phrase", "promised", "read_event", "read_said", "read_todo", "turned", "typeset", "when", "with_acronyms",
+    "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "after_greeting", "agreed",
+    "as_typed", "closing", "day", "greeting", "handle", "has_article", "in_context", "is_phrase", "nobody", "of_me",
+    "phrase", "promised", "read_event", "read_said", "read_todo", "role", "stance", "told_back", "turned", "typeset",
+    "when", "with_acronyms",
 ]  # fmt: skip

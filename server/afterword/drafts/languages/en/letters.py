@@ -63,9 +63,11 @@ def day(day: date, region: str, weekday: bool = False) -> str:
 
 
 _UNTIL = re.compile(
-    r"\b(?:by|before) (?:the )?(?:end of (?:next|this|the) (?:week|month)|(?:next )?(?:mon|tues|wednes|thurs|fri)day)\b"
+    rf"\b(?:(?:in|by) )?(?:the )?(?:first|second|third|last|final) week (?:of|in) (?:{'|'.join(MONTHS)})\b|\b(?:in )?(?:early|mid|late)[ -](?:{'|'.join(MONTHS)})\b"
+    r"|\b(?:after|before) (?:thanksgiving|christmas|new year'?s?|easter|the (?:new year|holidays?|weekend|break|bank holiday))\b"
+    r"|\b(?:by|before) (?:the )?(?:end of (?:next|this|the) (?:week|month)|(?:next )?(?:mon|tues|wednes|thurs|fri)day)\b(?! week)"
     r"|\b(?:by )?(?:the )?end of (?:next|this|the) (?:week|month)\b|\bearly next (?:week|month)\b|\blater this (?:week|month)\b"
-    r"|\bnext (?:week|month)\b|\b(?:in|within) (?:about |around )?(?:a|an|one|two|three|four|\d{1,2}) (?:business |working )?(?:days?|weeks?)\b",
+    r"|\bnext (?:week|month)\b|\b(?:in |within )?a couple of (?:days|weeks)\b|\b(?:in|within) (?:about |around )?(?:a|an|one|two|three|four|\d{1,2}) (?:business |working )?(?:days?|weeks?)\b",
     re.IGNORECASE,
 )
 _DATED = re.compile(
@@ -93,8 +95,15 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
     if (name := next((d for d in DAYS if d in until), None)) and DAYS.index(name) <= at.weekday():
         return hearing
     until = re.sub(r"^(?:by )?(?:the )?(?=end of)", "by the ", until)
-    for name in DAYS:
-        until = until.replace(name, name.capitalize())
+    until = re.sub(
+        r"^(?:in )?(?:the )?(?=(?:first|second|third|last|final) week|early|mid|late)(?!.* (?:week|month)$)",
+        "in ",
+        until,
+    )
+    until = re.sub(r"^(?=a couple of)", "in ", until)
+    until = re.sub(r"^in (?=(?:first|second|third|last|final) week)", "in the ", until)
+    for name in (*DAYS, *MONTHS, "thanksgiving", "christmas", "easter"):
+        until = re.sub(rf"\b{name}", name.capitalize(), until)
     return f"{hearing} {until}"
 
 
@@ -119,6 +128,11 @@ def after_greeting(words: str, manner: Manner) -> str:
 def typeset(words: str) -> str:
     """Return *words* as the language prints them."""
     return words
+
+
+def role(title: str) -> str:
+    """Return a job title as it stands in a sentence."""
+    return title
 
 
 def as_typed(words: str) -> str:

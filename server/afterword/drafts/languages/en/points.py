@@ -56,12 +56,22 @@ def of_me(fact: str) -> str | None:
     if word in _PAST or (
         word.endswith("ed") and len(word) > 4 and first.isalpha() and not word.endswith(("eed", "need"))
     ):
-        return sentence(f"I {word} {rest}")
+        return sentence(f"I {word} {_and_verb(rest)}")
     if word in _THIRD_FORMS:
         return sentence(f"I {_THIRD_FORMS[word]} {_my(rest)}")
     if word in _BASES:
         return sentence(f"I {word} {rest}")
     return None
+
+
+def _and_verb(rest: str) -> str:
+    """Return "…, halved hands-on time" as "… and halved hands-on time", where the list has two parts."""
+    head, comma, tail = rest.rpartition(", ")
+    verb = tail.partition(" ")[0]
+    joins = (
+        comma and "," not in head and (verb in _PAST or re.fullmatch(r"[a-z]{3,}ed", verb)) and verb not in _NOT_VERBS
+    )
+    return f"{head} and {tail}" if joins and " " in tail else rest
 
 
 def is_phrase(fact: str) -> bool:

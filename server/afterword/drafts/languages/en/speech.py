@@ -189,6 +189,26 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     return slots
 
 
+# Of what was noted, this is not for their ears: how they seemed, who left, what hurts.
+NOT_BACK = re.compile(
+    r"\b(?:seem\w*|look(?:s|ed)|friendly|nice|kind of|sort of|tired|late|rude|bored|cold|weird|nervous|funny|cute|hot|old|accent|dress\w*|wore|hair"
+    r"|fired|quit|left|leaving|lost|laid|layoffs?|budget|frozen|freeze|fail\w*|turnover|toxic|complain\w*|fight\w*|argu\w*|mess\w*|chaos|chaotic|blam\w*"
+    r"|under-?staffed|burn\w*|behind schedule|hate\w*|hates|lol|maybe|idk|dunno|rambled|remember|sorry|overtime|unpaid|cheap|visa|kids?|phone|watch)\b|\?\?",
+    re.IGNORECASE,
+)
+
+
+def told_back(said: str, near: bool) -> str:
+    """Return a note about them as a clause after "that", or nothing: "they count" becomes "you count"."""
+    if re.match(r"(?:I|we|my|told|asked)\b", said) or _ASKED.match(said) or not _ABOUT_THEM.match(said):
+        return ""
+    you = read_said(said, near).get("that", "")
+    return you if you.startswith(("you ", "you'", "your ")) else ""
+
+
+_ABOUT_THEM = re.compile(r"(?:s?he|they|their|wants|needs|plans)\b|(?:s?he|they)'", re.IGNORECASE)
+
+
 def clean(words: str) -> bool:
     """Say whether nothing is left that reads like a note: she, tf, mtg."""
     if _THIRD.search(words):
@@ -245,6 +265,22 @@ def turned(mine: str, near: bool) -> str:
         mine = f"I {mine[0].lower()}{mine[1:]}"
     mine = _SAID_TO.sub(r"\1 to you", _TOLD_THEM.sub(r"\1\2 \3 you", mine))
     return re.sub(r"^They\b", "You", re.sub(r"^Their\b", "Your", sentence(mine)))
+
+
+_PROPOSES = re.compile(
+    r"\b(?:I'd|I would|I'll|I will)\b(?! (?:want|like|love|be (?:glad|happy)|enjoy|rather|say|prefer))"
+)
+_RETELLS = re.compile(r"\b(?:told|said|explained|mentioned|described|showed|asked|talked)\b")
+_DID = re.compile(
+    r"\b(?:[Ww]e|I) (?:also |then |first |once |always )?(?:[a-z]+ed|kept|built|wrote|ran|led|cut|made|taught|took|brought|began|did|got|had|put|went|left|set|gave|threw|split)\b|\bI've \w+ed\b"
+)
+
+
+def stance(mine: str) -> str:
+    """Return proposal or experience, for what the person would do or has done; nothing where it is neither."""
+    if _PROPOSES.search(mine):
+        return "proposal"
+    return "experience" if _DID.search(mine) and not _RETELLS.search(mine) else ""
 
 
 NEXT_STEP = re.compile(

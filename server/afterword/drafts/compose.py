@@ -22,6 +22,8 @@ MOST_TRIES = 24
 MOST_WORDS, TEXT_MESSAGE_WORDS, SHORT_PARAGRAPH = 190, 62, 16
 PUBLIC = frozenset(("comment", "share"))
 COURTESY = ("courtesy",)
+# What a message has told makes these moves one too many.
+_INSTEAD = {"also": "noted", "turn": "again"}
 _DATED = {"when": 3, "date": 3, "agreed": 3, "decide_by": 3}
 _SLOT = re.compile(r"\{(\w+)\}")
 _TAGGED = re.compile(r"^([!\w ]+): (?=\S)")
@@ -116,7 +118,7 @@ class _Writing:
         return [s for move in moves for s in self._move(move)]
 
     def _move(self, move: str) -> list[Sentence]:
-        frame = None if move == "also" and "noted" in self.told else self._choose(move)
+        frame = None if _INSTEAD.get(move, "") in self.told else self._choose(move)
         if frame is None:
             return []
         said = self._said(frame)
@@ -170,11 +172,21 @@ class _Writing:
         found: list[Sentence] = []
         for part in _parts(frame):
             given = [self.material.slots[s] for s in _SLOT.findall(part)]
-            words = _SLOT.sub(lambda m: self.material.slots[m[1]].words, part)
+            words = self._filled(part)
             facts = tuple(dict.fromkeys(f for g in given for f in g.from_)) or COURTESY
             typeset = grammar(self.material.language).typeset
             found += (Sentence(text=typeset(tidy(s)), from_=facts) for s in text.sentences(words))
         return found
+
+    def _filled(self, part: str) -> str:
+        """Fill the slots of a sentence; own words after a colon begin as the language has it there."""
+
+        def words(match: re.Match[str]) -> str:
+            given = self.material.slots[match[1]].words
+            after_colon = match[1] == "mine" and ": {mine}" in part
+            return str(grammar(self.material.language).phrase(given)) if after_colon else given
+
+        return _SLOT.sub(words, part)
 
     def _subject(self) -> str | None:
         if not self.kind.subject or self.material.occasion.channel != "email":

@@ -8,7 +8,7 @@ from types import ModuleType
 from zoneinfo import ZoneInfo
 
 from afterword import text
-from afterword.drafts import events, noted, private, seen
+from afterword.drafts import again, events, noted, private, seen
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.material import GROUPS, Given, Material
 from afterword.drafts.names import called, of_oneself
@@ -132,6 +132,7 @@ class _Gathering:
             self._handle(handle, said, mine, fact["handle"])
         if mine:
             self._slot("mine", self._mine(mine), fact["mine"])
+            self._again(mine)
         if todo:
             given = self.who[0].given if self.who else ""
             for name, words in self.words.read_todo(todo, given, self.manner.near).items():
@@ -156,6 +157,14 @@ class _Gathering:
             if sum(len(k.split()) for k in kept) + len(sentence.split()) <= MOST_MINE:
                 kept.append(g.sentence(sentence))
         return " ".join(kept)
+
+    def _again(self, mine: str) -> None:
+        if self.occasion.channel == "text_message":
+            return
+        alone = self.interview is not None and len(self.interview.people) < 2
+        lines = [n for n in self._free() if n.person_id or alone]
+        if found := again.better(lines, mine, self.language, self.names, self.manner.near):
+            self._slot("again" if found.long else "again_weak", found.asked, _of_line(found.line))
 
     def _repeats(self, handle: str, said: str) -> bool:
         """Say whether what was said holds the short name already, so that one of them is enough."""

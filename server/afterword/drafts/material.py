@@ -11,11 +11,23 @@ from afterword.model import FactUsed, Occasion, Value
 GROUPS = {
     "asked": "said", "that": "said", "said": "said", "quote": "said",
     "handle": "handle", "the_handle": "handle", "named": "handle", "the_named": "handle",
-    "mine": "mine", "point": "point", "points": "point", "second": "point", "tied": "point", "noted": "noted",
+    "mine": "mine", "again": "again", "again_weak": "again",
+    "point": "point", "points": "point", "second": "point", "tied": "point", "noted": "noted",
     "i_will": "todo", "step": "todo", "paper": "todo",
     "seen": "seen", "promised": "promised", "news": "news", "praise": "praise", "answer": "answer", "times": "times",
 }  # fmt: skip
-WEIGHTS = {"said": 4, "mine": 4, "todo": 3, "point": 2, "noted": 2, "news": 3, "praise": 6, "answer": 5, "times": 3}
+WEIGHTS = {
+    "said": 4,
+    "mine": 4,
+    "todo": 3,
+    "point": 2,
+    "noted": 2,
+    "again": 3,
+    "news": 3,
+    "praise": 6,
+    "answer": 5,
+    "times": 3,
+}
 
 
 class Given(Value, frozen=True, kw_only=True):

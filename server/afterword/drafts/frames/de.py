@@ -75,6 +75,10 @@ FRAMES: Frames = {
             "Über ein Stichwort denke ich seitdem nach: {handle}.",
         ),
         "link": (
+            "far: Sie haben gefragt, {again}, und ich habe weit ausgeholt. Die kurze Antwort: {mine}",
+            "near: Du hast gefragt, {again}, und ich habe weit ausgeholt. Die kurze Antwort: {mine}",
+            "far: Sie haben gefragt, {again_weak}, und meine Antwort war noch nicht gut. Was ich hätte sagen sollen: {mine}",
+            "near: Du hast gefragt, {again_weak}, und meine Antwort war noch nicht gut. Was ich hätte sagen sollen: {mine}",
             "{mine}",
             "asked: Hier meine Antwort schriftlich. {mine}",
             "{point}",

@@ -83,6 +83,9 @@ FRAMES: Frames = {
             "I keep thinking about {handle}.",
         ),
         "link": (
+            "!formal: You asked {again}, and I took the long way round. The short answer: {mine}",
+            "formal: You asked {again}, and my answer was longer than it had to be. In short: {mine}",
+            "You asked {again_weak}, and my answer did not do the question justice. What I should have said: {mine}",
             "{mine}",
             "asked: Here is my answer, in writing. {mine}",
             "For my part, {point}",

@@ -73,6 +73,10 @@ FRAMES: Frames = {
             "Sigo dándole vueltas a una cosa: {handle}.",
         ),
         "link": (
+            "near: Me preguntaste {again}, y me extendí demasiado. En pocas palabras: {mine}",
+            "far: Me preguntó {again}, y me extendí demasiado. En pocas palabras: {mine}",
+            "near: Me preguntaste {again_weak}, y mi respuesta se quedó corta. Lo que debí decir: {mine}",
+            "far: Me preguntó {again_weak}, y mi respuesta se quedó corta. Lo que debí decir: {mine}",
             "{mine}",
             "asked: Aquí va mi respuesta, por escrito. {mine}",
             "{point}",

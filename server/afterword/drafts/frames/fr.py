@@ -64,6 +64,8 @@ FRAMES: Frames = {
             "J'ai repensé à un sujet en particulier : {handle}.",
         ),
         "link": (
+            "Vous m'avez demandé {again}, et j'ai répondu longuement. En bref : {mine}",
+            "Vous m'avez demandé {again_weak}, et ma réponse n'était pas à la hauteur de la question. La voici, mieux dite : {mine}",
             "{mine}",
             "asked: Voici ma réponse, par écrit. {mine}",
             "{point}",

@@ -780,3 +780,60 @@ class ServerIdentity(Record, frozen=True, kw_only=True):
     """Tells this home folder's server from another one's."""
 
     server_id: str
+
+
+# --- files that came in ----------------------------------------------------------------------
+
+TieKind = Literal["connected", "invited", "invited_by", "wrote", "follows"]
+RowOutcome = Literal["kept", "changed", "known", "left", "skipped"]
+
+
+class Tie(Record, frozen=True, kw_only=True):
+    """What the export of a network says: whom the person knows, invited or wrote to there, or which company they follow."""
+
+    how: TieKind
+    name: str
+    company: str | None = None
+    role: str | None = None
+    email: str | None = None
+    profile_url: str | None = None
+    on: date | None = None
+
+
+class ImportRow(Value, frozen=True, kw_only=True):
+    """One row of a file: *where* it stood, what it said in a line, what became of it and why."""
+
+    where: str
+    what: str = ""
+    outcome: RowOutcome = "skipped"
+    why: str | None = None
+
+
+class Made(Value, frozen=True, kw_only=True):
+    """A record that an import made or changed: what it was *before* (JSON), and the digest of what it was *after*."""
+
+    kind: str
+    record_id: str
+    before: str | None = None
+    after: str = ""
+
+
+class Import(Record, frozen=True, kw_only=True):
+    """A file that was taken in, with its report and what it takes to undo it whole."""
+
+    name: str
+    format: str
+    at: Moment
+    rows: tuple[ImportRow, ...] = ()
+    made: tuple[Made, ...] = ()
+    undone_at: Moment | None = None
+
+
+class Origin(Record, frozen=True, kw_only=True):
+    """Where a record came from; the id is made from a stable key of the file (UID, message id, digest of a row)."""
+
+    record_kind: str
+    record_id: str
+    import_id: str
+    sequence: int = 0
+    stamp: str = ""

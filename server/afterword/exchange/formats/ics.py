@@ -1,4 +1,4 @@
-"""The calendar (RFC 5545, RFC 7986): each open follow-up as an event with an alarm.
+"""The calendar (RFC 5545, RFC 7986): each open follow-up as an event with an alarm, and invitations as rounds.
 
 Events, not to-dos, because Google Calendar leaves VTODO out. Times are UTC, so that no reader needs our zones.
 """
@@ -16,6 +16,11 @@ from afterword.model import FollowUp
 if TYPE_CHECKING:
     from icalendar import Alarm, Calendar, Event
 
+    from afterword.exchange.invitation import Place
+    from afterword.exchange.parts import Part
+    from afterword.exchange.reading import Context, Proposal, Reading
+    from afterword.model import ImportRow
+
 NAME = "afterword.ics"
 CONTENT_TYPE = "text/calendar; charset=utf-8"
 LASTS = timedelta(minutes=15)
@@ -23,6 +28,9 @@ MORNING = timedelta(hours=9)
 AGAIN = timedelta(hours=1)
 # What is needless once they have written.
 HEARD = ("status_1", "status_2", "close")
+OURS = "@afterword.localhost"
+FEW = 20  # events; a file of more is a whole calendar, of which only what looks like an interview is read
+MOST = 500  # interviews of one file
 
 
 def write(parcel: Parcel) -> bytes:
@@ -125,3 +133,65 @@ def _where(step: FollowUp, application: Application) -> str:
     if step.state == "blocked_no_address":
         return f"{words}. No address is known yet."
     return f"{words}, at the latest {moment(step.latest)}."
+
+
+def read(body: bytes, context: Context) -> Reading:
+    """Return the interviews of a calendar: the newest version of each, and a row for every event left out."""
+    from afterword.exchange import encodings, parts
+    from afterword.exchange.invitation import Place
+    from afterword.exchange.reading import Reading, skipped
+
+    file = parts.calendar(encodings.text(body))
+    head = file.head
+    place = Place(file.zones, head.text("X-WR-TIMEZONE") or None, head.text("METHOD").upper(), context)
+    found: dict[str, tuple[tuple[int, str], Proposal]] = {}
+    rows: list[ImportRow] = []
+    for event in file.events:
+        why = _needless(event, len(file.events), len(found))
+        proposed = why or _proposed(event, place)
+        if isinstance(proposed, str):
+            rows.append(skipped(f"event {event.number}", proposed, _title_of(event)))
+        else:
+            _newest(found, proposed, rows)
+    if not file.events:
+        rows.append(skipped("the file", "There is no event in it."))
+    return Reading(format="ics", proposals=tuple(p for _, p in found.values()), rows=tuple(rows))
+
+
+def _needless(event: Part, count: int, taken: int) -> str | None:
+    """Say why an event need not be read any further, at little cost."""
+    from afterword.exchange.invitation import SIGN
+
+    if OURS in event.raw[-20_000:] and OURS in event.text("UID"):
+        return "It is a reminder of Afterword."
+    if count > FEW and not SIGN.search(event.raw[:20_000]):
+        return "It does not look like an interview."
+    return "There are too many interviews in this file." if taken >= MOST else None
+
+
+def _proposed(event: Part, place: Place) -> Proposal | str:
+    from afterword.exchange.invitation import SURE, proposal
+
+    proposed = proposal(event, place)
+    if isinstance(proposed, str) or place.method or proposed.confidence >= SURE - 0.1:
+        return proposed
+    return "It does not look like an interview." if not event.first("ATTENDEE") else proposed
+
+
+def _newest(found: dict[str, tuple[tuple[int, str], Proposal]], proposed: Proposal, rows: list[ImportRow]) -> None:
+    """Keep the newest version of an event (RFC 5546, 2.1.5)."""
+    from afterword.exchange.reading import Round, skipped
+
+    if not isinstance(proposed.what, Round):
+        return
+    version = (proposed.what.sequence, proposed.what.stamp)
+    known = found.get(proposed.key)
+    older = proposed if known and version < known[0] else known[1] if known else None
+    if older:
+        rows.append(skipped(older.where, "A newer version of it is in this file.", older.label))
+    if older is not proposed:
+        found[proposed.key] = version, proposed
+
+
+def _title_of(event: Part) -> str:
+    return line(event.text("SUMMARY"))[:200]

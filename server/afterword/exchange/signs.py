@@ -1,0 +1,148 @@
+"""What a mail says: an invitation, a rejection, an offer, more time, an absence; with the sentence that says so.
+
+Precision first: a sentence under a condition says nothing, and two that contradict each other are both shown, unsure.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from afterword.text import fold, likely_languages, sentences
+
+Sign = Literal["invited", "rejected", "offer", "delay", "out_of_office", "reply", "receipt", "other"]
+DECISIVE: tuple[Sign, ...] = ("offer", "rejected", "invited")
+LANGUAGES = ("en", "de", "fr", "es")
+MOST = 120  # sentences
+LONGEST = 600  # characters of one
+_AWAY = re.compile(
+    r"^\W*(?:automatic reply|auto(?:matic|mated)?[ -]?(?:reply|response)|out of (?:the )?office|ooo\b|abwesen\w+|automatische antwort|"
+    r"réponse automatique|absence|absente? du bureau|respuesta automática|fuera de la oficina|i am out)",
+    re.IGNORECASE,
+)
+_ANSWER = re.compile(r"^\s*(?:re|aw|antw|antwort|sv|r|rv|tr)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
+
+
+class Said(NamedTuple):
+    """What a mail says, how sure that is, and the sentence."""
+
+    sign: Sign
+    sure: float
+    words: str
+
+
+def says(subject: str, text: str, *, away: bool = False, answers: bool = False) -> list[Said]:
+    """Return what a mail says; *away* when its headers call it an automatic reply, *answers* when it answers one.
+
+    Most often that is one thing; where it seems to say two, both come, unsure.
+    """
+    said = sentences(text[:40_000])[:MOST]
+    found = _found(subject, said)
+    decisive = [found[sign] for sign in DECISIVE if sign in found]
+    if _is_absence(subject, text, found, away=away, decisive=bool(decisive)):
+        return [Said("out_of_office", 0.95 if away or _AWAY.match(subject) else 0.8, _words(found, "out_of_office", said, subject))]
+    if "other" in found and not (answers or _ANSWER.match(subject)):
+        return [Said("other", 0.8, found["other"].words)]
+    if len(decisive) > 1:
+        return _weighed(decisive)
+    if decisive:
+        return decisive
+    if "receipt" in found:
+        return [found["receipt"]]
+    if "delay" in found:
+        return [found["delay"]]
+    if answers or _ANSWER.match(subject):
+        return [Said("reply", 0.7, next((s for s in said if len(s) > 20), subject)[:LONGEST])]
+    return [Said("other", 0.5, subject)]
+
+
+def _found(subject: str, said: list[str]) -> dict[Sign, Said]:
+    """Return the first sentence of each kind."""
+    found: dict[Sign, Said] = {}
+    languages = likely_languages(" ".join(said)[:3000]) or LANGUAGES
+    for language in (*languages, *(code for code in LANGUAGES if code not in languages)):
+        signs = _signs(language)
+        sure = 0.9 if language in languages else 0.7
+        for sentence in said:
+            folded = fold(sentence[:LONGEST])
+            for sign in SIGNS:
+                if sign not in found and _holds(signs, sign, folded):
+                    found[sign] = Said(sign, sure, sentence[:LONGEST])
+        if found.keys() & {"offer", "rejected", "invited", "delay", "out_of_office"}:
+            break
+    return found
+
+
+SIGNS: tuple[Sign, ...] = ("rejected", "offer", "invited", "delay", "out_of_office", "receipt", "other")
+
+
+def _holds(signs: dict[str, re.Pattern[str]], sign: Sign, sentence: str) -> bool:
+    match = signs[sign].search(sentence)
+    if not match:
+        return False
+    if sign in ("out_of_office", "receipt", "other"):
+        return True
+    if sign in ("rejected",) and signs["denied"].search(sentence[max(0, match.start() - 20) : match.end()]) and not _hard(sentence):
+        return False
+    condition = signs["condition"].search(sentence)
+    if not condition or (sign == "invited" and condition.start() > match.start()):
+        return _unforeseen(sign, sentence, match)
+    # "We regret, if I may say so": a condition behind the news does not take it back.
+    return condition.start() > match.end() and sign in ("offer", "delay") and _unforeseen(sign, sentence, match)
+
+
+_NOT_FILLED = re.compile(r"not (?:been )?(?:filled|closed)|noch nicht (?:besetzt|vergeben)|pas (?:encore )?(?:été )?pourvu|no (?:ha sido|está) cubiert")
+_MOVED = re.compile(r"\b(?:reschedul|re-schedul|verschieb|verleg|report\w+ notre|décal|reprogram|aplazar|posponer)", re.IGNORECASE)
+_NO_INVITATION = re.compile(
+    r"\b(?:unable|not able|cannot|can't|won't|will not|not be|nicht|leider nicht|kein\w*|ne pouvons|no podemos)\b[^,;]{0,30}$"
+)
+_YOU_DECLINE = re.compile(r"\b(?:that you (?:decline|withdraw|accepted)|dass (?:sie|du) abs)", re.IGNORECASE)
+_POOL = re.compile(r"talent (?:pool|community|network)|apply again|newsletter|future openings|bewerberpool|talentpool|vivier")
+
+
+_OFFERS_A_TALK = re.compile(r"offer(?:ing)? you (?:an?|the|this)\b[^.]{0,30}\b(?:interview|call|chat|meeting|slot)|offre d'entretien")
+
+
+def _hard(sentence: str) -> bool:
+    return not _NOT_FILLED.search(sentence)
+
+
+def _unforeseen(sign: Sign, sentence: str, match: re.Match[str]) -> bool:
+    if sign == "invited":
+        before = sentence[: match.start()]
+        return not (_MOVED.search(sentence) or _NO_INVITATION.search(before) or _POOL.search(sentence))
+    return not (_YOU_DECLINE.search(sentence) or (sign == "offer" and _OFFERS_A_TALK.search(sentence)))
+
+
+def _is_absence(subject: str, text: str, found: dict[Sign, Said], *, away: bool, decisive: bool) -> bool:
+    if _AWAY.match(subject):
+        return True
+    if "out_of_office" not in found or decisive:
+        return False
+    return away or (len(text) < 1200 and "delay" not in found)
+
+
+def _words(found: dict[Sign, Said], sign: Sign, said: list[str], subject: str) -> str:
+    return found[sign].words if sign in found else next(iter(said), subject)[:LONGEST]
+
+
+def _weighed(decisive: list[Said]) -> list[Said]:
+    """Weigh contradicting signs: a rejection often ends with kind words, so it is likelier than an invitation."""
+    signs = {said.sign for said in decisive}
+    if signs == {"rejected", "invited"} or signs == {"offer", "invited"}:
+        first = next(said for said in decisive if said.sign != "invited")
+        second = next(said for said in decisive if said.sign == "invited")
+        if first.words == second.words:
+            return [first]
+        return [first._replace(sure=0.55), second._replace(sure=0.4)]
+    return [said._replace(sure=0.4) for said in decisive]
+
+
+@lru_cache(maxsize=4)
+def _signs(language: str) -> dict[str, re.Pattern[str]]:
+    import tomllib
+    from pathlib import Path
+
+    table = tomllib.loads(Path(__file__).with_name("signs.toml").read_text("utf-8"))[language]
+    return {sign: re.compile("|".join(f"(?:{each})" for each in patterns)) for sign, patterns in table.items()}

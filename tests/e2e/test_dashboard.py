@@ -22,7 +22,7 @@ AXE = Path(__file__).parents[1] / "extension" / "node_modules" / "axe-core" / "a
 PHONE, DESK = {"width": 380, "height": 800}, {"width": 1200, "height": 900}
 PAGES = (
     "/", "/applications", "/applications?view=board", "/applications/{opportunity}", "/drafts/{draft}", "/companies/{company}", "/people",
-    "/people/{person}", "/feeds", "/search?q=marks", "/profile", "/settings", "/connect", "/style",
+    "/people/{person}", "/feeds", "/insight", "/search?q=marks", "/profile", "/settings", "/connect", "/style",
 )  # fmt: skip
 LIMIT = 150 * 1024
 MARKUP = '<img src=x onerror="document.title=1"><b>Bo</b> שלום 🏳️‍🌈 ' + "x" * 5000
@@ -479,6 +479,211 @@ def test_two_tabs_do_not_overwrite_each_other(context: BrowserContext, page: Pag
     assert "Dear Maren, from the first tab." in [version["body"] for version in kept["versions"]]
 
 
+def edit_application(page: Page, _: dict[str, str]) -> None:
+    page.locator("summary", has_text="More").last.click()
+    page.get_by_role("button", name="Edit application").click()
+    page.get_by_label("Location").fill("From here")
+
+
+def edit_person(page: Page, _: dict[str, str]) -> None:
+    page.get_by_role("button", name="Edit Maren Oduya").click()
+    page.get_by_label("Role", exact=True).fill("From here")
+
+
+def edit_interview(page: Page, _: dict[str, str]) -> None:
+    page.locator("[data-act=edit-interview]").click()
+    page.get_by_role("textbox", name="Your notes").fill("From here")
+
+
+def debrief(page: Page, _: dict[str, str]) -> None:
+    page.locator("[data-act=debrief]").click()
+    page.get_by_label("Give it a name of two to six words").fill("From here")
+
+
+EDITS = [
+    (edit_application, "opportunities/{opportunity}", {"location": "From elsewhere"}),
+    (edit_person, "people/{person}", {"role": "From elsewhere"}),
+    (edit_interview, "interviews/{interview}", {"notes": "From elsewhere"}),
+    (debrief, "interviews/{interview}", {"notes": "From elsewhere"}),
+]
+
+
+@pytest.mark.parametrize(("edit", "path", "elsewhere"), EDITS, ids=lambda each: getattr(each, "__name__", ""))
+def test_what_another_place_changed_is_not_overwritten_unasked(
+    page: Page, served: Server, edit: Any, path: str, elsewhere: dict[str, str]
+):
+    story = tell(served, f"Two Tabs {edit.__name__}")
+    [interview] = served.get(f"/interviews?opportunity_id={story['opportunity']}")["items"]
+    where = "/" + path.format(**story, interview=interview["id"])
+    opened(page, served, f"/applications/{story['opportunity']}")
+    edit(page, story)
+    served.call("PATCH", where, elsewhere)
+    page.get_by_role("button", name=re.compile("^Save( debrief)?$")).click()
+    expect(page.locator(".problem")).to_contain_text("changed in another place")
+    assert elsewhere.items() <= served.get(where).items()
+    assert "From here" not in json.dumps(served.get(where))
+
+    page.get_by_role("button", name="Keep what I typed").click()
+    expect(page.locator(".toast").last).to_contain_text("aved")
+    assert "From here" in json.dumps(served.get(where))
+    page.locator(".toast").last.get_by_role("button", name="Undo").click()
+    expect(page.locator("#live")).to_have_text("Undone")
+    assert "From here" not in json.dumps(served.get(where)) and elsewhere.items() <= served.get(where).items()
+
+
+def test_of_two_texts_the_other_one_can_be_taken(page: Page, served: Server):
+    story = tell(served, "Taken Over Press")
+    opened(page, served, f"/applications/{story['opportunity']}")
+    edit_application(page, story)
+    served.call("PATCH", f"/opportunities/{story['opportunity']}", {"location": "From elsewhere"})
+    page.get_by_role("button", name="Save", exact=True).click()
+    page.get_by_role("button", name="Take the other").click()
+    expect(page.get_by_label("Location")).to_have_value("From elsewhere")
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(page.locator(".toast").last).to_contain_text("Saved.")
+
+
+def undone(page: Page) -> None:
+    page.locator(".toast").last.get_by_role("button", name="Undo").click()
+    expect(page.locator("#live")).to_have_text("Undone")
+
+
+def test_whatever_is_done_to_a_step_can_be_taken_back(page: Page, served: Server):
+    story = tell(served, "Step Back Charts")
+    opened(page, served, f"/applications/{story['opportunity']}")
+    card = page.locator(".follow-up[data-kind=thank_you]").filter(visible=True)
+    card.locator("[data-act=skip]").click()
+    expect(card).to_have_count(0)
+    undone(page)
+    expect(card.locator("[data-act=sent]")).to_be_visible()
+    card.locator("summary", has_text="Snooze").click()
+    card.get_by_role("button", name="In 3 days").click()
+    expect(card).to_have_count(0)
+    undone(page)
+    card.locator("[data-act=pin]").click()
+    expect(card.locator("[data-act=pin]")).to_have_attribute("aria-pressed", "true")
+    undone(page)
+    expect(card.locator("[data-act=pin]")).to_have_attribute("aria-pressed", "false")
+
+
+def test_whatever_is_added_or_deleted_can_be_taken_back(page: Page, served: Server):
+    story = tell(served, "Take Back Charts")
+    where = f"?opportunity_id={story['opportunity']}"
+    opened(page, served, f"/applications/{story['opportunity']}")
+    page.get_by_role("button", name="Add a person").click()
+    page.get_by_label("Name").fill("Bo Quill")
+    page.get_by_role("button", name="Add", exact=True).last.click()
+    expect(page.locator(".person-row", has_text="Bo Quill")).to_be_visible()
+    undone(page)
+    expect(page.locator(".person-row", has_text="Bo Quill")).to_have_count(0)
+
+    page.get_by_role("button", name="Delete", exact=True).click()
+    expect(page.locator("[data-act=debrief]")).to_have_count(0)
+    undone(page)
+    expect(page.locator("[data-act=debrief]")).to_be_visible()
+
+    page.get_by_role("button", name="What happened?").click()
+    page.get_by_role("button", name="Note it down").click()
+    expect(page.get_by_text("They replied")).to_be_visible()
+    undone(page)
+    expect(page.get_by_text("They replied")).to_have_count(0)
+
+    page.locator(".suggestion").first.locator("[data-act=dismiss]").click()
+    expect(page.locator(".suggestion")).to_have_count(0)
+    undone(page)
+    expect(page.locator(".suggestion").first).to_be_visible()
+
+    page.locator("summary", has_text="More").last.click()
+    page.get_by_role("button", name="Delete application").click()
+    page.wait_for_url("**/applications")
+    undone(page)
+    expect(page.locator("#main h1")).to_have_text("Chart Editor")
+    assert len(served.get(f"/people{where}")["items"]) == 1 and len(served.get(f"/interviews{where}")["items"]) == 1
+
+
+def test_a_promise_in_the_notes_counts_only_when_it_is_confirmed(page: Page, served: Server):
+    story = tell(served, "Promised Charts")
+    [interview] = served.get(f"/interviews?opportunity_id={story['opportunity']}")["items"]
+    served.call(
+        "PATCH", f"/interviews/{interview['id']}", {"notes": "Maren: you will hear from us by the end of next week"}
+    )
+    opened(page, served, f"/applications/{story['opportunity']}")
+    found = page.locator("[data-found=promise]")
+    expect(found).to_contain_text("end of next week")
+    assert served.get(f"/interviews/{interview['id']}")["promise"] is None
+    found.locator("[data-act=keep-promise]").click()
+    expect(page.locator(".promise-read")).to_contain_text("Understood as")
+    assert served.get(f"/interviews/{interview['id']}")["promise"]["window"]
+    undone(page)
+    expect(found).to_be_visible()
+
+
+def test_who_cannot_be_reached_is_said_and_who_is_covered(page: Page, served: Server):
+    story = tell(served, "Reachable Charts")
+    silent = served.post("/people", {"opportunity_id": story["opportunity"], "name": "Ines Abel"})
+    [interview] = served.get(f"/interviews?opportunity_id={story['opportunity']}")["items"]
+    served.call("PATCH", f"/interviews/{interview['id']}", {"people": [story["person"], silent["id"]]})
+    opened(page, served, f"/applications/{story['opportunity']}")
+    line = page.locator(f"[data-recipient='{silent['id']}']")
+    expect(line).to_contain_text("cannot be reached yet")
+    served.post(
+        "/people",
+        {"opportunity_id": story["opportunity"], "name": "Coro Dee", "kind": "coordinator", "email": "c@x.example"},
+    )
+    page.reload()
+    expect(line).to_contain_text("through the coordinator")
+    expect(page.locator(f"[data-recipient='{story['person']}']")).to_contain_text("a note of their own")
+
+
+def test_a_region_says_what_is_usual_there(page: Page, served: Server):
+    opened(page, served, "/profile")
+    page.get_by_label("Region").fill("JP")
+    expect(page.locator(".custom")).to_contain_text("Japan: a thank-you is unusual")
+    page.get_by_label("Region").fill("US-CA")
+    expect(page.locator(".custom")).to_contain_text("United States: a thank-you is expected, within 24 hours")
+
+
+def test_today_shows_what_arrives_without_taking_the_focus(browser: Browser, own_server: Server):
+    story = tell(own_server, "Arriving Charts")
+    context = browser.new_context()
+    page = context.new_page()
+    page.clock.install()
+    page.goto(own_server.login_link())
+    opened(page, own_server, "/")
+    page.clock.run_for(1000)
+    button = page.locator(".follow-up[data-kind=thank_you] [data-act=draft]")
+    button.focus()
+    post = {"title": "Surveys redrawn by the pilots", "url": "https://maps.example/redrawn", "author": "Maren Oduya",
+            "text": "The pilots redraw our surveys and harbour charts. What would you ask them first?"}  # fmt: skip
+    own_server.post(f"/companies/{story['company']}/posts", post)
+    page.clock.run_for(20_000)
+    expect(page.locator(".suggestion", has_text="Surveys redrawn")).to_be_visible()
+    expect(button).to_be_focused()
+    context.close()
+
+
+def test_looking_back_says_when_there_is_too_little(browser: Browser, own_server: Server):
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(own_server.login_link())
+    opened(page, own_server, "/insight")
+    expect(page.locator("main")).to_contain_text("Nothing to look back on yet.")
+    for n in range(3):
+        story = tell(own_server, f"Answering {n}")
+        opened(page, own_server, "/insight")
+        if n < 2:
+            expect(page.locator("main")).to_contain_text("Too little data.")
+        own_server.post(
+            f"/opportunities/{story['opportunity']}/events",
+            {"event": "reply_received", "at": datetime.now(UTC).isoformat()},
+        )
+    opened(page, own_server, "/insight")
+    expect(page.locator(".figure-head")).to_contain_text("from interview to answer")
+    page.locator(".numbers summary").first.click()
+    expect(page.locator(".numbers table").first).to_contain_text("3 answers")
+    context.close()
+
+
 def test_a_private_line_is_kept_out_by_a_tick(page: Page, served: Server):
     story = tell(served, "Lantern Books")
     opened(page, served, f"/applications/{story['opportunity']}")
@@ -540,11 +745,13 @@ def test_a_profile_changed_in_another_tab_is_not_overwritten_unasked(page: Page,
     )
     page.get_by_label("Headline").fill("From here")
     page.get_by_role("button", name="Save").click()
-    expect(page.locator(".problem")).to_contain_text("changed in another tab")
+    expect(page.locator(".problem")).to_contain_text("changed in another place")
     assert served.get("/profile")["headline"] == "From elsewhere"
-    page.get_by_role("button", name="Save").click()
+    page.get_by_role("button", name="Keep what I typed").click()
     expect(page.locator(".toast")).to_contain_text("Saved.")
     assert served.get("/profile")["headline"] == "From here"
+    page.locator(".toast").get_by_role("button", name="Undo").click()
+    expect(page.get_by_label("Headline")).to_have_value("From elsewhere")
 
 
 def test_search_finds_while_one_types(page: Page, served: Server, story: dict[str, str]):

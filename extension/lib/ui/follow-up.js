@@ -15,6 +15,7 @@ import { list, word } from "./words.js";
  * @property {(item: FollowUp) => unknown} [sent]
  * @property {(item: FollowUp, until: string) => unknown} [snooze]
  * @property {(item: FollowUp) => unknown} [skip]
+ * @property {(item: FollowUp) => unknown} [pin] pins, or unpins what is pinned
  * @property {(item: FollowUp) => unknown} [undo]
  * @property {(item: FollowUp) => string} [application]
  */
@@ -45,6 +46,7 @@ export function followUpCard(item, actions, { now = new Date(), level = 3 } = {}
       { class: "card-head" },
       h(heading, { dir: "auto" }, headline(item)),
       statusBadge(item.projected && item.state === "upcoming" ? "upcoming" : item.state),
+      OPEN.has(item.state) && actions.pin && pinner(item, actions.pin),
     ),
     about(item, actions),
     h("p", { class: "when" }, timing(item, now)),
@@ -182,6 +184,25 @@ function buttons(item, actions, now) {
     actions.snooze && snoozer(item, actions, now),
     actions.skip && button(say("skip"), { press: () => actions.skip?.(item), look: "quiet", data: { act: "skip" } }),
   );
+}
+
+/**
+ * @param {FollowUp} item
+ * @param {(item: FollowUp) => unknown} pin
+ */
+function pinner(item, pin) {
+  const name = say(item.pinned ? "unpin_this" : "pin_this", headline(item));
+  return button(say(item.pinned ? "unpin" : "pin"), {
+    press: () => pin(item),
+    icon: "pin",
+    look: "quiet",
+    small: true,
+    class: "only-icon",
+    name,
+    hint: say(item.pinned ? "unpin" : "pin"),
+    pressed: item.pinned ?? false,
+    data: { act: "pin" },
+  });
 }
 
 /**

@@ -4,6 +4,12 @@
 
 const BASE = "/api/v1";
 
+const ELSEWHERE = {
+  code: "changed_elsewhere",
+  detail: "This was changed in another place while you were here.",
+  fix: "Choose what is to stay: what you typed, or what stands there now.",
+};
+
 /** What the server refused, with its problem document. */
 export class Refused extends Error {
   /** @param {Problem} problem */
@@ -14,25 +20,37 @@ export class Refused extends Error {
   }
 }
 
-/** The version of each thing as it was last read, so that two tabs do not overwrite each other. @type {Map<string, string>} */
-const versions = new Map();
-
 /** The last change that the server named, for Undo. @type {string | null} */
 let lastChange = null;
+
+/**
+ * @typedef {object} How
+ * @property {string | null} [match] the version that was read: what another place changed since is not overwritten
+ * @property {typeof globalThis.fetch} [fetch]
+ */
 
 /**
  * @param {string} method
  * @param {string} path below /api/v1
  * @param {unknown} [body]
- * @param {{ force?: boolean, fetch?: typeof globalThis.fetch }} [how] *force* overwrites what another tab changed
+ * @param {How} [how]
  * @returns {Promise<any>}
  */
-export async function call(method, path, body, { force = false, fetch = globalThis.fetch } = {}) {
+export async function call(method, path, body, how = {}) {
+  return (await exchange(method, path, body, how)).answer;
+}
+
+/**
+ * @param {string} method
+ * @param {string} path
+ * @param {unknown} body
+ * @param {How} how
+ */
+async function exchange(method, path, body, { match, fetch = globalThis.fetch }) {
   /** @type {Record<string, string>} */
   const headers = { Accept: "application/json" };
   if (body !== undefined) headers["Content-Type"] = "application/json";
-  const version = versions.get(path);
-  if (version && !force && (method === "PATCH" || method === "PUT")) headers["If-Match"] = version;
+  if (match) headers["If-Match"] = match;
   const reply = await fetch(BASE + path, {
     method,
     headers,
@@ -40,10 +58,8 @@ export async function call(method, path, body, { force = false, fetch = globalTh
   });
   const answer = await read(reply);
   if (!reply.ok) throw new Refused(refusal(reply, answer));
-  const etag = reply.headers.get("ETag");
-  if (etag && method !== "POST") versions.set(path, etag);
   lastChange = method === "GET" ? lastChange : reply.headers.get("Afterword-Change");
-  return answer;
+  return { answer, version: reply.headers.get("ETag") };
 }
 
 /** @param {Response} reply */
@@ -70,19 +86,27 @@ function refusal(reply, answer) {
       fix: "Open the start-up link that Afterword prints once more, then try again. What you typed is kept in this browser.",
     };
   }
+  if (reply.status === 412) return { ...ELSEWHERE, status: 412 };
   return { status: reply.status, title: reply.statusText || "Refused", ...answer };
 }
 
 /** @param {string} path @returns {Promise<any>} */
 export const get = (path) => call("GET", path);
 
+/**
+ * Something as it is now, with its version: what a form that changes it begins from.
+ * @param {string} path
+ * @returns {Promise<{ answer: any, version: string | null }>}
+ */
+export const withVersion = (path) => exchange("GET", path, undefined, {});
+
 /** @param {string} path @param {unknown} [body] @returns {Promise<any>} */
 export const post = (path, body = {}) => call("POST", path, body);
 
-/** @param {string} path @param {unknown} body @param {{ force?: boolean }} [how] @returns {Promise<any>} */
+/** @param {string} path @param {unknown} body @param {How} [how] @returns {Promise<any>} */
 export const patch = (path, body, how) => call("PATCH", path, body, how);
 
-/** @param {string} path @param {unknown} body @param {{ force?: boolean }} [how] @returns {Promise<any>} */
+/** @param {string} path @param {unknown} body @param {How} [how] @returns {Promise<any>} */
 export const put = (path, body, how) => call("PUT", path, body, how);
 
 /** @param {string} path @returns {Promise<any>} */

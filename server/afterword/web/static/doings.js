@@ -5,7 +5,7 @@ import { problemOf } from "/ui/states.js";
 import { messageFor } from "/ui/suggestion.js";
 import { day } from "/ui/when.js";
 import { word } from "/ui/words.js";
-import { get, post, withQuery } from "./api.js";
+import { get, post, undoer, withQuery } from "./api.js";
 
 /** @typedef {import("/ui/types.js").FollowUp} FollowUp */
 /** @typedef {import("/ui/types.js").Suggestion} Suggestion */
@@ -14,6 +14,8 @@ import { get, post, withQuery } from "./api.js";
 
 /** Where a message of a kind usually goes, when not by mail; the editor can change it. @type {Record<string, string>} */
 const USUAL_CHANNEL = { connection: "linkedin_invitation" };
+
+const MARKS_AT_MOST = 5;
 
 /** Tell the frame that counts may have changed. */
 export function changed() {
@@ -51,11 +53,24 @@ export function followUpActions(visit, reload, { link = true } = {}) {
       changed();
       if (event !== "undone") toast(said, { undo: () => mark(item, "undone", "") });
     });
+  /** A pin may lie under later marks that hold no more, such as a snooze that has passed. @param {FollowUp} item */
+  const unpin = (item) =>
+    attempt(async () => {
+      let left = MARKS_AT_MOST;
+      let after = item;
+      while (after.pinned && left > 0) {
+        after = await post(`/follow-ups/${encodeURIComponent(item.id)}/events`, { event: "undone" });
+        left -= 1;
+      }
+      await reload();
+      toast("Unpinned.", { undo: () => mark(item, "pinned", "Pinned to the top.") });
+    });
   return {
     draft: (item) => attempt(async () => visit.go(`/drafts/${(await draftFor(item, visit.at)).id}`)),
     sent: (item) => mark(item, "sent", `${word("kind", item.kind)}: noted as sent.`),
     snooze: (item, until) => mark(item, "snoozed", `Snoozed until ${day(until)}.`, { until }),
     skip: (item) => mark(item, "skipped", "Skipped."),
+    pin: (item) => (item.pinned ? unpin(item) : mark(item, "pinned", "Pinned to the top.")),
     undo: (item) => mark(item, "undone", ""),
     ...(link ? { application: (/** @type {FollowUp} */ item) => `/applications/${item.opportunity_id}` } : {}),
   };
@@ -68,7 +83,7 @@ export function followUpActions(visit, reload, { link = true } = {}) {
  * @returns {Promise<Draft>}
  */
 async function draftFor(item, at) {
-  const known = await get(withQuery("/drafts", { opportunity_id: item.opportunity_id }));
+  const known = await get(withQuery("/drafts", { opportunity_id: item.opportunity_id, brief: true }));
   const begun = known.items.find(
     (/** @type {Draft} */ each) => each.follow_up_id === item.id && !each.sent_at && !each.discarded_at,
   );
@@ -93,6 +108,14 @@ export function suggestionActions(visit, reload, opportunityId = "") {
   /** @param {Suggestion} item @param {string} event @param {object} [more] */
   const note = (item, event, more = {}) =>
     post(`/suggestions/${encodeURIComponent(item.id)}/events`, { event, ...more });
+  /** @param {Suggestion} item @param {string} event @param {string} said @param {object} [more] */
+  const noted = (item, event, said, more) =>
+    attempt(async () => {
+      await note(item, event, more);
+      const back = undoer();
+      await reload();
+      toast(said, { undo: () => attempt(() => back().then(reload)) });
+    });
   return {
     draft: (item, angle) =>
       attempt(async () => {
@@ -102,29 +125,7 @@ export function suggestionActions(visit, reload, opportunityId = "") {
         visit.go(`/drafts/${draft.id}`);
       }),
     opened: (item) => void note(item, "opened").catch(() => {}),
-    dismiss: (item) =>
-      attempt(async () => {
-        await note(item, "dismissed");
-        await reload();
-        toast("It will not be shown again.", {
-          undo: () =>
-            attempt(async () => {
-              await post("/undo");
-              await reload();
-            }),
-        });
-      }),
-    release: (item, reason) =>
-      attempt(async () => {
-        await note(item, "released", { reason });
-        await reload();
-        toast("Shown among the suggestions now.", {
-          undo: () =>
-            attempt(async () => {
-              await post("/undo");
-              await reload();
-            }),
-        });
-      }),
+    dismiss: (item) => noted(item, "dismissed", "It will not be shown again."),
+    release: (item, reason) => noted(item, "released", "Shown among the suggestions now.", { reason }),
   };
 }

@@ -1,13 +1,14 @@
 // Feeds with their health, and a poll as it runs.
 
-import { button, chip } from "/ui/controls.js";
+import { button, chip, fold } from "/ui/controls.js";
 import { fill, h } from "/ui/h.js";
-import { announce, toast } from "/ui/live.js";
+import { toast } from "/ui/live.js";
 import { empty } from "/ui/states.js";
 import { day, distance } from "/ui/when.js";
 import { plural } from "/ui/words.js";
-import { get, patch, post, remove, undoer } from "./api.js";
+import { get, patch, post, remove } from "./api.js";
 import { attempt } from "./doings.js";
+import { undoable } from "./saving.js";
 
 /** @typedef {{ id: string, company_id: string, url: string, title?: string | null, kind: string, state: string, last_polled_at?: string | null, last_error?: string | null, next_poll_at?: string | null, posts?: number }} Feed */
 /** @typedef {{ feed_id: string, title?: string | null, state: "waiting" | "done" | "unchanged" | "failed", new_posts: number, error?: string | null }} PollItem */
@@ -113,12 +114,13 @@ function feedRow(feed, how) {
 
 /**
  * @param {Feed} feed
- * @param {string} state
+ * @param {"paused" | "active"} state
  * @param {() => Promise<void>} changed
  */
 function change(feed, state, changed) {
   return attempt(async () => {
     await patch(`/feeds/${feed.id}`, { state });
+    undoable(state === "paused" ? "Paused." : "Followed again.", changed);
     await changed();
   });
 }
@@ -130,15 +132,8 @@ function change(feed, state, changed) {
 function unfollow(feed, changed) {
   return attempt(async () => {
     await remove(`/feeds/${feed.id}`);
-    const back = undoer();
+    undoable("Unfollowed. Its posts stay.", changed);
     await changed();
-    toast("Unfollowed. Its posts stay.", {
-      undo: () =>
-        attempt(async () => {
-          await back();
-          await changed();
-        }),
-    });
   });
 }
 
@@ -148,36 +143,69 @@ function unfollow(feed, changed) {
  * @param {string[]} feedIds
  */
 export function runPoll(place, feedIds) {
-  return attempt(async () => {
-    /** @type {Poll} */
-    let poll = await post("/polls", { feed_ids: feedIds });
-    while (!poll.finished_at && place.isConnected) {
-      fill(place, pollView(poll));
-      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
-      poll = await get(`/polls/${poll.id}`);
-    }
-    fill(place, pollView(poll));
-    const fresh = poll.items.reduce((sum, item) => sum + item.new_posts, 0);
-    announce(fresh ? `${plural(fresh, "new post")}.` : "Nothing new.");
-    toast(fresh ? `${plural(fresh, "new post")}.` : "Nothing new.");
-  });
+  return attempt(async () => watchPoll(place, (await post("/polls", { feed_ids: feedIds })).id));
 }
 
-/** @param {Poll} poll */
-function pollView(poll) {
-  const done = poll.items.filter((item) => item.state !== "waiting");
-  const failed = poll.items.filter((item) => item.state === "failed");
+/**
+ * Show a poll as it runs: how far, what came, and what did not answer.
+ * @param {HTMLElement} place
+ * @param {string} id
+ */
+export async function watchPoll(place, id) {
+  const view = pollView(place);
+  /** @type {Poll} */
+  let poll = await get(`/polls/${id}`);
+  view(poll);
+  while (!poll.finished_at && place.isConnected) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    poll = await get(`/polls/${id}`);
+    view(poll);
+  }
+  const fresh = poll.items.reduce((sum, item) => sum + item.new_posts, 0);
+  toast(fresh ? `${plural(fresh, "new post")}.` : "Nothing new.");
+}
+
+/** @type {Record<PollItem["state"], string>} */
+const POLLED = { waiting: "waiting", done: "read", unchanged: "nothing new", failed: "no answer" };
+
+/**
+ * One bar and one line that move in place, so that nothing jumps and nothing is read out twice.
+ * @param {HTMLElement} place
+ */
+function pollView(place) {
+  const bar = h("progress", { "aria-label": "Feeds looked at", max: "1", value: 0 });
+  const line = h("p", { class: "hint" });
+  const list = h("ul", { class: "quiet-list polled" });
+  fill(place, h("div", { class: "stack poll" }, bar, line, fold("Feed by feed", {}, list)));
+  return (/** @type {Poll} */ poll) => {
+    const done = poll.items.filter((item) => item.state !== "waiting");
+    const fresh = poll.items.reduce((sum, item) => sum + item.new_posts, 0);
+    const failed = done.filter((item) => item.state === "failed").length;
+    bar.max = poll.items.length || 1;
+    bar.value = done.length;
+    line.textContent = [
+      `${done.length} of ${plural(poll.items.length, "feed")}`,
+      fresh > 0 && plural(fresh, "new post"),
+      failed > 0 && `${failed} without an answer`,
+    ]
+      .filter(Boolean)
+      .join(" · ");
+    fill(list, [...done, ...poll.items.filter((item) => item.state === "waiting")].map(polledRow));
+  };
+}
+
+/** @param {PollItem} item */
+function polledRow(item) {
+  const said = item.new_posts ? plural(item.new_posts, "new post") : POLLED[item.state];
   return h(
-    "div",
-    { class: "stack" },
-    h("progress", {
-      "aria-label": "Feeds looked at",
-      max: String(poll.items.length || 1),
-      value: done.length,
-    }),
-    h("p", { class: "hint" }, `${done.length} of ${plural(poll.items.length, "feed")}`),
-    failed.map((item) =>
-      h("p", { class: "about", dir: "auto" }, `${item.title ?? "A feed"}: ${item.error ?? "no answer"}`),
+    "li",
+    null,
+    h(
+      "div",
+      { class: "quiet-row" },
+      h("span", { dir: "auto" }, item.title ?? "A feed"),
+      h("span", { class: "soft" }, said),
     ),
+    item.error && h("p", { class: "about", dir: "auto" }, item.error),
   );
 }

@@ -11,7 +11,11 @@ const DONE = "afterword:first-steps-done";
 /** @returns {Promise<Node | null>} */
 export async function firstSteps() {
   if (wasDone()) return null;
-  const [profile, devices, applications] = await Promise.all([get("/profile"), get("/devices"), get("/opportunities")]);
+  const [profile, devices, applications] = await Promise.all([
+    get("/profile"),
+    get("/devices"),
+    get("/opportunities?limit=1&brief=true"),
+  ]);
   const steps = stepsOf(profile, devices.items ?? [], applications.items ?? []);
   if (steps.every((step) => step.done)) return remember();
   const next = steps.find((step) => !step.done);

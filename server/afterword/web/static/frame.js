@@ -18,6 +18,7 @@ const MAIN = [
 /** @type {Way[]} */
 const MORE = [
   { place: "/feeds", label: "Feeds", sign: "feeds" },
+  { place: "/insight", label: "Looking back", sign: "insight" },
   { place: "/profile", label: "Profile", sign: "profile" },
   { place: "/connect", label: "Connect", sign: "connect" },
   { place: "/settings", label: "Settings", sign: "settings" },

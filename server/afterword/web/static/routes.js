@@ -40,6 +40,12 @@ export const ROUTES = [
     load: () => import("./pages/person.js"),
   },
   { pattern: /^\/feeds$/, title: "Feeds", place: "/feeds", load: () => import("./pages/feeds.js") },
+  {
+    pattern: /^\/insight$/,
+    title: "Looking back",
+    place: "/insight",
+    load: () => import("./pages/insight.js"),
+  },
   { pattern: /^\/search$/, title: "Search", place: "/search", load: () => import("./pages/search.js") },
   { pattern: /^\/profile$/, title: "Profile", place: "/profile", load: () => import("./pages/profile.js") },
   {

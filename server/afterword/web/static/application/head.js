@@ -1,12 +1,13 @@
 // The head of an application's page: what it is, its stage, and what happened.
 
-import { button, menu, select } from "/ui/controls.js";
+import { button, link, menu, select } from "/ui/controls.js";
 import { h } from "/ui/h.js";
 import { choices, word } from "/ui/words.js";
 import { patch, post, remove } from "../api.js";
 import { openIn } from "../block.js";
 import { attempt } from "../doings.js";
-import { reader, undoable } from "./here.js";
+import { undoable } from "../saving.js";
+import { reader } from "./here.js";
 
 /** @typedef {import("./here.js").Here} Here */
 
@@ -21,7 +22,8 @@ export function head(here) {
       const how = { now: here.visit.now, cancel, readPromise: reader(here), save };
       return h("div", { class: "card" }, happeningForm(here.people, how));
     });
-  const edit = () => openIn(happened, async (cancel) => (await import("./edit.js")).editForm(here, cancel));
+  /** @returns {Promise<void>} */
+  const edit = () => openIn(happened, async (cancel) => (await import("./edit.js")).editForm(here, cancel, edit));
   return h(
     "div",
     { class: "stack" },
@@ -50,6 +52,10 @@ export function head(here) {
         button("What happened?", { press: note, icon: "plus", data: { act: "happened" } }),
         menu("More", [
           button("Edit application", { press: edit, look: "quiet", small: true }),
+          link("Save as a page to read (.md)", `/api/v1/opportunities/${opportunity.id}/export.md`, {
+            look: "quiet",
+            small: true,
+          }),
           button("Delete application", { press: () => deleteAll(here), look: "danger", small: true }),
         ]),
       ),

@@ -1,13 +1,12 @@
 // What the parts of an application's page share.
 
-import { toast } from "/ui/live.js";
-import { post, undoer } from "../api.js";
-import { attempt, changed } from "../doings.js";
+import { post } from "../api.js";
 
 /** @typedef {import("/ui/types.js").Opportunity} Opportunity */
 /** @typedef {import("/ui/types.js").Person} Person */
 /** @typedef {import("/ui/types.js").Interview} Interview */
 /** @typedef {import("/ui/types.js").Draft} Draft */
+/** @typedef {{ id: string, event: string, at: string, words?: string | null, person_id?: string | null }} Happening */
 /** @typedef {"plan" | "people" | "interviews" | "drafts" | "posts"} Part */
 /**
  * @typedef {object} Here
@@ -16,27 +15,10 @@ import { attempt, changed } from "../doings.js";
  * @property {Person[]} people
  * @property {Interview[]} interviews
  * @property {Draft[]} drafts
+ * @property {Happening[]} happenings
  * @property {string | null} zone
  * @property {(...parts: Part[]) => Promise<unknown>} reload
  */
-
-/**
- * Say what was done, with a way back that loads again.
- * @param {string} said
- * @param {() => Promise<unknown>} reload
- */
-export function undoable(said, reload) {
-  const back = undoer();
-  changed();
-  toast(said, {
-    undo: () =>
-      attempt(async () => {
-        await back();
-        await reload();
-        changed();
-      }),
-  });
-}
 
 /**
  * @param {Here} here

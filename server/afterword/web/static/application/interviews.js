@@ -2,6 +2,7 @@
 
 import { button, card, chip } from "/ui/controls.js";
 import { h } from "/ui/h.js";
+import { drop } from "/ui/keep.js";
 import { noteLines } from "/ui/notes.js";
 import { promiseText } from "/ui/promise.js";
 import { empty } from "/ui/states.js";
@@ -10,7 +11,9 @@ import { list, word } from "/ui/words.js";
 import { get, patch, post, remove, withQuery } from "../api.js";
 import { openIn } from "../block.js";
 import { attempt } from "../doings.js";
-import { reader, undoable } from "./here.js";
+import { opened, orChoose, undoable } from "../saving.js";
+import { promisesFound, recipientsOf } from "./found.js";
+import { reader } from "./here.js";
 
 /** @typedef {import("/ui/types.js").Interview} Interview */
 /** @typedef {import("./here.js").Here} Here */
@@ -72,23 +75,31 @@ function interviewCard(here, interview, again) {
   const place = h("div");
   const there = here.people.filter((person) => (interview.people ?? []).includes(person.id));
   const nameOf = (/** @type {string} */ id) => here.people.find((person) => person.id === id)?.name;
-  const save = async (/** @type {object} */ body) => {
-    await patch(`/interviews/${interview.id}`, body);
-    undoable("Saved.", again);
-    await again();
-  };
+  const path = `/interviews/${interview.id}`;
+  /** @returns {Promise<void>} */
   const edit = () =>
     openIn(place, async (cancel) => {
-      const { interviewForm } = await import("/ui/interview.js");
+      const [{ interviewForm }, { value, save }] = await Promise.all([import("/ui/interview.js"), opened(path)]);
       const key = `interview:${interview.id}`;
-      return interviewForm(interview, here.people, { key, zone: here.zone, cancel, readPromise: reader(here), save });
+      return interviewForm(value, here.people, {
+        key,
+        zone: here.zone,
+        cancel,
+        readPromise: reader(here),
+        save: (body) => saved(save, body, again, startAnew(key, edit)),
+      });
     });
+  /** @returns {Promise<void>} */
   const debrief = () =>
     openIn(place, async (cancel) => {
-      const { debriefForm } = await import("/ui/debrief.js");
-      return debriefForm(interview, there.length ? there : here.people, { cancel, readPromise: reader(here), save });
+      const [{ debriefForm }, { value, save }] = await Promise.all([import("/ui/debrief.js"), opened(path)]);
+      return debriefForm(value, there.length ? there : here.people, {
+        cancel,
+        readPromise: reader(here),
+        save: (body) => saved(save, body, again, startAnew(`debrief:${interview.id}`, debrief)),
+      });
     });
-  const drop = () =>
+  const away = () =>
     attempt(async () => {
       await remove(`/interviews/${interview.id}`);
       undoable("Interview deleted.", again);
@@ -106,6 +117,8 @@ function interviewCard(here, interview, again) {
         `“${interview.promise.words}” `,
         h("span", { class: "soft" }, promiseText(interview.promise)),
       ),
+    promisesFound(interview, (words) => keepPromise(interview, words, again)),
+    recipientsOf(interview, nameOf),
     told(interview, nameOf),
     noteLines(interview, { nameOf, save: (lines) => patch(`/interviews/${interview.id}`, { lines }) }),
     h(
@@ -119,11 +132,47 @@ function interviewCard(here, interview, again) {
           data: { act: "debrief" },
         }),
       button("Edit", { press: edit, data: { act: "edit-interview" } }),
-      button("Delete", { press: drop, look: "quiet" }),
+      button("Delete", { press: away, look: "quiet" }),
     ),
     place,
   );
 }
+
+/**
+ * @param {Interview} interview
+ * @param {string} words
+ * @param {() => Promise<unknown>} again
+ */
+function keepPromise(interview, words, again) {
+  return attempt(async () => {
+    await patch(`/interviews/${interview.id}`, { promise: { words } });
+    undoable("Noted as promised. The plan counts from it.", again);
+    await again();
+  });
+}
+
+/**
+ * @param {(body: object, how: { force?: boolean }) => Promise<unknown>} save
+ * @param {object} body
+ * @param {() => Promise<unknown>} again
+ * @param {() => unknown} theirs
+ */
+function saved(save, body, again, theirs) {
+  return orChoose(async (how) => {
+    await save(body, how);
+    undoable("Saved.", again);
+    await again();
+  }, theirs);
+}
+
+/**
+ * @param {string} key of what was typed
+ * @param {() => unknown} open
+ */
+const startAnew = (key, open) => () => {
+  drop(key);
+  return open();
+};
 
 /**
  * The answers of the debrief, by person.

@@ -1,7 +1,7 @@
 // What was written in an application: drafts, posts, everything so far, and the ad.
 
-import { card, fold, link } from "/ui/controls.js";
-import { h } from "/ui/h.js";
+import { button, card, fold, link } from "/ui/controls.js";
+import { fill, h } from "/ui/h.js";
 import { heldBack, suggestionCard } from "/ui/suggestion.js";
 import { day, inZone } from "/ui/when.js";
 import { list, plural, word } from "/ui/words.js";
@@ -13,43 +13,42 @@ import { suggestionActions } from "../doings.js";
 /** @typedef {import("/ui/types.js").Draft} Draft */
 /** @typedef {import("./here.js").Here} Here */
 
+const FEW = 10;
+
 /** @param {Here} here */
 export async function draftsPart(here) {
   /** @type {Draft[]} */
-  const items = (await get(withQuery("/drafts", { opportunity_id: here.opportunity.id }))).items ?? [];
+  const items = (await get(withQuery("/drafts", { opportunity_id: here.opportunity.id, brief: true }))).items ?? [];
   here.drafts = items;
   if (!items.length) return null;
-  const names = (/** @type {Draft} */ draft) =>
-    list((draft.people ?? []).map((id) => here.people.find((person) => person.id === id)?.name ?? "").filter(Boolean));
-  return card(
-    { title: "Drafts", level: 2 },
+  const newest = [...items].reverse();
+  const list = h("ul", { class: "quiet-list" });
+  const more = h("div", { class: "row actions" });
+  const show = (/** @type {number} */ count) => {
+    list.append(...newest.slice(list.children.length, count).map((draft) => draftRow(draft, here)));
+    fill(more, newest.length > count && button("Show more", { press: () => show(count + FEW), small: true }));
+  };
+  show(FEW);
+  return card({ title: "Drafts", level: 2 }, list, more);
+}
+
+/**
+ * @param {Draft} draft
+ * @param {Here} here
+ */
+function draftRow(draft, here) {
+  const names = list((draft.people ?? []).map((id) => here.people.find((each) => each.id === id)?.name ?? ""));
+  const title = [word("kind", draft.kind), names].filter(Boolean).join(" · ");
+  return h(
+    "li",
+    null,
     h(
-      "ul",
-      { class: "quiet-list" },
-      [...items]
-        .reverse()
-        .map((draft) =>
-          h(
-            "li",
-            null,
-            h(
-              "div",
-              { class: "quiet-row" },
-              h(
-                "span",
-                { dir: "auto" },
-                h(
-                  "a",
-                  { href: `/drafts/${draft.id}` },
-                  [word("kind", draft.kind), names(draft)].filter(Boolean).join(" · "),
-                ),
-              ),
-              h("span", { class: "soft" }, standing(draft, here)),
-            ),
-            h("p", { class: "about", dir: "auto" }, draft.body.slice(0, 110)),
-          ),
-        ),
+      "div",
+      { class: "quiet-row" },
+      h("span", { dir: "auto" }, h("a", { href: `/drafts/${draft.id}` }, title)),
+      h("span", { class: "soft" }, standing(draft, here)),
     ),
+    h("p", { class: "about", dir: "auto" }, draft.body.slice(0, 110)),
   );
 }
 
@@ -84,48 +83,6 @@ export async function postsPart(here) {
       : h("p", { class: "soft" }, "No post asks for a comment now."),
     heldBack(held_back ?? [], actions),
   );
-}
-
-/**
- * Everything so far, newest first.
- * @param {Here} here
- */
-export function pastPart(here) {
-  const items = pastOf(here.opportunity, here.interviews, here.drafts);
-  if (items.length < 2) return null;
-  return card(
-    { title: "Everything so far", level: 2 },
-    h(
-      "ol",
-      { class: "quiet-list" },
-      items.map((item) =>
-        h(
-          "li",
-          { class: "quiet-row" },
-          h("span", { dir: "auto" }, item.what),
-          h("span", { class: "soft" }, day(inZone(item.at), here.visit.now)),
-        ),
-      ),
-    ),
-  );
-}
-
-/**
- * @param {Opportunity} opportunity
- * @param {Interview[]} interviews
- * @param {Draft[]} drafts
- * @returns {{ at: string, what: string }[]}
- */
-function pastOf(opportunity, interviews, drafts) {
-  const all = [
-    opportunity.created_at && { at: opportunity.created_at, what: "Saved here" },
-    ...interviews.map((each) => ({
-      at: each.started_at,
-      what: `Interview (${word("interview", each.channel).toLowerCase()})`,
-    })),
-    ...drafts.flatMap((each) => (each.sent_at ? [{ at: each.sent_at, what: `${word("kind", each.kind)} sent` }] : [])),
-  ];
-  return all.flatMap((each) => each || []).sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
 }
 
 /** @param {Opportunity} opportunity */

@@ -2,12 +2,12 @@
 
 import { button, card } from "/ui/controls.js";
 import { h } from "/ui/h.js";
-import { toast } from "/ui/live.js";
 import { personForm, personRow } from "/ui/person.js";
-import { patch, post, remove } from "../api.js";
+import { post } from "../api.js";
 import { openIn } from "../block.js";
 import { attempt } from "../doings.js";
-import { undoable } from "./here.js";
+import { personEdit } from "../person-edit.js";
+import { undoable } from "../saving.js";
 
 /** @typedef {import("/ui/types.js").Person} Person */
 /** @typedef {import("./here.js").Here} Here */
@@ -15,6 +15,7 @@ import { undoable } from "./here.js";
 /** @param {Here} here */
 export async function peoplePart(here) {
   const place = h("div");
+  /** @returns {Promise<unknown>} */
   const again = () => here.reload("people", "plan", "interviews");
   const add = () =>
     openIn(place, (cancel) =>
@@ -29,15 +30,9 @@ export async function peoplePart(here) {
         },
       }),
     );
-  const edit = (/** @type {Person} */ person) =>
-    openIn(place, (cancel) =>
-      personForm(person, {
-        key: `person:${person.id}`,
-        cancel,
-        save: (typed) => savePerson(person, typed, again),
-        remove: () => forget(person, again),
-      }),
-    );
+  /** @param {Person} person @returns {Promise<void>} */
+  const edit = (person) =>
+    openIn(place, (cancel) => personEdit(person, { cancel, saved: again, gone: again, again: () => edit(person) }));
   return card(
     {
       title: "People",
@@ -59,35 +54,6 @@ export async function peoplePart(here) {
       : h("p", { class: "soft" }, "Who did you talk to? Thank-yous go to people."),
     place,
   );
-}
-
-/**
- * @param {Person} person
- * @param {Record<string, string | null>} typed
- * @param {() => Promise<unknown>} again
- */
-async function savePerson(person, typed, again) {
-  // An empty text empties a field; a choice that is not made is left as it is.
-  const changes = Object.fromEntries(
-    Object.entries(typed).map(([name, value]) => [name, value ?? (name === "address" ? null : "")]),
-  );
-  await patch(`/people/${person.id}`, changes);
-  undoable(`${typed.name} saved.`, again);
-  await again();
-}
-
-/**
- * @param {Person} person
- * @param {() => Promise<unknown>} again
- */
-async function forget(person, again) {
-  if (!confirm(`Forget ${person.name} everywhere? Messages to them are deleted too, and this cannot be undone.`))
-    return;
-  await attempt(async () => {
-    await remove(`/people/${person.id}`);
-    toast(`${person.name} is forgotten.`);
-    await again();
-  });
 }
 
 /**

@@ -6,6 +6,7 @@ import { keepForm } from "/ui/keep.js";
 import { problem } from "/ui/states.js";
 import { choices } from "/ui/words.js";
 import { post } from "../api.js";
+import { undoable } from "../saving.js";
 
 /** @typedef {import("../routes.js").Visit} Visit */
 
@@ -29,6 +30,7 @@ export function addForm(visit, close) {
           company: { name: company, ...(website ? { website } : {}) },
         });
         forget();
+        undoable(`${made.company}: added.`, () => visit.go("/applications"));
         visit.go(`/applications/${made.id}`);
       },
     },
@@ -40,7 +42,8 @@ export function addForm(visit, close) {
       field("Address of the ad", { name: "url", type: "url" }),
       field("Company's website", {
         name: "website",
-        type: "url",
+        placeholder: "acme.example",
+        inputmode: "url",
         hint: "Its blog and news are found from there.",
       }),
       field("Location", { name: "location" }),

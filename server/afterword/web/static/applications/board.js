@@ -1,10 +1,12 @@
 // Applications as a board by stage: moved along by dragging, or by the stage each card shows.
 
-import { select } from "/ui/controls.js";
-import { h } from "/ui/h.js";
+import { button, select } from "/ui/controls.js";
+import { fill, h } from "/ui/h.js";
 import { choices } from "/ui/words.js";
 
 /** @typedef {import("/ui/types.js").Opportunity} Opportunity */
+
+const FEW = 12;
 
 /**
  * @param {Opportunity[]} items
@@ -30,7 +32,7 @@ function column(stage, label, items, move) {
     "section",
     { "aria-label": label, data: { stage } },
     h("h2", null, `${label} (${here.length})`),
-    here.map((item) => boardCard(item, move)),
+    cards(here, move),
   );
   element.addEventListener("dragover", (event) => {
     event.preventDefault();
@@ -44,6 +46,25 @@ function column(stage, label, items, move) {
     if (item && item.stage !== stage) void move(item, stage);
   });
   return element;
+}
+
+/**
+ * The first few cards of a column, the others on demand.
+ * @param {Opportunity[]} items
+ * @param {(item: Opportunity, stage: string) => unknown} move
+ */
+function cards(items, move) {
+  const place = h("div");
+  const show = (/** @type {number} */ count) => {
+    const left = items.length - count;
+    fill(
+      place,
+      items.slice(0, count).map((item) => boardCard(item, move)),
+      left > 0 && button(`${left} more`, { press: () => show(items.length), small: true, look: "quiet" }),
+    );
+  };
+  show(FEW);
+  return place;
 }
 
 /**

@@ -6,8 +6,10 @@ import { problem } from "/ui/states.js";
 import { get, post } from "../api.js";
 import { openIn } from "../block.js";
 import { attempt } from "../doings.js";
-import { feedList } from "../feed-list.js";
+import { feedList, watchPoll } from "../feed-list.js";
+import { undoable } from "../saving.js";
 
+/** @typedef {{ title?: string | null, url: string, poll_id?: string }} Followed */
 /** @typedef {{ url: string, title?: string | null, kind?: string, source?: string, sure?: boolean }} Candidate */
 
 /**
@@ -17,13 +19,23 @@ import { feedList } from "../feed-list.js";
 export async function feedsPart(id, polled) {
   const place = h("div");
   const found = h("div");
+  const reading = h("div");
   const draw = async () =>
     void fill(place, feedList((await get(`/companies/${id}/feeds`)).items ?? [], { changed: draw, polled }));
   await draw();
+  /** Say what was followed, with a way back, and show its first reading. @param {Followed} made */
+  const followed = async ({ title, url, poll_id }) => {
+    undoable(`${title || url} is followed.`, draw);
+    await draw();
+    if (!poll_id) return;
+    await attempt(() => watchPoll(reading, poll_id));
+    fill(reading);
+    await Promise.all([draw(), polled()]);
+  };
   const look = async () => {
     try {
       const { items } = await post(`/companies/${id}/discover`);
-      fill(found, candidates(id, items, draw));
+      fill(found, candidates(id, items, followed));
     } catch (error) {
       fill(found, problem(error));
     }
@@ -37,9 +49,9 @@ export async function feedsPart(id, polled) {
           cancel: close,
           problem,
           send: async (typed) => {
-            await follow(id, { url: String(typed.url) });
+            const made = await follow(id, { url: String(typed.url) });
             close();
-            await draw();
+            await followed(made);
           },
         },
         field("Address of the feed", { name: "url", type: "url", required: true }),
@@ -55,10 +67,11 @@ export async function feedsPart(id, polled) {
       button("Add an address", { press: add, look: "quiet" }),
     ),
     found,
+    reading,
   );
 }
 
-/** @param {string} id @param {Candidate} feed */
+/** @param {string} id @param {Candidate} feed @returns {Promise<Followed>} */
 function follow(id, feed) {
   return post(`/companies/${id}/feeds`, {
     url: feed.url,
@@ -70,9 +83,9 @@ function follow(id, feed) {
 /**
  * @param {string} id
  * @param {Candidate[]} items
- * @param {() => Promise<void>} draw
+ * @param {(made: Followed) => Promise<void>} followed
  */
-function candidates(id, items, draw) {
+function candidates(id, items, followed) {
   if (!items.length)
     return h(
       "p",
@@ -85,9 +98,9 @@ function candidates(id, items, draw) {
     items.map((item) => {
       const go = () =>
         attempt(async () => {
-          await follow(id, item);
+          const made = await follow(id, item);
           row.remove();
-          await draw();
+          await followed(made);
         });
       /** @type {HTMLElement} */
       const row = h(

@@ -4,7 +4,8 @@ import { h } from "/ui/h.js";
 import { get, withQuery } from "../api.js";
 import { head } from "../application/head.js";
 import { interviewsPart } from "../application/interviews.js";
-import { ad, draftsPart, pastPart, postsPart } from "../application/papers.js";
+import { ad, draftsPart, postsPart } from "../application/papers.js";
+import { pastPart } from "../application/past.js";
 import { peoplePart } from "../application/people.js";
 import { planPart } from "../application/plan.js";
 import { block } from "../block.js";
@@ -55,5 +56,5 @@ async function load(visit) {
     get("/profile"),
   ]);
   const zone = opportunity.time_zone ?? profile.time_zone ?? null;
-  return { visit, opportunity, people, interviews: [], drafts: [], zone, reload: async () => {} };
+  return { visit, opportunity, people, interviews: [], drafts: [], happenings: [], zone, reload: async () => {} };
 }

@@ -2,81 +2,81 @@
 
 import { button, field, select } from "/ui/controls.js";
 import { fill, h } from "/ui/h.js";
-import { toast } from "/ui/live.js";
 import { empty, stageBadge } from "/ui/states.js";
 import { day, inZone } from "/ui/when.js";
 import { choices, word } from "/ui/words.js";
-import { get, patch, undoer } from "../api.js";
+import { get, patch, withQuery } from "../api.js";
 import { addForm } from "../applications/add.js";
 import { board } from "../applications/board.js";
-import { openIn } from "../block.js";
-import { attempt, changed } from "../doings.js";
+import { block, openIn } from "../block.js";
+import { attempt } from "../doings.js";
+import { pagedList } from "../pager.js";
+import { undoable } from "../saving.js";
 
 /** @typedef {import("/ui/types.js").Opportunity} Opportunity */
 /** @typedef {import("../routes.js").Visit} Visit */
-/** @typedef {{ words: string, stage: string, view: string, shown: number }} View */
+/** @typedef {{ words: string, stage: string, view: string }} View */
+/** @typedef {{ reload: () => Promise<unknown>, element: HTMLElement }} Shown */
 
 const PAGE = 50;
-const OVER = new Set(["accepted", "declined", "rejected", "withdrawn", "closed"]);
+const ON_BOARD = 200;
+const PAUSE_MS = 150;
 
 /** @param {Visit} visit */
 export async function page(visit) {
-  /** @type {Opportunity[]} */
-  let items = (await get("/opportunities")).items ?? [];
+  const { total, open } = await get(withQuery("/opportunities", { brief: true, limit: 1 }));
   /** @type {View} */
-  const view = { words: "", stage: "", view: visit.query.get("view") ?? "list", shown: PAGE };
+  const view = { words: "", stage: "", view: visit.query.get("view") ?? "list" };
   const adding = h("div");
   const place = h("div");
   const add = () => openIn(adding, (close) => addForm(visit, close));
-  const draw = () =>
-    fill(
-      place,
-      !items.length
-        ? nothingYet(add)
-        : view.view === "board"
-          ? board(matching(items, view), move)
-          : list(matching(items, view), view, draw),
-    );
+  /** @type {Shown} */ let shown;
+  const draw = () => {
+    shown = view.view === "board" ? onBoard(view, move) : asList(view);
+    fill(place, shown.element);
+  };
 
   /** @param {Opportunity} item @param {string} stage */
-  async function move(item, stage) {
-    await attempt(async () => {
-      const after = await patch(`/opportunities/${item.id}`, { stage });
-      const back = undoer();
-      items = items.map((each) => (each.id === item.id ? after : each));
-      draw();
-      changed();
-      toast(`${item.company}: ${word("stage", stage)}.`, {
-        undo: () =>
-          attempt(async () => {
-            await back();
-            items = (await get("/opportunities")).items;
-            draw();
-          }),
-      });
+  const move = (item, stage) =>
+    attempt(async () => {
+      await patch(`/opportunities/${item.id}`, { stage });
+      undoable(`${item.company}: ${word("stage", stage)}.`, () => shown.reload());
+      await shown.reload();
+      focusOn(place, item.id);
     });
-  }
 
-  draw();
   if (visit.query.has("add")) requestAnimationFrame(() => void add());
+  if (!total) {
+    fill(place, nothingYet(add));
+    return [heading(""), adding, place];
+  }
+  draw();
+  const tools = h(
+    "div",
+    { class: "row" },
+    views(view, draw),
+    button("Add application", { press: add, icon: "plus", look: "main" }),
+  );
+  const over = total - open;
   return [
-    h(
-      "header",
-      { class: "page-head" },
-      h("div", null, h("h1", null, "Applications"), h("p", { class: "soft" }, summary(items))),
-      items.length > 0 &&
-        h("div", { class: "row" }, views(view, draw), button("Add application", { press: add, icon: "plus" })),
-    ),
+    heading(`${open} open${over ? `, ${over} over` : ""}`, tools),
     adding,
-    items.length > 0 && filters(view, draw),
+    filters(view, () => shown.reload()),
     place,
   ];
 }
 
-/** @param {Opportunity[]} items */
-function summary(items) {
-  const over = items.filter((item) => OVER.has(item.stage)).length;
-  return items.length ? `${items.length - over} open${over ? `, ${over} over` : ""}` : "";
+/**
+ * @param {string} summary
+ * @param {Node} [tools]
+ */
+function heading(summary, tools) {
+  return h(
+    "header",
+    { class: "page-head" },
+    h("div", null, h("h1", null, "Applications"), summary && h("p", { class: "soft" }, summary)),
+    tools,
+  );
 }
 
 /** @param {() => void} add */
@@ -96,33 +96,35 @@ function nothingYet(add) {
 function views(view, draw) {
   const buttons = /** @type {const} */ (["list", "board"]).map((each) =>
     button(each === "list" ? "List" : "Board", {
-      small: true,
       pressed: view.view === each,
+      class: "segment",
       press: () => {
         view.view = each;
         for (const other of buttons)
           other.setAttribute("aria-pressed", String(other.textContent?.toLowerCase() === each));
+        history.replaceState(null, "", withQuery("/applications", { view: each === "board" ? each : "" }));
         draw();
       },
     }),
   );
-  return h("div", { class: "row", role: "group", "aria-label": "View" }, buttons);
+  return h("div", { class: "segments", role: "group", "aria-label": "View" }, buttons);
 }
 
 /**
  * @param {View} view
- * @param {() => void} draw
+ * @param {() => void} look
  */
-function filters(view, draw) {
+function filters(view, look) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */ let timer;
   const words = field("Find", {
     name: "find",
     type: "search",
-    placeholder: "Company or job",
+    placeholder: "Company, job or place",
     on: {
       input: (event) => {
         view.words = /** @type {HTMLInputElement} */ (event.target).value;
-        view.shown = PAGE;
-        draw();
+        clearTimeout(timer);
+        timer = setTimeout(look, PAUSE_MS);
       },
     },
   });
@@ -132,8 +134,7 @@ function filters(view, draw) {
     on: {
       change: (event) => {
         view.stage = /** @type {HTMLSelectElement} */ (event.target).value;
-        view.shown = PAGE;
-        draw();
+        look();
       },
     },
   });
@@ -141,36 +142,49 @@ function filters(view, draw) {
 }
 
 /**
- * @param {Opportunity[]} items
  * @param {View} view
+ * @param {number} limit
+ * @param {string} [cursor]
  */
-function matching(items, view) {
-  const words = view.words.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  return items.filter((item) => {
-    const text = `${item.company} ${item.title} ${item.location ?? ""}`.toLocaleLowerCase();
-    const stage = !view.stage || item.stage === view.stage || (view.stage === "open" && !OVER.has(item.stage));
-    return stage && words.every((each) => text.includes(each));
+const ask = (view, limit, cursor = "") =>
+  get(withQuery("/opportunities", { brief: true, q: view.words.trim(), stage: view.stage, limit, cursor }));
+
+/**
+ * @param {View} view
+ * @returns {Shown}
+ */
+function asList(view) {
+  return pagedList({
+    class: "table-list",
+    ask: (cursor) => ask(view, PAGE, cursor),
+    row: listRow,
+    none: () => empty({ title: "None matches.", text: "Try fewer words or another stage." }),
   });
 }
 
 /**
- * @param {Opportunity[]} items
  * @param {View} view
- * @param {() => void} draw
+ * @param {(item: Opportunity, stage: string) => unknown} move
+ * @returns {Shown}
  */
-function list(items, view, draw) {
-  if (!items.length) return empty({ title: "None matches.", text: "Try fewer words or another stage." });
-  const more = items.length - view.shown;
-  const next = () => {
-    view.shown += PAGE;
-    draw();
-  };
-  return h(
-    "div",
-    { class: "stack" },
-    h("ul", { class: "table-list" }, items.slice(0, view.shown).map(listRow)),
-    more > 0 && h("div", null, button(`Show ${Math.min(more, PAGE)} more of ${more}`, { press: next })),
-  );
+function onBoard(view, move) {
+  return block(async () => {
+    const { items, next } = await ask(view, ON_BOARD);
+    return [
+      board(items, move),
+      next && h("p", { class: "hint" }, `The newest ${ON_BOARD} are on the board; find others by their words.`),
+    ];
+  });
+}
+
+/**
+ * The card that was moved keeps the focus where it stands now.
+ * @param {HTMLElement} place
+ * @param {string} id
+ */
+function focusOn(place, id) {
+  const select = place.querySelector(`[data-opportunity="${CSS.escape(id)}"] select`);
+  if (select instanceof HTMLElement) select.focus();
 }
 
 /** @param {Opportunity} item */

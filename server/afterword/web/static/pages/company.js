@@ -2,13 +2,13 @@
 
 import { button, card, field, form, link, tick } from "/ui/controls.js";
 import { h } from "/ui/h.js";
-import { toast } from "/ui/live.js";
 import { problem, stageBadge } from "/ui/states.js";
-import { get, patch, undoer } from "../api.js";
+import { get, patch, withQuery } from "../api.js";
 import { block, openIn } from "../block.js";
 import { feedsPart } from "../company/feeds.js";
 import { postsPart } from "../company/posts.js";
 import { attempt } from "../doings.js";
+import { opened, orChoose, undoable } from "../saving.js";
 
 /** @typedef {{ id: string, name: string, aliases?: string[], website?: string | null, profiles?: Record<string, string>, followed?: Record<string, boolean> }} Company */
 /** @typedef {import("../routes.js").Visit} Visit */
@@ -16,9 +16,11 @@ import { attempt } from "../doings.js";
 /** @param {Visit} visit */
 export async function page(visit) {
   const id = String(visit.params.id);
-  const [company, all] = await Promise.all([get(`/companies/${id}`), get("/opportunities")]);
+  const [company, { items: applications }] = await Promise.all([
+    get(`/companies/${id}`),
+    get(withQuery("/opportunities", { company_id: id, brief: true, limit: 50 })),
+  ]);
   visit.name(company.name);
-  const applications = all.items.filter((/** @type {{ company_id: string }} */ each) => each.company_id === id);
   const posts = block(() => postsPart(visit, id), { lines: 3 });
   const feeds = block(() => feedsPart(id, () => posts.reload()), { lines: 1 });
   return [
@@ -27,7 +29,7 @@ export async function page(visit) {
       "div",
       { class: "two-sides" },
       posts.element,
-      h("div", { class: "stack" }, feeds.element, applicationsCard(applications), profilesCard(company)),
+      h("div", { class: "stack" }, feeds.element, applicationsCard(applications), profilesCard(visit, company)),
     ),
   ];
 }
@@ -38,48 +40,8 @@ export async function page(visit) {
  */
 function head(visit, company) {
   const place = h("div");
-  const edit = () =>
-    openIn(place, (close) =>
-      form(
-        {
-          label: "Save",
-          name: "Edit company",
-          class: "card",
-          cancel: close,
-          problem,
-          send: async (typed) => {
-            await patch(`/companies/${company.id}`, {
-              name: typed.name,
-              website: typed.website ?? "",
-              aliases: (typed.aliases ?? "")
-                .split(",")
-                .map((each) => each.trim())
-                .filter(Boolean),
-            });
-            const back = undoer();
-            toast("Saved.", {
-              undo: () =>
-                attempt(async () => {
-                  await back();
-                  await visit.again();
-                }),
-            });
-            await visit.again();
-          },
-        },
-        h(
-          "div",
-          { class: "fields two" },
-          field("Name", { name: "name", value: company.name, required: true }),
-          field("Website", { name: "website", value: company.website, type: "url" }),
-        ),
-        field("Other names", {
-          name: "aliases",
-          value: (company.aliases ?? []).join(", "),
-          hint: "With commas between them.",
-        }),
-      ),
-    );
+  /** @returns {Promise<void>} */
+  const edit = () => openIn(place, (close) => editForm(visit, company.id, close, edit));
   return h(
     "div",
     { class: "stack" },
@@ -104,6 +66,37 @@ function head(visit, company) {
   );
 }
 
+/**
+ * @param {Visit} visit
+ * @param {string} id
+ * @param {() => void} cancel
+ * @param {() => unknown} again
+ */
+async function editForm(visit, id, cancel, again) {
+  const { value: company, save } = await opened(`/companies/${id}`);
+  const send = (/** @type {Record<string, string | null>} */ typed) =>
+    orChoose(async (how) => {
+      const aliases = (typed.aliases ?? "").split(",").map((each) => each.trim());
+      await save({ name: typed.name, website: typed.website ?? "", aliases: aliases.filter(Boolean) }, how);
+      undoable("Saved.", () => visit.again());
+      await visit.again();
+    }, again);
+  return form(
+    { label: "Save", name: "Edit company", class: "card", cancel, problem, send },
+    h(
+      "div",
+      { class: "fields two" },
+      field("Name", { name: "name", value: company.name, required: true }),
+      field("Website", { name: "website", value: company.website, placeholder: "acme.example", inputmode: "url" }),
+    ),
+    field("Other names", {
+      name: "aliases",
+      value: (company.aliases ?? []).join(", "),
+      hint: "With commas between them.",
+    }),
+  );
+}
+
 /** @param {{ id: string, title: string, stage: string }[]} items */
 function applicationsCard(items) {
   if (!items.length) return null;
@@ -124,16 +117,19 @@ function applicationsCard(items) {
   );
 }
 
-/** @param {Company} company */
-function profilesCard(company) {
+/**
+ * @param {Visit} visit
+ * @param {Company} company
+ */
+function profilesCard(visit, company) {
   const known = Object.entries(company.profiles ?? {});
   if (!known.length) return null;
   const mark = (/** @type {string} */ network) => (/** @type {Event} */ event) =>
-    attempt(() =>
-      patch(`/companies/${company.id}`, {
-        followed: { ...company.followed, [network]: /** @type {HTMLInputElement} */ (event.target).checked },
-      }),
-    );
+    attempt(async () => {
+      const { checked } = /** @type {HTMLInputElement} */ (event.target);
+      company = await patch(`/companies/${company.id}`, { followed: { ...company.followed, [network]: checked } });
+      undoable(checked ? `Noted: you follow it on ${network}.` : "Noted: you do not follow it.", () => visit.again());
+    });
   return card(
     { title: "Their profiles", level: 2 },
     h(

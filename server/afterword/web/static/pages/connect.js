@@ -1,12 +1,14 @@
 // Connect: the code that pairs a browser, and the browsers that are paired.
 
-import { button, card } from "/ui/controls.js";
+import { button, card, field, form } from "/ui/controls.js";
 import { fill, h } from "/ui/h.js";
 import { announce, toast } from "/ui/live.js";
 import { empty, problem } from "/ui/states.js";
-import { dayAndTime } from "/ui/when.js";
-import { get, post, remove } from "../api.js";
+import { dayAndTime, inZone } from "/ui/when.js";
+import { get, patch, post, remove } from "../api.js";
+import { openIn } from "../block.js";
 import { attempt } from "../doings.js";
+import { undoable } from "../saving.js";
 
 /** @typedef {{ id: string, name: string, origin?: string | null, browser?: string | null, version?: string | null, created_at?: string, last_used_at?: string | null }} Device */
 /** @typedef {import("../routes.js").Visit} Visit */
@@ -132,26 +134,34 @@ export function deviceList(all, draw) {
   return h(
     "ul",
     { class: "quiet-list" },
-    items.map((device) =>
+    items.map((device) => deviceRow(device, draw)),
+  );
+}
+
+/**
+ * @param {Device} device
+ * @param {() => Promise<unknown>} draw
+ */
+function deviceRow(device, draw) {
+  const place = h("div");
+  const used = device.last_used_at ? `last used ${dayAndTime(inZone(device.last_used_at))}` : "not used yet";
+  const kind = [device.origin ? "browser" : "local script", device.browser, used].filter(Boolean).join(" · ");
+  return h(
+    "li",
+    { data: { device: device.id } },
+    h(
+      "div",
+      { class: "row spread" },
+      h("div", null, h("p", { class: "lead", dir: "auto" }, device.name), h("p", { class: "about" }, kind)),
       h(
-        "li",
-        { class: "row spread", data: { device: device.id } },
-        h(
-          "div",
-          null,
-          h("p", { class: "lead", dir: "auto" }, device.name),
-          h(
-            "p",
-            { class: "about" },
-            [
-              device.origin ? "browser" : "local script",
-              device.browser,
-              device.last_used_at ? `last used ${dayAndTime(device.last_used_at)}` : "not used yet",
-            ]
-              .filter(Boolean)
-              .join(" · "),
-          ),
-        ),
+        "div",
+        { class: "row" },
+        button("Rename", {
+          press: () => rename(device, place, draw),
+          look: "quiet",
+          small: true,
+          name: `Rename ${device.name}`,
+        }),
         button("Disconnect", {
           press: () => disconnect(device, draw),
           look: "danger",
@@ -160,6 +170,7 @@ export function deviceList(all, draw) {
         }),
       ),
     ),
+    place,
   );
 }
 
@@ -168,9 +179,33 @@ export function deviceList(all, draw) {
  * @param {() => Promise<unknown>} draw
  */
 function disconnect(device, draw) {
+  if (!confirm(`Disconnect ${device.name}? It can be connected again here at any time.`)) return undefined;
   return attempt(async () => {
     await remove(`/devices/${device.id}`);
     toast(`${device.name} is disconnected.`);
     await draw();
   });
 }
+
+/**
+ * @param {Device} device
+ * @param {HTMLElement} place
+ * @param {() => Promise<unknown>} draw
+ */
+const rename = (device, place, draw) =>
+  openIn(place, (cancel) =>
+    form(
+      {
+        label: "Save",
+        name: `Rename ${device.name}`,
+        cancel,
+        problem,
+        send: async (typed) => {
+          await patch(`/devices/${device.id}`, { name: typed.name });
+          undoable("Renamed.", draw);
+          await draw();
+        },
+      },
+      field("Name", { name: "name", value: device.name, required: true }),
+    ),
+  );

@@ -1,7 +1,7 @@
 // One draft: the letter on one side, why and to whom on the other.
 
 import { copyText } from "/ui/clipboard.js";
-import { button, card, link, select } from "/ui/controls.js";
+import { button, card, fold, link, select } from "/ui/controls.js";
 import { draftEditor } from "/ui/draft.js";
 import { fill, h } from "/ui/h.js";
 import { toast } from "/ui/live.js";
@@ -9,13 +9,17 @@ import { noteLines } from "/ui/notes.js";
 import { personRow } from "/ui/person.js";
 import { dayAndTime, inZone } from "/ui/when.js";
 import { choices, list, word } from "/ui/words.js";
-import { get, patch, post, Refused, undoer, withQuery } from "../api.js";
+import { get, patch, post, Refused, undoer, withQuery, withVersion } from "../api.js";
+import { block } from "../block.js";
 import { attempt, changed } from "../doings.js";
+import { undoable } from "../saving.js";
 
 /** @typedef {import("/ui/types.js").Draft} Draft */
 /** @typedef {import("/ui/types.js").Person} Person */
 /** @typedef {import("/ui/types.js").FollowUp} FollowUp */
 /** @typedef {import("../routes.js").Visit} Visit */
+
+const EXCERPT = 400;
 
 /** @param {Visit} visit */
 export async function page(visit) {
@@ -120,12 +124,11 @@ function savingOver(path, draft) {
   };
   /** @param {import("/ui/draft.js").DraftPatch} change @param {{ force?: boolean }} [how] */
   const save = async (change, how = {}) => {
-    /** @type {Draft} */
-    const there = how.force ? known : await get(path);
-    if (there.body !== known.body || there.subject !== known.subject) {
+    // What the checks say of a draft may change by itself, so texts are compared; the version guards the moment between.
+    const { answer: there, version } = await withVersion(path);
+    if (!how.force && (there.body !== known.body || there.subject !== known.subject))
       throw new Refused({ status: 412, code: "changed_elsewhere", detail: "This draft was changed in another tab." });
-    }
-    return take(await patch(path, change, how));
+    return take(await patch(path, change, { match: how.force ? null : version }));
   };
   return { save, take };
 }
@@ -146,7 +149,7 @@ async function happened(visit, draft, event) {
     attempt(async () => {
       await back();
       changed();
-      visit.go(path);
+      visit.go(`/drafts/${draft.id}`);
     });
   toast(event === "sent" ? "Noted as sent. The plan has moved on." : "Discarded.", { undo });
   visit.go(event === "discarded" ? `/applications/${draft.opportunity_id}` : withQuery("/", { at: visit.at }));
@@ -174,10 +177,12 @@ function sentLetter(draft) {
  * @param {HTMLElement} place
  */
 function channelSelect(visit, draft, place) {
+  const path = `/drafts/${draft.id}`;
   const change = (/** @type {Event} */ event) =>
     attempt(async () => {
       const channel = /** @type {HTMLSelectElement} */ (event.target).value;
-      fill(place, editor(visit, await patch(`/drafts/${draft.id}`, { channel })));
+      fill(place, editor(visit, await patch(path, { channel })));
+      undoable(`Written for ${word("channel", channel)} now.`, () => visit.again());
     });
   return select("Where it goes", {
     name: "channel",
@@ -195,30 +200,24 @@ function channelsFor(kind) {
 }
 
 /**
- * The post that is answered, found among the suggestions; its facts where it is not there any more.
+ * The post that is answered; the facts drawn from it where it is not kept any more.
  * @param {Draft} draft
  */
 function postCard(draft) {
-  const place = h("div");
-  const path = withQuery(`/opportunities/${draft.opportunity_id}/suggestions`, { limit: 20 });
-  void get(path)
-    .catch(() => ({ items: [] }))
-    .then(({ items }) => {
-      /** @type {import("/ui/types.js").PostShown | undefined} */
-      const post = items.find(
-        (/** @type {import("/ui/types.js").Suggestion} */ each) => each.post.id === draft.post_id,
-      )?.post;
-      const told = (draft.facts ?? []).filter((fact) => fact.source === "post");
-      fill(
-        place,
-        card(
-          { title: "The post", level: 2 },
-          post && h("p", { dir: "auto" }, post.url ? link(post.title, post.url) : post.title),
-          post?.summary
-            ? h("p", { class: "soft", dir: "auto" }, post.summary)
-            : told.slice(0, 5).map((fact) => h("p", { class: "soft", dir: "auto" }, fact.text)),
-        ),
-      );
-    });
-  return place;
+  return block(async () => {
+    /** @type {{ title: string, url?: string | null, text?: string, author?: string | null } | null} */
+    const post = await get(`/posts/${draft.post_id}`).catch(() => null);
+    const told = (draft.facts ?? []).filter((fact) => fact.source === "post");
+    const text = post?.text ?? "";
+    return card(
+      { title: "The post", level: 2 },
+      post && h("p", { dir: "auto" }, post.url ? link(post.title, post.url) : post.title),
+      text
+        ? [
+            h("p", { class: "soft", dir: "auto" }, text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text),
+            text.length > EXCERPT && fold("Read it all", {}, h("p", { class: "ad soft", dir: "auto" }, text)),
+          ]
+        : told.slice(0, 5).map((fact) => h("p", { class: "soft", dir: "auto" }, fact.text)),
+    );
+  }).element;
 }

@@ -1,51 +1,34 @@
 // People: everybody met, by company.
 
-import { button, field } from "/ui/controls.js";
-import { fill, h } from "/ui/h.js";
+import { field } from "/ui/controls.js";
+import { h } from "/ui/h.js";
 import { initials } from "/ui/person.js";
 import { empty } from "/ui/states.js";
 import { plural, word } from "/ui/words.js";
-import { get } from "../api.js";
+import { get, withQuery } from "../api.js";
+import { pagedList } from "../pager.js";
 
-/** @typedef {import("/ui/types.js").Person} Person */
-/** @typedef {import("/ui/types.js").Opportunity} Opportunity */
+/** @typedef {import("/ui/types.js").Person & { company?: string }} Person */
 /** @typedef {import("../routes.js").Visit} Visit */
 
-const PAGE = 60;
+const PAGE = 50;
+const PAUSE_MS = 150;
 
 /** @param {Visit} _visit */
 export async function page(_visit) {
-  const [people, applications] = await Promise.all([get("/people"), get("/opportunities")]);
-  /** @type {Map<string, Opportunity>} */
-  const where = new Map(applications.items.map((/** @type {Opportunity} */ item) => [item.id, item]));
-  const place = h("div");
+  const summary = h("p", { class: "soft" });
   let words = "";
-  let shown = PAGE;
-  const draw = () => {
-    const found = people.items.filter((/** @type {Person} */ person) =>
-      matches(person, where.get(person.opportunity_id), words),
-    );
-    const more = () => {
-      shown += PAGE;
-      draw();
-    };
-    fill(
-      place,
-      found.length
-        ? h(
-            "ul",
-            { class: "table-list" },
-            found.slice(0, shown).map((/** @type {Person} */ person) => row(person, where.get(person.opportunity_id))),
-          )
-        : empty({
-            title: words ? "Nobody matches." : "Nobody yet.",
-            text: words ? "Try fewer letters." : "People you add to an application are listed here.",
-            icon: "people",
-          }),
-      found.length > shown && h("div", { class: "row actions" }, button("Show more", { press: more })),
-    );
-  };
-  draw();
+  /** @type {ReturnType<typeof setTimeout> | undefined} */ let timer;
+  const people = pagedList({
+    class: "table-list",
+    ask: (cursor) => get(withQuery("/people", { q: words.trim(), limit: PAGE, cursor })),
+    row,
+    none: () => nobody(words),
+    counted: ({ total = 0 }) => {
+      if (!words.trim()) summary.textContent = total ? plural(total, "person", "people") : "";
+    },
+  });
+  await people.ready;
   const find = field("Find", {
     name: "find",
     type: "search",
@@ -53,46 +36,27 @@ export async function page(_visit) {
     on: {
       input: (event) => {
         words = /** @type {HTMLInputElement} */ (event.target).value;
-        shown = PAGE;
-        draw();
+        clearTimeout(timer);
+        timer = setTimeout(people.reload, PAUSE_MS);
       },
     },
   });
   return [
-    h(
-      "header",
-      { class: "page-head" },
-      h(
-        "div",
-        null,
-        h("h1", null, "People"),
-        h("p", { class: "soft" }, people.items.length ? plural(people.items.length, "person", "people") : ""),
-      ),
-    ),
-    people.items.length > 0 && h("div", { class: "filters", role: "search" }, find),
-    place,
+    h("header", { class: "page-head" }, h("div", null, h("h1", null, "People"), summary)),
+    summary.textContent ? h("div", { class: "filters", role: "search" }, find) : null,
+    people.element,
   ];
 }
 
-/**
- * @param {Person} person
- * @param {Opportunity | undefined} application
- * @param {string} words
- */
-function matches(person, application, words) {
-  const text =
-    `${person.name} ${person.role ?? ""} ${person.email ?? ""} ${application?.company ?? ""}`.toLocaleLowerCase();
-  return words
-    .toLocaleLowerCase()
-    .split(/\s+/)
-    .every((each) => text.includes(each));
+/** @param {string} words */
+function nobody(words) {
+  return words.trim()
+    ? empty({ title: "Nobody matches.", text: "Try fewer letters." })
+    : empty({ title: "Nobody yet.", text: "People you add to an application are listed here.", icon: "people" });
 }
 
-/**
- * @param {Person} person
- * @param {Opportunity | undefined} application
- */
-function row(person, application) {
+/** @param {Person} person */
+function row(person) {
   return h(
     "li",
     { data: { person: person.id } },
@@ -103,6 +67,6 @@ function row(person, application) {
       h("p", { class: "lead", dir: "auto" }, h("a", { href: `/people/${person.id}` }, person.name)),
       h("p", { class: "about", dir: "auto" }, [person.role, word("person", person.kind)].filter(Boolean).join(" · ")),
     ),
-    application && h("a", { href: `/applications/${application.id}`, dir: "auto" }, application.company),
+    person.company && h("a", { href: `/applications/${person.opportunity_id}`, dir: "auto" }, person.company),
   );
 }

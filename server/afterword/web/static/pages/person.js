@@ -2,14 +2,13 @@
 
 import { button, card } from "/ui/controls.js";
 import { h } from "/ui/h.js";
-import { toast } from "/ui/live.js";
-import { personForm, personRow } from "/ui/person.js";
+import { personRow } from "/ui/person.js";
 import { empty } from "/ui/states.js";
 import { day, dayAndTime, inZone } from "/ui/when.js";
 import { word } from "/ui/words.js";
-import { get, patch, remove, undoer, withQuery } from "../api.js";
+import { get, withQuery } from "../api.js";
 import { openIn } from "../block.js";
-import { attempt } from "../doings.js";
+import { personEdit } from "../person-edit.js";
 
 /** @typedef {import("/ui/types.js").Person} Person */
 /** @typedef {import("/ui/types.js").Interview} Interview */
@@ -25,24 +24,18 @@ export async function page(visit) {
   const [application, interviews, drafts] = await Promise.all([
     get(`/opportunities/${person.opportunity_id}`),
     get(withQuery("/interviews", query)),
-    get(withQuery("/drafts", query)),
+    get(withQuery("/drafts", { ...query, brief: true })),
   ]);
   const met = interviews.items.filter((/** @type {Interview} */ each) => (each.people ?? []).includes(person.id));
   /** @type {Draft[]} */
   const messages = drafts.items.filter((/** @type {Draft} */ each) => (each.people ?? []).includes(person.id));
   const place = h("div");
+  /** @returns {Promise<void>} */
   const edit = () =>
-    openIn(place, (close) =>
-      card(
-        {},
-        personForm(person, {
-          key: `person:${person.id}`,
-          cancel: close,
-          remove: () => forget(visit, person),
-          save: (typed) => save(visit, person, typed),
-        }),
-      ),
-    );
+    openIn(place, async (cancel) => {
+      const gone = () => visit.go("/people");
+      return card({}, await personEdit(person, { cancel, saved: () => visit.again(), gone, again: edit }));
+    });
   return [
     h(
       "p",
@@ -120,39 +113,4 @@ function meeting(interview, person, now) {
         lines.map((line) => h("li", { dir: "auto" }, line.text)),
       ),
   );
-}
-
-/**
- * @param {Visit} visit
- * @param {Person} person
- * @param {Record<string, string | null>} typed
- */
-async function save(visit, person, typed) {
-  await patch(
-    `/people/${person.id}`,
-    Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, value ?? (name === "address" ? null : "")])),
-  );
-  const back = undoer();
-  toast("Saved.", {
-    undo: () =>
-      attempt(async () => {
-        await back();
-        await visit.again();
-      }),
-  });
-  await visit.again();
-}
-
-/**
- * @param {Visit} visit
- * @param {Person} person
- */
-async function forget(visit, person) {
-  if (!confirm(`Forget ${person.name} everywhere? Messages to them are deleted too, and this cannot be undone.`))
-    return;
-  await attempt(async () => {
-    await remove(`/people/${person.id}`);
-    toast(`${person.name} is forgotten.`);
-    visit.go("/people");
-  });
 }

@@ -3,12 +3,11 @@
 import { card, field, form, select } from "/ui/controls.js";
 import { h } from "/ui/h.js";
 import { keepForm } from "/ui/keep.js";
-import { toast } from "/ui/live.js";
 import { problem } from "/ui/states.js";
 import { ownZone, zones } from "/ui/when.js";
-import { get, put, Refused, undoer } from "../api.js";
-import { attempt, changed } from "../doings.js";
 import { factsEdit, samplesEdit } from "../profile/lists.js";
+import { regionField } from "../regions.js";
+import { opened, orChoose, undoable } from "../saving.js";
 
 /** @typedef {import("../routes.js").Visit} Visit */
 /** @typedef {{ name: string, headline?: string | null, facts?: import("../profile/lists.js").Fact[], interests?: string[], time_zone?: string | null, region?: string | null, language?: string | null, tone?: string, signature?: string | null, employers?: string[], samples?: string[] }} Profile */
@@ -21,30 +20,29 @@ const TONES = /** @type {[string, string][]} */ ([
 
 /** @param {Visit} visit */
 export async function page(visit) {
-  /** @type {Profile} */
-  const profile = await get("/profile");
+  /** @type {{ value: Profile, save: (body: object, how?: { force?: boolean }) => Promise<unknown> }} */
+  const { value: profile, save } = await opened("/profile", { whole: true });
   const facts = factsEdit(profile.facts ?? []);
   const samples = samplesEdit(profile.samples ?? []);
-  const saving = saver(profile);
   const element = form(
     {
       label: "Save",
       name: "Profile",
       class: "stack",
       problem,
-      send: async (typed) => {
-        await saving({ ...bodyOf(typed), facts: facts.read(), samples: samples.read() });
-        const back = undoer();
-        forget();
-        changed();
-        toast("Saved.", {
-          undo: () =>
-            attempt(async () => {
-              await back();
-              await visit.again();
-            }),
-        });
-      },
+      send: (typed) =>
+        orChoose(
+          async (how) => {
+            await save({ ...bodyOf(typed), facts: facts.read(), samples: samples.read() }, how);
+            forget();
+            undoable("Saved.", () => visit.again());
+            await visit.again();
+          },
+          () => {
+            forget();
+            return visit.again();
+          },
+        ),
     },
     card(
       { title: "You", level: 2 },
@@ -64,12 +62,7 @@ export async function page(visit) {
           placeholder: "Data engineer, eight years in logistics",
         }),
         field("Time zone", { name: "time_zone", value: profile.time_zone ?? ownZone(), list: zones() }),
-        field("Region", {
-          name: "region",
-          value: profile.region,
-          placeholder: "DE-BE",
-          hint: "Country or country and state, such as US-CA: decides public holidays.",
-        }),
+        regionField("Region", profile.region),
         field("Language you write in", {
           name: "language",
           value: profile.language,
@@ -123,23 +116,6 @@ export async function page(visit) {
     ),
     element,
   ];
-}
-
-/**
- * Saving replaces the whole profile, so what another tab wrote meanwhile is not overwritten unasked.
- * @param {Profile} profile
- */
-function saver(profile) {
-  let known = JSON.stringify(profile);
-  return async (/** @type {object} */ body) => {
-    const there = JSON.stringify(await get("/profile"));
-    if (there !== known) {
-      known = there;
-      const fix = "Press Save again to keep what is here, or reload the page to see the other.";
-      throw new Refused({ code: "changed_elsewhere", detail: "Your profile was changed in another tab.", fix });
-    }
-    known = JSON.stringify(await put("/profile", body));
-  };
 }
 
 /** @param {Record<string, string | null>} typed */

@@ -2,11 +2,10 @@
 
 import { card, field, form, link, tick } from "/ui/controls.js";
 import { h } from "/ui/h.js";
-import { toast } from "/ui/live.js";
 import { problem } from "/ui/states.js";
-import { get, patch, undoer } from "../api.js";
+import { get } from "../api.js";
 import { block } from "../block.js";
-import { attempt } from "../doings.js";
+import { opened, orChoose, undoable } from "../saving.js";
 import { backupsPart, doctorPart, exportPart } from "../settings/keeping.js";
 import { rulesPart } from "../settings/rules.js";
 import { deviceList } from "./connect.js";
@@ -16,7 +15,16 @@ import { deviceList } from "./connect.js";
 
 /** @param {Visit} visit */
 export async function page(visit) {
-  const settings = await get("/settings");
+  const { value: settings, save } = await opened("/settings");
+  const saving = (/** @type {object} */ changes) =>
+    orChoose(
+      async (how) => {
+        await save(changes, how);
+        undoable("Saved.", () => visit.again());
+        await visit.again();
+      },
+      () => visit.again(),
+    );
   const devices = block(async () =>
     card(
       { title: "Browsers and scripts", level: 2 },
@@ -31,15 +39,12 @@ export async function page(visit) {
     h(
       "div",
       { class: "two-sides even" },
+      h("div", { class: "stack" }, rulesPart(settings.known_rules ?? [], saving)),
       h(
         "div",
         { class: "stack" },
-        rulesPart(settings.known_rules ?? [], (changes) => save(visit, changes)),
-      ),
-      h(
-        "div",
-        { class: "stack" },
-        postsPart(visit, settings),
+        postsPart(settings, saving),
+        connectionPart(settings, saving),
         devices.element,
         backups.element,
         exportPart(),
@@ -50,26 +55,51 @@ export async function page(visit) {
 }
 
 /**
- * @param {Visit} visit
- * @param {object} changes
+ * How soon to connect with people one met: both are good practice, so the person chooses.
+ * @param {Settings} settings
+ * @param {(changes: object) => unknown} save
  */
-async function save(visit, changes) {
-  await patch("/settings", changes);
-  const back = undoer();
-  toast("Saved.", {
-    undo: () =>
-      attempt(async () => {
-        await back();
-        await visit.again();
+function connectionPart(settings, save) {
+  const choice = (/** @type {boolean} */ careful, /** @type {string} */ label, /** @type {string} */ why) =>
+    h(
+      "div",
+      { class: "choice" },
+      tick(label, {
+        name: "careful_connection",
+        type: "radio",
+        value: careful ? "on" : "off",
+        checked: settings.careful_connection === careful,
       }),
-  });
+      h("p", { class: "hint" }, why),
+    );
+  return card(
+    { title: "Connecting with people you met", level: 2 },
+    form(
+      {
+        label: "Save",
+        name: "Connecting",
+        problem,
+        send: (typed) => save({ careful_connection: typed.careful_connection === "on" }),
+      },
+      choice(
+        false,
+        "A day or two after the talk",
+        "Usual in the US and in technology. With a note, not the bare button.",
+      ),
+      choice(
+        true,
+        "Only after the process has ended",
+        "The careful way: nothing that could look like pressure while they decide.",
+      ),
+    ),
+  );
 }
 
 /**
- * @param {Visit} visit
  * @param {Settings} settings
+ * @param {(changes: object) => unknown} save
  */
-function postsPart(visit, settings) {
+function postsPart(settings, save) {
   return card(
     { title: "Posts", level: 2 },
     form(
@@ -78,13 +108,12 @@ function postsPart(visit, settings) {
         name: "Posts",
         problem,
         send: (typed) =>
-          save(visit, {
+          save({
             gate_words: (typed.gate_words ?? "")
               .split("\n")
               .map((line) => line.trim())
               .filter(Boolean),
             comments_per_week: Number(typed.comments_per_week ?? 2),
-            careful_connection: typed.careful_connection === "on",
             mastodon_server: typed.mastodon_server ?? "",
           }),
       },
@@ -99,10 +128,6 @@ function postsPart(visit, settings) {
         type: "number",
         value: String(settings.comments_per_week),
         hint: "More looks like campaigning.",
-      }),
-      tick("Connect only after the process has ended", {
-        name: "careful_connection",
-        checked: settings.careful_connection,
       }),
       field("Your Mastodon server", {
         name: "mastodon_server",

@@ -1,6 +1,6 @@
 // Today: what to write now, which posts deserve a word, what is coming.
 
-import { fold } from "/ui/controls.js";
+import { button, fold } from "/ui/controls.js";
 import { followUpCard, followUpRow } from "/ui/follow-up.js";
 import { h } from "/ui/h.js";
 import { empty } from "/ui/states.js";
@@ -11,18 +11,28 @@ import { get, withQuery } from "../api.js";
 import { block } from "../block.js";
 import { followUpActions, suggestionActions } from "../doings.js";
 import { firstSteps } from "../first-steps.js";
+import { keepFresh } from "../fresh.js";
 
 /** @typedef {import("/ui/types.js").FollowUp} FollowUp */
 /** @typedef {import("/ui/types.js").Suggestion} Suggestion */
 /** @typedef {import("../routes.js").Visit} Visit */
 
+const PAGE = 30;
 const NOW = new Set(["due", "late", "blocked_no_address"]);
 const COMING = new Set(["upcoming", "snoozed"]);
 
 /** @param {Visit} visit */
 export function page(visit) {
   const steps = block(() => firstSteps(), { lines: 0 });
-  const desk = block(async () => deskOf(visit, await get(withQuery("/today", { at: visit.at })), desk.reload));
+  let limit = PAGE;
+  const more = () => {
+    limit += PAGE;
+    return desk.reload();
+  };
+  const desk = block(async () =>
+    deskOf(visit, await get(withQuery("/today", { at: visit.at, limit })), desk.reload, more),
+  );
+  if (!visit.at) keepFresh(desk);
   return [heading(visit), steps.element, desk.element];
 }
 
@@ -39,10 +49,11 @@ function heading(visit) {
 
 /**
  * @param {Visit} visit
- * @param {{ items?: FollowUp[], suggestions?: Suggestion[], advice?: string | null }} today
+ * @param {{ items?: FollowUp[], suggestions?: Suggestion[], advice?: string | null, badge?: number, next?: string | null }} today
  * @param {() => Promise<void>} reload
+ * @param {() => Promise<void>} more
  */
-function deskOf(visit, today, reload) {
+function deskOf(visit, today, reload, more) {
   const items = today.items ?? [];
   const pressing = items.filter((item) => NOW.has(item.state));
   const coming = items.filter((item) => COMING.has(item.state));
@@ -51,7 +62,13 @@ function deskOf(visit, today, reload) {
   return h(
     "div",
     { class: "two-sides" },
-    h("div", { class: "stack" }, writing(pressing, actions, visit), doneToday(done, actions, visit)),
+    h(
+      "div",
+      { class: "stack" },
+      writing(pressing, actions, visit, Math.max(pressing.length, today.badge ?? 0)),
+      today.next && h("div", null, button("Show more", { press: more })),
+      doneToday(done, actions, visit),
+    ),
     h("div", { class: "stack" }, posts(today, suggestionActions(visit, reload)), ahead(coming, actions, visit)),
   );
 }
@@ -60,12 +77,13 @@ function deskOf(visit, today, reload) {
  * @param {FollowUp[]} items
  * @param {import("/ui/follow-up.js").FollowUpActions} actions
  * @param {Visit} visit
+ * @param {number} all
  */
-function writing(items, actions, visit) {
+function writing(items, actions, visit, all) {
   return h(
     "section",
     { class: "stack", "aria-labelledby": "to-write" },
-    h("h2", { id: "to-write" }, items.length ? `To write now (${items.length})` : "To write now"),
+    h("h2", { id: "to-write" }, all ? `To write now (${all})` : "To write now"),
     items.length
       ? items.map((item) => followUpCard(item, actions, { now: visit.now }))
       : empty({

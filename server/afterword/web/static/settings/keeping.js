@@ -1,5 +1,6 @@
 // Backups, everything as one file, and what is wrong with this installation.
 
+import { copyText } from "/ui/clipboard.js";
 import { button, card, link } from "/ui/controls.js";
 import { fill, h } from "/ui/h.js";
 import { toast } from "/ui/live.js";
@@ -72,20 +73,35 @@ const FILES = /** @type {[string, string][]} */ ([
 /** The address under which a calendar program on this computer finds the follow-ups; shown on demand, it is a secret. */
 function subscription() {
   const place = h("div", { role: "status" });
-  const show = () =>
+  const show = () => attempt(async () => told(await get("/calendar-address")));
+  const anew = () =>
     attempt(async () => {
-      const { url } = await get("/calendar-address");
-      fill(
-        place,
-        h("p", null, h("code", { dir: "ltr" }, url)),
-        h(
-          "p",
-          { class: "hint" },
-          "For calendar programs on this computer. Whoever has this address can read your follow-ups. A calendar on the web cannot reach it: give that one the file.",
-        ),
-      );
+      if (!confirm("Make a new address? Calendars that use the old one stop being kept up to date.")) return;
+      told(await post("/calendar-address"));
+      toast("This is the new address. The old one no longer works.");
     });
-  return h("div", null, button("Subscribe to the calendar", { press: show, small: true, look: "quiet" }), place);
+  const told = (/** @type {{ url: string }} */ { url }) =>
+    fill(
+      place,
+      h("p", { class: "address" }, h("code", { dir: "ltr" }, url)),
+      h(
+        "p",
+        { class: "hint" },
+        "For calendar programs on this computer. Whoever has this address can read your follow-ups. A calendar on the web cannot reach it: give that one the file.",
+      ),
+      h(
+        "div",
+        { class: "row" },
+        button("Copy the address", { press: () => copyText(url), icon: "copy", small: true }),
+        button("Make a new address", { press: anew, small: true, look: "quiet" }),
+      ),
+    );
+  return h(
+    "div",
+    { class: "stack" },
+    h("div", null, button("Subscribe to the calendar", { press: show, small: true })),
+    place,
+  );
 }
 
 export function exportPart() {

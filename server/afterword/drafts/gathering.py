@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from types import ModuleType
 from zoneinfo import ZoneInfo
 
 from afterword import text
-from afterword.drafts import again, events, noted, private, seen
+from afterword.drafts import events, private
+from afterword.drafts.from_notes import FromNotes
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.material import GROUPS, Given, Material
 from afterword.drafts.names import called, of_oneself
 from afterword.drafts.naming import in_prose, proper_names
+from afterword.drafts.noted import counts
 from afterword.drafts.points import Near
 from afterword.model import Debrief, Fact, FactUsed, Interview, Line, Occasion
 
 MOST_SAID, MOST_MINE = 45, 75
-_COUNTED = re.compile(r"\d ?%|\b\d+ (?:in|of|von|sur|de cada) \d|\d{3}")
+_TOLD = ("said", "that", "asked", "quote", "handle", "mine", "i_will", "step", "paper")
 
 
 def gather(
@@ -51,6 +53,7 @@ class _Gathering:
             called(p, self.lines, self.language, told, self.answers.get("title", "")) for p in occasion.people
         )
         self.names = proper_names(occasion)
+        self.notes = FromNotes(occasion, self.language, self.manner, self.names)
         self.slots: dict[str, Given] = {}
         self.facts: list[FactUsed] = []
         self.foreign: list[str] = []
@@ -80,8 +83,7 @@ class _Gathering:
         self._debrief()
         self._round()
         self._role()
-        for name, words, fact in events.slots(self.occasion, self.words, self.manner, self.answers):
-            self._slot(name, words, fact)
+        self._rows(events.slots(self.occasion, self.words, self.manner, self.answers))
         self._noted()
         self._profile()
         self._notes()
@@ -96,6 +98,10 @@ class _Gathering:
             self.slots[name] = Given(words=words, from_=tuple(f.id for f in facts))
             known = {f.id for f in self.facts}
             self.facts += (f for f in facts if f.id not in known)
+
+    def _rows(self, rows: Iterable[tuple[str, str, FactUsed]]) -> None:
+        for name, words, fact in rows:
+            self._slot(name, words, fact)
 
     # --- the four answers
 
@@ -132,7 +138,7 @@ class _Gathering:
             self._handle(handle, said, mine, fact["handle"])
         if mine:
             self._slot("mine", self._mine(mine), fact["mine"])
-            self._again(mine)
+            self._rows(self.notes.better(mine))
         if todo:
             given = self.who[0].given if self.who else ""
             for name, words in self.words.read_todo(todo, given, self.manner.near).items():
@@ -157,14 +163,6 @@ class _Gathering:
             if sum(len(k.split()) for k in kept) + len(sentence.split()) <= MOST_MINE:
                 kept.append(g.sentence(sentence))
         return " ".join(kept)
-
-    def _again(self, mine: str) -> None:
-        if self.occasion.channel == "text_message":
-            return
-        alone = self.interview is not None and len(self.interview.people) < 2
-        lines = [n for n in self._free() if n.person_id or alone]
-        if found := again.better(lines, mine, self.language, self.names, self.manner.near):
-            self._slot("again" if found.long else "again_weak", found.asked, _of_line(found.line))
 
     def _repeats(self, handle: str, said: str) -> bool:
         """Say whether what was said holds the short name already, so that one of them is enough."""
@@ -221,30 +219,12 @@ class _Gathering:
                 break
 
     def _noted(self) -> None:
-        """Fill the best note line that is told nowhere else, and the point of the profile that belongs to it."""
         if self.situation is None or self.interview is None:
             return
-        told = [
-            self.slots[s].words
-            for s in ("said", "that", "asked", "quote", "handle", "mine", "i_will", "step", "paper")
-            if s in self.slots
-        ]
-        alone = len(self.interview.people) < 2
-        lines = [n for n in self._free() if n.person_id or alone]
-        o = self.situation.opportunity
-        work = f"{o.title} {(o.description or '')[:20_000]}"
-        found = noted.sayable(lines, self.language, self.names, self.manner.near, told, work)
+        told = [self.slots[s].words for s in _TOLD if s in self.slots]
         points = [f for f in self.ranked() if self.words.of_me(f.text) and text.fold(f.text) not in self.used]
-        for note in found:
-            stems = noted.rare(note.words, self.language)
-            for fact in points:
-                if len(stems & noted.rare(fact.text, self.language)) >= noted.TIED:
-                    self._slot("noted", note.words, _of_line(note.line))
-                    used = FactUsed(id=fact.id, text=fact.text, source="profile")
-                    self._slot("tied", self.words.of_me(g.mend(fact.text, self.words.MENDINGS, {})), used)
-                    return
-        if found:
-            self._slot("noted", found[0].words, _of_line(found[0].line))
+        o = self.situation.opportunity
+        self._rows(self.notes.noted(told, f"{o.title} {(o.description or '')[:20_000]}", points))
 
     def _point(self, fact: Fact) -> bool:
         """Fill the next free slot for a point; say whether there is none left."""
@@ -264,22 +244,15 @@ class _Gathering:
         assert self.situation is not None
         o = self.situation.opportunity
         talk = [f.text for f in self.facts if f.source in ("debrief", "event")]
-        near = Near(talk, [n.text for n in self._free()], [o.title, o.description or ""], self.language)
+        near = Near(talk, [n.text for n in self.notes.free], [o.title, o.description or ""], self.language)
         nothing_else = not {"said", "handle", "mine"} & {GROUPS.get(s, "") for s in self.slots}
         return near.ranked(self.situation.profile.facts, least=0 if nothing_else else 1)
 
-    def _free(self) -> list[Line]:
-        """Return the note lines that may be used for this person."""
-        usable = [n for n in self.lines if not (n.private or n.confidential) and not private.is_angry(n.text)]
-        return [n for n in usable if n.person_id in (None, self.person.id if self.person else None)]
-
     def _notes(self) -> None:
         known = {f.id for f in self.facts}
-        self.facts += (FactUsed(id=n.id, text=n.text, source="notes") for n in self._free() if n.id not in known)
-        for line in self._free():
-            if words := seen.occasion(line.text, self.language):
-                self._slot("seen", words, FactUsed(id=line.id, text=line.text, source="notes"))
-                return
+        self.facts += (FactUsed(id=n.id, text=n.text, source="notes") for n in self.notes.free if n.id not in known)
+        self._rows(self.notes.seen())
+        self._rows(self.notes.colleague())
 
     def _self(self) -> None:
         if self.situation is None:
@@ -303,7 +276,7 @@ class _Gathering:
             tags.add("said")
         if "mine" in self.slots and (stance := self.words.stance(self.slots["mine"].words)):
             tags.add(stance)
-        if "noted" in self.slots and _COUNTED.search(self.slots["noted"].words):
+        if "noted" in self.slots and counts(self.slots["noted"].words):
             tags.add("numbered")
         if self.interview and not self.interview.promised:
             tags.add("undated")
@@ -313,10 +286,6 @@ class _Gathering:
 
     def _salt(self) -> str:
         return f"{self.interview.id if self.interview else ''}|{self.person.id if self.person else ''}"
-
-
-def _of_line(line: Line) -> FactUsed:
-    return FactUsed(id=line.id, text=line.text, source="notes")
 
 
 def _zone(interview: Interview) -> ZoneInfo | None:

@@ -99,6 +99,10 @@ FRAMES: Frames = {
             "Außerdem habe ich mir notiert: {noted}.",
             "Aufgeschrieben habe ich mir auch: {noted}.",
         ),
+        "pass_on": (
+            "far: Bitte richten Sie auch {colleague} meinen Dank aus.",
+            "near: Richte bitte auch {colleague} meinen Dank aus.",
+        ),
         "next": (
             "far: Wie besprochen schicke ich Ihnen noch {paper} und freue mich auf Ihre Rückmeldung {promised}.",
             "near: Wie besprochen schicke ich dir noch {paper} und freue mich auf deine Rückmeldung {promised}.",

@@ -109,6 +109,10 @@ FRAMES: Frames = {
             "!numbered: I also wrote down that {noted}.",
             "!numbered: I also noted that {noted}.",
         ),
+        "pass_on": (
+            "Please also thank {colleague} for {colleague_seen}.",
+            "Please pass my thanks on to {colleague} as well.",
+        ),
         "next": (
             "{i_will}, and I look forward to hearing {promised}.",
             "I'm ready for what comes next ({step}), and look forward to hearing {promised}.",

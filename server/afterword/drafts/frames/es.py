@@ -93,6 +93,10 @@ FRAMES: Frames = {
             "experience far: Si le sirve el detalle, se lo muestro con gusto.",
         ),
         "noted": ("También me apunté esto: {noted}. {tied}", "También me apunté esto: {noted}."),
+        "pass_on": (
+            "near: Dale también las gracias a {colleague} de mi parte.",
+            "far: Le agradecería que transmitiera también mi agradecimiento a {colleague}.",
+        ),
         "next": (
             "near: Como quedamos, te envío {paper}, y quedo a la espera de tus noticias {promised}.",
             "far: Como quedamos, le envío {paper}, y quedo a la espera de sus noticias {promised}.",

@@ -82,6 +82,7 @@ FRAMES: Frames = {
             "J'ai aussi noté ceci : {noted}.",
             "Autre chose que j'ai notée : {noted}.",
         ),
+        "pass_on": ("Merci de transmettre aussi mes remerciements à {colleague}.",),
         "next": (
             "Comme convenu, je vous envoie {paper}, et je reste à votre disposition dans l'attente de votre réponse {promised}.",
             "Comme convenu, je vous envoie {paper}.",

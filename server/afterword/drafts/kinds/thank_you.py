@@ -4,14 +4,14 @@ from afterword.drafts.kinds import Kind
 
 KIND = Kind(
     plans=(
-        (("thanks", "moment"), ("link", "turn"), ("noted", "also"), ("next",)),
-        (("moment",), ("link", "turn"), ("noted", "also"), ("thanks_after", "next")),
+        (("thanks", "moment"), ("link", "turn"), ("noted", "also"), ("pass_on", "next")),
+        (("moment",), ("link", "turn"), ("noted", "also"), ("thanks_after", "pass_on", "next")),
     ),
     asked=(
-        (("thanks",), ("moment", "link", "turn"), ("noted", "also"), ("next",)),
-        (("moment", "link", "turn"), ("noted", "also"), ("thanks_after", "next")),
+        (("thanks",), ("moment", "link", "turn"), ("noted", "also"), ("pass_on", "next")),
+        (("moment", "link", "turn"), ("noted", "also"), ("thanks_after", "pass_on", "next")),
     ),
-    thin=(("thanks",), ("noted", "fit"), ("next",)),
+    thin=(("thanks",), ("noted", "fit"), ("pass_on", "next")),
     short=(("thanks", "moment", "link", "next"),),
     must=frozenset(("thanks", "thanks_after", "moment", "link")),
     asks=(("said", "handle"), ("mine",)),

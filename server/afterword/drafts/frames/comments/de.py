@@ -1,4 +1,5 @@
 """German comments and shares; they stay between Sie and ihr by asking without a pronoun, or with "ihr" as posts do."""
+# ruff: noqa: E501 (tables of words)
 
 from collections.abc import Mapping
 
@@ -8,7 +9,7 @@ _BACK = (
     "Was spricht bisher für diesen Verdacht ({suspect})?",
     "Wie lange hat der Schritt {change} gedauert?",
     "Was macht auf dem Weg dorthin ({contrast}) am meisten aus?",
-    "Waren {count} zu erwarten, oder hat die Zahl überrascht?",
+    "Deshalb ist mir diese Zahl aufgefallen: {count}. War das zu erwarten, oder hat es überrascht?",
     "Was war beim Stichwort {thing} am schwierigsten?",
     "open: Gibt es für den offenen Teil schon eine erste Vermutung?",
 )
@@ -43,21 +44,21 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         ),
         "ask": (
             "Was spricht bisher für diesen Verdacht ({suspect}), und spricht auch etwas dagegen?",
-            "{share}: Daran bin ich hängen geblieben. Was haben die übrigen {rest} gemeinsam?",
+            "An dieser Zahl bin ich hängen geblieben: {share}. Was haben die übrigen {rest} gemeinsam, und wird dieser Teil kleiner?",
             "Zum Stichwort {puzzle} würde ich gern mehr wissen: Gibt es schon eine erste Vermutung?",
             "open: Der offene Teil würde mich interessieren: Gibt es dazu schon eine erste Vermutung?",
             "open: Der Schritt {change} ist ein guter Anfang. Gibt es für den offenen Teil schon eine erste Vermutung?",
             "open: {share} sind ein guter Anfang. Gibt es für den offenen Teil schon eine erste Vermutung?",
-            "Der Schritt {change}: Wie lange hat er gedauert, und was hat am meisten bewegt?",
-            "{contrast}: Daran bin ich hängen geblieben. Was macht dabei am meisten aus?",
-            "{count}: Daran bin ich hängen geblieben. War das zu erwarten, oder hat die Zahl überrascht?",
-            "„{quote}“: Daran bin ich hängen geblieben. Gab es dazu einen bestimmten Fall?",
+            "Der Schritt {change} ist mir aufgefallen. Wie lange hat er gedauert, und was hat am meisten bewegt?",
+            "{contrast}: Das merkt man im Alltag. Was macht dabei am meisten aus, und woran wäre es fast gescheitert?",
+            "An dieser Zahl bin ich hängen geblieben: {count}. War das zu erwarten, und was hat unterwegs überrascht?",
+            "An diesen Worten bin ich hängen geblieben: „{quote}“. Gab es dazu einen bestimmten Fall?",
             "Zum Stichwort {thing} würde ich gern mehr wissen: Was war am schwierigsten, und was leichter als gedacht?",
             "„{title}“ hat mich neugierig gemacht: Zu welchem Teil kommen die meisten Fragen?",
             "Zu welchem Teil kommen bisher die meisten Fragen?",
         ),
         "congratulate": (
-            "Glückwunsch an {who}! {count}: War das zu erwarten, oder hat die Zahl überrascht?",
+            "Glückwunsch an {who}! An dieser Zahl bin ich hängen geblieben: {count}. Was war dabei am schwierigsten, und was bleibt fürs nächste Mal?",
             "Glückwunsch an {who}! Was war beim Stichwort {thing} am schwierigsten?",
             "Glückwunsch an {who}! Was hat am Ende den Unterschied gemacht?",
             "Glückwunsch an {who}! Was war dabei am schwierigsten, und was ging leichter als gedacht?",

@@ -1,4 +1,5 @@
 """Spanish comments and shares."""
+# ruff: noqa: E501 (tables of words)
 
 from collections.abc import Mapping
 
@@ -8,8 +9,8 @@ _BACK = (
     "¿Qué apunta por ahora a esa sospecha ({suspect})?",
     "¿Cuánto se tardó en pasar {change}?",
     "¿Qué es lo que más pesa para llegar ahí ({contrast})?",
-    "¿Esperabais {count}, o la cifra os sorprendió?",
-    "¿Qué fue lo que más costó con {thing}?",
+    "Por eso me llamó la atención esta cifra: {count}. ¿Era lo esperado, u os sorprendió?",
+    "Por eso me gustaría saber qué fue lo que más costó con {thing}.",
     "open: ¿Hay ya una primera hipótesis para la parte que queda abierta?",
 )
 _ASKED_BACK = (
@@ -43,18 +44,18 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         ),
         "ask": (
             "¿Qué apunta por ahora a esa sospecha ({suspect}), y hay algo en contra?",
-            "{share}: en ese dato me detuve. ¿Qué tiene en común el resto ({rest})?",
+            "Me llamó la atención este dato: {share}. ¿Qué tiene en común el resto ({rest}), y creéis que esa parte bajará?",
             "Me gustaría saber más sobre {puzzle}: ¿hay ya una primera hipótesis?",
-            "Pasar {change}: ¿cuánto se tardó, y qué fue lo que más pesó?",
-            "{contrast}: eso cambia mucho. ¿Qué es lo que más pesa para llegar ahí?",
-            "{count}: en esa cifra me detuve. ¿Era lo esperado, u os sorprendió?",
-            "«{quote}»: en esas palabras me detuve. ¿Había un caso concreto detrás?",
+            "Me llamó la atención el paso {change}. ¿Cuánto se tardó, y qué fue lo que más pesó?",
+            "{contrast}: eso se nota en el día a día. ¿Qué es lo que más pesa para llegar ahí, y qué estuvo a punto de impedirlo?",
+            "Me llamó la atención esta cifra: {count}. ¿Era lo esperado, y qué os sorprendió por el camino?",
+            "«{quote}»: me quedé con esas palabras. ¿Había un caso concreto detrás?",
             "Me gustaría saber más sobre {thing}: ¿qué fue lo que más costó, y qué resultó más fácil de lo previsto?",
             "«{title}» da ganas de saber más: ¿qué parte genera más preguntas?",
             "¿Qué parte genera más preguntas hasta ahora?",
         ),
         "congratulate": (
-            "¡Enhorabuena a {who}! {count}: ¿era lo esperado, u os sorprendió?",
+            "¡Enhorabuena a {who}! Me llamó la atención esta cifra: {count}. ¿Qué fue lo más difícil para llegar ahí, y qué repetiríais la próxima vez?",
             "¡Enhorabuena a {who}! ¿Qué fue lo que más costó con {thing}?",
             "¡Enhorabuena a {who}! ¿Qué marcó la diferencia al final?",
             "¡Enhorabuena a {who}! ¿Qué fue lo más difícil, y qué resultó más fácil de lo previsto?",

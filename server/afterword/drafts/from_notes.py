@@ -1,0 +1,86 @@
+"""What the notes of a talk give one person's message: lines to tell back, a better answer, thanks for somebody else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from afterword.drafts import again, noted, private, seen
+from afterword.drafts.languages import grammar as g
+from afterword.drafts.names import Called, called
+from afterword.model import Fact, FactUsed, Line, Occasion, Person
+
+Row = tuple[str, str, FactUsed]
+
+
+class FromNotes:
+    """The lines of one interview, read for its first recipient; ticked lines are not there."""
+
+    def __init__(self, occasion: Occasion, language: str, manner: g.Manner, names: Mapping[str, str]) -> None:
+        self.occasion, self.language, self.manner, self.names = occasion, language, manner, dict(names)
+        self.words = g.grammar(language)
+        self.person = occasion.people[0] if occasion.people else None
+        lines = occasion.interview.lines if occasion.interview else ()
+        self.usable = [n for n in lines if not (n.private or n.confidential or private.is_angry(n.text))]
+        self.free = [n for n in self.usable if n.person_id in (None, self.person.id if self.person else None)]
+        alone = occasion.interview is not None and len(occasion.interview.people) < 2
+        self.theirs = [n for n in self.free if n.person_id or alone]
+
+    def better(self, mine: str) -> Iterator[Row]:
+        """Yield the question that *mine* answers better than the person did; a text message has no room for it."""
+        if self.occasion.channel == "text_message":
+            return
+        if found := again.better(self.theirs, mine, self.language, self.names, self.manner.near):
+            yield "again" if found.long else "again_weak", found.asked, _fact(found.line)
+
+    def noted(self, told: Sequence[str], work: str, points: Sequence[Fact]) -> Iterator[Row]:
+        """Yield the best line that is not *told* elsewhere, with the point of the profile that belongs to it."""
+        found = noted.sayable(self.theirs, self.language, self.names, self.manner.near, told, work)
+        for note in found:
+            stems = noted.rare(note.words, self.language)
+            for fact in points:
+                if len(stems & noted.rare(fact.text, self.language)) >= noted.TIED:
+                    yield "noted", note.words, _fact(note.line)
+                    tied = self.words.of_me(g.mend(fact.text, self.words.MENDINGS, {}))
+                    yield "tied", tied, FactUsed(id=fact.id, text=fact.text, source="profile")
+                    return
+        if found:
+            yield "noted", found[0].words, _fact(found[0].line)
+
+    def seen(self) -> Iterator[Row]:
+        """Yield what deserves thanks besides the talk: the tour, the demo lesson."""
+        for line in self.free:
+            if words := seen.occasion(line.text, self.language):
+                yield "seen", words, _fact(line)
+                return
+
+    def colleague(self) -> Iterator[Row]:
+        """Yield whom to thank through this person: somebody who was there and cannot be reached."""
+        who = self._unreached()
+        if who is None:
+            return
+        yield "colleague", self._name(who), FactUsed(id=f"W-{who.id}", text=who.name, source="interview")
+        for line in self.usable:
+            if line.person_id == who.id and (words := seen.occasion(line.text, self.language)):
+                yield "colleague_seen", words, _fact(line)
+                return
+
+    def _unreached(self) -> Person | None:
+        """Return who cannot be reached; the first who can be reached passes the thanks on."""
+        situation, interview = self.occasion.situation, self.occasion.interview
+        if situation is None or interview is None or self.person is None:
+            return None
+        there = [p for p in situation.people if p.id in interview.people]
+        reached = [p for p in there if p.email or p.phone or p.profile_url]
+        if not reached or reached[0].id != self.person.id:
+            return None
+        return next((p for p in there if p not in reached), None)
+
+    def _name(self, who: Person) -> str:
+        parts: Called = called(who, self.usable, self.language)
+        if who.address == "first_name" and parts.given:
+            return parts.given
+        return " ".join(filter(None, [*parts.titles, parts.last if parts.titles else parts.full]))
+
+
+def _fact(line: Line) -> FactUsed:
+    return FactUsed(id=line.id, text=line.text, source="notes")

@@ -16,6 +16,7 @@ from afterword.desk.keeping import Keeping
 from afterword.desk.looking_back import LookingBack
 from afterword.desk.plan import Plan
 from afterword.desk.posts import Posts
+from afterword.desk.way import Way
 from afterword.desk.words import Words
 from afterword.storage import Store
 
@@ -33,6 +34,7 @@ class Desk:
 
     def __init__(self, store: Store, now: Callable[[], datetime], ear: Ear, later: Later, home: Path) -> None:
         self.store, self.now, self.ear, self.later, self.home = store, now, ear, later, home
+        self.way = Way()
         self.applications = Applications(self, store, now)
         self.captures = Captures(self, store, now)
         self.devices = Devices(self, store, now)

@@ -58,4 +58,5 @@ def create_app(desk: Desk, port: int, version: str) -> Flask:
         return flask.Response(document[0], content_type="application/json")
 
     dashboard.add(app, desk, guard, version)
+    app.wsgi_app = desk.way.first(app.wsgi_app)  # type: ignore[method-assign]
     return app

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
-from threading import Lock
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from queue import SimpleQueue
+from threading import Lock, Thread
 from typing import Any, Literal
 
 from msgspec import structs
@@ -14,6 +15,8 @@ from afterword.errors import NotFound
 from afterword.model import Company, Feed, FeedAnswer, Poll, PollItem, Post
 
 KEPT_POLLS = 20
+STEP = 5  # posts that are kept at once: a page waits for no more
+TOGETHER = 16  # answers
 
 
 class Polls(Part):
@@ -22,6 +25,7 @@ class Polls(Part):
     def __init__(self, *how: Any) -> None:
         super().__init__(*how)
         self._polls: dict[str, Poll] = {}
+        self._places: dict[str, dict[str, int]] = {}
         self._lock = Lock()
 
     def start_poll(self, feed_ids: list[str] | None = None) -> Poll:
@@ -63,8 +67,9 @@ class Polls(Part):
         poll = Poll(id=new_id(), started_at=self.now(), items=items)
         with self._lock:
             self._polls[poll.id] = poll
+            self._places[poll.id] = {item.feed_id: n for n, item in enumerate(items)}
             for old in list(self._polls)[:-KEPT_POLLS]:
-                del self._polls[old]
+                del self._polls[old], self._places[old]
         return poll
 
     def _run(self, poll_id: str, told: Callable[[Poll, PollItem], None] = lambda *_: None) -> None:
@@ -73,20 +78,25 @@ class Polls(Part):
         hosts = len({feeds.host_of(feed.url) for feed in wanted})
         news: set[str] = set()
         try:
-            for answer in feeds.weighed(self.desk.ear.poll(wanted), hosts):
-                company_id, item = self._take(self._instead(answer), portals)
-                news |= {company_id} if item.new_posts else set()
-                told(self._progress(poll_id, item), item)
+            for answers in arriving(feeds.weighed(self.desk.ear.poll(wanted), hosts)):
+                for company_id, item in self._take([self._instead(a) for a in answers], portals):
+                    news |= {company_id} if item.new_posts else set()
+                    told(self._progress(poll_id, item), item)
         finally:
             with self._lock:
                 self._polls[poll_id] = structs.replace(self._polls[poll_id], finished_at=self.now())
         if news:
             self.desk.later(lambda: self._warm(news))
 
+    def polling(self) -> bool:
+        """Say whether a run is going on."""
+        return any(poll.finished_at is None for poll in list(self._polls.values()))
+
     def _warm(self, companies: Collection[str]) -> None:
         """Rank the news in the background, so that nobody waits for it who opens the page."""
         for situation in self.desk.applications.situations():
             if situation.company.id in companies:
+                self.desk.way.give()
                 self.desk.posts.newest(situation, self.now())
 
     def _instead(self, answer: FeedAnswer) -> FeedAnswer:
@@ -107,29 +117,74 @@ class Polls(Part):
     def _progress(self, poll_id: str, done: PollItem) -> Poll:
         with self._lock:
             poll = self._polls[poll_id]
-            items = tuple(done if i.feed_id == done.feed_id else i for i in poll.items)
-            self._polls[poll_id] = structs.replace(poll, items=items)
+            items = list(poll.items)
+            items[self._places[poll_id][done.feed_id]] = done
+            self._polls[poll_id] = structs.replace(poll, items=tuple(items))
             return self._polls[poll_id]
 
-    def _take(self, answer: FeedAnswer, portals: Collection[str]) -> tuple[str, PollItem]:
-        """Keep what one feed said, new and changed posts and its health, in one transaction; name its company."""
+    def _take(self, answers: Sequence[FeedAnswer], portals: Collection[str]) -> list[tuple[str, PollItem]]:
+        """Keep what feeds said, each with the id of its company: first what is new, in steps that let pages pass."""
+        new = {answer.feed_id: self._posts(answer) for answer in answers}
+        self.desk.way.give()
         with self.store.change():
-            feed = self.store.get(Feed, answer.feed_id)
-            if feed is None:
-                return "", PollItem(feed_id=answer.feed_id, state="failed", error="This feed was removed meanwhile.")
-            known = self.store.all(Post, company_id=feed.company_id)
-            changed = feeds.fold(known, answer.read.entries, feed, self.now()) if answer.read else ()
-            ids = {p.id for p in known}
-            fresh = [p for p in changed if p.id not in ids]
-            feed = feeds.schedule(feed, answer, [*known, *fresh], self.now(), portals)
-            self.store.put(*changed, feed)
+            return [self._settle(answer, new[answer.feed_id], portals) for answer in answers]
+
+    def _posts(self, answer: FeedAnswer) -> int:
+        """Keep the new and changed posts of one answer; return how many are new."""
+        entries = answer.read.entries if answer.read else ()
+        count = 0
+        for start in range(0, len(entries), STEP):
+            self.desk.way.give()
+            with self.store.change():
+                feed = self.store.get(Feed, answer.feed_id)
+                known = self.store.all(Post, company_id=feed.company_id) if feed else []
+                if feed:
+                    changed = feeds.fold(known, entries[start : start + STEP], feed, self.now(), entries)
+                    count += len({p.id for p in changed} - {p.id for p in known})
+                    self.store.put(*changed)
+        return count
+
+    def _settle(self, answer: FeedAnswer, new: int, portals: Collection[str]) -> tuple[str, PollItem]:
+        """Keep how a feed fares after its answer; its posts are kept before, so that a crash loses none of them."""
+        feed = self.store.get(Feed, answer.feed_id)
+        if feed is None:
+            return "", PollItem(feed_id=answer.feed_id, state="failed", error="This feed was removed meanwhile.")
+        posts = self.store.all(Post, company_id=feed.company_id) if answer.read else ()
+        feed = feeds.schedule(feed, answer, posts, self.now(), portals)
+        self.store.put(feed)
+        title = feed.title or feed.url
+        state = _state(answer)
         return feed.company_id, PollItem(
-            feed_id=feed.id,
-            title=feed.title or feed.url,
-            state=_state(answer),
-            new_posts=len(fresh),
-            error=feed.last_error,
+            feed_id=feed.id, title=title, state=state, new_posts=new, error=feed.last_error
         )
+
+
+def arriving(answers: Iterable[FeedAnswer]) -> Iterator[list[FeedAnswer]]:
+    """Give the answers as they come; those that came meanwhile are given together."""
+    came: SimpleQueue[FeedAnswer | BaseException | None] = SimpleQueue()
+
+    def listen() -> None:
+        try:
+            for answer in answers:
+                came.put(answer)
+            came.put(None)
+        except BaseException as problem:  # whoever waits must hear of it
+            came.put(problem)
+
+    Thread(target=listen, name="afterword-poll", daemon=True).start()
+    going = True
+    while going:
+        together: list[FeedAnswer] = []
+        while going and (not together or (len(together) < TOGETHER and not came.empty())):
+            match came.get():
+                case FeedAnswer() as answer:
+                    together.append(answer)
+                case BaseException() as problem:
+                    raise problem
+                case _:
+                    going = False
+        if together:
+            yield together
 
 
 def _state(answer: FeedAnswer) -> Literal["failed", "done", "unchanged"]:

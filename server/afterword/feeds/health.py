@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -51,7 +52,10 @@ NOT_A_FEED = "The address gives something that is no feed. Open it in the browse
 def schedule(
     feed: Feed, answer: FeedAnswer, posts: Sequence[Post], now: datetime, portals: Collection[str] = ()
 ) -> Feed:
-    """Return *feed* after *answer*: its health, validators and next turn; it never moves to one of *portals*."""
+    """Return *feed* after *answer*: its health, validators and next turn; it never moves to one of *portals*.
+
+    *posts* are the company's; where nothing was read they are not needed, for the feed's rhythm is remembered.
+    """
     fault = fault_of(answer)
     feed = replace(feed, last_polled_at=now)
     if fault:
@@ -91,7 +95,8 @@ def _answered(feed: Feed, answer: FeedAnswer, posts: Sequence[Post], now: dateti
     memory = {name: value for name, value in feed.memory.items() if name not in ("gone_since", "wait_until", "read")}
     memory["read"] = answer.memory or feed.memory.get("read", {})
     if read is not None:
-        memory |= {"ttl": read.ttl_minutes, "skip_hours": list(read.skip_hours)}
+        rhythm = _rhythm(feed, read, posts, now)
+        memory |= {"ttl": read.ttl_minutes, "skip_hours": list(read.skip_hours), "rhythm": rhythm}
     feed = replace(
         feed,
         title=feed.title or (read.title if read else None),
@@ -151,15 +156,23 @@ def _asked_to_wait(answer: FeedAnswer, now: datetime) -> timedelta:
 def _interval(feed: Feed, read: FeedRead | None, posts: Sequence[Post], now: datetime) -> timedelta:
     if feed.interval_minutes:
         return max(timedelta(minutes=feed.interval_minutes), SHORTEST)
+    rhythm = _rhythm(feed, read, posts, now) if read or posts else feed.memory.get("rhythm")
+    if not rhythm:
+        return UNKNOWN
+    if now - datetime.fromisoformat(rhythm["latest"]) > QUIET:
+        return LONGEST
+    return min(max(timedelta(seconds=rhythm["usual_s"]) / ASKS_PER_POST, SHORTEST), LONGEST)
+
+
+def _rhythm(feed: Feed, read: FeedRead | None, posts: Sequence[Post], now: datetime) -> dict[str, Any] | None:
+    """Return when the newest post appeared and the usual time between two, from the last ten; None for too few."""
     dates = {post.published_at for post in posts if post.feed_id == feed.id}
     dates |= {entry.published_at for entry in read.entries} if read else set()
     latest = sorted((when for when in dates if when and when <= now), reverse=True)[:10]
     if len(latest) < 3 or latest[0] - latest[-1] < timedelta(hours=1):
-        return UNKNOWN
-    if now - latest[0] > QUIET:
-        return LONGEST
+        return None
     usual = (latest[0] - latest[-1]) / (len(latest) - 1)
-    return min(max(usual / ASKS_PER_POST, SHORTEST), LONGEST)
+    return {"latest": latest[0].isoformat(), "usual_s": int(usual.total_seconds())}
 
 
 def _asked_for(feed: Feed, headers: Mapping[str, str]) -> timedelta:

@@ -20,9 +20,14 @@ SAME_OPENING = 160
 COMMON = 200  # what more posts share says nothing
 
 
-def fold(posts: Sequence[Post], entries: Sequence[Entry], feed: Feed, now: datetime) -> tuple[Post, ...]:
-    """Return the posts that are new or changed when *entries* of *feed* are read among the company's *posts*."""
-    shelf = Shelf(posts, feed, {entry.key for entry in entries})
+def fold(
+    posts: Sequence[Post], entries: Sequence[Entry], feed: Feed, now: datetime, beside: Iterable[Entry] = ()
+) -> tuple[Post, ...]:
+    """Return the posts that are new or changed when *entries* of *feed* are read among the company's *posts*.
+
+    *beside* are other entries of the same reading, whose turn comes later or was before.
+    """
+    shelf = Shelf(posts, feed, {entry.key for entry in (*entries, *beside)})
     changed: dict[str, Post] = {}
     for entry in entries:
         for post in _place(entry, shelf, feed, now):

@@ -30,6 +30,7 @@ from afterword.worker.frames import Ask, Told, read_frame, write_frame
 AT_ONCE = 20
 HOST_GAP_S = 0.5
 PARSE_S = 30.0
+NICE = 5  # pages go first
 DISCOVER_S = 30.0  # somebody may be waiting for it
 MEMORY = 2**30
 KEPT_HEADERS = ("etag", "last-modified", "cache-control", "retry-after", "expires", "content-type")
@@ -202,7 +203,7 @@ def main() -> None:
     """Run until stdin closes: that is also what happens when the parent dies."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(os, "nice"):
-        os.nice(5)
+        os.nice(NICE)
     limit_memory()
     outbox = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     sys.stdout = sys.stderr

@@ -1,59 +1,16 @@
 // The only file that talks to the server. Every failure has a code, a sentence and what to do.
 
 import { browserName, extension, mayReachServer, storage } from "./browser.js";
+import { codeOf, Refusal, refusal, translated } from "./trouble.js";
 
 const API = "1";
 const FIRST_PORT = 4747;
 const PORTS = 10;
 const PATIENCE_MS = 10_000;
 const HELLO_MS = 1500;
+const ELSEWHERE = new Set(["not_running", "other_program", "other_server"]);
 
 /** @typedef {{ base: string, token: string, server_id: string }} Pairing */
-/** @typedef {import("./ui/types.js").Problem} Problem */
-
-/** What could not be done; *problem* has code, detail and fix. */
-export class Refusal extends Error {
-  /** @param {Problem} problem */
-  constructor(problem) {
-    super(problem.detail ?? problem.title ?? "");
-    this.name = "Refusal";
-    this.problem = problem;
-  }
-}
-
-/** @type {Record<string, Problem>} */
-export const PROBLEMS = {
-  not_running: {
-    code: "not_running",
-    detail: "Afterword is not running on this computer.",
-    fix: "Start it with: python3 scripts/run",
-  },
-  other_program: {
-    code: "other_program",
-    detail: "Another program answers where Afterword should be.",
-    fix: "Start Afterword; it takes the next free port, and this finds it.",
-  },
-  access_off: {
-    code: "access_off",
-    detail: "This browser does not let the extension reach your own computer.",
-    fix: "Allow it with the button.",
-  },
-  not_connected: {
-    code: "not_connected",
-    detail: "This browser is not connected yet.",
-    fix: "Open the Connect page and click the Afterword icon there.",
-  },
-  disconnected: {
-    code: "disconnected",
-    detail: "This browser was disconnected.",
-    fix: "Connect it again on the Connect page. What waits is kept.",
-  },
-  too_slow: {
-    code: "too_slow",
-    detail: "Afterword takes too long to answer.",
-    fix: "Try again in a moment.",
-  },
-};
 
 /** @returns {Promise<Pairing | null>} */
 export async function pairing() {
@@ -69,13 +26,12 @@ export async function pairing() {
  */
 export async function call(method, path, body) {
   const known = await pairing();
-  if (!known) throw new Refusal(PROBLEMS.not_connected);
+  if (!known) throw refusal("not_connected");
   const headers = { Authorization: `Bearer ${known.token}`, "Afterword-Server-Id": known.server_id };
   try {
     return await send(known.base, method, path, body, headers);
   } catch (error) {
-    const code = error instanceof Refusal ? error.problem.code : "";
-    if (code !== "not_running" && code !== "other_program" && code !== "other_server") throw error;
+    if (!ELSEWHERE.has(codeOf(error))) throw error;
     const moved = await find(known.server_id);
     if (!moved || moved === known.base) throw error;
     await storage.set("pairing", { ...known, base: moved });
@@ -89,14 +45,12 @@ export async function call(method, path, body) {
  * @returns {Promise<string | null>}
  */
 export async function find(serverId) {
-  const ports = Array.from({ length: PORTS }, (_, i) => FIRST_PORT + i);
   const known = (await pairing())?.base;
-  const bases = ports.map((port) => `http://afterword.localhost:${port}`);
-  for (const base of known ? [known, ...bases] : bases) {
-    const hello = await greet(base);
-    if (hello && (!serverId || hello.server_id === serverId)) return base;
-  }
-  return null;
+  const bases = Array.from({ length: PORTS }, (_, i) => `http://afterword.localhost:${FIRST_PORT + i}`);
+  const all = known ? [known, ...bases] : bases;
+  const heard = await Promise.all(all.map(greet));
+  const place = heard.findIndex((hello) => hello && (!serverId || hello.server_id === serverId));
+  return all[place] ?? null;
 }
 
 /** @param {string} base @returns {Promise<{ server_id: string, version: string } | null>} */
@@ -123,6 +77,23 @@ export async function pair(base, code) {
   return paired;
 }
 
+/** Take a new token for this browser; the old one holds for another minute. */
+export async function rotate() {
+  const { token } = await call("POST", "/me/rotate", {});
+  const known = await pairing();
+  if (known) await storage.set("pairing", { ...known, token });
+}
+
+/** End this pairing on both sides; what waits stays. */
+export async function disconnect() {
+  try {
+    await call("DELETE", "/me");
+  } catch (error) {
+    if (codeOf(error) !== "disconnected") throw error;
+  }
+  await storage.remove("pairing");
+}
+
 /**
  * @param {string} base
  * @param {string} method
@@ -143,19 +114,29 @@ async function send(base, method, path, body, headers) {
       body: body === undefined ? undefined : JSON.stringify(body),
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
+    if (answer.headers.get("X-App") !== "afterword") throw refusal("other_program");
+    if (answer.status === 204) return null;
+    const told = await answer.json();
+    if (answer.ok) return told;
+    throw refused(answer.status, told);
   } catch (error) {
-    throw new Refusal(await whyNot(error));
+    throw error instanceof Refusal ? error : await whyNot(error, answer);
   }
-  if (answer.headers.get("X-App") !== "afterword") throw new Refusal(PROBLEMS.other_program);
-  if (answer.status === 204) return null;
-  const told = await answer.json().catch(() => ({}));
-  if (answer.ok) return told;
-  if (answer.status === 401) throw new Refusal(PROBLEMS.disconnected);
-  throw new Refusal({ status: answer.status, detail: `Afterword refused (${answer.status}).`, ...told });
 }
 
-/** @param {unknown} error @returns {Promise<Problem>} */
-async function whyNot(error) {
-  if (error instanceof DOMException && error.name === "TimeoutError") return PROBLEMS.too_slow;
-  return (await mayReachServer()) ? PROBLEMS.not_running : PROBLEMS.access_off;
+/** @param {number} status @param {import("./ui/types.js").Problem} told */
+function refused(status, told) {
+  if (status === 401) return refusal("disconnected");
+  return new Refusal(translated({ ...told, status, code: told.code ?? "unexpected" }));
+}
+
+/**
+ * Why a request failed without a usable answer.
+ * @param {unknown} error
+ * @param {Response | undefined} answer what came, if anything did
+ */
+async function whyNot(error, answer) {
+  if (error instanceof DOMException && error.name === "TimeoutError") return refusal("too_slow");
+  if (answer) return refused(answer.status, { code: "unexpected", status: answer.status });
+  return refusal((await mayReachServer()) ? "not_running" : "access_off");
 }

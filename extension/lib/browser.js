@@ -1,7 +1,7 @@
 // The only file that talks to the browser: tabs, storage, panel, badge, alarms, and its language.
 
 import { readPage } from "./page.js";
-import { speakWith } from "./ui/say.js";
+import { say, speakWith } from "./ui/say.js";
 
 speakWith((key, parts) => chrome.i18n.getMessage(key, parts));
 
@@ -88,7 +88,7 @@ export function mayReachServer() {
   return chrome.permissions.contains({ origins: ["http://afterword.localhost/*"] });
 }
 
-/** Ask for it; only works in a click. */
+/** Ask for it; only works in a click, before any `await`. */
 export function askToReachServer() {
   return chrome.permissions.request({ origins: ["http://afterword.localhost/*"] });
 }
@@ -107,10 +107,40 @@ export function openTab(url) {
   return chrome.tabs.create({ url });
 }
 
-/** @param {number} count what waits to be sent, or is due; 0 shows nothing */
-export async function showBadge(count) {
+/**
+ * @param {number} count what waits to be sent, or is due; 0 shows nothing
+ * @param {string} title what the icon says about it
+ */
+export async function showBadge(count, title) {
   await chrome.action.setBadgeBackgroundColor({ color: "#1c5f5a" });
   await chrome.action.setBadgeText({ text: count ? String(count) : "" });
+  await chrome.action.setTitle({ title });
+}
+
+const NOTICES = { permissions: ["notifications"] };
+
+/** Desktop notices, for those who asked for them: the permission itself is the setting. */
+export const notices = {
+  wanted: () => chrome.permissions.contains(/** @type {any} */ (NOTICES)),
+  /** Only works in a click, before any `await`. */
+  ask: () => chrome.permissions.request(/** @type {any} */ (NOTICES)),
+  stop: () => chrome.permissions.remove(/** @type {any} */ (NOTICES)),
+  /** @param {string} title @param {string} message */
+  async show(title, message) {
+    const iconUrl = chrome.runtime.getURL("icons/128.png");
+    await chrome.notifications?.create("due", { type: "basic", iconUrl, title, message });
+  },
+};
+
+/** The keys that open things, as the person set them. */
+export async function shortcuts() {
+  return (await chrome.commands.getAll()).filter((command) => command.shortcut);
+}
+
+/** Open the browser's own page for shortcuts. */
+export function changeShortcuts() {
+  const open = /** @type {any} */ (chrome.commands).openShortcutSettings;
+  return open ? open() : openTab("chrome://extensions/shortcuts");
 }
 
 export const background = {
@@ -132,22 +162,44 @@ export const background = {
       return true;
     }),
   /**
-   * An entry of the context menu, for pages where something is selected; its click lets the popup read the page.
-   * @param {string} id
-   * @param {string} title
-   * @param {() => unknown} run
+   * Entries of the context menu; a click on one lets the popup read the page.
+   * @param {[string, "selection" | "page"][]} entries
+   * @param {(id: string) => unknown} run
    */
-  onMenu(id, title, run) {
-    chrome.runtime.onInstalled.addListener(() => chrome.contextMenus.create({ id, title, contexts: ["selection"] }));
-    chrome.contextMenus.onClicked.addListener((click) => {
-      if (click.menuItemId === id) run();
+  onMenu(entries, run) {
+    chrome.runtime.onInstalled.addListener(() => {
+      for (const [id, where] of entries) {
+        chrome.contextMenus.create({
+          id,
+          title: say(`menu_${id}`),
+          contexts: /** @type {any} */ ([where]),
+          documentUrlPatterns: ["http://*/*", "https://*/*"],
+        });
+      }
     });
+    chrome.contextMenus.onClicked.addListener((click) => run(String(click.menuItemId)));
   },
-  openPopup: () => chrome.action.openPopup?.(),
-  /** @param {string} key */
-  words: (key) => chrome.i18n.getMessage(key),
+  /** @param {(name: string, tab: chrome.tabs.Tab | undefined) => unknown} run */
+  onCommand: (run) => chrome.commands.onCommand.addListener((name, tab) => void run(name, tab)),
+  /** The listener must stand before the permission is given: it is set as soon as there is something to listen to. */
+  onNoticeClicked(/** @type {() => unknown} */ run) {
+    const listen = () => chrome.notifications?.onClicked.addListener(() => void run());
+    if (chrome.notifications) listen();
+    else chrome.permissions.onAdded.addListener(listen);
+  },
+  /**
+   * Open the popup as a click would, and say what for; where it cannot be opened by itself, the icon is left to click.
+   * @param {string} wish
+   */
+  openPopup(wish) {
+    // Not awaited: Firefox opens popups only within the click itself.
+    void storage.set("wish", { what: wish, at: Date.now() });
+    return chrome.action.openPopup?.();
+  },
   /** @param {string} name @param {number} minutes */
   alarm: (name, minutes) => chrome.alarms.create(name, { delayInMinutes: minutes, periodInMinutes: minutes }),
+  /** @param {string} name */
+  hasAlarm: async (name) => Boolean(await chrome.alarms.get(name)),
   /** @param {string} name */
   noAlarm: (name) => chrome.alarms.clear(name),
   /** @param {object} message */

@@ -19,17 +19,21 @@
  */
 export function readPage() {
   const LIMIT = 4_000_000;
+  const FRAME_LIMIT = 500_000;
+  const MOST_FRAMES = 20;
   const LEFT_OUT = new Set(["STYLE", "SVG", "NOSCRIPT", "CANVAS", "VIDEO", "AUDIO", "TEMPLATE", "OBJECT", "EMBED"]);
   const VOID = new Set(["AREA", "BASE", "BR", "COL", "HR", "IMG", "INPUT", "LINK", "META", "SOURCE", "WBR"]);
   const RAW = new Set(["SCRIPT"]);
+  const [ELEMENT, TEXT, COMMENT] = [1, 3, 8];
   /** @type {string[]} */
-  const out = [];
+  let out = [];
   let size = 0;
+  let limit = LIMIT;
 
   /** @param {string} text */
   const put = (text) => {
     size += text.length;
-    if (size <= LIMIT) out.push(text);
+    if (size <= limit) out.push(text);
   };
   /** @param {string} text */
   const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -63,26 +67,27 @@ export function readPage() {
 
   /** @param {Node} node */
   const walk = (node) => {
-    if (size > LIMIT) return;
-    if (node.nodeType === Node.TEXT_NODE) {
+    if (size > limit) return;
+    if (node.nodeType === TEXT) {
       put(RAW.has(node.parentElement?.tagName ?? "") ? (node.nodeValue ?? "") : escaped(node.nodeValue ?? ""));
       return;
     }
-    if (node.nodeType === Node.COMMENT_NODE && node.parentElement?.tagName === "CODE") {
+    if (node.nodeType === COMMENT && node.parentElement?.tagName === "CODE") {
       put(`<!--${node.nodeValue}-->`);
       return;
     }
-    if (!(node instanceof Element)) return;
-    const tag = node.tagName.toUpperCase();
+    if (node.nodeType !== ELEMENT) return;
+    const element = /** @type {Element} */ (node); // of this document or of a frame's: no `instanceof`
+    const tag = element.tagName.toUpperCase();
     if (LEFT_OUT.has(tag)) return;
-    if (tag === "SCRIPT" && !/json/i.test(node.getAttribute("type") ?? "") && !stateful(node)) return;
+    if (tag === "SCRIPT" && !/json/i.test(element.getAttribute("type") ?? "") && !stateful(element)) return;
     const name = tag.toLowerCase();
-    put(`<${name}${attributes(node)}>`);
+    put(`<${name}${attributes(element)}>`);
     if (VOID.has(tag)) return;
     if (tag !== "TEXTAREA") {
-      const root = shadow(node);
+      const root = shadow(element);
       if (root) for (const child of root.childNodes) walk(child);
-      for (const child of node.childNodes) walk(child);
+      for (const child of element.childNodes) walk(child);
     }
     put(`</${name}>`);
   };
@@ -92,20 +97,39 @@ export function readPage() {
     return text.length < 2_000_000 && /^\s*(window\.|self\.|var |let |const )?[\w.$[\]"']{1,60}\s*=\s*[[{"]/.test(text);
   };
 
+  /**
+   * @param {Element} root
+   * @param {number} most
+   */
+  const serialised = (root, most) => {
+    [out, size, limit] = [[], 0, most];
+    walk(root);
+    return { html: `<!doctype html>${out.join("")}`, cut: size > most };
+  };
+
   /** @type {{ src: string, html?: string }[]} */
   const frames = [];
-  for (const frame of document.querySelectorAll("iframe[src]")) {
-    const src = /** @type {HTMLIFrameElement} */ (frame).src;
-    if (!/^https?:/.test(src) || frames.length >= 20) continue;
-    let inner;
-    try {
-      inner = /** @type {HTMLIFrameElement} */ (frame).contentDocument?.documentElement.outerHTML;
-    } catch {
-      inner = undefined;
+  /** @param {Document} within */
+  const look = (within) => {
+    for (const frame of within.querySelectorAll("iframe[src], iframe[srcdoc]")) {
+      if (frames.length >= MOST_FRAMES) return;
+      const { src, contentDocument } = readable(/** @type {HTMLIFrameElement} */ (frame));
+      if (!/^https?:/.test(src)) continue;
+      const inner = contentDocument?.documentElement ? serialised(contentDocument.documentElement, FRAME_LIMIT) : null;
+      frames.push(inner && !inner.cut ? { src, html: inner.html } : { src });
+      if (contentDocument) look(contentDocument);
     }
-    frames.push(inner && inner.length < 500_000 ? { src, html: inner } : { src });
-  }
-  walk(document.documentElement);
+  };
+  /** @param {HTMLIFrameElement} frame its document where the browser lets this one read it */
+  const readable = (frame) => {
+    try {
+      return { src: frame.src || location.href, contentDocument: frame.contentDocument };
+    } catch {
+      return { src: frame.src, contentDocument: null };
+    }
+  };
+  look(document);
+  const whole = serialised(document.documentElement, LIMIT);
   return {
     url: location.href,
     canonical: document.querySelector("link[rel=canonical]")?.getAttribute("href")
@@ -113,9 +137,9 @@ export function readPage() {
       : null,
     title: document.title,
     lang: document.documentElement.lang || null,
-    html: `<!doctype html>${out.join("")}`,
+    html: whole.html,
     selection: String(getSelection() ?? "").slice(0, 5000),
-    cut: size > LIMIT,
+    cut: whole.cut,
     frames,
   };
 }

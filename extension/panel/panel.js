@@ -1,7 +1,8 @@
 // The side panel: today, one application, one draft; it stays open while the person writes or reads.
 
-import { call, pairing, Refusal } from "../lib/api.js";
+import { call, find, pairing } from "../lib/api.js";
 import { background, openTab, storage } from "../lib/browser.js";
+import { codeOf, shown } from "../lib/trouble.js";
 import { button, fold, link, row, select } from "../lib/ui/controls.js";
 import { debriefForm } from "../lib/ui/debrief.js";
 import { draftEditor } from "../lib/ui/draft.js";
@@ -10,8 +11,10 @@ import { fill, h } from "../lib/ui/h.js";
 import { interviewForm } from "../lib/ui/interview.js";
 import { announce, toast } from "../lib/ui/live.js";
 import { personForm, personRow } from "../lib/ui/person.js";
+import { locale, say } from "../lib/ui/say.js";
 import { empty, loading, problem } from "../lib/ui/states.js";
 import { heldBack, messageFor, suggestionCard } from "../lib/ui/suggestion.js";
+import { day } from "../lib/ui/when.js";
 
 const main = /** @type {HTMLElement} */ (document.getElementById("main"));
 const bar = /** @type {HTMLElement} */ (document.getElementById("bar"));
@@ -31,17 +34,17 @@ async function view(name, make) {
     fill(main, ...(await make()));
     main.querySelector("h1")?.focus();
   } catch (error) {
-    const connect = error instanceof Refusal && ["not_connected", "disconnected"].includes(error.problem.code ?? "");
+    const connect = ["not_connected", "disconnected", "other_server"].includes(codeOf(error));
     fill(
       main,
-      problem(error, { again: () => view(name, make) }),
-      connect && row(button("Connect", { press: openConnect })),
+      problem(shown(error), { again: () => view(name, make) }),
+      connect && row(button(say("open_connect"), { press: openConnect })),
     );
   }
 }
 
 async function openConnect() {
-  const base = (await pairing())?.base ?? "http://afterword.localhost:4747";
+  const base = (await find()) ?? (await pairing())?.base ?? "http://afterword.localhost:4747";
   await openTab(`${base}/connect`);
 }
 
@@ -49,7 +52,7 @@ async function drawBar() {
   const base = (await pairing())?.base;
   const applications = await call("GET", "/opportunities").catch(() => ({ items: [] }));
   const options = /** @type {[string, string][]} */ ([
-    ["", "Today"],
+    ["", say("today")],
     ...applications.items.map((/** @type {any} */ o) => [o.id, [o.company, o.title].filter(Boolean).join(" · ")]),
   ]);
   const choose = (/** @type {Event} */ event) => {
@@ -58,14 +61,14 @@ async function drawBar() {
   };
   fill(
     bar,
-    select("Show", {
+    select(say("show"), {
       name: "show",
       options,
       value: main.dataset.opportunity ?? "",
       bare: true,
       on: { change: choose },
     }),
-    base && link("Dashboard", base, { small: true, look: "quiet" }),
+    base && link(say("dashboard"), base, { small: true, look: "quiet" }),
   );
 }
 
@@ -77,14 +80,14 @@ function today() {
     const now = await call("GET", "/today");
     void drawBar();
     return [
-      h("h1", { tabindex: "-1" }, "Today"),
+      h("h1", { tabindex: "-1" }, say("today")),
       now.items.length
         ? now.items.map((/** @type {FollowUp} */ item) => followUpCard(item, followUpActions(today)))
         : empty({
-            title: "Nothing to write today",
-            text: "Keep a job, note an interview, and this says what to do and when.",
+            title: say("nothing_today"),
+            text: say("nothing_today_text"),
           }),
-      now.suggestions.length > 0 && h("h2", null, "Worth a comment"),
+      now.suggestions.length > 0 && h("h2", null, say("worth_a_comment")),
       now.suggestions.map((/** @type {Suggestion} */ item) => suggestionCard(item, suggestionActions(today))),
     ];
   });
@@ -108,10 +111,10 @@ function followUpActions(refresh) {
         people: item.people,
         channel: item.kind === "connection" ? "linkedin_invitation" : "email",
       }),
-    sent: (item) => mark(item, { event: "sent" }, "Noted as sent."),
-    skip: (item) => mark(item, { event: "skipped" }, "Skipped."),
-    snooze: (item, until) => mark(item, { event: "snoozed", until }, "Put off."),
-    undo: (item) => mark(item, { event: "undone" }, "Taken back."),
+    sent: (item) => mark(item, { event: "sent" }, say("noted_as_sent")),
+    skip: (item) => mark(item, { event: "skipped" }, say("skipped_now")),
+    snooze: (item, until) => mark(item, { event: "snoozed", until }, say("put_off")),
+    undo: (item) => mark(item, { event: "undone" }, say("taken_back")),
   };
 }
 
@@ -154,17 +157,17 @@ function application(id) {
     return [
       h("h1", { tabindex: "-1", dir: "auto" }, job.title),
       h("p", { class: "about", dir: "auto" }, job.company),
-      now.length > 0 && h("h2", null, "To write now"),
+      now.length > 0 && h("h2", null, say("to_write_now")),
       now.map((item) => followUpCard(item, followUpActions(refresh))),
-      posts.items.length > 0 && h("h2", null, "Posts"),
+      posts.items.length > 0 && h("h2", null, say("posts")),
       posts.items.map((/** @type {Suggestion} */ item) => suggestionCard(item, suggestionActions(refresh))),
       posts.held_back.length > 0 && heldBack(posts.held_back, suggestionActions(refresh)),
-      h("h2", null, "Interviews"),
+      h("h2", null, say("interviews")),
       interviews.items.map((/** @type {any} */ round) =>
         row(
-          h("span", null, new Date(round.started_at).toLocaleDateString()),
-          button("Notes", { press: () => editInterview(id, round, people.items), small: true }),
-          button("Four questions", {
+          h("span", null, day(round.started_at)),
+          button(say("notes"), { press: () => editInterview(id, round, people.items), small: true }),
+          button(say("four_questions"), {
             press: () => debrief(id, round, people.items),
             small: true,
             data: { act: "debrief" },
@@ -172,18 +175,18 @@ function application(id) {
         ),
       ),
       row(
-        button("I had an interview", {
+        button(say("i_had_an_interview"), {
           press: () => editInterview(id, null, people.items),
           small: true,
           data: { act: "add-interview" },
         }),
       ),
-      h("h2", null, "People"),
+      h("h2", null, say("people")),
       people.items.map((/** @type {any} */ person) => personRow(person, { edit: () => editPerson(id, person) })),
-      row(button("Add a person", { press: () => editPerson(id, null), small: true, data: { act: "add-person" } })),
+      row(button(say("person_add"), { press: () => editPerson(id, null), small: true, data: { act: "add-person" } })),
       later.length > 0 &&
         fold(
-          `Then, if nothing comes in between (${later.length})`,
+          say("then_later", later.length),
           {},
           later.map((item) => followUpCard(item, followUpActions(refresh), { level: 4 })),
         ),
@@ -245,7 +248,7 @@ function debrief(id, round, people) {
       cancel: () => application(id),
       save: async (body) => {
         await call("PATCH", `/interviews/${round.id}`, body);
-        announce("Kept.");
+        announce(say("kept"));
         await application(id);
       },
     }),
@@ -272,10 +275,10 @@ function editor(draft) {
       if (event === "copied") return;
       await back();
       void background.tell({ type: "flush" });
-      if (event === "sent") toast("Noted as sent.", { undo: () => call("POST", "/undo", {}).then(back) });
+      if (event === "sent") toast(say("noted_as_sent"), { undo: () => call("POST", "/undo", {}).then(back) });
     },
   });
-  return [row(button("Back", { press: back, look: "quiet", small: true })), element];
+  return [row(button(say("back"), { press: back, look: "quiet", small: true })), element];
 }
 
 async function start() {
@@ -284,5 +287,6 @@ async function start() {
   await (last?.opportunity_id ? application(last.opportunity_id).then(() => storage.remove("last")) : today());
 }
 
+document.documentElement.lang = locale();
 storage.watch(() => void drawBar());
 void start();

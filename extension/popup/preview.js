@@ -1,83 +1,76 @@
 // What a page says, as a form: each value with where it stood; what the person types is never overwritten.
 
-import { button, chip, field, fold, row, tick } from "../lib/ui/controls.js";
-import { fill, h } from "../lib/ui/h.js";
-import { problem } from "../lib/ui/states.js";
+import { busyWhile, button, chip, field, fold, row, tick } from "../lib/ui/controls.js";
+import { h } from "../lib/ui/h.js";
+import { say, sayOr } from "../lib/ui/say.js";
+import { nameIn } from "./offers.js";
 
 /** @typedef {{ value: string, source: string, confidence: number } | null} Stated */
 
-const FIELDS = /** @type {[string, string][]} */ ([
-  ["company", "Company"],
-  ["title", "Job"],
-  ["location", "Place"],
-  ["website", "The company's own website"],
-]);
+const FIELDS = ["company", "title", "location", "website"];
 const UNSURE = 0.75;
-/** @type {[RegExp, string][]} */
+/** Where a value may stand, by how its source begins. @type {[RegExp, string][]} */
 const SOURCES = [
-  [/^user/, "you typed it"],
-  [/^(jsonld|microdata|rdfa)/, "the page's job data"],
-  [/^state/, "the page's own data"],
-  [/^site/, "its usual place on this site"],
-  [/^meta/, "the page's description"],
-  [/^title/, "the page's title"],
-  [/^heading/, "the heading"],
-  [/^label/, "a labelled row"],
-  [/^email/, "an e-mail address on the page"],
-  [/^api/, "the job board's public data"],
+  [/^user/, "from_user"],
+  [/^(jsonld|microdata|rdfa)/, "from_data"],
+  [/^state/, "from_state"],
+  [/^site/, "from_site"],
+  [/^meta/, "from_meta"],
+  [/^title/, "from_title"],
+  [/^heading/, "from_heading"],
+  [/^label/, "from_label"],
+  [/^email/, "from_email"],
+  [/^api/, "from_api"],
+  [/^url/, "from_url"],
 ];
 
 /**
  * @param {any} reading
- * @param {string} selection what the person has selected on the page: perhaps an interviewer's name
- * @param {(user: object) => Promise<void>} save
+ * @param {{ selection: string, cut: boolean }} page *selection*: perhaps an interviewer's name; *cut*: only its first part was read
+ * @param {(user: object) => Promise<unknown>} save
  */
-export function previewForm(reading, selection, save) {
-  const trouble = h("div", { role: "alert" });
+export function previewForm(reading, { selection, cut }, save) {
+  const sure = certain(reading);
   const form = h(
     "form",
-    { class: "form", "aria-label": "This job" },
-    reading.warnings?.map((/** @type {any} */ notice) => h("p", { class: "notice", dir: "auto" }, notice.message)),
-    summary(reading),
+    { class: "form", "aria-label": say("this_job") },
+    notices(reading, cut),
+    sure && summary(reading),
     fold(
-      "Correct it",
-      { open: !certain(reading), class: "correct" },
-      FIELDS.map(([name, label]) => stated(name, label, reading[name])),
+      say("correct_it"),
+      { open: FIELDS.some((name) => isUnsure(reading[name])) || !sure, class: "correct" },
+      FIELDS.map((name) => stated(name, reading[name])),
     ),
     people(reading.people ?? [], selection),
-    trouble,
-    row(
-      button("Keep", {
-        type: "submit",
-        look: "main",
-        data: { act: "keep", ...(certain(reading) ? { first: "" } : {}) },
-      }),
-    ),
+    row(button(say("keep"), { type: "submit", look: "main", data: { act: "keep", ...(sure ? { first: "" } : {}) } })),
   );
-  form.addEventListener("submit", async (event) => {
+  form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const busy = /** @type {HTMLElement} */ (form.querySelector("[data-act=keep]"));
-    if (busy.getAttribute("aria-busy") === "true") return;
-    busy.setAttribute("aria-busy", "true");
-    fill(trouble);
-    try {
-      await save(typed(form, reading, selection));
-    } catch (error) {
-      fill(trouble, problem(error));
-    } finally {
-      busy.removeAttribute("aria-busy");
-    }
+    const keep = /** @type {HTMLElement} */ (form.querySelector("[data-act=keep]"));
+    void busyWhile(keep, () => save(typed(form, reading, selection)));
   });
+  /** @type {HTMLElement | null} */ (form.querySelector(".unsure input, input:invalid"))?.setAttribute(
+    "data-first",
+    "",
+  );
   return form;
 }
 
+/** @param {any} reading @param {boolean} cut */
+function notices(reading, cut) {
+  const said = (reading.warnings ?? [])
+    .filter((/** @type {any} */ notice) => !/^(title|company)_missing$/.test(notice.code)) // its field says so
+    .map((/** @type {any} */ notice) => sayOr(`notice_${notice.code}`, notice.message));
+  const all = cut ? [...said, say("notice_cut")] : said;
+  return all.map((/** @type {string} */ text) => h("p", { class: "notice", dir: "auto" }, text));
+}
+
 /**
- * Whether one press is enough: company and job are there, and nothing shown is a guess.
+ * Whether the page says clearly which job it is, and whose.
  * @param {any} reading
  */
-function certain(reading) {
-  const shown = FIELDS.map(([name]) => reading[name]).filter(Boolean);
-  return Boolean(reading.company && reading.title) && shown.every((value) => value.confidence >= UNSURE);
+export function certain(reading) {
+  return [reading.company, reading.title].every((value) => value && value.confidence >= UNSURE);
 }
 
 /** @param {any} reading */
@@ -86,46 +79,48 @@ function summary(reading) {
   return h(
     "div",
     { class: "summary-of-job" },
-    h("p", { class: "job", dir: "auto" }, reading.title?.value ?? "The job's title is missing"),
+    h("p", { class: "job", dir: "auto" }, reading.title?.value ?? ""),
     h("p", { class: "about", dir: "auto" }, rest),
-    reading.website && h("p", { class: "seen-at", dir: "auto" }, `Their site: ${reading.website.value}`),
+    reading.website && h("p", { class: "seen-at", dir: "auto" }, say("their_site", reading.website.value)),
   );
 }
 
 /**
  * @param {string} name
- * @param {string} label
  * @param {Stated} value
  */
-function stated(name, label, value) {
+function stated(name, value) {
   const needed = name === "company" || name === "title";
-  const from = value ? (SOURCES.find(([sign]) => sign.test(value.source))?.[1] ?? value.source) : "";
-  const unsure = value !== null && value !== undefined && value.confidence < UNSURE;
-  const hint = value
-    ? `From ${from}${unsure ? ", please check" : ""}`
-    : needed
-      ? "The page does not say; please fill it in"
-      : "";
   if (!value && !needed && name !== "website") return null;
-  return field(label, {
+  const unsure = isUnsure(value);
+  return field(say(`job_${name}`), {
     name,
     value: value?.value ?? "",
     required: needed,
-    hint,
+    hint: value ? where(value, unsure) : needed ? say("page_does_not_say") : "",
     class: unsure ? "unsure" : "",
     max: 500,
   });
 }
 
+/** @param {Stated | undefined} value */
+const isUnsure = (value) => Boolean(value && value.confidence < UNSURE);
+
+/** @param {NonNullable<Stated>} value @param {boolean} unsure */
+function where(value, unsure) {
+  const known = SOURCES.find(([sign]) => sign.test(value.source))?.[1];
+  const from = say("from", known ? say(known) : value.source);
+  return unsure ? `${from} ${say("please_check")}` : from;
+}
+
 /** @param {any[]} seen @param {string} selection */
 function people(seen, selection) {
-  const picked = selection.trim();
-  const name = picked && picked.length < 80 && !/[\n.!?]/.test(picked) ? picked : "";
+  const name = nameIn(selection);
   if (!seen.length && !name) return null;
   return h(
     "fieldset",
     { class: "people" },
-    h("legend", null, "People on this page: tick those you met or write to"),
+    h("legend", null, say("people_here")),
     seen.map((person, i) =>
       h(
         "div",
@@ -134,7 +129,7 @@ function people(seen, selection) {
         person.email && chip(person.email),
       ),
     ),
-    name && tick(`${name} (selected)`, { name: "person-selected", checked: true }),
+    name && tick(say("person_selected", name), { name: "person-selected", checked: true }),
   );
 }
 
@@ -148,7 +143,7 @@ function typed(form, reading, selection) {
   const data = new FormData(form);
   /** @type {Record<string, unknown>} */
   const user = {};
-  for (const [name] of FIELDS) {
+  for (const name of FIELDS) {
     const value = String(data.get(name) ?? "").trim();
     if (value && value !== (reading[name]?.value ?? "")) user[name] = value;
   }

@@ -87,9 +87,19 @@ function actionsOf(item, actions) {
     { class: "row actions" },
     actions.draft && ways(item, actions.draft),
     item.post.url &&
-      link(say("post_open"), item.post.url, { look: "quiet", icon: "open", press: () => actions.opened?.(item) }),
+      link(say("post_open"), item.post.url, {
+        look: "quiet",
+        small: true,
+        icon: "open",
+        press: () => actions.opened?.(item),
+      }),
     actions.dismiss &&
-      button(say("post_not"), { press: () => actions.dismiss?.(item), look: "quiet", data: { act: "dismiss" } }),
+      button(say("post_not"), {
+        press: () => actions.dismiss?.(item),
+        look: "quiet",
+        small: true,
+        data: { act: "dismiss" },
+      }),
   );
 }
 

@@ -44,6 +44,7 @@ def _words(names: str) -> frozenset[str]:
 _VOID = _words("area base br col embed hr img input link meta param source track wbr")
 _OPTIONAL_END = _words("p li dt dd tr td th tbody thead tfoot option optgroup rp rt html head body colgroup")
 _FORMATTING = _words("a b big code em font i nobr s small strike strong tt u")
+_APART = _words("a button small span strong time")
 _RAW = _words("script style textarea title xmp iframe noembed noframes")
 _UNSEEN = _words("script style template noscript head svg select textarea datalist object iframe -comment")
 _BLOCK = _words(
@@ -161,6 +162,12 @@ class Element:
     def previous(self) -> Element | None:
         """The element beside and before this one."""
         return _beside(self._node, "prev")
+
+    @property
+    def following(self) -> str:
+        """The text right behind this element, up to the next one."""
+        node = self._node.next
+        return clean(node.text_content or "") if node is not None and node.is_text_node else ""
 
     @property
     def hidden(self) -> bool:
@@ -339,6 +346,7 @@ def _pieces(top: LexborNode) -> Iterator[str]:
 def _seen(top: LexborNode) -> Iterator[tuple[str, LexborNode]]:
     """Yield the visible texts under *top*, "\n" around each block and "" before a link; iterative, for deep trees."""
     stack: list[tuple[Iterator[LexborNode], str, LexborNode]] = [(iter((top,)), "", top)]
+    apart = False
     while stack:
         inside, edge, around = stack[-1]
         node = next(inside, None)
@@ -347,14 +355,25 @@ def _seen(top: LexborNode) -> Iterator[tuple[str, LexborNode]]:
             if edge:
                 yield edge, around
         elif node.is_text_node:
-            yield (node.text_content or "").replace("\n", " "), node
+            text = node.text_content or ""
+            if apart and text[:1].isalnum():
+                yield " ", node
+            apart = apart and not text
+            yield text.replace("\n", " "), node
         elif node.is_element_node:
             tag = node.tag
             if (tag in _UNSEEN or _hidden(node)) and node.mem_id != top.mem_id:
                 continue
             edge = "\n" if tag in _BLOCK else ""
+            apart = apart or (tag in _APART and _touches(node))
             yield edge, node
             stack.append((node.iter(include_text=True), edge, node))
+
+
+def _touches(node: LexborNode) -> bool:
+    """Whether another such element ends where this one begins, as only styles can set apart."""
+    before = node.prev
+    return before is not None and before.tag in _APART
 
 
 def _joined(base: str, href: str) -> str | None:

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from afterword.capture import own_site, rows, titles
 from afterword.capture.candidates import best
 from afterword.capture.evidence import Evidence
-from afterword.capture.hosts import host_of, is_vendor_name
+from afterword.capture.hosts import brand_of, host_of, is_system, is_vendor_name
 from afterword.capture.job_title import looks_like_job
 from afterword.capture.names import company_key, has_legal_form
 from afterword.capture.places import is_place
 from afterword.capture.site import Site
-from afterword.capture.words import is_label, pattern, words
+from afterword.capture.words import is_label, label, pattern, words
 from afterword.model import Stated
 from afterword.page import Element
 
@@ -67,7 +67,7 @@ def _usable(stated: Stated, title: str | None, seen: Evidence) -> bool:
     ):
         return False
     sure = stated.source.startswith(("jsonld", "microdata", "site"))
-    if title and company_key(value) == company_key(title) and not sure:
+    if title and not sure and _is_only_title(value, title):
         return False
     if sure:
         return True
@@ -78,11 +78,18 @@ def _usable(stated: Stated, title: str | None, seen: Evidence) -> bool:
         or any(is_label(value, kind) for kind in rows.KINDS)
     ):
         return False
+    board = brand_of(host_of(seen.url)) if seen.is_board else None
     return (
-        not (seen.is_board and is_vendor_name(value))
+        not (seen.is_board and (is_vendor_name(value) or company_key(value) == board))
         and not value.endswith(("?", "!", ":"))
         and len(value.split()) <= 10
     )
+
+
+def _is_only_title(value: str, title: str) -> bool:
+    """Whether a value is the job's title, perhaps with its number ("Claims Adjuster II (26001733)")."""
+    rest = value.casefold().replace(title.casefold(), "", 1)
+    return company_key(value) == company_key(title) or (rest != value.casefold() and not any(map(str.isalpha, rest)))
 
 
 def _supported(stated: Stated, seen: Evidence) -> Stated:
@@ -92,8 +99,16 @@ def _supported(stated: Stated, seen: Evidence) -> Stated:
     key = company_key(stated.value)
     sure = stated.confidence
     sure += 0.1 if len(key) > 2 and key in re.sub(r"[^\w]+", "", host_of(seen.url) + seen.slug) else 0.0
+    sure += 0.08 if _is_tenant(key, seen.url) else 0.0
     sure += min(0.08, 0.03 * seen.mentions(stated.value)) + (0.05 if has_legal_form(stated.value) else 0.0)
     return Stated(value=stated.value, source=stated.source, confidence=min(0.95, sure))
+
+
+def _is_tenant(key: str, url: str) -> bool:
+    """Whether an applicant system's address is this company's: "tidebank.taleo.net" for Tidebank Mutual."""
+    host = host_of(url)
+    tenant = re.sub(r"[^a-z0-9]", "", re.sub(r"^(?:careers|jobs|career)-", "", host.split(".")[0]))
+    return is_system(host) and len(tenant) > 3 and key != tenant and key.startswith(tenant)
 
 
 def _candidates(seen: Evidence, site: Site, name: str, title: str | None) -> Iterator[Stated]:
@@ -109,7 +124,8 @@ def _candidates(seen: Evidence, site: Site, name: str, title: str | None) -> Ite
     if seen.state and seen.state.company:
         yield Stated(value=seen.state.company, source=seen.state.source("company"), confidence=0.9)
     if row := rows.first(seen.rows_for(title), "company"):
-        yield Stated(value=row.value, source=f"label:{row.label}", confidence=0.84)
+        sure = 0.56 if label(row.label) in words("company_or_unit") else 0.84
+        yield Stated(value=row.value, source=f"label:{row.label}", confidence=sure)
     yield from _marked(seen)
     yield from _in_titles(seen, title)
     yield from _beside_heading(seen, title)
@@ -132,7 +148,9 @@ def _is_here(element: Element, text: str) -> bool:
         if around is None or around.tag == "body":
             return True
         attributes = f"{around.attr('class')} {around.attr('id')} {around.attr('data-test')}"
-        if around.tag in ("nav", "footer", "aside", "p") or _ELSEWHERE.search(attributes):
+        if around.tag in ("nav", "footer", "aside") or _ELSEWHERE.search(attributes):
+            return False
+        if around.tag == "p" and around != element:
             return False
         around = around.parent
     return True

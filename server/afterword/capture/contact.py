@@ -32,6 +32,7 @@ class Found:
     profile: str | None = None
     kind: PersonKind = "other"
     source: str = "text"
+    sure: bool = False  # a form of address ("Frau") or a number on the same line says that this is somebody
 
 
 def is_shared(mail: str) -> bool:
@@ -81,9 +82,11 @@ def is_credible(found: Found, *, reachable: bool) -> bool:
     *reachable* lets a telephone number or a mailbox beside the name be enough.
     """
     own = bool(found.profile or (found.email and not is_shared(found.email)))
+    if not own and not found.sure and names.is_common(found.name):
+        return False
     beside = reachable and bool(found.phone or found.email)
     uncased = found.name.upper() == found.name.lower()
-    return own or beside or uncased or is_role(found.role) or names.has_given_name(found.name)
+    return found.sure or own or beside or uncased or is_role(found.role) or names.has_given_name(found.name)
 
 
 def is_role(text: str) -> bool:
@@ -102,6 +105,7 @@ def is_role_word(token: str) -> bool:
     bare = token.casefold().strip(".,")
     return (
         bare in words("role")
+        or bare in words("department")
         or bare.removesuffix("s") in words("role")
         or token.casefold().rstrip(".") in words("honorific")
     )

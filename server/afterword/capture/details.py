@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from afterword.capture import rows, titles
 from afterword.capture.candidates import best
 from afterword.capture.evidence import Evidence
+from afterword.capture.hosts import is_system
 from afterword.capture.jsonld import ARTICLES, types
 from afterword.capture.places import in_line
 from afterword.capture.rows import Row
@@ -48,7 +49,11 @@ _PARAMETERS = (
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.I)
 _REQUISITION = re.compile(r"_((?:[A-Z]{1,6}[-_]?)?\d[\w-]{3,20}|[A-Z]{1,4}-?\d{3,12}(?:-\d{1,3})?)$")
 _AFTER_JOB = re.compile(
-    r"/(?:jobs?|vacanc(?:y|ies)|positions?|openings?|nabidka|stellen?|job-?detail|requisitions?|postings?)/(\d{3,20})(?=[/-]|$)"
+    r"/(?:jobs?|careers|vacanc(?:y|ies)|positions?|openings?|nabidka|stellen?|job-?detail|requisitions?|postings?)/(\d{3,20})(?=[/-]|$)"
+)
+# Systems' own codes: "/j/4F1C9A22B7", "/job/oK9Xrfwv", "/careers/42"; figures or capitals inside tell them from words.
+_CODE = re.compile(
+    r"/(?:jobs?|j|careers|positions?|details)/(?=[^/]*(?:\d|[a-z][A-Z]))([A-Za-z0-9]{6,14}|\d{2})(?=/|$)"
 )
 _NUMBER = re.compile(r"(?<![\w%])(\d{4,20})(?!\d)")
 
@@ -74,7 +79,7 @@ def _places(seen: Evidence, site: Site, name: str, labelled: Sequence[Row], titl
         yield Stated(value=_own(marked[0]), source="markup:location", confidence=0.8 if len(marked) < 3 else 0.6)
     yield from _beside_title(seen, title)
     for text in seen.title_texts:
-        if place := titles.read(text, known=title).location:
+        if place := titles.read(text, known=title).location or (title and titles.place_in(text, title)):
             yield Stated(value=place, source="title", confidence=0.7)
 
 
@@ -217,6 +222,8 @@ def in_address(url: str) -> str | None:
     for segment in reversed(path.split("/")):
         if found := _REQUISITION.search(segment):
             return found[1]
+    if is_system(parts.hostname or "") and (found := _CODE.search(path)):
+        return found[1]
     numbers = [
         number for segment in reversed(path.split("/")) for number in _NUMBER.findall(segment) if not _is_year(number)
     ]

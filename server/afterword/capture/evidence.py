@@ -18,6 +18,7 @@ from afterword.model import PageInView
 from afterword.page import Element, Line, Page, clean
 
 MARKED = 200
+_HEADINGS = frozenset(["h1", "h2", "h3"])
 _JOB_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\d{4,}", re.I)
 
 
@@ -112,8 +113,8 @@ class Evidence:
     def marked(self, kind: str) -> list[tuple[Element, str]]:
         """Return the elements that bear a mark of this kind in their markup ("job-title"), with their texts."""
         if kind not in self._marked:
-            found = self.page.css(selector(kind))[:MARKED]
-            self._marked[kind] = [(element, text) for element in found if not element.hidden and (text := element.text)]
+            found = [element for element in self.page.css(selector(kind))[:MARKED] if not element.hidden]
+            self._marked[kind] = [(element, text) for element in found if (text := _marked_text(element, kind))]
         return self._marked[kind]
 
     @cached_property
@@ -184,6 +185,14 @@ class Evidence:
         """Return the phrase of this kind in the first *within* characters of the visible text."""
         found = pattern(kind).search(self.text[:within].replace("’", "'"))
         return found[0] if found else None
+
+
+def _marked_text(element: Element, kind: str) -> str:
+    """Return what a marked element says; where the mark is on a whole header, its heading does."""
+    text = element.text
+    if kind == "title" and len(text) > 20 and element.tag not in _HEADINGS and (inner := element.first("h1, h2, h3")):
+        return inner.text
+    return text
 
 
 def _is_section(line: Line) -> bool:

@@ -10,15 +10,19 @@ from afterword.capture.data import table
 from afterword.capture.words import words
 from afterword.page import clean
 
-_TOKEN = re.compile(r"^(?:[^\W\d_](?:[^\W\d_]|['’.\-·])*)$")
+_TOKEN = re.compile(r"^(?:['’]?[^\W\d_](?:[^\W\d_]|['’.\-·])*)$")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.){1,3}$")
 _CJK = re.compile(
     r"^[\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u3040-\u30ff]{2,6}(?:[ "
     r"・·][\u3400-\u9fff\uac00-\ud7af\u3040-\u30ff]{1,6})?$"
 )
+_UNCASED = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u3040-\u30ff]")
 _AFTER_NAME = re.compile(
     r"\s*(?:\((?:she|he|they|sie|er|elle|il|ella|hij|zij|hon|han)[^)]*\)|,?\s*(?:ph\.?d\.?|m\.?sc\.?|b\.?sc\.?|mba|m\.?a\.?|cfa|pmp|shrm-\w+|phr|sphr|cir|acir|jr\.?|sr\.?|ii|iii))+\s*$",
     re.I,
 )
+# Legal forms of languages without blanks, before or behind the name.
+_IN_FRONT = ("株式会社", "有限会社", "合同会社", "(株)", "（株）", "有限公司", "股份有限公司", "주식회사", "(주)", "㈜")
 _PRESENT = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\u2B50\uFE0F]")
 
 
@@ -32,6 +36,8 @@ def company_key(name: str) -> str:
 
 
 def _without_legal_form(folded: str) -> str:
+    for form in _IN_FRONT:
+        folded = folded.removeprefix(form).removesuffix(form)
     for _ in range(3):
         before = folded
         folded = folded.rstrip(" ,.-")
@@ -51,6 +57,8 @@ def _legal_forms() -> list[str]:
 
 def has_legal_form(name: str) -> bool:
     """Whether a name ends in a legal form, as only companies do."""
+    if name.startswith(_IN_FRONT) or name.endswith(_IN_FRONT):
+        return True
     last = name.rsplit(maxsplit=1)[-1].strip(",") if name.split() else ""
     folded = name.casefold().rstrip(" .,")
     ends = tuple(f"{before}{form.rstrip('.')}" for form in table("names")["surely"] for before in " ,")
@@ -67,7 +75,7 @@ def tidy(name: str) -> str:
     name = _AFTER_NAME.sub("", clean(_PRESENT.sub("", name)))
     name = _AFTER_NAME.sub("", name.strip(" ,;:|·•–-\"“”'()"))
     tokens = name.split()
-    while len(tokens) > 1 and tokens[0].casefold().rstrip(".:") in words("honorific"):
+    while len(tokens) > 1 and tokens[0].casefold().strip(".:") in words("honorific"):
         tokens.pop(0)
     return " ".join(tokens).strip(" ,;:")
 
@@ -77,8 +85,8 @@ def person(text: str, *, single: bool = False) -> str | None:
     if not 2 <= len(text) <= 70 or "@" in text:
         return None
     name = tidy(text)
-    if _CJK.match(name):
-        return name
+    if _UNCASED.search(name):
+        return _without_office(name)
     tokens = name.split()
     if not (1 if single else 2) <= len(tokens) <= 6 or not all(_TOKEN.match(token) for token in tokens):
         return None
@@ -100,6 +108,36 @@ def person(text: str, *, single: bool = False) -> str | None:
     return name
 
 
+def _without_office(name: str) -> str | None:
+    """Return a Chinese, Japanese or Korean name without its department and title ("人事部 高橋様" → "高橋")."""
+    ends, behind = table("names")["office_ends"], tuple(table("names")["behind"])
+    kept = []
+    for token in re.split(r"[ \u3000]+", name):
+        bare = token if len(token) < 4 and token in behind else token.removesuffix(_end(token, behind))
+        if bare and bare not in behind and bare not in words("nobody") and not _end(bare, tuple(ends)):
+            kept.append(bare)
+    found = " ".join(kept)
+    return found if _CJK.match(found) and not has_legal_form(found) else None
+
+
+def _end(token: str, ends: tuple[str, ...]) -> str:
+    """Return which of the endings the token has, if it is more than that."""
+    return next((end for end in ends if token.endswith(end) and len(token) > len(end) + 1), "")
+
+
+def is_common(name: str) -> bool:
+    """Whether a name begins with a word that anybody uses and that nobody is called by ("Fair Trade")."""
+    first = name.split(maxsplit=1)[0]
+    return first.casefold() in _usual() and not has_given_name(first)
+
+
+@cache
+def _usual() -> frozenset[str]:
+    from afterword.text import frequent
+
+    return frozenset(f"{frequent.EN} {frequent.DE} {frequent.FR} {frequent.ES}".split())
+
+
 @cache
 def _given() -> frozenset[str]:
     return frozenset(map(_fold, table("given")["names"]))
@@ -119,7 +157,11 @@ def has_given_name(name: str) -> bool:
 
 def _is_name_word(token: str) -> bool:
     bare = token.casefold().strip(".'’")
+    if "." in token and token.isupper() and _INITIALS.match(token if token.endswith(".") else f"{token}."):
+        return True
     if token.endswith(".") and len(bare) > 2:
+        return False
+    if bare.endswith(tuple(table("names")["office_ends"])):
         return False
     if bare in words("nobody") or bare in words("role"):
         return False

@@ -10,7 +10,7 @@ from functools import cache
 from afterword.capture import titles
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import is_vendor_name
-from afterword.capture.names import has_legal_form
+from afterword.capture.names import company_key, has_legal_form
 from afterword.capture.words import pattern, words
 from afterword.model import Stated
 
@@ -27,8 +27,14 @@ _AFTER_COPYRIGHT = re.compile(
     re.I,
 )
 _NAME = r"([A-ZÀ-Ž0-9][\w&'’.+-]*(?: (?:&|of|and|de)(?= [A-ZÀ-Ž])| [A-ZÀ-Ž0-9][\w&'’+-]*){0,4})"
+# A name with the marks of companies behind it; which of them end no other names, `has_legal_form` knows.
+_LEGAL = re.compile(
+    r"(?<![\w.-])((?:[A-ZÀ-Ž][\w&'’.+-]* |& |und |and ){1,4}(?:(?:G?GmbH|AG|SE|KG|UG|AB|A/S|AS|ASA|ApS|Oyj?|OÜ|BV|B\.V\.|NV|N\.V\.|"
+    r"Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|SAS|SARL|SA|S\.A\.|SL|S\.L\.|S\.p\.A\.|S\.r\.l\.|Srl|s\.r\.o\.|a\.s\.|"
+    r"sp\. z o\.o\.|Lda|Kft|Zrt)\b\.?)(?: & Co\. (?:KG|OHG))?)"
+)
 _SAYS = tuple(
-    re.compile(pattern)
+    re.compile(pattern, re.M)
     for pattern in (
         rf"(?:^|[.!?–] )(?:At|Here at|Bei|Bei der|Chez|Bij|Hos|Ve společnosti|En|W) {_NAME}(?:, |"
         rf" (?:we|you|our|wir|nous|wij|vi)\b)",
@@ -68,11 +74,28 @@ def _from_text(seen: Evidence) -> Iterator[Stated]:
         bare = re.sub(r"(?:['’]s|[.,])$", "", name)
         if times == 1 and seen.mentions(bare) < 2 and not has_legal_form(bare) and bare not in _named_as_place(seen):
             continue
-        if bare.split()[0].casefold() not in words("nobody") and not titles.is_noise(bare):
+        first = bare.split()[0].casefold()
+        if first not in words("nobody") and not first.isdigit() and not titles.is_noise(bare):
             yield Stated(value=bare, source="text:sentence", confidence=min(0.6, 0.42 + 0.04 * times))
+    yield from _with_legal_form(seen)
     for line in seen.lines[:600]:
         if len(line.text) < 60 and (about := _about(line.text)) and seen.mentions(about) > 1:
             yield Stated(value=about, source="text:about", confidence=0.48)
+
+
+def _with_legal_form(seen: Evidence) -> Iterator[Stated]:
+    """Yield the one company that the text names in full ("Die Grauwald AG fertigt …"); of several, none is sure."""
+    found = Counter(
+        name for whole in _LEGAL.findall(seen.text[:30_000]) if not is_vendor_name(name := _without_article(whole))
+    )
+    named = [name for name, _ in found.most_common(3) if has_legal_form(name)]
+    if len({company_key(name) for name in named}) == 1:
+        yield Stated(value=named[0], source="text:legal", confidence=0.5)
+
+
+def _without_article(name: str) -> str:
+    first, _, rest = name.partition(" ")
+    return rest if first.casefold() in words("nobody") and " " in rest else name
 
 
 def _named_as_place(seen: Evidence) -> set[str]:

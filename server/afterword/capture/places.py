@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from afterword.capture.data import table
+from afterword.capture.words import is_label, pattern
 
 
 def _names(kind: str) -> frozenset[str]:
@@ -49,4 +50,14 @@ def in_line(text: str) -> str | None:
     found = [part for part in parts if is_place(part) and not is_mode(part)]
     if not found:  # "Mill Street HQ · Hybrid": what stands before the mode is the place
         found = [before for before, after in pairwise(parts) if is_mode(after) and not is_mode(before)]
-    return ", ".join(found) or None
+    return ", ".join(found) or beside_contract(parts)
+
+
+def beside_contract(parts: list[str]) -> str | None:
+    """Return the one part beside kinds of contract, which is the place ("Permanent, Full-time · Cuxhaven")."""
+    rest = [part for part in parts if not all(is_label(one, "contract") for one in re.split(r"\s*[,/]\s*", part))]
+    if len(rest) != 1 or len(parts) < 2 or not 1 <= len(rest[0].split()) <= 4:
+        return None
+    place = rest[0]
+    named = place[0].isupper() and not any(letter.isdigit() for letter in place)
+    return place if named and not is_mode(place) and not pattern("department").search(place) else None

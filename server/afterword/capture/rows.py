@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -54,6 +55,12 @@ def _rows_at(lines: Sequence[Line], at: int) -> Iterator[Row]:
     line = lines[at]
     text = line.text
     if len(text) > MAX_VALUE + 60 or "*" in text or "✱" in text:
+        return
+    parts = re.split(r"\s+[|•·]\s+", text)
+    if len(parts) > 1 and all(_split(part)[1] for part in parts):
+        for part in parts:
+            head, _, tail = _split(part)
+            yield from (Row(kind, head, tail) for kind in _kinds(head) if tail and _is_value(tail, kind))
         return
     head, colon, tail = _split(text)
     if not _kinds(head) and _may_hold_label(text) and (inline := _inline_label(line)):

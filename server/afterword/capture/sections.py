@@ -25,6 +25,7 @@ from afterword.model import PersonSeen
 from afterword.page import Line
 
 BLOCK = 12
+_HEADINGS = frozenset(["h1", "h2", "h3", "h4"])
 
 _STATUS = re.compile(
     r"^(?:[•·]\s*)?(?:1st|2nd|3rd\+?|\d[.ºe]?\+?)(?:\W|$)|^(?:message|job poster|follow|connect|"
@@ -37,17 +38,31 @@ def in_sections(lines: Sequence[Line]) -> Iterator[Found]:
     """Yield the people of every contact section."""
     at = 0
     while at < len(lines):
-        head, colon, tail = lines[at].text.partition(":")
-        if len(lines[at].text) > 160 or not _opens(head if colon else lines[at].text):
+        head, colon, tail = _split(lines[at].text)
+        if len(lines[at].text) > 160 or not _opens(head if colon else lines[at].text) or _is_role_below(lines, at):
             at += 1
             continue
         block = [replace(lines[at], text=tail.strip())] if tail.strip() else []
         end = at + 1
-        while end < min(len(lines), at + 1 + BLOCK) and not _closes(lines[end].text):
+        while end < min(len(lines), at + 1 + BLOCK) and not _ends_block(lines[end]):
             block.append(lines[end])
             end += 1
         yield from _credible(block, head)
         at = max(at + 1, end)
+
+
+def _split(text: str) -> tuple[str, str, str]:
+    """Return label and value of "Contact: Ann Lee", "联系人：李晓峰", "Hiring Manager — Ann Lee"."""
+    head, colon, tail = text.replace("：", ":").partition(":")
+    if not colon and len(text) <= 90 and (dash := re.search(r"\s[—–-]\s", text)) and _opens(text[: dash.start()]):
+        return text[: dash.start()], dash[0], text[dash.end() :]
+    return head, colon, tail
+
+
+def _is_role_below(lines: Sequence[Line], at: int) -> bool:
+    """Whether a short line is what the person named above it does ("Lena Ortmann" / "Recruiter")."""
+    before = lines[at - 1].text if at else ""
+    return is_role(lines[at].text) and lines[at].element.tag not in _HEADINGS and bool(names.person(before))
 
 
 def _credible(block: Sequence[Line], head: str) -> Iterator[Found]:
@@ -61,6 +76,12 @@ def _credible(block: Sequence[Line], head: str) -> Iterator[Found]:
 
 def _opens(text: str) -> bool:
     return len(text) <= 70 and (is_label(text, "contact") or bool(pattern("contact_head").search(text)))
+
+
+def _ends_block(line: Line) -> bool:
+    """Whether a line begins something else: another part of the ad, or a heading that is nobody's name."""
+    heads = line.element.tag in _HEADINGS and not _opens(line.text)
+    return _closes(line.text) or (heads and name_in_line(line.text) is None)
 
 
 def _closes(text: str) -> bool:
@@ -85,7 +106,8 @@ def _in_block(block: Sequence[Line], head: str) -> list[Found]:
             name, role = one
             if not any(same_person(other.name, name) for other in found):
                 role = role or (before if is_role(before) else "")
-                found.append(Found(name, role, kind=kind_of(f"{head} {role}"), source=f"label:{head.strip()[:60]}"))
+                kind = kind_of(f"{head} {role}")
+                found.append(Found(name, role, kind=kind, source=f"label:{head.strip()[:60]}", sure=_is_sure(text)))
         elif found and not found[-1].role and len(text) <= 120 and is_role(text):
             found[-1] = replace(found[-1], role=text, kind=kind_of(f"{head} {text}", found[-1].kind))
             text = ""
@@ -93,6 +115,12 @@ def _in_block(block: Sequence[Line], head: str) -> list[Found]:
             found[-1] = _with_details(found[-1], line)
         before = text
     return found
+
+
+def _is_sure(text: str) -> bool:
+    """Whether a line addresses somebody ("Frau Ottenlohe") or reaches them itself ("Elof Ek, smith, 070-555 01 22")."""
+    first = text.split(maxsplit=1)[0].casefold().rstrip(".:") if text.split() else ""
+    return first in words("honorific") or ("," in text and bool(PHONE.search(text) or MAIL.search(text)))
 
 
 def _with_details(found: Found, line: Line) -> Found:
@@ -111,7 +139,7 @@ def _with_details(found: Found, line: Line) -> Found:
 
 def name_in_line(text: str) -> tuple[str, str] | None:
     """Return name and role of a short line: "Ann Lee, Head of X", "Recruiter: Ann Lee", "Team Lead Ann Lee"."""
-    text = PHONE.sub(" ", MAIL.sub(" ", text))
+    text = PHONE.sub(" ", MAIL.sub(" ", text.replace("（", " (").replace("）", ")")))
     text = names.without_suffix(pattern("phone_word").sub(" ", text)).strip(" ,;:–-|/")
     whole = names.person(text)
     if whole:

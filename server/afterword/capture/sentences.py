@@ -19,7 +19,7 @@ from afterword.capture.contact import (
     is_shared,
     kind_of,
 )
-from afterword.capture.words import pattern
+from afterword.capture.words import pattern, words
 from afterword.page import Line
 
 MAX_LINE = 1500
@@ -35,21 +35,29 @@ def in_sentences(lines: Sequence[Line]) -> Iterator[Found]:
             continue
         for sentence in _SENTENCE.split(line.text):
             text = sentence[:MAX_LINE]
-            if pattern("cue").search(text) and not pattern("not_contact").search(text):
+            called = any(pattern(kind).search(text) for kind in ("cue", "answers", "interview"))
+            if called and not pattern("not_contact").search(text):
                 yield from _of_sentence(text, line)
 
 
 def _of_sentence(text: str, line: Line) -> list[Found]:
     interview = bool(pattern("interview").search(text))
-    cues = [cue.end() for cue in pattern("cue").finditer(text)]
+    cues = [cue.end() for kind in ("cue", "meeting")[: 1 + interview] for cue in pattern(kind).finditer(text)]
+    answers = [found.start() for found in pattern("answers").finditer(text)]
     found: list[Found] = []
     last_end = -1
     for start, end, name in _names_in(text):
         after = text[end : end + 90]
         direct = any(0 <= start - cue <= 70 and _only_roles(text[cue:start]) for cue in cues)
-        joined = bool(found) and bool(pattern("joining").fullmatch(_last_words(text[last_end:start])))
+        joined = bool(found) and _joins(text[last_end:start], listed=interview)
         reachable = any(cue <= start for cue in cues) and bool(PHONE.search(after) or MAIL.search(after))
-        if direct or reachable or (joined and (PHONE.search(after) or MAIL.search(after) or start - last_end < 8)):
+        serves = any(0 <= answer - end <= 80 and _only_roles(text[end:answer], capitals=True) for answer in answers)
+        if (
+            direct
+            or reachable
+            or serves
+            or (joined and (interview or PHONE.search(after) or MAIL.search(after) or start - last_end < 8))
+        ):
             one = Found(
                 name,
                 _role_around(text, start, end),
@@ -63,7 +71,7 @@ def _of_sentence(text: str, line: Line) -> list[Found]:
         found = [replace(found[0], email=mails[0] if len(mails) == 1 else None)]
     item = interview and len(line.text) < 140
     linked = (_linked(one, line) for one in found)
-    return [one for one in linked if item or is_credible(one, reachable=True)]
+    return [one for one in linked if (item and not names.is_common(one.name)) or is_credible(one, reachable=True)]
 
 
 def _reached(one: Found, after: str) -> Found:
@@ -88,7 +96,9 @@ def _names_in(text: str) -> Iterator[tuple[int, int, str]]:
     while at < len(tokens):
         run = _run(tokens, at)
         longest = next((size for size in range(len(run), 1, -1) if _is_name(run[:size])), 0)
-        if longest:
+        if longest and _goes_on(run[longest:]):
+            at += longest + 1
+        elif longest:
             start, end = run[0][0], run[longest - 1][1]
             name = names.person(text[start:end].rstrip("."))
             if name:
@@ -98,10 +108,16 @@ def _names_in(text: str) -> Iterator[tuple[int, int, str]]:
             at += 1
 
 
+def _goes_on(rest: list[tuple[int, int, str]]) -> bool:
+    """Whether the next word makes it the name of an office ("Santa Clara County")."""
+    following = rest[0][2] if rest else ""
+    return following[:1].isupper() and following.casefold() in words("nobody") and not is_role_word(following)
+
+
 def _run(tokens: list[tuple[int, int, str]], at: int) -> list[tuple[int, int, str]]:
     run = []
     for token in tokens[at : at + 6]:
-        if not token[2][0].isalpha() or token[2] in ",;:":
+        if not (token[2][0].isalpha() or token[2][0] in "'’") or token[2] in ",;:":
             break
         run.append(token)
         if token[2].endswith(".") and len(token[2]) > 4:
@@ -118,18 +134,27 @@ def _is_name(run: list[tuple[int, int, str]]) -> bool:
     return names.person(" ".join(token[2] for token in run).rstrip(".")) is not None
 
 
-def _only_roles(between: str) -> bool:
-    """Whether only fillers and a role stand between a cue and a name: "our recruiter", "Team Manager at Herlev,"."""
+def _only_roles(between: str, *, capitals: bool = False) -> bool:
+    """Whether only fillers and a role stand between a cue and a name: "our recruiter", "Team Manager at Herlev,".
+
+    *capitals* allows others too, as a title behind a name has them (", Head of Mills and Ovens, …").
+    """
     tokens = re.findall(r"[^\W\d_][\w'’.-]*", between)
     if len(tokens) > 9 or re.search(r"[.!?]\s", between):
         return False
+    if capitals:
+        return True
     return all(token[0].islower() or is_role_word(token) or token.isupper() for token in tokens) and (
         len(tokens) <= 4 or any(is_role_word(token) for token in tokens)
     )
 
 
-def _last_words(text: str) -> str:
-    return " ".join(text.split()[-2:]).strip(" ,").casefold()
+def _joins(between: str, *, listed: bool) -> bool:
+    """Whether what stands between two names makes a list of them; *listed* lets a comma do so."""
+    gap = re.sub(r"\([^)]*\)", "", between)
+    if listed and gap.strip() in (",", "&", "/"):
+        return True
+    return bool(pattern("joining").fullmatch(" ".join(gap.split()[-2:]).strip(" ,").casefold()))
 
 
 def _role_around(text: str, start: int, end: int) -> str:

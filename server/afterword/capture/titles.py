@@ -12,10 +12,10 @@ from afterword.capture.names import company_key
 from afterword.capture.words import is_label, pattern, words
 from afterword.page import clean
 
-_SEPARATOR = re.compile(r"\s+(?:[|·•»›:~—–-]|::|//|\\|/{2}|<|←|>)\s+|\s*[|»›•]\s*|:\s+|\s+[-–—](?=\S)(?!\w{1,3}\b)")
+_SEPARATOR = re.compile(r"\s+(?:[|·•»›:~—–-]|::|//|\\|/{2}|<|←|>)\s+|\s*[|｜»›•]\s*|:\s+|\s+[-–—](?=\S)(?!\w{1,3}\b)")
 _RANGE = re.compile(r"(?<=\d) ([-–]) (?=\d)")
 LONGEST = 400
-_EDGES = " -–—|·•:,;»›«/\\>•~\t"
+_EDGES = " -–—|｜·•:,;»›«/\\>•~\t"
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +164,25 @@ def _around(text: str, known: str) -> TitleRead | None:
         parts = segments(beside[1])
         return TitleRead(known, strip_company_words(parts[0]) if parts else None)
     return None
+
+
+@cache
+def _in_place() -> re.Pattern[str]:
+    kinds = "|".join(re.escape(kind) for kind in sorted(words("contract"), key=len, reverse=True))
+    return re.compile(
+        rf"(?:^|[-–—|•·(]\s*|\b(?:{kinds})\s+|\b(?:job|jobs|emploi|stelle)\s+)(?:in|à|en|i|te|w|ve|v)\s+"
+        r"(?P<place>[^\W\d_][^|•·()]{1,60}?)(?=\s*(?:[|•·()]|\s[-–—]\s|\s(?:bei|at|chez|bij|hos|presso)\s|$))",
+        re.I,
+    )
+
+
+def place_in(text: str, known: str) -> str | None:
+    """Return the place that a page's title names behind the job ("Cook job in Wels | ACME", "… - CDI à Lorient")."""
+    text = clean(html.unescape(text))[:LONGEST]
+    at = text.casefold().find(known.casefold())
+    found = _in_place().search(text[at + len(known) :].strip()) if at >= 0 else None
+    place = found["place"].strip(_EDGES) if found else ""
+    return place if place[:1].isupper() and len(place.split()) <= 6 and not is_noise(place) else None
 
 
 def beside(text: str, known: str) -> list[str]:

@@ -11,6 +11,9 @@ from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
+# Chinese, Japanese and Korean: words stand without blanks or grow endings, so that no word's edge can be asked for.
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
 
 @cache
 def _lists() -> dict[str, frozenset[str]]:
@@ -30,7 +33,10 @@ def words(kind: str) -> frozenset[str]:
 @cache
 def pattern(kind: str) -> re.Pattern[str]:
     """Return a pattern for any phrase of this kind standing as whole words, the longest first."""
-    return re.compile(rf"(?<!\w){_branches(words(kind))}(?!\w)", re.I)
+    spaced = [phrase for phrase in words(kind) if not _UNSPACED.search(phrase)]
+    unspaced = [phrase for phrase in words(kind) if _UNSPACED.search(phrase)]
+    choices = [rf"(?<!\w){_branches(spaced)}(?!\w)", *([_branches(unspaced)] if unspaced else [])]
+    return re.compile("|".join(choices), re.I)
 
 
 def _branches(phrases: Iterable[str]) -> str:

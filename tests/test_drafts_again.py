@@ -19,7 +19,7 @@ def body(notes, mine, language="en", people=None, **more):
             "she asked how we keep the starter alive, i said twice on sundays, kind of rambled",
             "We feed the starter twice on Sundays.",
             "en",
-            "You asked how we keep the starter alive, and I took the long way round. The short answer: We feed",
+            "You asked how we keep the starter alive, and I took the long way round. The short answer: we feed",
         ),
         (
             "asked what I'd do with a burnt batch - blanked completely",

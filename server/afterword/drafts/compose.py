@@ -14,12 +14,14 @@ from afterword.drafts.kinds import Kind, Plan, kind
 from afterword.drafts.languages.grammar import grammar
 from afterword.drafts.material import GROUPS, WEIGHTS, Material
 from afterword.drafts.names import Called
+from afterword.drafts.noted import rare
 from afterword.drafts.tables import words_of
 from afterword.model import Composed, Occasion, Sentence
 from afterword.networks import measure
 
 MOST_TRIES = 24
 MOST_WORDS, TEXT_MESSAGE_WORDS, SHORT_PARAGRAPH = 190, 62, 16
+SHORT_SAID = 12
 PUBLIC = frozenset(("comment", "share"))
 COURTESY = ("courtesy",)
 # What a message has told makes these moves one too many.
@@ -30,7 +32,7 @@ _TAGGED = re.compile(r"^([!\w ]+): (?=\S)")
 _TAGS = frozenset(
     words_of("""
 formal neutral warm near far phone video onsite other email text_message linkedin_message asked mine handle said seen
-undated recruiter itself called written dated thin open proposal experience numbered
+undated recruiter itself called written dated thin open proposal experience
 """)
 )
 
@@ -73,6 +75,8 @@ class _Writing:
         self.used = {text.fold(u) for u in used}
         everything = frames(material.language)
         self.frames = dict(everything.get("any", {})) | dict(everything.get(material.occasion.kind, {}))
+        said = next((self.material.slots[s].words for s in ("that", "said") if s in self.material.slots), "")
+        self.telegraphic = kind.brief and "handle" in self.material.slots and len(said.split()) > SHORT_SAID
         self.told: set[str] = set()
         self.words = 0
         self.thin = bool(kind.thin) and not {"said", "handle", "mine"} & {GROUPS.get(s, "") for s in material.slots}
@@ -80,7 +84,7 @@ class _Writing:
     def composed(self) -> Composed:
         paragraphs = [p for p in (self._paragraph(moves) for moves in self._plan()) if p]
         if self.kind.flowing:
-            paragraphs = _joined(paragraphs)
+            paragraphs = self._joined(paragraphs)
         words = grammar(self.material.language)
         opening: list[list[Sentence]] = []
         ending: list[list[Sentence]] = []
@@ -104,6 +108,22 @@ class _Writing:
             questions=asking.questions(self.material, self.kind),
         )
 
+    def _joined(self, paragraphs: list[list[Sentence]]) -> list[list[Sentence]]:
+        """Put a lone short line to the paragraph before it, where it speaks of the same; not the first and the last."""
+        joined: list[list[Sentence]] = []
+        for i, paragraph in enumerate(paragraphs):
+            words = " ".join(s.text for s in paragraph)
+            short = len(words.split()) < SHORT_PARAGRAPH and 0 < i < len(paragraphs) - 1
+            if short and ("proposal" in self.material.tags or self._same_matter(words, joined[-1])):
+                joined[-1] += paragraph
+            else:
+                joined.append(paragraph)
+        return joined
+
+    def _same_matter(self, words: str, before: Sequence[Sentence]) -> bool:
+        language = self.material.language
+        return bool(rare(words, language) & rare(" ".join(s.text for s in before), language))
+
     def _plan(self) -> Plan:
         if self.material.occasion.channel == "text_message" and self.kind.short:
             return self.kind.short
@@ -112,7 +132,15 @@ class _Writing:
         plans = (
             self.kind.asked if self.kind.asked and {"asked", "mine"} <= set(self.material.slots) else self.kind.plans
         )
-        return plans[self.variant % len(plans)]
+        plan = plans[self.variant % len(plans)]
+        return (*(p for p in plan[:-1] if "link" not in p), ("link", "next")) if self._announced(plan) else plan
+
+    def _announced(self, plan: Plan) -> bool:
+        """Say whether what the person will send is what their own sentence is about, so that both belong together."""
+        slots, language = self.material.slots, self.material.language
+        if not {"mine", "i_will"} <= set(slots) or ("link", "turn") not in plan:
+            return False
+        return len(rare(slots["mine"].words, language) & rare(slots["i_will"].words, language)) > 1
 
     def _paragraph(self, moves: Sequence[str]) -> list[Sentence]:
         return [s for move in moves for s in self._move(move)]
@@ -156,6 +184,8 @@ class _Writing:
                 return None
         slots = _SLOT.findall(frame)
         if not all(s in self.material.slots for s in slots):
+            return None
+        if self.telegraphic and any(GROUPS.get(s) == "said" for s in slots):
             return None
         return None if any(GROUPS.get(s) in self.told for s in slots if s in GROUPS) else frame
 
@@ -228,17 +258,6 @@ class _Writing:
             )
             if line.strip()
         ]
-
-
-def _joined(paragraphs: list[list[Sentence]]) -> list[list[Sentence]]:
-    """Put a lone short line to the paragraph before it; the first and the last stand for themselves."""
-    joined: list[list[Sentence]] = []
-    for i, paragraph in enumerate(paragraphs):
-        if joined and i < len(paragraphs) - 1 and sum(len(s.text.split()) for s in paragraph) < SHORT_PARAGRAPH:
-            joined[-1] += paragraph
-        else:
-            joined.append(paragraph)
-    return joined
 
 
 def untagged(raw: str) -> tuple[list[str], str]:

@@ -33,9 +33,8 @@ class FromNotes:
             yield "again" if found.long else "again_weak", found.asked, _fact(found.line)
 
     def noted(self, told: Sequence[str], work: str, points: Sequence[Fact]) -> Iterator[Row]:
-        """Yield the best line that is not *told* elsewhere, with the point of the profile that belongs to it."""
-        found = noted.sayable(self.theirs, self.language, self.names, self.manner.near, told, work)
-        for note in found:
+        """Yield a line that is not *told* elsewhere and has to do with a point of the profile, and the point."""
+        for note in noted.sayable(self.theirs, self.language, self.names, self.manner.near, told, work):
             stems = noted.rare(note.words, self.language)
             for fact in points:
                 if len(stems & noted.rare(fact.text, self.language)) >= noted.TIED:
@@ -43,8 +42,6 @@ class FromNotes:
                     tied = self.words.of_me(g.mend(fact.text, self.words.MENDINGS, {}))
                     yield "tied", tied, FactUsed(id=fact.id, text=fact.text, source="profile")
                     return
-        if found:
-            yield "noted", found[0].words, _fact(found[0].line)
 
     def seen(self) -> Iterator[Row]:
         """Yield what deserves thanks besides the talk: the tour, the demo lesson."""

@@ -14,11 +14,11 @@ from afterword.drafts.languages import grammar as g
 from afterword.drafts.material import GROUPS, Given, Material
 from afterword.drafts.names import called, of_oneself
 from afterword.drafts.naming import in_prose, proper_names
-from afterword.drafts.noted import counts
 from afterword.drafts.points import Near
 from afterword.model import Debrief, Fact, FactUsed, Interview, Line, Occasion
 
 MOST_SAID, MOST_MINE = 45, 75
+NEAR_THE_TALK = 2
 _TOLD = ("said", "that", "asked", "quote", "handle", "mine", "i_will", "step", "paper")
 
 
@@ -246,7 +246,7 @@ class _Gathering:
         talk = [f.text for f in self.facts if f.source in ("debrief", "event")]
         near = Near(talk, [n.text for n in self.notes.free], [o.title, o.description or ""], self.language)
         nothing_else = not {"said", "handle", "mine"} & {GROUPS.get(s, "") for s in self.slots}
-        return near.ranked(self.situation.profile.facts, least=0 if nothing_else else 1)
+        return near.ranked(self.situation.profile.facts, least=0 if nothing_else else NEAR_THE_TALK)
 
     def _notes(self) -> None:
         known = {f.id for f in self.facts}
@@ -276,8 +276,6 @@ class _Gathering:
             tags.add("said")
         if "mine" in self.slots and (stance := self.words.stance(self.slots["mine"].words)):
             tags.add(stance)
-        if "noted" in self.slots and counts(self.slots["noted"].words):
-            tags.add("numbered")
         if self.interview and not self.interview.promised:
             tags.add("undated")
         if self.person and self.person.kind in ("recruiter", "coordinator"):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from afterword import text
@@ -13,13 +12,7 @@ from afterword.model import Line, Value
 
 LEAST, MOST = 5, 20
 ALIKE = 6  # as many letters of a stem as have to agree
-_COUNTED = re.compile(r"\d ?%|\b\d+ (?:in|of|von|sur|de cada) \d|\d{3}")
 TIED = 2  # rare stems that a line and a profile point share
-
-
-def counts(words: str) -> bool:
-    """Say whether *words* hold a number worth remembering: 1 in 12, 40 %, 300."""
-    return bool(_COUNTED.search(words))
 
 
 class Noted(Value, frozen=True, kw_only=True):
@@ -45,7 +38,7 @@ def sayable(
         turned = words.told_back(said, near)
         stems = rare(turned, language) or set(text.stems(turned, language))
         if stems and 2 * len(stems & known) < len(stems):
-            found.append((score(line.text, near_work, language) + counts(turned), Noted(words=turned, line=line)))
+            found.append((score(line.text, near_work, language), Noted(words=turned, line=line)))
     return [noted for _, noted in sorted(found, key=lambda row: -row[0])]
 
 

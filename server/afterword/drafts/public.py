@@ -17,6 +17,7 @@ from afterword.model import Composed, FactUsed, Occasion, OtherWording, Post, Qu
 from afterword.networks import measure
 
 _SLOT = re.compile(r"\{(\w+)\}")
+_AFTER_COLON = re.compile(r"(: )\{(own|leaning)\}")
 _WHOLE = ("own", "leaning", "takeaway")
 _SHORT_TITLE = 5
 _BEFORE_MORE = re.compile(
@@ -76,15 +77,12 @@ class _Comment:
 
     def _fill(self) -> None:
         for anchor in self.anchors:
-            if anchor.kind not in self.slots:
-                self._slot(anchor.kind, anchor.words, anchor.from_, anchor.score)
-                if anchor.rest:
-                    self._slot("rest", anchor.rest, f"{anchor.from_}-rest", 0)
-                    note = f"{anchor.words}: that leaves {anchor.rest}."
-                    self.derived = [FactUsed(id=f"{anchor.from_}-rest", text=note, source="post")]
+            self._anchor(anchor)
         best = max(self.own, key=lambda o: o.fit, default=None)
         if best and not best.leaning:
             self._slot("own", best.words, best.fact.id, 20 + best.fit)
+            if "puzzle" in self.slots and self._touches(best, self.slots["puzzle"].words):
+                self._slot("matter", self.slots["puzzle"].words, self.slots["puzzle"].from_[0], 1)
         elif best and (on := self._antecedent(best)):
             self._slot("leaning", best.words, best.fact.id, 20 + best.fit)
             self._slot("on", on.words, on.from_, 1)
@@ -102,9 +100,25 @@ class _Comment:
         if self.proud and "who" not in self.slots:
             self._slot("who", self.wordings.TEAM, "E0", 1)
 
+    def _anchor(self, anchor: Anchor) -> None:
+        """Keep the best anchor of a kind, and the next best as its second."""
+        first, second = self.slots.get(anchor.kind), f"{anchor.kind}2"
+        if first and second not in self.slots and anchor.words != first.words:
+            self._slot(second, anchor.words, anchor.from_, 0.5)
+        if first is None:
+            self._slot(anchor.kind, anchor.words, anchor.from_, anchor.score)
+            if anchor.rest:
+                self._slot("rest", anchor.rest, f"{anchor.from_}-rest", 0)
+                note = f"{anchor.words}: that leaves {anchor.rest}."
+                self.derived = [FactUsed(id=f"{anchor.from_}-rest", text=note, source="post")]
+
     def _slot(self, name: str, words: str, fact: str, score: float) -> None:
         self.slots[name] = Given(words=words, from_=(fact,))
         self.scores[name] = score
+
+    def _touches(self, own: Own, words: str) -> bool:
+        told = set(text.stems(f"{own.words} {own.about}", self.language))
+        return bool(told & set(text.stems(words, self.language)))
 
     def _antecedent(self, own: Own) -> Anchor | None:
         """Return the thing of the post that "it" in the person's answer means."""
@@ -201,6 +215,8 @@ class _Comment:
     def _worn(self, said: Sequence[Sentence]) -> bool:
         """Say whether words that are not the person's own went to somebody else of the company."""
         own = {o.fact.id for o in self.own}
+        if all(text.fold(s.text) in self.used for s in said):
+            return True
         return any(text.fold(s.text) in self.used for s in said if s.from_ != COURTESY and not own & set(s.from_))
 
     def _said(self, raw: str) -> list[Sentence]:
@@ -209,7 +225,8 @@ class _Comment:
         cuts = "|".join(rf"(?<=\{{{name}\}}) " for name in _WHOLE)
         for part in re.split(rf"(?<=[.?!]) (?=\S)|{cuts}", frame):
             given = [self.slots[s] for s in _SLOT.findall(part)]
-            words = _SLOT.sub(lambda m: self.slots[m[1]].words, part)
+            words = _AFTER_COLON.sub(lambda m: m[1] + self.words.phrase(self.slots[m[2]].words), part)
+            words = _SLOT.sub(lambda m: self.slots[m[1]].words, words)
             source = tuple(dict.fromkeys(f for x in given for f in x.from_)) or COURTESY
             found += (Sentence(text=self.words.typeset(tidy(s)), from_=source) for s in text.sentences(words))
         return found

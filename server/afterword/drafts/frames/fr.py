@@ -10,12 +10,7 @@ FRAMES: Frames = {
             "Ce que j'apporterais au poste : {points}.",
             "Le poste de {role} m'intéresse toujours.",
         ),
-        "also": (
-            "Si cela peut vous être utile : {point}",
-            "J'ajoute un point de mon côté : {point}",
-            "À cela s'ajoute, de mon côté : {points}.",
-            "De mon parcours, j'apporterais aussi : {points}.",
-        ),
+        "also": ("{point}",),
         "remind": (
             "Je repense souvent à ceci, {named} : {said}.",
             "Je repense souvent à ce que vous avez raconté : {said}.",
@@ -23,13 +18,9 @@ FRAMES: Frames = {
             "Votre question m'est restée en tête : {asked}.",
             "Un sujet de notre échange m'est resté en tête : {handle}.",
             "!said !handle: Ma réponse reste la même. {mine}",
-            "Un point qui peut être utile : {point}",
+            "!handle !said: Un point qui peut être utile : {point}",
         ),
-        "still": (
-            "said !formal: J'aimerais toujours y travailler avec vous.",
-            "said formal: Mon intérêt pour le poste reste entier.",
-            "!said handle: Mon intérêt pour le poste reste entier.",
-        ),
+        "still": ("Mon intérêt pour le poste reste entier.",),
     },
     "thank_you": {
         "subject": (
@@ -72,16 +63,10 @@ FRAMES: Frames = {
             "Ce que je peux y apporter : {points}.",
         ),
         "turn": (
-            "proposal: Vous saurez mieux que moi où cela coincerait.",
-            "proposal: Si quelque chose s'y oppose chez vous, cela m'intéresse de le savoir.",
             "experience: Je peux vous en dire plus, y compris ce que je ferais autrement aujourd'hui.",
-            "experience: Si le détail peut vous être utile, je vous le montrerai volontiers.",
+            "experience: Je vous en dirai volontiers plus.",
         ),
-        "noted": (
-            "J'ai aussi noté ceci : {noted}. {tied}",
-            "J'ai aussi noté ceci : {noted}.",
-            "Autre chose que j'ai notée : {noted}.",
-        ),
+        "noted": ("J'ai aussi noté ceci : {noted}. {tied}",),
         "pass_on": ("Merci de transmettre aussi mes remerciements à {colleague}.",),
         "next": (
             "Comme convenu, je vous envoie {paper}, et je reste à votre disposition dans l'attente de votre réponse {promised}.",
@@ -89,12 +74,8 @@ FRAMES: Frames = {
             "J'ai bien noté la suite ({step}), et je reste à votre disposition dans l'attente de votre réponse {promised}.",
             "J'ai bien noté la suite : {step}.",
             "formal: Je reste à votre disposition, dans l'attente de votre réponse {promised}.",
-            "!formal said: J'aimerais travailler sur ce sujet avec vous, et je reste à votre disposition dans l'attente de votre réponse {promised}.",
-            "!formal mine: J'aimerais poursuivre cet échange avec vous, et je reste à votre disposition dans l'attente de votre réponse {promised}.",
             "!formal: Je reste à votre disposition dans l'attente de votre réponse {promised}.",
-            "undated said !formal: J'aimerais travailler sur ce sujet avec vous. Savez-vous déjà quand vous prendrez votre décision ?",
             "undated: Savez-vous déjà quand vous prendrez votre décision ?",
-            "!undated said !formal: J'aimerais travailler sur ce sujet avec vous, et je reste à votre disposition dans l'attente de votre réponse.",
             "!undated formal: Dans l'attente de votre réponse, je reste à votre disposition.",
             "!undated: Je reste à votre disposition pour en parler plus en détail.",
         ),

@@ -15,7 +15,8 @@ class Kind(Value, frozen=True, kw_only=True):
     A plan is paragraphs of moves; *plans* are alternatives, of which another wording takes the next. *asked* serves
     when they asked something, so that the answer follows the question; *thin* when nothing is known of the talk;
     *short* where a text message goes. *asks* are the slots to ask for when none of a group is filled. *letter* ones
-    have a greeting and a close; in *flowing* ones a lone short line goes to the paragraph before it.
+    have a greeting and a close; in *flowing* ones a lone short line goes to the paragraph before it; in *brief* ones a
+    long line of theirs gives way to its short name.
     """
 
     plans: tuple[Plan, ...]
@@ -27,6 +28,7 @@ class Kind(Value, frozen=True, kw_only=True):
     letter: bool = True
     subject: bool = True
     flowing: bool = False
+    brief: bool = False
 
 
 def kind(name: str) -> Kind:

@@ -7,4 +7,5 @@ KIND = Kind(
     short=(("thanks", "by_when"),),
     must=frozenset(("thanks", "received", "by_when")),
     asks=(("decide_by",),),
+    brief=True,
 )

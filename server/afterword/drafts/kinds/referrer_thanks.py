@@ -6,4 +6,5 @@ KIND = Kind(
     plans=((("thanks", "came"), ("detail",), ("return",)), (("came", "detail"), ("thanks", "return"))),
     must=frozenset(("thanks", "came")),
     asks=(("news", "date"),),
+    brief=True,
 )

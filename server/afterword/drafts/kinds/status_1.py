@@ -3,9 +3,13 @@
 from afterword.drafts.kinds import Kind
 
 KIND = Kind(
-    plans=((("context", "ask"), ("remind", "still"), ("ease",)), (("context",), ("remind", "still"), ("ask", "ease"))),
+    plans=(
+        (("context", "ask"), ("remind", "also", "still"), ("ease",)),
+        (("context",), ("remind", "also", "still"), ("ask", "ease")),
+    ),
     thin=(("context", "ask"), ("fit",), ("ease",)),
     short=(("context", "ask", "ease"),),
     must=frozenset(("context", "ask")),
     asks=(("handle", "said", "mine"),),
+    brief=True,
 )

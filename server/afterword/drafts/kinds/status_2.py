@@ -7,4 +7,5 @@ KIND = Kind(
     thin=(("context", "ask"), ("way_out",)),
     short=(("context", "ask", "way_out"),),
     must=frozenset(("context", "ask", "way_out")),
+    brief=True,
 )

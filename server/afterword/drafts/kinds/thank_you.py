@@ -4,16 +4,16 @@ from afterword.drafts.kinds import Kind
 
 KIND = Kind(
     plans=(
-        (("thanks", "moment"), ("link", "turn"), ("noted", "also"), ("pass_on", "next")),
+        (("thanks", "pass_on", "moment"), ("link", "turn"), ("noted", "also"), ("next",)),
         (("moment",), ("link", "turn"), ("noted", "also"), ("thanks_after", "pass_on", "next")),
     ),
     asked=(
-        (("thanks",), ("moment", "link", "turn"), ("noted", "also"), ("pass_on", "next")),
+        (("thanks", "pass_on"), ("moment", "link", "turn"), ("noted", "also"), ("next",)),
         (("moment", "link", "turn"), ("noted", "also"), ("thanks_after", "pass_on", "next")),
     ),
-    thin=(("thanks",), ("noted", "fit"), ("pass_on", "next")),
+    thin=(("thanks", "pass_on"), ("fit",), ("next",)),
     short=(("thanks", "moment", "link", "next"),),
-    must=frozenset(("thanks", "thanks_after", "moment", "link")),
+    must=frozenset(("thanks", "thanks_after", "moment", "link", "next")),
     asks=(("said", "handle"), ("mine",)),
     flowing=True,
 )

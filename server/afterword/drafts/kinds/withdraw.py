@@ -6,4 +6,5 @@ KIND = Kind(
     plans=((("thanks", "withdraw"), ("warm", "door")), (("withdraw",), ("thanks", "warm"), ("door",))),
     short=(("thanks", "withdraw", "door"),),
     must=frozenset(("thanks", "withdraw")),
+    brief=True,
 )

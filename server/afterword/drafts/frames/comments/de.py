@@ -9,25 +9,18 @@ _BACK = (
     "Was spricht bisher für diesen Verdacht ({suspect})?",
     "Wie lange hat der Schritt {change} gedauert?",
     "Was macht auf dem Weg dorthin ({contrast}) am meisten aus?",
-    "Deshalb ist mir diese Zahl aufgefallen: {count}. War das zu erwarten, oder hat es überrascht?",
+    "Hinter {count} steckt sicher eine Geschichte, die besonders oft erzählt wird: Welche ist es?",
     "Was war beim Stichwort {thing} am schwierigsten?",
     "open: Gibt es für den offenen Teil schon eine erste Vermutung?",
 )
-_ASKED_BACK = (
-    "Was spricht bisher für diesen Verdacht ({suspect})?",
-    "Was wurde beim Stichwort {thing} schon ausprobiert?",
-    "Welche Antwort kam bisher am häufigsten?",
-)
-
 FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "comment": {
         "answer_question": (
-            *(f"{{own}} {back}" for back in _ASKED_BACK),
-            *(f"{{own}} {back}" for back in _BACK if "{share}" in back or "{contrast}" in back),
-            "Zu „{quote}“: {own} Welche Antwort kam bisher am häufigsten?",
-            "Zum Stichwort {on}: {leaning} Welche Antwort kam bisher am häufigsten?",
-            "Zum Stichwort {on}: {leaning} Was wurde bisher schon ausprobiert?",
-            "{own} Was wurde bisher schon ausprobiert?",
+            "{own}",
+            "Zum Stichwort {matter}: {own}",
+            "Zu „{quote}“: {own}",
+            "Zum Stichwort {on}: {leaning}",
+            "{own} Was spricht bisher für diesen Verdacht ({suspect}), und spricht auch etwas dagegen?",
         ),
         "add_experience": (
             *(
@@ -51,14 +44,14 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "open: {share} sind ein guter Anfang. Gibt es für den offenen Teil schon eine erste Vermutung?",
             "Der Schritt {change} ist mir aufgefallen. Wie lange hat er gedauert, und was hat am meisten bewegt?",
             "{contrast}: Das merkt man im Alltag. Was macht dabei am meisten aus, und woran wäre es fast gescheitert?",
-            "An dieser Zahl bin ich hängen geblieben: {count}. War das zu erwarten, und was hat unterwegs überrascht?",
+            "Hinter {count} steckt sicher eine Geschichte, die besonders oft erzählt wird. Welche ist es?",
             "An diesen Worten bin ich hängen geblieben: „{quote}“. Gab es dazu einen bestimmten Fall?",
             "Zum Stichwort {thing} würde ich gern mehr wissen: Was war am schwierigsten, und was leichter als gedacht?",
             "„{title}“ hat mich neugierig gemacht: Zu welchem Teil kommen die meisten Fragen?",
             "Zu welchem Teil kommen bisher die meisten Fragen?",
         ),
         "congratulate": (
-            "Glückwunsch an {who}! An dieser Zahl bin ich hängen geblieben: {count}. Was war dabei am schwierigsten, und was bleibt fürs nächste Mal?",
+            "Glückwunsch an {who}! Hinter {count} steckt sicher eine Geschichte, die besonders oft erzählt wird. Welche ist es?",
             "Glückwunsch an {who}! Was war beim Stichwort {thing} am schwierigsten?",
             "Glückwunsch an {who}! Was hat am Ende den Unterschied gemacht?",
             "Glückwunsch an {who}! Was war dabei am schwierigsten, und was ging leichter als gedacht?",

@@ -9,25 +9,18 @@ _BACK = (
     "¿Qué apunta por ahora a esa sospecha ({suspect})?",
     "¿Cuánto se tardó en pasar {change}?",
     "¿Qué es lo que más pesa para llegar ahí ({contrast})?",
-    "Por eso me llamó la atención esta cifra: {count}. ¿Era lo esperado, u os sorprendió?",
+    "Detrás de {count} habrá una historia que contáis más que las demás: ¿cuál es?",
     "Por eso me gustaría saber qué fue lo que más costó con {thing}.",
     "open: ¿Hay ya una primera hipótesis para la parte que queda abierta?",
 )
-_ASKED_BACK = (
-    "¿Qué apunta por ahora a esa sospecha ({suspect})?",
-    "¿Es igual en todas partes con {thing}, o depende del caso?",
-    "¿Qué respuesta se repite más hasta ahora?",
-)
-
 FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "comment": {
         "answer_question": (
-            *(f"{{own}} {back}" for back in _ASKED_BACK),
-            *(f"{{own}} {back}" for back in _BACK if "{share}" in back or "{contrast}" in back),
-            "Sobre «{quote}»: {own} ¿Qué respuesta se repite más hasta ahora?",
-            "Sobre {on}: {leaning} ¿Qué respuesta se repite más hasta ahora?",
-            "Sobre {on}: {leaning} ¿Qué habéis probado ya?",
-            "{own} ¿Qué habéis probado ya?",
+            "{own}",
+            "Sobre {matter}: {own}",
+            "Sobre «{quote}»: {own}",
+            "Sobre {on}: {leaning}",
+            "{own} ¿Qué apunta por ahora a esa sospecha ({suspect}), y hay algo en contra?",
         ),
         "add_experience": (
             *(
@@ -48,14 +41,14 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "Me gustaría saber más sobre {puzzle}: ¿hay ya una primera hipótesis?",
             "Me llamó la atención el paso {change}. ¿Cuánto se tardó, y qué fue lo que más pesó?",
             "{contrast}: eso se nota en el día a día. ¿Qué es lo que más pesa para llegar ahí, y qué estuvo a punto de impedirlo?",
-            "Me llamó la atención esta cifra: {count}. ¿Era lo esperado, y qué os sorprendió por el camino?",
+            "Detrás de {count} habrá una historia que contáis más que las demás. ¿Cuál es?",
             "«{quote}»: me quedé con esas palabras. ¿Había un caso concreto detrás?",
             "Me gustaría saber más sobre {thing}: ¿qué fue lo que más costó, y qué resultó más fácil de lo previsto?",
             "«{title}» da ganas de saber más: ¿qué parte genera más preguntas?",
             "¿Qué parte genera más preguntas hasta ahora?",
         ),
         "congratulate": (
-            "¡Enhorabuena a {who}! Me llamó la atención esta cifra: {count}. ¿Qué fue lo más difícil para llegar ahí, y qué repetiríais la próxima vez?",
+            "¡Enhorabuena a {who}! Detrás de {count} habrá una historia que contáis más que las demás. ¿Cuál es?",
             "¡Enhorabuena a {who}! ¿Qué fue lo que más costó con {thing}?",
             "¡Enhorabuena a {who}! ¿Qué marcó la diferencia al final?",
             "¡Enhorabuena a {who}! ¿Qué fue lo más difícil, y qué resultó más fácil de lo previsto?",

@@ -9,25 +9,18 @@ _BACK = (
     "Qu'est-ce qui plaide pour l'instant pour cette piste ({suspect}) ?",
     "Combien de temps a-t-il fallu pour passer {change} ?",
     "Qu'est-ce qui pèse le plus pour y arriver ({contrast}) ?",
-    "C'est pourquoi ce chiffre retient mon attention : {count}. Vous y attendiez-vous ?",
+    "Derrière {count}, il y a sûrement une histoire que vous racontez plus souvent que les autres : laquelle ?",
     "Qu'est-ce qui a demandé le plus de temps pour {thing} ?",
     "open: Avez-vous déjà une première hypothèse pour la partie encore ouverte ?",
 )
-_ASKED_BACK = (
-    "Qu'est-ce qui plaide pour l'instant pour cette piste ({suspect}) ?",
-    "Chez vous, est-ce la même chose partout pour {thing}, ou cela dépend-il des cas ?",
-    "Quelle réponse revient le plus souvent jusqu'ici ?",
-)
-
 FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "comment": {
         "answer_question": (
-            *(f"{{own}} {back}" for back in _ASKED_BACK),
-            *(f"{{own}} {back}" for back in _BACK if "{share}" in back or "{contrast}" in back),
-            "Sur « {quote} » : {own} Quelle réponse revient le plus souvent jusqu'ici ?",
-            "Sur {on} : {leaning} Quelle réponse revient le plus souvent jusqu'ici ?",
-            "Sur {on} : {leaning} Qu'avez-vous déjà essayé ?",
-            "{own} Qu'avez-vous déjà essayé ?",
+            "{own}",
+            "Sur {matter} : {own}",
+            "Sur « {quote} » : {own}",
+            "Sur {on} : {leaning}",
+            "{own} Qu'est-ce qui plaide pour l'instant pour cette piste ({suspect}), et quelque chose plaide-t-il contre ?",
         ),
         "add_experience": (
             *(
@@ -48,14 +41,14 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "J'aimerais en savoir plus sur {puzzle} : avez-vous déjà une première hypothèse ?",
             "Le passage {change} retient mon attention. Combien de temps a-t-il pris, et qu'est-ce qui a pesé le plus ?",
             "{contrast} : cela se sent au quotidien. Qu'est-ce qui pèse le plus pour y arriver, et qu'est-ce qui a failli bloquer ?",
-            "Je retiens un chiffre de votre texte : {count}. Vous y attendiez-vous, et qu'est-ce qui vous a surpris en chemin ?",
+            "Derrière {count}, il y a sûrement une histoire que vous racontez plus souvent que les autres. Laquelle ?",
             "Je retiens ces mots : « {quote} ». Y avait-il un cas précis derrière ?",
             "J'aimerais en savoir plus sur {thing} : qu'est-ce qui a pris le plus de temps, et qu'est-ce qui a été plus simple que prévu ?",
             "« {title} » donne envie d'en savoir plus : quel point suscite le plus de questions ?",
             "Quel point suscite le plus de questions jusqu'ici ?",
         ),
         "congratulate": (
-            "Bravo à {who} ! Je retiens un chiffre : {count}. Qu'est-ce qui a été le plus difficile pour y arriver, et que garderez-vous pour la prochaine fois ?",
+            "Bravo à {who} ! Derrière {count}, il y a sûrement une histoire que vous racontez plus souvent que les autres. Laquelle ?",
             "Bravo à {who} ! Qu'est-ce qui a demandé le plus de temps pour {thing} ?",
             "Bravo à {who} ! Qu'est-ce qui a fait la différence à la fin ?",
             "Bravo à {who} ! Qu'est-ce qui a été le plus difficile, et qu'est-ce qui a été plus simple que prévu ?",

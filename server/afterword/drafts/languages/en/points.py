@@ -80,8 +80,8 @@ def is_phrase(fact: str) -> bool:
 
 
 def phrase(fact: str) -> str:
-    """Return a point as it stands after a colon."""
-    return fact
+    """Return a sentence or a point as it stands after a colon."""
+    return decapital(fact)
 
 
 def _my(rest: str) -> str:

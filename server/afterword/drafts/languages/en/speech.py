@@ -217,7 +217,7 @@ def clean(words: str) -> bool:
 
 
 _SMALL_START = re.compile(
-    r"^(?:The|A|An|That|This|Their|They|She|He|It|We|You|There|In|On|At|About|Every|Each|Most|Some|No|Not|How|Why|What|When|If)\b"
+    r"^(?:The|A|An|For|With|From|By|My|Our|That|This|Their|They|She|He|It|We|You|There|In|On|At|About|Every|Each|Most|Some|No|Not|How|Why|What|When|If)\b"
 )
 
 
@@ -284,7 +284,7 @@ def stance(mine: str) -> str:
 
 
 NEXT_STEP = re.compile(
-    r"\b(?:(?:be|stay|keep) in touch|get back|hear back|let (?:me|you|us) know|(?:will|to|they) decide|decision (?:by|in|on|early|next|couple)"
+    r"\b(?:(?:be|stay|keep) in touch|get back|hear(?:ing)? (?:back|from)|(?:i|you)(?:'ll| will) hear|let (?:me|you|us) know|(?:will|to|they) decide|decision (?:by|in|on|early|next|couple)"
     r"|hr will|next steps?|will (?:call|revert|respond|reply))\b",
     re.IGNORECASE,
 )

@@ -18,7 +18,6 @@ from afterword.drafts.points import Near
 from afterword.model import Debrief, Fact, FactUsed, Interview, Line, Occasion
 
 MOST_SAID, MOST_MINE = 45, 75
-NEAR_THE_TALK = 2
 _TOLD = ("said", "that", "asked", "quote", "handle", "mine", "i_will", "step", "paper")
 
 
@@ -167,7 +166,7 @@ class _Gathering:
     def _repeats(self, handle: str, said: str) -> bool:
         """Say whether what was said holds the short name already, so that one of them is enough."""
         stems = set(text.stems(handle, self.language))
-        return 5 * len(stems & set(text.stems(said, self.language))) >= 3 * len(stems)
+        return 2 * len(stems & set(text.stems(said, self.language))) >= len(stems)
 
     def _shared(self, a: str, b: str) -> bool:
         return bool(set(text.stems(a, self.language)) & set(text.stems(b, self.language)))
@@ -222,7 +221,7 @@ class _Gathering:
         if self.situation is None or self.interview is None:
             return
         told = [self.slots[s].words for s in _TOLD if s in self.slots]
-        points = [f for f in self.ranked() if self.words.of_me(f.text) and text.fold(f.text) not in self.used]
+        points = [f for f in self.ranked(everything=True) if self.words.of_me(f.text) and text.fold(f.text) not in self.used]
         o = self.situation.opportunity
         self._rows(self.notes.noted(told, f"{o.title} {(o.description or '')[:20_000]}", points))
 
@@ -239,14 +238,15 @@ class _Gathering:
             self._slot("points", phrase, used)
         return bool({"second", "points"} & set(self.slots))
 
-    def ranked(self) -> list[Fact]:
+    def ranked(self, everything: bool = False) -> list[Fact]:
         """Return the points that may be claimed and touch the talk or the role, nearest first."""
         assert self.situation is not None
         o = self.situation.opportunity
         talk = [f.text for f in self.facts if f.source in ("debrief", "event")]
         near = Near(talk, [n.text for n in self.notes.free], [o.title, o.description or ""], self.language)
         nothing_else = not {"said", "handle", "mine"} & {GROUPS.get(s, "") for s in self.slots}
-        return near.ranked(self.situation.profile.facts, least=0 if nothing_else else NEAR_THE_TALK)
+        ranked = near.ranked(self.situation.profile.facts, least=0)
+        return ranked if nothing_else or everything else [f for f in ranked if near.touches(f)]
 
     def _notes(self) -> None:
         known = {f.id for f in self.facts}

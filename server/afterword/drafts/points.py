@@ -37,6 +37,10 @@ class Near:
         near = {f.id: self._near(f) for f in facts if claimable(f.text, words) and self._in_this_language(f.text)}
         return sorted((f for f in facts if near.get(f.id, -1) >= least), key=lambda f: -near[f.id])
 
+    def touches(self, fact: Fact) -> bool:
+        """Say whether a point has to do with what was said and answered."""
+        return bool(self._stems((fact.text,)) & self.talk)
+
     def _near(self, fact: Fact) -> int:
         stems = self._stems((fact.text,))
         return 3 * len(stems & self.talk) + 2 * len(stems & self.notes) + len(stems & self.work)

@@ -203,7 +203,7 @@ FRAMES: Frames = {
         ),
         "warm": (
             "Was mich aus dem Gespräch weiter beschäftigt: {handle}.",
-            "Ein Punkt aus dem Gespräch beschäftigt mich weiter: {said}.",
+            "!handle: Ein Punkt aus dem Gespräch beschäftigt mich weiter: {said}.",
             "Über das Gespräch habe ich mich sehr gefreut.",
         ),
     },

@@ -215,9 +215,8 @@ FRAMES: Frames = {
             "I'll go through it carefully. By when do you need my answer?",
         ),
         "warm": (
-            "It was good to talk about {named}, and I have kept thinking about it since: {said}.",
             "I have kept thinking about {handle} since we spoke.",
-            "I have kept thinking about what you told me: {said}.",
+            "!handle: I have kept thinking about what you told me: {said}.",
             "I enjoyed meeting you.",
         ),
     },

@@ -188,7 +188,7 @@ FRAMES: Frames = {
         ),
         "warm": (
             "Sigo pensando en {handle}.",
-            "Sigo pensando en algo de la conversación: {said}.",
+            "!handle: Sigo pensando en algo de la conversación: {said}.",
             "Me gustó mucho la conversación.",
         ),
     },

@@ -77,7 +77,7 @@ FRAMES: Frames = {
             "!formal: Je reste à votre disposition dans l'attente de votre réponse {promised}.",
             "undated: Savez-vous déjà quand vous prendrez votre décision ?",
             "!undated formal: Dans l'attente de votre réponse, je reste à votre disposition.",
-            "!undated: Je reste à votre disposition pour en parler plus en détail.",
+            "!undated: Je reste à votre disposition.",
         ),
     },
     "status_1": {
@@ -166,7 +166,7 @@ FRAMES: Frames = {
         ),
         "warm": (
             "Un sujet de notre échange me reste en tête : {handle}.",
-            "Une chose que vous m'avez dite me reste en tête : {said}.",
+            "!handle: Une chose que vous m'avez dite me reste en tête : {said}.",
             "J'ai apprécié notre échange.",
         ),
     },

@@ -12,6 +12,7 @@ from afterword.desk.captures import Captures
 from afterword.desk.devices import Devices
 from afterword.desk.exchange import Exchange
 from afterword.desk.feeds import Feeds
+from afterword.desk.imports import Imports
 from afterword.desk.keeping import Keeping
 from afterword.desk.looking_back import LookingBack
 from afterword.desk.plan import Plan
@@ -40,6 +41,7 @@ class Desk:
         self.devices = Devices(self, store, now)
         self.exchange = Exchange(self, store, now)
         self.feeds = Feeds(self, store, now)
+        self.imports = Imports(self, store, now)
         self.keeping = Keeping(self, store, now)
         self.looking_back = LookingBack(self, store, now)
         self.plan = Plan(self, store, now)

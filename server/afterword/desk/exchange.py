@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import hmac
 import re
+import secrets
 
 from msgspec import structs
 
 from afterword.desk.base import Part
-from afterword.desk.devices import start_key
+from afterword.desk.devices import start_key, write_private
 from afterword.errors import NotFound
 from afterword.exchange import Application, Followed, Outgoing, Parcel, write
 from afterword.model import Company, Draft, Feed, Situation
 
 _NOT_A_WORD = re.compile(r"\W+")
+SALT = "calendar.salt"  # beside the start key; where there is none, the address has never been changed
 LONGEST_NAME = 60  # of letters of four bytes each, 255 bytes at most with what is around it
 
 
@@ -63,8 +65,16 @@ class Exchange(Part):
     # --- the calendar's own address
 
     def calendar_token(self) -> str:
-        """Return the secret part of the calendar's address: the same as long as the home's start key is."""
-        return hmac.new(start_key(self.desk.home), b"calendar", "sha256").hexdigest()
+        """Return the secret part of the calendar's address: the same until a new one is asked for."""
+        path = self.desk.home / SALT
+        salt = path.read_bytes() if path.exists() else b""
+        return hmac.new(start_key(self.desk.home), b"calendar" + salt, "sha256").hexdigest()
+
+    def new_calendar_token(self) -> str:
+        """Change the secret part of the calendar's address: programs that know the old one learn nothing more."""
+        start_key(self.desk.home)
+        write_private(self.desk.home / SALT, secrets.token_bytes(32))
+        return self.calendar_token()
 
     def subscribed(self, token: str, home: str) -> Outgoing:
         """Return the calendar to a program that knows its address."""

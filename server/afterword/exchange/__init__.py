@@ -1,10 +1,15 @@
-"""Files for other programs: one small file for each format, found by the folder `formats`."""
+"""Files of other programs, out and in: one small file for each format, found by the folder `formats`."""
 
 from __future__ import annotations
 
+from typing import IO, Any
+
 from afterword.exchange.parcel import Application, Followed, Outgoing, Parcel
 
-__all__ = ["Application", "Followed", "Outgoing", "Parcel", "write"]
+__all__ = ["LARGEST", "Application", "Followed", "Outgoing", "Parcel", "read", "write"]
+
+LARGEST = 24 << 20  # bytes of a file that is no zip
+KNOWN = "Choose a calendar (.ics), a mail (.eml), a LinkedIn export (.zip or .csv), OPML, a table (.csv) or a backup."
 
 
 def write(format: str, parcel: Parcel) -> Outgoing:
@@ -13,3 +18,32 @@ def write(format: str, parcel: Parcel) -> Outgoing:
 
     writer = import_module(f"afterword.exchange.formats.{format}")
     return Outgoing(name=writer.NAME, content_type=writer.CONTENT_TYPE, body=writer.write(parcel))
+
+
+def read(file: IO[bytes], context: Any) -> Any:
+    """Return what a file of another program says: a `Reading` of proposals, in the format that it has.
+
+    *file* is read from its beginning; *context* is an `exchange.reading.Context`. What is too large, or of no format
+    that is known, raises `TooLarge` or `Invalid`.
+    """
+    from importlib import import_module
+
+    from afterword.errors import Invalid, TooLarge
+    from afterword.exchange import kinds
+
+    head = file.read(kinds.HEAD)
+    file.seek(0)
+    format = kinds.format_of(head, context.name)
+    if format is None:
+        raise Invalid(
+            f"Afterword does not know what {context.name or 'this file'} is.", code="unknown_format", fix=KNOWN
+        )
+    if format == "zip":
+        from afterword.exchange import archives
+
+        return archives.read(file, context)
+    body = file.read(LARGEST + 1)
+    if len(body) > LARGEST:
+        fix = "Export a part of it, such as one year or one calendar."
+        raise TooLarge(f"{context.name} is larger than {LARGEST >> 20} MB.", code="file_too_large", fix=fix)
+    return import_module(f"afterword.exchange.formats.{format}").read(body, context)

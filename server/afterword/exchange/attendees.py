@@ -10,7 +10,7 @@ from afterword.exchange.mailboxes import is_company, is_free, is_me, is_program,
 from afterword.exchange.parts import Part, Property
 from afterword.exchange.reading import Context
 from afterword.exchange.spoken import kind_of, people_in
-from afterword.model import PersonSeen
+from afterword.model import PersonKind, PersonSeen
 from afterword.text import fold
 
 MOST = 60
@@ -97,7 +97,7 @@ def _without_me(guests: list[Guest], context: Context) -> tuple[list[Guest], str
 
 def _seen(guest: Guest, others_named: bool) -> PersonSeen:
     """Return a guest as a person; who only organizes, where the words name whom one meets, arranges it."""
-    kind = "coordinator" if guest.organizes and others_named else "interviewer"
+    kind: PersonKind = "coordinator" if guest.organizes and others_named else "interviewer"
     source = "calendar" if guest.sure > 0.6 else "address"
     return PersonSeen(name=guest.name, email=guest.mail or None, kind=kind, source=source)
 

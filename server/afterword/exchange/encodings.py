@@ -17,10 +17,11 @@ def text(body: bytes, said: str | None = None) -> str:
         if body.startswith(mark):
             return _plain(body[len(mark) :].decode(name, "replace"))
     claimed = _known(said)
-    for name in ("utf-8", claimed, _wide(body), "cp1252"):
-        if name:
+    found: str | None
+    for found in ("utf-8", claimed, _wide(body), "cp1252"):
+        if found:
             try:
-                return _plain(body.decode(name))
+                return _plain(body.decode(found))
             except (UnicodeDecodeError, UnicodeError):
                 continue
     return _plain(body.decode("latin-1"))

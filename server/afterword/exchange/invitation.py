@@ -19,7 +19,8 @@ USUAL = timedelta(hours=1)
 SURE = 0.6
 # What an interview is called; in a title it is enough, in a text it speaks for it.
 SIGN = re.compile(
-    r"\b(?:interview\w*|phone ?screen\w*|screening|recruiter|recruiting|hiring (?:manager|team)|candidate|candidacy|on-?site|"
+    r"\b(?:interview\w*|phone ?screen\w*|screening|recruiter|recruiting|hiring (?:manager|team)|candidate|"
+    r"candidacy|on-?site|"
     r"final round|(?:first|second|third|final|next|1st|2nd|3rd) (?:round|stage)|case study|take-?home|panel|"
     r"vorstellungsgespräch\w*|bewerbungsgespräch\w*|kennenlern\w*|erstgespräch|zweitgespräch|bewerbung\w*|probearbeit\w*|"
     r"entretien\w*|recrutement|candidature|entrevista\w*|candidatura|proceso de selección|reclutador\w*)\b",
@@ -27,34 +28,45 @@ SIGN = re.compile(
 )
 _VIDEO = re.compile(
     r"zoom\.us|teams\.(?:microsoft|live)\.com|meet\.google|webex\.com|whereby\.com|skype|hirevue|chime\.aws|gotomeet|"
-    r"\b(?:video\s?(?:call|chat|interview|konferenz|gespräch)?|zoom|microsoft teams|google meet|visio\w*|videollamada)\b",
+    r"\b(?:video\s?(?:call|chat|interview|konferenz|gespräch)?|zoom|microsoft teams|google meet|visio\w*|"
+    r"videollamada)\b",
     re.IGNORECASE,
 )
 _PHONE = re.compile(
-    r"\b(?:phone|telephone|call you|telefon\w*|anruf\w*|téléphon\w*|appel|teléfono|telefónica|llamada)\b|^\s*\+?[\d ()/.-]{7,20}\s*$",
+    r"\b(?:phone|telephone|call you|telefon\w*|anruf\w*|téléphon\w*|appel|teléfono|telefónica|llamada)\b|"
+    r"^\s*\+?[\d ()/.-]{7,20}\s*$",
     re.IGNORECASE,
 )
 _TITLE = re.compile(
-    r"^[ \t*•-]*(?:job(?: title)?|position|role|stelle|stellenbezeichnung|poste|intitulé du poste|puesto|vacante|requisition|opening)"
+    r"^[ \t*•-]*(?:job(?: title)?|position|role|stelle|stellenbezeichnung|poste|intitulé du poste|puesto|"
+    r"vacante|requisition|opening)"
     r"\s*[:：]\s*([^\n]{2,150})$",
     re.IGNORECASE | re.MULTILINE,
 )
 _COMPANY = re.compile(
-    r"^[ \t*•-]*(?:company|employer|organi[sz]ation|unternehmen|firma|arbeitgeber|entreprise|société|empresa)\s*[:：]\s*([^\n]{2,100})$",
+    r"^[ \t*•-]*(?:company|employer|organi[sz]ation|unternehmen|firma|arbeitgeber|entreprise|société|"
+    r"empresa)\s*[:：]\s*([^\n]{2,100})$",
     re.IGNORECASE | re.MULTILINE,
 )
 _IN_SUMMARY = re.compile(
-    r"\b(?:interview|gespräch|vorstellungsgespräch|entretien|entrevista|screen)\b\s*(?:for|zur stelle|als|für|pour le poste de|"
-    r"para el puesto de|para|[:–|-])\s*(?:the\s+|die\s+)?(.{2,120}?)(?=\s+(?:with|mit|avec|con|at|bei|chez|en)\s|\s*[|@(–]|\s+-\s|$)",
+    r"\b(?:interview|gespräch|vorstellungsgespräch|entretien|entrevista|screen)\b\s*(?:for|zur stelle|als|für|"
+    r"pour le poste de|"
+    r"para el puesto de|para|[:–|-])\s*(?:the\s+|die\s+)?(.{2,120}?)(?=\s+(?:with|mit|avec|con|at|bei|chez|"
+    r"en)\s|\s*[|@(–]|\s+-\s|$)",
     re.IGNORECASE,
 )
 _AT = re.compile(
     r"(?:\s(?:at|bei|chez)\s+|@\s*)((?:[\w&.'’-]+\s?){1,5}?)(?=\s+(?:with|mit|avec|con|on|am|for|als)\b|\s*[|,(:–]|\s-\s|$)"
 )
-_WITH = re.compile(r"^(?:.{0,60}?\binterview|gespräch|entretien|entrevista)\s+(?:with|mit|avec|con)\s+((?:[\w&.'’-]+ ?){1,4})$", re.IGNORECASE)
+_WITH = re.compile(
+    r"^(?:.{0,60}?\binterview|gespräch|entretien|entrevista)\s+(?:with|mit|avec|con)\s+((?:[\w&.'’-]+ ?){1,4})$",
+    re.IGNORECASE,
+)
 _JUNK = re.compile(r"-::~:~::~.*?(?:::~:~::-|\Z)|_{20,}.*?(?:_{20,}|\Z)", re.DOTALL)
 _CANCELLED = re.compile(r"^\s*(?:cancel+ed|abgesagt|annulé|cancelad[oa])\b[\s:–-]*", re.IGNORECASE)
-_PREFIX = re.compile(r"^\s*(?:cancel+ed|updated|invitation|accepted|abgesagt|aktualisiert|einladung|annulé|invitación)\s*:\s*", re.I)
+_PREFIX = re.compile(
+    r"^\s*(?:cancel+ed|updated|invitation|accepted|abgesagt|aktualisiert|einladung|annulé|invitación)\s*:\s*", re.I
+)
 
 
 class Place(NamedTuple):
@@ -103,7 +115,11 @@ def _round(event: Part, start: When, who: People, place: Place, words: str) -> R
     return Round(
         starts=start.moment,
         ends=start.moment + ends if start.moment else None,
-        local=local.isoformat("T", "minutes") if local and not start.day else local.date().isoformat() if local else None,
+        local=local.isoformat("T", "minutes")
+        if local and not start.day
+        else local.date().isoformat()
+        if local
+        else None,
         time_zone=None if start.zone in ("UTC", "Etc/UTC", "GMT") else start.zone,
         minutes=int(ends.total_seconds() // 60),
         channel=channel(event.text("LOCATION"), words),
@@ -194,7 +210,9 @@ def _title(summary: str, text: str) -> str | None:
     if found := _TITLE.search(text):
         return line(found[1]).strip(" *")
     found = _IN_SUMMARY.search(_PREFIX.sub("", summary))
-    return line(found[1]).strip(" -:") if found and not found[1].strip().casefold().startswith(("with ", "mit ")) else None
+    return (
+        line(found[1]).strip(" -:") if found and not found[1].strip().casefold().startswith(("with ", "mit ")) else None
+    )
 
 
 def _company(summary: str, text: str, who: People) -> str | None:

@@ -21,7 +21,8 @@ DEEPEST = 30
 LONGEST_HEADER = 20_000
 LONGEST_TEXT = 400_000
 _QUOTE = re.compile(
-    r"^(?:\s*>|-{2,}\s*(?:original(?:nachricht| message)?|ursprüngliche nachricht|message d'origine|mensaje original|forwarded)"
+    r"^(?:\s*>|-{2,}\s*(?:original(?:nachricht| message)?|ursprüngliche nachricht|message d'origine|"
+    r"mensaje original|forwarded)"
     r"|_{10,}\s*$|\s*(?:von|from|de|gesendet|sent|envoyé|enviado)\s*:\s.{0,200}$"
     r"|\s*(?:on|am|le|el)\b.{4,200}\b(?:wrote|schrieb|a écrit|escribió)\b.{0,120}:\s*$)",
     re.IGNORECASE,
@@ -59,13 +60,20 @@ def parse(body: bytes) -> Mail:
         message = BytesParser(policy=policy.compat32).parsebytes(_unmarked(body))
         parts = list(_parts(message))
     except (RecursionError, ValueError, LookupError, AssertionError, IndexError, TypeError, KeyError) as fault:
-        raise Invalid("This mail cannot be taken apart.", code="unreadable_file", fix="Save it again from the mail program.") from fault
+        raise Invalid(
+            "This mail cannot be taken apart.", code="unreadable_file", fix="Save it again from the mail program."
+        ) from fault
     sender = _addresses(message, "From")[:1] or [("", "")]
     return Mail(
         subject=header(message, "Subject")[:500],
         sender=sender[0][0],
         address=sender[0][1].casefold(),
-        to=tuple(address.casefold() for name in ("To", "Cc", "Delivered-To") for _, address in _addresses(message, name) if address),
+        to=tuple(
+            address.casefold()
+            for name in ("To", "Cc", "Delivered-To")
+            for _, address in _addresses(message, name)
+            if address
+        ),
         sent_at=_date(message),
         id=header(message, "Message-ID").strip("<> ")[:300],
         answers=bool(header(message, "In-Reply-To")),

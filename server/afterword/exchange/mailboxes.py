@@ -7,18 +7,129 @@ import re
 from afterword.text import fold
 
 FREE = frozenset(
-    "gmail googlemail outlook hotmail live msn yahoo ymail rocketmail icloud me mac aol gmx web t-online freenet posteo "
-    "mailbox proton protonmail pm fastmail hey zoho mail email yandex orange wanadoo free laposte sfr bluewin libero qq 163 126 "
-    "naver seznam wp o2 btinternet sky comcast verizon att telenet skynet ziggo kpnmail".split()
+    [
+        "gmail",
+        "googlemail",
+        "outlook",
+        "hotmail",
+        "live",
+        "msn",
+        "yahoo",
+        "ymail",
+        "rocketmail",
+        "icloud",
+        "me",
+        "mac",
+        "aol",
+        "gmx",
+        "web",
+        "t-online",
+        "freenet",
+        "posteo",
+        "mailbox",
+        "proton",
+        "protonmail",
+        "pm",
+        "fastmail",
+        "hey",
+        "zoho",
+        "mail",
+        "email",
+        "yandex",
+        "orange",
+        "wanadoo",
+        "free",
+        "laposte",
+        "sfr",
+        "bluewin",
+        "libero",
+        "qq",
+        "163",
+        "126",
+        "naver",
+        "seznam",
+        "wp",
+        "o2",
+        "btinternet",
+        "sky",
+        "comcast",
+        "verizon",
+        "att",
+        "telenet",
+        "skynet",
+        "ziggo",
+        "kpnmail",
+    ]
 )
 # Programs that send for a company: their domain says nothing of it.
 PROGRAMS = frozenset(
-    "greenhouse ghcalendar greenhouse-mail lever ashbyhq hirevue goodtime calendly smartrecruiters workable workablemail "
-    "teamtailor teamtailor-mail personio recruitee icims myworkday workday myworkdayjobs jobvite bamboohr breezy modernloop "
-    "guide prelude gem paradox cal zoom zoomus linkedin indeed indeedemail successfactors taleo brassring avature "
-    "eightfold phenom cronofy savvycal hirebridge jazzhr applytojob comeet pinpointhq homerun join jobscore "
-    "onlyfy softgarden rexx-systems welcomekit welcometothejungle flatchr spark-hire sparkhire karat hackerrank "
-    "codility coderpad codesignal otta huntr teal".split()
+    [
+        "greenhouse",
+        "ghcalendar",
+        "greenhouse-mail",
+        "lever",
+        "ashbyhq",
+        "hirevue",
+        "goodtime",
+        "calendly",
+        "smartrecruiters",
+        "workable",
+        "workablemail",
+        "teamtailor",
+        "teamtailor-mail",
+        "personio",
+        "recruitee",
+        "icims",
+        "myworkday",
+        "workday",
+        "myworkdayjobs",
+        "jobvite",
+        "bamboohr",
+        "breezy",
+        "modernloop",
+        "guide",
+        "prelude",
+        "gem",
+        "paradox",
+        "cal",
+        "zoom",
+        "zoomus",
+        "linkedin",
+        "indeed",
+        "indeedemail",
+        "successfactors",
+        "taleo",
+        "brassring",
+        "avature",
+        "eightfold",
+        "phenom",
+        "cronofy",
+        "savvycal",
+        "hirebridge",
+        "jazzhr",
+        "applytojob",
+        "comeet",
+        "pinpointhq",
+        "homerun",
+        "join",
+        "jobscore",
+        "onlyfy",
+        "softgarden",
+        "rexx-systems",
+        "welcomekit",
+        "welcometothejungle",
+        "flatchr",
+        "spark-hire",
+        "sparkhire",
+        "karat",
+        "hackerrank",
+        "codility",
+        "coderpad",
+        "codesignal",
+        "otta",
+        "huntr",
+        "teal",
+    ]
 )
 _ROBOT = re.compile(
     r"(?:^|[._+-])(?:no-?_?reply|do-?not-?reply|donot-?reply|notifications?|mailer-daemon|postmaster|bounces?|"
@@ -40,8 +151,10 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _OFFICE_NAME = re.compile(
-    r"\b(?:calendar|kalender|team|recruiting|recruitment|talent acquisition|human resources|hiring|careers|karriere|jobs|"
-    r"scheduling|interviews?|no-?reply|notifications?|ressources humaines|recrutement|personalabteilung|recursos humanos)\b",
+    r"\b(?:calendar|kalender|team|recruiting|recruitment|talent acquisition|human resources|hiring|careers|"
+    r"karriere|jobs|"
+    r"scheduling|interviews?|no-?reply|notifications?|ressources humaines|recrutement|personalabteilung|"
+    r"recursos humanos)\b",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$|\s+via\s+[\w. ]+$|\s*\|.*$", re.IGNORECASE)

@@ -39,7 +39,8 @@ def when(given: Property | None, zones: Mapping[str, Part], usual: str | None, m
     try:
         if found[4] is None:
             return When(day=date(*map(int, found.groups()[:3])))
-        local = datetime(*(int(part or 0) for part in found.groups()[:6]))  # noqa: DTZ001
+        year, month, day, hour, minute, second = (int(part or 0) for part in found.groups()[:6])
+        local = datetime(year, month, day, hour, minute, min(second, 59))  # noqa: DTZ001
     except ValueError:
         return None
     if not FIRST <= local.year <= LAST:
@@ -52,7 +53,11 @@ def when(given: Property | None, zones: Mapping[str, Part], usual: str | None, m
 def _placed(local: datetime, name: str, zones: Mapping[str, Part], usual: str | None, mine: str | None) -> When:
     if not name:
         known = iana(usual) if usual else None
-        return When(local.replace(tzinfo=ZoneInfo(known)), known, note=f"The calendar's zone is {known}.") if known else When(local=local)
+        return (
+            When(local.replace(tzinfo=ZoneInfo(known)), known, note=f"The calendar's zone is {known}.")
+            if known
+            else When(local=local)
+        )
     rules = zones.get(name)
     known = iana(name) or (iana(rules.text("X-LIC-LOCATION")) if rules else None)
     if known:

@@ -72,7 +72,7 @@ class Calendar(NamedTuple):
 def calendar(text: str) -> Calendar:
     """Take a calendar file apart."""
     unfolded = _FOLD.sub("", text)
-    events, zones, head = [], {}, []
+    events, zones, head = list[Part](), dict[str, Part](), list[str]()
     found = list(split(unfolded))
     for part in found:
         if part.name == "VEVENT":
@@ -111,10 +111,12 @@ def _parsed(line: str) -> tuple[str, Property] | None:
     from icalendar.parser import Contentline
 
     try:
-        name, params, value = Contentline(line).parts()
+        name, params, value = Contentline(line).parts()  # type: ignore[no-untyped-call]
     except (ValueError, IndexError):
         return _loosely(line)
-    plain = {key.upper(): str(each[0]) if isinstance(each, list) and each else str(each) for key, each in params.items()}
+    plain = {
+        key.upper(): str(each[0]) if isinstance(each, list) and each else str(each) for key, each in params.items()
+    }
     return name.upper(), Property({key: value.strip() for key, value in plain.items()}, value)
 
 

@@ -17,7 +17,8 @@ LANGUAGES = ("en", "de", "fr", "es")
 MOST = 120  # sentences
 LONGEST = 600  # characters of one
 _AWAY = re.compile(
-    r"^\W*(?:automatic reply|auto(?:matic|mated)?[ -]?(?:reply|response)|out of (?:the )?office|ooo\b|abwesen\w+|automatische antwort|"
+    r"^\W*(?:automatic reply|auto(?:matic|mated)?[ -]?(?:reply|response)|out of (?:the )?office|ooo\b|"
+    r"abwesen\w+|automatische antwort|"
     r"réponse automatique|absence|absente? du bureau|respuesta automática|fuera de la oficina|i am out)",
     re.IGNORECASE,
 )
@@ -38,10 +39,16 @@ def says(subject: str, text: str, *, away: bool = False, answers: bool = False) 
     Most often that is one thing; where it seems to say two, both come, unsure.
     """
     said = sentences(text[:40_000])[:MOST]
-    found = _found(subject, said)
+    found = _found(said)
     decisive = [found[sign] for sign in DECISIVE if sign in found]
     if _is_absence(subject, text, found, away=away, decisive=bool(decisive)):
-        return [Said("out_of_office", 0.95 if away or _AWAY.match(subject) else 0.8, _words(found, "out_of_office", said, subject))]
+        return [
+            Said(
+                "out_of_office",
+                0.95 if away or _AWAY.match(subject) else 0.8,
+                _words(found, "out_of_office", said, subject),
+            )
+        ]
     if "other" in found and not (answers or _ANSWER.match(subject)):
         return [Said("other", 0.8, found["other"].words)]
     if len(decisive) > 1:
@@ -57,7 +64,7 @@ def says(subject: str, text: str, *, away: bool = False, answers: bool = False) 
     return [Said("other", 0.5, subject)]
 
 
-def _found(subject: str, said: list[str]) -> dict[Sign, Said]:
+def _found(said: list[str]) -> dict[Sign, Said]:
     """Return the first sentence of each kind."""
     found: dict[Sign, Said] = {}
     languages = likely_languages(" ".join(said)[:3000]) or LANGUAGES
@@ -83,7 +90,11 @@ def _holds(signs: dict[str, re.Pattern[str]], sign: Sign, sentence: str) -> bool
         return False
     if sign in ("out_of_office", "receipt", "other"):
         return True
-    if sign in ("rejected",) and signs["denied"].search(sentence[max(0, match.start() - 20) : match.end()]) and not _hard(sentence):
+    if (
+        sign in ("rejected",)
+        and signs["denied"].search(sentence[max(0, match.start() - 20) : match.end()])
+        and not _hard(sentence)
+    ):
         return False
     condition = signs["condition"].search(sentence)
     if not condition or (sign == "invited" and condition.start() > match.start()):
@@ -92,16 +103,26 @@ def _holds(signs: dict[str, re.Pattern[str]], sign: Sign, sentence: str) -> bool
     return condition.start() > match.end() and sign in ("offer", "delay") and _unforeseen(sign, sentence, match)
 
 
-_NOT_FILLED = re.compile(r"not (?:been )?(?:filled|closed)|noch nicht (?:besetzt|vergeben)|pas (?:encore )?(?:été )?pourvu|no (?:ha sido|está) cubiert")
-_MOVED = re.compile(r"\b(?:reschedul|re-schedul|verschieb|verleg|report\w+ notre|décal|reprogram|aplazar|posponer)", re.IGNORECASE)
+_NOT_FILLED = re.compile(
+    r"not (?:been )?(?:filled|closed)|noch nicht (?:besetzt|vergeben)|pas (?:encore )?(?:été )?pourvu|"
+    r"no (?:ha sido|está) cubiert"
+)
+_MOVED = re.compile(
+    r"\b(?:reschedul|re-schedul|verschieb|verleg|report\w+ notre|décal|reprogram|aplazar|posponer)", re.IGNORECASE
+)
 _NO_INVITATION = re.compile(
-    r"\b(?:unable|not able|cannot|can't|won't|will not|not be|nicht|leider nicht|kein\w*|ne pouvons|no podemos)\b[^,;]{0,30}$"
+    r"\b(?:unable|not able|cannot|can't|won't|will not|not be|nicht|leider nicht|kein\w*|ne pouvons|"
+    r"no podemos)\b[^,;]{0,30}$"
 )
 _YOU_DECLINE = re.compile(r"\b(?:that you (?:decline|withdraw|accepted)|dass (?:sie|du) abs)", re.IGNORECASE)
-_POOL = re.compile(r"talent (?:pool|community|network)|apply again|newsletter|future openings|bewerberpool|talentpool|vivier")
+_POOL = re.compile(
+    r"talent (?:pool|community|network)|apply again|newsletter|future openings|bewerberpool|talentpool|vivier"
+)
 
 
-_OFFERS_A_TALK = re.compile(r"offer(?:ing)? you (?:an?|the|this)\b[^.]{0,30}\b(?:interview|call|chat|meeting|slot)|offre d'entretien")
+_OFFERS_A_TALK = re.compile(
+    r"offer(?:ing)? you (?:an?|the|this)\b[^.]{0,30}\b(?:interview|call|chat|meeting|slot)|offre d'entretien"
+)
 
 
 def _hard(sentence: str) -> bool:
@@ -130,7 +151,7 @@ def _words(found: dict[Sign, Said], sign: Sign, said: list[str], subject: str) -
 def _weighed(decisive: list[Said]) -> list[Said]:
     """Weigh contradicting signs: a rejection often ends with kind words, so it is likelier than an invitation."""
     signs = {said.sign for said in decisive}
-    if signs == {"rejected", "invited"} or signs == {"offer", "invited"}:
+    if signs in ({"rejected", "invited"}, {"offer", "invited"}):
         first = next(said for said in decisive if said.sign != "invited")
         second = next(said for said in decisive if said.sign == "invited")
         if first.words == second.words:

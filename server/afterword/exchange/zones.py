@@ -21,7 +21,8 @@ SHORT = {
 }  # fmt: skip
 # Outlook's captions name cities that the zone database files under another one.
 CITIES = {"bern": "Europe/Zurich", "mumbai": "Asia/Kolkata", "chennai": "Asia/Kolkata", "new delhi": "Asia/Kolkata",
-          "beijing": "Asia/Shanghai", "osaka": "Asia/Tokyo", "edinburgh": "Europe/London", "canberra": "Australia/Sydney",
+          "beijing": "Asia/Shanghai", "osaka": "Asia/Tokyo",
+          "edinburgh": "Europe/London", "canberra": "Australia/Sydney",
           "eastern time": "America/New_York", "central time": "America/Chicago", "mountain time": "America/Denver",
           "pacific time": "America/Los_Angeles", "st petersburg": "Europe/Moscow"}  # fmt: skip
 _CAPTION = re.compile(r"^\s*\((?:UTC|GMT)[^)]{0,12}\)\s*")

@@ -25,6 +25,7 @@ ROOMS = (
     "insight",
     "keeping",
     "exchange",
+    "imports",
 )
 
 

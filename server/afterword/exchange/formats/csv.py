@@ -1,4 +1,4 @@
-"""Applications as a table (RFC 4180), one row each, for spreadsheets and other trackers."""
+"""Applications as a table (RFC 4180), one row each, for spreadsheets and other trackers; and the tables of those."""
 
 from __future__ import annotations
 
@@ -6,10 +6,14 @@ import csv
 import re
 from collections.abc import Callable, Mapping
 from io import StringIO
+from typing import TYPE_CHECKING
 
 from afterword.exchange.parcel import Application, Parcel
 from afterword.exchange.words import OPEN, ask, line
 from afterword.model import FollowUp
+
+if TYPE_CHECKING:
+    from afterword.exchange.reading import Context, Reading
 
 NAME = "afterword-opportunities.csv"
 CONTENT_TYPE = "text/csv; charset=utf-8; header=present"
@@ -57,3 +61,10 @@ def safe(value: object) -> str:
 def _next(application: Application) -> FollowUp | None:
     steps = [step for step in application.plan if step.state in OPEN]
     return min(steps, key=lambda step: step.target, default=None)
+
+
+def read(body: bytes, context: Context) -> Reading:
+    """Return the applications of another tracker's table; one of LinkedIn's tables is read as such."""
+    from afterword.exchange import tracker_rows
+
+    return tracker_rows.read(body, context)

@@ -10,7 +10,7 @@ from afterword import settings
 from afterword.desk import Desk
 from afterword.exchange import Outgoing
 from afterword.model import Value
-from afterword.web.typed import Api
+from afterword.web.typed import Api, In
 
 
 class CalendarAddress(Value, frozen=True, kw_only=True):
@@ -18,6 +18,10 @@ class CalendarAddress(Value, frozen=True, kw_only=True):
 
     url: str
     webcal: str
+
+
+class NewAddress(In, frozen=True, kw_only=True):
+    """Nothing to say."""
 
 
 def add(api: Api, desk: Desk, _version: str) -> None:
@@ -61,9 +65,19 @@ def add(api: Api, desk: Desk, _version: str) -> None:
     @api.op("GET", "/calendar-address")
     def calendar_address() -> CalendarAddress:
         """Say where a calendar program on this computer may subscribe to the follow-ups."""
-        # Not by its name: only browsers take names under .localhost for this computer.
-        where = f"{settings.HOST}{_port()}{api.blueprint.url_prefix}/calendar/{desk.exchange.calendar_token()}.ics"
-        return CalendarAddress(url=f"http://{where}", webcal=f"webcal://{where}")
+        return _address(api, desk.exchange.calendar_token())
+
+    @api.op("POST", "/calendar-address")
+    def new_calendar_address(body: NewAddress) -> CalendarAddress:
+        """Give the calendar a new address; the one before leads nowhere from now on."""
+        del body
+        return _address(api, desk.exchange.new_calendar_token())
+
+
+def _address(api: Api, token: str) -> CalendarAddress:
+    # Not by its name: only browsers take names under .localhost for this computer.
+    where = f"{settings.HOST}{_port()}{api.blueprint.url_prefix}/calendar/{token}.ics"
+    return CalendarAddress(url=f"http://{where}", webcal=f"webcal://{where}")
 
 
 def _port() -> str:

@@ -7,15 +7,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Annotated
 
-from flask import Response, request, send_file
+from flask import Response, send_file
 from msgspec import Meta
-from werkzeug.utils import secure_filename
 
 from afterword.desk import Desk
 from afterword.desk.keeping import BackupShown, Check, Found, Undone
-from afterword.errors import Invalid
 from afterword.model import Value
-from afterword.web.typed import Api, In, reply
+from afterword.web.typed import Api, In
 
 
 class UndoIn(In, frozen=True, kw_only=True):
@@ -39,12 +37,6 @@ class Doctor(Value, frozen=True, kw_only=True):
 
     well: bool
     items: list[Check]
-
-
-class Imported(Value, frozen=True, kw_only=True):
-    """What was read: how many records of each type."""
-
-    read: dict[str, int]
 
 
 class SearchIn(In, frozen=True, kw_only=True):
@@ -92,17 +84,6 @@ def add(api: Api, desk: Desk, _version: str) -> None:
             path = Path(folder) / "afterword.zip"
             desk.keeping.export(path)
             return send_file(BytesIO(path.read_bytes()), "application/zip", as_attachment=True, download_name=path.name)
-
-    @api.blueprint.post("/imports")
-    def take_in() -> Response:
-        """Read one of our own backups back."""
-        sent = request.files.get("file")
-        if sent is None:
-            raise Invalid("No file was sent.", code="file_missing", fix="Send one file in the field `file`.")
-        with TemporaryDirectory() as folder:
-            path = Path(folder) / (secure_filename(sent.filename or "") or "import.zip")
-            sent.save(path)
-            return reply(Imported(read=desk.keeping.take_in(path)), 201)
 
     @api.op("GET", "/search")
     def search(query: SearchIn) -> FoundList:

@@ -1,0 +1,339 @@
+"""Files in: read, shown with nothing kept, kept by choice in one change with a report, undone whole."""
+
+from __future__ import annotations
+
+import zipfile
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from threading import Lock
+from typing import IO, Any, Literal
+
+from msgspec import field, structs
+
+from afterword.desk.base import Part, new_id
+from afterword.desk.matching import Known, Match
+from afterword.desk.taking import Choice, Taker, TieLine, of_note
+from afterword.desk.undoing import Ledger, undo
+from afterword.errors import Conflict, Invalid, NotFound
+from afterword.exchange.reading import Column, Context, Job, Proposal, Reading, Round, Sample, Ties, What
+from afterword.model import (
+    Company,
+    Import,
+    ImportRow,
+    Moment,
+    Opportunity,
+    Person,
+    Tie,
+    Value,
+)
+
+State = Literal["new", "changed", "known"]
+KEPT_PREVIEWS = 4
+LONGEST_TEXT = 2**20
+SHOWN_TIES = 20
+
+
+class ProposalShown(Value, frozen=True, kw_only=True):
+    """A proposal with the application it seems to belong to; *chosen* is what is kept when nothing else is said."""
+
+    key: str
+    what: What
+    label: str
+    where: str
+    confidence: float
+    chosen: bool
+    state: State = "new"
+    evidence: str | None = None
+    ask: str | None = None
+    note: str | None = None
+    company: str | None = None
+    title: str | None = None
+    opportunity_id: str | None = None
+    match: str | None = None
+    of_note: tuple[TieLine, ...] = ()
+
+
+class Preview(Value, frozen=True, kw_only=True):
+    """What a file would bring; nothing of it is kept yet."""
+
+    id: str
+    name: str
+    format: str
+    proposals: tuple[ProposalShown, ...]
+    rows: tuple[ImportRow, ...]
+    columns: tuple[Column, ...] = ()
+    notes: tuple[str, ...] = ()
+    read: dict[str, int] = field(default_factory=dict)
+    kept: bool = False
+
+
+class Restored(Value, frozen=True, kw_only=True):
+    """A backup that was read back: how many records of each type."""
+
+    name: str
+    read: dict[str, int]
+    format: str = "backup"
+    kept: bool = True
+
+
+class ImportShown(Value, frozen=True, kw_only=True):
+    """An import that was kept, with its report; *counts* is by outcome, *left_changed* what an undo had to leave."""
+
+    id: str
+    name: str
+    format: str
+    at: Moment
+    undone_at: Moment | None = None
+    counts: dict[str, int] = field(default_factory=dict)
+    rows: tuple[ImportRow, ...] = ()
+    left_changed: tuple[str, ...] = ()
+
+
+class _Held(Value, frozen=True, kw_only=True):
+    """A reading that waits for the person's choice; *body* is there where it may have to be read once more."""
+
+    id: str
+    name: str
+    reading: Reading
+    body: bytes | None = None
+
+
+class Imports(Part):
+    """Files of other programs, taken in."""
+
+    def __init__(self, *how: Any) -> None:
+        super().__init__(*how)
+        self._held: dict[str, _Held] = {}
+        self._lock = Lock()
+
+    def take_in(self, name: str, path: Path) -> Preview | Restored:
+        """Read one of our own backups back at once; of any other file show what it would bring."""
+        if _is_backup(path):
+            return Restored(name=name, read=self.desk.keeping.take_in(path))
+        with path.open("rb") as file:
+            return self.preview(name, file)
+
+    # --- looking, with nothing kept
+
+    def preview(self, name: str, file: IO[bytes]) -> Preview:
+        """Read a file and show what it would bring."""
+        from afterword import exchange
+
+        reading: Reading = exchange.read(file, self._context(name))
+        body = None
+        if reading.columns:
+            file.seek(0)
+            body = file.read(exchange.LARGEST)
+        return self._hold(_Held(id=new_id(), name=name, reading=reading, body=body))
+
+    def paste(self, text: str) -> Preview:
+        """Read the text of a mail or an invitation and show what it would bring."""
+        from afterword.exchange.formats import text as pasted
+
+        name = "Pasted text"
+        reading = pasted.read(text[:LONGEST_TEXT].encode("utf-8", "replace"), self._context(name))
+        return self._hold(_Held(id=new_id(), name=name, reading=reading))
+
+    def with_columns(self, id: str, columns: dict[str, str]) -> Preview:
+        """Read a table once more, with what the person takes its columns for."""
+        from afterword.exchange.formats import csv
+
+        held = self._need(id)
+        if held.body is None:
+            raise Invalid("This file has no columns.", code="no_columns", fix="Keep it, or choose another file.")
+        context = structs.replace(self._context(held.name), columns=columns)
+        return self._hold(structs.replace(held, reading=csv.read(held.body, context)))
+
+    def seen(self, id: str) -> Preview:
+        """Return a preview once more."""
+        return self._shown(self._need(id))
+
+    def discard(self, id: str) -> None:
+        """Forget a preview."""
+        with self._lock:
+            self._held.pop(id, None)
+
+    def _context(self, name: str) -> Context:
+        profile = self.profile()
+        return Context(
+            now=self.now(),
+            name=name,
+            me=profile.name,
+            time_zone=profile.time_zone,
+            region=profile.region,
+            language=profile.language,
+        )
+
+    def _hold(self, held: _Held) -> Preview:
+        held = structs.replace(held, reading=self._with_promises(held.reading))
+        with self._lock:
+            self._held[held.id] = held
+            for old in list(self._held)[:-KEPT_PREVIEWS]:
+                del self._held[old]
+        return self._shown(held)
+
+    def _need(self, id: str) -> _Held:
+        with self._lock:
+            if id not in self._held:
+                raise NotFound("This preview is not there any more.", fix="Choose the file once more.")
+            return self._held[id]
+
+    def _known(self) -> Known:
+        opportunities = [o for o in self.store.all(Opportunity) if o.merged_into is None]
+        return Known(self.store.all(Company), opportunities, self.store.all(Person))
+
+    def _with_promises(self, reading: Reading) -> Reading:
+        """Add when one will hear, where a mail says it."""
+        from afterword.desk.promised import promised
+
+        known = self._known()
+        extra = [p for each in reading.proposals for p in promised(each, known.match(each), self.profile())]
+        return structs.replace(reading, proposals=(*reading.proposals, *extra))
+
+    def _shown(self, held: _Held) -> Preview:
+        known = self._known()
+        return Preview(
+            id=held.id,
+            name=held.name,
+            format=held.reading.format,
+            proposals=tuple(self._proposal(each, known) for each in held.reading.proposals),
+            rows=held.reading.rows,
+            columns=held.reading.columns,
+            notes=held.reading.notes,
+            read=dict(Counter(each.what.__struct_config__.tag for each in held.reading.proposals)),  # type: ignore[misc]
+        )
+
+    def _proposal(self, proposal: Proposal, known: Known) -> ProposalShown:
+        match = known.match(proposal)
+        state, note = self._state(proposal, match, known)
+        what = proposal.what
+        ask = proposal.ask if state != "known" else None
+        if not ask and state == "new" and not isinstance(what, Ties | Sample | Job):
+            ask = _asks(proposal, match)
+        if isinstance(what, Ties):
+            what = structs.replace(what, items=what.items[:SHOWN_TIES])
+        return ProposalShown(
+            key=proposal.key,
+            what=what,
+            label=proposal.label,
+            where=proposal.where,
+            confidence=proposal.confidence,
+            chosen=proposal.chosen and state != "known" and not ask,
+            state=state,
+            evidence=proposal.evidence,
+            ask=ask,
+            note=note or proposal.note,
+            company=match.company.name if match.company else proposal.company,
+            title=match.opportunity.title if match.opportunity else proposal.title,
+            opportunity_id=match.opportunity.id if match.opportunity else None,
+            match=match.why,
+            of_note=of_note(proposal.what, known) if isinstance(proposal.what, Ties) else (),
+        )
+
+    def _state(self, proposal: Proposal, match: Match, known: Known) -> tuple[State, str | None]:
+        return Taker(self.desk, self.store, self.now(), known, Ledger(self.store), "").state(proposal, match)
+
+    # --- keeping
+
+    def keep(self, id: str, choices: Sequence[Choice] | None = None) -> ImportShown:
+        """Keep the chosen proposals of a preview, all or none; without choices, those chosen beforehand."""
+        held = self._need(id)
+        shown = {each.key: each for each in self._shown(held).proposals}
+        chosen = (
+            {c.key: c for c in choices}
+            if choices is not None
+            else {k: Choice(key=k) for k, p in shown.items() if p.chosen}
+        )
+        if strange := chosen.keys() - shown.keys():
+            raise Invalid(f"This file proposes nothing with the key {min(strange)!r}.", code="unknown_proposal")
+        import_id = new_id()
+        with self.store.change(f"import of {held.name}"[:200]):
+            ledger = Ledger(self.store)
+            taker = Taker(self.desk, self.store, self.now(), self._known(), ledger, import_id)
+            rows = [taker.take(each, chosen.get(each.key)) for each in held.reading.proposals]
+            done = Import(
+                id=import_id,
+                name=held.name,
+                format=held.reading.format,
+                at=self.now(),
+                rows=(*rows, *held.reading.rows),
+                made=ledger.made,
+            )
+            if ledger.made:
+                self.store.put(done)
+        self.discard(id)
+        taker.afterwards()
+        return shown_import(done)
+
+    # --- what was taken in
+
+    def listed(self) -> list[ImportShown]:
+        """Return the imports, newest first, without their rows."""
+        done = sorted(self.store.all(Import), key=lambda each: each.at, reverse=True)
+        return [structs.replace(shown_import(each), rows=()) for each in done]
+
+    def report(self, id: str) -> ImportShown:
+        """Return one import with its rows."""
+        return shown_import(self.need(Import, id))
+
+    def undo(self, id: str, *, leave_changed: bool = False) -> ImportShown:
+        """Take an import back whole; or all of it but what was changed since."""
+        with self.store.change("undo import"):
+            done = self.need(Import, id)
+            if done.undone_at:
+                raise Conflict("This import was taken back already.", code="already_undone")
+            left = undo(self.store, done, leave_changed=leave_changed)
+            done = structs.replace(done, undone_at=self.now(), made=())
+            self.store.put(done)
+        return structs.replace(shown_import(done), left_changed=tuple(left))
+
+    def ties(self, opportunity_id: str) -> list[TieLine]:
+        """Return whom the person knows at the company of an application, and which of its people they know."""
+        opportunity = self.need(Opportunity, opportunity_id)
+        people = self.store.all(Person, opportunity_id=opportunity_id)
+        companies = [c for c in self.store.all(Company) if c.id == opportunity.company_id]
+        ties = tuple(self.store.all(Tie))
+        return list(
+            of_note(Ties(how="connected", count=len(ties), items=ties), Known(companies, [opportunity], people))
+        )
+
+
+def _is_backup(path: Path) -> bool:
+    """Say whether a file is one of our own: a zip with our manifest, or a damaged store that was set aside."""
+    from afterword.storage.archive import MANIFEST
+    from afterword.storage.home import is_set_aside
+
+    if is_set_aside(path):
+        return True
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return MANIFEST in archive.namelist()
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        return False
+
+
+def _asks(proposal: Proposal, match: Match) -> str | None:
+    """Return what is still to be said before a proposal can be kept."""
+    from afterword.exchange.reading import FeedFound
+
+    if isinstance(proposal.what, FeedFound) or match.opportunity:
+        return None
+    if match.several:
+        return "Which of your applications there does it belong to?"
+    if isinstance(proposal.what, Round) and (match.company or proposal.company) and proposal.title:
+        return None
+    return "Which application does it belong to?"
+
+
+def shown_import(done: Import) -> ImportShown:
+    """Return an import with its counts."""
+    return ImportShown(
+        id=done.id,
+        name=done.name,
+        format=done.format,
+        at=done.at,
+        undone_at=done.undone_at,
+        counts=dict(Counter(row.outcome for row in done.rows)),
+        rows=done.rows,
+    )

@@ -8,10 +8,11 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from afterword import text
+from afterword.suggest.gate.lexicon import Lexicon
 from afterword.suggest.gate.phrases import Hit, Phrases
-from afterword.suggest.gate.trouble import Trouble
+from afterword.suggest.gate.weighing import trouble
 
-# What a text is about stands in its title and opening; further down it takes more than one sign.
+# What a text is about stands in its title and opening.
 FIRST = 160
 OPENING = 320
 LEAD = 900
@@ -30,7 +31,7 @@ class _Lists:
     hold: Phrases
     caution: Phrases
     unless: Phrases
-    trouble: Trouble
+    lexicon: Lexicon
 
 
 def _lines(block: str) -> list[str]:
@@ -43,12 +44,13 @@ def _labelled(blocks: dict[str, str]) -> Phrases:
 
 @lru_cache(maxsize=8)
 def _lists(language: str) -> _Lists:
-    data = import_module(f"{__name__}.{language}")
+    data, signs = import_module(f"{__name__}.{language}"), import_module(f"{__name__}.signs.{language}")
+    kinds = {"people": signs.PEOPLE, "power": signs.POWER, "after": signs.AFTER, "calm": signs.CALM}
     return _Lists(
         hold=_labelled(data.HOLD),
         caution=_labelled(data.CAUTION),
         unless=_labelled({"": data.UNLESS}),
-        trouble=Trouble(data.TROUBLE, data.CALM),
+        lexicon=Lexicon(signs.FAMILIES, {**kinds, "frames": signs.FRAMES}),
     )
 
 
@@ -62,22 +64,24 @@ def _outside(hits: list[Hit], masks: list[Hit]) -> list[Hit]:
     return [hit for hit in hits if not any(m.start < hit.end and hit.start < m.end for m in masks)]
 
 
-def _judge(folded: str, title: int, lists: _Lists) -> Judgement | None:
-    masks = lists.unless.find(folded)
-    held = _outside(lists.hold.find(folded), masks)
-    if len({hit.end for hit in held}) > 1 or any(hit.start < title + OPENING for hit in held):
-        return Judgement(min(held, key=lambda hit: hit.start).label, hold=True)
-    if lists.trouble.enough(folded[: title + OPENING], masks):
-        return Judgement("bad_news", hold=True)
-    if warned := _outside(lists.caution.find(folded[: title + FIRST]), masks):
+def _judge(title: str, near: str, lists: _Lists) -> Judgement | None:
+    masks = lists.unless.find(near)
+    held = _outside(lists.hold.find(near), masks)
+    signs = lists.lexicon.read(near, len(title), masks)
+    if trouble(signs, held, masks, title) > 0:
+        first = min(held, key=lambda hit: hit.start).label if held else None
+        likely = max(signs.families, key=lambda family: signs.families[family], default="bad_news")
+        return Judgement(first or likely, hold=True)
+    if warned := _outside(lists.caution.find(near[: len(title) + FIRST]), masks):
         return Judgement(min(warned, key=lambda hit: hit.start).label, hold=False)
     return None
 
 
 def judge(title: str, body: str, language: str | None) -> Judgement | None:
     """Return what is delicate about a post, the gravest first, or None."""
-    folded = text.fold(f"{title}. {body[:LEAD]}")
+    head = text.fold(title)
+    near = f"{head}. {text.fold(body[:LEAD])}"[: len(head) + OPENING]
     known = (language,) if language else text.likely_languages(f"{title}\n{body[:LEAD]}")
     codes = [code for code in known if code in languages()]
-    found = [judgement for code in codes if (judgement := _judge(folded, len(title), _lists(code)))]
+    found = [judgement for code in codes if (judgement := _judge(head, near, _lists(code)))]
     return max(found, key=lambda judgement: judgement.hold, default=None)

@@ -1,0 +1,121 @@
+"""The words of one language that speak of trouble or of calm: each word is looked up once, in linear time."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from afterword import text
+from afterword.suggest.gate.phrases import Hit
+
+STRONG, HARM = "strong", "harm"
+WORDS_KEPT = 50_000
+_WORD = re.compile(r"\w+|[.!?]")
+
+Mark = tuple[str, str]  # what kind of sign, and for trouble of which family
+Row = tuple[tuple[str, ...], Mark]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one word may be: by itself, and as the first of words in a row."""
+
+    marks: tuple[Mark, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(slots=True)
+class Signs:
+    """The signs found: distinct words by kind in title and body, families of trouble, kinds that share a sentence."""
+
+    title: Counter[str] = field(default_factory=Counter)
+    body: Counter[str] = field(default_factory=Counter)
+    families: Counter[str] = field(default_factory=Counter)
+    sentences: list[set[str]] = field(default_factory=lambda: [set()])
+
+    def add(self, marks: set[Mark], *, in_title: bool) -> None:
+        """Count a word that was not seen before."""
+        kinds = {kind for kind, _ in marks}
+        (self.title if in_title else self.body).update(kinds - {HARM} if STRONG in kinds else kinds)
+        for family in {family for _, family in marks if family}:
+            self.families[family] += 2 if (STRONG, family) in marks else 1
+
+
+def _fits(pattern: str, word: str) -> bool:
+    return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
+
+
+def _begins(parts: Sequence[str]) -> str:
+    return parts[0][:3].rstrip("*")
+
+
+class Lexicon:
+    """The words of one language, by what they are a sign of."""
+
+    def __init__(self, families: Mapping[str, tuple[str, str]], others: Mapping[str, str]) -> None:
+        """Take words by family and by kind, as `signs` describes them."""
+        self._whole: dict[str, list[Mark]] = {}
+        self._begun: dict[str, list[Mark]] = {}
+        self._ended: list[tuple[str, Mark]] = []
+        self._rows: dict[str, list[Row]] = {}
+        self._known: dict[str, Entry] = {}
+        for family, (strong, harm) in families.items():
+            self._take(strong, (STRONG, family))
+            self._take(harm, (HARM, family))
+        for kind, words in others.items():
+            self._take(words, (kind, ""))
+
+    def _take(self, words: str, mark: Mark) -> None:
+        for word in text.fold(words).split():
+            parts = tuple(part for part in re.split(r"[_'-]", word) if part)
+            if len(parts) > 1:
+                self._rows.setdefault(_begins(parts), []).append((parts, mark))
+            elif word.startswith("*"):
+                self._ended.append((word[1:], mark))
+            elif word.endswith("*"):
+                self._begun.setdefault(word[:-1], []).append(mark)
+            else:
+                self._whole.setdefault(word, []).append(mark)
+
+    def _entry(self, word: str) -> Entry:
+        """Return what *word* may be, from memory where it was seen before."""
+        known = self._known.get(word)
+        if known is None:
+            if len(self._known) >= WORDS_KEPT:
+                self._known.clear()
+            known = self._known[word] = self._look_up(word)
+        return known
+
+    def _look_up(self, word: str) -> Entry:
+        marks = [*self._whole.get(word, ())]
+        for end in range(2, len(word) + 1):
+            marks += self._begun.get(word[:end], ())
+        marks += [mark for ending, mark in self._ended if word.endswith(ending)]
+        near = [row for n in (1, 2, 3) for row in self._rows.get(word[:n], ()) if n == len(_begins(row[0]))]
+        return Entry(tuple(dict.fromkeys(marks)), tuple(row for row in near if _fits(row[0][0], word)))
+
+    def _marks(self, words: Sequence[str], at: int) -> set[Mark]:
+        entry = self._entry(words[at])
+        marks = set(entry.marks)
+        for parts, mark in entry.rows:
+            here = words[at : at + len(parts)]
+            if len(here) == len(parts) and all(map(_fits, parts, here)):
+                marks.add(mark)
+        return marks
+
+    def read(self, folded: str, title: int, masks: Sequence[Hit]) -> Signs:
+        """Return the signs in *folded* text whose title is *title* characters long; what *masks* cover is left out."""
+        found, seen = Signs(), set[str]()
+        places = [(match.group(), match.start()) for match in _WORD.finditer(folded)]
+        words = [word for word, _ in places]
+        for at, (word, start) in enumerate(places):
+            if word in ".!?":
+                found.sentences.append(set())
+            elif not any(mask.start <= start < mask.end for mask in masks) and (marks := self._marks(words, at)):
+                found.sentences[-1].update(kind for kind, _ in marks)
+                if word not in seen:
+                    found.add(marks, in_title=start < title)
+                    seen.add(word)
+        return found

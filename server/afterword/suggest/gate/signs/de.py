@@ -1,0 +1,436 @@
+"""German words of trouble and of calm."""
+
+# ruff: noqa: E501
+
+FAMILIES = {
+    "layoffs": (
+        """
+        abfindung* abgebaut_werden abwickl* altersteilzeitprogramm* arbeitslos* arbeitsplatzabbau* arbeitsplätze_entfallen arbeitsplätze_fallen_weg
+        arbeitsplätze_gefährdet arbeitsplätze_gehen_verloren arbeitsplätze_gestrichen arbeitsplätze_in_gefahr aufhebungsvertr* ausgliederung*
+        auslagerung auszubildende_nicht_übernommen bauen_stellen_ab baut_stellen_ab befristete_verträge_laufen belegschaft_reduzieren
+        belegschaft_verkleiner* betriebsbedingt* betriebsrat_informiert betriebsrat_unterrichtet betriebsübergang* betroffen_sind blaue_briefe
+        davon_sind durch_ki_ersetzt durch_maschinen_ersetzt entfallen_stellen entlassungen entlassungswelle* fallen_stellen_weg freisetzung*
+        freiwilligenprogramm* gehaltskürz* gehaltsverzicht* geht_nach_polen geht_nach_tschechien harte_einschnitte ihren_job_verlieren ins_ausland
+        job_verloren jobs_in_gefahr kahlschlag* kapazitätsanpass* kein_platz_mehr keine_andere_wahl keine_arbeit_mehr keine_zukunft ki_ersetzt
+        kollegen_gehen kolleginnen_gehen kurzarbeit* kündigung_erhalten kündigungen kündigungsschreiben kündigungswelle* lohnkürz* lohnverzicht*
+        massenentlass* menschen_betroffen menschen_verlieren montage_geht muss_gehen müssen_das_unternehmen_verlassen müssen_gehen
+        müssen_uns_verlassen müssen_wir_kürzen nach_tschechien_geht nachtschicht_gestrichen nicht_verlängert nicht_weiterbeschäftigt* nicht_übernommen
+        nullrunde* ohne_arbeit ohne_job outsourcing personal_abbauen personal_reduzieren personalabbau* personalanpass* personalkürz*
+        personalstand_sinkt personelle_anpassung* post_bekommen posten_gestrichen rationalisierung* reduziert_belegschaft restrukturierungsprogramm*
+        schicht_gestrichen schichtbetrieb_endet schmerzhafte_entscheidung schmerzhafter_einschnitt schmerzhafter_schritt schwere_entscheidung
+        schweren_herzens schwerer_schritt sozialplan* sparkurs* sparprogramm* stelle_verloren stellen_abzubauen stellen_entfallen stellen_fallen_weg
+        stellen_gestrichen stellen_kürzen stellen_streichen stellen_wegfallen stellenabbau* stellenkürz* stellenstreich* streicht_bonus
+        streicht_stellen streicht_weihnachtsgeld suchen_neue_aufgaben suchen_wir_nach_lösungen transfergesellschaft* trennen_uns_von trennt_sich_von
+        verkleinern_unser verkleinert_belegschaft verlassen_das_haus verlassen_das_unternehmen verlassen_uns verlieren_ihre_arbeit
+        verlieren_ihre_stelle verlieren_ihren_arbeitsplatz verlieren_ihren_job verliert_seinen_job verschlank* verträge_laufen_aus vorruhestand*
+        wegrationalis* weihnachtsgeld_gestrichen werden_abgebaut werden_leider_gehen werden_nicht_verlängert werden_nicht_übernommen wird_abgebaut
+        zwangsurlaub* änderungskündigung* übernahme_abgesagt
+        """,
+        """
+        abbau abbauen abgebaut abschied_von auftragslage baut_ab einschnitt* einsparung* entfallen entlass* entließ entlässt freigestellt gehen_müssen
+        gekündigt gekürzt gestrichen kostendruck* kündig* kürz* neuordnung reduzier* restrukturier* schrumpf* sparmaßnahm* stellenwegfall* streichen
+        streicht streichung* umstrukturier* verkauf_der_sparte verklein* verlager* wegfall*
+        """,
+    ),
+    "death": (
+        """
+        abschied_von_unserem abschied_von_unserer aus_dem_leben beerdig* beileid* beisetz* bestürz* drei_tote ein_toter entschlafen erlag erliegt
+        erlitt_einen erschlagen erstickt* ertrank ertrinkt ertrunken fassungslos* fehlen_wird_uns friedhof für_immer_verlassen gedanken_sind_bei
+        gedenken_wir gedenkfeier* gedenkminute* gestorben gestorben_ist getötet* große_trauer großer_verlust herzinfarkt_am hinterbliebene*
+        im_alter_von im_kreis_ihrer_familie im_kreis_seiner_familie in_gedenken in_stillem_gedenken in_tiefer_trauer in_trauer ist_gestorben kam_ums
+        kamen_ums kondolenz* kondolier* leben_verloren lebens_gerissen leblos* leiche leichen leichnam* mit_großer_trauer mitgefühl nachruf*
+        nehmen_abschied nicht_überlebt plötzlich_und_unerwartet reanimation_erfolglos schmerzlicher_verlust schweigeminute* selbstmord* sind_gestorben
+        starb_am starb_bei starb_im starb_nach sterbefall* stirbt_auf stirbt_bei stirbt_nach suizid* tief_betroffen tief_traurig todesfahrt*
+        todesfall* todesfälle todesopfer todessturz* todesursache tot_aufgefunden tot_gefunden tot_im tot_in tote_bei tote_nach tote_und toter_bei
+        totgeschlagen traueranzeige* trauerfall* trauerfeier* trauern trauert tödlich* tötet tötung* ums_leben unerwartet_verlassen unfassbar*
+        unser_gründer_ist unsere_gedanken urne verlieren_wir verloren_wir verscheid* verschied verstarb verstarben verstorben* verunglückt*
+        viel_zu_früh von_uns_gegangen wir_denken_an wir_nehmen_abschied wir_vermissen zwei_tote überlebte_nicht
+        """,
+        """
+        abschied andenken angehörige* erinnerung_an grab hinterlassen hinterlässt kerze kerzen lebensende opfer starb sterben stirbt tod tode todes
+        tot tote toten toter trauer traurig verloren_haben verlust* verstumm*
+        """,
+    ),
+    "accident": (
+        """
+        abgebrannt abgestürzt* abgängig* absturz_eines ammoniakaustritt* amputiert* arbeitsunfall arbeitsunfälle auffahrunfall* ausgebrannt
+        ausgelaufen* ausgerutscht autounfall* beißender_geruch betriebsunfall* blaualgen* brand_auf brand_im brand_in brandstift* brandursache*
+        brandverletz* brannte_ab brennt_ab busunfall* chemieunfall* chlorgas* dachstuhl* durchfall* eingeklemmt* eingequetscht eingeschlossen*
+        eingestürzt* einsturz* entgleis* erdrutsch* erkrankt* evakuier* explodiert* explosion explosionen felssturz* feuer_im feuer_in
+        feuerwehreinsatz* fiel_vom fischsterben* flugzeugabsturz* fährunglück* gasaustritt* gasleck* gaswolke* geflügelpest* gegen_einen_baum
+        gekentert* gelangt_in gelangte_in gerammt* geräumt_werden gewässerverunreinig* giftwolke* gilt_als_vermisst großbrand* großeinsatz* havarie*
+        hochwasserschäd* in_brand in_flammen in_lackiererei ins_krankenhaus ins_spital intensivstation* klinik_gebracht kohlenmonoxid* kollidiert*
+        kollision* kopfverletz* kran_kippt* krankenhaus_gebracht krankenhausreif krankheitsfälle* lawine* lebensgefahr lebensgefährlich*
+        lebensmittelvergift* legionell* leicht_verletzt leichtverletzt* lief_in_die listerien* luftschiff_notlandung läuft_aus läuft_in_die magen-darm
+        massenkarambolage* mitgeschleift* musste_geräumt niedergebrannt noch_vermisst noroviru* notarzt* notwasserung* prallt* rammt* rauch_eingeatmet
+        rauchgasvergift* rauchvergift* reizgas* rettungsdienst_im rettungshubschrauber* rettungskräfte* rettungswagen salmonell* schweinepest*
+        schwer_gestürzt schwer_verletzt schwerer_unfall schwerverletzt* seenot* seuche* skiunfall* steinschlag* stichverletz* strahlenunfall*
+        stromschlag* störfall* stürzt_ab stürzt_ein stürzt_vom stürzte_ab stürzte_aus stürzte_vom tierseuche* tote_fische tote_vögel umgekippt
+        umweltschaden* unfall_auf unfall_bei unfall_im unfall_in unfall_mit unglück* unter_tage verbrannt verbrannte* verbrennungen verbrüht*
+        verbrühung* vergift* verkehrsunfall* verletzt_worden verletzte verletzten verletzter vermisst* verschüttet* verätz* vogelgrippe* vom_dach
+        vom_gerüst von_der_straße werden_vermisst wird_vermisst wurde_verletzt wurden_verletzt zugunfall* zusammenstoß* ärztlich_behandelt
+        ärztlich_betreut ärztlich_versorgt ölfilm* ölunfall* überflut* überschlug*
+        """,
+        """
+        ausbruch ausgetreten austritt bergung* betreut bewusstlos* brand brannte brennt chemikalie* crash einsatz explodier* explosion* feuer
+        feuerwehr flammen geborgen gefahr gekippt gerettet gestürzt katastroph* klinik kliniken kontaminier* krankenhaus leblos leck notfall
+        notlandung* rauch rettung schadstoff* schwebt stabil sturz stürzt stürzte stürzten tier tiere tritt_aus unfall unfalls unfälle verletz*
+        verseucht* verunfall* überfahren
+        """,
+    ),
+    "violence": (
+        """
+        amok amoklauf* angegriffen_worden angriff_auf angriffe_auf anschlag* attacke_auf attentat* ausgeraubt* bedroht* bespuckt* bewaffnet* bewarf*
+        bombendrohung* brandanschlag* brandsatz* busfahrer_angegriffen einbrecher* einbruch_in einbruchserie entführ* ermordet* erschossen* erstochen
+        farbanschlag* geisel* geldautomatengesprengt geldautomatensprengung* geschlagen gewaltsam* gewalttat* hakenkreuz* kassiererin_überfallen
+        krawall* körperverletz* maskiert* messer_bedroht messer_gezogen messerangriff* messerattack* mit_einem_messer mitarbeiter_bedroht mord
+        morddrohung* morde mordes niedergeschlagen* niedergestochen* pistole* plünder* prügel* randal* raubüberfall* sabotage* schießerei* schlug
+        schläge schusswaffe* schüsse sprengsatz* sprengung_eines spuck* terror* todesdrohung* totschlag* tritte und_beschimpfungen vandal*
+        vergewaltig* verprügelt* wurde_angegriffen zusammengeschlagen zusammenschlag* überfall_auf überfallen* überfiel* übergriff*
+        """,
+        """
+        angegriffen angriff angriffe attacke attackiert ausschreitung* beute diebe diebstahl* drohen drohung* einbruch fahndung* flüchtet flüchtig*
+        gestohlen gewalt hass messer polizei randalier* raub räuber schuss tatverdächtig* täter* waffe waffen überfall
+        """,
+    ),
+    "lawsuit": (
+        """
+        abgemahnt* abmahnung* amtsgericht* angeklagt* anklage* anzeige_erstattet arbeitsgericht* ausstehende_löhne berufung_eingelegt berufung_gegen
+        bgh_urteil bundesgerichtshof* der_klage_statt einstweilige_verfügung* erstattet_anzeige erster_verhandlungstag gab_der_klage geprellt*
+        gerichtlich* gerichtsurteil* gerichtsverfahren* gütetermin* juristisch* kammer_urteilt klage_auf klage_ein klage_eingereicht klage_gegen
+        klage_statt klagen_gegen klageschrift* klagt_an klagt_auf klagt_gegen kläger klägerin* kündigung_unwirksam kündigungsschutzklage* landgericht*
+        lohn_vorenthalten lohnnachzahlung* markenstreit* muss_millionen muss_nachzahlen muss_zahlen nachzahlen nachzahlung* namensrechte_verloren
+        namensstreit* oberlandesgericht* patentklage* patentstreit* patentverletz* prellt* prozess_gegen prozessauftakt* rechtsstreit*
+        rechtswidrige_kündigung reichen_klage reicht_klage revision_gegen richter_gibt räumungsklage* sammelklage* schadenersatz* schadensersatz*
+        schiedsverfahren* schmerzensgeld* schuldig_gesprochen schuldspruch* sozialgericht* strafanzeige* strafprozess* um_lohn_betrogen
+        unbezahlte_überstunden unbezahlter_überstunden unterlassungs* unwirksam urheberrechtsverletz* urteil_gegen vergleich_geschlossen verklagen
+        verklagt* verklagt_uns verleumd* verurteil* verwaltungsgericht* vor_den_kadi vor_gericht vors_gericht ziehen_vor zieht_vor zieht_vors
+        zivilprozess* üble_nachrede
+        """,
+        """
+        anfecht* angefochten* angezeigt anwalt anwälte anwältin anzeige beschwerde* entschädig* forder* gegenwehr gericht gerichts haftet haftung*
+        juristen klage klagen klagt prozess rechtlich* rechtswidrig* richter* streit streiten streitig* urteil* verfahren vergleich verhandelt
+        verhandlung* überstunden
+        """,
+    ),
+    "investigation": (
+        """
+        *razzia aberkannt* abgasskandal* abrechnungsbetrug* aufsicht_eingeschaltet aufsicht_ist_eingeschaltet aufsicht_prüft beamte_durchsuchen
+        beamte_durchsuchten beanstandet* behörde_prüft behörden_prüfen bestech* betrieb_geschlossen_wegen betrugsfall* betrugsverdacht*
+        betrugsvorwurf* bewährungsstrafe* bilanzfälsch* bilanzskandal* bußgeld* dieselskandal* disziplinarverfahren* doktortitel* doping* durchsuch*
+        eingeschaltet* entzieht_die entzieht_zulassung ermitteln ermittelt* ermittler* ermittlungen ermittlungsverfahren* fahnder* falschberatung*
+        falschbilanz* festgenommen* festnahme* frisierte* fälschung* gammelfleisch* gefälscht* gefängnis* geldbuße* geldstrafe* geldwäsche* gerügt*
+        geschönt* gewerbeaufsicht* haftbefehl* haftstrafe* hausdurchsuch* heimaufsicht* hinter_gittern hinterzieh* hinterzogen hinweisgeber_meldet
+        hygienemängel* illegale_beschäftigung in_haft ins_gefängnis insiderhandel* interessenkonflikt* interpol kartell kartellamt* kartellverfahren*
+        kontrolleure_schließen korrupt* kriminalpolizei* kripo* kungel* lizenz_entzogen luftbuchung* mauschel* muss_in_haft plagiat* preisabsprache*
+        razzia* razzien rüge_für scheinrechnung* scheinselbst* schmiergeld* schwarzarbeit* schwarze_kassen schwarzgeld* sicherheitsmängel* skandal*
+        sonderprüf* staatsanwalt* steuerfahnd* steuerhinterzieh* strafbefehl* strafverfahren* strafzahlung* subventionsbetrug* tatverdacht* u-haft
+        unangekündigt* unregelmäßigkeit* unter_verdacht unterschlag* untersuchungsausschuss* untersuchungshaft* untreue verdacht_auf verdacht_der
+        verdächtigt* verhaft* verstoß_gegen verstöße_gegen vertusch* veruntreu* veterinäramt* vetternwirtschaft* vorteilsnahme* whistleblower*
+        zollfahnd* zulassung_entzogen
+        """,
+        """
+        amtlich* aufsicht* beamte behörde* berichte berichten beschlagnahm* betrog betrug betrüg* bis_zur_klärung ermittlung finanzamt geprüft
+        gutachter* kartell* klärung kontrolleure* missbraucht* mängel polizei prüft rückzahlung* schuldig schwarz sichergestellt* strafe strafen
+        untersuch* verdacht verstoß verstöße vorwurf vorwürfe zoll zurückzahlen
+        """,
+    ),
+    "breach": (
+        """
+        abgefischt* abgeflossen* abgegriffen* akten_einsehbar akten_einsehen angriff_auf_unser_netz angriff_auf_unsere_systeme anschriften ausgespäht*
+        ausspäh* cyberangriff* cyberattack* cybervorfall* darknet* daten_abgeflossen daten_gestohlen daten_im_netz datenabfluss* datendiebstahl*
+        datenklau* datenleck* datenpanne* datenschutzverletz* datenschutzverstoß* datenschutzvorfall* e-mail-panne* erpress* falsch_verschickt
+        falsche_empfänger fehlversand* frei_zugänglich fremde_konten fremde_lasen fremder_kunden gehackt* gestohlene_daten gestohlener_daten
+        gästedaten* hackerangriff* hackerattack* identitätsdiebstahl* im_darknet im_internet_aufgetaucht im_internet_einsehbar im_netz_aufgetaucht
+        im_netz_gefunden ins_netz_gestellt it-sicherheitsvorfall* kompromittiert* konten_fremder kopiert_worden krankenakten kundendaten_betroffen
+        kundendaten_im lasen_mit lösegeld* mitarbeiterdaten* mitgelesen* neue_passwörter offen_im_netz passwort_zurücksetzen passwort_ändern
+        passwörter_gestohlen passwörter_ändern patientendaten* phishing* ransomware* sicherheitsvorfall* skimming* systeme_verschlüsselt unbefugt*
+        unbekannte_haben unbekannte_kopier* ungeschützt* verdächtige_anrufe verdächtige_mails verlorener_usb-stick verschlüsselt_worden
+        verschlüsselte_unsere verschlüsselten_unsere verschlüsselungstrojaner* zugangsdaten_gestohlen zum_verkauf_angeboten öffentlich_zugänglich
+        """,
+        """
+        adressen angreifer* anrufe betroffen* cyber* daten_von einsehbar entwendet* fremde geburtsdaten gestohlen hack hacker* kopiert* kundendaten
+        leck offengelegt* passwort passwörter schadsoftware* sicherheitslücke* telefonnummern trojaner* unbekannte veröffentlicht zugriff
+        """,
+    ),
+    "harassment": (
+        """
+        angebrüllt* angefasst* angeschrien* anschreien antisemit* anzüglich* arbeitsklima_vergiftet ausbeut* ausgebeutet* bedrängen bedrängt*
+        begrapscht* belästig* benachteilig* beschimpf* bespitzel* brüllt demütig* diskriminier* eingeschüchtert* einschüchter* erheben_vorwürfe
+        erhebt_schwere erhebt_vorwürfe frauen_verdienen_weniger frauenfeindlich* gedemütigt* gemobbt* gequält* geschlagene gewaltvorwürfe*
+        grenzüberschreit* hass_gegen hatten_sich_gemeldet heimlich_gefilmt heimlich_gefilmte heimskandal* hetze hetzt* homophob* kinderarbeit*
+        kindeswohl* klima_der_angst machtmissbrauch* missbrauch* misshand* mitarbeiter_überwacht mobbing* nacktfoto* obszön* pflegeskandal* quäl*
+        rassis* rechte_chats rechter_chat* schikan* schildern schildern_schläge schlechter_bezahlt schlechtere_bezahlung schlägt_kinder
+        schwere_vorwürfe sexis* sexuell* soll_er_sie soll_sie_mehrfach stasi-methoden* toxisch* unangemessen* unerwünscht* ungleich_bezahlt
+        vernachlässig* verwahrlos* zwangsarbeit* übergriffig* überwacht_mitarbeiter
+        """,
+        """
+        angst anschuldig* beleidig* berichten_von beschwer* betroffene_berichten ehemalige ehemalige_auszubildende fehlverhalten* gelitten leiden
+        mutmaßlich* opfer scham schlug schweigen vorwürfe
+        """,
+    ),
+    "strike": (
+        """
+        *streik *streiks arbeit_niedergelegt arbeit_ruht arbeitskampf* arbeitskämpf* arbeitsniederleg* aussperr* ausstand belegschaft_protestiert
+        bessere_arbeitsbedingungen bestreik* betriebsrat_protestiert betriebsrat_wehrt bleiben_im_depot bleiben_zu_hause_aus_protest blockade*
+        boykott* bummelstreik* demonstrier* einigung_gescheitert eskaliert* fährt_heute_kein fährt_kein_bus für_den_ausstand gespräche_abgebrochen
+        gewerkschaft* hungerstreik* höhere_löhne ig_metall im_depot in_den_ausstand kein_bus_fährt krankmeldungen_aus_protest kundgebung*
+        lassen_die_arbeit legen_arbeit_nieder legen_die_arbeit_nieder legt_die_arbeit_nieder legten_die_arbeit lehnt_gespräche_ab lehnt_verhandlungen
+        lohnstreit* mahnwache* mehr_geld_fordern mehr_lohn menschenkette* notbesetz* notbetrieb* parken_lkw protest_gegen protestaktion*
+        proteste_gegen protestier* ruht_die_arbeit schlichtung* sitzblockade* sitzstreik* straßenblockade* streik* tarifkonflikt* tarifrunde*
+        tarifstreit* tarifverhandl* trillerpfeifen* urabstimm* verdi verhandlungen_abgebrochen verhandlungen_gescheitert vor_dem_tor vor_dem_werkstor
+        vor_der_zentrale warnstreik*
+        """,
+        """
+        arbeitsbedingungen ausgesprochen besetzen besetzt betriebsrat blockier* demo eskaliert fordern fordert forderung* gescheitert gespräche lehnt
+        lohn petition* protest proteste protesten scheitern streit streitpunkt* unmut* verhandlung* zankapfel*
+        """,
+    ),
+    "politics": (
+        """
+        abschiebung* abtreibung* afd angriffskrieg* annexion* attackiert_solarfirma ausgangssperre* besatzung_der_gebiete beschuss brandmauer* brexit
+        bundeskanzler* bundesregierung* bundestag bundestagswahl* bundeswehr* bürgerbegehren* bürgerentscheid* cdu csu diktatur* drohnenangriff*
+        embargo* europawahl* evakuieren_unsere_mitarbeiter flüchtling* front gaza* geflohen* gegen_die_regierung gemeinde_gespalten
+        gemeinderat_streitet gender-streit gendern gespaltene* handelskrieg* identitätspolitik* im_wahlkampf invasion* islam* israel* klimakleber*
+        kommunalwahl* kopftuch* krieg_gegen krieg_in kriegs kriegsausbruch* kriegsflüchtling* kriegsgebiet* kritik_an_der_regierung landtag*
+        letzte_generation linksextrem* migrationspolitik* ministerpräsident* montagsdemo* nach_der_wahl nahost* palästin* panzer* parteispende*
+        parteitag* präsidentschaftswahl* putin putsch* raketen raketenangriff* rat_streitet ratssitzung_streit rechte_parolen rechtsextrem*
+        rechtsruck* regenbogenflagge* russisch* russland* rüstung* sanktionen_gegen spaltet_die spd stadtrat_streitet strafzoll* strafzölle*
+        streubomben* trump ukrain* unruhen volksabstimm* vor_der_wahl waffenexport* waffenlieferung* waffenstillstand* wahlkampf* wahlkämpf* zankapfel
+        zollstreit* zum_zankapfel
+        """,
+        """
+        abstimmung* armee bürgermeister* debatte* demokratie flucht geflüchtet* gesetz gesetzentwurf* gesetzes* koalition* konflikt* krieg krieges
+        lage lager militär* minister* opposition* parlament* partei partei-streit parteien politik* politisch* regierung* sanktion* soldat* spaltet
+        staats* streitet umstritten* wahl wahlen zölle
+        """,
+    ),
+    "criticism": (
+        """
+        abgemeiert am_pranger anwohner_protestieren aufregung_um bedauern_diesen bedauern_wir berichterstattung* bitten_um_entschuldigung
+        bürger_wehren eklat* empör* entrüst* entschuldigen_uns entschuldigt_sich enttäuscht_von erntet_kritik es_tut_uns_leid fehler_gemacht
+        gerät_in_die gerät_unter geschmacklos* greenwashing haben_fehler hagelt_kritik harsche_kritik heftige_kritik im_kreuzfeuer imageschaden*
+        in_der_kritik in_die_kritik irreführend* kritik_an kritik_der kritik_von kritik_wegen kritisieren_uns massive_kritik medienberichte*
+        offener_brief_an protest_der_anwohner rassismusvorwurf* rufschädig* rücktrittsforder* rüge rügt sauer_auf scharfe_kritik schlechte_bewertungen
+        shitstorm* stehen_in_der_kritik steht_in_der_kritik stellungnahme_zu stellungnahme_zum streit_um tut_uns_sehr_leid um_entschuldigung
+        unter_beschuss unter_druck verharmlos* vertrauen_verloren vertrauenskrise* vertrauensverlust* verärgert* verärgerte_kunden wehren_sich_gegen
+        werbung_zurückgezogen wir_bedauern wir_entschuldigen wirbel_um wut_über wütend* wütende_kunden zerrüttet* zu_aktuellen_berichten
+        zu_den_berichten zu_den_vorwürfen ärger_um ärger_über öffentlicher_brief
+        """,
+        """
+        bedauer* beschwerden besorgt* blamage* entschuldig* fehler krise kritik kritisch_gesehen kritisier* leid_tut leider peinlich* sorge sorgen
+        tut_uns_leid unmut vorgeworfen vorwurf wirft_vor wut ärger
+        """,
+    ),
+    "recall": (
+        """
+        airbag* allergiker* aus_dem_handel aus_dem_verkauf aus_den_regalen auslieferung_gestoppt bitte_nicht_mehr brandgefahr* bremsen_können
+        bremsversagen* bringen_sie_zurück charge chargennummer* erhalten_ihr_geld erstickungsgefahr* explosionsgefahr* falsch_deklariert
+        falsch_etikettiert* fehlt_der_hinweis fremdkörper* geben_sie_zurück gefahr_durch gefahr_für_kinder geld_zurück gesundheitsgefahr*
+        glassplitter* glasstücke* hersteller_warnt im_laden_zurück kann_abbrechen kann_brechen kann_brennen kann_explodieren kann_feuer
+        kann_kinder_verletzen kann_platzen kann_reißen kann_sich_lösen kann_umkippen kann_überhitzen kaufpreis* kaufpreis_erstattet keime_in
+        können_platzen können_sich_lösen können_überhitzen materialfehler* metallsplitter* metallteile* mindesthaltbarkeitsdatum_bis nicht_deklariert*
+        nicht_essen nicht_mehr_benutzen nicht_mehr_essen nicht_mehr_fahren nicht_mehr_nutzen nicht_mehr_verwenden nicht_mehr_verzehren nicht_trinken
+        nicht_verwenden nicht_verzehren nicht_weiter_benutzen nimmt_produkt plastikteile* produktionsfehler* produktrückruf* rufen_zurück ruft_joghurt
+        ruft_zurück rückholaktion* rückruf* schimmel_in sofort_ausschalten steht_nicht_auf_dem_etikett stromschlaggefahr* verkauf_gestoppt
+        verkaufsstopp* verletzungsgefahr* verunreinig* vom_markt vom_markt_genommen vom_netz_trennen vor_dem_verzehr vor_glassplittern vor_plastik
+        warnt_vor_glas warnt_vor_verzehr warnung_vor zieht_zurück zurückgerufen* zurückrufen
+        """,
+        """
+        babynahrung bakterien* benutzen_sie brechen defekt* erstattet erstattung* etikett fehlerhaft* gefährlich* hinweis keime lose mangelhaft* ruft
+        rückgabe schimmel tauschen umtausch verletzen verwenden_sie warnt warnung* zurück überhitz*
+        """,
+    ),
+    "closure": (
+        """
+        abgesagt_werden abriss* abwicklung* auf_zum_jahresende aufgegeben aufzugeben aus_für betrieb_ein_stellt betrieb_eingestellt bleibt_dauerhaft
+        bleibt_für_immer das_aus dauerhaft_geschlossen dichtgemacht eingestampft* einstellung_des_betriebs ende_einer_ära endgültig_schluss
+        endgültig_zu erscheint_letztmals festival_abgesagt filiale_aufgeben filialen_aufgeben filialschließung* finden_nicht_statt findet_nicht_statt
+        fällt_der_saison für_immer für_immer_geschlossen geben_auf geben_das_geschäft geben_unser_geschäft geben_wir_auf geben_wir_unser
+        gehen_die_lichter_aus geräumt geschäft_aufgeben geschäftsaufgabe* gibt_auf gibt_nach ist_schluss konzert_abgesagt leerstand* letzte_ausgabe
+        letzte_fahrt letzte_schicht letzte_vorstellung letzter_arbeitstag letzter_vorhang letzter_zug letzter_öffnungstag machen_dicht macht_am
+        macht_dicht macht_endgültig macht_zu miete_war_nicht mietvertrag_gekündigt mietvertrag_nicht muss_schließen müssen_schließen
+        nicht_mehr_zu_stemmen nicht_mehr_öffnen nicht_wieder_öffnen produktion_eingestellt produktion_wandert räumungsverkauf* saison_abgesagt
+        schließen_das schließen_den schließen_die schließen_müssen schließen_unser schließen_unsere schließen_wir_die schließen_wir_unser
+        schließen_wir_zum schließt_die schließt_ende schließt_für_immer schließt_ihre schließt_im schließt_nach schließt_nach_jahren schließt_seine
+        schließt_zum schließung* sperrt_zu stampft_ein standort_aufgeben standort_wird_aufgegeben standortschließung* stellt_betrieb_ein
+        stellt_den_betrieb stellt_die_produktion stellt_produktion stellt_zeitschrift stillgelegt* stillleg* vor_dem_aus wandert_ab werden_geschlossen
+        werksschließung* wird_dichtgemacht wird_geschlossen zeitschrift_eingestellt zentrale_zieht_weg zugesperrt* zum_jahresende_auf zum_letzten_mal
+        zwangsräum* öffnet_nicht_mehr
+        """,
+        """
+        abschied aufgabe aufgeben aufgelöst* auflös* dicht eingestellt einstellen geschlossen leer leerräumen letzte letzten letzter räumen schließen
+        schließt schluss schlüssel stemmen stillstand* verlagert verlagerung* zu_ende
+        """,
+    ),
+    "insolvency": (
+        """
+        auffanggesellschaft* bank_dreht bankrott* eigenverwaltung existenzbedroh* existenzkrise* fehlen_millionen fehlt_das_geld fehlt_geld
+        finanzielle_schieflage finanzierung_geplatzt finanzierungsrunde_geplatzt finanznot* fördergelder_weg förderung_fällt förderung_gestrichen
+        förderung_läuft_aus geht_das_geld gehälter_bleiben_aus gehälter_gesichert gehälter_sind_bis geld_aus geld_reicht_nicht geldnot* gläubiger*
+        insolvent* insolvenz* investor_abgesprungen investor_fehlt investor_springt_ab kein_gehalt kein_geld_mehr kein_käufer kein_lohn keine_löhne
+        keinen_käufer konkurs* kredit_gekündigt kreditlinie_gekürzt kämpft_ums_überleben käufer_abgesprungen können_nicht_mehr_zahlen
+        liquiditätsengpass* liquiditätskrise* löhne_bleiben_aus löhne_nicht_bezahlt massearm* miete_nicht_bezahlt nicht_mehr_zahlen notkredit*
+        notverkauf* pleite* rechnungen_nicht_bezahlt reicht_das_geld rettungspaket* sanierungsverfahren* schieflage* schuldenberg* schuldenlast*
+        schutzschirm* spendenaufruf_zur_rettung steht_vor_dem_ruin ums_überleben verschuldet* vor_dem_ruin zahlungsschwierigkeit* zahlungsunfähig*
+        zuschuss_gestrichen zuschüsse_gestrichen zwangsversteiger* überlebenskampf* überschuld*
+        """,
+        """
+        ausstehend* bangen bangt defizit* existenz* finanziell* finanzloch* förderung gehälter gerettet gesichert investor* kredit* käufer_gesucht
+        löhne millionenloch* offene_rechnungen rettet rettung sanier* schulden verwalter zuschuss zuschüsse
+        """,
+    ),
+    "profit_warning": (
+        """
+        absatz_bricht absatz_sinkt abschreibungen_in abwärts* aktie_bricht aktie_fällt aktie_rutscht aktie_sackt aktie_stürzt aktie_verliert
+        aktienkurs_fällt auftragseinbruch* auftragsflaute* auftragsloch* auftragsmangel* aufträge_fehlen bestellungen_brechen brach_ein bricht_ein
+        börsenwert* dividende_gestrichen drückt_aktie drückt_kurs eingebrochen* ergebnis_bricht ergebnis_eingebrochen ergebnis_sinkt
+        erwartung_verfehlt erwartungen_verfehlt fehlende_aufträge gewinn_bricht gewinn_halbiert gewinn_sinkt gewinneinbruch* gewinnrückgang*
+        gewinnwarnung* großauftrag_verloren großkunde_springt großkunde_verloren größter_kunde_springt herabgestuft* herabstufung* hinter_erwartungen
+        hohe_verluste hoher_verlust jahresverlust* jahresziel_verfehlt kappt_prognose kurs_rutscht kurseinbruch* kurssturz* kursverlust* macht_verlust
+        milliardenverlust* millionenverlust* prognose_gekappt prognose_gesenkt quartalsverlust* ratingabstufung* rekordverlust* rote_zahlen
+        roten_zahlen sackt_ab schlechtes_jahr schlechtestes_jahr schwaches_quartal schweres_jahr schwerstes_jahr schwierigen_jahr schwieriges_jahr
+        senkt_prognose sinkflug* streicht_dividende talfahrt* umsatz_bricht umsatz_fällt umsatz_gesunken umsatz_sinkt umsatzeinbruch* umsatzrückgang*
+        umsatzwarnung* unter_erwartungen verfehlt_ziele verluste_der_letzten verluste_in_höhe verluste_zwingen verlustwarnung* weniger_gewinn
+        weniger_umsatz wertberichtigung* ziele_verfehlt
+        """,
+        """
+        absatz aktie aktien aufträge ausgeblieben belastet* bestellungen börse einbruch* enttäusch* erlös* fiel flaute* fällt gesunken halbiert krise
+        kurs minus prognose rutscht rückgang* sackt sank schrumpf* schwach* schwierig* schwäche* sinkt tief verlust verluste
+        """,
+    ),
+    "ousted": (
+        """
+        abberuf* abgelöst* abgesetzt* absetzung* amtsenthebung* auf_druck auf_druck_der beurlaubt* des_amtes_enthoben entmachtet*
+        entzieht_das_vertrauen entzieht_vertrauen feuert freigestellt* freistellung* fristlos* führungschaos* führungskrise* gechasst* gefeuert*
+        geschasst* hausverbot_für hinausgeworfen* hut_nehmen im_streit im_unfrieden interimschef* ist_nicht_mehr_im_amt kaltgestellt* kommissarisch*
+        legt_amt_nieder legt_ihr_amt legt_sein_amt machtkampf* misstrauensvotum* mit_sofort_wirkung mit_sofortiger_wirkung muss_gehen muss_hut_nehmen
+        muss_ihren_hut muss_seinen_hut nach_eklat nach_kritik nach_kritik_zurück nach_skandal nach_streit nach_vorwürfen nicht_im_haus nicht_mehr_chef
+        nicht_mehr_im_haus nimmt_ihren_hut nimmt_seinen_hut rausgeworfen* rauswurf* räumen_den_stuhl räumt_den räumt_ihren räumt_seinen rücktritt_nach
+        schmeißt_hin sofortiger_rücktritt suspendiert* trennt_sich_vom trennt_sich_von_chef trennt_sich_von_geschäftsführer trennt_sich_von_vorstand
+        tritt_zurück_nach verlässt_im_streit verlässt_nach_streit vertrauen_entzogen vor_die_tür vor_die_tür_gesetzt wirft_das_handtuch wirft_hin
+        zerrüttet* zwangsweise_in übernimmt_kommissarisch überraschend_zurück überraschender_abgang
+        """,
+        """
+        abgang* amt aufsichtsrat* direktor* einvernehmlich* entlassen geschäftsführer* geschäftsführung intendant* präsident* rektor* rücktritt*
+        schulrat sofort* streit_über trainer trennt_sich tritt_zurück vertrauen vertrauens vorstand* zurückgetreten ämter überraschend*
+        """,
+    ),
+    "hiring_freeze": (
+        """
+        alle_gespräche_abgesagt angebote_widerrufen angebote_zurückgezogen anzeigen_zurückgezogen ausbildungsplätze_gestrichen ausgesetzt*
+        ausschreibung_zurückgezogen ausschreibungen_gestoppt ausschreibungen_zurückgezogen besetzungssperre* besetzungsstopp* bewerbungen_nicht
+        bewerbungen_werden_nicht bewerbungsgespräche_abgesagt bewerbungsstopp* bewerbungsverfahren_gestoppt bleiben_unbesetzt einstellungspause*
+        einstellungsstop* haushaltssperre* keine_auszubildenden keine_azubis keine_bewerbungen keine_neueinstellungen keine_neuen_kolleg*
+        keine_neuen_mitarbeiter keine_neuen_stellen keine_praktika keine_praktikant* lehrstellen_gestrichen nehmen_keine_bewerbungen neueinstellungen
+        nicht_einhalten nicht_nachbesetzt nicht_neu_besetzt niemanden_aufnehmen niemanden_einstellen niemanden_einzustellen personalstopp*
+        praktika_abgesagt praktikum_abgesagt recruiting-stopp rekrutierungsstopp* stellen_derzeit_niemanden stellen_nicht_besetzt stellen_nicht_ein
+        stellen_niemanden_ein stellen_vorerst_nicht stellen_vorerst_niemanden stellenanzeigen_entfernt stellenanzeigen_gelöscht
+        stellenausschreibungen_zurück stellensperre* stellenstopp* stellt_nicht_ein stellt_nicht_mehr_ein traineeprogramm_ausgesetzt
+        traineeprogramm_gestoppt verträge_widerrufen vorerst_nicht_besetzt vorerst_niemanden_ein vorstellungsgespräche_abgesagt
+        vorstellungsgespräche_gestoppt widerruf* wiederbesetzungssperre* zieht_zusagen zugesagte_verträge zusage_halten zusage_zurückgezogen
+        zusagen_widerrufen zusagen_zurückgezogen
+        """,
+        """
+        abgesagt* auf_eis aufnehmen ausbildungsplätze ausschreibung* bewerbung* bis_auf_weiteres eingefroren* einstell* gestoppt offene_stellen
+        pausier* praktik* ruhen ruht stellen stopp stoppt unbesetzt* vorerst zurückgezogen zusage zusagen
+        """,
+    ),
+    "harm": (
+        """
+        abkoch* abrechnungsfehler* an_der_lösung annulliert* arbeiten_an_einer_lösung arbeiten_mit_hochdruck außer_betrieb babys_vertauscht
+        behandlungsfehler* bitten_um_geduld blackout* computerpanne* daten_verloren derzeit_nicht_möglich derzeit_nicht_verfügbar doppelt_abgebucht
+        doppelt_belastet doppelt_bezahlt falsch_abgebucht falsch_abgerechnet falsche_blut* falsche_diagnose falsche_dosis falsche_medikamente
+        falsche_rechnungen falsches_medikament fehlabbuchung* flüge_annulliert flüge_fallen flüge_gestrichen funktionieren_nicht funktioniert_derzeit
+        funktioniert_nicht gehalt_verspätet geht_gerade_nichts geht_nichts_mehr gehälter_verspätet geldautomaten_außer gestellte_kunden gestrandet*
+        großstörung* haushalte_ohne haushalte_sind_ohne it-ausfall* kartenzahlung_gestört kasse_fällt kassen_ausgefallen kein_empfang kein_notruf
+        kein_strom kein_warmwasser kein_wasser kein_zugriff keine_heizung keine_karten keine_überweisung* koffer_chaos kofferchaos* kommen_nicht_an
+        kunden_betroffen kunden_können_derzeit kunden_können_nicht kunden_sitzen_fest kunstfehler* können_keine können_nicht_bezahlen
+        können_nicht_zahlen können_nicht_zugreifen lohn_falsch löhne_falsch mit_hochdruck netzausfall* nicht_abrufbar nicht_erreichbar nicht_nutzbar
+        nicht_verfügbar nichts_geht_mehr ohne_empfang ohne_geld ohne_heizung ohne_internet ohne_netz ohne_strom ohne_telefon ohne_warmwasser
+        ohne_wasser op_verschoben operationen_abgesagt operationen_verschoben pakete_bleiben_liegen pakete_liegen pakete_verloren patienten_müssen
+        patienten_warten post_bleibt_liegen reisende_sitzen_fest reisende_stranden seit_heute_früh seit_heute_morgen seit_stunden sendungen_verloren
+        serverausfall_bei sitzen_fest softwarefehler_führt softwarepanne* sprechstunde_entfällt stromausfall* störung_dauert störung_hält
+        störung_im_zahlungsverkehr system_ausgefallen systemausfall* systeme_ausgefallen tausende_kunden termine_abgesagt totalausfall*
+        trinkwasser_verunreinigt vertauscht* verwechselt* verwechslung* wann_sie_wieder wieder_gehen zahlungen_gestört zahlungsverkehr_gestört
+        zehntausende_kunden zu_viel_abgebucht zurzeit_nicht_möglich züge_fallen züge_fallen_aus züge_stehen überdosis*
+        """,
+        """
+        ausfall ausfälle ausgefallen* betroffen blockiert bundesweit chaos defekt fallen_aus fehlbuchung* fällt_aus geduld gesperrt gestrichen gestört
+        kunden_unseres lahm* offline panne* störung* unterbrech* unterbroch* verspät* verzöger* warten warteschlang* wartezeit* überlastet*
+        """,
+    ),
+}
+
+PEOPLE = """
+    aktionär* angestellte* anleger* anwohner* arbeiter arbeiterin arbeitern arbeitnehmer* arbeitsplatz arbeitsplätze arbeitsplätzen arzt
+    auszubildende* azubi* belegschaft* beschäftigte* besucher* bewohner* busfahrer* bürger* chef chefin dachdecker* eltern erntehelfer* erzieher*
+    fahrer* fahrgast fahrgäste* familie familien forscher* frau frauen fußgänger* gast gäste jobs kind kinder kindern kolleg* kunde kunden kundin
+    kundinnen lehrer* lehrkräfte* lehrling* leiharbeiter* leute mann menschen mieter* mitarbeiter* mitglieder monteur* mutter männer nachbarn
+    passagiere* patient* person personal personen pflegekraft* pflegekräfte* pfleger* praktikant* radfahrer* redaktion* reisende* schauspieler*
+    schweißer* schüler* sohn sparer* spender* spieler* sportler* stelle stellen student* studierende* sänger* team tochter tänzer* urlauber* vater
+    verbraucher* verkäufer* verletzten wanderer* zuschauer* ärzt*
+"""
+
+POWER = """
+    amt anwalt* anwälte* aufsicht* bafin bank banken behörde* berufsgenossenschaft* betriebsrat* betriebsräte* bürgermeister* datenschutzbehörde*
+    ermittler* feuerwehr* finanzamt* gemeinderat* gericht* geschäftsführung* gesundheitsamt* gewerbeaufsicht* gewerkschaft* gläubiger* gutachter*
+    hacker* insolvenzverwalter* investor investoren kartellamt* kontrolleure* minister* notarzt* politik polizei* rettungskräfte* richter* sprecher*
+    staatsanwalt* stadtrat* tüv verbraucherschutz* verbraucherzentrale* verwalter vorstand* zoll
+"""
+
+AFTER = """
+    achten_sie_auf am_dienstag am_donnerstag am_freitag am_mittwoch am_montag am_samstag am_sonntag angehörige* angekündigt angst bedauer* bestreitet*
+    bestritt* bestätig* betreut betroffen* bis_auf_weiteres bis_zur_klärung bitte_achten bitten_wir brief_an_unsere drohen drohend droht einsatz
+    entscheidung entschuldig* entsetz* ermittl* erschütter* erstatt* fordern fordert für_ihr_verständnis gefahr geschlossen gesperrt gespräche gestern
+    haben_wir_informiert hart harte heute_früh heute_nacht hilfe hintergründe hotline* in_der_nacht information_zu information_zum informiert*
+    ist_noch_offen ist_offen keine_stellungnahme klinik kommissarisch* konsequenzen krankenhaus krise kündigte leider liebe_gäste liebe_kundinnen
+    liebe_mitglieder mahnt mitgefühl nach_reiflicher_überlegung noch_vor_ort prüfen prüft reiflicher_überlegung rückgabe schaden schockier* schuld
+    schuldig schwer schwere schweren schwerer schäden seelsorg* seien_sie_vorsichtig sofort sorge suchen_neue suchen_wir_nach tragisch* trauer
+    um_geduld um_verständnis unklar* unklar_ist unterrichtet untersuch* ursache verantwortlich* verlangen verlangt vor_ort vorerst vorläufig vorwurf
+    vorwürfe weist_zurück wir_haben_heute wollte_sich_nicht wurden_gestern_informiert wut zeugen zu_den_berichten zu_den_vorwürfen zum_brand
+    zum_unfall zwingen_uns zwingt_uns äußert_sich_nicht
+"""
+
+LOSS = """
+    abgebrochen* abgesagt* ablehn* aufgeben aufgelöst* aufzugeben ausgefallen außer_betrieb beschädigt* brach bricht_weg eingestellt* ende enden endet
+    entfallen entfernt* entfällt fallen fehlen fehlt fiel_weg fällt geben_auf gehen geht gehört_auf gekürzt genommen geschlossen gesenkt gestoppt
+    gestrichen gibt_auf kann_nicht kein keine keinen können_nicht kürz* lehnt_ab letzte letzten letzter minus nicht_mehr nicht_möglich
+    nicht_verlängert niemand* ohne schließen schließt schluss sinkt stopp* streich* verlier* verlor verloren verlust* vermisst* verschwunden* weg
+    wegfall* weggebrochen* weniger weniger_als zerstört*
+"""
+
+MANY = """
+    acht achtel achtzig alle drei dreißig drittel dutzend dutzende elf fünf fünftel fünfzig hundert hunderte hälfte mehrere milliarden millionen neun
+    neunzig prozent sechs sechzig sieben siebzig tausend tausende viele vier viertel vierzig zehn zehntel zwanzig zwei zwölf
+"""
+
+CALM = """
+    abendkasse* abendkurs* abfrage* akku algorithmus* alltag* anleitung* api app applaus* archiv* ausgezeichnet* ausstellung* auszeichnung*
+    azubis_zeigen bastel* bauen baumwolle baut beeren besser beste besuch betriebsausflug* bewegung* bibliothek* bienen blick_in blumen brot brötchen
+    buch buchhaltung bäckermeister* bäume bücher bühne* cache* chor code dank_an datenbank* decken digital* dämmung* ehrenamt* einfach einführung*
+    entwerfen entwickelt* entwickler* entwicklung* erfahrungsbericht* erfindung* erfunden erkennen erkennt erklären erklärt erklärung* ernährung*
+    erste erster erstes erzählen erzählt* eröffnet eröffnung* experiment* fahrrad* familienabend* feierabend* feiern feiert ferien fest festival* film
+    filme folge forschung* forstteam fotograf* freude frisch frühling funktion* fußball* führung_durch galerie garten gebaut geburtstag* gefeiert
+    gelernt gemeinsam* gemessen geschichte* geschmack* gespart gesund* getestet gewinnt gewonnen gipfel glückwunsch* gratis grundlagen gründer gänge
+    gärten gärtner* haar hallencup* handschuhe* handwerk* haut hefe helm herbst hinter_den_kulissen holz* hospizdienst* hund hunde idee ideen igel
+    improtheater* interview* java jubiläum* kaffee kamera kantine* karten katze kerzenschein kinder_durften kita klettern kletterteam kniff kniffe
+    komödie konzert* kostenlos* krimidinner* kruste kubernetes kuchen kunst kurs kurse kurve_lernen käfer küche künstler* lampe leckerli* lehre leicht
+    lernen lernt lesenacht lesenächte lesung* lieblings* lied lieferschein* linsen linux malen maler* messen messung* methode* mikroskop* modell*
+    musik nachhaltig* nachtschicht_erzählt neu neue neuer neues neugier* nähen ofen park pferd pferde pflanzen physio* planet* plugin* podcast*
+    popcorn porträt* praxistipp* preis prophylaxe* prozess_stück prüfstand* python quiz ratgeber rechenzentren recycl* repository rezept* roman
+    rundgang* räder saison* schach schlaf schneller schritt_für schulklass* schulung* schutz schwester schärfen schön* schützt seminar* sensor*
+    server* sicher sicherheitsschuhe software* solar* sommer sommerfest* soße sparen_wir spart spaziergang* spaß speicher* spiel spiele start startet
+    stoff stolz strand stricken studie* stück suppe sätze tag_der_offenen tanz tanzen tee teig telefonassistent* teleskop* tennis test test-suite
+    tests theater* thread* tiere tipp tipps tor tore trick tricks turnier* töpfer* unterricht* verbesser* verhinder* version* video vorbeug* warum was
+    wer werkbank* werkstatt* weshalb wettbewerb* wie wiederverwend* willkommen winter wissenschaft* wo wochenende workshop* wärmedämmung* wärmepumpe*
+    yoga zahnärzt* überrasch*
+"""
+
+FRAMES = """
+    aus_der_kantine besuch_bei danach_gibt_es die_geschichte die_kunst_des drei_sätze ein_besuch ein_blick ein_blick_in ein_tag_mit eintritt_frei
+    erklärt_wie fünf_antworten für_anfänger hinter_den_kulissen im_praxistest im_test in_bildern in_zahlen jeden_dienstag jeden_donnerstag
+    jeden_mittwoch jetzt_anmelden karten_an karten_gibt leicht_gemacht lernen_wir rechnet_vor schritt_für_schritt so_funktioniert so_geht so_gelingt
+    so_haben_wir tipps_für tipps_gegen unser_team_gewinnt unser_team_zeigt unsere_lieblings* warum_wir was_bedeutet was_bringt was_hilft was_ich
+    was_im was_ist was_tun was_uns was_wir wie_ein wie_man wie_sie wie_unser* wie_viel wie_wir zeigt_schulklassen zeigt_wie zu_besuch zu_gast
+"""

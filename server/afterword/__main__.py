@@ -212,12 +212,28 @@ def export(home: str | None, file: Path) -> None:
 
 @cli.command("import")
 @home_option
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-def take_in(home: str | None, file: Path) -> None:
-    """Read such a zip back, all or nothing."""
+@click.option("--yes", is_flag=True, help="Keep what is chosen beforehand, without asking.")
+@click.option("--undo", metavar="ID", help="Take an import back whole.")
+@click.argument("files", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def take_in(home: str | None, yes: bool, undo: str | None, files: tuple[Path, ...]) -> None:
+    """Show what calendars, mails, exports and tables would bring, and keep it; read a backup back."""
+    from afterword.desk import telling
+    from afterword.desk.imports import Restored
+
     with opened(settings.home(home)) as (desk, _):
-        counts = desk.keeping.take_in(file)
-    click.echo(f"{sum(counts.values())} records were read from {file}")
+        if undo:
+            click.echo(f"{desk.imports.undo(undo).name} was taken back.")
+        for file in files:
+            seen = desk.imports.take_in(file.name, file)
+            if isinstance(seen, Restored):
+                click.echo(f"{sum(seen.read.values())} records were read from {file}")
+                continue
+            click.echo("\n".join(telling.preview(seen)))
+            chosen = any(each.chosen for each in seen.proposals)
+            if chosen and (yes or (sys.stdin.isatty() and click.confirm("Keep what is marked with +?"))):
+                click.echo("\n".join(telling.done(desk.imports.keep(seen.id))))
+            elif chosen:
+                click.echo("Keep it with --yes, or choose on the dashboard's Import page.")
 
 
 @cli.command()

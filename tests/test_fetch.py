@@ -18,8 +18,8 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from afterword import fetch
-from afterword.fetch import Fetcher, is_public, refused_host
+from afterword.fetch import Fetcher, is_public, network, refused_host
+from afterword.fetch import fetcher as fetcher_
 
 AGENT = "Afterword/test (+https://afterword.example)"
 BOMB = zlib.compressobj(9, zlib.DEFLATED, 31)
@@ -278,7 +278,7 @@ def answers_with(*addresses):
 
 
 def test_a_name_that_leads_inside_is_not_dialled(monkeypatch):
-    monkeypatch.setattr(fetch.socket, "getaddrinfo", answers_with("10.0.0.1", "127.0.0.1"))
+    monkeypatch.setattr(network.socket, "getaddrinfo", answers_with("10.0.0.1", "127.0.0.1"))
     assert Fetcher(False, AGENT).get("http://rebind.example/feed").code == "private_address"
 
 
@@ -294,18 +294,18 @@ def test_the_address_that_was_checked_is_the_one_dialled(monkeypatch, server):
 
     def connect(self, host, port, *rest, **named):
         dialled.append(host)
-        raise fetch.httpcore2.ConnectError
+        raise network.httpcore2.ConnectError
 
-    monkeypatch.setattr(fetch.socket, "getaddrinfo", changing)
-    monkeypatch.setattr(fetch.httpcore2.SyncBackend, "connect_tcp", connect)
+    monkeypatch.setattr(network.socket, "getaddrinfo", changing)
+    monkeypatch.setattr(network.httpcore2.SyncBackend, "connect_tcp", connect)
     assert Fetcher(False, AGENT).get("http://rebind.example/feed").code == "connect_failed"
     assert (lookups, dialled) == (["rebind.example"], ["93.184.215.14"])
 
 
 def test_a_redirect_inside_is_not_followed(monkeypatch, server):
     """The first hop is public by decree; the second is checked again."""
-    monkeypatch.setattr(fetch, "is_public", lambda address: address == "127.0.0.1")
-    monkeypatch.setattr(fetch, "USUAL_PORTS", {80, server.server_port})
+    monkeypatch.setattr(network, "is_public", lambda address: address == "127.0.0.1")
+    monkeypatch.setattr(fetcher_, "USUAL_PORTS", {80, server.server_port})
     PAGES["/inside"] = (302, {"location": f"http://127.0.0.2:{server.server_port}/feed"}, b"")
     server.asked.clear()
     assert Fetcher(False, AGENT).get(f"{server.address}/inside").code == "private_address"
@@ -313,7 +313,7 @@ def test_a_redirect_inside_is_not_followed(monkeypatch, server):
 
 
 def test_unusual_ports_are_not_reached_by_redirect(monkeypatch, server):
-    monkeypatch.setattr(fetch, "is_public", lambda address: True)
+    monkeypatch.setattr(network, "is_public", lambda address: True)
     PAGES["/mail"] = (302, {"location": "http://127.0.0.1:25/"}, b"")
     assert Fetcher(False, AGENT).get(f"{server.address}/mail").code == "bad_address"
 
@@ -369,7 +369,7 @@ def test_no_server_and_no_name_are_told_apart(fetcher):
 
 
 def test_a_slow_name_look_up_ends_in_time(monkeypatch, fetcher):
-    monkeypatch.setattr(fetch.socket, "getaddrinfo", lambda *rest, **named: time.sleep(2) or [])
+    monkeypatch.setattr(network.socket, "getaddrinfo", lambda *rest, **named: time.sleep(2) or [])
     started = time.monotonic()
     assert fetcher.get("http://slow.example/", deadline_s=0.2).code == "dns_failed"
     assert time.monotonic() - started < 1.8

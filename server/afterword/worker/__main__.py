@@ -12,7 +12,6 @@ import threading
 import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import metadata
 from typing import IO, Any
 
@@ -25,6 +24,7 @@ from afterword.feeds.identity import host_of
 from afterword.feeds.read import parse_new
 from afterword.fetch import Fetcher
 from afterword.model import Feed, FeedAnswer, FeedRead, FeedSeen, Fetched
+from afterword.worker.crew import share
 from afterword.worker.frames import Ask, Told, read_frame, write_frame
 
 AT_ONCE = 20
@@ -79,7 +79,6 @@ class Process:
         self._hosts, self._inbox, self._outbox = hosts, inbox, outbox
         self._out = threading.Lock()
         self._parsing = threading.Lock()
-        self._pool = ThreadPoolExecutor(AT_ONCE)
 
     def run(self) -> None:
         """Answer until the other side closes the pipe."""
@@ -97,7 +96,7 @@ class Process:
     def _answer(self, ask: Ask) -> None:
         try:
             if ask.what == "poll":
-                list(self._pool.map(lambda feeds: self._poll_host(ask.number, feeds), by_host(ask.feeds)))
+                share(lambda feeds: self._poll_host(ask.number, feeds), by_host(ask.feeds), AT_ONCE)
             elif ask.what == "discover":
                 self._tell(Told(number=ask.number, seen=self._discover(ask)))
             else:

@@ -1,0 +1,9 @@
+"""The outgoing socket: one polite GET that checks the address it really connects to and never raises.
+
+No cookies, credentials, proxies or environment; one deadline for it all, redirects and name look-ups included.
+"""
+
+from afterword.fetch.addresses import is_public, refused_host
+from afterword.fetch.fetcher import Fetcher
+
+__all__ = ["Fetcher", "is_public", "refused_host"]

@@ -1,0 +1,41 @@
+"""As many threads as the work needs: where answers come at once, more of them would only wait for one another."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Callable, Collection
+from queue import Empty, SimpleQueue
+from typing import TypeVar
+
+T = TypeVar("T")
+AT_FIRST = 2
+PATIENCE_S = 0.02  # when nothing is done in this time, those at work wait for somebody far away
+
+
+def share(work: Callable[[T], None], items: Collection[T], most: int) -> None:
+    """Do *work* on all *items* in a few threads, one more whenever nothing was done for a moment; wait for the end."""
+    waiting: SimpleQueue[T] = SimpleQueue()
+    for item in items:
+        waiting.put(item)
+    done = threading.Semaphore(0)
+
+    def help_out() -> None:
+        while True:
+            try:
+                item = waiting.get_nowait()
+            except Empty:
+                return
+            with contextlib.suppress(Exception):  # one that fails must not take its helper from the others
+                work(item)
+            done.release()
+
+    helpers, left = 0, len(items)
+    while left:
+        wanted = helpers < most and not waiting.empty()
+        patience = None if not wanted else 0 if helpers < AT_FIRST else PATIENCE_S
+        if done.acquire(timeout=patience):
+            left -= 1
+        elif wanted:
+            threading.Thread(target=help_out, daemon=True).start()
+            helpers += 1

@@ -164,10 +164,12 @@ export async function offerToKeep(visit, capture, title, error) {
 async function showWaiting(visit, error) {
   const count = (await waiting()).length;
   void background.tell({ type: "flush" });
+  const { code, detail } = problemIn(error);
   show("will_send", {
     sign: "clock",
     title: say("popup_will_send"),
-    text: [sayCount("pages_wait", count), problemIn(error).fix].filter(Boolean).join(" "),
+    text: `${detail}. ${sayCount("pages_wait", count)}`,
+    inside: code === "not_running" && h("p", null, h("code", null, say("start_command"))),
     actions: [againButton(visit), other(say("see_waiting"), openWaiting, "waiting")],
   });
 }

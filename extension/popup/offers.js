@@ -3,12 +3,12 @@
 import { call } from "../lib/api.js";
 import { background } from "../lib/browser.js";
 import { shown } from "../lib/trouble.js";
-import { field, form, select } from "../lib/ui/controls.js";
+import { button, field, form, row, select } from "../lib/ui/controls.js";
 import { h } from "../lib/ui/h.js";
 import { say, sayOr } from "../lib/ui/say.js";
 import { problem } from "../lib/ui/states.js";
 import { choices } from "../lib/ui/words.js";
-import { other, show } from "./screen.js";
+import { show } from "./screen.js";
 import { panelButton, todayButton } from "./visit.js";
 
 /** @typedef {import("./visit.js").Visit} Visit */
@@ -43,12 +43,14 @@ export async function showOther(visit, seen) {
 function offerPost(visit, { reading, page, capture }, all) {
   const post = reading.post ?? { title: page.title, url: page.url, text: page.selection };
   const { title, url, text = "", author, published_at, source } = post;
+  const blog = () => offerBlog(visit, { reading, page, capture }, all);
   show("post", {
     sign: "quote",
     title: say("offer_post"),
     inside: [
       h("p", { class: "job", dir: "auto" }, title),
       author && h("p", { class: "about", dir: "auto" }, say("by", author)),
+      row(button(say("offer_blog_instead"), { press: blog, look: "quiet", small: true, data: { act: "blog" } })),
       offerForm(say("add_post"), all, page.url, async (chosen) => {
         const body = withoutEmpty({
           title,
@@ -61,7 +63,6 @@ function offerPost(visit, { reading, page, capture }, all) {
         await call("POST", `/companies/${chosen.company_id}/posts`, body);
         done(visit, "post_added", say("post_added"), say("post_added_text", chosen.company), chosen);
       }),
-      other(say("offer_blog_instead"), () => offerBlog(visit, { reading, page, capture }, all), "blog"),
     ],
   });
 }
@@ -117,7 +118,7 @@ function offerPerson(visit, { reading, page }, all) {
 function offerForm(label, all, address, send, ...fields) {
   const host = new URL(address).hostname.toLowerCase();
   const own = all.find((each) => host.includes(plain(each.company)) && plain(each.company).length > 2);
-  return form(
+  const element = form(
     {
       label,
       problem: (error) => problem(shown(error)),
@@ -133,6 +134,8 @@ function offerForm(label, all, address, send, ...fields) {
       options: all.map((each) => [each.id, [each.company, each.title].filter(Boolean).join(" · ")]),
     }),
   );
+  element.querySelector("input, [type=submit]")?.setAttribute("data-first", "");
+  return element;
 }
 
 /** @param {Visit} visit @param {string} state @param {string} title @param {string} text @param {Application} chosen */

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from pathlib import Path
@@ -16,15 +17,27 @@ EXTENSION_ID = "aaagagccifccnaljlfocekohabgpaejn"  # follows from "key" in the m
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome") or ""
 
 
-def launch(playwright_: object, profile: Path, places: Places, *extra: str) -> BrowserContext:
+def speaking(language: str, folder: Path) -> Path:
+    """A copy of the extension for a browser that speaks *language*: browsers here know English alone."""
+    copy = folder / "extension"
+    shutil.copytree(EXTENSION, copy)
+    manifest = copy / "manifest.json"
+    manifest.write_text(json.dumps(json.loads(manifest.read_text()) | {"default_locale": language}))
+    shutil.rmtree(copy / "_locales" / "en")
+    return copy
+
+
+def launch(
+    playwright_: object, profile: Path, places: Places, *extra: str, extension: Path = EXTENSION
+) -> BrowserContext:
     rules = ", ".join(f"MAP {host}:80 127.0.0.1:{places.port}" for host in (BOARD, SITE))
     return playwright_.chromium.launch_persistent_context(  # type: ignore[attr-defined]
         profile,
         executable_path=CHROMIUM,
         headless=not os.environ.get("HEADED"),
         args=[
-            f"--disable-extensions-except={EXTENSION}",
-            f"--load-extension={EXTENSION}",
+            f"--disable-extensions-except={extension}",
+            f"--load-extension={extension}",
             f"--host-resolver-rules={rules}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE *.localhost",
             "--disable-quic",
             "--disable-background-networking",
@@ -60,3 +73,19 @@ class Extension:
 
     def stored(self) -> dict:
         return self.context.service_workers[0].evaluate("() => chrome.storage.local.get(null)")
+
+    def store(self, **values: object) -> None:
+        self.context.service_workers[0].evaluate("values => chrome.storage.local.set(values)", values)
+
+    def host_access(self, kind: str) -> None:
+        """Let the extension reach its host always, or only on a click, as the person sets it on the extensions page."""
+        page = self.context.new_page()
+        page.goto("chrome://extensions/")
+        page.evaluate(
+            "([id, hostAccess]) => chrome.developerPrivate.updateExtensionConfiguration({extensionId: id, hostAccess})",
+            [self.id, kind],
+        )
+        page.close()
+
+    def address(self, path: str) -> str:
+        return f"chrome-extension://{self.id}/{path}"

@@ -19,7 +19,7 @@ PACKAGED = Path(__file__).parents[1] / "extension"
 CHECKED_OUT = Path(__file__).parents[3] / "extension"
 PAGES = (
     "/", "/today", "/applications", "/applications/<id>", "/people", "/people/<id>", "/feeds", "/companies/<id>",
-    "/drafts/<id>", "/insight", "/search", "/settings", "/profile", "/connect", "/style",
+    "/drafts/<id>", "/insight", "/search", "/import", "/settings", "/profile", "/connect", "/style",
 )  # fmt: skip
 
 

@@ -48,6 +48,7 @@ export const ROUTES = [
   },
   { pattern: /^\/search$/, title: "Search", place: "/search", load: () => import("./pages/search.js") },
   { pattern: /^\/profile$/, title: "Profile", place: "/profile", load: () => import("./pages/profile.js") },
+  { pattern: /^\/import$/, title: "Import", place: "/settings", load: () => import("./pages/import.js") },
   {
     pattern: /^\/settings$/,
     title: "Settings",

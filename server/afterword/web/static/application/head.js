@@ -52,6 +52,10 @@ export function head(here) {
         button("What happened?", { press: note, icon: "plus", data: { act: "happened" } }),
         menu("More", [
           button("Edit application", { press: edit, look: "quiet", small: true }),
+          link("Import an invitation or a mail", `/import?application=${opportunity.id}`, {
+            look: "quiet",
+            small: true,
+          }),
           link("Save as a page to read (.md)", `/api/v1/opportunities/${opportunity.id}/export.md`, {
             look: "quiet",
             small: true,

@@ -4,10 +4,10 @@ import { copyText } from "/ui/clipboard.js";
 import { button, card, link } from "/ui/controls.js";
 import { fill, h } from "/ui/h.js";
 import { toast } from "/ui/live.js";
-import { empty, problem } from "/ui/states.js";
+import { empty } from "/ui/states.js";
 import { dayAndTime } from "/ui/when.js";
 import { plural } from "/ui/words.js";
-import { get, post, sendFile } from "../api.js";
+import { get, post } from "../api.js";
 import { attempt } from "../doings.js";
 
 /** @typedef {{ name?: string, id?: string, made_at?: string, created_at?: string, at?: string, size?: number, bytes?: number }} Backup */
@@ -105,19 +105,6 @@ function subscription() {
 }
 
 export function exportPart() {
-  const told = h("div", { role: "status" });
-  const file = h("input", { type: "file", accept: ".zip", "aria-label": "A backup of Afterword" });
-  const bring = async () => {
-    const [chosen] = file.files ?? [];
-    if (!chosen) return file.click();
-    try {
-      const { read } = await sendFile("/imports", chosen);
-      const count = Object.values(/** @type {Record<string, number>} */ (read)).reduce((sum, each) => sum + each, 0);
-      fill(told, h("p", null, `${plural(count, "record")} read.`));
-    } catch (error) {
-      fill(told, problem(error));
-    }
-  };
   return card(
     { title: "Take it with you", level: 2 },
     h(
@@ -133,8 +120,7 @@ export function exportPart() {
       FILES.map(([label, name]) => link(label, `/api/v1/export/${name}`, { look: "quiet", small: true })),
     ),
     subscription(),
-    h("div", { class: "row" }, file, button("Read in", { press: bring, small: true })),
-    told,
+    h("div", { class: "row" }, link("Import files", "/import", { look: "plain", small: true })),
   );
 }
 

@@ -33,6 +33,30 @@ _SHORT = {
 }  # fmt: skip
 
 
+_HALF = re.compile(r"\b(?:half|halves|halved|hälfte|halb\w*|moitié|demi\w*|mitad|medi[oa])\b", re.IGNORECASE)
+_PART = re.compile(r"(?<=[.;!?\n])\s")
+_FEW = 6
+
+
+@lru_cache(maxsize=500)
+def derived(text: str) -> frozenset[float]:
+    """Return what one sentence's numbers make together: half of 600, 18 % of 50, the step from 45 to 30."""
+    found: set[float] = set()
+    for part in _PART.split(text):
+        values = numbers_in(part)
+        if not 0 < len(values) <= _FEW:
+            continue
+        shares = "%" in part or "percent" in part
+        found |= {a * b / 100 for a in values for b in values if a <= 100 < b} if shares else _steps(values)
+        if _HALF.search(part):
+            found |= {v / 2 for v in values}
+    return frozenset(found)
+
+
+def _steps(values: frozenset[float]) -> set[float]:
+    return {abs(a - b) for a in values for b in values if a != b}
+
+
 @lru_cache(maxsize=500)
 def numbers_in(text: str) -> frozenset[float]:
     """Return the values of all numbers in *text*, also those within words such as S7-1500."""

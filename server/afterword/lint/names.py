@@ -11,14 +11,14 @@ from afterword.text import fold
 
 # Titles as typed → who is meant by them, where they say so.
 TITLES: dict[str, str] = {
-    **dict.fromkeys(listed("mr mister sir herr herrn hr monsieur m señor senor sr don"), "man"),
+    **dict.fromkeys(listed("mr mister sir herr herrn hr monsieur m señor senor sr don mtro lcdo"), "man"),
     **dict.fromkeys(listed("mrs ms miss madam ma'am frau fr madame mme mlle mademoiselle señora senora sra "
-        "señorita srta doña dña"), "woman"),
+        "señorita srta doña dña dra mtra profa lcda herrin"), "woman"),
     **dict.fromkeys(
-        listed("mx dr dra drs prof professor professeur professeure profesor profesora doktor docteur doctor "
+        listed("mx dr drs prof professor professeur professeure profesor profesora doktor docteur doctor "
             "doctora chef "
-"coach sister father reverend rev judge captain pr me maître ing dipl eng engr arq abg lcdo lcda mag lic hon dame "
-"lord lady principal"),
+"coach sister father reverend rev judge captain pr me maître ing dipl eng engr arq abg mag lic hon dame "
+"lord lady principal direktor direktorin"),
         "",
     ),
 }  # fmt: skip

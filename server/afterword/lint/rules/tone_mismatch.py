@@ -56,6 +56,23 @@ def find(written: Written) -> Iterator[Finding]:
             )
 
 
+# Notes that say which form was offered.
+_OFFERED_NEAR = re.compile(
+    r"\b(?:duzen|per du|das du|tutoiement|tutoie\w*|se tutoyer|on se dit tu|de tú|tute[ao]\w*)\b|\((?:du|tu|tú)\)",
+    re.IGNORECASE,
+)
+
+
+def _agreed_near(written: Written) -> bool:
+    """Say whether the one recipient is on first-name terms and the notes say du, tu or tú."""
+    people = written.facts.recipients
+    if len(people) != 1 or people[0].address != "first_name":
+        return False
+    first = fold(names.name(people[0].name).first)
+    lines = [t for text in written.facts.talk for t in re.split(r"[.\n;]", text)]
+    return any(first in fold(t) and _OFFERED_NEAR.search(t) for t in lines)
+
+
 def _greeting(written: Written) -> Iterator[Finding]:
     greeting = written.greeting
     if not greeting or not greeting.name or len(written.facts.recipients) != 1:
@@ -88,6 +105,9 @@ def _pronouns(written: Written) -> Iterator[Finding]:
     if not near or not polite:
         return
     close, far = near.search(written.plain), polite.search(written.plain)
+    if far and not close and not written.public and _agreed_near(written):
+        yield written.finding("tone-mismatch", "warn", far.span(), "“{words}”: the near form was agreed with them.")
+        return
     if written.language == "de" and close and far and close.group().startswith("eu"):
         return
     if close and (written.facts.formal and not written.public):

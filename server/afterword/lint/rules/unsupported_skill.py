@@ -16,7 +16,8 @@ from afterword.model import Finding
 _CLAIM = table("skill")
 # An honest gap, a wish, a question, or what they have: no claim of mine.
 _NO_CLAIM = re.compile(
-    r"\b(?:no|not|never|without|yet|would be new|new to me|learning|lack\w*|gap|exam|if|booked|studying"
+    r"\b(?:than any\w*|than what|that i(?:'ve| have) ever"
+    r"|no|not|never|without|yet|would be new|new to me|learning|lack\w*|gap|exam|if|booked|studying"
     r"|(?:hope|hoping|plan|planning|want|like|love|eager|keen) to (?:gain|get|learn|take|earn|obtain|become|study"
     r"|pick up|build up|work towards)"
     r"|kein\w*|nicht|noch nie|ohne|neu für mich|lerne|(?:möchte|würde)\b[^.]{0,40}\b(?:sammeln|lernen|erwerben"

@@ -53,13 +53,25 @@ def find(written: Written) -> Iterator[Finding]:
         start = written.plain.find(typed, at)
         if typed.strip() and start >= 0:
             at = start + len(typed)
-            yield from _judge(written, _with_hello(names.name(typed), greeting.hello), people, (start, at))
+            read = _with_hello(names.name(typed), greeting.hello)
+            yield from _judge(
+                written, read if greeting.hello else _after_hello(read, people, written), people, (start, at)
+            )
 
 
 def _with_hello(typed: Name, hello: str) -> Name:
     """Add what the word of greeting says: geehrter, estimada."""
     said = next((gender for gender, words in _HELLO.items() if hello in words), "")
     return Name(typed.titles, typed.tokens, said) if said and not typed.gender else typed
+
+
+def _after_hello(typed: Name, people: tuple[Person, ...], written: Written) -> Name:
+    """Return the name without a greeting in a tongue of its own before it: Kia ora Hinemoa."""
+    for cut in range(1, min(len(typed.tokens), 4)):
+        rest = Name(typed.titles, typed.tokens[cut:], typed.said)
+        if any(_is(rest, names.name(p.name), written) for p in people):
+            return rest
+    return typed
 
 
 def _judge(written: Written, typed: Name, people: tuple[Person, ...], span: Span) -> Iterator[Finding]:

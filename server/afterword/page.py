@@ -153,6 +153,11 @@ class Element:
         """The elements directly inside."""
         return [Element(node) for node in self._node.iter(include_text=False) if node.is_element_node]
 
+    def few(self, limit: int) -> list[Element]:
+        """The first elements directly inside; there may be very many."""
+        inside = (node for node in self._node.iter(include_text=False) if node.is_element_node)
+        return [Element(node) for node in islice(inside, limit)]
+
     @property
     def next(self) -> Element | None:
         """The next element beside this one."""

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from afterword.model import Company, Opportunity, PageInView, Profile, Reading
 
 
-def read(page: PageInView, profile: Profile) -> Reading:
-    """Return what *page* says; it answers in bounded time whatever the page. Feeds are left to others."""
+def read(page: PageInView, profile: Profile, at: datetime | None = None) -> Reading:
+    """Return what *page* says; it answers in bounded time whatever the page. Feeds are left to others.
+
+    *at* is when the page was in view: it makes days of "3 days ago" and tells an ad that has run out.
+    """
     from afterword.capture import reading
 
-    return reading.read(page, profile)
+    return reading.read(page, profile, at)
+
+
+def may_keep(url: str) -> bool:
+    """Whether the page at this address may be stored whole; of some networks only what was read may."""
+    from afterword.capture import sites
+
+    return sites.may_keep(url)
 
 
 def posting_api(frame_src: str) -> str | None:

@@ -38,6 +38,12 @@ def names_one_job(url: str, title: str) -> bool:
     return below_company or (bool(title) and bool(_BELOW_JOBS.search(path)) and _key(slug) == _key(title))
 
 
+def spells(url: str, title: str) -> bool:
+    """Whether the last part of an address holds all words of *title*, and nothing but a number besides."""
+    slug = re.sub(r"[0-9a-f]{8,}|\d+", "", _key(_parts(url)[0].rstrip("/").rpartition("/")[2]))
+    return len(slug) > 5 and slug == re.sub(r"\d+", "", _key(title))
+
+
 def names_index(url: str) -> bool:
     """Whether an address ends in a word for all jobs ("/careers")."""
     return bool(_INDEX.search(_parts(url)[0])) and not names_one_job(url, "")

@@ -234,7 +234,7 @@ def _apply_at(text: str) -> str | None:
 
 def _beside_heading(seen: Evidence, title: str | None) -> Iterator[Stated]:
     """Yield what stands next to the job's title: a second heading or a short line that the text names again."""
-    at = next((place for place, line in enumerate(seen.lines) if title and line.text == title), None)
+    at = seen.line_of(title)
     if at is None:
         return
     for distance, line in ((1, place) for place in seen.lines[at + 1 : at + 2]):

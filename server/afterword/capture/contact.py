@@ -95,7 +95,7 @@ def is_role(text: str) -> bool:
     return (
         0 < len(text) <= 120
         and not MAIL.search(text)
-        and any(token in words("role") for token in tokens)
+        and any(token in words("role") or names.has_role_end(token) for token in tokens)
         and not text.endswith(("?", "!", "."))
     )
 
@@ -105,6 +105,7 @@ def is_role_word(token: str) -> bool:
     bare = token.casefold().strip(".,")
     return (
         bare in words("role")
+        or names.has_role_end(bare)
         or bare in words("department")
         or bare.removesuffix("s") in words("role")
         or token.casefold().rstrip(".") in words("honorific")

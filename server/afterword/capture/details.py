@@ -6,18 +6,18 @@ import re
 from collections.abc import Iterator, Sequence
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from afterword.capture import rows, titles
+from afterword.capture import ages, rows, titles
 from afterword.capture.candidates import best
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import is_system
 from afterword.capture.jsonld import ARTICLES, types
-from afterword.capture.places import in_line
+from afterword.capture.places import beside_contract, in_line
 from afterword.capture.rows import Row
 from afterword.capture.site import Site
 from afterword.capture.values import iso_date
 from afterword.capture.words import is_label, pattern
 from afterword.model import Stated
-from afterword.page import Element
+from afterword.page import Element, Line
 
 _NO_PLACE = re.compile(
     r"^(?:apply|see|view|show|change|select|all|any|search|location|locations|\d+\s*(?:km|locations?|standorte))\b|[?!]$|\bkm\b",
@@ -85,17 +85,27 @@ def _places(seen: Evidence, site: Site, name: str, labelled: Sequence[Row], titl
 
 def _beside_title(seen: Evidence, title: str | None) -> Iterator[Stated]:
     """Yield the place in the short lines around the job's title."""
-    at = next((place for place, line in enumerate(seen.lines) if title and line.text == title), None)
+    at = seen.line_of(title)
     if at is None:
         return
     for distance, place in ((1, at + 1), (2, at + 2), (3, at + 3), (2, at - 1), (4, at + 4), (5, at + 5), (4, at - 2)):
         text = seen.lines[place].text if 0 <= place < len(seen.lines) else ""
-        if found := in_line(text):
+        if found := in_line(text) or _in_pieces(seen.lines, place):
             yield Stated(
                 value=found,
                 source="text:beside_title",
                 confidence=0.74 - 0.03 * distance,
             )
+
+
+def _in_pieces(lines: Sequence[Line], at: int) -> str | None:
+    """Return the place in a line of elements that only styles set apart ("Hagen", "Full-time", "Permanent")."""
+    if not 0 <= at < len(lines) or len(lines[at].text) > 140:
+        return None
+    whole = lines[at].element.parent
+    pieces = lines[at].element.few(7) or (whole.few(7) if whole else [])
+    texts = [piece.text for piece in pieces if piece.text]
+    return beside_contract(texts) if 1 < len(texts) <= 6 else None
 
 
 def _own(text: str) -> str:
@@ -112,9 +122,23 @@ def _is_place(element: Element, text: str) -> bool:
     )
 
 
-def date_posted(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) -> Stated | None:
-    """Return the day of publication; relative ages ("3 days ago") say none."""
-    return best(_dates(seen, site, name, labelled))
+def date_posted(seen: Evidence, site: Site, name: str, labelled: Sequence[Row], title: str | None) -> Stated | None:
+    """Return the day of publication; of an age ("3 days ago") only when one knows when the page was in view."""
+    return best(_dates(seen, site, name, labelled)) or _by_age(seen, labelled, title)
+
+
+def _by_age(seen: Evidence, labelled: Sequence[Row], title: str | None) -> Stated | None:
+    """Return the day that an age beside the title or behind a label means."""
+    if seen.at is None:
+        return None
+    at = seen.line_of(title)
+    around = seen.lines[max(0, at - 4) : at + 12] if at is not None else []
+    texts = [row.value for row in labelled if row.kind == "date_posted"] + [line.text for line in around]
+    for text in texts:
+        for part in re.split(r"\s+[·•|]\s+", text):
+            if found := ages.day_of(part, seen.at.date()):
+                return Stated(value=found[0].isoformat(), source="text:age", confidence=found[1])
+    return None
 
 
 def _dates(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) -> Iterator[Stated]:

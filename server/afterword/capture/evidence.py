@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from datetime import datetime
 from functools import cached_property
 from typing import Any
 from urllib.parse import unquote
@@ -25,10 +26,12 @@ _JOB_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{
 class Evidence:
     """One page, its structured data, its lines and headings."""
 
-    def __init__(self, view: PageInView) -> None:
+    def __init__(self, view: PageInView, at: datetime | None = None) -> None:
         self.view = view
+        self.at = at
         self.page = Page(view.html, view.url)
         self.url = view.url
+        self._places: dict[str | None, int | None] = {}
         self._spans: dict[str | None, tuple[int, int]] = {}
         self._marked: dict[str, list[tuple[Element, str]]] = {}
 
@@ -132,7 +135,7 @@ class Evidence:
     def applies(self) -> bool:
         """Whether the page has a button or link to apply by."""
         controls = self.page.css("a,button,input[type=submit],input[type=button],[role=button]")[:3000]
-        return any(is_label(control.text or control.attr("value") or "", "apply") for control in controls)
+        return any(_is_apply(control.text or control.attr("value") or "") for control in controls)
 
     @cached_property
     def has_form(self) -> bool:
@@ -154,6 +157,20 @@ class Evidence:
     def labelled(self) -> list[tuple[int, rows.Row]]:
         """The labelled rows of the page, each with the number of its line."""
         return rows.read(self.lines[: 2 * rows.MAX_LINES])
+
+    def line_of(self, title: str | None) -> int | None:
+        """Return the number of the line that is the job's title, or of the heading that holds it."""
+        if title not in self._places:
+            self._places[title] = self._line_of(title)
+        return self._places[title]
+
+    def _line_of(self, title: str | None) -> int | None:
+        if not title:
+            return None
+        exact = (at for at, line in enumerate(self.lines) if line.text == title)
+        held = (at for at, line in enumerate(self.lines) if title in line.text and line.element.tag in _HEADINGS)
+        found = next(exact, None)
+        return next(held, None) if found is None else found
 
     def rows_for(self, title: str | None) -> list[rows.Row]:
         """Return the labelled rows of the part of the page that is about the job."""
@@ -185,6 +202,13 @@ class Evidence:
         """Return the phrase of this kind in the first *within* characters of the visible text."""
         found = pattern(kind).search(self.text[:within].replace("’", "'"))
         return found[0] if found else None
+
+
+def _is_apply(text: str) -> bool:
+    """Whether a control's text begins as those to apply by do ("Apply to position", "Postuler à cette offre")."""
+    if not 3 < len(text) <= 50:
+        return is_label(text, "apply")
+    return bool(pattern("apply").match(text)) and not pattern("no_application").search(text)
 
 
 def _marked_text(element: Element, kind: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from afterword.capture import titles
 from afterword.capture.candidates import best
@@ -108,6 +109,7 @@ def _headed(seen: Evidence) -> Iterator[Stated]:
             continue
         sure -= 0.15 if several and not named else 0.0
         sure += (0.13 if named else 0.0) + (0.06 if looks_like_job(text) else -0.04)
+        sure -= 0.3 if _leads_home(heading, seen) else 0.0
         yield Stated(
             value=titles.without_apply(_without_batch(text, seen)),
             source=f"heading:{heading.tag}",
@@ -122,6 +124,13 @@ def _without_batch(text: str, seen: Evidence) -> str:
         if found.title and found.company and text.casefold().startswith(f"{found.title} at {found.company}".casefold()):
             return found.title
     return text
+
+
+def _leads_home(heading: Element, seen: Evidence) -> bool:
+    """Whether a heading is the site's own name: a link to where the site begins."""
+    link = heading.first("a[href]")
+    address = seen.page.absolute(link.attr("href") or "") if link else None
+    return bool(address) and urlsplit(address or "").path in ("", "/") and "?" not in (address or "")
 
 
 def _in_margin(element: Element) -> bool:

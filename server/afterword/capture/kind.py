@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from afterword.capture.addresses import names_index, names_one_job
+from afterword.capture.addresses import names_index, names_one_job, spells
 from afterword.capture.evidence import Evidence
+from afterword.capture.hosts import host_of, is_system
 from afterword.capture.job_title import looks_like_job
 from afterword.capture.jsonld import ARTICLES, types
 from afterword.capture.site import Site
+from afterword.capture.values import iso_date
 from afterword.capture.words import is_label, pattern, words
 from afterword.model import PageKind, Stated
 
@@ -98,6 +100,8 @@ def _closed_mark(seen: Evidence) -> bool:
 def _of_address(seen: Evidence, title: Stated | None) -> float:
     """Weigh the address: a path or a query that names one job."""
     named = title.value if title else ""
+    if named and is_system(host_of(seen.url)) and spells(seen.url, named):
+        return 2.5
     return 1.5 if any(names_one_job(address, named) for address in {seen.url, seen.address}) else 0.0
 
 
@@ -168,14 +172,20 @@ def _is_person(seen: Evidence) -> bool:
 
 
 def is_closed(seen: Evidence, site: Site) -> bool:
-    """Whether a job page says that the ad is over."""
+    """Whether a job page says that the ad is over: in words, by a mark, or by a last day that is past."""
     over = _closed_mark(seen) or (seen.state is not None and seen.state.status == "over")
-    return (
-        bool(over)
-        or site.closed()
-        or bool(
-            pattern("closed").search(
-                "\n".join(line.text for line in seen.lines_for(None) if len(line.text) < 300).replace("’", "'")
-            )
-        )
-    )
+    if over or site.closed() or _is_past(seen):
+        return True
+    short = (line.text for line in seen.lines_for(None) if len(line.text) < 300)
+    return bool(pattern("closed").search("\n".join(short).replace("’", "'")))
+
+
+def _is_past(seen: Evidence) -> bool:
+    """Whether the last day that the page names was over when it was in view; the day itself still counts."""
+    if seen.at is None:
+        return False
+    stated = [found.valid_through for found in (seen.posting, seen.state) if found]
+    if not any(stated):
+        stated = [iso_date(row.value) for _, row in seen.labelled if row.kind == "deadline"]
+    last = next((day for day in stated if day), None)
+    return last is not None and last < seen.at.date().isoformat()

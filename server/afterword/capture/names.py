@@ -155,13 +155,18 @@ def has_given_name(name: str) -> bool:
     return any(_fold(part) in _given() for part in parts)
 
 
+def has_role_end(word: str) -> bool:
+    """Whether a word ends like one for what somebody does ("Abteilungsleiterin")."""
+    return any(word.endswith(end) and len(word) > len(end) + 2 for end in table("names")["role_ends"])
+
+
 def _is_name_word(token: str) -> bool:
     bare = token.casefold().strip(".'’")
     if "." in token and token.isupper() and _INITIALS.match(token if token.endswith(".") else f"{token}."):
         return True
     if token.endswith(".") and len(bare) > 2:
         return False
-    if bare.endswith(tuple(table("names")["office_ends"])):
+    if bare.endswith(tuple(table("names")["office_ends"])) or has_role_end(bare):
         return False
     if bare in words("nobody") or bare in words("role"):
         return False

@@ -55,8 +55,9 @@ def in_line(text: str) -> str | None:
 
 def beside_contract(parts: list[str]) -> str | None:
     """Return the one part beside kinds of contract, which is the place ("Permanent, Full-time · Cuxhaven")."""
-    rest = [part for part in parts if not all(is_label(one, "contract") for one in re.split(r"\s*[,/]\s*", part))]
-    if len(rest) != 1 or len(parts) < 2 or not 1 <= len(rest[0].split()) <= 4:
+    others = [part for part in parts if not all(is_label(one, "contract") for one in re.split(r"\s*[,/]\s*", part))]
+    rest = [part for part in others if not re.search(r"[€$£¥₹%\d]", part)]
+    if len(rest) != 1 or len(others) == len(parts) or not 1 <= len(rest[0].split()) <= 4:
         return None
     place = rest[0]
     named = place[0].isupper() and not any(letter.isdigit() for letter in place)

@@ -41,6 +41,7 @@ class Posting:
     url: str | None = None
     description: str | None = None
     status: str | None = None
+    valid_through: str | None = None
     people: tuple[PersonSeen, ...] = ()
     at: dict[str, str] = field(default_factory=dict)
 
@@ -63,6 +64,7 @@ def from_item(item: dict[str, Any], tier: str) -> Posting:
         employment_type=_joined(item.get("employmentType")),
         job_id=_identifier(item.get("identifier")),
         url=short(item.get("url")) or short(item.get("@id")),
+        valid_through=iso_date(_first(item.get("validThrough"))),
         description=plain(text)[:MAX_DESCRIPTION] if isinstance(text := item.get("description"), str) else None,
         people=tuple(_people(item)),
         at=AT | {"location": where},

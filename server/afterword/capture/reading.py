@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import msgspec
 
 from afterword.capture import company as companies
@@ -26,9 +28,9 @@ AGENCY = Notice(
 )
 
 
-def read(view: PageInView, profile: Profile) -> Reading:
-    """Return what the page in view says."""
-    seen = Evidence(view)
+def read(view: PageInView, profile: Profile, at: datetime | None = None) -> Reading:
+    """Return what the page in view says; *at* is when it was in view."""
+    seen = Evidence(view, at)
     name, site = rule_for(seen)
     first = job_title.find(seen, site, name, None)
     company = companies.find(seen, site, name, first.value if first else None)
@@ -44,7 +46,7 @@ def read(view: PageInView, profile: Profile) -> Reading:
 def _framed(seen: Evidence, site: Site, name: str, profile: Profile) -> Reading | None:
     """Return the reading of the frame that holds the job, with the employer that the page around it names."""
     for view in frames.inside(seen):
-        reading = read(view, profile)
+        reading = read(view, profile, seen.at)
         if reading.kind == "job" and reading.title:
             company = reading.company or companies.find(seen, site, name, reading.title.value)
             job_id = reading.job_id or details.job_id(seen, site, name, [])
@@ -65,7 +67,7 @@ def _job(
         company=company,
         title=title,
         location=details.location(seen, site, name, labelled, title.value if title else None),
-        date_posted=details.date_posted(seen, site, name, labelled),
+        date_posted=details.date_posted(seen, site, name, labelled, title.value if title else None),
         employment_type=details.employment_type(seen, site, name, labelled),
         job_id=details.job_id(seen, site, name, labelled),
         website=website.find(seen, site, name, company.value if company else None, labelled, contacts),

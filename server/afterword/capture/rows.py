@@ -10,7 +10,7 @@ from functools import cache
 from afterword.capture.words import is_label, label, words
 from afterword.page import Line
 
-KINDS = ("company", "title", "location", "region", "date_posted", "employment_type", "job_id", "website")
+KINDS = ("company", "title", "location", "region", "date_posted", "employment_type", "job_id", "website", "deadline")
 MAX_LINES = 1500
 MAX_VALUE = 160
 _FIELD = "input:not([type=hidden]),select,textarea"
@@ -131,7 +131,7 @@ def _is_value(text: str, kind: str) -> bool:
 
 def _inline_label(line: Line) -> str | None:
     """Return the label that shares a line with its value, told apart by an element ("<b>Job ID</b> 4711")."""
-    for element in (line.element, *line.element.children[:2]):
+    for element in (line.element, *line.element.few(2)):
         text = element.text if element.tag in _INLINE else ""
         if not text or text == line.text:
             continue

@@ -18,6 +18,8 @@ class Site:
     day_first: bool | None = None
     # Whether the ads of many employers stand here, so that the site's own name is never the employer's.
     board = False
+    # Whether nothing of the page is stored but what was read and shown.
+    private = False
 
     def __init__(self, seen: Evidence) -> None:
         self.seen = seen

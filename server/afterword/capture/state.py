@@ -241,6 +241,7 @@ def _posting(value: dict[str, Any], around: tuple[dict[str, Any], ...]) -> Posti
         employment_type=", ".join(short(part) or "" for part in kind[:4]) if isinstance(kind, list) else short(kind),
         job_id=short(_pick(value, _keys("numbers"))),
         description=plain(description)[:MAX_DESCRIPTION] if isinstance(description, str) else None,
+        valid_through=iso_date(_pick(value, _keys("ends"))),
         status="over" if status and status.casefold() in _keys("over") else None,
         at={"company": "company.name", "date_posted": "date"},
     )

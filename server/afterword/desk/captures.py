@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
 from msgspec import structs
 
 from afterword.desk.base import Part
-from afterword.errors import TooLarge
+from afterword.desk.readings import both, corrected, fields, filled, renewed
+from afterword.errors import Conflict, TooLarge
 from afterword.model import (
     Capture,
     Company,
     Correction,
-    Notice,
     Opportunity,
     PageInView,
     Person,
     Reading,
-    Stated,
 )
 
 PAGE_LIMIT = 4 * 2**20
-FIELDS = ("company", "title", "location", "website")
 
 
 class CaptureShown(Reading, frozen=True, kw_only=True):
@@ -37,8 +36,8 @@ class CaptureShown(Reading, frozen=True, kw_only=True):
 class Captures(Part):
     """What the camera saw."""
 
-    def read(self, page: PageInView, correction: Correction | None = None) -> Reading:
-        """Return what a page says, with the person's corrections over it; nothing is stored."""
+    def read(self, page: PageInView, correction: Correction | None = None, at: datetime | None = None) -> Reading:
+        """Return what a page in view *at* a moment says, with the person's corrections over it; nothing is stored."""
         from afterword import capture, feeds
         from afterword.page import Page
 
@@ -46,7 +45,7 @@ class Captures(Part):
             raise TooLarge(
                 "The page is larger than 4 MiB.", fix="Open the job's own page, or type the fields yourself."
             )
-        reading = capture.read(page, self.profile())
+        reading = capture.read(page, self.profile(), at)
         if reading.frame and (api := capture.posting_api(reading.frame)):
             reading = self._through_api(api, reading)
         reading = structs.replace(reading, feeds=feeds.on_page(Page(page.html, page.url)))
@@ -62,18 +61,21 @@ class Captures(Part):
         posted = capture.read_posting(api, answer.body)
         return capture.completed(posted, reading) if posted.kind == "job" else reading
 
-    def preview(self, capture_id: str, page: PageInView, correction: Correction | None) -> CaptureShown:
+    def preview(
+        self, capture_id: str, captured_at: datetime, page: PageInView, correction: Correction | None
+    ) -> CaptureShown:
         """Return what would be kept."""
-        reading = self.read(page, correction)
+        reading = self.read(page, correction, captured_at)
         return _shown(reading, capture_id, duplicate_of=self._duplicate(reading, page))
 
     def keep(
-        self, capture_id: str, captured_at: Any, page: PageInView, correction: Correction | None
+        self, capture_id: str, captured_at: datetime, page: PageInView, correction: Correction | None
     ) -> tuple[CaptureShown, bool]:
         """Keep a capture; the same id again gives the first result and False."""
         if known := self.store.get(Capture, capture_id):
             return self._show(known), False
-        reading = self.read(page, correction)
+        reading = self.read(page, correction, captured_at)
+        page = _kept(page)
         with self.store.change("capture"):
             if known := self.store.get(Capture, capture_id):
                 return self._show(known), False
@@ -87,12 +89,40 @@ class Captures(Part):
         """Take the person's corrections; they win over any later reading."""
         with self.store.change("correct capture"):
             kept = self.need(Capture, id)
-            merged = _merge(kept.correction, correction)
-            kept = structs.replace(kept, correction=merged, reading=corrected(kept.reading, merged))
+            words = both(kept.correction, correction)
+            kept = structs.replace(kept, correction=words, reading=corrected(kept.reading, words))
             kept = self._file(kept)
             self.store.put(kept)
         self._listen(kept)
         return self._show(kept)
+
+    def read_again(self, id: str) -> CaptureShown:
+        """Read a kept page once more, as after an update; what the person typed or changed stays."""
+        known = self.need(Capture, id)
+        if not known.page.html:
+            raise Conflict(
+                "Of this page only what it said was kept.", code="page_not_kept", fix="Open it and capture it again."
+            )
+        reading = self.read(known.page, known.correction, known.captured_at)
+        with self.store.change("read again"):
+            old = self.need(Capture, id)
+            kept = structs.replace(old, reading=corrected(reading, old.correction))
+            opportunity = self.store.get(Opportunity, old.opportunity_id) if old.opportunity_id else None
+            if opportunity is None:
+                kept = self._file(kept)
+            else:
+                self.store.put(
+                    structs.replace(opportunity, **renewed(opportunity, old.reading, kept.reading, old.page))
+                )
+            self.store.put(kept)
+        return self._show(kept)
+
+    def read_all_again(self) -> int:
+        """Read every kept page once more; return how many there were."""
+        pages = [capture.id for capture in self.store.all(Capture) if capture.page.html]
+        for id in pages:
+            self.read_again(id)
+        return len(pages)
 
     def get(self, id: str) -> CaptureShown:
         """Return a capture as read, with provenance."""
@@ -104,8 +134,16 @@ class Captures(Part):
             kept.id,
             opportunity_id=kept.opportunity_id,
             company_id=kept.company_id,
-            duplicate_of=kept.duplicate_of,
+            duplicate_of=self._still(kept.duplicate_of, kept.opportunity_id),
         )
+
+    def _still(self, duplicate: str | None, own: str | None) -> str | None:
+        """Return the other application of the same ad, unless it is gone or both are one by now."""
+        other = self.store.get(Opportunity, duplicate) if duplicate else None
+        if other is None:
+            return None
+        other_id = other.merged_into or other.id
+        return None if other_id == own else other_id
 
     def _duplicate(self, reading: Reading, page: PageInView) -> str | None:
         from afterword import capture
@@ -129,14 +167,14 @@ class Captures(Part):
             opportunity = self._update(same, company, reading, kept)
             duplicate = None if kept.opportunity_id else duplicate
         else:
-            opportunity = self.desk.applications.add_opportunity(company, _fields(reading, kept.page))
+            opportunity = self.desk.applications.add_opportunity(company, fields(reading, kept.page))
         self._add_people(opportunity, kept.correction)
         return structs.replace(kept, opportunity_id=opportunity.id, company_id=company.id, duplicate_of=duplicate)
 
     def _update(self, known: Opportunity, company: Company, reading: Reading, kept: Capture) -> Opportunity:
         """Let a second look fill what was empty, and the person's corrections win."""
         corrections = kept.correction or Correction()
-        changed = {k: v for k, v in _fields(reading, kept.page).items() if v and not getattr(known, k)}
+        changed = filled(known, reading, kept.page)
         typed = {"title": corrections.title, "location": corrections.location}
         changed |= {k: v for k, v in typed.items() if v}
         if corrections.company:
@@ -150,9 +188,9 @@ class Captures(Part):
         known = {p.name.casefold() for p in self.store.all(Person, opportunity_id=opportunity.id)}
         for seen in (correction.people if correction else None) or ():
             if seen.name.casefold() not in known:
-                fields = structs.asdict(seen)
-                del fields["source"]
-                self.desk.applications.add_person(fields | {"opportunity_id": opportunity.id})
+                told = structs.asdict(seen)
+                del told["source"]
+                self.desk.applications.add_person(told | {"opportunity_id": opportunity.id})
 
     def _listen(self, kept: Capture) -> None:
         """Find and read the company's feeds in the background."""
@@ -164,43 +202,15 @@ class Captures(Part):
             self.desk.later(lambda: self.desk.feeds.follow_company(company.id, own))
 
 
-def corrected(reading: Reading, correction: Correction | None) -> Reading:
-    """Return *reading* with what the person typed over it."""
-    if correction is None:
-        return reading
-    typed = {f: Stated(value=v, source="user") for f in FIELDS if (v := getattr(correction, f))}
-    settled = {f"{f}_missing" for f in typed}
-    notices: tuple[Notice, ...] = tuple(n for n in reading.warnings if n.code not in settled)
-    people = reading.people if correction.people is None else correction.people
-    return structs.replace(reading, **typed, people=people, warnings=notices)
+def _kept(page: PageInView) -> PageInView:
+    """Return what is stored of a page: of a network's page nothing but its address, for the rest was not shown."""
+    from afterword import capture
 
-
-def _merge(old: Correction | None, new: Correction) -> Correction:
-    given = {k: v for k, v in structs.asdict(new).items() if v is not None}
-    return structs.replace(old or Correction(), **given)
+    return page if capture.may_keep(page.url) else PageInView(url=page.url, html="")
 
 
 def _shown(reading: Reading, capture_id: str, **ids: Any) -> CaptureShown:
     return CaptureShown(**structs.asdict(reading), capture_id=capture_id, **ids)
-
-
-def _fields(reading: Reading, page: PageInView) -> dict[str, Any]:
-    from datetime import date
-
-    def value(stated: Stated | None) -> str | None:
-        return stated.value if stated else None
-
-    posted = value(reading.date_posted)
-    return {
-        "title": value(reading.title) or "",
-        "description": value(reading.description),
-        "url": page.url,
-        "location": value(reading.location),
-        "job_id": value(reading.job_id),
-        "via_agency": value(reading.via_agency),
-        "date_posted": date.fromisoformat(posted[:10]) if posted else None,
-        "language": reading.language,
-    }
 
 
 def _same_address(one: str | None, other: str) -> bool:

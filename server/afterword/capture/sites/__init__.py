@@ -18,6 +18,13 @@ def all_sites() -> dict[str, type[Site]]:
     return {name: import_module(f"{__name__}.{name}").Site for name in names}
 
 
+def may_keep(url: str) -> bool:
+    """Whether the page at this address may be stored whole."""
+    host = host_of(url)
+    private = [known for rule in all_sites().values() if rule.private for known in rule.hosts]
+    return not any(host == known or host.endswith("." + known) for known in private)
+
+
 def rule_for(seen: Evidence) -> tuple[str, Site]:
     """Return the name and rule of the page's site; any page has the general rule, named ""."""
     host = host_of(seen.url)

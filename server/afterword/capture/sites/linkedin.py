@@ -48,6 +48,7 @@ class Site(AnySite):
 
     hosts = ("linkedin.com",)
     board = True
+    private = True
 
     @classmethod
     def claims(cls, seen: Evidence) -> bool:

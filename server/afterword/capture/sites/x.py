@@ -15,6 +15,7 @@ class Site(AnySite):
 
     hosts = ("x.com", "twitter.com")
     board = True
+    private = True
 
     def kind(self) -> PageKind | None:
         """A post by its path, a profile by its single part."""

@@ -8,7 +8,7 @@ from msgspec import Meta
 
 from afterword.desk import Desk
 from afterword.desk.captures import CaptureShown
-from afterword.model import Correction, FrameSeen, Moment, PageInView, PersonKind, PersonSeen
+from afterword.model import Correction, FrameSeen, Moment, PageInView, PersonKind, PersonSeen, Value
 from afterword.web.fields import site
 from afterword.web.typed import Api, In
 
@@ -73,6 +73,12 @@ class CaptureIn(In, frozen=True, kw_only=True):
     user: UserIn | None = None
 
 
+class PagesRead(Value, frozen=True, kw_only=True):
+    """How many kept pages were read once more."""
+
+    read: int
+
+
 class Preview(In, frozen=True, kw_only=True):
     """Whether to store nothing."""
 
@@ -127,7 +133,7 @@ def add(api: Api, desk: Desk, _version: str) -> None:
         """Read a page in view and keep what it says; with `preview` nothing is stored."""
         page, typed = _page(body), _typed(body.user)
         if query.preview:
-            return desk.captures.preview(body.capture_id, page, typed), 200
+            return desk.captures.preview(body.capture_id, body.captured_at, page, typed), 200
         kept, is_new = desk.captures.keep(body.capture_id, body.captured_at, page, typed)
         return kept, 201 if is_new else 200
 
@@ -140,3 +146,13 @@ def add(api: Api, desk: Desk, _version: str) -> None:
     def correct(id: str, body: UserIn) -> CaptureShown:
         """Take the person's corrections."""
         return desk.captures.correct(id, _typed(body) or Correction())
+
+    @api.op("POST", "/captures/<id>/read")
+    def read_again(id: str) -> CaptureShown:
+        """Read a kept page once more, as after an update; what the person typed stays."""
+        return desk.captures.read_again(id)
+
+    @api.op("POST", "/captures/read")
+    def read_all_again() -> PagesRead:
+        """Read every kept page once more."""
+        return PagesRead(read=desk.captures.read_all_again())

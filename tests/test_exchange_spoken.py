@@ -35,6 +35,8 @@ ROWS = [
     ("Chat with us on our website", []),
     ("Interview with Data Platform Team", []),
     ("Speak to our Talent Team for questions", []),
+    ("Interview: Night Baker at Crumb", []),
+    ("Recruiter: Night Baker", []),
     ("", []),
     ("with " * 5000, []),
     ("Interviewers: " + "Ana Okafor, " * 500, [("Ana Okafor", None)]),

@@ -95,9 +95,8 @@ def _parts(message: Message, depth: int = 0, left: list[int] | None = None) -> I
     left[0] -= 1
     if depth > DEEPEST or left[0] < 0:
         return
-    inner = message.get_payload()
-    if message.is_multipart() and isinstance(inner, list):
-        for each in inner:
+    if message.is_multipart():
+        for each in message.get_payload():
             if isinstance(each, Message):
                 yield from _parts(each, depth + 1, left)
     else:

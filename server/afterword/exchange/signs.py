@@ -137,11 +137,11 @@ def _unforeseen(sign: Sign, sentence: str, match: re.Match[str]) -> bool:
 
 
 def _is_absence(subject: str, text: str, found: dict[Sign, Said], *, away: bool, decisive: bool) -> bool:
-    if _AWAY.match(subject):
+    if _AWAY.match(subject) or (away and not found.keys() & {"rejected", "offer"}):
         return True
     if "out_of_office" not in found or decisive:
         return False
-    return away or (len(text) < 1200 and "delay" not in found)
+    return len(text) < 1200 and "delay" not in found
 
 
 def _words(found: dict[Sign, Said], sign: Sign, said: list[str], subject: str) -> str:

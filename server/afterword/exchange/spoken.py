@@ -13,7 +13,7 @@ MOST = 12  # people; a longer list is no panel
 
 _LABEL = re.compile(
     r"^[ \t>*•·‣–-]*(?:(?:your|the|our|ihre?|deine?|vos?|votre|tus?|sus?|los|les|die)\s+)?"
-    r"(interview(?:ers?|er\(s\)|er:innen|erinnen)?|interview (?:panel|team|with)|panel(?: members| ?ists?)?|"
+    r"(interview(?:ers?|er\(s\)|er:innen|erinnen)|interview (?:panel|team|with)|panel(?: members| ?ists?)?|"
     r"panell?ists?|"
     r"hiring (?:manager|team)|(?:hiring )?recruiter(?:in)?|(?:interview )?coordinator|attendees|participants?|"
     r"(?:meeting|speaking) with|with|"
@@ -507,7 +507,10 @@ def name_at(text: str, *, single: bool = False) -> tuple[str, str] | None:
             break
     while words and words[-1].casefold() in _INNER:
         words.pop()
-    if len(words) >= 2 or (single and len(words) == 1 and len(words[0]) > 1):
+    # "Night Baker" is a job, not somebody called Night.
+    follows = text[end:].split(maxsplit=1)[:1] if end and text[end : end + 1] == " " else []
+    alone = single and len(words) == 1 and len(words[0]) > 1 and not any(map(is_work, follows))
+    if len(words) >= 2 or alone:
         return " ".join(words), text[end:]
     return None
 

@@ -15,7 +15,7 @@ import { rowList } from "./report.js";
 /** @typedef {{ key: string, what: What, label: string, where: string, confidence: number, chosen: boolean, state: "new" | "changed" | "known", evidence?: string | null, ask?: string | null, note?: string | null, company?: string | null, title?: string | null, opportunity_id?: string | null, match?: string | null, of_note?: { text: string }[] }} Proposal */
 /** @typedef {{ where: string, what: string, outcome: string, why?: string | null }} Row */
 /** @typedef {{ id: string, name: string, format: string, proposals: Proposal[], rows: Row[], columns: import("./columns.js").Column[], notes: string[], read: Record<string, number> }} Preview */
-/** @typedef {{ opportunities: Opportunity[], usual: string | null, kept: (report: import("./report.js").Report) => Promise<void>, draw: (preview: Preview) => void, away: () => void }} How */
+/** @typedef {{ opportunities: Opportunity[], usual: string | null, zone: string, kept: (report: import("./report.js").Report) => Promise<void>, draw: (preview: Preview) => void, away: () => void }} How */
 
 const SHOWN = 50;
 

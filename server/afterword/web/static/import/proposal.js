@@ -111,7 +111,7 @@ function questions(proposal, how) {
   const zone = asksZone
     ? field("Time zone", {
         name: "time_zone",
-        value: what.time_zone ?? here(),
+        value: what.time_zone ?? how.zone,
         list: Intl.supportedValuesOf("timeZone"),
       })
     : null;
@@ -135,8 +135,6 @@ function questions(proposal, how) {
   );
   return { element, answers: () => answers(element, choice?.value ?? "") };
 }
-
-const here = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /**
  * @param {Proposal} proposal

@@ -19,6 +19,8 @@ import { reportPart } from "../import/report.js";
 export async function page(visit) {
   /** @type {{ items: import("../import/preview.js").Opportunity[] }} */
   const { items } = await get("/opportunities");
+  /** @type {{ time_zone?: string | null }} */
+  const profile = await get("/profile");
   const shown = h("div", { class: "stack", role: "region", "aria-label": "What the files would bring" });
   const earlier = block(() => earlierPart(() => earlier.reload()), { lines: 0 });
   /** @param {string} name @param {() => Promise<Preview>} read */
@@ -40,6 +42,7 @@ export async function page(visit) {
         place,
         previewPart(preview, {
           opportunities: items,
+          zone: profile.time_zone || Intl.DateTimeFormat().resolvedOptions().timeZone,
           usual: visit.query.get("application"),
           kept,
           draw,

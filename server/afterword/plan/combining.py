@@ -56,6 +56,10 @@ def combined(text: str, kept: Sequence[tuple[Sequence[Time], Days]], words: Tabl
     between = text[kept[-2][0][-1].end : kept[-1][0][0].start]
     if re.search(rf"\b(?:{words.instead})\b", between):
         return known[-1]
+    if kept[-1][0][-1].unit == "before_then":
+        return known[-1]
+    if known[-1].kind == "before" and re.search(rf"\b(?:{words.yet})\b", between):
+        return min(known, key=lambda days: days.last)
     unsure = re.search(rf"\b(?:{words.either}|{words.perhaps})\b", between)
     if latest is known[-1] and latest.kind == "later" and not unsure:
         return latest

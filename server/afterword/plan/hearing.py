@@ -86,7 +86,8 @@ def _owner(around: Around, words: Table, *, rough: bool, adds: bool, carried: bo
         return "drop"
     if words.expression("at_least").search(around.right):
         return "doubt"
-    if words.expression("behind").search(around.left) or words.expression("trailing").search(around.right):
+    since = words.expression("behind").search(around.left) and not words.expression("no_later").search(around.left)
+    if since or words.expression("trailing").search(around.right):
         return "drop"
     if carried and not words.expression("mine").search(around.clause):
         return "keep"
@@ -119,6 +120,9 @@ def _bounded(text: str, group: list[Time], days: Days, around: Around, asked: As
     words, left = asked.table, around.left
     if words.expression("no_later").search(left):
         return days, "keep"
+    after_all = words.expression("after_all").search(text, group[-1].end)
+    if group[-1].unit == "before_holiday" and after_all:
+        return unit("after_holiday")(group[-1].said, 0), "keep"
     if not words.expression("conditional").search(left):
         if words.expression("not_before").search(left):
             return None, "doubt"
@@ -129,9 +133,6 @@ def _bounded(text: str, group: list[Time], days: Days, around: Around, asked: As
             return None, "drop"
     if (days.kind == "before" or words.expression("before").search(left)) and _denied(around, words):
         return None, "doubt"
-    after_all = words.expression("after_all").search(text, group[-1].end)
-    if group[-1].unit == "before_holiday" and after_all:
-        return unit("after_holiday")(group[-1].said, 0), "keep"
     if words.expression("before").search(left):
         if after_all:
             return replace(days, question="They named before and after."), "keep"

@@ -14,7 +14,7 @@ from afterword.model import Promise, Window
 from .combining import combined
 from .hearing import heard
 from .promises import Table, table
-from .reading import Asked, Time, groups, plain, spelled, times
+from .reading import Asked, Time, groups, plain, spelled, times, unbracketed
 from .rules import RULES
 from .units import Days
 
@@ -108,7 +108,7 @@ class _Read:
 
 
 def _read(words: str, asked: Asked, *, rough: bool = False) -> _Read:
-    text = spelled(plain(words), asked.table)
+    text = unbracketed(spelled(plain(words), asked.table), asked)
     found = times(text, asked)
     kept: list[tuple[list[Time], Days]] = []
     doubt, foreign_until = False, 0

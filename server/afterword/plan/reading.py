@@ -16,6 +16,7 @@ from .units import Days, Said, unit
 LONGEST = 500
 LONG_WORD = 8
 EITHER = "They named two times, one after the other."
+COUNTED_ON = {"days": "days_later", "business_days": "business_days_later", "days_later": "days_later"}
 COUNTS = ("days", "business_days", "months", "hours")
 QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "–": "-", "—": " - ", "\u00a0": " ", "…": ". "})
 
@@ -71,7 +72,19 @@ def _spelled(word: str, table: Table) -> str:
     }
     allowed = {right: far_off for right, far_off in near.items() if far_off <= (1 if len(right) < LONG_WORD else 2)}
     best = [right for right, far_off in allowed.items() if far_off == min(allowed.values())]
-    return best[0] if len(best) == 1 else word
+    # "wochn" may be "woche" or "wochen".
+    longest = max(best, key=len, default="")
+    return longest if best and all(longest.startswith(right) for right in best) else word
+
+
+def unbracketed(text: str, asked: Asked) -> str:
+    """Return *text* without brackets that only name something: "the other firm (Halvorsen) decides on Monday"."""
+
+    def inner(found: re.Match[str]) -> str:
+        words = asked.table.expression("hear").search(found[0]) or asked.table.expression("mine").search(found[0])
+        return found[0] if words or re.search(r"\d", found[0]) or times(found[1], asked) else " "
+
+    return re.sub(r" ?\(([^()]{1,60})\) ?", inner, text)
 
 
 def times(text: str, asked: Asked) -> list[Time]:
@@ -88,7 +101,7 @@ def times(text: str, asked: Asked) -> list[Time]:
         if any(match.start() < other.end() and other.start() < match.end() for other, _, _ in chosen):
             continue
         chosen.append((match, name, number))
-    return _elliptic(text, _counted(chosen, asked), asked.table)
+    return _elliptic(text, _counted_on(text, _counted(chosen, asked), asked.table), asked.table)
 
 
 def _counted(chosen: list[tuple[re.Match[str], str, int]], asked: Asked) -> list[Time]:
@@ -98,10 +111,40 @@ def _counted(chosen: list[tuple[re.Match[str], str, int]], asked: Asked) -> list
     for match, name, number in sorted(chosen, key=lambda c: c[0].start()):
         groups = {name.rpartition("_")[0]: value.strip() for name, value in match.groupdict().items() if value}
         said = replace(_said(groups, asked), anchor=anchor)
+        if name == "weekday" and _apart(match.string[: match.start()], asked.table):
+            said = replace(said, anchor=None)
         time = Time(match.start(), match.end(), name, unit(name)(said, number), said, number)
         anchor = time.days or anchor
         counted.append(time)
     return counted
+
+
+def _apart(before: str, table: Table) -> bool:
+    """Tell whether the time named before is something else's, so that no weekday counts from it."""
+    return any(table.expression(name).search(before) for name in ("mine", "others", "topics"))
+
+
+def _counted_on(text: str, found: list[Time], table: Table) -> list[Time]:
+    """Return the times, with a count and what it counts from as one: "ten days after the last talk on Friday"."""
+    joined: list[Time] = []
+    for time in found:
+        before = joined[-1] if joined else None
+        if (
+            before
+            and before.unit in COUNTED_ON
+            and time.days
+            and _goes_on(text[before.end : time.start], before, table)
+        ):
+            days = unit(COUNTED_ON[before.unit])(replace(before.said, anchor=time.days), before.row)
+            joined[-1] = replace(before, end=time.end, days=days)
+        else:
+            joined.append(time)
+    return joined
+
+
+def _goes_on(between: str, count: Time, table: Table) -> bool:
+    word = "" if count.unit == "days_later" else rf" ?{table.counting}\b"
+    return bool(re.fullmatch(rf"{word}[\w' ]{{1,40}}", between)) and count.said.anchor is None
 
 
 def _elliptic(text: str, found: list[Time], table: Table) -> list[Time]:
@@ -114,6 +157,11 @@ def _elliptic(text: str, found: list[Time], table: Table) -> list[Time]:
                 said = replace(time.said, number=number, least=time.said.least or time.said.number, loose=False)
                 days = unit(time.unit)(said, time.row)
                 found[place] = replace(time, end=more.end(), days=days, said=said)
+        elif time.unit == "week_of_month" and (more := table.another_nth.match(text, time.end, stop)):
+            said = replace(time.said, nth=table.nth_of(more["n"] or more["m"]))
+            days = unit(time.unit)(said, time.row)
+            if days and time.days and days.last > time.days.last:
+                found[place] = replace(time, end=more.end(), days=replace(days, first=time.days.first), said=said)
         elif time.days and time.days.kind in ("week", "month") and (more := table.another.match(text, time.end, stop)):
             days = unit("following_one")(replace(time.said, part="", weekday=None, anchor=time.days), 0)
             found[place] = replace(time, end=more.end(), days=days and replace(days, question=EITHER, ends=True))
@@ -134,7 +182,7 @@ def _said(groups: dict[str, str], asked: Asked) -> Said:
         month=(int(month) if month.isdigit() else table.index(table.months, month) + 1) if month else None,
         day=_day(groups["dom"], table) if "dom" in groups else None,
         year=(int(year) + (2000 if len(year) == 2 else 0)) if year else None,
-        nth=next((n for word, n in table.nth.items() if re.fullmatch(word, groups.get("nth", ""))), 1),
+        nth=table.nth_of(groups.get("nth", "")),
         part=table.part(groups.get("part")),
         holiday=next(
             (name for word, name in table.holidays.items() if re.fullmatch(word, groups.get("holiday", ""))), ""
@@ -147,6 +195,11 @@ def _day(text: str, table: Table) -> int:
     return int(text) if text.isdigit() else next((n for word, n in table.days.items() if re.fullmatch(word, text)), 1)
 
 
+def _bounded(text: str, first: Time, second: Time, table: Table) -> bool:
+    """Tell whether a "before" is the first time's alone: "before the end of the month or early in November"."""
+    return first.unit != second.unit and bool(table.expression("before").search(text[: first.start]))
+
+
 def groups(text: str, found: list[Time], table: Table) -> Iterator[list[Time]]:
     """Yield times that stand together ("Tuesday or Wednesday", "between the 10th and the 15th")."""
     together: list[Time] = []
@@ -155,7 +208,11 @@ def groups(text: str, found: list[Time], table: Table) -> Iterator[list[Time]]:
     )
     for time in found:
         later = time.days is not None and time.days.kind == "later"
-        if together and (later or not joined.fullmatch(text[together[-1].end : time.start])):
+        if together and (
+            later
+            or _bounded(text, together[-1], time, table)
+            or not joined.fullmatch(text[together[-1].end : time.start])
+        ):
             yield together
             together = []
         together.append(time)

@@ -25,8 +25,6 @@ COMMON_ROWS: tuple[Row, ...] = (
     (r"(?P<dom>3[01]|[12]\d|0?[1-9])[/-](?P<month>3[01]|[12]\d|0?[1-9])(?:[/-](?P<year>20\d\d|\d\d))?", "slashed", 0),
 )  # fmt: skip
 
-SMALL_WORDS = "in|at|the|on|to|is|im|am|zu|ist|ihre|au|en|de|du|la|le|leur|est|el|su|a|es|hay|tienen|l'|d'|per"
-
 
 @dataclass(frozen=True)
 class Table:
@@ -42,7 +40,8 @@ class Table:
     hearing (*hear*); *mine* are words of the candidate's own doings. *once* begins a clause that the answer comes
     after, *carried* stands in words that hang on the time before them. *past* are verbs of the past, *says* of saying;
     *small* are the words that people put around a time when they speak of hearing back and leave
-    that out. *aliases* and *spelling* mend misspelt words.
+    that out. *yet* stands before a second time that bounds the first, *counting* between a count and
+    what it counts from. *aliases* and *spelling* mend misspelt words.
     """
 
     numbers: Mapping[str, int]
@@ -90,6 +89,8 @@ class Table:
     spelling: tuple[str, ...]
     spelled_right: tuple[str, ...] = ()
     not_until: str = r"(?!)"
+    yet: str = r"(?!)"
+    counting: str = r"(?!)"
     days: Mapping[str, int] = field(default_factory=dict)
 
     @cached_property
@@ -135,15 +136,28 @@ class Table:
         )
 
     @cached_property
+    def another_nth(self) -> re.Pattern[str]:
+        """Another ordinal, directly after the week of a month: "the first week of November, second at a push"."""
+        joins = rf"(?:{self.either}|{self.latest}|{self.perhaps})"
+        nth, article = _any(self.nth), r"(?:[a-z]{2,3} )?"
+        return re.compile(
+            rf"[\s,(]{{0,3}}(?:{joins}[\s,:]{{0,2}}){{1,4}}{article}(?P<n>{nth})(?=\s?(?:$|[.,;)]))"
+            rf"|[\s,(]{{1,3}}{article}(?P<m>{nth})\s{joins}(?!\w)"
+        )
+
+    @cached_property
     def task_behind(self) -> re.Pattern[str]:
-        """A task directly behind a time, but for small words: "three days in the office"."""
-        return re.compile(rf"^ ?(?:(?:{SMALL_WORDS}) ?){{0,3}}(?:{self.tasks})")
+        """A task behind a time, few words on: "three days in the office", "next week two more candidates come"."""
+        return re.compile(rf"^ ?(?:(?!(?:{self.vague})\b)[\w']+ ){{0,4}}(?:{self.tasks})")
 
     @cached_property
     def another(self) -> re.Pattern[str]:
         """The next one, directly after a week or a month: "end of this week, maybe next"."""
         joins = rf"(?:{self.either}|{self.latest}|{self.perhaps})"
-        return re.compile(rf"[\s,(]{{0,3}}(?:{joins}[\s,:]{{0,2}}){{1,4}}(?:{self.next_one})(?=\s?(?:$|[.,;)]))")
+        return re.compile(
+            rf"(?:[\w ']{{0,40}},)?[\s,(]{{0,3}}(?:(?:{self.yet})\s)?(?:{joins}[\s,:]{{0,2}}){{1,4}}"
+            rf"(?:{self.next_one})(?=\s?(?:$|[.,;)]))"
+        )
 
     def strange(self, clause: str) -> int:
         """Count the words of *clause* that are neither of hearing back nor small."""
@@ -160,6 +174,10 @@ class Table:
         if not text:
             return 1
         return int(text) if text.isdigit() else _first(self.numbers, text, 1)
+
+    def nth_of(self, text: str) -> int:
+        """Return what an ordinal means; nothing means the first."""
+        return _first(self.nth, text, 1)
 
     def index(self, words: tuple[str, ...], text: str) -> int:
         """Return the place of the pattern among *words* that *text* fits; an abbreviation begins its word."""

@@ -10,7 +10,8 @@ from afterword.calendar import LAST_YEAR, Calendar, shift
 from .said import FRIDAY, MONDAY, Days, Said, monday
 
 FIXED: Mapping[str, tuple[int, int]] = {
-    "christmas": (12, 25), "new year": (1, 1), "epiphany": (1, 6), "labour day": (5, 1), "all saints": (11, 1),
+    "christmas": (12, 25), "christmas eve": (12, 24), "new year's eve": (12, 31),
+    "new year": (1, 1), "epiphany": (1, 6), "labour day": (5, 1), "all saints": (11, 1),
     "german unity": (10, 3), "bastille": (7, 14), "independence": (7, 4), "armistice": (11, 11), "victory": (5, 8),
     "assumption": (8, 15), "juneteenth": (6, 19), "hispanic day": (10, 12), "constitution": (12, 6),
     "immaculate": (12, 8), "reformation": (10, 31), "boxing day": (12, 26), "australia day": (1, 26),
@@ -28,7 +29,7 @@ NTH_WEEKDAY: Mapping[str, tuple[int, int, int]] = {
 # "The bank holiday" is the next one, if it is this near.
 ANY_WITHIN = 60
 # The days off that follow: "after Christmas" begins after Boxing Day, "after the holidays" after New Year.
-LASTS: Mapping[str, int] = {"christmas": 1, "holy week": 6, "carnival": 2}
+LASTS: Mapping[str, int] = {"christmas": 1, "christmas eve": 2, "new year's eve": 1, "holy week": 6, "carnival": 2}
 
 
 def before_holiday(said: Said, _: int) -> Days | None:
@@ -37,7 +38,8 @@ def before_holiday(said: Said, _: int) -> Days | None:
     if day is None:
         return None
     last = said.calendar.on_or_before(shift(day, -1))
-    return Days(last, last, "the last business day before the holiday", kind="before")
+    over = last_day(said.holiday, day, said.calendar)
+    return Days(last, last, "the last business day before the holiday", start=over, kind="before")
 
 
 def after_holiday(said: Said, _: int) -> Days | None:

@@ -43,11 +43,35 @@ def following_week(said: Said, offset: int) -> Days | None:
     """The week after the other time's; the next ISO week (*offset* 1) when there is none."""
     if said.anchor is None:
         return week(said, offset) if offset else None
-    start = shift(monday(said.anchor.last), 7)
+    start = shift(monday(max(said.anchor.last, said.anchor.start or said.anchor.last)), 7)
     length = said.weekday if said.weekday is not None else WEDNESDAY if said.part in ("early", "mid") else FRIDAY
     day = shift(start, length)
     rule = f"the week after {day_name(said.anchor.last)}"
     return Days(start, day, rule, said.anchor.question, start=start, ends=said.part in ("end", "late"), kind="later")
+
+
+def same_week(said: Said, _: int) -> Days | None:
+    """The week of the other time: its Friday, or a part of it."""
+    if said.anchor is None:
+        return None
+    start = monday(said.anchor.start or said.anchor.last)
+    day = shift(start, WEDNESDAY if said.part in ("early", "mid") else FRIDAY)
+    rule = f"the week of {day_name(said.anchor.last)}"
+    return Days(start, max(day, said.anchor.last), rule, said.anchor.question, start=start, kind="later")
+
+
+def by_then(said: Said, _: int) -> Days | None:
+    """The other time itself."""
+    return said.anchor
+
+
+def before_then(said: Said, _: int) -> Days | None:
+    """The last business day before the other time."""
+    if said.anchor is None:
+        return None
+    last = said.calendar.on_or_before(shift(said.anchor.start or said.anchor.last, -1))
+    rule = f"before {day_name(said.anchor.last)}"
+    return replace(said.anchor, first=min(said.on, last), last=last, rule=rule, kind="before")
 
 
 def following_weekday(said: Said, _: int) -> Days | None:

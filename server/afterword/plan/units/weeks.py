@@ -74,6 +74,10 @@ def weekday(said: Said, weeks: int) -> Days | None:
     assert said.weekday is not None
     ahead = (said.weekday - said.on.weekday() - 1) % 7 + 1
     day = shift(said.on, ahead + 7 * weeks)
+    since = said.anchor.last if said.anchor and said.anchor.kind == "date" and not said.anchor.past else day
+    if day < since and not weeks:
+        later = shift(since, (said.weekday - since.weekday() - 1) % 7 + 1)
+        return Days(later, later, f"counted from {day_name(since)}", f"It could also be {day_name(day)}.", kind="day")
     return Days(day, day, "the next such day" + f" + {weeks} weeks" * bool(weeks), kind="day")
 
 
@@ -87,7 +91,7 @@ def weeks_from_weekday(said: Said, _: int) -> Days | None:
 
 def next_weekday(said: Said, _: int) -> Days | None:
     """ "Next Friday": the one of the next ISO week; asks when there is a sooner one."""
-    coming = weekday(said, 0)
+    coming = weekday(replace(said, anchor=None), 0)
     assert coming and said.weekday is not None
     day = shift(monday(said.on), 7 + said.weekday)
     if day == coming.last:

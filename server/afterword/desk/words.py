@@ -2,55 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import structs
 
-from afterword import drafts, lint, networks, plan, text
+from afterword import drafts, lint, networks, text
 from afterword.desk.base import Part, new_id
+from afterword.desk.occasions import Around, Occasions, Order
 from afterword.errors import Conflict, Invalid
 from afterword.model import (
     Channel,
-    Company,
     Composed,
     Draft,
     DraftKind,
     Finding,
     FollowUpMarkKind,
-    Interview,
     Length,
     Link,
     Occasion,
-    Opportunity,
     Person,
     Post,
     Sentence,
-    Situation,
     Tone,
-    Value,
     Version,
 )
+from afterword.storage import Store
 from afterword.suggest.angles import ALL_ANGLES
+
+if TYPE_CHECKING:
+    from afterword.desk import Desk
 
 PUBLIC: frozenset[DraftKind] = frozenset(("comment", "share"))
 COURTESY = ("courtesy",)
 ANGLES = frozenset(a.id for a in ALL_ANGLES) | {"own_words"}
-
-
-class Order(Value, frozen=True, kw_only=True):
-    """What a draft is asked for."""
-
-    kind: DraftKind
-    channel: Channel
-    opportunity_id: str
-    interview_id: str | None = None
-    people: tuple[str, ...] = ()
-    post_id: str | None = None
-    angle: str | None = None
-    tone: Tone | None = None
-    language: str | None = None
-    at: datetime | None = None
 
 
 class DraftShown(Draft, frozen=True, kw_only=True):
@@ -64,20 +50,27 @@ class DraftShown(Draft, frozen=True, kw_only=True):
 class Words(Part):
     """Drafts and the lint."""
 
+    def __init__(self, desk: Desk, store: Store, now: Callable[[], datetime]) -> None:
+        super().__init__(desk, store, now)
+        self.occasions = Occasions(desk, store, now)
+
     def draft(self, order: Order) -> DraftShown:
         """Compose a message and keep it."""
-        occasion = self.occasion(order)
+        around = self.occasions.around(order.opportunity_id)
+        occasion = self.occasions.of(order, around)
+        hurts = False
         if order.kind in PUBLIC:
             if occasion.post is None:
                 raise Invalid("Which post?", code="post_missing", fix="Send `post_id`.")
-            assert occasion.situation is not None
-            self.desk.posts.allow(occasion.post, occasion.situation, occasion.at)
+            self.desk.posts.allow(occasion.post, around.situation, occasion.at)
+            hurts = self._released(occasion.post, order.opportunity_id) and self._hurts(occasion)
+        else:
+            occasion = self.occasions.planned(occasion)
         if order.angle is not None and order.angle not in ANGLES:
             known = ", ".join(sorted(ANGLES))
             raise Invalid(
                 f"There is no angle {order.angle!r}.", code="unknown_angle", fix=f"Use one of {known}, or none."
             )
-        composed = self._compose(occasion, order.angle, order.tone, order.language)
         draft = Draft(
             id=new_id(),
             kind=order.kind,
@@ -87,98 +80,59 @@ class Words(Part):
             people=tuple(p.id for p in occasion.people),
             post_id=order.post_id,
             follow_up_id=occasion.follow_up.id if occasion.follow_up else None,
+            angle=order.angle,
+            language=order.language or "",
             tone=order.tone,
             at=occasion.at,
             created_at=self.now(),
-            **_made(composed),
         )
+        draft = structs.replace(draft, **_made(self._compose(draft, occasion, around, hurts=hurts)))
         self.store.put(draft)
-        return self.show(draft, occasion)
+        return self.show(draft, occasion, around)
 
-    def occasion(self, order: Order) -> Occasion:
-        """Gather everything a message is about."""
-        situation = self.desk.applications.situation(order.opportunity_id)
-        at = order.at or self.now()
-        interview = self._interview(situation, order.interview_id)
-        known = {p.id: p for p in situation.people}
-        if strangers := [p for p in order.people if p not in known]:
-            raise Invalid(f"Nobody in this application has the id {strangers[0]!r}.", code="unknown_person")
-        occasion = Occasion(
-            kind=order.kind,
-            channel=order.channel,
-            at=at,
-            situation=situation,
-            interview=interview,
-            people=tuple(known[p] for p in order.people),
-            post=self.need(Post, order.post_id) if order.post_id else None,
-            pipeline=self._pipeline(situation),
-        )
-        if order.kind in PUBLIC:
-            return occasion
-        return self._with_follow_up(occasion, known)
+    def _released(self, post: Post, opportunity_id: str) -> bool:
+        """Say whether the person let this post through; only such a one can hurt and be written about."""
+        return any(m.post_id == post.id and m.event == "released" for m in self.desk.posts.marks(opportunity_id))
 
-    def _with_follow_up(self, occasion: Occasion, known: dict[str, Person]) -> Occasion:
-        """Add the step of the plan that this message is, and its recipient when none was named."""
-        assert occasion.situation is not None
-        wanted = {p.id for p in occasion.people}
-        for step in plan.follow_ups(occasion.situation, occasion.at):
-            if step.kind == occasion.kind and (not wanted or wanted & set(step.people) or not step.people):
-                people = occasion.people or tuple(known[p] for p in step.people if p in known)
-                return structs.replace(occasion, follow_up=step, people=people)
-        return occasion
+    def _hurts(self, occasion: Occasion) -> bool:
+        if occasion.post is None or occasion.situation is None:
+            return False
+        return self.desk.posts.hurts(occasion.post, occasion.situation, occasion.at)
 
-    def _interview(self, situation: Situation, id: str | None) -> Interview | None:
-        if id is None:
-            return situation.interviews[-1] if situation.interviews else None
-        found = self.need(Interview, id)
-        if found.opportunity_id != situation.opportunity.id:
-            raise Invalid("This interview belongs to another application.", code="wrong_interview")
-        return found
-
-    def _pipeline(self, situation: Situation) -> tuple[Company, ...]:
-        others = {o.company_id for o in self.store.all(Opportunity)} - {situation.company.id}
-        return tuple(c for c in self.store.all(Company) if c.id in others)
-
-    def _siblings(self, opportunity_id: str, besides: str | None = None) -> list[Draft]:
-        """Return the other living drafts of the same company."""
-        company_id = self.need(Opportunity, opportunity_id).company_id
-        same = [o.id for o in self.store.all(Opportunity, company_id=company_id)]
-        drafts = [d for o in same for d in self.store.all(Draft, opportunity_id=o)]
-        return [d for d in drafts if d.id != besides and d.discarded_at is None]
-
-    def _compose(
-        self,
-        occasion: Occasion,
-        angle: str | None,
-        tone: Tone | None,
-        language: str | None,
-        variant: int = 0,
-        answers: dict[str, str] | None = None,
-        besides: str | None = None,
-    ) -> Composed:
-        assert occasion.situation is not None
-        if (
-            occasion.post
-            and occasion.kind in PUBLIC
-            and self.desk.posts.hurts(occasion.post, occasion.situation, occasion.at)
-        ):
-            return drafts.own_words(occasion, answers or {}, language)
-        people = {p.id for p in occasion.people}
+    def _compose(self, draft: Draft, occasion: Occasion, around: Around, *, hurts: bool) -> Composed:
+        language = draft.language or None
+        if hurts:
+            return drafts.own_words(occasion, draft.answers, language)
         used = [
             s.text
-            for d in self._siblings(occasion.situation.opportunity.id, besides)
-            if set(d.people) != people
+            for d in around.drafts
+            if d.id != draft.id and set(d.people) != set(draft.people)
             for s in d.sentences
             if s.from_ != COURTESY
         ]
         return drafts.compose(
-            occasion, angle=angle, tone=tone, language=language, variant=variant, used=used, answers=answers or {}
+            occasion,
+            angle=draft.angle,
+            tone=draft.tone,
+            language=language,
+            variant=draft.variant,
+            used=used,
+            answers=draft.answers,
         )
 
     def get(self, id: str) -> DraftShown:
         """Return a draft with fresh findings."""
-        draft = self.need(Draft, id)
-        return self.show(draft, self._again(draft))
+        return self._shown(self.need(Draft, id))
+
+    def shown(self, kept: Sequence[Draft]) -> list[DraftShown]:
+        """Return drafts of one application with fresh findings; what they share is gathered once."""
+        if not kept:
+            return []
+        around = self.occasions.around(kept[0].opportunity_id)
+        return [self.show(d, self.occasions.of_draft(d, around), around) for d in kept]
+
+    def _shown(self, draft: Draft) -> DraftShown:
+        return self.shown([draft])[0]
 
     def living(self, opportunity_id: str) -> list[Draft]:
         """Return the drafts of one application that were not discarded, oldest first."""
@@ -190,22 +144,9 @@ class Words(Part):
         length = networks.measure(draft.channel, draft.body, draft.subject)
         return DraftShown(**structs.asdict(plain), length=length)
 
-    def _again(self, draft: Draft) -> Occasion:
-        return self.occasion(
-            Order(
-                kind=draft.kind,
-                channel=draft.channel,
-                opportunity_id=draft.opportunity_id,
-                interview_id=draft.interview_id,
-                people=draft.people,
-                post_id=draft.post_id,
-                at=draft.at,
-            )
-        )
-
-    def show(self, draft: Draft, occasion: Occasion) -> DraftShown:
+    def show(self, draft: Draft, occasion: Occasion, around: Around) -> DraftShown:
         """Return the draft with what can be said of it now."""
-        others = [d.body for d in self._siblings(draft.opportunity_id, draft.id) if self._compared(d, draft)]
+        others = [d.body for d in around.drafts if d.id != draft.id and self._compared(d, draft)]
         settings = self.settings()
         return DraftShown(
             **structs.asdict(draft),
@@ -215,6 +156,12 @@ class Words(Part):
                 draft.channel, draft.body, draft.subject, occasion.people, occasion.post, settings.mastodon_server
             ),
         )
+
+    def mail(self, id: str) -> str:
+        """Return a draft as the text of an .eml file, which mail programs open unsent."""
+        draft = self.need(Draft, id)
+        people = [p for p in (self.store.get(Person, each) for each in draft.people) if p]
+        return networks.eml(draft.subject, draft.body, people)
 
     @staticmethod
     def _compared(other: Draft, draft: Draft) -> bool:
@@ -245,18 +192,14 @@ class Words(Part):
                 answers=draft.answers | (answers or {}),
                 variant=draft.variant + another,
                 tone=tone or draft.tone,
+                angle=angle or draft.angle,
+                language=language or draft.language,
             )
             if answers or another or channel or angle or tone or language:
-                composed = self._compose(
-                    self._again(draft),
-                    angle or draft.angle,
-                    draft.tone,
-                    language or draft.language,
-                    draft.variant,
-                    draft.answers,
-                    id,
-                )
-                draft = structs.replace(draft, **_made(composed))
+                around = self.occasions.around(draft.opportunity_id)
+                occasion = self.occasions.of_draft(draft, around)
+                hurts = draft.kind in PUBLIC and self._hurts(occasion)
+                draft = structs.replace(draft, **_made(self._compose(draft, occasion, around, hurts=hurts)))
             if body is not None:
                 draft = structs.replace(draft, body=body, sentences=_traced(body, draft))
             if subject is not None:
@@ -264,7 +207,7 @@ class Words(Part):
             if (draft.body, draft.subject) != (earlier.body, earlier.subject):
                 draft = structs.replace(draft, versions=(*draft.versions, earlier)[-50:])
             self.store.put(draft)
-        return self.show(draft, self._again(draft))
+        return self._shown(draft)
 
     def mark(self, id: str, event: str, at: datetime | None = None) -> DraftShown:
         """Note that a draft was copied, sent or discarded; copied and sent move the plan on."""
@@ -282,7 +225,7 @@ class Words(Part):
                     else "copied"
                 )
                 self.desk.posts.mark(f"{draft.opportunity_id}.{draft.post_id}", done, {})  # type: ignore[arg-type]
-        return self.show(draft, self._again(draft))
+        return self._shown(draft)
 
     def check(
         self,
@@ -309,7 +252,8 @@ class Words(Part):
             post_id=post_id,
             at=at,
         )
-        return lint.check(words, self.occasion(order), **how)
+        occasion = self.occasions.of(order, self.occasions.around(opportunity_id))
+        return lint.check(words, occasion if kind in PUBLIC else self.occasions.planned(occasion), **how)
 
 
 def _made(composed: Composed) -> dict[str, Any]:
@@ -318,6 +262,16 @@ def _made(composed: Composed) -> dict[str, Any]:
 
 
 def _traced(body: str, draft: Draft) -> tuple[Sentence, ...]:
-    """Keep the facts of sentences that are unchanged; an edited one names none until it is checked."""
+    """Keep the facts of sentences that are unchanged; an edited one names none until it matches a fact."""
     known = {text.fold(s.text): s.from_ for s in draft.sentences}
-    return tuple(Sentence(text=s, from_=known.get(text.fold(s), ())) for s in text.sentences(body))
+    told = [(f.id, frozenset(text.stems(f.text, draft.language))) for f in draft.facts]
+    return tuple(
+        Sentence(text=s, from_=known.get(text.fold(s)) or _matched(s, told, draft.language))
+        for s in text.sentences(body)
+    )
+
+
+def _matched(sentence: str, told: Sequence[tuple[str, frozenset[str]]], language: str) -> tuple[str, ...]:
+    """Return the fact that says all that an edited sentence says, if there is one."""
+    said = set(text.rare(text.stems(sentence, language), language))
+    return next(((id,) for id, stems in told if len(said) > 1 and said <= stems), ())

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import Annotated, Literal
 
+from flask import Response, send_file
 from msgspec import Meta, structs
 
 from afterword.desk import Desk
-from afterword.desk.words import DraftShown, Order
+from afterword.desk.occasions import Order
+from afterword.desk.words import DraftShown
 from afterword.errors import Invalid
 from afterword.model import Channel, DraftKind, Finding, Moment, Tone, Value
 from afterword.web.paging import PageIn, cut
@@ -120,12 +123,20 @@ def add(api: Api, desk: Desk, _version: str) -> None:
         """List the living drafts of an application."""
         kept = [d for d in here.living(query.opportunity_id) if query.person_id in (None, *d.people)]
         page, following = cut(kept, query)
-        return Drafts(items=[here.show_brief(d) if query.brief else here.get(d.id) for d in page], next=following)
+        shown = [here.show_brief(d) for d in page] if query.brief else here.shown(page)
+        return Drafts(items=shown, next=following)
 
     @api.op("GET", "/drafts/<id>")
     def one(id: str) -> DraftShown:
         """Return a draft with fresh findings."""
         return here.get(id)
+
+    @api.blueprint.get("/drafts/<id>/message.eml")
+    def mail(id: str) -> Response:
+        """Give a draft as a file that mail programs open as an unsent message."""
+        answer = send_file(BytesIO(here.mail(id).encode()), as_attachment=True, download_name="message.eml")
+        answer.content_type = "message/rfc822"
+        return answer
 
     @api.op("PATCH", "/drafts/<id>")
     def amend(id: str, body: DraftPatch) -> DraftShown:

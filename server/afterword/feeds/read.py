@@ -25,7 +25,7 @@ from afterword.model import Entry, FeedRead
 NEWEST = 50
 MAX_TAGS = 20
 # What is no XML is read by feedparser's loose parser, which is slow; the newest entries stand first.
-MAX_ILL_FORMED = 2 * 2**20
+MAX_ILL_FORMED = 4 * 2**20
 _FEED_TAG = re.compile(rb"<(?:rss|feed|channel|item|entry|[\w-]+:(?:rss|feed|rdf))\b|<rdf:rdf", re.IGNORECASE)
 _NO_DATE = datetime(1, 1, 1, tzinfo=UTC)
 
@@ -154,8 +154,17 @@ def _body(entry: Any) -> str:
     details = [*(dict.get(entry, "content") or ()), dict.get(entry, "summary_detail") or {}]
     marked = [(str(dict.get(d, "value") or ""), str(dict.get(d, "type") or "")) for d in details if isinstance(d, dict)]
     marked.append((_text(entry, "summary"), "text/html"))
-    value, kind = max(marked, key=lambda pair: len(pair[0]))
-    return words.lines(value) if kind == "text/plain" else words.text_of(value)
+    # Measured as text: the markup of a film or a form may be longer than the summary beside it.
+    texts = (words.lines(value) if kind == "text/plain" else words.text_of(value) for value, kind in _distinct(marked))
+    return max(texts, key=len, default="")
+
+
+def _distinct(marked: Iterable[tuple[str, str]]) -> Iterable[tuple[str, str]]:
+    found: dict[str, str] = {}
+    for value, kind in marked:
+        if value:
+            found.setdefault(value, kind)
+    return found.items()
 
 
 def _author(entry: Any) -> str | None:
@@ -171,10 +180,12 @@ def _tags(tags: Iterable[Any] | None) -> tuple[str, ...]:
 
 def _web_address(link: str, url: str) -> str | None:
     try:
-        address = urljoin(url, link.strip()) if link.strip() else ""
+        whole = urljoin(url, link.strip()) if link.strip() else ""
     except ValueError:
         return None
-    return address[:2000] if address.lower().startswith(("http://", "https://")) else None
+    # What is whole already stays as it is written.
+    address = next((a for a in (link.strip(), whole) if a.lower().startswith(("http://", "https://"))), None)
+    return address[:2000] if address else None
 
 
 def _number(value: object) -> int | None:

@@ -68,8 +68,12 @@ def lines(text: str, *, limit: int = MAX_TEXT) -> str:
 
 
 def title_of(title: str, *, markup: bool = False) -> str:
-    """Return a title on one line; what is no *markup* by its type may still have entities and inline tags in it."""
-    text = text_of(title, limit=1000) if markup or _INLINE.search(title) else html.unescape(title)
+    """Return a title on one line; what is no *markup* by its type may still have entities and inline tags in it.
+
+    Other tags in such a title are spoken of ("The <table> element").
+    """
+    markup = markup or (title.lstrip().startswith("<") and title.rstrip().endswith(">"))
+    text = text_of(title, limit=1000) if markup else html.unescape(_INLINE.sub("", title))
     return " ".join(mended(text).split())[:500]
 
 

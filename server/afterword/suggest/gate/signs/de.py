@@ -9,22 +9,25 @@ FAMILIES = {
         arbeitsplätze_gefährdet arbeitsplätze_gehen_verloren arbeitsplätze_gestrichen arbeitsplätze_in_gefahr aufhebungsvertr* ausgliederung*
         auslagerung auszubildende_nicht_übernommen bauen_stellen_ab baut_stellen_ab befristete_verträge_laufen belegschaft_reduzieren
         belegschaft_verkleiner* betriebsbedingt* betriebsrat_informiert betriebsrat_unterrichtet betriebsübergang* betroffen_sind blaue_briefe
-        davon_sind durch_ki_ersetzt durch_maschinen_ersetzt entfallen_stellen entlassungen entlassungswelle* fallen_stellen_weg freisetzung*
-        freiwilligenprogramm* gehaltskürz* gehaltsverzicht* geht_nach_polen geht_nach_tschechien harte_einschnitte ihren_job_verlieren ins_ausland
-        job_verloren jobs_in_gefahr kahlschlag* kapazitätsanpass* kein_platz_mehr keine_andere_wahl keine_arbeit_mehr keine_zukunft ki_ersetzt
-        kollegen_gehen kolleginnen_gehen kurzarbeit* kündigung_erhalten kündigungen kündigungsschreiben kündigungswelle* lohnkürz* lohnverzicht*
-        massenentlass* menschen_betroffen menschen_verlieren montage_geht muss_gehen müssen_das_unternehmen_verlassen müssen_gehen
-        müssen_uns_verlassen müssen_wir_kürzen nach_tschechien_geht nachtschicht_gestrichen nicht_verlängert nicht_weiterbeschäftigt* nicht_übernommen
-        nullrunde* ohne_arbeit ohne_job outsourcing personal_abbauen personal_reduzieren personalabbau* personalanpass* personalkürz*
+        davon_sind durch_ki_ersetzt durch_maschinen_ersetzt einem_teil_des_teams entfallen_stellen entlassungen entlassungswelle* entscheiden_zwischen
+        fallen_stellen_weg freisetzung* freiwilligenprogramm* gehaltskürz* gehaltsverzicht* gehen_oder_umziehen geht_nach_polen geht_nach_tschechien
+        gehören_nicht_mehr_zum gibt_es_keine_aufgabe halbes_team harte_einschnitte ihren_job_verlieren ins_ausland job_verloren jobs_in_gefahr
+        kahlschlag* kapazitätsanpass* kein_platz_mehr keine_andere_wahl keine_arbeit_mehr keine_aufgabe_mehr keine_beschäftigung keine_zukunft
+        ki_ersetzt kleiner_werden kollegen_gehen kolleginnen_gehen kurzarbeit* kündigung_erhalten kündigungen kündigungsschreiben kündigungswelle*
+        lohnkürz* lohnverzicht* massenentlass* menschen_betroffen menschen_verlieren montage_geht muss_gehen müssen_das_unternehmen_verlassen
+        müssen_gehen müssen_uns_verlassen müssen_wir_kürzen nach_tschechien_geht nachtschicht_gestrichen nicht_verlängert nicht_weiterbeschäftigt*
+        nicht_übernommen nullrunde* ohne_arbeit ohne_job outsourcing personal_abbauen personal_reduzieren personalabbau* personalanpass* personalkürz*
         personalstand_sinkt personelle_anpassung* post_bekommen posten_gestrichen rationalisierung* reduziert_belegschaft restrukturierungsprogramm*
         schicht_gestrichen schichtbetrieb_endet schmerzhafte_entscheidung schmerzhafter_einschnitt schmerzhafter_schritt schwere_entscheidung
         schweren_herzens schwerer_schritt sozialplan* sparkurs* sparprogramm* stelle_verloren stellen_abzubauen stellen_entfallen stellen_fallen_weg
         stellen_gestrichen stellen_kürzen stellen_streichen stellen_wegfallen stellenabbau* stellenkürz* stellenstreich* streicht_bonus
-        streicht_stellen streicht_weihnachtsgeld suchen_neue_aufgaben suchen_wir_nach_lösungen transfergesellschaft* trennen_uns_von trennt_sich_von
-        verkleinern_unser verkleinert_belegschaft verlassen_das_haus verlassen_das_unternehmen verlassen_uns verlieren_ihre_arbeit
-        verlieren_ihre_stelle verlieren_ihren_arbeitsplatz verlieren_ihren_job verliert_seinen_job verschlank* verträge_laufen_aus vorruhestand*
-        wegrationalis* weihnachtsgeld_gestrichen werden_abgebaut werden_leider_gehen werden_nicht_verlängert werden_nicht_übernommen wird_abgebaut
-        zwangsurlaub* änderungskündigung* übernahme_abgesagt
+        streicht_stellen streicht_weihnachtsgeld suchen_neue_aufgaben suchen_wir_nach_lösungen team_verkleinern team_wird_kleiner teil_der_belegschaft
+        teil_unserer_belegschaft transfergesellschaft* trennen_uns_von trennt_sich_von umziehen_oder verabschieden_müssen
+        verabschieden_uns_von_einem_teil verkleinern_unser verkleinert_belegschaft verlassen_das_haus verlassen_das_unternehmen verlassen_uns
+        verlieren_ihre_arbeit verlieren_ihre_stelle verlieren_ihren_arbeitsplatz verlieren_ihren_job verliert_seinen_job verschlank*
+        verträge_laufen_aus vorruhestand* wegrationalis* weihnachtsgeld_gestrichen werden_abgebaut werden_leider_gehen werden_nicht_mehr_bei
+        werden_nicht_verlängert werden_nicht_übernommen werden_weniger werke_zusammengelegt wird_abgebaut zusammengelegt zusammenlegung_der
+        zwangsurlaub* zwei_werke_zu_einem änderungskündigung* übernahme_abgesagt
         """,
         """
         abbau abbauen abgebaut abschied_von auftragslage baut_ab einschnitt* einsparung* entfallen entlass* entließ entlässt freigestellt gehen_müssen
@@ -34,17 +37,18 @@ FAMILIES = {
     ),
     "death": (
         """
-        abschied_von_unserem abschied_von_unserer aus_dem_leben beerdig* beileid* beisetz* bestürz* drei_tote ein_toter entschlafen erlag erliegt
-        erlitt_einen erschlagen erstickt* ertrank ertrinkt ertrunken fassungslos* fehlen_wird_uns friedhof für_immer_verlassen gedanken_sind_bei
-        gedenken_wir gedenkfeier* gedenkminute* gestorben gestorben_ist getötet* große_trauer großer_verlust herzinfarkt_am hinterbliebene*
-        im_alter_von im_kreis_ihrer_familie im_kreis_seiner_familie in_gedenken in_stillem_gedenken in_tiefer_trauer in_trauer ist_gestorben kam_ums
-        kamen_ums kondolenz* kondolier* leben_verloren lebens_gerissen leblos* leiche leichen leichnam* mit_großer_trauer mitgefühl nachruf*
-        nehmen_abschied nicht_überlebt plötzlich_und_unerwartet reanimation_erfolglos schmerzlicher_verlust schweigeminute* selbstmord* sind_gestorben
-        starb_am starb_bei starb_im starb_nach sterbefall* stirbt_auf stirbt_bei stirbt_nach suizid* tief_betroffen tief_traurig todesfahrt*
+        abschied_von_unserem abschied_von_unserer aus_dem_leben beerdig* beileid* beisetz* bestürz* drei_tote ein_toter entschlafen er_wurde_ erlag
+        erliegt erlitt_einen erschlagen erstickt* ertrank ertrinkt ertrunken fassungslos* fehlen_die_worte fehlen_wird_uns friedhof
+        für_immer_verlassen gedanken_sind_bei gedenken_wir gedenkfeier* gedenkminute* gestorben gestorben_ist getötet* große_trauer großer_verlust
+        hat_uns_verlassen herzinfarkt_am hinterbliebene* im_alter_von im_kreis_ihrer_familie im_kreis_seiner_familie in_gedenken in_stillem_gedenken
+        in_tiefer_trauer in_trauer ist_gestorben kam_ums kamen_ums kondolenz* kondolier* leben_verloren lebens_gerissen leblos* leiche leichen
+        leichnam* mit_großer_trauer mitgefühl nachruf* nehmen_abschied nicht_mehr_aufgewacht nicht_mehr_unter_uns nicht_überlebt platz_bleibt_leer
+        plötzlich_und_unerwartet reanimation_erfolglos schmerzlicher_verlust schweigeminute* selbstmord* sie_wurde_nur sind_gestorben starb_am
+        starb_bei starb_im starb_nach sterbefall* stirbt_auf stirbt_bei stirbt_nach stuhl_bleibt_leer suizid* tief_betroffen tief_traurig todesfahrt*
         todesfall* todesfälle todesopfer todessturz* todesursache tot_aufgefunden tot_gefunden tot_im tot_in tote_bei tote_nach tote_und toter_bei
         totgeschlagen traueranzeige* trauerfall* trauerfeier* trauern trauert tödlich* tötet tötung* ums_leben unerwartet_verlassen unfassbar*
         unser_gründer_ist unsere_gedanken urne verlieren_wir verloren_wir verscheid* verschied verstarb verstarben verstorben* verunglückt*
-        viel_zu_früh von_uns_gegangen wir_denken_an wir_nehmen_abschied wir_vermissen zwei_tote überlebte_nicht
+        viel_zu_früh von_uns_gegangen von_uns_gerissen wir_denken_an wir_nehmen_abschied wir_vermissen wurde_nur zwei_tote überlebte_nicht
         """,
         """
         abschied andenken angehörige* erinnerung_an grab hinterlassen hinterlässt kerze kerzen lebensende opfer starb sterben stirbt tod tode todes
@@ -53,23 +57,24 @@ FAMILIES = {
     ),
     "accident": (
         """
-        abgebrannt abgestürzt* abgängig* absturz_eines ammoniakaustritt* amputiert* arbeitsunfall arbeitsunfälle auffahrunfall* ausgebrannt
-        ausgelaufen* ausgerutscht autounfall* beißender_geruch betriebsunfall* blaualgen* brand_auf brand_im brand_in brandstift* brandursache*
-        brandverletz* brannte_ab brennt_ab busunfall* chemieunfall* chlorgas* dachstuhl* durchfall* eingeklemmt* eingequetscht eingeschlossen*
-        eingestürzt* einsturz* entgleis* erdrutsch* erkrankt* evakuier* explodiert* explosion explosionen felssturz* feuer_im feuer_in
-        feuerwehreinsatz* fiel_vom fischsterben* flugzeugabsturz* fährunglück* gasaustritt* gasleck* gaswolke* geflügelpest* gegen_einen_baum
-        gekentert* gelangt_in gelangte_in gerammt* geräumt_werden gewässerverunreinig* giftwolke* gilt_als_vermisst großbrand* großeinsatz* havarie*
-        hochwasserschäd* in_brand in_flammen in_lackiererei ins_krankenhaus ins_spital intensivstation* klinik_gebracht kohlenmonoxid* kollidiert*
-        kollision* kopfverletz* kran_kippt* krankenhaus_gebracht krankenhausreif krankheitsfälle* lawine* lebensgefahr lebensgefährlich*
-        lebensmittelvergift* legionell* leicht_verletzt leichtverletzt* lief_in_die listerien* luftschiff_notlandung läuft_aus läuft_in_die magen-darm
-        massenkarambolage* mitgeschleift* musste_geräumt niedergebrannt noch_vermisst noroviru* notarzt* notwasserung* prallt* rammt* rauch_eingeatmet
-        rauchgasvergift* rauchvergift* reizgas* rettungsdienst_im rettungshubschrauber* rettungskräfte* rettungswagen salmonell* schweinepest*
-        schwer_gestürzt schwer_verletzt schwerer_unfall schwerverletzt* seenot* seuche* skiunfall* steinschlag* stichverletz* strahlenunfall*
-        stromschlag* störfall* stürzt_ab stürzt_ein stürzt_vom stürzte_ab stürzte_aus stürzte_vom tierseuche* tote_fische tote_vögel umgekippt
-        umweltschaden* unfall_auf unfall_bei unfall_im unfall_in unfall_mit unglück* unter_tage verbrannt verbrannte* verbrennungen verbrüht*
-        verbrühung* vergift* verkehrsunfall* verletzt_worden verletzte verletzten verletzter vermisst* verschüttet* verätz* vogelgrippe* vom_dach
-        vom_gerüst von_der_straße werden_vermisst wird_vermisst wurde_verletzt wurden_verletzt zugunfall* zusammenstoß* ärztlich_behandelt
-        ärztlich_betreut ärztlich_versorgt ölfilm* ölunfall* überflut* überschlug*
+        abgebrannt abgestürzt* abgängig* absturz_eines ammoniakaustritt* amputiert* arbeitsunfall arbeitsunfälle arm_gebrochen auffahrunfall*
+        ausgebrannt ausgelaufen* ausgerutscht autounfall* bein_gebrochen beißender_geruch betriebsunfall* blaualgen* brand_auf brand_im brand_in
+        brandstift* brandursache* brandverletz* brannte_ab brennt_ab busunfall* chemieunfall* chlorgas* dachstuhl* das_bein_gebrochen durchfall*
+        eingeklemmt* eingequetscht eingeschlossen* eingestürzt* einsturz* entgleis* erdrutsch* erkrankt* evakuier* explodiert* explosion explosionen
+        felssturz* feuer_im feuer_in feuerwehreinsatz* fiel_vom fischsterben* flugzeugabsturz* fährunglück* gab_nach gasaustritt* gasleck* gaswolke*
+        gebrochen* gedränge* geflügelpest* gegen_einen_baum gekentert* gelangt_in gelangte_in gerammt* geräumt_werden gewässerverunreinig* giftwolke*
+        gilt_als_vermisst großbrand* großeinsatz* havarie* hochwasserschäd* im_gedränge in_brand in_flammen in_lackiererei ins_krankenhaus ins_spital
+        intensivstation* ist_gesperrt klinik_gebracht kohlenmonoxid* kollidiert* kollision* kopfverletz* kran_kippt* krankenhaus_gebracht
+        krankenhausreif krankheitsfälle* lawine* lebensgefahr lebensgefährlich* lebensmittelvergift* legionell* leicht_verletzt leichtverletzt*
+        lief_in_die listerien* luftschiff_notlandung läuft_aus läuft_in_die magen-darm massenkarambolage* massenpanik* mitgeschleift* musste_geräumt
+        nachgegeben niedergebrannt noch_vermisst noroviru* notarzt* notwasserung* panik_am prallt* rammt* rauch_eingeatmet rauchgasvergift*
+        rauchvergift* reizgas* rettungsdienst_im rettungshubschrauber* rettungskräfte* rettungswagen salmonell* schweinepest* schwer_gestürzt
+        schwer_verletzt schwerer_unfall schwerverletzt* seenot* seuche* skiunfall* steinschlag* stichverletz* strahlenunfall* stromschlag* störfall*
+        stürzt_ab stürzt_ein stürzt_vom stürzte_ab stürzte_aus stürzte_vom tierseuche* tote_fische tote_vögel tribüne* umgekippt umweltschaden*
+        unfall_auf unfall_bei unfall_im unfall_in unfall_mit unglück* unter_tage verbrannt verbrannte* verbrennungen verbrüht* verbrühung* vergift*
+        verkehrsunfall* verletzt_worden verletzte verletzten verletzter vermisst* verschüttet* verätz* vogelgrippe* vom_dach vom_gerüst von_der_straße
+        werden_vermisst wird_vermisst wurde_verletzt wurden_verletzt zugunfall* zusammenstoß* ärztlich_behandelt ärztlich_betreut ärztlich_versorgt
+        ölfilm* ölunfall* überflut* überschlug*
         """,
         """
         ausbruch ausgetreten austritt bergung* betreut bewusstlos* brand brannte brennt chemikalie* crash einsatz explodier* explosion* feuer
@@ -95,17 +100,18 @@ FAMILIES = {
     ),
     "lawsuit": (
         """
-        abgemahnt* abmahnung* amtsgericht* angeklagt* anklage* anzeige_erstattet arbeitsgericht* ausstehende_löhne berufung_eingelegt berufung_gegen
-        bgh_urteil bundesgerichtshof* der_klage_statt einstweilige_verfügung* erstattet_anzeige erster_verhandlungstag gab_der_klage geprellt*
+        abgemahnt* abmahnung* amtsgericht* angeklagt* anklage* anwaltspost* anwaltsschreiben* anzeige_erstattet arbeitsgericht* ausstehende_löhne
+        berufung_eingelegt berufung_gegen bgh_urteil brief_vom_anwalt bundesgerichtshof* das_gericht_entscheidet der_klage_statt dürfen_wir_ihn
+        dürfen_wir_nicht eine_kopie_des einstweilige_verfügung* erstattet_anzeige erster_verhandlungstag gab_der_klage geprellt* gericht_entscheidet
         gerichtlich* gerichtsurteil* gerichtsverfahren* gütetermin* juristisch* kammer_urteilt klage_auf klage_ein klage_eingereicht klage_gegen
-        klage_statt klagen_gegen klageschrift* klagt_an klagt_auf klagt_gegen kläger klägerin* kündigung_unwirksam kündigungsschutzklage* landgericht*
-        lohn_vorenthalten lohnnachzahlung* markenstreit* muss_millionen muss_nachzahlen muss_zahlen nachzahlen nachzahlung* namensrechte_verloren
-        namensstreit* oberlandesgericht* patentklage* patentstreit* patentverletz* prellt* prozess_gegen prozessauftakt* rechtsstreit*
-        rechtswidrige_kündigung reichen_klage reicht_klage revision_gegen richter_gibt räumungsklage* sammelklage* schadenersatz* schadensersatz*
-        schiedsverfahren* schmerzensgeld* schuldig_gesprochen schuldspruch* sozialgericht* strafanzeige* strafprozess* um_lohn_betrogen
-        unbezahlte_überstunden unbezahlter_überstunden unterlassungs* unwirksam urheberrechtsverletz* urteil_gegen vergleich_geschlossen verklagen
-        verklagt* verklagt_uns verleumd* verurteil* verwaltungsgericht* vor_den_kadi vor_gericht vors_gericht ziehen_vor zieht_vor zieht_vors
-        zivilprozess* üble_nachrede
+        klage_statt klagen_gegen klageschrift* klagt_an klagt_auf klagt_gegen kläger klägerin* kopie_des_seinen kündigung_unwirksam
+        kündigungsschutzklage* landgericht* lohn_vorenthalten lohnnachzahlung* markenstreit* muss_millionen muss_nachzahlen muss_zahlen nachzahlen
+        nachzahlung* namensrechte_verloren namensstreit* nicht_ausliefern oberlandesgericht* patentklage* patentstreit* patentverletz* post_vom_anwalt
+        prellt* prozess_gegen prozessauftakt* rechtsstreit* rechtswidrige_kündigung reichen_klage reicht_klage revision_gegen richter_gibt
+        räumungsklage* sammelklage* schadenersatz* schadensersatz* schiedsverfahren* schmerzensgeld* schuldig_gesprochen schuldspruch* sozialgericht*
+        strafanzeige* strafprozess* um_lohn_betrogen unbezahlte_überstunden unbezahlter_überstunden unterlassungs* unwirksam urheberrechtsverletz*
+        urteil_gegen vergleich_geschlossen verklagen verklagt* verklagt_uns verleumd* verurteil* verwaltungsgericht* vor_den_kadi vor_gericht
+        vors_gericht ziehen_vor zieht_vor zieht_vors zivilprozess* üble_nachrede
         """,
         """
         anfecht* angefochten* angezeigt anwalt anwälte anwältin anzeige beschwerde* entschädig* forder* gegenwehr gericht gerichts haftet haftung*
@@ -243,20 +249,21 @@ FAMILIES = {
     ),
     "closure": (
         """
-        abgesagt_werden abriss* abwicklung* auf_zum_jahresende aufgegeben aufzugeben aus_für betrieb_ein_stellt betrieb_eingestellt bleibt_dauerhaft
-        bleibt_für_immer das_aus dauerhaft_geschlossen dichtgemacht eingestampft* einstellung_des_betriebs ende_einer_ära endgültig_schluss
-        endgültig_zu erscheint_letztmals festival_abgesagt filiale_aufgeben filialen_aufgeben filialschließung* finden_nicht_statt findet_nicht_statt
-        fällt_der_saison für_immer für_immer_geschlossen geben_auf geben_das_geschäft geben_unser_geschäft geben_wir_auf geben_wir_unser
-        gehen_die_lichter_aus geräumt geschäft_aufgeben geschäftsaufgabe* gibt_auf gibt_nach ist_schluss konzert_abgesagt leerstand* letzte_ausgabe
-        letzte_fahrt letzte_schicht letzte_vorstellung letzter_arbeitstag letzter_vorhang letzter_zug letzter_öffnungstag machen_dicht macht_am
-        macht_dicht macht_endgültig macht_zu miete_war_nicht mietvertrag_gekündigt mietvertrag_nicht muss_schließen müssen_schließen
-        nicht_mehr_zu_stemmen nicht_mehr_öffnen nicht_wieder_öffnen produktion_eingestellt produktion_wandert räumungsverkauf* saison_abgesagt
-        schließen_das schließen_den schließen_die schließen_müssen schließen_unser schließen_unsere schließen_wir_die schließen_wir_unser
-        schließen_wir_zum schließt_die schließt_ende schließt_für_immer schließt_ihre schließt_im schließt_nach schließt_nach_jahren schließt_seine
-        schließt_zum schließung* sperrt_zu stampft_ein standort_aufgeben standort_wird_aufgegeben standortschließung* stellt_betrieb_ein
-        stellt_den_betrieb stellt_die_produktion stellt_produktion stellt_zeitschrift stillgelegt* stillleg* vor_dem_aus wandert_ab werden_geschlossen
-        werksschließung* wird_dichtgemacht wird_geschlossen zeitschrift_eingestellt zentrale_zieht_weg zugesperrt* zum_jahresende_auf zum_letzten_mal
-        zwangsräum* öffnet_nicht_mehr
+        abgesagt_werden abriss* abteilung_schließt abwicklung* auf_zum_jahresende aufgegeben aufzugeben aus_für betrieb_ein_stellt betrieb_eingestellt
+        bleibt_dauerhaft bleibt_für_immer das_aus dauerhaft_geschlossen dichtgemacht die_geburtshilfe_auf eingestampft* einstellung_des_betriebs
+        ende_einer_ära endgültig_schluss endgültig_zu erscheint_am erscheint_letztmals erscheint_nicht_mehr erscheint_zum_letzten fallen_aus_die
+        festival_abgesagt filiale_aufgeben filialen_aufgeben filialschließung* finden_nicht_statt findet_nicht_statt fällt_aus_die fällt_der_saison
+        für_immer für_immer_geschlossen geben_auf geben_das_geschäft geben_unser_geschäft geben_wir_auf geben_wir_unser gehen_die_lichter_aus geräumt
+        geschäft_aufgeben geschäftsaufgabe* gibt_auf gibt_die_geburtshilfe gibt_nach ist_schluss konzert_abgesagt kreißsaal_schließt leerstand*
+        letzte_ausgabe letzte_fahrt letzte_schicht letzte_vorstellung letzter_arbeitstag letzter_vorhang letzter_zug letzter_öffnungstag machen_dicht
+        macht_am macht_dicht macht_endgültig macht_zu miete_war_nicht mietvertrag_gekündigt mietvertrag_nicht muss_schließen müssen_schließen
+        nicht_mehr_zu_stemmen nicht_mehr_öffnen nicht_wieder_öffnen nur_noch_eine_fabrik produktion_eingestellt produktion_wandert räumungsverkauf*
+        saison_abgesagt schließen_das schließen_den schließen_die schließen_müssen schließen_unser schließen_unsere schließen_wir_die
+        schließen_wir_unser schließen_wir_zum schließt_die schließt_ende schließt_für_immer schließt_ihre schließt_im schließt_nach
+        schließt_nach_jahren schließt_seine schließt_zum schließung* sommerfestspiele_fallen sperrt_zu stampft_ein standort_aufgeben
+        standort_wird_aufgegeben standortschließung* station_schließt stellt_betrieb_ein stellt_den_betrieb stellt_die_produktion stellt_produktion
+        stellt_zeitschrift stillgelegt* stillleg* träger_gibt vor_dem_aus wandert_ab werden_geschlossen werksschließung* wird_dichtgemacht
+        wird_geschlossen zeitschrift_eingestellt zentrale_zieht_weg zugesperrt* zum_jahresende_auf zum_letzten_mal zwangsräum* öffnet_nicht_mehr
         """,
         """
         abschied aufgabe aufgeben aufgelöst* auflös* dicht eingestellt einstellen geschlossen leer leerräumen letzte letzten letzter räumen schließen
@@ -265,15 +272,17 @@ FAMILIES = {
     ),
     "insolvency": (
         """
-        auffanggesellschaft* bank_dreht bankrott* eigenverwaltung existenzbedroh* existenzkrise* fehlen_millionen fehlt_das_geld fehlt_geld
-        finanzielle_schieflage finanzierung_geplatzt finanzierungsrunde_geplatzt finanznot* fördergelder_weg förderung_fällt förderung_gestrichen
-        förderung_läuft_aus geht_das_geld gehälter_bleiben_aus gehälter_gesichert gehälter_sind_bis geld_aus geld_reicht_nicht geldnot* gläubiger*
-        insolvent* insolvenz* investor_abgesprungen investor_fehlt investor_springt_ab kein_gehalt kein_geld_mehr kein_käufer kein_lohn keine_löhne
-        keinen_käufer konkurs* kredit_gekündigt kreditlinie_gekürzt kämpft_ums_überleben käufer_abgesprungen können_nicht_mehr_zahlen
-        liquiditätsengpass* liquiditätskrise* löhne_bleiben_aus löhne_nicht_bezahlt massearm* miete_nicht_bezahlt nicht_mehr_zahlen notkredit*
-        notverkauf* pleite* rechnungen_nicht_bezahlt reicht_das_geld rettungspaket* sanierungsverfahren* schieflage* schuldenberg* schuldenlast*
-        schutzschirm* spendenaufruf_zur_rettung steht_vor_dem_ruin ums_überleben verschuldet* vor_dem_ruin zahlungsschwierigkeit* zahlungsunfähig*
-        zuschuss_gestrichen zuschüsse_gestrichen zwangsversteiger* überlebenskampf* überschuld*
+        antrag_gestellt arbeitsagentur_zahlt auffanggesellschaft* bank_dreht bankrott* beim_amtsgericht den_antrag_gestellt eigenverwaltung
+        existenzbedroh* existenzkrise* fehlen_millionen fehlt_das_geld fehlt_geld finanzielle_schieflage finanzierung_geplatzt
+        finanzierungsrunde_geplatzt finanznot* fördergelder_weg förderung_fällt förderung_gestrichen förderung_läuft_aus gagen_nicht geht_das_geld
+        gehälter_bleiben_aus gehälter_gesichert gehälter_sind_bis geld_aus geld_reicht_nicht geldnot* gläubiger* insolvent* insolvenz*
+        investor_abgesprungen investor_fehlt investor_springt_ab kein_gehalt kein_geld_mehr kein_käufer kein_lohn keine_löhne keinen_käufer konkurs*
+        konto_auch konto_ist_leer kredit_gekündigt kreditlinie_gekürzt kämpft_ums_überleben käufer_abgesprungen können_nicht_mehr_zahlen
+        liquiditätsengpass* liquiditätskrise* löhne_bleiben_aus löhne_nicht_bezahlt massearm* miete_nicht_bezahlt nicht_mehr_zahlen nicht_zahlen
+        notkredit* notverkauf* pleite* rechnungen_nicht_bezahlt reicht_das_geld rettungspaket* sanierungsverfahren* schieflage* schuldenberg*
+        schuldenlast* schutzschirm* spendenaufruf_zur_rettung steht_vor_dem_ruin ums_überleben unser_konto verschuldet* vor_dem_ruin
+        zahlt_die_arbeitsagentur zahlungsschwierigkeit* zahlungsunfähig* zusage_zurückgenommen zuschuss_gestrichen zuschüsse_gestrichen
+        zwangsversteiger* überlebenskampf* überschuld*
         """,
         """
         ausstehend* bangen bangt defizit* existenz* finanziell* finanzloch* förderung gehälter gerettet gesichert investor* kredit* käufer_gesucht
@@ -338,22 +347,25 @@ FAMILIES = {
     ),
     "harm": (
         """
-        abkoch* abrechnungsfehler* an_der_lösung annulliert* arbeiten_an_einer_lösung arbeiten_mit_hochdruck außer_betrieb babys_vertauscht
-        behandlungsfehler* bitten_um_geduld blackout* computerpanne* daten_verloren derzeit_nicht_möglich derzeit_nicht_verfügbar doppelt_abgebucht
-        doppelt_belastet doppelt_bezahlt falsch_abgebucht falsch_abgerechnet falsche_blut* falsche_diagnose falsche_dosis falsche_medikamente
-        falsche_rechnungen falsches_medikament fehlabbuchung* flüge_annulliert flüge_fallen flüge_gestrichen funktionieren_nicht funktioniert_derzeit
+        abkoch* abrechnungsfehler* alles_steht ambulanz_geschlossen an_der_lösung annulliert* arbeiten_an_einer_lösung arbeiten_mit_hochdruck
+        außer_betrieb babys_vertauscht befunde_vertauscht behandlungsfehler* bitten_um_geduld blackout* computerpanne* daten_verloren
+        derzeit_nicht_möglich derzeit_nicht_verfügbar doppelt_abgebucht doppelt_belastet doppelt_bezahlt ergebnisse_vertauscht falsch_abgebucht
+        falsch_abgerechnet falsche_befunde falsche_blut* falsche_diagnose falsche_dosis falsche_medikamente falsche_rechnungen falscher_befund
+        falsches_medikament fehlabbuchung* flüge_annulliert flüge_fallen flüge_gestrichen fremde_befunde funktionieren_nicht funktioniert_derzeit
         funktioniert_nicht gehalt_verspätet geht_gerade_nichts geht_nichts_mehr gehälter_verspätet geldautomaten_außer gestellte_kunden gestrandet*
-        großstörung* haushalte_ohne haushalte_sind_ohne it-ausfall* kartenzahlung_gestört kasse_fällt kassen_ausgefallen kein_empfang kein_notruf
-        kein_strom kein_warmwasser kein_wasser kein_zugriff keine_heizung keine_karten keine_überweisung* koffer_chaos kofferchaos* kommen_nicht_an
-        kunden_betroffen kunden_können_derzeit kunden_können_nicht kunden_sitzen_fest kunstfehler* können_keine können_nicht_bezahlen
-        können_nicht_zahlen können_nicht_zugreifen lohn_falsch löhne_falsch mit_hochdruck netzausfall* nicht_abrufbar nicht_erreichbar nicht_nutzbar
-        nicht_verfügbar nichts_geht_mehr ohne_empfang ohne_geld ohne_heizung ohne_internet ohne_netz ohne_strom ohne_telefon ohne_warmwasser
-        ohne_wasser op_verschoben operationen_abgesagt operationen_verschoben pakete_bleiben_liegen pakete_liegen pakete_verloren patienten_müssen
+        großstörung* haushalte_ohne haushalte_sind_ohne in_ein_anderes_haus it-ausfall* kalt_in kartenzahlung_gestört kasse_fällt kassen_ausgefallen
+        kein_empfang kein_notruf kein_strom kein_warmwasser kein_wasser kein_zugriff keine_heizung keine_karten keine_überweisung* koffer_chaos
+        kofferchaos* kommen_nicht_an kunden_betroffen kunden_können_derzeit kunden_können_nicht kunden_sitzen_fest kunstfehler* können_keine
+        können_nicht_bezahlen können_nicht_zahlen können_nicht_zugreifen lohn_falsch läuft_in_der_ambulanz läuft_nichts löhne_falsch mit_hochdruck
+        netzausfall* nicht_abrufbar nicht_erreichbar nicht_nutzbar nicht_verfügbar nichts_geht_mehr nichts_läuft notaufnahme_abgemeldet
+        notaufnahme_geschlossen ohne_empfang ohne_geld ohne_heizung ohne_internet ohne_netz ohne_strom ohne_telefon ohne_warmwasser ohne_wasser
+        op_verschoben operationen_abgesagt operationen_verschoben pakete_bleiben_liegen pakete_liegen pakete_verloren patienten_müssen patienten_vor
         patienten_warten post_bleibt_liegen reisende_sitzen_fest reisende_stranden seit_heute_früh seit_heute_morgen seit_stunden sendungen_verloren
-        serverausfall_bei sitzen_fest softwarefehler_führt softwarepanne* sprechstunde_entfällt stromausfall* störung_dauert störung_hält
-        störung_im_zahlungsverkehr system_ausgefallen systemausfall* systeme_ausgefallen tausende_kunden termine_abgesagt totalausfall*
-        trinkwasser_verunreinigt vertauscht* verwechselt* verwechslung* wann_sie_wieder wieder_gehen zahlungen_gestört zahlungsverkehr_gestört
-        zehntausende_kunden zu_viel_abgebucht zurzeit_nicht_möglich züge_fallen züge_fallen_aus züge_stehen überdosis*
+        serverausfall_bei sitzen_fest softwarefehler_führt softwarepanne* sprechstunde_entfällt steht_alles stromausfall* störung_dauert störung_hält
+        störung_im_zahlungsverkehr system_ausgefallen systemausfall* systeme_ausgefallen tage_ohne tausende_kunden termine_abgesagt totalausfall*
+        trinkwasser_verunreinigt vertauscht* verwechselt* verwechslung* wann_sie_wieder wasser_im_serverraum wieder_gehen wochen_ohne
+        zahlungen_gestört zahlungsverkehr_gestört zehntausende_kunden zu_viel_abgebucht zurzeit_nicht_möglich züge_fallen züge_fallen_aus züge_stehen
+        überdosis*
         """,
         """
         ausfall ausfälle ausgefallen* betroffen blockiert bundesweit chaos defekt fallen_aus fehlbuchung* fällt_aus geduld gesperrt gestrichen gestört
@@ -380,51 +392,46 @@ POWER = """
 """
 
 AFTER = """
-    achten_sie_auf am_dienstag am_donnerstag am_freitag am_mittwoch am_montag am_samstag am_sonntag angehörige* angekündigt angst bedauer* bestreitet*
-    bestritt* bestätig* betreut betroffen* bis_auf_weiteres bis_zur_klärung bitte_achten bitten_wir brief_an_unsere drohen drohend droht einsatz
-    entscheidung entschuldig* entsetz* ermittl* erschütter* erstatt* fordern fordert für_ihr_verständnis gefahr geschlossen gesperrt gespräche gestern
-    haben_wir_informiert hart harte heute_früh heute_nacht hilfe hintergründe hotline* in_der_nacht information_zu information_zum informiert*
-    ist_noch_offen ist_offen keine_stellungnahme klinik kommissarisch* konsequenzen krankenhaus krise kündigte leider liebe_gäste liebe_kundinnen
-    liebe_mitglieder mahnt mitgefühl nach_reiflicher_überlegung noch_vor_ort prüfen prüft reiflicher_überlegung rückgabe schaden schockier* schuld
-    schuldig schwer schwere schweren schwerer schäden seelsorg* seien_sie_vorsichtig sofort sorge suchen_neue suchen_wir_nach tragisch* trauer
-    um_geduld um_verständnis unklar* unklar_ist unterrichtet untersuch* ursache verantwortlich* verlangen verlangt vor_ort vorerst vorläufig vorwurf
-    vorwürfe weist_zurück wir_haben_heute wollte_sich_nicht wurden_gestern_informiert wut zeugen zu_den_berichten zu_den_vorwürfen zum_brand
-    zum_unfall zwingen_uns zwingt_uns äußert_sich_nicht
-"""
-
-LOSS = """
-    abgebrochen* abgesagt* ablehn* aufgeben aufgelöst* aufzugeben ausgefallen außer_betrieb beschädigt* brach bricht_weg eingestellt* ende enden endet
-    entfallen entfernt* entfällt fallen fehlen fehlt fiel_weg fällt geben_auf gehen geht gehört_auf gekürzt genommen geschlossen gesenkt gestoppt
-    gestrichen gibt_auf kann_nicht kein keine keinen können_nicht kürz* lehnt_ab letzte letzten letzter minus nicht_mehr nicht_möglich
-    nicht_verlängert niemand* ohne schließen schließt schluss sinkt stopp* streich* verlier* verlor verloren verlust* vermisst* verschwunden* weg
-    wegfall* weggebrochen* weniger weniger_als zerstört*
-"""
-
-MANY = """
-    acht achtel achtzig alle drei dreißig drittel dutzend dutzende elf fünf fünftel fünfzig hundert hunderte hälfte mehrere milliarden millionen neun
-    neunzig prozent sechs sechzig sieben siebzig tausend tausende viele vier viertel vierzig zehn zehntel zwanzig zwei zwölf
+    achten_sie_auf am_dienstag am_donnerstag am_freitag am_mittwoch am_montag am_samstag am_sonntag anderes_haus angehörige* angekündigt angst
+    aus_der_zeitung bedauer* bestreitet* bestritt* bestätig* betreut betroffen* bis_auf_weiteres bis_das_gericht bis_zur_klärung bitte_achten
+    bitten_wir brief_an_unsere das_tut_uns dazu_kam drohen drohend droht ein_wort_zu einsatz entscheidung entschuldig* entsetz* ermittl* erschütter*
+    erstatt* fehlen_die_worte fordern fordert für_ihr_verständnis gebrochen gefahr geschlossen gesperrt gespräche gestern haben_wir_informiert hart
+    harte heute_früh heute_nacht hilfe hintergründe hotline* hätten_wir in_der_nacht in_eigener_sache in_ein_anderes information_zu information_zum
+    informiert* ist_noch_offen ist_offen keine_aufgabe keine_aufgabe_mehr keine_stellungnahme klinik klären_mit kommissarisch* konsequenzen
+    krankenhaus krise kündigte leider leider_müssen liebe_gäste liebe_kundinnen liebe_mitglieder läuft_nichts mahnt mitgefühl mussten_wir müssen_wir
+    nach_reiflicher_überlegung noch_vor_ort prüfen prüft reiflicher_überlegung rückgabe schaden schaut_sich schockier* schuld schuldig schwer schwere
+    schweren schweren_herzens schwerer schäden seelsorg* seien_sie_vorsichtig sofort sorge sprachlos stehen_unter stellungnahme suchen_neue
+    suchen_wir_nach tragisch* trauer um_geduld um_verständnis unklar* unklar_ist unser_fehler unter_schock unterrichtet untersuch* ursache
+    verantwortlich* verlangen verlangt vor_der_tür vor_ort vorerst vorfall vorfälle vorläufig vorwurf vorwürfe weist_zurück wer_kann wie_es_dazu
+    wir_haben_heute wir_hätten wir_klären wir_müssen wir_wissen_noch wissen_nicht wollte_sich_nicht worte_fehlen wurden_gestern_informiert wut zeugen
+    zu_den_berichten zu_den_vorwürfen zum_brand zum_letzten_mal zum_unfall zum_vorfall zurückgenommen zusage zwingen_uns zwingt_uns äußert_sich_nicht
 """
 
 CALM = """
     abendkasse* abendkurs* abfrage* akku algorithmus* alltag* anleitung* api app applaus* archiv* ausgezeichnet* ausstellung* auszeichnung*
-    azubis_zeigen bastel* bauen baumwolle baut beeren besser beste besuch betriebsausflug* bewegung* bibliothek* bienen blick_in blumen brot brötchen
-    buch buchhaltung bäckermeister* bäume bücher bühne* cache* chor code dank_an datenbank* decken digital* dämmung* ehrenamt* einfach einführung*
+    azubis_zeigen bastel* bauen baumwolle baut beeren besser beste betriebsausflug* bewegung* bibliothek* bienen blick_in blumen brötchen buchhaltung
+    bäckermeister* bäume bücher bühne* cache* chor code dank_an datenbank* decken digital* doppelt_so_schnell dämmung* ehrenamt* einfach einführung*
     entwerfen entwickelt* entwickler* entwicklung* erfahrungsbericht* erfindung* erfunden erkennen erkennt erklären erklärt erklärung* ernährung*
-    erste erster erstes erzählen erzählt* eröffnet eröffnung* experiment* fahrrad* familienabend* feierabend* feiern feiert ferien fest festival* film
-    filme folge forschung* forstteam fotograf* freude frisch frühling funktion* fußball* führung_durch galerie garten gebaut geburtstag* gefeiert
-    gelernt gemeinsam* gemessen geschichte* geschmack* gespart gesund* getestet gewinnt gewonnen gipfel glückwunsch* gratis grundlagen gründer gänge
-    gärten gärtner* haar hallencup* handschuhe* handwerk* haut hefe helm herbst hinter_den_kulissen holz* hospizdienst* hund hunde idee ideen igel
-    improtheater* interview* java jubiläum* kaffee kamera kantine* karten katze kerzenschein kinder_durften kita klettern kletterteam kniff kniffe
-    komödie konzert* kostenlos* krimidinner* kruste kubernetes kuchen kunst kurs kurse kurve_lernen käfer küche künstler* lampe leckerli* lehre leicht
-    lernen lernt lesenacht lesenächte lesung* lieblings* lied lieferschein* linsen linux malen maler* messen messung* methode* mikroskop* modell*
-    musik nachhaltig* nachtschicht_erzählt neu neue neuer neues neugier* nähen ofen park pferd pferde pflanzen physio* planet* plugin* podcast*
-    popcorn porträt* praxistipp* preis prophylaxe* prozess_stück prüfstand* python quiz ratgeber rechenzentren recycl* repository rezept* roman
-    rundgang* räder saison* schach schlaf schneller schritt_für schulklass* schulung* schutz schwester schärfen schön* schützt seminar* sensor*
-    server* sicher sicherheitsschuhe software* solar* sommer sommerfest* soße sparen_wir spart spaziergang* spaß speicher* spiel spiele start startet
-    stoff stolz strand stricken studie* stück suppe sätze tag_der_offenen tanz tanzen tee teig telefonassistent* teleskop* tennis test test-suite
-    tests theater* thread* tiere tipp tipps tor tore trick tricks turnier* töpfer* unterricht* verbesser* verhinder* version* video vorbeug* warum was
-    wer werkbank* werkstatt* weshalb wettbewerb* wie wiederverwend* willkommen winter wissenschaft* wo wochenende workshop* wärmedämmung* wärmepumpe*
-    yoga zahnärzt* überrasch*
+    erzählen erzählt* eröffnet eröffnung* experiment* fahrrad* familienabend* feierabend* feiern feiert fest festival* filme folge forschung*
+    forstteam fotograf* freude frisch funktion* fußball* führung_durch galerie gebaut geburtstag* gefeiert gelacht gelernt gemeinsam* gemessen
+    geschichte* geschmack* gespart gesund* getestet gewinnt gewonnen gipfel glückwunsch* gratis grundlagen gründer gänge gärten gärtner* hallencup*
+    handschuhe* handwerk* hefe helm hinter_den_kulissen holz* hospizdienst* idee ideen igel improtheater* interview* java jubiläum* kamera kantine*
+    karten kerzenschein kinder_durften kita klettern kletterteam kniff kniffe komödie konzert* kostenlos* krimidinner* kruste kubernetes kuchen kunst
+    kurs kurse kurve_lernen käfer küche künstler* lampe leckerli* lehre leicht lernen lernt lesenacht lesenächte lesung* lieblings* lied lieferschein*
+    linsen linux malen maler* messen messung* methode* mikroskop* modell* nachhaltig* nachtschicht_erzählt neugier* nähen pflanzen physio* planet*
+    plugin* podcast* popcorn porträt* praxistipp* preis prophylaxe* prozess_stück prüfstand* python quiz ratgeber rechenzentren recycl* repository
+    rezept* roman rundgang* räder saison* schach schlaf schneller schritt_für schulklass* schulung* schutz schwester schärfen schön* schützt seminar*
+    sensor* server* sicherheitsschuhe sieger software* solar* sommerfest* soße sparen_wir spart spaziergang* spaß speicher* spiele start startet stoff
+    stolz stricken studie* stück suppe sätze tag_der_offenen tanz tanzen teig telefonassistent* teleskop* tennis test-suite tests thread* tipp tipps
+    tor tore trick tricks tränen_gelacht turnier* töpfer* unterricht* verbesser* verhinder* video vorbeug* warum werkbank* werkstatt* weshalb
+    wettbewerb* wie wiederverwend* willkommen wissenschaft* wochenende workshop* wärmedämmung* wärmepumpe* yoga zahnärzt* üben überrasch*
+"""
+
+MILD = """
+    besuch bier brezel* brot buch bühne ernten erste erster erstes farbe farben ferien film frühling fundbüro* garten haar handpuppen* haut herbst
+    hund hunde hänger kaffee katze kirche kuchen käse küche* laterne* laub leiter musik neu neue neuer neues ofen orchester park pausenhelfer* pferd
+    pferde pflücker* regen rollen sandstreuer schokolade sicher singen sommer souffleu* spiel strand stücke tanzen tee test theater* tiere treppenhaus
+    version* was wein wer winter wo
 """
 
 FRAMES = """

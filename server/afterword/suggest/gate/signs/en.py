@@ -5,481 +5,723 @@
 FAMILIES = {
     "layoffs": (
         """
-        affected_colleagues affected_employees affected_roles align_our_cost are_leaving_us at_risk_of_redundancy axe_jobs axes_jobs be_leaving_us
-        career_transition changes_to_our_organisation changes_to_our_organization changes_to_our_structure changes_to_our_team collective_consultation
-        compulsory_redundancy consultation_period consultation_process consultation_with_employee consultation_with_staff contracts_cancelled
-        contracts_end contracts_not_renewed contracts_terminated contracts_will_end cost_base cost_cutting_programme cost_reduction_programme cut_jobs
-        cut_our_team cut_posts cut_roles cuts_jobs cutting_jobs cutting_posts cutting_roles dark_day departing_colleagues difficult_decision
-        difficult_decisions dismissal_notices dismissals downsiz* early_retirement_scheme exit_scheme fewer_colleagues fewer_layers fewer_people
-        fewer_positions fewer_roles fewer_staff final_day_of_work flatten_the_organisation furlough* garden_leave gardening_leave hardest_decision
-        headcount_reduction impacted_colleagues impacted_employees impacted_roles job_cut job_cuts job_loss job_losses job_security jobless
-        jobs_are_going jobs_at_risk jobs_at_stake jobs_disappear jobs_go jobs_lost jobs_to_go jobs_will_be_lost jobs_will_go laid_off last_working_day
-        lay_off lay_offs laying_off layoff* lays_off leave_the_company leave_us_at leaving_the_company left_jobless let_go_of_staff
-        letters_of_dismissal lose_colleagues lose_jobs lose_their_job lose_their_jobs lose_work losing_their_jobs losing_work lost_their_job
-        lost_their_jobs lost_work made_redundant making_redundant mass_dismissal new_operating_model no_longer_a_place no_longer_employ
-        no_longer_have_a no_longer_needed no_longer_required no_place_for_them not_renew_contracts notice_letters operating_model
-        organisational_changes organizational_changes out_of_a_job out_of_work outplacement painful_decision painful_decisions parting_ways pay_cut
-        pay_cuts pay_freeze pink_slip pink_slips positions_cut positions_eliminated positions_will_end positions_will_go posts_cut posts_disappear
-        posts_will_go reduce_headcount reduce_our_team reduce_our_workforce reduce_the_size reduced_hours reducing_headcount reducing_our_team
-        reducing_our_workforce reduction_in_force redundancies replaced_by_ai replaced_by_automated replaced_by_machines replaced_by_software
-        right_sizing rightsiz* roles_at_risk roles_cut roles_disappear roles_eliminated roles_will_go sackings say_farewell_to
-        saying_goodbye_to_colleagues severance shed_jobs sheds_jobs short_time_working shrink_the_team shrinking_our_team simplify_our_structure
-        simplifying_our_structure smaller_company smaller_organisation smaller_organization smaller_team smaller_workforce staff_cut staff_cuts
-        staffing_cuts stay_at_home stood_down support_package supporting_those_leaving surplus_to_requirements termination_letters termination_notices
-        their_last_day thinning_out those_affected those_leaving those_who_are_leaving told_this_morning told_to_stay_at_home tough_decision
-        transition_support unemployed voluntary_departure* voluntary_exit voluntary_redundancy wage_cut wage_cuts wage_freeze wave_of_dismissals
-        will_be_leaving_us without_a_job without_work workforce_changes workforce_reduction
+        a_fifth_of_our_people a_quarter_of_our_people a_quarter_of_our_team a_smaller_afterword a_third_of_our_people a_third_of_our_team
+        a_third_of_the_team affected_colleagues affected_employees affected_roles agency_staff_will align_our_cost apply_for_their_own_jobs are_going
+        are_leaving_us asked_for_volunteers asked_to_apply_for_their at_risk_of_redundancy axe_jobs axes_jobs axing_jobs be_leaving_us become_smaller
+        becoming_smaller been_let_go career_transition changes_to_our_organisation changes_to_our_organization changes_to_our_structure
+        changes_to_our_team choose_between_moving close_the_team collective_consultation compensation_for_leaving compulsory_redundancy
+        consultation_period consultation_process consultation_with_employee consultation_with_staff contracts_cancelled contracts_end
+        contracts_not_renewed contracts_terminated contracts_will_end contracts_will_not contracts_will_not_be cost_base cost_cutting_programme
+        cost_reduction_programme cut_a_quarter_of_our cut_a_third_of_our cut_by_half_the cut_half_of_our cut_hours cut_jobs cut_our_team cut_payroll
+        cut_posts cut_roles cut_staff cuts_a_quarter cuts_a_third cuts_half cuts_jobs cuts_staff cutting_hours cutting_jobs cutting_payroll
+        cutting_posts cutting_roles cutting_staff cv_workshops dark_day departing_colleagues difficult_conversations difficult_day difficult_days
+        difficult_decision difficult_decisions difficult_week disband* dismissal_notices dismissals dissolve_the dissolved_the dissolves_the
+        dissolving_the downsiz* drop_the_night_shift early_retirement_scheme end_of_the_night_shift end_the_second_shift ends_its_night_shift
+        every_fifth_job every_fourth_job every_tenth_job every_third_job exit_scheme farewell_payment fewer_colleagues fewer_layers fewer_of_us
+        fewer_people fewer_people_will fewer_positions fewer_roles fewer_staff final_day_of_work flatten_the_organisation forced_holiday forced_leave
+        furlough* garden_leave gardening_leave get_their_papers getting_smaller goodbye_to_colleagues goodbye_to_our_colleagues goodbye_to_some
+        goodbyes had_to_let had_to_say_goodbye half_as_many_people half_of_our_team half_of_the_staff half_of_the_team half_the_people half_the_staff
+        half_the_team hard_conversations hard_day hard_days hard_week hardest_decision has_let_go have_let_go have_to_say_goodbye headcount_by
+        headcount_reduction hours_cut impacted_colleagues impacted_employees impacted_roles individual_meetings_today instead_of_eleven job_cut
+        job_cuts job_loss job_losses job_security jobless jobs_are_at jobs_are_going jobs_at jobs_at_risk jobs_at_stake jobs_disappear jobs_go
+        jobs_gone jobs_lost jobs_on_the_line jobs_to_go jobs_will_be_lost jobs_will_go laid_off last_working_day lay_off lay_offs laying_off layoff*
+        lays_off leave_our_company leave_our_team leave_the_company leave_the_team leave_us_at leave_with_a_payment leaving_our_team
+        leaving_the_company left_jobless let_go_of_colleagues let_go_of_staff let_go_this let_people_go let_some_people letters_of_dismissal
+        letting_people_go letting_staff_go livelihood livelihoods lose_colleagues lose_jobs lose_their_job lose_their_jobs lose_their_place
+        lose_their_posts lose_their_roles lose_their_season lose_work losing_their_jobs losing_work lost_half_our_team lost_the_order lost_their_job
+        lost_their_jobs lost_their_posts lost_work made_redundant making_redundant mass_dismissal months'_money move_or_leave new_operating_model
+        night_shift_ends nineteen_of_us no_longer_a_place no_longer_be_with_us no_longer_employ no_longer_have_a no_longer_needed no_longer_required
+        no_longer_with_the no_longer_work_here no_longer_working_here no_place_for_them not_be_extended not_be_renewed not_be_staying
+        not_extend_contracts not_how_we_wanted not_renew_contracts not_renewing notice_letters of_us_are_going offered_a_desk offered_money_to_leave
+        offered_relocation one-to-one_meetings_today one_in_eight one_in_five_jobs one_in_five_of one_in_four_jobs one_in_four_of one_in_six
+        one_in_ten_jobs one_in_ten_of one_in_three_jobs operating_model order_did_not_come order_from_the_navy order_was_lost orders_did_not_come
+        organisational_changes organizational_changes out_of_a_job out_of_work outplacement paid_off_staff paid_to_leave painful_conversations
+        painful_decision painful_decisions parting_ways pay_cut pay_cuts pay_freeze payroll_cut people_instead_of percent_of_our_colleagues
+        percent_of_our_people percent_of_our_staff percent_of_our_team percent_of_our_workforce percent_of_staff percent_of_the_workforce pink_slip
+        pink_slips positions_cut positions_eliminated positions_will_end positions_will_go posts_cut posts_disappear posts_will_go
+        quarter_of_the_staff reapply_for receive_their_papers received_their_papers reduce_headcount reduce_its_workforce reduce_our_headcount
+        reduce_our_team reduce_our_workforce reduce_staff reduce_the_size reduced_hours reduces_staff reduces_workforce reducing_headcount
+        reducing_its_workforce reducing_our_team reducing_our_workforce reducing_staff reduction_in_force redundancies references_and_support
+        relocate_or_leave replaced_by_ai replaced_by_automated replaced_by_machines replaced_by_software right_sizing rightsiz* roles_at_risk
+        roles_cut roles_disappear roles_eliminated roles_will_go run_with_fewer sackings sad_day sad_days say_farewell_to say_goodbye_to_a_third
+        say_goodbye_to_many say_goodbye_to_some saying_goodbye_to_colleagues scale_down scaled_down scales_down scaling_down scrap_jobs scrapping_jobs
+        scraps_jobs seasonal_staff_will severance shed_jobs shedding_jobs sheds_jobs shift_will_end short_time_working shrink_the_team
+        shrinking_our_team simplify_our_structure simplifying_our_structure sized_down slash_jobs slashes_jobs slashes_payroll slashing_jobs
+        smaller_company smaller_organisation smaller_organization smaller_team smaller_than_before smaller_workforce staff_by staff_cut staff_cuts
+        staffing_cuts stay_at_home stepped_forward_to_leave stood_down support_package support_them_with_references supporting_them
+        supporting_those_leaving surplus_to_requirements team_by team_gets_smaller team_is_getting_smaller temporary_contracts tenth_of_the
+        termination_letters termination_notices their_last_day their_papers there_will_be_fewer thinning_out third_of_the_staff this_is_not_how
+        those_affected those_leaving those_who_are_leaving those_who_go told_in_person told_this_morning told_to_stay_at_home tough_decision
+        transition_support trim_jobs trim_staff trimming_jobs trims_jobs trims_staff trims_workforce unemployed unpaid_leave voluntary_departure*
+        voluntary_exit voluntary_redundancy volunteers_to_go volunteers_to_leave wage_cut wage_cuts wage_freeze was_let_go wave_of_dismissals
+        we_let_go were_chosen_for were_chosen_last were_let_go will_be_leaving_us will_do_the_work_of will_lose_their will_no_longer_work
+        will_not_be_with_us will_not_extend will_not_renew will_not_stay winding_down_the_team with_fewer_people without_a_job without_work
+        workforce_by workforce_changes workforce_reduction worst_day written_by_four zero_hours
         """,
         """
-        affected_staff automation axe axed axes axing consolidat* cost_cutting cost_pressures cost_savings decided_to_part departures difficult_news
-        dismiss* displaced downscal* efficiency_programme eliminat* grateful_for_all hard_news headcount impacted impacted_staff leaner leaving_us
-        let_go letting_go make_changes notice offshor* outsourc* positions_affected redundant reorg reorgani* replaced restructur* roles_affected sack
-        sacked sacks scale_back scaled_back scaling_back severed shed shedding sheds shrink shrinking slim_down slimmer streamlin* surplus terminat*
-        tough_news trimmed trimming wind_back workforce
+        affected_staff agents automation axe axed axes axing consolidat* contractors_go cost_cutting cost_pressures cost_savings decided_to_part
+        departures desks difficult_news dismiss* displaced downscal* efficiency_programme eliminat* farewell farewells goodbye grateful_for_all
+        hard_news headcount impacted impacted_staff leaner leaving_us let_go letting_go make_changes notice offshor* outsourc* papers
+        positions_affected redundant reorg reorgani* replaced restructur* roles_affected sack sacked sacks scale_back scaled_back scaling_back severed
+        shed shedding sheds shrink shrinking shrinks slim_down slimmer streamlin* surplus terminat* tough_news trimmed trimming wind_back workforce
         """,
     ),
     "death": (
         """
-        bereave* bodies body_of body_was_found book_of_condolence breathed_her breathed_his cardiac_arrest condolence* could_not_be_saved deathbed
-        deepest_sympathy devastated did_not_come_home died_after died_aged died_during died_from died_in died_last died_of died_on died_peacefully
-        died_suddenly died_this died_while died_yesterday dies_aged dies_at distraught drowned drowning_of drowns falls_to_death falls_to_his
-        fatal_accident fatal_fall fatal_fire fatal_shooting fatalit* fell_to_her_death fell_to_his_death flags_at_half_mast flowers_at found_dead
-        found_lifeless funeral* gone_too_soon great_loss grieve grieves grieving had_died half_mast has_died have_died heart_failure heartbroken
-        her_widower his_widow hospice_bed hospice_care in_loving_memory in_memoriam in_memory_of in_the_line_of_duty killed_by killed_in killed_on
-        killed_when kills_one kills_three kills_two kills_worker laid_flowers laid_to_rest last_breath late_colleague late_founder lay_flowers
-        lifeless line_of_duty long_illness lost_a_colleague lost_a_dear lost_a_friend lost_a_great lost_a_member lost_her lost_her_battle
-        lost_her_life lost_his_battle lost_his_life lost_its lost_one_of lost_our_colleague lost_our_dear lost_our_founder lost_our_friend
-        lost_the_battle lost_their_life lost_their_lives lost_too_soon manslaughter memorial_service minute's_silence minute_of_silence
-        moment_of_silence mourn* never_came_home no_longer_with_us obituaries obituary orphaned our_hearts_are our_late our_loss our_thoughts_are
-        overdose paid_tribute palliative passed_away passes_at passes_away passing_of pay_tribute perish* pronounced_dead rest_in_peace sad_loss
-        sad_news saddened sadness shock_and_grief short_illness sorrow stillbirth suicide suicides survived_by sympathies taken_from_us taken_too_soon
-        terrible_loss thoughts_and_prayers to_die took_her_own_life took_his_own_life tragic_loss tributes_paid untimely wake_service was_killed
-        were_killed who_died widow widower with_her_family with_his_family with_their_families with_their_family
+        a_candle after_a_brief_illness after_a_long_illness after_a_short_illness aged_only an_empty_chair as_a_mark_of_respect ashes_of at_the_age_of
+        battle_with_cancer bereave* bodies body_of body_was_found book_of_condolence book_of_memories breathed_her breathed_his candles_for
+        cardiac_arrest chair_stays_empty condolence* could_not_be_saved cremation dearly_missed deathbed deepest_sympathy deeply_missed
+        desk_stays_empty devastated did_not_come_home did_not_wake_up didn't_wake_up died_after died_aged died_during died_from died_in died_last
+        died_of died_on died_peacefully died_suddenly died_this died_while died_yesterday dies_aged dies_at distraught drowned drowning_of drowns
+        empty_chair falls_to_death falls_to_his fatal_accident fatal_fall fatal_fire fatal_shooting fatalit* fell_asleep_peacefully fell_to_her_death
+        fell_to_his_death fight_against_cancer_ended fight_with_cancer final_journey flags_at_half_mast flowers_at found_dead found_lifeless funeral*
+        gave_her_life gave_his_life gave_their_lives gone_too_soon grave_side graveside great_loss grieve grieves grieving had_died half_mast has_died
+        has_left_us have_died have_lost_a heart_failure heartbroken her_desk_is_empty her_widower his_desk_is_empty his_widow hospice_bed hospice_care
+        in_her_honour in_her_memory in_his_memory in_his_name_we in_loving_memory in_memoriam in_memory_of in_the_line_of_duty in_their_memory
+        killed_by killed_in killed_on killed_when kills_one kills_three kills_two kills_worker laid_down_his_life laid_flowers laid_to_rest
+        last_breath last_journey late_colleague late_founder lay_flowers left_us_at left_us_far left_us_in left_us_last left_us_on left_us_suddenly
+        left_us_this left_us_too lifeless light_a_candle line_of_duty long_illness lost_a_colleague lost_a_dear lost_a_friend lost_a_great
+        lost_a_great_friend lost_a_member lost_a_patient lost_a_pupil lost_a_student lost_a_teammate lost_for_words lost_her_battle lost_her_life
+        lost_his_battle lost_his_life lost_one_of lost_our_colleague lost_our_dear lost_our_founder lost_our_friend lost_the_battle lost_their_life
+        lost_their_lives lost_too_soon lost_two_colleagues manslaughter mark_of_respect memorial_fund_for memorial_service memories_of_her
+        memories_of_him minute's_silence minute_of_silence miss_her miss_her_terribly miss_him miss_him_terribly missing_her missing_him
+        moment_of_silence mourn* never_came_home never_woke news_of_her_death news_of_his_death news_of_the_death news_of_the_passing
+        no_longer_with_us not_wake_up obituaries obituary orphaned our_hearts_are our_late our_loss our_thoughts_are out_of_respect overdose
+        paid_tribute palliative passed_away passed_on_sunday passed_peacefully passed_suddenly passes_at passes_away passing_of passing_of_our
+        pay_tribute peaceful_passing perish* place_of_rest pronounced_dead rest_in_peace resting_place sad_loss sad_news saddened sadness
+        seat_stays_empty shock_and_grief short_illness sorely_missed sorrow stay_quiet_this stillbirth succumbed succumbs sudden_passing suicide
+        suicides survived_by sympathies taken_from_us taken_too_soon terminal_cancer terminal_illness terrible_loss thoughts_and_prayers to_die
+        took_her_own_life took_his_own_life tragic_loss tributes_paid untimely wake_service was_killed we_have_lost we_lost_a we_lost_one we_lost_our
+        we_will_miss_her we_will_miss_him went_to_sleep_forever were_killed who_died widow widower with_her_family with_his_family with_their_families
+        with_their_family
         """,
         """
-        beloved burial buried coffin collapsed cremat* dead deadly dear_colleague dear_friend death deaths deceased died dies dying farewell_to fatal
-        fatally grief heart_attack killed killing kills legacy_of lethal life_lost lives_lost losing_a loss lost_his memorial memory_of mortal passed
-        passes remember_her remember_him remembered remembering remembers rip sorely tragedies tragedy tragic tragically tribute tributes victim
-        victims vigil widowed wreath
+        beloved burial buried candle coffin collapsed cremat* dead deadly dear_colleague dear_friend death deaths deceased died dies dying farewell_to
+        fatal fatally funeral-goers grief heart_attack killed killing kills legacy_of lethal life_lost lives_lost losing_a loss lost_her lost_his
+        lost_its memorial memories memory_of missed mortal passed passes remember_her remember_him remembered remembering remembers respect rip sorely
+        tragedies tragedy tragic tragically tribute tributes victim victims vigil wake widowed wreath
         """,
     ),
     "accident": (
         """
-        ablaze air_ambulance airlifted ambulances ammonia_leak amputated avian_flu bird_flu birds_dead blast_at blast_in blaze boiler_explosion
-        bottled_water broken_arm broken_bones broken_leg buried_alive burned_down burns_down burns_to burns_unit burnt_down burst_into_flames
-        bus_crash came_down came_loose capsiz* car_crash carbon_monoxide cared_for_in_hospital catches_fire caught_fire cave_in caved_in caves_in
-        checked_for_injuries chemical_leak chemical_spill chlorine_leak concuss* contaminated_soil contaminated_water crash_landed crash_landing
-        crash_site critical_condition crushed dam_failure dead_birds dead_fish derail* diarrhoea dust_explosion e_coli electrocut* emergency_landing
-        emergency_services engulfed evacuat* explosion_at explosion_in explosion_on explosion_rips fallen_from falls_ill fatal_accident feared_dead
-        fell_from fell_ill fell_into fell_off fell_through fire_at fire_breaks fire_brigade fire_broke fire_crews fire_damages fire_destroys fire_guts
-        fire_in fire_on fire_rips firefighters_were fish_deaths flooded_out food_poisoning foot_and_mouth forced_landing found_dead_in fractured
-        fractures freed_after freed_from gas_explosion gas_leak gave_way gutted head_injur* helicopter_crash hit_by_a_car hit_by_a_train
-        hit_by_a_truck hospital_with hospitalised hospitalized huge_fire in_hospital industrial_accident inferno injured injuries injuring inside_when
-        intensive_care into_the_river into_the_sea is_polluted knocked_over landslide large_fire leaked_into legionella legionnaires legionnaires'
-        life-threatening life_threatening listeria lorry_crash loses_a_finger loses_an_arm loses_hand loses_leg lost_a_finger lost_an_eye
-        lost_consciousness lost_his_sight lost_power maimed major_fire mauled measles_outbreak missing_since mudslide mudslides near_miss norovirus
-        oil_slick oil_spill on_site_investigators outbreak_of overturned paramedics people_were_inside plane_crash plunged poisoned polluted_by
-        polluted_water radiation_leak radioactive_leak ran_aground ran_into_a ran_into_the_river ran_off_the_road rescue_teams rescue_workers
-        rescued_after rescued_from roof_collapse rubble run_over runaway_train rushed_to_hospital safety_investigators salmonella scalded
-        search_and_rescue second-degree serious_injury seriously_hurt sinkhole smoke_inhalation spilled_into spinal_injur* still_missing storm_damage
-        struck_by structural_collapse stuck_in_lift stuck_in_the_lift stuck_upside swallowed_glass swept_away swine_fever taken_ill taken_to_hospital
-        tested_positive third-degree to_hospital toxic_algae toxic_cloud toxic_fumes toxic_gas toxic_spill train_crash trampled trapped_by trapped_in
-        trapped_inside trapped_under treated_for treated_in_hospital tremor unaccounted_for unconscious_worker up_in_flames vomiting was_polluted
-        washed_away well_polluted went_missing went_up_in_flames were_polluted workplace_accident wreckage
+        ablaze acid_spill admitted_to_hospital after_the_accident after_the_crash after_the_explosion after_the_fire air_ambulance airlifted
+        airlifted_to ambulance_took ambulances ammonia_leak amputated animals_dead animals_died are_gone_and avalanche_hit avian_flu became_ill
+        became_sick being_searched bird_flu birds_dead blast_at blast_in blaze boiler_explosion boom_of_our_crane bottled_water breathing_problems
+        bridge_gave_way broke_a_leg broke_an_arm broke_both broke_her_leg broke_his_leg broken_arm broken_bones broken_leg buried_alive buried_by
+        burned_down burned_out_hall burned_to_the burns_down burns_on_his burns_to burns_to_her burns_to_his burns_to_the burns_unit burnt_down
+        burnt_out burnt_to_the burst_into_flames bus_crash by_helicopter_to_hospital came_down came_down_on came_loose capsiz* car_crash
+        carbon_monoxide cared_for_in_hospital catches_fire caught_between caught_fire caught_in_a_machine caught_in_the_machine caught_in_the_press
+        cave_in caved_in caves_in checked_for_injuries chemical_leak chemical_spill chest_pains children_ill chlorine_leak collapsed_during
+        collapsed_on collapsed_onto coma concuss* contaminated_soil contaminated_water cows_died crane_collapse crane_fell crane_toppled crash_landed
+        crash_landing crash_site critical_condition crowd_crush crush_at_the crushed crushed_by dam_failure dead_birds dead_fish derail* diarrhoea
+        diesel_spill diving_accident dogs_died drowned_in dust_explosion e_coli electric_shock electrocut* elevator_fell emergency_landing
+        emergency_services engulfed evacuat* explosion_at explosion_in explosion_on explosion_rips exposed_to_asbestos exposed_to_chemicals
+        exposed_to_fumes exposed_to_radiation fallen_from falls_ill fatal_accident feared_dead fell_down_a fell_down_the fell_ill fell_ill_after
+        fell_into fell_off fell_on_a fell_onto fell_sick fell_through fire_at fire_breaks fire_brigade fire_broke fire_crews fire_damages
+        fire_destroyed fire_destroys fire_guts fire_has_destroyed fire_in fire_last_night fire_on fire_overnight fire_rips fire_this_morning fire_took
+        firefighters_were fish_deaths fish_died fish_have_died flames_took flood_water flooded_our flooded_out flooded_the floor_gave_way
+        flown_out_with flown_to_hospital food_poisoning foot_and_mouth forced_landing forklift_accident found_dead_in fractured fractures freed_after
+        freed_from fumes_in gas_explosion gas_leak gave_way gave_way_under glasshouse_went guests_fell guests_ill gutted have_a_stomach head_injur*
+        helicopter_crash hit_and_run hit_by_a_car hit_by_a_train hit_by_a_truck hit_by_falling hit_by_one_of hit_by_our horse_died horses_died
+        hospital_admission* hospital_with hospitalised hospitalized huge_fire ice_gave_way ill_after ill_after_drinking ill_after_eating in_a_coma
+        in_hospital in_the_crush industrial_accident inferno inhaled injured injuries injuring inside_when intensive_care into_the_river into_the_sea
+        is_polluted kicked_by_a_horse kicked_by_a_stallion knocked_off_his_bike knocked_over landslide landslip large_fire leaked_into leaked_into_the
+        legionella legionnaires legionnaires' life-threatening life_threatening lift_fell listeria live_wire lorry_crash loses_a_finger loses_an_arm
+        loses_hand loses_leg lost_a_finger lost_a_foot lost_a_hand lost_an_eye lost_consciousness lost_his_sight lost_in_the_fire lost_power
+        lost_to_the_fire lost_two_fingers maimed major_fire mauled measles_outbreak milk_spill_into missing_person missing_since mudslide mudslides
+        near_drowning near_miss needed_an_operation needed_surgery no_child_was_outside nobody_was_under norovirus oil_slick oil_spill on_life_support
+        on_site_investigators on_the_sandbank operating_theatre outbreak_of overturn* people_fell people_were_inside pinned_between pinned_under
+        plane_crash plunged poisoned polluted_by polluted_water pulled_into_the pupils_ill radiation_leak radioactive_leak ran_aground ran_into_a
+        ran_into_the_river ran_off_the_road rescue_teams rescue_workers rescued_after rescued_from resuscitat* ride_malfunction* ride_stopped rockfall
+        roof_collapse roof_gave_way rubble run_over runaway_train rushed_to_hospital safety_investigators salmonella scaffold* scalded
+        search_and_rescue search_continues search_for_the search_for_three search_for_two search_goes_on search_party search_was_called second-degree
+        seeped_into serious_accident serious_incident serious_injury seriously_hurt sewage_spill sick_after_eating since_the_accident since_the_fire
+        sinkhole skull_fracture slipped_and slipped_from smoke_inhalation spilled_acid spilled_into spinal_injur* staff_ill stampede* still_missing
+        still_unaccounted stomach_bug stomach_cramps stopped_all_lifting stopped_all_work storm_damage struck_by struck_on_the_head
+        structural_collapse stuck_in_lift stuck_in_the_lift stuck_on_the_sandbank stuck_upside surgery_after swallowed_glass swept_away swimmers_ill
+        swine_fever taken_ill taken_ill_after taken_to_hospital tear_gas terrible_accident tested_positive the_accident_at the_accident_in
+        the_accident_on third-degree thrown_from_a_horse to_hospital toppled topples toxic_algae toxic_cloud toxic_fumes toxic_gas toxic_spill
+        tragic_accident train_crash trampled trapped_by trapped_in trapped_inside trapped_under treated_for treated_in_hospital tremor unaccounted_for
+        unconscious_worker under_water underwent_surgery up_in_flames vomiting was_polluted washed_away water_cannon way_under well_polluted
+        went_aground went_in_an_hour went_missing went_up_in_flames were_polluted work_has_stopped work_stopped workplace_accident wreckage
+        zip_line_accident
         """,
         """
-        accident accidents aground algae ambulance asbestos bacteria bitten blast blasts bleeding broke_out burned burns burnt bursts casualties
-        casualty catastrophe caved choked choking collapse collapsed collapses collapsing collide* collision contaminat* crash crashed crashes debris
-        derail derailment disaster dust emergency escaped escapes explode* exploding explosion explosions exposure fainted fallen falls_from fell fire
-        fires flames flee flood flooded flooding floods fumes gas hospital hurt ill infected infection injures injury leak leaked leaking leaks mishap
-        near-miss outbreak overheated poisoning radiation rescue rescued rescuers ruptured sank sewage shatter* shock sickened sighted_injured sinking
-        smoke smoke-filled spill spilled stranded struck stuck stung torn toxic toxins trapped treated unconscious unsafe virus warning_signs wounded
+        accident accidents aground algae ambulance asbestos bacteria bitten blast blasts bleeding boom broke_out burned burns burnt bursts casualties
+        casualty catastrophe caved choked choking collapse collapsed collapses collapsing collide* collision contaminat* cranes crash crashed crashes
+        debris derail derailment disaster dust emergency escaped escapes explode* exploding explosion explosions exposure fainted fallen falls_from
+        fell fell_from fence fire firefighters fires flames flee flood flooded flooding floods fumes gas gone hospital hurt ill infected infection
+        injures injury leak leaked leaking leaks lifting mishap near-miss operation outbreak overheated paramedics playground poisoning radiation
+        rescue rescued rescuers ruptured sank search-team searching sewage shatter* shock sickened sighted_injured sinking slipped smoke smoke-filled
+        spill spilled stranded struck stuck stung surgery toppling torn toxic toxins trapped treated unconscious unsafe virus warning_signs wounded
         wounds wreck
         """,
     ),
     "violence": (
         """
-        abduct* acid_attack active_shooter armed_men armed_robbery arson arson_attack arsonist assault_on assaulted assaulted_by assaulting
-        assaults_on attack_in attack_on_a attack_on_our attacked_a attacked_by attacked_with axe_attack beaten_up bomb_found bomb_scare bomb_threat
-        break-in break_in broke_into broken_into burglar* death_threat death_threats domestic_violence drew_a_knife executed_by fired_shots
-        graffiti_attack gunman gunmen gunpoint hate_crime held_at_gunpoint hijack* homicide homicides hostage* human_trafficking in_custody_after
-        kidnap* knife_attack knife_wound* knifeman knifepoint lockdown_lifted looted looting masked_men mass_shooting mob molotov murdered open_fire
-        opened_fire paedophile pedophile petrol_bomb pulled_a_gun pulled_a_knife punched_a rape raped rapes rapist rioters riots robbed robbers
-        robbery robbery_at sex_offender shooter shooters shootings shot_at shot_dead shot_in shot_outside shots_fired siege spat_at stab_wound* stabb*
-        stalk* terroris* threatened_staff threatened_with threats_against threats_to_staff torture* under_siege vandalis* vandaliz* was_attacked
-        were_attacked
+        abduct* acid_attack active_shooter after_the_attack after_the_break-in after_the_robbery ambushed armed_men armed_police armed_robbery arson
+        arson_attack arsonist assault_on assaulted assaulted_by assaulting assaults_on assaults_on_staff at_knifepoint attack_in attack_on_a
+        attack_on_a_driver attack_on_our attacked_a attacked_by attacked_with attacks_on_drivers attacks_on_our attacks_on_staff axe_attack beaten_by
+        beaten_on_the beaten_up beaten_up_by bomb_found bomb_scare bomb_squad bomb_threat break-in break-ins break_in bricks_through broke_into
+        broke_up_a_crowd broken_into burglar* calls_from_people_who death_threat death_threats domestic_violence drew_a_knife emptied_before_he
+        executed_by fired_shots followed_home graffiti_attack gunman gunmen gunpoint hate_crime hate_graffiti held_at_gunpoint held_up_at hijack*
+        hit_a_child hit_a_pupil hit_a_student hit_by_a_guest homes_were_emptied homicide homicides hostage* human_trafficking hurt_them
+        in_custody_after in_police_custody keys_copied kicked_a kicked_by kidnap* knife_attack knife_wound* knifeman knifepoint lockdown_lifted looted
+        looting man_with_a_gun man_with_a_knife masked_men mass_shooting mob molotov murdered open_fire opened_fire paedophile pedophile petrol_bomb
+        police_appeal police_are_looking police_ask_for_witnesses police_cordon police_operation pulled_a_gun pulled_a_knife punched_a pushed_a
+        pushed_by_a pushing_a rape raped rapes rapist received_threats receiving_threats refuse_to_go_out rioters riots robbed robbers robbery
+        robbery_at sex_offender shooter shooters shootings shot_at shot_dead shot_in shot_outside shots_fired shouted_and shouting_at siege slapped
+        slapping slogans_sprayed smashed_our smashed_the_windows spare_keys_and spat_at sprayed_slogans stab_wound* stabb* stalk* stalked_by swastika*
+        terroris* threatened_by threatened_staff threatened_with threatening_calls threatening_letters threats_against threats_to_staff tied_up
+        torture* under_siege vandalis* vandaliz* want_to_hurt was_attacked were_attacked windows_smashed with_a_gun with_a_hammer with_a_knife
+        with_an_axe witnesses_to
         """,
         """
-        aggression aggressor armed assault attack attacked attacker attackers attacks beaten beaten-up bomb bombs brawl brawls fights_break gun guns
-        intruder knife lockdown masked massacre murder punched raided riot robber shooting shot slurs smashed stole stolen stolen_from theft thieves
-        threat threatened threats thug thugs violence violent violently weapon weapons weapons_found
+        aggression aggressor armed assault attack attacked attacker attackers attacks beaten beaten-up bomb bombs brawl brawls fights_break graffiti
+        gun guns intruder kicked knife lockdown masked massacre murder punched pushing raided recording riot robber shooting shot slurs smashed stole
+        stolen stolen_from theft thieves threat threatened threats thug thugs violence violent violently weapon weapons weapons_found
         """,
     ),
     "lawsuit": (
         """
-        a_judge_has action_against agrees_to_pay appeal_against appeals_against appeals_court arbitration_claim asked_for_four asked_for_millions
-        back_pay backpay before_a_judge before_the_court before_the_judge begin_proceedings bonuses_were_never breach_of_contract cannot_agree_who
-        case_against cease_and_desist claim_against claims_against class-action class_action compensation_claim complaint_against copied_our
-        counterclaim* court_after court_case court_finds court_hearing court_in court_on court_orders court_over court_rules court_ruling damages_of
-        defamation defendant* demand_royalties deposition_in dispute_over dispute_with employment_tribunal filed_a_claim filed_a_complaint
-        filed_a_suit filed_suit files_a_claim files_claim files_complaint files_suit first_hearing found_guilty goes_on_trial guilty_plea has_to_pay
-        have_to_pay heard_in_court hearing_is_set high_court hired_lawyers in_court in_court_over in_dispute_with in_new_suit infring* injunction
-        is_asked_for joined_the_action judge_approves judge_finds judge_orders judge_rules judicial_review jury_awards jury_finds lawsuit* lawyers_for
-        lawyers_say legal_action legal_battle legal_challenge legal_dispute legal_proceedings legal_row libel litigation lodged_a_complaint
-        lodges_complaint loses_appeal loses_case loses_court lost_the_case malpractice must_pay negligen* never_paid new_suit not_been_paid
-        not_paid_for on_trial_for ordered_to_pay out_of_court patent_infringement pay_millions pays_damages plaintiff* pleaded pleads pleads_guilty
-        restraining_order royalties_from seeks_damages settlement_of settlement_over settlement_with settles_claims settles_with slander stand_trial
-        stands_trial started_proceedings stole_our_design stolen_tips stolen_wages subpoena* sued sues suing suit_against supreme_court take_to_court
-        taken_to_court takes_to_court to_court_over to_pay_damages to_pay_millions trade_secrets tribunal_claim tribunal_finds tribunal_orders
-        tribunal_over tribunal_rules turned_to_a_lawyer underpaid_staff unfair_dismissal unlawful_dismissal unlawfully unpaid_bills unpaid_hours
-        unpaid_overtime unpaid_wages wage_theft were_never_paid wins_case_against withheld_pay withheld_wages without_consent without_their_consent
-        wrongful_death wrongful_dismissal
+        a_copy_of_their a_judge_has a_lawyer_has action_against agreed_to_settle agrees_to_pay agrees_to_settle appeal_against appeals_against
+        appeals_court arbitration_claim asked_for_four asked_for_millions asks_for_compensation back_pay backpay banned_from_selling before_a_judge
+        before_the_court before_the_judge begin_proceedings bonuses_were_never breach_of_contract brought_against_our brought_against_us
+        cannot_agree_who case_against cease_and_desist claim_against claim_that_we claim_we_owe claims_against claims_that_we class-action
+        class_action compensation_claim complaint_against copied_its copied_our copied_their copy_of_theirs copying_their counterclaim* court_after
+        court_bans court_blocks court_case court_decides court_finds court_has_ordered court_has_stopped court_hearing court_in court_on court_orders
+        court_over court_rules court_ruling court_sided_with court_sides_with court_stops damages_of defamation defendant* demand_compensation
+        demand_royalties demanding_compensation demands_compensation deposition_in discrimination_suit dispute_over dispute_with employment_tribunal
+        equal_pay_claim filed_a_claim filed_a_complaint filed_a_suit filed_against_our filed_against_the filed_against_us filed_suit files_a_claim
+        files_claim files_complaint files_suit first_hearing found_guilty goes_on_trial guilty_plea has_to_pay have_to_pay heard_in_court
+        hearing_is_set high_court hired_lawyers in_court in_court_over in_dispute_with in_new_suit infring* injunction is_asked_for joined_the_action
+        judge_approves judge_blocks judge_finds judge_found judge_halts judge_orders judge_ruled judge_rules judge_said judge_stops judges_found
+        judges_ruled judges_said judges_say judicial_review jury_awards jury_finds kept_back_wages kept_part_of_their_pay kept_their_tips
+        kept_their_wages landlord_sues lawsuit* lawyer's_letter lawyers'_letter lawyers_for lawyers_have lawyers_letter lawyers_say legal_action
+        legal_battle legal_challenge legal_dispute legal_papers legal_proceedings legal_row letter_from_a_lawyer letter_from_lawyers
+        letter_from_their_lawyers libel litigation lodged_a_complaint lodges_complaint loses_appeal loses_case loses_court lost_in_court lost_the_case
+        malpractice may_not_deliver must_pay negligen* never_paid new_suit not_allowed_to_sell not_been_paid not_paid_for on_trial_for ordered_to_pay
+        out_of_court owe_workers owed_back_pay owes_workers paid_compensation patent_infringement pay_back_workers pay_claims pay_millions
+        pays_damages plaintiff* pleaded pleads pleads_guilty restraining_order royalties_from sales_ban say_we_owe says_we_owe seeks_compensation
+        seeks_damages sees_a_copy served_with_papers settle_the_case settle_the_claim settled_out settled_the_case settlement_of settlement_over
+        settlement_with settlement_with_former settlement_with_the settles_case settles_claims settles_the_case settles_with slander stand_trial
+        stands_trial started_proceedings stole_our_design stolen_tips stolen_wages subpoena* sue_for sue_our sue_over sue_us sued sued_us sues
+        sues_for sues_over suing suing_over suing_us suit_against summoned summons_to supreme_court take_to_court taken_to_court takes_to_court
+        tenants_sue to_court_over to_pay_damages to_pay_millions trade_secrets tribunal_claim tribunal_finds tribunal_orders tribunal_over
+        tribunal_rules turned_to_a_lawyer underpaid_staff unfair_dismissal unlawful_dismissal unlawfully unpaid_bills unpaid_hours unpaid_overtime
+        unpaid_wages until_the_court_decides wage_claim wage_claims wage_theft want_compensation we_lost_in_court were_never_paid wins_case_against
+        withheld_pay withheld_wages without_consent without_their_consent won_against_us won_in_court_against wrongful_death wrongful_dismissal
         """,
         """
-        alleg* appeal arbitration attorney attorneys claim claimants claims compensation complaint consent contest contested copyright court court's
-        courts damages defend dispute disputed disputes evict* illegal* infringement judge judges jury landlord lawyer lawyers legally liability
-        liable litig* overtime_claims paid_never patent plagiaris* plagiariz* proceedings ruled ruling ruling_on settle settled settlement settles
-        sues-over suing-over suit trademark trial tribunal unlawful* verdict wronged
+        alleg* appeal arbitration attorney attorneys claim claimant claimants claims compensate compensation complaint consent contest contested
+        copyright court court's courts damages defend dispute disputed disputes evict* illegal* infringement judge judges jury landlord lawyer lawyers
+        lawyers' legally liability liable litig* overtime_claims paid_never patent plagiaris* plagiariz* proceedings prosecute ruled ruling ruling_on
+        settle settled settlement settles sides_with sues-over suing-over suit summons trademark trial tribunal unlawful* verdict wronged
         """,
     ),
     "investigation": (
         """
-        admits_fraud admits_stealing admits_theft admitted_fraud admitted_stealing antitrust antitrust_probe are_being_questioned are_investigating
-        are_looking_into arrested arrested_after arrested_in arrested_on arrests_after arrests_of auditors_find auditors_found auditors_question
-        auditors_refuse banned_from behind_bars being_investigated bribe* cartel charged_with cheating_scandal closed_by_inspectors collude* collusion
-        competition_authority competition_watchdog conflict_of_interests consumer_watchdog convicted conviction cooperate_fully cooperating_fully
-        cover-up cover_up covered_up criminal_investigation criminal_probe data_watchdog dawn_raid documents_reveal documents_show doping embezzl*
-        emissions_cheating examined_by failed_inspection fake_certificates fake_invoices faked_results false_invoices falsif* falsified_data
-        falsified_records falsified_tests filmed_secretly filmed_without financial_watchdog fine_of fined fined_for fines_for forged forged_documents
-        forged_logs forgery formal_inquiry fraudster* fully_cooperating greenwash* grounded_after grounded_by health_violation* hid_the
-        hidden_from_the illegally_tracked inadequate indict* inquiry_into insider_trading inspectors_find inspectors_found inspectors_rated
-        internal_inquiry investigated_for investigation_into investigators_are investigators_found investigators_say irregularit* is_being_questioned
-        is_examining is_investigating is_looking_into jailed jailed_for kickback* knew_about leaked_documents licence_revoked licence_suspended
-        license_revoked license_suspended look_into_claims looked_at_again looking_into_claims loses_accreditation loses_licence loses_license
-        manipulated_data manipulated_results market_watchdog match-fixing match_fixing mis-selling mis-sold misappropriat* misconduct
-        misleading_claims misled_customers misled_investors missing_funds missing_money missold misuse_of_funds money_laundering must_repay
-        opens_inquiry ordered_to_close ordered_to_shut perjury permit_revoked plagiarism police_raid police_search police_searched price-fixing
-        price_fixing prison_sentence privacy_office probe_into prosecutor* public_inquiry questioned_by racketeer* raided_by rated_inadequate
-        record_fine regulator_finds regulator_fines regulator_opens regulator_orders regulator_says regulator_warns regulators_say repay_millions
-        rigged rigging safety_violation* sanctioned_by scandal scandals search_warrant secretly_filmed secretly_recorded sentenced shut_by_inspectors
-        smuggl* special_measures spied_on spying_on stealing_from steals_from stole_from stole_money stopped_placing suspended_licence
-        suspended_license suspended_sentence tax_authorities tax_dodge tax_dodging tax_evasion tax_fraud tax_investigators tax_office_searched
-        three_arrested tracked_in trafficking two_arrested unannounced_inspection under_investigation under_investigation_for under_scrutiny
-        violations_of whistleblow* will_investigate years_in_jail years_in_prison
+        accounts_do_not_add admits_fraud admits_stealing admits_theft admitted_fraud admitted_stealing agreed_prices antitrust antitrust_probe
+        are_being_questioned are_investigating are_looking_into arrested arrested_after arrested_in arrested_on arrests_after arrests_of auditor_quits
+        auditor_resigns auditors_find auditors_found auditors_have_gone auditors_question auditors_refuse auditors_resign auditors_resigned backdated
+        banned_from been_charged_with before_bad_figures behind_bars being_investigated being_watched_by bid_rigging bottles_go_missing bribe*
+        bribes_paid called_the_police came_with_a_warrant can_no_longer_run cartel charged_with cheating_scandal closed_by_inspectors closed_by_order
+        closed_by_the_authorities closed_by_the_health collude* collusion competition_authority competition_watchdog conflict_of_interests
+        consumer_watchdog convicted conviction cooperate_fully cooperating_fully cover-up cover_up covered_it_up covered_up criminal_investigation
+        criminal_probe customs_raid customs_seize customs_seized data_watchdog dawn_raid documents_reveal documents_show doping double_invoices
+        embezzl* emissions_cheating examined_by expense_fraud extraordinary_meeting failed_inspection failed_inspections failed_its_inspection
+        failed_our_inspection failed_the_inspection fake_certificates fake_invoices faked_results faked_tests false_expenses false_invoices falsif*
+        falsified_data falsified_records falsified_tests filmed_secretly filmed_without financial_watchdog findings_of_the_inspectors fine_of fined
+        fined_for fines_for forged forged_documents forged_logs forgery formal_inquiry fraud_squad fraudster* fully_cooperating gone_from_the_till
+        greenwash* grounded_after grounded_by hand_back_our_licence hand_in_our_licence handed_it_to_the_police handed_over_to_the_police
+        handed_papers_to handed_their_papers handed_to_police handing_in_our_licence has_been_charged have_been_charged health_violation*
+        helped_herself_to helped_himself_to hid_from hid_it hid_the hidden_camera hidden_cameras hidden_for_years hidden_from_the hole_in_our_accounts
+        hole_in_the_accounts home_was_searched house_was_searched ignored_warnings illegally_tracked in_the_changing inadequate indict*
+        inflated_invoices inquiry_into insider_trading inspectors_are inspectors_arrived inspectors_came inspectors_closed inspectors_find
+        inspectors_found inspectors_rated inspectors_shut inspectors_stopped internal_inquiry investigated_for investigation_into investigators_are
+        investigators_found investigators_say irregularit* is_being_questioned is_charged_with is_examining is_investigating is_looking_into jailed
+        jailed_for kept_quiet_about kept_secret kickback* kickbacks_to knew_about knew_for_years known_for_years leaked_documents licence_revoked
+        licence_suspended licence_taken licence_was_suspended licence_withdrawn license_revoked license_suspended license_taken license_withdrawn
+        look_into_claims looked_at_again looking_into_claims lose_our_licence loses_accreditation loses_licence loses_license lost_its_licence
+        lost_our_licence manipulated_data manipulated_results market_watchdog match-fixing match_fixing may_not_install ministry_has_stopped
+        mis-selling mis-sold misappropriat* misconduct misleading_claims misled_customers misled_investors missed_checks missing_from_our
+        missing_from_the_accounts missing_funds missing_money missold misuse_of_funds money_is_missing money_laundering money_went_missing must_repay
+        no_longer_run_the not_sign_the_accounts office_was_searched offices_were_searched opens_inquiry ordered_to_close ordered_to_shut
+        padded_invoices paid_bribes passed_to_police passed_to_the_police perjury permit_revoked plagiarism police_are_investigating police_came
+        police_have_been police_have_the police_interviewed police_investigate police_investigating police_is_investigating police_raid police_search
+        police_searched police_took police_visited poor_rating premises_searched price-fixing price_agreement* price_fixing prison_sentence
+        privacy_office probe_into prosecutor* prosecutors_say public_inquiry questioned_by racketeer* raided_by ran_fast rated_inadequate rated_poor
+        rated_requires rated_unsafe record_fine refuse_to_sign_the refused_to_sign_the regulator_finds regulator_fines regulator_opens
+        regulator_orders regulator_says regulator_warns regulators_say repay_millions reported_her_to reported_him reported_to_police
+        reported_to_the_police restate_accounts restated_accounts restatement results_were_faked rigged rigged_bids rigging safety_violation*
+        sanctioned_by scandal scandals search_warrant searched_our_office searched_our_offices secretly_filmed secretly_recorded
+        share_trading_suspended shares_halted shares_suspended shut_by_inspectors shut_by_order shut_by_the_health skipped_checks skipped_tests
+        smuggl* sold_shares_the special_measures spied_on spoken_to_by_police spying_on stealing_from steals_from stock_is_missing stole_from
+        stole_money stopped_placing suspended_licence suspended_license suspended_sentence swept_under tax_authorities tax_dodge tax_dodging
+        tax_evasion tax_fraud tax_investigators tax_office_searched tax_raid tests_were_faked the_police_have three_arrested took_bribes took_money
+        took_money_from tracked_in trading_halted trading_in_our_shares trafficking two_arrested unannounced_inspection under_investigation
+        under_investigation_for under_scrutiny violations_of warned_years_ago warnings_were_ignored watched_by_hidden went_missing_from whistleblow*
+        will_investigate will_not_sign_the_accounts with_a_warrant years_in_jail years_in_prison
         """,
         """
-        accused audit auditors bogus breached_rules charged conflict_of_interest corrupt corruption counterfeit court-ordered crime criminal criminals
-        custody detectives dodge examine examining failing_grade failings fake filmed fine fraud fraudulent grounded guilty hidden inquiries inquiry
-        inspect inspectorate inspectors investigat* jail knew lapses manipulat* mislead misleading misled missing_millions officers ombudsman
-        overbilling overcharg* penalties penalty police police_say prison probe probed probes raid raided raids regulator regulators reveal revealed
-        reveals sanction* secretly seize seized smuggled suspect suspected suspects suspicion tax_officers taxes taxman traced tracked undeclared
-        violation violations watchdog watchdogs wrongdoing
+        accused audit auditors bogus breached_rules charged cheating conflict_of_interest corrupt corruption counterfeit court-ordered crime criminal
+        criminals custody detectives dodge examine examining failing_grade failings fake filmed fine fraud fraudulent grounded guilty hidden inquiries
+        inquiry inspect inspectorate inspectors investigat* jail knew lapses manipulat* meeting mislead misleading misled missing missing_millions
+        officers ombudsman overbilling overcharg* owners penalties penalty police police_say prison probe probed probes raid raided raids rating
+        regulator regulators reveal revealed reveals sanction* secretly seize seized sentenced smuggled squad suspect suspected suspects suspicion
+        tax_officers taxes taxman traced tracked undeclared violation violations warrant watchdog watchdogs wrongdoing
         """,
     ),
     "breach": (
         """
-        account_takeover* all_passwords appeared_online been_hacked broke_into_our_systems card_skimm* change_your_password choose_a_new
-        compromised_accounts copied_files copied_from_our could_read_the could_see_the credential_stuffing customer_portal_hacked cyber-attack*
-        cyber_attack* cyber_incident cyberattack* cybercriminal* dark_web data_breach data_breaches data_exposed data_incident data_leak data_leaks
-        data_loss data_loss_incident data_protection_authority data_theft downloaded_by_an exfiltrat* exposed_data exposed_records forensic_experts
-        gained_access got_into_our hacked hacked_our hackers_access hackers_break hackers_claim hackers_demand hackers_got hackers_have
-        hackers_publish hackers_steal hackers_stole identity_theft laptop_stolen last_digits_of leaked_data leaked_e-mails leaked_emails
-        leaked_passwords leaked_records left_open_on log-in_from log-ins_from lost_laptop lost_usb misdirected_email new_password notified_the_data
-        of_strangers offered_for_sale open_to_anyone other_customers' other_people's_accounts other_people's_data other_people's_details other_users'
-        outside_party password_reset personal_data_of phished phishing_attack posted_online privacy_breach publicly_accessible publicly_visible
-        published_online ransom ransomware records_exposed reset_all_passwords reset_every_password reset_your_password saw_other_people's
-        security_breach sent_to_the_wrong skimming_device sold_online stolen_credentials stolen_customer stolen_data stolen_files stolen_from_our
-        stolen_laptop stolen_passwords stolen_patient stolen_records strangers_have suspicious_calls suspicious_emails taken_over_by
-        unauthorised_access unauthorised_party unauthorised_person unauthorized_access unauthorized_party unauthorized_person under_attack_by
-        unknown_persons unknown_place unprotected_database unsecured_database unsecured_server visible_to_anyone was_hacked we_were_hacked were_hacked
-        were_taken_for wrong_inbox wrong_recipients
+        account_takeover* all_passwords anyone_could_download anyone_could_read anyone_could_see appeared_online been_hacked been_seen_by
+        broke_into_our_systems card_skimm* cc_instead change_your_password choose_a_new compromised_accounts copied_files copied_from_our
+        copied_in_everyone could_have_been_copied could_have_been_read could_have_been_seen could_read_the could_see_the credential_stuffing
+        customer_portal_hacked cyber-attack* cyber_attack* cyber_incident cyberattack* cybercriminal* dark_web data_breach data_breaches data_exposed
+        data_incident data_leak data_leaks data_loss data_loss_incident data_may_have_been data_protection_authority data_theft demand_money_for
+        demanded_money_for details_may_have_been downloaded_by_an encrypted_all_our encrypted_our exfiltrat* exposed_data exposed_records
+        files_with_names for_sale_on_a forensic_experts found_on_a_forum found_on_the_dark gained_access got_into_our hacked hacked_our hackers_access
+        hackers_break hackers_claim hackers_demand hackers_got hackers_have hackers_publish hackers_steal hackers_stole held_to_ransom identity_theft
+        in_our_network in_our_systems in_the_wrong_hands information_may_have_been inside_our_network inside_our_systems intruders_got intruders_were
+        laptop_stolen laptop_was_stolen laptop_with last_digits_of leaked_data leaked_e-mails leaked_emails leaked_passwords leaked_records
+        left_open_on list_with_names locked_our_files log-in_from log-ins_from lost_a_laptop lost_a_usb lost_laptop lost_usb may_have_been_accessed
+        may_have_been_copied may_have_been_exposed may_have_been_read may_have_been_seen may_have_been_stolen may_have_been_taken may_have_been_viewed
+        memory_stick misdirected_email new_password notified_the_data of_strangers offered_for_sale on_the_open_internet open_on_the_internet
+        open_on_the_web open_to_anyone open_to_the_web opened_in_the_wrong other_customers' other_families' other_patients' other_people's_accounts
+        other_people's_bills other_people's_data other_people's_details other_people's_messages other_people's_orders other_people's_photos
+        other_users' others_could_read others_could_see outside_party papers_with_names password_reset personal_data_of phished phishing_attack
+        photos_may_have_been pictures_may_have_been posted_online privacy_breach publicly_accessible publicly_visible published_online ransom
+        ransomware records_exposed reset_all_passwords reset_every_password reset_your_password saw_other_people's security_breach seen_by_other
+        seen_by_others seen_by_strangers sent_to_all_customers sent_to_everyone sent_to_the_wrong shown_to_other shown_to_others shown_to_strangers
+        shown_to_the_wrong skimming_device sold_online somebody_else's_account somebody_else's_data someone_else's_account someone_else's_data
+        stolen_credentials stolen_customer stolen_data stolen_files stolen_from_our stolen_laptop stolen_passwords stolen_patient stolen_records
+        stolen_usb strangers_could strangers_have suspicious_calls suspicious_emails taken_over_by they_demand_money unauthorised_access
+        unauthorised_party unauthorised_person unauthorized_access unauthorized_party unauthorized_person under_attack_by unknown_persons
+        unknown_place unprotected_database unsecured_database unsecured_server usb_stick visible_for_two_hours visible_to_all visible_to_anyone
+        visible_to_everyone visible_to_others was_hacked was_open_to_the we_were_hacked were_hacked were_in_our_network were_taken_for wrong_accounts
+        wrong_hands wrong_inbox wrong_recipients
         """,
         """
-        addresses attackers bank_balances bank_details birthdays blackmail* breach breached breaches card_numbers compromised copied credentials
-        customer_data cyber downloaded encrypted exposed extort* guest_list hack hacker hackers hacks health_records intruded intruder intruders
-        intrusion leak leaked leaks malware medical_records online_forum passport_numbers password passwords patient_data personal_data
-        personal_details phishing scam scammers scams spyware strangers suspicious taken_offline unauthorised unauthorized unknown unsecured
+        addresses albums attackers bank_balances bank_details birthdays blackmail* breach breached breaches card_numbers compromised copied
+        credentials customer_data cyber downloaded encrypt encrypted exposed extort* guest_list hack hacker hackers hacks health_records intruded
+        intruder intruders intrusion leak leaked leaks malware medical_records online_forum passport_numbers password passwords patient_data
+        personal_data personal_details phishing pictures scam scammers scams somebody_else spyware stick stranger strangers suspicious taken_offline
+        unauthorised unauthorized unknown unsecured usb
         """,
     ),
     "harassment": (
         """
         ableis* abuse_allegations abuse_claims abuse_in_care abused_by abuser abusers abuses accused_by_former age_discrimination ageism anti-semitic
-        antisemit* belittl* blows_and boarding_house body-shaming bruises bullied bully_boss bullying came_forward_with casteis* child_abuse
-        child_labor child_labour crude_jokes culture_of_fear degrading denied_promotion_because disabled_worker_denied discriminated
-        discriminating_against discrimination_case discrimination_claim* elder_abuse exploitation_of fear_of_reprisal filmed_in_the_changing
-        forced_labor forced_labour former_employees_say former_interns former_pupils former_staff_say former_students former_students_say
-        former_trainees gender_discrimination grooming_of groped groping harass* hate_speech hateful hazing homophob* hostile_environment hostile_work
-        hostile_workplace humiliat* ill-treat* ill_treatment inappropriate_behavior inappropriate_behaviour inappropriate_conduct inappropriate_jokes
-        inappropriate_messages inappropriate_relationship inappropriate_remarks inappropriate_touching islamophob* manhandled maternity_discrimination
-        me_too metoo misogyn* mistreat* modern_slavery neglected_residents paid_less pregnant_worker* racial_discrimination racial_slur racial_slurs
-        racism racist racists reprisal* retaliation safeguarding_concerns safeguarding_failure screamed_at sexism sexist sexual_abuse sexual_assault
-        sexual_misconduct sexually shaming shouted_at slave sweatshop* touched_inappropriately touched_without toxic_boss toxic_culture
-        toxic_workplace transphob* unsafe_at_work unwanted_advances unwanted_touching victimis* what_they_went_through women_accuse women_say
-        yelled_at
+        antisemit* athletes_say belittl* below_the_minimum_wage blows_and boarding_house body-shaming boss_accused bruises bullied bully_boss bullying
+        came_forward_with casteis* chef_accused child_abuse child_labor child_labour coach_accused crude_jokes culture_of_fear degraded degrading
+        dehumanis* denied_promotion_because describe_years_of described_years_of disabled_worker_denied discriminated discriminating_against
+        discrimination_case discrimination_claim* doctor_accused elder_abuse exploitation_of fear_of_reprisal fifteen-hour_days filmed_in_the_changing
+        forced_labor forced_labour former_athletes former_employees_say former_interns former_players_say former_pupils former_staff_say
+        former_students former_students_say former_trainees fourteen-hour_days gender_discrimination grooming_of groped groping gymnasts_say
+        hands_on_her harass* hate_speech hateful hazing homophob* hostile_environment hostile_work hostile_workplace humiliat* humiliated_in
+        ill-treat* ill_treatment in_a_cupboard in_the_changing_room inappropriate_behavior inappropriate_behaviour inappropriate_conduct
+        inappropriate_jokes inappropriate_messages inappropriate_relationship inappropriate_remarks inappropriate_touching inhuman inhumane
+        insulted_by insulted_staff insulting_staff insults_at islamophob* left_alone_for left_in_their left_unwashed listened_to_them locked_in_a
+        locked_in_a_cupboard locked_in_their made_her_feel made_them_feel made_to_feel manager_accused manhandled maternity_discrimination me_too
+        metoo minimum_wage_breach misogyn* mistreat* modern_slavery neglected_residents no_breaks no_toilet_breaks paid_below paid_less
+        passports_taken pregnant_worker* priest_accused racial_discrimination racial_slur racial_slurs racism racist racist_chat racist_jokes
+        racist_messages racist_remarks racists repeated_gestures reprisal* retaliation safeguarding_concerns safeguarding_failure screamed screamed_at
+        screaming sent_home_after sexism sexist sexist_jokes sexist_remarks sexual_abuse sexual_assault sexual_misconduct sexually shaming shouted_at
+        shouted_down shut_in_a_cupboard sixteen-hour_days slave slept_in_containers social_services speak_about_abuse speak_of_abuse sweatshop*
+        talk_about_abuse teacher_accused tell_of_abuse tied_to_ toilet_breaks told_us_about_abuse took_their_passports touched_her touched_him
+        touched_inappropriately touched_without touching_her touching_him toxic_boss toxic_culture toxic_workplace transphob* unpaid_interns
+        unpaid_trial unsafe_at_work unwanted_advances unwanted_touching victimis* went_hungry what_they_went_through without_breaks without_food
+        women_accuse women_say worker_is_suspended working_conditions years_of_abuse years_of_bullying yelled_at young_players
         """,
         """
-        abuse abused abusive bias_claim bruised came_forward come_forward complained complaints conduct crude describe described_how dignity
-        discriminat* equal_pay exploitation exploited inappropriate insulted insults intimidat* misconduct_claims mistreated mistreatment neglect
-        neglected pay_gap predatory pregnant remarks retaliat* safeguarding shouting silence slurs speak_out spoke_out touch toxic underpaid unequal
-        victims
+        abuse abused abusive afraid ashamed bias_claim bruised came_forward come_forward complained complaints conduct crude cry crying describe
+        described_how dignity discriminat* equal_pay exploitation exploited humiliated hungry inappropriate insulted insults intimidat*
+        misconduct_claims mistreated mistreatment neglect neglected pay_gap predatory pregnant remarks retaliat* safeguarding scared shame shouting
+        silence slurs speak_out spoke_out touch toxic twelve-year-old underpaid unequal victims
         """,
     ),
     "strike": (
         """
-        bargaining bargaining_talks block_the_entrance block_the_gate blockade blocked_the_entrance blocked_the_gate blocked_the_road boycott*
-        collective_bargaining contract_talks demand_better demand_higher demand_more_pay demanding_better demanding_higher demonstrators down_tools
-        downed_tools downs_tools go_on_strike has_stopped_work have_stopped_work in_protest_at in_protest_over industrial_action industrial_dispute
-        journalists'_union labor_authority labor_dispute labor_union labour_authority labour_dispute labour_union left_in_protest locked_out_workers
-        lockout march_against marched_against members_of_the_union mutiny negotiations_over negotiations_with not_been_paid_since not_seen_wages
-        occupied_by occupies_the occupy_the on_strike open_letter_to_management pay_claim pay_deal_rejected pay_demands pay_dispute pay_offer
-        pay_talks petition_against picket_line picket_lines picketed picketing pickets protest_against protest_at protest_march protest_outside
-        protest_over protesters protestors protests_against protests_at protests_over rallied_against rallied_outside rallies_against rally_outside
-        refuse_to_work refused_to_work refusing_to_work reject_pay rejected_pay rotas_dispute sick-out sickout sit-in staff_council_opposes
-        stay_away_from_work stop_work stopped_work stops_work strike_action strike_at strike_ballot strike_called strike_day strike_days strike_hits
-        strike_notice strike_over strike_threat strike_vote strikers strikes_hit strikes_over strikes_planned striking_staff striking_workers
-        talks_collapse talks_collapsed talks_with_the_union teachers'_union trade_union union_accuses union_busting union_calls union_demands
-        union_drive union_members union_rejects union_says union_speaks union_vote union_warns unionis* unioniz* vigil_against vote_for_strike
+        agreements_were_not_kept arbitration_over_pay bargaining bargaining_talks block_our block_the block_the_entrance block_the_gate blockade
+        blocked_our blocked_the_entrance blocked_the_gate blocked_the_road blocking_our blocking_the boycott* called_in_sick_in_protest camp_outside
+        camped_outside chained_themselves collective_bargaining contract_talks demand_better demand_higher demand_more_pay demanding_better
+        demanding_higher demonstrators dispute_about_pay dispute_over_pay dispute_over_rotas dispute_over_shifts down_tools downed_tools downs_tools
+        end_their_shift end_their_shifts fired_for_joining fired_for_organis* fired_for_organiz* given_warnings go_on_strike go_slow has_stopped_work
+        have_stopped_work in_protest_at in_protest_over in_the_depot_until industrial_action industrial_dispute journalists'_union kitchens_stay_cold
+        labor_authority labor_dispute labor_union labour_authority labour_dispute labour_union laid_down_their_tools laid_down_tools
+        lay_down_their_tools lay_down_tools leave_their_desks leave_their_posts left_in_protest left_the_building_in left_their_desks left_their_posts
+        letter_that_calls locked_out_workers lockout march_against marched_against mass_sick_call mediator mediators members_of_the_union mutiny
+        negotiations_over negotiations_with no_agreement no_deal_with no_work_without not_been_paid_since not_go_back_until not_rehearse_with
+        not_seen_wages not_work_until occupied_by occupies_the occupy_the on_strike one-day_stoppage open_letter_calls open_letter_to_management
+        overtime_ban pay_claim pay_deal_rejected pay_demands pay_dispute pay_offer pay_talks pension_row petition_against picket_line picket_lines
+        picketed picketed_our picketing picketing_outside pickets promises_were_not_kept protest_against protest_at protest_camp protest_camps
+        protest_in_front protest_march protest_outside protest_outside_our protest_over protesters protestors protests_against protests_at
+        protests_over punished_for put_down_their put_down_tools rallied_against rallied_outside rallies_against rally_outside refuse_overtime
+        refuse_shifts refuse_to_drive refuse_to_fly refuse_to_go refuse_to_perform refuse_to_play refuse_to_rehearse refuse_to_teach refuse_to_treat
+        refuse_to_work refused_to_drive refused_to_fly refused_to_work refusing_overtime refusing_to_work reject_pay rejected_pay rotas_dispute
+        row_over_pay row_over_pensions row_over_shifts sacked_for_joining sick-out sick_leave_protest sickout sign_open_letter signed_a_letter
+        signed_an_open_letter sit-in sit_down_in slowdown_strike staff_council_opposes stay_at_the_depot stay_away_from_work stay_in_the_depot
+        stay_in_the_garage stays_in_the_depot stop_driving_this stop_work stoppage stoppages stopped_driving stopped_work stops_work strike_action
+        strike_at strike_ballot strike_called strike_day strike_days strike_hits strike_notice strike_over strike_threat strike_vote strikers
+        strikes_hit strikes_over strikes_planned striking_staff striking_workers talks_break talks_broke talks_collapse talks_collapsed talks_fail
+        talks_failed talks_stall talks_stalled talks_with_the_union teachers'_union token_strike tractor_protest trade_union union_accuses
+        union_and_management union_asks union_busting union_calls union_demands union_drive union_has union_is_on union_members union_members_fired
+        union_rejects union_says union_speaks union_stops union_takes union_threatens union_vote union_wants union_warns union_will unionis* unioniz*
+        unions_call unions_threaten unions_want unions_warn until_pay until_the_wages until_they_are_paid until_wages vigil_against vote_for_strike
         vote_to_strike voted_to_strike votes_to_strike vow_to_stay_away vowed_to_boycott wage_demand* wage_dispute wage_talks walk_out walked_off
-        walked_out walking_out walkout* walks_out wants_the_duty wildcat work_stoppage work_to_rule workers'_council works_council_opposes
+        walked_out walking_out walkout* walks_out wants_the_duty were_given_warnings wildcat will_not_rehearse without_agreement work-to-rule
+        work_stoppage work_to_rule workers'_council works_council_opposes
         """,
         """
-        angrily ballot blockades bus_drivers conditions demand demanding demands demonstrat* disrupt* duty_plan grievance* marched marches
-        negotiations negotiators occupy petition picket protest protested protesting protests rally rotas sit_in sitdown stand-off standoff strike
-        strikes striking talks union unions unrest vow wages walk-out walk-outs withdrawn
+        agreement angrily ballot blockades bus_drivers conditions demand demanding demands demonstrat* depot disrupt* duty_plan garage grievance*
+        letter marched marches negotiations negotiators occupy petition picket protest protested protesting protests rally refuse refused refusing
+        rotas sit_in sitdown stand-off standoff strike strikes striking talks targets union unions unrest vow wages walk-out walk-outs warnings
+        withdrawn
         """,
     ),
     "politics": (
         """
-        abortion after_the_election ahead_of_the_election air_strike* airstrike* annex* anti-woke arms_deal arms_exports arms_sales
-        ask_all_governments asylum ban_on before_the_election border_wall boycott_of_israel brexit campaign_trail ceasefire civil_war congressman
-        congresswoman conscription controversial_bill controversial_charter controversial_law coup culture_war culture_wars death_penalty dei_rollback
-        democrats deportation* deported dictator* downing_street drone_attack drone_strike economic_sanctions election_campaign election_result
-        elections embassy_attack extremis* far-left far-right far_right field_staff front_line frontline gaza general_election genocide geopolitic*
-        gun_control hamas hard_left hard_right hezbollah immigrants immigration_policy immigration_raid* impeach* in_cellars in_the_election invaded
-        invasion israel* junta kremlin lobbyist* martial_law midterm* migrant_crisis migrants minister_calls minister_demands minister_wants missile*
-        mp_calls mps nationalist* nuclear_weapons occupation_of on_both_sides open_the_crossing opens_the_crossing opponents_promise opponents_vow
-        palestin* parliament_vote partisan party_conference party_political political_donation* political_row political_statement political_storm
-        politicians_call politicians_demand populist* president's pride_logo prime_minister protest_vote putin rainbow_logo referendum refugees_from
-        regime remarks_on_the_conflict republicans sanctioned_country sanctions_against senator* separatis* shelled shelling shelling_started
-        signs_bill signs_controversial signs_law spoke_out_against stance_against stance_on statement_on_the_war take_a_stand_on takes_sides
-        taking_sides taliban tariff tariffs the_war took_sides tories trade_war troops trump ukraine ukrainian wade_into wades_into war_crimes war_in
-        war_zone weapons_exports weigh_in weighed_in white_house woke
+        abortion after_the_election ahead_of_the_election air_raid air_raids air_strike* airstrike* annex* anti-woke arms_deal arms_exports arms_sales
+        ask_all_governments asylum ban_on because_of_the_war before_parliament before_the_election bomb_shelter border_wall boycott_of_israel brexit
+        brussels_decides budget_vote by_the_war called_up_to_the_army campaign_trail cancelled_in_washington ceasefire civil_war congressman
+        congresswoman conscription controversial_bill controversial_charter controversial_law council_vote coup culture_war culture_wars death_penalty
+        dei_rollback democrats deportation* deported dictator* displaced_by displaced_people downing_street drafted_into drone_attack drone_strike
+        economic_sanctions election_campaign election_result elections embassy_attack executive_order extremis* far-left far-right far_right
+        field_staff fled_from front_line frontline frontlines funding_cut_by_government gaza general_election genocide geopolitic* government_cuts
+        government_freezes grant_cancelled_in gun_control hamas hard_left hard_right hezbollah hostages_held immigrants immigration_policy
+        immigration_raid* impeach* in_cellars in_solidarity in_the_election in_the_war invaded invasion israel* junta kremlin lobbyist* makes_a_stand
+        martial_law midterm* migrant_crisis migrants minister_calls minister_demands minister_wants missile* mp_calls mps nationalist* new_tariffs
+        nuclear_weapons occupation_of occupied_territories on_both_sides open_the_crossing opens_the_crossing opponents_promise opponents_vow
+        our_position_on our_stand_on palestin* parliament_decides parliament_vote parliament_votes partisan party_conference party_political
+        pipeline_vote political_donation* political_row political_statement political_storm politicians_call politicians_demand populist* president's
+        president_signs pride_logo prime_minister protest_vote putin rainbow_logo referendum refugees_from regime remarks_on_the_conflict republicans
+        sanctioned_country sanctions_against senator* separatis* shelled shelling shelling_started shelter_in_the signs_bill signs_controversial
+        signs_law since_the_invasion since_the_war sirens solidarity_with speak_out_on speaks_out_against speaks_out_on spoke_out_against spoke_out_on
+        stance_against stance_on stand_with_israel stand_with_palestine stand_with_ukraine statement_on_the_war take_a_stand_on takes_a_stand
+        takes_sides taking_a_stand taking_sides taliban tariff tariffs tell_ministers the_war to_vote_no to_vote_yes told_ministers told_the_minister
+        took_a_stand took_sides tories trade_war troops trump ukraine ukrainian under_occupation vote_no vote_on_thursday vote_yes wade_into
+        wades_into war_crimes war_in war_zone washington_decides washington_has we_oppose_the we_stand_with we_support_the_protests weapons_exports
+        weigh_in weighed_in where_we_stand_on white_house why_we_oppose why_we_support_the_bill woke
         """,
         """
-        activists army ban banned bans bill campaign coalition conflict congress controvers* council councillors democracy divided divides divisive
-        donations election embargo exports fled flee government governor ideolog* law_change lawmakers legislators mayor migration minister ministers
-        opposition parliament polaris* polariz* policy_fight political politically politician* politics protesters refugees sanctions senate soldiers
-        split voted war wars weaponry
+        activists army ban banned bans bill bombing campaign coalition conflict congress controvers* council councillors democracy displaced divided
+        divides divisive donations election embargo exports fled flee government governor ideolog* law_change lawmakers legislators mayor migration
+        minister ministers occupied opposition parliament parliament's pipeline polaris* polariz* policy_fight political politically politician*
+        politics protesters refugees sanctions senate soldiers solidarity split stand voted war wars washington weaponry
         """,
     ),
     "criticism": (
         """
-        accusation* accused_of accuses an_article_in anger_at anger_over angry_about angry_at angry_customers angry_over angry_residents apologise_for
-        apologise_to apologised_to apologises_for apologises_to apologize_for apologize_to apologized_to apologizes_for apologizes_to apology_for
-        apology_to appropriation are_furious backlash blames_staff blunder booed booed_off boycott_calls broken_promise broken_promises
-        calls_for_her_to_go calls_for_him_to_go calls_for_resignation calls_the_sponsor calls_to_resign commuters_are_furious concerns_over
-        condemned_for condemns criticised_for criticised_over criticized_for culturally_insensitive damning debacle demand_answers disgrace*
-        driving_out faces_criticism failed_its failed_our failed_to_act failed_to_protect failed_you fell_short fiasco fuming furious_about furious_at
-        furious_customers furious_over furor furore fury got_it_wrong harsh_criticism heavy_criticism in_front_of_our insensitive
-        investigation_by_the_newspaper is_furious lambast* let_down_our let_you_down locals_angry locals_protest loses_trust lost_trust media_reports
-        misleading_ad misleading_advert mocking neighbours_complain neighbours_protest newspaper_report newspaper_reports offensive_ad outcry outrage*
-        paper_reports parents_angry parents_demand parents_furious people_stood_in polluter pr_crisis pr_disaster public_anger public_apology
-        questions_raised raise_questions recent_media_reports report_claims report_finds report_reveals reports_claim reports_say residents_complain
-        residents_demand residents_protest response_to_allegations response_to_media response_to_recent_reports response_to_reports
-        response_to_the_newspaper response_to_the_report review_bomb* scathing shame_on sharp_criticism shitstorm slammed speaks_of_a
-        stood_in_front_of_our surrounded_the take_the_claims take_these_claims take_this_seriously take_this_very_seriously takes_the_claims
-        takes_this_seriously tasteless tractors_surround* under_fire under_pressure_over uproar we_got_it_wrong we_take_this withdrawn_after_criticism
+        a_clip_shows a_disgrace a_video_shows about_the_video accusation* accused_of accuses advert_was_wrong an_apology_to an_article_in anger_at
+        anger_over angry_about angry_at angry_calls angry_customers angry_emails angry_letters angry_over angry_residents apologise_for apologise_to
+        apologised_to apologises_for apologises_to apologize_for apologize_to apologized_to apologizes_for apologizes_to apology_for apology_from
+        apology_to appropriation are_furious ashamed_of backlash betrayal betrayed blames_staff blunder booed booed_off boycott_calls broken_promise
+        broken_promises broken_trust called_it_a_disgrace calls_for_her_to_go calls_for_him_to_go calls_for_resignation calls_it_a_disgrace
+        calls_the_new calls_the_sponsor calls_to_resign cause_offence caused_offence caused_offense caused_pain clip_of_a clip_of_one
+        commuters_are_furious concerns_over condemned_for condemns criticised_for criticised_over criticized_for culturally_insensitive
+        customers_are_angry damning debacle deleted_the_post deleted_the_tweet demand_answers disappointed_many disappointed_you disgrace* driving_out
+        faces_criticism failed_its failed_our failed_to_act failed_to_protect failed_you fans_are_angry fell_short fiasco footage_shows fuming
+        furious_about furious_at furious_customers furious_over furor furore fury goes_viral_for gone_viral got_it_wrong hard_questions
+        harsh_criticism heavy_criticism hurt_many hurtful in_front_of_our insensitive investigation_by_the_newspaper is_furious lambast* let_down_our
+        let_you_down locals_angry locals_protest loses_trust lost_trust lost_your_trust made_serious_mistakes many_questions media_reports
+        members_are_angry misleading_ad misleading_advert mocking neighbours_are_angry neighbours_complain neighbours_protest newspaper_report
+        newspaper_reports nobody_acted nobody_listened nobody_noticed offended_many offended_people offensive_ad open_questions_about our_failure
+        our_fault our_mistake outcry outrage* owe_an_apology owe_every owe_them_an_apology owe_you_an_apology paper_reports parents_angry
+        parents_are_angry parents_demand parents_furious people_stood_in polluter post_was_wrong pr_crisis pr_disaster public_anger public_apology
+        pulled_the_ad pulled_the_campaign questions_about_how questions_about_our questions_raised raise_questions recent_media_reports regain_trust
+        regain_your_trust regarding_the_video report_claims report_finds report_reveals reports_claim reports_say residents_are_angry
+        residents_complain residents_demand residents_protest response_to_allegations response_to_media response_to_recent_reports response_to_reports
+        response_to_the_newspaper response_to_the_report review_bomb* scathing serious_mistakes shame_on shameful sharp_criticism shitstorm
+        should_have_acted should_have_known should_have_listened should_have_looked_closer should_have_told slammed speaks_of_a stood_in_front_of_our
+        stopped_the_campaign strong_words surrounded_the take_the_claims take_these_claims take_this_seriously take_this_very_seriously
+        takes_the_claims takes_this_seriously tasteless took_down_the_ad tractors_surround* trust_has_been trust_is_gone tweet_was_wrong
+        unanswered_questions under_fire under_pressure_over uproar upset_many upset_neighbours upset_residents upset_you video_shows we_failed
+        we_got_it_wrong we_have_failed we_made_a_mistake we_made_mistakes we_owe_our we_should_have we_take_this we_were_wrong why_did_nobody
+        win_back_trust withdrawn_after_criticism withdrawn_the_ad withdrew_the_ad withdrew_the_campaign
         """,
         """
-        anger angry apologise* apologize* apology blame* complained complaints concern concerns condemn* controversy crisis critic* denounce* dispute
-        embarrass* fears furious furious-over headlines journalists mistake mocked newspaper offended offensive reporters reputation response ridicul*
-        row seriously slam slams trust unacceptable uneasy wants_answers worried
+        anger angry apologise* apologize* apology blame* complained complaints concern concerns condemn* controversy crisis critic* denounce*
+        disappointed dispute embarrass* fault fears footage furious furious-over headlines inhuman journalists looked mistake mistakes mocked
+        newspaper offended offensive questions reporters reputation response ridicul* row seriously slam slams trust unacceptable uneasy upset video
+        viral wants_answers words worried
         """,
     ),
     "recall": (
         """
-        affected_batch affected_batches affected_lots affected_products airbags all_product_made allergic_people are_recalling batch_number
-        batteries_may being_traced bottles_may brakes_may bring_it_back bring_them_back burn_hazard call_our_hotline can_break can_catch_fire
-        can_come_loose can_come_off can_contain can_crack can_overheat can_snap choking_hazard choking_risk contains_undeclared contaminated_batch
-        could_break could_burst could_catch_fire could_choke could_contain could_injure could_overheat do_not_charge do_not_consume do_not_drink
-        do_not_eat do_not_feed do_not_give do_not_install do_not_open do_not_plug do_not_ride do_not_use does_not_say_that_it exchange_it
-        fermenting_in_the_bottle field_safety_notice fire_hazard fire_risk for_a_refund foreign_bodies foreign_objects free_of_charge_replacement
-        from_sale from_shelves full_refund glass_fragments is_being_traced is_recalling listeria lot_number may_break may_burst may_catch_fire
-        may_cause_injury may_choke may_come_loose may_contain may_crack may_deliver_too may_explode may_fail may_fall may_injure may_leak may_overheat
-        may_shatter metal_fragments mislabeled mislabelled mold_found money_back mould_found new_one_or_your not_listed_on not_safe_to off_sale
-        off_the_shelves people_with_allerg* pieces_of_glass pieces_of_metal plastic_fragments please_return please_stop_using product_recall
-        products_made_since pulled_from_sale pulled_from_shelves pulls_batch pulls_product recall_notice recall_of recalled_after recalled_because
-        recalling_all recalls_all recalls_its refunded_in_full refunds_are removed_from_sale removed_from_shelves return_it_to_the_store
-        return_them_to return_to_store return_to_the_shop returned_for_a_refund returned_to_the_shop safety_notice safety_recall salmonella
-        seat_belt_fault send_you_a_new shock_hazard spoilage stop_driving stop_the_device stop_use stop_using stop_using_it stop_using_the
-        take_it_back taken_off_sale taken_off_the_shelves traces_of_peanut undeclared_allergen* undeclared_milk undeclared_nuts unlabelled_allergen*
-        unsafe_product urgent_notice urgent_recall urgent_safety voluntary_recall we_are_recalling withdrawn_from_sale withdraws_product
-        wrongly_labelled your_money_back
+        affected_batch affected_batches affected_lots affected_products airbags all_product_made allergic_people are_recalling
+        back_to_where_you_bought bacteria_found bacteria_in bacteria_were batch_number batteries_may battery_can battery_catches battery_may_overheat
+        being_traced best_before_date bin_any_packs bits_of_glass bits_of_metal bits_of_plastic bottles_may bought_after bought_between bought_since
+        brake_failure_in brakes_can_fail brakes_may bring_it_back bring_it_to_the_shop bring_them_back burn_hazard burn_risk burns_reported
+        call_our_hotline can_be_swallowed can_break can_catch_fire can_come_loose can_come_off can_contain can_crack can_overheat can_snap charger_can
+        charger_may_overheat check_the_code check_the_label_for check_the_number check_whether_yours check_your_batch choking_hazard choking_risk
+        code_for_your_refund contains_undeclared contaminated_batch could_be_swallowed could_break could_burst could_catch_fire could_choke
+        could_contain could_injure could_overheat cut_yourself cuts_to_the_mouth delivery_stop discard_any discard_the dispose_of_the do_not_charge
+        do_not_consume do_not_drink do_not_eat do_not_feed do_not_give do_not_install do_not_open do_not_plug do_not_ride do_not_use
+        does_not_say_that_it e-coli ethylene_oxide exchange_it fermenting_in_the_bottle field_safety_notice fire_hazard fire_risk for_a_full_refund
+        for_a_refund for_your_refund foreign_bodies foreign_objects found_glass found_metal found_pieces found_plastic free_of_charge_replacement
+        from_sale from_shelves full_refund germs_found germs_in gets_too_hot glass_fragments handle_breaks handle_can have_turned_up_in
+        high_levels_of_lead higher_levels_of hot_enough_to_burn injuries_reported is_being_traced is_recalling lead_paint legs_can_break listeria
+        lot_number made_between magnet_can magnets_can may_break may_burst may_catch_fire may_cause_injury may_choke may_come_loose may_contain
+        may_crack may_deliver_too may_explode may_fail may_fall may_injure may_leak may_overheat may_shatter metal_fragments mislabeled mislabelled
+        mold_found money_back mould_found new_one_or_your not_listed_on not_safe_to off_sale off_the_shelves one_child_has people_with_allerg*
+        pesticide_residue* pesticides_found photo_of_the_code pieces_of_a_glove pieces_of_glass pieces_of_metal pieces_of_plastic pieces_of_rubber
+        pieces_of_wood plastic_fragments please_bring_it please_check_the_code please_do_not_drink please_do_not_drive please_do_not_eat
+        please_do_not_open please_do_not_switch please_do_not_use please_return please_send_it_back please_stop_using please_unplug produced_between
+        product_recall products_made_since pulled_from_sale pulled_from_shelves pulls_batch pulls_product recall_notice recall_of recalled_after
+        recalled_because recalling_all recalls_all recalls_its refund_all refund_for_all refunded_in_full refunds_are removed_from_sale
+        removed_from_shelves reports_of_broken reports_of_burns reports_of_choking reports_of_fires reports_of_injuries return_it_to_the_store
+        return_them_to return_to_store return_to_the_shop return_to_your_dealer returned_for_a_refund returned_to_the_shop safety_notice safety_recall
+        salmonella scald* seat_belt_fault send_it_back send_them_back send_you_a_new shards sharp_edges sharp_pieces shock_hazard slivers_of
+        small_parts_can small_parts_may sold_between_ sold_in_march sold_since splinters_in splinters_of spoilage stop_driving stop_feeding
+        stop_riding stop_sale stop_selling stop_the_device stop_use stop_using stop_using_it stop_using_the stop_wearing stopped_deliveries
+        stopped_sales stopped_selling switch_it_off_and take_every_jar take_it_back take_it_to_the_shop taken_off_sale taken_off_the_shelves
+        throw_away_any throw_away_the_bag throw_it_away throw_the_bag throw_them_away to_where_you_bought too_much_lead traces_of_lead
+        traces_of_peanut turned_up_in_our two_children_have undeclared_allergen* undeclared_milk undeclared_nuts unlabelled_allergen* unplug_it
+        unplug_the unsafe_product urgent_notice urgent_recall urgent_safety use_by_date_of voluntary_recall we_are_recalling wheel_can wheel_may
+        where_you_bought_it with_best_before withdrawn_from_sale withdraws_product wrongly_labelled your_money_back
         """,
         """
-        allergen* batch batches can_cause choke come_off contaminated contamination could_cause defect defective defects device faulty fragments
-        handle harmful hazard hazardous hazards injure latch may_cause mislabel* mold mould notice overheat* pulled recall recalled recalling recalls
-        refund refunds risk_of scalded spoiled swallowed tainted traces unlabelled unplug unsafe withdraw withdrawn
+        allergen* bag batch batches can_cause choke code come_off contaminated contamination could_cause defect defective defects device faulty
+        fragments glove handle harmful hazard hazardous hazards injure jar jars latch may_cause metal mislabel* mold mould notice overheat* pieces
+        pulled recall recalled recalling recalls refund refunds risk_of scalded screws spinach spoiled supplier_found swallowed tainted toys traces
+        unlabelled unplug unsafe withdraw withdrawn
         """,
     ),
     "closure": (
         """
-        after_a_century are_closing boarded_up branch_closes branches_close building_sold calling_it_a_day calls_it_a_day cease_operations
-        cease_trading ceased_trading ceases_operations ceases_publication ceases_trading close_for_good close_its_doors close_our_doors
-        close_permanently closed_for_good closes_after closes_for_good closes_its closes_its_doors closes_permanently closing_after closing_down
-        closing_its_doors closing_our_doors closing_the closure_of demolition_order doors_for_the_last_time doors_shut empty_shelves end_of_an_era
-        ends_after_years ends_production ends_publication evict* factory_closes factory_closure fall_silent falls_silent farewell_after fell_silent
-        final_curtain final_day final_edition final_issue final_pint folded_into give_up_the_shop giving_up_the go_dark goes_dark goes_out_of_business
-        had_their_notice halts_production hand_back_the_keys hands_back_the_keys hands_the_keys_back idled idles is_closing last_bus last_day_at
-        last_day_of_trading last_day_of_work last_edition last_flight_for last_issue last_orders last_season last_service last_shift last_train
-        lease_not_renewed leave_the_market leaves_the_country leaving_the_country line_goes_to lost_its_lease make_the_move mothballs moved_abroad
-        moves_its_work moves_production_abroad moves_to_poland never_reopen no_longer_make no_longer_produce not_reopen not_take_place office_closes
-        office_shuts out_of_business permanent_closure permanently_closed plant_closes plant_closing plant_closure plant_idle plant_will_close
-        production_moves_to pull_out_of pulling_out_of pulls_out_of relocat*_production run_out_of_options say_goodbye_to_our says_goodbye_after
-        school_closes school_closure season_cancelled season_will_not sell_off_the_building shop_closes shut_for_good shut_its_doors shut_the_doors
-        shuts_after shuts_down_its shuts_its shuts_its_doors shuts_the shuttered shutters shutting_down shutting_the site_closes stops_making
-        stops_printing stops_production stops_publishing stops_selling store_closes store_closing* store_closure* the_end_of_our to_close to_shut
-        we_are_closing we_are_shutting will_be_moved_to will_close will_not_reopen will_shut wind_down winding_down withdraw_from_the_market
-        withdraws_from_the won't_reopen work_goes_to work_moves_to wound_up
+        after_a_century are_closing boarded_up branch_closes branches_close building_sold calling_it_a_day calls_it_a_day came_to_an_end
+        cancel_the_season cancelled_the_season cancels_the_season cannot_say_when_we_will cease_operations cease_trading ceased_trading
+        ceases_operations ceases_publication ceases_trading clearance_sale close_for_good close_half close_its_doors close_our close_our_doors
+        close_permanently close_three close_two closed_for_good closes_after closes_all closes_for_good closes_half closes_its closes_its_doors
+        closes_its_last closes_last closes_permanently closes_three closes_two closing_after closing_all closing_down closing_half closing_its_doors
+        closing_our closing_our_doors closing_sale closing_the closing_three closing_two closure_of come_to_an_end comes_to_an_end coming_to_an_end
+        decided_to_close decided_to_shut decision_to_close demolition_order doors_for_the_last_time doors_shut empty_shelves end_of_an_era
+        ends_after_years ends_at_the_end ends_in_june ends_on ends_production ends_publication everything_must_go evict* factory_closes
+        factory_closure fall_silent falls_silent farewell_after fell_silent festival_cancelled festival_is_cancelled final_curtain final_day
+        final_edition final_issue final_pint folded_into forced_to_close forced_to_shut from_two_to_one furnace_goes_out furnaces_go_out give_up_our
+        give_up_the_shop gives_up_its giving_up_our giving_up_the go_dark goes_dark goes_out_of_business had_their_notice had_to_close
+        halts_production hand_back_the_keys hand_over_the_keys hand_the_kiln handed_over_the_keys hands_back_the_keys hands_the_keys_back
+        have_to_close idled idles is_closing last_bus last_day_at last_day_of_trading last_day_of_work last_edition last_flight_for last_issue
+        last_orders last_season last_service last_shift last_train lease_not_renewed leave_our_site leave_the_market leave_the_site leaves_the_country
+        leaving_the_country leaving_the_site lights_go_off lights_go_out line_goes_to liquidation_sale lock_the_door_for lock_the_doors_for
+        lost_its_lease make_the_move merge_our_two merging_our_two merging_two_sites mothballed mothballs move_out_by moved_abroad moves_its_work
+        moves_production_abroad moves_to_poland must_close must_shut never_open_again never_reopen no_festival_in no_festival_this no_longer_make
+        no_longer_produce no_longer_run no_season_this no_summer_school not_open_again not_reopen not_take_place nowhere_to_go office_closes
+        office_shuts only_one_remains open_again_is other_places_for out_by_the_end out_of_business ovens_go_cold permanent_closure permanently_closed
+        plan_to_close planned_closure plans_to_close plant_closes plant_closing plant_closure plant_idle plant_will_close production_moves_to
+        program_cancelled programme_cancelled programme_ends project_ends_early proposed_closure pull_out_of pull_the_plug pulled_the_plug
+        pulling_out_of pulls_out_of pulls_the_plug relocat*_production remain_closed remain_shut remains_closed run_out_of_options say_goodbye_to_our
+        says_goodbye_after school_closes school_closure season_cancelled season_is_cancelled season_will_not sell_off_the_building sell_the_site
+        shelved shop_closes shut_for_good shut_its_doors shut_the_doors shuts_after shuts_down_its shuts_its shuts_its_doors shuts_the shuttered
+        shutters shutting_down shutting_the site_closes site_for_sale stay_closed stay_shut stays_closed stays_dark stop_at_the_end
+        stopping_at_the_end stops_making stops_printing stops_production stops_publishing stops_selling store_closes store_closing* store_closure*
+        switch_off_the_ovens the_end_of_our the_last_bakery the_last_branch the_last_cinema the_last_furnace the_last_mine the_last_oven the_last_shop
+        then_only_one to_close to_shut to_stop_at turn_off_the_lights two_into_one we_are_closing we_are_shutting we_are_stopping we_had_to_close
+        we_have_to_close we_stop_at we_will_stop will_be_moved_to will_close will_end_in will_not_reopen will_shut will_stop_at wind_down winding_down
+        withdraw_from_the_market withdraws_from_the won't_reopen work_goes_to work_moves_to wound_up
         """,
         """
-        abandon* axed canceled cancelled cease* close closed closes closing closure closures demolish* demolition derelict disappear* discontinu*
-        doors emptied empty farewell folded give_up gives_up gone goodbye handed_over_keys idle keys lease_ends lights_out mothball* relocate
-        relocation reopen scrap scrapped scraps sell_off shut shutdown shuts shutter shutting vacat* vanish* wind
+        abandon* axed canceled cancelled carried cease* close closed closes closing closure closures cold demolish* demolition derelict disappear*
+        discontinu* doors emptied empty farewell folded give_up gives_up gone goodbye grant handed_over_keys idle keys lease_ends lights_out merging
+        mothball* relocate relocation reopen scrap scrapped scraps season sell_off shut shutdown shuts shutter shutters_down shutting stopping
+        summer_school vacat* vanish* wind
         """,
     ),
     "insolvency": (
         """
-        administrators_appointed appeal_for_funds bail-out bailed_out bailout bankrupt* bills_unpaid brink_of_collapse calls_in_loan calls_in_loans
-        can_no_longer_afford cannot_afford cannot_pay_its cannot_pay_our cash_crisis cash_crunch cash_flow cash_has_run_out chapter_11 chapter_7
-        chapter_eleven could_not_afford could_not_pay_wages creditor* deal_fell_through debt_crisis debt_restructuring declared_bankrupt defaulted_on
-        defaults_on emergency_appeal emergency_funding emergency_loan energy_bills enters_administration failed_to_raise failed_to_secure
-        fails_to_raise fails_to_secure fight_for_its_survival fight_for_survival files_for_insolvency financial_collapse financial_difficult*
-        financial_distress financial_trouble foreclos* fresh_capital funding_collapse funding_collapsed funding_fell_through funding_round_fails
-        funding_withdrawn funds_have_run_out goes_bust goes_under going_bust going_concern going_under gone_bust in_administration insolven*
-        insolvency_filing into_administration investor_pulls_out investor_walks_away investors_walk_away liquidat* liquidity loses_funding
-        lost_funding lost_its_funding missed_payroll misses_payroll money_has_run_out money_ran_out money_runs_out no_longer_afford no_money
-        no_more_money not_been_paid on_the_brink out_of_cash out_of_money owed_millions owed_money owed_wages owes_millions owes_suppliers
-        pay_its_bills pay_its_people_only pay_its_staff pay_its_suppliers protection_from_creditors ran_out_of_money receivers receivership repossess*
-        rescue_deal rescue_failed rescue_fails rescue_package rescue_plan rescue_talks rising_costs run_out_of_cash run_out_of_money
-        running_out_of_money runs_out_of_cash salaries_unpaid sale_fell_through save_our save_the struggling_to_survive trustee_in_bankruptcy
-        unable_to_pay unpaid_invoices unpaid_rent unpaid_suppliers until_friday up_for_sale_after wages_have_not_been_paid went_bust went_under
+        account_is_empty accounts_are_empty administrator_has administrators_appointed an_administrator another_month_from appeal_for_funds
+        appointed_by_the_court arrears at_the_end_of_our auction_of_our auctioned_off bail-out bailed_out bailiff* bailout bank_closes_our
+        bank_cut_our bank_has_cut bank_has_refused bank_refused bank_will_not bank_won't bankrupt* bills_unpaid brink_of_collapse calls_in_loan
+        calls_in_loans can't_pay_our can_no_longer_afford can_no_longer_pay cannot_afford cannot_pay_its cannot_pay_our cannot_pay_our_staff
+        cannot_pay_rent cannot_pay_the cannot_pay_wages cash_crisis cash_crunch cash_flow cash_has_run_out chapter_11 chapter_7 chapter_eleven
+        could_not_afford could_not_pay could_not_pay_wages court-appointed creditor* deal_fell_through debt_crisis debt_restructuring debts_of
+        debts_to declared_bankrupt deep_in_debt deep_trouble deeply_in_debt defaulted_on defaults_on emergency_appeal emergency_funding emergency_loan
+        empty_account energy_bills enters_administration failed_to_raise failed_to_secure fails_to_raise fails_to_secure fight_for_its_survival
+        fight_for_our_survival fight_for_survival fight_to_survive fighting_for_our fighting_to_survive filed_an_application filed_for
+        filed_with_the_court files_for_insolvency financial_collapse financial_difficult* financial_distress financial_trouble foreclos* fresh_capital
+        funding_collapse funding_collapsed funding_ended funding_ends funding_fell_through funding_has_been funding_is_gone funding_round_fails
+        funding_stopped funding_stops funding_was_cancelled funding_was_cut funding_withdrawn funds_have_run_out goes_bust goes_under going_bust
+        going_concern going_under gone_bust grant_cancelled grant_ends grant_has_been grant_was_cancelled grant_was_cut hand_over_to_the_administrator
+        hard_times has_not_been_paid has_not_paid have_not_been_paid have_not_paid heavily_in_debt if_nobody_steps_in in_administration in_debt
+        in_deep_trouble in_serious_difficult* in_trouble insolven* insolvency_filing into_administration investor_pulls_out investor_walks_away
+        investors_walk_away last_legs liquidat* liquidity loses_funding lost_funding lost_its_funding lost_our_funding lost_our_grant
+        lost_our_main_sponsor lost_our_sponsor lost_the_grant main_sponsor_leaves missed_payroll misses_payroll money_has money_has_run_out
+        money_is_gone money_is_not_enough money_is_running money_ran_out money_runs_out no_longer_afford no_longer_enough_money no_money no_more_money
+        nobody_steps_in not_been_paid not_been_paid_for not_been_paid_since not_enough_money not_enough_to_pay not_paid_ourselves not_paid_since
+        on_its_last_legs on_our_last_legs on_the_brink our_account_is out_of_cash out_of_money owe_our_suppliers owe_suppliers owed_millions
+        owed_money owed_wages owes_millions owes_rent owes_suppliers pay_its_bills pay_its_people_only pay_its_staff pay_its_suppliers
+        protection_from_creditors ran_out_of_money receivers receivership rent_arrears repossess* rescue_deal rescue_failed rescue_fails
+        rescue_package rescue_plan rescue_talks rising_costs run_out_of run_out_of_cash run_out_of_funds run_out_of_money running_out_of_money
+        runs_out_of_cash salaries_unpaid sale_fell_through save_our save_the seized_by_the_bank serious_trouble sponsor_has_left sponsor_leaves
+        sponsor_pulls struggle_to_pay struggle_to_survive struggling_to_pay struggling_to_survive the_administrator the_wages_are_paid_by
+        to_an_administrator to_the_administrator took_back_its_promise trustee_in_bankruptcy unable_to_pay unable_to_pay_our unpaid_invoices
+        unpaid_rent unpaid_suppliers until_friday up_for_sale_after wages_have_not_been_paid went_bust went_under will_not_give_us_another
         winding-up_petition without_fresh_capital
         """,
         """
-        administration afford ailing bank_refuses bankruptcy-protection black_hole broke burning_cash buyer capital collapse collapsed collapses debt
-        debt-laden debts default defaults deficit embattled find_a_buyer funding funding_gap lender lenders loan loans owed owes receivables rescue
-        run_dry shortfall struggling survival troubled unfunded unpaid
+        account administration administrator afford ailing bank bank_refuses bankruptcy-protection black_hole broke burning_cash buyer capital
+        collapse collapsed collapses debt debt-laden debts default defaults deficit embattled emptied find_a_buyer funding funding_gap funds grant
+        lender lenders loan loans owed owes paid receivables rescue run_dry shortfall sponsor steps_in struggling survival trouble troubled unfunded
+        unpaid
         """,
     ),
     "profit_warning": (
         """
-        annual_loss bad_year below_expectations below_last_year's bookings_down books_a_loss books_loss credit_rating_cut cut_its_forecast
-        cuts_dividend cuts_forecast cuts_guidance cuts_outlook decline_in_sales deep_loss deeper_loss difficult_year disappointing_quarter
+        annual_loss bad_year below_expectations below_forecast below_last_year's below_our below_plan below_target big_loss biggest_customer_leaves
+        biggest_customer_left bookings_down books_a_loss books_loss cannot_keep_our_forecast credit_rating_cut customers_stayed_away cut_its_forecast
+        cuts_dividend cuts_forecast cuts_guidance cuts_outlook decline_in_sales deep_loss deep_red deeper_loss difficult_year disappointing_quarter
         disappointing_results dividend_cut dividend_gone down_by_a_quarter down_by_a_third down_by_half downgraded_to drop_in_profit drop_in_sales
-        fall_in_orders fall_in_profit fall_in_sales fall_short_of falls_short fell_short_of full-year_loss hard_year heavy_loss heavy_losses
-        impairment_charge in_the_red income_down into_the_red investors_flee loses_biggest_customer loses_contract losing_its_largest
-        losing_our_largest loss_of_a_major loss_of_two_major_clients loss_widens losses_mount losses_of losses_widen lost_a_major lost_its_biggest
-        lost_our_largest_customer lost_the_contract lost_two_major_clients lowers_forecast lowers_guidance lowers_outlook market_slump
-        missed_expectations missed_its_target missed_our_target missed_targets misses_expectations misses_forecast misses_target most_painful net_loss
-        no_dividend no_payout_to operating_loss order_slump orders_down orders_dried_up painful_year plunge_in plunges_after posts_a_loss posts_loss
-        profit_down profit_falls profit_fell profit_halves profit_plunges profit_slumps profit_warning profits_down profits_fall profits_halved
-        profits_warning quarterly_loss rating_cut record_loss reports_a_loss reports_loss result_well_under revenue_down revenue_drops revenue_falls
-        revenue_fell revenue_warning sales_collapse sales_down sales_down_by sales_fall sales_fell sales_plunge sales_slump sales_warning
-        scraps_dividend share_price_fall shares_dive shares_drop shares_fall shares_fell shares_lose shares_plunge shares_sink shares_slump
-        shares_tumble short-seller short_of_its_target short_seller slashes_forecast slump_in stock_drops stock_falls stock_loses stock_plunges
-        stock_slumps suspends_dividend swings_to_loss tough_year trading_update traffic_down under_last_year's value_lost warns_of_loss
-        warns_of_losses warns_of_lower warns_on_profit warns_on_sales weak_demand weaker_than wider_loss wiped_from wiped_off wiped_out wipes_out
-        worst_in worst_quarter worst_year write-down write-downs write-off write_down writedown*
+        drop_our_goal dropping_our_goal dropping_our_target expect_a_loss expect_losses expect_lower expecting_a_loss expects_a_loss expects_losses
+        expects_lower fall_in_orders fall_in_profit fall_in_sales fall_short_of falls_short fell_short_of fewer_customers fewer_guests fewer_orders
+        fewer_visitors_than full-year_loss guests_stayed_away hard_year heavy_loss heavy_losses huge_loss impairment_charge in_the_black_no in_the_red
+        income_down into_the_red investors_are_selling investors_flee investors_sell largest_customer_leaves largest_customer_left less_than_expected
+        less_than_forecast less_than_planned less_than_we_had loses_biggest loses_biggest_customer loses_contract loses_its_biggest loses_its_largest
+        loses_largest loses_millions loses_money losing_its_largest losing_millions losing_money losing_our_largest loss-making loss_for_the_year
+        loss_making loss_of_a_major loss_of_two_major_clients loss_widens losses_mount losses_of losses_widen lost_a_major lost_its_biggest
+        lost_its_largest lost_millions lost_money lost_our_biggest lost_our_largest_customer lost_the_contract lost_two_major_clients
+        lower_than_expected lower_than_last lowers_forecast lowers_guidance lowers_outlook made_a_loss make_a_loss makes_a_loss market_slump
+        miss_our_forecast miss_our_target miss_our_targets miss_the_forecast missed_expectations missed_its_target missed_our_target missed_targets
+        misses_expectations misses_forecast misses_target most_painful net_loss no_dividend no_longer_expect no_payout_to not_meet_our_forecast
+        not_meet_our_targets not_pay_a_dividend not_reach_our operating_loss order_slump orders_down orders_dried_up orders_drop orders_fall
+        orders_fell orders_halved orders_have_dropped orders_have_fallen our_biggest_customer_has our_largest_customer_has painful_year plunge_in
+        plunges_after posts_a_loss posts_loss profit_down profit_falls profit_fell profit_halves profit_plunges profit_slumps profit_warning
+        profits_down profits_fall profits_halved profits_warning quarterly_loss rating_cut record_loss red_figures reports_a_loss reports_loss
+        result_well_under revenue_down revenue_drops revenue_falls revenue_fell revenue_halved revenue_warning sales_collapse sales_down sales_down_by
+        sales_fall sales_fell sales_halved sales_have_dropped sales_have_fallen sales_have_halved sales_plunge sales_slump sales_warning
+        scraps_dividend share_price_dropped share_price_drops share_price_fall share_price_fell share_price_has shares_dive shares_drop shares_fall
+        shares_fell shares_lose shares_plunge shares_sink shares_slump shares_tumble short-seller short_of_forecast short_of_its_target short_of_plan
+        short_seller slashes_forecast slump_in stock_drops stock_falls stock_loses stock_market_punishes stock_plunges stock_slumps suspends_dividend
+        swings_to_loss tough_year trading_update traffic_down under_last_year's under_plan value_lost visitors_stayed_away warns_of_loss
+        warns_of_losses warns_of_lower warns_on_profit warns_on_sales weak_demand weaker_than weaker_than_we wider_loss wiped_from wiped_off wiped_out
+        wipes_out worse_than_expected worse_than_forecast worse_than_last worst_in worst_quarter worst_year write-down write-downs write-off
+        write_down writedown*
         """,
         """
-        bookings decline declined declines disappointing dive dives dividend downgrade* downturn drop dropped drops fall falls fell forecast guidance
-        halved impairment loss loss-making losses lost-value missed misses nosedive outlook plummet* plunge* recession shares sharply short_of shrank
-        shrink* slump slumped slumps steep stock thinner tumble* turnover under-performance warned warning warns weak weaker worst
+        bookings decline declined declines disappointing dive dives dividend downgrade* downturn drop dropped drops fall fallen falls fell forecast
+        guidance halved impairment loss losses lost-value missed misses nosedive outlook plummet* plunge* poorer recession shares sharply short_of
+        shrank shrink* slump slumped slumps stayed_away steep stock thinner tumble* turnover under-performance warned warning warns weak weaker worst
         """,
     ),
     "ousted": (
         """
-        abrupt_departure abrupt_exit abruptly_leaves asked_to_leave asked_to_resign asked_to_step_down been_fired been_sacked board_dismisses
-        board_fires board_loses_confidence board_ousts board_parts_ways board_removes board_sacks boardroom_battle boardroom_coup boardroom_row
-        ceo_out chairman_out chief_out clear_her_desk clear_his_desk coach_out confidence_in_the_director departs_after departs_amid departs_following
-        departure_follows deputy_takes_over director_out dismissed_as exits_after exits_amid expelled fired_as fired_its fired_the fires_ceo
-        fires_coach forced_out forced_to_resign forced_to_step_down goes_amid gone_after has_been_dismissed has_been_removed has_been_suspended
-        has_left_the_company_with immediate_effect interim_ceo_after is_out_as is_suspended leadership_crisis leave_amid leaves_after_allegations
-        leaves_after_row leaves_amid leaves_following leaves_institute_amid leaves_under leaves_with_immediate_effect loses_confidence loses_post
-        lost_confidence mass_resignation no_confidence no_longer_ceo no_longer_chief no_longer_director no_longer_head no_longer_lead
-        no_longer_our_ceo no_longer_trusts_the on_administrative_leave ousted ouster ousts out_after out_amid out_as out_following parts_company_with
-        placed_on_leave power_struggle pushed_out put_on_leave quits_after quits_amid quits_over relieved_of removed_after removed_as
-        removed_following removed_from_office resign_en_masse resign_in_protest resigned_after resigned_in_protest resigned_over resigns_after
-        resigns_amid resigns_following resigns_in_protest resigns_over sacked_as sacks_chief sacks_coach sacks_its shown_the_door standing_down
-        stands_down_after step_aside stepped_aside steps_aside steps_down_after steps_down_amid steps_down_over stripped_of sudden_departure
-        sudden_exit suddenly_leaves suspended_from_office takes_over_today told_to_go trust_in_the_director vote_of_no_confidence was_dismissed
-        was_fired was_removed was_sacked was_suspended with_immediate_effect
+        abrupt_departure abrupt_exit abruptly_leaves all_resigned asked_her_to_go asked_her_to_leave asked_him_to_go asked_him_to_leave
+        asked_our_director_to asked_the_director_to asked_to_go asked_to_leave asked_to_resign asked_to_step_down been_fired been_sacked
+        board_dismisses board_fires board_loses_confidence board_ousts board_parts_ways board_removes board_resigned board_resigns board_sacks
+        boardroom_battle boardroom_coup boardroom_row ceo_out chair_has_called chairman_out chief_out clear_her_desk clear_his_desk coach_out
+        confidence_in_the_director coup_against departs_after departs_amid departs_following departure_follows deputy_takes_over director_out
+        dismissed_as entire_board exits_after exits_amid expelled extraordinary_general faith_in_their fired_as fired_its fired_the fires_ceo
+        fires_coach forced_out forced_to_go forced_to_resign forced_to_step_down goes_amid goes_with_immediate gone_after gone_from_today
+        gone_overnight had_to_go has_been_dismissed has_been_removed has_been_sent_home has_been_suspended has_had_to_go has_left_the_company_with
+        has_to_go immediate_effect interim_ceo_after is_gone_from is_no_longer_director is_no_longer_head is_no_longer_our is_out_as is_suspended
+        leaderless leadership_crisis leave_amid leaves_after_allegations leaves_after_row leaves_amid leaves_at_once leaves_following
+        leaves_institute_amid leaves_today leaves_under leaves_with_immediate_effect left_at_once left_yesterday_after let_its_ceo let_our_ceo
+        loses_confidence loses_post losing_faith lost_confidence lost_faith_in lost_faith_with lost_the_confidence lost_the_support_of lost_the_trust
+        mass_resignation must_go no_confidence no_faith_in no_longer_ceo no_longer_chief no_longer_director no_longer_head no_longer_lead
+        no_longer_our_ceo no_longer_trusts_the on_administrative_leave ousted ouster ousts out_after out_amid out_as out_following part_company_with
+        parted_company parts_company parts_company_with placed_on_leave power_struggle pushed_out put_on_leave quits_after quits_amid quits_over
+        rebellion relieved_of removed_after removed_as removed_following removed_from_office removed_our removed_the_chair removed_the_director
+        removes_the resign_en_masse resign_in_protest resigned_after resigned_amid resigned_in resigned_in_protest resigned_over
+        resigned_yesterday_and resigns_after resigns_amid resigns_following resigns_in_protest resigns_over revolt_against revolt_of sacked_as
+        sacks_chief sacks_coach sacks_its sent_home sent_our_director sent_the_cellar sent_the_chef sent_the_director sent_the_head
+        sent_the_manager_home separated_from_its separated_from_our shown_the_door standing_down stands_down_after stands_down_over step_aside
+        step_back_from_all stepped_aside stepped_back_from_all steps_aside steps_back_from_all steps_down_after steps_down_amid steps_down_over
+        stood_down_after stood_down_over stripped_of sudden_departure sudden_exit suddenly_leaves suspended_from_office suspended_its suspended_our
+        suspended_the_chef suspended_the_coach suspended_the_director suspended_the_head suspended_the_manager suspended_with_pay suspends_its
+        takes_over_today the_board_has_resigned told_to_clear told_to_go told_to_leave trust_in_the_director trustees_resign vote_of_no_confidence
+        was_dismissed was_fired was_removed was_sacked was_sent_home was_suspended whole_board with_immediate_effect without_a_director without_a_head
+        without_a_leader
         """,
         """
-        abrupt abruptly acted_unanimously acting_head activist_investor amid board ceo chairman chairwoman chief_executive coach deputy director
-        dismissed expenses fired fires firing founder head_coach headteacher interim investors learned_of_it oust quit quits removed removes resign
-        resignation resigned resigns shareholders stands_down step_down stepped_down stepping_down steps_down stood_aside successor_not sudden
-        suddenly suspended suspends unanimous*
+        abrupt abruptly acted_unanimously acting_head activist_investor amid board ceo chair chairman chairwoman chief_executive clear coach conductor
+        deputy director dismissed expenses extraordinary faith fired fires firing founder head_coach headteacher home interim investors learned_of_it
+        oust quit quits removed removes resign resignation resigned resigns revolt shareholders stands_down step_down stepped_down stepping_down
+        steps_down stood_aside successor_not sudden suddenly suspended suspends trustees unanimous*
         """,
     ),
     "hiring_freeze": (
         """
-        all_interviews all_open_roles all_openings applications_closed_until asked_to_stop_all cadets cancelled_internships cancels_internships
-        cannot_keep_that_promise contracts_before_start delayed_start_dates freeze_hiring freeze_on_hiring freezes_hiring froze_hiring frozen_for
-        frozen_headcount frozen_until graduate_scheme_cancelled had_offered halt_hiring headcount_freeze headcount_frozen hiring_freeze hiring_on_hold
-        hiring_pause hiring_slows hiring_stop hiring_stopped intake_cancelled intake_suspended internship_cancelled internships_cancelled
-        interviews_cancelled interviews_postponed job_ads_removed job_adverts_removed next_intake no_apprentices no_intake no_interns no_interviews
-        no_longer_hiring no_new_colleagues no_new_hires no_new_positions no_new_recruits no_new_staff no_new_starters no_trainees no_vacancies_will
-        not_be_hiring not_be_recruiting not_be_replaced not_hiring not_recruiting not_take_on not_taking_on offer_revoked offers_cancelled
-        offers_pulled offers_rescinded offers_revoked offers_withdrawn on_ice on_ice_until openings_closed openings_removed pause_all pause_hiring
-        pause_on_all paused_all paused_hiring pausing_all pausing_hiring positions_frozen pulled_offers pulls_offers put_all put_hiring put_on_hold
-        put_on_ice put_recruitment recruiting_on_hold recruitment_freeze recruitment_on_hold recruitment_pause recruitment_stopped rescind*
-        roles_frozen roles_on_hold roles_paused roles_withdrawn searches_on_ice slow_hiring slowdown_in_hiring slowing_hiring start_date_postponed
-        start_dates_postponed stop_all_interviews stop_hiring stop_on_hiring stop_to_hiring stopped_hiring suspended_intake suspended_training
-        take_on_nobody taken_down_all_job taking_on_no trainee_places training_suspended vacancies_cancelled vacancies_closed vacancies_frozen
-        vacancies_paused vacancies_unfilled vacancies_will_not vacancies_withdrawn we_had_offered will_not_be_filled will_not_be_hiring
-        will_not_be_replaced will_not_hire will_not_replace withdrawn_offers withdraws_job withdraws_offers withdrew_offers without_a_start_date
-        won't_be_hiring won't_hire
+        all_interviews all_open_roles all_openings all_searches applications_closed_until applications_on_hold applications_will_not_be
+        asked_to_stop_all cadets can't_take_on cancelled_internships cancels_internships cannot_keep_that_promise cannot_offer_places cannot_offer_the
+        cannot_offer_you_the cannot_take_on closed_all_open closing_all_open closing_our_open_roles contracts_before_start cut_hiring cuts_hiring
+        cutting_hiring delayed_start_dates do_not_refill do_not_replace due_to_start ended_our_search fill_no_post fill_no_posts freeze_hiring
+        freeze_on_hiring freezes_hiring froze_hiring frozen_for frozen_headcount frozen_until graduate_scheme_cancelled had_offered halt_hiring
+        headcount_freeze headcount_frozen hire_nobody hiring_freeze hiring_has_been hiring_has_stopped hiring_is_on_hold hiring_is_paused
+        hiring_on_hold hiring_on_pause hiring_pause hiring_plans_cut hiring_slows hiring_stop hiring_stopped intake_cancelled intake_suspended
+        internship_cancelled internships_cancelled interview_invitations_withdrawn interviews_cancelled interviews_postponed job_ads_removed
+        job_adverts_removed leave_vacant left_vacant next_intake no_apprentices no_apprentices_this no_apprenticeship* no_contracts no_hiring
+        no_intake no_interns no_interns_this no_interviews no_longer_hiring no_new_colleagues no_new_contracts no_new_hires no_new_positions
+        no_new_recruits no_new_staff no_new_starters no_places_this_year no_trainees no_trainees_this no_vacancies_will not_able_to_take_on
+        not_be_hiring not_be_recruiting not_be_replaced not_fill_any not_fill_the not_filling not_hire_anybody not_hire_anyone not_hiring
+        not_offer_any not_recruiting not_refill not_take_on not_taking_on offer_letters_cancelled offer_revoked offers_cancelled offers_pulled
+        offers_rescinded offers_revoked offers_withdrawn on_ice on_ice_until ones_we_had_promised openings_closed openings_removed pause_all
+        pause_hiring pause_on_all paused_all paused_all_searches paused_hiring paused_our_search pausing_all pausing_hiring place_withdrawn
+        places_cancelled places_withdrawn positions_frozen posts_remain_vacant posts_stay_empty pulled_offers pulls_offers put_all put_hiring
+        put_on_hold put_on_ice put_recruitment recruiting_on_hold recruitment_freeze recruitment_on_hold recruitment_pause recruitment_stopped
+        remain_empty remain_vacant rescind* roles_frozen roles_on_hold roles_paused roles_withdrawn search_is_paused searches_on_ice searches_paused
+        signed_contracts_cancelled slow_hiring slowdown_in_hiring slowing_hiring start_date_postponed start_dates_postponed stay_empty stay_vacant
+        stop_all_interviews stop_hiring stop_on_hiring stop_our_search stop_to_hiring stopped_hiring stopped_our_search suspended_intake
+        suspended_training take_back_offers take_back_our_offer take_on_nobody taken_down_all_job taking_back_offers taking_on_no took_back_our_offer
+        trainee_places training_suspended unable_to_offer unable_to_take_on until_further_notice vacancies_cancelled vacancies_closed vacancies_frozen
+        vacancies_paused vacancies_remain vacancies_unfilled vacancies_will_not vacancies_withdrawn was_due_to_start we_are_not_hiring we_had_offered
+        we_had_promised we_will_not_hire were_due_to_start will_not_be_filled will_not_be_hiring will_not_be_replaced will_not_hire will_not_replace
+        withdraw_offers withdraw_our_offer withdraw_the_offer withdrawn_offers withdrawn_the_offer withdraws_job withdraws_offers withdrew_offers
+        withdrew_the_offer without_a_start_date won't_be_hiring won't_hire
         """,
         """
-        cancelled freeze freezes froze frozen halt halted hiring intake interviews on_hold open_roles openings pause paused pausing postpone postponed
-        postpones postponing recruiters recruiting recruitment requisitions revoked starters trainees unfilled vacancies withdrawn
+        cancelled freeze freezes froze frozen grant_places halt halted hiring intake interviews on_hold open_roles openings pause paused pausing
+        places postpone postponed postpones postponing recruiters recruiting recruitment requisitions revoked search searches starters trainee
+        trainees unfilled vacancies vacant withdrawn
         """,
     ),
     "harm": (
         """
-        all_customers_affected all_services apologies_to_all apologise_for apologize_for appointments_cancelled appointments_have_been_called
-        are_not_moving are_unavailable around_the_clock baby_swapped bears_with billing_error blackout* boil_water boil_your_water called_off
-        called_off_appointments calls_went_unanswered can't_access can't_log can't_pay cannot_access cannot_be_reached cannot_log cannot_pay
-        cannot_withdraw card_payments_down cards_declined charged_twice compensation_for_customers computer_failure computers_fail
-        currently_investigating currently_unavailable customers_affected customers_are_affected customers_cannot customers_charged customers_could_not
-        customers_lose customers_lost customers_stranded customers_unable customers_waiting customers_without deeply_sorry do_not_work does_not_work
-        double_charged drinking_water_warning drivers_cannot emergency_number_down engineers_are_still engineers_are_working everything_is_down
-        false_alarm_bill false_results flights_cancelled for_days for_hours for_three_days for_two_days hours_of hygiene_failure infected_blood
-        is_dark is_unavailable it_failure late_salaries left_stranded left_without long_queues lost_data lost_luggage lost_orders lost_parcels
-        major_outage medicines_were_mixed misdiagnos* missing_payments mix-up mixed_up mixed_up_samples nationwide_outage network_down network_failure
-        network_is_dark not_available_since not_moving not_working_since nothing_works ongoing_outage operations_cancelled orders_lost orders_stuck
-        our_apologies out_of_action out_of_operation out_of_order outage_continues overbilled overcharged paid_late paper_records parcels_stuck
-        passengers_stranded patients_affected patients_cannot patients_could_not patients_waited payment_failure payments_are_down payments_delayed
-        payments_down payments_fail payments_failing payroll_error power_cut power_cuts refunds_delayed residents_cannot residents_without
-        salaries_delayed salaries_late server_failure service_down service_suspended services_cancelled services_down services_suspended since_early
-        since_friday since_last_night since_monday since_this_morning since_thursday since_tuesday since_wednesday since_yesterday sincerely_apologise
-        sincerely_apologize sincerely_sorry sorry_for sorry_to still_down still_waiting still_without still_working_to_restore stopped_working
-        stuck_since surgeries_cancelled surgical_error suspended_services suspended_until_further system_failure systems_down systems_fail
-        systems_failed systems_failure taken_offline taken_the_app_offline thousands_stranded tills_down took_offline trains_cancelled
-        unable_to_access unable_to_book unable_to_call unable_to_log unable_to_order unable_to_pay unable_to_reach unable_to_withdraw
-        unavailable_since unreachable users_affected very_sorry wait_in_corridors waiting_for_hours we're_sorry we_apologise we_apologize we_are_sorry
-        went_unanswered widespread_outage without_electricity without_heat without_heating without_internet without_power without_water
-        working_around_the_clock working_hard_to_restore working_on_a_fix working_on_it working_to_fix working_to_restore wrong_account wrong_amount
-        wrong_amounts wrong_baby wrong_bill wrong_bills wrong_blood wrong_diagnosis wrong_dose wrong_kidney wrong_leg wrong_medication wrong_medicine
-        wrong_patient wrong_results wrong_test
+        affected_customers affected_families affected_members affected_passengers affected_patients affected_users all_customers_affected all_services
+        apologies_to_all apologise_for apologize_for app_is_down appointments_cancelled appointments_have_been_called are_not_moving are_unavailable
+        around_the_clock baby_swapped bears_with benefits_not_paid billed_11 billed_for_water billed_households billing_error blackout* boil_the_water
+        boil_water boil_your_water bookings_cancelled bottled_water_is bottles_of_water_are called_off called_off_appointments calling_every_patient
+        calling_them_one_by calls_went_unanswered can't_access can't_log can't_pay cancelled_all_orders cancelled_bookings cancelled_orders
+        cancelled_your cancelled_your_flight cannot_access cannot_be_delivered cannot_be_reached cannot_log cannot_pay cannot_withdraw
+        card_payments_down cards_are_declined cards_declined cards_do_not_work cards_not_working charged_for_nothing charged_the_wrong
+        charged_too_much charged_twice charged_twice_for children_without compensation_for_customers computer_failure computers_fail contacted_those
+        contacting_all_affected contacting_everyone contacting_those currently_investigating currently_unavailable customers_affected
+        customers_are_affected customers_cannot customers_charged customers_could_not customers_lose customers_lost customers_stranded
+        customers_unable customers_waiting customers_without cut_off_customers cut_off_for_not cut_off_their days_without deeply_sorry
+        do_not_drink_the_water do_not_work does_not_work double_charged drinking_water_warning drivers_cannot emergency_calls emergency_number_down
+        engineers_are_still engineers_are_working everything_is_down false_alarm_bill false_results families_without flats_are_cold flats_without
+        flights_cancelled for_days for_hours for_three_days for_two_days gates_do_not_open homes_are_cold homes_without hotline_overloaded hours_of
+        houses_without hygiene_failure infected_blood is_dark is_unavailable it_failure labels_were_swapped late_salaries left_at_the_airport
+        left_on_the_platform left_stranded left_without locked_in_their locked_out locked_out_of long_queues lost_data lost_luggage lost_orders
+        lost_parcels major_outage medicines_were_mixed misdiagnos* missing_payments mix-up mixed-up mixed_up mixed_up_samples nationwide_outage
+        network_down network_failure network_is_dark no_buses_since no_deliveries_since no_mail_since no_phone no_phones no_trains_since
+        not_arrive_before_christmas not_available_since not_moving not_safe_to_drink not_working_since nothing_works ongoing_outage
+        operations_cancelled orders_cancelled orders_lost orders_stuck orders_will_not our_apologies out_of_action out_of_operation out_of_order
+        outage_continues overbilled overcharged paid_late paid_twice_for paper_records parcels_stuck passengers_stranded patients_affected
+        patients_cannot patients_could_not patients_waited payment_failure payments_are_down payments_are_not payments_delayed payments_do_not
+        payments_down payments_fail payments_failing payroll_error pension_payments_late phone_lines_are phones_are_dead power_cut power_cuts
+        pupils_without refunds_delayed residents_cannot residents_without results_of_another results_of_other results_were_swapped run_out_of_heaters
+        salaries_delayed salaries_did_not salaries_late salary_did_not samples_were_swapped server_failure service_down service_suspended
+        services_cancelled services_down services_suspended since_early since_friday since_last_night since_monday since_this_morning since_thursday
+        since_tuesday since_wednesday since_yesterday sincerely_apologise sincerely_apologize sincerely_sorry site_is_down slept_at_the_airport
+        slept_on_the_floor sorry_for sorry_to spent_the_night spent_the_night_in still_broken still_closed_because still_down still_no_heating
+        still_no_internet still_no_power still_no_trains still_no_water still_off still_out still_waiting still_without still_working_to_restore
+        stopped_working stuck_for_hours stuck_for_six stuck_in_traffic_jam_of stuck_on_the stuck_since supply_cut surgeries_cancelled surgical_error
+        suspended_services suspended_until_further swapped_results swapped_samples system_failure system_is_down systems_are_down systems_down
+        systems_fail systems_failed systems_failure taken_offline taken_the_app_offline taken_twice tap_water thousands_stranded tickets_do_not_work
+        tills_are_down tills_down took_money_twice took_offline trains_cancelled unable_to_access unable_to_book unable_to_call unable_to_log
+        unable_to_order unable_to_pay unable_to_reach unable_to_withdraw unavailable_since undrinkable unreachable users_affected very_sorry
+        wages_arrive_late wages_did_not_arrive wages_late wait_in_corridors waiting_for_hours water_is_not_safe we're_sorry we_apologise we_apologize
+        we_are_calling_everyone we_are_sorry we_cancelled_your website_is_down weeks_without went_unanswered widespread_outage will_not_arrive
+        will_not_arrive_before without_electricity without_heat without_heating without_hot_water without_internet without_power without_water
+        working_around_the_clock working_hard_to_restore working_on_a_fix working_on_it working_to_fix working_to_restore writing_to_all_affected
+        writing_to_everyone_who writing_to_everyone_whose wrong_account wrong_amount wrong_amounts wrong_baby wrong_bill wrong_bills wrong_blood
+        wrong_diagnosis wrong_dose wrong_kidney wrong_leg wrong_medication wrong_medicine wrong_patient wrong_patients wrong_people wrong_person
+        wrong_results wrong_test wrongly_billed
         """,
         """
-        affected apologies appointments bear_with_us blocked canceled cancelled chaos corridors crash crashed dark declined degraded delay delayed
-        delays disrupted disruption duplicate erroneous error failed failing failure failures fault glitch incorrect intermittent lost malfunction*
-        offline out_of_service outage outages queues restore restored restoring sorry stalled stranded stuck tills unable unavailable unusable wrong
-        wrongly
+        affected albums apologies appointments bear_with_us blocked boiler canceled cancelled chaos cold corridors crash crashed dark declined
+        degraded delay delayed delays disrupted disruption duplicate erroneous error failed failing failure failures fault flats glitch heaters
+        heating incorrect intermittent lab lost malfunction* offline out_of_service outage outages owe port queues restore restored restoring results
+        samples sorry stalled stranded stuck swapped tills unable unavailable unusable writing wrong wrongly
         """,
     ),
 }
@@ -499,79 +741,90 @@ PEOPLE = """
 """
 
 POWER = """
-    activists agency attorney attorneys auditors authorities authority bank board campaigners coast_guard coastguard commission commissioner
-    competition_authority coroner council court courts creditors criminals detectives embassy experts fda federation fire_service forensic ftc
-    government hackers health_department inspectorate inspectors investigators investors judge jury lawyer lawyers lender magistrate mayor minister
-    ministry nhs officer officers officials ombudsman osha parliament police prosecutor prosecutors receivers regulator regulators safety_officers sec
-    senator shareholders spokesman spokesperson spokeswoman tribunal trustees union unions watchdog
+    activists administrator agency attorney attorneys auditor auditors authorities authority bank board campaigners city_council coast_guard
+    coastguard commission commissioner competition_authority coroner council court courts creditors criminals detectives embassy experts fda
+    federation fire_service forensic fraud_squad ftc government grant-giver hackers health_department health_office inspectorate inspectors
+    investigators investors judge judges jury lawyer lawyers lender magistrate mayor minister ministry nhs officer officers officials ombudsman osha
+    owners parliament police prosecutor prosecutors public_health_office receivers regulator regulators safety_officers sec senator shareholders
+    spokesman spokesperson spokeswoman town_council tribunal trustees union union's unions washington watchdog
 """
 
 AFTER = """
-    a_letter_from a_message_from according_to admits admitted affected alarm an_update_on anger announced announcement apologise apologises apologize
-    apologizes asks_for at_once be_careful bear_with_us been_informed been_notified blame blamed blames blow booed both_sides called_in can't_comment
-    canceled cancelled cannot_agree cannot_comment cannot_keep cause_of closed closed_to_visitors compensation concerned concerned_people condition
-    confirmed cooperate cooperating cordon cordoned could_not_be counseling counselling crisis crying dark decision denied denies deny difficult
-    do_what_we_can effect emergency faces facing families fear feared fearful fears first_hearing for_now for_your_understanding further_notice
-    hard_on_everybody has_been_told have_been_told hearts helpline horrified hospital hotline idle immediately important_news important_update
-    in_the_coming_weeks in_writing independent_barrister independent_investigation independent_review information_on_the informed investigate
-    investigating investigation is_recovering is_stable keep_that_promise last_night letter_to_our message_from_our mix-ups negotiate
-    no_further_comment no_longer_trusts not_all_of not_comment notified off on_friday on_monday on_saturday on_sunday on_thursday on_tuesday
-    on_wednesday our_statement out_of_danger outside outside_auditors outside_experts overnight painful people_concerned refund regret regrets
-    reported return sadly scene shock shut sides site sorry stands_still statement statement_by statement_from statement_on statement_regarding
-    struggle struggling stunned support suspended talking_with tears thank_you_for_your_patience the_authorities this_morning thoughts
-    to_clear_his_desk tough treated trust trusts unclear unfortunately until_further_notice update_on_the we_are_aware we_believe_them we_can_confirm
-    we_do_not_yet we_have_informed we_have_received we_have_to_tell we_know_this_is we_must_inform we_spoke_with we_told we_will_do_what went_through
-    what_they_went what_we_know with_effect with_immediate with_the_authorities witness witnesses worries worrying worst yesterday your_patience
-"""
-
-LOSS = """
-    abandon broken can't cannot close closed closes closing come_loose come_off copied couldn't cut cuts cutting damage damaged delayed destroyed down
-    dried_up drop dropped drops end ended ending ends fail failed fails fall falls fell fewer final folded_into gave_up give_up gives_up giving_up go
-    goes going gone had_their_notice halt hit last leave leaves leaving left less lose loses losing lost missing moved_to never_came no_longer
-    no_payout nobody not_come_back not_make_the_move not_renewed not_seen nothing owed paused postponed pulled reduce reduced reduces reduction refuse
-    refused rejects remains_shut shut smaller stay_away stayed_away stays_shut stop stopped stops stuck suspends taken unanswered withdraw withdrawn
-    withheld without won't
-"""
-
-MANY = """
-    all billion dozen dozens eight eighth eighty eleven fifth fifty five forty four half hundred hundreds many million millions nine ninety percent
-    quarter seven seventy several six sixty ten tenth third thirty thousand thousands three twelve twenty two
+    a_letter_from a_message_from a_serious about_the_events according_to admits admitted affected after_careful after_long_discussion after_long_talks
+    alarm an_update_on anger announced announcement apologise apologises apologize apologizes asked_for_a_meeting asks_everyone asks_for at_once
+    be_careful bear_with_us been_informed been_notified blame blamed blames blow board_meets_tonight booed both_sides call_the_number called_in
+    calling_them can't_comment can_no_longer canceled cancelled cannot_agree cannot_comment cannot_keep cannot_say_when cause_is_known cause_of
+    chaplain choose_between chosen_last_night closed closed_to_visitors come_forward compensation concerned concerned_people concerning_the condition
+    confirmed cooperate cooperating cordon cordoned could_no_longer could_not_be counseling counselling counsellor counsellors crisis crying dark
+    decision denied denies denies_it deny difficult do_not_go_to do_not_yet_know do_what_we_can effect emergency events_of faces facing families
+    families_here fear feared fearful fears fight_the_decision findings_of first_hearing for_now for_two_hours for_your_understanding further_notice
+    giving_the_money_back had_to hand_over handed_over handed_their hard_on_everybody hard_times has_asked_for has_been_told has_questions has_stopped
+    have_been_asked have_been_told have_lost_faith have_stopped health_office hearts heavy_heart helpline horrified hospital hotline how_this_could
+    idle if_you_are_abroad immediately important_news important_update in_peace in_shock in_the_coming_weeks in_their_place in_writing
+    incomprehensible independent_barrister independent_investigation independent_review information_on_the informed investigate investigating
+    investigation is_known is_not_clear is_recovering is_stable it_is_not_how it_is_with keep_that_promise last_night left_no_choice left_us_no
+    letter_to_our looking_at_how lost_faith lost_for_words meets_tonight message_from_our mix-ups money_back negotiate no_choice no_further_comment
+    no_longer_trusts no_one_was_inside no_other_choice no_other_way nobody_knows nobody_was_inside not_all_of not_clear_yet not_comment not_how
+    not_what_we not_yet_known nothing_left notified off on_friday on_monday on_saturday on_sunday on_thursday on_tuesday on_wednesday one_by_one
+    our_statement out_of_danger outside outside_auditors outside_experts overnight owe_every painful people_concerned please_do_not_go
+    police_are_informed psychologist* quiet_this_week refund regarding_the regret regrets reported return sad_day sadly samples_and scene sea_rescue
+    sent_home serious_complaint shaken shock shocked shut sides site six_months'_money social_services sorry speaking_to_the speechless stands_still
+    statement statement_by statement_from statement_on statement_regarding stepped_back_until still_on_board still_there stopped_all struggle
+    struggling stunned support suspended talking_with tears thank_you_for_your_patience the_authorities this_could_happen this_morning those_who_go
+    thoughts to_all_who_booked to_clear_his_desk tough trauma* treated trust trusts unclear unfortunately unimaginable unsafe until_further_notice
+    until_it_has_answers until_it_was_over until_the_case until_the_cause until_then_we until_we_have_answers update_on_the upset wants_to_know
+    was_caught we_are_aware we_are_looking_at_how we_are_writing_to we_believe_them we_can_confirm we_can_only we_do_not_know we_do_not_yet
+    we_don't_know we_have_informed we_have_received we_have_to_tell we_know_this_is we_must_inform we_owe we_regret we_spoke_with we_told
+    we_understand_them we_will_do_what we_will_fight went_through went_wrong were_caught what_they_went what_we_know what_went_wrong will_not_comment
+    will_not_sign with_a_heavy with_effect with_great_regret with_immediate with_regret with_sadness with_the_authorities witness witnesses worries
+    worrying worst writing_to_everyone yesterday your_patience
 """
 
 CALM = """
-    actors advice ages algorithm angle animals anniversary api app apprentice_day apps archive array arrays art artist autumn award awards backend
-    basics beach beautiful beekeeper bees beetles beginners behind_the_scenes bench benchmark berries best better bicycle bike bikes birds birthday
-    book books boots branch branches bread bug bugs build builds built built-in cache cake calm canteen cat celebrate* celebrating celebration check
-    checklist chef chess choir ci class classes clay coach_tells code coffee collection collector comedy commit community competition_winner compiler
-    concert congratulations container containers contest cotton course courses craft craftsman craftsmanship cup curious dance dancing dashboard
-    database databases debug* deploy deployment design designed designer designing detect detecting detection detects developer developers diy docker
-    dog dogs dough easy electronics energy_saving episode exercise exercises exhibition experiment experiments explain explained explainer explains
-    fabric family_evening faster favorite favourite favourite_corner feature features festival film films final_score firmware first flag flags flavor
-    flavour flowers football foreman_explains framework free fresh frontend fun function functions galaxies gallery game games gaming garbage garden
-    gardener gardening glass_blowing graph gripping guide guides habit habits hair halved_the_time healthy heat_pump* heritage history hobby hobbyist
-    holiday honey horse horses how idea ideas improve improved improvement improves inspired inspiring insulation interview introduce introducing
-    introduction invent* java javascript jeans joy keyboard kiln knife_skills knit* kubernetes kwh lab_tried lamp latency laughter launch launched
-    launches league learn learned learner learning learns lecture lemonade less_waste lesson lessons library light linux listen logs lovely lunch made
-    make makes making measure measured measurement measures meet memory menu merge method methods microscope microservice* model models monolith movie
-    museum_of music new night_shift_playlist node nodes novel nutrition onions open_day open_house orchard oven ovens packet packets paint painting
-    park parser pastry patience peach photograph* photos physio picnic pipeline planet planetarium plants play plays plugin podcast portrait potter
-    pottery practice practise practises presenter prevent preventing prevention prevents pride prize_draw process processes protect protection
-    protects proud python quarter-hour queries query quiet quiz radio recipe recipe_book recipes record_time recycle* reduce_waste refactor* release
-    repository requests research researchers restored_by reuse reused rig robot roster rosters runtime rust safer safety_boots sample sauce saved
-    saves saving savings savings_of scheduler school_project school_yard science scientists script seniors sensor sensors server servers sew sewing
-    sharpen* simple sketches skin sleep software solar soldering song soup spa spring stack stage step-by-step stories story study summer surprise
-    surprising sustainable taste tasting tea teach teaches teaching team_b telescope tell tells tennis test_bench test_suite tested tests theater
-    theatre thread threads ticket tickets tip tips tour tournament tradition trainer training tree trees trick tricks trophy tutorial type types
-    typescript understand version video visit visitors_welcome volunteers volunteers_now volunteers_play volunteers_run walk walks waste_less weekend
-    welcome welcomes what where which why widget wildlife winner winners wins winter won wood wooden workshop workshops yeast yoga zoo_tour
+    actors advice ages algorithm angle anniversary api app apprentice_day apps archive array arrays artist award awards backend basics beautiful
+    beekeeper beetles beginners behind_the_scenes bench benchmark berries best better better_after bicycle bike bikes birthday books boots bug bugs
+    build builds built built-in cache calm came_second canteen celebrate* celebrating celebration check checklist chef chess choir ci coach_tells code
+    collection collector comedy comes_second commit community competition_winner compiler congratulations container containers contest cotton course
+    courses craft craftsman craftsmanship curious dance dancing dashboard databases debug* deploy deployment design designed designer designing detect
+    detecting detection detects developer developers diy docker dough easy electronics energy_saving episode exercise exercises exhibition experiment
+    experiments explain explained explainer explains fabric family_evening faster favorite favourite favourite_corner feature features festival films
+    final_score firmware fixing flag flags flavor flavour flowers football foreman_explains framework fresh frontend fun function functions galaxies
+    game games gaming garbage gardener gardening glass_blowing graph gripping guide guides habit habits halved_the_time healthy heat_pump* heritage
+    history hobby hobbyist idea ideas improve improved improvement improves inspired inspiring insulation interview introduce introducing introduction
+    invent* java javascript jeans joy keyboard knife_skills knit* kubernetes kwh lab_tried lamp latency laughter launch launched launches league learn
+    learned learner learning learns lecture lemonade less_waste lesson lessons linux listen logs lovely lunch made_it_better measure measured
+    measured_it measurement measures meet memory mend mended mends menu merge method methods microscope microservice* monolith movie museum_of
+    night_shift_playlist nobody_hurries node nodes novel nutrition onions open_day open_house orchard packet packets paint painting parser pastry
+    patience peach photograph* physio picnic pipeline plan_backwards planet planetarium plants plays plugin podcast polish portrait potter practice
+    practise practises presenter prevent preventing prevention prevents pride prize_draw process processes protect protection protects proud python
+    quarter-hour queries query quiet quiz radio recipe recipe_book recipes record_time recycle* reduce_waste refactor* release repository requests
+    research researchers restored_by reuse reused rig robot roster rosters runtime rust safer safety_boots sample sauce saved saves saving savings
+    savings_of scheduler school_yard science scientists script seniors sensor sensors sew sewing sharpen* simple sketches software solar soldering
+    song spa stack step-by-step stories story study surprise surprising sustainable taste tasting teach teaches teaching team_b telescope tell tells
+    template tennis test_bench test_suite tests thread threads ticket tickets tip tips tour tournament tradition trainer training tree trees trick
+    tricks trophy tutorial type types typescript understand visitors_welcome volunteers volunteers_now volunteers_play volunteers_run walk walks
+    waste_less weekend welcome welcomes widget wildlife winner winners wins won won_the wooden workshop workshops worth_celebrating yeast yoga
+    zoo_tour
+"""
+
+MILD = """
+    animals apron art autumn ball band barn beach beer bees birds biscuits blue book book's bowling branch branches bread bucket buckets cake candles
+    cardboard carrots cat chalk cheese chef children chocolate choir class classes clay cloud coffee colors colour colours comic concert cooks cup
+    database dive divers dog dogs drawing drawings dummy engineers_want evening evenings film first foam free gallery garden glass glasses gouda hair
+    handmade holiday honey horse horses how kiln kitchen_garden lamp lathe lathes lemon library light made make makes making manor maple model models
+    museum museums music napkin new onions opening_hours orange orchestra oven oven_door ovens park party photos pink plate play pottery puppet record
+    red routine sap school_project season server servers shoebox simulator sing singing sings sketch skin sleep slides sofa softball soup spring
+    stable_mates stage statistics steam_engine summer sweeping sweets tea test tested theater theatre tones torches umbrella umbrellas version video
+    vintage visit walled what where which why wine winter wood
 """
 
 FRAMES = """
-    a_column a_column_by a_day_in a_day_with a_guide a_history a_morning_with a_visit a_visit_from an_evening_with ask_the behind_the book_your
-    bring_the bring_your colleague_of_the_month come_along come_and competition_for did_you_know employee_of_the_month every_thursday every_tuesday
-    every_wednesday explained explains_how explains_the explains_why for_beginners free_for her_notebook here_are_the here_is_how here_is_what
-    his_notebook how_a how_do how_does how_our how_to how_we ideas_for in_pictures join_us lessons_from made_easy meet_the on_the_art open_day
-    open_to_all our_favorite our_favourite register_now short_history shows_how shows_the sign_up step_by_step takes_us_through taught_me taught_our
-    taught_us tells_what the_art_of the_hidden the_history_of the_making_of the_quiet the_science_of tickets tips_for tips_on visit_from ways_to
-    we_asked we_built we_measured we_removed we_replaced we_tested what_are what_happens_when what_is what_we when_a why_our why_we
+    a_column a_column_by a_day_in a_day_with a_guide a_history a_morning_with a_visit a_visit_from an_evening_with ask_the asked_drivers behind_the
+    book_your bring_the bring_your colleague_of_the_month come_along come_and competition_for did_you_know employee_of_the_month every_thursday
+    every_tuesday every_wednesday explained explains_how explains_the explains_where explains_why for_beginners free_for her_notebook here_are
+    here_are_the here_is_how here_is_what his_notebook how_a how_a_ how_do how_does how_our how_to how_we how_we_found ideas_for in_our_series
+    in_pictures join_us lessons_from made_easy meet_the on_homes on_the_art open_day open_to_all our_favorite our_favourite our_first our_series
+    register_now short_history shows_how shows_the sign_up step_by_step takes_us_through taught_me taught_our taught_us tells_what the_art_of
+    the_hidden the_history_of the_making_of the_quiet the_science_of the_story_behind tickets tips_for tips_on visit_from ways_to we_asked we_built
+    we_measured we_removed we_replaced we_show we_tell we_tested we_visit what_are what_happens_when what_is what_our what_we when_a why_our why_we
 """

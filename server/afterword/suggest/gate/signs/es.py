@@ -7,27 +7,29 @@ FAMILIES = {
         """
         a_la_calle adelgaza_su_plantilla ajuste_de_personal ajuste_de_plantilla ajuste_laboral ajustes_de_plantilla al_paro amortiza*
         amortizar_puestos bajada_de_sueldos bajada_salarial bajan_el_sueldo bajas_incentivadas bajas_voluntarias burofax* carta_de_despido
-        cartas_de_despido comunicación_de_despido congela_los_salarios congelación_salarial contratos_no_renovados contratos_que_terminan
-        decisiones_difíciles decisión_difícil decisión_dolorosa deja_en_la_calle dejan_de_trabajar dejan_en_la_calle dejan_su_puesto
-        dejará_de_trabajar dejarán_la_empresa desaparecen_puestos desaparecerán_puestos desempleados desempleo deslocaliza* despedidas despedidas_en
-        despedidos despedimos despedir_a despediremos despedirá despedirán despide* despide_a despido_colectivo despido_de despidos despidos_en
-        despidos_por destrucción_de_empleo elimina_puestos eliminación_de_puestos eliminará_puestos empleos_en_peligro empleos_en_riesgo empleos_menos
-        en_la_calle en_paro equipo_más_pequeño equipo_se_reduce ere eres erte ertes expediente_de_regulación externaliza* fin_de_contrato
-        indemnizaciones_por_despido jubilaciones_anticipadas llevarse_la_línea llevarse_la_producción me_han_despedido menos_plantilla momento_difícil
-        no_renovará no_renovarán no_renueva no_se_renovarán no_se_renueva no_se_renuevan no_serán_renovados nos_obliga_a_prescindir
-        obliga_a_prescindir perder_el_empleo perder_su_empleo perder_su_trabajo perderán_el_empleo perderán_el_trabajo perderán_su_empleo
-        pierde_su_empleo pierden_el_empleo pierden_el_trabajo pierden_su_empleo pierden_su_puesto pierden_su_trabajo plan_de_ajuste plan_de_recortes
-        plan_de_salidas plan_social prejubilacion* prejubilación prescinde_de prescindimos prescindimos_de prescindir prescindir_de prescindirá
-        prescindirá_de puestos_de_trabajo_en puestos_en_peligro puestos_en_riesgo puestos_menos puestos_sobran pérdida_de_empleo pérdida_de_empleos
-        pérdida_de_puestos rebaja_salarial recortan_plantilla recortar_personal recortar_plantilla recortará_plantilla recorte_de_empleo
-        recorte_de_personal recorte_de_plantilla recorte_de_sueldos recorte_salarial recortes_de_personal recortes_de_plantilla
-        recortes_en_la_plantilla reducción_de_empleo reducción_de_jornada reducción_de_personal reducción_de_plantilla reduce_plantilla
-        reduce_su_plantilla reducimos_plantilla reducir_la_plantilla reducir_plantilla reducirá_su_plantilla reestructuración_de_la
-        reestructuración_del regulación_de_empleo saldrán_de_la_empresa salen_de_la_empresa salida_de_trabajadores salidas_voluntarias
-        se_enteraron_por se_lleva_la_producción se_quedan_en_la_calle se_quedan_sin_empleo se_quedan_sin_su_empleo se_quedan_sin_sueldo
-        se_quedan_sin_trabajo sin_empleo sin_trabajo sobra_la sobran_* sobran_88 supresión_de_puestos suprime_puestos suprimirá_puestos
-        sustituidos_por sustituidos_por_ia sustituidos_por_máquinas sustituirá_a_los traslado_a_marruecos traslado_a_portugal
-        turno_de_noche_desaparece vacaciones_forzosas
+        cartas_de_despido comunicación_de_despido con_ella_se_van congela_los_salarios congelación_salarial contratos_no_renovados
+        contratos_que_terminan decisiones_difíciles decisión_difícil decisión_dolorosa deja_en_la_calle dejan_de_trabajar dejan_en_la_calle
+        dejan_su_puesto dejará_de_trabajar dejarán_la_empresa desaparecen_puestos desaparecerán_puestos desempleados desempleo deslocaliza* despedidas
+        despedidas_en despedidos despedimos despedir_a despediremos despedirnos_de_una_parte despedirá despedirán despide* despide_a despido_colectivo
+        despido_de despidos despidos_en despidos_por destrucción_de_empleo dos_fábricas_en_una elegir_entre_mudarse elimina_puestos
+        eliminación_de_puestos eliminará_puestos empleos_en_peligro empleos_en_riesgo empleos_menos en_la_calle en_paro equipo_más_pequeño
+        equipo_más_reducido equipo_se_reduce ere eres erte ertes expediente_de_regulación externaliza* fin_de_contrato indemnizaciones_por_despido
+        jubilaciones_anticipadas llevarse_la_línea llevarse_la_producción me_han_despedido menos_plantilla momento_difícil mudarse_o_irse
+        no_estarán_con_nosotros no_renovará no_renovarán no_renueva no_se_renovarán no_se_renueva no_se_renuevan no_serán_renovados
+        nos_obliga_a_prescindir obliga_a_prescindir parte_de_la_plantilla parte_del_equipo perder_el_empleo perder_su_empleo perder_su_trabajo
+        perderán_el_empleo perderán_el_trabajo perderán_su_empleo pierde_su_empleo pierden_el_empleo pierden_el_trabajo pierden_su_empleo
+        pierden_su_puesto pierden_su_trabajo plan_de_ajuste plan_de_recortes plan_de_salidas plan_social prejubilacion* prejubilación prescinde_de
+        prescindimos prescindimos_de prescindir prescindir_de prescindirá prescindirá_de puestos_de_trabajo_en puestos_en_peligro puestos_en_riesgo
+        puestos_menos puestos_sobran pérdida_de_empleo pérdida_de_empleos pérdida_de_puestos rebaja_salarial recortan_plantilla recortar_personal
+        recortar_plantilla recortará_plantilla recorte_de_empleo recorte_de_personal recorte_de_plantilla recorte_de_sueldos recorte_salarial
+        recortes_de_personal recortes_de_plantilla recortes_en_la_plantilla reducción_de_empleo reducción_de_jornada reducción_de_personal
+        reducción_de_plantilla reduce_plantilla reduce_su_plantilla reducimos_plantilla reducir_la_plantilla reducir_plantilla reducirá_su_plantilla
+        reestructuración_de_la reestructuración_del regulación_de_empleo saldrán_de_la_empresa salen_de_la_empresa salida_de_trabajadores
+        salidas_voluntarias se_enteraron_por se_lleva_la_producción se_quedan_en_la_calle se_quedan_sin_empleo se_quedan_sin_su_empleo
+        se_quedan_sin_sueldo se_quedan_sin_trabajo se_van_con se_van_diez se_van_nueve seremos_menos sin_empleo sin_trabajo sobra_la sobran_*
+        sobran_88 supresión_de_puestos suprime_puestos suprimirá_puestos sustituidos_por sustituidos_por_ia sustituidos_por_máquinas sustituirá_a_los
+        traslado_a_marruecos traslado_a_portugal turno_de_noche_desaparece una_parte_del_equipo vacaciones_forzosas ya_no_estarán
+        ya_no_estarán_con_nosotros
         """,
         """
         adelgaza* afectados_por afectará_a ajuste ajustes bajas despedir despide despidió despido elimina_* externalización línea_a matriz obliga_a
@@ -45,11 +47,12 @@ FAMILIES = {
         hemos_perdido_a homenaje_a huérfan* infarto* irreparable_pérdida lamentamos_comunicar lamentamos_la_muerte larga_enfermedad luto* media_asta
         minuto_de_silencio misa_por mortal mortales muere_ahogad* muere_al muere_aplastad* muere_atropellad* muere_después muere_el
         muere_electrocutad* muere_en muere_la muere_por muere_tras muere_un muere_una mueren_dos mueren_tres muerta_tras muerto_en muerto_tras
-        muertos_en muertos_tras murieron murió más_sentido_pésame nos_deja_a nos_dejó nos_ha_abandonado nos_ha_dejado nos_ha_dejado_para
-        nuestro_cariño_a_su nuestro_más_sentido parada_cardiaca parada_cardiorrespiratoria perdemos_a_un perdemos_a_una perdido_la_batalla
-        perdieron_la_vida perdió_la_batalla perdió_la_vida pierde_la_batalla pierde_la_vida pierden_la_vida profunda_tristeza profundo_dolor pésame*
-        q.e.p.d rotos_de_dolor se_fue_demasiado se_ha_ido_nuestro se_ha_ido_para se_nos_fue se_nos_ha_ido sepelio* sin_vida sobrevive_a_su suicidi*
-        tanatorio* tres_muertos triste_pérdida un_muerto una_muerta velatorio* viuda viudo víctima_mortal víctimas_mortales último_adiós
+        muertos_en muertos_tras murieron murió más_sentido_pésame no_despertó no_ha_despertado no_se_despertó no_volverá nos_deja_a nos_dejó
+        nos_ha_abandonado nos_ha_dejado nos_ha_dejado_para nuestro_cariño_a_su nuestro_más_sentido parada_cardiaca parada_cardiorrespiratoria
+        perdemos_a_un perdemos_a_una perdido_la_batalla perdieron_la_vida perdió_la_batalla perdió_la_vida pierde_la_batalla pierde_la_vida
+        pierden_la_vida profunda_tristeza profundo_dolor pésame* q.e.p.d rotos_de_dolor se_fue_demasiado se_ha_ido_nuestro se_ha_ido_para se_nos_fue
+        se_nos_ha_ido sepelio* silla_vacía sin_palabras sin_vida sobrevive_a_su su_silla suicidi* tanatorio* tres_muertos triste_pérdida un_muerto
+        una_muerta velatorio* viuda viudo víctima_mortal víctimas_mortales ya_no_volverá último_adiós
         """,
         """
         abrazo_a_su adiós ausencia dolidos dolor drama dramátic* homenaje luctuos* morir muere mueren muerta muerte muertes muerto muertos perdido
@@ -62,18 +65,19 @@ FAMILIES = {
         agua_contaminada algas_tóxicas alud* ambulancia* amerizaje* amianto* amputa* andamio* aplastad* arde_el arde_una arden ardiendo ardió
         ardió_anoche arrasa* arrolla arrollad* asfixia* aterrizaje_de_emergencia aterrizaje_forzoso atrapad* atrapada_en atrapado_en atrapados_bajo
         atrapados_en atropell* avalancha* aves_muertas bajo_tierra bomberos* brazo_amputado brote brote_de buscan_a_los búsqueda_de_los cae_al
-        cae_de_un cae_desde calcin* cayó_al cayó_de cayó_del cayó_desde caída_de_un_andamio caída_desde caída_mortal choca_contra chocan_contra
-        chocó_contra choque_de colisión* contaminación_del cuidados_intensivos dedo_amputado deflagración* derram* derrumb* desaloj* desaparecid*
-        descarril* desplome_de desprendimiento* electrocut* embisti* en_el_hospital en_estado_crítico en_llamas equipos_de_emergencia escape_de_gas
-        estado_crítico estado_grave estall* evacu* explosión_de explosión_deja explosión_en explota* explota_un explota_una explotó fuego_arrasa
-        fuego_en fuera_de_peligro fuga_de_amoniaco fuga_de_cloro fuga_de_gas gases_tóxicos gastroenteritis* gripe_aviar helicóptero_accidentad*
-        herida_en herida_grave heridas_graves herido_en herido_grave heridos hospital_con hospitalizad* humareda* hundimiento* incendio* ingresad*
-        intoxica* inundaci* inundad* legionel* listeri* llamas llamas_en mano_atrapada monitor_perdió monóxido* muy_grave naufrag* nube_de_cloro
+        cae_de_un cae_desde calcin* cayó_al cayó_de cayó_del cayó_desde caída_de_un_andamio caída_desde caída_mortal cedió_durante cedió_el cedió_la
+        choca_contra chocan_contra chocó_contra choque_de colisión* contaminación_del cuatro_operarios cuidados_intensivos dedo_amputado deflagración*
+        derram* derrumb* desaloj* desaparecid* descarril* desplome_de desprendimiento* electrocut* embisti* en_el_hospital en_estado_crítico en_llamas
+        en_quirófano equipos_de_emergencia escape_de_gas estado_crítico estado_grave estall* evacu* explosión_de explosión_deja explosión_en explota*
+        explota_un explota_una explotó fuego_arrasa fuego_en fuera_de_peligro fuga_de_amoniaco fuga_de_cloro fuga_de_gas gases_tóxicos
+        gastroenteritis* grada_norte gripe_aviar helicóptero_accidentad* herida_en herida_grave heridas_graves herido_en herido_grave heridos
+        hospital_con hospitalizad* humareda* hundimiento* incendio* ingresad* intoxica* inundaci* inundad* la_grada legionel* listeri* llamas
+        llamas_en llevada_al_hospital llevado_al_hospital llevados_al_hospital mano_atrapada monitor_perdió monóxido* muy_grave naufrag* nube_de_cloro
         nube_de_humo nube_tóxica olor_a_gas peces_muertos perdió_el_control peste_porcina pierde_el_control pierde_un_dedo pierde_una_mano
         playa_cerrada_por playa_contaminada plomo_en precipit* prende_fuego prendió_fuego pronóstico_grave pronóstico_reservado quemados quemaduras
         radiactiv* reducid*_a_cenizas rescatad* rescate_de_los resultan_heridos resultaron_heridos resultó_herido río_contaminado salida_de_vía
-        salmonel* se_derrumba se_precipitó se_salió_de_la sepultad* sepultados_por servicios_de_emergencia siguen_bajo siniestro_* tareas_de_rescate
-        tejado* trasladado_al_hospital trasladados_al uci vertid* vertidos_al volcó vuelca vía_muerta_choque vómitos*
+        salmonel* se_derrumba se_precipitó se_salió_de_la sepultad* sepultados_por servicios_de_emergencia sigue_en_quirófano siguen_bajo siniestro_*
+        tareas_de_rescate tejado* trasladado_al_hospital trasladados_al uci vertid* vertidos_al volcó vuelca vía_muerta_choque vómitos*
         """,
         """
         accidentad* accidente accidentes aplasta arde catástrofe* cayó caída contamina* crítico daños desastre* emergencia* enferm* equipos_de_rescate
@@ -99,20 +103,21 @@ FAMILIES = {
     ),
     "lawsuit": (
         """
-        a_juicio a_los_tribunales acciones_legales acción_judicial ante_el_juez ante_los_tribunales arranca_el_juicio audiencia_nacional
+        a_juicio a_los_tribunales acciones_legales acción_judicial al_juzgado ante_el_juez ante_los_tribunales arranca_el_juicio audiencia_nacional
         audiencia_provincial banquillo* batalla_legal caso_llega_a_los cesión_ilegal conciliación_laboral condena_a condena_por condenad* condenan_a
         copia_de_nuestro dar_de_alta_a_sus deberá_indemnizar deberá_pagar deberá_readmitir declara_ante_el declarar_ante demanda_a demanda_colectiva
         demanda_contra demanda_laboral demandad* demandan_a demandan_por demandante* demandaron* demandará_a denuncia_ante denuncia_contra
         denuncia_de_los denuncia_por denuncian_a denuncian_al denuncian_ante derechos_de_autor_infracción desahucia* despido_improcedente despido_nulo
         despidos_nulos difamación* disputa_legal el_juez_obliga empieza_el_juicio en_los_tribunales fallo_judicial falsos_autónomos ha_denunciado
-        han_denunciado horas_extra_impagadas horas_extras_sin horas_impagadas horas_no_pagadas impago_de impago_de_salarios imputación_de
-        indemnización_a indemnización_por indemnizar_a infracción_de_patente juez_condena juez_ordena jueza_le_ha jueza_ordena juicio_a juicio_contra
-        juicio_por juzgad*_por juzgado* la_empresa_recurrirá la_jueza litigi* llega_a_los_tribunales nos_copia nos_demanda nos_ha_demandado
-        nulo_el_despido obliga_a_la_app pago_de_salarios pide_indemnización piden_indemnización piden_una_indemnización plagi* pleito*
-        presenta_demanda presentado_una_demanda presentado_una_querella presentan_demanda propiedad_intelectual_violada querell* querella_contra
-        readmitir* reclama_daños reclamación_judicial reclaman_daños recurrirá recurrirán retirado_el_pasaporte salarios_impagados salarios_no_pagados
-        se_sienta_en_el_banquillo sentencia* sin_consentimiento sin_su_consentimiento tendrá_que_indemnizar tendrá_que_pagar tribunal_anula
-        tribunal_condena tribunal_da_la_razón tribunal_obliga tribunal_ordena tribunal_superior tribunal_supremo vista_judicial vista_oral vulner*
+        han_denunciado han_ido_al_juzgado horas_extra_impagadas horas_extras_sin horas_impagadas horas_no_pagadas ido_al_juzgado impago_de
+        impago_de_salarios imputación_de indemnización_a indemnización_por indemnizar_a infracción_de_patente juez_condena juez_ordena jueza_le_ha
+        jueza_ordena juicio_a juicio_contra juicio_por juzgad*_por juzgado* la_empresa_recurrirá la_jueza litigi* llega_a_los_tribunales nos_copia
+        nos_demanda nos_ha_demandado nulo_el_despido obliga_a_la_app pago_de_salarios pide_indemnización piden_indemnización piden_una_indemnización
+        plagi* pleito* presenta_demanda presentado_una_demanda presentado_una_querella presentan_demanda propiedad_intelectual_violada querell*
+        querella_contra readmitir* reclama_daños reclamación_judicial reclaman_daños recurrirá recurrirán retirado_el_pasaporte salarios_impagados
+        salarios_no_pagados se_sienta_en_el_banquillo sentencia* sin_consentimiento sin_su_consentimiento tendrá_que_indemnizar tendrá_que_pagar
+        tribunal_anula tribunal_condena tribunal_da_la_razón tribunal_obliga tribunal_ordena tribunal_superior tribunal_supremo van_al_juzgado
+        vista_judicial vista_oral vulner*
         """,
         """
         abogad* acusad* apelación* caso conflicto culpable* demanda demandan demandas denunci* disputa* ilegal* ilícit* indemniza* judicial* jueces
@@ -190,15 +195,17 @@ FAMILIES = {
         comité_de_empresa comité_rechaza concentraciones_ante concentración_ante concentración_frente concentrados_frente concentran_ante
         concentran_frente condiciones_laborales conflicto_colectivo conflicto_laboral convenio_bloqueado convenio_caducado convenio_roto
         convoca_huelga convocan_huelga cortan_el_tráfico cortan_la_carretera corte_de_carretera cruzan_los_brazos dejan_de_trabajar_en_protesta
-        desacuerdo* en_huelga encerrados_en_la_sede encierro_de encierro_en estibador* exigen_mejoras exigen_una_subida huelga_contra huelga_de_hambre
-        huelga_de_la huelga_de_las huelga_de_los huelga_en huelga_general huelga_indefinida huelga_por huelguist* jornada_de_lucha jornada_de_paro
-        jornadas_de_paro la_huelga llaman_a_la_huelga manifestación_contra manifestantes manifestarse marcha_contra marchan_contra mejoras_salariales
-        movilizaci* negociaciones_rotas negociación_del_convenio ocupan_la_fábrica ocupan_la_sede pancartas* paran_dos paran_el paran_el_puerto
-        paran_hoy paran_la paran_la_producción paran_las paran_los paran_mañana paran_tres paro_de paro_en paro_parcial paros paros_de paros_parciales
-        piden_que_se_respete piden_subida piquete* plantan_cara plante_de protesta_ante protesta_contra protesta_de protesta_en protesta_frente
-        protestan protestas_contra protestas_en protestas_por pulso_con respete_el_convenio rompen_las_negociaciones rota_la_negociación
-        ruptura_de_las_negociaciones se_manifiestan se_plantan se_respete_el_convenio seguimiento_de_la_huelga servicios_mínimos silbatos*
-        sin_acuerdo_con_los sin_acuerdo_en_la sin_convenio sindical* sindicat* subida_salarial_exig* tractorada* ugt
+        desacuerdo* en_huelga encerrados_en_la_sede encierro_de encierro_en estibador* exigen_mejoras exigen_una_subida hasta_cobrar
+        hasta_que_les_paguen hasta_que_paguen hasta_que_se_les_paguen huelga_contra huelga_de_hambre huelga_de_la huelga_de_las huelga_de_los
+        huelga_en huelga_general huelga_indefinida huelga_por huelguist* jornada_de_lucha jornada_de_paro jornadas_de_paro la_huelga
+        llaman_a_la_huelga manifestación_contra manifestantes manifestarse marcha_contra marchan_contra mejoras_salariales movilizaci*
+        negociaciones_rotas negociación_del_convenio ni_un_euro_más niegan_a_trabajar no_encenderán no_trabajarán ocupan_la_fábrica ocupan_la_sede
+        pancartas* paran_dos paran_el paran_el_puerto paran_hoy paran_la paran_la_producción paran_las paran_los paran_mañana paran_tres paro_de
+        paro_en paro_parcial paros paros_de paros_parciales piden_que_se_respete piden_subida piquete* plantan_cara plante_de protesta_ante
+        protesta_contra protesta_de protesta_en protesta_frente protestan protestas_contra protestas_en protestas_por pulso_con respete_el_convenio
+        rompen_las_negociaciones rota_la_negociación ruptura_de_las_negociaciones se_manifiestan se_niega_a_trabajar se_niegan_a se_plantan
+        se_respete_el_convenio seguimiento_de_la_huelga servicios_mínimos silbatos* sin_acuerdo_con_los sin_acuerdo_en_la sin_convenio sindical*
+        sindicat* subida_salarial_exig* tractorada* ugt
         """,
         """
         acuerdo bloque* concentra* convenio convoca* exige exigen exigir huelga huelgas manifesta* movilización negociaci* oferta_rechazada paran paro
@@ -274,22 +281,23 @@ FAMILIES = {
     "closure": (
         """
         abandona_el_país abandona_españa abandona_la_ciudad abandona_la_planta adiós_definitivo anuncia_el_cierre anuncia_su_cierre
-        anunciamos_el_cierre apaga_las_luces apaga_los_hornos apagan_las_luces baja_el_telón baja_la_persiana bajamos_la_persiana bajan_la_persiana
-        bajar_la_persiana bajará_la_persiana cerramos_definitivamente cerramos_el cerramos_la cerramos_nuestra cerramos_para_siempre cerrará_a
-        cerrará_definitivamente cerrará_en cerrará_la cerrará_su cerrará_sus cerrará_sus_puertas cerrará_tras cerrarán cerrarán_tres
-        cesa_la_producción cesa_su_actividad cese_de_actividad cese_de_la_actividad cierra_definitivamente cierra_el cierra_la cierra_para_siempre
-        cierra_su cierra_sus cierra_sus_puertas cierra_tras cierran_sus_puertas cierre_anunciado cierre_de_aulas cierre_de_la cierre_de_la_fábrica
-        cierre_de_la_planta cierre_de_la_tienda cierre_de_nuestra cierre_de_oficinas cierre_de_su cierre_de_sucursales cierre_de_sus cierre_de_tienda
-        cierre_de_tiendas cierre_definitivo cierre_del cierre_inminente cierre_para_siempre cierre_patronal cierre_por cierre_tras clausur*
-        deja_de_producir deja_de_publicarse dejamos_de_producir dejará_de_fabricar dejará_de_producir dejará_de_publicarse derribo_de desahuci*
-        desmantel* echa_el_cierre echa_la_persiana echamos_el_cierre echamos_la_persiana echar_el_cierre entrega_las_llaves entregamos_las_llaves
-        falta_de_relevo festival_cancelado fin_de_la_empresa fin_de_la_producción fin_de_la_tienda fin_de_trayecto fin_de_una_era fin_de_una_etapa
-        fin_del_negocio liquidación_por_cierre local_vacío no_abrirá_más no_habrá_festival no_habrá_temporada no_podemos_continuar no_podemos_seguir
-        no_podrá_continuar no_puede_continuar no_reabrirá no_reabrirán no_volverá_a_abrir pone_fin_a pone_punto_final ponemos_fin_a punto_final
-        se_acaba_la se_acabó se_cancela_el_festival se_despide_tras se_marcha_de_españa se_marcha_de_la_ciudad se_suspende_el_festival
-        se_traslada_a_marruecos se_traslada_a_portugal se_va_a_marruecos se_va_a_portugal sin_relevo suspendida_la_temporada temporada_cancelada
-        tira_la_toalla tiramos_la_toalla traslada_la_producción traslado_de_la_producción ya_no_abrirá última_edición última_función última_hornada
-        última_jornada última_sesión último_día_de último_día_en último_número último_servicio último_tren
+        anunciamos_el_cierre apaga_las_luces apaga_los_hornos apagan_las_luces baja_el_telón baja_la_persiana baja_la_verja bajamos_la_persiana
+        bajamos_la_verja bajan_la_persiana bajar_la_persiana bajará_la_persiana cerramos_definitivamente cerramos_el cerramos_la cerramos_nuestra
+        cerramos_para_siempre cerrará_a cerrará_definitivamente cerrará_en cerrará_la cerrará_su cerrará_sus cerrará_sus_puertas cerrará_tras cerrarán
+        cerrarán_tres cesa_la_producción cesa_su_actividad cese_de_actividad cese_de_la_actividad cierra_definitivamente cierra_el cierra_la
+        cierra_para_siempre cierra_su cierra_sus cierra_sus_puertas cierra_tras cierran_sus_puertas cierre_anunciado cierre_de_aulas cierre_de_la
+        cierre_de_la_fábrica cierre_de_la_planta cierre_de_la_tienda cierre_de_nuestra cierre_de_oficinas cierre_de_su cierre_de_sucursales
+        cierre_de_sus cierre_de_tienda cierre_de_tiendas cierre_definitivo cierre_del cierre_inminente cierre_para_siempre cierre_patronal cierre_por
+        cierre_tras clausur* deja_de_producir deja_de_publicarse dejamos_de_producir dejará_de_fabricar dejará_de_producir dejará_de_publicarse
+        derribo_de desahuci* desmantel* echa_el_cierre echa_la_persiana echa_la_verja echamos_el_cierre echamos_la_persiana echar_el_cierre
+        entrega_las_llaves entregamos_las_llaves falta_de_relevo festival_cancelado fin_de_la_empresa fin_de_la_producción fin_de_la_tienda
+        fin_de_trayecto fin_de_una_era fin_de_una_etapa fin_del_negocio hasta_aquí_hemos liquidación_por_cierre local_vacío no_abrirá_más
+        no_habrá_festival no_habrá_temporada no_podemos_continuar no_podemos_seguir no_podrá_continuar no_puede_continuar no_reabrirá no_reabrirán
+        no_volverá_a_abrir pone_fin_a pone_punto_final ponemos_fin_a punto_final se_acaba_la se_acabó se_cancela_el_festival se_despide_tras
+        se_marcha_de_españa se_marcha_de_la_ciudad se_suspende_el_festival se_traslada_a_marruecos se_traslada_a_portugal se_va_a_marruecos
+        se_va_a_portugal sin_relevo suspendida_la_temporada temporada_cancelada tira_la_toalla tiramos_la_toalla traslada_la_producción
+        traslado_de_la_producción ya_no_abrirá última_edición última_función última_hornada última_jornada última_sesión último_día_de último_día_en
+        último_número último_servicio último_tren
         """,
         """
         abandon* acaba acabó adiós cerrad* cerrar cerrará cesa cese cierra cierran cierre cierres continuar definitiv* deja_de desaparece* fin fin_de
@@ -385,28 +393,29 @@ FAMILIES = {
     ),
     "harm": (
         """
-        abonados_sin agua_no_apta alumnos_sin apagón* aplicación_caída avería_deja avería_eléctrica avería_en_el avería_en_la_red avería_general
-        avería_masiva bebés_intercambiados cajeros_fuera cajeros_sin caos_en caos_informático caos_por caída_de_la_aplicación caída_de_la_red
-        caída_de_la_web caída_de_los_sistemas caída_del_servicio caída_del_sistema caída_general caída_masiva cirugías_canceladas cirugías_suspendidas
-        citas_canceladas citas_suspendidas clases_suspendidas clientes_afectados clientes_no_pueden clientes_sin_acceso cobrado_dos_veces
-        cobro_duplicado cobro_indebido cobros_duplicados cobros_indebidos colas_interminables consultas_canceladas corte_de_agua corte_de_luz
-        corte_de_suministro cortes_de_luz datos_perdidos dejaron_de_funcionar dejó_de_funcionar desde_anoche desde_ayer desde_el_domingo
-        desde_el_jueves desde_el_lunes desde_el_martes desde_el_miércoles desde_el_sábado desde_el_viernes desde_esta_mañana desde_hace_horas
-        desde_hace_tres_días desde_primera_hora diagnóstico_erróneo disculpen disculpen_las_molestias doble_cobro dosis_equivocada
-        entregas_suspendidas envíos_parados equipaje_perdido error_de_dosis error_en_las_facturas error_en_las_nóminas error_médico errores_médicos
-        estamos_trabajando_para factura_errónea facturas_erróneas facturas_infladas fallo_de_suministro fallo_del_sistema fallo_eléctrico
-        fallo_general fallo_informático fallo_informático_deja fallo_masivo fuera_de_línea fuera_de_servicio ha_dejado_de_funcionar hogares_sin
-        horas_de_cola horas_de_espera imposible_acceder imposible_pagar inaccesible* inoperativ* intercambiad* lamentamos_las_molestias largas_colas
-        maletas_perdidas medicamento_equivocado miles_de_clientes nada_funciona negligencia* no_disponible_desde no_es_posible_acceder
-        no_es_posible_pagar no_está_disponible no_funciona* no_funciona_nada no_pueden_acceder no_pueden_entrar no_pueden_operar no_pueden_pagar
-        no_se_puede_acceder no_se_puede_entrar no_se_puede_pagar nóminas_retrasadas operaciones_canceladas paciente_equivocado pacientes_afectados
-        pacientes_no_pueden pagos_bloqueados pagos_rechazados paquetes_atascados paquetes_perdidos pasajeros_atrapados pasajeros_sin pedidos_atascados
-        pedidos_perdidos pierna_equivocada pruebas_equivocadas quirófano_cerrado quirófanos_cerrados red_caída resultados_equivocados
-        resultados_erróneos se_han_suspendido seguimos_trabajando sentimos_las_molestias siguen_trabajando sin_agua sin_agua_caliente sin_calefacción
-        sin_cobertura sin_electricidad sin_gas sin_internet sin_luz sin_red sin_servicio sin_sistema sin_suministro sin_teléfono sistema_caído
-        sistemas_caídos tarjetas_no_funcionan tarjetas_rechazadas trabajamos_para_resolver trabajamos_para_restablecer transferencias_bloqueadas
-        transferencias_retrasadas trenes_cancelados trenes_parados trenes_suspendidos usuarios_afectados usuarios_no_pueden usuarios_sin
-        vacuna_equivocada vecinos_sin viajeros_atrapados viajeros_sin viajeros_tirados vuelos_cancelados vuelos_suspendidos web_caída
+        abonados_sin agua_del_grifo agua_no_apta alumnos_sin ambulancias_fueron_desviadas apagón* aplicación_caída avería_deja avería_eléctrica
+        avería_en_el avería_en_la_red avería_general avería_masiva bebés_intercambiados cajeros_fuera cajeros_sin caos_en caos_informático caos_por
+        caída_de_la_aplicación caída_de_la_red caída_de_la_web caída_de_los_sistemas caída_del_servicio caída_del_sistema caída_general caída_masiva
+        cirugías_canceladas cirugías_suspendidas citas_canceladas citas_suspendidas clases_suspendidas clientes_afectados clientes_no_pueden
+        clientes_sin_acceso cobrado_dos_veces cobro_duplicado cobro_indebido cobros_duplicados cobros_indebidos colas_interminables
+        consultas_canceladas corte_de_agua corte_de_luz corte_de_suministro cortes_de_luz datos_perdidos dejaron_de_funcionar dejó_de_funcionar
+        desde_anoche desde_ayer desde_esta_mañana desde_hace_horas desde_hace_tres_días desde_primera_hora diagnóstico_erróneo disculpen
+        disculpen_las_molestias doble_cobro dosis_equivocada días_sin entregas_suspendidas envíos_parados equipaje_perdido error_de_dosis
+        error_en_las_facturas error_en_las_nóminas error_médico errores_médicos estamos_trabajando_para factura_errónea facturas_erróneas
+        facturas_infladas fallo_de_suministro fallo_del_sistema fallo_eléctrico fallo_general fallo_informático fallo_informático_deja fallo_masivo
+        fuera_de_línea fuera_de_servicio ha_dejado_de_funcionar hogares_sin horas_de_cola horas_de_espera imposible_acceder imposible_pagar
+        inaccesible* inoperativ* intercambiad* lamentamos_las_molestias largas_colas maletas_perdidas medicamento_equivocado miles_de_clientes
+        muestras_cambiadas nada_funciona negligencia* no_beban_agua no_disponible_desde no_es_posible_acceder no_es_posible_pagar no_está_disponible
+        no_funciona* no_funciona_nada no_pueden_acceder no_pueden_entrar no_pueden_operar no_pueden_pagar no_se_puede_acceder no_se_puede_entrar
+        no_se_puede_pagar nóminas_retrasadas operaciones_canceladas paciente_equivocado pacientes_afectados pacientes_no_pueden pagos_bloqueados
+        pagos_rechazados paquetes_atascados paquetes_perdidos pasajeros_atrapados pasajeros_sin pedidos_atascados pedidos_perdidos pierna_equivocada
+        pruebas_equivocadas quirófano_cerrado quirófanos_cerrados red_caída resultados_cambiados resultados_de_otra_persona resultados_de_otros
+        resultados_equivocados resultados_erróneos se_cayó_el_sistema se_cayó_la_red se_ha_caído se_han_suspendido seguimos_trabajando semanas_sin
+        sentimos_las_molestias siguen_trabajando sin_agua sin_agua_caliente sin_calefacción sin_cobertura sin_electricidad sin_gas sin_internet
+        sin_luz sin_red sin_servicio sin_sistema sin_suministro sin_teléfono sistema_caído sistemas_caídos tarjetas_no_funcionan tarjetas_rechazadas
+        trabaja_a_mano trabajamos_para_resolver trabajamos_para_restablecer transferencias_bloqueadas transferencias_retrasadas trenes_cancelados
+        trenes_parados trenes_suspendidos usuarios_afectados usuarios_no_pueden usuarios_sin vacuna_equivocada vecinos_sin viajeros_atrapados
+        viajeros_sin viajeros_tirados vuelos_cancelados vuelos_suspendidos web_caída
         """,
         """
         afecta afectad* atascad* avería* bloquead* cancelad* caos caída caído clientes_sin colaps* colas error erróne* espera fallo fallos imposible
@@ -434,51 +443,45 @@ POWER = """
 
 AFTER = """
     afectad* afectadas_por afectará* amenaz* angustia* anoche anunci* apoyo_psicológico asegura aseguran aviso_a_los_clientes aviso_urgente ayer
-    buscan cancelad* carta_a_nuestros carta_de_la_dirección causa_desconocida causas cerrad* colabora_con_la colaboramos_con colaborando_con
-    comunicado_a comunicado_a_nuestras comunicado_de comunicado_sobre condolenc* confirma* conmoción crisis de_inmediato deberá deberán decisión
-    denunci* desgraciadamente desmiente* devolución difícil* disculp* dolor* domingo duelo dura duro día_difícil día_duro día_triste ella_niega
-    emergencia en_contacto_con_las_autoridades espera* esta_madrugada esta_mañana están_cerrados exige exigen expediente familia familiares familias
-    fuentes_de golpe grave graves han_sido_cerrados hasta_nuevo hasta_nuevo_aviso hemos_avisado hemos_informado hospital* incertidumbre* indemniza*
-    información_sobre_lo informad* ingresad* inmediat* investiga* ira jueves lament* lo_que_ha_pasado lo_que_sabemos lunes martes mañana_nos_reunimos
-    miedo miércoles negó niega niegan nos_obliga nos_reunimos_con obligad* peligro permanece_cerrad* perplej* pesar pide piden preocup*
-    queda_suspendida queda_suspendido quedan_suspendidas rechaza* recurrirá reembols* reunión_de_urgencia reunión_urgente riesgo se_desconoce
+    buscan cancelad* carta_a_nuestros carta_de_la_dirección causa_desconocida causas cedió cerrad* colabora_con_la colaboramos_con colaborando_con
+    comunicado_a comunicado_a_nuestras comunicado_de comunicado_del comunicado_sobre condolenc* confirma* conmoción crisis de_inmediato deberá deberán
+    deberíamos_haber decisión denunci* desgraciadamente desmiente* desviad* devolución difícil* disculp* dolor* domingo duelo dura duro día_difícil
+    día_duro día_triste ella_niega emergencia en_contacto_con_las_autoridades espera* esta_madrugada esta_mañana están_cerrados exige exigen
+    expediente familia familiares familias fuentes_de fueron_desviadas golpe grave graves han_ido_al_juzgado han_sido_cerrados
+    hasta_aquí_hemos_llegado hasta_nuevo hasta_nuevo_aviso hasta_que_se hemos_avisado hemos_informado hospital* incertidumbre* indemniza*
+    información_sobre_lo informad* ingresad* inmediat* investiga* ira jueves lament* les_estamos_llamando lo_que_ha_pasado lo_que_sabemos lunes martes
+    mañana_nos_reunimos miedo miércoles negó niega niegan no_encontramos_palabras no_sabemos_cómo nos_obliga nos_reunimos_con nos_toca_decir
+    nos_toca_despedirnos nuestra_culpa obligad* peligro permanece_cerrad* perplej* pesar pide pide_a_quien piden preocup* queda_suspendida
+    queda_suspendido quedan_suspendidas quien_sepa_algo quirófano rechaza* recurrirá reembols* reunión_de_urgencia reunión_urgente riesgo se_desconoce
     se_enteraron se_ha_informado se_investiga se_investigan seguimos_en_contacto_con_la_familia según_el según_fuentes según_la_policía sentimos
-    sobre_el_futuro sobre_lo_ocurrido suspendid* sábado temen temor* tendrá_que terrible* testigo* todavía_no_se_sabe triste_para_todos trágic*
-    urgencia urgente urgentes viernes él_niega
-"""
-
-LOSS = """
-    abandona* agot* baja bajada* bloque* cae caen caída* cerrados cerrar* cese* cierra* cierre* dañ* deja deja_de dejan dejar dejaron dejará
-    desaparec* desplom* destru* elimin* escap* falla* falta faltan fin llevarse marcha menos nadie ningun* no_deben no_habrá no_podemos no_puede
-    no_pueden nunca para_siempre parad* paran_* perder* perdid* perdió pierde* prescind* pérdida* quita* recort* reduc* retir* rot* se_va se_van sin
-    sobran suprim* suspende suspendida suspendido trasladar_la ya_no últim*
-"""
-
-MANY = """
-    centenar* cien cientos cinco cincuenta cuarenta cuarta_parte cuarto cuatro decena* diez doce docena* dos doscientos décimo mil miles millon*
-    millón mitad noventa nueve ochenta ocho once quince quinto seis sesenta setenta siete tercera_parte tercio tod* treinta tres trescientos varias
-    varios veinte
+    sin_palabras sobre_el_futuro sobre_las_pruebas sobre_lo_ocurrido suspendid* sábado temen temor* tendrá_que terrible* testigo* todavía_no_se_sabe
+    trabaja_a_mano triste_para_todos trágic* uno_por_uno urgencia urgente urgentes viernes ya_no_estará ya_no_estarán él_niega
 """
 
 CALM = """
-    abejas abre abrimos aceite* adiestr* aficionad* afilar agrónom* ahorr* ahorro_de_agua aislamiento* ajedrez alegr* algodón algoritmo* animales
-    aniversario* apertura* api aplicación* aprend* arte artesan* artista* astrónom* atención_al_cliente audiolibro* bailar baile* base_de_datos
-    bastidores biblioteca* biblioteca_municipal bici* bienvenid* bomba_de_calor bonit* básic* caballo* caché café calcetines campamento_de canción*
-    carrera carrera_solidaria cartel* cata* celebr* cero_residuos cerámica* chocolate* ciencia* científic* cine clase clases club_de_lectura cocina*
-    colágeno* comedia* comedor compost* concierto* concurso_de_fotos concurso_entre consejo_práctico consejos construid* construir consulta_sql coro
-    corrieron coser costura cremallera* cuenta* cumpleaños curios* curso cursos cuál cuáles código cómo dermatólog* desarrollador* desayuno*
-    despliegue* detectar digital* dinámica* diseñ* divertid* ejercicio* ensay* enseñ* entrada_libre entradas entrevista_a episodio* equipo_gana escena
-    escenario* escenas escuchar estudio* evitar excursión* explica* exposición* expresion* favorit* felicidades fermentación* festival* fiesta*
-    fin_de_semana flores formación* foto* fresc* fruta* función* fácil* fútbol galería gana ganador* gato* gratis guía* guía_explica historia_de hojas
-    horno hornos huerto* humedad* idea* imitan inaugura* iniciación* invent* investigación_científica invierno jardiner* jardín* java juego juego_de
-    juegos jueves_de kubernetes lanza* lección* levadura libro libros linux lista lámpara madera maratón masa medid* medimos medir mejor* memoria
-    menos_residuos merienda* microscopio* mitos modelo* monitor_de_tiempo_libre monólogo* mudanza* museo* método* música* narrador* naturaleza novela*
-    noviembre_en_fotos nueva nuevas nuevo nuevos nutrición* obrador* orgullos* orient otoño palmeras pan panader* panes parque_natural paseo*
-    paso_a_paso pasos pastel* pelo película* perro* piel pintar pintura* planeta* planta_de_interior playa podcast* por_qué preguntad* premio*
-    prevención* prevenir primavera primer primera probamos proceso_de_desarrollo protección* protege proteger prueba* puertas_abiertas python pájaros
-    qué receta* receta_de recicl* regla retrato* reutiliz* ruta_por rápid* sabor* salsa* salud* saturno segur* sencill* senderismo sensor* servidor*
-    software solar* sorprendente* sorpres* sostenible* sueño taller talleres tarta* teatro* tejados tela telescopio* tenis test tomate* torneo*
-    tradición truco trucos uva* vacaciones vendimia* verano versión* veterinari* vino visita* viñedo* voluntariado* voz_alta yoga árbol*
+    abejas abre abrimos aceite* adiestr* aficionad* afilar agrónom* ahorr* ahorro_de_agua aislamiento* ajedrez alegr* algodón algoritmo* aniversario*
+    apertura* api aplicación* aprend* arte artesan* artista* astrónom* atención_al_cliente audiolibro* bailar baile* base_de_datos bastidores
+    biblioteca* biblioteca_municipal bici* bienvenid* bomba_de_calor bonit* básic* caché café calcetines campamento_de canción* carrera
+    carrera_solidaria cartel* cata* celebr* cero_residuos cerámica* chocolate* ciencia* científic* club_de_lectura colágeno* comedia* comedor compost*
+    concierto* concurso_de_fotos concurso_entre consejo_práctico consejos construid* construir consulta_sql coro corrieron coser costura cremallera*
+    cuenta* cumpleaños curios* curso cursos código cómo dermatólog* desarrollador* desayuno* despliegue* detectar digital* dinámica* diseñ* divertid*
+    ejercicio* ensay* enseñ* entrada_libre entradas entrevista_a episodio* equipo_gana escena escenario* escenas escuchar estudio* evitar excursión*
+    explica* exposición* expresion* favorit* felicidades fermentación* festival* fiesta* fin_de_semana flores formación* fresc* fruta* función* fácil*
+    fútbol galería gana ganador* gratis guía* guía_explica historia_de hojas huerto* humedad* idea* imitan inaugura* iniciación* invent*
+    investigación_científica jardiner* jardín* java juego juego_de juegos jueves_de kubernetes lanza* lección* levadura libros linux lista lámpara
+    madera maratón masa medid* medimos medir mejor* memoria menos_residuos merienda* microscopio* mitos modelo* monitor_de_tiempo_libre monólogo*
+    mudanza* museo* método* música* nacieron narrador* naturaleza novela* noviembre_en_fotos nutrición* obrador* orgullos* orient palmeras panader*
+    panes parque_natural paseo* paso_a_paso pasos pastel* pelo película* piel pintar pintura* planeta* planta_de_interior podcast* por_qué preguntad*
+    premio* prevención* prevenir primavera probamos proceso_de_desarrollo protección* protege proteger puertas_abiertas python pájaros receta*
+    receta_de recicl* regla retrato* reutiliz* ruta_por rápid* récord sabor* salsa* saturno segur* sencill* senderismo sensor* servidor* software
+    solar* sorprendente* sorpres* sostenible* sueño taller talleres tarta* teatro* tejados tela telescopio* tenis test tomate* torneo* tradiciones
+    tradición truco trucos uva* vacaciones vendimia* versión* veterinari* visita* viñedo* voluntariado* voz_alta yoga árbol*
+"""
+
+MILD = """
+    almohadas animales bailar caballo* campamento cepillo cerveza cine clase clases cocina* color colores cuál cuáles editora foto* gato* grullas
+    horno hornos huevos invierno jardín libro mirador música novela nueva nuevas nuevo nuevos orquesta otoño paella pan película perro* pies pinza
+    playa primer primera prueba* queso qué salud* sartenes tarde_de tardes tortillas verano vino
 """
 
 FRAMES = """

@@ -6,24 +6,26 @@ FAMILIES = {
     "layoffs": (
         """
         au_chômage_partiel automatisation_supprime baisse_d_effectifs baisse_des_effectifs baisse_des_salaires cdd_non cdd_pas
-        certains_depuis_trente_ans charrette_de choix_difficile choix_douloureux chômage* chômage_partiel chômeur* chômeuse* compression_de_personnel
-        congé_forcé congés_sans_solde contrats_non_renouvelés coupe_dans_ses_effectifs coupes_dans_les_effectifs dernier_jour_pour devront_partir
-        disparition_de_postes doivent_partir décision_difficile décision_douloureuse dégraissage* délocalis* départs_contraints départs_non_remplacés
-        départs_volontaires effectifs_en_baisse effectifs_réduits emplois_détruits emplois_en_jeu emplois_en_moins emplois_menacés emplois_perdus
-        emplois_supprimés entretien_préalable externalisation* fin_de_cdd fin_de_contrat fins_de_contrat gel_des_salaires indemnités_de_départ
+        certains_depuis_trente_ans charrette_de choisir_entre_déménager choix_difficile choix_douloureux chômage* chômage_partiel chômeur* chômeuse*
+        compression_de_personnel congé_forcé congés_sans_solde contrats_non_renouvelés coupe_dans_ses_effectifs coupes_dans_les_effectifs
+        dernier_jour_pour deux_usines_puis devront_choisir devront_partir disparition_de_postes doivent_partir décision_difficile décision_douloureuse
+        dégraissage* délocalis* déménager_et_partir déménager_ou_partir départs_contraints départs_non_remplacés départs_volontaires
+        effectifs_en_baisse effectifs_réduits emplois_détruits emplois_en_jeu emplois_en_moins emplois_menacés emplois_perdus emplois_supprimés
+        entretien_préalable externalisation* fin_de_cdd fin_de_contrat fins_de_contrat fusion_des_sites gel_des_salaires indemnités_de_départ
         intérimaires_non jetés_dehors lettre_de_licenciement lettres_de_licenciement licencie licenciement* licencient licencié_pour licenciées
         licenciés mesures_d_économies mesures_sociales mis_à_la_porte mise_à_la_porte mise_à_pied mises_à_pied missions_d_intérim_interrompues
-        moins_de_personnel moins_de_salariés ne_seront_pas_renouvelés non_renouvel* perd_son_emploi perdent_leur_emploi perdent_leur_job
-        perdent_leur_poste perdent_leur_travail perdre_leur_emploi perdre_leur_poste perte_d_emplois pertes_d_emplois plan_d_économies plan_de_départs
-        plan_de_restructuration plan_de_réduction plan_de_sauvegarde plan_social postes_disparaissent postes_détruits postes_en_moins postes_menacés
-        postes_supprimés postes_vont_disparaître prime_de_départ préretraite* pse quitteront_l_entreprise quitteront_la_société quitteront_le_groupe
-        reclassement* remercie_ses remercié_ses remerciés remplacé_par_une_machine remplacés_par remplacés_par_l_ia renvoi_de renvoie_ses renvois
-        renvoyer_ses renvoyés_chez restructuration* rupture_conventionnelle_collective réduction_d_effectifs réduction_des_effectifs
-        réduire_les_effectifs réduit_la_voilure réduit_ses_effectifs réorganisation_du_groupe sans_emploi se_retrouvent_sans se_sépare_de
-        se_séparent_de se_séparer_de sobre suppression_d_emplois suppression_de_postes suppressions_d_emplois suppressions_de_postes
-        supprime_des_postes supprimer_des_postes taille_dans_les tailler_dans_les transfert_de_la_production transféré_en transférée_en
-        vague_de_départs vague_de_licenciements vont_quitter_l_entreprise y_travaillent à_la_porte équipe_de_nuit_supprimée équipe_réduite
-        équipes_réduites
+        moins_de_personnel moins_de_salariés moins_nombreux ne_fera_plus_partie ne_seront_pas_renouvelés ne_seront_plus_avec_nous non_renouvel*
+        partie_de_nos_équipes perd_son_emploi perdent_leur_emploi perdent_leur_job perdent_leur_poste perdent_leur_travail perdre_leur_emploi
+        perdre_leur_poste personnes_devront perte_d_emplois pertes_d_emplois plan_d_économies plan_de_départs plan_de_restructuration
+        plan_de_réduction plan_de_sauvegarde plan_social postes_disparaissent postes_détruits postes_en_moins postes_menacés postes_supprimés
+        postes_vont_disparaître prime_de_départ préretraite* pse puis_une_seule quitteront_l_entreprise quitteront_la_société quitteront_le_groupe
+        reclassement* regroupe_ses_sites regroupement_des_sites rejoindra_celle_de remercie_ses remercié_ses remerciés remplacé_par_une_machine
+        remplacés_par remplacés_par_l_ia renvoi_de renvoie_ses renvois renvoyer_ses renvoyés_chez restructuration* rupture_conventionnelle_collective
+        réduction_d_effectifs réduction_des_effectifs réduire_les_effectifs réduit_la_voilure réduit_ses_effectifs réorganisation_du_groupe
+        sans_emploi se_retrouvent_sans se_sépare_de se_séparent_de se_séparer_de serons_moins_nombreux sobre suppression_d_emplois
+        suppression_de_postes suppressions_d_emplois suppressions_de_postes supprime_des_postes supprimer_des_postes taille_dans_les tailler_dans_les
+        transfert_de_la_production transféré_en transférée_en une_partie_de_l_équipe vague_de_départs vague_de_licenciements vont_quitter_l_entreprise
+        y_travaillent à_la_porte équipe_de_nuit_supprimée équipe_réduite équipe_va_se_réduire équipes_réduites
         """,
         """
         allég* automatis* coupe coupes coupes_budgétaires dégraisser départ départs effectif* licencier licencié licenciée postes_en restructur*
@@ -33,19 +35,20 @@ FAMILIES = {
     ),
     "death": (
         """
-        a_perdu_la_vie arrêt_cardiaque avons_perdu bouleversé* cellule_d_écoute cercueil* chagrin* condoléances corps_retrouvé corps_sans_vie
-        coûte_la_vie coûté_la_vie crise_cardiaque cérémonie_d_adieu dernier_hommage deuil* deux_morts disparition_de drapeaux_en_berne décède décès
-        décéder décédé* en_berne en_mémoire endeuill* enterrement* est_décédé est_décédée est_mort est_morte faire-part fait_deux_morts
-        fait_trois_morts fait_un_mort funérailles grande_tristesse hommage_à immense_tristesse inhum* la_mort_de longue_maladie minute_de_silence
-        minutes_de_silence mort_après mort_d_un mort_d_une mort_dans mort_sur morte_après morte_dans mortel mortelle mortellement mortels mémoire_de
-        n_est_pas_revenu n_est_plus ne_s_est_pas_relevé notre_regretté nous_a_quitté nous_a_quittées nous_a_quittés nous_ont_quittés nous_pensons_à_sa
+        a_perdu_la_vie a_été_renversé a_été_renversée arrêt_cardiaque avons_perdu bouleversé* cellule_d_écoute cercueil* chagrin* chaise_restera
+        chaise_vide condoléances corps_retrouvé corps_sans_vie coûte_la_vie coûté_la_vie crise_cardiaque cérémonie_d_adieu dernier_hommage deuil*
+        deux_morts disparition_de drapeaux_en_berne décède décès décéder décédé* en_berne en_mémoire endeuill* enterrement* est_décédé est_décédée
+        est_mort est_morte faire-part fait_deux_morts fait_trois_morts fait_un_mort funérailles grande_tristesse hommage_à immense_tristesse inhum*
+        la_mort_de les_mots_nous_manquent longue_maladie minute_de_silence minutes_de_silence mort_après mort_d_un mort_d_une mort_dans mort_sur
+        morte_après morte_dans mortel mortelle mortellement mortels mémoire_de n_est_pas_revenu n_est_plus ne_reviendra_pas ne_reviendra_plus
+        ne_s_est_pas_relevé ne_s_est_pas_réveillé* notre_regretté nous_a_quitté nous_a_quittées nous_a_quittés nous_ont_quittés nous_pensons_à_sa
         nous_pensons_à_ses nous_quitte noyade* noyé* nécrologie* obsèques ont_perdu_la_vie ont_péri orphelin* parti_trop_tôt partie_trop_tôt
-        pensées_vont pensées_à_la_famille perd_la_vie perdu_la_vie perdu_notre perdu_un_ami perdu_un_des perdu_une_amie perte_de_notre plusieurs_morts
-        profonde_tristesse péri périt regretté* rend_hommage rendent_hommage rendons_hommage retrouvé_mort retrouvé_sans retrouvée_morte
-        retrouvés_morts s_en_est_allé s_en_est_allée s_est_éteint s_est_éteinte s_éteint sans_vie sont_morts succombe succombé* suicide suicides
-        suicidé* tristesse_que trois_morts trouve_la_mort trouvé_la_mort tué_dans tué_par tué_par_la tué_sur tuée_dans tuée_par tuée_sur tués_dans
-        tués_sur un_mort une_morte veillée* veuf veuve vient_de_nous_quitter vient_de_perdre à_l_âge_de à_la_mémoire à_sa_famille à_sa_veuve
-        à_ses_parents à_ses_proches
+        pas_réveillé pas_réveillée pensées_vont pensées_à_la_famille perd_la_vie perdu_la_vie perdu_notre perdu_un_ami perdu_un_des perdu_une_amie
+        perte_de_notre plusieurs_morts profonde_tristesse péri périt regretté* rend_hommage rendent_hommage rendons_hommage renversé_en renversée_en
+        retrouvé_mort retrouvé_sans retrouvée_morte retrouvés_morts s_en_est_allé s_en_est_allée s_est_endormi* s_est_éteint s_est_éteinte s_éteint
+        sans_vie sont_morts succombe succombé* suicide suicides suicidé* tristesse_que trois_morts trouve_la_mort trouvé_la_mort tué_dans tué_par
+        tué_par_la tué_sur tuée_dans tuée_par tuée_sur tués_dans tués_sur un_mort une_morte veillée* veuf veuve vient_de_nous_quitter vient_de_perdre
+        à_l_âge_de à_la_mémoire à_sa_famille à_sa_veuve à_ses_parents à_ses_proches
         """,
         """
         adieu bougie* disparition disparu disparue dramatique drame hommage meurent meurt mort morte mortes morts mourir mourut perte pertes péril
@@ -65,17 +68,17 @@ FAMILIES = {
         grave_accident grippe_aviaire grièvement happé* hospitalisé* héliporté* incendie* inondation* inondé* intoxication* intoxiqué* irradié*
         listeria listéria* légionell* main_arrachée malades_après marée_noire monoxyde* naufrage* nuage_de_chlore nuage_toxique odeur_de_gaz
         odeur_suspecte oiseaux_morts parti_en_fumée partie_en_fumée percute percuté* personnes_malades peste_porcine piégé_par piégés_dans
-        poissons_morts pollution* pollué* pompiers porté_disparu portée_disparue portés_disparus prend_feu pris_au_piège pris_dans_les_flammes
-        produit_toxique produits_toxiques pronostic_vital quitté_la_route radioactiv* ravage_un ravage_une ravagé* recherches_continuent
-        recherches_se_poursuivent rivière_polluée réanimation s_effondre s_est_effondré s_est_renversé s_est_retourné salmonell* samu se_renverse
-        se_retourne secours sectionné* soignés_pour sortie_de_piste sortie_de_route sous_les_décombres sous_terre toujours_recherché transporté_au
-        transporté_vers transporté_à transportés_au transportés_vers transportés_à urgence_absolue urgences_de vomissements* ébouillanté* éboulement*
-        écrasé* écrasée_par électrocut* épidémie* évacuation* évacuer évacué* évacué_vers
+        poissons_morts pollution* pollué* porté_disparu portée_disparue portés_disparus prend_feu pris_au_piège pris_dans_les_flammes produit_toxique
+        produits_toxiques pronostic_vital quitté_la_route radioactiv* ravage_un ravage_une ravagé* recherches_continuent recherches_se_poursuivent
+        rivière_polluée réanimation s_effondre s_est_effondré s_est_renversé s_est_retourné salmonell* se_renverse se_retourne sectionné* soignés_pour
+        sortie_de_piste sortie_de_route sous_les_décombres sous_terre toujours_recherché transporté_au transporté_vers transporté_à transportés_au
+        transportés_vers transportés_à urgence_absolue urgences_de vomissements* ébouillanté* éboulement* écrasé* écrasée_par électrocut* épidémie*
+        évacuation* évacuer évacué* évacué_vers
         """,
         """
         accident accidents blessure* brûlure brûlé catastroph* chute* contamin* danger* dégât* exploser explosion* explosé feu fuite fuites fumée*
-        grave graves hôpital malade malades odeur panique recherch* rejet rejets renversé* sauvet* sauvé* secouru* sinistre* soigné* toit tombe tombé*
-        toxique* échafaudage égouts étage
+        grave graves hôpital malade malades noyé* odeur panique pompiers recherch* rejet rejets renversé* samu sauvet* sauvé* secours secouru*
+        sinistre* soigné* toit tombe tombé* toxique* échafaudage égouts étage
         """,
     ),
     "violence": (
@@ -162,17 +165,18 @@ FAMILIES = {
     "harassment": (
         """
         abus_de_pouvoir abus_sexuels abus_sur agression_sexuelle agressions_sexuelles ambiance_délétère anciennes_salariées anciennes_stagiaires
-        anciens_salariés_dénoncent anciens_stagiaires anciens_élèves_témoignent antisémit* attouchement* baiser_forcé bizutage* brimade*
-        caresses_imposées climat_de_peur climat_délétère climat_toxique comportement_déplacé comportement_inapproprié comportement_sexiste
-        comportement_violent comportements_déplacés comportements_inappropriés comportements_violents conditions_indignes contraintes_sexuelles
-        crie_sur cris_et discrimin* délétère* dénigr* enceinte_licenciée esclavage* exploitait exploitation_de exploitation_des exploite_des exploités
-        gestes_déplacés harceleur* harcelé* harcèle harcèlement* homophob* humili* hurle_sur hurlements indigne* insultait insulté_ses
-        inégalité_salariale laissés_sans_soins logements_indignes mains_baladeuses maltrait* management_brutal management_par_la_peur
-        management_toxique management_violent mise_au_placard mises_au_placard moins_payées méthodes_brutales négligence* négligé* omerta placardis*
-        pratiques_toxiques privés_de_soins propos_déplacés propos_racistes rabaiss* racisme raciste* refusée_parce_que saisonniers_exploités
-        saisonniers_logés sans-papiers_employés sexisme sexiste* sexuel* souffrance_au_travail suicide_au_travail surmen* toxique_au traité_comme
-        traités_comme_des_chiens transphob* travail_des_enfants travail_forcé témoignent_contre victimes_parlent violences_sexistes
-        violences_sexuelles écart_de_salaire écarts_de_salaire épuis*
+        anciens_salariés_dénoncent anciens_salariés_racontent anciens_stagiaires anciens_élèves_témoignent antisémit* attouchement* baiser_forcé
+        bizutage* brimade* caresses_imposées climat_de_peur climat_délétère climat_toxique comportement_déplacé comportement_inapproprié
+        comportement_sexiste comportement_violent comportements_déplacés comportements_inappropriés comportements_violents conditions_indignes
+        contraintes_sexuelles crie_sur cris cris_et d_anciennes_élèves d_anciens_salariés d_anciens_élèves des_cris discrimin* délétère* dénigr*
+        enceinte_licenciée esclavage* exploitait exploitation_de exploitation_des exploite_des exploités gestes_déplacés gestes_répétés harceleur*
+        harcelé* harcèle harcèlement* heures_et_des_cris homophob* humili* hurle_sur hurlements indigne* insultait insulté_ses inégalité_salariale
+        journées_de_quatorze journées_de_quinze laissés_sans_soins logements_indignes mains_baladeuses maltrait* management_brutal
+        management_par_la_peur management_toxique management_violent mise_au_placard mises_au_placard moins_payées méthodes_brutales négligence*
+        négligé* omerta placardis* pour_des_gestes pratiques_toxiques privés_de_soins propos_déplacés propos_racistes rabaiss* racisme raciste*
+        racontent_des refusée_parce_que saisonniers_exploités saisonniers_logés salariés_racontent sans-papiers_employés sexisme sexiste* sexuel*
+        souffrance_au_travail suicide_au_travail surmen* toxique_au traité_comme traités_comme_des_chiens transphob* travail_des_enfants travail_forcé
+        témoignent_contre victimes_parlent violences_sexistes violences_sexuelles écart_de_salaire écarts_de_salaire épuis*
         """,
         """
         abus anciennes anciens brutalité* burn-out dénonc* déplacé* enceinte inapproprié* injur* insult* mépris peur plaintes pression* propos
@@ -181,20 +185,21 @@ FAMILIES = {
     ),
     "strike": (
         """
-        appel_à_la_grève arrêt_de_travail arrêt_de_travail_jusqu arrêtent_le_travail arrêts_de_travail augmentation_de_salaire
-        augmentations_de_salaire barrage_filtrant barrages_filtrants blocage_de blocage_des blocage_du bloquent_l_entrée bloquent_l_usine
-        bloquent_la_route bloquent_le_dépôt bloquent_le_port bloquent_les boycott* bras_de_fer cessation_de_travail cesse_le_travail
-        cessent_le_travail cessé_le_travail cfdt cgt colère_des conflit_social demandent_une_augmentation demandent_une_hausse dialogue_rompu
-        droit_de_retrait débray* défilent_contre défilé_contre déposent_les_outils elles_exigent en_grève exige_une_prime exigent_des exigent_le
-        exigent_une feu_de_palettes grève_dans grève_de_la grève_de_la_faim grève_des grève_générale grève_illimitée grève_reconductible grève_à
-        gréviste* hausse_des_salaires ils_exigent intersyndicale* journée_d_action journée_de_mobilisation la_grève manifestant* manifestation_contre
-        manifestation_devant manifestent manifester_contre mobilisation_contre mobilisation_des mobilisation_générale mobilisés_contre
-        mouvement_de_grève mouvement_social négociations_au_point_mort négociations_rompues négociations_salariales négociations_échouent
-        occupation_de occupation_du occupent_l_usine occupent_le_site occupent_le_siège occupent_les_locaux ont_cessé_le_travail opération_escargot
-        piquet_de_grève piquets point_mort posent_les_outils prime_de_chaleur préavis_de_grève pétition_contre ras-le-bol rassemblement_devant
-        rassemblés_devant refus_de_négocier refuse_de_négocier refuse_toute_négociation refusent_de_conduire refusent_de_travailler
-        revalorisation_salariale service_minimum sit-in syndica* séquestration trafic_perturbé_par votent_l_arrêt votent_la_grève voté_l_arrêt
-        voté_la_grève
+        accord_non_respecté accords_non_respectés accords_signés appel_à_la_grève arrêt_de_travail arrêt_de_travail_jusqu arrêtent_le_travail
+        arrêts_de_travail arrêté_de_rouler augmentation_de_salaire augmentations_de_salaire barrage_filtrant barrages_filtrants blocage_de blocage_des
+        blocage_du bloquent_l_entrée bloquent_l_usine bloquent_la_route bloquent_le_dépôt bloquent_le_port bloquent_les boycott* bras_de_fer
+        camions_restent cessation_de_travail cesse_le_travail cessent_le_travail cessé_le_travail cfdt cgt colère_des conflit_social
+        demandent_une_augmentation demandent_une_hausse dialogue_rompu droit_de_retrait débray* défilent_contre défilé_contre déposent_les_outils
+        elles_exigent en_grève exige_une_prime exigent_des exigent_le exigent_une feu_de_palettes grève_dans grève_de_la grève_de_la_faim grève_des
+        grève_générale grève_illimitée grève_reconductible grève_à gréviste* hausse_des_salaires ils_exigent intersyndicale* journée_d_action
+        journée_de_mobilisation la_grève manifestant* manifestation_contre manifestation_devant manifestent manifester_contre mobilisation_contre
+        mobilisation_des mobilisation_générale mobilisés_contre mouvement_de_grève mouvement_social n_ont_pas_été_tenus ne_roulera ne_rouleront_pas
+        négociations_au_point_mort négociations_rompues négociations_salariales négociations_échouent occupation_de occupation_du occupent_l_usine
+        occupent_le_site occupent_le_siège occupent_les_locaux ont_arrêté_de_rouler ont_cessé_le_travail opération_escargot piquet_de_grève piquets
+        point_mort posent_les_outils prime_de_chaleur promesses_non_tenues préavis_de_grève pétition_contre ras-le-bol rassemblement_devant
+        rassemblés_devant refus_de_négocier refuse_de_négocier refuse_toute_négociation refusent_de_conduire refusent_de_rouler refusent_de_travailler
+        reste_au_dépôt restent_au_dépôt revalorisation_salariale service_minimum sit-in syndica* séquestration trafic_perturbé_par votent_l_arrêt
+        votent_la_grève voté_l_arrêt voté_la_grève
         """,
         """
         arrêt_de blocage bloquent bloqué* colère conducteurs_ont débrayage dépôt exige exigent grève grèves manifest* mobilis* mécontent* négociation*
@@ -293,17 +298,17 @@ FAMILIES = {
         """
         administrateur_judiciaire appel_aux_dons_pour_survivre attendent_leur_salaire attendent_leurs_paiements attendent_leurs_salaires au_bord_de
         au_bord_de_la_faillite au_bord_du_gouffre banque_coupe_les_lignes banque_refuse caisse_vide caisses_vides cessation_de_paiements
-        cessation_des_paiements coupe_la_moitié coupé_la_moitié coupé_notre criblé_de_dettes criblée_de_dettes crise_de_trésorerie croule_sous
-        croulent_sous créancier* difficultés_financières dotation_coupée dotation_supprimée défaut_de_paiement dépose_le_bilan dépose_son_bilan
-        déposé_le_bilan dépôt_de_bilan en_faillite en_liquidation en_redressement endett* factures_impayées failli faillite* fournisseurs_impayés
-        impayés_de insolvab* investisseur_se_retire investisseurs_se_retirent levée_de_fonds_échoue liquidateur* liquidation* loyers_impayés
-        lutte_pour_sa_survie lutte_pour_survivre mandataire_judiciaire manque_d_argent manque_de_financements manque_de_trésorerie n_a_plus_les_moyens
-        ne_paie_plus ne_peut_plus_payer ne_pourra_plus_payer ne_pourrons_pas_payer ne_pouvons_plus_payer ne_sont_plus_payés perd_sa_subvention
-        perd_ses_financements perd_ses_subventions perdu_ses_financements perdu_ses_subventions placé_en_redressement placée_en placée_en_liquidation
-        plan_de_sauvetage plus_d_argent plus_payés plus_un_sou procédure_de_sauvegarde redressement_judiciaire repreneur* saisie_des
-        salaires_en_attente salaires_impayés salaires_non_versés sans_paie sans_salaire_depuis se_retire_du_projet subvention_supprimée
-        subventions_supprimées surendett* tribunal_de_commerce trésorerie_à_sec vente_aux_enchères_du_matériel à_court_d_argent à_court_de_trésorerie
-        échec_de_la_levée
+        cessation_des_paiements comptes_bloqués comptes_sont_bloqués coupe_la_moitié coupé_la_moitié coupé_notre criblé_de_dettes criblée_de_dettes
+        crise_de_trésorerie croule_sous croulent_sous créancier* difficultés_financières dotation_coupée dotation_supprimée défaut_de_paiement
+        dépose_le_bilan dépose_son_bilan déposé_le_bilan dépôt_de_bilan en_faillite en_liquidation en_redressement endett* factures_impayées failli
+        faillite* fournisseurs_impayés fournisseurs_seront impayés_de insolvab* investisseur_se_retire investisseurs_se_retirent levée_de_fonds_échoue
+        liquidateur* liquidation* loyers_impayés lutte_pour_sa_survie lutte_pour_survivre mandataire_judiciaire manque_d_argent manque_de_financements
+        manque_de_trésorerie n_a_plus_les_moyens ne_paie_plus ne_peut_plus_payer ne_pourra_plus_payer ne_pourrons_pas_payer ne_pouvons_plus_payer
+        ne_sont_plus_payés nommé_un_administrateur perd_sa_subvention perd_ses_financements perd_ses_subventions perdu_ses_financements
+        perdu_ses_subventions placé_en_redressement placée_en placée_en_liquidation plan_de_sauvetage plus_d_argent plus_payés plus_un_sou
+        procédure_de_sauvegarde redressement_judiciaire repreneur* saisie_des salaires_en_attente salaires_impayés salaires_non_versés sans_paie
+        sans_salaire_depuis se_retire_du_projet subvention_supprimée subventions_supprimées surendett* tribunal_a_nommé tribunal_de_commerce
+        trésorerie_à_sec vente_aux_enchères_du_matériel à_court_d_argent à_court_de_trésorerie échec_de_la_levée
         """,
         """
         argent attendent_leurs banque* bilan caisse créance* dette dettes dotation déficit* financement* financi* impayé* millions_de_pertes payer
@@ -374,26 +379,28 @@ FAMILIES = {
     ),
     "harm": (
         """
-        abonnés_sans attente_interminable bagages_perdus black-out blackout bloqués_toute bus_supprimés bébés_échangés caisses_en_panne carte_refusée
-        cartes_refusées clients_bloqués clients_privés clients_sans colis_bloqués colis_perdus commandes_perdues connexion_impossible
-        consultations_annulées consultations_reportées coupure_d_électricité coupure_de_courant coupures_d_eau coupures_d_électricité courrier_bloqué
-        depuis_ce_matin depuis_dimanche depuis_hier depuis_hier_soir depuis_jeudi depuis_lundi depuis_mardi depuis_mercredi depuis_samedi
-        depuis_vendredi distributeurs_en_panne distributeurs_hors données_perdues double_prélèvement débités_deux_fois désolés_pour eau_impropre
-        en_panne_depuis erreur_de_diagnostic erreur_de_dosage erreur_de_facturation erreur_de_laboratoire erreur_de_médicament erreur_de_prescription
-        erreur_médicale erreurs_de_facturation erreurs_médicales factures_erronées facturés_deux_fois files_d_attente_interminables foyers_privés
-        foyers_sans foyers_sont_privés habitants_privés heures_d_attente hors_service impossible_d_accéder impossible_de_joindre impossible_de_payer
-        impossible_de_retirer impossible_de_se_connecter impossible_depuis impossibles_depuis inaccessible* inaccessible_depuis inaccessibles_depuis
-        incident_en_cours incident_majeur incident_technique_majeur injoignable* interventions_reportées livraisons_suspendues mauvais_dosage
-        mauvais_médicament mauvais_patient n_est_pas_accessible n_est_plus_accessible ne_fonctionne_plus ne_fonctionnent_plus ne_marche_plus
-        ne_parviennent_pas ne_peuvent_pas ne_peuvent_plus ne_répond_plus ne_répondent_plus nos_équipes_sont_mobilisées numéro_d_urgence
+        abonnés_sans attente_interminable bagages_perdus black-out blackout bloqués_toute bouteilles_sont_distribuées bus_supprimés bébés_échangés
+        caisses_en_panne carte_refusée cartes_refusées clients_bloqués clients_privés clients_sans colis_bloqués colis_perdus commandes_perdues
+        connexion_impossible consultations_annulées consultations_reportées coupure_d_électricité coupure_de_courant coupures_d_eau
+        coupures_d_électricité courrier_bloqué depuis_ce_matin depuis_dimanche depuis_hier depuis_hier_soir depuis_jeudi depuis_lundi depuis_mardi
+        depuis_mercredi depuis_samedi depuis_vendredi distributeurs_en_panne distributeurs_hors données_perdues double_prélèvement débités_deux_fois
+        désolés_pour eau_du_robinet eau_impropre eau_non_potable en_panne_depuis erreur_de_diagnostic erreur_de_dosage erreur_de_facturation
+        erreur_de_laboratoire erreur_de_médicament erreur_de_prescription erreur_médicale erreurs_de_facturation erreurs_médicales factures_erronées
+        facturés_deux_fois files_d_attente_interminables foyers_privés foyers_sans foyers_sont_privés habitants_privés heures_d_attente hors_service
+        impossible_d_accéder impossible_de_joindre impossible_de_payer impossible_de_retirer impossible_de_se_connecter impossible_depuis
+        impossibles_depuis inaccessible* inaccessible_depuis inaccessibles_depuis incident_en_cours incident_majeur incident_technique_majeur
+        injoignable* interventions_reportées jours_sans l_eau_du_robinet livraisons_suspendues mauvais_dosage mauvais_médicament mauvais_patient
+        n_est_pas_accessible n_est_plus_accessible n_est_plus_potable n_est_plus_sûre ne_buvez_pas ne_fonctionne_plus ne_fonctionnent_plus
+        ne_marche_plus ne_parviennent_pas ne_peuvent_pas ne_peuvent_plus ne_répond_plus ne_répondent_plus nos_équipes_sont_mobilisées numéro_d_urgence
         opérations_annulées opérations_reportées opéré_du_mauvais opérée_du_mauvais paiement_impossible paiements_bloqués paiements_impossibles
         paiements_refusés panne_d_électricité panne_de_chauffage panne_de_réseau panne_depuis panne_du_réseau panne_en_cours panne_géante
         panne_générale panne_informatique panne_majeure panne_nationale panne_toujours passagers_bloqués passagers_coincés patients_contaminés
         plus_rien_ne_marche privés_d_eau privés_d_électricité privés_de problème_majeur problème_technique_majeur prélevé_deux prélevés_deux_fois
-        prélèvements_indus rendez-vous_annulés retour_à_la_normale rien_ne_fonctionne résultats_erronés salaires_en_retard salaires_non_virés
-        salaires_versés_en_retard sans_chauffage sans_eau sans_internet sans_réseau sans_électricité sincèrement_désolés toujours_en_panne
-        toutes_nos_excuses trains_annulés trains_bloqués trains_supprimés trains_à_l_arrêt trop_perçu virements_bloqués virements_impossibles
-        vols_annulés vols_supprimés voyageurs_bloqués voyageurs_coincés élèves_sans équipes_mobilisées
+        prélèvements_indus rendez-vous_annulés retour_à_la_normale rien_ne_fonctionne résultats_d_une_autre résultats_erronés résultats_inversés
+        résultats_échangés salaires_en_retard salaires_non_virés salaires_versés_en_retard sans_chauffage sans_eau sans_internet sans_réseau
+        sans_électricité semaines_sans sincèrement_désolés toujours_en_panne toutes_nos_excuses trains_annulés trains_bloqués trains_supprimés
+        trains_à_l_arrêt trop_perçu virements_bloqués virements_impossibles vols_annulés vols_supprimés voyageurs_bloqués voyageurs_coincés
+        élèves_sans équipes_mobilisées
         """,
         """
         annulés attente bloqué bloqués clients_concernés coupure* dysfonctionnement* défaillan* erreur erroné* impossible impossibles inaccess*
@@ -421,51 +428,47 @@ POWER = """
 """
 
 AFTER = """
-    a_été_ouverte alerte* alerté* annonce annoncé* annulé* attendent au-delà_de avons_informé avons_prévenu avons_été_informés bouleversé* c_est_avec
-    cause_inconnue causes ce_matin ce_que_nous_savons cellule_de_crise cellule_psychologique cette_nuit choc colère communiqué_de communiqué_sur
-    communiqué_à concerné* confirm* conséquence* craignent crainte* crise danger demandent difficile* dimanche douloureu* dramatiqu* dur dure décision
-    dément démenti* dénonce dénoncent désolé* elles_demandent enquête* entraîné est_ouverte excuses expertis* famille familles fermé fermée grave
-    grave_ment gravement graves hier hier_soir hospitalis* hôpital ils_demandent immédiat* indemnis* indisponible informé* inquiét* jeudi
-    jusqu_à_nouvel_ordre l_origine la_direction le_temps_de_l_enquête lettre_à_nos lundi malheureusement mardi menace* menacé* mercredi mise_au_point
-    ne_pourra_pas ne_pourrons_pas nous_avons_appris_avec nous_ne_pourrons nous_pensons nouvel_ordre nuit_terrible origine_inconnue parquet
-    pendant_l_enquête pensées peur point_de_situation point_sur_la_situation proches provoqué* refuse* regrett* rembours* restez_vigilants risque
-    samedi sans_suivi se_retrouvent selon_la selon_nos selon_un seront_prévenus sont_prévenus sous_le_choc soutien soyez_vigilants suites suspendu*
-    terrible* touché* triste tristes témoin* une_cellule une_plainte urgence vendredi votre_compréhension votre_patience à_nos_adhérents à_nos_clients
-    à_nos_patients à_nos_spectateurs émotion ému émue
-"""
-
-LOSS = """
-    abandon* arrêt* aucun aucune baisse* bloqu* cassé* cesse* chute* copié* coupe* coupé* dernier dernière disparaît disparu* départ* détrui* effacé*
-    endommag* envolé* ferme fermer fermeture* fermé* fin finit impossible impossibles interrompu* jamais manque* met_fin met_un_terme mis_fin moins
-    n_aura_pas n_est_plus ne_plus ne_pourrons_pas partir perd perdent perdre perdu perdus perte* plus_aucun plus_aucune plus_de quitte quittent
-    quitter recul* refuse renvoie retiré* retrait* réduction* réduit* sans stop supprim* vidé* volé*
-"""
-
-MANY = """
-    cent centaine* cents cinq cinquante cinquième deux dix dixième dizaine* douze huit mille milliard* millier* million* moitié neuf onze plusieurs
-    quarante quart quatre quinze sept six soixante tiers tous toutes trente trois vingt
+    a_lâché a_été_ouverte a_été_écarté alerte* alerté* annonce annoncé* annulé* après_l_article attendent au-delà_de avons_informé avons_prévenu
+    avons_été_informés bouleversé* c_est_avec cabinet_extérieur cause_inconnue causes ce_matin ce_matin_: ce_que_nous_savons cellule_de_crise
+    cellule_psychologique cette_nuit choc choqués colère comment_le_dire communiqué_de communiqué_sur communiqué_à concerné* confirm* conséquence*
+    craignent crainte* crise danger demandent devront_choisir difficile* dimanche distribuées douloureu* dramatiqu* dur dure décision dément démenti*
+    dénonce dénoncent désolé* elles_demandent enquête* entraîné est_ouverte excuses expertis* famille familles fermé fermée grave grave_ment gravement
+    graves hier hier_soir hospitalis* hôpital ils_demandent immédiat* indemnis* indisponible informé* inquiét* jeudi jusqu_à_nouvel_ordre l_a_écarté
+    l_origine la_direction la_ville_l_a le_temps_de_l_enquête les_mots_manquent les_questions_restent lettre_à_nos lundi malheureusement mardi menace*
+    menacé* mercredi mise_au_point n_est_plus_sûre n_ont_pas_été_tenus ne_pourra_pas ne_pourrons_pas ne_savons_pas notre_erreur nous_aurions_dû
+    nous_avons_appris_avec nous_avons_demandé nous_ne_pourrons nous_ne_savons_pas_encore nous_pensons nouvel_ordre nuit_terrible origine_inconnue
+    parquet pendant_l_enquête pensées peur point_de_situation point_sur_la_situation proches provoqué* refuse* regrett* rembours* reste_fermé
+    restent_fermés restez_vigilants risque samedi sans_suivi sans_voix se_retrouvent selon_la selon_nos selon_un seront_entendus seront_prévenus
+    sont_prévenus sous_le_choc soutien soyez_vigilants suites suspendu* tenus terrible* touché* triste tristes témoin* une_cellule une_plainte
+    une_pompe_a_lâché urgence vendredi votre_compréhension votre_patience à_nos_adhérents à_nos_clients à_nos_patients à_nos_spectateurs émotion ému
+    émue
 """
 
 CALM = """
-    abeilles aiguiser album algorithme* améliore* amélioré* animaux anniversaire* api application* apprend apprendre apprentissage* appris apéro
+    abeilles accordeur aiguiser album algorithme* améliore* amélioré* anniversaire* api application* apprend apprendre apprentissage* appris apéro
     arbres art artisan* artiste* astuce astuces atelier_de ateliers automne baies balade* balançoire base_de_données bases basilic beau belle*
-    bibliothèque* bienvenue billet* bois boutons brigade* buffet bénévolat* cache calories cantine capteur* caramel* carnet chanson* chat*
-    chaussures_de_sécurité cheval cheveux chien* chœur code collection* comment comédie* conception* concert* concevoir concours confiseu*
-    conseil_pratique conseils construire construit* coton coulisses courrier cours course_à_pied couteaux couture cuisine* curieu* curiosité danse*
-    dessiné* dojo durable* débat débattre dégustation* déploiement* détecter développeu* emballage* ensemble entretien_avec exercice* explique*
-    expliqué* exposition* facile* festival* fiers film films fleurs fonction* football forge* formation* fou_rire four fours frais fromage*
-    félicitations fête* gagne* gagné* galaxies galerie goût* gratuit* guichetier* guide* gâteau* heureuse* heureux histoire* hiver idée* inaugur*
-    initiation* interview* invention* inventé* isolation* jardin* java jeu jeu_de jeux joie joyeu* kubernetes lampe lance* levure leçon*
-    librairie_de_quartier linux lisible* livre livres logiciel* lycée* marathon* marionnette* matins meilleur* mesure* mesuré* meule microscope*
-    modèle* moins_de_déchets musique mémoire_de_master mémoire_vive méthode* nouveau nouveaux nouvelle numérique* nutrition* observatoire oiseaux
-    orientation* ouverture* ouvre pain pains parc partage* peau peindre peinture* photo* pipeline* piste_cyclable plage plaisir* plante* planète*
-    planétarium podcast* polit pompe_à_chaleur popcorn portes_ouvertes portrait* poterie potier* pourquoi premier première printemps prix processus
-    professeure promenade* protection* protège protéger préféré* prévenir prévention* pucerons python pâte quel quelle quels quiz quoi raconte*
+    bibliothèque* bienvenue billet* bois boutons brigade* buffet bénévolat* cache calories cantine capteur* caramel* carnet chanson*
+    chaussures_de_sécurité cheveux chœur code collection* comment comédie* conception* concert* concevoir concours confiseu* conseil_pratique conseils
+    construire construit* coton coulisses courrier course_à_pied couteaux couture cuisine* curieu* curiosité danse* de_retour_samedi dessiné* dojo
+    durable* débat débattre dégustation* déploiement* détecter développeu* emballage* en_images ensemble entraînent entretien_avec exercice* explique*
+    expliqué* exposition* facile* festival* fiers films fleurs fonction* football forge* formation* fou_rire félicitations fête* gagne* gagné*
+    galaxies galerie goût* gratuit* guichetier* guide* gâteau* heureuse* heureux histoire* hiver idée* inaugur* initiation* interview* invention*
+    inventé* isolation* jardin* java jeu jeu_de jeux joie joyeu* kubernetes lampe lance* levure leçon* librairie_de_quartier linux lisible* livres
+    logiciel* lycée* marathon* marionnette* matins meilleur* mesure* mesuré* meule microscope* modèle* moins_de_déchets musique mémoire_de_master
+    mémoire_vive méthode* numérique* nutrition* observatoire oiseaux orientation* ouverture* ouvre pains partage* peau peindre peinture* pipeline*
+    piste_cyclable plaisir* plante* planète* planétarium podcast* polit pompe_à_chaleur popcorn portes_ouvertes portrait* poterie potier* pourquoi
+    printemps prix processus professeure promenade* protection* protège protéger préféré* prévenir prévention* pucerons python pâte quiz raconte*
     rapide* recette* recettes_de recherche* recommandé* recycl* remorque* rencontre* reportage* requête* retrouver rire rires roman* récompens*
-    réutilis* réveil* santé sauce* saveur* savoir-faire science* scientifique* scène serre* serveur* simple* solaire* sommeil sorbet* soufflerie soupe
-    sourire* spectacle* sport surprenan* surpris* séance sûr tennis test tests testé* théâtre* tirelire tissu tournoi* tradition* tricot* truc*
-    télescope* vacances version* visite* voile* vélo vélo_cargo vélos week-end yoga zéro_déchet échecs économies_d_énergie économise* énergie épisode*
-    équipe_de_foot étape étapes étude* été_prochain éviter
+    réutilis* réveil* s_entraînent sauce* saveur* savoir-faire science* scientifique* serre* serveur* simple* solaire* sommeil sorbet* soufflerie
+    soupe sourire* spectacle* sport surprenan* surpris* séance sûr tennis test tests testé* tirelire tissu tournoi* tradition* tricot* truc*
+    télescope* vacances version* visite* voile* vélo vélo_cargo vélos week-end yoga zéro_déchet échecs économies_d_énergie économise* élève_s énergie
+    épisode* équipe_de_foot étape étapes étude* été_prochain éviter
+"""
+
+MILD = """
+    animaux bal bière cave chat* cheval chien* coquilles cordes correctrice couleur* cours danser escalade escargot* facteur film fleur four fours
+    frais fromage* glace goût gâteau images jardin jouera livre luthier nouveau nouveaux nouvelle orchestre pain parc photo* piano plage pluie premier
+    première quel quelle quels quoi rire santé scène sorbet tarte théâtre* venez vin visite école été
 """
 
 FRAMES = """

@@ -17,6 +17,7 @@ ANYWHERE = {"people": (0.75, 3), "power": (0.5, 2), "after": (1.2, 3), "frames":
 FAMILY = (1.0, 6)
 PEOPLE_IN_TROUBLE = (0.25, 2)
 ASKS, MASKED = (-0.85, 1), (-1.2, 2)
+PHRASES_TO_BE_SURE, SURE = 2, 0.1  # calm words do not outweigh two phrases
 ONLY_HINTS = -1.65  # no phrase, and no word that hardly ever means anything else
 
 
@@ -35,4 +36,5 @@ def trouble(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], title: str)
     total += _worth(max(signs.families.values(), default=0), FAMILY)
     total += _worth(sum({STRONG, "people"} <= kinds for kinds in signs.sentences), PEOPLE_IN_TROUBLE)
     total += _worth("?" in title, ASKS) + _worth(len(masks), MASKED)
-    return total + (ONLY_HINTS if not hits and not everywhere[STRONG] else 0.0)
+    total += ONLY_HINTS if not hits and not everywhere[STRONG] else 0.0
+    return max(total, SURE) if len(above | below) >= PHRASES_TO_BE_SURE else total

@@ -408,23 +408,31 @@ AFTER = """
 """
 
 CALM = """
-    abendkasse* abendkurs* abfrage* akku algorithmus* alltag* anleitung* api app applaus* archiv* ausgezeichnet* ausstellung* auszeichnung*
-    azubis_zeigen bastel* bauen baumwolle baut beeren besser beste betriebsausflug* bewegung* bibliothek* bienen blick_in blumen brötchen buchhaltung
-    bäckermeister* bäume bücher bühne* cache* chor code dank_an datenbank* decken digital* doppelt_so_schnell dämmung* ehrenamt* einfach einführung*
-    entwerfen entwickelt* entwickler* entwicklung* erfahrungsbericht* erfindung* erfunden erkennen erkennt erklären erklärt erklärung* ernährung*
-    erzählen erzählt* eröffnet eröffnung* experiment* fahrrad* familienabend* feierabend* feiern feiert fest festival* filme folge forschung*
-    forstteam fotograf* freude frisch funktion* fußball* führung_durch galerie gebaut geburtstag* gefeiert gelacht gelernt gemeinsam* gemessen
-    geschichte* geschmack* gespart gesund* getestet gewinnt gewonnen gipfel glückwunsch* gratis grundlagen gründer gänge gärten gärtner* hallencup*
-    handschuhe* handwerk* hefe helm hinter_den_kulissen holz* hospizdienst* idee ideen igel improtheater* interview* java jubiläum* kamera kantine*
-    karten kerzenschein kinder_durften kita klettern kletterteam kniff kniffe komödie konzert* kostenlos* krimidinner* kruste kubernetes kuchen kunst
-    kurs kurse kurve_lernen käfer küche künstler* lampe leckerli* lehre leicht lernen lernt lesenacht lesenächte lesung* lieblings* lied lieferschein*
-    linsen linux malen maler* messen messung* methode* mikroskop* modell* nachhaltig* nachtschicht_erzählt neugier* nähen pflanzen physio* planet*
-    plugin* podcast* popcorn porträt* praxistipp* preis prophylaxe* prozess_stück prüfstand* python quiz ratgeber rechenzentren recycl* repository
-    rezept* roman rundgang* räder saison* schach schlaf schneller schritt_für schulklass* schulung* schutz schwester schärfen schön* schützt seminar*
-    sensor* server* sicherheitsschuhe sieger software* solar* sommerfest* soße sparen_wir spart spaziergang* spaß speicher* spiele start startet stoff
-    stolz stricken studie* stück suppe sätze tag_der_offenen tanz tanzen teig telefonassistent* teleskop* tennis test-suite tests thread* tipp tipps
-    tor tore trick tricks tränen_gelacht turnier* töpfer* unterricht* verbesser* verhinder* video vorbeug* warum werkbank* werkstatt* weshalb
-    wettbewerb* wie wiederverwend* willkommen wissenschaft* wochenende workshop* wärmedämmung* wärmepumpe* yoga zahnärzt* üben überrasch*
+    abendkasse* abendkurs* abfrage* accessibility_audit adversarial akku algorithm* alltag* anleitung* api apis app applaus* archiv* ausgezeichnet*
+    ausstellung* auszeichnung* aws azubis_zeigen azure backend bastel* bauen baumwolle baut bedrohungsmodell* beeren benchmark benchmarks besser beste
+    betriebsausflug* bewegung* bibliothek* bienen blick_in blumen browser* brötchen buchhaltung bäckermeister* bäume bücher bühne* cache*
+    cache_invalid* chatbot* chor ci code code_review* commit_* compiler* css cuda dank_an data_structure* dataset datasets datenbank* deadlock* decken
+    deploy* design_system* digital* docker doppelt_so_schnell dropdown dämmung* ehrenamt* einfach einführung* embedding* endpoint* entwerfen
+    entwickelt* entwickler* entwicklung* erfahrungsbericht* erfindung* erfunden erkennen erkennt erklären erklärt erklärung* ernährung* erzählen
+    erzählt* eröffnet eröffnung* exception_handling experiment* fahrrad* familienabend* feature_flag* feierabend* feiern feiert fest festival* filme
+    finetun* folge forschung* forstteam fotograf* freude frisch frontend funktion* fußball* führung_durch galerie garbage_collect* gebaut geburtstag*
+    gefeiert gelacht gelernt gemeinsam* gemessen geschichte* geschmack* gespart gesund* getestet gewinnt gewonnen gipfel git github gitlab
+    glückwunsch* golang gpu gpus graphql gratis grundlagen gründer gänge gärten gärtner* hallencup* handschuhe* handwerk* hefe helm
+    hinter_den_kulissen holz* hospizdienst* html idee ideen identity_playbooks igel improtheater* index_scan inference integration_test* interview*
+    jailbreak* java javascript json jubiläum* kafka kamera kantine* karten kerzenschein kinder_durften kita klettern kletterteam kniff kniffe komödie
+    konzert* kostenlos* krimidinner* kruste kubernetes kuchen kunst kurs kurse kurve_lernen käfer küche künstler* lampe latency leckerli* lehre leicht
+    lernen lernt lesenacht lesenächte lesung* lieblings* lied lieferschein* linsen linux llm llms load_balanc* load_test* malen maler* memory_leak*
+    messen messung* methode* microservice* mikroskop* ml modell* mysql nachhaltig* nachtschicht_erzählt neugier* neural npm nähen oauth open-source
+    open_source pflanzen physio* pipeline pipelines planet* plugin* podcast* popcorn porträt* postgres* praxistipp* preis programmier* prompt prompts
+    prophylaxe* prototype* prozess_stück prüfstand* pull_request* pytest python quantiz* quelloffen* quelltext* query_plan* queue_depth quiz
+    race_condition* ratgeber rechenzentr* recycl* redis refactor* regression_test* reinforcement_learning repositories repository rezept* robustness
+    roman rundgang* runtime* rust räder saison* schach schlaf schneller schnittstelle* schritt_für schulklass* schulung* schutz schwester schärfen
+    schön* schützt sdk seminar* sensor* server* sicherheitsschuhe sieger software* solar* sommerfest* source_code soße sparen_wir spart spaziergang*
+    spaß speicher* spiele sql stack_trace* start startet stoff stolz stricken studie* style_guide* stück suppe sätze tag_der_offenen tanz tanzen teig
+    telefonassistent* teleskop* tennis terraform test-suite tests thread* thread_pool* throughput tipp tipps tokeniz* tokens tor tore transformer
+    transformers trick tricks tränen_gelacht turnier* typescript töpfer* ui unit_test* unterricht* usability ux vector vectors verbesser* verhinder*
+    video vorbeug* warum webhook* werkbank* werkstatt* weshalb wettbewerb* wie wiederverwend* willkommen wissenschaft* wochenende wordpress workshop*
+    writing_lab wärmedämmung* wärmepumpe* yaml yoga zahnärzt* üben überrasch*
 """
 
 MILD = """

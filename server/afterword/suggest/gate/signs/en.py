@@ -781,30 +781,37 @@ AFTER = """
 """
 
 CALM = """
-    actors advice ages algorithm angle anniversary api app apprentice_day apps archive array arrays artist award awards backend basics beautiful
-    beekeeper beetles beginners behind_the_scenes bench benchmark berries best better better_after bicycle bike bikes birthday books boots bug bugs
-    build builds built built-in cache calm came_second canteen celebrate* celebrating celebration check checklist chef chess choir ci coach_tells code
-    collection collector comedy comes_second commit community competition_winner compiler congratulations container containers contest cotton course
-    courses craft craftsman craftsmanship curious dance dancing dashboard databases debug* deploy deployment design designed designer designing detect
-    detecting detection detects developer developers diy docker dough easy electronics energy_saving episode exercise exercises exhibition experiment
-    experiments explain explained explainer explains fabric family_evening faster favorite favourite favourite_corner feature features festival films
-    final_score firmware fixing flag flags flavor flavour flowers football foreman_explains framework fresh frontend fun function functions galaxies
-    game games gaming garbage gardener gardening glass_blowing graph gripping guide guides habit habits halved_the_time healthy heat_pump* heritage
-    history hobby hobbyist idea ideas improve improved improvement improves inspired inspiring insulation interview introduce introducing introduction
-    invent* java javascript jeans joy keyboard knife_skills knit* kubernetes kwh lab_tried lamp latency laughter launch launched launches league learn
-    learned learner learning learns lecture lemonade less_waste lesson lessons linux listen logs lovely lunch made_it_better measure measured
-    measured_it measurement measures meet memory mend mended mends menu merge method methods microscope microservice* monolith movie museum_of
-    night_shift_playlist nobody_hurries node nodes novel nutrition onions open_day open_house orchard packet packets paint painting parser pastry
-    patience peach photograph* physio picnic pipeline plan_backwards planet planetarium plants plays plugin podcast polish portrait potter practice
-    practise practises presenter prevent preventing prevention prevents pride prize_draw process processes protect protection protects proud python
-    quarter-hour queries query quiet quiz radio recipe recipe_book recipes record_time recycle* reduce_waste refactor* release repository requests
-    research researchers restored_by reuse reused rig robot roster rosters runtime rust safer safety_boots sample sauce saved saves saving savings
-    savings_of scheduler school_yard science scientists script seniors sensor sensors sew sewing sharpen* simple sketches software solar soldering
-    song spa stack step-by-step stories story study surprise surprising sustainable taste tasting teach teaches teaching team_b telescope tell tells
-    template tennis test_bench test_suite tests thread threads ticket tickets tip tips tour tournament tradition trainer training tree trees trick
-    tricks trophy tutorial type types typescript understand visitors_welcome volunteers volunteers_now volunteers_play volunteers_run walk walks
-    waste_less weekend welcome welcomes widget wildlife winner winners wins won won_the wooden workshop workshops worth_celebrating yeast yoga
-    zoo_tour
+    accessibility_audit actors adversarial advice ages algorithm* angle anniversary api apis app apprentice_day apps archive array arrays artist
+    attack_surface attack_tree* award awards aws azure backend basics beautiful beekeeper beetles beginners behind_the_scenes bench benchmark
+    benchmarks berries best better better_after bicycle bike bikes birthday books boots browser* bug bug_bounty bugs build builds built built-in cache
+    cache_invalid* calm came_second canteen celebrate* celebrating celebration chatbot* check checklist chef chess choir ci coach_tells code
+    code_review* collection collector comedy comes_second commit commit_* community competition_winner compiler* congratulations container containers
+    contest cotton course courses craft craftsman craftsmanship css cuda curious dance dancing dashboard data_poisoning data_structure* databases
+    dataset datasets deadlock* debug* deploy* design design_system* designed designer designing detect detecting detection detects developer
+    developers disclosure_policy diy docker dough dropdown easy electronics embedding* encryption_at_rest endpoint* energy_saving episode
+    exception_handling exercise exercises exhibition experiment experiments explain explained explainer explains fabric family_evening faster favorite
+    favourite favourite_corner feature feature_flag* features festival films final_score finetun* firmware fixing flag flags flavor flavour flowers
+    football foreman_explains framework fresh frontend fun function functions galaxies game games gaming garbage garbage_collect* gardener gardening
+    git github gitlab glass_blowing golang gpu gpus graph graphql gripping guide guides habit habits halved_the_time healthy heat_pump* heritage
+    history hobby hobbyist html idea ideas identity_playbooks improve improved improvement improves index_scan inference inspired inspiring insulation
+    integration_test* interview introduce introducing introduction invent* jailbreak* java javascript jeans joy json kafka keyboard knife_skills knit*
+    kubernetes kwh lab_tried lamp latency laughter launch launched launches league learn learned learner learning learns lecture lemonade less_waste
+    lesson lessons linux listen llm llms load_balanc* load_test* logs lovely lunch made_it_better measure measured measured_it measurement measures
+    meet memory memory_leak* mend mended mends menu merge method methods microscope microservice* ml monolith movie museum_of mysql neural
+    night_shift_playlist nobody_hurries node nodes novel npm nutrition oauth onions open-source open_day open_house open_source orchard packet packets
+    paint painting parser pastry patience peach penetration_test* pentest* photograph* physio picnic pipeline pipelines plan_backwards planet
+    planetarium plants plays plugin* podcast polish portrait postgres* potter practice practise practises presenter prevent preventing prevention
+    prevents pride prize_draw process processes prompt prompt_injection prompts protect protection protects prototype* proud pull_request* pytest
+    python quantiz* quarter-hour queries query query_plan* queue_depth quiet quiz race_condition* radio recipe recipe_book recipes record_time
+    recycle* red_team* redis reduce_waste refactor* regression_test* reinforcement_learning release repositories repository requests research
+    researchers restored_by reuse reused rig robot robustness roster rosters runtime* rust safer safety_boots sample sauce saved saves saving savings
+    savings_of scaling_laws scheduler school_yard science scientists script sdk seniors sensor sensors sew sewing sharpen* simple sketches software
+    solar soldering song source_code spa sql stack stack_trace* step-by-step stories story study style_guide* surprise surprising sustainable taste
+    tasting teach teaches teaching team_b telescope tell tells template tennis terraform test_bench test_suite tests thread thread_pool* threads
+    threat_model* throughput ticket tickets tip tips tokeniz* tokens tour tournament tradition trainer training transformer transformers tree trees
+    trick tricks trophy tutorial type types typescript ui understand unit_test* usability ux vector vectors visitors_welcome volunteers volunteers_now
+    volunteers_play volunteers_run walk walks waste_less webhook* weekend welcome welcomes widget wildlife winner winners wins won won_the wooden
+    wordpress workshop workshops worth_celebrating writing_lab yaml yeast yoga zero_trust zoo_tour
 """
 
 MILD = """

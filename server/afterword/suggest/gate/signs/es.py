@@ -459,23 +459,31 @@ AFTER = """
 """
 
 CALM = """
-    abejas abre abrimos aceite* adiestr* aficionad* afilar agrónom* ahorr* ahorro_de_agua aislamiento* ajedrez alegr* algodón algoritmo* aniversario*
-    apertura* api aplicación* aprend* arte artesan* artista* astrónom* atención_al_cliente audiolibro* bailar baile* base_de_datos bastidores
-    biblioteca* biblioteca_municipal bici* bienvenid* bomba_de_calor bonit* básic* caché café calcetines campamento_de canción* carrera
-    carrera_solidaria cartel* cata* celebr* cero_residuos cerámica* chocolate* ciencia* científic* club_de_lectura colágeno* comedia* comedor compost*
-    concierto* concurso_de_fotos concurso_entre consejo_práctico consejos construid* construir consulta_sql coro corrieron coser costura cremallera*
-    cuenta* cumpleaños curios* curso cursos código cómo dermatólog* desarrollador* desayuno* despliegue* detectar digital* dinámica* diseñ* divertid*
-    ejercicio* ensay* enseñ* entrada_libre entradas entrevista_a episodio* equipo_gana escena escenario* escenas escuchar estudio* evitar excursión*
-    explica* exposición* expresion* favorit* felicidades fermentación* festival* fiesta* fin_de_semana flores formación* fresc* fruta* función* fácil*
-    fútbol galería gana ganador* gratis guía* guía_explica historia_de hojas huerto* humedad* idea* imitan inaugura* iniciación* invent*
-    investigación_científica jardiner* jardín* java juego juego_de juegos jueves_de kubernetes lanza* lección* levadura libros linux lista lámpara
-    madera maratón masa medid* medimos medir mejor* memoria menos_residuos merienda* microscopio* mitos modelo* monitor_de_tiempo_libre monólogo*
-    mudanza* museo* método* música* nacieron narrador* naturaleza novela* noviembre_en_fotos nutrición* obrador* orgullos* orient palmeras panader*
-    panes parque_natural paseo* paso_a_paso pasos pastel* pelo película* piel pintar pintura* planeta* planta_de_interior podcast* por_qué preguntad*
-    premio* prevención* prevenir primavera probamos proceso_de_desarrollo protección* protege proteger puertas_abiertas python pájaros receta*
-    receta_de recicl* regla retrato* reutiliz* ruta_por rápid* récord sabor* salsa* saturno segur* sencill* senderismo sensor* servidor* software
-    solar* sorprendente* sorpres* sostenible* sueño taller talleres tarta* teatro* tejados tela telescopio* tenis test tomate* torneo* tradiciones
-    tradición truco trucos uva* vacaciones vendimia* versión* veterinari* visita* viñedo* voluntariado* voz_alta yoga árbol*
+    abejas abre abrimos accessibility_audit aceite* adiestr* adversarial aficionad* afilar agrónom* ahorr* ahorro_de_agua aislamiento* ajedrez alegr*
+    algodón algorithm* algoritmo* aniversario* apertura* api apis aplicación* aprend* aprendizaje_automático arte artesan* artista* astrónom*
+    atención_al_cliente audiolibro* aws azure backend bailar baile* base_de_datos bastidores benchmark benchmarks biblioteca* biblioteca_municipal
+    bici* bienvenid* bomba_de_calor bonit* browser* básic* cache_invalid* caché café calcetines campamento_de canción* carrera carrera_solidaria
+    cartel* cata* celebr* cero_residuos cerámica* chatbot* chocolate* ci ciencia* científic* club_de_lectura code_review* colágeno* comedia* comedor
+    commit_* compiler* compost* concierto* concurso_de_fotos concurso_entre consejo_práctico consejos construid* construir consulta_sql coro corrieron
+    coser costura cremallera* css cuda cuenta* cumpleaños curios* curso cursos código código_abierto código_fuente cómo data_structure* dataset
+    datasets deadlock* deploy* dermatólog* desarrollador* desayuno* design_system* despliegue* detectar digital* dinámica* diseñ* divertid* docker
+    dropdown ejercicio* embedding* endpoint* ensay* enseñ* entrada_libre entradas entrevista_a episodio* equipo_gana escena escenario* escenas
+    escuchar estudio* evitar exception_handling excursión* explica* exposición* expresion* favorit* feature_flag* felicidades fermentación* festival*
+    fiesta* fin_de_semana finetun* flores formación* fresc* frontend fruta* función* fácil* fútbol galería gana ganador* garbage_collect* git github
+    gitlab golang gpu gpus graphql gratis guía* guía_explica historia_de hojas html huerto* humedad* idea* identity_playbooks imitan inaugura*
+    index_scan inference iniciación* integration_test* invent* investigación_científica jailbreak* jardiner* jardín* java javascript json juego
+    juego_de juegos jueves_de kafka kubernetes lanza* latency lección* levadura libros linux lista llm llms load_balanc* load_test* lámpara madera
+    maratón masa medid* medimos medir mejor* memoria memory_leak* menos_residuos merienda* microscopio* microservice* mitos ml modelo*
+    monitor_de_tiempo_libre monólogo* mudanza* museo* mysql método* música* nacieron narrador* naturaleza neural novela* noviembre_en_fotos npm
+    nutrición* oauth obrador* open-source open_source orgullos* orient palmeras panader* panes parque_natural paseo* paso_a_paso pasos pastel* pelo
+    película* piel pintar pintura* pipeline pipelines planeta* planta_de_interior plugin* podcast* por_qué postgres* preguntad* premio* prevención*
+    prevenir primavera probamos proceso_de_desarrollo programación prompt prompts protección* protege proteger prototype* puertas_abiertas
+    pull_request* pytest python pájaros quantiz* query_plan* queue_depth race_condition* receta* receta_de recicl* redis refactor* regla
+    regression_test* reinforcement_learning repositories repository retrato* reutiliz* robustness runtime* rust ruta_por rápid* récord sabor* salsa*
+    saturno sdk segur* sencill* senderismo sensor* servidor* software solar* sorprendente* sorpres* sostenible* source_code sql stack_trace*
+    style_guide* sueño taller talleres tarta* teatro* tejados tela telescopio* tenis terraform test thread_pool* throughput tokeniz* tokens tomate*
+    torneo* tradiciones tradición transformer transformers truco trucos typescript ui unit_test* usability uva* ux vacaciones vector vectors vendimia*
+    versión* veterinari* visita* viñedo* voluntariado* voz_alta webhook* wordpress writing_lab yaml yoga árbol*
 """
 
 MILD = """

@@ -445,24 +445,31 @@ AFTER = """
 """
 
 CALM = """
-    abeilles accordeur aiguiser album algorithme* améliore* amélioré* anniversaire* api application* apprend apprendre apprentissage* appris apéro
-    arbres art artisan* artiste* astuce astuces atelier_de ateliers automne baies balade* balançoire base_de_données bases basilic beau belle*
-    bibliothèque* bienvenue billet* bois boutons brigade* buffet bénévolat* cache calories cantine capteur* caramel* carnet chanson*
-    chaussures_de_sécurité cheveux chœur code collection* comment comédie* conception* concert* concevoir concours confiseu* conseil_pratique conseils
-    construire construit* coton coulisses courrier course_à_pied couteaux couture cuisine* curieu* curiosité danse* de_retour_samedi dessiné* dojo
-    durable* débat débattre dégustation* déploiement* détecter développeu* emballage* en_images ensemble entraînent entretien_avec exercice* explique*
-    expliqué* exposition* facile* festival* fiers films fleurs fonction* football forge* formation* fou_rire félicitations fête* gagne* gagné*
-    galaxies galerie goût* gratuit* guichetier* guide* gâteau* heureuse* heureux histoire* hiver idée* inaugur* initiation* interview* invention*
-    inventé* isolation* jardin* java jeu jeu_de jeux joie joyeu* kubernetes lampe lance* levure leçon* librairie_de_quartier linux lisible* livres
-    logiciel* lycée* marathon* marionnette* matins meilleur* mesure* mesuré* meule microscope* modèle* moins_de_déchets musique mémoire_de_master
-    mémoire_vive méthode* numérique* nutrition* observatoire oiseaux orientation* ouverture* ouvre pains partage* peau peindre peinture* pipeline*
-    piste_cyclable plaisir* plante* planète* planétarium podcast* polit pompe_à_chaleur popcorn portes_ouvertes portrait* poterie potier* pourquoi
-    printemps prix processus professeure promenade* protection* protège protéger préféré* prévenir prévention* pucerons python pâte quiz raconte*
-    rapide* recette* recettes_de recherche* recommandé* recycl* remorque* rencontre* reportage* requête* retrouver rire rires roman* récompens*
-    réutilis* réveil* s_entraînent sauce* saveur* savoir-faire science* scientifique* serre* serveur* simple* solaire* sommeil sorbet* soufflerie
-    soupe sourire* spectacle* sport surprenan* surpris* séance sûr tennis test tests testé* tirelire tissu tournoi* tradition* tricot* truc*
-    télescope* vacances version* visite* voile* vélo vélo_cargo vélos week-end yoga zéro_déchet échecs économies_d_énergie économise* élève_s énergie
-    épisode* équipe_de_foot étape étapes étude* été_prochain éviter
+    abeilles accessibility_audit accordeur adversarial aiguiser album algorithm* améliore* amélioré* anniversaire* api apis application* apprend
+    apprendre apprentissage* apprentissage_automatique appris apéro arbres art artisan* artiste* astuce astuces atelier_de ateliers automne aws azure
+    backend baies balade* balançoire base_de_données bases basilic beau belle* benchmark benchmarks bibliothèque* bienvenue billet* bois boutons
+    brigade* browser* buffet bénévolat* cache cache_invalid* calories cantine capteur* caramel* carnet chanson* chatbot* chaussures_de_sécurité
+    cheveux chœur ci code code_review* code_source collection* comment commit_* compiler* comédie* conception* concert* concevoir concours confiseu*
+    conseil_pratique conseils construire construit* coton coulisses courrier course_à_pied couteaux couture css cuda cuisine* curieu* curiosité danse*
+    data_structure* dataset datasets de_retour_samedi deadlock* deploy* design_system* dessiné* docker dojo dropdown durable* débat débattre
+    dégustation* déploiement* détecter développeu* emballage* embedding* en_images endpoint* ensemble entraînent entretien_avec exception_handling
+    exercice* explique* expliqué* exposition* facile* feature_flag* festival* fiers films finetun* fleurs fonction* football forge* formation*
+    fou_rire frontend félicitations fête* gagne* gagné* galaxies galerie garbage_collect* git github gitlab golang goût* gpu gpus graphql gratuit*
+    guichetier* guide* gâteau* heureuse* heureux histoire* hiver html identity_playbooks idée* inaugur* index_scan inference initiation*
+    integration_test* interview* invention* inventé* isolation* jailbreak* jardin* java javascript jeu jeu_de jeu_de_données jeux joie joyeu* json
+    kafka kubernetes lampe lance* latency levure leçon* librairie_de_quartier linux lisible* livres llm llms load_balanc* load_test* logiciel*
+    logiciel_libre lycée* marathon* marionnette* matins meilleur* memory_leak* mesure* mesuré* meule microscope* microservice* ml modèle*
+    moins_de_déchets musique mysql mémoire_de_master mémoire_vive méthode* neural npm numérique* nutrition* oauth observatoire oiseaux open-source
+    open_source orientation* ouverture* ouvre pains partage* peau peindre peinture* pipeline* piste_cyclable plaisir* plante* planète* planétarium
+    plugin* podcast* polit pompe_à_chaleur popcorn portes_ouvertes portrait* postgres* poterie potier* pourquoi printemps prix processus professeure
+    promenade* prompt prompts protection* prototype* protège protéger préféré* prévenir prévention* pucerons pull_request* pytest python pâte quantiz*
+    query_plan* queue_depth quiz race_condition* raconte* rapide* recette* recettes_de recherche* recommandé* recycl* redis refactor* regression_test*
+    reinforcement_learning remorque* rencontre* reportage* repositories repository requête* retrouver rire rires robustness roman* runtime* rust
+    récompens* réutilis* réveil* s_entraînent sauce* saveur* savoir-faire science* scientifique* sdk serre* serveur* simple* solaire* sommeil sorbet*
+    soufflerie soupe source_code sourire* spectacle* sport sql stack_trace* style_guide* surprenan* surpris* séance sûr tennis terraform test tests
+    testé* thread_pool* throughput tirelire tissu tokeniz* tokens tournoi* tradition* transformer transformers tricot* truc* typescript télescope* ui
+    unit_test* usability ux vacances vector vectors version* visite* voile* vélo vélo_cargo vélos webhook* week-end wordpress writing_lab yaml yoga
+    zéro_déchet échecs économies_d_énergie économise* élève_s énergie épisode* équipe_de_foot étape étapes étude* été_prochain éviter
 """
 
 MILD = """

@@ -109,8 +109,9 @@ def _owner(around: Around, words: Table, *, rough: bool, adds: bool, carried: bo
 
 
 def _spoken(around: Around, words: Table, *, adds: bool) -> bool:
-    """Tell whether a clause speaks of hearing, or *adds* to one that did: "worst case Monday"."""
-    if adds and words.expression("latest").search(around.left):
+    """Tell whether a clause speaks of hearing, or *adds* to one that did: "worst case Monday", "so the 30th"."""
+    alone = not (around.left + around.right).strip()
+    if adds and (alone or words.expression("latest").search(around.left)):
         return True
     return bool(words.expression("hear").search(around.clause) or words.quoting.search(around.left))
 

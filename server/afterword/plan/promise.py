@@ -45,6 +45,8 @@ def promises_in(
     asked = Asked(on, moment, calendar(region), table(language or "en"))
     found = []
     for sentence in re.split(r"(?<=[.!?])\s|[\n;]", notes[:LONGEST_NOTES])[:MOST_SENTENCES]:
+        if asked.table.expression("theirs").search(plain(sentence)):
+            continue
         for words in _runs(sentence, asked.table):
             if not asked.table.speaks(plain(words)):
                 continue
@@ -58,7 +60,7 @@ def promises_in(
 def _runs(sentence: str, words: Table) -> list[str]:
     """Return the parts between commas; one that only adds to the one before it ("worst case Monday") stays with it."""
     adds = re.compile(
-        rf"\s*(?:(?:{words.latest})|(?:{words.either})\b|(?:{words.perhaps})\b|.*(?:{words.after_all})"
+        rf"\s*(?:(?:{words.latest})|(?:{words.either})\b|(?:{words.perhaps})\b|(?:{words.instead})\b|.*(?:{words.after_all})"
         rf"|.*\b(?:{words.relative})\b)"
     )
     runs: list[str] = []

@@ -207,12 +207,12 @@ def groups(text: str, found: list[Time], table: Table) -> Iterator[list[Time]]:
         rf"\s?(?:,? ?(?:{table.to}|{table.either}))?\s?(?:the |on |in |am |le |el |la |den |der |\s)*\Z"
     )
     for time in found:
-        later = time.days is not None and time.days.kind == "later"
-        if together and (
-            later
-            or _bounded(text, together[-1], time, table)
-            or not joined.fullmatch(text[together[-1].end : time.start])
-        ):
+        apart = bool(time.days and time.days.kind == "later")
+        if together and not apart:
+            apart = _bounded(text, together[-1], time, table) or not joined.fullmatch(
+                text[together[-1].end : time.start]
+            )
+        if together and apart:
             yield together
             together = []
         together.append(time)

@@ -39,9 +39,9 @@ class Table:
     one *receives* word in it, *tasks* and *topics* (pay, leave, travel, meals, shifts) unless its clause speaks of
     hearing (*hear*); *mine* are words of the candidate's own doings. *once* begins a clause that the answer comes
     after, *carried* stands in words that hang on the time before them. *past* are verbs of the past, *says* of saying;
-    *small* are the words that people put around a time when they speak of hearing back and leave
-    that out. *yet* stands before a second time that bounds the first, *counting* between a count and
-    what it counts from. *aliases* and *spelling* mend misspelt words.
+    *small* are the words that people put around a time when they speak of hearing back and leave that out. *yet*
+    stands before a second time that bounds the first, *counting* between a count and what it counts from; *theirs* are
+    what a company decides and answers besides applications. *aliases* and *spelling* mend misspelt words.
     """
 
     numbers: Mapping[str, int]
@@ -90,6 +90,7 @@ class Table:
     spelled_right: tuple[str, ...] = ()
     not_until: str = r"(?!)"
     yet: str = r"(?!)"
+    theirs: str = r"(?!)"
     counting: str = r"(?!)"
     days: Mapping[str, int] = field(default_factory=dict)
 

@@ -55,7 +55,7 @@ class _Gathering:
         self.notes = FromNotes(occasion, self.language, self.manner, self.names)
         self.slots: dict[str, Given] = {}
         self.facts: list[FactUsed] = []
-        self.foreign: list[str] = []
+        self.foreign: dict[str, str] = {}
         self.used = ""
         self.work = self.situation.opportunity.title if self.situation else ""
 
@@ -89,7 +89,7 @@ class _Gathering:
         self._self()
         return Material(
             occasion=self.occasion, language=self.language, manner=self.manner, who=self.who, slots=self.slots,
-            facts=tuple(self.facts), tags=self._tags(), foreign=tuple(self.foreign), salt=self._salt(),
+            facts=tuple(self.facts), tags=self._tags(), foreign=self.foreign, salt=self._salt(),
         )  # fmt: skip
 
     def _slot(self, name: str, words: str, *facts: FactUsed) -> None:
@@ -114,7 +114,7 @@ class _Gathering:
         spoken = text.language_of(words) if len(words.split()) > 4 else None
         unsure = not spoken and self.foreign and field not in self.answers and not self.words.has_article(words)
         if (spoken and spoken != self.language) or unsure:
-            self.foreign.append(field)
+            self.foreign[field] = words
             return ""
         return words
 
@@ -221,7 +221,9 @@ class _Gathering:
         if self.situation is None or self.interview is None:
             return
         told = [self.slots[s].words for s in _TOLD if s in self.slots]
-        points = [f for f in self.ranked(everything=True) if self.words.of_me(f.text) and text.fold(f.text) not in self.used]
+        points = [
+            f for f in self.ranked(everything=True) if self.words.of_me(f.text) and text.fold(f.text) not in self.used
+        ]
         o = self.situation.opportunity
         self._rows(self.notes.noted(told, f"{o.title} {(o.description or '')[:20_000]}", points))
 

@@ -47,5 +47,5 @@ class Material(Value, frozen=True, kw_only=True):
     slots: dict[str, Given]
     facts: tuple[FactUsed, ...]
     tags: frozenset[str]
-    foreign: tuple[str, ...] = ()
+    foreign: dict[str, str]
     salt: str = ""

@@ -13,6 +13,7 @@ from afterword.drafts.compose import tidy, untagged
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.material import Given
 from afterword.drafts.own import Own, own_things
+from afterword.drafts.questions import question
 from afterword.model import Composed, FactUsed, Occasion, OtherWording, Post, Question, Sentence
 from afterword.networks import measure
 
@@ -162,22 +163,10 @@ class _Comment:
 
     def _questions(self) -> list[Question]:
         if self.occasion.kind == "share" and "takeaway" not in self.slots:
-            return [
-                Question(
-                    id="takeaway",
-                    ask="What do you take from it? One sentence.",
-                    why="A share starts with your own view.",
-                )
-            ]
+            return [question("takeaway", self.occasion, self.language)]
         if "own" in self.slots or "leaning" in self.slots:
             return []
-        return [
-            Question(
-                id="experience",
-                ask="Have you done something like this? One sentence, as you would tell it.",
-                why="A comment with something of your own is answered more often; nothing is made up for you.",
-            )
-        ]
+        return [question("experience", self.occasion, self.language)]
 
     # --- words
 

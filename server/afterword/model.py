@@ -426,6 +426,7 @@ class Reading(Value, frozen=True, kw_only=True):
     post: PostSeen | None = None
     warnings: tuple[Notice, ...] = ()
     frame: str | None = None  # another site's frame that holds the posting
+    website_suggestion: Stated | None = None  # only supposed, by the name in a system's address: to be confirmed
 
 
 class Correction(Value, frozen=True, kw_only=True):

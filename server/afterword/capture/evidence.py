@@ -14,6 +14,7 @@ from afterword.capture.addresses import names_one_job
 from afterword.capture.data import selector
 from afterword.capture.hosts import host_of, is_board
 from afterword.capture.posting import Posting
+from afterword.capture.values import decoded
 from afterword.capture.words import is_label, label, pattern, words
 from afterword.model import PageInView
 from afterword.page import Element, Line, Page, clean
@@ -29,7 +30,7 @@ class Evidence:
     def __init__(self, view: PageInView, at: datetime | None = None) -> None:
         self.view = view
         self.at = at
-        self.page = Page(view.html, view.url)
+        self.page = Page(decoded(view.html), view.url)
         self.url = view.url
         self._places: dict[str | None, int | None] = {}
         self._spans: dict[str | None, tuple[int, int]] = {}

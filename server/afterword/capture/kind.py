@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.capture.addresses import names_index, names_one_job, spells
+from afterword.capture.details import in_address
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import host_of, is_system
 from afterword.capture.job_title import looks_like_job
@@ -100,7 +101,7 @@ def _closed_mark(seen: Evidence) -> bool:
 def _of_address(seen: Evidence, title: Stated | None) -> float:
     """Weigh the address: a path or a query that names one job."""
     named = title.value if title else ""
-    if named and is_system(host_of(seen.url)) and spells(seen.url, named):
+    if is_system(host_of(seen.url)) and (in_address(seen.url) or (named and spells(seen.url, named))):
         return 2.5
     return 1.5 if any(names_one_job(address, named) for address in {seen.url, seen.address}) else 0.0
 

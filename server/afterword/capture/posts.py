@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from afterword.capture import company as companies
-from afterword.capture import frames, names
+from afterword.capture import frames, names, website
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import is_vendor_name
 from afterword.capture.jsonld import ARTICLES, types
@@ -25,6 +25,7 @@ def reading(seen: Evidence, site: Site, what: PageKind) -> Reading:
         company = companies.find(seen, site, "", None)
     return Reading(
         company=company,
+        website=website.site_of(seen.url) if what == "site" else None,
         kind=what,
         warnings=(frames.notice(framed),) if framed else (),
         frame=framed,

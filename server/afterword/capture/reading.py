@@ -38,8 +38,10 @@ def read(view: PageInView, profile: Profile, at: datetime | None = None) -> Read
     if title and first and title.value != first.value:
         company = companies.find(seen, site, name, title.value)
     what = kind.decide(seen, site, title, company)
+    if (what != "job" or _is_thin(seen)) and (framed := _framed(seen, site, name, profile)):
+        return framed
     if what != "job":
-        return _framed(seen, site, name, profile) or posts.reading(seen, site, what)
+        return posts.reading(seen, site, what)
     return _job(seen, site, name, title, company, profile)
 
 
@@ -62,6 +64,7 @@ def _job(
     contacts = _people(seen, site, title, company, profile)
     agency = company if company and companies.is_agency(seen) else None
     described = _description(seen, site, name, title)
+    stated = website.find(seen, site, name, company.value if company else None, labelled, contacts)
     return Reading(
         kind="job",
         company=company,
@@ -70,7 +73,8 @@ def _job(
         date_posted=details.date_posted(seen, site, name, labelled, title.value if title else None),
         employment_type=details.employment_type(seen, site, name, labelled),
         job_id=details.job_id(seen, site, name, labelled),
-        website=website.find(seen, site, name, company.value if company else None, labelled, contacts),
+        website=stated,
+        website_suggestion=None if stated or agency else website.supposed(seen.url, company.value if company else None),
         description=described,
         via_agency=agency,
         language=details.language(seen, described.value if described else ""),

@@ -11,6 +11,10 @@ from afterword.page import clean, plain
 
 LONGEST = 300
 
+# Two letters where one was: the first bytes of UTF-8 for Western letters, then one of the second bytes.
+_MISTAKEN = re.compile(r"[ÂÃÄÅâ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+# Bytes that Windows-1252 leaves out stand for themselves.
+_UNASSIGNED = {byte: 0xDC00 + byte for byte in range(0x80, 0xA0)}
 _ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _NUMBERS = re.compile(r"(?<![\d.])(\d{1,2})([./\-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)")
 _DAY_MONTH = re.compile(
@@ -34,6 +38,16 @@ _MONTHS = (
     (12, "dec déc dez dic gru pro jou"),
 )
 _MONTH = {name: number for number, names in _MONTHS for name in names.split()}
+
+
+def decoded(html: str) -> str:
+    """Return the page with its letters, where UTF-8 was taken for a Western code page ("BÃ¤cker")."""
+    if len(_MISTAKEN.findall(html, 0, 200_000)) < 2:
+        return html
+    try:
+        return html.translate(_UNASSIGNED).encode("cp1252", "surrogateescape").decode("utf-8")
+    except UnicodeError:
+        return html
 
 
 def text_of(value: Any) -> str | None:

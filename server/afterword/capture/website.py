@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from afterword.capture import rows
 from afterword.capture.candidates import best
 from afterword.capture.evidence import Evidence
-from afterword.capture.hosts import brand_of, domain_of, host_of, is_free_mail, own_domain
+from afterword.capture.hosts import brand_of, domain_of, host_of, is_free_mail, is_system, own_domain
 from afterword.capture.names import company_key
 from afterword.capture.rows import Row
 from afterword.capture.site import Site
@@ -29,6 +29,24 @@ def find(
     """Return the address of the employer's own site; never the board's, the system's or a network's."""
     found = (stated for stated in _candidates(seen, site, name, company, labelled, people) if own_domain(stated.value))
     return best(found, host_of)
+
+
+def supposed(url: str, company: str | None) -> Stated | None:
+    """Return the address that a system's one suggests ("jobs.lever.co/adler" → adler.com); nobody has said it."""
+    host = host_of(url)
+    if not company or not is_system(host):
+        return None
+    path = urlsplit(url).path.strip("/").split("/")
+    names = [host.split(".")[0], *path[:1]]
+    slug = next((name.lower() for name in names if company_key(name) == company_key(company)), None)
+    plain = slug is not None and re.fullmatch(r"[a-z0-9-]{2,40}", slug)
+    return Stated(value=f"https://{slug}.com", source="url:slug", confidence=0.2) if plain else None
+
+
+def site_of(url: str) -> Stated | None:
+    """Return where the company's site begins that a page stands on, if it is a company's."""
+    host = host_of(url)
+    return Stated(value=f"https://{host}", source="url", confidence=0.6) if own_domain(url) else None
 
 
 def _candidates(

@@ -36,6 +36,14 @@ _PROFILE_PAGE = (
 # One of these stands in every card: a look at the text spares one at each element.
 _MARKS = ("topcard", "top-card", "profile-overview", "pv-profile-section", 'id="name"')
 _POSTER = ".message-the-recruiter, .hirer-card__container, .hirer-card__hirer-information, .jobs-poster"
+_POST = ".feed-shared-update-v2, [data-urn^='urn:li:activity'], [data-view-name=feed-full-update]"
+_POST_TEXT = (
+    ".update-components-text, .feed-shared-update-v2__description, .feed-shared-text, [data-view-name=feed-commentary]"
+)
+_POST_AUTHOR = (
+    ".update-components-actor__title span[aria-hidden=true], .update-components-actor__title, "
+    ".update-components-actor__name, .feed-shared-actor__name"
+)
 _DEGREE = re.compile(
     r"^(?:•\s*)?(?:1st|2nd|3rd\+?|\d\.?|\d(?:er|e|º)\+?)(?:\s.*)?$|^message$|^job poster$|^follow$|verified|degree",
     re.I,
@@ -70,7 +78,9 @@ class Site(AnySite):
             return "person"
         if path.startswith(("/company/", "/school/")) and "/jobs" not in path:
             return "site"
-        return "job" if self.title() and self.company() else "other"
+        if self.title() and self.company():
+            return "job"
+        return None if self.seen.posting and path.startswith("/jobs/") else "other"
 
     def title(self) -> str | None:
         """The top card's heading, or the first part of "Cook | Adler | LinkedIn"."""
@@ -107,8 +117,20 @@ class Site(AnySite):
         return [*found, *sections.hiring_team(self.seen.lines)]
 
     def post(self) -> PostSeen | None:
-        """The post in view, without the network's words around it."""
-        return None
+        """The post in view as members see it; the public page says the same as JSON-LD."""
+        card = self.page.first(_POST)
+        shown = card.first(_POST_TEXT) if card else None
+        text = shown.lines_text() if shown else ""
+        if card is None or not text:
+            return None
+        named = card.first(_POST_AUTHOR)
+        return PostSeen(
+            title=text.split("\n", maxsplit=1)[0][:120],
+            url=self.seen.url.split("?", maxsplit=1)[0],
+            text=text,
+            author=_once(named.text) if named else None,
+            source="LinkedIn",
+        )
 
     def _is_one_job(self) -> bool:
         return "/jobs/view/" in self.seen.url or "currentJobId=" in self.seen.url
@@ -191,3 +213,10 @@ def _slug_of(href: str) -> str | None:
         return "https://www.linkedin.com/in/" + href[4:].split("/", maxsplit=1)[0].split("?", maxsplit=1)[0]
     found = _SLUG.search(unquote(unquote(href)))
     return f"https://{found[0]}" if found else None
+
+
+def _once(text: str) -> str:
+    """Return a name without its degree, said once where it is said twice for screen readers."""
+    name = re.split(r"\s+[•·]\s+", text)[0].strip()
+    half = len(name) // 2
+    return name[:half].strip() if name[:half].strip() == name[half:].strip() else name

@@ -22,7 +22,7 @@ AXE = Path(__file__).parents[1] / "extension" / "node_modules" / "axe-core" / "a
 PHONE, DESK = {"width": 380, "height": 800}, {"width": 1200, "height": 900}
 PAGES = (
     "/", "/applications", "/applications?view=board", "/applications/{opportunity}", "/drafts/{draft}", "/companies/{company}", "/people",
-    "/people/{person}", "/feeds", "/insight", "/search?q=marks", "/profile", "/settings", "/connect", "/style",
+    "/people/{person}", "/feeds", "/insight", "/search?q=marks", "/profile", "/import", "/settings", "/connect", "/style",
 )  # fmt: skip
 LIMIT = 150 * 1024
 MARKUP = '<img src=x onerror="document.title=1"><b>Bo</b> שלום 🏳️‍🌈 ' + "x" * 5000
@@ -529,6 +529,19 @@ def test_what_another_place_changed_is_not_overwritten_unasked(
     page.locator(".toast").last.get_by_role("button", name="Undo").click()
     expect(page.locator("#live")).to_have_text("Undone")
     assert "From here" not in json.dumps(served.get(where)) and elsewhere.items() <= served.get(where).items()
+
+
+def test_a_tick_beside_an_open_form_is_no_other_place(page: Page, served: Server):
+    story = tell(served, "Ticked Charts")
+    opened(page, served, f"/applications/{story['opportunity']}")
+    debrief(page, story)
+    page.locator(".kept-out summary").click()
+    page.locator(".kept-out li", has_text="son is ill").get_by_label("Private").check()
+    expect(page.locator("#live")).to_have_text("This line stays out of every draft.")
+    page.get_by_role("button", name="Save debrief").click()
+    expect(page.locator(".told")).to_contain_text("From here")
+    [interview] = served.get(f"/interviews?opportunity_id={story['opportunity']}")["items"]
+    assert [line["private"] for line in interview["lines"] if "son is ill" in line["text"]] == [True]
 
 
 def test_of_two_texts_the_other_one_can_be_taken(page: Page, served: Server):

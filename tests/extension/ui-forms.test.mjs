@@ -56,19 +56,17 @@ test("what was answered before is there again", () => {
   assert.equal(form.querySelector('[name="handle:p1"]').value, "the pencil marks");
 });
 
-test("a ticked line is saved with all the others", async () => {
+test("a ticked line is saved alone, with both its marks", async () => {
   const saved = [];
   const list = noteLines(TALK, { save: (lines) => void saved.push(lines) });
-  const box = list.querySelector("input");
-  box.checked = true;
-  box.dispatchEvent(new globalThis.Event("change"));
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  for (const box of list.querySelectorAll("li:first-child input")) {
+    box.checked = true;
+    box.dispatchEvent(new globalThis.Event("change"));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
   assert.deepEqual(
-    saved[0].map((line) => [line.id, line.private ?? false]),
-    [
-      ["n1", true],
-      ["n2", false],
-    ],
+    saved.map((lines) => lines.map((line) => [line.id, line.private ?? false, line.confidential ?? false])),
+    [[["n1", true, false]], [["n1", true, true]]],
   );
   assert.ok(list.querySelector("li").classList.contains("is-held"));
 });

@@ -1,8 +1,9 @@
 // Four one-line questions per interviewer, right after the interview: where every good message comes from.
 
-import { chip, field, form } from "./controls.js";
+import { chip, field, fold, form } from "./controls.js";
 import { h } from "./h.js";
 import { keepForm } from "./keep.js";
+import { noteLines } from "./notes.js";
 import { promiseReader, promiseText } from "./promise.js";
 import { say } from "./say.js";
 import { problem } from "./states.js";
@@ -17,7 +18,9 @@ const PARTS = /** @type {Part[]} */ (["said", "handle", "mine", "todo"]);
 /**
  * @param {Interview} interview
  * @param {Person[]} people those who were there
- * @param {{ save: (body: { debrief: Debrief[], promise?: { words: string } }) => unknown, cancel?: () => void, readPromise?: import("./promise.js").ReadPromise }} how
+ * @param {{ save: (body: { debrief: Debrief[], promise?: { words: string } }) => unknown, cancel?: () => void,
+ *   readPromise?: import("./promise.js").ReadPromise, mark?: (lines: import("./types.js").NoteLine[]) => unknown }} how *mark* sets
+ *   what must stay out of every draft
  */
 export function debriefForm(interview, people, how) {
   /** @type {() => void} */ let forget = () => {};
@@ -52,9 +55,21 @@ export function debriefForm(interview, people, how) {
       }),
       read,
     ),
+    how.mark && (interview.lines ?? []).length > 0 && keptOut(interview, people, how.mark),
   );
   forget = keepForm(element, `debrief:${interview.id}`);
   return element;
+}
+
+/**
+ * The lines of the notes with their ticks; folded away, for most notes hold nothing that must not be said.
+ * @param {Interview} interview
+ * @param {Person[]} people
+ * @param {(lines: import("./types.js").NoteLine[]) => unknown} mark
+ */
+function keptOut(interview, people, mark) {
+  const nameOf = (/** @type {string} */ id) => people.find((person) => person.id === id)?.name;
+  return fold(say("kept_out"), { class: "kept-out" }, noteLines(interview, { save: mark, nameOf }));
 }
 
 /**

@@ -16,19 +16,17 @@ import { problem } from "./states.js";
 export function noteLines(interview, how) {
   const lines = interview.lines ?? [];
   if (!lines.length) return null;
-  const marks = new Map(lines.map((line) => [line.id, { ...line }]));
   return h(
     "ul",
     { class: "lines note-lines", "aria-label": say("your_notes") },
-    lines.map((line) =>
-      noteLine(line, how, (mark, on) => {
-        marks.set(line.id, {
-          .../** @type {import("./types.js").NoteLine} */ (marks.get(line.id)),
-          [mark]: on,
-        });
-        return how.save([...marks.values()]);
-      }),
-    ),
+    lines.map((line) => {
+      // Only the line that was ticked is sent: the others may have been marked in another place.
+      let marked = line;
+      return noteLine(line, how, (mark, on) => {
+        marked = { ...marked, [mark]: on };
+        return how.save([marked]);
+      });
+    }),
   );
 }
 

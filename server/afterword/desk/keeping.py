@@ -42,6 +42,7 @@ class Found(Value, frozen=True, kw_only=True):
 
     kind: str
     id: str
+    title: str = ""
     excerpt: str
     opportunity_id: str | None = None
     company_id: str | None = None
@@ -92,7 +93,14 @@ class Keeping(Part):
     def _found(self, kind: str, id: str, excerpt: str) -> Found:
         record = self.store.get(kinds()[kind], id)
         where = {name: getattr(record, name, None) for name in ("opportunity_id", "company_id", "url")}
-        return Found(kind=kind, id=id, excerpt=excerpt, **where)
+        return Found(kind=kind, id=id, title=self._title(record), excerpt=excerpt, **where)
+
+    def _title(self, record: Record | None) -> str:
+        """Return what a record is called: by its own name or title, else by the application it belongs to."""
+        if own := getattr(record, "name", None) or getattr(record, "title", None) or getattr(record, "subject", None):
+            return str(own)
+        of = self.store.get(Opportunity, getattr(record, "opportunity_id", None) or "")
+        return " · ".join(part for part in (of.company, of.title) if part) if of else ""
 
     # --- backups
 

@@ -41,12 +41,14 @@ export async function call(method, path, body, how = {}) {
 }
 
 /**
+ * The answer with its version.
  * @param {string} method
  * @param {string} path
- * @param {unknown} body
- * @param {How} how
+ * @param {unknown} [body]
+ * @param {How} [how]
+ * @returns {Promise<{ answer: any, version: string | null }>}
  */
-async function exchange(method, path, body, { match, fetch = globalThis.fetch }) {
+export async function exchange(method, path, body, { match, fetch = globalThis.fetch } = {}) {
   /** @type {Record<string, string>} */
   const headers = { Accept: "application/json" };
   if (body !== undefined) headers["Content-Type"] = "application/json";
@@ -98,7 +100,7 @@ export const get = (path) => call("GET", path);
  * @param {string} path
  * @returns {Promise<{ answer: any, version: string | null }>}
  */
-export const withVersion = (path) => exchange("GET", path, undefined, {});
+export const withVersion = (path) => exchange("GET", path);
 
 /** @param {string} path @param {unknown} [body] @returns {Promise<any>} */
 export const post = (path, body = {}) => call("POST", path, body);

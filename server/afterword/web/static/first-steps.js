@@ -72,10 +72,13 @@ function stepCard(step, isNext) {
   return h(
     "li",
     { class: step.done ? "is-done" : null },
-    h("h3", null, step.title, step.done && h("span", { class: "unseen" }, " (done)")),
-    h("p", { class: "soft" }, step.text),
-    !step.done &&
-      h("div", { class: "row actions" }, link(step.label, step.to, { look: isNext ? "main" : "plain", small: true })),
+    h(
+      "div",
+      null,
+      h("h3", null, step.title, step.done && h("span", { class: "unseen" }, " (done)")),
+      !step.done && h("p", { class: "about" }, step.text),
+    ),
+    !step.done && link(step.label, step.to, { look: isNext ? "main" : "plain", small: true }),
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { toast } from "/ui/live.js";
 import { problemOf } from "/ui/states.js";
-import { patch, put, undoer, withVersion } from "./api.js";
+import { exchange, undoer, withVersion } from "./api.js";
 import { attempt, changed } from "./doings.js";
 
 /** @typedef {import("./api.js").How} How */
@@ -10,20 +10,38 @@ import { attempt, changed } from "./doings.js";
 
 const CHANGED_ELSEWHERE = 412;
 
+/** What this page itself made of a version: a tick beside an open form is no other place. @type {Map<string, string>} */
+const own = new Map();
+
+/** @param {string | null} version @returns {string | null} */
+const latest = (version) => (version && own.has(version) ? latest(own.get(version) ?? null) : version);
+
 /**
  * Something opened to be changed: as it is now, and how to save over exactly that.
  * @param {string} path
  * @param {{ whole?: boolean }} [how] *whole* replaces it all (PUT)
  */
 export async function opened(path, { whole = false } = {}) {
-  const { answer, version } = await withVersion(path);
-  const send = whole ? put : patch;
-  return {
-    value: answer,
-    /** @param {unknown} changes @param {{ force?: boolean }} [how] *force* overwrites what another place changed */
-    save: (changes, { force = false } = {}) => send(path, changes, { match: force ? null : version }),
+  const { answer: value, version } = await withVersion(path);
+  if (version) own.delete(version);
+  /** @param {unknown} changes @param {{ force?: boolean }} [how] *force* overwrites what another place changed */
+  const save = async (changes, { force = false } = {}) => {
+    const match = latest(version);
+    const { answer, version: made } = await exchange(whole ? "PUT" : "PATCH", path, changes, {
+      match: force ? null : match,
+    });
+    if (match && made && made !== match) own.set(match, made);
+    return answer;
   };
+  return { value, save };
 }
+
+/**
+ * Change something small at once, over whatever stands there now.
+ * @param {string} path
+ * @param {unknown} changes
+ */
+export const changeNow = async (path, changes) => (await opened(path)).save(changes);
 
 /**
  * Run work that saves; where another place was quicker, the refusal carries the two ways to go on.

@@ -11,7 +11,7 @@ import { list, word } from "/ui/words.js";
 import { get, patch, post, remove, withQuery } from "../api.js";
 import { openIn } from "../block.js";
 import { attempt } from "../doings.js";
-import { opened, orChoose, undoable } from "../saving.js";
+import { changeNow, opened, orChoose, undoable } from "../saving.js";
 import { promisesFound, recipientsOf } from "./found.js";
 import { reader } from "./here.js";
 
@@ -94,6 +94,7 @@ function interviewCard(here, interview, again) {
     openIn(place, async (cancel) => {
       const [{ debriefForm }, { value, save }] = await Promise.all([import("/ui/debrief.js"), opened(path)]);
       return debriefForm(value, there.length ? there : here.people, {
+        mark: (lines) => changeNow(path, { lines }),
         cancel,
         readPromise: reader(here),
         save: (body) => saved(save, body, again, startAnew(`debrief:${interview.id}`, debrief)),
@@ -120,7 +121,7 @@ function interviewCard(here, interview, again) {
     promisesFound(interview, (words) => keepPromise(interview, words, again)),
     recipientsOf(interview, nameOf),
     told(interview, nameOf),
-    noteLines(interview, { nameOf, save: (lines) => patch(`/interviews/${interview.id}`, { lines }) }),
+    noteLines(interview, { nameOf, save: (lines) => changeNow(path, { lines }) }),
     h(
       "div",
       { class: "row actions" },

@@ -30,7 +30,7 @@ function column(stage, label, items, move) {
   const here = items.filter((item) => item.stage === stage);
   const element = h(
     "section",
-    { "aria-label": label, data: { stage } },
+    { "aria-label": label, class: here.length ? null : "is-empty", data: { stage } },
     h("h2", null, `${label} (${here.length})`),
     cards(here, move),
   );

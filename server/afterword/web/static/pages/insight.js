@@ -71,7 +71,7 @@ function answers({ answers: told, enough }) {
       "p",
       { class: "figure-head" },
       h("strong", null, told.median === 0 ? "The same day" : plural(told.median, "day")),
-      " from interview to answer, in the middle",
+      " from interview to answer; half came sooner",
     ),
     h(
       "p",
@@ -104,7 +104,9 @@ function promises({ kept, later, passed, ahead }) {
           h(
             "dl",
             { class: "sums" },
-            rows.map(([label, count]) => h("div", null, h("dt", null, label), h("dd", null, count))),
+            rows.map(([label, count]) =>
+              h("div", { class: count ? null : "is-none" }, h("dt", null, label), h("dd", null, count)),
+            ),
           ),
           h("p", { class: "hint" }, "A day that passes is common, and says little about you: approvals take time."),
         ]
@@ -152,7 +154,7 @@ function waiting(seen, visit) {
       return { items: answer.waiting, next: answer.next, total: answer.waiting_total };
     },
     row: (item) => waitingRow(item, visit.now),
-    none: () => h("p", { class: "soft" }, "No company owes you a word now."),
+    none: () => h("p", { class: "soft" }, "Nothing is with them now: no message or interview waits for an answer."),
   });
   return card(
     {

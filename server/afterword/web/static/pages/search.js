@@ -8,7 +8,7 @@ import { plural } from "/ui/words.js";
 import { get, withQuery } from "../api.js";
 import { attempt } from "../doings.js";
 
-/** @typedef {{ kind: string, id: string, excerpt: string, opportunity_id?: string | null, company_id?: string | null, url?: string | null }} Found */
+/** @typedef {{ kind: string, id: string, title?: string, excerpt: string, opportunity_id?: string | null, company_id?: string | null, url?: string | null }} Found */
 /** @typedef {import("../routes.js").Visit} Visit */
 
 const PAUSE_MS = 120;
@@ -45,7 +45,7 @@ export async function page(visit) {
     try {
       const { items } = await get(withQuery("/search", { q: words, limit: LIMIT }));
       if (mine !== turn) return;
-      fill(place, results(items.map(named), visit));
+      fill(place, results(items.map(named), visit, words));
       announce(plural(items.length, "result"));
     } catch (error) {
       if (mine === turn) fill(place, problem(error, { again: () => look(words) }));
@@ -78,8 +78,9 @@ const named = (item) => ({ ...item, kind: item.kind.toLowerCase() });
 /**
  * @param {Found[]} items
  * @param {Visit} visit
+ * @param {string} words
  */
-function results(items, visit) {
+function results(items, visit, words) {
   if (!items.length)
     return empty({ title: "Nothing found.", text: "Try fewer words, or a part of a name.", icon: "search" });
   const kinds = [...new Set(items.map((item) => item.kind))];
@@ -90,8 +91,8 @@ function results(items, visit) {
       h("h2", null, KINDS[kind] ?? kind),
       h(
         "ul",
-        { class: "quiet-list" },
-        items.filter((item) => item.kind === kind).map((item) => h("li", { dir: "auto" }, hit(item, visit))),
+        { class: "quiet-list found-list" },
+        items.filter((item) => item.kind === kind).map((item) => hit(item, visit, words)),
       ),
     ),
   );
@@ -100,17 +101,40 @@ function results(items, visit) {
 /**
  * @param {Found} item
  * @param {Visit} visit
+ * @param {string} words
  */
-function hit(item, visit) {
-  const text = item.excerpt.trim() || "(no text)";
+function hit(item, visit, words) {
+  const title = item.title || KINDS[item.kind] || "Untitled";
   const address = addressOf(item);
-  if (address) return h("a", { href: address }, text);
   const follow = (/** @type {Event} */ event) => {
     event.preventDefault();
     void attempt(async () => visit.go(`/applications/${(await get(`/interviews/${item.id}`)).opportunity_id}`));
   };
-  return item.kind === "interview" ? h("a", { href: "#", on: { click: follow } }, text) : text;
+  const way = address ? { href: address } : item.kind === "interview" ? { href: "#", on: { click: follow } } : null;
+  const excerpt = item.excerpt.trim();
+  return h(
+    "li",
+    null,
+    h("div", { class: "quiet-row" }, h("span", { dir: "auto" }, way ? h("a", way, title) : title)),
+    excerpt && excerpt !== title && h("p", { class: "about", dir: "auto" }, marked(excerpt, words)),
+  );
 }
+
+/**
+ * A text with the words that were looked for marked in it.
+ * @param {string} text
+ * @param {string} words
+ * @returns {(string | Node)[]}
+ */
+function marked(text, words) {
+  const sought = words.split(/\s+/).filter(Boolean).map(escaped);
+  if (!sought.length) return [text];
+  const parts = text.split(new RegExp(`(${sought.join("|")})`, "giu"));
+  return parts.map((part, index) => (index % 2 ? h("mark", null, part) : part));
+}
+
+/** @param {string} word */
+const escaped = (word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 
 /** @param {Found} item */
 function addressOf(item) {

@@ -65,7 +65,7 @@ function deskOf(visit, today, reload, more) {
     h(
       "div",
       { class: "stack" },
-      writing(pressing, actions, visit, Math.max(pressing.length, today.badge ?? 0)),
+      writing(pressing, actions, visit),
       today.next && h("div", null, button("Show more", { press: more })),
       doneToday(done, actions, visit),
     ),
@@ -77,13 +77,12 @@ function deskOf(visit, today, reload, more) {
  * @param {FollowUp[]} items
  * @param {import("/ui/follow-up.js").FollowUpActions} actions
  * @param {Visit} visit
- * @param {number} all
  */
-function writing(items, actions, visit, all) {
+function writing(items, actions, visit) {
   return h(
     "section",
     { class: "stack", "aria-labelledby": "to-write" },
-    h("h2", { id: "to-write" }, all ? `To write now (${all})` : "To write now"),
+    h("h2", { id: "to-write" }, "To write now"),
     items.length
       ? items.map((item) => followUpCard(item, actions, { now: visit.now }))
       : empty({

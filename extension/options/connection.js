@@ -3,13 +3,15 @@
 import { call, disconnect, find, pairing, rotate } from "../lib/api.js";
 import { browserName, extension, mayReachServer, openTab } from "../lib/browser.js";
 import { waiting } from "../lib/queue.js";
-import { problemIn, shown } from "../lib/trouble.js";
+import { codeOf, problemIn, shown } from "../lib/trouble.js";
 import { copyText } from "../lib/ui/clipboard.js";
 import { button, field, form, row } from "../lib/ui/controls.js";
 import { fill, h } from "../lib/ui/h.js";
 import { toast } from "../lib/ui/live.js";
 import { say } from "../lib/ui/say.js";
 import { problem } from "../lib/ui/states.js";
+
+const ENDED = new Set(["disconnected", "other_server"]);
 
 /** @param {HTMLElement} place @returns {Promise<unknown>} */
 export async function connection(place) {
@@ -22,7 +24,7 @@ export async function connection(place) {
     return fill(
       place,
       problem(shown(error), { again: () => connection(place) }),
-      row(connectButton(), diagnosticsButton()),
+      row(ENDED.has(codeOf(error)) && connectButton(), diagnosticsButton()),
     );
   }
 }

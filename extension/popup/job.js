@@ -94,7 +94,7 @@ async function keep(visit, capture, reading, title) {
 function needsAttention(error) {
   const told = problemIn(error).detail;
   const asked = translated({ code: "needs_attention" });
-  return new Refusal({ ...asked, fix: [told, asked.fix].filter(Boolean).join(" ") });
+  return new Refusal({ ...asked, fix: [told, asked.fix].filter(Boolean).join(". ").replaceAll("..", ".") });
 }
 
 /** @param {Visit} visit @param {any} kept @param {any} reading */
@@ -149,7 +149,6 @@ export async function offerToKeep(visit, capture, title, error) {
     title: detail,
     text: fix,
     inside: [
-      code === "not_running" && h("p", null, h("code", null, say("start_command"))),
       h("p", { class: "soft" }, say("can_be_kept")),
       count > 0 && h("p", { class: "notice" }, sayCount("pages_wait", count)),
     ],
@@ -164,12 +163,12 @@ export async function offerToKeep(visit, capture, title, error) {
 async function showWaiting(visit, error) {
   const count = (await waiting()).length;
   void background.tell({ type: "flush" });
-  const { code, detail } = problemIn(error);
+  const { code, detail, fix } = problemIn(error);
   show("will_send", {
     sign: "clock",
     title: say("popup_will_send"),
     text: `${detail}. ${sayCount("pages_wait", count)}`,
-    inside: code === "not_running" && h("p", null, h("code", null, say("start_command"))),
+    inside: code === "not_running" && h("p", { class: "soft" }, fix),
     actions: [againButton(visit), other(say("see_waiting"), openWaiting, "waiting")],
   });
 }

@@ -46,10 +46,7 @@ export async function showTrouble(error, visit) {
     sign,
     title: problem.detail ?? "",
     text: problem.fix,
-    inside: [
-      count > 0 && code !== "queue_full" && h("p", { class: "notice" }, sayCount("pages_wait", count)),
-      code === "not_running" && h("p", null, h("code", null, say("start_command"))),
-    ],
+    inside: [count > 0 && code !== "queue_full" && h("p", { class: "notice" }, sayCount("pages_wait", count))],
     actions: [(action ?? againButton)(visit), ...(action ? [other(say("try_again"), visit.again)] : [])].slice(0, 2),
   });
 }

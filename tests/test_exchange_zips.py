@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import time
 import tracemalloc
 import zipfile
@@ -63,11 +62,7 @@ def test_what_a_zip_claims_of_its_sizes_is_not_believed():
 
 @pytest.mark.parametrize(
     "body",
-    [
-        b"PK\x03\x04",
-        b"PK\x03\x04" + b"\x00" * 100,
-        zipped({"x.ics": "x"})[:-30]
-    ],
+    [b"PK\x03\x04", b"PK\x03\x04" + b"\x00" * 100, zipped({"x.ics": "x"})[:-30]],
 )
 def test_a_damaged_zip_is_refused_whole(body):
     with pytest.raises(Invalid):

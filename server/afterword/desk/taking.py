@@ -14,7 +14,7 @@ from afterword.desk.base import new_id
 from afterword.desk.matching import Known, Match
 from afterword.desk.undoing import Ledger
 from afterword.errors import Invalid
-from afterword.exchange.reading import Event, FeedFound, Job, Proposal, Round, Sample, Ties
+from afterword.exchange.reading import Event, FeedFound, Job, Proposal, Round, Sample, Ties, What
 from afterword.model import (
     Company,
     Feed,
@@ -93,11 +93,13 @@ class Taker:
         if origin and record is not None:
             newer = isinstance(what, Round) and (what.sequence, what.stamp) > (origin.sequence, origin.stamp)
             return ("changed", _news(what)) if newer else ("known", "It was kept before.")
+        state, note = self._unkept(what, match)
+        return state, note or ("It was kept once and deleted since." if origin else None)
+
+    def _unkept(self, what: What, match: Match) -> tuple[State, str | None]:
         if isinstance(what, Round):
             return self._round_state(what, match)
-        if self._is_there(what, match):
-            return "known", "It is there already."
-        return "new", "It was kept once and deleted since." if origin else None
+        return ("known", "It is there already.") if self._is_there(what, match) else ("new", None)
 
     def _round_state(self, what: Round, match: Match) -> tuple[State, str | None]:
         if self._of_series(what):

@@ -83,6 +83,13 @@ ROLES = (
         steps=r"viewtopic|threads?|mode=\w+|t=\d+|f=\d+",
     ),
     Role(
+        "forum",
+        40,
+        words=r"forums?|foro|foren|fóruns?|discussions?|diskussionen|latest topics|questions",
+        steps=r"forums?|foro|foren|discussions?|latest\.rss|questions",
+        soft=True,
+    ),
+    Role(
         "members", NEVER, words="(?:newest|new) (?:members|users)|neue mitglieder", steps="members|users|registrations"
     ),
     Role(

@@ -9,15 +9,15 @@ from zoneinfo import ZoneInfo
 
 from afterword import text
 from afterword.drafts import events, private
+from afterword.drafts.four_answers import FourAnswers
 from afterword.drafts.from_notes import FromNotes
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.material import GROUPS, Given, Material
 from afterword.drafts.names import called, of_oneself
 from afterword.drafts.naming import in_prose, proper_names
 from afterword.drafts.points import Near
-from afterword.model import Debrief, Fact, FactUsed, Interview, Line, Occasion
+from afterword.model import Fact, FactUsed, Interview, Line, Occasion
 
-MOST_SAID, MOST_MINE = 45, 75
 _TOLD = ("said", "that", "asked", "quote", "handle", "mine", "i_will", "step", "paper")
 
 
@@ -102,74 +102,15 @@ class _Gathering:
         for name, words, fact in rows:
             self._slot(name, words, fact)
 
-    # --- the four answers
-
-    def _answer(self, field: str) -> str:
-        """Return one answer about this person, mended; nothing where it may not be sent or is in another language."""
-        given = next((d for d in (self.interview.debrief if self.interview else ()) if self._is_about(d)), None)
-        typed = self.answers.get(field) or (getattr(given, field) if given else None) or ""
-        words = g.mend(typed, self.words.MENDINGS, self.names)
-        if not words or private.unsendable(words, self.lines, self.language, self.work):
-            return ""
-        spoken = text.language_of(words) if len(words.split()) > 4 else None
-        unsure = not spoken and self.foreign and field not in self.answers and not self.words.has_article(words)
-        if (spoken and spoken != self.language) or unsure:
-            self.foreign[field] = words
-            return ""
-        return words
-
-    def _is_about(self, debrief: Debrief) -> bool:
-        return self.person is not None and debrief.person_id == self.person.id
-
     def _debrief(self) -> None:
-        said, mine, handle, todo = (self._answer(f) for f in ("said", "mine", "handle", "todo"))
-        fact = {f: FactUsed(id=f"D-{f}", text=w, source="debrief") for f, w in
-                (("said", said), ("handle", handle), ("mine", mine), ("todo", todo)) if w}  # fmt: skip
-        self.facts += fact.values()
-        if said and len(said.split()) <= MOST_SAID and not self.words.NEXT_STEP.search(said):
-            said = self.words.in_context(said, self._world())
-            slots = self.words.read_said(said, self.manner.near)
-            if not slots and not handle:
-                slots = self.words.read_said(self.words.with_acronyms(said), self.manner.near)
-            for name, words in slots.items():
-                self._slot(name, words, fact["said"])
-        if handle and len(handle.split()) <= 8:
-            self._handle(handle, said, mine, fact["handle"])
-        if mine:
-            self._slot("mine", self._mine(mine), fact["mine"])
-            self._rows(self.notes.better(mine))
-        if todo:
-            given = self.who[0].given if self.who else ""
-            for name, words in self.words.read_todo(todo, given, self.manner.near).items():
-                self._slot(name, words, fact["todo"])
-
-    def _handle(self, handle: str, said: str, mine: str, fact: FactUsed) -> None:
-        words = self.words.handle(handle, self.manner.near)
-        self._slot("handle", words, fact)
-        names_mine = self._shared(handle, mine) and not self._shared(handle, said)
-        repeats = self._repeats(handle, said)
-        article = self.words.has_article(words)
-        if article:
-            self._slot("the_handle", words, fact)
-        if not names_mine and not repeats:
-            self._slot("named", words, fact)
-            if article:
-                self._slot("the_named", words, fact)
-
-    def _mine(self, mine: str) -> str:
-        kept: list[str] = []
-        for sentence in text.sentences(self.words.turned(mine, self.manner.near)):
-            if sum(len(k.split()) for k in kept) + len(sentence.split()) <= MOST_MINE:
-                kept.append(g.sentence(sentence))
-        return " ".join(kept)
-
-    def _repeats(self, handle: str, said: str) -> bool:
-        """Say whether what was said holds the short name already, so that one of them is enough."""
-        stems = set(text.stems(handle, self.language))
-        return 2 * len(stems & set(text.stems(said, self.language))) >= len(stems)
-
-    def _shared(self, a: str, b: str) -> bool:
-        return bool(set(text.stems(a, self.language)) & set(text.stems(b, self.language)))
+        given = self.who[0].given if self.who else ""
+        four = FourAnswers(self.occasion, self.language, self.manner, self.names, self.answers)
+        self._rows(four.rows(given))
+        self.foreign = four.foreign
+        known = {f.id for f in self.facts}
+        self.facts += (f for f in four.facts if f.id not in known)
+        if "mine" in self.slots:
+            self._rows(self.notes.better(self.slots["mine"].words))
 
     # --- the round, the role, the profile
 
@@ -263,12 +204,6 @@ class _Gathering:
         self._slot("name", full)
         self._slot("given", given)
         self._slot("greeting", self.words.greeting(self.who[0], self.manner) if self.who else "")
-
-    def _world(self) -> str:
-        if self.situation is None:
-            return ""
-        o = self.situation.opportunity
-        return f"{o.title} {o.description or ''} {self.interview.notes if self.interview else ''}"[:20_000]
 
     def _tags(self) -> frozenset[str]:
         tags = {self.manner.tone, "near" if self.manner.near else "far", self.occasion.channel}

@@ -1,0 +1,103 @@
+"""The four answers about one person: what they said, its short name, what I answered, what I was asked to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from afterword import text
+from afterword.drafts import private
+from afterword.drafts.languages import grammar as g
+from afterword.model import FactUsed, Occasion
+
+MOST_SAID, MOST_MINE, MOST_HANDLE = 45, 75, 8
+FIELDS = ("said", "mine", "handle", "todo")
+Row = tuple[str, str, FactUsed]
+
+
+class FourAnswers:
+    """One person's answers, mended; what may not be sent is not there, what is in another language is *foreign*."""
+
+    def __init__(
+        self,
+        occasion: Occasion,
+        language: str,
+        manner: g.Manner,
+        names: Mapping[str, str],
+        answers: Mapping[str, str],
+    ) -> None:
+        self.occasion, self.language, self.manner, self.names = occasion, language, manner, names
+        self.words, self.typed = g.grammar(language), answers
+        self.foreign: dict[str, str] = {}
+        self.given = {field: self._answer(field) for field in FIELDS}
+        found = {f: FactUsed(id=f"D-{f}", text=w, source="debrief") for f, w in self.given.items() if w}
+        self.by_field, self.facts = found, tuple(found.values())
+
+    def rows(self, recipient: str) -> Iterator[Row]:
+        """Yield the slots that the answers fill safely, each with its fact."""
+        said, mine, handle, todo = (self.given[f] for f in FIELDS)
+        if said and len(said.split()) <= MOST_SAID and not self.words.NEXT_STEP.search(said):
+            for name, words in self._said(said, handle).items():
+                yield name, words, self.by_field["said"]
+        if handle and len(handle.split()) <= MOST_HANDLE:
+            for name, words in self._handle(handle, said, mine).items():
+                yield name, words, self.by_field["handle"]
+        if mine:
+            yield "mine", self._mine(mine), self.by_field["mine"]
+        if todo:
+            for name, words in self.words.read_todo(todo, recipient, self.manner.near).items():
+                yield name, words, self.by_field["todo"]
+
+    def _answer(self, field: str) -> str:
+        words = g.mend(self._as_typed(field), self.words.MENDINGS, self.names)
+        interview, situation = self.occasion.interview, self.occasion.situation
+        work = situation.opportunity.title if situation else ""
+        if not words or private.unsendable(words, interview.lines if interview else (), self.language, work):
+            return ""
+        spoken = text.language_of(words) if len(words.split()) > 4 else None
+        unsure = not spoken and self.foreign and field not in self.typed and not self.words.has_article(words)
+        if (spoken and spoken != self.language) or unsure:
+            self.foreign[field] = words
+            return ""
+        return words
+
+    def _as_typed(self, field: str) -> str:
+        person = self.occasion.people[0].id if self.occasion.people else None
+        debrief = self.occasion.interview.debrief if self.occasion.interview else ()
+        given = next((d for d in debrief if d.person_id == person), None)
+        return self.typed.get(field) or (getattr(given, field) if given else None) or ""
+
+    def _said(self, said: str, handle: str) -> dict[str, str]:
+        said = self.words.in_context(said, self._world())
+        slots: dict[str, str] = self.words.read_said(said, self.manner.near)
+        if not slots and not handle:
+            slots = self.words.read_said(self.words.with_acronyms(said), self.manner.near)
+        return slots
+
+    def _handle(self, handle: str, said: str, mine: str) -> dict[str, str]:
+        words = self.words.handle(handle, self.manner.near)
+        named = not (self._shared(handle, mine) and not self._shared(handle, said)) and not self._repeats(handle, said)
+        article = self.words.has_article(words)
+        names = ("handle", *["the_handle"] * article, *["named"] * named, *["the_named"] * (named and article))
+        return dict.fromkeys(names, words)
+
+    def _mine(self, mine: str) -> str:
+        kept: list[str] = []
+        for sentence in text.sentences(self.words.turned(mine, self.manner.near)):
+            if sum(len(k.split()) for k in kept) + len(sentence.split()) <= MOST_MINE:
+                kept.append(g.sentence(sentence))
+        return " ".join(kept)
+
+    def _repeats(self, handle: str, said: str) -> bool:
+        """Say whether what was said holds the short name already, so that one of them is enough."""
+        stems = set(text.stems(handle, self.language))
+        return 2 * len(stems & set(text.stems(said, self.language))) >= len(stems)
+
+    def _shared(self, a: str, b: str) -> bool:
+        return bool(set(text.stems(a, self.language)) & set(text.stems(b, self.language)))
+
+    def _world(self) -> str:
+        """Return the words around the talk, by which short forms of a trade are read."""
+        if self.occasion.situation is None:
+            return ""
+        o, interview = self.occasion.situation.opportunity, self.occasion.interview
+        return f"{o.title} {o.description or ''} {interview.notes if interview else ''}"[:20_000]

@@ -9,13 +9,13 @@ from hashlib import sha256
 from afterword import text
 from afterword.drafts import asking
 from afterword.drafts.frames import frames
+from afterword.drafts.framing import SLOT, made_from, parts, tidy, untagged, weight
 from afterword.drafts.gathering import gather
 from afterword.drafts.kinds import Kind, Plan, kind
 from afterword.drafts.languages.grammar import grammar
-from afterword.drafts.material import GROUPS, WEIGHTS, Material
+from afterword.drafts.material import GROUPS, Material
 from afterword.drafts.names import Called
 from afterword.drafts.noted import rare
-from afterword.drafts.tables import words_of
 from afterword.model import Composed, Occasion, Sentence
 from afterword.networks import measure
 
@@ -26,15 +26,6 @@ PUBLIC = frozenset(("comment", "share"))
 COURTESY = ("courtesy",)
 # What a message has told makes these moves one too many.
 _INSTEAD = {"also": "noted", "turn": "again"}
-_DATED = {"when": 3, "date": 3, "agreed": 3, "decide_by": 3}
-_SLOT = re.compile(r"\{(\w+)\}")
-_TAGGED = re.compile(r"^([!\w ]+): (?=\S)")
-_TAGS = frozenset(
-    words_of("""
-formal neutral warm near far phone video onsite other email text_message linkedin_message asked mine handle said seen
-undated recruiter itself called written dated thin open proposal experience
-""")
-)
 
 
 def compose(
@@ -152,7 +143,7 @@ class _Writing:
         said = self._said(frame)
         if self._too_long(said) and move not in ("thanks", "note"):
             return []
-        self.told |= {GROUPS[s] for s in _SLOT.findall(frame) if s in GROUPS}
+        self.told |= {GROUPS[s] for s in SLOT.findall(frame) if s in GROUPS}
         self.words += sum(len(s.text.split()) for s in said)
         return said
 
@@ -167,8 +158,8 @@ class _Writing:
             return None
         if not self.kind.letter:
             fresh = [f for f in fresh if self._sent_whole(f)] or fresh[-1:]
-        best = max(map(_weight, fresh))
-        pool = [f for f in fresh if _weight(f) >= (best if self.variant == 0 else best - 2)]
+        best = max(map(weight, fresh))
+        pool = [f for f in fresh if weight(f) >= (best if self.variant == 0 else best - 2)]
         turn = int.from_bytes(sha256(f"{self.material.salt}|{move}".encode("utf-8", "surrogatepass")).digest()[:4])
         return pool[(turn + self.variant) % len(pool)]
 
@@ -182,7 +173,7 @@ class _Writing:
         for tag in tags:
             if (tag.lstrip("!") in self.material.tags) == tag.startswith("!"):
                 return None
-        slots = _SLOT.findall(frame)
+        slots = SLOT.findall(frame)
         if not all(s in self.material.slots for s in slots):
             return None
         if self.telegraphic and any(GROUPS.get(s) == "said" for s in slots):
@@ -191,17 +182,17 @@ class _Writing:
 
     def _worn(self, frame: str) -> bool:
         """Say whether a sentence made from this frame went to somebody else of the company."""
-        if not self.used or not _SLOT.sub("", frame).strip(" .,:;"):
+        if not self.used or not SLOT.sub("", frame).strip(" .,:;"):
             return False
         return any(
-            text.fold(_SLOT.sub("", part)).strip() and any(_made_from(part, u) for u in self.used)
-            for part in _parts(frame)
+            text.fold(SLOT.sub("", part)).strip() and any(made_from(part, u) for u in self.used)
+            for part in parts(frame)
         )
 
     def _said(self, frame: str) -> list[Sentence]:
         found: list[Sentence] = []
-        for part in _parts(frame):
-            given = [self.material.slots[s] for s in _SLOT.findall(part)]
+        for part in parts(frame):
+            given = [self.material.slots[s] for s in SLOT.findall(part)]
             words = self._filled(part)
             facts = tuple(dict.fromkeys(f for g in given for f in g.from_)) or COURTESY
             typeset = grammar(self.material.language).typeset
@@ -216,7 +207,7 @@ class _Writing:
             after_colon = match[1] == "mine" and ": {mine}" in part
             return str(grammar(self.material.language).phrase(given)) if after_colon else given
 
-        return _SLOT.sub(words, part)
+        return SLOT.sub(words, part)
 
     def _subject(self) -> str | None:
         if not self.kind.subject or self.material.occasion.channel != "email":
@@ -258,41 +249,3 @@ class _Writing:
             )
             if line.strip()
         ]
-
-
-def untagged(raw: str) -> tuple[list[str], str]:
-    """Return the tags in front of a frame, and the frame."""
-    match = _TAGGED.match(raw)
-    if not match or not all(t.lstrip("!") in _TAGS for t in match[1].split()):
-        return [], raw
-    return match[1].split(), raw[match.end() :]
-
-
-def _weight(frame: str) -> int:
-    return sum(2 * WEIGHTS.get(GROUPS[s], 1) if s in GROUPS else _DATED.get(s, 1) for s in _SLOT.findall(frame))
-
-
-def _parts(frame: str) -> list[str]:
-    """Cut a frame into its sentences; a slot that holds sentences stands alone."""
-    return [p for p in re.split(r"(?<=[.?!]) (?=\S)|(?<=^\{mine\}) |(?<=\{point\}) ", frame) if p]
-
-
-def _made_from(part: str, used: str) -> bool:
-    fixed = [text.fold(x).strip() for x in _SLOT.split(part)[::2]]
-    if not any(fixed):
-        return False
-    at = 0
-    for piece in filter(None, fixed):
-        found = used.find(piece, at)
-        if found < 0:
-            return False
-        at = found + len(piece)
-    return sum(map(len, fixed)) * 3 >= len(used) or used.startswith(fixed[0] or "\0")
-
-
-def tidy(words: str) -> str:
-    """Return a sentence with its capital, without doubled blanks and stops."""
-    words = re.sub(r" {2,}", " ", words).strip()
-    words = re.sub(r" ([.,])(?=\s|$)", r"\1", words)
-    words = re.sub(r"(?<!\.)\.\.(?!\.)", ".", words)
-    return words[:1].upper() + words[1:]

@@ -9,7 +9,7 @@ from importlib import import_module
 
 from afterword import text
 from afterword.drafts.anchors import Anchor, anchoring, anchors, closing_question, facts
-from afterword.drafts.compose import tidy, untagged
+from afterword.drafts.framing import tidy, untagged
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.material import Given
 from afterword.drafts.own import Own, own_things

@@ -6,20 +6,23 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
+from afterword.drafts.languages import plain
 from afterword.drafts.languages.grammar import Manner, clause, sentence
 from afterword.drafts.names import Called
 from afterword.drafts.tables import words_of
 
-
-def _rules(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern), instead) for pattern, instead in rows)
-
+# What this language does as most do.
+as_typed = plain.as_typed
+in_context = plain.in_context
+role = plain.role
+typeset = plain.typeset
+with_acronyms = plain.with_acronyms
 
 _MONTHS = words_of("Januar Februar März April Mai Juni Juli August September Oktober November Dezember")
 _DAYS = words_of("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag")
 
 MENDINGS = (
-    *_rules(
+    *plain.rules(
         (r"\bjd\b\.?", "jemand"), (r"\bwg\.?(?= )", "wegen"), (r"\blt\.?(?= )", "laut"), (r"(?<=\d) ?Wo\b\.?", " Wochen"), (r"\bWo\.", "Woche"),
         (r"\bmtl\.?(?= )", "monatlich"), (r"\btgl\.?(?= )", "täglich"), (r"\bgg\.?(?= )", "gegen"), (r"\bv\.? ?a\.(?= )", "vor allem"),
         (r"\bu\.(?= )", "und"), (r"\bm\.(?= )", "mit"), (r"\bo\.(?= )", "oder"), (r"(?<=[^\W\d]) \+ (?=[^\W\d])", " und "),
@@ -160,17 +163,6 @@ NEXT_STEP = re.compile(
 )
 
 
-def with_acronyms(words: str) -> str:
-    """Return *words* as they are."""
-    return words
-
-
-def in_context(said: str, world: str) -> str:
-    """Return *said* as it is: German notes write trades out."""
-    del world
-    return said
-
-
 # --- the candidate's own points -----------------------------------------------------------------------
 
 GAP = re.compile(
@@ -282,21 +274,6 @@ def after_greeting(words: str, manner: Manner) -> str:
     return words[0].lower() + words[1:] if _LOWERED.match(words) and not _STAYS.match(words) else words
 
 
-def typeset(words: str) -> str:
-    """Return *words* as the language prints them."""
-    return words
-
-
-def role(title: str) -> str:
-    """Return a job title as it stands in a sentence."""
-    return title
-
-
-def as_typed(words: str) -> str:
-    """Return an answer as sentences."""
-    return sentence(words)
-
-
 def when(then: datetime, at: datetime, region: str) -> str:
     """Return heute Vormittag, gestern, am Dienstag, am 15. Oktober."""
     days = (at.date() - then.date()).days
@@ -345,19 +322,10 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
 
 # --- what an event says ---------------------------------------------------------------------------------
 
-_SAID_BY_THEM = re.compile(r"(?<!\w)[\"“„»'‚]([^\"“”„«»]{4,300}?)[\"“”«'‘](?!\w)")
 _DOOR = re.compile(
     r"\b(?:Stelle|Position|Frühjahr|Frühling|Sommer|Herbst|Winter|nächstes Jahr|später|Kontakt|wieder)\b"
 )
-
-
-def read_event(words: str, near: bool) -> dict[str, str]:
-    """Return what the other side is quoted with about later, to be quoted back."""
-    del near
-    for match in _SAID_BY_THEM.finditer(words):
-        if _DOOR.search(match[1]) and len(match[1].split()) <= 20:
-            return {"later": clause(match[1])}
-    return {}
+read_event = plain.quoted_later(_DOOR)
 
 
 # --- in public --------------------------------------------------------------------------------------------

@@ -6,19 +6,24 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
+from afterword.drafts.languages import plain
 from afterword.drafts.languages.grammar import Manner, clause, sentence
 from afterword.drafts.names import Called
 from afterword.drafts.tables import words_of
 
-
-def _rules(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern), instead) for pattern, instead in rows)
-
+# What this language does as most do.
+after_greeting = plain.after_greeting
+as_typed = plain.as_typed
+in_context = plain.in_context
+role = plain.role
+typeset = plain.typeset
+with_acronyms = plain.with_acronyms
+phrase = plain.small_first
 
 _MONTHS = words_of("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre")
 _DAYS = words_of("lunes martes miércoles jueves viernes sábado domingo")
 
-MENDINGS = _rules(
+MENDINGS = plain.rules(
     (r"\bxq\b|\bpq\b|\bporq\b", "porque"), (r"\b[qk]\b(?= )", "que"), (r"\btb\b|\btmb\b|\btbn\b", "también"), (r"\bxa\b", "para"), (r"\bdpto\b\.?", "departamento"),
     (r"\bpzs?\b\.?", "piezas"), (r"(?<=\d) ?min\b", " minutos"), (r"(?<=\d) ?hrs?\b\.?", " horas"), (r"\bsem\b\.?", "semana"), (r"\bpersonas? ?aprox\b\.?", "personas aproximadamente"),
     (r"\bd(?= (?:la|los|las|el)\b)", "de"), (r"\bc/u\b", "cada uno"), (r"\bc/(?= ?\w)", "con"), (r"(?<=[^\W\d]) \+ (?=[^\W\d])", " y "), (r"\bmñn\b", "mañana"), (r"\bdsp\b", "después"),
@@ -112,17 +117,6 @@ NEXT_STEP = re.compile(
 )
 
 
-def with_acronyms(words: str) -> str:
-    """Return *words* as they are."""
-    return words
-
-
-def in_context(said: str, world: str) -> str:
-    """Return *said* as it is."""
-    del world
-    return said
-
-
 # --- the candidate's own points -----------------------------------------------------------------------
 
 GAP = re.compile(
@@ -146,12 +140,6 @@ def of_me(fact: str) -> str | None:
 def is_phrase(fact: str) -> bool:
     """Say whether a point can stand after a colon as it is."""
     return bool(re.match(r"^[\w][^:;]{8,120}$", clause(fact)))
-
-
-def phrase(fact: str) -> str:
-    """Return a point as it stands after a colon: in lower case, but for names and acronyms."""
-    first = fact.split(" ", 1)[0]
-    return fact[0].lower() + fact[1:] if first[1:].islower() else fact
 
 
 # --- todo ---------------------------------------------------------------------------------------------
@@ -222,27 +210,6 @@ def closing(manner: Manner, civil: str) -> str:
     return "Un saludo," if manner.tone != "warm" else "Un saludo cordial,"
 
 
-def after_greeting(words: str, manner: Manner) -> str:
-    """Return the first sentence as it stands after the greeting: on a new line, with its capital."""
-    del manner
-    return words
-
-
-def typeset(words: str) -> str:
-    """Return *words* as the language prints them."""
-    return words
-
-
-def role(title: str) -> str:
-    """Return a job title as it stands in a sentence."""
-    return title
-
-
-def as_typed(words: str) -> str:
-    """Return an answer as sentences."""
-    return sentence(words)
-
-
 def when(then: datetime, at: datetime, region: str) -> str:
     """Return de esta mañana, de ayer, del martes, del 15 de octubre, as it stands after "la conversación"."""
     days = (at.date() - then.date()).days
@@ -287,19 +254,10 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
 
 # --- what an event says ---------------------------------------------------------------------------------
 
-_SAID_BY_THEM = re.compile(r"(?<!\w)[\"“«'‘]([^\"“”«»]{4,300}?)[\"”»'’](?!\w)")
 _DOOR = re.compile(
     r"\b(?:puesto|vacante|plaza|primavera|verano|otoño|invierno|año que viene|próximo año|más adelante|contacto|abrir\w*)\b"
 )
-
-
-def read_event(words: str, near: bool) -> dict[str, str]:
-    """Return what the other side is quoted with about later, to be quoted back."""
-    del near
-    for match in _SAID_BY_THEM.finditer(words):
-        if _DOOR.search(match[1]) and len(match[1].split()) <= 20:
-            return {"later": clause(match[1])}
-    return {}
+read_event = plain.quoted_later(_DOOR)
 
 
 # --- in public --------------------------------------------------------------------------------------------

@@ -6,19 +6,22 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
+from afterword.drafts.languages import plain
 from afterword.drafts.languages.grammar import Manner, clause, sentence
 from afterword.drafts.names import Called
 from afterword.drafts.tables import words_of
 
-
-def _rules(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern), instead) for pattern, instead in rows)
-
+# What this language does as most do.
+after_greeting = plain.after_greeting
+as_typed = plain.as_typed
+in_context = plain.in_context
+with_acronyms = plain.with_acronyms
+phrase = plain.small_first
 
 _MONTHS = words_of("janvier février mars avril mai juin juillet août septembre octobre novembre décembre")
 _DAYS = words_of("lundi mardi mercredi jeudi vendredi samedi dimanche")
 
-MENDINGS = _rules(
+MENDINGS = plain.rules(
     (r"\bpb\b\.?", "problème"), (r"(?<=\d) ?réf\b\.?", " références"), (r"(?<=\d) ?pers\b\.?", " personnes"), (r"\bsem\b\.?", "semaine"),
     (r"\bqqn\b", "quelqu'un"), (r"\bqqch?\b", "quelque chose"), (r"\bbcp\b", "beaucoup"), (r"\btjs\b|\btjrs\b", "toujours"), (r"\bds\b", "dans"),
     (r"\bpdt\b", "pendant"), (r"\brdv\b", "rendez-vous"), (r"\bjms\b", "jamais"), (r"\bpr\b(?= (?:le|la|les|un|une|que|\w+er)\b)", "pour"), (r"\bav\.?(?= (?:le|la|les|un|une)\b)", "avec"),
@@ -147,17 +150,6 @@ NEXT_STEP = re.compile(
 )
 
 
-def with_acronyms(words: str) -> str:
-    """Return *words* as they are."""
-    return words
-
-
-def in_context(said: str, world: str) -> str:
-    """Return *said* as it is."""
-    del world
-    return said
-
-
 # --- the candidate's own points -----------------------------------------------------------------------
 
 GAP = re.compile(
@@ -179,13 +171,6 @@ def of_me(fact: str) -> str | None:
 def is_phrase(fact: str) -> bool:
     """Say whether a point can stand after a colon as it is."""
     return bool(re.match(r"^[\w][^:;]{8,120}$", clause(fact)))
-
-
-def phrase(fact: str) -> str:
-    """Return a point as it stands after a colon: in lower case, but for names and acronyms."""
-    first = fact.split(" ", 1)[0]
-    small = first[1:].islower() or first[1:2] in ("'", "’")
-    return fact[0].lower() + fact[1:] if small else fact
 
 
 # --- todo ---------------------------------------------------------------------------------------------
@@ -251,12 +236,6 @@ def closing(manner: Manner, civil: str) -> str:
     return "Cordialement," if manner.tone != "warm" else "Bien cordialement,"
 
 
-def after_greeting(words: str, manner: Manner) -> str:
-    """Return the first sentence as it stands after the greeting: with its capital."""
-    del manner
-    return words
-
-
 _DE_VOWEL = re.compile(r"\b(poste) de (?=[aeiouyéèêâîôûAEIOUÉÈÊÂÎÔÛ])")
 
 
@@ -273,11 +252,6 @@ def role(title: str) -> str:
     first, *rest = title.split()
     plain = first[1:].islower() and all(w.islower() or w.isupper() or not w.isalpha() for w in rest)
     return title[0].lower() + title[1:] if plain else title
-
-
-def as_typed(words: str) -> str:
-    """Return an answer as sentences."""
-    return sentence(words)
 
 
 def when(then: datetime, at: datetime, region: str) -> str:
@@ -323,19 +297,10 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
 
 # --- what an event says ---------------------------------------------------------------------------------
 
-_SAID_BY_THEM = re.compile(r"(?<!\w)[\"“«'‘] ?([^\"“”«»]{4,300}?) ?[\"”»'’](?!\w)")
 _DOOR = re.compile(
     r"\b(?:poste|printemps|été|automne|hiver|année prochaine|plus tard|contact|à nouveau|rouvr\w+|ouvr\w+)\b"
 )
-
-
-def read_event(words: str, near: bool) -> dict[str, str]:
-    """Return what the other side is quoted with about later, to be quoted back."""
-    del near
-    for match in _SAID_BY_THEM.finditer(words):
-        if _DOOR.search(match[1]) and len(match[1].split()) <= 20:
-            return {"later": clause(match[1])}
-    return {}
+read_event = plain.quoted_later(_DOOR)
 
 
 # --- in public --------------------------------------------------------------------------------------------

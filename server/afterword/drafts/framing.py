@@ -1,0 +1,59 @@
+"""Frames as text: their tags, slots and sentences, and what a sentence made from one looks like."""
+
+from __future__ import annotations
+
+import re
+
+from afterword import text
+from afterword.drafts.material import GROUPS, WEIGHTS
+from afterword.drafts.tables import words_of
+
+SLOT = re.compile(r"\{(\w+)\}")
+_TAGGED = re.compile(r"^([!\w ]+): (?=\S)")
+_DATED = {"when": 3, "date": 3, "agreed": 3, "decide_by": 3}
+_TAGS = frozenset(
+    words_of("""
+formal neutral warm near far phone video onsite other email text_message linkedin_message asked mine handle said seen
+undated recruiter itself called written dated thin open proposal experience
+""")
+)
+
+
+def untagged(raw: str) -> tuple[list[str], str]:
+    """Return the tags in front of a frame, and the frame."""
+    match = _TAGGED.match(raw)
+    if not match or not all(t.lstrip("!") in _TAGS for t in match[1].split()):
+        return [], raw
+    return match[1].split(), raw[match.end() :]
+
+
+def weight(frame: str) -> int:
+    """Return how much a frame tells: the person's own words weigh most."""
+    return sum(2 * WEIGHTS.get(GROUPS[s], 1) if s in GROUPS else _DATED.get(s, 1) for s in SLOT.findall(frame))
+
+
+def parts(frame: str) -> list[str]:
+    """Cut a frame into its sentences; a slot that holds sentences stands alone."""
+    return [p for p in re.split(r"(?<=[.?!]) (?=\S)|(?<=^\{mine\}) |(?<=\{point\}) ", frame) if p]
+
+
+def made_from(part: str, used: str) -> bool:
+    """Say whether a sentence that was used is this part of a frame, filled."""
+    fixed = [text.fold(x).strip() for x in SLOT.split(part)[::2]]
+    if not any(fixed):
+        return False
+    at = 0
+    for piece in filter(None, fixed):
+        found = used.find(piece, at)
+        if found < 0:
+            return False
+        at = found + len(piece)
+    return sum(map(len, fixed)) * 3 >= len(used) or used.startswith(fixed[0] or "\0")
+
+
+def tidy(words: str) -> str:
+    """Return a sentence with its capital, without doubled blanks and stops."""
+    words = re.sub(r" {2,}", " ", words).strip()
+    words = re.sub(r" ([.,])(?=\s|$)", r"\1", words)
+    words = re.sub(r"(?<!\.)\.\.(?!\.)", ".", words)
+    return words[:1].upper() + words[1:]

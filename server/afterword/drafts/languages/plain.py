@@ -1,0 +1,68 @@
+"""What most languages do alike: printing as typed, capitals after the greeting, words quoted about later."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from afterword.drafts.languages.grammar import Manner, clause, sentence
+
+_QUOTED = re.compile(r"(?<!\w)[\"“„«»'‚‘] ?([^\"“”„«»]{4,300}?) ?[\"“”«»'’‘](?!\w)")
+_MOST_WORDS = 20
+
+
+def rules(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Return rows of pattern and replacement as rules of mending."""
+    return tuple((re.compile(pattern), instead) for pattern, instead in rows)
+
+
+def typeset(words: str) -> str:
+    """Return *words* as the language prints them."""
+    return words
+
+
+def as_typed(words: str) -> str:
+    """Return an answer as sentences."""
+    return sentence(words)
+
+
+def role(title: str) -> str:
+    """Return a job title as it stands in a sentence."""
+    return title
+
+
+def with_acronyms(words: str) -> str:
+    """Return *words* as they are."""
+    return words
+
+
+def in_context(said: str, world: str) -> str:
+    """Return *said* as it is."""
+    del world
+    return said
+
+
+def after_greeting(words: str, manner: Manner) -> str:
+    """Return the first sentence as it stands after the greeting: with its capital."""
+    del manner
+    return words
+
+
+def small_first(words: str) -> str:
+    """Return words as they stand after a colon: in lower case, but for names and acronyms."""
+    first = words.split(" ", 1)[0]
+    small = first[1:].islower() or first[1:2] in ("'", "’")
+    return words[0].lower() + words[1:] if small else words
+
+
+def quoted_later(door: re.Pattern[str]) -> Callable[[str, bool], dict[str, str]]:
+    """Return a reader of what the other side is quoted with about later, to be quoted back."""
+
+    def read_event(words: str, near: bool) -> dict[str, str]:
+        del near
+        for match in _QUOTED.finditer(words):
+            if door.search(match[1]) and len(match[1].split()) <= _MOST_WORDS:
+                return {"later": clause(match[1])}
+        return {}
+
+    return read_event

@@ -68,11 +68,17 @@ class Shadows:
 
     def over(self, post: Post) -> str | None:
         """Return the name that *post* shares with the bad news, or None."""
-        if post.id in self._ids or not (self._placed or self._named):
+        said = f"{post.title}. {post.text[:LEAD]}"
+        if post.id in self._ids or not self._may_stand_in(said):
             return None
-        shared = self._placed & _placed(f"{post.title}. {post.text[:LEAD]}")
+        shared = self._placed & _placed(said)
         title = set(text.words(plain(post.title)))
         return min(shared or (self._placed | self._named) & title, default=None)
+
+    def _may_stand_in(self, said: str) -> bool:
+        """Say whether any of the names stands in *said* at all, which is quick to see."""
+        folded = said.casefold()
+        return any(name in folded for name in self._placed) or any(name in folded for name in self._named)
 
 
 def is_near(when: datetime | None, now: datetime) -> bool:

@@ -20,10 +20,11 @@ Row = tuple[tuple[str, ...], Mark]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What one word may be: by itself, and as the first of words in a row."""
+    """What one word may be: by itself, and before which second word."""
 
-    marks: tuple[Mark, ...]
-    rows: tuple[Row, ...]
+    marks: frozenset[Mark]
+    rows: dict[str, list[Row]]
+    open_rows: list[Row]
 
 
 @dataclass(slots=True)
@@ -35,7 +36,7 @@ class Signs:
     families: Counter[str] = field(default_factory=Counter)
     sentences: list[set[str]] = field(default_factory=lambda: [set()])
 
-    def add(self, marks: set[Mark], *, in_title: bool) -> None:
+    def add(self, marks: frozenset[Mark], *, in_title: bool) -> None:
         """Count a word that was not seen before."""
         kinds = {kind for kind, _ in marks}
         (self.title if in_title else self.body).update(kinds - {HARM} if STRONG in kinds else kinds)
@@ -45,6 +46,10 @@ class Signs:
 
 def _fits(pattern: str, word: str) -> bool:
     return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
+
+
+def _stands_in(parts: Sequence[str], words: Sequence[str]) -> bool:
+    return len(words) == len(parts) and all(map(_fits, parts, words))
 
 
 def _begins(parts: Sequence[str]) -> str:
@@ -94,16 +99,20 @@ class Lexicon:
             marks += self._begun.get(word[:end], ())
         marks += [mark for ending, mark in self._ended if word.endswith(ending)]
         near = [row for n in (1, 2, 3) for row in self._rows.get(word[:n], ()) if n == len(_begins(row[0]))]
-        return Entry(tuple(dict.fromkeys(marks)), tuple(row for row in near if _fits(row[0][0], word)))
+        entry = Entry(frozenset(marks), {}, [])
+        for row in near:
+            if _fits(row[0][0], word):
+                second = row[0][1]
+                (entry.open_rows if second.endswith("*") else entry.rows.setdefault(second, [])).append(row)
+        return entry
 
-    def _marks(self, words: Sequence[str], at: int) -> set[Mark]:
+    def _marks(self, words: Sequence[str], at: int) -> frozenset[Mark]:
         entry = self._entry(words[at])
-        marks = set(entry.marks)
-        for parts, mark in entry.rows:
-            here = words[at : at + len(parts)]
-            if len(here) == len(parts) and all(map(_fits, parts, here)):
-                marks.add(mark)
-        return marks
+        near = entry.rows.get(words[at + 1], entry.open_rows) if at + 1 < len(words) else []
+        if near and near is not entry.open_rows:
+            near = near + entry.open_rows
+        found = [mark for parts, mark in near if _stands_in(parts, words[at : at + len(parts)])]
+        return entry.marks.union(found) if found else entry.marks
 
     def read(self, folded: str, title: int, masks: Sequence[Hit]) -> Signs:
         """Return the signs in *folded* text whose title is *title* characters long; what *masks* cover is left out."""
@@ -113,7 +122,7 @@ class Lexicon:
         for at, (word, start) in enumerate(places):
             if word in ".!?":
                 found.sentences.append(set())
-            elif not any(mask.start <= start < mask.end for mask in masks) and (marks := self._marks(words, at)):
+            elif (marks := self._marks(words, at)) and not any(m.start <= start < m.end for m in masks):
                 found.sentences[-1].update(kind for kind, _ in marks)
                 if word not in seen:
                     found.add(marks, in_title=start < title)

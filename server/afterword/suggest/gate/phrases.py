@@ -53,36 +53,37 @@ def _pattern(phrase: str) -> str:
 
 
 class Phrases:
-    """A set of phrases, looked up by the first letters of each word and compiled when first looked at."""
+    """A set of phrases, looked up by the word they begin with and compiled when first looked at."""
 
     def __init__(self, labelled: Iterable[tuple[str, str]]) -> None:
-        """Sort (label, phrase) pairs by how they begin."""
+        """Sort (label, phrase) pairs by how they begin: with a whole word, or with letters that end openly."""
         self._lines: dict[str, dict[str, list[str]]] = {}
         ends: dict[str, list[str]] = {}
         for label, phrase in labelled:
             if phrase.startswith("*"):
                 ends.setdefault(label, []).append(_pattern(phrase))
                 continue
-            for key in {first.rstrip("*")[:KEY] for first in _first_words(phrase)}:
+            for first in set(_first_words(phrase)):
+                key = first.partition("*")[0][:KEY] + "*" if "*" in first or not first.isalnum() else first
                 self._lines.setdefault(key, {}).setdefault(label, []).append(phrase)
         self._compiled: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
         self._ends = [(label, re.compile(r"\b(?:" + "|".join(patterns) + ")")) for label, patterns in ends.items()]
 
     def _begin(self, key: str) -> list[tuple[str, re.Pattern[str]]]:
         if key not in self._compiled:
-            self._compiled[key] = [
-                (label, re.compile("|".join(map(_pattern, phrases)))) for label, phrases in self._lines[key].items()
-            ]
+            lines = self._lines.get(key, {})
+            self._compiled[key] = [(label, re.compile("|".join(map(_pattern, lines[label])))) for label in lines]
         return self._compiled[key]
 
     def find(self, folded: str) -> list[Hit]:
         """Return every phrase found in *folded* text."""
         hits = []
         for word in _WORD.finditer(folded):
-            key = word.group()[:KEY]
-            for label, pattern in self._begin(key) if key in self._lines else ():
-                if match := pattern.match(folded, word.start()):
-                    hits.append(Hit(label, match.start(), match.end()))
+            said = word.group()
+            for key in (said, said[:KEY] + "*"):
+                for label, pattern in self._begin(key) if key in self._lines else ():
+                    if match := pattern.match(folded, word.start()):
+                        hits.append(Hit(label, match.start(), match.end()))
         for label, pattern in self._ends:
             hits += [Hit(label, match.start(), match.end()) for match in pattern.finditer(folded)]
         return hits

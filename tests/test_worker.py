@@ -266,5 +266,19 @@ def test_a_host_is_asked_by_one_connection_with_a_pause():
     assert time.monotonic() - started < 0.5
 
 
-def test_the_program_names_itself():
+CONTACTS = [
+    ("https://jo.example/bot", "(+https://jo.example/bot; feed reader of one person)"),
+    ("jo@mail.example", "(+jo@mail.example; feed reader of one person)"),
+    ("  jo@mail.example\n", "(+jo@mail.example; feed reader of one person)"),
+    ("", "(feed reader of one person)"),
+    ("x" * 500, "(feed reader of one person)"),
+    ("j\u00f6@mail.example", "(feed reader of one person)"),
+    ("a\x00b@mail.example", "(feed reader of one person)"),
+]
+
+
+@pytest.mark.parametrize(("said", "shown"), CONTACTS)
+def test_the_program_names_itself_and_whom_to_write_to(monkeypatch, said, shown):
+    monkeypatch.setattr("os.environ", {"AFTERWORD_CONTACT": said})
     assert user_agent().startswith("Afterword/")
+    assert user_agent().endswith(shown)

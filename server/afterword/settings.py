@@ -18,3 +18,12 @@ def home(chosen: str | None = None) -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("afterword", appauthor=False)
+
+
+def contact() -> str | None:
+    """Return the page or mail address by which a site reaches whoever runs this (AFTERWORD_CONTACT), when there is one.
+
+    Feeds are asked with it in the User-Agent; the SEC, for one, wants to know whom to write to.
+    """
+    said = " ".join(os.environ.get("AFTERWORD_CONTACT", "").split())
+    return said if said.isascii() and said.isprintable() and 3 <= len(said) <= 200 else None

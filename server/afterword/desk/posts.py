@@ -47,8 +47,8 @@ class Posts(Part):
         """Keep posts the person is looking at, one for each entry with its source; a near-duplicate is linked."""
         self.need(Company, company_id)
         with self.store.change("add post" if len(entries) == 1 else f"add {len(entries)} posts"):
-            kept = by_hand(self.store.all(Post, company_id=company_id), entries, company_id, self.now())
-            self.store.put(*kept)
+            kept, told = by_hand(self.store.all(Post, company_id=company_id), entries, company_id, self.now())
+            self.store.put(*kept, *told)
         return list(kept)
 
     def marks(self, opportunity_id: str) -> list[PostMark]:

@@ -43,9 +43,15 @@ def _place(entry: Entry, shelf: Shelf, feed: Feed, now: datetime) -> Iterable[Po
         return [post] if post != known else []
     first = shelf.same_news(entry)
     post = _new(entry, feed, now, first)
+    told = told_also(first, post)
+    return [post, told] if told else [post]
+
+
+def told_also(first: Post | None, post: Post) -> Post | None:
+    """Return *first* with the address of *post*, which tells the same; None when it has it, or there is none."""
     if first is None or not post.url or normal_link(post.url) in map(normal_link, (first.url, *first.also_in)):
-        return [post]
-    return [post, replace(first, also_in=(*first.also_in, post.url))]
+        return None
+    return replace(first, also_in=(*first.also_in, post.url))
 
 
 def _new(entry: Entry, feed: Feed, now: datetime, first: Post | None) -> Post:

@@ -18,6 +18,7 @@ from typing import IO, Any
 import msgspec
 from msgspec.structs import replace
 
+from afterword import settings
 from afterword.feeds.discover import discover
 from afterword.feeds.health import fault_of
 from afterword.feeds.identity import host_of
@@ -39,11 +40,12 @@ UNREADABLE = "The feed is damaged in a way that cannot be read."
 
 
 def user_agent() -> str:
-    """Name the program truthfully, with the page where its people can be reached."""
+    """Name the program truthfully, with the contact that the person set, else the project's page if it has one."""
     about = metadata("afterword")
     pages = (line.partition(",")[2].strip() for line in about.get_all("Project-URL") or ())
-    contact = next((f"+{page}; " for page in pages if page.startswith("https://")), "")
-    return f"Afterword/{about['Version']} ({contact}feed reader of one person)"
+    contact = settings.contact() or next((page for page in pages if page.startswith("https://")), None)
+    reachable = f"+{contact}; " if contact else ""
+    return f"Afterword/{about['Version']} ({reachable}feed reader of one person)"
 
 
 class Hosts:

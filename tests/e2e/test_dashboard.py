@@ -536,12 +536,12 @@ def test_a_tick_beside_an_open_form_is_no_other_place(page: Page, served: Server
     opened(page, served, f"/applications/{story['opportunity']}")
     debrief(page, story)
     page.locator(".kept-out summary").click()
-    page.locator(".kept-out li", has_text="son is ill").get_by_label("Private").check()
+    page.locator(".kept-out li", has_text="pencil marks").get_by_label("Confidential").check()
     expect(page.locator("#live")).to_have_text("This line stays out of every draft.")
     page.get_by_role("button", name="Save debrief").click()
     expect(page.locator(".told")).to_contain_text("From here")
     [interview] = served.get(f"/interviews?opportunity_id={story['opportunity']}")["items"]
-    assert [line["private"] for line in interview["lines"] if "son is ill" in line["text"]] == [True]
+    assert [line["confidential"] for line in interview["lines"] if "pencil marks" in line["text"]] == [True]
 
 
 def test_of_two_texts_the_other_one_can_be_taken(page: Page, served: Server):
@@ -609,7 +609,7 @@ def test_whatever_is_added_or_deleted_can_be_taken_back(page: Page, served: Serv
     page.locator("summary", has_text="More").last.click()
     page.get_by_role("button", name="Delete application").click()
     page.wait_for_url("**/applications")
-    undone(page)
+    page.locator(".toast").last.get_by_role("button", name="Undo").click()
     expect(page.locator("#main h1")).to_have_text("Chart Editor")
     assert len(served.get(f"/people{where}")["items"]) == 1 and len(served.get(f"/interviews{where}")["items"]) == 1
 
@@ -812,9 +812,9 @@ def test_everything_is_saved_to_a_file_and_read_in_again(
     kept = tmp_path / "afterword.zip"
     saving.value.save_as(kept)
     assert kept.read_bytes().startswith(b"PK")
-    page.get_by_label("A backup of Afterword").set_input_files(kept)
-    page.get_by_role("button", name="Read in").click()
-    expect(page.get_by_text(re.compile(r"\d+ records? read"))).to_be_visible()
+    page.get_by_role("link", name="Import files").click()
+    page.locator("input[type=file]").set_input_files(kept)
+    expect(page.get_by_text(re.compile(r"[\d,]+ records were read back"))).to_be_visible()
 
 
 def test_a_backup_is_made_and_listed(page: Page, served: Server):

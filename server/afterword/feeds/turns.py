@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from afterword.feeds.identity import host_of
 from afterword.model import Feed
@@ -12,6 +12,7 @@ from afterword.model import Feed
 # A laptop that wakes after a week has them all due: a tenth at each tick, and at least so many.
 SHARE, AT_LEAST = 10, 20
 PER_HOST = 4
+TOO_FAR = timedelta(days=8)
 
 
 def due(feeds: Iterable[Feed], now: datetime) -> list[Feed]:
@@ -31,9 +32,14 @@ def overdue(feeds: Iterable[Feed], now: datetime) -> list[Feed]:
     """Return all feeds whose turn has come at *now*, longest overdue first, but none of a host that asked to wait."""
     known = list(feeds)
     silent = {host_of(f.url) for f in known if _until(f) > now}
-    asked = [f for f in known if f.state in ("active", "failing") and (f.next_poll_at is None or f.next_poll_at <= now)]
+    asked = [f for f in known if f.state in ("active", "failing") and _has_come(f.next_poll_at, now)]
     turns = [f for f in asked if host_of(f.url) not in silent]
     return sorted(turns, key=lambda f: (f.next_poll_at is not None, f.next_poll_at or now, f.id))
+
+
+def _has_come(turn: datetime | None, now: datetime) -> bool:
+    # No wait is so long: a turn that is farther away was set by a clock that went wrong.
+    return turn is None or turn <= now or turn > now + TOO_FAR
 
 
 def _until(feed: Feed) -> datetime:

@@ -1,0 +1,87 @@
+import threading
+from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
+
+from afterword.desk.way import Way
+from afterword.jobs import Jobs
+
+
+def desk(poll_due=lambda: None, back_up_if_due=lambda: None):
+    return SimpleNamespace(
+        feeds=SimpleNamespace(poll_due=poll_due), keeping=SimpleNamespace(back_up_if_due=back_up_if_due)
+    )
+
+
+def now():
+    return datetime.now(UTC)
+
+
+def test_tasks_that_come_early_wait_for_the_start():
+    done, jobs = threading.Event(), Jobs(now)
+    jobs.later(done.set)
+    assert not done.is_set()
+    jobs.start(desk())
+    assert done.wait(5)
+    jobs.stop()
+
+
+def test_a_task_that_fails_ends_nothing(caplog):
+    done, jobs = threading.Event(), Jobs(now)
+    jobs.start(desk())
+    jobs.later(lambda: 1 / 0)
+    jobs.later(done.set)
+    assert done.wait(5)
+    jobs.stop()
+    assert "a task in the background failed" in caplog.text
+
+
+def test_a_tick_that_is_days_late_runs_once():
+    """The clock says that the laptop has slept since the tick was due."""
+    ticks, ticked, jobs = [], threading.Event(), Jobs(lambda: now() - timedelta(days=7))
+    jobs.start(desk(poll_due=lambda: (ticks.append(1), ticked.set())))
+    assert ticked.wait(5)
+    [job] = [job for job in jobs._scheduler.get_jobs() if job.trigger.interval == timedelta(seconds=30)]
+    assert (job.misfire_grace_time, job.coalesce, job.max_instances) == (None, True, 1)
+    jobs.stop()
+    assert ticks == [1]
+
+
+def test_nothing_starts_after_the_end():
+    jobs = Jobs(now)
+    jobs.start(desk())
+    jobs.stop()
+    done = threading.Event()
+    jobs.later(done.set)
+    assert not done.is_set()
+
+
+def test_the_background_waits_while_a_page_is_answered():
+    way, order = Way(), []
+    answering, finish = threading.Event(), threading.Event()
+
+    def page():
+        answering.set()
+        finish.wait(0.1)
+        order.append("page")
+        return "page"
+
+    def background():
+        answering.wait(5)
+        way.give()
+        order.append("background")
+
+    threads = [threading.Thread(target=way.first(page)), threading.Thread(target=background)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert order == ["page", "background"]
+    assert way.first(page)() == "page"
+
+
+def test_a_page_that_fails_does_not_block_the_background():
+    way = Way()
+    try:
+        way.first(lambda: 1 / 0)()
+    except ZeroDivisionError:
+        assert way._free.is_set()

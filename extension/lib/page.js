@@ -36,7 +36,8 @@ export function readPage() {
     if (size <= limit) out.push(text);
   };
   /** @param {string} text */
-  const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  const escaped = (text) =>
+    /[&<>]/.test(text) ? text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;") : text;
   /** @param {string} text */
   const quoted = (text) => escaped(text).replaceAll('"', "&quot;");
 
@@ -53,15 +54,19 @@ export function readPage() {
   /** @param {Element} element */
   const typed = (element) => {
     if (element.tagName !== "INPUT") return false;
-    return !["hidden", "submit", "button"].includes(element.getAttribute("type") ?? "text");
+    return !["submit", "button"].includes(element.getAttribute("type") ?? "text"); // hidden ones hold secrets of the site
   };
   /** @param {Element} element */
   const shadow = (element) => {
-    const dom = /** @type {any} */ (globalThis).chrome?.dom;
+    if (element.shadowRoot) return element.shadowRoot;
+    // Asking for closed roots is slow: only where one may be, in a custom element or an empty one.
+    if (element.firstChild && !element.tagName.includes("-")) return null;
     try {
-      return dom?.openOrClosedShadowRoot?.(element) ?? element.shadowRoot;
+      const { dom } = /** @type {any} */ (globalThis).chrome ?? {};
+      const own = /** @type {any} */ (element).openOrClosedShadowRoot; // as Firefox has it
+      return dom?.openOrClosedShadowRoot?.(element) ?? own ?? null;
     } catch {
-      return element.shadowRoot;
+      return null;
     }
   };
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from afterword import text as words_of
@@ -19,6 +20,13 @@ _TIERS: dict[str, Tier] = {
     "rejection_reply": "hint",
     "connection": "hint",
 }
+
+
+_ARRANGES = re.compile(
+    r"\b(?:hr|people|talent|recruit\w*|human resources|personal\w*|rh|recrutement|ressources humaines|rrhh"
+    r"|selección|coordinator|assistant)\b",
+    re.IGNORECASE,
+)
 
 
 def find(written: Written) -> Iterator[Finding]:
@@ -51,7 +59,9 @@ def _of_the_post(written: Written, own: list[Word]) -> float:
 
 
 def _enough(written: Written) -> float:
-    """A text message has less room."""
+    """A text message has less room, and with those who arrange things the talk was about dates and papers."""
+    if any(_ARRANGES.search(p.role or "") or p.kind in ("recruiter", "coordinator") for p in written.facts.recipients):
+        return 1
     return 1 if len(written.words) < 30 else 1.5 if len(written.words) < 50 else 2
 
 
@@ -67,7 +77,7 @@ def _beyond(written: Written) -> tuple[str, ...]:
     """What else counts: the profile, and where notes or message are thin the advertisement and the role."""
     facts = written.facts
     thin = sum(len(t.split()) for t in facts.talk) < 16 or len(written.words) < 30
-    return (*facts.claims, *(facts.about if thin else ()))
+    return (*facts.claims, *facts.gaps, *(facts.about if thin else ()))
 
 
 def _decoration(written: Written, word: Word) -> bool:

@@ -17,6 +17,8 @@ _CLAIM = table("skill")
 # An honest gap, a wish, a question, or what they have: no claim of mine.
 _NO_CLAIM = re.compile(
     r"\b(?:than any\w*|than what|that i(?:'ve| have) ever"
+    r"|application stage|applied for|in progress|pending|outstanding|being processed|still (?:at|in|waiting|open|being)"
+    r"|beantragt|steht noch aus|noch in|noch im|en cours|en attente|en trámite|pendiente"
     r"|no|not|never|without|yet|would be new|new to me|learning|lack\w*|gap|exam|if|booked|studying"
     r"|(?:hope|hoping|plan|planning|want|like|love|eager|keen) to (?:gain|get|learn|take|earn|obtain|become|study"
     r"|pick up|build up|work towards)"

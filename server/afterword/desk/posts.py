@@ -64,10 +64,14 @@ class Posts(Part):
         return suggest.rank(posts, situation, marks, at, limit=limit, everything=everything)
 
     def newest(self, situation: Situation, at: datetime) -> Ranking:
-        """Return the few best of what is new, from memory while nothing changed; older posts are never suggested."""
+        """Return the few best of what is new, from memory while nothing changed; older posts are never suggested.
+
+        While feeds are read the last answer is good enough: they are ranked anew when the run ends.
+        """
         version = self.store.version(Post, PostMark)
         known = self._ranked.get(situation.opportunity.id)
-        if known and known.version == version and known.at <= at < known.at + FRESH and known.situation == situation:
+        same = known is not None and known.at <= at < known.at + FRESH and known.situation == situation
+        if known and same and (known.version == version or self.desk.feeds.polling()):
             return known.ranking
         posts = [p for p in self.store.all(Post, company_id=situation.company.id) if at - (p.published_at or at) < NEW]
         marks = self.marks(situation.opportunity.id) if posts else []

@@ -41,10 +41,9 @@ def _last_author(posts: Sequence[Post], marks: Sequence[PostMark], now: datetime
 
 def _second_best(listed: Sequence[Candidate]) -> list[Candidate]:
     """Return, where nothing is good, the one piece of fresh good news that touches the person's subject."""
-    news = (
-        one for one in listed if one.reading.deed and one.match.words() and not one.done and not speaks_against(one)
-    )
-    return [one for one in news if one.old is not None and one.old <= signals.FRESH][:1]
+    fresh = (one for one in listed if one.reading.deed and one.old is not None and one.old <= signals.FRESH)
+    news = next((one for one in fresh if not one.done and not speaks_against(one) and one.match.words()), None)
+    return [news] if news else []
 
 
 def _suggestion(one: Candidate, verdict: Verdict, best: float, situation: Situation) -> Suggestion:

@@ -265,6 +265,38 @@ def test_bad_input_is_borne():
         assert steps(situation(interviews=[strange]), "2026-10-14T18:00:00-07:00")
 
 
+def test_the_last_of_contradictory_promises_counts():
+    said = [
+        ("2026-10-16T09:00:00-07:00", "by the 6th of November"),
+        ("2026-10-20T09:00:00-07:00", "sooner than expected: by the 28th of October"),
+    ]
+    told = tuple(happening("promise", at, words=words) for at, words in said)
+    step = steps(situation(interviews=[NEXT_WEEK], happenings=told))["status_1 ana"]
+    assert (day(step), step.why) == ("2026-10-30", "Promised Wed 28 Oct + 2 business days = Fri 30 Oct.")
+
+
+@pytest.mark.parametrize("words", ["by the 1st of October 2026", "last Friday", "by 2 October"])
+def test_a_promise_in_the_past_is_none(words):
+    step = steps(situation(interviews=[interview(promised=words)]))["status_1 ana"]
+    assert step.rule == "ST-NONE+7BD"
+
+
+@pytest.mark.parametrize(
+    ("region", "zone", "end", "promised", "due"),
+    [
+        ("US-CA", "America/Los_Angeles", "2026-12-21T15:00:00-08:00", "by the 30th", "2027-01-04T09:00:00-08:00"),
+        ("DE-BY", "Europe/Berlin", "2026-12-30T15:00:00+01:00", "by Monday", "2027-01-07T09:00:00+01:00"),
+        ("DE-BE", "Europe/Berlin", "2026-12-30T15:00:00+01:00", "by Monday", "2027-01-06T09:00:00+01:00"),
+        ("DE-BE", "Europe/Berlin", "2026-10-23T15:00:00+02:00", "by Monday", "2026-10-28T09:00:00+01:00"),
+        ("GB-SCT", "Europe/London", "2026-11-25T15:00:00+00:00", "by Friday", "2026-12-02T09:00:00+00:00"),
+    ],
+)
+def test_year_ends_clock_changes_and_the_holidays_of_a_subdivision_count(region, zone, end, promised, due):
+    round_ = interview(start=end, end=end, promised=promised)
+    story = situation(region=region, zone=zone, interviews=[round_])
+    assert steps(story, end)["status_1 ana"].target == moment(due)
+
+
 def test_what_is_due_comes_first():
     story = situation(interviews=[NEXT_WEEK], people=[person(), person("bo", email=None)])
     ranks = [f.state for f in plan.follow_ups(story, datetime.fromisoformat("2026-10-28T09:00:00-07:00"))]

@@ -114,3 +114,27 @@ def test_a_huge_note_is_read_in_part_and_in_time():
     assert (
         promises_in("we will decide in 2 weeks " * 40_000, date(2026, 10, 14), region="US", language="en") is not None
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("I'll call you on Friday", "en"), ("I will follow up with you by Friday", "en"),
+        ("I should have an answer for you by Friday", "en"), ("Ich rufe Sie am Freitag an", "de"),
+        ("Ich gebe Ihnen bis Freitag Bescheid", "de"), ("Je vous rappelle vendredi", "fr"),
+        ("Le llamo el viernes", "es"), ("Te escribo el viernes", "es"),
+    ],
+)  # fmt: skip
+def test_a_message_of_theirs_speaks_to_you(words, language):
+    assert read_promise(words, date(2026, 10, 14), region="DE", language=language).window.to == date(2026, 10, 16)
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("I'll call them on Friday", "en"), ("I'll chase them Friday", "en"), ("ich rufe Freitag dort an", "de"),
+        ("je les relance vendredi", "fr"), ("les llamo el viernes", "es"), ("pregunto el viernes", "es"),
+    ],
+)  # fmt: skip
+def test_what_you_mean_to_do_yourself_is_no_promise(words, language):
+    assert read_promise(words, date(2026, 10, 14), region="DE", language=language).window is None

@@ -7,8 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from afterword import plan
-from afterword.calendar import DAY_ENDS, DAY_STARTS, calendar
-from afterword.model import FollowUpMark
+from afterword.calendar import DAY_ENDS, DAY_STARTS, ZONES, calendar
+from afterword.model import FollowUpMark, Settings
 from plan_story import happening, interview, mark, person, situation, situation_with, steps
 
 PLACES = [
@@ -18,6 +18,7 @@ PLACES = [
     ("IN-KA", "Asia/Kolkata"), ("JP", "Asia/Tokyo"), ("AU-NSW", "Australia/Sydney"),
     ("NZ", "Pacific/Chatham"), ("XX", None),
 ]  # fmt: skip
+ANYWHERE = [*PLACES, *((region, None) for region in ZONES)]
 WORDS = [None, "next week", "in 3 weeks", "end of the month", "will be in touch", "by Friday", "before Christmas"]
 EVENTS = ["reply_received", "out_of_office", "promise", "invited", "offer", "rejected", "no_show", "withdrawn"]
 WEEKDAYS_ONLY = {"status_1", "status_2", "close", "connection", "rejection_reply"}
@@ -26,8 +27,9 @@ moments = st.datetimes(datetime(2024, 1, 1), datetime(2030, 12, 31), timezones=s
 
 @st.composite
 def stories(draw):
-    region, zone = draw(st.sampled_from(PLACES))
+    region, zone = draw(st.sampled_from(ANYWHERE))
     theirs, their_zone = draw(st.sampled_from([(None, None), *PLACES]))
+    rules = draw(st.dictionaries(st.sampled_from(sorted(plan.RULES)), st.integers(0, 40), max_size=3))
     end = draw(moments)
     round_ = interview(
         start=(end - timedelta(hours=1)).isoformat(), end=end.isoformat(), people=("ana", "bo"),
@@ -39,7 +41,8 @@ def stories(draw):
     ]
     events = draw(st.lists(st.tuples(st.sampled_from(EVENTS), st.integers(0, 800)), max_size=3, unique=True))
     happened = [happening(e, (end + timedelta(hours=h)).isoformat(), words="next week") for e, h in events]
-    story = situation(region=region, zone=zone, people=people, interviews=[round_], happenings=tuple(happened))
+    story = situation(region=region, zone=zone, people=people, interviews=[round_], happenings=tuple(happened),
+                      settings=Settings(rules=rules))  # fmt: skip
     for key, event, hours in draw(
         st.lists(
             st.tuples(
@@ -50,7 +53,8 @@ def stories(draw):
             max_size=3,
         )
     ):
-        story = mark(story, key, event, (end + timedelta(hours=hours)).isoformat())
+        if key in steps(story):
+            story = mark(story, key, event, (end + timedelta(hours=hours)).isoformat())
     return story, end + timedelta(hours=draw(st.integers(-50, 2000)))
 
 
@@ -83,6 +87,21 @@ def test_the_same_events_make_the_same_plan(told, random):
     first = plan.follow_ups(story, now)
     assert plan.follow_ups(situation_with(story, **shuffled), now) == first
     assert len({step.id for step in first}) == len(first)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(ANYWHERE), moments)
+def test_a_thank_you_keeps_its_day_and_a_working_morning_is_offered_beside_it(place, end):
+    region, zone = place
+    round_ = interview(start=(end - timedelta(hours=1)).isoformat(), end=end.isoformat())
+    story = situation(region=region, zone=zone, interviews=[round_])
+    (thanks,) = [f for f in plan.follow_ups(story, end + timedelta(hours=2)) if f.kind == "thank_you"]
+    there = thanks.target.tzinfo
+    assert thanks.target.date() == (end + timedelta(hours=24)).astimezone(there).date()
+    if end.astimezone(there).weekday() == 4 or not calendar(region).is_business_day(thanks.target.date()):
+        morning = thanks.alternatives[-1].at
+        assert calendar(region).is_business_day(morning.date()) and f"{morning:%H:%M}" == "08:30"
+        assert morning.date() > thanks.target.date()
 
 
 @settings(max_examples=60, deadline=None)

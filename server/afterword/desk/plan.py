@@ -13,6 +13,7 @@ from afterword.desk.base import Part, new_id
 from afterword.errors import Invalid, NotFound
 from afterword.model import (
     FollowUp,
+    FollowUpKind,
     FollowUpMark,
     FollowUpMarkKind,
     Happening,
@@ -136,7 +137,11 @@ class Plan(Part):
         items.sort(key=lambda f: (not f.pinned, URGENCY.index(f.state), f.target))
         suggestions.sort(key=lambda s: -s.score)
         return Today(
-            at=moment, items=tuple(items), suggestions=tuple(suggestions[:SUGGESTED]), badge=sum(map(_is_due, items))
+            at=moment,
+            items=tuple(items),
+            suggestions=tuple(suggestions[:SUGGESTED]),
+            badge=sum(map(_is_due, items)),
+            advice=_advice(items),
         )
 
     def badge(self) -> int:
@@ -208,7 +213,29 @@ class Plan(Part):
         return datetime.combine(day, time(17), zone)
 
 
+STEPS: dict[FollowUpKind, str] = {
+    "thank_you": "a thank-you", "status_1": "a question about the status", "status_2": "a second question",
+    "close": "a graceful close", "connection": "an invitation to connect",
+    "rejection_reply": "a reply to their refusal",
+    "offer_ack": "thanks for the offer", "offer_decision_reminder": "your answer to their offer",
+    "withdraw": "a word that you withdraw", "no_show": "a line about the missed talk", "reply": "an answer",
+    "referrer_thanks": "thanks to who referred you",
+}  # fmt: skip
 URGENCY = ("late", "due", "blocked_no_address", "snoozed", "upcoming", "done", "skipped", "stopped")
+
+
+def _advice(items: list[FollowUpShown]) -> str | None:
+    """Return that doing nothing is right, with what comes next; None while something is to be done."""
+    open_ = [f for f in items if f.state not in ("done", "snoozed")]
+    if any(f.state != "upcoming" for f in open_):
+        return None
+    following = min(open_, key=lambda f: f.target, default=None)
+    if following is None:
+        return None
+    who = ", ".join(named.name for named in following.people_named if named.name)
+    to = f" to {who}" if who else ""
+    day = calendar.day_name(following.target.date())
+    return f"Doing nothing is right today. Next, on {day}: {STEPS[following.kind]}{to} ({following.company})."
 
 
 def _is_due(follow_up: FollowUp) -> bool:

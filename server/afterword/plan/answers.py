@@ -102,7 +102,7 @@ def _offer(book: Book, happening: Happening) -> list[FollowUp]:
     person, hours = _to(book, happening), book.number("OFFER24")
     came = book.place(person).local(happening.at)
     due = later(came, hours)
-    target = max(by_day(due), came)
+    target = by_day(due) if by_day(due) >= came else next_by_day(came)
     why = f"offer {day_name(came.date())} {came:%H:%M} + {amount(hours, 'hours')} = {day_name(due.date())} {due:%H:%M}"
     when = Moments(min(next_by_day(came), target), target, max(target, due))
     steps = [_make(book, "offer_ack", "OFFER24", happening, person, when, why, stopped)]

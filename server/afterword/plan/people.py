@@ -81,12 +81,16 @@ def candidates(situation: Situation, interview: Interview | None) -> list[Person
     return [*(p for p in ordered if reachable(p)), *(p for p in ordered if not reachable(p))]
 
 
+def go_between(situation: Situation) -> Person | None:
+    """Return the coordinator or recruiter who can be reached, if any."""
+    known = [p for kind in ("coordinator", "recruiter") for p in situation.people if p.kind == kind and reachable(p)]
+    return next(iter(known), None)
+
+
 def recipients(situation: Situation, interview: Interview) -> tuple[Recipient, ...]:
     """Return how each person of a round hears from you."""
     people = present(situation, interview)
-    through = next(
-        (p for p in candidates(situation, interview) if p.kind in ("coordinator", "recruiter") and reachable(p)), None
-    )
+    through = go_between(situation)
     large = len(people) > LARGE_PANEL
     return tuple(_recipient(person, through, large, people) for person in people)
 

@@ -16,7 +16,7 @@ from .steps import Book, Moments, on_day, step
 FRIDAY = 4
 MORNING = time(8, 30)
 STATUS: Mapping[FollowUpKind, str] = {"status_1": "ST-NONE+7BD", "status_2": "ST2+5BD", "close": "CLOSE+5BD"}
-SINCE = {"ST-NONE+7BD": "no date was promised: interview", "ST2+5BD": "first message", "CLOSE+5BD": "second message"}
+SINCE = {"ST-NONE+7BD": "no date was promised: interview", "ST2+5BD": "first message", "CLOSE+5BD": "last message"}
 AFTERNOON = time(17)
 
 
@@ -106,7 +106,7 @@ def status_steps(book: Book, interview: Interview) -> list[FollowUp]:
     steps: list[FollowUp] = []
     previous: datetime | None = None
     day, projected = where.day(ended(interview)), False
-    for kind, default in STATUS.items():
+    for kind, default in _wanted(book, interview, person).items():
         sent = book.marked(book.id(kind, interview.id, person)).sent
         fresh = [t for t in told if (not sent or t.at <= sent) and (t.at > previous if previous else not steps)]
         day, why, rule = _status_day(book, default, day, fresh[-1] if fresh else None, where, projected)
@@ -119,6 +119,16 @@ def status_steps(book: Book, interview: Interview) -> list[FollowUp]:
         previous, projected = sent, not (sent or steps[-1].state == "skipped")
         day = where.day(sent) if sent else _carried(book, where, day, kind)
     return steps
+
+
+def _wanted(book: Book, interview: Interview, person: Person | None) -> Mapping[FollowUpKind, str]:
+    """Return the status steps up to the person's own cap; what was sent already stays."""
+    left = list(STATUS)[min(book.number("CAP2"), 2) : 2]
+    sent = [kind for kind in STATUS if book.marked(book.id(kind, interview.id, person)).sent]
+    unwanted = {kind for kind in left if kind not in sent}
+    if "status_1" in unwanted and not sent:
+        unwanted.add("close")
+    return {kind: rule for kind, rule in STATUS.items() if kind not in unwanted}
 
 
 def _carried(book: Book, where: Place, day: date, kind: FollowUpKind) -> date:

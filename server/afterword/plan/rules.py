@@ -51,6 +51,10 @@ RULES: Mapping[str, Rule] = {
         number=1, unit="business days", source="university career services",
         why="A reminder for yourself, one business day before your answer is due.",
     ),
+    "CAP2": Rule(
+        number=2, unit="messages", source="candidate.so; careery.pro; TNT; one at most: Synerfac",
+        why="At most two questions about the status per round, fewer if you choose; then only a graceful close.",
+    ),
     "CLOSE+5BD": Rule(
         number=5, unit="business days", source="careery.pro; candidate.so",
         why="A graceful close after the second message, then nothing more.",

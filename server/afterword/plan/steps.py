@@ -11,7 +11,7 @@ from afterword.calendar import at, by_day, day_name, later, within
 from afterword.model import Alternative, FollowUp, FollowUpKind, FollowUpState, Person, Situation
 
 from .marks import UNMARKED, Marked, fold
-from .people import Place, place, reachable
+from .people import Place, go_between, place, reachable
 from .rules import RULES, number
 
 NINE = time(9)
@@ -99,7 +99,17 @@ def step(
         target=when.target,
         latest=when.latest,
         state=state,
-        why=_why(state, why, stopped, marked, where, when.target.tzinfo or where.zone, kind, person),
+        why=_why(
+            state,
+            why,
+            stopped,
+            marked,
+            where,
+            when.target.tzinfo or where.zone,
+            kind,
+            person,
+            go_between(book.situation),
+        ),
         rule=rule,
         source=RULES[rule].source,
         projected=projected and state not in ("done", "stopped", "skipped"),
@@ -137,7 +147,7 @@ def _snoozed(kind: FollowUpKind, when: Moments, until: datetime, where: Place) -
 
 def _why(
     state: FollowUpState, why: str, stopped: str | None, marked: Marked, where: Place, zone: tzinfo,
-    kind: FollowUpKind, person: Person | None,
+    kind: FollowUpKind, person: Person | None, through: Person | None,
 ) -> str:  # fmt: skip
     if state == "done" and marked.sent:
         return f"Sent on {day_name(marked.sent.astimezone(zone).date())}."
@@ -145,7 +155,8 @@ def _why(
         return f"{stopped}."
     if state == "blocked_no_address":
         who = f"No address of {person.name} is known" if person else "Nobody to write to is known yet"
-        return f"{who}: add one, or put a line into a colleague's note ({why})."
+        else_ = f"ask {through.name} to pass it on" if through else "put a line into a colleague's note"
+        return f"{who}: add one, or {else_} ({why})."
     note = f" ({where.note})" if where.note else ""
     late = f"; late, {LATE.get(kind, 'still worth sending today')}" if state == "late" else ""
     return f"{why[:1].upper()}{why[1:]}{late}{note}."

@@ -361,7 +361,7 @@ def _seen(top: LexborNode) -> Iterator[tuple[str, LexborNode]]:
                 yield edge, around
         elif node.is_text_node:
             text = node.text_content or ""
-            if apart and text[:1].isalnum():
+            if apart and (text[:1].isalnum() or text[:1] in ("+", "€", "£", "$")):
                 yield " ", node
             apart = apart and not text
             yield text.replace("\n", " "), node

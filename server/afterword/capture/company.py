@@ -22,6 +22,7 @@ _ELSEWHERE = re.compile(
     r"(?<!p)review|breadcrumb|share|social",
     re.I,
 )
+_RATING = re.compile(r"\s*\d[.,]\d\s*(?:★|☆|stars?)?$", re.I)
 _ANONYMOUS = re.compile(
     r"^(?:company )?(?:confidential|anonymous|undisclosed|not disclosed|n/?a|hiring company|"
     r"our client|private advertiser|firma|unternehmen|the company|company|employer|keine angabe|"
@@ -79,8 +80,9 @@ def _usable(stated: Stated, title: str | None, seen: Evidence) -> bool:
     ):
         return False
     board = brand_of(host_of(seen.url)) if seen.is_board else None
+    named = brand_of(value.casefold()) if "." in value and " " not in value else company_key(value)
     return (
-        not (seen.is_board and (is_vendor_name(value) or company_key(value) == board))
+        not (seen.is_board and (is_vendor_name(value) or named == board))
         and not value.endswith(("?", "!", ":"))
         and len(value.split()) <= 10
     )
@@ -134,7 +136,8 @@ def _candidates(seen: Evidence, site: Site, name: str, title: str | None) -> Ite
 
 
 def _marked(seen: Evidence) -> Iterator[Stated]:
-    texts = list(dict.fromkeys(text for element, text in seen.marked("company") if _is_here(element, text)))
+    marked = (text for element, text in seen.marked("company") if _is_here(element, text))
+    texts = list(dict.fromkeys(_RATING.sub("", titles.strip_company_words(text)).strip() for text in marked))
     if 1 <= len(texts) <= 2:
         yield Stated(value=texts[0], source="markup:company", confidence=0.8 if len(texts) == 1 else 0.66)
 
@@ -237,10 +240,33 @@ def _beside_heading(seen: Evidence, title: str | None) -> Iterator[Stated]:
     at = seen.line_of(title)
     if at is None:
         return
+    if seen.is_board:
+        yield from _linked(seen, at)
     for distance, line in ((1, place) for place in seen.lines[at + 1 : at + 2]):
         yield from _near(line.text, line.element.tag in ("h2", "h3", "a", "h4"), distance, seen)
     if at:
         yield from _near(seen.lines[at - 1].text, seen.lines[at - 1].element.tag in ("h1", "h2", "h3", "a"), 2, seen)
+
+
+def _linked(seen: Evidence, at: int) -> Iterator[Stated]:
+    """Yield the short link right below a job's title on a board, which leads to the employer."""
+    below = seen.lines[at + 1] if at + 1 < len(seen.lines) else None
+    if (
+        below is None
+        or not below.links
+        or below.element.tag not in ("a", "span", "strong", "b", "p", "div", "h2", "h3", "h4")
+    ):
+        return
+    text = below.text
+    alone = below.element.tag == "a" or any(link.text == text for link in below.element.css("a[href]")[:2])
+    if (
+        alone
+        and 1 < len(text) <= 60
+        and not is_place(text)
+        and not looks_like_job(text)
+        and not is_label(text, "contract")
+    ):
+        yield Stated(value=text, source="link:below_title", confidence=0.5)
 
 
 def _near(text: str, headed: bool, distance: int, seen: Evidence) -> Iterator[Stated]:

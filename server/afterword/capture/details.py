@@ -11,7 +11,7 @@ from afterword.capture.candidates import best
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import is_system
 from afterword.capture.jsonld import ARTICLES, types
-from afterword.capture.places import beside_contract, in_line
+from afterword.capture.places import beside_contract, in_line, like_place
 from afterword.capture.rows import Row
 from afterword.capture.site import Site
 from afterword.capture.values import iso_date
@@ -80,7 +80,7 @@ def _places(seen: Evidence, site: Site, name: str, labelled: Sequence[Row], titl
     yield from _beside_title(seen, title)
     for text in seen.title_texts:
         if place := titles.read(text, known=title).location or (title and titles.place_in(text, title)):
-            yield Stated(value=place, source="title", confidence=0.7)
+            yield Stated(value=place, source="title", confidence=0.64)
 
 
 def _beside_title(seen: Evidence, title: str | None) -> Iterator[Stated]:
@@ -91,11 +91,9 @@ def _beside_title(seen: Evidence, title: str | None) -> Iterator[Stated]:
     for distance, place in ((1, at + 1), (2, at + 2), (3, at + 3), (2, at - 1), (4, at + 4), (5, at + 5), (4, at - 2)):
         text = seen.lines[place].text if 0 <= place < len(seen.lines) else ""
         if found := in_line(text) or _in_pieces(seen.lines, place):
-            yield Stated(
-                value=found,
-                source="text:beside_title",
-                confidence=0.74 - 0.03 * distance,
-            )
+            yield Stated(value=found, source="text:beside_title", confidence=0.74 - 0.03 * distance)
+        elif place in (at + 1, at + 2) and like_place(text):
+            yield Stated(value=text, source="text:beside_title", confidence=0.5)
 
 
 def _in_pieces(lines: Sequence[Line], at: int) -> str | None:
@@ -110,7 +108,7 @@ def _in_pieces(lines: Sequence[Line], at: int) -> str | None:
 
 def _own(text: str) -> str:
     head, colon, tail = text.partition(":")
-    return tail.strip() if colon and is_label(head, "location") else text
+    return (tail if colon and is_label(head, "location") else text).strip(" /|·•,")
 
 
 def _is_place(element: Element, text: str) -> bool:

@@ -109,6 +109,8 @@ def _headed(seen: Evidence) -> Iterator[Stated]:
             continue
         sure -= 0.15 if several and not named else 0.0
         sure += (0.13 if named else 0.0) + (0.06 if looks_like_job(text) else -0.04)
+        if not named and (part := _named_part(heading, texts)):
+            text, named, sure = part, True, sure + 0.13
         sure -= 0.3 if _leads_home(heading, seen) else 0.0
         yield Stated(
             value=titles.without_apply(_without_batch(text, seen)),
@@ -124,6 +126,12 @@ def _without_batch(text: str, seen: Evidence) -> str:
         if found.title and found.company and text.casefold().startswith(f"{found.title} at {found.company}".casefold()):
             return found.title
     return text
+
+
+def _named_part(heading: Element, texts: str) -> str | None:
+    """Return the part of a heading that the page's title names, where it holds the company too."""
+    parts = [part.text for part in heading.few(4)]
+    return next((part for part in parts if len(parts) > 1 and len(part) > 3 and part.casefold() in texts), None)
 
 
 def _leads_home(heading: Element, seen: Evidence) -> bool:

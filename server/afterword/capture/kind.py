@@ -43,7 +43,11 @@ def decide(seen: Evidence, site: Site, title: Stated | None, company: Stated | N
 def _is_gone(seen: Evidence, title: Stated | None) -> bool:
     """Whether the page is an error, a bot check, a login, or says that the job is gone without showing it."""
     names = " ".join([*seen.title_texts, *seen.heading_texts[:3]])
-    if pattern("blocked").search(names) or (len(seen.text) < 1500 and seen.says("blocked")):
+    if (
+        pattern("applied").search(names)
+        or pattern("blocked").search(names)
+        or (len(seen.text) < 1500 and seen.says("blocked"))
+    ):
         return True
     if seen.posting is not None and len(seen.posting.description or "") > 200:
         return False
@@ -69,6 +73,7 @@ def _score(seen: Evidence, title: Stated | None, company: Stated | None) -> floa
     score += min(3, seen.sections) * 0.9
     score += min(2.0, 0.7 * len({row.kind for row in seen.rows_for(title.value if title else None)}))
     score += 2.5 if seen.has_form else 0.0
+    score += _of_marks(seen, title)
     score += 2.5 if seen.state else 0.0
     return score - _against(seen, title)
 
@@ -83,6 +88,8 @@ def _is_about_work(seen: Evidence, title: Stated | None) -> bool:
         or _is_detail(seen)
     ):
         return True
+    if _of_marks(seen, title) > 1:
+        return True
     kinds = {row.kind for row in seen.rows_for(title.value if title else None)}
     return bool(kinds & {"employment_type", "job_id", "title"}) or bool(_job_marks(seen)) or _closed_mark(seen)
 
@@ -90,6 +97,13 @@ def _is_about_work(seen: Evidence, title: Stated | None) -> bool:
 def _job_marks(seen: Evidence) -> set[str]:
     """Return the different phrases in the text that ads use ("we are looking for", "full-time")."""
     return {phrase.casefold() for phrase in pattern("job_mark").findall(seen.text[:8000])}
+
+
+def _of_marks(seen: Evidence, title: Stated | None) -> float:
+    """Weigh the marks in the page's markup: one job's title, its company and place, the text of the ad."""
+    if not title or title.value not in {text for _, text in seen.marked("title")[:3]}:
+        return 0.0
+    return 0.7 * sum(bool(seen.marked(kind)) for kind in ("company", "place")) + (1.5 if seen.marked("text") else 0.0)
 
 
 def _closed_mark(seen: Evidence) -> bool:
@@ -122,11 +136,17 @@ def _against(seen: Evidence, title: Stated | None) -> float:
     against = 4.0 if any(_COUNTED.search(text) or _QUOTED_LIST.search(text) for text in names) else 0.0
     against += 4.0 if any(pattern("not_job").search(text) for text in names) else 0.0
     against += 2.5 if any(is_label(text, "search") for text in names) else 0.0
-    if is_article(seen) and not pattern("hiring_article").search(" ".join(names) + " " + seen.slug):
+    if is_article(seen) and not _is_ad(seen, title, " ".join(names) + " " + seen.slug):
         against += 4.0
     against += 2.0 if title and title.value.endswith(("?", "!")) else 0.0
     against += 3.0 if _lists_jobs(seen) else 0.0
     return against + (_like_career_home(seen) if not (title and looks_like_job(title.value)) else 0.0)
+
+
+def _is_ad(seen: Evidence, title: Stated | None, names: str) -> bool:
+    """Whether what calls itself an article is an ad: it says so, or is named and built like one."""
+    built = bool(title and looks_like_job(title.value)) and seen.sections >= 2 and bool(_job_marks(seen))
+    return bool(pattern("hiring_article").search(names)) or (built and not pattern("advice").search(names))
 
 
 def _like_career_home(seen: Evidence) -> float:

@@ -53,6 +53,21 @@ def in_line(text: str) -> str | None:
     return ", ".join(found) or beside_contract(parts)
 
 
+_TOWN = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[ -][^\W\d_][^\W\d_'’.-]*){0,3}")
+
+
+def like_place(text: str) -> bool:
+    """Whether a line has the form of a place, "Town, Region", and is nothing else that has it."""
+    parts = [part.strip() for part in text.split(",")]
+    if (
+        not 2 <= len(parts) <= 3
+        or len(text) > 60
+        or not all(_TOWN.fullmatch(part) and part[0].isupper() for part in parts)
+    ):
+        return False
+    return not any(is_label(part, "contract") or is_mode(part) or pattern("department").search(part) for part in parts)
+
+
 def beside_contract(parts: list[str]) -> str | None:
     """Return the one part beside kinds of contract, which is the place ("Permanent, Full-time · Cuxhaven")."""
     others = [part for part in parts if not all(is_label(one, "contract") for one in re.split(r"\s*[,/]\s*", part))]

@@ -16,6 +16,7 @@ MAX_VALUE = 160
 _FIELD = "input:not([type=hidden]),select,textarea"
 BEFORE = 15
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+_CELLS = frozenset(["td", "th", "dt"])
 _INLINE = frozenset(["b", "strong", "span", "em", "label", "font", "i", "a", "time", "small"])
 
 
@@ -71,7 +72,9 @@ def _rows_at(lines: Sequence[Line], at: int) -> Iterator[Row]:
         yield from (Row(kind, head, tail) for kind in _kinds(head) if _is_value(tail, kind))
     elif at + 1 < len(lines) and not _is_heading(lines[at + 1]):
         value = lines[at + 1].text
-        stated = (kind for kind in _kinds(text) if _is_value(value, kind) and (colon or kind != "title"))
+        # "Position" alone may head anything; in a table's cell it is a label.
+        labelled = colon or line.element.tag in _CELLS
+        stated = (kind for kind in _kinds(text) if _is_value(value, kind) and (labelled or kind != "title"))
         yield from (Row(kind, head, value) for kind in stated)
 
 

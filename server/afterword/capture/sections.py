@@ -120,7 +120,7 @@ def _in_block(block: Sequence[Line], head: str) -> list[Found]:
 def _is_sure(text: str) -> bool:
     """Whether a line addresses somebody ("Frau Ottenlohe") or reaches them itself ("Elof Ek, smith, 070-555 01 22")."""
     first = text.split(maxsplit=1)[0].casefold().rstrip(".:") if text.split() else ""
-    return first in words("honorific") or ("," in text and bool(PHONE.search(text) or MAIL.search(text)))
+    return first in words("honorific") or bool(PHONE.search(text) or MAIL.search(text))
 
 
 def _with_details(found: Found, line: Line) -> Found:

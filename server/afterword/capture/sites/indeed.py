@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from afterword.capture.evidence import Evidence
 from afterword.capture.site import Site as AnySite
 
 
@@ -10,6 +11,11 @@ class Site(AnySite):
 
     hosts = ("indeed.com",)
     board = True
+
+    @classmethod
+    def claims(cls, seen: Evidence) -> bool:
+        """Whether the markup is the header of an ad, whose address may be lost."""
+        return "jobsearch-JobInfoHeader" in seen.page.html
 
     def title(self) -> str | None:
         """The heading without its tail."""
@@ -21,5 +27,8 @@ class Site(AnySite):
         return self.page.text("[data-testid=inlineHeader-companyName], [data-company-name=true]")
 
     def location(self) -> str | None:
-        """The place in the header."""
-        return self.page.text("[data-testid=inlineHeader-companyLocation], [data-testid=job-location]")
+        """The place in the header, or in "Cook - Wels - Indeed.com"."""
+        stated = self.page.text("[data-testid=inlineHeader-companyLocation], [data-testid=job-location]")
+        title = self.title() or ""
+        after = self.page.title.removeprefix(title).split(" - ") if title and self.page.title.startswith(title) else []
+        return stated or (after[1] if len(after) == 3 and "indeed" in after[2].casefold() else None)

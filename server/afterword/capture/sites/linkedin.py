@@ -160,7 +160,8 @@ class Site(AnySite):
             for line in card.lines()
             if not pattern("team_words").search(line.text) and not _DEGREE.search(line.text)
         ]
-        stated = card.first(".base-main-card__title, .jobs-poster__name, .hirer-card__hirer-information strong, strong")
+        stated = card.first(".base-main-card__title, .jobs-poster__name, .hirer-card__hirer-information strong")
+        stated = stated or card.first("strong")
         name = names.person(stated.text if stated else lines[0] if lines else "", single=True)
         if not name:
             return None

@@ -79,8 +79,13 @@ def test_a_wrong_claim_of_its_encoding_does_not_matter(claimed):
     ("=?iso-8859-1?b?R3LDvMOfZQ==?=", "Gr"), ("=?x?y?z?=", ""), ("=?utf-8?q?" + "a" * 9000, ""),
 ])  # fmt: skip
 def test_subjects_are_decoded_or_left(subject, read):
-    found = reading("x.eml", mail(subject, "Just a note."))
+    found = reading("x.eml", mail(subject, "Thank you for applying. We have received your application."))
     assert read in found.rows[0].what
+
+
+def test_a_mail_that_says_nothing_known_is_only_of_use_to_an_application():
+    (said,) = reading("x.eml", mail("Hello", "Just a short note about the flour we use here.")).proposals
+    assert (said.label, said.chosen, said.needs_match) == ("They wrote to you", False, True)
 
 
 def test_an_automatic_reply_is_out_of_office_and_says_nothing_else():

@@ -226,6 +226,14 @@ def test_what_a_mail_says_moves_the_plan_only_when_it_is_ticked(me: World):
     assert "What happened" not in me.raw("GET", f"/opportunities/{job}/export.md").text
 
 
+def test_a_mail_about_no_application_is_left_out(me: World):
+    note = mail("Hello", "Just a short note about the flour we use here.")
+    shown = show(me, "x.eml", note)
+    assert (shown["proposals"], shown["rows"][0]["why"]) == ([], "It does not seem to be about one application.")
+    applied(me)
+    assert [p["label"] for p in show(me, "x.eml", note)["proposals"]] == ["They wrote to you"]
+
+
 def test_a_pasted_text_is_read_like_a_mail(me: World):
     job = applied(me)
     shown = me.must(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zipfile
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,7 +15,7 @@ from afterword.desk.matching import Known, Match
 from afterword.desk.taking import Choice, Taker, TieLine, of_note
 from afterword.desk.undoing import Ledger, undo
 from afterword.errors import Conflict, Invalid, NotFound
-from afterword.exchange.reading import Column, Context, Job, Proposal, Reading, Round, Sample, Ties, What
+from afterword.exchange.reading import Column, Context, Job, Proposal, Reading, Round, Sample, Ties, What, skipped
 from afterword.model import (
     Company,
     Import,
@@ -166,7 +165,7 @@ class Imports(Part):
         )
 
     def _hold(self, held: _Held) -> Preview:
-        held = structs.replace(held, reading=self._with_promises(held.reading))
+        held = structs.replace(held, reading=self._considered(held.reading))
         with self._lock:
             self._held[held.id] = held
             for old in list(self._held)[:-KEPT_PREVIEWS]:
@@ -183,13 +182,18 @@ class Imports(Part):
         opportunities = [o for o in self.store.all(Opportunity) if o.merged_into is None]
         return Known(self.store.all(Company), opportunities, self.store.all(Person))
 
-    def _with_promises(self, reading: Reading) -> Reading:
-        """Add when one will hear, where a mail says it."""
+    def _considered(self, reading: Reading) -> Reading:
+        """Leave out what is about no application; add when one will hear, where a mail says it."""
         from afterword.desk.promised import promised
 
         known = self._known()
-        extra = [p for each in reading.proposals for p in promised(each, known.match(each), self.profile())]
-        return structs.replace(reading, proposals=(*reading.proposals, *extra))
+        lost = {each.key: each for each in reading.proposals if each.needs_match and not known.match(each).company}
+        kept = [each for each in reading.proposals if each.key not in lost]
+        extra = [p for each in kept for p in promised(each, known.match(each), self.profile())]
+        rows = [
+            skipped(each.where, "It does not seem to be about one application.", each.label) for each in lost.values()
+        ]
+        return structs.replace(reading, proposals=(*kept, *extra), rows=(*reading.rows, *rows))
 
     def _shown(self, held: _Held) -> Preview:
         known = self._known()
@@ -301,6 +305,8 @@ class Imports(Part):
 
 def _is_backup(path: Path) -> bool:
     """Say whether a file is one of our own: a zip with our manifest, or a damaged store that was set aside."""
+    import zipfile
+
     from afterword.storage.archive import MANIFEST
     from afterword.storage.home import is_set_aside
 

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from msgspec import structs
+
 from afterword.exchange.invitation import channel
 from afterword.exchange.mail import own_text
 from afterword.exchange.mailboxes import is_company, is_me, nobody, parted, person_name
@@ -14,7 +16,7 @@ from afterword.exchange.signs import Said, says
 from afterword.exchange.spoken import kind_of, people_in
 from afterword.exchange.spoken_times import Spoken, spoken_times
 from afterword.model import HappeningKind, ImportRow, PersonSeen
-from afterword.text import language_of
+from afterword.text import language_of, sentences
 
 EVENTS: dict[str, HappeningKind] = {
     "invited": "invited", "rejected": "rejected", "offer": "offer", "delay": "reply_received",
@@ -65,6 +67,8 @@ def read_letter(letter: Letter, context: Context, *, with_round: bool = True) ->
     said = says(letter.subject, letter.text, away=letter.automatic, answers=letter.answers)
     found = [_event(one, letter) for one in said if one.sign in EVENTS]
     rows = [skipped(letter.where, NOTHING[one.sign], letter.subject) for one in said if one.sign in NOTHING]
+    if said[0].sign == "other" and said[0].sure < SURE and letter.text.strip():
+        found, rows = [_wrote(letter)], []
     if with_round and any(one.sign == "invited" for one in said):
         found += _rounds(letter, context)
     return found, rows
@@ -83,6 +87,13 @@ def _event(said: Said, letter: Letter) -> Proposal:
         domains=letter.domains,
         about=f"{letter.subject}\n{letter.text}\n{letter.address}"[:20_000],
     )
+
+
+def _wrote(letter: Letter) -> Proposal:
+    """Return a mail that says nothing known: that they wrote at all is of use, where it is about an application."""
+    words = next((each for each in sentences(letter.text[:5000]) if len(each) > 20), letter.text[:300])
+    wrote = _event(Said("reply", 0.4, words[:600]), letter)
+    return structs.replace(wrote, label="They wrote to you", needs_match=True)
 
 
 def _rounds(letter: Letter, context: Context) -> list[Proposal]:
@@ -121,8 +132,6 @@ def _round(spoken: Spoken, letter: Letter, context: Context, *, many: bool) -> P
 
 
 def _people(letter: Letter, context: Context) -> tuple[PersonSeen, ...]:
-    from msgspec import structs
-
     named = [p for p in people_in(letter.text) if not is_me(p.name, "", context.me, ())]
     sender = letter.person
     if sender and not any(p.name == sender.name for p in named):
@@ -135,8 +144,6 @@ def _people(letter: Letter, context: Context) -> tuple[PersonSeen, ...]:
 
 def with_evidence(rounds: Sequence[Proposal], events: Sequence[Proposal]) -> list[Proposal]:
     """Return the rounds of an attached calendar, with the sentence of the mail that carries it."""
-    from msgspec import structs
-
     said = next((e.evidence for e in events if isinstance(e.what, Event) and e.what.event == "invited"), None)
     domains = events[0].domains if events else ()
     return [

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from afterword.errors import Invalid
 from afterword.exchange import encodings
+from afterword.exchange.words import bare_name
 from afterword.text import clean
 
 MOST_PARTS = 200
@@ -183,11 +184,6 @@ def _attached(part: Message) -> Attached | None:
     if kind == "text/calendar" or name.casefold().endswith((".ics", ".vcs")):
         return Attached(bare_name(name) or "invitation.ics", "text/calendar", _bytes(part))
     return Attached(bare_name(name), kind, b"") if name else None
-
-
-def bare_name(name: str) -> str:
-    """Return the last part of a file's name: "../../x" is "x"."""
-    return clean(re.split(r"[/\\]", name)[-1]).strip(". ")[:120]
 
 
 def own_text(text: str) -> str:

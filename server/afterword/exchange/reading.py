@@ -99,6 +99,7 @@ class Proposal(Value, frozen=True, kw_only=True):
     """Something that may be kept. *key* stays the same when the file comes again; *ask* must be answered first.
 
     *company*, *title* and *domains* help to find the application it belongs to; so do the words in *about*.
+    One that *needs_match* is worth nothing where it belongs to no application.
     """
 
     key: str
@@ -114,6 +115,7 @@ class Proposal(Value, frozen=True, kw_only=True):
     title: str | None = None
     domains: tuple[str, ...] = ()
     about: str = ""
+    needs_match: bool = False
 
 
 class Column(Value, frozen=True, kw_only=True):

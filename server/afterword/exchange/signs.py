@@ -6,8 +6,10 @@ Precision first: a sentence under a condition says nothing, and two that contrad
 from __future__ import annotations
 
 import re
+import tomllib
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
 
 from afterword.text import fold, likely_languages, sentences
 
@@ -68,19 +70,34 @@ def _found(said: list[str]) -> dict[Sign, Said]:
     """Return the first sentence of each kind."""
     found: dict[Sign, Said] = {}
     languages = likely_languages(" ".join(said)[:3000]) or LANGUAGES
+    folded = [(sentence, fold(sentence[:LONGEST])) for sentence in said]
     for language in (*languages, *(code for code in LANGUAGES if code not in languages)):
-        signs = _signs(language)
-        sure = 0.9 if language in languages else 0.7
-        for sentence in said:
-            folded = fold(sentence[:LONGEST])
+        signs, sure = _signs(language), 0.9 if language in languages else 0.7
+        for sentence, plain in folded:
             for sign in SIGNS:
-                if sign not in found and _holds(signs, sign, folded):
+                if sign not in found and _holds(signs, sign, plain):
                     found[sign] = Said(sign, sure, sentence[:LONGEST])
-        if found.keys() & {"offer", "rejected", "invited", "delay", "out_of_office"}:
+        if not found.keys() & NEWS:
+            _add_unsure(found, folded, language)
+        if found.keys() & {*NEWS, "out_of_office"}:
             break
     return found
 
 
+def _add_unsure(found: dict[Sign, Said], folded: list[tuple[str, str]], language: str) -> None:
+    """Add what the words of a sentence say wherever they stand in it; a question or a condition says nothing so."""
+    together, condition = _together(language), _signs(language)["condition"]
+    for sentence, plain in folded:
+        if together["but"][0][0].search(plain) or condition.search(plain):
+            continue
+        for sign in ("rejected", "offer", "invited", "delay", "receipt"):
+            rows = together.get(sign, ())
+            if sign not in found and any(all(group.search(plain) for group in row) for row in rows):
+                found[sign] = Said(sign, 0.7, sentence[:LONGEST])
+                break
+
+
+NEWS: frozenset[Sign] = frozenset(("offer", "rejected", "invited", "delay"))
 SIGNS: tuple[Sign, ...] = ("rejected", "offer", "invited", "delay", "out_of_office", "receipt", "other")
 
 
@@ -162,8 +179,18 @@ def _weighed(decisive: list[Said]) -> list[Said]:
 
 @lru_cache(maxsize=4)
 def _signs(language: str) -> dict[str, re.Pattern[str]]:
-    import tomllib
-    from pathlib import Path
+    patterns = {sign: rows for sign, rows in _table()[language].items() if sign != "together"}
+    return {sign: re.compile("|".join(f"(?:{each})" for each in rows)) for sign, rows in patterns.items()}
 
-    table = tomllib.loads(Path(__file__).with_name("signs.toml").read_text("utf-8"))[language]
-    return {sign: re.compile("|".join(f"(?:{each})" for each in patterns)) for sign, patterns in table.items()}
+
+@lru_cache(maxsize=4)
+def _together(language: str) -> dict[str, list[list[re.Pattern[str]]]]:
+    """Return the rows of groups that must all stand in a sentence; "but" is the one that must not."""
+    table = _table()[language]["together"]
+    rows = {sign: rows if isinstance(rows, list) else [[rows]] for sign, rows in table.items()}
+    return {sign: [[re.compile(group) for group in row] for row in groups] for sign, groups in rows.items()}
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, Any]:
+    return tomllib.loads(Path(__file__).with_name("signs.toml").read_text("utf-8"))

@@ -39,6 +39,11 @@ def line(text: str | None) -> str:
     return " ".join(block(text).split())
 
 
+def bare_name(name: str) -> str:
+    """Return the last part of a file's name: "../../x" is "x"."""
+    return line(re.split(r"[/\\]", name)[-1]).strip(". ")[:120]
+
+
 def names(ids: Iterable[str], people: Iterable[Person]) -> str:
     """Return the names of the people with these *ids*: "Ana, Bo"."""
     known = {p.id: line(p.name) for p in people}

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import IO, NamedTuple
 
 from afterword.errors import Invalid, TooLarge
-from afterword.exchange.mail import bare_name
+from afterword.exchange.words import bare_name
 
 MOST_ENTRIES = 20_000
 MOST_TAKEN = 60

@@ -14,7 +14,7 @@ from afterword.desk import Desk
 from afterword.desk.imports import ImportShown, Preview
 from afterword.desk.taking import Choice, TieLine
 from afterword.errors import Invalid
-from afterword.exchange.mail import bare_name
+from afterword.exchange.words import bare_name
 from afterword.model import Value
 from afterword.web import fields
 from afterword.web.fields import Name, Text

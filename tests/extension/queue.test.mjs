@@ -5,7 +5,7 @@ import { beforeEach, test } from "node:test";
 import { fakeBrowser } from "./fake-browser.mjs";
 
 const browser = fakeBrowser();
-const { flush, sendCapture, waiting } = await import("../../extension/lib/queue.js");
+const { flush, forOthers, release, sendCapture, waiting } = await import("../../extension/lib/queue.js");
 
 const SERVER = "http://afterword.localhost:4747";
 const body = { capture_id: "11111111-1111", page: { url: "https://jobs.example/1" } };
@@ -76,4 +76,45 @@ test("too much waiting is refused with a sentence, never dropped", async () => {
   browser.reset({ ...many, pairing: { base: SERVER, token: "t", server_id: "s" } });
   await assert.rejects(sendCapture(body, "A job"), (/** @type {any} */ error) => error.problem.code === "queue_full");
   assert.equal((await waiting()).length, 200);
+});
+
+test("a full storage is said, and the page is not half kept", async () => {
+  const set = browser.storage.set;
+  browser.storage.set = async () => {
+    throw new Error("Resource::kQuotaBytes quota exceeded");
+  };
+  chrome.storage.local.set = browser.storage.set;
+  await assert.rejects(sendCapture(body, "An ad"), (error) => error.problem.code === "queue_full");
+  chrome.storage.local.set = set;
+  assert.equal((await waiting()).length, 0);
+});
+
+test("what was kept for another server is not sent to this one before the person says so", async () => {
+  const sent = [];
+  browser.answer = async (_url, request) => {
+    sent.push(JSON.parse(request.body).capture_id);
+    return { status: 201, body: {} };
+  };
+  const item = { id: "o", at: "2026-01-01", title: "An ad", body: { capture_id: "o" }, server_id: "another" };
+  browser.reset({ pairing: { base: SERVER, token: "t", server_id: "s" }, "q:o": item });
+  assert.equal(await flush(), 1);
+  assert.deepEqual(sent, []);
+  assert.equal((await forOthers()).length, 1);
+  await release();
+  assert.equal(await flush(), 0);
+  assert.deepEqual(sent, ["o"]);
+});
+
+test("before the first pairing nothing is sent", async () => {
+  browser.reset({ "q:o": { id: "o", at: "2026-01-01", title: "An ad", body } });
+  assert.equal(await flush(), 1);
+});
+
+test("an answer that is cut off is no success: the page stays", async () => {
+  const fetched = globalThis.fetch;
+  globalThis.fetch = async () => new Response('{"opportunity', { status: 201, headers: { "X-App": "afterword" } });
+  await assert.rejects(sendCapture(body, "An ad"), (error) => error.problem.code === "unexpected");
+  globalThis.fetch = fetched;
+  const [item] = await waiting();
+  assert.ok(item.id === body.capture_id && !item.trouble);
 });

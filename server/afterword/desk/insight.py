@@ -88,11 +88,20 @@ class PostsInWeek(Value, frozen=True, kw_only=True):
     posts: int
 
 
+class Named(Value, frozen=True, kw_only=True):
+    """A theme or a writer, and in how many posts of the last weeks."""
+
+    name: str
+    posts: int
+
+
 class Pulse(Value, frozen=True, kw_only=True):
-    """How often a company writes: all its posts, and those of the last weeks."""
+    """How often a company writes, about what, and who: all its posts, and those of the last weeks."""
 
     total: int
     weeks: tuple[PostsInWeek, ...]
+    themes: tuple[Named, ...] = ()
+    writers: tuple[Named, ...] = ()
 
 
 class Case(Value, frozen=True, kw_only=True):

@@ -7,9 +7,11 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
+from afterword import suggest
 from afterword.desk.base import Part
-from afterword.desk.insight import WEEKS, Case, Insight, PostsInWeek, Pulse, look_back, monday_of
+from afterword.desk.insight import WEEKS, Case, Insight, Named, PostsInWeek, Pulse, look_back, monday_of
 from afterword.model import (
+    Company,
     Draft,
     FollowUpMark,
     Happening,
@@ -69,13 +71,23 @@ class LookingBack(Part):
         }
 
     def pulse(self, company_id: str) -> Pulse:
-        """Return how many posts a company wrote in each of the last weeks."""
-        now = self.now()
+        """Return how many posts a company wrote in each of the last weeks, about what, and who wrote them."""
+        now, company = self.now(), self.need(Company, company_id)
         this = monday_of(now, now)
         known = self.desk.posts.known(company_id)
         counted = Counter(monday_of(p.published_at, now) for p in known if p.published_at and p.published_at <= now)
         mondays = [this - timedelta(weeks=n) for n in reversed(range(WEEKS))]
-        return Pulse(total=len(known), weeks=tuple(PostsInWeek(monday=m, posts=counted[m]) for m in mondays))
+        lately = [p for p in known if p.published_at and mondays[0] <= monday_of(p.published_at, now) <= this]
+        return Pulse(
+            total=len(known),
+            weeks=tuple(PostsInWeek(monday=m, posts=counted[m]) for m in mondays),
+            themes=_named(suggest.themes(lately, (company.name, *company.aliases))),
+            writers=_named(suggest.writers(lately)),
+        )
+
+
+def _named(counted: Iterable[tuple[str, int]]) -> tuple[Named, ...]:
+    return tuple(Named(name=name, posts=posts) for name, posts in counted)
 
 
 def _by_opportunity(records: Iterable[R]) -> dict[str, tuple[R, ...]]:

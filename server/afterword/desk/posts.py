@@ -27,6 +27,8 @@ class _Ranked(NamedTuple):
     situation: Situation
     version: int
     at: datetime
+    posts: list[Post]
+    marks: list[PostMark]
     ranking: Ranking
 
 
@@ -70,14 +72,19 @@ class Posts(Part):
         """
         version = self.store.version(Post, PostMark)
         known = self._ranked.get(situation.opportunity.id)
-        same = known is not None and known.at <= at < known.at + FRESH and known.situation == situation
-        if known and same and (known.version == version or self.desk.feeds.polling()):
+        if known and not (known.at <= at < known.at + FRESH and known.situation == situation):
+            known = None
+        if known and (known.version == version or self.desk.feeds.polling()):
             return known.ranking
         posts = [p for p in self.store.all(Post, company_id=situation.company.id) if at - (p.published_at or at) < NEW]
         marks = self.marks(situation.opportunity.id) if posts else []
-        ranking = suggest.rank(posts, situation, marks, at, limit=FEW) if posts else NOTHING
-        self._ranked[situation.opportunity.id] = _Ranked(situation, version, at, ranking)
-        return ranking
+        if known and (known.posts, known.marks) == (posts, marks):
+            made = known._replace(version=version)
+        else:
+            ranking = suggest.rank(posts, situation, marks, at, limit=FEW) if posts else NOTHING
+            made = _Ranked(situation, version, at, posts, marks, ranking)
+        self._ranked[situation.opportunity.id] = made
+        return made.ranking
 
     def suggestions(self, opportunity_id: str, at: datetime | None, *, limit: int, everything: bool) -> Ranking:
         """Return the ranking for one application."""

@@ -107,8 +107,8 @@ function group(title, parts, kind) {
         h(
           "span",
           { class: "row" },
-          button("All", { small: true, look: "quiet", press: tickAll(true), name: `Tick all: ${title}` }),
-          button("None", { small: true, look: "quiet", press: tickAll(false), name: `Tick none: ${title}` }),
+          button("All", { small: true, look: "quiet", press: tickAll(true), name: `All: ${title}` }),
+          button("None", { small: true, look: "quiet", press: tickAll(false), name: `None: ${title}` }),
         ),
     ),
     list,

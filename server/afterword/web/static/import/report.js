@@ -97,7 +97,7 @@ export function undoButton(report, place, undone) {
     press: () => back(false),
     small: true,
     icon: "undo",
-    name: `Take back the import of ${report.name}`,
+    name: `Take it back: ${report.name}`,
   });
   return element;
 }

@@ -157,10 +157,10 @@ def test_progress_is_printed_feed_by_feed(world: World, capsys):
     many(world, 2)
     world.ear.feeds.pop("https://company1.example/feed")
     world.desk.feeds.poll_overdue(show_progress)
-    lines = capsys.readouterr().out.splitlines()
-    assert lines[0].split()[:3] == ["[1/2]", "done", "12"]
-    assert lines[1].startswith("    [2/2] failed")
-    assert "No such host." in lines[1]
+    failed, done = capsys.readouterr().out.splitlines()
+    assert done.split()[:4] == ["[2/2]", "done", "12", "new"]
+    assert failed.startswith("    [1/2] failed        0 new  https://company1.example/feed")
+    assert failed.endswith("No such host.")
 
 
 def test_without_a_network_nothing_is_blamed(world: World):

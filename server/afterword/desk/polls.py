@@ -12,10 +12,10 @@ from msgspec import structs
 from afterword import feeds
 from afterword.desk.base import Part, new_id
 from afterword.errors import NotFound
-from afterword.model import Company, Feed, FeedAnswer, Poll, PollItem, Post
+from afterword.model import Company, Entry, Feed, FeedAnswer, Poll, PollItem, Post
 
 KEPT_POLLS = 20
-STEP = 5  # posts that are kept at once: a page waits for no more
+STEP = 8  # posts that are kept at once: a page waits for no more
 TOGETHER = 16  # answers
 
 
@@ -123,40 +123,49 @@ class Polls(Part):
             return self._polls[poll_id]
 
     def _take(self, answers: Sequence[FeedAnswer], portals: Collection[str]) -> list[tuple[str, PollItem]]:
-        """Keep what feeds said, each with the id of its company: first what is new, in steps that let pages pass."""
-        new = {answer.feed_id: self._posts(answer) for answer in answers}
+        """Keep what feeds said, each with the id of its company, in steps between which pages may pass."""
+        quiet = [answer for answer in answers if not answer.read]
         self.desk.way.give()
         with self.store.change():
-            return [self._settle(answer, new[answer.feed_id], portals) for answer in answers]
+            done = [self._settle(answer, (), 0, portals) for answer in quiet]
+        return done + [self._take_news(answer, portals) for answer in answers if answer.read]
 
-    def _posts(self, answer: FeedAnswer) -> int:
-        """Keep the new and changed posts of one answer; return how many are new."""
+    def _take_news(self, answer: FeedAnswer, portals: Collection[str]) -> tuple[str, PollItem]:
+        """Keep the posts of one answer; how the feed fares comes with the last, so that a crash loses none."""
         entries = answer.read.entries if answer.read else ()
-        count = 0
-        for start in range(0, len(entries), STEP):
+        steps = [entries[start : start + STEP] for start in range(0, len(entries), STEP)] or [()]
+        new = 0
+        for step in steps[:-1]:
             self.desk.way.give()
             with self.store.change():
-                feed = self.store.get(Feed, answer.feed_id)
-                known = self.store.all(Post, company_id=feed.company_id) if feed else []
-                if feed:
-                    changed = feeds.fold(known, entries[start : start + STEP], feed, self.now(), entries)
-                    count += len({p.id for p in changed} - {p.id for p in known})
-                    self.store.put(*changed)
-        return count
+                if feed := self.store.get(Feed, answer.feed_id):
+                    new += self._keep(feed, step, entries)[0]
+        self.desk.way.give()
+        with self.store.change():
+            return self._settle(answer, steps[-1], new, portals)
 
-    def _settle(self, answer: FeedAnswer, new: int, portals: Collection[str]) -> tuple[str, PollItem]:
-        """Keep how a feed fares after its answer; its posts are kept before, so that a crash loses none of them."""
+    def _keep(self, feed: Feed, step: Sequence[Entry], entries: Sequence[Entry]) -> tuple[int, list[Post]]:
+        """Keep a step of the entries; return how many are new, and the company's posts."""
+        known = self.store.all(Post, company_id=feed.company_id)
+        changed = feeds.fold(known, step, feed, self.now(), entries)
+        self.store.put(*changed)
+        ids = {post.id for post in known}
+        fresh = [post for post in changed if post.id not in ids]
+        return len(fresh), [*known, *fresh]
+
+    def _settle(
+        self, answer: FeedAnswer, step: Sequence[Entry], new: int, portals: Collection[str]
+    ) -> tuple[str, PollItem]:
+        """Keep the last step of an answer's entries and how its feed fares; within a change."""
         feed = self.store.get(Feed, answer.feed_id)
         if feed is None:
             return "", PollItem(feed_id=answer.feed_id, state="failed", error="This feed was removed meanwhile.")
-        posts = self.store.all(Post, company_id=feed.company_id) if answer.read else ()
+        count, posts = self._keep(feed, step, answer.read.entries) if answer.read else (0, [])
         feed = feeds.schedule(feed, answer, posts, self.now(), portals)
         self.store.put(feed)
-        title = feed.title or feed.url
-        state = _state(answer)
-        return feed.company_id, PollItem(
-            feed_id=feed.id, title=title, state=state, new_posts=new, error=feed.last_error
-        )
+        title, state = feed.title or feed.url, _state(answer)
+        item = PollItem(feed_id=feed.id, title=title, state=state, new_posts=new + count, error=feed.last_error)
+        return feed.company_id, item
 
 
 def arriving(answers: Iterable[FeedAnswer]) -> Iterator[list[FeedAnswer]]:

@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from msgspec.structs import replace
@@ -14,9 +15,11 @@ from afterword.model import Entry
 
 # Marks that publishers put on links to count readers; they change while the page does not.
 _TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|ref|ref_src|cmpid|_hs\w+|trk\w*)$", re.IGNORECASE)
+REMEMBERED = 4096  # each is asked for several times while a feed is read
 _WORDS = re.compile(r"\w+")
 
 
+@lru_cache(REMEMBERED)
 def normal_link(url: str | None) -> str:
     """Return what is the same in all spellings of one address, or an empty string."""
     try:
@@ -42,6 +45,7 @@ def host_of(url: str) -> str:
         return ""
 
 
+@lru_cache(REMEMBERED)
 def normal_title(title: str) -> str:
     """Return the words of a title, without case and punctuation."""
     return " ".join(_WORDS.findall(title.casefold()))

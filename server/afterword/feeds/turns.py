@@ -31,7 +31,7 @@ def due(feeds: Iterable[Feed], now: datetime) -> list[Feed]:
 def overdue(feeds: Iterable[Feed], now: datetime) -> list[Feed]:
     """Return all feeds whose turn has come at *now*, longest overdue first, but none of a host that asked to wait."""
     known = list(feeds)
-    silent = {host_of(f.url) for f in known if _until(f) > now}
+    silent = {host_of(f.url) for f in known if now < _until(f) <= now + TOO_FAR}
     asked = [f for f in known if f.state in ("active", "failing") and _has_come(f.next_poll_at, now)]
     turns = [f for f in asked if host_of(f.url) not in silent]
     return sorted(turns, key=lambda f: (f.next_poll_at is not None, f.next_poll_at or now, f.id))

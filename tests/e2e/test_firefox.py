@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,10 +16,12 @@ from chromium import EXTENSION
 from journey import an_interview, wait_for_posts
 from places import BOARD, Places
 from serving import Server
+from stand_in import StandIn
 
 pytestmark = pytest.mark.firefox
 
 BINARY = os.environ.get("FIREFOX") or shutil.which("firefox-esr") or shutil.which("firefox") or ""
+PAIR_SECONDS = 20
 ADDON = "afterword@afterword.localhost"
 POPUP = "chrome.extension.getViews({type: 'popup'})[0]?.document"
 STATE = f"{POPUP}?.getElementById('main')?.dataset.state"
@@ -40,7 +44,8 @@ class Browser:
         name = self.ff.eval(self.window, f"WebExtensionPolicy.getByID('{ADDON}').mozExtensionHostname")
         self.tab = self.ff.first_tab()
         self.helper = self.ff.send("browsingContext.create", type="tab", background=True)["context"]
-        self.ff.go(self.helper, f"moz-extension://{name}/welcome/welcome.html")
+        self.welcome = f"moz-extension://{name}/welcome/welcome.html"
+        self.ff.go(self.helper, self.welcome)
         self.panel_address = f"moz-extension://{name}/panel/panel.html"
 
     def click_icon(self, state: str) -> None:
@@ -53,11 +58,16 @@ class Browser:
     def in_popup(self, script: str) -> None:
         self.ff.eval(self.helper, f"(() => {{ const d = {POPUP}; {script} }})()", gesture=True)
 
+    def fresh(self) -> None:
+        """Empty the extension's storage: as after a fresh install."""
+        self.ff.go(self.helper, self.welcome)
+        self.ff.eval(self.helper, "chrome.storage.local.clear()")
+
     def clipboard(self) -> str:
         return self.ff.eval(self.window, CLIPBOARD)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     running = Browser(tmp_path_factory.mktemp("firefox"))
     yield running
@@ -66,10 +76,13 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
 
 def test_the_main_job_in_firefox(browser: Browser, own_server: Server, places: Places):
     ff = browser.ff
+    browser.fresh()
+    begun = time.monotonic()
     ff.go(browser.tab, own_server.login_link())
     ff.go(browser.tab, f"http://afterword.localhost:{own_server.port}/connect")
     ff.wait(browser.tab, "document.querySelector('[data-code]')?.dataset.code?.length === 8")
     browser.click_icon("connected")
+    assert time.monotonic() - begun < PAIR_SECONDS
     [device] = [d for d in own_server.get("/devices")["items"] if d["origin"]]
     assert device["origin"].startswith("moz-extension://") and device["name"] == "Firefox"
 
@@ -92,3 +105,54 @@ def test_the_main_job_in_firefox(browser: Browser, own_server: Server, places: P
     ff.eval(panel, "document.querySelector('[data-act=copy]').click()", gesture=True)
     ff.wait(panel, "document.querySelector('[data-act=copy]').textContent.includes('Copied')")
     assert browser.clipboard() == shown
+
+
+def test_a_page_of_a_neighbour_port_reads_and_writes_nothing_in_firefox(
+    browser: Browser, own_server: Server, places: Places
+):
+    ff = browser.ff
+    ff.go(browser.tab, f"{places.base}/article")
+    target = f"http://127.0.0.1:{own_server.port}/api/v1/opportunities"
+    json_post = "{method: 'POST', body: '{}', headers: {'Content-Type': 'application/json'}}"
+    for how in ("{credentials: 'include'}", "{method: 'POST', body: 'x', mode: 'no-cors'}", json_post):
+        ask = f"fetch('{target}', {how}).then(async a => a.type + ':' + await a.text(), () => 'refused')"
+        assert ff.eval(browser.tab, ask) in ("refused", "opaque:")
+    assert own_server.get("/opportunities")["items"] == []
+
+
+STATES = {
+    "not_running": (False, None, "scripts/run"),
+    "other_program": (True, None, "port"),
+    "update_extension": (False, (426, "update_extension"), "extension"),
+    "disconnected": (False, (401, "not_connected"), "kept"),
+}
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_a_state_is_told_truly_in_firefox(state: str, browser: Browser, places: Places):
+    foreign, refused, words = STATES[state]
+    server = StandIn()
+    server.foreign = foreign
+    if refused:
+        server.refuse(*refused)
+    known = server.pairing()
+    if state == "not_running":
+        server.close()
+        known["server_id"] = "gone"
+    try:
+        browser.fresh()
+        browser.ff.eval(browser.helper, f"chrome.storage.local.set({{pairing: {json.dumps(known)}}})")
+        browser.ff.go(browser.tab, f"http://{BOARD}:{places.port}/jobs/chart-editor")
+        browser.click_icon(state)
+        text = browser.ff.eval(browser.helper, f"{POPUP}.body.innerText")
+        assert words in text and "NetworkError" not in text
+    finally:
+        if state != "not_running":
+            server.close()
+
+
+def test_what_firefox_keeps_to_itself_is_said(browser: Browser):
+    browser.fresh()
+    browser.ff.eval(browser.helper, "chrome.storage.local.set({pairing: {base: 'x', token: 't', server_id: 's'}})")
+    browser.ff.go(browser.tab, "about:license")
+    browser.click_icon("unreadable")

@@ -113,6 +113,14 @@ def test_a_held_post_may_not_be_drafted_on_until_it_is_released_with_a_reason():
     assert rank([LAYOFFS], marks=(released,)).held_back == ()
 
 
+def test_a_copy_of_a_held_post_is_held_with_it():
+    short = post("copy", LAYOFFS.title + " in the north", "More on our page.", days=3)
+    full = msgspec.structs.replace(LAYOFFS, title=short.title)
+    assert suggest.held(short, HERE, (), [short, full], NOON).topic == "layoffs"
+    assert suggest.held(short, HERE, (), [short, ON_TOPIC], NOON) is None
+    assert len(rank([short, full]).held_back) == 1 and rank([short, full]).items == ()
+
+
 def test_the_ad_of_ones_own_process_is_held_and_other_ads_come_late():
     own = post("own", "We're hiring!", "A Backend Engineer for my team. Talk to me.")
     other = post("other", "We're hiring!", "A pastry chef for the canteen.")

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from afterword import text
 from afterword.model import Caution, Post, PostMark, PostShown, Ranking, Reason, Situation, Suggestion, Verdict
-from afterword.suggest import signals, wait
+from afterword.suggest import same, signals, wait
 from afterword.suggest.angles import angles
 from afterword.suggest.candidates import AGAIN, CARE, Candidate, gather, merge_alike, speaks_against, varied, weigh
 from afterword.suggest.holding import bad_news, hold, released, warn
@@ -133,10 +133,13 @@ def held(
     if post.id in released(marks):
         return None
     shadows = bad_news(posts, situation, now)
-    twins = [other for other in posts if other.id != post.id and _is_twin(post, other)]
+    twins = _twins(post, posts)
     found = (hold(one, read(one), situation, shadows) for one in (post, *twins))
     return next((caution for caution in found if caution), None)
 
 
-def _is_twin(post: Post, other: Post) -> bool:
-    return other.same_as == post.id or post.same_as == other.id or (post.same_as or post.id) == other.same_as
+def _twins(post: Post, posts: Sequence[Post]) -> list[Post]:
+    """Return the others of *posts* that say the same as *post*, as the ranking would join them."""
+    near = [other for other in posts if other.id != post.id and same.may_be_one(post, other)]
+    stands = same.groups([post, *near], [read(one) for one in (post, *near)]) if near else {}
+    return [other for other in near if stands[other.id] == stands[post.id]]

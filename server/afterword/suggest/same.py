@@ -48,6 +48,12 @@ def _same(one: Post, other: Post, key: str) -> bool:
     return _close(one, other)
 
 
+def may_be_one(one: Post, other: Post) -> bool:
+    """Say whether two posts can be the same at all: linked, of one address, or near in time."""
+    ids = {one.id, one.same_as} & {other.id, other.same_as} - {None}
+    return bool(ids) or (one.url is not None and one.url == other.url) or _close(one, other)
+
+
 def alike(one: Reading, other: Reading) -> bool:
     """Say whether two posts share nearly all of their words."""
     mine, theirs = one.weights.keys(), other.weights.keys()

@@ -348,6 +348,19 @@ HOLD = {
 
 CAUTION = {
     "outage": """
+        (minuten|stunde|stunden|halbe stunde) .. (nicht erreichbar|nicht möglich|ausgefallen|eingeschränkt|langsam|gestört|keine|nicht buchen|ließen sich)
+        (rückblick|was geschah|was passierte|was war los|was los war|ursache|unser bericht|nachlese) .. (am|vom|auf) .. (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|freitagabend|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)
+        (am|vom) .. (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|freitagabend|montagmorgen) .. (was geschah|los war|passiert|ausfall)
+        was am .. (los war|geschah|passierte)
+        (dienst|portal|anmeldung|terminbuchung|buchung|shop|system|seite) .. (eingeschränkt|nicht erreichbar|nicht möglich|gestört|ausgefallen)
+        wartungsfenster*
+        (zertifikat|verzeichnis|festplatte|protokollverzeichnis|speicher) .. (abgelaufen|voll|volles|vollgelaufen)
+        (abgelaufenes|volles) (zertifikat|verzeichnis|protokollverzeichnis)
+        verloren ging nichts
+        keine daten (gingen |)verloren
+        (lücke|schwachstelle|sicherheitslücke) .. (geschlossen|schließt|behoben)
+        (firmware|version|update) .. (schließt|behebt) .. (lücke|schwachstelle)
+        sicherheitshinweis*
         *störung
         *störungen
         *serverausfall*
@@ -357,6 +370,13 @@ CAUTION = {
         (nicht erreichbar|postmortem|post mortem|downtime|sicherheitslücke|sicherheitslücken|schwachstelle geschlossen|sicherheitsupdate|wartungsfenster .. länger|ursachenanalyse|cve)
     """,
     "departure": f"""
+        (sagt|sagen) (tschüss|ade|adieu|servus|auf wiedersehen|lebewohl)
+        (danke|dank|dankeschön),? (herr|frau|lieber|liebe|für .. jahre)
+        (geht|gehen|gehe) (in|von) .. (rente|pension|ruhestand|bord)
+        (wechselt|wechseln) .. (zu|zur|zum|nach)
+        (wir danken) (ihr|ihm|ihnen) .. jahre*
+        (übergibt|reicht) .. (staffelstab|stab|schlüssel)
+        nach .. jahren .. (rente|verlässt|geht|tschüss|abschied|verabschied*)
         *ruhestand*
         (verabschieden|verabschiedet|verabschiedung|verabschiedeten|abschied von|zum abschied|in rente|in den ruhestand|in pension|pensionierung|rücktritt|zurückgetreten|ausscheiden|scheidet aus|tritt zurück|tritt ab|nachfolge|nachfolger|nachfolgerin|führungswechsel|wechsel an der spitze)
         (verlässt|verlassen|verliess) (uns|das unternehmen|die firma|das haus|den verein|die schule|die klinik|den vorstand|nach)
@@ -366,6 +386,9 @@ CAUTION = {
         {LEADER} .. (geht|verlässt|hört auf|tritt|wechselt)
     """,
     "earnings": """
+        (umsatz|ergebnis|erlös|erlöse|gewinn) .. (gleich|gleiches|stabil|mehr|millionen|prozent|unverändert)
+        (zahlen) (zum|für das|des|aus dem) .. (quartal|halbjahr|jahr)
+        (quartal|halbjahr|jahr|geschäftsjahr) in zahlen
         *quartalszahlen*
         *quartalsbericht*
         *quartalsergebnis*
@@ -382,6 +405,12 @@ CAUTION = {
         (ergebnis vor steuern|ergebnis nach steuern|nettogewinn|jahresüberschuss|ebitda|dividende|dividenden|börsengang|aktionäre|hauptversammlung|aktienrückkauf|finanzergebnis|finanzergebnisse|quartal)
     """,
     "merger": """
+        (teil|mitglied) der .. gruppe
+        (werden|wird|sind|ist) (nun |jetzt |künftig |)teil (der|von|des)
+        (gehört|gehören) (nun|jetzt|künftig|ab) .. zu*
+        (verkauf|kauf|zusammenschluss|verschmelzung) (ist|wurde|wird) .. (unterschrieben|beschlossen|vollzogen|abgeschlossen)
+        neuer (eigentümer|besitzer|inhaber|gesellschafter)
+        (familie|brüder|gründer|eigentümer) (verkauft|verkaufen|gibt .. ab)
         (fusionieren|fusioniert|verschmelzen) (mit|zu)
         *übernahme
         *übernahmen
@@ -393,6 +422,9 @@ CAUTION = {
         (erwirbt|erwerben|kauft|kaufen) .. (gmbh|ag|anteile|mehrheit|wettbewerber|start up|startup|unternehmen|hersteller|konkurrenten|firma)
     """,
     "price_rise": """
+        (kostet|kosten) .. (cent|euro|prozent) mehr
+        (wird|werden|ist|sind) .. teurer
+        (preis|arbeitspreis|porto|beitrag|ticket|fahrpreis|eintritt|gebühr|abo) .. (erhöht|steigt|teurer|cent mehr|euro mehr)
         *preise .. (steigen|steigt|erhöht|erhöhen|klettern|anziehen)
         *preise (steigen|klettern)
         *preiserhöhung*

@@ -592,6 +592,25 @@ HOLD = {
 
 CAUTION = {
     "outage": """
+        (minutes|hours|hour|quarter of an hour|half an hour) .. (unavailable|slow|failed|failing|error|errors|down|delayed|could not|could no longer|were turned away|took ten|did not work|without)
+        (unavailable|slow|failed|failing|down|delayed|unreachable) .. (for|during) .. (minutes|hours|hour)
+        (slow|failed|failing|missing|late|delayed) (search|login|logins|checkout|builds|emails|e-mails|notifications|ticket sales|log-ins|payments) .. (on|last|yesterday)
+        why .. (emails|e-mails|mails|messages|notifications|payments|logins|builds|search|checkout|tickets) .. (late|slow|slowly|failed|delayed|missing)
+        (what|how|why) .. (happened|broke|went wrong|came about|failed) .. (on|last|yesterday|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+        (on|last|this) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|morning) .. (what happened|what went wrong|what broke)
+        (login|checkout|booking|search|e-mail|email|server|network) (trouble|troubles|problem|problems|hiccup|failure)
+        (certificate|disk|queue|cache|index|clock) .. (had expired|expired|was full|filled up|ran full|overflowed|ran ahead|was misconfigured|misconfigured)
+        (misconfigured|expired certificate|showed an error page|error page)
+        no .. (data|mail|work|order|booking|bookings|orders) (was|were) lost
+        nobody lost any (work|data|orders)
+        patch now
+        buffer overflow*
+        (a |the |)(flaw|hole|bug|weakness|vulnerability) .. (could let|lets|allows|allow|could allow|let) .. (read|change|log|access|run|see|open)
+        (update|upgrade|patch|install) your (router|printer|firmware|client|gateway|controller|camera|lock|viewer|browser|device)
+        (firmware|version|release|update|patch) .. (closes|fixes|mends) .. (hole|flaw|weakness|gap|bug)
+        security (update|fix|bulletin|notice) (for|of|in)
+        (somebody|someone|a researcher|researchers) .. (could change|could read|found a way|showed us)
+        restored after .. (minutes|hours)
         (review|timeline|analysis|story|cause) of .. (minutes|hours) (without|of downtime|down)
         (minutes|hours) without (checkout|login|search|service|email|payments|orders)
         (why|how) .. (was|went) down (on|for|last|at|yesterday)
@@ -607,6 +626,16 @@ CAUTION = {
         (resolved|what went wrong|lessons from) .. (incident|outage|downtime)
     """,
     "departure": f"""
+        (thank you|thanks) .. (good luck|all the best|fair winds|farewell)
+        (good luck|all the best|fair winds|so long|farewell) (to |)\\w+
+        (hangs|hang|hanging) up .. (apron|hat|gloves|boots|keys|coat)
+        (hands|handing|hand) over the (keys|baton|reins|helm)
+        (is|are|was) (leaving|off|starting) .. (to sail|own firm|own company|own business|new chapter|new adventure)
+        after .. years .. (is starting|starts) .. (own|new)
+        (leaves|leaving|left) (at|in|on|for) (the end of|easter|christmas|summer|june|july|may|march|april|august|september|october|november|december|january|february|the)
+        (our|head of|chief|senior) .. (leaves|retires|moves on|says goodbye|is leaving|is off) (at|in|on|after|this|next|to)
+        we wish (him|her|them) .. (mornings|winds|luck|well|best|time)
+        passes the (baton|torch)
         (hangs|hang|hanging) up (her|his|their|the) (gloves|boots|hat|apron|whistle|stethoscope|uniform)
         we will miss
         goodbye and thank
@@ -629,6 +658,14 @@ CAUTION = {
         (wish|wishing) (him|her|them) (all|well|every|the very|the best|a happy)
     """,
     "earnings": """
+        (quarter|half year|half-year|year|months) (in|:) (numbers|figures)
+        (our|the) (year|quarter|months) in (numbers|figures)
+        (figures|numbers|results) (for|of|from) .. (quarter|year|half|months)
+        (full-year|half-year|annual|quarterly|interim) (results|figures|numbers|report)
+        (sales|revenue|turnover|costs) (rose|fell|came|were|was|grew|up|flat|climbed|down) .. (percent|million|billion|%|flat|slightly)
+        (third|second|first|fourth) quarter .. (sales|margin|figures|results|revenue)
+        we keep our forecast
+        (margin|margins) .. (better|higher|slightly|up|stable)
         (quarter|quarterly|annual|financial|full year|half year|half yearly|interim|yearly|fourth quarter|third quarter|second quarter|first quarter|q1|q2|q3|q4|first half|fiscal year|fiscal) (\\d+ |)(results|result|earnings|figures|profit|revenue|statement|statements|accounts)
         annual report
         (results|earnings|revenue|profit) (for|of|in) the (first|second|third|fourth|last|full|year|quarter|half|fiscal)
@@ -642,6 +679,17 @@ CAUTION = {
         (go|goes|going|went) public
     """,
     "merger": """
+        (now|today) (belongs|belong) to
+        (is|are|will be|becomes|became|become) (now |)(a |)part of .. (group|holdings|partners|family|company|gmbh|ag|plc|inc|ltd)
+        (sold|sells|sell|selling) (its|their|our|his|her|the) (shares|stake|business|company|firm|share)
+        (joins|joining|join) (the |)(\\w+ ){1,3}(group|holdings|partners|family)
+        (joins|joining|join|is joining|are joining) .. (boards|regulator|approval|signed|acquisition|shareholders)
+        (two|three) .. (become|becomes|became) one
+        (members|shareholders|boards) (approved|approve|agreed|have signed|voted for) .. (union|merger|sale|deal|joining)
+        (purchase|sale|takeover|acquisition) (was|is|has been) (completed|closed|agreed|signed)
+        (we have|we've|have|has) been (bought|acquired|taken over|sold)
+        (new owner|new owners|change of ownership|changes hands|changed hands)
+        both boards have signed
         (sells|sold|selling|sale of) (its|our|the) .. (business|unit|division|subsidiary|arm|stake|brand|company)
         (buys|bought|buying) .. (rival|competitor|maker|chain|company|firm|startup|stake)
         (acquires|acquisition|acquisitions|merger|mergers|buyout|demerger)
@@ -657,6 +705,14 @@ CAUTION = {
         (strategic review|spin off|spinoff|spun off|carve out|divest*)
     """,
     "price_rise": """
+        (will|to) cost .. (more|instead)
+        (goes|go|going|went) up by .. (euro|euros|dollar|dollars|pound|pounds|cent|cents|pence|percent|%)
+        (fee|fees|ticket|tickets|subscription|membership|plan|fare|price|prices|rent|swim) .. (goes|go|going|rise|rises|went|will be|rose) (up|from|by|to|instead)
+        (fee|ticket|subscription|membership|plan|fare|price) .. (goes|rises) from .. to
+        what .. costs from (january|february|march|april|may|june|july|august|september|october|november|december)
+        (has|have) become dearer
+        (dearer|pricier)
+        first increase in .. years
         (rates|price|prices|fares|fees|tickets|parcel) .. (change|changes|rise|rises|go up|more expensive) (on|in|from|next|by)
         (cents|percent|euros|pounds|dollars|pence|%) more (expensive|per|for|a)
         (price|prices|pricing|fee|fees|fare|fares|subscription|subscriptions|rent|rents|premium|premiums|tuition|rates) (will |are |is |to |have |has |may |)(increase|increases|increasing|increased|rise|rises|rising|rose|go up|going up|goes up|hike|hikes|change|changes|changing|adjustment|adjustments|be raised|be higher|update)

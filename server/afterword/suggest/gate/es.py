@@ -215,11 +215,24 @@ HOLD = {
 
 CAUTION = {
     "outage": """
+        (lo que|qué) (falló|pasó|ocurrió|sucedió|ha pasado) .. (el|con|en|ayer|anoche|domingo|lunes|martes|miércoles|jueves|viernes|sábado)
+        (incidencia|fallo|caída|problema) (del|de la) (lunes|martes|miércoles|jueves|viernes|sábado|domingo|web|app|\\d+)
+        (minutos|horas|hora) .. (sin|no se podía|no se podían|inaccesible*|lento|caíd*|error)
+        (certificado|disco|servidor|caché|cola) .. (caducado|caducó|lleno|llena|falló|estaba en)
+        no se perdi* .. (dato|datos|reserva|reservas|pedido|pedidos)
+        (actualización|parche|boletín|aviso) de seguridad
+        (vulnerabilidad|agujero|fallo de seguridad) .. (corregid*|cerrad*|permitía|permite)
         (caída|caídas|interrupción|interrupciones|incidencia|incidencias|avería|averías) (del|de|en|el|de la|de los) .. (servicio|portal|sistema|web|plataforma|aplicación|app|servidor|servidores|mayo|enero|febrero|marzo|abril|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|red)
         (estuvo|estuvieron|ha estado|quedó) .. (caído|caída|inaccesible|fuera de servicio|indisponible|sin servicio|lento|lenta)
         (post mortem|postmortem|vulnerabilidad|vulnerabilidades|fallo de seguridad|parche de seguridad|actualización de seguridad|fuera de servicio|qué pasó el)
     """,
     "departure": f"""
+        (se va|se marcha|se jubila|se retira|se despide) (nuestr*|\\w+ (tras|después|deja)|\\w+)
+        (gracias|adiós),? .. (por .. años|por tantas|por todo)
+        (deja|dejará) \\w+ (después de|tras) .. años
+        (pasa|entrega) el (testigo|relevo|bastón)
+        (feliz|buena) jubilación
+        (cuelga|colgará) .. (delantal|botas|bata|guantes)
         (jubila|jubilan|jubilación|jubilado|jubilada|dimite|dimisión|renuncia|despedimos a|despedimos al|despide de|hasta siempre|te echaremos de menos|relevo|sucesor|sucesora|sucede|se despide|último día)
         (deja|dejan|dejará|abandona) (la|el|nuestra|su|sus|nuestro) .. (empresa|compañía|cargo|casa|colegio|dirección|equipo|puesto|presidencia|funciones)
         (tras|después de) .. años .. (deja|jubila|se va|se marcha|despide|dice adiós|abandona)
@@ -227,17 +240,28 @@ CAUTION = {
         {LEADER} .. (deja|se va|se marcha|dimite|abandona|se jubila)
     """,
     "earnings": """
+        (el|nuestro) (año|trimestre|semestre) en (cifras|números)
+        (cifras|números|resultados) (del|de) .. (trimestre|semestre|año|ejercicio|meses)
         (resultado|resultados|beneficio|beneficios|ingresos|ventas|facturación) (trimestral|trimestrales|anual|anuales|semestral|semestrales|financieros|del primer|del segundo|del tercer|del cuarto|del trimestre|del año|del ejercicio|neto|netos|operativo|crece|crecen|aumentan|suben|récord|de \\d+|consolidados|económicos)
         (trimestre|semestre|informe anual|memoria anual|dividendo|dividendos|salida a bolsa|accionistas|ebitda|cuentas anuales|ejercicio 20\\d\\d|facturó|factura un)
         (ingresos|ventas|facturación|beneficio) .. (crec*|aument*|sub*|millones|increment*|alcanz*)
     """,
     "merger": """
+        (nos unimos|se une|se unen|unirse|nos integramos|se integra) (al|a|en el|en) (grupo|\\w+ grupo)
+        cambio de (manos|dueño|propietario|dueños)
+        (cambia|cambian) de (manos|dueño|dueños|propietario)
+        (nuevo|nuevos) (dueño|dueños|propietario|propietarios)
+        (venden|vende|vendemos|vendido) (el|su|la|sus|nuestro|nuestra) (negocio|empresa|parte|participación|acciones)
+        (operación|compra|venta) se (cerrará|cierra|ha cerrado|completará)
         (adquisición|adquisiciones|adquiere|adquieren|adquirimos|adquirido|adquirida|adquirir|fusión|fusiones|fusiona|fusionan|fusionamos|absorción|opa|oferta pública|toma de control|participación mayoritaria|entra en el capital|desinversión)
         (compra|compramos|compran|comprado|comprada|vende|vendida|vendido|venta de) .. (empresa|compañía|líder|filial|rival|millones|grupo|participación|startup|competidor|fabricante)
         compramos (a |la |el |) (\\w+)
         (pasa|pasamos|pasan) a formar parte
     """,
     "price_rise": """
+        (costará|costarán|cuesta|pasa a costar|valdrá) .. (más|euros|céntimos)
+        (sube|suben|subirá|subirán) .. (euros|céntimos|%|por ciento|tarifas|precio|precios|cuota)
+        (céntimos|euros|euro) más
         (subida|subidas|aumento|incremento|actualización|revisión|alza|ajuste) (de|del|en) .. (precio|precios|tarifa|tarifas|cuota|cuotas|alquiler|alquileres|matrícula)
         (precio|precios|tarifa|tarifas|cuota|cuotas|alquiler|suscripción|suscripciones) .. (sub*|aument*|increment*|más caro|más cara|más caros|cambi*|actualiz*|encarec*)
         (subimos|aumentamos|sube|aumenta|incrementamos|actualizamos) .. (precio|precios|tarifa|tarifas|cuota|cuotas)

@@ -232,10 +232,25 @@ HOLD = {
 
 CAUTION = {
     "outage": """
+        (retour|bilan|point|explication*) (sur|de|d'|du) .. (incident|panne|coupure|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche)
+        ce qui s'est passé .. (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|soir|matin|le)
+        (minutes|heure|heures|quart d'heure) .. (indisponible*|ne partaient|ne fonctionn*|hors ligne|ralenti*|plus accessible|impossible*|débordé|erreur)
+        pendant .. (minutes|heure|heures) .. (réservations|commandes|connexion*|paiements|site|service|files)
+        sans (aucune |)perte de données
+        (disque|file|files|certificat|cache) .. (plein|pleine|débordé|expiré|saturé*)
+        (mise à jour|correctif|bulletin) de sécurité
+        (faille|vulnérabilité) .. (corrigée|comblée|permettait|permet)
         (panne|pannes|indisponible|indisponibilité|interruption de service|hors ligne|post mortem|postmortem|faille|faille de sécurité|vulnérabilité|vulnérabilités|correctif de sécurité|inaccessible|retour d'expérience sur l'incident|ralentissement|ralentissements)
         retour sur .. (panne|incident|interruption)
     """,
     "departure": f"""
+        (bonne|belle|heureuse) retraite
+        (passe|passer|transmet) le (flambeau|relais|témoin)
+        (raccroche|tire sa révérence|fait ses adieux|dit au revoir|s'en va|prend sa retraite)
+        (merci) .. (pour tout|pour ces .. années|pour ses .. années|et bonne|et bon vent)
+        bon vent
+        (quitte|rejoint) .. après .. (ans|années)
+        après .. ans .. (rejoint|raccroche|quitte|retraite|part)
         (retraite|démission|démissionne|au revoir|pot de départ|dernier jour|passage de relais|passe la main|passe le relais|passage de témoin|successeur|succède|succession)
         (quitte|quittent|quittera|quitter) (la|le|l|ses|son|notre|nos|ses fonctions) .. (maison|entreprise|fonctions|poste|groupe|équipe|école|direction|société|établissement|aventure)
         (quitte|tire sa révérence|départ) .. après .. (ans|années)
@@ -246,17 +261,29 @@ CAUTION = {
         {LEADER} .. (quitte|part|démissionne|s'en va|cède)
     """,
     "earnings": """
+        (notre|une|l') année en chiffres
+        (trimestre|semestre|année|exercice) en chiffres
+        (chiffres|résultats) (du|de l'|des) .. (trimestre|semestre|année|exercice|mois)
         (résultat|résultats|chiffre d'affaires|ca|bénéfice|bénéfices) (annuel|annuels|trimestriel|trimestriels|semestriel|semestriels|financiers|financier|du premier|du deuxième|du second|du troisième|du quatrième|du trimestre|du semestre|de l'exercice|de l'année|net|nets|opérationnel|progresse|en hausse|consolidé|augmente|s'établit|record)
         (rapport annuel|trimestre|semestre|dividende|dividendes|introduction en bourse|actionnaires|assemblée générale des actionnaires|ebitda|exercice 20\\d\\d|marge opérationnelle)
         (ventes|chiffre d'affaires|bénéfice) .. (progress*|augment*|hausse|croissance|croît|bond*|grimp*|millions|milliards)
     """,
     "merger": """
+        (rejoint|rejoignons|intègre|intégrons|entre dans) (le |un |)groupe
+        (change|changement) de (mains|propriétaire)
+        (nouveau propriétaire|nouveaux propriétaires|nouvel actionnaire)
+        (ne font|ne feront) plus qu'un*
+        (vend|vendent|cède|cèdent) (leur|sa|son|ses|leurs) (part|parts|entreprise|affaire|société)
         (rachat|rachats|acquisition|acquisitions|acquiert|fusion|fusions|fusionne|fusionnent|opa|offre publique d'achat|cession|cède sa filiale|absorption|prise de participation|majoritaire|prend le contrôle|passe sous pavillon)
         (rachète|rachètent|rachetons|racheté|rachetée|rachetés|rachetées|acquérir)
         (entre|entrent|entrée) au capital
         rejoint le groupe
     """,
     "price_rise": """
+        (hausse|augmentation) de .. (abonnement*|tarif*|prix|cotisation*|billet*|euros|%)
+        (coûte|coûtera|passe|passera) .. (euros|centimes) .. (de plus|au lieu)
+        (passe|passera|passent) de .. à .. (euros|centimes)
+        (euro|euros|centimes) (de plus|supplémentaire*)
         (hausse|augmentation|révision|évolution|ajustement|relèvement|nouvelle grille) .. (prix|tarif|tarifs|tarifaire|tarifaires|loyers|abonnement|abonnements|cotisations)
         (prix|tarif|tarifs|loyers|abonnement|abonnements|cotisations) .. (augment*|évolu*|hausse|haussent|change|changent|changeront|plus cher|plus chers|révisés|relevés)
         (augmente|augmentons|augmenter|relève|révise) .. (prix|tarif|tarifs|loyers|abonnement*)

@@ -58,6 +58,10 @@ class Firefox:
                 if told["type"] == "error":
                     raise RuntimeError(f"{method}: {told['error']}: {told['message']}")
                 return told["result"]
+            self.heard(told)
+
+    def heard(self, event: dict[str, Any]) -> None:
+        """Note an event that came meanwhile."""
 
     def eval(self, context: str, expression: str, gesture: bool = False) -> Any:
         how = {"target": {"context": context}, "awaitPromise": True, "userActivation": gesture}

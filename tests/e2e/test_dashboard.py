@@ -233,6 +233,28 @@ def test_the_skip_link_is_the_first_stop_and_the_pages_follow(page: Page, served
     expect(page).to_have_title("Applications · Afterword")
 
 
+SEEN = """() => { const a = document.activeElement; if (a === document.body || a.id === 'main') return null;
+  const s = getComputedStyle(a), r = a.getBoundingClientRect(), letter = a.closest('.letter');
+  const ringed = (e) => getComputedStyle(e).outlineStyle !== 'none' && parseFloat(getComputedStyle(e).outlineWidth) > 0;
+  if (!ringed(a) && !(letter && ringed(letter))) return 'no ring: ' + a.outerHTML.slice(0, 120);
+  const line = [...a.getClientRects()][0] ?? r, y = Math.max(1, Math.min(innerHeight - 1, line.top + Math.min(line.height / 2, 20)));
+  const there = document.elementFromPoint(Math.min(innerWidth - 1, line.left + Math.min(line.width / 2, 20)), y);
+  return there && (a.contains(there) || there.contains(a) || a.closest('label')?.contains(there)) ? null : 'hidden: ' + a.outerHTML.slice(0, 120) }"""
+
+
+@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+def test_the_focus_is_always_seen(page: Page, served: Server, story: dict[str, str], size: Any):
+    page.set_viewport_size(size)
+    wrong = []
+    for address in PAGES:
+        opened(page, served, address.format(**story))
+        for _ in range(45):
+            page.keyboard.press("Tab")
+            if told := page.evaluate(SEEN):
+                wrong.append(f"{address}: {told}")
+    assert wrong == []
+
+
 # --- the first steps, and connecting
 
 

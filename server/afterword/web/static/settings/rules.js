@@ -38,6 +38,7 @@ const ABOUT = {
   "REJ+2BD": "Answering a rejection",
   OFFER24: "Acknowledging an offer",
   "OFFER-1BD": "Reminder before you must decide",
+  CAP2: "How often to ask, at most",
   "CLOSE+5BD": "Closing the loop",
   NOSHOW0: "When they did not come",
   WITHDRAW0: "Withdrawing",

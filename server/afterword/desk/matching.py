@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -13,6 +13,14 @@ from afterword.model import Company, Opportunity, Person
 from afterword.text import fold
 
 SHORTEST = 3  # letters of a name that is looked for in a text
+
+
+@lru_cache(maxsize=20_000)
+def name_key(name: str) -> str:
+    """Return a company's name as names are compared."""
+    from afterword.capture.names import company_key
+
+    return company_key(name)
 
 
 class Match(NamedTuple):
@@ -35,10 +43,8 @@ class Known:
 
     def learn_company(self, company: Company) -> None:
         """Take in a company that was just made."""
-        from afterword.capture.names import company_key
-
         self.companies.append(company)
-        self.by_key.setdefault(company_key(company.name), company)
+        self.by_key.setdefault(name_key(company.name), company)
 
     def learn_opportunity(self, opportunity: Opportunity) -> None:
         """Take in an application that was just made."""
@@ -73,19 +79,13 @@ class Known:
     @cached_property
     def by_key(self) -> dict[str, Company]:
         """The companies by their names as names are compared."""
-        from afterword.capture.names import company_key
-
         return {
-            company_key(name): company
-            for company in reversed(self.companies)
-            for name in (company.name, *company.aliases)
+            name_key(name): company for company in reversed(self.companies) for name in (company.name, *company.aliases)
         }
 
     def named(self, name: str | None) -> Company | None:
         """Return the company of this name."""
-        from afterword.capture.names import company_key
-
-        return self.by_key.get(company_key(name)) if name and company_key(name) else None
+        return self.by_key.get(name_key(name)) if name and name_key(name) else None
 
     @cached_property
     def by_domain(self) -> dict[str, Company]:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from msgspec import structs
 
 from afterword.desk.base import new_id
-from afterword.desk.matching import Known, Match
+from afterword.desk.matching import Known, Match, name_key
 from afterword.desk.undoing import Ledger
 from afterword.errors import Invalid
 from afterword.exchange.reading import Event, FeedFound, Job, Proposal, Round, Sample, Ties, What
@@ -445,8 +445,6 @@ WORDS: dict[TieKind, str] = {
 
 def of_note(what: Ties, known: Known) -> tuple[TieLine, ...]:
     """Return the ties that have to do with an application: its people, and others of its company."""
-    from afterword.capture.names import company_key
-
     at = {o.company_id: o.id for o in known.opportunities}
     people = {_name(p.name): p for p in known.people}
     by_url = {_url(p.profile_url): p for p in known.people if p.profile_url}
@@ -456,7 +454,7 @@ def of_note(what: Ties, known: Known) -> tuple[TieLine, ...]:
         for tie in what.items:
             person = by_url.get(_url(tie.profile_url)) if tie.profile_url else None
             company = (
-                companies.get(company_key(tie.name if tie.how == "follows" else tie.company or ""))
+                companies.get(name_key(tie.name if tie.how == "follows" else tie.company or ""))
                 if (tie.company or tie.how == "follows")
                 else None
             )

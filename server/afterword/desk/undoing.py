@@ -75,9 +75,8 @@ def undo(store: Store, done: Import, *, leave_changed: bool) -> list[str]:
 
     Without *leave_changed* one such record stops everything, and nothing is taken back.
     """
-    changed = {
-        key: why for made in done.made if (key := (made.kind, made.record_id)) and (why := _changed(store, made, done))
-    }
+    ours = {(made.kind, made.record_id) for made in done.made}
+    changed = {(made.kind, made.record_id): why for made in done.made if (why := _changed(store, made, ours))}
     if changed and not leave_changed:
         told = "; ".join(list(changed.values())[:5])
         fix = "Take back the rest and leave these as they are, or leave everything."
@@ -90,7 +89,7 @@ def undo(store: Store, done: Import, *, leave_changed: bool) -> list[str]:
     return list(changed.values())
 
 
-def _changed(store: Store, made: Made, done: Import) -> str | None:
+def _changed(store: Store, made: Made, ours: set[tuple[str, str]]) -> str | None:
     """Say what was done to a record since, or None where it can go."""
     record = store.get(kinds()[made.kind], made.record_id)
     if record is None or isinstance(record, Feed | Company):
@@ -98,7 +97,6 @@ def _changed(store: Store, made: Made, done: Import) -> str | None:
     if digest(record) != made.after:
         return f"{_named(record)} was changed"
     if made.before is None and isinstance(record, Opportunity):
-        ours = {(m.kind, m.record_id) for m in done.made}
         more = [
             r
             for kind in HANGING
@@ -107,7 +105,6 @@ def _changed(store: Store, made: Made, done: Import) -> str | None:
         ]
         return f"{_named(record)} has more to it now" if more else None
     if made.before is None and isinstance(record, Person):
-        ours = {(m.kind, m.record_id) for m in done.made}
         meets = [i for i in store.all(Interview, opportunity_id=record.opportunity_id) if record.id in i.people]
         return (
             f"{_named(record)} is part of another round"

@@ -13,6 +13,8 @@ from afterword.exchange.zones import iana
 from afterword.model import ImportRow, PersonSeen, Value
 from afterword.text import fold
 
+MOST = 5000  # applications of one table
+
 
 class Cells(Value, frozen=True, kw_only=True):
     """How the dates of a table are meant."""
@@ -29,6 +31,8 @@ def read(body: bytes, context: Context) -> Reading:
         return linkedin.read(body, context)
     if not table.names:
         table = tables.read(body)
+    surplus = table.rows[MOST:]
+    table = tables.Table(table.names, table.rows[:MOST])
     fields = _fields(table.names, [row for _, row in table.rows], context)
     cells = Cells(month_first=_month_first(table.rows, fields, context))
     found = [_proposal(f"line {at}", _named(row, fields), cells) for at, row in table.rows]
@@ -39,6 +43,10 @@ def read(body: bytes, context: Context) -> Reading:
         if isinstance(why, str)
     ]
     rows += _twice(found, proposals)
+    if surplus:
+        rows.append(
+            skipped(f"line {surplus[0][0]} and below", f"A table of more than {MOST} applications is cut here.")
+        )
     notes = (
         ()
         if {"company", "title"} <= set(fields.values())

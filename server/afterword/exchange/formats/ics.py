@@ -5,6 +5,7 @@ Events, not to-dos, because Google Calendar leaves VTODO out. Times are UTC, so 
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,8 @@ HEARD = ("status_1", "status_2", "close")
 OURS = "@afterword.localhost"
 FEW = 20  # events; a file of more is a whole calendar, of which only what looks like an interview is read
 MOST = 500  # interviews of one file
+EVENTS = 20_000
+_TITLE = re.compile(r"^SUMMARY[^:\n]{0,200}:(.*)$", re.IGNORECASE | re.MULTILINE)
 
 
 def write(parcel: Parcel) -> bytes:
@@ -146,13 +149,15 @@ def read(body: bytes, context: Context) -> Reading:
     place = Place(file.zones, head.text("X-WR-TIMEZONE") or None, head.text("METHOD").upper(), context)
     found: dict[str, tuple[tuple[int, str], Proposal]] = {}
     rows: list[ImportRow] = []
-    for event in file.events:
+    for event in file.events[:EVENTS]:
         why = _needless(event, len(file.events), len(found))
         proposed = why or _proposed(event, place)
         if isinstance(proposed, str):
             rows.append(skipped(f"event {event.number}", proposed, _title_of(event)))
         else:
             _newest(found, proposed, rows)
+    if len(file.events) > EVENTS:
+        rows.append(skipped(f"events {EVENTS + 1} to {len(file.events)}", "There are too many events in this file."))
     if not file.events:
         rows.append(skipped("the file", "There is no event in it."))
     return Reading(format="ics", proposals=tuple(p for _, p in found.values()), rows=tuple(rows))
@@ -162,7 +167,7 @@ def _needless(event: Part, count: int, taken: int) -> str | None:
     """Say why an event need not be read any further, at little cost."""
     from afterword.exchange.invitation import SIGN
 
-    if OURS in event.raw[-20_000:] and OURS in event.text("UID"):
+    if OURS in event.raw[:20_000] and OURS in event.text("UID"):
         return "It is a reminder of Afterword."
     if count > FEW and not SIGN.search(event.raw[:20_000]):
         return "It does not look like an interview."
@@ -194,4 +199,6 @@ def _newest(found: dict[str, tuple[tuple[int, str], Proposal]], proposed: Propos
 
 
 def _title_of(event: Part) -> str:
-    return line(event.text("SUMMARY"))[:200]
+    """Return the title as it stands: reading a whole event takes too long for one that is left out."""
+    found = _TITLE.search(event.raw[:20_000])
+    return line(found[1].replace("\\,", ","))[:200] if found else ""

@@ -3,7 +3,7 @@
 import pytest
 
 from afterword.plan.promises import languages, table
-from afterword.plan.reading import plain, spelled
+from afterword.plan.spelling import plain, spelled
 
 
 @pytest.mark.parametrize(

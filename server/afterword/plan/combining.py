@@ -14,6 +14,9 @@ from .promises import Table
 from .reading import Time
 from .units import Days, monday
 
+# Up to here "in two weeks, before Christmas" is one time and its bound.
+NEAR = 15
+
 
 def together(group: Sequence[Time]) -> Days | None:
     """Return the later of the times that stand together; asks when they are of different kinds."""
@@ -58,12 +61,20 @@ def combined(text: str, kept: Sequence[tuple[Sequence[Time], Days]], words: Tabl
         return known[-1]
     if kept[-1][0][-1].unit == "before_then":
         return known[-1]
-    if known[-1].kind == "before" and re.search(rf"\b(?:{words.yet})\b", between):
-        return min(known, key=lambda days: days.last)
     unsure = re.search(rf"\b(?:{words.either}|{words.perhaps})\b", between)
+    if known[-1].kind == "before" and _bounds(between, words):
+        return min(known, key=lambda days: days.last)
     if latest is known[-1] and latest.kind == "later" and not unsure:
         return latest
     return replace(latest, first=min(days.first for days in known), question=latest.question or which(known))
+
+
+def _bounds(between: str, words: Table) -> bool:
+    """Tell whether a "before" bounds the time before it: "in two weeks, before Christmas", "but before Christmas"."""
+    if re.search(rf"\b(?:{words.yet})\b", between):
+        return True
+    loose = re.search(rf"\b(?:{words.either}|{words.perhaps}|{words.hear})\b", between.lstrip(", "))
+    return between.startswith(",") and len(between) <= NEAR and not loose
 
 
 def _refined(kept: Sequence[tuple[Sequence[Time], Days]]) -> list[Days]:

@@ -139,7 +139,9 @@ def _bounded(text: str, group: list[Time], days: Days, around: Around, asked: As
             return replace(days, question="They named before and after."), "keep"
         # "Before two weeks are out" is the same as "within".
         return (days if days.kind == "count" else _before(days, asked.calendar)), "keep"
-    if words.expression("after").search(left):
+    # "From Monday to Wednesday" has an end.
+    ends = re.match(rf" ?(?:{words.to})\b", text[group[0].end :]) if len(group) > 1 else None
+    if words.expression("after").search(left) and not ends:
         return None, "doubt"
     return days, "keep"
 

@@ -14,8 +14,9 @@ from afterword.model import Promise, Window
 from .combining import combined
 from .hearing import heard
 from .promises import Table, table
-from .reading import Asked, Time, groups, plain, spelled, times, unbracketed
+from .reading import Asked, Time, groups, times, unbracketed
 from .rules import RULES
+from .spelling import plain, spelled
 from .units import Days
 
 LONGEST_NOTES = 20_000

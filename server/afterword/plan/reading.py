@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -13,12 +12,9 @@ from afterword.calendar import Calendar
 from .promises import Table
 from .units import Days, Said, unit
 
-LONGEST = 500
-LONG_WORD = 8
 EITHER = "They named two times, one after the other."
 COUNTED_ON = {"days": "days_later", "business_days": "business_days_later", "days_later": "days_later"}
 COUNTS = ("days", "business_days", "months", "hours")
-QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "–": "-", "—": " - ", "\u00a0": " ", "…": ". "})
 
 
 @dataclass(frozen=True)
@@ -46,43 +42,14 @@ class Time:
     row: int = 0
 
 
-def plain(text: str) -> str:
-    """Return *text* in lower case, without accents, with plain quotes and single spaces."""
-    text = unicodedata.normalize("NFKD", text[:LONGEST].translate(QUOTES).replace("ß", "ss"))
-    text = "".join(c for c in text if not unicodedata.combining(c)).lower()
-    return re.sub(r"[ \t\r\f\v]+", " ", text).strip()
-
-
-def spelled(text: str, table: Table) -> str:
-    """Return *text* with misspelt time words put right, where only one word is meant."""
-    for wrong, right in table.aliases.items():
-        text = re.sub(rf"\b(?:{wrong})(?!\w)", right, text)
-    return re.sub(r"[a-z]{5,14}", lambda found: _spelled(found[0], table), text)
-
-
-def _spelled(word: str, table: Table) -> str:
-    if word in table.spelling or word in table.spelled_right:
-        return word
-    from rapidfuzz.distance import DamerauLevenshtein
-
-    near = {
-        right: DamerauLevenshtein.distance(word, right, score_cutoff=1 if len(right) < LONG_WORD else 2)
-        for right in table.spelling
-        if right[0] == word[0]
-    }
-    allowed = {right: far_off for right, far_off in near.items() if far_off <= (1 if len(right) < LONG_WORD else 2)}
-    best = [right for right, far_off in allowed.items() if far_off == min(allowed.values())]
-    # "wochn" may be "woche" or "wochen".
-    longest = max(best, key=len, default="")
-    return longest if best and all(longest.startswith(right) for right in best) else word
-
-
 def unbracketed(text: str, asked: Asked) -> str:
     """Return *text* without brackets that only name something: "the other firm (Halvorsen) decides on Monday"."""
 
     def inner(found: re.Match[str]) -> str:
-        words = asked.table.expression("hear").search(found[0]) or asked.table.expression("mine").search(found[0])
-        return found[0] if words or re.search(r"\d", found[0]) or times(found[1], asked) else " "
+        if any(asked.table.expression(name).search(found[1]) for name in ("others", "topics", "tasks")):
+            return f" {found[1]} "
+        words = asked.table.expression("hear").search(found[1]) or asked.table.expression("mine").search(found[1])
+        return found[0] if words or re.search(r"\d", found[1]) or times(found[1], asked) else " "
 
     return re.sub(r" ?\(([^()]{1,60})\) ?", inner, text)
 

@@ -91,7 +91,8 @@ def following_one(said: Said, _: int) -> Days | None:
     if said.anchor is None:
         return None
     if said.anchor.kind == "month":
-        return following_month(said, 0)
+        following = following_month(said, 0)
+        return following and replace(following, kind="later")
     if said.anchor.kind == "week":
         return following_week(said, 0)
     return _day(shift(said.anchor.last, 7), said.anchor) if said.anchor.kind == "day" else None

@@ -11,7 +11,9 @@ from afterword.model import Finding
 _SLOT = re.compile(
     r"\[[^\W\d_][^\]\n]{0,60}\]|\{\{[^}\n]{0,60}\}\}|\{[^\W\d_][^}\n]{0,40}\}|<<[^>\n]{1,60}>>"
     r"|<[^\W\d_][\w .,'/-]{0,40}>|%[A-Z][A-Z_]{2,30}%|\$\{?[A-Z][A-Z_]{2,30}\}?|\|\*\|?[A-Z_]{3,30}\|?\*\|"
-    r"|_{3,}|(?<![\w.])\.{5,}|(?<!\w)(?:X{3,}|x{3,})(?!\w)|(?<!\w)XX(?= ?(?:%|years?|Jahre\w*|ans|años|people|Uhr))"
+    r"|_{3,}|(?<![\w.])\.{5,}|(?<!\w)(?:X{3,}|x{3,})(?!\w)"
+    r"|(?<!\w)XX(?= ?(?:%|years?|Jahre\w*|ans|años|people|Uhr|€|euros?))"
+    r"|(?<!\w)XX(?= (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)"
     r"|\b(?:TODO|TBD|TBC|FIXME|TKTK)\b|\bINSERT(?: [A-Z]+){1,5}\b"
     r"|\b(?i:insert|enter|add) (?:your |the |their )?(?i:name|company|company name|date|role|detail)s? here\b"
     r"|\b(?:NAME|COMPANY|FIRSTNAME|LASTNAME|SURNAME|POSITION|RECIPIENT|INTERVIEWER|EMPLOYER)\b"

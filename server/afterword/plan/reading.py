@@ -174,7 +174,7 @@ def groups(text: str, found: list[Time], table: Table) -> Iterator[list[Time]]:
         rf"\s?(?:,? ?(?:{table.to}|{table.either}))?\s?(?:the |on |in |am |le |el |la |den |der |\s)*\Z"
     )
     for time in found:
-        apart = bool(time.days and time.days.kind == "later")
+        apart = bool(time.days and time.days.kind in ("later", "before"))
         if together and not apart:
             apart = _bounded(text, together[-1], time, table) or not joined.fullmatch(
                 text[together[-1].end : time.start]

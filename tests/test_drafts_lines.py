@@ -113,3 +113,20 @@ def test_an_interview_without_notes_has_no_moments():
     situation = story()
     empty: Interview = situation.interviews[0]
     assert drafts.note_moments(situation, empty) == ()
+
+
+@pytest.mark.parametrize(
+    ("work", "line", "private"),
+    [
+        ("Payroll Specialist", "salary changes come by voicemail", False),
+        ("Gehaltsabrechner", "die Gehälter laufen in drei Systemen", False),
+        ("Gestionnaire de paie", "les salaires partent le 28", False),
+        ("Técnica de nóminas", "los salarios se pagan el día 28", False),
+        ("Payroll Specialist", "my salary expectation was too low", True),
+        ("Payroll Specialist", "the role pays 40k", True),
+        ("Payroll Specialist", "her husband is ill", True),
+        ("Baker", "salary changes come by voicemail", True),
+    ],
+)
+def test_in_a_payroll_office_only_ones_own_pay_is_private(work, line, private):
+    assert [found.private for found in drafts.cut(line, PANEL, (), work)] == [private]

@@ -80,6 +80,7 @@ class _Comment:
         for anchor in self.anchors:
             self._anchor(anchor)
         best = max(self.own, key=lambda o: o.fit, default=None)
+        self.alone = bool(best and self._stands_alone(best))
         if best and not best.leaning:
             self._slot("own", best.words, best.fact.id, 20 + best.fit)
             if "puzzle" in self.slots and self._touches(best, self.slots["puzzle"].words):
@@ -116,6 +117,17 @@ class _Comment:
     def _slot(self, name: str, words: str, fact: str, score: float) -> None:
         self.slots[name] = Given(words=words, from_=(fact,))
         self.scores[name] = score
+
+    def _stands_alone(self, own: Own) -> bool:
+        """Say whether words of the person's own show by themselves which post they answer."""
+        if own.fact.id == "D-experience":
+            return True
+        asked = closing_question(self.post)
+        stems = text.stems(own.words, self.language)
+        told = set(text.rare(stems, self.language))
+        post = set(text.stems(" ".join(f.text for f in self.rows), self.language))
+        question = set(text.stems(asked.text, self.language)) if asked else set()
+        return len(told & post) > 1 or bool(set(stems) & question)
 
     def _touches(self, own: Own, words: str) -> bool:
         told = set(text.stems(f"{own.words} {own.about}", self.language))
@@ -195,6 +207,8 @@ class _Comment:
 
     def _fits(self, raw: str) -> bool:
         tags, frame = untagged(raw)
+        if frame == "{own}" and not self.alone:
+            return False
         return all(s in self.slots for s in _SLOT.findall(frame)) and ("open" not in tags or self.open)
 
     def _short_enough(self, said: Sequence[Sentence]) -> bool:

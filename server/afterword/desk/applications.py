@@ -229,7 +229,8 @@ class Applications(Part):
         from afterword.drafts import cut
 
         people = [p for id in interview.people if (p := self.store.get(Person, id))]
-        return cut(interview.notes, people, interview.lines)
+        role = self.store.get(Opportunity, interview.opportunity_id)
+        return cut(interview.notes, people, interview.lines, role.title if role else "")
 
     def show_interview(self, interview: Interview) -> InterviewShown:
         """Return the interview with its promise read and its moments picked."""

@@ -19,7 +19,7 @@ from afterword.capture.words import is_label, label, pattern, words
 from afterword.model import PageInView
 from afterword.page import Element, Line, Page, clean
 
-MARKED = 200
+MARKED = 80
 _HEADINGS = frozenset(["h1", "h2", "h3"])
 _JOB_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\d{4,}", re.I)
 

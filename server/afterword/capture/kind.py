@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from afterword.capture.addresses import names_index, names_one_job, spells
 from afterword.capture.details import in_address
@@ -165,7 +166,8 @@ def is_article(seen: Evidence) -> bool:
 def _lists_jobs(seen: Evidence) -> bool:
     """Whether most of the page is links to jobs: many links of one pattern beside little text of its own."""
     links = {element.attr("href") or "" for element in seen.page.css("body a[href]")[:2000]}
-    return sum(1 for link in links if names_one_job(link[:500], "")) >= 8 and seen.sections < 2
+    jobs = (link for link in links if names_one_job(link[:500], ""))
+    return seen.sections < 2 and len(list(islice(jobs, 8))) == 8
 
 
 def _otherwise(seen: Evidence) -> PageKind:

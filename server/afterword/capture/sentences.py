@@ -24,6 +24,7 @@ from afterword.page import Line
 
 MAX_LINE = 1500
 
+_CALLS = ("cue", "answers", "interview")
 _WORD = re.compile(r"[^\s,;:!?()\"“”„«»|•·*<>\[\]…]+|[,;:!?()|•·…]")
 _SENTENCE = re.compile(r"(?<=[a-zà-ž)\d]{3}[.!?])\s+(?=[A-ZÀ-Ž„\"])")
 
@@ -31,12 +32,11 @@ _SENTENCE = re.compile(r"(?<=[a-zà-ž)\d]{3}[.!?])\s+(?=[A-ZÀ-Ž„\"])")
 def in_sentences(lines: Sequence[Line]) -> Iterator[Found]:
     """Yield the people whom sentences with a cue name."""
     for line in lines:
-        if not 12 <= len(line.text) <= 6000:
+        if not 12 <= len(line.text) <= 6000 or not pattern(*_CALLS).search(line.text):
             continue
         for sentence in _SENTENCE.split(line.text):
             text = sentence[:MAX_LINE]
-            called = any(pattern(kind).search(text) for kind in ("cue", "answers", "interview"))
-            if called and not pattern("not_contact").search(text):
+            if pattern(*_CALLS).search(text) and not pattern("not_contact").search(text):
                 yield from _of_sentence(text, line)
 
 

@@ -20,7 +20,7 @@ class Site(AnySite):
     @classmethod
     def claims(cls, seen: Evidence) -> bool:
         """Whether the page's styles are Peopleclick's."""
-        return seen.page.first("[class^=pc-rtg]") is not None
+        return "pc-rtg" in seen.page.html and seen.page.first("[class^=pc-rtg]") is not None
 
     def title(self) -> str | None:
         """The big line above the table."""

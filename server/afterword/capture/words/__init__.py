@@ -31,10 +31,11 @@ def words(kind: str) -> frozenset[str]:
 
 
 @cache
-def pattern(kind: str) -> re.Pattern[str]:
-    """Return a pattern for any phrase of this kind standing as whole words, the longest first."""
-    spaced = [phrase for phrase in words(kind) if not _UNSPACED.search(phrase)]
-    unspaced = [phrase for phrase in words(kind) if _UNSPACED.search(phrase)]
+def pattern(*kinds: str) -> re.Pattern[str]:
+    """Return a pattern for any phrase of these kinds standing as whole words, the longest first."""
+    phrases = {phrase for kind in kinds for phrase in words(kind)}
+    spaced = [phrase for phrase in phrases if not _UNSPACED.search(phrase)]
+    unspaced = [phrase for phrase in phrases if _UNSPACED.search(phrase)]
     choices = [rf"(?<!\w){_branches(spaced)}(?!\w)", *([_branches(unspaced)] if unspaced else [])]
     return re.compile("|".join(choices), re.I)
 

@@ -442,6 +442,9 @@ CAUTION = {
 }
 
 UNLESS = """
+    (portal|website|plattform|software|app|projekt|system) (für|mit|bei) (das |die |den |)(\\w+ |)(gericht|gerichte|polizei|ministerium|behörde|behörden|stadt|landtag|regierung)
+    (tage|jahre|monate) ohne (unfall|arbeitsunfall|verletzung*)
+    (brandschutzhelfer|feuerlöscher|brandschutzübung*|räumungsübung*|probealarm|evakuierungsübung*)
     klagemauer
     (feuer und flamme|tote hose|sommerlager geräumt|bricht das eis|eis bricht)
     (streit|zusammenbruch) (um des kaisers|der kulturen)

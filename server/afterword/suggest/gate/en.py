@@ -725,6 +725,14 @@ CAUTION = {
 }
 
 UNLESS = """
+    (project|projects|platform|portal|website|system|software|app|prototype|tool|tools|dashboard|api|pilot) (for|at|with|of|in) (the |a |our |)(\\w+ |)(\\w+ |)(court|courts|police|ministry|agency|agencies|council|commission|government|administration|parliament|prison|army|navy|department)
+    (court|courts|police|ministry|agency|agencies|council|commission|government|parliament|administration|department) .. (website|portal|platform|app|software|prototype|design system|case management|api|data portal|open data|open source|https|user research)
+    (court|police|government|council|agency|ministry) (clerks|users|staff|teams) (use|using|tested|find|love|log)
+    (working|work|partner|partners|partnering) with (the |)(\\w+ |)(government|court|courts|council|ministry|agency|agencies|police) (to|on) (build|design|improve|modernis*|moderniz*|redesign*|simplify|launch)
+    fire (drill|drills|alarm test|extinguisher*|door|doors)
+    (first aid|emergency|evacuation|rescue|safety) (drill|drills|training|exercise|course|kit|lamp|lighting|exit|exits)
+    (zero|no|without) (accidents|injuries|incidents) (since|for|in)
+    (days|years|months) without .. (accident|accidents|injury|injuries)
     victims of our own success
     (leak|leaks|fire|smoke|gas|fraud|intrusion|fall|flood|earthquake|collision|accident|breach|theft|spill|crash) (detector|detectors|detection|sensor|sensors|alarm|alarms|insurance|proof|test|tests|simulator|warning|map|mapping|dummy|dummies|kit|kits)
     (not|never|no) .. legal action

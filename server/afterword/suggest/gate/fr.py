@@ -293,6 +293,10 @@ CAUTION = {
 }
 
 UNLESS = """
+    (portail|site|plateforme|logiciel|application|projet) (pour|avec|de|du) (le |la |les |l'|)(\\w+ |)(tribunal|police|ministère|gouvernement|mairie|préfecture|parlement)
+    (jours|ans|mois) sans (accident|accidents|blessé*)
+    (exercice|exercices) (incendie|d'évacuation|de secours)
+    crash test*
     (feuille de style|papier|réunion|cravate|routine) est (mort|morte)
     (affaire|affaires) (conclue|du mois|étrangères|familiale|à faire|courantes|prospère|qui marche|de goût|de coeur)
     chiffre d affaires

@@ -5,29 +5,35 @@
 FAMILIES = {
     "layoffs": (
         """
-        abfindung* abgebaut_werden abwickl* altersteilzeitprogramm* arbeitslos* arbeitsplatzabbau* arbeitsplätze_entfallen arbeitsplätze_fallen_weg
-        arbeitsplätze_gefährdet arbeitsplätze_gehen_verloren arbeitsplätze_gestrichen arbeitsplätze_in_gefahr aufhebungsvertr* ausgliederung*
-        auslagerung auszubildende_nicht_übernommen bauen_stellen_ab baut_stellen_ab befristete_verträge_laufen belegschaft_reduzieren
-        belegschaft_verkleiner* betriebsbedingt* betriebsrat_informiert betriebsrat_unterrichtet betriebsübergang* betroffen_sind blaue_briefe
-        davon_sind durch_ki_ersetzt durch_maschinen_ersetzt einem_teil_des_teams entfallen_stellen entlassungen entlassungswelle* entscheiden_zwischen
-        fallen_stellen_weg freisetzung* freiwilligenprogramm* gehaltskürz* gehaltsverzicht* gehen_oder_umziehen geht_nach_polen geht_nach_tschechien
-        gehören_nicht_mehr_zum gibt_es_keine_aufgabe halbes_team harte_einschnitte ihren_job_verlieren ins_ausland job_verloren jobs_in_gefahr
-        kahlschlag* kapazitätsanpass* kein_platz_mehr keine_andere_wahl keine_arbeit_mehr keine_aufgabe_mehr keine_beschäftigung keine_zukunft
-        ki_ersetzt kleiner_werden kollegen_gehen kolleginnen_gehen kurzarbeit* kündigung_erhalten kündigungen kündigungsschreiben kündigungswelle*
-        lohnkürz* lohnverzicht* massenentlass* menschen_betroffen menschen_verlieren montage_geht muss_gehen müssen_das_unternehmen_verlassen
-        müssen_gehen müssen_uns_verlassen müssen_wir_kürzen nach_tschechien_geht nachtschicht_gestrichen nicht_verlängert nicht_weiterbeschäftigt*
-        nicht_übernommen nullrunde* ohne_arbeit ohne_job outsourcing personal_abbauen personal_reduzieren personalabbau* personalanpass* personalkürz*
-        personalstand_sinkt personelle_anpassung* post_bekommen posten_gestrichen rationalisierung* reduziert_belegschaft restrukturierungsprogramm*
-        schicht_gestrichen schichtbetrieb_endet schmerzhafte_entscheidung schmerzhafter_einschnitt schmerzhafter_schritt schwere_entscheidung
-        schweren_herzens schwerer_schritt sozialplan* sparkurs* sparprogramm* stelle_verloren stellen_abzubauen stellen_entfallen stellen_fallen_weg
-        stellen_gestrichen stellen_kürzen stellen_streichen stellen_wegfallen stellenabbau* stellenkürz* stellenstreich* streicht_bonus
-        streicht_stellen streicht_weihnachtsgeld suchen_neue_aufgaben suchen_wir_nach_lösungen team_verkleinern team_wird_kleiner teil_der_belegschaft
-        teil_unserer_belegschaft transfergesellschaft* trennen_uns_von trennt_sich_von umziehen_oder verabschieden_müssen
-        verabschieden_uns_von_einem_teil verkleinern_unser verkleinert_belegschaft verlassen_das_haus verlassen_das_unternehmen verlassen_uns
-        verlieren_ihre_arbeit verlieren_ihre_stelle verlieren_ihren_arbeitsplatz verlieren_ihren_job verliert_seinen_job verschlank*
-        verträge_laufen_aus vorruhestand* wegrationalis* weihnachtsgeld_gestrichen werden_abgebaut werden_leider_gehen werden_nicht_mehr_bei
-        werden_nicht_verlängert werden_nicht_übernommen werden_weniger werke_zusammengelegt wird_abgebaut zusammengelegt zusammenlegung_der
-        zwangsurlaub* zwei_werke_zu_einem änderungskündigung* übernahme_abgesagt
+        abfindung* abgebaut_werden abwickl* altersteilzeitprogramm* arbeitnehmervertret* arbeitslos* arbeitsplatzabbau* arbeitsplätze_betroffen
+        arbeitsplätze_entfallen arbeitsplätze_fallen_weg arbeitsplätze_gefährdet arbeitsplätze_gehen_verloren arbeitsplätze_gestrichen
+        arbeitsplätze_in_gefahr aufhebungsvertr* ausgliederung* auslagerung auszubildende_nicht_übernommen bauen_stellen_ab baut_stellen_ab
+        befristete_verträge_laufen belegschaft_heute belegschaft_informiert belegschaft_reduzieren belegschaft_verkleiner* beschäftigte_verhandeln
+        betriebsbedingt* betriebsrat_informiert betriebsrat_unterrichtet betriebsübergang* betroffen_sind blaue_briefe davon_sind durch_ki_ersetzt
+        durch_maschinen_ersetzt einem_teil_des_teams entfallen_stellen entlassungen entlassungswelle* entscheiden_zwischen fallen_stellen_weg
+        fertigung_läuft freisetzung* freiwilligenprogramm* gehaltskürz* gehaltsverzicht* gehen_oder_umziehen geht_nach_polen geht_nach_tschechien
+        gehören_nicht_mehr_zum gibt_es_keine_aufgabe halbes_team harte_einschnitte ig_metall ihren_job_verlieren ins_ausland interessenausgleich*
+        job_verloren jobs_in_gefahr kahlschlag* kapazitätsanpass* kein_platz_mehr keine_andere_wahl keine_arbeit_mehr keine_aufgabe_mehr
+        keine_beschäftigung keine_zukunft ki_ersetzt kleiner_werden kleinere_mannschaft kollegen_gehen kolleginnen_gehen kurzarbeit*
+        kündigung_erhalten kündigungen kündigungsschreiben kündigungswelle* lohnkürz* lohnverzicht* läuft_2026_aus läuft_aus_ende läuft_ende
+        massenentlass* menschen_betroffen menschen_verlieren mit_der_ig mitarbeitende_heute_informiert montage_geht muss_gehen
+        müssen_das_unternehmen_verlassen müssen_gehen müssen_uns_verlassen müssen_wir_kürzen nach_tschechien_geht nachtschicht_gestrichen
+        nicht_verlängert nicht_weiterbeschäftigt* nicht_übernommen nullrunde* ohne_arbeit ohne_job outsourcing personal_abbauen personal_reduzieren
+        personalabbau* personalanpass* personaleinsparung* personalkosten_senken personalkürz* personalstand_sinkt personelle_anpassung* post_bekommen
+        posten_gestrichen produktion_läuft_aus rationalisierung* reduziert_belegschaft restrukturierungsprogramm* schicht_gestrichen
+        schichtbetrieb_endet schmerzhafte_entscheidung schmerzhafter_einschnitt schmerzhafter_schritt schwere_entscheidung schweren_herzens
+        schwerer_schritt sozialpartner* sozialplan* sozialtarifvertrag* sparkurs* sparprogramm* stelle_verloren stellen_abzubauen stellen_betroffen
+        stellen_entfallen stellen_fallen_weg stellen_gestrichen stellen_kürzen stellen_streichen stellen_wegfallen stellenabbau* stellenkürz*
+        stellenplan_gekürzt stellenreduzier* stellenstreich* streicht_bonus streicht_stellen streicht_weihnachtsgeld suchen_neue_aufgaben
+        suchen_wir_nach_lösungen team_verkleinern team_wird_kleiner teil_der_belegschaft teil_unserer_belegschaft transfergesellschaft*
+        trennen_uns_von trennt_sich_von umziehen_oder unser_team_verlassen unterrichtet_heute_die_belegschaft verabschieden_müssen
+        verabschieden_uns_von_einem_teil verhandeln_wir_mit_der verkleinern_unser verkleinert_belegschaft verlassen_das_haus verlassen_das_unternehmen
+        verlassen_müssen verlassen_uns verlassen_werden_uns verlieren_den_job verlieren_ihre_arbeit verlieren_ihre_arbeitsplätze verlieren_ihre_jobs
+        verlieren_ihre_stelle verlieren_ihre_stellen verlieren_ihren_arbeitsplatz verlieren_ihren_job verliert_ihre_arbeit verliert_seine_arbeit
+        verliert_seinen_job verschlank* verträge_laufen_aus vorruhestand* wegrationalis* weihnachtsgeld_gestrichen weniger_beschäftigte
+        weniger_personal weniger_stellen werden_abgebaut werden_leider_gehen werden_nicht_mehr_bei werden_nicht_verlängert werden_nicht_übernommen
+        werden_weniger werke_zusammengelegt wird_abgebaut zusammengelegt zusammenlegung_der zwangsurlaub* zwei_werke_zu_einem änderungskündigung*
+        übernahme_abgesagt
         """,
         """
         abbau abbauen abgebaut abschied_von auftragslage baut_ab einschnitt* einsparung* entfallen entlass* entließ entlässt freigestellt gehen_müssen
@@ -37,18 +43,21 @@ FAMILIES = {
     ),
     "death": (
         """
-        abschied_von_unserem abschied_von_unserer aus_dem_leben beerdig* beileid* beisetz* bestürz* drei_tote ein_toter entschlafen er_wurde_ erlag
-        erliegt erlitt_einen erschlagen erstickt* ertrank ertrinkt ertrunken fassungslos* fehlen_die_worte fehlen_wird_uns friedhof
-        für_immer_verlassen gedanken_sind_bei gedenken_wir gedenkfeier* gedenkminute* gestorben gestorben_ist getötet* große_trauer großer_verlust
-        hat_uns_verlassen herzinfarkt_am hinterbliebene* im_alter_von im_kreis_ihrer_familie im_kreis_seiner_familie in_gedenken in_stillem_gedenken
-        in_tiefer_trauer in_trauer ist_gestorben kam_ums kamen_ums kondolenz* kondolier* leben_verloren lebens_gerissen leblos* leiche leichen
-        leichnam* mit_großer_trauer mitgefühl nachruf* nehmen_abschied nicht_mehr_aufgewacht nicht_mehr_unter_uns nicht_überlebt platz_bleibt_leer
-        plötzlich_und_unerwartet reanimation_erfolglos schmerzlicher_verlust schweigeminute* selbstmord* sie_wurde_nur sind_gestorben starb_am
-        starb_bei starb_im starb_nach sterbefall* stirbt_auf stirbt_bei stirbt_nach stuhl_bleibt_leer suizid* tief_betroffen tief_traurig todesfahrt*
-        todesfall* todesfälle todesopfer todessturz* todesursache tot_aufgefunden tot_gefunden tot_im tot_in tote_bei tote_nach tote_und toter_bei
-        totgeschlagen traueranzeige* trauerfall* trauerfeier* trauern trauert tödlich* tötet tötung* ums_leben unerwartet_verlassen unfassbar*
-        unser_gründer_ist unsere_gedanken urne verlieren_wir verloren_wir verscheid* verschied verstarb verstarben verstorben* verunglückt*
-        viel_zu_früh von_uns_gegangen von_uns_gerissen wir_denken_an wir_nehmen_abschied wir_vermissen wurde_nur zwei_tote überlebte_nicht
+        abschied_von_unserem abschied_von_unserer aus_dem_leben beerdig* bei_ihrem_mann bei_seinen_kindern bei_seiner_frau beileid* beisetz* bestürz*
+        drei_tote ein_toter eingeschlafen entschlafen er_wurde_ erlag erlag_ihren erlag_seinen erliegt erlitt_einen erschlagen erstickt* ertrank
+        ertrinkt ertrunken fassungslos* fehlen_die_worte fehlen_wird_uns friedhof für_immer_eingeschlafen für_immer_verlassen gedanken_sind_bei
+        gedanken_sind_bei_den gedanken_sind_bei_ihrer gedanken_sind_bei_seiner gedenken_wir gedenkfeier* gedenkminute* gestorben gestorben_ist
+        getötet* große_trauer großer_verlust hat_uns_verlassen herzinfarkt_am hinterbliebene* im_alter_von im_kreis_ihrer_familie
+        im_kreis_seiner_familie in_gedenken in_gedenken_an in_stillem_gedenken in_tiefer_trauer in_trauer ist_gestorben ist_von_uns kam_ums kamen_ums
+        kondolenz* kondolier* leben_verloren lebens_gerissen leblos* leiche leichen leichnam* mit_großer_trauer mitgefühl nach_kurzer_krankheit
+        nach_langer_krankheit nach_schwerer_krankheit nachruf* nehmen_abschied nicht_mehr_aufgewacht nicht_mehr_unter_uns nicht_überlebt
+        platz_bleibt_leer plötzlich_und_unerwartet reanimation_erfolglos schmerzlicher_verlust schweigeminute* schwere_krankheit_gestorben selbstmord*
+        sie_wurde_nur sind_gestorben starb_am starb_bei starb_im starb_nach sterbefall* stirbt_auf stirbt_bei stirbt_nach stuhl_bleibt_leer suizid*
+        tief_betroffen tief_traurig todesfahrt* todesfall* todesfälle todesopfer todessturz* todesursache tot_aufgefunden tot_gefunden tot_im tot_in
+        tote_bei tote_nach tote_und toter_bei totgeschlagen traueranzeige* trauerfall* trauerfeier* trauern trauert tödlich* tödlicher_unfall tötet
+        tötung* ums_leben unerwartet_verlassen unfassbar* unser_gründer_ist unsere_gedanken unsere_gedanken_sind urne verlieren_wir verloren_wir
+        verscheid* verschied verstarb verstarben verstorben* verunglückt* viel_zu_früh von_uns_gegangen von_uns_gerissen wir_denken_an
+        wir_nehmen_abschied wir_trauern wir_vermissen wurde_nur zum_gedenken zwei_tote überlebte_nicht
         """,
         """
         abschied andenken angehörige* erinnerung_an grab hinterlassen hinterlässt kerze kerzen lebensende opfer starb sterben stirbt tod tode todes
@@ -59,22 +68,25 @@ FAMILIES = {
         """
         abgebrannt abgestürzt* abgängig* absturz_eines ammoniakaustritt* amputiert* arbeitsunfall arbeitsunfälle arm_gebrochen auffahrunfall*
         ausgebrannt ausgelaufen* ausgerutscht autounfall* bein_gebrochen beißender_geruch betriebsunfall* blaualgen* brand_auf brand_im brand_in
-        brandstift* brandursache* brandverletz* brannte_ab brennt_ab busunfall* chemieunfall* chlorgas* dachstuhl* das_bein_gebrochen durchfall*
-        eingeklemmt* eingequetscht eingeschlossen* eingestürzt* einsturz* entgleis* erdrutsch* erkrankt* evakuier* explodiert* explosion explosionen
-        felssturz* feuer_im feuer_in feuerwehreinsatz* fiel_vom fischsterben* flugzeugabsturz* fährunglück* gab_nach gasaustritt* gasleck* gaswolke*
-        gebrochen* gedränge* geflügelpest* gegen_einen_baum gekentert* gelangt_in gelangte_in gerammt* geräumt_werden gewässerverunreinig* giftwolke*
-        gilt_als_vermisst großbrand* großeinsatz* havarie* hochwasserschäd* im_gedränge in_brand in_flammen in_lackiererei ins_krankenhaus ins_spital
-        intensivstation* ist_gesperrt klinik_gebracht kohlenmonoxid* kollidiert* kollision* kopfverletz* kran_kippt* krankenhaus_gebracht
-        krankenhausreif krankheitsfälle* lawine* lebensgefahr lebensgefährlich* lebensmittelvergift* legionell* leicht_verletzt leichtverletzt*
-        lief_in_die listerien* luftschiff_notlandung läuft_aus läuft_in_die magen-darm massenkarambolage* massenpanik* mitgeschleift* musste_geräumt
-        nachgegeben niedergebrannt noch_vermisst noroviru* notarzt* notwasserung* panik_am prallt* rammt* rauch_eingeatmet rauchgasvergift*
-        rauchvergift* reizgas* rettungsdienst_im rettungshubschrauber* rettungskräfte* rettungswagen salmonell* schweinepest* schwer_gestürzt
-        schwer_verletzt schwerer_unfall schwerverletzt* seenot* seuche* skiunfall* steinschlag* stichverletz* strahlenunfall* stromschlag* störfall*
-        stürzt_ab stürzt_ein stürzt_vom stürzte_ab stürzte_aus stürzte_vom tierseuche* tote_fische tote_vögel tribüne* umgekippt umweltschaden*
-        unfall_auf unfall_bei unfall_im unfall_in unfall_mit unglück* unter_tage verbrannt verbrannte* verbrennungen verbrüht* verbrühung* vergift*
+        brand_zerstört brandstift* brandursache* brandverletz* brannte_ab brennt_ab busunfall* chemieunfall* chlorgas* container_erfasst dachstuhl*
+        das_bein_gebrochen durch_feuer_zerstört durchfall* eingeklemmt* eingequetscht eingeschlossen* eingestürzt* einsturz* entgleis* erdrutsch*
+        erfasst_worden erfasste* erkrankt* ernstem_zustand evakuier* explodiert* explosion explosionen felssturz* feuer_im feuer_in feuer_zerstört
+        feuerwehreinsatz* fiel_vom fischsterben* flugzeugabsturz* fährunglück* gab_nach gasaustritt* gasleck* gaswolke* gebrochen* gedränge*
+        geflügelpest* gegen_einen_baum gekentert* gelangt_in gelangte_in gerammt* geräumt_werden gewässerverunreinig* giftwolke* gilt_als_vermisst
+        großbrand* großeinsatz* halle_zerstört havarie* hochwasserschäd* im_gedränge im_krankenhaus_behandelt in_brand in_ernstem_zustand in_flammen
+        in_lackiererei ins_krankenhaus ins_spital intensivstation* ist_gesperrt klinik_gebracht kohlenmonoxid* kollidiert* kollision* kopfverletz*
+        kran_kippt* krankenhaus_gebracht krankenhausreif krankheitsfälle* lager_zerstört lawine* lebensgefahr lebensgefährlich* lebensmittelvergift*
+        legionell* leicht_verletzt leichtverletzt* lief_in_die liegt_im_krankenhaus liegt_in_der_klinik listerien* luftschiff_notlandung läuft_aus
+        läuft_in_die magen-darm massenkarambolage* massenpanik* mitgeschleift* musste_geräumt nachgegeben niedergebrannt noch_vermisst noroviru*
+        notarzt* notwasserung* panik_am personenschaden* prallt* rammt* rauch_eingeatmet rauchgasvergift* rauchvergift* reizgas* rettungsdienst_im
+        rettungshubschrauber* rettungskräfte* rettungswagen salmonell* schwebt_in schweinepest* schwer_gestürzt schwer_verletzt schwerer_unfall
+        schwerverletzt* seenot* seuche* skiunfall* steinschlag* stichverletz* stock_ist_verloren strahlenunfall* stromschlag* störfall* stürzt_ab
+        stürzt_ein stürzt_vom stürzte_ab stürzte_aus stürzte_vom tierseuche* tote_fische tote_vögel tribüne* umgekippt umweltschaden* unfall_auf
+        unfall_bei unfall_im unfall_in unfall_mit unglück* unter_tage verbrannt verbrannte* verbrennungen verbrüht* verbrühung* vergift*
         verkehrsunfall* verletzt_worden verletzte verletzten verletzter vermisst* verschüttet* verätz* vogelgrippe* vom_dach vom_gerüst von_der_straße
-        werden_vermisst wird_vermisst wurde_verletzt wurden_verletzt zugunfall* zusammenstoß* ärztlich_behandelt ärztlich_betreut ärztlich_versorgt
-        ölfilm* ölunfall* überflut* überschlug*
+        von_einem_lkw von_einem_zug_erfasst werden_vermisst wird_vermisst wurde_erfasst wurde_niemand_verletzt_aber wurde_verletzt
+        wurde_von_einem_container wurden_verletzt zerstörte* zugunfall* zusammenstoß* ärztlich_behandelt ärztlich_betreut ärztlich_versorgt ölfilm*
+        ölunfall* überflut* überschlug*
         """,
         """
         ausbruch ausgetreten austritt bergung* betreut bewusstlos* brand brannte brennt chemikalie* crash einsatz explodier* explosion* feuer
@@ -102,16 +114,18 @@ FAMILIES = {
         """
         abgemahnt* abmahnung* amtsgericht* angeklagt* anklage* anwaltspost* anwaltsschreiben* anzeige_erstattet arbeitsgericht* ausstehende_löhne
         berufung_eingelegt berufung_gegen bgh_urteil brief_vom_anwalt bundesgerichtshof* das_gericht_entscheidet der_klage_statt dürfen_wir_ihn
-        dürfen_wir_nicht eine_kopie_des einstweilige_verfügung* erstattet_anzeige erster_verhandlungstag gab_der_klage geprellt* gericht_entscheidet
-        gerichtlich* gerichtsurteil* gerichtsverfahren* gütetermin* juristisch* kammer_urteilt klage_auf klage_ein klage_eingereicht klage_gegen
-        klage_statt klagen_gegen klageschrift* klagt_an klagt_auf klagt_gegen kläger klägerin* kopie_des_seinen kündigung_unwirksam
-        kündigungsschutzklage* landgericht* lohn_vorenthalten lohnnachzahlung* markenstreit* muss_millionen muss_nachzahlen muss_zahlen nachzahlen
-        nachzahlung* namensrechte_verloren namensstreit* nicht_ausliefern oberlandesgericht* patentklage* patentstreit* patentverletz* post_vom_anwalt
-        prellt* prozess_gegen prozessauftakt* rechtsstreit* rechtswidrige_kündigung reichen_klage reicht_klage revision_gegen richter_gibt
-        räumungsklage* sammelklage* schadenersatz* schadensersatz* schiedsverfahren* schmerzensgeld* schuldig_gesprochen schuldspruch* sozialgericht*
-        strafanzeige* strafprozess* um_lohn_betrogen unbezahlte_überstunden unbezahlter_überstunden unterlassungs* unwirksam urheberrechtsverletz*
-        urteil_gegen vergleich_geschlossen verklagen verklagt* verklagt_uns verleumd* verurteil* verwaltungsgericht* vor_den_kadi vor_gericht
-        vors_gericht ziehen_vor zieht_vor zieht_vors zivilprozess* üble_nachrede
+        dürfen_wir_nicht ehemaliger_mitarbeiter_klagt eine_kopie_des einstweilige_verfügung* erstattet_anzeige erster_verhandlungstag gab_der_klage
+        geprellt* gericht_entscheidet gericht_entschied gericht_gab gericht_gibt gericht_hat_entschieden gericht_verurteilt gerichtlich*
+        gerichtsurteil* gerichtsverfahren* gibt_den_fahrern_recht gütetermin* juristisch* kammer_urteilt klage_auf klage_ein klage_eingereicht
+        klage_gegen klage_gegen_uns klage_in_oslo klage_statt klage_wurde klagen_gegen klageschrift* klagt_an klagt_auf klagt_gegen kläger klägerin*
+        kopie_des_seinen kunde_klagt kündigung_unwirksam kündigungsschutzklage* landgericht* lieferant_klagt lieferant_verklagt lohn_nachzahlen
+        lohn_vorenthalten lohnnachzahlung* löhne_nachzahlen markenstreit* muss_millionen muss_nachzahlen muss_zahlen nachzahlen nachzahlung*
+        namensrechte_verloren namensstreit* nicht_ausliefern oberlandesgericht* patentklage* patentstreit* patentverletz* post_vom_anwalt prellt*
+        prozess_gegen prozessauftakt* rechtsstreit* rechtswidrige_kündigung reichen_klage reicht_klage revision_gegen richter_gibt räumungsklage*
+        sammelklage* schadenersatz* schadensersatz* schiedsverfahren* schmerzensgeld* schuldig_gesprochen schuldspruch* sozialgericht* strafanzeige*
+        strafprozess* um_lohn_betrogen unbezahlte_überstunden unbezahlter_überstunden unterlassungs* unwirksam urheberrechtsverletz* urteil_gegen
+        vergleich_geschlossen verklagen verklagt* verklagt_uns verleumd* verurteil* verwaltungsgericht* vor_den_kadi vor_gericht vors_gericht
+        ziehen_vor zieht_vor zieht_vors zivilprozess* üble_nachrede
         """,
         """
         anfecht* angefochten* angezeigt anwalt anwälte anwältin anzeige beschwerde* entschädig* forder* gegenwehr gericht gerichts haftet haftung*
@@ -121,19 +135,21 @@ FAMILIES = {
     ),
     "investigation": (
         """
-        *razzia aberkannt* abgasskandal* abrechnungsbetrug* aufsicht_eingeschaltet aufsicht_ist_eingeschaltet aufsicht_prüft beamte_durchsuchen
-        beamte_durchsuchten beanstandet* behörde_prüft behörden_prüfen bestech* betrieb_geschlossen_wegen betrugsfall* betrugsverdacht*
-        betrugsvorwurf* bewährungsstrafe* bilanzfälsch* bilanzskandal* bußgeld* dieselskandal* disziplinarverfahren* doktortitel* doping* durchsuch*
-        eingeschaltet* entzieht_die entzieht_zulassung ermitteln ermittelt* ermittler* ermittlungen ermittlungsverfahren* fahnder* falschberatung*
-        falschbilanz* festgenommen* festnahme* frisierte* fälschung* gammelfleisch* gefälscht* gefängnis* geldbuße* geldstrafe* geldwäsche* gerügt*
-        geschönt* gewerbeaufsicht* haftbefehl* haftstrafe* hausdurchsuch* heimaufsicht* hinter_gittern hinterzieh* hinterzogen hinweisgeber_meldet
+        *razzia aberkannt* abgasskandal* abrechnungsbetrug* anklagebehörde* anzeige_gegen aufsicht_eingeschaltet aufsicht_ist_eingeschaltet
+        aufsicht_prüft bafin_wirft beamte_durchsuchen beamte_durchsuchten beanstandet* befragt_zu behörde_prüft behörden_prüfen bescheid_akzeptiert
+        bestech* betrieb_geschlossen_wegen betrugsfall* betrugsverdacht* betrugsvorwurf* bewährungsstrafe* bilanzfälsch* bilanzskandal* bußgeld*
+        dieselskandal* disziplinarverfahren* doktortitel* doping* durchsuch* eingeschaltet* entzieht_die entzieht_zulassung ermitteln ermittelt*
+        ermittelt_gegen ermittler* ermittlungen ermittlungsverfahren* fahnder* falschberatung* falschbilanz* festgenommen* festnahme* frisierte*
+        fälschung* gammelfleisch* gefälscht* gefängnis* gegen_unseren_schatzmeister geldbuße* geldstrafe* geldwäsche* gerügt* geschönt*
+        gewerbeaufsicht* haftbefehl* haftstrafe* hausdurchsuch* heimaufsicht* hinter_gittern hinterzieh* hinterzogen hinweisgeber_meldet
         hygienemängel* illegale_beschäftigung in_haft ins_gefängnis insiderhandel* interessenkonflikt* interpol kartell kartellamt* kartellverfahren*
-        kontrolleure_schließen korrupt* kriminalpolizei* kripo* kungel* lizenz_entzogen luftbuchung* mauschel* muss_in_haft plagiat* preisabsprache*
-        razzia* razzien rüge_für scheinrechnung* scheinselbst* schmiergeld* schwarzarbeit* schwarze_kassen schwarzgeld* sicherheitsmängel* skandal*
-        sonderprüf* staatsanwalt* steuerfahnd* steuerhinterzieh* strafbefehl* strafverfahren* strafzahlung* subventionsbetrug* tatverdacht* u-haft
-        unangekündigt* unregelmäßigkeit* unter_verdacht unterschlag* untersuchungsausschuss* untersuchungshaft* untreue verdacht_auf verdacht_der
-        verdächtigt* verhaft* verstoß_gegen verstöße_gegen vertusch* veruntreu* veterinäramt* vetternwirtschaft* vorteilsnahme* whistleblower*
-        zollfahnd* zulassung_entzogen
+        kontrolleure_schließen korrupt* kriminalpolizei* kripo* kungel* lizenz_entzogen luftbuchung* mauschel* muss_in_haft müssen_strafe plagiat*
+        preisabsprache* razzia* razzien rechnungen_aus rüge_für scheinrechnung* scheinselbst* schmiergeld* schwarzarbeit* schwarze_kassen schwarzgeld*
+        sicherheitsmängel* skandal* sonderprüf* staatsanwalt* staatsanwältin* steuerfahnd* steuerhinterzieh* strafbefehl* strafe_akzeptiert
+        strafe_zahlen strafverfahren* strafzahlung* subventionsbetrug* tatverdacht* u-haft unangekündigt* unregelmäßigkeit* unter_verdacht
+        unterschlag* untersuchungsausschuss* untersuchungshaft* untreue verdacht_auf verdacht_der verdächtigt* verhaft* verspäteter_meldung
+        verstoß_gegen verstöße_gegen vertusch* veruntreu* veterinäramt* vetternwirtschaft* vorgeladen* vorladung* vorteilsnahme* werfen_uns
+        whistleblower* wirft_dem wirft_der wirft_uns_vor zollfahnd* zu_spät_veröffentlicht zulassung_entzogen
         """,
         """
         amtlich* aufsicht* beamte behörde* berichte berichten beschlagnahm* betrog betrug betrüg* bis_zur_klärung ermittlung finanzamt geprüft
@@ -194,16 +210,17 @@ FAMILIES = {
     ),
     "politics": (
         """
-        abschiebung* abtreibung* afd angriffskrieg* annexion* attackiert_solarfirma ausgangssperre* besatzung_der_gebiete beschuss brandmauer* brexit
-        bundeskanzler* bundesregierung* bundestag bundestagswahl* bundeswehr* bürgerbegehren* bürgerentscheid* cdu csu diktatur* drohnenangriff*
-        embargo* europawahl* evakuieren_unsere_mitarbeiter flüchtling* front gaza* geflohen* gegen_die_regierung gemeinde_gespalten
-        gemeinderat_streitet gender-streit gendern gespaltene* handelskrieg* identitätspolitik* im_wahlkampf invasion* islam* israel* klimakleber*
-        kommunalwahl* kopftuch* krieg_gegen krieg_in kriegs kriegsausbruch* kriegsflüchtling* kriegsgebiet* kritik_an_der_regierung landtag*
-        letzte_generation linksextrem* migrationspolitik* ministerpräsident* montagsdemo* nach_der_wahl nahost* palästin* panzer* parteispende*
-        parteitag* präsidentschaftswahl* putin putsch* raketen raketenangriff* rat_streitet ratssitzung_streit rechte_parolen rechtsextrem*
-        rechtsruck* regenbogenflagge* russisch* russland* rüstung* sanktionen_gegen spaltet_die spd stadtrat_streitet strafzoll* strafzölle*
-        streubomben* trump ukrain* unruhen volksabstimm* vor_der_wahl waffenexport* waffenlieferung* waffenstillstand* wahlkampf* wahlkämpf* zankapfel
-        zollstreit* zum_zankapfel
+        abschiebung* abtreibung* afd angriffskrieg* annexion* appell_an_die_politik asylgesetz* asylpolitik* attackiert_solarfirma ausgangssperre*
+        ausgeflogen* aussetzung_unserer_arbeit besatzung_der_gebiete beschuss brandmauer* brexit bundeskanzler* bundesregierung* bundestag
+        bundestagswahl* bundeswehr* bürgerbegehren* bürgerentscheid* cdu csu diktatur* drohnenangriff* embargo* europawahl*
+        evakuieren_unsere_mitarbeiter flüchtling* front gaza* geflohen* gegen_die_regierung gemeinde_gespalten gemeinderat_streitet gender-streit
+        gendern gespaltene* handelskrieg* heimgeholt identitätspolitik* im_wahlkampf invasion* islam* israel* klimakleber* kommunalwahl* kopftuch*
+        krieg_gegen krieg_in kriegs kriegsausbruch* kriegsflüchtling* kriegsgebiet* kritik_an_der_regierung kämpfe_in landtag* letzte_generation
+        linksextrem* migrationspolitik* ministerpräsident* montagsdemo* nach_der_wahl nahost* palästin* panzer* parteispende* parteitag*
+        präsidentschaftswahl* putin putsch* raketen raketenangriff* rat_streitet ratssitzung_streit rechte_parolen rechtsextrem* rechtsruck*
+        regenbogenflagge* russisch* russland* rüstung* sanktionen_gegen spaltet_die spd stadtrat_streitet strafzoll* strafzölle* streubomben*
+        teams_ausgeflogen trump ukrain* unruhen unsere_haltung_zum unsere_position_zum volksabstimm* vor_der_wahl waffenexport* waffenlieferung*
+        waffenstillstand* wahlkampf* wahlkämpf* wegen_der_kämpfe wir_fordern_die_regierung zankapfel zollstreit* zum_zankapfel
         """,
         """
         abstimmung* armee bürgermeister* debatte* demokratie flucht geflüchtet* gesetz gesetzentwurf* gesetzes* koalition* konflikt* krieg krieges
@@ -348,24 +365,25 @@ FAMILIES = {
     "harm": (
         """
         abkoch* abrechnungsfehler* alles_steht ambulanz_geschlossen an_der_lösung annulliert* arbeiten_an_einer_lösung arbeiten_mit_hochdruck
-        außer_betrieb babys_vertauscht befunde_vertauscht behandlungsfehler* bitten_um_geduld blackout* computerpanne* daten_verloren
-        derzeit_nicht_möglich derzeit_nicht_verfügbar doppelt_abgebucht doppelt_belastet doppelt_bezahlt ergebnisse_vertauscht falsch_abgebucht
-        falsch_abgerechnet falsche_befunde falsche_blut* falsche_diagnose falsche_dosis falsche_medikamente falsche_rechnungen falscher_befund
-        falsches_medikament fehlabbuchung* flüge_annulliert flüge_fallen flüge_gestrichen fremde_befunde funktionieren_nicht funktioniert_derzeit
-        funktioniert_nicht gehalt_verspätet geht_gerade_nichts geht_nichts_mehr gehälter_verspätet geldautomaten_außer gestellte_kunden gestrandet*
-        großstörung* haushalte_ohne haushalte_sind_ohne in_ein_anderes_haus it-ausfall* kalt_in kartenzahlung_gestört kasse_fällt kassen_ausgefallen
-        kein_empfang kein_notruf kein_strom kein_warmwasser kein_wasser kein_zugriff keine_heizung keine_karten keine_überweisung* koffer_chaos
-        kofferchaos* kommen_nicht_an kunden_betroffen kunden_können_derzeit kunden_können_nicht kunden_sitzen_fest kunstfehler* können_keine
-        können_nicht_bezahlen können_nicht_zahlen können_nicht_zugreifen lohn_falsch läuft_in_der_ambulanz läuft_nichts löhne_falsch mit_hochdruck
-        netzausfall* nicht_abrufbar nicht_erreichbar nicht_nutzbar nicht_verfügbar nichts_geht_mehr nichts_läuft notaufnahme_abgemeldet
-        notaufnahme_geschlossen ohne_empfang ohne_geld ohne_heizung ohne_internet ohne_netz ohne_strom ohne_telefon ohne_warmwasser ohne_wasser
-        op_verschoben operationen_abgesagt operationen_verschoben pakete_bleiben_liegen pakete_liegen pakete_verloren patienten_müssen patienten_vor
-        patienten_warten post_bleibt_liegen reisende_sitzen_fest reisende_stranden seit_heute_früh seit_heute_morgen seit_stunden sendungen_verloren
-        serverausfall_bei sitzen_fest softwarefehler_führt softwarepanne* sprechstunde_entfällt steht_alles stromausfall* störung_dauert störung_hält
-        störung_im_zahlungsverkehr system_ausgefallen systemausfall* systeme_ausgefallen tage_ohne tausende_kunden termine_abgesagt totalausfall*
-        trinkwasser_verunreinigt vertauscht* verwechselt* verwechslung* wann_sie_wieder wasser_im_serverraum wieder_gehen wochen_ohne
-        zahlungen_gestört zahlungsverkehr_gestört zehntausende_kunden zu_viel_abgebucht zurzeit_nicht_möglich züge_fallen züge_fallen_aus züge_stehen
-        überdosis*
+        außer_betrieb babys_vertauscht befunde_vertauscht behandlungsfehler* bestellungen_verlassen bitten_um_geduld blackout* computerpanne*
+        daten_verloren den_zweiten_tag derzeit_nicht_möglich derzeit_nicht_verfügbar doppelt_abgebucht doppelt_belastet doppelt_bezahlt
+        ergebnisse_vertauscht falsch_abgebucht falsch_abgerechnet falsche_befunde falsche_blut* falsche_diagnose falsche_dosis falsche_dosis_erhalten
+        falsche_medikamente falsche_rechnungen falscher_befund falsches_medikament fehlabbuchung* flüge_annulliert flüge_fallen flüge_gestrichen
+        fremde_befunde funktionieren_nicht funktioniert_derzeit funktioniert_nicht gehalt_verspätet geht_gerade_nichts geht_nichts_mehr
+        gehälter_verspätet geldautomaten_außer gestellte_kunden gestrandet* großstörung* haushalte_ohne haushalte_ohne_strom haushalte_sind_ohne
+        immer_noch_ohne in_ein_anderes_haus it-ausfall* kalt_in kartenzahlung_gestört kasse_fällt kassen_ausgefallen kein_empfang kein_notruf
+        kein_strom kein_warmwasser kein_wasser kein_zugriff keine_heizung keine_karten keine_überweisung* koffer_chaos kofferchaos* kommen_nicht_an
+        kunden_betroffen kunden_können_derzeit kunden_können_nicht kunden_sitzen_fest kunstfehler* können_keine können_nicht_bezahlen
+        können_nicht_zahlen können_nicht_zugreifen lieferstopp* lieferungen_ausgesetzt lohn_falsch läuft_in_der_ambulanz läuft_nichts löhne_falsch
+        mit_hochdruck netzausfall* nicht_abrufbar nicht_ausgeliefert nicht_erreichbar nicht_nutzbar nicht_verfügbar nichts_geht_mehr nichts_läuft
+        noch_immer_ohne notaufnahme_abgemeldet notaufnahme_geschlossen ohne_empfang ohne_geld ohne_heizung ohne_internet ohne_netz ohne_strom
+        ohne_telefon ohne_warmwasser ohne_wasser op_verschoben operationen_abgesagt operationen_verschoben pakete_bleiben_liegen pakete_liegen
+        pakete_verloren patienten_müssen patienten_vor patienten_warten post_bleibt_liegen reisende_sitzen_fest reisende_stranden seit_heute_früh
+        seit_heute_morgen seit_stunden sendungen_verloren serverausfall_bei sitzen_fest softwarefehler_führt softwarepanne* sprechstunde_entfällt
+        steht_alles strom_noch_immer stromausfall* störung_dauert störung_hält störung_im_zahlungsverkehr system_ausgefallen systemausfall*
+        systeme_ausgefallen tage_ohne tausende_kunden termine_abgesagt totalausfall* trinkwasser_verunreinigt vertauscht* verwechselt* verwechslung*
+        wann_sie_wieder wasser_im_serverraum wieder_gehen wochen_ohne zahlungen_gestört zahlungsverkehr_gestört zehntausende_kunden zu_viel_abgebucht
+        zurzeit_nicht_möglich zweiten_tag_ohne züge_fallen züge_fallen_aus züge_stehen überdosis*
         """,
         """
         ausfall ausfälle ausgefallen* betroffen blockiert bundesweit chaos defekt fallen_aus fehlbuchung* fällt_aus geduld gesperrt gestrichen gestört
@@ -393,18 +411,20 @@ POWER = """
 
 AFTER = """
     achten_sie_auf am_dienstag am_donnerstag am_freitag am_mittwoch am_montag am_samstag am_sonntag anderes_haus angehörige* angekündigt angst
-    aus_der_zeitung bedauer* bestreitet* bestritt* bestätig* betreut betroffen* bis_auf_weiteres bis_das_gericht bis_zur_klärung bitte_achten
-    bitten_wir brief_an_unsere das_tut_uns dazu_kam drohen drohend droht ein_wort_zu einsatz entscheidung entschuldig* entsetz* ermittl* erschütter*
-    erstatt* fehlen_die_worte fordern fordert für_ihr_verständnis gebrochen gefahr geschlossen gesperrt gespräche gestern haben_wir_informiert hart
-    harte heute_früh heute_nacht hilfe hintergründe hotline* hätten_wir in_der_nacht in_eigener_sache in_ein_anderes information_zu information_zum
+    aus_der_zeitung bedauer* bestreitet* bestritt* bestätig* betreut betroffen* bis_auf_weiteres bis_das_gericht bis_zur_klärung bisher_wissen
+    bitte_achten bitten_wir brief_an_unsere das_tut_uns dazu_kam drohen drohend droht ehrliches_wort ein_ehrliches_wort ein_wort_zu einsatz
+    entscheidung entschuldig* entsetz* ermittl* erschütter* erstatt* fehlen_die_worte fordern fordert für_ihr_verständnis gebrochen gefahr geschlossen
+    gesperrt gespräche gestern haben_entschieden haben_wir_entschieden haben_wir_informiert hart harte heute_früh heute_geschlossen heute_nacht hilfe
+    hintergründe hotline* hätten_wir in_der_nacht in_eigener_sache in_ein_anderes in_kontakt_mit_der_familie information_zu information_zum
     informiert* ist_noch_offen ist_offen keine_aufgabe keine_aufgabe_mehr keine_stellungnahme klinik klären_mit kommissarisch* konsequenzen
-    krankenhaus krise kündigte leider leider_müssen liebe_gäste liebe_kundinnen liebe_mitglieder läuft_nichts mahnt mitgefühl mussten_wir müssen_wir
-    nach_reiflicher_überlegung noch_vor_ort prüfen prüft reiflicher_überlegung rückgabe schaden schaut_sich schockier* schuld schuldig schwer schwere
-    schweren schweren_herzens schwerer schäden seelsorg* seien_sie_vorsichtig sofort sorge sprachlos stehen_unter stellungnahme suchen_neue
-    suchen_wir_nach tragisch* trauer um_geduld um_verständnis unklar* unklar_ist unser_fehler unter_schock unterrichtet untersuch* ursache
-    verantwortlich* verlangen verlangt vor_der_tür vor_ort vorerst vorfall vorfälle vorläufig vorwurf vorwürfe weist_zurück wer_kann wie_es_dazu
-    wir_haben_heute wir_hätten wir_klären wir_müssen wir_wissen_noch wissen_nicht wollte_sich_nicht worte_fehlen wurden_gestern_informiert wut zeugen
-    zu_den_berichten zu_den_vorwürfen zum_brand zum_letzten_mal zum_unfall zum_vorfall zurückgenommen zusage zwingen_uns zwingt_uns äußert_sich_nicht
+    krankenhaus krise kündigte leider leider_müssen liebe_gäste liebe_kundinnen liebe_mitglieder läuft_nichts mahnt mitgefühl mitteilung_zu
+    mitteilung_zum mussten_wir müssen_wir nach_reiflicher_überlegung noch_vor_ort prüfen prüft reiflicher_überlegung rückgabe schaden schaut_sich
+    schockier* schuld schuldig schwer schwere schweren schweren_herzens schwerer schäden seelsorg* seien_sie_vorsichtig sofort sorge sprachlos
+    stehen_still stehen_unter steht_still stellungnahme suchen_neue suchen_wir_nach tragisch* trauer um_geduld um_verständnis unklar* unklar_ist
+    unser_fehler unter_schock unterrichtet untersuch* ursache verantwortlich* verlangen verlangt vor_der_tür vor_ort vorerst vorfall vorfälle
+    vorläufig vorwurf vorwürfe was_wir_bisher weist_zurück wer_kann wie_es_dazu wir_haben_beschlossen wir_haben_heute wir_hätten wir_klären wir_müssen
+    wir_wissen_noch wissen_nicht wollte_sich_nicht worte_fehlen wurden_gestern_informiert wut zeugen zu_den_berichten zu_den_vorwürfen
+    zu_diesem_zeitpunkt zum_brand zum_letzten_mal zum_unfall zum_vorfall zurückgenommen zusage zwingen_uns zwingt_uns äußert_sich_nicht
 """
 
 CALM = """

@@ -5,31 +5,34 @@
 FAMILIES = {
     "layoffs": (
         """
-        a_la_calle adelgaza_su_plantilla ajuste_de_personal ajuste_de_plantilla ajuste_laboral ajustes_de_plantilla al_paro amortiza*
-        amortizar_puestos bajada_de_sueldos bajada_salarial bajan_el_sueldo bajas_incentivadas bajas_voluntarias burofax* carta_de_despido
-        cartas_de_despido comunicación_de_despido con_ella_se_van congela_los_salarios congelación_salarial contratos_no_renovados
-        contratos_que_terminan decisiones_difíciles decisión_difícil decisión_dolorosa deja_en_la_calle dejan_de_trabajar dejan_en_la_calle
-        dejan_su_puesto dejará_de_trabajar dejarán_la_empresa desaparecen_puestos desaparecerán_puestos desempleados desempleo deslocaliza* despedidas
-        despedidas_en despedidos despedimos despedir_a despediremos despedirnos_de_una_parte despedirá despedirán despide* despide_a despido_colectivo
-        despido_de despidos despidos_en despidos_por destrucción_de_empleo dos_fábricas_en_una elegir_entre_mudarse elimina_puestos
-        eliminación_de_puestos eliminará_puestos empleos_en_peligro empleos_en_riesgo empleos_menos en_la_calle en_paro equipo_más_pequeño
-        equipo_más_reducido equipo_se_reduce ere eres erte ertes expediente_de_regulación externaliza* fin_de_contrato indemnizaciones_por_despido
-        jubilaciones_anticipadas llevarse_la_línea llevarse_la_producción me_han_despedido menos_plantilla momento_difícil mudarse_o_irse
-        no_estarán_con_nosotros no_renovará no_renovarán no_renueva no_se_renovarán no_se_renueva no_se_renuevan no_serán_renovados
-        nos_obliga_a_prescindir obliga_a_prescindir parte_de_la_plantilla parte_del_equipo perder_el_empleo perder_su_empleo perder_su_trabajo
-        perderán_el_empleo perderán_el_trabajo perderán_su_empleo pierde_su_empleo pierden_el_empleo pierden_el_trabajo pierden_su_empleo
-        pierden_su_puesto pierden_su_trabajo plan_de_ajuste plan_de_recortes plan_de_salidas plan_social prejubilacion* prejubilación prescinde_de
-        prescindimos prescindimos_de prescindir prescindir_de prescindirá prescindirá_de puestos_de_trabajo_en puestos_en_peligro puestos_en_riesgo
-        puestos_menos puestos_sobran pérdida_de_empleo pérdida_de_empleos pérdida_de_puestos rebaja_salarial recortan_plantilla recortar_personal
-        recortar_plantilla recortará_plantilla recorte_de_empleo recorte_de_personal recorte_de_plantilla recorte_de_sueldos recorte_salarial
-        recortes_de_personal recortes_de_plantilla recortes_en_la_plantilla reducción_de_empleo reducción_de_jornada reducción_de_personal
-        reducción_de_plantilla reduce_plantilla reduce_su_plantilla reducimos_plantilla reducir_la_plantilla reducir_plantilla reducirá_su_plantilla
-        reestructuración_de_la reestructuración_del regulación_de_empleo saldrán_de_la_empresa salen_de_la_empresa salida_de_trabajadores
-        salidas_voluntarias se_enteraron_por se_lleva_la_producción se_quedan_en_la_calle se_quedan_sin_empleo se_quedan_sin_su_empleo
-        se_quedan_sin_sueldo se_quedan_sin_trabajo se_van_con se_van_diez se_van_nueve seremos_menos sin_empleo sin_trabajo sobra_la sobran_*
-        sobran_88 supresión_de_puestos suprime_puestos suprimirá_puestos sustituidos_por sustituidos_por_ia sustituidos_por_máquinas sustituirá_a_los
-        traslado_a_marruecos traslado_a_portugal turno_de_noche_desaparece una_parte_del_equipo vacaciones_forzosas ya_no_estarán
-        ya_no_estarán_con_nosotros
+        a_la_calle adelgaza_su_plantilla afecta_a_los_empleados afecta_a_toda_la_plantilla afectados_son ajuste_de_personal ajuste_de_plantilla
+        ajuste_laboral ajustes_de_plantilla al_paro amortiza* amortizar_puestos bajada_de_sueldos bajada_salarial bajan_el_sueldo bajas_incentivadas
+        bajas_voluntarias burofax* carta_de_despido cartas_de_despido comunicación_de_despido con_ella_se_van condiciones_de_salida
+        congela_los_salarios congelación_salarial contratos_no_renovados contratos_que_terminan decisiones_difíciles decisión_difícil
+        decisión_dolorosa deja_en_la_calle dejan_de_trabajar dejan_en_la_calle dejan_su_puesto dejará_de_trabajar dejarán_la_empresa
+        desaparecen_puestos desaparecerán_puestos desempleados desempleo deslocaliza* despedidas despedidas_en despedidos despedimos despedir_a
+        despediremos despedirnos_de_una_parte despedirá despedirán despide* despide_a despido_colectivo despido_de despidos despidos_en despidos_por
+        destrucción_de_empleo dos_fábricas_en_una elegir_entre_mudarse elimina_puestos eliminación_de_puestos eliminará_puestos empleos_en_peligro
+        empleos_en_riesgo empleos_menos en_la_calle en_paro equipo_más_pequeño equipo_más_reducido equipo_reducido equipo_se_reduce ere eres erte
+        ertes expediente_de_regulación externaliza* fin_de_contrato fin_de_la_línea han_recibido_hoy_la_noticia indemnizaciones_por_despido
+        jubilaciones_anticipadas llevarse_la_línea llevarse_la_producción línea_se_cierra me_han_despedido menos_empleados menos_plantilla
+        menos_trabajadores momento_difícil mudarse_o_irse negociaremos_con negociaremos_las_condiciones no_estarán_con_nosotros no_renovará
+        no_renovarán no_renueva no_se_renovarán no_se_renueva no_se_renuevan no_serán_renovados nos_obliga_a_prescindir obliga_a_prescindir
+        parte_de_la_plantilla parte_del_equipo perder_el_empleo perder_su_empleo perder_su_trabajo perderán_el_empleo perderán_el_trabajo
+        perderán_su_empleo perderán_su_puesto perderán_sus_empleos perderán_sus_puestos pierde_su_empleo pierden_el_empleo pierden_el_trabajo
+        pierden_su_empleo pierden_su_puesto pierden_su_sueldo pierden_su_trabajo pierden_sus_empleos pierden_sus_puestos pierden_sus_trabajos
+        plan_de_ajuste plan_de_recortes plan_de_salidas plan_social prejubilacion* prejubilación prescinde_de prescindimos prescindimos_de prescindir
+        prescindir_de prescindirá prescindirá_de puestos_de_trabajo_en puestos_en_peligro puestos_en_riesgo puestos_menos puestos_sobran
+        pérdida_de_empleo pérdida_de_empleos pérdida_de_puestos rebaja_salarial recibido_la_noticia recibieron_la_noticia recortan_plantilla
+        recortar_personal recortar_plantilla recortará_plantilla recorte_de_empleo recorte_de_personal recorte_de_plantilla recorte_de_sueldos
+        recorte_salarial recortes_de_personal recortes_de_plantilla recortes_en_la_plantilla reducción_de_empleo reducción_de_jornada
+        reducción_de_personal reducción_de_plantilla reduce_plantilla reduce_su_plantilla reducimos_plantilla reducir_la_plantilla reducir_plantilla
+        reducirá_su_plantilla reestructuración_de_la reestructuración_del regulación_de_empleo representantes_de_los_trabajadores
+        representantes_sindicales saldrán_de_la_empresa salen_de_la_empresa salida_de_trabajadores salidas_voluntarias se_enteraron_por
+        se_lleva_la_producción se_quedan_en_la_calle se_quedan_sin_empleo se_quedan_sin_su_empleo se_quedan_sin_sueldo se_quedan_sin_trabajo
+        se_van_con se_van_diez se_van_nueve seremos_menos sin_empleo sin_trabajo sobra_la sobran_* sobran_88 supresión_de_puestos suprime_puestos
+        suprimirá_puestos sus_representantes sustituidos_por sustituidos_por_ia sustituidos_por_máquinas sustituirá_a_los traslado_a_marruecos
+        traslado_a_portugal turno_de_noche_desaparece una_parte_del_equipo vacaciones_forzosas ya_no_estarán ya_no_estarán_con_nosotros
         """,
         """
         adelgaza* afectados_por afectará_a ajuste ajustes bajas despedir despide despidió despido elimina_* externalización línea_a matriz obliga_a
@@ -39,20 +42,22 @@ FAMILIES = {
     ),
     "death": (
         """
-        a_la_memoria acompañamos_a_la_familia acompañamos_en_el adiós_a_nuestra adiós_a_nuestro ahogad* banderas_a_media_asta capilla_ardiente
-        con_gran_pesar condolencia* conmocion* consternación consternad* coronas_de_flores crespón* cuerpo_sin_vida d.e.p deja_dos_muertos
-        deja_un_muerto deja_viuda demasiado_pronto descansa_en_paz descanse descanse_en_paz desolad* despedimos_a_nuestra despedimos_a_nuestro
-        dolorosa_pérdida dos_muertos duelo en_memoria_de en_recuerdo_de encontrado_muerto entierro* enviamos_un_abrazo_a_su esquela* fallec* funeral*
-        ha_fallecido ha_muerto ha_perdido_la_vida hallada_muerta hallado_muerto hallan_el_cuerpo hallan_muerto han_fallecido han_muerto
+        a_la_memoria accidente_mortal acompañamos_a_la_familia acompañamos_en_el adiós_a_nuestra adiós_a_nuestro ahogad* alcanzado_por_un_contenedor
+        banderas_a_media_asta capilla_ardiente con_gran_pesar condolencia* conmocion* consternación consternad* coronas_de_flores crespón*
+        cuerpo_sin_vida d.e.p deja_dos_muertos deja_un_muerto deja_viuda demasiado_pronto descansa_en_paz descanse descanse_en_paz desolad*
+        despedimos_a_nuestra despedimos_a_nuestro dolorosa_pérdida dos_muertos duelo en_memoria_de en_recuerdo_de encontrado_muerto entierro*
+        enviamos_un_abrazo_a_su esquela* fallec* fallece_tras falleció_el falleció_tras funeral* golpeado_por_un_contenedor ha_fallecido
+        ha_fallecido_tras ha_muerto ha_perdido_la_vida hallada_muerta hallado_muerto hallan_el_cuerpo hallan_muerto han_fallecido han_muerto
         hemos_perdido_a homenaje_a huérfan* infarto* irreparable_pérdida lamentamos_comunicar lamentamos_la_muerte larga_enfermedad luto* media_asta
         minuto_de_silencio misa_por mortal mortales muere_ahogad* muere_al muere_aplastad* muere_atropellad* muere_después muere_el
         muere_electrocutad* muere_en muere_la muere_por muere_tras muere_un muere_una mueren_dos mueren_tres muerta_tras muerto_en muerto_tras
         muertos_en muertos_tras murieron murió más_sentido_pésame no_despertó no_ha_despertado no_se_despertó no_volverá nos_deja_a nos_dejó
-        nos_ha_abandonado nos_ha_dejado nos_ha_dejado_para nuestro_cariño_a_su nuestro_más_sentido parada_cardiaca parada_cardiorrespiratoria
-        perdemos_a_un perdemos_a_una perdido_la_batalla perdieron_la_vida perdió_la_batalla perdió_la_vida pierde_la_batalla pierde_la_vida
-        pierden_la_vida profunda_tristeza profundo_dolor pésame* q.e.p.d rotos_de_dolor se_fue_demasiado se_ha_ido_nuestro se_ha_ido_para se_nos_fue
-        se_nos_ha_ido sepelio* silla_vacía sin_palabras sin_vida sobrevive_a_su su_silla suicidi* tanatorio* tres_muertos triste_pérdida un_muerto
-        una_muerta velatorio* viuda viudo víctima_mortal víctimas_mortales ya_no_volverá último_adiós
+        nos_ha_abandonado nos_ha_dejado nos_ha_dejado_para nuestro_cariño_a_su nuestro_más_sentido nuestros_pensamientos_están parada_cardiaca
+        parada_cardiorrespiratoria pensamientos_con_su perdemos_a_un perdemos_a_una perdido_la_batalla perdieron_la_vida perdió_la_batalla
+        perdió_la_vida pierde_la_batalla pierde_la_vida pierden_la_vida profunda_tristeza profundo_dolor pésame* q.e.p.d rotos_de_dolor
+        se_fue_demasiado se_ha_ido_nuestro se_ha_ido_para se_nos_fue se_nos_ha_ido sepelio* silla_vacía sin_palabras sin_vida sobrevive_a_su
+        su_marido_y_sus su_mujer_y_sus su_silla suicidi* tanatorio* tras_una_breve tras_una_enfermedad tres_muertos triste_pérdida un_muerto
+        un_paciente_ha_fallecido una_muerta velatorio* viuda viudo víctima_mortal víctimas_mortales ya_no_volverá último_adiós
         """,
         """
         abrazo_a_su adiós ausencia dolidos dolor drama dramátic* homenaje luctuos* morir muere mueren muerta muerte muertes muerto muertos perdido
@@ -65,19 +70,22 @@ FAMILIES = {
         agua_contaminada algas_tóxicas alud* ambulancia* amerizaje* amianto* amputa* andamio* aplastad* arde_el arde_una arden ardiendo ardió
         ardió_anoche arrasa* arrolla arrollad* asfixia* aterrizaje_de_emergencia aterrizaje_forzoso atrapad* atrapada_en atrapado_en atrapados_bajo
         atrapados_en atropell* avalancha* aves_muertas bajo_tierra bomberos* brazo_amputado brote brote_de buscan_a_los búsqueda_de_los cae_al
-        cae_de_un cae_desde calcin* cayó_al cayó_de cayó_del cayó_desde caída_de_un_andamio caída_desde caída_mortal cedió_durante cedió_el cedió_la
-        choca_contra chocan_contra chocó_contra choque_de colisión* contaminación_del cuatro_operarios cuidados_intensivos dedo_amputado deflagración*
-        derram* derrumb* desaloj* desaparecid* descarril* desplome_de desprendimiento* electrocut* embisti* en_el_hospital en_estado_crítico en_llamas
-        en_quirófano equipos_de_emergencia escape_de_gas estado_crítico estado_grave estall* evacu* explosión_de explosión_deja explosión_en explota*
-        explota_un explota_una explotó fuego_arrasa fuego_en fuera_de_peligro fuga_de_amoniaco fuga_de_cloro fuga_de_gas gases_tóxicos
-        gastroenteritis* grada_norte gripe_aviar helicóptero_accidentad* herida_en herida_grave heridas_graves herido_en herido_grave heridos
-        hospital_con hospitalizad* humareda* hundimiento* incendio* ingresad* intoxica* inundaci* inundad* la_grada legionel* listeri* llamas
-        llamas_en llevada_al_hospital llevado_al_hospital llevados_al_hospital mano_atrapada monitor_perdió monóxido* muy_grave naufrag* nube_de_cloro
-        nube_de_humo nube_tóxica olor_a_gas peces_muertos perdió_el_control peste_porcina pierde_el_control pierde_un_dedo pierde_una_mano
-        playa_cerrada_por playa_contaminada plomo_en precipit* prende_fuego prendió_fuego pronóstico_grave pronóstico_reservado quemados quemaduras
-        radiactiv* reducid*_a_cenizas rescatad* rescate_de_los resultan_heridos resultaron_heridos resultó_herido río_contaminado salida_de_vía
-        salmonel* se_derrumba se_precipitó se_salió_de_la sepultad* sepultados_por servicios_de_emergencia sigue_en_quirófano siguen_bajo siniestro_*
-        tareas_de_rescate tejado* trasladado_al_hospital trasladados_al uci vertid* vertidos_al volcó vuelca vía_muerta_choque vómitos*
+        cae_de_un cae_desde calcin* causa_del_accidente causa_del_incendio cayó_al cayó_de cayó_del cayó_desde caída_de_un_andamio caída_desde
+        caída_mortal cedió_durante cedió_el cedió_la choca_contra chocan_contra chocó_contra choque_de colisión* contaminación_del cuatro_operarios
+        cuidados_intensivos dedo_amputado deflagración* derram* derrumb* desaloj* desaparecid* descarril* desplome_de desprendimiento* destruido_el
+        destruido_la destruye_nuestro destruyó_nuestro electrocut* embisti* en_el_hospital en_estado_crítico en_llamas en_quirófano
+        equipos_de_emergencia escape_de_gas estado_crítico estado_grave estado_grave_en estall* está_en_el_hospital están_en_el_hospital evacu*
+        explosión_de explosión_deja explosión_en explota* explota_un explota_una explotó fuego_arrasa fuego_en fuera_de_peligro fuga_de_amoniaco
+        fuga_de_cloro fuga_de_gas gases_tóxicos gastroenteritis* grada_norte grave_estado gripe_aviar ha_destruido_nuestro helicóptero_accidentad*
+        herida_en herida_grave heridas_graves herido_en herido_grave heridos hospital_con hospitalizad* humareda* hundimiento* incendio* ingresad*
+        intoxica* inundaci* inundad* la_grada legionel* listeri* llamas llamas_en llevada_al_hospital llevado_al_hospital llevados_al_hospital
+        mano_atrapada monitor_perdió monóxido* muy_grave naufrag* nube_de_cloro nube_de_humo nube_tóxica olor_a_gas peces_muertos perdió_el_control
+        peste_porcina pierde_el_control pierde_un_dedo pierde_una_mano playa_cerrada_por playa_contaminada plomo_en precipit* prende_fuego
+        prendió_fuego pronóstico_grave pronóstico_reservado quemados quemaduras radiactiv* reducid*_a_cenizas rescatad* rescate_de_los
+        resultan_heridos resultaron_heridos resultó_herido río_contaminado salida_de_vía salmonel* se_derrumba se_ha_perdido_todo se_precipitó
+        se_salió_de_la sepultad* sepultados_por servicios_de_emergencia sigue_en_quirófano sigue_hospitalizad* siguen_bajo siniestro_*
+        tareas_de_rescate tejado* todo_el_stock trasladado_al_hospital trasladados_al uci vertid* vertidos_al volcó volcó_el volcó_en vuelca
+        vía_muerta_choque vómitos*
         """,
         """
         accidentad* accidente accidentes aplasta arde catástrofe* cayó caída contamina* crítico daños desastre* emergencia* enferm* equipos_de_rescate
@@ -103,20 +111,22 @@ FAMILIES = {
     ),
     "lawsuit": (
         """
-        a_juicio a_los_tribunales acciones_legales acción_judicial al_juzgado ante_el_juez ante_los_tribunales arranca_el_juicio audiencia_nacional
-        audiencia_provincial banquillo* batalla_legal caso_llega_a_los cesión_ilegal conciliación_laboral condena_a condena_por condenad* condenan_a
-        copia_de_nuestro dar_de_alta_a_sus deberá_indemnizar deberá_pagar deberá_readmitir declara_ante_el declarar_ante demanda_a demanda_colectiva
-        demanda_contra demanda_laboral demandad* demandan_a demandan_por demandante* demandaron* demandará_a denuncia_ante denuncia_contra
-        denuncia_de_los denuncia_por denuncian_a denuncian_al denuncian_ante derechos_de_autor_infracción desahucia* despido_improcedente despido_nulo
-        despidos_nulos difamación* disputa_legal el_juez_obliga empieza_el_juicio en_los_tribunales fallo_judicial falsos_autónomos ha_denunciado
-        han_denunciado han_ido_al_juzgado horas_extra_impagadas horas_extras_sin horas_impagadas horas_no_pagadas ido_al_juzgado impago_de
-        impago_de_salarios imputación_de indemnización_a indemnización_por indemnizar_a infracción_de_patente juez_condena juez_ordena jueza_le_ha
-        jueza_ordena juicio_a juicio_contra juicio_por juzgad*_por juzgado* la_empresa_recurrirá la_jueza litigi* llega_a_los_tribunales nos_copia
-        nos_demanda nos_ha_demandado nulo_el_despido obliga_a_la_app pago_de_salarios pide_indemnización piden_indemnización piden_una_indemnización
-        plagi* pleito* presenta_demanda presentado_una_demanda presentado_una_querella presentan_demanda propiedad_intelectual_violada querell*
-        querella_contra readmitir* reclama_daños reclamación_judicial reclaman_daños recurrirá recurrirán retirado_el_pasaporte salarios_impagados
-        salarios_no_pagados se_sienta_en_el_banquillo sentencia* sin_consentimiento sin_su_consentimiento tendrá_que_indemnizar tendrá_que_pagar
-        tribunal_anula tribunal_condena tribunal_da_la_razón tribunal_obliga tribunal_ordena tribunal_superior tribunal_supremo van_al_juzgado
+        a_juicio a_los_tribunales acciones_legales acción_judicial al_juzgado ante_el_juez ante_los_tribunales antiguo_proveedor_demanda
+        arranca_el_juicio atrasos_salariales audiencia_nacional audiencia_provincial banquillo* batalla_legal caso_llega_a_los cesión_ilegal
+        conciliación_laboral condena_a condena_por condenad* condenan_a copia_de_nuestro da_la_razón_a dar_de_alta_a_sus debemos_pagar
+        deberá_indemnizar deberá_pagar deberá_readmitir declara_ante_el declarar_ante demanda_a demanda_colectiva demanda_contra demanda_laboral
+        demandad* demandan_a demandan_por demandante* demandaron* demandará_a denuncia_ante denuncia_contra denuncia_de_los denuncia_por denuncian_a
+        denuncian_al denuncian_ante derechos_de_autor_infracción desahucia* despido_improcedente despido_nulo despidos_nulos difamación* disputa_legal
+        el_juez_obliga empieza_el_juicio en_los_tribunales fallo_judicial falsos_autónomos ha_denunciado han_denunciado han_ido_al_juzgado
+        horas_extra_impagadas horas_extras_sin horas_impagadas horas_no_pagadas ido_al_juzgado impago_de impago_de_salarios imputación_de
+        indemnización_a indemnización_por indemnizar_a infracción_de_patente juez_condena juez_ordena jueza_le_ha jueza_ordena juicio_a juicio_contra
+        juicio_por justicia_da_la_razón juzgad*_por juzgado* la_empresa_recurrirá la_jueza litigi* llega_a_los_tribunales los_tribunales_dan nos_copia
+        nos_defenderemos nos_demanda nos_ha_demandado nos_reclama nulo_el_despido obliga_a_la_app pago_de_salarios pide_indemnización
+        piden_indemnización piden_una_indemnización plagi* pleito* presenta_demanda presentado_una_demanda presentado_una_querella presentan_demanda
+        propiedad_intelectual_violada querell* querella_contra readmitir* reclama_daños reclamación_judicial reclaman_daños recurrirá recurrirán
+        retirado_el_pasaporte salarios_atrasados salarios_impagados salarios_no_pagados se_sienta_en_el_banquillo sentencia* sin_consentimiento
+        sin_fundamento sin_su_consentimiento tendremos_que_pagar tendrá_que_indemnizar tendrá_que_pagar tribunal_anula tribunal_condena tribunal_da
+        tribunal_da_la_razón tribunal_obliga tribunal_ordena tribunal_superior tribunal_supremo un_antiguo_proveedor_reclama van_al_juzgado
         vista_judicial vista_oral vulner*
         """,
         """
@@ -128,21 +138,23 @@ FAMILIES = {
         """
         a_la_cárcel a_prisión abre_expediente abre_un_expediente abre_una_investigación abren_una_investigación aclara_el_destino acusa_de_pactar
         adulterad* aepd_multa agentes_entran agentes_registran amañ* arrestad* arresto* auditores_detectan auditoría_detecta auditoría_revela
-        años_de_cárcel años_de_prisión bajo_fianza blanqueo* buscan_pruebas caja_b certificados_falsos cierra_por_orden citada_como citado_como
-        clausurado_por cohecho comisiones_ilegales competencia_la competencia_multa consumo_investiga consumo_multa contabilidad_b contrabando*
-        corrupción* corrupt* cuentas_en_suiza cuentas_maquilladas cámara_oculta cárcel cártel* datos_falseados declara_como_investigad*
-        denunciante_anónimo desfalco* destino_de_600 desviado* desvió* desvío_de_fondos detención* detenid* dinero_negro documentos_falsos dopaje*
-        encarcel* encubr* entra_en_la_sede entran_en_la_sede entre_rejas escándalo* espi* estafa* evasión_de evasión_fiscal expediente_disciplinario
-        expediente_sancionador factura_falsa facturas_falsas falsead* falsific* fianza* filtración_de fiscal_investiga fiscalía* fraude fraude_de
-        fraude_en fraude_fiscal grabadas_sin grabados_sin guardia_civil hacienda_investiga imputad* información_privilegiada informe_denuncia
-        informe_revela ingresa_en_prisión inhabilit* inspección_de_trabajo inspectores_cierran inspectores_hallan interrogad* investiga_a investiga_la
-        investiga_lo investiga_si investiga_una investigación_a investigación_por investigad*_por investigan_a irregularidad* la_cnmv_investiga
-        la_cnmv_multa le_retiran_la libertad_bajo_fianza malversa* malversó* manipulación_de manipuló* maquill* mordida* multa_a multa_de multa_de_la
-        multa_millonaria multa_por multad* ocultaba* ocultad* ocultó* pactar_precios pacto_de_precios paraíso_fiscal pena_de_prisión
-        pierde_la_licencia plagio* plagió* policía_entra policía_registra precinta_* precintad* prevaricac* prisión* redada* registran_la
-        registro_en_la registros_en retira_la_licencia retirada_de_licencia retirada_la_licencia retiran_la_licencia sabía_de_los sale_de_prisión
-        sancionad* sancionan sanción_a sanción_de sanidad_cierra se_aclara_el_destino se_aclare sin_licencia soborn* sospech*_de tesis_plagiad*
-        trama_corrupta trama_de trucad* trucó* tráfico_de título_falso títulos_falsos udef vigilancia_ilegal
+        años_de_cárcel años_de_prisión bajo_fianza blanqueo* buscan_pruebas caja_b certificados_falsos cierra_por_orden cita_a_nuestro
+        cita_al_tesorero cita_como_investigado citada_como citado_a_declarar citado_como clausurado_por cohecho comisiones_ilegales competencia_la
+        competencia_multa consumo_investiga consumo_multa contabilidad_b contrabando* corrupción* corrupt* cuentas_en_suiza cuentas_maquilladas
+        cámara_oculta cárcel cártel* datos_falseados declara_como_investigad* declaración_ante denunciante_anónimo desfalco* destino_de_600 desviado*
+        desvió* desvío_de_fondos detención* detenid* dinero_negro documentos_falsos dopaje* encarcel* encubr* entra_en_la_sede entran_en_la_sede
+        entre_rejas escándalo* espi* estafa* evasión_de evasión_fiscal expediente_disciplinario expediente_sancionador factura_falsa facturas_de_20
+        facturas_falsas falsead* falsific* fianza* filtración_de fiscal_investiga fiscalía* fiscalía_cita fraude fraude_de fraude_en fraude_fiscal
+        grabadas_sin grabados_sin guardia_civil hacienda_investiga imputad* información_privilegiada informe_denuncia informe_revela
+        ingresa_en_prisión inhabilit* inspección_de_trabajo inspectores_cierran inspectores_hallan interrogad* investiga_a investiga_la investiga_lo
+        investiga_si investiga_una investigación_a investigación_por investigad*_por investigan_a irregularidad* la_cnmv_investiga la_cnmv_multa
+        la_fiscalía le_retiran_la libertad_bajo_fianza llamada_a_declarar llamado_a_declarar malversa* malversó* manipulación_de manipuló* maquill*
+        mordida* multa_a multa_de multa_de_la multa_millonaria multa_por multad* nos_ha_multado nos_ha_sancionado nos_multa nos_sanciona ocultaba*
+        ocultad* ocultó* pactar_precios pacto_de_precios paraíso_fiscal pena_de_prisión pierde_la_licencia plagio* plagió* policía_entra
+        policía_registra precinta_* precintad* prevaricac* prisión* redada* registran_la registro_en_la registros_en retira_la_licencia
+        retirada_de_licencia retirada_la_licencia retiran_la_licencia sabía_de_los sale_de_prisión sancionad* sancionados_por sancionan sanción_a
+        sanción_de sanidad_cierra se_aclara_el_destino se_aclare se_le_pregunta_por sin_licencia soborn* sospech*_de tesis_plagiad* trama_corrupta
+        trama_de trucad* trucó* tráfico_de título_falso títulos_falsos udef unas_facturas_de vigilancia_ilegal
         """,
         """
         abuso_de_mercado aclara agentes auditoría culpable delito* engañ* fiscal fraude* hacienda incumpl* informe infracción* inspección inspector*
@@ -216,16 +228,18 @@ FAMILIES = {
         """
         aborto alto_el_fuego amnistía_* antes_de_las_elecciones apoyo_a_israel apoyo_a_palestina arancel aranceles ataque_aéreo ataque_con_drones
         ayuntamiento_dividido bandera_arcoíris_retir* bandera_polémica boicot_a_israel bombarde* brexit bronca_en_el_pleno campaña_electoral
-        candidat*_a_la_alcaldía combates comunis* concejal* conflicto_armado conflicto_bélico congreso_de_los crímenes_de_guerra decreto_ley deporta*
-        derechas desplazados_por_la_guerra dictadur* diputación* diputado* drones_atacan elecciones electoral* embargo_de_armas en_plena_campaña
-        estado_de_alarma estado_de_excepción evacuamos_a_nuestro exportación_de_armas extrema_derecha fascis* fosa* franquis* frente_de_guerra
-        frontera_cerrada gaza genocid* gobierno_central gobierno_de golpe_de_estado guerra_comercial guerra_de_ucrania guerra_en huelga_política
-        huyen_de_la_guerra huyen_del ideología_de_género independentis* inmigración_ilegal inmigrante* invasión* israel* izquierdas la_guerra_obliga
-        ley_mordaza ley_polémica manifiesto_contra memoria_histórica migrante* ministra ministro ministros misil* mitin* moción_contra
-        moción_de_censura moncloa nacionalis* oposición_acusa oposición_exige palestin* partido_popular patera* pleno_bronco pleno_dividido podemos
-        polémica_política posicionamiento_político presidente_del_gobierno proyecto_de_ley psoe putin referendo referéndum* reforma_laboral_polémica
-        refugiad* rusia* rusos régimen_de sanciones_a_rusia sanciones_contra senado senador* toma_partido toma_posición toque_de_queda
-        tras_las_elecciones trump ucrania* ultraderech* ultraizquierda* ultras valla_de* venta_de_armas vox
+        candidat*_a_la_alcaldía combates combates_en comunis* concejal* conflicto_armado conflicto_bélico congreso_de_los crímenes_de_guerra
+        debido_a_los_combates decreto_ley deporta* derechas desplazados_por_la_guerra dictadur* diputación* diputado* drones_atacan elecciones
+        electoral* embargo_de_armas en_plena_campaña estado_de_alarma estado_de_excepción evacuamos_a_nuestro exportación_de_armas extrema_derecha
+        fascis* fosa* franquis* frente_de_guerra frontera_cerrada gaza genocid* gobierno_central gobierno_de golpe_de_estado guerra_comercial
+        guerra_de_ucrania guerra_en huelga_política huyen_de_la_guerra huyen_del ideología_de_género independentis* inmigración_ilegal inmigrante*
+        invasión* israel* izquierdas la_guerra_obliga ley_de_asilo ley_mordaza ley_polémica manifiesto_contra memoria_histórica migrante* ministra
+        ministro ministros misil* mitin* moción_contra moción_de_censura moncloa nacionalis* nuestra_posición_sobre_la oposición_acusa oposición_exige
+        palestin* partido_popular patera* pedimos_a_los_diputados pleno_bronco pleno_dividido podemos polémica_política por_los_combates
+        posicionamiento_político presidente_del_gobierno proyecto_de_ley psoe putin referendo referéndum* reforma_laboral_polémica refugiad*
+        repatriad* repatriamos rusia* rusos régimen_de sanciones_a_rusia sanciones_contra senado senador* suspendemos_nuestra_actividad_en
+        suspensión_de_nuestra_actividad toma_partido toma_posición toque_de_queda tras_las_elecciones trump ucrania* ultraderech* ultraizquierda*
+        ultras valla_de* venta_de_armas vox
         """,
         """
         alcald* ayuntamiento bandera campaña concejales conflicto divid* donación* ejército elección gobierno guerra leyes manifiesta_contra
@@ -282,8 +296,9 @@ FAMILIES = {
         """
         abandona_el_país abandona_españa abandona_la_ciudad abandona_la_planta adiós_definitivo anuncia_el_cierre anuncia_su_cierre
         anunciamos_el_cierre apaga_las_luces apaga_los_hornos apagan_las_luces baja_el_telón baja_la_persiana baja_la_verja bajamos_la_persiana
-        bajamos_la_verja bajan_la_persiana bajar_la_persiana bajará_la_persiana cerramos_definitivamente cerramos_el cerramos_la cerramos_nuestra
-        cerramos_para_siempre cerrará_a cerrará_definitivamente cerrará_en cerrará_la cerrará_su cerrará_sus cerrará_sus_puertas cerrará_tras cerrarán
+        bajamos_la_verja bajan_la_persiana bajar_la_persiana bajará_la_persiana cerramos_a_final cerramos_definitivamente cerramos_dos cerramos_el
+        cerramos_en_ cerramos_la cerramos_las cerramos_los cerramos_nuestra cerramos_nuestro cerramos_nuestros cerramos_para_siempre cerramos_tres
+        cerraremos cerrará_a cerrará_definitivamente cerrará_en cerrará_la cerrará_su cerrará_sus cerrará_sus_puertas cerrará_tras cerrarán
         cerrarán_tres cesa_la_producción cesa_su_actividad cese_de_actividad cese_de_la_actividad cierra_definitivamente cierra_el cierra_la
         cierra_para_siempre cierra_su cierra_sus cierra_sus_puertas cierra_tras cierran_sus_puertas cierre_anunciado cierre_de_aulas cierre_de_la
         cierre_de_la_fábrica cierre_de_la_planta cierre_de_la_tienda cierre_de_nuestra cierre_de_oficinas cierre_de_su cierre_de_sucursales
@@ -356,10 +371,11 @@ FAMILIES = {
         dimisión_en_bloque dimisión_forzada dimisión_irrevocable dimisión_tras dimite_el dimite_en_medio dimite_la dimite_por dimite_tras dimiten*
         echan_a echan_al efecto_inmediato en_la_calle_el_director forzad*_a_dejar forzada_a forzado_a_dimitir fuera_de_la_empresa fulmin*
         golpe_en_el_consejo guerra_en_el_consejo guerra_interna interin*_tras lucha_de_poder moción_de_censura obligad*_a_dejar obligado_a_dimitir
-        pierde_la_confianza_de pierde_la_confianza_del portazo* presenta_su_dimisión presentado_su_dimisión presentó_su_dimisión
-        presionad*_para_dimitir pérdida_de_confianza_del relevad* relevad*_de relevado_del relevan_al relevo_fulminante retira_la_confianza
-        retirada_de_confianza sale_de_la_empresa_tras sale_por_la_puerta_de_atrás salida_abrupta salida_repentina se_va_tras_el_escándalo
-        se_va_tras_la_polémica suspende_a_su_director suspenden_a suspenden_al_director suspendid*_de suspendido_de_empleo
+        pierde_la_confianza_de pierde_la_confianza_del pone_fin_al_mandato portazo* presenta_su_dimisión presentado_su_dimisión presentó_su_dimisión
+        presionad*_para_dimitir pérdida_de_confianza_del releva_de_sus_funciones relevad* relevad*_de relevada_de_sus_funciones
+        relevado_de_sus_funciones relevado_del relevan_al relevo_fulminante retira_la_confianza retirada_de_confianza sale_de_la_empresa_tras
+        sale_por_la_puerta_de_atrás salida_abrupta salida_repentina se_va_tras_el_escándalo se_va_tras_la_polémica suspende_a_su_director suspenden_a
+        suspenden_al_director suspendid*_de suspendido_de_empleo
         """,
         """
         abrupt* cargo cesa cese confianza consejera consejero consejo dimisión* dimit* director directora entrenador fulminante gerente inmediat*
@@ -400,22 +416,23 @@ FAMILIES = {
         clientes_sin_acceso cobrado_dos_veces cobro_duplicado cobro_indebido cobros_duplicados cobros_indebidos colas_interminables
         consultas_canceladas corte_de_agua corte_de_luz corte_de_suministro cortes_de_luz datos_perdidos dejaron_de_funcionar dejó_de_funcionar
         desde_anoche desde_ayer desde_esta_mañana desde_hace_horas desde_hace_tres_días desde_primera_hora diagnóstico_erróneo disculpen
-        disculpen_las_molestias doble_cobro dosis_equivocada días_sin entregas_suspendidas envíos_parados equipaje_perdido error_de_dosis
-        error_en_las_facturas error_en_las_nóminas error_médico errores_médicos estamos_trabajando_para factura_errónea facturas_erróneas
-        facturas_infladas fallo_de_suministro fallo_del_sistema fallo_eléctrico fallo_general fallo_informático fallo_informático_deja fallo_masivo
-        fuera_de_línea fuera_de_servicio ha_dejado_de_funcionar hogares_sin horas_de_cola horas_de_espera imposible_acceder imposible_pagar
-        inaccesible* inoperativ* intercambiad* lamentamos_las_molestias largas_colas maletas_perdidas medicamento_equivocado miles_de_clientes
-        muestras_cambiadas nada_funciona negligencia* no_beban_agua no_disponible_desde no_es_posible_acceder no_es_posible_pagar no_está_disponible
-        no_funciona* no_funciona_nada no_pueden_acceder no_pueden_entrar no_pueden_operar no_pueden_pagar no_se_puede_acceder no_se_puede_entrar
-        no_se_puede_pagar nóminas_retrasadas operaciones_canceladas paciente_equivocado pacientes_afectados pacientes_no_pueden pagos_bloqueados
-        pagos_rechazados paquetes_atascados paquetes_perdidos pasajeros_atrapados pasajeros_sin pedidos_atascados pedidos_perdidos pierna_equivocada
-        pruebas_equivocadas quirófano_cerrado quirófanos_cerrados red_caída resultados_cambiados resultados_de_otra_persona resultados_de_otros
-        resultados_equivocados resultados_erróneos se_cayó_el_sistema se_cayó_la_red se_ha_caído se_han_suspendido seguimos_trabajando semanas_sin
-        sentimos_las_molestias siguen_trabajando sin_agua sin_agua_caliente sin_calefacción sin_cobertura sin_electricidad sin_gas sin_internet
-        sin_luz sin_red sin_servicio sin_sistema sin_suministro sin_teléfono sistema_caído sistemas_caídos tarjetas_no_funcionan tarjetas_rechazadas
-        trabaja_a_mano trabajamos_para_resolver trabajamos_para_restablecer transferencias_bloqueadas transferencias_retrasadas trenes_cancelados
-        trenes_parados trenes_suspendidos usuarios_afectados usuarios_no_pueden usuarios_sin vacuna_equivocada vecinos_sin viajeros_atrapados
-        viajeros_sin viajeros_tirados vuelos_cancelados vuelos_suspendidos web_caída
+        disculpen_las_molestias doble_cobro dosis_equivocada dosis_errónea dosis_incorrecta días_sin entregas_paradas entregas_suspendidas
+        envíos_parados equipaje_perdido error_de_dosis error_en_las_facturas error_en_las_nóminas error_médico errores_médicos estamos_trabajando_para
+        factura_errónea facturas_erróneas facturas_infladas fallo_de_suministro fallo_del_sistema fallo_eléctrico fallo_general fallo_informático
+        fallo_informático_deja fallo_masivo fuera_de_línea fuera_de_servicio ha_dejado_de_funcionar hogares_siguen_sin hogares_sin horas_de_cola
+        horas_de_espera imposible_acceder imposible_pagar inaccesible* inoperativ* intercambiad* lamentamos_las_molestias largas_colas
+        maletas_perdidas medicamento_equivocado miles_de_clientes muestras_cambiadas nada_funciona negligencia* no_beban_agua no_disponible_desde
+        no_es_posible_acceder no_es_posible_pagar no_está_disponible no_funciona* no_funciona_nada no_pueden_acceder no_pueden_entrar no_pueden_operar
+        no_pueden_pagar no_saldrán_esta no_se_entregarán no_se_puede_acceder no_se_puede_entrar no_se_puede_pagar nóminas_retrasadas
+        operaciones_canceladas paciente_equivocado pacientes_afectados pacientes_no_pueden pagos_bloqueados pagos_rechazados paquetes_atascados
+        paquetes_perdidos pasajeros_atrapados pasajeros_sin pedidos_atascados pedidos_perdidos pierna_equivocada pruebas_equivocadas quirófano_cerrado
+        quirófanos_cerrados recibir_una_dosis red_caída resultados_cambiados resultados_de_otra_persona resultados_de_otros resultados_equivocados
+        resultados_erróneos se_cayó_el_sistema se_cayó_la_red se_ha_caído se_han_suspendido seguimos_trabajando segundo_día_sin semanas_sin
+        sentimos_las_molestias sigue_sin_luz siguen_sin_luz siguen_trabajando sin_agua sin_agua_caliente sin_calefacción sin_cobertura
+        sin_electricidad sin_gas sin_internet sin_luz sin_red sin_servicio sin_sistema sin_suministro sin_teléfono sistema_caído sistemas_caídos
+        tarjetas_no_funcionan tarjetas_rechazadas trabaja_a_mano trabajamos_para_resolver trabajamos_para_restablecer transferencias_bloqueadas
+        transferencias_retrasadas trenes_cancelados trenes_parados trenes_suspendidos usuarios_afectados usuarios_no_pueden usuarios_sin
+        vacuna_equivocada vecinos_sin viajeros_atrapados viajeros_sin viajeros_tirados vuelos_cancelados vuelos_suspendidos web_caída
         """,
         """
         afecta afectad* atascad* avería* bloquead* cancelad* caos caída caído clientes_sin colaps* colas error erróne* espera fallo fallos imposible
@@ -443,19 +460,21 @@ POWER = """
 
 AFTER = """
     afectad* afectadas_por afectará* amenaz* angustia* anoche anunci* apoyo_psicológico asegura aseguran aviso_a_los_clientes aviso_urgente ayer
-    buscan cancelad* carta_a_nuestros carta_de_la_dirección causa_desconocida causas cedió cerrad* colabora_con_la colaboramos_con colaborando_con
-    comunicado_a comunicado_a_nuestras comunicado_de comunicado_del comunicado_sobre condolenc* confirma* conmoción crisis de_inmediato deberá deberán
-    deberíamos_haber decisión denunci* desgraciadamente desmiente* desviad* devolución difícil* disculp* dolor* domingo duelo dura duro día_difícil
-    día_duro día_triste ella_niega emergencia en_contacto_con_las_autoridades espera* esta_madrugada esta_mañana están_cerrados exige exigen
-    expediente familia familiares familias fuentes_de fueron_desviadas golpe grave graves han_ido_al_juzgado han_sido_cerrados
-    hasta_aquí_hemos_llegado hasta_nuevo hasta_nuevo_aviso hasta_que_se hemos_avisado hemos_informado hospital* incertidumbre* indemniza*
-    información_sobre_lo informad* ingresad* inmediat* investiga* ira jueves lament* les_estamos_llamando lo_que_ha_pasado lo_que_sabemos lunes martes
-    mañana_nos_reunimos miedo miércoles negó niega niegan no_encontramos_palabras no_sabemos_cómo nos_obliga nos_reunimos_con nos_toca_decir
-    nos_toca_despedirnos nuestra_culpa obligad* peligro permanece_cerrad* perplej* pesar pide pide_a_quien piden preocup* queda_suspendida
-    queda_suspendido quedan_suspendidas quien_sepa_algo quirófano rechaza* recurrirá reembols* reunión_de_urgencia reunión_urgente riesgo se_desconoce
-    se_enteraron se_ha_informado se_investiga se_investigan seguimos_en_contacto_con_la_familia según_el según_fuentes según_la_policía sentimos
-    sin_palabras sobre_el_futuro sobre_las_pruebas sobre_lo_ocurrido suspendid* sábado temen temor* tendrá_que terrible* testigo* todavía_no_se_sabe
-    trabaja_a_mano triste_para_todos trágic* uno_por_uno urgencia urgente urgentes viernes ya_no_estará ya_no_estarán él_niega
+    buscan cancelad* carta_a_nuestros carta_de_la_dirección causa_desconocida causas cedió cerrad* colabora colabora_con_la colaboramos_con
+    colaborando_con comunicado_a comunicado_a_nuestras comunicado_de comunicado_del comunicado_sobre condolenc* confirma* conmoción crisis
+    de_inmediato deberá deberán deberíamos_haber decisión denunci* desgraciadamente desmiente* desviad* devolución difícil* disculp* dolor* domingo
+    duelo dura duro día_difícil día_duro día_triste ella_niega emergencia en_contacto_con_la_familia en_contacto_con_las_autoridades
+    en_este_momento_no espera* esta_madrugada esta_mañana está_parad* están_cerrados exige exigen expediente familia familiares familias fuentes_de
+    fueron_desviadas golpe grave graves ha_abierto_una han_ido_al_juzgado han_sido_cerrados hasta_ahora_sabemos hasta_aquí_hemos_llegado hasta_nuevo
+    hasta_nuevo_aviso hasta_que_se hemos_avisado hemos_decidido hemos_informado hemos_tenido_que hospital* incertidumbre* indemniza*
+    información_sobre_lo informad* ingresad* inmediat* investiga* investigación_interna ira jueves la_noticia lament* les_estamos_llamando
+    lo_que_ha_pasado lo_que_sabemos lo_que_sabemos_hasta lunes martes mañana_nos_reunimos miedo miércoles negó niega niegan no_encontramos_palabras
+    no_sabemos_cómo nos_obliga nos_reunimos_con nos_toca_decir nos_toca_despedirnos nuestra_culpa obligad* peligro permanece_cerrad* perplej* pesar
+    pide pide_a_quien pide_perdón piden preocup* queda_suspendida queda_suspendido quedan_suspendidas quien_sepa_algo quirófano rechaza* recurrirá
+    reembols* reunión_de_urgencia reunión_urgente riesgo se_desconoce se_enteraron se_ha_informado se_investiga se_investigan
+    seguimos_en_contacto_con_la_familia según_el según_fuentes según_la_policía sentimos sin_palabras sobre_el_futuro sobre_las_pruebas
+    sobre_lo_ocurrido suspendid* sábado temen temor* tendrá_que terrible* testigo* todavía_no_se_sabe trabaja_a_mano triste_para_todos trágic*
+    unas_palabras_sinceras uno_por_uno urgencia urgente urgentes viernes ya_no_estará ya_no_estarán él_niega
 """
 
 CALM = """

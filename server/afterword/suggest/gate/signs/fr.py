@@ -5,27 +5,31 @@
 FAMILIES = {
     "layoffs": (
         """
-        au_chômage_partiel automatisation_supprime baisse_d_effectifs baisse_des_effectifs baisse_des_salaires cdd_non cdd_pas
+        arrêt_de_la_ligne au_chômage_partiel automatisation_supprime baisse_d_effectifs baisse_des_effectifs baisse_des_salaires cdd_non cdd_pas
         certains_depuis_trente_ans charrette_de choisir_entre_déménager choix_difficile choix_douloureux chômage* chômage_partiel chômeur* chômeuse*
-        compression_de_personnel congé_forcé congés_sans_solde contrats_non_renouvelés coupe_dans_ses_effectifs coupes_dans_les_effectifs
-        dernier_jour_pour deux_usines_puis devront_choisir devront_partir disparition_de_postes doivent_partir décision_difficile décision_douloureuse
-        dégraissage* délocalis* déménager_et_partir déménager_ou_partir départs_contraints départs_non_remplacés départs_volontaires
-        effectifs_en_baisse effectifs_réduits emplois_détruits emplois_en_jeu emplois_en_moins emplois_menacés emplois_perdus emplois_supprimés
-        entretien_préalable externalisation* fin_de_cdd fin_de_contrat fins_de_contrat fusion_des_sites gel_des_salaires indemnités_de_départ
-        intérimaires_non jetés_dehors lettre_de_licenciement lettres_de_licenciement licencie licenciement* licencient licencié_pour licenciées
-        licenciés mesures_d_économies mesures_sociales mis_à_la_porte mise_à_la_porte mise_à_pied mises_à_pied missions_d_intérim_interrompues
-        moins_de_personnel moins_de_salariés moins_nombreux ne_fera_plus_partie ne_seront_pas_renouvelés ne_seront_plus_avec_nous non_renouvel*
-        partie_de_nos_équipes perd_son_emploi perdent_leur_emploi perdent_leur_job perdent_leur_poste perdent_leur_travail perdre_leur_emploi
-        perdre_leur_poste personnes_devront perte_d_emplois pertes_d_emplois plan_d_économies plan_de_départs plan_de_restructuration
-        plan_de_réduction plan_de_sauvegarde plan_social postes_disparaissent postes_détruits postes_en_moins postes_menacés postes_supprimés
-        postes_vont_disparaître prime_de_départ préretraite* pse puis_une_seule quitteront_l_entreprise quitteront_la_société quitteront_le_groupe
-        reclassement* regroupe_ses_sites regroupement_des_sites rejoindra_celle_de remercie_ses remercié_ses remerciés remplacé_par_une_machine
-        remplacés_par remplacés_par_l_ia renvoi_de renvoie_ses renvois renvoyer_ses renvoyés_chez restructuration* rupture_conventionnelle_collective
+        compression_de_personnel conditions_de_départ congé_forcé congés_sans_solde contrats_non_renouvelés coupe_dans_ses_effectifs
+        coupes_dans_les_effectifs dernier_jour_pour deux_usines_puis devront_choisir devront_partir disparition_de_postes doivent_partir
+        décision_difficile décision_douloureuse dégraissage* délocalis* déménager_et_partir déménager_ou_partir départs_contraints
+        départs_non_remplacés départs_volontaires effectifs_en_baisse effectifs_réduits emplois_concernés emplois_détruits emplois_en_jeu
+        emplois_en_moins emplois_menacés emplois_perdus emplois_supprimés employés_ont_appris entretien_préalable externalisation* fin_de_cdd
+        fin_de_contrat fin_de_la_production_de fins_de_contrat fusion_des_sites gel_des_salaires indemnités_de_départ intérimaires_non jetés_dehors
+        lettre_de_licenciement lettres_de_licenciement licencie licenciement* licencient licencié_pour licenciées licenciés ligne_arrêtée
+        mesures_d_économies mesures_sociales mis_à_la_porte mise_à_la_porte mise_à_pied mises_à_pied missions_d_intérim_interrompues
+        moins_de_personnel moins_de_postes moins_de_salariés moins_nombreux ne_fera_plus_partie ne_seront_pas_renouvelés ne_seront_plus_avec_nous
+        non_renouvel* négociations_sur_les_départs partenaires_sociaux partie_de_nos_équipes perd_son_emploi perdent_leur_emploi perdent_leur_job
+        perdent_leur_place perdent_leur_poste perdent_leur_travail perdent_leurs_emplois perdre_leur_emploi perdre_leur_place perdre_leur_poste
+        perdre_leurs_emplois perdront_leur_emploi perdront_leur_poste perdront_leur_travail personnes_concernées_par personnes_devront perte_d_emplois
+        pertes_d_emplois plan_d_économies plan_de_départ plan_de_départs plan_de_restructuration plan_de_réduction plan_de_sauvegarde plan_social
+        postes_concernés postes_disparaissent postes_détruits postes_en_moins postes_menacés postes_supprimés postes_vont_disparaître prime_de_départ
+        préretraite* pse puis_une_seule quitteront_l_entreprise quitteront_la_société quitteront_le_groupe reclassement* regroupe_ses_sites
+        regroupement_des_sites rejoindra_celle_de remercie_ses remercié_ses remerciés remplacé_par_une_machine remplacés_par remplacés_par_l_ia
+        renvoi_de renvoie_ses renvois renvoyer_ses renvoyés_chez représentants_du_personnel restructuration* rupture_conventionnelle_collective
         réduction_d_effectifs réduction_des_effectifs réduire_les_effectifs réduit_la_voilure réduit_ses_effectifs réorganisation_du_groupe
-        sans_emploi se_retrouvent_sans se_sépare_de se_séparent_de se_séparer_de serons_moins_nombreux sobre suppression_d_emplois
-        suppression_de_postes suppressions_d_emplois suppressions_de_postes supprime_des_postes supprimer_des_postes taille_dans_les tailler_dans_les
-        transfert_de_la_production transféré_en transférée_en une_partie_de_l_équipe vague_de_départs vague_de_licenciements vont_quitter_l_entreprise
-        y_travaillent à_la_porte équipe_de_nuit_supprimée équipe_réduite équipe_va_se_réduire équipes_réduites
+        salariés_concernés salariés_ont_appris salariés_ont_reçu sans_emploi se_retrouvent_sans se_sépare_de se_séparent_de se_séparer_de
+        serons_moins_nombreux sobre suppression_d_emplois suppression_de_postes suppressions_d_emplois suppressions_de_postes supprime_des_postes
+        supprimer_des_postes taille_dans_les tailler_dans_les transfert_de_la_production transféré_en transférée_en une_partie_de_l_équipe
+        vague_de_départs vague_de_licenciements vont_quitter_l_entreprise y_travaillent à_la_porte équipe_de_nuit_supprimée équipe_plus_petite
+        équipe_réduite équipe_réduite_à équipe_va_se_réduire équipes_réduites
         """,
         """
         allég* automatis* coupe coupes coupes_budgétaires dégraisser départ départs effectif* licencier licencié licenciée postes_en restructur*
@@ -35,20 +39,22 @@ FAMILIES = {
     ),
     "death": (
         """
-        a_perdu_la_vie a_été_renversé a_été_renversée arrêt_cardiaque avons_perdu bouleversé* cellule_d_écoute cercueil* chagrin* chaise_restera
-        chaise_vide condoléances corps_retrouvé corps_sans_vie coûte_la_vie coûté_la_vie crise_cardiaque cérémonie_d_adieu dernier_hommage deuil*
-        deux_morts disparition_de drapeaux_en_berne décède décès décéder décédé* en_berne en_mémoire endeuill* enterrement* est_décédé est_décédée
-        est_mort est_morte faire-part fait_deux_morts fait_trois_morts fait_un_mort funérailles grande_tristesse hommage_à immense_tristesse inhum*
-        la_mort_de les_mots_nous_manquent longue_maladie minute_de_silence minutes_de_silence mort_après mort_d_un mort_d_une mort_dans mort_sur
-        morte_après morte_dans mortel mortelle mortellement mortels mémoire_de n_est_pas_revenu n_est_plus ne_reviendra_pas ne_reviendra_plus
-        ne_s_est_pas_relevé ne_s_est_pas_réveillé* notre_regretté nous_a_quitté nous_a_quittées nous_a_quittés nous_ont_quittés nous_pensons_à_sa
-        nous_pensons_à_ses nous_quitte noyade* noyé* nécrologie* obsèques ont_perdu_la_vie ont_péri orphelin* parti_trop_tôt partie_trop_tôt
-        pas_réveillé pas_réveillée pensées_vont pensées_à_la_famille perd_la_vie perdu_la_vie perdu_notre perdu_un_ami perdu_un_des perdu_une_amie
-        perte_de_notre plusieurs_morts profonde_tristesse péri périt regretté* rend_hommage rendent_hommage rendons_hommage renversé_en renversée_en
-        retrouvé_mort retrouvé_sans retrouvée_morte retrouvés_morts s_en_est_allé s_en_est_allée s_est_endormi* s_est_éteint s_est_éteinte s_éteint
-        sans_vie sont_morts succombe succombé* suicide suicides suicidé* tristesse_que trois_morts trouve_la_mort trouvé_la_mort tué_dans tué_par
-        tué_par_la tué_sur tuée_dans tuée_par tuée_sur tués_dans tués_sur un_mort une_morte veillée* veuf veuve vient_de_nous_quitter vient_de_perdre
-        à_l_âge_de à_la_mémoire à_sa_famille à_sa_veuve à_ses_parents à_ses_proches
+        a_perdu_la_vie a_été_renversé a_été_renversée accident_mortel après_une_courte après_une_longue après_une_maladie arrêt_cardiaque avons_perdu
+        bouleversé* cellule_d_écoute cercueil* chagrin* chaise_restera chaise_vide condoléances corps_retrouvé corps_sans_vie coûte_la_vie
+        coûté_la_vie crise_cardiaque cérémonie_d_adieu dernier_hommage deuil* deux_morts disparition_de drapeaux_en_berne décède décès décéder décédé*
+        décédé_mardi en_berne en_mémoire endeuill* enterrement* est_décédé est_décédée est_mort est_morte est_parti_à est_partie faire-part
+        fait_deux_morts fait_trois_morts fait_un_mort funérailles grande_tristesse hommage_à immense_tristesse inhum* la_mort_de
+        les_mots_nous_manquent longue_maladie minute_de_silence minutes_de_silence mort_après mort_d_un mort_d_une mort_dans mort_sur morte_après
+        morte_dans mortel mortelle mortellement mortels mémoire_de n_est_pas_revenu n_est_plus ne_reviendra_pas ne_reviendra_plus ne_s_est_pas_relevé
+        ne_s_est_pas_réveillé* nos_pensées notre_regretté nous_a_quitté nous_a_quittées nous_a_quittés nous_a_quittés_mardi nous_ont_quittés
+        nous_pensons_à_sa nous_pensons_à_ses nous_quitte noyade* noyé* nécrologie* obsèques ont_perdu_la_vie ont_péri orphelin* parti_trop_tôt
+        partie_trop_tôt pas_réveillé pas_réveillée pensées_vont pensées_vont_à pensées_à_la_famille percuté_par_un_conteneur perd_la_vie perdu_la_vie
+        perdu_notre perdu_un_ami perdu_un_des perdu_une_amie perte_de_notre plusieurs_morts profonde_tristesse péri périt regretté* rend_hommage
+        rendent_hommage rendons_hommage renversé_en renversée_en retrouvé_mort retrouvé_sans retrouvée_morte retrouvés_morts s_en_est_allé
+        s_en_est_allée s_est_endormi* s_est_éteint s_est_éteinte s_éteint sa_femme_et_ses sans_vie son_mari_et_ses sont_morts succombe succombé*
+        suicide suicides suicidé* tristesse_que trois_morts trouve_la_mort trouvé_la_mort tué_dans tué_par tué_par_la tué_sur tuée_dans tuée_par
+        tuée_sur tués_dans tués_sur un_mort une_morte veillée* veuf veuve vient_de_nous_quitter vient_de_perdre à_l_âge_de à_la_mémoire à_sa_famille
+        à_sa_veuve à_ses_parents à_ses_proches
         """,
         """
         adieu bougie* disparition disparu disparue dramatique drame hommage meurent meurt mort morte mortes morts mourir mourut perte pertes péril
@@ -57,23 +63,25 @@ FAMILIES = {
     ),
     "accident": (
         """
-        a_explosé a_pris_feu accident_d_avion accident_d_hélicoptère accident_de accident_du_travail accident_grave accident_mortel accident_sur
-        accident_à accidentellement accidents_du admis_aux_urgences algues_toxiques amerrissage* amiante* amput* asphyxi* atterrissage_d_urgence
-        atterrissage_forcé avalanche* blessé blessée blessées blessés brûlures brûlé_au brûlé_à brûlée_au brûlés brûlés_au calciné* carambolage*
-        cas_de_gale chavir* chu_de chute_d_un_toit chute_d_une chute_d_échafaudage chute_de_hauteur chute_du_troisième chute_mortelle coincé*
-        collision* contaminat* contaminé* covid_foyer crash_d dans_la_rivière doigt_sectionné doigts_sectionnés décombres* déraill*
-        détruit_par_les_flammes détruit_par_un déversement* déversé* eau_contaminée effondrement* effondré* en_flammes enfants_malades enseveli*
-        entre_la_vie explose_dans explosion_d explosion_dans explosion_sur explosion_à fauché* feu_a_ravagé feu_dans feu_à_l_usine flammes foyer_de
-        fuite_d_ammoniac fuite_d_hydrocarbures fuite_de_chlore fuite_de_gaz fuite_de_produit fuite_toxique gale_à gastro-entérite* gravats*
-        grave_accident grippe_aviaire grièvement happé* hospitalisé* héliporté* incendie* inondation* inondé* intoxication* intoxiqué* irradié*
-        listeria listéria* légionell* main_arrachée malades_après marée_noire monoxyde* naufrage* nuage_de_chlore nuage_toxique odeur_de_gaz
-        odeur_suspecte oiseaux_morts parti_en_fumée partie_en_fumée percute percuté* personnes_malades peste_porcine piégé_par piégés_dans
-        poissons_morts pollution* pollué* porté_disparu portée_disparue portés_disparus prend_feu pris_au_piège pris_dans_les_flammes produit_toxique
-        produits_toxiques pronostic_vital quitté_la_route radioactiv* ravage_un ravage_une ravagé* recherches_continuent recherches_se_poursuivent
-        rivière_polluée réanimation s_effondre s_est_effondré s_est_renversé s_est_retourné salmonell* se_renverse se_retourne sectionné* soignés_pour
-        sortie_de_piste sortie_de_route sous_les_décombres sous_terre toujours_recherché transporté_au transporté_vers transporté_à transportés_au
-        transportés_vers transportés_à urgence_absolue urgences_de vomissements* ébouillanté* éboulement* écrasé* écrasée_par électrocut* épidémie*
-        évacuation* évacuer évacué* évacué_vers
+        a_détruit_notre a_explosé a_pris_feu accident_d_avion accident_d_hélicoptère accident_de accident_du_travail accident_grave accident_mortel
+        accident_sur accident_à accidentellement accidents_du admis_aux_urgences algues_toxiques amerrissage* amiante* amput* asphyxi*
+        atterrissage_d_urgence atterrissage_forcé avalanche* blessé blessée blessées blessés brûlures brûlé_au brûlé_par_notre brûlé_à brûlée_au
+        brûlés brûlés_au calciné* carambolage* cas_de_gale cause_de_l_accident cause_de_l_incendie cause_inconnue chavir* chu_de chute_d_un_toit
+        chute_d_une chute_d_échafaudage chute_de_hauteur chute_du_troisième chute_mortelle coincé* collision* contaminat* contaminé* covid_foyer
+        crash_d dans_la_rivière dans_un_état_grave doigt_sectionné doigts_sectionnés décombres* déraill* détruit_la détruit_le détruit_nos
+        détruit_notre détruit_par_les_flammes détruit_par_un déversement* déversé* eau_contaminée effondrement* effondré* en_flammes enfants_malades
+        enseveli* entre_la_vie est_hospitalisé est_hospitalisée explose_dans explosion_d explosion_dans explosion_sur explosion_à fauché* feu_a_ravagé
+        feu_dans feu_à_l_usine flammes foyer_de fuite_d_ammoniac fuite_d_hydrocarbures fuite_de_chlore fuite_de_gaz fuite_de_produit fuite_toxique
+        gale_à gastro-entérite* gravats* grave_accident grippe_aviaire grièvement happé* happé_par heurté_par hospitalisé* héliporté* incendie*
+        incendie_a inondation* inondé* intoxication* intoxiqué* irradié* listeria listéria* légionell* main_arrachée malades_après marée_noire
+        monoxyde* naufrage* nuage_de_chlore nuage_toxique odeur_de_gaz odeur_suspecte oiseaux_morts parti_en_fumée partie_en_fumée percute percuté*
+        personnes_malades peste_porcine piégé_par piégés_dans poissons_morts pollution* pollué* porté_disparu portée_disparue portés_disparus
+        prend_feu pris_au_piège pris_dans_les_flammes produit_toxique produits_toxiques pronostic_vital quitté_la_route radioactiv* ravage_un
+        ravage_une ravagé* recherches_continuent recherches_se_poursuivent rivière_polluée réanimation s_effondre s_est_effondré s_est_renversé
+        s_est_renversé_sur s_est_retourné salmonell* se_renverse se_retourne sectionné* soignés_pour sortie_de_piste sortie_de_route
+        sous_les_décombres sous_terre stock_est_perdu stock_perdu toujours_recherché tout_le_stock transporté_au transporté_vers transporté_à
+        transportés_au transportés_vers transportés_à urgence_absolue urgences_de vomissements* ébouillanté* éboulement* écrasé* écrasée_par
+        électrocut* épidémie* état_critique état_grave état_sérieux évacuation* évacuer évacué* évacué_vers
         """,
         """
         accident accidents blessure* brûlure brûlé catastroph* chute* contamin* danger* dégât* exploser explosion* explosé feu fuite fuites fumée*
@@ -98,20 +106,23 @@ FAMILIES = {
     ),
     "lawsuit": (
         """
-        action_collective action_de_groupe action_en_justice action_en_nullité actions_en_justice affaire_devant assignation* assigné*
-        attaque_en_justice attaquent_en avocats_réclament avons_déposé_plainte bail_contesté condamnation* condamné* contentieux contrefaçon*
-        copie_de_notre copié_notre cour_a_condamné cour_a_jugé cour_d_appel cour_de_cassation devant_la_justice devant_le_juge devant_le_tribunal
-        devant_les_juges devant_les_prud devant_les_tribunaux devra_payer devra_rembourser devra_verser diffamation* doit_indemniser doit_payer
-        doit_rembourser doit_verser dommages-intérêts dommages_et_intérêts débouté* dépose_plainte déposent_plainte déposé_plainte dépôt_de_plainte
-        en_justice en_procès expropri* factures_impayées fait_appel fera_appel heures_impayées heures_non_payées heures_supplémentaires_impayées
-        injonction* interjette_appel jamais_été_payées juge_interdit juge_ordonne jugement_contre jugé_pour jugée_pour le_juge_a licenciement_abusif
-        litige* loyers_impayés mis_en_demeure mise_en_demeure non_payées ont_déposé ont_porté_plainte perd_en_appel perd_son_procès plagiat
-        plainte_contre plainte_pour plaintes porte_l_affaire porte_plainte portent_l_affaire portent_plainte porté_plainte poursuit_en poursuites
-        poursuivent_en poursuivi* primes_impayées procès_contre procès_de procès_en procès_pour prud_homal* prud_hommes prudhommes reconnu_coupable
-        reconnue_coupable recours_collectif rupture_abusive rupture_de_contrat_abusive réclame_des_dommages réclame_des_millions réclame_deux_millions
-        réclament_des_dommages référé* saisi_la_justice saisi_le_tribunal saisissent_la_justice saisissent_le_tribunal saisit_la_justice
-        salaires_impayés sans_leur_accord sans_leur_consentement tribunal_a tribunal_administratif tribunal_de tribunal_judiciaire
-        verser_des_indemnités
+        action_collective action_de_groupe action_en_justice action_en_nullité actions_en_justice affaire_devant allons_devoir_verser
+        ancien_fournisseur_réclame ancien_salarié_réclame arriérés_* arriérés_de_salaire assignation* assigné* attaque_en_justice attaque_notre
+        attaquent_en avocats_réclament avons_déposé_plainte bail_contesté condamnation* condamné* contentieux contesterons contestons contrefaçon*
+        copie_de_notre copié_notre cour_a_condamné cour_a_estimé cour_a_jugé cour_d_appel cour_de_cassation cour_de_justice cour_estime cour_suprême
+        devant_la_justice devant_le_juge devant_le_tribunal devant_les_juges devant_les_prud devant_les_tribunaux devoir_verser devons_payer
+        devons_verser devra_payer devra_rembourser devra_verser diffamation* doit_indemniser doit_payer doit_rembourser doit_verser dommages-intérêts
+        dommages_et_intérêts donne_raison_aux donne_raison_à débouté* dépose_plainte déposent_plainte déposé_plainte dépôt_de_plainte en_justice
+        en_procès expropri* factures_impayées fait_appel fera_appel heures_impayées heures_non_payées heures_supplémentaires_impayées injonction*
+        interjette_appel jamais_été_payées juge_interdit juge_ordonne jugement_contre jugé_pour jugée_pour justice_donne la_cour_estime le_juge_a
+        licenciement_abusif litige* loyers_impayés mis_en_demeure mise_en_demeure non_payées nous_a_assigné nous_assigne nous_attaque nous_poursuit
+        ont_déposé ont_porté_plainte perd_en_appel perd_son_procès plagiat plainte_contre plainte_pour plaintes porte_l_affaire porte_plainte
+        portent_l_affaire portent_plainte porté_plainte poursuit_en poursuites poursuivent_en poursuivi* primes_impayées procès_contre procès_de
+        procès_en procès_pour prud_homal* prud_hommes prudhommes reconnu_coupable reconnue_coupable recours_collectif requalifi* requalification_des
+        rupture_abusive rupture_de_contrat_abusive réclame_des_dommages réclame_des_millions réclame_deux_millions réclament_des_dommages référé*
+        saisi_la_justice saisi_le_tribunal saisissent_la_justice saisissent_le_tribunal saisit_la_justice salaires_impayés sans_fondement
+        sans_leur_accord sans_leur_consentement se_défendre_en_justice tribunal_a tribunal_administratif tribunal_condamne tribunal_de tribunal_donne
+        tribunal_estime tribunal_judiciaire tribunal_ordonne tribunal_rejette verser_des_arriérés verser_des_indemnités étaient_salariés
         """,
         """
         accusé* affaire audience* avocat* bruit conflit différend* dénoncent illicite* illégal* indemnis* judiciaire* juge jugement* juges jugé*
@@ -120,21 +131,23 @@ FAMILIES = {
     ),
     "investigation": (
         """
-        a_caché abus_de_biens abus_de_confiance accablant* agrément_retiré amende_de amende_pour amende_record amendes arrestation* arrêté_par
-        audit_pointe audit_révèle autorité_de_la_concurrence blanchiment* caché_aux comptes_truqués conflit_d_intérêts contrefait* contrôle_judiciaire
-        corromp* corruption* cour_des_comptes_épingle dgccrf dissimul* dopage* douanes_ont_saisi délit_d_initié* détournement* détourné* emploi_fictif
-        emplois_fictifs en_prison enquête_a enquête_est enquête_interne enquête_judiciaire enquête_ouverte enquête_pour enquête_préliminaire
-        enquête_sur_les entendu_par_la_police entendus_par entente_sur_les escroc* escroquerie* espionn* falsifi* fausse_déclaration fausse_facture
-        fausses_déclarations fausses_factures faux_certificats faux_diplôme faux_diplômes faux_documents favoritisme fermeture_administrative
-        fermé_administrativement fermé_par_les_services fichage* fiché_ses filmés_à_leur_insu fraud* fraude_fiscale fraude_sur fraude_à garde_à_vue
-        gendarme_de_la incarcér* inspecteurs_ferment inspection_révèle interdiction_d_exercer interpellation* interpellé* irrégularit*
-        la_répression_des_fraudes lanceur_d_alerte lanceuse_d_alerte le_gendarme_de_la_bourse licence_retirée licence_suspendue malversation*
-        manquements maquill* menotté* mis_en_examen mise_en_examen mises_en_examen non-conformité* omission_de ont_saisi_douze ouverture_d_une_enquête
-        ouvre_une_enquête parquet* peine_de_prison perquisition* placé_sous placée_sous pot-de-vin pots-de-vin pots_de_vin prise_illégale prison*
-        prison_avec prison_ferme prison_pour procureur* radiation_de radié* rapport_accablant rapport_accable rapport_pointe retrait_d_agrément
-        retrait_de_licence répression_des_fraudes saisi_des saisi_douze saisie_de saisies_de scandale* soupçonn* soupçons soupçons_de surfactur*
-        surveillance_illégale suspendu_son_agrément trafic_de trafiquant* travail_au_noir travail_dissimulé triche* triché truqu* à_leur_insu
-        écoutes_illégales écroué* épingle_la épingle_le épinglé* évasion_fiscale
+        a_caché abus_de_biens abus_de_confiance accablant* agrément_retiré amende_de amende_infligée amende_pour amende_record amendes arrestation*
+        arrêté_par audit_pointe audit_révèle autorité_de_la_concurrence blanchiment* caché_aux comptes_truqués conflit_d_intérêts contrefait*
+        contrôle_judiciaire convoqué_par convoquée_par convoqués_par corromp* corruption* cour_des_comptes_épingle dgccrf dissimul* dopage*
+        douanes_ont_saisi délit_d_initié* détournement* détourné* emploi_fictif emplois_fictifs en_prison enquête_a enquête_est enquête_interne
+        enquête_judiciaire enquête_ouverte enquête_pour enquête_préliminaire enquête_sur_les entendu_par_la_police entendus_par entente_sur_les
+        escroc* escroquerie* espionn* factures_de_20 falsifi* fausse_déclaration fausse_facture fausses_déclarations fausses_factures faux_certificats
+        faux_diplôme faux_diplômes faux_documents favoritisme fermeture_administrative fermé_administrativement fermé_par_les_services fichage*
+        fiché_ses filmés_à_leur_insu fraud* fraude_fiscale fraude_sur fraude_à garde_à_vue gendarme_de_la incarcér* inflige_une_amende
+        infligé_une_amende inspecteurs_ferment inspection_révèle interdiction_d_exercer interpellation* interpellé* interrogé_par interrogé_sur
+        interrogée_par irrégularit* la_répression_des_fraudes lanceur_d_alerte lanceuse_d_alerte le_gendarme_de_la_bourse licence_retirée
+        licence_suspendue malversation* manquements maquill* menotté* mis_en_examen mise_en_examen mises_en_examen non-conformité* notre_trésorier
+        omission_de ont_saisi_douze ouverture_d_une_enquête ouvre_une_enquête parquet* peine_de_prison perquisition* placé_sous placée_sous pot-de-vin
+        pots-de-vin pots_de_vin prise_illégale prison* prison_avec prison_ferme prison_pour procureur* radiation_de radié* rapport_accablant
+        rapport_accable rapport_pointe reproche_un_retard retrait_d_agrément retrait_de_licence répression_des_fraudes saisi_des saisi_douze saisie_de
+        saisies_de sanctionné_par_la scandale* soupçonn* soupçons soupçons_de surfactur* surveillance_illégale suspendu_son_agrément trafic_de
+        trafiquant* travail_au_noir travail_dissimulé triche* triché truqu* à_leur_insu écoutes_illégales écroué* épingle_la épingle_le épinglé*
+        évasion_fiscale
         """,
         """
         accusation* accusé* amende conforme* contrôle contrôle_sanitaire contrôles coupable* douanes enquête* fisc gendarmes infraction* inspecteurs
@@ -208,18 +221,20 @@ FAMILIES = {
     ),
     "politics": (
         """
-        49.3 appel_à_voter appelle_à_voter après_les_élections assemblée_nationale avant_les_élections avortement* bombard* boycott_d_israël brexit
-        campagne_municipale campagne_électorale candidat_à_la_mairie cessez-le-feu combats conflit_armé conseil_municipal_divisé coup_d_état
-        couvre-feu dictature* dissolution_de_l_assemblée drapeau_israélien drapeau_palestinien drapeau_russe droits_de_douane drones_ont
-        déplacés_de_guerre député* embargo* exil_forcé exportations_d_armes expulsion_de_migrants extrême_droite extrême_gauche frappes_aériennes
-        front frontière_fermée gaza gilets_jaunes gouvernement_annonce guerre_en guerre_à immigration_illégale invasion* israélien* israël* ivg
-        la_guerre_commerciale laïcité_polémique le_pen loi_contestée loi_controversée loi_immigration législatives macron manifestation_politique
-        meeting_politique migrant_* migrants ministre* missiles motion_de_censure municipales nationalis* obus offensives otages_du palestin* poutine
+        49.3 appel_à_voter appelle_à_voter après_les_élections assemblée_nationale au_niger au_soudan avant_les_élections avortement* bombard*
+        boycott_d_israël brexit campagne_municipale campagne_électorale candidat_à_la_mairie cessez-le-feu combats combats_au combats_en combats_à
+        conflit_armé conseil_municipal_divisé coup_d_état couvre-feu dictature* dissolution_de_l_assemblée drapeau_israélien drapeau_palestinien
+        drapeau_russe droits_de_douane drones_ont déplacés_de_guerre député* embargo* en_haïti en_raison_des_combats exil_forcé exportations_d_armes
+        expulsion_de_migrants extrême_droite extrême_gauche frappes_aériennes front frontière_fermée gaza gilets_jaunes gouvernement_annonce guerre_en
+        guerre_à immigration_illégale invasion* israélien* israël* ivg la_guerre_commerciale laïcité_polémique le_pen loi_asile loi_contestée
+        loi_controversée loi_immigration loi_sur_l_asile législatives macron manifestation_politique meeting_politique migrant_* migrants ministre*
+        missiles motion_de_censure municipales nationalis* notre_position_sur nous_demandons_aux_députés obus offensives otages_du palestin* poutine
         premier_ministre prend_position prise_de_position projet_de_loi proposition_de_loi préfet_interdit président_de_la_république présidentielle
-        putsch* rassemblement_national russe* russie réforme_contestée réforme_des_retraites réfugiés_de référendum* sanctions_contre
-        sanctions_économiques signes_religieux soutien_au_candidat soutien_à_israël soutien_à_la_palestine sénat sénateur* taxes_douanières tract*
-        tribune_politique trump ukrain* ventes_d_armes voile_islamique vote_rn zad zadistes à_l_approche_des_élections écoterror*
-        élection_présidentielle élections élections_législatives élus_divisés élus_s_opposent état_d_urgence évacuons_nos_équipes
+        putsch* raison_des_combats rapatri* rassemblement_national russe* russie réforme_contestée réforme_des_retraites réfugiés_de référendum*
+        sanctions_contre sanctions_économiques signes_religieux soutien_au_candidat soutien_à_israël soutien_à_la_palestine suspendons_nos_activités
+        suspension_de_nos_activités sénat sénateur* taxes_douanières tract* tribune_politique trump ukrain* ventes_d_armes voile_islamique vote_rn zad
+        zadistes à_l_approche_des_élections écoterror* élection_présidentielle élections élections_législatives élus_divisés élus_s_opposent
+        équipes_ont_été_rapatriées état_d_urgence évacuons_nos_équipes
         """,
         """
         affrontent armée conflit conflits diplomat* divis* débat_national frontières gouvernement guerre guerres immigration laïcité loi maire mairie
@@ -342,14 +357,15 @@ FAMILIES = {
         contraint_de_démissionner contraint_à_la_démission crise_de_gouvernance crise_à_la_tête destitution* destitué* directeur_par_intérim
         directrice_par_intérim débarqué* déchu* déloge* démis* démis_de démise_de démission_après démission_collective démission_en_bloc
         démission_forcée démission_surprise démissionne_après démissionne_en_bloc démissionne_sous démissionne_suite démissions_en_série départ_brutal
-        départ_précipité départ_soudain désaccords effet_immédiat guerre_des_chefs limoge limogeage* limogé* lutte_de_pouvoir mis_dehors
-        mis_sur_la_touche mis_à_l_écart mis_à_pied mise_dehors mise_sur_la_touche mise_à_l_écart mise_à_pied_du motion_de_défiance
-        n_est_plus_directeur n_est_plus_directrice n_est_plus_le_pdg par_intérim_après part_après part_en_pleine part_fâché perd_son_fauteuil
-        perd_son_poste perdu_la_confiance perte_de_confiance_du_conseil poussé_vers_la_sortie poussée_vers_la quitte_brutalement
-        quitte_la_direction_après quitte_ses_fonctions_après quitte_son_poste_après quitte_sous_la_pression relevé_de_ses relevée_de_ses remercié
-        remercié_après remercié_par remerciée remerciée_après renvoyé_par renvoyée_par révocation* révoqué* sous_la_pression suspendu_après
-        suspendu_de suspendu_par suspendue_après suspendue_de suspendue_par tête_du_directeur viré_par virée_par écarté_après écarté_de écarté_du
-        écarté_par écartée_après écartée_de écartée_par éviction* évincé*
+        départ_précipité départ_soudain désaccords effet_immédiat guerre_des_chefs limoge limogeage* limogé* lutte_de_pouvoir met_fin_au_mandat
+        met_fin_aux_fonctions mis_dehors mis_fin_aux_fonctions mis_fin_à_ses_fonctions mis_sur_la_touche mis_à_l_écart mis_à_pied mise_dehors
+        mise_sur_la_touche mise_à_l_écart mise_à_pied_du motion_de_défiance n_est_plus_directeur n_est_plus_directrice n_est_plus_le_pdg
+        par_intérim_après part_après part_en_pleine part_fâché perd_son_fauteuil perd_son_poste perdu_la_confiance perte_de_confiance_du_conseil
+        poussé_vers_la_sortie poussée_vers_la quitte_brutalement quitte_la_direction_après quitte_ses_fonctions_après quitte_son_poste_après
+        quitte_sous_la_pression relevé_de_ses relevé_de_ses_fonctions relevée_de_ses remercié remercié_après remercié_par remerciée remerciée_après
+        renvoyé_par renvoyée_par révocation* révoque_le révoque_son révoqué* sous_la_pression suspendu_après suspendu_de suspendu_par suspendue_après
+        suspendue_de suspendue_par tête_du_directeur viré_par virée_par écarté_après écarté_de écarté_du écarté_par écartée_après écartée_de
+        écartée_par éviction* évincé*
         """,
         """
         brutal* confiance conseil_d_administration directeur directrice dirigeant* démission* fauteuil fonctions immédiat* intérim patron patronne pdg
@@ -380,27 +396,28 @@ FAMILIES = {
     "harm": (
         """
         abonnés_sans attente_interminable bagages_perdus black-out blackout bloqués_toute bouteilles_sont_distribuées bus_supprimés bébés_échangés
-        caisses_en_panne carte_refusée cartes_refusées clients_bloqués clients_privés clients_sans colis_bloqués colis_perdus commandes_perdues
-        connexion_impossible consultations_annulées consultations_reportées coupure_d_électricité coupure_de_courant coupures_d_eau
+        caisses_en_panne carte_refusée cartes_refusées clients_bloqués clients_privés clients_sans colis_bloqués colis_perdus commandes_ne_partiront
+        commandes_perdues connexion_impossible consultations_annulées consultations_reportées coupure_d_électricité coupure_de_courant coupures_d_eau
         coupures_d_électricité courrier_bloqué depuis_ce_matin depuis_dimanche depuis_hier depuis_hier_soir depuis_jeudi depuis_lundi depuis_mardi
-        depuis_mercredi depuis_samedi depuis_vendredi distributeurs_en_panne distributeurs_hors données_perdues double_prélèvement débités_deux_fois
-        désolés_pour eau_du_robinet eau_impropre eau_non_potable en_panne_depuis erreur_de_diagnostic erreur_de_dosage erreur_de_facturation
-        erreur_de_laboratoire erreur_de_médicament erreur_de_prescription erreur_médicale erreurs_de_facturation erreurs_médicales factures_erronées
-        facturés_deux_fois files_d_attente_interminables foyers_privés foyers_sans foyers_sont_privés habitants_privés heures_d_attente hors_service
-        impossible_d_accéder impossible_de_joindre impossible_de_payer impossible_de_retirer impossible_de_se_connecter impossible_depuis
-        impossibles_depuis inaccessible* inaccessible_depuis inaccessibles_depuis incident_en_cours incident_majeur incident_technique_majeur
-        injoignable* interventions_reportées jours_sans l_eau_du_robinet livraisons_suspendues mauvais_dosage mauvais_médicament mauvais_patient
-        n_est_pas_accessible n_est_plus_accessible n_est_plus_potable n_est_plus_sûre ne_buvez_pas ne_fonctionne_plus ne_fonctionnent_plus
-        ne_marche_plus ne_parviennent_pas ne_peuvent_pas ne_peuvent_plus ne_répond_plus ne_répondent_plus nos_équipes_sont_mobilisées numéro_d_urgence
-        opérations_annulées opérations_reportées opéré_du_mauvais opérée_du_mauvais paiement_impossible paiements_bloqués paiements_impossibles
-        paiements_refusés panne_d_électricité panne_de_chauffage panne_de_réseau panne_depuis panne_du_réseau panne_en_cours panne_géante
-        panne_générale panne_informatique panne_majeure panne_nationale panne_toujours passagers_bloqués passagers_coincés patients_contaminés
-        plus_rien_ne_marche privés_d_eau privés_d_électricité privés_de problème_majeur problème_technique_majeur prélevé_deux prélevés_deux_fois
-        prélèvements_indus rendez-vous_annulés retour_à_la_normale rien_ne_fonctionne résultats_d_une_autre résultats_erronés résultats_inversés
-        résultats_échangés salaires_en_retard salaires_non_virés salaires_versés_en_retard sans_chauffage sans_eau sans_internet sans_réseau
-        sans_électricité semaines_sans sincèrement_désolés toujours_en_panne toutes_nos_excuses trains_annulés trains_bloqués trains_supprimés
-        trains_à_l_arrêt trop_perçu virements_bloqués virements_impossibles vols_annulés vols_supprimés voyageurs_bloqués voyageurs_coincés
-        élèves_sans équipes_mobilisées
+        depuis_mercredi depuis_samedi depuis_vendredi deuxième_jour_sans distributeurs_en_panne distributeurs_hors données_perdues dose_erronée
+        double_prélèvement débités_deux_fois désolés_pour eau_du_robinet eau_impropre eau_non_potable en_panne_depuis erreur_de_diagnostic
+        erreur_de_dosage erreur_de_facturation erreur_de_laboratoire erreur_de_médicament erreur_de_prescription erreur_médicale
+        erreurs_de_facturation erreurs_médicales factures_erronées facturés_deux_fois files_d_attente_interminables foyers_privés foyers_sans
+        foyers_sans_électricité foyers_sont_privés habitants_privés heures_d_attente hors_service impossible_d_accéder impossible_de_joindre
+        impossible_de_payer impossible_de_retirer impossible_de_se_connecter impossible_depuis impossibles_depuis inaccessible* inaccessible_depuis
+        inaccessibles_depuis incident_en_cours incident_majeur incident_technique_majeur injoignable* interventions_reportées jours_sans
+        l_eau_du_robinet livraisons_arrêtées livraisons_interrompues livraisons_suspendues mauvais_dosage mauvais_médicament mauvais_patient
+        mauvaise_dose n_est_pas_accessible n_est_plus_accessible n_est_plus_potable n_est_plus_sûre ne_buvez_pas ne_fonctionne_plus
+        ne_fonctionnent_plus ne_marche_plus ne_partiront_pas ne_parviennent_pas ne_peuvent_pas ne_peuvent_plus ne_répond_plus ne_répondent_plus
+        nos_équipes_sont_mobilisées numéro_d_urgence opérations_annulées opérations_reportées opéré_du_mauvais opérée_du_mauvais paiement_impossible
+        paiements_bloqués paiements_impossibles paiements_refusés panne_d_électricité panne_de_chauffage panne_de_réseau panne_depuis panne_du_réseau
+        panne_en_cours panne_géante panne_générale panne_informatique panne_majeure panne_nationale panne_toujours passagers_bloqués passagers_coincés
+        patients_contaminés plus_rien_ne_marche privés_d_eau privés_d_électricité privés_de problème_majeur problème_technique_majeur prélevé_deux
+        prélevés_deux_fois prélèvements_indus rendez-vous_annulés retour_à_la_normale reçu_une_mauvaise rien_ne_fonctionne résultats_d_une_autre
+        résultats_erronés résultats_inversés résultats_échangés salaires_en_retard salaires_non_virés salaires_versés_en_retard sans_chauffage
+        sans_eau sans_internet sans_réseau sans_électricité semaines_sans sincèrement_désolés toujours_en_panne toujours_sans_électricité
+        toutes_nos_excuses trains_annulés trains_bloqués trains_supprimés trains_à_l_arrêt trop_perçu virements_bloqués virements_impossibles
+        vols_annulés vols_supprimés voyageurs_bloqués voyageurs_coincés élèves_sans équipes_mobilisées
         """,
         """
         annulés attente bloqué bloqués clients_concernés coupure* dysfonctionnement* défaillan* erreur erroné* impossible impossibles inaccess*
@@ -428,20 +445,21 @@ POWER = """
 """
 
 AFTER = """
-    a_lâché a_été_ouverte a_été_écarté alerte* alerté* annonce annoncé* annulé* après_l_article attendent au-delà_de avons_informé avons_prévenu
-    avons_été_informés bouleversé* c_est_avec cabinet_extérieur cause_inconnue causes ce_matin ce_matin_: ce_que_nous_savons cellule_de_crise
-    cellule_psychologique cette_nuit choc choqués colère comment_le_dire communiqué_de communiqué_sur communiqué_à concerné* confirm* conséquence*
-    craignent crainte* crise danger demandent devront_choisir difficile* dimanche distribuées douloureu* dramatiqu* dur dure décision dément démenti*
-    dénonce dénoncent désolé* elles_demandent enquête* entraîné est_ouverte excuses expertis* famille familles fermé fermée grave grave_ment gravement
-    graves hier hier_soir hospitalis* hôpital ils_demandent immédiat* indemnis* indisponible informé* inquiét* jeudi jusqu_à_nouvel_ordre l_a_écarté
-    l_origine la_direction la_ville_l_a le_temps_de_l_enquête les_mots_manquent les_questions_restent lettre_à_nos lundi malheureusement mardi menace*
-    menacé* mercredi mise_au_point n_est_plus_sûre n_ont_pas_été_tenus ne_pourra_pas ne_pourrons_pas ne_savons_pas notre_erreur nous_aurions_dû
-    nous_avons_appris_avec nous_avons_demandé nous_ne_pourrons nous_ne_savons_pas_encore nous_pensons nouvel_ordre nuit_terrible origine_inconnue
-    parquet pendant_l_enquête pensées peur point_de_situation point_sur_la_situation proches provoqué* refuse* regrett* rembours* reste_fermé
-    restent_fermés restez_vigilants risque samedi sans_suivi sans_voix se_retrouvent selon_la selon_nos selon_un seront_entendus seront_prévenus
-    sont_prévenus sous_le_choc soutien soyez_vigilants suites suspendu* tenus terrible* touché* triste tristes témoin* une_cellule une_plainte
-    une_pompe_a_lâché urgence vendredi votre_compréhension votre_patience à_nos_adhérents à_nos_clients à_nos_patients à_nos_spectateurs émotion ému
-    émue
+    a_détruit a_lâché a_été_décidé a_été_ouverte a_été_écarté alerte* alerté* annonce annoncé* annulé* après_l_article attendent au-delà_de
+    avons_informé avons_prévenu avons_été_informés bouleversé* c_est_avec cabinet_extérieur cause_inconnue causes ce_matin ce_matin_:
+    ce_que_nous_savons ce_que_nous_savons_à cellule_de_crise cellule_psychologique cette_nuit choc choqués colère comment_le_dire communiqué_de
+    communiqué_sur communiqué_à concerné* confirm* conséquence* craignent crainte* crise danger demandent devront_choisir difficile* dimanche
+    distribuées douloureu* dramatiqu* dur dure décision dément démenti* dénonce dénoncent désolé* elles_demandent en_contact_avec_la_famille enquête*
+    entraîné est_ouverte est_perdu excuses expertis* famille familles fermé fermé_aujourd_hui fermée grave grave_ment gravement graves hier hier_soir
+    hospitalis* hôpital ils_demandent immédiat* indemnis* indisponible informé* inquiét* jeudi jusqu_à_nouvel_ordre l_a_écarté l_origine la_direction
+    la_ville_l_a le_temps_de_l_enquête les_mots_manquent les_questions_restent lettre_à_nos lundi malheureusement mardi menace* menacé* mercredi
+    mise_au_point n_est_plus_sûre n_ont_pas_été_tenus ne_pourra_pas ne_pourrons_pas ne_savons_pas ne_savons_pas_quand notre_erreur nous_aurions_dû
+    nous_avons_appris_avec nous_avons_demandé nous_avons_décidé nous_avons_dû nous_ne_pourrons nous_ne_savons_pas_encore nous_pensons nouvel_ordre
+    nuit_terrible numéro_d_écoute ont_appris_la_nouvelle origine_inconnue parole_honnête parquet pendant_l_enquête pensées peur point_de_situation
+    point_sur_la_situation proches provoqué* quand_elles_pourront refuse* regrett* rembours* reste_fermé restent_fermés restez_vigilants risque samedi
+    sans_suivi sans_voix se_retrouvent selon_la selon_nos selon_un seront_entendus seront_prévenus sont_perdus sont_prévenus sous_le_choc soutien
+    soyez_vigilants suites suspendu* tenus terrible* touché* triste tristes témoin* une_cellule une_plainte une_pompe_a_lâché urgence vendredi
+    votre_compréhension votre_patience à_ce_stade à_l_arrêt à_nos_adhérents à_nos_clients à_nos_patients à_nos_spectateurs émotion ému émue
 """
 
 CALM = """

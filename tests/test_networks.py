@@ -142,3 +142,9 @@ def test_an_eml_opens_unsent():
     assert message["X-Unsent"] == "1" and message["Bcc"] is None
     assert message["To"] == "Ina Moreau <ina+jobs@works.example>"
     assert message.get_content().startswith("Hi Ina,") and "naïve – ok" in message.get_content()
+
+
+def test_an_invitation_of_a_premium_account_is_longer():
+    assert networks.measure("linkedin_invitation", "a" * 250).limit == 200
+    assert networks.measure("linkedin_invitation", "a" * 250, premium=True).limit == networks.PREMIUM_INVITATION == 300
+    assert networks.measure("linkedin_comment", "a", premium=True).limit == 1250

@@ -157,6 +157,7 @@ class Settings(Record, frozen=True, kw_only=True):
     comments_per_week: int = 2
     careful_connection: bool = False
     mastodon_server: str | None = None
+    linkedin_premium: bool = False
 
 
 # --- companies, applications, people, interviews --------------------------------------------

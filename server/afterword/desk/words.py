@@ -141,7 +141,7 @@ class Words(Part):
     def show_brief(self, draft: Draft) -> DraftShown:
         """Return the draft's text and where it stands, for a list: nothing is checked anew."""
         plain = structs.replace(draft, sentences=(), facts=(), questions=(), alternatives=(), answers={}, versions=())
-        length = networks.measure(draft.channel, draft.body, draft.subject)
+        length = self._length(draft)
         return DraftShown(**structs.asdict(plain), length=length)
 
     def show(self, draft: Draft, occasion: Occasion, around: Around) -> DraftShown:
@@ -150,12 +150,16 @@ class Words(Part):
         settings = self.settings()
         return DraftShown(
             **structs.asdict(draft),
-            length=networks.measure(draft.channel, draft.body, draft.subject),
+            length=self._length(draft),
             findings=lint.check(draft.body, occasion, subject=draft.subject, others=others, known=draft.facts),
             compose=networks.compose_links(
                 draft.channel, draft.body, draft.subject, occasion.people, occasion.post, settings.mastodon_server
             ),
         )
+
+    def _length(self, draft: Draft) -> Length:
+        premium = self.settings().linkedin_premium
+        return networks.measure(draft.channel, draft.body, draft.subject, premium=premium)
 
     def mail(self, id: str) -> str:
         """Return a draft as the text of an .eml file, which mail programs open unsent."""

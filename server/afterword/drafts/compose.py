@@ -164,7 +164,9 @@ class _Writing:
         return pool[(turn + self.variant) % len(pool)]
 
     def _sent_whole(self, frame: str) -> bool:
-        length = measure(self.material.occasion.channel, " ".join(s.text for s in self._said(frame)))
+        occasion = self.material.occasion
+        premium = occasion.situation is not None and occasion.situation.settings.linkedin_premium
+        length = measure(occasion.channel, " ".join(s.text for s in self._said(frame)), premium=premium)
         return length.limit is None or length.used <= length.limit
 
     def _fits(self, raw: str) -> str | None:

@@ -25,7 +25,7 @@ NETWORKS: dict[Channel, Network] = {
     "email": Network(name="E-mail", unit="words", count=counting.in_words),
     "text_message": Network(name="Text message"),
     "linkedin_message": Network(name="LinkedIn message", limit=8_000, count=counting.utf16),
-    "linkedin_invitation": Network(name="LinkedIn invitation", limit=200, count=counting.utf16),  # 300 with Premium
+    "linkedin_invitation": Network(name="LinkedIn invitation", limit=200, count=counting.utf16),
     "linkedin_comment": Network(name="LinkedIn comment", limit=1_250, count=counting.utf16),
     "linkedin_post": Network(name="LinkedIn post", limit=3_000, count=counting.utf16),
     "x_reply": Network(name="X reply", limit=280, unit="weighted characters", count=counting.x_weight),
@@ -39,10 +39,15 @@ PREMIUM_INVITATION = 300
 assert set(NETWORKS) == set(get_args(Channel))
 
 
-def measure(channel: Channel, text: str, subject: str | None = None) -> Length:
-    """Return how long *text* is as its network counts; a LinkedIn message with a *subject* is an InMail."""
+def measure(channel: Channel, text: str, subject: str | None = None, *, premium: bool = False) -> Length:
+    """Return how long *text* is as its network counts.
+
+    A LinkedIn message with a *subject* is an InMail; a *premium* account's invitation is longer.
+    """
     network = NETWORKS[channel]
     limit = INMAIL_LIMIT if subject and channel == "linkedin_message" else network.limit
+    if premium and channel == "linkedin_invitation":
+        limit = PREMIUM_INVITATION
     used = network.count(text)
     if network.bytes_limit and limit:
         size = len(text.encode("utf-8", "surrogatepass"))

@@ -287,6 +287,7 @@ FRAMES: Frames = {
     },
     "connection": {
         "note": (
+            "{greeting} vielen Dank für das Gespräch {when}. {mine} Ich freue mich, in Kontakt zu bleiben. {name}",
             "{greeting} vielen Dank für das Gespräch {when}. Stichwort: {handle}. Ich freue mich, in Kontakt zu bleiben. {name}",
             "{greeting} vielen Dank für das Gespräch {when}. Ich würde mich freuen, in Kontakt zu bleiben. {name}",
             "{greeting} wir haben {when} gesprochen. Ich würde mich freuen, in Kontakt zu bleiben. {name}",

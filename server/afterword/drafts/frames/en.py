@@ -289,6 +289,7 @@ FRAMES: Frames = {
     },
     "connection": {
         "note": (
+            "{greeting} we spoke {when} about {handle}. {mine} I'd like to stay in touch. {name}",
             "{greeting} thank you for the conversation {when} about {handle}. I'd be glad to stay in touch. {name}",
             "{greeting} we spoke {when} about {handle}. I'd like to stay in touch. {name}",
             "{greeting} thank you for the conversation {when}. I'd be glad to stay in touch. {name}",

@@ -258,6 +258,7 @@ FRAMES: Frames = {
     },
     "connection": {
         "note": (
+            "{greeting} gracias por la conversación {when} ({handle}). {mine} Me gustaría seguir en contacto. {name}",
             "{greeting} gracias por la conversación {when} ({handle}). Me gustaría seguir en contacto. {name}",
             "{greeting} gracias por la conversación {when}. Me gustaría seguir en contacto. {name}",
             "{greeting} me gustaría seguir en contacto. {name}",

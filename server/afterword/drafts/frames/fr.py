@@ -226,6 +226,7 @@ FRAMES: Frames = {
     },
     "connection": {
         "note": (
+            "{greeting} merci pour notre entretien {when} ({handle}). {mine} Au plaisir de rester en contact. {name}",
             "{greeting} merci pour notre entretien {when} ({handle}). Au plaisir de rester en contact. {name}",
             "{greeting} merci pour notre entretien {when}. Au plaisir de rester en contact. {name}",
             "{greeting} au plaisir de rester en contact. {name}",

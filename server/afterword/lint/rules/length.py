@@ -26,7 +26,9 @@ def find(written: Written) -> Iterator[Finding]:
 
     if written.is_subject or not written.words:
         return
-    size = networks.measure(written.occasion.channel, written.whole)
+    situation = written.facts.situation
+    premium = situation is not None and situation.settings.linkedin_premium
+    size = networks.measure(written.occasion.channel, written.whole, premium=premium)
     if size.limit and size.used > size.limit:
         yield written.finding(
             "length", "block", (0, 0), f"{size.used} of {size.limit} {size.unit}: take out {size.used - size.limit}."

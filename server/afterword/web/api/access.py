@@ -151,6 +151,7 @@ class SettingsPatch(In, frozen=True, kw_only=True):
     comments_per_week: Annotated[int, Meta(ge=0, le=50)] | None = None
     careful_connection: bool | None = None
     mastodon_server: str | None = None
+    linkedin_premium: bool | None = None
 
 
 def add(api: Api, desk: Desk, version: str) -> None:

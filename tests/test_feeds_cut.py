@@ -149,3 +149,52 @@ def test_cutting_never_changes_what_is_read(before, now):
                 k for k in whole if k not in {e.key for e in parse(old, URL).entries}
             }
             assert all(whole[e.key] == e for e in found[0].entries)
+
+
+WORDPRESS = """<?xml version="1.0"?><rss version="2.0" xmlns:slash="http://purl.org/rss/1.0/modules/slash/"
+xmlns:wfw="http://wellformedweb.org/CommentAPI/"><channel><title>Acme</title>{}</channel></rss>"""
+DISCUSSED = (
+    "<item><title>T{n}</title><guid>{n}</guid><comments>https://acme.example/{n}#respond</comments>"
+    "<description><![CDATA[Use <comments>x</comments> and <b>]]></description><slash:comments>{c}</slash:comments></item>"
+)
+
+
+def discussed(*counts):
+    items = (DISCUSSED.format(n=n, c=count) for n, count in enumerate(counts))
+    return WORDPRESS.format("".join(items)).encode()
+
+
+def test_a_new_comment_does_not_change_a_post():
+    before, after = cut.parts_of(discussed(0, 0, 0)), cut.parts_of(discussed(0, 17, 3))
+    assert before.digests == after.digests
+    assert len(before.needless) == 6
+
+
+def test_what_is_needless_is_not_given_to_the_reader():
+    body = discussed(0, 5)
+    given = cut.without(body, cut.parts_of(body), [1])
+    assert given.count(b"<item>") == 1
+    assert b"slash:comments>" not in given
+    assert b"#respond" not in given
+    assert b"Use <comments>x</comments> and <b>" in given
+
+
+def test_only_plain_parts_of_items_are_needless():
+    body = WORDPRESS.format(
+        "<comments>c</comments><item><comments a='1'>x</comments><comments><b/></comments><comments/><title>T</title></item>"
+    ).encode()
+    found = cut.parts_of(body)
+    assert [body[start:end] for start, end in found.needless] == [b"<comments/>"]
+
+
+@pytest.mark.parametrize("empty", ["<item/>", "<item />", "<item a='>'/>"])
+@pytest.mark.parametrize("after", ["", "<item><title>T</title></item>"])
+def test_an_entry_with_nothing_in_it_is_not_certain(empty, after):
+    assert cut.parts_of(WORDPRESS.format(empty + after).encode()) is None
+
+
+def test_a_needless_part_may_be_the_last_of_its_item():
+    body = WORDPRESS.format("<item><title>T</title><comments/></item><item><title>U</title></item>").encode()
+    found = cut.parts_of(body)
+    assert [body[start:end] for start, end in found.needless] == [b"<comments/>"]
+    assert cut.without(body, found, [0]).count(b"</item>") == 1

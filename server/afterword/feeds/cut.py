@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import deque
 from collections.abc import Iterable, Mapping, Sequence, Sized
 from datetime import UTC, datetime
 from typing import Any
@@ -28,6 +29,14 @@ LARGE = 200_000
 # Where entries stand in each kind of feed, by the local names of the elements around them.
 PLACES = {("rss", "channel", "item"), ("feed", "entry"), ("RDF", "item")}
 _ENTRY_NAMES = {"item", "entry"}
+# Parts of an RSS item that say nothing of the post, and change with every comment.
+NEEDLESS = {
+    "comments",
+    "http://purl.org/rss/1.0/modules/slash/ comments",
+    "http://wellformedweb.org/CommentAPI/ comment",
+    "http://wellformedweb.org/CommentAPI/ commentRss",
+}
+Range = tuple[int, int]
 _PLAIN_START = re.compile(
     rb"(?:\xef\xbb\xbf)?(?:<\?xml\s+version=[\"']1\.0[\"']([^>]*)\?>|(?=<(?:rss|feed|rdf:RDF)[\s>]))"
 )
@@ -45,11 +54,15 @@ _ENCODING = re.compile(rb"encoding=[\"']([^\"']*)[\"']")
 
 
 class Parts(Value, frozen=True, kw_only=True):
-    """Where the entries of a feed stand in its bytes, and short digests of them and of all before its first element."""
+    """Where the entries of a feed stand in its bytes, and short digests of them and of all before its first element.
+
+    *needless* are the places within entries that nobody need read; they are not in the digests.
+    """
 
     head: str
-    entries: tuple[tuple[int, int], ...]
+    entries: tuple[Range, ...]
     digests: tuple[str, ...]
+    needless: tuple[Range, ...] = ()
 
 
 class Known(Value, frozen=True, kw_only=True):
@@ -75,8 +88,28 @@ def parts_of(body: bytes) -> Parts | None:
         return None
     if not plain or finder.uncertain or not finder.head_end:
         return None
-    digests = tuple(_digest(body[start:end], 8) for start, end in finder.found)
-    return Parts(head=_digest(body[: finder.head_end], 8), entries=tuple(finder.found), digests=digests)
+    digests, rest = [], deque(finder.needless)
+    for first, last in finder.found:
+        inside = []
+        while rest and rest[0][0] < last:
+            inside.append(rest.popleft())
+        digests.append(_digest(_outside(body, inside, first, last), 8))
+    return Parts(
+        head=_digest(body[: finder.head_end], 8),
+        entries=tuple(finder.found),
+        digests=tuple(digests),
+        needless=tuple(finder.needless),
+    )
+
+
+def _outside(body: bytes, ranges: Iterable[Range], start: int, end: int) -> bytes:
+    """Return the bytes from *start* to *end* without *ranges*, which are in order; one within another goes with it."""
+    pieces, at = [], start
+    for first, last in ranges:
+        if first >= at:
+            pieces.append(body[at:first])
+            at = last
+    return b"".join((*pieces, body[at:end]))
 
 
 class Hostile(ValueError):
@@ -87,7 +120,9 @@ class _Finder:
     """The handlers of one pass."""
 
     def __init__(self, body: bytes) -> None:
-        self.found: list[tuple[int, int]] = []
+        self.found: list[Range] = []
+        self.needless: list[Range] = []
+        self._needless_at = -1
         self.head_end = 0
         self.uncertain = False
         self._body, self._path, self._start, self._depth = body, [], 0, 0
@@ -103,27 +138,38 @@ class _Finder:
 
     def _open(self, name: str, attributes: Sized) -> None:
         self._depth += 1
+        self._is_bare = False
         if self._depth > MAX_DEPTH or len(attributes) > MAX_ATTRIBUTES:
             raise Hostile
         local = name.rpartition(" ")[2]
         if self._depth > 3:
             self.uncertain = self.uncertain or local in _ENTRY_NAMES
+            is_needless = self._depth == 4 and name in NEEDLESS and self._path[2:] == ["item"] and not attributes
+            self._needless_at = self.parser.CurrentByteIndex if is_needless else -1
             return
         self._path = [*self._path[: self._depth - 1], local]
         path = tuple(self._path)
         if not self.head_end and self._depth > 1 and path not in (("rss", "channel"),):
             self.head_end = self.parser.CurrentByteIndex
         if path in PLACES:
-            self._start = self.parser.CurrentByteIndex
+            self._start, self._is_bare = self.parser.CurrentByteIndex, True
         elif local in _ENTRY_NAMES:
             self.uncertain = True
 
     def _close(self, _: str) -> None:
+        at = self.parser.CurrentByteIndex
+        if self._needless_at >= 0:
+            self.needless.append((self._needless_at, self._end(at)))
+            self._needless_at = -1
         if self._depth <= 3 and tuple(self._path[: self._depth]) in PLACES:
-            at = self.parser.CurrentByteIndex
-            self.uncertain = self.uncertain or at <= self._start
+            # An entry with nothing in it ends where expat says it ends, and not in an end tag.
+            self.uncertain = self.uncertain or (self._body[at - 2 : at] == b"/>" and self._is_bare)
             self.found.append((self._start, self._body.find(b">", at) + 1))
         self._depth -= 1
+
+    def _end(self, at: int) -> int:
+        tag = self._body.find(b">", self._needless_at)
+        return tag + 1 if self._body[tag - 1 : tag] == b"/" else self._body.find(b">", at) + 1
 
 
 def unknown(parts: Parts, known: Known) -> list[int] | None:
@@ -152,13 +198,10 @@ def _date(body: bytes, start: int, end: int) -> datetime | None:
 
 
 def without(body: bytes, parts: Parts, kept: Sequence[int]) -> bytes:
-    """Return *body* without its entries, but for those *kept*."""
-    wanted, pieces, at = set(kept), [], 0
-    for n, (start, end) in enumerate(parts.entries):
-        if n not in wanted:
-            pieces.append(body[at:start])
-            at = end
-    return b"".join((*pieces, body[at:]))
+    """Return *body* without its entries, but for those *kept*, and without what is needless in these."""
+    wanted = set(kept)
+    unwanted = [place for n, place in enumerate(parts.entries) if n not in wanted]
+    return _outside(body, sorted((*unwanted, *parts.needless)), 0, len(body))
 
 
 def remembered(parts: Parts, names: Mapping[int, str], known: Known | None = None) -> Known:

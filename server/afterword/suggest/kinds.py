@@ -31,6 +31,10 @@ _ROWS = (
         r"|\bv\d+\.\d+\b|\bversion \d|\bversionshinweise\b|\bnotes? de version\b|\bnotas de (?:la )?versi[oó]n\b",
     ),
     Kind(
+        "small release", "changelog", -0.3, "A small or early version: less still",
+        title=r"\b(?:maintenance|security|minor|bug ?fix|hotfix|patch) release\b|\b(?:beta|alpha|rc|release candidate) ?\d|\bv?\d+\.\d+\.\d+\b",
+    ),
+    Kind(
         "availability", "changelog", -0.5, "A product notice: there is little to answer",
         title=r"\b(?:is|are) now (?:generally )?(?:available|live|supported)\b|\bnow (?:available|live|in beta)\b|\bgenerally available\b"
         r"|\bdeprecat|\bend[- ]of[- ](?:life|support|sale)\b|\bsunset(?:ting)?\b|\bpricing (?:plans?|update|changes?)\b"

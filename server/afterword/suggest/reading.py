@@ -96,10 +96,10 @@ def asks(title: str, body: str) -> bool:
 def _signs(post: Post, title: str, body: str) -> tuple[Reason, ...]:
     folded, opening = text.fold(title), text.fold(body[:OPENING])
     raw = f"{post.title[:1000]}\n{post.text[: 2 * READ]}"
-    found = (
-        [Reason(signal="question", text="Asks its readers a question", weight=QUESTION)] if asks(title, body) else []
-    )
-    found += [Reason(signal=kind.signal, text=kind.says, weight=kind.weight) for kind in kinds(folded, opening)]
+    found = [Reason(signal=kind.signal, text=kind.says, weight=kind.weight) for kind in kinds(folded, opening)]
+    # Release notes end in "Questions?", which nobody means to be answered.
+    if asks(title, body) and not any(sign.signal == "changelog" for sign in found):
+        found.insert(0, Reason(signal="question", text="Asks its readers a question", weight=QUESTION))
     if is_outside((post.source or "")[:100].casefold()):
         found.append(Reason(signal="source", text="Written by others about the company", weight=OUTSIDE))
     elif is_page((post.source or "")[:100].casefold()):

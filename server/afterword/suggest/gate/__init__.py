@@ -16,6 +16,7 @@ from afterword.suggest.gate.weighing import trouble
 FIRST = 160
 OPENING = 320
 LEAD = 900
+FALSE_FRIENDS = 0.5  # how much more trouble it takes where a text may be in several languages
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,11 @@ def _outside(hits: list[Hit], masks: list[Hit]) -> list[Hit]:
     return [hit for hit in hits if not any(m.start < hit.end and hit.start < m.end for m in masks)]
 
 
-def _judge(title: str, near: str, lists: _Lists) -> Judgement | None:
+def _judge(title: str, near: str, lists: _Lists, enough: float) -> Judgement | None:
     masks = lists.unless.find(near)
     held = _outside(lists.hold.find(near), masks)
     signs = lists.lexicon.read(near, len(title), masks)
-    if trouble(signs, held, masks, title) > 0:
+    if trouble(signs, held, masks, title) > enough:
         first = min(held, key=lambda hit: hit.start).label if held else None
         likely = max(signs.families, key=lambda family: signs.families[family], default="bad_news")
         return Judgement(first or likely, hold=True)
@@ -83,5 +84,6 @@ def judge(title: str, body: str, language: str | None) -> Judgement | None:
     near = f"{head}. {text.fold(body[:LEAD])}"[: len(head) + OPENING]
     known = (language,) if language else text.likely_languages(f"{title}\n{body[:LEAD]}")
     codes = [code for code in known if code in languages()]
-    found = [judgement for code in codes if (judgement := _judge(head, near, _lists(code)))]
+    enough = 0.0 if len(codes) == 1 else FALSE_FRIENDS
+    found = [judgement for code in codes if (judgement := _judge(head, near, _lists(code), enough))]
     return max(found, key=lambda judgement: judgement.hold, default=None)

@@ -725,7 +725,7 @@ CAUTION = {
 }
 
 UNLESS = """
-    (project|projects|platform|portal|website|system|software|app|prototype|tool|tools|dashboard|api|pilot) (for|at|with|of|in) (the |a |our |)(\\w+ |)(\\w+ |)(court|courts|police|ministry|agency|agencies|council|commission|government|administration|parliament|prison|army|navy|department)
+    (project|projects|platform|portal|website|system|software|app|prototype|tool|tools|dashboard|api|pilot) (for|at|with|of|in) (the |a |our |)(u.s. |u.k. |)(\\w+ |)(\\w+ |)(court|courts|police|ministry|agency|agencies|council|commission|government|administration|parliament|prison|army|navy|department)
     (court|courts|police|ministry|agency|agencies|council|commission|government|parliament|administration|department) .. (website|portal|platform|app|software|prototype|design system|case management|api|data portal|open data|open source|https|user research)
     (court|police|government|council|agency|ministry) (clerks|users|staff|teams) (use|using|tested|find|love|log)
     (working|work|partner|partners|partnering) with (the |)(\\w+ |)(government|court|courts|council|ministry|agency|agencies|police) (to|on) (build|design|improve|modernis*|moderniz*|redesign*|simplify|launch)

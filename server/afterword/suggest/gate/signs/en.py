@@ -232,42 +232,43 @@ FAMILIES = {
         appeals_court arbitration_claim arrears_of_pay arrears_of_salary arrears_of_wages asked_for_four asked_for_millions asks_for_compensation
         aware_of_a_lawsuit back_pay backpay banned_from_selling before_a_judge before_the_court before_the_judge begin_proceedings bonuses_were_never
         breach_of_contract brought_against_our brought_against_us cannot_agree_who cannot_comment_on cannot_say_more case_against cease_and_desist
-        claim_against claim_that_we claim_we_owe claims_against claims_that_we class-action class-action_suit class_action commercial_court
-        compensation_claim complaint_against constitutional_court contest_the_case contest_the_claim copied_its copied_our copied_their copy_of_theirs
-        copying_their counterclaim* county_court court_after court_bans court_blocks court_case court_decided court_decides court_dismissed
-        court_finds court_found court_has court_has_ordered court_has_stopped court_hearing court_held court_in court_of_appeal court_of_justice
-        court_on court_orders court_over court_rejected court_rules court_ruling court_said court_sided_with court_sides_with court_stops court_upheld
-        crown_court damages_of defamation defend_our_position defend_ourselves defend_the_case defend_the_claim defend_vigorously defendant*
-        demand_compensation demand_royalties demanding_compensation demands_compensation deposition_in discrimination_suit dispute_over dispute_with
-        district_court employment_tribunal equal_pay_claim face_a_lawsuit faces_a_lawsuit facing_a_lawsuit federal_court filed_a_case filed_a_claim
-        filed_a_claim_against filed_a_complaint filed_a_lawsuit filed_a_suit filed_against_our filed_against_the filed_against_us filed_suit
-        files_a_claim files_a_lawsuit files_claim files_complaint files_suit first_hearing found_guilty goes_on_trial guilty_plea has_to_pay
-        have_to_pay heard_in_court hearing_is_set high_court hired_lawyers in_court in_court_over in_dispute_with in_new_suit infring* injunction
-        is_asked_for joined_the_action judge_approves judge_blocks judge_finds judge_found judge_halts judge_orders judge_ruled judge_rules judge_said
-        judge_stops judgement_against judges_found judges_ruled judges_said judges_say judgment_against judicial_review jury_awards jury_finds
-        kept_back_wages kept_part_of_their_pay kept_their_tips kept_their_wages labor_court labour_court landlord_sues lawsuit* lawyer's_letter
-        lawyers'_letter lawyers_for lawyers_have lawyers_letter lawyers_say legal_action legal_battle legal_challenge legal_dispute legal_papers
-        legal_proceedings legal_process legal_row letter_from_a_lawyer letter_from_lawyers letter_from_their_lawyers libel litigation
+        claim_against claim_that_we claim_we_owe claims_against claims_that_we class-action class-action_suit class_action compensation_claim
+        complaint_against contest_the_case contest_the_claim copied_its copied_our copied_their copy_of_theirs copying_their counterclaim* court_after
+        court_bans court_blocks court_case court_decided court_decides court_dismissed court_finds court_found court_has court_has_ordered
+        court_has_stopped court_hearing court_held court_in court_of_appeal court_on court_orders court_over court_rejected court_rules court_ruling
+        court_said court_sided_with court_sides_with court_stops court_upheld damages_of defamation defend_our_position defend_ourselves
+        defend_the_case defend_the_claim defend_vigorously defendant* demand_compensation demand_royalties demanding_compensation demands_compensation
+        deposition_in discrimination_suit dispute_over dispute_with employment_tribunal equal_pay_claim face_a_lawsuit faces_a_lawsuit
+        facing_a_lawsuit filed_a_case filed_a_claim filed_a_claim_against filed_a_complaint filed_a_lawsuit filed_a_suit filed_against_our
+        filed_against_the filed_against_us filed_suit files_a_claim files_a_lawsuit files_claim files_complaint files_suit first_hearing found_guilty
+        goes_on_trial guilty_plea has_to_pay have_to_pay heard_in_court hearing_is_set hired_lawyers in_court in_court_over in_dispute_with
+        in_new_suit infring* injunction is_asked_for joined_the_action judge_approves judge_blocks judge_finds judge_found judge_halts judge_orders
+        judge_ruled judge_rules judge_said judge_stops judgement_against judges_found judges_ruled judges_said judges_say judgment_against
+        judicial_review jury_awards jury_finds kept_back_wages kept_part_of_their_pay kept_their_tips kept_their_wages landlord_sues lawsuit*
+        lawyer's_letter lawyers'_letter lawyers_for lawyers_have lawyers_letter lawyers_say legal_action legal_battle legal_challenge legal_dispute
+        legal_papers legal_proceedings legal_row letter_from_a_lawyer letter_from_lawyers letter_from_their_lawyers libel litigation
         lodged_a_complaint lodges_complaint loses_appeal loses_case loses_court lost_in_court lost_the_case malpractice may_not_deliver must_pay
         negligen* never_paid new_suit no_merit not_allowed_to_sell not_been_paid not_comment_on not_paid_for not_say_more on_trial_for
         ongoing_litigation opened_proceedings ordered_to_pay out_of_court owe_workers owed_back_pay owes_workers paid_compensation patent_infringement
         pay_back_workers pay_claims pay_millions pays_damages pending_litigation plaintiff* pleaded pleads pleads_guilty proceedings_against
-        proceedings_have proceedings_were regional_court representative_action restraining_order royalties_from ruling_against sales_ban say_we_owe
-        says_we_owe seeks_compensation seeks_damages sees_a_copy served_with_papers settle_the_case settle_the_claim settled_out settled_the_case
-        settlement_of settlement_over settlement_with settlement_with_former settlement_with_the settles_case settles_claims settles_the_case
-        settles_with slander stand_trial stands_trial started_proceedings stole_our_design stolen_tips stolen_wages subpoena* sue_for sue_our sue_over
-        sue_us sued sued_us sues sues_for sues_over suing suing_over suing_us suit_against summoned summons_to supreme_court take_to_court
-        taken_to_court takes_to_court tenants_sue to_court_over to_pay_damages to_pay_millions trade_secrets tribunal_claim tribunal_finds
-        tribunal_orders tribunal_over tribunal_rules turned_to_a_lawyer underpaid_staff unfair_dismissal unlawful_dismissal unlawfully unpaid_bills
-        unpaid_hours unpaid_overtime unpaid_wages until_the_court_decides verdict_against vigorously_defend wage_arrears wage_claim wage_claims
-        wage_theft want_compensation we_lost_in_court were_never_paid wins_case_against withheld_pay withheld_wages without_consent without_merit
-        without_their_consent won_against_us won_in_court_against wrongful_death wrongful_dismissal
+        proceedings_have proceedings_were representative_action restraining_order royalties_from ruling_against sales_ban say_we_owe says_we_owe
+        seeks_compensation seeks_damages sees_a_copy served_with_papers settle_the_case settle_the_claim settled_out settled_the_case settlement_of
+        settlement_over settlement_with settlement_with_former settlement_with_the settles_case settles_claims settles_the_case settles_with slander
+        stand_trial stands_trial started_proceedings stole_our_design stolen_tips stolen_wages subpoena* sue_for sue_our sue_over sue_us sued sued_us
+        sues sues_for sues_over suing suing_over suing_us suit_against summoned summons_to take_to_court taken_to_court takes_to_court tenants_sue
+        to_court_over to_pay_damages to_pay_millions trade_secrets tribunal_claim tribunal_finds tribunal_orders tribunal_over tribunal_rules
+        turned_to_a_lawyer underpaid_staff unfair_dismissal unlawful_dismissal unlawfully unpaid_bills unpaid_hours unpaid_overtime unpaid_wages
+        until_the_court_decides verdict_against vigorously_defend wage_arrears wage_claim wage_claims wage_theft want_compensation we_lost_in_court
+        were_never_paid wins_case_against withheld_pay withheld_wages without_consent without_merit without_their_consent won_against_us
+        won_in_court_against wrongful_death wrongful_dismissal
         """,
         """
-        alleg* appeal arbitration attorney attorneys claim claimant claimants claims compensate compensation complaint consent contest contested
-        copyright court court's courts damages defend dispute disputed disputes evict* illegal* infringement judge judges jury landlord lawyer lawyers
-        lawyers' legally liability liable litig* overtime_claims paid_never patent plagiaris* plagiariz* proceedings prosecute ruled ruling ruling_on
-        settle settled settlement settles sides_with sues-over suing-over suit summons trademark trial tribunal unlawful* verdict wronged
+        alleg* appeal arbitration attorney attorneys claim claimant claimants claims commercial_court compensate compensation complaint consent
+        constitutional_court contest contested copyright county_court court court's court_of_justice courts crown_court damages defend dispute
+        disputed disputes district_court evict* federal_court high_court illegal* infringement judge judges jury labor_court labour_court landlord
+        lawyer lawyers lawyers' legal_process legally liability liable litig* overtime_claims paid_never patent plagiaris* plagiariz* proceedings
+        prosecute regional_court ruled ruling ruling_on settle settled settlement settles sides_with sues-over suing-over suit summons supreme_court
+        trademark trial tribunal unlawful* verdict wronged
         """,
     ),
     "investigation": (

@@ -127,7 +127,7 @@ FAMILIES = {
         retirado_el_pasaporte salarios_atrasados salarios_impagados salarios_no_pagados se_sienta_en_el_banquillo sentencia* sin_consentimiento
         sin_fundamento sin_su_consentimiento tendremos_que_pagar tendrá_que_indemnizar tendrá_que_pagar tribunal_anula tribunal_condena tribunal_da
         tribunal_da_la_razón tribunal_obliga tribunal_ordena tribunal_superior tribunal_supremo un_antiguo_proveedor_reclama van_al_juzgado
-        vista_judicial vista_oral vulner*
+        vista_judicial vista_oral vulnera vulneración vulnerado vulnerados vulneran vulneró
         """,
         """
         abogad* acusad* apelación* caso conflicto culpable* demanda demandan demandas denunci* disputa* ilegal* ilícit* indemniza* judicial* jueces

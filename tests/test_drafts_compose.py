@@ -414,3 +414,21 @@ def test_nobody_to_write_to_is_greeted_all_the_same():
 def test_an_occasion_without_a_situation_still_makes_a_note():
     bare = replace(occasion(story()), situation=None, interview=None)
     assert drafts.compose(bare).body
+
+
+def test_what_was_promised_to_be_sent_stands_beside_what_it_is_about_and_the_thanks_stay():
+    told = debriefed(
+        said="the handover takes 18 minutes", mine="I told her about the handover sheet I drew.",
+        todo="send Nora a copy of my handover sheet",
+    )  # fmt: skip
+    for variant in range(4):
+        made = drafts.compose(occasion(story(debrief=told)), variant=variant)
+        [paragraph] = [p for p in made.body.split("\n\n") if "I drew" in p]
+        assert "I'll send you a copy of my handover sheet" in paragraph
+        assert re.search(r"\b(?:[Tt]hank|enjoyed)", made.body)
+
+
+def test_a_point_is_not_told_because_it_names_the_same_employer():
+    told = story(debrief=debriefed(said="it sticks", mine="At Hollis we fed it twice."), facts=("Ran tours at Hollis",))
+    told = replace(told, profile=replace(told.profile, employers=("Hollis",)))
+    assert "tours" not in drafts.compose(occasion(told)).body

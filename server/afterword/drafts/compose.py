@@ -124,7 +124,7 @@ class _Writing:
             self.kind.asked if self.kind.asked and {"asked", "mine"} <= set(self.material.slots) else self.kind.plans
         )
         plan = plans[self.variant % len(plans)]
-        return (*(p for p in plan[:-1] if "link" not in p), ("link", "next")) if self._announced(plan) else plan
+        return (*(p for p in plan[:-1] if "link" not in p), ("link", *plan[-1])) if self._announced(plan) else plan
 
     def _announced(self, plan: Plan) -> bool:
         """Say whether what the person will send is what their own sentence is about, so that both belong together."""

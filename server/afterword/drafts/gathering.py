@@ -186,10 +186,15 @@ class _Gathering:
         assert self.situation is not None
         o = self.situation.opportunity
         talk = [f.text for f in self.facts if f.source in ("debrief", "event")]
-        near = Near(talk, [n.text for n in self.notes.free], [o.title, o.description or ""], self.language)
+        near = Near(
+            talk, [n.text for n in self.notes.free], [o.title, o.description or ""], self.language, self._employers()
+        )
         nothing_else = not {"said", "handle", "mine"} & {GROUPS.get(s, "") for s in self.slots}
         ranked = near.ranked(self.situation.profile.facts, least=0)
         return ranked if nothing_else or everything else [f for f in ranked if near.touches(f)]
+
+    def _employers(self) -> tuple[str, ...]:
+        return self.situation.profile.employers if self.situation else ()
 
     def _notes(self) -> None:
         known = {f.id for f in self.facts}

@@ -23,8 +23,16 @@ def claimable(fact: str, words: ModuleType) -> bool:
 class Near:
     """How near a point is to the talk, to the notes of it and to the work that is advertised."""
 
-    def __init__(self, talk: Iterable[str], notes: Iterable[str], work: Iterable[str], language: str) -> None:
+    def __init__(
+        self,
+        talk: Iterable[str],
+        notes: Iterable[str],
+        work: Iterable[str],
+        language: str,
+        employers: Iterable[str] = (),
+    ) -> None:
         self.language = language
+        self.employers = self._stems(employers)
         self.talk, self.notes, self.work = self._stems(talk), self._stems(notes), self._stems(work)
 
     def _stems(self, texts: Iterable[str]) -> set[str]:
@@ -38,8 +46,8 @@ class Near:
         return sorted((f for f in facts if near.get(f.id, -1) >= least), key=lambda f: -near[f.id])
 
     def touches(self, fact: Fact) -> bool:
-        """Say whether a point has to do with what was said and answered."""
-        return bool(self._stems((fact.text,)) & self.talk)
+        """Say whether a point has to do with what was said and answered, besides where it was."""
+        return bool((self._stems((fact.text,)) & self.talk) - self.employers)
 
     def _near(self, fact: Fact) -> int:
         stems = self._stems((fact.text,))

@@ -307,6 +307,26 @@ def test_an_old_import_can_be_undone_after_hundreds_of_changes(me: World):
     assert [o["id"] for o in me.must("GET", "/opportunities")["items"]] == [job]
 
 
+def test_who_is_forgotten_is_forgotten_in_imports_too(me: World):
+    job = applied(me)
+    done = keep(me, show(me, "x.csv", "Company,Title,Contact\nRye Ltd,Miller,Zoe Quill\n"))
+    keep(me, show(me, "c.csv", "First Name,Last Name,Company,Connected On\nZoe,Quill,Crumb & Co,12 Jun 2024\n"))
+    keep(
+        me,
+        show(
+            me,
+            "x.ics",
+            calendar(
+                event("ORGANIZER;CN=Zoe Quill:mailto:zoe.quill@crumb.example", summary="Interview with Zoe Quill")
+            ),
+        ),
+    )
+    for person in me.must("GET", "/people")["items"]:
+        me.must("DELETE", f"/people/{person['id']}")
+    assert "quill" not in json.dumps(list(me.store.snapshot()), default=str).casefold()
+    assert job and me.must("GET", f"/imports/{done['id']}")["counts"] == {"kept": 1}
+
+
 def test_every_import_has_a_report_row_by_row(me: World):
     done = keep(me, show(me, "x.csv", "Company,Title\nRye Ltd,Miller\nCrumb,\n"))
     told = me.must("GET", f"/imports/{done['id']}")

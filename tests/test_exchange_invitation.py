@@ -101,6 +101,56 @@ def test_a_program_that_invites_is_nobody_and_names_stand_in_the_text():
     assert (found.company, found.title, found.domains) == ("Crumb & Co", "Night Baker", ())
 
 
+DIALECTS = [
+    (  # a booking page
+        "Sam Frame and Ana Okafor", ["ORGANIZER;CN=Ana Okafor:mailto:ana@crumb.example", SAM,
+        "DESCRIPTION:Event Name\\n30 Minute Recruiter Screen\\n\\nLocation: This is a Google Meet web conference."],
+        (None, None, ["Ana Okafor"], "video"),
+    ),
+    (  # a recruiting program, through a connected calendar, without the candidate's name
+        "Interview with Crumb: Senior Data Engineer - Sam Frame", ["ORGANIZER;CN=Crumb Recruiting:mailto:schedule@ghcalendar.io",
+        "ATTENDEE;CN=frame@gmail.com:mailto:frame@gmail.com", "ATTENDEE;CN=Ana Okafor:mailto:ana.okafor@crumb.example",
+        "ATTENDEE;CN=Zurich-4-Oven (8) [Zoom]:mailto:crumb_1884@resource.calendar.google.com",
+        "DESCRIPTION:10:00 AM - 10:45 AM CEST\\tTechnical interview\\nInterviewer: Ana Okafor (Staff Engineer)\\n"
+        "11:00 AM - 11:45 AM CEST\\tManager chat\\nInterviewer: Bo Lind (Engineering Manager)"],
+        ("Crumb", "Senior Data Engineer", ["Ana Okafor", "Bo Lind"], "other"),
+    ),
+    (  # a portal that makes the file itself
+        "Crumb Onsite Interview: Product Manager", ["ORGANIZER;CN=Guide:mailto:calendar@guide.co", SAM,
+        "DESCRIPTION:Your interview with Crumb\\n\\nMeet Ana Okafor\\, VP Product\\nMeet Bo Lind\\, Product Designer"],
+        ("Crumb", "Product Manager", ["Ana Okafor", "Bo Lind"], "other"),
+    ),
+    (  # Outlook in German, names not in quotes
+        "Vorstellungsgespräch Bäcker (m/w/d) - Sam Frame", ["ORGANIZER;CN=Müller, Jürgen:mailto:juergen.mueller@brot.example", SAM,
+        "ATTENDEE;CN=Maes, Lotte (Personal):mailto:lotte.maes@brot.example", "ATTENDEE;CN=KR 3.12 Besprechungsraum:mailto:kr312@brot.example",
+        "LOCATION:Microsoft Teams-Besprechung"],
+        (None, "Bäcker", ["Jürgen Müller", "Lotte Maes"], "video"),
+    ),
+    (  # French, family names in capitals
+        "Entretien - Boulanger", ["ORGANIZER;CN=Élise MARTIN:mailto:e.martin@pain.example", "LOCATION:3 rue du Four\\, Lyon",
+        "DESCRIPTION:Vous rencontrerez Paul Durand (Responsable production) et Élise Martin."],
+        (None, "Boulanger", ["Élise Martin", "Paul Durand"], "onsite"),
+    ),
+    (  # a schedule with names below the times
+        "Crumb <> Sam Frame: Interview", ["ORGANIZER;CN=Crumb:mailto:no-reply@ashbyhq.com",
+        "DESCRIPTION:Coding Interview\\n2:00 PM - 3:00 PM\\nBo Lind\\, Staff Engineer\\n\\nSystem Design\\n3:00 PM - 4:00 PM\\nAna Okafor\\, Principal Engineer"],
+        ("Crumb", None, ["Bo Lind", "Ana Okafor"], "other"),
+    ),
+    (  # a large firm's program
+        "Interview: R-1234 Night Baker", ["ORGANIZER;CN=Workday:mailto:crumb@myworkday.com", "ATTENDEE;CN=Frame, Sam:mailto:sam@mail.example",
+        "DESCRIPTION:You are scheduled for an interview for the R-1234 Night Baker position with: Ana Okafor\\, Bo Lind."],
+        (None, "R-1234 Night Baker", ["Ana Okafor", "Bo Lind"], "other"),
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("summary", "lines", "read"), DIALECTS)
+def test_each_program_has_its_dialect(summary, lines, read):
+    found = only(calendar(event(*lines, summary=summary)))
+    assert (found.company, found.title, names(found.what), found.what.channel) == read
+    assert found.confidence >= 0.8
+
+
 def test_the_text_tells_roles_and_the_organizer_then_only_arranges():
     what = only(calendar(event(ANA, BO, "DESCRIPTION:You will meet Bo Lind (Head Baker)."))).what
     assert [(p.name, p.role, p.kind) for p in what.people] == [

@@ -228,7 +228,7 @@ class Imports(Part):
             evidence=proposal.evidence,
             ask=ask,
             note=note or proposal.note,
-            company=match.company.name if match.company else proposal.company,
+            company=match.company.name if match.company else proposal.company or _likely_company(proposal),
             title=match.opportunity.title if match.opportunity else proposal.title,
             opportunity_id=match.opportunity.id if match.opportunity else None,
             match=match.why,
@@ -301,6 +301,13 @@ class Imports(Part):
         return list(
             of_note(Ties(how="connected", count=len(ties), items=ties), Known(companies, [opportunity], people))
         )
+
+
+def _likely_company(proposal: Proposal) -> str | None:
+    """Return a company's name out of its domain, to begin an answer with; nothing is kept under it unasked."""
+    from afterword.exchange.mailboxes import label
+
+    return label(proposal.domains[0]).capitalize() if len(proposal.domains) == 1 else None
 
 
 def _is_backup(path: Path) -> bool:

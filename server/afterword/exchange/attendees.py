@@ -65,6 +65,8 @@ def _guests(event: Part, left: list[str]) -> list[Guest]:
         elif each.params.get("PARTSTAT", "").upper() == "DECLINED":
             why = "declined"
         name = person_name(written, mail)
+        if not name and not why and is_free(parted(mail)[1]) and not organizes:
+            why = "taken for you"
         if why or not name:
             left.append(f"{written or mail or 'somebody'}: {why or 'no name'}")
         elif mail not in found:

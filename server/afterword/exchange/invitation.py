@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from afterword.exchange.attendees import People, people
+from afterword.exchange.mailboxes import is_me
 from afterword.exchange.moments import When, lasts, when
 from afterword.exchange.parts import Part
 from afterword.exchange.reading import Context, Proposal, Round, key
@@ -62,6 +63,30 @@ _WITH = re.compile(
     r"^(?:.{0,60}?\binterview|gespräch|entretien|entrevista)\s+(?:with|mit|avec|con)\s+((?:[\w&.'’-]+ ?){1,4})$",
     re.IGNORECASE,
 )
+# "Interview with Crumb: Night Baker - Sam", "Vorstellungsgespräch Bäckerin - Sam", "… for the Night Baker position".
+_WITH_FIRST = re.compile(
+    r"^(?:.{0,40}?\b(?:interview|screen|call)|gespräch|entretien|entrevista)\s+(?:with|mit|avec|"
+    r"con)\s+((?:[\w&.'’-]+ ?){1,3}):",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(r"\b(?:with|mit|avec|con)\s[^:]{2,60}:\s*(.{3,120}?)(?=\s+[-–|]\s|\s*[(|]|$)", re.IGNORECASE)
+_BARE = re.compile(
+    r"^\w{0,20}(?:gespräch|interview|entretien|entrevista)\s+(?!mit\b|with\b|avec\b|con\b|am\b|on\b|le\b|el\b|bei\b|at\b)"
+    r"([^\W\d_].{2,120}?)(?=\s+[-–|]\s|\s*[(|@]|\s(?:bei|at|chez|with|mit|avec|con)\s|$)",
+    re.IGNORECASE,
+)
+_FOR_POSITION = re.compile(
+    r"\b(?:for|zu|zur|für)\s(?:the|our|die|unsere)\s(?:(?:position|role|stelle)\s(?:of|as|als)\s(?:an?\s)?)?([^.,:\n]{3,80}?)\s(?:position|role|opening|stelle|job)\b",
+    re.IGNORECASE,
+)
+_NO_TITLE = re.compile(
+    r"(?:(?:first|second|third|final|next|1st|2nd|3rd|initial|erste\w*|zweite\w*)\s)?(?:round|confirmation|invitation|invite|schedule|"
+    r"details|request|reminder|availability|call|interview|gespräch|runde|bestätigung|einladung|with|mit|day|today|tomorrow|\d)\b",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(
+    r"^\s*([^<>/:|]{2,60}?)\s*(?:<>|<->|↔|⇄|<=>| x | // )\s*([^<>/:|]{2,60}?)\s*(?:[:|–(].*|\s-\s.*)?$"
+)
 _JUNK = re.compile(r"-::~:~::~.*?(?:::~:~::-|\Z)|_{20,}.*?(?:_{20,}|\Z)", re.DOTALL)
 _CANCELLED = re.compile(r"^\s*(?:cancel+ed|abgesagt|annulé|cancelad[oa])\b[\s:–-]*", re.IGNORECASE)
 _PREFIX = re.compile(
@@ -100,8 +125,8 @@ def proposal(event: Part, place: Place) -> Proposal | str:
         evidence=_evidence(summary, text),
         ask=_ask(start),
         note=start.note or ("It repeats; only the first one is taken." if event.first("RRULE") else None),
-        company=_company(summary, text, who),
-        title=_title(summary, text),
+        company=_company(summary, text, who, place.context.me),
+        title=_title(summary, text, {place.context.me.casefold(), *(p.name.casefold() for p in who.met)}),
         domains=who.domains,
         about=f"{words}\n{event.text('LOCATION')}"[:20_000],
     )
@@ -206,23 +231,36 @@ def _evidence(summary: str, text: str) -> str:
     return summary if SIGN.search(summary) or not said else said[:400]
 
 
-def _title(summary: str, text: str) -> str | None:
+def _title(summary: str, text: str, names: set[str]) -> str | None:
+    """Return the job's title: behind its label, else out of the event's title; a name is none."""
     if found := _TITLE.search(text):
         return line(found[1]).strip(" *")
-    found = _IN_SUMMARY.search(_PREFIX.sub("", summary))
-    return (
-        line(found[1]).strip(" -:") if found and not found[1].strip().casefold().startswith(("with ", "mit ")) else None
-    )
+    bare = _PREFIX.sub("", summary)
+    for source, patterns in ((bare, (_IN_SUMMARY, _BEHIND, _BARE)), (text[:3000], (_FOR_POSITION,))):
+        for pattern in patterns:
+            found = pattern.search(source)
+            title = line(found[1]).strip(" -:|–") if found else ""
+            if len(title) > 2 and title.casefold() not in names and not _NO_TITLE.match(title):
+                return title
+    return None
 
 
-def _company(summary: str, text: str, who: People) -> str | None:
+def _company(summary: str, text: str, who: People, me: str) -> str | None:
     if found := _COMPANY.search(text):
         return line(found[1]).strip(" *")
+    if found := _BETWEEN.match(_PREFIX.sub("", summary)):
+        sides = [side.strip() for side in found.groups() if side and not is_me(side, "", me, ())]
+        return sides[0] if len(sides) == 1 and sides[0] not in {p.name for p in who.met} else None
     names = {person.name.casefold() for person in who.met}
-    for pattern in (_AT, _WITH):
+    for pattern in (_AT, _WITH, _WITH_FIRST):
         for source in (summary, *text.splitlines()[:3]):
             found = pattern.search(source[:300])
             name = found[1].strip(" .,") if found else ""
-            if name[:1].isupper() and name.casefold() not in names and not SIGN.search(name):
+            if (
+                name[:1].isupper()
+                and name.casefold() not in names
+                and not SIGN.search(name)
+                and not is_me(name, "", me, ())
+            ):
                 return name
     return None

@@ -226,8 +226,11 @@ def person_name(written: str, mail: str = "") -> tuple[str, float] | None:
 
 def _cased(name: str) -> str:
     """Return a name without capitals throughout, as directories print it: "ADA OKAFOR"."""
-    shouts = name.isupper() and len(name) > 4 and name.isascii()
-    return " ".join(part.capitalize() for part in name.split()) if shouts else name
+    parts = name.split()
+    shouts = [part.isupper() and len(part) > 2 and part.isalpha() for part in parts]
+    if not any(shouts) or len(parts) < 2:
+        return name
+    return " ".join(part.capitalize() if loud else part for part, loud in zip(parts, shouts, strict=True))
 
 
 def is_me(name: str, mail: str, me: str, mails: tuple[str, ...]) -> bool:

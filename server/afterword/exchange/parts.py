@@ -114,9 +114,8 @@ def _parsed(line: str) -> tuple[str, Property] | None:
         name, params, value = Contentline(line).parts()  # type: ignore[no-untyped-call]
     except (ValueError, IndexError):
         return _loosely(line)
-    plain = {
-        key.upper(): str(each[0]) if isinstance(each, list) and each else str(each) for key, each in params.items()
-    }
+    # A comma that should stand in quotes cuts a name in two: CN=Okafor, Ana.
+    plain = {key.upper(): ", ".join(each) if isinstance(each, list) else str(each) for key, each in params.items()}
     return name.upper(), Property({key: value.strip() for key, value in plain.items()}, value)
 
 

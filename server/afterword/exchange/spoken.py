@@ -31,12 +31,12 @@ _WITH = re.compile(
     r"(?:entretien|échange|appel|rendez-vous)\b(?:[^.!?\n]|(?<=\d)\.){0,80}?\bavec|rencontrerez|rencontreras|"
     r"échangerez avec|"
     r"(?:entrevista|llamada|reunión|charla)\b(?:[^.!?\n]|(?<=\d)\.){0,80}?\bcon|(?:hablará[ns]?|conocerá[ns]?|"
-    r"reunirá[ns]?)(?: con| a)?)\s+",
+    r"reunirá[ns]?)(?: con| a)?):?\s+",
     re.IGNORECASE,
 )
 _SLOT = re.compile(
     r"^[ \t*•·–-]*\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[-–—]|to|bis|à|a)\s*\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?"
-    r"(?:\s+[A-Z]{2,5}\b)?\s*[:|,–—-]*\s*(.+)$",
+    r"(?:\s+[A-Z]{2,5}\b)?\s*[:|,–—-]*\s*(.*)$",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"^[ \t]*(?:[-*•·‣▪–]|\d{1,2}[.)])[ \t]*")
@@ -432,8 +432,10 @@ def _all(text: str) -> Iterator[PersonSeen]:
                 for below in _block(lines[at + 1 :]):
                     yield from _listed(below, kind, single=False)
         elif slot := _SLOT.match(line):
-            yield from _listed(slot[1], "interviewer", single=False)
-            yield from _behind(slot[1])
+            # A schedule names whom one meets behind the time, or on the line below.
+            told = slot[1] or next(iter(lines[at + 1 : at + 2]), "")
+            yield from _listed(told, "interviewer", single=False)
+            yield from _behind(told)
         else:
             yield from _behind(line)
 

@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Iterable, Iterator
+from functools import cache, cached_property
 from importlib.resources import files
 
 # Chinese, Japanese and Korean: words stand without blanks or grow endings, so that no word's edge can be asked for.
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+# No label is longer, with what closes it.
+LONGEST = 120
 
 
 @cache
@@ -30,14 +34,66 @@ def words(kind: str) -> frozenset[str]:
     return _lists()[kind]
 
 
+class Phrases:
+    """Phrases to look for in a text, standing as whole words, the longest first; found ones are in lower case.
+
+    Most lines are ASCII: in those the other languages' phrases need no look, and letters have one case.
+    """
+
+    def __init__(self, phrases: frozenset[str]) -> None:
+        self._phrases = phrases
+        self._ascii = re.compile(_whole([phrase for phrase in phrases if phrase.isascii()]))
+
+    @cached_property
+    def _any(self) -> re.Pattern[str]:
+        spaced = [phrase for phrase in self._phrases if not _UNSPACED.search(phrase)]
+        unspaced = [phrase for phrase in self._phrases if _UNSPACED.search(phrase)]
+        return re.compile("|".join([_whole(spaced), *([_branches(unspaced)] if unspaced else [])]), re.I)
+
+    def _for(self, text: str) -> tuple[re.Pattern[str], str]:
+        return (self._ascii, text.lower()) if text.isascii() else (self._any, text)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Find the first one."""
+        pattern, text = self._for(text)
+        return pattern.search(text)
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """Find one at the beginning."""
+        pattern, text = self._for(text)
+        return pattern.match(text)
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """Find one that is all of the text."""
+        pattern, text = self._for(text)
+        return pattern.fullmatch(text)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Find all."""
+        pattern, text = self._for(text)
+        return pattern.finditer(text)
+
+    def findall(self, text: str) -> list[str]:
+        """Find all, as texts."""
+        return [found[0] for found in self.finditer(text)]
+
+    def sub(self, by: str, text: str) -> str:
+        """Put *by* in the place of each."""
+        return self._any.sub(by, text)
+
+    def split(self, text: str) -> list[str]:
+        """Cut the text at each."""
+        return self._any.split(text)
+
+
 @cache
-def pattern(*kinds: str) -> re.Pattern[str]:
-    """Return a pattern for any phrase of these kinds standing as whole words, the longest first."""
-    phrases = {phrase for kind in kinds for phrase in words(kind)}
-    spaced = [phrase for phrase in phrases if not _UNSPACED.search(phrase)]
-    unspaced = [phrase for phrase in phrases if _UNSPACED.search(phrase)]
-    choices = [rf"(?<!\w){_branches(spaced)}(?!\w)", *([_branches(unspaced)] if unspaced else [])]
-    return re.compile("|".join(choices), re.I)
+def pattern(*kinds: str) -> Phrases:
+    """Return what looks for the phrases of these kinds."""
+    return Phrases(frozenset(phrase for kind in kinds for phrase in words(kind)))
+
+
+def _whole(phrases: Iterable[str]) -> str:
+    return rf"(?<!\w){_branches(phrases) or '(?!)'}(?!\w)"
 
 
 def _branches(phrases: Iterable[str]) -> str:
@@ -54,7 +110,7 @@ def _branches(phrases: Iterable[str]) -> str:
 
 def is_label(text: str, kind: str) -> bool:
     """Whether *text* is one of the phrases, apart from case and closing punctuation."""
-    return label(text) in words(kind)
+    return len(text) <= LONGEST and label(text) in words(kind)
 
 
 def label(text: str) -> str:

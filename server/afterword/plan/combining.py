@@ -41,7 +41,8 @@ def _days_only(known: list[Days]) -> list[Days]:
 def _in_order(known: list[Days]) -> list[Days]:
     """Return weekdays one after the other: in "next Monday or Thursday" the second follows the first."""
     for place, (one, other) in enumerate(pairwise(known), 1):
-        if other.kind == one.kind == "day" and other.last < one.last:
+        follows = one.kind == "day" or (one.kind == "week" and one.ends)
+        if other.kind == "day" and follows and other.last < one.last:
             day = shift(other.last, 7 * -(-(one.last - other.last).days // 7))
             known[place] = replace(other, first=day, last=day)
     return known

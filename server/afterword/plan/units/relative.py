@@ -87,9 +87,10 @@ def following_month(said: Said, _: int) -> Days | None:
 
 
 def following_one(said: Said, _: int) -> Days | None:
-    """The one after: a week on from a weekday or a week, a month on from a month."""
+    """The one after: a week on from a weekday or a week, a month on from a month; "end of next" is rather a week's."""
     if said.anchor is None:
-        return None
+        coming = week(said, 1) if said.part else None
+        return coming and replace(coming, question="They did not say the next what.")
     if said.anchor.kind == "month":
         following = following_month(said, 0)
         return following and replace(following, kind="later")

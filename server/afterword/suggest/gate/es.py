@@ -273,7 +273,7 @@ CAUTION = {
 UNLESS = """
     (portal|web|plataforma|software|aplicación|proyecto) (para|con|de|del) (el |la |los |)(\\w+ |)(tribunal|juzgado|policía|ministerio|gobierno|ayuntamiento|parlamento)
     (días|años|meses) sin (accidente|accidentes|heridos)
-    (simulacro|simulacros) (de|en)
+    (simulacro|simulacros) (de|en) \\w+
     (receta|recetas|vida|hogar) sin (gas|luz|agua)
     (a fuego lento|fuego lento)
     (accidente|accidentes|caídas|fraudes|averías|incendios|errores) .. (evitados|evitadas|reducidos|reducir|reducido|prevención|detectados|detectadas|menos)

@@ -16,7 +16,7 @@ BELOW = {STRONG: (0.45, 3), HARM: (0.5, 3), "calm": (-1.15, 4)}
 ANYWHERE = {"people": (0.75, 3), "power": (0.5, 2), "after": (1.2, 3), "frames": (-1.6, 2), "mild": (-0.5, 4)}
 FAMILY = (1.0, 6)
 PEOPLE_IN_TROUBLE = (0.25, 2)
-ASKS, MASKED = (-0.85, 1), (-1.2, 2)
+ASKS, MASKED = (-0.85, 1), (-1.75, 2)
 PHRASES_TO_BE_SURE, SURE = 2, 0.1  # calm words do not outweigh two phrases
 ONLY_HINTS = -1.8  # no phrase, and no word that hardly ever means anything else
 

@@ -8,7 +8,8 @@
  * @property {string | null} lang
  * @property {string} html
  * @property {string} selection
- * @property {boolean} cut
+ * @property {boolean} cut only the first part was read
+ * @property {string} type
  * @property {{ src: string, html?: string }[]} frames
  */
 
@@ -145,6 +146,7 @@ export function readPage() {
     html: whole.html,
     selection: String(getSelection() ?? "").slice(0, 5000),
     cut: whole.cut,
+    type: document.querySelector("body > embed[type='application/pdf']") ? "application/pdf" : document.contentType,
     frames,
   };
 }

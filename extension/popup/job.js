@@ -56,14 +56,14 @@ async function showKnown(visit, seen) {
 
 /** @param {Visit} visit @param {Seen} seen */
 function showFrame(visit, seen) {
-  const { frame } = seen.reading;
+  const { frame, kind } = seen.reading;
   show("in_frame", {
     sign: "open",
     title: say("popup_frame"),
     text: say("popup_frame_text", new URL(frame).hostname),
     actions: [
       first(say("open_frame"), () => openTab(frame), "frame"),
-      other(say("fill_in_by_hand"), () => showPreview(visit, seen), "by-hand"),
+      ...(kind === "job" ? [other(say("fill_in_by_hand"), () => showPreview(visit, seen), "by-hand")] : []),
     ],
   });
 }

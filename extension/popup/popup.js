@@ -71,7 +71,7 @@ function unreadable() {
 /** @param {import("../lib/browser.js").Tab} tab */
 async function read(tab) {
   const page = await pageOf(tab);
-  if (!page) return unreadable();
+  if (!page || page.type === "application/pdf") return unreadable();
   const capture = {
     capture_id: crypto.randomUUID(),
     captured_at: new Date().toISOString(),
@@ -88,7 +88,8 @@ async function read(tab) {
     return offerToKeep(visit, capture, page.title, error);
   }
   const seen = { capture, reading, page };
-  const isJob = reading.kind === "job" && visit.wish !== "post" && visit.wish !== "blog";
+  // A posting in a foreign frame makes a page one of a job, whatever stands around it.
+  const isJob = (reading.kind === "job" || reading.frame) && visit.wish !== "post" && visit.wish !== "blog";
   return isJob ? showJob(visit, seen) : showOther(visit, seen);
 }
 

@@ -14,7 +14,7 @@ from chromium import EXTENSION, Extension, launch
 from mv3 import Target
 from places import BOARD, SITE, Places
 from serving import Server
-from stand_in import StandIn
+from stand_in import JOB, StandIn
 
 pytestmark = pytest.mark.chromium
 
@@ -450,3 +450,104 @@ def test_the_menu_and_the_keys_are_there(context: BrowserContext, extension: Ext
         "() => Promise.all(['interviewer', 'post', 'blog'].map(id => chrome.contextMenus.update(id, {}).then(() => id)))"
     )
     assert titles == ["interviewer", "post", "blog"]
+
+
+MENU = """(id) => {
+  chrome.action.openPopup = () => undefined;  // a real click on the entry lets the popup read the page; this one does not
+  chrome.contextMenus.onClicked.dispatch({menuItemId: id, editable: false, pageUrl: "x"}, undefined);
+}"""
+
+
+@pytest.mark.parametrize("wish", ["post", "blog", "interviewer"])
+def test_an_entry_of_the_menu_leads_to_its_offer(wish: str, read, extension: Extension, page: Page, stand_in: StandIn):
+    item = {"id": "o1", "company_id": "c1", "company": "Skerry Charts", "title": "Chart Editor", "stage": "applied"}
+    stand_in.answers["GET /opportunities?brief=true"] = (200, {"items": [item]})
+    stand_in.answers["POST /captures?preview=true"] = (200, {**JOB, "kind": "other"})
+    page.goto(f"http://{SITE}/article")
+    worker(extension.context).evaluate(MENU, wish)
+    until(lambda: extension.stored().get("wish", {}).get("what") == wish)
+    popup = extension.click(page)
+    popup.wait(f"{STATE} === '{'person' if wish == 'interviewer' else wish}'")
+
+
+def test_a_look_alike_is_merged_and_the_merge_undone(read, extension: Extension, page: Page, stand_in: StandIn):
+    kept = {**JOB, "capture_id": "c", "opportunity_id": "o2", "duplicate_of": "o1"}
+    stand_in.answers["POST /captures"] = (201, kept)
+    stand_in.answers["POST /opportunities/o2/merge"] = (200, {})
+    stand_in.answers["GET /opportunities/o1"] = (
+        200,
+        {"id": "o1", "company": "Skerry", "title": "Editor", "stage": "saved"},
+    )
+    stand_in.answers["POST /undo"] = (200, {})
+    popup = click(extension, page, JOB_PAGE, "preview")
+    popup.click("[data-act=keep]")
+    popup.wait(f"{STATE} === 'saved'")
+    popup.click("[data-act=merge]")
+    popup.wait(f"{STATE} === 'merged'")
+    assert ("POST /opportunities/o2/merge", {"into": "o1"}) in stand_in.asked
+    popup.eval("document.querySelectorAll('.row .button')[1].click()")
+    until(lambda: any(key == "POST /undo" for key, _ in stand_in.asked))
+
+
+def test_a_server_that_hangs_is_said_after_ten_seconds(read, extension: Extension, page: Page, stand_in: StandIn):
+    stand_in.delay = 15
+    begun = time.monotonic()
+    popup = click(extension, page, JOB_PAGE, "too_slow")
+    assert time.monotonic() - begun > 9
+    assert "too long to answer" in popup.text()
+    assert popup.eval("document.querySelector('[data-act=keep-later]') !== null")
+
+
+def test_a_pdf_is_said_to_be_unreadable(read, extension: Extension, page: Page, places: Places, tmp_path: Path):
+    places.pages["/job.pdf"] = ("application/pdf", PDF)
+    page.goto(f"http://{BOARD}/job.pdf")
+    popup = click(extension, page, page.url, "unreadable")
+    assert "PDF" in popup.text()
+
+
+PDF = (
+    "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj "
+    "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
+)
+
+
+def test_two_browsers_are_paired_at_once_and_end_apart(extension: Extension, page: Page, own_server: Server):
+    connect(extension, own_server)
+    first = extension.stored()["pairing"]
+    connect(extension, own_server)
+    second = extension.stored()["pairing"]
+    devices = [d["id"] for d in own_server.get("/devices")["items"] if d["origin"]]
+    assert len(devices) == 2 and first["token"] != second["token"]
+    own_server.call("DELETE", f"/devices/{devices[0]}")
+    click(extension, page, JOB_PAGE, "preview")
+    extension.store(pairing=first)
+    click(extension, page, JOB_PAGE, "disconnected")
+
+
+@pytest.mark.parametrize("moment", ["1970-01-01T00:00:00Z", "2099-12-31T23:59:59Z"])
+def test_a_clock_that_is_wrong_loses_no_page(moment: str, server: Server):
+    body = {"capture_id": f"clock-{moment[:4]}", "captured_at": moment, "page": {"url": JOB_PAGE, "html": META}}
+    assert server.post("/captures", body)["capture_id"] == body["capture_id"]
+
+
+EMBEDS = [
+    "https://boards.greenhouse.io/embed/job_app?for=skerry&token=4012345",
+    "https://jobs.lever.co/skerry/0b2f6a54-1111-4222-8333-944455556666",
+    "https://jobs.ashbyhq.com/skerry/0b2f6a54-1111-4222-8333-944455556666",
+]
+
+
+@pytest.mark.parametrize("embed", EMBEDS)
+def test_a_posting_in_a_foreign_frame_is_never_silently_missing(
+    embed: str, read, extension: Extension, page: Page, places: Places, server: Server
+):
+    """Its public posting cannot be reached from here: then the frame itself is offered."""
+    text = f"<!doctype html><html lang=en><title>Careers</title><h1>Careers</h1><iframe src='{embed}'></iframe>"
+    places.pages["/careers/job"] = ("text/html; charset=utf-8", text)
+    connect(extension, server)
+    popup = click(extension, page, f"http://{BOARD}/careers/job", "in_frame", "unsure")
+    if popup.eval(STATE) == "in_frame":
+        assert popup.eval("document.querySelector('[data-act=frame]') !== null")
+        assert embed.split("/")[2] in popup.text()
+    else:
+        assert "frame" in popup.text()

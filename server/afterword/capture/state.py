@@ -90,11 +90,10 @@ def _texts(page: Page) -> Iterator[str]:
     """Yield the texts that are JSON and nothing else: of scripts, attributes and `<code>`."""
     for kind in ("application/json", "text/json", "application/vnd.api+json"):
         yield from page.scripts(kind)[:MAX_STATES]
-    for name in _ATTRIBUTES:
-        for element in page.css(f"[{name}]")[:MAX_STATES]:
-            text = element.attr(name) or ""
-            if text.startswith(("{", "[")):
-                yield text
+    for element in page.css(", ".join(f"[{name}]" for name in _ATTRIBUTES))[: 4 * MAX_STATES]:
+        attributes = element.attrs
+        stated = (attributes.get(name, "").strip() for name in _ATTRIBUTES)
+        yield from (text for text in stated if text.startswith(("{", "[")))
     for element in page.css("code")[:200]:
         text = html.unescape(element.raw).strip()
         if text.startswith("{"):

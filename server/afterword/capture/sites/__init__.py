@@ -7,7 +7,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from afterword.capture.evidence import Evidence
-from afterword.capture.hosts import host_of
+from afterword.capture.hosts import host_of, is_board, is_system
 from afterword.capture.site import Site
 
 
@@ -31,4 +31,6 @@ def rule_for(seen: Evidence) -> tuple[str, Site]:
     for name, rule in all_sites().items():
         if any(host == known or host.endswith("." + known) for known in rule.hosts):
             return name, rule(seen)
+    if is_board(host) or is_system(host):  # the markup tells a site only where its address is lost
+        return "", Site(seen)
     return next(((name, rule(seen)) for name, rule in all_sites().items() if rule.claims(seen)), ("", Site(seen)))

@@ -12,7 +12,8 @@ from msgspec import field, structs
 
 from afterword.desk.base import Part, new_id
 from afterword.desk.matching import Known, Match
-from afterword.desk.taking import Choice, Taker, TieLine, of_note
+from afterword.desk.taking import Choice, Taker
+from afterword.desk.ties import TieLine, of_note
 from afterword.desk.undoing import Ledger, undo
 from afterword.errors import Conflict, Invalid, NotFound
 from afterword.exchange.reading import Column, Context, Job, Proposal, Reading, Round, Sample, Ties, What, skipped

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime, time, timedelta
-from itertools import islice
 from typing import TYPE_CHECKING, Literal
 from zoneinfo import ZoneInfo
 
 from msgspec import structs
 
 from afterword.desk.base import new_id
-from afterword.desk.matching import Known, Match, name_key
+from afterword.desk.matching import Known, Match
 from afterword.desk.undoing import Ledger
 from afterword.errors import Invalid
 from afterword.exchange.reading import Event, FeedFound, Job, Proposal, Round, Sample, Ties, What
@@ -29,7 +28,6 @@ from afterword.model import (
     Record,
     RowOutcome,
     Tie,
-    TieKind,
     Value,
 )
 from afterword.storage import Store
@@ -52,18 +50,6 @@ class Choice(Value, frozen=True, kw_only=True):
     title: str | None = None
     time_zone: str | None = None
     starts: str | None = None
-
-
-class TieLine(Value, frozen=True, kw_only=True):
-    """Somebody known on a network who has to do with an application; *person_id* when it is one of its people."""
-
-    how: TieKind
-    name: str
-    text: str
-    company: str | None = None
-    profile_url: str | None = None
-    person_id: str | None = None
-    opportunity_id: str | None = None
 
 
 class Taker:
@@ -432,65 +418,3 @@ def _news(what: object) -> str:
 
 def _row(proposal: Proposal, outcome: RowOutcome, why: str | None) -> ImportRow:
     return ImportRow(where=proposal.where, what=proposal.label[:200], outcome=outcome, why=why)
-
-
-WORDS: dict[TieKind, str] = {
-    "connected": "You are connected",
-    "invited": "You sent an invitation",
-    "invited_by": "They invited you",
-    "wrote": "You wrote to each other",
-    "follows": "You follow this company",
-}
-
-
-def of_note(what: Ties, known: Known) -> tuple[TieLine, ...]:
-    """Return the ties that have to do with an application: its people, and others of its company."""
-    at = {o.company_id: o.id for o in known.opportunities}
-    people = {_name(p.name): p for p in known.people}
-    by_url = {_url(p.profile_url): p for p in known.people if p.profile_url}
-    companies = {key: company for key, company in known.by_key.items() if key and company.id in at}
-
-    def lines() -> Iterator[TieLine]:
-        for tie in what.items:
-            person = by_url.get(_url(tie.profile_url)) if tie.profile_url else None
-            company = (
-                companies.get(name_key(tie.name if tie.how == "follows" else tie.company or ""))
-                if (tie.company or tie.how == "follows")
-                else None
-            )
-            named = people.get(_name(tie.name))
-            # A name alone is shared by many; with the same company, or where the export tells none, it counts.
-            if not person and named and (not tie.company or (company and at.get(company.id) == named.opportunity_id)):
-                person = named
-            if person or company:
-                yield _line(tie, person, company, at)
-
-    return tuple(islice(lines(), NOTABLE))
-
-
-def _line(tie: Tie, person: Person | None, company: Company | None, at: dict[str, str]) -> TieLine:
-    since = (
-        f" since {tie.on.day} {tie.on:%b %Y}"
-        if tie.on and tie.how == "connected"
-        else f" on {tie.on.day} {tie.on:%b %Y}"
-        if tie.on
-        else ""
-    )
-    role = f" ({tie.role})" if tie.role else ""
-    return TieLine(
-        how=tie.how,
-        name=tie.name,
-        text=f"{tie.name}{role}: {WORDS[tie.how]}{since}.",
-        company=tie.company,
-        profile_url=tie.profile_url,
-        person_id=person.id if person else None,
-        opportunity_id=person.opportunity_id if person else at[company.id] if company else None,
-    )
-
-
-def _name(name: str) -> str:
-    return fold(name)
-
-
-def _url(url: str | None) -> str:
-    return (url or "").partition("?")[0].rstrip("/").casefold().replace("//www.", "//")

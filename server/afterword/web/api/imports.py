@@ -12,7 +12,8 @@ from werkzeug.utils import secure_filename
 
 from afterword.desk import Desk
 from afterword.desk.imports import ImportShown, Preview
-from afterword.desk.taking import Choice, TieLine
+from afterword.desk.taking import Choice
+from afterword.desk.ties import TieLine
 from afterword.errors import Invalid
 from afterword.exchange.words import bare_name
 from afterword.model import Value

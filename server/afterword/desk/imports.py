@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from threading import Lock
-from typing import IO, Any, Literal
+from typing import IO, Any
 
 from msgspec import field, structs
 
 from afterword.desk.base import Part, new_id
 from afterword.desk.matching import Known, Match
+from afterword.desk.standing import Standing, State
 from afterword.desk.taking import Choice, Taker
 from afterword.desk.ties import TieLine, of_note
 from afterword.desk.undoing import Ledger, undo
@@ -28,7 +29,6 @@ from afterword.model import (
     Value,
 )
 
-State = Literal["new", "changed", "known"]
 KEPT_PREVIEWS = 4
 LONGEST_TEXT = 2**20
 SHOWN_TIES = 20
@@ -237,7 +237,7 @@ class Imports(Part):
         )
 
     def _state(self, proposal: Proposal, match: Match, known: Known) -> tuple[State, str | None]:
-        return Taker(self.desk, self.store, self.now(), known, Ledger(self.store), "").state(proposal, match)
+        return Standing(self.desk, self.store, known).state(proposal, match)
 
     # --- keeping
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime, time, timedelta
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from msgspec import structs
 
 from afterword.desk.base import new_id
 from afterword.desk.matching import Known, Match
+from afterword.desk.standing import Standing
 from afterword.desk.undoing import Ledger
 from afterword.errors import Invalid
-from afterword.exchange.reading import Event, FeedFound, Job, Proposal, Round, Sample, Ties, What
+from afterword.exchange.reading import Event, FeedFound, Job, Proposal, Round, Sample, Ties
 from afterword.model import (
     Company,
     Feed,
@@ -31,14 +32,12 @@ from afterword.model import (
     Value,
 )
 from afterword.storage import Store
-from afterword.storage.codec import kinds
 from afterword.text import fold
 
 if TYPE_CHECKING:
     from afterword.desk import Desk
 
 NOTABLE = 50
-State = Literal["new", "changed", "known"]
 
 
 class Choice(Value, frozen=True, kw_only=True):
@@ -58,77 +57,15 @@ class Taker:
     def __init__(self, desk: Desk, store: Store, now: datetime, known: Known, ledger: Ledger, import_id: str) -> None:
         self.desk, self.store, self.now, self.known = desk, store, now, known
         self.ledger, self.import_id = ledger, import_id
+        self.standing = Standing(desk, store, known)
         self._later: list[Callable[[], None]] = []
-
-    # --- what is known already
-
-    def state(self, proposal: Proposal, match: Match) -> tuple[State, str | None]:
-        """Say whether a proposal is new, changes what is kept, or is known; and what should be told of it."""
-        what = proposal.what
-        if isinstance(what, Ties):
-            fresh = sum(self.store.get(Tie, tie.id) is None for tie in what.items)
-            return (
-                ("new", None)
-                if fresh == what.count
-                else ("changed", f"{fresh} of them are new.")
-                if fresh
-                else ("known", None)
-            )
-        origin = self.store.get(Origin, proposal.key)
-        record = origin and self.store.get(kinds()[origin.record_kind], origin.record_id)
-        if origin and record is not None:
-            newer = isinstance(what, Round) and (what.sequence, what.stamp) > (origin.sequence, origin.stamp)
-            return ("changed", _news(what)) if newer else ("known", "It was kept before.")
-        state, note = self._unkept(what, match)
-        return state, note or ("It was kept once and deleted since." if origin else None)
-
-    def _unkept(self, what: What, match: Match) -> tuple[State, str | None]:
-        if isinstance(what, Round):
-            return self._round_state(what, match)
-        return ("known", "It is there already.") if self._is_there(what, match) else ("new", None)
-
-    def _round_state(self, what: Round, match: Match) -> tuple[State, str | None]:
-        if self._of_series(what):
-            return "changed", _news(what)
-        if what.cancelled:
-            return "known", "It is cancelled, and was never kept."
-        same = match.opportunity and self._at_that_time(what, match.opportunity.id)
-        if not same:
-            return "new", None
-        fresh = [p for p in what.people if not self._person(p, same.opportunity_id)]
-        if fresh or (what.time_zone and not same.time_zone):
-            return "changed", f"There is a round at this time; it learns {len(fresh)} more names."
-        return "known", "There is a round at this time already."
-
-    def _is_there(self, what: object, match: Match) -> bool:
-        match what:
-            case Job():
-                return bool(self.known.same_job(what))
-            case FeedFound():
-                return bool(self.store.all(Feed, url=what.url))
-            case Sample():
-                return what.text in self.desk.applications.profile().samples
-            case Event() if match.opportunity:
-                kept = self.store.all(Happening, opportunity_id=match.opportunity.id)
-                return any(h.event == what.event and h.words == what.words for h in kept)
-        return False
-
-    def _of_series(self, what: Round) -> Interview | None:
-        """Return the round that an event changes as one of a series."""
-        origin = what.series and self.store.get(Origin, what.series)
-        kept = origin and self.store.get(Interview, origin.record_id)
-        return kept if kept and kept.started_at == what.instance else None
-
-    def _at_that_time(self, what: Round, opportunity_id: str) -> Interview | None:
-        rounds = self.store.all(Interview, opportunity_id=opportunity_id)
-        return next((i for i in rounds if what.starts and i.started_at == what.starts), None)
 
     # --- keeping
 
     def take(self, proposal: Proposal, choice: Choice | None) -> ImportRow:
         """Keep a proposal, or say why not."""
         match = self.known.match(proposal)
-        state, note = self.state(proposal, match)
+        state, note = self.standing.state(proposal, match)
         if choice is None:
             outcome: RowOutcome = "known" if state == "known" else "left"
             return _row(proposal, outcome, note if state == "known" else proposal.ask or "It was not chosen.")
@@ -252,16 +189,9 @@ class Taker:
 
     # --- people
 
-    def _person(self, seen: PersonSeen, opportunity_id: str) -> Person | None:
-        """Return somebody of an application by address, else by name."""
-        people = self.store.all(Person, opportunity_id=opportunity_id)
-        by_mail = (p for p in people if seen.email and p.email and p.email.casefold() == seen.email.casefold())
-        by_name = (p for p in people if fold(p.name) == fold(seen.name))
-        return next(by_mail, None) or next(by_name, None)
-
     def _add_person(self, seen: PersonSeen, opportunity_id: str) -> Person:
         """Keep somebody, or what is new of somebody known."""
-        known = self._person(seen, opportunity_id)
+        known = self.standing.person(seen, opportunity_id)
         given = {name: value for name in ("role", "email", "phone", "profile_url") if (value := getattr(seen, name))}
         if known:
             fresh = {name: value for name, value in given.items() if not getattr(known, name)}
@@ -285,7 +215,7 @@ class Taker:
             return
         opportunity_id = kept.opportunity_id if kept else self._application(proposal, choice, match).id
         starts, ends, zone = self._times(proposal, what, choice)
-        same = kept or self._at_that_time(structs.replace(what, starts=starts), opportunity_id)
+        same = kept or self.standing.at_that_time(structs.replace(what, starts=starts), opportunity_id)
         people = tuple(self._add_person(p, opportunity_id).id for p in what.people)
         if same:
             round_ = structs.replace(
@@ -311,7 +241,7 @@ class Taker:
 
     def _kept_round(self, proposal: Proposal, what: Round) -> Interview | None:
         origin = self.store.get(Origin, proposal.key)
-        return (origin and self.store.get(Interview, origin.record_id)) or self._of_series(what)
+        return (origin and self.store.get(Interview, origin.record_id)) or self.standing.of_series(what)
 
     def _times(self, proposal: Proposal, what: Round, choice: Choice) -> tuple[datetime, datetime, str | None]:
         """Return start, end and zone, with what the person answered."""
@@ -346,7 +276,7 @@ class Taker:
         if not isinstance(what, Event):
             return
         opportunity = self._application(proposal, choice, match)
-        sender = what.person and self._person(what.person, opportunity.id)
+        sender = what.person and self.standing.person(what.person, opportunity.id)
         happening = Happening(
             id=new_id(),
             opportunity_id=opportunity.id,
@@ -406,14 +336,6 @@ def _local(written: str, proposal: Proposal) -> datetime:
         detail = f"When does “{proposal.label}” begin?"
         raise Invalid(detail, code="time_missing", fix="Send `starts`, such as 2026-10-14T13:45.") from None
     return local.replace(tzinfo=None)
-
-
-def _news(what: object) -> str:
-    return (
-        "It is cancelled; the round would go."
-        if isinstance(what, Round) and what.cancelled
-        else "It was changed since it was kept."
-    )
 
 
 def _row(proposal: Proposal, outcome: RowOutcome, why: str | None) -> ImportRow:

@@ -54,33 +54,34 @@ FAMILIES = {
         offering_packages offers_packages offshore_team one-to-one_meetings_today one_in_eight one_in_five_jobs one_in_five_of one_in_four_jobs
         one_in_four_of one_in_six one_in_ten_jobs one_in_ten_of one_in_three_jobs operating_model operations_will_be_moved order_did_not_come
         order_from_the_navy order_was_lost orders_did_not_come organisational_changes organizational_changes out_of_a_job out_of_work outplacement
-        outsourced_to outsourcing_our outsourcing_the paid_off_staff paid_to_leave painful_conversations painful_decision painful_decisions
-        parting_ways pay_cut pay_cuts pay_freeze payroll_cut people_instead_of percent_of_our_colleagues percent_of_our_people percent_of_our_staff
-        percent_of_our_team percent_of_our_workforce percent_of_staff percent_of_the_workforce phased_out_roles pink_slip pink_slips place_as_many
-        place_as_many_of_them position_has_been_eliminated position_was_eliminated positions_cut positions_eliminated positions_have_been
-        positions_will_end positions_will_go posts_cut posts_disappear posts_will_be_phased posts_will_go quarter_of_the_staff reapply_for
-        receive_their_papers received_the_news_today received_their_papers reduce_headcount reduce_its_workforce reduce_our_headcount reduce_our_team
-        reduce_our_workforce reduce_staff reduce_the_size reduced_hours reduces_staff reduces_workforce reducing_headcount reducing_its_workforce
-        reducing_our_team reducing_our_workforce reducing_staff reduction_in_force redundancies redundancy_terms references_and_support
-        relocate_or_leave replaced_by_ai replaced_by_automated replaced_by_machines replaced_by_software retire_early retrench* rif_notice rifs
-        right_sizing rightsiz* robots_will_do role_has_been_eliminated role_was_eliminated roles_at_risk roles_cut roles_disappear roles_eliminated
-        roles_have_been_cut roles_were_cut roles_will_be_phased roles_will_go run_with_fewer sackings sad_day sad_days say_farewell_to
-        say_goodbye_to_a_third say_goodbye_to_many say_goodbye_to_some saying_goodbye_to_colleagues scale_down scaled_down scales_down scaling_down
-        scrap_jobs scrapping_jobs scraps_jobs seasonal_staff_will severance shared_service_centre shed_jobs shedding_jobs sheds_jobs shift_will_end
-        short_time_working shrink_the_team shrinking_our_team simplify_our_structure simplifying_our_structure sized_down slash_jobs slashes_jobs
-        slashes_payroll slashing_jobs smaller_company smaller_organisation smaller_organization smaller_team smaller_than_before smaller_workforce
-        social_partners social_plan staff_by staff_cut staff_cuts staff_representatives staffing_cuts stay_at_home stepped_forward_to_leave stood_down
-        support_package support_them_with_references supporting_them supporting_those_leaving surplus_to_requirements taken_over_by_an_agency
-        taken_over_by_software team_by team_gets_smaller team_is_getting_smaller temporary_contracts tenth_of_the termination_letters
-        termination_notices their_last_day their_papers there_will_be_fewer thinning_out third_of_the_staff this_is_not_how those_affected
-        those_leaving those_who_are_leaving those_who_go told_colleagues told_employees told_in_person told_our_colleagues told_our_employees
-        told_our_staff told_our_team told_staff told_the_team told_them_today told_this_morning told_to_stay_at_home tough_decision transfer_of_work
-        transition_support trim_jobs trim_staff trimming_jobs trims_jobs trims_staff trims_workforce unemployed unpaid_leave voluntary_departure*
-        voluntary_exit voluntary_leave_programme voluntary_leaver* voluntary_redundancy voluntary_separation volunteers_to_go volunteers_to_leave
-        wage_cut wage_cuts wage_freeze was_let_go wave_of_dismissals we_let_go were_chosen_for were_chosen_last were_let_go will_be_leaving_us
-        will_be_relocated_to will_do_the_work_of will_lose_their will_no_longer_work will_not_be_with_us will_not_extend will_not_renew will_not_stay
-        winding_down_the_team with_fewer_people without_a_job without_work work_will_be_moved work_will_move worker_representatives workforce_by
-        workforce_changes workforce_reduction works_agreement worst_day written_by_four zero_hours
+        outsourced_to outsourcing_our outsourcing_the paid_off_staff paid_through paid_to_leave painful_conversations painful_decision
+        painful_decisions parting_ways pay_cut pay_cuts pay_freeze payroll_cut people_instead_of percent_of_our_colleagues percent_of_our_people
+        percent_of_our_staff percent_of_our_team percent_of_our_workforce percent_of_staff percent_of_the_workforce phased_out_roles pink_slip
+        pink_slips place_as_many place_as_many_of_them position_has_been_eliminated position_was_eliminated positions_cut positions_eliminated
+        positions_have_been positions_will_end positions_will_go posts_cut posts_disappear posts_will_be_phased posts_will_go quarter_of_the_staff
+        reapply_for receive_their_papers received_the_news_today received_their_papers reduce_headcount reduce_its_workforce reduce_our_headcount
+        reduce_our_team reduce_our_workforce reduce_staff reduce_the_size reduced_hours reduces_staff reduces_workforce reducing_headcount
+        reducing_its_workforce reducing_our_team reducing_our_workforce reducing_staff reduction_in_force redundancies redundancy_terms
+        references_and_support relocate_or_leave replaced_by_ai replaced_by_automated replaced_by_machines replaced_by_software retire_early retrench*
+        rif_notice rifs right_sizing rightsiz* robots_will_do role_has_been_eliminated role_was_eliminated roles_at_risk roles_cut roles_disappear
+        roles_eliminated roles_have_been_cut roles_were_cut roles_will_be_phased roles_will_go routed_to_partners run_with_fewer sackings sad_day
+        sad_days say_farewell_to say_goodbye_to_a_third say_goodbye_to_many say_goodbye_to_some saying_goodbye_to_colleagues scale_down scaled_down
+        scales_down scaling_down scrap_jobs scrapping_jobs scraps_jobs seasonal_staff_will severance shared_service_centre shed_jobs shedding_jobs
+        sheds_jobs shift_will_end short_time_working shrink_the_team shrinking_our_team simplify_our_structure simplifying_our_structure sized_down
+        slash_jobs slashes_jobs slashes_payroll slashing_jobs smaller_company smaller_organisation smaller_organization smaller_team
+        smaller_than_before smaller_workforce social_partners social_plan staff_by staff_cut staff_cuts staff_representatives staffing_cuts
+        stay_at_home stepped_forward_to_leave stood_down support_package support_them_with_references supporting_them supporting_those_leaving
+        surplus_to_requirements taken_over_by_an_agency taken_over_by_software team_by team_gets_smaller team_is_getting_smaller temporary_contracts
+        tenth_of_the termination_letters termination_notices their_last_day their_papers there_will_be_fewer thinning_out third_of_the_staff
+        this_is_not_how those_affected those_leaving those_who_are_leaving those_who_go told_colleagues told_employees told_in_person
+        told_in_person_this told_our_colleagues told_our_employees told_our_staff told_our_team told_staff told_the_team told_them_today
+        told_this_morning told_to_stay_at_home tough_decision transfer_of_work transition_support trim_jobs trim_staff trimming_jobs trims_jobs
+        trims_staff trims_workforce unemployed unpaid_leave voluntary_departure* voluntary_exit voluntary_leave_programme voluntary_leaver*
+        voluntary_redundancy voluntary_separation volunteers_to_go volunteers_to_leave wage_cut wage_cuts wage_freeze was_let_go wave_of_dismissals
+        we_let_go were_chosen_for were_chosen_last were_let_go will_be_leaving_us will_be_paid_through will_be_relocated_to will_do_the_work_of
+        will_lose_their will_no_longer_work will_not_be_with_us will_not_extend will_not_renew will_not_stay winding_down_the_team with_fewer_people
+        without_a_job without_work work_will_be_moved work_will_move worker_representatives workforce_by workforce_changes workforce_reduction
+        works_agreement worst_day written_by_four zero_hours
         """,
         """
         affected_staff agents automation axe axed axes axing consolidat* contractors_go cost_cutting cost_pressures cost_savings decided_to_part
@@ -139,53 +140,109 @@ FAMILIES = {
         airlifted_to all_stock_is_lost ambulance_took ambulances ammonia_leak amputated animals_dead animals_died are_gone_and are_in_hospital
         avalanche_hit avian_flu became_ill became_sick being_searched being_treated believed_to_have_caused bird_flu birds_dead blast_at blast_in
         blaze boiler_explosion boom_of_our_crane bottled_water breathing_problems bridge_gave_way broke_a_leg broke_an_arm broke_both broke_her_arm
-        broke_her_hip broke_her_leg broke_his_arm broke_his_leg broken_arm broken_bones broken_leg brought_to_hospital buried_alive buried_by
-        burned_down burned_out_hall burned_to_the burns_down burns_on_his burns_to burns_to_her burns_to_his burns_to_the burns_unit burnt_down
-        burnt_out burnt_to_the burst_into_flames bus_crash by_helicopter_to_hospital came_down came_down_on came_loose capsiz* car_crash
-        carbon_monoxide cared_for_in_hospital catches_fire caught_between caught_fire caught_in_a_machine caught_in_the_machine caught_in_the_press
-        cause_is_being cause_is_unclear cause_is_unknown cause_of_the_accident cause_of_the_crash cause_of_the_explosion cause_of_the_fire cave_in
-        caved_in caves_in checked_for_injuries chemical_leak chemical_spill chest_pains children_ill chlorine_leak collapsed_during collapsed_on
-        collapsed_onto coma concuss* contaminated_soil contaminated_water cows_died crane_collapse crane_fell crane_toppled crash_landed crash_landing
-        crash_site critical_condition crowd_crush crush_at_the crushed crushed_by dam_failure damaged_by_fire damaged_by_the_storm damaged_in_a_fire
-        dead_birds dead_fish derail* destroyed_by_a_fire destroyed_by_fire destroyed_by_the_storm destroyed_in_a_fire destroyed_our diarrhoea
-        diesel_spill diving_accident dogs_died drowned_in dust_explosion e_coli electric_shock electrical_fault_caused electrocut* elevator_fell
-        emergency_landing emergency_services engulfed evacuat* explosion_at explosion_in explosion_on explosion_rips exposed_to_asbestos
+        broke_her_hip broke_her_leg broke_his_arm broke_his_leg broken_arm broken_bones broken_leg brought_to_hospital builders_buried builders_burned
+        builders_dead builders_evacuated builders_feared builders_hospitalised builders_hospitalized builders_hurt builders_ill builders_injured
+        builders_killed builders_missing builders_poisoned builders_rescued builders_sickened builders_still_trapped builders_stranded
+        builders_trapped buried_alive buried_by burned_down burned_out_hall burned_to_the burns_down burns_on_his burns_to burns_to_her burns_to_his
+        burns_to_the burns_unit burnt_down burnt_out burnt_to_the burst_into_flames bus_crash by_helicopter_to_hospital came_down came_down_on
+        came_loose capsiz* car_crash carbon_monoxide cared_for_in_hospital catches_fire caught_between caught_fire caught_in_a_machine
+        caught_in_the_machine caught_in_the_press cause_is_being cause_is_unclear cause_is_unknown cause_of_the_accident cause_of_the_crash
+        cause_of_the_explosion cause_of_the_fire cave_in caved_in caves_in ceiling_comes_down checked_for_injuries chemical_leak chemical_spill
+        chest_pains children_buried children_burned children_dead children_evacuated children_feared children_hospitalised children_hospitalized
+        children_hurt children_ill children_injured children_killed children_missing children_poisoned children_rescued children_sickened
+        children_still_trapped children_stranded children_trapped chlorine_leak climbers_buried climbers_burned climbers_dead climbers_evacuated
+        climbers_feared climbers_hospitalised climbers_hospitalized climbers_hurt climbers_ill climbers_injured climbers_killed climbers_missing
+        climbers_poisoned climbers_rescued climbers_sickened climbers_still_trapped climbers_stranded climbers_trapped collapsed_during collapsed_on
+        collapsed_onto coma comes_down_during comes_down_on concuss* contact_was_made contaminated_soil contaminated_water cows_died crane_collapse
+        crane_fell crane_toppled crash_landed crash_landing crash_site crew_buried crew_burned crew_dead crew_evacuated crew_feared crew_hospitalised
+        crew_hospitalized crew_hurt crew_ill crew_injured crew_killed crew_missing crew_poisoned crew_rescued crew_sickened crew_still_trapped
+        crew_stranded crew_trapped critical_condition crowd_crush crush_at_the crushed crushed_by dam_failure damaged_by_fire damaged_by_the_storm
+        damaged_in_a_fire dead_birds dead_fish derail* destroyed_by_a_fire destroyed_by_fire destroyed_by_the_storm destroyed_in_a_fire destroyed_our
+        diarrhoea diesel_spill divers_buried divers_burned divers_dead divers_evacuated divers_feared divers_hospitalised divers_hospitalized
+        divers_hurt divers_ill divers_injured divers_killed divers_missing divers_poisoned divers_rescued divers_sickened divers_still_trapped
+        divers_stranded divers_trapped diving_accident dogs_died drivers_buried drivers_burned drivers_dead drivers_evacuated drivers_feared
+        drivers_hospitalised drivers_hospitalized drivers_hurt drivers_ill drivers_injured drivers_killed drivers_missing drivers_poisoned
+        drivers_rescued drivers_sickened drivers_still_trapped drivers_stranded drivers_trapped drowned_in dust_explosion e_coli electric_shock
+        electrical_fault_caused electrocut* elevator_fell emergency_landing emergency_services employees_buried employees_burned employees_dead
+        employees_evacuated employees_feared employees_hospitalised employees_hospitalized employees_hurt employees_ill employees_injured
+        employees_killed employees_missing employees_poisoned employees_rescued employees_sickened employees_still_trapped employees_stranded
+        employees_trapped engineers_check_the engulfed evacuat* explosion_at explosion_in explosion_on explosion_rips exposed_to_asbestos
         exposed_to_chemicals exposed_to_fumes exposed_to_radiation fallen_from falls_ill fatal_accident feared_dead fell_down_a fell_down_the fell_ill
         fell_ill_after fell_into fell_off fell_on_a fell_onto fell_sick fell_through fire_at fire_breaks fire_brigade fire_broke fire_crews
         fire_damages fire_destroyed fire_destroys fire_guts fire_has_destroyed fire_in fire_last_night fire_on fire_overnight fire_rips
-        fire_this_morning fire_took firefighters_were fish_deaths fish_died fish_have_died flames_took flood_water flooded_our flooded_out flooded_the
+        fire_this_morning fire_took firefighters_buried firefighters_burned firefighters_dead firefighters_evacuated firefighters_feared
+        firefighters_hospitalised firefighters_hospitalized firefighters_hurt firefighters_ill firefighters_injured firefighters_killed
+        firefighters_missing firefighters_poisoned firefighters_rescued firefighters_sickened firefighters_still_trapped firefighters_stranded
+        firefighters_trapped firefighters_were fish_deaths fish_died fish_have_died flames_took flood_water flooded_our flooded_out flooded_the
         floor_gave_way flown_out_with flown_to_hospital food_poisoning foot_and_mouth forced_landing forklift_accident found_dead_in fractured
-        fractures freed_after freed_from fumes_in gas_explosion gas_leak gave_way gave_way_under glasshouse_went guests_fell guests_ill gutted
-        have_a_stomach have_been_treated have_stopped_all head_injur* helicopter_crash helping_the_inspectors hit_a_bridge hit_a_child hit_a_cyclist
+        fractures freed_after freed_from fumes_in gas_explosion gas_leak gave_way gave_way_under glasshouse_went guests_buried guests_burned
+        guests_dead guests_evacuated guests_feared guests_fell guests_hospitalised guests_hospitalized guests_hurt guests_ill guests_injured
+        guests_killed guests_missing guests_poisoned guests_rescued guests_sickened guests_still_trapped guests_stranded guests_trapped gutted
+        have_a_stomach have_been_treated have_stopped_all head_injur* helicopter_crash helping_the_inspectors hikers_buried hikers_burned hikers_dead
+        hikers_evacuated hikers_feared hikers_hospitalised hikers_hospitalized hikers_hurt hikers_ill hikers_injured hikers_killed hikers_missing
+        hikers_poisoned hikers_rescued hikers_sickened hikers_still_trapped hikers_stranded hikers_trapped hit_a_bridge hit_a_child hit_a_cyclist
         hit_a_pedestrian hit_a_tree hit_a_wall hit_and_run hit_by_a_car hit_by_a_train hit_by_a_truck hit_by_falling hit_by_one_of hit_by_our
         horse_died horses_died hospital_admission* hospital_with hospitalised hospitalized huge_fire ice_gave_way ill_after ill_after_drinking
         ill_after_eating in_a_coma in_a_critical in_a_serious_condition in_a_stable_condition in_hospital in_serious_condition in_the_crush
         industrial_accident inferno inhaled injured injuries injuring inside_when intensive_care into_the_river into_the_sea is_in_hospital
-        is_polluted jumped_the_tracks kicked_by_a_horse kicked_by_a_stallion knocked_off_his_bike knocked_over landslide landslip large_fire
-        leaked_into leaked_into_the left_the_rails left_the_road left_the_track legionella legionnaires legionnaires' life-threatening
+        is_polluted jumped_the_tracks kicked_by_a_horse kicked_by_a_stallion knocked_off_his_bike knocked_over known_to_be_alive landslide landslip
+        large_fire leaked_into leaked_into_the left_the_rails left_the_road left_the_track legionella legionnaires legionnaires' life-threatening
         life_threatening lift_fell listeria live_wire lorry_crash loses_a_finger loses_an_arm loses_hand loses_leg lost_a_finger lost_a_foot
         lost_a_hand lost_an_eye lost_consciousness lost_control_of lost_his_sight lost_in_the_fire lost_power lost_to_the_fire lost_two_fingers maimed
-        major_fire mauled measles_outbreak mid-air midair milk_spill_into missing_person missing_since mountain_rescue_found mudslide mudslides
-        near_collision near_drowning near_miss needed_an_operation needed_surgery no_child_was_outside no_one_was_hurt_but no_one_was_injured_but
-        nobody_was_hurt_but nobody_was_injured_but nobody_was_seriously nobody_was_under norovirus oil_slick oil_spill on_life_support
-        on_site_investigators on_the_sandbank operating_theatre outbreak_of overturn* people_fell people_were_inside pinned_between pinned_under
-        plane_crash plunged poisoned polluted_by polluted_water pulled_into_the pupils_ill radiation_leak radioactive_leak ran_aground ran_into_a
-        ran_into_the_river ran_off_the_road remain_in_hospital remains_in_hospital rescue_helicopter rescue_operation rescue_teams rescue_workers
-        rescued_after rescued_from resuscitat* ride_malfunction* ride_stopped rockfall roof_collapse roof_gave_way rubble run_over runaway_train
-        rushed_to_hospital safety_investigators salmonella scaffold* scalded sea_rescue search_and_rescue search_continues search_for_the
-        search_for_three search_for_two search_goes_on search_party search_was_called second-degree seeped_into serious_accident serious_incident
-        serious_injury seriously_hurt sewage_spill short_circuit_caused sick_after_eating since_the_accident since_the_fire sinkhole skull_fracture
-        slipped_and slipped_from smoke_inhalation spilled_acid spilled_into spinal_injur* staff_ill stampede* still_in_hospital still_missing
-        still_unaccounted stock_is_lost stock_was_lost stomach_bug stomach_cramps stopped_all_haulage stopped_all_lifting stopped_all_work
-        storm_damage struck_by struck_on_the_head structural_collapse stuck_in_lift stuck_in_the_lift stuck_on_the_sandbank stuck_upside
-        suffered_burns suffered_head suffered_injuries suffered_minor suffered_serious suffered_severe suffers_burns supporting_the_investigators
-        surgery_after swallowed_glass swept_away swimmers_ill swine_fever taken_ill taken_ill_after taken_to_a_burns taken_to_a_hospital
-        taken_to_hospital taken_to_the_burns tear_gas terrible_accident tested_positive the_accident_at the_accident_in the_accident_on third-degree
-        thrown_from_a_horse to_hospital toppled topples toxic_algae toxic_cloud toxic_fumes toxic_gas toxic_spill tragic_accident train_crash trampled
-        trapped_by trapped_in trapped_inside trapped_under treated_for treated_in_hospital tremor unaccounted_for unconscious_worker under_water
-        underwent_surgery up_in_flames vomiting was_burned_by was_polluted was_treated washed_away water_cannon way_under well_polluted went_aground
-        went_in_an_hour went_missing went_off_the_road went_up_in_flames were_burned_by were_polluted were_treated work_has_stopped work_stopped
-        workplace_accident wreckage zip_line_accident
+        major_fire mauled measles_outbreak men_buried men_burned men_dead men_evacuated men_feared men_hospitalised men_hospitalized men_hurt men_ill
+        men_injured men_killed men_missing men_poisoned men_rescued men_sickened men_still_trapped men_stranded men_trapped mid-air midair
+        milk_spill_into miners_buried miners_burned miners_dead miners_evacuated miners_feared miners_hospitalised miners_hospitalized miners_hurt
+        miners_ill miners_injured miners_killed miners_missing miners_poisoned miners_rescued miners_sickened miners_still_trapped miners_stranded
+        miners_trapped missing_person missing_since mountain_rescue_found mudslide mudslides near_collision near_drowning near_miss
+        needed_an_operation needed_surgery no_child_was_outside no_one_was_hurt_but no_one_was_injured_but nobody_was_hurt_but nobody_was_injured_but
+        nobody_was_seriously nobody_was_under norovirus oil_slick oil_spill on_life_support on_site_investigators on_the_sandbank operating_theatre
+        outbreak_of overturn* passengers_buried passengers_burned passengers_dead passengers_evacuated passengers_feared passengers_hospitalised
+        passengers_hospitalized passengers_hurt passengers_ill passengers_injured passengers_killed passengers_missing passengers_poisoned
+        passengers_rescued passengers_sickened passengers_still_trapped passengers_stranded passengers_trapped patients_buried patients_burned
+        patients_dead patients_evacuated patients_feared patients_hospitalised patients_hospitalized patients_hurt patients_ill patients_injured
+        patients_killed patients_missing patients_poisoned patients_rescued patients_sickened patients_still_trapped patients_stranded
+        patients_trapped people_buried people_burned people_dead people_evacuated people_feared people_fell people_hospitalised people_hospitalized
+        people_hurt people_ill people_injured people_killed people_missing people_poisoned people_rescued people_sickened people_still_trapped
+        people_stranded people_trapped people_were_inside pinned_between pinned_under plane_crash plunged poisoned polluted_by polluted_water
+        pulled_into_the pupils_buried pupils_burned pupils_dead pupils_evacuated pupils_feared pupils_hospitalised pupils_hospitalized pupils_hurt
+        pupils_ill pupils_injured pupils_killed pupils_missing pupils_poisoned pupils_rescued pupils_sickened pupils_still_trapped pupils_stranded
+        pupils_trapped radiation_leak radioactive_leak ran_aground ran_into_a ran_into_the_river ran_off_the_road remain_in_hospital
+        remains_in_hospital rescue_helicopter rescue_operation rescue_teams rescue_workers rescued_after rescued_from residents_buried
+        residents_burned residents_dead residents_evacuated residents_feared residents_hospitalised residents_hospitalized residents_hurt
+        residents_ill residents_injured residents_killed residents_missing residents_poisoned residents_rescued residents_sickened
+        residents_still_trapped residents_stranded residents_trapped resuscitat* ride_malfunction* ride_stopped rockfall roof_collapse roof_gave_way
+        rubble run_over runaway_train rushed_to_hospital safety_investigators salmonella scaffold* scalded sea_rescue search_and_rescue
+        search_continues search_for_the search_for_three search_for_two search_goes_on search_party search_was_called second-degree seeped_into
+        serious_accident serious_incident serious_injury seriously_hurt sewage_spill short_circuit_caused sick_after_eating since_the_accident
+        since_the_fire sinkhole skiers_buried skiers_burned skiers_dead skiers_evacuated skiers_feared skiers_hospitalised skiers_hospitalized
+        skiers_hurt skiers_ill skiers_injured skiers_killed skiers_missing skiers_poisoned skiers_rescued skiers_sickened skiers_still_trapped
+        skiers_stranded skiers_trapped skull_fracture slipped_and slipped_from smoke_inhalation spilled_acid spilled_into spinal_injur* staff_buried
+        staff_burned staff_dead staff_evacuated staff_feared staff_hospitalised staff_hospitalized staff_hurt staff_ill staff_injured staff_killed
+        staff_missing staff_poisoned staff_rescued staff_sickened staff_still_trapped staff_stranded staff_trapped stampede* still_in_hospital
+        still_missing still_trapped still_unaccounted stock_is_lost stock_was_lost stomach_bug stomach_cramps stopped_all_haulage stopped_all_lifting
+        stopped_all_work storm_damage struck_by struck_on_the_head structural_collapse stuck_in_lift stuck_in_the_lift stuck_on_the_sandbank
+        stuck_upside students_buried students_burned students_dead students_evacuated students_feared students_hospitalised students_hospitalized
+        students_hurt students_ill students_injured students_killed students_missing students_poisoned students_rescued students_sickened
+        students_still_trapped students_stranded students_trapped suffered_burns suffered_head suffered_injuries suffered_minor suffered_serious
+        suffered_severe suffers_burns supporting_the_investigators surgery_after swallowed_glass swept_away swimmers_ill swine_fever taken_ill
+        taken_ill_after taken_to_a_burns taken_to_a_hospital taken_to_hospital taken_to_the_burns tear_gas terrible_accident tested_positive
+        the_accident_at the_accident_in the_accident_on third-degree thrown_from_a_horse to_hospital toppled topples tourists_buried tourists_burned
+        tourists_dead tourists_evacuated tourists_feared tourists_hospitalised tourists_hospitalized tourists_hurt tourists_ill tourists_injured
+        tourists_killed tourists_missing tourists_poisoned tourists_rescued tourists_sickened tourists_still_trapped tourists_stranded
+        tourists_trapped toxic_algae toxic_cloud toxic_fumes toxic_gas toxic_spill tragic_accident train_crash trampled trapped_by trapped_in
+        trapped_inside trapped_under treated_for treated_in_hospital tremor unaccounted_for unconscious_worker under_water underwent_surgery
+        up_in_flames villagers_buried villagers_burned villagers_dead villagers_evacuated villagers_feared villagers_hospitalised
+        villagers_hospitalized villagers_hurt villagers_ill villagers_injured villagers_killed villagers_missing villagers_poisoned villagers_rescued
+        villagers_sickened villagers_still_trapped villagers_stranded villagers_trapped visitors_buried visitors_burned visitors_dead
+        visitors_evacuated visitors_feared visitors_hospitalised visitors_hospitalized visitors_hurt visitors_ill visitors_injured visitors_killed
+        visitors_missing visitors_poisoned visitors_rescued visitors_sickened visitors_still_trapped visitors_stranded visitors_trapped vomiting
+        was_burned_by was_polluted was_treated washed_away water_cannon way_under well_polluted went_aground went_in_an_hour went_missing
+        went_off_the_road went_up_in_flames were_burned_by were_polluted were_treated women_buried women_burned women_dead women_evacuated
+        women_feared women_hospitalised women_hospitalized women_hurt women_ill women_injured women_killed women_missing women_poisoned women_rescued
+        women_sickened women_still_trapped women_stranded women_trapped work_has_stopped work_stopped workers_buried workers_burned workers_dead
+        workers_evacuated workers_feared workers_hospitalised workers_hospitalized workers_hurt workers_ill workers_injured workers_killed
+        workers_missing workers_poisoned workers_rescued workers_sickened workers_still_trapped workers_stranded workers_trapped workplace_accident
+        wreckage zip_line_accident
         """,
         """
         accident accidents aground algae ambulance asbestos bacteria bitten blast blasts bleeding boom broke_out burned burns burnt bursts casualties
@@ -335,29 +392,31 @@ FAMILIES = {
     ),
     "breach": (
         """
-        account_takeover* all_passwords anyone_could_download anyone_could_read anyone_could_see appeared_online attack_on_our_it
-        attack_on_our_network attack_on_our_servers attack_on_our_systems attacked_our_network attacked_our_systems been_hacked been_seen_by
-        breach_of_gdpr breached_gdpr broke_into_our_systems card_skimm* cc_instead change_your_password choose_a_new compromised_accounts copied_files
-        copied_from_our copied_in_everyone could_have_been_copied could_have_been_read could_have_been_seen could_read_the could_see_the
+        account_takeover* all_passwords anyone_could_download anyone_could_read anyone_could_see appeared_online attached_by_mistake attached_in_error
+        attack_on_our_it attack_on_our_network attack_on_our_servers attack_on_our_systems attacked_our_network attacked_our_systems been_hacked
+        been_seen_by breach_of_gdpr breached_gdpr broke_into_our_systems card_skimm* cc_instead change_your_password choose_a_new compromised_accounts
+        copied_files copied_from_our copied_in_everyone could_have_been_copied could_have_been_read could_have_been_seen could_read_the could_see_the
         credential_stuffing customer_portal_hacked cyber-attack* cyber_attack* cyber_incident cyberattack* cybercriminal* dark_web data_breach
         data_breaches data_exposed data_incident data_leak data_leaks data_loss data_loss_incident data_may_have_been data_protection_authority
-        data_theft demand_money_for demanded_money_for details_may_have_been downloaded_by_an encrypted_all_our encrypted_our exfiltrat* exposed_data
-        exposed_records external_experts files_were_locked files_with_names for_sale_on_a forensic_experts forensic_investigation found_on_a_forum
-        found_on_the_dark gained_access gdpr_fine gdpr_violation got_into_our hacked hacked_our hackers_access hackers_break hackers_claim
-        hackers_demand hackers_got hackers_have hackers_publish hackers_steal hackers_stole held_to_ransom identity_theft in_our_network
-        in_our_systems in_the_wrong_hands information_may_have_been informed_the_authorities inside_our_network inside_our_systems intruders_got
-        intruders_were it_forensics laptop_stolen laptop_was_stolen laptop_with last_digits_of leaked_data leaked_e-mails leaked_emails
-        leaked_passwords leaked_records left_open_on list_with_names locked_our_files log-in_from log-ins_from lost_a_laptop lost_a_usb lost_laptop
-        lost_usb may_have_been_accessed may_have_been_copied may_have_been_exposed may_have_been_read may_have_been_seen may_have_been_stolen
+        data_protection_commission data_protection_office data_protection_officer data_theft delete_it_without demand_money_for demanded_money_for
+        details_may_have_been downloaded_by_an encrypted_all_our encrypted_our exfiltrat* exposed_data exposed_records external_experts
+        files_were_locked files_with_names for_sale_on_a forensic_experts forensic_investigation found_on_a_forum found_on_the_dark gained_access
+        gdpr_fine gdpr_violation got_into_our hacked hacked_our hackers_access hackers_break hackers_claim hackers_demand hackers_got hackers_have
+        hackers_publish hackers_steal hackers_stole held_to_ransom identity_theft in_our_network in_our_systems in_the_wrong_hands
+        information_may_have_been informed_the_authorities inside_our_network inside_our_systems intruders_got intruders_were it_forensics
+        laptop_stolen laptop_was_stolen laptop_with last_digits_of leaked_data leaked_e-mails leaked_emails leaked_passwords leaked_records
+        left_open_on list_was_attached list_with_names locked_our_files log-in_from log-ins_from lost_a_laptop lost_a_usb lost_laptop lost_usb
+        mailed_by_mistake may_have_been_accessed may_have_been_copied may_have_been_exposed may_have_been_read may_have_been_seen may_have_been_stolen
         may_have_been_taken may_have_been_viewed memory_stick misdirected_email new_password notified_the_data of_strangers offered_for_sale
         on_the_open_internet open_on_the_internet open_on_the_web open_to_anyone open_to_the_web opened_in_the_wrong other_customers' other_families'
         other_patients' other_people's_accounts other_people's_bills other_people's_data other_people's_details other_people's_messages
         other_people's_orders other_people's_photos other_users' others_could_read others_could_see outside_party papers_with_names password_reset
-        personal_data_of phished phishing_attack photos_may_have_been pictures_may_have_been posted_online privacy_breach production_stands_still
-        publicly_accessible publicly_visible published_online ransom ransomware ransomware_attack records_exposed reset_all_passwords
-        reset_every_password reset_your_password saw_other_people's security_breach seen_by_other seen_by_others seen_by_strangers
-        sent_to_all_customers sent_to_everyone sent_to_the_wrong servers_are_locked servers_have_been_locked servers_were_locked shown_to_other
-        shown_to_others shown_to_strangers shown_to_the_wrong skimming_device sold_online somebody_else's_account somebody_else's_data
+        personal_data_of phished phishing_attack photos_may_have_been pictures_may_have_been please_delete please_delete_it posted_by_mistake
+        posted_online privacy_breach production_stands_still publicly_accessible publicly_visible published_by_mistake published_online ransom
+        ransomware ransomware_attack records_exposed reset_all_passwords reset_every_password reset_your_password saw_other_people's security_breach
+        seen_by_other seen_by_others seen_by_strangers sent_by_mistake sent_in_error sent_to_all sent_to_all_customers sent_to_every sent_to_everyone
+        sent_to_hundreds sent_to_the_whole sent_to_the_wrong sent_to_thousands servers_are_locked servers_have_been_locked servers_were_locked
+        shown_to_other shown_to_others shown_to_strangers shown_to_the_wrong skimming_device sold_online somebody_else's_account somebody_else's_data
         someone_else's_account someone_else's_data specialists_are stolen_credentials stolen_customer stolen_data stolen_files stolen_from_our
         stolen_laptop stolen_passwords stolen_patient stolen_records stolen_usb stored_applicants' stored_far_longer stored_longer_than
         strangers_could strangers_have suspicious_calls suspicious_emails systems_are_encrypted systems_have_been_encrypted systems_have_been_locked
@@ -411,38 +470,70 @@ FAMILIES = {
         """
         agreement_was_not agreements_were_not_kept arbitration_over_pay bargaining bargaining_talks block_our block_the block_the_entrance
         block_the_gate blockade blocked_our blocked_the_entrance blocked_the_gate blocked_the_road blocking_our blocking_the boycott*
-        cabin_crew_strike called_in_sick_in_protest camp_outside camped_outside chained_themselves collective_bargaining contract_talks
-        could_not_agree_on could_not_reach crew_strike crew_vote demand_better demand_higher demand_more_pay demanding_better demanding_higher
-        demonstrators did_not_agree_on dispute_about_pay dispute_over_pay dispute_over_rotas dispute_over_shifts down_tools downed_tools downs_tools
-        drivers_block drivers_demand drivers_refuse drivers_stop drivers_vote emergency_timetable end_their_shift end_their_shifts every_third_train
-        fail_to_agree failed_to_agree fired_for_joining fired_for_organis* fired_for_organiz* given_warnings go_on_strike go_slow has_stopped_work
-        have_stopped_work in_protest_at in_protest_over in_the_depot_until industrial_action industrial_dispute journalists'_union kitchens_stay_cold
-        labor_authority labor_dispute labor_union labour_authority labour_dispute labour_union laid_down_their_tools laid_down_tools
-        lay_down_their_tools lay_down_tools leave_their_desks leave_their_posts left_in_protest left_the_building_in left_their_desks left_their_posts
-        letter_that_calls locked_out_workers lockout march_against marched_against mass_sick_call mediator mediators members_of_the_union mutiny
-        negotiations_over negotiations_with no_agreement no_agreement_on no_deal_with no_work_without not_been_paid_since not_go_back_until
-        not_rehearse_with not_seen_wages not_work_until nurses_demand nurses_march nurses_vote occupied_by occupies_the occupy_the on_strike
-        one-day_stoppage only_every_second_train open_letter_calls open_letter_to_management overtime_ban pay_claim pay_deal_rejected pay_demands
-        pay_dispute pay_offer pay_talks pension_row petition_against picket_line picket_lines picketed picketed_our picketing picketing_outside
-        pickets pilots_strike pilots_vote promises_were_not_kept protest_against protest_at protest_camp protest_camps protest_in_front protest_march
-        protest_outside protest_outside_our protest_over protesters protestors protests_against protests_at protests_over punished_for put_down_their
-        put_down_tools rallied_against rallied_outside rallies_against rally_outside refuse_overtime refuse_shifts refuse_to_drive refuse_to_fly
-        refuse_to_go refuse_to_perform refuse_to_play refuse_to_rehearse refuse_to_teach refuse_to_treat refuse_to_work refused_to_drive
-        refused_to_fly refused_to_work refusing_overtime refusing_to_work reject_pay rejected_pay rest_times rotas_dispute row_over_pay
+        builders_on_strike builders_protest builders_quit_over builders_rebel builders_resign_over builders_revolt builders_strike builders_threaten
+        builders_threaten_to builders_walk cabin_crew_strike called_in_sick_in_protest camp_outside camped_outside chained_themselves
+        children_on_strike children_protest children_quit_over children_rebel children_resign_over children_revolt children_strike children_threaten
+        children_threaten_to children_walk climbers_on_strike climbers_protest climbers_quit_over climbers_rebel climbers_resign_over climbers_revolt
+        climbers_strike climbers_threaten climbers_threaten_to climbers_walk collective_bargaining contract_talks could_not_agree_on could_not_reach
+        crew_on_strike crew_protest crew_quit_over crew_rebel crew_resign_over crew_revolt crew_strike crew_threaten crew_threaten_to crew_vote
+        crew_walk demand_better demand_higher demand_more_pay demanding_better demanding_higher demonstrators did_not_agree_on dispute_about_pay
+        dispute_over_pay dispute_over_rotas dispute_over_shifts divers_on_strike divers_protest divers_quit_over divers_rebel divers_resign_over
+        divers_revolt divers_strike divers_threaten divers_threaten_to divers_walk down_tools downed_tools downs_tools drivers_block drivers_demand
+        drivers_on_strike drivers_protest drivers_quit_over drivers_rebel drivers_refuse drivers_resign_over drivers_revolt drivers_stop
+        drivers_strike drivers_threaten drivers_threaten_to drivers_vote drivers_walk emergency_timetable employees_on_strike employees_protest
+        employees_quit_over employees_rebel employees_resign_over employees_revolt employees_strike employees_threaten employees_threaten_to
+        employees_walk end_their_shift end_their_shifts every_third_train fail_to_agree failed_to_agree fired_for_joining fired_for_organis*
+        fired_for_organiz* firefighters_on_strike firefighters_protest firefighters_quit_over firefighters_rebel firefighters_resign_over
+        firefighters_revolt firefighters_strike firefighters_threaten firefighters_threaten_to firefighters_walk given_warnings go_on_strike go_slow
+        guests_on_strike guests_protest guests_quit_over guests_rebel guests_resign_over guests_revolt guests_strike guests_threaten
+        guests_threaten_to guests_walk has_stopped_work have_stopped_work hikers_on_strike hikers_protest hikers_quit_over hikers_rebel
+        hikers_resign_over hikers_revolt hikers_strike hikers_threaten hikers_threaten_to hikers_walk in_protest_at in_protest_over in_the_depot_until
+        industrial_action industrial_dispute journalists'_union kitchens_stay_cold labor_authority labor_dispute labor_union labour_authority
+        labour_dispute labour_union laid_down_their_tools laid_down_tools lay_down_their_tools lay_down_tools leave_their_desks leave_their_posts
+        left_in_protest left_the_building_in left_their_desks left_their_posts letter_that_calls locked_out_workers lockout march_against
+        marched_against mass_sick_call mediator mediators members_of_the_union men_on_strike men_protest men_quit_over men_rebel men_resign_over
+        men_revolt men_strike men_threaten men_threaten_to men_walk miners_on_strike miners_protest miners_quit_over miners_rebel miners_resign_over
+        miners_revolt miners_strike miners_threaten miners_threaten_to miners_walk mutiny negotiations_over negotiations_with no_agreement
+        no_agreement_on no_deal_with no_work_without not_been_paid_since not_go_back_until not_rehearse_with not_seen_wages not_work_until
+        nurses_demand nurses_march nurses_vote occupied_by occupies_the occupy_the on_strike one-day_stoppage only_every_second_train
+        open_letter_calls open_letter_to_management over_conditions over_cuts over_overtime over_pay over_pensions over_rotas over_shifts over_wages
+        overtime_ban passengers_on_strike passengers_protest passengers_quit_over passengers_rebel passengers_resign_over passengers_revolt
+        passengers_strike passengers_threaten passengers_threaten_to passengers_walk patients_on_strike patients_protest patients_quit_over
+        patients_rebel patients_resign_over patients_revolt patients_strike patients_threaten patients_threaten_to patients_walk pay_claim
+        pay_deal_rejected pay_demands pay_dispute pay_offer pay_talks pension_row people_on_strike people_protest people_quit_over people_rebel
+        people_resign_over people_revolt people_strike people_threaten people_threaten_to people_walk petition_against picket_line picket_lines
+        picketed picketed_our picketing picketing_outside pickets pilots_strike pilots_vote promises_were_not_kept protest_against protest_at
+        protest_camp protest_camps protest_in_front protest_march protest_outside protest_outside_our protest_over protesters protestors
+        protests_against protests_at protests_over punished_for pupils_on_strike pupils_protest pupils_quit_over pupils_rebel pupils_resign_over
+        pupils_revolt pupils_strike pupils_threaten pupils_threaten_to pupils_walk put_down_their put_down_tools rallied_against rallied_outside
+        rallies_against rally_outside refuse_overtime refuse_shifts refuse_to_drive refuse_to_fly refuse_to_go refuse_to_perform refuse_to_play
+        refuse_to_rehearse refuse_to_teach refuse_to_treat refuse_to_work refused_to_drive refused_to_fly refused_to_work refusing_overtime
+        refusing_to_work reject_pay rejected_pay residents_on_strike residents_protest residents_quit_over residents_rebel residents_resign_over
+        residents_revolt residents_strike residents_threaten residents_threaten_to residents_walk rest_times rotas_dispute row_over_pay
         row_over_pensions row_over_shifts sacked_for_joining sick-out sick_leave_protest sickout sign_open_letter signed_a_letter
-        signed_an_open_letter sit-in sit_down_in slowdown_strike staff_council_opposes staff_demand staff_march staff_refuse staff_vote staff_walk
-        stay_at_the_depot stay_away_from_work stay_in_the_depot stay_in_the_garage stays_in_the_depot stop_driving_this stop_work stoppage stoppages
-        stopped_driving stopped_work stops_work strike_action strike_at strike_ballot strike_called strike_day strike_days strike_hits strike_notice
-        strike_over strike_threat strike_timetable strike_vote strikers strikes_hit strikes_over strikes_planned striking_staff striking_workers
-        talks_break talks_broke talks_collapse talks_collapsed talks_fail talks_failed talks_stall talks_stalled talks_with_the_union teachers'_union
-        teachers_demand teachers_march teachers_vote teams_walk token_strike tractor_protest trade_union union_accuses union_and_management union_asks
-        union_busting union_calls union_demands union_drive union_has union_is_on union_members union_members_fired union_rejects union_says
-        union_speaks union_stops union_takes union_threatens union_vote union_wants union_warns union_will unionis* unioniz* unions_and unions_and_our
-        unions_call unions_threaten unions_want unions_warn until_pay until_the_wages until_they_are_paid until_wages vigil_against vote_for_strike
-        vote_to_strike voted_to_strike votes_to_strike vow_to_stay_away vowed_to_boycott wage_demand* wage_dispute wage_talks walk_out walked_off
-        walked_out walking_out walkout* walks_out wants_the_duty were_given_warnings wildcat will_not_rehearse without_agreement work-to-rule
-        work_stoppage work_to_rule workers'_council workers_block workers_demand workers_down workers_march workers_occupy workers_refuse workers_stop
-        workers_walk works_council_opposes
+        signed_an_open_letter sit-in sit_down_in skiers_on_strike skiers_protest skiers_quit_over skiers_rebel skiers_resign_over skiers_revolt
+        skiers_strike skiers_threaten skiers_threaten_to skiers_walk slowdown_strike staff_council_opposes staff_demand staff_march staff_on_strike
+        staff_protest staff_quit_over staff_rebel staff_refuse staff_resign_over staff_revolt staff_strike staff_threaten staff_threaten_to staff_vote
+        staff_walk stay_at_the_depot stay_away_from_work stay_in_the_depot stay_in_the_garage stays_in_the_depot stop_driving_this stop_work stoppage
+        stoppages stopped_driving stopped_work stops_work strike_action strike_at strike_ballot strike_called strike_day strike_days strike_hits
+        strike_notice strike_over strike_threat strike_timetable strike_vote strikers strikes_hit strikes_over strikes_planned striking_staff
+        striking_workers students_on_strike students_protest students_quit_over students_rebel students_resign_over students_revolt students_strike
+        students_threaten students_threaten_to students_walk talks_break talks_broke talks_collapse talks_collapsed talks_fail talks_failed
+        talks_stall talks_stalled talks_with_the_union teachers'_union teachers_demand teachers_march teachers_vote teams_walk threaten_to_leave
+        threaten_to_quit threaten_to_resign threaten_to_strike threaten_to_walk threatened_to_quit threatens_to_quit token_strike tourists_on_strike
+        tourists_protest tourists_quit_over tourists_rebel tourists_resign_over tourists_revolt tourists_strike tourists_threaten tourists_threaten_to
+        tourists_walk tractor_protest trade_union union_accuses union_and_management union_asks union_busting union_calls union_demands union_drive
+        union_has union_is_on union_members union_members_fired union_rejects union_says union_speaks union_stops union_takes union_threatens
+        union_vote union_wants union_warns union_will unionis* unioniz* unions_and unions_and_our unions_call unions_threaten unions_want unions_warn
+        until_pay until_the_wages until_they_are_paid until_wages vigil_against villagers_on_strike villagers_protest villagers_quit_over
+        villagers_rebel villagers_resign_over villagers_revolt villagers_strike villagers_threaten villagers_threaten_to villagers_walk
+        visitors_on_strike visitors_protest visitors_quit_over visitors_rebel visitors_resign_over visitors_revolt visitors_strike visitors_threaten
+        visitors_threaten_to visitors_walk vote_for_strike vote_to_strike voted_to_strike votes_to_strike vow_to_stay_away vowed_to_boycott
+        wage_demand* wage_dispute wage_talks walk_out walked_off walked_out walking_out walkout* walks_out wants_the_duty were_given_warnings wildcat
+        will_not_rehearse without_agreement women_on_strike women_protest women_quit_over women_rebel women_resign_over women_revolt women_strike
+        women_threaten women_threaten_to women_walk work-to-rule work_stoppage work_to_rule workers'_council workers_block workers_demand workers_down
+        workers_march workers_occupy workers_on_strike workers_protest workers_quit_over workers_rebel workers_refuse workers_resign_over
+        workers_revolt workers_stop workers_strike workers_threaten workers_threaten_to workers_walk works_council_opposes
         """,
         """
         agreement angrily ballot blockades bus_drivers conditions demand demanding demands demonstrat* depot disrupt* duty_plan garage grievance*
@@ -602,7 +693,7 @@ FAMILIES = {
         closing_sale closing_the closing_the_bakery closing_the_branch closing_the_clinic closing_the_depot closing_the_factory closing_the_hotel
         closing_the_kitchen closing_the_lab closing_the_line closing_the_mill closing_the_mine closing_the_office closing_the_plant
         closing_the_restaurant closing_the_school closing_the_shop closing_the_site closing_the_store closing_the_studio closing_the_ward
-        closing_the_warehouse closing_three closing_two closure_of come_to_an_end comes_to_an_end coming_to_an_end decided_to_close
+        closing_the_warehouse closing_three closing_two closure_of come_to_an_end comes_to_an_end coming_to_an_end cost_more_than_the decided_to_close
         decided_to_discontinue decided_to_end decided_to_shut decided_to_stop decided_to_wind decision_to_close demolition_order
         discontinue_production doors_for_the_last_time doors_shut empty_shelves end_of_an_era end_production ending_production ends_after_years
         ends_at_the_end ends_in_june ends_on ends_production ends_publication everything_must_go evict* exit_from_the_market exit_the_market
@@ -616,37 +707,39 @@ FAMILIES = {
         leaving_the_country leaving_the_site lights_go_off lights_go_out line_goes_to liquidation_sale lock_the_door_for lock_the_doors_for
         lock_up_for_good lost_its_lease make_the_move merge_our_two merging_our_two merging_two_sites mothballed mothballs move_out_by moved_abroad
         moves_its_work moves_production_abroad moves_to_poland must_close must_shut never_open_again never_reopen no_festival_in no_festival_this
-        no_longer_make no_longer_produce no_longer_run no_season_this no_summer_school not_open_again not_reopen not_take_place nowhere_to_go
-        office_closes office_shuts only_one_remains open_again_is other_places_for out_by_the_end out_of_business ovens_go_cold permanent_closure
-        permanently_closed plan_to_close planned_closure plans_to_close plant_closes plant_closing plant_closure plant_idle plant_will_close
-        production_moves_to program_cancelled programme_cancelled programme_ends project_ends_early proposed_closure pull_back_from pull_out_of
-        pull_the_plug pulled_the_plug pulling_out_of pulls_out_of pulls_the_plug relocat*_production remain_closed remain_shut remains_closed
-        run_out_of_options say_goodbye_to_our says_goodbye_after school_closes school_closure season_cancelled season_is_cancelled season_will_not
-        sell_off_the_building sell_the_site shelved shop_closes shut_down_our shut_down_the shut_for_good shut_its_doors shut_our_bakery
-        shut_our_branch shut_our_clinic shut_our_depot shut_our_factory shut_our_hotel shut_our_kitchen shut_our_lab shut_our_last shut_our_mill
-        shut_our_office shut_our_only shut_our_plant shut_our_restaurant shut_our_school shut_our_shop shut_our_site shut_our_store shut_our_studio
-        shut_our_warehouse shut_the_bakery shut_the_branch shut_the_clinic shut_the_depot shut_the_doors shut_the_factory shut_the_hotel
-        shut_the_kitchen shut_the_lab shut_the_line shut_the_mill shut_the_mine shut_the_office shut_the_plant shut_the_restaurant shut_the_school
-        shut_the_shop shut_the_site shut_the_store shut_the_studio shut_the_ward shut_the_warehouse shut_up_shop shuts_after shuts_down_its shuts_its
-        shuts_its_doors shuts_our_bakery shuts_our_branch shuts_our_clinic shuts_our_depot shuts_our_factory shuts_our_hotel shuts_our_kitchen
-        shuts_our_lab shuts_our_last shuts_our_mill shuts_our_office shuts_our_only shuts_our_plant shuts_our_restaurant shuts_our_school
-        shuts_our_shop shuts_our_site shuts_our_store shuts_our_studio shuts_our_warehouse shuts_the shuts_the_bakery shuts_the_branch
-        shuts_the_clinic shuts_the_depot shuts_the_factory shuts_the_hotel shuts_the_kitchen shuts_the_lab shuts_the_line shuts_the_mill
-        shuts_the_mine shuts_the_office shuts_the_plant shuts_the_restaurant shuts_the_school shuts_the_shop shuts_the_site shuts_the_store
-        shuts_the_studio shuts_the_ward shuts_the_warehouse shuts_up_shop shuttered shutters shutting_down shutting_down_our shutting_down_the
-        shutting_our_bakery shutting_our_branch shutting_our_clinic shutting_our_depot shutting_our_factory shutting_our_hotel shutting_our_kitchen
-        shutting_our_lab shutting_our_last shutting_our_mill shutting_our_office shutting_our_only shutting_our_plant shutting_our_restaurant
-        shutting_our_school shutting_our_shop shutting_our_site shutting_our_store shutting_our_studio shutting_our_warehouse shutting_the
-        shutting_the_bakery shutting_the_branch shutting_the_clinic shutting_the_depot shutting_the_factory shutting_the_hotel shutting_the_kitchen
-        shutting_the_lab shutting_the_line shutting_the_mill shutting_the_mine shutting_the_office shutting_the_plant shutting_the_restaurant
-        shutting_the_school shutting_the_shop shutting_the_site shutting_the_store shutting_the_studio shutting_the_ward shutting_the_warehouse
-        site_closes site_for_sale stay_closed stay_shut stays_closed stays_dark stop_at_the_end stop_production stopping_at_the_end
-        stopping_production stops_making stops_printing stops_production stops_publishing stops_selling store_closes store_closing* store_closure*
-        switch_off_the_ovens the_end_of_our the_last_bakery the_last_branch the_last_cinema the_last_furnace the_last_mine the_last_oven the_last_shop
-        then_only_one to_be_demolished to_be_wound to_close to_shut to_stop_at turn_off_the_lights two_into_one vacated we_are_closing we_are_shutting
-        we_are_stopping we_had_to_close we_have_to_close we_stop_at we_will_stop will_be_demolished will_be_moved_to will_close will_end_in
-        will_not_reopen will_shut will_stop_at wind_down wind_up winding_down winding_up winds_down winds_up withdraw_from_the_country
-        withdraw_from_the_market withdrawing_from_the withdraws_from_the won't_reopen work_goes_to work_moves_to wound_down wound_up
+        no_longer_make no_longer_produce no_longer_run no_season_this no_summer_school not_be_opening not_open_again not_open_in not_open_this
+        not_reopen not_take_place nowhere_to_go office_closes office_shuts only_one_remains open_again_is other_places_for out_by_the_end
+        out_of_business ovens_go_cold permanent_closure permanently_closed plan_to_close planned_closure plans_to_close plant_closes plant_closing
+        plant_closure plant_idle plant_will_close production_moves_to program_cancelled programme_cancelled programme_ends project_ends_early
+        proposed_closure pull_back_from pull_out_of pull_the_plug pulled_the_plug pulling_out_of pulls_out_of pulls_the_plug relocat*_production
+        remain_closed remain_shut remains_closed repair_would_cost run_out_of_options say_goodbye_to_our says_goodbye_after school_closes
+        school_closure season_cancelled season_is_cancelled season_tickets_are season_will_not sell_off_the_building sell_the_site shelved shop_closes
+        shut_down_our shut_down_the shut_for_good shut_its_doors shut_our_bakery shut_our_branch shut_our_clinic shut_our_depot shut_our_factory
+        shut_our_hotel shut_our_kitchen shut_our_lab shut_our_last shut_our_mill shut_our_office shut_our_only shut_our_plant shut_our_restaurant
+        shut_our_school shut_our_shop shut_our_site shut_our_store shut_our_studio shut_our_warehouse shut_the_bakery shut_the_branch shut_the_clinic
+        shut_the_depot shut_the_doors shut_the_factory shut_the_hotel shut_the_kitchen shut_the_lab shut_the_line shut_the_mill shut_the_mine
+        shut_the_office shut_the_plant shut_the_restaurant shut_the_school shut_the_shop shut_the_site shut_the_store shut_the_studio shut_the_ward
+        shut_the_warehouse shut_up_shop shuts_after shuts_down_its shuts_its shuts_its_doors shuts_our_bakery shuts_our_branch shuts_our_clinic
+        shuts_our_depot shuts_our_factory shuts_our_hotel shuts_our_kitchen shuts_our_lab shuts_our_last shuts_our_mill shuts_our_office
+        shuts_our_only shuts_our_plant shuts_our_restaurant shuts_our_school shuts_our_shop shuts_our_site shuts_our_store shuts_our_studio
+        shuts_our_warehouse shuts_the shuts_the_bakery shuts_the_branch shuts_the_clinic shuts_the_depot shuts_the_factory shuts_the_hotel
+        shuts_the_kitchen shuts_the_lab shuts_the_line shuts_the_mill shuts_the_mine shuts_the_office shuts_the_plant shuts_the_restaurant
+        shuts_the_school shuts_the_shop shuts_the_site shuts_the_store shuts_the_studio shuts_the_ward shuts_the_warehouse shuts_up_shop shuttered
+        shutters shutting_down shutting_down_our shutting_down_the shutting_our_bakery shutting_our_branch shutting_our_clinic shutting_our_depot
+        shutting_our_factory shutting_our_hotel shutting_our_kitchen shutting_our_lab shutting_our_last shutting_our_mill shutting_our_office
+        shutting_our_only shutting_our_plant shutting_our_restaurant shutting_our_school shutting_our_shop shutting_our_site shutting_our_store
+        shutting_our_studio shutting_our_warehouse shutting_the shutting_the_bakery shutting_the_branch shutting_the_clinic shutting_the_depot
+        shutting_the_factory shutting_the_hotel shutting_the_kitchen shutting_the_lab shutting_the_line shutting_the_mill shutting_the_mine
+        shutting_the_office shutting_the_plant shutting_the_restaurant shutting_the_school shutting_the_shop shutting_the_site shutting_the_store
+        shutting_the_studio shutting_the_ward shutting_the_warehouse site_closes site_for_sale stay_closed stay_shut stays_closed stays_dark
+        stop_at_the_end stop_production stopping_at_the_end stopping_production stops_making stops_printing stops_production stops_publishing
+        stops_selling store_closes store_closing* store_closure* switch_off_the_ovens the_end_of_our the_last_bakery the_last_branch the_last_cinema
+        the_last_furnace the_last_mine the_last_oven the_last_shop then_only_one tickets_are_refunded tickets_will_be_refunded to_be_demolished
+        to_be_wound to_close to_shut to_stop_at turn_off_the_lights two_into_one vacated we_are_closing we_are_shutting we_are_stopping
+        we_had_to_close we_have_to_close we_stop_at we_will_stop will_be_demolished will_be_moved_to will_close will_end_in will_not_be_opening
+        will_not_open will_not_reopen will_shut will_stop_at wind_down wind_up winding_down winding_up winds_down winds_up withdraw_from_the_country
+        withdraw_from_the_market withdrawing_from_the withdraws_from_the won't_open won't_reopen work_goes_to work_moves_to would_cost_more_than
+        wound_down wound_up
         """,
         """
         abandon* axed canceled cancelled carried cease* close closed closes closing closure closures cold demolish* demolition derelict disappear*
@@ -778,35 +871,38 @@ FAMILIES = {
     ),
     "hiring_freeze": (
         """
-        all_interviews all_open_roles all_openings all_searches applications_closed_until applications_on_hold applications_will_not_be
-        asked_to_stop_all cadets can't_take_on cancelled_internships cancels_internships candidates_in_process cannot_keep_that_promise
-        cannot_offer_places cannot_offer_the cannot_offer_you_the cannot_take_on closed_all_open closed_all_roles closed_open_roles closed_our_roles
-        closed_the_ones closing_all_open closing_our_open_roles contracts_before_start cut_hiring cuts_hiring cutting_hiring delayed_start_dates
-        do_not_refill do_not_replace due_to_start ended_our_search everybody_in_process everyone_in_process fill_no_post fill_no_posts freeze_hiring
-        freeze_on_hiring freeze_on_new freeze_on_recruitment freezes_hiring froze_hiring frozen_for frozen_headcount frozen_until
-        graduate_scheme_cancelled had_offered halt_hiring headcount_freeze headcount_frozen hire_nobody hiring_break hiring_freeze hiring_halt
-        hiring_has_been hiring_has_stopped hiring_is_on_hold hiring_is_paused hiring_on_hold hiring_on_pause hiring_pause hiring_plans_cut
-        hiring_slows hiring_stop hiring_stopped in_our_interview_process in_process_we're intake_cancelled intake_suspended internship_cancelled
-        internships_cancelled interview_invitations_withdrawn interviews_cancelled interviews_postponed job_ads_removed job_adverts_removed
-        leave_vacant left_vacant next_intake no_apprentices no_apprentices_this no_apprenticeship* no_contracts no_hiring no_intake no_interns
-        no_interns_this no_interviews no_longer_hiring no_new_colleagues no_new_contracts no_new_hires no_new_positions no_new_recruits no_new_staff
-        no_new_starters no_places_this_year no_trainees no_trainees_this no_vacancies_will not_able_to_take_on not_be_hiring not_be_recruiting
-        not_be_replaced not_fill_any not_fill_the not_filling not_hire_anybody not_hire_anyone not_hiring not_offer_any not_open_any_new
-        not_recruiting not_refill not_take_on not_taking_on offer_letters_cancelled offer_revoked offers_cancelled offers_pulled offers_rescinded
-        offers_revoked offers_withdrawn on_ice on_ice_until ones_we_had_promised open_any_new_roles openings_closed openings_removed pause_all
-        pause_hiring pause_on_all pause_on_hiring pause_our_hiring paused_all paused_all_searches paused_hiring paused_our_search paused_recruiting
-        paused_recruitment pausing_all pausing_hiring place_withdrawn places_cancelled places_withdrawn positions_frozen posts_remain_vacant
-        posts_stay_empty pulled_offers pulls_offers put_all put_hiring put_on_hold put_on_ice put_recruitment recruiting_on_hold recruitment_break
-        recruitment_freeze recruitment_on_hold recruitment_pause recruitment_stop recruitment_stopped remain_empty remain_vacant rescind* roles_frozen
-        roles_on_hold roles_paused roles_that_were_online roles_withdrawn search_is_paused searches_on_ice searches_paused signed_contracts_cancelled
-        slow_hiring slowdown_in_hiring slowing_hiring start_date_postponed start_dates_postponed stay_empty stay_vacant stop_all_interviews
-        stop_hiring stop_on_hiring stop_our_search stop_to_hiring stopped_hiring stopped_our_search suspended_intake suspended_training
-        take_back_offers take_back_our_offer take_on_nobody taken_down_all_job taken_offline_all_roles taking_back_offers taking_on_no
-        took_back_our_offer trainee_places training_suspended unable_to_offer unable_to_take_on until_further_notice vacancies_cancelled
+        all_interviews all_open_roles all_openings all_searches applications_can't applications_cannot applications_closed_until applications_on_hold
+        applications_will_not_be asked_to_stop_all cadets can't_be_considered can't_take_on cancelled_internships cancels_internships
+        candidates_in_process cannot_be_considered cannot_keep_that_promise cannot_offer_places cannot_offer_the cannot_offer_you_the cannot_take_on
+        closed_all_open closed_all_roles closed_open_roles closed_our_roles closed_the_ones closing_all_open closing_our_open_roles
+        contracts_before_start cut_hiring cuts_hiring cutting_hiring delayed_start_dates do_not_refill do_not_replace due_to_start ended_our_search
+        everybody_in_process everyone_in_process fill_no_post fill_no_posts freeze_hiring freeze_on_hiring freeze_on_new freeze_on_recruitment
+        freezes_hiring froze_hiring frozen_for frozen_headcount frozen_until graduate_scheme_cancelled had_offered halt_hiring headcount_freeze
+        headcount_frozen hire_nobody hiring_break hiring_freeze hiring_halt hiring_has_been hiring_has_stopped hiring_is_on_hold hiring_is_paused
+        hiring_on_hold hiring_on_pause hiring_pause hiring_plans_cut hiring_slows hiring_stop hiring_stopped in_our_interview_process in_process_we're
+        intake_cancelled intake_suspended internship_cancelled internships_cancelled interview_invitations_withdrawn interviews_cancelled
+        interviews_postponed job_ads_removed job_adverts_removed leave_vacant left_vacant next_intake no_apprentices no_apprentices_this
+        no_apprenticeship* no_contracts no_hiring no_intake no_interns no_interns_this no_interviews no_longer_accept_applications no_longer_hiring
+        no_new_colleagues no_new_contracts no_new_hires no_new_positions no_new_recruits no_new_staff no_new_starters no_places_this_year no_trainees
+        no_trainees_this no_vacancies_will not_able_to_take_on not_accepting_applications not_be_considered not_be_filling not_be_hiring
+        not_be_recruiting not_be_replaced not_considering_applications not_fill_any not_fill_the not_fill_these not_filling not_filling_the
+        not_hire_anybody not_hire_anyone not_hiring not_offer_any not_open_any_new not_recruiting not_refill not_take_on not_taking_on
+        offer_letters_cancelled offer_revoked offers_cancelled offers_pulled offers_rescinded offers_revoked offers_withdrawn on_ice on_ice_until
+        ones_we_had_promised open_any_new_roles openings_closed openings_removed order_situation pause_all pause_hiring pause_on_all pause_on_hiring
+        pause_our_hiring paused_all paused_all_searches paused_hiring paused_our_search paused_recruiting paused_recruitment pausing_all
+        pausing_hiring place_withdrawn places_cancelled places_withdrawn positions_frozen posts_remain_vacant posts_stay_empty pulled_offers
+        pulls_offers put_all put_hiring put_on_hold put_on_ice put_recruitment recruiting_on_hold recruitment_break recruitment_freeze
+        recruitment_on_hold recruitment_pause recruitment_stop recruitment_stopped remain_empty remain_vacant rescind* roles_frozen roles_on_hold
+        roles_paused roles_that_were_online roles_withdrawn search_is_paused searches_on_ice searches_paused signed_contracts_cancelled slow_hiring
+        slowdown_in_hiring slowing_hiring start_date_postponed start_dates_postponed stay_empty stay_vacant stop_accepting_applications
+        stop_all_interviews stop_hiring stop_on_hiring stop_our_search stop_to_hiring stopped_hiring stopped_our_search suspended_intake
+        suspended_training take_back_offers take_back_our_offer take_on_nobody taken_down_all_job taken_offline_all_roles taking_back_offers
+        taking_on_no took_back_our_offer trainee_places training_suspended unable_to_offer unable_to_take_on until_further_notice vacancies_cancelled
         vacancies_closed vacancies_frozen vacancies_paused vacancies_remain vacancies_unfilled vacancies_will_not vacancies_withdrawn was_due_to_start
-        we_are_not_hiring we_had_offered we_had_promised we_will_not_hire were_due_to_start why_we_have_paused will_not_be_filled will_not_be_hiring
-        will_not_be_replaced will_not_hire will_not_replace withdraw_offers withdraw_our_offer withdraw_the_offer withdrawn_offers withdrawn_the_offer
-        withdraws_job withdraws_offers withdrew_offers withdrew_the_offer without_a_start_date won't_be_hiring won't_hire won't_open_any
+        we_are_not_hiring we_had_offered we_had_promised we_will_not_hire were_due_to_start why_we_have_paused will_not_be_filled will_not_be_filling
+        will_not_be_hiring will_not_be_replaced will_not_hire will_not_replace withdraw_offers withdraw_our_offer withdraw_the_offer withdrawn_offers
+        withdrawn_the_offer withdraws_job withdraws_offers withdrew_offers withdrew_the_offer without_a_start_date won't_be_hiring won't_hire
+        won't_open_any
         """,
         """
         cancelled freeze freezes froze frozen grant_places halt halted hiring intake interviews on_hold open_roles openings pause paused pausing

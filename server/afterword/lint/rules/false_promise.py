@@ -22,8 +22,10 @@ _FREE = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(
-    r"\b(?:next|todo|to do|send|sent|wants?|wanted|needs?|asked (?:for|me to)|take ?-?home|bring|schicken|senden"
-    r"|nachreichen|braucht|möchte|will|envoyer|transmettre|demande|veut|enviar|mandar|quiere|pide|pidió|necesita)\b",
+    r"\b(?:next|todo|to do|send|sent|wants?|wanted|needs?|asked (?:for|me to|to see)|curious"
+    r"|(?:would|'d) like|interested in"
+    r"|take ?-?home|bring|schicken|senden|nachreichen|braucht|möchte|will|wollte[n]?|hätte gern\w*|bat um|fragt\w* nach"
+    r"|envoyer|transmettre|demandé?e?|veut|voulait|voudrait|souhait\w+|enviar|mandar|quiere|quería|pide|pidió|necesita)\b",
     re.IGNORECASE,
 )
 
@@ -39,6 +41,8 @@ def find(written: Written) -> Iterator[Finding]:
             continue
         day = _day(written, part, deed)
         words = topic(written, part.start + deed.end(), part.end)
+        if written.language != "en":  # "Ein Muster schicke ich Ihnen morgen"
+            words += topic(written, part.start, part.start + deed.start())
         if day and not known(words, asked, written.language):
             span = (part.start + min(deed.start(), day.start()), part.start + max(deed.end(), day.end()))
             yield written.finding(

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from afterword.text.frequent import FREQUENT
@@ -63,6 +64,9 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
+_STEMMING = Lock()  # a stemmer keeps the word that it is at, and pages are answered in several threads
+
+
 @lru_cache(maxsize=8)
 def _stemmer(language: str) -> BaseStemmer:
     import snowballstemmer
@@ -77,7 +81,10 @@ def stem(word: str, language: str = "en") -> str:
         word = word.removesuffix("'s")
         if not word.isalpha():
             return word
-    return str(_stemmer(language).stemWord(word)) if len(word) <= 40 else word
+    if len(word) > 40:
+        return word
+    with _STEMMING:
+        return str(_stemmer(language).stemWord(word))
 
 
 def stems(text: str, language: str | None = "en") -> list[str]:

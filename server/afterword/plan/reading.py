@@ -162,9 +162,12 @@ def _day(text: str, table: Table) -> int:
     return int(text) if text.isdigit() else next((n for word, n in table.days.items() if re.fullmatch(word, text)), 1)
 
 
-def _bounded(text: str, first: Time, second: Time, table: Table) -> bool:
-    """Tell whether a "before" is the first time's alone: "before the end of the month or early in November"."""
-    return first.unit != second.unit and bool(table.expression("before").search(text[: first.start]))
+def _parted(text: str, first: Time, second: Time, table: Table) -> bool:
+    """Tell whether two times stand apart: "before the end of May or early in June", "round two Friday, on Monday …"."""
+    if first.unit != second.unit:
+        return bool(table.expression("before").search(text[: first.start]))
+    begins = text[first.end : second.start].strip() == "," and re.match(r"(?:on|am|le|el) ", text[second.start :])
+    return first.unit == "weekday" and bool(begins)
 
 
 def groups(text: str, found: list[Time], table: Table) -> Iterator[list[Time]]:
@@ -176,7 +179,7 @@ def groups(text: str, found: list[Time], table: Table) -> Iterator[list[Time]]:
     for time in found:
         apart = bool(time.days and time.days.kind in ("later", "before"))
         if together and not apart:
-            apart = _bounded(text, together[-1], time, table) or not joined.fullmatch(
+            apart = _parted(text, together[-1], time, table) or not joined.fullmatch(
                 text[together[-1].end : time.start]
             )
         if together and apart:

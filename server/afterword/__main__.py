@@ -218,7 +218,7 @@ def export(home: str | None, file: Path) -> None:
 def take_in(home: str | None, yes: bool, undo: str | None, files: tuple[Path, ...]) -> None:
     """Show what calendars, mails, exports and tables would bring, and keep it; read a backup back."""
     from afterword.desk import telling
-    from afterword.desk.imports import Restored
+    from afterword.desk.previews import Restored
 
     with opened(settings.home(home)) as (desk, _):
         if undo:

@@ -8,21 +8,20 @@ from pathlib import Path
 from threading import Lock
 from typing import IO, Any
 
-from msgspec import field, structs
+from msgspec import structs
 
 from afterword.desk.base import Part, new_id
-from afterword.desk.matching import Known, Match
-from afterword.desk.standing import Standing, State
+from afterword.desk.matching import Known
+from afterword.desk.previews import ImportShown, Preview, Restored, shown, shown_import
+from afterword.desk.standing import Standing
 from afterword.desk.taking import Choice, Taker
 from afterword.desk.ties import TieLine, of_note
 from afterword.desk.undoing import Ledger, undo
 from afterword.errors import Conflict, Invalid, NotFound
-from afterword.exchange.reading import Column, Context, Job, Proposal, Reading, Round, Sample, Ties, What, skipped
+from afterword.exchange.reading import Context, Reading, Ties, skipped
 from afterword.model import (
     Company,
     Import,
-    ImportRow,
-    Moment,
     Opportunity,
     Person,
     Tie,
@@ -31,63 +30,6 @@ from afterword.model import (
 
 KEPT_PREVIEWS = 4
 LONGEST_TEXT = 2**20
-SHOWN_TIES = 20
-
-
-class ProposalShown(Value, frozen=True, kw_only=True):
-    """A proposal with the application it seems to belong to; *chosen* is what is kept when nothing else is said."""
-
-    key: str
-    what: What
-    label: str
-    where: str
-    confidence: float
-    chosen: bool
-    state: State = "new"
-    evidence: str | None = None
-    ask: str | None = None
-    note: str | None = None
-    company: str | None = None
-    title: str | None = None
-    opportunity_id: str | None = None
-    match: str | None = None
-    of_note: tuple[TieLine, ...] = ()
-
-
-class Preview(Value, frozen=True, kw_only=True):
-    """What a file would bring; nothing of it is kept yet."""
-
-    id: str
-    name: str
-    format: str
-    proposals: tuple[ProposalShown, ...]
-    rows: tuple[ImportRow, ...]
-    columns: tuple[Column, ...] = ()
-    notes: tuple[str, ...] = ()
-    read: dict[str, int] = field(default_factory=dict)
-    kept: bool = False
-
-
-class Restored(Value, frozen=True, kw_only=True):
-    """A backup that was read back: how many records of each type."""
-
-    name: str
-    read: dict[str, int]
-    format: str = "backup"
-    kept: bool = True
-
-
-class ImportShown(Value, frozen=True, kw_only=True):
-    """An import that was kept, with its report; *counts* is by outcome, *left_changed* what an undo had to leave."""
-
-    id: str
-    name: str
-    format: str
-    at: Moment
-    undone_at: Moment | None = None
-    counts: dict[str, int] = field(default_factory=dict)
-    rows: tuple[ImportRow, ...] = ()
-    left_changed: tuple[str, ...] = ()
 
 
 class _Held(Value, frozen=True, kw_only=True):
@@ -198,46 +140,17 @@ class Imports(Part):
 
     def _shown(self, held: _Held) -> Preview:
         known = self._known()
+        standing = Standing(self.desk, self.store, known)
         return Preview(
             id=held.id,
             name=held.name,
             format=held.reading.format,
-            proposals=tuple(self._proposal(each, known) for each in held.reading.proposals),
+            proposals=tuple(shown(each, known, standing) for each in held.reading.proposals),
             rows=held.reading.rows,
             columns=held.reading.columns,
             notes=held.reading.notes,
             read=dict(Counter(each.what.__struct_config__.tag for each in held.reading.proposals)),  # type: ignore[misc]
         )
-
-    def _proposal(self, proposal: Proposal, known: Known) -> ProposalShown:
-        match = known.match(proposal)
-        state, note = self._state(proposal, match, known)
-        what = proposal.what
-        ask = proposal.ask if state != "known" else None
-        if not ask and state == "new" and not isinstance(what, Ties | Sample | Job):
-            ask = _asks(proposal, match)
-        if isinstance(what, Ties):
-            what = structs.replace(what, items=what.items[:SHOWN_TIES])
-        return ProposalShown(
-            key=proposal.key,
-            what=what,
-            label=proposal.label,
-            where=proposal.where,
-            confidence=proposal.confidence,
-            chosen=proposal.chosen and state != "known" and not ask,
-            state=state,
-            evidence=proposal.evidence,
-            ask=ask,
-            note=note or proposal.note,
-            company=match.company.name if match.company else proposal.company or _likely_company(proposal),
-            title=match.opportunity.title if match.opportunity else proposal.title,
-            opportunity_id=match.opportunity.id if match.opportunity else None,
-            match=match.why,
-            of_note=of_note(proposal.what, known) if isinstance(proposal.what, Ties) else (),
-        )
-
-    def _state(self, proposal: Proposal, match: Match, known: Known) -> tuple[State, str | None]:
-        return Standing(self.desk, self.store, known).state(proposal, match)
 
     # --- keeping
 
@@ -304,13 +217,6 @@ class Imports(Part):
         )
 
 
-def _likely_company(proposal: Proposal) -> str | None:
-    """Return a company's name out of its domain, to begin an answer with; nothing is kept under it unasked."""
-    from afterword.exchange.mailboxes import label
-
-    return label(proposal.domains[0]).capitalize() if len(proposal.domains) == 1 else None
-
-
 def _is_backup(path: Path) -> bool:
     """Say whether a file is one of our own: a zip with our manifest, or a damaged store that was set aside."""
     import zipfile
@@ -325,29 +231,3 @@ def _is_backup(path: Path) -> bool:
             return MANIFEST in archive.namelist()
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         return False
-
-
-def _asks(proposal: Proposal, match: Match) -> str | None:
-    """Return what is still to be said before a proposal can be kept."""
-    from afterword.exchange.reading import FeedFound
-
-    if isinstance(proposal.what, FeedFound) or match.opportunity:
-        return None
-    if match.several:
-        return "Which of your applications there does it belong to?"
-    if isinstance(proposal.what, Round) and (match.company or proposal.company) and proposal.title:
-        return None
-    return "Which application does it belong to?"
-
-
-def shown_import(done: Import) -> ImportShown:
-    """Return an import with its counts."""
-    return ImportShown(
-        id=done.id,
-        name=done.name,
-        format=done.format,
-        at=done.at,
-        undone_at=done.undone_at,
-        counts=dict(Counter(row.outcome for row in done.rows)),
-        rows=done.rows,
-    )

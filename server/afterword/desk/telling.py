@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from afterword.desk.imports import ImportShown, Preview, ProposalShown
+from afterword.desk.previews import ImportShown, Preview, ProposalShown
 from afterword.exchange.reading import Event, Round
 from afterword.exchange.words import line, moment
 from afterword.model import ImportRow

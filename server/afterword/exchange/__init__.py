@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING
 
 from afterword.exchange.parcel import Application, Followed, Outgoing, Parcel
+
+if TYPE_CHECKING:
+    from afterword.exchange.reading import Context, Reading
 
 __all__ = ["LARGEST", "Application", "Followed", "Outgoing", "Parcel", "read", "write"]
 
@@ -20,11 +23,10 @@ def write(format: str, parcel: Parcel) -> Outgoing:
     return Outgoing(name=writer.NAME, content_type=writer.CONTENT_TYPE, body=writer.write(parcel))
 
 
-def read(file: IO[bytes], context: Any) -> Any:
-    """Return what a file of another program says: a `Reading` of proposals, in the format that it has.
+def read(file: IO[bytes], context: Context) -> Reading:
+    """Return what a file of another program says: proposals, in the format that it has.
 
-    *file* is read from its beginning; *context* is an `exchange.reading.Context`. What is too large, or of no format
-    that is known, raises `TooLarge` or `Invalid`.
+    *file* is read from its beginning. What is too large, or of no format that is known, raises `TooLarge` or `Invalid`.
     """
     from importlib import import_module
 
@@ -46,4 +48,5 @@ def read(file: IO[bytes], context: Any) -> Any:
     if len(body) > LARGEST:
         fix = "Export a part of it, such as one year or one calendar."
         raise TooLarge(f"{context.name} is larger than {LARGEST >> 20} MB.", code="file_too_large", fix=fix)
-    return import_module(f"afterword.exchange.formats.{format}").read(body, context)
+    reading: Reading = import_module(f"afterword.exchange.formats.{format}").read(body, context)
+    return reading

@@ -255,7 +255,7 @@ FRAMES: Frames = {
         "ready": ("Auf das Gespräch über die Stelle ({role}) freue ich mich weiterhin.",),
     },
     "reply": {
-        "subject": ("Re: {role}", "Re: Ihre Nachricht"),
+        "subject": ("Re: {role}", "far: Re: Ihre Nachricht", "near: Re: deine Nachricht"),
         "thanks": (
             "far: Vielen Dank für Ihre Nachricht.",
             "near: Danke für deine Nachricht.",

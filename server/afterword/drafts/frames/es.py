@@ -82,7 +82,7 @@ FRAMES: Frames = {
         "noted": ("También me apunté esto: {noted}. {tied}",),
         "pass_on": (
             "near: Dale también las gracias a {colleague} de mi parte.",
-            "far: Le agradecería que transmitiera también mi agradecimiento a {colleague}.",
+            "far: Le ruego que dé también las gracias a {colleague} de mi parte.",
         ),
         "next": (
             "near: Como quedamos, te envío {paper}, y quedo a la espera de tus noticias {promised}.",
@@ -237,7 +237,7 @@ FRAMES: Frames = {
         "ready": ("Sigo con ganas de hablar del puesto ({role}).",),
     },
     "reply": {
-        "subject": ("Re: {role}", "Re: tu mensaje"),
+        "subject": ("Re: {role}", "near: Re: tu mensaje", "far: Re: su mensaje"),
         "thanks": ("near: Gracias por tu mensaje.", "far: Gracias por su mensaje."),
         "answer": ("{answer}",),
         "next": (

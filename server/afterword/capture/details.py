@@ -90,10 +90,17 @@ def _beside_title(seen: Evidence, title: str | None) -> Iterator[Stated]:
         return
     for distance, place in ((1, at + 1), (2, at + 2), (3, at + 3), (2, at - 1), (4, at + 4), (5, at + 5), (4, at - 2)):
         text = seen.lines[place].text if 0 <= place < len(seen.lines) else ""
-        if found := in_line(text) or _in_pieces(seen.lines, place):
+        if found := in_line(text) or _in_pieces(seen.lines, place) or _unnamed(text, seen):
             yield Stated(value=found, source="text:beside_title", confidence=0.74 - 0.03 * distance)
         elif place in (at + 1, at + 2) and like_place(text):
             yield Stated(value=text, source="text:beside_title", confidence=0.5)
+
+
+def _unnamed(text: str, seen: Evidence) -> str | None:
+    """Return the place beside a contract and what the page's title names ("Adler | Wels | Full-time")."""
+    named = " ".join(seen.title_texts).casefold()
+    parts = re.split(r"\s+[·•|]\s+", text) if len(text) <= 140 else []
+    return beside_contract([part for part in parts if part.casefold() not in named]) if len(parts) > 2 else None
 
 
 def _in_pieces(lines: Sequence[Line], at: int) -> str | None:
@@ -102,7 +109,7 @@ def _in_pieces(lines: Sequence[Line], at: int) -> str | None:
         return None
     whole = lines[at].element.parent
     pieces = lines[at].element.few(7) or (whole.few(7) if whole else [])
-    texts = [piece.text for piece in pieces if piece.text]
+    texts = [text for piece in pieces if (text := piece.text) and ":" not in text]
     return beside_contract(texts) if 1 < len(texts) <= 6 else None
 
 

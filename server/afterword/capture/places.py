@@ -65,6 +65,8 @@ def like_place(text: str) -> bool:
         or not all(_TOWN.fullmatch(part) and part[0].isupper() for part in parts)
     ):
         return False
+    if pattern("job_word").search(text):
+        return False
     return not any(is_label(part, "contract") or is_mode(part) or pattern("department").search(part) for part in parts)
 
 

@@ -94,7 +94,7 @@ FRAMES: Frames = {
             "Tengo anotado lo que sigue: {step}.",
             "near: Quedo a la espera de tus noticias {promised}.",
             "far: Quedo a la espera de sus noticias {promised}.",
-            "near undated: ¿Sabes ya cuándo vais a decidir?",
+            "near undated: ¿Sabes ya para cuándo se espera la decisión?",
             "far undated: ¿Podría decirme cuándo prevén decidir?",
             "near !undated: Quedo a la espera de tus noticias.",
             "far !undated: Quedo a la espera de sus noticias.",
@@ -183,7 +183,7 @@ FRAMES: Frames = {
         "by_when": (
             "near: Tendrás mi respuesta a más tardar el {decide_by}.",
             "far: Tendrá mi respuesta a más tardar el {decide_by}.",
-            "near: La estudiaré con calma. ¿Para cuándo necesitáis mi respuesta?",
+            "near: La estudiaré con calma. ¿Para cuándo hace falta mi respuesta?",
             "far: La estudiaré con calma. ¿Para cuándo necesitan mi respuesta?",
         ),
         "warm": (

@@ -10,7 +10,7 @@ from pkgutil import iter_modules
 from afterword import text
 from afterword.suggest.gate.lexicon import Lexicon
 from afterword.suggest.gate.phrases import Hit, Phrases
-from afterword.suggest.gate.weighing import trouble
+from afterword.suggest.gate.weighing import calm, trouble
 
 # What a text is about stands in its title and opening.
 FIRST = 160
@@ -73,7 +73,8 @@ def _judge(title: str, near: str, lists: _Lists, enough: float) -> Judgement | N
         first = min(held, key=lambda hit: hit.start).label if held else None
         likely = max(signs.families, key=lambda family: signs.families[family], default="bad_news")
         return Judgement(first or likely, hold=True)
-    if warned := _outside(lists.caution.find(near[: len(title) + FIRST]), masks):
+    warned = _outside(lists.caution.find(near[: len(title) + FIRST]), masks)
+    if len({hit.start for hit in warned}) > calm(signs):
         return Judgement(min(warned, key=lambda hit: hit.start).label, hold=False)
     return None
 

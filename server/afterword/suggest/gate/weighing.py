@@ -25,6 +25,12 @@ def _worth(count: int, weight: tuple[float, int]) -> float:
     return weight[0] * min(count, weight[1])
 
 
+def calm(signs: Signs) -> int:
+    """Return how many phrases of caution are outweighed by a calm subject."""
+    said = signs.title + signs.body
+    return (said["calm"] + 2 * said["frames"] + said["mild"] // 2) // 4
+
+
 def trouble(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], title: str) -> float:
     """Return how much a text speaks of trouble: above zero it is better left alone."""
     everywhere = signs.title + signs.body

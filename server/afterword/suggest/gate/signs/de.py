@@ -70,29 +70,29 @@ FAMILIES = {
         ausgebrannt ausgelaufen* ausgerutscht autounfall* bein_gebrochen beißender_geruch betriebsunfall* blaualgen* brand_auf brand_im brand_in
         brand_zerstört brandstift* brandursache* brandverletz* brannte_ab brennt_ab busunfall* chemieunfall* chlorgas* container_erfasst dachstuhl*
         das_bein_gebrochen durch_feuer_zerstört durchfall* eingeklemmt* eingequetscht eingeschlossen* eingestürzt* einsturz* entgleis* erdrutsch*
-        erfasst_worden erfasste* erkrankt* ernstem_zustand evakuier* explodiert* explosion explosionen felssturz* feuer_im feuer_in feuer_zerstört
-        feuerwehreinsatz* fiel_vom fischsterben* flugzeugabsturz* fährunglück* gab_nach gasaustritt* gasleck* gaswolke* gebrochen* gedränge*
-        geflügelpest* gegen_einen_baum gekentert* gelangt_in gelangte_in gerammt* geräumt_werden gewässerverunreinig* giftwolke* gilt_als_vermisst
-        großbrand* großeinsatz* halle_zerstört havarie* hochwasserschäd* im_gedränge im_krankenhaus_behandelt in_brand in_ernstem_zustand in_flammen
-        in_lackiererei ins_krankenhaus ins_spital intensivstation* ist_gesperrt klinik_gebracht kohlenmonoxid* kollidiert* kollision* kopfverletz*
-        kran_kippt* krankenhaus_gebracht krankenhausreif krankheitsfälle* lager_zerstört lawine* lebensgefahr lebensgefährlich* lebensmittelvergift*
-        legionell* leicht_verletzt leichtverletzt* lief_in_die liegt_im_krankenhaus liegt_in_der_klinik listerien* luftschiff_notlandung läuft_aus
-        läuft_in_die magen-darm massenkarambolage* massenpanik* mitgeschleift* musste_geräumt nachgegeben niedergebrannt noch_vermisst noroviru*
-        notarzt* notwasserung* panik_am personenschaden* prallt* rammt* rauch_eingeatmet rauchgasvergift* rauchvergift* reizgas* rettungsdienst_im
-        rettungshubschrauber* rettungskräfte* rettungswagen salmonell* schwebt_in schweinepest* schwer_gestürzt schwer_verletzt schwerer_unfall
-        schwerverletzt* seenot* seuche* skiunfall* steinschlag* stichverletz* stock_ist_verloren strahlenunfall* stromschlag* störfall* stürzt_ab
-        stürzt_ein stürzt_vom stürzte_ab stürzte_aus stürzte_vom tierseuche* tote_fische tote_vögel tribüne* umgekippt umweltschaden* unfall_auf
-        unfall_bei unfall_im unfall_in unfall_mit unglück* unter_tage verbrannt verbrannte* verbrennungen verbrüht* verbrühung* vergift*
-        verkehrsunfall* verletzt_worden verletzte verletzten verletzter vermisst* verschüttet* verätz* vogelgrippe* vom_dach vom_gerüst von_der_straße
-        von_einem_lkw von_einem_zug_erfasst werden_vermisst wird_vermisst wurde_erfasst wurde_niemand_verletzt_aber wurde_verletzt
-        wurde_von_einem_container wurden_verletzt zerstörte* zugunfall* zusammenstoß* ärztlich_behandelt ärztlich_betreut ärztlich_versorgt ölfilm*
-        ölunfall* überflut* überschlug*
+        erfasst_worden erfasste* erkrankt* ernstem_zustand evakuiert_werden explodiert* explosion explosionen felssturz* feuer_im feuer_in
+        feuer_zerstört feuerwehreinsatz* fiel_vom fischsterben* flugzeugabsturz* fährunglück* gab_nach gasaustritt* gasleck* gaswolke* gebrochen*
+        gedränge* geflügelpest* gegen_einen_baum gekentert* gelangt_in gelangte_in gerammt* geräumt_werden gewässerverunreinig* giftwolke*
+        gilt_als_vermisst großbrand* großeinsatz* halle_zerstört havarie* hochwasserschäd* im_gedränge im_krankenhaus_behandelt in_brand
+        in_ernstem_zustand in_flammen in_lackiererei ins_krankenhaus ins_spital intensivstation* ist_gesperrt klinik_gebracht kohlenmonoxid*
+        kollidiert* kollision* kopfverletz* kran_kippt* krankenhaus_gebracht krankenhausreif krankheitsfälle* lager_zerstört lawine* lebensgefahr
+        lebensgefährlich* lebensmittelvergift* legionell* leicht_verletzt leichtverletzt* lief_in_die liegt_im_krankenhaus liegt_in_der_klinik
+        listerien* luftschiff_notlandung läuft_aus läuft_in_die magen-darm massenkarambolage* massenpanik* mitgeschleift* musste_evakuiert
+        musste_geräumt mussten_evakuiert nachgegeben niedergebrannt noch_vermisst noroviru* notwasserung* panik_am personenschaden* prallt* rammt*
+        rauch_eingeatmet rauchgasvergift* rauchvergift* reizgas* rettungsdienst_im rettungshubschrauber* rettungskräfte* salmonell* schwebt_in
+        schweinepest* schwer_gestürzt schwer_verletzt schwerer_unfall schwerverletzt* seenot* seuche* skiunfall* steinschlag* stichverletz*
+        stock_ist_verloren strahlenunfall* stromschlag* störfall* stürzt_ab stürzt_ein stürzt_vom stürzte_ab stürzte_aus stürzte_vom tierseuche*
+        tote_fische tote_vögel tribüne* umgekippt umweltschaden* unfall_auf unfall_bei unfall_im unfall_in unfall_mit unglück* unter_tage verbrannt
+        verbrannte* verbrennungen verbrüht* verbrühung* vergift* verkehrsunfall* verletzt_worden verletzte verletzten verletzter vermisst*
+        verschüttet* verätz* vogelgrippe* vom_dach vom_gerüst von_der_straße von_einem_lkw von_einem_zug_erfasst werden_vermisst wird_vermisst
+        wurde_erfasst wurde_evakuiert wurde_niemand_verletzt_aber wurde_verletzt wurde_von_einem_container wurden_evakuiert wurden_verletzt zerstörte*
+        zugunfall* zusammenstoß* ärztlich_behandelt ärztlich_betreut ärztlich_versorgt ölfilm* ölunfall* überflut* überschlug*
         """,
         """
-        ausbruch ausgetreten austritt bergung* betreut bewusstlos* brand brannte brennt chemikalie* crash einsatz explodier* explosion* feuer
-        feuerwehr flammen geborgen gefahr gekippt gerettet gestürzt katastroph* klinik kliniken kontaminier* krankenhaus leblos leck notfall
-        notlandung* rauch rettung schadstoff* schwebt stabil sturz stürzt stürzte stürzten tier tiere tritt_aus unfall unfalls unfälle verletz*
-        verseucht* verunfall* überfahren
+        ausbruch ausgetreten austritt bergung* betreut bewusstlos* brand brannte brennt chemikalie* crash einsatz evakuier* explodier* explosion*
+        feuer feuerwehr flammen geborgen gefahr gekippt gerettet gestürzt katastroph* klinik kliniken kontaminier* krankenhaus leblos leck notarzt*
+        notfall notlandung* rauch rettung rettungswagen schadstoff* schwebt stabil sturz stürzt stürzte stürzten tier tiere tritt_aus unfall unfalls
+        unfälle verletz* verseucht* verunfall* überfahren
         """,
     ),
     "violence": (
@@ -463,9 +463,10 @@ MILD = """
 """
 
 FRAMES = """
-    aus_der_kantine besuch_bei danach_gibt_es die_geschichte die_kunst_des drei_sätze ein_besuch ein_blick ein_blick_in ein_tag_mit eintritt_frei
-    erklärt_wie fünf_antworten für_anfänger hinter_den_kulissen im_praxistest im_test in_bildern in_zahlen jeden_dienstag jeden_donnerstag
-    jeden_mittwoch jetzt_anmelden karten_an karten_gibt leicht_gemacht lernen_wir rechnet_vor schritt_für_schritt so_funktioniert so_geht so_gelingt
-    so_haben_wir tipps_für tipps_gegen unser_team_gewinnt unser_team_zeigt unsere_lieblings* warum_wir was_bedeutet was_bringt was_hilft was_ich
-    was_im was_ist was_tun was_uns was_wir wie_ein wie_man wie_sie wie_unser* wie_viel wie_wir zeigt_schulklassen zeigt_wie zu_besuch zu_gast
+    aus_der_kantine beantwortet_fragen beantwortet_fünf besuch_bei danach_gibt_es der_wettbewerb die_geschichte die_kunst_des drei_sätze ein_besuch
+    ein_blick ein_blick_in ein_tag_mit einfach_erklärt eintritt_frei erklärt_wie fünf_antworten für_anfänger haben_sie_gefragt hinter_den_kulissen
+    im_praxistest im_test in_bildern in_zahlen jeden_dienstag jeden_donnerstag jeden_mittwoch jetzt_anmelden karten_an karten_gibt leicht_gemacht
+    lernen_wir rechnet_vor schritt_für_schritt so_funktioniert so_geht so_gelingt so_haben_wir so_starten stellen_sich_vor tipps_für tipps_gegen
+    unser_team_gewinnt unser_team_zeigt unsere_lieblings* warum_wir was_bedeutet was_bringt was_hilft was_ich was_im was_ist was_tun was_uns was_wir
+    wie_ein wie_man wie_sie wie_unser* wie_viel wie_wir wir_haben_sie_gefragt zeigt_schulklassen zeigt_wie zu_besuch zu_gast
 """

@@ -138,121 +138,121 @@ FAMILIES = {
         """
         ablaze acid_spill admitted_to_hospital after_the_accident after_the_crash after_the_explosion after_the_fire air_ambulance airlifted
         airlifted_to all_stock_is_lost ambulance_took ambulances ammonia_leak amputated animals_dead animals_died are_gone_and are_in_hospital
-        avalanche_hit avian_flu became_ill became_sick being_searched being_treated believed_to_have_caused bird_flu birds_dead blast_at blast_in
-        blaze boiler_explosion boom_of_our_crane bottled_water breathing_problems bridge_gave_way broke_a_leg broke_an_arm broke_both broke_her_arm
-        broke_her_hip broke_her_leg broke_his_arm broke_his_leg broken_arm broken_bones broken_leg brought_to_hospital builders_buried builders_burned
-        builders_dead builders_evacuated builders_feared builders_hospitalised builders_hospitalized builders_hurt builders_ill builders_injured
-        builders_killed builders_missing builders_poisoned builders_rescued builders_sickened builders_still_trapped builders_stranded
-        builders_trapped buried_alive buried_by burned_down burned_out_hall burned_to_the burns_down burns_on_his burns_to burns_to_her burns_to_his
-        burns_to_the burns_unit burnt_down burnt_out burnt_to_the burst_into_flames bus_crash by_helicopter_to_hospital came_down came_down_on
-        came_loose capsiz* car_crash carbon_monoxide cared_for_in_hospital catches_fire caught_between caught_fire caught_in_a_machine
-        caught_in_the_machine caught_in_the_press cause_is_being cause_is_unclear cause_is_unknown cause_of_the_accident cause_of_the_crash
-        cause_of_the_explosion cause_of_the_fire cave_in caved_in caves_in ceiling_comes_down checked_for_injuries chemical_leak chemical_spill
-        chest_pains children_buried children_burned children_dead children_evacuated children_feared children_hospitalised children_hospitalized
-        children_hurt children_ill children_injured children_killed children_missing children_poisoned children_rescued children_sickened
-        children_still_trapped children_stranded children_trapped chlorine_leak climbers_buried climbers_burned climbers_dead climbers_evacuated
-        climbers_feared climbers_hospitalised climbers_hospitalized climbers_hurt climbers_ill climbers_injured climbers_killed climbers_missing
-        climbers_poisoned climbers_rescued climbers_sickened climbers_still_trapped climbers_stranded climbers_trapped collapsed_during collapsed_on
-        collapsed_onto coma comes_down_during comes_down_on concuss* contact_was_made contaminated_soil contaminated_water cows_died crane_collapse
-        crane_fell crane_toppled crash_landed crash_landing crash_site crew_buried crew_burned crew_dead crew_evacuated crew_feared crew_hospitalised
-        crew_hospitalized crew_hurt crew_ill crew_injured crew_killed crew_missing crew_poisoned crew_rescued crew_sickened crew_still_trapped
-        crew_stranded crew_trapped critical_condition crowd_crush crush_at_the crushed crushed_by dam_failure damaged_by_fire damaged_by_the_storm
-        damaged_in_a_fire dead_birds dead_fish derail* destroyed_by_a_fire destroyed_by_fire destroyed_by_the_storm destroyed_in_a_fire destroyed_our
-        diarrhoea diesel_spill divers_buried divers_burned divers_dead divers_evacuated divers_feared divers_hospitalised divers_hospitalized
-        divers_hurt divers_ill divers_injured divers_killed divers_missing divers_poisoned divers_rescued divers_sickened divers_still_trapped
-        divers_stranded divers_trapped diving_accident dogs_died drivers_buried drivers_burned drivers_dead drivers_evacuated drivers_feared
-        drivers_hospitalised drivers_hospitalized drivers_hurt drivers_ill drivers_injured drivers_killed drivers_missing drivers_poisoned
-        drivers_rescued drivers_sickened drivers_still_trapped drivers_stranded drivers_trapped drowned_in dust_explosion e_coli electric_shock
-        electrical_fault_caused electrocut* elevator_fell emergency_landing emergency_services employees_buried employees_burned employees_dead
-        employees_evacuated employees_feared employees_hospitalised employees_hospitalized employees_hurt employees_ill employees_injured
-        employees_killed employees_missing employees_poisoned employees_rescued employees_sickened employees_still_trapped employees_stranded
-        employees_trapped engineers_check_the engulfed evacuat* explosion_at explosion_in explosion_on explosion_rips exposed_to_asbestos
-        exposed_to_chemicals exposed_to_fumes exposed_to_radiation fallen_from falls_ill fatal_accident feared_dead fell_down_a fell_down_the fell_ill
-        fell_ill_after fell_into fell_off fell_on_a fell_onto fell_sick fell_through fire_at fire_breaks fire_brigade fire_broke fire_crews
-        fire_damages fire_destroyed fire_destroys fire_guts fire_has_destroyed fire_in fire_last_night fire_on fire_overnight fire_rips
-        fire_this_morning fire_took firefighters_buried firefighters_burned firefighters_dead firefighters_evacuated firefighters_feared
-        firefighters_hospitalised firefighters_hospitalized firefighters_hurt firefighters_ill firefighters_injured firefighters_killed
-        firefighters_missing firefighters_poisoned firefighters_rescued firefighters_sickened firefighters_still_trapped firefighters_stranded
-        firefighters_trapped firefighters_were fish_deaths fish_died fish_have_died flames_took flood_water flooded_our flooded_out flooded_the
-        floor_gave_way flown_out_with flown_to_hospital food_poisoning foot_and_mouth forced_landing forklift_accident found_dead_in fractured
-        fractures freed_after freed_from fumes_in gas_explosion gas_leak gave_way gave_way_under glasshouse_went guests_buried guests_burned
-        guests_dead guests_evacuated guests_feared guests_fell guests_hospitalised guests_hospitalized guests_hurt guests_ill guests_injured
-        guests_killed guests_missing guests_poisoned guests_rescued guests_sickened guests_still_trapped guests_stranded guests_trapped gutted
-        have_a_stomach have_been_treated have_stopped_all head_injur* helicopter_crash helping_the_inspectors hikers_buried hikers_burned hikers_dead
-        hikers_evacuated hikers_feared hikers_hospitalised hikers_hospitalized hikers_hurt hikers_ill hikers_injured hikers_killed hikers_missing
-        hikers_poisoned hikers_rescued hikers_sickened hikers_still_trapped hikers_stranded hikers_trapped hit_a_bridge hit_a_child hit_a_cyclist
-        hit_a_pedestrian hit_a_tree hit_a_wall hit_and_run hit_by_a_car hit_by_a_train hit_by_a_truck hit_by_falling hit_by_one_of hit_by_our
-        horse_died horses_died hospital_admission* hospital_with hospitalised hospitalized huge_fire ice_gave_way ill_after ill_after_drinking
-        ill_after_eating in_a_coma in_a_critical in_a_serious_condition in_a_stable_condition in_hospital in_serious_condition in_the_crush
-        industrial_accident inferno inhaled injured injuries injuring inside_when intensive_care into_the_river into_the_sea is_in_hospital
-        is_polluted jumped_the_tracks kicked_by_a_horse kicked_by_a_stallion knocked_off_his_bike knocked_over known_to_be_alive landslide landslip
-        large_fire leaked_into leaked_into_the left_the_rails left_the_road left_the_track legionella legionnaires legionnaires' life-threatening
-        life_threatening lift_fell listeria live_wire lorry_crash loses_a_finger loses_an_arm loses_hand loses_leg lost_a_finger lost_a_foot
-        lost_a_hand lost_an_eye lost_consciousness lost_control_of lost_his_sight lost_in_the_fire lost_power lost_to_the_fire lost_two_fingers maimed
-        major_fire mauled measles_outbreak men_buried men_burned men_dead men_evacuated men_feared men_hospitalised men_hospitalized men_hurt men_ill
-        men_injured men_killed men_missing men_poisoned men_rescued men_sickened men_still_trapped men_stranded men_trapped mid-air midair
-        milk_spill_into miners_buried miners_burned miners_dead miners_evacuated miners_feared miners_hospitalised miners_hospitalized miners_hurt
-        miners_ill miners_injured miners_killed miners_missing miners_poisoned miners_rescued miners_sickened miners_still_trapped miners_stranded
-        miners_trapped missing_person missing_since mountain_rescue_found mudslide mudslides near_collision near_drowning near_miss
-        needed_an_operation needed_surgery no_child_was_outside no_one_was_hurt_but no_one_was_injured_but nobody_was_hurt_but nobody_was_injured_but
-        nobody_was_seriously nobody_was_under norovirus oil_slick oil_spill on_life_support on_site_investigators on_the_sandbank operating_theatre
-        outbreak_of overturn* passengers_buried passengers_burned passengers_dead passengers_evacuated passengers_feared passengers_hospitalised
-        passengers_hospitalized passengers_hurt passengers_ill passengers_injured passengers_killed passengers_missing passengers_poisoned
-        passengers_rescued passengers_sickened passengers_still_trapped passengers_stranded passengers_trapped patients_buried patients_burned
-        patients_dead patients_evacuated patients_feared patients_hospitalised patients_hospitalized patients_hurt patients_ill patients_injured
-        patients_killed patients_missing patients_poisoned patients_rescued patients_sickened patients_still_trapped patients_stranded
-        patients_trapped people_buried people_burned people_dead people_evacuated people_feared people_fell people_hospitalised people_hospitalized
-        people_hurt people_ill people_injured people_killed people_missing people_poisoned people_rescued people_sickened people_still_trapped
-        people_stranded people_trapped people_were_inside pinned_between pinned_under plane_crash plunged poisoned polluted_by polluted_water
-        pulled_into_the pupils_buried pupils_burned pupils_dead pupils_evacuated pupils_feared pupils_hospitalised pupils_hospitalized pupils_hurt
-        pupils_ill pupils_injured pupils_killed pupils_missing pupils_poisoned pupils_rescued pupils_sickened pupils_still_trapped pupils_stranded
-        pupils_trapped radiation_leak radioactive_leak ran_aground ran_into_a ran_into_the_river ran_off_the_road remain_in_hospital
-        remains_in_hospital rescue_helicopter rescue_operation rescue_teams rescue_workers rescued_after rescued_from residents_buried
-        residents_burned residents_dead residents_evacuated residents_feared residents_hospitalised residents_hospitalized residents_hurt
-        residents_ill residents_injured residents_killed residents_missing residents_poisoned residents_rescued residents_sickened
-        residents_still_trapped residents_stranded residents_trapped resuscitat* ride_malfunction* ride_stopped rockfall roof_collapse roof_gave_way
-        rubble run_over runaway_train rushed_to_hospital safety_investigators salmonella scaffold* scalded sea_rescue search_and_rescue
-        search_continues search_for_the search_for_three search_for_two search_goes_on search_party search_was_called second-degree seeped_into
-        serious_accident serious_incident serious_injury seriously_hurt sewage_spill short_circuit_caused sick_after_eating since_the_accident
-        since_the_fire sinkhole skiers_buried skiers_burned skiers_dead skiers_evacuated skiers_feared skiers_hospitalised skiers_hospitalized
-        skiers_hurt skiers_ill skiers_injured skiers_killed skiers_missing skiers_poisoned skiers_rescued skiers_sickened skiers_still_trapped
-        skiers_stranded skiers_trapped skull_fracture slipped_and slipped_from smoke_inhalation spilled_acid spilled_into spinal_injur* staff_buried
-        staff_burned staff_dead staff_evacuated staff_feared staff_hospitalised staff_hospitalized staff_hurt staff_ill staff_injured staff_killed
-        staff_missing staff_poisoned staff_rescued staff_sickened staff_still_trapped staff_stranded staff_trapped stampede* still_in_hospital
-        still_missing still_trapped still_unaccounted stock_is_lost stock_was_lost stomach_bug stomach_cramps stopped_all_haulage stopped_all_lifting
-        stopped_all_work storm_damage struck_by struck_on_the_head structural_collapse stuck_in_lift stuck_in_the_lift stuck_on_the_sandbank
-        stuck_upside students_buried students_burned students_dead students_evacuated students_feared students_hospitalised students_hospitalized
-        students_hurt students_ill students_injured students_killed students_missing students_poisoned students_rescued students_sickened
-        students_still_trapped students_stranded students_trapped suffered_burns suffered_head suffered_injuries suffered_minor suffered_serious
-        suffered_severe suffers_burns supporting_the_investigators surgery_after swallowed_glass swept_away swimmers_ill swine_fever taken_ill
-        taken_ill_after taken_to_a_burns taken_to_a_hospital taken_to_hospital taken_to_the_burns tear_gas terrible_accident tested_positive
-        the_accident_at the_accident_in the_accident_on third-degree thrown_from_a_horse to_hospital toppled topples tourists_buried tourists_burned
-        tourists_dead tourists_evacuated tourists_feared tourists_hospitalised tourists_hospitalized tourists_hurt tourists_ill tourists_injured
-        tourists_killed tourists_missing tourists_poisoned tourists_rescued tourists_sickened tourists_still_trapped tourists_stranded
-        tourists_trapped toxic_algae toxic_cloud toxic_fumes toxic_gas toxic_spill tragic_accident train_crash trampled trapped_by trapped_in
-        trapped_inside trapped_under treated_for treated_in_hospital tremor unaccounted_for unconscious_worker under_water underwent_surgery
-        up_in_flames villagers_buried villagers_burned villagers_dead villagers_evacuated villagers_feared villagers_hospitalised
-        villagers_hospitalized villagers_hurt villagers_ill villagers_injured villagers_killed villagers_missing villagers_poisoned villagers_rescued
-        villagers_sickened villagers_still_trapped villagers_stranded villagers_trapped visitors_buried visitors_burned visitors_dead
-        visitors_evacuated visitors_feared visitors_hospitalised visitors_hospitalized visitors_hurt visitors_ill visitors_injured visitors_killed
-        visitors_missing visitors_poisoned visitors_rescued visitors_sickened visitors_still_trapped visitors_stranded visitors_trapped vomiting
-        was_burned_by was_polluted was_treated washed_away water_cannon way_under well_polluted went_aground went_in_an_hour went_missing
-        went_off_the_road went_up_in_flames were_burned_by were_polluted were_treated women_buried women_burned women_dead women_evacuated
-        women_feared women_hospitalised women_hospitalized women_hurt women_ill women_injured women_killed women_missing women_poisoned women_rescued
-        women_sickened women_still_trapped women_stranded women_trapped work_has_stopped work_stopped workers_buried workers_burned workers_dead
-        workers_evacuated workers_feared workers_hospitalised workers_hospitalized workers_hurt workers_ill workers_injured workers_killed
-        workers_missing workers_poisoned workers_rescued workers_sickened workers_still_trapped workers_stranded workers_trapped workplace_accident
-        wreckage zip_line_accident
+        avalanche_hit avian_flu became_ill became_sick been_evacuated being_searched being_treated believed_to_have_caused bird_flu birds_dead
+        blast_at blast_in blaze boiler_explosion boom_of_our_crane bottled_water breathing_problems bridge_gave_way broke_a_leg broke_an_arm
+        broke_both broke_her_arm broke_her_hip broke_her_leg broke_his_arm broke_his_leg broken_arm broken_bones broken_leg brought_to_hospital
+        builders_buried builders_burned builders_dead builders_evacuated builders_feared builders_hospitalised builders_hospitalized builders_hurt
+        builders_ill builders_injured builders_killed builders_missing builders_poisoned builders_rescued builders_sickened builders_still_trapped
+        builders_stranded builders_trapped buried_alive buried_by burned_down burned_out_hall burned_to_the burns_down burns_on_his burns_to
+        burns_to_her burns_to_his burns_to_the burns_unit burnt_down burnt_out burnt_to_the burst_into_flames bus_crash by_helicopter_to_hospital
+        came_down came_down_on came_loose capsiz* car_crash carbon_monoxide cared_for_in_hospital catches_fire caught_between caught_fire
+        caught_in_a_machine caught_in_the_machine caught_in_the_press cause_is_being cause_is_unclear cause_is_unknown cause_of_the_accident
+        cause_of_the_crash cause_of_the_explosion cause_of_the_fire cave_in caved_in caves_in ceiling_comes_down checked_for_injuries chemical_leak
+        chemical_spill chest_pains children_buried children_burned children_dead children_evacuated children_feared children_hospitalised
+        children_hospitalized children_hurt children_ill children_injured children_killed children_missing children_poisoned children_rescued
+        children_sickened children_still_trapped children_stranded children_trapped chlorine_leak climbers_buried climbers_burned climbers_dead
+        climbers_evacuated climbers_feared climbers_hospitalised climbers_hospitalized climbers_hurt climbers_ill climbers_injured climbers_killed
+        climbers_missing climbers_poisoned climbers_rescued climbers_sickened climbers_still_trapped climbers_stranded climbers_trapped
+        collapsed_during collapsed_on collapsed_onto coma comes_down_during comes_down_on concuss* contact_was_made contaminated_soil
+        contaminated_water cows_died crane_collapse crane_fell crane_toppled crash_landed crash_landing crash_site crew_buried crew_burned crew_dead
+        crew_evacuated crew_feared crew_hospitalised crew_hospitalized crew_hurt crew_ill crew_injured crew_killed crew_missing crew_poisoned
+        crew_rescued crew_sickened crew_still_trapped crew_stranded crew_trapped critical_condition crowd_crush crush_at_the crushed crushed_by
+        dam_failure damaged_by_fire damaged_by_the_storm damaged_in_a_fire dead_birds dead_fish derail* destroyed_by_a_fire destroyed_by_fire
+        destroyed_by_the_storm destroyed_in_a_fire destroyed_our diarrhoea diesel_spill divers_buried divers_burned divers_dead divers_evacuated
+        divers_feared divers_hospitalised divers_hospitalized divers_hurt divers_ill divers_injured divers_killed divers_missing divers_poisoned
+        divers_rescued divers_sickened divers_still_trapped divers_stranded divers_trapped diving_accident dogs_died drivers_buried drivers_burned
+        drivers_dead drivers_evacuated drivers_feared drivers_hospitalised drivers_hospitalized drivers_hurt drivers_ill drivers_injured
+        drivers_killed drivers_missing drivers_poisoned drivers_rescued drivers_sickened drivers_still_trapped drivers_stranded drivers_trapped
+        drowned_in dust_explosion e_coli electric_shock electrical_fault_caused electrocut* elevator_fell emergency_landing emergency_services
+        employees_buried employees_burned employees_dead employees_evacuated employees_feared employees_hospitalised employees_hospitalized
+        employees_hurt employees_ill employees_injured employees_killed employees_missing employees_poisoned employees_rescued employees_sickened
+        employees_still_trapped employees_stranded employees_trapped engineers_check_the engulfed evacuated_after evacuated_from explosion_at
+        explosion_in explosion_on explosion_rips exposed_to_asbestos exposed_to_chemicals exposed_to_fumes exposed_to_radiation fallen_from falls_ill
+        fatal_accident feared_dead fell_down_a fell_down_the fell_ill fell_ill_after fell_into fell_off fell_on_a fell_onto fell_sick fell_through
+        fire_at fire_breaks fire_brigade fire_broke fire_crews fire_damages fire_destroyed fire_destroys fire_guts fire_has_destroyed fire_in
+        fire_last_night fire_on fire_overnight fire_rips fire_this_morning fire_took firefighters_buried firefighters_burned firefighters_dead
+        firefighters_evacuated firefighters_feared firefighters_hospitalised firefighters_hospitalized firefighters_hurt firefighters_ill
+        firefighters_injured firefighters_killed firefighters_missing firefighters_poisoned firefighters_rescued firefighters_sickened
+        firefighters_still_trapped firefighters_stranded firefighters_trapped firefighters_were fish_deaths fish_died fish_have_died flames_took
+        flood_water flooded_our flooded_out flooded_the floor_gave_way flown_out_with flown_to_hospital food_poisoning foot_and_mouth forced_landing
+        forklift_accident found_dead_in fractured fractures freed_after freed_from fumes_in gas_explosion gas_leak gave_way gave_way_under
+        glasshouse_went guests_buried guests_burned guests_dead guests_evacuated guests_feared guests_fell guests_hospitalised guests_hospitalized
+        guests_hurt guests_ill guests_injured guests_killed guests_missing guests_poisoned guests_rescued guests_sickened guests_still_trapped
+        guests_stranded guests_trapped gutted had_to_be_evacuated have_a_stomach have_been_treated have_stopped_all head_injur* helicopter_crash
+        helping_the_inspectors hikers_buried hikers_burned hikers_dead hikers_evacuated hikers_feared hikers_hospitalised hikers_hospitalized
+        hikers_hurt hikers_ill hikers_injured hikers_killed hikers_missing hikers_poisoned hikers_rescued hikers_sickened hikers_still_trapped
+        hikers_stranded hikers_trapped hit_a_bridge hit_a_child hit_a_cyclist hit_a_pedestrian hit_a_tree hit_a_wall hit_and_run hit_by_a_car
+        hit_by_a_train hit_by_a_truck hit_by_falling hit_by_one_of hit_by_our horse_died horses_died hospital_admission* hospital_with hospitalised
+        hospitalized huge_fire ice_gave_way ill_after ill_after_drinking ill_after_eating in_a_coma in_a_critical in_a_serious_condition
+        in_a_stable_condition in_hospital in_serious_condition in_the_crush industrial_accident inferno inhaled injured injuries injuring inside_when
+        intensive_care into_the_river into_the_sea is_in_hospital is_polluted jumped_the_tracks kicked_by_a_horse kicked_by_a_stallion
+        knocked_off_his_bike knocked_over known_to_be_alive landslide landslip large_fire leaked_into leaked_into_the left_the_rails left_the_road
+        left_the_track legionella legionnaires legionnaires' life-threatening life_threatening lift_fell listeria live_wire lorry_crash loses_a_finger
+        loses_an_arm loses_hand loses_leg lost_a_finger lost_a_foot lost_a_hand lost_an_eye lost_consciousness lost_control_of lost_his_sight
+        lost_in_the_fire lost_power lost_to_the_fire lost_two_fingers maimed major_fire mauled measles_outbreak men_buried men_burned men_dead
+        men_evacuated men_feared men_hospitalised men_hospitalized men_hurt men_ill men_injured men_killed men_missing men_poisoned men_rescued
+        men_sickened men_still_trapped men_stranded men_trapped mid-air midair milk_spill_into miners_buried miners_burned miners_dead
+        miners_evacuated miners_feared miners_hospitalised miners_hospitalized miners_hurt miners_ill miners_injured miners_killed miners_missing
+        miners_poisoned miners_rescued miners_sickened miners_still_trapped miners_stranded miners_trapped missing_person missing_since
+        mountain_rescue_found mudslide mudslides near_collision near_drowning needed_an_operation needed_surgery no_child_was_outside
+        no_one_was_hurt_but no_one_was_injured_but nobody_was_hurt_but nobody_was_injured_but nobody_was_seriously nobody_was_under norovirus
+        oil_slick oil_spill on_life_support on_site_investigators on_the_sandbank operating_theatre outbreak_of overturn* passengers_buried
+        passengers_burned passengers_dead passengers_evacuated passengers_feared passengers_hospitalised passengers_hospitalized passengers_hurt
+        passengers_ill passengers_injured passengers_killed passengers_missing passengers_poisoned passengers_rescued passengers_sickened
+        passengers_still_trapped passengers_stranded passengers_trapped patients_buried patients_burned patients_dead patients_evacuated
+        patients_feared patients_hospitalised patients_hospitalized patients_hurt patients_ill patients_injured patients_killed patients_missing
+        patients_poisoned patients_rescued patients_sickened patients_still_trapped patients_stranded patients_trapped people_buried people_burned
+        people_dead people_evacuated people_feared people_fell people_hospitalised people_hospitalized people_hurt people_ill people_injured
+        people_killed people_missing people_poisoned people_rescued people_sickened people_still_trapped people_stranded people_trapped
+        people_were_inside pinned_between pinned_under plane_crash plunged poisoned polluted_by polluted_water pulled_into_the pupils_buried
+        pupils_burned pupils_dead pupils_evacuated pupils_feared pupils_hospitalised pupils_hospitalized pupils_hurt pupils_ill pupils_injured
+        pupils_killed pupils_missing pupils_poisoned pupils_rescued pupils_sickened pupils_still_trapped pupils_stranded pupils_trapped radiation_leak
+        radioactive_leak ran_aground ran_into_a ran_into_the_river ran_off_the_road remain_in_hospital remains_in_hospital rescue_helicopter
+        rescue_operation rescue_teams rescue_workers rescued_after rescued_from residents_buried residents_burned residents_dead residents_evacuated
+        residents_feared residents_hospitalised residents_hospitalized residents_hurt residents_ill residents_injured residents_killed
+        residents_missing residents_poisoned residents_rescued residents_sickened residents_still_trapped residents_stranded residents_trapped
+        resuscitat* ride_malfunction* ride_stopped rockfall roof_collapse roof_gave_way rubble run_over runaway_train rushed_to_hospital
+        safety_investigators salmonella scaffold* scalded sea_rescue search_and_rescue search_continues search_for_the search_for_three search_for_two
+        search_goes_on search_party search_was_called second-degree seeped_into serious_accident serious_incident serious_injury seriously_hurt
+        sewage_spill short_circuit_caused sick_after_eating since_the_accident since_the_fire sinkhole skiers_buried skiers_burned skiers_dead
+        skiers_evacuated skiers_feared skiers_hospitalised skiers_hospitalized skiers_hurt skiers_ill skiers_injured skiers_killed skiers_missing
+        skiers_poisoned skiers_rescued skiers_sickened skiers_still_trapped skiers_stranded skiers_trapped skull_fracture slipped_and slipped_from
+        smoke_inhalation spilled_acid spilled_into spinal_injur* staff_buried staff_burned staff_dead staff_evacuated staff_feared staff_hospitalised
+        staff_hospitalized staff_hurt staff_ill staff_injured staff_killed staff_missing staff_poisoned staff_rescued staff_sickened
+        staff_still_trapped staff_stranded staff_trapped stampede* still_in_hospital still_missing still_trapped still_unaccounted stock_is_lost
+        stock_was_lost stomach_bug stomach_cramps stopped_all_haulage stopped_all_lifting stopped_all_work storm_damage struck_by struck_on_the_head
+        structural_collapse stuck_in_lift stuck_in_the_lift stuck_on_the_sandbank stuck_upside students_buried students_burned students_dead
+        students_evacuated students_feared students_hospitalised students_hospitalized students_hurt students_ill students_injured students_killed
+        students_missing students_poisoned students_rescued students_sickened students_still_trapped students_stranded students_trapped suffered_burns
+        suffered_head suffered_injuries suffered_minor suffered_serious suffered_severe suffers_burns supporting_the_investigators surgery_after
+        swallowed_glass swept_away swimmers_ill swine_fever taken_ill taken_ill_after taken_to_a_burns taken_to_a_hospital taken_to_hospital
+        taken_to_the_burns tear_gas terrible_accident tested_positive the_accident_at the_accident_in the_accident_on third-degree thrown_from_a_horse
+        to_hospital toppled topples tourists_buried tourists_burned tourists_dead tourists_evacuated tourists_feared tourists_hospitalised
+        tourists_hospitalized tourists_hurt tourists_ill tourists_injured tourists_killed tourists_missing tourists_poisoned tourists_rescued
+        tourists_sickened tourists_still_trapped tourists_stranded tourists_trapped toxic_algae toxic_cloud toxic_fumes toxic_gas toxic_spill
+        tragic_accident train_crash trampled trapped_by trapped_in trapped_inside trapped_under treated_for treated_in_hospital tremor unaccounted_for
+        unconscious_worker under_water underwent_surgery up_in_flames villagers_buried villagers_burned villagers_dead villagers_evacuated
+        villagers_feared villagers_hospitalised villagers_hospitalized villagers_hurt villagers_ill villagers_injured villagers_killed
+        villagers_missing villagers_poisoned villagers_rescued villagers_sickened villagers_still_trapped villagers_stranded villagers_trapped
+        visitors_buried visitors_burned visitors_dead visitors_evacuated visitors_feared visitors_hospitalised visitors_hospitalized visitors_hurt
+        visitors_ill visitors_injured visitors_killed visitors_missing visitors_poisoned visitors_rescued visitors_sickened visitors_still_trapped
+        visitors_stranded visitors_trapped vomiting was_burned_by was_evacuated was_polluted was_treated washed_away water_cannon way_under
+        well_polluted went_aground went_in_an_hour went_missing went_off_the_road went_up_in_flames were_burned_by were_evacuated were_polluted
+        were_treated women_buried women_burned women_dead women_evacuated women_feared women_hospitalised women_hospitalized women_hurt women_ill
+        women_injured women_killed women_missing women_poisoned women_rescued women_sickened women_still_trapped women_stranded women_trapped
+        work_has_stopped work_stopped workers_buried workers_burned workers_dead workers_evacuated workers_feared workers_hospitalised
+        workers_hospitalized workers_hurt workers_ill workers_injured workers_killed workers_missing workers_poisoned workers_rescued workers_sickened
+        workers_still_trapped workers_stranded workers_trapped workplace_accident wreckage zip_line_accident
         """,
         """
         accident accidents aground algae ambulance asbestos bacteria bitten blast blasts bleeding boom broke_out burned burns burnt bursts casualties
         casualty catastrophe caved choked choking collapse collapsed collapses collapsing collide* collision contaminat* cranes crash crashed crashes
-        debris derail derailment disaster dust emergency escaped escapes explode* exploding explosion explosions exposure fainted fallen falls_from
-        fell fell_from fence fire firefighters fires flames flee flood flooded flooding floods fumes gas gone hospital hurt ill infected infection
-        injures injury leak leaked leaking leaks lifting mishap near-miss operation outbreak overheated paramedics playground poisoning radiation
-        rescue rescued rescuers ruptured sank search-team searching sewage shatter* shock sickened sighted_injured sinking slipped smoke smoke-filled
-        spill spilled stranded struck stuck stung surgery toppling torn toxic toxins trapped treated unconscious unsafe virus warning_signs wounded
-        wounds wreck
+        debris derail derailment disaster dust emergency escaped escapes evacuat* explode* exploding explosion explosions exposure fainted fallen
+        falls_from fell fell_from fence fire firefighters fires flames flee flood flooded flooding floods fumes gas gone hospital hurt ill infected
+        infection injures injury leak leaked leaking leaks lifting mishap near-miss near_miss operation outbreak overheated paramedics playground
+        poisoning radiation rescue rescued rescuers ruptured sank search-team searching sewage shatter* shock sickened sighted_injured sinking slipped
+        smoke smoke-filled spill spilled stranded struck stuck stung surgery toppling torn toxic toxins trapped treated unconscious unsafe virus
+        warning_signs wounded wounds wreck
         """,
     ),
     "violence": (
@@ -1073,12 +1073,13 @@ MILD = """
 """
 
 FRAMES = """
-    a_column a_column_by a_day_in a_day_with a_guide a_history a_morning_with a_visit a_visit_from an_evening_with ask_the asked_drivers behind_the
-    book_your bring_the bring_your colleague_of_the_month come_along come_and competition_for did_you_know employee_of_the_month every_thursday
-    every_tuesday every_wednesday explained explains_how explains_the explains_where explains_why for_beginners free_for her_notebook here_are
-    here_are_the here_is_how here_is_what his_notebook how_a how_a_ how_do how_does how_our how_to how_we how_we_found ideas_for in_our_series
-    in_pictures join_us lessons_from made_easy meet_the on_homes on_the_art open_day open_to_all our_favorite our_favourite our_first our_series
-    register_now short_history shows_how shows_the sign_up step_by_step takes_us_through taught_me taught_our taught_us tells_what the_art_of
-    the_hidden the_history_of the_making_of the_quiet the_science_of the_story_behind tickets tips_for tips_on visit_from ways_to we_asked we_built
-    we_measured we_removed we_replaced we_show we_tell we_tested we_visit what_are what_happens_when what_is what_our what_we when_a why_our why_we
+    a_column a_column_by a_day_in a_day_with a_guide a_history a_morning_with a_portrait_of a_visit a_visit_from an_evening_with ask_the asked_drivers
+    available_in behind_the book_your bring_the bring_your colleague_of_the_month come_along come_and competition_for did_you_know
+    employee_of_the_month every_thursday every_tuesday every_wednesday explained explains_how explains_the explains_where explains_why for_beginners
+    free_for her_notebook here_are here_are_the here_is_how here_is_what his_notebook how_a how_a_ how_do how_does how_he how_our how_she how_to
+    how_we how_we_found ideas_for in_our_series in_pictures is_free join_us lessons_from made_easy meet_the on_homes on_the_art open_day open_to_all
+    our_favorite our_favourite our_first our_series portrait_of register_now report_went_up reports_went_up short_history shows_how shows_the sign_up
+    step_by_step takes_us_through taught_me taught_our taught_us tells_what the_art_of the_checklist_is the_hidden the_history_of the_making_of
+    the_quiet the_science_of the_story_behind the_story_of the_template_is tickets tips_for tips_on visit_from ways_to we_asked we_built we_measured
+    we_removed we_replaced we_show we_tell we_tested we_visit what_are what_happens_when what_is what_our what_we when_a why_our why_we
 """

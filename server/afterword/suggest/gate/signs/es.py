@@ -67,30 +67,29 @@ FAMILIES = {
     "accident": (
         """
         acaban_en_el acabaron_en_el acabó_en_el accidente_aéreo accidente_de accidente_en accidente_laboral accidente_mortal accidentes_laborales
-        agua_contaminada algas_tóxicas alud* ambulancia* amerizaje* amianto* amputa* andamio* aplastad* arde_el arde_una arden ardiendo ardió
-        ardió_anoche arrasa* arrolla arrollad* asfixia* aterrizaje_de_emergencia aterrizaje_forzoso atrapad* atrapada_en atrapado_en atrapados_bajo
-        atrapados_en atropell* avalancha* aves_muertas bajo_tierra bomberos* brazo_amputado brote brote_de buscan_a_los búsqueda_de_los cae_al
-        cae_de_un cae_desde calcin* causa_del_accidente causa_del_incendio cayó_al cayó_de cayó_del cayó_desde caída_de_un_andamio caída_desde
-        caída_mortal cedió_durante cedió_el cedió_la choca_contra chocan_contra chocó_contra choque_de colisión* contaminación_del cuatro_operarios
-        cuidados_intensivos dedo_amputado deflagración* derram* derrumb* desaloj* desaparecid* descarril* desplome_de desprendimiento* destruido_el
-        destruido_la destruye_nuestro destruyó_nuestro electrocut* embisti* en_el_hospital en_estado_crítico en_llamas en_quirófano
-        equipos_de_emergencia escape_de_gas estado_crítico estado_grave estado_grave_en estall* está_en_el_hospital están_en_el_hospital evacu*
-        explosión_de explosión_deja explosión_en explota* explota_un explota_una explotó fuego_arrasa fuego_en fuera_de_peligro fuga_de_amoniaco
-        fuga_de_cloro fuga_de_gas gases_tóxicos gastroenteritis* grada_norte grave_estado gripe_aviar ha_destruido_nuestro helicóptero_accidentad*
-        herida_en herida_grave heridas_graves herido_en herido_grave heridos hospital_con hospitalizad* humareda* hundimiento* incendio* ingresad*
-        intoxica* inundaci* inundad* la_grada legionel* listeri* llamas llamas_en llevada_al_hospital llevado_al_hospital llevados_al_hospital
-        mano_atrapada monitor_perdió monóxido* muy_grave naufrag* nube_de_cloro nube_de_humo nube_tóxica olor_a_gas peces_muertos perdió_el_control
-        peste_porcina pierde_el_control pierde_un_dedo pierde_una_mano playa_cerrada_por playa_contaminada plomo_en precipit* prende_fuego
-        prendió_fuego pronóstico_grave pronóstico_reservado quemados quemaduras radiactiv* reducid*_a_cenizas rescatad* rescate_de_los
-        resultan_heridos resultaron_heridos resultó_herido río_contaminado salida_de_vía salmonel* se_derrumba se_ha_perdido_todo se_precipitó
-        se_salió_de_la sepultad* sepultados_por servicios_de_emergencia sigue_en_quirófano sigue_hospitalizad* siguen_bajo siniestro_*
-        tareas_de_rescate tejado* todo_el_stock trasladado_al_hospital trasladados_al uci vertid* vertidos_al volcó volcó_el volcó_en vuelca
-        vía_muerta_choque vómitos*
+        agua_contaminada algas_tóxicas alud* amerizaje* amianto* amputa* andamio* aplastad* arde_el arde_una arden ardiendo ardió ardió_anoche arrasa*
+        arrolla arrollad* asfixia* aterrizaje_de_emergencia aterrizaje_forzoso atrapad* atrapada_en atrapado_en atrapados_bajo atrapados_en atropell*
+        avalancha* aves_muertas bajo_tierra brazo_amputado brote brote_de buscan_a_los búsqueda_de_los cae_al cae_de_un cae_desde calcin*
+        causa_del_accidente causa_del_incendio cayó_al cayó_de cayó_del cayó_desde caída_de_un_andamio caída_desde caída_mortal cedió_durante cedió_el
+        cedió_la choca_contra chocan_contra chocó_contra choque_de colisión* contaminación_del cuatro_operarios cuidados_intensivos dedo_amputado
+        deflagración* derram* derrumb* desaloj* desaparecid* descarril* desplome_de desprendimiento* destruido_el destruido_la destruye_nuestro
+        destruyó_nuestro electrocut* embisti* en_el_hospital en_estado_crítico en_llamas en_quirófano equipos_de_emergencia escape_de_gas
+        estado_crítico estado_grave estado_grave_en estall* está_en_el_hospital están_en_el_hospital evacu* explosión_de explosión_deja explosión_en
+        explota* explota_un explota_una explotó fuego_arrasa fuego_en fuera_de_peligro fuga_de_amoniaco fuga_de_cloro fuga_de_gas gases_tóxicos
+        gastroenteritis* grada_norte grave_estado gripe_aviar ha_destruido_nuestro helicóptero_accidentad* herida_en herida_grave heridas_graves
+        herido_en herido_grave heridos hospital_con hospitalizad* humareda* hundimiento* incendio* ingresad* intoxica* inundaci* inundad* la_grada
+        legionel* listeri* llamas llamas_en llevada_al_hospital llevado_al_hospital llevados_al_hospital mano_atrapada monitor_perdió monóxido*
+        muy_grave naufrag* nube_de_cloro nube_de_humo nube_tóxica olor_a_gas peces_muertos perdió_el_control peste_porcina pierde_el_control
+        pierde_un_dedo pierde_una_mano playa_cerrada_por playa_contaminada plomo_en precipit* prende_fuego prendió_fuego pronóstico_grave
+        pronóstico_reservado quemados quemaduras radiactiv* reducid*_a_cenizas rescatad* rescate_de_los resultan_heridos resultaron_heridos
+        resultó_herido río_contaminado salida_de_vía salmonel* se_derrumba se_ha_perdido_todo se_precipitó se_salió_de_la sepultad* sepultados_por
+        servicios_de_emergencia sigue_en_quirófano sigue_hospitalizad* siguen_bajo siniestro_* tareas_de_rescate tejado* todo_el_stock
+        trasladado_al_hospital trasladados_al uci vertid* vertidos_al volcó volcó_el volcó_en vuelca vía_muerta_choque vómitos*
         """,
         """
-        accidentad* accidente accidentes aplasta arde catástrofe* cayó caída contamina* crítico daños desastre* emergencia* enferm* equipos_de_rescate
-        explosión explota fuego fuga fugas grave graves herida heridas herido hospital humo lesion* monitor nube olor peligro* quemad* quemó rescate
-        riada* roto siniestro* temporal_deja tierra tóxic*
+        accidentad* accidente accidentes ambulancia* aplasta arde bomberos* catástrofe* cayó caída contamina* crítico daños desastre* emergencia*
+        enferm* equipos_de_rescate explosión explota fuego fuga fugas grave graves herida heridas herido hospital humo lesion* monitor nube olor
+        peligro* quemad* quemó rescate riada* roto siniestro* temporal_deja tierra tóxic*
         """,
     ),
     "violence": (
@@ -512,10 +511,10 @@ MILD = """
 """
 
 FRAMES = """
-    aprender_a así_es así_hacemos así_se_hace club_de conoce_a consejos_de consejos_para cuatro_escenas cuenta_cómo cuenta_qué cómo_conseguimos
-    cómo_elegir cómo_evitar cómo_hemos cómo_logramos cómo_proteger cómo_se_hace cómo_sobrevivir de_la_biblioteca el_arte_de en_cinco_pasos
-    en_tres_pasos entrada_libre entre_bastidores explica_cómo fotos_de hemos_medido hemos_probado inscríbete la_historia_de la_noche_más lo_explica
-    lo_que_aprendimos los_secretos_de nos_cuenta nuestra_agrónoma nuestra_astrónoma nuestra_guía nuestra_veterinaria nuestro_panadero
-    nuestros_consejos para_principiantes paso_a_paso por_qué_hemos probamos_doce qué_es qué_significa reserva_tu todo_lo_que_debes tres_juegos
-    trucos_para un_día_con una_regla una_visita veinte_aficionados
+    aprender_a así_es así_hacemos así_se_hace club_de conoce_a consejos_de consejos_para contado_por cuatro_escenas cuenta_cómo cuenta_qué cuenta_su
+    cómo_conseguimos cómo_elegir cómo_evitar cómo_hemos cómo_logramos cómo_proteger cómo_se_hace cómo_sobrevivir de_la_biblioteca el_arte_de
+    en_cinco_pasos en_tres_pasos entrada_libre entre_bastidores explica_cómo explica_cómo_lo fotos_de hemos_medido hemos_probado inscríbete
+    la_historia_de la_noche_más la_receta_está lo_explica lo_que_aprendimos los_secretos_de medido_durante nos_contó nos_cuenta nuestra_agrónoma
+    nuestra_astrónoma nuestra_guía nuestra_veterinaria nuestro_panadero nuestros_consejos para_principiantes paso_a_paso por_qué_hemos probamos_doce
+    qué_es qué_significa reserva_tu todo_lo_que_debes tres_juegos trucos_para un_día_con una_regla una_visita veinte_aficionados
 """

@@ -63,30 +63,30 @@ FAMILIES = {
     ),
     "accident": (
         """
-        a_détruit_notre a_explosé a_pris_feu accident_d_avion accident_d_hélicoptère accident_de accident_du_travail accident_grave accident_mortel
-        accident_sur accident_à accidentellement accidents_du admis_aux_urgences algues_toxiques amerrissage* amiante* amput* asphyxi*
-        atterrissage_d_urgence atterrissage_forcé avalanche* blessé blessée blessées blessés brûlures brûlé_au brûlé_par_notre brûlé_à brûlée_au
-        brûlés brûlés_au calciné* carambolage* cas_de_gale cause_de_l_accident cause_de_l_incendie cause_inconnue chavir* chu_de chute_d_un_toit
-        chute_d_une chute_d_échafaudage chute_de_hauteur chute_du_troisième chute_mortelle coincé* collision* contaminat* contaminé* covid_foyer
-        crash_d dans_la_rivière dans_un_état_grave doigt_sectionné doigts_sectionnés décombres* déraill* détruit_la détruit_le détruit_nos
+        a_détruit_notre a_explosé a_pris_feu a_été_évacué a_été_évacuée accident_d_avion accident_d_hélicoptère accident_de accident_du_travail
+        accident_grave accident_mortel accident_sur accident_à accidentellement accidents_du admis_aux_urgences algues_toxiques amerrissage* amiante*
+        amput* asphyxi* atterrissage_d_urgence atterrissage_forcé avalanche* blessé blessée blessées blessés brûlures brûlé_au brûlé_par_notre brûlé_à
+        brûlée_au brûlés brûlés_au calciné* carambolage* cas_de_gale cause_de_l_accident cause_de_l_incendie cause_inconnue chavir* chu_de
+        chute_d_un_toit chute_d_une chute_d_échafaudage chute_de_hauteur chute_du_troisième chute_mortelle coincé* collision* contaminat* contaminé*
+        covid_foyer crash_d dans_la_rivière dans_un_état_grave doigt_sectionné doigts_sectionnés décombres* déraill* détruit_la détruit_le détruit_nos
         détruit_notre détruit_par_les_flammes détruit_par_un déversement* déversé* eau_contaminée effondrement* effondré* en_flammes enfants_malades
         enseveli* entre_la_vie est_hospitalisé est_hospitalisée explose_dans explosion_d explosion_dans explosion_sur explosion_à fauché* feu_a_ravagé
         feu_dans feu_à_l_usine flammes foyer_de fuite_d_ammoniac fuite_d_hydrocarbures fuite_de_chlore fuite_de_gaz fuite_de_produit fuite_toxique
         gale_à gastro-entérite* gravats* grave_accident grippe_aviaire grièvement happé* happé_par heurté_par hospitalisé* héliporté* incendie*
         incendie_a inondation* inondé* intoxication* intoxiqué* irradié* listeria listéria* légionell* main_arrachée malades_après marée_noire
-        monoxyde* naufrage* nuage_de_chlore nuage_toxique odeur_de_gaz odeur_suspecte oiseaux_morts parti_en_fumée partie_en_fumée percute percuté*
-        personnes_malades peste_porcine piégé_par piégés_dans poissons_morts pollution* pollué* porté_disparu portée_disparue portés_disparus
-        prend_feu pris_au_piège pris_dans_les_flammes produit_toxique produits_toxiques pronostic_vital quitté_la_route radioactiv* ravage_un
-        ravage_une ravagé* recherches_continuent recherches_se_poursuivent rivière_polluée réanimation s_effondre s_est_effondré s_est_renversé
-        s_est_renversé_sur s_est_retourné salmonell* se_renverse se_retourne sectionné* soignés_pour sortie_de_piste sortie_de_route
+        monoxyde* naufrage* nuage_de_chlore nuage_toxique odeur_de_gaz odeur_suspecte oiseaux_morts ont_été_évacués parti_en_fumée partie_en_fumée
+        percute percuté* personnes_malades peste_porcine piégé_par piégés_dans poissons_morts pollution* pollué* porté_disparu portée_disparue
+        portés_disparus prend_feu pris_au_piège pris_dans_les_flammes produit_toxique produits_toxiques pronostic_vital quitté_la_route radioactiv*
+        ravage_un ravage_une ravagé* recherches_continuent recherches_se_poursuivent rivière_polluée réanimation s_effondre s_est_effondré
+        s_est_renversé s_est_renversé_sur s_est_retourné salmonell* se_renverse se_retourne sectionné* soignés_pour sortie_de_piste sortie_de_route
         sous_les_décombres sous_terre stock_est_perdu stock_perdu toujours_recherché tout_le_stock transporté_au transporté_vers transporté_à
         transportés_au transportés_vers transportés_à urgence_absolue urgences_de vomissements* ébouillanté* éboulement* écrasé* écrasée_par
-        électrocut* épidémie* état_critique état_grave état_sérieux évacuation* évacuer évacué* évacué_vers
+        électrocut* épidémie* état_critique état_grave état_sérieux évacué* évacué_vers
         """,
         """
         accident accidents blessure* brûlure brûlé catastroph* chute* contamin* danger* dégât* exploser explosion* explosé feu fuite fuites fumée*
         grave graves hôpital malade malades noyé* odeur panique pompiers recherch* rejet rejets renversé* samu sauvet* sauvé* secours secouru*
-        sinistre* soigné* toit tombe tombé* toxique* échafaudage égouts étage
+        sinistre* soigné* toit tombe tombé* toxique* échafaudage égouts étage évacuation* évacuer
         """,
     ),
     "violence": (
@@ -498,9 +498,10 @@ MILD = """
 
 FRAMES = """
     apprendre_à ce_que_la ce_que_le ce_que_nous comment_nos comment_notre comment_nous conseils_de conseils_pour dans_les_coulisses en_cinq_étapes
-    en_trois_étapes entrée_libre explique_comment explique_pourquoi inscrivez-vous l_art_de l_art_du l_histoire_de la_recette le_jour_où
-    le_point_de_vue les_secrets_de mode_d_emploi mode_opératoire nos_astuces nos_conseils nos_idées nos_livreurs nos_équipes_racontent
-    notre_boulangère notre_jardinier nous_avons_mesuré nous_avons_perdu_la_recette nous_avons_testé par_notre petit_guide pour_débutants pourquoi_nous
-    qu_est-ce_que raconte racontent_le_passage rencontre_avec reportage_photo répond_à réservez_vos tout_savoir trois_générations un_an_de
-    une_journée_avec une_soirée_avec visite_de voici_comment vu_par étape_par_étape
+    en_direct en_trois_étapes entrée_libre explique_comment explique_pourquoi inscrivez-vous l_art_de l_art_du l_histoire_de la_recette le_jour_où
+    le_point_de_vue les_mots_à les_secrets_de mode_d_emploi mode_opératoire nos_astuces nos_conseils nos_idées nos_livreurs nos_équipes_racontent
+    notre_boulangère notre_jardinier nous_avons_mesuré nous_avons_perdu_la_recette nous_avons_testé ouvert_au_public par_notre petit_guide
+    petite_histoire pour_débutants pourquoi_nous qu_est-ce_que que_l_on_comprend raconte racontent_le_passage raconté_par rencontre_avec
+    reportage_photo répond_à réservez_vos tout_savoir trois_générations un_an_de une_journée_avec une_soirée_avec venez_les visite_de voici_comment
+    vu_par étape_par_étape
 """

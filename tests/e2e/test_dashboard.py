@@ -670,6 +670,27 @@ def test_who_cannot_be_reached_is_said_and_who_is_covered(page: Page, served: Se
     expect(page.locator(f"[data-recipient='{story['person']}']")).to_contain_text("a note of their own")
 
 
+def test_messages_to_one_panel_are_compared_before_they_are_sent(page: Page, served: Server):
+    story = tell(served, "Panel Charts")
+    bo = served.post("/people", {"opportunity_id": story["opportunity"], "name": "Bo Quill", "email": "bo@x.example"})
+    order = {"kind": "thank_you", "opportunity_id": story["opportunity"], "people": [bo["id"]], "channel": "email"}
+    other = served.post("/drafts", order)
+    text = (
+        "Dear {}, the next pilot must believe the pencil marks, and I keep thinking of the harbour survey you redrew."
+    )
+    served.call("PATCH", f"/drafts/{story['draft']}", {"body": text.format("Maren")})
+    served.call("PATCH", f"/drafts/{other['id']}", {"body": text.format("Bo")})
+    opened(page, served, f"/applications/{story['opportunity']}")
+    expect(page.locator("[data-guard=alike]")).to_contain_text("Interviewers compare notes")
+    opened(page, served, f"/people/{bo['id']}")
+    expect(page.locator(".caution")).to_contain_text("interviewers compare notes")
+    served.call(
+        "PATCH", f"/drafts/{other['id']}", {"body": "Dear Bo, nine shoals that nobody had on file: I told my sister."}
+    )
+    opened(page, served, f"/applications/{story['opportunity']}")
+    expect(page.locator("[data-guard=different]")).to_contain_text("each with words of its own")
+
+
 def test_a_region_says_what_is_usual_there(page: Page, served: Server):
     opened(page, served, "/profile")
     page.get_by_label("Region").fill("JP")

@@ -7,6 +7,7 @@ import { day, inZone } from "/ui/when.js";
 import { list, plural, word } from "/ui/words.js";
 import { get, withQuery } from "../api.js";
 import { suggestionActions } from "../doings.js";
+import { panelGuard } from "./alike.js";
 
 /** @typedef {import("/ui/types.js").Opportunity} Opportunity */
 /** @typedef {import("/ui/types.js").Interview} Interview */
@@ -29,7 +30,8 @@ export async function draftsPart(here) {
     fill(more, newest.length > count && button("Show more", { press: () => show(count + FEW), small: true }));
   };
   show(FEW);
-  return card({ title: "Drafts", level: 2 }, list, more);
+  const guards = await panelGuard(items, here).catch(() => []);
+  return card({ title: "Drafts", level: 2 }, list, more, guards);
 }
 
 /**

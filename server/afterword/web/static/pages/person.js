@@ -15,6 +15,8 @@ import { personEdit } from "../person-edit.js";
 /** @typedef {import("/ui/types.js").Draft} Draft */
 /** @typedef {import("../routes.js").Visit} Visit */
 
+const MESSAGES = 30;
+
 /** @param {Visit} visit */
 export async function page(visit) {
   /** @type {Person} */
@@ -24,11 +26,11 @@ export async function page(visit) {
   const [application, interviews, drafts] = await Promise.all([
     get(`/opportunities/${person.opportunity_id}`),
     get(withQuery("/interviews", query)),
-    get(withQuery("/drafts", { ...query, brief: true })),
+    get(withQuery("/drafts", { ...query, person_id: person.id, limit: MESSAGES })),
   ]);
   const met = interviews.items.filter((/** @type {Interview} */ each) => (each.people ?? []).includes(person.id));
   /** @type {Draft[]} */
-  const messages = drafts.items.filter((/** @type {Draft} */ each) => (each.people ?? []).includes(person.id));
+  const messages = drafts.items;
   const place = h("div");
   /** @returns {Promise<void>} */
   const edit = () =>
@@ -62,7 +64,7 @@ export async function page(visit) {
         { class: "stack" },
         h("h2", null, "Messages"),
         messages.length
-          ? [...messages].reverse().map((draft) => message(draft, messages))
+          ? [...messages].reverse().map((draft) => message(draft))
           : empty({ title: "No message yet.", icon: "mail" }),
       ),
       h(
@@ -78,20 +80,17 @@ export async function page(visit) {
   ];
 }
 
-/**
- * @param {Draft} draft
- * @param {Draft[]} all
- */
-function message(draft, all) {
-  const alike =
-    (draft.findings ?? []).some((finding) => /similar|copied|duplicate/.test(finding.rule)) && all.length > 1;
+/** @param {Draft} draft */
+function message(draft) {
+  const alike = (draft.findings ?? []).some((finding) => finding.rule === "near-duplicate");
   return card(
     {
       title: h("a", { href: `/drafts/${draft.id}` }, word("kind", draft.kind)),
       side: h("span", { class: "soft" }, draft.sent_at ? `sent ${day(inZone(draft.sent_at))}` : "draft"),
     },
     h("p", { class: "version", dir: "auto", lang: draft.language }, draft.body),
-    alike && h("p", { class: "caution" }, "Very like another of your messages: interviewers compare notes."),
+    alike &&
+      h("p", { class: "caution" }, "Very like what you wrote to somebody else there: interviewers compare notes."),
   );
 }
 

@@ -68,6 +68,8 @@ def _agreed_near(written: Written) -> bool:
     people = written.facts.recipients
     if len(people) != 1 or people[0].address != "first_name":
         return False
+    if written.language == "fr" and not (written.greeting and written.greeting.hello in ("salut", "coucou")):
+        return False  # a French "Bonjour Maxime" goes with vous, whatever was said over coffee
     first = fold(names.name(people[0].name).first)
     lines = [t for text in written.facts.talk for t in re.split(r"[.\n;]", text)]
     return any(first in fold(t) and _OFFERED_NEAR.search(t) for t in lines)

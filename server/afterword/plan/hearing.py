@@ -91,6 +91,8 @@ def _owner(around: Around, words: Table, *, rough: bool, adds: bool, carried: bo
         return "drop"
     if carried and not words.expression("mine").search(around.clause):
         return "keep"
+    if words.expression("asks_me").search(around.clause):
+        return "foreign"
     if words.expression("others").search(around.left) and not words.expression("receives").search(around.clause):
         return "foreign"
     if words.expression("tasks").search(around.left) and not hear.search(around.left):

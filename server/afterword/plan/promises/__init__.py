@@ -40,8 +40,8 @@ class Table:
     hearing (*hear*); *mine* are words of the candidate's own doings. *once* begins a clause that the answer comes
     after, *carried* stands in words that hang on the time before them. *past* are verbs of the past, *says* of saying;
     *small* are the words that people put around a time when they speak of hearing back and leave that out. *yet*
-    stands before a second time that bounds the first, *counting* between a count and what it counts from; *theirs* are
-    what a company decides and answers besides applications. *aliases* and *spelling* mend misspelt words.
+    stands before a second time that bounds the first, *counting* between a count and what it counts from; *asks_me* are words for
+    what they want of the candidate, *theirs* what a company decides and answers besides applications. *aliases* and *spelling* mend misspelt words.
     """
 
     numbers: Mapping[str, int]
@@ -90,6 +90,7 @@ class Table:
     spelled_right: tuple[str, ...] = ()
     not_until: str = r"(?!)"
     yet: str = r"(?!)"
+    asks_me: str = r"(?!)"
     theirs: str = r"(?!)"
     counting: str = r"(?!)"
     days: Mapping[str, int] = field(default_factory=dict)
@@ -149,7 +150,7 @@ class Table:
     @cached_property
     def task_behind(self) -> re.Pattern[str]:
         """A task behind a time, few words on: "three days in the office", "next week two more candidates come"."""
-        return re.compile(rf"^ ?(?:(?!(?:{self.vague})\b)[\w']+ ){{0,4}}(?:{self.tasks})")
+        return re.compile(rf"^ ?(?:(?!(?:{self.vague}|before|bevor|avant|antes)\b)[\w']+ ){{0,4}}(?:{self.tasks})")
 
     @cached_property
     def another(self) -> re.Pattern[str]:

@@ -181,7 +181,6 @@ class Imports(Part):
             if ledger.made:
                 self.store.put(done)
         self.discard(id)
-        taker.afterwards()
         return shown_import(done)
 
     # --- what was taken in

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -17,8 +16,6 @@ from afterword.errors import Invalid
 from afterword.exchange.reading import Event, FeedFound, Job, Proposal, Round, Sample, Ties
 from afterword.model import (
     Company,
-    Feed,
-    FeedSeen,
     Happening,
     ImportRow,
     Interview,
@@ -58,7 +55,6 @@ class Taker:
         self.desk, self.store, self.now, self.known = desk, store, now, known
         self.ledger, self.import_id = ledger, import_id
         self.standing = Standing(desk, store, known)
-        self._later: list[Callable[[], None]] = []
 
     # --- keeping
 
@@ -77,7 +73,8 @@ class Taker:
             case Sample():
                 self._sample(proposal)
             case FeedFound():
-                self._feed(proposal, choice)
+                if refused := self._feed(proposal, choice):
+                    return _row(proposal, "skipped", refused)
             case Job():
                 self._job(proposal)
             case Event():
@@ -85,11 +82,6 @@ class Taker:
             case Round():
                 self._round(proposal, choice, match)
         return _row(proposal, "changed" if state == "changed" else "kept", note)
-
-    def afterwards(self) -> None:
-        """Do what may not be part of the change: read new feeds once, in the background."""
-        for task in self._later:
-            self.desk.later(task)
 
     def _origin(self, proposal: Proposal, record: Record) -> None:
         what = proposal.what
@@ -290,25 +282,22 @@ class Taker:
             self.ledger.put(structs.replace(opportunity, stage=stage))
         self._origin(proposal, happening)
 
-    def _feed(self, proposal: Proposal, choice: Choice) -> None:
+    def _feed(self, proposal: Proposal, choice: Choice) -> str | None:
+        """Follow a feed; it is read when its turn comes. Return why it cannot be followed."""
+        from afterword.desk.feeds import Listed
+
         what = proposal.what
         if not isinstance(what, FeedFound):
-            return
-        match = self.known.match(proposal)
-        company = (
-            match.company
-            if match.company and not choice.company
-            else self._company(choice.company or what.company, website=what.website)
-        )
-        before = {feed.id for feed in self.store.all(Feed, url=what.url)}
-        feed = self.desk.feeds.follow(company.id, FeedSeen(url=what.url, title=what.title, source="opml"))
-        if feed.id not in before:
+            return None
+        company = self.known.match(proposal).company
+        if company is None or choice.company:
+            company = self._company(choice.company or what.company, website=what.website)
+        taken = self.desk.feeds.follow_listed(company.id, [Listed(title=what.title, url=what.url, site=what.website)])
+        for feed in taken.added:
             self.ledger.note(feed, None)
-            self._later.append(lambda: None if self.store.get(Feed, feed.id) is None else self._read_once(feed.id))
-        self._origin(proposal, feed)
-
-    def _read_once(self, feed_id: str) -> None:
-        self.desk.feeds.poll([feed_id])
+        for feed in (*taken.added, *taken.known):
+            self._origin(proposal, feed)
+        return taken.refused[0][1] if taken.refused else None
 
     def _sample(self, proposal: Proposal) -> None:
         what, profile = proposal.what, self.desk.applications.profile()

@@ -9,6 +9,7 @@ import { pastPart } from "../application/past.js";
 import { peoplePart } from "../application/people.js";
 import { planPart } from "../application/plan.js";
 import { block } from "../block.js";
+import { tiesPart } from "../import/ties.js";
 
 /** @typedef {import("../application/here.js").Here} Here */
 
@@ -23,6 +24,7 @@ export async function page(visit) {
     drafts: block(() => draftsPart(here), { lines: 1 }),
     posts: block(() => postsPart(here)),
   };
+  const ties = block(() => tiesPart(here.opportunity.id), { lines: 0 });
   await Promise.all([blocks.plan.ready, blocks.people.ready, blocks.interviews.ready, blocks.drafts.ready]);
   const past = block(async () => pastPart(here), { lines: 0 });
   here.reload = async (...parts) => {
@@ -36,7 +38,7 @@ export async function page(visit) {
       "div",
       { class: "two-sides" },
       h("div", { class: "stack" }, blocks.plan.element, blocks.interviews.element, blocks.drafts.element, past.element),
-      h("div", { class: "stack" }, blocks.people.element, blocks.posts.element, ad(here.opportunity)),
+      h("div", { class: "stack" }, blocks.people.element, ties.element, blocks.posts.element, ad(here.opportunity)),
     ),
   ];
 }

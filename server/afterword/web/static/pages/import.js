@@ -18,7 +18,7 @@ import { reportPart } from "../import/report.js";
 /** @param {Visit} visit */
 export async function page(visit) {
   /** @type {{ items: import("../import/preview.js").Opportunity[] }} */
-  const { items } = await get("/opportunities");
+  const { items } = await get("/opportunities?limit=500");
   /** @type {{ time_zone?: string | null }} */
   const profile = await get("/profile");
   const shown = h("div", { class: "stack", role: "region", "aria-label": "What the files would bring" });

@@ -40,8 +40,9 @@ class Table:
     hearing (*hear*); *mine* are words of the candidate's own doings. *once* begins a clause that the answer comes
     after, *carried* stands in words that hang on the time before them. *past* are verbs of the past, *says* of saying;
     *small* are the words that people put around a time when they speak of hearing back and leave that out. *yet*
-    stands before a second time that bounds the first, *counting* between a count and what it counts from; *asks_me* are words for
-    what they want of the candidate, *theirs* what a company decides and answers besides applications. *aliases* and *spelling* mend misspelt words.
+    stands before a second time that bounds the first, *counting* between a count and what it counts from; *asks_me*
+    are words for what they want of the candidate, *theirs* what a company decides and answers besides applications.
+    *aliases* and *spelling* mend misspelt words.
     """
 
     numbers: Mapping[str, int]

@@ -1,5 +1,6 @@
 // Feeds: everything that is followed, its health, and a poll one can watch.
 
+import { button } from "/ui/controls.js";
 import { fill, h } from "/ui/h.js";
 import { empty } from "/ui/states.js";
 import { plural } from "/ui/words.js";
@@ -9,6 +10,8 @@ import { feedList } from "../feed-list.js";
 /** @typedef {{ id: string, name: string, website?: string | null }} Company */
 /** @typedef {import("../feed-list.js").Feed} Feed */
 /** @typedef {import("../routes.js").Visit} Visit */
+
+const PAGE = 50;
 
 /** @param {Visit} _visit */
 export async function page(_visit) {
@@ -54,23 +57,28 @@ const rank = (feed) => ["failing", "gone", "active", "paused"].indexOf(feed.stat
 function without(companies, feeds) {
   const silent = companies.filter((company) => !feeds.some((feed) => feed.company_id === company.id));
   if (!silent.length) return null;
+  const list = h("ul", { class: "quiet-list" });
+  const more = h("div", { class: "row actions" });
+  const show = (/** @type {number} */ count) => {
+    list.append(...silent.slice(list.children.length, count).map(silentRow));
+    fill(more, silent.length > count && button("Show more", { press: () => show(count + PAGE), small: true }));
+  };
+  show(PAGE);
   return h(
     "section",
     { "aria-labelledby": "silent" },
     h("h2", { id: "silent" }, "Companies without a feed"),
-    h(
-      "ul",
-      { class: "quiet-list" },
-      silent
-        .slice(0, 100)
-        .map((company) =>
-          h(
-            "li",
-            null,
-            h("a", { href: `/companies/${company.id}`, dir: "auto" }, company.name),
-            h("span", { class: "soft" }, company.website ? "" : " · no website known"),
-          ),
-        ),
-    ),
+    list,
+    more,
+  );
+}
+
+/** @param {Company} company */
+function silentRow(company) {
+  return h(
+    "li",
+    null,
+    h("a", { href: `/companies/${company.id}`, dir: "auto" }, company.name),
+    h("span", { class: "soft" }, company.website ? "" : " · no website known"),
   );
 }

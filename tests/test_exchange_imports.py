@@ -230,8 +230,15 @@ def test_a_mail_about_no_application_is_left_out(me: World):
     note = mail("Hello", "Just a short note about the flour we use here.")
     shown = show(me, "x.eml", note)
     assert (shown["proposals"], shown["rows"][0]["why"]) == ([], "It does not seem to be about one application.")
+    parcel = mail(
+        "Delivery delayed",
+        "Your parcel has been delayed. We apologise for the delay.",
+        sender="Post <info@post.example>",
+    )
+    assert show(me, "y.eml", parcel)["proposals"] == []
     applied(me)
     assert [p["label"] for p in show(me, "x.eml", note)["proposals"]] == ["They wrote to you"]
+    assert show(me, "y.eml", parcel)["proposals"] == []
 
 
 def test_a_pasted_text_is_read_like_a_mail(me: World):

@@ -86,6 +86,8 @@ def _event(said: Said, letter: Letter) -> Proposal:
         evidence=said.words,
         domains=letter.domains,
         about=f"{letter.subject}\n{letter.text}\n{letter.address}"[:20_000],
+        # A parcel is delayed too: these speak only to somebody who waits for an answer.
+        needs_match=said.sign in ("delay", "reply", "out_of_office"),
     )
 
 

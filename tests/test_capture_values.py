@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.capture.details import in_address
+from afterword.capture.numbers import in_address
 from afterword.capture.hosts import is_board, is_system, is_vendor_name, own_domain
 from afterword.capture.names import has_legal_form, person
 from afterword.capture.places import in_line

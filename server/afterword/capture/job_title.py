@@ -8,9 +8,9 @@ from urllib.parse import urlsplit
 
 from afterword.capture import titles
 from afterword.capture.candidates import best
-from afterword.capture.details import in_address
 from afterword.capture.evidence import Evidence
 from afterword.capture.names import company_key
+from afterword.capture.numbers import in_address
 from afterword.capture.site import Site
 from afterword.capture.words import is_label, pattern
 from afterword.model import Stated

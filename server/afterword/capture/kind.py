@@ -6,11 +6,11 @@ import re
 from itertools import islice
 
 from afterword.capture.addresses import names_index, names_one_job, spells
-from afterword.capture.details import in_address
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import host_of, is_system
 from afterword.capture.job_title import looks_like_job
 from afterword.capture.jsonld import ARTICLES, types
+from afterword.capture.numbers import in_address
 from afterword.capture.site import Site
 from afterword.capture.values import iso_date
 from afterword.capture.words import is_label, pattern, words

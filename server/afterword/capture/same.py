@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from afterword.capture.details import in_address
 from afterword.capture.hosts import brand_of, domain_of, host_of
 from afterword.capture.names import company_key
+from afterword.capture.numbers import in_address
 from afterword.model import Company, Opportunity, Reading
 
 # Parameters that tell where a visitor came from, not which ad it is.

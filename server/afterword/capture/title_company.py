@@ -1,0 +1,92 @@
+"""The employer in what a page calls itself: "Cook - ACME", "ACME - Job details", "Bewirb dich bei ACME."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.capture import titles
+from afterword.capture.evidence import Evidence
+from afterword.capture.hosts import host_of
+from afterword.capture.job_title import looks_like_job
+from afterword.capture.names import company_key, has_legal_form
+from afterword.capture.places import is_place
+from afterword.capture.words import pattern, words
+from afterword.model import Stated
+
+
+def candidates(seen: Evidence, title: str | None) -> Iterator[Stated]:
+    """Yield what the page's title, its card and its description say of the employer; *title* is the job's."""
+    sources = [
+        ("title", seen.page.title or seen.view.title or "", 0.64),
+        ("meta:og:title", seen.page.meta("og:title") or "", 0.62),
+    ]
+    for source, text, sure in sources:
+        found = titles.read(text, known=title)
+        if found.company:
+            yield Stated(value=found.company, source=source, confidence=sure + 0.16)
+        elif title and (parts := titles.beside(text, title)):
+            for position, part in enumerate(parts[:3]):
+                yield Stated(
+                    value=part,
+                    source=source,
+                    confidence=sure + 0.06 - 0.05 * position - _doubt(part, parts, seen) + _marks_company(part, seen),
+                )
+        elif apart := _apart(text):
+            yield Stated(value=apart, source=source, confidence=sure)
+        elif not title and (end := _end(text, seen)):
+            yield Stated(value=end, source=source, confidence=sure + 0.06)
+    description = seen.page.meta("description") or ""
+    for sentence in (seen.page.title, description):
+        if found_at := _apply_at(sentence):
+            yield Stated(
+                value=found_at, source="title" if sentence == seen.page.title else "meta:description", confidence=0.66
+            )
+
+
+def _doubt(part: str, parts: list[str], seen: Evidence) -> float:
+    """Return how much less sure a part is that stands beside another one; the text may know one of them."""
+    return 0.0 if len(parts) == 1 else 0.02 if seen.mentions(part) else 0.14
+
+
+def _marks_company(part: str, seen: Evidence) -> float:
+    """Weigh whether a part of a title is a company rather than a place or a department."""
+    key = company_key(part)
+    if is_place(part) and not has_legal_form(part):
+        return -0.6
+    if part[:1].islower() and not seen.mentions(part) and key not in re.sub(r"[^\w]+", "", seen.slug):
+        return -0.5
+    if has_legal_form(part) or (len(key) > 2 and key in re.sub(r"[^\w]+", "", host_of(seen.url))):
+        return 0.1
+    return -0.2 if "," in part or re.search(r"\d", part) else 0.0
+
+
+def _apart(text: str) -> str | None:
+    """Return the only part of a title that is no noise ("ACME - Job details")."""
+    parts = titles.segments(text)
+    rest = [titles.strip_company_words(part) for part in parts]
+    whole = len([part for part in re.split(r"\s[-–—|•·]\s", text) if part.strip()])
+    return rest[0] if len(rest) == 1 and (whole > 1 or rest[0] != parts[0]) and not titles.is_noise(rest[0]) else None
+
+
+def _end(text: str, seen: Evidence) -> str | None:
+    """Return the company at one end of a title whose job no heading names, if address or text know it."""
+    parts = titles.segments(text)
+    ends = [titles.strip_company_words(part) for part in (parts[0], parts[-1])] if len(parts) > 1 else []
+    weighed = sorted(((_knows(seen, part), part) for part in ends), reverse=True)
+    return weighed[0][1] if weighed and weighed[0][0] > max(0.5, weighed[1][0]) else None
+
+
+def _knows(seen: Evidence, part: str) -> float:
+    key = company_key(part)
+    named = 2.0 if len(key) > 2 and key in re.sub(r"[^\w]+", "", seen.slug) else 0.0
+    return named + min(2, seen.mentions(part)) + 1.0 * has_legal_form(part) - 2.0 * looks_like_job(part)
+
+
+def _apply_at(text: str) -> str | None:
+    """Return the company of "Bewirb dich bei ACME." and "Chcete pracovat pro ACME nebo …"."""
+    for start in sorted(words("apply_at"), key=len, reverse=True):
+        found = re.search(rf"(?<!\w){re.escape(start)}\s+([^.!?|,]{{2,60}})", text, re.I)
+        if found and found[1][:1].isupper():
+            return pattern("company_end").split(found[1])[0].strip()
+    return None

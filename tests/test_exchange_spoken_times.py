@@ -48,7 +48,9 @@ def test_a_range_says_how_long():
     assert found.minutes == 45
 
 
-@pytest.mark.parametrize(("region", "day", "asked"), [("US", "2026-04-05", False), ("GB", "2026-05-04", False), (None, "2026-05-04", True)])
+@pytest.mark.parametrize(
+    ("region", "day", "asked"), [("US", "2026-04-05", False), ("GB", "2026-05-04", False), (None, "2026-05-04", True)]
+)
 def test_an_ambiguous_day_is_read_by_custom_or_asked(region, day, asked):
     (found,) = spoken_times("on 4/5/2026 at 10:00", SENT, region, "en")
     assert (found.local.date().isoformat(), bool(found.ask)) == (day, asked)

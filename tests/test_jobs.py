@@ -85,3 +85,23 @@ def test_a_page_that_fails_does_not_block_the_background():
         way.first(lambda: 1 / 0)()
     except ZeroDivisionError:
         assert way._free.is_set()
+
+
+def test_a_task_that_asks_for_another_while_all_ends_is_not_waited_for_in_vain():
+    running, go, started, jobs = threading.Event(), threading.Event(), [], Jobs(now)
+
+    def task():
+        running.set()
+        go.wait(5)
+        jobs.later(lambda: started.append(1))
+
+    jobs.start(desk())
+    jobs.later(task)
+    assert running.wait(5)
+    stopping = threading.Thread(target=jobs.stop, daemon=True)
+    stopping.start()
+    while jobs._scheduler is not None:
+        pass
+    go.set()
+    stopping.join(5)
+    assert not stopping.is_alive() and started == []

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from queue import SimpleQueue
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -25,13 +26,15 @@ class Jobs:
         self.now = now
         self._scheduler: Any = None
         self._waiting: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        self._lock = Lock()
 
     def later(self, task: Callable[[], None]) -> None:
         """Run *task* soon, in the background."""
-        if self._scheduler is None:
-            self._waiting.put(task)
-        else:
-            self._scheduler.add_job(_logged(task))
+        with self._lock:
+            if self._scheduler is None:
+                self._waiting.put(task)
+            else:
+                self._scheduler.add_job(_logged(task))
 
     def start(self, desk: Desk) -> None:
         """Begin to tick; APScheduler is imported here, after the server listens."""
@@ -60,11 +63,12 @@ class Jobs:
             self.later(self._waiting.get())
 
     def stop(self) -> None:
-        """Let the running task end, and start no other."""
-        if self._scheduler is not None:
-            self._scheduler.remove_all_jobs()
-            self._scheduler.shutdown(wait=True)
-            self._scheduler = None
+        """Let the running task end, and start no other, not even one that it asks for: both would wait for each other."""
+        with self._lock:
+            scheduler, self._scheduler = self._scheduler, None
+        if scheduler is not None:
+            scheduler.remove_all_jobs()
+            scheduler.shutdown(wait=True)
 
 
 def _logged(task: Callable[[], object]) -> Callable[[], None]:

@@ -63,7 +63,7 @@ class Jobs:
             self.later(self._waiting.get())
 
     def stop(self) -> None:
-        """Let the running task end, and start no other, not even one that it asks for: both would wait for each other."""
+        """Let the running task end, and start no other: not even one that it asks for, or both would wait."""
         with self._lock:
             scheduler, self._scheduler = self._scheduler, None
         if scheduler is not None:

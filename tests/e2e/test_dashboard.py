@@ -860,6 +860,26 @@ def test_everything_is_saved_to_a_file_and_read_in_again(
     expect(page.get_by_text(re.compile(r"[\d,]+ records were read back"))).to_be_visible()
 
 
+def test_the_calendars_address_is_shown_on_demand_and_made_anew(page: Page, served: Server):
+    opened(page, served, "/settings")
+    expect(page.locator(".address")).to_have_count(0)
+    page.get_by_role("button", name="Subscribe to the calendar").click()
+    first = page.locator(".address").inner_text()
+    assert re.fullmatch(r"http://127\.0\.0\.1:\d+/api/v1/calendar/\S+\.ics", first)
+    page.once("dialog", lambda dialog: dialog.accept())
+    page.get_by_role("button", name="Make a new address").click()
+    expect(page.locator(".address")).not_to_have_text(first)
+    assert served.raw("GET", first.split(str(served.port))[1])[0] == 404
+
+
+def test_an_application_is_saved_as_a_page_to_read(page: Page, served: Server, story: dict[str, str]):
+    opened(page, served, f"/applications/{story['opportunity']}")
+    page.locator("summary", has_text="More").last.click()
+    with page.expect_download() as saving:
+        page.get_by_role("link", name="Save as a page to read").click()
+    assert saving.value.suggested_filename.endswith(".md")
+
+
 def test_a_backup_is_made_and_listed(page: Page, served: Server):
     opened(page, served, "/settings")
     page.get_by_role("button", name="Back up now").click()

@@ -241,6 +241,14 @@ def test_a_mail_about_no_application_is_left_out(me: World):
     assert show(me, "y.eml", parcel)["proposals"] == []
 
 
+def test_what_was_not_understood_is_said_by_the_person(me: World):
+    job = applied(me)
+    shown = show(me, "x.eml", mail("Outcome", "The panel has met and you were not the preferred candidate."))
+    assert shown["proposals"][0]["label"] == "They wrote to you"
+    keep(me, shown, {"key": shown["proposals"][0]["key"], "event": "rejected"})
+    assert me.must("GET", f"/opportunities/{job}")["stage"] == "rejected"
+
+
 def test_a_pasted_text_is_read_like_a_mail(me: World):
     job = applied(me)
     shown = me.must(

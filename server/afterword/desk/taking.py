@@ -17,6 +17,7 @@ from afterword.exchange.reading import Event, FeedFound, Job, Proposal, Round, S
 from afterword.model import (
     Company,
     Happening,
+    HappeningKind,
     ImportRow,
     Interview,
     Opportunity,
@@ -38,7 +39,7 @@ NOTABLE = 50
 
 
 class Choice(Value, frozen=True, kw_only=True):
-    """A proposal that is to be kept, with what was asked: the application, or a new one; the zone; when it starts."""
+    """A proposal that is to be kept, and the answers: the application or a new one, zone, start, what a mail says."""
 
     key: str
     opportunity_id: str | None = None
@@ -46,6 +47,7 @@ class Choice(Value, frozen=True, kw_only=True):
     title: str | None = None
     time_zone: str | None = None
     starts: str | None = None
+    event: HappeningKind | None = None
 
 
 class Taker:
@@ -272,13 +274,13 @@ class Taker:
         happening = Happening(
             id=new_id(),
             opportunity_id=opportunity.id,
-            event=what.event,
+            event=choice.event or what.event,
             at=what.at,
             words=what.words,
             person_id=sender.id if sender else None,
         )
         self.ledger.put(happening)
-        if stage := STAGE_AFTER.get(what.event):
+        if stage := STAGE_AFTER.get(choice.event or what.event):
             self.ledger.put(structs.replace(opportunity, stage=stage))
         self._origin(proposal, happening)
 

@@ -16,7 +16,7 @@ from afterword.desk.taking import Choice
 from afterword.desk.ties import TieLine
 from afterword.errors import Invalid
 from afterword.exchange.words import bare_name
-from afterword.model import Value
+from afterword.model import HappeningKind, Value
 from afterword.web import fields
 from afterword.web.fields import Name, Text
 from afterword.web.typed import Api, In, Nothing, reply
@@ -43,6 +43,7 @@ class ChoiceIn(In, frozen=True, kw_only=True):
     title: Name | None = None
     time_zone: Text | None = None
     starts: Annotated[str, Meta(max_length=40)] | None = None
+    event: HappeningKind | None = None
 
 
 class KeepIn(In, frozen=True, kw_only=True):

@@ -11,7 +11,7 @@ import { rowList } from "./report.js";
 
 /** @typedef {{ id: string, company: string, title: string }} Opportunity */
 /** @typedef {{ name: string, role?: string | null, email?: string | null, source?: string }} PersonSeen */
-/** @typedef {{ kind: string, starts?: string | null, local?: string | null, time_zone?: string | null, minutes?: number, people?: PersonSeen[], left_out?: string[], words?: string, count?: number, text?: string, stage?: string }} What */
+/** @typedef {{ kind: string, starts?: string | null, local?: string | null, time_zone?: string | null, minutes?: number, people?: PersonSeen[], left_out?: string[], words?: string, event?: string, count?: number, text?: string, stage?: string }} What */
 /** @typedef {{ key: string, what: What, label: string, where: string, confidence: number, chosen: boolean, state: "new" | "changed" | "known", evidence?: string | null, ask?: string | null, note?: string | null, company?: string | null, title?: string | null, opportunity_id?: string | null, match?: string | null, of_note?: { text: string }[] }} Proposal */
 /** @typedef {{ where: string, what: string, outcome: string, why?: string | null }} Row */
 /** @typedef {{ id: string, name: string, format: string, proposals: Proposal[], rows: Row[], columns: import("./columns.js").Column[], notes: string[], read: Record<string, number> }} Preview */

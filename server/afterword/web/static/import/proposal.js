@@ -4,7 +4,7 @@ import { chip, field, select } from "/ui/controls.js";
 import { h, uid } from "/ui/h.js";
 import { icon } from "/ui/icons.js";
 import { dayAndTime } from "/ui/when.js";
-import { list, word } from "/ui/words.js";
+import { choices, list, word } from "/ui/words.js";
 
 /** @typedef {import("./preview.js").Proposal} Proposal */
 /** @typedef {import("./preview.js").How} How */
@@ -118,6 +118,10 @@ function questions(proposal, how) {
   const time = asksTime
     ? field("Begins at", { name: "starts", type: "datetime-local", value: `${what.local ?? ""}T10:00` })
     : null;
+  const says =
+    what.kind === "event"
+      ? select("What it says", { name: "event", value: what.event, options: choices("happening") })
+      : null;
   const choice = application.querySelector("select");
   const open = () => {
     fresh.hidden = choice?.value !== NEW;
@@ -128,6 +132,7 @@ function questions(proposal, how) {
     "div",
     { class: "asks", role: "group", "aria-label": proposal.label },
     proposal.ask && h("p", { class: "ask", dir: "auto" }, icon("question"), proposal.ask),
+    says,
     application,
     fresh,
     zone,
@@ -158,11 +163,12 @@ function options(proposal, how) {
 function answers(element, application) {
   const value = (/** @type {string} */ name) => {
     const control = element.querySelector(`[name="${name}"]`);
-    return control instanceof HTMLInputElement ? control.value.trim() || null : null;
+    const typed = control instanceof HTMLInputElement || control instanceof HTMLSelectElement;
+    return typed ? control.value.trim() || null : null;
   };
   const where =
     application === NEW
       ? { company: value("company"), title: value("title") }
       : { opportunity_id: application || null };
-  return { ...where, time_zone: value("time_zone"), starts: value("starts") };
+  return { ...where, time_zone: value("time_zone"), starts: value("starts"), event: value("event") };
 }

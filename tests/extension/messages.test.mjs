@@ -19,7 +19,11 @@ const english = messagesOf("en");
 const all = (pattern) => [...source.matchAll(pattern)].map((match) => match[1]);
 const said = new Set([
   ...all(/\bsay(?:Or|With)?\(\s*"([a-z0-9_]+)"/g),
-  ...all(/\bdata-say="([a-z0-9_]+)"/g),
+  ...all(/\bsay\w*\(\s*[^"`()]*\?\s*"([a-z0-9_]+)"/g),
+  ...all(/\bsay\w*\(\s*[^"`()]*\?\s*"[a-z0-9_]+"\s*:\s*"([a-z0-9_]+)"/g),
+  ...["detail", "fix"].flatMap((part) =>
+    all(/\brefusal\("([a-z_]+)"\)/g).map((code) => (part === "fix" ? `problem_${code}_fix` : `problem_${code}`)),
+  ),
   ...all(/__MSG_(\w+)__/g),
 ]);
 const counted = new Set(all(/\bsayCount\(\s*"([a-z0-9_]+)"/g));

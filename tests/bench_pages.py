@@ -51,7 +51,7 @@ PAGES = {
         "/companies/c5/pulse", "/companies/c5/feeds",
     ],
     "people": ["/people?limit=50"],
-    "person": ["/people/p50", "/opportunities/o5", "/interviews?opportunity_id=o5", "/drafts?opportunity_id=o5&person_id=p50&brief=true"],
+    "person": ["/people/p50", "/opportunities/o5", "/interviews?opportunity_id=o5", "/drafts?opportunity_id=o5&person_id=p50&limit=30"],
     "feeds": ["/companies", "/feeds"],
     "looking back": ["/insight"],
     "search": ["/search?q=humidity&limit=50"],

@@ -6,10 +6,9 @@ from afterword.desk.way import Way
 from afterword.jobs import Jobs
 
 
-def desk(poll_due=lambda: None, back_up_if_due=lambda: None):
-    return SimpleNamespace(
-        feeds=SimpleNamespace(poll_due=poll_due), keeping=SimpleNamespace(back_up_if_due=back_up_if_due)
-    )
+def desk(poll_due=lambda: None, back_up_if_due=lambda: None, warm=lambda: None):
+    feeds = SimpleNamespace(poll_due=poll_due, warm=warm)
+    return SimpleNamespace(feeds=feeds, keeping=SimpleNamespace(back_up_if_due=back_up_if_due))
 
 
 def now():
@@ -35,12 +34,20 @@ def test_a_task_that_fails_ends_nothing(caplog):
     assert "a task in the background failed" in caplog.text
 
 
+def test_posts_are_ranked_once_after_a_start():
+    """The first who opens Today does not wait for thousands of posts to be read."""
+    warmed, jobs = threading.Event(), Jobs(now)
+    jobs.start(desk(warm=warmed.set))
+    assert warmed.wait(5)
+    jobs.stop()
+
+
 def test_a_tick_that_is_days_late_runs_once():
     """The clock says that the laptop has slept since the tick was due."""
     ticks, ticked, jobs = [], threading.Event(), Jobs(lambda: now() - timedelta(days=7))
     jobs.start(desk(poll_due=lambda: (ticks.append(1), ticked.set())))
     assert ticked.wait(5)
-    [job] = [job for job in jobs._scheduler.get_jobs() if job.trigger.interval == timedelta(seconds=30)]
+    [job] = [job for job in jobs._scheduler.get_jobs() if getattr(job.trigger, "interval", None) == timedelta(seconds=30)]
     assert (job.misfire_grace_time, job.coalesce, job.max_instances) == (None, True, 1)
     jobs.stop()
     assert ticks == [1]

@@ -57,6 +57,7 @@ class Jobs:
         scheduler.add_job(
             _logged(desk.keeping.back_up_if_due), "interval", seconds=KEEP.seconds, next_run_time=self.now()
         )
+        scheduler.add_job(_logged(desk.feeds.warm))
         scheduler.start()
         self._scheduler = scheduler
         while not self._waiting.empty():

@@ -86,16 +86,16 @@ class Polls(Part):
             with self._lock:
                 self._polls[poll_id] = structs.replace(self._polls[poll_id], finished_at=self.now())
         if news:
-            self.desk.later(lambda: self._warm(news))
+            self.desk.later(lambda: self.warm(news))
 
     def polling(self) -> bool:
         """Say whether a run is going on."""
         return any(poll.finished_at is None for poll in list(self._polls.values()))
 
-    def _warm(self, companies: Collection[str]) -> None:
-        """Rank the news in the background, so that nobody waits for it who opens the page."""
+    def warm(self, companies: Collection[str] | None = None) -> None:
+        """Rank the posts of these companies, else of all, in the background: nobody waits who opens the page."""
         for situation in self.desk.applications.situations():
-            if situation.company.id in companies:
+            if companies is None or situation.company.id in companies:
                 self.desk.way.give()
                 self.desk.posts.newest(situation, self.now())
 

@@ -47,7 +47,9 @@ def test_a_tick_that_is_days_late_runs_once():
     ticks, ticked, jobs = [], threading.Event(), Jobs(lambda: now() - timedelta(days=7))
     jobs.start(desk(poll_due=lambda: (ticks.append(1), ticked.set())))
     assert ticked.wait(5)
-    [job] = [job for job in jobs._scheduler.get_jobs() if getattr(job.trigger, "interval", None) == timedelta(seconds=30)]
+    [job] = [
+        job for job in jobs._scheduler.get_jobs() if getattr(job.trigger, "interval", None) == timedelta(seconds=30)
+    ]
     assert (job.misfire_grace_time, job.coalesce, job.max_instances) == (None, True, 1)
     jobs.stop()
     assert ticks == [1]

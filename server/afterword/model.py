@@ -791,7 +791,7 @@ RowOutcome = Literal["kept", "changed", "known", "left", "skipped"]
 
 
 class Tie(Record, frozen=True, kw_only=True):
-    """What the export of a network says: whom the person knows, invited or wrote to there, or which company they follow."""
+    """What the export of a network says: whom the person knows, invited or wrote to, or which company they follow."""
 
     how: TieKind
     name: str

@@ -529,3 +529,13 @@ def test_a_poll_run_shows_how_far_it_is(world: World):
     world.background()
     done = world.must("GET", f"/polls/{poll['id']}")
     assert [(i["state"], i["new_posts"]) for i in done["items"]] == [("done", 0)] and done["finished_at"]
+
+
+def test_who_is_quoted_in_a_debrief_was_there(world: World):
+    job = an_application(world)
+    person, interview = an_interview(world, job, people=[], debrief=[])
+    told = [{"person_id": person["id"], "said": "the August humidity"}]
+    kept = world.must("PATCH", f"/interviews/{interview['id']}", {"debrief": told})
+    assert kept["people"] == [person["id"]]
+    alone = world.must("PATCH", f"/interviews/{interview['id']}", {"debrief": told, "people": []})
+    assert alone["people"] == []

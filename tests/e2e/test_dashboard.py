@@ -333,6 +333,40 @@ def test_from_a_new_application_to_a_copied_thank_you(page: Page, served: Server
     assert next(step["state"] for step in plan if step["kind"] == "thank_you") == "done"
 
 
+def test_who_was_there_is_said_with_the_interview_itself(page: Page, served: Server):
+    job = served.post("/opportunities", {"company": {"name": "Two Names"}, "title": "Tide Clerk"})
+    opened(page, served, f"/applications/{job['id']}")
+    page.get_by_role("button", name="Add interview").click()
+    page.get_by_label("Who was there").fill("Ilse Brandt,  Omar Said , ilse brandt")
+    page.get_by_label("Your notes").fill("Ilse: the gauge froze twice\nOmar: they buy two boats in spring")
+    page.locator("form").get_by_role("button", name="Add interview").click()
+    expect(page.locator(".person-row")).to_have_count(2)
+    plan = served.get(f"/opportunities/{job['id']}/follow-ups")["items"]
+    assert sum(step["kind"] == "thank_you" for step in plan) == 2
+
+    page.get_by_role("button", name="Debrief in 90 seconds").click()
+    offered = page.locator("fieldset.person").filter(has_text="Omar Said").locator(".moments li")
+    expect(offered).to_have_count(1)
+    expect(offered).to_contain_text("two boats")
+
+
+def test_an_interview_with_nobody_asks_who_was_there(page: Page, served: Server):
+    job = served.post("/opportunities", {"company": {"name": "No Names"}, "title": "Tide Clerk"})
+    round_ = {"opportunity_id": job["id"], "channel": "video"} | times(20)
+    served.post("/interviews", round_)
+    opened(page, served, f"/applications/{job['id']}")
+    page.get_by_role("button", name="Say who").click()
+    page.get_by_label("Who was there").fill("Ilse Brandt")
+    page.locator("form").get_by_role("button", name="Save").click()
+    expect(page.locator(".card h3", has_text="with Ilse Brandt")).to_be_visible()
+    expect(page.get_by_role("button", name="Say who")).to_have_count(0)
+
+
+def times(ago: int) -> dict[str, str]:
+    end = datetime.now(UTC) - timedelta(hours=ago)
+    return {"started_at": (end - timedelta(hours=1)).isoformat(), "ended_at": end.isoformat()}
+
+
 def test_from_today_to_a_copied_thank_you_by_keyboard_alone(page: Page, served: Server):
     story = tell(served, "Gannet Charts")
     opened(page, served, f"/applications/{story['opportunity']}")

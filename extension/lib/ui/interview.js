@@ -18,7 +18,8 @@ const LENGTHS = [15, 30, 45, 60, 90, 120, 180, 240];
 /**
  * @param {Interview | null} interview
  * @param {Person[]} people
- * @param {{ save: (body: object) => unknown, cancel?: () => void, key: string, zone?: string | null, now?: Date, readPromise?: ReadPromise }} how
+ * @param {{ save: (body: object) => unknown, cancel?: () => void, key: string, zone?: string | null, now?: Date, readPromise?: ReadPromise,
+ *   met?: (names: string[]) => Promise<string[]> }} how *met* keeps people by their names, and gives their ids: then names are asked
  */
 export function interviewForm(interview, people, how) {
   const zone = interview?.time_zone ?? how.zone ?? ownZone();
@@ -32,7 +33,8 @@ export function interviewForm(interview, people, how) {
       cancel: how.cancel,
       problem,
       send: async (typed, whole) => {
-        await how.save(bodyOf(typed, whole));
+        const met = (await how.met?.(namesIn(typed.names))) ?? [];
+        await how.save(bodyOf(typed, whole, met));
         forget();
       },
     },
@@ -65,6 +67,12 @@ export function interviewForm(interview, people, how) {
           ),
         ),
       ),
+    how.met &&
+      field(say(people.length ? "who_else_was_there" : "who_was_there"), {
+        name: "names",
+        placeholder: say("such_as", "Ana Lindqvist, Jonas Berg"),
+        hint: say("names_hint"),
+      }),
     field(say("your_notes"), {
       name: "notes",
       value: interview?.notes,
@@ -93,15 +101,25 @@ function startOf(element) {
 }
 
 /**
+ * The names of a line, each once.
+ * @param {string | null | undefined} text
+ */
+export function namesIn(text) {
+  const names = (text ?? "").split(/[,;\n]/).map((name) => name.replace(/\s+/g, " ").trim());
+  return [...new Set(names)].filter(Boolean);
+}
+
+/**
  * @param {Record<string, string | null>} typed
  * @param {HTMLFormElement} whole
+ * @param {string[]} met
  */
-function bodyOf(typed, whole) {
+function bodyOf(typed, whole, met) {
   const minutes = Number(typed.minutes ?? 60);
   const begin = String(typed.start);
   const end = new Date(Date.parse(`${begin}Z`) + minutes * 60_000).toISOString().slice(0, 16);
   const zone = typed.time_zone;
-  const people = new FormData(whole).getAll("people").map(String);
+  const people = [...new Set([...new FormData(whole).getAll("people").map(String), ...met])];
   return {
     started_at: zoned(begin, zone),
     ended_at: zoned(end, zone),

@@ -208,6 +208,9 @@ class Applications(Part):
             given = {k: v for k, v in changes.items() if v is not None}
             if "lines" in given:
                 given["lines"] = _marked(interview.lines, given["lines"])
+            if "debrief" in given and "people" not in given:
+                told = (answer.person_id for answer in given["debrief"])
+                given["people"] = tuple(dict.fromkeys([*interview.people, *told]))  # who said something was there
             return self._keep_interview(structs.replace(interview, **given), "change interview")
 
     def _keep_interview(self, interview: Interview, label: str) -> InterviewShown:

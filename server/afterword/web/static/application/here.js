@@ -21,6 +21,24 @@ import { post } from "../api.js";
  */
 
 /**
+ * Keeps people by their names alone; who is known already is not kept twice.
+ * @param {Here} here
+ * @returns {(names: string[]) => Promise<string[]>}
+ */
+export function meeting(here) {
+  return async (names) => {
+    const ids = [];
+    for (const name of names) {
+      const known = here.people.find((person) => person.name.toLocaleLowerCase() === name.toLocaleLowerCase());
+      const person = known ?? (await post("/people", { opportunity_id: here.opportunity.id, name }));
+      if (!known) here.people = [...here.people, person];
+      ids.push(person.id);
+    }
+    return ids;
+  };
+}
+
+/**
  * @param {Here} here
  * @returns {import("/ui/promise.js").ReadPromise}
  */

@@ -13,7 +13,7 @@ import { openIn } from "../block.js";
 import { attempt } from "../doings.js";
 import { changeNow, opened, orChoose, undoable } from "../saving.js";
 import { promisesFound, recipientsOf } from "./found.js";
-import { reader } from "./here.js";
+import { meeting, reader } from "./here.js";
 
 /** @typedef {import("/ui/types.js").Interview} Interview */
 /** @typedef {import("./here.js").Here} Here */
@@ -24,7 +24,7 @@ export async function interviewsPart(here) {
   const items = (await get(withQuery("/interviews", { opportunity_id: here.opportunity.id }))).items ?? [];
   here.interviews = items;
   const place = h("div");
-  const again = () => here.reload("interviews", "plan");
+  const again = () => here.reload("people", "interviews", "plan");
   const add = () =>
     openIn(place, async (close) => {
       const { interviewForm } = await import("/ui/interview.js");
@@ -37,6 +37,7 @@ export async function interviewsPart(here) {
           now: here.visit.now,
           cancel: close,
           readPromise: reader(here),
+          met: meeting(here),
           save: async (body) => {
             await post("/interviews", { ...body, opportunity_id: here.opportunity.id });
             close();
@@ -86,6 +87,7 @@ function interviewCard(here, interview, again) {
         zone: here.zone,
         cancel,
         readPromise: reader(here),
+        met: meeting(here),
         save: (body) => saved(save, body, again, startAnew(key, edit)),
       });
     });
@@ -121,6 +123,7 @@ function interviewCard(here, interview, again) {
     promisesFound(interview, (words) => keepPromise(interview, words, again)),
     recipientsOf(interview, nameOf),
     told(interview, nameOf),
+    !there.length && whoWasThere(edit),
     noteLines(interview, { nameOf, save: (lines) => changeNow(path, { lines }) }),
     h(
       "div",
@@ -136,6 +139,19 @@ function interviewCard(here, interview, again) {
       button("Delete", { press: away, look: "quiet" }),
     ),
     place,
+  );
+}
+
+/**
+ * Without a name the thank-you would go to nobody.
+ * @param {() => unknown} edit
+ */
+function whoWasThere(edit) {
+  return h(
+    "div",
+    { class: "notice row spread" },
+    h("p", null, "Who was there? Each of them gets a thank-you."),
+    button("Say who", { press: edit, small: true, data: { act: "say-who" } }),
   );
 }
 

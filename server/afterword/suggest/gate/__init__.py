@@ -46,7 +46,14 @@ def _labelled(blocks: dict[str, str]) -> Phrases:
 @lru_cache(maxsize=8)
 def _lists(language: str) -> _Lists:
     data, signs = import_module(f"{__name__}.{language}"), import_module(f"{__name__}.signs.{language}")
-    kinds = {"people": signs.PEOPLE, "power": signs.POWER, "after": signs.AFTER, "calm": signs.CALM, "mild": signs.MILD}
+    kinds = {
+        "people": signs.PEOPLE,
+        "power": signs.POWER,
+        "after": signs.AFTER,
+        "calm": signs.CALM,
+        "mild": signs.MILD,
+        "scene": signs.SCENE,
+    }
     return _Lists(
         hold=_labelled(data.HOLD),
         caution=_labelled(data.CAUTION),

@@ -442,6 +442,9 @@ CAUTION = {
 }
 
 UNLESS = """
+    (angriff|attacke|anschlag) auf (die |den |das |)(lachmuskeln|geschmacksknospen|geldbeutel|kalorien|kilos|hüften)
+    (lebens|sterbegeld|rechtsschutz|unfall|haftpflicht|feuer|cyber|hausrat|diebstahl)versicherung*
+    (nach|bei|vor) (einem|einer|dem) (unfall|brand|todesfall|diebstahl|einbruch|streit) .. (zahlt|versichert|hilft|versicherung)
     (portal|website|plattform|software|app|projekt|system) (für|mit|bei) (das |die |den |)(\\w+ |)(gericht|gerichte|polizei|ministerium|behörde|behörden|stadt|landtag|regierung)
     (tage|jahre|monate) ohne (unfall|arbeitsunfall|verletzung*)
     (brandschutzhelfer|feuerlöscher|brandschutzübung*|räumungsübung*|probealarm|evakuierungsübung*)

@@ -42,6 +42,7 @@ HOLD = {
         (operated|treated|tested) .. wrong
     """,
     "layoffs": f"""
+        (talks|consultation|conversations|discussions|negotiations) (about|on|over|with) .. \d+ (people|colleagues|employees|workers|staff|jobs|positions)
         (colleagues|employees|staff|workers|people|teammates|team members) (will|must|have to|are to|would|had to) (leave|go|be leaving|depart)
         (no longer|not enough|no more) (have |)work for
         (trim|trims|trimmed|trimming|thin|thins) .. (head office|staff|workforce|headcount|payroll|ranks)
@@ -454,6 +455,10 @@ HOLD = {
         undeclared (allergen*|milk|nuts|peanuts|peanut|egg|eggs|soy|wheat)
     """,
     "closure": f"""
+        (turn|turns|turned|turning) the (key|keys|lock) .. (for good|last time|final time)
+        (doors|door|shutters|lights|till) .. for good
+        (close|closes|closed|closing|shut|shuts|shutting) .. for good
+        (shift|line|route|ward|service|programme|course) .. will be (discontinued|withdrawn|wound down|ended)
         {PLACE} .. (will|must|is to|are to|has to|have to) (close|shut)
         (evict|evicts|evicted|evicting)
         (shuts|shut|closes|closed|closing|close) (after|following) (a century|a decade|half a century|\\d+ years|more than|nearly|almost|decades|generations)
@@ -725,6 +730,10 @@ CAUTION = {
 }
 
 UNLESS = """
+    *-(proof|proofed|proofing)
+    (life|death|legal expenses|accident|accidental death|disability|critical illness|liability|fire|flood|cyber|unemployment|theft|breach|strike|redundancy|funeral) (insurance|cover|coverage|benefit|policy|policies)
+    (screen|phone|tablet) (curfew|ban|strike)
+    (insurance|policy|cover) .. (pays|covers|cover) .. (accident|illness|injury|death|fire|theft|damage|lawsuit|strike)
     (project|projects|platform|portal|website|system|software|app|prototype|tool|tools|dashboard|api|pilot) (for|at|with|of|in) (the |a |our |)(u.s. |u.k. |)(\\w+ |)(\\w+ |)(court|courts|police|ministry|agency|agencies|council|commission|government|administration|parliament|prison|army|navy|department)
     (court|courts|police|ministry|agency|agencies|council|commission|government|parliament|administration|department) .. (website|portal|platform|app|software|prototype|design system|case management|api|data portal|open data|open source|https|user research)
     (court|police|government|council|agency|ministry) (clerks|users|staff|teams) (use|using|tested|find|love|log)

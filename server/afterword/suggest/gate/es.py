@@ -271,6 +271,8 @@ CAUTION = {
 }
 
 UNLESS = """
+    (seguro|seguros|póliza|pólizas|cobertura) (de|por|contra) (vida|decesos|accidente|accidentes|incendio|incendios|robo|desempleo|paro|fallecimiento|muerte|invalidez|responsabilidad)
+    toque de queda (para|a|de) (los |las |el |)(móviles|móvil|pantallas|teléfonos|tabletas|correo|correos)
     (portal|web|plataforma|software|aplicación|proyecto) (para|con|de|del) (el |la |los |)(\\w+ |)(tribunal|juzgado|policía|ministerio|gobierno|ayuntamiento|parlamento)
     (días|años|meses) sin (accidente|accidentes|heridos)
     (simulacro|simulacros) (de|en) \\w+

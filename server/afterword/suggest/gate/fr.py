@@ -293,6 +293,10 @@ CAUTION = {
 }
 
 UNLESS = """
+    (assurance|contrat|garantie|capital|prévoyance|rente) (décès|accident|accidents|incendie|chômage|obsèques|vol|cyber|invalidité)
+    grève (de|des) (galets|cailloux|sable|coquillages)
+    grève de la faim ? non
+    sur la grève (de|du|des|à)
     (portail|site|plateforme|logiciel|application|projet) (pour|avec|de|du) (le |la |les |l'|)(\\w+ |)(tribunal|police|ministère|gouvernement|mairie|préfecture|parlement)
     (jours|ans|mois) sans (accident|accidents|blessé*)
     (exercice|exercices) (incendie|d'évacuation|de secours)

@@ -13,12 +13,21 @@ BIAS = -1.3
 PHRASE_IN_TITLE, PHRASE_BELOW = (1.6, 2), (1.5, 2)
 IN_TITLE = {STRONG: (0.3, 2), "calm": (-1.4, 3)}
 BELOW = {STRONG: (0.45, 3), HARM: (0.5, 3), "calm": (-1.15, 4)}
-ANYWHERE = {"people": (0.75, 3), "power": (0.5, 2), "after": (1.2, 3), "frames": (-1.6, 2), "mild": (-0.5, 4)}
+ANYWHERE = {
+    "people": (0.75, 3),
+    "power": (0.5, 2),
+    "after": (1.2, 3),
+    "frames": (-1.6, 2),
+    "mild": (-0.5, 4),
+    "scene": (-2.0, 3),
+}
 FAMILY = (1.0, 6)
 PEOPLE_IN_TROUBLE = (0.25, 2)
 ASKS, MASKED = (-0.85, 1), (-1.75, 2)
-PHRASES_TO_BE_SURE, SURE = 2, 0.1  # calm words do not outweigh two phrases
+PHRASES_TO_BE_SURE, SURE = 2, 0.1  # calm words do not outweigh two phrases, but a play or a lesson may
 ONLY_HINTS = -1.8  # no phrase, and no word that hardly ever means anything else
+SCATTERED = -3.0  # and no two of the same kind of trouble
+ONE_SIGN = -0.6  # one word that hardly ever means anything else, and nothing beside it
 
 
 def _worth(count: int, weight: tuple[float, int]) -> float:
@@ -29,6 +38,14 @@ def calm(signs: Signs) -> int:
     """Return how many phrases of caution are outweighed by a calm subject."""
     said = signs.title + signs.body
     return (said["calm"] + 2 * said["frames"] + said["mild"] // 2) // 4
+
+
+def _alone(signs: Signs) -> float:
+    """Return how much less signs weigh that no phrase confirms: hints, all the more where no two are of one family."""
+    strong = signs.title[STRONG] + signs.body[STRONG]
+    if strong:
+        return ONE_SIGN if len(signs.families) == 1 and max(signs.families.values()) == 2 else 0.0
+    return ONLY_HINTS + (SCATTERED if max(signs.families.values(), default=0) < 2 else 0.0)
 
 
 def trouble(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], title: str) -> float:
@@ -42,5 +59,7 @@ def trouble(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], title: str)
     total += _worth(max(signs.families.values(), default=0), FAMILY)
     total += _worth(sum({STRONG, "people"} <= kinds for kinds in signs.sentences), PEOPLE_IN_TROUBLE)
     total += _worth("?" in title, ASKS) + _worth(len(masks), MASKED)
-    total += ONLY_HINTS if not hits and not everywhere[STRONG] else 0.0
-    return max(total, SURE) if len(above | below) >= PHRASES_TO_BE_SURE else total
+    if not hits:
+        total += _alone(signs)
+    sure = len(above | below) >= PHRASES_TO_BE_SURE and not everywhere["scene"]
+    return max(total, SURE) if sure else total

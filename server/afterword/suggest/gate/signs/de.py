@@ -224,8 +224,8 @@ FAMILIES = {
         """,
         """
         abstimmung* armee bürgermeister* debatte* demokratie flucht geflüchtet* gesetz gesetzentwurf* gesetzes* koalition* konflikt* krieg krieges
-        lage lager militär* minister* opposition* parlament* partei partei-streit parteien politik* politisch* regierung* sanktion* soldat* spaltet
-        staats* streitet umstritten* wahl wahlen zölle
+        lage militär* minister* opposition* parlament* partei partei-streit parteien politik* politisch* regierung* sanktion* soldat* spaltet staats*
+        streitet umstritten* wahl wahlen zölle
         """,
     ),
     "criticism": (
@@ -321,8 +321,8 @@ FAMILIES = {
         weniger_umsatz wertberichtigung* ziele_verfehlt
         """,
         """
-        absatz aktie aktien aufträge ausgeblieben belastet* bestellungen börse einbruch* enttäusch* erlös* fiel flaute* fällt gesunken halbiert krise
-        kurs minus prognose rutscht rückgang* sackt sank schrumpf* schwach* schwierig* schwäche* sinkt tief verlust verluste
+        absatz aktie aktien aufträge ausgeblieben belastet* börse einbruch* enttäusch* erlös* fiel flaute* fällt gesunken halbiert krise minus
+        prognose rutscht rückgang* sackt sank schrumpf* schwach* schwierig* schwäche* sinkt tief verlust verluste
         """,
     ),
     "ousted": (
@@ -469,4 +469,12 @@ FRAMES = """
     lernen_wir rechnet_vor schritt_für_schritt so_funktioniert so_geht so_gelingt so_haben_wir so_starten stellen_sich_vor tipps_für tipps_gegen
     unser_team_gewinnt unser_team_zeigt unsere_lieblings* warum_wir was_bedeutet was_bringt was_hilft was_ich was_im was_ist was_tun was_uns was_wir
     wie_ein wie_man wie_sie wie_unser* wie_viel wie_wir wir_haben_sie_gefragt zeigt_schulklassen zeigt_wie zu_besuch zu_gast
+"""
+
+SCENE = """
+    archäolog* ausstellung* beet beete blattläuse brettspiel* bühne bühnenbild* choreograph* dramaturg* erklärt_einfach generalprobe glossar halbzeit*
+    historiker* hörspiel* inszenier* kabarett* kafka kartenspiel* kompost* krimi* kurator* lachmuskel* legende lehrbuch mittelalter* mittelfeld*
+    moot_court museumspädagog* märchen* oper operette planspiel* premiere probebühne puppen* regisseur* rollenspiel* roman romane rätsel* sage schach*
+    schnecken simulation* simulator tanz theaterstück torhüter* torwart* unterrichtsstunde uraufführung wann_zahlt wartezeit_gilt was_leistet
+    was_zahlt weltkrieg* wir_erklären übungsfall
 """

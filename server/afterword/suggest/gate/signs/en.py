@@ -84,11 +84,11 @@ FAMILIES = {
         works_agreement worst_day written_by_four zero_hours
         """,
         """
-        affected_staff agents automation axe axed axes axing consolidat* contractors_go cost_cutting cost_pressures cost_savings decided_to_part
-        departures desks difficult_news dismiss* displaced downscal* efficiency_programme eliminat* farewell farewells goodbye grateful_for_all
-        hard_news headcount impacted impacted_staff leaner leaving_us let_go letting_go make_changes notice offshor* outsourc* papers
-        positions_affected redundant reorg reorgani* replaced restructur* roles_affected sack sacked sacks scale_back scaled_back scaling_back severed
-        shed shedding sheds shrink shrinking shrinks slim_down slimmer streamlin* surplus terminat* tough_news trimmed trimming wind_back workforce
+        affected_staff axe axed axes axing consolidat* contractors_go cost_cutting cost_pressures decided_to_part departures desks difficult_news
+        dismiss* displaced downscal* efficiency_programme eliminat* farewell farewells goodbye grateful_for_all hard_news headcount impacted
+        impacted_staff leaner leaving_us let_go letting_go make_changes notice offshor* outsourc* papers positions_affected redundant reorg reorgani*
+        replaced restructur* roles_affected sack sacked sacks scale_back scaled_back scaling_back severed shed shedding sheds shrink shrinking shrinks
+        slim_down slimmer streamlin* surplus terminat* tough_news trimmed trimming wind_back workforce
         """,
     ),
     "death": (
@@ -250,8 +250,8 @@ FAMILIES = {
         debris derail derailment disaster dust emergency escaped escapes evacuat* explode* exploding explosion explosions exposure fainted fallen
         falls_from fell fell_from fence fire firefighters fires flames flee flood flooded flooding floods fumes gas gone hospital hurt ill infected
         infection injures injury leak leaked leaking leaks lifting mishap near-miss near_miss operation outbreak overheated paramedics playground
-        poisoning radiation rescue rescued rescuers ruptured sank search-team searching sewage shatter* shock sickened sighted_injured sinking slipped
-        smoke smoke-filled spill spilled stranded struck stuck stung surgery toppling torn toxic toxins trapped treated unconscious unsafe virus
+        poisoning radiation rescue rescued rescuers ruptured sank search-team sewage shatter* shock sickened sighted_injured sinking slipped smoke
+        smoke-filled spill spilled stranded struck stuck stung surgery toppling torn toxic toxins trapped treated unconscious unsafe virus
         warning_signs wounded wounds wreck
         """,
     ),
@@ -279,8 +279,8 @@ FAMILIES = {
         """,
         """
         aggression aggressor armed assault attack attacked attacker attackers attacks beaten beaten-up bomb bombs brawl brawls fights_break graffiti
-        gun guns intruder kicked knife lockdown masked massacre murder punched pushing raided recording riot robber shooting shot slurs smashed stole
-        stolen stolen_from theft thieves threat threatened threats thug thugs violence violent violently weapon weapons weapons_found
+        gun guns intruder kicked knife lockdown masked massacre murder punched raided riot robber shooting shot slurs smashed stole stolen stolen_from
+        theft thieves threat threatened threats thug thugs violence violent violently weapon weapons weapons_found
         """,
     ),
     "lawsuit": (
@@ -383,11 +383,11 @@ FAMILIES = {
         """,
         """
         accused audit auditors bogus breached_rules charged cheating conflict_of_interest corrupt corruption counterfeit court-ordered crime criminal
-        criminals custody detectives dodge examine examining failing_grade failings fake filmed fine fraud fraudulent grounded guilty hidden inquiries
-        inquiry inspect inspectorate inspectors investigat* jail knew lapses manipulat* meeting mislead misleading misled missing missing_millions
-        officers ombudsman overbilling overcharg* owners penalties penalty police police_say prison probe probed probes raid raided raids rating
-        regulator regulators reveal revealed reveals sanction* secretly seize seized sentenced smuggled squad suspect suspected suspects suspicion
-        tax_officers taxes taxman traced tracked undeclared violation violations warrant watchdog watchdogs
+        criminals custody detectives dodge examine examining failing_grade failings fake filmed fraud fraudulent grounded guilty hidden inquiries
+        inquiry inspect inspectorate inspectors investigat* jail knew lapses manipulat* mislead misleading misled missing missing_millions officers
+        ombudsman overbilling overcharg* penalties penalty police police_say prison probe probed probes raid raided raids rating regulator regulators
+        reveal revealed reveals sanction* secretly seize seized sentenced smuggled squad suspect suspected suspects suspicion tax_officers taxes
+        taxman traced tracked undeclared violation violations warrant watchdog watchdogs
         """,
     ),
     "breach": (
@@ -460,10 +460,10 @@ FAMILIES = {
         women_accuse women_say worker_is_suspended working_conditions years_of_abuse years_of_bullying yelled_at young_players
         """,
         """
-        abuse abused abusive afraid ashamed bias_claim bruised came_forward come_forward complained complaints conduct crude cry crying describe
-        described_how dignity discriminat* equal_pay exploitation exploited humiliated hungry inappropriate insulted insults intimidat*
-        misconduct_claims mistreated mistreatment neglect neglected pay_gap predatory pregnant remarks retaliat* safeguarding scared shame shouting
-        silence slurs speak_out spoke_out touch toxic twelve-year-old underpaid unequal victims
+        abuse abused abusive afraid ashamed bias_claim bruised came_forward come_forward complained complaints conduct crude cry crying described_how
+        dignity discriminat* equal_pay exploitation exploited humiliated hungry inappropriate insulted insults intimidat* misconduct_claims mistreated
+        mistreatment neglect neglected pay_gap predatory pregnant remarks retaliat* safeguarding scared shame shouting silence slurs speak_out
+        spoke_out touch toxic twelve-year-old underpaid unequal victims
         """,
     ),
     "strike": (
@@ -536,10 +536,9 @@ FAMILIES = {
         workers_revolt workers_stop workers_strike workers_threaten workers_threaten_to workers_walk works_council_opposes
         """,
         """
-        agreement angrily ballot blockades bus_drivers conditions demand demanding demands demonstrat* depot disrupt* duty_plan garage grievance*
-        letter marched marches negotiations negotiators occupy petition picket protest protested protesting protests rally refuse refused refusing
-        rotas sit_in sitdown stand-off standoff strike strikes striking talks targets union unions unrest vow wages walk-out walk-outs warnings
-        withdrawn
+        angrily ballot blockades bus_drivers conditions demand demanding demands demonstrat* depot disrupt* duty_plan garage grievance* letter marched
+        marches negotiations negotiators occupy petition picket protest protested protesting protests rally refuse refused refusing rotas sit_in
+        sitdown stand-off standoff strike strikes striking talks targets union unions unrest vow wages walk-out walk-outs warnings withdrawn
         """,
     ),
     "politics": (
@@ -573,10 +572,10 @@ FAMILIES = {
         we_support_the_protests weapons_exports weigh_in weighed_in where_we_stand_on white_house why_we_oppose why_we_support_the_bill woke
         """,
         """
-        activists army ban banned bans bill bombing campaign coalition conflict congress controvers* council councillors democracy displaced divided
-        divides divisive donations election embargo exports fled flee government governor ideolog* law_change lawmakers legislators mayor migration
-        minister ministers occupied opposition parliament parliament's pipeline polaris* polariz* policy_fight political politically politician*
-        politics protesters refugees sanctions senate soldiers solidarity split stand voted war wars washington weaponry
+        activists army ban banned bans bombing coalition congress controvers* council councillors democracy displaced divided divides divisive
+        donations election embargo exports fled flee governor ideolog* law_change lawmakers legislators mayor migration minister ministers occupied
+        opposition parliament parliament's polaris* polariz* policy_fight political politically politician* politics protesters refugees sanctions
+        senate soldiers solidarity split stand voted war wars washington weaponry
         """,
     ),
     "criticism": (
@@ -612,10 +611,9 @@ FAMILIES = {
         withdrawn_the_ad withdrew_the_ad withdrew_the_campaign
         """,
         """
-        anger angry apologise* apologize* apology blame* complained complaints concern concerns condemn* controversy crisis critic* denounce*
-        disappointed dispute embarrass* fault fears footage furious furious-over headlines inhuman journalists looked mistake mistakes mocked
-        newspaper offended offensive questions reporters reputation response ridicul* row seriously slam slams trust unacceptable uneasy upset video
-        viral wants_answers words worried
+        anger angry apologise* apologize* apology blame* complained complaints concern condemn* controversy crisis critic* denounce* disappointed
+        dispute embarrass* fault fears footage furious furious-over headlines inhuman journalists mistake mocked newspaper offended offensive
+        reporters reputation ridicul* seriously slam slams unacceptable uneasy upset wants_answers worried
         """,
     ),
     "recall": (
@@ -657,10 +655,10 @@ FAMILIES = {
         wheel_may where_you_bought_it with_best_before withdrawn_from_sale withdraws_product wrongly_labelled your_money_back
         """,
         """
-        allergen* bag batch batches can_cause choke code come_off contaminated contamination could_cause defect defective defects device faulty
-        fragments glove handle harmful hazard hazardous hazards injure jar jars latch may_cause metal mislabel* mold mould notice overheat* pieces
-        pulled recall recalled recalling recalls refund refunds risk_of scalded screws spinach spoiled supplier_found swallowed tainted toys traces
-        unlabelled unplug unsafe withdraw withdrawn
+        allergen* bag batches can_cause choke come_off contaminated contamination could_cause defect defective defects device faulty fragments glove
+        harmful hazard hazardous hazards injure jar jars latch may_cause metal mislabel* mold mould notice overheat* pieces pulled recall recalled
+        recalling recalls refund refunds risk_of scalded screws spinach spoiled supplier_found swallowed tainted toys unlabelled unplug unsafe
+        withdraw withdrawn
         """,
     ),
     "closure": (
@@ -743,9 +741,9 @@ FAMILIES = {
         """,
         """
         abandon* axed canceled cancelled carried cease* close closed closes closing closure closures cold demolish* demolition derelict disappear*
-        discontinu* doors emptied empty farewell folded give_up gives_up gone goodbye grant handed_over_keys idle keys lease_ends lights_out merging
-        mothball* relocate relocation reopen scrap scrapped scraps season sell_off shut shutdown shuts shutter shutters_down shutting stopping
-        summer_school vacat* vanish* wind
+        discontinu* doors emptied empty farewell folded give_up gives_up gone goodbye handed_over_keys idle keys lease_ends lights_out merging
+        mothball* relocate relocation reopen scrap scrapped scraps sell_off shut shutdown shuts shutter shutters_down shutting stopping summer_school
+        vacat* vanish*
         """,
     ),
     "insolvency": (
@@ -783,10 +781,9 @@ FAMILIES = {
         winding-up_petition without_fresh_capital
         """,
         """
-        account administration administrator afford ailing bank bank_refuses bankruptcy-protection black_hole broke burning_cash buyer capital
-        collapse collapsed collapses debt debt-laden debts default defaults deficit embattled emptied find_a_buyer funding funding_gap funds grant
-        lender lenders loan loans owed owes paid receivables rescue run_dry shortfall sponsor steps_in struggling survival trouble troubled unfunded
-        unpaid
+        administrator afford ailing bank bank_refuses bankruptcy-protection black_hole broke burning_cash buyer capital collapse collapsed collapses
+        debt debt-laden debts defaults deficit embattled emptied find_a_buyer funding_gap funds lender lenders loan loans owed owes paid receivables
+        rescue run_dry shortfall sponsor steps_in struggling survival trouble troubled unfunded unpaid
         """,
     ),
     "profit_warning": (
@@ -825,9 +822,9 @@ FAMILIES = {
         worse_than_last worst_in worst_quarter worst_year write-down write-downs write-off write_down writedown*
         """,
         """
-        bookings decline declined declines disappointing dive dives dividend downgrade* downturn drop dropped drops fall fallen falls fell forecast
+        bookings decline declined declines disappointing dives dividend downgrade* downturn drop dropped drops fall fallen falls fell forecast
         guidance halved impairment loss losses lost-value missed misses nosedive outlook plummet* plunge* poorer recession shares sharply short_of
-        shrank shrink* slump slumped slumps stayed_away steep stock thinner tumble* turnover under-performance warned warning warns weak weaker worst
+        shrank shrink* slump slumped slumps stayed_away steep thinner tumble* turnover under-performance warned warning warns weak weaker
         """,
     ),
     "ousted": (
@@ -863,10 +860,10 @@ FAMILIES = {
         was_sent_home was_suspended whole_board with_immediate_effect without_a_director without_a_head without_a_leader
         """,
         """
-        abrupt abruptly acted_unanimously acting_head activist_investor amid board ceo chair chairman chairwoman chief_executive clear coach conductor
-        deputy director dismissed expenses extraordinary faith fired fires firing founder head_coach headteacher home interim investors learned_of_it
-        oust quit quits removed removes resign resignation resigned resigns revolt shareholders stands_down step_down stepped_down stepping_down
-        steps_down stood_aside successor_not sudden suddenly suspended suspends trustees unanimous*
+        abrupt abruptly acted_unanimously acting_head activist_investor amid board ceo chair chairman chairwoman chief_executive coach conductor
+        deputy dismissed expenses extraordinary faith fired fires firing founder head_coach headteacher interim investors learned_of_it oust quit
+        quits removed removes resign resignation resigned resigns revolt shareholders stands_down step_down stepped_down stepping_down steps_down
+        stood_aside successor_not sudden suddenly suspended suspends trustees unanimous*
         """,
     ),
     "hiring_freeze": (
@@ -905,9 +902,8 @@ FAMILIES = {
         won't_open_any
         """,
         """
-        cancelled freeze freezes froze frozen grant_places halt halted hiring intake interviews on_hold open_roles openings pause paused pausing
-        places postpone postponed postpones postponing recruiters recruiting recruitment requisitions revoked search searches starters trainee
-        trainees unfilled vacancies vacant withdrawn
+        cancelled freeze freezes froze frozen grant_places halt halted hiring intake on_hold open_roles openings pause paused pausing places postpone
+        postponed postpones postponing recruiters recruiting recruitment requisitions revoked trainee trainees unfilled vacancies vacant withdrawn
         """,
     ),
     "harm": (
@@ -962,9 +958,9 @@ FAMILIES = {
         """,
         """
         affected albums apologies appointments bear_with_us blocked boiler canceled cancelled chaos cold corridors crash crashed dark declined
-        degraded delay delayed delays disrupted disruption duplicate erroneous error failed failing failure failures fault flats glitch heaters
-        heating incorrect intermittent lab lost malfunction* offline out_of_service outage outages owe port queues restore restored restoring results
-        samples sorry stalled stranded stuck swapped tills unable unavailable unusable writing wrong wrongly
+        degraded delay delayed delays disrupted disruption duplicate erroneous failed failing failure failures fault flats glitch heaters heating
+        incorrect intermittent lost malfunction* offline out_of_service outage outages owe port queues restored restoring samples sorry stalled
+        stranded stuck swapped tills unable unavailable unusable wrong wrongly
         """,
     ),
 }
@@ -974,57 +970,55 @@ PEOPLE = """
     client clients climber climbers coach colleague colleagues contract contractor contractors contracts cook cooks councillor courier couriers crew
     crews customer customers cyclist dancer dancers daughter director doctor doctors donors driver drivers employee employees engineer engineers
     families family fans farmers farmhand father foreman founder freelancer freelancers friend girl graduate graduates guard guards guest guests
-    headcount headteacher hiker hikers households husband intern interns investors job jobs journalist journalists keeper lecturer lecturers man
-    manager member members men miner miners mother motorist motorists neighbor neighbors neighbour neighbours nurse nurses parent parents passenger
-    passengers patient patients pedestrian pedestrians pensioner people personnel pilot pilots players porter position positions posts pupil pupils
-    redundancies resident residents rider riders role roles roofer shareholders shopper shoppers singers skier skiers son spectator spectators staff
-    student students subscribers supervisor suppliers swimmer swimmers teacher teachers team teams teenager tenant tenants toddler tourist tourists
-    trainee trainees trustee trustees users villagers visitor visitors volunteer volunteers waiter waiters waitress welder wife woman women worker
-    workers workforce
+    headcount headteacher hiker hikers households husband intern interns investors jobs journalist journalists keeper lecturer lecturers man manager
+    member members men miner miners mother motorist motorists neighbor neighbors neighbour neighbours nurse nurses parent parents passenger passengers
+    patient patients pedestrian pedestrians pensioner people personnel pilot pilots players porter position positions posts pupil pupils redundancies
+    resident residents rider riders roles roofer shareholders shopper shoppers singers skier skiers son spectator spectators staff student students
+    subscribers supervisor suppliers swimmer swimmers teacher teachers team teams teenager tenant tenants toddler tourist tourists trainee trainees
+    trustee trustees users villagers visitor visitors volunteer volunteers waiter waiters waitress welder wife woman women worker workers workforce
 """
 
 POWER = """
     activists administrator agency attorney attorneys auditor auditors authorities authority bank board campaigners city_council coast_guard
-    coastguard commission commissioner competition_authority coroner council court courts creditors criminals detectives embassy experts fda
-    federation fire_service forensic fraud_squad ftc government grant-giver hackers health_department health_office inspectorate inspectors
-    investigators investors judge judges jury lawyer lawyers lender magistrate mayor minister ministry nhs officer officers officials ombudsman osha
-    owners parliament police prosecutor prosecutors public_health_office receivers regulator regulators safety_officers sec senator shareholders
-    spokesman spokesperson spokeswoman town_council tribunal trustees union union's unions washington watchdog
+    coastguard commissioner competition_authority coroner council court courts creditors criminals detectives embassy fda federation fire_service
+    forensic fraud_squad ftc grant-giver hackers health_department health_office inspectorate inspectors investigators investors judge judges jury
+    lawyer lawyers lender magistrate mayor minister ministry nhs officers officials ombudsman osha parliament police prosecutor prosecutors
+    public_health_office receivers regulator regulators safety_officers sec senator shareholders spokesman spokesperson spokeswoman town_council
+    tribunal trustees union union's unions washington watchdog
 """
 
 AFTER = """
-    a_basis a_helpline a_letter_from a_message_from a_serious about_the_events accepted_the according_to admits admitted affected after_careful
-    after_long_discussion after_long_talks alarm an_honest_word an_update_on anger announced announcement apologise apologises apologize apologizes
-    as_far_as_possible asked_for_a_meeting asks_everyone asks_for at_once at_this_point aware_of_a be_careful bear_with_us been_informed
-    been_made_aware been_notified blame blamed blames blow board_meets_tonight booed both_sides call_the_number called_in calling_them can't_comment
-    can_no_longer canceled cancelled cannot_agree cannot_comment cannot_keep cannot_say_more cannot_say_when cause_is_known cause_of chaplain
-    choose_between chosen_last_night closed closed_to_visitors closed_today come_forward compensation concerned concerned_people concerning_the
-    condition confirmed cooperate cooperating cordon cordoned could_no_longer could_not_be counseling counselling counsellor counsellors crisis crying
-    dark decision decision_today denied denies denies_it deny difficult do_not_go_to do_not_yet_know do_what_we_can effect emergency events_of faces
-    facing families families_here fear feared fearful fears fight_the_decision findings_of first_hearing for_now for_the_time_being for_two_hours
-    for_your_understanding further_notice giving_the_money_back had_to hand_over handed_over handed_their hard_on_everybody hard_times has_asked_for
-    has_been_told has_questions has_stopped have_accepted have_been_asked have_been_told have_lost_faith have_stopped health_office hearts heavy_heart
-    helpline helpline_is_open honest_word horrified hospital hotline how_this_could idle if_you_are_abroad immediately important_news important_update
-    in_contact_with_the_family in_peace in_shock in_the_coming_weeks in_their_place in_touch_with_the_authorities in_touch_with_the_families
-    in_touch_with_the_family in_writing incomprehensible independent_barrister independent_investigation independent_review information_on_the
-    informed investigate investigating investigation is_closed_today is_known is_not_clear is_recovering is_stable it_is_not_how it_is_with
-    keep_that_promise know_so_far last_night left_no_choice left_us_no letter_to_our looking_at_how lost_faith lost_for_words made_aware_of
-    meets_tonight message_from_our mix-ups money_back negotiate no_choice no_further_comment no_longer_saw no_longer_trusts no_one_was_inside
-    no_other_choice no_other_way nobody_knows nobody_was_inside not_all_of not_clear_yet not_comment not_easy not_how not_what_we not_yet_known
-    nothing_left notified off on_friday on_monday on_saturday on_sunday on_thursday on_tuesday on_wednesday one_by_one our_statement out_of_danger
-    outside outside_auditors outside_experts overnight owe_every painful people_concerned please_do_not_go police_are_informed psychologist*
-    quiet_this_week refund regarding_the regret regrets reported representatives return sad_day sadly samples_and scene sea_rescue sent_home
-    serious_complaint shaken shock shocked shut sides site six_months'_money social_services sorry speaking_to_the speechless stand_still stands_still
-    statement statement_by statement_from statement_on statement_on_the statement_regarding stays_closed_today stepped_back_until still_on_board
-    still_there stopped_all struggle struggling stunned support suspended talking_with tears thank_you_for_your_patience the_authorities
-    these_decisions this_could_happen this_morning those_who_go thoughts to_all_who_booked to_clear_his_desk to_everyone_in tough trauma* treated
-    trust trusts unclear unfortunately unimaginable unsafe until_further_notice until_it_has_answers until_it_was_over until_the_case until_the_cause
-    until_then_we until_we_have_answers update_on_the upset wants_to_know was_caught we've_been_made_aware we_are_aware we_are_looking_at_how
-    we_are_writing_to we_believe_them we_can_confirm we_can_only we_do_not_know we_do_not_yet we_don't_know we_have_decided we_have_had_to
-    we_have_informed we_have_received we_have_to_tell we_know_this_is we_must_inform we_owe we_regret we_spoke_with we_told we_understand_them
-    we_will_do_what we_will_fight went_through went_wrong were_caught what_they_went what_we_know what_we_know_so_far what_went_wrong will_not_comment
-    will_not_sign with_a_heavy with_effect with_great_regret with_immediate with_regret with_sadness with_the_authorities witness witnesses worries
-    worrying worst writing_to_everyone yesterday your_patience
+    a_basis a_helpline a_letter_from a_message_from a_serious about_the_events accepted_the admits admitted affected after_careful
+    after_long_discussion after_long_talks alarm an_honest_word an_update_on anger apologise apologises apologize apologizes as_far_as_possible
+    asked_for_a_meeting asks_everyone asks_for at_once at_this_point aware_of_a be_careful bear_with_us been_informed been_made_aware been_notified
+    blame blamed blames blow board_meets_tonight booed both_sides call_the_number called_in calling_them can't_comment can_no_longer canceled
+    cancelled cannot_agree cannot_comment cannot_keep cannot_say_more cannot_say_when cause_is_known cause_of chaplain choose_between
+    chosen_last_night closed closed_to_visitors closed_today come_forward compensation concerned concerned_people concerning_the condition confirmed
+    cooperate cooperating cordon cordoned could_no_longer could_not_be counseling counselling counsellor counsellors crisis crying dark decision_today
+    denied denies denies_it deny do_not_go_to do_not_yet_know do_what_we_can effect emergency events_of faces families families_here fear feared
+    fearful fears fight_the_decision findings_of first_hearing for_now for_the_time_being for_two_hours for_your_understanding further_notice
+    giving_the_money_back had_to hand_over handed_over handed_their hard_on_everybody hard_times has_asked_for has_been_told has_questions has_stopped
+    have_accepted have_been_asked have_been_told have_lost_faith have_stopped health_office hearts heavy_heart helpline helpline_is_open honest_word
+    horrified hospital hotline how_this_could idle if_you_are_abroad important_news important_update in_contact_with_the_family in_peace in_shock
+    in_the_coming_weeks in_their_place in_touch_with_the_authorities in_touch_with_the_families in_touch_with_the_family in_writing incomprehensible
+    independent_barrister independent_investigation independent_review information_on_the informed investigate investigating investigation
+    is_closed_today is_known is_not_clear is_recovering is_stable it_is_not_how it_is_with keep_that_promise know_so_far last_night left_no_choice
+    left_us_no letter_to_our looking_at_how lost_faith lost_for_words made_aware_of meets_tonight message_from_our mix-ups money_back negotiate
+    no_choice no_further_comment no_longer_saw no_longer_trusts no_one_was_inside no_other_choice no_other_way nobody_knows nobody_was_inside
+    not_all_of not_clear_yet not_comment not_easy not_how not_what_we not_yet_known nothing_left notified on_friday on_monday on_saturday on_sunday
+    on_thursday on_tuesday on_wednesday one_by_one our_statement out_of_danger outside_auditors outside_experts overnight owe_every painful
+    people_concerned please_do_not_go police_are_informed psychologist* quiet_this_week refund regarding_the regret regrets reported representatives
+    return sad_day sadly samples_and scene sea_rescue sent_home serious_complaint shaken shock shocked shut sides six_months'_money social_services
+    sorry speaking_to_the speechless stand_still stands_still statement statement_by statement_on statement_on_the statement_regarding
+    stays_closed_today stepped_back_until still_on_board still_there stopped_all struggle struggling stunned suspended talking_with tears
+    thank_you_for_your_patience the_authorities these_decisions this_could_happen this_morning those_who_go thoughts to_all_who_booked
+    to_clear_his_desk to_everyone_in tough trauma* treated trusts unclear unfortunately unimaginable unsafe until_further_notice until_it_has_answers
+    until_it_was_over until_the_case until_the_cause until_then_we until_we_have_answers update_on_the upset wants_to_know was_caught
+    we've_been_made_aware we_are_aware we_are_looking_at_how we_are_writing_to we_believe_them we_can_confirm we_can_only we_do_not_know we_do_not_yet
+    we_don't_know we_have_decided we_have_had_to we_have_informed we_have_received we_have_to_tell we_know_this_is we_must_inform we_owe we_regret
+    we_spoke_with we_told we_understand_them we_will_do_what we_will_fight went_through went_wrong were_caught what_they_went what_we_know
+    what_we_know_so_far what_went_wrong will_not_comment will_not_sign with_a_heavy with_effect with_great_regret with_immediate with_regret
+    with_sadness with_the_authorities witness witnesses worries worrying writing_to_everyone yesterday your_patience
 """
 
 CALM = """
@@ -1082,4 +1076,14 @@ FRAMES = """
     step_by_step takes_us_through taught_me taught_our taught_us tells_what the_art_of the_checklist_is the_hidden the_history_of the_making_of
     the_quiet the_science_of the_story_behind the_story_of the_template_is tickets tips_for tips_on visit_from ways_to we_asked we_built we_measured
     we_removed we_replaced we_show we_tell we_tested we_visit what_are what_happens_when what_is what_our what_we when_a why_our why_we
+"""
+
+SCENE = """
+    aphid* archaeolog* board_game boss_battle boss_fight card_game chess choreograph* classroom compost costume* crime_novel crossword curator*
+    deductible documentary dramaturg* escape_room exhibit exhibition exhibits fairy_tale final_act first-year_students folklore game_design
+    game_designer glossary goalkeeper* half-time historian* honeypot* in_plain_language in_plain_words kick-off last_act law_school law_students
+    legend legends level_design libretto medieval midfield* mock moot mulch myth myths novel novelist on_stage opening_night opera penalty_shoot-out
+    plain_words playbook playtest* playwright* policyholder's proof-of-concept prune pruning puppet* puzzle quiz re-enact* reenact* rehears* role-play
+    roleplay screenplay seedlings simulated simulation* stage_fight striker* syllabus tabletop_exercise textbook threat_model* thriller* villain*
+    waiting_period we_explain what_does which_policy whodunnit world_war
 """

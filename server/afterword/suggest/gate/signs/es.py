@@ -178,7 +178,7 @@ FAMILIES = {
         """,
         """
         accedido* accedieron ajen* ataque_informático brecha cifrado_por comprometid* contraseña* datos_de_clientes desconocidos direcciones expuest*
-        filtra* fuga hacker historiales pirat* rescate robad* sospechosas sospechosos teléfonos
+        filtra* fuga hacker historiales pirat* rescate robad* sospechosas sospechosos
         """,
     ),
     "harassment": (
@@ -195,7 +195,7 @@ FAMILIES = {
         tocamient* trabajo_forzado trabajo_infantil trato_degradante trato_vejatorio vejac* vejatori* xenofob* xenófob*
         """,
         """
-        abuso abusos alumna apartado denuncian embaraz* exemplead* extrabajador* gritos humillante inapropiad* insult* intimida* miedo queja quejas
+        abuso abusos alumna apartado denuncian embaraz* exemplead* extrabajador* gritos humillante inapropiad* insult* intimida* queja quejas
         represalia* testimoni* trato tóxic* víctimas
         """,
     ),
@@ -517,4 +517,11 @@ FRAMES = """
     la_historia_de la_noche_más la_receta_está lo_explica lo_que_aprendimos los_secretos_de medido_durante nos_contó nos_cuenta nuestra_agrónoma
     nuestra_astrónoma nuestra_guía nuestra_veterinaria nuestro_panadero nuestros_consejos para_principiantes paso_a_paso por_qué_hemos probamos_doce
     qué_es qué_significa reserva_tu todo_lo_que_debes tres_juegos trucos_para un_día_con una_regla una_visita veinte_aficionados
+"""
+
+SCENE = """
+    acertijo* ajedrez arqueólog* centrocamp* comisaria_de_la_exposición compañía_de_teatro compost* coreograf* cuento cuentos descanso_del_partido
+    dramaturg* ensayos estreno estudiantes_de_derecho explicamos exposición facultad_de_derecho glosario guerra_mundial historiador* juego_de_cartas
+    juego_de_mesa juego_de_rol letra_pequeña leyenda* marioneta* mariquitas medieval* mito mitos monstruo novela novelas obra_de_teatro personaje*
+    porter* puesta_en_escena pulgones pulgón semillero simulacro* simulada simulado simulador* títeres villano* ópera
 """

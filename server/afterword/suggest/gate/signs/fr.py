@@ -86,7 +86,7 @@ FAMILIES = {
         """
         accident accidents blessure* brûlure brûlé catastroph* chute* contamin* danger* dégât* exploser explosion* explosé feu fuite fuites fumée*
         grave graves hôpital malade malades noyé* odeur panique pompiers recherch* rejet rejets renversé* samu sauvet* sauvé* secours secouru*
-        sinistre* soigné* toit tombe tombé* toxique* échafaudage égouts étage évacuation* évacuer
+        sinistre* soigné* tombe tombé* toxique* échafaudage égouts étage évacuation* évacuer
         """,
     ),
     "violence": (
@@ -100,8 +100,8 @@ FAMILIES = {
         à_l_arme émeute*
         """,
         """
-        agresseur* arme armes armé* attaque attaqué* bagarre cambrioleurs coup coups couteau frapp* fuite_des_agresseurs haine intrusion menac* police
-        tir tirs violence violent* vol voleur voleurs vols volé*
+        agresseur* arme armes armé* attaque attaqué* bagarre cambrioleurs coups couteau frapp* fuite_des_agresseurs haine intrusion menac* police tir
+        tirs violence violent* vol voleur voleurs vols volé*
         """,
     ),
     "lawsuit": (
@@ -306,7 +306,7 @@ FAMILIES = {
         """,
         """
         abandon* adieu arrête cessation* cesse clés dernier derniers dernière disparaissent disparaît disparaîtra disparaîtront définitif*
-        définitivement ferme ferment fermer fermera fermeture fermetures fermé fermée machines_partiront partiront rayons rideau saison vider
+        définitivement ferme ferment fermer fermera fermeture fermetures fermé fermée machines_partiront partiront rayons rideau vider
         """,
     ),
     "insolvency": (
@@ -504,4 +504,12 @@ FRAMES = """
     petite_histoire pour_débutants pourquoi_nous qu_est-ce_que que_l_on_comprend raconte racontent_le_passage raconté_par rencontre_avec
     reportage_photo répond_à réservez_vos tout_savoir trois_générations un_an_de une_journée_avec une_soirée_avec venez_les visite_de voici_comment
     vu_par étape_par_étape
+"""
+
+SCENE = """
+    archéolog* avant-première bénéficiaire cailloux chorégraph* commissaire_de_l_exposition compost* comédien* conte contes coquillages dramaturg*
+    escape_game exposition* galets gardien_de_but glossaire guerre_mondiale géologie historien* jeu_de_cartes jeu_de_rôle jeu_de_société joue_le
+    légende* marionnett* marée metteu* mi-temps milieu_de_terrain mise_en_scène mythe* médiéva* nous_expliquons opéra pièce_de_théâtre polar*
+    procès_fictif procès_simulé pucerons qu_est-ce_qu quelles_questions_poser roman romans répètent répétition* semis simulateur* simulation* simulé*
+    troupe échecs énigme*
 """

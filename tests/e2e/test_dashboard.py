@@ -283,6 +283,33 @@ def test_three_first_steps_disappear_when_they_are_done(browser: Browser, own_se
     context.close()
 
 
+def test_somebody_new_is_shown_the_way_to_bring_files_and_one_form_at_a_time(browser: Browser, own_server: Server):
+    page = browser.new_context().new_page()
+    page.goto(own_server.login_link())
+    page.get_by_role("link", name="Bring the invitations").click()
+    expect(page.locator("#main h1")).to_have_text("Import")
+    page.goto(f"http://afterword.localhost:{own_server.port}/applications")
+    expect(page.get_by_role("link", name="Bring in files")).to_be_visible()
+    page.get_by_role("button", name="Add application").click()
+    expect(page.get_by_role("form", name="Add application")).to_be_visible()
+    expect(page.get_by_text("No application yet.")).to_be_hidden()
+    page.get_by_role("button", name="Cancel").click()
+    expect(page.get_by_text("No application yet.")).to_be_visible()
+    page.context.close()
+
+
+def test_when_there_is_nothing_to_write_one_sentence_says_what_comes_next(browser: Browser, own_server: Server):
+    job = own_server.post(
+        "/opportunities", {"company": {"name": "Calm Quay"}, "title": "Clerk", "stage": "interviewing"}
+    )
+    own_server.post("/interviews", {"opportunity_id": job["id"], "channel": "video"} | times(0))
+    page = browser.new_context().new_page()
+    page.goto(own_server.login_link())
+    expect(page.locator(".empty").first).to_contain_text("Doing nothing is right today")
+    expect(page.get_by_text("Doing nothing is right today")).to_have_count(1)
+    page.context.close()
+
+
 # --- the main job by hand
 
 

@@ -88,3 +88,21 @@ for (const [promise, expected] of [
 ]) {
   test(`a promise is told: ${expected}`, () => assert.match(promiseText(promise), expected));
 }
+
+test("a line that begins with another's name is not offered as this person's", async () => {
+  const { isOfAnother } = await import("../../extension/lib/ui/debrief.js");
+  const rows = [
+    ["Ana: the March replay", "Jonas Berg", true],
+    ["Ana: the March replay", "Ana Lindqvist", false],
+    ["lindqvist: the March replay", "Ana Lindqvist", false],
+    ["the March replay went wrong", "Jonas Berg", false],
+    ["we talked until 12:30 about boats", "Jonas Berg", false],
+  ];
+  for (const [line, name, other] of rows) assert.equal(isOfAnother(line, name), other, line);
+});
+
+test("names typed in one line are each read once", async () => {
+  const { namesIn } = await import("../../extension/lib/ui/interview.js");
+  assert.deepEqual(namesIn(" Ana  Lindqvist, Jonas Berg;Ana Lindqvist, "), ["Ana Lindqvist", "Jonas Berg"]);
+  assert.deepEqual(namesIn(null), []);
+});

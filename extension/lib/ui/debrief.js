@@ -118,7 +118,7 @@ function question(person, part, ask, known, example) {
  */
 function momentChips(interview, person, fields) {
   const moments = (interview.moments ?? [])
-    .filter((each) => !each.person_id || each.person_id === person.id)
+    .filter((each) => (each.person_id ? each.person_id === person.id : !isOfAnother(each.text, person.name)))
     .slice(0, 3);
   if (!moments.length) return null;
   let into = fields.querySelector("textarea");
@@ -142,6 +142,22 @@ function momentChips(interview, person, fields) {
         h("li", null, chip(each.text, { press: () => put(each.text), hint: each.why, name: say("use_it", each.text) })),
       ),
     ),
+  );
+}
+
+/**
+ * Whether a line begins with a name that is not this person's: words of one must never be thanked to another.
+ * @param {string} text
+ * @param {string} name
+ */
+export function isOfAnother(text, name) {
+  const speaker = text.match(/^(\p{L}[\p{L}'’. -]{0,40}):\s/u)?.[1]?.toLocaleLowerCase();
+  return (
+    Boolean(speaker) &&
+    !name
+      .toLocaleLowerCase()
+      .split(/\s+/)
+      .includes(String(speaker).split(" ")[0] ?? "")
   );
 }
 

@@ -19,6 +19,7 @@ export async function firstSteps() {
   const steps = stepsOf(profile, devices.items ?? [], applications.items ?? []);
   if (steps.every((step) => step.done)) return remember();
   const next = steps.find((step) => !step.done);
+  const bare = !(applications.items ?? []).length;
   return h(
     "section",
     { "aria-labelledby": "first-steps" },
@@ -28,6 +29,14 @@ export async function firstSteps() {
       { class: "steps" },
       steps.map((step) => stepCard(step, step === next)),
     ),
+    bare &&
+      h(
+        "p",
+        { class: "about" },
+        "You have had interviews already? ",
+        h("a", { href: "/import" }, "Bring the invitations"),
+        ": mails, calendars and lists of yours are read, and nothing is kept unasked.",
+      ),
   );
 }
 

@@ -1,6 +1,6 @@
 // All applications: as a list to look through, or as a board by stage to move them along.
 
-import { button, field, select } from "/ui/controls.js";
+import { button, field, link, select } from "/ui/controls.js";
 import { fill, h } from "/ui/h.js";
 import { empty, stageBadge } from "/ui/states.js";
 import { day, inZone } from "/ui/when.js";
@@ -27,7 +27,7 @@ export async function page(visit) {
   const { total, open } = await get(withQuery("/opportunities", { brief: true, limit: 1 }));
   /** @type {View} */
   const view = { words: "", stage: "", view: visit.query.get("view") ?? "list" };
-  const adding = h("div");
+  const adding = h("div", { class: "adding" });
   const place = h("div");
   const add = () => openIn(adding, (close) => addForm(visit, close));
   /** @type {Shown} */ let shown;
@@ -83,9 +83,14 @@ function heading(summary, tools) {
 function nothingYet(add) {
   return empty({
     title: "No application yet.",
-    text: "Open a job page and click the Afterword button in your browser, or add one by hand.",
+    text: "Open a job page and click the Afterword button in your browser, or add one by hand. Interview invitations, mails and lists can be brought in, too.",
     icon: "applications",
-    action: button("Add application", { press: add, look: "main", icon: "plus" }),
+    action: h(
+      "div",
+      { class: "row actions" },
+      button("Add application", { press: add, look: "main", icon: "plus" }),
+      link("Bring in files", "/import"),
+    ),
   });
 }
 

@@ -65,7 +65,7 @@ function deskOf(visit, today, reload, more) {
     h(
       "div",
       { class: "stack" },
-      writing(pressing, actions, visit),
+      writing(pressing, actions, visit, today.advice),
       today.next && h("div", null, button("Show more", { press: more })),
       doneToday(done, actions, visit),
     ),
@@ -77,8 +77,9 @@ function deskOf(visit, today, reload, more) {
  * @param {FollowUp[]} items
  * @param {import("/ui/follow-up.js").FollowUpActions} actions
  * @param {Visit} visit
+ * @param {string | null} [advice] what comes next, when there is nothing to do
  */
-function writing(items, actions, visit) {
+function writing(items, actions, visit, advice) {
   return h(
     "section",
     { class: "stack", "aria-labelledby": "to-write" },
@@ -87,14 +88,14 @@ function writing(items, actions, visit) {
       ? items.map((item) => followUpCard(item, actions, { now: visit.now }))
       : empty({
           title: "Nothing to write today.",
-          text: "Waiting is part of it. What comes next is listed here when its day comes.",
+          text: advice ?? "Waiting is part of it. What comes next is listed here when its day comes.",
           icon: "check",
         }),
   );
 }
 
 /**
- * @param {{ suggestions?: Suggestion[], advice?: string | null }} today
+ * @param {{ suggestions?: Suggestion[] }} today
  * @param {import("/ui/suggestion.js").SuggestionActions} actions
  */
 function posts(today, actions) {
@@ -103,7 +104,6 @@ function posts(today, actions) {
     "section",
     { class: "stack", "aria-labelledby": "posts" },
     h("h2", { id: "posts" }, "Posts worth a word"),
-    today.advice && h("p", { class: "notice", dir: "auto" }, today.advice),
     items.length
       ? items.map((item) => suggestionCard(item, actions))
       : h("p", { class: "soft" }, "No post asks for a comment now. Saying nothing is fine."),

@@ -852,6 +852,24 @@ def test_the_profile_keeps_facts_and_tells_gaps_apart(page: Page, served: Server
     assert "Not yet: drone surveys in production" in [fact["text"] for fact in served.get("/profile")["facts"]]
 
 
+def test_a_wrong_field_is_told_at_the_field_without_the_words_of_machines(page: Page, served: Server):
+    page.set_viewport_size(PHONE)
+    opened(page, served, "/profile")
+    region = page.get_by_label("Region")
+    before = region.input_value()
+    region.fill("Atlantis")
+    page.get_by_role("button", name="Save").click()
+    expect(region).to_have_attribute("aria-invalid", "true")
+    expect(region).to_be_focused()
+    expect(region).to_be_in_viewport()
+    expect(region).to_have_accessible_description(re.compile("A region is a country"))
+    expect(page.locator("main")).not_to_contain_text("openapi")
+    region.fill(before)
+    page.get_by_role("button", name="Save").click()
+    expect(page.get_by_text("Saved.", exact=True).first).to_be_visible()
+    expect(page.locator("[aria-invalid]")).to_have_count(0)
+
+
 def test_a_profile_changed_in_another_tab_is_not_overwritten_unasked(page: Page, served: Server):
     opened(page, served, "/profile")
     known = served.get("/profile")

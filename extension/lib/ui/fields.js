@@ -1,6 +1,7 @@
 // Fields, choices, ticks, and the form that holds them.
 
 import { busyWhile, button } from "./controls.js";
+import { forgive, pointOut } from "./faulty.js";
 import { fill, h, uid } from "./h.js";
 import { say } from "./say.js";
 
@@ -101,7 +102,7 @@ export function values(form) {
 }
 
 /**
- * A form that sends once at a time, shows what went wrong above its buttons, and keeps what was typed.
+ * A form that sends once at a time, shows what went wrong at its field and above its buttons, and keeps what was typed.
  * @param {{ send: (values: Record<string, string | null>, form: HTMLFormElement) => unknown, cancel?: () => void, label: string, class?: string, name?: string, problem: (error: unknown) => Node }} how
  * @param {...import("./h.js").Children} children
  */
@@ -124,10 +125,12 @@ export function form(how, ...children) {
     event.preventDefault();
     void busyWhile(sending, async () => {
       fill(trouble);
+      forgive(element);
       try {
         await how.send(values(element), element);
       } catch (error) {
         fill(trouble, how.problem(error));
+        if (!pointOut(element, error)) trouble.scrollIntoView?.({ block: "nearest" });
       }
     });
   });

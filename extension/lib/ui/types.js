@@ -144,6 +144,6 @@
  * @property {string | null} [date_posted]
  * @property {string | null} [created_at]
  */
-/** @typedef {{ title?: string, detail?: string, fix?: string, code?: string, status?: number }} Problem */
+/** @typedef {{ title?: string, detail?: string, fix?: string, code?: string, status?: number, errors?: { pointer: string, detail: string }[] | null }} Problem */
 
 export {};

@@ -89,7 +89,8 @@ function refusal(reply, answer) {
     };
   }
   if (reply.status === 412) return { ...ELSEWHERE, status: 412 };
-  return { status: reply.status, title: reply.statusText || "Refused", ...answer };
+  const fix = answer?.errors ? "Correct it and save once more; what you typed is still here." : answer?.fix;
+  return { status: reply.status, title: reply.statusText || "Refused", ...answer, fix };
 }
 
 /** @param {string} path @returns {Promise<any>} */

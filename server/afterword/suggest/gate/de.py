@@ -28,6 +28,12 @@ HOLD = {
         (investor|geldgeber|käufer|sponsor) .. (springt ab|zieht sich zurück|steigt aus)
     """,
     "layoffs": f"""
+        (mit|zu|nur noch) (\\d+|zehn|fünfzehn|zwanzig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert) statt (\\d+|zehn|fünfzehn|zwanzig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert)
+        (\\d+|zehn|fünfzehn|zwanzig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert) statt (bisher |heute |derzeit |vorher |)(\\d+|zehn|fünfzehn|zwanzig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert) (menschen|leute|mitarbeit*|kolleg*|beschäftigte*|stellen)
+        (danken|dank|danke) .. (allen|denen|kolleg*) .. (die|welche) .. (gehen|verlassen|nicht mehr dabei)
+        (weitermachen|weiterarbeiten|machen .. weiter) .. (mit|zu) (nur |noch |)(\\d+|zehn|fünfzehn|zwanzig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert)
+        zu (\\d+|zehn|fünfzehn|zwanzig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert) weiter*
+        (nicht mehr dabei|nicht mehr teil|nicht länger teil)
         (zahl|anzahl) .. (mitarbeit*|beschäftigten|stellen|arbeitsplätze) .. (senken|gesenkt|verringern|verringert|reduzieren|reduziert|halbieren)
         (zahl|anzahl|mitarbeiterzahl|personalkosten|personalbestand) .. (senken|gesenkt|verringern|verringert|reduzieren|reduziert|halbieren)
         (stellen|positionen|jobs) entfallen
@@ -176,6 +182,9 @@ HOLD = {
         (pflegemängel|pflegeskandal|gammelfleisch)
     """,
     "breach": """
+        (passwort|passwörter|kennwort|kennwörter) .. (ändern|wechseln|überall)
+        (ändern|wechseln) sie .. (passwort|passwörter|kennwort|kennwörter)
+        (jemand|unbekannte|unbekannter|fremde|dritte|unbefugte) .. (heruntergeladen|kopiert|gelesen|eingesehen|abgerufen|zugriff|geöffnet)
         *datenpanne*
         *datenleck*
         *datendiebstahl*
@@ -195,6 +204,8 @@ HOLD = {
         (systeme|server|it) .. (kompromittiert|lahmgelegt|verschlüsselt .. lösegeld)
     """,
     "harassment": """
+        (vom|von seinem|von ihrem) (dienst|amt|posten) (entbunden|freigestellt|suspendiert|enthoben)
+        (darf|dürfen|dürfte|hätte|hätten) .. (nie|niemals) (passieren|geschehen)
         *belästigung*
         *belästigt*
         *mobbing*
@@ -256,6 +267,10 @@ HOLD = {
         (abmahnung|abgemahnt|irreführende werbung|greenwashing)
     """,
     "recall": """
+        (nicht mehr|keinesfalls|nicht weiter) (damit |)(fahren|benutzen|verwenden|essen|trinken|verzehren|gebrauchen|verfüttern)
+        bringen sie .. zurück
+        (essen|trinken|benutzen|verwenden|verzehren) sie .. (nicht|keinesfalls)
+        (geld|kaufpreis) .. (zurück|erstattet)
         *rückruf
         *rückrufe
         *rückrufaktion*
@@ -269,6 +284,11 @@ HOLD = {
         (metallteile|glassplitter|plastikteile|fremdkörper|allergene) .. (in|im|gefunden|deklariert|gelangt)
     """,
     "closure": f"""
+        (kochlöffel|schürze|schlüssel|werkzeug) .. (aus der hand|an den nagel|letzten mal)
+        (gutscheine|gutschein|geschenkkarten) .. (vorher|bis zum|bis dahin|bis ende|noch bis|nicht mehr)
+        (pacht|miete|mietvertrag|pachtvertrag) .. (verdoppelt|gekündigt|nicht verlängert|läuft aus|ausläuft|nicht mehr)
+        (sperrt|schliesst|machen|macht|sperren|schliessen) .. (für immer|endgültig|zum letzten mal|dicht)
+        zum letzten mal (geöffnet|offen|auf)
         *werksschliessung*
         *standortschliessung*
         *filialschliessung*
@@ -317,6 +337,7 @@ HOLD = {
         (überraschender|plötzlicher|abrupter) (abgang|rücktritt|wechsel)
     """,
     "hiring_freeze": """
+        (verträge|zusagen|arbeitsverträge|angebote|ausbildungsverträge) .. (nicht erfüll*|nicht einhalten|nicht einlösen|zurückziehen|zurückgezogen|nicht antreten)
         (keine|weniger) (neuen |)(kollegen|mitarbeiter|einstellungen|auszubildenden) (mehr|vorerst|bis)
         *einstellungsstopp*
         *einstellungspause*
@@ -442,6 +463,10 @@ CAUTION = {
 }
 
 UNLESS = """
+    (niemand|keiner|kaum jemand) .. (vermisst|vermissen|bedauert|weint)
+    (vermisst|vermissen) (die|den|das|keine|keiner) (folien|alte|besprechung|sitzung|tabelle|tabellen|akten|papier|zettel|liste|listen)
+    (eigene|eigenen|unsere eigenen|uns selbst) .. (gehackt|hacken|angegriffen|knacken|geknackt)
+    (schluss|ende|aus) (mit|für) (der|dem|den|die|das) (\\w*runde|\\w*besprechung|\\w*meeting|\\w*chaos|zettel\\w*|papier\\w*|excel\\w*|plastik\\w*|warte\\w*)
     (angriff|attacke|anschlag) auf (die |den |das |)(lachmuskeln|geschmacksknospen|geldbeutel|kalorien|kilos|hüften)
     (lebens|sterbegeld|rechtsschutz|unfall|haftpflicht|feuer|cyber|hausrat|diebstahl)versicherung*
     (nach|bei|vor) (einem|einer|dem) (unfall|brand|todesfall|diebstahl|einbruch|streit) .. (zahlt|versichert|hilft|versicherung)

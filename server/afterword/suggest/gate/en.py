@@ -42,7 +42,13 @@ HOLD = {
         (operated|treated|tested) .. wrong
     """,
     "layoffs": f"""
-        (talks|consultation|conversations|discussions|negotiations) (about|on|over|with) .. \d+ (people|colleagues|employees|workers|staff|jobs|positions)
+        (from|as of) (today|tomorrow|monday|next week|next month|now on|january|february|march|april) .. (team|company|studio|group|business) of (\\d+|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|two hundred|three hundred)
+        (to|for) the (\\d+|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|two hundred|three hundred) .. (won't|will not|who leave|who are leaving|no longer)
+        (won't|will not|will no longer) be (part|a part) of (what|the|our|this)
+        (not|won't) be (joining|coming with) us (on|in|for|into) (the|this|what|our) (next|road|way|journey)
+        (continue|carry on|go on) (with|as) (only |just |)(a team of |)(\\d+|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|two hundred|three hundred) (of us|people|instead|rather)
+        (people|colleagues|friends|teammates|those) (we are|we're) (losing|saying goodbye to|parting with)
+        (talks|consultation|conversations|discussions|negotiations) (about|on|over|with) .. \\d+ (people|colleagues|employees|workers|staff|jobs|positions)
         (colleagues|employees|staff|workers|people|teammates|team members) (will|must|have to|are to|would|had to) (leave|go|be leaving|depart)
         (no longer|not enough|no more) (have |)work for
         (trim|trims|trimmed|trimming|thin|thins) .. (head office|staff|workforce|headcount|payroll|ranks)
@@ -301,6 +307,8 @@ HOLD = {
         (corruption|fraud) (at|in|within) (the|our|its|a)
     """,
     "breach": """
+        change (your|yours|all your|them|it|the) (password |passwords |pin |)(everywhere|immediately|now|wherever|at once|on every)
+        (someone|somebody|a stranger|a person|an outsider|an unknown|a third party) .. (downloaded|copied|viewed|read|opened|obtained|got into|gained access|accessed) .. (table|data|file|files|records|accounts|list|names|details|database|mailbox|messages)
         (do not|don't|never) click .. (link|links|attachment)
         (account|accounts|website|profile|page) .. hacked
         (passwords|credentials|records|data|details|documents|files|accounts) .. (found|posted|published|dumped|offered|traded) (on|in|online|for sale)
@@ -331,6 +339,9 @@ HOLD = {
         (phishing|extortion|malware|ddos) (attack|attacks) (on|against|hit|hits|took)
     """,
     "harassment": """
+        (should|must) never happen to (a|any|our|anyone|anybody)
+        (removed|relieved|suspended|stood down|taken off) (from|of) (all |)(duty|duties|active duty)
+        (conduct|behaviour|behavior|actions) .. (fell short|unacceptable|no place|not tolerate|inappropriate)
         (speak|speaks|spoke|speaking) out (about|against|over)
         (women|men|people|victims|students|employees) .. came forward
         (harass|harassed|harassing|harassment|misconduct|racism|racist|sexism|sexist|misogyn*|antisemit*|homophobi*|transphobi*|islamophobi*|bullied|bullying|metoo|groped|groping)
@@ -438,6 +449,9 @@ HOLD = {
         (advert|ad|commercial|campaign) .. (banned|pulled|withdrawn|offensive|offended)
     """,
     "recall": """
+        (do not|don't|please don't|never|stop) (let|allow) .. (child|children|baby|pet) .. (use|ride|play|wear|sleep|near|eat)
+        (do not|don't|please don't|stop) (eat|eating|drink|drinking|use|using|wear|wearing|serve|serving|feed|drive|driving|ride|riding) (it|them|this|these|the|our|any)
+        (return|bring back|send back) .. (full refund|your money|money back|to the shop where|to the store)
         (mould|mold|mice|rats|insects|glass|metal|plastic|worms|bacteria|lead|asbestos|cockroaches) .. (found|detected|discovered) (in|at|inside)
         (thrown|throw) .. away .. (jars|product|products|lot|batch|code)
         (firm|company|maker|brand|carmaker|retailer|manufacturer|supermarket|producer|automaker|giant|factory) (recalls|recalled|recalling)
@@ -455,6 +469,9 @@ HOLD = {
         undeclared (allergen*|milk|nuts|peanuts|peanut|egg|eggs|soy|wheat)
     """,
     "closure": f"""
+        (voucher|vouchers|gift card|gift cards|gift certificates) .. (before|by|until) (then|that day|the last|we close|that date|\\d+)
+        (rent|lease) .. (doubled|not be renewed|was not renewed|not renewed|terminated|runs out|ran out)
+        (hang|hanging|hung|hangs) up (our|the|their|his|her) (apron|aprons|keys|tools)
         (turn|turns|turned|turning) the (key|keys|lock) .. (for good|last time|final time)
         (doors|door|shutters|lights|till) .. for good
         (close|closes|closed|closing|shut|shuts|shutting) .. for good
@@ -547,6 +564,9 @@ HOLD = {
         (proxy (fight|battle)|activist (investor|investors|shareholder))
     """,
     "hiring_freeze": """
+        (cannot|can't|can no longer|unable to|will not|won't|not be able to) honour .. (contract|contracts|offer|offers)
+        (cannot|can't|can no longer|unable to|will not|won't) honor .. (contract|contracts|offer|offers)
+        (offer|offers|contracts) .. (rescinded|withdrawn|revoked|cannot be honoured|cannot be honored)
         no (hiring|recruiting|recruitment) (until|this|for|before|at)
         not filling .. (vacancies|positions|roles|jobs)
         not filling .. (vacancies|positions|roles|jobs)
@@ -730,6 +750,12 @@ CAUTION = {
 }
 
 UNLESS = """
+    claims (handler|handlers|adjuster|adjusters|department|team|assistant|manager|process|desk)
+    (hack|hacking|hacked|breaking into|broke into|attack|attacking|attacked|phishing|phished|picking|break into) our own
+    (passed|pass|passes) (through|by|the exam|the test|their|our|on the|with)
+    (nobody|no one|no-one) (misses|missed|miss)
+    (back|rise|risen|raised) from the dead
+    back from the dead
     *-(proof|proofed|proofing)
     (life|death|legal expenses|accident|accidental death|disability|critical illness|liability|fire|flood|cyber|unemployment|theft|breach|strike|redundancy|funeral) (insurance|cover|coverage|benefit|policy|policies)
     (screen|phone|tablet) (curfew|ban|strike)

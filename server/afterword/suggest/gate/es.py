@@ -27,6 +27,9 @@ HOLD = {
         (futuro) .. (incierto|en el aire|en duda)
     """,
     "layoffs": """
+        (seguiremos|continuaremos|quedaremos|seremos) (siendo |con |sólo |solo |solamente |)(\\d+|diez|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien)
+        (que|quienes) (ya |)no (estarán|seguirán|continuarán|formarán)
+        a los (\\d+|diez|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien) (que|compañeros|trabajadores)
         en vilo
         (peligran|peligra) .. (empleos|puestos|trabajo)
         (empleos|puestos) (en peligro|en riesgo|en el aire)
@@ -106,6 +109,8 @@ HOLD = {
         (graves deficiencias|deficiencias graves|fallos de seguridad graves)
     """,
     "breach": """
+        (cambie|cambien|cámbiela|cámbielas|cambia|modifique) .. (contraseña|contraseñas|claves|todos los sitios|todas partes)
+        (alguien|desconocido|desconocidos|un tercero|terceros|persona ajena) .. (descargó|descargaron|copió|accedió|accedieron|consultó|leyó) .. (tabla|datos|cuentas|nombres|fichero|ficheros|correos|base|historiales|expedientes)
         (ciberataque|ciberataques|ransomware|hackeo|hackeado|hackeada|hackeados|piratas informáticos|secuestro de datos|ciberdelincuentes|hackers|rescate .. (datos|sistemas|bitcoin*)|suplantación)
         (filtración|fuga|robo|brecha|exposición|filtran|filtrado|filtrados|filtradas|vulneración|sustracción) .. (dato|datos|información|contraseñas|seguridad)
         (datos|contraseñas|información|historiales|registros|correos) .. (expuestos|expuesta|expuestas|robados|robadas|filtrados|filtradas|filtrada|comprometidos|comprometidas|sustraídos|al descubierto|a la venta|accesibles sin|publicados en)
@@ -114,6 +119,8 @@ HOLD = {
         (sistemas|servidores) .. (cifrados|bloqueados|secuestrados|paralizados|comprometidos|caídos)
     """,
     "harassment": """
+        (apartado|apartada|apartados|apartadas|suspendido|suspendida|relevado|relevada) (de|del) (su cargo|sus cargos|sus funciones|cargo|servicio)
+        (nunca|jamás) (debería|deberían|debió|debieron) .. (pasar|ocurrir|suceder)
         (acoso|acosado|acosada|acosador|acosadores|hostigamiento|discriminación|discriminado|discriminada|discriminatorio|racismo|racista|racistas|machismo|machista|machistas|sexismo|sexista|antisemit*|homofobia|homófobo|abusos|maltrato|maltratos|maltratado|maltratados|explotación laboral|explotación infantil|trabajo infantil|trabajo forzoso|esclavitud|mobbing|metoo|vejaciones|humillaciones|tocamientos|bullying)
         abuso* (sexual|sexuales|de poder|de menores|de autoridad|laboral|laborales|infantil)
         (ambiente|clima|cultura|entorno) .. (tóxico|tóxica|hostil|de miedo|de terror|irrespirable)
@@ -150,6 +157,9 @@ HOLD = {
         disculpas públicas
     """,
     "recall": """
+        no (deje|dejen|consuma|consuman|utilice|utilicen|use|usen|coma|coman|beba|beban|dé|den) .. (usándola|usándolo|usar|producto|más|lote|hijo|hija|niño|bebé|lo|la)
+        (devuelva|devuélvalo|devuélvala|devuelvan|retire|retiren|tire) .. (tienda|dinero|importe|frigorífico|producto|modelo|bicicleta)
+        no (lo|la|los|las) (consuma|consuman|utilice|utilicen|use|usen|coma|beba)
         (retirada|retiro|retira|retiran|retirado|retirados|retiradas) .. (mercado|lote|lotes|producto|productos|venta|vehículos|juguete|juguetes)
         (llamada|llamado|llaman|llama) a (revisión|taller|revisar)
         (no) (consumir|consuma|consuman|utilizar|utilice|usar|use|comer|ingerir|beber|coma|usen)
@@ -160,6 +170,11 @@ HOLD = {
         devolver .. (producto|lote|tienda .. reembolso)
     """,
     "closure": f"""
+        (bonos|vales|tarjetas) .. (regalo|canje*) .. (antes|hasta)
+        (colgar|colgamos|cuelga|cuelgan|colgará) .. (delantal|llaves)
+        (alquiler|contrato de alquiler) .. (duplicado|doblado|rescindido|no se renueva)
+        (bajar|baja|bajará|bajan|bajamos|bajaremos) .. (persiana|telón)
+        telón no volverá
         (cierre|cierres|clausura|desaparición|fin) (de|del|definitivo|definitiva|inminente|total|patronal) .. {PLACE}
         cierre (definitivo|patronal|de fábrica|de plantas|de tiendas)
         {PLACE} .. (cierra|cierran|cerrará|cerrarán|cerrar|cerrado|cerrada|clausurado|clausurada|baja la persiana|bajan la persiana|echa el cierre|desaparece|va a cerrar)
@@ -194,6 +209,7 @@ HOLD = {
         {LEADER} .. (suspendido|suspendida|despedido|despedida|expulsado|expulsada)
     """,
     "hiring_freeze": """
+        no (podremos|podemos|vamos a poder|se podrán) (cumplir|respetar|mantener|firmar) .. (contratos|ofertas|incorporaciones)
         (congelación|congela|congelan|congeladas|congelamos|congelar|paralización|pausa|suspensión|parón|freno) .. (contratación|contrataciones|vacantes|selección|plantilla|nuevas incorporaciones)
         (contratación|contrataciones|vacantes|procesos de selección|ofertas de empleo|selección|incorporaciones|ofertas) .. (suspendidas|suspendida|suspendidos|congeladas|congelada|paralizadas|paralizados|pausa|nuevo aviso|retiradas|canceladas|anuladas|aplazadas)
         (suspende|suspendemos|paraliza|pausamos|detiene|detenemos|frena) .. (contratación|contrataciones|selección|incorporaciones)
@@ -271,6 +287,8 @@ CAUTION = {
 }
 
 UNLESS = """
+    (hackear|hackeamos|atacar|atacamos|forzar) nuestr* propi*
+    nadie (echa|echó) de menos
     (seguro|seguros|póliza|pólizas|cobertura) (de|por|contra) (vida|decesos|accidente|accidentes|incendio|incendios|robo|desempleo|paro|fallecimiento|muerte|invalidez|responsabilidad)
     toque de queda (para|a|de) (los |las |el |)(móviles|móvil|pantallas|teléfonos|tabletas|correo|correos)
     (portal|web|plataforma|software|aplicación|proyecto) (para|con|de|del) (el |la |los |)(\\w+ |)(tribunal|juzgado|policía|ministerio|gobierno|ayuntamiento|parlamento)

@@ -27,6 +27,10 @@ HOLD = {
         avenir .. (incertain|menacé|compromis)
     """,
     "layoffs": f"""
+        (continuerons|continuons|poursuivrons|poursuivons) (à|avec) (\\d+|dix|quinze|vingt|trente|quarante|cinquante|soixante|cent)
+        (qui|dont) .. ne (seront|feront) plus (là|partie|des nôtres|avec nous)
+        (aux|les) (\\d+|dix|quinze|vingt|trente|quarante|cinquante|soixante|cent) (personnes|collègues|salariés) .. (qui|ne)
+        nous (serons|ne serons plus que|passerons à) (\\d+|dix|quinze|vingt|trente|quarante|cinquante|soixante|cent)
         (le|un|du|ce) pse
         (postes|emplois) (menacés|supprimés|en danger)
         contrats? non (renouvelé|renouvelés)
@@ -115,6 +119,8 @@ HOLD = {
         (fermeture administrative|hygiène déplorable)
     """,
     "breach": """
+        (changez|modifiez) .. (mot de passe|mots de passe|partout)
+        (inconnu|inconnue|inconnus|un tiers|individu) .. (téléchargé|copié|consulté|lu|accédé|accès)
         (cyberattaque|cyberattaques|rançongiciel|rançongiciels|ransomware|piratage|piraté|piratés|piratée|piratées|hackers|pirates informatiques|demande de rançon|rançon|cyberattaqué)
         (fuite|fuites|vol|violation|divulgation|exfiltration|fuité) .. (donnée|données)
         (données|coordonnées|mots de passe|informations|dossiers) .. (volées|volés|dérobées|dérobés|exposées|divulguées|piratées|compromises|en vente|fuité|exfiltrées|accessibles à|consultables|publiées .. en ligne)
@@ -123,6 +129,8 @@ HOLD = {
         (systèmes|serveurs|informatique) .. (paralysés|paralysé|chiffrés|compromis|bloqués)
     """,
     "harassment": """
+        (relevé|relevée|relevés|suspendu|suspendue|suspendus|écarté|écartée|écartés|démis|démise) de (ses|leurs|toutes ses) (fonctions|mandat)
+        (n'aurait|n'auraient|ne devrait|ne devraient|ne doit) jamais .. (arriver|se produire|dû)
         (harcèlement|harcelé|harcelée|harcelées|harcelés|harceleur|harcèle|discrimination|discriminations|discriminé|discriminée|racisme|raciste|racistes|sexisme|sexiste|sexistes|antisémit*|homophob*|maltraitance|maltraitances|maltraité|maltraités|agissements|metoo|toxique|toxiques|esclavage|travail forcé|travail des enfants|bizutage)
         (abus|agression|agressions|violences|propos|comportement|comportements|attouchements) (sexuel|sexuels|sexuelle|sexuelles|sexiste|sexistes|racistes|déplacés|inappropriés|de pouvoir|d'autorité)
         (climat|management|ambiance) (de peur|de terreur|toxique|délétère|brutal|par la peur|de la terreur)
@@ -162,6 +170,8 @@ HOLD = {
         excuses publiques
     """,
     "recall": """
+        ne (laissez|consommez|utilisez|mangez|buvez|servez|donnez|portez) (plus|pas|jamais)
+        (rapportez|retournez|ramenez|renvoyez) .. (magasin|produit|remboursé|point de vente|nous)
         (rappelle|rappellent|rappelons) .. \\d+
         (prendre|prend|pris|prennent) feu
         rappel (de|des|d|du)
@@ -174,6 +184,11 @@ HOLD = {
         (corps étrangers|morceaux de verre|morceaux de plastique|allergène non déclaré)
     """,
     "closure": f"""
+        (bons|cartes|chèques) cadeaux .. (avant|jusqu*|plus)
+        (rendre|rendons|rend|raccrocher|raccrochons|raccroche) .. (clés|tablier)
+        (loyer|bail) .. (doublé|résilié|non renouvelé|pas renouvelé)
+        (baisser|baisse|baissera|baissons|baisseront|baissé) .. rideau
+        rideau .. (ne se lèvera plus|définitivement|dernière fois)
         (fermeture|fermetures|liquidation|disparition|fin) (définitive|définitives|prochaine|annoncée|de l'|du|de la|de|des|d'un|d'une|totale) .. {PLACE}
         {PLACE} .. (ferme|ferment|fermera|fermeront|fermé|fermée|fermés|fermeture|baisse le rideau|baisser le rideau|disparaît|menacé|menacée|va fermer|vont fermer)
         (ferme|ferment|fermera|fermeront|fermer|fermé|fermée) .. (définitivement|ses portes|leurs portes|nos portes|boutique*|magasin*|usine*|site|sites|agences|pour de bon)
@@ -205,6 +220,7 @@ HOLD = {
         {LEADER} .. (suspendu|suspendue|licencié|licenciée|contraint|contrainte)
     """,
     "hiring_freeze": """
+        (contrats|promesses|offres) .. (ne seront pas|ne pourront pas être|ne seront plus) (honoré*|tenu*|signé*)
         (gel|pause|arrêt|suspension|coup d'arrêt) .. (embauche|embauches|recrutement|recrutements)
         (recrutement|recrutements|embauches|embauche|offres d'emploi|postes ouverts|postes) .. (suspendu|suspendus|suspendues|gelé|gelés|gelées|interrompus|en pause|jusqu'à nouvel ordre|annulés|reportés)
         (suspend|suspendons|gèle|gelons|interrompt|suspendre) .. (recrutement|recrutements|embauches)
@@ -293,6 +309,8 @@ CAUTION = {
 }
 
 UNLESS = """
+    (pirater|piraté|pirate|attaquer|attaqué|forcer|forcé) (nos|notre|ses|leurs) propre*
+    (personne|nul) ne .. (regrette|pleure)
     (assurance|contrat|garantie|capital|prévoyance|rente) (décès|accident|accidents|incendie|chômage|obsèques|vol|cyber|invalidité)
     grève (de|des) (galets|cailloux|sable|coquillages)
     grève de la faim ? non

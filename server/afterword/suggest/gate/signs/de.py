@@ -386,7 +386,7 @@ FAMILIES = {
         zurzeit_nicht_möglich zweiten_tag_ohne züge_fallen züge_fallen_aus züge_stehen überdosis*
         """,
         """
-        ausfall ausfälle ausgefallen* betroffen blockiert bundesweit chaos defekt fallen_aus fehlbuchung* fällt_aus geduld gesperrt gestrichen gestört
+        ausfall ausfälle ausgefallen* betroffen blockiert bundesweit chaos defekt fallen_aus fehlbuchung* fällt_aus geduld gesperrt gestört
         kunden_unseres lahm* offline panne* störung* unterbrech* unterbroch* verspät* verzöger* warten warteschlang* wartezeit* überlastet*
         """,
     ),

@@ -104,7 +104,7 @@ FAMILIES = {
         fatal_accident fatal_fall fatal_fire fatal_shooting fatalit* fatally_injured fell_asleep_peacefully fell_to_her_death fell_to_his_death
         fight_against_cancer_ended fight_with_cancer final_journey flags_at_half_mast flowers_at found_dead found_lifeless four_people_died funeral*
         gave_her_life gave_his_life gave_their_lives gone_too_soon grave_side graveside great_loss grieve grieves grieving had_died half_mast
-        has_been_killed has_died has_left_us has_passed have_been_killed have_died have_lost_a have_passed heart_failure heartbroken her_desk_is_empty
+        has_been_killed has_died has_left_us has_passed have_been_killed have_died have_lost_a heart_failure heartbroken her_desk_is_empty
         her_family_and her_friends_and her_life_and_work her_students her_widower his_desk_is_empty his_family_and his_friends_and his_life_and_work
         his_students his_widow hit_by_a_container hospice_bed hospice_care illness_that_he illness_that_she in_her_honour in_her_memory in_his_memory
         in_his_name_we in_loving_memory in_memoriam in_memory_of in_remembrance in_the_line_of_duty in_their_memory killed_by killed_in killed_on
@@ -1051,8 +1051,8 @@ CALM = """
     tasting teach teaches teaching team_b telescope tell tells template tennis terraform test_bench test_suite tests thread thread_pool* threads
     threat_model* throughput ticket tickets tip tips tokeniz* tokens tour tournament tradition trainer training transformer transformers tree trees
     trick tricks trophy tutorial type types typescript ui understand unit_test* usability ux vector vectors visitors_welcome volunteers volunteers_now
-    volunteers_play volunteers_run walk walks waste_less webhook* weekend welcome welcomes widget wildlife winner winners wins won won_the wooden
-    wordpress workshop workshops worth_celebrating writing_lab yaml yeast yoga zero_trust zoo_tour
+    volunteers_play volunteers_run walk walks waste_less webhook* weekend welcome welcomes widget wildlife winner winners wins won_a won_an won_first
+    won_gold won_our won_the wooden wordpress workshop workshops worth_celebrating writing_lab yaml yeast yoga zero_trust zoo_tour
 """
 
 MILD = """
@@ -1079,11 +1079,11 @@ FRAMES = """
 """
 
 SCENE = """
-    aphid* archaeolog* board_game boss_battle boss_fight card_game chess choreograph* classroom compost costume* crime_novel crossword curator*
-    deductible documentary dramaturg* escape_room exhibit exhibition exhibits fairy_tale final_act first-year_students folklore game_design
-    game_designer glossary goalkeeper* half-time historian* honeypot* in_plain_language in_plain_words kick-off last_act law_school law_students
-    legend legends level_design libretto medieval midfield* mock moot mulch myth myths novel novelist on_stage opening_night opera penalty_shoot-out
-    plain_words playbook playtest* playwright* policyholder's proof-of-concept prune pruning puppet* puzzle quiz re-enact* reenact* rehears* role-play
-    roleplay screenplay seedlings simulated simulation* stage_fight striker* syllabus tabletop_exercise textbook threat_model* thriller* villain*
-    waiting_period we_explain what_does which_policy whodunnit world_war
+    aphid* archaeolog* board_game boss_battle boss_fight card_game chess choreograph* claims_adjuster claims_handler classroom compost costume*
+    crime_novel crossword curator* deductible documentary dramaturg* escape_room exhibit exhibition exhibits fairy_tale final_act first-year_students
+    folklore game_design game_designer glossary goalkeeper* half-time historian* honeypot* in_plain_language in_plain_words kick-off last_act
+    law_school law_students legend legends level_design libretto medieval midfield* mock moot mulch myth myths novel novelist on_stage opening_night
+    opera penalty_shoot-out plain_words playbook playtest* playwright* policyholder's proof-of-concept prune pruning puppet* puzzle quiz re-enact*
+    red_card reenact* referee referees rehears* role-play roleplay screenplay seedlings simulated simulation* stage_fight striker* syllabus
+    tabletop_exercise textbook threat_model* thriller* villain* waiting_period we_explain what_does which_policy whodunnit world_war
 """

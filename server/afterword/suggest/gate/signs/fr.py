@@ -150,9 +150,9 @@ FAMILIES = {
         évasion_fiscale
         """,
         """
-        accusation* accusé* amende conforme* contrôle contrôle_sanitaire contrôles coupable* douanes enquête* fisc gendarmes infraction* inspecteurs
-        inspection mensong* passeport police préjudice* rapport révèle révélation* révélé saisi sanction* services_sanitaires soupçon* suspect* tromp*
-        trompé_les violation* épingl*
+        accusation* accusé* amende conforme* contrôle_sanitaire contrôles coupable* douanes enquête* fisc gendarmes infraction* inspecteurs inspection
+        mensong* passeport police préjudice* rapport révèle révélation* révélé saisi sanction* services_sanitaires soupçon* suspect* tromp* trompé_les
+        violation* épingl*
         """,
     ),
     "breach": (

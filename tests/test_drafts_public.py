@@ -37,10 +37,10 @@ def grams(text, n=6):
     return {tuple(spoken[i : i + n]) for i in range(len(spoken) - n + 1)}
 
 
-def test_a_question_is_answered_with_ones_own_experience_and_nothing_else():
+def test_a_question_is_answered_with_ones_own_experience_and_one_question_back():
     made = comment(canal())
     assert made.angle == "answer_question"
-    assert MINE[1:] in made.body and made.body.endswith(".")
+    assert MINE[1:] in made.body and made.body.count("?") == 1 and made.body.endswith("?")
     assert [a.angle for a in made.alternatives] == ["ask"]
 
 

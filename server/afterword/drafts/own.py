@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from afterword import text
@@ -11,6 +12,8 @@ from afterword.drafts.points import claimable
 from afterword.model import Debrief, FactUsed, Interview, Occasion, Value
 
 ENOUGH = 1.7
+WHOLE = 6
+_ADDED = re.compile(r"(?:and|also|plus|und|außerdem|et|aussi|y|además)\b", re.IGNORECASE)
 ALIKE = 5  # explaining and an explanation: as many letters of a stem as have to agree
 
 
@@ -85,6 +88,12 @@ def _same(name: str, author: str) -> bool:
     return len(parts) > 1 and parts[-1] in others and len(set(parts) & set(others)) > 1
 
 
+def _telling(said: Sequence[str]) -> Iterator[str]:
+    """Yield the first sentence, and the second unless it only adds to it or is no whole sentence."""
+    yield from said[:1]
+    yield from (s for s in said[1:] if len(s.split()) >= WHOLE and not _ADDED.match(s))
+
+
 def _answer(debrief: Debrief, interview: Interview, fitting: _Fitting, number: int, by_them: bool) -> Own | None:
     """An answer given in a talk is the person's own to tell, so long as it does not tell that there was a talk."""
     mine = g.mend(debrief.mine or "", fitting.words.MENDINGS, {})
@@ -98,7 +107,7 @@ def _answer(debrief: Debrief, interview: Interview, fitting: _Fitting, number: i
     if fitting.words.REVEALS.search(mine):
         return None
     about = f"{debrief.handle or ''} {debrief.said or ''}"
-    kept = " ".join(g.sentence(s) for s in text.sentences(mine)[:2])
+    kept = " ".join(g.sentence(s) for s in _telling(text.sentences(mine)[:2]))
     fact = FactUsed(id=f"D{number}-mine", text=debrief.mine or "", source="debrief")
     fit = fitting.fit(mine)
     if not fit and not (by_them and fitting.close(about)):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
 from importlib import import_module
 
 from afterword import text
 from afterword.drafts.anchors import Anchor, anchoring, anchors, closing_question, facts
+from afterword.drafts.deeds import Back, questions
 from afterword.drafts.framing import tidy, untagged
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.material import Given
@@ -19,7 +20,8 @@ from afterword.networks import measure
 
 _SLOT = re.compile(r"\{(\w+)\}")
 _AFTER_COLON = re.compile(r"(: )\{(own|leaning)\}")
-_WHOLE = ("own", "leaning", "takeaway")
+_ASKED = re.compile(r"(?<=: )([¿«„\"]?)(\w)")
+_WHOLE = ("own", "leaning", "takeaway", "back")
 _SHORT_TITLE = 5
 _BEFORE_MORE = re.compile(
     r" (?:in|for|of|at|on|with|to|from|für|von|mit|bei|auf|de|du|des|pour|avec|en|para|con|del) ",
@@ -73,6 +75,9 @@ class _Comment:
         self.scores: dict[str, float] = {}
         self.derived: list[FactUsed] = []
         self._fill()
+        asked = closing_question(post)
+        tags = {"open"} if self.open and not asked else set()
+        self.backs = questions(self.rows, self.slots, tags, self.language, asked.id if asked else "")
 
     # --- slots
 
@@ -81,6 +86,7 @@ class _Comment:
             self._anchor(anchor)
         best = max(self.own, key=lambda o: o.fit, default=None)
         self.alone = bool(best and self._stands_alone(best))
+        self.tags = self._sort_of(best) if best else frozenset()
         if best and not best.leaning:
             self._slot("own", best.words, best.fact.id, 20 + best.fit)
             if "puzzle" in self.slots and self._touches(best, self.slots["puzzle"].words):
@@ -101,6 +107,21 @@ class _Comment:
             self._slot("title", title, "E0", 0.5)
         if self.proud and "who" not in self.slots:
             self._slot("who", self.wordings.TEAM, "E0", 1)
+        self._done()
+
+    def _done(self) -> None:
+        """A deed goes with a name where its own sentence says whose it is."""
+        deed, who = self.slots.get("deed"), self.slots.get("who")
+        if not deed or not who:
+            return
+        sentence = next((f.text for f in self.rows if f.id in deed.from_), "")
+        if who.words == self.wordings.TEAM or set(text.words(who.words)) & set(text.words(sentence)) - {"the"}:
+            self._slot("done", re.sub(r"\byour\b", "the", deed.words), deed.from_[0], 3)
+
+    def _sort_of(self, own: Own) -> frozenset[str]:
+        """Say whether words of the person's own are a point of the profile, or tell what they have done."""
+        sort = {"point"} if own.fact.source == "profile" else {self.words.stance(own.words)}
+        return frozenset(sort - {""})
 
     def _anchor(self, anchor: Anchor) -> None:
         """Keep the best anchor of a kind, and the next best as its second."""
@@ -184,15 +205,26 @@ class _Comment:
 
     def _write(self, angle: str) -> list[Sentence]:
         ranked: list[tuple[float, int, list[Sentence]]] = []
-        for raw in self.wordings.FRAMES[self.occasion.kind].get(angle, ()):
-            if self._fits(raw):
+        for raw, back in self._frames(angle):
+            if back:
+                self._slot("back", back.words, back.from_[0], back.score)
+            if self._fits(raw, back):
                 said = self._said(raw)
                 if self._short_enough(said) and not self._worn(said):
-                    ranked.append((self._score(raw), self._tie(raw), said))
+                    ranked.append((self._score(raw), self._tie(f"{raw}{back.words if back else ''}"), said))
         ranked.sort(key=lambda row: (-row[0], row[1]))
         if not ranked and angle != "ask" and self.occasion.kind == "comment":
             return self._write("ask")
         return ranked[self.variant % len(ranked)][2] if ranked else self._plain()
+
+    def _frames(self, angle: str) -> Iterator[tuple[str, Back | None]]:
+        """Yield each frame, with each question that names nothing which the frame already has."""
+        for raw in self.wordings.FRAMES[self.occasion.kind].get(angle, ()):
+            slots = set(_SLOT.findall(untagged(raw)[1]))
+            if "back" in slots:
+                yield from ((raw, b) for b in self.backs if not b.named & slots)
+            else:
+                yield raw, None
 
     def _plain(self) -> list[Sentence]:
         """The last question of the list needs nothing; it is short enough for any network."""
@@ -205,11 +237,12 @@ class _Comment:
     def _tie(self, raw: str) -> int:
         return int.from_bytes(sha256(f"{self.post.id}|{raw}".encode("utf-8", "surrogatepass")).digest()[:4])
 
-    def _fits(self, raw: str) -> bool:
+    def _fits(self, raw: str, back: Back | None = None) -> bool:
         tags, frame = untagged(raw)
-        if frame == "{own}" and not self.alone:
+        tied = self.alone or "point" in tags or bool(back and (back.named or back.shared))
+        if frame.startswith("{own}") and not tied:
             return False
-        return all(s in self.slots for s in _SLOT.findall(frame)) and ("open" not in tags or self.open)
+        return all(s in self.slots for s in _SLOT.findall(frame)) and all(t in self.tags for t in tags)
 
     def _short_enough(self, said: Sequence[Sentence]) -> bool:
         length = measure(self.occasion.channel, _joined(said))
@@ -230,6 +263,8 @@ class _Comment:
             given = [self.slots[s] for s in _SLOT.findall(part)]
             words = _AFTER_COLON.sub(lambda m: m[1] + self.words.phrase(self.slots[m[2]].words), part)
             words = _SLOT.sub(lambda m: self.slots[m[1]].words, words)
+            if (part.endswith(": {back}") and self.language != "de") or part.endswith(" : {back}"):
+                words = _ASKED.sub(lambda m: m[1] + m[2].lower(), words)
             source = tuple(dict.fromkeys(f for x in given for f in x.from_)) or COURTESY
             found += (Sentence(text=self.words.typeset(tidy(s)), from_=source) for s in text.sentences(words))
         return found

@@ -1,57 +1,44 @@
 """Spanish comments and shares."""
-# ruff: noqa: E501 (tables of words)
 
 from collections.abc import Mapping
 
-_BACK = (
-    "Si es {share}, ¿qué tiene en común el resto ({rest})?",
-    "¿Hay ya una primera hipótesis sobre {puzzle}?",
-    "¿Qué apunta por ahora a esa sospecha ({suspect})?",
-    "¿Cuánto se tardó en pasar {change}?",
-    "¿Qué es lo que más pesa para llegar ahí ({contrast})?",
-    "Detrás de {count} habrá una historia que se cuenta más que las demás: ¿cuál es?",
-    "Por eso me gustaría saber qué fue lo que más costó con {thing}.",
-    "open: ¿Hay ya una primera hipótesis para la parte que queda abierta?",
-)
 FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "comment": {
         "answer_question": (
+            "{own} {back}",
+            "Sobre {matter}: {own} {back}",
+            "Sobre «{quote}»: {own} {back}",
+            "Sobre {on}: {leaning} {back}",
             "{own}",
             "Sobre {matter}: {own}",
-            "Sobre «{quote}»: {own}",
             "Sobre {on}: {leaning}",
-            "{own} ¿Qué apunta por ahora a esa sospecha ({suspect}), y hay algo en contra?",
         ),
         "add_experience": (
-            *(
-                f"open: {{own}} {back.removeprefix('open: ')}" if back.startswith("open: ") else f"{{own}} {back}"
-                for back in _BACK
-            ),
-            *(
-                f"Sobre {{on}}: {{leaning}} {back}"
-                for back in _BACK
-                if not back.startswith("open: ") and "{puzzle}" not in back
-            ),
-            "{own} ¿Qué sería distinto la próxima vez?",
-            "Sobre {on}: {leaning} ¿Qué sería distinto la próxima vez?",
+            "{own} {back}",
+            "point: {own} De ahí mi pregunta: {back}",
+            "experience: Por mi experiencia: {own} {back}",
+            "Sobre {on}: {leaning} {back}",
+            "{own} Me gustaría leer cómo sigue.",
         ),
         "ask": (
-            "¿Qué apunta por ahora a esa sospecha ({suspect}), y hay algo en contra?",
-            "Me llamó la atención este dato: {share}. ¿Qué tiene en común el resto ({rest}), y se espera que esa parte baje?",
-            "Me gustaría saber más sobre {puzzle}: ¿hay ya una primera hipótesis?",
-            "Me llamó la atención el paso {change}. ¿Cuánto se tardó, y qué fue lo que más pesó?",
-            "{contrast}: eso se nota en el día a día. ¿Qué es lo que más pesa para llegar ahí, y qué estuvo a punto de impedirlo?",
-            "Detrás de {count} habrá una historia que se cuenta más que las demás. ¿Cuál es?",
-            "«{quote}»: me quedé con esas palabras. ¿Había un caso concreto detrás?",
-            "Me gustaría saber más sobre {thing}: ¿qué fue lo que más costó, y qué resultó más fácil de lo previsto?",
-            "«{title}» da ganas de saber más: ¿qué parte genera más preguntas?",
-            "¿Qué parte genera más preguntas hasta ahora?",
+            "{back}",
+            "{count}: no es poca cosa. {back}",
+            "{change}: eso se nota en el día a día. {back}",
+            "{contrast}: eso se nota en el día a día. {back}",
+            "{share}: es mucho. {back}",
+            "Sobre {thing}: {back}",
+            "Sobre «{title}»: {back}",
+            "¿Dónde se puede leer más sobre {thing}?",
+            "«{title}» da ganas de saber más: ¿dónde se puede leer?",
+            "¿Dónde se puede leer más sobre esto?",
         ),
         "congratulate": (
-            "¡Enhorabuena a {who}! Detrás de {count} habrá una historia que se cuenta más que las demás. ¿Cuál es?",
-            "¡Enhorabuena a {who}! ¿Qué fue lo que más costó con {thing}?",
-            "¡Enhorabuena a {who}! ¿Qué marcó la diferencia al final?",
-            "¡Enhorabuena a {who}! ¿Qué fue lo más difícil, y qué resultó más fácil de lo previsto?",
+            "¡Enhorabuena a {who}! {back}",
+            "¡Enhorabuena a {who}! {count}: no es poca cosa. {back}",
+            "¡Enhorabuena a {who}! {change}: eso se nota en el día a día. {back}",
+            "¡Enhorabuena a {who}! {count}: no es poca cosa.",
+            "¡Enhorabuena a {who} por «{title}»!",
+            "¡Enhorabuena a {who}!",
         ),
     },
     "share": {

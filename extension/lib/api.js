@@ -29,14 +29,32 @@ export async function call(method, path, body) {
   if (!known) throw refusal("not_connected");
   const headers = { Authorization: `Bearer ${known.token}`, "Afterword-Server-Id": known.server_id };
   try {
+    await recognise(known);
     return await send(known.base, method, path, body, headers);
   } catch (error) {
     if (!ELSEWHERE.has(codeOf(error))) throw error;
+    recognised.until = 0;
     const moved = await find(known.server_id);
     if (!moved || moved === known.base) throw error;
     await storage.set("pairing", { ...known, base: moved });
     return send(moved, method, path, body, headers);
   }
+}
+
+const RECOGNISED_MS = 30_000;
+let recognised = { who: "", until: 0 };
+
+/**
+ * Neither the key nor a page is given to a program before it says that it is the one this browser is connected with.
+ * @param {Pairing} known
+ */
+async function recognise({ base, server_id }) {
+  const who = `${base} ${server_id}`;
+  if (recognised.who === who && Date.now() < recognised.until) return;
+  const hello = await send(base, "GET", "/hello", undefined, {});
+  if (hello?.app !== "afterword") throw refusal("other_program");
+  if (hello.server_id !== server_id) throw refusal("other_server");
+  recognised = { who, until: Date.now() + RECOGNISED_MS };
 }
 
 /**

@@ -59,6 +59,9 @@ export async function readPairingCode(tabId) {
   return frame?.result ?? null;
 }
 
+// What runs in a page's own process, as the reading of a page does, shall not reach the key and what waits.
+void chrome.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" })?.catch(() => undefined);
+
 export const storage = {
   /**
    * @param {string} key

@@ -25,7 +25,36 @@ export function readPage() {
   const LEFT_OUT = new Set(["STYLE", "SVG", "NOSCRIPT", "CANVAS", "VIDEO", "AUDIO", "TEMPLATE", "OBJECT", "EMBED"]);
   const VOID = new Set(["AREA", "BASE", "BR", "COL", "HR", "IMG", "INPUT", "LINK", "META", "SOURCE", "WBR"]);
   const RAW = new Set(["SCRIPT"]);
+  const SECRET = /csrf|xsrf|token|nonce/i;
   const [ELEMENT, TEXT, COMMENT] = [1, 3, 8];
+
+  /**
+   * What a node says itself: a form's fields and a document's images may bear the name of any property, and hide it.
+   * @param {{ prototype: object }} kind
+   * @param {string} name
+   * @returns {(node: object) => any}
+   */
+  const own = ({ prototype }, name) => {
+    const { get } = /** @type {PropertyDescriptor} */ (Object.getOwnPropertyDescriptor(prototype, name));
+    return (node) => get?.call(node);
+  };
+  const [typeOf, textOf, kidsOf, firstOf, parentOf] = [
+    own(Node, "nodeType"),
+    own(Node, "nodeValue"),
+    own(Node, "childNodes"),
+    own(Node, "firstChild"),
+    own(Node, "parentElement"),
+  ];
+  const [tagOf, attributesOf, rootOf] = [
+    own(Element, "tagName"),
+    own(Element, "attributes"),
+    own(Element, "shadowRoot"),
+  ];
+  const [wholeOf, titleOf] = [own(Document, "documentElement"), own(Document, "title")];
+  /** @param {object} node @param {string} name @returns {string | null} */
+  const stated = (node, name) => Element.prototype.getAttribute.call(node, name);
+  /** @param {Document} within @param {string} selector @returns {NodeListOf<Element>} */
+  const every = (within, selector) => Document.prototype.querySelectorAll.call(within, selector);
   /** @type {string[]} */
   let out = [];
   let size = 0;
@@ -45,8 +74,9 @@ export function readPage() {
   /** @param {Element} element */
   const attributes = (element) => {
     let text = "";
-    for (const { name, value } of element.attributes) {
-      if (name === "style" || name.startsWith("on") || (name === "value" && typed(element))) continue;
+    for (const { name, value } of attributesOf(element)) {
+      if (name === "style" || name === "nonce" || name.startsWith("on")) continue;
+      if ((name === "value" && typed(element)) || (name === "content" && secret(element))) continue;
       if (value.startsWith("data:") && value.length > 200) continue;
       text += ` ${name}="${quoted(value)}"`;
     }
@@ -54,18 +84,27 @@ export function readPage() {
   };
   /** @param {Element} element */
   const typed = (element) => {
-    if (element.tagName !== "INPUT") return false;
-    return !["submit", "button"].includes(element.getAttribute("type") ?? "text"); // hidden ones hold secrets of the site
+    if (tagOf(element) !== "INPUT") return false;
+    return !["submit", "button"].includes(stated(element, "type") ?? "text"); // hidden ones hold secrets of the site
+  };
+  /** @param {Element} element a description of the page that holds a key of the person's visit */
+  const secret = (element) => tagOf(element) === "META" && SECRET.test(stated(element, "name") ?? "");
+  /** @param {Element} element @param {string} tag a place to write in: a half-written message, say */
+  const writable = (element, tag) => {
+    if (tag === "TEXTAREA") return true;
+    const edited = stated(element, "contenteditable");
+    return edited !== null && edited.toLowerCase() !== "false" && tag !== "BODY" && tag !== "HTML";
   };
   /** @param {Element} element */
   const shadow = (element) => {
-    if (element.shadowRoot) return element.shadowRoot;
+    const open = rootOf(element);
+    if (open) return open;
     // Asking for closed roots is slow: only where one may be, in a custom element or an empty one.
-    if (element.firstChild && !element.tagName.includes("-")) return null;
+    if (firstOf(element) && !tagOf(element).includes("-")) return null;
     try {
       const { dom } = /** @type {any} */ (globalThis).chrome ?? {};
-      const own = /** @type {any} */ (element).openOrClosedShadowRoot; // as Firefox has it
-      return dom?.openOrClosedShadowRoot?.(element) ?? own ?? null;
+      const closed = /** @type {any} */ (element).openOrClosedShadowRoot; // as Firefox has it
+      return dom?.openOrClosedShadowRoot?.(element) ?? closed ?? null;
     } catch {
       return null;
     }
@@ -74,26 +113,25 @@ export function readPage() {
   /** @param {Node} node */
   const walk = (node) => {
     if (size > limit) return;
-    if (node.nodeType === TEXT) {
-      put(RAW.has(node.parentElement?.tagName ?? "") ? (node.nodeValue ?? "") : escaped(node.nodeValue ?? ""));
+    const type = typeOf(node);
+    if (type !== ELEMENT) {
+      const parent = parentOf(node);
+      const within = parent ? tagOf(parent) : "";
+      if (type === TEXT) put(RAW.has(within) ? textOf(node) : escaped(textOf(node)));
+      if (type === COMMENT && within === "CODE") put(`<!--${textOf(node)}-->`);
       return;
     }
-    if (node.nodeType === COMMENT && node.parentElement?.tagName === "CODE") {
-      put(`<!--${node.nodeValue}-->`);
-      return;
-    }
-    if (node.nodeType !== ELEMENT) return;
     const element = /** @type {Element} */ (node); // of this document or of a frame's: no `instanceof`
-    const tag = element.tagName.toUpperCase();
+    const tag = tagOf(element).toUpperCase();
     if (LEFT_OUT.has(tag)) return;
-    if (tag === "SCRIPT" && !/json/i.test(element.getAttribute("type") ?? "") && !stateful(element)) return;
+    if (tag === "SCRIPT" && !/json/i.test(stated(element, "type") ?? "") && !stateful(element)) return;
     const name = tag.toLowerCase();
     put(`<${name}${attributes(element)}>`);
     if (VOID.has(tag)) return;
-    if (tag !== "TEXTAREA") {
+    if (!writable(element, tag)) {
       const root = shadow(element);
-      if (root) for (const child of root.childNodes) walk(child);
-      for (const child of element.childNodes) walk(child);
+      if (root) for (const child of kidsOf(root)) walk(child);
+      for (const child of kidsOf(element)) walk(child);
     }
     put(`</${name}>`);
   };
@@ -117,11 +155,12 @@ export function readPage() {
   const frames = [];
   /** @param {Document} within */
   const look = (within) => {
-    for (const frame of within.querySelectorAll("iframe[src], iframe[srcdoc]")) {
+    for (const frame of every(within, "iframe[src], iframe[srcdoc]")) {
       if (frames.length >= MOST_FRAMES) return;
       const { src, contentDocument } = readable(/** @type {HTMLIFrameElement} */ (frame));
       if (!/^https?:/.test(src)) continue;
-      const inner = contentDocument?.documentElement ? serialised(contentDocument.documentElement, FRAME_LIMIT) : null;
+      const root = contentDocument && wholeOf(contentDocument);
+      const inner = root ? serialised(root, FRAME_LIMIT) : null;
       frames.push(inner && !inner.cut ? { src, html: inner.html } : { src });
       if (contentDocument) look(contentDocument);
     }
@@ -135,18 +174,20 @@ export function readPage() {
     }
   };
   look(document);
-  const whole = serialised(document.documentElement, LIMIT);
+  const root = wholeOf(document);
+  const whole = serialised(root, LIMIT);
+  const canonical = /** @type {HTMLLinkElement | undefined} */ (every(document, "link[rel=canonical]")[0]);
   return {
     url: location.href,
-    canonical: document.querySelector("link[rel=canonical]")?.getAttribute("href")
-      ? /** @type {HTMLLinkElement} */ (document.querySelector("link[rel=canonical]")).href
-      : null,
-    title: document.title,
-    lang: document.documentElement.lang || null,
+    canonical: canonical?.getAttribute("href") ? canonical.href : null,
+    title: titleOf(document),
+    lang: root.lang || null,
     html: whole.html,
-    selection: String(getSelection() ?? "").slice(0, 5000),
+    selection: String(globalThis.getSelection() ?? "").slice(0, 5000),
     cut: whole.cut,
-    type: document.querySelector("body > embed[type='application/pdf']") ? "application/pdf" : document.contentType,
+    type: every(document, "body > embed[type='application/pdf']").length
+      ? "application/pdf"
+      : own(Document, "contentType")(document),
     frames,
   };
 }

@@ -314,6 +314,11 @@ FRAMES = """<!doctype html><title>Jobs</title><h1>Jobs</h1><iframe src="/frames/
 <iframe src="{embed}"></iframe>"""
 OUTER = "<!doctype html><title>Outer</title><p>outer words</p><iframe src='/frames/inner'></iframe>"
 INNER = "<!doctype html><title>Inner</title><p>inner words</p><input value=typed>"
+LETTERS = """<!doctype html><title>Letters</title><meta name=csrf-token content="a secret of mine"><h1>Letters</h1>
+<div contenteditable>a secret of mine</div><p contenteditable=false nonce="a secret of mine">an open letter</p>"""
+NAMES = """<!doctype html><title>Chart Editor</title><img name=querySelectorAll><img name=documentElement><img name=title>
+<form><p>words in the form</p><input name=attributes><input name=childNodes><input name=tagName><input name=nodeType>
+<input name=getAttribute><input name=firstChild><input name=shadowRoot></form><form name=contentType></form><p>words after it</p>"""
 META = """<!doctype html><html lang=en><title>Chart Editor | Skerry Charts</title>
 <meta property="og:title" content="Chart Editor"><meta property="og:site_name" content="Skerry Charts">
 <body><h1>Chart Editor</h1><p>Bergen, full time</p><h2>What you will do</h2><ul><li>Edit harbour charts.</li></ul>
@@ -336,6 +341,7 @@ def read(extension: Extension, page: Page, places: Places, stand_in: StandIn) ->
     places.pages |= {
         "/frames/": (html, FRAMES.format(embed=EMBED)), "/frames/outer": (html, OUTER), "/frames/inner": (html, INNER),
         "/shadow": (html, SHADOW), "/jobs/first": (html, SPA), "/jobs/meta": (html, META),
+        "/letters": (html, LETTERS), "/names": (html, NAMES),
         "/big": (html, f"<!doctype html><title>Big</title><h1>Big</h1>{big * 20_000}"),
         "/form": (html, "<!doctype html><title>F</title><h1>F</h1><input id=i><textarea id=t></textarea><input type=password id=p>"),
     }  # fmt: skip
@@ -373,6 +379,16 @@ def test_frames_within_frames_are_read_and_foreign_ones_named(read):
 def test_what_is_typed_into_a_page_stays_there(read):
     fill = "for (const id of ['i', 't', 'p']) document.getElementById(id).value = 'a secret of mine'"
     assert "a secret of mine" not in json.dumps(read("/form", fill))
+
+
+def test_a_half_written_message_and_the_keys_of_a_visit_stay_there(read):
+    html = read("/letters")["page"]["html"]
+    assert "an open letter" in html and "a secret of mine" not in html
+
+
+def test_names_of_fields_cannot_hide_a_page(read):
+    sent = read("/names")["page"]
+    assert sent["title"] == "Chart Editor" and "words in the form" in sent["html"] and "words after it" in sent["html"]
 
 
 def test_a_page_of_20_megabytes_is_cut_and_said(read, extension: Extension, page: Page, places: Places):
@@ -446,6 +462,7 @@ def test_the_blog_in_view_is_followed_by_the_real_server(
 def test_the_menu_and_the_keys_are_there(context: BrowserContext, extension: Extension):
     commands = worker(context).evaluate("() => chrome.commands.getAll()")
     assert {command["name"] for command in commands} == {"_execute_action", "open-panel"}
+    assert all(command["shortcut"] for command in commands), "the browser refuses these keys"
     titles = worker(context).evaluate(
         "() => Promise.all(['interviewer', 'post', 'blog'].map(id => chrome.contextMenus.update(id, {}).then(() => id)))"
     )

@@ -58,6 +58,7 @@ test("without a pairing nothing is sent", async () => {
 });
 
 test("a server that moved to another port is found again by its id", async () => {
+  browser.hello = null;
   browser.answer = async (url) => {
     if (!url.startsWith(THERE)) throw new TypeError("Failed to fetch");
     return { status: 200, body: url.endsWith("/hello") ? { app: "afterword", server_id: "s" } : { ok: true } };
@@ -67,6 +68,7 @@ test("a server that moved to another port is found again by its id", async () =>
 });
 
 test("a stranger's server on another port is not taken for ours", async () => {
+  browser.hello = null;
   browser.answer = async (url) => {
     if (!url.startsWith(THERE)) throw new TypeError("Failed to fetch");
     return { status: 200, body: { app: "afterword", server_id: "another" } };
@@ -75,6 +77,18 @@ test("a stranger's server on another port is not taken for ours", async () => {
   assert.equal((await pairing())?.base, HERE);
   assert.equal(await find(), THERE);
 });
+
+for (const [what, hello, code] of /** @type {const} */ ([
+  ["another program", { status: 200, body: "It works", app: "something else" }, "other_program"],
+  ["somebody else's Afterword", { status: 200, body: { app: "afterword", server_id: "theirs" } }, "other_server"],
+])) {
+  test(`neither the key nor a page goes to ${what}`, async () => {
+    browser.reset({ pairing: { base: `${HERE}0`, token: "secret", server_id: "mine" } });
+    browser.hello = hello;
+    browser.answer = async () => assert.fail("nothing should be sent");
+    await assert.rejects(call("POST", "/captures", { page: { html: "<p>" } }), refusal(code));
+  });
+}
 
 test("pairing keeps address, token and server", async () => {
   browser.reset({});

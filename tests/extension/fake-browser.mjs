@@ -17,10 +17,13 @@ export function fakeBrowser() {
     /** @type {(url: string, request: any) => Promise<Reply>} */
     answer: async () => ({ status: 200, body: {} }),
     reach: true,
+    /** What greets at every address; null leaves it to *answer*. @type {Reply | null} */
+    hello: null,
     /** @param {Record<string, any>} start */
     reset(start) {
       kept = structuredClone(start);
       browser.reach = true;
+      browser.hello = { status: 200, body: { app: "afterword", server_id: kept.pairing?.server_id } };
     },
     storage: {
       /** @param {string | null} key */
@@ -41,7 +44,8 @@ export function fakeBrowser() {
       permissions: { contains: async () => browser.reach },
     },
     fetch: async (/** @type {string} */ url, /** @type {any} */ request) => {
-      const { status, body, app = "afterword" } = await browser.answer(url, request ?? {});
+      const greeting = url.endsWith("/hello") && browser.hello;
+      const { status, body, app = "afterword" } = greeting || (await browser.answer(url, request ?? {}));
       const init = { status, headers: { "X-App": app } };
       return status === 204 ? new Response(null, init) : Response.json(body, init);
     },

@@ -24,6 +24,7 @@ import { word } from "./words.js";
  * @property {(event: "copied" | "sent" | "discarded") => unknown} event
  * @property {() => Promise<Draft>} [reload] the draft as the server has it, for when two places changed it
  * @property {() => Promise<Draft>} [reword] another wording made by the server
+ * @property {() => unknown} [file] the letter as a file for a mail program
  */
 
 /**
@@ -88,7 +89,7 @@ export function draftEditor(first, actions) {
     fill(at.length, lengthText(draft, paper.area.value, dirty));
     fill(at.questions, questionCards(draft.questions ?? [], answer));
     fill(at.findings, findingsList(findings, how));
-    fill(at.compose, composeMenu(draft.compose ?? []));
+    fill(at.compose, composeMenu(draft.compose ?? [], actions.file && asFile));
     fill(at.more, factsList(draft), versions(draft, change));
   }
 
@@ -119,6 +120,11 @@ export function draftEditor(first, actions) {
     const bodies = [first.body, ...(first.alternatives ?? []).map((each) => each.body)];
     wording = (wording + 1) % bodies.length;
     return change(bodies[wording] ?? first.body);
+  }
+
+  // What was typed last must be in the file.
+  function asFile() {
+    return keeping.flush().then(actions.file);
   }
 
   const sent = () => keeping.flush().then(() => actions.event("sent"));
@@ -223,12 +229,17 @@ function lengthText(draft, text, dirty) {
   return limit === null || used <= limit ? told : h("span", { class: "over" }, say("too_long", told));
 }
 
-/** @param {import("./types.js").Compose[]} ways */
-function composeMenu(ways) {
-  const many = ways.length > 1;
+/**
+ * @param {import("./types.js").Compose[]} ways
+ * @param {() => unknown} [file]
+ */
+function composeMenu(ways, file) {
+  const many = ways.length + Number(Boolean(file)) > 1;
   const links = ways.map((each) =>
     link(each.label, each.url, { look: many ? "quiet" : "plain", icon: "open", small: many }),
   );
+  if (file)
+    links.push(button(say("mail_file"), { press: file, look: "quiet", small: true, data: { act: "mail-file" } }));
   return many ? menu(say("open_in"), links, { up: true }) : links;
 }
 

@@ -279,6 +279,28 @@ def test_the_linkedin_export_tells_whom_one_knows_at_the_company(me: World):
     assert me.must("GET", "/profile")["samples"] == []
 
 
+def test_nobody_is_to_be_invited_who_was_invited_already(me: World):
+    job = applied(me)
+    asked = {"opportunity_id": job, "profile_url": "https://www.linkedin.com/in/bo-lind-example"}
+    person = me.must("POST", "/people", {**asked, "name": "Bo Lind"})["id"]
+    end = NOON - timedelta(hours=3)
+    me.must("POST", "/interviews", {
+        "opportunity_id": job, "started_at": (end - timedelta(hours=1)).isoformat(), "ended_at": end.isoformat(),
+        "people": [person],
+    })  # fmt: skip
+    assert connection(me, job)["state"] != "stopped"
+    keep(me, show(me, "export.zip", FILES["export.zip"]))
+    stopped = connection(me, job)
+    assert stopped["state"] == "stopped"
+    assert "You sent an invitation" in stopped["why"]
+
+
+def connection(me: World, job: str) -> dict:
+    """Return the step that invites to connect."""
+    steps = me.must("GET", f"/opportunities/{job}/follow-ups")["items"]
+    return next(step for step in steps if step["kind"] == "connection")
+
+
 def test_a_sample_comes_only_by_its_tick(me: World):
     shown = show(me, "export.zip", FILES["export.zip"])
     sample = next(p for p in shown["proposals"] if p["what"]["kind"] == "sample")

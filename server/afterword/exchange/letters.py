@@ -12,7 +12,7 @@ from afterword.exchange.invitation import channel
 from afterword.exchange.mail import own_text
 from afterword.exchange.mailboxes import is_company, is_me, nobody, parted, person_name
 from afterword.exchange.reading import Context, Event, Proposal, Round, key, skipped
-from afterword.exchange.signs import Said, says
+from afterword.exchange.signs import UNCLEAR, Said, says
 from afterword.exchange.spoken import kind_of, people_in
 from afterword.exchange.spoken_times import Spoken, spoken_times
 from afterword.model import HappeningKind, ImportRow, PersonSeen
@@ -31,6 +31,7 @@ NOTHING = {
     "other": "It does not seem to be about one application.",
 }
 SURE = 0.6
+ASK = "It seems to say two things that do not go together. What did they decide?"
 
 
 class Letter:
@@ -68,7 +69,7 @@ def read_letter(letter: Letter, context: Context, *, with_round: bool = True) ->
     found = [_event(one, letter) for one in said if one.sign in EVENTS]
     rows = [skipped(letter.where, NOTHING[one.sign], letter.subject) for one in said if one.sign in NOTHING]
     if said[0].sign == "other" and said[0].sure < SURE and letter.text.strip():
-        found, rows = [_wrote(letter)], []
+        found, rows = [_wrote(letter, said[0])], []
     if with_round and any(one.sign == "invited" for one in said):
         found += _rounds(letter, context)
     return found, rows
@@ -91,11 +92,12 @@ def _event(said: Said, letter: Letter) -> Proposal:
     )
 
 
-def _wrote(letter: Letter) -> Proposal:
+def _wrote(letter: Letter, said: Said) -> Proposal:
     """Return a mail that says nothing known: that they wrote at all is of use, where it is about an application."""
     words = next((each for each in sentences(letter.text[:5000]) if len(each) > 20), letter.text[:300])
     wrote = _event(Said("reply", 0.4, words[:600]), letter)
-    return structs.replace(wrote, label="They wrote to you", needs_match=True)
+    ask = ASK if said.sure <= UNCLEAR else None
+    return structs.replace(wrote, label="They wrote to you", needs_match=True, ask=ask)
 
 
 def _rounds(letter: Letter, context: Context) -> list[Proposal]:

@@ -9,8 +9,9 @@ import re
 import tomllib
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, cast
 
+from afterword.exchange.weighing import Weight, is_enough, likeliest, weigh
 from afterword.text import fold, likely_languages, sentences
 
 Sign = Literal["invited", "rejected", "offer", "delay", "out_of_office", "reply", "receipt", "other"]
@@ -18,6 +19,7 @@ DECISIVE: tuple[Sign, ...] = ("offer", "rejected", "invited")
 LANGUAGES = ("en", "de", "fr", "es")
 MOST = 120  # sentences
 LONGEST = 600  # characters of one
+UNCLEAR = 0.3  # how sure a mail is whose signs contradict each other
 _AWAY = re.compile(
     r"^\W*(?:automatic reply|auto(?:matic|mated)?[ -]?(?:reply|response)|out of (?:the )?office|ooo\b|"
     r"abwesen\w+|automatische antwort|"
@@ -51,19 +53,41 @@ def says(subject: str, text: str, *, away: bool = False, answers: bool = False) 
                 _words(found, "out_of_office", said, subject),
             )
         ]
-    if "other" in found and not (answers or _ANSWER.match(subject)):
+    folded = [fold(each[:LONGEST]) for each in said]
+    weights = _weights(folded, fold(subject))
+    whole = likeliest(weights)
+    if "other" in found and not (whole or answers or _ANSWER.match(subject)):
         return [Said("other", 0.8, found["other"].words)]
-    if len(decisive) > 1:
+    plain = _plainly(found, decisive)
+    if whole and whole != "receipt" and (not plain or plain.sign not in NEWS):
+        return [Said(cast(Sign, whole), 0.75, said[weights[whole].at][:LONGEST])]
+    if plain and whole in NEWS and plain.sign != whole and not _is_borne_out(plain.sign, weights):
+        return [Said("other", UNCLEAR, plain.words)]
+    if len(decisive) > 1 and not whole:
         return _weighed(decisive)
-    if decisive:
-        return decisive
-    if "receipt" in found:
-        return [found["receipt"]]
-    if "delay" in found:
-        return [found["delay"]]
+    if plain:
+        return [plain]
+    if whole:
+        return [Said("receipt", 0.75, said[weights[whole].at][:LONGEST])]
     if answers or _ANSWER.match(subject):
         return [Said("reply", 0.7, next((s for s in said if len(s) > 20), subject)[:LONGEST])]
     return [Said("other", 0.5, subject)]
+
+
+def _weights(folded: list[str], subject: str) -> dict[str, Weight]:
+    """Weigh a mail in the likeliest of its languages."""
+    language = next(iter(likely_languages(" ".join(folded)[:3000])), "en")
+    language = language if language in LANGUAGES else "en"
+    return weigh(folded, subject, language, _signs(language)["condition"])
+
+
+def _plainly(found: dict[Sign, Said], decisive: list[Said]) -> Said | None:
+    """Return what one sentence says plainly, the gravest first."""
+    return next(iter([*decisive, *(found[sign] for sign in ("receipt", "delay") if sign in found)]), None)
+
+
+def _is_borne_out(sign: Sign, weights: dict[str, Weight]) -> bool:
+    return is_enough(sign, weights[sign])
 
 
 def _found(said: list[str]) -> dict[Sign, Said]:
@@ -128,8 +152,13 @@ _MOVED = re.compile(
     r"\b(?:reschedul|re-schedul|verschieb|verleg|report\w+ notre|décal|reprogram|aplazar|posponer)", re.IGNORECASE
 )
 _NO_INVITATION = re.compile(
-    r"\b(?:unable|not able|cannot|can't|won't|will not|not be|nicht|leider nicht|kein\w*|ne pouvons|"
+    r"\b(?:unable|not|cannot|can't|won't|nicht|leider nicht|kein\w*|ne pouvons|"
     r"no podemos)\b[^,;]{0,30}$"
+)
+_OTHERS = re.compile(
+    r"\b(?:candidates?|applicants?|bewerber(?:innen)?|candidats?|candidat[oa]s|aspirantes)\b[^.;]{0,40}"
+    r"\b(?:will be|are|werden|seront|serán)\b|"
+    r"\b(?:werden|seront|serán) (?:\w+ ){0,3}(?:bewerber|candidats|candidat[oa]s)"
 )
 _YOU_DECLINE = re.compile(r"\b(?:that you (?:decline|withdraw|accepted)|dass (?:sie|du) abs)", re.IGNORECASE)
 _POOL = re.compile(
@@ -149,7 +178,12 @@ def _hard(sentence: str) -> bool:
 def _unforeseen(sign: Sign, sentence: str, match: re.Match[str]) -> bool:
     if sign == "invited":
         before = sentence[: match.start()]
-        return not (_MOVED.search(sentence) or _NO_INVITATION.search(before) or _POOL.search(sentence))
+        return not (
+            _MOVED.search(sentence)
+            or _NO_INVITATION.search(before)
+            or _OTHERS.search(sentence)
+            or _POOL.search(sentence)
+        )
     return not (_YOU_DECLINE.search(sentence) or (sign == "offer" and _OFFERS_A_TALK.search(sentence)))
 
 

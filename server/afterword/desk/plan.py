@@ -25,6 +25,7 @@ from afterword.model import (
     Situation,
     Stage,
     Suggestion,
+    Tie,
     Value,
 )
 
@@ -75,6 +76,7 @@ class _Planned(NamedTuple):
     since: datetime
     until: datetime
     steps: tuple[FollowUp, ...]
+    ties: int  # the state of what is known of the person's network
 
 
 class Plan(Part):
@@ -108,18 +110,28 @@ class Plan(Part):
 
     def follow_ups(self, opportunity_id: str, at: datetime | None = None) -> tuple[FollowUp, ...]:
         """Return the plan of one application as of *at*."""
-        return plan.follow_ups(self.desk.applications.situation(opportunity_id), at or self.now())
+        return self._follow_ups(self.desk.applications.situation(opportunity_id), at or self.now())
 
     def steps(self, situation: Situation, at: datetime) -> tuple[FollowUp, ...]:
         """Return the plan of one application, from memory while nothing changed and no step comes due."""
         known = self._plans.get(situation.opportunity.id)
-        if known and known.since <= at < known.until and known.situation == situation:
+        ties = self.store.version(Tie)
+        if known and known.since <= at < known.until and known.ties == ties and known.situation == situation:
             return known.steps
-        steps = plan.follow_ups(situation, at)
+        steps = self._follow_ups(situation, at)
         turns = [t for f in steps for t in (f.earliest, f.target, f.latest) if t > at]
         turns += [m.until for m in situation.marks if m.until and m.until > at]
-        self._plans[situation.opportunity.id] = _Planned(situation, at, min([at + FRESH, *turns]), steps)
+        self._plans[situation.opportunity.id] = _Planned(situation, at, min([at + FRESH, *turns]), steps, ties)
         return steps
+
+    def _follow_ups(self, situation: Situation, at: datetime) -> tuple[FollowUp, ...]:
+        """Return the plan; nobody is invited to connect who is connected or invited already."""
+        steps = plan.follow_ups(situation, at)
+        if not any(f.kind == "connection" and f.state in OPEN for f in steps):
+            return steps
+        ties = self.desk.imports.ties(situation.opportunity.id)
+        tied = {t.person_id: t.text for t in ties if t.person_id and t.how in ("connected", "invited", "invited_by")}
+        return tuple(_unneeded(f, tied) for f in steps)
 
     def today(self, at: datetime | None = None) -> Today:
         """Return what is due, late, soon or just done, and the posts worth a comment."""
@@ -189,7 +201,7 @@ class Plan(Part):
         with self.store.change(f"{follow_up.kind} {event}"):
             self.store.put(mark)
         situation = structs.replace(situation, marks=(*situation.marks, mark))
-        after = {f.id: f for f in plan.follow_ups(situation, self.now())}
+        after = {f.id: f for f in self._follow_ups(situation, self.now())}
         return self.show(after.get(follow_up_id, follow_up), situation)
 
     def happened(self, opportunity_id: str, event: HappeningKind, fields: dict[str, Any]) -> None:
@@ -221,6 +233,7 @@ STEPS: dict[FollowUpKind, str] = {
     "withdraw": "a word that you withdraw", "no_show": "a line about the missed talk", "reply": "an answer",
     "referrer_thanks": "thanks to who referred you",
 }  # fmt: skip
+OPEN = ("late", "due", "blocked_no_address", "snoozed", "upcoming")
 URGENCY = ("late", "due", "blocked_no_address", "snoozed", "upcoming", "done", "skipped", "stopped")
 
 
@@ -236,6 +249,14 @@ def _advice(items: list[FollowUpShown]) -> str | None:
     to = f" to {who}" if who else ""
     day = calendar.day_name(following.target.date())
     return f"Doing nothing is right today. Next, on {day}: {STEPS[following.kind]}{to} ({following.company})."
+
+
+def _unneeded(step: FollowUp, tied: dict[str, str]) -> FollowUp:
+    """Return a step, stopped where it would invite somebody whom the network's export knows already."""
+    why = next((tied[person] for person in step.people if person in tied), None)
+    if step.kind != "connection" or step.state not in OPEN or why is None:
+        return step
+    return structs.replace(step, state="stopped", why=why, projected=False, alternatives=())
 
 
 def _is_due(follow_up: FollowUp) -> bool:

@@ -758,6 +758,7 @@ def test_a_region_says_what_is_usual_there(page: Page, served: Server):
     expect(page.locator(".custom")).to_contain_text("Japan: a thank-you is unusual")
     page.get_by_label("Region").fill("US-CA")
     expect(page.locator(".custom")).to_contain_text("United States: a thank-you is expected, within 24 hours")
+    expect(page.locator(".custom")).to_contain_text("Ask about the status twice at most.")
 
 
 def test_today_shows_what_arrives_without_taking_the_focus(browser: Browser, own_server: Server):
@@ -850,6 +851,46 @@ def test_the_profile_keeps_facts_and_tells_gaps_apart(page: Page, served: Server
     page.get_by_role("button", name="Save").click()
     expect(page.locator(".toast")).to_contain_text("Saved.")
     assert "Not yet: drone surveys in production" in [fact["text"] for fact in served.get("/profile")["facts"]]
+
+
+def test_a_letter_is_saved_as_a_mail_file_with_what_was_typed_last(
+    page: Page, served: Server, story: dict[str, str], tmp_path: Path
+):
+    opened(page, served, f"/drafts/{story['draft']}")
+    letter = page.locator("textarea.letter-text")
+    before = letter.input_value()
+    letter.fill(before + "\n\nP.S. The pencils are blue.")
+    page.get_by_text("Open in…").click()
+    with page.expect_download() as saving:
+        page.get_by_role("button", name="Mail file (.eml)").click()
+    saving.value.save_as(tmp_path / "message.eml")
+    assert "The pencils are blue." in (tmp_path / "message.eml").read_text()
+    letter.fill(before)
+    letter.blur()
+
+
+def test_a_company_page_names_its_themes_and_writers(page: Page, served: Server):
+    job = served.post("/opportunities", {"company": {"name": "Harbour Notes"}, "title": "Clerk"})
+    when = datetime.now(UTC)
+    items = [
+        {"title": f"Tide gauges and pilots, part {n}", "url": f"https://notes.example/{n}", "author": "Ruta Kalnins",
+         "tags": ["tide gauges"], "published_at": (when - timedelta(days=3 * n)).isoformat(),
+         "text": "Tide gauges drift. Pilots know their tide gauges better than we do."}
+        for n in range(1, 7)
+    ]  # fmt: skip
+    served.post(f"/companies/{job['company_id']}/posts", {"items": items})
+    opened(page, served, f"/companies/{job['company_id']}")
+    expect(page.get_by_role("list", name="Who writes")).to_contain_text("Ruta Kalnins")
+    expect(page.get_by_role("list", name="About")).to_contain_text(re.compile("tide · 6 posts", re.IGNORECASE))
+
+
+def test_linkedin_premium_is_a_setting_and_lengthens_the_note(page: Page, served: Server):
+    opened(page, served, "/settings")
+    page.get_by_label("I have LinkedIn Premium").check()
+    page.get_by_role("form", name="Connecting").get_by_role("button", name="Save").click()
+    expect(page.get_by_text("Saved.", exact=True).first).to_be_visible()
+    assert served.get("/settings")["linkedin_premium"] is True
+    expect(page.get_by_label("I have LinkedIn Premium")).to_be_checked()
 
 
 def test_a_wrong_field_is_told_at_the_field_without_the_words_of_machines(page: Page, served: Server):

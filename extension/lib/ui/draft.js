@@ -235,6 +235,7 @@ function lengthText(draft, text, dirty) {
  */
 function composeMenu(ways, file) {
   const many = ways.length + Number(Boolean(file)) > 1;
+  /** @type {HTMLElement[]} */
   const links = ways.map((each) =>
     link(each.label, each.url, { look: many ? "quiet" : "plain", icon: "open", small: many }),
   );

@@ -133,6 +133,7 @@ class RegionShown(Value, frozen=True, kw_only=True):
     expectation: str
     window: str
     tone: str
+    most: int
     note: str
     source: str
 

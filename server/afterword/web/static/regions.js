@@ -4,7 +4,7 @@ import { field } from "/ui/controls.js";
 import { fill, h } from "/ui/h.js";
 import { get } from "./api.js";
 
-/** @typedef {{ id: string, name: string, expectation: string, window: string, tone: string, note: string, source: string }} Custom */
+/** @typedef {{ id: string, name: string, expectation: string, window: string, tone: string, note: string, source: string, most?: number }} Custom */
 
 /** @type {Promise<Custom[]> | null} */
 let asked = null;
@@ -23,6 +23,9 @@ function customs() {
 
 /** @type {Record<string, string>} */
 const EXPECTED = { expected: "is expected", optional: "is welcome, not expected", unusual: "is unusual" };
+
+/** How often to ask about the status there. @type {Record<number, string>} */
+const MOST = { 1: "Ask about the status once at most. ", 2: "Ask about the status twice at most. " };
 
 /**
  * A field for a region, which says what is usual there after an interview.
@@ -55,10 +58,11 @@ async function tell(place, typed) {
 }
 
 /** @param {Custom} custom */
-function sentence({ name, expectation, window, note, source }) {
+function sentence({ name, expectation, window, note, source, most = 0 }) {
   return [
     h("strong", null, `${name}: `),
     `a thank-you ${EXPECTED[expectation] ?? expectation}, ${window}. ${note} `,
+    MOST[most] ?? "",
     h("span", { class: "source" }, `(${source})`),
   ];
 }

@@ -1,7 +1,7 @@
 // What a company wrote, newest first, and how often.
 
 import { chip, link } from "/ui/controls.js";
-import { h } from "/ui/h.js";
+import { h, uid } from "/ui/h.js";
 import { empty } from "/ui/states.js";
 import { day, distance, inZone } from "/ui/when.js";
 import { plural } from "/ui/words.js";
@@ -36,6 +36,8 @@ export async function postsPart(visit, id) {
     { "aria-labelledby": "posts" },
     h("div", { class: "section-head" }, h("h2", { id: "posts" }, "What they wrote")),
     pulse.total > 0 && rhythm(pulse.weeks),
+    named("About", pulse.themes ?? []),
+    named("Who writes", pulse.writers ?? []),
     posts.element,
   );
 }
@@ -50,6 +52,28 @@ function rhythm(weeks) {
   return columns(
     weeks.map(({ monday, posts }) => ({ label: `week of ${day(monday)}`, count: posts })),
     { title: `${plural(total, "post")} in the last ${weeks.length} weeks`, unit: ["post", "posts"] },
+  );
+}
+
+/**
+ * Themes or writers, each with its number of posts.
+ * @param {string} label
+ * @param {{ name: string, posts: number }[]} items
+ */
+function named(label, items) {
+  if (!items.length) return null;
+  const id = uid("named");
+  return h(
+    "div",
+    { class: "named" },
+    h("p", { class: "soft", id }, label),
+    h(
+      "ul",
+      { class: "chips", "aria-labelledby": id },
+      items.map((item) =>
+        h("li", { class: "chip" }, h("span", { dir: "auto" }, item.name), ` · ${plural(item.posts, "post")}`),
+      ),
+    ),
   );
 }
 

@@ -107,6 +107,7 @@ function editor(visit, draft) {
     reload: async () => take(await get(path)),
     reword: async () => take(await patch(path, { another: true })),
     event: (event) => attempt(() => happened(visit, draft, event)),
+    file: draft.channel === "email" ? () => location.assign(`/api/v1${path}/message.eml`) : undefined,
   });
 }
 

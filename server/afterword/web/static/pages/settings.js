@@ -10,7 +10,7 @@ import { backupsPart, doctorPart, exportPart } from "../settings/keeping.js";
 import { rulesPart } from "../settings/rules.js";
 import { deviceList } from "./connect.js";
 
-/** @typedef {{ rules: Record<string, number>, gate_words: string[], comments_per_week: number, careful_connection: boolean, mastodon_server?: string | null, known_rules?: import("../settings/rules.js").Rule[] }} Settings */
+/** @typedef {{ rules: Record<string, number>, gate_words: string[], comments_per_week: number, careful_connection: boolean, linkedin_premium?: boolean, mastodon_server?: string | null, known_rules?: import("../settings/rules.js").Rule[] }} Settings */
 /** @typedef {import("../routes.js").Visit} Visit */
 
 /** @param {Visit} visit */
@@ -79,7 +79,11 @@ function connectionPart(settings, save) {
         label: "Save",
         name: "Connecting",
         problem,
-        send: (typed) => save({ careful_connection: typed.careful_connection === "on" }),
+        send: (typed) =>
+          save({
+            careful_connection: typed.careful_connection === "on",
+            linkedin_premium: typed.linkedin_premium === "on",
+          }),
       },
       choice(
         false,
@@ -90,6 +94,15 @@ function connectionPart(settings, save) {
         true,
         "Only after the process has ended",
         "The careful way: nothing that could look like pressure while they decide.",
+      ),
+      h(
+        "div",
+        { class: "choice" },
+        tick("I have LinkedIn Premium", {
+          name: "linkedin_premium",
+          checked: settings.linkedin_premium ?? false,
+        }),
+        h("p", { class: "hint" }, "Then the note of an invitation may be 300 characters long; without it, 200."),
       ),
     ),
   );

@@ -81,7 +81,7 @@ def _judge(title: str, near: str, lists: _Lists, enough: float) -> Judgement | N
         likely = max(signs.families, key=lambda family: signs.families[family], default="bad_news")
         return Judgement(first or likely, hold=True)
     warned = _outside(lists.caution.find(near[: len(title) + FIRST]), masks)
-    if len({hit.start for hit in warned}) > calm(signs):
+    if len({hit.end for hit in warned}) > calm(signs):
         return Judgement(min(warned, key=lambda hit: hit.start).label, hold=False)
     return None
 

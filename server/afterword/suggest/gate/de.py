@@ -28,6 +28,7 @@ HOLD = {
         (investor|geldgeber|käufer|sponsor) .. (springt ab|zieht sich zurück|steigt aus)
     """,
     "layoffs": f"""
+        (köchinnen|köche|kellner|kolleg*|mitarbeit*|beschäftigte*|menschen|familien|fahrer*|pflegekräfte) .. (suchen|brauchen) (eine |einen |)(neue|neuen|andere|anderen) (arbeit|aufgabe|stelle|stellen|job|jobs|platz)
         (mit|zu|nur noch) (\\d+|zehn|fünfzehn|zwanzig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert) statt (\\d+|zehn|fünfzehn|zwanzig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert)
         (\\d+|zehn|fünfzehn|zwanzig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert) statt (bisher |heute |derzeit |vorher |)(\\d+|zehn|fünfzehn|zwanzig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert) (menschen|leute|mitarbeit*|kolleg*|beschäftigte*|stellen)
         (danken|dank|danke) .. (allen|denen|kolleg*) .. (die|welche) .. (gehen|verlassen|nicht mehr dabei)
@@ -75,6 +76,9 @@ HOLD = {
         müssen gehen
     """,
     "death": """
+        (traurige|schlimme|schreckliche|erschütternde|bittere) (nachricht|nachrichten|mitteilung)
+        nicht (mehr |)(zurückgekehrt|heimgekehrt|zurückgekommen|aufgewacht|nach hause gekommen)
+        (raum der stille|kondolenzbuch|andacht)
         (stirbt|starb) (nach|bei|an|in|auf|durch|im)
         (ein|eine|zwei|drei|vier|fünf|mehrere|der|die|viele) (toter|tote|toten)
         (tote|toten) (bei|nach|durch|und verletzte)
@@ -101,6 +105,8 @@ HOLD = {
         (tragödie|tragisch|tragischer|tragisches|tragischen)
     """,
     "accident": """
+        (gabelstapler|auto|pkw|zug|lkw|lastwagen|bagger|maschine|bus|transporter|strassenbahn|tram|lok|kran) (erfasst|erfasste|überrollt|überrollte|rammt|rammte)
+        (in|unter) (die|eine|das|den) (anlage|maschine|walze|presse|zug|lkw|bagger) (geraten|gekommen|gezogen)
         (vermisst|vermisste|vermissten|gekentert|kenterte|überrollt|angefahren|intensivstation nach)
         (evakuiert|geräumt) .. (haus|gebäude|schule|halle|markt|zentrum)
         (haus|gebäude|schule|halle|zentrum) (wurde|wird|musste) .. (geräumt|evakuiert)
@@ -182,6 +188,9 @@ HOLD = {
         (pflegemängel|pflegeskandal|gammelfleisch)
     """,
     "breach": """
+        (verstecktes|schädliches|fremdes|eingeschleustes) (programm|skript|script|software)
+        (kartennummern|kartendaten|kontodaten|zahlungsdaten) .. (an einen|an einem|abgegriffen|kopiert|gestohlen|fremde*|entwendet)
+        (prüfen|kontrollieren) sie .. (abrechnung|kontoauszüge|kontoauszug|kreditkartenabrechnung)
         (passwort|passwörter|kennwort|kennwörter) .. (ändern|wechseln|überall)
         (ändern|wechseln) sie .. (passwort|passwörter|kennwort|kennwörter)
         (jemand|unbekannte|unbekannter|fremde|dritte|unbefugte) .. (heruntergeladen|kopiert|gelesen|eingesehen|abgerufen|zugriff|geöffnet)
@@ -284,6 +293,9 @@ HOLD = {
         (metallteile|glassplitter|plastikteile|fremdkörper|allergene) .. (in|im|gefunden|deklariert|gelangt)
     """,
     "closure": f"""
+        (zum letzten mal|ein letztes mal|letztmals) .. (gekocht|gebacken|gedruckt|gespielt|geöffnet|serviert|gebraut|gesendet|öffnet|öffnen|kocht|backt|spielt)
+        (zahlen|rechnung|bücher) (gehen|gingen|geht|ging) nicht (mehr |)auf
+        stampft .. ein
         (kochlöffel|schürze|schlüssel|werkzeug) .. (aus der hand|an den nagel|letzten mal)
         (gutscheine|gutschein|geschenkkarten) .. (vorher|bis zum|bis dahin|bis ende|noch bis|nicht mehr)
         (pacht|miete|mietvertrag|pachtvertrag) .. (verdoppelt|gekündigt|nicht verlängert|läuft aus|ausläuft|nicht mehr)
@@ -463,6 +475,8 @@ CAUTION = {
 }
 
 UNLESS = """
+    (server|drucker|rechner|maschine|roboter|transporter|laptop|software) .. (rente|ruhestand)
+    (jury|richterinnen|richter) .. (kosteten|verkostet*|probierten|preis|sieger*|gewinner*)
     (niemand|keiner|kaum jemand) .. (vermisst|vermissen|bedauert|weint)
     (vermisst|vermissen) (die|den|das|keine|keiner) (folien|alte|besprechung|sitzung|tabelle|tabellen|akten|papier|zettel|liste|listen)
     (eigene|eigenen|unsere eigenen|uns selbst) .. (gehackt|hacken|angegriffen|knacken|geknackt)

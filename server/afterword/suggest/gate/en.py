@@ -42,6 +42,8 @@ HOLD = {
         (operated|treated|tested) .. wrong
     """,
     "layoffs": f"""
+        (cooks|waiters|people|colleagues|workers|employees|families|staff|drivers|nurses|teachers|engineers|actors|of them|of us|friends) (are|is|will be|now) (now |all |)(looking for|in need of|seeking|searching for) (a |an |new |another |other )(new |)(place|job|jobs|work|role|roles|home|position|positions|employer)
+        access (ends|ended|will end|was cut|has been removed|is removed)
         (from|as of) (today|tomorrow|monday|next week|next month|now on|january|february|march|april) .. (team|company|studio|group|business) of (\\d+|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|two hundred|three hundred)
         (to|for) the (\\d+|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|two hundred|three hundred) .. (won't|will not|who leave|who are leaving|no longer)
         (won't|will not|will no longer) be (part|a part) of (what|the|our|this)
@@ -119,6 +121,9 @@ HOLD = {
         temporar* (laid|layoff*|stood down)
     """,
     "death": f"""
+        (sad|terrible|awful|heartbreaking|devastating|tragic) news
+        (he|she|they|who) .. (did not|didn't|never) (come back|come home|return|wake up|make it|recover|survive)
+        (quiet room|chapel|condolence book|book of memories) .. (open|available|lit)
         (devastated|saddened|heartbroken|grieving|deeply sad) (to|by|at|about|over)
         (devastated|saddened|heartbroken|grieving|deeply sad) (to|by|at|about|over)
         (honouring|honoring|celebrating|celebrate|remember|remembering|honour|honor) .. (life|memory) of
@@ -203,6 +208,7 @@ HOLD = {
         (earthquake|hurricane|tornado|flood|floods|flooding|wildfire|wildfires|landslide|typhoon|avalanche) .. (hit|hits|struck|destroy*|victims|killed|homes|devastat*|damaged|damage|forced)
     """,
     "violence": f"""
+        (violence|aggression|assaults|attacks|threats) (against|towards|toward) .. (nurses|staff|teachers|drivers|colleagues|paramedics|workers|employees|women|crew|officers)
         (a|the|after|attempted|overnight|office|night) (break in|break ins)
         (ram raid|burglary|gunpoint|knifepoint|at gunpoint|death threats|death threat|vandals|vandalised|vandalized)
         (threatened|threatening) .. (staff|employees|nurses|teachers|drivers|with a|to kill|knife)
@@ -307,6 +313,10 @@ HOLD = {
         (corruption|fraud) (at|in|within) (the|our|its|a)
     """,
     "breach": """
+        (hidden|malicious|foreign|injected|rogue) (script|scripts|program|programs|code|software|skimmer) .. (page|checkout|site|website|shop|till|tills|terminal|payment)
+        (card|cards|account) (number|numbers|details|data) .. (sent to|copied|stolen|taken|captured|abroad)
+        (call|contact|ring|tell) your (bank|card issuer|card company)
+        check your (statements|bank statement|card statement)
         change (your|yours|all your|them|it|the) (password |passwords |pin |)(everywhere|immediately|now|wherever|at once|on every)
         (someone|somebody|a stranger|a person|an outsider|an unknown|a third party) .. (downloaded|copied|viewed|read|opened|obtained|got into|gained access|accessed) .. (table|data|file|files|records|accounts|list|names|details|database|mailbox|messages)
         (do not|don't|never) click .. (link|links|attachment)
@@ -359,6 +369,7 @@ HOLD = {
         (equal pay|gender pay gap) (claim|claims|case|row|scandal)
     """,
     "strike": f"""
+        (protesters|demonstrators|picketers) .. (outside|gather|gathered|block|blocked|march|marched|chained|gates|entrance)
         (walk|walks|walked|walking) off (the job|their jobs|work|in|over)
         (sickout|sick out|stage a sit in|tools down)
         (rally|rallies|rallied|march|marches|marched|marching) .. (against|outside|demanding|over pay)
@@ -469,6 +480,9 @@ HOLD = {
         undeclared (allergen*|milk|nuts|peanuts|peanut|egg|eggs|soy|wheat)
     """,
     "closure": f"""
+        (serves|serve|served|serving|prints|print|printed|publishes|plays|played|bakes|baked|brews|makes|runs|ran|bottles|broadcasts) (its|our|their|the) (last|final) (ever |)(meal|meals|dinner|coffee|service|edition|issue|performance|concert|show|loaf|loaves|batch|train|bus|barrel|programme|lesson|class|copy)
+        (last|final) (meal|service|edition|issue|performance|train|shift|loaf|lesson|print run|day of trading) (ever|is on|will be on|was on|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))
+        (numbers|sums|books|figures|maths) (no longer|did not|didn't|do not|don't|never) (added|add|work|worked|balance|balanced)
         (voucher|vouchers|gift card|gift cards|gift certificates) .. (before|by|until) (then|that day|the last|we close|that date|\\d+)
         (rent|lease) .. (doubled|not be renewed|was not renewed|not renewed|terminated|runs out|ran out)
         (hang|hanging|hung|hangs) up (our|the|their|his|her) (apron|aprons|keys|tools)
@@ -545,6 +559,8 @@ HOLD = {
         short seller*
     """,
     "ousted": f"""
+        (unable|failed|could not|did not manage) .. agree .. (way forward|future|direction|strategy)
+        (his|her|their) (contract|employment|appointment|mandate) .. (terminated|ended with|cut short|dissolved|withdrawn)
         (quits|resigns|resigned|leaves|exits|steps down|stepped down|departs) (in|after|following|over|amid) (a |the |)(row|dispute|clash|scandal|backlash|criticism|vote|protest|revolt|audit|report|investigation|weeks of|only|just|months of|\\w+ (row|scandal|months|weeks))
         leaves (at once|immediately)
         (forced|told|asked) to (resign|quit|step down|step aside)
@@ -750,6 +766,12 @@ CAUTION = {
 }
 
 UNLESS = """
+    (federal |)election (commission|data|api|software|software|records|website|officials|law explained)
+    (federal|national|local|state) election commission*
+    (jury|judges|judge) .. (tasted|tasting|winner|winners|winning|prize|prizes|chosen|medal|shortlist*|trophy)
+    (winning|winner|winners|prize|trophy|shortlist*) .. (jury|judges)
+    (server|laptop|printer|mainframe|machine|truck|robot|van|engine|codebase|product) .. (retire|retires|retired|retirement|retiring|passed away|died)
+    (retire|retires|retired|retiring|farewell to|goodbye to) (our|an|the) (old|oldest|last|trusty|beloved) (server|printer|machine|mainframe|van|robot|truck|laptop|database)
     claims (handler|handlers|adjuster|adjusters|department|team|assistant|manager|process|desk)
     (hack|hacking|hacked|breaking into|broke into|attack|attacking|attacked|phishing|phished|picking|break into) our own
     (passed|pass|passes) (through|by|the exam|the test|their|our|on the|with)

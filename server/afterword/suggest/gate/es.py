@@ -27,6 +27,8 @@ HOLD = {
         (futuro) .. (incierto|en el aire|en duda)
     """,
     "layoffs": """
+        (cocineros|camareros|compañer*|trabajador*|emplead*|personas|familias|conductor*) .. buscan (un |una |)(nuevo |nueva |otro |)(sitio|trabajo|empleo|puesto|hueco|colocación)
+        (su|una) (etapa|camino|trayectoria) (aquí |con nosotros |en la empresa |)(termina|terminó|acaba|llega a su fin)
         (seguiremos|continuaremos|quedaremos|seremos) (siendo |con |sólo |solo |solamente |)(\\d+|diez|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien)
         (que|quienes) (ya |)no (estarán|seguirán|continuarán|formarán)
         a los (\\d+|diez|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien) (que|compañeros|trabajadores)
@@ -49,6 +51,9 @@ HOLD = {
         (deslocaliza|deslocalización|traslada la producción|traslado de la producción)
     """,
     "death": """
+        (triste|tristes|terrible|dolorosa) (noticia|noticias)
+        (no|nunca) (volvió|regresó|despertó|ha vuelto|ha regresado)
+        (sala|minuto|momento) de silencio
         nos deja \\w+ tras
         (fallece|fallecen|falleció|fallecieron|fallecido|fallecida|fallecidos|fallecimiento|fallecer|muere|mueren|murió|murieron|luto|duelo|condolencias|pésame|difunto|difunta|obituario|esquela|funeral|descanse en paz|suicidio|suicidó|mortal|mortales|tragedia|trágico|trágica|trágicamente)
         (muerto|muerta|muertos|muertas) (en|por|tras|al|a|y|el|ayer|un)
@@ -109,6 +114,9 @@ HOLD = {
         (graves deficiencias|deficiencias graves|fallos de seguridad graves)
     """,
     "breach": """
+        (programa|script|código|software) (oculto|malicioso|espía)
+        (números|datos) de (tarjeta|tarjetas|cuenta|pago) .. (a un|robad*|copiad*|servidor|expuest*|sustraíd*)
+        (revise|revisen|compruebe|vigile) sus (extractos|cuentas|movimientos)
         (cambie|cambien|cámbiela|cámbielas|cambia|modifique) .. (contraseña|contraseñas|claves|todos los sitios|todas partes)
         (alguien|desconocido|desconocidos|un tercero|terceros|persona ajena) .. (descargó|descargaron|copió|accedió|accedieron|consultó|leyó) .. (tabla|datos|cuentas|nombres|fichero|ficheros|correos|base|historiales|expedientes)
         (ciberataque|ciberataques|ransomware|hackeo|hackeado|hackeada|hackeados|piratas informáticos|secuestro de datos|ciberdelincuentes|hackers|rescate .. (datos|sistemas|bitcoin*)|suplantación)
@@ -170,6 +178,8 @@ HOLD = {
         devolver .. (producto|lote|tienda .. reembolso)
     """,
     "closure": f"""
+        (servirá|sirve|imprime|imprimirá|publica|publicará|tocará|horneará) (su|nuestra|nuestro|la|el) (última|último) (comida|cena|café|edición|número|función|concierto|hornada|emisión)
+        (cuentas|números) (ya no|no) (salían|salen|cuadran|cuadraban)
         (bonos|vales|tarjetas) .. (regalo|canje*) .. (antes|hasta)
         (colgar|colgamos|cuelga|cuelgan|colgará) .. (delantal|llaves)
         (alquiler|contrato de alquiler) .. (duplicado|doblado|rescindido|no se renueva)
@@ -287,6 +297,9 @@ CAUTION = {
 }
 
 UNLESS = """
+    (servidor|impresora|máquina|robot|camión|ordenador) .. (se jubila|jubilación|jubilado)
+    (jurado|jueces) .. (probaron|cataron|ganador*|premio|premios)
+    (leer|entender|aprender|curso) .. (balance|pérdidas|deudas)
     (hackear|hackeamos|atacar|atacamos|forzar) nuestr* propi*
     nadie (echa|echó) de menos
     (seguro|seguros|póliza|pólizas|cobertura) (de|por|contra) (vida|decesos|accidente|accidentes|incendio|incendios|robo|desempleo|paro|fallecimiento|muerte|invalidez|responsabilidad)

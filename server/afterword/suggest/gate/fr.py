@@ -27,6 +27,7 @@ HOLD = {
         avenir .. (incertain|menacé|compromis)
     """,
     "layoffs": f"""
+        (cuisiniers|serveurs|salarié*|collègues|personnes|employé*|familles|ouvri*|chauffeurs) .. (cherchent|recherchent) (une place|un emploi|du travail|un poste|un nouvel|une nouvelle)
         (continuerons|continuons|poursuivrons|poursuivons) (à|avec) (\\d+|dix|quinze|vingt|trente|quarante|cinquante|soixante|cent)
         (qui|dont) .. ne (seront|feront) plus (là|partie|des nôtres|avec nous)
         (aux|les) (\\d+|dix|quinze|vingt|trente|quarante|cinquante|soixante|cent) (personnes|collègues|salariés) .. (qui|ne)
@@ -53,6 +54,9 @@ HOLD = {
         {PEOPLE} .. (quitter l'entreprise|quitteront l'entreprise|sur le carreau|mis à pied|remerciés)
     """,
     "death": """
+        (triste|terrible|douloureuse|mauvaise) nouvelle
+        (il|elle) n'(est pas|est jamais|est plus) (revenu|revenue|rentré|rentrée|réveillé|réveillée)
+        (salle|cellule|moment|minute|temps) de (recueillement|silence)
         (mort|décès) (d|de|du|des) (un|une|l|la) .. (intérimaire|ouvrier|salarié|salariée|patient|patiente|enfant|collègue|employé|résident|agent|livreur|technicien|élève)
         (écrasé|écrasée|électrocuté|fauché|percuté) par
         s est (éteint|éteinte)
@@ -119,6 +123,9 @@ HOLD = {
         (fermeture administrative|hygiène déplorable)
     """,
     "breach": """
+        (programme|script|code|logiciel) (caché|malveillant|espion)
+        (numéros|données|coordonnées) (de carte|bancaires|de cartes) .. (vers|volé*|copié*|serveur|dérobé*|exposé*)
+        (vérifiez|surveillez|contrôlez) vos (relevés|comptes)
         (changez|modifiez) .. (mot de passe|mots de passe|partout)
         (inconnu|inconnue|inconnus|un tiers|individu) .. (téléchargé|copié|consulté|lu|accédé|accès)
         (cyberattaque|cyberattaques|rançongiciel|rançongiciels|ransomware|piratage|piraté|piratés|piratée|piratées|hackers|pirates informatiques|demande de rançon|rançon|cyberattaqué)
@@ -184,6 +191,8 @@ HOLD = {
         (corps étrangers|morceaux de verre|morceaux de plastique|allergène non déclaré)
     """,
     "closure": f"""
+        (servira|sert|imprime|imprimera|joue|jouera|publie|publiera|cuira) (son|sa|notre|leur) (dernier|dernière) (repas|service|numéro|édition|représentation|concert|fournée|émission|café)
+        (comptes|chiffres) (n'y étaient plus|n'y sont plus|ne suivaient plus|ne suivent plus|ne tiennent plus)
         (bons|cartes|chèques) cadeaux .. (avant|jusqu*|plus)
         (rendre|rendons|rend|raccrocher|raccrochons|raccroche) .. (clés|tablier)
         (loyer|bail) .. (doublé|résilié|non renouvelé|pas renouvelé)
@@ -309,6 +318,8 @@ CAUTION = {
 }
 
 UNLESS = """
+    (serveur|imprimante|machine|robot|camion|logiciel|ordinateur) .. retraite
+    (jury|juges) .. (goût*|lauréat*|gagnant*|prix|palmarès)
     (pirater|piraté|pirate|attaquer|attaqué|forcer|forcé) (nos|notre|ses|leurs) propre*
     (personne|nul) ne .. (regrette|pleure)
     (assurance|contrat|garantie|capital|prévoyance|rente) (décès|accident|accidents|incendie|chômage|obsèques|vol|cyber|invalidité)

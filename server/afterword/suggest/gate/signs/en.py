@@ -439,31 +439,31 @@ FAMILIES = {
         """
         ableis* abuse_allegations abuse_claims abuse_in_care abused_by abuser abusers abuses accused_by_former age_discrimination ageism anti-semitic
         antisemit* athletes_say belittl* below_the_minimum_wage blows_and boarding_house body-shaming boss_accused bruises bullied bully_boss bullying
-        came_forward_with casteis* chef_accused child_abuse child_labor child_labour coach_accused crude_jokes culture_of_fear degraded degrading
-        dehumanis* denied_promotion_because describe_years_of described_years_of disabled_worker_denied discriminated discriminating_against
-        discrimination_case discrimination_claim* doctor_accused elder_abuse exploitation_of fear_of_reprisal fifteen-hour_days filmed_in_the_changing
-        forced_labor forced_labour former_athletes former_employees_say former_interns former_players_say former_pupils former_staff_say
-        former_students former_students_say former_trainees fourteen-hour_days gender_discrimination grooming_of groped groping gymnasts_say
-        hands_on_her harass* hate_speech hateful hazing homophob* hostile_environment hostile_work hostile_workplace humiliat* humiliated_in
-        ill-treat* ill_treatment in_a_cupboard in_the_changing_room inappropriate_behavior inappropriate_behaviour inappropriate_conduct
-        inappropriate_jokes inappropriate_messages inappropriate_relationship inappropriate_remarks inappropriate_touching inhuman inhumane
-        insulted_by insulted_staff insulting_staff insults_at islamophob* left_alone_for left_in_their left_unwashed listened_to_them locked_in_a
-        locked_in_a_cupboard locked_in_their made_her_feel made_them_feel made_to_feel manager_accused manhandled maternity_discrimination me_too
-        metoo minimum_wage_breach misogyn* mistreat* modern_slavery neglected_residents no_breaks no_toilet_breaks paid_below paid_less
-        passports_taken pregnant_worker* priest_accused racial_discrimination racial_slur racial_slurs racism racist racist_chat racist_jokes
-        racist_messages racist_remarks racists repeated_gestures reprisal* retaliation safeguarding_concerns safeguarding_failure screamed screamed_at
-        screaming sent_home_after sexism sexist sexist_jokes sexist_remarks sexual_abuse sexual_assault sexual_misconduct sexually shaming shouted_at
-        shouted_down shut_in_a_cupboard sixteen-hour_days slave slept_in_containers social_services speak_about_abuse speak_of_abuse sweatshop*
-        talk_about_abuse teacher_accused tell_of_abuse tied_to_ toilet_breaks told_us_about_abuse took_their_passports touched_her touched_him
-        touched_inappropriately touched_without touching_her touching_him toxic_boss toxic_culture toxic_workplace transphob* unpaid_interns
-        unpaid_trial unsafe_at_work unwanted_advances unwanted_touching victimis* went_hungry what_they_went_through without_breaks without_food
-        women_accuse women_say worker_is_suspended working_conditions years_of_abuse years_of_bullying yelled_at young_players
+        came_forward_with casteis* chef_accused child_abuse child_labor child_labour coach_accused crude_jokes culture_of_fear degraded dehumanis*
+        denied_promotion_because describe_years_of described_years_of disabled_worker_denied discriminated discriminating_against discrimination_case
+        discrimination_claim* doctor_accused elder_abuse exploitation_of fear_of_reprisal fifteen-hour_days filmed_in_the_changing forced_labor
+        forced_labour former_athletes former_employees_say former_interns former_players_say former_pupils former_staff_say former_students
+        former_students_say former_trainees fourteen-hour_days gender_discrimination grooming_of groped groping gymnasts_say hands_on_her harass*
+        hate_speech hateful hazing homophob* hostile_environment hostile_work hostile_workplace humiliat* humiliated_in ill-treat* ill_treatment
+        in_a_cupboard in_the_changing_room inappropriate_behavior inappropriate_behaviour inappropriate_conduct inappropriate_jokes
+        inappropriate_messages inappropriate_relationship inappropriate_remarks inappropriate_touching inhuman inhumane insulted_by insulted_staff
+        insulting_staff insults_at islamophob* left_alone_for left_in_their left_unwashed listened_to_them locked_in_a locked_in_a_cupboard
+        locked_in_their made_her_feel made_them_feel made_to_feel manager_accused manhandled maternity_discrimination me_too metoo minimum_wage_breach
+        misogyn* mistreat* modern_slavery neglected_residents no_breaks no_toilet_breaks paid_below paid_less passports_taken pregnant_worker*
+        priest_accused racial_discrimination racial_slur racial_slurs racism racist racist_chat racist_jokes racist_messages racist_remarks racists
+        repeated_gestures reprisal* retaliation safeguarding_concerns safeguarding_failure screamed screamed_at screaming sent_home_after sexism
+        sexist sexist_jokes sexist_remarks sexual_abuse sexual_assault sexual_misconduct sexually shaming shouted_at shouted_down shut_in_a_cupboard
+        sixteen-hour_days slave slept_in_containers social_services speak_about_abuse speak_of_abuse sweatshop* talk_about_abuse teacher_accused
+        tell_of_abuse tied_to_ toilet_breaks told_us_about_abuse took_their_passports touched_her touched_him touched_inappropriately touched_without
+        touching_her touching_him toxic_boss toxic_culture toxic_workplace transphob* unpaid_interns unpaid_trial unsafe_at_work unwanted_advances
+        unwanted_touching victimis* went_hungry what_they_went_through without_breaks without_food women_accuse women_say worker_is_suspended
+        working_conditions years_of_abuse years_of_bullying yelled_at young_players
         """,
         """
-        abuse abused abusive afraid ashamed bias_claim bruised came_forward come_forward complained complaints conduct crude cry crying described_how
-        dignity discriminat* equal_pay exploitation exploited humiliated hungry inappropriate insulted insults intimidat* misconduct_claims mistreated
-        mistreatment neglect neglected pay_gap predatory pregnant remarks retaliat* safeguarding scared shame shouting silence slurs speak_out
-        spoke_out touch toxic twelve-year-old underpaid unequal victims
+        abuse abused abusive afraid ashamed bias_claim bruised came_forward come_forward complained complaints conduct crude cry crying degrading
+        described_how dignity discriminat* equal_pay exploitation exploited humiliated hungry inappropriate insulted insults intimidat*
+        misconduct_claims mistreated mistreatment neglect neglected pay_gap predatory pregnant remarks retaliat* safeguarding scared shame shouting
+        silence slurs speak_out spoke_out touch toxic twelve-year-old underpaid unequal victims
         """,
     ),
     "strike": (
@@ -547,35 +547,35 @@ FAMILIES = {
         arms_exports arms_sales ask_all_governments ask_members_of_parliament ask_members_to asylum asylum_law ban_on because_of_the_fighting
         because_of_the_war before_parliament before_the_election bomb_shelter border_wall boycott_of_israel brexit brussels_decides budget_vote
         business_in_russia by_the_war call_on_government call_on_parliament call_on_the_government called_up_to_the_army calls_on_parliament
-        calls_on_the_government campaign_trail cancelled_in_washington ceasefire civil_war congressman congresswoman conscription controversial_bill
-        controversial_charter controversial_law council_vote coup culture_war culture_wars death_penalty dei_rollback democrats deportation* deported
-        dictator* displaced_by displaced_people downing_street drafted_into drone_attack drone_strike due_to_the_fighting economic_sanctions
-        election_campaign election_result elections embassy_attack evacuated_our_staff evacuated_our_teams executive_order exit_russia extremis*
-        far-left far-right far_right field_staff fighting_has fighting_in fled_from flown_home front_line frontline frontlines
-        funding_cut_by_government gaza general_election genocide geopolitic* government_cuts government_freezes grant_cancelled_in gun_control hamas
-        hard_left hard_right have_been_brought_home heavy_fighting hezbollah hostages_held immigrants immigration_law immigration_policy
-        immigration_raid* impeach* in_cellars in_solidarity in_the_election in_the_war invaded invasion israel* junta kremlin leave_russia
-        leaving_russia left_russia lobbyist* makes_a_stand martial_law midterm* migrant_crisis migrants minister_calls minister_demands minister_wants
-        missile* mp_calls mps nationalist* new_asylum new_immigration new_tariffs nuclear_weapons occupation_of occupied_territories on_both_sides
-        open_the_crossing opens_the_crossing opponents_promise opponents_vow our_position_on our_stance_on our_stand_on our_view_on_the_election
-        our_view_on_the_war palestin* parliament_decides parliament_is_about parliament_vote parliament_votes partisan party_conference
-        party_political pipeline_vote political_donation* political_row political_statement political_storm politicians_call politicians_demand
-        populist* president's president_signs pride_logo prime_minister protest_vote pull_out_of_russia putin rainbow_logo referendum refugees_from
-        regime reject_it remarks_on_the_conflict republicans sanctioned_country sanctions_against senator* separatis* shelled shelling
-        shelling_started shelter_in_the signs_bill signs_controversial signs_law since_the_invasion since_the_war sirens solidarity_with speak_out_on
-        speaks_out_against speaks_out_on spoke_out_against spoke_out_on stance_against stance_on stand_with_israel stand_with_palestine
-        stand_with_ukraine statement_on_the_war suspend_operations_in suspended_operations_in suspended_our_work_in suspends_operations_in
-        suspension_of_our_work take_a_stand_on takes_a_stand takes_sides taking_a_stand taking_sides taliban tariff tariffs tell_ministers the_war
-        to_vote_no to_vote_yes told_ministers told_the_minister took_a_stand took_sides tories trade_war troops trump ukraine ukrainian
-        under_occupation urge_congress urge_lawmakers urge_senators urge_the_government urges_congress urges_the_government vote_against_it vote_no
-        vote_on_thursday vote_yes wade_into wades_into war_crimes war_in war_zone washington_decides washington_has we_oppose_the we_stand_with
-        we_support_the_protests weapons_exports weigh_in weighed_in where_we_stand_on white_house why_we_oppose why_we_support_the_bill woke
+        calls_on_the_government campaign_trail cancelled_in_washington ceasefire civil_war conscription controversial_bill controversial_charter
+        controversial_law council_vote coup culture_war culture_wars death_penalty dei_rollback democrats deportation* deported dictator* displaced_by
+        displaced_people downing_street drafted_into drone_attack drone_strike due_to_the_fighting economic_sanctions election_campaign
+        election_result elections embassy_attack evacuated_our_staff evacuated_our_teams exit_russia extremis* far-left far-right far_right
+        field_staff fighting_has fighting_in fled_from flown_home front_line frontline frontlines funding_cut_by_government gaza general_election
+        genocide geopolitic* government_cuts government_freezes grant_cancelled_in gun_control hamas hard_left hard_right have_been_brought_home
+        heavy_fighting hezbollah hostages_held immigrants immigration_law immigration_policy immigration_raid* impeach* in_cellars in_solidarity
+        in_the_election in_the_war invaded invasion israel* junta kremlin leave_russia leaving_russia left_russia lobbyist* makes_a_stand martial_law
+        midterm* migrant_crisis migrants minister_calls minister_demands minister_wants missile* mp_calls mps nationalist* new_asylum new_immigration
+        new_tariffs nuclear_weapons occupation_of occupied_territories on_both_sides open_the_crossing opens_the_crossing opponents_promise
+        opponents_vow our_position_on our_stance_on our_stand_on our_view_on_the_election our_view_on_the_war palestin* parliament_decides
+        parliament_is_about parliament_vote parliament_votes partisan party_conference party_political pipeline_vote political_donation* political_row
+        political_statement political_storm politicians_call politicians_demand populist* president's president_signs pride_logo prime_minister
+        protest_vote pull_out_of_russia putin rainbow_logo referendum refugees_from regime reject_it remarks_on_the_conflict republicans
+        sanctioned_country sanctions_against senator* separatis* shelled shelling shelling_started shelter_in_the signs_bill signs_controversial
+        signs_law since_the_invasion since_the_war sirens solidarity_with speak_out_on speaks_out_against speaks_out_on spoke_out_against spoke_out_on
+        stance_against stance_on stand_with_israel stand_with_palestine stand_with_ukraine statement_on_the_war suspend_operations_in
+        suspended_operations_in suspended_our_work_in suspends_operations_in suspension_of_our_work take_a_stand_on takes_a_stand takes_sides
+        taking_a_stand taking_sides taliban tariff tariffs tell_ministers the_war to_vote_no to_vote_yes told_ministers told_the_minister took_a_stand
+        took_sides tories trade_war troops trump ukraine ukrainian under_occupation urge_congress urge_lawmakers urge_senators urge_the_government
+        urges_congress urges_the_government vote_against_it vote_no vote_on_thursday vote_yes wade_into wades_into war_crimes war_in war_zone
+        washington_decides washington_has we_oppose_the we_stand_with we_support_the_protests weapons_exports weigh_in weighed_in where_we_stand_on
+        why_we_oppose why_we_support_the_bill woke
         """,
         """
-        activists army ban banned bans bombing coalition congress controvers* council councillors democracy displaced divided divides divisive
-        donations election embargo exports fled flee governor ideolog* law_change lawmakers legislators mayor migration minister ministers occupied
-        opposition parliament parliament's polaris* polariz* policy_fight political politically politician* politics protesters refugees sanctions
-        senate soldiers solidarity split stand voted war wars washington weaponry
+        activists army ban banned bans bombing coalition congress congressman congresswoman controvers* council councillors democracy displaced
+        divided divides divisive donations election embargo executive_order exports fled flee governor ideolog* law_change lawmakers legislators mayor
+        migration minister ministers occupied opposition parliament parliament's polaris* polariz* policy_fight political politically politician*
+        politics protesters refugees sanctions senate soldiers solidarity split stand voted war wars washington weaponry
         """,
     ),
     "criticism": (
@@ -688,7 +688,7 @@ FAMILIES = {
         closing_our_bakery closing_our_branch closing_our_clinic closing_our_depot closing_our_doors closing_our_factory closing_our_hotel
         closing_our_kitchen closing_our_lab closing_our_last closing_our_mill closing_our_office closing_our_only closing_our_plant
         closing_our_restaurant closing_our_school closing_our_shop closing_our_site closing_our_store closing_our_studio closing_our_warehouse
-        closing_sale closing_the closing_the_bakery closing_the_branch closing_the_clinic closing_the_depot closing_the_factory closing_the_hotel
+        closing_sale closing_the_bakery closing_the_branch closing_the_clinic closing_the_depot closing_the_factory closing_the_hotel
         closing_the_kitchen closing_the_lab closing_the_line closing_the_mill closing_the_mine closing_the_office closing_the_plant
         closing_the_restaurant closing_the_school closing_the_shop closing_the_site closing_the_store closing_the_studio closing_the_ward
         closing_the_warehouse closing_three closing_two closure_of come_to_an_end comes_to_an_end coming_to_an_end cost_more_than_the decided_to_close
@@ -723,7 +723,7 @@ FAMILIES = {
         shuts_our_warehouse shuts_the shuts_the_bakery shuts_the_branch shuts_the_clinic shuts_the_depot shuts_the_factory shuts_the_hotel
         shuts_the_kitchen shuts_the_lab shuts_the_line shuts_the_mill shuts_the_mine shuts_the_office shuts_the_plant shuts_the_restaurant
         shuts_the_school shuts_the_shop shuts_the_site shuts_the_store shuts_the_studio shuts_the_ward shuts_the_warehouse shuts_up_shop shuttered
-        shutters shutting_down shutting_down_our shutting_down_the shutting_our_bakery shutting_our_branch shutting_our_clinic shutting_our_depot
+        shutters shutting_down_our shutting_down_the shutting_our_bakery shutting_our_branch shutting_our_clinic shutting_our_depot
         shutting_our_factory shutting_our_hotel shutting_our_kitchen shutting_our_lab shutting_our_last shutting_our_mill shutting_our_office
         shutting_our_only shutting_our_plant shutting_our_restaurant shutting_our_school shutting_our_shop shutting_our_site shutting_our_store
         shutting_our_studio shutting_our_warehouse shutting_the shutting_the_bakery shutting_the_branch shutting_the_clinic shutting_the_depot
@@ -1045,14 +1045,15 @@ CALM = """
     prevents pride prize_draw process processes prompt prompt_injection prompts protect protection protects prototype* proud pull_request* pytest
     python quantiz* quarter-hour queries query query_plan* queue_depth quiet quiz race_condition* radio recipe recipe_book recipes record_time
     recycle* red_team* redis reduce_waste refactor* regression_test* reinforcement_learning release repositories repository requests research
-    researchers restored_by reuse reused rig robot robustness roster rosters runtime* rust safer safety_boots sample sauce saved saves saving savings
-    savings_of scaling_laws scheduler school_yard science scientists script sdk seniors sensor sensors sew sewing sharpen* simple sketches software
-    solar soldering song source_code spa sql stack stack_trace* step-by-step stories story study style_guide* surprise surprising sustainable taste
-    tasting teach teaches teaching team_b telescope tell tells template tennis terraform test_bench test_suite tests thread thread_pool* threads
-    threat_model* throughput ticket tickets tip tips tokeniz* tokens tour tournament tradition trainer training transformer transformers tree trees
-    trick tricks trophy tutorial type types typescript ui understand unit_test* usability ux vector vectors visitors_welcome volunteers volunteers_now
-    volunteers_play volunteers_run walk walks waste_less webhook* weekend welcome welcomes widget wildlife winner winners wins won_a won_an won_first
-    won_gold won_our won_the wooden wordpress workshop workshops worth_celebrating writing_lab yaml yeast yoga zero_trust zoo_tour
+    researchers restored_by reuse reused rig robot robustness roster rosters runner-up runtime* rust safer safety_boots sample sauce saved saves
+    saving savings savings_of scaling_laws scheduler school_yard science scientists script sdk seniors sensor sensors sew sewing sharpen* simple
+    sketches software solar soldering song source_code spa sql stack stack_trace* step-by-step stories story study style_guide* surprise surprising
+    sustainable taste tasted tasting teach teaches teaching team_b telescope tell tells template tennis terraform test_bench test_suite tests thread
+    thread_pool* threads threat_model* throughput ticket tickets tip tips tokeniz* tokens tour tournament tradition trainer training transformer
+    transformers tree trees trick tricks trophy tutorial type types typescript ui understand unit_test* usability ux vector vectors visitors_welcome
+    volunteers volunteers_now volunteers_play volunteers_run walk walks waste_less webhook* weekend welcome welcomes widget wildlife winner winners
+    winning wins won_a won_an won_first won_gold won_our won_the wooden wordpress workshop workshops worth_celebrating writing_lab yaml yeast yoga
+    zero_trust zoo_tour
 """
 
 MILD = """

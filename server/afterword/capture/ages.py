@@ -51,3 +51,11 @@ def day_of(text: str, today: date) -> tuple[date, float] | None:
     if found["weeks"]:
         return today - timedelta(weeks=number), 0.5
     return today - timedelta(days=number if found["days"] else 0), 0.7 if found["days"] else 0.65
+
+
+def is_age(text: str) -> bool:
+    """Whether a short text says how long ago something was."""
+    return len(text) <= LONGEST and (
+        any(found.search(text) for found in _patterns())
+        or any(_words(kind).match(text) for kind in ("today", "yesterday"))
+    )

@@ -22,6 +22,9 @@ _ELSEWHERE = re.compile(
     r"(?<!p)review|breadcrumb|share|social",
     re.I,
 )
+_LOGO = re.compile(
+    r"\s*\b(?:company |firmen)?(?:logo|logotyp|home|homepage|careers?|karriere)\b\s*(?:of|von|de)?\s*", re.I
+)
 _RATING = re.compile(r"\s*\d[.,]\d\s*(?:★|☆|stars?)?$", re.I)
 _ANONYMOUS = re.compile(
     r"^(?:company )?(?:confidential|anonymous|undisclosed|not disclosed|n/?a|hiring company|"
@@ -110,7 +113,7 @@ def _is_tenant(key: str, url: str) -> bool:
     """Whether an applicant system's address is this company's: "tidebank.taleo.net" for Tidebank Mutual."""
     host = host_of(url)
     tenant = re.sub(r"[^a-z0-9]", "", re.sub(r"^(?:careers|jobs|career)-", "", host.split(".")[0]))
-    return is_system(host) and len(tenant) > 3 and key != tenant and key.startswith(tenant)
+    return is_system(host) and len(tenant) > 3 and key.startswith(tenant)
 
 
 def _candidates(seen: Evidence, site: Site, name: str, title: str | None) -> Iterator[Stated]:
@@ -131,6 +134,7 @@ def _candidates(seen: Evidence, site: Site, name: str, title: str | None) -> Ite
     yield from _marked(seen)
     yield from title_company.candidates(seen, title)
     yield from _beside_heading(seen, title)
+    yield from _logo(seen)
     if not (seen.is_board or site.board):
         yield from own_site.names(seen)
 
@@ -140,6 +144,18 @@ def _marked(seen: Evidence) -> Iterator[Stated]:
     texts = list(dict.fromkeys(_RATING.sub("", titles.strip_company_words(text)).strip() for text in marked))
     if 1 <= len(texts) <= 2:
         yield Stated(value=texts[0], source="markup:company", confidence=0.8 if len(texts) == 1 else 0.66)
+
+
+def _logo(seen: Evidence) -> Iterator[Stated]:
+    """Yield what the logo in the page's header is said to show ("Adler Logo"), and a title that is only a tenant's."""
+    for image in seen.page.css("header img[alt], [class*=logo i] img[alt], img[class*=logo i][alt]")[:6]:
+        alt = (image.attr("alt") or "").strip()
+        if shown := _LOGO.sub("", alt).strip(" -–|:"):
+            sure = 0.46 if shown != alt or seen.mentions(shown) else 0.4
+            yield Stated(value=shown, source="markup:logo", confidence=sure)
+            return
+    if _is_tenant(company_key(text := titles.strip_company_words(seen.page.title)), seen.url):
+        yield Stated(value=text, source="title", confidence=0.5)
 
 
 def _is_here(element: Element, text: str) -> bool:

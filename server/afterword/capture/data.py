@@ -20,6 +20,13 @@ def ordered(name: str, key: str) -> tuple[str, ...]:
 
 
 @cache
+def towns() -> frozenset[str]:
+    """Return the names of towns; there are many, and most pages are read without them."""
+    lines = (files(__package__) / "towns.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line for line in lines if not line.startswith("#"))
+
+
+@cache
 def selector(kind: str) -> str:
     """Return the CSS selector of all marks of this kind."""
     return ", ".join(ordered("marks", kind))

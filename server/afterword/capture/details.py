@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from urllib.parse import unquote
 
-from afterword.capture import ages, rows, titles
+from afterword.capture import ages, nearby, rows, titles
 from afterword.capture.candidates import best
 from afterword.capture.evidence import Evidence
 from afterword.capture.jsonld import ARTICLES, types
@@ -25,9 +25,19 @@ _NO_PLACE = re.compile(
 )
 
 
-def location(seen: Evidence, site: Site, name: str, labelled: Sequence[Row], title: str | None) -> Stated | None:
+def location(
+    seen: Evidence, site: Site, name: str, labelled: Sequence[Row], title: str | None, company: str | None
+) -> Stated | None:
     """Return the place of work as the page shows it."""
-    return best(stated for stated in _places(seen, site, name, labelled, title) if 1 < len(stated.value) <= 300)
+    found = list(_places(seen, site, name, labelled, title)) or list(_guesses(seen, title, company))
+    return best(stated for stated in found if 1 < len(stated.value) <= 300)
+
+
+def _guesses(seen: Evidence, title: str | None, company: str | None) -> Iterator[Stated]:
+    """Yield the places that no label, mark or well-known name tells."""
+    yield from nearby.places(seen, title, company)
+    yield from nearby.in_titles(seen, title, company)
+    yield from nearby.in_sentence(seen, title)
 
 
 def _places(seen: Evidence, site: Site, name: str, labelled: Sequence[Row], title: str | None) -> Iterator[Stated]:
@@ -41,9 +51,11 @@ def _places(seen: Evidence, site: Site, name: str, labelled: Sequence[Row], titl
         yield Stated(value=row.value, source=f"label:{row.label}", confidence=0.84)
     elif row := rows.first(labelled, "region"):
         yield Stated(value=row.value, source=f"label:{row.label}", confidence=0.6)
-    marked = list(dict.fromkeys(text for element, text in seen.marked("place") if _is_place(element, text)))
+    marked = list(
+        dict.fromkeys(_own(element, text) for element, text in seen.marked("place") if _is_place(element, text))
+    )
     if 1 <= len(marked) <= 6:
-        yield Stated(value=_own(marked[0]), source="markup:location", confidence=0.8 if len(marked) < 3 else 0.6)
+        yield Stated(value=marked[0], source="markup:location", confidence=0.8 if len(marked) < 3 else 0.6)
     yield from _beside_title(seen, title)
     for text in seen.title_texts:
         if place := titles.read(text, known=title).location or (title and titles.place_in(text, title)):
@@ -80,7 +92,10 @@ def _in_pieces(lines: Sequence[Line], at: int) -> str | None:
     return beside_contract(texts) if 1 < len(texts) <= 6 else None
 
 
-def _own(text: str) -> str:
+def _own(element: Element, text: str) -> str:
+    """Return a marked text without the label inside it, which only screen readers may say."""
+    if (inside := element.few(1)) and is_label(label := inside[0].text, "location") and text.startswith(label):
+        text = text[len(label) :].strip(" :")
     head, colon, tail = text.partition(":")
     return (tail if colon and is_label(head, "location") else text).strip(" /|·•,")
 
@@ -193,7 +208,9 @@ def job_id(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) -> St
     row = rows.first(labelled, "job_id")
     for address in dict.fromkeys((seen.url, seen.address)):
         if found := in_address(address):
-            return Stated(value=found, source="url", confidence=0.9)
+            # Workday adds "-1" to the number in the address of an ad that was put up again.
+            again = row and re.fullmatch(rf"{re.escape(row.value)}-\d{{1,2}}", found)
+            return Stated(value=row.value if row and again else found, source="url", confidence=0.9)
     if stated and seen.posting:
         return Stated(value=stated, source=seen.posting.source("job_id"), confidence=0.9)
     return Stated(value=row.value, source=f"label:{row.label}", confidence=0.85) if row else None

@@ -31,6 +31,8 @@ _PARAMETERS = (
 )
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.I)
 _REQUISITION = re.compile(r"_((?:[A-Z]{1,6}[-_]?)?\d[\w-]{3,20}|[A-Z]{1,4}-?\d{3,12}(?:-\d{1,3})?)$")
+# A whole part of the path: ".../job/R123455/Claims-Adjuster"
+_WHOLE = re.compile(r"/((?:JR|REQ|[A-Z])-?\d{4,12})(?=/|$)")
 _AFTER_JOB = re.compile(
     r"/(?:jobs?|careers|vacanc(?:y|ies)|positions?|openings?|nabidka|stellen?|job-?detail|requisitions?|postings?)/(\d{3,20})(?=[/-]|$)"
 )
@@ -60,6 +62,8 @@ def in_address(url: str) -> str | None:
     for segment in reversed(path.split("/")):
         if found := _REQUISITION.search(segment):
             return found[1]
+    if found := _WHOLE.search(path):
+        return found[1]
     if is_system(parts.hostname or "") and (found := _CODE.search(path)):
         return found[1]
     numbers = [

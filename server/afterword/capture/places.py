@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
 
-from afterword.capture.data import table
+from afterword.capture.data import table, towns
 from afterword.capture.words import is_label, pattern
 
 
@@ -17,8 +18,21 @@ def _is_known(part: str) -> bool:
     return any(part in _names(kind) for kind in ("countries", "cities", "states"))
 
 
+def _is_town(part: str) -> bool:
+    return _is_known(part) or part in towns()
+
+
 def is_place(text: str) -> bool:
-    """Whether the text names a place that is known, and little else."""
+    """Whether the text names a place that is well known, and little else."""
+    return _names_place(text, _is_known)
+
+
+def names_town(text: str) -> bool:
+    """Whether the text names a town of any size: where a place may stand, for many are names of companies too."""
+    return _names_place(text, _is_town)
+
+
+def _names_place(text: str, is_known: Callable[[str], bool]) -> bool:
     if not 2 <= len(text) <= 110 or text.endswith((".", "!", "?", ":")) or "@" in text:
         return False
     parts = [part for part in re.split(r"\s*[,/;()|·•]\s*|\s+(?:or|and|oder|und|ou|et)\s+|\s+[-–—]\s+", text) if part]
@@ -31,7 +45,7 @@ def is_place(text: str) -> bool:
         )
         for part in parts
     ]
-    known = sum(1 for part in bare if _is_known(part))
+    known = sum(1 for part in bare if is_known(part))
     return known >= 1 and known * 3 >= len(parts) and all(len(part.split()) <= 5 for part in parts)
 
 

@@ -69,7 +69,9 @@ def _job(
         kind="job",
         company=company,
         title=title,
-        location=details.location(seen, site, name, labelled, title.value if title else None),
+        location=details.location(
+            seen, site, name, labelled, title.value if title else None, company.value if company else None
+        ),
         date_posted=details.date_posted(seen, site, name, labelled, title.value if title else None),
         employment_type=details.employment_type(seen, site, name, labelled),
         job_id=details.job_id(seen, site, name, labelled),

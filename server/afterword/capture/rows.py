@@ -127,6 +127,8 @@ def _asks(line: Line) -> bool:
 def _is_value(text: str, kind: str) -> bool:
     if not text or len(text) > MAX_VALUE or text.endswith("?") or "*" in text:
         return False
+    if kind == "location" and (not text[0].isalnum() or re.search(r"[?!]", text)):
+        return False
     if kind == "job_id":
         return len(text) <= 40 and any(letter.isdigit() for letter in text)
     return not any(is_label(text, other) for other in (*KINDS, "contact", "section", "apply", "search"))

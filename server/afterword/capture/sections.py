@@ -96,7 +96,7 @@ def _in_block(block: Sequence[Line], head: str) -> list[Found]:
     before = ""
     for line in block:
         text = line.text
-        if pattern("not_contact").search(text):
+        if _is_other_office(text):
             break
         one = None if len(text) > 140 else name_in_line(text)
         if one and found and not found[-1].role and one[0].casefold() == one[0].upper().casefold() == one[0].upper():
@@ -115,6 +115,15 @@ def _in_block(block: Sequence[Line], head: str) -> list[Found]:
             found[-1] = _with_details(found[-1], line)
         before = text
     return found
+
+
+def _is_other_office(text: str) -> bool:
+    """Whether a line is about an office that answers for something else; a manager by name may answer for the job."""
+    found = pattern("not_contact").search(text)
+    if found is None:
+        return False
+    named = names.person(text[: found.start()].rstrip(" ,|–—-(/"))
+    return not (named and found[0].casefold() in words("owner"))
 
 
 def _is_sure(text: str) -> bool:

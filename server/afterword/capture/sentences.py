@@ -34,10 +34,23 @@ def in_sentences(lines: Sequence[Line]) -> Iterator[Found]:
     for line in lines:
         if not 12 <= len(line.text) <= 6000 or not pattern(*_CALLS).search(line.text):
             continue
-        for sentence in _SENTENCE.split(line.text):
+        for sentence in _sentences(line.text):
             text = sentence[:MAX_LINE]
             if pattern(*_CALLS).search(text) and not pattern("not_contact").search(text):
                 yield from _of_sentence(text, line)
+
+
+def _sentences(text: str) -> Iterator[str]:
+    """Yield the sentences; a short question ("Questions?") stays with its answer."""
+    question = ""
+    for sentence in _SENTENCE.split(text):
+        if sentence.endswith("?") and len(sentence) < 60 and not question:
+            question = f"{sentence} "
+        else:
+            yield question + sentence
+            question = ""
+    if question:
+        yield question
 
 
 def _of_sentence(text: str, line: Line) -> list[Found]:

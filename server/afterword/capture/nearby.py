@@ -1,0 +1,126 @@
+"""The place among the short facts around a title: by its form, by a list of towns, by what the text says of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from afterword.capture import ages, titles
+from afterword.capture.evidence import Evidence
+from afterword.capture.names import company_key
+from afterword.capture.places import is_mode, names_town
+from afterword.capture.words import is_label, pattern, words
+from afterword.model import Stated
+from afterword.page import Line
+
+LONGEST = 140
+_BETWEEN = re.compile(r"\s*[·•|]\s*|\s+[–—-]\s+")
+_PIN = re.compile(r"[📍🗺🌍🌎🌏]")
+_WORD = r"[^\W\d_][^\W\d_'’.-]*\.?"
+_TOWN = rf"{_WORD}(?:[ -]{_WORD}){{0,3}}"
+# "Cholet (49)", "Carpi (MO)", "Vigo (Pontevedra)", "88499 Riedlingen"
+_FORM = re.compile(rf"{_TOWN} \((?:\d{{2,3}}|[A-Z]{{2}}|{_TOWN})\)|\d{{4,5}} {_TOWN}")
+_WHOLE = re.compile(_TOWN)
+# "… in Leith", "… in Leith, Porto and Trier"
+_NAME = r"[A-ZÀ-Ž][^\W\d_'’.-]*(?:[ -][A-ZÀ-Ž][^\W\d_'’.-]*){0,3}"
+_AFTER_CUE = re.compile(rf"\s+({_NAME}(?:(?:, | and | und | et | or | oder | ou |, and |, or ){_NAME}){{0,4}})")
+_OTHER_FACT = re.compile(
+    r"[€$£¥₹%]|\d+\s*(?:h|hours?|hrs|yrs?|years?|uur|std|stunden|heures|timer|hodin)\b|\b\d{1,2}\.\d{1,2}\.", re.I
+)
+
+
+def places(seen: Evidence, title: str | None, company: str | None) -> Iterator[Stated]:
+    """Yield the places that the facts around the title and the page's own name seem to say."""
+    at = seen.line_of(title)
+    if at is None:
+        return
+    others = {text.casefold() for text in (title, company) if text}
+    for distance, line in _facts(seen.lines, at):
+        pieces = [piece for piece in _pieces(line) if piece.casefold() not in others]
+        if found := _told(pieces):
+            yield Stated(value=found, source="text:beside_title", confidence=0.7 - 0.02 * distance)
+        elif found := _left(pieces, seen, line):
+            yield Stated(value=found, source="text:beside_title", confidence=0.56 - 0.02 * distance)
+
+
+def _facts(lines: Sequence[Line], at: int) -> Iterator[tuple[int, Line]]:
+    """Yield the short lines below the title up to the text of the ad, then the two above it, with their distance."""
+    for distance, line in enumerate(lines[at + 1 : at + 8], 1):
+        if len(line.text) > LONGEST or is_label(line.text, "section"):
+            break
+        yield distance, line
+    for distance, line in ((2, place) for place in lines[max(0, at - 2) : at]):
+        if len(line.text) <= LONGEST and not line.links:
+            yield distance + 2, line
+
+
+def _pieces(line: Line) -> list[str]:
+    """Return the facts of a line, which separators or only styles set apart."""
+    parts = [piece for piece in _BETWEEN.split(line.text) if piece]
+    if len(parts) == 1 and (whole := line.element.parent):
+        texts = [piece.text for piece in (line.element.few(8) or whole.few(8))]
+        if "".join(texts).replace(" ", "") == line.text.replace(" ", ""):
+            parts = [text for text in texts if text]
+    return parts
+
+
+def _told(pieces: Sequence[str]) -> str | None:
+    """Return the pieces that are places by their form, by a pin before them, or by name."""
+    found = []
+    for piece in pieces:
+        bare = piece.lstrip(" 📍🗺🌍🌎🌏\ufe0f")
+        pinned = bool(_PIN.search(piece[:2])) and bare[:1].isalpha()
+        if not _is_other(bare) and (pinned or _has_form(bare) or names_town(bare)):
+            found.append(bare)
+    return ", ".join(found[:6]) if found else None
+
+
+def _has_form(text: str) -> bool:
+    return (
+        bool(_FORM.fullmatch(text))
+        and not pattern("job_word").search(text)
+        and not _is_other(text.split(" (", maxsplit=1)[0])
+    )
+
+
+def _left(pieces: Sequence[str], seen: Evidence, line: Line) -> str | None:
+    """Return the one piece that is no other fact, if the rest of the page speaks of it as of a place."""
+    left = [piece for piece in pieces if not _is_other(piece)]
+    if len(left) != 1 or not _WHOLE.fullmatch(left[0]) or not left[0][0].isupper() or line.links:
+        return None
+    before = rf"(?:(?<!\w)(?:{_prepositions()})|\b\d{{4,5}}) {re.escape(left[0])}(?!\w)"
+    return left[0] if re.search(before, seen.text[:40_000]) else None
+
+
+@cache
+def _prepositions() -> str:
+    """Return what stands before places, also at the beginning of a sentence."""
+    return "|".join(re.escape(form) for word in sorted(words("in_place")) for form in (word, word.capitalize()))
+
+
+def in_sentence(seen: Evidence, title: str | None) -> Iterator[Stated]:
+    """Yield the place that a sentence of the ad gives ("für unseren Standort Cuxhaven", "our office in Leith")."""
+    for line in seen.lines_for(title)[:120]:
+        for cue in pattern("place_cue").finditer(line.text[:2000]):
+            found = _AFTER_CUE.match(line.text, cue.end())
+            if found and not pattern("department", "job_word").fullmatch(found[1]):
+                yield Stated(value=found[1], source="text:sentence", confidence=0.45)
+
+
+def _is_other(text: str) -> bool:
+    """Whether a short fact is a contract, a mode of work, an age, an amount, a department or a control."""
+    if is_mode(text) or _OTHER_FACT.search(text) or pattern("department").fullmatch(text):
+        return True
+    kinds = ("contract", "apply", "search", "generic", "similar", "section", "start")
+    parts = re.split(r"\s*[,/]\s*", text)
+    return any(all(is_label(part, kind) for part in parts) for kind in kinds) or ages.is_age(text)
+
+
+def in_titles(seen: Evidence, title: str | None, company: str | None) -> Iterator[Stated]:
+    """Yield the part of the page's own name that is a town ("Java Developer - Adler - Pune (8-12 yrs)")."""
+    for text in seen.title_texts if title else ():
+        for part in titles.beside(text, title or ""):
+            bare = re.sub(r"\s*\(.{1,30}\)$", "", part)
+            if names_town(bare) and (not company or company_key(bare) != company_key(company)):
+                yield Stated(value=bare, source="title", confidence=0.5)

@@ -82,6 +82,13 @@ async function greet(base) {
   }
 }
 
+/** Where a browser is connected: the running server's own page; a Refusal where none runs. */
+export async function connectPage() {
+  const base = await find();
+  if (!base) throw refusal("not_running");
+  return `${base}/connect`;
+}
+
 /**
  * Exchange a pairing code for a token and remember it.
  * @param {string} base

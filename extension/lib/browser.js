@@ -82,8 +82,8 @@ export const storage = {
   async all(prefix) {
     return Object.entries(await chrome.storage.local.get(null)).filter(([key]) => key.startsWith(prefix));
   },
-  /** @param {() => void} changed */
-  watch: (changed) => chrome.storage.onChanged.addListener(changed),
+  /** @param {(keys: string[]) => void} changed is told whose values changed */
+  watch: (changed) => chrome.storage.onChanged.addListener((changes) => changed(Object.keys(changes))),
 };
 
 /** Whether the person lets the extension reach the local server; browsers allow to switch that off. */

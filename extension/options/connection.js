@@ -1,6 +1,6 @@
 // With which Afterword this browser talks; a new token, the end of it, and what to tell somebody who helps.
 
-import { call, disconnect, find, pairing, rotate } from "../lib/api.js";
+import { call, connectPage, disconnect, find, pairing, rotate } from "../lib/api.js";
 import { browserName, extension, mayReachServer, openTab } from "../lib/browser.js";
 import { waiting } from "../lib/queue.js";
 import { codeOf, problemIn, shown } from "../lib/trouble.js";
@@ -16,7 +16,8 @@ const ENDED = new Set(["disconnected", "other_server"]);
 /** @param {HTMLElement} place @returns {Promise<unknown>} */
 export async function connection(place) {
   const known = await pairing();
-  if (!known) return fill(place, h("p", null, say("problem_not_connected")), row(connectButton(), diagnosticsButton()));
+  if (!known)
+    return fill(place, h("p", null, say("problem_not_connected")), row(connectButton(place), diagnosticsButton()));
   try {
     const { device } = await call("GET", "/me");
     return fill(place, h("p", null, say("connected_with", known.base)), nameForm(device), row(...actions(place)));
@@ -24,7 +25,7 @@ export async function connection(place) {
     return fill(
       place,
       problem(shown(error), { again: () => connection(place) }),
-      row(ENDED.has(codeOf(error)) && connectButton(), diagnosticsButton()),
+      row(ENDED.has(codeOf(error)) && connectButton(place), diagnosticsButton()),
     );
   }
 }
@@ -64,8 +65,15 @@ function actions(place) {
   ];
 }
 
-function connectButton() {
-  const open = async () => openTab(`${(await find()) ?? "http://afterword.localhost:4747"}/connect`);
+/** @param {HTMLElement} place */
+function connectButton(place) {
+  const open = async () => {
+    try {
+      await openTab(await connectPage());
+    } catch (error) {
+      fill(place, problem(shown(error), { again: () => connection(place) }), row(diagnosticsButton()));
+    }
+  };
   return button(say("open_connect"), { look: "main", press: open, data: { act: "connect" } });
 }
 

@@ -1,8 +1,8 @@
 // The side panel: today, one application, one draft; it stays open while the person writes or reads.
 
-import { call, find, pairing } from "../lib/api.js";
+import { call, connectPage, pairing } from "../lib/api.js";
 import { background, openTab, storage } from "../lib/browser.js";
-import { codeOf, shown } from "../lib/trouble.js";
+import { codeOf, problemIn, shown } from "../lib/trouble.js";
 import { button, fold, link, row, select } from "../lib/ui/controls.js";
 import { debriefForm } from "../lib/ui/debrief.js";
 import { draftEditor } from "../lib/ui/draft.js";
@@ -34,18 +34,25 @@ async function view(name, make) {
     fill(main, ...(await make()));
     main.querySelector("h1")?.focus();
   } catch (error) {
-    const connect = ["not_connected", "disconnected", "other_server"].includes(codeOf(error));
-    fill(
-      main,
-      problem(shown(error), { again: () => view(name, make) }),
-      connect && row(button(say("open_connect"), { press: openConnect })),
-    );
+    fill(main, ...notShown(error, () => view(name, make)));
   }
 }
 
-async function openConnect() {
-  const base = (await find()) ?? (await pairing())?.base ?? "http://afterword.localhost:4747";
-  await openTab(`${base}/connect`);
+/**
+ * What went wrong; that this browser is not connected yet is no fault, only the first step.
+ * @param {unknown} error
+ * @param {() => unknown} again
+ */
+function notShown(error, again) {
+  const open = async () => {
+    await connectPage().then(openTab, (gone) => fill(main, problem(shown(gone), { again })));
+  };
+  const code = codeOf(error);
+  const connect = button(say("open_connect"), { press: open, look: "main", data: { act: "connect" } });
+  if (code !== "not_connected")
+    return [problem(shown(error), { again }), ["disconnected", "other_server"].includes(code) && row(connect)];
+  const { detail = "", fix } = problemIn(error);
+  return [empty({ title: detail, text: fix, icon: "connect", action: connect })];
 }
 
 async function drawBar() {
@@ -288,5 +295,8 @@ async function start() {
 }
 
 document.documentElement.lang = locale();
-storage.watch(() => void drawBar());
+storage.watch((keys) => {
+  if (keys.includes("pairing") && main.querySelector("[data-act=connect]")) void today();
+  else void drawBar();
+});
 void start();

@@ -1,6 +1,6 @@
 // Pairing: one click on the Connect page; typing the code is the fallback.
 
-import { find, pair, pairing } from "../lib/api.js";
+import { connectPage, find, pair } from "../lib/api.js";
 import { background, openTab, readPairingCode } from "../lib/browser.js";
 import { flush, forOthers, release } from "../lib/queue.js";
 import { refusal, shown } from "../lib/trouble.js";
@@ -73,14 +73,13 @@ export async function offerToConnect(visit, again = false) {
     title: again ? say("connect_again") : say("popup_not_connected"),
     text: say("popup_not_connected_text"),
     inside: codeForm(visit, base),
-    actions: [first(say("open_connect"), openConnect, "connect")],
+    actions: [first(say("open_connect"), () => visit.attempt(openConnect), "connect")],
   });
 }
 
 /** Open the Connect page of the server that runs. */
 export async function openConnect() {
-  const base = (await find()) ?? (await pairing())?.base ?? "http://afterword.localhost:4747";
-  await openTab(`${base}/connect`);
+  await openTab(await connectPage());
 }
 
 /**

@@ -15,6 +15,9 @@ import { panelButton, todayButton } from "./visit.js";
 /** @typedef {import("./job.js").Seen} Seen */
 /** @typedef {{ id: string, company_id: string, company: string, title: string }} Application */
 
+/** Where posts stand that belong to no blog of a company's own. */
+const NETWORKS = /^https?:\/\/([\w-]+\.)*(linkedin|x|twitter|facebook|instagram|threads|xing)\.(com|net)\//;
+
 /** Which offer fits a page of a kind; the context menu's wish goes first. @type {Record<string, ((visit: Visit, seen: Seen, all: Application[]) => void) | undefined>} */
 const OFFERS = { post: offerPost, site: offerBlog, blog: offerBlog, person: offerPerson, interviewer: offerPerson };
 
@@ -50,7 +53,8 @@ function offerPost(visit, { reading, page, capture }, all) {
     inside: [
       h("p", { class: "job", dir: "auto" }, title),
       author && h("p", { class: "about", dir: "auto" }, say("by", author)),
-      row(button(say("offer_blog_instead"), { press: blog, look: "quiet", small: true, data: { act: "blog" } })),
+      !NETWORKS.test(page.url) &&
+        row(button(say("offer_blog_instead"), { press: blog, look: "quiet", small: true, data: { act: "blog" } })),
       offerForm(say("add_post"), all, page.url, async (chosen) => {
         const body = withoutEmpty({
           title,

@@ -9,6 +9,7 @@ import { nameIn } from "./offers.js";
 
 const FIELDS = ["company", "title", "location", "website"];
 const UNSURE = 0.75;
+const SUPPOSED = "website-supposed";
 /** Where a value may stand, by how its source begins. @type {[RegExp, string][]} */
 const SOURCES = [
   [/^user/, "from_user"],
@@ -38,9 +39,10 @@ export function previewForm(reading, { selection, cut }, save) {
     sure && summary(reading),
     fold(
       say("correct_it"),
-      { open: FIELDS.some((name) => isUnsure(reading[name])) || !sure, class: "correct" },
+      { open: !sure, class: "correct" },
       FIELDS.map((name) => stated(name, reading[name])),
     ),
+    supposedSite(reading),
     people(reading.people ?? [], selection),
     row(button(say("keep"), { type: "submit", look: "main", data: { act: "keep", ...(sure ? { first: "" } : {}) } })),
   );
@@ -49,10 +51,7 @@ export function previewForm(reading, { selection, cut }, save) {
     const keep = /** @type {HTMLElement} */ (form.querySelector("[data-act=keep]"));
     void busyWhile(keep, () => save(typed(form, reading, selection)));
   });
-  /** @type {HTMLElement | null} */ (form.querySelector(".unsure input, input:invalid"))?.setAttribute(
-    "data-first",
-    "",
-  );
+  if (!sure) form.querySelector(".unsure input, input:invalid")?.setAttribute("data-first", "");
   return form;
 }
 
@@ -81,8 +80,21 @@ function summary(reading) {
     { class: "summary-of-job" },
     h("p", { class: "job", dir: "auto" }, reading.title?.value ?? ""),
     h("p", { class: "about", dir: "auto" }, rest),
-    reading.website && h("p", { class: "seen-at", dir: "auto" }, say("their_site", reading.website.value)),
+    reading.website &&
+      h("p", { class: "seen-at", dir: "auto" }, say("their_site", reading.website.value), checked(reading)),
   );
+}
+
+/** @param {any} reading */
+const checked = (reading) => isUnsure(reading.website) && ` (${say("please_check")})`;
+
+/**
+ * A site that nobody has named is taken only when the person says so.
+ * @param {any} reading
+ */
+function supposedSite({ website, website_suggestion: supposed }) {
+  if (website || !supposed) return null;
+  return tick(say("website_supposed", supposed.value), { name: SUPPOSED });
 }
 
 /**
@@ -147,6 +159,7 @@ function typed(form, reading, selection) {
     const value = String(data.get(name) ?? "").trim();
     if (value && value !== (reading[name]?.value ?? "")) user[name] = value;
   }
+  if (data.has(SUPPOSED) && !user.website) user.website = reading.website_suggestion.value;
   const chosen = (reading.people ?? []).filter((/** @type {any} */ _, /** @type {number} */ i) =>
     data.has(`person-${i}`),
   );

@@ -37,7 +37,7 @@ export function show(state, { title, text, sign, inside, actions = [] }) {
     ...[inside].flat(),
     actions.length > 0 && row(...actions),
   );
-  announce([title, text].filter(Boolean).join(". "));
+  announce([title, text].filter(Boolean).join(/[?!.]$/.test(title) ? " " : ". "));
   const first = main.querySelector("[data-first]") ?? main.querySelector("h1");
   /** @type {HTMLElement} */ (first).focus();
 }

@@ -24,7 +24,10 @@ const SCREENS = {
   },
   not_connected: { sign: "connect", action: (visit) => first(say("connect"), () => offerToConnect(visit)) },
   disconnected: { sign: "connect", action: (visit) => first(say("connect_again"), () => offerToConnect(visit, true)) },
-  other_server: { sign: "question", action: () => first(say("connect_to_this"), openConnect) },
+  other_server: {
+    sign: "question",
+    action: (visit) => first(say("connect_to_this"), () => visit.attempt(openConnect)),
+  },
   update_extension: { sign: "again" },
   update_server: { sign: "again" },
   queue_full: { sign: "late", action: () => first(say("see_waiting"), openWaiting, "waiting") },

@@ -89,8 +89,18 @@ export function draftEditor(first, actions) {
     fill(at.length, lengthText(draft, paper.area.value, dirty));
     fill(at.questions, questionCards(draft.questions ?? [], answer));
     fill(at.findings, findingsList(findings, how));
-    fill(at.compose, composeMenu(draft.compose ?? [], actions.file && asFile));
+    showWays();
     fill(at.more, factsList(draft), versions(draft, change));
+  }
+
+  /** The ways out are made anew with each saved text; a menu that was just opened stays open. */
+  function showWays() {
+    const before = at.compose.querySelector("details");
+    const held = before?.contains(document.activeElement);
+    fill(at.compose, composeMenu(draft.compose ?? [], actions.file && asFile));
+    const now = at.compose.querySelector("details");
+    if (now && before?.open) now.open = true;
+    if (held) now?.querySelector("summary")?.focus();
   }
 
   /** @param {string} body */

@@ -169,3 +169,9 @@ def test_a_broken_table_is_refused_or_empty(body):
 def test_a_table_without_end_is_refused():
     with pytest.raises(TooLarge):
         reading("x.csv", "Company,Title\n" + "Crumb,Baker\n" * 70_000)
+
+
+def test_notes_that_have_no_place_are_said_to_stay_behind():
+    told = reading("mine.csv", "Company,Title,Notizen\nCrumb,Baker,ask for Bo\nOats,Miller,\n").rows
+    assert [(row.where, row.what) for row in told] == [("column “Notizen”", "Notizen")]
+    assert "1 stay in your file" in (told[0].why or "")

@@ -43,6 +43,7 @@ def read(body: bytes, context: Context) -> Reading:
         if isinstance(why, str)
     ]
     rows += _twice(found, proposals)
+    rows += _notes(table, fields)
     if surplus:
         rows.append(
             skipped(f"line {surplus[0][0]} and below", f"A table of more than {MOST} applications is cut here.")
@@ -59,6 +60,17 @@ def read(body: bytes, context: Context) -> Reading:
         columns=_columns(table.names, [row for _, row in table.rows[:3]], fields),
         notes=notes,
     )
+
+
+def _notes(table: tables.Table, fields: Mapping[int, str]) -> list[ImportRow]:
+    """Say which columns hold the person's own notes: an application has no place for them."""
+    written = {
+        name: sum(at < len(row) and bool(row[at].strip()) for _, row in table.rows)
+        for at, name in enumerate(table.names)
+        if at not in fields and trackers.is_note(name)
+    }
+    why = "An application has no place for notes: {} stay in your file. Copy what you need into a round's notes."
+    return [skipped(f"column “{name}”"[:80], why.format(count), name) for name, count in written.items() if count]
 
 
 def _fields(names: Sequence[str], rows: Sequence[Sequence[str]], context: Context) -> dict[int, str]:

@@ -13,6 +13,7 @@ from afterword.text import fold
 
 _DATA = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
 FIELDS: Mapping[str, Sequence[str]] = _DATA["columns"]
+NOTES: frozenset[str] = frozenset(_DATA["notes"]["columns"])
 OURS = frozenset(get_args(Stage))
 _SIGNS: list[tuple[Stage, re.Pattern[str]]] = [
     (stage, re.compile(rf"\b(?:{'|'.join(words)})\b")) for stage, words in _DATA["stages"].items()
@@ -48,6 +49,11 @@ def columns(names: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[int, st
             if found is not None:
                 guessed[found] = field
     return guessed
+
+
+def is_note(name: str) -> bool:
+    """Say whether a column is called after the person's own notes."""
+    return fold(name).strip(" :") in NOTES
 
 
 def _mostly(rows: Sequence[Sequence[str]], at: int, fits: Callable[[str], bool]) -> bool:

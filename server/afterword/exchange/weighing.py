@@ -25,9 +25,10 @@ class Weight(NamedTuple):
 
 
 class Clues(NamedTuple):
-    """The signs of a language; *job* and *never* say whether a mail can be about an application at all."""
+    """The signs of a language; *job*, *mine* and *never* say whether a mail can be about an application at all."""
 
     job: re.Pattern[str]
+    mine: re.Pattern[str]
     never: re.Pattern[str]
     no: re.Pattern[str]
     kinds: dict[str, list[tuple[int, re.Pattern[str]]]]
@@ -37,7 +38,7 @@ def weigh(folded: list[str], subject: str, language: str, condition: re.Pattern[
     """Return what speaks for each kind in the sentences of a mail."""
     clues = _clues(language)
     whole = " ".join((subject, *folded))
-    if clues.never.search(whole) or not clues.job.search(whole):
+    if not clues.job.search(whole) or (clues.never.search(whole) and not clues.mine.search(whole)):
         return {}
     said = [subject, *folded]
     return {kind: _weight(kind, clues, said, condition) for kind in KINDS if kind in clues.kinds}
@@ -95,7 +96,7 @@ def _speaks(
 def _clues(language: str) -> Clues:
     table = _table()[language]
     kinds = {kind: [(weight, re.compile(row)) for weight, row in table[kind]] for kind in KINDS if kind in table}
-    return Clues(re.compile(table["job"]), re.compile(table["never"]), re.compile(table["no"]), kinds)
+    return Clues(*(re.compile(table[name]) for name in ("job", "mine", "never", "no")), kinds)
 
 
 @lru_cache(maxsize=1)

@@ -105,6 +105,9 @@ HOLD = {
         (tragödie|tragisch|tragischer|tragisches|tragischen)
     """,
     "accident": """
+        (wasser|leitungswasser|trinkwasser) .. abkochen
+        (keime|bakterien|kolibakterien|verunreinigung*) .. (trinkwasser|leitungswasser|netz|proben|gefunden|nachgewiesen)
+        proben .. (keime|bakterien|kolibakterien)
         (gabelstapler|auto|pkw|zug|lkw|lastwagen|bagger|maschine|bus|transporter|strassenbahn|tram|lok|kran) (erfasst|erfasste|überrollt|überrollte|rammt|rammte)
         (in|unter) (die|eine|das|den) (anlage|maschine|walze|presse|zug|lkw|bagger) (geraten|gekommen|gezogen)
         (vermisst|vermisste|vermissten|gekentert|kenterte|überrollt|angefahren|intensivstation nach)
@@ -293,6 +296,7 @@ HOLD = {
         (metallteile|glassplitter|plastikteile|fremdkörper|allergene) .. (in|im|gefunden|deklariert|gelangt)
     """,
     "closure": f"""
+        (beenden|beendet|stellen|stellt) (unsere|ihre|die|alle) (tätigkeit|tätigkeiten|aktivitäten|produktion|geschäfte|präsenz)
         (zum letzten mal|ein letztes mal|letztmals) .. (gekocht|gebacken|gedruckt|gespielt|geöffnet|serviert|gebraut|gesendet|öffnet|öffnen|kocht|backt|spielt)
         (zahlen|rechnung|bücher) (gehen|gingen|geht|ging) nicht (mehr |)auf
         stampft .. ein
@@ -475,6 +479,8 @@ CAUTION = {
 }
 
 UNLESS = """
+    (üben|übt|proben|probt|trainieren|trainiert|simulieren|simuliert|geübt) .. (ertrink*|brand|feuer|evakuierung|unfall|ernstfall|angriff*|ausfall|rettung|notfall|überfall)
+    (fall|rätsel|geheimnis) (der|des) (verschwundenen|fehlenden|vermissten|gestohlenen)
     (server|drucker|rechner|maschine|roboter|transporter|laptop|software) .. (rente|ruhestand)
     (jury|richterinnen|richter) .. (kosteten|verkostet*|probierten|preis|sieger*|gewinner*)
     (niemand|keiner|kaum jemand) .. (vermisst|vermissen|bedauert|weint)

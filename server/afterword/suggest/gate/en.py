@@ -42,6 +42,7 @@ HOLD = {
         (operated|treated|tested) .. wrong
     """,
     "layoffs": f"""
+        (option|choice|offer|choose|offered) .. (a package|packages|severance|a settlement|voluntary exit)
         (cooks|waiters|people|colleagues|workers|employees|families|staff|drivers|nurses|teachers|engineers|actors|of them|of us|friends) (are|is|will be|now) (now |all |)(looking for|in need of|seeking|searching for) (a |an |new |another |other )(new |)(place|job|jobs|work|role|roles|home|position|positions|employer)
         access (ends|ended|will end|was cut|has been removed|is removed)
         (from|as of) (today|tomorrow|monday|next week|next month|now on|january|february|march|april) .. (team|company|studio|group|business) of (\\d+|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|two hundred|three hundred)
@@ -166,6 +167,8 @@ HOLD = {
         (was|were|been) killed (in|by|when|on|after|at|while)
     """,
     "accident": f"""
+        boil .. water
+        (bacteria|e coli|lead|nitrate|contamination|contaminant*) .. (drinking water|tap water|water supply|samples|network)
         (went|goes|gone|go|still|reported|are|is) missing .. (after|since|colleague|child|children|hiker|crew|sailor|sailors|on|from)
         {PEOPLE} .. (missing|feared dead|unaccounted|rescued|airlifted)
         (fell|fall|falls|fallen) (overboard|ill|sick)
@@ -480,6 +483,8 @@ HOLD = {
         undeclared (allergen*|milk|nuts|peanuts|peanut|egg|eggs|soy|wheat)
     """,
     "closure": f"""
+        (bring|bringing|brought|brings) .. (activities|activity|operations|operation|work|presence|production|business|service|programme) .. (to an end|to a close)
+        (ending|end|ends|cease|ceasing|discontinue|discontinuing|winding down|wind down) (our|all|its|their) (activities|activity|operations|presence|production|services|business) (in|at|on|there|here)
         (serves|serve|served|serving|prints|print|printed|publishes|plays|played|bakes|baked|brews|makes|runs|ran|bottles|broadcasts) (its|our|their|the) (last|final) (ever |)(meal|meals|dinner|coffee|service|edition|issue|performance|concert|show|loaf|loaves|batch|train|bus|barrel|programme|lesson|class|copy)
         (last|final) (meal|service|edition|issue|performance|train|shift|loaf|lesson|print run|day of trading) (ever|is on|will be on|was on|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))
         (numbers|sums|books|figures|maths) (no longer|did not|didn't|do not|don't|never) (added|add|work|worked|balance|balanced)
@@ -766,6 +771,9 @@ CAUTION = {
 }
 
 UNLESS = """
+    (practise|practice|practises|practising|practicing|rehearse|rehearses|simulate|simulates|train for|trains for|training for|drill for|learn to handle|teaches) .. (drowning|fire|evacuation|accident|accidents|attack|attacks|outage|outages|crash|disaster|emergency|emergencies|rescue|rescues|robbery|breach|breaches|incident|incidents|strike)
+    (case|mystery|affair) of the (missing|lost|vanishing|disappearing|stolen|broken)
+    (shut down|shutting down|shutdown|stop|stopping) .. (cleaning|maintenance|inspection|inventory|stocktaking|winter|summer|holidays|christmas)
     (federal |)election (commission|data|api|software|software|records|website|officials|law explained)
     (federal|national|local|state) election commission*
     (jury|judges|judge) .. (tasted|tasting|winner|winners|winning|prize|prizes|chosen|medal|shortlist*|trophy)

@@ -69,6 +69,9 @@ HOLD = {
         (cadáver|sin vida)
     """,
     "accident": """
+        (hiervan|hervir|hierva|hierve) .. agua
+        (bacterias|contaminación|plomo|nitratos) .. (agua|análisis|muestras|red)
+        (análisis|muestras) .. (bacterias|contaminación|plomo)
         (arde|arden|ardió|calcinado|calcinada)
         (arrasa|arrasó|anega|inundado|inundada|desaparecido|desaparecidos|atropellada)
         (accidente|accidentes) (laboral|laborales|mortal|de tráfico|de tren|en|de autobús|aéreo|ferroviario|grave|de autocar|industrial|múltiple|de helicóptero|de obra|con|de un|del)
@@ -178,6 +181,7 @@ HOLD = {
         devolver .. (producto|lote|tienda .. reembolso)
     """,
     "closure": f"""
+        (ponemos|poner|pone|pondrá) fin a (nuestra|nuestras|su|sus|la|toda) .. (actividad|actividades|producción|presencia|explotación)
         (servirá|sirve|imprime|imprimirá|publica|publicará|tocará|horneará) (su|nuestra|nuestro|la|el) (última|último) (comida|cena|café|edición|número|función|concierto|hornada|emisión)
         (cuentas|números) (ya no|no) (salían|salen|cuadran|cuadraban)
         (bonos|vales|tarjetas) .. (regalo|canje*) .. (antes|hasta)
@@ -297,6 +301,8 @@ CAUTION = {
 }
 
 UNLESS = """
+    (practican|practica|ensayan|entrenan|simulan|aprenden) .. (ahogamiento|incendio|evacuación|accidente|ataque|apagón|rescate|emergencia)
+    (caso|misterio) de (la|las|los|el) \\w+ (desaparecid*|perdid*|robad*)
     (servidor|impresora|máquina|robot|camión|ordenador) .. (se jubila|jubilación|jubilado)
     (jurado|jueces) .. (probaron|cataron|ganador*|premio|premios)
     (leer|entender|aprender|curso) .. (balance|pérdidas|deudas)

@@ -76,6 +76,8 @@ HOLD = {
         (la|une) mort (de|d|du|des|tragique|brutale|subite|accidentelle)
     """,
     "accident": """
+        (bouillir|faire bouillir) .. eau
+        (bactéries|contamination|plomb|nitrates) .. (prélèvements|eau potable|réseau|analyses|robinet)
         (brûle|brûlent|parti|partie) en fumée
         collision (entre|avec|mortelle|frontale|sur la|de trains|d'autocars)
         (accident|accidents) (mortel|mortels|grave|graves|du travail|de train|de car|de bus|de la route|industriel|sur|à|dans|au|d'hélicoptère|ferroviaire|de chantier|d'avion|de voiture|impliquant|survenu)
@@ -191,6 +193,7 @@ HOLD = {
         (corps étrangers|morceaux de verre|morceaux de plastique|allergène non déclaré)
     """,
     "closure": f"""
+        (mettons|mettre|met|mettra) fin à (nos|ses|toutes nos|l'|toute) .. (activités|activité|production|présence|exploitation)
         (servira|sert|imprime|imprimera|joue|jouera|publie|publiera|cuira) (son|sa|notre|leur) (dernier|dernière) (repas|service|numéro|édition|représentation|concert|fournée|émission|café)
         (comptes|chiffres) (n'y étaient plus|n'y sont plus|ne suivaient plus|ne suivent plus|ne tiennent plus)
         (bons|cartes|chèques) cadeaux .. (avant|jusqu*|plus)
@@ -318,6 +321,9 @@ CAUTION = {
 }
 
 UNLESS = """
+    (s'entraînent|s'exercent|répètent|s'entraîner|simulent|apprennent à gérer) .. (noyade|incendie|évacuation|accident|attaque|panne|secours|urgence)
+    (affaire|mystère) (des|du|de la|de l') \\w+ (disparu*|perdu*|volé*|manquant*)
+    l'affaire des (cuillères|tasses|chaussettes|clés|stylos|gâteaux|biscuits|parapluies)
     (serveur|imprimante|machine|robot|camion|logiciel|ordinateur) .. retraite
     (jury|juges) .. (goût*|lauréat*|gagnant*|prix|palmarès)
     (pirater|piraté|pirate|attaquer|attaqué|forcer|forcé) (nos|notre|ses|leurs) propre*

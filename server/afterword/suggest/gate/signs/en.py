@@ -10,7 +10,7 @@ FAMILIES = {
         affect_staff_in affect_workers_in affected_colleagues affected_employees affected_roles affecting_colleagues_in affecting_employees_in
         affecting_jobs_in affecting_people_in affecting_positions_in affecting_roles_in affecting_staff_in affecting_workers_in affects_colleagues_in
         affects_employees_in affects_jobs_in affects_people_in affects_positions_in affects_roles_in affects_staff_in affects_workers_in
-        agency_staff_will agreement_with_the_works ai_will_do align_our_cost apply_for_their_own_jobs are_going are_leaving_us asked_for_volunteers
+        agency_staff_will agreement_with_the_works align_our_cost apply_for_their_own_jobs are_going are_leaving_us asked_for_volunteers
         asked_to_apply_for_their at_risk_of_redundancy axe_jobs axes_jobs axing_jobs be_leaving_us become_smaller becoming_smaller been_let_go
         buyout_offers career_transition changes_to_our_organisation changes_to_our_organization changes_to_our_structure changes_to_our_team
         choose_between_moving close_the_team collective_consultation compensation_for_leaving compulsory_redundancy consultation_period
@@ -65,30 +65,30 @@ FAMILIES = {
         references_and_support relocate_or_leave replaced_by_ai replaced_by_automated replaced_by_machines replaced_by_software retire_early retrench*
         rif_notice rifs right_sizing rightsiz* robots_will_do role_has_been_eliminated role_was_eliminated roles_at_risk roles_cut roles_disappear
         roles_eliminated roles_have_been_cut roles_were_cut roles_will_be_phased roles_will_go routed_to_partners run_with_fewer sackings sad_day
-        sad_days say_farewell_to say_goodbye_to_a_third say_goodbye_to_many say_goodbye_to_some saying_goodbye_to_colleagues scale_down scaled_down
-        scales_down scaling_down scrap_jobs scrapping_jobs scraps_jobs seasonal_staff_will severance shared_service_centre shed_jobs shedding_jobs
-        sheds_jobs shift_will_end short_time_working shrink_the_team shrinking_our_team simplify_our_structure simplifying_our_structure sized_down
-        slash_jobs slashes_jobs slashes_payroll slashing_jobs smaller_company smaller_organisation smaller_organization smaller_team
-        smaller_than_before smaller_workforce social_partners social_plan staff_by staff_cut staff_cuts staff_representatives staffing_cuts
-        stay_at_home stepped_forward_to_leave stood_down support_package support_them_with_references supporting_them supporting_those_leaving
-        surplus_to_requirements taken_over_by_an_agency taken_over_by_software team_by team_gets_smaller team_is_getting_smaller temporary_contracts
-        tenth_of_the termination_letters termination_notices their_last_day their_papers there_will_be_fewer thinning_out third_of_the_staff
-        this_is_not_how those_affected those_leaving those_who_are_leaving those_who_go told_colleagues told_employees told_in_person
-        told_in_person_this told_our_colleagues told_our_employees told_our_staff told_our_team told_staff told_the_team told_them_today
-        told_this_morning told_to_stay_at_home tough_decision transfer_of_work transition_support trim_jobs trim_staff trimming_jobs trims_jobs
-        trims_staff trims_workforce unemployed unpaid_leave voluntary_departure* voluntary_exit voluntary_leave_programme voluntary_leaver*
-        voluntary_redundancy voluntary_separation volunteers_to_go volunteers_to_leave wage_cut wage_cuts wage_freeze was_let_go wave_of_dismissals
-        we_let_go were_chosen_for were_chosen_last were_let_go will_be_leaving_us will_be_paid_through will_be_relocated_to will_do_the_work_of
-        will_lose_their will_no_longer_work will_not_be_with_us will_not_extend will_not_renew will_not_stay winding_down_the_team with_fewer_people
-        without_a_job without_work work_will_be_moved work_will_move worker_representatives workforce_by workforce_changes workforce_reduction
-        works_agreement worst_day written_by_four zero_hours
+        sad_days say_farewell_to say_goodbye_to_a_third say_goodbye_to_many say_goodbye_to_some saying_goodbye_to_colleagues scrap_jobs scrapping_jobs
+        scraps_jobs seasonal_staff_will severance shared_service_centre shed_jobs shedding_jobs sheds_jobs shift_will_end short_time_working
+        shrink_the_team shrinking_our_team simplify_our_structure simplifying_our_structure sized_down slash_jobs slashes_jobs slashes_payroll
+        slashing_jobs smaller_company smaller_organisation smaller_organization smaller_team smaller_than_before smaller_workforce social_partners
+        social_plan staff_by staff_cut staff_cuts staff_representatives staffing_cuts stay_at_home stepped_forward_to_leave stood_down support_package
+        support_them_with_references supporting_them supporting_those_leaving surplus_to_requirements taken_over_by_an_agency taken_over_by_software
+        team_by team_gets_smaller team_is_getting_smaller temporary_contracts tenth_of_the termination_letters termination_notices their_last_day
+        their_papers there_will_be_fewer thinning_out third_of_the_staff this_is_not_how those_affected those_leaving those_who_are_leaving
+        those_who_go told_colleagues told_employees told_in_person told_in_person_this told_our_colleagues told_our_employees told_our_staff
+        told_our_team told_staff told_the_team told_them_today told_this_morning told_to_stay_at_home tough_decision transfer_of_work
+        transition_support trim_jobs trim_staff trimming_jobs trims_jobs trims_staff trims_workforce unemployed unpaid_leave voluntary_departure*
+        voluntary_exit voluntary_leave_programme voluntary_leaver* voluntary_redundancy voluntary_separation volunteers_to_go volunteers_to_leave
+        wage_cut wage_cuts wage_freeze was_let_go wave_of_dismissals we_let_go were_chosen_for were_chosen_last were_let_go will_be_leaving_us
+        will_be_paid_through will_be_relocated_to will_do_the_work_of will_lose_their will_no_longer_work will_not_be_with_us will_not_extend
+        will_not_renew will_not_stay winding_down_the_team with_fewer_people without_a_job without_work work_will_be_moved work_will_move
+        worker_representatives workforce_by workforce_changes workforce_reduction works_agreement worst_day written_by_four zero_hours
         """,
         """
         affected_staff axe axed axes axing consolidat* contractors_go cost_cutting cost_pressures decided_to_part departures desks difficult_news
         dismiss* displaced downscal* efficiency_programme eliminat* farewell farewells goodbye grateful_for_all hard_news headcount impacted
         impacted_staff leaner leaving_us let_go letting_go make_changes notice offshor* outsourc* papers positions_affected redundant reorg reorgani*
-        replaced restructur* roles_affected sack sacked sacks scale_back scaled_back scaling_back severed shed shedding sheds shrink shrinking shrinks
-        slim_down slimmer streamlin* surplus terminat* tough_news trimmed trimming wind_back workforce
+        replaced restructur* roles_affected sack sacked sacks scale_back scale_down scaled_back scaled_down scales_down scaling_back scaling_down
+        severed shed shedding sheds shrink shrinking shrinks slim_down slimmer streamlin* surplus terminat* tough_news trimmed trimming wind_back
+        workforce
         """,
     ),
     "death": (
@@ -137,73 +137,72 @@ FAMILIES = {
     "accident": (
         """
         ablaze acid_spill admitted_to_hospital after_the_accident after_the_crash after_the_explosion after_the_fire air_ambulance airlifted
-        airlifted_to all_stock_is_lost ambulance_took ambulances ammonia_leak amputated animals_dead animals_died are_gone_and are_in_hospital
-        avalanche_hit avian_flu became_ill became_sick been_evacuated being_searched being_treated believed_to_have_caused bird_flu birds_dead
-        blast_at blast_in blaze boiler_explosion boom_of_our_crane bottled_water breathing_problems bridge_gave_way broke_a_leg broke_an_arm
-        broke_both broke_her_arm broke_her_hip broke_her_leg broke_his_arm broke_his_leg broken_arm broken_bones broken_leg brought_to_hospital
-        builders_buried builders_burned builders_dead builders_evacuated builders_feared builders_hospitalised builders_hospitalized builders_hurt
-        builders_ill builders_injured builders_killed builders_missing builders_poisoned builders_rescued builders_sickened builders_still_trapped
-        builders_stranded builders_trapped buried_alive buried_by burned_down burned_out_hall burned_to_the burns_down burns_on_his burns_to
-        burns_to_her burns_to_his burns_to_the burns_unit burnt_down burnt_out burnt_to_the burst_into_flames bus_crash by_helicopter_to_hospital
-        came_down came_down_on came_loose capsiz* car_crash carbon_monoxide cared_for_in_hospital catches_fire caught_between caught_fire
-        caught_in_a_machine caught_in_the_machine caught_in_the_press cause_is_being cause_is_unclear cause_is_unknown cause_of_the_accident
-        cause_of_the_crash cause_of_the_explosion cause_of_the_fire cave_in caved_in caves_in ceiling_comes_down checked_for_injuries chemical_leak
-        chemical_spill chest_pains children_buried children_burned children_dead children_evacuated children_feared children_hospitalised
-        children_hospitalized children_hurt children_ill children_injured children_killed children_missing children_poisoned children_rescued
-        children_sickened children_still_trapped children_stranded children_trapped chlorine_leak climbers_buried climbers_burned climbers_dead
-        climbers_evacuated climbers_feared climbers_hospitalised climbers_hospitalized climbers_hurt climbers_ill climbers_injured climbers_killed
-        climbers_missing climbers_poisoned climbers_rescued climbers_sickened climbers_still_trapped climbers_stranded climbers_trapped
-        collapsed_during collapsed_on collapsed_onto coma comes_down_during comes_down_on concuss* contact_was_made contaminated_soil
-        contaminated_water cows_died crane_collapse crane_fell crane_toppled crash_landed crash_landing crash_site crew_buried crew_burned crew_dead
-        crew_evacuated crew_feared crew_hospitalised crew_hospitalized crew_hurt crew_ill crew_injured crew_killed crew_missing crew_poisoned
-        crew_rescued crew_sickened crew_still_trapped crew_stranded crew_trapped critical_condition crowd_crush crush_at_the crushed crushed_by
-        dam_failure damaged_by_fire damaged_by_the_storm damaged_in_a_fire dead_birds dead_fish derail* destroyed_by_a_fire destroyed_by_fire
-        destroyed_by_the_storm destroyed_in_a_fire destroyed_our diarrhoea diesel_spill divers_buried divers_burned divers_dead divers_evacuated
-        divers_feared divers_hospitalised divers_hospitalized divers_hurt divers_ill divers_injured divers_killed divers_missing divers_poisoned
-        divers_rescued divers_sickened divers_still_trapped divers_stranded divers_trapped diving_accident dogs_died drivers_buried drivers_burned
-        drivers_dead drivers_evacuated drivers_feared drivers_hospitalised drivers_hospitalized drivers_hurt drivers_ill drivers_injured
-        drivers_killed drivers_missing drivers_poisoned drivers_rescued drivers_sickened drivers_still_trapped drivers_stranded drivers_trapped
-        drowned_in dust_explosion e_coli electric_shock electrical_fault_caused electrocut* elevator_fell emergency_landing emergency_services
-        employees_buried employees_burned employees_dead employees_evacuated employees_feared employees_hospitalised employees_hospitalized
-        employees_hurt employees_ill employees_injured employees_killed employees_missing employees_poisoned employees_rescued employees_sickened
-        employees_still_trapped employees_stranded employees_trapped engineers_check_the engulfed evacuated_after evacuated_from explosion_at
-        explosion_in explosion_on explosion_rips exposed_to_asbestos exposed_to_chemicals exposed_to_fumes exposed_to_radiation fallen_from falls_ill
-        fatal_accident feared_dead fell_down_a fell_down_the fell_ill fell_ill_after fell_into fell_off fell_on_a fell_onto fell_sick fell_through
-        fire_at fire_breaks fire_brigade fire_broke fire_crews fire_damages fire_destroyed fire_destroys fire_guts fire_has_destroyed fire_in
-        fire_last_night fire_on fire_overnight fire_rips fire_this_morning fire_took firefighters_buried firefighters_burned firefighters_dead
-        firefighters_evacuated firefighters_feared firefighters_hospitalised firefighters_hospitalized firefighters_hurt firefighters_ill
-        firefighters_injured firefighters_killed firefighters_missing firefighters_poisoned firefighters_rescued firefighters_sickened
-        firefighters_still_trapped firefighters_stranded firefighters_trapped firefighters_were fish_deaths fish_died fish_have_died flames_took
-        flood_water flooded_our flooded_out flooded_the floor_gave_way flown_out_with flown_to_hospital food_poisoning foot_and_mouth forced_landing
-        forklift_accident found_dead_in fractured fractures freed_after freed_from fumes_in gas_explosion gas_leak gave_way gave_way_under
-        glasshouse_went guests_buried guests_burned guests_dead guests_evacuated guests_feared guests_fell guests_hospitalised guests_hospitalized
-        guests_hurt guests_ill guests_injured guests_killed guests_missing guests_poisoned guests_rescued guests_sickened guests_still_trapped
-        guests_stranded guests_trapped gutted had_to_be_evacuated have_a_stomach have_been_treated have_stopped_all head_injur* helicopter_crash
-        helping_the_inspectors hikers_buried hikers_burned hikers_dead hikers_evacuated hikers_feared hikers_hospitalised hikers_hospitalized
-        hikers_hurt hikers_ill hikers_injured hikers_killed hikers_missing hikers_poisoned hikers_rescued hikers_sickened hikers_still_trapped
-        hikers_stranded hikers_trapped hit_a_bridge hit_a_child hit_a_cyclist hit_a_pedestrian hit_a_tree hit_a_wall hit_and_run hit_by_a_car
-        hit_by_a_train hit_by_a_truck hit_by_falling hit_by_one_of hit_by_our horse_died horses_died hospital_admission* hospital_with hospitalised
-        hospitalized huge_fire ice_gave_way ill_after ill_after_drinking ill_after_eating in_a_coma in_a_critical in_a_serious_condition
-        in_a_stable_condition in_hospital in_serious_condition in_the_crush industrial_accident inferno inhaled injured injuries injuring inside_when
-        intensive_care into_the_river into_the_sea is_in_hospital is_polluted jumped_the_tracks kicked_by_a_horse kicked_by_a_stallion
-        knocked_off_his_bike knocked_over known_to_be_alive landslide landslip large_fire leaked_into leaked_into_the left_the_rails left_the_road
-        left_the_track legionella legionnaires legionnaires' life-threatening life_threatening lift_fell listeria live_wire lorry_crash loses_a_finger
-        loses_an_arm loses_hand loses_leg lost_a_finger lost_a_foot lost_a_hand lost_an_eye lost_consciousness lost_control_of lost_his_sight
-        lost_in_the_fire lost_power lost_to_the_fire lost_two_fingers maimed major_fire mauled measles_outbreak men_buried men_burned men_dead
-        men_evacuated men_feared men_hospitalised men_hospitalized men_hurt men_ill men_injured men_killed men_missing men_poisoned men_rescued
-        men_sickened men_still_trapped men_stranded men_trapped mid-air midair milk_spill_into miners_buried miners_burned miners_dead
-        miners_evacuated miners_feared miners_hospitalised miners_hospitalized miners_hurt miners_ill miners_injured miners_killed miners_missing
-        miners_poisoned miners_rescued miners_sickened miners_still_trapped miners_stranded miners_trapped missing_person missing_since
-        mountain_rescue_found mudslide mudslides near_collision near_drowning needed_an_operation needed_surgery no_child_was_outside
-        no_one_was_hurt_but no_one_was_injured_but nobody_was_hurt_but nobody_was_injured_but nobody_was_seriously nobody_was_under norovirus
-        oil_slick oil_spill on_life_support on_site_investigators on_the_sandbank operating_theatre outbreak_of overturn* passengers_buried
-        passengers_burned passengers_dead passengers_evacuated passengers_feared passengers_hospitalised passengers_hospitalized passengers_hurt
-        passengers_ill passengers_injured passengers_killed passengers_missing passengers_poisoned passengers_rescued passengers_sickened
-        passengers_still_trapped passengers_stranded passengers_trapped patients_buried patients_burned patients_dead patients_evacuated
-        patients_feared patients_hospitalised patients_hospitalized patients_hurt patients_ill patients_injured patients_killed patients_missing
-        patients_poisoned patients_rescued patients_sickened patients_still_trapped patients_stranded patients_trapped people_buried people_burned
-        people_dead people_evacuated people_feared people_fell people_hospitalised people_hospitalized people_hurt people_ill people_injured
-        people_killed people_missing people_poisoned people_rescued people_sickened people_still_trapped people_stranded people_trapped
+        airlifted_to all_stock_is_lost ambulance_took ambulances ammonia_leak amputated animals_dead animals_died are_in_hospital avalanche_hit
+        avian_flu became_ill became_sick been_evacuated being_searched being_treated believed_to_have_caused bird_flu birds_dead blast_at blast_in
+        blaze boiler_explosion boom_of_our_crane bottled_water breathing_problems bridge_gave_way broke_a_leg broke_an_arm broke_both broke_her_arm
+        broke_her_hip broke_her_leg broke_his_arm broke_his_leg broken_arm broken_bones broken_leg brought_to_hospital builders_buried builders_burned
+        builders_dead builders_evacuated builders_feared builders_hospitalised builders_hospitalized builders_hurt builders_ill builders_injured
+        builders_killed builders_missing builders_poisoned builders_rescued builders_sickened builders_still_trapped builders_stranded
+        builders_trapped buried_alive buried_by burned_down burned_out_hall burned_to_the burns_down burns_on_his burns_to burns_to_her burns_to_his
+        burns_to_the burns_unit burnt_down burnt_out burnt_to_the burst_into_flames bus_crash by_helicopter_to_hospital came_down came_down_on
+        came_loose capsiz* car_crash carbon_monoxide cared_for_in_hospital catches_fire caught_between caught_fire caught_in_a_machine
+        caught_in_the_machine caught_in_the_press cause_is_being cause_is_unclear cause_is_unknown cause_of_the_accident cause_of_the_crash
+        cause_of_the_explosion cause_of_the_fire cave_in caved_in caves_in ceiling_comes_down checked_for_injuries chemical_leak chemical_spill
+        chest_pains children_buried children_burned children_dead children_evacuated children_feared children_hospitalised children_hospitalized
+        children_hurt children_ill children_injured children_killed children_missing children_poisoned children_rescued children_sickened
+        children_still_trapped children_stranded children_trapped chlorine_leak climbers_buried climbers_burned climbers_dead climbers_evacuated
+        climbers_feared climbers_hospitalised climbers_hospitalized climbers_hurt climbers_ill climbers_injured climbers_killed climbers_missing
+        climbers_poisoned climbers_rescued climbers_sickened climbers_still_trapped climbers_stranded climbers_trapped collapsed_during collapsed_on
+        collapsed_onto coma comes_down_during comes_down_on concuss* contact_was_made contaminated_soil contaminated_water cows_died crane_collapse
+        crane_fell crane_toppled crash_landed crash_landing crash_site crew_buried crew_burned crew_dead crew_evacuated crew_feared crew_hospitalised
+        crew_hospitalized crew_hurt crew_ill crew_injured crew_killed crew_missing crew_poisoned crew_rescued crew_sickened crew_still_trapped
+        crew_stranded crew_trapped critical_condition crowd_crush crush_at_the crushed crushed_by dam_failure damaged_by_fire damaged_by_the_storm
+        damaged_in_a_fire dead_birds dead_fish derail* destroyed_by_a_fire destroyed_by_fire destroyed_by_the_storm destroyed_in_a_fire destroyed_our
+        diarrhoea diesel_spill divers_buried divers_burned divers_dead divers_evacuated divers_feared divers_hospitalised divers_hospitalized
+        divers_hurt divers_ill divers_injured divers_killed divers_missing divers_poisoned divers_rescued divers_sickened divers_still_trapped
+        divers_stranded divers_trapped diving_accident dogs_died drivers_buried drivers_burned drivers_dead drivers_evacuated drivers_feared
+        drivers_hospitalised drivers_hospitalized drivers_hurt drivers_ill drivers_injured drivers_killed drivers_missing drivers_poisoned
+        drivers_rescued drivers_sickened drivers_still_trapped drivers_stranded drivers_trapped drowned_in dust_explosion e_coli electric_shock
+        electrical_fault_caused electrocut* elevator_fell emergency_landing emergency_services employees_buried employees_burned employees_dead
+        employees_evacuated employees_feared employees_hospitalised employees_hospitalized employees_hurt employees_ill employees_injured
+        employees_killed employees_missing employees_poisoned employees_rescued employees_sickened employees_still_trapped employees_stranded
+        employees_trapped engineers_check_the engulfed evacuated_after evacuated_from explosion_at explosion_in explosion_on explosion_rips
+        exposed_to_asbestos exposed_to_chemicals exposed_to_fumes exposed_to_radiation fallen_from falls_ill fatal_accident feared_dead fell_down_a
+        fell_down_the fell_ill fell_ill_after fell_into fell_off fell_on_a fell_onto fell_sick fell_through fire_at fire_breaks fire_brigade
+        fire_broke fire_crews fire_damages fire_destroyed fire_destroys fire_guts fire_has_destroyed fire_in fire_last_night fire_on fire_overnight
+        fire_rips fire_this_morning fire_took firefighters_buried firefighters_burned firefighters_dead firefighters_evacuated firefighters_feared
+        firefighters_hospitalised firefighters_hospitalized firefighters_hurt firefighters_ill firefighters_injured firefighters_killed
+        firefighters_missing firefighters_poisoned firefighters_rescued firefighters_sickened firefighters_still_trapped firefighters_stranded
+        firefighters_trapped firefighters_were fish_deaths fish_died fish_have_died flames_took flood_water flooded_our flooded_out flooded_the
+        floor_gave_way flown_out_with flown_to_hospital food_poisoning foot_and_mouth forced_landing forklift_accident found_dead_in fractured
+        fractures freed_after freed_from fumes_in gas_explosion gas_leak gave_way gave_way_under glasshouse_went guests_buried guests_burned
+        guests_dead guests_evacuated guests_feared guests_fell guests_hospitalised guests_hospitalized guests_hurt guests_ill guests_injured
+        guests_killed guests_missing guests_poisoned guests_rescued guests_sickened guests_still_trapped guests_stranded guests_trapped gutted
+        had_to_be_evacuated have_a_stomach have_been_treated have_stopped_all head_injur* helicopter_crash helping_the_inspectors hikers_buried
+        hikers_burned hikers_dead hikers_evacuated hikers_feared hikers_hospitalised hikers_hospitalized hikers_hurt hikers_ill hikers_injured
+        hikers_killed hikers_missing hikers_poisoned hikers_rescued hikers_sickened hikers_still_trapped hikers_stranded hikers_trapped hit_a_bridge
+        hit_a_child hit_a_cyclist hit_a_pedestrian hit_a_tree hit_a_wall hit_and_run hit_by_a_car hit_by_a_train hit_by_a_truck hit_by_falling
+        hit_by_one_of hit_by_our horse_died horses_died hospital_admission* hospital_with hospitalised hospitalized huge_fire ice_gave_way ill_after
+        ill_after_drinking ill_after_eating in_a_coma in_a_serious_condition in_a_stable_condition in_hospital in_serious_condition in_the_crush
+        industrial_accident inferno inhaled injured injuries injuring inside_when intensive_care into_the_river into_the_sea is_in_hospital
+        is_polluted jumped_the_tracks kicked_by_a_horse kicked_by_a_stallion knocked_off_his_bike knocked_over known_to_be_alive landslide landslip
+        large_fire leaked_into leaked_into_the left_the_rails left_the_road left_the_track legionella legionnaires legionnaires' life-threatening
+        life_threatening lift_fell listeria live_wire lorry_crash loses_a_finger loses_an_arm loses_hand loses_leg lost_a_finger lost_a_foot
+        lost_a_hand lost_an_eye lost_consciousness lost_control_of lost_his_sight lost_in_the_fire lost_power lost_to_the_fire lost_two_fingers maimed
+        major_fire mauled measles_outbreak men_buried men_burned men_dead men_evacuated men_feared men_hospitalised men_hospitalized men_hurt men_ill
+        men_injured men_killed men_missing men_poisoned men_rescued men_sickened men_still_trapped men_stranded men_trapped mid-air midair
+        milk_spill_into miners_buried miners_burned miners_dead miners_evacuated miners_feared miners_hospitalised miners_hospitalized miners_hurt
+        miners_ill miners_injured miners_killed miners_missing miners_poisoned miners_rescued miners_sickened miners_still_trapped miners_stranded
+        miners_trapped missing_person missing_since mountain_rescue_found mudslide mudslides near_collision near_drowning needed_an_operation
+        needed_surgery no_child_was_outside no_one_was_hurt_but no_one_was_injured_but nobody_was_hurt_but nobody_was_injured_but nobody_was_seriously
+        nobody_was_under norovirus oil_slick oil_spill on_life_support on_site_investigators on_the_sandbank operating_theatre outbreak_of overturn*
+        passengers_buried passengers_burned passengers_dead passengers_evacuated passengers_feared passengers_hospitalised passengers_hospitalized
+        passengers_hurt passengers_ill passengers_injured passengers_killed passengers_missing passengers_poisoned passengers_rescued
+        passengers_sickened passengers_still_trapped passengers_stranded passengers_trapped patients_buried patients_burned patients_dead
+        patients_evacuated patients_feared patients_hospitalised patients_hospitalized patients_hurt patients_ill patients_injured patients_killed
+        patients_missing patients_poisoned patients_rescued patients_sickened patients_still_trapped patients_stranded patients_trapped people_buried
+        people_burned people_dead people_evacuated people_feared people_fell people_hospitalised people_hospitalized people_hurt people_ill
+        people_injured people_killed people_missing people_poisoned people_rescued people_sickened people_still_trapped people_stranded people_trapped
         people_were_inside pinned_between pinned_under plane_crash plunged poisoned polluted_by polluted_water pulled_into_the pupils_buried
         pupils_burned pupils_dead pupils_evacuated pupils_feared pupils_hospitalised pupils_hospitalized pupils_hurt pupils_ill pupils_injured
         pupils_killed pupils_missing pupils_poisoned pupils_rescued pupils_sickened pupils_still_trapped pupils_stranded pupils_trapped radiation_leak
@@ -212,12 +211,12 @@ FAMILIES = {
         residents_feared residents_hospitalised residents_hospitalized residents_hurt residents_ill residents_injured residents_killed
         residents_missing residents_poisoned residents_rescued residents_sickened residents_still_trapped residents_stranded residents_trapped
         resuscitat* ride_malfunction* ride_stopped rockfall roof_collapse roof_gave_way rubble run_over runaway_train rushed_to_hospital
-        safety_investigators salmonella scaffold* scalded sea_rescue search_and_rescue search_continues search_for_the search_for_three search_for_two
-        search_goes_on search_party search_was_called second-degree seeped_into serious_accident serious_incident serious_injury seriously_hurt
-        sewage_spill short_circuit_caused sick_after_eating since_the_accident since_the_fire sinkhole skiers_buried skiers_burned skiers_dead
-        skiers_evacuated skiers_feared skiers_hospitalised skiers_hospitalized skiers_hurt skiers_ill skiers_injured skiers_killed skiers_missing
-        skiers_poisoned skiers_rescued skiers_sickened skiers_still_trapped skiers_stranded skiers_trapped skull_fracture slipped_and slipped_from
-        smoke_inhalation spilled_acid spilled_into spinal_injur* staff_buried staff_burned staff_dead staff_evacuated staff_feared staff_hospitalised
+        safety_investigators salmonella scaffold* scalded sea_rescue search_and_rescue search_continues search_for_three search_for_two search_goes_on
+        search_party search_was_called second-degree seeped_into serious_accident serious_incident serious_injury seriously_hurt sewage_spill
+        short_circuit_caused sick_after_eating since_the_accident since_the_fire sinkhole skiers_buried skiers_burned skiers_dead skiers_evacuated
+        skiers_feared skiers_hospitalised skiers_hospitalized skiers_hurt skiers_ill skiers_injured skiers_killed skiers_missing skiers_poisoned
+        skiers_rescued skiers_sickened skiers_still_trapped skiers_stranded skiers_trapped skull_fracture slipped_and slipped_from smoke_inhalation
+        spilled_acid spilled_into spinal_injur* staff_buried staff_burned staff_dead staff_evacuated staff_feared staff_hospitalised
         staff_hospitalized staff_hurt staff_ill staff_injured staff_killed staff_missing staff_poisoned staff_rescued staff_sickened
         staff_still_trapped staff_stranded staff_trapped stampede* still_in_hospital still_missing still_trapped still_unaccounted stock_is_lost
         stock_was_lost stomach_bug stomach_cramps stopped_all_haulage stopped_all_lifting stopped_all_work storm_damage struck_by struck_on_the_head
@@ -236,12 +235,12 @@ FAMILIES = {
         villagers_missing villagers_poisoned villagers_rescued villagers_sickened villagers_still_trapped villagers_stranded villagers_trapped
         visitors_buried visitors_burned visitors_dead visitors_evacuated visitors_feared visitors_hospitalised visitors_hospitalized visitors_hurt
         visitors_ill visitors_injured visitors_killed visitors_missing visitors_poisoned visitors_rescued visitors_sickened visitors_still_trapped
-        visitors_stranded visitors_trapped vomiting was_burned_by was_evacuated was_polluted was_treated washed_away water_cannon way_under
-        well_polluted went_aground went_in_an_hour went_missing went_off_the_road went_up_in_flames were_burned_by were_evacuated were_polluted
-        were_treated women_buried women_burned women_dead women_evacuated women_feared women_hospitalised women_hospitalized women_hurt women_ill
-        women_injured women_killed women_missing women_poisoned women_rescued women_sickened women_still_trapped women_stranded women_trapped
-        work_has_stopped work_stopped workers_buried workers_burned workers_dead workers_evacuated workers_feared workers_hospitalised
-        workers_hospitalized workers_hurt workers_ill workers_injured workers_killed workers_missing workers_poisoned workers_rescued workers_sickened
+        visitors_stranded visitors_trapped vomiting was_burned_by was_evacuated was_polluted was_treated washed_away water_cannon well_polluted
+        went_aground went_in_an_hour went_missing went_off_the_road went_up_in_flames were_burned_by were_evacuated were_polluted were_treated
+        women_buried women_burned women_dead women_evacuated women_feared women_hospitalised women_hospitalized women_hurt women_ill women_injured
+        women_killed women_missing women_poisoned women_rescued women_sickened women_still_trapped women_stranded women_trapped work_has_stopped
+        work_stopped workers_buried workers_burned workers_dead workers_evacuated workers_feared workers_hospitalised workers_hospitalized
+        workers_hurt workers_ill workers_injured workers_killed workers_missing workers_poisoned workers_rescued workers_sickened
         workers_still_trapped workers_stranded workers_trapped workplace_accident wreckage zip_line_accident
         """,
         """
@@ -580,8 +579,8 @@ FAMILIES = {
     ),
     "criticism": (
         """
-        a_clip_shows a_disgrace a_video_shows about_the_video accusation* accused_of accuses advert_was_wrong an_apology_to an_article_in anger_at
-        anger_over angry_about angry_at angry_calls angry_customers angry_emails angry_letters angry_over angry_residents apologise_for apologise_to
+        a_clip_shows a_disgrace a_video_shows about_the_video accusation* accused_of accuses advert_was_wrong an_apology_to anger_at anger_over
+        angry_about angry_at angry_calls angry_customers angry_emails angry_letters angry_over angry_residents apologise_for apologise_to
         apologised_publicly apologised_to apologises_for apologises_to apologize_for apologize_to apologized_publicly apologized_to apologizes_for
         apologizes_to apology_for apology_from apology_to appropriation are_furious ashamed_of backlash betrayal betrayed blames_staff blunder booed
         booed_off boycott_calls broadcaster_reports broken_promise broken_promises broken_trust called_it_a_disgrace calls_for_her_to_go
@@ -593,22 +592,21 @@ FAMILIES = {
         footage_shows fuming furious_about furious_at furious_customers furious_over furor furore fury goes_viral_for gone_viral got_it_wrong
         hard_questions harsh_criticism heavy_criticism hurt_many hurtful in_front_of_our insensitive investigation_by_the_newspaper is_furious
         lambast* let_down_our let_you_down locals_angry locals_protest loses_trust lost_trust lost_your_trust made_serious_mistakes magazine_reported
-        magazine_reports many_questions media_reports members_are_angry misleading_ad misleading_advert mocking neighbours_are_angry
-        neighbours_complain neighbours_protest newspaper_report newspaper_reported newspaper_reports newspaper_reports_ nobody_acted nobody_listened
-        nobody_noticed offended_many offended_people offensive_ad open_questions_about our_failure our_fault our_mistake outcry outrage*
-        owe_an_apology owe_every owe_them_an_apology owe_you_an_apology paper_reported paper_reports parents_angry parents_are_angry parents_demand
-        parents_furious people_stood_in pictures_are_real polluter post_was_wrong pr_crisis pr_disaster public_anger public_apology pulled_the_ad
-        pulled_the_campaign questions_about_how questions_about_our questions_raised raise_questions recent_media_reports regain_trust
-        regain_your_trust regarding_the_video report_claims report_finds report_reveals reports_claim reports_say residents_are_angry
-        residents_complain residents_demand residents_protest response_to_allegations response_to_media response_to_recent_reports response_to_reports
-        response_to_the_newspaper response_to_the_report review_bomb* scathing serious_mistakes shame_on shameful sharp_criticism shitstorm
-        should_have_acted should_have_known should_have_listened should_have_looked_closer should_have_seen should_have_told six_to_a_room slammed
-        sleep_six speaks_of_a stood_in_front_of_our stopped_the_campaign strong_words surrounded_the take_the_claims take_these_claims
-        take_this_seriously take_this_very_seriously takes_the_claims takes_this_seriously tasteless television_report took_down_the_ad
-        tractors_surround* trust_has_been trust_is_gone tv_report tweet_was_wrong unanswered_questions under_fire under_pressure_over uproar
-        upset_many upset_neighbours upset_residents upset_you video_shows we_failed we_got_it_wrong we_have_failed we_made_a_mistake we_made_mistakes
-        we_owe_our we_should_have we_should_have_seen we_take_this we_were_wrong why_did_nobody win_back_trust withdrawn_after_criticism
-        withdrawn_the_ad withdrew_the_ad withdrew_the_campaign
+        magazine_reports media_reports members_are_angry misleading_ad misleading_advert mocking neighbours_are_angry neighbours_complain
+        neighbours_protest newspaper_report newspaper_reported newspaper_reports newspaper_reports_ nobody_acted nobody_listened nobody_noticed
+        offended_many offended_people offensive_ad our_failure our_fault our_mistake outcry outrage* owe_an_apology owe_every owe_them_an_apology
+        owe_you_an_apology paper_reported paper_reports parents_angry parents_are_angry parents_demand parents_furious people_stood_in
+        pictures_are_real polluter post_was_wrong pr_crisis pr_disaster public_anger public_apology pulled_the_ad pulled_the_campaign questions_raised
+        raise_questions recent_media_reports regain_trust regain_your_trust regarding_the_video report_claims report_finds report_reveals
+        reports_claim reports_say residents_are_angry residents_complain residents_demand residents_protest response_to_allegations response_to_media
+        response_to_recent_reports response_to_reports response_to_the_newspaper response_to_the_report review_bomb* scathing serious_mistakes
+        shame_on shameful sharp_criticism shitstorm should_have_acted should_have_known should_have_listened should_have_looked_closer
+        should_have_seen should_have_told six_to_a_room slammed sleep_six speaks_of_a stood_in_front_of_our stopped_the_campaign strong_words
+        surrounded_the take_the_claims take_these_claims take_this_seriously take_this_very_seriously takes_the_claims takes_this_seriously tasteless
+        television_report took_down_the_ad tractors_surround* trust_has_been trust_is_gone tv_report tweet_was_wrong unanswered_questions under_fire
+        under_pressure_over uproar upset_many upset_neighbours upset_residents upset_you video_shows we_failed we_got_it_wrong we_have_failed
+        we_made_a_mistake we_made_mistakes we_owe_our we_should_have we_should_have_seen we_take_this we_were_wrong why_did_nobody win_back_trust
+        withdrawn_after_criticism withdrawn_the_ad withdrew_the_ad withdrew_the_campaign
         """,
         """
         anger angry apologise* apologize* apology blame* complained complaints concern condemn* controversy crisis critic* denounce* disappointed
@@ -627,38 +625,38 @@ FAMILIES = {
         check_the_number check_whether_yours check_your_batch choking_hazard choking_risk code_for_your_refund contains_undeclared contaminated_batch
         could_be_swallowed could_break could_burst could_catch_fire could_choke could_contain could_injure could_overheat cut_yourself
         cuts_to_the_mouth delivery_stop discard_any discard_the dispose_of_the do_not_charge do_not_consume do_not_drink do_not_eat do_not_feed
-        do_not_give do_not_install do_not_open do_not_plug do_not_ride do_not_use does_not_say_that_it e-coli ethylene_oxide exchange_it
-        fermenting_in_the_bottle field_safety_notice fire_hazard fire_risk for_a_full_refund for_a_refund for_your_refund foreign_bodies
-        foreign_objects found_glass found_metal found_pieces found_plastic free_of_charge_replacement from_sale from_shelves full_refund germs_found
-        germs_in gets_too_hot glass_fragments handle_breaks handle_can has_tested_positive have_tested_positive have_turned_up_in high_levels_of_lead
-        higher_levels_of hot_enough_to_burn hurt_by_our injured_by_our injuries_reported is_being_traced is_recalling jars_with lead_paint
-        legs_can_break listeria lot_number made_between made_between_march magnet_can magnets_can may_break may_burst may_catch_fire may_cause_injury
-        may_choke may_come_loose may_contain may_crack may_deliver_too may_detach may_explode may_fail may_fail_under may_fall may_ignite may_injure
-        may_leak may_melt may_open_under may_open_while may_overheat may_shatter may_snap may_tear may_tip metal_fragments mislabeled mislabelled
-        mold_found money_back mould_found new_one_or_your not_listed_on not_safe_to off_sale off_the_shelves one_child_has overheated packets_with
-        packs_with_a people_with_allerg* pesticide_residue* pesticides_found photo_of_the_code pieces_of_a_glove pieces_of_glass pieces_of_metal
-        pieces_of_plastic pieces_of_rubber pieces_of_wood plastic_fragments please_bring_it please_check_the_code please_do_not_drink
-        please_do_not_drive please_do_not_eat please_do_not_open please_do_not_switch please_do_not_use please_return please_send_it_back
-        please_stop_using please_unplug positive_sample produced_between product_recall products_made_since pulled_from_sale pulled_from_shelves
-        pulls_batch pulls_product recall_campaign recall_notice recall_of recall_of_all recall_of_our recall_of_some recall_of_the recall_of_two
-        recalled_after recalled_all recalled_because recalled_our recalled_the recalled_two recalling_all recalls_all recalls_its refund_all
-        refund_for_all refunded_in_full refunds_are removed_from_sale removed_from_shelves reports_of_broken reports_of_burns reports_of_choking
-        reports_of_fires reports_of_injuries return_it_to_the_store return_them_to return_to_store return_to_the_shop return_to_your_dealer
-        returned_for_a_refund returned_to_the_shop safety_notice safety_recall salmonella sample_has_tested samples_tested scald* seat_belt_fault
-        send_it_back send_them_back send_you_a_new shards sharp_edges sharp_pieces shock_hazard slivers_of small_parts_can small_parts_may
-        sold_between_ sold_in_march sold_since splinters_in splinters_of spoilage stop_driving stop_feeding stop_riding stop_sale stop_selling
-        stop_the_device stop_use stop_using stop_using_it stop_using_the stop_wearing stopped_deliveries stopped_sales stopped_selling
-        stopped_selling_the switch_it_off_and take_every_jar take_it_back take_it_to_the_shop taken_off_sale taken_off_the_shelves tested_positive_for
-        throw_away_any throw_away_the_bag throw_it_away throw_the_bag throw_them_away tip_over tips_over to_where_you_bought too_much_lead
-        traces_of_lead traces_of_peanut turned_up_in_our two_children_have undeclared_allergen* undeclared_milk undeclared_nuts unlabelled_allergen*
-        unplug_it unplug_the unsafe_product urgent_notice urgent_recall urgent_safety use_by_date_of voluntary_recall we_are_recalling wheel_can
-        wheel_may where_you_bought_it with_best_before withdrawn_from_sale withdraws_product wrongly_labelled your_money_back
+        do_not_give do_not_install do_not_plug do_not_ride does_not_say_that_it e-coli ethylene_oxide exchange_it fermenting_in_the_bottle
+        field_safety_notice fire_hazard fire_risk for_a_full_refund for_a_refund for_your_refund foreign_bodies foreign_objects found_glass
+        found_metal found_pieces found_plastic free_of_charge_replacement from_sale from_shelves full_refund germs_found germs_in gets_too_hot
+        glass_fragments handle_breaks handle_can has_tested_positive have_tested_positive have_turned_up_in high_levels_of_lead higher_levels_of
+        hot_enough_to_burn hurt_by_our injured_by_our injuries_reported is_being_traced is_recalling jars_with lead_paint legs_can_break listeria
+        lot_number made_between made_between_march magnet_can magnets_can may_break may_burst may_catch_fire may_cause_injury may_choke may_come_loose
+        may_contain may_crack may_deliver_too may_detach may_explode may_fail may_fail_under may_fall may_ignite may_injure may_leak may_melt
+        may_overheat may_shatter may_snap may_tear may_tip metal_fragments mislabeled mislabelled mold_found money_back mould_found new_one_or_your
+        not_listed_on not_safe_to off_sale off_the_shelves one_child_has overheated packets_with packs_with_a people_with_allerg* pesticide_residue*
+        pesticides_found photo_of_the_code pieces_of_a_glove pieces_of_glass pieces_of_metal pieces_of_plastic pieces_of_rubber pieces_of_wood
+        plastic_fragments please_bring_it please_check_the_code please_do_not_drink please_do_not_drive please_do_not_eat please_do_not_open
+        please_do_not_switch please_do_not_use please_return please_send_it_back please_stop_using please_unplug positive_sample produced_between
+        product_recall products_made_since pulled_from_sale pulled_from_shelves pulls_batch pulls_product recall_campaign recall_notice recall_of
+        recall_of_all recall_of_our recall_of_some recall_of_the recall_of_two recalled_after recalled_all recalled_because recalled_our recalled_the
+        recalled_two recalling_all recalls_all recalls_its refund_all refund_for_all refunded_in_full refunds_are removed_from_sale
+        removed_from_shelves reports_of_broken reports_of_burns reports_of_choking reports_of_fires reports_of_injuries return_it_to_the_store
+        return_them_to return_to_store return_to_the_shop return_to_your_dealer returned_for_a_refund returned_to_the_shop safety_notice safety_recall
+        salmonella sample_has_tested samples_tested scald* seat_belt_fault send_it_back send_them_back send_you_a_new shards sharp_edges sharp_pieces
+        shock_hazard slivers_of small_parts_can small_parts_may sold_between_ sold_in_march sold_since splinters_in splinters_of spoilage stop_driving
+        stop_feeding stop_riding stop_sale stop_selling stop_the_device stop_use stop_using stop_using_it stop_using_the stop_wearing
+        stopped_deliveries stopped_sales stopped_selling stopped_selling_the switch_it_off_and take_every_jar take_it_back take_it_to_the_shop
+        taken_off_sale taken_off_the_shelves tested_positive_for throw_away_any throw_away_the_bag throw_it_away throw_the_bag throw_them_away
+        tip_over tips_over to_where_you_bought too_much_lead traces_of_lead traces_of_peanut turned_up_in_our two_children_have undeclared_allergen*
+        undeclared_milk undeclared_nuts unlabelled_allergen* unplug_it unplug_the unsafe_product urgent_notice urgent_recall urgent_safety
+        use_by_date_of voluntary_recall we_are_recalling wheel_can wheel_may where_you_bought_it with_best_before withdrawn_from_sale
+        withdraws_product wrongly_labelled your_money_back
         """,
         """
-        allergen* bag batches can_cause choke come_off contaminated contamination could_cause defect defective defects device faulty fragments glove
-        harmful hazard hazardous hazards injure jar jars latch may_cause metal mislabel* mold mould notice overheat* pieces pulled recall recalled
-        recalling recalls refund refunds risk_of scalded screws spinach spoiled supplier_found swallowed tainted toys unlabelled unplug unsafe
-        withdraw withdrawn
+        allergen* bag batches can_cause choke come_off contaminated contamination could_cause defect defective defects device do_not_open do_not_use
+        faulty fragments glove harmful hazard hazardous hazards injure jar jars latch may_cause metal mislabel* mold mould notice overheat* pieces
+        pulled recall recalled recalling recalls refund refunds risk_of scalded screws spinach spoiled supplier_found swallowed tainted toys
+        unlabelled unplug unsafe withdraw withdrawn
         """,
     ),
     "closure": (
@@ -696,48 +694,47 @@ FAMILIES = {
         discontinue_production doors_for_the_last_time doors_shut empty_shelves end_of_an_era end_production ending_production ends_after_years
         ends_at_the_end ends_in_june ends_on ends_production ends_publication everything_must_go evict* exit_from_the_market exit_the_market
         exits_the_market factory_closes factory_closure fall_silent falls_silent farewell_after fell_silent festival_cancelled festival_is_cancelled
-        final_curtain final_day final_edition final_issue final_paper final_pint folded_into forced_to_close forced_to_shut from_two_to_one
-        furnace_goes_out furnaces_go_out give_up_our give_up_the_shop gives_up_its giving_up_our giving_up_the go_dark goes_dark goes_out_of_business
-        had_their_notice had_to_close halts_production hand_back_the_keys hand_over_the_keys hand_the_kiln handed_over_the_keys hands_back_the_keys
-        hands_the_keys_back hang_up_the_closed have_to_close idled idles is_closing last_bus last_day_at last_day_of_trading last_day_of_work
-        last_edition last_edition_leaves last_flight_for last_issue last_orders last_paper last_season last_service last_shift last_sunday_edition
-        last_train lease_not_renewed leave_our_site leave_the_market leave_the_region leave_the_site leaves_the_country leaves_the_press
-        leaving_the_country leaving_the_site lights_go_off lights_go_out line_goes_to liquidation_sale lock_the_door_for lock_the_doors_for
-        lock_up_for_good lost_its_lease make_the_move merge_our_two merging_our_two merging_two_sites mothballed mothballs move_out_by moved_abroad
-        moves_its_work moves_production_abroad moves_to_poland must_close must_shut never_open_again never_reopen no_festival_in no_festival_this
-        no_longer_make no_longer_produce no_longer_run no_season_this no_summer_school not_be_opening not_open_again not_open_in not_open_this
-        not_reopen not_take_place nowhere_to_go office_closes office_shuts only_one_remains open_again_is other_places_for out_by_the_end
-        out_of_business ovens_go_cold permanent_closure permanently_closed plan_to_close planned_closure plans_to_close plant_closes plant_closing
-        plant_closure plant_idle plant_will_close production_moves_to program_cancelled programme_cancelled programme_ends project_ends_early
-        proposed_closure pull_back_from pull_out_of pull_the_plug pulled_the_plug pulling_out_of pulls_out_of pulls_the_plug relocat*_production
-        remain_closed remain_shut remains_closed repair_would_cost run_out_of_options say_goodbye_to_our says_goodbye_after school_closes
-        school_closure season_cancelled season_is_cancelled season_tickets_are season_will_not sell_off_the_building sell_the_site shelved shop_closes
-        shut_down_our shut_down_the shut_for_good shut_its_doors shut_our_bakery shut_our_branch shut_our_clinic shut_our_depot shut_our_factory
-        shut_our_hotel shut_our_kitchen shut_our_lab shut_our_last shut_our_mill shut_our_office shut_our_only shut_our_plant shut_our_restaurant
-        shut_our_school shut_our_shop shut_our_site shut_our_store shut_our_studio shut_our_warehouse shut_the_bakery shut_the_branch shut_the_clinic
-        shut_the_depot shut_the_doors shut_the_factory shut_the_hotel shut_the_kitchen shut_the_lab shut_the_line shut_the_mill shut_the_mine
-        shut_the_office shut_the_plant shut_the_restaurant shut_the_school shut_the_shop shut_the_site shut_the_store shut_the_studio shut_the_ward
-        shut_the_warehouse shut_up_shop shuts_after shuts_down_its shuts_its shuts_its_doors shuts_our_bakery shuts_our_branch shuts_our_clinic
-        shuts_our_depot shuts_our_factory shuts_our_hotel shuts_our_kitchen shuts_our_lab shuts_our_last shuts_our_mill shuts_our_office
-        shuts_our_only shuts_our_plant shuts_our_restaurant shuts_our_school shuts_our_shop shuts_our_site shuts_our_store shuts_our_studio
-        shuts_our_warehouse shuts_the shuts_the_bakery shuts_the_branch shuts_the_clinic shuts_the_depot shuts_the_factory shuts_the_hotel
-        shuts_the_kitchen shuts_the_lab shuts_the_line shuts_the_mill shuts_the_mine shuts_the_office shuts_the_plant shuts_the_restaurant
-        shuts_the_school shuts_the_shop shuts_the_site shuts_the_store shuts_the_studio shuts_the_ward shuts_the_warehouse shuts_up_shop shuttered
-        shutters shutting_down_our shutting_down_the shutting_our_bakery shutting_our_branch shutting_our_clinic shutting_our_depot
-        shutting_our_factory shutting_our_hotel shutting_our_kitchen shutting_our_lab shutting_our_last shutting_our_mill shutting_our_office
-        shutting_our_only shutting_our_plant shutting_our_restaurant shutting_our_school shutting_our_shop shutting_our_site shutting_our_store
-        shutting_our_studio shutting_our_warehouse shutting_the shutting_the_bakery shutting_the_branch shutting_the_clinic shutting_the_depot
-        shutting_the_factory shutting_the_hotel shutting_the_kitchen shutting_the_lab shutting_the_line shutting_the_mill shutting_the_mine
-        shutting_the_office shutting_the_plant shutting_the_restaurant shutting_the_school shutting_the_shop shutting_the_site shutting_the_store
-        shutting_the_studio shutting_the_ward shutting_the_warehouse site_closes site_for_sale stay_closed stay_shut stays_closed stays_dark
-        stop_at_the_end stop_production stopping_at_the_end stopping_production stops_making stops_printing stops_production stops_publishing
-        stops_selling store_closes store_closing* store_closure* switch_off_the_ovens the_end_of_our the_last_bakery the_last_branch the_last_cinema
-        the_last_furnace the_last_mine the_last_oven the_last_shop then_only_one tickets_are_refunded tickets_will_be_refunded to_be_demolished
-        to_be_wound to_close to_shut to_stop_at turn_off_the_lights two_into_one vacated we_are_closing we_are_shutting we_are_stopping
-        we_had_to_close we_have_to_close we_stop_at we_will_stop will_be_demolished will_be_moved_to will_close will_end_in will_not_be_opening
-        will_not_open will_not_reopen will_shut will_stop_at wind_down wind_up winding_down winding_up winds_down winds_up withdraw_from_the_country
-        withdraw_from_the_market withdrawing_from_the withdraws_from_the won't_open won't_reopen work_goes_to work_moves_to would_cost_more_than
-        wound_down wound_up
+        final_curtain final_day final_edition final_issue final_paper final_pint folded_into forced_to_close forced_to_shut furnace_goes_out
+        furnaces_go_out give_up_our give_up_the_shop gives_up_its giving_up_our giving_up_the go_dark goes_dark goes_out_of_business had_their_notice
+        had_to_close halts_production hand_back_the_keys hand_over_the_keys hand_the_kiln handed_over_the_keys hands_back_the_keys hands_the_keys_back
+        hang_up_the_closed have_to_close idled idles is_closing last_bus last_day_at last_day_of_trading last_day_of_work last_edition
+        last_edition_leaves last_flight_for last_issue last_orders last_paper last_season last_service last_shift last_sunday_edition last_train
+        lease_not_renewed leave_our_site leave_the_market leave_the_region leave_the_site leaves_the_country leaves_the_press leaving_the_country
+        leaving_the_site lights_go_off lights_go_out line_goes_to liquidation_sale lock_the_door_for lock_the_doors_for lock_up_for_good
+        lost_its_lease make_the_move merge_our_two merging_our_two merging_two_sites mothballed mothballs move_out_by moved_abroad moves_its_work
+        moves_production_abroad moves_to_poland must_close must_shut never_open_again never_reopen no_festival_in no_festival_this no_longer_make
+        no_longer_produce no_longer_run no_season_this no_summer_school not_be_opening not_open_again not_open_in not_open_this not_reopen
+        not_take_place nowhere_to_go office_closes office_shuts only_one_remains open_again_is other_places_for out_by_the_end out_of_business
+        ovens_go_cold permanent_closure permanently_closed plan_to_close planned_closure plans_to_close plant_closes plant_closing plant_closure
+        plant_idle plant_will_close production_moves_to program_cancelled programme_cancelled programme_ends project_ends_early proposed_closure
+        pull_back_from pull_out_of pull_the_plug pulled_the_plug pulling_out_of pulls_out_of pulls_the_plug relocat*_production remain_closed
+        remain_shut remains_closed repair_would_cost run_out_of_options say_goodbye_to_our says_goodbye_after school_closes school_closure
+        season_cancelled season_is_cancelled season_tickets_are season_will_not sell_off_the_building sell_the_site shelved shop_closes shut_down_our
+        shut_down_the shut_for_good shut_its_doors shut_our_bakery shut_our_branch shut_our_clinic shut_our_depot shut_our_factory shut_our_hotel
+        shut_our_kitchen shut_our_lab shut_our_last shut_our_mill shut_our_office shut_our_only shut_our_plant shut_our_restaurant shut_our_school
+        shut_our_shop shut_our_site shut_our_store shut_our_studio shut_our_warehouse shut_the_bakery shut_the_branch shut_the_clinic shut_the_depot
+        shut_the_doors shut_the_factory shut_the_hotel shut_the_kitchen shut_the_lab shut_the_line shut_the_mill shut_the_mine shut_the_office
+        shut_the_plant shut_the_restaurant shut_the_school shut_the_shop shut_the_site shut_the_store shut_the_studio shut_the_ward shut_the_warehouse
+        shut_up_shop shuts_after shuts_down_its shuts_its shuts_its_doors shuts_our_bakery shuts_our_branch shuts_our_clinic shuts_our_depot
+        shuts_our_factory shuts_our_hotel shuts_our_kitchen shuts_our_lab shuts_our_last shuts_our_mill shuts_our_office shuts_our_only
+        shuts_our_plant shuts_our_restaurant shuts_our_school shuts_our_shop shuts_our_site shuts_our_store shuts_our_studio shuts_our_warehouse
+        shuts_the shuts_the_bakery shuts_the_branch shuts_the_clinic shuts_the_depot shuts_the_factory shuts_the_hotel shuts_the_kitchen shuts_the_lab
+        shuts_the_line shuts_the_mill shuts_the_mine shuts_the_office shuts_the_plant shuts_the_restaurant shuts_the_school shuts_the_shop
+        shuts_the_site shuts_the_store shuts_the_studio shuts_the_ward shuts_the_warehouse shuts_up_shop shuttered shutters shutting_down_our
+        shutting_down_the shutting_our_bakery shutting_our_branch shutting_our_clinic shutting_our_depot shutting_our_factory shutting_our_hotel
+        shutting_our_kitchen shutting_our_lab shutting_our_last shutting_our_mill shutting_our_office shutting_our_only shutting_our_plant
+        shutting_our_restaurant shutting_our_school shutting_our_shop shutting_our_site shutting_our_store shutting_our_studio shutting_our_warehouse
+        shutting_the shutting_the_bakery shutting_the_branch shutting_the_clinic shutting_the_depot shutting_the_factory shutting_the_hotel
+        shutting_the_kitchen shutting_the_lab shutting_the_line shutting_the_mill shutting_the_mine shutting_the_office shutting_the_plant
+        shutting_the_restaurant shutting_the_school shutting_the_shop shutting_the_site shutting_the_store shutting_the_studio shutting_the_ward
+        shutting_the_warehouse site_closes site_for_sale stay_closed stay_shut stays_closed stays_dark stop_at_the_end stop_production
+        stopping_at_the_end stopping_production stops_making stops_printing stops_production stops_publishing stops_selling store_closes
+        store_closing* store_closure* switch_off_the_ovens the_end_of_our the_last_bakery the_last_branch the_last_cinema the_last_furnace
+        the_last_mine the_last_oven the_last_shop tickets_are_refunded tickets_will_be_refunded to_be_demolished to_be_wound to_close to_shut
+        to_stop_at turn_off_the_lights vacated we_are_closing we_are_shutting we_are_stopping we_had_to_close we_have_to_close we_stop_at we_will_stop
+        will_be_demolished will_be_moved_to will_close will_end_in will_not_be_opening will_not_open will_not_reopen will_shut will_stop_at wind_down
+        wind_up winding_down winding_up winds_down winds_up withdraw_from_the_country withdraw_from_the_market withdrawing_from_the withdraws_from_the
+        won't_open won't_reopen work_goes_to work_moves_to would_cost_more_than wound_down wound_up
         """,
         """
         abandon* axed canceled cancelled carried cease* close closed closes closing closure closures cold demolish* demolition derelict disappear*
@@ -764,7 +761,7 @@ FAMILIES = {
         funding_stops funding_was_cancelled funding_was_cut funding_withdrawn funds_are_exhausted funds_exhausted funds_have_run_out goes_bust
         goes_under going_bust going_concern going_under gone_bust grant_cancelled grant_ends grant_has_been grant_was_cancelled grant_was_cut
         hand_over_to_the_administrator hard_times has_not_been_paid has_not_paid have_not_been_paid have_not_paid heavily_in_debt if_nobody_steps_in
-        in_administration in_debt in_deep_trouble in_insolvency in_serious_difficult* in_trouble insolven* insolvency_filing into_administration
+        in_administration in_debt in_deep_trouble in_insolvency in_serious_difficult* insolven* insolvency_filing into_administration
         investor_pulls_out investor_walks_away investors_walk_away last_legs liquidat* liquidity loses_funding lost_funding lost_its_funding
         lost_our_funding lost_our_grant lost_our_main_sponsor lost_our_sponsor lost_the_grant main_sponsor_leaves missed_payroll misses_payroll
         money_has money_has_run_out money_is_gone money_is_not_enough money_is_running money_ran_out money_runs_out no_longer_afford
@@ -773,17 +770,17 @@ FAMILIES = {
         out_of_funds out_of_money over-indebted overindebted owe_our_suppliers owe_suppliers owed_millions owed_money owed_wages owes_millions
         owes_rent owes_suppliers pay_its_bills pay_its_people_only pay_its_staff pay_its_suppliers protection_from_creditors ran_out_of_money
         receivers receivership rent_arrears repossess* rescue_deal rescue_failed rescue_fails rescue_package rescue_plan rescue_talks
-        reserves_are_exhausted reserves_are_gone rising_costs run_out_of run_out_of_cash run_out_of_funds run_out_of_money running_out_of_money
-        runs_out_of_cash salaries_unpaid sale_fell_through save_our save_the seized_by_the_bank serious_trouble sponsor_has_left sponsor_leaves
-        sponsor_pulls struggle_to_pay struggle_to_survive struggling_to_pay struggling_to_survive the_administrator the_wages_are_paid_by
-        to_an_administrator to_the_administrator took_back_its_promise trustee_in_bankruptcy unable_to_pay unable_to_pay_our unpaid_invoices
-        unpaid_rent unpaid_suppliers until_friday up_for_sale_after wages_have_not_been_paid went_bust went_under will_not_give_us_another
-        winding-up_petition without_fresh_capital
+        reserves_are_exhausted reserves_are_gone rising_costs run_out_of_cash run_out_of_funds run_out_of_money running_out_of_money runs_out_of_cash
+        salaries_unpaid sale_fell_through save_our save_the seized_by_the_bank serious_trouble sponsor_has_left sponsor_leaves sponsor_pulls
+        struggle_to_pay struggle_to_survive struggling_to_pay struggling_to_survive the_administrator the_wages_are_paid_by to_an_administrator
+        to_the_administrator took_back_its_promise trustee_in_bankruptcy unable_to_pay unable_to_pay_our unpaid_invoices unpaid_rent unpaid_suppliers
+        until_friday up_for_sale_after wages_have_not_been_paid went_bust went_under will_not_give_us_another winding-up_petition
+        without_fresh_capital
         """,
         """
         administrator afford ailing bank bank_refuses bankruptcy-protection black_hole broke burning_cash buyer capital collapse collapsed collapses
-        debt debt-laden debts defaults deficit embattled emptied find_a_buyer funding_gap funds lender lenders loan loans owed owes paid receivables
-        rescue run_dry shortfall sponsor steps_in struggling survival trouble troubled unfunded unpaid
+        debt debt-laden debts defaults deficit embattled emptied find_a_buyer funding_gap funds in_trouble lender lenders loan loans owed owes paid
+        receivables rescue run_dry shortfall sponsor steps_in struggling survival trouble troubled unfunded unpaid
         """,
     ),
     "profit_warning": (
@@ -816,10 +813,10 @@ FAMILIES = {
         share_price_fell share_price_has shares_dive shares_drop shares_fall shares_fell shares_lose shares_plunge shares_sink shares_slump
         shares_tumble short-seller short_of_forecast short_of_its_target short_of_plan short_seller slashes_forecast slump_in stock_drops stock_falls
         stock_loses stock_market_punishes stock_plunges stock_slumps suspended_our_guidance suspends_dividend swings_to_loss tough_year trading_update
-        traffic_down under_last_year under_last_year's under_plan value_lost visitors_stayed_away warns_of_loss warns_of_losses warns_of_lower
-        warns_on_profit warns_on_sales weak_demand weaker_than weaker_than_we wider_loss wiped_from wiped_off wiped_out wipes_out
-        withdrawn_its_outlook withdrawn_our_guidance withdrawn_our_outlook withdrew_our_outlook worse_than_expected worse_than_forecast
-        worse_than_last worst_in worst_quarter worst_year write-down write-downs write-off write_down writedown*
+        traffic_down under_last_year's under_plan value_lost visitors_stayed_away warns_of_loss warns_of_losses warns_of_lower warns_on_profit
+        warns_on_sales weak_demand weaker_than weaker_than_we wider_loss wiped_from wiped_off wiped_out wipes_out withdrawn_its_outlook
+        withdrawn_our_guidance withdrawn_our_outlook withdrew_our_outlook worse_than_expected worse_than_forecast worse_than_last worst_in
+        worst_quarter worst_year write-down write-downs write-off write_down writedown*
         """,
         """
         bookings decline declined declines disappointing dives dividend downgrade* downturn drop dropped drops fall fallen falls fell forecast
@@ -835,29 +832,29 @@ FAMILIES = {
         board_resigns board_sacks boardroom_battle boardroom_coup boardroom_row breakdown_of_trust ceo_out chair_has_called chairman_out
         change_at_the_top_with chief_out clear_her_desk clear_his_desk coach_out confidence_in_the_director coup_against departs_after departs_amid
         departs_following departure_follows deputy_takes_over differences_over director_out dismissed_as entire_board exits_after exits_amid expelled
-        extraordinary_general faith_in_their fired_as fired_its fired_the fires_ceo fires_coach for_the_time_being forced_out forced_to_go
-        forced_to_resign forced_to_step_down goes_amid goes_with_immediate gone_after gone_from_today gone_overnight had_to_go has_been_dismissed
-        has_been_removed has_been_sent_home has_been_suspended has_had_to_go has_left_the_company_with has_to_go immediate_effect interim_ceo_after
-        interim_leadership irreconcilable is_gone_from is_no_longer_director is_no_longer_head is_no_longer_our is_out_as is_suspended leaderless
-        leadership_change_with leadership_crisis leave_amid leaves_after_allegations leaves_after_row leaves_amid leaves_at_once leaves_following
-        leaves_institute_amid leaves_the_board_with leaves_the_company_with leaves_today leaves_under leaves_with leaves_with_immediate_effect
-        left_at_once left_yesterday_after let_its_ceo let_our_ceo loses_confidence loses_post losing_faith loss_of_confidence loss_of_trust
-        lost_confidence lost_faith_in lost_faith_with lost_the_confidence lost_the_support_of lost_the_trust mass_resignation must_go
-        mutual_agreement_with_immediate no_confidence no_faith_in no_longer_ceo no_longer_chief no_longer_director no_longer_head no_longer_lead
-        no_longer_our_ceo no_longer_saw_a_basis no_longer_trusts_the on_administrative_leave ousted ouster ousts out_after out_amid out_as
-        out_following part_company_with parted_company parts_company parts_company_with placed_on_leave power_struggle pushed_out put_on_leave
-        quits_after quits_amid quits_over rebellion relieved_ceo relieved_chief relieved_its relieved_of relieved_of_her relieved_of_his
-        relieved_of_their relieved_our removed_after removed_as removed_following removed_from_office removed_our removed_the_chair
-        removed_the_director removes_the resign_en_masse resign_in_protest resigned_after resigned_amid resigned_in resigned_in_protest resigned_over
-        resigned_yesterday_and resigns_after resigns_amid resigns_following resigns_in_protest resigns_over revolt_against revolt_of sacked_as
-        sacks_chief sacks_coach sacks_its sent_home sent_our_director sent_the_cellar sent_the_chef sent_the_director sent_the_head
-        sent_the_manager_home separated_from_its separated_from_our shown_the_door standing_down stands_down_after stands_down_over step_aside
-        step_back_from_all stepped_aside stepped_back_from_all steps_aside steps_back_from_all steps_down_after steps_down_amid steps_down_over
-        steps_down_with stood_down_after stood_down_over stripped_of sudden_departure sudden_exit suddenly_leaves suspended_from_office suspended_its
-        suspended_our suspended_the_chef suspended_the_coach suspended_the_director suspended_the_head suspended_the_manager suspended_with_pay
-        suspends_its takes_over_as_interim takes_over_for_the_time takes_over_immediately takes_over_today the_board_has_resigned told_to_clear
-        told_to_go told_to_leave trust_in_the_director trustees_resign vote_of_no_confidence was_dismissed was_fired was_removed was_sacked
-        was_sent_home was_suspended whole_board with_immediate_effect without_a_director without_a_head without_a_leader
+        extraordinary_general faith_in_their fired_as fired_its fired_the fires_ceo fires_coach forced_out forced_to_go forced_to_resign
+        forced_to_step_down goes_amid goes_with_immediate gone_after gone_from_today gone_overnight had_to_go has_been_dismissed has_been_removed
+        has_been_sent_home has_been_suspended has_had_to_go has_left_the_company_with immediate_effect interim_ceo_after interim_leadership
+        irreconcilable is_gone_from is_no_longer_director is_no_longer_head is_no_longer_our is_out_as is_suspended leaderless leadership_change_with
+        leadership_crisis leave_amid leaves_after_allegations leaves_after_row leaves_amid leaves_at_once leaves_following leaves_institute_amid
+        leaves_the_board_with leaves_the_company_with leaves_today leaves_under leaves_with leaves_with_immediate_effect left_at_once
+        left_yesterday_after let_its_ceo let_our_ceo loses_confidence loses_post losing_faith loss_of_confidence loss_of_trust lost_confidence
+        lost_faith_in lost_faith_with lost_the_confidence lost_the_support_of lost_the_trust mass_resignation must_go mutual_agreement_with_immediate
+        no_confidence no_faith_in no_longer_ceo no_longer_chief no_longer_director no_longer_head no_longer_lead no_longer_our_ceo
+        no_longer_saw_a_basis no_longer_trusts_the on_administrative_leave ousted ouster ousts out_amid out_following part_company_with parted_company
+        parts_company parts_company_with placed_on_leave power_struggle pushed_out put_on_leave quits_after quits_amid quits_over rebellion
+        relieved_ceo relieved_chief relieved_its relieved_of relieved_of_her relieved_of_his relieved_of_their relieved_our removed_after removed_as
+        removed_following removed_from_office removed_our removed_the_chair removed_the_director removes_the resign_en_masse resign_in_protest
+        resigned_after resigned_amid resigned_in resigned_in_protest resigned_over resigned_yesterday_and resigns_after resigns_amid resigns_following
+        resigns_in_protest resigns_over revolt_against revolt_of sacked_as sacks_chief sacks_coach sacks_its sent_home sent_our_director
+        sent_the_cellar sent_the_chef sent_the_director sent_the_head sent_the_manager_home separated_from_its separated_from_our shown_the_door
+        standing_down stands_down_after stands_down_over step_aside step_back_from_all stepped_aside stepped_back_from_all steps_aside
+        steps_back_from_all steps_down_after steps_down_amid steps_down_over steps_down_with stood_down_after stood_down_over stripped_of
+        sudden_departure sudden_exit suddenly_leaves suspended_from_office suspended_its suspended_our suspended_the_chef suspended_the_coach
+        suspended_the_director suspended_the_head suspended_the_manager suspended_with_pay suspends_its takes_over_as_interim takes_over_for_the_time
+        takes_over_immediately takes_over_today the_board_has_resigned told_to_clear told_to_go told_to_leave trust_in_the_director trustees_resign
+        vote_of_no_confidence was_dismissed was_fired was_removed was_sacked was_sent_home was_suspended whole_board with_immediate_effect
+        without_a_director without_a_head without_a_leader
         """,
         """
         abrupt abruptly acted_unanimously acting_head activist_investor amid board ceo chair chairman chairwoman chief_executive coach conductor
@@ -909,58 +906,57 @@ FAMILIES = {
     "harm": (
         """
         administered_wrong affected_customers affected_families affected_members affected_passengers affected_patients affected_users
-        all_customers_affected all_services apologies_to_all apologise_for apologize_for app_is_down appointments_cancelled
-        appointments_have_been_called are_not_moving are_unavailable around_the_clock baby_swapped bears_with benefits_not_paid billed_11
-        billed_for_water billed_households billing_error blackout* boil_the_water boil_water boil_your_water bookings_cancelled bottled_water_is
-        bottles_of_water_are called_off called_off_appointments calling_every_patient calling_them_one_by calls_went_unanswered can't_access can't_log
-        can't_pay cancelled_all_orders cancelled_bookings cancelled_orders cancelled_your cancelled_your_flight cannot_access cannot_be_delivered
-        cannot_be_reached cannot_log cannot_pay cannot_withdraw card_payments_down cards_are_declined cards_declined cards_do_not_work
-        cards_not_working charged_for_nothing charged_the_wrong charged_too_much charged_twice charged_twice_for children_without
-        compensation_for_customers computer_failure computers_fail contacted_those contacting_all_affected contacting_everyone contacting_those
-        crews_are_clearing crews_are_working currently_investigating currently_unavailable customers_affected customers_are_affected
-        customers_are_without customers_cannot customers_charged customers_could_not customers_lose customers_lost customers_remain_without
-        customers_stranded customers_unable customers_waiting customers_without cut_off_customers cut_off_for_not cut_off_their days_without
-        deeply_sorry deliveries_suspended delivery_stop delivery_suspended do_not_drink_the_water do_not_work does_not_work double_charged
-        drinking_water_warning drivers_cannot emergency_calls emergency_number_down engineers_are_still engineers_are_working engineers_work
-        everything_is_down false_alarm_bill false_results families_without flats_are_cold flats_without flights_cancelled flights_suspended
-        for_a_second_day for_a_third_day for_days for_hours for_the_second_day for_the_third_day for_three_days for_two_days gates_do_not_open
-        gave_the_wrong given_the_wrong given_wrong homes_are_cold homes_are_without homes_without hotline_overloaded hours_of households_are_without
-        houses_without how_hard_this_is_for hygiene_failure infected_blood is_dark is_unavailable it_failure labels_were_swapped late_salaries
-        left_at_the_airport left_on_the_platform left_stranded left_without locked_in_their locked_out locked_out_of long_queues lost_data
-        lost_luggage lost_orders lost_parcels major_outage medicines_were_mixed misdiagnos* missing_payments mix-up mixed-up mixed_up mixed_up_samples
-        nationwide_outage network_down network_failure network_is_dark no_buses_since no_deliveries_since no_mail_since no_phone no_phones
-        no_trains_since not_arrive_before_christmas not_available_since not_moving not_safe_to_drink not_working_since nothing_works ongoing_outage
-        operated_on_the_wrong operations_cancelled operations_suspended orders_cancelled orders_lost orders_of_this_week orders_stuck orders_will_not
-        orders_will_not_leave our_apologies out_of_action out_of_operation out_of_order outage_continues overbilled overcharged overdose_given
-        paid_late paid_twice_for paper_records parcels_stuck passengers_stranded patients_affected patients_cannot patients_could_not patients_waited
-        payment_failure payments_are_down payments_are_not payments_delayed payments_do_not payments_down payments_fail payments_failing payroll_error
-        pension_payments_late phone_lines_are phones_are_dead power_cut power_cuts power_is_out power_is_still power_outage power_still_out
-        pupils_without received_a_wrong_dose refunds_delayed remain_without remains_interrupted remains_suspended residents_cannot residents_without
-        results_of_another results_of_other results_were_swapped run_out_of_heaters salaries_delayed salaries_did_not salaries_late salary_did_not
-        samples_were_swapped second_day_without server_failure service_down service_remains service_suspended services_cancelled services_down
-        services_suspended since_early since_friday since_last_night since_monday since_this_morning since_thursday since_tuesday since_wednesday
-        since_yesterday sincerely_apologise sincerely_apologize sincerely_sorry site_is_down slept_at_the_airport slept_on_the_floor sorry_for
-        sorry_to spent_the_night spent_the_night_in still_broken still_closed_because still_down still_no_heating still_no_internet still_no_power
-        still_no_trains still_no_water still_off still_out still_waiting still_without still_working_to_restore stopped_working stuck_for_hours
-        stuck_for_six stuck_in_traffic_jam_of stuck_on_the stuck_since supply_cut surgeries_cancelled surgeries_postponed surgical_error
-        suspended_services suspended_until_further swapped_results swapped_samples system_failure system_is_down systems_are_down systems_down
-        systems_fail systems_failed systems_failure taken_offline taken_the_app_offline taken_twice tap_water technicians_are_working
-        third_day_without thousands_stranded tickets_do_not_work tills_are_down tills_down took_money_twice took_offline trains_cancelled
-        unable_to_access unable_to_book unable_to_call unable_to_log unable_to_order unable_to_pay unable_to_reach unable_to_withdraw
-        unavailable_since undrinkable unreachable users_affected very_sorry wages_arrive_late wages_did_not_arrive wages_late wait_in_corridors
-        waiting_for_hours water_is_not_safe we're_sorry we_apologise we_apologize we_are_calling_everyone we_are_sorry we_cancelled_your
-        website_is_down weeks_without went_unanswered widespread_outage will_not_arrive will_not_arrive_before will_not_leave_this_week
-        without_electricity without_heat without_heating without_hot_water without_internet without_power without_water working_around_the_clock
-        working_hard_to_restore working_on_a_fix working_on_it working_to_fix working_to_restore writing_to_all_affected writing_to_everyone_who
-        writing_to_everyone_whose wrong_account wrong_amount wrong_amounts wrong_baby wrong_bill wrong_bills wrong_blood wrong_diagnosis wrong_dosage
-        wrong_dose wrong_kidney wrong_leg wrong_medication wrong_medicine wrong_patient wrong_patients wrong_people wrong_person wrong_results
-        wrong_test wrongly_billed
+        all_customers_affected apologies_to_all apologise_for apologize_for app_is_down appointments_cancelled appointments_have_been_called
+        are_not_moving are_unavailable around_the_clock baby_swapped bears_with benefits_not_paid billed_11 billed_for_water billed_households
+        billing_error blackout* boil_the_water boil_water boil_your_water bookings_cancelled bottled_water_is bottles_of_water_are called_off
+        called_off_appointments calling_every_patient calling_them_one_by calls_went_unanswered can't_access can't_log can't_pay cancelled_all_orders
+        cancelled_bookings cancelled_orders cancelled_your cancelled_your_flight cannot_access cannot_be_delivered cannot_be_reached cannot_log
+        cannot_pay cannot_withdraw card_payments_down cards_are_declined cards_declined cards_do_not_work cards_not_working charged_for_nothing
+        charged_the_wrong charged_too_much charged_twice charged_twice_for children_without compensation_for_customers computer_failure computers_fail
+        contacted_those contacting_all_affected contacting_everyone contacting_those crews_are_clearing crews_are_working currently_investigating
+        currently_unavailable customers_affected customers_are_affected customers_are_without customers_cannot customers_charged customers_could_not
+        customers_lose customers_lost customers_remain_without customers_stranded customers_unable customers_waiting customers_without
+        cut_off_customers cut_off_for_not cut_off_their days_without deeply_sorry deliveries_suspended delivery_stop delivery_suspended
+        do_not_drink_the_water double_charged drinking_water_warning drivers_cannot emergency_calls emergency_number_down engineers_are_still
+        engineers_are_working engineers_work everything_is_down false_alarm_bill false_results families_without flats_are_cold flats_without
+        flights_cancelled flights_suspended for_a_second_day for_a_third_day for_days for_hours for_the_second_day for_the_third_day for_three_days
+        for_two_days gates_do_not_open gave_the_wrong given_the_wrong given_wrong homes_are_cold homes_are_without homes_without hotline_overloaded
+        hours_of households_are_without houses_without how_hard_this_is_for hygiene_failure infected_blood is_dark is_unavailable it_failure
+        labels_were_swapped late_salaries left_at_the_airport left_on_the_platform left_stranded left_without locked_in_their locked_out locked_out_of
+        long_queues lost_data lost_luggage lost_orders lost_parcels major_outage medicines_were_mixed misdiagnos* missing_payments mix-up mixed-up
+        mixed_up mixed_up_samples nationwide_outage network_down network_failure network_is_dark no_buses_since no_deliveries_since no_mail_since
+        no_phone no_phones no_trains_since not_arrive_before_christmas not_available_since not_moving not_safe_to_drink not_working_since
+        nothing_works ongoing_outage operated_on_the_wrong operations_cancelled operations_suspended orders_cancelled orders_lost orders_of_this_week
+        orders_stuck orders_will_not orders_will_not_leave our_apologies out_of_action out_of_operation out_of_order outage_continues overbilled
+        overcharged overdose_given paid_late paid_twice_for paper_records parcels_stuck passengers_stranded patients_affected patients_cannot
+        patients_could_not patients_waited payment_failure payments_are_down payments_are_not payments_delayed payments_do_not payments_down
+        payments_fail payments_failing payroll_error pension_payments_late phone_lines_are phones_are_dead power_cut power_cuts power_is_out
+        power_is_still power_outage power_still_out pupils_without received_a_wrong_dose refunds_delayed remain_without remains_interrupted
+        remains_suspended residents_cannot residents_without results_of_another results_of_other results_were_swapped run_out_of_heaters
+        salaries_delayed salaries_did_not salaries_late salary_did_not samples_were_swapped second_day_without server_failure service_down
+        service_remains service_suspended services_cancelled services_down services_suspended since_early since_friday since_last_night since_monday
+        since_this_morning since_thursday since_tuesday since_wednesday since_yesterday sincerely_apologise sincerely_apologize sincerely_sorry
+        site_is_down slept_at_the_airport slept_on_the_floor sorry_for sorry_to spent_the_night spent_the_night_in still_broken still_closed_because
+        still_down still_no_heating still_no_internet still_no_power still_no_trains still_no_water still_off still_waiting still_without
+        still_working_to_restore stopped_working stuck_for_hours stuck_for_six stuck_in_traffic_jam_of stuck_on_the stuck_since supply_cut
+        surgeries_cancelled surgeries_postponed surgical_error suspended_services suspended_until_further swapped_results swapped_samples
+        system_failure system_is_down systems_are_down systems_down systems_fail systems_failed systems_failure taken_offline taken_the_app_offline
+        taken_twice tap_water technicians_are_working third_day_without thousands_stranded tickets_do_not_work tills_are_down tills_down
+        took_money_twice took_offline trains_cancelled unable_to_access unable_to_book unable_to_call unable_to_log unable_to_order unable_to_pay
+        unable_to_reach unable_to_withdraw unavailable_since undrinkable unreachable users_affected very_sorry wages_arrive_late wages_did_not_arrive
+        wages_late wait_in_corridors waiting_for_hours water_is_not_safe we're_sorry we_apologise we_apologize we_are_calling_everyone we_are_sorry
+        we_cancelled_your website_is_down weeks_without went_unanswered widespread_outage will_not_arrive will_not_arrive_before
+        will_not_leave_this_week without_electricity without_heat without_heating without_hot_water without_internet without_power without_water
+        working_around_the_clock working_hard_to_restore working_on_a_fix working_to_fix working_to_restore writing_to_all_affected
+        writing_to_everyone_who writing_to_everyone_whose wrong_account wrong_amount wrong_amounts wrong_baby wrong_bill wrong_bills wrong_blood
+        wrong_diagnosis wrong_dosage wrong_dose wrong_kidney wrong_leg wrong_medication wrong_medicine wrong_patient wrong_patients wrong_people
+        wrong_person wrong_results wrong_test wrongly_billed
         """,
         """
         affected albums apologies appointments bear_with_us blocked boiler canceled cancelled chaos cold corridors crash crashed dark declined
         degraded delay delayed delays disrupted disruption duplicate erroneous failed failing failure failures fault flats glitch heaters heating
         incorrect intermittent lost malfunction* offline out_of_service outage outages owe port queues restored restoring samples sorry stalled
-        stranded stuck swapped tills unable unavailable unusable wrong wrongly
+        stranded stuck swapped tills unable unavailable unusable working_on_it wrong wrongly
         """,
     ),
 }

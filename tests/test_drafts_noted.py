@@ -79,8 +79,9 @@ def test_a_note_that_belongs_to_a_point_brings_it_along():
         )
     )
     assert (
-        "that you're moving the flour orders from fax to a web form. I moved the flour orders at Hollis from phone calls"
-        in made.body
+        "moving the flour orders from fax to a web form." in made.body
+        and "work: I moved the flour orders at Hollis from phone calls"
+        in made.body.replace("work I have done:", "work:")
     )
     noted = next(s for s in made.sentences if "moving the flour orders" in s.text)
     assert any(f.startswith("N") for f in noted.from_)
@@ -121,6 +122,29 @@ def test_an_answer_is_a_proposal_or_an_experience(language, mine, stance):
     assert language.stance(mend(mine, language.MENDINGS, {})) == stance
 
 
-def test_an_experience_is_offered_in_more_detail():
-    made = drafts.compose(occasion(story(debrief=(Debrief(person_id="p1", said="it sticks", mine="We greased it."),))))
-    assert "We greased it. I'm happy to" in made.body
+@pytest.mark.parametrize(
+    ("mine", "led"),
+    [
+        ("We greased it.", "work: we greased it."),
+        ("I'd grease it every week.", "I'd grease it every week."),
+        ("Your gate sticks on Mondays, and I greased ours.", "\n\nYour gate sticks on Mondays"),
+        ("I said I'd grease it.", "I said I'd grease it."),
+    ],
+)
+def test_an_answer_is_led_in_by_what_it_answers_and_no_more_is_promised(mine, led):
+    made = drafts.compose(occasion(story(debrief=(Debrief(person_id="p1", said="it sticks below zero", mine=mine),))))
+    assert led in made.body and "happy to" not in made.body
+
+
+@pytest.mark.parametrize(
+    ("line", "there"),
+    [
+        ("they're moving the flour orders from fax to a web form, Q1", True),
+        ("they're moving the flour orders from fax to a web form (phase 2)", False),
+        ("flour orders: fax -> web form = a mess for the night crew", False),
+    ],
+)
+def test_what_only_a_note_is_written_like_stays_in_the_notes(line, there):
+    fact = "Moved the flour orders at Hollis from phone calls to a web form"
+    made = drafts.compose(occasion(story(notes=line, facts=(fact,))))
+    assert ("web form. " in made.body) == there and "Q1" not in made.body and "(" not in made.body

@@ -25,7 +25,7 @@ SHORT_SAID = 12
 PUBLIC = frozenset(("comment", "share"))
 COURTESY = ("courtesy",)
 # What a message has told makes these moves one too many.
-_INSTEAD = {"also": "noted", "turn": "again"}
+_INSTEAD = {"also": "noted"}
 
 
 def compose(
@@ -91,7 +91,7 @@ class _Writing:
         if ending:
             body += "\n\n" + "\n".join(p[0].text for p in ending)
         return Composed(
-            subject=self._subject(),
+            subject=self._subject(body),
             body=body,
             language=self.material.language,
             sentences=tuple(s for p in opening + paragraphs + ending for s in p),
@@ -129,7 +129,7 @@ class _Writing:
     def _announced(self, plan: Plan) -> bool:
         """Say whether what the person will send is what their own sentence is about, so that both belong together."""
         slots, language = self.material.slots, self.material.language
-        if not {"mine", "i_will"} <= set(slots) or ("link", "turn") not in plan:
+        if not {"mine", "i_will"} <= set(slots) or ("link",) not in plan:
             return False
         return len(rare(slots["mine"].words, language) & rare(slots["i_will"].words, language)) > 1
 
@@ -206,16 +206,22 @@ class _Writing:
 
         def words(match: re.Match[str]) -> str:
             given = self.material.slots[match[1]].words
-            after_colon = match[1] == "mine" and ": {mine}" in part
+            after_colon = match[1] in ("mine", "tied") and f": {match[0]}" in part
             return str(grammar(self.material.language).phrase(given)) if after_colon else given
 
         return SLOT.sub(words, part)
 
-    def _subject(self) -> str | None:
+    def _comes_back(self, body: str) -> bool:
+        """Say whether the short name of the moment is taken up in the body: a subject promises it."""
+        handle = set(text.stems(self.material.slots["handle"].words, self.material.language))
+        return bool(handle & set(text.stems(body, self.material.language)))
+
+    def _subject(self, body: str) -> str | None:
         if not self.kind.subject or self.material.occasion.channel != "email":
             return None
         told, self.told = self.told, set()
-        frame = next((f for f in (self._fits(raw) for raw in self.frames.get("subject", ())) if f), None)
+        fitting = (f for f in (self._fits(raw) for raw in self.frames.get("subject", ())) if f)
+        frame = next((f for f in fitting if "{handle}" not in f or self._comes_back(body)), None)
         self.told = told
         return tidy(" ".join(s.text for s in self._said(frame))) if frame else None
 

@@ -15,9 +15,21 @@ from afterword.drafts.languages import grammar as g
 from afterword.drafts.material import GROUPS, Given, Material
 from afterword.drafts.names import called, of_oneself
 from afterword.drafts.naming import in_prose, proper_names
+from afterword.drafts.noted import rare
 from afterword.drafts.points import Near
 from afterword.model import Fact, FactUsed, Interview, Line, Occasion
 
+# A sentence that begins with them says by itself what it answers.
+_OF_THEM = re.compile(
+    r"^\W*(?:what |was |ce que |lo que )?(?:your?|ihre?[nrsm]?|sie|deine?[nrsm]?|du|vous|votre|vos|sus?|tus?|usted)\b",
+    re.IGNORECASE,
+)
+_RETOLD = re.compile(
+    r"\b(?:I (?:said|told|asked|mentioned|explained|suggested|answered)|ich (?:sagte|fragte|meinte|erzählte)"
+    r"|(?:gesagt|erzählt|gefragt|vorgeschlagen)\b"
+    r"|j'ai (?:dit|parlé|expliqué|demandé|proposé|répondu)|(?:le |les )?(?:dije|conté|expliqué|propuse|pregunté))",
+    re.IGNORECASE,
+)
 _TOLD = ("said", "that", "asked", "quote", "handle", "mine", "i_will", "step", "paper")
 
 
@@ -216,13 +228,33 @@ class _Gathering:
         tags |= {name for name in ("asked", "mine", "handle", "seen") if name in self.slots}
         if any(GROUPS.get(s) == "said" for s in self.slots):
             tags.add("said")
-        if "mine" in self.slots and (stance := self.words.stance(self.slots["mine"].words)):
+        stance = self.words.stance(self.slots["mine"].words) if "mine" in self.slots else ""
+        if stance:
             tags.add(stance)
+        if "mine" in self.slots:
+            tags |= self._led(stance)
+        if self._later():
+            tags.add("later")
         if self.interview and not self.interview.promised:
             tags.add("undated")
         if self.person and self.person.kind in ("recruiter", "coordinator"):
             tags.add("recruiter")
         return frozenset(tags | events.tags(self.occasion))
+
+    def _led(self, stance: str) -> set[str]:
+        """Say how the person's sentence is led in after what it answers; one that speaks of them leads in itself."""
+        mine = self.slots["mine"].words
+        told = any(GROUPS.get(s) in ("said", "handle") for s in self.slots)
+        if "asked" in self.slots or not told or _OF_THEM.search(mine) or _RETOLD.search(mine):
+            return set()
+        return {{"experience": "lived", "proposal": "idea"}.get(stance, "habit")}
+
+    def _later(self) -> bool:
+        """Say whether the point has to do with what they hold out for later."""
+        later = next((self.slots[s].words for s in ("door", "later") if s in self.slots), "")
+        if "point" not in self.slots or not later:
+            return False
+        return bool(rare(later, self.language) & rare(self.slots["point"].words, self.language))
 
     def _salt(self) -> str:
         return f"{self.interview.id if self.interview else ''}|{self.person.id if self.person else ''}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from afterword import text
@@ -10,6 +11,9 @@ from afterword.drafts.languages import grammar as g
 from afterword.drafts.moments import score
 from afterword.model import Line, Value
 
+# What only a note is written like: a scrap after the last comma, which can go, and brackets, arrows, signs for words.
+_SCRAP = re.compile(r",\s*(?:Q[1-4]|[KC]W ?\d+|T[1-4]|ca\.?|tbc|tbd)\W*$", re.IGNORECASE)
+_RAW = re.compile(r"[()\[\]{}=<>~+#*|/]|->|\?\?|!!|,\s*[^\s,]{1,3}\W*$")
 LEAST, MOST = 5, 20
 ALIKE = 6  # as many letters of a stem as have to agree
 TIED = 2  # rare stems that a line and a profile point share
@@ -30,10 +34,10 @@ def sayable(
     known, near_work = rare(" ".join(told), language), set(text.stems(work, language))
     found: list[tuple[float, Noted]] = []
     for line in lines:
-        said = g.mend(line.text, words.MENDINGS, names)
+        said = _SCRAP.sub("", g.mend(line.text, words.MENDINGS, names))
         if not LEAST <= len(said.split()) <= MOST or words.NEXT_STEP.search(said) or words.NOT_BACK.search(said):
             continue
-        if private.is_private(said) or text.language_of(said) not in (None, language):
+        if _RAW.search(said) or private.is_private(said) or text.language_of(said) not in (None, language):
             continue
         turned = words.told_back(said, near)
         stems = rare(turned, language) or set(text.stems(turned, language))

@@ -6,7 +6,7 @@ import re
 
 _ROWS: dict[str, tuple[tuple[str, str], ...]] = {
     "en": (
-        (r"\bdemo lesson|\bteaching demo|\bsample lesson", "the demo lesson"),
+        (r"\bdemo lesson|\bteaching demo|\bsample lesson", "the chance to teach a lesson"),
         (r"\bjob talk\b", "the chance to give my talk"),
         (r"\bportfolio review\b", "the portfolio review"),
         (r"\b(?:tour|walked (?:me|us) (?:through|thru|round|around)|showed (?:me|us) (?:round|around))\b", "the tour"),
@@ -19,7 +19,7 @@ _ROWS: dict[str, tuple[tuple[str, str], ...]] = {
     "de": (
         (r"\bwerks?(?:rundgang|führung)|\brundgang|\bbetriebsführung|\bführung durch", "den Rundgang"),
         (r"\bprobe(?:arbeit\w*|tag|schicht)", "den Probetag"),
-        (r"\b(?:lehr|unterrichts)probe|\bprobestunde", "die Lehrprobe"),
+        (r"\b(?:lehr|unterrichts)probe|\bprobestunde", "die Gelegenheit zur Lehrprobe"),
     ),
     "fr": (
         (r"\bvisite (?:du|de l'|des|de la)|\bfait visiter", "la visite"),
@@ -29,7 +29,7 @@ _ROWS: dict[str, tuple[tuple[str, str], ...]] = {
     "es": (
         (r"\b(?:visita|recorrido) (?:a|de|del|por)\b|\bme (?:enseñ|mostr)\w+ (?:la|el|las|los)\b", "la visita"),
         (r"\bdía de prueba|\bturno de prueba", "el día de prueba"),
-        (r"\bclase de (?:prueba|muestra)|\bclase demo", "la clase de prueba"),
+        (r"\bclase de (?:prueba|muestra)|\bclase demo", "la oportunidad de dar una clase"),
     ),
 }
 _OCCASIONS = {

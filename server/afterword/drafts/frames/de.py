@@ -6,12 +6,16 @@ from afterword.drafts.frames import Frames
 FRAMES: Frames = {
     "any": {
         "fit": (
-            "Für die Stelle ({role}) vielleicht gut zu wissen: {point}",
+            "Was ich für die Stelle ({role}) mitbringe: {point}",
             "Was ich für die Stelle mitbringe: {points}.",
-            "Für die Stelle ({role}) vielleicht gut zu wissen: {points}.",
+            "Für die Stelle ({role}) bringe ich mit: {points}.",
             "Mein Interesse an der Stelle ({role}) besteht weiterhin.",
         ),
-        "also": ("{point}",),
+        "also": (
+            "lived: Aus meiner eigenen Arbeit: {mine}",
+            "idea: Meine Antwort darauf: {mine}",
+            "Das Thema kenne ich aus meiner Arbeit: {point}",
+        ),
         "remind": (
             "Im Kopf geblieben ist mir {the_named}: {said}.",
             "Ein Punkt aus dem Gespräch beschäftigt mich noch: {said}.",
@@ -20,7 +24,7 @@ FRAMES: Frames = {
             "near: Deine Frage beschäftigt mich noch: {asked}.",
             "Was mich aus dem Gespräch noch beschäftigt: {handle}.",
             "!said !handle: Meine Antwort von damals gilt weiterhin. {mine}",
-            "!handle !said: Vielleicht auch gut zu wissen: {point}",
+            "!handle !said: Was ich mitbringe: {point}",
         ),
         "still": (
             "far: Mein Interesse an der Stelle ist unverändert.",
@@ -73,17 +77,19 @@ FRAMES: Frames = {
             "near: Du hast gefragt, {again}, und ich habe weit ausgeholt. Die kurze Antwort: {mine}",
             "far: Sie haben gefragt, {again_weak}, und meine Antwort war noch nicht gut. Was ich hätte sagen sollen: {mine}",
             "near: Du hast gefragt, {again_weak}, und meine Antwort war noch nicht gut. Was ich hätte sagen sollen: {mine}",
-            "{mine}",
+            "!lived !idea: {mine}",
+            "habit: Zum Stichwort „{handle}“: {mine}",
+            "lived: Zum Stichwort „{handle}“ aus meiner eigenen Arbeit: {mine}",
+            "idea: Zum Stichwort „{handle}“ mein erster Gedanke: {mine}",
+            "lived: Aus meiner eigenen Arbeit dazu: {mine}",
+            "lived: Ein Beispiel aus meiner Arbeit: {mine}",
+            "idea: Mein erster Gedanke dazu: {mine}",
+            "idea: Mein Vorschlag dazu: {mine}",
             "asked: Hier meine Antwort schriftlich. {mine}",
             "{point}",
             "Was ich dazu mitbringe: {points}.",
         ),
-        "turn": (
-            "experience far: Gern erzähle ich Ihnen mehr dazu.",
-            "experience near: Gern erzähle ich dir mehr dazu.",
-            "experience !formal: Gern erzähle ich mehr dazu, auch was ich heute anders machen würde.",
-        ),
-        "noted": ("Notiert habe ich mir auch: {noted}. {tied}",),
+        "noted": ("Notiert habe ich mir auch: {noted}. Das kenne ich aus meiner Arbeit: {tied}",),
         "pass_on": (
             "far: Bitte richten Sie auch {colleague} meinen Dank aus.",
             "near: Richte bitte auch {colleague} meinen Dank aus.",
@@ -93,8 +99,8 @@ FRAMES: Frames = {
             "near: Wie besprochen schicke ich dir noch {paper} und freue mich auf deine Rückmeldung {promised}.",
             "far: Wie besprochen schicke ich Ihnen noch {paper}.",
             "near: Wie besprochen schicke ich dir noch {paper}.",
-            "far: Den nächsten Schritt habe ich mir notiert ({step}), und auf Ihre Rückmeldung {promised} freue ich mich.",
-            "near: Den nächsten Schritt habe ich mir notiert ({step}), und auf deine Rückmeldung {promised} freue ich mich.",
+            "far: Auf Ihre Rückmeldung {promised} freue ich mich, und den nächsten Schritt habe ich mir notiert: {step}.",
+            "near: Auf deine Rückmeldung {promised} freue ich mich, und den nächsten Schritt habe ich mir notiert: {step}.",
             "Den nächsten Schritt habe ich mir notiert: {step}.",
             "far formal: Über Ihre Rückmeldung {promised} freue ich mich. Für Fragen erreichen Sie mich jederzeit.",
             "far: Auf Ihre Rückmeldung {promised} freue ich mich.",
@@ -177,7 +183,7 @@ FRAMES: Frames = {
             "far: Wenn sich später etwas Passendes ergibt, freue ich mich, von Ihnen zu hören.",
             "near: Wenn sich später etwas Passendes ergibt, freue ich mich, von dir zu hören.",
         ),
-        "also": ("Dafür vielleicht gut zu wissen: {point}", "Dafür vielleicht gut zu wissen: {points}."),
+        "also": ("later: Das Thema kenne ich aus meiner Arbeit: {point}",),
         "wish": (
             "far: Ihnen und dem Team wünsche ich alles Gute.",
             "near: Dir und dem Team wünsche ich alles Gute.",
@@ -191,6 +197,7 @@ FRAMES: Frames = {
             "far !called: Vielen Dank für Ihr Angebot.",
             "near !called: Vielen Dank für euer Angebot.",
         ),
+        "glad": ("Ich habe mich sehr darüber gefreut.", "Das hat mich sehr gefreut."),
         "received": (
             "written: Das schriftliche Angebot ist angekommen.",
             "!written: Es ist angekommen, und ich lese es in Ruhe.",

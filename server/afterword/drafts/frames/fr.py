@@ -6,11 +6,15 @@ from afterword.drafts.frames import Frames
 FRAMES: Frames = {
     "any": {
         "fit": (
-            "Pour le poste de {role}, ceci peut être utile : {point}",
+            "Ce que j'apporterais au poste de {role} : {point}",
             "Ce que j'apporterais au poste : {points}.",
             "Le poste de {role} m'intéresse toujours.",
         ),
-        "also": ("{point}",),
+        "also": (
+            "lived: Un exemple de mon propre travail : {mine}",
+            "idea: Ma réponse à cela : {mine}",
+            "C'est un sujet que je connais de près : {point}",
+        ),
         "remind": (
             "Je repense souvent à ceci, {named} : {said}.",
             "Je repense souvent à ce que vous avez raconté : {said}.",
@@ -18,7 +22,7 @@ FRAMES: Frames = {
             "Votre question m'est restée en tête : {asked}.",
             "Un sujet de notre échange m'est resté en tête : {handle}.",
             "!said !handle: Ma réponse reste la même. {mine}",
-            "!handle !said: Un point qui peut être utile : {point}",
+            "!handle !said: Ce que j'apporterais : {point}",
         ),
         "still": ("Mon intérêt pour le poste reste entier.",),
     },
@@ -57,21 +61,21 @@ FRAMES: Frames = {
         "link": (
             "Vous m'avez demandé {again}, et j'ai répondu longuement. En bref : {mine}",
             "Vous m'avez demandé {again_weak}, et ma réponse n'était pas à la hauteur de la question. La voici, mieux dite : {mine}",
-            "{mine}",
+            "!lived !idea: {mine}",
+            "lived: Un exemple de mon propre travail : {mine}",
+            "lived: De ma propre expérience : {mine}",
+            "idea: Ma première idée : {mine}",
+            "idea: Voici ma réponse : {mine}",
             "asked: Voici ma réponse, par écrit. {mine}",
             "{point}",
             "Ce que je peux y apporter : {points}.",
         ),
-        "turn": (
-            "experience: Je peux vous en dire plus, y compris ce que je ferais autrement aujourd'hui.",
-            "experience: Je vous en dirai volontiers plus.",
-        ),
-        "noted": ("J'ai aussi noté ceci : {noted}. {tied}",),
+        "noted": ("J'ai aussi noté ceci : {noted}. C'est proche de mon propre travail : {tied}",),
         "pass_on": ("Merci de transmettre aussi mes remerciements à {colleague}.",),
         "next": (
             "Comme convenu, je vous envoie {paper}, et je reste à votre disposition dans l'attente de votre réponse {promised}.",
             "Comme convenu, je vous envoie {paper}.",
-            "J'ai bien noté la suite ({step}), et je reste à votre disposition dans l'attente de votre réponse {promised}.",
+            "Dans l'attente de votre réponse {promised}, j'ai bien noté la suite : {step}.",
             "J'ai bien noté la suite : {step}.",
             "formal: Je reste à votre disposition, dans l'attente de votre réponse {promised}.",
             "!formal: Je reste à votre disposition dans l'attente de votre réponse {promised}.",
@@ -145,7 +149,7 @@ FRAMES: Frames = {
             "Si un autre poste s'ouvre, j'en reparlerai avec plaisir.",
             "Si une occasion se présente plus tard, je vous lirai avec plaisir.",
         ),
-        "also": ("À ce sujet, ceci peut être utile : {point}", "À ce sujet, de mon côté : {points}."),
+        "also": ("later: C'est un sujet que je connais de près : {point}",),
         "wish": ("Je vous souhaite une bonne continuation, à vous et à votre équipe.",),
     },
     "offer_ack": {
@@ -155,6 +159,7 @@ FRAMES: Frames = {
             "!called: Je vous remercie pour votre proposition.",
             "!called: Merci pour votre proposition, que j'ai lue avec plaisir.",
         ),
+        "glad": ("Cela m'a fait très plaisir.", "C'est une très bonne nouvelle pour moi."),
         "received": (
             "written: La proposition écrite m'est bien parvenue.",
             "!written: Je l'ai bien reçue et je vais la lire avec soin.",
@@ -165,7 +170,7 @@ FRAMES: Frames = {
             "Je l'étudie avec attention. Pour quand souhaitez-vous ma réponse ?",
         ),
         "warm": (
-            "Un sujet de notre échange me reste en tête : {handle}.",
+            "Je garde un bon souvenir d'un sujet de notre échange : {handle}.",
             "!handle: Une chose que vous m'avez dite me reste en tête : {said}.",
             "J'ai apprécié notre échange.",
         ),

@@ -3,8 +3,11 @@
 from afterword.drafts.kinds import Kind
 
 KIND = Kind(
-    plans=((("thanks", "received"), ("by_when",), ("warm",)), (("thanks", "warm"), ("received", "by_when"))),
-    short=(("thanks", "by_when"),),
+    plans=(
+        (("thanks", "glad", "received"), ("by_when",), ("warm",)),
+        (("thanks", "glad", "warm"), ("received", "by_when")),
+    ),
+    short=(("thanks", "glad", "by_when"),),
     must=frozenset(("thanks", "received", "by_when")),
     asks=(("decide_by",),),
     brief=True,

@@ -4,12 +4,12 @@ from afterword.drafts.kinds import Kind
 
 KIND = Kind(
     plans=(
-        (("thanks", "pass_on", "moment"), ("link", "turn"), ("noted", "also"), ("next",)),
-        (("moment",), ("link", "turn"), ("noted", "also"), ("thanks_after", "pass_on", "next")),
+        (("thanks", "pass_on", "moment"), ("link",), ("noted",), ("next",)),
+        (("moment",), ("link",), ("noted",), ("thanks_after", "pass_on", "next")),
     ),
     asked=(
-        (("thanks", "pass_on"), ("moment", "link", "turn"), ("noted", "also"), ("next",)),
-        (("moment", "link", "turn"), ("noted", "also"), ("thanks_after", "pass_on", "next")),
+        (("thanks", "pass_on"), ("moment", "link"), ("noted",), ("next",)),
+        (("moment", "link"), ("noted",), ("thanks_after", "pass_on", "next")),
     ),
     thin=(("thanks", "pass_on"), ("fit",), ("next",)),
     short=(("thanks", "moment", "link", "next"),),

@@ -20,6 +20,7 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "add_experience": (
             "{own} {back}",
             "point: {own} That makes me curious: {back}",
+            "point: {own} That makes me curious about the {count}: {back}",
             "experience: From my own work: {own} {back}",
             "On the {share}: {own} {back}",
             "On {on}: {leaning} {back}",

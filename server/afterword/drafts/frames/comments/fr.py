@@ -16,6 +16,7 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "add_experience": (
             "{own} {back}",
             "point: {own} D'où ma question : {back}",
+            "point: {own} D'où ma question sur les {count} : {back}",
             "experience: De mon côté : {own} {back}",
             "Sur {on} : {leaning} {back}",
             "{own} Je lirais volontiers la suite.",

@@ -893,6 +893,47 @@ def test_linkedin_premium_is_a_setting_and_lengthens_the_note(page: Page, served
     expect(page.get_by_label("I have LinkedIn Premium")).to_be_checked()
 
 
+def test_a_narrow_board_begins_where_the_first_card_lies(page: Page, served: Server, story: dict[str, str]):
+    page.set_viewport_size(PHONE)
+    opened(page, served, "/applications?view=board")
+    expect(page.locator(".board section:not(.is-empty) a").first).to_be_in_viewport(ratio=0.9)
+
+
+def test_the_rules_that_few_change_are_folded_until_one_of_them_is_changed(page: Page, served: Server):
+    opened(page, served, "/settings")
+    seldom = page.get_by_label("Thanking who referred you")
+    expect(seldom).to_be_hidden()
+    page.get_by_text(re.compile(r"\d+ more rules")).click()
+    seldom.fill("999")
+    page.get_by_text(re.compile(r"\d+ more rules")).click()
+    save = page.get_by_role("form", name="Rules for dates").get_by_role("button", name="Save")
+    save.click()
+    expect(seldom).to_be_visible()
+    seldom.fill("3")
+    save.click()
+    expect(page.locator(".toast")).to_contain_text("Saved.")
+    expect(page.get_by_label("Thanking who referred you")).to_have_value("3")
+    page.locator(".toast").get_by_role("button", name="Undo").click()
+
+
+def test_connect_says_where_the_button_comes_from(page: Page, served: Server):
+    opened(page, served, "/connect")
+    page.get_by_text("No Afterword button there?").click()
+    expect(page.get_by_text("Load unpacked")).to_be_visible()
+
+
+def test_the_ways_to_reach_somebody_stand_apart(page: Page, served: Server):
+    job = served.post("/opportunities", {"company": {"name": "Apart Ltd"}, "title": "Clerk"})
+    served.post("/people", {
+        "opportunity_id": job["id"], "name": "Ida Recke", "role": "Recruiter", "kind": "recruiter", "email": "ida@apart.example",
+        "profile_url": "https://www.linkedin.com/in/ida-recke",
+    })  # fmt: skip
+    opened(page, served, f"/applications/{job['id']}")
+    mail, profile = (page.locator(".contacts a").nth(n).bounding_box() for n in (0, 1))
+    assert mail and profile and (profile["x"] >= mail["x"] + mail["width"] + 8 or profile["y"] > mail["y"])
+    expect(page.locator(".person-text .about").first).to_have_text("Recruiter")
+
+
 def test_a_wrong_field_is_told_at_the_field_without_the_words_of_machines(page: Page, served: Server):
     page.set_viewport_size(PHONE)
     opened(page, served, "/profile")

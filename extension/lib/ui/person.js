@@ -23,11 +23,7 @@ export function personRow(person, actions = {}) {
       "div",
       { class: "person-text" },
       h("p", { class: "person-name", dir: "auto" }, person.name),
-      h(
-        "p",
-        { class: "about", dir: "auto" },
-        [person.role, word("person", person.kind ?? "other")].filter(Boolean).join(" · "),
-      ),
+      h("p", { class: "about", dir: "auto" }, aboutPerson(person)),
       contacts(person),
     ),
     h(
@@ -49,6 +45,15 @@ export function personRow(person, actions = {}) {
         }),
     ),
   );
+}
+
+/**
+ * Role and kind, once where they say the same.
+ * @param {Person} person
+ */
+function aboutPerson({ role, kind }) {
+  const said = word("person", kind ?? "other");
+  return role?.toLocaleLowerCase() === said.toLocaleLowerCase() ? role : [role, said].filter(Boolean).join(" · ");
 }
 
 /** @param {string} name */

@@ -13,11 +13,24 @@ const FEW = 12;
  * @param {(item: Opportunity, stage: string) => unknown} move
  */
 export function board(items, move) {
-  return h(
+  const element = h(
     "div",
     { class: "board", tabindex: "0", role: "region", "aria-label": "Applications by stage" },
     choices("stage").map(([stage, label]) => column(stage, label, items, move)),
   );
+  requestAnimationFrame(() => toTheFirst(element));
+  return element;
+}
+
+/**
+ * A narrow board begins where the first card lies, not at empty columns.
+ * @param {HTMLElement} element
+ */
+function toTheFirst(element) {
+  const first = element.querySelector("section:not(.is-empty)");
+  if (!first) return;
+  const { left, right } = first.getBoundingClientRect();
+  if (right > element.getBoundingClientRect().right) element.scrollLeft += left - element.getBoundingClientRect().left;
 }
 
 /**

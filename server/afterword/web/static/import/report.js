@@ -1,6 +1,6 @@
 // What became of a file, row by row, and the way back.
 
-import { button, card, chip, fold } from "/ui/controls.js";
+import { button, card, chip, fold, link } from "/ui/controls.js";
 import { fill, h } from "/ui/h.js";
 import { problem, problemOf } from "/ui/states.js";
 import { plural } from "/ui/words.js";
@@ -40,7 +40,13 @@ export function reportPart(report, undone) {
   return card(
     { title: report.name, level: 2, side: chip(told(report.counts), { tone: nothing ? "warn" : "good" }) },
     fold(`What became of ${plural(report.rows.length, "row")}`, {}, rowList(report.rows)),
-    !nothing && h("div", { class: "row actions" }, undoButton(report, place, undone)),
+    !nothing &&
+      h(
+        "div",
+        { class: "row actions" },
+        link("See what is next", "/", { look: "main", small: true }),
+        undoButton(report, place, undone),
+      ),
     place,
   );
 }

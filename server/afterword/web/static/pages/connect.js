@@ -1,6 +1,6 @@
 // Connect: the code that pairs a browser, and the browsers that are paired.
 
-import { button, card, field, form } from "/ui/controls.js";
+import { button, card, field, fold, form } from "/ui/controls.js";
 import { fill, h } from "/ui/h.js";
 import { announce, toast } from "/ui/live.js";
 import { empty, problem } from "/ui/states.js";
@@ -48,6 +48,26 @@ export async function page(_visit) {
         h("li", null, "Press Connect there. That is all."),
       ),
       code,
+      fold(
+        "No Afterword button there?",
+        {},
+        h("p", null, "It comes with Afterword, in its folder “extension”, and is put into the browser once:"),
+        h(
+          "ul",
+          null,
+          h(
+            "li",
+            null,
+            "Chrome, Edge, Chromium: open chrome://extensions, switch on Developer mode, press Load unpacked, choose the folder.",
+          ),
+          h(
+            "li",
+            null,
+            "Firefox: open about:debugging#/runtime/this-firefox, press Load Temporary Add-on, choose manifest.json in the folder.",
+          ),
+        ),
+        h("p", { class: "soft" }, "Then come back to this page. Everything else works without the button, too."),
+      ),
     ),
     card({ title: "Connected", level: 2 }, devices),
   ];

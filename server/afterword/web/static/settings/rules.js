@@ -1,10 +1,12 @@
 // The rules for dates: what each is about, its number, and where it comes from.
 
-import { card, form } from "/ui/controls.js";
+import { card, fold, form } from "/ui/controls.js";
 import { h, uid } from "/ui/h.js";
 import { problem } from "/ui/states.js";
 
 /** @typedef {{ id: string, number: number, default: number, unit: string, why: string, source?: string | null }} Rule */
+
+const FEW = 5;
 
 /**
  * @param {Rule[]} rules
@@ -24,8 +26,24 @@ export function rulesPart(rules, save) {
       { class: "hint" },
       "Advice on timing differs; these are the defaults, and where they come from. Change what does not fit your world.",
     ),
-    form({ label: "Save", name: "Rules for dates", problem, send }, rules.map(ruleField)),
+    form(
+      { label: "Save", name: "Rules for dates", problem, send },
+      rules.slice(0, FEW).map(ruleField),
+      rest(rules.slice(FEW)),
+    ),
   );
+}
+
+/**
+ * The rules that few people change; they show themselves when one of them is wrong or not as usual.
+ * @param {Rule[]} rules
+ */
+function rest(rules) {
+  if (!rules.length) return null;
+  const open = rules.some((rule) => rule.number !== rule.default);
+  const element = fold(`${rules.length} more rules`, { open }, rules.map(ruleField));
+  element.addEventListener("invalid", () => element.setAttribute("open", ""), { capture: true });
+  return element;
 }
 
 /** What each rule is about; one that is not here shows its id. @type {Record<string, string>} */

@@ -44,6 +44,12 @@ def spells(url: str, title: str) -> bool:
     return len(slug) > 5 and slug == re.sub(r"\d+", "", _key(title))
 
 
+def begins_with(url: str, title: str) -> bool:
+    """Whether the last part of an address begins with all words of *title*."""
+    slug = _key(_parts(url)[0].rstrip("/").rpartition("/")[2])
+    return len(slug) > 5 and slug.startswith(_key(title) or "-")
+
+
 def names_index(url: str) -> bool:
     """Whether an address ends in a word for all jobs ("/careers")."""
     return bool(_INDEX.search(_parts(url)[0])) and not names_one_job(url, "")

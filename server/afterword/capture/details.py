@@ -11,7 +11,7 @@ from afterword.capture.candidates import best
 from afterword.capture.evidence import Evidence
 from afterword.capture.jsonld import ARTICLES, types
 from afterword.capture.numbers import in_address
-from afterword.capture.places import beside_contract, in_line, like_place
+from afterword.capture.places import beside_contract, in_line, like_place, names_town
 from afterword.capture.rows import Row
 from afterword.capture.site import Site
 from afterword.capture.values import iso_date
@@ -38,6 +38,8 @@ def _guesses(seen: Evidence, title: str | None, company: str | None) -> Iterator
     yield from nearby.places(seen, title, company)
     yield from nearby.in_titles(seen, title, company)
     yield from nearby.in_sentence(seen, title)
+    if not seen.is_board:
+        yield from nearby.in_address(seen, title)
 
 
 def _places(seen: Evidence, site: Site, name: str, labelled: Sequence[Row], title: str | None) -> Iterator[Stated]:
@@ -48,7 +50,9 @@ def _places(seen: Evidence, site: Site, name: str, labelled: Sequence[Row], titl
     if seen.state and seen.state.location:
         yield Stated(value=seen.state.location, source="state:location", confidence=0.82)
     if row := rows.first(labelled, "location"):
-        yield Stated(value=row.value, source=f"label:{row.label}", confidence=0.84)
+        _, colon, tail = row.value.rpartition(": ")  # "1 vacancy in the following location: Boise, ID"
+        stated = tail if colon and names_town(tail) else row.value
+        yield Stated(value=stated, source=f"label:{row.label}", confidence=0.84)
     elif row := rows.first(labelled, "region"):
         yield Stated(value=row.value, source=f"label:{row.label}", confidence=0.6)
     marked = list(

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from afterword.capture import titles
+from afterword.capture.addresses import begins_with
 from afterword.capture.candidates import best
 from afterword.capture.evidence import Evidence
+from afterword.capture.hosts import host_of, is_system
 from afterword.capture.names import company_key
 from afterword.capture.numbers import in_address
 from afterword.capture.site import Site
@@ -108,6 +110,8 @@ def _headed(seen: Evidence) -> Iterator[Stated]:
         if heading.tag != "h1" and not named and (text not in lower or len(lower) > 2):
             continue
         sure -= 0.15 if several and not named else 0.0
+        # "Come and work with us" above the one heading that reads like a job.
+        sure -= 0.2 if heading.tag == "h1" and not named and len(lower) == 1 and not looks_like_job(text) else 0.0
         sure += (0.13 if named else 0.0) + (0.06 if looks_like_job(text) else -0.04)
         if not named and (part := _named_part(heading, texts)):
             text, named, sure = part, True, sure + 0.13
@@ -174,6 +178,9 @@ def _titled(seen: Evidence, company: str | None) -> Iterator[Stated]:
     ]
     for text, source, sure in sources:
         if not text:
+            continue
+        if is_system(host_of(seen.url)) and begins_with(seen.url, text):
+            yield Stated(value=text, source=source, confidence=sure + 0.1)
             continue
         found = titles.read(text)
         if found.title:

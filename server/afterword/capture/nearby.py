@@ -17,13 +17,17 @@ from afterword.page import Line
 LONGEST = 140
 _BETWEEN = re.compile(r"\s*[·•|]\s*|\s+[–—-]\s+")
 _PIN = re.compile(r"[📍🗺🌍🌎🌏]")
+_NAME = r"[A-ZÀ-Ž][^\W\d_'’.-]*(?:[ -][A-ZÀ-Ž][^\W\d_'’.-]*){0,3}"
 _WORD = r"[^\W\d_][^\W\d_'’.-]*\.?"
 _TOWN = rf"{_WORD}(?:[ -]{_WORD}){{0,3}}"
 # "Cholet (49)", "Carpi (MO)", "Vigo (Pontevedra)", "88499 Riedlingen"
 _FORM = re.compile(rf"{_TOWN} \((?:\d{{2,3}}|[A-Z]{{2}}|{_TOWN})\)|\d{{4,5}} {_TOWN}")
+# A number of five digits, or of four behind a comma or at a line's beginning, and a town behind it.
+_POSTAL = re.compile(
+    rf"(?:(?<![\w.-])(?:[A-Z]{{1,2}}-)?\d{{5}}|(?:^|[,·|–-] ?)(?:[A-Z]{{1,2}}-)?\d{{4}}) ({_NAME})(?=$|[,.;·|\s])"
+)
 _WHOLE = re.compile(_TOWN)
 # "… in Leith", "… in Leith, Porto and Trier"
-_NAME = r"[A-ZÀ-Ž][^\W\d_'’.-]*(?:[ -][A-ZÀ-Ž][^\W\d_'’.-]*){0,3}"
 _AFTER_CUE = re.compile(rf"\s+({_NAME}(?:(?:, | and | und | et | or | oder | ou |, and |, or ){_NAME}){{0,4}})")
 _OTHER_FACT = re.compile(
     r"[€$£¥₹%]|\d+\s*(?:h|hours?|hrs|yrs?|years?|uur|std|stunden|heures|timer|hodin)\b|\b\d{1,2}\.\d{1,2}\.", re.I
@@ -115,6 +119,15 @@ def _is_other(text: str) -> bool:
     kinds = ("contract", "apply", "search", "generic", "similar", "section", "start")
     parts = re.split(r"\s*[,/]\s*", text)
     return any(all(is_label(part, kind) for part in parts) for kind in kinds) or ages.is_age(text)
+
+
+def in_address(seen: Evidence, title: str | None) -> Iterator[Stated]:
+    """Yield the town of the only address below the title on an employer's page ("91522 Altenfurt")."""
+    at = seen.line_of(title) or 0
+    below = seen.lines[at : at + 1500]
+    towns = {found[1] for line in below if len(line.text) < 300 for found in _POSTAL.finditer(line.text)}
+    if len(towns) == 1:
+        yield Stated(value=towns.pop(), source="text:address", confidence=0.4)
 
 
 def in_titles(seen: Evidence, title: str | None, company: str | None) -> Iterator[Stated]:

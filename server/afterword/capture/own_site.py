@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from afterword.capture import titles
+from afterword.capture.data import table
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import is_vendor_name
 from afterword.capture.names import company_key, has_legal_form
@@ -29,7 +30,7 @@ _AFTER_COPYRIGHT = re.compile(
 _NAME = r"([A-ZÀ-Ž0-9][\w&'’.+-]*(?: (?:&|of|and|de)(?= [A-ZÀ-Ž])| [A-ZÀ-Ž0-9][\w&'’+-]*){0,4})"
 # A name with the marks of companies behind it; which of them end no other names, `has_legal_form` knows.
 _LEGAL = re.compile(
-    r"(?<![\w.-])((?:[A-ZÀ-Ž][\w&'’.+-]* |& |und |and ){1,4}(?:(?:G?GmbH|AG|SE|KG|UG|AB|A/S|AS|ASA|ApS|Oyj?|OÜ|BV|"
+    r"(?<![\w.-])((?:[A-ZÀ-Ž][\w&'’.+-]* |& |und |and ){1,4}(?:(?:[gG]?GmbH|AG|SE|KG|UG|AB|A/S|AS|ASA|ApS|Oyj?|OÜ|BV|"
     r"B\.V\.|NV|N\.V\.|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|SAS|SARL|SA|S\.A\.|SL|S\.L\.|S\.p\.A\.|S\.r\.l\.|Srl|s\.r\.o\.|a\.s\.|"
     r"sp\. z o\.o\.|Lda|Kft|Zrt)\b\.?)(?: & Co\. (?:KG|OHG))?)"
 )
@@ -69,7 +70,7 @@ def _from_text(seen: Evidence) -> Iterator[Stated]:
             holder = _AFTER_COPYRIGHT.sub("", found["name"]).strip(" .,-–®™|")
             if holder and not is_vendor_name(holder) and not pattern("generic").fullmatch(holder):
                 yield Stated(value=holder, source="text:copyright", confidence=0.5)
-    counted = Counter(name for text in _SAYS for name in text.findall(seen.text[:30_000]))
+    counted = Counter(_without_article(name) for text in _SAYS for name in text.findall(seen.text[:30_000]))
     for name, times in counted.most_common(12):
         bare = re.sub(r"(?:['’]s|[.,])$", "", name)
         if times == 1 and seen.mentions(bare) < 2 and not has_legal_form(bare) and bare not in _named_as_place(seen):
@@ -95,7 +96,7 @@ def _with_legal_form(seen: Evidence) -> Iterator[Stated]:
 
 def _without_article(name: str) -> str:
     first, _, rest = name.partition(" ")
-    return rest if first.casefold() in words("nobody") and " " in rest else name
+    return rest if first.casefold() in table("names")["articles"] and rest else name
 
 
 def _named_as_place(seen: Evidence) -> set[str]:

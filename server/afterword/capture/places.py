@@ -39,7 +39,7 @@ def _names_place(text: str, is_known: Callable[[str], bool]) -> bool:
     bare = [
         re.sub(
             r"^(?:in|Greater|Remote|Hybrid|On-?site)\b[\s:-]*(?:in\s+|from\s+)?|^\d{3,5}\s+|"
-            r"\s+(?:Area|Metropolitan Area|HQ|Office|\d+)$",
+            r"\s+(?:Area|Metropolitan Area|HQ|Office|\d+|[A-Z]{2,3}(?: \d{4,5})?)$",
             "",
             part,
         )

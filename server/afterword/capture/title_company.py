@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from afterword.capture import titles
+from afterword.capture.addresses import begins_with
 from afterword.capture.evidence import Evidence
-from afterword.capture.hosts import host_of
+from afterword.capture.hosts import host_of, is_system
 from afterword.capture.job_title import looks_like_job
 from afterword.capture.names import company_key, has_legal_form
 from afterword.capture.places import is_place
@@ -22,6 +23,9 @@ def candidates(seen: Evidence, title: str | None) -> Iterator[Stated]:
         ("meta:og:title", seen.page.meta("og:title") or "", 0.62),
     ]
     for source, text, sure in sources:
+        # An applicant system's address holds the job's title and no company: what it spells is all title.
+        if is_system(host_of(seen.url)) and begins_with(seen.url, text):
+            continue
         found = titles.read(text, known=title)
         if found.company:
             yield Stated(value=found.company, source=source, confidence=sure + 0.16)
@@ -65,7 +69,7 @@ def _apart(text: str) -> str | None:
     """Return the only part of a title that is no noise ("ACME - Job details")."""
     parts = titles.segments(text)
     rest = [titles.strip_company_words(part) for part in parts]
-    whole = len([part for part in re.split(r"\s[-–—|•·]\s", text) if part.strip()])
+    whole = len(titles.all_parts(text))
     return rest[0] if len(rest) == 1 and (whole > 1 or rest[0] != parts[0]) and not titles.is_noise(rest[0]) else None
 
 

@@ -14,6 +14,10 @@ from afterword.page import clean
 
 _SEPARATOR = re.compile(r"\s+(?:[|·•»›:~—–-]|::|//|\\|/{2}|<|←|>)\s+|\s*[|｜»›•]\s*|:\s+|\s+[-–—](?=\S)(?!\w{1,3}\b)")
 _RANGE = re.compile(r"(?<=\d) ([-–]) (?=\d)")
+# "Cook job in Wels VIC - Adler", as boards call an ad; "Cook jobs in Wels" is a list of ads.
+_JOB_IN = re.compile(
+    r"(?P<title>[^|]{3,120}?) (?:job|vacancy) in (?P<place>[^|]{2,60}?)(?P<rest>\s+[|–—-]\s+.{2,80})?$", re.I
+)
 LONGEST = 400
 _EDGES = " -–—|｜·•:,;»›«/\\>•~\t"
 
@@ -33,10 +37,14 @@ def _split(text: str) -> list[str]:
     return [part.replace("\x00", " ") for part in _SEPARATOR.split(kept)]
 
 
+def all_parts(text: str) -> list[str]:
+    """Return the parts of a page's title."""
+    return [part for part in (part.strip(_EDGES) for part in _split(html.unescape(text))) if part]
+
+
 def segments(text: str) -> list[str]:
     """Return the parts of a page's title without boards' names and words like "Careers"."""
-    parts = (part.strip(_EDGES) for part in _split(html.unescape(text)))
-    return [part for part in parts if part and not is_noise(part)]
+    return [part for part in all_parts(text) if not is_noise(part)]
 
 
 def is_noise(part: str) -> bool:
@@ -108,6 +116,9 @@ def read(text: str, *, known: str | None = None) -> TitleRead:
     body = _without_board(text)
     if hiring := _hiring().match(body):
         return TitleRead(hiring["title"].strip(_EDGES), hiring["company"].strip(_EDGES), hiring["location"])
+    if job := _JOB_IN.match(body):
+        parts = segments(job["rest"] or "")
+        return TitleRead(job["title"], strip_company_words(parts[0]) if len(parts) == 1 else None, job["place"])
     body, named = _without_apply(body)
     if (at := _at().match(body)) and (named or pattern("job_word").search(at["title"])):
         parts = segments(at["company"])

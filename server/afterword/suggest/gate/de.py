@@ -76,6 +76,9 @@ HOLD = {
         müssen gehen
     """,
     "death": """
+        (alle|allen|denen) die .. (kannten|gekannt)
+        (für immer|leise|still|friedlich) (gegangen|eingeschlafen|entschlafen|von uns)
+        (andacht|trauerandacht|gedenkgottesdienst|trauerfeier|beisetzung) (ist|findet|wird)
         (traurige|schlimme|schreckliche|erschütternde|bittere) (nachricht|nachrichten|mitteilung)
         nicht (mehr |)(zurückgekehrt|heimgekehrt|zurückgekommen|aufgewacht|nach hause gekommen)
         (raum der stille|kondolenzbuch|andacht)
@@ -105,6 +108,7 @@ HOLD = {
         (tragödie|tragisch|tragischer|tragisches|tragischen)
     """,
     "accident": """
+        (kran|gerüst|mauer|wand|dach|mast|decke|brücke|baum|tribüne|balkon|turm|schornstein|bagger) .. (umgestürzt|umgekippt|eingestürzt|gestürzt|fiel|kippte|umgefallen|nachgegeben)
         (wasser|leitungswasser|trinkwasser) .. abkochen
         (keime|bakterien|kolibakterien|verunreinigung*) .. (trinkwasser|leitungswasser|netz|proben|gefunden|nachgewiesen)
         proben .. (keime|bakterien|kolibakterien)
@@ -296,6 +300,7 @@ HOLD = {
         (metallteile|glassplitter|plastikteile|fremdkörper|allergene) .. (in|im|gefunden|deklariert|gelangt)
     """,
     "closure": f"""
+        (ensemble|orchester|chor|verein|gesellschaft|stiftung|abteilung|team|mannschaft|firma|betrieb|theater) .. (aufgelöst|abgewickelt|auflösen|auflösung)
         (beenden|beendet|stellen|stellt) (unsere|ihre|die|alle) (tätigkeit|tätigkeiten|aktivitäten|produktion|geschäfte|präsenz)
         (zum letzten mal|ein letztes mal|letztmals) .. (gekocht|gebacken|gedruckt|gespielt|geöffnet|serviert|gebraut|gesendet|öffnet|öffnen|kocht|backt|spielt)
         (zahlen|rechnung|bücher) (gehen|gingen|geht|ging) nicht (mehr |)auf
@@ -320,6 +325,7 @@ HOLD = {
         (produktion|betrieb) .. (endet|eingestellt|verlagert|ausland)
     """,
     "insolvency": """
+        (bank|investor|geldgeber|eigentümer|kreditgeber) .. (verlängert|verlängern|stundet|finanziert|gibt) .. (nicht|kein|keinen)
         *insolvenz*
         (insolvent|pleite|pleiten|konkurs|zahlungsunfähig|zahlungsunfähigkeit|überschuldet|überschuldung|gläubiger|gläubigern|schutzschirmverfahren|nachlassstundung|existenzbedrohend|existenzkrise|liquidation|finanzielle schieflage|finanziellen schwierigkeiten|rettungspaket|rettungsschirm|notverkauf)
         (geht|gehen|ging) das geld aus

@@ -42,6 +42,7 @@ HOLD = {
         (operated|treated|tested) .. wrong
     """,
     "layoffs": f"""
+        (those|people|colleagues|employees|everyone) (concerned|involved|in scope|on the list) .. (invited to|informed|told|talks|meetings|conversations|hear|heard)
         (option|choice|offer|choose|offered) .. (a package|packages|severance|a settlement|voluntary exit)
         (cooks|waiters|people|colleagues|workers|employees|families|staff|drivers|nurses|teachers|engineers|actors|of them|of us|friends) (are|is|will be|now) (now |all |)(looking for|in need of|seeking|searching for) (a |an |new |another |other )(new |)(place|job|jobs|work|role|roles|home|position|positions|employer)
         access (ends|ended|will end|was cut|has been removed|is removed)
@@ -122,6 +123,9 @@ HOLD = {
         temporar* (laid|layoff*|stood down)
     """,
     "death": f"""
+        (everyone|everybody|all|those|people|colleagues|anyone) who knew (and loved |)(him|her|them|our|mr|mrs|dr|professor|\\w+) 
+        (slipped|slip) away
+        (the|a|his|her) (service|funeral|memorial|wake|vigil) (is|will be|takes place|will take place) (on|held|at)
         (sad|terrible|awful|heartbreaking|devastating|tragic) news
         (he|she|they|who) .. (did not|didn't|never) (come back|come home|return|wake up|make it|recover|survive)
         (quiet room|chapel|condolence book|book of memories) .. (open|available|lit)
@@ -167,6 +171,8 @@ HOLD = {
         (was|were|been) killed (in|by|when|on|after|at|while)
     """,
     "accident": f"""
+        (crane|scaffold|scaffolding|wall|roof|mast|tower|ceiling|bridge|tree|gantry|lift|elevator|balcony|stand|chimney) .. (came down|come down|fell on|fell onto|toppled|collapsed|gave way|gives way|crashed|overturned)
+        (accounting for|looking for|searching for) (everyone|survivors|anyone|the missing|those)
         boil .. water
         (bacteria|e coli|lead|nitrate|contamination|contaminant*) .. (drinking water|tap water|water supply|samples|network)
         (went|goes|gone|go|still|reported|are|is) missing .. (after|since|colleague|child|children|hiker|crew|sailor|sailors|on|from)
@@ -463,6 +469,10 @@ HOLD = {
         (advert|ad|commercial|campaign) .. (banned|pulled|withdrawn|offensive|offended)
     """,
     "recall": """
+        (battery|batteries|charger|cell|cells|adapter|cable) .. (swell|swells|swelling|catch fire|overheat|overheats|burst|bursts|melt|melts|ignite)
+        stop (charging|wearing|riding|driving|feeding|serving)
+        free (replacement|repair|fix) .. (request|affected|rare cases|register)
+        request .. (free|a) (replacement|refund|repair)
         (do not|don't|please don't|never|stop) (let|allow) .. (child|children|baby|pet) .. (use|ride|play|wear|sleep|near|eat)
         (do not|don't|please don't|stop) (eat|eating|drink|drinking|use|using|wear|wearing|serve|serving|feed|drive|driving|ride|riding) (it|them|this|these|the|our|any)
         (return|bring back|send back) .. (full refund|your money|money back|to the shop where|to the store)
@@ -483,6 +493,8 @@ HOLD = {
         undeclared (allergen*|milk|nuts|peanuts|peanut|egg|eggs|soy|wheat)
     """,
     "closure": f"""
+        (ensemble|orchestra|choir|company|association|society|club|firm|foundation|theatre|team|department|group|charity) .. (will be|is being|was|has been|to be|is) (dissolved|disbanded|wound up|broken up)
+        (branches|shops|stores|offices|sites|depots|clinics) .. (no longer|not) be (served|staffed|run|operated|open)
         (bring|bringing|brought|brings) .. (activities|activity|operations|operation|work|presence|production|business|service|programme) .. (to an end|to a close)
         (ending|end|ends|cease|ceasing|discontinue|discontinuing|winding down|wind down) (our|all|its|their) (activities|activity|operations|presence|production|services|business) (in|at|on|there|here)
         (serves|serve|served|serving|prints|print|printed|publishes|plays|played|bakes|baked|brews|makes|runs|ran|bottles|broadcasts) (its|our|their|the) (last|final) (ever |)(meal|meals|dinner|coffee|service|edition|issue|performance|concert|show|loaf|loaves|batch|train|bus|barrel|programme|lesson|class|copy)
@@ -519,6 +531,8 @@ HOLD = {
         (evicted|eviction)
     """,
     "insolvency": """
+        (bank|lender|lenders|investor|investors|owner|owners|parent company|backers) .. (declined to|refused to|refuses to|will not|won't|did not) (extend|renew|prolong|provide|fund|finance|invest|put in)
+        (sales|takings|income|revenue|donations) (did not|do not|no longer) (cover|covered|pay)
         misses .. (payment|payments|payroll|deadline to pay)
         (fight|fights|fighting|battle|battles|battling) for survival
         (cash|funding|money) (has |have |is |)(run|running|ran|runs) out

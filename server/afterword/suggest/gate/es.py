@@ -51,6 +51,9 @@ HOLD = {
         (deslocaliza|deslocalización|traslada la producción|traslado de la producción)
     """,
     "death": """
+        (quienes|los que|todos los que) (lo |la |le |)conoc*
+        se (apagó|durmió|nos fue|ha apagado|ha ido para siempre)
+        (ceremonia|misa|funeral|velatorio) (será|tendrá lugar|se celebrará)
         (triste|tristes|terrible|dolorosa) (noticia|noticias)
         (no|nunca) (volvió|regresó|despertó|ha vuelto|ha regresado)
         (sala|minuto|momento) de silencio
@@ -69,6 +72,8 @@ HOLD = {
         (cadáver|sin vida)
     """,
     "accident": """
+        (cae|cayó|caen|cede|cedió|vuelca|volcó|desplom*|derrumb*) .. (grúa|andamio|muro|pared|techo|mástil|puente|árbol|grada|balcón|torre|chimenea|avioneta)
+        (grúa|andamio|muro|pared|techo|puente|grada|balcón) .. (cayó|cedió|volcó|desplom*|derrumb*|se cayó|se vino)
         (hiervan|hervir|hierva|hierve) .. agua
         (bacterias|contaminación|plomo|nitratos) .. (agua|análisis|muestras|red)
         (análisis|muestras) .. (bacterias|contaminación|plomo)
@@ -181,6 +186,7 @@ HOLD = {
         devolver .. (producto|lote|tienda .. reembolso)
     """,
     "closure": f"""
+        (conjunto|orquesta|compañía|asociación|sociedad|fundación|equipo|grupo|coro|club) (se disolverá|se disuelve|será disuelto|será disuelta|queda disuelt*)
         (ponemos|poner|pone|pondrá) fin a (nuestra|nuestras|su|sus|la|toda) .. (actividad|actividades|producción|presencia|explotación)
         (servirá|sirve|imprime|imprimirá|publica|publicará|tocará|horneará) (su|nuestra|nuestro|la|el) (última|último) (comida|cena|café|edición|número|función|concierto|hornada|emisión)
         (cuentas|números) (ya no|no) (salían|salen|cuadran|cuadraban)
@@ -198,6 +204,8 @@ HOLD = {
         (bajar|baja|bajamos|bajan) la persiana
     """,
     "insolvency": """
+        (banco|bancos|inversor*|accionista*) .. (no prorroga*|no renueva*|niega*|rechaza*|se niega*|no financia*|no amplía*)
+        no (prorroga|prorrogan|renueva|renuevan) .. crédito
         (entra|entran|entró) en concurso
         (adeuda|adeudan|debe millones)
         (concurso de acreedores|concurso voluntario|preconcurso|quiebra|quiebras|bancarrota|suspensión de pagos|insolvencia|insolvente|liquidación judicial|en liquidación|acreedores|administrador concursal|impago|impagos|rescate financiero|al borde de la quiebra|sin liquidez|asfixia financiera)

@@ -54,6 +54,9 @@ HOLD = {
         {PEOPLE} .. (quitter l'entreprise|quitteront l'entreprise|sur le carreau|mis à pied|remerciés)
     """,
     "death": """
+        (ceux|celles|tous) qui (l'|)(ont|avaient) (bien |)connu*
+        s'est (éteint|éteinte|endormi|endormie)
+        (cérémonie|obsèques|messe) (aura lieu|auront lieu|sera|seront)
         (triste|terrible|douloureuse|mauvaise) nouvelle
         (il|elle) n'(est pas|est jamais|est plus) (revenu|revenue|rentré|rentrée|réveillé|réveillée)
         (salle|cellule|moment|minute|temps) de (recueillement|silence)
@@ -76,6 +79,8 @@ HOLD = {
         (la|une) mort (de|d|du|des|tragique|brutale|subite|accidentelle)
     """,
     "accident": """
+        (grue|échafaudage|mur|toit|mât|plafond|pont|arbre|tribune|balcon|tour|cheminée|flèche) .. (tombé|tombée|effondré*|s'effondre|cédé|renversé*|basculé|s'écroule|écroulé*)
+        (chute|effondrement) d'une? (grue|échafaudage|mur|toit|plafond|arbre|balcon|tribune)
         (bouillir|faire bouillir) .. eau
         (bactéries|contamination|plomb|nitrates) .. (prélèvements|eau potable|réseau|analyses|robinet)
         (brûle|brûlent|parti|partie) en fumée
@@ -193,6 +198,7 @@ HOLD = {
         (corps étrangers|morceaux de verre|morceaux de plastique|allergène non déclaré)
     """,
     "closure": f"""
+        (ensemble|orchestre|association|société|compagnie|équipe|fondation|groupe|club) (sera|est|a été|va être) (dissous|dissoute|dissout)
         (mettons|mettre|met|mettra) fin à (nos|ses|toutes nos|l'|toute) .. (activités|activité|production|présence|exploitation)
         (servira|sert|imprime|imprimera|joue|jouera|publie|publiera|cuira) (son|sa|notre|leur) (dernier|dernière) (repas|service|numéro|édition|représentation|concert|fournée|émission|café)
         (comptes|chiffres) (n'y étaient plus|n'y sont plus|ne suivaient plus|ne suivent plus|ne tiennent plus)
@@ -210,6 +216,7 @@ HOLD = {
         (mettre|met|mettons) .. (clé sous la porte|fin à l'activité|fin à nos activités)
     """,
     "insolvency": """
+        (banque|banques|investisseur*|actionnaire*|prêteur*) .. (refuse|refusent|refusé|ne prolonge*|ne suit|ne suivent)
         (faillite|faillites|dépôt de bilan|déposé le bilan|dépose le bilan|redressement judiciaire|liquidation judiciaire|cessation de paiements|cessation de paiement|procédure de sauvegarde|en redressement|insolvable|insolvabilité|banqueroute|créanciers|administrateur judiciaire|mandataire judiciaire|repreneur|repreneurs|surendetté|surendettement|au bord du gouffre|plan de sauvetage)
         (difficultés|tensions|détresse|crise) (financières|financière|de trésorerie)
         (salaires) .. (impayés|non versés|retard|pas versés)

@@ -269,21 +269,21 @@ FAMILIES = {
         bleibt_dauerhaft bleibt_für_immer das_aus dauerhaft_geschlossen dichtgemacht die_geburtshilfe_auf eingestampft* einstellung_des_betriebs
         ende_einer_ära endgültig_schluss endgültig_zu erscheint_am erscheint_letztmals erscheint_nicht_mehr erscheint_zum_letzten fallen_aus_die
         festival_abgesagt filiale_aufgeben filialen_aufgeben filialschließung* finden_nicht_statt findet_nicht_statt fällt_aus_die fällt_der_saison
-        für_immer für_immer_geschlossen geben_auf geben_das_geschäft geben_unser_geschäft geben_wir_auf geben_wir_unser gehen_die_lichter_aus
-        geschäft_aufgeben geschäftsaufgabe* gibt_auf gibt_die_geburtshilfe gibt_nach ist_schluss konzert_abgesagt kreißsaal_schließt leerstand*
-        letzte_ausgabe letzte_fahrt letzte_schicht letzte_vorstellung letzter_arbeitstag letzter_vorhang letzter_zug letzter_öffnungstag machen_dicht
-        macht_dicht macht_endgültig macht_zu miete_war_nicht mietvertrag_gekündigt mietvertrag_nicht muss_schließen müssen_schließen
-        nicht_mehr_zu_stemmen nicht_mehr_öffnen nicht_wieder_öffnen nur_noch_eine_fabrik produktion_eingestellt produktion_wandert räumungsverkauf*
-        saison_abgesagt schließen_das schließen_den schließen_die schließen_müssen schließen_unser schließen_unsere schließen_wir_die
-        schließen_wir_unser schließen_wir_zum schließt_die schließt_ende schließt_für_immer schließt_ihre schließt_im schließt_nach
-        schließt_nach_jahren schließt_seine schließt_zum schließung* sommerfestspiele_fallen sperrt_zu stampft_ein standort_aufgeben
-        standort_wird_aufgegeben standortschließung* station_schließt stellt_betrieb_ein stellt_den_betrieb stellt_die_produktion stellt_produktion
-        stellt_zeitschrift stillgelegt* stillleg* träger_gibt vor_dem_aus werden_geschlossen werksschließung* wird_dichtgemacht wird_geschlossen
-        zeitschrift_eingestellt zentrale_zieht_weg zugesperrt* zum_jahresende_auf zum_letzten_mal zwangsräum* öffnet_nicht_mehr
+        für_immer für_immer_geschlossen geben_das_geschäft geben_unser_geschäft geben_wir_auf geben_wir_unser gehen_die_lichter_aus geschäft_aufgeben
+        geschäftsaufgabe* gibt_die_geburtshilfe gibt_nach ist_schluss konzert_abgesagt kreißsaal_schließt leerstand* letzte_ausgabe letzte_fahrt
+        letzte_schicht letzte_vorstellung letzter_arbeitstag letzter_vorhang letzter_zug letzter_öffnungstag machen_dicht macht_dicht macht_endgültig
+        macht_zu miete_war_nicht mietvertrag_gekündigt mietvertrag_nicht muss_schließen müssen_schließen nicht_mehr_zu_stemmen nicht_mehr_öffnen
+        nicht_wieder_öffnen nur_noch_eine_fabrik produktion_eingestellt produktion_wandert räumungsverkauf* saison_abgesagt schließen_das
+        schließen_den schließen_die schließen_müssen schließen_unser schließen_unsere schließen_wir_die schließen_wir_unser schließen_wir_zum
+        schließt_die schließt_ende schließt_für_immer schließt_ihre schließt_im schließt_nach schließt_nach_jahren schließt_seine schließt_zum
+        schließung* sommerfestspiele_fallen sperrt_zu stampft_ein standort_aufgeben standort_wird_aufgegeben standortschließung* station_schließt
+        stellt_betrieb_ein stellt_den_betrieb stellt_die_produktion stellt_produktion stellt_zeitschrift stillgelegt* stillleg* träger_gibt
+        vor_dem_aus werden_geschlossen werksschließung* wird_dichtgemacht wird_geschlossen zeitschrift_eingestellt zentrale_zieht_weg zugesperrt*
+        zum_jahresende_auf zum_letzten_mal zwangsräum* öffnet_nicht_mehr
         """,
         """
-        abriss* abschied aufgabe aufgeben aufgelöst* auflös* dicht eingestellt einstellen geräumt geschlossen leer leerräumen letzte letzten letzter
-        räumen schließen schließt schluss schlüssel stemmen stillstand* verlagert verlagerung* wandert_ab zu_ende
+        abriss* abschied aufgabe aufgeben aufgelöst* auflös* dicht eingestellt einstellen geben_auf geräumt geschlossen gibt_auf leer leerräumen
+        letzte letzten letzter räumen schließen schließt schluss schlüssel stemmen stillstand* verlagert verlagerung* wandert_ab zu_ende
         """,
     ),
     "insolvency": (

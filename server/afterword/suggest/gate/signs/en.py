@@ -1076,11 +1076,12 @@ FRAMES = """
 """
 
 SCENE = """
-    aphid* archaeolog* board_game boss_battle boss_fight card_game chess choreograph* claims_adjuster claims_handler classroom compost costume*
-    crime_novel crossword curator* deductible documentary dramaturg* escape_room exhibit exhibition exhibits fairy_tale final_act first-year_students
-    folklore game_design game_designer glossary goalkeeper* half-time historian* honeypot* in_plain_language in_plain_words kick-off last_act
-    law_school law_students legend legends level_design libretto medieval midfield* mock moot mulch myth myths novel novelist on_stage opening_night
-    opera penalty_shoot-out plain_words playbook playtest* playwright* policyholder's proof-of-concept prune pruning puppet* puzzle quiz re-enact*
-    red_card reenact* referee referees rehears* role-play roleplay screenplay seedlings simulated simulation* stage_fight striker* syllabus
-    tabletop_exercise textbook threat_model* thriller* villain* waiting_period we_explain what_does which_policy whodunnit world_war
+    aphid* archaeolog* autopsy_of_a autopsy_of_our board_game boss_battle boss_fight card_game chess choreograph* cinderella claims_adjuster
+    claims_handler classroom compost costume* crime_novel cross-examined crossword curator* debating_club debating_team deductible documentary
+    dramaturg* escape_room exhibit exhibition exhibits fairy_tale final_act first-year_students folklore game_design game_designer glossary
+    goalkeeper* goldilocks half-time historian* honeypot* in_plain_language in_plain_words kick-off last_act law_school law_students legend legends
+    level_design libretto medieval midfield* mock moot mulch myth myths novel novelist on_stage opening_night opera penalty_shoot-out plain_words
+    playbook playtest* playwright* policyholder's proof-of-concept prune pruning puppet* puzzle quiz re-enact* red_card reenact* referee referees
+    rehears* role-play roleplay screenplay seedlings simulated simulation* stage_fight striker* syllabus tabletop_exercise textbook threat_model*
+    thriller* villain* waiting_period we_explain what_does which_policy whodunnit world_war
 """

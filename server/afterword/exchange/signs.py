@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, cast
 
-from afterword.exchange.weighing import Weight, is_enough, likeliest, weigh
+from afterword.exchange.weighing import Weight, is_elsewhere, is_enough, likeliest, weigh
 from afterword.text import fold, likely_languages, sentences
 
 Sign = Literal["invited", "rejected", "offer", "delay", "out_of_office", "reply", "receipt", "other"]
@@ -23,7 +23,7 @@ UNCLEAR = 0.3  # how sure a mail is whose signs contradict each other
 _AWAY = re.compile(
     r"^\W*(?:automatic reply|auto(?:matic|mated)?[ -]?(?:reply|response)|out of (?:the )?office|ooo\b|"
     r"abwesen\w+|automatische antwort|"
-    r"réponse automatique|absence|absente? du bureau|respuesta automática|fuera de la oficina|i am out)",
+    r"réponse automatique|absence|absente? du bureau|respuesta automática|fuera de la oficina|i am out|away until)",
     re.IGNORECASE,
 )
 _ANSWER = re.compile(r"^\s*(?:re|aw|antw|antwort|sv|r|rv|tr)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
@@ -59,10 +59,16 @@ def says(subject: str, text: str, *, away: bool = False, answers: bool = False) 
     if "other" in found and not (whole or answers or _ANSWER.match(subject)):
         return [Said("other", 0.8, found["other"].words)]
     plain = _plainly(found, decisive)
+    if plain and {"offer", "rejected"} <= found.keys():
+        return [Said("other", UNCLEAR, plain.words)]
     if whole and whole != "receipt" and (not plain or plain.sign not in NEWS):
         return [Said(cast(Sign, whole), 0.75, said[weights[whole].at][:LONGEST])]
+    if plain and plain.sign == "receipt" and any(weights[kind].news for kind in DECISIVE if kind in weights):
+        return [Said("other", UNCLEAR, plain.words)]
     if plain and whole in NEWS and plain.sign != whole and not _is_borne_out(plain.sign, weights):
         return [Said("other", UNCLEAR, plain.words)]
+    if plain and is_elsewhere(folded, _language(folded)):
+        return [Said("other", 0.5, plain.words)]  # To the garage, or by a landlord.
     if len(decisive) > 1 and not whole:
         return _weighed(decisive)
     if plain:
@@ -76,9 +82,13 @@ def says(subject: str, text: str, *, away: bool = False, answers: bool = False) 
 
 def _weights(folded: list[str], subject: str) -> dict[str, Weight]:
     """Weigh a mail in the likeliest of its languages."""
-    language = next(iter(likely_languages(" ".join(folded)[:3000])), "en")
-    language = language if language in LANGUAGES else "en"
+    language = _language(folded)
     return weigh(folded, subject, language, _signs(language)["condition"])
+
+
+def _language(folded: list[str]) -> str:
+    language = next(iter(likely_languages(" ".join(folded)[:3000])), "en")
+    return language if language in LANGUAGES else "en"
 
 
 def _plainly(found: dict[Sign, Said], decisive: list[Said]) -> Said | None:
@@ -116,6 +126,8 @@ def _add_unsure(found: dict[Sign, Said], folded: list[tuple[str, str]], language
             continue
         for sign in ("rejected", "offer", "invited", "delay", "receipt"):
             rows = together.get(sign, ())
+            if sign == "invited" and _OTHERS.search(plain):
+                continue
             if sign not in found and any(all(group.search(plain) for group in row) for row in rows):
                 found[sign] = Said(sign, 0.7, sentence[:LONGEST])
                 break

@@ -12,6 +12,7 @@ KINDS = ("offer", "rejected", "invited", "delay", "receipt")
 NEWS = 3  # the weight of a sign that is the news itself
 ENOUGH = {"offer": 6, "rejected": 4, "invited": 4, "delay": 4, "receipt": 5}
 SIGNS_NEEDED = {"offer": 3}
+MANY = 4  # so many things that go with an offer (pay, start, contract, a signature) are one
 AHEAD = 2  # by so much the likeliest kind has to lead
 
 
@@ -38,10 +39,15 @@ def weigh(folded: list[str], subject: str, language: str, condition: re.Pattern[
     """Return what speaks for each kind in the sentences of a mail."""
     clues = _clues(language)
     whole = " ".join((subject, *folded))
-    if not clues.job.search(whole) or (clues.never.search(whole) and not clues.mine.search(whole)):
+    if not clues.job.search(whole) or is_elsewhere(said := [subject, *folded], language):
         return {}
-    said = [subject, *folded]
     return {kind: _weight(kind, clues, said, condition) for kind in KINDS if kind in clues.kinds}
+
+
+def is_elsewhere(said: list[str], language: str) -> bool:
+    """Say whether a mail is about something else: a parcel, a flat, a newsletter."""
+    whole, clues = " ".join(said), _clues(language)
+    return bool(clues.never.search(whole) and not clues.mine.search(whole))
 
 
 def likeliest(weights: dict[str, Weight]) -> str | None:
@@ -51,11 +57,13 @@ def likeliest(weights: dict[str, Weight]) -> str | None:
         return None
     first = _standing(ranked[0], weights[ranked[0]])
     rivals = [_standing(kind, weights[kind]) for kind in ranked[1:] if weights[kind].news]
-    return ranked[0] if first - max(rivals, default=0) >= AHEAD else None
+    return ranked[0] if first - max(rivals, default=-AHEAD) >= AHEAD else None
 
 
 def is_enough(kind: str, weight: Weight) -> bool:
     """Say whether that much is enough for this kind; never one sign alone."""
+    if kind == "offer" and weight.signs >= MANY and weight.points >= ENOUGH[kind] + 1:
+        return True
     return weight.news and weight.signs >= SIGNS_NEEDED.get(kind, 2) and weight.points >= ENOUGH[kind]
 
 
@@ -96,7 +104,8 @@ def _speaks(
 def _clues(language: str) -> Clues:
     table = _table()[language]
     kinds = {kind: [(weight, re.compile(row)) for weight, row in table[kind]] for kind in KINDS if kind in table}
-    return Clues(*(re.compile(table[name]) for name in ("job", "mine", "never", "no")), kinds)
+    job, mine, never, no = (re.compile(table[name]) for name in ("job", "mine", "never", "no"))
+    return Clues(job, mine, never, no, kinds)
 
 
 @lru_cache(maxsize=1)

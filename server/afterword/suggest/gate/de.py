@@ -78,10 +78,10 @@ HOLD = {
     "death": """
         (alle|allen|denen) die .. (kannten|gekannt)
         (für immer|leise|still|friedlich) (gegangen|eingeschlafen|entschlafen|von uns)
-        (andacht|trauerandacht|gedenkgottesdienst|trauerfeier|beisetzung) (ist|findet|wird)
+        (trauerandacht|gedenkgottesdienst|trauerfeier|beisetzung) (ist|findet|wird)
         (traurige|schlimme|schreckliche|erschütternde|bittere) (nachricht|nachrichten|mitteilung)
         nicht (mehr |)(zurückgekehrt|heimgekehrt|zurückgekommen|aufgewacht|nach hause gekommen)
-        (raum der stille|kondolenzbuch|andacht)
+        kondolenzbuch
         (stirbt|starb) (nach|bei|an|in|auf|durch|im)
         (ein|eine|zwei|drei|vier|fünf|mehrere|der|die|viele) (toter|tote|toten)
         (tote|toten) (bei|nach|durch|und verletzte)
@@ -109,7 +109,7 @@ HOLD = {
     """,
     "accident": """
         (kran|gerüst|mauer|wand|dach|mast|decke|brücke|baum|tribüne|balkon|turm|schornstein|bagger) .. (umgestürzt|umgekippt|eingestürzt|gestürzt|fiel|kippte|umgefallen|nachgegeben)
-        (wasser|leitungswasser|trinkwasser) .. abkochen
+        (leitungswasser|trinkwasser) .. abkochen
         (keime|bakterien|kolibakterien|verunreinigung*) .. (trinkwasser|leitungswasser|netz|proben|gefunden|nachgewiesen)
         proben .. (keime|bakterien|kolibakterien)
         (gabelstapler|auto|pkw|zug|lkw|lastwagen|bagger|maschine|bus|transporter|strassenbahn|tram|lok|kran) (erfasst|erfasste|überrollt|überrollte|rammt|rammte)
@@ -197,10 +197,9 @@ HOLD = {
     "breach": """
         (verstecktes|schädliches|fremdes|eingeschleustes) (programm|skript|script|software)
         (kartennummern|kartendaten|kontodaten|zahlungsdaten) .. (an einen|an einem|abgegriffen|kopiert|gestohlen|fremde*|entwendet)
-        (prüfen|kontrollieren) sie .. (abrechnung|kontoauszüge|kontoauszug|kreditkartenabrechnung)
         (passwort|passwörter|kennwort|kennwörter) .. (ändern|wechseln|überall)
         (ändern|wechseln) sie .. (passwort|passwörter|kennwort|kennwörter)
-        (jemand|unbekannte|unbekannter|fremde|dritte|unbefugte) .. (heruntergeladen|kopiert|gelesen|eingesehen|abgerufen|zugriff|geöffnet)
+        (unbekannte|unbekannter|unbefugte) .. (heruntergeladen|kopiert|gelesen|eingesehen|abgerufen|zugriff|geöffnet)
         *datenpanne*
         *datenleck*
         *datendiebstahl*
@@ -306,7 +305,7 @@ HOLD = {
         (zahlen|rechnung|bücher) (gehen|gingen|geht|ging) nicht (mehr |)auf
         stampft .. ein
         (kochlöffel|schürze|schlüssel|werkzeug) .. (aus der hand|an den nagel|letzten mal)
-        (gutscheine|gutschein|geschenkkarten) .. (vorher|bis zum|bis dahin|bis ende|noch bis|nicht mehr)
+        (gutscheine|gutschein|geschenkkarten) .. (vorher|bis dahin|nicht mehr)
         (pacht|miete|mietvertrag|pachtvertrag) .. (verdoppelt|gekündigt|nicht verlängert|läuft aus|ausläuft|nicht mehr)
         (sperrt|schliesst|machen|macht|sperren|schliessen) .. (für immer|endgültig|zum letzten mal|dicht)
         zum letzten mal (geöffnet|offen|auf)

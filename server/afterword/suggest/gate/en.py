@@ -45,10 +45,9 @@ HOLD = {
         (those|people|colleagues|employees|everyone) (concerned|involved|in scope|on the list) .. (invited to|informed|told|talks|meetings|conversations|hear|heard)
         (option|choice|offer|choose|offered) .. (a package|packages|severance|a settlement|voluntary exit)
         (cooks|waiters|people|colleagues|workers|employees|families|staff|drivers|nurses|teachers|engineers|actors|of them|of us|friends) (are|is|will be|now) (now |all |)(looking for|in need of|seeking|searching for) (a |an |new |another |other )(new |)(place|job|jobs|work|role|roles|home|position|positions|employer)
-        access (ends|ended|will end|was cut|has been removed|is removed)
         (from|as of) (today|tomorrow|monday|next week|next month|now on|january|february|march|april) .. (team|company|studio|group|business) of (\\d+|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|two hundred|three hundred)
         (to|for) the (\\d+|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|two hundred|three hundred) .. (won't|will not|who leave|who are leaving|no longer)
-        (won't|will not|will no longer) be (part|a part) of (what|the|our|this)
+        (won't|will not|will no longer) be (part|a part) of (what comes|the next chapter|our next chapter|the future|this journey|our journey)
         (not|won't) be (joining|coming with) us (on|in|for|into) (the|this|what|our) (next|road|way|journey)
         (continue|carry on|go on) (with|as) (only |just |)(a team of |)(\\d+|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|two hundred|three hundred) (of us|people|instead|rather)
         (people|colleagues|friends|teammates|those) (we are|we're) (losing|saying goodbye to|parting with)
@@ -124,11 +123,10 @@ HOLD = {
     """,
     "death": f"""
         (everyone|everybody|all|those|people|colleagues|anyone) who knew (and loved |)(him|her|them|our|mr|mrs|dr|professor|\\w+) 
-        (slipped|slip) away
-        (the|a|his|her) (service|funeral|memorial|wake|vigil) (is|will be|takes place|will take place) (on|held|at)
+        slipped away (on|this|last|peacefully|surrounded|in his|in her|with his|with her|after)
+        (the|a|his|her) (funeral|memorial|memorial service|wake|vigil) (is|will be|takes place|will take place) (on|held|at)
         (sad|terrible|awful|heartbreaking|devastating|tragic) news
-        (he|she|they|who) .. (did not|didn't|never) (come back|come home|return|wake up|make it|recover|survive)
-        (quiet room|chapel|condolence book|book of memories) .. (open|available|lit)
+        (he|she) .. (did not|didn't|never) (come back|come home|wake up|survive|regain)
         (devastated|saddened|heartbroken|grieving|deeply sad) (to|by|at|about|over)
         (devastated|saddened|heartbroken|grieving|deeply sad) (to|by|at|about|over)
         (honouring|honoring|celebrating|celebrate|remember|remembering|honour|honor) .. (life|memory) of
@@ -171,9 +169,10 @@ HOLD = {
         (was|were|been) killed (in|by|when|on|after|at|while)
     """,
     "accident": f"""
-        (crane|scaffold|scaffolding|wall|roof|mast|tower|ceiling|bridge|tree|gantry|lift|elevator|balcony|stand|chimney) .. (came down|come down|fell on|fell onto|toppled|collapsed|gave way|gives way|crashed|overturned)
+        (crane|scaffold|scaffolding|gantry) .. (came down|come down|fell|toppled|collapsed|gave way|gives way|overturned)
+        (wall|roof|mast|tower|ceiling|bridge|tree|lift|elevator|balcony|chimney) .. (fell on|fell onto|toppled|collapsed|gave way|crashed)
         (accounting for|looking for|searching for) (everyone|survivors|anyone|the missing|those)
-        boil .. water
+        boil (all |your |the |)(tap |drinking |)water (before drinking|until further|advisory|notice|order|for drinking)
         (bacteria|e coli|lead|nitrate|contamination|contaminant*) .. (drinking water|tap water|water supply|samples|network)
         (went|goes|gone|go|still|reported|are|is) missing .. (after|since|colleague|child|children|hiker|crew|sailor|sailors|on|from)
         {PEOPLE} .. (missing|feared dead|unaccounted|rescued|airlifted)
@@ -325,9 +324,8 @@ HOLD = {
         (hidden|malicious|foreign|injected|rogue) (script|scripts|program|programs|code|software|skimmer) .. (page|checkout|site|website|shop|till|tills|terminal|payment)
         (card|cards|account) (number|numbers|details|data) .. (sent to|copied|stolen|taken|captured|abroad)
         (call|contact|ring|tell) your (bank|card issuer|card company)
-        check your (statements|bank statement|card statement)
-        change (your|yours|all your|them|it|the) (password |passwords |pin |)(everywhere|immediately|now|wherever|at once|on every)
-        (someone|somebody|a stranger|a person|an outsider|an unknown|a third party) .. (downloaded|copied|viewed|read|opened|obtained|got into|gained access|accessed) .. (table|data|file|files|records|accounts|list|names|details|database|mailbox|messages)
+        change (your|yours|all your|them|it|the) (password |passwords |pin |)everywhere
+        (not know|a stranger|an outsider|outsiders|an unknown person|an unauthorised person|an unauthorized person|a third party) .. (downloaded|copied|viewed|read|opened|obtained|got into|gained access|accessed) .. (table|data|file|files|records|accounts|list|names|details|database|mailbox|messages)
         (do not|don't|never) click .. (link|links|attachment)
         (account|accounts|website|profile|page) .. hacked
         (passwords|credentials|records|data|details|documents|files|accounts) .. (found|posted|published|dumped|offered|traded) (on|in|online|for sale)
@@ -471,10 +469,11 @@ HOLD = {
     "recall": """
         (battery|batteries|charger|cell|cells|adapter|cable) .. (swell|swells|swelling|catch fire|overheat|overheats|burst|bursts|melt|melts|ignite)
         stop (charging|wearing|riding|driving|feeding|serving)
-        free (replacement|repair|fix) .. (request|affected|rare cases|register)
+        free replacement .. (request|affected|rare cases)
         request .. (free|a) (replacement|refund|repair)
         (do not|don't|please don't|never|stop) (let|allow) .. (child|children|baby|pet) .. (use|ride|play|wear|sleep|near|eat)
-        (do not|don't|please don't|stop) (eat|eating|drink|drinking|use|using|wear|wearing|serve|serving|feed|drive|driving|ride|riding) (it|them|this|these|the|our|any)
+        (do not|don't|please don't) (eat|drink|serve|feed) (it|them|this|these|our|any)
+        stop using (it|them|this|these|the|our)
         (return|bring back|send back) .. (full refund|your money|money back|to the shop where|to the store)
         (mould|mold|mice|rats|insects|glass|metal|plastic|worms|bacteria|lead|asbestos|cockroaches) .. (found|detected|discovered) (in|at|inside)
         (thrown|throw) .. away .. (jars|product|products|lot|batch|code)
@@ -499,13 +498,13 @@ HOLD = {
         (ending|end|ends|cease|ceasing|discontinue|discontinuing|winding down|wind down) (our|all|its|their) (activities|activity|operations|presence|production|services|business) (in|at|on|there|here)
         (serves|serve|served|serving|prints|print|printed|publishes|plays|played|bakes|baked|brews|makes|runs|ran|bottles|broadcasts) (its|our|their|the) (last|final) (ever |)(meal|meals|dinner|coffee|service|edition|issue|performance|concert|show|loaf|loaves|batch|train|bus|barrel|programme|lesson|class|copy)
         (last|final) (meal|service|edition|issue|performance|train|shift|loaf|lesson|print run|day of trading) (ever|is on|will be on|was on|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))
-        (numbers|sums|books|figures|maths) (no longer|did not|didn't|do not|don't|never) (added|add|work|worked|balance|balanced)
-        (voucher|vouchers|gift card|gift cards|gift certificates) .. (before|by|until) (then|that day|the last|we close|that date|\\d+)
+        (numbers|sums|books|figures|maths) no longer (added|add|work|worked|balance|balanced)
+        (voucher|vouchers|gift card|gift cards|gift certificates) .. (before|until) (then|that day|the last|we close|that date)
         (rent|lease) .. (doubled|not be renewed|was not renewed|not renewed|terminated|runs out|ran out)
         (hang|hanging|hung|hangs) up (our|the|their|his|her) (apron|aprons|keys|tools)
         (turn|turns|turned|turning) the (key|keys|lock) .. (for good|last time|final time)
-        (doors|door|shutters|lights|till) .. for good
-        (close|closes|closed|closing|shut|shuts|shutting) .. for good
+        (doors|door|shutters) .. for good
+        (shop|kitchen|plant|branch|school|store|theatre|pub|mill|factory|clinic|restaurant|club|hotel|library) .. (close|closes|closed|closing|shut|shuts|shutting) .. for good
         (shift|line|route|ward|service|programme|course) .. will be (discontinued|withdrawn|wound down|ended)
         {PLACE} .. (will|must|is to|are to|has to|have to) (close|shut)
         (evict|evicts|evicted|evicting)
@@ -785,6 +784,7 @@ CAUTION = {
 }
 
 UNLESS = """
+    (settles|settle|settling|handles|processes|paid|pays) (\\d+|two|three|four|five|six|seven|eight|nine|ten|most|small|your|insurance|simple) claims
     (practise|practice|practises|practising|practicing|rehearse|rehearses|simulate|simulates|train for|trains for|training for|drill for|learn to handle|teaches) .. (drowning|fire|evacuation|accident|accidents|attack|attacks|outage|outages|crash|disaster|emergency|emergencies|rescue|rescues|robbery|breach|breaches|incident|incidents|strike)
     (case|mystery|affair) of the (missing|lost|vanishing|disappearing|stolen|broken)
     (shut down|shutting down|shutdown|stop|stopping) .. (cleaning|maintenance|inspection|inventory|stocktaking|winter|summer|holidays|christmas)

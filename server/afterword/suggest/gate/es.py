@@ -29,9 +29,9 @@ HOLD = {
     "layoffs": """
         (cocineros|camareros|compañer*|trabajador*|emplead*|personas|familias|conductor*) .. buscan (un |una |)(nuevo |nueva |otro |)(sitio|trabajo|empleo|puesto|hueco|colocación)
         (su|una) (etapa|camino|trayectoria) (aquí |con nosotros |en la empresa |)(termina|terminó|acaba|llega a su fin)
-        (seguiremos|continuaremos|quedaremos|seremos) (siendo |con |sólo |solo |solamente |)(\\d+|diez|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien)
+        (seguiremos|continuaremos|quedaremos) (siendo |con |sólo |solo |solamente |)(\\d+|diez|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien)
         (que|quienes) (ya |)no (estarán|seguirán|continuarán|formarán)
-        a los (\\d+|diez|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien) (que|compañeros|trabajadores)
+        a los (\\d+|diez|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien) que no
         en vilo
         (peligran|peligra) .. (empleos|puestos|trabajo)
         (empleos|puestos) (en peligro|en riesgo|en el aire)
@@ -52,11 +52,11 @@ HOLD = {
     """,
     "death": """
         (quienes|los que|todos los que) (lo |la |le |)conoc*
-        se (apagó|durmió|nos fue|ha apagado|ha ido para siempre)
-        (ceremonia|misa|funeral|velatorio) (será|tendrá lugar|se celebrará)
+        se (apagó|nos fue|ha apagado) .. (domingo|lunes|martes|miércoles|jueves|viernes|sábado|familia|hijos|paz|siempre)
+        (funeral|velatorio) (será|tendrá lugar|se celebrará)
         (triste|tristes|terrible|dolorosa) (noticia|noticias)
-        (no|nunca) (volvió|regresó|despertó|ha vuelto|ha regresado)
-        (sala|minuto|momento) de silencio
+        (montaña|mar|sierra|nieve|río) .. no (volvió|regresó|ha vuelto|ha regresado)
+        minuto de silencio
         nos deja \\w+ tras
         (fallece|fallecen|falleció|fallecieron|fallecido|fallecida|fallecidos|fallecimiento|fallecer|muere|mueren|murió|murieron|luto|duelo|condolencias|pésame|difunto|difunta|obituario|esquela|funeral|descanse en paz|suicidio|suicidó|mortal|mortales|tragedia|trágico|trágica|trágicamente)
         (muerto|muerta|muertos|muertas) (en|por|tras|al|a|y|el|ayer|un)
@@ -74,7 +74,7 @@ HOLD = {
     "accident": """
         (cae|cayó|caen|cede|cedió|vuelca|volcó|desplom*|derrumb*) .. (grúa|andamio|muro|pared|techo|mástil|puente|árbol|grada|balcón|torre|chimenea|avioneta)
         (grúa|andamio|muro|pared|techo|puente|grada|balcón) .. (cayó|cedió|volcó|desplom*|derrumb*|se cayó|se vino)
-        (hiervan|hervir|hierva|hierve) .. agua
+        (hiervan|hierva|hervir) .. agua .. (grifo|beber|consumo|nuevo aviso)
         (bacterias|contaminación|plomo|nitratos) .. (agua|análisis|muestras|red)
         (análisis|muestras) .. (bacterias|contaminación|plomo)
         (arde|arden|ardió|calcinado|calcinada)
@@ -124,9 +124,8 @@ HOLD = {
     "breach": """
         (programa|script|código|software) (oculto|malicioso|espía)
         (números|datos) de (tarjeta|tarjetas|cuenta|pago) .. (a un|robad*|copiad*|servidor|expuest*|sustraíd*)
-        (revise|revisen|compruebe|vigile) sus (extractos|cuentas|movimientos)
         (cambie|cambien|cámbiela|cámbielas|cambia|modifique) .. (contraseña|contraseñas|claves|todos los sitios|todas partes)
-        (alguien|desconocido|desconocidos|un tercero|terceros|persona ajena) .. (descargó|descargaron|copió|accedió|accedieron|consultó|leyó) .. (tabla|datos|cuentas|nombres|fichero|ficheros|correos|base|historiales|expedientes)
+        (no conocemos|desconocido|desconocidos|un tercero|terceros|persona ajena) .. (descargó|descargaron|copió|accedió|accedieron|consultó|leyó) .. (tabla|datos|cuentas|nombres|fichero|ficheros|correos|base|historiales|expedientes)
         (ciberataque|ciberataques|ransomware|hackeo|hackeado|hackeada|hackeados|piratas informáticos|secuestro de datos|ciberdelincuentes|hackers|rescate .. (datos|sistemas|bitcoin*)|suplantación)
         (filtración|fuga|robo|brecha|exposición|filtran|filtrado|filtrados|filtradas|vulneración|sustracción) .. (dato|datos|información|contraseñas|seguridad)
         (datos|contraseñas|información|historiales|registros|correos) .. (expuestos|expuesta|expuestas|robados|robadas|filtrados|filtradas|filtrada|comprometidos|comprometidas|sustraídos|al descubierto|a la venta|accesibles sin|publicados en)
@@ -190,7 +189,7 @@ HOLD = {
         (ponemos|poner|pone|pondrá) fin a (nuestra|nuestras|su|sus|la|toda) .. (actividad|actividades|producción|presencia|explotación)
         (servirá|sirve|imprime|imprimirá|publica|publicará|tocará|horneará) (su|nuestra|nuestro|la|el) (última|último) (comida|cena|café|edición|número|función|concierto|hornada|emisión)
         (cuentas|números) (ya no|no) (salían|salen|cuadran|cuadraban)
-        (bonos|vales|tarjetas) .. (regalo|canje*) .. (antes|hasta)
+        (bonos|vales|tarjetas) .. (regalo|canje*) .. (antes de esa|antes del cierre|ya no)
         (colgar|colgamos|cuelga|cuelgan|colgará) .. (delantal|llaves)
         (alquiler|contrato de alquiler) .. (duplicado|doblado|rescindido|no se renueva)
         (bajar|baja|bajará|bajan|bajamos|bajaremos) .. (persiana|telón)

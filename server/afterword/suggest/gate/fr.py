@@ -30,8 +30,8 @@ HOLD = {
         (cuisiniers|serveurs|salarié*|collègues|personnes|employé*|familles|ouvri*|chauffeurs) .. (cherchent|recherchent) (une place|un emploi|du travail|un poste|un nouvel|une nouvelle)
         (continuerons|continuons|poursuivrons|poursuivons) (à|avec) (\\d+|dix|quinze|vingt|trente|quarante|cinquante|soixante|cent)
         (qui|dont) .. ne (seront|feront) plus (là|partie|des nôtres|avec nous)
-        (aux|les) (\\d+|dix|quinze|vingt|trente|quarante|cinquante|soixante|cent) (personnes|collègues|salariés) .. (qui|ne)
-        nous (serons|ne serons plus que|passerons à) (\\d+|dix|quinze|vingt|trente|quarante|cinquante|soixante|cent)
+        (aux|les) (\\d+|dix|quinze|vingt|trente|quarante|cinquante|soixante|cent) (personnes|collègues|salariés) .. ne
+        nous (ne serons plus que|passerons à) (\\d+|dix|quinze|vingt|trente|quarante|cinquante|soixante|cent)
         (le|un|du|ce) pse
         (postes|emplois) (menacés|supprimés|en danger)
         contrats? non (renouvelé|renouvelés)
@@ -54,12 +54,13 @@ HOLD = {
         {PEOPLE} .. (quitter l'entreprise|quitteront l'entreprise|sur le carreau|mis à pied|remerciés)
     """,
     "death": """
-        (ceux|celles|tous) qui (l'|)(ont|avaient) (bien |)connu*
-        s'est (éteint|éteinte|endormi|endormie)
-        (cérémonie|obsèques|messe) (aura lieu|auront lieu|sera|seront)
+        (ceux|celles) qui (l'|)(ont|avaient) (bien |)connu (marie|notre|m|mme|\\w+)
+        s'est (éteint|éteinte) (dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|hier|paisiblement|à l'âge|cette nuit|des suites|entouré*|le)
+        obsèques (auront lieu|seront)
         (triste|terrible|douloureuse|mauvaise) nouvelle
         (il|elle) n'(est pas|est jamais|est plus) (revenu|revenue|rentré|rentrée|réveillé|réveillée)
-        (salle|cellule|moment|minute|temps) de (recueillement|silence)
+        (salle|moment|temps|minute) de recueillement
+        minute de silence
         (mort|décès) (d|de|du|des) (un|une|l|la) .. (intérimaire|ouvrier|salarié|salariée|patient|patiente|enfant|collègue|employé|résident|agent|livreur|technicien|élève)
         (écrasé|écrasée|électrocuté|fauché|percuté) par
         s est (éteint|éteinte)
@@ -81,7 +82,7 @@ HOLD = {
     "accident": """
         (grue|échafaudage|mur|toit|mât|plafond|pont|arbre|tribune|balcon|tour|cheminée|flèche) .. (tombé|tombée|effondré*|s'effondre|cédé|renversé*|basculé|s'écroule|écroulé*)
         (chute|effondrement) d'une? (grue|échafaudage|mur|toit|plafond|arbre|balcon|tribune)
-        (bouillir|faire bouillir) .. eau
+        bouillir .. eau .. (robinet|potable|avant de boire|consommation)
         (bactéries|contamination|plomb|nitrates) .. (prélèvements|eau potable|réseau|analyses|robinet)
         (brûle|brûlent|parti|partie) en fumée
         collision (entre|avec|mortelle|frontale|sur la|de trains|d'autocars)
@@ -132,7 +133,6 @@ HOLD = {
     "breach": """
         (programme|script|code|logiciel) (caché|malveillant|espion)
         (numéros|données|coordonnées) (de carte|bancaires|de cartes) .. (vers|volé*|copié*|serveur|dérobé*|exposé*)
-        (vérifiez|surveillez|contrôlez) vos (relevés|comptes)
         (changez|modifiez) .. (mot de passe|mots de passe|partout)
         (inconnu|inconnue|inconnus|un tiers|individu) .. (téléchargé|copié|consulté|lu|accédé|accès)
         (cyberattaque|cyberattaques|rançongiciel|rançongiciels|ransomware|piratage|piraté|piratés|piratée|piratées|hackers|pirates informatiques|demande de rançon|rançon|cyberattaqué)
@@ -202,7 +202,7 @@ HOLD = {
         (mettons|mettre|met|mettra) fin à (nos|ses|toutes nos|l'|toute) .. (activités|activité|production|présence|exploitation)
         (servira|sert|imprime|imprimera|joue|jouera|publie|publiera|cuira) (son|sa|notre|leur) (dernier|dernière) (repas|service|numéro|édition|représentation|concert|fournée|émission|café)
         (comptes|chiffres) (n'y étaient plus|n'y sont plus|ne suivaient plus|ne suivent plus|ne tiennent plus)
-        (bons|cartes|chèques) cadeaux .. (avant|jusqu*|plus)
+        (bons|cartes|chèques) cadeaux .. (avant cette date|plus acceptés|plus)
         (rendre|rendons|rend|raccrocher|raccrochons|raccroche) .. (clés|tablier)
         (loyer|bail) .. (doublé|résilié|non renouvelé|pas renouvelé)
         (baisser|baisse|baissera|baissons|baisseront|baissé) .. rideau

@@ -934,6 +934,22 @@ def test_the_ways_to_reach_somebody_stand_apart(page: Page, served: Server):
     expect(page.locator(".person-text .about").first).to_have_text("Recruiter")
 
 
+def test_how_somebody_is_addressed_is_chosen_and_not_typed(page: Page, served: Server):
+    job = served.post("/opportunities", {"company": {"name": "Formal Ferries"}, "title": "Clerk"})
+    kari = served.post("/people", {"opportunity_id": job["id"], "name": "Kari Nes", "email": "kari@formal.example"})
+    served.post("/interviews", {"opportunity_id": job["id"], "channel": "video", "people": [kari["id"]]} | times(20))
+    draft = served.post(
+        "/drafts", {"kind": "thank_you", "opportunity_id": job["id"], "people": [kari["id"]], "channel": "email"}
+    )
+    opened(page, served, f"/drafts/{draft['id']}")
+    asked = page.locator(".question[data-question=address]")
+    expect(asked.locator("input")).to_have_count(0)
+    asked.get_by_role("button", name="First name").click()
+    expect(page.locator("textarea.letter-text")).to_have_value(re.compile(r"^(Dear|Hello|Hi) Kari,"))
+    expect(asked).to_have_count(0)
+    assert violations(page) == []
+
+
 def test_a_wrong_field_is_told_at_the_field_without_the_words_of_machines(page: Page, served: Server):
     page.set_viewport_size(PHONE)
     opened(page, served, "/profile")

@@ -87,7 +87,7 @@ export function draftEditor(first, actions) {
     paper.mark(draft.sentences ?? [], dirty ? [] : findings);
     panel.show(null);
     fill(at.length, lengthText(draft, paper.area.value, dirty));
-    fill(at.questions, questionCards(draft.questions ?? [], answer));
+    fill(at.questions, questionCards(draft.questions ?? [], answer, draft.answers));
     fill(at.findings, findingsList(findings, how));
     showWays();
     fill(at.more, factsList(draft), versions(draft, change));

@@ -7,12 +7,51 @@ import { problem } from "./states.js";
 
 /** @typedef {import("./types.js").Question} Question */
 
+/** Questions that have two answers only: each is a button, so that none can be mistyped. @type {Record<string, string[]>} */
+const CHOICES = { address: ["first_name", "title_surname"] };
+
 /**
  * @param {Question[]} questions
  * @param {(id: string, answer: string) => unknown} answer
+ * @param {Record<string, string>} [answers] those given before: what was chosen is not asked again
  */
-export function questionCards(questions, answer) {
-  return questions.map((question) => questionCard(question, answer));
+export function questionCards(questions, answer, answers = {}) {
+  return questions.map((question) => {
+    const choices = CHOICES[question.id];
+    if (!choices) return questionCard(question, answer);
+    return answers[question.id] ? null : choiceCard(question, choices, answer);
+  });
+}
+
+/**
+ * @param {Question} question
+ * @param {string[]} choices
+ * @param {(id: string, answer: string) => unknown} answer
+ */
+function choiceCard(question, choices, answer) {
+  const id = uid("question");
+  const trouble = h("div");
+  const choose = async (/** @type {string} */ choice) => {
+    try {
+      await answer(question.id, choice);
+    } catch (error) {
+      fill(trouble, problem(error));
+    }
+  };
+  return h(
+    "div",
+    { class: "question", role: "group", "aria-labelledby": id, data: { question: question.id } },
+    h("p", { class: "ask", id, dir: "auto" }, question.ask),
+    h("p", { class: "hint", dir: "auto" }, question.why),
+    h(
+      "div",
+      { class: "row" },
+      choices.map((choice) =>
+        button(say(`${question.id}_${choice}`), { press: () => choose(choice), small: true, data: { choice } }),
+      ),
+    ),
+    trouble,
+  );
 }
 
 /**

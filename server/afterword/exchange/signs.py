@@ -19,6 +19,8 @@ DECISIVE: tuple[Sign, ...] = ("offer", "rejected", "invited")
 LANGUAGES = ("en", "de", "fr", "es")
 MOST = 120  # sentences
 LONGEST = 600  # characters of one
+ALONG = 2  # signs that make an offer or a rejection sure
+ALONE = 0.65  # how sure it is without
 UNCLEAR = 0.3  # how sure a mail is whose signs contradict each other
 _AWAY = re.compile(
     r"^\W*(?:automatic reply|auto(?:matic|mated)?[ -]?(?:reply|response)|out of (?:the )?office|ooo\b|"
@@ -56,28 +58,38 @@ def says(subject: str, text: str, *, away: bool = False, answers: bool = False) 
     folded = [fold(each[:LONGEST]) for each in said]
     weights = _weights(folded, fold(subject))
     whole = likeliest(weights)
-    if "other" in found and not (whole or answers or _ANSWER.match(subject)):
+    answered = answers or bool(_ANSWER.match(subject))
+    if "other" in found and not (whole or answered):
         return [Said("other", 0.8, found["other"].words)]
     plain = _plainly(found, decisive)
-    if plain and {"offer", "rejected"} <= found.keys():
-        return [Said("other", UNCLEAR, plain.words)]
-    if whole and whole != "receipt" and (not plain or plain.sign not in NEWS):
-        return [Said(cast(Sign, whole), 0.75, said[weights[whole].at][:LONGEST])]
-    if plain and plain.sign == "receipt" and any(weights[kind].news for kind in DECISIVE if kind in weights):
-        return [Said("other", UNCLEAR, plain.words)]
-    if plain and whole in NEWS and plain.sign != whole and not _is_borne_out(plain.sign, weights):
+    if whole and (not plain or (whole in NEWS and plain.sign not in NEWS)):
+        return [Said(cast(Sign, whole), 0.75, ([subject, *said][weights[whole].at])[:LONGEST])]
+    if plain and _contradicts(plain, found, weights, whole):
         return [Said("other", UNCLEAR, plain.words)]
     if plain and is_elsewhere(folded, _language(folded)):
         return [Said("other", 0.5, plain.words)]  # To the garage, or by a landlord.
     if len(decisive) > 1 and not whole:
         return _weighed(decisive)
     if plain:
-        return [plain]
-    if whole:
-        return [Said("receipt", 0.75, said[weights[whole].at][:LONGEST])]
-    if answers or _ANSWER.match(subject):
+        return [_measured(plain, weights)]
+    if answered:
         return [Said("reply", 0.7, next((s for s in said if len(s) > 20), subject)[:LONGEST])]
     return [Said("other", 0.5, subject)]
+
+
+def _contradicts(plain: Said, found: dict[Sign, Said], weights: dict[str, Weight], whole: str | None) -> bool:
+    """Say whether the mail as a whole speaks against what one of its sentences says."""
+    if found.keys() >= {"offer", "rejected"}:
+        return True
+    if plain.sign == "receipt":
+        return any(weights[kind].news for kind in DECISIVE if kind in weights)
+    return whole in NEWS and plain.sign != whole and not is_enough(plain.sign, weights[plain.sign])
+
+
+def _measured(plain: Said, weights: dict[str, Weight]) -> Said:
+    """Return what a sentence says, less sure where nothing else in the mail goes along with an offer or a rejection."""
+    alone = plain.sign in ("offer", "rejected") and (plain.sign not in weights or weights[plain.sign].signs < ALONG)
+    return plain._replace(sure=min(plain.sure, ALONE)) if alone else plain
 
 
 def _weights(folded: list[str], subject: str) -> dict[str, Weight]:
@@ -94,10 +106,6 @@ def _language(folded: list[str]) -> str:
 def _plainly(found: dict[Sign, Said], decisive: list[Said]) -> Said | None:
     """Return what one sentence says plainly, the gravest first."""
     return next(iter([*decisive, *(found[sign] for sign in ("receipt", "delay") if sign in found)]), None)
-
-
-def _is_borne_out(sign: Sign, weights: dict[str, Weight]) -> bool:
-    return is_enough(sign, weights[sign])
 
 
 def _found(said: list[str]) -> dict[Sign, Said]:

@@ -17,7 +17,7 @@ AHEAD = 2  # by so much the likeliest kind has to lead
 
 
 class Weight(NamedTuple):
-    """How much speaks for a kind, by how many signs, and the place of the sentence that says most."""
+    """How much speaks for a kind, by how many signs, and where its main sentence stands; the subject is the first."""
 
     points: int = 0
     signs: int = 0
@@ -80,7 +80,7 @@ def _weight(kind: str, clues: Clues, said: list[str], condition: re.Pattern[str]
             continue
         points, signs, news = points + weight, signs + 1, news or weight >= NEWS
         if weight > best and place:
-            at, best = place - 1, weight
+            at, best = place, weight
     return Weight(points, signs, at, news)
 
 

@@ -122,9 +122,9 @@ HOLD = {
         temporar* (laid|layoff*|stood down)
     """,
     "death": f"""
-        (everyone|everybody|all|those|people|colleagues|anyone) who knew (and loved |)(him|her|them|our|mr|mrs|dr|professor|\\w+) 
+        (everyone|everybody|all|those) who knew (and loved |)(him|her|mr|mrs|dr|professor)
         slipped away (on|this|last|peacefully|surrounded|in his|in her|with his|with her|after)
-        (the|a|his|her) (funeral|memorial|memorial service|wake|vigil) (is|will be|takes place|will take place) (on|held|at)
+        (funeral|memorial|memorial service|wake|vigil) (is|will be|takes place|will take place) (on|held|at)
         (sad|terrible|awful|heartbreaking|devastating|tragic) news
         (he|she) .. (did not|didn't|never) (come back|come home|wake up|survive|regain)
         (devastated|saddened|heartbroken|grieving|deeply sad) (to|by|at|about|over)
@@ -800,7 +800,7 @@ UNLESS = """
     (nobody|no one|no-one) (misses|missed|miss)
     (back|rise|risen|raised) from the dead
     back from the dead
-    *-(proof|proofed|proofing)
+    (sue|bullet|leak|crash|recession|fire|flood|future|tamper|accident|strike|hack|theft|fool|lawsuit|disaster|shock)-(proof|proofed|proofing)
     (life|death|legal expenses|accident|accidental death|disability|critical illness|liability|fire|flood|cyber|unemployment|theft|breach|strike|redundancy|funeral) (insurance|cover|coverage|benefit|policy|policies)
     (screen|phone|tablet) (curfew|ban|strike)
     (insurance|policy|cover) .. (pays|covers|cover) .. (accident|illness|injury|death|fire|theft|damage|lawsuit|strike)

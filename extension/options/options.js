@@ -30,5 +30,8 @@ function draw() {
 
 document.documentElement.lang = locale();
 document.title = say("options_title");
-storage.watch(draw);
+storage.watch((keys) => {
+  if (keys.includes("pairing")) void connection(places.connection); // nothing else: a name may be half typed
+  if (keys.some((key) => key === "pairing" || key.startsWith("q:"))) void showWaiting(places.waiting);
+});
 draw();

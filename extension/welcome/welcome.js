@@ -61,5 +61,5 @@ function showStopped() {
 
 document.documentElement.lang = locale();
 document.title = say("welcome_title");
-storage.watch(() => void look());
+storage.watch((keys) => (keys.includes("pairing") ? void look() : undefined)); // a code may be half typed
 void look();

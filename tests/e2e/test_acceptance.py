@@ -568,3 +568,27 @@ def test_a_posting_in_a_foreign_frame_is_never_silently_missing(
         assert embed.split("/")[2] in popup.text()
     else:
         assert "frame" in popup.text()
+
+
+def test_two_browsers_are_connected_at_once(
+    playwright_, extension: Extension, page: Page, places: Places, own_server: Server, tmp_path: Path
+):
+    """Two programs with a profile each, and one extension's id in both: the server keeps them apart by their keys."""
+    other = launch(playwright_, tmp_path / "other", places)
+    try:
+        worker(other)
+        browsers = [(extension, page), (Extension(other), other.new_page())]
+        for each, its_page in browsers:
+            connect(each, own_server)
+            popup = click(each, its_page, JOB_PAGE, "preview", "already_saved")
+            if popup.eval(STATE) == "preview":
+                popup.click("[data-act=keep]")
+                popup.wait(f"{STATE} === 'saved'")
+        assert len(own_server.get("/opportunities")["items"]) == 1
+        devices = [d["id"] for d in own_server.get("/devices")["items"] if d["origin"]]
+        assert len(devices) == 2
+        own_server.call("DELETE", f"/devices/{devices[0]}")
+        click(*browsers[0], JOB_PAGE, "disconnected")
+        click(*browsers[1], JOB_PAGE, "already_saved")
+    finally:
+        other.close()

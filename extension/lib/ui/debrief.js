@@ -119,7 +119,8 @@ function question(person, part, ask, known, example) {
 function momentChips(interview, person, fields) {
   const moments = (interview.moments ?? [])
     .filter((each) => (each.person_id ? each.person_id === person.id : !isOfAnother(each.text, person.name)))
-    .slice(0, 3);
+    .slice(0, 3)
+    .map((each) => ({ ...each, text: withoutSpeaker(each.text) }));
   if (!moments.length) return null;
   let into = fields.querySelector("textarea");
   fields.addEventListener("focusin", (event) => {
@@ -145,13 +146,21 @@ function momentChips(interview, person, fields) {
   );
 }
 
+const SPEAKER = /^(\p{L}[\p{L}'’. -]{0,40}):\s+/u;
+
+/**
+ * A line of the notes as it may stand in a letter: who said it is known there.
+ * @param {string} text
+ */
+export const withoutSpeaker = (text) => text.replace(SPEAKER, "");
+
 /**
  * Whether a line begins with a name that is not this person's: words of one must never be thanked to another.
  * @param {string} text
  * @param {string} name
  */
 export function isOfAnother(text, name) {
-  const speaker = text.match(/^(\p{L}[\p{L}'’. -]{0,40}):\s/u)?.[1]?.toLocaleLowerCase();
+  const speaker = text.match(SPEAKER)?.[1]?.toLocaleLowerCase();
   return (
     Boolean(speaker) &&
     !name

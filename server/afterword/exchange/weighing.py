@@ -26,11 +26,12 @@ class Weight(NamedTuple):
 
 
 class Clues(NamedTuple):
-    """The signs of a language; *job*, *mine* and *never* say whether a mail can be about an application at all."""
+    """The signs of a language; the first four say whether a mail can be about an application at all."""
 
     job: re.Pattern[str]
     mine: re.Pattern[str]
     never: re.Pattern[str]
+    other: re.Pattern[str]
     no: re.Pattern[str]
     kinds: dict[str, list[tuple[int, re.Pattern[str]]]]
 
@@ -47,7 +48,7 @@ def weigh(folded: list[str], subject: str, language: str, condition: re.Pattern[
 def is_elsewhere(said: list[str], language: str) -> bool:
     """Say whether a mail is about something else: a parcel, a flat, a newsletter."""
     whole, clues = " ".join(said), _clues(language)
-    return bool(clues.never.search(whole) and not clues.mine.search(whole))
+    return bool(clues.other.search(whole) or (clues.never.search(whole) and not clues.mine.search(whole)))
 
 
 def likeliest(weights: dict[str, Weight]) -> str | None:
@@ -104,8 +105,8 @@ def _speaks(
 def _clues(language: str) -> Clues:
     table = _table()[language]
     kinds = {kind: [(weight, re.compile(row)) for weight, row in table[kind]] for kind in KINDS if kind in table}
-    job, mine, never, no = (re.compile(table[name]) for name in ("job", "mine", "never", "no"))
-    return Clues(job, mine, never, no, kinds)
+    job, mine, never, other, no = (re.compile(table[name]) for name in ("job", "mine", "never", "else", "no"))
+    return Clues(job, mine, never, other, no, kinds)
 
 
 @lru_cache(maxsize=1)

@@ -90,7 +90,7 @@ for (const [promise, expected] of [
 }
 
 test("a line that begins with another's name is not offered as this person's", async () => {
-  const { isOfAnother } = await import("../../extension/lib/ui/debrief.js");
+  const { isOfAnother, withoutSpeaker } = await import("../../extension/lib/ui/debrief.js");
   const rows = [
     ["Ana: the March replay", "Jonas Berg", true],
     ["Ana: the March replay", "Ana Lindqvist", false],
@@ -99,6 +99,8 @@ test("a line that begins with another's name is not offered as this person's", a
     ["we talked until 12:30 about boats", "Jonas Berg", false],
   ];
   for (const [line, name, other] of rows) assert.equal(isOfAnother(line, name), other, line);
+  assert.equal(withoutSpeaker("Ana: the March replay"), "the March replay");
+  assert.equal(withoutSpeaker("we talked until 12:30"), "we talked until 12:30");
 });
 
 test("names typed in one line are each read once", async () => {

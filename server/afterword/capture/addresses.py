@@ -35,7 +35,12 @@ def names_one_job(url: str, title: str) -> bool:
         return True
     below_company = is_system(host_of(url)) and path.strip("/").count("/") >= 1
     slug = path.rstrip("/").rpartition("/")[2]
-    return below_company or (bool(title) and bool(_BELOW_JOBS.search(path)) and _key(slug) == _key(title))
+    return below_company or (bool(title) and bool(_BELOW_JOBS.search(path)) and _named_in(_key(slug), _key(title)))
+
+
+def _named_in(slug: str, title: str) -> bool:
+    """Whether a slug is a title, or its beginning ("sladek" of "Sládek / sládková")."""
+    return slug == title or (len(slug) > 4 and title.startswith(slug))
 
 
 def spells(url: str, title: str) -> bool:

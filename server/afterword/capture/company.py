@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from afterword.capture import own_site, rows, title_company, titles
 from afterword.capture.candidates import best
 from afterword.capture.evidence import Evidence
-from afterword.capture.hosts import brand_of, host_of, is_system, is_vendor_name
+from afterword.capture.hosts import brand_of, host_of, is_system, is_vendor_name, own_domain
 from afterword.capture.job_title import looks_like_job
 from afterword.capture.names import company_key, has_legal_form
 from afterword.capture.places import is_place
@@ -43,6 +43,9 @@ def find(seen: Evidence, site: Site, name: str, title: str | None) -> Stated | N
     stated = (_without_place(one) for one in _candidates(seen, site, name, title))
     found = [one for one in stated if _usable(one, title, seen)]
     chosen = best([_supported(stated, seen) for stated in found], company_key)
+    if chosen is None or chosen.confidence < LEAST:
+        spelled = (one for one in own_site.spelled(seen) if _usable(one, title, seen))
+        chosen = best([_supported(stated, seen) for stated in spelled], company_key)
     return chosen if chosen and chosen.confidence >= LEAST else None
 
 
@@ -68,6 +71,7 @@ def _usable(stated: Stated, title: str | None, seen: Evidence) -> bool:
         or _ANONYMOUS.match(value)
         or not company_key(value)
         or value.startswith(("http", "www."))
+        or (value.startswith("(") and value.endswith(")"))
     ):
         return False
     sure = stated.source.startswith(("jsonld", "microdata", "site"))
@@ -104,9 +108,15 @@ def _supported(stated: Stated, seen: Evidence) -> Stated:
     key = company_key(stated.value)
     sure = stated.confidence
     sure += 0.1 if len(key) > 2 and key in re.sub(r"[^\w]+", "", host_of(seen.url) + seen.slug) else 0.0
-    sure += 0.08 if _is_tenant(key, seen.url) else 0.0
+    sure += 0.08 if _is_tenant(key, seen.url) or _has_brand(key, seen.url) else 0.0
     sure += min(0.08, 0.03 * seen.mentions(stated.value)) + (0.05 if has_legal_form(stated.value) else 0.0)
     return Stated(value=stated.value, source=stated.source, confidence=min(0.95, sure))
+
+
+def _has_brand(key: str, url: str) -> bool:
+    """Whether a name begins with the brand of an employer's own address ("Adler Textiles", adler.example)."""
+    brand = re.sub(r"[^a-z0-9]", "", brand_of(own_domain(url) or ""))
+    return len(brand) > 4 and key.startswith(brand)
 
 
 def _is_tenant(key: str, url: str) -> bool:
@@ -148,7 +158,10 @@ def _marked(seen: Evidence) -> Iterator[Stated]:
 
 def _logo(seen: Evidence) -> Iterator[Stated]:
     """Yield what the logo in the page's header is said to show ("Adler Logo"), and a title that is only a tenant's."""
-    for image in seen.page.css("header img[alt], [class*=logo i] img[alt], img[class*=logo i][alt]")[:6]:
+    for image in (
+        seen.page.css("header img[alt], [class*=logo i] img[alt], img[class*=logo i][alt]")[:6]
+        or seen.page.css("img[alt]")[:2]
+    ):
         alt = (image.attr("alt") or "").strip()
         if shown := _LOGO.sub("", alt).strip(" -–|:"):
             sure = 0.46 if shown != alt or seen.mentions(shown) else 0.4

@@ -97,6 +97,7 @@ def _above_rows(seen: Evidence) -> Iterator[Stated]:
 def _headed(seen: Evidence) -> Iterator[Stated]:
     texts = " ".join(seen.title_texts).casefold()
     lower = {heading.text for heading in seen.headings[:60] if heading.tag != "h1" and looks_like_job(heading.text)}
+    alone = len(lower) == 1 and not any(_is_link(heading) for heading in seen.headings[:60] if heading.text in lower)
     several = len({heading.text for heading in seen.headings if heading.tag == "h1"}) > 1
     for position, heading in enumerate(seen.headings[:60]):
         text = heading.text
@@ -111,7 +112,7 @@ def _headed(seen: Evidence) -> Iterator[Stated]:
             continue
         sure -= 0.15 if several and not named else 0.0
         # "Come and work with us" above the one heading that reads like a job.
-        sure -= 0.2 if heading.tag == "h1" and not named and len(lower) == 1 and not looks_like_job(text) else 0.0
+        sure -= 0.2 if heading.tag == "h1" and not named and alone and not looks_like_job(text) else 0.0
         sure += (0.13 if named else 0.0) + (0.06 if looks_like_job(text) else -0.04)
         if not named and (part := _named_part(heading, texts)):
             text, named, sure = part, True, sure + 0.13
@@ -123,12 +124,21 @@ def _headed(seen: Evidence) -> Iterator[Stated]:
         )
 
 
+def _is_link(heading: Element) -> bool:
+    """Whether a heading leads to another page, as one in a list of jobs does."""
+    around = heading.parent
+    return heading.first("a") is not None or (around is not None and around.tag == "a")
+
+
 def _without_batch(text: str, seen: Evidence) -> str:
     """Return the heading without "… at COMPANY" where the page's title tells them apart."""
     for whole in seen.title_texts:
         found = titles.read(whole)
         if found.title and found.company and text.casefold().startswith(f"{found.title} at {found.company}".casefold()):
             return found.title
+    own = titles.read(text)
+    if own.title and own.company and not own.location and seen.mentions(own.company) > 1:
+        return own.title
     return text
 
 

@@ -68,6 +68,8 @@ def _score(seen: Evidence, title: Stated | None, company: Stated | None) -> floa
     score += max(_of_address(seen, title), 3.0 if _is_detail(seen) else 0.0)
     # A page that calls itself a detail page and whose card (og:title) names something else: an ad not rendered yet.
     score += 1.0 if title and title.source.startswith("meta:") and _is_detail(seen) else 0.0
+    score += 1.0 if title and looks_like_job(title.value) and _says_hiring(seen) else 0.0
+    score += 0.7 if title and _has_contract(seen, title.value) else 0.0
     score += 2.0 if _closed_mark(seen) else 0.0
     score += min(1.6, 0.8 * len(_job_marks(seen)))
     score += 1.5 if seen.applies else 0.0
@@ -93,6 +95,18 @@ def _is_about_work(seen: Evidence, title: Stated | None) -> bool:
         return True
     kinds = {row.kind for row in seen.rows_for(title.value if title else None)}
     return bool(kinds & {"employment_type", "job_id", "title"}) or bool(_job_marks(seen)) or _closed_mark(seen)
+
+
+def _says_hiring(seen: Evidence) -> bool:
+    """Whether the page's name says that somebody is wanted ("Hiring: Motion Designer")."""
+    return any(text.casefold().startswith(tuple(words("wanted"))) for text in seen.title_texts)
+
+
+def _has_contract(seen: Evidence, title: str) -> bool:
+    """Whether a line right below the title is a kind of contract ("Full-time")."""
+    at = seen.line_of(title)
+    below = seen.lines[at + 1 : at + 6] if at is not None else []
+    return any(is_label(line.text, "contract") for line in below) and not names_index(seen.url)
 
 
 def _job_marks(seen: Evidence) -> set[str]:

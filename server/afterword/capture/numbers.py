@@ -54,7 +54,8 @@ def in_address(url: str) -> str | None:
         value = query.get(key, "")
         if re.fullmatch(r"[\w-]{3,60}", value) and any(letter.isdigit() for letter in value):
             return value
-    path = unquote(parts.path).rstrip("/")
+    route = parts.fragment.lstrip("!") if parts.fragment.startswith(("/", "!/")) else ""
+    path = unquote(parts.path + route).rstrip("/")
     if found := _AFTER_JOB.search(path):
         return found[1]
     if found := _UUID.search(path):

@@ -6,11 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from urllib.parse import urlsplit
 
 from afterword.capture import titles
 from afterword.capture.data import table
 from afterword.capture.evidence import Evidence
-from afterword.capture.hosts import is_vendor_name
+from afterword.capture.hosts import brand_of, host_of, is_system, is_vendor_name, own_domain
 from afterword.capture.names import company_key, has_legal_form
 from afterword.capture.words import pattern, words
 from afterword.model import Stated
@@ -61,6 +62,33 @@ def names(seen: Evidence) -> Iterator[Stated]:
     if (site_name := seen.page.meta("og:site_name")) and not is_vendor_name(site_name):
         yield Stated(value=titles.strip_company_words(site_name), source="meta:og:site_name", confidence=0.56)
     yield from _from_text(seen)
+
+
+def spelled(seen: Evidence) -> Iterator[Stated]:
+    """Yield the name in the text that the address writes closely ("Blue Heron" at jobs.blueheron.example)."""
+    text = "\n".join([*seen.title_texts, seen.text[:30_000]])
+    for brand in _brands(seen.url):
+        closely = r"[ &.'’-]{0,3}".join(map(re.escape, brand))
+        ends = r"(?![\w@/-]|\.\w)(?: [A-ZÀ-Ž][\w&]+){0,2}"
+        found = re.findall(rf"(?<![\w@./-])(?i:{closely}){ends}", text)
+        named = Counter(name for name in found if name[0].isupper() and not name.isupper())
+        called = " ".join(seen.title_texts)
+        if named:
+            name = max(named, key=lambda name: (named[name], name in called, -len(name)))
+            yield Stated(value=titles.strip_company_words(name), source="text:address", confidence=0.37)
+
+
+def _brands(url: str) -> Iterator[str]:
+    """Yield what an address says closely of an employer: its own domain's brand, or a tenant's name at a system."""
+    host = host_of(url)
+    stated = [brand_of(host)] if own_domain(url) else []
+    if is_system(host):
+        path = urlsplit(url).path.strip("/").split("/")
+        stated = [re.sub(r"^(?:careers|jobs|career)-", "", host.split(".")[0]), path[0]]
+    for name in stated:
+        brand = re.sub(r"[^a-z0-9]", "", name.casefold())
+        if 4 <= len(brand) <= 40 and not is_vendor_name(brand):
+            yield brand
 
 
 def _from_text(seen: Evidence) -> Iterator[Stated]:

@@ -54,10 +54,15 @@ def is_mode(text: str) -> bool:
     return text.strip("() ").casefold() in {mode.casefold() for mode in _names("modes")}
 
 
+# "Piraeus, Greece – Ref. TS-11"
+_REFERENCE = re.compile(r"\s[–—-]\s(?:ref|req|job|id|nr|no)\b.{0,40}$", re.I)
+
+
 def in_line(text: str) -> str | None:
     """Return the place that a short line beside a title names ("Data · Geneva · Hybrid" → "Geneva")."""
     if len(text) > 140:
         return None
+    text = _REFERENCE.sub("", text)
     if is_place(text) and not re.search(r"[·•|]", text):
         return text
     parts = [part for part in re.split(r"\s*[·•|]\s*", text) if part]

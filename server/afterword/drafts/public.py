@@ -22,6 +22,12 @@ _SLOT = re.compile(r"\{(\w+)\}")
 _AFTER_COLON = re.compile(r"(: )\{(own|leaning)\}")
 _ASKED = re.compile(r"(?<=: )([¿«„\"]?)(\w)")
 _WHOLE = ("own", "leaning", "takeaway", "back")
+_MONEY = re.compile(
+    r"\b(?:pounds|dollars|euros?|cents|francs?|franken|pesos|libras|dólares|rupees|kroner)\b", re.IGNORECASE
+)
+_FEW = re.compile(r"(?:\d|[12]\d|3[0-3]) ?%")
+# Two slots of the same words.
+_ALSO = {"count": "people", "most": "share"}
 _SHORT_TITLE = 5
 _BEFORE_MORE = re.compile(
     r" (?:in|for|of|at|on|with|to|from|für|von|mit|bei|auf|de|du|des|pour|avec|en|para|con|del) ",
@@ -76,7 +82,7 @@ class _Comment:
         self.derived: list[FactUsed] = []
         self._fill()
         asked = closing_question(post)
-        tags = {"open"} if self.open and not asked else set()
+        tags = {"asked"} if asked else {"open"} if self.open else set()
         self.backs = questions(self.rows, self.slots, tags, self.language, asked.id if asked else "")
 
     # --- slots
@@ -125,12 +131,16 @@ class _Comment:
 
     def _anchor(self, anchor: Anchor) -> None:
         """Keep the best anchor of a kind, and the next best as its second."""
+        if anchor.kind == "count" and _MONEY.search(anchor.words):
+            return
         first, second = self.slots.get(anchor.kind), f"{anchor.kind}2"
         if first and second not in self.slots and anchor.words != first.words:
             self._slot(second, anchor.words, anchor.from_, 0.5)
         if first is None:
             self._slot(anchor.kind, anchor.words, anchor.from_, anchor.score)
             if anchor.rest:
+                if _FEW.fullmatch(anchor.rest):
+                    self._slot("most", anchor.words, anchor.from_, anchor.score)
                 self._slot("rest", anchor.rest, f"{anchor.from_}-rest", 0)
                 note = f"{anchor.words}: that leaves {anchor.rest}."
                 self.derived = [FactUsed(id=f"{anchor.from_}-rest", text=note, source="post")]
@@ -222,6 +232,7 @@ class _Comment:
         for raw in self.wordings.FRAMES[self.occasion.kind].get(angle, ()):
             slots = set(_SLOT.findall(untagged(raw)[1]))
             if "back" in slots:
+                slots |= {_ALSO[s] for s in slots if s in _ALSO}
                 yield from ((raw, b) for b in self.backs if not b.named & slots)
             else:
                 yield raw, None

@@ -20,6 +20,8 @@ _TITLE, _ASKED, _FULL, _FIRST, _SHARED = 2, 3, 1.0, 0.3, 0.4
 # What nearly every proud post is too: anything more telling comes before these.
 _GENERAL = frozenset(("award", "anniversary", "launch", "research", "hiring", "partner"))
 _LESS = 2.5
+# What a share leaves over is a remainder up to here.
+_HALF = re.compile(r"4[1-9] ?%")
 
 
 class Back(Value, frozen=True, kw_only=True):
@@ -72,7 +74,7 @@ def _of_anchors(
     rows: Sequence[FactUsed], slots: Mapping[str, Given], tags: Set[str], language: str
 ) -> Iterator[tuple[float, str, tuple[str, ...]]]:
     for name, weight, wordings in _table(language).BY_ANCHOR:
-        if name in slots or name in tags:
+        if (name in slots or name in tags) and not (name == "share" and _HALF.fullmatch(slots["rest"].words)):
             yield weight, rows[-1].id, wordings
 
 

@@ -58,9 +58,9 @@ DEEDS = (
         "Kam die Idee von der Station selbst oder von außen?",
         "Klappt das nachts und am Wochenende genauso, oder vor allem werktags?",
     )),
-    ("pupils", r"\bschüler\w*|\bschul(?:e|en|klasse\w*)\b|\bazubis?\b|\bauszubildende\w*|\bunterricht\w*|\blehrling\w*|\bstudierende\w*", (
-        "War das die Idee der jungen Leute selbst oder kam sie von den Erwachsenen?",
-        "Lief das während der Ausbildungszeit oder nebenher?",
+    ("pupils", r"\bschüler\w*|\bkita\b|\bkindergarten\w*|\bunsere kinder\b|\bschul(?:e|en|klasse\w*)\b|\bazubis?\b|\bauszubildende\w*|\bunterricht\w*|\blehrling\w*|\bstudierende\w*", (
+        "War das die Idee der Jüngeren selbst, oder kam sie von den Großen?",
+        "Lief das in der normalen Zeit oder nebenher?",
     )),
     ("event", r"\btag der offenen tür|\bbesucher\w*|\bgäste\b|\bfamilien\b|\bsommerfest\w*|\bfest\b|\bmesse\b|\bkonferenz\w*|\bworkshop\w*|\btagung\w*|\bmeetup\b|\bhausmesse\w*", (
         "Waren unter den {people} mehr neue Gesichter oder mehr alte Bekannte?",
@@ -115,6 +115,14 @@ DEEDS = (
         "Wird jedes Stück einzeln freigegeben oder einmal ein Muster?",
         "Kommt die Prüfung schon am Anfang dazu oder erst am Ende?",
     )),
+    ("search", r"\bhaben .{0,40}\b(?:durchsucht|probiert|versucht)\b|\bniemand (?:weiß|findet)\b|\bjede[rsn]? (?:dritte|vierte|fünfte|zehnte)\b|\bspurlos\b", (
+        "Ist inzwischen etwas sicher ausgeschlossen, oder ist noch alles möglich?",
+        "Gibt es eine Lieblingserklärung, oder ist noch alles offen?",
+    )),
+    ("mistakes", r"\bfehler\w*|\bkorrektur(?:en)? (?:auf|im|in)\b|\bberichtigung\w*|\btippfehler\w*|\bverwechsl\w+|\breklamation\w*", (
+        "Fallen die meisten Fehler im Haus auf oder erst draußen?",
+        "Werden sie meist selbst gefunden, oder meldet sich jemand von außen?",
+    )),
     ("tool", r"\beingeführt\b|\beinführung\b|\bneue[rsn]? (?:\w+ )?(?:software|app|tafel|anlage|maschine|verfahren|werkzeug|roboter|scanner|prozess|ablauf)\w*|\bautomatisier\w+|\bdigitalisier\w+|\bersetzt\b", (
         "Hat ein Team angefangen oder alle gleichzeitig?",
         "Hat es sich von selbst herumgesprochen, oder musste es jemand zeigen?",
@@ -132,8 +140,9 @@ BY_ANCHOR = (
     ("suspect", 9, ("Ist das ({suspect}) bisher eher ein Gefühl, oder ist es schon in den Daten zu sehen?",)),
     ("open", 8, ("Zeigt der noch offene Teil ein Muster, oder sieht er bisher zufällig aus?", "Gibt es in dem, was noch offen ist, ein Muster, oder wirkt es eher zufällig?")),
     ("share", 4, ("Neben {share}: Stecken hinter den übrigen {rest} ähnliche Fälle oder lauter verschiedene?", "Sind die übrigen {rest} neben {share} eher ein und derselbe Fall oder von allem etwas?")),
+    ("asked", 3, ("Gehen die Antworten bisher in eine Richtung, oder macht es jeder anders?",)),
     ("change", 3, ("Kam der Schritt {change} auf einmal oder nach und nach?",)),
-    ("count", 2, ("Waren {count} ungefähr so erwartet, oder war das eine Überraschung?",)),
+    ("people", 2, ("Waren {people} ungefähr so erwartet, oder war das eine Überraschung?",)),
     ("thing", 1, ("Gibt es zum Stichwort {thing} irgendwo mehr zu lesen?",)),
 )  # fmt: skip
 GONE = ""

@@ -59,12 +59,12 @@ DEEDS = (
         "Did the idea come from the people at the bedside, or from outside the ward?",
         "Is it the same on nights and weekends, or mainly a weekday thing so far?",
     )),
-    ("pupils", r"\bpupils?\b|\bschool\b|\bstudents?\b|\bclassroom\b|\bgraders?\b|\blessons?\b|\bapprentice\w*|\btrainees?\b|\bcurriculum\b", (
-        "Was it the pupils' own idea, or the teachers'?",
+    ("pupils", r"\bpupils?\b|\bkindergarten\b|\bnursery\b|\bour (?:children|kids)\b|\bschool\b|\bstudents?\b|\bclassroom\b|\bgraders?\b|\blessons?\b|\bapprentice\w*|\btrainees?\b|\bcurriculum\b", (
+        "Was it the young ones' own idea, or the grown-ups'?",
         "Did they work on it during lessons, or stay on afterwards?",
     )),
     ("event", r"\bopen (?:day|house|evening)\b|\b(?:first|our|next|second|third|annual) (?:\w+ )?night\b|\bfestival\b|\bmeet-?up\b|\bconference\b|\bvisitors?\b|\bguests\b|\bfamilies\b|\battendees\b|\bworkshop\b|\bfair\b|\bhackathon\b|\bwebinar\b|\bcame (?:to|along)\b", (
-        "Were the {people} mostly new faces, or people who come every time?",
+        "Were the {people} mostly new faces, or people who come to everything?",
         "Was it mostly new faces, or people who come to everything?",
         "Did people stay to the end, or come and go?",
     )),
@@ -116,6 +116,14 @@ DEEDS = (
         "Does the other side look at every single piece, or only at a template?",
         "Do they come in at the start, or only at the end?",
     )),
+    ("search", r"\bwe (?:have |'ve )?(?:tried|searched|looked everywhere)\b|\bwe changed the\b|\bnobody can (?:find|say)\b|\bone in (?:five|ten|six|four)\b|\bevery (?:third|fourth|fifth|tenth)\b|\bwithout a trace\b|\bstill missing\b", (
+        "Has anything been ruled out for good by now, or is everything still possible?",
+        "Is there one favourite explanation left, or is everything still possible?",
+    )),
+    ("mistakes", r"\bcorrections? on\b|\bwe print(?:ed)? corrections?\b|\bmistakes?\b|\berrors?\b|\bmisprint\w*|\bproofread\w*|\btypos?\b", (
+        "Are most mistakes spotted in-house, or by people outside?",
+        "Do you mostly find them yourselves, or does somebody write in?",
+    )),
     ("tool", r"\b(?:new|introduced|rolled out|started using|shared) (?:an? |the |our )?(?:\w+ ){0,2}(?:tool|app|system|software|process|board|dashboard|list|format|scanner|tablet|robot|machine|process)s?\b|\bautomat\w+|\breplaced (?:the|our|it|a)\b", (
         "Did one team start, or everybody at once?",
         "Did people pick it up by themselves, or did somebody have to go round and show it?",
@@ -124,7 +132,7 @@ DEEDS = (
         "Was the difference there from the first week, or did it build up?",
         "Was it one big step, or many small ones?",
     )),
-    ("better", r"\bfrom \d+ ?(?:%|percent)? to \d+|\brose by\b|\bfell by\b|\bimproved\b|\bdown to \d+|\bup to \d+ ?%|\bfewer\b|\bincreased by\b|\bdropped (?:by|to)\b|\bdoubled\b", (
+    ("better", r"\bfrom \d+ ?(?:%|percent)? to \d+|\b(?:rose|fell|dropped|went) (?:by|from|to)\b|\bcomplaints .{0,30}fell\b|\bimproved\b|\bdown to \d+|\bup to \d+ ?%|\bfewer\b|\bincreased by\b|\bdropped (?:by|to)\b|\bdoubled\b", (
         "Was the gain there from the first week, or did it build up?",
         "Did it come in one step, or bit by bit?",
     )),
@@ -134,11 +142,12 @@ BY_ANCHOR = (
     ("suspect", 9, ("Is {suspect} a hunch so far, or have you already seen it in the data?", "Have you caught {suspect} in the act, or is it a hunch so far?")),
     ("open", 8, ("Does the part you can't explain yet follow a pattern, or does it look random so far?", "Is there a pattern in the part that is still open, or does it look random?")),
     ("share", 4, ("Beyond the {share}: is the other {rest} mostly one kind of case, or a bit of everything?", "Is the other {rest} beside the {share} one kind of case, or a bit of everything?")),
+    ("asked", 3, ("Do the answers so far agree, or does everybody do it differently?",)),
     ("change", 3, ("Did the step {change} come at once, or bit by bit?",)),
     ("plan", 3, ("Is there a date for {plan} already, or is it too early to say?",)),
     ("deed", 2.5, ("Was {deed} one big step, or many small ones?",)),
     ("within", 2.5, ("Do you manage it {within} every time, or most of the time?",)),
-    ("count", 2, ("Were the {count} about what you had expected, or a surprise?",)),
+    ("people", 2, ("Were the {people} about what you had expected, or a surprise?",)),
     ("thing", 1, ("Is there somewhere to read more about {thing}?",)),
 )  # fmt: skip
 # Verbs that make an object of a deed one that is gone.

@@ -62,8 +62,8 @@ DEEDS = (
         "¿Funciona igual los fines de semana o sobre todo entre semana?",
         "¿La idea salió del propio equipo o vino de fuera?",
     )),
-    ("pupils", r"\balumn\w+|\bescuelas?\b|\bcolegios?\b|\bestudiantes?\b|\baprendices\b|\bformación profesional|\baula\b|\binstituto\b", (
-        "¿La idea fue de los alumnos o de los profesores?",
+    ("pupils", r"\balumn\w+|\bguardería\b|\bnuestros niños\b|\bescuelas?\b|\bcolegios?\b|\bestudiantes?\b|\baprendices\b|\bformación profesional|\baula\b|\binstituto\b", (
+        "¿La idea fue de los pequeños o de los mayores?",
         "¿Trabajaron en ello en clase o fuera de horas?",
     )),
     ("event", r"\bpuertas abiertas|\bvisitantes?\b|\bfamilias\b|\bferia\b|\bfestival\b|\bjornadas\b|\bcongreso\b|\btaller\b|\basistentes\b|\bfiesta\b|\binvitados\b", (
@@ -119,6 +119,14 @@ DEEDS = (
         "¿Se revisa cada pieza o una sola vez un modelo?",
         "¿La revisión entra desde el principio o solo al final?",
     )),
+    ("search", r"\bhemos (?:probado|cambiado|buscado)\b|\buna de cada (?:tres|cuatro|cinco|diez)\b|\bnadie sabe\b|\bno aparece\b", (
+        "¿Hay algo descartado del todo o sigue siendo posible cualquier cosa?",
+        "¿Queda una explicación favorita o sigue todo abierto?",
+    )),
+    ("mistakes", r"\berror(?:es)?\b|\berratas?\b|\bfe de erratas\b|\bequivocaci\w+|\breclamaci\w+", (
+        "¿La mayoría de los errores se ven en casa o los avisa alguien de fuera?",
+        "¿Se suelen encontrar dentro o escribe alguien de fuera?",
+    )),
     ("tool", r"\bherramientas?\b|\baplicaci[oó]n\b|\bapp\b|\bnuev[oa] (?:método|máquina|proceso|software)|\bpusimos en marcha\b|\bimplant\w+|\bautomatiz\w+|\bgrupo de mensajes", (
         "¿Empezó un equipo o todos a la vez?",
         "¿La gente lo adoptó sola o hubo que ir enseñándolo?",
@@ -136,8 +144,9 @@ BY_ANCHOR = (
     ("suspect", 9, ("¿Esa sospecha ({suspect}) es una intuición por ahora o ya se ve en los datos?",)),
     ("open", 8, ("¿La parte que queda abierta sigue algún patrón o parece cosa del azar?",)),
     ("share", 4, ("Más allá de ese dato ({share}), ¿el resto ({rest}) es más bien un mismo tipo de caso o un poco de todo?", "Junto a ese dato ({share}), ¿el resto ({rest}) se parece entre sí o hay de todo?")),
+    ("asked", 3, ("¿Las respuestas van hasta ahora en la misma dirección o cada cual lo hace a su manera?",)),
     ("change", 3, ("¿El paso {change} llegó de golpe o poco a poco?",)),
-    ("count", 2, ("¿Ese dato ({count}) era lo que se esperaba o fue una sorpresa?",)),
+    ("people", 2, ("¿Ese dato ({people}) era lo que se esperaba o fue una sorpresa?",)),
     ("thing", 1, ("¿Dónde se puede leer más sobre {thing}?",)),
 )  # fmt: skip
 GONE = ""

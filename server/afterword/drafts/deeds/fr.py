@@ -50,7 +50,7 @@ DEEDS = (
         "Avez-vous tout basculé d'un coup, ou morceau par morceau ?",
         "L'ancien et le nouveau ont-ils tourné en parallèle, ou y a-t-il eu un jour J ?",
     )),
-    ("testing", r"\bbancs? d'essai|\btests? (?:de|d'|avant|en usine)|\brecette\b|\bessais?\b|\bmise en service|\bavant livraison", (
+    ("testing", r"\bbancs? d'essai|\btests? (?:de|d'|avant|en usine)|\brecette (?:fonctionnelle|usine)\b|\bessais?\b|\bmise en service|\bavant livraison", (
         "Chaque point est-il vérifié un par un, ou par échantillon ?",
         "Tout est-il testé avant le départ, ou surtout ce qui a déjà posé problème ?",
     )),
@@ -62,7 +62,7 @@ DEEDS = (
         "Est-ce pareil le week-end, ou surtout vrai en semaine pour l'instant ?",
         "L'idée est-elle venue des soignants, ou de l'extérieur du service ?",
     )),
-    ("pupils", r"\bélèves?\b|\bécoles?\b|\bcollège\b|\blycée\w*|\bapprentis?\b|\bétudiant\w*|\balternant\w*|\bstagiaires?\b", (
+    ("pupils", r"\bélèves?\b|\bcrèche\b|\bnos enfants\b|\bécoles?\b|\bcollège\b|\blycée\w*|\bapprentis?\b|\bétudiant\w*|\balternant\w*|\bstagiaires?\b", (
         "L'idée est-elle venue des jeunes, ou des adultes ?",
         "Y ont-ils travaillé pendant les cours, ou en plus ?",
     )),
@@ -115,6 +115,14 @@ DEEDS = (
         "Le plus grand pas est-il venu du matériel, ou des habitudes ?",
         "Au départ, était-ce une question de coût, ou d'habitude ?",
     )),
+    ("search", r"\bnous avons (?:changé|essayé|cherché|fouillé)\b|\bune fois sur (?:deux|trois|quatre|cinq|dix)\b|\bpersonne ne sait\b|\bintrouvable\w*", (
+        "Une cause est-elle déjà écartée pour de bon, ou tout reste-t-il possible ?",
+        "Reste-t-il une explication favorite, ou tout est-il encore possible ?",
+    )),
+    ("mistakes", r"\berreurs?\b|\bcoquilles?\b|\bfautes?\b|\brectificatifs?\b|\breclamations?\b|\bréclamations?\b", (
+        "Les erreurs sont-elles surtout vues en interne, ou signalées de l'extérieur ?",
+        "Les trouvez-vous vous-mêmes le plus souvent, ou quelqu'un écrit-il ?",
+    )),
     ("tool", r"\bnouve(?:l|au|lle) (?:outil|logiciel|appli\w*|méthode|machine|procédure)|\bmis en place|\bmise en place|\bdéploy\w+|\bautomatis\w+|\bappelle désormais\b|\bdésormais\b", (
         "Une équipe a-t-elle commencé seule, ou toutes en même temps ?",
         "Chacun s'y est-il mis de lui-même, ou a-t-il fallu montrer ?",
@@ -132,8 +140,9 @@ BY_ANCHOR = (
     ("suspect", 9, ("Cette piste ({suspect}), est-ce une intuition pour l'instant, ou la voyez-vous déjà dans les données ?",)),
     ("open", 8, ("Dans la partie encore ouverte, voyez-vous un schéma, ou cela semble-t-il dû au hasard ?",)),
     ("share", 4, ("Au-delà de ce chiffre ({share}), les {rest} restants sont-ils plutôt un même type de cas, ou un peu de tout ?", "À côté de ce chiffre ({share}), les {rest} restants se ressemblent-ils, ou y a-t-il de tout ?")),
+    ("asked", 3, ("Les réponses reçues vont-elles dans le même sens, ou chacun fait-il autrement ?",)),
     ("change", 3, ("Le passage {change} s'est-il fait d'un coup, ou petit à petit ?",)),
-    ("count", 2, ("Ce chiffre ({count}), vous y attendiez-vous, ou était-ce une surprise ?",)),
+    ("people", 2, ("Ce chiffre ({people}), vous y attendiez-vous, ou était-ce une surprise ?",)),
     ("thing", 1, ("Où peut-on en lire davantage sur {thing} ?",)),
 )  # fmt: skip
 GONE = ""

@@ -51,7 +51,7 @@ def after_greeting(words: str, manner: Manner) -> str:
 def small_first(words: str) -> str:
     """Return words as they stand after a colon: in lower case, but for names and acronyms."""
     first = words.split(" ", 1)[0]
-    small = first[1:].islower() or first[1:2] in ("'", "’")
+    small = first[1:].islower() or first[1:2] in ("'", "’") or first in ("À", "A", "Y", "O")
     return words[0].lower() + words[1:] if small else words
 
 

@@ -26,7 +26,7 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "{count} sind eine Menge. {back}",
             "{change}: Das ist ein Unterschied, den man merkt. {back}",
             "{contrast}: Das ist ein Unterschied, den man merkt. {back}",
-            "{share} sind viel. {back}",
+            "{most} sind viel. {back}",
             "Zum Stichwort {thing}: {back}",
             "Zu „{title}“: {back}",
             "Gibt es zum Stichwort {thing} irgendwo mehr zu lesen?",

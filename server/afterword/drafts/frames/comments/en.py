@@ -31,7 +31,7 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "{count} is no small number. {back}",
             "{change} is a real difference. {back}",
             "{contrast} is a real difference. {back}",
-            "{share} is a lot. {back}",
+            "{most} is a lot. {back}",
             "{part} is a good step. {back}",
             "{within} is quick. {back}",
             "Good luck with {plan}. {back}",

@@ -25,7 +25,7 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "{count}: no es poca cosa. {back}",
             "{change}: eso se nota en el día a día. {back}",
             "{contrast}: eso se nota en el día a día. {back}",
-            "{share}: es mucho. {back}",
+            "{most}: es mucho. {back}",
             "Sobre {thing}: {back}",
             "Sobre «{title}»: {back}",
             "¿Dónde se puede leer más sobre {thing}?",

@@ -26,7 +26,7 @@ FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "{count}, ce n'est pas rien. {back}",
             "{change}, cela se sent au quotidien. {back}",
             "{contrast}, cela se sent au quotidien. {back}",
-            "{share}, c'est beaucoup. {back}",
+            "{most}, c'est beaucoup. {back}",
             "Sur {thing} : {back}",
             "Sur « {title} » : {back}",
             "Où peut-on en lire davantage sur {thing} ?",

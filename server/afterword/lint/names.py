@@ -11,9 +11,10 @@ from afterword.text import fold
 
 # Titles as typed → who is meant by them, where they say so.
 TITLES: dict[str, str] = {
-    **dict.fromkeys(listed("mr mister sir herr herrn hr monsieur m señor senor sr don mtro lcdo"), "man"),
+    **dict.fromkeys(listed("mr mister sir herr herrn hr monsieur m señor senor sr don mtro lcdo licenciado "
+        "ingeniero arquitecto abogado maestro"), "man"),
     **dict.fromkeys(listed("mrs ms miss madam ma'am frau fr madame mme mlle mademoiselle señora senora sra "
-        "señorita srta doña dña dra mtra profa lcda herrin"), "woman"),
+        "señorita srta doña dña dra mtra profa lcda herrin licenciada ingeniera arquitecta abogada maestra"), "woman"),
     **dict.fromkeys(
         listed("mx dr drs prof professor professeur professeure profesor profesora doktor docteur doctor "
             "doctora chef "

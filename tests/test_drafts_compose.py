@@ -434,3 +434,19 @@ def test_a_point_is_not_told_because_it_names_the_same_employer():
     told = story(debrief=debriefed(said="it sticks", mine="At Hollis we fed it twice."), facts=("Ran tours at Hollis",))
     told = replace(told, profile=replace(told.profile, employers=("Hollis",)))
     assert "tours" not in drafts.compose(occasion(told)).body
+
+
+@pytest.mark.parametrize(
+    ("language", "glad"),
+    [("en", "delighted|made my day"), ("de", "gefreut"), ("fr", "plaisir|bonne nouvelle"), ("es", "alegr")],
+)
+def test_an_offer_is_answered_gladly_and_not_accepted(language, glad):
+    situation = story(language=language, debrief=debriefed(**WHOLE[language]), happenings=(happening("offer", ""),))
+    made = drafts.compose(occasion(situation, "offer_ack"))
+    assert re.search(glad, made.body) and not re.search(r"\b(?:accept|nehme .* an|accepte|acepto)\b", made.body)
+
+
+def test_a_subject_names_only_what_the_letter_takes_up():
+    debrief = debriefed(said="nobody reads the log", handle="the cold proof", mine="Your log needs a lamp.")
+    made = drafts.compose(occasion(story(debrief=debrief)))
+    assert made.subject and ("proof" not in made.subject or "proof" in made.body)

@@ -29,6 +29,8 @@ POSTS = (
     ("en", "A plain word", "We write for patients, and 'benign' frightens people. What wording do you use?", "wording"),
     ("en", "Welcome Ada", "Welcome to our new head of pumps, Ada Pryce.", "hiring"),
     ("en", "Waiting times", "Waiting times fell from 40 minutes to 15.", "faster"),
+    ("en", "The third leak", "Every fourth barrel leaks. We tried new staves and nobody can say why.", "search"),
+    ("en", "We print our errors", "Twelve errors last year, each on the front page.", "mistakes"),
     ("de", "Probealarm", "Unsere vierte Übung in diesem Jahr lief im Keller.", "drills"),
     ("de", "Neuer Schichtplan", "Ab Mai steht der Schichtplan vier Wochen vorher.", "rota"),
     ("de", "Tag der offenen Tür", "140 Familien waren da.", "event"),
@@ -108,3 +110,21 @@ def test_what_fits_no_kind_is_not_asked_a_stock_question():
         )
     )
     assert made.body.startswith("Congratulations to Ada Pryce") and not STOCK.search(made.body) and made.questions
+
+
+def test_money_is_no_number_to_marvel_at():
+    text = "Congratulations to Ada Pryce. She built it for 300 pounds."
+    made = drafts.compose(
+        occasion(story(debrief=(), facts=()), "comment", channel="linkedin_comment", post=post("Blue doors", text))
+    )
+    assert "300" not in made.body
+
+
+def test_the_same_count_is_not_named_twice():
+    text = "Congratulations to the whole crew. 140 families came to our open evening."
+    for variant in range(4):
+        made = drafts.compose(
+            occasion(story(debrief=(), facts=()), "comment", channel="linkedin_comment", post=post("Doors", text)),
+            variant=variant,
+        )
+        assert made.body.count("140 families") < 2

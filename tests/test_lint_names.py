@@ -86,3 +86,9 @@ def test_a_name_is_read_in_parts():
 )
 def test_a_legal_form_is_no_part_of_a_name(full, short):
     assert names.short_company(full) == short
+
+
+@pytest.mark.parametrize("title", ["licenciado", "Licenciado", "ingeniero", "arquitecto", "maestro"])
+def test_a_profession_before_a_name_is_a_title(title):
+    text = f"Estimado {title} Ferrán:\n\nLe agradezco la conversación de ayer sobre el dique.\n\nOla Brandt"
+    assert rules(text, "Tomás Ferrán", address="title_surname") == set()

@@ -33,7 +33,7 @@ export async function firstSteps() {
       h(
         "p",
         { class: "about" },
-        "You have had interviews already? ",
+        "Did you have interviews already? ",
         h("a", { href: "/import" }, "Bring the invitations"),
         ": mails, calendars and lists of yours are read, and nothing is kept unasked.",
       ),

@@ -23,7 +23,7 @@ export async function interviewsPart(here) {
   /** @type {Interview[]} */
   const items = (await get(withQuery("/interviews", { opportunity_id: here.opportunity.id }))).items ?? [];
   here.interviews = items;
-  const place = h("div");
+  const place = h("div", { class: "adding" });
   const again = () => here.reload("people", "interviews", "plan");
   const add = () =>
     openIn(place, async (close) => {

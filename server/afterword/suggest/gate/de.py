@@ -484,6 +484,7 @@ CAUTION = {
 }
 
 UNLESS = """
+    (bug|test|build|skript|server|drucker|akku|funktion|passwort|formular) .. (gestorben|stirbt|starb|umgebracht|beerdigt|begraben)
     (üben|übt|proben|probt|trainieren|trainiert|simulieren|simuliert|geübt) .. (ertrink*|brand|feuer|evakuierung|unfall|ernstfall|angriff*|ausfall|rettung|notfall|überfall)
     (fall|rätsel|geheimnis) (der|des) (verschwundenen|fehlenden|vermissten|gestohlenen)
     (server|drucker|rechner|maschine|roboter|transporter|laptop|software) .. (rente|ruhestand)

@@ -238,6 +238,9 @@ HOLD = {
         (made|make|makes) (an|several|two|three) (arrest|arrests)
     """,
     "lawsuit": """
+        (investigative|regulatory|inspection) demand*
+        (cooperating|cooperate|cooperates) (fully |closely |)(with|in) (the |an |any |its |their |)(ftc|doj|sec|authority|authorities|regulator*|inquiry|investigation|investigators|police|prosecutor*)
+        (civil|criminal|formal|federal|antitrust|competition|regulatory) (investigation|investigative|inquiry|probe|charges)
         (to|will|may|could|would|might|can|plans to|threatens to|and|who|workers|customers|parents|families|they|we|shareholders|users) sue
         (wins|won|loses|lost|win|lose) .. (case|tribunal|appeal|lawsuit|ruling|legal|trial|verdict) (over|against|about|for|after|at|in)
         (owed|owes|owe) .. (wages|rent|tax|taxes|overtime|suppliers|money)
@@ -784,6 +787,7 @@ CAUTION = {
 }
 
 UNLESS = """
+    (bug|bugs|test|tests|build|builds|script|pipeline|battery|feature|cron|printer) (that|which|who|) (only |always |)(died|dies|die|killed|kills)
     (settles|settle|settling|handles|processes|paid|pays) (\\d+|two|three|four|five|six|seven|eight|nine|ten|most|small|your|insurance|simple) claims
     (practise|practice|practises|practising|practicing|rehearse|rehearses|simulate|simulates|train for|trains for|training for|drill for|learn to handle|teaches) .. (drowning|fire|evacuation|accident|accidents|attack|attacks|outage|outages|crash|disaster|emergency|emergencies|rescue|rescues|robbery|breach|breaches|incident|incidents|strike)
     (case|mystery|affair) of the (missing|lost|vanishing|disappearing|stolen|broken)

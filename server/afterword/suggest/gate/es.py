@@ -308,6 +308,8 @@ CAUTION = {
 }
 
 UNLESS = """
+    huelga (decir|decirlo|recordar|añadir|comentar|mencionar|explicar)
+    (despedimos|despedir|despide|despiden|despidiendo|despedida) (el|la|al|a la|este|esta|del|de la) (verano|año|otoño|invierno|primavera|temporada|curso|mes|semana|agosto|julio|trimestre)
     (practican|practica|ensayan|entrenan|simulan|aprenden) .. (ahogamiento|incendio|evacuación|accidente|ataque|apagón|rescate|emergencia)
     (caso|misterio) de (la|las|los|el) \\w+ (desaparecid*|perdid*|robad*)
     (servidor|impresora|máquina|robot|camión|ordenador) .. (se jubila|jubilación|jubilado)

@@ -328,6 +328,8 @@ CAUTION = {
 }
 
 UNLESS = """
+    tué (le|la|les|l'|un|une|nos|notre) (mot|mots|bug|bugs|fichier*|réunion*|formulaire*|fax|tableur*|papier*|bouton*|serveur*|suspense|newsletter*|file*|paperasse)
+    (pots|pot) de départ (à|au|du|de l') (été|hiver|stagiaire*)
     (s'entraînent|s'exercent|répètent|s'entraîner|simulent|apprennent à gérer) .. (noyade|incendie|évacuation|accident|attaque|panne|secours|urgence)
     (affaire|mystère) (des|du|de la|de l') \\w+ (disparu*|perdu*|volé*|manquant*)
     l'affaire des (cuillères|tasses|chaussettes|clés|stylos|gâteaux|biscuits|parapluies)

@@ -46,10 +46,7 @@ def test_a_thank_you_holds_the_moment_and_the_persons_own_words():
     assert made.body.startswith("Hi Nora,\n\n")
     assert "yesterday" in made.body
     assert "the starter dies on Mondays because nobody feeds it on Sunday" in made.body
-    assert (
-        "From my own work: at Hollis we fed it twice on Sundays." in made.body
-        or "An example from my own work: at Hollis we fed it twice on Sundays." in made.body
-    )
+    assert "my own" in made.body and ": at Hollis we fed it twice on Sundays." in made.body
     assert made.body.endswith("Tom Reed")
 
 

@@ -125,7 +125,7 @@ def test_an_answer_is_a_proposal_or_an_experience(language, mine, stance):
 @pytest.mark.parametrize(
     ("mine", "led"),
     [
-        ("We greased it.", "own: we greased it."),
+        ("We greased it.", "my own to mind: we greased it."),
         ("I'd grease it every week.", "I'd grease it every week."),
         ("Your gate sticks on Mondays, and I greased ours.", "\n\nYour gate sticks on Mondays"),
         ("I said I'd grease it.", "I said I'd grease it."),

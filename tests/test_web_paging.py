@@ -30,7 +30,7 @@ def pages(world: World, path: str, limit: int) -> list[list[dict]]:
     return found
 
 
-@pytest.mark.parametrize("path", ["/opportunities", "/people"])
+@pytest.mark.parametrize("path", ["/opportunities", "/people", "/companies"])
 def test_pages_of_a_list_hold_everything_once(search: World, path: str):
     whole = [each["id"] for each in search.must("GET", path)["items"]]
     walked = pages(search, path, 2)
@@ -121,3 +121,10 @@ def test_each_region_says_what_is_usual_there_and_who_says_so(world: World):
     regions = world.must("GET", "/regions")["items"]
     assert {"US", "DE", "JP"} <= {each["id"] for each in regions}
     assert all(each["window"] and each["note"] and each["source"] for each in regions)
+
+
+def test_feeds_come_in_pages(search: World):
+    company = search.must("GET", "/companies")["items"][0]["id"]
+    for n in range(3):
+        search.must("POST", f"/companies/{company}/feeds", {"url": f"https://news.example/{n}/feed.xml"})
+    assert [len(page) for page in pages(search, "/feeds", 2)] == [2, 1]

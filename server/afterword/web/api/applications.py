@@ -88,6 +88,7 @@ class Companies(Value, frozen=True, kw_only=True):
     """Companies."""
 
     items: list[Company]
+    next: str | None = None
 
 
 def _wanted(o: Opportunity, query: OpportunitiesIn) -> bool:
@@ -148,9 +149,10 @@ def add(api: Api, desk: Desk, _version: str) -> None:
         return here.merge_opportunities(id, body.into)
 
     @api.op("GET", "/companies")
-    def companies() -> Companies:
+    def companies(query: PageIn) -> Companies:
         """List companies."""
-        return Companies(items=[c for c in desk.store.all(Company) if c.merged_into is None])
+        items, following = cut([c for c in desk.store.all(Company) if c.merged_into is None], query)
+        return Companies(items=items, next=following)
 
     @api.op("GET", "/companies/<id>")
     def company(id: str) -> Company:

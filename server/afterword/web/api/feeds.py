@@ -9,6 +9,7 @@ from msgspec import Meta, structs
 from afterword.desk import Desk
 from afterword.errors import Invalid
 from afterword.model import Feed, FeedSeen, Moment, Poll, Post, Value
+from afterword.web.paging import PageIn, cut
 from afterword.web.typed import Api, In, Nothing
 
 Address = Annotated[str, Meta(min_length=8, max_length=2000)]
@@ -81,6 +82,7 @@ class FeedList(Value, frozen=True, kw_only=True):
     """Feeds."""
 
     items: list[FeedShown]
+    next: str | None = None
 
 
 class Candidates(Value, frozen=True, kw_only=True):
@@ -97,9 +99,10 @@ def add(api: Api, desk: Desk, _version: str) -> None:
         return FeedShown(**{n: getattr(feed, n) for n in names}, posts=desk.store.count(Post, feed_id=feed.id))
 
     @api.op("GET", "/feeds")
-    def all_feeds() -> FeedList:
+    def all_feeds(query: PageIn) -> FeedList:
         """List all tracked feeds."""
-        return FeedList(items=[show(f) for f in desk.store.all(Feed)])
+        items, following = cut(desk.store.all(Feed), query)
+        return FeedList(items=[show(f) for f in items], next=following)
 
     @api.op("GET", "/companies/<id>/feeds")
     def feeds(id: str) -> FeedList:

@@ -103,6 +103,21 @@ export const get = (path) => call("GET", path);
  */
 export const withVersion = (path) => exchange("GET", path);
 
+/**
+ * All items of a list, page after page.
+ * @param {string} path without a query
+ * @returns {Promise<any[]>}
+ */
+export async function whole(path) {
+  const items = [];
+  for (let cursor = "0"; cursor; ) {
+    const answer = await get(withQuery(path, { limit: 500, cursor }));
+    items.push(...answer.items);
+    cursor = answer.next;
+  }
+  return items;
+}
+
 /** @param {string} path @param {unknown} [body] @returns {Promise<any>} */
 export const post = (path, body = {}) => call("POST", path, body);
 

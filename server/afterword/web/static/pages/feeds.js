@@ -4,7 +4,7 @@ import { button } from "/ui/controls.js";
 import { fill, h } from "/ui/h.js";
 import { empty } from "/ui/states.js";
 import { plural } from "/ui/words.js";
-import { get } from "../api.js";
+import { whole } from "../api.js";
 import { feedList } from "../feed-list.js";
 
 /** @typedef {{ id: string, name: string, website?: string | null }} Company */
@@ -16,14 +16,14 @@ const PAGE = 50;
 /** @param {Visit} _visit */
 export async function page(_visit) {
   /** @type {Company[]} */
-  const companies = (await get("/companies")).items ?? [];
+  const companies = await whole("/companies");
   const names = new Map(companies.map((company) => [company.id, company.name]));
   const place = h("div");
   const summary = h("p", { class: "soft" });
   const silent = h("div");
   const draw = async () => {
     /** @type {Feed[]} */
-    const feeds = (await get("/feeds")).items ?? [];
+    const feeds = await whole("/feeds");
     const ill = feeds.filter((feed) => feed.state === "failing" || feed.state === "gone").length;
     summary.textContent = feeds.length
       ? `${plural(feeds.length, "feed")}${ill ? `, ${ill} not well` : ", all well"}`

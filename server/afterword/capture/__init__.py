@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from afterword.model import Company, Opportunity, PageInView, Profile, Reading
 
+if TYPE_CHECKING:  # the parser is slow to import
+    from afterword.page import Page
 
-def read(page: PageInView, profile: Profile, at: datetime | None = None) -> Reading:
+
+def read(page: PageInView, profile: Profile, at: datetime | None = None, parsed: Page | None = None) -> Reading:
     """Return what *page* says; it answers in bounded time whatever the page. Feeds are left to others.
 
-    *at* is when the page was in view: it makes days of "3 days ago" and tells an ad that has run out.
+    *at* is when the page was in view: it makes days of "3 days ago" and tells an ad that has run out. *parsed* is the
+    same page, where somebody else looks at it too.
     """
     from afterword.capture import reading
 
-    return reading.read(page, profile, at)
+    return reading.read(page, profile, at, parsed)
 
 
 def may_keep(url: str) -> bool:

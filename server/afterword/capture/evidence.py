@@ -27,10 +27,11 @@ _JOB_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{
 class Evidence:
     """One page, its structured data, its lines and headings."""
 
-    def __init__(self, view: PageInView, at: datetime | None = None) -> None:
+    def __init__(self, view: PageInView, at: datetime | None = None, parsed: Page | None = None) -> None:
         self.view = view
         self.at = at
-        self.page = Page(decoded(view.html), view.url)
+        html = decoded(view.html)
+        self.page = parsed if parsed and html is view.html else Page(html, view.url)
         self.url = view.url
         self._places: dict[str | None, int | None] = {}
         self._spans: dict[str | None, tuple[int, int]] = {}

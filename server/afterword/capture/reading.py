@@ -12,6 +12,7 @@ from afterword.capture.evidence import Evidence
 from afterword.capture.site import Site
 from afterword.capture.sites import rule_for
 from afterword.model import Notice, PageInView, PersonSeen, Profile, Reading, Stated
+from afterword.page import Page
 
 MISSING = {
     "title": Notice(
@@ -28,9 +29,9 @@ AGENCY = Notice(
 )
 
 
-def read(view: PageInView, profile: Profile, at: datetime | None = None) -> Reading:
-    """Return what the page in view says; *at* is when it was in view."""
-    seen = Evidence(view, at)
+def read(view: PageInView, profile: Profile, at: datetime | None = None, parsed: Page | None = None) -> Reading:
+    """Return what the page in view says; *at* is when it was in view, *parsed* the same page."""
+    seen = Evidence(view, at, parsed)
     name, site = rule_for(seen)
     first = job_title.find(seen, site, name, None)
     company = companies.find(seen, site, name, first.value if first else None)

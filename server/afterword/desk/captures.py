@@ -45,10 +45,11 @@ class Captures(Part):
             raise TooLarge(
                 "The page is larger than 4 MiB.", fix="Open the job's own page, or type the fields yourself."
             )
-        reading = capture.read(page, self.profile(), at)
+        parsed = Page(page.html, page.url)
+        reading = capture.read(page, self.profile(), at, parsed)
         if reading.frame and (api := capture.posting_api(reading.frame)):
             reading = self._through_api(api, reading)
-        reading = structs.replace(reading, feeds=feeds.on_page(Page(page.html, page.url)))
+        reading = structs.replace(reading, feeds=feeds.on_page(parsed))
         return corrected(reading, correction)
 
     def _through_api(self, api: str, reading: Reading) -> Reading:

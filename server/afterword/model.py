@@ -45,22 +45,7 @@ FollowUpKind = Literal[
     "reply",
     "referrer_thanks",
 ]
-DraftKind = Literal[
-    "thank_you",
-    "status_1",
-    "status_2",
-    "close",
-    "connection",
-    "rejection_reply",
-    "offer_ack",
-    "offer_decision_reminder",
-    "withdraw",
-    "no_show",
-    "reply",
-    "referrer_thanks",
-    "comment",
-    "share",
-]
+DraftKind = Literal[FollowUpKind, "comment", "share"]
 Channel = Literal[
     "email",
     "text_message",
@@ -76,6 +61,7 @@ Channel = Literal[
     "phone_script",
 ]
 FollowUpState = Literal["upcoming", "due", "late", "done", "stopped", "snoozed", "skipped", "blocked_no_address"]
+OPEN_STATES: frozenset[FollowUpState] = frozenset(("upcoming", "due", "late", "snoozed", "blocked_no_address"))
 FollowUpMarkKind = Literal["copied", "sent", "snoozed", "skipped", "pinned", "undone"]
 HappeningKind = Literal[
     "reply_received",

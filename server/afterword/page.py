@@ -179,12 +179,6 @@ class Element:
         """Whether the element says itself that it is not shown."""
         return _hidden(self._node)
 
-    def walk(self) -> Iterator[Element]:
-        """Yield the elements inside, in page order."""
-        for node in self._node.traverse(include_text=False):
-            if node.is_element_node and node.mem_id != self._node.mem_id:
-                yield Element(node)
-
 
 @dataclass(frozen=True, slots=True)
 class Line:

@@ -47,9 +47,6 @@ class Feeds(Polls):
                 self.store.put(feed := self._new(company_id, seen))
         return known or feed
 
-    def _followed(self, company_id: str) -> dict[str, Feed]:
-        return {feeds.normal_link(f.url): f for f in self.store.all(Feed, company_id=company_id)}
-
     def _new(self, company_id: str, seen: FeedSeen) -> Feed:
         return Feed(
             id=new_id(),

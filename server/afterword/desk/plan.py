@@ -12,6 +12,7 @@ from afterword import calendar, plan
 from afterword.desk.base import Part, new_id
 from afterword.errors import Invalid, NotFound
 from afterword.model import (
+    OPEN_STATES,
     FollowUp,
     FollowUpKind,
     FollowUpMark,
@@ -127,7 +128,7 @@ class Plan(Part):
     def _follow_ups(self, situation: Situation, at: datetime) -> tuple[FollowUp, ...]:
         """Return the plan; nobody is invited to connect who is connected or invited already."""
         steps = plan.follow_ups(situation, at)
-        if not any(f.kind == "connection" and f.state in OPEN for f in steps):
+        if not any(f.kind == "connection" and f.state in OPEN_STATES for f in steps):
             return steps
         ties = self.desk.imports.ties(situation.opportunity.id)
         tied = {t.person_id: t.text for t in ties if t.person_id and t.how in ("connected", "invited", "invited_by")}
@@ -233,7 +234,6 @@ STEPS: dict[FollowUpKind, str] = {
     "withdraw": "a word that you withdraw", "no_show": "a line about the missed talk", "reply": "an answer",
     "referrer_thanks": "thanks to who referred you",
 }  # fmt: skip
-OPEN = ("late", "due", "blocked_no_address", "snoozed", "upcoming")
 URGENCY = ("late", "due", "blocked_no_address", "snoozed", "upcoming", "done", "skipped", "stopped")
 
 
@@ -254,7 +254,7 @@ def _advice(items: list[FollowUpShown]) -> str | None:
 def _unneeded(step: FollowUp, tied: dict[str, str]) -> FollowUp:
     """Return a step, stopped where it would invite somebody whom the network's export knows already."""
     why = next((tied[person] for person in step.people if person in tied), None)
-    if step.kind != "connection" or step.state not in OPEN or why is None:
+    if step.kind != "connection" or step.state not in OPEN_STATES or why is None:
         return step
     return structs.replace(step, state="stopped", why=why, projected=False, alternatives=())
 

@@ -105,7 +105,7 @@ class Polls(Part):
         if feed is None or feed.last_polled_at:
             return answer
         company = self.need(Company, feed.company_id)
-        taken = {feeds.normal_link(f.url) for f in self.store.all(Feed, company_id=company.id)}
+        taken = self._followed(company.id)
         found = (f for f in self.desk.ear.discover(feed.url, company.name) if f.sure)
         seen = next((f for f in found if feeds.normal_link(f.url) not in taken), None)
         if seen is None:
@@ -113,6 +113,10 @@ class Polls(Part):
         feed = structs.replace(feed, url=seen.url, title=feed.title or seen.title, source=f"page {feed.url}"[:300])
         self.store.put(feed)
         return next(iter(self.desk.ear.poll([feed])), answer)
+
+    def _followed(self, company_id: str) -> dict[str, Feed]:
+        """The feeds of a company by their normal addresses."""
+        return {feeds.normal_link(f.url): f for f in self.store.all(Feed, company_id=company_id)}
 
     def _progress(self, poll_id: str, done: PollItem) -> Poll:
         with self._lock:

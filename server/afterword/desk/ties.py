@@ -37,7 +37,7 @@ WORDS: dict[TieKind, str] = {
 def of_note(what: Ties, known: Known) -> tuple[TieLine, ...]:
     """Return the ties that have to do with an application: its people, and others of its company."""
     at = {o.company_id: o.id for o in known.opportunities}
-    people = {_name(p.name): p for p in known.people}
+    people = {fold(p.name): p for p in known.people}
     by_url = {_url(p.profile_url): p for p in known.people if p.profile_url}
     companies = {key: company for key, company in known.by_key.items() if key and company.id in at}
 
@@ -49,7 +49,7 @@ def of_note(what: Ties, known: Known) -> tuple[TieLine, ...]:
                 if (tie.company or tie.how == "follows")
                 else None
             )
-            named = people.get(_name(tie.name))
+            named = people.get(fold(tie.name))
             # A name alone is shared by many; with the same company, or where the export tells none, it counts.
             if not person and named and (not tie.company or (company and at.get(company.id) == named.opportunity_id)):
                 person = named
@@ -60,13 +60,7 @@ def of_note(what: Ties, known: Known) -> tuple[TieLine, ...]:
 
 
 def _line(tie: Tie, person: Person | None, company: Company | None, at: dict[str, str]) -> TieLine:
-    since = (
-        f" since {tie.on.day} {tie.on:%b %Y}"
-        if tie.on and tie.how == "connected"
-        else f" on {tie.on.day} {tie.on:%b %Y}"
-        if tie.on
-        else ""
-    )
+    since = f" {'since' if tie.how == 'connected' else 'on'} {tie.on.day} {tie.on:%b %Y}" if tie.on else ""
     role = f" ({tie.role})" if tie.role else ""
     return TieLine(
         how=tie.how,
@@ -77,10 +71,6 @@ def _line(tie: Tie, person: Person | None, company: Company | None, at: dict[str
         person_id=person.id if person else None,
         opportunity_id=person.opportunity_id if person else at[company.id] if company else None,
     )
-
-
-def _name(name: str) -> str:
-    return fold(name)
 
 
 def _url(url: str | None) -> str:

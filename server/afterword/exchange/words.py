@@ -23,7 +23,6 @@ ASKS: dict[FollowUpKind, str] = {
     "referrer_thanks": "Thank",
 }
 JOINS: dict[FollowUpKind, str] = {"thank_you": " ", "referrer_thanks": " ", "connection": " with "}
-OPEN = ("upcoming", "due", "late", "snoozed", "blocked_no_address")
 # Controls, lone surrogates, non-characters, and the embeddings that turn round whatever follows a name.
 _UNFIT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\u202a-\u202e\ufeff\ufffe\uffff]")
 _BREAKS = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")

@@ -9,8 +9,8 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 from afterword.exchange.parcel import Application, Parcel
-from afterword.exchange.words import OPEN, ask, line
-from afterword.model import FollowUp
+from afterword.exchange.words import ask, line
+from afterword.model import OPEN_STATES, FollowUp
 
 if TYPE_CHECKING:
     from afterword.exchange.reading import Context, Reading
@@ -59,7 +59,7 @@ def safe(value: object) -> str:
 
 
 def _next(application: Application) -> FollowUp | None:
-    steps = [step for step in application.plan if step.state in OPEN]
+    steps = [step for step in application.plan if step.state in OPEN_STATES]
     return min(steps, key=lambda step: step.target, default=None)
 
 

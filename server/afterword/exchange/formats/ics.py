@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from afterword.calendar import DAY_ENDS, DAY_STARTS, zone
 from afterword.exchange.parcel import Application, Parcel
-from afterword.exchange.words import OPEN, ask, line, moment
-from afterword.model import FollowUp
+from afterword.exchange.words import ask, line, moment
+from afterword.model import OPEN_STATES, FollowUp
 
 if TYPE_CHECKING:
     from icalendar import Alarm, Calendar, Event
@@ -41,7 +41,7 @@ def write(parcel: Parcel) -> bytes:
     calendar = _calendar()
     for application in parcel.applications:
         for step in application.plan:
-            if step.state in OPEN:
+            if step.state in OPEN_STATES:
                 calendar.add_component(_event(step, application, parcel))
     written: bytes = calendar.to_ical()
     return written

@@ -149,13 +149,7 @@ _PROPOSES = re.compile(r"\b(?:würden?|könnten?)\b(?! (?:mich|gern\w* (?:mehr|b
 _RETELLS = re.compile(r"\b(?:erzählt|gesagt|erklärt|gezeigt|gesprochen|gefragt|sagte|erzählte|fragte)\b")
 _DID = re.compile(r"\b(?:haben|habe|hatten|hatte|waren|war|wurden?)\b|\b(?:wir|ich) \w+te[n]?\b")
 
-
-def stance(mine: str) -> str:
-    """Return proposal or experience, for what the person would do or has done; nothing where it is neither."""
-    if _PROPOSES.search(mine):
-        return "proposal"
-    return "experience" if _DID.search(mine) and not _RETELLS.search(mine) else ""
-
+stance = plain.stances(_PROPOSES, _DID, _RETELLS)
 
 NEXT_STEP = re.compile(
     r"\b(?:rückmeld\w+|melde\w* (?:mich|sich|uns)|meldet sich|bescheid|hör(?:e|en) von|entscheid\w+ (?:bis|am|in|nächste)|nächste[rn]? schritt\w*)\b",

@@ -103,13 +103,7 @@ _WISHES = re.compile(r"\b(?:gustaría|encantaría|querría|preferiría)\b")
 _RETELLS = re.compile(r"\b(?:dije|conté|expliqué|comenté|hablé|mostré|pregunté)\b")
 _DID = re.compile(r"\b\w+(?:é|imos|amos|aba|ábamos|ía|íamos)\b|\b(?:hice|hicimos|puse|pusimos|fue|hemos|he)\b")
 
-
-def stance(mine: str) -> str:
-    """Return proposal or experience, for what the person would do or has done; nothing where it is neither."""
-    if _PROPOSES.search(mine):
-        return "" if _WISHES.search(mine) else "proposal"
-    return "experience" if _DID.search(mine) and not _RETELLS.search(mine) else ""
-
+stance = plain.stances(_PROPOSES, _DID, _RETELLS, _WISHES)
 
 NEXT_STEP = re.compile(
     r"\b(?:nos? avis\w+|me avis\w+|avisarán|decidir\w+ (?:en|antes|la|el)|respuesta (?:en|antes|la|el)|me llamar\w+|en contacto|próximos? pasos?)\b",

@@ -136,13 +136,7 @@ _PROPOSES = re.compile(r"\b(?:[Jj]e |[Jj]['’]|[Oo]n |[Nn]ous )\w+r(?:ais|ait|i
 _RETELLS = re.compile(r"\b(?:dit|expliqué|raconté|parlé|montré|demandé)\b")
 _DID = re.compile(r"\b(?:[Jj]['’]ai|[Nn]ous avons|[Nn]ous avions|[Oo]n a|[Jj]['’]avais)\b|\b\w+(?:ait|aient|ions)\b")
 
-
-def stance(mine: str) -> str:
-    """Return proposal or experience, for what the person would do or has done; nothing where it is neither."""
-    if _PROPOSES.search(mine):
-        return "proposal"
-    return "experience" if _DID.search(mine) and not _RETELLS.search(mine) else ""
-
+stance = plain.stances(_PROPOSES, _DID, _RETELLS)
 
 NEXT_STEP = re.compile(
     r"\b(?:réponse (?:d'ici|sous|avant|la|en)|retour (?:d'ici|sous|avant|la)|recontact\w+|tien\w+ au courant|décision (?:d'ici|sous|avant|la))\b",

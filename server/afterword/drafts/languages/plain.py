@@ -16,6 +16,19 @@ def rules(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(pattern), instead) for pattern, instead in rows)
 
 
+def stances(
+    proposes: re.Pattern[str], did: re.Pattern[str], retells: re.Pattern[str], wishes: re.Pattern[str] | None = None
+) -> Callable[[str], str]:
+    """Return what tells a proposal from an experience: what one would do or has done; "" where it is neither."""
+
+    def stance(mine: str) -> str:
+        if proposes.search(mine):
+            return "" if wishes and wishes.search(mine) else "proposal"
+        return "experience" if did.search(mine) and not retells.search(mine) else ""
+
+    return stance
+
+
 def typeset(words: str) -> str:
     """Return *words* as the language prints them."""
     return words

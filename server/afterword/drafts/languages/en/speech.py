@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from afterword.drafts.languages import plain
 from afterword.drafts.languages.grammar import clause, sentence
 from afterword.drafts.tables import words_of
 
@@ -275,13 +276,7 @@ _DID = re.compile(
     r"\b(?:[Ww]e|I) (?:also |then |first |once |always )?(?:[a-z]+ed|kept|built|wrote|ran|led|cut|made|taught|took|brought|began|did|got|had|put|went|left|set|gave|threw|split)\b|\bI've \w+ed\b"
 )
 
-
-def stance(mine: str) -> str:
-    """Return proposal or experience, for what the person would do or has done; nothing where it is neither."""
-    if _PROPOSES.search(mine):
-        return "proposal"
-    return "experience" if _DID.search(mine) and not _RETELLS.search(mine) else ""
-
+stance = plain.stances(_PROPOSES, _DID, _RETELLS)
 
 NEXT_STEP = re.compile(
     r"\b(?:(?:be|stay|keep) in touch|get back|hear(?:ing)? (?:back|from)|(?:i|you)(?:'ll| will) hear|let (?:me|you|us) know|(?:will|to|they) decide|decision (?:by|in|on|early|next|couple)"

@@ -41,9 +41,8 @@ def main() -> None:
         places.pages["/jobs/long"] = ("text/html; charset=utf-8", text)
         context = launch(playwright, Path(profile), places)
         try:
-            running = context.service_workers or [context.wait_for_event("serviceworker")]
             code = server.post("/pairing-codes", {})["code"]
-            running[0].evaluate(PAIR, [f"http://afterword.localhost:{server.port}", code])
+            context.service_workers[0].evaluate(PAIR, [f"http://afterword.localhost:{server.port}", code])
             page = context.new_page()
             page.goto(f"http://{BOARD}/jobs/long")
             rounds = [one(Extension(context), page, server) for _ in range(ROUNDS)][1:]

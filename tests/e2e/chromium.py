@@ -11,9 +11,11 @@ from playwright.sync_api import BrowserContext, Page
 
 from mv3 import Target, click_action, targets, wait_target
 from places import BOARD, SITE, Places
+from serving import Server
 
 EXTENSION = Path(__file__).resolve().parents[2] / "extension"
 EXTENSION_ID = "aaagagccifccnaljlfocekohabgpaejn"  # follows from "key" in the manifest
+STATE = "document.getElementById('main').dataset.state"  # of the popup
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome") or ""
 
 
@@ -31,7 +33,8 @@ def launch(
     playwright_: object, profile: Path, places: Places, *extra: str, extension: Path = EXTENSION
 ) -> BrowserContext:
     rules = ", ".join(f"MAP {host}:80 127.0.0.1:{places.port}" for host in (BOARD, SITE))
-    return playwright_.chromium.launch_persistent_context(  # type: ignore[attr-defined]
+    """A browser whose extension has started."""
+    running: BrowserContext = playwright_.chromium.launch_persistent_context(  # type: ignore[attr-defined]
         profile,
         executable_path=CHROMIUM,
         headless=not os.environ.get("HEADED"),
@@ -44,6 +47,9 @@ def launch(
             *extra,
         ],
     )
+    if not running.service_workers:
+        running.wait_for_event("serviceworker")
+    return running
 
 
 class Extension:
@@ -89,3 +95,13 @@ class Extension:
 
     def address(self, path: str) -> str:
         return f"chrome-extension://{self.id}/{path}"
+
+
+def pair(extension: Extension, page: Page, server: Server) -> Target:
+    """Connect as a person does: one click on the Connect page; the popup that says so."""
+    page.goto(server.login_link())
+    page.goto(f"http://afterword.localhost:{server.port}/connect")
+    page.wait_for_selector("[data-code]")
+    popup = extension.click(page)
+    popup.wait(f"{STATE} === 'connected'")
+    return popup

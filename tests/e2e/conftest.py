@@ -45,8 +45,6 @@ def playwright_() -> Iterator[object]:
 def context(playwright_: object, places: Places, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
     running = launch(playwright_, tmp_path_factory.mktemp("profile"), places)
     try:
-        if not running.service_workers:
-            running.wait_for_event("serviceworker")
         yield running
     finally:
         running.close()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page
 
-from chromium import EXTENSION, Extension, launch
+from chromium import EXTENSION, STATE, Extension, launch, pair
 from mv3 import Target
 from places import BOARD, SITE, Places
 from serving import Server
@@ -18,7 +18,6 @@ from stand_in import JOB, StandIn
 
 pytestmark = pytest.mark.chromium
 
-STATE = "document.getElementById('main').dataset.state"
 JOB_PAGE = f"http://{BOARD}/jobs/chart-editor"
 PAIR_SECONDS = 20
 BADGE = "() => chrome.action.getBadgeText({})"
@@ -30,15 +29,6 @@ def until(true: Callable[[], object], seconds: float = 30) -> None:
     while not true():
         assert time.monotonic() < end
         time.sleep(0.1)
-
-
-def pair(extension: Extension, page: Page, server: Server) -> Target:
-    page.goto(server.login_link())
-    page.goto(f"http://afterword.localhost:{server.port}/connect")
-    page.wait_for_selector("[data-code]")
-    popup = extension.click(page)
-    popup.wait(f"{STATE} === 'connected'")
-    return popup
 
 
 def connect(extension: Extension, server: Server) -> None:

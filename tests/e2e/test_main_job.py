@@ -5,9 +5,8 @@ from __future__ import annotations
 import time
 
 import pytest
-from playwright.sync_api import Page
 
-from chromium import Extension
+from chromium import STATE, pair
 from journey import an_interview, wait_for_posts
 from mv3 import Target
 from places import BOARD, SITE, Places
@@ -15,17 +14,7 @@ from serving import Server
 
 pytestmark = pytest.mark.chromium
 
-STATE = "document.getElementById('main').dataset.state"
 VIEW = "document.getElementById('main').dataset.view"
-
-
-def pair(extension: Extension, page: Page, server: Server) -> Target:
-    page.goto(server.login_link())
-    page.goto(f"http://afterword.localhost:{server.port}/connect")
-    page.wait_for_selector("[data-code]")
-    popup = extension.click(page)
-    popup.wait(f"{STATE} === 'connected'")
-    return popup
 
 
 def retype(popup: Target, name: str, text: str) -> None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import pytest
 from playwright.sync_api import BrowserContext, Page
 
-from chromium import Extension, launch, speaking
+from chromium import STATE, Extension, launch, speaking
 from mv3 import Target
 from places import BOARD, SITE, Places
 from serving import free_port
@@ -18,7 +18,6 @@ from stand_in import JOB, StandIn, reading, stated
 
 pytestmark = pytest.mark.chromium
 
-STATE = "document.getElementById('main').dataset.state"
 AXE = Path(__file__).parents[1] / "extension" / "node_modules" / "axe-core" / "axe.min.js"
 GRAVE = "['serious', 'critical'].includes(v.impact)"
 AUDIT = f"axe.run().then(r => JSON.stringify(r.violations.filter(v => {GRAVE}).map(v => [v.id, v.nodes[0].html])))"
@@ -172,8 +171,6 @@ def context(language: str, playwright_, places: Places, tmp_path_factory) -> Ite
     how = {} if language == "en" else {"extension": speaking(language, folder)}
     running = launch(playwright_, folder / "profile", places, **how)
     try:
-        if not running.service_workers:
-            running.wait_for_event("serviceworker")
         yield running
     finally:
         running.close()

@@ -292,12 +292,12 @@ def test_the_address_that_was_checked_is_the_one_dialled(monkeypatch, server):
 
     dialled = []
 
-    def connect(self, host, port, *rest, **named):
-        dialled.append(host)
-        raise network.httpcore2.ConnectError
+    def connect(address, *rest):
+        dialled.append(address[0])
+        raise ConnectionRefusedError
 
     monkeypatch.setattr(network.socket, "getaddrinfo", changing)
-    monkeypatch.setattr(network.httpcore2.SyncBackend, "connect_tcp", connect)
+    monkeypatch.setattr(network.socket, "create_connection", connect)
     assert Fetcher(False, AGENT).get("http://rebind.example/feed").code == "connect_failed"
     assert (lookups, dialled) == (["rebind.example"], ["93.184.215.14"])
 
@@ -373,3 +373,55 @@ def test_a_slow_name_look_up_ends_in_time(monkeypatch, fetcher):
     started = time.monotonic()
     assert fetcher.get("http://slow.example/", deadline_s=0.2).code == "dns_failed"
     assert time.monotonic() - started < 1.8
+
+
+def conversation(*answers):
+    """Serve each answer in turn over one connection, then close it."""
+
+    def answer(sock):
+        for n, said in enumerate(answers):
+            if n:
+                sock.recv(4096)
+            sock.sendall(said)
+
+    return answer
+
+
+SHORT = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n"
+CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2;x=y\r\nde\r\n0\r\nX-After: 1\r\n\r\n"
+BODIES = [
+    (SHORT + b"ok", b"ok"),
+    (CHUNKED, b"abcde"),
+    (b"HTTP/1.1 200 OK\r\n\r\nuntil the end", b"until the end"),
+    (b"HTTP/1.0 200 OK\r\n\r\nold", b"old"),
+    (b"HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n" + SHORT + b"ok", b"ok"),
+]
+
+
+@pytest.mark.parametrize(("said", "body"), BODIES, ids=["length", "chunked", "until closed", "HTTP/1.0", "hints first"])
+def test_a_body_ends_where_its_head_says(raw, fetcher, said, body):
+    assert fetcher.get(raw(conversation(said))).body == body
+
+
+def test_a_connection_serves_one_request_after_another(raw):
+    doors = []
+
+    def answer(sock):
+        doors.append(1)
+        conversation(SHORT + b"a1", b"HTTP/1.1 304 Not Modified\r\n\r\n", CHUNKED, SHORT + b"a4")(sock)
+
+    address, fetcher = raw(answer), Fetcher(True, AGENT)
+    assert [fetcher.get(address).status for _ in range(4)] == [200, 304, 200, 200]
+    assert len(doors) == 1
+    fetcher.close()
+
+
+def test_a_connection_that_was_closed_meanwhile_is_opened_anew(raw, fetcher):
+    address = raw(conversation(SHORT + b"ok"))
+    assert [fetcher.get(address).body for _ in range(3)] == [b"ok"] * 3
+
+
+def test_a_connection_whose_answer_was_not_read_to_its_end_is_not_used_again(raw, fetcher):
+    moved = b"HTTP/1.1 302 Found\r\nLocation: /there\r\nContent-Length: 8\r\n\r\nsee "
+    answers = iter([moved, SHORT + b"ok"])
+    assert fetcher.get(raw(lambda sock: sock.sendall(next(answers)))).body == b"ok"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ssl
 
-import httpcore2
+import h11
 import httpx2
 
 
@@ -16,28 +16,14 @@ class Unfetched(Exception):
         self.code = code
 
 
-def _root(problem: BaseException) -> BaseException:
-    while problem.__cause__ or problem.__context__:
-        problem = problem.__cause__ or problem.__context__ or problem
-    return problem
-
-
-def code_of(problem: Exception) -> str:
-    """Name what happened, by its first cause."""
-    root = _root(problem)
-    if isinstance(root, ssl.SSLCertVerificationError):
-        return "certificate"
-    if isinstance(problem, httpcore2.TimeoutException):
-        return "timed_out"
-    if isinstance(problem, httpcore2.ConnectError):
-        return "connect_failed"
-    if isinstance(problem, httpx2.DecodingError):
-        return "decode_failed"
-    if isinstance(problem, httpcore2.ProtocolError | httpcore2.NetworkError):
-        return "cut_off"
-    return "fetch_failed"
-
-
+# The first that fits; all but the certificate and the decoding are faults of the connection.
+CODES: tuple[tuple[type[Exception], str], ...] = (
+    (ssl.SSLCertVerificationError, "certificate"),
+    (TimeoutError, "timed_out"),
+    (httpx2.DecodingError, "decode_failed"),
+    (h11.ProtocolError, "cut_off"),
+    (OSError, "cut_off"),
+)
 SENTENCES = {
     "certificate": "The site's certificate is not valid (perhaps expired), so it was not read.",
     "timed_out": "The server did not answer in time.",
@@ -48,6 +34,11 @@ SENTENCES = {
 }
 
 
-def sentence_of(problem: Exception) -> str:
-    """Say what happened."""
-    return SENTENCES[code_of(problem)]
+def code_of(problem: Exception) -> str:
+    """Name what happened."""
+    return next((code for kind, code in CODES if isinstance(problem, kind)), "fetch_failed")
+
+
+def unfetched(code: str) -> Unfetched:
+    """Return what to raise for a fault that is known by its code."""
+    return Unfetched(code, SENTENCES[code])

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import contextlib
 import threading
 import time
 from collections.abc import Iterable, Iterator
 
-import httpcore2
+import h11
 import httpx2
 
 from afterword.fetch.addresses import USUAL_PORTS, check, safe_url
-from afterword.fetch.faults import Unfetched, code_of, sentence_of
-from afterword.fetch.network import GuardedNetwork
+from afterword.fetch.exchange import Connection, Idle, Origin
+from afterword.fetch.faults import SENTENCES, Unfetched, code_of
+from afterword.fetch.network import dial, secured
 from afterword.model import Fetched
 
 MAX_REDIRECTS = 5
@@ -32,13 +32,9 @@ class Fetcher:
         self._allow_private = allow_private_hosts
         self._user_agent = user_agent
         self._deadline = threading.local()
-        self._pool = httpcore2.ConnectionPool(
-            ssl_context=httpx2.create_ssl_context(trust_env=False),
-            max_connections=64,
-            max_keepalive_connections=16,
-            keepalive_expiry=5,
-            network_backend=GuardedNetwork(allow_private_hosts, self._left),
-        )
+        self._idle = Idle()
+        self._ssl = httpx2.create_ssl_context(trust_env=False)
+        self._ssl.set_alpn_protocols(["http/1.1"])
 
     def get(
         self,
@@ -56,17 +52,18 @@ class Fetcher:
         except Unfetched as problem:
             return Fetched(url=url, error=str(problem), code=problem.code)
         except Exception as problem:
-            return Fetched(url=url, error=sentence_of(problem), code=code_of(problem))
+            code = code_of(problem)
+            return Fetched(url=url, error=SENTENCES[code], code=code)
 
     def close(self) -> None:
         """Close all connections."""
-        self._pool.close()
+        self._idle.close()
 
-    def _left(self, at_most: float | None = None) -> float:
+    def _left(self, at_most: float) -> float:
         left: float = self._deadline.at - time.monotonic()
         if left <= 0:
-            raise httpcore2.ReadTimeout
-        return left if at_most is None else min(left, at_most)
+            raise TimeoutError
+        return min(left, at_most)
 
     def _follow(self, url: httpx2.URL, asked: dict[str, str], max_bytes: int) -> Fetched:
         ports = {*USUAL_PORTS, url.port}
@@ -88,31 +85,51 @@ class Fetcher:
         raise Unfetched("too_many_redirects", "The address redirects in circles.")
 
     def _ask(self, url: httpx2.URL, asked: dict[str, str], max_bytes: int) -> Fetched:
-        with contextlib.ExitStack() as stack:
-            try:
-                raw = stack.enter_context(self._send(url, asked))
-            except (httpcore2.RemoteProtocolError, httpcore2.ReadError, httpcore2.WriteError):
-                # The server may just have closed a connection that was kept for it.
-                raw = stack.enter_context(self._send(url, asked))
-            if raw.status in WITHOUT_BODY:
-                return Fetched(url=str(url), status=raw.status, headers=_headers(raw.headers))
-            stream = _Counted(raw.iter_stream(), max_bytes)
-            answer = httpx2.Response(raw.status, headers=raw.headers, stream=stream)
-            body = _unpacked(answer, max_bytes)
-            return Fetched(url=str(url), status=raw.status, headers=_headers(raw.headers), body=body)
+        port = url.port or (443 if url.scheme == "https" else 80)
+        origin = Origin(url.scheme, url.raw_host.decode("ascii"), port)
+        connection, head = self._sent(origin, url.raw_path, self._headers(url, asked))
+        try:
+            body = b"" if head.status_code in WITHOUT_BODY else _unpacked(head, connection.body(), max_bytes)
+        except BaseException:
+            connection.close()
+            raise
+        self._idle.lay(origin, connection)
+        return Fetched(url=str(url), status=head.status_code, headers=_named(head.headers), body=body)
 
-    def _send(self, url: httpx2.URL, asked: dict[str, str]) -> contextlib.AbstractContextManager[httpcore2.Response]:
+    def _sent(
+        self, origin: Origin, target: bytes, headers: list[tuple[bytes, bytes]]
+    ) -> tuple[Connection, h11.Response]:
+        if kept := self._idle.take(origin):
+            try:
+                return kept, kept.ask(target, headers)
+            except (OSError, h11.RemoteProtocolError) as problem:
+                kept.close()
+                if isinstance(problem, TimeoutError):
+                    raise
+                # The server may just have closed a connection that was kept for it.
+        connection = self._connected(origin)
+        try:
+            return connection, connection.ask(target, headers)
+        except BaseException:
+            connection.close()
+            raise
+
+    def _connected(self, origin: Origin) -> Connection:
+        sock = dial(origin.host, origin.port, self._allow_private, self._left)
+        if origin.scheme == "https":
+            sock = secured(sock, self._ssl, origin.host, self._left)
+        return Connection(sock, self._left)
+
+    def _headers(self, url: httpx2.URL, asked: dict[str, str]) -> list[tuple[bytes, bytes]]:
         names = {"User-Agent": self._user_agent, "Accept": ACCEPT, "Accept-Encoding": "gzip, br, zstd", **asked}
         headers = [(name.encode(), value.encode("latin-1", "replace")) for name, value in names.items()]
-        wait = dict.fromkeys(("connect", "read", "write", "pool"), self._left())
-        address = httpcore2.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
-        return self._pool.stream("GET", address, headers=headers, extensions={"timeout": wait})
+        return [(b"Host", url.netloc), *headers]
 
 
-def _headers(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
+def _named(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
     found: dict[str, str] = {}
     for name, value in raw:
-        known, said = name.decode("ascii", "replace").lower(), value.decode("latin-1")
+        known, said = name.decode("ascii", "replace"), value.decode("latin-1")
         found[known] = f"{found[known]}, {said}" if known in found else said
     return found
 
@@ -132,7 +149,8 @@ class _Counted(httpx2.SyncByteStream):
             yield chunk
 
 
-def _unpacked(answer: httpx2.Response, limit: int) -> bytes:
+def _unpacked(head: h11.Response, stream: Iterable[bytes], limit: int) -> bytes:
+    answer = httpx2.Response(head.status_code, headers=list(head.headers), stream=_Counted(stream, limit))
     body = bytearray()
     for chunk in answer.iter_bytes():
         body += chunk

@@ -62,7 +62,8 @@ class Hosts:
         """Fetch *url* when its host's turn has come."""
         host = host_of(url)
         with self._locks[host]:
-            time.sleep(max(0.0, self._free_at.get(host, 0.0) - time.monotonic()))
+            if (wait := self._free_at.get(host, 0.0) - time.monotonic()) > 0:
+                time.sleep(wait)
             try:
                 return self._fetcher.get(url, etag, last_modified, deadline_s)
             finally:

@@ -23,10 +23,11 @@ from afterword.model import (
     Promise,
     Settings,
     Situation,
+    Tie,
 )
 
 R = TypeVar("R", Draft, PostMark)
-SOURCES = (Opportunity, Person, Interview, Happening, FollowUpMark, PostMark, Draft, Profile, Settings)
+SOURCES = (Opportunity, Person, Interview, Happening, FollowUpMark, PostMark, Draft, Profile, Settings, Tie)
 FRESH = timedelta(minutes=15)
 
 

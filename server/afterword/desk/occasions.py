@@ -6,7 +6,6 @@ from datetime import datetime
 
 from msgspec import structs
 
-from afterword import plan
 from afterword.desk.base import Part
 from afterword.errors import Invalid
 from afterword.model import (
@@ -97,7 +96,7 @@ class Occasions(Part):
         assert occasion.situation is not None
         known = {p.id: p for p in occasion.situation.people}
         wanted = {p.id for p in occasion.people}
-        for step in plan.follow_ups(occasion.situation, occasion.at):
+        for step in self.desk.plan.steps(occasion.situation, occasion.at):
             if step.kind == occasion.kind and (not wanted or wanted & set(step.people) or not step.people):
                 people = occasion.people or tuple(known[p] for p in step.people if p in known)
                 return structs.replace(occasion, follow_up=step, people=people)

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.capture import own_site, rows, title_company, titles
+from afterword.capture import beside, imprint, masthead, own_site, rows, title_company, titles
 from afterword.capture.candidates import best
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import brand_of, host_of, is_system, is_vendor_name, own_domain
-from afterword.capture.job_title import looks_like_job
 from afterword.capture.names import company_key, has_legal_form
-from afterword.capture.places import is_place
 from afterword.capture.site import Site
 from afterword.capture.words import is_label, label, words
 from afterword.model import Stated
@@ -21,9 +19,6 @@ _ELSEWHERE = re.compile(
     r"similar|related|recommend|footer|other-?jobs|more-?jobs|carousel|sidebar-list|search-result|contact|"
     r"(?<!p)review|breadcrumb|share|social",
     re.I,
-)
-_LOGO = re.compile(
-    r"\s*\b(?:company |firmen)?(?:logo|logotyp|home|homepage|careers?|karriere)\b\s*(?:of|von|de)?\s*", re.I
 )
 _RATING = re.compile(r"\s*\d[.,]\d\s*(?:★|☆|stars?)?$", re.I)
 _ANONYMOUS = re.compile(
@@ -44,7 +39,8 @@ def find(seen: Evidence, site: Site, name: str, title: str | None) -> Stated | N
     found = [one for one in stated if _usable(one, title, seen)]
     chosen = best([_supported(stated, seen) for stated in found], company_key)
     if chosen is None or chosen.confidence < LEAST:
-        spelled = (one for one in own_site.spelled(seen) if _usable(one, title, seen))
+        brands = own_site.brands(seen.url)
+        spelled = (one for one in own_site.spelled(seen, brands, "text:address") if _usable(one, title, seen))
         chosen = best([_supported(stated, seen) for stated in spelled], company_key)
     return chosen if chosen and chosen.confidence >= LEAST else None
 
@@ -143,10 +139,14 @@ def _candidates(seen: Evidence, site: Site, name: str, title: str | None) -> Ite
         yield Stated(value=row.value, source=f"label:{row.label}", confidence=sure)
     yield from _marked(seen)
     yield from title_company.candidates(seen, title)
-    yield from _beside_heading(seen, title)
-    yield from _logo(seen)
+    yield from beside.candidates(seen, title)
+    yield from masthead.candidates(seen)
+    if _is_tenant(company_key(text := titles.strip_company_words(seen.page.title)), seen.url):
+        yield Stated(value=text, source="title", confidence=0.5)
     if not (seen.is_board or site.board):
         yield from own_site.names(seen)
+        yield from imprint.addressed(seen)
+        yield from own_site.spelled(seen, imprint.mail_brands(seen), "text:mail")
 
 
 def _marked(seen: Evidence) -> Iterator[Stated]:
@@ -154,21 +154,6 @@ def _marked(seen: Evidence) -> Iterator[Stated]:
     texts = list(dict.fromkeys(_RATING.sub("", titles.strip_company_words(text)).strip() for text in marked))
     if 1 <= len(texts) <= 2:
         yield Stated(value=texts[0], source="markup:company", confidence=0.8 if len(texts) == 1 else 0.66)
-
-
-def _logo(seen: Evidence) -> Iterator[Stated]:
-    """Yield what the logo in the page's header is said to show ("Adler Logo"), and a title that is only a tenant's."""
-    for image in (
-        seen.page.css("header img[alt], [class*=logo i] img[alt], img[class*=logo i][alt]")[:6]
-        or seen.page.css("img[alt]")[:2]
-    ):
-        alt = (image.attr("alt") or "").strip()
-        if shown := _LOGO.sub("", alt).strip(" -–|:"):
-            sure = 0.46 if shown != alt or seen.mentions(shown) else 0.4
-            yield Stated(value=shown, source="markup:logo", confidence=sure)
-            return
-    if _is_tenant(company_key(text := titles.strip_company_words(seen.page.title)), seen.url):
-        yield Stated(value=text, source="title", confidence=0.5)
 
 
 def _is_here(element: Element, text: str) -> bool:
@@ -186,46 +171,3 @@ def _is_here(element: Element, text: str) -> bool:
             return False
         around = around.parent
     return True
-
-
-def _beside_heading(seen: Evidence, title: str | None) -> Iterator[Stated]:
-    """Yield what stands next to the job's title: a second heading or a short line that the text names again."""
-    at = seen.line_of(title)
-    if at is None:
-        return
-    if seen.is_board:
-        yield from _linked(seen, at)
-    for distance, line in ((1, place) for place in seen.lines[at + 1 : at + 2]):
-        yield from _near(line.text, line.element.tag in ("h2", "h3", "a", "h4"), distance, seen)
-    if at:
-        yield from _near(seen.lines[at - 1].text, seen.lines[at - 1].element.tag in ("h1", "h2", "h3", "a"), 2, seen)
-
-
-def _linked(seen: Evidence, at: int) -> Iterator[Stated]:
-    """Yield the short link right below a job's title on a board, which leads to the employer."""
-    below = seen.lines[at + 1] if at + 1 < len(seen.lines) else None
-    if (
-        below is None
-        or not below.links
-        or below.element.tag not in ("a", "span", "strong", "b", "p", "div", "h2", "h3", "h4")
-    ):
-        return
-    text = below.text
-    alone = below.element.tag == "a" or any(link.text == text for link in below.element.css("a[href]")[:2])
-    if (
-        alone
-        and 1 < len(text) <= 60
-        and not is_place(text)
-        and not looks_like_job(text)
-        and not is_label(text, "contract")
-    ):
-        yield Stated(value=text, source="link:below_title", confidence=0.5)
-
-
-def _near(text: str, headed: bool, distance: int, seen: Evidence) -> Iterator[Stated]:
-    if len(text) > 60 or not text[:1].isalnum() or is_label(text, "search") or is_label(text, "generic"):
-        return
-    if headed and (seen.mentions(text) > 1 or has_legal_form(text)):
-        yield Stated(value=text, source="heading", confidence=0.62 - 0.1 * (distance - 1))
-    elif has_legal_form(text):
-        yield Stated(value=text, source="heading", confidence=0.5)

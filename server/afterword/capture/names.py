@@ -65,6 +65,18 @@ def has_legal_form(name: str) -> bool:
     return last in table("names")["capitals"] or folded.endswith(ends)
 
 
+def is_legal_form(text: str) -> bool:
+    """Whether a text is a legal form and nothing else ("a.s.", "Inc.")."""
+    return text.casefold().strip(" ,").rstrip(".") in _legal_forms()
+
+
+def is_organisation(name: str) -> bool:
+    """Whether one of the words of a name is what organisations are called ("Tarn Council", "Waldklinikum")."""
+    tokens = [re.sub(r"\W", "", token) for token in name.casefold().split()]
+    ends = tuple(table("names")["organisation_ends"])
+    return any(token in table("names")["organisations"] or token.endswith(ends) for token in tokens)
+
+
 def without_suffix(text: str) -> str:
     """Return the text without pronouns and degrees behind a name."""
     return _AFTER_NAME.sub("", text.strip())

@@ -41,10 +41,10 @@ def places(seen: Evidence, title: str | None, company: str | None) -> Iterator[S
         return
     others = {text.casefold() for text in (title, company) if text}
     for distance, line in _facts(seen.lines, at):
-        pieces = [piece for piece in _pieces(line) if piece.casefold() not in others]
-        if found := _told(pieces):
+        facts = [piece for piece in pieces(line) if piece.casefold() not in others]
+        if found := _told(facts):
             yield Stated(value=found, source="text:beside_title", confidence=0.7 - 0.02 * distance)
-        elif found := _left(pieces, seen, line):
+        elif found := _left(facts, seen, line):
             yield Stated(value=found, source="text:beside_title", confidence=0.56 - 0.02 * distance)
 
 
@@ -59,7 +59,7 @@ def _facts(lines: Sequence[Line], at: int) -> Iterator[tuple[int, Line]]:
             yield distance + 2, line
 
 
-def _pieces(line: Line) -> list[str]:
+def pieces(line: Line) -> list[str]:
     """Return the facts of a line, which separators or only styles set apart."""
     parts = [piece for piece in _BETWEEN.split(line.text) if piece]
     if len(parts) == 1 and (whole := line.element.parent):
@@ -75,7 +75,7 @@ def _told(pieces: Sequence[str]) -> str | None:
     for piece in pieces:
         bare = piece.lstrip(" 📍🗺🌍🌎🌏\ufe0f")
         pinned = bool(_PIN.search(piece[:2])) and bare[:1].isalpha()
-        if not _is_other(bare) and (pinned or _has_form(bare) or names_town(bare)):
+        if not is_other(bare) and (pinned or _has_form(bare) or names_town(bare)):
             found.append(bare)
     return ", ".join(found[:6]) if found else None
 
@@ -84,13 +84,13 @@ def _has_form(text: str) -> bool:
     return (
         bool(_FORM.fullmatch(text))
         and not pattern("job_word").search(text)
-        and not _is_other(text.split(" (", maxsplit=1)[0])
+        and not is_other(text.split(" (", maxsplit=1)[0])
     )
 
 
 def _left(pieces: Sequence[str], seen: Evidence, line: Line) -> str | None:
     """Return the one piece that is no other fact, if the rest of the page speaks of it as of a place."""
-    left = [piece for piece in pieces if not _is_other(piece)]
+    left = [piece for piece in pieces if not is_other(piece)]
     if len(left) != 1 or not _WHOLE.fullmatch(left[0]) or not left[0][0].isupper() or line.links:
         return None
     before = rf"(?:(?<!\w)(?:{_prepositions()})|\b\d{{4,5}}) {re.escape(left[0])}(?!\w)"
@@ -112,7 +112,7 @@ def in_sentence(seen: Evidence, title: str | None) -> Iterator[Stated]:
                 yield Stated(value=found[1], source="text:sentence", confidence=0.45)
 
 
-def _is_other(text: str) -> bool:
+def is_other(text: str) -> bool:
     """Whether a short fact is a contract, a mode of work, an age, an amount, a department or a control."""
     if is_mode(text) or _OTHER_FACT.search(text) or pattern("department").fullmatch(text):
         return True

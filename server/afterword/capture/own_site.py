@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from urllib.parse import urlsplit
 
@@ -31,22 +31,32 @@ _AFTER_COPYRIGHT = re.compile(
 _NAME = r"([A-ZÀ-Ž0-9][\w&'’.+-]*(?: (?:&|of|and|de)(?= [A-ZÀ-Ž])| [A-ZÀ-Ž0-9][\w&'’+-]*){0,4})"
 # A name with the marks of companies behind it; which of them end no other names, `has_legal_form` knows.
 _LEGAL = re.compile(
-    r"(?<![\w.-])((?:[A-ZÀ-Ž][\w&'’.+-]* |& |und |and ){1,4}(?:(?:[gG]?GmbH|AG|SE|KG|UG|AB|A/S|AS|ASA|ApS|Oyj?|OÜ|BV|"
+    r"(?<![\w.-])((?:[A-ZÀ-Ž][\w&'’.+-]* |& |und |and ){0,3}[A-ZÀ-Ž][\w&'’.+-]*,? (?:(?:[gG]?GmbH|AG|SE|KG|UG|AB|A/S|AS|ASA|ApS|Oyj?|OÜ|BV|"
     r"B\.V\.|NV|N\.V\.|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|SAS|SARL|SA|S\.A\.|SL|S\.L\.|S\.p\.A\.|S\.r\.l\.|Srl|s\.r\.o\.|a\.s\.|"
-    r"sp\. z o\.o\.|Lda|Kft|Zrt)\b\.?)(?: & Co\. (?:KG|OHG))?)"
+    r"sp\. z o\.o\.|Sp\. z o\.o\.|Lda|Kft|Zrt|SRL|A\.Ş|d\.o\.o)(?!\w)\.?)(?: & Co\. (?:KG|OHG))?)"
 )
-_SAYS = tuple(
-    re.compile(pattern, re.M)
-    for pattern in (
-        rf"(?:^|[.!?–] )(?:At|Here at|Bei|Bei der|Chez|Bij|Hos|Ve společnosti|En|W) {_NAME}(?:, |"
-        rf" (?:we|you|our|wir|nous|wij|vi)\b)",
-        rf"(?:[Ff]ounding|[Jj]oining|[Ww]orking (?:at|for)|[Cc]areer (?:at|with)|[Jj]oin|[Tt]eam at|"
-        rf"[Ww]elcome to|[Hh]eart of|[Ll]ife at) {_NAME}",
-        rf"(?:^|[.!?] |\n){_NAME} (?:is (?:hiring|looking for|seeking|recruiting|a |an |the |one of|"
-        rf"growing|committed|proud)|was founded|ist ein|sucht|est une?|recrute|zoekt|søger|söker|hledá|"
-        rf"busca|cerca)",
+
+
+@cache
+def _says() -> tuple[re.Pattern[str], ...]:
+    """Return the sentences in which employers name themselves: as a place to work at, and as who seeks somebody."""
+    seeks = "|".join(map(re.escape, sorted(words("seeks"), key=len, reverse=True)))
+    return (
+        re.compile(
+            rf"(?:^|[.!?–] )(?:At|Here at|Bei|Bei der|Chez|Bij|Hos|Ve společnosti|En|W|In) {_NAME}(?:, |"
+            rf" (?:we|you|our|wir|nous|wij|vi)\b)",
+            re.M,
+        ),
+        re.compile(
+            rf"(?:[Ff]ounding|[Jj]oining|[Ww]orking (?:at|for)|[Cc]areer (?:at|with)|[Jj]oin|[Tt]eam at|"
+            rf"[Ww]elcome to|[Hh]eart of|[Ll]ife at) {_NAME}"
+        ),
+        re.compile(
+            rf"(?:^|[.!?] )(?:[^\W\d_]{{1,3}} )?(?:[^\W\d_]{{2,14}} )?{_NAME}(?:, [^.!?\n]{{3,90}},)? "
+            rf"(?:is (?:a |an |the |one of|growing|committed|proud)|was founded|ist ein|est une?|{seeks})(?!\w)",
+            re.M,
+        ),
     )
-)
 
 
 def names(seen: Evidence) -> Iterator[Stated]:
@@ -64,10 +74,10 @@ def names(seen: Evidence) -> Iterator[Stated]:
     yield from _from_text(seen)
 
 
-def spelled(seen: Evidence) -> Iterator[Stated]:
-    """Yield the name in the text that the address writes closely ("Blue Heron" at jobs.blueheron.example)."""
+def spelled(seen: Evidence, names: Iterable[str], source: str) -> Iterator[Stated]:
+    """Yield the name in the text that an address writes closely ("Blue Heron" at jobs.blueheron.example)."""
     text = "\n".join([*seen.title_texts, seen.text[:30_000]])
-    for brand in _brands(seen.url):
+    for brand in _written(names):
         closely = r"[ &.'’-]{0,3}".join(map(re.escape, brand))
         ends = r"(?![\w@/-]|\.\w)(?: [A-ZÀ-Ž][\w&]+){0,2}"
         found = re.findall(rf"(?<![\w@./-])(?i:{closely}){ends}", text)
@@ -75,17 +85,22 @@ def spelled(seen: Evidence) -> Iterator[Stated]:
         called = " ".join(seen.title_texts)
         if named:
             name = max(named, key=lambda name: (named[name], name in called, -len(name)))
-            yield Stated(value=titles.strip_company_words(name), source="text:address", confidence=0.37)
+            yield Stated(value=titles.strip_company_words(name), source=source, confidence=0.37)
 
 
-def _brands(url: str) -> Iterator[str]:
-    """Yield what an address says closely of an employer: its own domain's brand, or a tenant's name at a system."""
+def brands(url: str) -> list[str]:
+    """Return what an address says closely of an employer: its own domain's brand, or a tenant's name at a system."""
     host = host_of(url)
     stated = [brand_of(host)] if own_domain(url) else []
     if is_system(host):
         path = urlsplit(url).path.strip("/").split("/")
         stated = [re.sub(r"^(?:careers|jobs|career)-", "", host.split(".")[0]), path[0]]
-    for name in stated:
+    return stated
+
+
+def _written(names: Iterable[str]) -> Iterator[str]:
+    """Yield the names as addresses write them, closely; short ones and those of boards and systems tell nothing."""
+    for name in names:
         brand = re.sub(r"[^a-z0-9]", "", name.casefold())
         if 4 <= len(brand) <= 40 and not is_vendor_name(brand):
             yield brand
@@ -98,7 +113,7 @@ def _from_text(seen: Evidence) -> Iterator[Stated]:
             holder = _AFTER_COPYRIGHT.sub("", found["name"]).strip(" .,-–®™|")
             if holder and not is_vendor_name(holder) and not pattern("generic").fullmatch(holder):
                 yield Stated(value=holder, source="text:copyright", confidence=0.5)
-    counted = Counter(_without_article(name) for text in _SAYS for name in text.findall(seen.text[:30_000]))
+    counted = Counter(_without_article(name) for text in _says() for name in text.findall(seen.text[:30_000]))
     for name, times in counted.most_common(12):
         bare = re.sub(r"(?:['’]s|[.,])$", "", name)
         if times == 1 and seen.mentions(bare) < 2 and not has_legal_form(bare) and bare not in _named_as_place(seen):
@@ -129,7 +144,7 @@ def _without_article(name: str) -> str:
 
 def _named_as_place(seen: Evidence) -> set[str]:
     """Return the names that the text speaks of as a place to work at ("before founding Adler")."""
-    return {name for text in _SAYS[:2] for name in text.findall(seen.text[:30_000])}
+    return {name for text in _says()[:2] for name in text.findall(seen.text[:30_000])}
 
 
 @cache

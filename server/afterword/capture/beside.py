@@ -1,0 +1,72 @@
+"""The employer among the short facts around the job's title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from afterword.capture import nearby
+from afterword.capture.evidence import Evidence
+from afterword.capture.job_title import looks_like_job
+from afterword.capture.names import has_legal_form, is_organisation
+from afterword.capture.places import is_place, names_town
+from afterword.capture.words import is_label
+from afterword.model import Stated
+from afterword.page import Line
+
+LONGEST = 70
+_HEADINGS = ("h1", "h2", "h3", "h4")
+_MAY_LINK = ("a", "span", "strong", "b", "p", "div", "h2", "h3", "h4")
+
+
+def candidates(seen: Evidence, title: str | None) -> Iterator[Stated]:
+    """Yield what stands next to the job's title: a second heading, a link, a fact that is built like a company."""
+    at = seen.line_of(title)
+    if at is None:
+        return
+    if seen.is_board:
+        yield from _linked(seen, at)
+    for distance, line in ((0, at + 1), (1, at - 1), (1, at + 2), (2, at + 3), (2, at - 2)):
+        if 0 <= line < len(seen.lines):
+            yield from _of_line(seen, seen.lines[line], title or "", distance)
+
+
+def _linked(seen: Evidence, at: int) -> Iterator[Stated]:
+    """Yield the short link right below a job's title on a board, which leads to the employer."""
+    below = seen.lines[at + 1] if at + 1 < len(seen.lines) else None
+    if below is None or not below.links or below.element.tag not in _MAY_LINK:
+        return
+    text = below.text
+    alone = below.element.tag == "a" or any(link.text == text for link in below.element.css("a[href]")[:2])
+    if alone and 1 < len(text) <= LONGEST and not is_place(text) and not _is_other(text):
+        yield Stated(value=text, source="link:below_title", confidence=0.5)
+
+
+def _of_line(seen: Evidence, line: Line, title: str, distance: int) -> Iterator[Stated]:
+    if len(line.text) > nearby.LONGEST or line.text == title:
+        return
+    headed = line.element.tag in _HEADINGS or (line.element.tag == "a" and distance < 2)
+    for piece in dict.fromkeys((line.text, *nearby.pieces(line))):
+        if 1 < len(piece) <= LONGEST and piece[0].isalnum() and not _is_other(piece) and piece not in title:
+            sure = _sure(piece, seen, headed=headed and piece == line.text) - 0.06 * distance
+            if sure > 0:
+                yield Stated(value=piece, source="heading", confidence=sure)
+
+
+def _sure(text: str, seen: Evidence, *, headed: bool) -> float:
+    """Return how much a fact beside a title is like a company's name."""
+    if has_legal_form(text):
+        return 0.62 if headed else 0.56
+    if is_place(text) or names_town(text) or looks_like_job(text):
+        return 0.0
+    if headed and seen.mentions(text) > 1:
+        return 0.62
+    if is_organisation(text):
+        return 0.5
+    named = any(text in whole for whole in seen.title_texts)
+    return 0.46 if named and len(text) > 2 else 0.0
+
+
+def _is_other(text: str) -> bool:
+    """Whether a fact is a label, a control or a contract."""
+    kinds = ("search", "generic", "contract", "section", "apply", "similar", "contact", "for_employers")
+    return any(is_label(text, kind) for kind in kinds) or text.endswith(("?", "!", ".", ":")) or nearby.is_other(text)

@@ -1,0 +1,47 @@
+"""The name at the head of a page: what its logo is said to show, and the link to where the site begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from afterword.capture import titles
+from afterword.capture.evidence import Evidence
+from afterword.model import Stated
+from afterword.page import Element
+
+_LOGO = re.compile(
+    r"\s*\b(?:company |firmen)?(?:logo|logotyp|logotipo|logotype|home|homepage|startseite|accueil|careers?|karriere)\b"
+    r"\s*(?:of|von|de|der|du)?\s*",
+    re.I,
+)
+_IMAGES = "header img[alt], [class*=logo i] img[alt], img[class*=logo i][alt]"
+_LINKS = "header a[href], [class*=header i] a[href], a[class*=logo i], a[class*=brand i]"
+
+
+def candidates(seen: Evidence) -> Iterator[Stated]:
+    """Yield the first name that a logo or a link home shows, without "Logo", "Home" and "Careers"."""
+    images = seen.page.css(_IMAGES)[:6] or seen.page.css("img[alt]")[:2]
+    said = [image.attr("alt") or "" for image in images]
+    said += [text for link in seen.page.css(_LINKS)[:12] if _leads_home(link, seen) for text in _said_by(link)]
+    for text in said:
+        shown = _LOGO.sub("", text.strip()).strip(" -–|:")
+        name = titles.strip_company_words(shown)
+        if 1 < len(name) <= 60 and not titles.is_noise(name):
+            sure = 0.46 if name != text.strip() or seen.mentions(name) else 0.4
+            yield Stated(value=name, source="markup:logo", confidence=sure)
+            return
+
+
+def _leads_home(link: Element, seen: Evidence) -> bool:
+    """Whether a link leads to where its site begins."""
+    address = seen.page.absolute(link.attr("href") or "")
+    parts = urlsplit(address or "")
+    return bool(address) and not parts.query and bool(re.fullmatch(r"/?(?:[a-z]{2}(?:-[a-zA-Z]{2})?/?)?", parts.path))
+
+
+def _said_by(link: Element) -> list[str]:
+    """Return what a link shows or is said to show, its picture's name first."""
+    drawn = [text for image in link.css("[aria-label]")[:2] if (text := image.attr("aria-label"))]
+    return [text for text in (*drawn, link.text, link.attr("aria-label"), link.attr("title")) if text]

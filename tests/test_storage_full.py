@@ -60,15 +60,18 @@ def test_a_full_file_changes_nothing(tmp_path):
 
 def test_a_change_does_not_go_on_without_its_first_half(tmp_path):
     store = open_store(tmp_path)
+    small = [Post(id=f"{number}", company_id="c1", title="Small") for number in range(20)]
+    store.put(*small)
+    store.catch_up(100)  # so that their words are replaced, in the course of which SQLite takes all back
     limit(store, 100)
     with pytest.raises(StoreError), store.change():
         store.put(Post(id="first half", company_id="c1", title="Small"))
         with pytest.raises(DiskFull):
             store.put(*(big(f"{number}") for number in range(20)))
         store.put(Post(id="second half", company_id="c1", title="Small"))
-    assert ids(store) == []
+    assert store.all(Post) == small
     store.put(Post(id="next", company_id="c1", title="Small"))
-    assert ids(store) == ["next"]
+    assert ids(store)[20:] == ["next"]
     store.check()
     store.close()
 

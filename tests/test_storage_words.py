@@ -136,3 +136,93 @@ def test_words_follow_the_record(store):
     assert [row[1] for row in store.search("kayak")] == ["moving"]
     store.drop(Post, "moving")
     assert store.search("kayak") == []
+
+
+def found(store, question):
+    return {id for _, id, _ in store.search(question)}
+
+
+def note(id, title):
+    return Post(id=id, company_id="c1", title=title)
+
+
+def indexed(store):
+    return store.documents.run("select count(*) from words where words match 'kayaks OR canoes OR rafts'")[0][0]
+
+
+def test_new_words_wait_until_somebody_searches(tmp_path):
+    store = open_store(tmp_path)
+    store.put(*(note(f"n{n}", "Kayaks") for n in range(5)))
+    assert indexed(store) == 0
+    assert found(store, "kayaks") == {f"n{n}" for n in range(5)}
+    assert indexed(store) == 5
+    store.close()
+
+
+def test_words_are_caught_up_with_in_steps(tmp_path):
+    store = open_store(tmp_path)
+    store.put(*(note(f"n{n}", "Kayaks") for n in range(5)))
+    assert [store.catch_up(2) for _ in range(3)] == [True, True, False]
+    assert (indexed(store), store.catch_up(2)) == (5, False)
+    store.close()
+
+
+def change_it(store):
+    store.put(note("n1", "Canoes"))
+
+
+def drop_it(store):
+    store.drop(Post, "n1")
+
+
+def put_another_in_its_place(store):
+    store.drop(Post, "n1")
+    store.put(note("n2", "Rafts"))
+
+
+@pytest.mark.parametrize(
+    ("act", "expected"),
+    [
+        (change_it, {"canoes": {"n1"}}),
+        (drop_it, {}),
+        (put_another_in_its_place, {"rafts": {"n2"}}),
+    ],
+)
+@pytest.mark.parametrize("early", [True, False], ids=["indexed", "not yet indexed"])
+@pytest.mark.parametrize("again", [True, False], ids=["opened again", "still open"])
+def test_what_is_indexed_follows_what_is_kept(tmp_path, act, expected, early, again):
+    store = open_store(tmp_path)
+    store.put(note("n1", "Kayaks"))
+    if early:
+        store.catch_up(10)
+    act(store)
+    if again:
+        store.close()
+        store = open_store(tmp_path)
+    assert {word: ids for word in ("kayaks", "canoes", "rafts") if (ids := found(store, word))} == expected
+    assert indexed(store) == len(expected)
+    store.check()
+    store.close()
+
+
+def test_what_was_taken_back_is_not_found(tmp_path):
+    store = open_store(tmp_path)
+    store.put(note("n1", "Kayaks"))
+    with pytest.raises(ZeroDivisionError), store.change():
+        store.put(note("n1", "Canoes"), note("n2", "Rafts"))
+        assert found(store, "rafts") == {"n2"}
+        raise ZeroDivisionError
+    store.put(note("n3", "Canoes"))
+    assert (found(store, "kayaks"), found(store, "rafts"), found(store, "canoes")) == ({"n1"}, set(), {"n3"})
+    store.close()
+
+
+def test_a_full_disk_keeps_nobody_from_searching(tmp_path):
+    store = open_store(tmp_path)
+    store.put(note("n1", "Kayaks"))
+    store.catch_up(10)
+    store.put(*(note(f"m{n}", "Kayaks " + f"word{n} " * 2000) for n in range(50)))
+    ((pages,),) = store.documents.run("pragma page_count")
+    store.documents.run(f"pragma max_page_count={pages}")
+    assert found(store, "kayaks") == {"n1"}
+    store.close()

@@ -43,9 +43,11 @@ class Polls(Part):
         return self._polls[poll.id]
 
     def poll_due(self) -> Poll | None:
-        """Poll those whose turn has come by the wall clock; the tick's work."""
+        """Poll those whose turn has come by the wall clock, and get what came ready for searches; the tick's work."""
         due = feeds.due(self.store.all(Feed), self.now())
-        return self.poll([f.id for f in due]) if due else None
+        poll = self.poll([f.id for f in due]) if due else None
+        self.catch_up()
+        return poll
 
     def poll_overdue(self, told: Callable[[Poll, PollItem], None]) -> Poll | None:
         """Poll everything that is due in one run and wait for its end; each item is *told* when it is done."""
@@ -87,6 +89,11 @@ class Polls(Part):
                 self._polls[poll_id] = structs.replace(self._polls[poll_id], finished_at=self.now())
         if news:
             self.desk.later(lambda: self.warm(news))
+
+    def catch_up(self) -> None:
+        """Get what came lately ready for searches, in small steps and never beside a run."""
+        while not self.polling() and self.store.catch_up(STEP):
+            self.desk.way.give()
 
     def polling(self) -> bool:
         """Say whether a run is going on."""

@@ -61,6 +61,12 @@ class Store(Protocol):
     def search(self, words: str, limit: int = 20) -> Sequence[tuple[str, str, str]]:
         """Return (record type name, id, excerpt) of the records that hold every word, or its beginning, best first."""
 
+    def catch_up(self, most: int) -> bool:
+        """Get up to *most* records that were written lately ready for `search`; say whether there may be more.
+
+        A search waits until all are: who writes many calls this afterwards, in small steps.
+        """
+
     def snapshot(self) -> Iterator[tuple[str, dict[str, Any]]]:
         """Give every record as (type name, plain JSON value), type by type, as they were when the reading began.
 

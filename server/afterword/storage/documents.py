@@ -118,6 +118,12 @@ class Documents:
         rows = self.run("select doc, crc from docs where kind=? and n=?", (kind, n))
         return checked(kind, n, *rows[0]) if rows else None
 
+    def by_id(self, kind: str, id: str) -> Row | None:
+        """Return (n, body) of the document with an id."""
+        where = "row=(select row from ix where kind=? and field='id' and value=?)"
+        rows = self.run(f"select n, doc, crc from docs where {where}", (kind, id))
+        return (rows[0][0], checked(kind, *rows[0])) if rows else None
+
     def numbers(self, kind: str) -> list[int]:
         """Return the numbers of the documents, in order."""
         return [n for (n,) in self.run("select n from docs where kind=? order by n", (kind,))]
@@ -145,25 +151,23 @@ class Documents:
         self.run(sql, (kind, n))
         self._index(kind, row, None, body)
 
-    def keep(self, kind: str, n: int, body: bytes) -> None:
-        """Write one document anew, and what differs in its index and words."""
-        row, old = self._old(kind, n)
-        if row is None:
+    def keep(self, kind: str, n: int, body: bytes, old: bytes | None = None) -> None:
+        """Write one document anew instead of *old*, and what differs in its index and words."""
+        if old is None:
+            old = self.row(kind, n)
+        if old is None:
             self.add(kind, n, body)
         else:
-            self.run("update docs set doc=?, crc=? where row=?", (body, checksum(kind, n, body), row))
+            sql = "update docs set doc=?, crc=? where kind=? and n=? returning row"
+            ((row,),) = self.run(sql, (body, checksum(kind, n, body), kind, n))
             self._index(kind, row, old, body)
 
     def forget(self, kind: str, n: int) -> None:
         """Delete one document, its index and its words."""
-        row, old = self._old(kind, n)
-        if row is not None:
-            self.run("delete from docs where row=?", (row,))
+        old = self.row(kind, n)
+        if old is not None:
+            ((row,),) = self.run("delete from docs where kind=? and n=? returning row", (kind, n))
             self._index(kind, row, old, None)
-
-    def _old(self, kind: str, n: int) -> tuple[int | None, bytes | None]:
-        rows = self.run("select row, doc, crc from docs where kind=? and n=?", (kind, n))
-        return (rows[0][0], checked(kind, n, *rows[0][1:])) if rows else (None, None)
 
     def _index(self, kind: str, row: int, old: bytes | None, new: bytes | None) -> None:
         """Bring the index and the words of one document from *old* to *new*."""

@@ -1,10 +1,14 @@
-"""The index of words in the SQLite file. It is made from the documents, so a damaged one is made anew."""
+"""The index of words in the SQLite file. It is made from the documents, so a damaged one is made anew.
+
+New documents are taken into it later, many at once: whoever writes does not wait, and whoever searches finds all. All
+rows up to a mark are in it, and none behind.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from afterword.errors import StoreDamaged
+from afterword.errors import StoreDamaged, StoreError
 from afterword.storage import codec, fields, words
 
 if TYPE_CHECKING:
@@ -12,33 +16,56 @@ if TYPE_CHECKING:
 
 TITLE_WEIGHT = 10.0  # how much more a word of the title counts
 DAMAGED = "words_damaged"
+AT_ONCE = 500
+MARK = "words_up_to"  # its name in `meta`
+ADD = "insert into words(rowid, title, text) values(?,?,?)"
 
 Said = tuple[str, str] | None
 
 
 def change(documents: Documents, row: int, said: Said, says: Said) -> None:
     """Bring the words of one document, which is written already, from *said* to *says*."""
+    if row > _up_to(documents):
+        return
     try:
         if said:
             # Only words are kept, not texts, so what goes must be named exactly (https://sqlite.org/fts5.html, 4.4.4).
             sql = "insert into words(words, rowid, title, text) values('delete',?,?,?)"
             documents.run(sql, (row, *map(words.folded, said)))
         if says:
-            documents.run("insert into words(rowid, title, text) values(?,?,?)", (row, *map(words.folded, says)))
+            documents.run(ADD, (row, *map(words.folded, says)))
     except StoreDamaged as fault:
         if fault.code != DAMAGED:
             raise
         rebuild(documents)
 
 
+def _up_to(documents: Documents) -> int:
+    """Return the last row that was taken into the index."""
+    found = documents.run("select value from meta where name=?", (MARK,))
+    return int(found[0][0]) if found else 0
+
+
+def catch_up(documents: Documents, most: int) -> bool:
+    """Take up to *most* further documents into the index; say whether there may be more."""
+    sql = "select row, kind, n, doc, crc from docs where row > ? order by row limit ?"
+    with documents.transaction():
+        rows = documents.run(sql, (_up_to(documents), most))
+        for row, kind, n, body, crc in rows:
+            if says := fields.searched(kind, codec.checked(kind, n, body, crc)):
+                documents.run(ADD, (row, *map(words.folded, says)))
+        if rows:
+            documents.run("insert or replace into meta values(?,?)", (MARK, str(rows[-1][0])))
+    return len(rows) == most
+
+
 def rebuild(documents: Documents) -> None:
     """Make the index of words anew from the documents."""
     with documents.transaction():
         documents.run("insert into words(words) values('delete-all')")
-        for row, kind, n in documents.run("select row, kind, n from docs"):
-            says = fields.searched(kind, documents.row(kind, n) or b"{}")
-            if says:
-                documents.run("insert into words(rowid, title, text) values(?,?,?)", (row, *map(words.folded, says)))
+        documents.run("delete from meta where name=?", (MARK,))
+        while catch_up(documents, AT_ONCE):
+            pass
 
 
 def check(documents: Documents) -> None:
@@ -67,6 +94,12 @@ def search(documents: Documents, question: str, limit: int) -> list[tuple[str, s
 
 
 def _search(documents: Documents, asked: words.Asked, limit: int) -> list[tuple[str, str, str]]:
+    try:
+        while catch_up(documents, AT_ONCE):
+            pass
+    except StoreError as fault:  # a full disk must not keep anybody from finding what is there
+        if isinstance(fault, StoreDamaged):
+            raise
     sql = (
         "select kind, n, doc, crc from words join docs on docs.row = words.rowid "
         f"where words match ? order by bm25(words, {TITLE_WEIGHT}) limit ?"

@@ -28,7 +28,7 @@ create virtual table if not exists words using fts5(title, text, content='', pre
 """
 
 # What the index and the words are made from; when it changes, they are made anew at the next start.
-INDEX = repr((sorted(fields.INDEXED), fields.SEARCHED, unicodedata.unidata_version))
+INDEX = repr((sorted(fields.INDEXED), fields.SEARCHED, unicodedata.unidata_version, "up to a mark"))
 
 Values = Callable[[str, dict[str, Any]], dict[str, Any] | None]
 

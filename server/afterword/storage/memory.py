@@ -50,6 +50,10 @@ class MemoryStore(Changes):
             rows = [(kind, kept.body) for kind, rows in self._kept.items() for kept in rows.values()]
         return words.scan(text, rows, limit)
 
+    def catch_up(self, most: int) -> bool:  # noqa: ARG002 (the protocol names it)
+        """Do nothing: there is no index."""
+        return False
+
     def snapshot(self) -> Iterator[tuple[str, dict[str, Any]]]:
         """Give every record as (type name, plain JSON value)."""
         with self.lock:

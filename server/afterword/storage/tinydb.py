@@ -83,9 +83,9 @@ class SqlTable(Table):
         """Write a new document under a number, by default the next."""
         self._storage.add(self._name, self._get_next_id() if n is None else n, body)
 
-    def keep(self, n: int, body: bytes) -> None:
-        """Write a document anew."""
-        self._storage.keep(self._name, n, body)
+    def keep(self, n: int, body: bytes, old: bytes) -> None:
+        """Write a document anew instead of *old*."""
+        self._storage.keep(self._name, n, body, old)
 
     def search(self, cond: QueryLike) -> list[Document]:
         """Return the documents that match."""
@@ -202,6 +202,10 @@ class TinyStore(Changes):
         """Return (record type name, id, excerpt) of what matches, best first."""
         return finding.search(self.documents, words, limit)
 
+    def catch_up(self, most: int) -> bool:
+        """Take up to *most* records into the index of words; say whether there may be more."""
+        return finding.catch_up(self.documents, most)
+
     def snapshot(self) -> Iterator[tuple[str, dict[str, Any]]]:
         """Give every record as (type name, plain JSON value)."""
         return self.documents.snapshot()
@@ -227,14 +231,15 @@ class TinyStore(Changes):
         return cast(SqlTable, self.tables.table(kind))
 
     def _read(self, kind: str, id: str) -> Kept | None:
-        return next((Kept(*row) for row in self._table(kind).rows(where("id") == id)), None)
+        found = self.documents.by_id(kind, id)
+        return Kept(*found) if found else None
 
     def _write(self, key: tuple[str, str], old: Kept | None, body: bytes | None, place: int | None = None) -> None:
         table = self._table(key[0])
         if body is None:
             table.remove(doc_ids=[old.place] if old else [])
         elif old:
-            table.keep(old.place, body)
+            table.keep(old.place, body, old.body)
         else:
             table.add(place, body)
 

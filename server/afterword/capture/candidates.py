@@ -40,11 +40,11 @@ def _place(source: str) -> str:
 
 
 def _akin(name: str, groups: Mapping[str, Mapping[str, Stated]]) -> dict[str, Stated]:
-    """Return what other groups say whose value begins with this one, or this one with theirs."""
+    """Return what other groups say whose value is part of this one, or this one of theirs."""
     found: dict[str, Stated] = {}
     for other, said in groups.items():
         shorter = min(len(other), len(name))
-        if other != name and shorter >= _SHORTEST and (other.startswith(name) or name.startswith(other)):
+        if other != name and shorter >= _SHORTEST and (other in name or name in other):
             found |= said
     return found
 

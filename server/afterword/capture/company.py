@@ -110,9 +110,9 @@ def _supported(stated: Stated, seen: Evidence) -> Stated:
 
 
 def _has_brand(key: str, url: str) -> bool:
-    """Whether a name begins with the brand of an employer's own address ("Adler Textiles", adler.example)."""
+    """Whether a name holds the brand of an employer's own address ("Adler Textiles", adler.example)."""
     brand = re.sub(r"[^a-z0-9]", "", brand_of(own_domain(url) or ""))
-    return len(brand) > 4 and key.startswith(brand)
+    return len(brand) > 4 and brand in key
 
 
 def _is_tenant(key: str, url: str) -> bool:

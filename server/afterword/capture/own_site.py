@@ -52,7 +52,7 @@ def _says() -> tuple[re.Pattern[str], ...]:
             rf"[Ww]elcome to|[Hh]eart of|[Ll]ife at) {_NAME}"
         ),
         re.compile(
-            rf"(?:^|[.!?] )(?:[^\W\d_]{{1,3}} )?(?:[^\W\d_]{{2,14}} )?{_NAME}(?:, [^.!?\n]{{3,90}},)? "
+            rf"(?:^|[.!?] )(?:(?![A-ZÀ-Ž])[^\W\d_]{{1,14}} ){{0,2}}{_NAME}(?:, [^.!?\n]{{3,90}},)? "
             rf"(?:is (?:a |an |the |one of|growing|committed|proud)|was founded|ist ein|est une?|{seeks})(?!\w)",
             re.M,
         ),

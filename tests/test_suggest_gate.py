@@ -4,6 +4,7 @@ import json
 from importlib import import_module
 from pathlib import Path
 
+import learn_gate
 import pytest
 
 from afterword import text
@@ -89,3 +90,12 @@ def test_every_topic_says_why(language):
 
 def test_the_lists_are_found_by_their_folder():
     assert gate.languages() == ("de", "en", "es", "fr")
+
+
+def test_what_words_weigh_was_learned_from_the_table():
+    weights = learn_gate.learn(ROWS)
+    for language in gate.languages():
+        learned = import_module(f"afterword.suggest.gate.learned.{language}").WEIGHTS
+        assert {weight: stems.split() for weight, stems in learned.items()} == {
+            weight: stems.split() for weight, stems in learn_gate.rounded(weights, language).items()
+        }

@@ -8,6 +8,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from afterword import text
+from afterword.suggest.gate.leaning import Leaning
 from afterword.suggest.gate.lexicon import Lexicon
 from afterword.suggest.gate.phrases import Hit, Phrases
 from afterword.suggest.gate.weighing import calm, trouble
@@ -33,6 +34,7 @@ class _Lists:
     caution: Phrases
     unless: Phrases
     lexicon: Lexicon
+    leaning: Leaning
 
 
 def _lines(block: str) -> list[str]:
@@ -45,7 +47,7 @@ def _labelled(blocks: dict[str, str]) -> Phrases:
 
 @lru_cache(maxsize=8)
 def _lists(language: str) -> _Lists:
-    data, signs = import_module(f"{__name__}.{language}"), import_module(f"{__name__}.signs.{language}")
+    data, signs, learned = (import_module(f"{__name__}{room}.{language}") for room in ("", ".signs", ".learned"))
     kinds = {
         "people": signs.PEOPLE,
         "power": signs.POWER,
@@ -59,6 +61,7 @@ def _lists(language: str) -> _Lists:
         caution=_labelled(data.CAUTION),
         unless=_labelled({"": data.UNLESS}),
         lexicon=Lexicon(signs.FAMILIES, {**kinds, "frames": signs.FRAMES}),
+        leaning=Leaning(learned.WEIGHTS, learned.BIAS, language),
     )
 
 
@@ -72,11 +75,18 @@ def _outside(hits: list[Hit], masks: list[Hit]) -> list[Hit]:
     return [hit for hit in hits if not any(m.start < hit.end and hit.start < m.end for m in masks)]
 
 
+def opening(title: str, body: str) -> tuple[str, str]:
+    """Return the title and the part that is judged, the title with the first lines of *body*, both folded."""
+    head = text.fold(title)
+    return head, f"{head}. {text.fold(body[:LEAD])}"[: len(head) + OPENING]
+
+
 def _judge(title: str, near: str, lists: _Lists, enough: float) -> Judgement | None:
     masks = lists.unless.find(near)
     held = _outside(lists.hold.find(near), masks)
     signs = lists.lexicon.read(near, len(title), masks)
-    if trouble(signs, held, masks, title) > enough:
+    lean = lists.leaning.of(title, near[len(title) :])
+    if trouble(signs, held, masks, title, lean) > enough:
         first = min(held, key=lambda hit: hit.start).label if held else None
         likely = max(signs.families, key=lambda family: signs.families[family], default="bad_news")
         return Judgement(first or likely, hold=True)
@@ -88,8 +98,7 @@ def _judge(title: str, near: str, lists: _Lists, enough: float) -> Judgement | N
 
 def judge(title: str, body: str, language: str | None) -> Judgement | None:
     """Return what is delicate about a post, the gravest first, or None."""
-    head = text.fold(title)
-    near = f"{head}. {text.fold(body[:LEAD])}"[: len(head) + OPENING]
+    head, near = opening(title, body)
     known = (language,) if language else text.likely_languages(f"{title}\n{body[:LEAD]}")
     codes = [code for code in known if code in languages()]
     enough = 0.0 if len(codes) == 1 else FALSE_FRIENDS

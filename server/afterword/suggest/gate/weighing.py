@@ -28,6 +28,8 @@ PHRASES_TO_BE_SURE, SURE = 2, 0.1  # calm words do not outweigh two phrases, but
 ONLY_HINTS = -1.8  # no phrase, and no word that hardly ever means anything else
 SCATTERED = -3.0  # and no two of the same kind of trouble
 ONE_SIGN = -0.6  # one word that hardly ever means anything else, and nothing beside it
+LEAN = 3.0  # what the plain words say counts with all that: fitted on posts that neither the lists nor they had seen
+TO_BE_SAFE = 1.0  # a miss is worse than a false alarm
 
 
 def _worth(count: int, weight: tuple[float, int]) -> float:
@@ -48,8 +50,8 @@ def _alone(signs: Signs) -> float:
     return ONLY_HINTS + (SCATTERED if max(signs.families.values(), default=0) < 2 else 0.0)
 
 
-def trouble(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], title: str) -> float:
-    """Return how much a text speaks of trouble: above zero it is better left alone."""
+def trouble(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], title: str, lean: float) -> float:
+    """Return how much a text speaks of trouble: above zero it is better left alone; *lean* is what its words say."""
     everywhere = signs.title + signs.body
     above = {hit.end for hit in hits if hit.start < len(title)}
     below = {hit.end for hit in hits if hit.start >= len(title)}
@@ -62,4 +64,4 @@ def trouble(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], title: str)
     if not hits:
         total += _alone(signs)
     sure = len(above | below) >= PHRASES_TO_BE_SURE and not everywhere["scene"]
-    return max(total, SURE) if sure else total
+    return (max(total, SURE) if sure else total) + LEAN * lean + TO_BE_SAFE

@@ -14,7 +14,9 @@ _WORDS = (
     "stellenangebote?|stellenanzeigen?|karriere|emplois?|offres?(?:-d-?emploi)?|annonces?|recrutement|carrieres?|"
     "nabidka|pracovni-nabidka|prace|kariera|volna-mista|rpd|fp|pd|praca|oferta|oferty-pracy|ofertas?|empleos?|"
     "trabajos?|vagas?|lavoro|lavora-con-noi|offerte?|annunci|vacatures?|werken-bij|ledige-stillinger|"
-    "stilling(?:er)?|jobannonce|lediga-jobb|jobb|tyopaikat|tyopaikka|avoimet-tyopaikat|o"
+    "stilling(?:er)?|jobannonce|lediga-jobb|jobb|tyopaikat|tyopaikka|avoimet-tyopaikat|o|"
+    "lediga-tjanster|karriar|avoimet-paikat|pozice|allas(?:ok)?|karrier|cariere|is-ilanlari|is-ilani|karieres|recruit|"
+    "recruitment|vacantes?|job-openings?|current-openings|join-us|join|work-with-us|ledige-job|ledig-stilling|rekrytering"
 )
 # A path that names one job: /jobs/4711, /job/cook_R-12, /vacancy/2738279, /stellenangebote/koch-4711, /o/cook.
 _ONE_JOB = re.compile(rf"/(?:{_WORDS})/(?:[^?#]*/)?[^/?#]*(?:\d{{3,}}|[a-z0-9][-_%][\w%])", re.I)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from afterword.capture import nearby
+from afterword.capture import keeper, names, nearby
 from afterword.capture.evidence import Evidence
 from afterword.capture.job_title import looks_like_job
 from afterword.capture.names import has_legal_form, is_organisation
@@ -14,6 +15,8 @@ from afterword.model import Stated
 from afterword.page import Line
 
 LONGEST = 70
+# "Open positions 37"
+_COUNT = re.compile(r"\s*\(?\d[\d.,]*\)?$")
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _MAY_LINK = ("a", "span", "strong", "b", "p", "div", "h2", "h3", "h4")
 
@@ -62,11 +65,15 @@ def _sure(text: str, seen: Evidence, *, headed: bool) -> float:
         return 0.62
     if is_organisation(text):
         return 0.5
-    named = any(text in whole for whole in seen.title_texts)
-    return 0.46 if named and len(text) > 2 else 0.0
+    if any(text in whole for whole in seen.title_texts) and len(text) > 2:
+        return 0.46
+    if seen.mentions(text) < 2 or names.is_common(text):
+        return 0.0
+    return 0.5 if seen.is_board or keeper.serves_many(seen) >= 1 else 0.4
 
 
 def _is_other(text: str) -> bool:
     """Whether a fact is a label, a control or a contract."""
     kinds = ("search", "generic", "contract", "section", "apply", "similar", "contact", "for_employers")
-    return any(is_label(text, kind) for kind in kinds) or text.endswith(("?", "!", ".", ":")) or nearby.is_other(text)
+    bare = _COUNT.sub("", text)
+    return any(is_label(bare, kind) for kind in kinds) or text.endswith(("?", "!", ".", ":")) or nearby.is_other(text)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.capture import beside, imprint, masthead, own_site, rows, title_company, titles
-from afterword.capture.candidates import best
+from afterword.capture import beside, imprint, keeper, masthead, own_site, rows, title_company, titles
+from afterword.capture.candidates import CERTAIN, best
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import brand_of, host_of, is_system, is_vendor_name, own_domain
 from afterword.capture.names import company_key, has_legal_form
@@ -36,13 +36,22 @@ LEAST = 0.45
 def find(seen: Evidence, site: Site, name: str, title: str | None) -> Stated | None:
     """Return the employer and where it stood; *title* is the job's title as far as it is known."""
     stated = (_without_place(one) for one in _candidates(seen, site, name, title))
-    found = [one for one in stated if _usable(one, title, seen)]
+    found = [_doubted(one, seen) for one in stated if _usable(one, title, seen)]
     chosen = best([_supported(stated, seen) for stated in found], company_key)
     if chosen is None or chosen.confidence < LEAST:
         brands = own_site.brands(seen.url)
         spelled = (one for one in own_site.spelled(seen, brands, "text:address") if _usable(one, title, seen))
+        spelled = (_doubted(one, seen) for one in spelled)
         chosen = best([_supported(stated, seen) for stated in spelled], company_key)
     return chosen if chosen and chosen.confidence >= LEAST else None
+
+
+def _doubted(stated: Stated, seen: Evidence) -> Stated:
+    """Make a name less sure that may be the board's or the system's on which the ad stands."""
+    told = stated.source.startswith(("label", "markup:company", "link"))
+    if told or stated.confidence >= CERTAIN or not (doubt := keeper.doubt(stated.value, seen)):
+        return stated
+    return Stated(value=stated.value, source=stated.source, confidence=max(0.0, stated.confidence - doubt))
 
 
 def _without_place(stated: Stated) -> Stated:
@@ -79,7 +88,7 @@ def _usable(stated: Stated, title: str | None, seen: Evidence) -> bool:
         titles.is_noise(value)
         or is_label(value, "section")
         or is_label(value, "contact")
-        or any(is_label(value, kind) for kind in rows.KINDS)
+        or any(is_label(value, kind) for kind in (*rows.KINDS, "contract"))
     ):
         return False
     board = brand_of(host_of(seen.url)) if seen.is_board else None
@@ -99,7 +108,7 @@ def _is_only_title(value: str, title: str) -> bool:
 
 def _supported(stated: Stated, seen: Evidence) -> Stated:
     """Make a name surer that the address or the text names too; weak places alone are not enough."""
-    if stated.confidence >= 0.9:
+    if stated.confidence >= CERTAIN or stated.confidence <= 0:
         return stated
     key = company_key(stated.value)
     sure = stated.confidence
@@ -143,8 +152,11 @@ def _candidates(seen: Evidence, site: Site, name: str, title: str | None) -> Ite
     yield from masthead.candidates(seen)
     if _is_tenant(company_key(text := titles.strip_company_words(seen.page.title)), seen.url):
         yield Stated(value=text, source="title", confidence=0.5)
-    if not (seen.is_board or site.board):
+    if seen.is_board or site.board:
+        yield from own_site.in_text(seen, seen.lines_for(title))
+    else:
         yield from own_site.names(seen)
+        yield from own_site.in_text(seen, seen.lines)
         yield from imprint.addressed(seen)
         yield from own_site.spelled(seen, imprint.mail_brands(seen), "text:mail")
 

@@ -36,6 +36,8 @@ class Evidence:
         self._places: dict[str | None, int | None] = {}
         self._spans: dict[str | None, tuple[int, int]] = {}
         self._marked: dict[str, list[tuple[Element, str]]] = {}
+        # What others found out about the page, to be found out once.
+        self.kept: dict[str, Any] = {}
 
     @cached_property
     def address(self) -> str:
@@ -136,8 +138,13 @@ class Evidence:
     @cached_property
     def applies(self) -> bool:
         """Whether the page has a button or link to apply by."""
-        controls = self.page.css("a,button,input[type=submit],input[type=button],[role=button]")[:3000]
-        return any(_is_apply(control.text or control.attr("value") or "") for control in controls)
+        return any(_is_apply(text) for text in self.controls)
+
+    @cached_property
+    def controls(self) -> list[str]:
+        """What the links and buttons say."""
+        found = self.page.css("a,button,input[type=submit],input[type=button],[role=button]")[:3000]
+        return [control.text or control.attr("value") or "" for control in found]
 
     @cached_property
     def has_form(self) -> bool:

@@ -11,7 +11,7 @@ from afterword.capture.addresses import begins_with
 from afterword.capture.candidates import best
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import host_of, is_system
-from afterword.capture.names import company_key
+from afterword.capture.names import company_key, has_job_end
 from afterword.capture.numbers import in_address
 from afterword.capture.site import Site
 from afterword.capture.words import is_label, pattern
@@ -33,8 +33,13 @@ def looks_like_job(text: str) -> bool:
     return (
         len(text) <= 160
         and not text.endswith("?")
-        and bool(_ONLY_JOBS.search(text) or pattern("job_word").search(text))
+        and bool(_ONLY_JOBS.search(text) or pattern("job_word").search(text) or _names_occupation(text))
     )
+
+
+def _names_occupation(text: str) -> bool:
+    """Whether one word of the text is a compound that ends like an occupation, as in German or Swedish."""
+    return any(has_job_end(word) for word in re.findall(r"[^\W\d_]{5,40}", text.casefold()))
 
 
 def find(seen: Evidence, site: Site, name: str, company: Stated | None) -> Stated | None:
@@ -137,7 +142,7 @@ def _without_batch(text: str, seen: Evidence) -> str:
         if found.title and found.company and text.casefold().startswith(f"{found.title} at {found.company}".casefold()):
             return found.title
     own = titles.read(text)
-    if own.title and own.company and not own.location and seen.mentions(own.company) > 1:
+    if own.title and own.company and not own.location and seen.mentions(own.company) > 1 - titles.says_hiring(text):
         return own.title
     return text
 

@@ -167,6 +167,12 @@ def has_given_name(name: str) -> bool:
     return any(_fold(part) in _given() for part in parts)
 
 
+def has_job_end(word: str) -> bool:
+    """Whether a word ends like the name of an occupation ("Hafenmeisterin", "undersköterska")."""
+    ends = table("names")["job_ends"] | table("names")["role_ends"]
+    return any(word.endswith(end) and len(word) > len(end) + 2 for end in ends)
+
+
 def has_role_end(word: str) -> bool:
     """Whether a word ends like one for what somebody does ("Abteilungsleiterin")."""
     return any(word.endswith(end) and len(word) > len(end) + 2 for end in table("names")["role_ends"])

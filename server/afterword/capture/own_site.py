@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from urllib.parse import urlsplit
 
@@ -15,6 +15,7 @@ from afterword.capture.hosts import brand_of, host_of, is_system, is_vendor_name
 from afterword.capture.names import company_key, has_legal_form
 from afterword.capture.words import pattern, words
 from afterword.model import Stated
+from afterword.page import Line
 
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright|&copy;)[\s:]*(?:©|\(c\)|since|by|[\d\s,–-]|"
@@ -31,7 +32,8 @@ _AFTER_COPYRIGHT = re.compile(
 _NAME = r"([A-ZÀ-Ž0-9][\w&'’.+-]*(?: (?:&|of|and|de)(?= [A-ZÀ-Ž])| [A-ZÀ-Ž0-9][\w&'’+-]*){0,4})"
 # A name with the marks of companies behind it; which of them end no other names, `has_legal_form` knows.
 _LEGAL = re.compile(
-    r"(?<![\w.-])((?:[A-ZÀ-Ž][\w&'’.+-]* |& |und |and ){0,3}[A-ZÀ-Ž][\w&'’.+-]*,? (?:(?:[gG]?GmbH|AG|SE|KG|UG|AB|A/S|AS|ASA|ApS|Oyj?|OÜ|BV|"
+    r"(?<![\w.-])((?:[A-ZÀ-Ž][\w&'’.+-]* |& |und |and ){0,3}[A-ZÀ-Ž][\w&'’.+-]*,? (?:(?:[gG]?GmbH|"
+    r"AG|SE|KG|UG|AB|A/S|AS|ASA|ApS|Oyj?|OÜ|BV|"
     r"B\.V\.|NV|N\.V\.|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|SAS|SARL|SA|S\.A\.|SL|S\.L\.|S\.p\.A\.|S\.r\.l\.|Srl|s\.r\.o\.|a\.s\.|"
     r"sp\. z o\.o\.|Sp\. z o\.o\.|Lda|Kft|Zrt|SRL|A\.Ş|d\.o\.o)(?!\w)\.?)(?: & Co\. (?:KG|OHG))?)"
 )
@@ -71,7 +73,7 @@ def names(seen: Evidence) -> Iterator[Stated]:
             yield Stated(value=publisher["name"], source="ld:publisher.name", confidence=0.6)
     if (site_name := seen.page.meta("og:site_name")) and not is_vendor_name(site_name):
         yield Stated(value=titles.strip_company_words(site_name), source="meta:og:site_name", confidence=0.56)
-    yield from _from_text(seen)
+    yield from _copyright(seen)
 
 
 def spelled(seen: Evidence, names: Iterable[str], source: str) -> Iterator[Stated]:
@@ -106,32 +108,35 @@ def _written(names: Iterable[str]) -> Iterator[str]:
             yield brand
 
 
-def _from_text(seen: Evidence) -> Iterator[Stated]:
+def _copyright(seen: Evidence) -> Iterator[Stated]:
     for line in seen.lines[-60:]:
-        found = _COPYRIGHT.search(line.text)
-        if found:
+        if found := _COPYRIGHT.search(line.text):
             holder = _AFTER_COPYRIGHT.sub("", found["name"]).strip(" .,-–®™|")
             if holder and not is_vendor_name(holder) and not pattern("generic").fullmatch(holder):
                 yield Stated(value=holder, source="text:copyright", confidence=0.5)
-    counted = Counter(_without_article(name) for text in _says() for name in text.findall(seen.text[:30_000]))
+
+
+def in_text(seen: Evidence, lines: Sequence[Line]) -> Iterator[Stated]:
+    """Yield the employers whom sentences and headings name as such ("Adler is looking for …", "About Adler")."""
+    text = "\n".join(line.text for line in lines)[:30_000]
+    counted = Counter(_without_article(name) for said in _says() for name in said.findall(text))
+    places = {name for said in _says()[:2] for name in said.findall(text)}  # "before founding Adler"
     for name, times in counted.most_common(12):
         bare = re.sub(r"(?:['’]s|[.,])$", "", name)
-        if times == 1 and seen.mentions(bare) < 2 and not has_legal_form(bare) and bare not in _named_as_place(seen):
+        if times == 1 and seen.mentions(bare) < 2 and not has_legal_form(bare) and bare not in places:
             continue
         first = bare.split()[0].casefold()
         if first not in words("nobody") and not first.isdigit() and not titles.is_noise(bare):
             yield Stated(value=bare, source="text:sentence", confidence=min(0.6, 0.42 + 0.04 * times))
-    yield from _with_legal_form(seen)
-    for line in seen.lines[:600]:
+    yield from _with_legal_form(text)
+    for line in lines[:600]:
         if len(line.text) < 60 and (about := _about(line.text)) and seen.mentions(about) > 1:
             yield Stated(value=about, source="text:about", confidence=0.48)
 
 
-def _with_legal_form(seen: Evidence) -> Iterator[Stated]:
+def _with_legal_form(text: str) -> Iterator[Stated]:
     """Yield the one company that the text names in full ("Die Grauwald AG fertigt …"); of several, none is sure."""
-    found = Counter(
-        name for whole in _LEGAL.findall(seen.text[:30_000]) if not is_vendor_name(name := _without_article(whole))
-    )
+    found = Counter(name for whole in _LEGAL.findall(text) if not is_vendor_name(name := _without_article(whole)))
     named = [name for name, _ in found.most_common(3) if has_legal_form(name)]
     if len({company_key(name) for name in named}) == 1:
         yield Stated(value=named[0], source="text:legal", confidence=0.5)
@@ -140,11 +145,6 @@ def _with_legal_form(seen: Evidence) -> Iterator[Stated]:
 def _without_article(name: str) -> str:
     first, _, rest = name.partition(" ")
     return rest if first.casefold() in table("names")["articles"] and rest else name
-
-
-def _named_as_place(seen: Evidence) -> set[str]:
-    """Return the names that the text speaks of as a place to work at ("before founding Adler")."""
-    return {name for text in _says()[:2] for name in text.findall(seen.text[:30_000])}
 
 
 @cache

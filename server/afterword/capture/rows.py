@@ -66,7 +66,7 @@ def _rows_at(lines: Sequence[Line], at: int) -> Iterator[Row]:
     head, colon, tail = _split(text)
     if not _kinds(head) and _may_hold_label(text) and (inline := _inline_label(line)):
         head, colon, tail = inline, True, text[len(inline) :].strip(" :-–|")
-    if not _kinds(head) or _asks(line):
+    if not _kinds(head) or _asks(line) or _answers(line):
         return
     if colon and tail:
         yield from (Row(kind, head, tail) for kind in _kinds(head) if _is_value(tail, kind))
@@ -113,6 +113,14 @@ def _split(text: str) -> tuple[str, bool, str]:
         if found and len(head) <= 40:
             return head.strip(), True, tail.strip()
     return text, False, ""
+
+
+def _answers(line: Line) -> bool:
+    """Whether the line stands in a cell that is another label's value ("Directorate" | "Place")."""
+    before = line.element.previous if line.element.tag in ("td", "dd") else None
+    return (
+        before is not None and before.tag in ("th", "dt") and line.element.tag == ("td" if before.tag == "th" else "dd")
+    )
 
 
 def _asks(line: Line) -> bool:

@@ -11,9 +11,10 @@ from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import host_of, is_system
 from afterword.capture.job_title import looks_like_job
 from afterword.capture.names import company_key, has_legal_form
-from afterword.capture.places import is_place
+from afterword.capture.places import is_place, names_town
 from afterword.capture.words import pattern, words
 from afterword.model import Stated
+from afterword.page import Line
 
 
 def candidates(seen: Evidence, title: str | None) -> Iterator[Stated]:
@@ -34,7 +35,11 @@ def candidates(seen: Evidence, title: str | None) -> Iterator[Stated]:
                 yield Stated(
                     value=part,
                     source=source,
-                    confidence=sure + 0.06 - 0.05 * position - _doubt(part, parts, seen) + _marks_company(part, seen),
+                    confidence=sure
+                    + 0.06
+                    - 0.05 * position
+                    - _doubt(part, parts, seen)
+                    + _marks_company(part, title, seen),
                 )
         elif apart := _apart(text):
             yield Stated(value=apart, source=source, confidence=sure)
@@ -53,11 +58,19 @@ def _doubt(part: str, parts: list[str], seen: Evidence) -> float:
     return 0.0 if len(parts) == 1 else 0.02 if seen.mentions(part) else 0.14
 
 
-def _marks_company(part: str, seen: Evidence) -> float:
+def _around(seen: Evidence, title: str) -> list[Line]:
+    """Return the lines around the job's title."""
+    at = seen.line_of(title)
+    return seen.lines[max(0, at - 2) : at + 6] if at is not None else []
+
+
+def _marks_company(part: str, title: str, seen: Evidence) -> float:
     """Weigh whether a part of a title is a company rather than a place or a department."""
     key = company_key(part)
     if is_place(part) and not has_legal_form(part):
         return -0.6
+    if names_town(part) or any(line.text.startswith(f"{part}, ") for line in _around(seen, title)):
+        return -0.3
     if part[:1].islower() and not seen.mentions(part) and key not in re.sub(r"[^\w]+", "", seen.slug):
         return -0.5
     if has_legal_form(part) or (len(key) > 2 and key in re.sub(r"[^\w]+", "", host_of(seen.url))):

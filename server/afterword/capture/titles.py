@@ -108,6 +108,27 @@ def _hiring() -> re.Pattern[str]:
     )
 
 
+@cache
+def _joining() -> re.Pattern[str]:
+    """Return what reads "Join Adler as a Cook" and "Cook søges til Adler"."""
+    starts, roles, wanted = (_any_of(kind) for kind in ("join", "join_as", "wanted_at"))
+    return re.compile(
+        rf"^(?:{starts})\s+(?P<company>[^|]{{2,80}}?)\s+(?:{roles})\s+(?P<title>[^|]{{2,160}})$|"
+        rf"^(?P<title_>[^|]{{2,160}}?)\s+(?:{wanted})\s+(?P<company_>[^|,]{{2,80}})(?:,.*)?$",
+        re.I,
+    )
+
+
+def _any_of(kind: str) -> str:
+    return "|".join(re.escape(phrase) for phrase in sorted(words(kind), key=len, reverse=True))
+
+
+def says_hiring(text: str) -> bool:
+    """Whether a text is a whole sentence in which an employer seeks somebody ("Adler is hiring a Cook")."""
+    found = _hiring().match(text)
+    return bool(_joining().match(text) or (found and " is " in text[: found.start("title")]))
+
+
 def read(text: str, *, known: str | None = None) -> TitleRead:
     """Read a page's title; *known* is the job's title where a heading already says it."""
     text = clean(html.unescape(text))[:LONGEST]
@@ -116,6 +137,9 @@ def read(text: str, *, known: str | None = None) -> TitleRead:
     body = _without_board(text)
     if hiring := _hiring().match(body):
         return TitleRead(hiring["title"].strip(_EDGES), hiring["company"].strip(_EDGES), hiring["location"])
+    if joined := _joining().match(body):
+        title, company = joined["title"] or joined["title_"], joined["company"] or joined["company_"]
+        return TitleRead(title.strip(_EDGES), strip_company_words(company.strip(_EDGES)))
     if job := _JOB_IN.match(body):
         parts = segments(job["rest"] or "")
         return TitleRead(job["title"], strip_company_words(parts[0]) if len(parts) == 1 else None, job["place"])

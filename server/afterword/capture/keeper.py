@@ -1,0 +1,67 @@
+"""Whose site a page is that shows the ads of others: a board's or a system's own name is never the employer."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.capture import titles
+from afterword.capture.evidence import Evidence
+from afterword.capture.hosts import brand_of, host_of
+from afterword.capture.names import company_key
+from afterword.capture.words import label, pattern, words
+
+# Together with one more sign, or as a phrase of several words, a control for employers makes a site a board.
+_SURE = 1.0
+_SHORTEST = 4
+_POWERED = re.compile(
+    r"\b(?:powered by|provided by|career site by|jobs by|software by|propulsé par|unterstützt von|"
+    r"ein service von|desarrollado por|drivs av|leveret af)\s+([^.,|©\n]{2,40})",
+    re.I,
+)
+
+
+def doubt(name: str, seen: Evidence) -> float:
+    """Return how much less sure a name is because it may be the site's own: 1 where it surely is."""
+    key = company_key(name)
+    if any(_alike(key, other) for other in _systems(seen)):
+        return 1.0
+    if any(_alike(key, other) for other in _own(seen)):
+        weight = serves_many(seen)
+        return 1.0 if weight > _SURE else 0.4 if weight == _SURE else 0.0
+    return 0.0
+
+
+def serves_many(seen: Evidence) -> float:
+    """Weigh the controls for employers ("Post a job"): from 1 on the page is a board's, unless an agency's."""
+    if "serves_many" not in seen.kept:
+        told = {label(text) for text in seen.controls} & words("for_employers")
+        weight = sum(1.0 if " " in phrase or not phrase.isascii() else 0.5 for phrase in told)
+        seen.kept["serves_many"] = 0.0 if weight and pattern("agency_says").search(seen.text[:20_000]) else weight
+    return float(seen.kept["serves_many"])
+
+
+def _own(seen: Evidence) -> frozenset[str]:
+    """Return what the site is called, as names are compared."""
+    if "own" not in seen.kept:
+        stated = [seen.page.meta("og:site_name") or "", brand_of(host_of(seen.url))]
+        seen.kept["own"] = _keys(stated)
+    return frozenset(seen.kept["own"])
+
+
+def _systems(seen: Evidence) -> frozenset[str]:
+    """Return what runs the site as it says ("Powered by …")."""
+    if "systems" not in seen.kept:
+        lines = (line.text for line in seen.lines[-60:] if len(line.text) < 200)
+        seen.kept["systems"] = _keys([found[1] for text in lines for found in _POWERED.finditer(text)])
+    return frozenset(seen.kept["systems"])
+
+
+def _keys(names: list[str]) -> frozenset[str]:
+    keys = (company_key(titles.strip_company_words(name.strip())) for name in names if name)
+    return frozenset(key for key in keys if len(key) >= _SHORTEST)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two names are one, or one begins with the other and little follows ("Craft Jobs Ltd")."""
+    first, second = sorted((one, other), key=len)
+    return one == other or (len(first) > _SHORTEST and second.startswith(first) and len(second) - len(first) <= 4)

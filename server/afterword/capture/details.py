@@ -30,7 +30,16 @@ def location(
 ) -> Stated | None:
     """Return the place of work as the page shows it."""
     found = list(_places(seen, site, name, labelled, title)) or list(_guesses(seen, title, company))
-    return best(stated for stated in found if 1 < len(stated.value) <= 300)
+    return best(one for stated in found if 1 < len((one := _alone(stated, company)).value) <= 300)
+
+
+def _alone(stated: Stated, company: str | None) -> Stated:
+    """Return a place without the company before it and without what only set it apart ("Adler - Wels /")."""
+    value = stated.value.strip(" /|·•,;–—-")
+    if company and value.casefold().startswith(company.casefold()):
+        rest = re.sub(r"^\s*[-–—,|·•:]\s+", "", value[len(company) :])
+        value = rest if rest and rest != value[len(company) :] else value
+    return Stated(value=value, source=stated.source, confidence=stated.confidence)
 
 
 def _guesses(seen: Evidence, title: str | None, company: str | None) -> Iterator[Stated]:
@@ -210,6 +219,8 @@ def job_id(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) -> St
     if stated and stated in unquote(seen.url + " " + seen.address):
         return Stated(value=stated, source=seen.posting.source("job_id") if seen.posting else "", confidence=0.97)
     row = rows.first(labelled, "job_id")
+    if row and len(row.value) > 4 and row.value.casefold() in seen.slug:
+        return Stated(value=row.value, source=f"label:{row.label}", confidence=0.95)
     for address in dict.fromkeys((seen.url, seen.address)):
         if found := in_address(address):
             # Workday adds "-1" to the number in the address of an ad that was put up again.

@@ -13,6 +13,8 @@ from afterword.capture.words import label, pattern, words
 # Together with one more sign, or as a phrase of several words, a control for employers makes a site a board.
 _SURE = 1.0
 _SHORTEST = 4
+# Boards are often called after what they show; employers' career sites sometimes.
+_NAMED = re.compile(r"(?:jobs?|emplois?|stellen|karriere|vacatures?|empleos?|lavoro|praca|prace|vagas)\.[a-z.]+$")
 _POWERED = re.compile(
     r"\b(?:powered by|provided by|career site by|jobs by|software by|propulsé par|unterstützt von|"
     r"ein service von|desarrollado por|drivs av|leveret af)\s+([^.,|©\n]{2,40})",
@@ -36,6 +38,7 @@ def serves_many(seen: Evidence) -> float:
     if "serves_many" not in seen.kept:
         told = {label(text) for text in seen.controls} & words("for_employers")
         weight = sum(1.0 if " " in phrase or not phrase.isascii() else 0.5 for phrase in told)
+        weight += 0.5 if weight and _NAMED.search(host_of(seen.url)) else 0.0
         seen.kept["serves_many"] = 0.0 if weight and pattern("agency_says").search(seen.text[:20_000]) else weight
     return float(seen.kept["serves_many"])
 

@@ -105,7 +105,12 @@ def _people(
         general = []
     marked = people.in_markup(seen.marked_up) if own is None and not kind.is_article(seen) else []
     found = people.together(stated, own or (), general, marked)
-    return tuple(person for person in found if not people.is_viewer(person.name, profile))
+    job = title.value.casefold() if title else ""
+    return tuple(
+        person
+        for person in found
+        if not people.is_viewer(person.name, profile) and not (person.name.casefold() in job and not own)
+    )
 
 
 def _description(seen: Evidence, site: Site, name: str, title: Stated | None) -> Stated | None:

@@ -195,7 +195,7 @@ def test_answers_that_came_meanwhile_are_kept_together():
     answers = [FeedAnswer(feed_id=str(n)) for n in range(40)]
     groups = list(arriving(answers))
     assert [a for group in groups for a in group] == answers
-    assert max(map(len, groups)) <= 16
+    assert max(map(len, groups)) <= 32
     assert list(arriving([])) == []
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from queue import SimpleQueue
 from threading import Lock, Thread
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from msgspec import structs
 
@@ -16,7 +17,19 @@ from afterword.model import Company, Entry, Feed, FeedAnswer, Poll, PollItem, Po
 
 KEPT_POLLS = 20
 STEP = 8  # posts that are kept at once: a page waits for no more
-TOGETHER = 16  # answers
+QUIET = 0.25  # what it costs to keep that a feed was asked, in posts
+TOGETHER = 32  # answers
+
+Told = Callable[[Poll, PollItem], None]
+Done = tuple[str, PollItem]
+
+
+class Piece(NamedTuple):
+    """A piece of an answer: some of its entries; with the last piece comes how the feed fares."""
+
+    answer: FeedAnswer
+    entries: Sequence[Entry]
+    is_last: bool
 
 
 class Polls(Part):
@@ -30,33 +43,34 @@ class Polls(Part):
 
     def start_poll(self, feed_ids: list[str] | None = None) -> Poll:
         """Begin a poll run in the background and return it; without ids, of all active feeds."""
-        if feed_ids is None:
-            feed_ids = [f.id for f in self.store.all(Feed) if f.state not in ("gone", "paused")]
-        poll = self._begin([self.need(Feed, id) for id in feed_ids])
-        self.desk.later(lambda: self._run(poll.id))
+        known = self.store.all(Feed)
+        active = [f for f in known if f.state not in ("gone", "paused")]
+        poll = self._begin(active if feed_ids is None else _chosen(known, feed_ids))
+
+        def run() -> None:
+            self._run(poll.id, self.store.all(Feed))
+
+        self.desk.later(run)
         return poll
 
     def poll(self, feed_ids: list[str]) -> Poll:
         """Poll feeds now and wait for the end."""
-        poll = self._begin([self.need(Feed, id) for id in feed_ids])
-        self._run(poll.id)
-        return self._polls[poll.id]
+        known = self.store.all(Feed)
+        return self._run(self._begin(_chosen(known, feed_ids)).id, known)
 
     def poll_due(self) -> Poll | None:
         """Poll those whose turn has come by the wall clock, and get what came ready for searches; the tick's work."""
-        due = feeds.due(self.store.all(Feed), self.now())
-        poll = self.poll([f.id for f in due]) if due else None
+        known = self.store.all(Feed)
+        due = feeds.due(known, self.now())
+        poll = self._run(self._begin(due).id, known) if due else None
         self.catch_up()
         return poll
 
-    def poll_overdue(self, told: Callable[[Poll, PollItem], None]) -> Poll | None:
+    def poll_overdue(self, told: Told) -> Poll | None:
         """Poll everything that is due in one run and wait for its end; each item is *told* when it is done."""
-        overdue = feeds.overdue(self.store.all(Feed), self.now())
-        if not overdue:
-            return None
-        poll = self._begin(overdue)
-        self._run(poll.id, told)
-        return self._polls[poll.id]
+        known = self.store.all(Feed)
+        overdue = feeds.overdue(known, self.now())
+        return self._run(self._begin(overdue).id, known, told) if overdue else None
 
     def progress(self, poll_id: str) -> Poll:
         """Return how far a run is."""
@@ -74,9 +88,10 @@ class Polls(Part):
                 del self._polls[old], self._places[old]
         return poll
 
-    def _run(self, poll_id: str, told: Callable[[Poll, PollItem], None] = lambda *_: None) -> None:
-        wanted = [f for item in self._polls[poll_id].items if (f := self.store.get(Feed, item.feed_id))]
-        portals = feeds.portals(self.store.all(Feed))
+    def _run(self, poll_id: str, known: Sequence[Feed], told: Told = lambda *_: None) -> Poll:
+        by_id = {feed.id: feed for feed in known}
+        wanted = [by_id[item.feed_id] for item in self._polls[poll_id].items if item.feed_id in by_id]
+        portals = feeds.portals(known)
         hosts = len({feeds.host_of(feed.url) for feed in wanted})
         news: set[str] = set()
         try:
@@ -89,6 +104,7 @@ class Polls(Part):
                 self._polls[poll_id] = structs.replace(self._polls[poll_id], finished_at=self.now())
         if news:
             self.desk.later(lambda: self.warm(news))
+        return self._polls[poll_id]
 
     def catch_up(self) -> None:
         """Get what came lately ready for searches, in small steps and never beside a run."""
@@ -133,50 +149,78 @@ class Polls(Part):
             self._polls[poll_id] = structs.replace(poll, items=tuple(items))
             return self._polls[poll_id]
 
-    def _take(self, answers: Sequence[FeedAnswer], portals: Collection[str]) -> list[tuple[str, PollItem]]:
-        """Keep what feeds said, each with the id of its company, in steps between which pages may pass."""
-        quiet = [answer for answer in answers if not answer.read]
-        self.desk.way.give()
-        with self.store.change():
-            done = [self._settle(answer, (), 0, portals) for answer in quiet]
-        return done + [self._take_news(answer, portals) for answer in answers if answer.read]
+    def _take(self, answers: Sequence[FeedAnswer], portals: Collection[str]) -> list[Done]:
+        """Keep what feeds said, each with the id of its company, in steps between which pages may pass.
 
-    def _take_news(self, answer: FeedAnswer, portals: Collection[str]) -> tuple[str, PollItem]:
-        """Keep the posts of one answer; how the feed fares comes with the last, so that a crash loses none."""
-        entries = answer.read.entries if answer.read else ()
-        steps = [entries[start : start + STEP] for start in range(0, len(entries), STEP)] or [()]
-        new = 0
-        for step in steps[:-1]:
+        How a feed fares comes with the last of its posts, so that a crash loses none.
+        """
+        done: list[Done] = []
+        new: Counter[str] = Counter()
+        for step in steps_of(answers):
             self.desk.way.give()
             with self.store.change():
-                if feed := self.store.get(Feed, answer.feed_id):
-                    new += self._keep(feed, step, entries)[0]
-        self.desk.way.give()
-        with self.store.change():
-            return self._settle(answer, steps[-1], new, portals)
+                for piece in step:
+                    if piece.is_last:
+                        done.append(self._settle(piece, new[piece.answer.feed_id], portals))
+                    elif feed := self.store.get(Feed, piece.answer.feed_id):
+                        new[feed.id] += self._keep(feed, piece)[0]
+        return done
 
-    def _keep(self, feed: Feed, step: Sequence[Entry], entries: Sequence[Entry]) -> tuple[int, list[Post]]:
-        """Keep a step of the entries; return how many are new, and the company's posts."""
+    def _keep(self, feed: Feed, piece: Piece) -> tuple[int, list[Post]]:
+        """Keep the entries of a piece; return how many are new, and the company's posts."""
+        if piece.answer.read is None:
+            return 0, []
         known = self.store.all(Post, company_id=feed.company_id)
-        changed = feeds.fold(known, step, feed, self.now(), entries)
+        changed = feeds.fold(known, piece.entries, feed, self.now(), piece.answer.read.entries)
         self.store.put(*changed)
         ids = {post.id for post in known}
         fresh = [post for post in changed if post.id not in ids]
         return len(fresh), [*known, *fresh]
 
-    def _settle(
-        self, answer: FeedAnswer, step: Sequence[Entry], new: int, portals: Collection[str]
-    ) -> tuple[str, PollItem]:
-        """Keep the last step of an answer's entries and how its feed fares; within a change."""
+    def _settle(self, piece: Piece, new: int, portals: Collection[str]) -> Done:
+        """Keep the last piece of an answer and how its feed fares; within a change."""
+        answer = piece.answer
         feed = self.store.get(Feed, answer.feed_id)
         if feed is None:
             return "", PollItem(feed_id=answer.feed_id, state="failed", error="This feed was removed meanwhile.")
-        count, posts = self._keep(feed, step, answer.read.entries) if answer.read else (0, [])
+        count, posts = self._keep(feed, piece)
         feed = feeds.schedule(feed, answer, posts, self.now(), portals)
         self.store.put(feed)
         title, state = feed.title or feed.url, _state(answer)
         item = PollItem(feed_id=feed.id, title=title, state=state, new_posts=new + count, error=feed.last_error)
         return feed.company_id, item
+
+
+def _chosen(known: Iterable[Feed], ids: Iterable[str]) -> list[Feed]:
+    by_id = {feed.id: feed for feed in known}
+    if missing := next((id for id in ids if id not in by_id), None):
+        raise NotFound(f"There is no feed with the id {missing!r}.")
+    return [by_id[id] for id in ids]
+
+
+def steps_of(answers: Iterable[FeedAnswer]) -> Iterator[list[Piece]]:
+    """Give the answers in pieces, and these in steps to keep at once: first many without news, then a few posts each."""
+    step: list[Piece] = []
+    weight = 0.0
+    for piece in (piece for answer in sorted(answers, key=_has_news) for piece in _pieces(answer)):
+        cost = len(piece.entries) + QUIET
+        if step and weight + cost > STEP + QUIET:
+            yield step
+            step, weight = [], 0.0
+        step.append(piece)
+        weight += cost
+    if step:
+        yield step
+
+
+def _has_news(answer: FeedAnswer) -> bool:
+    return answer.read is not None
+
+
+def _pieces(answer: FeedAnswer) -> Iterator[Piece]:
+    entries = answer.read.entries if answer.read else ()
+    for start in range(0, max(len(entries), 1), STEP):
+        yield Piece(answer, entries[start : start + STEP], start + STEP >= len(entries))
 
 
 def arriving(answers: Iterable[FeedAnswer]) -> Iterator[list[FeedAnswer]]:

@@ -22,6 +22,9 @@ from afterword.feeds.identity import keyed
 from afterword.feeds.json_feeds import read_json
 from afterword.model import Entry, FeedRead
 
+# Parsers that may be installed or not, which feedparser looks for each time: what is read must not depend on them.
+feedparser.api.PREFERRED_XML_PARSERS.clear()
+
 NEWEST = 50
 MAX_TAGS = 20
 # What is no XML is read by feedparser's loose parser, which is slow; the newest entries stand first.

@@ -27,7 +27,7 @@ def fold(
 
     *beside* are other entries of the same reading, whose turn comes later or was before.
     """
-    shelf = Shelf(posts, feed, {entry.key for entry in (*entries, *beside)})
+    shelf = Shelf(posts, feed, {entry.key for entry in (*entries, *beside)}, [e.published_at for e in entries])
     changed: dict[str, Post] = {}
     for entry in entries:
         for post in _place(entry, shelf, feed, now):
@@ -89,10 +89,15 @@ def edited(post: Post, entry: Entry) -> Post:
 
 
 class Shelf:
-    """The known posts of one company, found by what may have stayed the same."""
+    """The known posts of one company, found by what may have stayed the same.
 
-    def __init__(self, posts: Sequence[Post], feed: Feed, present: set[str]) -> None:
-        self._feed, self._present = feed, present
+    Where *dates* are given, no entry of other days will be asked for: posts far from them are found by id and link.
+    """
+
+    def __init__(
+        self, posts: Sequence[Post], feed: Feed, present: set[str], dates: Sequence[datetime | None] = (None,)
+    ) -> None:
+        self._feed, self._present, self._dates = feed, present, dates
         self._posts: dict[str, Post] = {}
         self._ids: dict[tuple[str, str], dict[str, None]] = {}
         for post in posts:
@@ -101,7 +106,8 @@ class Shelf:
     def put(self, post: Post) -> None:
         """Keep *post* under all its names."""
         self._posts[post.id] = post
-        for name in _names(post.title, post.url, post.text):
+        is_near = any(near(post.published_at, when) for when in self._dates)
+        for name in _names(post.title, post.url, post.text) if is_near else _names("", post.url, ""):
             self._ids.setdefault(name, {})[post.id] = None
         if post.feed_id == self._feed.id and post.key:
             self._ids.setdefault(("key", post.key), {})[post.id] = None

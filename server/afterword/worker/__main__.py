@@ -26,11 +26,12 @@ from afterword.feeds.read import parse_new
 from afterword.fetch import Fetcher
 from afterword.model import Feed, FeedAnswer, FeedRead, FeedSeen, Fetched
 from afterword.worker.crew import share
-from afterword.worker.frames import Ask, Told, read_frame, write_frame
+from afterword.worker.frames import Ask, Told, framed, read_frame
 
 AT_ONCE = 20
 HOST_GAP_S = 0.5
 PARSE_S = 30.0
+MOMENT_S = 0.01
 NICE = 5  # pages go first
 DISCOVER_S = 30.0  # somebody may be waiting for it
 MEMORY = 2**30
@@ -81,20 +82,41 @@ class Process:
     def __init__(self, hosts: Hosts, inbox: IO[bytes], outbox: IO[bytes]) -> None:
         self._hosts, self._inbox, self._outbox = hosts, inbox, outbox
         self._out = threading.Lock()
+        self._held = bytearray()
+        self._holding = threading.Event()
         self._parsing = threading.Lock()
 
     def run(self) -> None:
         """Answer until the other side closes the pipe."""
+        threading.Thread(target=self._let_go, daemon=True).start()
         while frame := read_frame(self._inbox):
             ask = msgspec.msgpack.decode(frame, type=Ask)
             threading.Thread(target=self._answer, args=(ask,), daemon=True).start()
 
-    def _tell(self, told: Told) -> None:
+    def _tell(self, told: Told, soon: bool = False) -> None:
+        """Tell at once, or within a moment, together with what comes meanwhile: each telling wakes the other side."""
+        frame = framed(told)
         with self._out:
-            try:
-                write_frame(self._outbox, told)
-            except OSError:
-                os._exit(0)
+            self._held += frame
+            if not soon:
+                self._flush()
+            elif not self._holding.is_set():
+                self._holding.set()
+
+    def _flush(self) -> None:
+        try:
+            self._outbox.write(self._held)
+            self._outbox.flush()
+        except OSError:
+            os._exit(0)
+        self._held.clear()
+        self._holding.clear()
+
+    def _let_go(self) -> None:
+        while self._holding.wait():
+            time.sleep(MOMENT_S)
+            with self._out:
+                self._flush()
 
     def _answer(self, ask: Ask) -> None:
         try:
@@ -129,7 +151,7 @@ class Process:
                     got if got.status == 429 or (got.status == 503 and "retry-after" in got.headers) else None
                 )
                 answer = self._read(number, feed, got)
-            self._tell(Told(number=number, answer=answer))
+            self._tell(Told(number=number, answer=answer), soon=True)
 
     def _read(self, number: int, feed: Feed, got: Fetched) -> FeedAnswer:
         answer = FeedAnswer(

@@ -9,7 +9,7 @@ from queue import Empty, SimpleQueue
 from typing import TypeVar
 
 T = TypeVar("T")
-AT_FIRST = 2
+AT_FIRST = 3
 PATIENCE_S = 0.02  # when nothing is done in this time, those at work wait for somebody far away
 
 

@@ -33,10 +33,15 @@ class Told(Value, frozen=True, kw_only=True):
     done: bool = False
 
 
+def framed(value: Value) -> bytes:
+    """Return one value as it is written."""
+    frame = msgspec.msgpack.encode(value)
+    return struct.pack(">I", len(frame)) + frame
+
+
 def write_frame(stream: IO[bytes], value: Value) -> None:
     """Write one value."""
-    frame = msgspec.msgpack.encode(value)
-    stream.write(struct.pack(">I", len(frame)) + frame)
+    stream.write(framed(value))
     stream.flush()
 
 

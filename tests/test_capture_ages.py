@@ -36,15 +36,32 @@ NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
         ("před 2 dny", "2026-11-20"),
         ("3日前", "2026-11-19"),
         ("3일 전", "2026-11-19"),
+        ("Posted 3 months ago", "2026-08-22"),
+        ("1 month ago", "2026-10-22"),
+        ("vor einem Monat", "2026-10-22"),
+        ("il y a 2 mois", "2026-09-22"),
+        ("hace un mes", "2026-10-22"),
+        ("för en månad sedan", "2026-10-22"),
+        ("2 maanden geleden", "2026-09-22"),
+        ("a week ago", "2026-11-15"),
+        ("2 gün önce", "2026-11-20"),
+        ("acum 3 zile", "2026-11-19"),
+        ("3 nappal ezelőtt", "2026-11-19"),
+        ("πριν από 2 ημέρες", "2026-11-20"),
     ],
 )
 def test_an_age_is_a_day(text, day):
     assert day_of(text, SUNDAY)[0].isoformat() == day
 
 
+def test_of_months_the_day_is_the_last_that_there_is_and_unsure():
+    assert day_of("3 months ago", date(2026, 5, 31)) == (date(2026, 2, 28), 0.35)
+    assert day_of("1 month ago", date(2026, 1, 15))[0] == date(2025, 12, 15)
+
+
 @pytest.mark.parametrize(
     "text",
-    ["Posted 30+ Days Ago", "1 month ago", "2 years ago", "Reposted 2 weeks ago", "Active 3 days ago", "5 days a week",
+    ["Posted 30+ Days Ago", "12 months ago", "2 years ago", "a month of holidays", "for 3 months you will", "Reposted 2 weeks ago", "Active 3 days ago", "5 days a week",
      "5 years of experience", "40 hours", "24/7", "1.5 days ago?", "", "Today we bake bread", "for 3 weeks you will learn"],
 )  # fmt: skip
 def test_what_says_no_day_makes_none(text):

@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date, timedelta
 from functools import cache
 
 from afterword.capture.data import ordered
 
 LONGEST = 90
-# "30+ days ago" says no day, and months are too coarse for one.
-_NUMBER = r"(?P<number>\d{1,2})(?P<more>\s?\+)?"
+# "30+ days ago" says no day.
+_NUMBER = r"(?P<number>\d{1,2}|(?<!\w)(?:ONE)(?=\s))(?P<more>\s?\+)?"
+# Of a year and more nobody says which month.
+_MOST_MONTHS = 11
 
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     units = "|".join(
         f"(?P<{unit}>{'|'.join(map(re.escape, sorted(ordered('ages', unit), key=len, reverse=True)))})"
-        for unit in ("minutes", "hours", "days", "weeks")
+        for unit in ("minutes", "hours", "days", "weeks", "months")
     )
     before = "|".join(map(re.escape, ordered("ages", "before")))
     after = "|".join(map(re.escape, ordered("ages", "after")))
+    number = _NUMBER.replace("ONE", "|".join(map(re.escape, ordered("ages", "one"))))
     return (
-        re.compile(rf"(?<!\w)(?:{before})\s*{_NUMBER}\s*(?:{units})(?!\w)", re.I),
-        re.compile(rf"(?<![\w.,]){_NUMBER}\s*(?:{units})\s*(?:{after})(?!\w)", re.I),
+        re.compile(rf"(?<!\w)(?:{before})\s*{number}\s*(?:{units})(?!\w)", re.I),
+        re.compile(rf"(?<![\w.,]){number}\s*(?:{units})\s*(?:{after})(?!\w)", re.I),
     )
 
 
@@ -35,7 +39,7 @@ def _words(kind: str) -> re.Pattern[str]:
 
 
 def day_of(text: str, today: date) -> tuple[date, float] | None:
-    """Return the day that a short line means, seen *today*, and how sure it is: weeks say it less well than days."""
+    """Return the day that a short line means, seen *today*, and how sure it is: weeks and months say it less well."""
     if len(text) > LONGEST:
         return None
     bare = text.strip(" .·•|")
@@ -47,10 +51,18 @@ def day_of(text: str, today: date) -> tuple[date, float] | None:
     found = next((match for pattern in _patterns() if (match := pattern.search(text))), None)
     if found is None or found["more"]:
         return None
-    number = int(found["number"])
+    number = int(found["number"]) if found["number"].isdecimal() else 1
+    if found["months"]:
+        return (_months_before(today, number), 0.35) if number <= _MOST_MONTHS else None
     if found["weeks"]:
         return today - timedelta(weeks=number), 0.5
     return today - timedelta(days=number if found["days"] else 0), 0.7 if found["days"] else 0.65
+
+
+def _months_before(today: date, months: int) -> date:
+    """Return the same day some months ago, the month's last where it has none."""
+    year, month = divmod(today.year * 12 + today.month - 1 - months, 12)
+    return date(year, month + 1, min(today.day, monthrange(year, month + 1)[1]))
 
 
 def is_age(text: str) -> bool:

@@ -150,12 +150,21 @@ def _against(seen: Evidence, title: Stated | None) -> float:
     names = [*seen.title_texts, *seen.heading_texts[:3]]
     against = 4.0 if any(_COUNTED.search(text) or _QUOTED_LIST.search(text) for text in names) else 0.0
     against += 4.0 if any(pattern("not_job").search(text) for text in names) else 0.0
-    against += 2.5 if any(is_label(text, "search") for text in names) else 0.0
+    listed = [text for text in names if is_label(text, "search")]
+    # "Join us" as the name of every page says little where the heading is a job's.
+    against += 0.0 if not listed else 1.0 if _heads_job(seen, title, listed) else 2.5
     if is_article(seen) and not _is_ad(seen, title, " ".join(names) + " " + seen.slug):
         against += 4.0
     against += 2.0 if title and title.value.endswith(("?", "!")) else 0.0
     against += 3.0 if _lists_jobs(seen) else 0.0
     return against + (_like_career_home(seen) if not (title and looks_like_job(title.value)) else 0.0)
+
+
+def _heads_job(seen: Evidence, title: Stated | None, listed: list[str]) -> bool:
+    """Whether the page's one heading is a job's, which its address names too, and only its name is a list's."""
+    if title is None or not looks_like_job(title.value) or seen.heading_texts != [title.value]:
+        return False
+    return title.value not in listed and bool(_of_address(seen, title))
 
 
 def _is_ad(seen: Evidence, title: Stated | None, names: str) -> bool:

@@ -15,7 +15,8 @@ from afterword.model import Stated
 from afterword.page import Line
 
 LONGEST = 140
-_BETWEEN = re.compile(r"\s*[·•|]\s*|\s+[–—-]\s+")
+# "Cascavel - PR" is one fact.
+_BETWEEN = re.compile(r"\s*[·•|]\s*|\s+[–—-]\s+(?![A-Z]{2}$)")
 _PIN = re.compile(r"[📍🗺🌍🌎🌏]")
 _NAME = r"[A-ZÀ-Ž][^\W\d_'’.-]*(?:[ -][A-ZÀ-Ž][^\W\d_'’.-]*){0,3}"
 _WORD = r"[^\W\d_][^\W\d_'’.-]*\.?"

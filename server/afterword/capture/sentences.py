@@ -26,7 +26,9 @@ MAX_LINE = 1500
 
 _CALLS = ("cue", "answers", "interview")
 _WORD = re.compile(r"[^\s,;:!?()\"“”„«»|•·*<>\[\]…]+|[,;:!?()|•·…]")
-_SENTENCE = re.compile(r"(?<=[a-zà-ž)\d]{3}[.!?])\s+(?=[A-ZÀ-Ž„\"])")
+_SENTENCE = re.compile(
+    r"(?<!Prof\.)(?<!Dipl\.)(?<!Mag\.)(?<!Dott\.)(?<!Dr\. )(?<=[a-zà-ž)\d]{3}[.!?])\s+(?=[A-ZÀ-Ž„\"])"
+)
 
 
 def in_sentences(lines: Sequence[Line]) -> Iterator[Found]:

@@ -46,7 +46,7 @@ def test_a_thank_you_holds_the_moment_and_the_persons_own_words():
     assert made.body.startswith("Hi Nora,\n\n")
     assert "yesterday" in made.body
     assert "the starter dies on Mondays because nobody feeds it on Sunday" in made.body
-    assert "my own" in made.body and ": at Hollis we fed it twice on Sundays." in made.body
+    assert "on Sunday. At Hollis we fed it twice on Sundays." in made.body
     assert made.body.endswith("Tom Reed")
 
 
@@ -423,7 +423,7 @@ def test_what_was_promised_to_be_sent_stands_beside_what_it_is_about_and_the_tha
     for variant in range(4):
         made = drafts.compose(occasion(story(debrief=told)), variant=variant)
         [paragraph] = [p for p in made.body.split("\n\n") if "I drew" in p]
-        assert "I'll send you a copy of my handover sheet" in paragraph
+        assert "I'll send you a copy" in paragraph and paragraph.count("handover sheet") == 1
         assert re.search(r"\b(?:[Tt]hank|enjoyed)", made.body)
 
 

@@ -72,7 +72,11 @@ def test_english_said_that_is_not_safe_fills_nothing(typed):
         (de, "Sie fragte, ob sie das darf", {}),
         (fr, "que l'atelier ferme à midi", {"said": "l'atelier ferme à midi", "that": "que l'atelier ferme à midi"}),
         (fr, "il m'a demandé comment je fais", {"asked": "comment je fais"}),
-        (fr, "il faut trois mois pour une fiche", {"said": "il faut trois mois pour une fiche"}),
+        (
+            fr,
+            "il faut trois mois pour une fiche",
+            {"said": "il faut trois mois pour une fiche", "that": "qu'il faut trois mois pour une fiche"},
+        ),
         (es, "que el barco sale tarde", {"said": "el barco sale tarde", "that": "que el barco sale tarde"}),
         (es, "me preguntó cómo lo mido", {"asked": "cómo lo mido"}),
         (es, "ella busca a alguien", {}),

@@ -78,11 +78,7 @@ def test_a_note_that_belongs_to_a_point_brings_it_along():
             )
         )
     )
-    assert (
-        "moving the flour orders from fax to a web form." in made.body
-        and "work: I moved the flour orders at Hollis from phone calls"
-        in made.body.replace("work I have done:", "work:")
-    )
+    assert "moving the flour orders from fax to a web form. I moved the flour orders at Hollis" in made.body
     noted = next(s for s in made.sentences if "moving the flour orders" in s.text)
     assert any(f.startswith("N") for f in noted.from_)
 
@@ -125,13 +121,13 @@ def test_an_answer_is_a_proposal_or_an_experience(language, mine, stance):
 @pytest.mark.parametrize(
     ("mine", "led"),
     [
-        ("We greased it.", "my own to mind: we greased it."),
+        ("We greased it.", "zero. We greased it."),
         ("I'd grease it every week.", "I'd grease it every week."),
         ("Your gate sticks on Mondays, and I greased ours.", "\n\nYour gate sticks on Mondays"),
         ("I said I'd grease it.", "I said I'd grease it."),
     ],
 )
-def test_an_answer_is_led_in_by_what_it_answers_and_no_more_is_promised(mine, led):
+def test_an_answer_follows_what_it_answers_and_no_more_is_promised(mine, led):
     made = drafts.compose(occasion(story(debrief=(Debrief(person_id="p1", said="it sticks below zero", mine=mine),))))
     assert led in made.body and "happy to" not in made.body
 

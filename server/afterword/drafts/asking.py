@@ -15,7 +15,13 @@ from afterword.model import Person, Question
 
 def questions(material: Material, kind: Kind) -> tuple[Question, ...]:
     """Return what to ask, most telling first."""
-    return (*_missing(material, kind), *_foreign(material), *(_about_them(material) if kind.letter else ()))
+    asked = (
+        *_missing(material, kind),
+        *_foreign(material),
+        *_step(material, kind),
+        *(_about_them(material) if kind.letter else ()),
+    )
+    return tuple(q for q in asked if q.id not in material.answered)
 
 
 def _missing(material: Material, kind: Kind) -> Iterator[Question]:
@@ -24,8 +30,23 @@ def _missing(material: Material, kind: Kind) -> Iterator[Question]:
         if set(group) & set(material.foreign):
             continue
         if not {GROUPS.get(s, s) for s in group} & filled:
-            line = _best_line(material) if group[0] == "said" else ""
-            yield _question("said.noted" if line else group[0], material, line=line)
+            line = _best_line(material) if group[0] == "said" else _said(material) if group[0] == "mine" else ""
+            yield _question(f"{group[0]}.noted" if line else group[0], material, line=line)
+
+
+def _step(material: Material, kind: Kind) -> Iterator[Question]:
+    """Ask for the step from their words to one's own, where the answer is about something else, and for a day."""
+    apart = "mine" in material.slots and not ({"related", "asked"} & material.tags or "here" in material.slots)
+    line = _said(material) if apart and "thought" in kind.moves else ""
+    if line:
+        yield _question("thought", material, line=line)
+    if {"paper", "papers", "i_will"} & set(material.slots) and "next" in kind.moves:
+        yield _question("by", material)
+
+
+def _said(material: Material) -> str:
+    """Return what they said as it was typed."""
+    return next((f.text[:160] for f in material.facts if f.id == "D-said"), "")
 
 
 def _foreign(material: Material) -> Iterator[Question]:

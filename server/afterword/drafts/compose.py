@@ -24,8 +24,6 @@ MOST_WORDS, TEXT_MESSAGE_WORDS, SHORT_PARAGRAPH = 190, 62, 16
 SHORT_SAID = 12
 PUBLIC = frozenset(("comment", "share"))
 COURTESY = ("courtesy",)
-# What a message has told makes these moves one too many.
-_INSTEAD = {"also": "noted"}
 
 
 def compose(
@@ -105,7 +103,7 @@ class _Writing:
         for i, paragraph in enumerate(paragraphs):
             words = " ".join(s.text for s in paragraph)
             short = len(words.split()) < SHORT_PARAGRAPH and 0 < i < len(paragraphs) - 1
-            if short and ("proposal" in self.material.tags or self._same_matter(words, joined[-1])):
+            if short and ("related" in self.material.tags or self._same_matter(words, joined[-1])):
                 joined[-1] += paragraph
             else:
                 joined.append(paragraph)
@@ -120,24 +118,24 @@ class _Writing:
             return self.kind.short
         if self.thin:
             return self.kind.thin
-        plans = (
-            self.kind.asked if self.kind.asked and {"asked", "mine"} <= set(self.material.slots) else self.kind.plans
-        )
+        plans = self.kind.together if self.kind.together and "related" in self.material.tags else self.kind.plans
         plan = plans[self.variant % len(plans)]
-        return (*(p for p in plan[:-1] if "link" not in p), ("link", *plan[-1])) if self._announced(plan) else plan
+        if not self._announced(plan):
+            return plan
+        moved = next(p for p in plan[:-1] if "link" in p)
+        moved = moved if "related" in self.material.tags else tuple(m for m in moved if m in ("link", "taken"))
+        kept = (tuple(m for m in p if m not in moved) for p in plan[:-1])
+        return (*(p for p in kept if p), (*moved, *plan[-1]))
 
     def _announced(self, plan: Plan) -> bool:
         """Say whether what the person will send is what their own sentence is about, so that both belong together."""
-        slots, language = self.material.slots, self.material.language
-        if not {"mine", "i_will"} <= set(slots) or ("link",) not in plan:
-            return False
-        return len(rare(slots["mine"].words, language) & rare(slots["i_will"].words, language)) > 1
+        return "announced" in self.material.tags and any("link" in p for p in plan)
 
     def _paragraph(self, moves: Sequence[str]) -> list[Sentence]:
         return [s for move in moves for s in self._move(move)]
 
     def _move(self, move: str) -> list[Sentence]:
-        frame = None if _INSTEAD.get(move, "") in self.told else self._choose(move)
+        frame = self._choose(move)
         if frame is None:
             return []
         said = self._said(frame)
@@ -158,8 +156,9 @@ class _Writing:
             return None
         if not self.kind.letter:
             fresh = [f for f in fresh if self._sent_whole(f)] or fresh[-1:]
-        best = max(map(weight, fresh))
-        pool = [f for f in fresh if weight(f) >= (best if self.variant == 0 else best - 2)]
+        light = frozenset(("handle",)) if move.startswith("thanks") else frozenset[str]()
+        best = max(weight(f, light) for f in fresh)
+        pool = [f for f in fresh if weight(f, light) >= (best if self.variant == 0 else best - 2)]
         turn = int.from_bytes(sha256(f"{self.material.salt}|{move}".encode("utf-8", "surrogatepass")).digest()[:4])
         return pool[(turn + self.variant) % len(pool)]
 
@@ -206,7 +205,7 @@ class _Writing:
 
         def words(match: re.Match[str]) -> str:
             given = self.material.slots[match[1]].words
-            after_colon = match[1] in ("mine", "tied") and f": {match[0]}" in part
+            after_colon = match[1] in ("mine", "tied", "thought") and f": {match[0]}" in part
             return str(grammar(self.material.language).phrase(given)) if after_colon else given
 
         return SLOT.sub(words, part)

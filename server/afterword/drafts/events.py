@@ -1,4 +1,5 @@
 """What happenings give a message: the news, the reason, the day by which an answer is due."""
+# ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
 
@@ -30,6 +31,10 @@ def slots(occasion: Occasion, words: ModuleType, manner: Manner, answers: Mappin
         fact = FactUsed(id="H", text=found.words or found.event, source="event")
         if found.decide_by:
             yield "decide_by", words.day(found.decide_by.date(), manner.region, weekday=True), fact
+        if _REASON.search(found.words or ""):
+            yield "reason", found.words or "", fact
+        if sender := _SENDER.search(found.words or ""):
+            yield "sender", sender[1], fact
         for name, quoted in words.read_event(found.words or "", manner.near).items():
             yield name, quoted, fact
     for name in ("answer", "times", "news", "takeaway"):
@@ -50,9 +55,29 @@ _WRITTEN = re.compile(
 )
 
 
+_REASON = re.compile(
+    r"\b(?:went with|because|more experience|background|internal\w*|local|lack\w*|weil|intern\w*|mehr erfahrung|parce que|en interne|plus d['’]expérience"
+    r"|porque|interno|interna|más experiencia)\b",
+    re.IGNORECASE,
+)
+_SENDER = re.compile(
+    r"\b(?:written|e-?mail|letter|schriftlich\w*|écrit\w*|escrit\w*)\b[^.;:]{0,30}?\b(?:from|von|de) (?:HR |RH |RRHH )?\(?([A-ZÄÖÜÉ][\w'-]+ [A-ZÄÖÜÉ][\w'-]+)"
+)
+
+
 def tags(occasion: Occasion) -> set[str]:
     """Return how the news came: itself, called, written."""
     found = happening(occasion)
     said = (found.words or "") if found else ""
+    person = occasion.people[0] if occasion.people else None
+    given = person.name.split()[-2:][0] if person and person.name.split() else ""
+    itself = given and re.search(
+        rf"\b{re.escape(given)} (?:rang|called|phoned|wrote|told|rief|schrieb|a appelé|a écrit|llamó|escribió)\b|\b(?:call|e-?mail|anruf|appel|llamada) (?:from|von|de) {re.escape(given)}\b",
+        said, re.IGNORECASE,
+    )  # fmt: skip
     signs = (("itself", _MYSELF), ("called", _CALLED), ("written", _WRITTEN))
-    return {name for name, sign in signs if sign.search(said)} | ({"dated"} if found and found.decide_by else set())
+    return (
+        {name for name, sign in signs if sign.search(said)}
+        | ({"itself"} if itself else set())
+        | ({"dated"} if found and found.decide_by else set())
+    )

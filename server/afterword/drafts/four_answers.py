@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from afterword import text
 from afterword.drafts import private
 from afterword.drafts.languages import grammar as g
+from afterword.drafts.whole import eased, whole
 from afterword.model import FactUsed, Occasion
 
 MOST_SAID, MOST_MINE, MOST_HANDLE = 45, 75, 8
@@ -43,9 +44,17 @@ class FourAnswers:
                 yield name, words, self.by_field["handle"]
         if mine:
             yield "mine", self._mine(mine), self.by_field["mine"]
+        yield from self._typed()
         if todo:
             for name, words in self.words.read_todo(todo, recipient, self.manner.near).items():
                 yield name, words, self.by_field["todo"]
+
+    def _typed(self) -> Iterator[Row]:
+        """Yield what was answered beside the draft only: a thought on what they said, by when something is sent."""
+        for name in ("thought", "by"):
+            if words := self._answer(name):
+                fact = FactUsed(id=f"D-{name}", text=words, source="debrief")
+                yield name, (self._mine(words) if name == "thought" else g.clause(words)), fact
 
     def _answer(self, field: str) -> str:
         words = g.mend(self._as_typed(field), self.words.MENDINGS, self.names)
@@ -64,10 +73,10 @@ class FourAnswers:
         person = self.occasion.people[0].id if self.occasion.people else None
         debrief = self.occasion.interview.debrief if self.occasion.interview else ()
         given = next((d for d in debrief if d.person_id == person), None)
-        return self.typed.get(field) or (getattr(given, field) if given else None) or ""
+        return self.typed.get(field) or (getattr(given, field, None) if given else None) or ""
 
     def _said(self, said: str, handle: str) -> dict[str, str]:
-        said = self.words.in_context(said, self._world())
+        said = eased(self.words.in_context(said, self._world()), self.language)
         slots: dict[str, str] = self.words.read_said(said, self.manner.near)
         if not slots and not handle:
             slots = self.words.read_said(self.words.with_acronyms(said), self.manner.near)
@@ -78,11 +87,12 @@ class FourAnswers:
         named = not (self._shared(handle, mine) and not self._shared(handle, said)) and not self._repeats(handle, said)
         article = self.words.has_article(words)
         names = ("handle", *["the_handle"] * article, *["named"] * named, *["the_named"] * (named and article))
-        return dict.fromkeys(names, words)
+        forms: dict[str, str] = self.words.forms(words)
+        return dict.fromkeys(names, words) | {n: w for n, w in forms.items() if named or n != "noun"}
 
     def _mine(self, mine: str) -> str:
         kept: list[str] = []
-        for sentence in text.sentences(self.words.turned(mine, self.manner.near)):
+        for sentence in text.sentences(whole(self.words.turned(mine, self.manner.near), self.language)):
             if sum(len(k.split()) for k in kept) + len(sentence.split()) <= MOST_MINE:
                 kept.append(g.sentence(sentence))
         return " ".join(kept)

@@ -14,7 +14,7 @@ _DATED = {"when": 3, "date": 3, "agreed": 3, "decide_by": 3}
 _TAGS = frozenset(
     words_of("""
 formal neutral warm near far phone video onsite other email text_message linkedin_message asked mine handle said seen
-undated recruiter itself called written dated thin open proposal experience point lived idea habit later
+undated recruiter itself called written dated thin open point lived idea habit retold related later tu
 """)
 )
 
@@ -27,14 +27,24 @@ def untagged(raw: str) -> tuple[list[str], str]:
     return match[1].split(), raw[match.end() :]
 
 
-def weight(frame: str) -> int:
-    """Return how much a frame tells: the person's own words weigh most."""
-    return sum(2 * WEIGHTS.get(GROUPS[s], 1) if s in GROUPS else _DATED.get(s, 1) for s in SLOT.findall(frame))
+def weight(frame: str, light: frozenset[str] = frozenset()) -> int:
+    """Return how much a frame tells: the person's own words weigh most, groups in *light* nothing; a clause is
+    better than words after a colon.
+    """
+    slots = [s for s in SLOT.findall(frame) if GROUPS.get(s) not in light]
+    told = sum(2 * WEIGHTS.get(GROUPS[s], 1) if s in GROUPS else _DATED.get(s, 1) for s in slots)
+    return told - ("said" in slots)
 
 
 def parts(frame: str) -> list[str]:
     """Cut a frame into its sentences; a slot that holds sentences stands alone."""
-    return [p for p in re.split(r"(?<=[.?!]) (?=\S)|(?<=^\{mine\}) |(?<=\{point\}) ", frame) if p]
+    return [
+        p
+        for p in re.split(
+            r"(?<=[.?!]) (?=\S)|(?<=\{mine\}) |(?<=\{point\}) |(?<=\{tied\}) |(?<=\{here\}) |(?<=\{thought\}) ", frame
+        )
+        if p
+    ]
 
 
 def made_from(part: str, used: str) -> bool:

@@ -1,34 +1,31 @@
 """Reading an occasion: the debrief, the round, the role, the profile and the notes fill the slots of a message."""
 
+
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from types import ModuleType
-from zoneinfo import ZoneInfo
 
 from afterword import text
-from afterword.drafts import events, private
+from afterword.drafts import around, arranging, events
 from afterword.drafts.four_answers import FourAnswers
 from afterword.drafts.from_notes import FromNotes
 from afterword.drafts.languages import grammar as g
+from afterword.drafts.manners import manner_of
 from afterword.drafts.material import GROUPS, Given, Material
 from afterword.drafts.names import called, of_oneself
-from afterword.drafts.naming import in_prose, proper_names
+from afterword.drafts.naming import proper_names
 from afterword.drafts.noted import rare
 from afterword.drafts.points import Near
-from afterword.model import Fact, FactUsed, Interview, Line, Occasion
+from afterword.drafts.relation import relation
+from afterword.drafts.talk import Talk
+from afterword.model import Fact, FactUsed, Line, Occasion
 
-# A sentence that begins with them says by itself what it answers.
-_OF_THEM = re.compile(
-    r"^\W*(?:what |was |ce que |lo que )?(?:your?|ihre?[nrsm]?|sie|deine?[nrsm]?|du|vous|votre|vos|sus?|tus?|usted)\b",
-    re.IGNORECASE,
-)
-_RETOLD = re.compile(
-    r"\b(?:I (?:said|told|asked|mentioned|explained|suggested|answered)|ich (?:sagte|fragte|meinte|erzählte)"
-    r"|(?:gesagt|erzählt|gefragt|vorgeschlagen)\b"
-    r"|j'ai (?:dit|parlé|expliqué|demandé|proposé|répondu)|(?:le |les )?(?:dije|conté|expliqué|propuse|pregunté))",
-    re.IGNORECASE,
+# Slots that are only a sign: they print nothing, and tell what a sentence rests on.
+_SIGNS = frozenset(("wrote", "liked", "loved", "forgot", "reason"))
+_RECRUITS = re.compile(
+    r"\b(?:recruit\w*|recrut\w*|sourcer|headhunter|talent|staffing|personalberat\w+|agency|selección)\b", re.IGNORECASE
 )
 _TOLD = ("said", "that", "asked", "quote", "handle", "mine", "i_will", "step", "paper")
 
@@ -55,7 +52,7 @@ class _Gathering:
         self.words: ModuleType = g.grammar(self.language)
         self.lines: tuple[Line, ...] = self.interview.lines if self.interview else ()
         self.person = occasion.people[0] if occasion.people else None
-        self.manner = self._manner(tone)
+        self.manner = manner_of(occasion, tone, self.language, self.answers)
         told = (
             *(n.text for n in self.lines),
             *(d.said or "" for d in (self.interview.debrief if self.interview else ())),
@@ -69,25 +66,13 @@ class _Gathering:
         self.facts: list[FactUsed] = []
         self.foreign: dict[str, str] = {}
         self.used = ""
+        self.announced = False
         self.work = self.situation.opportunity.title if self.situation else ""
 
     def _language(self) -> str | None:
         if self.situation is None:
             return None
         return self.situation.opportunity.language or self.situation.profile.language
-
-    def _manner(self, tone: str | None) -> g.Manner:
-        situation, person = self.situation, self.person
-        region = (person.region if person else None) or (situation.opportunity.region if situation else None)
-        address = person.address if person else None
-        if typed := self.answers.get("address", "").lower():
-            near = re.search(r"\b(?:first|first_name|du|tú|tu|vorname|prénom|nombre)\b", typed)
-            address = "first_name" if near else "title_surname"
-        return g.Manner(
-            tone=tone or (situation.profile.tone if situation else "neutral"),
-            address=address,
-            region=(region or "").upper(),
-        )
 
     def material(self) -> Material:
         """Fill every slot there is something for."""
@@ -97,16 +82,18 @@ class _Gathering:
         self._rows(events.slots(self.occasion, self.words, self.manner, self.answers))
         self._noted()
         self._profile()
+        arranging.clauses(self.slots, self.words)
         self._notes()
         self._self()
         return Material(
             occasion=self.occasion, language=self.language, manner=self.manner, who=self.who, slots=self.slots,
             facts=tuple(self.facts), tags=self._tags(), foreign=self.foreign, salt=self._salt(),
+            answered=self._answered(),
         )  # fmt: skip
 
     def _slot(self, name: str, words: str, *facts: FactUsed) -> None:
         if words:
-            self.slots[name] = Given(words=words, from_=tuple(f.id for f in facts))
+            self.slots[name] = Given(words="" if name in _SIGNS else words, from_=tuple(f.id for f in facts))
             known = {f.id for f in self.facts}
             self.facts += (f for f in facts if f.id not in known)
 
@@ -123,40 +110,38 @@ class _Gathering:
         self.facts += (f for f in four.facts if f.id not in known)
         if "mine" in self.slots:
             self._rows(self.notes.better(self.slots["mine"].words))
+        self._talk()
+
+    def _talk(self) -> None:
+        """Read in the notes how the talk went around the answer, and the answer itself where nobody typed one."""
+        said = next((self.slots[s].words for s in ("that", "said") if s in self.slots), "")
+        if not {"mine"} & ({*self.slots} | {*self.foreign}):
+            self._rows(self._heard("", said).own_words())
+        talk = self._heard(self.slots["mine"].words if "mine" in self.slots else "", said)
+        asked = {"asked", "again", "again_weak"} & set(self.slots)
+        brief = self.occasion.channel == "text_message"
+        self._rows(row for row in talk.rows() if row[0] != "asked_too" or not (asked or brief))
+        facts = self.situation.profile.facts if self.situation else ()
+        gaps = [f.text for f in facts if self.words.GAP.search(f.text)]
+        told = " ".join(self.slots[s].words for s in _TOLD if s in self.slots)
+        self._rows(talk.wanted(told, gaps))
+        self._rows(talk.gap(facts))
+        arranging.divide(self.slots, facts, self.words, self.language)
+        self.announced = arranging.once(self.slots, self.language)
+
+    def _heard(self, mine: str, said: str) -> Talk:
+        return Talk(self.notes.free, mine, said, self.language, self.names, self.manner.near)
 
     # --- the round, the role, the profile
 
     def _round(self) -> None:
-        if self.interview is None:
-            return
-        zone = _zone(self.interview)
-        then, at = self.interview.started_at, self.occasion.at
-        then, at = (then.astimezone(zone), at.astimezone(zone)) if zone else (then, at.astimezone(then.tzinfo))
-        fact = FactUsed(id="I-date", text=f"The interview was on {then:%Y-%m-%d} at {then:%H:%M}.", source="interview")
-        region = self.manner.region
-        self._slot("when", self.words.when(then, at, region), fact)
-        self._slot("date", self.words.day(then.date(), region), fact)
-        self._slot("agreed", self.words.agreed(then, region), fact)
-        if self.interview.promised and not private.is_private(self.interview.promised, self.work):
-            promise = FactUsed(id="I-promise", text=self.interview.promised, source="interview")
-            self._slot("promised", self.words.promised(self.interview.promised, then, at), promise)
+        if self.interview:
+            self._rows(around.of_the_round(self.interview, self.occasion, self.words, self.manner, self.work))
 
     def _role(self) -> None:
-        if self.situation is None:
-            return
-        role, ad = self.situation.opportunity.title, self.situation.opportunity.description
-        self._slot(
-            "role",
-            self.words.role(in_prose(role)) if role.strip() else "",
-            FactUsed(id="J-title", text=role, source="job"),
-        )
-        company = self.situation.company.name
-        self._slot("company", company, FactUsed(id="J-company", text=company, source="job"))
-        known = (
-            FactUsed(id=f"J{i}", text=s, source="job")
-            for i, s in enumerate(text.sentences((ad or "")[:20_000])[:40], 1)
-        )
-        self.facts += known
+        if self.situation:
+            self._rows(around.of_the_role(self.situation, self.words))
+            self.facts += around.of_the_ad(self.situation)
 
     def _profile(self) -> None:
         if self.situation is None:
@@ -228,26 +213,20 @@ class _Gathering:
         tags |= {name for name in ("asked", "mine", "handle", "seen") if name in self.slots}
         if any(GROUPS.get(s) == "said" for s in self.slots):
             tags.add("said")
-        stance = self.words.stance(self.slots["mine"].words) if "mine" in self.slots else ""
-        if stance:
-            tags.add(stance)
-        if "mine" in self.slots:
-            tags |= self._led(stance)
+        tags |= relation(self.slots, self.words, self.language)
+        if self.announced:
+            tags.add("announced")
+        if self.manner.close:
+            tags.add("tu")
         if self._later():
             tags.add("later")
         if self.interview and not self.interview.promised:
             tags.add("undated")
-        if self.person and self.person.kind in ("recruiter", "coordinator"):
+        if self.person and (
+            self.person.kind in ("recruiter", "coordinator") or _RECRUITS.search(self.person.role or "")
+        ):
             tags.add("recruiter")
         return frozenset(tags | events.tags(self.occasion))
-
-    def _led(self, stance: str) -> set[str]:
-        """Say how the person's sentence is led in after what it answers; one that speaks of them leads in itself."""
-        mine = self.slots["mine"].words
-        told = any(GROUPS.get(s) in ("said", "handle") for s in self.slots)
-        if "asked" in self.slots or not told or _OF_THEM.search(mine) or _RETOLD.search(mine):
-            return set()
-        return {{"experience": "lived", "proposal": "idea"}.get(stance, "habit")}
 
     def _later(self) -> bool:
         """Say whether the point has to do with what they hold out for later."""
@@ -256,12 +235,9 @@ class _Gathering:
             return False
         return bool(rare(later, self.language) & rare(self.slots["point"].words, self.language))
 
+    def _answered(self) -> frozenset[str]:
+        """Return what is not asked again; words in another language still are."""
+        return frozenset(self.answers) - set(self.foreign)
+
     def _salt(self) -> str:
         return f"{self.interview.id if self.interview else ''}|{self.person.id if self.person else ''}"
-
-
-def _zone(interview: Interview) -> ZoneInfo | None:
-    try:
-        return ZoneInfo(interview.time_zone) if interview.time_zone else None
-    except (KeyError, ValueError, OSError):
-        return None

@@ -1,4 +1,5 @@
 """Notes cut into lines, and lines given to the people they are about."""
+# ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
 
@@ -16,7 +17,7 @@ MAX_CHARS = 100_000
 MAX_LINES = 500
 _VERBS = (
     r"said|says|asked|asks|told|mentioned|explained|thinks|thought|wants|wanted|liked|laughed|noted|walked|showed"
-    r"|worries|worried|cares|pointed|rang|stopped|admitted|suggested|dug"
+    r"|worries|worried|cares|pointed|rang|stopped|admitted|suggested|dug|wrote|nodded|smiled|grinned|wondered|loved|got|took"
     r"|sagt|sagte|fragt|fragte|meint|meinte|erzählt|erzählte|will|wollte|möchte|zeigte"
     r"|dit|a dit|demande|a demandé|a expliqué|veut|voulait|a noté|a montré|pense"
     r"|dijo|dice|preguntó|pregunta|contó|explicó|quiere|quería|mencionó|enseñó"
@@ -30,6 +31,11 @@ _SHORT = re.compile(
 )
 _ARROW = re.compile(r"\s*(?:->|→|=>)\s*")
 _BOTH = re.compile(r"^\S+(?: \S+)? (?:and|und|et|y|&|\+) ", re.IGNORECASE)
+_SAME_SPEAKER = re.compile(
+    rf"(?:{_PRONOUNS}|we|wir|nous|on)\b|j['’]ai\b|(?:also )?(?:asked|asks|said|told (?:him|her))\b|(?:hat |wollte |me |m['’]a )?(?:gefragt|wissen|preguntó|demandé)\b"
+    r"|(?:hab|habe) (?:ihm|ihr)\b|(?:le )?(?:dije|conté)\b",
+    re.IGNORECASE,
+)
 _ONLY_MARKS = re.compile(r"^[\W_]*$")
 _TITLES = frozenset(
     words_of("mr mrs ms miss mx dr prof professor herr frau hr fr mme madame m monsieur sr sra srta don doña chef")
@@ -128,5 +134,4 @@ def _about(piece: str, called: dict[str, frozenset[str]]) -> str | None:
 
 def _goes_on(piece: str, about: str | None) -> str | None:
     """A row that began with somebody stays with them while it says she, he or I."""
-    first = text.words(piece)[:1]
-    return about if first and re.fullmatch(_PRONOUNS, first[0]) else None
+    return about if _SAME_SPEAKER.match(piece) else None

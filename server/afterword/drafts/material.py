@@ -8,14 +8,14 @@ from afterword.model import FactUsed, Occasion, Value
 
 # Slots of one group tell the same thing, and a message tells a thing once.
 # The weight is how much of it is the person's own.
-GROUPS = {
-    "asked": "said", "that": "said", "said": "said", "quote": "said",
-    "handle": "handle", "the_handle": "handle", "named": "handle", "the_named": "handle",
-    "mine": "mine", "again": "again", "again_weak": "again",
-    "point": "point", "points": "point", "second": "point", "tied": "point", "noted": "noted",
-    "i_will": "todo", "step": "todo", "paper": "todo",
+_IN_GROUPS = {
+    "said": "asked that said quote", "handle": "handle the_handle named the_named acc noun", "mine": "mine mine_clause",
+    "here": "here", "asked_too": "asked_too", "again": "again again_weak", "thought": "thought",
+    "point": "point points second point_clause tied", "noted": "noted", "todo": "i_will step paper steps papers",
+    "taken": "hopeful first heard wrote liked", "wanted": "wanted", "laugh": "laugh gem", "gap": "gap gap_with",
     "seen": "seen", "promised": "promised", "news": "news", "praise": "praise", "answer": "answer", "times": "times",
 }  # fmt: skip
+GROUPS = {slot: group for group, slots in _IN_GROUPS.items() for slot in slots.split()}
 WEIGHTS = {
     "said": 4,
     "mine": 4,
@@ -23,6 +23,8 @@ WEIGHTS = {
     "point": 2,
     "noted": 2,
     "again": 3,
+    "here": 3,
+    "asked_too": 3,
     "news": 3,
     "praise": 6,
     "answer": 5,
@@ -48,4 +50,5 @@ class Material(Value, frozen=True, kw_only=True):
     facts: tuple[FactUsed, ...]
     tags: frozenset[str]
     foreign: dict[str, str]
+    answered: frozenset[str] = frozenset()
     salt: str = ""

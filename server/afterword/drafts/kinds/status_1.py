@@ -4,8 +4,8 @@ from afterword.drafts.kinds import Kind
 
 KIND = Kind(
     plans=(
-        (("context", "ask"), ("remind", "also", "still"), ("ease",)),
-        (("context",), ("remind", "also", "still"), ("ask", "ease")),
+        (("context", "ask"), ("remind", "still"), ("ease",)),
+        (("context",), ("remind", "still"), ("ask", "ease")),
     ),
     thin=(("context", "ask"), ("fit",), ("ease",)),
     short=(("context", "ask", "ease"),),

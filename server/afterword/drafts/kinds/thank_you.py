@@ -4,14 +4,40 @@ from afterword.drafts.kinds import Kind
 
 KIND = Kind(
     plans=(
-        (("thanks", "pass_on", "moment"), ("link",), ("noted",), ("next",)),
-        (("moment",), ("link",), ("noted",), ("thanks_after", "pass_on", "next")),
+        (
+            ("thanks", "smile", "pass_on", "moment"),
+            ("thought",),
+            ("link", "taken"),
+            ("noted",),
+            ("gap",),
+            ("wanted", "next"),
+        ),
+        (
+            ("moment", "thought"),
+            ("link", "taken"),
+            ("noted",),
+            ("gap",),
+            ("wanted",),
+            ("thanks_after", "smile", "pass_on", "next"),
+        ),
     ),
-    asked=(
-        (("thanks", "pass_on"), ("moment", "link"), ("noted",), ("next",)),
-        (("moment", "link"), ("noted",), ("thanks_after", "pass_on", "next")),
+    together=(
+        (
+            ("thanks", "smile", "pass_on"),
+            ("moment", "thought", "link", "taken"),
+            ("noted",),
+            ("gap",),
+            ("wanted", "next"),
+        ),
+        (
+            ("moment", "thought", "link", "taken"),
+            ("noted",),
+            ("gap",),
+            ("wanted",),
+            ("thanks_after", "smile", "pass_on", "next"),
+        ),
     ),
-    thin=(("thanks", "pass_on"), ("fit",), ("next",)),
+    thin=(("thanks", "smile", "pass_on"), ("fit",), ("wanted", "next")),
     short=(("thanks", "moment", "link", "next"),),
     must=frozenset(("thanks", "thanks_after", "moment", "link", "next")),
     asks=(("said", "handle"), ("mine",)),

@@ -122,6 +122,16 @@ def has_article(words: str) -> bool:
     return bool(re.match(r"^(?:der|das|ein|Ihr|dein)\b", words))
 
 
+def forms(handle: str) -> dict[str, str]:
+    """Return a short name as it stands after über, where no ending changes."""
+    article, _, rest = handle.partition(" ")
+    if article in ("die", "das", "eine", "Ihre", "deine", "eure"):
+        return {"acc": handle}
+    if article == "der" and rest[:1].isupper() and not rest.split()[0].endswith(("e", "ent", "ist", "ant")):
+        return {"acc": f"den {rest}"}
+    return {}
+
+
 _THEM = re.compile(
     r"\b((?:[Ii]ch |[Ww]ir )?(?:habe|haben|hatte|erzählte|zeigte|sagte|erklärte)(?: ich| wir)?) (?:ihm|ihr|ihnen)\b"
 )

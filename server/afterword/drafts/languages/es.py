@@ -14,6 +14,7 @@ from afterword.drafts.tables import words_of
 # What this language does as most do.
 after_greeting = plain.after_greeting
 as_typed = plain.as_typed
+forms = plain.forms
 in_context = plain.in_context
 role = plain.role
 typeset = plain.typeset
@@ -54,11 +55,17 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     if not rest or _THIRD.search(rest):
         return {}
     slots = {"said": _decapital(rest)}
-    if said.startswith("que ") and len(rest.split()) <= 20:
+    if (said.startswith("que ") or _WHOLE.match(rest)) and len(rest.split()) <= 26:
         slots["that"] = f"que {_decapital(rest)}"
     return slots
 
 
+# A subject with its article, or a verb in the third person plural, and a verb after it.
+_WHOLE = re.compile(
+    r"^(?:(?:el|la|los|las|un|una|nadie|todo|todos|cada|\d+)\b.*\b(?:es|son|está|están|ha|han|hay|se|no|tiene|tienen|llega|llegan|falta|va|van|\w{2,}(?:an|en|aron|ieron|aba|aban|ían))\b"
+    r"|(?:se|no|hay|\w{3,}(?:an|en)) \w)",
+    re.IGNORECASE,
+)
 _SMALL = re.compile(r"^(?:El|La|Los|Las|Un|Una|Lo|Que|En|Por|Nuestr[oa]s?|Mi|Mis|Su|Sus|Cada|Tres|Dos)\b")
 
 

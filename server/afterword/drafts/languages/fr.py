@@ -84,11 +84,22 @@ def read_said(said: str, near: bool) -> dict[str, str]:
         return {}
     rest = _decapital(rest)
     slots = {"said": rest}
-    if said.startswith(("que ", "qu'", "qu’")) and len(rest.split()) <= 20:
+    whole = said.startswith(("que ", "qu'", "qu’")) or (_SUBJECT.match(rest) and _FINITE.search(rest))
+    if whole and len(rest.split()) <= 26:
         slots["that"] = ("qu'" if _VOWEL.match(rest) else "que ") + rest
     return slots
 
 
+_SUBJECT = re.compile(
+    r"^(?:l['’]|(?:le|la|les|un|une|des|vous|votre|vos|on|ce|cette|ces|il|nos|chaque|personne|tout|tous|toutes|trois|deux|\d+)\b)",
+    re.IGNORECASE,
+)
+_FINITE = re.compile(
+    r"\b(?:est|sont|a|ont|était|étaient|avait|sera|va|vont|peut|peuvent|doit|doivent|fait|font|faut|se|ne|vous \w+ez|livre|attend|arrive|reste|manque|coûte|prend"
+    r"|perd|tombe|passe|marche|bloque|demande|refuse|dure|compte|revient|vient|part|sort|finit|change|oublie|lit|sait|veut|prévoit|cherche|commence|travaille|décide"
+    r"|\w{2,}(?<!m)(?<!souv)(?<!cli)(?<!pati)(?<!arg)ent)\b|\b(?:s|n)['’]",
+    re.IGNORECASE,
+)
 _VOWEL = re.compile(r"^(?:[aeiouyàâéèêîôû]|h(?:abit|eure|omme|ôpital|istoire))", re.IGNORECASE)
 _SMALL = re.compile(
     r"^(?:L['’]|La|Le|Les|Un|Une|Des|Du|Ce|Cette|Ces|Nos|Vos|Notre|Votre|Mon|Ma|Mes|On|Il|Je|Nous|Chaque|Trois|Deux)\b"
@@ -103,6 +114,11 @@ def handle(words: str, near: bool) -> str:
     """Return the short name as it stands after a colon."""
     del near
     return re.sub(r"^leur\b", "votre", re.sub(r"^leurs\b", "vos", clause(_decapital(words))))
+
+
+def forms(handle: str) -> dict[str, str]:
+    """Return a short name as it stands after sur, where it has none of its own."""
+    return {} if re.search(r"\bsur\b", handle) else {"acc": handle, "noun": handle}
 
 
 def has_article(words: str) -> bool:

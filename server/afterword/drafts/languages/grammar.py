@@ -12,12 +12,14 @@ from afterword.model import Value
 
 
 class Manner(Value, frozen=True, kw_only=True):
-    """How somebody is spoken to: *near* is du, tú or the first name; region decides customs and the order of dates."""
+    """How somebody is spoken to: *near* is du, tú or the first name; *close* is a French tu;
+    region decides customs and the order of dates.
+    """
 
     tone: str = "neutral"
     address: str | None = None
     region: str = ""
-    plain: bool = False
+    close: bool = False
 
     @property
     def near(self) -> bool:

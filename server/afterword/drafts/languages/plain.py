@@ -39,6 +39,12 @@ def as_typed(words: str) -> str:
     return sentence(words)
 
 
+def forms(handle: str) -> dict[str, str]:
+    """Return other forms of a short name; most languages need none."""
+    del handle
+    return {}
+
+
 def role(title: str) -> str:
     """Return a job title as it stands in a sentence."""
     return title

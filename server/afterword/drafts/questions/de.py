@@ -5,6 +5,9 @@ QUESTIONS = {
     "said": ("Was von dem, was {them} gesagt hat, würdest du heute Abend weitererzählen?", "Ohne einen Moment aus diesem Gespräch könnte die Nachricht an jeden gehen."),
     "said.noted": ("Was von dem, was {them} gesagt hat, würdest du heute Abend weitererzählen? In deinen Notizen steht: „{line}“", "Ohne einen Moment aus diesem Gespräch könnte die Nachricht an jeden gehen."),
     "mine": ("Was hast du {them} geantwortet, oder was würdest du jetzt antworten? Ein Satz, wie du ihn sagen würdest.", "Ein Satz in deinen eigenen Worten macht die Nachricht zu deiner."),
+    "mine.noted": ("In deinen Notizen zu {them} steht: „{line}“. Was hast du geantwortet, oder was würdest du jetzt antworten? Ein Satz.", "Ein Satz in deinen eigenen Worten macht die Nachricht zu deiner."),
+    "thought": ("{them} hat dir erzählt: „{line}“. Was denkst du heute dazu? Ein Satz, wie du ihn sagen würdest.", "Er steht gleich hinter dem, was du gehört hast, damit die Nachricht etwas daraus macht."),
+    "by": ("Bis wann schickst du es? Zum Beispiel: morgen, bis Freitag.", "Eine Zusage mit Tag bleibt im Kopf; der Tag kommt in den Satz."),
     "handle": ("Gib dem Gespräch mit {them} einen Namen aus zwei bis sechs Wörtern, etwa: die Sache mit dem Prüffeld.", "Daran ist zu erkennen, um welches Gespräch es geht."),
     "decide_by": ("Bis zu welchem Tag antwortest du?", "Auf ein Angebot antwortet man mit einem Datum."),
     "answer": ("Was hat {them} gefragt, und was ist deine Antwort?", "Eine Antwort geht auf das ein, was gefragt wurde."),
@@ -18,6 +21,7 @@ QUESTIONS = {
     "reach.one_name": ("Wie heißt {them} mit Nachnamen, und wie erreichst du {them}?", "Es gibt noch keine Adresse; du kannst auch in der Nachricht an jemand anderen danken lassen."),
     "takeaway": ("Was nimmst du daraus mit? Ein Satz.", "Wer etwas teilt, beginnt mit der eigenen Sicht."),
     "experience": ("Hast du so etwas schon einmal gemacht? Ein Satz, wie du es erzählen würdest.", "Auf einen Kommentar mit etwas Eigenem wird öfter geantwortet; erfunden wird für dich nichts."),
+    "experience.asked": ("Gefragt wird: „{asked}“ Was wäre deine Antwort? Ein Satz, wie du ihn sagen würdest.", "Gelesen wird, was die Frage beantwortet; erfunden wird nichts."),
     "own_words": ("Was würdest du den Betroffenen sagen? In deinen Worten; sie bleiben, wie sie sind.", "In diesem Beitrag geht es um etwas, das wehtut. Dafür passt keine Vorlage, also gibt es keine."),
 }  # fmt: skip
 LANGUAGES = {"en": "Englisch", "de": "Deutsch", "fr": "Französisch", "es": "Spanisch"}

@@ -5,6 +5,9 @@ QUESTIONS = {
     "said": ("What did {them} say that you would tell a friend tonight?", "Without one moment of this talk the note could go to anybody."),
     "said.noted": ('What did {them} say that you would tell a friend tonight? Your notes say: "{line}"', "Without one moment of this talk the note could go to anybody."),
     "mine": ("What did you answer {them}, or what would you answer now? One sentence, as you would say it.", "One sentence in your own words is what makes the note yours."),
+    "mine.noted": ('Your notes say about {them}: "{line}". What did you answer {them}, or what would you answer now? One sentence.', "One sentence in your own words is what makes the note yours."),
+    "thought": ('{them} told you: "{line}". What do you think about that today? One sentence, as you would say it.', "It comes right after what they said, so that the note does something with it."),
+    "by": ("By when will you send it? For example: tomorrow, by Friday.", "A promise with a day is kept in mind; it comes into the sentence."),
     "handle": ("Give the talk with {them} a name of two to six words, such as: the March replay.", "It reminds them which talk this was."),
     "decide_by": ("By which day will you answer?", "An offer is answered with a date."),
     "answer": ("What did {them} ask, and what is your answer?", "A reply answers what was asked."),
@@ -18,6 +21,7 @@ QUESTIONS = {
     "reach.one_name": ("What is {them}'s last name, and how do you reach {them}?", "There is no address yet; you can also add a line of thanks in a colleague's note."),
     "takeaway": ("What do you take from it? One sentence.", "A share starts with your own view."),
     "experience": ("Have you done something like this? One sentence, as you would tell it.", "A comment with something of your own is answered more often; nothing is made up for you."),
+    "experience.asked": ("The author asks: “{asked}” What would you answer? One sentence, as you would say it.", "What answers the author's question is read; nothing is made up for you."),
     "own_words": ("What would you say to the people concerned? Your own words; they are taken as they are.", "This post is about something that hurts. No template is right for it, so none is offered."),
 }  # fmt: skip
 LANGUAGES = {"en": "English", "de": "German", "fr": "French", "es": "Spanish"}

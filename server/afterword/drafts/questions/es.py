@@ -5,6 +5,9 @@ QUESTIONS = {
     "said": ("¿Qué de lo que dijo {them} contarías esta noche a alguien de confianza?", "Sin un momento de esta conversación, el mensaje podría ser para cualquiera."),
     "said.noted": ("¿Qué de lo que dijo {them} contarías esta noche a alguien de confianza? Tus notas dicen: «{line}»", "Sin un momento de esta conversación, el mensaje podría ser para cualquiera."),
     "mine": ("¿Qué respondiste a {them}, o qué responderías ahora? Una frase, como la dirías.", "Una frase con tus palabras es lo que hace tuyo el mensaje."),
+    "mine.noted": ("Tus notas sobre {them} dicen: «{line}». ¿Qué respondiste, o qué responderías ahora? Una frase.", "Una frase con tus palabras es lo que hace tuyo el mensaje."),
+    "thought": ("{them} te contó: «{line}». ¿Qué piensas hoy de eso? Una frase, como la dirías.", "Va justo después de lo que te dijeron, para que el mensaje haga algo con ello."),
+    "by": ("¿Para cuándo lo enviarás? Por ejemplo: mañana, antes del viernes.", "Una promesa con día se recuerda; el día entra en la frase."),
     "handle": ("Ponle a la conversación con {them} un nombre de dos a seis palabras, por ejemplo: el calendario de abril.", "Recuerda de qué conversación se trata."),
     "decide_by": ("¿Para qué día vas a responder?", "A una oferta se responde con una fecha."),
     "answer": ("¿Qué preguntó {them}, y cuál es tu respuesta?", "Una respuesta contesta a lo que se preguntó."),
@@ -18,6 +21,7 @@ QUESTIONS = {
     "reach.one_name": ("¿Cuál es el apellido de {them}, y cómo se puede contactar con {them}?", "Todavía no hay dirección; también puedes pedir a otra persona que dé las gracias de tu parte."),
     "takeaway": ("¿Con qué te quedas? Una frase.", "Compartir empieza por tu punto de vista."),
     "experience": ("¿Has hecho algo parecido? Una frase, como lo contarías.", "Un comentario con algo tuyo recibe más respuestas; nadie se inventa nada por ti."),
+    "experience.asked": ("El autor pregunta: «{asked}» ¿Qué responderías? Una frase, como la dirías.", "Se lee lo que responde a la pregunta; no se inventa nada."),
     "own_words": ("¿Qué dirías a las personas afectadas? Con tus palabras; se toman tal como están.", "Esta publicación habla de algo que duele. Ninguna plantilla sirve, así que no se ofrece ninguna."),
 }  # fmt: skip
 LANGUAGES = {"en": "inglés", "de": "alemán", "fr": "francés", "es": "español"}

@@ -125,5 +125,39 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
             done = re.sub(rf"\b{re.escape(recipient)}\b(?!')", "you", done)
         return {"i_will": "I'll " + re.sub(r"\b(?:her|him|them)\b(?= (?:a|an|the|my|our|some|two|\d))", "you", done)}
     if _STEP.search(todo):
-        return {"step": todo}
-    return {"paper": todo} if _PAPER.search(todo) else {}
+        return {"step": todo} | _named("steps", _STEPS, todo)
+    if not _PAPER.search(todo):
+        return {}
+    named = _named("papers", _PAPERS, todo)
+    return named or ({} if _LOOSE.search(todo) else {"paper": todo})
+
+
+_COUNT = {"2": "two", "3": "three", "4": "four"}
+_STEPS = re.compile(
+    r"\b(?:(?P<take>take[- ]?home)|(?P<kind>team|panel|final|second|technical|coding|design|writing|trial|demo|site|case|practical)[ -]"
+    r"(?P<what>chat|interview|round|test|exercise|presentation|call|shift|day|lesson|visit|meeting|task|study))\b",
+    re.IGNORECASE,
+)
+_PAPERS = re.compile(
+    r"\b(?:(?:(?P<count>\d|two|three) )?(?P<many>references|samples|certificates|drawings|photos)|(?P<new>updated |new )?(?P<one>CV|cv|résumé|resume|portfolio|transcript))\b"
+)
+_LOOSE = re.compile(r"\b(?:bit|stuff|thing|things|etc|asap)\b|[+/]", re.IGNORECASE)
+
+
+def _named(slot: str, table: re.Pattern[str], todo: str) -> dict[str, str]:
+    """Return the things of a to-do as people name them: two references and my updated CV."""
+    named = list(dict.fromkeys(_thing(m) for m in table.finditer(todo)))
+    return {slot: " and ".join([", ".join(named[:-1]), named[-1]] if len(named) > 1 else named)} if named else {}
+
+
+def _thing(match: re.Match[str]) -> str:
+    found = match.groupdict()
+    if found.get("take"):
+        return "the take-home"
+    if found.get("what"):
+        return f"the {found['kind']} {found['what']}".lower()
+    if found.get("many"):
+        count = found["count"] or ""
+        return f"{_COUNT.get(count, count) or 'my'} {found['many']}"
+    one = found["one"] or ""
+    return f"my {found['new'] or ''}{'CV' if one == 'cv' else one}"

@@ -167,6 +167,24 @@ _FINITE = re.compile(
 )
 
 
+MOST_THAT = 28
+# Verbs that notes are told with; with one of them after its subject, a line is a clause.
+_TOLD_WITH = frozenset(
+    words_of("""
+die dies live lives sit sits sits take takes drop drops lose loses stand stands wait waits send sends come comes meet meets write writes need needs
+want wants get gets go goes settle settles stick sticks read reads fail fails break breaks cost costs run runs leave leaves show shows make makes
+keep keeps call calls start starts stop stops work works use uses ask asks pay pays bring brings buy buys sell sells give gives know knows feel feels
+turn turns end ends spend spends weigh weighs follow follows share shares happen happens approve approves arrive arrives ship ships stay stays
+""")
+)
+
+
+def _whole(said: str) -> bool:
+    """Say whether a line has a verb of its own after a first word that is its subject."""
+    first = said.split()[:9]
+    return bool(_FINITE.search(" ".join(first))) or any(w.strip(",;") in _TOLD_WITH for w in first[1:])
+
+
 def read_said(said: str, near: bool) -> dict[str, str]:
     """Return the slots asked, that, said and quote, as far as *said* fills them safely."""
     del near
@@ -185,7 +203,7 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     if not you or not clean(you) or _DOUBT.search(you):
         return {}
     slots = {"said": you}
-    if len(you.split()) <= 16 and (clausal or you.startswith("you ") or _FINITE.search(" ".join(you.split()[:8]))):
+    if len(you.split()) <= MOST_THAT and (clausal or you.startswith("you ") or _whole(you)):
         slots["that"] = you
     return slots
 

@@ -1,0 +1,51 @@
+"""What is known around the talk: when it was, what was promised, the role and the company."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from types import ModuleType
+from zoneinfo import ZoneInfo
+
+from afterword import text
+from afterword.drafts import private
+from afterword.drafts.languages.grammar import Manner
+from afterword.drafts.naming import in_prose
+from afterword.model import FactUsed, Interview, Occasion, Situation
+
+Row = tuple[str, str, FactUsed]
+
+
+def of_the_round(
+    interview: Interview, occasion: Occasion, words: ModuleType, manner: Manner, work: str
+) -> Iterator[Row]:
+    """Yield when the talk was and by when an answer was promised."""
+    zone = _zone(interview)
+    then, at = interview.started_at, occasion.at
+    then, at = (then.astimezone(zone), at.astimezone(zone)) if zone else (then, at.astimezone(then.tzinfo))
+    fact = FactUsed(id="I-date", text=f"The interview was on {then:%Y-%m-%d} at {then:%H:%M}.", source="interview")
+    yield "when", words.when(then, at, manner.region), fact
+    yield "date", words.day(then.date(), manner.region), fact
+    yield "agreed", words.agreed(then, manner.region), fact
+    if interview.promised and not private.is_private(interview.promised, work):
+        promise = FactUsed(id="I-promise", text=interview.promised, source="interview")
+        yield "promised", words.promised(interview.promised, then, at), promise
+
+
+def of_the_role(situation: Situation, words: ModuleType) -> Iterator[Row]:
+    """Yield the role as people say it, and the company."""
+    title, company = situation.opportunity.title, situation.company.name
+    yield "role", words.role(in_prose(title)) if title.strip() else "", FactUsed(id="J-title", text=title, source="job")
+    yield "company", company, FactUsed(id="J-company", text=company, source="job")
+
+
+def of_the_ad(situation: Situation) -> Iterator[FactUsed]:
+    """Yield the sentences of the ad as facts that an edited message may rest on."""
+    for i, said in enumerate(text.sentences((situation.opportunity.description or "")[:20_000])[:40], 1):
+        yield FactUsed(id=f"J{i}", text=said, source="job")
+
+
+def _zone(interview: Interview) -> ZoneInfo | None:
+    try:
+        return ZoneInfo(interview.time_zone) if interview.time_zone else None
+    except (KeyError, ValueError, OSError):
+        return None

@@ -1,0 +1,67 @@
+"""Putting the slots in order once they are filled: what belongs to what, and nothing named twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from types import ModuleType
+
+from afterword import text
+from afterword.drafts.languages import grammar as g
+from afterword.drafts.material import Given
+from afterword.drafts.noted import rare
+from afterword.model import Fact
+
+Slots = dict[str, Given]
+_A_COPY = re.compile(r"\ba copy of (?:my|the) [\w -]+$")
+_JOINT = re.compile(r"^(?:And|Und|Et|Y) ")
+
+
+def once(slots: Slots, language: str) -> bool:
+    """Name a thing once; say whether what will be sent is what the person's own sentence is about.
+
+    What people laughed about is not thanked for a second time as what was told.
+    """
+    if _alike(slots, "laugh", "handle", language):
+        for name in ("named", "the_named", "noun"):
+            slots.pop(name, None)
+    if not _alike(slots, "i_will", "mine", language):
+        return False
+    given = slots["i_will"]
+    slots["i_will"] = Given(words=_A_COPY.sub("a copy", given.words), from_=given.from_)
+    return True
+
+
+def divide(slots: Slots, facts: Sequence[Fact], words: ModuleType, language: str) -> None:
+    """Keep what answers the question of old apart from what belongs to the moment, in a text that does both."""
+    mine = text.sentences(slots["mine"].words) if {"again", "said", "mine"} <= set(slots) else []
+    said = rare(slots["said"].words, language) if mine else set()
+    here = [m for m in mine if rare(m, language) & said]
+    if len(here) != 1 or len(mine) < 2:
+        return
+    given = slots["mine"]
+    full, source = _in_full(here[0], facts, words, language)
+    slots["here"] = Given(words=full, from_=(*given.from_, *source))
+    slots["mine"] = Given(words=" ".join(g.sentence(m) for m in mine if m not in here), from_=given.from_)
+
+
+def clauses(slots: Slots, words: ModuleType) -> None:
+    """Offer single sentences of one's own as clauses too, so that a sentence may go on after them."""
+    for name in ("mine", "point"):
+        given = slots.get(name)
+        if given and len(text.sentences(given.words)) == 1:
+            slots[f"{name}_clause"] = Given(words=words.phrase(g.clause(given.words)), from_=given.from_)
+
+
+def _alike(slots: Slots, one: str, other: str, language: str) -> bool:
+    return {one, other} <= set(slots) and bool(rare(slots[one].words, language) & rare(slots[other].words, language))
+
+
+def _in_full(said: str, facts: Sequence[Fact], words: ModuleType, language: str) -> tuple[str, tuple[str, ...]]:
+    """Return the profile point that says the same in full, else the sentence without its And."""
+    stems = rare(said, language)
+    for fact in facts:
+        full = words.of_me(fact.text)
+        if full and stems and stems <= rare(fact.text, language):
+            return full, (fact.id,)
+    return g.sentence(_JOINT.sub("", said)), ()

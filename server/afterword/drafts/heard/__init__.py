@@ -1,0 +1,45 @@
+"""How notes tell of a talk: a question, a laugh, a line somebody wrote down, what was forgotten. One file per language."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+from importlib import import_module
+
+from afterword import text
+from afterword.model import Value
+
+
+class Signs(Value, frozen=True, kw_only=True):
+    """What to look for in a note line that is mended already; groups name the words that may be told back.
+
+    *question* (asked) · *told* what I said · *laugh* (about) · *lively* a line people laughed at · *wrote* they wrote my
+    point down · *liked* they liked it · *hopeful* (that) what they said to it · *loved* what I liked · *wanted* (who)
+    whom they look for · *forgot* to ask when · *gap* (gap) in a profile point · *raised* a gap that was spoken of.
+    *ask* stands before a question so that it reads as one.
+    """
+
+    ask: str
+    question: re.Pattern[str]
+    told: re.Pattern[str]
+    laugh: re.Pattern[str]
+    lively: re.Pattern[str]
+    wrote: re.Pattern[str]
+    liked: re.Pattern[str]
+    hopeful: re.Pattern[str]
+    loved: re.Pattern[str]
+    wanted: re.Pattern[str]
+    forgot: re.Pattern[str]
+    gap: re.Pattern[str]
+    raised: re.Pattern[str]
+
+
+def signs(language: str) -> Signs:
+    """Return the signs of a language."""
+    found: Signs = import_module(f"afterword.drafts.heard.{text.base_language(language)}").SIGNS
+    return found
+
+
+def sign(pattern: str) -> re.Pattern[str]:
+    """Return a sign as a pattern for any case."""
+    return re.compile(pattern, re.IGNORECASE)

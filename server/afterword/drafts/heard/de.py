@@ -1,0 +1,32 @@
+"""How German notes tell of a talk."""
+# ruff: noqa: E501 (tables of words)
+
+from afterword.drafts.heard import Signs, sign
+
+SIGNS = Signs(
+    ask="fragte, ",
+    question=sign(
+        r"\b(?:gefragt|fragte|fragt|wollte wissen)(?: mich| uns)?,? (?P<asked>(?:wie|was|warum|wieso|weshalb|ob|wann|wer|wen|womit|wofür|welche\w*)\b[^,;(?!]+?)(?= ?[,;(?!]| [-–—]+ |\.?$)"
+    ),
+    told=sign(
+        r"^(?:ich )?(?:habe? (?:ich )?(?:ihm |ihr |ihnen )?(?:gesagt|erzählt|vorgeschlagen|erklärt|von)|(?:ich )?(?:sagte|erzählte|schlug))\b|\b(?:gesagt|erzählt|vorgeschlagen)\b"
+    ),
+    laugh=sign(r"\büber (?P<about>[^,;.!?()]{4,60}?) (?:gelacht|lachen müssen)\b"),
+    lively=sign(r"\b(?:gelacht|lachten|lachte|gelächter|gegrinst)\b"),
+    wrote=sign(
+        r"^(?!(?:ich|hab)\b).*\b(?:(?:hat|haben) (?:sich )?(?:das |es )?(?:notiert|aufgeschrieben)|notierte (?:sich )?(?:das|es)|schrieb (?:sich )?(?:das|es) auf)\b"
+    ),
+    liked=sign(
+        r"\b(?:fand (?:er|sie|es|das) (?:\w+ )?(?:gut|super|toll|stark|spannend)|gefiel (?:ihm|ihr|ihnen)|hat (?:ihm|ihr|ihnen) gefallen)\b"
+    ),
+    hopeful=sign(r"\b(?:sagte|meinte|sagt|meint),? (?P<that>wir (?:könnten|können|sollten) [^,;]+?)(?=[,;]|\.?$)"),
+    loved=sign(r"\b(?:fand ich (?:super|gut|stark|klasse|toll|schön)|gefiel mir|hat mir gefallen|gefällt mir)\b"),
+    wanted=sign(
+        r"\b(?:such(?:t|en)|brauch(?:t|en)|will|wollen|wünscht sich|wünschen sich|möchten?) (?:dafür )?jemand(?:en)?,? (?P<who>(?:der|die) [^;()]{6,90}?)\.?$"
+    ),
+    forgot=sign(r"\b(?:vergessen,? (?:\w+ ){0,4}zu fragen|nicht gefragt,? (?:bis )?wann)\b"),
+    gap=sign(
+        r"^(?:noch )?keine (?P<gap>\w+(?:-\w+)*)-?erfahrung\b|^(?:noch )?keine (?:praxis|erfahrung) mit (?P<with>[^,;]{2,40})$"
+    ),
+    raised=sign(r"\b(?:gefragt|fragte|lücke|thema|frage\w*|bedenken|weiß|fehlt|noch nie)\b|\?"),
+)

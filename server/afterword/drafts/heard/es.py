@@ -1,0 +1,24 @@
+"""How Spanish notes tell of a talk."""
+# ruff: noqa: E501 (tables of words)
+
+from afterword.drafts.heard import Signs, sign
+
+SIGNS = Signs(
+    ask="me preguntó ",
+    question=sign(
+        r"\b(?:me preguntó|me preguntaron|preguntó|pregunta|quería saber|quiso saber) (?P<asked>(?:cómo|qué|por qué|si|cuándo|cuánt\w+|cuál\w*|dónde|quién)\b[^,;:(?!]+?)(?= ?[,;:(?!]| [-–—]+ |\.?$)"
+    ),
+    told=sign(r"^(?:(?:yo )?(?:le |les )?(?:dije|conté|expliqué|propuse|comenté|respondí|sugerí))\b"),
+    laugh=sign(r"\bnos reímos (?:mucho )?(?P<about>(?:de |del )[^,;.!?()]{4,60}?)(?= ?[,;.!?()]|$)"),
+    lively=sign(r"\b(?:se rió|se rieron|nos reímos|risas|carcajada\w*)\b"),
+    wrote=sign(r"\b(?:lo|la) (?:apuntó|anotó|apuntaron|anotaron)\b|\btomó nota\b"),
+    liked=sign(r"\b(?:le|les) (?:gustó|encantó)\b"),
+    hopeful=sign(r"\b(?:dijo|dice|cree|piensa) (?P<that>que (?:podríamos|podemos) [^,;]+?)(?=[,;]|\.?$)"),
+    loved=sign(r"\bme (?:encantó|gustó)\b"),
+    wanted=sign(
+        r"\b(?:busca|buscan|quiere|quieren|necesita|necesitan) (?:a )?alguien (?P<who>(?:que|para) [^;()]{6,90}?)\.?$"
+    ),
+    forgot=sign(r"\b(?:olvidé|se me olvidó|me olvidé de) preguntar\b|\bno pregunté cuándo\b"),
+    gap=sign(r"^(?:sin|ninguna) experiencia (?P<gap>(?:en|con) [^,;]{2,40})$"),
+    raised=sign(r"\b(?:preguntó|duda\w*|sabe|nunca|carencia|tema)\b|\?"),
+)

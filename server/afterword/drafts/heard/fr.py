@@ -1,0 +1,28 @@
+"""How French notes tell of a talk."""
+# ruff: noqa: E501 (tables of words)
+
+from afterword.drafts.heard import Signs, sign
+
+SIGNS = Signs(
+    ask="m'a demandé ",
+    question=sign(
+        r"\b(?:m['’]a demandé|m['’]ont demandé|a demandé|demande|voulait savoir) (?P<asked>(?:comment|pourquoi|si|ce que|ce qui|quand|quel\w*|combien|où|qui)\b[^,;:(?!]+?)(?= ?[,;:(?!]| [-–—]+ |\.?$)"
+    ),
+    told=sign(r"^(?:j['’]ai|nous avons) (?:dit|parlé|proposé|expliqué|raconté|répondu|suggéré)\b"),
+    laugh=sign(
+        r"\b(?:on a|nous avons) (?:bien |beaucoup )?ri (?P<about>(?:de |du |des |d['’])[^,;.!?()]{4,60}?)(?= ?[,;.!?()]|$)"
+    ),
+    lively=sign(r"\b(?:a ri|ont ri|avons ri|éclat\w* de rire|rires?|morts? de rire)\b"),
+    wrote=sign(r"^(?!j['’]ai\b).*\b(?:a|ont) (?:tout |même )?(?:noté|pris en note)\b"),
+    liked=sign(
+        r"\b(?:ça|cela|l['’]idée) (?:lui|leur) a (?:bien |beaucoup )?plu\b|^(?:elle|il|ils|elles) (?:a|ont) (?:bien |beaucoup )?(?:aimé|apprécié)\b"
+    ),
+    hopeful=sign(r"\b(?:a dit|dit|pense|trouve) (?P<that>qu['’]on (?:pourrait|peut) [^,;]+?)(?=[,;]|\.?$)"),
+    loved=sign(r"\bj['’]ai (?:adoré|(?:bien |beaucoup )?aimé)\b|\bm['’]a (?:bien |beaucoup )?plu\b"),
+    wanted=sign(
+        r"\b(?:cherchent?|veut|veulent|voudrai(?:t|ent)|souhaitent?|(?:a|ont) besoin de) quelqu['’]un (?P<who>(?:qui|pour) [^;()]{6,90}?)\.?$"
+    ),
+    forgot=sign(r"\boublié de (?:lui |leur )?demander\b|\bpas demandé quand\b"),
+    gap=sign(r"^(?:pas|aucune) (?:d['’])?expérience (?P<gap>(?:du|de la|de l['’]|des|en|avec) ?[^,;]{2,40})$"),
+    raised=sign(r"\b(?:demand\w+|lacune|question|sait|jamais|inqui\w+|connais)\b|\?"),
+)

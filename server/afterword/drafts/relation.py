@@ -1,0 +1,48 @@
+"""How the person's own sentence relates to what was said: it answers a question, solves the same, proposes, or neither."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import ModuleType
+
+from afterword.drafts.material import GROUPS, Given
+from afterword.drafts.noted import rare
+
+# A sentence that begins with them says by itself what it answers.
+_OF_THEM = re.compile(
+    r"^\W*(?:what |was |ce que |lo que )?(?:your?|ihre?[nrsm]?|sie|deine?[nrsm]?|du|vous|votre|vos|sus?|tus?|usted)\b",
+    re.IGNORECASE,
+)
+_RETOLD = re.compile(
+    r"\b(?:I (?:said|told|asked|mentioned|explained|suggested|answered|showed|described)|ich (?:sagte|fragte|meinte|erzählte)"
+    r"|(?:gesagt|erzählt|gefragt|vorgeschlagen|erklärt)\b"
+    r"|j'ai (?:dit|parlé|expliqué|demandé|proposé|répondu|suggéré)|(?:le |les )?(?:dije|conté|expliqué|propuse|pregunté))",
+    re.IGNORECASE,
+)
+
+# A question that means what was just said: "how I test that".
+_LEANS = re.compile(r"\b(?:that|this|it|das|dies|es|cela|ça|eso|esto)$", re.IGNORECASE)
+
+
+def relation(slots: Mapping[str, Given], words: ModuleType, language: str) -> set[str]:
+    """Return circumstances: related, where mine follows from theirs; idea, lived, habit or retold, what mine is.
+
+    An unrelated sentence is no answer: it stands by itself, and nothing pretends that it is one.
+    """
+    if "mine" not in slots:
+        return set()
+    mine = slots["mine"].words
+    stance = {"experience": "lived", "proposal": "idea"}.get(words.stance(mine), "habit")
+    kind = "retold" if _RETOLD.search(mine) else stance
+    theirs = {g for g in (GROUPS.get(s) for s in slots) if g in ("said", "handle")}
+    if _OF_THEM.search(mine):
+        return {kind}
+    told = rare(" ".join(g.words for s, g in slots.items() if GROUPS.get(s) in ("said", "handle")), language)
+    asked = slots["asked_too"].words if "asked_too" in slots else ""
+    same = rare(f"{mine} {asked}", language) & told or _LEANS.search(asked)
+    leaning = "said" in theirs and words.DANGLING.search(mine)
+    alone = asked and "said" not in theirs
+    follows = "asked" in slots or alone or (theirs and (kind == "idea" or same)) or leaning
+    return {kind, "related"} if follows else {kind}

@@ -1,0 +1,178 @@
+"""What the notes tell of the talk around an answer: who asked for it, how it was taken, what made people laugh."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from afterword import text
+from afterword.drafts import private
+from afterword.drafts.heard import signs
+from afterword.drafts.languages import grammar as g
+from afterword.drafts.noted import rare
+from afterword.model import Fact, FactUsed, Line
+
+Row = tuple[str, str, FactUsed]
+_QUOTED = re.compile(r"(?<!\w)[\"“„«'‘] ?([^\"“”„«»]{8,70}?) ?[\"”“»'’](?!\w)")
+_RAW = re.compile(r"[()\[\]{}=<>~+#*|/]|->|\?\?|!")
+_NOT_WHOLE = re.compile(r"\b(?:they|their|she|he|her|him)\b", re.IGNORECASE)
+_AFTERWARDS = re.compile(r"[,;] (?=(?:s?he|they|er|sie|elle|il|ils|ella|él)\b)", re.IGNORECASE)
+QUOTE_WORDS, MINE_WORDS = range(3, 10), range(5, 26)
+
+
+class Talk:
+    """Lines of one talk, as far as they may be used for this person; *mine* is what the person answered them."""
+
+    def __init__(
+        self, lines: Sequence[Line], mine: str, said: str, language: str, names: Mapping[str, str], near: bool
+    ) -> None:
+        self.language, self.near, self.said = language, near, said
+        self.words, self.signs = g.grammar(language), signs(language)
+        told = ((n, g.mend(n.text, self.words.MENDINGS, names)) for n in lines)
+        self.lines = [(n, t) for n, t in told if text.language_of(t) in (None, language)]
+        self.mine = rare(mine, language)
+        self.at = self._answered()
+
+    def rows(self) -> Iterator[Row]:
+        """Yield what each line gives: a slot, or a circumstance as a slot of its own."""
+        yield from self._asked()
+        yield from self._taken()
+        yield from self._laughed()
+        yield from self._circumstances()
+
+    def _answered(self) -> int | None:
+        """Return the line that tells of the answer: most words in common, told as mine before others."""
+        fits = [
+            (len(rare(t, self.language) & self.mine), bool(self.signs.told.search(t)), -i)
+            for i, (_, t) in enumerate(self.lines)
+        ]
+        best = max(fits, default=(0, False, 0))
+        return -best[2] if best[0] else None
+
+    def _asked(self) -> Iterator[Row]:
+        """Yield the question that the answer was given to: in the line of the answer or just before it."""
+        if self.at is None:
+            return
+        answer = self.lines[self.at][1]
+        if not any(s.search(answer) for s in (self.signs.told, self.signs.question, self.signs.liked)):
+            return
+        for i in (self.at, self.at - 1):
+            match = self.signs.question.search(self.lines[i][1]) if i >= 0 else None
+            if match and (asked := self._clause(match["asked"])):
+                yield "asked_too", asked, _fact(self.lines[i][0])
+                return
+
+    def _clause(self, asked: str) -> str:
+        asked = re.sub(r"^my\b", "about my", asked.strip(), flags=re.IGNORECASE)
+        if (
+            private.is_private(asked)
+            or self.words.PAPERS.search(asked)
+            or len(asked.split()) < 3 - asked.startswith("about")
+        ):
+            return ""
+        return str(self.words.read_said(self.signs.ask + asked, self.near).get("asked", ""))
+
+    def _taken(self) -> Iterator[Row]:
+        """Yield how the answer was taken: said aloud, written down, liked."""
+        after = self.lines[self.at : self.at + 3] if self.at is not None else []
+        for i, (line, told) in enumerate(after):
+            if i > 1 and len(after[1][1].split()) > 6:
+                return
+            if self.signs.liked.search(told) or (i and self.signs.liked.search(after[i - 1][1])):
+                quoted = _quote(told)
+                if quoted and re.search(r"\b(?:said|says|sagte|meinte|dit|dijo)\b", told):
+                    yield "heard", quoted, _fact(line)
+                    return
+            for name in ("wrote", "liked"):
+                if getattr(self.signs, name).search(told) and not (
+                    name == "liked" and i + 1 < len(after) and _quote(after[i + 1][1])
+                ):
+                    yield name, told, _fact(line)
+                    return
+        for line, told in self.lines:
+            match = self.signs.hopeful.search(told)
+            near = any(line is a for a, _ in after)
+            first = match.groupdict().get("first") if match else None
+            if match and (near or first) and (that := self._that(first or match["that"])):
+                yield ("first" if first else "hopeful"), that, _fact(line)
+                return
+
+    def _that(self, that: str) -> str:
+        that = re.sub(r"\bactual?ly ", "", that).strip()
+        fine = not (_RAW.search(that) or _NOT_WHOLE.search(that)) and len(that.split()) <= 20
+        return that if fine else ""
+
+    def _laughed(self) -> Iterator[Row]:
+        for line, told in self.lines:
+            if (match := self.signs.laugh.search(told)) and not _NOT_WHOLE.search(match["about"]):
+                yield "laugh", match["about"].strip(), _fact(line)
+                return
+        for line, told in self.lines:
+            quoted = _quote(told)
+            if quoted and line.person_id is None and self.signs.lively.search(told):
+                yield "gem", quoted, _fact(line)
+                return
+
+    def _circumstances(self) -> Iterator[Row]:
+        """Yield what is only a sign: that I liked what they said, that I forgot to ask when."""
+        said = rare(self.said, self.language)
+        for line, told in self.lines:
+            if self.signs.loved.search(told) and rare(told, self.language) & said:
+                yield "loved", told, _fact(line)
+                break
+        for line, told in self.lines:
+            if self.signs.forgot.search(told):
+                yield "forgot", told, _fact(line)
+                break
+
+    def wanted(self, told: str, gaps: Sequence[str]) -> Iterator[Row]:
+        """Yield whom they look for, where it is told nowhere else and is none of the gaps."""
+        known, never = rare(told, self.language), rare(" ".join(gaps), self.language)
+        for line, words in self.lines:
+            match = self.signs.wanted.search(words)
+            who = match["who"].strip() if match else ""
+            stems = rare(who, self.language)
+            if who and not _RAW.search(who) and not stems & never and 2 * len(stems & known) <= len(stems):
+                yield "wanted", who, _fact(line)
+                return
+
+    def own_words(self) -> Iterator[Row]:
+        """Yield what the notes say that I said, where nobody has typed an answer."""
+        for line, told in self.lines:
+            words = _AFTERWARDS.split(re.sub(r"^(?:and|so) ", "", told))[0]
+            whole = re.match(r"(?:I (?!said\b|told\b)|j['’]ai (?:proposé|suggéré)|ich habe\b)", words, re.IGNORECASE)
+            if not (self.signs.told.search(told) and whole) or _RAW.search(words) or _NOT_WHOLE.search(words):
+                continue
+            if (
+                len(words.split()) in MINE_WORDS
+                and not private.is_private(words)
+                and not self.signs.question.search(words)
+            ):
+                yield "mine", g.sentence(words), _fact(line)
+                return
+
+    def gap(self, facts: Sequence[Fact]) -> Iterator[Row]:
+        """Yield a gap of the profile that was spoken of."""
+        for fact in facts:
+            match = self.signs.gap.search(fact.text)
+            if not match:
+                continue
+            stems = rare(" ".join(filter(None, match.groups())), self.language)
+            for _, told in self.lines:
+                if stems & rare(told, self.language) and self.signs.raised.search(told):
+                    name, words = next((n, w) for n, w in match.groupdict().items() if w)
+                    yield (
+                        ("gap" if name == "gap" else "gap_with"),
+                        words,
+                        FactUsed(id=fact.id, text=fact.text, source="profile"),
+                    )
+                    return
+
+
+def _quote(told: str) -> str:
+    match = _QUOTED.search(told)
+    return match[1] if match and len(match[1].split()) in QUOTE_WORDS else ""
+
+
+def _fact(line: Line) -> FactUsed:
+    return FactUsed(id=line.id, text=line.text, source="notes")

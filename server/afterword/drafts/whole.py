@@ -1,0 +1,83 @@
+"""Whole sentences out of typed ones: scraps go to the sentence before, two run together become two."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+
+from afterword import text
+from afterword.drafts.languages.grammar import sentence
+
+_VERB = {
+    "en": r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|do|does|did|\w+n't|\w+'(?:s|re|ll|ve|d)|\w{3,}ed|got|came|went|took|made|kept|fell|rose|said|knew|left|cut)\b",
+    "de": r"\b(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|konnte|\w+ten?|ging|kam|gab|blieb|fiel)\b",
+    "fr": r"\b(?:est|sont|était|étaient|a|ont|avait|avaient|avons|ai|fut|sera|peut|peuvent|fait|font|suffi\w*|\w+(?:ait|aient|ons|ez))\b",
+    "es": r"\b(?:es|son|era|eran|está|están|ha|han|había|hubo|fue|fueron|será|puede|\w+(?:aba|aban|aron|ieron|amos|imos|ía|ían|ó))\b",
+}
+_SCRAP = {
+    "en": r"^(?:[Tt]hen|[Aa]fter that|[Aa]fterwards|[Rr]esult:?|[Ss]ince then)\b",
+    "de": r"^(?:[Dd]anach|[Dd]ann|[Ss]eitdem|[Hh]interher|[Ee]rgebnis:?)\b",
+    "fr": r"^(?:[Ee]nsuite|[Pp]uis|[Aa]près|[Dd]epuis|[Rr]ésultat ?:?)(?= )",
+    "es": r"^(?:[Dd]espués|[Ll]uego|[Dd]esde entonces|[Rr]esultado:?)(?= )",
+}
+_FRONTED = re.compile(
+    r"^(?:if|when|because|while|after|before|as|since|although|once|at|in|on|for|with|by|during|from|instead|unless|until|whenever|wherever|even)\b",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(
+    r", (?=(?:it|we|they|I|that|this)(?:'\w+)? \w|(?:our|my|the) (?:\w+ ){1,3}(?:still|always|now|never|also|already) \w)"
+)
+_RUN_ON = re.compile(
+    r", (?=(?:\d|it|we|they|that|this|our|your|the|nobody|everybody|\w+ (?!but\b|and\b|or\b|so\b)\w+ (?:just|still|always|never|now)\b))(?!(?:it|that)(?: was|'s| is)\b)"
+)
+_MOST_SCRAP = 9
+
+
+def whole(mine: str, language: str) -> str:
+    """Return the person's sentences with verbless ones joined to what they follow, and run-ons parted."""
+    made: list[str] = []
+    for said in text.sentences(mine):
+        if made and _is_scrap(said, language):
+            made[-1] = f"{made[-1].rstrip('.!')}{' ;' if language == 'fr' else ';'} {_after(said, language)}"
+        else:
+            made += _parted(said) if language == "en" else [said]
+    return " ".join(made)
+
+
+def _is_scrap(said: str, language: str) -> bool:
+    scrap = re.search(_SCRAP[language], said) and not re.search(_VERB[language], said)
+    return bool(scrap) and len(said.split()) <= _MOST_SCRAP
+
+
+def _after(said: str, language: str) -> str:
+    words = said[0].lower() + said[1:]
+    return re.sub(r"^(ensuite|depuis|después|luego|puis) ", r"\1, ", words) if language in ("fr", "es") else words
+
+
+def _parted(said: str) -> list[str]:
+    """Part "I wrote it, our unit still uses it" in two; what begins with If or When is one."""
+    if _FRONTED.match(said) or not re.match(r"(?:I|We|They|You|Our|My|The)\b", said):
+        return [said]
+    head, *tail = _SPLIT.split(said, maxsplit=1)
+    fits = (
+        tail
+        and "," not in head
+        and len(head.split()) > 3
+        and len(tail[0].split()) > 2
+        and not re.search(r"\b(?:if|when|because|that)\b", head)
+    )
+    return [sentence(head), sentence(tail[0])] if fits else [said]
+
+
+def eased(said: str, language: str) -> str:
+    """Return their clause with a semicolon where two sentences were run together with a comma."""
+    if language != "en" or _FRONTED.match(said) or said.count(", ") != 1 or re.search(r", .* and ", said):
+        return said
+    head, *tail = _RUN_ON.split(said)
+    if (
+        not tail
+        or len(head.split()) < 4
+        or not re.search(_VERB["en"] + r"|\b(?:just|still|always|never|now) \w+", tail[0])
+    ):
+        return said
+    return f"{head}; {tail[0]}"

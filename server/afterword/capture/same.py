@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+from afterword.capture.data import ordered
 from afterword.capture.hosts import brand_of, domain_of, host_of
 from afterword.capture.names import company_key
 from afterword.capture.numbers import in_address
+from afterword.capture.translated import is_translation
 from afterword.model import Company, Opportunity, Reading
 
 # Parameters that tell where a visitor came from, not which ad it is.
@@ -68,10 +71,12 @@ def _is_same_ad(reading: Reading, url: str, one: Opportunity) -> bool:
     mine, theirs = reading.job_id.value if reading.job_id else None, one.job_id
     if mine and theirs and mine.casefold() == theirs.casefold() and len(mine) > 2:
         return True
-    if _differs_at_home(url, one, mine, theirs):
+    if not _same_place(reading.location.value if reading.location else None, one.location):
         return False
+    if is_translation(reading, one):
+        return True
     same_title = bool(reading.title) and title_key(reading.title.value if reading.title else "") == title_key(one.title)
-    return same_title and _same_place(reading.location.value if reading.location else None, one.location)
+    return same_title and not _differs_at_home(url, one, mine, theirs)
 
 
 def _differs_at_home(url: str, one: Opportunity, mine: str | None, theirs: str | None) -> bool:
@@ -85,11 +90,19 @@ def _differs_at_home(url: str, one: Opportunity, mine: str | None, theirs: str |
 def _same_place(one: str | None, other: str | None) -> bool:
     if not one or not other:
         return True
-    mine, theirs = (
-        set(re.findall(r"[^\W\d_]{3,}", place.casefold())) - {"remote", "hybrid", "area", "greater"}
-        for place in (one, other)
-    )
+    mine, theirs = (_places(place) for place in (one, other))
     return not mine or not theirs or bool(mine & theirs)
+
+
+def _places(text: str) -> set[str]:
+    """Return the words of a place, towns under their own name ("Vienna" and "Wien" are one)."""
+    words = set(re.findall(r"[^\W\d_]{3,}", text.casefold())) - {"remote", "hybrid", "area", "greater"}
+    return {_own_names().get(word, word) for word in words}
+
+
+@cache
+def _own_names() -> dict[str, str]:
+    return {name: names[0] for names in map(str.split, ordered("places", "exonyms")) for name in names}
 
 
 def same_company(name: str, companies: Sequence[Company]) -> str | None:

@@ -13,6 +13,7 @@ from afterword.model import Debrief, FactUsed, Interview, Occasion, Value
 
 ENOUGH = 1.7
 WHOLE = 6
+_THEN = re.compile(r"(?:then|after that|danach|seitdem|ensuite|depuis|después|desde entonces)\b", re.IGNORECASE)
 _ADDED = re.compile(r"(?:and|also|plus|und|außerdem|et|aussi|y|además)\b", re.IGNORECASE)
 ALIKE = 5  # explaining and an explanation: as many letters of a stem as have to agree
 
@@ -56,7 +57,7 @@ class _Fitting:
         return self.fit(words) > 1 or bool(self._of(words) & self.title)
 
     def _of(self, words: str) -> set[str]:
-        return {s[:ALIKE] for s in text.stems(words, self.language)}
+        return {s[:ALIKE] for s in text.stems(words, self.language) if len(s) > 1 and not s[0].isdigit()}
 
 
 def _from_profile(occasion: Occasion, fitting: _Fitting) -> Iterator[Own]:
@@ -91,7 +92,7 @@ def _same(name: str, author: str) -> bool:
 def _telling(said: Sequence[str]) -> Iterator[str]:
     """Yield the first sentence, and the second unless it only adds to it or is no whole sentence."""
     yield from said[:1]
-    yield from (s for s in said[1:] if len(s.split()) >= WHOLE and not _ADDED.match(s))
+    yield from (s for s in said[1:] if (len(s.split()) >= WHOLE or _THEN.match(s)) and not _ADDED.match(s))
 
 
 def _answer(debrief: Debrief, interview: Interview, fitting: _Fitting, number: int, by_them: bool) -> Own | None:

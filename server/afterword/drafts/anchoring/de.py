@@ -24,6 +24,9 @@ _WHO = re.compile(
     r"\b(?:[Gg]lückwunsch(?:e)? an|[Gg]ratulation an|[Ss]tolz auf|[Dd]ank an|[Ww]illkommen,?|[Gg]ratulieren) "
     r"((?:(?:Herrn|Frau) )?[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+|(?:die|das|unsere?|unser|alle) (?:[a-zäöü]+ )?[A-ZÄÖÜ][\w-]+)"
 )
+_OUR = re.compile(
+    r"\b(?:[Uu]nsere?|[Uu]nserem) (?:Auszubildende[rn]?|Azubi|Kolleg\w+|Lehrling|Mitarbeiter\w*|Meister\w*) ([A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+)"
+)
 _THING = re.compile(
     rf"\b(?:der|die|das|den|dem|im|am|ein|eine|einen|einem|einer|unser|unsere[nmr]?|neue[nmr]?|beim|zum|zur) ({_NOUN})\b"
 )
@@ -57,11 +60,18 @@ def puzzled(words: str) -> bool:
     return bool(_OPEN.search(words))
 
 
+def suspected(words: str) -> bool:
+    """Say whether a post names a suspect."""
+    return bool(_SUSPECT.search(words))
+
+
 def find(sentence: str, title: bool) -> Iterator[Found]:
     """Yield the anchors of one sentence: kind, words, and what a share leaves over."""
     for match in _WHO.finditer(sentence):
         yield "who", re.sub(r"^unser(e?)\b", r"d\1", match[1]).replace("de ", "die ").replace("d ", "das "), ""
     yield from _shares(sentence)
+    for match in _OUR.finditer(sentence):
+        yield "who", match[1], ""
     for match in _CHANGE.finditer(sentence):
         yield "change", f"von {match[1]} auf {match[2]}", ""
     for match in _CONTRAST.finditer(sentence):

@@ -114,6 +114,11 @@ def puzzled(words: str) -> bool:
     return bool(_OPEN.search(words))
 
 
+def suspected(words: str) -> bool:
+    """Say whether a post names a suspect."""
+    return bool(_SUSPECT.search(words))
+
+
 def find(sentence: str, title: bool) -> Iterator[Found]:
     """Yield the anchors of one sentence: kind, words, and what a share leaves over."""
     yield from _people(sentence)

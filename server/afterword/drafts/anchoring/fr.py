@@ -38,7 +38,7 @@ _CHANGE = re.compile(
 _CONTRAST = re.compile(rf"\b({_N} [a-zà-ÿ]+) (au lieu de|plutôt que) ({_N}|une?)\b", re.IGNORECASE)
 _QUOTE = re.compile(r"[\"“«] ?(\w[^\"“”«»]{2,50}?) ?[\"”»]")
 _WHO = re.compile(
-    r"\b(?:[Bb]ravo à|[Ff]élicitations à|[Mm]erci à|[Ff]ier(?:s|ère|ères)? de|[Bb]ienvenue à) ((?:[A-ZÉ][\w'-]+ [A-ZÉ][\w'-]+)|(?:toute l['’]équipe|l['’]équipe|nos \w+s|les \w+s))"
+    r"\b(?:[Bb]ravo à|[Ff]élicitations à|[Mm]erci à|[Ff]ier(?:s|ère|ères)? de|[Bb]ienvenue à) ((?:[A-ZÉ][\w'-]+ [A-ZÉ][\w'-]+)|(?:toute l['’]équipe|l['’]équipe(?: de [A-ZÉ][\w-]+)?|nos \w+s|les \w+s))"
 )
 _THING = re.compile(
     r"\b(le|la|l['’]|les|un|une|notre|nos|ce|cet|cette|ces)(?: |(?<=['’]))([a-zà-ÿ][\w-]*)((?: [a-zà-ÿ][\w-]*){0,2})",
@@ -63,6 +63,11 @@ def achievement(words: str) -> bool:
 def puzzled(words: str) -> bool:
     """Say whether a post leaves something open."""
     return bool(_OPEN.search(words))
+
+
+def suspected(words: str) -> bool:
+    """Say whether a post names a suspect."""
+    return bool(_SUSPECT.search(words))
 
 
 def find(sentence: str, title: bool) -> Iterator[Found]:

@@ -1,55 +1,24 @@
-"""German comments and shares; they stay between Sie and ihr by asking without a pronoun."""
+"""German comments and shares."""
+# ruff: noqa: E501 (tables of words)
 
-from collections.abc import Mapping
+import re
 
-FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "comment": {
-        "answer_question": (
-            "{own} {back}",
-            "Zum Stichwort {matter}: {own} {back}",
-            "Zu „{quote}“: {own} {back}",
-            "Zum Stichwort {on}: {leaning} {back}",
-            "{own}",
-            "Zum Stichwort {matter}: {own}",
-            "Zum Stichwort {on}: {leaning}",
-        ),
-        "add_experience": (
-            "{own} {back}",
-            "point: {own} Daher meine Frage: {back}",
-            "experience: Aus eigener Erfahrung: {own} {back}",
-            "Zu den {share}: {own} {back}",
-            "Zum Stichwort {on}: {leaning} {back}",
-            "{own} Umso gespannter lese ich, wie es weitergeht.",
-        ),
-        "ask": (
-            "{back}",
-            "{count} sind eine Menge. {back}",
-            "{change}: Das ist ein Unterschied, den man merkt. {back}",
-            "{contrast}: Das ist ein Unterschied, den man merkt. {back}",
-            "{most} sind viel. {back}",
-            "Zum Stichwort {thing}: {back}",
-            "Zu „{title}“: {back}",
-            "Gibt es zum Stichwort {thing} irgendwo mehr zu lesen?",
-            "„{title}“ hat mich neugierig gemacht: Gibt es irgendwo mehr dazu zu lesen?",
-            "Gibt es irgendwo mehr dazu zu lesen?",
-        ),
-        "congratulate": (
-            "Glückwunsch an {who}! {back}",
-            "Glückwunsch an {who}! {count} sind eine Menge. {back}",
-            "Glückwunsch an {who}! {change}: Das ist ein Unterschied, den man merkt. {back}",
-            "Glückwunsch an {who}! {count} sind eine Menge.",
-            "Glückwunsch an {who} zu „{title}“!",
-            "Glückwunsch an {who}!",
-        ),
-    },
-    "share": {
-        "share_takeaway": (
-            "{takeaway} Lesenswert: {author}, {title}.",
-            "{own} Lesenswert: {author}, {title}.",
-            "{share}: Diese Zahl aus dem Beitrag von {author} ist den Blick wert. Und die übrigen {rest}?",
-            "Lesenswert: {author}, {title}.",
-            "Lesenswert: {title}.",
-        ),
-    },
-}
+# Before words of the person's own that do not answer the question, or only answer its other half.
+PARTLY = "Eine ganze Antwort ist es nicht, aber mir hilft: {own}"
+REMEDY = "Einen Verdächtigen habe ich nicht, aber ein Gegenmittel: {own}"
+ON = "Zum Thema {on}: {own}"
+REASON = "Ich frage, denn {own}"
+CONGRATULATIONS = "Glückwunsch an {who}!"
+CONGRATULATIONS_ON = "Glückwunsch an {who} {what}!"
+WELL_DONE = "Hut ab vor {who}."
 TEAM = "das ganze Team"
+WORTH = "Lesenswert: {what}."
+WORTH_ALONE = "Lesenswert."
+
+# What was reached, as it follows the congratulations.
+MILESTONES = (
+    (re.compile(r"\b(?:die|ihre|seine|eine) (?P<what>[A-ZÄÖÜ][a-zäöüß-]*(?:[Pp]rüfung|[Pp]rüfungen|[Zz]ertifizierung))\b.*\b(?:bestanden|geschafft|gemeistert)\b"), "zur bestandenen {what}"),
+    (re.compile(r"\b(?P<what>Finanzierungsrunde|Zertifizierung|Eröffnung|Grundsteinlegung|Auszeichnung|Inbetriebnahme)\b"), "zur {what}"),
+    (re.compile(r"\b(?P<what>Spatenstich|Jubiläum|Richtfest)\b"), "zum {what}"),
+    (re.compile(r"\b(?P<n>\d[\d.]*) Tage ohne (?P<what>Unfall|Zwischenfall)\b"), "zu {n} Tagen ohne {what}"),
+)  # fmt: skip

@@ -1,69 +1,56 @@
-"""English comments and shares: own experience and a question back, or a question the author can answer in a line.
+"""English comments and shares: how the person's own words and congratulations are put."""
 
-Slots: own (a sentence), on and leaning (an answer that needs "On …:" before it), back (a question out of the table of
-deeds), and the anchors: deed, plan, share with its rest, change, count, puzzle, quote, thing, who; title and author.
-"""
+# ruff: noqa: E501 (tables of words)
 
-from collections.abc import Mapping
+from __future__ import annotations
 
-FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "comment": {
-        "answer_question": (
-            "{own} {back}",
-            "On {matter}: {own} {back}",
-            'On "{quote}": {own} {back}',
-            "On {on}: {leaning} {back}",
-            "{own}",
-            "On {matter}: {own}",
-            "On {on}: {leaning}",
-        ),
-        "add_experience": (
-            "{own} {back}",
-            "point: {own} That makes me curious: {back}",
-            "point: {own} That makes me curious about the {count}: {back}",
-            "experience: From my own work: {own} {back}",
-            "On the {share}: {own} {back}",
-            "On {on}: {leaning} {back}",
-            "{own} That makes me curious about the rest of your story.",
-        ),
-        "ask": (
-            "{back}",
-            "{count} is no small number. {back}",
-            "{change} is a real difference. {back}",
-            "{contrast} is a real difference. {back}",
-            "{most} is a lot. {back}",
-            "{part} is a good step. {back}",
-            "{within} is quick. {back}",
-            "Good luck with {plan}. {back}",
-            "About {thing}: {back}",
-            'About "{title}": {back}',
-            "Is there somewhere to read more about {thing}?",
-            '"{title}" made me curious: is there somewhere to read more?',
-            "Is there somewhere to read more about this?",
-        ),
-        "congratulate": (
-            "Congratulations to {who}. {back}",
-            "Congratulations to {who} on {done}. {back}",
-            "Congratulations to {who} on {thing}. {back}",
-            "Congratulations to {who}. {count} is no small number. {back}",
-            "Congratulations to {who}. {contrast} is a real difference. {back}",
-            "Congratulations to {who}, and good luck with {plan}. {back}",
-            "Congratulations to {who} on {done}.",
-            "Congratulations to {who} on {thing}.",
-            "Congratulations to {who}. {count} is no small number.",
-            "Congratulations to {who}.",
-        ),
-    },
-    "share": {
-        "share_takeaway": (
-            "{takeaway} Worth reading on {thing}: {author}, {title}.",
-            "{takeaway} Worth reading: {author}, {title}.",
-            "{own} Worth reading on {thing}: {author}, {title}.",
-            "{own} Worth reading: {author}, {title}.",
-            "{share} is the part to stop at in this post by {author}: what about the other {rest}?",
-            "Worth reading on {thing}: {author}, {title}.",
-            "Worth reading: {title}.",
-        ),
-    },
-}
+import re
+
+from afterword.drafts.languages.en.speech import decapital
+
+# Before words of the person's own that do not answer the question, or only answer its other half.
+PARTLY = "Not a full answer, but it helps me: {own}"
+REMEDY = "I have a remedy rather than a suspect: {own}"
+ON = "On {on}: {own}"
+REASON = "I ask because {own}"
+CONGRATULATIONS = "Congratulations to {who}."
+CONGRATULATIONS_ON = "Congratulations to {who} on {what}."
+WELL_DONE = "Well done to {who}."
 TEAM = "the whole team"
+WORTH = "Worth reading: {what}."
+WORTH_ALONE = "Worth reading."
+
+# What was reached, as it follows the congratulations.
+MILESTONES = (
+    (re.compile(r"\b(?P<what>Series [A-E]|[Ss]eed round|[Gg]rowth round)\b"), "the {what}"),
+    (re.compile(r"\b(?P<what>financial close|planning permission|topping[- ]out|groundbreaking|go-live|certification|accreditation)\b(?P<of> (?:for|of) (?:the|its|our) [^,.;:]{3,60}?)?(?= (?:with|by|after|in|from|on|to)\b|[.,;:!]|$)"), "the {what}"),
+    (re.compile(r"\b(?P<n>\d[\d,]*) days without (?P<what>an? (?:accident|lost-time injury|incident))\b"), "{n} days without {what}"),
+    (re.compile(r"\b(?P<what>ISO \d{4,5}|B Corp|Leed|BREEAM)\b[^.]*\b(?:certifi\w+|audit)\b"), "{what}"),
+    (re.compile(r"\b(?P<n>\d+)(?:th|st|nd|rd) (?P<what>anniversary|birthday)\b"), "the {n}th {what}"),
+)  # fmt: skip
+_IT = re.compile(
+    r"^(I|[Ww]e) (left|took|cut|kept|put|threw|moved|dropped|removed|replaced|tried|skipped|changed|built|rebuilt|split|used|switched|turned|wrote|rewrote|tested) (?:it|them)\b(.*)$"
+)
+_MEANS = re.compile(
+    r"^(?P<rest>.{20,}?\b(?:and|,) (?:I|we) .+?|(?:I|[Ww]e|At|In|On) .{12,}?),? (?:with|by) "
+    r"(?P<means>(?:an?|one|the|my|our) [^,.;:]{4,60}|[a-z]+ing [^,.;:]{4,60})\.$"
+)
+
+
+def resolved(words: str, thing: str, place: str) -> str:
+    """Return "I left it out …" with the thing in the place of "it" and where it was; nothing where that is unsafe."""
+    match = _IT.match(words)
+    if not match:
+        return ""
+    who = "I" if match[1] == "I" else "we"
+    start = f"{place[0].upper()}{place[1:]} {who}" if place else match[1]
+    return f"{start} {match[2]} {thing}{match[3]}"
+
+
+def means_first(words: str) -> str:
+    """Return an experience with what worked in front, where its last words say what that was."""
+    match = _MEANS.match(words)
+    if not match or not re.search(r"\b(?:I|we) (?:\w+ed|got|brought|cut|made|kept|took|ran|put)\b", match["rest"]):
+        return ""
+    who = "us" if re.search(r"\b[Ww]e\b", match["rest"]) else "me"
+    return f"What worked for {who} was {match['means']}: {decapital(match['rest'])} that way."

@@ -1,55 +1,22 @@
 """French comments and shares."""
+# ruff: noqa: E501 (tables of words)
 
-from collections.abc import Mapping
+import re
 
-FRAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "comment": {
-        "answer_question": (
-            "{own} {back}",
-            "Sur {matter} : {own} {back}",
-            "Sur « {quote} » : {own} {back}",
-            "Sur {on} : {leaning} {back}",
-            "{own}",
-            "Sur {matter} : {own}",
-            "Sur {on} : {leaning}",
-        ),
-        "add_experience": (
-            "{own} {back}",
-            "point: {own} D'où ma question : {back}",
-            "point: {own} D'où ma question sur les {count} : {back}",
-            "experience: De mon côté : {own} {back}",
-            "Sur {on} : {leaning} {back}",
-            "{own} Je lirais volontiers la suite.",
-        ),
-        "ask": (
-            "{back}",
-            "{count}, ce n'est pas rien. {back}",
-            "{change}, cela se sent au quotidien. {back}",
-            "{contrast}, cela se sent au quotidien. {back}",
-            "{most}, c'est beaucoup. {back}",
-            "Sur {thing} : {back}",
-            "Sur « {title} » : {back}",
-            "Où peut-on en lire davantage sur {thing} ?",
-            "« {title} » donne envie d'en savoir plus : où peut-on en lire davantage ?",
-            "Où peut-on en lire davantage ?",
-        ),
-        "congratulate": (
-            "Bravo à {who} ! {back}",
-            "Bravo à {who} ! {count}, ce n'est pas rien. {back}",
-            "Bravo à {who} ! {change}, cela se sent au quotidien. {back}",
-            "Bravo à {who} ! {count}, ce n'est pas rien.",
-            "Bravo à {who} pour « {title} » !",
-            "Bravo à {who} !",
-        ),
-    },
-    "share": {
-        "share_takeaway": (
-            "{takeaway} À lire : {author}, {title}.",
-            "{own} À lire : {author}, {title}.",
-            "{share} : le chiffre à retenir de ce texte de {author}. Et les {rest} restants ?",
-            "À lire : {author}, {title}.",
-            "À lire : {title}.",
-        ),
-    },
-}
+# Before words of the person's own that do not answer the question, or only answer its other half.
+PARTLY = "Ce n'est pas une réponse complète, mais voici ce qui m'aide : {own}"
+REMEDY = "Je n'ai pas de coupable, mais un remède : {own}"
+ON = "À propos de {on} : {own}"
+REASON = "Je pose la question parce que {own}"
+CONGRATULATIONS = "Bravo à {who} !"
+CONGRATULATIONS_ON = "Bravo à {who} pour {what} !"
+WELL_DONE = "Bravo à {who}."
 TEAM = "toute l'équipe"
+WORTH = "À lire : {what}."
+WORTH_ALONE = "À lire."
+
+# What was reached, as it follows the congratulations.
+MILESTONES = (
+    (re.compile(r"\b(?P<n>\d[\d \u00a0\u202f]*) jours sans (?P<what>accident|incident)\b"), "ces {n} jours sans {what}"),
+    (re.compile(r"\b(?P<what>levée de fonds|certification|inauguration)\b"), "la {what}"),
+)  # fmt: skip

@@ -1,0 +1,283 @@
+"""What English posts leave open."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+
+from afterword.drafts.anchoring.en import _GENERIC as GENERIC
+from afterword.drafts.anchoring.en import _N as N
+from afterword.drafts.anchoring.en import _PAST as PAST
+from afterword.drafts.anchoring.en import _STOP as STOP
+from afterword.drafts.anchoring.en import _VALUE as VALUE
+from afterword.drafts.anchoring.en import _value as value
+from afterword.drafts.openings import Move
+from afterword.drafts.tables import words_of
+
+__all__ = ["MOVES", "OURS", "SHAPES", "shaped", "value", "written"]
+
+_WORD = r"[A-Za-z0-9][\w'’-]*"
+_PLURAL = r"(?:[a-z][\w-]*s|people|staff|children|women|men|families)"
+_UNIT = r"(?:minutes?|hours?|days?|weeks?|months?|years?|working days?)"
+_DETERMINER = r"(?:the|our|a|an|this|its|their|his|her|all|every)"
+# Whose doing a sentence tells of: in a long post most sentences are about the world.
+OURS = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y)\b")
+SHAPES = {
+    "n": rf"(?:{N})",
+    "span": rf"(?:{N}) {_UNIT}",
+    "amount": rf"(?:about |around |nearly |almost )?(?:{N})(?: ?%| {_UNIT}| points)?",
+    # a thing with its article, or several without; ends where a small word or a stop shows it
+    "the": rf"(?:{_DETERMINER} )?{_WORD}(?: {_WORD}){{0,3}}",
+    # what the rest of the cue shows to be over
+    "it": rf"(?:{_DETERMINER} )?{_WORD}(?: {_WORD}){{0,3}}",
+    "exact": rf"(?:{_DETERMINER} )?{_WORD}(?: {_WORD}){{0,2}}",
+    "things": rf"(?:[A-Za-z][\w-]* ){{0,2}}{_PLURAL}",
+    "who": rf"(?:(?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,2}})|(?:(?:the|our|all|some|many) )?(?:{_WORD} ){{0,2}}{_PLURAL})",
+    "name": r"(?-i:(?:(?:Mr|Ms|Mrs|Dr)\. )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2})",
+    "place": r"(?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)",
+    "one": r"[a-z][a-z-]+",
+}  # fmt: skip
+_BARE = frozenset(words_of("the our a an this its their his her all every some many"))
+_NOT_NAMES = frozenset(
+    words_of(
+        "we it they this that there here our the a an in on at for from with after since every each some many most all "
+        "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday"
+    )
+)
+_NOBODY = frozenset(words_of("things ways times days weeks months years hours minutes points reasons steps"))
+_LIKE_VERBS = re.compile(r"(?:ly|n't)$")
+
+
+def written(number: int) -> str:
+    """Return a count as it stands in a sentence."""
+    return next((w for w, v in VALUE.items() if v == number and v < 13), str(number))
+
+
+def shaped(shape: str, words: str, before: str, after: str) -> str:
+    """Return a part of a post as it stands in a question, or nothing where it cannot be told safely."""
+    if shape in ("n", "span", "amount"):
+        return words.lower()
+    if shape in ("name", "place"):
+        return "" if words.split(maxsplit=1)[0].lower() in _NOT_NAMES else words
+    if shape == "one":
+        return "" if words.lower() in STOP | GENERIC else words
+    if not before.strip() and words[1:2].islower():
+        words = words if shape == "who" and _is_name(words) else words[0].lower() + words[1:]
+    if shape == "things":
+        return "" if words.lower() in GENERIC else _plural(words)
+    if shape == "who":
+        return _who(words)
+    return _thing(words, "." if shape == "exact" else after, "the" if shape == "it" else "your")
+
+
+def _is_name(words: str) -> bool:
+    low = {w.lower() for w in words.split()}
+    if low & (STOP | _NOT_NAMES) or words.isupper():
+        return False
+    return (
+        all(w[0].isupper() for w in words.split())
+        and words.split(maxsplit=1)[0].lower() not in _NOT_NAMES
+        and not words.endswith("s")
+    )
+
+
+def _plural(words: str) -> str:
+    """Return a plural without its article; what stands before an article belongs to something else."""
+    kept = words.split()
+    cut = max((i for i, w in enumerate(kept) if w.lower() in _BARE), default=-1)
+    kept = kept[cut + 1 :]
+    low = [w.lower() for w in kept]
+    if not kept or len(kept) > 3 or set(low) & (STOP | PAST) or any(_LIKE_VERBS.search(w) for w in low):
+        return ""
+    return "" if " ".join(low) in _NOBODY or low[-1].endswith(("ss", "us", "is")) else " ".join(kept)
+
+
+def _who(words: str) -> str:
+    if _is_name(words):
+        return words
+    plural = _plural(words)
+    article = "your" if "our" in words.lower().split() else "the"
+    return f"{article} {plural}" if plural else ""
+
+
+def _thing(words: str, after: str, ours: str) -> str:
+    first, *rest = words.split()
+    bare = first.lower() not in _BARE
+    if bare:
+        rest = [first, *rest]
+    kept: list[str] = []
+    over = False
+    for word in rest:
+        if word.lower().strip("'") in STOP | PAST:
+            over = True
+            break
+        kept.append(word)
+    if not over:
+        following = after.split()[:1]
+        over = not after[:1].isspace() or not following or following[0].lower().strip(".,;:!?)") in STOP
+    low = [w.lower() for w in kept]
+    if not kept or not over or len(kept) > 3 or low[-1] in GENERIC or any(_LIKE_VERBS.search(w) for w in low):
+        return ""
+    if re.search(r"ed$", low[-1]) or (len(low) == 1 and re.search(r"ing$", low[-1])):
+        return ""
+    if kept[-1][0].isupper() and not kept[-1].isupper():
+        return ""
+    if bare:
+        return " ".join(kept) if low[-1].endswith("s") and not low[-1].endswith(("ss", "us")) else ""
+    return f"{ours if first.lower() == 'our' else 'the'} {' '.join(kept)}"
+
+
+_SORTS = (
+    r"(?:changes|requests|cases|claims|tickets|orders|applications|incidents|complaints|repairs|jobs|patients|calls|invoices|contracts|payments|deviations|defects"
+    r"|findings|deployments|permits|loans|referrals|reports|questions|expenses|purchases|deliveries|accounts|procedures|visits|appointments|documents|alerts"
+    r"|letters|shipments|pupils|clients|faults|leaks|injuries|suppliers)"
+)
+_JUDGED = r"low-risk|high-risk|simple|small|minor|urgent|standard|routine|risky|difficult|eligible|vulnerable|straightforward|easy|non-urgent|severe|trivial|high-priority|low-priority"
+_FAULTS = r"(?:deviations|defects|errors|faults|bugs|findings|issues|mistakes|leaks|cracks|flaws|failures|non-conformities|gaps|misprints|typos)"
+_GROUPS = (
+    r"(?:teams|schools|wards|sites|stores|shops|customers|hauliers|branches|classes|depots|suppliers|farms|units|clinics|partners|merchants|offices|plants|crews|shifts|kitchens"
+    r"|hotels|libraries|departments|growers|carriers|drivers|hospitals|restaurants|cities|villages|routes|lines|pharmacies|practices|studios|warehouses|families|clients)"
+)
+_PLACES = r"(?:markets|sites|countries|branches|stores|shops|wards|schools|languages|depots|warehouses|plants|cities|regions|clinics|hospitals|offices|hotels|libraries|lines|routes)"
+_AGAINST = (
+    r"complaints?|incidents?|exceptions?|objections?|near misses|refusals?|withdrawals?|rejections?|cancellations?"
+)
+_GONE = r"removed|dropped|scrapped|abolished|stopped|got rid of|deleted|retired|took out|switched off|did away with|ended|withdrew|banned"
+_MISSED = r"\b(?:complain\w*|miss(?:es|ed)? (?:it|them)|asked for (?:it|them) back|back by popular)\b"
+_YOUNG = r"graders|pupils|students|apprentices|trainees|interns|volunteers|kids|children|classes|artists|nurses|engineers|members|neighbours|neighbors|residents|colleagues|crews?|carpenters|cooks|teachers"
+_MADE = r"built|made|painted|planted|designed|sewed|baked|carved|programmed|rebuilt|restored|wrote|drew|translated|transcribed|recorded|knitted|laid"
+_IDEA = r"pushed for|asked for|insisted on|fought for|suggested|proposed|called for"
+_SOLD = r"office|branch|site|store|shop|clinic|restaurant|depot|warehouse|plant|hub|campus|studio|lab|school|library|workshop|factory|bakery|kitchen"
+
+MOVES = (
+    Move(cue=r"\b(?:<n:n> (?P<who>families|visitors|people|guests|children|neighbours|neighbors|parents|students|residents) (?:came|joined|turned up|visited|helped|took part|were there|showed up)|brought <n2:n> (?P<who2>families|visitors|people|guests|children|neighbours|parents|residents))\b", weight=5.5,
+         asks=("How did the {n} {who} hear of it?", "How did the {n2} {who2} hear of it?")),
+    Move(cue=r"\b(?:cut|cutting|reduc(?:ed|ing)|improv(?:ed|ing)|sp(?:ed|eeding) up|shr(?:ank|inking)|lower(?:ed|ing)|sav(?:ed|ing)|increas(?:ed|ing)|rais(?:ed|ing)|boost(?:ed|ing))\b[^.!?]{0,60}? by (?:over |more than |about |almost |nearly |around )?(?P<by>\d+(?:\.\d+)?(?:x| ?%))", weight=7.2,
+         asks=("Which single step brought most of the {by}?",)),
+    Move(cue=r"\b(?P<by>\d+(?:\.\d+)?(?:x| ?%)) (?P<how>faster|cheaper|smaller|fewer|less|lower|higher|shorter|lighter)\b", weight=6,
+         asks=("Which single step brought most of the {by}?",), also=r"\bwe\b"),
+    Move(cue=r"\b[Hh]ow (?:we|I) (?:built|made|designed|rebuilt|created|wrote|rewrote|set up) <x:it>", weight=6.8,
+         asks=("What did you leave out of the first version of {x}?",)),
+    Move(cue=r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d\d?) (?P<what>lessons|mistakes|principles|rules|myths|habits|things (?:we|I) (?:have )?learned)\b", weight=6.2,
+         asks=("Which of the {n} do new colleagues find hardest to believe?",)),
+    Move(cue=r"\b(?:the case for|in praise of|in defen[cs]e of) <x:it>", weight=6,
+         asks=("Where would you not use {x}?",)),
+    Move(cue=r"\bwe (?:finally |then |also )?(?:chose|picked|went with|decided on|opted for|settled on) [\w -]{3,40}? (?:over|instead of|rather than) <y:the>", weight=8.6,
+         asks=("What was it in the end that ruled out {y}?",)),
+    Move(cue=r"\b(?:we|our \w+|I) (?:have |has |recently |just |finally )*(?:migrated|moved|switched|changed over|went) from (?P<x>(?-i:[A-Z][\w.+#-]*(?: [A-Z][\w.+#-]*)?)) to (?P<y>(?-i:[A-Z][\w.+#-]*))", weight=8.2,
+         asks=("Is there anything from {x} that you miss in {y}?",)),
+    Move(cue=r"\b(?:we|I) (?:have |recently |just |finally )*(?:migrated|moved|switched|changed over) (?:\w+ ){0,3}?from <x:exact> to (?:the|an?|our) ", weight=8,
+         asks=("Is there anything about {x} that people miss?",)),
+    Move(cue=r"\bwe (?:have |finally |ended up )*(?:built|wrote|made|building|writing|making) our own <x:it>", weight=7.4,
+         asks=("What was missing in the ones that one can buy?",), unless=r"\bopen[- ]source"),
+    Move(cue=r"\b(?P<num>two|three|four|five|six|\d) <things:things> (?:that |which )?we (?:could not|couldn't|can't|cannot|were not able to) (?P<v>[a-z]+)\b", weight=9.5,
+         asks=("Which are the {num} {things} that you could not {v}?",)),
+    Move(cue=rf"\b(?P<adj>{_JUDGED}) (?P<what>(?:[A-Z]?[\w-]+ )?{_SORTS})\b(?! (?:under|below|over|above|up to))", weight=8.5,
+         asks=("Who decides which {what} count as {adj}?", "When do {what} count as {adj} for you?")),
+    Move(cue=r"\b<who:who> (?:were|was|are|have been|proved|turned out) (?:much |far |a lot )?(?:harder|slower|more difficult|the hardest) to (?:convince|win over|persuade|get on board|reach)\b", weight=9.5,
+         asks=("What won {who} over in the end?",)),
+    Move(cue=r"\b<who:who> (?:were|was) (?:at first |initially )?(?:sceptical|skeptical|against it|opposed|not convinced|unconvinced)\b", weight=9,
+         asks=("What won {who} over in the end?",)),
+    Move(cue=r"\b(?:did not|didn't) (?:move|change|improve|budge|rise|drop|fall|work|help) for <group:things>\b", weight=9,
+         asks=("Have you had the chance to watch a few {group} at it, or to ask them?", "Did any of the {group} say what they made of it?")),
+    Move(cue=r"\bexplain (?:two thirds|half|most|three quarters|a third|\d+ ?%) of the (?P<what>[a-z-]+s)\b", weight=9, also=r"\bsome\b.*\bsome\b",
+         asks=("Of the {what} that you could explain, which cause came up most?",)),
+    Move(cue=r"\b(?:could|can) explain (?:two thirds|half|most|three quarters|a third|\d+ ?%) of the (?P<what>[a-z-]+s)\b", weight=8,
+         asks=("What do the {what} that you can't explain yet have in common, if anything?",)),
+    Move(cue=r"\bhow (?P<how>long|big|large|wide|short|small) (?:a|an|the) (?P<what>[a-z-]+(?: [a-z-]+)?) (?:should|needs to|has to|must|ought to) be\b.*\bour (?P<group>[a-z]+)s (?:disagree|differ|vary)", weight=9.5,
+         asks=("Would one {what} for all {group}s work at all, or does it have to be one per {group}?",)),
+    Move(cue=r"\bour (?P<group>[a-z]+)s (?:disagree|differ|vary|all (?:have|use|want))\b", weight=6.5,
+         asks=("Which of the {group}s is furthest from the others?",)),
+    Move(cue=r"\b<n:n> (?P<who>[a-z]+s) (?:complained|objected|disagreed|refused|said no|were against it|left)\b", weight=8.5,
+         asks=("What did the {n} {who} have against it?",)),
+    Move(cue=rf"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d|1\d) (?P<what>{_AGAINST})\b(?! (?:a|per) )", weight=8,
+         asks=("What were the {n} {what} about?",)),
+    Move(cue=r"\bstill (?:have|has|need|use|left with|are|is) (?P<about>about |around |some )?<n:n> <things:things>\b", weight=8.5,
+         asks=("What happens to the {n} {things} that are left?",)),
+    Move(cue=r"\b<who:who> (?:(?:now|also|will|can) )?(?:plan|set|choose|decide|write|order|run|manage|schedule|pick) their own (?P<own>[a-z-]+)\b", weight=8.5,
+         asks=("What did {who} change first, now that the {own} are theirs?",)),
+    Move(cue=rf"\b<who:who> (?:who |that )?(?:{_IDEA}) (?:it|this|that)\b", weight=8,
+         asks=("What made {who} bring it up?", "What was the argument of {who} that settled it?")),
+    Move(cue=r"\b(?:idea|suggestion|proposal|push) (?:came|comes|was) from <who:who>", weight=8,
+         asks=("What gave {who} the idea?",)),
+    Move(cue=rf"\b(?:we|I|they|have|has|been|were|was|are) (?:\w+ly |now |also |just |then )?(?:{_GONE}) <gone:the>", weight=7.5, unless=_MISSED,
+         asks=("Has anybody asked for {gone} back?", "Did anybody notice that {gone} had gone?")),
+    Move(cue=r"\breplaced <gone:exact> (?:with|by) <new:the>", weight=8, unless=_MISSED,
+         asks=("Has anybody asked for {gone} back since {new} came?", "What can {gone} still do better than {new}?")),
+    Move(cue=rf"\b(?:cut|reduced|went|got|are down|is down|came down|brought) (?:\w+ ){{0,3}}from (?:{N}) (?P<what>[a-z]+s)? ?to (?P<b>two|three|four|five|six|seven)\b", weight=8.5,
+         asks=("Which {b} did you keep?",), unless=r"from (?:\S+ ){1,2}(?:minutes|hours|days|weeks|months|years)"),
+    Move(cue=r"\b(?P<what>[a-z]+s)\. We cut (?:them|it) (?:down )?to (?P<b>two|three|four|five|six|seven)\b", weight=8.5,
+         asks=("Which {b} {what} did you keep?",)),
+    Move(cue=r"\bcut (?:them|it) (?:down )?to (?P<b>two|three|four|five|six|seven)\b", weight=8,
+         asks=("Which {b} did you keep?",)),
+    Move(cue=rf"\b(?:tried|tested|piloted|started|began|trialled|run|ran|with|in|at) (?:\w+ ){{0,6}}?(?:with|in|at|on) (?P<n>two|three|four|five|six|seven|eight|ten|twelve) (?P<what>{_GROUPS})\b", weight=6.5,
+         asks=("How did you choose the {n} {what} to start with?",)),
+    Move(cue=rf"\b(?:found|logged|recorded|counted|listed|turned up|there were) <n:n> (?P<what>{_FAULTS})\b", weight=6.5,
+         asks=("How many of the {n} {what} could you put right on the spot?",)),
+    Move(cue=r"\b(?P<adj>stalled|abandoned|overdue|stuck|dormant|inactive|lost|late|idle|missed|failed) (?P<what>pilots|projects|deals|orders|carts|tickets|invoices|deliveries|loans|cases|claims|shipments|trains|buses|containers|boxes|sites|homes|applications|calls|payments|visits)\b", weight=5.2,
+         asks=("When do {what} count as {adj} for you?",)),
+    Move(cue=r"\b(?:every|each|an?) (?P<adj>stalled|abandoned|overdue|stuck|dormant|inactive|lost|late|missed|failed) (?P<what>pilot|project|deal|order|ticket|invoice|delivery|case|claim|shipment|site|application|visit)\b", weight=6,
+         asks=("When does a {what} count as {adj} for you?",)),
+    Move(cue=rf"\btook (?:(?:us|me|them|him|her|[\w'’-]+ and [\w'’-]+|the \w+) )?(?:about |almost |nearly |around |some )?(?P<span>(?:{N}) (?:days|weeks|months|years))\b", weight=6.5,
+         asks=("What took up most of the {span}?",)),
+    Move(cue=r"\bstill (?:takes?|need|needs|wait|waits) (?:about |almost |up to )?<span:span>", weight=7.5,
+         asks=("What takes up most of the {span}?",)),
+    Move(cue=r"\b(?:(?:are|'re|have been|is|am) |we )(?:re\w+|check|review|rewrit|replac|test|audit|inspect|clean|sort)(?:ing|ed) (?:every|each) (?P<one>use|page|form|letter|contract|machine|line|valve|label|recipe|report|screen|file|room|route|site|process|case|pump|door|sign|template|document)\b", weight=7,
+         asks=("Which {one} did you start with?",)),
+    Move(cue=r"\ban? (?P<one>customer|patient|client|reader|driver|parent|visitor|guest|student|pupil|nurse|user|member|tenant|resident|supplier|farmer|colleague|neighbour|neighbor|teacher|passenger|shopper|player|volunteer|apprentice|trainee|engineer|operator) (?:recently |once |last week )?(?:told|wrote|asked|called|rang|emailed|said|pointed out|noticed|showed|complained)\b", weight=7.5,
+         asks=("Have other {one}s told you the same?", "Had other {one}s said something like it before?")),
+    Move(cue=r"\bsend us (?P<a>an? (?:photo|picture|note|report|correction|message|screenshot|postcard|sample|recording)) and we(?:'ll| will) (?P<v>correct|update|fix|change|add|remove|check|replace) <what:the>", weight=8,
+         asks=("Who checks {a} before you {v} {what}?",)),
+    Move(cue=r"\bsend us (?P<a>an? (?:photo|picture|note|report|correction|message|screenshot|sample|recording))\b.*?\bwe(?:'ll| will) (?P<v>correct|update|fix|change|add|remove|replace) <what:the>", weight=8,
+         asks=("Who checks {a} before you {v} {what}?", "Do you check {a} with somebody on the spot before you {v} {what}?")),
+    Move(cue=rf"\b(?:answer\w*|repl\w+|pa(?:y|id|ys)|ship\w*|correct\w*|call\w*|deliver\w*|respond\w*|fix\w*|repair\w*|settle\w*|approv\w*|process\w*|refund\w*|collect\w*|replac\w*|see|seen|treated)\b[^.!?]{{0,40}}?\bwithin (?P<within>(?:{N}|an?|the) {_UNIT})\b(?! or\b)", weight=6,
+         asks=("Do you manage that within {within} in busy weeks too?", "Does it stay within {within} at weekends too?")),
+    Move(cue=r"\b(?:rota|roster|shift plan|shifts?|schedule|timetable)\b.*?\b<span:span> (?:ahead|in advance|earlier|before)\b", weight=8.5,
+         asks=("Can people still swap shifts inside the {span}?",)),
+    Move(cue=r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?P<what>lenders|banks|funders|investors|sponsors)\b", weight=7.5,
+         asks=("Do the {n} {what} share one set of reports from here on, or does each want its own?",)),
+    Move(cue=rf"\bopen(?:s|ed|ing)? (?:a |an |our |another |the )?(?:new |second |third |first )?<place:place> (?P<what>{_SOLD})\b", weight=8,
+         asks=("Who goes to {place} first: people from the team you have, or people hired there?",)),
+    Move(cue=rf"\bopen(?:s|ed|ing)? (?:a |an |our |another |the )?(?:\w+ ){{0,2}}(?P<what>{_SOLD}) (?:in|near|at) <place:place>", weight=8,
+         asks=("Who goes to {place} first: people from the team you have, or people hired there?",)),
+    Move(cue=rf"\b<who:who> (?:{_MADE}) <what:it>", weight=8, unless=r"\b(?:built|made|designed|recorded|wrote|drew|made) (?:an?|the) (?:\w+ ){0,2}(?:article|post|blog|video|explainer|guide|book|tool|api|model|library|pipeline|framework|system|decision|case|difference|change)\b",
+         asks=("How long did {who} work on {what}?",)),
+    Move(cue=rf"\b<who:who> (?:{_MADE}) (?P<n>\d[\d,.]*) (?P<what>[a-z]+s)\b", weight=7.5,
+         asks=("How long did {who} work on the {n} {what}?",)),
+    Move(cue=r"\b<n:n> (?P<who>[a-z]+s) still (?:use|send|want|ask for|prefer|order) (?P<what>it|them|paper|cash)\b", weight=8.5,
+         asks=("What keeps the {n} {who} with it?",)),
+    Move(cue=rf"\b(?P<whole>{N}) (?:[a-z][\w-]* ){{0,2}}(?P<what>[a-z-]+s)\b[^.!?]{{0,40}}?(?P<some>{N}) of (?:them|these|those|which)\b", weight=7.2,
+         asks=("And the other {rest}: what was it there?", "How did you pick the {few}?")),
+    Move(cue=rf"\b(?P<some>{N}) (?:out )?of (?:the |our |all )?(?P<whole>{N}) (?P<what>[a-z-]+s)\b", weight=7.2,
+         asks=("What was different about the other {rest} {what}?", "How did you choose the {few}, out of all {whole} {what}?")),
+    Move(cue=r"\b<name:name> (?:rebuilt|painted|organi[sz]ed|set up|planned|redesigned) <what:it>", weight=6.5,
+         asks=("How long did {name} work on {what}?",)),
+    Move(cue=r"\b(?:next|the next) (?:[A-Za-z]+ ){0,3}?(?:is |will be |takes place |follows )?(?:in |on )?:? ?(?P<month>(?-i:January|February|March|April|May|June|July|August|September|October|November|December)|spring|summer|autumn|winter)\b", weight=5,
+         asks=("What will you do differently in {month}?",)),
+    Move(cue=r"\b<n:n> (?P<what>drills|mock codes|fire alarms)\b", weight=8.2,
+         asks=("Are the {n} {what} announced, or do they come as a surprise?",)),
+    Move(cue=rf"\b(?P<n>(?:more than |about |almost |over |nearly )?(?:{N})) <what:things> (?:took part|tested|tried it|tried|joined (?:in|the beta|the pilot))\b", weight=7,
+         asks=("What did the {what} who took part want changed?",)),
+    Move(cue=r"\b<who:who> (?:had |have |often |kept )*(?:asked|asking) (?:us )?for (?P<what>an? [a-z]+(?: [a-z]+)?)(?=[,.;]| and\b| so\b| but\b)", weight=8.6,
+         asks=("What did {who} want {what} for?",)),
+    Move(cue=r"\b(?P<n>(?:\d[\d,.]*|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)) (?P<what>[a-z-]+ )?(?P<last>events|orders|labels|messages|records|parcels|invoices|emails|letters) (?:over ?night|twice|again|by mistake)\b", weight=6,
+         asks=("How did you first notice the {n} {last}?",)),
+    Move(cue=r"\b(?:goes?|went|work(?:s|ed)?|is|was|does|did) (?:much |far )?better than (?P<y>the|our) (?P<what>app|form|system|tool|portal|spreadsheet|list|fax|machine|board|meeting|paper|manual|scanner|program|software)\b", weight=7.5,
+         asks=("Does anybody still use the {what}?",)),
+    Move(cue=r"\bthis (?:week|month|year|season|quarter)'s suspect:? <what:the>|\b(?:suspect|suspecting) (?:that )?(?:it is |it's )?<what2:the>", weight=8,
+         asks=("Is {what} a hunch so far, or have you already seen it in the data?", "Is {what2} a hunch so far, or have you already seen it in the data?")),
+    Move(cue=r"(?:^|[,;:] |\band )(?:[Oo]ur |[Tt]he )?<what:things> (?:have |has |are |is )?(?:\w+ )?(?:halved\b|(?:fell|fallen|dropped|went down|gone down|sank|down) (?:by|from|to) )", weight=6.8,
+         asks=("How soon did the {what} start to go down?",)),
+    Move(cue=r"(?:^|[,;:] |\band )(?:[Oo]ur |[Tt]he )?<what:things> (?:have |has |are |is )?(?:\w+ )?(?:(?:doubled|tripled)\b|(?:rose|risen|went up|gone up|climbed) (?:by|from|to) )", weight=6.6,
+         asks=("How soon did the {what} start to go up?",)),
+    Move(cue=r"\b(?:went|fell|rose|dropped|cut|reduced|grew|improved|down|up|increased|shrank|brought|shortened|got|came|gone|fallen|risen|halved|slipped|climbed)\b[^.!?]{0,40}?\bfrom <a:amount>(?: a \w+)? to <b:amount>(?! (?:and|or) )", weight=6.3,
+         asks=("How long did it take to get from {a} to {b}?", "Has it stayed at {b} since?")),
+    Move(cue=r"\b(?P<share>5[5-9]|[6-9]\d) ?(?:%|percent) of (?:the |our |all )?(?P<what>[a-z]+s)\b", weight=5.5,
+         asks=("What do the other {what} have in common?",)),
+    Move(cue=r"\b(?:notebook|data|dataset|code|guide|template|checklist|handbook|model|pages|recordings|photos|drawings)\b[^.]* (?:are|is) (?:now )?(?:public|open|online|available|free)\b", weight=4,
+         asks=("Has anybody outside sent you something back on it yet?",)),
+    Move(cue=rf"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?) (?P<what>{_PLACES})\b", weight=4, also=r"\b(?:roll\w* out|so far|pilot\w*|introduc\w+|switch\w+|trial\w*)\b",
+         asks=("Which of the {n} {what} is furthest along?",)),
+    Move(cue=r"\b<name:name>,? (?:who |has |have )*(?:passed (?:her|his|their)|won the|was named|is our)\b", weight=4,
+         asks=("What is {name} working on next?",)),
+)  # fmt: skip

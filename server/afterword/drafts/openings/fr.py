@@ -1,0 +1,159 @@
+"""What French posts leave open."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+
+from afterword.drafts.anchoring.fr import _GENERIC as GENERIC
+from afterword.drafts.anchoring.fr import _N as N
+from afterword.drafts.anchoring.fr import _STOP as STOP
+from afterword.drafts.anchoring.fr import _UNITS as UNITS
+from afterword.drafts.anchoring.fr import _VALUE as VALUE
+from afterword.drafts.anchoring.fr import _value as value
+from afterword.drafts.openings import Move
+
+__all__ = ["MOVES", "OURS", "SHAPES", "shaped", "value", "written"]
+
+_WORD = r"[a-zà-ÿ][\wà-ÿ-]*"
+_UNIT = r"(?:minutes?|heures?|jours?|semaines?|mois|ans|années)"
+_ARTICLE = r"(?:les |la |le |l['’]|nos |notre |une? |des |cette |ces |ce )"
+# Whose doing a sentence tells of: in a long post most sentences are about the world.
+OURS = re.compile(r"\b(?:nous|notre|nos|je|mon|ma|mes)\b", re.IGNORECASE)
+SHAPES = {
+    "n": rf"(?:{N})",
+    "span": rf"(?:{N}) {_UNIT}",
+    "amount": rf"(?:{N})(?:[ \u00a0\u202f]?%| {_UNIT})?",
+    # a thing with its article and, after a small word, what it is of
+    "the": rf"{_ARTICLE}{_WORD}(?: (?:de |d['’]|du |des |en )(?:la |l['’])?{_WORD}(?!['’])| {_WORD}(?!['’]))?",
+    "plural": r"[a-zà-ÿ][\wà-ÿ-]*s",
+    "name": r"(?-i:[A-ZÉÈÀ][\wà-ÿ'’-]+ [A-ZÉÈÀ][\wà-ÿ'’-]+)",
+    "place": r"(?-i:[A-ZÉÈÀ][\wà-ÿ-]+(?: [A-ZÉÈÀ][\wà-ÿ-]+)?)",
+}  # fmt: skip
+_THE = {"nos": "vos", "notre": "votre", "un": "le", "une": "la", "des": "les", "cette": "la", "ces": "les", "ce": "le", "le": "le", "la": "la", "les": "les"}  # fmt: skip
+_VOWEL = re.compile(r"^[aeiouyéèêàâîôûœh]", re.IGNORECASE)
+_M = (
+    r"marchés|pays|sites|magasins|services|établissements|ateliers|départements|hôpitaux|quais|dépôts|entrepôts|bureaux"
+)
+_F = r"boutiques|équipes|écoles|usines|agences|régions|villes|langues|lignes|stations|filiales|unités|salles"
+_GROUPS = rf"{_M}|{_F}|clients|fournisseurs|familles|classes|chauffeurs|producteurs|restaurants|cuisines"
+_SORTS_M = "dossiers|cas|sinistres|projets|contrats|patients|changements|courriers|incidents|devis|colis|appels"
+_SORTS_F = "demandes|commandes|modifications|réclamations|interventions|réparations|factures|livraisons|décisions|opérations|prescriptions"
+_FAULTS = "écarts|défauts|erreurs|anomalies|bugs|fuites|fissures|non-conformités|fautes"
+_TROUBLE = "incidents|plaintes|réclamations|objections|refus|exceptions|remarques|désistements"
+_GONE = r"supprimé|abandonné|retiré|arrêté|enlevé|éliminé|cessé|remplacé|fermé"
+_MISSED = r"\b(?:regrett\w+|réclam\w+|plaint\w*|recréé)\b"
+_WHO_F = r"patiente|cliente|lectrice|voyageuse|locataire|élève|visiteuse|collègue"
+_WHO_M = r"patient|client|lecteur|voyageur|visiteur|chauffeur|fournisseur|parent|utilisateur|adhérent"
+_MONTH = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+_PLACES = "bureau|boutique|magasin|agence|atelier|site|usine|entrepôt|dépôt|restaurant|clinique|école|antenne"
+
+
+def written(number: int) -> str:
+    """Return a count as it stands in a sentence."""
+    return next((w for w, v in VALUE.items() if v == number), str(number))
+
+
+def shaped(shape: str, words: str, before: str, after: str) -> str:
+    """Return a part of a post as it stands in a question, or nothing where it cannot be told safely."""
+    del before
+    if shape == "plural":
+        return "" if words.lower() in STOP | GENERIC | UNITS else words.lower()
+    if shape == "the":
+        return _thing(words, after)
+    return words.lower() if shape in ("n", "span", "amount") else words
+
+
+def _thing(words: str, after: str) -> str:
+    match = re.match(rf"({_ARTICLE})(.*)$", words, re.IGNORECASE)
+    if match is None:
+        return ""
+    kept = match[2].split()
+    noun = kept[0]
+    if noun.lower() in STOP | GENERIC | UNITS:
+        return ""
+    following = after.split()[:1]
+    over = not after[:1].isspace() or not following or following[0].lower().strip(".,;:!?").split("'")[0].split("’")[0] in STOP  # fmt: skip
+    if len(kept) > 1 and (not over or kept[-1].lower() in STOP or re.search(r"(?:é|és|ée|ées|ent|er|ait)$", kept[-1])):
+        kept = kept[:1]
+    low = match[1].strip().lower()
+    if low in ("l'", "l’"):
+        return f"l'{' '.join(kept)}"
+    article = _THE.get(low, low)
+    if article in ("le", "la") and _VOWEL.match(noun):
+        return f"l'{' '.join(kept)}"
+    return f"{article} {' '.join(kept)}"
+
+
+MOVES = (
+    Move(cue=rf"\b(?P<what>{_SORTS_M}) (?P<adj>simples|urgents|complexes|courants|mineurs|sensibles|prioritaires|difficiles|graves|standards)\b", weight=8.5,
+         asks=("Qui décide quels {what} sont {adj} ?", "À partir de quand des {what} sont-ils {adj} ?")),
+    Move(cue=rf"\b(?P<what>{_SORTS_F}) (?P<adj>simples|urgentes|complexes|courantes|mineures|sensibles|prioritaires|difficiles|graves|standards)\b", weight=8.5,
+         asks=("Qui décide quelles {what} sont {adj} ?", "À partir de quand des {what} sont-elles {adj} ?")),
+    Move(cue=rf"\b(?P<n>deux|trois|quatre|cinq|six|\d|1\d) (?P<what>{_TROUBLE})\b", weight=8,
+         asks=("Sur quoi portaient les {n} {what} ?",)),
+    Move(cue=r"\b(?:plus (?:durs?|dures?|difficiles?|longs?|longues?)) à (?:convaincre|persuader)\b", weight=8.8,
+         asks=("Qu'est-ce qui a fini par emporter la décision ?",)),
+    Move(cue=r"\b<name:name>,? qui l['’](?:a|avait) (?:proposé|demandé|suggéré|imaginé|lancé)", weight=8.4,
+         asks=("Qu'est-ce qui a donné l'idée à {name} ?",)),
+    Move(cue=r"\b(?:proposé|demandé|suggéré|imaginé|lancé)e?s? par <name:name>", weight=8.4,
+         asks=("Qu'est-ce qui a donné l'idée à {name} ?",)),
+    Move(cue=r"\bidée (?:est )?(?:vient|venue|venait) (?:de |d['’])?<who:the>", weight=8.2,
+         asks=("Qu'est-ce qui a déclenché l'idée chez {who} ?",)),
+    Move(cue=rf"\b(?P<some>{N}) (?P<what>{_F}) sur (?P<whole>{N})\b", weight=7.8,
+         asks=("Comment font les {rest} autres ?", "Comment avez-vous choisi les {few} premières ?")),
+    Move(cue=rf"\b(?P<some>{N}) (?P<what>[a-zà-ÿ]+s) sur (?P<whole>{N})\b", weight=7.6,
+         asks=("Qu'est-ce qui était différent pour les {rest} autres ?", "Comment avez-vous choisi ces {few}-là ?")),
+    Move(cue=rf"\b(?P<whole>{N}) (?P<what>{_FAULTS})\b[^.!?]{{0,40}}?\bdont (?P<some>{N})\b", weight=7.6,
+         asks=("D'où venaient les {rest} autres {what} ?",)),
+    Move(cue=rf"\b(?:trouvé|relevé|compté|noté|détecté|identifié|recensé)\b[^.!?]{{0,20}}?\b<n:n> (?P<what>{_FAULTS})\b", weight=6.9,
+         asks=("Combien des {n} {what} avez-vous pu corriger sur place ?",)),
+    Move(cue=rf"\b(?:avons|ai|a|ont) (?:aussi |enfin |donc )?(?:{_GONE}) <gone:the>", weight=7.5, unless=_MISSED,
+         asks=("Quelqu'un a-t-il réclamé {gone} depuis ?",)),
+    Move(cue=r"\bouv(?:re|rons|rira|rirons|ert|rir)\b[^.!?]{0,40}?\b(?:" + _PLACES + r")\b[^.!?]{0,20}? (?:à|de|en) <place:place>", weight=8,
+         asks=("À {place}, les premières personnes viendront-elles de l'équipe actuelle ou seront-elles recrutées sur place ?",)),
+    Move(cue=rf"\bune (?P<who>{_WHO_F}) (?:nous a|m['’]a) (?:\w+ )?(?:écrit|dit|demandé|appelés?|raconté|signalé|confié)", weight=7.6,
+         asks=("Était-elle la seule, ou d'autres vous l'avaient-ils déjà dit ?",)),
+    Move(cue=rf"\bun (?P<who>{_WHO_M}) (?:nous a|m['’]a) (?:\w+ )?(?:écrit|dit|demandé|appelés?|raconté|signalé|confié)", weight=7.6,
+         asks=("Était-il le seul, ou d'autres vous l'avaient-ils déjà dit ?",)),
+    Move(cue=r"\b(?:entre|relecture|relit|relire|validation|valide|valider)\b[^.!?]*\b(?P<who>juridique|marketing|qualité|conformité|comptabilité|direction)\b", weight=8, also=rf"\b(?:deux|trois|quatre|cinq|six|sept|huit|dix|douze) (?:{_M})\b",
+         asks=("La validation se fait-elle marché par marché, ou une seule fois pour tous ?",)),
+    Move(cue=rf"\b(?P<n>deux|trois|quatre|cinq|six|sept|huit|dix|douze) (?P<what>{_M})\b", weight=5.6,
+         asks=("L'un des {n} {what} a-t-il pris de l'avance sur les autres ?",)),
+    Move(cue=rf"\b(?P<n>deux|trois|quatre|cinq|six|sept|huit|dix|douze) (?P<what>{_F})\b", weight=5,
+         asks=("L'une des {n} {what} a-t-elle pris de l'avance sur les autres ?",), unless=r" sur (?:trois|quatre|cinq|six|dix)\b"),
+    Move(cue=rf"\b(?:avec|dans|sur|chez) (?P<n>deux|trois|quatre|cinq|six) (?P<what>{_GROUPS})\b", weight=6.5, also=r"\b(?:essay\w+|test\w+|pilot\w*|commenc\w+|expériment\w+|démarr\w+)\b",
+         asks=("Comment avez-vous choisi ces {n} {what} ?",)),
+    Move(cue=r"\b(?:a pris|ont pris|aura fallu|a fallu|demande|prend|prennent|dure)\b[^.!?]{0,20}?\b<span:span>", weight=6.7,
+         asks=("Qu'est-ce qui prend le plus de temps dans ces {span} ?",)),
+    Move(cue=rf"\b(?P<within>(?:en moins de|sous|dans les|en) (?:{N}) (?:heures|jours|minutes))\b", weight=5.5,
+         asks=("Tenez-vous ce délai aussi dans les semaines chargées ?",)),
+    Move(cue=r"\bplannings?\b.*?\b<span:span> (?:à l['’]avance|avant)\b", weight=8.5,
+         asks=("Peut-on encore échanger un service à l'intérieur des {span} ?",)),
+    Move(cue=r"\b(?P<n>deux|trois|quatre|cinq|six|sept|huit|\d+) (?P<what>banques)\b", weight=7.5,
+         asks=("Les {n} banques acceptent-elles le même rapport, ou chacune veut-elle le sien ?",)),
+    Move(cue=r"\b(?P<n>deux|trois|quatre|cinq|six|sept|huit|\d+) (?P<what>prêteurs|financeurs|investisseurs|bailleurs)\b", weight=7.5,
+         asks=("Les {n} {what} acceptent-ils le même rapport, ou chacun veut-il le sien ?",)),
+    Move(cue=r"\b(?:ont|avons|a) (?:construit|peint|planté|fabriqué|dessiné|cousu|restauré|bâti|imaginé|monté|traduit|transcrit) <what:the>", weight=7.5,
+         asks=("Combien de temps a-t-il fallu pour {what} ?",)),
+    Move(cue=rf"\b(?P<n>{N}) (?P<what>familles|visiteurs|personnes|voisins|parents|enfants) (?:sont venu|étaient|ont|se sont)", weight=6.5,
+         asks=("Comment ces {n} {what} l'ont-ils appris ?",), unless=r"\d (?:familles|personnes)"),
+    Move(cue=r"\b(?P<n>\d+|cent|cinquante|vingt) (?P<what>familles|personnes) (?:sont venu|étaient|ont|se sont)", weight=6.5,
+         asks=("Comment avez-vous fait venir ces {n} {what} ?",)),
+    Move(cue=r"(?:^|[,;:] )<what:the> (?:ont|a|est|sont) (?:\w+ )?(?:baissé|diminué|chuté|reculé|fondu)", weight=6.9,
+         asks=("Au bout de combien de temps a-t-on vu baisser {what} ?",)),
+    Move(cue=r"(?:^|[,;:] )<what:the> (?:ont|a|est|sont) (?:\w+ )?(?:augmenté|doublé|progressé|monté)", weight=6.9,
+         asks=("Au bout de combien de temps a-t-on vu augmenter {what} ?",)),
+    Move(cue=r"\b<b:amount>[^.!?]{0,60}?,? contre <a:amount>", weight=6.6,
+         asks=("Qu'est-ce qui a le plus compté pour passer de {a} à {b} ?", "En combien de temps êtes-vous passés de {a} à {b} ?")),
+    Move(cue=r"\bde <a:amount> à <b:amount>", weight=6.4,
+         asks=("Combien de temps a-t-il fallu pour passer de {a} à {b} ?", "Depuis, cela reste-t-il à {b} ?")),
+    Move(cue=r"\b(?P<share>5[5-9]|[6-9]\d)[ \u00a0\u202f]?% (?:des|de nos) (?P<what>[a-zà-ÿ]+[sx])\b", weight=6,
+         asks=("Qu'est-ce que les autres {what} ont en commun ?",)),
+    Move(cue=rf"\b(?:la prochaine|le prochain|prochaine|prochain) (?:\w+ ){{0,2}}?(?:aura lieu |est prévue? )?(?:en |:? ?)(?P<month>{_MONTH})\b", weight=5,
+         asks=("Qu'allez-vous changer pour {month} ?",)),
+    Move(cue=r"\b<name:name>,? (?:a|qui a) (?:réussi|obtenu|reçu|gagné|remporté|terminé)", weight=4.5,
+         asks=("Et maintenant, quelle est la suite pour {name} ?",)),
+    Move(cue=r"\bprincipale? (?:suspecte?|soupçon) ?: <what:the>|\bsoupçonn\w+ <what2:the>", weight=7.5,
+         asks=("Pour {what}, est-ce une intuition ou l'avez-vous déjà vu dans les données ?", "Pour {what2}, est-ce une intuition ou l'avez-vous déjà vu dans les données ?")),
+)  # fmt: skip

@@ -1,0 +1,48 @@
+"""Congratulations: to whom a post names or thanks, on the milestone or the deed that it tells of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from afterword import text
+from afterword.drafts.anchors import Anchor
+from afterword.drafts.public.reading import Reading
+from afterword.model import Sentence
+
+_ARTICLES = frozenset(("the", "le", "la", "les", "der", "die", "das", "el", "los", "las"))
+
+
+def praise(reading: Reading) -> Iterator[list[Sentence]]:
+    """Yield congratulations, the most telling first; none where a post is not proud and thanks nobody."""
+    who = next((a for a in reading.anchors if a.kind == "who"), None)
+    frames = reading.wordings
+    milestone = _milestone(reading)
+    if who is None and not (reading.proud or milestone):
+        return
+    to = who.words if who else frames.TEAM
+    source = who.from_ if who else "E0"
+    for what, fact in filter(None, (milestone, _deed(reading, who))):
+        said = frames.CONGRATULATIONS_ON.format(who=to, what=what)
+        yield [Sentence(text=said, from_=tuple(dict.fromkeys((source, fact))))]
+    frame = frames.CONGRATULATIONS if reading.proud else frames.WELL_DONE
+    yield [Sentence(text=frame.format(who=to), from_=(source,))]
+
+
+def _milestone(reading: Reading) -> tuple[str, str] | None:
+    """Return what was reached, as it follows "on", and the fact that says so."""
+    for pattern, words in reading.wordings.MILESTONES:
+        for fact in reading.rows:
+            if match := pattern.search(fact.text):
+                return words.format(**{k: v or "" for k, v in match.groupdict().items()}), fact.id
+    return None
+
+
+def _deed(reading: Reading, who: Anchor | None) -> tuple[str, str] | None:
+    """Return what somebody worked on, where its own sentence says whose deed it is."""
+    if who is None or reading.language != "en":
+        return None
+    for deed in (a for a in reading.anchors if a.kind == "deed"):
+        sentence = next((f.text for f in reading.rows if f.id == deed.from_), "")
+        if set(text.words(who.words)) & set(text.words(sentence)) - _ARTICLES:
+            return deed.words.partition(" ")[2].replace("your ", "the ", 1), deed.from_
+    return None

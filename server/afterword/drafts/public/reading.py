@@ -1,0 +1,66 @@
+"""A post as one reads it before answering: its question, what it leaves open, what one has of one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from types import ModuleType
+
+from afterword import text
+from afterword.drafts.anchors import Anchor, anchoring, anchors, closing_question, facts
+from afterword.drafts.openings import Opening, openings
+from afterword.drafts.own import Own, own_things
+from afterword.model import FactUsed, Occasion, Value
+
+COURTESY = ("courtesy",)
+
+
+class Reading(Value, frozen=True, kw_only=True):
+    """A post, the language to answer it in, and everything an answer can be made of."""
+
+    occasion: Occasion
+    language: str
+    answers: Mapping[str, str]
+    rows: tuple[FactUsed, ...]
+    asked: FactUsed | None
+    own: tuple[Own, ...]
+    anchors: tuple[Anchor, ...]
+    openings: tuple[Opening, ...]
+    proud: bool
+    suspects: bool
+
+    @property
+    def wordings(self) -> ModuleType:
+        """What a comment says in this language."""
+        return import_module(f"afterword.drafts.frames.comments.{self.language}")
+
+    def stems(self, words: str) -> set[str]:
+        """Return the rare stems of *words*."""
+        return set(text.rare(text.stems(words, self.language), self.language))
+
+
+def read(occasion: Occasion, language: str | None, answers: Mapping[str, str]) -> Reading:
+    """Read the post of an occasion."""
+    post, situation = occasion.post, occasion.situation
+    assert post is not None
+    rows = facts(post)
+    everything = " ".join(f.text for f in rows)
+    spoken = text.language_of(everything[:3000])
+    language = text.base_language(language or spoken or (situation.opportunity.language if situation else None))
+    own = sorted(own_things(occasion, language, rows, answers), key=lambda o: -o.fit)
+    known = frozenset(s for o in own for s in text.stems(f"{o.fact.text} {o.about}", language))
+    found = tuple(anchors(post, language, known))
+    asked = closing_question(post)
+    words = anchoring(language)
+    return Reading(
+        occasion=occasion,
+        language=language,
+        answers=answers,
+        rows=rows,
+        asked=asked,
+        own=tuple(own),
+        anchors=found,
+        openings=tuple(openings(rows, language, asked.id if asked else "")),
+        proud=bool(words.achievement(everything)),
+        suspects=bool(words.suspected(everything)),
+    )

@@ -1,0 +1,123 @@
+"""The person's own words as an answer to a post: what they lean on is named, and nothing is claimed to be an answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from itertools import pairwise
+
+from afterword import text
+from afterword.drafts.languages import grammar as g
+from afterword.drafts.own import Own
+from afterword.drafts.public.reading import Reading
+from afterword.model import Line, Sentence
+
+_AT = re.compile(
+    r"\b(at|bei|chez|en) ((?-i:[A-ZÀ-Ý][\w'’&.-]*(?: (?:[A-ZÀ-Ý&][\w'’&.-]*|of|de|und|et|y)(?= [A-ZÀ-Ý]|\b))*))"
+)
+_BECAUSE = re.compile(
+    r"\b(?:because|since|so that|weil|damit|parce qu\w*|car|pour que|porque|para que)\b", re.IGNORECASE
+)
+_CHAIN = 2  # rare words in common before two things told are the same thing
+
+
+def told(own: Own, reading: Reading) -> Iterator[list[Sentence]]:
+    """Yield ways to tell one thing of one's own, best first; none if it would stand in mid-air."""
+    if own.leaning:
+        if whole := _resolved(own, reading):
+            yield whole
+        elif on := _antecedent(own, reading):
+            yield _framed("ON", own, reading, on=on)
+        return
+    if not reading.asked or own.fact.id == "D-experience":
+        yield _as_it_is(own)
+        return
+    if said := _means_first(own, reading):
+        yield said
+    elif reading.suspects and own.fact.source != "profile":
+        yield _framed("REMEDY", own, reading)
+    elif not answers(own, reading):
+        yield _framed("PARTLY", own, reading)
+    else:
+        yield _as_it_is(own)
+
+
+def answers(own: Own, reading: Reading) -> bool:
+    """Say whether words of the person's own answer what the author asks, or give a reason or a plan."""
+    if not reading.asked or own.fact.id == "D-experience" or _means_first(own, reading):
+        return True
+    title = next((f.text for f in reading.rows if f.id == "E0"), "")
+    asked = reading.stems(f"{reading.asked.text} {title}")
+    shared = asked & reading.stems(own.words)
+    return bool(shared or _BECAUSE.search(own.words) or g.grammar(reading.language).stance(own.words) == "proposal")
+
+
+def reason(own: Own, reading: Reading) -> list[Sentence]:
+    """Return a point of the profile as the reason why one asks."""
+    return _framed("REASON", own, reading)
+
+
+def _as_it_is(own: Own) -> list[Sentence]:
+    return [Sentence(text=s, from_=(own.fact.id,)) for s in text.sentences(own.words)]
+
+
+def _framed(name: str, own: Own, reading: Reading, *, on: str = "") -> list[Sentence]:
+    words = g.grammar(reading.language)
+    first, *others = text.sentences(own.words)
+    framed = getattr(reading.wordings, name).format(own=words.phrase(first), on=on)
+    return [Sentence(text=s, from_=(own.fact.id,)) for s in (framed, *others)]
+
+
+def _antecedent(own: Own, reading: Reading) -> str:
+    """Return the thing of the post that "it" in the person's answer means."""
+    about = set(text.stems(own.about, reading.language))
+    things = (a.words for a in reading.anchors if a.kind == "thing")
+    return next((t for t in things if set(text.stems(t, reading.language)) <= about), "")
+
+
+def _resolved(own: Own, reading: Reading) -> list[Sentence]:
+    """Return words with the thing in the place of "it", and where it was, so far as the person's facts say so."""
+    resolve = _telling(reading.language, "resolved")
+    if not resolve or not (thing := _antecedent(own, reading)):
+        return []
+    first, *others = text.sentences(own.words)
+    where, fact = _place(own, reading)
+    whole = resolve(first, thing, where)
+    source = (own.fact.id, *((fact,) if where else ()))
+    rest = [Sentence(text=s, from_=(own.fact.id,)) for s in others]
+    return [Sentence(text=whole, from_=source), *rest] if whole else []
+
+
+def _place(own: Own, reading: Reading) -> tuple[str, str]:
+    """Return where the person did it: a point of the profile and a note of the talk tell of the same thing."""
+    situation = reading.occasion.situation
+    mine = reading.stems(own.words)
+    for interview in situation.interviews if situation else ():
+        for before, line in pairwise((Line(id="", text=""), *interview.lines)):
+            if before.private or line.private or before.confidential or line.confidential:
+                continue
+            noted = reading.stems(f"{before.text} {line.text}")
+            if len(noted & mine) >= _CHAIN and (found := _told_of(noted, reading)):
+                return found
+    return "", ""
+
+
+def _told_of(noted: set[str], reading: Reading) -> tuple[str, str] | None:
+    """Return the place in the point of the profile that tells of what was noted, and that point."""
+    situation = reading.occasion.situation
+    for fact in situation.profile.facts if situation else ():
+        if len(noted & reading.stems(fact.text)) >= _CHAIN and (at := _AT.search(fact.text)):
+            return f"{at[1]} {at[2]}", fact.id
+    return None
+
+
+def _means_first(own: Own, reading: Reading) -> list[Sentence]:
+    means = _telling(reading.language, "means_first")
+    sentences = text.sentences(own.words)
+    said = means(sentences[0]) if means and len(sentences) == 1 and own.fact.source != "profile" else ""
+    return [Sentence(text=said, from_=(own.fact.id,))] if said else []
+
+
+def _telling(language: str, name: str) -> Callable[..., str] | None:
+    return getattr(import_module(f"afterword.drafts.frames.comments.{language}"), name, None)

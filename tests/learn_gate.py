@@ -20,12 +20,15 @@ from afterword.suggest.gate import leaning
 TABLE = Path(__file__).parent / "tables" / "gate.json"
 ROUNDS, COST, SMALLEST = 25, 1.0, 0.05
 STEPS = 24
+MARKS = {sign + mark for sign in ("", leaning.TITLE) for mark in ("?", "!", ":", ";", "#", "##")}
+SHARED = "*"  # marks and numbers speak alike in every language
 
 
 def traits_of(row):
     """Return what a row says, each marked with its language; only what the gate reads of a post."""
     title, near = gate.opening(row["title"], row["text"])
-    return {(row["lang"], trait) for trait in leaning.traits(title, near[len(title) :], row["lang"])}
+    traits = set(leaning.traits(title, near[len(title) :], row["lang"]))
+    return {(row["lang"], trait) for trait in traits} | {(SHARED, trait) for trait in traits & MARKS}
 
 
 def _dual(old, pull, width):
@@ -58,10 +61,13 @@ def learn(rows):
 
 def rounded(weights, language):
     """Return the stems of *language* by their weight in tenths."""
-    kept = defaultdict(list)
-    for trait, weight in weights.items():
-        if trait and trait[0] == language and abs(weight) >= SMALLEST:
-            kept[round(weight, 1)].append(trait[1])
+    total, kept = defaultdict(float), defaultdict(list)
+    for at, weight in weights.items():
+        if at and at[0] in {language, SHARED}:
+            total[at[1]] += weight
+    for trait, weight in total.items():
+        if abs(weight) >= SMALLEST:
+            kept[round(weight, 1)].append(trait)
     return {weight: " ".join(sorted(kept[weight])) for weight in sorted(kept, reverse=True)}
 
 

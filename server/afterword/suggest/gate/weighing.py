@@ -28,8 +28,8 @@ PHRASES_TO_BE_SURE, SURE = 2, 0.1  # calm words do not outweigh two phrases, but
 ONLY_HINTS = -1.8  # no phrase, and no word that hardly ever means anything else
 SCATTERED = -3.0  # and no two of the same kind of trouble
 ONE_SIGN = -0.6  # one word that hardly ever means anything else, and nothing beside it
-LEAN = 3.0  # what the plain words say counts with all that: fitted on posts that neither the lists nor they had seen
-TO_BE_SAFE = 1.0  # a miss is worse than a false alarm
+LEAN = 2.0  # what the plain words say counts with all that: fitted on posts that neither the lists nor they had seen
+TO_BE_SAFE = 1.7  # a miss is worse than a false alarm
 
 
 def _worth(count: int, weight: tuple[float, int]) -> float:

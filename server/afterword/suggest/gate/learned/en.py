@@ -1,361 +1,401 @@
 """What words weigh in en: made by `tests/learn_gate.py`."""
 
-BIAS = 0.35
+BIAS = 0.78
 WEIGHTS = {
     1.4: """
-        have
-    """,
-    1.2: """
-        are were will
+        were
     """,
     1.0: """
-        pay we_are
+        have pay
     """,
     0.9: """
-        =after compani over
+        =after are compani
     """,
     0.8: """
-        order
+        =at call over sorri staff will
     """,
     0.7: """
-        =at be call pleas staff this
+        cannot know we_are
     """,
     0.6: """
-        cannot custom demand employe file know patient resid until was we_will
+        custom demand file offer on_the order resid speak stop store until was we_know we_will
     """,
     0.5: """
-        :_what =over =staff =statement against attack chief die market not offer on protest sever sorri speak
-        statement stop store weak
+        #_peopl :_what =account =in =protest =staff about against cancel die employe for_a former market
+        no_longer not on_our on_sunday owner patient pleas protest put refund sever some stop_use sunday suspend
+        this to_a weak wrong year_the
     """,
     0.4: """
-        #_peopl =account =case =compani =data =file =founder =gone =heater =in =notic =offic =order =plant
-        =protest =warn =worker about about_# account after away been book cancel case chapter claim describ
-        detect do_not file_for for_a former founder has heater hire his hospit into last no_longer of of_our
-        offic on_our on_sunday on_the one_of organis outsid owner parliament payment plant posit product refund
-        reject say_that some stop_use sunday suspend the the_compani the_result to to_a to_strike treat valu
-        violenc warn we_have we_know who will_not withdrawn worker wrong year_the
+        =case =compani =file =find =founder =from =heater =messag =offic =over =plant =pleas =recal =statement
+        =use =warn =worker =wrong about_# about_our affect all are_be are_look attack away be blame book brambl
+        case chapter charg chief claim describ did_not do_not down dure end file_for has has_been he hear heater
+        hire his home hospit hurt judg landlord last life loss of of_our on one_of out outsid parliament payment
+        plant posit recal recal_of reject the the_compani to to_strike treat violenc vote warn who will_not
+        withdrawn worker workforc yesterday
     """,
     0.3: """
-        =against =apolog =babi =block =book =ceo =chapter =citi =demand =dividend =find =fine =former =friend
-        =guest =hit =incid =left =life =market =messag =model =not =out =outsid =patient =payment =pleas =pollut
-        =product =profit =recal =rest =share =steal =store =sue =use =wrong a_fire a_first a_former a_full
-        a_loss a_messag about_our accus action address affect airlin all also apolog appeal are_be are_look
-        artist author babi back_to becom_a below blame block board brambl call_our call_the can chair chapter_#
-        charg chemic citi council daughter decemb did_not dividend down down_by dure farewel farewel_to
-        for_chapter for_good for_the friend full_refund garag gate half_of has_been have_been he head_coach
-        heart hit home hurt incid inform inspector into_the invas investor it_final judg kitchen landlord
-        last_night law lawmak led left_without life link loss lost_his may messag messag_from north notic
-        on_saturday our_server our_statement out outlook pain passeng peopl_were place pleas_do pollut
-        profit_warn put recal recal_of receiv remain rest rule sampl saturday she_was should speak_of stand
-        statement_on steal sue than_# that_we this_week to_our today updat_on vote we_lost we_stand week who_ran
-        will_close with_them work workforc year_and
+        #_flight =against =apolog =babi =be =block =book =ceo =chapter =chief =citi =data =demand =dividend =do
+        =fine =former =friend =gone =got =guest =hit =honour =landlord =law =left =life =newspap =not =notic =on
+        =order =outsid =patient =payment =pilot =pollut =product =profit =regul =resid =rest =share =some =steal
+        =store =student =team =updat a_fire a_first a_former a_full a_garag a_group a_loss account accus action
+        address admit after airlin an_outsid and_leav anger apolog appeal are_cancel artist author babi back_to
+        be_treat becom_a begin_# below block built_this by_the call_our call_the can_overheat chair chapter_#
+        citi clinic_s colleagu complaint contractor council counsellor daughter decemb detect did die_on
+        dividend down_by far fight fine fled flight for_chapter for_good for_the forti founder friday friend
+        full_refund garag gate had half_of head_coach health heart hit honour inspector into into_the invas
+        investor is_no it_final knew last_night last_order lawmak left_without look_for loss_of lost_his manag
+        may may_have mean_for messag_from must nine_year north not_be not_come offic on_saturday organis
+        our_server our_statement outlook overheat pain parent passeng peopl_were pleas_do pleas_stop pollut ran
+        receiv remain rest restructur rough rule sale sampl saturday share_that she_was should speak_of
+        statement statement_on steal taken than_# the_code the_north this_morn this_week today_the updat_on valu
+        we_have we_lost we_stand who_ran will_close with_them year_and
     """,
     0.2: """
-        #_at #_flight #_job #_litr #_of #_patient =airlin =alleg =amid =anchor =are =attack =be =befor =budget
-        =centr =chemic =chief =christma =collaps =condol =creditor =debat =deliveri =depot =do =down =dr =enter
-        =ex =expect =famili =farewel =farm =final =forc =found =from =gate =got =graduat =great =headquart
-        =honour =hour =it =jam =jar =job =judg =know =landlord =law =leed =less =licenc =lift =loss =maker =near
-        =newspap =offer =on =organis =owner =passeng =pay =picket =pilot =plan =print =probe =programm =pull
-        =quarri =regard =region =regul =reject =rememb =resid =restructur =right =salmonella =say =second
-        =should =size =ski =some =stand =start =stop =stuck =suit =supplier =take =tax =teacher =team =three
-        =unavail =under =van =villag =vineyard =voluntari =weak =web =well =widen =workforc a_friend a_garag
-        a_great a_group a_judg a_place a_secur about_the accept across admit after_the agenc agre alleg amid
-        an_outsid anchor and_about and_die and_has and_leav and_we are_cancel are_with as_part assist at_four
-        at_our attack_on autom award_# barista_in be_treat becaus begin begin_# bill book_of bottl buckl budget
-        built_this by_a by_card by_spring by_the can_overheat cannot_pay ceo charg_with check chief_execut
-        christma clinic_s coach collaps colleagu colleagu_and collis come come_loos competit complaint condol
-        consult contractor could_be counsellor countri cover creditor debat deliveri did die_at die_on dismiss
-        district dr dri_up drug_fail edit eleven_former elimin elm email_address encrypt end enter evacu
-        everyon_in ex expect_a far farm faulti feder fight final fine five_year fled fli flight for_everyon
-        for_hour for_nine for_two for_your forc forg former_patient found found_in fourteen fraud friday
-        friday_and from_the from_three full gdansk general given gone graduat great grope group_of guard guest
-        hacker had has_file has_put have_to have_turn head_chef headcount headquart health hear hid honour i ice
-        ignor ill import in_a in_hospit in_januari in_late in_market in_we infring infring_two injur inquiri
-        internal involv is_close is_go is_no is_with it it_door jam jam_jar jar_with june kill_in knew
-        last_order last_week leadership leed licenc lift litr litr_of longer look_for loos_and lose_their
-        loss_of lost_their lot_number lower_it manag mani mani_peopl may_have mean mean_for metal monday_we
-        musician must near newspap night_the nine_year not_be not_come not_eat notic_of of_you off offlin
-        on_board on_ice on_site open_for order_from our_ceo our_custom our_founder our_network our_night
-        our_offic our_peopl our_product our_staff outsid_our overheat overtim parent parti patent patient_were
-        peac peopl_have person picket pleas_return pleas_stop polic polic_say probe programm promis_to
-        prosecutor protect pull rail ran rare regard region remain_close rememb repair report_find report_that
-        restructur result_of right right_size risk road role role_and rough run_by sad salmonella say school
-        search senat_call sent serious serv server set share_that she she_is shop shopper side sinc sinc_monday
-        singer site size size_for ski ski_lift smaller_compani space stand_with state strand stuck subcontractor
-        suit taken talent tank tax teacher tenth that the_attack the_batteri the_chair the_claim the_code
-        the_countri the_kitchen the_last the_lot the_north the_one the_polic the_publish the_region the_state
-        their their_famili there_is they_want third_of those those_who thousand three_peopl to_court today_the
-        took_# toxic trade two_patent unauthoris unfair unpaid up_a us_a us_for villag vineyard voluntari want
-        was_award was_the web well went where_you who_knew widen with_your women year_she yesterday yet
+        #_at #_job #_litr #_patient #_staff =abort =about =advert =airlin =amid =anchor =anger =author =befor
+        =budget =centr =check =chemic =christma =collaps =colleagu =condol =creditor =crew =debat =deliveri
+        =depot =difficult =dr =enter =everyon =expect =famili =farewel =farm =final =forc =gate =graduat =great
+        =hack =hard =headquart =hire =incid =it =jam =jar =job =judg =kettl =know =licenc =lift =loss =maker
+        =market =model =near =newsroom =note =off =offer =organis =out =owner =parent =passeng =paus =pay
+        =picket =plan =print =programm =pull =quarri =regard =region =reject =rememb =restructur =say =scan
+        =second =shelv =should =size =ski =smaller =sport =stand =stop =stuck =studio =sue =suit =supplier =take
+        =tax =teacher =this =unavail =under =video =vineyard =watchdog =weak =web =well =widen =workforc =wrote
+        =your a_book a_friend a_judg a_keeper a_messag a_note a_place a_secur a_smaller abort about_the across
+        advert advis after_the agre all_week alleg also amid an_updat anchor and_# and_die and_has and_three
+        and_two and_we and_will anybodi apolog_for are_in are_sorri are_with at_our at_three attack_on autom
+        award_# barista_in be_a be_affect becaus been bill board book_of bottl breach buckl budget by_card
+        by_spring call_in came_down can can_come cannot_pay care ceas centr ceo chang_at chemic chief_execut
+        christma close_our coach collaps colleagu_and colleagu_in collis come come_loos competit condol consolid
+        consult cooper could_be cover crack creditor date debat deliveri die_at difficult disast dismiss
+        district dollar doubl dr dri_up drug_fail due due_to edit eleven_year elimin elm email_address encrypt
+        enter europ everyon_in expect expect_a farewel farewel_to farm faulti feder final fire five_year
+        for_everyon for_hour for_nine for_two for_your forc forg found found_in found_that fourteen fraud
+        friday_and from_a from_june from_shelv from_the from_three from_tomorrow furious gdansk give go gone
+        graduat great grope group_of guard guest hack happen has_file has_put have_turn headcount headquart hid
+        hope hope_to i ice ignor ill import in_europ in_hospit in_januari in_late in_market in_we incid inform
+        infring infring_two injur inquiri internal investig is_close is_with it_and it_door it_we jam jam_jar
+        jar_with june juri keeper keeper_was kettl kill_in kitchen last_week law leadership leas leav_the led
+        leed left lender licenc lid lift link litr litr_of longer loos_and lose lose_their lost lost_their
+        lot_number lower_it made mani_peopl metal million_we miss monday_we money month_of morn_we mother mourn
+        musician near new_one newspap night_the nineteen no_new not_eat notic occupi offlin on_ice on_leav
+        on_site onli open_for open_hour order_from our_ceo our_coach our_colleagu our_custom our_founder
+        our_network our_night our_offic our_peopl our_thought our_workforc outsid_our over_our overtim paid
+        parti patent patient_were paus peac peopl_have picket pilot place pleas_return polic polic_have
+        polic_say pose post product profit_warn programm promis promis_to prosecutor pull push quarri rail rare
+        reason record regard remain_close rememb rent repair report_find report_that right_size road role
+        role_and royalti royalti_from run_by sale_of say say_that serious serv_it server set sever_and she
+        she_is shed shop shopper shut side side_with sinc_monday singer site size size_for ski ski_lift
+        smaller_compani space sport stand stand_with strand stuck studio subcontractor sue suit sunday_the
+        supplier t taken_to talent talk_with tank tax teacher tenth that_# that_were the_attack the_batteri
+        the_chair the_claim the_countri the_last the_leas the_line the_loss the_lot the_polic the_post
+        the_publish the_region the_result the_video their their_famili their_job there_is they_ask they_want
+        third_of those_who thought_are thousand thousand_of three_month three_peopl to_court to_hospit to_our
+        to_pay to_them today told_the tomorrow took_# toxic trade two_patent unauthoris unfair unpaid until_the
+        up_a up_in updat us_a us_for us_to use_it van villag vineyard vote_on waiter want was_award was_the
+        watchdog we_mourn well went where_you who_knew who_was widen will_get with_your women won_t work
+        write_to wrote year_loss year_she
     """,
     0.1: """
-        #_household #_june #_pound #_staff :_an :_pleas =abandon =abort =about =abus =accus =administr =advert
-        =affect =ahead =airport =anger =antitrust =app =as =author =autumn =bakeri =ballot =bar =battl =bill
-        =board =boat =bottl =branch =brand =broken =café =camera =cancel =captain =chain =chair =chairman =charg
-        =chariti =check =child =claim =clash =class =clinic =coach =colleagu =collis =come =communiti =competit
-        =concern =conflict =copperleaf =council =cover =crew =damag =date =deliv =depart =difficult =discrimin
-        =document =door =driver =dunmor =dure =east =elm =employe =everyon =evict =fall =fault =field =forecast
-        =formula =fund =furious =futur =gas =guard =gym =hack =hale =half =harbour =hard =hire =home =hotel
-        =hous =hurt =import =injur =inspector =insulin =investor =juri =k =keeper =kettl =kill =kitchen =knew
-        =lab =larkspur =leav =lectur =leith =letter =list =lost =magazin =member =milk =mill =mislead =much
-        =newsroom =note =nurs =nurseri =off =oper =outag =parent =paus =perform =place =platform =posit =pressur
-        =privaci =privat =project =prompt =protect =quit =raid =rail =rang =research =resort =respons =rider
-        =road =robberi =row =rule =sack =school =senat =servic =set =sharp =shelv =ship =shot =sign =sinc =site
-        =situat =slash =smaller =softwar =sorri =speak =sport =stadium =stay =strike =student =studio =tenant
-        =this =thought =thousand =threaten =told =too =tour =toxic =toy =tribun =updat =urgent =video =vote
-        =warehous =watchdog =water =what =where =word a_book a_boycott a_buyer a_complaint a_formal a_hard
-        a_keeper a_man a_meet a_note a_page a_pump a_restructur a_second a_smaller a_student a_supplier a_tenth
-        abandon abort abroad abus access access_to accid account_for act actor administr advert advis after_a
-        after_our against_our against_the against_us agent airport all_open all_search all_week alreadi
-        an_apolog an_attack an_independ an_internal an_updat and_# and_are and_call and_have and_is and_no
-        and_our and_support and_three and_tom and_two and_use and_will anger announc answer_question answer_to
-        antitrust anybodi apolog_for apologis applic appoint are_account are_ask are_avail are_close are_cooper
-        are_deepli are_give are_go are_in are_on are_refund are_sorri are_still around arrest articl as as_far
-        as_we ask_for ask_to at at_branch at_his at_shop at_the at_three audit author_has avail avail_in award
-        away_and away_from away_on back_in bacteria bag ballot bank_will bar batteri be_a be_affect becaus_of
-        becaus_the been_charg believ believ_the below_expect below_the bench better_pay between_march black blue
-        board_has boat book_in boycott brake branch brand_over breach broke broken builder built buyer_for
-        by_our café call_for call_in call_off came_down campaign can_come cancer candid cannot_reach capit
-        captain care care_for care_home case_of cash ceas centr cfo chain chair_has chairman chang_at chang_to
-        chariti cheap check_the chef chest child clash clean_and climb clinic close_all close_for close_our
-        close_today collaps_at colleagu_in come_forward comment committe committe_is communiti compani_confirm
-        compani_say compani_slash competit_author complaint_against complaint_from concern condemn conduct
-        confirm conflict consolid contact contain continu contract cooper cooper_fulli copi copi_a copperleaf
-        cost_us could_not council_has counsellor_are court_over court_rule crack crane_collaps cultur
-        custom_cannot custom_were damag dark data_centr data_protect date day_we deal decis declin deepli deliv
-        deliveri_rider deni depart depot desk die_in difficult disast discrimin disput dissolv document
-        document_show dollar dose doubl down_dure down_for down_on download drug due due_to dure_the duti east
-        eat eat_it effect eighteen electr eleven_women eleven_year elm_road empti end_with end_without everyon
-        everyon_at evict examin execut expect_to expert expos face faith faith_in fall famili_have famili_of
-        far_as farmer fast fatal fault fell_# figur file_a film financ_chief find fire firefight firm first_in
-        fish flower follow for_eleven for_june for_month for_now for_them for_three for_twenti formal
-        formal_inquiri formula forti forti_peopl found_that from_a from_our from_shelv from_tomorrow front
-        frozen fulli fund furious further futur gas gather gather_outsid gave gave_no gave_way give glacier go
-        go_through got_into got_it guidanc gym hack had_their had_to hale half_a hall happen harbour hard
-        has_ask has_open has_run has_stop has_suspend have_a have_ask have_fled have_hand have_lost have_made
-        have_no have_not have_paus have_reset have_the he_is he_was head heavi_heart hidden high hire_until
-        home_on home_were hope hope_to hospit_the hotel hotlin household hub hugh husband if if_the if_you
-        immedi immedi_effect import_inform in in_at in_babi in_damag in_harrow in_her in_intens in_it in_leith
-        in_peac in_six in_ten in_which independ inquiri_into insulin insulin_pump intens intens_care invent
-        investig is_# is_about is_below is_in is_still is_suspend it_: it_and it_away it_has it_we it_will
-        it_wrong jar join_the june_the juri k k_# keeper keeper_was kettl know_that know_yet l lab lab_in labour
-        land larkspur last_two last_until late lawsuit lead_the leak_at leas leav_the lectur leith lender
-        letter_about letter_from letter_to lid load locksmith log_in longer_have lose lost lost_faith lower made
-        magazin main major make_the man mani_of march_and may_come media medicin member member_of memori merit
-        milk mill million million_we misconfigur mislead miss mix_up model money money_back month_of more_than
-        morn_sever morn_we mother motor mould_found mourn move_our move_to name_and near_the neglect new_one
-        new_tariff news news_about newsroom next_year night_s nineteen no_merit no_new no_reason no_train
-        not_open not_to now_expect number_no nurseri object of_abus of_condol of_electr of_eleven of_hospit
-        of_it of_rent off_the offic_in offici on_friday on_it on_leav on_tuesday on_wednesday one_who onli onlin
-        open_a open_hour open_letter open_role option order_are our_advert our_answer our_book our_camera
-        our_chief our_coach our_colleagu our_compani our_cost our_crew our_door our_dunmor our_oldest
-        our_organis our_posit our_respons our_system our_team our_thought our_workforc out_at out_of outag
-        outlook_for outsid_the over_# over_mislead over_our over_unpaid owe own owner_have page_of paramed
-        pass_away passeng_are passeng_were password_and paus pay_# pay_and pay_for payment_are peopl_are
-        peopl_that percent_of picket_line piec pilot platform play_there polic_have politician pool port
-        posit_on posit_will post pound privaci privat professor profit promis prompt prosecutor_say
-        protest_against public publish pump push put_on quarri raid reach read_it reason recent record recruit
-        reduc reduct regard_the regist regul regul_fine regul_has relat remark rent report_describ rescu reset
-        resign resign_amid resort respons respons_to restaur retail return_them rider river road_was robberi
-        rough_one rout routin_sampl run_out s_grant sack sad_day safe safeti salad sale sale_of same_job
-        saturday_after saturday_and scaffold scald scan seal search_for season_ticket secur_incid seed seller
-        senat send_us separ serv_it sever_and sever_passeng sexual shake sharehold sharp shatter she_ask she_die
-        shed ship shoot shop_centr short_ill shorter should_know shown shut shut_in side_with sign_a sinc_#
-        sinc_the situat size_of slash smaller_team social social_media solder somebodi_use someon sorri_to split
-        split_the spoke sport stab_in stadium staff_are stair stay_away stay_close stay_in steel stop_all
-        stop_charg stop_the storag store_in student_were studi studio sunday_the suppli supplier support
-        support_for surpris suspend_over swim_coach system t t_be take_over taken_to talk_with target tariff
-        taught_half team_from team_say team_there tenant tenth_of test_posit that_# that_call that_he that_was
-        that_were that_your the_agenc the_audit the_author the_autumn the_back the_bank the_board the_competit
+        #_famili #_hour #_household #_member #_pound #_year :_pleas :_we =abandon =abus =accus =action
+        =administr =affect =ahead =airport =alert =alleg =antitrust =app =articl =as =attack =autumn =away =b
+        =bakeri =ballot =bar =battl =been =bill =boat =bottl =brand =breach =broken =builder =café =camera
+        =cancel =captain =chain =chair =chairman =chang =charg =chariti =claim =clash =class =clinic =co =coach
+        =collis =communiti =competit =concern =conflict =contract =copperleaf =council =cover =date =declin
+        =deliv =discrimin =document =door =down =driver =dunmor =dure =east =elm =embassi =employe =evict =ex
+        =face =fail =fault =field =firm =forecast =formula =found =fund =furious =gas =guard =gym =hale =half
+        =harbour =hotel =hour =hous =hurt =import =injur =inspector =insulin =investor =judgment =juri =k
+        =keeper =kill =kitchen =knew =lab =larkspur =last =lawsuit =lay =leav =lectur =leed =leith =less =letter
+        =list =login =lost =magazin =mayor =member =milk =mill =ministri =mislead =morn =much =nurs =nurseri
+        =oper =our =outag =place =platform =porto =posit =pressur =privaci =privat =probe =project =prompt
+        =protect =public =quit =raid =rail =rang =receiv =resort =respons =rider =right =river =road =robberi
+        =roof =row =rule =s =sack =safe =salmonella =school =seen =senat =serious =set =sharp =side =sign =sinc
+        =situat =six =slash =sorri =speak =stadium =start =starter =stay =strike =tenant =thought =threaten
+        =three =too =tour =toxic =toy =trade =tribun =urgent =van =villag =voluntari =vote =warehous =water
+        =what =where =word ?_the a_boycott a_buyer a_complaint a_dark a_formal a_great a_hard a_juri a_letter
+        a_man a_meet a_page a_pump a_restructur a_second a_standstil a_student a_supplier a_tank a_team a_tenth
+        a_weak abandon about_to abroad abus accept accept_it access access_to accid accid_in account_for activ
+        actor administr advis_to after_a against_our against_the against_us agent agre_to agre_with airport
+        all_open all_search allow ammonia an_apolog an_attack an_independ an_internal analyst and_about and_are
+        and_award and_call and_is and_june and_look and_no and_our and_support and_tell and_tom and_travel
+        and_use ani answer_question answer_to antitrust apologis are_account are_ask are_close are_consolid
+        are_cooper are_deepli are_do are_give are_go are_on are_refund are_without are_write around around_#
+        arrest as_far as_the as_we ask_for ask_to ask_whi assist associ at at_branch at_four at_his at_noon
+        at_shop at_this audit auditor author_has autumn avail_in award away_and away_from away_on back_in
+        bacteria bag bakeri ballot bank_will bar be_avail be_download be_elimin be_look be_replac becaus_of
+        been_abl been_charg been_flown been_seen been_taken been_told begin believ believ_the below_expect
+        below_the better_pay between_march black blue board_has boat book_in book_with both_side boycott brake
+        branch brand_over breach_of broke broken bucket builder built buyer_for by_a by_may by_other café
+        call_and call_for call_off campaign candid cannot_reach cannot_say capit captain card card_payment
+        care_for care_home care_we cash cellar cfo chain chair_has chairman chang_in charg_against charg_with
+        chariti cheap check check_the chest child citi_has clash class_action claus clean_and climb clinic close
+        close_all close_for close_today co collaps_at colleagu_who colleagu_will come_forward come_next comment
+        committe_is compani_from compani_is compani_say compani_slash competit_author complain complaint_against
+        concern condemn condit conduct confirm conflict contact contain continu cooper_fulli copi copi_a
+        copperleaf cost cost_more cost_us could could_not council_has counsellor_are countri court_over
+        court_rule cover_travel cultur custom_cannot custom_were dark data_breach data_centr data_protect day_we
+        deal decid decid_on decis declin declin_to deepli delgado deliveri_rider deni depart depot desk die_in
+        disagre disagre_and discrimin disput dissolv document document_show dose down_dure down_for down_on
+        download driver drug dure_the duti east eat eat_it eighteen electr eleven_former eleven_women elm_road
+        embassi employ empti end_in end_the end_with end_without evacu everyon everyon_at evict ex examin
+        expect_to expert expos face fail faith faith_in fall famili famili_have famili_of far_as farmer fast
+        fatal fault feed fell_# file_a film financ_chief firm first_in fish fli flight_were floor flower flown
+        follow for_about for_eleven for_famili for_june for_month for_now for_protect for_them for_twenti
+        for_what formal formal_inquiri former_patient formula forti_peopl friday_we from_an from_creditor
+        from_our front frozen full fulli gas gather gather_outsid gave_no gave_way general get_an given
+        go_through goe_on got_into got_it grate_to guest_from guidanc gym hacker had_their hale half_a hand_in
+        hand_the harbour hard has_close has_found has_open has_run has_stop have_ask have_close have_fled
+        have_had have_hand have_left have_lost have_made have_no have_paus have_receiv have_reset have_stop
+        have_the have_to hazard he_is head_chef heard heart_are heavi_heart hidden high hire_until home_on
+        home_were hospit_group hospit_the hotlin household how_mani hub hugh husband if if_the immedi
+        immedi_effect impact import_inform in in_a in_at in_babi in_damag in_harrow in_her in_intens in_it
+        in_leith in_peac in_six in_ten in_which independ industri inquiri_into insolv insulin insulin_pump
+        intens intens_care invent involv is_# is_a is_about is_below is_go is_in is_miss is_set is_still
+        is_suspend it it_: it_away it_for it_wrong jar job join_the judgment juri_found k k_# keep_it kick kiln
+        know_how know_that know_what know_yet l lab lab_in labour land larkspur last_two last_until late
+        late_ship lawsuit lead_the leak_at learn_of lectur leith letter_about letter_from letter_to link_to
+        lobbi locksmith log_in login longer_have look_into loos lost_faith lot magazin mail main major man
+        mani_of march_and may_come may_open may_we mayor mean media medicin member_of memori merit messag mile
+        milk mill million_in ministri minut_on misconfigur mislead mix_up model monday money_back money_we
+        more_than morn_sever motor mould_found move_our move_the move_to move_we name_and near_the neglect
+        new_tariff news_about newsroom next_year night_s night_we nine no no_buyer no_merit no_reason no_train
+        nobodi_know not_been not_open not_pay note notic_of now_expect now_our number_and number_no nurseri
+        object of_# of_abus of_condol of_data of_electr of_eleven of_forti of_hospit of_rent of_you off_the
+        offer_a on_all on_board on_friday on_it on_monday on_review on_tuesday on_wednesday one_in one_that
+        one_who one_year onlin open_a open_again open_letter open_role open_under option order_are other_will
+        other_word our_advert our_advis our_answer our_book our_camera our_chief our_compani our_cost our_crew
+        our_door our_dunmor our_embassi our_friend our_guest our_heart our_last our_organis our_posit
+        our_respons our_staff our_system ourselv out_and out_at out_of outag outlook_for over_# over_mislead owe
+        owner_have owner_say page_of paid_less part_with pass_away passeng_are passeng_were passport
+        passport_number password_and patent_and pay_# pay_and pay_for payment_are peopl_are peopl_that
+        peopl_will percent_of person picket_line pipelin place_with plane play_there politician pool pool_close
+        port porto posit_at posit_on posit_will pound power price_and privaci privat probe profit prompt
+        prosecutor_say protect protect_from protest_against public pump put_on raid rate_the reach read_it
+        receiv_letter recent record_and recruit reduct regard_the region regul_fine regul_has report_describ
+        report_of rescu research_find reset resign resign_amid resort respons respons_to restaur result_of
+        retail return rider right risk river road_was robberi rough_one routin_sampl run_out run_the s_grant
+        sack sad sad_day safe safeti said salad salmonella same_job saturday_after saturday_and scaffold scald
+        scan school seal search search_for season_ticket secur_incid seed seen seen_by seller senat senat_call
+        send_us separ serv set_up sever_passeng sexual shake sharp shatter she_ask she_die ship shop_centr
+        short_ill shorter should_have should_know shout_at shown shut_in sign_a sinc sinc_# site_has situat
+        sixti size_of slash slip smaller_team social social_media soft solder some_of somebodi_use someon
+        sorri_for sorri_to speak_to spent split split_the spoke spoke_about stab_in stadium staff_are staff_were
+        stair standstil state stay_away stay_close stay_in steel stolen stop_all stop_charg stop_the storag
+        store_in strike student student_were studi suppli support_for support_it surpris suspend_over swim_coach
+        t_be take_over target tariff taught_half team_from team_of team_say team_there tenant tenth_of term
+        test_posit that_ask that_call that_did that_he that_our that_should that_was that_we that_your the_agenc
+        the_airlin the_audit the_author the_autumn the_back the_bank the_busi the_cellar the_claus the_competit
         the_conflict the_contract the_council the_crack the_custom the_day the_decis the_district the_dividend
-        the_driver the_famili the_film the_hall the_harbour the_high the_hospit the_invas the_job the_leas
-        the_legal the_librari the_line the_loss the_minist the_news the_offic the_plant the_post the_press
-        the_record the_retail the_review the_river the_road the_rule the_search the_second the_senat the_shop
-        the_size the_stage the_trial the_trust the_union the_video the_villag the_vote the_wrong the_year
-        their_job their_live them_to there_will these they_ask thirti_year this_morn this_year those_affect
-        thought_are thousand_of threat threaten threaten_to three_day three_month three_week through time_in tin
-        to_all to_be to_fall to_go to_hospit to_lose to_open to_pay to_share to_stay to_those to_vote to_walk
-        today_and told_the told_to tomorrow tonight too_much toy travel treat_for tribun tribun_over trust
-        trust_has turn_it twenti twenti_minut two_colleagu two_of unavail under_last unplug unplug_the until_it
-        until_summer until_the until_we up_: up_again up_in updat updat_from urgent us_at us_from us_to use
-        use_it use_the van video voic vote_on vote_to waiter walk_out want_to war_in warehous warehous_staff
-        was_attack was_call watchdog we_apologis we_believ we_bill we_detect we_got we_mourn we_owe we_see
-        we_told we_turn wednesday week_a week_the weigh went_up were_cancel were_found were_given were_led
-        were_taken were_treat what_happen what_was when_we whi_the while while_an whistleblow who_pay who_read
-        who_taught who_was whom will_be will_get will_go will_have will_lead will_leav will_receiv will_run
-        will_say will_send with_him with_immedi with_thank with_their with_us without_a woman women_at won_t
-        word_from work_on worker_die worker_walk worth write_to wrong_dose wrote year_loss year_of year_old
-        year_profit yesterday_we you_for you_that your_data your_money your_password your_role
+        the_driver the_famili the_film the_find the_firm the_hall the_harbour the_high the_hospit the_invas
+        the_job the_kiln the_kitchen the_librari the_minist the_network the_news the_newspap the_offic the_one
+        the_other the_owner the_pipelin the_plant the_press the_record the_retail the_review the_river the_road
+        the_rule the_search the_second the_shop the_size the_stage the_state the_trial the_trust the_union
+        the_villag the_vote the_wrong the_year their_live their_paper there_will they_say thirti thirti_one
+        thirti_year this_mean those those_affect threat threaten threaten_to three_day three_week through
+        time_in tin to_fall to_go to_lose to_part to_shut to_stay to_those to_us to_vote to_walk today_and
+        togeth told told_to tonight too too_much toy treat_for tribun trust_has turn_it twenti_minut
+        two_colleagu two_late two_of two_peopl unansw unavail under_last unexpect union_and unit unplug
+        unplug_the until_it until_summer until_we up_: up_again updat_from urgent us_at us_from use_the video
+        voic voluntari vote_to walk_out want_to war_in warehous warehous_staff was_attack was_call watch
+        we_accept we_announc we_bill we_detect we_got we_owe we_rais we_see we_set we_should we_told we_turn
+        wednesday week week_a weigh went_up were_cancel were_found were_given were_led were_taken were_told
+        were_treat what_come what_happen what_it what_she what_this what_was when_we where whi_the while
+        whistleblow who_pay who_read who_taught whom will_appeal will_defend will_go will_have will_lead
+        will_leav will_receiv will_run will_say will_send with_him with_immedi with_it with_thank with_their
+        without_a woman women_at wonder word word_from work_on work_this worker_die worker_walk world worth
+        written wrong_dose year_of year_old year_profit yesterday_we you_are you_for you_that your your_money
+        your_password your_role
     """,
     -0.1: """
-        ##_and #_# #_: #_day #_in #_km #_millisecond #_minut #_p #_per #_percent #_the #_to #_tonn :_our :_the
-        :_your =an =arriv =ask =back =bad =baker =barista =been =behind =best =blood =bomb =boss =box =bug
-        =build =by =cabl =calorimet =cancer =canteen =card =ceil =cent =checkout =chess =classroom =clean =close
-        =club =concert =cook =count =courier =cours =crisi =dashboard =deal =deep =die =discoveri =downtim
-        =drill =drive =drop =drown =e =edg =elect =emergenc =end =error =everi =execut =explos =expos =factori
-        =faster =fear =featur =ferri =fight =figur =five =fix =flat =follow =food =form =four =free =freez
-        =fresh =friday =gap =gentl =glass =glove =goodby =grant =growth =guid =halden =hardest =harrow =harvest
-        =hello =helmet =hold =hospit =idl =inject =insur =investig =just =key =kick =knive =late =leak =learn
-        =let =librari =light =line =live =look =lose =luck =machin =made =mail =make =manag =march =match =meet
-        =menu =mile =month =museum =name =no =nobodi =onion =onlin =or =orchestra =orphan =our =page =parcel
-        =park =parti =password =patch =penalti =peopl =post =practic =prevent =price =prison =publish =purpos
-        =quarter =queue =quiet =read =reader =record =remov =repair =review =role =safeti =sale =schedul =sea
-        =season =secur =send =server =session =sheet =shift =short =sick =skill =small =so =soup =spare =spring
-        =stab =station =still =stroke =suspens =tast =taught =termin =text =their =think =third =throw =time =to
-        =took =tool =track =train =trick =troubl =tuesday =turn =twice =type =umbrella =us =victim =visit =wall
-        =war =wast =way =we =week =weight =will =win =wind =wing =winter =workshop =write =zombi ?_we a_# a_bad
-        a_balanc a_breach a_bug a_cach a_clock a_column a_cours a_crash a_custom a_dividend a_featur a_fix
-        a_gentl a_glossari a_hundr a_leak a_lot a_new a_nurs a_quiet a_real a_retir a_review a_robot a_share
-        a_short a_singl a_spare a_strike a_tabl a_talk a_time a_visit a_week a_will a_workshop absorb accid_at
-        acoust acquisit actuari after_eight air_and aisl aisl_nine all_# all_the an_accid an_issu an_old
-        and_after and_all and_an and_ask and_at and_better and_found and_how and_nobodi and_pizza and_save
-        and_say and_share and_show and_the anim annual annual_report anoth answer_the approv_the apron architect
-        archivist are_back are_for are_free are_part art_of as_they ask_him ask_the ask_us at_a at_all at_everi
-        at_home at_night at_what avoid b back_for balanc_sheet basement bear beauti becom bed bee befor_and
-        befor_you behind behind_our bell between between_# between_two big bird_in biscuit bleed boat_and bomb
-        bomb_calorimet bore boss both_board box_match break_up built_a built_in burn burn_rate burnt busi
-        but_the buyer by_# by_hand by_line cabl cake cake_for calm calorimet came_from came_to camera camera_and
-        can_be cancer_research cannot_be car castl caus ceil cent cent_more chang_for chang_our channel
-        checklist_: checklist_for chess chess_club children children_may children_s choos class classroom clay
-        clean clear click close_in cloth colleagu_took collect column come_back come_from complet concert cook
-        cost cours_for cours_in court court_open court_side crash_cours credit crisi critic curv custom_data
-        custom_have cut_edg cut_food cut_the dashboard data_team data_was day_on day_with dead dead_simpl
-        dead_wood deal_with declar degre design_a design_for detail discoveri dish display dive dividend_of
-        do_the dock dog door_in downtim drag drama draw drive drop drown drown_in dull dunmor earli edg editor
-        elect electron eleven els els_the end_of energi engin_is error_page escap everi_month everi_one
-        everi_wednesday everyth_is exampl exhibit exit_that explain_how explos explos_growth factori fail_at
-        famili faster_invoic fear fear_of featur featur_nobodi fell_by ferri fight_the fill financ_team find_a
-        fire_drill fire_up firm_has fitter five_minut fix_a flat foam food food_bank food_wast for_each
-        for_everyth for_half for_incid for_new for_our for_peopl for_you foreman forti_minut forward found_#
-        four_hundr four_minut four_page free_for free_to freez fresh from_tuesday full_year game gave_us get
-        get_a glass glossari glow good_caus goodby_to got got_one group guid habit halden half half_past halv
-        handl handov hang hang_up happen_when hard_time hardest harvest has_a has_not has_three have_gone heavi
-        held hello helmet help_us hit_by hold hospic how_a how_the hull idl in_five in_march in_may in_the
-        in_this in_were incid_respons incid_review increas index inject instal into_a investig_whi is is_complet
-        is_fire is_gone is_it is_not is_now is_on is_park is_what issu_in it_all it_in it_is it_take it_to
-        it_use it_was it_with itself januari join_us just keep_our keep_their key kill kill_a kill_the
-        kitchen_to km knife knive known laps last_year launch lawyer lay lead leader leak learn learn_from
-        learn_the leav_to left_in left_the legal_team leila let_the lie lightn_strike like_to line_by line_of
-        listen listen_for live local log longer_than look lorri lose_the lose_weight love love_the low luck
-        lunch machin_in made_our mainten make manag_director manag_share march march_a maria marta match matter
-        measur_the meet meet_our meet_the mend menu merger_with method minut_and minut_of mistak mock month_:
-        morn morn_: mortal move_# move_on mushroom need never new_colleagu new_contract new_wing next_week night
-        nine_of nineti_minut no_data no_to nobodi_expect nobodi_has nobodi_lost nobodi_miss noon normal
-        normal_and not_go not_lost not_our not_the now_come now_use of_a of_an of_code of_design of_her of_tea
-        of_ten of_their of_them of_us on_# on_a on_after on_one on_purpos on_thursday onc onc_and one_hour
-        one_is one_thing onion open_an open_and oper oper_margin opinion or orchestra orphan other other_good
-        our_analyst our_chess our_claim our_club our_data our_engin our_fitter our_kitchen our_legal our_merger
-        our_mill our_neighbour our_nurs our_partner our_perfum our_physiotherapist our_recycl our_support
-        our_two our_volunt our_workshop out_by out_to oven over_the p pack pager pair panic paper part partner
-        past patch patienc penalti peopl_and percent_fewer perfum phone phone_number photo physiotherapist
-        pictur pirat pizza plan planner plant_a player playtest plug polici polit post_incid pot practic practis
-        press prevent price printer prison process_in project propos prosecut purpos quarter_of quarter_result
-        question_that question_to rais_# ranger rate rather read_a readabl reap rebuilt rebuilt_the recov recycl
-        red_button redesign redesign_the rehears remov remov_# report_# report_is restart result_# retir_after
-        revenu_rose revenu_up review_: role_in rosa rose_by rose_to round rout_to rubbish run s_login satellit
-        saw_it say_goodby say_it say_more say_no say_thank screen script secur sentenc septemb session settl
-        shape share she_has she_learn she_still sheet shoot_the short short_histori shout show_how show_the
-        shut_down shut_the sick sick_of sign simul sinc_march singl sit six_minut six_of skill skin slide_are
-        smaller_box sock softwar sold solingen solv some_of spare spare_part spring spring_catalogu stabl
-        station statist stay_as step_back sticker stock stood_at strawberri stream strike_a stroke strong
-        support_team surgeri suspend_ceil suspens switch tag take_one take_two tast_of taught team_answer
-        team_lead team_plan technician tell_us tell_what temperatur templat_is ten_question ten_second termin
-        test_on test_server test_that text than_a than_ten than_we thank_you that_chang the_accid the_acquisit
-        the_annual the_app the_art the_basement the_book the_checklist the_classroom the_damag the_dock the_end
-        the_evening the_final the_first the_food the_fourth the_hardest the_hole the_judg the_law the_local
-        the_measur the_miss the_model the_oven the_pager the_panel the_power the_pupil the_quiet the_red
-        the_regul the_report the_same the_school the_slide the_slow the_spring the_storm the_strike the_tabl
-        the_team the_templat the_ten the_time the_timelin the_train the_two the_wall the_ward the_way
-        the_workshop themselv there there_and they_built thing think three_of three_question three_time throw
-        ticket_sale ticket_will time_laps timelin timelin_and to_break to_copi to_do to_know to_mend to_normal
-        to_read to_sail to_tell to_the to_three to_win to_write tomato tone tonn too_earli took_part town track
-        train tri_two trick troubl truck tuesday_s tune tunnel turbin turnov turnov_rose twelv_new twice_a two
-        two_dog two_hundr two_percent type umbrella union_street up_by up_her up_the up_with us_about us_the
-        valid valley veget vibrat victim victim_of visit_from vote_for vulner vulner_in wage_have wake war warm
-        was_built was_found was_not was_outsid was_slow was_unavail wash wast watch_the way_to we_close we_do
-        we_expect we_fix we_found we_had we_keep we_kill we_learn we_look we_measur we_move we_price we_switch
-        we_test we_tri we_tune we_wish weight weight_: what_a what_chang what_do what_is what_the what_to
-        what_we when_you where_to whi_a whi_it whi_peopl which who_came whole wind_farm window wing winner wish
-        wish_her with_an with_one within_# without_an wolf won wood wooden wool yard year_# year_result yellow
+        ##_and #_: #_cent #_colleagu #_day #_employe #_euro #_in #_juli #_june #_kilo #_km #_line #_march #_may
+        #_millisecond #_p #_per #_the #_to :_# :_revenu :_the =## =accid =act =adjust =agenc =all =appoint
+        =arriv =ask =back =bad =baker =bank =barista =behind =best =beta =blast =blood =bomb =boss =box =bug
+        =cabl =call =came =cancer =canteen =ceil =cent =checkout =chess =classroom =clean =club =colour =commit
+        =committe =concert =cook =cost =count =countri =courier =cours =court =crisi =cup =dashboard =deal =deep
+        =discoveri =dive =doe =downtim =drive =drop =drown =e =edg =elect =emergenc =end =everi =execut =exit
+        =explos =expos =faster =fear =featur =fight =fire =five =flat =follow =free =freez =fresh =friday =gap
+        =general =gentl =glass =good =goodby =grant =growth =guid =halden =handl =harvest =have =head =heat
+        =hello =helmet =hold =hospit =idl =inject =instal =insur =intern =investig =just =key =knive =languag
+        =late =leak =learn =light =line =live =look =luck =lund =machin =made =mail =make =manag =march =match
+        =may =menu =million =minut =month =museum =no =nobodi =oak =of =onion =onlin =open =or =orphan =paint
+        =parcel =park =part =parti =password =patch =penalti =per =plastic =practic =price =problem =publish
+        =question =queue =read =readabl =reader =repair =revenu =review =safeti =sale =schedul =search =season
+        =secur =see =self =send =server =shift =skill =sleep =soup =spare =spring =station =stroke =studi =sugar
+        =suspens =taught =termin =text =they =think =third =throw =time =took =tool =track =train =tram =travel
+        =trick =troubl =tuesday =turn =twice =type =umbrella =us =ve =version =victim =visit =wall =wast =way
+        =weight =who =win =wind =wing =winter =workshop =write =zombi ?_our a_# a_bad a_bench a_bug a_column
+        a_cours a_crash a_cron a_custom a_data a_deal a_featur a_fix a_gentl a_glossari a_hundr a_larg a_leak
+        a_lot a_month a_napkin a_new a_nurs a_polici a_research a_retir a_review a_robot a_short a_singl a_spare
+        a_strike a_tabl a_time a_union a_visit a_web a_week a_will a_workshop absorb access_form accid_at acoust
+        acquisit actuari add adjust after_# after_eight after_four agenc agenc_s agre_on agreement agreement_the
+        air_and aisl aisl_nine all_# alreadi an_accid an_agenc an_agreement an_interview an_old and_after
+        and_all and_ask and_better and_code and_do and_found and_need and_never and_nobodi and_one and_pizza
+        and_save and_say and_share and_show and_they and_ticket announc_the annual_report answer_the apart
+        app_and applic applic_are approv_the april apron archivist are_back are_excit are_free are_grate
+        are_hire are_welcom articl as_a ask_him ask_the ask_us at_a at_all at_everi at_home at_night at_onc
+        at_seven at_the avail_to barista be_abl be_deliv be_publish be_switch be_use becom bed bee been_with
+        befor_and befor_you behind_our benefit beta between between_# between_two bicycl biscuit biscuit_are
+        blade blast bleed boat_and bomb bore boss both_board box_match brand break_up bring_twenti bring_your
+        browser build_a built_a built_in burn_rate burnt but but_the buy buyer by_hand by_line cabl cach cake
+        cake_for calm came_from came_to camera camera_and cancer_research cannot_be car castl caus ceil
+        chang_for chang_our channel checklist_: checklist_for chess chess_club children_s choos chose class
+        classroom clear close_in code_and collect collector column come_back come_from complet complianc concert
+        continu_to cook counsel cours_for cours_in court_open court_side crash_cours credit crisi critic cron
+        cron_job cup curv cut_edg cut_food cut_the dashboard data_was day_on day_with dead dead_simpl dead_wood
+        deal_with declar deliv design_a design_for differ differ_between digit discoveri dish display dive
+        dividend_of do_you dock dog door_in downtim draft drag drain draw drive drop drown drown_in dull dummi
+        dunmor duplic easi edg editor effect effect_in electron engin environ error_page euro evalu everi_month
+        everi_one everi_wednesday everyth_is exampl excit_to execut_order exercis exhibit exit exit_that
+        explain_how exploit explos explos_growth export factori faster_invoic fear fear_of featur_nobodi fell_by
+        few figur_: fill financi find_the finger fire_up first_custom first_half fitter five_minut fix_a flat
+        foam food food_bank food_wast for for_colleagu for_each for_everyth for_inform for_it for_new for_old
+        for_peopl for_their for_three for_you foreman form_and found_# found_the four_hundr four_year free_for
+        free_to freez fresh from_monday from_tuesday full_year game gap_in gave_us gentl get get_a glass
+        glossari glow good_caus goodby goodby_to got got_one grant_for grate_for group group_has guid guid_to
+        halden halv handl handov hang_up happen_when harvest has_a has_not has_receiv has_the has_three has_to
+        have_agre have_alreadi have_gone have_more have_not have_told held hello helmet help_us here hire_manag
+        histori hit_by hold hospic how_a how_she how_the hull i_have idl imag in_forti in_four in_full in_octob
+        in_our in_the in_were inbox incid_review increas index inject into_a investig_whi invit invit_to
+        is_complet is_fire is_free is_how is_leav is_to is_use is_what it_all it_cover it_in it_on it_take
+        it_use it_was it_with januari januari_# job_and keep_our keep_their key kill kill_a kill_the kilo
+        kitchen_to km knife knive know_where known ladder languag laps larg last_year lead leader leak learn_the
+        learn_with leav_to left_in left_the legal_team leila less_than let_the light_and like_to limit line_by
+        line_of listen listen_for live load_the local log longer_than look lose_the lose_weight lost_properti
+        love_the low lower_the luck lunch lund machin_in machin_we made_our mainten make manag_director
+        manag_share march march_a marta match measur_the meet meet_on meet_our meet_the member_are memori_leak
+        menu merger_with messag_that method million million_to millisecond minut_and minut_of miss_a mission
+        mission_and mistak month_: month_we morn_: mortal most_of move_# move_on museum mushroom napkin need_no
+        network never new_chair new_colleagu new_contract new_price new_wing news next night_of nineti_minut
+        no_data no_sign no_to nobodi_has nobodi_lost nobodi_miss normal_and not_chang not_go not_lost not_our
+        not_the not_work number_of oak octob of_a of_an of_code of_design of_her of_one of_tea of_their of_them
+        of_two of_us old_browser on_a on_after on_call onc onc_and one_hour one_is one_thing one_we onion
+        open_and open_it open_to oper_margin oper_profit opinion order_and order_that orphan our_board our_chess
+        our_claim our_club our_code our_data our_fitter our_kitchen our_legal our_merger our_mill our_mission
+        our_neighbour our_partner our_perfum our_recycl our_support our_two our_volunt our_work out_by p pack
+        pager pair parcel parcel_will partner past patch patienc penalti penalti_for peopl peopl_the per_cent
+        percent_fewer perform perfum phone phone_number photo piec pink pirat pizza plain plain_languag planner
+        playtest plumber polici polit post_incid post_we pot practic practis predict prepar price_from printer
+        problem proceed process_in project propos_a quarter_of quarter_result question_that question_to
+        quiet_hour rais ranger rather ravi reach_a readabl reap rebuilt rebuilt_the receipt recov recycl
+        red_team redesign redesign_the regist_by relat_to remov_# remov_a render reopen report_# report_and
+        report_are report_is request_for research result_# result_will retir_after revenu_rose revenu_up
+        review_: review_our role_in roll_out room_for rose_by rose_to roster run run_a s s_guid sale_and sam
+        satellit saw_it say_no say_thank scale search_two second secur_updat see see_the self sent_to sentenc
+        septemb servic_and settl shape share share_the she_has she_learn she_still sheet short short_film
+        short_histori shot show_the shut_down shut_the sign_and sign_in sign_that sinc_march sinc_then singl
+        six_hour six_minut six_of skill sleep_in slept slide_are small_parcel small_piec small_step smaller_box
+        so_we sock softwar_and solingen sourdough spare spare_part spend spread standard start station statist
+        stay step step_back sticker stock stood stood_at stori_of strawberri stream street strike_a stroke
+        strong sugar sunday_and support_team surgeri suspend_ceil suspens swap switch_off tag take_one take_two
+        tast_of team_and team_answer team_lead team_plan tell_us tell_what temperatur templat_is ten_second
+        termin test_on test_server than_a than_ten that that_a that_chang that_have that_is that_mean the_accid
+        the_acquisit the_app the_check the_checklist the_classroom the_committe the_damag the_data the_dock
+        the_final the_food the_fourth the_group the_hole the_key the_local the_measur the_method the_miss
+        the_model the_money the_morn the_new the_open the_pager the_panel the_peopl the_power the_product
+        the_propos the_pupil the_receipt the_red the_report the_right the_round the_school the_servic the_slide
+        the_slow the_standard the_start the_storm the_strike the_tabl the_templat the_ten the_third the_time
+        the_train the_wall the_ward the_way the_workshop themselv then there there_and thermo these they_built
+        think this_post this_year three_question three_time threw through_our through_the throw thursday ticket
+        ticket_will time_laps titl to_announc to_break to_copi to_everybodi to_find to_it to_know to_normal
+        to_open to_read to_sail to_see to_tell to_win to_write to_zero tomato tone tonn took_two track traffic
+        train train_for tram travel trick troubl truck trust tuba tuesday tuesday_s tune tunnel turbin turnov
+        turnov_rose twenti_year twice_a two_day two_dog two_hundr two_percent two_year type umbrella
+        union_street up up_and up_by up_her up_the up_with updat_for upgrad us_as us_in us_they use use_to valid
+        valley ve_been veget vibrat victim victim_of visit_from vote_for vulner vulner_in wage_have war_on warm
+        was_built was_found was_not was_outsid was_unavail wash wast watch_the we we_ask we_close we_describ
+        we_do we_fix we_found we_interview we_keep we_kill we_measur we_move we_remov we_saw we_show we_start
+        we_support we_test we_tri we_tune we_use we_wish web_applic weight weight_: were_paid what_a what_doe
+        what_is what_the what_to what_user what_you when_nobodi when_you where_the where_they whi_a whi_peopl
+        which who_came whole will_continu wind_farm window winner wish wish_her with_a with_an with_nine
+        with_one with_the with_three within_# without_an wood wooden wool work_requir would_be write_it yacht
+        year_# year_as year_figur year_our year_result yellow you_ask you_can you_have you_like you_will
         your_first zombi
     """,
     -0.2: """
-        ## #_cent #_close #_colleagu #_euro #_juli #_million #_second #_shop #_th :_# :_a =! =accid =age =all
-        =apprentic =art =bank =barn =beginn =better =break =burn =call =catalogu =chart =code =colour =cost
-        =court =critic =cut =cve =deadlin =email =exit =fair =fee =fenc =fewer =get =goe =head =hundr =instal
-        =intern =invoic =killer =label =lawyer =lightn =long =longer =loop =minut =monday =more =now =of =one
-        =other =part =queri =question =race =rate =readabl =releas =reopen =retir =return =rise =robot =room
-        =run =save =seri =shoe =shut =sleep =status =stock =summer =support =talk =through =tree =upload =user
-        =ve =visitor =want =ward =weather =you =zero ?_our a_cron a_good a_littl a_month a_portrait a_quarter
-        a_queue account_team add after_# after_four age and_her and_so angl april are_the art at_seven at_work
-        averag bad bake baker barista barn becom_dearer befor_the beginn blade bought bowl bowl_night box bread
-        break bug button by_an cach canteen capac car_park carrot catalogu certif chart cleaner clock club code
-        common compar control cost_# cron cron_job crumb cve cve_# data day_at deadlin detector do_you doe_the
-        door_open drill_at eight_year emergenc_exit engin euro exercis exit faster fastest fee fee_goe fenc
-        finish for_all for_beginn for_her for_it for_more for_small form fourth from_januari from_may from_today
-        fuel function gentl ghost glove go_up goodby has_becom have_sign heat her her_first here here_are
-        here_is histori_of hole hour_we how_our how_she idea in_four in_june in_our in_user intern interview
-        is_free is_leav is_the job_and killer last_time lawyer_favourit leav leav_at lightn like_the littl_more
-        loav look_at loop_on loss_function margin millisecond miss_a most_of move museum neighbour net night_of
-        no_sign none none_of of_the of_two oil one_name open_day oper_profit our_apprentic our_first our_head
-        our_lab our_lawyer our_price our_summer panel parcel parcel_will peopl_find per pink plate portrait
-        portrait_of quarter queri question quiet race ravi reader receipt recip reopen report_: revenu_was rise
-        robot roll roll_out s sail saw season secur_updat sell sensor seri shoe sign_in sign_that sing
-        six_evening sketch sleep sleep_in slept slide slope slow_for small_parcel smoke so_doe so_that somebodi
-        son soup sourdough status step storm sum summer summer_school swap tabl talk tell_how templat tenni th
-        than_the thank_to that_peopl the_# the_bakeri the_best the_bowl the_canteen the_children the_choir
-        the_loop the_maker the_month the_old the_queue the_receipt then there_are third third_quarter thursday
-        ticket to_team to_visitor today_we told_us town_hall traffic tri tuesday twice two_week under_one union
-        union_of up up_and updat_for upload us ve_been version_# wall war_on was_# way we we_ask we_cut we_remov
-        we_stop weather what_our what_user when_a where_they whi_our win wind with_a with_our within would_have
-        write year_at year_on year_with young zero zero_day
+        #_am #_august #_close #_instead #_million #_second #_shop #_th :_a =: =age =and =annual =apprentic =art
+        =barn =beginn =bought =break =build =burn =catalogu =celebr =chart =close =code =critic =cut =cve
+        =deadlin =drill =earn =email =explain =fair =favourit =fee =fenc =fewer =figur =first =four =full
+        =generat =get =goe =guilti =hundr =introduc =invoic =killer =label =lawyer =let =librari =lightn =long
+        =longer =loop =meet =membership =miner =monday =more =name =now =other =prevent =prison =properti =queri
+        =quiet =race =rate =record =releas =reopen =retir =return =robot =role =room =run =save =seri =session
+        =shoe =shut =small =status =stock =support =talk =tast =through =tree =two =up =upload =user =visitor
+        =want =ward =we =weather =worth =you =zero a_clock a_good a_littl a_portrait a_quarter a_queue a_servic
+        a_talk account_team age all_of am an_offic and_have and_her and_how and_so and_there and_whi angl annual
+        app appli_to are_no are_spread art at_work august averag avoid back back_at bake baker barn be_# be_in
+        be_paint becom_dearer been_ask befor_the beginn big both_will bought bought_by bowl bowl_night box bread
+        bug build by_# by_an call_will can_be canteen capac car_park carrot catalogu cent certif chart checklist
+        clay cleaner club colleagu_took commit commit_to common compar confer contract_to control cost_#
+        custom_have cve cve_# data_of day_at day_the deadlin dedic degre detector divers do_with doe_the
+        door_open drama dress drill_at earn eight_year elect_to eleven emergenc_exit everi excit fair fastest
+        favourit featur_for fee fee_goe fenc financ_team finish fire_drill for_all for_beginn for_half for_her
+        for_more for_small form four_countri fourth from_januari from_may fuel function galleri ghost glove
+        go_up goal goe half_past has_becom have_a have_add heat help_them her her_first here_are histori_of hole
+        hour_we how_our how_you idea in_june in_user instal intern introduc is_back is_now issu_in it_is join_us
+        kept killer last_time lawyer lawyer_favourit learn leav_at let_peopl lightn lightn_strike like_the line
+        list_the littl_more loav look_back loop_on loss_function margin matter membership miner mock month
+        more_peopl morn_you move need neighbour net news_for next_week nobodi_expect none_of normal not_answer
+        noth off_it offici oil on_# on_one one_name open_an open_day other our_apprentic our_first our_lab
+        our_lawyer our_nurs our_price over_to page panel paper peopl_find plate portrait portrait_of present
+        prevent price prison prosecut publish publish_in pupil quarter queri question quiet race rais_# recip
+        regist report_: request requir result revenu_was rise robot roll round sail saw screen season seat sell
+        sensor seri servic session she_say shoe sign sing sit six_evening sketch sleep slide slope slow_for
+        smoke so so_doe so_that softwar somebodi son soup status storm sum summer_school survey switch tabl
+        take_effect talk team team_are tell_how templat ten_year tenni text th than_the thank_to that_are
+        that_peopl the_# the_account the_annual the_bakeri the_bowl the_canteen the_children the_choir
+        the_confer the_deadlin the_evening the_law the_loop the_maker the_month the_person the_queue the_spring
+        them_here these_are they_were thing third third_quarter three_year threshold to_have to_make to_team
+        to_the to_three to_visitor took_part town_hall turn twice two under_one under_the union union_of until_#
+        upload use_by user_of wall was_# way_to we_cut we_help we_learn we_stop weather whi_our will_cost wind
+        with with_our wolf would_have write year_at year_on year_we year_with young zero_day
     """,
     -0.3: """
-        #_am #_instead =and =bought =celebr =dead =drone =earn =explain =favourit =finch =first =full =group
-        =hand =lamp =may =membership =miner =move =night =paper =payrol =play =polic =simpl =slow =teach =ten
-        =test =thursday =ticket =two =union =up =volunt =whi =with =without a_day am an and_other and_whi
-        apprentic ask be_# befor bought_by by_half call_will celebr checklist choir clerk close_the coffe count
-        cours day dearer dina doe drill earn fair favourit fewer finch firmwar fix found_a generat goe goe_to
-        guilti hand_over have_add head_of help_them how_to how_we hundr in_april in_juli in_two invoic is_back
-        juli label lamp less let light line list long loop map membership miner month most music nineti noth
-        nurs over_on over_to page park percent plant_# play play_at pleas_updat polish properti pupil rain read
-        red releas report revenu room rose same seven she_say simpl six slow so stay stori talk_about tast teach
-        team ten_year than the_museum the_stori they_are tree twelv two_minut up_# user visitor volunt was_lost
-        will_cost without
+        =! =an =better =dead =design =drone =finch =garden =group =hand =lamp =launch =map =move =night =one
+        =payrol =play =polic =rise =simpl =slow =summer =teach =ten =test =thursday =ticket =union =welcom =when
+        =without =year a_day an an_hour and_other and_the appli apprentic ask bad been_sign break button by_half
+        by_two celebr choir clerk clock close_the code coffe colour count cours crumb cut day dearer dina doe
+        drill expect_the faster featur fewer finch firmwar fix found_a from_today generat goe_to guilti
+        hand_over here_is how_to hundr in_all in_april in_spring in_this in_two interview invoic is is_the juli
+        label lamp launch less light list long look_at loop love maker_of marketplac measur music none nurs
+        of_the on_they our_head our_summer over_on over_the payrol per percent plant_# play play_at pleas_updat
+        polish properti propos rain read reader red releas rose share_what simpl six slow spreadsheet summer
+        talk_about teach than thank that_the the_best the_museum the_old the_same the_stori they_are to_offici
+        told_us tree tri twelv two_minut two_week up_# us vendor version_# visitor volunt was_lost way what_our
+        what_we when_a win within without zero
     """,
     -0.4: """
-        ! ; ;_the =# =day =design =garden =go =new =old =poison =result =trial =welcom =when =year a_small
-        an_hour and_what back best both bring call_on colour cut drone each error everi everyth expect_the first
-        for_an from_# help hour in_spring instead instead_of join like littl maker_of measur name nobodi our_new
-        paint payrol poison save save_# spreadsheet thank to_# tool trial version wait ward whi_we winter
-        workshop would year
+        ; ;_the =# =a =go =new =old =paper =poison =result =trial =volunt =whi =with a_small and_what are_pleas
+        befor best call_on came drone each elect error everyth for_an head_of help hour how_we in_juli instead
+        instead_of join let like littl map name nineti nobodi our_new paint park pleas_to poison revenu same
+        save save_# seven show stori tast tell test there_are to_# trial ward welcom whi_we will_be winter
+        workshop would
     """,
     -0.5: """
-        =a approv at_# better came chang eight evening more queue retir schedul show tell test they visit welcom
-        you
+        =acquir =day =join approv are_the at_# chang data eight explain free from_# garden more most queue
+        report retir room schedul the_first they today_we user version visit wait when year
     """,
     -0.6: """
-        : =: =acquir =how =join and design explain five four free from garden machin old time when
+        # ## =how better both bring design evening first five from hand time tool you
     """,
     -0.7: """
-        # =? =for hand new small three
+        =for =that acquir and_a four keep machin old small three
     """,
     -0.8: """
-        =that acquir and_a keep
+        a minut new
     """,
     -0.9: """
-        ? a minut ten
+        ! =is and
     """,
     -1.0: """
-        =is whi
+        : =the ten whi
     """,
     -1.1: """
-        =the how now one
+        now one
     """,
     -1.2: """
-        what
+        =?
     """,
-    -1.5: """
-        our
+    -1.3: """
+        how our what
+    """,
+    -1.6: """
+        ?
     """,
 }

@@ -23,7 +23,7 @@ def once(slots: Slots, language: str) -> bool:
     What people laughed about is not thanked for a second time as what was told.
     """
     if _alike(slots, "laugh", "handle", language):
-        for name in ("named", "the_named", "noun"):
+        for name in ("named", "the_named", "noun", "aside", "aside_on"):
             slots.pop(name, None)
     if not _alike(slots, "i_will", "mine", language):
         return False

@@ -65,7 +65,7 @@ class _Writing:
         everything = frames(material.language)
         self.frames = dict(everything.get("any", {})) | dict(everything.get(material.occasion.kind, {}))
         said = next((self.material.slots[s].words for s in ("that", "said") if s in self.material.slots), "")
-        self.telegraphic = kind.brief and "handle" in self.material.slots and len(said.split()) > SHORT_SAID
+        self.telegraphic = kind.brief and "topic" in self.material.slots and len(said.split()) > SHORT_SAID
         self.told: set[str] = set()
         self.words = 0
         self.thin = bool(kind.thin) and not {"said", "handle", "mine"} & {GROUPS.get(s, "") for s in material.slots}
@@ -156,9 +156,8 @@ class _Writing:
             return None
         if not self.kind.letter:
             fresh = [f for f in fresh if self._sent_whole(f)] or fresh[-1:]
-        light = frozenset(("handle",)) if move.startswith("thanks") else frozenset[str]()
-        best = max(weight(f, light) for f in fresh)
-        pool = [f for f in fresh if weight(f, light) >= (best if self.variant == 0 else best - 2)]
+        best = max(map(weight, fresh))
+        pool = [f for f in fresh if weight(f) >= (best if self.variant == 0 else best - 2)]
         turn = int.from_bytes(sha256(f"{self.material.salt}|{move}".encode("utf-8", "surrogatepass")).digest()[:4])
         return pool[(turn + self.variant) % len(pool)]
 

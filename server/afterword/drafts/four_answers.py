@@ -83,12 +83,25 @@ class FourAnswers:
         return slots
 
     def _handle(self, handle: str, said: str, mine: str) -> dict[str, str]:
+        """Return the short name in its forms; which there are says what it is a name of.
+
+        *named*: what they said, without saying it already · *aside*: another moment of the talk · *topic*: anything
+        but an aside · *stood*: what the answer is about.
+        """
         words = self.words.handle(handle, self.manner.near)
-        named = not (self._shared(handle, mine) and not self._shared(handle, said)) and not self._repeats(handle, said)
+        theirs, ours = self._shared(handle, said), self._shared(handle, mine)
+        aside = bool(said) and not theirs and not ours
+        named = not (ours and not theirs) and not aside and not self._repeats(handle, said)
         article = self.words.has_article(words)
-        names = ("handle", *["the_handle"] * article, *["named"] * named, *["the_named"] * (named and article))
+        names = {
+            "handle": True, "the_handle": article, "named": named, "the_named": named and article,
+            "aside": aside, "topic": not aside, "stood": ours or (not aside and self.words.stance(mine) == "proposal"),
+        }  # fmt: skip
         forms: dict[str, str] = self.words.forms(words)
-        return dict.fromkeys(names, words) | {n: w for n, w in forms.items() if named or n != "noun"}
+        turned = {
+            n: w for n, w in forms.items() if {"noun": named, "aside_on": aside, "topic_on": not aside}.get(n, True)
+        }
+        return {n: words for n, fits in names.items() if fits} | turned
 
     def _mine(self, mine: str) -> str:
         kept: list[str] = []

@@ -27,11 +27,9 @@ def untagged(raw: str) -> tuple[list[str], str]:
     return match[1].split(), raw[match.end() :]
 
 
-def weight(frame: str, light: frozenset[str] = frozenset()) -> int:
-    """Return how much a frame tells: the person's own words weigh most, groups in *light* nothing; a clause is
-    better than words after a colon.
-    """
-    slots = [s for s in SLOT.findall(frame) if GROUPS.get(s) not in light]
+def weight(frame: str) -> int:
+    """Return how much a frame tells: the person's own words weigh most; a clause is better than words after a colon."""
+    slots = SLOT.findall(frame)
     told = sum(2 * WEIGHTS.get(GROUPS[s], 1) if s in GROUPS else _DATED.get(s, 1) for s in slots)
     return told - ("said" in slots)
 

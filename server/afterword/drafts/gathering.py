@@ -1,6 +1,5 @@
 """Reading an occasion: the debrief, the round, the role, the profile and the notes fill the slots of a message."""
 
-
 from __future__ import annotations
 
 import re
@@ -23,7 +22,7 @@ from afterword.drafts.talk import Talk
 from afterword.model import Fact, FactUsed, Line, Occasion
 
 # Slots that are only a sign: they print nothing, and tell what a sentence rests on.
-_SIGNS = frozenset(("wrote", "liked", "loved", "forgot", "reason"))
+_SIGNS = frozenset(("wrote", "liked", "loved", "forgot", "reason", "seeks"))
 _RECRUITS = re.compile(
     r"\b(?:recruit\w*|recrut\w*|sourcer|headhunter|talent|staffing|personalberat\w+|agency|selección)\b", re.IGNORECASE
 )
@@ -124,13 +123,15 @@ class _Gathering:
         facts = self.situation.profile.facts if self.situation else ()
         gaps = [f.text for f in facts if self.words.GAP.search(f.text)]
         told = " ".join(self.slots[s].words for s in _TOLD if s in self.slots)
+        self._rows(talk.sought(gaps))
         self._rows(talk.wanted(told, gaps))
         self._rows(talk.gap(facts))
         arranging.divide(self.slots, facts, self.words, self.language)
         self.announced = arranging.once(self.slots, self.language)
 
     def _heard(self, mine: str, said: str) -> Talk:
-        return Talk(self.notes.free, mine, said, self.language, self.names, self.manner.near)
+        sure = {n.id for n in self.notes.theirs}
+        return Talk(self.notes.free, mine, said, self.language, self.names, self.manner.near, sure)
 
     # --- the round, the role, the profile
 

@@ -9,10 +9,11 @@ from afterword.model import FactUsed, Occasion, Value
 # Slots of one group tell the same thing, and a message tells a thing once.
 # The weight is how much of it is the person's own.
 _IN_GROUPS = {
-    "said": "asked that said quote", "handle": "handle the_handle named the_named acc noun", "mine": "mine mine_clause",
-    "here": "here", "asked_too": "asked_too", "again": "again again_weak", "thought": "thought",
+    "said": "asked that said quote",
+    "handle": "handle the_handle named the_named acc noun topic topic_on aside aside_on stood",
+    "mine": "mine mine_clause", "here": "here", "asked_too": "asked_too", "again": "again again_weak", "thought": "thought",
     "point": "point points second point_clause tied", "noted": "noted", "todo": "i_will step paper steps papers",
-    "taken": "hopeful first heard wrote liked", "wanted": "wanted", "laugh": "laugh gem", "gap": "gap gap_with",
+    "taken": "hopeful first heard wrote liked seeks", "wanted": "wanted", "laugh": "laugh gem", "gap": "gap gap_with",
     "seen": "seen", "promised": "promised", "news": "news", "praise": "praise", "answer": "answer", "times": "times",
 }  # fmt: skip
 GROUPS = {slot: group for group, slots in _IN_GROUPS.items() for slot in slots.split()}

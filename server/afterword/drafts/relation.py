@@ -44,5 +44,5 @@ def relation(slots: Mapping[str, Given], words: ModuleType, language: str) -> se
     same = rare(f"{mine} {asked}", language) & told or _LEANS.search(asked)
     leaning = "said" in theirs and words.DANGLING.search(mine)
     alone = asked and "said" not in theirs
-    follows = "asked" in slots or alone or (theirs and (kind == "idea" or same)) or leaning
+    follows = {"asked", "seeks"} & set(slots) or alone or (theirs and (kind == "idea" or same)) or leaning
     return {kind, "related"} if follows else {kind}

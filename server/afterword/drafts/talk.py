@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from afterword import text
 from afterword.drafts import private
@@ -21,12 +21,22 @@ QUOTE_WORDS, MINE_WORDS = range(3, 10), range(5, 26)
 
 
 class Talk:
-    """Lines of one talk, as far as they may be used for this person; *mine* is what the person answered them."""
+    """Lines of one talk, as far as they may be used for this person; *mine* is what the person answered them.
+
+    *sure* are the lines that are this person's for certain.
+    """
 
     def __init__(
-        self, lines: Sequence[Line], mine: str, said: str, language: str, names: Mapping[str, str], near: bool
+        self,
+        lines: Sequence[Line],
+        mine: str,
+        said: str,
+        language: str,
+        names: Mapping[str, str],
+        near: bool,
+        sure: Container[str] = (),
     ) -> None:
-        self.language, self.near, self.said = language, near, said
+        self.language, self.near, self.said, self.sure = language, near, said, sure
         self.words, self.signs = g.grammar(language), signs(language)
         told = ((n, g.mend(n.text, self.words.MENDINGS, names)) for n in lines)
         self.lines = [(n, t) for n, t in told if text.language_of(t) in (None, language)]
@@ -70,6 +80,7 @@ class Talk:
             or len(asked.split()) < 3 - asked.startswith("about")
         ):
             return ""
+        asked = re.sub(r"^(how .+ (?:handle|do|manage|approach|solve|fix|tackle|address))$", r"\1 that", asked)
         return str(self.words.read_said(self.signs.ask + asked, self.near).get("asked", ""))
 
     def _taken(self) -> Iterator[Row]:
@@ -93,7 +104,7 @@ class Talk:
             match = self.signs.hopeful.search(told)
             near = any(line is a for a, _ in after)
             first = match.groupdict().get("first") if match else None
-            if match and (near or first) and (that := self._that(first or match["that"])):
+            if match and (near or (first and line.id in self.sure)) and (that := self._that(first or match["that"])):
                 yield ("first" if first else "hopeful"), that, _fact(line)
                 return
 
@@ -125,11 +136,17 @@ class Talk:
                 yield "forgot", told, _fact(line)
                 break
 
+    def sought(self, gaps: Sequence[str]) -> Iterator[Row]:
+        """Yield a sign where whom they look for is what they said."""
+        match = self.signs.wanted.search(self.said)
+        if match and not rare(match["who"], self.language) & rare(" ".join(gaps), self.language):
+            yield "seeks", self.said, FactUsed(id="D-said", text=self.said, source="debrief")
+
     def wanted(self, told: str, gaps: Sequence[str]) -> Iterator[Row]:
         """Yield whom they look for, where it is told nowhere else and is none of the gaps."""
         known, never = rare(told, self.language), rare(" ".join(gaps), self.language)
         for line, words in self.lines:
-            match = self.signs.wanted.search(words)
+            match = self.signs.wanted.search(words) if line.id in self.sure else None
             who = match["who"].strip() if match else ""
             stems = rare(who, self.language)
             if who and not _RAW.search(who) and not stems & never and 2 * len(stems & known) <= len(stems):

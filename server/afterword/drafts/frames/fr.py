@@ -12,12 +12,12 @@ FRAMES: Frames = {
             "Le poste de {role} m'intéresse toujours.",
         ),
         "remind": (
-            "idea !tu: J'ai repensé à notre échange sur {acc}. {mine} Si cela vous aide, je peux le mettre par écrit en une page.",
-            "idea tu: J'ai repensé à notre échange sur {acc}. {mine} Si ça t'aide, je peux le mettre par écrit en une page.",
-            "lived !tu: J'ai repensé à notre échange sur {acc}. {mine} Je vous montrerais volontiers comment nous avons procédé.",
-            "lived tu: J'ai repensé à notre échange sur {acc}. {mine} Je te montrerais volontiers comment nous avons procédé.",
-            "J'ai repensé à notre échange sur {acc}. {mine}",
-            "J'ai repensé à un sujet de notre échange : {handle}. {mine}",
+            "idea !tu: J'ai repensé à notre échange sur {topic_on}. {mine} Si cela vous aide, je peux le mettre par écrit en une page.",
+            "idea tu: J'ai repensé à notre échange sur {topic_on}. {mine} Si ça t'aide, je peux le mettre par écrit en une page.",
+            "lived !tu: J'ai repensé à notre échange sur {topic_on}. {mine} Je vous montrerais volontiers comment nous avons procédé.",
+            "lived tu: J'ai repensé à notre échange sur {topic_on}. {mine} Je te montrerais volontiers comment nous avons procédé.",
+            "J'ai repensé à notre échange sur {topic_on}. {mine}",
+            "J'ai repensé à un sujet de notre échange : {topic}. {mine}",
             "!tu: Vous m'avez demandé {asked}. {mine}",
             "tu: Tu m'as demandé {asked}. {mine}",
             "related !tu: Vous m'avez expliqué {that}. {mine}",
@@ -42,15 +42,16 @@ FRAMES: Frames = {
         ),
         "thanks": (
             "!near: Je vous remercie pour notre entretien {when}.",
-            "!near: Je vous remercie pour notre entretien {when}, et pour ce que vous m'avez dit sur {noun}.",
+            "!near: Je vous remercie pour notre entretien {when}, et pour ce que vous m'avez dit sur {aside_on}.",
             "!near: Je vous remercie du temps que vous m'avez accordé lors de notre entretien {when}.",
+            "Merci pour notre échange {when}, pour {seen} et pour le rire à propos {laugh}.",
             "!tu: Merci pour notre échange {when}, et pour le rire à propos {laugh}.",
             "tu: Merci pour notre échange {when}, et pour le rire à propos {laugh}.",
             "near !tu: Merci pour notre échange {when}.",
-            "near !tu: Merci pour notre échange {when}, et pour ce que vous m'avez dit sur {noun}.",
+            "near !tu: Merci pour notre échange {when}, et pour ce que vous m'avez dit sur {aside_on}.",
             "near !tu: Merci pour le temps que vous m'avez accordé lors de notre échange {when}.",
             "tu: Merci pour notre échange {when}.",
-            "tu: Merci pour notre échange {when}, et pour ce que tu m'as dit sur {noun}.",
+            "tu: Merci pour notre échange {when}, et pour ce que tu m'as dit sur {aside_on}.",
             "phone !tu: Je vous remercie pour notre échange téléphonique {when} au sujet du poste de {role}.",
             "!tu: Je vous remercie pour notre entretien {when} et pour {seen}.",
             "tu: Merci pour notre échange {when} et pour {seen}.",
@@ -70,9 +71,11 @@ FRAMES: Frames = {
             "tu: Tu m'as expliqué {that}. {here}",
             "!tu related: Vous m'avez expliqué {that}, et vous m'avez demandé {asked_too}.",
             "tu related: Tu m'as expliqué {that}, et tu m'as demandé {asked_too}.",
-            "idea !said: Sur {acc} : {mine}",
+            "idea !said: Sur {topic_on} : {mine}",
             "!tu related !said: Vous m'avez demandé {asked_too}.",
             "tu related !said: Tu m'as demandé {asked_too}.",
+            "!tu: Vous m'avez expliqué {that}, et je m'en chargerais volontiers{seeks}.",
+            "tu: Tu m'as expliqué {that}, et je m'en chargerais volontiers{seeks}.",
             "!tu: J'ai beaucoup aimé ce que vous avez dit : {said}{loved}.",
             "tu: J'ai beaucoup aimé ce que tu as dit : {said}{loved}.",
             "!tu: Sur {noun}, vous m'avez expliqué {that}.",
@@ -123,7 +126,7 @@ FRAMES: Frames = {
         ),
         "wanted": (
             "!tu: Vous cherchez quelqu'un {wanted}. Je m'en chargerais volontiers.",
-            "tu: Vous cherchez quelqu'un {wanted}, et je m'en chargerais volontiers.",
+            "tu: Tu cherches quelqu'un {wanted}, et je m'en chargerais volontiers.",
         ),
         "pass_on": (
             "!tu: Merci de transmettre aussi mes remerciements à {colleague}.",
@@ -138,12 +141,12 @@ FRAMES: Frames = {
             "tu: Comme convenu, je t'envoie {paper}.",
             "{steps} me convient très bien pour la suite.",
             "!tu: J'ai oublié de vous le demander{forgot} : savez-vous déjà quand vous prendrez votre décision ?",
-            "tu: J'ai oublié de te le demander{forgot} : sais-tu déjà quand vous prendrez votre décision ?",
+            "tu: J'ai oublié de te le demander{forgot} : sais-tu déjà quand la décision sera prise ?",
             "formal !tu: Je reste à votre disposition, dans l'attente de votre réponse {promised}.",
             "!formal !tu: Je reste à votre disposition dans l'attente de votre réponse {promised}.",
             "tu: Au plaisir de te lire {promised}.",
             "undated !tu: Savez-vous déjà quand vous prendrez votre décision ?",
-            "undated tu: Sais-tu déjà quand vous prendrez votre décision ?",
+            "undated tu: Sais-tu déjà quand la décision sera prise ?",
             "!undated formal !tu: Dans l'attente de votre réponse, je reste à votre disposition.",
             "!undated !tu: Je reste à votre disposition.",
             "!undated tu: Au plaisir de te lire.",
@@ -161,7 +164,7 @@ FRAMES: Frames = {
         "ask": (
             "!tu: Pourriez-vous me dire où en est le processus et quand une décision est attendue ?",
             "!tu: Pourriez-vous m'indiquer où vous en êtes et quelle est la suite prévue ?",
-            "tu: Peux-tu me dire où vous en êtes et quand une décision est attendue ?",
+            "tu: Peux-tu me dire où en est le processus et quand une décision est attendue ?",
         ),
         "ease": (
             "Si le calendrier a changé, ce n'est pas un problème ; une date approximative m'aiderait à m'organiser.",
@@ -183,7 +186,7 @@ FRAMES: Frames = {
         ),
         "way_out": (
             "!tu: Si votre choix s'est porté sur quelqu'un d'autre, une ligne me suffit, et je ne vous relancerai pas.",
-            "tu: Si votre choix s'est porté sur quelqu'un d'autre, une ligne me suffit, et je ne te relancerai pas.",
+            "tu: Si le choix s'est porté sur quelqu'un d'autre, une ligne me suffit, et je ne te relancerai pas.",
             "Une réponse négative est tout à fait possible : une ligne me suffit.",
         ),
     },
@@ -191,13 +194,14 @@ FRAMES: Frames = {
         "subject": ("{role} : merci", "Merci"),
         "assume": (
             "!tu: Je vous remercie encore pour notre entretien au sujet du poste de {role}. Je suppose que votre choix s'est porté ailleurs, et je le comprends.",
-            "Merci encore pour notre entretien. Je suppose que votre choix s'est porté ailleurs, et je le comprends.",
+            "tu: Merci encore pour notre échange au sujet du poste de {role}. Je suppose que le choix s'est porté ailleurs, et je le comprends.",
+            "Merci encore pour notre entretien. Je suppose que le choix s'est porté ailleurs, et je le comprends.",
         ),
         "remember": (
             "Je garde un bon souvenir de notre échange sur {acc}.",
             "Je garde un bon souvenir d'un sujet de notre échange : {handle}.",
-            "!tu: Je me souviendrai de ce que vous m'avez dit : {said}.",
-            "tu: Je me souviendrai de ce que tu m'as dit : {said}.",
+            "!tu !handle: Je me souviendrai de ce que vous m'avez dit : {said}.",
+            "tu !handle: Je me souviendrai de ce que tu m'as dit : {said}.",
         ),
         "door": (
             "Si un autre poste s'ouvre, j'en reparlerai avec plaisir.",
@@ -206,7 +210,7 @@ FRAMES: Frames = {
         ),
     },
     "rejection_reply": {
-        "subject": ("Re : {role}", "Merci pour votre réponse"),
+        "subject": ("Re : {role}", "!tu: Merci pour votre réponse", "Merci pour la réponse"),
         "thanks": (
             "itself !tu: Je vous remercie de m'avoir répondu personnellement et de m'en avoir donné la raison{reason}.",
             "!itself !tu: Merci pour votre réponse et pour m'en avoir donné la raison{reason}.",
@@ -218,14 +222,15 @@ FRAMES: Frames = {
             "tu: Merci pour ta réponse et pour sa clarté.",
         ),
         "accept": (
-            "J'aurais préféré une autre réponse, et je comprends votre choix.",
-            "J'espérais une autre réponse, mais je comprends votre décision.",
+            "!tu: J'aurais préféré une autre réponse, et je comprends votre choix.",
+            "!tu: J'espérais une autre réponse, mais je comprends votre décision.",
+            "tu: J'espérais une autre réponse, mais je comprends la décision.",
         ),
         "good": (
             "Je garde un bon souvenir de notre échange sur {acc}.",
             "Je garde un bon souvenir d'un sujet de notre échange : {handle}.",
-            "!tu: Je me souviendrai de ce que vous m'avez dit : {said}.",
-            "tu: Je me souviendrai de ce que tu m'as dit : {said}.",
+            "!tu !handle: Je me souviendrai de ce que vous m'avez dit : {said}.",
+            "tu !handle: Je me souviendrai de ce que tu m'as dit : {said}.",
             "J'ai apprécié notre échange.",
         ),
         "door": (
@@ -241,7 +246,7 @@ FRAMES: Frames = {
         ),
     },
     "offer_ack": {
-        "subject": ("Merci pour votre proposition", "Votre proposition : {role}"),
+        "subject": ("!tu: Merci pour votre proposition", "Merci pour la proposition"),
         "thanks": (
             "called !tu: Je vous remercie pour votre proposition et pour votre appel.",
             "!called !tu: Je vous remercie pour votre proposition.",
@@ -263,8 +268,7 @@ FRAMES: Frames = {
             "tu: Je l'étudie avec attention. Pour quand as-tu besoin de ma réponse ?",
         ),
         "warm": (
-            "idea: Ce que j'ai dit sur {acc}, je le pensais.",
-            "!idea: Je garde un bon souvenir de notre échange sur {acc}.",
+            "Je garde un bon souvenir de notre échange sur {acc}.",
             "!handle !tu: Je me souviens de ce que vous m'avez dit : {said}.",
             "J'ai apprécié notre échange.",
         ),
@@ -296,7 +300,7 @@ FRAMES: Frames = {
         "warm": (
             "Je garde un bon souvenir de notre échange sur {acc}.",
             "Je garde un bon souvenir d'un sujet de notre échange : {handle}.",
-            "!tu: Je me souviendrai de ce que vous m'avez dit : {said}.",
+            "!tu !handle: Je me souviendrai de ce que vous m'avez dit : {said}.",
             "Je garde un bon souvenir de notre échange.",
         ),
         "door": (

@@ -14,7 +14,7 @@ SIGNS = Signs(
     laugh=sign(r"\büber (?P<about>[^,;.!?()]{4,60}?) (?:gelacht|lachen müssen)\b"),
     lively=sign(r"\b(?:gelacht|lachten|lachte|gelächter|gegrinst)\b"),
     wrote=sign(
-        r"^(?!(?:ich|hab)\b).*\b(?:(?:hat|haben) (?:sich )?(?:das |es )?(?:notiert|aufgeschrieben)|notierte (?:sich )?(?:das|es)|schrieb (?:sich )?(?:das|es) auf)\b"
+        r"\b(?:(?:hat|haben) (?:(?:sie|er|frau \w+|herr \w+) )?sich (?:das |es |alles )?(?:sofort )?(?:notiert|aufgeschrieben)|(?:sie|er) hat (?:das |es )?(?:notiert|aufgeschrieben)|notierte (?:sich )?(?:das|es)|schrieb (?:sich )?(?:das|es) auf)\b"
     ),
     liked=sign(
         r"\b(?:fand (?:er|sie|es|das) (?:\w+ )?(?:gut|super|toll|stark|spannend)|gefiel (?:ihm|ihr|ihnen)|hat (?:ihm|ihr|ihnen) gefallen)\b"

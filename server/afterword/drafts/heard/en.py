@@ -6,7 +6,7 @@ from afterword.drafts.heard import Signs, sign
 SIGNS = Signs(
     ask="asked ",
     question=sign(
-        r"\b(?:asks|asked|wanted to know|wondered)(?: me| us)? (?P<asked>(?:about my|my|what|how|why|whether|if|which|who|where|when)\b[^,;(?!]+?)(?= ?[,;(?!]| [-–—]+ | and I\b|\.?$)"
+        r"\b(?:asks|asked|wanted to know|wondered)(?: me| us)? (?P<asked>(?:about (?:my|a time|how|what|the time)|my|what|how|why|whether|if|which|who|where|when)\b[^,;(?!]+?)(?= ?[,;(?!]| [-–—]+ | and I\b|\.?$)"
     ),
     told=sign(
         r"^(?:and |so )?(?:I (?:said|told|suggested|explained|mentioned|asked|proposed|showed|answered|described)|told (?:her|him|them)|said I)\b"
@@ -19,7 +19,7 @@ SIGNS = Signs(
         r"^(?!I\b)(?:\w+ ){0,3}?(?:wrote (?:it|that|this) down|noted (?:it|that|this)(?: down)?|made a note|took a note)\b"
     ),
     liked=sign(
-        r"^(?!I\b)(?:\w+ ){0,3}?(?:(?:really )?(?:liked|loved|enjoyed) (?:it|that|this|my|the)|was (?:impressed|surprised)|grinned|nodded|said exactly)\b"
+        r"^(?!I\b)(?:\w+ ){0,3}?(?:(?:really )?(?:liked|loved|enjoyed) (?:it|that|this|my|the)|was (?:impressed|surprised)|grinned|nodded|said exactly|said that's (?:exactly )?(?:it|right|what (?:she|he|they|we) (?:wants?|needs?)))\b"
     ),
     hopeful=sign(
         r"\b(?:said|says|thinks|thought|reckons)(?: that)? (?P<that>(?:we (?:could|can|should)\b|(?:(?!not\b)\w+ ){1,4}(?:might|could|would)(?= (?:actually |really |well )?(?:go for|work|try|like|love|help|fit|accept|welcome)\b)) [^,;]+?)(?=[,;]|\.?$)"
@@ -27,9 +27,9 @@ SIGNS = Signs(
     ),
     loved=sign(r"(?:^|[-–—,;!.(] ?)(?:I )?(?:really |so )?(?:loved?|liked) (?:that|this|it)\b(?! (?:I|we)\b)"),
     wanted=sign(
-        r"\b(?:wants?|wanted|needs?|(?:is |are )?look(?:s|ing) for) (?:someone|somebody|a person) (?P<who>(?:who|to) [^;()]{6,90}?)\.?$"
+        r"\b(?:wants?|wanted|needs?|(?:is |are |'re )?look(?:s|ing) for) (?:someone|somebody|a person) (?P<who>(?:who|to) [^;()]{6,90}?)\.?$"
     ),
     forgot=sign(r"\bforgot to ask\b|\b(?:didn't|did not|should have) ask(?:ed)?\b.*\b(?:when|date|timeline|decide)\b"),
-    gap=sign(r"^no (?:\w+ )??(?P<gap>[^,;]{2,40}?) (?:experience|background)\b"),
+    gap=sign(r"^no (?P<gap>[^,;]{2,40}?) (?:experience|background)(?: yet| so far)?\.?$|^no (?P<with>[^,;]{4,40}s) (?:yet|so far)\.?$"),
     raised=sign(r"\b(?:asked|gap|came up|question|concern\w*|worr\w+|knows?|haven't|have not|never)\b|\?"),
 )

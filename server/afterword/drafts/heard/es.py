@@ -16,7 +16,7 @@ SIGNS = Signs(
     hopeful=sign(r"\b(?:dijo|dice|cree|piensa) (?P<that>que (?:podríamos|podemos) [^,;]+?)(?=[,;]|\.?$)"),
     loved=sign(r"\bme (?:encantó|gustó)\b"),
     wanted=sign(
-        r"\b(?:busca|buscan|quiere|quieren|necesita|necesitan) (?:a )?alguien (?P<who>(?:que|para) [^;()]{6,90}?)\.?$"
+        r"\b(?:busca[sn]?|quiere[sn]?|necesita[sn]?) (?:a )?alguien (?P<who>(?:que|para) [^;()]{6,90}?)\.?$"
     ),
     forgot=sign(r"\b(?:olvidé|se me olvidó|me olvidé de) preguntar\b|\bno pregunté cuándo\b"),
     gap=sign(r"^(?:sin|ninguna) experiencia (?P<gap>(?:en|con) [^,;]{2,40})$"),

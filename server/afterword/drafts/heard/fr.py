@@ -20,7 +20,7 @@ SIGNS = Signs(
     hopeful=sign(r"\b(?:a dit|dit|pense|trouve) (?P<that>qu['’]on (?:pourrait|peut) [^,;]+?)(?=[,;]|\.?$)"),
     loved=sign(r"\bj['’]ai (?:adoré|(?:bien |beaucoup )?aimé)\b|\bm['’]a (?:bien |beaucoup )?plu\b"),
     wanted=sign(
-        r"\b(?:cherchent?|veut|veulent|voudrai(?:t|ent)|souhaitent?|(?:a|ont) besoin de) quelqu['’]un (?P<who>(?:qui|pour) [^;()]{6,90}?)\.?$"
+        r"\b(?:cherche[znt]{0,2}|voulez|veut|veulent|voudrai(?:t|ent)|souhaitent?|(?:a|ont) besoin de) quelqu['’]un (?P<who>(?:qui|pour) [^;()]{6,90}?)\.?$"
     ),
     forgot=sign(r"\boublié de (?:lui |leur )?demander\b|\bpas demandé quand\b"),
     gap=sign(r"^(?:pas|aucune) (?:d['’])?expérience (?P<gap>(?:du|de la|de l['’]|des|en|avec) ?[^,;]{2,40})$"),

@@ -126,9 +126,9 @@ def forms(handle: str) -> dict[str, str]:
     """Return a short name as it stands after über, where no ending changes."""
     article, _, rest = handle.partition(" ")
     if article in ("die", "das", "eine", "Ihre", "deine", "eure"):
-        return {"acc": handle}
+        return {"acc": handle, "topic_on": handle}
     if article == "der" and rest[:1].isupper() and not rest.split()[0].endswith(("e", "ent", "ist", "ant")):
-        return {"acc": f"den {rest}"}
+        return {"acc": f"den {rest}", "topic_on": f"den {rest}"}
     return {}
 
 

@@ -45,7 +45,6 @@ _THIRD = re.compile(r"\b(?:él|ella|ellos|ellas)\b|^(?:su|sus)\b", re.IGNORECASE
 
 def read_said(said: str, near: bool) -> dict[str, str]:
     """Return the slots asked, that (with its que), said and quote, as far as *said* fills them safely."""
-    del near
     if match := _QUOTE.match(said):
         return {"quote": clause(match[1])}
     if match := _ASKED.match(said):
@@ -54,6 +53,9 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     rest = clause(re.sub(r"^que ", "", _TOLD.sub("", said)))
     if not rest or _THIRD.search(rest):
         return {}
+    first, _, after = rest.partition(" ")
+    if near and first.lower() in _OF_ONE:
+        rest = f"{first}s {after}" if after else rest
     slots = {"said": _decapital(rest)}
     if (said.startswith("que ") or _WHOLE.match(rest)) and len(rest.split()) <= 26:
         slots["that"] = f"que {_decapital(rest)}"
@@ -63,9 +65,11 @@ def read_said(said: str, near: bool) -> dict[str, str]:
 # A subject with its article, or a verb in the third person plural, and a verb after it.
 _WHOLE = re.compile(
     r"^(?:(?:el|la|los|las|un|una|nadie|todo|todos|cada|\d+)\b.*\b(?:es|son|está|están|ha|han|hay|se|no|tiene|tienen|llega|llegan|falta|va|van|\w{2,}(?:an|en|aron|ieron|aba|aban|ían))\b"
-    r"|(?:se|no|hay|\w{3,}(?:an|en)) \w)",
+    r"|(?:se|no|hay|(?:busca|quiere|necesita|tiene|hace|lleva)s?|\w{3,}(?:an|en)) \w)",
     re.IGNORECASE,
 )
+# Verbs of one person: told to somebody addressed as tú, they take an s.
+_OF_ONE = frozenset(words_of("busca quiere necesita tiene hace prefiere trabaja lleva pesa odia pierde usa pide espera revisa"))
 _SMALL = re.compile(r"^(?:El|La|Los|Las|Un|Una|Lo|Que|En|Por|Nuestr[oa]s?|Mi|Mis|Su|Sus|Cada|Tres|Dos)\b")
 
 

@@ -118,7 +118,7 @@ def handle(words: str, near: bool) -> str:
 
 def forms(handle: str) -> dict[str, str]:
     """Return a short name as it stands after sur, where it has none of its own."""
-    return {} if re.search(r"\bsur\b", handle) else {"acc": handle, "noun": handle}
+    return {} if re.search(r"\bsur\b", handle) else dict.fromkeys(("acc", "noun", "topic_on", "aside_on"), handle)
 
 
 def has_article(words: str) -> bool:

@@ -33,6 +33,6 @@ from afterword.drafts.languages.plain import forms
 __all__ = [
     "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "after_greeting", "agreed",
     "as_typed", "closing", "day", "forms", "greeting", "handle", "has_article", "in_context", "is_phrase", "nobody",
-    "of_me", "phrase", "promised", "read_event", "read_said", "read_todo", "role", "stance", "told_back", "turned", "typeset",
-    "when", "with_acronyms",
+    "of_me", "phrase", "promised", "read_event", "read_said", "read_todo", "role", "stance", "told_back", "turned",
+    "typeset", "when", "with_acronyms",
 ]  # fmt: skip

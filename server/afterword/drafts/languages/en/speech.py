@@ -30,7 +30,7 @@ _SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 _OWNED = re.compile(
-    r"\btheir((?: [a-z]+){0,1} (?:own|team|product|process|traffic|budget|board|code|codebase|site|website|app|newsletter|revenue|roadmap|platform"
+    r"\btheir((?: [a-z]+){0,1} (?:team|product|process|traffic|budget|board|code|codebase|site|website|app|newsletter|revenue|roadmap|platform"
     r"|pipeline|business|brand|shop|store|warehouse|office|school|department|unit|ward|kitchen|fleet|plant|factory|backlog|stack|system"
     r"|systems|projects?|pilots?|clients|customers|users|readers|guests|suppliers|sales|numbers|stock|menu|classes|handoffs?|audits?|reports?))\b"
 )

@@ -91,7 +91,8 @@ def _judge(title: str, near: str, lists: _Lists, enough: float) -> Judgement | N
         likely = max(signs.families, key=lambda family: signs.families[family], default="bad_news")
         return Judgement(first or likely, hold=True)
     warned = _outside(lists.caution.find(near[: len(title) + FIRST]), masks)
-    if len({hit.end for hit in warned}) > calm(signs):
+    above = {hit.end for hit in warned if hit.start < len(title)}
+    if len({hit.end for hit in warned}) + len(above) > calm(signs):
         return Judgement(min(warned, key=lambda hit: hit.start).label, hold=False)
     return None
 

@@ -305,3 +305,8 @@ def test_one_person_named_twice_is_one():
 def test_a_shared_mailbox_is_nobodys():
     (person,) = found("<p>Contact Ann Lee or write to jobs@adler.example.</p>")
     assert person.email is None
+
+
+@pytest.mark.parametrize("name", ["Jannik Thoma", "Priya Sharma", "Ana Palma", "Tom Bajr", "Olga Kuzmii"])
+def test_a_name_that_ends_like_a_degree_stays_whole(name):
+    assert [one.name for one in found(f"<h3>Contact person</h3><p>{name}</p>")] == [name]

@@ -94,3 +94,19 @@ WITHOUT_HEADING = [
 @pytest.mark.parametrize(("title", "text", "wanted"), WITHOUT_HEADING, ids=lambda value: str(value)[:40])
 def test_a_title_alone(title, text, wanted):
     assert read(title, None, text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Join Gasthof Adler as a Night Cook", ("Gasthof Adler", "Night Cook")),
+        ("Rejoignez Auberge du Lac en tant que Cuisinier", ("Auberge du Lac", "Cuisinier")),
+        ("Kok søges til Kroen Ørnen A/S, Thisted", ("Kroen Ørnen A/S", "Kok")),
+        ("Kock sökes till Värdshuset Örnen", ("Värdshuset Örnen", "Kock")),
+        ("Cook job in Wels at Gasthof Adler | Platejobs", ("Gasthof Adler", "Cook")),
+        ("Gasthof Adler is hiring a Night Cook", ("Gasthof Adler", "Night Cook")),
+    ],
+)
+def test_a_sentence_for_a_title_names_both(text, wanted):
+    read = titles.read(text)
+    assert (read.company, read.title) == wanted

@@ -10,6 +10,8 @@ from afterword.capture.candidates import CERTAIN, best
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import brand_of, host_of, is_system, is_vendor_name, own_domain
 from afterword.capture.names import company_key, has_legal_form
+from afterword.capture.places import names_town
+from afterword.capture.same import title_key
 from afterword.capture.site import Site
 from afterword.capture.words import is_label, label, words
 from afterword.model import Stated
@@ -55,8 +57,12 @@ def _doubted(stated: Stated, seen: Evidence) -> Stated:
 
 
 def _without_place(stated: Stated) -> Stated:
-    """Return "Adler" for "Adler · Wels", as some lists and headers show it."""
-    return Stated(value=stated.value.split(" · ")[0].strip(), source=stated.source, confidence=stated.confidence)
+    """Return "Adler" for "Adler · Wels", as some lists and headers show it, and for "Adler in Wels"."""
+    value = stated.value.split(" · ")[0].strip()
+    head, within, tail = value.rpartition(" in ")
+    if within and names_town(tail.strip(" .")) and stated.confidence < CERTAIN:
+        value = head.strip(" ,")
+    return Stated(value=value, source=stated.source, confidence=stated.confidence)
 
 
 def is_agency(seen: Evidence) -> bool:
@@ -103,7 +109,11 @@ def _usable(stated: Stated, title: str | None, seen: Evidence) -> bool:
 def _is_only_title(value: str, title: str) -> bool:
     """Whether a value is the job's title, perhaps with its number ("Claims Adjuster II (26001733)")."""
     rest = value.casefold().replace(title.casefold(), "", 1)
-    return company_key(value) == company_key(title) or (rest != value.casefold() and not any(map(str.isalpha, rest)))
+    return (
+        company_key(value) == company_key(title)
+        or title_key(value) == title_key(title)
+        or (rest != value.casefold() and not any(map(str.isalpha, rest)))
+    )
 
 
 def _supported(stated: Stated, seen: Evidence) -> Stated:

@@ -35,7 +35,7 @@ def location(
 
 def _alone(stated: Stated, company: str | None) -> Stated:
     """Return a place without the company before it and without what only set it apart ("Adler - Wels /")."""
-    value = stated.value.strip(" /|·•,;–—-")
+    value = stated.value.strip(" /|·•,;–—-📍🗺🌍🌎🌏\ufe0f")
     if company and value.casefold().startswith(company.casefold()):
         rest = re.sub(r"^\s*[-–—,|·•:]\s+", "", value[len(company) :])
         value = rest if rest and rest != value[len(company) :] else value
@@ -47,6 +47,7 @@ def _guesses(seen: Evidence, title: str | None, company: str | None) -> Iterator
     yield from nearby.places(seen, title, company)
     yield from nearby.in_titles(seen, title, company)
     yield from nearby.in_sentence(seen, title)
+    yield from nearby.alone(seen, title)
     if not seen.is_board:
         yield from nearby.in_address(seen, title)
 

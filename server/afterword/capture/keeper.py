@@ -36,7 +36,11 @@ def doubt(name: str, seen: Evidence) -> float:
 def serves_many(seen: Evidence) -> float:
     """Weigh the controls for employers ("Post a job"): from 1 on the page is a board's, unless an agency's."""
     if "serves_many" not in seen.kept:
-        told = {label(text) for text in seen.controls} & words("for_employers")
+        shown = [text for text in seen.controls if len(text) <= 40]
+        told = {label(text) for text in shown} & words("for_employers")
+        told |= {
+            found[0].casefold() for text in shown if " " in text and (found := pattern("for_employers").search(text))
+        }
         weight = sum(1.0 if " " in phrase or not phrase.isascii() else 0.5 for phrase in told)
         weight += 0.5 if weight and _NAMED.search(host_of(seen.url)) else 0.0
         seen.kept["serves_many"] = 0.0 if weight and pattern("agency_says").search(seen.text[:20_000]) else weight

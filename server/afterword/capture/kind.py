@@ -161,10 +161,10 @@ def _against(seen: Evidence, title: Stated | None) -> float:
 
 
 def _heads_job(seen: Evidence, title: Stated | None, listed: list[str]) -> bool:
-    """Whether the page's one heading is a job's, which its address names too, and only its name is a list's."""
-    if title is None or not looks_like_job(title.value) or seen.heading_texts != [title.value]:
+    """Whether the page's one heading or its name is a job's, which its address names too."""
+    if title is None or title.value in listed or not (looks_like_job(title.value) and _of_address(seen, title)):
         return False
-    return title.value not in listed and bool(_of_address(seen, title))
+    return seen.heading_texts == [title.value] or any(title.value in text for text in seen.title_texts)
 
 
 def _is_ad(seen: Evidence, title: Stated | None, names: str) -> bool:

@@ -18,7 +18,7 @@ _CJK = re.compile(
 )
 _UNCASED = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u3040-\u30ff]")
 _AFTER_NAME = re.compile(
-    r"\s*(?:\((?:she|he|they|sie|er|elle|il|ella|hij|zij|hon|han)[^)]*\)|,?\s*(?:ph\.?d\.?|m\.?sc\.?|b\.?sc\.?|mba|m\.?a\.?|cfa|pmp|shrm-\w+|phr|sphr|cir|acir|jr\.?|sr\.?|ii|iii))+\s*$",
+    r"\s*(?:\((?:she|he|they|sie|er|elle|il|ella|hij|zij|hon|han)[^)]*\)|(?:,\s*|\s+)(?:ph\.?d\.?|m\.?sc\.?|b\.?sc\.?|mba|m\.?a\.?|cfa|pmp|shrm-\w+|phr|sphr|cir|acir|jr\.?|sr\.?|ii|iii))+\s*$",
     re.I,
 )
 # Legal forms of languages without blanks, before or behind the name.

@@ -9,7 +9,7 @@ from functools import cache
 from afterword.capture import ages, titles
 from afterword.capture.evidence import Evidence
 from afterword.capture.names import company_key
-from afterword.capture.places import is_mode, names_town
+from afterword.capture.places import is_mode, is_place, names_town
 from afterword.capture.words import is_label, pattern, words
 from afterword.model import Stated
 from afterword.page import Line
@@ -120,6 +120,15 @@ def is_other(text: str) -> bool:
     kinds = ("contract", "apply", "search", "generic", "similar", "section", "start")
     parts = re.split(r"\s*[,/]\s*", text)
     return any(all(is_label(part, kind) for part in parts) for kind in kinds) or ages.is_age(text)
+
+
+def alone(seen: Evidence, title: str | None) -> Iterator[Stated]:
+    """Yield the one line below the title, however far, that is a well-known place with what it lies in."""
+    at = seen.line_of(title)
+    below = seen.lines_for(title) if at is not None else ()
+    found = {line.text for line in below[:400] if "," in line.text and len(line.text) < 80 and is_place(line.text)}
+    if len(found) == 1:
+        yield Stated(value=found.pop(), source="text:line", confidence=0.42)
 
 
 def in_address(seen: Evidence, title: str | None) -> Iterator[Stated]:

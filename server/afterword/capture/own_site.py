@@ -29,7 +29,8 @@ _AFTER_COPYRIGHT = re.compile(
     r"kontakt\b|design|website by|vilkår|ochrana|aviso|informativa)|[.–|]\s).*$",
     re.I,
 )
-_NAME = r"([A-ZÀ-Ž0-9][\w&'’.+-]*(?: (?:&|of|and|de)(?= [A-ZÀ-Ž])| [A-ZÀ-Ž0-9][\w&'’+-]*){0,4})"
+_WITHIN = "&|of|and|de|du|des|la|von|van|den|der|del|di|et|und|og|och|y|i"
+_NAME = rf"([A-ZÀ-Ž0-9][\w&'’.+-]*(?: (?:{_WITHIN})(?= [A-ZÀ-Ž])| [A-ZÀ-Ž0-9][\w&'’+-]*){{0,4}})"
 # A name with the marks of companies behind it; which of them end no other names, `has_legal_form` knows.
 _LEGAL = re.compile(
     r"(?<![\w.-])((?:[A-ZÀ-Ž][\w&'’.+-]* |& |und |and ){0,3}[A-ZÀ-Ž][\w&'’.+-]*,? (?:(?:[gG]?GmbH|"
@@ -123,7 +124,8 @@ def in_text(seen: Evidence, lines: Sequence[Line]) -> Iterator[Stated]:
     places = {name for said in _says()[:2] for name in said.findall(text)}  # "before founding Adler"
     for name, times in counted.most_common(12):
         bare = re.sub(r"(?:['’]s|[.,])$", "", name)
-        if times == 1 and seen.mentions(bare) < 2 and not has_legal_form(bare) and bare not in places:
+        known = has_legal_form(bare) or bare in places or _in_address(bare, seen)
+        if times == 1 and seen.mentions(bare) < 2 and not known:
             continue
         first = bare.split()[0].casefold()
         if first not in words("nobody") and not first.isdigit() and not titles.is_noise(bare):
@@ -132,6 +134,12 @@ def in_text(seen: Evidence, lines: Sequence[Line]) -> Iterator[Stated]:
     for line in lines[:600]:
         if len(line.text) < 60 and (about := _about(line.text)) and seen.mentions(about) > 1:
             yield Stated(value=about, source="text:about", confidence=0.48)
+
+
+def _in_address(name: str, seen: Evidence) -> bool:
+    """Whether the page's host writes a name closely."""
+    key = company_key(_without_article(name))
+    return len(key) > 3 and key in re.sub(r"\W+", "", host_of(seen.url))
 
 
 def _with_legal_form(text: str) -> Iterator[Stated]:

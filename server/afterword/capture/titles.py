@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from afterword.capture.hosts import is_vendor_name
-from afterword.capture.names import company_key
+from afterword.capture.names import company_key, has_legal_form
 from afterword.capture.words import is_label, pattern, words
 from afterword.page import clean
 
@@ -80,7 +80,12 @@ def strip_company_words(part: str) -> str:
                 break
         if part == before:
             break
-    return part.rstrip(".!") if not re.search(r"\b\w\.\w?\.?$|\b(?:Inc|Ltd|Co|Corp|s\.r\.o|a\.s)\.$", part) else part
+    part = part.removesuffix(".jobs")
+    return (
+        part.rstrip(".!")
+        if not has_legal_form(part) and not re.search(r"\b\w\.\w?\.?$|\b(?:Inc|Ltd|Co|Corp|s\.r\.o|a\.s)\.$", part)
+        else part
+    )
 
 
 @cache
@@ -141,8 +146,9 @@ def read(text: str, *, known: str | None = None) -> TitleRead:
         title, company = joined["title"] or joined["title_"], joined["company"] or joined["company_"]
         return TitleRead(title.strip(_EDGES), strip_company_words(company.strip(_EDGES)))
     if job := _JOB_IN.match(body):
-        parts = segments(job["rest"] or "")
-        return TitleRead(job["title"], strip_company_words(parts[0]) if len(parts) == 1 else None, job["place"])
+        place, at, company = job["place"].partition(" at ")
+        parts = [company] if at else segments(job["rest"] or "")
+        return TitleRead(job["title"], strip_company_words(parts[0]) if len(parts) == 1 else None, place)
     body, named = _without_apply(body)
     if (at := _at().match(body)) and (named or pattern("job_word").search(at["title"])):
         parts = segments(at["company"])

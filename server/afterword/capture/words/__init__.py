@@ -115,4 +115,4 @@ def is_label(text: str, kind: str) -> bool:
 
 def label(text: str) -> str:
     """Return *text* as labels are compared: lower case, without what closes it."""
-    return text.casefold().replace("’", "'").strip(" :：?!.…*-–—>»›«\t")
+    return text.casefold().replace("’", "'").strip(" :：?!.…*-–—>»›«\t📍💼🕒💰🏢📅🗓✅👉▶►●•·\ufe0f")

@@ -1,0 +1,132 @@
+"""Which name is the employer's: places that agree add up, a board's or a system's own name is none."""
+
+import pytest
+
+from afterword.capture import read
+from afterword.capture.candidates import best
+from afterword.capture.names import company_key, is_organisation
+from afterword.model import PageInView, Profile, Stated
+
+
+def said(value, source, confidence):
+    return Stated(value=value, source=source, confidence=confidence)
+
+
+def test_three_weak_places_that_agree_beat_one_that_stands_alone():
+    weak = [
+        said("Adler", "markup:logo", 0.5),
+        said("Adler GmbH", "text:postal", 0.48),
+        said("Adler", "text:sentence", 0.46),
+    ]
+    assert best([said("Night Shift", "title", 0.6), *weak], company_key).value == "Adler"
+
+
+def test_a_title_told_twice_by_the_page_is_told_once():
+    twice = [said("Wels", "title", 0.5), said("Wels", "meta:og:title", 0.5)]
+    assert best(twice).confidence == 0.5
+
+
+def test_what_is_certain_is_not_outvoted():
+    weak = [said("Falke", f"text:{place}", 0.6) for place in ("sentence", "legal", "postal", "about", "mail")]
+    assert best([said("Adler", "jsonld:hiringOrganization.name", 0.97), *weak], company_key).value == "Adler"
+
+
+def test_a_part_of_a_name_speaks_for_the_whole():
+    stated = [said("Adler Textiles", "heading", 0.5), said("Adler", "markup:logo", 0.4), said("Weaving", "title", 0.53)]
+    assert best(stated, company_key).value == "Adler Textiles"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Tarn Borough Council", "Waldklinikum Eisenau", "Universität Lindau", "Tveitsund kommune", "Commune de Vaumorin",
+     "Fundación Ribalta", "Gemeente Oosterwolde", "Nemocnice Lhota", "Helmin yliopisto", "Harbour Trust"],
+)  # fmt: skip
+def test_organisations_are_known_by_a_word_of_their_names(name):
+    assert is_organisation(name)
+
+
+@pytest.mark.parametrize("name", ["Wels", "Full-time", "Night Cook", "Adler", "Engineering", "Remote"])
+def test_other_facts_are_no_organisations(name):
+    assert not is_organisation(name)
+
+
+def company(body, head="<title>Cook</title>", url="https://jobs.elsewhere.example/offers/4711"):
+    ad = "<h2>Responsibilities</h2><ul><li>Soup</li></ul><h2>Requirements</h2><ul><li>Knives</li></ul><a>Apply now</a>"
+    html = f"<html lang='en'><head>{head}</head><body>{body.replace('AD', f'<h1>Cook</h1>{ad}', 1)}</body></html>"
+    found = read(PageInView(url=url, html=html), Profile()).company
+    return found.value if found else None
+
+
+ADDRESSES = [
+    ("AD<p>Gasthof Adler GmbH, Ringstrasse 4, 4600 Wels</p>", "Gasthof Adler GmbH"),
+    ("AD<p>Please write to: Adler Inn Ltd, 4 Ring Road, Wells BA5 2PD</p>", "Adler Inn Ltd"),
+    ("AD<p>Hostinec Orel, a.s., Okružní 4, 602 00 Brno</p>", "Hostinec Orel, a.s."),
+    ("AD<footer><p>Adler Inns Inc.</p><p>400 Ring Road</p><p>Boise, ID 83702</p></footer>", "Adler Inns Inc."),
+]
+
+
+@pytest.mark.parametrize(("body", "wanted"), ADDRESSES)
+def test_a_postal_address_begins_with_the_employer(body, wanted):
+    assert company(body) == wanted
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["AD<p>Anna Huber, Ringstrasse 4, 4600 Wels</p>", "AD<p>Location: Ringstrasse 4, 4600 Wels</p>",
+     "AD<p>38 hours, 25 days, 4200 euros</p>"],
+)  # fmt: skip
+def test_an_address_without_a_company_names_none(body):
+    assert company(body) is None
+
+
+HEADER = "<header><a href='/'><img alt='PlateJobs'></a><a href='/post'>Post a job</a><a>Companies</a></header>"
+FOOTER = "<footer>© 2026 PlateJobs Ltd</footer>"
+SITE = "<title>Cook | PlateJobs</title><meta property='og:site_name' content='PlateJobs'>"
+
+
+def test_a_boards_own_name_is_never_the_employer():
+    assert company(f"{HEADER}AD{FOOTER}", SITE, "https://www.platejobs.example/job/4711") is None
+
+
+def test_beside_a_board_the_name_below_the_title_is_the_employer():
+    body = (
+        HEADER
+        + "AD".replace("AD", "<h1>Cook</h1><div>Gasthof Adler</div><div>Wels</div><p>Gasthof Adler cooks.</p>AD")
+        + FOOTER
+    )
+    assert company(body, SITE, "https://www.platejobs.example/job/4711") == "Gasthof Adler"
+
+
+def test_an_agency_that_serves_employers_keeps_its_name():
+    menu = "<header><a href='/'><img alt='Plate Personnel'></a><a>For employers</a></header>"
+    body = f"{menu}AD<p>Our client, an inn, needs a cook.</p><footer>© Plate Personnel</footer>"
+    assert (
+        company(body, "<title>Cook | Plate Personnel</title>", "https://platepersonnel.example/jobs/4711")
+        == "Plate Personnel"
+    )
+
+
+def test_what_a_site_is_powered_by_is_not_the_employer():
+    head = "<title>Cook - Hirebox</title><meta property='og:site_name' content='Hirebox'>"
+    assert (
+        company("AD<footer>Powered by Hirebox</footer>", head, "https://apply.hirebox.example/adler/jobs/4711") is None
+    )
+
+
+SENTENCES = [
+    ("<p>Gasthof Adler is looking for a cook.</p>", "Gasthof Adler"),
+    ("<p>Gasthof Adler, an inn near Wels, is hiring. Gasthof Adler cooks.</p>", "Gasthof Adler"),
+    ("<p>Gasthof Adler sucht eine Köchin. Gasthof Adler kocht.</p>", "Gasthof Adler"),
+    ("<p>Auberge du Lac recrute un cuisinier. Auberge du Lac cuisine.</p>", "Auberge du Lac"),
+    ("<p>Karczma Orzeł poszukuje kucharza. Karczma Orzeł gotuje.</p>", "Karczma Orzeł"),
+    ("<p>Värdshuset Örnen söker en kock. Värdshuset Örnen lagar mat.</p>", "Värdshuset Örnen"),
+    ("<p>Mesón Ribalta, S.L., empresa familiar, precisa cocinero.</p>", "Mesón Ribalta, S.L."),
+]
+
+
+@pytest.mark.parametrize(("body", "wanted"), SENTENCES)
+def test_who_seeks_somebody_is_the_employer(body, wanted):
+    assert (
+        company(f"AD{body}", url=f"https://{company_key(wanted).encode('ascii', 'ignore').decode()}.example/jobs/4711")
+        == wanted
+    )

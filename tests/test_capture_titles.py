@@ -3,6 +3,7 @@
 import pytest
 
 from afterword import capture
+from afterword.capture import titles
 from afterword.model import PageInView, Profile
 
 FORM = "<form><label>Name*</label><input name=name><label>E-mail*</label><input name=email type=email><input type=file><button>Submit</button></form>"

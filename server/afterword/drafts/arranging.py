@@ -14,6 +14,10 @@ from afterword.model import Fact
 
 Slots = dict[str, Given]
 _A_COPY = re.compile(r"\ba copy of (?:my|the) [\w -]+$")
+_WISH = re.compile(
+    r"\b(?:would (?:like|love)|I'd (?:like|love)|gern\w*|möchte|aimerais|volontiers|gustaría|encantaría)\b",
+    re.IGNORECASE,
+)
 _JOINT = re.compile(r"^(?:And|Und|Et|Y) ")
 
 
@@ -25,6 +29,8 @@ def once(slots: Slots, language: str) -> bool:
     if _alike(slots, "laugh", "handle", language):
         for name in ("named", "the_named", "noun", "aside", "aside_on"):
             slots.pop(name, None)
+    if "mine" in slots and _WISH.search(slots["mine"].words):
+        slots.pop("seeks", None)
     if not _alike(slots, "i_will", "mine", language):
         return False
     given = slots["i_will"]

@@ -77,9 +77,9 @@ class FourAnswers:
 
     def _said(self, said: str, handle: str) -> dict[str, str]:
         said = eased(self.words.in_context(said, self._world()), self.language)
-        slots: dict[str, str] = self.words.read_said(said, self.manner.near)
+        slots: dict[str, str] = self.words.read_said(said, self.manner.familiar)
         if not slots and not handle:
-            slots = self.words.read_said(self.words.with_acronyms(said), self.manner.near)
+            slots = self.words.read_said(self.words.with_acronyms(said), self.manner.familiar)
         return slots
 
     def _handle(self, handle: str, said: str, mine: str) -> dict[str, str]:

@@ -25,16 +25,26 @@ class FromNotes:
         alone = occasion.interview is not None and len(occasion.interview.people) < 2
         self.theirs = [n for n in self.free if n.person_id or alone]
 
+    @property
+    def sure(self) -> frozenset[str]:
+        """Return the lines that are this person's: their own, and unnamed ones that follow one of theirs."""
+        found, last = {n.id for n in self.theirs}, None
+        for line in self.usable:
+            last = line.person_id or last
+            if self.person and last == self.person.id:
+                found.add(line.id)
+        return frozenset(found)
+
     def better(self, mine: str) -> Iterator[Row]:
         """Yield the question that *mine* answers better than the person did; a text message has no room for it."""
         if self.occasion.channel == "text_message":
             return
-        if found := again.better(self.theirs, mine, self.language, self.names, self.manner.near):
+        if found := again.better(self.theirs, mine, self.language, self.names, self.manner.familiar):
             yield "again" if found.long else "again_weak", found.asked, _fact(found.line)
 
     def noted(self, told: Sequence[str], work: str, points: Sequence[Fact]) -> Iterator[Row]:
         """Yield a line that is not *told* elsewhere and has to do with a point of the profile, and the point."""
-        for note in noted.sayable(self.theirs, self.language, self.names, self.manner.near, told, work):
+        for note in noted.sayable(self.theirs, self.language, self.names, self.manner.familiar, told, work):
             stems = noted.rare(note.words, self.language)
             for fact in points:
                 if len(stems & noted.rare(fact.text, self.language)) >= noted.TIED:

@@ -130,8 +130,8 @@ class _Gathering:
         self.announced = arranging.once(self.slots, self.language)
 
     def _heard(self, mine: str, said: str) -> Talk:
-        sure = {n.id for n in self.notes.theirs}
-        return Talk(self.notes.free, mine, said, self.language, self.names, self.manner.near, sure)
+        sure = self.notes.sure
+        return Talk(self.notes.free, mine, said, self.language, self.names, self.manner.familiar, sure)
 
     # --- the round, the role, the profile
 
@@ -211,7 +211,7 @@ class _Gathering:
     def _tags(self) -> frozenset[str]:
         tags = {self.manner.tone, "near" if self.manner.near else "far", self.occasion.channel}
         tags.add(self.interview.channel if self.interview else "other")
-        tags |= {name for name in ("asked", "mine", "handle", "seen") if name in self.slots}
+        tags |= {name for name in ("asked", "mine", "handle", "stood", "seen") if name in self.slots}
         if any(GROUPS.get(s) == "said" for s in self.slots):
             tags.add("said")
         tags |= relation(self.slots, self.words, self.language)

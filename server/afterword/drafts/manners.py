@@ -30,6 +30,6 @@ def manner_of(occasion: Occasion, tone: str | None, language: str, answers: Mapp
     return Manner(
         tone=tone or (situation.profile.tone if situation else "neutral"),
         address=address,
-        close=close and address == "first_name" and language == "fr",
+        close=(close and address == "first_name") if language == "fr" else None,
         region=(region or "").upper(),
     )

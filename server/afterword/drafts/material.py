@@ -11,7 +11,8 @@ from afterword.model import FactUsed, Occasion, Value
 _IN_GROUPS = {
     "said": "asked that said quote",
     "handle": "handle the_handle named the_named acc noun topic topic_on aside aside_on stood",
-    "mine": "mine mine_clause", "here": "here", "asked_too": "asked_too", "again": "again again_weak", "thought": "thought",
+    "mine": "mine mine_clause", "here": "here",
+    "asked_too": "asked_too", "again": "again again_weak", "thought": "thought",
     "point": "point points second point_clause tied", "noted": "noted", "todo": "i_will step paper steps papers",
     "taken": "hopeful first heard wrote liked seeks", "wanted": "wanted", "laugh": "laugh gem", "gap": "gap gap_with",
     "seen": "seen", "promised": "promised", "news": "news", "praise": "praise", "answer": "answer", "times": "times",

@@ -24,6 +24,13 @@ _RETOLD = re.compile(
 
 # A question that means what was just said: "how I test that".
 _LEANS = re.compile(r"\b(?:that|this|it|das|dies|es|cela|ça|eso|esto)$", re.IGNORECASE)
+# A sentence that says nothing without what it answers: "… would have caught it.", "Je les lirais …".
+_ON_IT = re.compile(r"^[^.]*\w (?:it|them)\.|^(?:Je|Nous|On) (?:les?|la|l['’]|en|y)\b ?\w+r(?:ais|ait|ions)\b")
+_ENOUGH = 5  # as many letters as two words have in common at their start: charges, chargers
+
+
+def _alike(mine: set[str], theirs: set[str]) -> bool:
+    return bool(mine & theirs) or any(a[:_ENOUGH] == b[:_ENOUGH] for a in mine for b in theirs if len(a) >= _ENOUGH)
 
 
 def relation(slots: Mapping[str, Given], words: ModuleType, language: str) -> set[str]:
@@ -41,8 +48,8 @@ def relation(slots: Mapping[str, Given], words: ModuleType, language: str) -> se
         return {kind}
     told = rare(" ".join(g.words for s, g in slots.items() if GROUPS.get(s) in ("said", "handle")), language)
     asked = slots["asked_too"].words if "asked_too" in slots else ""
-    same = rare(f"{mine} {asked}", language) & told or _LEANS.search(asked)
-    leaning = "said" in theirs and words.DANGLING.search(mine)
+    same = _alike(rare(f"{mine} {asked}", language), told) or _LEANS.search(asked)
+    leaning = "said" in theirs and (words.DANGLING.search(mine) or _ON_IT.search(mine))
     alone = asked and "said" not in theirs
     follows = {"asked", "seeks"} & set(slots) or alone or (theirs and (kind == "idea" or same)) or leaning
     return {kind, "related"} if follows else {kind}

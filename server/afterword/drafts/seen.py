@@ -10,7 +10,7 @@ _ROWS: dict[str, tuple[tuple[str, str], ...]] = {
         (r"\bjob talk\b", "the chance to give my talk"),
         (r"\bportfolio review\b", "the portfolio review"),
         (r"\b(?:tour|walked (?:me|us) (?:through|thru|round|around)|showed (?:me|us) (?:round|around))\b", "the tour"),
-        (r"\btrial (?:shift|day)\b", "the trial shift"),
+        (r"\btrial (?:shift|day)\b|^trial (?:w/|with)", "the trial shift"),
         (r"\bpair(?:ed|ing)? (?:programming|session)\b", "the pairing session"),
         (r"\bwhiteboard (?:session|exercise|interview)\b", "the whiteboard session"),
         (r"\bcase (?:study|interview)\b", "the case discussion"),

@@ -1,4 +1,5 @@
 """What the notes tell of the talk around an answer: who asked for it, how it was taken, what made people laugh."""
+# ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
 
@@ -9,15 +10,24 @@ from afterword import text
 from afterword.drafts import private
 from afterword.drafts.heard import signs
 from afterword.drafts.languages import grammar as g
-from afterword.drafts.noted import rare
+from afterword.drafts.noted import ALIKE, rare
 from afterword.model import Fact, FactUsed, Line
 
 Row = tuple[str, str, FactUsed]
 _QUOTED = re.compile(r"(?<!\w)[\"“„«'‘] ?([^\"“”„«»]{8,70}?) ?[\"”“»'’](?!\w)")
 _RAW = re.compile(r"[()\[\]{}=<>~+#*|/]|->|\?\?|!")
 _NOT_WHOLE = re.compile(r"\b(?:they|their|she|he|her|him)\b", re.IGNORECASE)
+# Questions that nobody takes up again: why somebody left, what somebody earns, what somebody cannot do.
+_DELICATE = re.compile(
+    r"\b(?:left|leave|leaving|quit|fired|salary|earn|notice|gap|weakness\w*|overqualified|old|kids|age|gegangen|gekündigt|verlassen|wechsel\w*|gehalt|schwäch\w+"
+    r"|quitté|quitte|partir|parti|salaire|faiblesse\w*|dejé|dejar|dejo|sueldo|debilidad\w*)\b",
+    re.IGNORECASE,
+)
 _AFTERWARDS = re.compile(r"[,;] (?=(?:s?he|they|er|sie|elle|il|ils|ella|él)\b)", re.IGNORECASE)
-QUOTE_WORDS, MINE_WORDS = range(3, 10), range(5, 26)
+QUOTE_WORDS, MINE_WORDS, SHORT = range(3, 10), range(5, 26), 5
+_DOUBT = re.compile(
+    r"\b(?:not?|never|but|doubt|bad|nicht|nie|kein\w*|aber|pas|jamais|mais|nunca|pero)\b|n't\b", re.IGNORECASE
+)
 
 
 class Talk:
@@ -40,7 +50,7 @@ class Talk:
         self.words, self.signs = g.grammar(language), signs(language)
         told = ((n, g.mend(n.text, self.words.MENDINGS, names)) for n in lines)
         self.lines = [(n, t) for n, t in told if text.language_of(t) in (None, language)]
-        self.mine = rare(mine, language)
+        self.mine, self.plain = rare(mine, language), _content(mine, language)
         self.at = self._answered()
 
     def rows(self) -> Iterator[Row]:
@@ -52,12 +62,16 @@ class Talk:
 
     def _answered(self) -> int | None:
         """Return the line that tells of the answer: most words in common, told as mine before others."""
-        fits = [
-            (len(rare(t, self.language) & self.mine), bool(self.signs.told.search(t)), -i)
-            for i, (_, t) in enumerate(self.lines)
-        ]
+        fits = [(self._fit(t), bool(self.signs.told.search(t)), -i) for i, (_, t) in enumerate(self.lines)]
         best = max(fits, default=(0, False, 0))
-        return -best[2] if best[0] else None
+        return -best[2] if best[0] > 1 else None
+
+    def _fit(self, told: str) -> int:
+        """Return how much a line has in common with the answer: rare words count twice."""
+        if not self.plain:
+            return 0
+        common = len(_content(told, self.language) & self.plain)
+        return max(2 * len(rare(told, self.language) & self.mine), common - 1)
 
     def _asked(self) -> Iterator[Row]:
         """Yield the question that the answer was given to: in the line of the answer or just before it."""
@@ -94,6 +108,9 @@ class Talk:
                 if quoted and re.search(r"\b(?:said|says|sagte|meinte|dit|dijo)\b", told):
                     yield "heard", quoted, _fact(line)
                     return
+            if i == 1 and (quoted := _quote(told)) and re.match(r"\W", told) and not _DOUBT.search(quoted):
+                yield "heard", quoted, _fact(line)
+                return
             for name in ("wrote", "liked"):
                 if getattr(self.signs, name).search(told) and not (
                     name == "liked" and i + 1 < len(after) and _quote(after[i + 1][1])
@@ -127,8 +144,9 @@ class Talk:
     def _circumstances(self) -> Iterator[Row]:
         """Yield what is only a sign: that I liked what they said, that I forgot to ask when."""
         said = rare(self.said, self.language)
-        for line, told in self.lines:
-            if self.signs.loved.search(told) and rare(told, self.language) & said:
+        for i, (line, told) in enumerate(self.lines):
+            about = f"{self.lines[i - 1][1]} {told}" if i and len(told.split()) < SHORT else told
+            if self.signs.loved.search(told) and rare(about, self.language) & said:
                 yield "loved", told, _fact(line)
                 break
         for line, told in self.lines:
@@ -184,6 +202,11 @@ class Talk:
                         FactUsed(id=fact.id, text=fact.text, source="profile"),
                     )
                     return
+
+
+def _content(words: str, language: str) -> set[str]:
+    """Return the stems of longer words, cut to the letters that have to agree."""
+    return {s[:ALIKE] for s in text.stems(words, language) if len(s) > 3}
 
 
 def _quote(told: str) -> str:

@@ -261,8 +261,8 @@ FRAMES: Frames = {
         ),
         "warm": (
             "Was ich zum Stichwort „{stood}“ gesagt habe, war ernst gemeint.",
-            "Über {acc} habe ich seitdem weiter nachgedacht.",
-            "Gern denke ich an ein Thema aus dem Gespräch zurück: {handle}.",
+            "!stood: Über {acc} habe ich seitdem weiter nachgedacht.",
+            "!stood: Gern denke ich an ein Thema aus dem Gespräch zurück: {handle}.",
             "!handle: Was ich mir aus dem Gespräch gemerkt habe: {said}.",
             "Über das Gespräch habe ich mich sehr gefreut.",
         ),

@@ -277,7 +277,7 @@ FRAMES: Frames = {
         ),
         "warm": (
             "I meant what I said about {stood}.",
-            "I enjoyed talking with you about {handle}.",
+            "!stood: I enjoyed talking with you about {handle}.",
             "!handle: You said {that}, and I have not forgotten it.",
             "I enjoyed meeting you.",
         ),

@@ -48,8 +48,8 @@ FRAMES: Frames = {
             "far: Le agradezco la conversación {when}, {seen} y las risas a propósito {laugh}.",
             "near: Gracias por la conversación {when}, y por las risas a propósito {laugh}.",
             "far: Le agradezco la conversación {when}, y las risas a propósito {laugh}.",
-            "near: Gracias por la conversación {when}, y por lo que me contaste sobre {aside}.",
-            "far: Le agradezco la conversación {when}, y lo que me contó sobre {aside}.",
+            "near: Gracias por la conversación {when}, y por hablarme sobre {aside}.",
+            "far: Le agradezco la conversación {when}, y que me hablara sobre {aside}.",
             "phone near: Gracias por la llamada {when} sobre el puesto ({role}).",
             "phone far: Le agradezco la llamada {when} sobre el puesto ({role}).",
             "near: Gracias por {seen} y por la conversación {when}.",
@@ -109,6 +109,7 @@ FRAMES: Frames = {
         "taken": (
             "near: «{heard}», me dijiste, y me alegró oírlo.",
             "far: «{heard}», me dijo, y me alegró oírlo.",
+            "Me alegró oír {hopeful}.",
             "near: Me alegró ver que lo apuntabas{wrote}.",
             "far: Me alegró ver que lo apuntaba{wrote}.",
             "near: Me alegró que te gustara{liked}.",
@@ -236,7 +237,7 @@ FRAMES: Frames = {
         ),
         "warm": (
             "Lo que dije sobre {stood} iba en serio.",
-            "Me gustó que habláramos sobre {handle}.",
+            "!stood: Me gustó que habláramos sobre {handle}.",
             "!handle: Recuerdo lo que hablamos: {said}.",
             "Me gustó mucho la conversación.",
         ),

@@ -111,6 +111,7 @@ FRAMES: Frames = {
         "taken": (
             "!tu: « {heard} », m'avez-vous répondu, et cela m'a fait plaisir.",
             "tu: « {heard} », m'as-tu répondu, et ça m'a fait plaisir.",
+            "Cela m'a fait plaisir d'entendre {hopeful}.",
             "!tu: Cela m'a fait plaisir de vous voir le noter{wrote}.",
             "tu: Ça m'a fait plaisir de te voir le noter{wrote}.",
             "!tu: Cela m'a fait plaisir que l'idée vous ait plu{liked}.",

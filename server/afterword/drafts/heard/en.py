@@ -30,6 +30,8 @@ SIGNS = Signs(
         r"\b(?:wants?|wanted|needs?|(?:is |are |'re )?look(?:s|ing) for) (?:someone|somebody|a person) (?P<who>(?:who|to) [^;()]{6,90}?)\.?$"
     ),
     forgot=sign(r"\bforgot to ask\b|\b(?:didn't|did not|should have) ask(?:ed)?\b.*\b(?:when|date|timeline|decide)\b"),
-    gap=sign(r"^no (?P<gap>[^,;]{2,40}?) (?:experience|background)(?: yet| so far)?\.?$|^no (?P<with>[^,;]{4,40}s) (?:yet|so far)\.?$"),
+    gap=sign(
+        r"^no (?P<gap>[^,;]{2,40}?) (?:experience|background)(?: yet| so far)?\.?$|^no (?P<with>[^,;]{4,40}s) (?:yet|so far)\.?$"
+    ),
     raised=sign(r"\b(?:asked|gap|came up|question|concern\w*|worr\w+|knows?|haven't|have not|never)\b|\?"),
 )

@@ -14,10 +14,8 @@ SIGNS = Signs(
     wrote=sign(r"\b(?:lo|la) (?:apuntó|anotó|apuntaron|anotaron)\b|\btomó nota\b"),
     liked=sign(r"\b(?:le|les) (?:gustó|encantó)\b"),
     hopeful=sign(r"\b(?:dijo|dice|cree|piensa) (?P<that>que (?:podríamos|podemos) [^,;]+?)(?=[,;]|\.?$)"),
-    loved=sign(r"\bme (?:encantó|gustó)\b"),
-    wanted=sign(
-        r"\b(?:busca[sn]?|quiere[sn]?|necesita[sn]?) (?:a )?alguien (?P<who>(?:que|para) [^;()]{6,90}?)\.?$"
-    ),
+    loved=sign(r"\b(?:eso )?me (?:encantó|gustó)(?: eso| la idea)?(?=[,.;!]|$)"),
+    wanted=sign(r"\b(?:busca[sn]?|quiere[sn]?|necesita[sn]?) (?:a )?alguien (?P<who>(?:que|para) [^;()]{6,90}?)\.?$"),
     forgot=sign(r"\b(?:olvidé|se me olvidó|me olvidé de) preguntar\b|\bno pregunté cuándo\b"),
     gap=sign(r"^(?:sin|ninguna) experiencia (?P<gap>(?:en|con) [^,;]{2,40})$"),
     raised=sign(r"\b(?:preguntó|duda\w*|sabe|nunca|carencia|tema)\b|\?"),

@@ -13,12 +13,14 @@ SIGNS = Signs(
         r"\b(?:on a|nous avons) (?:bien |beaucoup )?ri (?P<about>(?:de |du |des |d['’])[^,;.!?()]{4,60}?)(?= ?[,;.!?()]|$)"
     ),
     lively=sign(r"\b(?:a ri|ont ri|avons ri|éclat\w* de rire|rires?|morts? de rire)\b"),
-    wrote=sign(r"^(?!j['’]ai\b).*\b(?:a|ont) (?:tout |même )?(?:noté|pris en note)\b"),
+    wrote=sign(r"^(?!j['’]ai\b).*\b(?:a|ont) (?:tout |même |ri et )?(?:noté|pris en note)\b"),
     liked=sign(
         r"\b(?:ça|cela|l['’]idée) (?:lui|leur) a (?:bien |beaucoup )?plu\b|^(?:elle|il|ils|elles) (?:a|ont) (?:bien |beaucoup )?(?:aimé|apprécié)\b"
     ),
     hopeful=sign(r"\b(?:a dit|dit|pense|trouve) (?P<that>qu['’]on (?:pourrait|peut) [^,;]+?)(?=[,;]|\.?$)"),
-    loved=sign(r"\bj['’]ai (?:adoré|(?:bien |beaucoup )?aimé)\b|\bm['’]a (?:bien |beaucoup )?plu\b"),
+    loved=sign(
+        r"\bj['’]ai (?:adoré|(?:bien |beaucoup )?aimé)(?: ça| l['’]idée)?(?=[,.;!]|$)|\bça m['’]a (?:bien |beaucoup )?plu\b"
+    ),
     wanted=sign(
         r"\b(?:cherche[znt]{0,2}|voulez|veut|veulent|voudrai(?:t|ent)|souhaitent?|(?:a|ont) besoin de) quelqu['’]un (?P<who>(?:qui|pour) [^;()]{6,90}?)\.?$"
     ),

@@ -69,7 +69,9 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 # Verbs of one person: told to somebody addressed as tú, they take an s.
-_OF_ONE = frozenset(words_of("busca quiere necesita tiene hace prefiere trabaja lleva pesa odia pierde usa pide espera revisa"))
+_OF_ONE = frozenset(
+    words_of("busca quiere necesita tiene hace prefiere trabaja lleva pesa odia pierde usa pide espera revisa")
+)
 _SMALL = re.compile(r"^(?:El|La|Los|Las|Un|Una|Lo|Que|En|Por|Nuestr[oa]s?|Mi|Mis|Su|Sus|Cada|Tres|Dos)\b")
 
 

@@ -55,11 +55,21 @@ _VERBS = {
 _SPEAKER = re.compile(r"^(?:elles?|ils?) (?=(\w+)\b)(?!est (?:possible|prévu|difficile|important)\b)", re.IGNORECASE)
 
 
-def _to_speaker(said: str) -> str:
-    """Turn "ils cherchent" into "vous cherchez", and "leur carte" into "votre carte"."""
+# As it stands after tu.
+_TU = {
+    "cherchez": "cherches", "voulez": "veux", "avez": "as", "êtes": "es", "faites": "fais", "trouvez": "trouves", "préférez": "préfères",
+    "perdez": "perds", "utilisez": "utilises", "aviez": "avais", "vouliez": "voulais", "aimez": "aimes", "manquez": "manques",
+    "travaillez": "travailles", "refaites": "refais",
+}  # fmt: skip
+
+
+def _to_speaker(said: str, near: bool) -> str:
+    """Turn "ils cherchent" into "vous cherchez", "il cherche" into "tu cherches", "leur carte" into "votre carte"."""
     match = _SPEAKER.match(said)
     if match and match[1] in _VERBS:
-        said = f"vous {_VERBS[match[1]]}{said[match.end() + len(match[1]) :]}"
+        verb = _VERBS[match[1]]
+        you = f"tu {_TU[verb]}" if near and verb in _TU else f"vous {verb}"
+        said = you + said[match.end() + len(match[1]) :]
     elif not re.match(r"leurs?\b", said, re.IGNORECASE):
         return said
     said = re.sub(r"\b(?:leurs|ses)\b", "vos", said, flags=re.IGNORECASE)
@@ -68,13 +78,12 @@ def _to_speaker(said: str) -> str:
 
 def read_said(said: str, near: bool) -> dict[str, str]:
     """Return the slots asked, that (with its que), said and quote, as far as *said* fills them safely."""
-    del near
     if match := _QUOTE.match(said):
         return {"quote": clause(match[1])}
     if match := _ASKED.match(said):
         rest = clause(said[match.end() :])
         return {} if re.search(r"\b(?:elles?|ils)\b", rest) else {"asked": rest}
-    rest = _to_speaker(clause(re.sub(r"^(?:que |qu['’])", "", _TOLD.sub("", said))))
+    rest = _to_speaker(clause(re.sub(r"^(?:que |qu['’])", "", _TOLD.sub("", said))), near)
     if (
         not rest
         or _THIRD_FIRST.match(rest)
@@ -97,7 +106,7 @@ _SUBJECT = re.compile(
 _FINITE = re.compile(
     r"\b(?:est|sont|a|ont|était|étaient|avait|sera|va|vont|peut|peuvent|doit|doivent|fait|font|faut|se|ne|vous \w+ez|livre|attend|arrive|reste|manque|coûte|prend"
     r"|perd|tombe|passe|marche|bloque|demande|refuse|dure|compte|revient|vient|part|sort|finit|change|oublie|lit|sait|veut|prévoit|cherche|commence|travaille|décide"
-    r"|\w{2,}(?<!m)(?<!souv)(?<!cli)(?<!pati)(?<!arg)ent)\b|\b(?:s|n)['’]",
+    r"|\w{2,}(?<![eaiu]m)(?<!souv)(?<!cli)(?<!pati)(?<!arg)ent)\b|\b(?:s|n)['’]",
     re.IGNORECASE,
 )
 _VOWEL = re.compile(r"^(?:[aeiouyàâéèêîôû]|h(?:abit|eure|omme|ôpital|istoire))", re.IGNORECASE)
@@ -145,10 +154,12 @@ NOT_BACK = re.compile(
 def told_back(said: str, near: bool) -> str:
     """Return a note about them as it stands after a colon, or nothing: "ils cherchent" becomes "vous cherchez"."""
     back = read_said(said, near).get("said", "")
-    return back if re.match(r"(?:vous|votre|vos)\b", back) else ""
+    return back if re.match(r"(?:vous|votre|vos|tu)\b", back) else ""
 
 
-_PROPOSES = re.compile(r"\b(?:[Jj]e |[Jj]['’]|[Oo]n |[Nn]ous )\w+r(?:ais|ait|ions)\b(?! (?:aimer|heureu))")
+_PROPOSES = re.compile(
+    r"\b(?:[Jj]e |[Jj]['’]|[Oo]n |[Nn]ous )(?:(?:les?|la|lui|leur|en|y|vous|te) |l['’])?\w+r(?:ais|ait|ions)\b(?! (?:aimer|heureu))"
+)
 _RETELLS = re.compile(r"\b(?:dit|expliqué|raconté|parlé|montré|demandé)\b")
 _DID = re.compile(r"\b(?:[Jj]['’]ai|[Nn]ous avons|[Nn]ous avions|[Oo]n a|[Jj]['’]avais)\b|\b\w+(?:ait|aient|ions)\b")
 

@@ -12,19 +12,25 @@ from afterword.model import Value
 
 
 class Manner(Value, frozen=True, kw_only=True):
-    """How somebody is spoken to: *near* is du, tú or the first name; *close* is a French tu;
+    """How somebody is spoken to: *near* is du, tú or the first name; *close* says where
+    a first name is not enough whether there is a tu;
     region decides customs and the order of dates.
     """
 
     tone: str = "neutral"
     address: str | None = None
     region: str = ""
-    close: bool = False
+    close: bool | None = None
 
     @property
     def near(self) -> bool:
         """Say whether first names are used."""
         return self.address == "first_name"
+
+    @property
+    def familiar(self) -> bool:
+        """Say whether it is du, tú or a French tu, which a first name alone does not bring."""
+        return self.near if self.close is None else self.close
 
 
 def grammar(language: str) -> ModuleType:

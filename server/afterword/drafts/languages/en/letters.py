@@ -62,13 +62,18 @@ def day(day: date, region: str, weekday: bool = False) -> str:
     return f"{DAYS[day.weekday()].capitalize()}{', ' if american else ' '}{date_words}" if weekday else date_words
 
 
+_SHORT_DAYS = re.compile(r"\b(mon|tue|tues|wed|weds|thu|thur|thurs|fri)\b(?!day)\.?", re.IGNORECASE)
+_SHORT_MONTHS = re.compile(r"\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?", re.IGNORECASE)
 _UNTIL = re.compile(
     rf"\b(?:(?:in|by) )?(?:the )?(?:first|second|third|last|final) week (?:of|in) (?:{'|'.join(MONTHS)})\b|\b(?:in )?(?:early|mid|late)[ -](?:{'|'.join(MONTHS)})\b"
     r"|\b(?:after|before) (?:thanksgiving|christmas|new year'?s?|easter|the (?:new year|holidays?|weekend|break|bank holiday))\b"
     r"|\b(?:by|before) (?:the )?(?:end of (?:next|this|the) (?:week|month)|(?:next )?(?:mon|tues|wednes|thurs|fri)day)\b(?! week)"
-    r"|\b(?:by )?(?:the )?end of (?:next|this|the) (?:week|month)\b|\bearly next (?:week|month)\b|\blater this (?:week|month)\b"
-    r"|\bnext (?:week|month)\b|\b(?:in |within )?a couple of (?:days|weeks)\b|\b(?:in|within) (?:about |around )?(?:a|an|one|two|three|four|\d{1,2}) (?:business |working )?(?:days?|weeks?)\b",
+    r"|\b(?:by )?(?:the )?end of (?:next|this|the) (?:week|month)\b|\b(?:by |at )?(?:the )?end of (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bearly next (?:week|month)\b|\blater this (?:week|month)\b"
+    r"|\bnext (?:week|month)\b|\b(?:in |within )?(?:a )?couple of (?:days|weeks)\b|\b(?:in|within) (?:about |around )?(?:a|an|one|two|three|four|\d{1,2}) (?:business |working )?(?:days?|weeks?)\b",
     re.IGNORECASE,
+)
+_CALLS = re.compile(
+    rf"(?<=\b(?:call|ring|text|mail) )(?:me )?(?:on )?(?:{'|'.join(d for d in DAYS[:5])})\b", re.IGNORECASE
 )
 _DATED = re.compile(
     r"\b((?:mon|tues|wednes|thurs|fri)day)(?: week)?,? (?:the )?\(?(\d{1,2})(?:st|nd|rd|th)?\b", re.IGNORECASE
@@ -83,11 +88,13 @@ def _ordinal(number: int) -> str:
 
 def promised(words: str, said_at: datetime, at: datetime) -> str:
     """Return "from you by the end of next week"; relative words only while they still mean the same week."""
+    words = _SHORT_DAYS.sub(lambda m: next(d for d in DAYS if d.startswith(m[1][:3].lower())), words)
+    words = _SHORT_MONTHS.sub(lambda m: next(n for n in MONTHS if n.startswith(m[1][:3].lower())), words)
     who = _FROM_HR.search(words)
     hearing = f"from {'HR' if who and who[1].lower() == 'hr' else who[1].lower() if who else 'you'}"
     if dated := _DATED.search(words):
         return f"{hearing} by {dated[1].capitalize()} the {_ordinal(int(dated[2]))}"
-    match = _UNTIL.search(words)
+    match = _UNTIL.search(words) or _CALLS.search(words)
     same_week = said_at.date().isocalendar()[:2] == at.date().isocalendar()[:2]
     if not match or not same_week:
         return hearing
@@ -100,8 +107,10 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
         "in ",
         until,
     )
-    until = re.sub(r"^(?=a couple of)", "in ", until)
+    until = re.sub(r"^(?:by |at )?(?:the )?end of (?=[a-z]+$)(?!the)", "by the end of ", until)
+    until = re.sub(r"^(?:in |within )?(?:a )?(?=couple of)", "in a ", until)
     until = re.sub(r"^in (?=(?:first|second|third|last|final) week)", "in the ", until)
+    until = re.sub(r"^(?:me )?(?:on )?(?=(?:mon|tues|wednes|thurs|fri)day$)", "on ", until)
     for name in (*DAYS, *MONTHS, "thanksgiving", "christmas", "easter"):
         until = re.sub(rf"\b{name}", name.capitalize(), until)
     return f"{hearing} {until}"

@@ -10,7 +10,6 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from afterword.lint.listing import listed
-from afterword.model import Interview, Occasion
 
 _MONTHS = {
     "en": listed("january february march april may june july august september october november december"),
@@ -199,50 +198,3 @@ def local(moment: datetime, zone: str | None) -> datetime:
         return moment.astimezone(ZoneInfo(zone)) if zone else moment
     except (KeyError, ValueError, OSError):
         return moment
-
-
-def talks(occasion: Occasion) -> tuple[Interview, ...]:
-    """The interviews that a message may speak of, the one in question first."""
-    first = (occasion.interview,) if occasion.interview else ()
-    rest = occasion.situation.interviews if occasion.situation else ()
-    return first + tuple(i for i in rest if not first or i.id != first[0].id)
-
-
-def minutes_of(occasion: Occasion) -> frozenset[float]:
-    """Return how many minutes the interviews of *occasion* took, rounded as people do."""
-    lengths = [(i.ended_at - i.started_at).total_seconds() / 60 for i in talks(occasion)]
-    return frozenset(float(m) for n in lengths for m in (n, *(round(n / step) * step for step in (5, 10, 15, 30))))
-
-
-def numbers_of(occasion: Occasion) -> frozenset[float]:
-    """Return numbers that the calendar of *occasion* supports: dates, clock times and the time since."""
-    now = occasion.at
-    found: set[float] = {now.year, now.year + 1, now.year - 1}
-    situation = occasion.situation
-    for person_count in (len(occasion.people), len(situation.people) if situation else 0):
-        found.add(person_count)
-    for interview in talks(occasion):
-        start, end = (local(m, interview.time_zone) for m in (interview.started_at, interview.ended_at))
-        found |= {
-            start.day,
-            start.month,
-            start.year,
-            start.hour,
-            start.hour % 12,
-            end.hour,
-            end.hour % 12,
-            start.minute,
-        }
-        since = (local(now, interview.time_zone).date() - start.date()).days
-        found |= {
-            since,
-            since // 7,
-            round(since / 7),
-            len(interview.people),
-            *range(since * 5 // 7 - 1, since * 5 // 7 + 2),
-        }
-    for happening in situation.happenings if situation else ():
-        for moment in (happening.at, happening.decide_by):
-            if moment:
-                found |= {moment.day, moment.month, moment.year, moment.hour, moment.hour % 12}
-    return frozenset(float(n) for n in found)

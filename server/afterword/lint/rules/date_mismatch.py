@@ -22,7 +22,7 @@ _HOURS = {"morning": (0, 12), "afternoon": (12.1, 18), "evening": (17.1, 24)}
 
 def find(written: Written) -> Iterator[Finding]:
     """Compare the days of the text with the interviews, the events and the calendar."""
-    talks = days.talks(written.occasion)
+    talks = written.facts.interviews
     zone = talks[0].time_zone if talks else None
     now = days.local(written.occasion.at, zone)
     moments = [(days.local(t.started_at, t.time_zone), days.local(t.ended_at, t.time_zone)) for t in talks]
@@ -57,9 +57,19 @@ def _of_the_talk(written: Written, day: Day) -> bool:
 
 def _another_event(written: Written, day: Day) -> bool:
     """A day that the notes name, or the day of the call or letter that is answered."""
+    if day.month and _is_told(written, day):
+        return True
     if day.weekday is not None and not day.last and not day.month:
         return any(w in days.WEEKDAYS and w in written.plain[slice(*day.span)].casefold() for w in _told(written))
     return day.ago is not None and written.occasion.kind in _ANSWERS
+
+
+def _is_told(written: Written, day: Day) -> bool:
+    """Say whether the notes name this day for something that is still to come."""
+    now = written.occasion.at.date()
+    when = days.date_of(day, now)
+    told = (d for t in written.facts.talk for lang in ("en", written.language) for d in days.read(t[:20_000], lang))
+    return bool(when and when > now and any(d.month and days.date_of(d, now) == when for d in told))
 
 
 def _told(written: Written) -> set[str]:

@@ -16,7 +16,8 @@ _MAY = frozenset(
     listed("that had very is many bye ha no so sie ihr nous vous que se elle wir ja nein sehr long there hear")
 )
 _MARKS = re.compile(
-    r"(?<=[\w)\"'])[ ]+[,.](?=\s|$)|(?<=[^\W\d_])[ ],(?=[^\W\d_])|,[ ]*,|,\.|(?<![.…])\.\.(?![./])|\.,(?= )|[;:]{2,}"
+    r"(?<=[\w)\"'])[ ]+[,.](?=\s|$)|(?<=[^\W\d_])[ ],(?=[^\W\d_])|,[ ]*,|,\.|(?<![.…])\.\.(?![./])"
+    r"|(?<=[^\W\d_]{4})\.,(?= )|[;:]{2,}"
     r"|(?<=[^\W\d_])[ ]{2,}(?=[^\W\d_(\"'])|(?<=,)[ ]{2,}(?=\w)|\([ ]*\)|\"[ ]*\"(?!\w)|^[ ]*[,;](?=\s)",
     re.MULTILINE,
 )
@@ -33,7 +34,8 @@ _EMPTY = {
         re.M,
     ),
     "fr": re.compile(
-        r"\b(?:le|les|un|au|aux|du|des|notre|votre)[ ]?\.(?=\s|$)|^[ ]*(?:Chère?|Bonjour Mme|Bonjour M\.)[ ]*,?[ ]*$",
+        r"(?<![\w'-])(?:le|les|un|au|aux|du|des|notre|votre)[ ]?\.(?=\s|$)"
+        r"|^[ ]*(?:Chère?|Bonjour Mme|Bonjour M\.)[ ]*,?[ ]*$",
         re.M,
     ),
     "es": re.compile(r"\b(?:el|los|las|al|del|su)[ ]?\.(?=\s|$)|^[ ]*(?:Estimad[oa]|Querid[oa])[ ]*[,:]?[ ]*$", re.M),

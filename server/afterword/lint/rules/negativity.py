@@ -2,6 +2,41 @@
 
 from __future__ import annotations
 
-from afterword.lint.phrases import rule, table
+import re
+from collections.abc import Iterator
 
-find = rule("negativity", "warn", "“{words}” closes the door that this message should leave open.", table("negativity"))
+from afterword import text as words_of
+from afterword.lint import names
+from afterword.lint.phrases import hits, pattern, table
+from afterword.lint.written import Written
+from afterword.model import Finding
+
+_QUARREL, _HARSH = table("negativity"), table("harsh")
+_MESSAGE = "“{words}” closes the door that this message should leave open."
+# "my current place", "bei meiner jetzigen Stelle": the employer without a name.
+_PLACE = re.compile(
+    r"\b(?:(?:my|our) (?:current|present|old|last|previous|former) \w+|where i (?:work|am) now"
+    r"|(?:mein|unser)\w* (?:jetzig|aktuell|alt|letzt|bisherig|früher|derzeitig)\w+ \w+"
+    r"|m(?:on|a) (?:\w+ )?(?:actuel\w*|ancien\w*|dernière?)(?: \w+)?|m(?:on|a) \w+ (?:actuel\w*|précédent\w*)"
+    r"|mi (?:actual|antigu[oa]|anterior|últim[oa]) \w+|mi \w+ (?:actual|anterior))\b",
+    re.IGNORECASE,
+)
+
+
+def find(written: Written) -> Iterator[Finding]:
+    """Find quarrels by their words, and harsh words beside an employer's name."""
+    for match in hits(written, _QUARREL):
+        yield written.finding("negativity", "warn", match.span(), _MESSAGE)
+    employer, harsh = names.word_pattern(written.facts.employers), pattern(_HARSH.get(written.language, ""))
+    for part in written.sentences:
+        if employer.search(part.text) or _PLACE.search(part.text):
+            for match in harsh.finditer(part.text):
+                if not _told(written, match):
+                    span = (part.start + match.start(), part.start + match.end())
+                    yield written.finding("negativity", "warn", span, _MESSAGE)
+
+
+def _told(written: Written, match: re.Match[str]) -> bool:
+    """Say whether the person's own facts tell it in this word: what was a mess, and was mended."""
+    rare = words_of.rare(words_of.stems(match.group(), written.language), written.language)
+    return bool(rare) and all(stem in written.facts.own_index.stems for stem in rare)

@@ -20,13 +20,18 @@ _NEAR = {
     r"|(?<!le )(?<!un )(?<!ce )(?<!du )(?<!de )(?<!bon )\bton\b(?! (?:formel|juste|neutre|de (?:la"
     r"|voix)))", re.IGNORECASE),
     "es": re.compile(r"\b(?:tú|te|ti|contigo|tus|tuy[oa]s?|vosotros|vosotras|os|vuestr[oa]s?)\b"
+    r"|\b(?:contaste|dijiste|comentaste|preguntaste|enseñaste|mostraste|explicaste|hablaste|mencionaste|tuviste"
+    r"|quieras|puedas|quieres|puedes|tienes|necesitas|sabes|estás|prefieres|avísame|dime|cuéntame)\b"
     r"|\btu\b(?! y yo)", re.IGNORECASE),
 }  # fmt: skip
 _POLITE = {
     "de": re.compile(r"(?<![.!?:\n] )(?<!^)\b(?:Sie|Ihnen|Ihr(?:e[rnms]?)?)\b", re.MULTILINE),
     "fr": re.compile(r"\b(?:vous|votre|vos)\b", re.IGNORECASE),
     "es": re.compile(r"\b(?:usted|ustedes)\b|\b(?:le|les) (?:agradezco|agradecería|escribo|envío|doy|deseo|saluda"
-    r"|mando|adjunto|pregunto|quería|quisiera|comenté|contaba)\b", re.IGNORECASE),
+    r"|mando|adjunto|pregunto|quería|quisiera|comenté|contaba)\b"
+    r"|\ble (?:enseño|muestro|llevo|llamo|cuento|paso|propongo|confirmo|aseguro|enviaré|llamaré|mandaré|escribiré)\b"
+    r"|\bsus? (?:noticias|respuesta|tiempo|atención|amabilidad|disposición|llamada|correo|mensaje|confianza)\b",
+    re.IGNORECASE),
 }  # fmt: skip
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.lint import days, numbers
+from afterword import text as words_of
+from afterword.lint import calendar_numbers, days, magnitudes, numbers
 from afterword.lint.numbers import Number
 from afterword.lint.phrases import pattern, table
 from afterword.lint.written import Written
@@ -23,6 +24,16 @@ _CLAIM = re.compile(
 )
 _MESSAGE = "Where does “{words}” come from? It is in none of your facts: add it there, or take it out."
 _MINUTES = re.compile(r"\A[ -]?min", re.IGNORECASE)
+_BEFORE_A_DATE = re.compile(
+    r"(?:\b(?:on|the|at|by|until|till|before|after|from|to|since|around|or|and|am|um|den|dem|vom|zum|bis|ab|gegen|nach"
+    r"|vor|oder|und|le|du|au|à|dès|avant|après|vers|ou|et|el|del|al|las?|hasta|desde|día|o|y"
+    r"|\w{3,8}day|\w{3,6}tag|\w{2,5}di|lunes|martes|jueves|viernes)|@)[ ]?\Z",
+    re.IGNORECASE,
+)
+_SUPPOSED = re.compile(
+    r"(?:^|, )(?:if|suppose|imagine|say|wenn|falls|angenommen|sollten?|si|supposons|imaginons|supongamos|imagine)\b",
+    re.IGNORECASE,
+)
 _UNIT = re.compile(r"\A(?: ?%| ?(?:percent|per cent|prozent|pour cent|por ciento)\b| ?[€$£¥])", re.IGNORECASE)
 
 
@@ -31,7 +42,7 @@ def find(written: Written) -> Iterator[Finding]:
     facts = written.facts
     if not facts.any or written.occasion.kind == "offer_decision_reminder" or (written.public and not facts.post):
         return
-    known = facts.numbers | days.numbers_of(written.occasion)
+    known = facts.numbers | calendar_numbers.counts_of(facts)
     masked = [
         m.span() for m in pattern(_MASKS["any"] + "\n" + _MASKS.get(written.language, "")).finditer(written.plain)
     ]
@@ -41,11 +52,19 @@ def find(written: Written) -> Iterator[Finding]:
             continue
         if not _supported(written, number, known):
             yield written.finding("unsupported-number", _tier(written, number), (number.start, number.end), _MESSAGE)
+    for part in written.sentences:
+        for step in magnitudes.read(part.text):
+            if not magnitudes.is_told(step.value, facts.everything):
+                span = (part.start + step.start, part.start + step.end)
+                yield written.finding("unsupported-number", "warn", span, _MESSAGE)
 
 
 def _tier(written: Written, number: Number) -> Tier:
-    """A few of something is soon said; years, shares and money are claims."""
+    """A few of something is soon said; years, shares and money are claims; what is supposed is none."""
     claim = _CLAIM.match(written.plain[number.end :][:20])
+    before = written.plain[written.sentence_at(number.start).start : number.start]
+    if _SUPPOSED.search(before):
+        return "hint"
     return "hint" if max(number.values) <= 5 and not claim else "warn"
 
 
@@ -54,9 +73,19 @@ def _named(written: Written, number: Number) -> bool:
     return not number.spelt and bool(_NAMED_BEFORE.search(before) or _NAMED_AFTER.match(after))
 
 
+def _dated(written: Written, number: Number) -> bool:
+    """Say whether *number* may be a day or an hour: "the 12th or the 14", "at two", and no noun after it."""
+    if not _BEFORE_A_DATE.search(written.plain[max(0, number.start - 14) : number.start]):
+        return False
+    after = re.match(r"[ ]+([^\W\d_]+)", written.plain[number.end :][:24])
+    return not after or after.group(1).casefold() in words_of.STOP_WORDS[written.language]
+
+
 def _supported(written: Written, number: Number, known: frozenset[float]) -> bool:
     share = _UNIT.match(written.plain[number.end :][:12])
-    if _MINUTES.match(written.plain[number.end :][:12]) and number.values & days.minutes_of(written.occasion):
+    if _MINUTES.match(written.plain[number.end :][:12]) and number.values & calendar_numbers.minutes_of(written.facts):
+        return True
+    if number.values & calendar_numbers.dates_of(written.facts) and _dated(written, number):
         return True
     for value in number.values:
         if value in (written.facts.numbers if share else known) or (value < 3 and not (share and value)):

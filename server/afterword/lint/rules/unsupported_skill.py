@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 
 from afterword import text as words_of
-from afterword.lint.claims import clause_end, generic, known, topic
+from afterword.lint.claims import clause_end, generic, is_rare, known, topic
 from afterword.lint.index import Index, numbers_in
 from afterword.lint.listing import listed
 from afterword.lint.phrases import pattern, table
 from afterword.lint.written import Word, Written
 from afterword.model import Finding
 
-_CLAIM = table("skill")
+_CLAIM, _IN_USE = table("skill"), table("skill_in_use")
 # An honest gap, a wish, a question, or what they have: no claim of mine.
 _NO_CLAIM = re.compile(
     r"\b(?:than any\w*|than what|that i(?:'ve| have) ever"
@@ -31,8 +31,15 @@ _NO_CLAIM = re.compile(
 )
 # What they have, or what somebody else has, is no claim either.
 _THEIRS = re.compile(
-    r"\b(?:your|you|their|his|her|he|she|they|who|ihre?[mnrs]?|sie|eure?\w*|votre|vos|vous|ton|ta|su|sus|usted"
+    r"\b(?:that's|that is|there's|there is|das ist|das sind|das war|c'est|eso es|hay|your|you|their|his|her"
+    r"|he|she|they|who|some(?:one|body)|jemand\w*|wer|quelqu'un|alguien|quien|ihre?[mnrs]?|sie|eure?\w*|votre|vos|vous|ton|ta|su|sus|usted"
     r"|ustedes|tu|vuestr\w+)\b(?:\W+\w+){0,4}\W*\Z",
+    re.IGNORECASE,
+)
+# An honest word beside the gap: "only in a hobby project", "my weak spot".
+_HONEST = re.compile(
+    r"\b(?:only|just|barely|hobby|weak\w*|beginner\w*|nur|bisher|bislang|kaum|schwach\w*|schwäche|anfänger\w*|wenig"
+    r"|seulement|faible\w*|débutante?|peu|solo|sólo|apenas|floj[oa]|débil\w*|principiante|poco)\b",
     re.IGNORECASE,
 )
 # So many words after the claim say what it is about.
@@ -53,6 +60,7 @@ def find(written: Written) -> Iterator[Finding]:
     if not (any(written.facts.claims) or written.facts.talk) or written.is_subject:
         return
     told: set[tuple[int, int]] = set()
+    yield from _used(written, told)
     for match in pattern(_CLAIM.get(written.language, "")).finditer(written.plain, *written.body):
         part = written.sentence_at(match.start())
         start, end = _clause(written, match, part.start)
@@ -69,6 +77,27 @@ def find(written: Written) -> Iterator[Finding]:
                 (match.start(), max(match.end(), min(end, match.end() + 60))),
                 f"“{{words}}”: {reason}",
             )
+
+
+def _used(written: Written, told: set[tuple[int, int]]) -> Iterator[Finding]:
+    """What the profile says is missing, told as a thing in use: "I work with it every day"."""
+    if not written.facts.gaps or written.public:
+        return
+    for match in pattern(_IN_USE.get(written.language, "")).finditer(written.plain, *written.body):
+        part = written.sentence_at(match.start())
+        start, end = _clause(written, match, part.start)
+        if (
+            part.text.endswith("?")
+            or _HONEST.search(part.text)
+            or (start, end) in told
+            or _NO_CLAIM.search(written.plain[start:end])
+        ):
+            continue
+        words = [w for w in topic(written, start, end) if is_rare(w, written.language)]
+        if not _THEIRS.search(written.plain[start : match.start()]) and (reason := _against_a_gap(written, words)):
+            told.add((start, end))
+            span = (match.start(), max(match.end(), min(end, match.end() + 60)))
+            yield written.finding("unsupported-skill", "warn", span, f"“{{words}}”: {reason}")
 
 
 def _clause(written: Written, match: re.Match[str], floor: int) -> tuple[int, int]:

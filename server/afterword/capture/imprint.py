@@ -11,12 +11,13 @@ from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import brand_of, is_board, is_free_mail, is_network, is_system
 from afterword.capture.names import has_legal_form, is_legal_form
 from afterword.capture.places import names_town
-from afterword.capture.rows import KINDS
+from afterword.capture.rows import KINDS, MAX_LINES
 from afterword.capture.words import is_label
 from afterword.model import Stated
 from afterword.page import Line
 
 LONGEST = 200
+_FIGURE = re.compile(r"\d")
 _BETWEEN = re.compile(r"\s*[,|•·;]\s+|\s+[–—-]\s+")
 # "Bewerbungen an: …", "Address: …"
 _LEAD = re.compile(r"^[^:,]{2,40}:\s+")
@@ -29,9 +30,9 @@ _TOWN = re.compile(
 
 def addressed(seen: Evidence) -> Iterator[Stated]:
     """Yield the names that stand before a street and a town; each alone is weak, for offices have addresses too."""
-    lines = [line for line in seen.lines if len(line.text) <= LONGEST]
+    lines = [line for line in seen.lines[:MAX_LINES] if len(line.text) <= LONGEST]
     for at, line in enumerate(lines):
-        if not any(map(str.isdigit, line.text)):
+        if not _FIGURE.search(line.text):
             continue
         name = _in_line(line.text) or _above(lines, at)
         if name and _may_be_company(name):
@@ -72,6 +73,7 @@ def _may_be_company(name: str) -> bool:
 
 def mail_brands(seen: Evidence) -> set[str]:
     """Return the names in the domains of the mail addresses that the page shows, of employers only."""
-    hosts = {mail.rpartition("@")[2].casefold() for mail in MAIL.findall(seen.text[:60_000])[:40]}
+    mails = MAIL.findall(seen.text[:60_000])[:40] if "@" in seen.text[:60_000] else []
+    hosts = {mail.rpartition("@")[2].casefold() for mail in mails}
     strangers = (is_free_mail, is_board, is_system, is_network)
     return {brand_of(host) for host in hosts if not any(of(host) for of in strangers)}

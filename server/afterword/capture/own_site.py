@@ -120,8 +120,9 @@ def _copyright(seen: Evidence) -> Iterator[Stated]:
 def in_text(seen: Evidence, lines: Sequence[Line]) -> Iterator[Stated]:
     """Yield the employers whom sentences and headings name as such ("Adler is looking for …", "About Adler")."""
     text = "\n".join(line.text for line in lines)[:30_000]
-    counted = Counter(_without_article(name) for said in _says() for name in said.findall(text))
-    places = {name for said in _says()[:2] for name in said.findall(text)}  # "before founding Adler"
+    said = [sentence.findall(text) for sentence in _says()]
+    counted = Counter(_without_article(name) for names in said for name in names)
+    places = {name for names in said[:2] for name in names}  # "before founding Adler"
     for name, times in counted.most_common(12):
         bare = re.sub(r"(?:['’]s|[.,])$", "", name)
         known = has_legal_form(bare) or bare in places or _in_address(bare, seen)
@@ -156,14 +157,14 @@ def _without_article(name: str) -> str:
 
 
 @cache
-def _starts() -> list[str]:
-    return sorted((f"{start} " for start in words("about")), key=len, reverse=True)
+def _starts() -> tuple[str, ...]:
+    return tuple(sorted((f"{start} " for start in words("about")), key=len, reverse=True))
 
 
 def _about(text: str) -> str | None:
     """Return the company of a heading like "About ACME" or "Warum ACME?"."""
     folded = text.casefold()
-    for start in _starts():
+    for start in _starts() if folded.startswith(_starts()) else ():
         if folded.startswith(start):
             rest = text[len(start) :].strip(" :?!–-")
             if rest[:1].isupper() and len(rest.split()) <= 5 and rest.split()[0].casefold() not in words("nobody"):

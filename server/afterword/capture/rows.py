@@ -13,7 +13,7 @@ from afterword.page import Line
 KINDS = ("company", "title", "location", "region", "date_posted", "employment_type", "job_id", "website", "deadline")
 MAX_LINES = 1500
 MAX_VALUE = 160
-_SENTENCE = re.compile(r"(?<=[^\W\d_]{3}[.;])\s+(?=[^\W\d_][^.:]{2,40}\s?:\s)")
+_SENTENCE = re.compile(r"(?<=[^\W\d_]{3}[.])\s+(?=[^\W\d_][^.:]{2,40}\s?:\s)")
 _FIELD = "input:not([type=hidden]),select,textarea"
 BEFORE = 15
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
@@ -64,7 +64,7 @@ def _rows_at(lines: Sequence[Line], at: int) -> Iterator[Row]:
             head, _, tail = _split(part)
             yield from (Row(kind, head, tail) for kind in _kinds(head) if tail and _is_value(tail, kind))
         return
-    if len(told := _SENTENCE.split(text)) > 1:  # "Permanent, from January. Place of work: Wels"
+    if ". " in text and len(told := _SENTENCE.split(text)) > 1:  # "Permanent, from January. Place of work: Wels"
         for part in told:
             head, _, tail = _split(part)
             yield from (Row(kind, head, tail.rstrip(".")) for kind in _kinds(head) if tail and _is_value(tail, kind))

@@ -106,14 +106,15 @@ def raw():
 
 
 @contextlib.contextmanager
-def https_server(folder):
-    """A server whose certificate is its own and ran out in 2020."""
+def https_server(folder, until):
+    """A server whose certificate is its own and runs out in a year."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
     certificate = (
         x509.CertificateBuilder(name, name, key.public_key(), 1)
         .not_valid_before(datetime(2019, 1, 1))
-        .not_valid_after(datetime(2020, 1, 1))
+        .not_valid_after(datetime(until, 1, 1))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
         .sign(key, hashes.SHA256())
     )
     pem = folder / "both.pem"
@@ -122,7 +123,8 @@ def https_server(folder):
     )
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(pem)
-    with http.server.HTTPServer(("127.0.0.1", 0), Handler) as running:
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as running:
+        running.asked = []
         running.handle_error = lambda *rest: None
         running.socket = context.wrap_socket(running.socket, server_side=True)
         threading.Thread(target=running.serve_forever, daemon=True).start()
@@ -356,8 +358,20 @@ def test_endless_headers_are_refused(raw, fetcher):
 
 
 def test_an_expired_certificate_is_named(tmp_path, fetcher):
-    with https_server(tmp_path) as port:
+    with https_server(tmp_path, 2020) as port:
         assert fetcher.get(f"https://localhost:{port}/feed").code == "certificate"
+
+
+def test_a_certificate_must_be_trusted_and_name_the_host(tmp_path):
+    fetcher = Fetcher(True, AGENT)
+    with https_server(tmp_path, 2199) as port:
+        assert fetcher.get(f"https://localhost:{port}/feed").code == "certificate"
+        fetcher._ssl.load_verify_locations(tmp_path / "both.pem")
+        assert [fetcher.get(f"https://localhost:{port}{path}").status for path in ("/feed", "/gzip", "/moved")] == [
+            200
+        ] * 3
+        assert fetcher.get(f"https://127.0.0.1:{port}/feed").code == "certificate"
+    fetcher.close()
 
 
 def test_no_server_and_no_name_are_told_apart(fetcher):
@@ -395,12 +409,62 @@ BODIES = [
     (b"HTTP/1.1 200 OK\r\n\r\nuntil the end", b"until the end"),
     (b"HTTP/1.0 200 OK\r\n\r\nold", b"old"),
     (b"HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n" + SHORT + b"ok", b"ok"),
+    (b"HTTP/1.1 200\nContent-Length: 2\n\nok", b"ok"),
+    (b"HTTP/1.1 200 OK\r\nContent-Length: 2, 2\r\nContent-Length: 2\r\n\r\nok and more", b"ok"),
+    (b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\nTransfer-Encoding: gzip, Chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n", b"ok"),
+    (b"HTTP/1.1 200 OK\r\nthis is no header\r\nContent-Length : 2\r\n\r\nok", b"ok"),
+    (b"HTTP/1.1 204 No Content\r\nContent-Length: 9\r\n\r\n", b""),
+    (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + b"1\r\nx\r\n" * 20_000 + b"0\r\n\r\n", b"x" * 20_000),
 ]
 
 
-@pytest.mark.parametrize(("said", "body"), BODIES, ids=["length", "chunked", "until closed", "HTTP/1.0", "hints first"])
+@pytest.mark.parametrize(("said", "body"), BODIES)
 def test_a_body_ends_where_its_head_says(raw, fetcher, said, body):
     assert fetcher.get(raw(conversation(said))).body == body
+
+
+@pytest.mark.parametrize("said", [said for said, _ in BODIES[:7]])
+def test_an_answer_may_come_byte_by_byte(raw, fetcher, said):
+    def answer(sock):
+        for n in range(len(said)):
+            sock.sendall(said[n : n + 1])
+
+    assert fetcher.get(raw(answer)).status == 200
+
+
+NOT_HTTP = [
+    b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\nok!",
+    b"HTTP/1.1 200 OK\r\nContent-Length: -2\r\n\r\nok",
+    b"HTTP/1.1 200 OK\r\nContent-Length: 2x\r\n\r\nok",
+    b"HTTP/1.1 200 OK\r\nContent-Length: 99999999999999999999\r\n\r\nok",
+    b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nok\r\n0\r\n\r\n",
+    b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nokok\r\n0\r\n\r\n",
+    b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\nok",
+    b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2;" + b"x" * 20_000,
+    b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\n\r\n",
+    b"HTTP/2 200\r\n\r\n",
+    b"HTTP/1.1 2000 OK\r\n\r\n",
+    b"ICY 200 OK\r\n\r\n",
+    b"HTTP/1.1 200 OK\r\nX-Long: a\r\n" + b" b\r\n" * 2000 + b"\r\n",
+    b"\r\n\r\n",
+    b"",
+]
+
+
+@pytest.mark.parametrize("said", NOT_HTTP)
+def test_what_is_no_whole_answer_is_none(raw, fetcher, said):
+    assert fetcher.get(raw(conversation(said)), deadline_s=5).code == "cut_off"
+
+
+def test_a_folded_header_is_one(raw, fetcher):
+    said = b"HTTP/1.1 200 OK\r\nX-A: one\r\n  two\r\nX-A: three\r\nContent-Length: 0\r\n\r\n"
+    assert fetcher.get(raw(conversation(said))).headers["x-a"] == "one two, three"
+
+
+def test_what_a_server_gave_cannot_become_another_header(server, fetcher):
+    server.asked.clear()
+    fetcher.get(f"{server.address}/feed", etag='"1"\r\nCookie: a=b')
+    assert "Cookie" not in server.asked[0][1]
 
 
 def test_a_connection_serves_one_request_after_another(raw):

@@ -199,7 +199,7 @@ def _chosen(known: Iterable[Feed], ids: Iterable[str]) -> list[Feed]:
 
 
 def steps_of(answers: Iterable[FeedAnswer]) -> Iterator[list[Piece]]:
-    """Give the answers in pieces, and these in steps to keep at once: first many without news, then a few posts each."""
+    """Give the answers in pieces, in steps to keep at once: first those without news, then a few posts each."""
     step: list[Piece] = []
     weight = 0.0
     for piece in (piece for answer in sorted(answers, key=_has_news) for piece in _pieces(answer)):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ssl
 
-import h11
 import httpx2
 
 
@@ -16,12 +15,11 @@ class Unfetched(Exception):
         self.code = code
 
 
-# The first that fits; all but the certificate and the decoding are faults of the connection.
+# The first that fits.
 CODES: tuple[tuple[type[Exception], str], ...] = (
     (ssl.SSLCertVerificationError, "certificate"),
     (TimeoutError, "timed_out"),
     (httpx2.DecodingError, "decode_failed"),
-    (h11.ProtocolError, "cut_off"),
     (OSError, "cut_off"),
 )
 SENTENCES = {

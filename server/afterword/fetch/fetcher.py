@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import threading
 import time
 from collections.abc import Iterable, Iterator
 
-import h11
 import httpx2
 
 from afterword.fetch.addresses import USUAL_PORTS, check, safe_url
-from afterword.fetch.exchange import Connection, Idle, Origin
+from afterword.fetch.exchange import Connection, Head, Idle, Origin
 from afterword.fetch.faults import SENTENCES, Unfetched, code_of
 from afterword.fetch.network import dial, secured
 from afterword.model import Fetched
@@ -18,7 +18,7 @@ from afterword.model import Fetched
 MAX_REDIRECTS = 5
 REDIRECTS = {301, 302, 303, 307, 308}
 PERMANENT = {301, 308}
-WITHOUT_BODY = REDIRECTS | {304}
+_UNSAFE = re.compile(r"[\x00-\x1f\x7f]+")
 ACCEPT = (
     "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, "
     "application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, text/html;q=0.6, */*;q=0.1"
@@ -89,20 +89,18 @@ class Fetcher:
         origin = Origin(url.scheme, url.raw_host.decode("ascii"), port)
         connection, head = self._sent(origin, url.raw_path, self._headers(url, asked))
         try:
-            body = b"" if head.status_code in WITHOUT_BODY else _unpacked(head, connection.body(), max_bytes)
+            body = b"" if head.status in REDIRECTS else _unpacked(head, connection.body(), max_bytes)
         except BaseException:
             connection.close()
             raise
         self._idle.lay(origin, connection)
-        return Fetched(url=str(url), status=head.status_code, headers=_named(head.headers), body=body)
+        return Fetched(url=str(url), status=head.status, headers=head.headers, body=body)
 
-    def _sent(
-        self, origin: Origin, target: bytes, headers: list[tuple[bytes, bytes]]
-    ) -> tuple[Connection, h11.Response]:
+    def _sent(self, origin: Origin, target: bytes, headers: bytes) -> tuple[Connection, Head]:
         if kept := self._idle.take(origin):
             try:
                 return kept, kept.ask(target, headers)
-            except (OSError, h11.RemoteProtocolError) as problem:
+            except OSError as problem:
                 kept.close()
                 if isinstance(problem, TimeoutError):
                     raise
@@ -120,22 +118,15 @@ class Fetcher:
             sock = secured(sock, self._ssl, origin.host, self._left)
         return Connection(sock, self._left)
 
-    def _headers(self, url: httpx2.URL, asked: dict[str, str]) -> list[tuple[bytes, bytes]]:
+    def _headers(self, url: httpx2.URL, asked: dict[str, str]) -> bytes:
         names = {"User-Agent": self._user_agent, "Accept": ACCEPT, "Accept-Encoding": "gzip, br, zstd", **asked}
-        headers = [(name.encode(), value.encode("latin-1", "replace")) for name, value in names.items()]
-        return [(b"Host", url.netloc), *headers]
-
-
-def _named(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for name, value in raw:
-        known, said = name.decode("ascii", "replace"), value.decode("latin-1")
-        found[known] = f"{found[known]}, {said}" if known in found else said
-    return found
+        # What servers once gave goes back to them: it must not become another header.
+        said = (f"{name}: {_UNSAFE.sub(' ', value)}\r\n" for name, value in names.items())
+        return b"Host: " + url.netloc + b"\r\n" + "".join(said).encode("latin-1", "replace")
 
 
 class _Counted(httpx2.SyncByteStream):
-    """The compressed bytes, which have a limit of their own."""
+    """Bytes that have a limit."""
 
     def __init__(self, stream: Iterable[bytes], limit: int) -> None:
         self._stream, self._limit = stream, limit
@@ -149,11 +140,9 @@ class _Counted(httpx2.SyncByteStream):
             yield chunk
 
 
-def _unpacked(head: h11.Response, stream: Iterable[bytes], limit: int) -> bytes:
-    answer = httpx2.Response(head.status_code, headers=list(head.headers), stream=_Counted(stream, limit))
-    body = bytearray()
-    for chunk in answer.iter_bytes():
-        body += chunk
-        if len(body) > limit:
-            raise Unfetched("too_large", "The answer is too large.")
-    return bytes(body)
+def _unpacked(head: Head, stream: Iterable[bytes], limit: int) -> bytes:
+    packed = _Counted(stream, limit)
+    if "content-encoding" not in head.headers:
+        return b"".join(packed)
+    answer = httpx2.Response(head.status, headers=head.headers, stream=packed)
+    return b"".join(_Counted(answer.iter_bytes(), limit))

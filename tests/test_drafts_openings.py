@@ -40,7 +40,7 @@ ASKED = (
     ("en", "We cut the build time by 40%.", "Which single step brought most of the 40%?"),
     ("en", "The phone works better than the app we pay for.", "Does anybody still use the app?"),
     ("de", "Die Idee kam aus der Frühschicht.", "Was hat den Anstoß zu der Idee aus der Frühschicht gegeben?"),
-    ("de", "Gefunden wurden 40 Fehler, davon 31 an der Naht.", "Was steckte hinter den übrigen neun Fehler?"),
+    ("de", "Gefunden wurden 40 Fehler, davon 31 an der Naht.", "Was steckte hinter den übrigen neun Fehlern?"),
     ("de", "Bei einfachen Anträgen geht es schneller.", "Wer entscheidet, welche Anträge als einfach gelten?"),
     ("de", "Zwei Vorfälle gab es seit Mai.", "Worum ging es bei den zwei Vorfällen?"),
     ("de", "Vorgeschlagen hat das unsere Kollegin Ute Rahn.", "Wie ist Ute Rahn darauf gekommen?"),

@@ -79,7 +79,7 @@ def test_a_share_asks_for_the_takeaway_and_starts_with_it():
 )
 def test_an_answer_that_tells_of_the_interview_is_not_used(mine):
     made = comment(canal(mine=mine))
-    assert "tallow" not in made.body and "gates your" not in made.body and made.angle == "ask"
+    assert "tallow" not in made.body and "gates your" not in made.body and made.angle != "answer_question"
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from afterword.drafts.languages import grammar as g
 from afterword.drafts.points import claimable
 from afterword.model import Debrief, FactUsed, Interview, Occasion, Value
 
-ENOUGH = 1.7
+ENOUGH, TITLED = 1.7, 0.8
 WHOLE = 6
 _THEN = re.compile(r"(?:then|after that|danach|seitdem|ensuite|depuis|después|desde entonces)\b", re.IGNORECASE)
 _ADDED = re.compile(r"(?:and|also|plus|und|außerdem|et|aussi|y|además)\b", re.IGNORECASE)
@@ -19,12 +19,17 @@ ALIKE = 5  # explaining and an explanation: as many letters of a stem as have to
 
 
 class Own(Value, frozen=True, kw_only=True):
-    """A sentence of the person's own, how well it fits a post, and whether it leans on what was asked."""
+    """A sentence of the person's own, how well it fits a post, and whether it leans on what was asked.
+
+    A *slight* one only shares a word of the title.
+    """
 
     words: str
     fact: FactUsed
     fit: float
+    slight: bool = False
     about: str = ""
+    handle: str = ""
     leaning: bool = False
 
 
@@ -47,7 +52,8 @@ class _Fitting:
         stems = text.stems(" ".join(f.text for f in post), language)
         title = text.stems(" ".join(f.text for f in post if f.id == "E0"), language)
         self.title = {s[:ALIKE] for s in title}
-        self.stems = {s[:ALIKE] for s in text.rare(stems, language)} | self.title
+        self.stems_told = {s[:ALIKE] for s in text.rare(stems, language)}
+        self.stems = self.stems_told | self.title
 
     def fit(self, words: str) -> float:
         return len(self._of(words) & self.stems)
@@ -55,6 +61,10 @@ class _Fitting:
     def close(self, words: str) -> bool:
         """Say whether words share two stems with the post, or one with its title."""
         return self.fit(words) > 1 or bool(self._of(words) & self.title)
+
+    def named(self, words: str) -> float:
+        """Return what it adds that a telling word is in the title."""
+        return TITLED * bool(self._of(words) & self.title & self.stems_told)
 
     def _of(self, words: str) -> set[str]:
         return {s[:ALIKE] for s in text.stems(words, self.language) if len(s) > 1 and not s[0].isdigit()}
@@ -67,7 +77,12 @@ def _from_profile(occasion: Occasion, fitting: _Fitting) -> Iterator[Own]:
             said = fitting.words.of_me(g.mend(fact.text, fitting.words.MENDINGS, {}))
             if said:
                 used = FactUsed(id=fact.id, text=fact.text, source="profile")
-                yield Own(words=said, fact=used, fit=fitting.fit(fact.text))
+                yield Own(
+                    words=said,
+                    fact=used,
+                    fit=(fit := fitting.fit(fact.text)) + fitting.named(fact.text),
+                    slight=fit < ENOUGH,
+                )
 
 
 def _from_answers(occasion: Occasion, fitting: _Fitting) -> Iterator[Own]:
@@ -114,4 +129,11 @@ def _answer(debrief: Debrief, interview: Interview, fitting: _Fitting, number: i
     if not fit and not (by_them and fitting.close(about)):
         return None
     fit += 0.75 * fitting.fit(about) + by_them
-    return Own(words=kept, fact=fact, fit=fit, about=about, leaning=bool(fitting.words.DANGLING.search(mine)))
+    return Own(
+        words=kept,
+        fact=fact,
+        fit=fit,
+        about=about,
+        handle=debrief.handle or "",
+        leaning=bool(fitting.words.DANGLING.search(mine)),
+    )

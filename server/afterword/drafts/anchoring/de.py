@@ -21,7 +21,7 @@ _CHANGE = re.compile(rf"\bvon ({_N} ?%?(?: [A-ZÄÖÜ]\w+)?) auf ({_N} ?%?(?: [A
 _CONTRAST = re.compile(rf"\b({_N} {_NOUN}) (statt|anstatt|anstelle von) ({_N}|einem|einer|eine|ein)\b")
 _QUOTE = re.compile(r"[„»\"“]([\wÄÖÜäöü][^\"“”„«»]{2,50}?)[“«\"”]")
 _WHO = re.compile(
-    r"\b(?:[Gg]lückwunsch(?:e)? an|[Gg]ratulation an|[Ss]tolz auf|[Dd]ank an|[Ww]illkommen,?|[Gg]ratulieren) "
+    r"\b(?:[Gg]lückwunsch(?:e)? an|[Gg]ratulation an|[Ss]tolz auf|[Dd]anke? an|[Ww]illkommen,?|[Gg]ratulieren) "
     r"((?:(?:Herrn|Frau) )?[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+|(?:die|das|unsere?|unser|alle) (?:[a-zäöü]+ )?[A-ZÄÖÜ][\w-]+)"
 )
 _OUR = re.compile(

@@ -19,13 +19,17 @@ from afterword.model import FactUsed, Value
 _PART = re.compile(r"<(\w+):(\w+)>")
 _SLOT = re.compile(r"\{(\w+)\}")
 # Parts that are no nouns: small also where they began a sentence.
-_SMALL = frozenset(("n", "num", "adj", "some", "whole"))
+_SMALL = frozenset(("n", "num", "adj", "some", "whole", "fell"))
+_FEW = 20
 _SHORT = 12  # sentences of a post that is all about one thing
 _TITLE, _ASKED, _NEXT = 0.4, 0.6, 0.05
 
 
 class Move(Value, frozen=True, kw_only=True):
-    """A cue, how telling it is, and what it lets one ask; *also* must and *unless* must not stand in the post."""
+    """A cue, how telling it is, and what it lets one ask; *also* must and *unless* must not stand in the post.
+
+    Parts of *also* go into the question too.
+    """
 
     cue: str
     weight: float
@@ -53,12 +57,15 @@ def openings(rows: Sequence[FactUsed], language: str, asked: str = "") -> list[O
 def _found(rows: Sequence[FactUsed], post: str, table: ModuleType, asked: str) -> Iterator[Opening]:
     told = {f.id for f in rows if len(rows) <= _SHORT or f.id == "E0" or table.OURS.search(f.text)}
     for rank, (move, cue) in enumerate(_moves(table.__name__)):
-        if (move.also and not _seen(move.also, post)) or (move.unless and _seen(move.unless, post)):
+        also = _compiled(move.also).search(post) if move.also else None
+        if (move.also and not also) or (move.unless and _compiled(move.unless).search(post)):
             continue
+        more = _counted(also.groupdict(), table) if also else {}
         for fact, after in zip_longest(rows, rows[1:]):
             if fact.id not in told:
                 continue
             if given := _given(cue, fact.text, f" {after.text}" if after and fact.id != "E0" else "", table):
+                given = more | given
                 score = move.weight + _TITLE * (fact.id == "E0") + _ASKED * (fact.id == asked) - rank / 1000
                 for i, words in enumerate(move.asks):
                     if all(given.get(n) for n in _SLOT.findall(words)):
@@ -87,9 +94,14 @@ def _given(cue: re.Pattern[str], first: str, second: str, table: ModuleType) -> 
 
 def _counted(groups: Mapping[str, str | None], table: ModuleType) -> dict[str, str]:
     """Return the plain parts of a cue, and what *some* of a *whole* leaves over, where that is a small part."""
+    groups = {k.rstrip("2"): v for k, v in groups.items() if v}
     plain = {k: v[0].lower() + v[1:] if k in _SMALL else v for k, v in groups.items() if v and "__" not in k}
+    if "share" in plain:
+        plain["other"] = f"{100 - int(plain['share'])}%"
     if "some" in plain and "whole" in plain:
         some, whole = table.value(plain["some"]), table.value(plain["whole"])
+        if 0 < some < whole <= _FEW:
+            plain["less"] = table.written(whole - some)
         name = "rest" if some + 1 < whole < 2 * some else "few" if 1 < some <= whole / 2 else ""
         return plain | (
             {name: table.written(whole - some) if name == "rest" else plain["some"].lower()} if name else {}
@@ -111,10 +123,6 @@ def _filled(words: str, given: Mapping[str, str]) -> str:
 
 def _table(language: str) -> ModuleType:
     return import_module(f"afterword.drafts.openings.{text.base_language(language)}")
-
-
-def _seen(pattern: str, post: str) -> bool:
-    return bool(_compiled(pattern).search(post))
 
 
 @cache

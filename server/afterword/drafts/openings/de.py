@@ -25,6 +25,7 @@ SHAPES = {
     # with its article, in the case in which it stands
     "object": rf"(?:den|das|die|unseren?|unser|ein|eine[nr]?|alle) {_ADJECTIVES}{_NOUN}",
     "subject": rf"(?:die|der|das|unsere?|unser) {_ADJECTIVES}{_NOUN}",
+    "dative": _NOUN,
     "plural": rf"{_ADJECTIVES}{_NOUN}",
     "name": r"(?-i:[A-ZÄÖÜ][\wäöüß-]+ [A-ZÄÖÜ][\wäöüß-]+)",
     "place": r"(?-i:[A-ZÄÖÜ][\wäöüß-]{2,}(?: [A-ZÄÖÜ][\wäöüß-]+)?)",
@@ -52,6 +53,8 @@ def shaped(shape: str, words: str, before: str, after: str) -> str:
     last = words.rsplit(maxsplit=1)[-1]
     if shape in ("n", "amount"):
         return words[0].lower() + words[1:]
+    if shape == "dative":
+        return words if words[-1] in "ns" else f"{words}n"
     if shape == "span":
         number, unit = words.split(maxsplit=1)[0].lower(), last
         return f"{number} {_DATIVE.get(unit, unit)}"
@@ -77,6 +80,34 @@ def _with_article(words: str, shape: str) -> str:
 
 
 MOVES = (
+    Move(cue=rf"\b(?:in|für) den ersten (?P<n>{N}) (?P<unit>Wochen|Monaten|Tagen|Stunden|Minuten|Schichten)\b", weight=7.6,
+         asks=("Und was kommt nach den {n} {unit}?",)),
+    Move(cue=rf"\bdie ersten (?P<n>{N}) (?P<unit>Wochen)\b", weight=7.5,
+         asks=("Und was kommt nach den {n} {unit}?",)),
+    Move(cue=rf"\b(?:ab|von) (?P<month>(?-i:{_MONTH}))(?: an)? (?:kommt|gibt es|startet|beginnt|wird|werden|öffnet|bekommen)\b", weight=5,
+         asks=("Was muss bis {month} noch passieren?",)),
+    Move(cue=rf"\bjeden (?P<what>{_NOUN}) (?:gelöscht|gestrichen|abgeschafft|entfernt)", weight=8,
+         asks=("Hat sich seitdem jemand einen {what} zurückgewünscht?",)),
+    Move(cue=rf"\bjede (?P<what>{_NOUN}) (?:gelöscht|gestrichen|abgeschafft|entfernt)", weight=8,
+         asks=("Hat sich seitdem jemand eine {what} zurückgewünscht?",)),
+    Move(cue=rf"\bDie (?P<who>{_NOUN}) finde[tn] (?:es|das) (?P<adj>[a-zäöüß]+er) als (?:vorher|früher|zuvor)\b", weight=8.7,
+         asks=("Was macht es für die {who} {adj}?",)),
+    Move(cue=rf"\b(?P<n>zwei|drei|vier|fünf|sechs) (?P<who>{_NOUN}) (?:waren|sind) (?:anfangs |zunächst |erst |noch )?(?:dagegen|skeptisch)\b", weight=8.8,
+         asks=("Was hat die {n} {who} am Ende überzeugt?",)),
+    Move(cue=r"\b<who:object> zu (?:überzeugen|gewinnen)\b", weight=8.9,
+         asks=("Was hat {who} am Ende überzeugt?",)),
+    Move(cue=rf"\b(?P<a>{N}) statt (?:bisher |vorher |wie bisher )?(?P<b>{N}) (?P<unit>Minuten|Stunden|Tage|Wochen|Seiten|Schritte|Prozent)\b", weight=6.7,
+         asks=("Was hat den größten Teil von {b} auf {a} {unit} gebracht?",)),
+    Move(cue=rf"\bAus (?P<n>{N}) (?P<what>{_NOUN}) (?:ist|sind|wurde|wurden)\b", weight=7.8,
+         asks=("Vermisst jemand etwas aus den alten {n}?",)),
+    Move(cue=rf"\b(?:jetzt|heute|nun) sind es (?:noch )?(?P<n>{N})\b", weight=6,
+         asks=("Was steckt hinter den {n}, die geblieben sind?",), also=r"\b(?:Fehler|Beschwerden|Retouren|Reklamationen|Ausfälle|kamen zurück|Alarme)\b"),
+    Move(cue=rf"\bdie (?P<last>letzten|restlichen|übrigen) (?P<n>{N})\b(?! (?:Tage|Wochen|Monate|Jahre|Minuten|Stunden))", weight=8.1,
+         asks=("Was haben die {last} {n} gemeinsam?",)),
+    Move(cue=r"\b(?:bis|unter|ab|über) (?P<limit>\d[\d.]* (?:Euro|Kilo|Meter|Kilometer|Seiten|Stunden))\b", weight=8, also=r"\b(?:automatisch|ohne|sofort|nur|bezahl\w+|genehmig\w+|entscheid\w+|erstatt\w+)\b",
+         asks=("Wie kam die Grenze von {limit} zustande?",)),
+    Move(cue=r"\b(?:zertifiziert|akkreditiert|auditiert)\b", weight=7.4,
+         asks=("Wonach haben die Prüfer gefragt, womit niemand gerechnet hatte?",)),
     Move(cue=rf"\b(?P<adj>{_JUDGED})(?:en|e|er) (?P<what>{_SORTS})n?\b", weight=8.5,
          asks=("Wer entscheidet, welche {what} als {adj} gelten?", "Ab wann gelten {what} als {adj}?")),
     Move(cue=r"\b(?:waren|war|sind|ist) (?:viel |weit )?(?:schwerer|schwieriger) zu (?:überzeugen|gewinnen|erreichen)\b", weight=8.8,
@@ -97,9 +128,9 @@ MOVES = (
          asks=("Hat schon jemand nach der alten Lösung gefragt, seit es {gone} nicht mehr gibt?",)),
     Move(cue=r"\b(?:als nächstes|als nächste|als nächster) (?:ist|kommt|folgt|sind|kommen) <what:subject>(?P<no> \d+)?", weight=8.3,
          asks=("Warum kommt {what}{no} als Nächstes?", "Warum kommt {what} als Nächstes?")),
-    Move(cue=rf"\b(?P<whole>{N}) (?P<what>{_NOUN})\b[^.!?]{{0,40}}?\bdavon (?P<some>{N})\b", weight=7.4,
+    Move(cue=rf"\b(?P<whole>{N}) <what:dative>\b[^.!?]{{0,40}}?\b(?:davon (?P<some>{N})\b|(?P<some2>{N}) davon\b)", weight=7.4,
          asks=("Was steckte hinter den übrigen {rest} {what}?",)),
-    Move(cue=rf"\bvon (?:den |unseren )?(?P<whole>{N})(?: [a-zäöü]+n)? (?P<what>{_NOUN}) (?:\w+ ){{1,2}}?(?P<some>{N})\b", weight=7.1,
+    Move(cue=rf"\bvon (?:den |unseren )?(?P<whole>{N})(?: [a-zäöü]+n)? <what:dative> (?:\w+ ){{1,2}}?(?P<some>{N})\b", weight=7.1,
          asks=("Was war bei den übrigen {rest} {what} anders?",)),
     Move(cue=rf"\b(?P<some>{N}) (?:von|der) (?:den |unseren )?(?P<whole>{N})(?: [a-zäöü]+n)? (?P<what>{_NOUN})", weight=7.2,
          asks=("Was war bei den übrigen {rest} anders?", "Wie wurden die {few} unter den {whole} ausgesucht?")),
@@ -111,7 +142,7 @@ MOVES = (
          asks=("Ist das künftig für jeden {what} vorgesehen oder nur für bestimmte?",)),
     Move(cue=rf"\bmit (?P<n>zwei|drei|vier|fünf|sechs|acht|zehn) (?P<what>{'|'.join(_GROUPS)})\b", weight=6.5,
          asks=("Wonach wurden die {n} ausgesucht?",)),
-    Move(cue=r"\b(?:gedauert|brauchten|braucht|dauert|gekostet)\b[^.!?]{0,30}?\b<span:span>|\bhat <span2:span> gedauert", weight=6.6,
+    Move(cue=r"\b(?:gedauert|brauchten|braucht|dauert|gekostet)\b(?![^.!?]*\bstatt\b)[^.!?]{0,30}?\b<span:span>|\bhat <span2:span> gedauert", weight=6.6,
          asks=("Was nimmt in den {span} die meiste Zeit in Anspruch?",)),
     Move(cue=rf"\bdauert (?:ein|eine) (?P<what>{_NOUN}) <span:span>", weight=6.7,
          asks=("Was nimmt in den {span} die meiste Zeit in Anspruch?",)),

@@ -26,6 +26,7 @@ SHAPES = {
     "amount": rf"(?:{N})(?: ?%| {_UNIT})?",
     "the": rf"{_ARTICLE} {_WORD}(?: de (?:la |los |las )?{_WORD}| del {_WORD}| {_WORD})?(?: de {_WORD})?",
     "plural": r"[a-zñá-ú][\wñá-ú]*s",
+    "those": rf"(?:{N}) [a-zñá-ú]+s",
     "name": r"(?-i:[A-ZÁÉÍÓÚÑ][\wñá-ú-]+ [A-ZÁÉÍÓÚÑ][\wñá-ú-]+)",
     "place": r"(?-i:[A-ZÁÉÍÓÚÑ][\wñá-ú-]+(?: [A-ZÁÉÍÓÚÑ][\wñá-ú-]+)?)",
 }  # fmt: skip
@@ -53,6 +54,11 @@ def shaped(shape: str, words: str, before: str, after: str) -> str:
     del before
     if shape == "plural":
         return "" if words.lower() in STOP | GENERIC | UNITS else words.lower()
+    if shape == "those":
+        number, noun = words.split()
+        low = noun.lower()
+        feminine = low.endswith(("as", "iones", "dades", "eses"))
+        return "" if low in STOP | GENERIC | UNITS else f"{'esas' if feminine else 'esos'} {number.lower()} {low}"
     if shape == "the":
         return _thing(words, after)
     return words.lower() if shape in ("n", "span", "amount") else words
@@ -73,6 +79,20 @@ def _thing(words: str, after: str) -> str:
 
 
 MOVES = (
+    Move(cue=r"\blas primeras (?P<n>dos|tres|cuatro|cinco|seis|ocho|diez|\d+) (?P<unit>semanas|horas)\b", weight=7.6,
+         asks=("¿Y qué pasa después de esas {n} {unit}?",)),
+    Move(cue=r"\blos primeros (?P<n>dos|tres|cuatro|cinco|seis|ocho|diez|\d+) (?P<unit>meses|días|años)\b", weight=7.6,
+         asks=("¿Y qué pasa después de esos {n} {unit}?",)),
+    Move(cue=r"\b<what:those> (?:siguen|continúan|quedan) (?:sin|igual|en)\b", weight=8.3,
+         asks=("¿A qué se debe lo de {what}?",)),
+    Move(cue=r"\b<who:those> (?:se negaron|han pedido|pidieron|prefieren|no quieren|estaban en contra)\b", weight=8.4,
+         asks=("¿Qué razón dan {who}?",)),
+    Move(cue=rf"\b[Aa]hora (?:vuelven|quedan|son|fallan|llegan|faltan) (?:solo )?(?P<n>{N})\b", weight=8,
+         asks=("¿Qué pasa con esos {n} casos que quedan?",)),
+    Move(cue=r"\b(?:menos de|hasta|más de|por debajo de) (?P<limit>\d[\d.]* (?:€|euros|kilos|metros|páginas|horas))", weight=8, also=r"\b(?:sin|automátic\w+|solo|pag\w+|devol\w+|aprueb\w+)\b",
+         asks=("¿Cómo se llegó al límite de {limit}?",)),
+    Move(cue=r"\b(?:certificad[oa]s?|acreditad[oa]s?)\b", weight=7.2,
+         asks=("¿Qué preguntaron los auditores que nadie esperaba?",)),
     Move(cue=rf"\b(?P<what>{_SORTS}) (?P<adj>{_JUDGED})\b", weight=8.5,
          asks=("¿Quién decide qué {what} son {adj}?",)),
     Move(cue=rf"\b(?P<n>dos|tres|cuatro|cinco|seis|\d|1\d) (?P<what>{_TROUBLE})\b", weight=8,
@@ -122,7 +142,9 @@ MOVES = (
     Move(cue=r"\b(?P<n>dos|tres|cuatro|cinco|seis|siete|\d+) (?P<what>bancos|prestamistas|inversores|financiadores)\b", weight=7.5,
          asks=("¿Aceptan los {n} {what} un mismo informe, o cada uno pide el suyo?",)),
     Move(cue=rf"\b(?:{_MADE}) <what:the>", weight=7.5,
-         asks=("¿Cuánto tiempo llevó {what}?",)),
+         asks=("¿Cuánto tiempo llevó {what}?",), unless=rf"\ben (?:{N}|un|una) (?:meses|mes|semanas?|días|tardes?|horas)"),
+    Move(cue=rf"\b(?:{_MADE}) <what:the>", weight=6.5,
+         asks=("¿Qué se hará ahora con {what}?",)),
     Move(cue=r"\b(?:vinieron|acudieron|participaron|llegaron) (?:más de |unas |unos |casi )?(?P<n>cien|doscientas|\d+|cuarenta|cincuenta|veinte|treinta) (?P<what>familias|personas|vecinas)\b", weight=6.5,
          asks=("¿Cómo se enteraron las {n} {what}?",)),
     Move(cue=rf"\b(?P<n>{N}) (?P<what>simulacros|ensayos)\b", weight=7.5,

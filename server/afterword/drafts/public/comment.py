@@ -8,9 +8,10 @@ from afterword import text
 from afterword.drafts.framing import tidy
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.openings import Opening
+from afterword.drafts.own import Own
 from afterword.drafts.public.praise import praise
 from afterword.drafts.public.reading import COURTESY, Reading
-from afterword.drafts.public.telling import answers, reason, told
+from afterword.drafts.public.telling import answers, reason, tells_how, told
 from afterword.drafts.questions import question
 from afterword.model import Composed, FactUsed, OtherWording, Question, Sentence
 from afterword.networks import measure
@@ -51,10 +52,15 @@ class Comment:
         )
 
     def _angles(self) -> Iterator[str]:
-        if self.best:
-            yield ANSWER if self.reading.asked else EXPERIENCE
-        yield CONGRATULATE
+        own = [self._own_angle(self.best)] if self.best else []
+        slight = bool(self.best and self.best.slight)
+        yield from [CONGRATULATE, *own] if slight else [*own, CONGRATULATE]
         yield ASK
+
+    def _own_angle(self, own: Own) -> str:
+        """Return what a thing of one's own does: a station of the profile says why one asks, and answers nothing."""
+        station = own.fact.source == "profile" and not tells_how(own, self.reading)
+        return ANSWER if self.reading.asked and not station else EXPERIENCE
 
     def _own_facts(self, said: Said) -> Iterator[FactUsed]:
         """Yield what fits the post, and the point of the profile that says where it was."""
@@ -73,7 +79,7 @@ class Comment:
 
     def _questions(self) -> Iterator[Question]:
         reading = self.reading
-        if self.best and answers(self.best, reading):
+        if self.best and not self.best.slight and answers(self.best, reading):
             return
         if reading.asked:
             yield question("experience.asked", reading.occasion, reading.language, asked=reading.asked.text[:200])
@@ -94,11 +100,12 @@ class Comment:
 
     def _own(self) -> Iterator[Said]:
         assert self.best is not None
-        if self.best.fact.source == "profile" and not (self.reading.asked and answers(self.best, self.reading)):
+        if self._own_angle(self.best) == EXPERIENCE and self.best.fact.source == "profile":
             yield from ([*self._back(o), *reason(self.best, self.reading)] for o in self._openings())
             return
         for said in told(self.best, self.reading):
-            yield from ([*said, *self._back(o)] for o in self._openings())
+            if not self.reading.wordings.ASKS.search(self.best.words):
+                yield from ([*said, *self._back(o)] for o in self._openings())
             yield said
 
     def _praise(self) -> Iterator[Said]:

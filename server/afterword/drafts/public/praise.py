@@ -10,6 +10,7 @@ from afterword.drafts.public.reading import Reading
 from afterword.model import Sentence
 
 _ARTICLES = frozenset(("the", "le", "la", "les", "der", "die", "das", "el", "los", "las"))
+Found = tuple[str, str]
 
 
 def praise(reading: Reading) -> Iterator[list[Sentence]]:
@@ -24,11 +25,13 @@ def praise(reading: Reading) -> Iterator[list[Sentence]]:
     for what, fact in filter(None, (milestone, _deed(reading, who))):
         said = frames.CONGRATULATIONS_ON.format(who=to, what=what)
         yield [Sentence(text=said, from_=tuple(dict.fromkeys((source, fact))))]
+    if who and (thanked := _thanked_for(reading, who)):
+        yield [Sentence(text=frames.WELL_DONE_FOR.format(who=to, what=thanked), from_=(source,))]
     frame = frames.CONGRATULATIONS if reading.proud else frames.WELL_DONE
     yield [Sentence(text=frame.format(who=to), from_=(source,))]
 
 
-def _milestone(reading: Reading) -> tuple[str, str] | None:
+def _milestone(reading: Reading) -> Found | None:
     """Return what was reached, as it follows "on", and the fact that says so."""
     for pattern, words in reading.wordings.MILESTONES:
         for fact in reading.rows:
@@ -37,7 +40,7 @@ def _milestone(reading: Reading) -> tuple[str, str] | None:
     return None
 
 
-def _deed(reading: Reading, who: Anchor | None) -> tuple[str, str] | None:
+def _deed(reading: Reading, who: Anchor | None) -> Found | None:
     """Return what somebody worked on, where its own sentence says whose deed it is."""
     if who is None or reading.language != "en":
         return None
@@ -46,3 +49,11 @@ def _deed(reading: Reading, who: Anchor | None) -> tuple[str, str] | None:
         if set(text.words(who.words)) & set(text.words(sentence)) - _ARTICLES:
             return deed.words.partition(" ")[2].replace("your ", "the ", 1), deed.from_
     return None
+
+
+def _thanked_for(reading: Reading, who: Anchor) -> str:
+    """Return what somebody is thanked for, in the post's words, where the language can tell it."""
+    thanked_for = getattr(reading.wordings, "thanked_for", None)
+    sentence = next((f.text for f in reading.rows if f.id == who.from_), "")
+    _, named, after = sentence.partition(who.words)
+    return str(thanked_for(after)) if thanked_for and named else ""

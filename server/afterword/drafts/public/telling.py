@@ -19,6 +19,10 @@ _AT = re.compile(
 _BECAUSE = re.compile(
     r"\b(?:because|since|so that|weil|damit|parce qu\w*|car|pour que|porque|para que)\b", re.IGNORECASE
 )
+_RESULT = re.compile(
+    r"\b(?:from|von|de|del) \d.* (?:to|auf|à|a|al) \d|\bby \w+ing\b|\bindem\b|\ben \w+ant\b|\b\w+[ai]?endo\b",
+    re.IGNORECASE,
+)
 _CHAIN = 2  # rare words in common before two things told are the same thing
 
 
@@ -35,7 +39,7 @@ def told(own: Own, reading: Reading) -> Iterator[list[Sentence]]:
         return
     if said := _means_first(own, reading):
         yield said
-    elif reading.suspects and own.fact.source != "profile":
+    elif reading.suspects and reading.wordings.CURES.search(own.words):
         yield _framed("REMEDY", own, reading)
     elif not answers(own, reading):
         yield _framed("PARTLY", own, reading)
@@ -44,13 +48,20 @@ def told(own: Own, reading: Reading) -> Iterator[list[Sentence]]:
 
 
 def answers(own: Own, reading: Reading) -> bool:
-    """Say whether words of the person's own answer what the author asks, or give a reason or a plan."""
+    """Say whether words of the person's own answer what the author asks; few answer a question for a name or a word."""
     if not reading.asked or own.fact.id == "D-experience" or _means_first(own, reading):
         return True
+    if own.fact.source != "profile" and not reading.wordings.NAMES.search(reading.asked.text):
+        return True
     title = next((f.text for f in reading.rows if f.id == "E0"), "")
-    asked = reading.stems(f"{reading.asked.text} {title}")
-    shared = asked & reading.stems(own.words)
+    asked = reading.stems(reading.asked.text)
+    shared = (asked | reading.stems(title)) & reading.stems(own.words)
     return bool(shared or _BECAUSE.search(own.words) or g.grammar(reading.language).stance(own.words) == "proposal")
+
+
+def tells_how(own: Own, reading: Reading) -> bool:
+    """Say whether a point of the profile is more than a station: a result, and it answers what the author asks."""
+    return bool(_RESULT.search(own.words) and reading.asked and answers(own, reading))
 
 
 def reason(own: Own, reading: Reading) -> list[Sentence]:
@@ -70,10 +81,23 @@ def _framed(name: str, own: Own, reading: Reading, *, on: str = "") -> list[Sent
 
 
 def _antecedent(own: Own, reading: Reading) -> str:
-    """Return the thing of the post that "it" in the person's answer means."""
+    """Return the thing of the post that "it" in the person's answer means: the short name of the talk, as it has it."""
+    if named := _named(own, reading):
+        return named
     about = set(text.stems(own.about, reading.language))
     things = (a.words for a in reading.anchors if a.kind == "thing")
     return next((t for t in things if set(text.stems(t, reading.language)) <= about), "")
+
+
+def _named(own: Own, reading: Reading) -> str:
+    """Return the end of the short name that stands in the post too: the progress bar of "the removed progress bar"."""
+    if reading.language != "en":
+        return ""
+    post = f" {' '.join(text.words(' '.join(f.text for f in reading.rows)))} "
+    words = text.words(own.handle)
+    ends = (" ".join(words[i:]) for i in range(len(words)))
+    found = next((e for e in ends if f" {e} " in post and reading.stems(e)), "")
+    return f"the {found.removeprefix('the ')}" if found else ""
 
 
 def _resolved(own: Own, reading: Reading) -> list[Sentence]:

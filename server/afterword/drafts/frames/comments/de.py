@@ -6,6 +6,15 @@ import re
 # Before words of the person's own that do not answer the question, or only answer its other half.
 PARTLY = "Eine ganze Antwort ist es nicht, aber mir hilft: {own}"
 REMEDY = "Einen Verdächtigen habe ich nicht, aber ein Gegenmittel: {own}"
+# What is done against a trouble, and is not its cause.
+CURES = re.compile(
+    r"\b(?:umgestellt|gewechselt|ersetzt|eingebaut|gekauft|eingeführt|angefangen|geändert|nutzen|nehmen|prüfen)\b",
+    re.IGNORECASE,
+)
+# Questions that ask for a name or a word, which no story answers.
+NAMES = re.compile(r"\b(?:sag(?:t|en)|nenn(?:t|en)|schreib(?:t|en)|welche[rsnm]?)\b", re.IGNORECASE)
+# Words of the person's own that ask by themselves.
+ASKS = re.compile(r"\?|\b(?:wüsste|frage mich|interessiert mich)\b", re.IGNORECASE)
 ON = "Zum Thema {on}: {own}"
 REASON = "Ich frage, denn {own}"
 CONGRATULATIONS = "Glückwunsch an {who}!"

@@ -11,11 +11,27 @@ from afterword.drafts.languages.en.speech import decapital
 # Before words of the person's own that do not answer the question, or only answer its other half.
 PARTLY = "Not a full answer, but it helps me: {own}"
 REMEDY = "I have a remedy rather than a suspect: {own}"
+# What is done against a trouble, and is not its cause.
+CURES = re.compile(
+    r"\b(?:went to|switched|moved|added|replaced|installed|bought|put|introduced|started|changed|use|keep|clean|wrap|dry|heat|check)\b",
+    re.IGNORECASE,
+)
+# Questions that ask for a name or a word, which no story answers.
+NAMES = re.compile(
+    r"\b(?:(?:you|others|people|everyone|tenants|teams) (?:say|call|write|add|name)|(?:would|do) (?:you|others) (?:say|call|write|add|name|use)|which|what (?:tool|word|question|book|rule|name|is yours))\b",
+    re.IGNORECASE,
+)
+# Words of the person's own that ask by themselves.
+ASKS = re.compile(
+    r"\?|\b(?:want|like|love|curious|wonder)\w*(?: to know)?\b(?= (?:to know|which|what|who|how|whether|about))",
+    re.IGNORECASE,
+)
 ON = "On {on}: {own}"
 REASON = "I ask because {own}"
 CONGRATULATIONS = "Congratulations to {who}."
 CONGRATULATIONS_ON = "Congratulations to {who} on {what}."
 WELL_DONE = "Well done to {who}."
+WELL_DONE_FOR = "Well done to {who} {what}."
 TEAM = "the whole team"
 WORTH = "Worth reading: {what}."
 WORTH_ALONE = "Worth reading."
@@ -23,7 +39,8 @@ WORTH_ALONE = "Worth reading."
 # What was reached, as it follows the congratulations.
 MILESTONES = (
     (re.compile(r"\b(?P<what>Series [A-E]|[Ss]eed round|[Gg]rowth round)\b"), "the {what}"),
-    (re.compile(r"\b(?P<what>financial close|planning permission|topping[- ]out|groundbreaking|go-live|certification|accreditation)\b(?P<of> (?:for|of) (?:the|its|our) [^,.;:]{3,60}?)?(?= (?:with|by|after|in|from|on|to)\b|[.,;:!]|$)"), "the {what}"),
+    (re.compile(r"\b(?P<what>financial close|planning permission|topping[- ]out|groundbreaking|go-live|certification|accreditation) (?:for|of) (?:the|its|our|a) (?:[\w.-]+ ){0,4}?(?P<head>[a-z]+) (?P<near>near|in|at) (?P<place>[A-Z][\w-]+)"), "the {what} for the {head} {near} {place}"),
+    (re.compile(r"\b(?P<what>financial close|planning permission|topping[- ]out|groundbreaking|go-live|certification|accreditation)\b"), "the {what}"),
     (re.compile(r"\b(?P<n>\d[\d,]*) days without (?P<what>an? (?:accident|lost-time injury|incident))\b"), "{n} days without {what}"),
     (re.compile(r"\b(?P<what>ISO \d{4,5}|B Corp|Leed|BREEAM)\b[^.]*\b(?:certifi\w+|audit)\b"), "{what}"),
     (re.compile(r"\b(?P<n>\d+)(?:th|st|nd|rd) (?P<what>anniversary|birthday)\b"), "the {n}th {what}"),
@@ -54,3 +71,19 @@ def means_first(words: str) -> str:
         return ""
     who = "us" if re.search(r"\b[Ww]e\b", match["rest"]) else "me"
     return f"What worked for {who} was {match['means']}: {decapital(match['rest'])} that way."
+
+
+_FOR = re.compile(
+    r"^ (?P<for>for (?:(?!the\b|our\b|a\b)[a-z]+ing [^.!?,;:]{2,40}|the (?:idea|push|patience|nudge|question|suggestion)))[.!,]"
+)
+_WHO = re.compile(r"^ who (?P<stem>[a-z]{2,}?)(?P<ed>ied|ed) (?P<rest>[^.!?,;:]{2,40})[.!,]")
+
+
+def thanked_for(after: str) -> str:
+    """Return what somebody is thanked for, from what the post says after the name: "who pushed for it"."""
+    if match := _FOR.match(after):
+        return match["for"]
+    match = _WHO.match(after)
+    if not match or match["stem"].endswith("e") or len(match["rest"].split()) > 5:
+        return ""
+    return f"for {match['stem']}{'ying' if match['ed'] == 'ied' else 'ing'} {match['rest']}"

@@ -5,11 +5,24 @@ import re
 # Before words of the person's own that do not answer the question, or only answer its other half.
 PARTLY = "No es una respuesta completa, pero a mí me ayuda esto: {own}"
 REMEDY = "No tengo culpable, pero sí un remedio: {own}"
+# What is done against a trouble, and is not its cause.
+CURES = re.compile(
+    r"\b(?:pasamos a|cambiamos|sustituimos|añadimos|instalamos|compramos|pusimos|empezamos|usamos|revisamos)\b",
+    re.IGNORECASE,
+)
+# Questions that ask for a name or a word, which no story answers.
+NAMES = re.compile(
+    r"\b(?:decís|dicen|llamáis|escribís|añadirías?|cuál(?:es)?|qué (?:herramienta|palabra|pregunta|regla|nombre))\b",
+    re.IGNORECASE,
+)
+# Words of the person's own that ask by themselves.
+ASKS = re.compile(r"\?|\b(?:saber|me pregunto)\b", re.IGNORECASE)
 ON = "Sobre {on}: {own}"
 REASON = "Lo pregunto porque {own}"
 CONGRATULATIONS = "Enhorabuena a {who}."
 CONGRATULATIONS_ON = "Enhorabuena a {who} por {what}."
-WELL_DONE = "Enhorabuena a {who}."
+WELL_DONE = "Un aplauso para {who}."
+WELL_DONE_FOR = "Un aplauso para {who} {what}."
 TEAM = "todo el equipo"
 WORTH = "Vale la pena leerlo: {what}."
 WORTH_ALONE = "Vale la pena leerlo."
@@ -19,3 +32,14 @@ MILESTONES = (
     (re.compile(r"\b(?P<n>\d[\d.]*) días sin (?P<what>accidentes?|incidentes?)\b"), "esos {n} días sin {what}"),
     (re.compile(r"\b(?P<what>ronda de financiación|certificación|inauguración)\b"), "la {what}"),
 )  # fmt: skip
+
+
+_FOR = re.compile(r"^ (?P<for>por (?:la idea|el empujón|la paciencia|la pregunta|las tardes|los domingos))\b")
+
+
+def thanked_for(after: str) -> str:
+    """Return what somebody is thanked for, from what the post says after the name."""
+    if re.match(r",? que lo propuso\b", after):
+        return "por proponerlo"
+    match = _FOR.match(after)
+    return match["for"] if match else ""

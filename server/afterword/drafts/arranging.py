@@ -41,8 +41,8 @@ def once(slots: Slots, language: str) -> bool:
 def divide(slots: Slots, facts: Sequence[Fact], words: ModuleType, language: str) -> None:
     """Keep what answers the question of old apart from what belongs to the moment, in a text that does both."""
     mine = text.sentences(slots["mine"].words) if {"again", "said", "mine"} <= set(slots) else []
-    said = rare(slots["said"].words, language) if mine else set()
-    here = [m for m in mine if rare(m, language) & said]
+    said = _content(slots["said"].words, language) if mine else set()
+    here = [m for m in mine if _content(m, language) & said]
     if len(here) != 1 or len(mine) < 2:
         return
     given = slots["mine"]
@@ -57,6 +57,11 @@ def clauses(slots: Slots, words: ModuleType) -> None:
         given = slots.get(name)
         if given and len(text.sentences(given.words)) == 1:
             slots[f"{name}_clause"] = Given(words=words.phrase(g.clause(given.words)), from_=given.from_)
+
+
+def _content(words: str, language: str) -> set[str]:
+    """Return the stems of longer words."""
+    return {s for s in text.stems(words, language) if len(s) > 3}
 
 
 def _alike(slots: Slots, one: str, other: str, language: str) -> bool:

@@ -7,8 +7,9 @@ import re
 from collections.abc import Mapping
 from types import ModuleType
 
+from afterword import text
 from afterword.drafts.material import GROUPS, Given
-from afterword.drafts.noted import rare
+from afterword.drafts.noted import ALIKE, rare
 
 # A sentence that begins with them says by itself what it answers.
 _OF_THEM = re.compile(
@@ -33,6 +34,12 @@ def _alike(mine: set[str], theirs: set[str]) -> bool:
     return bool(mine & theirs) or any(a[:_ENOUGH] == b[:_ENOUGH] for a in mine for b in theirs if len(a) >= _ENOUGH)
 
 
+def _content(slots: Mapping[str, Given], group: str, language: str) -> set[str]:
+    """Return the stems of longer words in a group of slots."""
+    words = " ".join(g.words for s, g in slots.items() if GROUPS.get(s) == group)
+    return {s[:ALIKE] for s in text.stems(words, language) if len(s) > 3}
+
+
 def relation(slots: Mapping[str, Given], words: ModuleType, language: str) -> set[str]:
     """Return circumstances: related, where mine follows from theirs; idea, lived, habit or retold, what mine is.
 
@@ -47,9 +54,11 @@ def relation(slots: Mapping[str, Given], words: ModuleType, language: str) -> se
     if _OF_THEM.search(mine):
         return {kind}
     told = rare(" ".join(g.words for s, g in slots.items() if GROUPS.get(s) in ("said", "handle")), language)
+    said = _content(slots, "said", language) & _content(slots, "handle", language)
+    named = said & {s[:ALIKE] for s in text.stems(mine, language)}
     asked = slots["asked_too"].words if "asked_too" in slots else ""
     same = _alike(rare(f"{mine} {asked}", language), told) or _LEANS.search(asked)
     leaning = "said" in theirs and (words.DANGLING.search(mine) or _ON_IT.search(mine))
     alone = asked and "said" not in theirs
-    follows = {"asked", "seeks"} & set(slots) or alone or (theirs and (kind == "idea" or same)) or leaning
+    follows = {"asked", "seeks"} & set(slots) or alone or (theirs and (kind == "idea" or same or named)) or leaning
     return {kind, "related"} if follows else {kind}

@@ -1,5 +1,4 @@
 """What the notes tell of the talk around an answer: who asked for it, how it was taken, what made people laugh."""
-# ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
 
@@ -24,7 +23,7 @@ _DELICATE = re.compile(
     re.IGNORECASE,
 )
 _AFTERWARDS = re.compile(r"[,;] (?=(?:s?he|they|er|sie|elle|il|ils|ella|él)\b)", re.IGNORECASE)
-QUOTE_WORDS, MINE_WORDS, SHORT = range(3, 10), range(5, 26), 5
+QUOTE_WORDS, MINE_WORDS, SHORT, LONG = range(3, 10), range(5, 26), 5, 6
 _DOUBT = re.compile(
     r"\b(?:not?|never|but|doubt|bad|nicht|nie|kein\w*|aber|pas|jamais|mais|nunca|pero)\b|n't\b", re.IGNORECASE
 )
@@ -49,22 +48,24 @@ class Talk:
         self.language, self.near, self.said, self.sure = language, near, said, sure
         self.words, self.signs = g.grammar(language), signs(language)
         told = ((n, g.mend(n.text, self.words.MENDINGS, names)) for n in lines)
-        self.lines = [(n, t) for n, t in told if text.language_of(t) in (None, language)]
+        self.lines = [(n, t) for n, t in told if len(t.split()) < LONG or text.language_of(t) in (None, language)]
         self.mine, self.plain = rare(mine, language), _content(mine, language)
         self.at = self._answered()
 
     def rows(self) -> Iterator[Row]:
         """Yield what each line gives: a slot, or a circumstance as a slot of its own."""
         yield from self._asked()
-        yield from self._taken()
-        yield from self._laughed()
+        taken = list(self._taken())
+        yield from taken
+        told = {words for _, words, _ in taken}
+        yield from (row for row in self._laughed() if row[1] not in told)
         yield from self._circumstances()
 
     def _answered(self) -> int | None:
         """Return the line that tells of the answer: most words in common, told as mine before others."""
         fits = [(self._fit(t), bool(self.signs.told.search(t)), -i) for i, (_, t) in enumerate(self.lines)]
         best = max(fits, default=(0, False, 0))
-        return -best[2] if best[0] > 1 else None
+        return -best[2] if best[0] > 1 or (best[0] and best[1]) else None
 
     def _fit(self, told: str) -> int:
         """Return how much a line has in common with the answer: rare words count twice."""
@@ -90,6 +91,7 @@ class Talk:
         asked = re.sub(r"^my\b", "about my", asked.strip(), flags=re.IGNORECASE)
         if (
             private.is_private(asked)
+            or _DELICATE.search(asked)
             or self.words.PAPERS.search(asked)
             or len(asked.split()) < 3 - asked.startswith("about")
         ):
@@ -102,8 +104,9 @@ class Talk:
         after = self.lines[self.at : self.at + 3] if self.at is not None else []
         for i, (line, told) in enumerate(after):
             if i > 1 and len(after[1][1].split()) > 6:
-                return
-            if self.signs.liked.search(told) or (i and self.signs.liked.search(after[i - 1][1])):
+                break
+            glad = self.signs.liked.search(told) or (i and self.signs.lively.search(told))
+            if glad or (i and self.signs.liked.search(after[i - 1][1])):
                 quoted = _quote(told)
                 if quoted and re.search(r"\b(?:said|says|sagte|meinte|dit|dijo)\b", told):
                     yield "heard", quoted, _fact(line)

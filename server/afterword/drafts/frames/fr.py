@@ -315,13 +315,13 @@ FRAMES: Frames = {
         "agreed": (
             "!tu: Nous avions rendez-vous {agreed} ; un imprévu vous en a sans doute empêché.",
             "Notre entretien était prévu {agreed} ; il semble que nous nous soyons manqués.",
-            "tu: Nous avions rendez-vous {agreed} ; un imprévu t'en a sans doute empêché.",
+            "tu: Notre entretien était prévu {agreed} ; un imprévu t'en a sans doute empêché.",
         ),
         "times": (
             "!tu: Je peux vous proposer : {times}. Cela vous conviendrait-il ?",
             "tu: Je peux te proposer : {times}. Ça te conviendrait ?",
             "!tu: Je reste disponible pour un autre rendez-vous. Quand cela vous conviendrait-il ?",
-            "tu: Je reste disponible pour un autre rendez-vous. Quand est-ce que ça te conviendrait ?",
+            "tu: Je reste disponible à un autre moment. Quand est-ce que ça te conviendrait ?",
         ),
         "ready": (
             "!tu: Je me réjouis toujours de parler avec vous du poste de {role}.",

@@ -100,11 +100,11 @@ def read_said(said: str, near: bool) -> dict[str, str]:
 
 
 _SUBJECT = re.compile(
-    r"^(?:l['’]|(?:le|la|les|un|une|des|vous|votre|vos|on|ce|cette|ces|il|nos|chaque|personne|tout|tous|toutes|trois|deux|\d+)\b)",
+    r"^(?:l['’]|(?:le|la|les|un|une|des|vous|tu|votre|vos|on|ce|cette|ces|il|nos|chaque|personne|tout|tous|toutes|trois|deux|\d+)\b)",
     re.IGNORECASE,
 )
 _FINITE = re.compile(
-    r"\b(?:est|sont|a|ont|était|étaient|avait|sera|va|vont|peut|peuvent|doit|doivent|fait|font|faut|se|ne|vous \w+ez|livre|attend|arrive|reste|manque|coûte|prend"
+    r"\b(?:est|sont|a|ont|était|étaient|avait|sera|va|vont|peut|peuvent|doit|doivent|fait|font|faut|se|ne|vous \w+ez|tu \w+[sx]|livre|attend|arrive|reste|manque|coûte|prend"
     r"|perd|tombe|passe|marche|bloque|demande|refuse|dure|compte|revient|vient|part|sort|finit|change|oublie|lit|sait|veut|prévoit|cherche|commence|travaille|décide"
     r"|\w{2,}(?<![eaiu]m)(?<!souv)(?<!cli)(?<!pati)(?<!arg)ent)\b|\b(?:s|n)['’]",
     re.IGNORECASE,

@@ -13,6 +13,7 @@ from afterword.desk.base import new_id
 from afterword.desk.polls import Polls
 from afterword.errors import Invalid, NotFound
 from afterword.model import Company, Feed, FeedSeen, Value
+from afterword.networks import page_key
 
 FOLLOWED_AT_ONCE = 3
 UNKNOWN = {"etag": "", "last_modified": "", "body_hash": "", "last_error": "", "errors_in_a_row": 0}
@@ -42,7 +43,7 @@ class Feeds(Polls):
         self.need(Company, company_id)
         address_checked(seen.url)
         with self.store.change(f"follow {seen.title or seen.url}"):
-            known = self._followed(company_id).get(feeds.normal_link(seen.url))
+            known = self._followed(company_id).get(page_key(seen.url))
             if known is None:
                 self.store.put(feed := self._new(company_id, seen))
         return known or feed
@@ -82,7 +83,7 @@ class Feeds(Polls):
         with self.store.change(f"follow {len(listed)} feeds"):
             known = self._followed(company_id)
             for one in listed:
-                name = feeds.normal_link(one.url)
+                name = page_key(one.url)
                 if why := refusal(one.url):
                     taken = structs.replace(taken, refused=(*taken.refused, (one, f"{why.detail} {why.fix}")))
                 elif name in known:

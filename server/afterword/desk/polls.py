@@ -14,6 +14,7 @@ from afterword import feeds
 from afterword.desk.base import Part, new_id
 from afterword.errors import NotFound
 from afterword.model import Company, Entry, Feed, FeedAnswer, Poll, PollItem, Post
+from afterword.networks import host_of, page_key
 
 KEPT_POLLS = 20
 STEP = 8  # posts that are kept at once: a page waits for no more
@@ -92,7 +93,7 @@ class Polls(Part):
         by_id = {feed.id: feed for feed in known}
         wanted = [by_id[item.feed_id] for item in self._polls[poll_id].items if item.feed_id in by_id]
         portals = feeds.portals(known)
-        hosts = len({feeds.host_of(feed.url) for feed in wanted})
+        hosts = len({host_of(feed.url) for feed in wanted})
         news: set[str] = set()
         try:
             for answers in arriving(feeds.weighed(self.desk.ear.poll(wanted), hosts)):
@@ -130,7 +131,7 @@ class Polls(Part):
         company = self.need(Company, feed.company_id)
         taken = self._followed(company.id)
         found = (f for f in self.desk.ear.discover(feed.url, company.name) if f.sure)
-        seen = next((f for f in found if feeds.normal_link(f.url) not in taken), None)
+        seen = next((f for f in found if page_key(f.url) not in taken), None)
         if seen is None:
             return answer
         feed = structs.replace(feed, url=seen.url, title=feed.title or seen.title, source=f"page {feed.url}"[:300])
@@ -139,7 +140,7 @@ class Polls(Part):
 
     def _followed(self, company_id: str) -> dict[str, Feed]:
         """The feeds of a company by their normal addresses."""
-        return {feeds.normal_link(f.url): f for f in self.store.all(Feed, company_id=company_id)}
+        return {page_key(f.url): f for f in self.store.all(Feed, company_id=company_id)}
 
     def _progress(self, poll_id: str, done: PollItem) -> Poll:
         with self._lock:

@@ -4,7 +4,6 @@
 """
 
 from afterword.feeds.health import schedule, weighed
-from afterword.feeds.identity import host_of, normal_link
 from afterword.feeds.moved import portals
 from afterword.feeds.on_page import on_page
 from afterword.feeds.places import SILENT, is_under
@@ -15,9 +14,7 @@ __all__ = [
     "SILENT",
     "due",
     "fold",
-    "host_of",
     "is_under",
-    "normal_link",
     "on_page",
     "overdue",
     "portals",

@@ -18,8 +18,9 @@ from xml.parsers import expat
 from msgspec import field
 
 from afterword.feeds.dates import read_date
-from afterword.feeds.identity import normal_link, normal_title
+from afterword.feeds.identity import normal_title
 from afterword.model import Entry, Value
+from afterword.networks import page_key
 
 MAX_KNOWN = 1000
 MAX_DEPTH = 200
@@ -215,7 +216,7 @@ def remembered(parts: Parts, names: Mapping[int, str], known: Known | None = Non
 
 def names_of(entry: Entry) -> str:
     """Return the names under which an entry may be taken for another: id, title and link."""
-    names = (entry.key, normal_title(entry.title), normal_link(entry.url))
+    names = (entry.key, normal_title(entry.title), page_key(entry.url))
     return " ".join(_digest(name.encode(), 5) if name else "-" for name in names)
 
 

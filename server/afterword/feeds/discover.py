@@ -14,13 +14,13 @@ from urllib.robotparser import RobotFileParser
 
 from msgspec.structs import replace
 
-from afterword.feeds.identity import normal_link
 from afterword.feeds.on_page import on_page
 from afterword.feeds.places import FOREIGN, SILENT, elsewhere, is_under, offers
 from afterword.feeds.platforms import implied, same_host
 from afterword.feeds.read import parse
 from afterword.feeds.roles import role_of
 from afterword.model import FeedSeen, Fetched
+from afterword.networks import page_key
 from afterword.page import Element, Page
 
 ROBOT = "Afterword"
@@ -59,7 +59,7 @@ def discover(start: str, get: Callable[[str], Fetched], company: str = "") -> tu
     foreign = any(is_under(start, host) for host in FOREIGN)
     found = [] if foreign else list(search.on_site(start, company))
     found += offers([start, *search.links], company)
-    return tuple({normal_link(seen.url): seen for seen in reversed(found)}.values())[::-1]
+    return tuple({page_key(seen.url): seen for seen in reversed(found)}.values())[::-1]
 
 
 class _Search:
@@ -160,11 +160,11 @@ def _address(page: Page, tag: Element) -> str | None:
 def _places(pages: list[Page]) -> list[str]:
     """Return the addresses of the site's blog, newsroom and the like, the most telling first."""
     scored: dict[str, int] = {}
-    asked = {normal_link(page.url) for page in pages}
+    asked = {page_key(page.url) for page in pages}
     for page in pages:
         for tag in page.css("a[href]")[:3000]:
             url = _address(page, tag)
-            if url and same_site(url, page.url) and normal_link(url) not in asked and (score := _telling(tag, url)):
+            if url and same_site(url, page.url) and page_key(url) not in asked and (score := _telling(tag, url)):
                 scored[url.split("#")[0]] = max(score, scored.get(url.split("#")[0], 0))
     return sorted(scored, key=lambda url: -scored[url])[:MAX_PLACES]
 

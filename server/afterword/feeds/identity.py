@@ -7,42 +7,14 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from msgspec.structs import replace
 
 from afterword.model import Entry
+from afterword.networks import page_key
 
-# Marks that publishers put on links to count readers; they change while the page does not.
-_TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|ref|ref_src|cmpid|_hs\w+|trk\w*)$", re.IGNORECASE)
 REMEMBERED = 4096  # each is asked for several times while a feed is read
 _WORDS = re.compile(r"\w+")
-
-
-@lru_cache(REMEMBERED)
-def normal_link(url: str | None) -> str:
-    """Return what is the same in all spellings of one address, or an empty string."""
-    try:
-        parts = urlsplit(url or "")
-        host = (parts.hostname or "").removeprefix("www.")
-        port = f":{parts.port}" if parts.port not in (None, 80, 443) else ""
-    except ValueError:
-        return ""
-    kept = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _counts_readers(k, v)]
-    query = "?" + urlencode(kept) if kept else ""
-    return f"{host}{port}{parts.path.rstrip('/')}{query}"[:500] if host else ""
-
-
-def _counts_readers(name: str, value: str) -> bool:
-    return bool(_TRACKING.match(name)) or (name == "source" and value.startswith("rss"))
-
-
-def host_of(url: str) -> str:
-    """Return the host of *url*, or an empty string."""
-    try:
-        return urlsplit(url).hostname or ""
-    except ValueError:
-        return ""
 
 
 @lru_cache(REMEMBERED)
@@ -69,7 +41,7 @@ def keyed(entries: Sequence[Entry]) -> tuple[Entry, ...]:
 
 def keys_of(entries: Sequence[Entry]) -> list[str]:
     """Return the key of each entry within its feed."""
-    links = [normal_link(entry.url) for entry in entries]
+    links = [page_key(entry.url) for entry in entries]
     titles = [normal_title(entry.title) for entry in entries]
     shared_ids = _shared((e.key, f"{title} {link}") for e, title, link in zip(entries, titles, links, strict=True))
     shared_links = _shared(zip(links, titles, strict=True))

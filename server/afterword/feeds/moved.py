@@ -9,8 +9,8 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from afterword.feeds.identity import host_of
 from afterword.model import Feed, FeedAnswer, Post
+from afterword.networks import host_of
 
 # Captive portals answer every address with a permanent redirect, so one is believed only when it lasts.
 MOVED_AFTER, MOVED_POLLS = timedelta(days=7), 3

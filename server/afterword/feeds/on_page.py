@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from afterword.feeds.identity import normal_link
 from afterword.feeds.places import FOREIGN, is_under
 from afterword.feeds.platforms import implied, same_host
 from afterword.feeds.roles import NEVER, role_of
 from afterword.model import FeedSeen
+from afterword.networks import page_key
 
 if TYPE_CHECKING:  # the parser is slow to import
     from afterword.page import Element, Page
@@ -67,7 +67,7 @@ def on_page(page: Page) -> tuple[FeedSeen, ...]:
     found = [FeedSeen(url=c.url, title=c.title or None, kind=c.kind, source=c.how) for c in wanted]
     if not wanted:
         found = [*_of_the_whole(page, stated), *(seen for seen in _by_platform(page, stated) if seen.sure)]
-    return tuple({normal_link(seen.url): seen for seen in reversed(found)}.values())[::-1][:MAX_SEEN]
+    return tuple({page_key(seen.url): seen for seen in reversed(found)}.values())[::-1][:MAX_SEEN]
 
 
 def _links(page: Page) -> Iterator[Candidate]:

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import quote_plus, urlsplit
 
-from afterword.feeds.identity import normal_link, normal_title
+from afterword.feeds.identity import normal_title
 from afterword.feeds.platforms import by_address
 from afterword.model import FeedSeen
+from afterword.networks import page_key
 
 MAX_ELSEWHERE = 6
 
@@ -90,7 +91,7 @@ def elsewhere(links: Iterable[str], company: str, host: str) -> list[FeedSeen]:
     for link in links:
         seen = by_address(link)
         if seen and any(name in _letters(seen.url) for name in names):
-            found.setdefault(normal_link(seen.url), seen)
+            found.setdefault(page_key(seen.url), seen)
     return list(found.values())[:MAX_ELSEWHERE]
 
 

@@ -8,8 +8,9 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from afterword.feeds.identity import digest, normal_link, normal_title
+from afterword.feeds.identity import digest, normal_title
 from afterword.model import Entry, Feed, Post
+from afterword.networks import page_key
 
 # The same news reaches a newsroom and a blog within days; an id that changed keeps its date but for time zones.
 NEAR = timedelta(days=3)
@@ -49,7 +50,7 @@ def _place(entry: Entry, shelf: Shelf, feed: Feed, now: datetime) -> Iterable[Po
 
 def told_also(first: Post | None, post: Post) -> Post | None:
     """Return *first* with the address of *post*, which tells the same; None when it has it, or there is none."""
-    if first is None or not post.url or normal_link(post.url) in map(normal_link, (first.url, *first.also_in)):
+    if first is None or not post.url or page_key(post.url) in map(page_key, (first.url, *first.also_in)):
         return None
     return replace(first, also_in=(*first.also_in, post.url))
 
@@ -126,7 +127,7 @@ class Shelf:
     def _is_renamed(self, post: Post, entry: Entry) -> bool:
         if post.title == entry.title or normal_title(post.title) == normal_title(entry.title):
             return near(post.published_at, entry.published_at)
-        one_link = normal_link(post.url) == normal_link(entry.url) and normal_link(entry.url) != ""
+        one_link = page_key(post.url) == page_key(entry.url) and page_key(entry.url) != ""
         return one_link and entry.url == entry.key and likeness(post.title, entry.title) >= ALIKE
 
     def same_news(self, entry: Entry) -> Post | None:
@@ -144,7 +145,7 @@ class Shelf:
 
 def _names(title: str, url: str | None, text: str) -> list[tuple[str, str]]:
     words = normal_title(title)
-    names = [("link", normal_link(url)), ("title", words), ("opening", _opening(text))]
+    names = [("link", page_key(url)), ("title", words), ("opening", _opening(text))]
     # Titles that differ in a word share most pairs of neighbours.
     pairs = words.split()
     names += [("pair", f"{a} {b}") for a, b in pairwise(pairs)]
@@ -160,8 +161,8 @@ def tells_same(post: Post, entry: Entry) -> bool:
     """Say whether two pieces are one piece of news: they appeared together and say the same."""
     if not near(post.published_at, entry.published_at):
         return False
-    link, title = normal_link(entry.url), normal_title(entry.title)
-    if link and link == normal_link(post.url):
+    link, title = page_key(entry.url), normal_title(entry.title)
+    if link and link == page_key(post.url):
         return True
     if len(title.split()) >= TELLING_WORDS and likeness(post.title, entry.title) >= ALIKE:
         return True

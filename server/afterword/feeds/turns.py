@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from afterword.feeds.identity import host_of
 from afterword.model import Feed
+from afterword.networks import host_of
 
 # A laptop that wakes after a week has them all due: a tenth at each tick, and at least so many.
 SHARE, AT_LEAST = 10, 20

@@ -21,10 +21,10 @@ from msgspec.structs import replace
 from afterword import settings
 from afterword.feeds.discover import discover
 from afterword.feeds.health import fault_of
-from afterword.feeds.identity import host_of
 from afterword.feeds.read import parse_new
 from afterword.fetch import Fetcher
 from afterword.model import Feed, FeedAnswer, FeedRead, FeedSeen, Fetched
+from afterword.networks import host_of
 from afterword.worker.crew import share
 from afterword.worker.frames import Ask, Told, framed, read_frame
 

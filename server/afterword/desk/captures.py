@@ -20,6 +20,7 @@ from afterword.model import (
     Person,
     Reading,
 )
+from afterword.networks import view_key
 
 PAGE_LIMIT = 4 * 2**20
 
@@ -215,12 +216,7 @@ def _shown(reading: Reading, capture_id: str, **ids: Any) -> CaptureShown:
 
 
 def _same_address(one: str | None, other: str) -> bool:
-    def plain(url: str) -> str:
-        parts = urlsplit(url)
-        route = parts.fragment if parts.fragment.startswith(("/", "!")) else ""
-        return f"{(parts.hostname or '').removeprefix('www.')}{parts.path.rstrip('/')}?{parts.query}#{route}"
-
-    return bool(one) and plain(one or "") == plain(other)
+    return view_key(one) == view_key(other) != ""
 
 
 def _site(url: str) -> str:

@@ -8,6 +8,7 @@ from itertools import islice
 from afterword.desk.matching import Known, name_key
 from afterword.exchange.reading import Ties
 from afterword.model import Company, Person, Tie, TieKind, Value
+from afterword.networks import profile_key
 from afterword.text import fold
 
 NOTABLE = 50
@@ -38,12 +39,12 @@ def of_note(what: Ties, known: Known) -> tuple[TieLine, ...]:
     """Return the ties that have to do with an application: its people, and others of its company."""
     at = {o.company_id: o.id for o in known.opportunities}
     people = {fold(p.name): p for p in known.people}
-    by_url = {_url(p.profile_url): p for p in known.people if p.profile_url}
+    by_url = {profile_key(p.profile_url): p for p in known.people if p.profile_url}
     companies = {key: company for key, company in known.by_key.items() if key and company.id in at}
 
     def lines() -> Iterator[TieLine]:
         for tie in what.items:
-            person = by_url.get(_url(tie.profile_url)) if tie.profile_url else None
+            person = by_url.get(profile_key(tie.profile_url)) if tie.profile_url else None
             company = (
                 companies.get(name_key(tie.name if tie.how == "follows" else tie.company or ""))
                 if (tie.company or tie.how == "follows")
@@ -71,7 +72,3 @@ def _line(tie: Tie, person: Person | None, company: Company | None, at: dict[str
         person_id=person.id if person else None,
         opportunity_id=person.opportunity_id if person else at[company.id] if company else None,
     )
-
-
-def _url(url: str | None) -> str:
-    return (url or "").partition("?")[0].rstrip("/").casefold().replace("//www.", "//")

@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from afterword import text
 from afterword.model import Caution, Post, PostMark, Situation
-from afterword.suggest.reading import Reading, address, read
+from afterword.networks import page_key
+from afterword.suggest.reading import Reading, read
 from afterword.suggest.related import RANKS
 from afterword.suggest.shadow import Shadows, is_near
 
@@ -60,7 +61,7 @@ def _own_word(post: Post, situation: Situation) -> str | None:
 def _is_own_ad(reading: Reading, situation: Situation) -> bool:
     """Say whether a post is the ad of this application: its address, or an ad that names the role."""
     opportunity = situation.opportunity
-    if opportunity.url and reading.address and reading.address == address(opportunity.url):
+    if opportunity.url and reading.address and reading.address == page_key(opportunity.url):
         return True
     if not reading.job_ad:
         return False

@@ -6,10 +6,10 @@ import html
 import re
 from collections import Counter
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from afterword import text
 from afterword.model import Post, Reason, Signal
+from afterword.networks import page_key
 from afterword.suggest import gate
 from afterword.suggest.kinds import (
     is_deed,
@@ -56,21 +56,6 @@ class Reading:
     def shows(self, signal: Signal, beyond: float = 0.0) -> bool:
         """Say whether a sign of this kind weighs more than *beyond*, for or against."""
         return any(sign.signal == signal and abs(sign.weight) > beyond for sign in self.signs)
-
-
-_HOUSEKEEPING = ("utm_", "source=", "ref=", "trk=", "fbclid", "gclid")
-
-
-def address(url: str | None) -> str:
-    """Return *url* without scheme, www, tracking and trailing slash."""
-    if not url:
-        return ""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return url
-    kept = "&".join(sorted(p for p in parts.query.split("&") if p and not p.startswith(_HOUSEKEEPING)))
-    return f"{parts.netloc.removeprefix('www.').casefold()}{parts.path.rstrip('/')}{'?' + kept if kept else ''}"
 
 
 def plain(title: str) -> str:
@@ -128,7 +113,7 @@ def _read(post: Post) -> Reading:
         title_stems=frozenset(title_stems),
         signs=signs,
         worth=sum(sign.weight for sign in signs),
-        address=address(post.url),
+        address=page_key(post.url),
         job_ad=any(sign.signal == "job_ad" and sign.weight == JOB_AD for sign in signs),
         network=is_network(f"{post.source or ''} {post.url or ''}"[:300].casefold()),
         deed=is_deed(text.fold(f"{title}\n{body[:OPENING]}")),

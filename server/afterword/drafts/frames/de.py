@@ -111,6 +111,7 @@ FRAMES: Frames = {
             "{point}",
             "Was ich dazu mitbringe: {points}.",
         ),
+        "proof": ("idea !announced: {point}", "habit !announced: {point}"),
         "taken": (
             "far: „{heard}“, haben Sie dazu gesagt, und das hat mich gefreut.",
             "near: „{heard}“, hast du dazu gesagt, und das hat mich gefreut.",

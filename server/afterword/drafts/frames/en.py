@@ -125,6 +125,7 @@ FRAMES: Frames = {
             "{point}",
             "What I bring to that: {points}.",
         ),
+        "proof": ("idea !announced: {point}", "habit !announced: {point}"),
         "taken": (
             'You said "{heard}", and I was glad to hear it.',
             "I was glad to hear that {hopeful}.",

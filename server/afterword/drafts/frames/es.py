@@ -106,6 +106,7 @@ FRAMES: Frames = {
             "{point}",
             "Lo que puedo aportar a eso: {points}.",
         ),
+        "proof": ("idea !announced: {point}", "habit !announced: {point}"),
         "taken": (
             "near: «{heard}», me dijiste, y me alegró oírlo.",
             "far: «{heard}», me dijo, y me alegró oírlo.",

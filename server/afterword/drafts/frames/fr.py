@@ -108,6 +108,7 @@ FRAMES: Frames = {
             "{point}",
             "Ce que je peux y apporter : {points}.",
         ),
+        "proof": ("idea !announced: {point}", "habit !announced: {point}"),
         "taken": (
             "!tu: « {heard} », m'avez-vous répondu, et cela m'a fait plaisir.",
             "tu: « {heard} », m'as-tu répondu, et ça m'a fait plaisir.",

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 T = TypeVar("T")
 AT_FIRST = 3
-PATIENCE_S = 0.02  # when nothing is done in this time, those at work wait for somebody far away
+PATIENCE_S = 0.005  # when nothing is done in this time, those at work wait for somebody far away
 
 
 def share(work: Callable[[T], None], items: Collection[T], most: int) -> None:

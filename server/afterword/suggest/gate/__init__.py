@@ -1,7 +1,8 @@
-"""Which posts must never be commented on, and which with care: word lists per language, found by their folder."""
+"""Which posts must never be commented on, and which with care: the words of each language, found by their folder."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
@@ -9,14 +10,16 @@ from pkgutil import iter_modules
 
 from afterword import text
 from afterword.suggest.gate.leaning import Leaning
-from afterword.suggest.gate.lexicon import Lexicon
+from afterword.suggest.gate.lexicon import Lexicon, Signs
+from afterword.suggest.gate.passages import sentences, spans
 from afterword.suggest.gate.phrases import Hit, Phrases
-from afterword.suggest.gate.weighing import calm, trouble
+from afterword.suggest.gate.weighing import calm, told, trouble
 
 # What a text is about stands in its title and opening.
 FIRST = 160
 OPENING = 320
 LEAD = 900
+FAR = 3000  # good news first, and the bad below: further down nobody looks
 FALSE_FRIENDS = 0.5  # how much more trouble it takes where a text may be in several languages
 
 
@@ -55,6 +58,7 @@ def _lists(language: str) -> _Lists:
         "calm": signs.CALM,
         "mild": signs.MILD,
         "scene": signs.SCENE,
+        "us": signs.US,
     }
     return _Lists(
         hold=_labelled(data.HOLD),
@@ -81,20 +85,46 @@ def opening(title: str, body: str) -> tuple[str, str]:
     return head, f"{head}. {text.fold(body[:LEAD])}"[: len(head) + OPENING]
 
 
-def _judge(title: str, near: str, lists: _Lists, enough: float) -> Judgement | None:
+def _named(held: list[Hit], signs: Signs) -> Judgement:
+    likely = max(signs.families, key=lambda family: signs.families[family], default="bad_news")
+    return Judgement(min(held, key=lambda hit: hit.start).label if held else likely, hold=True)
+
+
+def _opens(title: str, near: str, lists: _Lists, enough: float) -> Judgement | None:
+    """Return what the title and the first lines are about."""
     masks = lists.unless.find(near)
     held = _outside(lists.hold.find(near), masks)
     signs = lists.lexicon.read(near, len(title), masks)
-    lean = lists.leaning.of(title, near[len(title) :])
+    lean = lists.leaning.of(lists.leaning.heard(title, near[len(title) :]))
     if trouble(signs, held, masks, title, lean) > enough:
-        first = min(held, key=lambda hit: hit.start).label if held else None
-        likely = max(signs.families, key=lambda family: signs.families[family], default="bad_news")
-        return Judgement(first or likely, hold=True)
+        return _named(held, signs)
     warned = _outside(lists.caution.find(near[: len(title) + FIRST]), masks)
     above = {hit.end for hit in warned if hit.start < len(title)}
     if len({hit.end for hit in warned}) + len(above) > calm(signs):
         return Judgement(min(warned, key=lambda hit: hit.start).label, hold=False)
     return None
+
+
+def _plainly(passage: str, lean: float, lists: _Lists) -> Judgement | None:
+    masks = lists.unless.find(passage)
+    held = _outside(lists.hold.find(passage), masks)
+    signs = lists.lexicon.read(passage, 0, masks)
+    return _named(held, signs) if told(signs, held, masks, lean) else None
+
+
+def _between(parts: Sequence[str], lists: _Lists) -> Judgement | None:
+    """Return the trouble of one's own that a few sentences tell plainly, between calm ones or after them."""
+    heard = [lists.leaning.heard("", part) for part in parts]
+    for span in spans(len(parts)):
+        lean = lists.leaning.of(*heard[span])
+        if lean > 0 and (found := _plainly(" ".join(parts[span]), lean, lists)):
+            return found
+    return None
+
+
+def _judge(title: str, near: str, parts: Sequence[str], lists: _Lists, enough: float) -> Judgement | None:
+    first = _opens(title, near, lists, enough)
+    return first if first and first.hold else _between(parts, lists) or first
 
 
 def judge(title: str, body: str, language: str | None) -> Judgement | None:
@@ -103,5 +133,6 @@ def judge(title: str, body: str, language: str | None) -> Judgement | None:
     known = (language,) if language else text.likely_languages(f"{title}\n{body[:LEAD]}")
     codes = [code for code in known if code in languages()]
     enough = 0.0 if len(codes) == 1 else FALSE_FRIENDS
-    found = [judgement for code in codes if (judgement := _judge(head, near, _lists(code), enough))]
+    parts = sentences(text.fold(body[:FAR]))
+    found = [judgement for code in codes if (judgement := _judge(head, near, parts, _lists(code), enough))]
     return max(found, key=lambda judgement: judgement.hold, default=None)

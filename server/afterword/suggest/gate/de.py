@@ -484,6 +484,13 @@ CAUTION = {
 }
 
 UNLESS = """
+    (\\w*maschine|drucker|gerät|aufzug|kopierer|scanner|roboter|toaster|stechuhr|terminal|\\w*terminal|automat|kessel) .. (streikt|verweigert|weigert|rente|ruhestand)
+    (streik|aufstand|meuterei|rebellion) (der|des) (\\w*maschine|\\w*maschinen|drucker|druckers|roboter|geräte|kopierer|automaten)
+    (stechuhr|faxgerät|zeiterfassungsterminal|maschine|fax) .. (ruhestand|rente)
+    abschied (von|vom) (version|der alten|dem alten|alten|papier*|plastik*|bargeld|fax*|sommer|winter|passwort|stempel*)
+    (schwachstelle|lücke|sicherheitslücke) .. (melden|meldet|gemeldet werden)
+    (gemeldeten|gemeldete) (schwachstellen|lücken)
+    (insolvenzrecht|arbeitsrecht|kündigungsschutz|strafrecht|erbrecht|rechtsstreit) .. (minuten|abend|kurs|einfach erklärt|erklärt|kostet|fragen|überblick|seminar)
     (bug|test|build|skript|server|drucker|akku|funktion|passwort|formular) .. (gestorben|stirbt|starb|umgebracht|beerdigt|begraben)
     (üben|übt|proben|probt|trainieren|trainiert|simulieren|simuliert|geübt) .. (ertrink*|brand|feuer|evakuierung|unfall|ernstfall|angriff*|ausfall|rettung|notfall|überfall)
     (fall|rätsel|geheimnis) (der|des) (verschwundenen|fehlenden|vermissten|gestohlenen)

@@ -533,6 +533,7 @@ HOLD = {
         (evicted|eviction)
     """,
     "insolvency": """
+        (appoint|appoints|appointed|appointing|calls in|call in|called in|brings in|enters|enter|entered|goes into|gone into|went into|placed in|falls into|fell into) (the |)(administrators|administration|receivership|receivers|liquidators)
         (bank|lender|lenders|investor|investors|owner|owners|parent company|backers) .. (declined to|refused to|refuses to|will not|won't|did not) (extend|renew|prolong|provide|fund|finance|invest|put in)
         (sales|takings|income|revenue|donations) (did not|do not|no longer) (cover|covered|pay)
         misses .. (payment|payments|payroll|deadline to pay)
@@ -787,6 +788,11 @@ CAUTION = {
 }
 
 UNLESS = """
+    (machine|printer|copier|lift|elevator|kettle|toaster|dishwasher|scanner|vending machine|robot|boiler|laptop|time clock|fax) .. (strike|striking|refuses|refused|retires|retire|retirement)
+    (strike|mutiny|revolt|uprising) of the .. (machine|machines|printer|printers|copier|toaster|robots|dishwasher)
+    (farewell|goodbye|good bye) to (version \\d+|the (old |)(app|website|logo|fax|printer|form|forms|password|spreadsheet|time clock)|paper*|plastic*|cash|cheques|summer|winter)
+    (report|reporting|disclose|disclosing) (a|your) (vulnerability|flaw|weakness|security flaw)
+    (mock|pretend|toy|moot) (trial|court|tribunal)
     (bug|bugs|test|tests|build|builds|script|pipeline|battery|feature|cron|printer) (that|which|who|) (only |always |)(died|dies|die|killed|kills)
     (settles|settle|settling|handles|processes|paid|pays) (\\d+|two|three|four|five|six|seven|eight|nine|ten|most|small|your|insurance|simple) claims
     (practise|practice|practises|practising|practicing|rehearse|rehearses|simulate|simulates|train for|trains for|training for|drill for|learn to handle|teaches) .. (drowning|fire|evacuation|accident|accidents|attack|attacks|outage|outages|crash|disaster|emergency|emergencies|rescue|rescues|robbery|breach|breaches|incident|incidents|strike)

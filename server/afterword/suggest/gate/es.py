@@ -308,6 +308,11 @@ CAUTION = {
 }
 
 UNLESS = """
+    (máquina|impresora|cafetera|aparato|ascensor|fotocopiadora|robot|reloj de fichar|caldera|tostadora) .. (huelga|niega|niegan|jubila|jubilación)
+    (huelga|rebelión|motín) de (la|las|los) (máquina|máquinas|cafetera|impresora|impresoras|robots)
+    adiós (a la|al|a los) (versión|fax|papel|plástico|vieja|viejo|contraseña|hoja de cálculo)
+    (comunicar|notificar|avisar de|informar de) una vulnerabilidad
+    (despido*|concurso de acreedores|quiebra|divorcio|herencia|accidente) .. (guía|para no juristas|paso a paso|explicad*|contada a|en \\w+ preguntas|qué hacer)
     huelga (decir|decirlo|recordar|añadir|comentar|mencionar|explicar)
     (despedimos|despedir|despide|despiden|despidiendo|despedida) (el|la|al|a la|este|esta|del|de la) (verano|año|otoño|invierno|primavera|temporada|curso|mes|semana|agosto|julio|trimestre)
     (practican|practica|ensayan|entrenan|simulan|aprenden) .. (ahogamiento|incendio|evacuación|accidente|ataque|apagón|rescate|emergencia)

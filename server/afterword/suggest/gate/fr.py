@@ -328,6 +328,12 @@ CAUTION = {
 }
 
 UNLESS = """
+    (machine|imprimante|appareil|ascenseur|copieur|scanner|robot|pointeuse|borne|chaudière|grille-pain) .. (grève|refuse|refusent|retraite)
+    (grève|révolte|mutinerie) (de la|des|du) (machine|machines|imprimante|imprimantes|robots|copieur)
+    adieu (à la|au|aux) (version|fax|papier|plastique|vieux|vieille|ancienne|ancien|mot de passe|tableur)
+    signaler (une|votre) (faille|vulnérabilité)
+    (licenciement*|faillite|procès|divorce|succession|accident) .. (en \\w+ questions|vos droits|mode d'emploi|en clair|jeu de plateau|expliqué*|qui paie quoi)
+    (cellule de crise|exercice|scénario) .. (imaginaire|imaginaires|fictif|fictive|pour rire)
     tué (le|la|les|l'|un|une|nos|notre) (mot|mots|bug|bugs|fichier*|réunion*|formulaire*|fax|tableur*|papier*|bouton*|serveur*|suspense|newsletter*|file*|paperasse)
     (pots|pot) de départ (à|au|du|de l') (été|hiver|stagiaire*)
     (s'entraînent|s'exercent|répètent|s'entraîner|simulent|apprennent à gérer) .. (noyade|incendie|évacuation|accident|attaque|panne|secours|urgence)

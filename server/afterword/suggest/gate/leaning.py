@@ -43,9 +43,15 @@ class Leaning:
         self._bias = bias
         self._language = language
 
-    def of(self, title: str, below: str) -> float:
-        """Return how far a folded text leans towards trouble."""
+    def heard(self, title: str, below: str) -> dict[str, float]:
+        """Return what each known word of a folded text weighs."""
         weights = self._weights
-        return self._bias + sum(
-            weights.get(trait, 0.0) for trait in dict.fromkeys(traits(title, below, self._language))
-        )
+        said = dict.fromkeys(traits(title, below, self._language))
+        return {trait: weights[trait] for trait in said if trait in weights}
+
+    def of(self, *heard: Mapping[str, float]) -> float:
+        """Return how far the parts of a text lean towards trouble, together."""
+        together: dict[str, float] = {}
+        for part in heard:
+            together.update(part)
+        return self._bias + sum(together.values())

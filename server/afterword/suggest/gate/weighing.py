@@ -30,6 +30,7 @@ SCATTERED = -3.0  # and no two of the same kind of trouble
 ONE_SIGN = -0.6  # one word that hardly ever means anything else, and nothing beside it
 LEAN = 2.0  # what the plain words say counts with all that: fitted on posts that neither the lists nor they had seen
 TO_BE_SAFE = 1.7  # a miss is worse than a false alarm
+BETWEEN = 5.0  # how much more it takes in a few lines of a calm text
 
 
 def _worth(count: int, weight: tuple[float, int]) -> float:
@@ -50,8 +51,18 @@ def _alone(signs: Signs) -> float:
     return ONLY_HINTS + (SCATTERED if max(signs.families.values(), default=0) < 2 else 0.0)
 
 
+def told(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], lean: float) -> bool:
+    """Say whether a passage plainly tells of the writers' own trouble, by its signs as by its wording."""
+    by_signs = _by_signs(signs, hits, masks, "")
+    return bool(signs.body["us"]) and by_signs > 0 and by_signs + LEAN * lean + TO_BE_SAFE > BETWEEN
+
+
 def trouble(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], title: str, lean: float) -> float:
     """Return how much a text speaks of trouble: above zero it is better left alone; *lean* is what its words say."""
+    return _by_signs(signs, hits, masks, title) + LEAN * lean + TO_BE_SAFE
+
+
+def _by_signs(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], title: str) -> float:
     everywhere = signs.title + signs.body
     above = {hit.end for hit in hits if hit.start < len(title)}
     below = {hit.end for hit in hits if hit.start >= len(title)}
@@ -64,4 +75,4 @@ def trouble(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], title: str,
     if not hits:
         total += _alone(signs)
     sure = len(above | below) >= PHRASES_TO_BE_SURE and not everywhere["scene"]
-    return (max(total, SURE) if sure else total) + LEAN * lean + TO_BE_SAFE
+    return max(total, SURE) if sure else total

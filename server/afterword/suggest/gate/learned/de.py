@@ -1,187 +1,196 @@
 """What words weigh in de: made by `tests/learn_gate.py`."""
 
-BIAS = 0.78
+BIAS = 0.52
 WEIGHTS = {
     1.0: """
-        sind
+        nicht
     """,
     0.9: """
-        =in soll
+        =in
     """,
     0.8: """
-        bitt kund
+        arbeit bitt kund sind soll
     """,
     0.7: """
-        =bei geh kein nicht
+        =bei geh kam nicht_mehr unfall
     """,
     0.6: """
-        =an =nach beschaftigt betroff klag klinik nach unfall vorstand
+        =nach beschaftigt ist kein klinik nach such unternehm vor_der vorstand vorwurf
     """,
     0.5: """
-        arbeit hat kam kann konn konz kundendat mitarbeit muss schwer such unternehm verletzt vor_der vorwurf
-        wurd zentral
+        =an betroff geg klag konn krieg_in mitarbeit musst nachricht schwer verletzt wurd
     """,
     0.4: """
-        =bussgeld =kann =muss =prognos =weg abschied_von auf_der ausstand bis bussgeld das_haus der_betrieb er
-        erwart gericht gericht_gab geschaftsfuhr heut in_die ist jahr_wird krieg_in leg leid lohn modell musst
-        nicht_mehr recht ruft ruh schwierig stell uber uns_leut verlust von_# weit
+        =bitt =bussgeld =prognos =weg abschied_von auf_der bericht_von bussgeld das_haus der_betrieb erwart
+        fremd gericht gericht_gab geschaftsfuhr hat haus heut in_die informiert kann konnt konz kundendat leid
+        lohn mehr modell muss ruft ruh schwierig stell streicht uns_leut verlust vor weit zentral zu
     """,
     0.3: """
-        #_beschaftigt :_# =auf =aufgetaucht =aus =bitt =brand =bricht =geschloss =gewinnwarn =gibt =ihr =kein
-        =klinik =lahm =leg =nehm =team =unfall =von =vorstand =vorwurf =wort =zum abfind aufgetaucht
-        aufsichtsrat aus_fur bericht_von beschaft besteht betrieb betroff_sind bricht das_gericht die_feuerwehr
-        die_geschaftsfuhr durchsucht ehemal ein_mitarbeit ein_verlust erfasst es_besteht es_geht filial ford
-        freigestellt freitag fremd fur_uns geg geht_um geschloss gewinnwarn haltung hatt heim herstell ihn
-        in_ein informiert insolvenzverwalt k klag_geg kollegin konnt lad lahm leut mit_# mit_sofort nehm nied
-        noch noch_vermisst ort park post pruf_sie redaktion sein sofort sofort_wirkung spedition sprach
-        sprach_von staatsanwaltschaft still streicht um_den unbekannt verdacht verkehr verstorb verwalt vor
-        vor_ort vorerst warnt warnt_vor wegfall werk_in wir_uns wird_noch wirft wort zu zug zuruck
+        #_beschaftigt =auf =aus =brand =bricht =geschloss =gewinnwarn =gibt =kann =klinik =lahm =leg =muss
+        =unfall =vorstand =vorwurf =zum abfind an an_uns aufsichtsrat ausstand beschaft betrieb bricht
+        das_gericht die_feuerwehr die_geschaftsfuhr die_gewerkschaft dort durchsucht ehemal ein_mitarbeit
+        ein_verlust er erfasst es_geht ford freitag fur_# gedenk gedenk_an geht_um geld geschloss gewerkschaft
+        gewinnwarn hab_sich haltung hatt heim hoch insolvenz insolvenzverwalt jahr_wird k lad lahm leg leut lkw
+        minus mit_sofort mittag nehm nied noch noch_vermisst ort park post pruf_sie recht sich_nicht sofort
+        sofort_wirkung spedition sprach sprach_von staatsanwaltschaft uber um_den verdacht verkehr verlass
+        verstorb verwalt von_# vor_ort vorerst warnt warnt_vor weg wegfall werk_in wir_nehm wir_uns wird_noch
+        wirft wollt zug zuruck
     """,
     0.2: """
-        #_jahrig #_kolleginn #_mensch #_soll #_stell :_klinik =: =am =angegriff =aufsichtsrat =baustell
-        =beschaftigt =bis =busfahr =chefarzt =da =ehemal =einstellungsstopp =explosion =gestort =information
-        =klag =klinikum =kolleg =kolleginn =krieg =kritik =kund =kundig =legt =mitteil =nachricht =pflegekraft
-        =rechtsstreit =redaktion =schliesst =schwer =schwierig =sie =staatsanwaltschaft =standort =verletzt
-        =verwalt =vorfall =warnstreik =zahl =zentral abberuf acht all all_die am_mittwoch am_standort
-        amtsgericht an an_ein angegriff anwohn arbeit_nied auf_ein auf_uns aufgab aufsicht auftragslag aus
-        ausblick ausgang baustell bekomm belegschaft bescheid beteiligt bis_herb brand_in burgermeist busfahr
-        chef chefarzt da das_laufend das_unternehm denk depot der_konz der_nacht der_redaktion der_untreu
-        der_verwalt der_vorstand der_zentral die die_# die_arbeit die_aufsicht die_bank die_gewerkschaft
-        die_klinik dort drei_woch ein_# ein_abfind ein_wort eingeatm eingestellt einstellungsstopp end_#
-        er_liegt erwart_fur explosion fahr fall_aus februar feu find_nicht fur_# gab gedenk gedenk_an gegang
-        geht_es gerat geschaftsleit gescheitert gest gestellt gewerkschaft hab_rauch hack hat_es haus helf
-        im_depot im_dritt im_somm in_zweistell information information_zu ist_er ist_nicht ist_schluss jahrig
-        kam_mit kann_sich karl klagt klinikum kolleg kolleginn kolleginn_und krieg kritik kundig langjahr lauf
-        laufend laufend_jahr lauft_in leer letzt letzt_mal lini lkw lokfuhr losegeld macht mehr met metallteil
-        millionenhoh minus mittag mitteil mittwoch muss_# muss_sie nach_ein nachricht nehm_abschied netz
-        neu_aufgab nicht_statt oder_ein polizei prognos pruft rauch rauch_eingeatm rechtsstreit reis rund_#
-        schliesst seniorchef sie_ford sie_ihr sind_die sonntag_ist stadtrat starb steh und_kolleg unfall_im
-        unklar uns_das uns_kein uns_kolleg uns_lag uns_langjahr uns_seniorchef untreu unwirksam verbrenn
-        verdacht_der verlass vermisst versteckt viel von_ein vor_dem vorfall vorstand_erwart warnstreik wass
-        wechsel weg wir_hab wir_muss wir_nehm wir_sind wir_stell wirkung wirkung_abberuf wiss zahlungsunfah
-        zu_den zu_hab zugriff zugriff_auf zum_brand zum_letzt zusag zwei_met zweistell zweistell_millionenhoh
+        #_arbeitsplatz #_jahrig #_kolleginn #_prozent #_soll :_# :_bitt :_klinik :_kund =angegriff =aufgetaucht
+        =aufsichtsrat =baustell =beschaftigt =bis =busfahr =ehemal =einstellungsstopp =explosion =geld =gestort
+        =ihr =information =kein =klag =klinikum =kolleg =kolleginn =krieg =kund =kundig =lauft =legt =mitteil
+        =nehm =pflegekraft =rechtsstreit =redaktion =schliesst =schwer =schwierig =sie =staatsanwaltschaft
+        =standort =team =verletzt =verlor =verwalt =von =vorfall =warnstreik =wort =zahl =zentral abberuf acht
+        all am_donnerstag am_mittwoch am_standort amtsgericht an_ein angegriff anwohn arbeitsplatz auf_ein
+        auf_uns aufgetaucht aufsicht auftragslag aus aus_fur ausblick ausgang bank baustell belegschaft beruhr
+        bescheid besteht beteiligt betroff_sind beurlaubt bis bis_herb brand brand_in burgermeist busfahr
+        das_laufend das_unternehm dem_betriebsrat denk depot der_konz der_nacht der_untreu der_verwalt
+        der_vorstand der_zentral die die_arbeit die_aufsicht die_bank die_klinik drei_woch ein_# ein_jung
+        eingeschlaf einstellungsstopp end_# er_liegt erstatt erwart_fur es_besteht etwas explosion fahr fahrt
+        fall_aus falsch falsch_und feu filial find_nicht firma freigestellt fur_imm fur_uns gab gedruckt geht_es
+        geschaftsleit gest hack halt hat_es haushalt heizung helf herstell ihn im_depot im_dritt im_somm imm
+        in_ein in_zweistell information information_zu ist_beurlaubt ist_schluss jahr_und jahrig kam_mit
+        kann_sich karl klag_geg klagt klinikum kolleg kollegin kolleginn_und krieg kundig langjahr lauf laufend
+        laufend_jahr lauft_in leer letzt letzt_mal lokfuhr losegeld met metallteil millionenhoh mit_# mitteil
+        muss_# muss_sie nach_ein nam nehm_abschied netz nicht_statt pflegekraft polizei prognos pruft rechn
+        rechtsstreit redaktion reis rund rund_# scham scham_uns schliesst sein seit_# seniorchef sie_die
+        sie_ford sie_ihr sind_die sonntag_ist sozialplan stadtrat starb steh still stimm such_wir
+        system_verschlusselt unbekannt und_beruhr und_kolleg unfall_im unklar uns_das uns_kein uns_kolleg
+        uns_lag uns_langjahr uns_seniorchef uns_system untreu unwirksam verbrenn verdacht_der verlag verli
+        vermisst verschlusselt versteckt viel voll volontarinn von_ein vor_dem vorfall vorfall_auf
+        vorstand_erwart wahl warnstreik wass wir_etwas wir_mit wir_muss wir_scham wir_sind wir_stell wirkung
+        wirkung_abberuf wiss wort zahlungsunfah zu_uns zugriff zugriff_auf zum_letzt zusag zwei_met zwei_neu
+        zweistell zweistell_millionenhoh
     """,
     0.1: """
-        #_arbeitsplatz #_marz #_prozent :_kund :_wir =ab =abschied =and =ander =arbeit =arbeitsunfall =babynahr
-        =beim =bericht =bleibt =brief =bus =dat =derzeit =drittel =ermittl =ess =fahr =feu =freigestellt =geg
-        =geh =gehalt =geld =geschaftsfuhr =grossbrand =herb =insolvenz =januar =kartellamt =lackiererei =lauft
-        =meld =nied =niemand =off =ohn =pruf =ruckruf =ruft =schimmel =senkt =stellt =stellungnahm =stirbt
-        =streik =streit =tausend =todlich =traurig =trennt =uns =verander =verhangt =verlor =verlust =vor
-        =vorerst =wichtig =wurd =zu abgesagt abrechn abschied acht_prozent am_donnerstag am_markt am_montag
-        am_samstag am_sonntag amt an_all an_uns ander angehor anpass antrag anwalt anzeig anzeig_erstatt
-        arbeitsplatz auch auch_zugesagt auf auf_baustell aufgeruf aufsichtsrat_trennt babynahr bank bech bei
-        bei_sein beim_amtsgericht beruf beschaftigt_such besetz besetzt bestellt betrieb_lauft betriebsrat_lauf
-        bewerbungsverfahr bezahl biet bis_freitag bis_jahres bis_zur bitt_um bleibt brand brauerei bus charg
-        contain das_team das_tut dass_es dem dem_betriebsrat dem_heimweg der_aufsichtsrat der_klinik
-        der_wettbewerb derzeit die_charg die_drei die_geschaftsleit die_gesprach die_letzt die_lini die_lohn
-        die_produktion die_staatsanwaltschaft doppelt drei_uhr drittel durf_wir ein_antrag ein_drittel
-        ein_gutacht ein_nachfolg ein_neu ein_unfall eingeschlaf einzeln entschuld entwickelt er_ist erhalt
-        erhalt_ihr ermittl erstatt es_um ess fahr_und fahrt fall famili fehlt feuerwehrleut filial_in fur_die
-        fur_imm gefahr gehalt geld geld_zuruck geschaftsfuhr_hat gesichert gesperrt gesperrt_ein gesprach
-        gesprach_mit gestort giesserei ging_nicht griff grossbrand gutacht hab_uns hafenstrass hat_ein hat_sich
-        haushalt heimweg herb heut_fruh hinweis ihm ihr_arbeit ihr_geld im_krankenhaus im_kreis im_mai im_netz
-        im_raum in in_uns insolvenz insolvenz_an ist_gesperrt ist_off jahres jahres_werd kannt
-        kartellamt_verhangt kassel kein_bus klarung klarung_nicht kochinn kollegin_ist kolleginn_hab konn_wir
-        konto kranfuhr krankheit kreis kreis_sein lackiererei langjahr_kollegin lauft lauft_vorerst leb leg_die
-        legt lini_im lohn_sind losung mal mal_fur markt marz_gesichert meld_insolvenz mensch_verli
-        mitarbeit_wurd monats muss_geh nach_# nachfolg nam neueinstell nicht_verlangert nicht_weit nicht_zahl
-        niedergelegt ob oder off off_stell ohn patient pflegekraft produktion programm prozent_mehr raum
-        rechn_fur ruckruf ruckruf_von rund samstag schimmel schliess schreibt schritt schwer_vorwurf sein_famili
-        sein_frau seit_# seit_heut selb senkt serv sich_nicht sich_von sichtbar sie_uns sieht sind_bei
-        sind_betroff soll_die somm stand standort starb_am statt stellt stellungnahm stirbt streik streit
-        such_ein such_neu system system_verschlusselt tatig tod todlich todlich_unfall traurig trennt
-        trennt_sich tritt tut tut_uns uber_das uber_ein uber_uns uber_zwei um_# unbekannt_hatt und_schreib
-        und_telefonnumm uns_leid uns_system uns_team uns_vor verander verander_in verhangt verhangt_bussgeld
-        verlangert verli verli_ihr verschlusselt viel_kund vorerst_niemand vorerst_weit vorfall_auf vorwurf_geg
-        wahl war_mit weg_der wettbewerb wettbewerb_hat wichtig wir wir_die wir_konn wirft_uns woch_lang wurd_auf
-        zahl zieh zu_uns zugesagt zum_monats zur_klarung zuruckgeb zwei_feuerwehrleut
+        #_im #_marz #_mensch #_stell :_der :_uns :_wir =: =ab =abschied =am =ander =angepasst =arbeit =ausgab
+        =babynahr =beim =bericht =bleibt =brief =bus =chefarzt =da =dank =dat =derzeit =drittel =ein =ermittl
+        =fahr =feu =freigestellt =geg =geh =geschaftsfuhr =grossbrand =herb =insolvenz =januar =kartellamt
+        =kritik =lackiererei =letzt =lohn =mehr =meld =nachricht =nied =niemand =off =pruf =ruckruf =ruft
+        =schimmel =seit =senkt =stellt =stellungnahm =stirbt =streik =streit =todlich =traurig =trennt =uns
+        =verander =verhangt =verlust =vor =vorerst =wichtig ab_mai abgesagt abrechn abschied acht_prozent all_#
+        all_die am_samstag am_sonntag amt an_all ander angehor angepasst angriff_auf anpass antrag anwalt anzeig
+        anzeig_erstatt arbeit_# arbeit_nied auch_zugesagt auf_baustell aufgab aufgeruf aufsichtsrat_trennt
+        ausgab babynahr baum bech bei beim_amtsgericht bekomm bericht beruf besetz besetzt betrieb_lauft
+        betriebsrat_lauf bewerbungsverfahr biet bis_freitag bis_jahres bis_zur bitt_nicht bitt_um bleibt
+        brauerei bus charg chef chefarzt contain da das_tut dass_es dem_heimweg der_aufsichtsrat der_klinik
+        der_redaktion der_wettbewerb derzeit die_# die_charg die_drei die_geschaftsleit die_gesprach die_letzt
+        die_lini die_lohn die_produktion die_staatsanwaltschaft die_termin drei_rezept drei_uhr drittel durf_wir
+        ein_abfind ein_besuch ein_drittel ein_gutacht ein_neu ein_unfall ein_wort eingeatm eingestellt einzeln
+        entwickelt er_ist erhalt erhalt_ihr ermittl es_um fall famili februar feuerwehrleut filial_in fur
+        fur_die gefahr gegang gehalt geld_zuruck geschaftsfuhr_hat gescheitert gesichert gesperrt gesprach
+        gesprach_mit gestellt gestorb gestort giesserei griff grossbrand grund_sind gut_jahr gutacht hab
+        hab_rauch hab_uns hat_den hat_ein hat_sich heimweg herb heut_fruh hinweis hof ihm ihr_arbeit ihr_geld
+        im_krankenhaus im_kreis im_mai im_netz im_raum in_uns insolvenz_an ist_die ist_er ist_gesperrt ist_nicht
+        ist_off jahr_ein jahres_werd jung kannt kartellamt_verhangt kassel kein_bus klarung klarung_nicht
+        kollegin_ist kolleginn konn_wir konto kranfuhr krankheit kreis kreis_sein kritik lackiererei
+        langjahr_kollegin lauft lauft_vorerst leb leg_die legt lini lini_im lohn_sind mach_wir macht mal mal_fur
+        marz_gesichert meist meld_insolvenz mensch_verli mitarbeit_wurd mittwoch monats muss_geh neu_aufgab
+        neueinstell nicht_verlangert nicht_weit nicht_zahl niedergelegt ob oder oder_ein off off_stell patient
+        produktion programm prozent_mehr rauch rauch_eingeatm raum rezept ruckruf schimmel schliess schloss
+        schreibt schritt schwer_vorwurf schwest sein_famili seit_heut senkt serv sich_von sichtbar sie_bericht
+        sie_den sie_es sie_uns siebt sieht sind_betroff soll_die somm stand standort starb_am stellt
+        stellungnahm stirbt streik streit such_ein system termin tod todlich todlich_unfall tor traurig trennt
+        trennt_sich tritt tut tut_uns uber_das uber_ein uber_uns uber_zwei um_# unbekannt_hatt und_hab
+        und_schreib uns_leid uns_team uns_vor verander verander_in verhangt verhangt_bussgeld verlangert
+        verli_ihr verwend viel_kund vorerst_niemand vorerst_weit vorwurf_geg wahl_der war_mit was_uns wechsel
+        weg_der wettbewerb wettbewerb_hat wichtig wir wir_die wir_konn wirft_uns woch_lang wurd_auf zahl zieh
+        zu_den zu_hab zugesagt zum_brand zum_monats zur_klarung zuruckgeb zwei_feuerwehrleut
     """,
     -0.1: """
-        #_# #_jahr #_mai #_million :_alt :_der :_die :_drei :_lins :_so :_was :_wie ; =abend =angst =app
-        =ausfall =ausstell =dauert =digital =drei =ergebnis =find =flamm =fruhstuck =gefund =geht =gemacht
-        =gericht =hat =hilf =im =ist =langsam =leicht =leit =les =lins =mai =prozent =prozess =richtig
-        =schlagend =schluss =schweissnaht =senk =sieb =storung =stromausfall =strompreis =ubernahm =um
-        =unfallfrei =verlustfrei =vom =wahl =wenig =wenn =windrad =zur =zuruck ?_uns ab abend ablauf abweich
-        all_in am_# am_band am_end am_freitag an_den an_sie angab anlag anmeld anruf_am antwort auf_#
-        aufgeschnitt aufgeschnitt_und auftrag aus_die aus_ein ausfall ausfall_am ausstell band baum bei_ein beim
-        beschloss bestand bestell bevor bewerb bild bleib_wie bod dabei dann das_end das_ist das_video
-        dauert_lang den_pokal der_alt der_kantin des_jahr die_prufung die_zahl dien dies digital dr drei_satz
-        drei_tag dreissig dritt_quartal eig ein ein_abend ein_anruf ein_baum ein_frag ein_klein ein_stund
-        ein_vormittag einig einmal_im elf_stund emr end end_der end_marz entwickl ernst eroffn erst_hilf fast
-        feu_und feuerwehr find find_sie flamm flamm_fur frag_an fruhstuck fur fur_den geb geb_wir geholf geht_in
-        gelt gemeinsam gemess gesucht glas gleich gross grupp hab_sie hall_# hall_zwei haltestell hangt hat_ihr
-        hauptversamml helm herr hier hilf ihr ihr_dat ist_die jed_nacht jemand kaffe kampf_geg kantin kartellamt
-        kilo klebstoff komm_nicht kommend kostenlos kur labor lag lang_: lang_hab langsam lehr lehrling leicht
-        leis leitung les_lern lief lins list lobt luck meist meld messwert million millisekund mit_dem mit_der
-        mit_ihn mit_zwei montag nach_dem nicht_die nicht_verlor noch_nicht offn ohn_arbeitsunfall pflanz plan
-        pokal preis prokurist prozent prozess pruf prufung quartal rechnung rechnung_nicht reicht roll rontg rot
-        ruckblick_auf satz schaff schlag schlagend schleif schluss_mit schnell schreib schweissnaht senk setz
-        sie_in sie_sind sieb so_hab sonntag spar spar_wir stadt staplerfahr statt_rontg steht_in stein
-        stellungnahm_zum steu stieg storung storung_: strassenbahn stromausfall strompreis strompreis_steig
-        studier sturz tag_lang tag_ohn tausend tuba uben ubernahm ultraschall ultraschall_statt um umstell
-        und_das und_die und_drei und_flamm und_warum und_wird unfallfrei uns_alt uns_app uns_fahr uns_in
-        uns_kampf uns_lehrling uns_prokurist uns_rechnung unterstutzt ursach verabschied verfahr vergeb
-        verlustfrei veroffentlicht vertrag video vier_kolleginn vierzig_minut voll von_## vor_das vormittag
-        was_uns weiss wer werd werkstatt wie_ein wie_sie windrad winkel wir_# wir_den wird_ein worauf wunsch
-        wutend zahlt zeigt_den zeigt_die zeigt_in zip zu_ein zugang zuhor zum_# zur zwei_tag zwei_woch zwisch
+        #_gast #_jahr #_mai #_million :_alt :_die :_drei :_lins :_so :_wie ; =abend =alt =angst =app =ausfall
+        =ausstell =dauert =digital =drei =fall =find =flamm =fruhstuck =gefund =geht =gemacht =gericht =gleich
+        =hat =hilf =im =jed =leit =les =lins =mai =million =prozent =prozess =recht =richtig =schlagend
+        =schweissnaht =senk =sieb =stadtwerk =storung =stromausfall =tun =ubernahm =um =unfallfrei =verlustfrei
+        =vom =wahl =wenig =wenn =windrad =zur =zuruck ?_uns ab abend ablauf abstand all_in am_end am_freitag
+        an_sie angab anlag anmeld anruf_am antwort auf_# aufgeschnitt aufgeschnitt_und auftrag aus_die aus_ein
+        ausfall ausfall_am ausstell band bei_ein bekomm_ich beschloss bestand bestell bevor bild bis_der
+        bleib_wie bod dafur dank_fur dann das_end das_ist das_neu dauert_lang den_pokal der_alt der_kantin
+        der_personalabteil des_jahr die_einlad die_filial die_kein die_zahl dien dies digital drei_jahr
+        drei_satz dreissig druck ein ein_abend ein_anruf ein_baum ein_klein ein_stund ein_tag ein_vormittag
+        einlad einmal_im elf_stund emr end end_der end_marz entfernt entwickl ernst eroffn erst_hilf es es_nur
+        etikett fast feiern feu_und feuerwehr film final find_sie flamm_fur frag_an fruhstuck fur_den geb
+        geb_wir gefragt gefragt_was geholf geht geht_in gemeinsam gemeld gemess gesucht getest gewahlt gross
+        hab_die hab_sie hall_# hall_zwei haltestell hat_ihr hat_sie hauptversamml helm herr hilf ich ihr ihr_dat
+        im im_final im_oktob in_# ist_am ist_der ist_noch jed_nacht jemand kaffe kantin kartellamt kilo kind
+        klebstoff komm_nicht kommend kostenlos kuchenchef labor lag lang_: lang_hab lehr lehrling leicht leis
+        leitung les_lern lief lins list luck meld mensch messwert millisekund mit_den mit_ihn mit_zwei nach_#
+        nach_dem neunzehn nicht_die noch_nicht offn oktob personalabteil plan pokal produkt prokurist prozess
+        pruf prufung rechnung rechnung_nicht regal reicht reisst roll rontg rot ruckblick_auf satz schaff schlag
+        schlagend schleif schnell schreib schweissnaht sech senk setz sich sie_in sie_sind sieb sind_gescheitert
+        skript so_hab stadtwerk staplerfahr statt_rontg steht_in stein stellungnahm_zum steu stieg storung
+        storung_: strassenbahn stromausfall studier sturz tag_lang tag_und team tuba tun uben ubernahm ubernimmt
+        ultraschall ultraschall_statt umstell und_das und_dem und_drei und_fahr und_flamm und_sie und_warum
+        unfallfrei uns_alt uns_app uns_fahr uns_in uns_kampf uns_kuchenchef uns_lehrling uns_prokurist
+        uns_rechnung unterstutzt ursach verabschied verfahr vergeb verhandl verlor verlustfrei veroffentlicht
+        vier vier_kolleginn vierzig_minut von_## vor_das vormittag warum_wir was_tun wenig werd_wir werkstatt
+        wie_ein wie_sie wie_viel will windrad wird_ein worauf wunsch wutend zahlt zeigt_den zeigt_die zeigt_in
+        zip zu_ein zugang zum zum_# zur zwei_tag zwei_woch zwisch
     """,
     -0.2: """
-        # #_gast #_januar #_uns =## =all =alt =april =beend =betriebsrat =dr =durch =einfach =erklart =frau
-        =krankenhaus =lag =lang =preis =rent =ruckblick =sich =stadtwerk =steig =stress =tag =verletzungsfrei
-        =version =war =zieht =zwanzig ab_april abgelauf als angst auszubild azubis_im bau beend behob bei_uns
-        bekommt betriebsrat blieb blieb_# brandt buhn cent_mehr danach dank dank_fur dat datei die_azubis
-        die_kilowattstund die_station die_tat dienstplan drauss durch durch_die ein_blick ein_halb ein_unabhang
-        ein_zertifikat einfach einfach_erklart einmal erreichbar erzahlt es fest film final foli formular frau
-        fuhrung fur_all fur_das garantiert gast gefund geht_zum gemacht geschicht gesicht gibt_es gilt hab_wir
-        halb halb_stund handwerk hang hint im_film im_final im_jahr im_lag im_oktob in_den in_der in_drei
-        in_hall in_zwei jahres_in januar kampf_um kass kaum kilowattstund kilowattstund_kost kind klick komm
-        kommt kopf leit les liegt liegt_bei liest linux luft man_ein ministerium minut_drauss musik
-        nicht_erreichbar nur ofen oktob papi per plakat platt portal preis_fur regal richtig ruckblick sagt
-        schon seminar sich_vor spart stadtwerk stell_sich steuerberat stress stund_nicht tag_im tat test
-        treppenhaus trock tur uberblick ubernehm uhr unabhang uns_# uns_betriebsrat uns_neu unt_linux ursach_war
-        verletzungsfrei verletzungsfrei_durch verrat version version_# vierzig vom_# war_abgelauf war_die
-        warum_wir welch wenig wenn_der wie_uns wied wir_am woch zeigt_drei zeit zertifikat_war zieht zwanzig
-        zwei_minut zwisch_den zwolf_kolleg
+        #_# #_januar #_uns :_was =! =## =all =als =april =dr =durch =einfach =ergebnis =erklart =frau =jahr
+        =krankenhaus =lag =lang =langsam =leicht =mit =preis =rent =ruckblick =schluss =sich =steig =stress
+        =strompreis =verletzungsfrei =version =war =warum =was ab_april abgelauf abweich als am_band an_den
+        angst auszubild azubis_im bau beend behob betriebsrat blieb blieb_# buhn cent_mehr dabei danach dank
+        das_video dat der_off die_azubis die_kilowattstund die_prufung die_station die_tat dienstplan dr drauss
+        drei_tag durch_die ein_blick ein_erfund ein_frag ein_halb ein_zertifikat einfach einfach_erklart einig
+        erfund erreichbar erzahlt fest flamm foli formular fuhrung fur_all fur_das garantiert gast geht_zum gelt
+        gemacht geschicht gesicht gibt_es gilt ging glas grupp halb_stund handwerk hang hint im_film im_jahr
+        im_lag in_den in_der in_drei in_hall jahres_in kampf_geg kampf_um kass kilowattstund kilowattstund_kost
+        klick komm kopf kur langsam leit les liegt liegt_bei liest linux lobt luft mai man_ein million
+        ministerium minut_drauss mit_dem mit_der montag mord musik nicht_erreichbar nicht_verlor nur off_tur
+        ohn_arbeitsunfall papi per per_app pflanz plakat platt portal preis_fur richt richtig ruckblick sagt
+        schluss_mit schon seminar sich_vor sie so_pruf sonntag spar spar_wir spart stadt stell_sich steuerberat
+        stock stress strompreis strompreis_steig stund_nicht tag_der tag_im tag_ohn tat test tipps treppenhaus
+        trock tur uberblick ubernehm uhr und_ein und_wird uns_betriebsrat uns_neu unt_linux verletzungsfrei
+        verletzungsfrei_durch verrat version version_# video vierzig vom_# war_abgelauf war_die welch wenn_der
+        wie_uns wied wir_# wir_am zeigt_drei zertifikat_war zuhor zwei_minut zwisch_den zwolf_kolleg
     """,
     -0.3: """
-        #_cent #_tag #_uhr :_ein =! =azubis =bau =bess =brandneu =das =dem =den =des =erst =geduld =grupp =jahr
-        =kaffeemaschin =kita =so =teur =tot =umsatz =warum =was =wir =zwei auf_dem auf_den august bau_ein bei_#
-        beid bereit bess best bleib brandneu das das_ergebnis den_ruhestand der_neu drei_frag erzahl erzahl_von
-        fusion fusioni geduld gepruft gestrich ging gmbh hab_ein im_werk ist_unterschrieb kita klein licht
-        liegt_vor mai man million_euro mocht monat mord nun platz prufstand publikum rett ruhestand seit_montag
-        sensor sich sie so station steig stund technik teur tipps tot uber_# und_ein unt unterschrieb vier vom
-        von_der wenn werk wett wie_man wir_mocht wir_zeig zeig zertifikat
+        #_cent #_tag #_uhr :_ein =azubis =bau =beend =bess =betriebsrat =brandneu =das =dem =den =des =erst
+        =geduld =grupp =kaffeemaschin =kita =so =tag =teur =umsatz =und =wir =zieht =zwanzig auf_dem august
+        bau_ein bei_uns beid bekommt bereit bess best brandneu brandt das_ergebnis datei den_ruhestand der_neu
+        die_wir drei_frag durch ein_unabhang einmal erzahl erzahl_von fusion fusioni geduld gefund gepruft
+        gestrich gmbh gut hab_ein hab_wir halb im_werk in_zwei ist_unterschrieb januar kaum kita klein licht
+        liegt_vor man million_euro mocht monat nun ofen paus prufstand publikum rett ruhestand sensor station
+        steht steig teur tot uber_# unabhang uns_# unt unterschrieb ursach_war vom von_der wett wie_man
+        wir_mocht wir_zeig woch zeig zeit zieht ziel zwanzig
     """,
     -0.4: """
-        =der =kampf =mit =und alt an_der april auf_die blick blick_auf buch buchhalt cent der_umsatz des die_wir
-        ergebnis erst euro in_rent kaffeemaschin kampf kart kart_an kuch kurz lang reich rent schicht steht
-        sucht war_ein wie_wir zehn ziel
+        =kampf =tot =zwei an_der auf_den auf_die ausbild bei_# bleib blick blick_auf buchhalt cent das
+        der_umsatz jetzt kaffeemaschin kart_an kommt kuch platz reich schicht seit_montag so stund sucht technik
+        wenn werk wie_wir zehn zertifikat
     """,
     -0.5: """
-        #_bis =gast =lern =wird app ausbild azubis bis_# den durft jetzt lern mit neun seit war warum zeigt
+        #_bis =fur =gast =lern =wird alt app april azubis bis_# buch des durft elf ergebnis erst euro funf
+        in_rent kampf kart kurz lang lern mit neun rent war war_ein warum zwei
     """,
     -0.6: """
-        =fur =wie elf erklart funf gut jahr jed umsatz
+        =der =wie den erklart jahr jed seit umsatz zeigt
     """,
     -0.7: """
-        drei frag kost uns zwei zwolf
+        frag uns zwolf
     """,
     -0.8: """
-        ! ## =die
+        ! ## drei kost
     """,
     -0.9: """
-        =neu minut tag
+        =die =neu minut tag
     """,
     -1.0: """
         was wie
     """,
-    -1.2: """
+    -1.1: """
         :
     """,
-    -1.3: """
-        =? neu und
+    -1.2: """
+        und
     """,
-    -1.7: """
+    -1.3: """
+        =? neu
+    """,
+    -1.8: """
         ?
     """,
 }

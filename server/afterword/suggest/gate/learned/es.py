@@ -1,8 +1,8 @@
 """What words weigh in es: made by `tests/learn_gate.py`."""
 
-BIAS = 0.78
+BIAS = 0.52
 WEIGHTS = {
-    1.1: """
+    1.3: """
         no
     """,
     0.9: """
@@ -12,146 +12,153 @@ WEIGHTS = {
         pid trabaj
     """,
     0.6: """
-        apart ces devuelval emple her hospital la_empres pag prevision retir
+        apart ces emple her hospital pag retir
     """,
     0.5: """
-        =por a a_los ante client con_el consej direccion en_la fallec famili han hay la_direccion llev puest
-        qued
+        =por a_los activ ante avis client consej devuelval direccion fallec famili ha hay la_direccion la_empres
+        nuestr_compañer prevision puest qued
     """,
     0.4: """
-        #_emple #_y =cierr =compañer =contrat =en =lo =plantill =retir activ baj_la carreter cay cerr cierr
-        comunic contrat dat_de desped doming el_hospital el_laboratori esta fallec_de ha juez la_fiscal lot
-        mil_de nuestr_compañer operari pued rebaj
+        #_emple =ces =cierr =compañer =fallec =lo =plantill =retir a baj_la busc carreter cay cerr cierr comunic
+        conoc contrat dat_de desped deten doming el_consej el_hospital fallec_de fiscal han la_fiscal llev
+        mil_de niñ operari par_siempr pued rebaj sig sig_en sindicat sus
     """,
     0.3: """
-        :_nuestr =ajust =ces =club =fabric =fallec =fundador =huelg =los =lot =luz =nuestr =persian =prevision
-        =segur =tribunal =una =urgenci a_cad a_sus acreedor acus_de adios afect anoch apart_y aplaz autobus_de
-        avis avis_a ayud cierr_de cierr_la conductor conoc conveni convoc dañ de_# de_plantill de_prevision
-        de_segur denunci desped_de desvi deten diecinuev doming_la el_consej el_doming el_fallec ella estaran
-        firm fiscal fueron fundador historial hoy huelg indemniz inspeccion inund la_cocin la_nav la_persian
-        la_redaccion la_sed las_carreter las_contrat luz mañan merc mientr nav no_estaran no_volv nos_dej notici
-        pacient pact pact_preci par_de par_siempr perd perd_de persian person por_una present reduc_la se_ha
-        se_llev sed segur sig sin_luz sindicat sus tiend un_# un_lot un_operari unas vari vecin ya_no
+        #_y =ajust =club =contrat =en =fabric =fundador =los =lot =luz =pag =prevision =tribunal =una =urgenci
+        a_cad acreedor acus_de afect anoch anunci apag_el apart_y aplaz atend avergüenz avis_a ayud cierr_de
+        con_el conductor confianz conveni convoc convoc_par correccion dañ de_la de_plantill de_prevision
+        de_segur demand denunci desped_de desvi diecinuev dosis el_doming el_fallec el_juev el_laboratori ella
+        en_la en_octubr enfermer esta estaran fallec_nuestr firm fueron fundador hem historial hoy incendi
+        indemniz inspeccion inund juez la_cocin la_gui la_nav la_persian la_redaccion la_sed las las_carreter
+        las_contrat las_cuent los_sindicat lot luz mañan merc mientr nav no_estaran no_sal nos_avergüenz nos_dej
+        notici octubr pact pact_preci pagin par_de perd perd_de persian person present que_la reduc_la sal se_ha
+        sed ser sin_luz sueld suspend tambien trabaj_en un_# un_lot un_operari vari ya_no
     """,
     0.2: """
-        #_client #_compañer #_trabaj =acos =al =alumn =ante =avis =ciberataqu =client =clinic =conductor =consej
-        =contraseñ =cuent =demand =denunci =desped =despid =destitu =dos =eleccion =equip =escol =fiscal =han
-        =hast =incendi =indefin =inspeccion =notici =pag =president =registr =repartidor =septiembr =sobr =tall
-        =tesorer =trabaj =volv =vuelc a_# a_nuestr a_proveedor a_un acced accident_del accion acos acus ajust
-        al_hospital alli ante_el anunci apag_el aun avergüenz ayer años_de baj busc carg ciberataqu cit
-        client_no clinic comunic_a con_ella confianz congel consej_ha contraseñ convoc_par corre dat_en de_cuent
-        de_dat de_desvi de_ellas de_la de_mil de_pag deb decision dej demand demand_por denunci_de deposit
-        desaloj despid_a destitu desvi_fond detect dic diner dos_her durant efect el_club el_diner el_juez
-        el_lun el_mart el_miercol el_patronat eleccion en_los en_octubr en_un enter_por estam estan fabric_de
-        fallec_nuestr fin_de fueron_llev general guard ha_fallec habr hem huelg_de import incendi incendi_en
-        indefin indefin_en inici julian la_decision la_fundacion la_line la_polic la_produccion la_tiend las
-        las_cuent las_vacant le les line_# llev_al llev_la lo_ocurr lo_que lo_sab los_dat los_pag los_repartidor
-        los_sindicat lot_# mart medic merc_el millon_a min much_client nav_de niñ nos_avergüenz nuestr_oficin
-        oblig oblig_a octubr ocult ocurr ofert orden palabr patronat peligr perdon period polic por_riesg por_un
-        president prev produccion protest proveedor pud qued_en qued_suspend rebaj_sus recib reclam redaccion
-        reduc repartidor retir_del retir_el riesg riesg_de se se_enter se_han se_le se_les seman sig_en sin
-        sindicat_convoc sobr_la soport su_carg sueld sus_prevision suspend tambien tesorer tiend_de tod_las trat
-        treint tribunal una_indemniz uno urgenci vacant vacant_qued viv volv_a vuelc
+        #_client #_compañer #_par #_trabaj :_nuestr =abrir =acos =alumn =ante =cerr =ciberataqu =client =clinic
+        =conductor =consej =contraseñ =cuent =demand =denunci =despid =destitu =eleccion =equip =escol =fiscal
+        =gui =han =hast =huelg =incendi =indefin =inspeccion =la =notici =nuestr =pagin =persian =president
+        =registr =repartidor =segur =septiembr =sill =sobr =tall =tesorer =trabaj =volv a_nuestr a_proveedor
+        a_sus abrir accident_del accion acos acus adios ajust al_hospital algo alli ante_el ante_la autobus_de
+        año años_de banc carg cerr_nuestr ciberataqu cierr_la cit client_no clinic competent comunic_a con_ella
+        con_nosotr congel consej_ha contraseñ dat_en de_# de_cuent de_dat de_desvi de_pag de_sueld deb decision
+        declar dej dej_de del_club denunci_de deposit desaloj despid_a destitu desvi_fond detect devolv_el diner
+        doming_la dos_her durant efect el_club el_import el_juez el_mart el_miercol el_patronat eleccion empres
+        en_los en_man en_un entre_# esta_seman estan extranjer fabric_de fin_de fueron_llev general guard
+        ha_fallec habr huelg huelg_de import incendi_en indefin indefin_en julian la_activ la_decision
+        la_fundacion la_line la_polic la_produccion la_tiend la_use la_verj las_vacant le les lleg llev_al
+        llev_la lo_ocurr lo_que lo_sab los_dat los_pag los_repartidor lot_# man_de mart mayor medic merc_el mil
+        millon_a min much_client nav_de no_conoc no_volv nos nosotr nuestr_no nuestr_oficin oblig oblig_a ocurr
+        ofert otra pacient patronat perdon period polic por_riesg por_un por_una president prev produccion
+        profesor profesor_de protest proveedor puest_en que_no qued_en qued_sin rebaj_sus recib reclam redaccion
+        reduc repartidor respuest_al retir_del retir_el riesg riesg_de sal_el se se_han se_le se_les se_llev
+        segur seman sill sin sindicat_convoc sobr_la su_carg sus_prevision tesorer tiend tiend_de tod_la tod_las
+        tom trat treint tribunal una_inund unas urgenci use vacant vacant_qued vec vecin verj volv_a y_#
     """,
     0.1: """
-        #_# #_pacient #_par :_# =acreedor =aeropuert =autobus =baj =caden =call =canter =carm =cerr =colect
-        =comedor =comunic =concurs =congel =consejer =constructor =dat =dej =desp =dificil =direccion =director
-        =electr =emple =entra =entren =ere =explosion =famili =filtr =futur =ha =hospital =la =libr =limpiez
-        =line =metr =muell =muer =mult =muse =nav =obra =oficin =otoñ =pacient =palabr =pas =person =profesor
-        =quien =redaccion =sed =sin =tres =unas a_man a_qui a_tres abiert_par abrir accident acept aeropuert
-        afect_a agenci algui ante_la antes_de atend autobus año bat caden canter carm ced cerr_nuestr club
-        cociner colabor colect colegi comision compañer_que competent con_nosotr con_nuestr con_un congel_las
-        consejer_deleg constructor contr contrat_hast cotiz cuent_en dan de_acreedor de_alta de_ayer de_client
-        de_contrat de_form de_may de_pacient de_una declar ded dej_de dej_el del_club del_limit del_muell deleg
-        descans desd_anoch desd_las desp devolv_el devuelv dia_trist dificil direct director_ha diseñ document
-        dos_años el_dia el_profesor el_servici el_tall el_viern electr empres empres_recurr en_concurs en_tod
-        encim encim_del enfermed enfermer enter entra entra_en envas envi ere es_nuestr escap escol escuch
-        esta_en esta_seman evacu expedient expedient_de explosion fals filtr filtr_los fin form fraud fue
-        fundacion futur ha_apart ha_detect han_present han_suspend hast_que hem_avis hem_comunic hoy_hem
-        huelg_indefin hum indemniz_a joven juzg la_agenci la_autor la_caden la_canter la_confianz la_constructor
-        la_huelg la_limpiez la_mes la_noch la_obra la_plantill larg larg_enfermed las_person las_tres las_vent
-        lech limit limpiez listeri llam lleg lo lo_hem los los_analisis los_numer lot_de matriz metr mil millon
-        much muer muer_un mult muse no_acept no_conoc no_habr no_lo no_podr no_pued nombr nombr_y nomin_de nos
-        nosotr numer numer_de obra pag_las par_las par_tod perdon_a perit pes plant_de plantill plantill_en
-        policial por_encim por_la practic preci prescind prescind_de profesor profesor_de proteg prueb_de
-        pued_pag punt punt_de que_los qued_sin quemadur recurr registr rescat respons respuest_al romp romp_la
-        sal se_qued sent septiembr ser ser_el siempr siti sobr sobr_las sol suspend_las termin tod_la tod_los
-        tom trabaj_en tras_las tras_una trist ultim un_ere un_expedient un_rescat un_servidor un_trabaj
-        una_alumn una_larg unas_palabr veint_años vel vent volv y_con y_ha y_no
+        #_# #_pacient :_# =: =acreedor =aeropuert =al =avis =baj =buen =caden =call =canter =carm =colect
+        =comunic =concurs =congel =consejer =constructor =dat =dej =desp =desped =dificil =direccion =director
+        =dos =electr =emple =entra =entren =ere =explosion =famili =filtr =futur =hospital =inform =libr
+        =limpiez =line =mas =metr =mi =muell =muer =mult =muse =nav =obra =oficin =otoñ =pacient =palabr =pas
+        =profesor =puert =redaccion =sed =si =sin =tres =unas =vuelc a_# a_la a_las a_man a_qui a_quien a_tod
+        a_tres a_un abrir_la acced accident acept aeropuert afect_a agenci algui almacen alumn antes_de apag aun
+        ayer años_un años_y banc_no buen caden canter carm colabor colect colegi comision con_nuestr congel_las
+        consejer_deleg constructor contr contrat_hast corre cos cotiz de_acreedor de_alta de_ayer de_client
+        de_contrat de_ellas de_form de_may de_mil de_pacient de_una ded dej_el del_limit deleg demand_por
+        descans desd_anoch desd_las desp devuelv dia_trist dic dificil direct director_ha diseñ document
+        dos_años el_banc el_dia el_diner el_profesor el_servici el_tall el_viern electr ellas empres_recurr
+        en_concurs en_nuestr en_tod encim encim_del enfermed enter enter_por entra entra_en envi ere escap esper
+        estam evacu expedient expedient_de explosion fals filtr filtr_los fin form fraud fue fuerz fundacion
+        futur gui ha_apart ha_detect han_present han_suspend hem_avis huelg_indefin indemniz_a inform
+        inform_sobr inici institut joven juzg la_agenci la_autor la_caden la_canter la_confianz la_constructor
+        la_huelg la_inspeccion la_limpiez la_mes la_noch la_obra la_puert larg larg_enfermed las_# las_nuev
+        las_person las_tres las_vent lech limit limpiez line_# listeri lleg_en lo lo_hem los los_analisis
+        los_banc los_numer lot_de man matriz mensaj metr mi millon much muer muer_un mult muse ni no_acept
+        no_habr no_lo no_podr no_pued nombr notici_de nuev_y numer numer_de obra ocult once orden pag_las palabr
+        par_las par_tod peligr perdon_a perit pes plant_de plantill_en plus policial por_encim por_la practic
+        preci prescind prescind_de previst proteg prueb_de pud pued_pag puert punt punt_de que_los que_una
+        qued_suspend quer recog recurr registr rescat respons romp romp_la se_enter se_qued sent septiembr
+        ser_el siempr siet sin_sustent siti sobr sobr_las sobreviv sol soport su suspend_las sustent tambien_las
+        termin tien tien_las tod_los tras_las tras_una tribunal_de trist un_ere un_expedient un_rescat un_trabaj
+        una_empres una_indemniz una_larg unas_palabr uno veint_años vent viv volv vuelc y_cinc y_con y_ha y_los
+        zon
     """,
     -0.1: """
-        #_millon #_unidad :_el :_la :_lo :_que :_un =# =## =adios =agu =alta =aplic =aprend =arte =asi =ataqu
-        =ayer =busc =calcul =cambi =centr =cinc =cocin =cont =dec =del =diseñ =explic =fall =fueg =fug =hac
-        =hech =incident =investig =jardin =jorn =laboral =laboratori =lent =mat =may =mud =no =paell =panel =par
-        =ped =pel =perfect =perr =pint =plag =plant =prueb =recort =respond =reunion =romp =sal =sals =segund
-        =siempr =sigl =simulacr =sus =tard =tarif =tomat =torne =ultim =un a_dos a_su a_urgenci abiert abrim_el
-        abrir_la aceit aclar aclar_el actualiz ahor alcanz amas amas_con ampar antes_del aprueb aqu arte asi_se
-        ataqu_de autopsi biciclet bomber caid caid_de caid_del caj calcul calor cambi_y camin cancion cart
-        celebr centr centr_de cerr_el cerr_en cinc_años comit con_los con_seis conjunt consejer cont_con cort_el
-        cos cremaller cual cuant cuatr cubr cumpl curs_en dar de_ampar de_calcul de_compr de_doc de_incendi
-        de_noviembr de_nuestr de_tarif de_verd del_# del_comedor desaparec despaci despues deud dibuj dos_minut
-        dud dur durant_un ejempl ejempl_y ejercici el_benefici el_edifici el_fin el_hotel el_huert el_obrador
-        el_pan el_sab el_ultim empez emple_han en_## en_cinc en_dos en_juni en_line en_marz en_seis encend
-        encontr ensay entrad entrad_libr error este explic_com formacion fot_y fueg fug fug_de gan_el gast gest
-        golp_de ha_ped hab hech herman hoj_de horari horquill incident ines ingen ingres jardin jef jef_de jorn
-        kilometr la_de la_deud la_mit la_plag la_recet laboral laboratori las_reunion los_compañer los_miercol
-        los_panel los_turn marz mas mas_cort mat mat_el mejor_en meriend minut_par mism mism_en model monitor
-        mont mur music ningun no_hub no_se noch_y not noviembr nuestr_equip nuestr_ingen nuestr_jef
-        nuestr_panader o oficin oli otoñ pacienci panader panel_de papel_y par_equip pel pequeñ perfect
-        perfect_: perr_que plag plaz poc por_los portal_estuv proced product program prueb public que_hac
-        que_nadi qued_# quien_cobr ramon recort recort_de regl respond_a respuest_en robot rut sab_en sals
-        se_com se_entreg se_hac segun segund seis sensor servici sid sigl simulacr simulacr_de sin_mied sobr_el
-        son_los tarif tarjet ten tercer tien tien_dos torne torne_de tras_# tres_minut trescient tub tub_y turn
-        un_curs un_dia un_error un_mes un_perr una_aplic una_fot unidad usar vec veint venen verd visit
-        voluntari vot y_com y_el y_la y_las y_lo y_nadi y_que y_sin ya
+        #_de #_millon :_com :_el :_la :_lo :_que :_un =# =## =adios =agu =alta =aplic =aprend =aqu =asi =ayer
+        =calcul =cambi =cart =centr =cinc =cocin =cont =dec =del =diseñ =explic =fall =fueg =graci =hac =hech
+        =incident =investig =jardin =jorn =laboratori =lent =mat =may =mud =nos =nuev =paell =panel =par =ped
+        =pel =perfect =perr =pint =plag =que =recort =respond =reunion =romp =sal =sals =segund =sigl =simulacr
+        =sus =tard =tarif =tarjet =tomat =torne =ultim a_dos a_su a_urgenci abiert abrim_el abuel aclar actualiz
+        air alcanz amas amas_con ampar antes_del aprueb asi_se autopsi azul biciclet bomber cae caid caid_del
+        caj calcul calor cambi_y candidatur cart celebr centr_de cerr_en charl compar con_seis conjunt consejer
+        cont_con control cort_el cremaller cual cuant cubr curs_en dar de_ampar de_calcul de_compr de_doc
+        de_incendi de_noviembr de_nuestr de_tarif de_un de_verd del_# del_año del_comedor del_concurs desaparec
+        desd desd_el despaci despues dibuj dos_minut dud dur durant_un ejempl ejempl_y ejercici el_edifici
+        el_fin el_hotel el_huert el_obrador el_pan el_sab el_ultim eleg empez emple_han en_## en_cinc en_dos
+        en_huelg en_juni en_line en_marz en_primaver en_seis en_una encend encontr entrad entrad_libr entreg
+        error es es_un este explic_com factur formacion fot_y fracas fueg gan_el gast gest gijon golp_de grafic
+        ha_ped ha_sid hab hast_el hast_que hech herman hoj_de horari horquill incident indic ines ingen ingres
+        invent jardin jef jef_de jorn juici junt kilometr la_de la_encarg la_mit la_plag la_plant la_recet
+        laboratori las_reunion los_compañer los_turn man_y marg marz mat mat_el mejor_en meriend minut_par
+        mism_en model monitor mur music negoci_con ningun no_hay no_hub noch_y not noviembr nuestr_equip
+        nuestr_ingen nuestr_jef nuestr_panader o oficin oli otoñ pacienci panader panel_de pantall papel_y
+        par_equip pel pequeñ perfect perfect_: perr_que piedr plag plan plan_de por_los portal_estuv primaver
+        product program prueb public que_hac que_nadi que_se qued_# qui quien_cobr quier ramon respond_a
+        respuest_en resucit reun robot rut sab_en sals se_com se_hac segun segund sensor serv servici sesent sid
+        sigl simulacr simulacr_de sin_mied sobr_el son_los tarif tarjet tart telefon ten tercer tien_dos torne
+        torne_de tras tras_# tres_años tres_minut tub tub_y turn un_curs un_dia un_error un_mes un_perr
+        una_aplic una_fot usar va veint venen veran verd vez viaj vien visit voluntari y_com y_cuent y_el y_lo
+        y_preci y_que y_sin ya
     """,
     -0.2: """
-        # #_eur #_minut #_person :_truc =! =abril =asesinat =bec =cort =el =empres =ener =estudi =golp =grup
-        =hoj =jubil =juici =juni =lun =mied =minut =muert =noch =nuev =organiz =otras =que =record =ris =rob
-        =salv =se =semestr =tarjet =tempor =terc =tiemp =trimestr =truc =version =vid =vulner =y acces agost agu
-        alcanz_los apoy aprendic asesinat años_en años_graci baj_el bast batall_de bec bodeg busqued cad
-        cad_noch cae cambi camp cas_de cent cent_mas cer comedor con_ellas con_la con_una concurs consult consum
-        consum_de corch cost crec_un cuand cuarent cumpl_diez curs de_agost de_agu de_contabil de_emergent
-        de_empres de_juni de_lectur de_los de_men de_papel de_ris de_un dej_la del_camp del_concurs del_terc
-        descarg dias_sin director_de dos edifici el el_# el_cas el_consum el_de el_portal emergent empiez en_may
-        en_otoñ en_tres ener enseñ entre entre_las entreg equip equip_de estudi estuv_lent exposicion fall
-        flexibl ganador golp gratis gui ha_sid habl hac hor incident_del jubil_tras jueg juev la_aplic la_batall
-        la_caid la_compr la_encarg la_hoj la_incident la_monitor la_oficin lectur leid libr list los_juev
-        los_pies maquin material may med men mied mil_dias muert negoci normal nuestr_cociner nuestr_director
-        ocho oper_se organiz otras pantall pantall_de par par_niñ particip pas perr piedr pies pint por_diez
-        por_el por_su portal primaver propi proxim que_las record reunion ris salv se_incorpor se_perd se_pued
-        semestr si silenci sin_accident su_prim sub_un suel tall tard tarr tecnic telefon tempor terc
-        terc_trimestr tiemp tres_dias tres_pregunt trimestr truc truc_par tus tus_dat un un_cuent un_laboratori
-        una_hor veran version version_# viaj vid vulner y_much y_otras y_por y_un
+        #_minut :_truc =! =abril =arte =asesinat =año =años =bec =busc =comit =cort =empres =estudi =fug =golp
+        =jubil =juici =juni =laboral =lun =mied =minut =muert =noch =organiz =otras =prueb =record =ris =rob
+        =salv =semestr =siempr =tempor =terc =tiemp =trimestr =truc =version =vid =vulner =y aceit agost agu
+        apoy aprendic aqu arte asesinat años_en años_graci baj_el batall_de bec bodeg busqued cad caid_de camin
+        camp cancion cas_de cent cent_mas cer cinc_años comedor con_ellas con_la con_una concurs consult consum
+        consum_de corch cost crec_un cuand cuarent cumpl cumpl_diez curs de_agost de_agu de_contabil de_emergent
+        de_empres de_juni de_lectur de_los de_men de_papel de_ris del_camp del_terc descarg dias_sin diez
+        director_de edifici el_# el_benefici el_cas el_consum el_de el_portal emergent empiez en_may en_otoñ
+        en_tres enseñ entre entre_las equip equip_de estudi estuv_lent exposicion fall flexibl fug fug_de
+        ganador golp gratis habl hast incident_del jubil_tras jueg la_aplic la_batall la_compr la_hoj
+        la_incident la_monitor la_oficin laboral lectur leid libr list los_juev los_miercol los_panel los_pies
+        lun maquin mas_cort material may med men mied mil_dias mont muert normal nuestr_cociner nuestr_director
+        nuev ocho oper_se organiz otras pantall_de par_niñ pas perr pies pint plaz poc por_diez por_el por_su
+        portal proced propi proxim que_las record regl reunion ris salv se_entreg se_incorpor se_perd se_pued
+        seis semestr sin_accident su_prim sub_un suel tall tard tempor terc terc_trimestr tiemp tres_dias
+        tres_pregunt trimestr truc truc_par tus tus_dat un_cuent un_laboratori una_hor version version_# vid
+        vulner y_much y_nadi y_otras y_un
     """,
     -0.3: """
-        #_de #_el =año =batall =caid =cas =comit =compr =consult =durant =huert =mejor =mit =pan =perd =primer
-        =result =ruid =unim abre abril abrim adquisicion aprend aprend_a asi batall club_de codig com_se
-        con_taller cont crec cuent_com cuot diez_años el_equip el_jur el_ruid en_abril en_ener es es_el estuv
-        eur explic fantasm final_de fot gan gijon gratuit grup hub juni junt jur la_cuot la_oper lent los_libr
-        medi mes mir mud noch nos_unim nuev obrador oper paell papel ped plant por_que prim principi recet
-        result_del rob ruid sab son sub_las tall_de una unim
+        #_el #_eur #_person =batall =caid =cas =compr =consult =durant =el =ener =grup =hoj =huert =mejor =mit
+        =pan =perd =primer =result =ruid =unim abre abril abrim acces adquisicion alcanz_los aprend aprend_a asi
+        bast batall cad_noch cambi club_de codig com_se con_taller cont crec cuent_com cuot dej_la el el_equip
+        el_jur el_ruid en en_abril en_ener ener es_el estuv eur fantasm final_de graci_por gratuit grup hac hor
+        hub juni jur la_caid la_cuot la_oper lent los_libr medi mes mir mir_por mud negoci noch nos_unim obrador
+        oper paell panel papel par particip por_que principi recet result_del rob ruid sab silenci sub_las
+        tall_de tarr un una unim y_las y_por
     """,
     -0.4: """
-        =dias =taller aplic años cartel cas contabil cuent de diez doscient en encarg final funcion graci_por
-        jubil mes_par nadi panel primer result se_jubil tej tomat tres una_bodeg
+        =dias =taller aplic años cartel cas cinc contabil cuent diez_años doscient en_el encarg explic final fot
+        funcion gan graci huert jubil mes_par mit nadi ped plant prim primer result se_jubil son tecnic tej
+        tomat una_bodeg
     """,
     -0.5: """
-        =a =com =las =sub cinc clas de_las del doc en_el graci huert limpi mejor mit pan pregunt respond taller
+        =a =las =se clas de de_las limpi pan respond tres
     """,
     -0.6: """
-        ! =con compr con dias hoj se_cerr sub
+        ! =com =con =sub compr del doc hoj mejor pregunt se_cerr sub taller
     """,
     -0.7: """
-        ## minut nuestr prob
+        con dias nuestr prob
     """,
     -0.8: """
-        que
+        ## minut que
     """,
     -1.0: """
         =? com
     """,
-    -1.2: """
+    -1.1: """
         :
     """,
     -1.4: """

@@ -477,3 +477,7 @@ SCENE = """
     schnecken simulation* simulator tanz theaterstück torhüter* torwart* unterrichtsstunde uraufführung wann_zahlt wartezeit_gilt was_leistet
     was_zahlt weltkrieg* wir_erklären übungsfall
 """
+
+US = """
+    wir uns unser unsere unserem unseren unserer unseres ich mein meine
+"""

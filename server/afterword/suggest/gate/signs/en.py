@@ -1085,3 +1085,7 @@ SCENE = """
     rehears* role-play roleplay screenplay seedlings simulated simulation* stage_fight striker* syllabus tabletop_exercise textbook threat_model*
     thriller* villain* waiting_period we_explain what_does which_policy whodunnit world_war
 """
+
+US = """
+    we our us my i me
+"""

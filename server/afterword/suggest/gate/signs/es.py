@@ -526,3 +526,7 @@ SCENE = """
     juego_de_mesa juego_de_rol letra_pequeña leyenda* marioneta* mariquitas medieval* mito mitos monstruo novela novelas obra_de_teatro personaje*
     porter* puesta_en_escena pulgones pulgón semillero simulacro* simulada simulado simulador* títeres villano* ópera
 """
+
+US = """
+    nos nosotros nuestro nuestra nuestros nuestras hemos tenemos mi mis
+"""

@@ -514,3 +514,7 @@ SCENE = """
     procès_fictif procès_simulé pucerons qu_est-ce_qu quelles_questions_poser roman romans répètent répétition* semis simulateur* simulation* simulé*
     troupe échecs énigme*
 """
+
+US = """
+    nous notre nos je mon ma mes
+"""

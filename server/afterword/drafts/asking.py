@@ -36,7 +36,9 @@ def _missing(material: Material, kind: Kind) -> Iterator[Question]:
 
 def _step(material: Material, kind: Kind) -> Iterator[Question]:
     """Ask for the step from their words to one's own, where the answer is about something else, and for a day."""
-    apart = "mine" in material.slots and not ({"related", "asked"} & material.tags or "here" in material.slots)
+    apart = "mine" in material.slots and not (
+        {"related", "asked"} & material.tags or {"here", "asked_too"} & set(material.slots)
+    )
     line = _said(material) if apart and "thought" in kind.moves else ""
     if line:
         yield _question("thought", material, line=line)

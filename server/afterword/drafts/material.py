@@ -13,7 +13,7 @@ _IN_GROUPS = {
     "handle": "handle the_handle named the_named acc noun topic topic_on aside aside_on stood",
     "mine": "mine mine_clause", "here": "here",
     "asked_too": "asked_too", "again": "again again_weak", "thought": "thought",
-    "point": "point points second point_clause tied", "noted": "noted", "todo": "i_will step paper steps papers",
+    "point": "point points second point_clause tied", "noted": "noted", "todo": "i_will step paper steps papers due",
     "taken": "hopeful first heard wrote liked seeks", "wanted": "wanted", "laugh": "laugh gem", "gap": "gap gap_with",
     "seen": "seen", "promised": "promised", "news": "news", "praise": "praise", "answer": "answer", "times": "times",
 }  # fmt: skip

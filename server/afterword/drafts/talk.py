@@ -93,7 +93,7 @@ class Talk:
             private.is_private(asked)
             or _DELICATE.search(asked)
             or self.words.PAPERS.search(asked)
-            or len(asked.split()) < 3 - asked.startswith("about")
+            or len(asked.split()) < 2
         ):
             return ""
         asked = re.sub(r"^(how .+ (?:handle|do|manage|approach|solve|fix|tackle|address))$", r"\1 that", asked)

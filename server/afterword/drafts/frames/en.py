@@ -154,6 +154,8 @@ FRAMES: Frames = {
             "{i_will}, and I look forward to hearing {promised}.",
             "I'll send you {papers} {by}, and I look forward to hearing {promised}.",
             "I'll send you {papers}, and I look forward to hearing {promised}.",
+            "You will have {steps} by {due}, and I look forward to hearing {promised}.",
+            "You will have {steps} by {due}.",
             "I'm ready for {steps} whenever it suits you, and I look forward to hearing {promised}.",
             "I'm ready for {steps} whenever it suits you.",
             "I'll send you {papers} {by}.",

@@ -118,7 +118,7 @@ FRAMES: Frames = {
         ),
         "gap": ("Todavía no tengo experiencia {gap}, y prefiero decirlo. {point}",),
         "wanted": (
-            "near: Buscáis a alguien {wanted}. Me encargaría con gusto.",
+            "near: Buscas a alguien {wanted}. Me encargaría con gusto.",
             "far: Buscan a alguien {wanted}. Me encargaría con gusto.",
         ),
         "noted": ("También me apunté esto: {noted}. {tied}",),

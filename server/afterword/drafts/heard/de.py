@@ -9,7 +9,7 @@ SIGNS = Signs(
         r"\b(?:gefragt|fragte|fragt|wollte wissen)(?: mich| uns)?,? (?P<asked>(?:wie|was|warum|wieso|weshalb|ob|wann|wer|wen|womit|wofür|welche\w*)\b[^,;(?!]+?)(?= ?[,;(?!]| [-–—]+ |\.?$)"
     ),
     told=sign(
-        r"^(?:ich )?(?:habe? (?:ich )?(?:ihm |ihr |ihnen )?(?:gesagt|erzählt|vorgeschlagen|erklärt|von)|(?:ich )?(?:sagte|erzählte|schlug))\b|\b(?:gesagt|erzählt|vorgeschlagen)\b"
+        r"^ich: |^(?:ich )?(?:habe? (?:ich )?(?:ihm |ihr |ihnen )?(?:gesagt|erzählt|vorgeschlagen|erklärt|von)|(?:ich )?(?:sagte|erzählte|schlug))\b|\b(?:gesagt|erzählt|vorgeschlagen)\b"
     ),
     laugh=sign(r"\büber (?P<about>[^,;.!?()]{4,60}?) (?:gelacht|lachen müssen)\b"),
     lively=sign(r"\b(?:gelacht|lachten|lachte|gelächter|gegrinst)\b"),

@@ -9,7 +9,7 @@ SIGNS = Signs(
         r"\b(?:asks|asked|wanted to know|wondered)(?: me| us)? (?P<asked>(?:about (?:my|a time|how|what|the time)|my|what|how|why|whether|if|which|who|where|when)\b[^,;(?!]+?)(?= ?[,;(?!]| [-–—]+ | and I\b|\.?$)"
     ),
     told=sign(
-        r"^(?:and |so )?(?:I (?:said|told|suggested|explained|mentioned|asked|proposed|showed|answered|described)|told (?:her|him|them)|said I)\b"
+        r"^(?:me|i): |^(?:and |so )?(?:I (?:said|told|suggested|explained|mentioned|asked|proposed|showed|answered|described)|told (?:her|him|them)|said I)\b"
     ),
     laugh=sign(
         r"\b(?:we (?:both |all )?laughed|both laughed|had a (?:good |proper )?laugh|we joked) (?:about|over) (?P<about>[^,;.!?()]{4,60}?)(?= ?[,;.!?()]| - |$)"

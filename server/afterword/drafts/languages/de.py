@@ -29,7 +29,7 @@ MENDINGS = (
         (r"\b[Hh]ab\b(?= (?:ich|von|ihm|ihr))", "habe"), (r"\b([Ii]ch) hab\b", r"\1 habe"), (r"\bnich\b", "nicht"), (r"\bn(?= (?:paar|bisschen))", "ein"),
         (r"\bMA\b", "Mitarbeitende"), (r"(?<=\d) ?Std\b\.?", " Stunden"), (r"(?<=\d) ?Min\b\.?", " Minuten"), (r"(?<=\d) ?J\.", " Jahre"),
     ),
-    *((re.compile(rf"\b{name.lower()}s?\b"), name) for name in _DAYS),
+    *((re.compile(rf"\b{name.lower()}\b"), name) for name in _DAYS),
 )  # fmt: skip
 
 # --- what they said ---------------------------------------------------------------------------------
@@ -96,9 +96,22 @@ def _to_speaker(said: str, near: bool) -> str:
     """Turn "er sucht" into "Sie suchen" or "Du suchst", and "ihre Mappe" into "Ihre" or "Eure"."""
     if (match := _SPEAKER.match(said)) and match[1] in _VERBS:
         return f"{'Du' if near else 'Sie'} {_VERBS[match[1]][near]}{said[match.end() :]}"
-    if _THEY.match(said) and not near:
+    if (they := _THEY.match(said)) and not near:
         return "S" + said[1:]
+    if they:
+        verb, blank, rest = said[they.end() :].partition(" ")
+        return f"Ihr {_after_ihr(verb)}{blank}{rest}"
     return _THEIRS.sub(lambda m: ("Eu" + ("er" if not m[1] else "r" + m[1])) if near else f"Ihr{m[1]}", said)
+
+
+def _after_ihr(verb: str) -> str:
+    """Return sucht, arbeitet, liefert, seid: the form after ihr is regular."""
+    if verb == "sind":
+        return "seid"
+    if verb.endswith(("eln", "ern")) or not verb.endswith("en"):
+        return verb.removesuffix("n") + "t"
+    stem = verb[:-2]
+    return stem + ("et" if stem.endswith(("t", "d", "chn", "ffn", "gn")) else "t")
 
 
 _SMALL = re.compile(
@@ -304,7 +317,7 @@ def agreed(then: datetime, region: str) -> str:
 
 _UNTIL = re.compile(
     r"\b(?:bis )?(?:zum )?Ende (?:der )?(KW ?\d{1,2})\b|\bbis (?:zum )?Ende (?:des Monats|der Woche|nächster Woche|der nächsten Woche|dieser Woche)\b"
-    r"|\bAnfang (?:nächster Woche|nächsten Monats)\b|\b(?:Ende|Mitte) nächster Woche\b|\bnächste Woche\b|\b(?:in|innerhalb von) (?:ein|zwei|drei|vier|\d{1,2})e?[rn]? (?:Tagen|Wochen?)\b",
+    r"|\bbis (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag)\b|\bAnfang (?:nächster Woche|nächsten Monats)\b|\b(?:Ende|Mitte) nächster Woche\b|\bnächste Woche\b|\b(?:in|innerhalb von) (?:ein|zwei|drei|vier|\d{1,2})e?[rn]? (?:Tagen|Wochen?)\b",
     re.IGNORECASE,
 )
 

@@ -64,7 +64,7 @@ def read_said(said: str, near: bool) -> dict[str, str]:
 
 # A subject with its article, or a verb in the third person plural, and a verb after it.
 _WHOLE = re.compile(
-    r"^(?:(?:el|la|los|las|un|una|nadie|todo|todos|cada|\d+)\b.*\b(?:es|son|está|están|ha|han|hay|se|no|tiene|tienen|llega|llegan|falta|va|van|\w{2,}(?:an|en|aron|ieron|aba|aban|ían))\b"
+    r"^(?:(?:el|la|los|las|un|una|nadie|todo|todos|cada|\d+)\b.*\b(?:es|son|está|están|ha|han|hay|se|no|habla|viene|sale|entra|queda|cuesta|dura|pide|paga|sabe|puede|debe|hace|pierde|usa|abre|cierra|funciona|tarda|trabaja|tiene|tienen|llega|llegan|falta|va|van|\w{2,}(?:an|en|aron|ieron|aba|aban|ían))\b"
     r"|(?:se|no|hay|(?:busca|quiere|necesita|tiene|hace|lleva)s?|\w{3,}(?:an|en)) \w)",
     re.IGNORECASE,
 )
@@ -244,7 +244,7 @@ def agreed(then: datetime, region: str) -> str:
 
 _UNTIL = re.compile(
     r"\ba (?:finales|principios|mediados) de (?:la )?(?:semana|mes)(?: que viene| próxim[ao])?|\bla (?:semana que viene|próxima semana)|\bantes de (?:fin|final|finales) de (?:mes|semana)"
-    r"|\ben (?:un|una|dos|tres|cuatro|\d{1,2}) (?:días|semanas?)|\besta semana\b",
+    r"|\ben (?:un|una|dos|tres|cuatro|\d{1,2}) (?:días|semanas?)|\besta semana\b|\bel (?:lunes|martes|miércoles|jueves|viernes)\b(?! que)",
     re.IGNORECASE,
 )
 

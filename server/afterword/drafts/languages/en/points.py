@@ -125,7 +125,8 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
             done = re.sub(rf"\b{re.escape(recipient)}\b(?!')", "you", done)
         return {"i_will": "I'll " + re.sub(r"\b(?:her|him|them)\b(?= (?:a|an|the|my|our|some|two|\d))", "you", done)}
     if _STEP.search(todo):
-        return {"step": todo} | _named("steps", _STEPS, todo)
+        due = _DUE.search(todo)
+        return {"step": todo} | _named("steps", _STEPS, todo) | ({"due": due[1].capitalize()} if due else {})
     if not _PAPER.search(todo):
         return {}
     named = _named("papers", _PAPERS, todo)
@@ -133,6 +134,7 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
 
 
 _COUNT = {"2": "two", "3": "three", "4": "four"}
+_DUE = re.compile(r"\btake[- ]?home\b.*\bby ((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.IGNORECASE)
 _STEPS = re.compile(
     r"\b(?:(?P<take>take[- ]?home)|(?P<kind>team|panel|final|second|technical|coding|design|writing|trial|demo|site|case|practical)[ -]"
     r"(?P<what>chat|interview|round|test|exercise|presentation|call|shift|day|lesson|visit|meeting|task|study))\b",

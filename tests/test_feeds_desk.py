@@ -50,6 +50,25 @@ def test_a_site_without_a_feed_is_said_so(world: World, crumb):
     assert world.store.all(Feed) == []
 
 
+def test_a_company_without_a_website_is_offered_what_its_name_and_ads_tell(world: World):
+    ad = "https://boards.greenhouse.io/crumb/jobs/1"
+    opportunity = world.must("POST", "/opportunities", {"company": {"name": "Crumb & Co"}, "title": "Baker", "url": ad})
+    world.ear.found = (FeedSeen(url=FEED),)
+    offered = world.must("POST", f"/companies/{opportunity['company_id']}/discover", {})["items"]
+    assert [(seen["title"], seen["sure"]) for seen in offered] == [
+        ("Open jobs (Greenhouse)", False),
+        ("Google News: Crumb & Co", False),
+    ]
+    assert "%22Crumb+%26+Co%22" in offered[1]["url"]
+
+
+def test_what_was_found_is_not_offered_twice(world: World, crumb):
+    news = "https://news.google.com/rss/search?q=%22Crumb+%26+Co%22+when%3A7d&hl=en-US&gl=US&ceid=US:en"
+    world.ear.found = (FeedSeen(url=FEED), FeedSeen(url=news, sure=False))
+    offered = world.must("POST", "/companies/crumb/discover", {"url": "https://crumb.example"})["items"]
+    assert [seen["url"] for seen in offered] == [FEED, news]
+
+
 REFUSED = [
     ({"page": {"url": "https://www.linkedin.com/company/crumb"}}, "host_refused"),
     ({"url": "https://x.com/crumb"}, "host_refused"),

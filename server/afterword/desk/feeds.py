@@ -12,7 +12,7 @@ from afterword import feeds
 from afterword.desk.base import new_id
 from afterword.desk.polls import Polls
 from afterword.errors import Invalid, NotFound
-from afterword.model import Company, Feed, FeedSeen, Value
+from afterword.model import Company, Feed, FeedSeen, Opportunity, Value
 from afterword.networks import page_key
 
 FOLLOWED_AT_ONCE = 3
@@ -96,15 +96,13 @@ class Feeds(Polls):
         return taken
 
     def discover(self, company_id: str, start: str | None = None) -> tuple[FeedSeen, ...]:
-        """Look for a company's feeds now, from its website or *start*."""
+        """Look for a company's feeds now, from its website or *start*; what its name and ads tell is offered anyway."""
         company = self.need(Company, company_id)
-        if not (start or company.website):
-            raise Invalid(
-                f"No website of {company.name} is known.",
-                code="website_missing",
-                fix="Add the company's website and try again.",
-            )
-        return self.desk.ear.discover(start or company.website or "", company.name)
+        site = start or company.website
+        found = self.desk.ear.discover(site, company.name) if site else ()
+        ads = (o.url for o in self.store.all(Opportunity, company_id=company_id) if o.url)
+        known = {page_key(seen.url) for seen in found}
+        return (*found, *(seen for seen in feeds.offers(ads, company.name) if page_key(seen.url) not in known))
 
     def follow_company(self, company_id: str, seen: tuple[FeedSeen, ...] = ()) -> None:
         """Follow what is surely the company's and read it once: the background work after a capture."""

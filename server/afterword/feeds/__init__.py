@@ -6,7 +6,7 @@
 from afterword.feeds.health import schedule, weighed
 from afterword.feeds.moved import portals
 from afterword.feeds.on_page import on_page
-from afterword.feeds.places import SILENT, is_under
+from afterword.feeds.places import SILENT, is_under, offers
 from afterword.feeds.shelf import fold
 from afterword.feeds.turns import due, overdue
 
@@ -15,6 +15,7 @@ __all__ = [
     "due",
     "fold",
     "is_under",
+    "offers",
     "on_page",
     "overdue",
     "portals",

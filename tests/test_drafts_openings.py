@@ -20,7 +20,7 @@ ASKED = (
     ("en", "There are three clauses we could not shorten.", "Which are the three clauses that you could not shorten?"),
     ("en", "From June our housekeepers plan their own floors.", "What did your housekeepers change first, now that the floors are theirs?"),
     ("en", "Urgent repairs are booked on the same day.", "Who decides which repairs count as urgent?"),
-    ("en", "We found 23 leaks, 19 of them at the joints.", "And the other four: what was it there?"),
+    ("en", "We found 23 leaks, 19 of them at the joints.", "What were the four leaks that were not at the joints?"),
     ("en", "27 of 30 boats passed.", "What was different about the other three boats?"),
     ("en", "We dropped the fax form in May.", "Has anybody asked for the fax form back?"),
     ("en", "We replaced the paper log with a tablet.", "Has anybody asked for the paper log back since the tablet came?"),

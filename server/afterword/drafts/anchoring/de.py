@@ -22,7 +22,7 @@ _CONTRAST = re.compile(rf"\b({_N} {_NOUN}) (statt|anstatt|anstelle von) ({_N}|ei
 _QUOTE = re.compile(r"[„»\"“]([\wÄÖÜäöü][^\"“”„«»]{2,50}?)[“«\"”]")
 _WHO = re.compile(
     r"\b(?:[Gg]lückwunsch(?:e)? an|[Gg]ratulation an|[Ss]tolz auf|[Dd]anke? an|[Ww]illkommen,?|[Gg]ratulieren) "
-    r"((?:(?:Herrn|Frau) )?[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+|(?:die|das|unsere?|unser|alle) (?:[a-zäöü]+ )?[A-ZÄÖÜ][\w-]+)"
+    r"((?:(?:Herrn|Frau) )?[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+|(?:die|das|unsere?|unser|alle) (?:[a-zäöü]+ )?[A-ZÄÖÜ][\w-]+(?: von [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+)?)"
 )
 _OUR = re.compile(
     r"\b(?:[Uu]nsere?|[Uu]nserem) (?:Auszubildende[rn]?|Azubi|Kolleg\w+|Lehrling|Mitarbeiter\w*|Meister\w*) ([A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+)"

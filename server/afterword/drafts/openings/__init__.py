@@ -13,6 +13,8 @@ from importlib import import_module
 from itertools import zip_longest
 from types import ModuleType
 
+from msgspec import structs
+
 from afterword import text
 from afterword.model import FactUsed, Value
 
@@ -20,9 +22,9 @@ _PART = re.compile(r"<(\w+):(\w+)>")
 _SLOT = re.compile(r"\{(\w+)\}")
 # Parts that are no nouns: small also where they began a sentence.
 _SMALL = frozenset(("n", "num", "adj", "some", "whole", "fell"))
-_FEW = 20
+_FEW, _LONG = 20, 400
 _SHORT = 12  # sentences of a post that is all about one thing
-_TITLE, _ASKED, _NEXT = 0.4, 0.6, 0.05
+_TITLE, _NEXT = 0.4, 0.05
 
 
 class Move(Value, frozen=True, kw_only=True):
@@ -47,73 +49,102 @@ class Opening(Value, frozen=True, kw_only=True):
 
 
 def openings(rows: Sequence[FactUsed], language: str, asked: str = "") -> list[Opening]:
-    """Return the questions that a post leaves open, best first; *asked* is the fact that turns to the readers."""
+    """Return the questions that a post leaves open, best first; *asked* is the fact that asks the readers."""
     table = _table(language)
-    post = " ".join(f.text for f in rows)
-    found = {o.words: o for o in _found(rows, post, table, asked)}
+    told = [structs.replace(f, text=_told(f, f.id == asked)) for f in rows]
+    found = {o.words: o for o in _found(told, table)}
     return sorted(found.values(), key=lambda o: -o.score)
 
 
-def _found(rows: Sequence[FactUsed], post: str, table: ModuleType, asked: str) -> Iterator[Opening]:
-    told = {f.id for f in rows if len(rows) <= _SHORT or f.id == "E0" or table.OURS.search(f.text)}
+def _told(fact: FactUsed, asks: bool) -> str:
+    """Return what a sentence tells, without what it asks."""
+    words = fact.text[:_LONG]
+    return words[: max(words.rfind(mark) for mark in (". ", "! ", ": ", "¿")) + 1] if asks else words
+
+
+def _found(rows: Sequence[FactUsed], table: ModuleType) -> Iterator[Opening]:
+    post = " ".join(f.text for f in rows)
+    pairs = [(f, after) for f, after in zip_longest(rows, rows[1:]) if len(rows) <= _SHORT or _ours(f, table)]
     for rank, (move, cue) in enumerate(_moves(table.__name__)):
-        also = _compiled(move.also).search(post) if move.also else None
-        if (move.also and not also) or (move.unless and _compiled(move.unless).search(post)):
-            continue
-        more = _counted(also.groupdict(), table) if also else {}
-        for fact, after in zip_longest(rows, rows[1:]):
-            if fact.id not in told:
-                continue
-            if given := _given(cue, fact.text, f" {after.text}" if after and fact.id != "E0" else "", table):
-                given = more | given
-                score = move.weight + _TITLE * (fact.id == "E0") + _ASKED * (fact.id == asked) - rank / 1000
-                for i, words in enumerate(move.asks):
-                    if all(given.get(n) for n in _SLOT.findall(words)):
-                        yield Opening(words=_filled(words, given), from_=(fact.id,), score=score - _NEXT * i)
-                break
+        also = _also(move, post, table)
+        place = _place(cue, pairs, table) if also is not None else None
+        if also is not None and place is not None:
+            fact, given = place
+            yield from _asked(move, also | given, fact, rank)
+
+
+def _ours(fact: FactUsed, table: ModuleType) -> bool:
+    return fact.id == "E0" or bool(table.OURS.search(fact.text))
+
+
+def _also(move: Move, post: str, table: ModuleType) -> dict[str, str] | None:
+    """Return what else of the post goes into a question; None where the move does not fit this post."""
+    if move.unless and _compiled(move.unless).search(post):
+        return None
+    match = _compiled(move.also).search(post)
+    return _counted(match.groupdict(), table) if match else None
+
+
+def _place(
+    cue: re.Pattern[str], pairs: Sequence[tuple[FactUsed, FactUsed | None]], table: ModuleType
+) -> tuple[FactUsed, dict[str, str]] | None:
+    """Return the first sentence in which a cue starts; it may go on in the next one."""
+    for fact, after in pairs:
+        second = f" {after.text}" if after and fact.id != "E0" else ""
+        if given := _given(cue, fact.text, second, table):
+            return fact, given
+    return None
+
+
+def _asked(move: Move, given: Mapping[str, str], fact: FactUsed, rank: int) -> Iterator[Opening]:
+    score = move.weight + _TITLE * (fact.id == "E0") - rank / 1000
+    for i, words in enumerate(move.asks):
+        if all(given.get(n) for n in _SLOT.findall(words)):
+            yield Opening(words=_filled(words, given), from_=(fact.id,), score=score - _NEXT * i)
 
 
 def _given(cue: re.Pattern[str], first: str, second: str, table: ModuleType) -> dict[str, str] | None:
-    """Return the parts of the first place where a cue stands and every part can be placed; none is empty.
-
-    It starts in the first sentence and may go on in the second.
-    """
-    sentence = first + second
-    for match in cue.finditer(sentence):
+    """Return the parts of the first place where a cue stands and every part can be placed; none is empty."""
+    for match in cue.finditer(first + second):
         if match.start() >= len(first):
             return None
-        given = {}
-        for name, shape in _shapes(match):
-            group = f"{name}__{shape}"
-            before, after = sentence[: match.start(group)], sentence[match.end(group) :]
-            given[name] = table.shaped(shape, match[group], before, after)
+        given = dict(_shaped(match, first + second, table))
         if all(given.values()):
             return given | _counted(match.groupdict(), table)
     return None
 
 
-def _counted(groups: Mapping[str, str | None], table: ModuleType) -> dict[str, str]:
-    """Return the plain parts of a cue, and what *some* of a *whole* leaves over, where that is a small part."""
-    groups = {k.rstrip("2"): v for k, v in groups.items() if v}
-    plain = {k: v[0].lower() + v[1:] if k in _SMALL else v for k, v in groups.items() if v and "__" not in k}
-    if "share" in plain:
-        plain["other"] = f"{100 - int(plain['share'])}%"
-    if "some" in plain and "whole" in plain:
-        some, whole = table.value(plain["some"]), table.value(plain["whole"])
-        if 0 < some < whole <= _FEW:
-            plain["less"] = table.written(whole - some)
-        name = "rest" if some + 1 < whole < 2 * some else "few" if 1 < some <= whole / 2 else ""
-        return plain | (
-            {name: table.written(whole - some) if name == "rest" else plain["some"].lower()} if name else {}
-        )
-    return plain
-
-
-def _shapes(match: re.Match[str]) -> Iterator[tuple[str, str]]:
+def _shaped(match: re.Match[str], sentence: str, table: ModuleType) -> Iterator[tuple[str, str]]:
     for group, words in match.groupdict().items():
         name, parted, shape = group.partition("__")
         if parted and words is not None:
-            yield name, shape
+            before, after = sentence[: match.start(group)], sentence[match.end(group) :]
+            yield name.rstrip("2"), table.shaped(shape, words, before, after)
+
+
+def _counted(groups: Mapping[str, str | None], table: ModuleType) -> dict[str, str]:
+    """Return the plain parts of a cue, and what *some* of a *whole* leaves over; n2 is another place for n."""
+    told = {k.rstrip("2"): v for k, v in groups.items() if v and "__" not in k}
+    plain = {k: v[0].lower() + v[1:] if k in _SMALL else v for k, v in told.items()}
+    if "share" in plain:
+        plain["other"] = f"{100 - int(plain['share'])}%"
+    if "some" in plain and "whole" in plain:
+        plain |= _left(table.value(plain["some"]), table.value(plain["whole"]), plain["some"], table)
+    return plain
+
+
+def _left(some: int, whole: int, few: str, table: ModuleType) -> dict[str, str]:
+    """Return a small remainder, a small choice, and a small difference either way, as words."""
+    found = {}
+    if some + 1 < whole < 2 * some:
+        found["rest"] = table.written(whole - some)
+    elif 1 < some <= whole / 2:
+        found["few"] = few
+    if 0 < some < whole <= _FEW:
+        found["less"] = table.written(whole - some)
+    elif 0 < whole < some <= _FEW:
+        found["more"] = table.written(some - whole)
+    return found
 
 
 def _filled(words: str, given: Mapping[str, str]) -> str:

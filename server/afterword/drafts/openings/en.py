@@ -29,6 +29,7 @@ SHAPES = {
     # a thing with its article, or several without; ends where a small word or a stop shows it
     "the": rf"(?:{_DETERMINER} )?{_WORD}(?: {_WORD}){{0,3}}",
     # what the rest of the cue shows to be over
+    "gone": rf"(?:{_DETERMINER} )?{_WORD}(?: {_WORD}){{0,3}}",
     "it": rf"(?:{_DETERMINER} )?{_WORD}(?: {_WORD}){{0,3}}",
     "exact": rf"(?:{_DETERMINER} )?{_WORD}(?: {_WORD}){{0,2}}",
     "things": rf"(?:[A-Za-z][\w-]* ){{0,2}}{_PLURAL}",
@@ -45,7 +46,7 @@ _NOT_NAMES = frozenset(
     )
 )
 _NOBODY = frozenset(words_of("things ways times days weeks months years hours minutes points reasons steps"))
-_LIKE_VERBS = re.compile(r"(?:ly|n't)$")
+_LIKE_VERBS = re.compile(r"(?:ly|n't|['’](?:ve|re|ll|d|s))$")
 
 
 def written(number: int) -> str:
@@ -67,12 +68,17 @@ def shaped(shape: str, words: str, before: str, after: str) -> str:
         return "" if words.lower() in GENERIC else _plural(words)
     if shape == "who":
         return _who(words)
-    return _thing(words, "." if shape == "exact" else after, "the" if shape == "it" else "your")
+    return _thing(
+        words,
+        "." if shape == "exact" else after,
+        "the" if shape == "it" else "your",
+        _NOBODY if shape == "gone" else GENERIC,
+    )
 
 
 def _is_name(words: str) -> bool:
     low = {w.lower() for w in words.split()}
-    if low & (STOP | _NOT_NAMES) or words.isupper():
+    if low & (STOP | _NOT_NAMES) or words.isupper() or "'" in words or "’" in words:
         return False
     return (
         all(w[0].isupper() for w in words.split())
@@ -102,7 +108,7 @@ def _who(words: str) -> str:
     return f"{article} {plural}" if plural else ""
 
 
-def _thing(words: str, after: str, ours: str) -> str:
+def _thing(words: str, after: str, ours: str, vague: frozenset[str]) -> str:
     first, *rest = words.split()
     bare = first.lower() not in _BARE
     if bare:
@@ -118,7 +124,7 @@ def _thing(words: str, after: str, ours: str) -> str:
         following = after.split()[:1]
         over = not after[:1].isspace() or not following or following[0].lower().strip(".,;:!?)") in STOP
     low = [w.lower() for w in kept]
-    if not kept or not over or len(kept) > 3 or low[-1] in GENERIC or any(_LIKE_VERBS.search(w) for w in low):
+    if not kept or not over or len(kept) > 3 or low[-1] in vague or any(_LIKE_VERBS.search(w) for w in low):
         return ""
     if re.search(r"ed$", low[-1]) or (len(low) == 1 and re.search(r"ing$", low[-1])):
         return ""
@@ -152,9 +158,51 @@ _IDEA = r"pushed for|asked for|insisted on|fought for|suggested|proposed|called 
 _SOLD = r"office|branch|site|store|shop|clinic|restaurant|depot|warehouse|plant|hub|campus|studio|lab|school|library|workshop|factory|bakery|kitchen"
 
 MOVES = (
-    Move(cue=rf"\b(?P<some>{N}) (?:working )?(?P<unit>days|hours|minutes|weeks|pages|steps|meetings|months)(?: a week| a day)?,? (?:down from|instead of|rather than|not) (?P<whole>{N})\b", weight=8.2,
+    Move(cue=r"(?:^|[.] )From (?:\d+|[a-z]+) (?P<what>(?!minutes|hours|days|weeks|months|years|percent|points)[a-z]+s) to (?:\d+|[a-z]+)(?=[.,;])", weight=8.5,
+         asks=("Which of the {what} that went was the hardest to give up?",)),
+    Move(cue=r"\b[Tt]his (?P<when>year|winter|summer|spring|autumn|month|week|season|quarter)(?: it was| it is| there were| only| just|,| so far)* (?P<n>two|three|four|five|six|seven|eight|nine)\.", weight=8,
+         asks=("And what was behind the {n} of this {when}?",)),
+    Move(cue=r"\b[Tt]he (?:other )?(?P<n>two|three|four|five) (?:others )?(?:say|find|think|still|want|prefer)\b", weight=8.6, also=r"\b(?:others|other) ",
+         asks=("What would have to change for the other {n}?",)),
+    Move(cue=r"\b(?:it|this|that) (?:now |only |just )?takes (?:about |around |nearly )?<span:span>", weight=6.2,
+         asks=("Does it stay at {span} on a full day?",)),
+    Move(cue=r"\b<who:who> needed (?:another |about |almost |over )?<span:span>", weight=8,
+         asks=("What held {who} up in those {span}?",)),
+    Move(cue=r"\b[Hh]alf (?:of )?(?:the|our) (?P<what>[a-z]+s) ", weight=7,
+         asks=("And the other half of the {what}: what makes them different?",)),
+    Move(cue=r"\b(?:not at all|nothing|no change|hardly) (?:\w+ )?in the other\b", weight=8.8, also=r"\btwo (?P<what>schools|sites|stores|shops|wards|teams|classes|branches|plants|kitchens|clinics|villages|towns|hotels|depots|groups|shifts)\b",
+         asks=("What is different in the other of the two {what}?",)),
+    Move(cue=r"\b<who:who> (?:now )?(?:make|do|write|run|plan|order|cook|clean|repair|answer|book|read|check|test|draw)s? (?:[a-z'’-]+ ){1,4}themselves\b", weight=7.8,
+         asks=("Did {who} ask for it, or did they have to be talked into it?",)),
+    Move(cue=r"\b(?:are|were|is|was|come|came) (?:nearly all|almost all|mostly|nearly always|almost always) (?:on |from |in |at )?(?P<x>(?-i:[A-Z][a-z]+ [a-z]+s|[A-Z][a-z]+s|[a-z]+ [a-z]+s))(?=[.,;])", weight=8.7,
+         asks=("What is it about {x}?",)),
+    Move(cue=r"\b(?:back|open again|running again|up again)[a-z ]* after (?:about |almost |nearly )?<span:span>", weight=7.5,
+         asks=("What took up most of the {span}?",)),
+    Move(cue=r"\b[Ii]n (?P<span>(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:days|weeks|months)),? (?:we|our \w+|the \w+) (?:have )?[a-z]+ (?:\d[\d,.]*|all|every)\b", weight=7,
+         asks=("What held you up most in the {span}?",)),
+    Move(cue=r"\b[Oo]nly (?P<n>two|three|four|five) (?:were|was|have been|had been) (?:missed|needed|asked for|wanted back)\b|\b(?P<n2>two|three|four|five) (?:were|have been) (?:missed|asked for)\b", weight=8.4,
+         asks=("Which {n} were they?",)),
+    Move(cue=rf"\b(?P<some>{N}) (?P<what>(?!minutes|hours|days|weeks|months|years)[a-z]+s) instead of (?P<whole>{N})\b", weight=7.4,
+         asks=("Where did the {more} extra {what} come from?",)),
+    Move(cue=rf"\b{N} (?P<what>applicants|visitors|callers|customers|patients|guests) instead of {N}\b", weight=7,
+         asks=("What do you think kept the other {what} away?",)),
+    Move(cue=r"\b<who:who> (?:chose|picked|voted (?:on|for)|decided (?:on|where|which)|agreed on) (?:the|where|which|what|a|one|two|three)\b", weight=8, unless=r"\b[Ww]e (?:chose|picked)\b",
+         asks=("What did {who} disagree about most?",)),
+    Move(cue=r"\b(?:changed|moved|replaced|fixed|trained|swapped|rewrote) (?:the|our|a) [a-z -]{3,30}, not <y:the>", weight=8.6,
+         asks=("Had anybody suspected {y}?",)),
+    Move(cue=r"\bonly thing (?:that )?(?:we|I) (?:changed|did differently|moved|touched) (?:is|was) <x:the>", weight=9,
+         asks=("What made you look at {x}?",)),
+    Move(cue=rf"\b(?P<whole>{N}) (?:[a-z][\w-]* ){{0,2}}(?P<what>[a-z-]+s)\b[^.!?]{{0,40}}?\b(?P<some>{N}) of (?:them|these|those) (?P<where>(?:at|in|on|from|under|behind|near) (?:the|our|a) [a-z-]+(?: [a-z-]+)?)(?=[.,;])", weight=7.6,
+         asks=("What were the {rest} {what} that were not {where}?",)),
+    Move(cue=rf"\b(?P<whole>{N}) (?:[a-z][\w-]* ){{0,2}}(?P<what>[a-z-]+s)\b[^.!?]{{0,40}}?\b(?P<some>{N}) of them (?P<kind>[a-z-]+ [a-z-]+s)(?=[.,;])", weight=7.5,
+         asks=("If {some} were {kind}, what were the other {rest}?",)),
+    Move(cue=r"\ban? (?P<one>customer|patient|client|reader|driver|parent|visitor|guest|user|tenant|supplier|passenger|shopper|member|student|resident) (?:recently |once |last week )?(?:told|wrote|called|rang|emailed|said|complained|thought|understood|took|read)\b[^.!?]*(?:'|‘|“|\")(?P<word>[\w-]+(?: [\w-]+)?)(?:'|’|”|\")", weight=8.2,
+         asks=("Have other {one}s read “{word}” that way too?",)),
+    Move(cue=r"\b<n:n> (?P<what>drills|mock codes|fire alarms)\b", weight=8.6, also=r"\b(?P<night>nights?|night shifts?)\b",
+         asks=("Do the {n} {what} come as a surprise at night too?",)),
+    Move(cue=rf"\b(?P<some>{N}) (?:working )?(?P<unit>days|hours|minutes|weeks|pages|steps|meetings|months)(?: a week| a day)?,? (?:down from|instead of) (?P<whole>{N})\b", weight=8.2,
          asks=("Where did the {less} {unit} go?",)),
-    Move(cue=r"\b(?:for|in|during|over|through) (?:the|their|her|his) first (?P<span>(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:days|weeks|months|hours|shifts|years))\b", weight=7.6,
+    Move(cue=r"\b(?:gets?|has|have|receives?|pay|paid|free|works?|spends?|learns?|shadows?|stays?|drives?)\b[^.!?]{0,60}\b(?:for|in|during|through) (?:the|their|her|his) first (?P<span>(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:days|weeks|months|hours|shifts|years))\b", weight=7.6,
          asks=("And what happens after the {span}?",)),
     Move(cue=r"\bmoved (?P<n>two|three|four|five|six) (?P<who>people|colleagues|nurses|drivers|cooks|clerks|packers|engineers|trainees|teachers) (?:to|into|onto|over to) <x:the>", weight=8,
          asks=("Did the {n} {who} volunteer for {x}?",)),
@@ -168,7 +216,7 @@ MOVES = (
          asks=("Which of the {what} that went was the hardest to give up?",)),
     Move(cue=r"\b<who:who> (?:noticed|saw|felt|spotted) (?:it |the difference |that )?(?:before|first|sooner|straight away|within)\b", weight=8.2,
          asks=("What did {who} notice first?",)),
-    Move(cue=r"\bthe (?P<last>last|remaining|other|final) (?P<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|\d{1,3})\b(?! ?%| (?:minutes|hours|days|weeks|months|years|percent))(?P<what> [a-z]+s)?", weight=8.1,
+    Move(cue=r"\bthe (?P<last>last|remaining|other|final) (?P<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|\d{1,3})\b(?! ?%| percent| others| (?:minutes|hours|days|weeks|months|years|percent))(?P<what> [a-z]+s)?", weight=8.1,
          asks=("What do the {last} {n}{what} have in common?", "What do the {last} {n} have in common?")),
     Move(cue=r"\bthe (?:very )?first (?P<x>test|run|round|try|attempt|time|drill|batch|move|one) took (?:about |almost |nearly )?<span:span>", weight=8.3,
          asks=("The first {x} took {span}: and by now?",)),
@@ -182,14 +230,13 @@ MOVES = (
          asks=("What did the auditors ask that nobody had expected?",)),
     Move(cue=r"^After (?P<span>(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|\d+) (?:weeks|months|years))(?: of [a-z]+)?,? [^.]*\b(?:certified|open|finished|live|done|ready|complete|approved|signed)\b", weight=7.8,
          asks=("What took up most of the {span}?",)),
-    Move(cue=r"(?:^|[.;,] )(?:our |the )?(?P<fell>[a-z-]+(?: [a-z-]+){0,1}(?: (?:on|of|at|in|from) [a-z-]+)?) (?:has |have |is |are )?(?:fell|fallen|dropped|went down|down|shrank|sank) (?:by )?(?:about |almost |nearly )?(?:a third|a quarter|half|a fifth|\d+ ?%|[a-z]+ points)", weight=6.9,
-         asks=("How soon did the {fell} start to go down?",), unless=r"(?:^|[.;,] )(?:it|this|that|they|we|prices) "),
+    Move(cue=r"(?:^|[.;,] )(?:our |the )?(?P<fell>(?!it |this |that |they |we |prices )[a-z-]+(?: [a-z-]+){0,1}(?: (?:on|of|at|in|from|about|with|over) [a-z-]+)?) (?:has |have |is |are )?(?:halved|(?:fell|fallen|dropped|went down|down|shrank|sank) (?:by )?(?:about |almost |nearly )?(?:a third|a quarter|half|a fifth|\d+ ?%|[a-z]+ points))", weight=6.9,
+         asks=("How soon did the {fell} start to go down?",)),
     Move(cue=r"\b(?P<n>two|three|four|five|six|seven|eight|nine) (?P<who>[a-z]+(?: [a-z]+)?s) (?:have |has |had )?(?:asked (?:us )?to|refused|opted out|declined|gave up|went back|stayed away|dropped out|still (?:print|write|phone|send|do))\b", weight=8.4,
          asks=("What do the {n} {who} give as a reason?",)),
     Move(cue=r"\b(?:works|worked|is enough|holds|runs) (?:well )?(?:for|in|at|on) (?P<some>[a-z]+|\d+) of (?:our |the )?(?P<total>[a-z]+|\d+) (?P<what>[a-z]+s)\b", weight=8,
          asks=("What is different where it does not work yet?",), unless=r"\b(?:two|three) of (?:our |the )?(?:ten|twelve|twenty)"),
-    Move(cue=r"\b(?:under|below|up to|less than|over|above|more than|within) (?P<limit>(?:[$€£] ?\d[\d,.]*|\d[\d,.]* (?:pounds|euros?|dollars|francs|kilos?|kg|metres|km|miles|hours|pages|people|employees|minutes)))", weight=8.4,
-         also=r"\b(?:without|automatically|only (?:if|when)|paid|pay|approved?|refund\w*|allowed|waiv\w+|exempt|skip\w*|decides?|sign\w*)\b",
+    Move(cue=r"(?=[^.!?]*\b(?:without|automatically|only (?:if|when)|pa(?:id|y)|approved?|refund\w*|allowed|waiv\w+|exempt|skip\w*|decides?|sign\w*)\b)[^.!?]*?\b(?:under|below|up to|less than|over|above|more than) (?P<limit>(?:[$€£] ?\d[\d,.]*|\d[\d,.]* (?:pounds|euros?|dollars|francs|kilos?|kg|metres|km|miles|hours|pages)))", weight=8.4,
          asks=("How did you arrive at {limit}?",)),
     Move(cue=r"\b(?:the |our )?(?P<x>[a-z]+) came up (?:thirty|forty|fifty|twenty|\d\d|most|again and again|more often)", weight=8,
          asks=("What exactly did people say about the {x}?",)),
@@ -197,11 +244,11 @@ MOVES = (
          asks=("What makes it {adj} for {who}?",)),
     Move(cue=r"\b(?:on|in|at|to|for) every (?P<one>plot|bed|machine|desk|door|van|truck|table|site|ward|class|bus|pump|shelf|line|label|room|bottle|box|field|boat|bench)\b", weight=6,
          asks=("Did you try it with one {one} first, or with all of them at once?",)),
-    Move(cue=r"\b(?P<n>[a-z]+|\d+) of (?:our |the )?(?P<all>[a-z]+|\d+) (?P<who>families|patients|customers|parents|tenants|residents|pupils|students|clients|members|drivers|callers) (?:did it|use|used|have|had|came|signed|answered|paid|replied)\b", weight=7.6,
+    Move(cue=rf"\b(?P<n>{N}) of (?:our |the )?(?P<all>{N}) (?P<who>families|patients|customers|parents|tenants|residents|pupils|students|clients|members|drivers|callers) (?:did it|use|used|have|had|came|signed|answered|paid|replied)\b", weight=7.6,
          asks=("What kept the other {who} from it?",)),
-    Move(cue=r"\ba (?P<one>trainee|apprentice|colleague|nurse|customer|child|pupil|student|visitor|driver|porter|intern|volunteer|junior|operator|patient) (?:once |then )?(?:asked|wondered|noticed|spotted|pointed out)\b", weight=7.9,
+    Move(cue=r"\ban? (?:new |young |first-year |junior |older |temporary )?(?P<one>trainee|apprentice|colleague|nurse|customer|child|pupil|student|visitor|driver|porter|intern|volunteer|junior|operator|patient) (?:once |then )?(?:asked|wondered|noticed|spotted|pointed out)\b", weight=7.9,
          asks=("Does the {one} know what came of it?",)),
-    Move(cue=rf"\b(?P<adj>{_JUDGED}) (?P<what>(?:[A-Z]?[\w-]+ )?{_SORTS})\b(?! (?:under|below|over|above|up to))", weight=9,
+    Move(cue=rf"\b(?<!even )(?P<adj>{_JUDGED}) (?P<what>(?!changes|questions)(?:[A-Z]?[\w-]+ )?{_SORTS})\b(?! (?:under|below|over|above|up to))", weight=9,
          also=r"\b(?P<share>5[5-9]|[6-9]\d) ?(?:%|percent) of (?:the |our |all )?[a-z]+s (?:passed|pass|went|go|were|are|came|ended|took|needed)\b",
          asks=("Are the {what} that you call {adj} all in the {share}%, or did some end up in the other {other}?",)),
     Move(cue=r"\bexplain (?:two thirds|half|most|three quarters|a third|\d+ ?%) of the (?P<what>[a-z-]+s)\b", weight=9.2,
@@ -210,12 +257,12 @@ MOVES = (
     Move(cue=r"\b<n:n> (?P<what>[a-z]+s)\b[^.!?]{0,50}\bwithout (?:a single|one|any) (?P<adj>late|missed|lost|failed|wrong|missing|faulty|broken|delayed|rejected|returned|damaged)\b", weight=8.6,
          asks=("Which of the {n} {what} came closest to being {adj}?",)),
     Move(cue=r"\b(?:<n:n> (?P<who>families|visitors|people|guests|children|neighbours|neighbors|parents|students|residents) (?:came|joined|turned up|visited|helped|took part|were there|showed up)|brought <n2:n> (?P<who2>families|visitors|people|guests|children|neighbours|parents|residents))\b", weight=5.5,
-         asks=("How did the {n} {who} hear of it?", "How did the {n2} {who2} hear of it?")),
+         asks=("How did the {n} {who} hear of it?",)),
     Move(cue=r"\b(?:cut|cutting|reduc(?:ed|ing)|improv(?:ed|ing)|sp(?:ed|eeding) up|shr(?:ank|inking)|lower(?:ed|ing)|sav(?:ed|ing)|increas(?:ed|ing)|rais(?:ed|ing)|boost(?:ed|ing))\b[^.!?]{0,60}? by (?:over |more than |about |almost |nearly |around )?(?P<by>\d+(?:\.\d+)?(?:x| ?%))", weight=7.2,
          asks=("Which single step brought most of the {by}?",)),
     Move(cue=r"\b(?P<by>\d+(?:\.\d+)?(?:x| ?%)) (?P<how>faster|cheaper|smaller|fewer|less|lower|higher|shorter|lighter)\b", weight=6,
          asks=("Which single step brought most of the {by}?",), also=r"\bwe\b"),
-    Move(cue=r"\b[Hh]ow (?:we|I) (?:built|made|designed|rebuilt|created|wrote|rewrote|set up) <x:it>", weight=6.8,
+    Move(cue=r"^(?:[\w ]+: )?How (?:we|I) (?:built|made|designed|rebuilt|created|wrote|rewrote|set up) <x:it>", weight=6.8,
          asks=("What did you leave out of the first version of {x}?",)),
     Move(cue=r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d\d?) (?P<what>lessons|mistakes|principles|rules|myths|habits|things (?:we|I) (?:have )?learned)\b", weight=6.2,
          asks=("Which of the {n} do new colleagues find hardest to believe?",)),
@@ -231,7 +278,7 @@ MOVES = (
          asks=("What was missing in the ones that one can buy?",), unless=r"\bopen[- ]source"),
     Move(cue=r"\b(?P<num>two|three|four|five|six|\d) <things:things> (?:that |which )?we (?:could not|couldn't|can't|cannot|were not able to) (?P<v>[a-z]+)\b", weight=9.5,
          asks=("Which are the {num} {things} that you could not {v}?",)),
-    Move(cue=rf"\b(?P<adj>{_JUDGED}) (?P<what>(?:[A-Z]?[\w-]+ )?{_SORTS})\b(?! (?:under|below|over|above|up to))", weight=8.5,
+    Move(cue=rf"\b(?<!even )(?P<adj>{_JUDGED}) (?P<what>(?!changes|questions)(?:[A-Z]?[\w-]+ )?{_SORTS})\b(?! (?:under|below|over|above|up to))", weight=8.5,
          asks=("Who decides which {what} count as {adj}?", "When do {what} count as {adj} for you?")),
     Move(cue=r"\b<who:who> (?:were|was|are|have been|proved|turned out) (?:much |far |a lot )?(?:harder|slower|more difficult|the hardest) to (?:convince|win over|persuade|get on board|reach)\b", weight=9.5,
          asks=("What won {who} over in the end?",)),
@@ -259,7 +306,7 @@ MOVES = (
          asks=("What made {who} bring it up?", "What was the argument of {who} that settled it?")),
     Move(cue=r"\b(?:idea|suggestion|proposal|push) (?:came|comes|was) from <who:who>", weight=8,
          asks=("What gave {who} the idea?",)),
-    Move(cue=rf"\b(?:we|I|they|have|has|been|were|was|are) (?:\w+ly |now |also |just |then )?(?:{_GONE}) <gone:the>", weight=7.5, unless=_MISSED,
+    Move(cue=rf"\b(?:we|I|they|have|has|been|were|was|are) (?:\w+ly |now |also |just |then )?(?:{_GONE}) <gone:gone>", weight=7.5, unless=_MISSED,
          asks=("Has anybody asked for {gone} back?", "Did anybody notice that {gone} had gone?")),
     Move(cue=r"\breplaced <gone:exact> (?:with|by) <new:the>", weight=8, unless=_MISSED,
          asks=("Has anybody asked for {gone} back since {new} came?", "What can {gone} still do better than {new}?")),
@@ -306,8 +353,8 @@ MOVES = (
     Move(cue=r"\b<n:n> (?P<who>[a-z]+s) still (?:use|send|want|ask for|prefer|order) (?P<what>it|them|paper|cash)\b", weight=8.5,
          asks=("What keeps the {n} {who} with it?",)),
     Move(cue=rf"\b(?P<whole>{N}) (?:[a-z][\w-]* ){{0,2}}(?P<what>[a-z-]+s)\b[^.!?]{{0,40}}?(?P<some>{N}) of (?:them|these|those|which)\b", weight=7.2,
-         asks=("And the other {rest}: what was it there?",)),
-    Move(cue=rf"\b(?P<some>{N}) (?:out )?of (?:the |our |all )?(?P<whole>{N}) (?P<what>[a-z-]+s)\b", weight=7.2,
+         asks=("What was different about the other {rest} {what}?",)),
+    Move(cue=rf"\b(?P<some>{N}) (?:out )?of (?:the |our |all )?(?P<whole>{N}) (?P<what>(?:[a-z-]+ )?[a-z-]+s)\b", weight=7.2,
          asks=("What was different about the other {rest} {what}?", )),
     Move(cue=r"\b<name:name> (?:rebuilt|painted|organi[sz]ed|set up|planned|redesigned) <what:it>", weight=6.5,
          asks=("How long did {name} work on {what}?",)),
@@ -324,8 +371,8 @@ MOVES = (
     Move(cue=r"\b(?:goes?|went|work(?:s|ed)?|is|was|does|did) (?:much |far )?better than (?P<y>the|our) (?P<what>app|form|system|tool|portal|spreadsheet|list|fax|machine|board|meeting|paper|manual|scanner|program|software)\b", weight=7.5,
          asks=("Does anybody still use the {what}?",)),
     Move(cue=r"\bthis (?:week|month|year|season|quarter)'s suspect:? <what:the>|\b(?:suspect|suspecting) (?:that )?(?:it is |it's )?<what2:the>", weight=8,
-         asks=("Is {what} a hunch so far, or have you already seen it in the data?", "Is {what2} a hunch so far, or have you already seen it in the data?")),
-    Move(cue=r"(?:^|[,;:] |\band )(?:[Oo]ur |[Tt]he )?<what:things> (?:have |has |are |is )?(?:\w+ )?(?:halved\b|(?:fell|fallen|dropped|went down|gone down|sank|down) (?:by|from|to) )", weight=6.8,
+         asks=("Is {what} a hunch so far, or have you already seen it in the data?",)),
+    Move(cue=r"(?:^|[,;:] |\band )(?:[Oo]ur |[Tt]he )?<what:things> (?:have |has |are |is )?(?:\w+ )?(?:halved\b|(?:fell|fallen|dropped|went down|gone down|sank|are down|is down) (?:by|from|to) )", weight=6.8,
          asks=("How soon did the {what} start to go down?",)),
     Move(cue=r"(?:^|[,;:] |\band )(?:[Oo]ur |[Tt]he )?<what:things> (?:have |has |are |is )?(?:\w+ )?(?:(?:doubled|tripled)\b|(?:rose|risen|went up|gone up|climbed) (?:by|from|to) )", weight=6.6,
          asks=("How soon did the {what} start to go up?",)),

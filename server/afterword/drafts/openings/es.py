@@ -24,7 +24,7 @@ SHAPES = {
     "n": rf"(?:{N})",
     "span": rf"(?:{N}) {_UNIT}",
     "amount": rf"(?:{N})(?: ?%| {_UNIT})?",
-    "the": rf"{_ARTICLE} {_WORD}(?: de (?:la |los |las )?{_WORD}| del {_WORD}| {_WORD})?(?: de {_WORD})?",
+    "the": rf"{_ARTICLE} {_WORD}(?: de (?:la |los |las )?{_WORD}| del {_WORD}| a {_WORD}| {_WORD})?(?: de {_WORD})?",
     "plural": r"[a-zñá-ú][\wñá-ú]*s",
     "those": rf"(?:{N}) [a-zñá-ú]+s",
     "name": r"(?-i:[A-ZÁÉÍÓÚÑ][\wñá-ú-]+ [A-ZÁÉÍÓÚÑ][\wñá-ú-]+)",
@@ -69,7 +69,9 @@ def _thing(words: str, after: str) -> str:
     if noun.lower() in STOP | GENERIC | UNITS or noun.lower() in VALUE:
         return ""
     kept = [noun]
-    if rest and rest[0].lower() in ("de", "del") and rest[-1].lower() not in STOP:
+    if (rest and rest[0].lower() in ("de", "del") and rest[-1].lower() not in STOP) or (
+        len(rest) == 2 and rest[0].lower() == "a"
+    ):
         kept += rest
     elif rest and rest[0].lower() not in STOP:
         following = after.split()[:1]
@@ -79,6 +81,32 @@ def _thing(words: str, after: str) -> str:
 
 
 MOVES = (
+    Move(cue=r"\b<who:those> se quejaron\b", weight=8.6,
+         asks=("¿De qué se quejaron {who}?",)),
+    Move(cue=rf"\b[Dd]e los (?P<whole>{N}) (?P<what>[a-zñá-ú]+s),? [^.!?]{{0,40}}?\b(?P<some>{N})\b", weight=7.8,
+         asks=("¿Qué pasó con los otros {rest}?",)),
+    Move(cue=rf"\b[Dd]e las (?P<whole>{N}) (?P<what>[a-zñá-ú]+s),? [^.!?]{{0,40}}?\b(?P<some>{N})\b", weight=7.8,
+         asks=("¿Qué pasó con las otras {rest}?",)),
+    Move(cue=r"(?:^|[.;] )los (?P<who>[a-zñá-ú]+s) (?:eligieron|decidieron|votaron|escogieron)\b", weight=8,
+         asks=("¿En qué estaban menos de acuerdo los {who}?",)),
+    Move(cue=r"(?:^|[.;] )las (?P<who>[a-zñá-ú]+s) (?:eligieron|decidieron|votaron|escogieron)\b", weight=8,
+         asks=("¿En qué estaban menos de acuerdo las {who}?",)),
+    Move(cue=r"\b(?:cambiamos|movimos|sustituimos|arreglamos) [^.!?,]{3,30}, no (?:el (?P<y>[a-zñá-ú]+))\b", weight=8.6,
+         asks=("¿Alguien sospechaba del {y}?",)),
+    Move(cue=r"\b(?:cambiamos|movimos|sustituimos|arreglamos) [^.!?,]{3,30}, no (?P<y>(?:la|los|las) [a-zñá-ú]+)\b", weight=8.6,
+         asks=("¿Alguien sospechaba de {y}?",)),
+    Move(cue=r"\b(?:tras|después de) (?P<n>dos|tres|cuatro|cinco|seis|ocho|diez|\d+) (?P<unit>semanas|horas)\b", weight=7.2, also=r"\b(?:vuelve|volvió|reabr\w+|de nuevo|otra vez)\b",
+         asks=("¿En qué se fueron esas {n} {unit}?",)),
+    Move(cue=r"\b(?:tras|después de) (?P<n>dos|tres|cuatro|cinco|seis|ocho|diez|\d+) (?P<unit>meses|días)\b", weight=7.2, also=r"\b(?:vuelve|volvió|reabr\w+|de nuevo|otra vez)\b",
+         asks=("¿En qué se fueron esos {n} {unit}?",)),
+    Move(cue=r"\b[Ee]n (?P<n>dos|tres|cuatro|cinco|seis|ocho|diez|\d+) (?P<unit>semanas|horas) hemos\b", weight=7,
+         asks=("¿Qué fue lo que más retrasó en esas {n} {unit}?",)),
+    Move(cue=r"(?:^|[,;:.] )<what:the> (?:han bajado|bajaron|cayeron|se redujeron) a la mitad\b", weight=7.2,
+         asks=("¿A partir de cuándo se notó que bajaban {what}?",)),
+    Move(cue=r"\buna (?P<who>paciente|clienta|lectora|alumna|vecina|usuaria|madre)\b[^.!?]*[«\"“](?P<word>[\wñá-ú-]+(?: [\wñá-ú-]+)?)[»\"”]", weight=8.2,
+         asks=("¿Es la única que entendió «{word}» así?",)),
+    Move(cue=r"\bun (?P<who>paciente|cliente|lector|alumno|vecino|usuario|padre)\b[^.!?]*[«\"“](?P<word>[\wñá-ú-]+(?: [\wñá-ú-]+)?)[»\"”]", weight=8.2,
+         asks=("¿Es el único que entendió «{word}» así?",)),
     Move(cue=r"\blas primeras (?P<n>dos|tres|cuatro|cinco|seis|ocho|diez|\d+) (?P<unit>semanas|horas)\b", weight=7.6,
          asks=("¿Y qué pasa después de esas {n} {unit}?",)),
     Move(cue=r"\blos primeros (?P<n>dos|tres|cuatro|cinco|seis|ocho|diez|\d+) (?P<unit>meses|días|años)\b", weight=7.6,
@@ -138,7 +166,7 @@ MOVES = (
     Move(cue=rf"\b(?P<within>en (?:menos de )?(?:{N}) (?:horas|días|minutos))\b", weight=5.8,
          asks=("¿Se cumple ese plazo también en las semanas de más trabajo?",)),
     Move(cue=r"\b(?:cuadrante|turnos?|horarios?|planilla)\b.*?\b<span:span> (?:antes|de antelación|por adelantado)\b|\b(?:cuadrante|turnos?|horarios?|planilla)\b.*?\bcon <span2:span> de antelación\b", weight=8.5,
-         asks=("¿Se pueden cambiar turnos dentro de ese plazo de {span}?", "¿Se pueden cambiar turnos dentro de ese plazo de {span2}?")),
+         asks=("¿Se pueden cambiar turnos dentro de ese plazo de {span}?",)),
     Move(cue=r"\b(?P<n>dos|tres|cuatro|cinco|seis|siete|\d+) (?P<what>bancos|prestamistas|inversores|financiadores)\b", weight=7.5,
          asks=("¿Aceptan los {n} {what} un mismo informe, o cada uno pide el suyo?",)),
     Move(cue=rf"\b(?:{_MADE}) <what:the>", weight=7.5,

@@ -86,6 +86,24 @@ def _thing(words: str, after: str) -> str:
 
 
 MOVES = (
+    Move(cue=r"\b(?P<n>deux|trois|quatre|cinq|six) (?P<who>[a-zà-ÿ]+s) se sont plaints\b", weight=8.6,
+         asks=("De quoi se plaignaient les {n} {who} ?",)),
+    Move(cue=r"\b(?P<n>deux|trois|quatre|cinq|six) (?P<who>[a-zà-ÿ]+s) se sont plaintes\b", weight=8.6,
+         asks=("De quoi se plaignaient les {n} {who} ?",)),
+    Move(cue=r"(?:^|[.;] )les (?P<who>[a-zà-ÿ]+s) ont (?:eux-mêmes |elles-mêmes )?(?:choisi|décidé|voté|tranché)\b", weight=8,
+         asks=("Sur quoi les {who} étaient-ils le moins d'accord ?",), unless=r"\bles [a-zà-ÿ]+(?:ières|euses|trices|antes|entes|ées) ont (?:choisi|décidé|voté)"),
+    Move(cue=r"\b(?:changé|remplacé|déplacé|modifié) [^.!?,]{3,30}, pas <y:the>", weight=8.6,
+         asks=("Quelqu'un soupçonnait-il {y} ?",)),
+    Move(cue=r"\b[Ee]n (?P<n>deux|trois|quatre|cinq|six|huit|dix|onze|douze|\d+) (?P<unit>mois|jours|semaines),? nous avons\b", weight=7,
+         asks=("Qu'est-ce qui vous a le plus retenus pendant ces {n} {unit} ?",)),
+    Move(cue=r"\b(?:de nouveau|rouvre|repart|de retour)\b[^.!?]{0,30}? après (?P<n>deux|trois|quatre|cinq|six|huit|dix|douze|\d+) (?P<unit>mois|jours|semaines)\b", weight=7.4,
+         asks=("Qu'est-ce qui a pris le plus de temps dans ces {n} {unit} ?",)),
+    Move(cue=r"\bpresque (?:toujours|toutes?|tous|uniquement) (?:le |la )(?P<x>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|nuit)\b", weight=8.6,
+         asks=("Pourquoi le {x}, à votre avis ?",), unless=r"\bla nuit\b"),
+    Move(cue=rf"\bune (?P<who>{_WHO_F})\b[^.!?]*[«\"“] ?(?P<word>[\wà-ÿ-]+(?: [\wà-ÿ-]+)?) ?[»\"”]", weight=8.2,
+         asks=("Est-elle la seule à avoir compris « {word} » ainsi ?",)),
+    Move(cue=rf"\bun (?P<who>{_WHO_M})\b[^.!?]*[«\"“] ?(?P<word>[\wà-ÿ-]+(?: [\wà-ÿ-]+)?) ?[»\"”]", weight=8.2,
+         asks=("Est-il le seul à avoir compris « {word} » ainsi ?",)),
     Move(cue=r"\bles (?P<n>deux|trois|quatre|cinq|six|huit|dix|douze|\d+) premiers (?P<unit>mois|jours)\b", weight=7.6,
          asks=("Et que se passe-t-il après ces {n} {unit} ?",)),
     Move(cue=r"\bles (?P<n>deux|trois|quatre|cinq|six|huit|dix|douze|\d+) premières (?P<unit>semaines|heures|années)\b", weight=7.6,
@@ -173,5 +191,5 @@ MOVES = (
     Move(cue=r"\b<name:name>,? (?:a|qui a) (?:réussi|obtenu|reçu|gagné|remporté|terminé)", weight=4.5,
          asks=("Et maintenant, quelle est la suite pour {name} ?",)),
     Move(cue=r"\bprincipale? (?:suspecte?|soupçon) ?: <what:the>|\bsoupçonn\w+ <what2:the>", weight=7.5,
-         asks=("Pour {what}, est-ce une intuition ou l'avez-vous déjà vu dans les données ?", "Pour {what2}, est-ce une intuition ou l'avez-vous déjà vu dans les données ?")),
+         asks=("Pour {what}, est-ce une intuition ou l'avez-vous déjà vu dans les données ?",)),
 )  # fmt: skip

@@ -35,7 +35,7 @@ def told(own: Own, reading: Reading) -> Iterator[list[Sentence]]:
             yield _framed("ON", own, reading, on=on)
         return
     if not reading.asked or own.fact.id == "D-experience":
-        yield _as_it_is(own)
+        yield _reason_first(own, reading) or _as_it_is(own)
         return
     if said := _means_first(own, reading):
         yield said
@@ -134,6 +134,13 @@ def _told_of(noted: set[str], reading: Reading) -> tuple[str, str] | None:
         if len(noted & reading.stems(fact.text)) >= _CHAIN and (at := _AT.search(fact.text)):
             return f"{at[1]} {at[2]}", fact.id
     return None
+
+
+def _reason_first(own: Own, reading: Reading) -> list[Sentence]:
+    turn = _telling(reading.language, "reason_first")
+    first, *others = text.sentences(own.words)
+    said = turn(first) if turn and own.fact.id != "D-experience" else ""
+    return [Sentence(text=s, from_=(own.fact.id,)) for s in (said, *others)] if said else []
 
 
 def _means_first(own: Own, reading: Reading) -> list[Sentence]:

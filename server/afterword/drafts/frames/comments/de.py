@@ -31,3 +31,17 @@ MILESTONES = (
     (re.compile(r"\b(?P<what>Spatenstich|Jubiläum|Richtfest)\b"), "zum {what}"),
     (re.compile(r"\b(?P<n>\d[\d.]*) Tage ohne (?P<what>Unfall|Zwischenfall)\b"), "zu {n} Tagen ohne {what}"),
 )  # fmt: skip
+
+_BECAUSE = re.compile(
+    r"^(?P<where>(?:In|Bei|Auf|Beim|Im) [^,]{2,40}?) (?P<verb>waren|haben|hatten|konnten|kamen|lagen) (?P<who>wir|ich) (?P<what>[^,]{5,90}), "
+    r"weil (?P<why>[^,.;]{8,110})\.$"
+)
+
+
+def reason_first(words: str) -> str:
+    """Return "Weil …, waren wir …": what was done stands before what came of it, where one sentence tells both."""
+    match = _BECAUSE.match(words)
+    if not match:
+        return ""
+    where = match["where"][0].lower() + match["where"][1:]
+    return f"Weil {match['why']}, {match['verb']} {match['who']} {where} {match['what']}."

@@ -76,14 +76,21 @@ def means_first(words: str) -> str:
 _FOR = re.compile(
     r"^ (?P<for>for (?:(?!the\b|our\b|a\b)[a-z]+ing [^.!?,;:]{2,40}|the (?:idea|push|patience|nudge|question|suggestion)))[.!,]"
 )
-_WHO = re.compile(r"^ who (?P<stem>[a-z]{2,}?)(?P<ed>ied|ed) (?P<rest>[^.!?,;:]{2,40})[.!,]")
+_WHO = re.compile(r"^,? who (?P<stem>[a-z]{2,}?)(?P<ed>ied|ed) (?P<rest>[^.!?,;:]{2,40})[.!,]")
+
+
+_MOST_WORDS = 5
+_IRREGULAR = {"ran": "running", "led": "leading", "kept": "keeping", "built": "building", "made": "making", "took": "taking", "wrote": "writing", "gave": "giving", "held": "holding", "brought": "bringing", "taught": "teaching", "found": "finding", "stood": "standing", "drove": "driving", "did": "doing", "fed": "feeding", "sewed": "sewing", "sat": "sitting"}  # fmt: skip
+_WHO_DID = re.compile(rf"^,? who (?P<did>{'|'.join(_IRREGULAR)}) (?P<rest>[^.!?,;:]{{2,40}})[.!,]")
 
 
 def thanked_for(after: str) -> str:
     """Return what somebody is thanked for, from what the post says after the name: "who pushed for it"."""
     if match := _FOR.match(after):
         return match["for"]
+    if (match := _WHO_DID.match(after)) and len(match["rest"].split()) <= _MOST_WORDS:
+        return f"for {_IRREGULAR[match['did']]} {match['rest']}"
     match = _WHO.match(after)
-    if not match or match["stem"].endswith("e") or len(match["rest"].split()) > 5:
+    if not match or match["stem"].endswith("e") or len(match["rest"].split()) > _MOST_WORDS:
         return ""
     return f"for {match['stem']}{'ying' if match['ed'] == 'ied' else 'ing'} {match['rest']}"

@@ -28,6 +28,12 @@ _JOB_QUERY = re.compile(
     re.I,
 )
 LONGEST = 500
+_AD = re.compile(
+    r"/(?:job(?:[_-]?(?:posting|ad|description|offer))?|vacancy|vacature|position|opening|postdoc|phd|stellenangebot|"
+    r"stellenausschreibung|stellenanzeige|offre|offre-emploi|annonce|inzerat|ledig-stilling)(?:[_-][^/]*)?"
+    r"\.(?:html?|php|aspx?|pdf|docx?)$",
+    re.I,
+)
 
 
 def names_one_job(url: str, title: str) -> bool:
@@ -55,6 +61,11 @@ def begins_with(url: str, title: str) -> bool:
     """Whether the last part of an address begins with all words of *title*."""
     slug = _key(_parts(url)[0].rstrip("/").rpartition("/")[2])
     return len(slug) > 5 and slug.startswith(_key(title) or "-")
+
+
+def names_ad(url: str) -> bool:
+    """Whether an address is of a page or document that is called an ad ("/vacancy.htm", "/postdoc.html")."""
+    return bool(_AD.search(_parts(url)[0]))
 
 
 def names_index(url: str) -> bool:

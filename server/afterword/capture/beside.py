@@ -48,11 +48,18 @@ def _of_line(seen: Evidence, line: Line, title: str, distance: int) -> Iterator[
     if len(line.text) > nearby.LONGEST or line.text == title:
         return
     headed = line.element.tag in _HEADINGS or (line.element.tag == "a" and distance < 2)
-    for piece in dict.fromkeys((line.text, *nearby.pieces(line))):
+    head, comma, town = line.text.rpartition(", ")
+    before = [head] if comma and (names_town(town) or is_place(town)) and _is_built(head) else []
+    for piece in dict.fromkeys((*before, line.text, *nearby.pieces(line))):
         if 1 < len(piece) <= LONGEST and piece[0].isalnum() and not _is_other(piece) and piece not in title:
             sure = _sure(piece, seen, headed=headed and piece == line.text) - 0.06 * distance
             if sure > 0:
                 yield Stated(value=piece, source="heading", confidence=sure)
+
+
+def _is_built(text: str) -> bool:
+    """Whether a text is built like a company's name."""
+    return has_legal_form(text) or is_organisation(text)
 
 
 def _sure(text: str, seen: Evidence, *, headed: bool) -> float:

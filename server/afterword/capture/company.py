@@ -33,19 +33,31 @@ _ANONYMOUS = re.compile(
 
 # Below this a name is a guess, and nothing is guessed.
 LEAST = 0.45
+# More than this no agreement makes a name; a row that says "Employer" is surer.
+MOST = 0.86
 
 
 def find(seen: Evidence, site: Site, name: str, title: str | None) -> Stated | None:
     """Return the employer and where it stood; *title* is the job's title as far as it is known."""
     stated = (_without_place(one) for one in _candidates(seen, site, name, title))
     found = [_doubted(one, seen) for one in stated if _usable(one, title, seen)]
-    chosen = best([_supported(stated, seen) for stated in found], company_key)
+    chosen = _whole(best([_supported(stated, seen) for stated in found], company_key), found)
     if chosen is None or chosen.confidence < LEAST:
         brands = own_site.brands(seen.url)
         spelled = (one for one in own_site.spelled(seen, brands, "text:address") if _usable(one, title, seen))
         spelled = (_doubted(one, seen) for one in spelled)
         chosen = best([_supported(stated, seen) for stated in spelled], company_key)
     return chosen if chosen and chosen.confidence >= LEAST else None
+
+
+def _whole(chosen: Stated | None, found: list[Stated]) -> Stated | None:
+    """Return the fuller name that the page has for one which only an address spells ("zijl.example")."""
+    if chosen is None or chosen.source not in ("text:mail", "text:address"):
+        return chosen
+    key = company_key(chosen.value)
+    fuller = [one for one in found if key in company_key(one.value) and len(one.value) > len(chosen.value)]
+    whole = max(fuller, key=lambda one: one.confidence, default=chosen)
+    return Stated(value=whole.value, source=whole.source, confidence=chosen.confidence)
 
 
 def _doubted(stated: Stated, seen: Evidence) -> Stated:
@@ -80,7 +92,7 @@ def _usable(stated: Stated, title: str | None, seen: Evidence) -> bool:
     if (
         not 1 < len(value) <= 120
         or _ANONYMOUS.match(value)
-        or not company_key(value)
+        or not any(map(str.isalpha, value))
         or value.startswith(("http", "www."))
         or (value.startswith("(") and value.endswith(")"))
     ):
@@ -125,7 +137,7 @@ def _supported(stated: Stated, seen: Evidence) -> Stated:
     sure += 0.1 if len(key) > 2 and key in re.sub(r"[^\w]+", "", host_of(seen.url) + seen.slug) else 0.0
     sure += 0.08 if _is_tenant(key, seen.url) or _has_brand(key, seen.url) else 0.0
     sure += min(0.08, 0.03 * seen.mentions(stated.value)) + (0.05 if has_legal_form(stated.value) else 0.0)
-    return Stated(value=stated.value, source=stated.source, confidence=min(0.95, sure))
+    return Stated(value=stated.value, source=stated.source, confidence=min(MOST, sure))
 
 
 def _has_brand(key: str, url: str) -> bool:
@@ -154,12 +166,16 @@ def _candidates(seen: Evidence, site: Site, name: str, title: str | None) -> Ite
     if seen.state and seen.state.company:
         yield Stated(value=seen.state.company, source=seen.state.source("company"), confidence=0.9)
     if row := rows.first(seen.rows_for(title), "company"):
-        sure = 0.56 if label(row.label) in words("company_or_unit") else 0.84
+        sure = 0.56 if label(row.label) in words("company_or_unit") else 0.9
         yield Stated(value=row.value, source=f"label:{row.label}", confidence=sure)
     yield from _marked(seen)
     yield from title_company.candidates(seen, title)
     yield from beside.candidates(seen, title)
-    yield from masthead.candidates(seen)
+    if keeper.serves_many(seen) < 1:  # what stands at the head of a board is the board's
+        yield from masthead.candidates(seen)
+    if is_system(host_of(seen.url)):
+        spelled = own_site.spelled(seen, own_site.brands(seen.url), "text:address")
+        yield from (Stated(value=one.value, source=one.source, confidence=0.42) for one in spelled)
     if _is_tenant(company_key(text := titles.strip_company_words(seen.page.title)), seen.url):
         yield Stated(value=text, source="title", confidence=0.5)
     if seen.is_board or site.board:

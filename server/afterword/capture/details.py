@@ -50,6 +50,7 @@ def _guesses(seen: Evidence, title: str | None, company: str | None) -> Iterator
     yield from nearby.alone(seen, title)
     if not seen.is_board:
         yield from nearby.in_address(seen, title)
+        yield from nearby.spoken_of(seen, title)
 
 
 def _places(seen: Evidence, site: Site, name: str, labelled: Sequence[Row], title: str | None) -> Iterator[Stated]:
@@ -212,6 +213,13 @@ def employment_type(seen: Evidence, site: Site, name: str, labelled: Sequence[Ro
     return None
 
 
+def _in_title(seen: Evidence, number: str) -> str | None:
+    """Return the number with what belongs to it, as the page's names have it in brackets ("Cook (140-263)")."""
+    told = (re.search(rf"\(({re.escape(number)}[-/.]\w{{1,8}}|\w{{1,8}}[-/.]{re.escape(number)})\)", name) for name in (
+        *seen.title_texts, *seen.heading_texts[:2]))  # fmt: skip
+    return next((found[1] for found in told if found), None)
+
+
 def job_id(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) -> Stated | None:
     """Return the ad's number: the site's own, one in the address, a labelled one."""
     stated = seen.posting.job_id if seen.posting else None
@@ -226,7 +234,13 @@ def job_id(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) -> St
         if found := in_address(address):
             # Workday adds "-1" to the number in the address of an ad that was put up again.
             again = row and re.fullmatch(rf"{re.escape(row.value)}-\d{{1,2}}", found)
-            return Stated(value=row.value if row and again else found, source="url", confidence=0.9)
+            longer = row and re.fullmatch(
+                rf"\w{{1,8}}[-/.]{re.escape(found)}|{re.escape(found)}[-/.]\w{{1,8}}", row.value
+            )
+            whole = row.value if row and (again or longer) else _in_title(seen, found) or found
+            return Stated(value=whole, source="url", confidence=0.9)
     if stated and seen.posting:
         return Stated(value=stated, source=seen.posting.source("job_id"), confidence=0.9)
+    if row is None and seen.state and seen.state.job_id and any(map(str.isdigit, seen.state.job_id)):
+        return Stated(value=seen.state.job_id, source="state:id", confidence=0.7)
     return Stated(value=row.value, source=f"label:{row.label}", confidence=0.85) if row else None

@@ -39,6 +39,8 @@ def brand_of(host: str) -> str:
 
 def is_board(host: str) -> bool:
     """Whether the host shows the ads of many employers."""
+    if domain_of(host) in _list("hosting"):
+        return False
     return brand_of(host) in _list("boards") or domain_of(host) in _list("boards")
 
 

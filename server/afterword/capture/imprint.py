@@ -58,12 +58,12 @@ def _above(lines: Sequence[Line], at: int) -> str | None:
 
 
 def _may_be_company(name: str) -> bool:
-    labelled = any(is_label(name, kind) for kind in (*KINDS, "contact", "section", "generic"))
+    labelled = any(is_label(name, kind) for kind in (*KINDS, "contact", "section", "generic", "contract"))
     first = name.split(maxsplit=1)[0]
     return (
         1 < len(name) <= 70
         and len(name.split()) <= 8
-        and (first[0].isupper() or first[0].isdigit())
+        and (first[0].isupper() or has_legal_form(name))
         and not labelled
         and not names_town(name)
         and not _TOWN.match(name)

@@ -18,6 +18,8 @@ from afterword.capture.words import is_label, pattern
 from afterword.model import Stated
 from afterword.page import Element
 
+_STRONG = ("b", "strong", "font", "big", "td", "th")
+_NO_TITLE = ("a", "button", "label", "li", "option", "h1", "h2", "h3")
 # Below this a title is a guess, and nothing is guessed.
 LEAST = 0.45
 # Marks of the posting's gender and workload, which only job titles carry.
@@ -65,6 +67,8 @@ def _without_number(title: str, seen: Evidence) -> str:
 
 def _usable(title: str, company: str | None) -> bool:
     bare = title.strip(" -–|:•")
+    if titles.names_file(bare):
+        return False
     if not 2 <= len(bare) <= 250 or titles.is_noise(bare) or is_label(bare, "section") or is_label(bare, "similar"):
         return False
     return not company or company_key(bare) != company_key(company)
@@ -86,8 +90,32 @@ def _candidates(seen: Evidence, site: Site, name: str, company: str | None) -> I
     if row := next((row for _, row in seen.labelled if row.kind == "title"), None):
         yield Stated(value=row.value, source=f"label:{row.label}", confidence=0.74)
     yield from _titled(seen, company)
+    if not any(looks_like_job(heading.text) for heading in seen.headings[:12]):
+        yield from _first_line(seen)
     if not seen.headings:
         yield from _above_rows(seen)
+
+
+def _first_line(seen: Evidence) -> Iterator[Stated]:
+    """Yield the first line that reads like a job where no heading does: in documents all is text."""
+    named = " ".join(seen.title_texts).casefold()
+    for at, line in enumerate(seen.lines[:40]):
+        text = line.text
+        if (
+            len(text) > 90
+            or line.links
+            or line.element.tag in _NO_TITLE
+            or text.endswith((".", "?", "!"))
+            or ":" in text
+        ):
+            continue
+        if not looks_like_job(text) or _in_margin(line.element) or is_label(text, "contract"):
+            continue
+        before = seen.lines[at - 1].text if at else ""
+        sure = 0.52 + (0.1 if line.element.tag in _STRONG else 0.0) + (0.1 if is_label(before, "generic") else 0.0)
+        sure += 0.22 if any(word in named for word in re.findall(r"[^\W\d_]{6,}", text.casefold())) else 0.0
+        yield Stated(value=text, source="text:first", confidence=sure)
+        return
 
 
 def _above_rows(seen: Evidence) -> Iterator[Stated]:
@@ -157,7 +185,8 @@ def _leads_home(heading: Element, seen: Evidence) -> bool:
     """Whether a heading is the site's own name: a link to where the site begins."""
     link = heading.first("a[href]")
     address = seen.page.absolute(link.attr("href") or "") if link else None
-    return bool(address) and urlsplit(address or "").path in ("", "/") and "?" not in (address or "")
+    home = re.fullmatch(r"(?:/|/?(?:index|home|default)\.\w{2,5})?", urlsplit(address or "").path)
+    return bool(address) and bool(home) and "?" not in (address or "")
 
 
 def _in_margin(element: Element) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from afterword.capture.addresses import names_index, names_one_job, spells
+from afterword.capture.addresses import names_ad, names_index, names_one_job, spells
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import host_of, is_system
 from afterword.capture.job_title import looks_like_job
@@ -55,11 +55,13 @@ def _is_gone(seen: Evidence, title: Stated | None) -> bool:
     if pattern("gone").search(names.replace("’", "'")):
         return True
     little = len(seen.text) < 2500 and seen.sections < 2
+    if little and not seen.rows_for(None) and seen.says("no_openings"):
+        return True
     return little and bool(seen.says("gone") or (seen.says("closed") and not (title and title.confidence > 0.7)))
 
 
 def _score(seen: Evidence, title: Stated | None, company: Stated | None) -> float:
-    if not title and not (company and seen.has_form):
+    if not title and not (company and (seen.has_form or _is_torn_out(seen))):
         return 0.0
     if not _is_about_work(seen, title):
         return 0.0
@@ -81,6 +83,12 @@ def _score(seen: Evidence, title: Stated | None, company: Stated | None) -> floa
     return score - _against(seen, title)
 
 
+def _is_torn_out(seen: Evidence) -> bool:
+    """Whether the page is the text of an ad that lost its head: no name and no heading, but an ad's parts and words."""
+    nameless = not seen.title_texts and not seen.headings
+    return nameless and seen.sections >= 3 and seen.applies and bool(_job_marks(seen))
+
+
 def _is_about_work(seen: Evidence, title: Stated | None) -> bool:
     """Whether anything says that this is about a job: courses and loans have requirements too."""
     if (
@@ -98,8 +106,10 @@ def _is_about_work(seen: Evidence, title: Stated | None) -> bool:
 
 
 def _says_hiring(seen: Evidence) -> bool:
-    """Whether the page's name says that somebody is wanted ("Hiring: Motion Designer")."""
-    return any(text.casefold().startswith(tuple(words("wanted"))) for text in seen.title_texts)
+    """Whether the page's name says that somebody is wanted ("Hiring: Motion Designer", "Koch gesucht")."""
+    names = [text.casefold() for text in (*seen.title_texts, *seen.heading_texts[:1])]
+    ends = tuple(f" {end}" for end in words("wanted_end"))
+    return any(name.startswith(tuple(words("wanted"))) or name.rstrip("!. ").endswith(ends) for name in names)
 
 
 def _has_contract(seen: Evidence, title: str) -> bool:
@@ -132,7 +142,9 @@ def _of_address(seen: Evidence, title: Stated | None) -> float:
     named = title.value if title else ""
     if is_system(host_of(seen.url)) and (in_address(seen.url) or (named and spells(seen.url, named))):
         return 2.5
-    return 1.5 if any(names_one_job(address, named) for address in {seen.url, seen.address}) else 0.0
+    if any(names_one_job(address, named) for address in {seen.url, seen.address}):
+        return 1.5
+    return 1.0 if named and names_ad(seen.url) else 0.0
 
 
 def _is_detail(seen: Evidence) -> bool:

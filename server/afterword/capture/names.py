@@ -152,10 +152,11 @@ def _usual() -> frozenset[str]:
 
 @cache
 def _given() -> frozenset[str]:
-    return frozenset(map(_fold, table("given")["names"]))
+    return frozenset(map(folded, table("given")["names"]))
 
 
-def _fold(word: str) -> str:
+def folded(word: str) -> str:
+    """Return the letters of a word without accents and case."""
     letters = unicodedata.normalize("NFKD", word.casefold().replace("ß", "ss"))
     return "".join(letter for letter in letters if letter.isalpha())
 
@@ -164,7 +165,7 @@ def has_given_name(name: str) -> bool:
     """Whether the first or the last word of a name (or a part of it) is a known given name."""
     tokens = name.split()
     parts = {part for token in (*tokens[:1], *tokens[-1:]) for part in (token, *token.split("-"))}
-    return any(_fold(part) in _given() for part in parts)
+    return any(folded(part) in _given() for part in parts)
 
 
 def has_job_end(word: str) -> bool:

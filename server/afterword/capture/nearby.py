@@ -30,6 +30,8 @@ _POSTAL = re.compile(
 _WHOLE = re.compile(_TOWN)
 # "… in Leith", "… in Leith, Porto and Trier"
 _AFTER_CUE = re.compile(rf"\s+({_NAME}(?:(?:, | and | und | et | or | oder | ou |, and |, or ){_NAME}){{0,4}})")
+# "at the yard in …", "in our bakery in …"
+_HOUSE = re.compile(r"\b(?:at|in|from) (?:the|our) [a-z]{4,14} in(?= [A-Z])")
 _OTHER_FACT = re.compile(
     r"[€$£¥₹%]|\d+\s*(?:h|hours?|hrs|yrs?|years?|uur|std|stunden|heures|timer|hodin)\b|\b\d{1,2}\.\d{1,2}\.", re.I
 )
@@ -107,7 +109,8 @@ def _prepositions() -> str:
 def in_sentence(seen: Evidence, title: str | None) -> Iterator[Stated]:
     """Yield the place that a sentence of the ad gives ("für unseren Standort Cuxhaven", "our office in Leith")."""
     for line in seen.lines_for(title)[:120]:
-        for cue in pattern("place_cue").finditer(line.text[:2000]):
+        text = line.text[:2000]
+        for cue in (*pattern("place_cue").finditer(text), *_HOUSE.finditer(text)):
             found = _AFTER_CUE.match(line.text, cue.end())
             if found and not pattern("department", "job_word").fullmatch(found[1]):
                 yield Stated(value=found[1], source="text:sentence", confidence=0.45)
@@ -120,6 +123,15 @@ def is_other(text: str) -> bool:
     kinds = ("contract", "apply", "search", "generic", "similar", "section", "start")
     parts = re.split(r"\s*[,/]\s*", text)
     return any(all(is_label(part, kind) for part in parts) for kind in kinds) or ages.is_age(text)
+
+
+def spoken_of(seen: Evidence, title: str | None) -> Iterator[Stated]:
+    """Yield the one well-known town in which the ad's text says twice that something is ("in Wels")."""
+    text = "\n".join(line.text for line in seen.lines_for(title)[:200])[:20_000]
+    named = re.findall(rf"(?:(?<!\w)(?:{_prepositions()})|door|through) ({_NAME})", text)
+    towns = {name for name in named if is_place(name) and not is_mode(name)}
+    if len(towns) == 1 and len(re.findall(rf"\b{re.escape(town := towns.pop())}\b", text)) > 1:
+        yield Stated(value=town, source="text:town", confidence=0.35)
 
 
 def alone(seen: Evidence, title: str | None) -> Iterator[Stated]:

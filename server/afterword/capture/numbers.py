@@ -40,6 +40,8 @@ _AFTER_JOB = re.compile(
 _CODE = re.compile(
     r"/(?:jobs?|j|careers|positions?|details)/(?=[^/]*(?:\d|[a-z][A-Z]))([A-Za-z0-9]{6,14}|\d{2})(?=/|$)"
 )
+# "/jb/l7b694f14fa5c649aa76b464"
+_LONG = re.compile(r"/(?=(?:[a-z]*\d){4})([a-z0-9]{20,40})$")
 _NUMBER = re.compile(r"(?<![\w%])(\d{4,20})(?!\d)")
 
 
@@ -66,6 +68,8 @@ def in_address(url: str) -> str | None:
     if found := _WHOLE.search(path):
         return found[1]
     if is_system(parts.hostname or "") and (found := _CODE.search(path)):
+        return found[1]
+    if found := _LONG.search(path):
         return found[1]
     numbers = [
         number for segment in reversed(path.split("/")) for number in _NUMBER.findall(segment) if not _is_year(number)

@@ -12,7 +12,7 @@ from afterword.capture import titles
 from afterword.capture.data import table
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import brand_of, host_of, is_system, is_vendor_name, own_domain
-from afterword.capture.names import company_key, has_legal_form
+from afterword.capture.names import company_key, has_legal_form, is_organisation
 from afterword.capture.words import pattern, words
 from afterword.model import Stated
 from afterword.page import Line
@@ -31,6 +31,7 @@ _AFTER_COPYRIGHT = re.compile(
 )
 _WITHIN = "&|of|and|de|du|des|la|von|van|den|der|del|di|et|und|og|och|y|i"
 _NAME = rf"([A-ZÀ-Ž0-9][\w&'’.+-]*(?: (?:{_WITHIN})(?= [A-ZÀ-Ž])| [A-ZÀ-Ž0-9][\w&'’+-]*){{0,4}})"
+_AT_INSTITUTION = re.compile(rf"\b(?:at|with|join|within|an der|am|à l['’]|en la|na) (?:the |der |dem )?{_NAME}")
 # A name with the marks of companies behind it; which of them end no other names, `has_legal_form` knows.
 _LEGAL = re.compile(
     r"(?<![\w.-])((?:[A-ZÀ-Ž][\w&'’.+-]* |& |und |and ){0,3}[A-ZÀ-Ž][\w&'’.+-]*,? (?:(?:[gG]?GmbH|"
@@ -56,7 +57,7 @@ def _says() -> tuple[re.Pattern[str], ...]:
         ),
         re.compile(
             rf"(?:^|[.!?] )(?:(?![A-ZÀ-Ž])[^\W\d_]{{1,14}} ){{0,2}}{_NAME}(?:, [^.!?\n]{{3,90}},)? "
-            rf"(?:is (?:a |an |the |one of|growing|committed|proud)|was founded|ist ein|est une?|{seeks})(?!\w)",
+            rf"(?:is (?:a|an|the|one of|growing|committed|proud)|was founded|ist ein|est une?|{seeks})(?!\w)",
             re.M,
         ),
     )
@@ -132,9 +133,17 @@ def in_text(seen: Evidence, lines: Sequence[Line]) -> Iterator[Stated]:
         if first not in words("nobody") and not first.isdigit() and not titles.is_noise(bare):
             yield Stated(value=bare, source="text:sentence", confidence=min(0.6, 0.42 + 0.04 * times))
     yield from _with_legal_form(text)
+    yield from _institution(text)
     for line in lines[:600]:
         if len(line.text) < 60 and (about := _about(line.text)) and seen.mentions(about) > 1:
             yield Stated(value=about, source="text:about", confidence=0.48)
+
+
+def _institution(text: str) -> Iterator[Stated]:
+    """Yield the first institution at which the text says that something is ("a scholar at the University of Wels")."""
+    said = (re.split(r"['’]s?(?: |$)", name)[0] for name in _AT_INSTITUTION.findall(text[:6000]))
+    if first := next((name for name in said if is_organisation(name) and len(name.split()) > 1), None):
+        yield Stated(value=first, source="text:institution", confidence=0.42)
 
 
 def _in_address(name: str, seen: Evidence) -> bool:

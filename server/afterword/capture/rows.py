@@ -14,6 +14,8 @@ KINDS = ("company", "title", "location", "region", "date_posted", "employment_ty
 MAX_LINES = 1500
 MAX_VALUE = 160
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{3}[.])\s+(?=[^\W\d_][^.:]{2,40}\s?:\s)")
+# "Vacancy number 2026-114"
+_NUMBERED = re.compile(r"([^\d:]{2,30}) (\S*\d\S*)")
 _FIELD = "input:not([type=hidden]),select,textarea"
 BEFORE = 15
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
@@ -72,6 +74,8 @@ def _rows_at(lines: Sequence[Line], at: int) -> Iterator[Row]:
     head, colon, tail = _split(text)
     if not _kinds(head) and _may_hold_label(text) and (inline := _inline_label(line)):
         head, colon, tail = inline, True, text[len(inline) :].strip(" :-–|")
+    if not _kinds(head) and (number := _NUMBERED.fullmatch(text)) and "job_id" in _kinds(number[1]):
+        head, colon, tail = number[1], True, number[2]
     if not _kinds(head) or _asks(line) or _answers(line):
         return
     if colon and tail:

@@ -44,7 +44,7 @@ def in_sections(lines: Sequence[Line]) -> Iterator[Found]:
             continue
         block = [replace(lines[at], text=tail.strip())] if tail.strip() else []
         end = at + 1
-        while end < min(len(lines), at + 1 + BLOCK) and not _ends_block(lines[end]):
+        while end < min(len(lines), at + 1 + BLOCK) and not (_ends_block(lines[end]) or _opens_another(lines[end])):
             block.append(lines[end])
             end += 1
         yield from _credible(block, head)
@@ -54,7 +54,7 @@ def in_sections(lines: Sequence[Line]) -> Iterator[Found]:
 def _split(text: str) -> tuple[str, str, str]:
     """Return label and value of "Contact: Ann Lee", "联系人：李晓峰", "Hiring Manager — Ann Lee"."""
     head, colon, tail = text.replace("：", ":").partition(":")
-    if not colon and len(text) <= 90 and (dash := re.search(r"\s[—–-]\s", text)) and _opens(text[: dash.start()]):
+    if not colon and len(text) <= 90 and (dash := re.search(r"\s?[—–•·|-]\s", text)) and _opens(text[: dash.start()]):
         return text[: dash.start()], dash[0], text[dash.end() :]
     return head, colon, tail
 
@@ -76,6 +76,12 @@ def _credible(block: Sequence[Line], head: str) -> Iterator[Found]:
 
 def _opens(text: str) -> bool:
     return len(text) <= 70 and (is_label(text, "contact") or bool(pattern("contact_head").search(text)))
+
+
+def _opens_another(line: Line) -> bool:
+    """Whether a line in a section is a section of its own ("For technical questions: Ann Lee, Head of X")."""
+    head, colon, tail = line.text.partition(":")
+    return bool(colon and tail.strip() and len(head) <= 70) and bool(pattern("contact_head").search(head))
 
 
 def _ends_block(line: Line) -> bool:

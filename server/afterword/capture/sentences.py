@@ -34,11 +34,13 @@ _SENTENCE = re.compile(
 def in_sentences(lines: Sequence[Line]) -> Iterator[Found]:
     """Yield the people whom sentences with a cue name."""
     for line in lines:
-        if not 12 <= len(line.text) <= 6000 or not pattern(*_CALLS).search(line.text):
+        mails = "@" in line.text or any(link.startswith("mailto:") for link in line.links)
+        if not 12 <= len(line.text) <= 6000 or not (mails or pattern(*_CALLS).search(line.text)):
             continue
         for sentence in _sentences(line.text):
             text = sentence[:MAX_LINE]
-            if pattern(*_CALLS).search(text) and not pattern("not_contact").search(text):
+            called = mails or pattern(*_CALLS).search(text)
+            if called and not pattern("not_contact").search(text):
                 yield from _of_sentence(text, line)
 
 
@@ -61,6 +63,7 @@ def _of_sentence(text: str, line: Line) -> list[Found]:
     answers = [found.start() for found in pattern("answers").finditer(text)]
     found: list[Found] = []
     last_end = -1
+    mailed = [link[7:] for link in line.links if link.startswith("mailto:")]
     for start, end, name in _names_in(text):
         after = text[end : end + 90]
         direct = any(0 <= start - cue <= 70 and _only_roles(text[cue:start]) for cue in cues)
@@ -70,6 +73,7 @@ def _of_sentence(text: str, line: Line) -> list[Found]:
         if (
             direct
             or reachable
+            or _has_own_mail(name, " ".join([text[start : end + 70], *mailed]))
             or serves
             or (joined and (interview or PHONE.search(after) or MAIL.search(after) or start - last_end < 8))
         ):
@@ -87,6 +91,12 @@ def _of_sentence(text: str, line: Line) -> list[Found]:
     item = interview and len(line.text) < 140
     linked = (_linked(one, line) for one in found)
     return [one for one in linked if (item and not names.is_common(one.name)) or is_credible(one, reachable=True)]
+
+
+def _has_own_mail(name: str, text: str) -> bool:
+    """Whether a mail address close behind a name is the named one's ("Ann Lee (ann.lee@…)")."""
+    mails = [names.folded(mail.partition("@")[0]) for mail in MAIL.findall(text)]
+    return any(names.folded(part) in mail for mail in mails for part in name.split() if len(part) > 2)
 
 
 def _reached(one: Found, after: str) -> Found:

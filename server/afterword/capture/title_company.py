@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.capture import titles
+from afterword.capture import names, titles
 from afterword.capture.addresses import begins_with
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import host_of, is_system
@@ -15,6 +15,9 @@ from afterword.capture.places import is_place, names_town
 from afterword.capture.words import pattern, words
 from afterword.model import Stated
 from afterword.page import Line
+
+# "Cook (m/w/d)", which the page's title often leaves out.
+_MARK = re.compile(r"\s*\([^()]{1,20}\)$")
 
 
 def candidates(seen: Evidence, title: str | None) -> Iterator[Stated]:
@@ -27,10 +30,12 @@ def candidates(seen: Evidence, title: str | None) -> Iterator[Stated]:
         # An applicant system's address holds the job's title and no company: what it spells is all title.
         if is_system(host_of(seen.url)) and begins_with(seen.url, text):
             continue
+        if titles.names_file(text):
+            continue
         found = titles.read(text, known=title)
         if found.company:
             yield Stated(value=found.company, source=source, confidence=sure + 0.16)
-        elif title and (parts := titles.beside(text, title)):
+        elif title and (parts := titles.beside(text, title) or titles.beside(text, _MARK.sub("", title))):
             for position, part in enumerate(parts[:3]):
                 yield Stated(
                     value=part,
@@ -43,6 +48,8 @@ def candidates(seen: Evidence, title: str | None) -> Iterator[Stated]:
                 )
         elif apart := _apart(text):
             yield Stated(value=apart, source=source, confidence=sure)
+        elif title and (alone := _alone(text, seen)):
+            yield Stated(value=alone, source=source, confidence=0.36)
         elif not title and (end := _end(text, seen)):
             yield Stated(value=end, source=source, confidence=sure + 0.06)
     description = seen.page.meta("description") or ""
@@ -78,11 +85,22 @@ def _marks_company(part: str, title: str, seen: Evidence) -> float:
     return -0.2 if "," in part or re.search(r"\d", part) else 0.0
 
 
+def _alone(text: str, seen: Evidence) -> str | None:
+    """Return the whole of a title of one part which is not the job's: the site may be called so."""
+    parts = titles.segments(text)
+    if len(parts) != 1 or len(parts[0].split()) > 4 or seen.is_board or looks_like_job(parts[0]):
+        return None
+    person = names.person(parts[0])
+    return None if person and names.has_given_name(person) else titles.strip_company_words(parts[0])
+
+
 def _apart(text: str) -> str | None:
     """Return the only part of a title that is no noise ("ACME - Job details")."""
     parts = titles.segments(text)
     rest = [titles.strip_company_words(part) for part in parts]
     whole = len(titles.all_parts(text))
+    if rest and looks_like_job(rest[0]):
+        return None
     return rest[0] if len(rest) == 1 and (whole > 1 or rest[0] != parts[0]) and not titles.is_noise(rest[0]) else None
 
 

@@ -19,6 +19,7 @@ _JOB_IN = re.compile(
     r"(?P<title>[^|]{3,120}?) (?:job|vacancy) in (?P<place>[^|]{2,60}?)(?P<rest>\s+[|–—-]\s+.{2,80})?$", re.I
 )
 LONGEST = 400
+_FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|html?|pages)$", re.I)
 _EDGES = " -–—|｜·•:,;»›«/\\>•~\t"
 
 
@@ -58,6 +59,11 @@ def is_noise(part: str) -> bool:
         or is_label(bare, "search")
         or is_vendor_name(bare)
     )
+
+
+def names_file(text: str) -> bool:
+    """Whether a title is the name of a document ("vacancy_2026.pdf")."""
+    return bool(_FILE.search(text.strip()))
 
 
 def names_a_page(text: str) -> bool:

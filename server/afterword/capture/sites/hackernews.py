@@ -33,17 +33,13 @@ class Site(AnySite):
 
     def title(self) -> str | None:
         """The part that reads like a job."""
-        rest = [
-            part for part in self._first_line()[1:] if not (in_line(part) or is_mode(part) or _NO_TITLE.search(part))
-        ]
+        rest = [part for part in self._first_line()[1:] if not (_is_place(part) or _NO_TITLE.search(part))]
         return next((part for part in rest if looks_like_job(part)), None) or next(iter(rest), None)
 
     def location(self) -> str | None:
         """The part that is a place."""
         parts = self._first_line()[1:]
-        return next((part for part in parts if in_line(part)), None) or next(
-            (part for part in parts if is_mode(part)), None
-        )
+        return next((part for part in parts if in_line(part)), None) or next(filter(_is_place, parts), None)
 
     def job_id(self) -> str | None:
         """The comment's number."""
@@ -61,9 +57,14 @@ class Site(AnySite):
         return []
 
     def _first_line(self) -> list[str]:
-        on = self.page.first(".onstory a, .storyon a")
-        if on is None or not re.search(r"who(?: i|')s hiring", on.text, re.I):
+        heads = self.page.css(".onstory a, .storyon a, .fatitem .comhead a")[:12]
+        if not any(re.search(r"who(?: i|')s hiring", head.text, re.I) for head in heads):
             return []
         comment = self.page.first(".fatitem .commtext") or self.page.first(".commtext")
         lines = comment.lines() if comment else []
         return [part.strip() for part in _PARTS.split(lines[0].text) if part.strip()] if lines else []
+
+
+def _is_place(part: str) -> bool:
+    """Whether a part says where, if only "Remote (EU time zones)"."""
+    return bool(in_line(part)) or is_mode(part.partition(" (")[0])

@@ -340,7 +340,11 @@ FRAMES: Frames = {
             "Das Gespräch über die Stelle ({role}) war {when}.",
             "Ich habe dort über die Stelle ({role}) gesprochen.",
         ),
-        "detail": ("Was ich daraus mitnehme: {handle}.", "Einen Punkt daraus nehme ich mit: {said}."),
+        "detail": (
+            "Unter anderem haben wir über {acc} gesprochen.",
+            "Ein Thema war: {handle}.",
+            "!handle: Was man mir erzählt hat: {said}.",
+        ),
         "return": (
             "far: Wenn ich umgekehrt etwas für Sie tun kann, sagen Sie es mir gern.",
             "near: Wenn ich umgekehrt etwas für dich tun kann, sag es mir gern.",

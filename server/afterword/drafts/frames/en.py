@@ -217,9 +217,9 @@ FRAMES: Frames = {
             "Thank you again for the conversation. I take it that you have gone in another direction, and that is all right.",
         ),
         "remember": (
-            "I'll remember {handle}.",
-            "You said {that}, and I will remember that.",
-            "I will remember what you told me: {said}.",
+            "I enjoyed talking with you about {handle}.",
+            "!handle: You said {that}, and I will remember that.",
+            "!handle: I will remember what you told me: {said}.",
         ),
         "door": (
             "If something opens that fits better, I would be glad to hear from you.",
@@ -346,7 +346,7 @@ FRAMES: Frames = {
             "The interview for the {role} role was {when}.",
             "I have spoken with them about the {role} role.",
         ),
-        "detail": ("We spent a good part of it on {handle}.", "What I take from it: {said}."),
+        "detail": ("We spoke about {handle}, among other things.", "!handle: One thing they told me: {said}."),
         "return": (
             "If there is ever something that I can do for you, please tell me.",
             "I owe you one, so tell me when I can return it.",

@@ -304,7 +304,7 @@ FRAMES: Frames = {
             "far: Le agradezco que me haya puesto en contacto con {company}.",
         ),
         "came": ("{news}", "Ya he hablado con ellos sobre el puesto ({role})."),
-        "detail": ("Hablamos sobre todo de un tema: {handle}.", "Una cosa que me contaron: {said}."),
+        "detail": ("Hablamos, entre otras cosas, sobre {handle}.", "!handle: Una cosa que me contaron: {said}."),
         "return": ("near: Si puedo hacer algo por ti, dímelo.", "far: Si puedo hacer algo por usted, dígamelo."),
     },
     "connection": {

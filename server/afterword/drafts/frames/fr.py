@@ -339,7 +339,7 @@ FRAMES: Frames = {
         "subject": ("Merci : {company}", "Merci"),
         "thanks": ("Merci pour la mise en relation avec {company}.",),
         "came": ("{news}", "J'ai passé l'entretien pour le poste de {role}.", "J'ai pu parler du poste de {role}."),
-        "detail": ("Nous avons surtout parlé d'un sujet : {handle}.", "Une chose que l'on m'a dite : {said}."),
+        "detail": ("Nous avons parlé entre autres d'un sujet : {handle}.", "!handle: Une chose que l'on m'a dite : {said}."),
         "return": (
             "!tu: Si je peux vous rendre la pareille, dites-le-moi.",
             "tu: Si je peux te rendre la pareille, dis-le-moi.",

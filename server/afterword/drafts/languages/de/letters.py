@@ -1,0 +1,99 @@
+"""German: greetings, closings, days and promises."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+from afterword.drafts.languages.de.mending import DAYS, MONTHS
+from afterword.drafts.languages.grammar import Manner
+from afterword.drafts.names import Called
+
+AND = "und"
+
+
+def greeting(who: Called, manner: Manner) -> str:
+    """Return Hallo Jonas, · Sehr geehrter Herr Dr. Krüger, · Guten Tag, Dr. Jonas Krüger, where nothing says Herr or Frau."""
+    if manner.near:
+        return f"Hallo {who.given or who.full},"
+    name = " ".join(filter(None, [who.degrees, who.last]))
+    if who.civil in ("Frau", "Herr") and manner.address == "title_surname":
+        if manner.tone == "warm":
+            return f"Guten Tag, {who.civil} {name},"
+        return f"Sehr geehrte{'' if who.civil == 'Frau' else 'r'} {who.civil} {name},"
+    return f"Guten Tag, {' '.join(filter(None, [who.degrees, who.full]))},"
+
+
+def nobody(manner: Manner) -> str:
+    """Return the greeting where no recipient is known."""
+    return "Sehr geehrte Damen und Herren," if manner.tone == "formal" else "Guten Tag,"
+
+
+def closing(manner: Manner, civil: str) -> str:
+    """Return the closing; German has no comma after it, Switzerland no ß."""
+    del civil
+    words = (
+        "Viele Grüße"
+        if manner.near or (manner.tone == "warm" and manner.address != "title_surname")
+        else "Mit freundlichen Grüßen"
+    )
+    return words.replace("ß", "ss") if manner.region.startswith("CH") else words
+
+
+_STAYS = re.compile(r"^(?:Sie|Ihr\w*|Ihnen)\b")
+_LOWERED = re.compile(
+    r"^(?:Vielen|Herzlichen|Besonders|Vielleicht|Über|Meine|Den|Einen|Danke|Ich|Mir|Was|Im|In|Am|Bei|Noch|Über|Für|Es|Unser|Wir|Von|Der|Die|Das|Ein|Eine|Du|Schön|Nach|Zu|Ob|Gern|Leider|Auf|Mit|Seit|Dass|Danach|Mich|Hiermit|Heute|Gestern)\b"
+)
+
+
+def after_greeting(words: str, manner: Manner) -> str:
+    """Return the first sentence in lower case, but in Switzerland, where no comma stands before it."""
+    del manner
+    return words[0].lower() + words[1:] if _LOWERED.match(words) and not _STAYS.match(words) else words
+
+
+def when(then: datetime, at: datetime, region: str) -> str:
+    """Return heute Vormittag, gestern, am Dienstag, am 15. Oktober."""
+    days = (at.date() - then.date()).days
+    if days == 0 and at >= then:
+        return "heute Vormittag" if then.hour < 12 else "heute Nachmittag" if then.hour < 17 else "heute Abend"
+    if days == 1:
+        return "gestern"
+    if 2 <= days <= 6:
+        return f"am {DAYS[then.weekday()]}"
+    return f"am {day(then.date(), region)}" if days > 6 else ""
+
+
+def day(day: date, region: str, weekday: bool = False) -> str:
+    """Return 15. Oktober; with the weekday for "bis": Mittwoch, 30. September."""
+    del region
+    words = f"{day.day}. {MONTHS[day.month - 1]}"
+    return f"{DAYS[day.weekday()]}, {words}" if weekday else words
+
+
+def agreed(then: datetime, region: str) -> str:
+    """Return "am Dienstag, 3. November, um 10:00 Uhr"."""
+    return f"am {day(then.date(), region, weekday=True)}, um {then:%H:%M} Uhr"
+
+
+_UNTIL = re.compile(
+    r"\b(?:bis )?(?:zum )?Ende (?:der )?(KW ?\d{1,2})\b|\bbis (?:zum )?Ende (?:des Monats|der Woche|nächster Woche|der nächsten Woche|dieser Woche)\b"
+    r"|\bbis (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag)\b|\bAnfang (?:nächster Woche|nächsten Monats)\b|\b(?:Ende|Mitte) nächster Woche\b|\bnächste Woche\b|\b(?:in|innerhalb von) (?:ein|zwei|drei|vier|\d{1,2})e?[rn]? (?:Tagen|Wochen?)\b",
+    re.IGNORECASE,
+)
+
+
+def promised(words: str, said_at: datetime, at: datetime) -> str:
+    """Return "bis Ende der KW 46"; relative words only while they still mean the same week."""
+    match = _UNTIL.search(words)
+    if not match:
+        return ""
+    if match[1]:
+        return f"bis Ende der {match[1]}"
+    if said_at.date().isocalendar()[:2] != at.date().isocalendar()[:2]:
+        return ""
+    found = match[0]
+    return (
+        found if found[0].isupper() and found.startswith(("Anfang", "Ende", "Mitte")) else found[0].lower() + found[1:]
+    )

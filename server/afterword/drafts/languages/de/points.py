@@ -1,0 +1,69 @@
+"""German: the candidate's own points and to-dos."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+
+from afterword.drafts.languages.grammar import clause, sentence
+
+GAP = re.compile(
+    r"^(?:kein\w*|nicht|nie(?:mals)?|ohne|noch (?:nie|nicht|kein\w*)|bisher (?:nicht|kein\w*)|wenig|kaum)\b|\bnoch (?:nicht|kein\w*)\b|,\s*(?:aber )?(?:nicht|kein\w*|nie)\b",
+    re.IGNORECASE,
+)
+PAPERS = re.compile(
+    r"\b(?:arbeitserlaubnis|aufenthalt\w*|kündigungsfrist|führerschein|verfügbar ab|visum|umzug\w*)\b", re.IGNORECASE
+)
+
+
+def of_me(fact: str) -> str | None:
+    """Return a point that is a sentence already; German points without a verb stay after a colon."""
+    fact = clause(fact)
+    return (
+        sentence(fact)
+        if re.search(r"\b(?:ich|habe ich|wir)\b", fact, re.IGNORECASE) and len(fact.split()) > 3 and ":" not in fact
+        else None
+    )
+
+
+def is_phrase(fact: str) -> bool:
+    """Say whether a point can stand after a colon as it is."""
+    return bool(re.match(r"^[A-ZÄÖÜ\d][^:;]{8,120}$", clause(fact)))
+
+
+def phrase(fact: str) -> str:
+    """Return a point as it stands after a colon."""
+    return fact
+
+
+_STEP = re.compile(
+    r"\b(?:probe\w*|gespräch|aufgabe|test|hospitation|termin|präsentation|fallstudie|runde|kennenlernen|telefonat)\b",
+    re.IGNORECASE,
+)
+_PAPER = re.compile(
+    r"\b(?:zeugnis\w*|arbeitsprobe\w*|referenz\w*|lebenslauf|cv|unterlagen|mappe|portfolio|kopie|nachweis\w*|bescheinigung|formular\w*|checkliste|link)\b",
+    re.IGNORECASE,
+)
+
+
+def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
+    """Return a to-do as step or paper; both stand after a colon."""
+    del recipient, near
+    todo = re.sub(r",? (?:nach)?(?:schicken|senden|reichen|mailen|zuschicken|mitbringen)$", "", clause(todo))
+    if _STEP.search(todo):
+        return {"step": todo}
+    return {"paper": _with_article(todo)} if _PAPER.search(todo) else {}
+
+
+# The article in the accusative, so that a paper can be what somebody sends.
+_ARTICLES = (
+    (re.compile(r"(?:Lebenslauf|CV|Nachweis|Link)\b"), "den"),
+    (re.compile(r"(?:\w*[Mm]appe|Kopie|\w*bescheinigung|\w*liste|Arbeitsprobe)\b"), "die"),
+    (re.compile(r"(?:\w*zeugnis|\w*[Zz]ertifikat|Portfolio|\w*[Ff]ormular)\b", re.IGNORECASE), "das"),
+    (re.compile(r"(?:\w*zeugnisse|Unterlagen|Referenzen|Arbeitsproben|Nachweise)\b", re.IGNORECASE), "die"),
+)
+
+
+def _with_article(paper: str) -> str:
+    article = next((article for noun, article in _ARTICLES if noun.match(paper)), "")
+    return f"{article} {paper}" if article else paper

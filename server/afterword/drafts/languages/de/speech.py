@@ -1,0 +1,155 @@
+"""German: what they said, as it may be said to them."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+
+from afterword.drafts.languages import plain
+from afterword.drafts.languages.grammar import clause, sentence
+
+_WHO = r"(?:[Ss]ie|[Ee]r|(?:(?:Frau|Herr|Dr\.) )*[A-ZÄÖÜ][\w-]+)"
+_ASKED = re.compile(
+    rf"^(?:(?:dass? )?{_WHO} )?(?:(?:hat|haben) )?(?:mich |uns )?(?:fragte|fragt|gefragt|wollte wissen|wollte von mir wissen)(?: mich| uns)?,? "
+    r"(?=(?:wie|was|warum|wieso|weshalb|ob|wann|wer|wen|wem|wo|woran|womit|wofür|welche\w*|nach)\b)"
+)
+_TOLD = re.compile(
+    rf"^(?:{_WHO} )?(?:hat )?(?:sagte|sagt|meinte|meint|erzählte|erzählt|erklärte|erwähnte|findet|gesagt|erzählt|gemeint)(?: mir)?,? ?"
+)
+_QUOTE = re.compile(r"^[\"“„»'‚](?=\w)([^\"“”„«»]{3,200})[\"“”«'‘][.!]?$")
+_THIRD = re.compile(r"\b(?:[Ee]r|ihm|ihn|seine?[rmsn]?)\b|, sie\b")
+_SHE_FIRST = re.compile(r"^(?:sie|er|ihre?[rmn]?)\b")
+
+
+# The verb after er or sie, as it stands after Sie and after du.
+_VERBS = {
+    "sucht": ("suchen", "suchst"), "will": ("wollen", "willst"), "möchte": ("möchten", "möchtest"), "hat": ("haben", "hast"),
+    "ist": ("sind", "bist"), "findet": ("finden", "findest"), "braucht": ("brauchen", "brauchst"), "macht": ("machen", "machst"),
+    "arbeitet": ("arbeiten", "arbeitest"), "plant": ("planen", "planst"), "mag": ("mögen", "magst"), "kennt": ("kennen", "kennst"),
+    "hält": ("halten", "hältst"), "nimmt": ("nehmen", "nimmst"), "war": ("waren", "warst"), "hatte": ("hatten", "hattest"),
+    "wollte": ("wollten", "wolltest"), "baut": ("bauen", "baust"), "leitet": ("leiten", "leitest"), "sieht": ("sehen", "siehst"),
+}  # fmt: skip
+_SPEAKER = re.compile(r"^(?:[Ee]r|[Ss]ie) (\w+)\b")
+_THEY = re.compile(r"^[Ss]ie (?=(?:\w+en|sind|tun)\b)")
+_THEIRS = re.compile(r"^[Ii]hr(e[nmrs]?|)\b(?= )")
+
+
+def read_said(said: str, near: bool) -> dict[str, str]:
+    """Return the slots asked, that (with its dass), said and quote, as far as *said* fills them safely."""
+    if match := _QUOTE.match(said):
+        return {"quote": clause(match[1])}
+    if match := _ASKED.match(said):
+        rest = clause(said[match.end() :])
+        return {"asked": rest} if not _THIRD.search(rest) and not re.search(r"\bsie\b", rest) else {}
+    rest = _to_speaker(_as_you(clause(_TOLD.sub("", said)), near), near)
+    if (
+        _THIRD.search(rest)
+        or re.search(r"\bsie\b", rest.partition(" ")[0])
+        or _SHE_FIRST.match(re.sub(r"^dass ", "", rest))
+    ):
+        return {}
+    if rest.startswith("dass "):
+        return {"that": rest} if len(rest.split()) <= 22 else {}
+    return {"said": rest[:1].upper() + rest[1:]}
+
+
+# "…, und sie wollen umstellen": who wants, looks for or plans is the other side, where nobody else was named.
+_THEY_WANT = re.compile(
+    r"(?<=, und )sie (?=(?:wollen|möchten|suchen|planen|brauchen)\b)|(?<=, )sie (?=(?:wollen|möchten|suchen|planen|brauchen)\b)"
+)
+_SOMEBODY = re.compile(
+    r"\b(?:Kund\w+|Anwohner\w*|Patient\w*|Elter\w*|Kinder\w*|Schüler\w*|Kolleg\w+|Mitarbeit\w+|Lieferant\w*|Nutzer\w*|Leute|Gäste|Mieter\w*|Bürger\w*|Azubis?|Fahrer\w*|Teams?)\b"
+)
+
+
+def _as_you(said: str, near: bool) -> str:
+    return said if near or _SOMEBODY.search(said) else _THEY_WANT.sub("Sie ", said)
+
+
+def _to_speaker(said: str, near: bool) -> str:
+    """Turn "er sucht" into "Sie suchen" or "Du suchst", and "ihre Mappe" into "Ihre" or "Eure"."""
+    if (match := _SPEAKER.match(said)) and match[1] in _VERBS:
+        return f"{'Du' if near else 'Sie'} {_VERBS[match[1]][near]}{said[match.end() :]}"
+    if (they := _THEY.match(said)) and not near:
+        return "S" + said[1:]
+    if they:
+        verb, blank, rest = said[they.end() :].partition(" ")
+        return f"Ihr {_after_ihr(verb)}{blank}{rest}"
+    return _THEIRS.sub(lambda m: ("Eu" + ("er" if not m[1] else "r" + m[1])) if near else f"Ihr{m[1]}", said)
+
+
+def _after_ihr(verb: str) -> str:
+    """Return sucht, arbeitet, liefert, seid: the form after ihr is regular."""
+    if verb == "sind":
+        return "seid"
+    if verb.endswith(("eln", "ern")) or not verb.endswith("en"):
+        return verb.removesuffix("n") + "t"
+    stem = verb[:-2]
+    return stem + ("et" if stem.endswith(("t", "d", "chn", "ffn", "gn")) else "t")
+
+
+_SMALL = re.compile(
+    r"^(?:Der|Die|Das|Ein|Eine|Den|Dem|Ihre?|Euer|Eure|Unsere?|Mein|Meine|Wie|Was|Warum|Keine?|Zu|Mit|Im|Bei)\b"
+)
+
+
+def decapital(words: str) -> str:
+    """Return *words* as they stand inside a sentence."""
+    return words[0].lower() + words[1:] if _SMALL.match(words) else words
+
+
+def handle(words: str, near: bool) -> str:
+    """Return the short name as it stands after a colon or as a subject."""
+    words = clause(decapital(words))
+    yours = ("dein", "deine") if near else ("Ihr", "Ihre")
+    return re.sub(r"^(?:ihre|seine)\b", yours[1], re.sub(r"^(?:ihr|sein)\b", yours[0], words))
+
+
+def has_article(words: str) -> bool:
+    """Say whether a handle has an article in the nominative singular, so that it can be a subject with "ist"."""
+    return bool(re.match(r"^(?:der|das|ein|Ihr|dein)\b", words))
+
+
+def forms(handle: str) -> dict[str, str]:
+    """Return a short name as it stands after über, where no ending changes."""
+    article, _, rest = handle.partition(" ")
+    if article in ("die", "das", "eine", "Ihre", "deine", "eure"):
+        return {"acc": handle, "topic_on": handle}
+    if article == "der" and rest[:1].isupper() and not rest.split()[0].endswith(("e", "ent", "ist", "ant")):
+        return {"acc": f"den {rest}", "topic_on": f"den {rest}"}
+    return {}
+
+
+_THEM = re.compile(
+    r"\b((?:[Ii]ch |[Ww]ir )?(?:habe|haben|hatte|erzählte|zeigte|sagte|erklärte)(?: ich| wir)?) (?:ihm|ihr|ihnen)\b"
+)
+
+
+def turned(mine: str, near: bool) -> str:
+    """Return the person's sentence with its recipient as Sie or du."""
+    return _THEM.sub(rf"\1 {'dir' if near else 'Ihnen'}", sentence(mine))
+
+
+# Of what was noted, this is not for their ears.
+NOT_BACK = re.compile(
+    r"\b(?:wirkt\w*|nett\w*|müde|unfreundlich\w*|komisch\w*|spät|gekündigt|entlassen|verlassen|verlor\w*|budget|chaos|chaotisch\w*|streit\w*|schuld|überlastet|unterbesetzt|hasst|vielleicht|lol)\b|\?\?",
+    re.IGNORECASE,
+)
+
+
+def told_back(said: str, near: bool) -> str:
+    """Return a note about them as it stands after a colon, or nothing: "sie suchen" becomes "Sie suchen"."""
+    back = read_said(said, near).get("said", "")
+    return back if re.match(r"(?:Du|Ihr|Eu(?:er|re)\w*)\b" if near else r"(?:Sie|Ihre?\w?)\b", back) else ""
+
+
+_PROPOSES = re.compile(r"\b(?:würden?|könnten?)\b(?! (?:mich|gern\w* (?:mehr|bei)))", re.IGNORECASE)
+_RETELLS = re.compile(r"\b(?:erzählt|gesagt|erklärt|gezeigt|gesprochen|gefragt|sagte|erzählte|fragte)\b")
+_DID = re.compile(r"\b(?:haben|habe|hatten|hatte|waren|war|wurden?)\b|\b(?:wir|ich) \w+te[n]?\b")
+
+stance = plain.stances(_PROPOSES, _DID, _RETELLS)
+
+NEXT_STEP = re.compile(
+    r"\b(?:rückmeld\w+|melde\w* (?:mich|sich|uns)|meldet sich|bescheid|hör(?:e|en) von|entscheid\w+ (?:bis|am|in|nächste)|nächste[rn]? schritt\w*)\b",
+    re.IGNORECASE,
+)

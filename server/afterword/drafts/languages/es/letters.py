@@ -1,0 +1,89 @@
+"""Spanish: greetings, closings, days and promises."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+from afterword.drafts.languages.es.mending import DAYS, MONTHS
+from afterword.drafts.languages.grammar import Manner
+from afterword.drafts.names import Called
+
+AND = "y"
+
+
+_HERS, _HIS = ("Dra.", "Mtra.", "Profa."), ("Mtro.",)
+
+
+def greeting(who: Called, manner: Manner) -> str:
+    """Return Hola, Vicente: · Estimada Sra. Gil: · Buenos días, Vicente Gil:, where nothing says Sr. or Sra."""
+    if manner.near:
+        chef = "chef " if "Chef" in who.titles else ""
+        return f"Hola, {chef}{who.given or who.full}:"
+    name = " ".join(filter(None, [who.degrees, who.last]))
+    if "Dra." in who.titles or ("Dr." in who.titles and who.civil == "Sr."):
+        return f"Estimad{'a' if 'Dra.' in who.titles else 'o'} {name}:"
+    if who.degrees in _HERS or who.degrees in _HIS:
+        return f"Estimad{'a' if who.degrees in _HERS else 'o'} {name}:"
+    if who.civil in ("Sr.", "Sra."):
+        return f"Estimad{'o' if who.civil == 'Sr.' else 'a'} {who.civil} {name}:"
+    if who.civil in ("Don", "Doña"):
+        return f"Estimad{'o' if who.civil == 'Don' else 'a'} {who.civil.lower()} {who.given or who.full}:"
+    return f"Buenos días, {' '.join(filter(None, [who.degrees, who.full]))}:"
+
+
+def nobody(manner: Manner) -> str:
+    """Return the greeting where no recipient is known."""
+    del manner
+    return "Buenos días:"
+
+
+def closing(manner: Manner, civil: str) -> str:
+    """Return the closing."""
+    del civil
+    if manner.tone == "formal" and not manner.near:
+        return "Atentamente,"
+    return "Un saludo," if manner.tone != "warm" else "Un saludo cordial,"
+
+
+def when(then: datetime, at: datetime, region: str) -> str:
+    """Return de esta mañana, de ayer, del martes, del 15 de octubre, as it stands after "la conversación"."""
+    days = (at.date() - then.date()).days
+    if days == 0 and at >= then:
+        return "de esta mañana" if then.hour < 13 else "de esta tarde" if then.hour < 21 else "de esta noche"
+    if days == 1:
+        return "de ayer"
+    if 2 <= days <= 6:
+        return f"del {DAYS[then.weekday()]}"
+    return f"del {day(then.date(), region)}" if days > 6 else ""
+
+
+def day(day: date, region: str, weekday: bool = False) -> str:
+    """Return 15 de octubre; with the weekday: miércoles 30 de septiembre."""
+    del region
+    words = f"{day.day} de {MONTHS[day.month - 1]}"
+    return f"{DAYS[day.weekday()]} {words}" if weekday else words
+
+
+def agreed(then: datetime, region: str) -> str:
+    """Return "el martes 3 de noviembre a las 10:00"."""
+    article = "la" if then.hour == 1 else "las"
+    return f"el {day(then.date(), region, weekday=True)} a {article} {then:%H:%M}"
+
+
+_UNTIL = re.compile(
+    r"\ba (?:finales|principios|mediados) de (?:la )?(?:semana|mes)(?: que viene| próxim[ao])?|\bla (?:semana que viene|próxima semana)|\bantes de (?:fin|final|finales) de (?:mes|semana)"
+    r"|\ben (?:un|una|dos|tres|cuatro|\d{1,2}) (?:días|semanas?)|\besta semana\b|\bel (?:lunes|martes|miércoles|jueves|viernes)\b(?! que)",
+    re.IGNORECASE,
+)
+
+
+def promised(words: str, said_at: datetime, at: datetime) -> str:
+    """Return "la semana que viene"; relative words only while they still mean the same."""
+    match = _UNTIL.search(words)
+    if not match:
+        return ""
+    same_month = (said_at.year, said_at.month) == (at.year, at.month)
+    same_week = said_at.date().isocalendar()[:2] == at.date().isocalendar()[:2]
+    return match[0].lower() if (same_month if "mes" in match[0] else same_week) else ""

@@ -1,0 +1,58 @@
+"""Spanish: the candidate's own points and to-dos."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+
+from afterword.drafts.languages.es.speech import decapital
+from afterword.drafts.languages.grammar import clause, sentence
+
+GAP = re.compile(
+    r"^(?:no|nunca|sin|ningun\w*|ningún|poca?|todavía no|aún no)\b|\b(?:todavía|aún) no\b|,\s*(?:pero )?(?:no|nunca|sin)\b",
+    re.IGNORECASE,
+)
+PAPERS = re.compile(
+    r"\b(?:permiso de (?:trabajo|conducir)|carné|visado|disponib\w+|preaviso|incorporación)\b", re.IGNORECASE
+)
+_FIRST_PERSON = re.compile(
+    r"^(?:(?:\w{3,}(?:é|í))|Hice|Puse|Conduje|Reduje|Traduje|Llevo|Hablo|Gestiono|Dirijo|Soy|Tengo|Doy|Mantengo|Enseño|Cocino|Diseño|Escribo|Coordino|Formo|He) "
+)
+
+
+def of_me(fact: str) -> str | None:
+    """Return a point as a sentence where its verb is in the first person."""
+    fact = clause(fact)
+    return sentence(fact) if _FIRST_PERSON.match(fact) or re.search(r"\b(?:yo|llevo|monté|hice)\b", fact) else None
+
+
+def is_phrase(fact: str) -> bool:
+    """Say whether a point can stand after a colon as it is."""
+    return bool(re.match(r"^[\w][^:;]{8,120}$", clause(fact)))
+
+
+_STEP = re.compile(
+    r"\b(?:prueba|entrevista|test|caso práctico|visita|presentación|ejercicio|llamada|turno|charla)\b", re.IGNORECASE
+)
+_PAPER = re.compile(
+    r"\b(?:referencias?|cv|currículum|portfolio|portafolio|título|certificados?|copias?|documentos?|enlace|contactos?|menú|carta)\b",
+    re.IGNORECASE,
+)
+
+
+def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
+    """Return a to-do as step or paper; both stand after a colon."""
+    del recipient, near
+    todo = re.sub(r"^(?:enviar(?:le|les)?|mandar(?:le|les)?|pasar(?:le|les)?) ", "", clause(decapital(todo)))
+    if _STEP.search(todo):
+        return {"step": todo}
+    return {"paper": _of_mine(todo)} if _PAPER.search(todo) else {}
+
+
+_MINE = re.compile(r"(?:cv|currículum|portfolio|portafolio|título|certificado|referencia)\b", re.IGNORECASE)
+_MINE_ALL = re.compile(r"(?:referencias|títulos|certificados|contactos)\b", re.IGNORECASE)
+
+
+def _of_mine(paper: str) -> str:
+    """Return a paper as what somebody sends: mis referencias."""
+    return f"mis {paper}" if _MINE_ALL.match(paper) else f"mi {paper}" if _MINE.match(paper) else paper

@@ -1,0 +1,37 @@
+"""French: vous, Madame without a name, narrow no-break spaces before : ; ? !, articles that contract with nothing."""
+
+from afterword.drafts.languages.fr.events import DANGLING, REVEALS, read_event
+from afterword.drafts.languages.fr.letters import (
+    AND,
+    agreed,
+    closing,
+    day,
+    greeting,
+    nobody,
+    promised,
+    role,
+    typeset,
+    when,
+)
+from afterword.drafts.languages.fr.mending import MENDINGS
+from afterword.drafts.languages.fr.points import GAP, PAPERS, is_phrase, of_me, read_todo
+from afterword.drafts.languages.fr.speech import (
+    NEXT_STEP,
+    NOT_BACK,
+    forms,
+    handle,
+    has_article,
+    read_said,
+    stance,
+    told_back,
+    turned,
+)
+from afterword.drafts.languages.plain import after_greeting, as_typed, in_context, with_acronyms
+from afterword.drafts.languages.plain import small_first as phrase
+
+__all__ = [
+    "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "after_greeting",
+    "agreed", "as_typed", "closing", "day", "forms", "greeting", "handle", "has_article", "in_context",
+    "is_phrase", "nobody", "of_me", "phrase", "promised", "read_event", "read_said", "read_todo", "role",
+    "stance", "told_back", "turned", "typeset", "when", "with_acronyms",
+]  # fmt: skip

@@ -1,0 +1,95 @@
+"""French: greetings, closings, days and promises."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+from afterword.drafts.languages.fr.mending import DAYS, MONTHS
+from afterword.drafts.languages.grammar import Manner
+from afterword.drafts.names import Called
+
+AND = "et"
+
+
+def greeting(who: Called, manner: Manner) -> str:
+    """Return Madame, · Bonjour Hélène, · Bonjour, where nothing says Madame or Monsieur."""
+    if manner.near:
+        return f"Bonjour {who.given or who.full},"
+    if who.civil in ("Madame", "Monsieur"):
+        return f"{who.civil}," if manner.tone != "warm" else f"Bonjour {who.civil} {who.last},"
+    return f"Bonjour {' '.join(filter(None, [who.degrees, who.full]))},"
+
+
+def nobody(manner: Manner) -> str:
+    """Return the greeting where no recipient is known."""
+    return "Madame, Monsieur," if manner.tone == "formal" else "Bonjour,"
+
+
+def closing(manner: Manner, civil: str) -> str:
+    """Return the closing; the full formula only in a formal letter."""
+    if manner.near:
+        return "Bien cordialement,"
+    if manner.tone == "formal" and manner.address == "title_surname":
+        return f"Je vous prie d'agréer{', ' + civil + ',' if civil else ''} mes salutations distinguées."
+    return "Cordialement," if manner.tone != "warm" else "Bien cordialement,"
+
+
+_DE_VOWEL = re.compile(r"\b(poste) de (?=[aeiouyéèêâîôûAEIOUÉÈÊÂÎÔÛ])")
+
+
+def typeset(words: str) -> str:
+    """Return *words* with d' before vowels and narrow no-break spaces before : ; ? ! and inside guillemets."""
+    words = _DE_VOWEL.sub(r"\1 d'", words)
+    words = re.sub(r"[ \u00a0]([:;?!»])", "\u202f\\1", words)
+    words = re.sub(r"(?<=[\w)])([?!;])(?=\s|$)", "\u202f\\1", words)
+    return re.sub(r"«[ \u00a0]?", "«\u202f", words)
+
+
+def role(title: str) -> str:
+    """Return a job title as French writes it in a sentence: infirmière coordinatrice, but Product Manager."""
+    first, *rest = title.split()
+    plain = first[1:].islower() and all(w.islower() or w.isupper() or not w.isalpha() for w in rest)
+    return title[0].lower() + title[1:] if plain else title
+
+
+def when(then: datetime, at: datetime, region: str) -> str:
+    """Return de ce matin, d'hier, de mardi, du 15 octobre, as it stands after "notre entretien"."""
+    days = (at.date() - then.date()).days
+    if days == 0 and at >= then:
+        return "de ce matin" if then.hour < 12 else "de cet après-midi" if then.hour < 18 else "de ce soir"
+    if days == 1:
+        return "d'hier"
+    if 2 <= days <= 6:
+        return f"de {DAYS[then.weekday()]}"
+    return f"du {day(then.date(), region)}" if days > 6 else ""
+
+
+def day(day: date, region: str, weekday: bool = False) -> str:
+    """Return 15 octobre, 1er mars; with the weekday: mercredi 30 septembre."""
+    del region
+    words = f"{'1er' if day.day == 1 else day.day} {MONTHS[day.month - 1]}"
+    return f"{DAYS[day.weekday()]} {words}" if weekday else words
+
+
+def agreed(then: datetime, region: str) -> str:
+    """Return "mardi 3 novembre à 10 h 00"."""
+    return f"{day(then.date(), region, weekday=True)} à {then.hour} h {then:%M}"
+
+
+_UNTIL = re.compile(
+    r"\bd['’]ici (?:à )?(?:la )?fin (?:du mois|de (?:la )?semaine)(?: prochaine)?|\bd['’]ici (?:une?|deux|trois|quatre|\d{1,2}) (?:jours|semaines?)|\bsous (?:une?|deux|trois|huit|dix|quinze|\d{1,2}) (?:jours|semaines?)"
+    r"|\b(?:début|fin|courant) de (?:la )?semaine prochaine|\bla semaine prochaine|\bdans (?:une?|deux|trois|\d{1,2}) (?:jours|semaines?)|\bavant (?:le \d{1,2} \w+|la fin (?:du mois|de la semaine))",
+    re.IGNORECASE,
+)
+
+
+def promised(words: str, said_at: datetime, at: datetime) -> str:
+    """Return "d'ici la fin du mois"; relative words only while they still mean the same."""
+    match = _UNTIL.search(words)
+    if not match:
+        return ""
+    same_month = (said_at.year, said_at.month) == (at.year, at.month)
+    same_week = said_at.date().isocalendar()[:2] == at.date().isocalendar()[:2]
+    return match[0].lower() if (same_month if "mois" in match[0] else same_week) else ""

@@ -1,0 +1,150 @@
+"""French: what they said, as it may be said to them."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+
+from afterword.drafts.languages import plain
+from afterword.drafts.languages.grammar import clause, sentence
+
+_WHO = r"(?:[Ee]lle|[Ii]ls?|(?:(?:M\.|Mme|Madame|Monsieur) )?[A-ZÉÈ][\w'-]+)"
+_ASKED = re.compile(
+    rf"^(?:{_WHO} )?(?:m'a|m’a|nous a|a|voulait|veut)? ?(?:demandé|demande|demandait|savoir) (?=(?:comment|pourquoi|si|s'|ce que|ce qui|quand|quel\w*|combien|où|qui|à quoi|de quoi|en quoi)\b)"
+)
+_TOLD = re.compile(
+    rf"^(?:{_WHO} )?(?:m'a |a )?(?:dit|disait|expliqué|explique|raconté|mentionné|trouve|pense)(?: que?'?)? ?"
+)
+_QUOTE = re.compile(r"^[\"“«'‘] ?(?=\w)([^\"“”«»]{3,200}?) ?[\"”»'’][.!]?$")
+_THIRD_FIRST = re.compile(
+    r"^(?:elles?|ils?)\b(?! (?:y|faut|est (?:possible|prévu|difficile|important)|manque))", re.IGNORECASE
+)
+_LEUR = re.compile(r"\b(?:son|sa|ses|leurs?|lui|elle|eux)\b", re.IGNORECASE)
+
+
+# The verb after il, elle and ils, as it stands after vous.
+_VERBS = {
+    "cherche": "cherchez", "cherchent": "cherchez", "veut": "voulez", "veulent": "voulez", "a": "avez", "ont": "avez", "est": "êtes",
+    "sont": "êtes", "fait": "faites", "font": "faites", "trouve": "trouvez", "trouvent": "trouvez", "préfère": "préférez",
+    "préfèrent": "préférez", "perd": "perdez", "perdent": "perdez", "utilise": "utilisez", "utilisent": "utilisez", "avait": "aviez",
+    "avaient": "aviez", "voulait": "vouliez", "voulaient": "vouliez", "aime": "aimez", "aiment": "aimez", "manque": "manquez",
+    "manquent": "manquez", "travaille": "travaillez", "travaillent": "travaillez", "refait": "refaites", "refont": "refaites",
+}  # fmt: skip
+_SPEAKER = re.compile(r"^(?:elles?|ils?) (?=(\w+)\b)(?!est (?:possible|prévu|difficile|important)\b)", re.IGNORECASE)
+
+
+# As it stands after tu.
+_TU = {
+    "cherchez": "cherches", "voulez": "veux", "avez": "as", "êtes": "es", "faites": "fais", "trouvez": "trouves", "préférez": "préfères",
+    "perdez": "perds", "utilisez": "utilises", "aviez": "avais", "vouliez": "voulais", "aimez": "aimes", "manquez": "manques",
+    "travaillez": "travailles", "refaites": "refais",
+}  # fmt: skip
+
+
+def _to_speaker(said: str, near: bool) -> str:
+    """Turn "ils cherchent" into "vous cherchez", "il cherche" into "tu cherches", "leur carte" into "votre carte"."""
+    match = _SPEAKER.match(said)
+    if match and match[1] in _VERBS:
+        verb = _VERBS[match[1]]
+        you = f"tu {_TU[verb]}" if near and verb in _TU else f"vous {verb}"
+        said = you + said[match.end() + len(match[1]) :]
+    elif not re.match(r"leurs?\b", said, re.IGNORECASE):
+        return said
+    said = re.sub(r"\b(?:leurs|ses)\b", "vos", said, flags=re.IGNORECASE)
+    return re.sub(r"\b(?:leur|son|sa)\b(?! (?:a|ont|dit|donne)\b)", "votre", said, flags=re.IGNORECASE)
+
+
+def read_said(said: str, near: bool) -> dict[str, str]:
+    """Return the slots asked, that (with its que), said and quote, as far as *said* fills them safely."""
+    if match := _QUOTE.match(said):
+        return {"quote": clause(match[1])}
+    if match := _ASKED.match(said):
+        rest = clause(said[match.end() :])
+        return {} if re.search(r"\b(?:elles?|ils)\b", rest) else {"asked": rest}
+    rest = _to_speaker(clause(re.sub(r"^(?:que |qu['’])", "", _TOLD.sub("", said))), near)
+    if (
+        not rest
+        or _THIRD_FIRST.match(rest)
+        or _LEUR.search(rest.partition(",")[0])
+        or re.search(r"\b(?:elles?|ils)\b", rest)
+    ):
+        return {}
+    rest = decapital(rest)
+    slots = {"said": rest}
+    whole = said.startswith(("que ", "qu'", "qu’")) or (_SUBJECT.match(rest) and _FINITE.search(rest))
+    if whole and len(rest.split()) <= 26:
+        slots["that"] = ("qu'" if _VOWEL.match(rest) else "que ") + rest
+    return slots
+
+
+_SUBJECT = re.compile(
+    r"^(?:l['’]|(?:le|la|les|un|une|des|vous|tu|votre|vos|on|ce|cette|ces|il|nos|chaque|personne|tout|tous|toutes|trois|deux|\d+)\b)",
+    re.IGNORECASE,
+)
+_FINITE = re.compile(
+    r"\b(?:est|sont|a|ont|était|étaient|avait|sera|va|vont|peut|peuvent|doit|doivent|fait|font|faut|se|ne|vous \w+ez|tu \w+[sx]|livre|attend|arrive|reste|manque|coûte|prend"
+    r"|perd|tombe|passe|marche|bloque|demande|refuse|dure|compte|revient|vient|part|sort|finit|change|oublie|lit|sait|veut|prévoit|cherche|commence|travaille|décide"
+    r"|\w{2,}(?<![eaiu]m)(?<!souv)(?<!cli)(?<!pati)(?<!arg)ent)\b|\b(?:s|n)['’]",
+    re.IGNORECASE,
+)
+_VOWEL = re.compile(r"^(?:[aeiouyàâéèêîôû]|h(?:abit|eure|omme|ôpital|istoire))", re.IGNORECASE)
+_SMALL = re.compile(
+    r"^(?:L['’]|La|Le|Les|Un|Une|Des|Du|Ce|Cette|Ces|Nos|Vos|Notre|Votre|Mon|Ma|Mes|On|Il|Je|Nous|Chaque|Trois|Deux)\b"
+)
+
+
+def decapital(words: str) -> str:
+    """Return *words* as they stand inside a sentence."""
+    return words[0].lower() + words[1:] if _SMALL.match(words) else words
+
+
+def handle(words: str, near: bool) -> str:
+    """Return the short name as it stands after a colon."""
+    del near
+    return re.sub(r"^leur\b", "votre", re.sub(r"^leurs\b", "vos", clause(decapital(words))))
+
+
+def forms(handle: str) -> dict[str, str]:
+    """Return a short name as it stands after sur, where it has none of its own."""
+    return {} if re.search(r"\bsur\b", handle) else dict.fromkeys(("acc", "noun", "topic_on", "aside_on"), handle)
+
+
+def has_article(words: str) -> bool:
+    """Say whether a handle has an article."""
+    return bool(re.match(r"^(?:l['’]|(?:le|la|les|votre|vos|un|une)\b)", words))
+
+
+_THEM = re.compile(r"\b(j['’]|je |nous )(?:lui|leur) (ai|avons|ai donc)\b")
+
+
+def turned(mine: str, near: bool) -> str:
+    """Return the person's sentence with its recipient as vous."""
+    del near
+    return _THEM.sub(lambda m: f"{'je ' if m[1][0] == 'j' else m[1]}vous {m[2]}", sentence(mine))
+
+
+# Of what was noted, this is not for their ears.
+NOT_BACK = re.compile(
+    r"\b(?:semble\w*|sympa\w*|gentil\w*|fatigué\w*|froid\w*|bizarre\w*|en retard|viré\w*|licenci\w*|démission\w*|parti\w*|perdu\w*|budget|chaos|bordel|disput\w*|débordé\w*|déteste\w*|peut-être|mdr|lol)\b|\?\?",
+    re.IGNORECASE,
+)
+
+
+def told_back(said: str, near: bool) -> str:
+    """Return a note about them as it stands after a colon, or nothing: "ils cherchent" becomes "vous cherchez"."""
+    back = read_said(said, near).get("said", "")
+    return back if re.match(r"(?:vous|votre|vos|tu)\b", back) else ""
+
+
+_PROPOSES = re.compile(
+    r"\b(?:[Jj]e |[Jj]['’]|[Oo]n |[Nn]ous )(?:(?:les?|la|lui|leur|en|y|vous|te) |l['’])?\w+r(?:ais|ait|ions)\b(?! (?:aimer|heureu))"
+)
+_RETELLS = re.compile(r"\b(?:dit|expliqué|raconté|parlé|montré|demandé)\b")
+_DID = re.compile(r"\b(?:[Jj]['’]ai|[Nn]ous avons|[Nn]ous avions|[Oo]n a|[Jj]['’]avais)\b|\b\w+(?:ait|aient|ions)\b")
+
+stance = plain.stances(_PROPOSES, _DID, _RETELLS)
+
+NEXT_STEP = re.compile(
+    r"\b(?:réponse (?:d'ici|sous|avant|la|en)|retour (?:d'ici|sous|avant|la)|recontact\w+|tien\w+ au courant|décision (?:d'ici|sous|avant|la))\b",
+    re.IGNORECASE,
+)

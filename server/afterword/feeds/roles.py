@@ -38,7 +38,7 @@ ROLES = (
         r"|komentar\w*|komentář\w*|комментари\w*|коментар\w*|kommentti\w*|kommenttien|hozzászólás\w*|yorum\w*|σχόλια"
         r"|bình luận|\w*コメント\w*|\w*评论\w*|\w*評論\w*|\w*댓글\w*|\w*تعليقات\w*|\w*תגובות\w*|\w*دیدگاه\w*"
         r"|replies|responses",
-        steps=r"comments?|comments-rss2|comments_rss2|kommentare?|comentarios|commentaires|commenti|commentrss|replies"
+        steps=r"comments?|withcomments=1|comments-rss2|comments_rss2|kommentare?|comentarios|commentaires|commenti|commentrss|replies"
         r"|p=\d+|withoutcomments=1",
     ),
     Role(
@@ -67,20 +67,36 @@ ROLES = (
         "author",
         NEVER,
         words=r"posts? by|articles? by|all posts by|author|autor|auteur|beiträge von",
-        steps=r"authors?|autor\w*|auteurs?|by|contributors?",
+        steps=r"authors?|autor\w*|auteurs?|by|contributors?|author=.+",
     ),
     Role(
         "category",
         NEVER,
         words=r"categor(?:y|ies|ía|ia|ie)|catégorie|kategori\w*|rubrik|tag feed|tags|archives? for"
         r"|schlagwort\w*|тег|рубрика",
-        steps=r"categor(?:y|ies|ia|ias|ie)|kategori\w*|catégorie|rubrik|tags?|topics?|keywords?|labels?|-|cat=\d+",
+        steps=r"categor(?:y|ies|ia|ias|ie)|kategori\w*|catégorie|rubrik|tags?|topics?|keywords?|labels?|taxonomy"
+        r"|(?:cat|tag|category|term|taxonomy|page_id|attachment_id)=.+",
     ),
     Role(
         "thread",
         NEVER,
         words=r"this (?:topic|thread)|feed - (?:thema|forum|topic).*|(?:new|active) topics|(?:neue|aktive) themen",
-        steps=r"viewtopic|threads?|mode=\w+|t=\d+|f=\d+",
+        steps=r"viewtopic|threads?|t|mode=\w+|t=\d+|f=\d+",
+    ),
+    Role(
+        "tracker",
+        NEVER,
+        words=r"issues|bugs|(?:open )?tickets|pull requests|merge requests",
+        steps=r"issues|bugs|buglist(?:\.cgi)?|tickets|pulls|merge_requests|timeline",
+        soft=True,
+    ),
+    Role(
+        "pages of a kind",
+        NEVER,
+        words=r"testimonials|témoignages|testimonios|kundenstimmen|referenzen|glossary|glossar|glossaire|faqs?",
+        steps=r"testimonials?|temoignages?|testimonios|kundenstimmen|referenzen|glossary|glossar|glossaire|faqs?|portfolio"
+        r"|team|staff|locations?|courses?|kurse|cursos|recipes?",
+        soft=True,
     ),
     Role(
         "forum",
@@ -96,8 +112,11 @@ ROLES = (
         "jobs",
         NEVER,
         words=r"jobs?|careers?|vacanc\w+|hiring|stellen\w*|karriere|emplois?|offres d.emploi|empleos?|lavora con noi"
-        r"|vagas|vacatures|open positions?|praca",
-        steps=r"jobs?|careers?|vacanc\w+|hiring|stellen\w*|karriere|emplois?|empleos?|vacatures|positions|joblistings?",
+        r"|vagas|vacatures|open positions?|praca|oferty pracy|kariera|kariyer|(?:lediga )?jobb|(?:ledige )?stillinger"
+        r"|työpaikat|recrutement|\w*採用\w*|\w*招聘\w*|\w*채용\w*|вакансии",
+        steps=r"jobs?|careers?|vacanc\w+|hiring|(?:offene-)?stellen\w*|karriere|emplois?|empleos?|vacatures|positions|jobb"
+        r"|job[-_]?listings?|lediga-jobb|(?:ledige-)?stillinger|oferty-pracy|kariera|kariyer|tyopaikat|vagas|carreiras?"
+        r"|recrutement|recruit(?:ment|ing)?|lavora-con-noi|trabaja-con-nosotros|trabalhe-conosco",
         soft=True,
     ),
     Role(
@@ -113,8 +132,9 @@ ROLES = (
         NEVER,
         words=r"classifieds?|kleinanzeigen|gebraucht\w*|auctions?|auktionen|products?|produkte|new arrivals|sale"
         r"|angebote|deals|gewinnspiele?|coupons?|gutscheine|sponsor\w*|advertis\w+|anzeigen\w*|immobilien\w*|ofertas|annonces"
-        r"|marketplace|marktplatz",
-        steps=r"classifieds?|kleinanzeigen|products?|produkte|collections|catalog|sponsors?|ads|coupons?|gewinn\w*|offers",
+        r"|marketplace|marktplatz|produits?|productos?|produtos?|prodotti|produkter|produkty|tuotteet|товары",
+        steps=r"classifieds?|kleinanzeigen|products?|produkte|produits?|productos?|produtos?|prodotti|produkter|produkty"
+        r"|tuotteet|collections|catalog|sponsors?|ads|coupons?|gewinn\w*|offers",
         soft=True,
     ),
     Role(
@@ -131,8 +151,8 @@ ROLES = (
     Role(
         "papers",
         25,
-        words=r"tenders?|ausschreibungen|publications?|publikationen|filings",
-        steps="tenders|publications",
+        words=r"tenders?|ausschreibungen|publications?|publikationen|filings?|reviews?",
+        steps="tenders|publications|filings?|reviews?",
     ),
     Role("weather", 40, words="weather|wetter|météo|stock quotes?|verkehr\\w*|traffic", steps="weather|wetter|traffic"),
     Role(

@@ -13,11 +13,11 @@ FRAMES: Frames = {
             "Mein Interesse an der Stelle ({role}) besteht weiterhin.",
         ),
         "remind": (
-            "idea: Über {topic_on} habe ich seitdem weiter nachgedacht. {mine} Wenn es hilft, fasse ich das gern auf einer Seite zusammen.",
-            "idea: Zum Stichwort „{topic}“ aus unserem Gespräch: {mine} Wenn es hilft, fasse ich das gern auf einer Seite zusammen.",
-            "lived: Zum Stichwort „{topic}“ aus unserem Gespräch: {mine} Gern zeige ich, wie wir dabei vorgegangen sind.",
-            "retold: Zum Stichwort „{topic}“ aus unserem Gespräch: {mine}",
-            "habit: Zum Stichwort „{topic}“ aus unserem Gespräch: {mine}",
+            "related idea: Über {topic_on} habe ich seitdem weiter nachgedacht. {mine} Wenn es hilft, fasse ich das gern auf einer Seite zusammen.",
+            "related idea: Zum Stichwort „{topic}“ aus unserem Gespräch: {mine} Wenn es hilft, fasse ich das gern auf einer Seite zusammen.",
+            "related lived: Zum Stichwort „{topic}“ aus unserem Gespräch: {mine} Gern zeige ich, wie wir dabei vorgegangen sind.",
+            "related retold: Zum Stichwort „{topic}“ aus unserem Gespräch: {mine}",
+            "related habit: Zum Stichwort „{topic}“ aus unserem Gespräch: {mine}",
             "far: Sie haben mich gefragt, {asked}. {mine}",
             "near: Du hast mich gefragt, {asked}. {mine}",
             "far related: Sie haben mir erzählt, {that}. {mine}",
@@ -352,7 +352,7 @@ FRAMES: Frames = {
     },
     "connection": {
         "note": (
-            "{greeting} vielen Dank für das Gespräch {when}. {mine} Ich freue mich, in Kontakt zu bleiben. {name}",
+            "related: {greeting} vielen Dank für das Gespräch {when} (Stichwort: {topic}). {mine} Ich freue mich, in Kontakt zu bleiben. {name}",
             "{greeting} vielen Dank für das Gespräch {when}. Stichwort: {handle}. Ich freue mich, in Kontakt zu bleiben. {name}",
             "{greeting} vielen Dank für das Gespräch {when}. Ich würde mich freuen, in Kontakt zu bleiben. {name}",
             "{greeting} wir haben {when} gesprochen. Ich würde mich freuen, in Kontakt zu bleiben. {name}",

@@ -12,11 +12,11 @@ FRAMES: Frames = {
             "Me sigue interesando el puesto ({role}).",
         ),
         "remind": (
-            "idea near: He vuelto a pensar en {topic}. {mine} Si te ayuda, lo puedo poner por escrito en una página.",
-            "idea far: He vuelto a pensar en {topic}. {mine} Si le ayuda, lo puedo poner por escrito en una página.",
-            "lived near: He vuelto a pensar en {topic}. {mine} Con gusto te enseño cómo lo hicimos.",
-            "lived far: He vuelto a pensar en {topic}. {mine} Con gusto le enseño cómo lo hicimos.",
-            "He vuelto a pensar en {topic}. {mine}",
+            "related idea near: He vuelto a pensar en {topic}. {mine} Si te ayuda, lo puedo poner por escrito en una página.",
+            "related idea far: He vuelto a pensar en {topic}. {mine} Si le ayuda, lo puedo poner por escrito en una página.",
+            "related lived near: He vuelto a pensar en {topic}. {mine} Con gusto te enseño cómo lo hicimos.",
+            "related lived far: He vuelto a pensar en {topic}. {mine} Con gusto le enseño cómo lo hicimos.",
+            "related: He vuelto a pensar en {topic}. {mine}",
             "near: Me preguntaste {asked}. {mine}",
             "far: Me preguntó {asked}. {mine}",
             "near related: Me contaste {that}. {mine}",
@@ -309,7 +309,7 @@ FRAMES: Frames = {
     },
     "connection": {
         "note": (
-            "{greeting} gracias por la conversación {when} ({handle}). {mine} Me gustaría seguir en contacto. {name}",
+            "related: {greeting} gracias por la conversación {when} ({topic}). {mine} Me gustaría seguir en contacto. {name}",
             "{greeting} gracias por la conversación {when} ({handle}). Me gustaría seguir en contacto. {name}",
             "{greeting} gracias por la conversación {when}. Me gustaría seguir en contacto. {name}",
             "{greeting} me gustaría seguir en contacto. {name}",

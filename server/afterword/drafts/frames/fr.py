@@ -12,11 +12,11 @@ FRAMES: Frames = {
             "Le poste de {role} m'intéresse toujours.",
         ),
         "remind": (
-            "idea !tu: J'ai repensé à notre échange sur {topic_on}. {mine} Si cela vous aide, je peux le mettre par écrit en une page.",
-            "idea tu: J'ai repensé à notre échange sur {topic_on}. {mine} Si ça t'aide, je peux le mettre par écrit en une page.",
-            "lived !tu: J'ai repensé à notre échange sur {topic_on}. {mine} Je vous montrerais volontiers comment nous avons procédé.",
-            "lived tu: J'ai repensé à notre échange sur {topic_on}. {mine} Je te montrerais volontiers comment nous avons procédé.",
-            "J'ai repensé à notre échange sur {topic_on}. {mine}",
+            "related idea !tu: J'ai repensé à notre échange sur {topic_on}. {mine} Si cela vous aide, je peux le mettre par écrit en une page.",
+            "related idea tu: J'ai repensé à notre échange sur {topic_on}. {mine} Si ça t'aide, je peux le mettre par écrit en une page.",
+            "related lived !tu: J'ai repensé à notre échange sur {topic_on}. {mine} Je vous montrerais volontiers comment nous avons procédé.",
+            "related lived tu: J'ai repensé à notre échange sur {topic_on}. {mine} Je te montrerais volontiers comment nous avons procédé.",
+            "related: J'ai repensé à notre échange sur {topic_on}. {mine}",
             "J'ai repensé à un sujet de notre échange : {topic}. {mine}",
             "!tu: Vous m'avez demandé {asked}. {mine}",
             "tu: Tu m'as demandé {asked}. {mine}",
@@ -347,7 +347,7 @@ FRAMES: Frames = {
     },
     "connection": {
         "note": (
-            "{greeting} merci pour notre entretien {when} ({handle}). {mine} Au plaisir de rester en contact. {name}",
+            "related: {greeting} merci pour notre entretien {when} ({topic}). {mine} Au plaisir de rester en contact. {name}",
             "{greeting} merci pour notre entretien {when} ({handle}). Au plaisir de rester en contact. {name}",
             "{greeting} merci pour notre entretien {when}. Au plaisir de rester en contact. {name}",
             "{greeting} au plaisir de rester en contact. {name}",

@@ -1,1 +1,1 @@
-"""One file per language: its grammar by hand, as far as messages need it."""
+"""One folder per language: its grammar by hand, as far as messages need it."""

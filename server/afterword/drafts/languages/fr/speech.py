@@ -54,6 +54,18 @@ def _to_speaker(said: str, near: bool) -> str:
     return re.sub(r"\b(?:leur|son|sa)\b(?! (?:a|ont|dit|donne)\b)", "votre", said, flags=re.IGNORECASE)
 
 
+_SOMEBODY = re.compile(
+    r"\b(?:patiente?s?|cliente?s?|élèves?|enfants?|parents?|usagers?|fournisseurs?|agences?|équipes?|chauffeurs?|serveurs?|gens|visiteurs?|locataires?|salariée?s?|profs?|personne|quelqu['’]un|chacun)\b",
+    re.IGNORECASE,
+)
+
+
+def _not_theirs(said: str) -> bool:
+    """Say whether son or leur may mean the speaker: nobody was named before it."""
+    match = _LEUR.search(said)
+    return bool(match) and not _SOMEBODY.search(said[: match.start()])
+
+
 def read_said(said: str, near: bool) -> dict[str, str]:
     """Return the slots asked, that (with its que), said and quote, as far as *said* fills them safely."""
     if match := _QUOTE.match(said):
@@ -65,7 +77,7 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     if (
         not rest
         or _THIRD_FIRST.match(rest)
-        or _LEUR.search(rest.partition(",")[0])
+        or _not_theirs(rest.partition(",")[0])
         or re.search(r"\b(?:elles?|ils)\b", rest)
     ):
         return {}

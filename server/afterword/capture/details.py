@@ -216,7 +216,7 @@ def employment_type(seen: Evidence, site: Site, name: str, labelled: Sequence[Ro
 def _in_title(seen: Evidence, number: str) -> str | None:
     """Return the number with what belongs to it, as the page's names have it in brackets ("Cook (140-263)")."""
     told = (re.search(rf"\(({re.escape(number)}[-/.]\w{{1,8}}|\w{{1,8}}[-/.]{re.escape(number)})\)", name) for name in (
-        *seen.title_texts, *seen.heading_texts[:2]))  # fmt: skip
+        *seen.title_texts, *seen.heading_texts[:2], *(text for _, text in seen.marked("title")[:3])))  # fmt: skip
     return next((found[1] for found in told if found), None)
 
 

@@ -160,7 +160,8 @@ def _is_detail(seen: Evidence) -> bool:
 def _against(seen: Evidence, title: Stated | None) -> float:
     """Weigh what speaks for a list of jobs, an article or a page about something else."""
     names = [*seen.title_texts, *seen.heading_texts[:3]]
-    against = 4.0 if any(_COUNTED.search(text) or _QUOTED_LIST.search(text) for text in names) else 0.0
+    counted = any(_COUNTED.search(text) or _QUOTED_LIST.search(text) for text in names)
+    against = 4.0 if counted and not _seeks_a_few(seen, title) else 0.0
     against += 4.0 if any(pattern("not_job").search(text) for text in names) else 0.0
     listed = [text for text in names if is_label(text, "search")]
     # "Join us" as the name of every page says little where the heading is a job's.
@@ -170,6 +171,12 @@ def _against(seen: Evidence, title: Stated | None) -> float:
     against += 2.0 if title and title.value.endswith(("?", "!")) else 0.0
     against += 3.0 if _lists_jobs(seen) else 0.0
     return against + (_like_career_home(seen) if not (title and looks_like_job(title.value)) else 0.0)
+
+
+def _seeks_a_few(seen: Evidence, title: Stated | None) -> bool:
+    """Whether one ad is for a few people ("2 postdoctoral positions in number theory") rather than a list of jobs."""
+    few = bool(title and re.match(r"[1-4]\s+[a-z-]{4,}", title.value) and looks_like_job(title.value))
+    return few and len(_job_marks(seen)) > 1
 
 
 def _heads_job(seen: Evidence, title: Stated | None, listed: list[str]) -> bool:

@@ -155,6 +155,12 @@ def _given() -> frozenset[str]:
     return frozenset(map(folded, table("given")["names"]))
 
 
+def spells(mail: str, name: str) -> bool:
+    """Whether a mail address is the named one's, by a part of the name in it ("ann.lee@…")."""
+    local = folded(mail.partition("@")[0])
+    return any(folded(part) in local for part in name.split() if len(part) > 2)
+
+
 def folded(word: str) -> str:
     """Return the letters of a word without accents and case."""
     letters = unicodedata.normalize("NFKD", word.casefold().replace("ß", "ss"))

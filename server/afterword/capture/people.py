@@ -14,7 +14,7 @@ import msgspec
 from afterword.capture import names
 from afterword.capture.contact import MAIL, Found, same_person, seen
 from afterword.capture.jsonld import types
-from afterword.capture.sections import in_sections
+from afterword.capture.sections import in_cards, in_sections
 from afterword.capture.sentences import in_sentences
 from afterword.capture.values import text_of
 from afterword.model import PersonSeen, Profile
@@ -25,7 +25,7 @@ MAX_PEOPLE = 12
 
 def find(lines: Sequence[Line], company: str | None, viewer: Profile) -> list[PersonSeen]:
     """Return the people whom these lines name as contacts, recruiters, managers or interviewers."""
-    found = [*in_sections(lines), *in_sentences(lines)]
+    found = [*in_sections(lines), *in_sentences(lines), *in_cards(lines)]
     return [seen(one) for one in _merged(found) if not _is_excluded(one.name, company, viewer)][:MAX_PEOPLE]
 
 

@@ -51,6 +51,19 @@ def in_sections(lines: Sequence[Line]) -> Iterator[Found]:
         at = max(at + 1, end)
 
 
+def in_cards(lines: Sequence[Line]) -> Iterator[Found]:
+    """Yield who stands on a line of their own with their own mail address right below, as on a card."""
+    for at, line in enumerate(lines):
+        name = names.person(line.text) if 4 < len(line.text) <= 60 and not line.text.endswith((".", ":")) else None
+        below = lines[at + 1 : at + 5] if name else ()
+        text = " ".join(one.text for one in below) + " ".join(link for one in below for link in one.links)
+        mail = next((mail for mail in MAIL.findall(text) if names.spells(mail, name or "")), None)
+        if name and mail:
+            role = next((one.text for one in below[:2] if is_role(one.text)), "")
+            card = Found(name, role, email=mail, kind=kind_of(role), source="text:card")
+            yield replace(card, profile=_with_details(card, below[-1]).profile)
+
+
 def _split(text: str) -> tuple[str, str, str]:
     """Return label and value of "Contact: Ann Lee", "联系人：李晓峰", "Hiring Manager — Ann Lee"."""
     head, colon, tail = text.replace("：", ":").partition(":")

@@ -95,8 +95,7 @@ def _of_sentence(text: str, line: Line) -> list[Found]:
 
 def _has_own_mail(name: str, text: str) -> bool:
     """Whether a mail address close behind a name is the named one's ("Ann Lee (ann.lee@…)")."""
-    mails = [names.folded(mail.partition("@")[0]) for mail in MAIL.findall(text)]
-    return any(names.folded(part) in mail for mail in mails for part in name.split() if len(part) > 2)
+    return any(names.spells(mail, name) for mail in MAIL.findall(text))
 
 
 def _reached(one: Found, after: str) -> Found:

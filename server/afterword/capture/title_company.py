@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from afterword.capture import names, titles
 from afterword.capture.addresses import begins_with
+from afterword.capture.contact import MAIL
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import host_of, is_system
 from afterword.capture.job_title import looks_like_job
@@ -91,7 +92,12 @@ def _alone(text: str, seen: Evidence) -> str | None:
     if len(parts) != 1 or len(parts[0].split()) > 4 or seen.is_board or looks_like_job(parts[0]):
         return None
     person = names.person(parts[0])
-    return None if person and names.has_given_name(person) else titles.strip_company_words(parts[0])
+    theirs = person and (names.has_given_name(person) or any(names.spells(mail, person) for mail in _mails(seen)))
+    return None if theirs else titles.strip_company_words(parts[0])
+
+
+def _mails(seen: Evidence) -> list[str]:
+    return MAIL.findall(seen.text[:40_000])[:20] if "@" in seen.text[:40_000] else []
 
 
 def _apart(text: str) -> str | None:

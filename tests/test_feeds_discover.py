@@ -161,7 +161,16 @@ def test_places_elsewhere_that_bear_the_name_are_offered():
     } <= set(offered)
     assert offered["https://medium.com/feed/acme-tech"].title == "Acme Tech"
     assert not any("other" in url for url in offered)
-    assert not any(seen.sure for seen in offered.values())
+    assert [url for url, seen in offered.items() if seen.sure] == ["https://medium.com/feed/acme-tech"]
+
+
+def test_a_blog_elsewhere_is_only_offered_beside_the_sites_own_feed():
+    body = '<a href="https://medium.com/acme-tech">Medium</a>'
+    pages = {HOME: page(body, stated("/feed")), f"{HOME}feed": rss(), "https://medium.com/feed/acme-tech": rss()}
+    assert [(seen.url, seen.sure) for seen in found(pages)[0]] == [
+        (f"{HOME}feed", True),
+        ("https://medium.com/feed/acme-tech", False),
+    ]
 
 
 BOARDS = [

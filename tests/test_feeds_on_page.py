@@ -208,6 +208,42 @@ def test_a_stated_feed_is_better_than_a_link_to_one():
     assert chosen(link("/feed", "Acme"), body='<a href="/rss.xml">RSS</a>') == f"{SITE}/feed"
 
 
+OWN_WRITING = [
+    ("https://medium.com/acme-engineering", "https://medium.com/feed/acme-engineering"),
+    ("https://medium.com/acme-engineering/how-we-moved-1a2b", "https://medium.com/feed/acme-engineering"),
+    ("https://medium.com/@acmehq", "https://medium.com/feed/@acmehq"),
+    ("https://acmerockets.substack.com/p/hello", "https://acmerockets.substack.com/feed"),
+    ("https://dev.to/acme", "https://dev.to/feed/acme"),
+    ("https://acme.hashnode.dev/", "https://acme.hashnode.dev/rss.xml"),
+    ("https://acme-blog.tumblr.com/", "https://acme-blog.tumblr.com/rss"),
+    ("https://medium.com/@jo.writer", None),
+    ("https://medium.com/other-company/we-use-acme-1a2b", None),
+    ("https://medium.com/tag/acme", None),
+    ("https://notacme.substack.com/", None),
+    ("https://github.com/acme", None),
+    ("https://www.youtube.com/channel/UC1234567890123456789012", None),
+    ("https://www.linkedin.com/company/acme", None),
+    ("https://x.com/acme", None),
+]
+
+
+@pytest.mark.parametrize(("href", "expected"), OWN_WRITING)
+def test_where_a_page_names_no_feed_its_own_writing_elsewhere_counts(href, expected):
+    anchor = f'<a href="{href}">Blog</a>'
+    for url, head in (
+        (f"{SITE}/", "<title>Home</title>"),
+        ("https://get-acme.example/", "<title>Acme – rockets for all</title>"),
+        ("https://rockets.example/", '<meta property="og:site_name" content="Acme">'),
+    ):
+        assert chosen(head, url, anchor) == expected
+        assert chosen(head + link("/feed", "Ours"), url, anchor) == urljoin(url, "/feed")
+
+
+def test_a_telling_word_of_a_title_is_no_name():
+    anchor = '<a href="https://medium.com/engineering-weekly">Read on</a>'
+    assert chosen("<title>Engineering at its best, we think</title>", f"{SITE}/", anchor) is None
+
+
 PLATFORMS = [
     ("https://medium.com/acme-engineering/how-we-moved-1a2b", "", "https://medium.com/feed/acme-engineering"),
     ("https://medium.com/@jo.acme", "", "https://medium.com/feed/@jo.acme"),

@@ -1,7 +1,8 @@
 """The feeds that a page itself names or implies, best first.
 
-1. `<link rel=alternate>` of a feed type · 2. links that say they are feeds · 3. the platform's rule. What is not the
-site's own posts (comments, podcasts, jobs, other people's feeds …) is left out; of the rest, the most general is best.
+1. `<link rel=alternate>` of a feed type · 2. links that say they are feeds · 3. the platform's rule · 4. a blog on
+another site that the page links to and that bears its name. What is not the site's own posts (comments, podcasts, jobs,
+other people's feeds …) is left out; of the rest, the most general is best.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from afterword.feeds.places import FOREIGN, is_under
+from afterword.feeds.places import FOREIGN, is_under, own_writing
 from afterword.feeds.platforms import implied, same_host
 from afterword.feeds.roles import NEVER, role_of
 from afterword.model import FeedSeen
@@ -67,6 +68,7 @@ def on_page(page: Page) -> tuple[FeedSeen, ...]:
     found = [FeedSeen(url=c.url, title=c.title or None, kind=c.kind, source=c.how) for c in wanted]
     if not wanted:
         found = [*_of_the_whole(page, stated), *(seen for seen in _by_platform(page, stated) if seen.sure)]
+        found = found or list(own_writing(filter(None, (_address(page, tag) for tag in page.css("a[href]"))), page))
     return tuple({page_key(seen.url): seen for seen in reversed(found)}.values())[::-1][:MAX_SEEN]
 
 

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from urllib.parse import quote_plus, urlsplit
+
+from msgspec.structs import replace
 
 from afterword.feeds.identity import normal_title
 from afterword.feeds.platforms import by_address
 from afterword.model import FeedSeen
-from afterword.networks import page_key
+from afterword.networks import host_of, page_key
+
+if TYPE_CHECKING:  # the parser is slow to import
+    from afterword.page import Page
 
 MAX_ELSEWHERE = 6
+SHORTEST_NAME = 4
 
 # Job boards and networks: their own blogs are not the company's.
 FOREIGN = """
@@ -89,10 +96,32 @@ def elsewhere(links: Iterable[str], company: str, host: str) -> list[FeedSeen]:
     names = {_letters(company), _letters(host.removeprefix("www.").partition(".")[0])} - {""}
     found: dict[str, FeedSeen] = {}
     for link in links:
-        seen = by_address(link)
-        if seen and any(name in _letters(seen.url) for name in names):
+        seen, whose = by_address(link) or (None, "")
+        if seen and any(name in _letters(whose) for name in names):
             found.setdefault(page_key(seen.url), seen)
     return list(found.values())[:MAX_ELSEWHERE]
+
+
+def own_writing(links: Iterable[str], page: Page) -> Iterator[FeedSeen]:
+    """Yield the feeds of the blogs elsewhere that a page links to and whose name begins with that of its site."""
+    names = tuple(_names(page))
+    for link in links:
+        seen, whose = by_address(link, writes=True) or (None, "")
+        if seen and _letters(whose).startswith(names):
+            yield replace(seen, sure=True)
+
+
+def _names(page: Page) -> Iterator[str]:
+    """Yield what the site is called, by its host, and by what it says where that is in the host's name."""
+    host = _letters(host_of(page.url).removeprefix("www.").rpartition(".")[0])
+    said = re.split(r"\s+[|–—·:•-]+\s+|:\s", page.title)
+    titles = [name for name in map(_letters, said) if name in host]
+    names = (
+        _letters(host_of(page.url).removeprefix("www.").partition(".")[0]),
+        _letters(page.meta("og:site_name") or ""),
+        *titles,
+    )
+    yield from (name for name in names if len(name) >= SHORTEST_NAME)
 
 
 def _letters(name: str) -> str:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # the parser is slow to import
 class Platform:
     """One row: *address* matches host, path and query; *says* one of the page's marks; their groups fill *feed*.
 
-    Where the row has only *says*, *feed* stands at the foot of the site.
+    Where the row has only *says*, *feed* stands at the foot of the site. Some companies *write* there and nowhere else.
     """
 
     name: str
@@ -30,6 +30,7 @@ class Platform:
     says: str = ""
     kind: str = "rss"
     sure: bool = True
+    writes: bool = False
 
 
 def _but(names: str) -> str:
@@ -48,16 +49,26 @@ PLATFORMS = (
         "Medium",
         "https://medium.com/feed/{0}",
         rf"medium\.com/(@[\w.-]+|{_but('m me tag p search feed about membership')}[a-z0-9-]+)(?:/.*)?",
+        writes=True,
     ),
     Platform(
-        "Medium", "https://{0}.medium.com/feed", r"(?!(?:www|help|policy|cdn-\w+|miro)\.)([a-z0-9-]+)\.medium\.com/.*"
+        "Medium",
+        "https://{0}.medium.com/feed",
+        r"(?!(?:www|help|policy|cdn-\w+|miro)\.)([a-z0-9-]+)\.medium\.com/.*",
+        writes=True,
     ),
-    Platform("Substack", "https://{0}.substack.com/feed", r"(?!(?:www|open|support)\.)([a-z0-9-]+)\.substack\.com/.*"),
-    Platform("Hashnode", "https://{0}.hashnode.dev/rss.xml", r"([a-z0-9-]+)\.hashnode\.dev/.*"),
+    Platform(
+        "Substack",
+        "https://{0}.substack.com/feed",
+        r"(?!(?:www|open|support)\.)([a-z0-9-]+)\.substack\.com/.*",
+        writes=True,
+    ),
+    Platform("Hashnode", "https://{0}.hashnode.dev/rss.xml", r"([a-z0-9-]+)\.hashnode\.dev/.*", writes=True),
     Platform(
         "dev.to",
         "https://dev.to/feed/{0}",
         rf"dev\.to/{_but('t tags search about enter settings new feed')}(\w+)(?:/.*)?",
+        writes=True,
     ),
     Platform(
         "YouTube",
@@ -103,36 +114,48 @@ PLATFORMS = (
         r"(?:www\.|old\.|new\.)?reddit\.com/u(?:ser)?/([\w-]+)(?:/.*)?",
     ),
     Platform("Bluesky", "https://bsky.app/profile/{0}/rss", r"bsky\.app/profile/([\w.:-]+)(?:/.*)?"),
-    Platform("Tumblr", "https://{0}.tumblr.com/rss", r"(?!(?:www|assets|about|help)\.)([a-z0-9-]+)\.tumblr\.com/.*"),
+    Platform(
+        "Tumblr",
+        "https://{0}.tumblr.com/rss",
+        r"(?!(?:www|assets|about|help)\.)([a-z0-9-]+)\.tumblr\.com/.*",
+        writes=True,
+    ),
     Platform(
         "Tumblr",
         "https://{0}.tumblr.com/rss",
         rf"(?:www\.)?tumblr\.com/{_but('dashboard explore login register search tagged about privacy policy')}"
         r"([a-z0-9-]+)(?:/.*)?",
+        writes=True,
     ),
     Platform(
         "WordPress.com",
         "https://{0}.wordpress.com/feed/",
         r"(?!(?:www|public-api|en)\.)([a-z0-9-]+)\.wordpress\.com/.*",
+        writes=True,
     ),
     Platform(
         "Blogger",
         "https://{0}.blogspot.{1}/feeds/posts/default",
         r"([a-z0-9-]+)\.blogspot\.(com?(?:\.\w\w)?|\w\w)/.*",
         kind="atom",
+        writes=True,
     ),
-    Platform("Write.as", "https://{0}.writeas.com/feed/", r"([a-z0-9-]+)\.writeas\.com/.*"),
-    Platform("Bear Blog", "https://{0}.bearblog.dev/feed/", r"([a-z0-9-]+)\.bearblog\.dev/.*", kind="atom"),
-    Platform("micro.blog", "https://{0}.micro.blog/feed.xml", r"(?!www\.)([a-z0-9-]+)\.micro\.blog/.*"),
+    Platform("Write.as", "https://{0}.writeas.com/feed/", r"([a-z0-9-]+)\.writeas\.com/.*", writes=True),
+    Platform(
+        "Bear Blog", "https://{0}.bearblog.dev/feed/", r"([a-z0-9-]+)\.bearblog\.dev/.*", kind="atom", writes=True
+    ),
+    Platform("micro.blog", "https://{0}.micro.blog/feed.xml", r"(?!www\.)([a-z0-9-]+)\.micro\.blog/.*", writes=True),
     Platform(
         "note",
         "https://note.com/{0}/rss",
         rf"note\.com/{_but('search hashtag topic login signup info premium')}(\w+)(?:/.*)?",
+        writes=True,
     ),
     Platform(
         "Zenn",
         "https://zenn.dev/{0}/feed",
         rf"zenn\.dev/(p/\w+|{_but('topics articles books about search tech-or-idea')}\w+)(?:/.*)?",
+        writes=True,
     ),
     Platform(
         "Qiita",
@@ -140,7 +163,9 @@ PLATFORMS = (
         r"qiita\.com/organizations/([\w-]+)(?:/.*)?",
         kind="atom",
     ),
-    Platform("Hatena Blog", "https://{0}.hatenablog.com/feed", r"([a-z0-9-]+)\.hatenablog\.com/.*", kind="atom"),
+    Platform(
+        "Hatena Blog", "https://{0}.hatenablog.com/feed", r"([a-z0-9-]+)\.hatenablog\.com/.*", kind="atom", writes=True
+    ),
     Platform("Lemmy", "https://{0}/feeds/c/{1}.xml?sort=New", r"(lemmy\.[a-z]+|[\w-]+\.ml)/c/(\w+)(?:/.*)?"),
     # --- by what the page says of itself: the feed stands at the foot of the site
     Platform("WordPress", "feed/", says=r"generator:wordpress.*|wp"),
@@ -214,11 +239,15 @@ def same_host(one: str, other: str) -> bool:
     return hosts[0] == hosts[1] != ""
 
 
-def by_address(url: str) -> FeedSeen | None:
-    """Return the feed of the profile that an address alone shows (`github.com/<org>` → its releases)."""
+def by_address(url: str, writes: bool = False) -> tuple[FeedSeen, str] | None:
+    """Return the feed of the profile that an address alone shows (`github.com/<org>` → its releases), and whose it is.
+
+    With *writes*, only where whole posts are written.
+    """
     for row in PLATFORMS:
-        if row.address and not row.says and (at := _at(row, url)):
-            return FeedSeen(url=row.feed.format(*at.groups()), kind=row.kind, source=f"platform:{row.name}", sure=False)
+        if row.address and not row.says and row.writes >= writes and (at := _at(row, url)):
+            feed = row.feed.format(*at.groups())
+            return FeedSeen(url=feed, kind=row.kind, source=f"platform:{row.name}", sure=False), " ".join(at.groups())
     return None
 
 

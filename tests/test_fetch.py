@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from afterword.fetch import Fetcher, is_public, network, refused_host
+from afterword.fetch import Fetcher, exchange, is_public, network, refused_host
 from afterword.fetch import fetcher as fetcher_
 
 AGENT = "Afterword/test (+https://afterword.example)"
@@ -339,6 +339,26 @@ def test_a_server_that_drips_is_cut_off(raw, fetcher, head):
     got = fetcher.get(raw(drip(head)), deadline_s=0.4)
     assert got.code == "timed_out"
     assert time.monotonic() - started < 2
+
+
+@pytest.mark.parametrize("head", [HEAD, b""], ids=["drips", "drips from the start"])
+def test_a_server_that_drips_need_not_be_waited_for_to_the_end(raw, fetcher, monkeypatch, head):
+    monkeypatch.setattr(exchange, "PATIENCE_S", 0.3)
+    started = time.monotonic()
+    assert fetcher.get(raw(drip(head))).code == "timed_out"
+    assert time.monotonic() - started < 2
+
+
+def test_a_server_that_is_slow_but_goes_on_is_waited_for(raw, fetcher, monkeypatch):
+    monkeypatch.setattr(exchange, "PATIENCE_S", 0.2)
+
+    def answer(sock):
+        sock.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2000\r\n\r\n")
+        for _ in range(10):
+            sock.sendall(b"x" * 200)
+            time.sleep(0.05)
+
+    assert len(fetcher.get(raw(answer)).body) == 2000
 
 
 def test_a_server_that_says_nothing_is_left(raw, fetcher):

@@ -22,6 +22,8 @@ MAX_HEAD = 100 * 1024
 MAX_HEADERS = 500
 MAX_LINE = 8 * 1024  # of what frames a chunk
 READ = 32 * 1024
+# Whoever says nothing for so long, or less than so many bytes a second from then on, is left.
+PATIENCE_S, SLOWEST = 10.0, 500
 KEPT = 16
 KEPT_S = 5.0
 
@@ -51,11 +53,16 @@ class Head(NamedTuple):
 
 
 class _Raw(io.RawIOBase):
-    """The bytes of a socket, of which every read ends when the whole request must."""
+    """The bytes of a socket, of which every read ends when the whole request must, or when too little has come."""
 
     def __init__(self, sock: socket.socket, left: Left) -> None:
         self._sock, self._left = sock, left
         self.may_wait = True
+        self.wait()
+
+    def wait(self) -> None:
+        """Wait for the first byte of an answer from now on."""
+        self._until = time.monotonic() + PATIENCE_S
 
     def readable(self) -> bool:
         return True
@@ -63,8 +70,13 @@ class _Raw(io.RawIOBase):
     def readinto(self, buffer: Any) -> int | None:
         if not self.may_wait:
             return None
-        self._sock.settimeout(self._left(60))
-        return self._sock.recv_into(buffer)
+        patience = self._until - time.monotonic()
+        if patience <= 0:
+            raise TimeoutError
+        self._sock.settimeout(self._left(patience))
+        count = self._sock.recv_into(buffer)
+        self._until += count / SLOWEST
+        return count
 
 
 class Connection:
@@ -81,7 +93,8 @@ class Connection:
     def ask(self, target: bytes, headers: bytes) -> Head:
         """Send a GET and return the head of its answer."""
         self._is_whole = False
-        self._sock.settimeout(self._left(60))
+        self._raw.wait()
+        self._sock.settimeout(self._left(PATIENCE_S))
         self._sock.sendall(b"GET %b HTTP/1.1\r\n%b\r\n" % (target, headers))
         while (head := self._next_head()).status < 200:
             if head.status == 101:

@@ -25,6 +25,14 @@ _GAP = re.compile(
     re.IGNORECASE,
 )
 
+_SENTENCE = re.compile(r"[.!?;\n]+")
+# A note line that speaks of the writer: "told her about our swabs", "hab erzählt", "j'ai dit".
+_MYSELF = re.compile(
+    r"\b(?:i|i'[vdm]e?|im|id|my|me|we|our|us|told|mentioned|answered|ich|mein\w*|mir|wir|unser\w*|hab|habe|erzählt|gesagt"
+    r"|j'ai|je|j'|mon|ma|mes|nous|notre|nos|dit|raconté|yo|mi|mis|dije|conté|expliqué|comenté|nosotros|nuestr\w+)\b",
+    re.IGNORECASE,
+)
+
 
 def is_gap(fact: Fact) -> bool:
     """Say whether a profile fact tells what the person cannot do."""
@@ -188,6 +196,18 @@ class Facts:
     def own_index(self) -> Index:
         """The words of what the person may say of themself, and of the talk."""
         return Index((*self.claims, *self.talk))
+
+    @cached_property
+    def claim_index(self) -> Index:
+        """The words of what the person may say of themself, and of what they answered."""
+        return Index((*self.claims, *self.answered))
+
+    @cached_property
+    def answered(self) -> tuple[str, ...]:
+        """What the person said in the talk: their answers, and note lines that speak of themself."""
+        mine = tuple(a.mine for i in self.interviews for a in i.debrief if a.mine)
+        said = (s for t in self.talk for s in _SENTENCE.split(t) if _MYSELF.search(s))
+        return (*mine, *said)
 
     @cached_property
     def numbers(self) -> frozenset[float]:

@@ -17,6 +17,8 @@ _MARK = pattern(table("told_in_confidence")["any"])
 _SENTENCE = re.compile(r"[.!?;\n]+")
 # Shorter words are pieces of others: hes, didn.
 _LEAST = 4
+# So much of a line says what it says; of a private one, which may be long, two words alone say little.
+_SHARE = 0.5
 
 
 def find(written: Written) -> Iterator[Finding]:
@@ -75,7 +77,13 @@ def _line(written: Written, line: Line, told_openly: set[str]) -> Iterator[Findi
     for part in written.sentences:
         shared = secret & _rare(written, part.text)
         with_figure = bool(shared) and bool(figures & numbers_in(part.text))
-        if len(shared) >= 2 or with_figure or (shared and len(shared) >= 0.5 * len(secret)):
+        enough = len(shared) >= _SHARE * len(secret)
+        if (
+            with_figure
+            or len(shared) >= 3
+            or (len(shared) >= 2 and (enough or line.confidential))
+            or (shared and enough)
+        ):
             yield written.finding(
                 "confidential-leak",
                 tier,

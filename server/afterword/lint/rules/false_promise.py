@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from afterword.lint import days
 from afterword.lint.claims import known, topic
 from afterword.lint.index import Index
 from afterword.lint.phrases import pattern, table
@@ -21,6 +22,7 @@ _FREE = re.compile(
     r"|read|think|follow|look forward|freue|thank|danke|merci|gracias|until then|bis dahin)\b",
     re.IGNORECASE,
 )
+_BY = re.compile(r"(?:by|before|until|within|no later|bis|vor|spätestens|d'ici|avant|sous|antes|para)\b", re.IGNORECASE)
 _ASKED = re.compile(
     r"\b(?:next|todo|to do|send|sent|wants?|wanted|needs?|asked (?:for|me to|to see)|curious"
     r"|(?:would|'d) like|interested in"
@@ -43,7 +45,7 @@ def find(written: Written) -> Iterator[Finding]:
         words = topic(written, part.start + deed.end(), part.end)
         if written.language != "en":  # "Ein Muster schicke ich Ihnen morgen"
             words += topic(written, part.start, part.start + deed.start())
-        if day and not known(words, asked, written.language):
+        if day and not _appointment(written, part, day) and not known(words, asked, written.language):
             span = (part.start + min(deed.start(), day.start()), part.start + max(deed.end(), day.end()))
             yield written.finding(
                 "false-promise", "warn", span, "“{words}”: promised? Note it as a to-do, or soften it."
@@ -54,6 +56,20 @@ def _day(written: Written, part: Part, deed: re.Match[str]) -> re.Match[str] | N
     """The day by which it is promised: behind the deed, or at the head of the sentence."""
     days = pattern(_DAY.get(written.language, ""))
     return days.search(part.text, deed.start()) or days.match(part.text)
+
+
+def _appointment(written: Written, part: Part, day: re.Match[str]) -> bool:
+    """Say whether the day is one that they named, and no deadline: "I'll bring my boots on June 3"."""
+    if _BY.match(day.group()):
+        return False
+    now = written.occasion.at.date()
+    named = list(days.read(part.text[max(0, day.start() - 12) : day.end() + 12], written.language))
+    said = [d for t in written.facts.talk for d in days.read(t[:20_000], written.language)]
+    dates = {days.date_of(d, now) for d in said if d.month}
+    return any(
+        days.date_of(d, now) in dates if d.month else d.weekday is not None and d.weekday in {o.weekday for o in said}
+        for d in named
+    )
 
 
 def _free(part: Part, deed: re.Match[str]) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from afterword.lint import days, names
 from afterword.lint.listing import listed
+from afterword.lint.nicknames import called
 from afterword.lint.written import Word, Written
 from afterword.model import Finding
 from afterword.text import FREQUENT, STOP_WORDS, fold
@@ -27,7 +28,7 @@ def find(written: Written) -> Iterator[Finding]:
         low = fold(word.text).removesuffix("'s")
         if len(low) < 4 or low in folded or low in heads or not _a_name(written, word):
             continue
-        right = _nearest(low, tuple(folded))
+        right = _nearest(low, tuple(folded), greeted=_in_greeting(written, word))
         if right and not _excused(written, word, low, right):
             plain = _bare(low) == _bare(right)
             end = word.start + len(word.text.removesuffix("'s"))
@@ -61,13 +62,15 @@ def _a_name(written: Written, word: Word) -> bool:
 
 
 @lru_cache(maxsize=5000)
-def _nearest(low: str, known: tuple[str, ...]) -> str | None:
-    """Return the known name nearest to *low*, where it is near enough for its length."""
+def _nearest(low: str, known: tuple[str, ...], *, greeted: bool = False) -> str | None:
+    """Return the known name nearest to *low*, where it is near enough for its length; a greeting leaves less doubt."""
     from rapidfuzz.distance import OSA
 
     best, least = None, 3
     for name in known:
-        near = 1 if min(len(low), len(name)) < 7 else 2
+        near = 1 if min(len(low), len(name)) < (5 if greeted else 7) else 2
+        if called(low, name):
+            return None
         distance = OSA.distance(low, name, score_cutoff=near)
         if distance <= near and distance < least:
             best, least = name, distance

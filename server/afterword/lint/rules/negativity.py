@@ -22,18 +22,25 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 
+_ARTICLE = re.compile(r"^(?:the|der|die|das|les?|la|l'|el|los|las) ?(?=[A-ZÀ-Ý])", re.IGNORECASE)
+
 
 def find(written: Written) -> Iterator[Finding]:
     """Find quarrels by their words, and harsh words beside an employer's name."""
     for match in hits(written, _QUARREL):
         yield written.finding("negativity", "warn", match.span(), _MESSAGE)
-    employer, harsh = names.word_pattern(written.facts.employers), pattern(_HARSH.get(written.language, ""))
+    employer, harsh = _employers(written), pattern(_HARSH.get(written.language, ""))
     for part in written.sentences:
         if employer.search(part.text) or _PLACE.search(part.text):
             for match in harsh.finditer(part.text):
                 if not _told(written, match):
                     span = (part.start + match.start(), part.start + match.end())
                     yield written.finding("negativity", "warn", span, _MESSAGE)
+
+
+def _employers(written: Written) -> re.Pattern[str]:
+    """Their names, an article before them left out: "aux Galopins"."""
+    return names.word_pattern(tuple(_ARTICLE.sub("", name) for name in written.facts.employers))
 
 
 def _told(written: Written, match: re.Match[str]) -> bool:

@@ -16,7 +16,7 @@ _NAMELESS = ("dear sir", "to whom", "dear hiring", "sehr geehrte damen", "madame
 # The near form and the polite form, as words. German capitals tell Sie from sie.
 _NEAR = {
     "de": re.compile(r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[rnms]?)?|[Ee]uch|[Ee]uer|[Ee]ure[rnms]?)\b"),
-    "fr": re.compile(r"(?<![\w-])(?:tu|te|toi|tes|ta|t')(?![\w])"
+    "fr": re.compile(r"(?<![\w-])(?:(?:tu|te|toi|tes|ta)(?![\w])|t'(?=[aeiouyéèêhAEIOUYÉH]))"
     r"|(?<!le )(?<!un )(?<!ce )(?<!du )(?<!de )(?<!bon )\bton\b(?! (?:formel|juste|neutre|de (?:la"
     r"|voix)))", re.IGNORECASE),
     "es": re.compile(r"\b(?:tú|te|ti|contigo|tus|tuy[oa]s?|vosotros|vosotras|os|vuestr[oa]s?)\b"
@@ -80,6 +80,13 @@ def _agreed_near(written: Written) -> bool:
     return any(first in fold(t) and _OFFERED_NEAR.search(t) for t in lines)
 
 
+def _greets_nearly(written: Written) -> bool:
+    """Say whether a German greeting of friends stands over it: "Hey Luca"."""
+    greeting = written.greeting
+    near = greeting and greeting.hello in ("hi", "hey", "hoi", "moin", "servus", "ciao", "salü", "grüß dich")
+    return bool(written.language == "de" and greeting and near and not names.name(greeting.name).titles)
+
+
 def _greeting(written: Written) -> Iterator[Finding]:
     greeting = written.greeting
     if not greeting or not greeting.name or len(written.facts.recipients) != 1:
@@ -114,6 +121,9 @@ def _pronouns(written: Written) -> Iterator[Finding]:
     close, far = near.search(written.plain), polite.search(written.plain)
     if far and not close and not written.public and _agreed_near(written):
         yield written.finding("tone-mismatch", "warn", far.span(), "“{words}”: the near form was agreed with them.")
+        return
+    if far and not close and not written.public and _greets_nearly(written):
+        yield written.finding("tone-mismatch", "warn", far.span(), "“{words}” does not go with your greeting.")
         return
     if written.language == "de" and close and far and close.group().startswith("eu"):
         return

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from afterword import text as words_of
-from afterword.lint.claims import clause_end, generic, is_rare, known, topic
+from afterword.lint.claims import clause_end, content, generic, is_rare, known, topic
 from afterword.lint.index import Index, numbers_in
 from afterword.lint.listing import listed
 from afterword.lint.phrases import pattern, table
@@ -31,7 +31,8 @@ _NO_CLAIM = re.compile(
 )
 # What they have, or what somebody else has, is no claim either.
 _THEIRS = re.compile(
-    r"\b(?:that's|that is|there's|there is|das ist|das sind|das war|c'est|eso es|hay|your|you|their|his|her"
+    r"\b(?:(?:poste|role|position|job|stelle|rolle|puesto|cargo|plaza) (?:de|d'|of|as|als|como)|that's|that is"
+    r"|there's|there is|das ist|das sind|das war|c'est|eso es|hay|your|you|their|his|her"
     r"|he|she|they|who|some(?:one|body)|jemand\w*|wer|quelqu'un|alguien|quien|ihre?[mnrs]?|sie|eure?\w*|votre|vos|vous|ton|ta|su|sus|usted"
     r"|ustedes|tu|vuestr\w+)\b(?:\W+\w+){0,4}\W*\Z",
     re.IGNORECASE,
@@ -42,6 +43,7 @@ _HONEST = re.compile(
     r"|seulement|faible\w*|débutante?|peu|solo|sólo|apenas|floj[oa]|débil\w*|principiante|poco)\b",
     re.IGNORECASE,
 )
+_SOMEBODY = re.compile(r"\b(?:some(?:one|body)|jemand\w*|quelqu'un|alguien)\b", re.IGNORECASE)
 # So many words after the claim say what it is about.
 _WORDS_AFTER = 6
 _YEAR = re.compile(r"\b(?:years?|yrs?|y|decades?|jahre?n?|j|ans|années?|años?)\b", re.IGNORECASE)
@@ -65,10 +67,9 @@ def find(written: Written) -> Iterator[Finding]:
         part = written.sentence_at(match.start())
         start, end = _clause(written, match, part.start)
         theirs = _THEIRS.search(written.plain[start : match.start()]) or _THEIRS.match(match.group())
-        if (start, end) in told or theirs or _NO_CLAIM.search(written.plain[start:end]):
+        if _within(start, end, told) or theirs or _NO_CLAIM.search(written.plain[start:end]):
             continue
-        words = topic(written, start, end)
-        reason = _against_a_gap(written, words) or _unknown(written, match, words)
+        reason = _against_a_gap(written, start, end) or _unknown(written, match, topic(written, start, end))
         if reason:
             told.add((start, end))
             yield written.finding(
@@ -83,21 +84,27 @@ def _used(written: Written, told: set[tuple[int, int]]) -> Iterator[Finding]:
     """What the profile says is missing, told as a thing in use: "I work with it every day"."""
     if not written.facts.gaps or written.public:
         return
-    for match in pattern(_IN_USE.get(written.language, "")).finditer(written.plain, *written.body):
-        part = written.sentence_at(match.start())
-        start, end = _clause(written, match, part.start)
+    for part in written.sentences:
+        match = pattern(_IN_USE.get(written.language, "")).search(part.text)
         if (
-            part.text.endswith("?")
+            not match
+            or part.text.endswith("?")
             or _HONEST.search(part.text)
-            or (start, end) in told
-            or _NO_CLAIM.search(written.plain[start:end])
+            or _NO_CLAIM.search(part.text)
+            or _SOMEBODY.search(part.text)
         ):
             continue
-        words = [w for w in topic(written, start, end) if is_rare(w, written.language)]
-        if not _THEIRS.search(written.plain[start : match.start()]) and (reason := _against_a_gap(written, words)):
-            told.add((start, end))
-            span = (match.start(), max(match.end(), min(end, match.end() + 60)))
+        start, end = part.start + match.start(), part.start + match.end()
+        if _THEIRS.search(written.plain[part.start : start]):
+            continue
+        if reason := _against_a_gap(written, part.start, part.end):
+            told.add((part.start, part.end))
+            span = (start, max(end, min(part.end, end + 60)))
             yield written.finding("unsupported-skill", "warn", span, f"“{{words}}”: {reason}")
+
+
+def _within(start: int, end: int, told: set[tuple[int, int]]) -> bool:
+    return any(s <= start and end <= e for s, e in told)
 
 
 def _clause(written: Written, match: re.Match[str], floor: int) -> tuple[int, int]:
@@ -109,11 +116,12 @@ def _clause(written: Written, match: re.Match[str], floor: int) -> tuple[int, in
     return floor + cut + 1, min(end, after[-1].start) if len(after) > _WORDS_AFTER else end
 
 
-def _against_a_gap(written: Written, words: list[Word]) -> str | None:
-    """A claim of what the profile says is missing."""
+def _against_a_gap(written: Written, start: int, end: int) -> str | None:
+    """A claim of what the profile says is missing: one rare word of it, or two that anybody uses."""
     language = written.language
     empty = generic(language) | {words_of.stem(w, language) for w in _ENTRY}
     profile = Index(written.facts.claims)
+    words = content(written, start, end)
     words = [w for w in words if words_of.stem(w.text.casefold(), language) not in empty]
     for gap in written.facts.gaps:
         missing = [
@@ -124,7 +132,9 @@ def _against_a_gap(written: Written, words: list[Word]) -> str | None:
         lacks = Index([" ".join(missing)])
         hit = [w for w in words if lacks.has(w.text, language)]
         sure = [w for w in hit if not profile.has(w.text, language)]
-        others = [w for w in words if w not in hit and profile.has(w.text, language)]
+        if len(hit) < 2:
+            sure = [w for w in sure if is_rare(w, language)]
+        others = [w for w in words if w not in hit and is_rare(w, language) and profile.has(w.text, language)]
         if sure and (len(hit) * 2 >= len(missing) or len(sure) >= 2 or not others):
             return f"your profile says: {gap}"
     return None
@@ -138,7 +148,9 @@ def _unknown(written: Written, match: re.Match[str], words: list[Word]) -> str |
         told = any(years & numbers_in(t) and _YEAR.search(t) for t in (*written.facts.claims, *written.facts.talk))
         return None if told else "no fact of yours speaks of these years."
     supported = known(words, written.facts.own_index, written.language)
-    if words and len(supported) * 2 < len(words):
-        missing = next(w.text for w in words if w not in supported)
+    # What only they spoke of is half a ground for a claim of mine.
+    own = known(words, written.facts.claim_index, written.language)
+    if words and len(supported) + len(own) < len(words):
+        missing = next(w.text for w in words if w not in own)
         return f"“{missing}” is in none of your facts."
     return None

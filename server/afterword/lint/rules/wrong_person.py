@@ -35,6 +35,7 @@ _OFFICE = frozenset(
 )
 # The writer's own evidence: "Angela said she …", "Fr. Aydin", "Mme Carpentier".
 _WOMAN = r"\b(?:she|her|herself|hers|sie|ihr|ihre|elle|ella)\b"
+_GOES_ON = re.compile(r"\s*(?:and |und |et |y )?(?:s?he|sie|er|elle|il|ella|él)\b", re.IGNORECASE)
 _MAN = r"\b(?:he|him|his|himself|er|ihm|ihn|sein|seine|il|lui|él)\b"
 
 
@@ -44,6 +45,8 @@ def find(written: Written) -> Iterator[Finding]:
     people = written.facts.recipients or written.facts.everybody
     if not greeting or not greeting.name or not people or written.public or re.search(r"[\[\]{}<>_]", greeting.name):
         return
+    if written.occasion.kind == "referrer_thanks" and _is_in_the_notes(greeting.name, written):
+        return  # who put them on to it is none of those who interviewed
     if _EVERYBODY.search(greeting.name) and not names.name(greeting.name).titles:
         return
     at, together = greeting.name_start, _AND.split(greeting.name)
@@ -57,6 +60,11 @@ def find(written: Written) -> Iterator[Finding]:
             yield from _judge(
                 written, read if greeting.hello else _after_hello(read, people, written), people, (start, at)
             )
+
+
+def _is_in_the_notes(name: str, written: Written) -> bool:
+    told = fold(" ".join(written.facts.talk))
+    return any(re.search(rf"\b{re.escape(fold(t))}\b", told) for t in names.name(name).tokens)
 
 
 def _with_hello(typed: Name, hello: str) -> Name:
@@ -168,6 +176,7 @@ def _noted(written: Written, known: Name) -> str:
     """Return man or woman where the notes use a title or, in the same sentence, one kind of pronoun."""
     votes = {"man": 0, "woman": 0}
     mine = {fold(t) for t in known.tokens}
+    others = {fold(t) for p in written.facts.everybody for t in names.name(p.name).tokens} - mine
     for text in (*written.facts.talk, *written.facts.about):
         for match in re.finditer(r"\b(\w{1,8})\.? (?:dr\.? |prof\.? )*(\w[\w'-]+)", text[:20_000]):
             if fold(match.group(2)) in mine and fold(match.group(1)) in names.TITLES:
@@ -175,11 +184,14 @@ def _noted(written: Written, known: Name) -> str:
                 if title and fold(match.group(1)) not in ("m", "don", "sir"):
                     votes[title] += 3
     for text in written.facts.talk:
+        about = False
         for sentence in re.split(r"[.!?\n]+", text[:20_000]):
-            if mine & set(re.findall(r"[\w'-]+", fold(sentence))):
-                woman, man = re.search(_WOMAN, fold(sentence)), re.search(_MAN, fold(sentence))
-                if bool(woman) != bool(man):
-                    votes["woman" if woman else "man"] += 1
+            said = set(re.findall(r"[\w'-]+", fold(sentence)))
+            # "Dr. Rao was precise. He said …": a sentence goes on about the last one named.
+            about = bool(mine & said) or (about and bool(_GOES_ON.match(sentence)) and not others & said)
+            woman, man = re.search(_WOMAN, fold(sentence)), re.search(_MAN, fold(sentence))
+            if about and bool(woman) != bool(man):
+                votes["woman" if woman else "man"] += 1
     if votes["man"] == votes["woman"]:
         return ""
     return max(votes, key=lambda k: votes[k])

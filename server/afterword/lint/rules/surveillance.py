@@ -1,0 +1,25 @@
+"""surveillance: what one only knows by watching the reader: "I saw you liked …"."""
+
+from __future__ import annotations
+
+import re
+
+from afterword import text as words_of
+from afterword.lint.phrases import rule, table
+from afterword.lint.written import Written
+
+
+def _told(written: Written, match: re.Match[str]) -> bool:
+    """Say whether they spoke of it themselves: the notes know its rare words."""
+    rare = words_of.rare(words_of.stems(match.group(), written.language), written.language)
+    talk = " ".join(written.facts.talk)
+    return bool(rare) and all(stem in words_of.stems(talk, written.language) for stem in rare)
+
+
+find = rule(
+    "surveillance",
+    "warn",
+    "“{words}”: they did not tell you this, and nobody likes to be watched. Leave it out.",
+    table("surveillance"),
+    unless=_told,
+)

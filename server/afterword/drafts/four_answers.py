@@ -1,7 +1,9 @@
 """The four answers about one person: what they said, its short name, what I answered, what I was asked to do."""
+# ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from afterword import text
@@ -12,6 +14,10 @@ from afterword.model import FactUsed, Occasion
 
 MOST_SAID, MOST_MINE, MOST_HANDLE = 45, 75, 8
 FIELDS = ("said", "mine", "handle", "todo")
+_QUESTION = re.compile(
+    r"(?:who|what|how|why|when|where|which|wer|was|wie|warum|wann|wo|qui|ce que|comment|pourquoi|quién|qué|cómo|por qué)\b",
+    re.IGNORECASE,
+)
 Row = tuple[str, str, FactUsed]
 
 
@@ -91,7 +97,8 @@ class FourAnswers:
         words = self.words.handle(handle, self.manner.near)
         theirs, ours = self._shared(handle, said), self._shared(handle, mine)
         aside = bool(said) and not theirs and not ours
-        named = not (ours and not theirs) and not aside and not self._repeats(handle, said)
+        question = bool(_QUESTION.match(words))
+        named = not (ours and not theirs) and not aside and not question and not self._repeats(handle, said)
         article = self.words.has_article(words)
         names = {
             "handle": True, "the_handle": article, "named": named, "the_named": named and article,

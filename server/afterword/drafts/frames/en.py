@@ -160,6 +160,7 @@ FRAMES: Frames = {
             "I'm ready for {steps} whenever it suits you.",
             "I'll send you {papers} {by}.",
             "I'll send you {papers}.",
+            "I'll send what you asked for: {paper}. I look forward to hearing {promised}.",
             "I'll send what you asked for: {paper}.",
             "{i_will} {by}.",
             "{i_will}.",

@@ -6,7 +6,7 @@ from afterword.drafts.heard import Signs, sign
 SIGNS = Signs(
     ask="fragte, ",
     question=sign(
-        r"\b(?:gefragt|fragte|fragt|wollte wissen)(?: mich| uns)?,? (?P<asked>(?:wie|was|warum|wieso|weshalb|ob|wann|wer|wen|womit|wofür|welche\w*)\b[^,;(?!]+?)(?= ?[,;(?!]| [-–—]+ |\.?$)"
+        r"^(?!ich\b|hab\b|habe\b).*?\b(?:gefragt|fragte|fragt|wollte wissen)(?: mich| uns)?,? (?P<asked>(?:wie|was|warum|wieso|weshalb|ob|wann|wer|wen|womit|wofür|welche\w*)\b[^,;(?!]+?)(?= ?[,;(?!]| [-–—]+ |\.?$)"
     ),
     told=sign(
         r"^ich: |^(?:ich )?(?:habe? (?:ich )?(?:ihm |ihr |ihnen )?(?:gesagt|erzählt|vorgeschlagen|erklärt|von)|(?:ich )?(?:sagte|erzählte|schlug))\b|\b(?:gesagt|erzählt|vorgeschlagen)\b"

@@ -6,7 +6,7 @@ from afterword.drafts.heard import Signs, sign
 SIGNS = Signs(
     ask="asked ",
     question=sign(
-        r"\b(?:asks|asked|wanted to know|wondered)(?: me| us)? (?P<asked>(?:about (?:my|a time|how|what|the time)|my|what|how|why|whether|if|which|who|where|when)\b[^,;(?!]+?)(?= ?[,;(?!]| [-–—]+ | and I\b|\.?$)"
+        r"(?<!\bI )\b(?:asks|asked|wanted to know|wondered)(?: me| us)? (?P<asked>(?:about (?:my|a time|how|what|the time)|my|what|how|why|whether|if|which|who|where|when)\b[^,;(?!]+?)(?= ?[,;(?!]| [-–—]+ | and I\b|\.?$)"
     ),
     told=sign(
         r"^(?:me|i): |^(?:and |so )?(?:I (?:said|told|suggested|explained|mentioned|asked|proposed|showed|answered|described)|told (?:her|him|them)|said I)\b"
@@ -16,7 +16,7 @@ SIGNS = Signs(
     ),
     lively=sign(r"\b(?:lost it|cracked up|burst out|in stitches|laughed|laughing)\b"),
     wrote=sign(
-        r"^(?!I\b)(?:\w+ ){0,3}?(?:wrote (?:it|that|this) down|noted (?:it|that|this)(?: down)?|made a note|took a note)\b"
+        r"^(?!I\b)(?:\w+ ){0,5}?(?:wrote (?:it|that|this) (?:down|on)|noted (?:it|that|this)(?: down)?|made a note|took a note)\b"
     ),
     liked=sign(
         r"^(?!I\b)(?:\w+ ){0,3}?(?:(?:really )?(?:liked|loved|enjoyed) (?:it|that|this|my|the)|was (?:impressed|surprised)|grinned|nodded|said exactly|said that's (?:exactly )?(?:it|right|what (?:she|he|they|we) (?:wants?|needs?)))\b"

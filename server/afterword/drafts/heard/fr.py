@@ -6,7 +6,7 @@ from afterword.drafts.heard import Signs, sign
 SIGNS = Signs(
     ask="m'a demandé ",
     question=sign(
-        r"\b(?:m['’]a demandé|m['’]ont demandé|a demandé|demande|voulait savoir) (?P<asked>(?:comment|pourquoi|si|ce que|ce qui|quand|quel\w*|combien|où|qui)\b[^,;:(?!]+?)(?= ?[,;:(?!]| [-–—]+ |\.?$)"
+        r"\b(?:m['’]a demandé|m['’]ont demandé|(?<!j')a demandé|(?<!je )demande|voulait savoir) (?P<asked>(?:comment|pourquoi|si|ce que|ce qui|quand|quel\w*|combien|où|qui)\b[^,;:(?!]+?)(?= ?[,;:(?!]| [-–—]+ |\.?$)"
     ),
     told=sign(r"^(?:j['’]ai|nous avons) (?:dit|parlé|proposé|expliqué|raconté|répondu|suggéré)\b"),
     laugh=sign(

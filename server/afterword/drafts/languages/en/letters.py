@@ -69,7 +69,7 @@ _UNTIL = re.compile(
     r"|\b(?:after|before) (?:thanksgiving|christmas|new year'?s?|easter|the (?:new year|holidays?|weekend|break|bank holiday))\b"
     r"|\b(?:by|before) (?:the )?(?:end of (?:next|this|the) (?:week|month)|(?:next )?(?:mon|tues|wednes|thurs|fri)day)\b(?! week)"
     r"|\b(?:by )?(?:the )?end of (?:next|this|the) (?:week|month)\b|\b(?:by |at )?(?:the )?end of (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bearly next (?:week|month)\b|\blater this (?:week|month)\b"
-    r"|\bnext (?:week|month)\b|\b(?:in |within )?(?:a )?couple of (?:days|weeks)\b|\b(?:in|within) (?:about |around )?(?:a|an|one|two|three|four|\d{1,2}) (?:business |working )?(?:days?|weeks?)\b",
+    r"|\bnext (?:week|month)\b|\bthis week\b|\b(?:in |within )?(?:a )?couple of (?:days|weeks)\b|\b(?:in|within) (?:about |around )?(?:a|an|one|two|three|four|five|six|seven|eight|ten|\d{1,2}) (?:business |working )?(?:days?|weeks?)\b|^(?:\w+ )?(?:two|three|four|five|six|seven|eight|ten|\d{1,2}) (?:business |working )?(?:days|weeks)$",
     re.IGNORECASE,
 )
 _CALLS = re.compile(
@@ -88,6 +88,7 @@ def _ordinal(number: int) -> str:
 
 def promised(words: str, said_at: datetime, at: datetime) -> str:
     """Return "from you by the end of next week"; relative words only while they still mean the same week."""
+    words = re.sub(r"\bwks?\b", lambda m: "weeks" if m[0].endswith("s") else "week", words)
     words = _SHORT_DAYS.sub(lambda m: next(d for d in DAYS if d.startswith(m[1][:3].lower())), words)
     words = _SHORT_MONTHS.sub(lambda m: next(n for n in MONTHS if n.startswith(m[1][:3].lower())), words)
     who = _FROM_HR.search(words)
@@ -108,6 +109,11 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
         until,
     )
     until = re.sub(r"^(?:by |at )?(?:the )?end of (?=[a-z]+$)(?!the)", "by the end of ", until)
+    until = re.sub(
+        r"^(?:\w+ )?(?=(?:two|three|four|five|six|seven|eight|ten|\d{1,2}) (?:business |working )?(?:days|weeks)$)",
+        lambda m: m[0] if m[0] in ("in ", "within ") else "in ",
+        until,
+    )
     until = re.sub(r"^(?:in |within )?(?:a )?(?=couple of)", "in a ", until)
     until = re.sub(r"^in (?=(?:first|second|third|last|final) week)", "in the ", until)
     until = re.sub(r"^(?:me )?(?:on )?(?=(?:mon|tues|wednes|thurs|fri)day$)", "on ", until)

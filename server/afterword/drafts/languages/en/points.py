@@ -42,9 +42,13 @@ _YEARS = re.compile(
 _COUNTED = re.compile(r"(?:\d|the|a|an|new|over|more|all|two|three|four|five|six|seven|eight|nine|ten)\b")
 
 
+# A number tacked on ("…, 30k users") belongs to a list of points, not to a sentence.
+_COUNT_AFTER = re.compile(r"(?<=\w), \d[\w.,%]* \w+(?: \w+)?$")
+
+
 def of_me(fact: str) -> str | None:
     """Return a profile point as a sentence, where its first word says how."""
-    fact = clause(fact)
+    fact = _COUNT_AFTER.sub("", clause(fact))
     first, _, rest = fact.partition(" ")
     word = first.lower()
     if re.match(r"^(?:I|I'm|I've|My|We|At|In|During|For|As)\b", fact) and re.search(r"\b(?:I|my|My|we)\b", fact):
@@ -100,7 +104,7 @@ def _years(match: re.Match[str]) -> str:
 
 
 _I_DO = re.compile(
-    r"^(?:I'll |I will |to )?(send|share|forward|email|write|call|bring|prepare|finish|complete|provide|confirm|check|ask|get|draft|upload|fill)\b (.+)$",
+    r"^(?:I'll |I will |to )?(send|share|forward|email|write|call|bring|prepare|finish|complete|provide|confirm|check|ask|get|draft|upload|fill)\b(?! (?:with|at|next)\b| on \w+day\b) (.+)$",
     re.IGNORECASE,
 )
 _STEP = re.compile(
@@ -126,11 +130,22 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
         return {"i_will": "I'll " + re.sub(r"\b(?:her|him|them)\b(?= (?:a|an|the|my|our|some|two|\d))", "you", done)}
     if _STEP.search(todo):
         due = _DUE.search(todo)
-        return {"step": todo} | _named("steps", _STEPS, todo) | ({"due": due[1].capitalize()} if due else {})
+        named = _named("steps", _STEPS, todo) or _one_step(todo)
+        return {"step": todo} | named | ({"due": due[1].capitalize()} if due else {})
     if not _PAPER.search(todo):
         return {}
     named = _named("papers", _PAPERS, todo)
-    return named or ({} if _LOOSE.search(todo) else {"paper": todo})
+    if named or _LOOSE.search(todo):
+        return named
+    return {"paper": todo} if "," in todo or " and " in todo else {"papers": _the(todo)}
+
+
+def _the(paper: str) -> str:
+    """Return a paper with an article, where it has none."""
+    bare = not re.match(r"(?:the|an?|my|our|some|one|two|three|four|\d+)\b", paper) and not re.search(
+        r"s$", paper.split(" of ", maxsplit=1)[0]
+    )
+    return f"the {paper}" if bare else paper
 
 
 _COUNT = {"2": "two", "3": "three", "4": "four"}
@@ -141,9 +156,21 @@ _STEPS = re.compile(
     re.IGNORECASE,
 )
 _PAPERS = re.compile(
-    r"\b(?:(?:(?P<count>\d|two|three) )?(?P<many>references|samples|certificates|drawings|photos)|(?P<new>updated |new )?(?P<one>CV|cv|résumé|resume|portfolio|transcript))\b"
+    r"\b(?:(?:(?P<count>\d|two|three) )?(?P<many>references|(?:writing |work |code )?samples|certificates|drawings|photos)|(?P<new>updated |new )?(?P<one>CV|cv|résumé|resume|portfolio|transcript))\b"
 )
 _LOOSE = re.compile(r"\b(?:bit|stuff|thing|things|etc|asap)\b|[+/]", re.IGNORECASE)
+
+
+_ONE_STEP = re.compile(
+    r"^(?:(?:an?|the|short|small|quick) )*((?:[\w-]+ ){0,2}(?:test|task|exercise|translation|trial|assessment|presentation|interview|call|chat|meeting|visit|lesson|shift)"
+    r"(?: with (?:the |an? )?(?!next\b)[\w-]+(?: (?:manager|engineer|team|director|head|lead|board|principal|owner|founder))?)?)\b"
+)
+
+
+def _one_step(todo: str) -> dict[str, str]:
+    """Return a single step with its article: the interview with the city engineer."""
+    match = _ONE_STEP.match(todo)
+    return {"steps": f"the {match[1]}"} if match else {}
 
 
 def _named(slot: str, table: re.Pattern[str], todo: str) -> dict[str, str]:

@@ -167,6 +167,8 @@ _FINITE = re.compile(
 )
 
 
+# What may be left out where nobody can say whom it is about.
+_THEIR_SIDE = re.compile(r",? (?:and|but|so) (?:she|he|they)(?:'\w+)? .*$")
 MOST_THAT = 28
 # Verbs that notes are told with; with one of them after its subject, a line is a clause.
 _TOLD_WITH = frozenset(
@@ -199,7 +201,8 @@ def read_said(said: str, near: bool) -> dict[str, str]:
         return {"quote": clause(match[1])}
     clausal = rest.startswith("that ")
     rest = re.sub(r"^(?:that|how) ", "", rest)
-    you = _second_person(clause(decapital(rest)))
+    rest = clause(decapital(rest))
+    you = _second_person(rest) or _second_person(_THEIR_SIDE.sub("", rest))
     if not you or not clean(you) or _DOUBT.search(you):
         return {}
     slots = {"said": you}

@@ -63,7 +63,7 @@ _SOMEBODY = re.compile(
 def _not_theirs(said: str) -> bool:
     """Say whether son or leur may mean the speaker: nobody was named before it."""
     match = _LEUR.search(said)
-    return bool(match) and not _SOMEBODY.search(said[: match.start()])
+    return match is not None and not _SOMEBODY.search(said[: match.start()])
 
 
 def read_said(said: str, near: bool) -> dict[str, str]:

@@ -25,7 +25,7 @@ LEAST = 0.45
 # Marks of the posting's gender and workload, which only job titles carry.
 _ONLY_JOBS = re.compile(
     r"\((?:[a-zäöü]{1,3}\s?[/|,*]\s?){1,3}[a-zäöü*]{1,7}\)|\b\d{2,3}\s?[-–]\s?\d{2,3}\s?%|"
-    r"\b[hf]/[fh]\b|\bm/w/d\b|:in\b|\*in\b|\ball genders?\b|\(a\)",
+    r"\b[hf]/[fh]\b|\bm/w/d\b|:in\b|\*in\b|[^\W\d_]{3}(?:/-?|_)in\b|\ball genders?\b|\(a\)",
     re.I,
 )
 

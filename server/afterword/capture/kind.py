@@ -22,6 +22,12 @@ _COUNTED = re.compile(
     r"^\(?\d[\d.,\s\u00a0]*\+?\)?\s+(?:[\w/\"'&;()-]+\s+){0,6}?(?:jobs?|vacancies|openings|positions|results|treffer|stellen\w*|offres|emplois|nabídek|pozic|ofert|vagas|ofertas|annunci|vacatures|stillinger|lediga|roles)\b",
     re.I,
 )
+# Where sites put their news.
+_NEWS = re.compile(
+    r"/(?:news|newsroom|blog|stories|press|nieuws|aktuelles?|neuigkeiten|presse|actualites?|actus|noticias?|novedades|"
+    r"notizie|aktuality|novinky|aktualnosci|nyheter|nyheder|uutiset|ajankohtaista)/",
+    re.I,
+)
 _QUOTED_LIST = re.compile(r"\b\d+\s+(?:jobs|stellenangebote|offres|openings|vacancies)\b", re.I)
 
 
@@ -70,7 +76,7 @@ def _score(seen: Evidence, title: Stated | None, company: Stated | None) -> floa
     score += max(_of_address(seen, title), 3.0 if _is_detail(seen) else 0.0)
     # A page that calls itself a detail page and whose card (og:title) names something else: an ad not rendered yet.
     score += 1.0 if title and title.source.startswith("meta:") and _is_detail(seen) else 0.0
-    score += 1.0 if title and looks_like_job(title.value) and _says_hiring(seen) else 0.0
+    score += 1.0 if title and looks_like_job(title.value) and _says_hiring(seen, title) else 0.0
     score += 0.7 if title and _has_contract(seen, title.value) else 0.0
     score += 2.0 if _closed_mark(seen) else 0.0
     score += min(1.6, 0.8 * len(_job_marks(seen)))
@@ -105,9 +111,11 @@ def _is_about_work(seen: Evidence, title: Stated | None) -> bool:
     return bool(kinds & {"employment_type", "job_id", "title"}) or bool(_job_marks(seen)) or _closed_mark(seen)
 
 
-def _says_hiring(seen: Evidence) -> bool:
+def _says_hiring(seen: Evidence, title: Stated | None) -> bool:
     """Whether the page's name says that somebody is wanted ("Hiring: Motion Designer", "Koch gesucht")."""
-    names = [text.casefold() for text in (*seen.title_texts, *seen.heading_texts[:1])]
+    names = [
+        text.casefold() for text in (*seen.title_texts, *seen.heading_texts[:1], *([title.value] if title else []))
+    ]
     ends = tuple(f" {end}" for end in words("wanted_end"))
     return any(name.startswith(tuple(words("wanted"))) or name.rstrip("!. ").endswith(ends) for name in names)
 
@@ -144,7 +152,8 @@ def _of_address(seen: Evidence, title: Stated | None) -> float:
         return 2.5
     if any(names_one_job(address, named) for address in {seen.url, seen.address}):
         return 1.5
-    return 1.0 if named and names_ad(seen.url) else 0.0
+    told = seen.sections or _job_marks(seen) or _says_hiring(seen, title)
+    return 1.0 if named and told and names_ad(seen.url) else 0.0
 
 
 def _is_detail(seen: Evidence) -> bool:
@@ -168,6 +177,8 @@ def _against(seen: Evidence, title: Stated | None) -> float:
     against += 0.0 if not listed else 1.0 if _heads_job(seen, title, listed) else 2.5
     if is_article(seen) and not _is_ad(seen, title, " ".join(names) + " " + seen.slug):
         against += 4.0
+    elif _NEWS.search(seen.url[:500]) and not _is_ad(seen, title, " ".join(names)):
+        against += 2.0
     against += 2.0 if title and title.value.endswith(("?", "!")) else 0.0
     against += 3.0 if _lists_jobs(seen) else 0.0
     return against + (_like_career_home(seen) if not (title and looks_like_job(title.value)) else 0.0)

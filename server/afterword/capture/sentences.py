@@ -63,7 +63,7 @@ def _of_sentence(text: str, line: Line) -> list[Found]:
     answers = [found.start() for found in pattern("answers").finditer(text)]
     found: list[Found] = []
     last_end = -1
-    mailed = [link[7:] for link in line.links if link.startswith("mailto:")]
+    mailed = [link[7:].partition("?")[0] for link in line.links if link.startswith("mailto:")]
     for start, end, name in _names_in(text):
         after = text[end : end + 90]
         direct = any(0 <= start - cue <= 70 and _only_roles(text[cue:start]) for cue in cues)
@@ -80,6 +80,7 @@ def _of_sentence(text: str, line: Line) -> list[Found]:
             one = Found(
                 name,
                 _role_around(text, start, end),
+                email=next((mail for mail in mailed if names.spells(mail, name)), None),
                 kind="interviewer" if interview else kind_of(text[max(0, start - 60) : end + 60]),
                 source="text:interview" if interview else "text:contact",
             )
@@ -103,7 +104,7 @@ def _reached(one: Found, after: str) -> Found:
     following = next((start for start, _, _ in _names_in(after)), len(after))
     return replace(
         one,
-        email=mail[0] if mail and mail.start() < following and not is_shared(mail[0]) else None,
+        email=mail[0] if mail and mail.start() < following and not is_shared(mail[0]) else one.email,
         phone=phone[0].strip() if phone and phone.start() < following else None,
     )
 

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from afterword.model import Caution, Person, Post, Situation
 from afterword.suggest import same, signals, topic
-from afterword.suggest.holding import bad_news, hold, warn
+from afterword.suggest.holding import bad_news, hold
 from afterword.suggest.reading import Reading, read
 from afterword.suggest.topic import Match
 
@@ -37,8 +37,9 @@ class Candidate:
     again: bool = False
 
 
-def weigh(posts: Sequence[Post], situation: Situation, now: datetime) -> list[Candidate]:
-    """Return each post with its score and what speaks against it."""
+def weigh(aged: Sequence[tuple[Post, timedelta | None]], situation: Situation, now: datetime) -> list[Candidate]:
+    """Return each post, given with its age, with its score and what speaks against it."""
+    posts = [post for post, _ in aged]
     readings = [read(post) for post in posts]
     matches = topic.matches(readings, situation)
     people = signals.known(situation)
@@ -47,19 +48,20 @@ def weigh(posts: Sequence[Post], situation: Situation, now: datetime) -> list[Ca
     asked = topic.asked_for(situation)
     shadows = bad_news(posts, situation, now)
     made = []
-    for post, reading, match in zip(posts, readings, matches, strict=True):
+    for (post, old), reading, match in zip(aged, readings, matches, strict=True):
         if post.author not in authors:
             authors[post.author] = signals.author(post, people)
-        one = Candidate(post, reading, match, signals.age(post, now), authors[post.author])
+        one = Candidate(post, reading, match, old, authors[post.author])
         one.held = hold(post, reading, situation, shadows)
-        one.team = next((asked[stem] for stem in sorted(reading.title_stems & asked.keys())), None)
+        if not reading.title_stems.isdisjoint(asked):
+            one.team = asked[min(reading.title_stems & asked.keys())]
         one.score = (
             (match.weight / best if best else 0.0)
-            + signals.freshness(reading, one.old)
+            + signals.freshness(reading, old)
             + reading.worth
             + (signals.AUTHOR if one.by else 0.0)
             + (signals.TEAM if one.team else 0.0)
-            + (CARE if warn(reading) else 0.0)
+            + (CARE if reading.care else 0.0)
         )
         one.good = _is_good(one, best)
         made.append(one)
@@ -68,16 +70,17 @@ def weigh(posts: Sequence[Post], situation: Situation, now: datetime) -> list[Ca
 
 def _is_good(one: Candidate, best: float) -> bool:
     """Say whether topic or author really speaks for a post that is fresh, and nothing against it."""
-    fresh = one.old is not None and one.old <= (signals.FRESH_BY_THEM if one.by else signals.FRESH)
+    if one.old is None or one.old > (signals.FRESH_BY_THEM if one.by else signals.FRESH):
+        return False
     strong = one.match.weight >= max(STRONGLY, SPEAKS * best)
-    return fresh and (one.by is not None or strong) and not speaks_against(one) and bool(one.by or one.match.words())
+    return (one.by is not None or strong) and not speaks_against(one) and bool(one.by or one.match.words())
 
 
 def speaks_against(one: Candidate) -> bool:
     """Say whether the kind of post makes a comment unwise."""
     reading = one.reading
     outside = any(sign.signal == "source" and sign.weight <= -0.5 for sign in reading.signs)
-    return outside or reading.shows("changelog") or reading.shows("job_ad") or warn(reading) is not None
+    return outside or reading.care or reading.shows("changelog") or reading.shows("job_ad")
 
 
 def gather(made: list[Candidate]) -> list[Candidate]:

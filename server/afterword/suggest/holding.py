@@ -12,7 +12,7 @@ from afterword.model import Caution, Post, PostMark, Situation
 from afterword.networks import page_key
 from afterword.suggest.reading import Reading, read
 from afterword.suggest.related import RANKS
-from afterword.suggest.shadow import Shadows, is_near
+from afterword.suggest.shadow import Shadows, is_near, shadows
 
 SAYS = {
     "layoffs": "It is about people losing their work.",
@@ -70,7 +70,7 @@ def _is_own_ad(reading: Reading, situation: Situation) -> bool:
     return bool(role) and (role - ranks or role) <= reading.weights.keys()
 
 
-def hold(post: Post, reading: Reading, situation: Situation, shadows: Shadows | None) -> Caution | None:
+def hold(post: Post, reading: Reading, situation: Situation, shades: Shadows | None) -> Caution | None:
     """Return why *post* must be left alone, or None."""
     if reading.delicate and reading.delicate.hold:
         return _caution(reading.delicate.topic)
@@ -78,7 +78,7 @@ def hold(post: Post, reading: Reading, situation: Situation, shadows: Shadows | 
         return _caution("own_word", word=word)
     if _is_own_ad(reading, situation):
         return _caution("own_ad")
-    if shadows and (near := shadows.over(post)):
+    if shades and (near := shades.over(post)):
         return _caution("near_bad_news", name=near)
     return None
 
@@ -102,5 +102,7 @@ def released(marks: Iterable[PostMark]) -> frozenset[str]:
 def bad_news(posts: Sequence[Post], situation: Situation, now: datetime) -> Shadows | None:
     """Return the names in the bad news of the last two weeks, or None where there is no bad news."""
     recent = [post for post in posts if is_near(post.published_at or post.seen_at, now)]
-    bad = [(post, reading) for post in recent if (reading := read(post)).delicate and reading.delicate.hold]
-    return Shadows(bad, situation) if bad else None
+    read_so = [(post, read(post)) for post in recent]
+    bad = tuple((post, reading.language) for post, reading in read_so if reading.delicate and reading.delicate.hold)
+    ours = (situation.company.name, *situation.company.aliases, *(person.name for person in situation.people))
+    return shadows(bad, ours) if bad else None

@@ -89,8 +89,8 @@ def rank(
     everything: bool = False,
 ) -> Ranking:
     """Return the posts worth engaging with, best first, and those to be left alone."""
-    heard = posts if everything else [post for post in posts if _recent(signals.age(post, now))]
-    made = weigh(heard, situation, now)
+    aged = [(post, signals.age(post, now)) for post in posts]
+    made = weigh([one for one in aged if everything or _recent(one[1])], situation, now)
     best = max((one.match.weight for one in made), default=0.0)
     done, free = _done(marks, now), released(marks)
     last = _last_author(posts, marks, now)

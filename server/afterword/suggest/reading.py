@@ -38,7 +38,8 @@ _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 class Reading:
     """A post as it is ranked: *weights* holds each stem with how strongly it stands there (0–1).
 
-    *signs* are what speaks for and against it, whoever reads it; *worth* is their sum.
+    *signs* are what speaks for and against it, whoever reads it; *worth* is their sum; *care* says that it is delicate
+    or speaks to machines.
     """
 
     language: str | None
@@ -52,6 +53,7 @@ class Reading:
     network: bool
     deed: bool
     delicate: gate.Judgement | None
+    care: bool
 
     def shows(self, signal: Signal, beyond: float = 0.0) -> bool:
         """Say whether a sign of this kind weighs more than *beyond*, for or against."""
@@ -106,6 +108,7 @@ def _read(post: Post) -> Reading:
     title_stems = text.stems(title, language)
     tags = text.stems(" ".join(post.tags[:20])[:500], language)
     signs = _signs(post, title, body)
+    delicate = gate.judge(title, body, language)
     return Reading(
         language=language,
         weights=_weights(title_stems, tags, text.stems(body[:READ], language)),
@@ -117,7 +120,8 @@ def _read(post: Post) -> Reading:
         job_ad=any(sign.signal == "job_ad" and sign.weight == JOB_AD for sign in signs),
         network=is_network(f"{post.source or ''} {post.url or ''}"[:300].casefold()),
         deed=is_deed(text.fold(f"{title}\n{body[:OPENING]}")),
-        delicate=gate.judge(title, body, language),
+        delicate=delicate,
+        care=delicate is not None or any(sign.signal == "injection" for sign in signs),
     )
 
 

@@ -25,27 +25,21 @@ def _close(one: Post, other: Post) -> bool:
 def groups(posts: Sequence[Post], readings: Sequence[Reading]) -> dict[str, str]:
     """Return which post stands for each: by what is known, by address, and by a title of some length near in time."""
     stands = {post.id: post.id for post in posts}
-    first: dict[str, Post] = {}
+    at, titled = dict[str, Post](), dict[str, Post]()
     for post, reading in zip(posts, readings, strict=True):
         if post.same_as in stands and post.same_as != post.id:
             stands[post.id] = stands[str(post.same_as)]
             continue
-        keys = [reading.address] if reading.address else []
-        if len(reading.title_stems) >= 3:
-            keys.append(f"title {reading.title}")
-        known = next((first[key] for key in keys if key in first and _same(first[key], post, key)), None)
-        if known:
-            stands[post.id] = stands[known.id]
-        for key in keys:
-            first.setdefault(key, post)
-    return {post_id: stands[stands[post_id]] for post_id in stands}
-
-
-def _same(one: Post, other: Post, key: str) -> bool:
-    # Some feeds give every entry the same link, so an address alone is not enough where the titles differ.
-    if not key.startswith("title "):
-        return one.title == other.title
-    return _close(one, other)
+        # Some feeds give every entry the same link, so an address alone is not enough where the titles differ.
+        known = at.setdefault(reading.address, post) if reading.address else post
+        if known is post or known.title != post.title:
+            known = titled.setdefault(reading.title, post) if len(reading.title_stems) >= 3 else post
+            if known is post or not _close(known, post):
+                continue
+        elif len(reading.title_stems) >= 3:
+            titled.setdefault(reading.title, post)
+        stands[post.id] = stands[known.id]
+    return {post_id: stands[head] for post_id, head in stands.items()}
 
 
 def may_be_one(one: Post, other: Post) -> bool:

@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 
 from afterword import text
-from afterword.model import Post, Situation
+from afterword.model import Post
 from afterword.suggest import related
-from afterword.suggest.reading import Reading, plain
+from afterword.suggest.reading import KEPT, plain
 
 WAIT = timedelta(days=14)
 LEAD = 300
@@ -54,22 +54,33 @@ def _named(title: str, body: str, language: str | None) -> set[str]:
 class Shadows:
     """The names in the bad news of the last two weeks."""
 
-    def __init__(self, bad: Iterable[tuple[Post, Reading]], situation: Situation) -> None:
-        """Take the posts that are held back."""
-        company = (situation.company.name, *situation.company.aliases, *(p.name for p in situation.people))
-        known = _everyday() | set(text.words(" ".join(company)))
+    def __init__(self, bad: Iterable[tuple[Post, str | None]], ours: Iterable[str]) -> None:
+        """Take the posts that are held back with their languages, and names that say nothing: *ours*."""
+        known = _everyday() | set(text.words(" ".join(ours)))
         self._ids: set[str] = set()
         self._placed: set[str] = set()
         self._named: set[str] = set()
-        for post, reading in bad:
+        self._told: dict[str, tuple[str, str, str | None]] = {}
+        for post, language in bad:
             self._ids.add(post.id)
             self._placed |= _placed(f"{post.title}. {post.text[:LEAD]}") - known
-            self._named |= _named(post.title, post.text, reading.language) - known
+            self._named |= _named(post.title, post.text, language) - known
 
     def over(self, post: Post) -> str | None:
         """Return the name that *post* shares with the bad news, or None."""
+        if post.id in self._ids:
+            return None
+        title, words, name = self._told.get(post.id, ("", "", None))
+        if title != post.title or words != post.text:
+            name = self._shared(post)
+            if len(self._told) >= KEPT:
+                self._told.clear()
+            self._told[post.id] = (post.title, post.text, name)
+        return name
+
+    def _shared(self, post: Post) -> str | None:
         said = f"{post.title}. {post.text[:LEAD]}"
-        if post.id in self._ids or not self._may_stand_in(said):
+        if not self._may_stand_in(said):
             return None
         shared = self._placed & _placed(said)
         title = set(text.words(plain(post.title)))
@@ -79,6 +90,12 @@ class Shadows:
         """Say whether any of the names stands in *said* at all, which is quick to see."""
         folded = said.casefold()
         return any(name in folded for name in self._placed) or any(name in folded for name in self._named)
+
+
+@lru_cache(maxsize=4)
+def shadows(bad: tuple[tuple[Post, str | None], ...], ours: tuple[str, ...]) -> Shadows:
+    """Return the shadows of *bad* news, those of before where nothing has changed."""
+    return Shadows(bad, ours)
 
 
 def is_near(when: datetime | None, now: datetime) -> bool:

@@ -7,14 +7,17 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
+from operator import mul
+from typing import NamedTuple
 
 from afterword import text
 from afterword.model import Interview, Situation
 from afterword.suggest import related
-from afterword.suggest.reading import Reading
+from afterword.suggest.reading import KEPT, Reading
 
 ROLE, INTERESTS, AD, NOTES, DEBRIEF, FACTS = 1.0, 1.0, 0.7, 0.7, 0.9, 0.4
 RANK = 0.3  # "senior" and "engineer" say little
@@ -29,12 +32,11 @@ _GAP = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """How strongly a post fits, by which stems, and what each is worth in it."""
 
     weight: float
-    terms: Set[str]
+    terms: tuple[str, ...]
     worth: Mapping[str, float]
     inside: Mapping[str, float]
     own: Mapping[str, str]
@@ -164,19 +166,41 @@ def asked_for(situation: Situation) -> dict[str, str]:
     return {stem: word for word in kept if (stem := text.stem(word, code)) not in _ranks(code)}
 
 
+class _Meeting:
+    """What of one query stands in each post: found once, as long as query and post stay the same."""
+
+    def __init__(self) -> None:
+        self._found: dict[int, tuple[Reading, tuple[str, ...], tuple[float, ...]]] = {}
+
+    def of(self, reading: Reading, asked: Query) -> tuple[Reading, tuple[str, ...], tuple[float, ...]]:
+        found = self._found.get(id(reading))
+        if found is None or found[0] is not reading:
+            if len(self._found) >= KEPT:
+                self._found.clear()
+            terms = tuple(sorted(asked.weights.keys() & reading.weights.keys()))
+            found = self._found[id(reading)] = (reading, terms, tuple(reading.weights[term] for term in terms))
+        return found
+
+
+@lru_cache(maxsize=4)
+def _meeting(_language: str | None, _asked: frozenset[str]) -> _Meeting:
+    return _Meeting()
+
+
 def matches(readings: Sequence[Reading], situation: Situation) -> list[Match]:
     """Return how each post fits: BM25F over title, tags and text, rarer words counting more."""
     queries = {code: query(situation, code) for code in {reading.language for reading in readings}}
-    found = [queries[reading.language].weights.keys() & reading.weights.keys() for reading in readings]
-    total, spread = len(readings) + BACKGROUND, Counter(term for terms in found for term in terms)
+    meetings = {code: _meeting(code, frozenset(asked.weights)) for code, asked in queries.items()}
+    found = [meetings[reading.language].of(reading, queries[reading.language]) for reading in readings]
+    total, spread = len(readings) + BACKGROUND, Counter(chain.from_iterable(terms for _, terms, _ in found))
     rarity = {term: math.log(1 + (total - n + 0.5) / (n + 0.5)) ** RARITY for term, n in spread.items()}
     worth = {
         code: {term: weight * rarity[term] for term, weight in asked.weights.items() if term in rarity}
         for code, asked in queries.items()
     }
     made = []
-    for reading, terms in zip(readings, found, strict=True):
-        values, inside = worth[reading.language], reading.weights
-        weight = math.fsum([values[term] * inside[term] for term in terms])
-        made.append(Match(weight, terms, values, inside, queries[reading.language].own))
+    for reading, terms, inside in found:
+        values = worth[reading.language]
+        weight = sum(map(mul, map(values.__getitem__, terms), inside))
+        made.append(Match(weight, terms, values, reading.weights, queries[reading.language].own))
     return made

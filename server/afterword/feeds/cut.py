@@ -30,6 +30,7 @@ LARGE = 200_000
 # Where entries stand in each kind of feed, by the local names of the elements around them.
 PLACES = {("rss", "channel", "item"), ("feed", "entry"), ("RDF", "item")}
 _ENTRY_NAMES = {"item", "entry"}
+_ENTRY_ENDS = tuple(_ENTRY_NAMES)
 # Parts of an RSS item that say nothing of the post, and change with every comment.
 NEEDLESS = {
     "comments",
@@ -142,12 +143,14 @@ class _Finder:
         self._is_bare = False
         if self._depth > MAX_DEPTH or len(attributes) > MAX_ATTRIBUTES:
             raise Hostile
-        local = name.rpartition(" ")[2]
-        if self._depth > 3:
-            self.uncertain = self.uncertain or local in _ENTRY_NAMES
-            is_needless = self._depth == 4 and name in NEEDLESS and self._path[2:] == ["item"] and not attributes
-            self._needless_at = self.parser.CurrentByteIndex if is_needless else -1
+        if self._depth > 3:  # nearly all are; they are read with as little as can be
+            if name.endswith(_ENTRY_ENDS) and name.rpartition(" ")[2] in _ENTRY_NAMES:
+                self.uncertain = True
+            self._needless_at = -1
+            if name in NEEDLESS and self._depth == 4 and self._path[2:] == ["item"] and not attributes:
+                self._needless_at = self.parser.CurrentByteIndex
             return
+        local = name.rpartition(" ")[2]
         self._path = [*self._path[: self._depth - 1], local]
         path = tuple(self._path)
         if not self.head_end and self._depth > 1 and path not in (("rss", "channel"),):
@@ -158,11 +161,11 @@ class _Finder:
             self.uncertain = True
 
     def _close(self, _: str) -> None:
-        at = self.parser.CurrentByteIndex
         if self._needless_at >= 0:
-            self.needless.append((self._needless_at, self._end(at)))
+            self.needless.append((self._needless_at, self._end(self.parser.CurrentByteIndex)))
             self._needless_at = -1
         if self._depth <= 3 and tuple(self._path[: self._depth]) in PLACES:
+            at = self.parser.CurrentByteIndex
             # An entry with nothing in it ends where expat says it ends, and not in an end tag.
             self.uncertain = self.uncertain or (self._body[at - 2 : at] == b"/>" and self._is_bare)
             self.found.append((self._start, self._body.find(b">", at) + 1))

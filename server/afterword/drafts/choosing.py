@@ -1,0 +1,94 @@
+"""Choosing a frame: its slots are filled, its tags hold, it tells most, and no colleague has read it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from hashlib import sha256
+
+from afterword import text
+from afterword.drafts.frames import frames
+from afterword.drafts.framing import SLOT, made_from, parts, tidy, untagged, weight
+from afterword.drafts.kinds import Kind
+from afterword.drafts.languages.grammar import grammar
+from afterword.drafts.material import GROUPS, Material
+from afterword.model import Sentence
+from afterword.networks import measure
+
+SHORT_SAID = 12
+COURTESY = ("courtesy",)
+
+
+class Choice:
+    """The frames of one message, and what of the material is *told* already: a thing is told once."""
+
+    def __init__(self, material: Material, kind: Kind, variant: int, used: Sequence[str]) -> None:
+        self.material, self.kind, self.variant = material, kind, variant
+        self.used = {text.fold(u) for u in used}
+        everything = frames(material.language)
+        self.frames = dict(everything.get("any", {})) | dict(everything.get(material.occasion.kind, {}))
+        said = next((material.slots[s].words for s in ("that", "said") if s in material.slots), "")
+        self.telegraphic = kind.brief and "topic" in material.slots and len(said.split()) > SHORT_SAID
+        self.told: set[str] = set()
+
+    def choose(self, move: str) -> str | None:
+        """Return the frame of a move that tells most and has not been used for a colleague."""
+        fitting = [f for f in (self.fits(raw) for raw in self.frames.get(move, ())) if f]
+        fresh = [f for f in fitting if not self._worn(f)] or (fitting if move in self.kind.must else [])
+        if not fresh:
+            return None
+        if not self.kind.letter:
+            fresh = [f for f in fresh if self._sent_whole(f)] or fresh[-1:]
+        best = max(map(weight, fresh))
+        pool = [f for f in fresh if weight(f) >= (best if self.variant == 0 else best - 2)]
+        turn = int.from_bytes(sha256(f"{self.material.salt}|{move}".encode("utf-8", "surrogatepass")).digest()[:4])
+        return pool[(turn + self.variant) % len(pool)]
+
+    def _sent_whole(self, frame: str) -> bool:
+        occasion = self.material.occasion
+        premium = occasion.situation is not None and occasion.situation.settings.linkedin_premium
+        length = measure(occasion.channel, " ".join(s.text for s in self.said(frame)), premium=premium)
+        return length.limit is None or length.used <= length.limit
+
+    def fits(self, raw: str) -> str | None:
+        """Return the frame without its tags, where they hold and its slots are filled and not yet told."""
+        tags, frame = untagged(raw)
+        for tag in tags:
+            if (tag.lstrip("!") in self.material.tags) == tag.startswith("!"):
+                return None
+        slots = SLOT.findall(frame)
+        if not all(s in self.material.slots for s in slots):
+            return None
+        if self.telegraphic and any(GROUPS.get(s) == "said" for s in slots):
+            return None
+        return None if any(GROUPS.get(s) in self.told for s in slots if s in GROUPS) else frame
+
+    def _worn(self, frame: str) -> bool:
+        """Say whether a sentence made from this frame went to somebody else of the company."""
+        if not self.used or not SLOT.sub("", frame).strip(" .,:;"):
+            return False
+        return any(
+            text.fold(SLOT.sub("", part)).strip() and any(made_from(part, u) for u in self.used)
+            for part in parts(frame)
+        )
+
+    def said(self, frame: str) -> list[Sentence]:
+        """Return a frame as sentences, each with the facts it rests on."""
+        found: list[Sentence] = []
+        for part in parts(frame):
+            given = [self.material.slots[s] for s in SLOT.findall(part)]
+            words = self._filled(part)
+            facts = tuple(dict.fromkeys(f for g in given for f in g.from_)) or COURTESY
+            typeset = grammar(self.material.language).typeset
+            found += (Sentence(text=typeset(tidy(s)), from_=facts) for s in text.sentences(words))
+        return found
+
+    def _filled(self, part: str) -> str:
+        """Fill the slots of a sentence; own words after a colon begin as the language has it there."""
+
+        def words(match: re.Match[str]) -> str:
+            given = self.material.slots[match[1]].words
+            after_colon = match[1] in ("mine", "tied", "thought") and f": {match[0]}" in part
+            return str(grammar(self.material.language).phrase(given)) if after_colon else given
+
+        return SLOT.sub(words, part)

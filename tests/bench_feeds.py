@@ -49,7 +49,7 @@ def reader_python() -> str | None:
     return python if subprocess.run(works, check=False, capture_output=True).returncode == 0 else None
 
 
-def engines() -> dict[str, str]:
+def engines(kind: str) -> dict[str, str]:
     """Return the engines that are there, each with its program; say aloud which is not."""
     found = {
         "afterword": sys.executable,
@@ -57,6 +57,9 @@ def engines() -> dict[str, str]:
         "newsboat": shutil.which("newsboat"),
         "plain loop": sys.executable,
     }
+    if kind != "fast":
+        say("The plain loop asks one feed after the other, so it is left out where each is waited for.")
+        del found["plain loop"]
     for name, program in found.items():
         if program is None:
             say(f"{name} is MISSING here, so it is not compared with.")
@@ -135,7 +138,7 @@ def pss(pid: int) -> float:
 
 def rounds(kind: str, count: int, times: int) -> dict[str, dict[str, Figures]]:
     """Let every engine poll the same farm: first cold, then unchanged, then with one new entry in each feed."""
-    there = engines()
+    there = engines(kind)
     found: dict[str, dict[str, list[Figures]]] = {phase: {name: [] for name in there} for phase in GOALS}
     for _ in range(times):
         with running(kind, count) as farm, tempfile.TemporaryDirectory() as home:

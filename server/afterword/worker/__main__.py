@@ -28,7 +28,7 @@ from afterword.networks import host_of
 from afterword.worker.crew import share
 from afterword.worker.frames import Ask, Told, framed, read_frame
 
-AT_ONCE = 20
+AT_ONCE = 40
 HOST_GAP_S = 0.5
 PARSE_S = 30.0
 MOMENT_S = 0.01

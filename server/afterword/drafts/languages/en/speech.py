@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from afterword.drafts.languages import plain
+from afterword.drafts.languages.en.second_person import SOMEBODY, THIRD, from_singular, second_person
 from afterword.drafts.languages.grammar import clause, sentence
 from afterword.drafts.tables import words_of
 
@@ -19,147 +20,10 @@ _TOLD = re.compile(
     r"(?: that\b|:)? "
 )
 _WHOLE_QUOTE = re.compile(r"^[\"“'‘](?=\w)([^\"“”]{3,200})[\"”'’][.!]?$")
-_THIRD = re.compile(r"\b(?:s?he|him|her|hers|his|herself|himself)(?:'\w+)?\b", re.IGNORECASE)
-_THEY_FIRST = re.compile(r"^they\b", re.IGNORECASE)
-_THEM = re.compile(r"\b(?:them|they)\b", re.IGNORECASE)
-_THEIR = re.compile(r"\b(?:their|theirs|themselves|them)\b", re.IGNORECASE)
-_SOMEBODY = re.compile(
-    r"\b(?:patients?|customers?|clients?|users?|people|parents?|kids?|students?|boys?|girls?|bank\w*|carriers?|vendors?|teams?|nurses?"
-    r"|engineers?|managers?|colleagues?|everyone|everybody|someone|somebody|somebody|candidates?|suppliers?|agenc(?:y|ies)|members"
-    r"|drivers?|residents|guests|readers|founders?|ceo|cto|cfo|boss|(?:wo)?m[ae]n|juniors?|founder|partners?|doctors?|teachers?|buyers?)\b",
-    re.IGNORECASE,
-)
-_OWNED = re.compile(
-    r"\btheir((?: [a-z]+){0,1} (?:team|product|process|traffic|budget|board|code|codebase|site|website|app|newsletter|revenue|roadmap|platform"
-    r"|pipeline|business|brand|shop|store|warehouse|office|school|department|unit|ward|kitchen|fleet|plant|factory|backlog|stack|system"
-    r"|systems|projects?|pilots?|clients|customers|users|readers|guests|suppliers|sales|numbers|stock|menu|classes|handoffs?|audits?|reports?))\b"
-)
-_IRREGULAR = {
-    "is": "are", "was": "were", "has": "have", "does": "do", "goes": "go", "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't",
-    "doesn't": "don't", "focuses": "focus", "caches": "cache", "uses": "use", "loses": "lose", "chooses": "choose", "closes": "close",
-}  # fmt: skip
-_PARTICIPLES = frozenset(
-    words_of(
-        "been got had seen done gone made run kept left lost met sent taken given written built bought brought begun led won"
-    )
-)
-_ADVERBS = frozenset(
-    words_of("always never just also still really now only often usually sometimes then even actually already")
-)
-_FUNCTION = frozenset(
-    words_of(
-        "a an the to of in on at by for with from and or but so that this when if because as than i we you it what how why where who is was will would can about up down out off over back again before after into through myself"
-    )
-)
-_ENDS_IN_S = re.compile(r"(?:ss|sh|ch|x|zz|o)es$")
-
-
-def _base(verb: str) -> str:
-    """Return the form after "you" of a verb that stood after she or he."""
-    if verb in _IRREGULAR:
-        return _IRREGULAR[verb]
-    if verb.endswith("ies") and len(verb) > 4:
-        return verb[:-3] + "y"
-    if _ENDS_IN_S.search(verb):
-        return verb[:-2]
-    return verb[:-1] if verb.endswith("s") and not verb.endswith(("ss", "us", "'s")) else verb
-
-
-_IT_TAKES = re.compile(r"^(it (?:takes|took|costs?|gives|gave|helps|helped|bothers|annoys)) (?:them|her|him)\b")
-# A verb without its subject ("wants to cut it") and verbs that go on after "and" are the speaker's.
-_VERBS = frozenset(
-    words_of("""
-wants loves likes thinks hates worries prefers hopes needs cares believes gets has is was goes does says keeps makes takes works writes
-runs uses knows sees gives lets asks calls reads starts stops spends checks dreams plans tries
-""")
-)
-_SUBJECTLESS = re.compile(
-    r"^(?:wants|loves|likes|thinks|hates|worries|prefers|hopes|needs|cares|believes|dreams|plans|was (?:impressed|surprised|curious|glad|pleased|happy)) (?!that\b|it\b)"
-)
-_GOES_ON = re.compile(r"\b(and|but) ((?:still|also|never|always|now|then|just|even) )?([a-z]+s)\b")
 _DOUBT = re.compile(
     r"\b(?:wasn't|weren't|isn't|aren't|not|don't|doesn't|didn't)\b.*\b(?:convinced|impressed|sold|keen|happy|like|sure)\b.*\b(?:my|me|I)\b|\b(?:over|under)qualified\b"
     r"|\btoo (?:junior|senior|old|young|expensive|quiet)\b|\bjob[- ]hop",
 )
-
-
-def _second_person(said: str) -> str | None:
-    """Turn "she takes … before she'll" into "you take … before you'll", or return None where it is not safe."""
-    first_word, _, rest = said.partition(" ")
-    if _SUBJECTLESS.match(said):
-        return _goes_on(f"you {_base(first_word)} {_second_person_rest(rest)}")
-    third = {w.lower() for w in _THIRD.findall(said)}
-    if third:
-        if len({("f" if w.startswith(("she", "her")) else "m") for w in third}) > 1:
-            return None
-        first = _THIRD.search(said)
-        if first and first.start() > 0 and not _about_them(said[: first.start()]):
-            return None
-        said = _goes_on(_from_singular(said))
-    said = _IT_TAKES.sub(r"\1 you", said)
-    if _THEY_FIRST.match(said):
-        if len(_THEM.findall(said)) > 1:
-            return None
-        said = _THEY_FIRST.sub("you", said)
-        return re.sub(r"\bthemselves\b", "yourselves", re.sub(r"\btheir(s?)\b", r"your\1", said))
-    if said.lower().startswith("their "):
-        return re.sub(r"\b(and|but|so|because) they\b", r"\1 you", re.sub(r"\b[Tt]heir\b", "your", said))
-    if _THEIR.search(said) and not _SOMEBODY.search(said.partition("their")[0]):
-        said = _OWNED.sub(r"your\1", said)
-    return said
-
-
-def _second_person_rest(rest: str) -> str:
-    return re.sub(r"\btheir\b", "your", _from_singular(rest)) if not _SOMEBODY.search(rest) else rest
-
-
-def _goes_on(said: str) -> str:
-    """Put the verbs after "and" into the form that follows "you"."""
-
-    def base(match: re.Match[str]) -> str:
-        spoken = match[2] or match[3] in _VERBS
-        return f"{match[1]} {match[2] or ''}{_base(match[3]) if spoken else match[3]}"
-
-    return _GOES_ON.sub(base, said)
-
-
-def _about_them(before: str) -> bool:
-    """Say whether a pronoun after *before* can only mean the speaker."""
-    return bool(re.search(r"(?:\band|\bbut|\bso|[,:;-])\s$", before)) and not _SOMEBODY.search(before)
-
-
-def _from_singular(said: str) -> str:
-    parts = re.split(r"(\s+)", said)
-    for i, word in enumerate(parts):
-        bare = word.lower().strip(",.;:!?\"'")
-        after = next((p.lower() for p in parts[i + 1 :] if p.strip()), "")
-        if bare in ("she", "he", "she's", "he's", "she'd", "he'd", "she'll", "he'll"):
-            tail = bare.lstrip("she")
-            parts[i] = word.lower().replace(bare, "you" + ("'re" if tail == "'s" else tail))
-            _agree(parts, i, bare)
-        elif bare in ("her", "him"):
-            possessive = bare == "her" and after and word.lower() == "her" and after.strip(",.;:") not in _FUNCTION
-            parts[i] = word.lower().replace(bare, "your" if possessive else "you")
-        elif bare in ("his", "hers"):
-            parts[i] = word.lower().replace(bare, "yours" if bare == "hers" or not after else "your")
-        elif bare in ("herself", "himself"):
-            parts[i] = word.lower().replace(bare, "yourself")
-    return "".join(parts)
-
-
-def _agree(parts: list[str], at: int, bare: str) -> None:
-    """Put the verb after a pronoun that became "you" into its form."""
-    if "'" in bare:
-        verb = next((p.lower() for p in parts[at + 1 : at + 8] if p.strip() and p.lower() not in _ADVERBS), "")
-        if bare.endswith("'s") and (verb in _PARTICIPLES or verb.endswith("ed")):
-            parts[at] = parts[at].replace("'re", "'ve")
-        return
-    for i in range(at + 1, min(at + 6, len(parts))):
-        if parts[i].strip() and parts[i].lower() not in _ADVERBS:
-            parts[i] = _base(parts[i])
-            return
-
-
 _ROUGH = re.compile(r"(?<![\w'’.-])[bcdfghjklmnpqrstvwxz]{2,4}\b(?![.'’-]\w)")
 _NOT_ROUGH = frozenset(words_of("vs st nd rd th pm mr dr ms"))
 _FINITE = re.compile(
@@ -194,7 +58,7 @@ def read_said(said: str, near: bool) -> dict[str, str]:
         return {"quote": clause(match[1])}
     if match := _ASKED.match(said):
         asked = clause(said[match.end() :])
-        rest = _second_person(asked) or (_from_singular(asked) if not _SOMEBODY.search(asked) else None)
+        rest = second_person(asked) or (from_singular(asked) if not SOMEBODY.search(asked) else None)
         return {"asked": rest} if rest and clean(rest) else {}
     rest = _TOLD.sub("", said)
     if match := _WHOLE_QUOTE.match(rest):
@@ -202,7 +66,7 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     clausal = rest.startswith("that ")
     rest = re.sub(r"^(?:that|how) ", "", rest)
     rest = clause(decapital(rest))
-    you = _second_person(rest) or _second_person(_THEIR_SIDE.sub("", rest))
+    you = second_person(rest) or second_person(_THEIR_SIDE.sub("", rest))
     if not you or not clean(you) or _DOUBT.search(you):
         return {}
     slots = {"said": you}
@@ -233,7 +97,7 @@ _ABOUT_THEM = re.compile(r"(?:s?he|they|their|wants|needs|plans)\b|(?:s?he|they)
 
 def clean(words: str) -> bool:
     """Say whether nothing is left that reads like a note: she, tf, mtg."""
-    if _THIRD.search(words):
+    if THIRD.search(words):
         return False
     return all(m[0] in _NOT_ROUGH for m in _ROUGH.finditer(words))
 

@@ -45,7 +45,7 @@ _OPEN = re.compile(
 )
 _SUSPECT = re.compile(r"\b(?:verdacht|verdächtig\w*|vermut\w+)\b", re.IGNORECASE)
 _PROUD = re.compile(
-    r"\b(?:glückwunsch|gratul\w+|stolz|preis|auszeichnung|ausgezeichnet|jubiläum|eröffn\w+|gewonnen|meilenstein|abschluss|zertifiziert|bestanden)\b",
+    r"\b(?:glückwunsch|gratul\w+|stolz|auszeichnung|ausgezeichnet|preisträger\w*|jubiläum|meilenstein|zertifiziert|bestanden)\b",
     re.IGNORECASE,
 )
 

@@ -99,7 +99,7 @@ _TROUBLE = re.compile(
     re.IGNORECASE,
 )
 _PROUD = re.compile(
-    r"\b(?:proud|congratulations|congrats|award|prize|won|milestone|anniversary|celebrat\w+|raised|reached|record|opened|first-ever|financial close|certified|kudos)\b",
+    r"\b(?:proud|congratulations|congrats|award|prize|won (?:the|an?|our) (?:[a-z]+ )?(?:award|prize|contract|bid|tender|medal|title)|milestone|anniversary|celebrat\w+|certified|kudos)\b",
     re.IGNORECASE,
 )
 

@@ -48,7 +48,7 @@ _OPEN = re.compile(
 )
 _SUSPECT = re.compile(r"\b(?:sospech\w+)\b", re.IGNORECASE)
 _PROUD = re.compile(
-    r"\b(?:enhorabuena|felicidades|orgullos[oa]s?|premio\w*|galardón|aniversario|inaugur\w+|certificad[oa]|récord|primera vez)\b",
+    r"\b(?:enhorabuena|felicidades|orgullos[oa]s?|premio\w*|galardón|aniversario|inaugur\w+|certificad[oa])\b",
     re.IGNORECASE,
 )
 _DEFINITE = {

@@ -50,7 +50,7 @@ _OPEN = re.compile(
 )
 _SUSPECT = re.compile(r"\b(?:soupçonn\w+|suspect\w*)\b", re.IGNORECASE)
 _PROUD = re.compile(
-    r"\b(?:bravo|félicit\w+|fier(?:s|ère|ères)?|prix|récompens\w+|anniversaire|inaugur\w+|levée de fonds|certifi\w+|première (?:fois|édition))\b",
+    r"\b(?:bravo|félicit\w+|fier(?:s|ère|ères)?|(?:reçu|remporté|obtenu|décroché|gagné) [^.]{0,30}prix|lauréate?s?|récompens\w+|anniversaire|inaugur\w+|certifiée?s?)\b",
     re.IGNORECASE,
 )
 

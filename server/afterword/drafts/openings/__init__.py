@@ -21,16 +21,16 @@ from afterword.model import FactUsed, Value
 _PART = re.compile(r"<(\w+):(\w+)>")
 _SLOT = re.compile(r"\{(\w+)\}")
 # Parts that are no nouns: small also where they began a sentence.
-_SMALL = frozenset(("n", "num", "adj", "some", "whole", "fell"))
+_SMALL = frozenset(("n", "num", "adj", "some", "whole", "fell", "them"))
 _FEW, _LONG = 20, 400
-_SHORT = 12  # sentences of a post that is all about one thing
+_SHORT = 900  # characters of a post that is all about one thing
 _TITLE, _NEXT = 0.4, 0.05
 
 
 class Move(Value, frozen=True, kw_only=True):
     """A cue, how telling it is, and what it lets one ask; *also* must and *unless* must not stand in the post.
 
-    Parts of *also* go into the question too.
+    Parts of *also* go into the question too. A *short* one is only for a post that is all about one thing.
     """
 
     cue: str
@@ -38,6 +38,7 @@ class Move(Value, frozen=True, kw_only=True):
     asks: tuple[str, ...]
     also: str = ""
     unless: str = ""
+    short: bool = False
 
 
 class Opening(Value, frozen=True, kw_only=True):
@@ -64,8 +65,11 @@ def _told(fact: FactUsed, asks: bool) -> str:
 
 def _found(rows: Sequence[FactUsed], table: ModuleType) -> Iterator[Opening]:
     post = " ".join(f.text for f in rows)
-    pairs = [(f, after) for f, after in zip_longest(rows, rows[1:]) if len(rows) <= _SHORT or _ours(f, table)]
+    short = len(post) <= _SHORT
+    pairs = [(f, after) for f, after in zip_longest(rows, rows[1:]) if short or _ours(f, table)]
     for rank, (move, cue) in enumerate(_moves(table.__name__)):
+        if move.short and not short:
+            continue
         also = _also(move, post, table)
         place = _place(cue, pairs, table) if also is not None else None
         if also is not None and place is not None:

@@ -10,6 +10,7 @@ from afterword.drafts.anchoring.de import _N as N
 from afterword.drafts.anchoring.de import _VALUE as VALUE
 from afterword.drafts.anchoring.de import _value as value
 from afterword.drafts.openings import Move
+from afterword.drafts.openings.deeds import de as deeds
 
 __all__ = ["MOVES", "OURS", "SHAPES", "shaped", "value", "written"]
 
@@ -18,6 +19,7 @@ _ADJECTIVES = r"(?:[a-zäöüß]+e[nrs]? )?"
 # Whose doing a sentence tells of: in a long post most sentences are about the world.
 OURS = re.compile(r"\b(?:wir|uns|unser\w*|ich|mein\w*)\b", re.IGNORECASE)
 SHAPES = {
+    "deed": deeds.DEED,
     "n": rf"(?:{N})",
     "noun": _NOUN,
     "amount": rf"(?:etwa |rund |fast )?(?:{N})(?: ?%| Prozent| {_NOUN})?",
@@ -49,10 +51,12 @@ def written(number: int) -> str:
 
 def shaped(shape: str, words: str, before: str, after: str) -> str:
     """Return a part of a post as it stands in a question, or nothing where it cannot be told safely."""
-    del before, after
+    del before
     last = words.rsplit(maxsplit=1)[-1]
     if shape in ("n", "amount"):
         return words[0].lower() + words[1:]
+    if shape == "deed":
+        return deeds.told(words, after)
     if shape == "dative":
         return words if words[-1] in "ns" else f"{words}n"
     if shape == "span":
@@ -80,6 +84,14 @@ def _with_article(words: str, shape: str) -> str:
 
 
 MOVES = (
+    Move(cue=r"\b(?:wir haben|haben wir) <do:deed>", weight=6.5, short=True,
+         asks=("Was war der Anlass, {do}?",)),
+    Move(cue=r"\bnoch (?P<n>zwei|drei|vier|fünf|sechs|\d)\.", weight=7.5,
+         asks=("Woran lag es bei den {n}?",)),
+    Move(cue=r"\b(?P<n>\d+) Euro\b[^.!?]{0,12}\b(?:kostet|kosten|Pfand|Gebühr|Strafe)|\b(?:Pfand|Gebühr|Strafe)\b[^.!?]{0,20}\b(?P<n2>\d+) Euro\b", weight=7.3,
+         asks=("Wie kam es zu den {n} Euro?",)),
+    Move(cue=rf"\b(?:die|unsere) (?P<who>{_NOUN}) (?:zweifelten|waren dagegen|wollten (?:das |es )?nicht|hatten Bedenken|blieben skeptisch)\b", weight=7.6,
+         asks=("Was sagen die {who} heute dazu?",)),
     Move(cue=rf"\b(?P<n>zwei|drei|vier|fünf|sechs) (?P<who>{_NOUN}) (?:haben|hatten) sich beschwert\b", weight=8.6,
          asks=("Was hat die {n} {who} gestört?",)),
     Move(cue=r"\b(?:gefehlt|gefragt|vermisst|gebraucht) (?:haben|wurden) (?:uns |wir )?(?:bisher |nur |erst |davon )*(?P<n>zwei|drei|vier|fünf)\b", weight=8.4,
@@ -166,7 +178,9 @@ MOVES = (
          asks=("Ist das künftig für jeden {what} vorgesehen oder nur für bestimmte?",)),
     Move(cue=rf"\bmit (?P<n>zwei|drei|vier|fünf|sechs|acht|zehn) (?P<what>{'|'.join(_GROUPS)})\b", weight=6.5,
          asks=("Wonach wurden die {n} ausgesucht?",)),
-    Move(cue=r"\b(?:gedauert|brauchten|braucht|dauert|gekostet)\b(?![^.!?]*\bstatt\b)[^.!?]{0,30}?\b<span:span>|\bhat <span2:span> gedauert", weight=6.6,
+    Move(cue=r"\b(?:hat|haben) (?:uns )?(?:rund |fast |etwa )?<span:span> (?:gedauert|gebraucht|gekostet)\b", weight=7,
+         asks=("Was hat in den {span} am meisten aufgehalten?",)),
+    Move(cue=r"\b(?:braucht|dauert)\b(?![^.!?]*\bstatt\b)[^.!?]{0,30}?\b<span:span>", weight=6.6,
          asks=("Was nimmt in den {span} die meiste Zeit in Anspruch?",)),
     Move(cue=rf"\bdauert (?:ein|eine) (?P<what>{_NOUN}) <span:span>", weight=6.7,
          asks=("Was nimmt in den {span} die meiste Zeit in Anspruch?",)),
@@ -178,7 +192,7 @@ MOVES = (
          asks=("Reicht den {n} {what} ein gemeinsamer Bericht, oder will jede Seite ihren eigenen?",)),
     Move(cue=r"\b(?:Filiale|Standort|Büro|Niederlassung|Werk|Praxis|Lager|Depot|Werkstatt|Haus|Laden) in <place:place>", weight=8, also=r"\b(?:eröffn\w+|neu\w*|start\w+|öffn\w+)\b",
          asks=("Wer geht als Erstes nach {place}: Leute aus dem bisherigen Team oder neue von dort?",)),
-    Move(cue=rf"\b(?:haben|hat) (?:mit \w+ )?(?:eine?n? |den |die |das )(?P<what>{_ADJECTIVES}{_NOUN}) (?:{_MADE})\b", weight=7.5,
+    Move(cue=rf"\b(?:haben|hat) (?:mit \w+ )?(?:eine?n? |den |die |das )(?P<what>{_ADJECTIVES}{_NOUN}) (?:selbst |gemeinsam |allein )?(?:{_MADE})\b", weight=7.5,
          asks=("Wie lange hat die Arbeit daran gedauert?",)),
     Move(cue=r"\b[Ee]ine? (?P<who>Kundin|Patientin|Leserin|Schülerin|Mitarbeiterin|Besucherin|Bewohnerin|Fahrerin|Mieterin|Nutzerin|Kollegin|Mutter)\b (?:schrieb|sagte|erzählte|fragte|rief|hat|meldete|berichtete)\b", weight=7.6,
          asks=("War sie die Einzige, oder kam das vorher schon von anderen?",)),

@@ -12,6 +12,7 @@ from afterword.drafts.anchoring.en import _STOP as STOP
 from afterword.drafts.anchoring.en import _VALUE as VALUE
 from afterword.drafts.anchoring.en import _value as value
 from afterword.drafts.openings import Move
+from afterword.drafts.openings.deeds import en as deeds
 from afterword.drafts.tables import words_of
 
 __all__ = ["MOVES", "OURS", "SHAPES", "shaped", "value", "written"]
@@ -23,6 +24,7 @@ _DETERMINER = r"(?:the|our|a|an|this|its|their|his|her|all|every)"
 # Whose doing a sentence tells of: in a long post most sentences are about the world.
 OURS = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y)\b")
 SHAPES = {
+    "deed": deeds.DEED,
     "n": rf"(?:{N})",
     "span": rf"(?:{N}) {_UNIT}",
     "amount": rf"(?:about |around |nearly |almost )?(?:{N})(?: ?%| {_UNIT}| points)?",
@@ -60,6 +62,8 @@ def shaped(shape: str, words: str, before: str, after: str) -> str:
         return words.lower()
     if shape in ("name", "place"):
         return "" if words.split(maxsplit=1)[0].lower() in _NOT_NAMES else words
+    if shape == "deed":
+        return deeds.told(words, after)
     if shape == "one":
         return "" if words.lower() in STOP | GENERIC else words
     if not before.strip() and words[1:2].islower():
@@ -158,6 +162,30 @@ _IDEA = r"pushed for|asked for|insisted on|fought for|suggested|proposed|called 
 _SOLD = r"office|branch|site|store|shop|clinic|restaurant|depot|warehouse|plant|hub|campus|studio|lab|school|library|workshop|factory|bakery|kitchen"
 
 MOVES = (
+    Move(cue=r"(?:^|[.;:,] (?:and |so |then )?|^(?:So|Then|Now|In \w+|On \w+|Last \w+|Since \w+|After \w+ \w+|From \w+) )(?:we|I)(?:'ve| have)? (?:now |then |finally |also |simply |just |recently )?<do:deed>", weight=6.4, short=True,
+         asks=("What made you {do}?",)),
+    Move(cue=r"\b(?P<who>drivers|nurses|tenants|residents|customers|parents|patients|cooks|pupils|students|teachers|supervisors|visitors|clerks|guests|members|engineers) had asked for\b", weight=7.4,
+         asks=("What do the {who} say now?",)),
+    Move(cue=r"\b(?:older |younger |some |many |most )?(?P<who>[a-z]+s) (?:prefer|still prefer) (?P<what>the [a-z]+(?: [a-z]+)?)(?=[.,;])", weight=7.4,
+         asks=("What is it about {what}?",)),
+    Move(cue=r"\b(?P<fell>[A-Za-z]+(?: (?:per|of|in|at|on) [a-z]+)?) (?:did not|didn't|has not|hasn't) (?P<v>change|move|drop|fall|suffer|rise)[a-z]*\b", weight=7.6,
+         asks=("Had anybody expected {fell} to {v}?",)),
+    Move(cue=r"\b(?P<x>(?-i:[A-Z][a-z]+ \d+|One [a-z]+|The [a-z]+ team)) still (?:uses|has|prints|keeps|wants) (?:its|their|the old) (?:own|one|way)\b", weight=8.2,
+         asks=("What does {x} say for its own way?",)),
+    Move(cue=r"\b[Ww]e (?:have )?kept (?P<some>two|three|four|five|six|seven) of (?:the )?(?P<whole>three|four|five|six|seven|eight|nine|ten)\b", weight=8.7,
+         asks=("Which of the {whole} did you not keep?",)),
+    Move(cue=r"\btook (?P<span>(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:hours|minutes)) instead of\b", weight=8,
+         asks=("What took up most of the {span}?",)),
+    Move(cue=r"\b(?:got stuck|was stuck|stuck|stumbled|gave up|tripped|failed) (?:on|at|over) (?P<x>the (?:[a-z]+ )?[a-z]+)(?=[.,;])", weight=8.7,
+         asks=("What was it about {x}?",)),
+    Move(cue=r"\b[Tt]he (?P<x>[a-z]+(?: (?:about|on|for|of|with) [a-z]+)?) took (?:us |me |them )?(?:the )?longest\b", weight=9,
+         asks=("What made the {x} take so long?",)),
+    Move(cue=r"\b(?:was|were|had been) (?:chosen|suggested|proposed|designed|written|thought up|built) by (?:the |our )(?P<who>[a-z]+s)\b", weight=7.8,
+         asks=("How did the {who} come by it?",)),
+    Move(cue=r"\b[Oo]ne (?:of them )?(?:had|has|was|is|dates)\b[^.!?]{0,40}\b(?:since|from) (?P<year>(?:19|20)\d\d)\b", weight=8,
+         asks=("Which one was it, the one from {year}?",)),
+    Move(cue=r"\b(?:charge|fine|fee|deposit)\b[^.!?]{0,20}?\b(?P<n>[a-z]+|\d+) (?P<unit>euros?|pounds|dollars|francs)\b", weight=7.3,
+         asks=("How did you arrive at {n} {unit}?",)),
     Move(cue=r"(?:^|[.] )From (?:\d+|[a-z]+) (?P<what>(?!minutes|hours|days|weeks|months|years|percent|points)[a-z]+s) to (?:\d+|[a-z]+)(?=[.,;])", weight=8.5,
          asks=("Which of the {what} that went was the hardest to give up?",)),
     Move(cue=r"\b[Tt]his (?P<when>year|winter|summer|spring|autumn|month|week|season|quarter)(?: it was| it is| there were| only| just|,| so far)* (?P<n>two|three|four|five|six|seven|eight|nine)\.", weight=8,
@@ -188,7 +216,7 @@ MOVES = (
          asks=("What do you think kept the other {what} away?",)),
     Move(cue=r"\b<who:who> (?:chose|picked|voted (?:on|for)|decided (?:on|where|which)|agreed on) (?:the|where|which|what|a|one|two|three)\b", weight=8, unless=r"\b[Ww]e (?:chose|picked)\b",
          asks=("What did {who} disagree about most?",)),
-    Move(cue=r"\b(?:changed|moved|replaced|fixed|trained|swapped|rewrote) (?:the|our|a) [a-z -]{3,30}, not <y:the>", weight=8.6,
+    Move(cue=r"\b(?:changed|moved|replaced|fixed|trained|swapped|rewrote) (?:the|our|a) [a-z -]{3,30}, not (?=(?:the|our|its|a) )<y:the>", weight=8.6,
          asks=("Had anybody suspected {y}?",)),
     Move(cue=r"\bonly thing (?:that )?(?:we|I) (?:changed|did differently|moved|touched) (?:is|was) <x:the>", weight=9,
          asks=("What made you look at {x}?",)),
@@ -378,7 +406,7 @@ MOVES = (
          asks=("How soon did the {what} start to go up?",)),
     Move(cue=r"\b(?:went|fell|rose|dropped|cut|reduced|grew|improved|down|up|increased|shrank|brought|shortened|got|came|gone|fallen|risen|halved|slipped|climbed)\b[^.!?]{0,40}?\bfrom <a:amount>(?: a \w+)? to <b:amount>(?! (?:and|or) )", weight=6.3,
          asks=("How long did it take to get from {a} to {b}?", "Has it stayed at {b} since?")),
-    Move(cue=r"\b(?P<share>5[5-9]|[6-9]\d) ?(?:%|percent) of (?:the |our |all )?(?P<what>[a-z]+s)\b", weight=5.5,
+    Move(cue=r"\b(?P<share>5[5-9]|[6-9]\d) ?(?:%|percent) of (?:the |our |all )?(?P<what>[a-z]+[a-rt-z]s)\b", weight=5.5,
          asks=("What do the other {what} have in common?",)),
     Move(cue=r"\b(?:notebook|data|dataset|code|guide|template|checklist|handbook|model|pages|recordings|photos|drawings)\b[^.]* (?:are|is) (?:now )?(?:public|open|online|available|free)\b", weight=4,
          asks=("Has anybody outside sent you something back on it yet?",)),

@@ -12,6 +12,7 @@ from afterword.drafts.anchoring.es import _UNITS as UNITS
 from afterword.drafts.anchoring.es import _VALUE as VALUE
 from afterword.drafts.anchoring.es import _value as value
 from afterword.drafts.openings import Move
+from afterword.drafts.openings.deeds import es as deeds
 
 __all__ = ["MOVES", "OURS", "SHAPES", "shaped", "value", "written"]
 
@@ -21,6 +22,7 @@ _ARTICLE = r"(?:el|la|los|las|un|una|unos|unas|nuestr[oa]s?|est[ea]|estos|estas)
 # Whose doing a sentence tells of: in a long post most sentences are about the world.
 OURS = re.compile(r"\b(?:nosotros|nuestr\w+|nos|\w+mos|yo|mi|mis)\b", re.IGNORECASE)
 SHAPES = {
+    "deed": deeds.DEED,
     "n": rf"(?:{N})",
     "span": rf"(?:{N}) {_UNIT}",
     "amount": rf"(?:{N})(?: ?%| {_UNIT})?",
@@ -52,6 +54,8 @@ def written(number: int) -> str:
 def shaped(shape: str, words: str, before: str, after: str) -> str:
     """Return a part of a post as it stands in a question, or nothing where it cannot be told safely."""
     del before
+    if shape == "deed":
+        return deeds.told(words, after)
     if shape == "plural":
         return "" if words.lower() in STOP | GENERIC | UNITS else words.lower()
     if shape == "those":
@@ -81,6 +85,12 @@ def _thing(words: str, after: str) -> str:
 
 
 MOVES = (
+    Move(cue=r"(?:^|[.;,] )(?:hemos |nosotros )?<do:deed>", weight=6.5, short=True,
+         asks=("¿De dónde salió la idea de {do}?",)),
+    Move(cue=r"\b(?:más costó|más difícil|más duro) fue (?P<do>[a-zñá-ú]+(?:ar|er|ir)(?: [a-zñá-ú]+){1,4})(?=[.,;])", weight=8.8,
+         asks=("¿Qué hizo tan difícil {do}?",)),
+    Move(cue=r"(?:^|[.;] )(?P<them>l[oa]s [a-zñá-ú]+s) (?:dudaban|no lo veían|estaban en contra|no se fiaban)\b", weight=7.6,
+         asks=("¿Qué dicen hoy {them}?",)),
     Move(cue=r"\b<who:those> se quejaron\b", weight=8.6,
          asks=("¿De qué se quejaron {who}?",)),
     Move(cue=rf"\b[Dd]e los (?P<whole>{N}) (?P<what>[a-zñá-ú]+s),? [^.!?]{{0,40}}?\b(?P<some>{N})\b", weight=7.8,

@@ -12,6 +12,7 @@ from afterword.drafts.anchoring.fr import _UNITS as UNITS
 from afterword.drafts.anchoring.fr import _VALUE as VALUE
 from afterword.drafts.anchoring.fr import _value as value
 from afterword.drafts.openings import Move
+from afterword.drafts.openings.deeds import fr as deeds
 
 __all__ = ["MOVES", "OURS", "SHAPES", "shaped", "value", "written"]
 
@@ -21,6 +22,7 @@ _ARTICLE = r"(?:les |la |le |l['’]|nos |notre |une? |des |cette |ces |ce )"
 # Whose doing a sentence tells of: in a long post most sentences are about the world.
 OURS = re.compile(r"\b(?:nous|notre|nos|je|mon|ma|mes)\b", re.IGNORECASE)
 SHAPES = {
+    "deed": deeds.DEED,
     "n": rf"(?:{N})",
     "span": rf"(?:{N}) {_UNIT}",
     "amount": rf"(?:{N})(?:[ \u00a0\u202f]?%| {_UNIT})?",
@@ -57,6 +59,8 @@ def written(number: int) -> str:
 def shaped(shape: str, words: str, before: str, after: str) -> str:
     """Return a part of a post as it stands in a question, or nothing where it cannot be told safely."""
     del before
+    if shape == "deed":
+        return deeds.told(words, after)
     if shape == "plural":
         return "" if words.lower() in STOP | GENERIC | UNITS else words.lower()
     if shape == "the":
@@ -86,6 +90,14 @@ def _thing(words: str, after: str) -> str:
 
 
 MOVES = (
+    Move(cue=r"\b(?:nous avons|j['’]ai|on a) (?:donc |aussi |simplement |enfin )?<do:deed>", weight=6.5, short=True,
+         asks=("D'où est venue l'idée {do} ?",)),
+    Move(cue=r"\b(?P<n>deux|trois|quatre|cinq|six|sept|huit|\d+) (?:étaient|sont restés|ont voté) contre\b", weight=8.4,
+         asks=("Que disent aujourd'hui les {n} qui étaient contre ?",)),
+    Move(cue=r"\ble plus (?:dur|difficile|long) (?:a été|était|fut) de (?P<do>[a-zà-ÿ]+(?: [a-zà-ÿ'’]+){1,4})(?=[.,;])", weight=8.8,
+         asks=("Qu'est-ce qui a rendu si difficile de {do} ?",)),
+    Move(cue=r"(?:^|[.;] )les (?P<who>[a-zà-ÿ]+s) (?:doutaient|hésitaient|étaient sceptiques|n['’]y croyaient pas)\b", weight=7.6,
+         asks=("Que disent les {who} aujourd'hui ?",)),
     Move(cue=r"\b(?P<n>deux|trois|quatre|cinq|six) (?P<who>[a-zà-ÿ]+s) se sont plaints\b", weight=8.6,
          asks=("De quoi se plaignaient les {n} {who} ?",)),
     Move(cue=r"\b(?P<n>deux|trois|quatre|cinq|six) (?P<who>[a-zà-ÿ]+s) se sont plaintes\b", weight=8.6,

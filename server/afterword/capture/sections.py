@@ -54,14 +54,26 @@ def in_sections(lines: Sequence[Line]) -> Iterator[Found]:
 def in_cards(lines: Sequence[Line]) -> Iterator[Found]:
     """Yield who stands on a line of their own with their own mail address right below, as on a card."""
     for at, line in enumerate(lines):
-        name = names.person(line.text) if 4 < len(line.text) <= 60 and not line.text.endswith((".", ":")) else None
-        below = lines[at + 1 : at + 5] if name else ()
-        text = " ".join(one.text for one in below) + " ".join(link for one in below for link in one.links)
-        mail = next((mail for mail in MAIL.findall(text) if names.spells(mail, name or "")), None)
-        if name and mail:
-            role = next((one.text for one in below[:2] if is_role(one.text)), "")
-            card = Found(name, role, email=mail, kind=kind_of(role), source="text:card")
-            yield replace(card, profile=_with_details(card, below[-1]).profile)
+        reached = "@" in line.text or any(link.startswith("mailto:") for link in line.links)
+        mails = MAIL.findall(" ".join((line.text[:400], *line.links))) if reached else ()
+        for mail in mails[:3]:
+            above = enumerate(lines[max(0, at - 4) : at], max(0, at - 4))
+            named = ((place, name) for place, one in above if (name := _alone(one.text)) and names.spells(mail, name))
+            for place, name in list(named)[-1:]:
+                yield _card(name, mail, lines[place + 1 : at + 2])
+
+
+def _alone(text: str) -> str | None:
+    """Return the name that is all of a line."""
+    return names.person(text) if 4 < len(text) <= 60 and not text.endswith((".", ":")) else None
+
+
+def _card(name: str, mail: str, below: Sequence[Line]) -> Found:
+    role = next((line.text for line in below[:2] if is_role(line.text)), "")
+    found = Found(name, role, email=mail, kind=kind_of(role), source="text:card")
+    return replace(
+        found, profile=next((one.profile for line in below if (one := _with_details(found, line)).profile), None)
+    )
 
 
 def _split(text: str) -> tuple[str, str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from queue import SimpleQueue
 from threading import Lock, Thread
@@ -17,8 +17,8 @@ from afterword.model import Company, Entry, Feed, FeedAnswer, Poll, PollItem, Po
 from afterword.networks import host_of, page_key
 
 KEPT_POLLS = 20
-STEP = 8  # posts that are kept at once: a page waits for no more
-QUIET = 0.25  # what it costs to keep that a feed was asked, in posts
+STEP = 8  # posts of a piece: a page waits for no more
+AT_MOST = 16  # pieces that are kept at once, where no page waits
 TOGETHER = 32  # answers
 
 Told = Callable[[Poll, PollItem], None]
@@ -151,20 +151,24 @@ class Polls(Part):
             return self._polls[poll_id]
 
     def _take(self, answers: Sequence[FeedAnswer], portals: Collection[str]) -> list[Done]:
-        """Keep what feeds said, each with the id of its company, in steps between which pages may pass.
+        """Keep what feeds said, each with the id of its company; a page that comes waits for one piece of it.
 
         How a feed fares comes with the last of its posts, so that a crash loses none.
         """
         done: list[Done] = []
         new: Counter[str] = Counter()
-        for step in steps_of(answers):
+        pieces = deque(piece for answer in sorted(answers, key=_has_news) for piece in _pieces(answer))
+        while pieces:
             self.desk.way.give()
             with self.store.change():
-                for piece in step:
+                for _ in range(AT_MOST):
+                    piece = pieces.popleft()
                     if piece.is_last:
                         done.append(self._settle(piece, new[piece.answer.feed_id], portals))
                     elif feed := self.store.get(Feed, piece.answer.feed_id):
                         new[feed.id] += self._keep(feed, piece)[0]
+                    if not pieces or self.desk.way.is_wanted():
+                        break
         return done
 
     def _keep(self, feed: Feed, piece: Piece) -> tuple[int, list[Post]]:
@@ -197,21 +201,6 @@ def _chosen(known: Iterable[Feed], ids: Iterable[str]) -> list[Feed]:
     if missing := next((id for id in ids if id not in by_id), None):
         raise NotFound(f"There is no feed with the id {missing!r}.")
     return [by_id[id] for id in ids]
-
-
-def steps_of(answers: Iterable[FeedAnswer]) -> Iterator[list[Piece]]:
-    """Give the answers in pieces, in steps to keep at once: first those without news, then a few posts each."""
-    step: list[Piece] = []
-    weight = 0.0
-    for piece in (piece for answer in sorted(answers, key=_has_news) for piece in _pieces(answer)):
-        cost = len(piece.entries) + QUIET
-        if step and weight + cost > STEP + QUIET:
-            yield step
-            step, weight = [], 0.0
-        step.append(piece)
-        weight += cost
-    if step:
-        yield step
 
 
 def _has_news(answer: FeedAnswer) -> bool:

@@ -43,3 +43,7 @@ class Way:
     def give(self) -> None:
         """Wait while a page is being answered; where none is, go on at once."""
         self._free.wait(LONGEST_S)
+
+    def is_wanted(self) -> bool:
+        """Say whether a page is being answered."""
+        return self._pages > 0

@@ -1,4 +1,5 @@
 """Occasions within a visit that deserve a word of thanks, found in the notes."""
+# ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
 
@@ -17,7 +18,10 @@ _ROWS: dict[str, tuple[tuple[str, str], ...]] = {
         (r"\blunch with\b|\bhad lunch\b|\bover lunch\b", "lunch"),
     ),
     "de": (
-        (r"\bwerks?(?:rundgang|führung)|\brundgang|\bbetriebsführung|\bführung durch", "den Rundgang"),
+        (
+            r"\bmir (?:den|die|das) [A-ZÄÖÜ]\w+ gezeigt|\bwerks?(?:rundgang|führung)|\brundgang|\bbetriebsführung|\bführung durch",
+            "den Rundgang",
+        ),
         (r"\bprobe(?:arbeit\w*|tag|schicht)", "den Probetag"),
         (r"\b(?:lehr|unterrichts)probe|\bprobestunde", "die Gelegenheit zur Lehrprobe"),
     ),
@@ -38,6 +42,15 @@ _OCCASIONS = {
 }
 
 
+_TO_COME = re.compile(
+    r"\b(?:next|tomorrow|nächste\w*|morgen|prochaine?|demain|siguiente|mañana|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miércoles|jueves|viernes|sábado)\b",
+    re.IGNORECASE,
+)
+
+
 def occasion(line: str, language: str) -> str:
-    """Return the occasion a note line tells of, as the object of thanks, or nothing."""
+    """Return the occasion a note line tells of, as the object of thanks, or nothing; what is to come is no occasion."""
+    if _TO_COME.search(line):
+        return ""
     return next((words for pattern, words in _OCCASIONS.get(language, ()) if pattern.search(line)), "")

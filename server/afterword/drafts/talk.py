@@ -63,7 +63,8 @@ class Talk:
 
     def _answered(self) -> int | None:
         """Return the line that tells of the answer: most words in common, told as mine before others."""
-        fits = [(self._fit(t), bool(self.signs.told.search(t)), -i) for i, (_, t) in enumerate(self.lines)]
+        signs = (self.signs.told, self.signs.question)
+        fits = [(self._fit(t), any(s.search(t) for s in signs), -i) for i, (_, t) in enumerate(self.lines)]
         best = max(fits, default=(0, False, 0))
         return -best[2] if best[0] > 1 or (best[0] and best[1]) else None
 
@@ -209,7 +210,7 @@ class Talk:
 
 def _content(words: str, language: str) -> set[str]:
     """Return the stems of longer words, cut to the letters that have to agree."""
-    return {s[:ALIKE] for s in text.stems(words, language) if len(s) > 3}
+    return {text.stem(w, language)[:ALIKE] for w in text.words(words) if len(w) > 3}
 
 
 def _quote(told: str) -> str:

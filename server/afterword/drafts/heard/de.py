@@ -6,7 +6,7 @@ from afterword.drafts.heard import Signs, sign
 SIGNS = Signs(
     ask="fragte, ",
     question=sign(
-        r"^(?!ich\b|hab\b|habe\b).*?\b(?:gefragt|fragte|fragt|wollte wissen)(?: mich| uns)?,? (?P<asked>(?:wie|was|warum|wieso|weshalb|ob|wann|wer|wen|womit|wofür|welche\w*)\b[^,;(?!]+?)(?= ?[,;(?!]| [-–—]+ |\.?$)"
+        r"^(?!ich\b|hab\b|habe\b).*?\b(?:gefragt|fragte|fragt|wollte wissen)(?: mich| uns)?,? (?P<asked>(?:wie|was|warum|wieso|weshalb|ob|wann|we[rnm]|wo\w*|inwie\w+|welche\w*)\b[^,;(?!]+?)(?= ?[,;(?!]| [-–—]+ |\.?$)"
     ),
     told=sign(
         r"^ich: |^(?:ich )?(?:habe? (?:ich )?(?:ihm |ihr |ihnen )?(?:gesagt|erzählt|vorgeschlagen|erklärt|von)|(?:ich )?(?:sagte|erzählte|schlug))\b|\b(?:gesagt|erzählt|vorgeschlagen)\b"
@@ -14,7 +14,7 @@ SIGNS = Signs(
     laugh=sign(r"\büber (?P<about>[^,;.!?()]{4,60}?) (?:gelacht|lachen müssen)\b"),
     lively=sign(r"\b(?:gelacht|lachten|lachte|gelächter|gegrinst)\b"),
     wrote=sign(
-        r"\b(?:(?:hat|haben) (?:(?:sie|er|frau \w+|herr \w+) )?sich (?:das |es |alles )?(?:sofort )?(?:notiert|aufgeschrieben)|(?:sie|er) hat (?:das |es )?(?:notiert|aufgeschrieben)|notierte (?:sich )?(?:das|es)|schrieb (?:sich )?(?:das|es) auf)\b"
+        r"\b(?:(?:hat|haben) (?:(?:sie|er|frau \w+|herr \w+) )?sich (?:\w+ ){0,2}(?:notiert|aufgeschrieben)|(?:sie|er) hat (?:das |es )?(?:notiert|aufgeschrieben)|notierte (?:sich )?(?:das|es)|schrieb (?:sich )?(?:das|es) auf)\b"
     ),
     liked=sign(
         r"\b(?:fand (?:er|sie|es|das) (?:\w+ )?(?:gut|super|toll|stark|spannend)|gefiel (?:ihm|ihr|ihnen)|hat (?:ihm|ihr|ihnen) gefallen)\b"
@@ -28,5 +28,5 @@ SIGNS = Signs(
     gap=sign(
         r"^(?:noch )?keine (?P<gap>\w+(?:-\w+)*)-?erfahrung\b|^(?:noch )?keine (?:praxis|erfahrung) mit (?P<with>[^,;]{2,40})$"
     ),
-    raised=sign(r"\b(?:gefragt|fragte|lücke|thema|frage\w*|bedenken|weiß|fehlt|noch nie)\b|\?"),
+    raised=sign(r"\b(?:gefragt|fragte|lücke|thema|frage\w*|bedenken|weiß|fehlt|noch nie|sprache)\b|\?"),
 )

@@ -18,5 +18,5 @@ SIGNS = Signs(
     wanted=sign(r"\b(?:busca[sn]?|quiere[sn]?|necesita[sn]?) (?:a )?alguien (?P<who>(?:que|para) [^;()]{6,90}?)\.?$"),
     forgot=sign(r"\b(?:olvidé|se me olvidó|me olvidé de) preguntar\b|\bno pregunté cuándo\b"),
     gap=sign(r"^(?:sin|ninguna) experiencia (?P<gap>(?:en|con) [^,;]{2,40})$"),
-    raised=sign(r"\b(?:preguntó|duda\w*|sabe|nunca|carencia|tema)\b|\?"),
+    raised=sign(r"\b(?:preguntó|duda\w*|sabe|nunca|tocado|carencia|tema)\b|\?"),
 )

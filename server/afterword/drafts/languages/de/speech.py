@@ -11,7 +11,7 @@ from afterword.drafts.languages.grammar import clause, sentence
 _WHO = r"(?:[Ss]ie|[Ee]r|(?:(?:Frau|Herr|Dr\.) )*[A-ZÄÖÜ][\w-]+)"
 _ASKED = re.compile(
     rf"^(?:(?:dass? )?{_WHO} )?(?:(?:hat|haben) )?(?:mich |uns )?(?:fragte|fragt|gefragt|wollte wissen|wollte von mir wissen)(?: mich| uns)?,? "
-    r"(?=(?:wie|was|warum|wieso|weshalb|ob|wann|wer|wen|wem|wo|woran|womit|wofür|welche\w*|nach)\b)"
+    r"(?=(?:wie|was|warum|wieso|weshalb|ob|wann|wer|wen|wem|wo\w*|we[nm]|welche\w*|nach)\b)"
 )
 _TOLD = re.compile(
     rf"^(?:{_WHO} )?(?:hat )?(?:sagte|sagt|meinte|meint|erzählte|erzählt|erklärte|erwähnte|findet|gesagt|erzählt|gemeint)(?: mir)?,? ?"

@@ -41,12 +41,43 @@ _TU = {
 }  # fmt: skip
 
 
+_STEMS = {
+    "jett": "jet",
+    "achèt": "achet",
+    "appell": "appel",
+    "gèr": "gér",
+    "répèt": "répét",
+    "espèr": "espér",
+    "rappell": "rappel",
+    "emmèn": "emmen",
+    "prenn": "pren",
+    "vienn": "ven",
+    "tienn": "ten",
+    "reçoiv": "recev",
+    "doiv": "dev",
+    "boiv": "buv",
+    "peuv": "pouv",
+}
+
+
+def _regular(verb: str) -> str:
+    """Return the form after vous of a verb in -er: jette, jettent and jetez."""
+    if not re.fullmatch(r"[^\W\d_]{3,}e(?:nt)?", verb):
+        return ""
+    stem = re.sub(r"e(?:nt)?$", "", verb)
+    return _STEMS.get(stem, stem) + "ez"
+
+
 def _to_speaker(said: str, near: bool) -> str:
     """Turn "ils cherchent" into "vous cherchez", "il cherche" into "tu cherches", "leur carte" into "votre carte"."""
     match = _SPEAKER.match(said)
-    if match and match[1] in _VERBS:
-        verb = _VERBS[match[1]]
-        you = f"tu {_TU[verb]}" if near and verb in _TU else f"vous {verb}"
+    if match and (verb := _VERBS.get(match[1]) or _regular(match[1])):
+        one = (
+            _TU.get(verb) or f"{match[1]}s"
+            if match[0][:3].lower() in ("ell", "il ") and not match[1].endswith("nt")
+            else ""
+        )
+        you = f"tu {one}" if near and one else f"vous {verb}"
         said = you + said[match.end() + len(match[1]) :]
     elif not re.match(r"leurs?\b", said, re.IGNORECASE):
         return said

@@ -23,6 +23,7 @@ from afterword.model import (
     Settings,
     Situation,
 )
+from afterword.suggest import reading, shadow, topic
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 PRIYA = Person(id="p1", opportunity_id="o", name="Priya Nair", role="Engineering Manager")
@@ -133,6 +134,22 @@ def test_words_that_the_person_adds_are_held():
     careful = msgspec.structs.replace(HERE, settings=Settings(gate_words=("lake",)))
     assert [item.caution.topic for item in rank([OFF_TOPIC], careful).held_back] == ["own_word"]
     assert rank([post("flake", "Snowflakes", "flakes")], careful).held_back == ()
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "How we are responding to the union's demands",
+        "Our position on the rail bill",
+        "Wie wir auf die Kritik am Dienstplan antworten",
+        "Notre réponse aux accusations du journal",
+        "Nuestra respuesta a las críticas",
+    ],
+)
+def test_an_official_answer_is_not_proposed(title):
+    said = "Webhook retries and dedupe tables."
+    assert suggested(rank([post("o", title, said)])) == []
+    assert suggested(rank([post("o", "Carrier webhooks", said)])) == ["o"]
 
 
 @pytest.mark.parametrize(("days", "held"), [(3, ["bad", "good"]), (20, ["bad"])])
@@ -337,6 +354,19 @@ def test_neighbouring_words_count():
 def test_the_order_is_the_same_every_time():
     posts = [ON_TOPIC, OFF_TOPIC, BY_PRIYA, NOTES, LAYOFFS]
     assert rank(posts) == rank(list(reversed(posts)))
+
+
+def test_what_was_found_before_changes_no_answer():
+    posts = [ON_TOPIC, OFF_TOPIC, BY_PRIYA, NOTES, LAYOFFS]
+    changed = [msgspec.structs.replace(ON_TOPIC, title="A visit to the bakery", text="Bread."), *posts[1:]]
+    baker = msgspec.structs.replace(HERE, profile=Profile(name="D", interests=("bread",)))
+    asked = [(posts, HERE), (changed, HERE), (posts, baker), (changed, baker), (posts, HERE), (posts[:-1], HERE)]
+    later = [rank(some, there) for some, there in asked]
+    for (some, there), known in zip(asked, later, strict=True):
+        topic._meeting.cache_clear()
+        shadow.shadows.cache_clear()
+        reading._kept.clear()
+        assert rank(some, there) == known
 
 
 def test_old_posts_are_listed_only_when_everything_is_asked_for():

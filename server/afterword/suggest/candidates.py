@@ -11,7 +11,7 @@ from afterword.model import Caution, Person, Post, Situation
 from afterword.suggest import same, signals, topic
 from afterword.suggest.holding import bad_news, hold
 from afterword.suggest.reading import Reading, read
-from afterword.suggest.topic import Match
+from afterword.suggest.topic import Match, Matches
 
 SPEAKS, STRONGLY = 0.4, 1.0  # share of the best match, and raw match, from which a topic speaks for a post
 SAME_AUTHOR, SAME_TOPIC = 0.5, 0.7  # what is left of a score after one like it was chosen
@@ -25,7 +25,8 @@ class Candidate:
 
     post: Post
     reading: Reading
-    match: Match
+    matches: Matches
+    at: int
     old: timedelta | None
     by: Person | None
     score: float = 0.0
@@ -36,27 +37,38 @@ class Candidate:
     good: bool = False
     again: bool = False
 
+    @property
+    def weight(self) -> float:
+        """How strongly it fits."""
+        return self.matches.weights[self.at]
 
-def weigh(aged: Sequence[tuple[Post, timedelta | None]], situation: Situation, now: datetime) -> list[Candidate]:
-    """Return each post, given with its age, with its score and what speaks against it."""
-    posts = [post for post, _ in aged]
+    @property
+    def match(self) -> Match:
+        """How it fits, and by which words."""
+        return self.matches.of(self.at)
+
+
+def weigh(
+    posts: Sequence[Post], ages: Sequence[timedelta | None], situation: Situation, now: datetime
+) -> list[Candidate]:
+    """Return each post with its score and what speaks against it."""
     readings = [read(post) for post in posts]
     matches = topic.matches(readings, situation)
     people = signals.known(situation)
     authors: dict[str | None, Person | None] = {}
-    best = max((match.weight for match in matches), default=0.0)
+    best = max(matches.weights, default=0.0)
     asked = topic.asked_for(situation)
     shadows = bad_news(posts, situation, now)
     made = []
-    for (post, old), reading, match in zip(aged, readings, matches, strict=True):
+    for at, (post, old, reading, weight) in enumerate(zip(posts, ages, readings, matches.weights, strict=True)):
         if post.author not in authors:
             authors[post.author] = signals.author(post, people)
-        one = Candidate(post, reading, match, old, authors[post.author])
+        one = Candidate(post, reading, matches, at, old, authors[post.author])
         one.held = hold(post, reading, situation, shadows)
         if not reading.title_stems.isdisjoint(asked):
             one.team = asked[min(reading.title_stems & asked.keys())]
         one.score = (
-            (match.weight / best if best else 0.0)
+            (weight / best if best else 0.0)
             + signals.freshness(reading, old)
             + reading.worth
             + (signals.AUTHOR if one.by else 0.0)
@@ -72,7 +84,7 @@ def _is_good(one: Candidate, best: float) -> bool:
     """Say whether topic or author really speaks for a post that is fresh, and nothing against it."""
     if one.old is None or one.old > (signals.FRESH_BY_THEM if one.by else signals.FRESH):
         return False
-    strong = one.match.weight >= max(STRONGLY, SPEAKS * best)
+    strong = one.weight >= max(STRONGLY, SPEAKS * best)
     return (one.by is not None or strong) and not speaks_against(one) and bool(one.by or one.match.words())
 
 
@@ -86,12 +98,13 @@ def speaks_against(one: Candidate) -> bool:
 def gather(made: list[Candidate]) -> list[Candidate]:
     """Return one candidate for each group of posts that say the same, with the addresses of the others."""
     stands = same.groups([one.post for one in made], [one.reading for one in made])
+    repeats = [one for one in made if stands[one.post.id] != one.post.id]
+    if not repeats:
+        return made
     by_id = {one.post.id: one for one in made}
-    for one in made:
-        head = by_id[stands[one.post.id]]
-        if head is not one:
-            _join(head, one)
-    for one in made:
+    for one in repeats:
+        _join(by_id[stands[one.post.id]], one)
+    for one in repeats:
         one.held = by_id[stands[one.post.id]].held
     return [one for one in made if stands[one.post.id] == one.post.id]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
+from itertools import compress
 
 from afterword import text
 from afterword.model import Caution, Post, PostMark, PostShown, Ranking, Reason, Situation, Suggestion, Verdict
@@ -89,17 +90,18 @@ def rank(
     everything: bool = False,
 ) -> Ranking:
     """Return the posts worth engaging with, best first, and those to be left alone."""
-    aged = [(post, signals.age(post, now)) for post in posts]
-    made = weigh([one for one in aged if everything or _recent(one[1])], situation, now)
-    best = max((one.match.weight for one in made), default=0.0)
+    ages = [signals.age(post, now) for post in posts]
+    heard = [everything or _recent(old) for old in ages]
+    made = weigh(list(compress(posts, heard)), list(compress(ages, heard)), situation, now)
+    best = max((one.weight for one in made), default=0.0)
     done, free = _done(marks, now), released(marks)
     last = _last_author(posts, marks, now)
-    for one in made:
+    for one in made if done or last else ():
         one.done = done.get(one.post.id)
         one.again = last is not None and one.post.author == last and not one.done
         one.score += AGAIN if one.again else 0.0
     heads = gather(made)
-    for one in made:
+    for one in made if free else ():
         one.held = None if one.post.id in free else one.held
     shown = sorted(made if everything else heads, key=lambda one: (-one.score, one.post.id))
     listed = [one for one in shown if not one.held and (everything or not one.done)]

@@ -166,13 +166,17 @@ def asked_for(situation: Situation) -> dict[str, str]:
     return {stem: word for word in kept if (stem := text.stem(word, code)) not in _ranks(code)}
 
 
+_Found = tuple[Reading, tuple[str, ...], tuple[float, ...]]
+_Own = Mapping[str | None, Mapping[str, str]]
+
+
 class _Meeting:
     """What of one query stands in each post: found once, as long as query and post stay the same."""
 
     def __init__(self) -> None:
-        self._found: dict[int, tuple[Reading, tuple[str, ...], tuple[float, ...]]] = {}
+        self._found: dict[int, _Found] = {}
 
-    def of(self, reading: Reading, asked: Query) -> tuple[Reading, tuple[str, ...], tuple[float, ...]]:
+    def of(self, reading: Reading, asked: Query) -> _Found:
         found = self._found.get(id(reading))
         if found is None or found[0] is not reading:
             if len(self._found) >= KEPT:
@@ -187,7 +191,25 @@ def _meeting(_language: str | None, _asked: frozenset[str]) -> _Meeting:
     return _Meeting()
 
 
-def matches(readings: Sequence[Reading], situation: Situation) -> list[Match]:
+class Matches:
+    """How each of many posts fits: its *weights*, and by what it does."""
+
+    def __init__(self, found: Sequence[_Found], worth: Mapping[str | None, Mapping[str, float]], own: _Own) -> None:
+        """Take what stands in each post, what each stem is worth and the person's own words, by language."""
+        self.weights: list[float] = [
+            sum(map(mul, map(worth[reading.language].__getitem__, terms), inside)) for reading, terms, inside in found
+        ]
+        self._found, self._worth, self._own = found, worth, own
+
+    def of(self, at: int) -> Match:
+        """Return how the post *at* this place fits."""
+        reading, terms, _ = self._found[at]
+        return Match(
+            self.weights[at], terms, self._worth[reading.language], reading.weights, self._own[reading.language]
+        )
+
+
+def matches(readings: Sequence[Reading], situation: Situation) -> Matches:
     """Return how each post fits: BM25F over title, tags and text, rarer words counting more."""
     queries = {code: query(situation, code) for code in {reading.language for reading in readings}}
     meetings = {code: _meeting(code, frozenset(asked.weights)) for code, asked in queries.items()}
@@ -198,9 +220,4 @@ def matches(readings: Sequence[Reading], situation: Situation) -> list[Match]:
         code: {term: weight * rarity[term] for term, weight in asked.weights.items() if term in rarity}
         for code, asked in queries.items()
     }
-    made = []
-    for reading, terms, inside in found:
-        values = worth[reading.language]
-        weight = sum(map(mul, map(values.__getitem__, terms), inside))
-        made.append(Match(weight, terms, values, reading.weights, queries[reading.language].own))
-    return made
+    return Matches(found, worth, {code: asked.own for code, asked in queries.items()})

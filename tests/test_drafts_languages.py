@@ -41,6 +41,14 @@ def read(words, language=en):
         ("'nobody reads the last page'", "quote", "nobody reads the last page"),
         ("12 silos, each with its own log", "said", "12 silos, each with its own log"),
         ("it takes 3 ppl 2 wks every qtr", "said", "it takes 3 people 2 weeks every quarter"),
+        (
+            "the rota is set by the loudest customer and she's tired of it",
+            "that",
+            "the rota is set by the loudest customer",
+        ),
+        ("techs run the recovery room on their own", "said", "techs run the recovery room on their own"),
+        ("drivers lose the pink slip and nobody reads it", "that", "drivers lose the pink slip and nobody reads it"),
+        ("we do NOT glaze the rims AND never will", "said", "we do not glaze the rims and never will"),
     ],
 )
 def test_english_said_fills_a_typed_slot(typed, slot, words):
@@ -80,6 +88,26 @@ def test_english_said_that_is_not_safe_fills_nothing(typed):
         (es, "que el barco sale tarde", {"said": "el barco sale tarde", "that": "que el barco sale tarde"}),
         (es, "me preguntó cómo lo mido", {"asked": "cómo lo mido"}),
         (es, "ella busca a alguien", {}),
+        (de, "sie deployen nur donnerstags", {"said": "Ihr deployt nur donnerstags"}),
+        (de, "sie arbeiten zu dritt", {"said": "Ihr arbeitet zu dritt"}),
+        (de, "sie sind zu dritt", {"said": "Ihr seid zu dritt"}),
+        (
+            fr,
+            "elle jette trente baguettes",
+            {"said": "tu jettes trente baguettes", "that": "que tu jettes trente baguettes"},
+        ),
+        (fr, "ils prennent du retard", {"said": "vous prenez du retard", "that": "que vous prenez du retard"}),
+        (
+            fr,
+            "un patient attend son courrier",
+            {"said": "un patient attend son courrier", "that": "qu'un patient attend son courrier"},
+        ),
+        (fr, "son courrier attend", {}),
+        (
+            es,
+            "busca a alguien para la noche",
+            {"said": "buscas a alguien para la noche", "that": "que buscas a alguien para la noche"},
+        ),
     ],
 )
 def test_said_in_other_languages(language, typed, slots):
@@ -159,6 +187,15 @@ def test_gaps_are_known(language, gap):
         (de, "melden sich", ""),
         (fr, "réponse d'ici la fin du mois", "d'ici la fin du mois"),
         (es, "la semana que viene me dicen", "la semana que viene"),
+        (en, "she'll call friday", "from you on Friday"),
+        (en, "will text me by fri", "from you by Friday"),
+        (en, "decide end of nov", "from you by the end of November"),
+        (en, "couple of days", "from you in a couple of days"),
+        (en, "let me know in a wk", "from you in a week"),
+        (en, "ten days", "from you in ten days"),
+        (en, "panel early dec", "from you in early December"),
+        (de, "meldet sich bis Freitag", "bis Freitag"),
+        (es, "me llaman el viernes", "el viernes"),
     ],
 )
 def test_promises_end_a_sentence(language, words, ends):
@@ -167,6 +204,25 @@ def test_promises_end_a_sentence(language, words, ends):
 
 def test_a_relative_promise_is_not_repeated_in_another_week():
     assert en.promised("by the end of next week", TUESDAY, TUESDAY.replace(day=18)) == "from you"
+
+
+@pytest.mark.parametrize(
+    ("todo", "slots"),
+    [
+        ("DBS check form", {"papers": "the DBS check form"}),
+        ("writing samples", {"papers": "my writing samples"}),
+        ("2 references and updated CV", {"papers": "two references and my updated CV"}),
+        ("fill in the form", {"i_will": "I'll fill in the form"}),
+        ("send Imani the template", {"i_will": "I'll send you the template"}),
+        (
+            "call with the chair next week",
+            {"step": "call with the chair next week", "steps": "the call with the chair"},
+        ),
+        ("take home by monday", {"step": "take home by monday", "steps": "the take-home", "due": "Monday"}),
+    ],
+)
+def test_what_there_is_to_do_is_named(todo, slots):
+    assert en.read_todo(todo, "Imani", True) == slots
 
 
 @pytest.mark.parametrize(

@@ -103,7 +103,7 @@ FRAMES: Frames = {
             "related formal: You told me that {that}.",
             "!related: The first thing I wrote down afterwards was that {that}.",
             "!related !formal: What I would tell a friend about our talk is that {that}.",
-            "!related: You said {that}, and that went straight into my notes.",
+            "!related: You said {that}, and I would gladly hear more about it.",
             "You told me this: {said}.",
             "The first thing I wrote down afterwards: {said}.",
             "You asked {asked}.",

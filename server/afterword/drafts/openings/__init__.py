@@ -95,7 +95,8 @@ def _place(
     """Return the first sentence in which a cue starts; it may go on in the next one."""
     for fact, after in pairs:
         second = f" {after.text}" if after and fact.id != "E0" else ""
-        if given := _given(cue, fact.text, second, table):
+        given = _given(cue, fact.text, second, table)
+        if given is not None:
             return fact, given
     return None
 

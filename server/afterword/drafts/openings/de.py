@@ -84,6 +84,18 @@ def _with_article(words: str, shape: str) -> str:
 
 
 MOVES = (
+    Move(cue=rf"\b(?P<them>(?:die|der|das) {_NOUN}) hatte (?:anfangs |zunächst |erst |große )*(?:Bedenken|Zweifel)\b", weight=8.6,
+         asks=("Welche Bedenken hatte {them}?",)),
+    Move(cue=r"\b(?:am Anfang|anfangs|zuerst|zunächst)\b[^.!?]*\b(?:heute|inzwischen|jetzt|mittlerweile) (?:sind es|machen|nutzen)\b", weight=8,
+         asks=("Was hat die anderen mit der Zeit überzeugt?",)),
+    Move(cue=rf"\b(?P<them>(?:der|die|das) {_NOUN}) (?:ist|blieb) (?:dabei |trotzdem )?(?:gleich|stabil|unverändert)\b", weight=7.6,
+         asks=("Hatte jemand erwartet, dass {them} gleich bleibt?",)),
+    Move(cue=rf"\b(?P<n>{N}|\d+) (?P<what>Karten|Zettel|Vorschläge|Kommentare|Antworten|Ideen|Briefe|Rückmeldungen|Wünsche|Fragen)\b", weight=7,
+         asks=("Was stand auf den meisten der {n} {what}?",)),
+    Move(cue=r"\b(?:gerechnet|erwartet|geplant) (?:hatten|haben) wir\b|\bhatten (?:wir )?(?:mit )?[^.!?]{0,25} (?:erwartet|gerechnet)\b", weight=7.6,
+         asks=("Woran liegt der Unterschied zu dem, was erwartet war?",)),
+    Move(cue=r"\b(?P<n>\d+) (?:davon |Leute |Menschen )?(?:haben geantwortet|antworteten|schrieben zurück)\b", weight=8.2,
+         asks=("Was haben die {n} geschrieben?",)),
     Move(cue=r"\b(?:wir haben|haben wir) <do:deed>", weight=6.5, short=True,
          asks=("Was war der Anlass, {do}?",)),
     Move(cue=r"\bnoch (?P<n>zwei|drei|vier|fünf|sechs|\d)\.", weight=7.5,

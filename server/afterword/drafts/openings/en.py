@@ -142,7 +142,7 @@ def _thing(words: str, after: str, ours: str, vague: frozenset[str]) -> str:
 _SORTS = (
     r"(?:changes|requests|cases|claims|tickets|orders|applications|incidents|complaints|repairs|jobs|patients|calls|invoices|contracts|payments|deviations|defects"
     r"|findings|deployments|permits|loans|referrals|reports|questions|expenses|purchases|deliveries|accounts|procedures|visits|appointments|documents|alerts"
-    r"|letters|shipments|pupils|clients|faults|leaks|injuries|suppliers)"
+    r"|letters|shipments|pupils|clients|faults|suppliers)"
 )
 _JUDGED = r"low-risk|high-risk|simple|small|minor|urgent|standard|routine|risky|difficult|eligible|vulnerable|straightforward|easy|non-urgent|severe|trivial|high-priority|low-priority"
 _FAULTS = r"(?:deviations|defects|errors|faults|bugs|findings|issues|mistakes|leaks|cracks|flaws|failures|non-conformities|gaps|misprints|typos)"
@@ -162,6 +162,28 @@ _IDEA = r"pushed for|asked for|insisted on|fought for|suggested|proposed|called 
 _SOLD = r"office|branch|site|store|shop|clinic|restaurant|depot|warehouse|plant|hub|campus|studio|lab|school|library|workshop|factory|bakery|kitchen"
 
 MOVES = (
+    Move(cue=r"\b(?P<them>the (?!idea|plan|answer)[a-z]+(?: [a-z]+)?) (?:was|were) (?:all |at first |initially |firmly )?(?:against it|sceptical|skeptical|not convinced|unconvinced|horrified)\b", weight=8.8,
+         asks=("What won {them} over in the end?",)),
+    Move(cue=r"\bone (?P<what>[a-z]+(?: [a-z]+)?) instead of (?:[a-z]+|\d+)\b", weight=8,
+         asks=("What happened with the one {what}?",)),
+    Move(cue=r"\b(?P<n>\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:of them |people |readers |customers )?(?:answered|replied|wrote back|responded)\b", weight=8.2, unless=r"\b(?:all|nearly all) (?:of them )?(?:answered|replied)",
+         asks=("What did the {n} write?",)),
+    Move(cue=r"\b(?P<n>two|three|four|five) (?:of them )?were (?P<how>angry|unhappy|upset|annoyed|disappointed|furious)\b", weight=8.5,
+         asks=("What were the {n} {how} about?",)),
+    Move(cue=r"\bone of them (?:had been|was|is|used to be) an? (?P<x>[a-z]+(?:er|or|man|woman|ist|ian|ant|ent|eer))\b", weight=8,
+         asks=("What does the {x} do differently from the others?",)),
+    Move(cue=r"\b(?:can't|cannot|can not|couldn't) (?:really )?(?:prove|be sure|swear|say for certain) (?:that )?it (?:was|is) (?P<x>the [a-z]+(?: [a-z]+)?)(?=[.,;]| but)", weight=9,
+         asks=("What else could it have been, if not {x}?",)),
+    Move(cue=r"\b(?:thanked|cheered|liked|loved|agreed|noticed)\b[^.!?]{0,20}, (?P<x>(?:the )?[a-z]+) did(?: not|n't)\.", weight=8,
+         asks=("And what did {x} say?",)),
+    Move(cue=r"\b<who:who> (?:now )?(?:drive|work|walk|wait|pay|need|stay|travel|carry) (?P<more>(?:[a-z]+|\d+) (?:miles|minutes|hours|kilometres|km|steps|pounds|euros)) (?:more|longer)\b", weight=8.5,
+         asks=("What do {who} say to the extra {more}?",)),
+    Move(cue=r"\b(?:lost|missed|dropped) (?:the )?most (?:of (?:them|it) |points )?(?:on|in|at) (?P<x>(?:the )?[a-z]+)(?=[.,;])", weight=8.3,
+         asks=("What will you change first about {x}?",)),
+    Move(cue=r"\b(?:we|I)(?: had|'d)? (?:expected|feared|reckoned with|hoped for|planned for|budgeted) (?:about |at least )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half|twice|more|fewer|less|worse)", weight=7.8,
+         asks=("What do you put the difference down to?",)),
+    Move(cue=r"\b<n:n> (?P<what>cards|suggestions|comments|ideas|letters|replies|interviews|postcards|entries|answers|wishes)\b", weight=6,
+         short=True, asks=("What did most of the {n} {what} say?",)),
     Move(cue=r"(?:^|[.;:,] (?:and |so |then )?|^(?:So|Then|Now|In \w+|On \w+|Last \w+|Since \w+|After \w+ \w+|From \w+) )(?:we|I)(?:'ve| have)? (?:now |then |finally |also |simply |just |recently )?<do:deed>", weight=6.4, short=True,
          asks=("What made you {do}?",)),
     Move(cue=r"\b(?P<who>drivers|nurses|tenants|residents|customers|parents|patients|cooks|pupils|students|teachers|supervisors|visitors|clerks|guests|members|engineers) had asked for\b", weight=7.4,
@@ -414,4 +436,10 @@ MOVES = (
          asks=("Which of the {n} {what} is furthest along?",)),
     Move(cue=r"\b<name:name>,? (?:who |has |have )*(?:passed (?:her|his|their)|won the|was named|is our)\b", weight=4,
          asks=("What is {name} working on next?",)),
+    Move(cue=r"\b(?:collected|gathered|tracked down|found|sorted|scanned|checked|reviewed|read|reread|visited|called|tested|inspected|went through) (?:all |the |some |more than |about |nearly |over )*(?P<n>\d[\d,.]*|twenty|thirty|forty|fifty|sixty|eighty|ninety) (?P<what>(?!percent|pounds|euros|people|minutes|hours|days|weeks|months|years)[a-z]+s)\b", weight=5.5, short=True,
+         asks=("What surprised you most in the {n} {what}?",)),
+    Move(cue=r"^(?P<them>(?:The|A|An) (?-i:(?:[a-z-]+ ){0,2}[a-z-]+)[^s\W])$", weight=4, short=True, also=r"\b(?:we|our)\b",
+         asks=("Whose idea was {them}?",)),
+    Move(cue=r"\b(?P<n>\d[\d,.]*|twenty|thirty|forty|fifty|sixty|eighty|ninety) (?P<what>people|families|visitors|guests|patients|children|volunteers|callers) in (?P<span>(?:[a-z]+|\d+) (?:hours|minutes|days))\b", weight=6,
+         asks=("What was the longest anybody had to wait in the {span}?",)),
 )  # fmt: skip

@@ -85,6 +85,20 @@ def _thing(words: str, after: str) -> str:
 
 
 MOVES = (
+    Move(cue=rf"\b(?P<some>{N}) (?P<what>equipos|turnos|centros|barrios|pueblos|alumnos|clientes|productores|grupos|hospitales) de (?P<whole>{N})\b", weight=7,
+         asks=("¿Y qué hacen los otros {less}?",)),
+    Move(cue=rf"\b(?P<some>{N}) (?P<what>tiendas|escuelas|clases|familias|cocinas|plantas|oficinas|cooperativas) de (?P<whole>{N})\b", weight=7,
+         asks=("¿Y qué hacen las otras {less}?",)),
+    Move(cue=r"\b(?:cobramos|pagamos|cuesta) (?P<n>un euro|\w+ euros|\d+ (?:euros|€))\b", weight=7.2,
+         asks=("¿Cómo se llegó a {n}?",)),
+    Move(cue=r"(?:^|[,;:.] )<what:the> no (?:ha |han )?(?P<v>bajaron|bajado|subieron|subido|cambiaron|cambiado|aumentaron|aumentado)", weight=7.8,
+         asks=("¿Alguien esperaba otra cosa de {what}?",)),
+    Move(cue=r"\b(?:esperábamos|temíamos|contábamos con)\b", weight=7.6,
+         asks=("¿A qué se debe la diferencia con lo esperado?",)),
+    Move(cue=r"\b(?P<n>\d+) (?:personas |clientes |lectores )?(?:respondieron|contestaron|nos escribieron)\b", weight=8.2,
+         asks=("¿Qué escribieron esas {n} personas?",)),
+    Move(cue=r"(?:^|[.;] )(?P<them>(?:la|el) [a-zñá-ú]+(?: de noche)?) (?:dudaba|no lo veía|estaba en contra|no se fiaba|tenía dudas)\b", weight=8.4,
+         asks=("¿Qué dice hoy {them}?",)),
     Move(cue=r"(?:^|[.;,] )(?:hemos |nosotros )?<do:deed>", weight=6.5, short=True,
          asks=("¿De dónde salió la idea de {do}?",)),
     Move(cue=r"\b(?:más costó|más difícil|más duro) fue (?P<do>[a-zñá-ú]+(?:ar|er|ir)(?: [a-zñá-ú]+){1,4})(?=[.,;])", weight=8.8,
@@ -207,4 +221,6 @@ MOVES = (
          asks=("Lo de {what}, ¿es una corazonada o ya se ha visto en los datos?",)),
     Move(cue=r"\b<name:name>,? (?:que )?(?:ha )?(?:aprobó|aprobado|ganó|ganado|terminó|terminado|recibió|recibido)", weight=4.5,
          asks=("¿Y qué viene ahora para {name}?",)),
+    Move(cue=r"\b(?:revisamos|leímos|visitamos|probamos|contamos|recogimos|llamamos a|medimos|comprobamos) (?:los |las |unos |unas |más de )?(?P<n>\d[\d.]*) (?P<what>[a-zñá-ú]+s)\b", weight=5.5, short=True,
+         asks=("De {n} {what}, ¿qué fue lo que más sorprendió?",)),
 )  # fmt: skip

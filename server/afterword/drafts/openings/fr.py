@@ -25,7 +25,7 @@ SHAPES = {
     "deed": deeds.DEED,
     "n": rf"(?:{N})",
     "span": rf"(?:{N}) {_UNIT}",
-    "amount": rf"(?:{N})(?:[ \u00a0\u202f]?%| {_UNIT})?",
+    "amount": rf"(?:{N})(?:[ \u00a0\u202f]?%| {_UNIT})?(?!\d| ?€)",
     # a thing with its article and, after a small word, what it is of
     "the": rf"{_ARTICLE}{_WORD}(?: (?:de |d['’]|du |des |en )(?:la |l['’])?{_WORD}(?!['’])| {_WORD}(?!['’]))?",
     "plural": r"[a-zà-ÿ][\wà-ÿ-]*s",
@@ -90,6 +90,16 @@ def _thing(words: str, after: str) -> str:
 
 
 MOVES = (
+    Move(cue=r"(?:^|[,;:.] )<what:the> n['’](?:ont|a) pas (?P<v>augment|baiss|chang|diminu)é", weight=7.8,
+         asks=("Quelqu'un s'attendait-il à voir {what} {v}er ?",)),
+    Move(cue=r"\b(?:on|nous) en (?:attendait|attendions|espérait|espérions|prévoyait|prévoyions|craignait|craignions)\b", weight=7.8,
+         asks=("À quoi tient la différence avec ce que vous attendiez ?",)),
+    Move(cue=rf"\b(?P<n>{N}) (?P<what>réponses|idées|questions|remarques|lettres|suggestions|cartes|messages)\b", weight=6,
+         asks=("Que disaient la plupart de ces {n} {what} ?",)),
+    Move(cue=r"\b(?P<n>\d+) (?:personnes |clients |lecteurs )?(?:ont répondu|nous ont répondu)\b", weight=8.2,
+         asks=("Qu'ont répondu ces {n}-là ?",)),
+    Move(cue=r"(?:^|[.;] )(?P<them>(?:la|le|l['’]) ?[a-zà-ÿ]+(?: de nuit)?) (?:hésitait|doutait|était contre|n['’]y croyait pas|était sceptique)\b", weight=8.4,
+         asks=("Qu'en dit {them} aujourd'hui ?",)),
     Move(cue=r"\b(?:nous avons|j['’]ai|on a) (?:donc |aussi |simplement |enfin )?<do:deed>", weight=6.5, short=True,
          asks=("D'où est venue l'idée {do} ?",)),
     Move(cue=r"\b(?P<n>deux|trois|quatre|cinq|six|sept|huit|\d+) (?:étaient|sont restés|ont voté) contre\b", weight=8.4,

@@ -42,7 +42,7 @@ MILESTONES = (
     (re.compile(r"\b(?P<what>financial close|planning permission|topping[- ]out|groundbreaking|go-live|certification|accreditation) (?:for|of) (?:the|its|our|a) (?:[\w.-]+ ){0,4}?(?P<head>[a-z]+) (?P<near>near|in|at) (?P<place>[A-Z][\w-]+)"), "the {what} for the {head} {near} {place}"),
     (re.compile(r"\b(?P<what>financial close|planning permission|topping[- ]out|groundbreaking|go-live|certification|accreditation)\b"), "the {what}"),
     (re.compile(r"\b(?P<n>\d[\d,]*) days without (?P<what>an? (?:accident|lost-time injury|incident))\b"), "{n} days without {what}"),
-    (re.compile(r"\b(?P<what>ISO \d{4,5}|B Corp|Leed|BREEAM)\b[^.]*\b(?:certifi\w+|audit)\b"), "{what}"),
+    (re.compile(r"\b(?P<what>ISO \d{4,5}|B Corp|Leed|BREEAM)\b[^.]*\b(?:certifi\w+|audit)\b"), "the {what} certification"),
     (re.compile(r"\b(?P<n>\d+)(?:th|st|nd|rd) (?P<what>anniversary|birthday)\b"), "the {n}th {what}"),
 )  # fmt: skip
 _IT = re.compile(

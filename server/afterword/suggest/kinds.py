@@ -57,7 +57,7 @@ _ROWS = (
         r"|\bdeals\b|\bcoupon\b|\bpromo code\b|\brabattaktion\b|\bpromotion exclusive\b|\boferta especial\b|\bfor first month\b|\bstarting (?:at|@)",
     ),
     Kind(
-        "statement", "source", -0.6, "An official statement: better left alone",
+        "statement", "source", -0.9, "An official statement: better left alone",
         title=r"^(?:our |an? )?(?:official |joint |public )?statements? (?:on|from|by|about|regarding|of)\b|\bstatement (?:on|from|by|about|regarding)\b|^response to\b|\bour response to\b"
         r"|\bwe(?:'re| are) responding to\b|\bresponding to .{0,60}\b(?:demands?|claims|allegations|reports|criticism|lawsuit)\b|^on (?:the )?recent (?:reports|allegations|criticism)\b|\bour (?:position|stance) on\b"
         r"|\bwie wir auf .{0,60}\b(?:vorwürfe|forderungen|kritik|berichte)\b|\bnotre (?:position|réponse) (?:sur|à|aux)\b|\bréponse (?:à|aux) (?:l'|la |)(?:article|critiques|accusations|enquête|rapport)|\bnuestra (?:posición|respuesta) (?:sobre|ante|a)\b|\brespuesta (?:a|al|ante) (?:la|las|los|el)? ?(?:críticas|acusaciones|informe|artículo)|\bopen letter\b|\bstellungnahme\b|\bdéclaration (?:de|sur)\b|\bcommuniqué officiel\b|\bcomunicado (?:oficial|sobre)\b",
@@ -134,13 +134,15 @@ _HIDDEN = re.compile(
 
 
 def kinds(title: str, opening: str) -> tuple[Kind, ...]:
-    """Return what kinds of post a folded *title* and *opening* show; of the pleasant ones only the first."""
+    """Return what kinds of post a folded *title* and *opening* show: of the pleasant ones the first, and none of a statement."""
     found = [
         kind
         for kind, in_title, in_opening in _COMPILED
         if in_title.search(title) or (in_opening and in_opening.search(opening))
     ]
     pleasant = [kind for kind in found if kind.weight > 0][:1]
+    if any(kind.name == "statement" for kind in found):
+        pleasant = []
     return tuple([kind for kind in found if kind.weight < 0] + pleasant)
 
 

@@ -169,7 +169,7 @@ def _dates(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) -> It
 
 def _day_first(seen: Evidence) -> bool | None:
     """Return which order the page's dates have: told by another date on it, else by its language."""
-    for first, second in re.findall(r"(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-]\d{4}", seen.text):
+    for first, second in re.findall(r"(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-]\d{4}", seen.text[:40_000]):
         if int(first) > 12 or int(second) > 12:
             return int(first) > 12
     language = (seen.page.lang or "").casefold()

@@ -36,6 +36,7 @@ class Evidence:
         self._places: dict[str | None, int | None] = {}
         self._spans: dict[str | None, tuple[int, int]] = {}
         self._marked: dict[str, list[tuple[Element, str]]] = {}
+        self._mentions: dict[str, int] = {}
         # What others found out about the page, to be found out once.
         self.kept: dict[str, Any] = {}
 
@@ -203,9 +204,11 @@ class Evidence:
 
     def mentions(self, name: str) -> int:
         """Return how often the visible text names *name*."""
-        if len(name) < 2 or name not in self.text:
-            return 0
-        return len(re.findall(rf"{re.escape(name)}(?!\w)(?<!\w{re.escape(name)})", self.text))
+        if name not in self._mentions:
+            known = len(name) > 1 and name in self.text
+            whole = rf"{re.escape(name)}(?!\w)(?<!\w{re.escape(name)})"
+            self._mentions[name] = len(re.findall(whole, self.text)) if known else 0
+        return self._mentions[name]
 
     def says(self, kind: str, *, within: int = 4000) -> str | None:
         """Return the phrase of this kind in the first *within* characters of the visible text."""

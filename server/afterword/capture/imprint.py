@@ -17,6 +17,7 @@ from afterword.model import Stated
 from afterword.page import Line
 
 LONGEST = 200
+_APART = re.compile(r"[,|•·;–—-] ")
 _FIGURE = re.compile(r"\d")
 _BETWEEN = re.compile(r"\s*[,|•·;]\s+|\s+[–—-]\s+")
 # "Bewerbungen an: …", "Address: …"
@@ -34,7 +35,7 @@ def addressed(seen: Evidence) -> Iterator[Stated]:
     for at, line in enumerate(lines):
         if not _FIGURE.search(line.text):
             continue
-        name = _in_line(line.text) or _above(lines, at)
+        name = (_in_line(line.text) if _APART.search(line.text) else None) or _above(lines, at)
         if name and _may_be_company(name):
             sure = 0.42 + (0.04 if has_legal_form(name) else 0.0)
             yield Stated(value=name, source="text:postal", confidence=sure)
@@ -53,7 +54,7 @@ def _in_line(text: str) -> str | None:
 def _above(lines: Sequence[Line], at: int) -> str | None:
     """Return the line above a street that has its town below."""
     below = lines[at + 1].text if at + 1 < len(lines) else ""
-    street = _STREET.match(lines[at].text) and _TOWN.match(below)
+    street = _FIGURE.search(below) and _TOWN.match(below) and _STREET.match(lines[at].text)
     return lines[at - 1].text if at and street else None
 
 

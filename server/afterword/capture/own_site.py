@@ -52,7 +52,7 @@ def _says() -> tuple[re.Pattern[str], ...]:
             re.M,
         ),
         re.compile(
-            rf"(?:[Ff]ounding|[Jj]oining|[Ww]orking (?:at|for)|[Cc]areer (?:at|with)|[Jj]oin|[Tt]eam at|"
+            rf"(?<!\w)(?=[CFHJLTWcfhjltw])(?:[Ff]ounding|[Jj]oining|[Ww]orking (?:at|for)|[Cc]areer (?:at|with)|[Jj]oin|[Tt]eam at|"
             rf"[Ww]elcome to|[Hh]eart of|[Ll]ife at) {_NAME}"
         ),
         re.compile(
@@ -120,7 +120,7 @@ def _copyright(seen: Evidence) -> Iterator[Stated]:
 
 def in_text(seen: Evidence, lines: Sequence[Line]) -> Iterator[Stated]:
     """Yield the employers whom sentences and headings name as such ("Adler is looking for …", "About Adler")."""
-    text = "\n".join(line.text for line in lines)[:30_000]
+    text = "\n".join(line.text for line in lines)[:20_000]
     said = [sentence.findall(text) for sentence in _says()]
     counted = Counter(_without_article(name) for names in said for name in names)
     places = {name for names in said[:2] for name in names}  # "before founding Adler"

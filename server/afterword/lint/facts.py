@@ -8,7 +8,7 @@ from functools import cached_property
 
 from afterword import text as words_of
 from afterword.lint import names
-from afterword.lint.index import Index, derived, numbers_in
+from afterword.lint.index import Index, derived, numbers_in, shares_in
 from afterword.model import Fact, FactUsed, Interview, Line, Occasion, Person
 
 # Nobody needs more; 10,000 words of notes are read in part.
@@ -212,7 +212,14 @@ class Facts:
     @cached_property
     def numbers(self) -> frozenset[float]:
         """The numbers of everything, and those that follow from two of one sentence."""
-        texts = self.everything
-        return frozenset(v for text in texts for v in numbers_in(text)) | frozenset(
-            v for t in texts for v in derived(t)
-        )
+        return self.plain_numbers | frozenset(v for t in self.everything for v in derived(t))
+
+    @cached_property
+    def plain_numbers(self) -> frozenset[float]:
+        """The numbers of everything as they stand."""
+        return frozenset(v for text in self.everything for v in numbers_in(text))
+
+    @cached_property
+    def shares(self) -> frozenset[float]:
+        """The numbers that a per cent may rest on."""
+        return self.plain_numbers | frozenset(v for t in self.everything for v in shares_in(t))

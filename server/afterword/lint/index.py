@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from afterword import text as words_of
 from afterword.lint import numbers
@@ -35,26 +36,47 @@ _SHORT = {
 
 _HALF = re.compile(r"\b(?:half|halves|halved|hälfte|halb\w*|moitié|demi\w*|mitad|medi[oa])\b", re.IGNORECASE)
 _PART = re.compile(r"(?<=[.;!?\n])\s")
+_SHARE = re.compile(r"%|per ?cent|prozent|pour cent|por ciento", re.IGNORECASE)
 _FEW = 6
+
+
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}[:h.]\d{2}(?!\d)|(?<!\d)\d{1,2} ?(?:am|pm|uhr)\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=500)
 def derived(text: str) -> frozenset[float]:
     """Return what one sentence's numbers make together: half of 600, 18 % of 50, the step from 45 to 30."""
     found: set[float] = set()
-    for part in _PART.split(text):
+    for part in _PART.split(_CLOCK.sub(" ", text)):
         values = numbers_in(part)
         if not 0 < len(values) <= _FEW:
             continue
-        shares = "%" in part or "percent" in part
-        found |= {a * b / 100 for a in values for b in values if a <= 100 < b} if shares else _steps(values)
+        if _SHARE.search(part):
+            found |= {a * b / 100 for a in values for b in values if a <= 100 < b}
+        else:
+            found |= {abs(a - b) for a, b in _neighbours(part)}
         if _HALF.search(part):
             found |= {v / 2 for v in values}
     return frozenset(found)
 
 
-def _steps(values: frozenset[float]) -> set[float]:
-    return {abs(a - b) for a in values for b in values if a != b}
+@lru_cache(maxsize=500)
+def shares_in(text: str) -> frozenset[float]:
+    """Return the per cents that two neighbouring numbers of *text* make: from 1,000 to 1,400, 7 of 20."""
+    found: set[float] = set()
+    for part in _PART.split(_CLOCK.sub(" ", text)):
+        for a, b in _neighbours(part):
+            found |= {100 * x / y for x, y in ((a, b), (b, a), (abs(a - b), a), (abs(a - b), b)) if y}
+        if _SHARE.search(part):
+            found |= {abs(a - b) for a, b in _neighbours(part)}
+    return frozenset(round(v) for v in found)
+
+
+def _neighbours(part: str) -> list[tuple[float, float]]:
+    """The numbers of *part* two by two, as they follow each other."""
+    places = {n.start: min(n.values) for lang in ("en", "de", "fr", "es") for n in numbers.read(part, lang)}
+    values = [places[start] for start in sorted(places)]
+    return list(pairwise(values)) if len(values) <= 2 * _FEW else []
 
 
 @lru_cache(maxsize=500)

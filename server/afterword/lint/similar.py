@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from afterword import text as words_of
+from afterword.lint import days, numbers
 from afterword.lint.claims import generic
 from afterword.lint.salutation import close_at, greeting
 from afterword.lint.written import calm
 
+# A word with a capital that no sentence begins with.
+_NAMED = re.compile(r"(?<=[^\W_,;:] )[A-ZÀ-Þ][^\W\d_]{3,}")
 # Long enough for any message; the string comparison grows with the product of the lengths.
 _MOST = 4_000
 # Fewer words than this say too little by themselves.
@@ -125,3 +129,25 @@ def _weights(words: tuple[str, ...] | list[str], language: str) -> dict[str, flo
         and word not in empty
         and (stem := words_of.stem(word, language)) not in empty
     }
+
+
+def is_translated(one: str, two: str, writer: str = "") -> bool:
+    """Say whether two messages in two languages rest on the same numbers and names."""
+    first, second = _said(one, writer), _said(two, writer)
+    if first.language == second.language:
+        return False
+    a, b = _marks(one, writer, first.language), _marks(two, writer, second.language)
+    both, least = len(a & b), min(len(a), len(b))
+    return both >= 2 and (both == least or (both >= 3 and both >= 0.6 * least))
+
+
+def _marks(text: str, writer: str, language: str) -> frozenset[str | float]:
+    """What is the same in every language: numbers from three, and names within sentences, greeting and close off."""
+    text = words_of.clean(text[:_MOST])
+    found = greeting(text)
+    start = found.end if found else 0
+    body = text[start : max(start, close_at(text, writer))]
+    values = {v for n in numbers.read(body, language) for v in n.values if v > 2}
+    named = (m.group() for m in _NAMED.finditer(body))
+    known = words_of.FREQUENT[language] | days.WEEKDAYS | days.MONTHS
+    return frozenset(values | {words_of.fold(w) for w in named if words_of.fold(w) not in known})

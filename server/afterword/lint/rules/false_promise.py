@@ -24,10 +24,14 @@ _FREE = re.compile(
 )
 _BY = re.compile(r"(?:by|before|until|within|no later|bis|vor|spätestens|d'ici|avant|sous|antes|para)\b", re.IGNORECASE)
 _ASKED = re.compile(
-    r"\b(?:next|todo|to do|send|sent|wants?|wanted|needs?|asked (?:for|me to|to see)|curious"
-    r"|(?:would|'d) like|interested in"
-    r"|take ?-?home|bring|schicken|senden|nachreichen|braucht|möchte|will|wollte[n]?|hätte gern\w*|bat um|fragt\w* nach"
-    r"|envoyer|transmettre|demandé?e?|veut|voulait|voudrait|souhait\w+|enviar|mandar|quiere|quería|pide|pidió|necesita)\b",
+    r"\b(?:next|todo|to do|send|sent|asked (?:for|me to|to see)|take ?-?home|bring|schicken|senden|nachreichen|bat um"
+    r"|fragt\w* nach|envoyer|transmettre|demandé?e?|enviar|mandar|pide|pidió)\b",
+    re.IGNORECASE,
+)
+# What they want may be mine to send, or theirs to do: every word of the promise has to be in it.
+_WANTED = re.compile(
+    r"\b(?:wants?|wanted|needs?|curious|(?:would|'d) like|interested in|braucht|möchte|will|wollte[n]?|hätte gern\w*"
+    r"|veut|voulait|voudrait|souhait\w+|quiere|quería|necesita)\b",
     re.IGNORECASE,
 )
 
@@ -36,7 +40,8 @@ def find(written: Written) -> Iterator[Finding]:
     """Find deeds with a day in sentences that promise."""
     if written.public or written.is_subject:
         return
-    asked = Index((*written.facts.todos, *_requests(written)))
+    asked = Index((*written.facts.todos, *_lines(written, _ASKED), *_of_the_offer(written)))
+    wanted = Index(_lines(written, _WANTED))
     for part in written.sentences:
         deed = pattern(_DEED.get(written.language, "")).search(part.text)
         if not deed or part.text.endswith("?") or _free(part, deed):
@@ -45,7 +50,9 @@ def find(written: Written) -> Iterator[Finding]:
         words = topic(written, part.start + deed.end(), part.end)
         if written.language != "en":  # "Ein Muster schicke ich Ihnen morgen"
             words += topic(written, part.start, part.start + deed.start())
-        if day and not _appointment(written, part, day) and not known(words, asked, written.language):
+        if not day or _appointment(written, part, day) or known(words, asked, written.language):
+            continue
+        if not words or len(known(words, wanted, written.language)) < len(words):
             span = (part.start + min(deed.start(), day.start()), part.start + max(deed.end(), day.end()))
             yield written.finding(
                 "false-promise", "warn", span, "“{words}”: promised? Note it as a to-do, or soften it."
@@ -78,8 +85,11 @@ def _free(part: Part, deed: re.Match[str]) -> bool:
     )
 
 
-def _requests(written: Written) -> list[str]:
-    """Sentences of the notes in which they ask for something, and words of an offer."""
-    lines = [s for t in written.facts.talk for s in re.split(r"[.!?;\n]+|, ", t[:20_000]) if _ASKED.search(s)]
+def _lines(written: Written, asks: re.Pattern[str]) -> list[str]:
+    """Sentences of the notes in which they ask for something."""
+    return [s for t in written.facts.talk for s in re.split(r"[.!?;\n]+|, ", t[:20_000]) if asks.search(s)]
+
+
+def _of_the_offer(written: Written) -> list[str]:
     situation = written.facts.situation
-    return lines + [h.words for h in (situation.happenings if situation else ()) if h.words]
+    return [h.words for h in (situation.happenings if situation else ()) if h.words]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from afterword.lint.similar import Likeness, likeness
+from afterword.lint.similar import Likeness, is_translated, likeness
 from afterword.lint.written import Written
 from afterword.model import Finding, Tier
+
+_CURE = "They may compare: give this person a moment of their own."
 
 
 def find(written: Written) -> Iterator[Finding]:
@@ -15,8 +17,11 @@ def find(written: Written) -> Iterator[Finding]:
         return
     for other in written.others:
         alike = likeness(written.text, other, written.facts.writer)
+        to = f"Your message “{' '.join(other.split())[:40]}…”"
+        if is_translated(written.text, other, written.facts.writer):
+            yield written.finding("near-duplicate", "warn", (0, 0), f"{to} says the same in another language. {_CURE}")
+            return
         if is_copy(alike):
-            to = f"Your message “{' '.join(other.split())[:40]}…”"
             words = (
                 f"{alike.longest} words in a row are the same" if alike.longest >= 8 else "says the same in other words"
             )
@@ -25,7 +30,7 @@ def find(written: Written) -> Iterator[Finding]:
                 "near-duplicate",
                 tier,
                 (0, 0),
-                f"{to}: {words}. They may compare: give this person a moment of their own.",
+                f"{to}: {words}. {_CURE}",
             )
             return
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from afterword import text as words_of
-from afterword.lint import days
+from afterword.lint import days, names
 from afterword.lint.claims import content, is_rare, known
 from afterword.lint.index import Index, numbers_in
 from afterword.lint.written import Word, Written
@@ -40,7 +40,7 @@ def find(written: Written) -> Iterator[Finding]:
             yield written.finding(
                 "no-specific", tier, (0, 0), "Nothing here shows that you read this post: name one thing it says."
             )
-    elif written.facts.talk and _shared(written, own, (*written.facts.talk, *_beyond(written))) < _enough(written):
+    elif written.facts.talk and _of_the_talk(written, own) < _enough(written):
         yield written.finding(
             "no-specific", tier, (0, 0), "Nothing here shows that it was this talk: name one moment of it."
         )
@@ -50,6 +50,14 @@ def _days(written: Written) -> int:
     """How many of their days and months the text names: "ready for April"."""
     told = {w for t in written.facts.talk for w in words_of.words(t)}
     return len(told & (days.WEEKDAYS | days.MONTHS) & {w.text.casefold() for w in written.words})
+
+
+def _of_the_talk(written: Written, own: list[Word]) -> float:
+    """What the notes have, and a half for each other interviewer who is named."""
+    others = written.facts.everybody[len(written.facts.recipients) :]
+    said = {words_of.fold(w.text) for w in written.words if written.body[0] <= w.start < written.body[1]}
+    met = sum(bool({words_of.fold(t) for t in names.name(p.name).tokens} & said) for p in others)
+    return _shared(written, own, (*written.facts.talk, *_beyond(written))) + min(1.0, 0.5 * met)
 
 
 def _of_the_post(written: Written, own: list[Word]) -> float:

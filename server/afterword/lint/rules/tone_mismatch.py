@@ -26,8 +26,11 @@ _NEAR = {
 }  # fmt: skip
 _POLITE = {
     "de": re.compile(r"(?<![.!?:\n] )(?<!^)\b(?:Sie|Ihnen|Ihr(?:e[rnms]?)?)\b", re.MULTILINE),
-    "fr": re.compile(r"\b(?:vous|votre|vos)\b", re.IGNORECASE),
-    "es": re.compile(r"\b(?:usted|ustedes)\b|\b(?:le|les) (?:agradezco|agradecería|escribo|envío|doy|deseo|saluda"
+    # Several people are vous and ustedes, whoever they are: "bonne suite à vous douze".
+    "fr": re.compile(r"\b(?:(?<!chez )vous(?! (?:tous|toutes|autres|deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
+    r"|\w+ze)\b)"
+    r"|votre|vos)\b", re.IGNORECASE),
+    "es": re.compile(r"\busted\b|\b(?:le|les) (?:agradezco|agradecería|escribo|envío|doy|deseo|saluda"
     r"|mando|adjunto|pregunto|quería|quisiera|comenté|contaba)\b"
     r"|\ble (?:enseño|muestro|llevo|llamo|cuento|paso|propongo|confirmo|aseguro|enviaré|llamaré|mandaré|escribiré)\b"
     r"|\bsus? (?:noticias|respuesta|tiempo|atención|amabilidad|disposición|llamada|correo|mensaje|confianza)\b",

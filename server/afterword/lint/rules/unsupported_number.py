@@ -88,6 +88,6 @@ def _supported(written: Written, number: Number, known: frozenset[float]) -> boo
     if number.values & calendar_numbers.dates_of(written.facts) and _dated(written, number):
         return True
     for value in number.values:
-        if value in (written.facts.numbers if share else known) or (value < 3 and not (share and value)):
+        if value in (written.facts.shares if share else known) or (value < 3 and not (share and value)):
             return True
     return False

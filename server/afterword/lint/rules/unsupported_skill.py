@@ -40,7 +40,8 @@ _THEIRS = re.compile(
 # An honest word beside the gap: "only in a hobby project", "my weak spot".
 _HONEST = re.compile(
     r"\b(?:only|just|barely|hobby|weak\w*|beginner\w*|nur|bisher|bislang|kaum|schwach\w*|schwäche|anfänger\w*|wenig"
-    r"|seulement|faible\w*|débutante?|peu|solo|sólo|apenas|floj[oa]|débil\w*|principiante|poco)\b",
+    r"|seulement|faible\w*|débutante?|peu|solo|sólo|apenas|floj[oa]|débil\w*|principiante|poco"
+    r"|learn\w*|lern\w*|einarbeit\w*|apprendre|apprendrai\w*|aprender\w*|aprendería)\b",
     re.IGNORECASE,
 )
 _SOMEBODY = re.compile(r"\b(?:some(?:one|body)|jemand\w*|quelqu'un|alguien)\b", re.IGNORECASE)

@@ -212,7 +212,7 @@ def test_a_gap_nobody_spoke_of_stays_unsaid():
 def test_what_the_notes_say_i_said_is_an_answer_until_there_is_a_better_one():
     notes = "i suggested weighing every slab before the kiln, she nodded"
     made = body(notes, kind="status_1", said="the slabs crack in one firing of three", handle="the cracked slabs")
-    assert "When we spoke about the cracked slabs, I suggested weighing every slab before the kiln." in made
+    assert "I suggested weighing every slab before the kiln." in made
 
 
 def test_a_rejection_with_a_reason_is_thanked_for_it():

@@ -123,7 +123,12 @@ class FourAnswers:
         return 2 * len(stems & set(text.stems(said, self.language))) >= len(stems)
 
     def _shared(self, a: str, b: str) -> bool:
-        return bool(set(text.stems(a, self.language)) & set(text.stems(b, self.language)))
+        return bool(self._telling(a) & self._telling(b))
+
+    def _telling(self, words: str) -> set[str]:
+        """Return the stems that tell something: rare ones, else those of longer words."""
+        longer = {text.stem(w, self.language) for w in text.words(words) if len(w) > 3 and not w.isdigit()}
+        return set(text.rare(text.stems(words, self.language), self.language)) | longer
 
     def _world(self) -> str:
         """Return the words around the talk, by which short forms of a trade are read."""

@@ -6,7 +6,7 @@ from afterword.drafts.heard import Signs, sign
 SIGNS = Signs(
     ask="asked ",
     question=sign(
-        r"(?<!\bI )\b(?:asks|asked|wanted to know|wondered)(?: me| us)? (?P<asked>(?:about (?:my|a time|how|what|the time)|my|what|how|why|whether|if|which|who|where|when)\b[^,;(?!]+?)(?= ?[,;(?!]| [-–—]+ | and I\b|\.?$)"
+        r"(?<!\bI )\b(?:asks|asked|wanted to know|wondered)(?: me| us)? (?P<asked>(?:for (?:one|an?) (?:\w+ )?(?:idea|example|thing|suggestion|number|reason)|about (?:my|a time|how|what|the time)|my|what|how|why|whether|if|which|who|where|when)\b[^,;(?!]*?)(?= ?[,;(?!]| [-–—]+ | and I\b|\.?$)"
     ),
     told=sign(
         r"^(?:me|i): |^(?:and |so )?(?:I (?:said|told|suggested|explained|mentioned|asked|proposed|showed|answered|described)|told (?:her|him|them)|said I)\b"

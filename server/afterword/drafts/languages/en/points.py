@@ -162,8 +162,8 @@ _LOOSE = re.compile(r"\b(?:bit|stuff|thing|things|etc|asap)\b|[+/]", re.IGNORECA
 
 
 _ONE_STEP = re.compile(
-    r"^(?:(?:an?|the|short|small|quick) )*((?:[\w-]+ ){0,2}(?:test|task|exercise|translation|trial|assessment|presentation|interview|call|chat|meeting|visit|lesson|shift)"
-    r"(?: with (?:the |an? )?(?!next\b)[\w-]+(?: (?:manager|engineer|team|director|head|lead|board|principal|owner|founder))?)?)\b"
+    r"^(?:(?:an?|the|short|small|quick) )*((?:[\w-]+ ){0,2}(?:test|task|exercise|translation|trial|assessment|presentation|interview|call|chat|meeting|visit|lesson|shift|loop|round|session)"
+    r"(?: with (?:the |an? )?(?!next\b|\d)[\w-]+(?: (?:manager|engineer|team|director|head|lead|board|principal|owner|founder))?)?)\b"
 )
 
 

@@ -9,7 +9,7 @@ from afterword.drafts.tables import words_of
 
 THIRD = re.compile(r"\b(?:s?he|him|her|hers|his|herself|himself)(?:'\w+)?\b", re.IGNORECASE)
 _THEY_FIRST = re.compile(r"^they\b", re.IGNORECASE)
-_THEM = re.compile(r"\b(?:them|they)\b", re.IGNORECASE)
+_THEM = re.compile(r"(?<!\bof )\b(?:them|they)\b", re.IGNORECASE)
 _THEIR = re.compile(r"\b(?:their|theirs|themselves|them)\b", re.IGNORECASE)
 SOMEBODY = re.compile(
     r"\b(?:patients?|customers?|clients?|users?|people|parents?|kids?|students?|boys?|girls?|bank\w*|carriers?|vendors?|teams?|nurses?"

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from afterword.drafts.languages import plain
 from afterword.drafts.languages.en.second_person import SOMEBODY, THIRD, from_singular, second_person
@@ -37,18 +38,28 @@ MOST_THAT = 28
 # Verbs that notes are told with; with one of them after its subject, a line is a clause.
 _TOLD_WITH = frozenset(
     words_of("""
-die dies live lives sit sits sits take takes drop drops lose loses stand stands wait waits send sends come comes meet meets write writes need needs
-want wants get gets go goes settle settles stick sticks read reads fail fails break breaks cost costs run runs leave leaves show shows make makes
-keep keeps call calls start starts stop stops work works use uses ask asks pay pays bring brings buy buys sell sells give gives know knows feel feels
-turn turns end ends spend spends weigh weighs follow follows share shares happen happens approve approves arrive arrives ship ships stay stays
+die live sit take drop lose stand wait send come meet write need want get go settle stick read fail break cost run leave show make keep call start stop
+work use ask pay bring buy sell give know feel turn end spend weigh follow share happen approve arrive ship stay dictate clash cancel treat teach carry
+build hire train prune sign order close open miss skip forget hate love sort count check print store handle manage plan drive fly cook clean wash paint
+cut burn melt freeze rot leak crack rust jam crash load climb grow fall rise double increase change move talk speak say tell think believe trust argue
+complain ignore copy type scan file save lend rent borrow return visit attend book refuse accept reject review submit publish edit translate clog land
+last matter belong depend rely hold push pull lead learn play sing draw walk sleep eat drink feed reach cover help hope try fix fit throw lie pass pick
 """)
+)
+_BEFORE_NOUN = frozenset(
+    words_of(
+        "the a an his her its their our your my this that no every each some any of in on at for with by to from and or"
+    )
 )
 
 
 def _whole(said: str) -> bool:
     """Say whether a line has a verb of its own after a first word that is its subject."""
-    first = said.split()[:9]
-    return bool(_FINITE.search(" ".join(first))) or any(w.strip(",;") in _TOLD_WITH for w in first[1:])
+    first = [w.strip(",;").lower() for w in said.split()[:9]]
+    if _FINITE.search(" ".join(first)):
+        return True
+    verbs = (w for before, w in pairwise(first) if before not in _BEFORE_NOUN and not before.isdigit())
+    return any({w, w.removesuffix("s"), w.removesuffix("es"), re.sub("ies$", "y", w)} & _TOLD_WITH for w in verbs)
 
 
 def read_said(said: str, near: bool) -> dict[str, str]:

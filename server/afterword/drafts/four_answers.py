@@ -96,7 +96,8 @@ class FourAnswers:
         """
         words = self.words.handle(handle, self.manner.near)
         theirs, ours = self._shared(handle, said), self._shared(handle, mine)
-        aside = bool(said) and not theirs and not ours
+        asked = "asked" in self.words.read_said(said, self.manner.familiar)
+        aside = bool(said) and not asked and not theirs and not ours
         question = bool(_QUESTION.match(words))
         named = not (ours and not theirs) and not aside and not question and not self._repeats(handle, said)
         article = self.words.has_article(words)

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from afterword import text as words_of
 from afterword.lint import names
-from afterword.lint.index import Index, derived, numbers_in, shares_in
+from afterword.lint.index import Index, derived, index_of, numbers_in, shares_in
 from afterword.model import Fact, FactUsed, Interview, Line, Occasion, Person
 
 # Nobody needs more; 10,000 words of notes are read in part.
@@ -190,17 +190,17 @@ class Facts:
     @cached_property
     def index(self) -> Index:
         """The words of everything."""
-        return Index(self.everything)
+        return index_of(self.everything)
 
     @cached_property
     def own_index(self) -> Index:
         """The words of what the person may say of themself, and of the talk."""
-        return Index((*self.claims, *self.talk))
+        return index_of((*self.claims, *self.talk))
 
     @cached_property
     def claim_index(self) -> Index:
         """The words of what the person may say of themself, and of what they answered."""
-        return Index((*self.claims, *self.answered))
+        return index_of((*self.claims, *self.answered))
 
     @cached_property
     def answered(self) -> tuple[str, ...]:

@@ -43,7 +43,7 @@ _FEW = 6
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:h.]\d{2}(?!\d)|(?<!\d)\d{1,2} ?(?:am|pm|uhr)\b", re.IGNORECASE)
 
 
-@lru_cache(maxsize=500)
+@lru_cache(maxsize=2000)
 def derived(text: str) -> frozenset[float]:
     """Return what one sentence's numbers make together: half of 600, 18 % of 50, the step from 45 to 30."""
     found: set[float] = set()
@@ -60,7 +60,7 @@ def derived(text: str) -> frozenset[float]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=500)
+@lru_cache(maxsize=2000)
 def shares_in(text: str) -> frozenset[float]:
     """Return the per cents that two neighbouring numbers of *text* make: from 1,000 to 1,400, 7 of 20."""
     found: set[float] = set()
@@ -79,7 +79,7 @@ def _neighbours(part: str) -> list[tuple[float, float]]:
     return list(pairwise(values)) if len(values) <= 2 * _FEW else []
 
 
-@lru_cache(maxsize=500)
+@lru_cache(maxsize=2000)
 def numbers_in(text: str) -> frozenset[float]:
     """Return the values of all numbers in *text*, also those within words such as S7-1500."""
     spelt = (n for language in ("en", "de", "fr", "es") for n in numbers.read(text, language))
@@ -87,7 +87,7 @@ def numbers_in(text: str) -> frozenset[float]:
     return frozenset(found | {float(d) for d in re.findall(r"\d{1,12}", text)})
 
 
-@lru_cache(maxsize=500)
+@lru_cache(maxsize=2000)
 def _stems_of(text: str) -> frozenset[str]:
     found = set()
     for word in words_of.words(text):
@@ -98,9 +98,15 @@ def _stems_of(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=500)
+@lru_cache(maxsize=2000)
 def _languages(text: str) -> tuple[str, ...]:
     return tuple({words_of.language_of(text) or "en", "en"})
+
+
+@lru_cache(maxsize=16)
+def index_of(texts: tuple[str, ...]) -> Index:
+    """Return the index of *texts*; while somebody types, the facts stay the same."""
+    return Index(texts)
 
 
 class Index:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 
 from afterword import text as words_of
 from afterword.lint import names
 from afterword.lint.index import numbers_in
 from afterword.lint.phrases import hits, pattern, table
 from afterword.lint.written import Written
-from afterword.model import Finding, Line, Tier
+from afterword.model import Finding, Tier
 
 _SECRET, _PROCESS = table("confidential_leak"), table("process_in_public")
 _MARK = pattern(table("told_in_confidence")["any"])
@@ -39,51 +41,63 @@ def find(written: Written) -> Iterator[Finding]:
                 match.span(),
                 "“{words}” tells everybody of your application: leave the talk out of public.",
             )
-    lines = (*written.facts.ticked, *_marked(written))
-    if lines:
-        told_openly = _openly(written, lines)
-        for line in lines:
-            yield from _line(written, line, told_openly)
+    for secret in _secrets_of(written):
+        yield from _line(written, secret)
 
 
-def _marked(written: Written) -> Iterator[Line]:
-    """Sentences of the notes that say themselves that they are not for others."""
-    for text in written.facts.talk:
-        for sentence in _SENTENCE.split(text):
-            if _MARK.search(sentence):
-                yield Line(id="", text=sentence, confidential=True)
+@dataclass(frozen=True)
+class _Secret:
+    """A line that is not for others: its rare stems, known from nowhere else, and its numbers."""
+
+    stems: frozenset[str]
+    figures: frozenset[float]
+    private: bool
 
 
-def _openly(written: Written, lines: tuple[Line, ...]) -> set[str]:
-    """The stems of what else is known: the role, the person, and all other sentences of the notes."""
-    closed = [words_of.fold(line.text).strip(" .") for line in lines]
-    found: set[str] = set()
-    for text in (*written.facts.about, *written.facts.claims):
-        found |= set(words_of.stems(text, written.language))
-    for text in written.facts.talk:
-        for sentence in _SENTENCE.split(text):
-            words = words_of.fold(sentence).strip()
-            if words and not any(words in c or c in words for c in closed):
-                found |= set(words_of.stems(sentence, written.language))
-    return found
+def _secrets_of(written: Written) -> tuple[_Secret, ...]:
+    facts = written.facts
+    ticked = tuple((line.text, line.private) for line in facts.ticked)
+    people = tuple(p.name for p in facts.everybody)
+    return _secrets(ticked, facts.talk, (*facts.about, *facts.claims), people, written.language)
 
 
-def _line(written: Written, line: Line, told_openly: set[str]) -> Iterator[Finding]:
-    """Sentences that share the rare words of a ticked *line*."""
-    secret = {s for s in _rare(written, _MARK.sub(" ", line.text)) if len(s) >= _LEAST} - told_openly
-    figures = {n for n in numbers_in(line.text) if n > 2}
-    word = "private" if line.private else "confidential"
+@lru_cache(maxsize=8)
+def _secrets(
+    ticked: tuple[tuple[str, bool], ...],
+    talk: tuple[str, ...],
+    known: tuple[str, ...],
+    people: tuple[str, ...],
+    language: str,
+) -> tuple[_Secret, ...]:
+    """The ticked lines, and sentences of the notes that say themselves that they are not for others."""
+    sentences = [s for text in talk for s in _SENTENCE.split(text) if s.strip()]
+    lines = dict.fromkeys([*ticked, *((s, False) for s in sentences if _MARK.search(s))])
+    if not lines:
+        return ()
+    closed = [c for text, _ in lines if (c := words_of.fold(text).strip(" ."))]
+    every = "\n".join(closed)
+    told = [w for s in sentences if (w := words_of.fold(s).strip()) not in every and not any(c in w for c in closed)]
+    names_of = {words_of.fold(t) for name in people for t in names.name(name).tokens}
+    openly = names_of.union(*(words_of.stems(text, language) for text in (*told, *known)))
+    return tuple(
+        _Secret(
+            frozenset(s for s in _rare(_MARK.sub(" ", text), language) if len(s) >= _LEAST) - openly,
+            frozenset(n for n in numbers_in(text) if n > 2),
+            private,
+        )
+        for text, private in lines
+    )
+
+
+def _line(written: Written, secret: _Secret) -> Iterator[Finding]:
+    """Sentences that share the rare words of a line."""
+    word = "private" if secret.private else "confidential"
     tier: Tier = "block" if written.public else "warn"
     for part in written.sentences:
-        shared = secret & _rare(written, part.text)
-        with_figure = bool(shared) and bool(figures & numbers_in(part.text))
-        enough = len(shared) >= _SHARE * len(secret)
-        if (
-            with_figure
-            or len(shared) >= 3
-            or (len(shared) >= 2 and (enough or line.confidential))
-            or (shared and enough)
-        ):
+        shared = secret.stems & _rare(part.text, written.language)
+        enough = len(shared) >= _SHARE * len(secret.stems)
+        with_figure = bool(shared) and bool(secret.figures & numbers_in(part.text))
+        if with_figure or len(shared) >= 3 or (shared and enough) or (len(shared) == 2 and not secret.private):
             yield written.finding(
                 "confidential-leak",
                 tier,
@@ -92,8 +106,7 @@ def _line(written: Written, line: Line, told_openly: set[str]) -> Iterator[Findi
             )
 
 
-def _rare(written: Written, text: str) -> set[str]:
-    """The rare stems of *text*, without names."""
-    people = {words_of.fold(t) for p in written.facts.everybody for t in names.name(p.name).tokens}
-    rare = words_of.rare(words_of.stems(text, written.language), written.language)
-    return {s for s in rare if s not in people and not s.isdigit()}
+@lru_cache(maxsize=500)
+def _rare(text: str, language: str) -> frozenset[str]:
+    """The rare stems of *text*."""
+    return frozenset(s for s in words_of.rare(words_of.stems(text, language), language) if not s.isdigit())

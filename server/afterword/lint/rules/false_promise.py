@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from afterword.lint import days
 from afterword.lint.claims import known, topic
-from afterword.lint.index import Index
+from afterword.lint.index import index_of
 from afterword.lint.phrases import pattern, table
 from afterword.lint.written import Part, Written
 from afterword.model import Finding
@@ -40,8 +41,9 @@ def find(written: Written) -> Iterator[Finding]:
     """Find deeds with a day in sentences that promise."""
     if written.public or written.is_subject:
         return
-    asked = Index((*written.facts.todos, *_lines(written, _ASKED), *_of_the_offer(written)))
-    wanted = Index(_lines(written, _WANTED))
+    talk = written.facts.talk
+    asked = index_of((*written.facts.todos, *_lines(talk, _ASKED), *_of_the_offer(written)))
+    wanted = index_of(_lines(talk, _WANTED))
     for part in written.sentences:
         deed = pattern(_DEED.get(written.language, "")).search(part.text)
         if not deed or part.text.endswith("?") or _free(part, deed):
@@ -85,9 +87,10 @@ def _free(part: Part, deed: re.Match[str]) -> bool:
     )
 
 
-def _lines(written: Written, asks: re.Pattern[str]) -> list[str]:
+@lru_cache(maxsize=16)
+def _lines(talk: tuple[str, ...], asks: re.Pattern[str]) -> tuple[str, ...]:
     """Sentences of the notes in which they ask for something."""
-    return [s for t in written.facts.talk for s in re.split(r"[.!?;\n]+|, ", t[:20_000]) if asks.search(s)]
+    return tuple(s for t in talk for s in re.split(r"[.!?;\n]+|, ", t[:20_000]) if asks.search(s))
 
 
 def _of_the_offer(written: Written) -> list[str]:

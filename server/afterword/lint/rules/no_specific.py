@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from afterword import text as words_of
 from afterword.lint import days, names
 from afterword.lint.claims import content, is_rare, known
-from afterword.lint.index import Index, numbers_in
+from afterword.lint.index import index_of, numbers_in
 from afterword.lint.written import Word, Written
 from afterword.model import Finding, Tier
 
@@ -76,7 +76,7 @@ def _enough(written: Written) -> float:
 def _shared(written: Written, own: list[Word], texts: tuple[str, ...]) -> float:
     """A rare word or a number counts one, a word that anybody uses a half."""
     language = written.language
-    shared = {w.text.casefold(): w for w in known(own, Index(texts), language)}
+    shared = {w.text.casefold(): w for w in known(own, index_of(texts), language)}
     figures = {n for t in texts for n in numbers_in(t) if n > 2} & numbers_in(written.plain[slice(*written.body)])
     return len(figures) + _days(written) + sum(1 if is_rare(w, language) else 0.5 for w in shared.values())
 

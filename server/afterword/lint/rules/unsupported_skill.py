@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from afterword import text as words_of
 from afterword.lint.claims import clause_end, content, generic, is_rare, known, topic
-from afterword.lint.index import Index, numbers_in
+from afterword.lint.index import index_of, numbers_in
 from afterword.lint.listing import listed
 from afterword.lint.phrases import pattern, table
 from afterword.lint.written import Word, Written
@@ -121,7 +121,7 @@ def _against_a_gap(written: Written, start: int, end: int) -> str | None:
     """A claim of what the profile says is missing: one rare word of it, or two that anybody uses."""
     language = written.language
     empty = generic(language) | {words_of.stem(w, language) for w in _ENTRY}
-    profile = Index(written.facts.claims)
+    profile = index_of(written.facts.claims)
     words = content(written, start, end)
     words = [w for w in words if words_of.stem(w.text.casefold(), language) not in empty]
     for gap in written.facts.gaps:
@@ -130,7 +130,7 @@ def _against_a_gap(written: Written, start: int, end: int) -> str | None:
             for w in words_of.words(gap)
             if w not in words_of.STOP_WORDS[language] and words_of.stem(w, language) not in empty and len(w) > 1
         ]
-        lacks = Index([" ".join(missing)])
+        lacks = index_of((" ".join(missing),))
         hit = [w for w in words if lacks.has(w.text, language)]
         sure = [w for w in hit if not profile.has(w.text, language)]
         if len(hit) < 2:

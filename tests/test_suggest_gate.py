@@ -4,9 +4,9 @@ import json
 from importlib import import_module
 from pathlib import Path
 
-import learn_gate
 import pytest
 
+import learn_gate
 from afterword import text
 from afterword.suggest import gate
 from afterword.suggest.holding import SAYS

@@ -23,7 +23,7 @@ from afterword.model import (
     Settings,
     Situation,
 )
-from afterword.suggest import reading, shadow, topic
+from afterword.suggest import matching, reading, shadow
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 PRIYA = Person(id="p1", opportunity_id="o", name="Priya Nair", role="Engineering Manager")
@@ -363,7 +363,7 @@ def test_what_was_found_before_changes_no_answer():
     asked = [(posts, HERE), (changed, HERE), (posts, baker), (changed, baker), (posts, HERE), (posts[:-1], HERE)]
     later = [rank(some, there) for some, there in asked]
     for (some, there), known in zip(asked, later, strict=True):
-        topic._meeting.cache_clear()
+        matching._meeting.cache_clear()
         shadow.shadows.cache_clear()
         reading._kept.clear()
         assert rank(some, there) == known

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from afterword.model import Caution, Person, Post, Situation
-from afterword.suggest import same, signals, topic
+from afterword.suggest import matching, same, signals, topic
 from afterword.suggest.holding import bad_news, hold
+from afterword.suggest.matching import Match, Matches
 from afterword.suggest.reading import Reading, read
-from afterword.suggest.topic import Match, Matches
 
 SPEAKS, STRONGLY = 0.4, 1.0  # share of the best match, and raw match, from which a topic speaks for a post
 SAME_AUTHOR, SAME_TOPIC = 0.5, 0.7  # what is left of a score after one like it was chosen
@@ -53,7 +53,7 @@ def weigh(
 ) -> list[Candidate]:
     """Return each post with its score and what speaks against it."""
     readings = [read(post) for post in posts]
-    matches = topic.matches(readings, situation)
+    matches = matching.matches(readings, situation)
     people = signals.known(situation)
     authors: dict[str | None, Person | None] = {}
     best = max(matches.weights, default=0.0)

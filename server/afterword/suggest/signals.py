@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 
 from afterword import text
 from afterword.model import Person, Post, Reason, Situation
+from afterword.suggest.matching import Match
 from afterword.suggest.reading import Reading
-from afterword.suggest.topic import Match
 
 FRESH, FRESH_BY_THEM, OLD = timedelta(days=14), timedelta(days=45), timedelta(days=90)
 # A comment is read for about a week in a network, for about three on a blog.

@@ -39,8 +39,13 @@ MOST = 0.86
 
 def find(seen: Evidence, site: Site, name: str, title: str | None) -> Stated | None:
     """Return the employer and where it stood; *title* is the job's title as far as it is known."""
-    stated = (_without_place(one) for one in _candidates(seen, site, name, title))
-    found = [_doubted(one, seen) for one in stated if _usable(one, title, seen)]
+    found: list[Stated] = []
+    for group in (_stated(seen, site, name, title), _shown(seen, title), _told(seen, site, title)):
+        stated = (_without_place(one) for one in group)
+        found += [_doubted(one, seen) for one in stated if _usable(one, title, seen)]
+        # Of what is certain the longer looks need not be taken: they could change nothing.
+        if any(one.confidence > CERTAIN for one in found):
+            break
     chosen = _whole(best([_supported(stated, seen) for stated in found], company_key), found)
     if chosen is None or chosen.confidence < LEAST:
         brands = own_site.brands(seen.url)
@@ -153,7 +158,8 @@ def _is_tenant(key: str, url: str) -> bool:
     return is_system(host) and len(tenant) > 3 and key.startswith(tenant)
 
 
-def _candidates(seen: Evidence, site: Site, name: str, title: str | None) -> Iterator[Stated]:
+def _stated(seen: Evidence, site: Site, name: str, title: str | None) -> Iterator[Stated]:
+    """Yield what the page's data, its site and its labelled rows say."""
     posting = seen.posting
     if posting and posting.company and not (is_vendor_name(posting.company) and seen.is_board):
         yield Stated(
@@ -168,6 +174,10 @@ def _candidates(seen: Evidence, site: Site, name: str, title: str | None) -> Ite
     if row := rows.first(seen.rows_for(title), "company"):
         sure = 0.56 if label(row.label) in words("company_or_unit") else 0.9
         yield Stated(value=row.value, source=f"label:{row.label}", confidence=sure)
+
+
+def _shown(seen: Evidence, title: str | None) -> Iterator[Stated]:
+    """Yield what markup, the page's name, its head and the facts around the title show."""
     yield from _marked(seen)
     yield from title_company.candidates(seen, title)
     yield from beside.candidates(seen, title)
@@ -178,6 +188,10 @@ def _candidates(seen: Evidence, site: Site, name: str, title: str | None) -> Ite
         yield from (Stated(value=one.value, source=one.source, confidence=0.42) for one in spelled)
     if _is_tenant(company_key(text := titles.strip_company_words(seen.page.title)), seen.url):
         yield Stated(value=text, source="title", confidence=0.5)
+
+
+def _told(seen: Evidence, site: Site, title: str | None) -> Iterator[Stated]:
+    """Yield what the text tells, and on an employer's own site its addresses too."""
     if seen.is_board or site.board:
         yield from own_site.in_text(seen, seen.lines_for(title))
     else:

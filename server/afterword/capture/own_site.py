@@ -52,7 +52,8 @@ def _says() -> tuple[re.Pattern[str], ...]:
             re.M,
         ),
         re.compile(
-            rf"(?<!\w)(?=[CFHJLTWcfhjltw])(?:[Ff]ounding|[Jj]oining|[Ww]orking (?:at|for)|[Cc]areer (?:at|with)|[Jj]oin|[Tt]eam at|"
+            rf"(?<!\w)(?=[CFHJLTWcfhjltw])"
+            rf"(?:[Ff]ounding|[Jj]oining|[Ww]orking (?:at|for)|[Cc]areer (?:at|with)|[Jj]oin|[Tt]eam at|"
             rf"[Ww]elcome to|[Hh]eart of|[Ll]ife at) {_NAME}"
         ),
         re.compile(

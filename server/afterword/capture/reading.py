@@ -7,7 +7,7 @@ from datetime import datetime
 import msgspec
 
 from afterword.capture import company as companies
-from afterword.capture import details, frames, job_title, kind, people, posts, website
+from afterword.capture import details, doubts, frames, job_title, kind, people, posts, website
 from afterword.capture.evidence import Evidence
 from afterword.capture.site import Site
 from afterword.capture.sites import rule_for
@@ -103,7 +103,7 @@ def _people(
         )
     else:
         general = []
-    marked = people.in_markup(seen.marked_up) if own is None and not kind.is_article(seen) else []
+    marked = people.in_markup(seen.marked_up) if own is None and not doubts.is_article(seen) else []
     found = people.together(stated, own or (), general, marked)
     job = title.value.casefold() if title else ""
     return tuple(

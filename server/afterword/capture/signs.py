@@ -1,0 +1,67 @@
+"""What speaks for a page being one job's ad: its address, its name, the words and marks that ads have."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.capture.addresses import names_ad, names_index, names_one_job, spells
+from afterword.capture.evidence import Evidence
+from afterword.capture.hosts import host_of, is_system
+from afterword.capture.numbers import in_address
+from afterword.capture.words import is_label, pattern, words
+from afterword.model import Stated
+
+
+def says_hiring(seen: Evidence, title: Stated | None) -> bool:
+    """Whether the page's name says that somebody is wanted ("Hiring: Motion Designer", "Koch gesucht")."""
+    names = [
+        text.casefold() for text in (*seen.title_texts, *seen.heading_texts[:1], *([title.value] if title else []))
+    ]
+    ends = tuple(f" {end}" for end in words("wanted_end"))
+    return any(name.startswith(tuple(words("wanted"))) or name.rstrip("!. ").endswith(ends) for name in names)
+
+
+def has_contract(seen: Evidence, title: str) -> bool:
+    """Whether a line right below the title is a kind of contract ("Full-time")."""
+    at = seen.line_of(title)
+    below = seen.lines[at + 1 : at + 6] if at is not None else []
+    return any(is_label(line.text, "contract") for line in below) and not names_index(seen.url)
+
+
+def job_marks(seen: Evidence) -> set[str]:
+    """Return the different phrases in the text that ads use ("we are looking for", "full-time")."""
+    return {phrase.casefold() for phrase in pattern("job_mark").findall(seen.text[:8000])}
+
+
+def of_marks(seen: Evidence, title: Stated | None) -> float:
+    """Weigh the marks in the page's markup: one job's title, its company and place, the text of the ad."""
+    if not title or title.value not in {text for _, text in seen.marked("title")[:3]}:
+        return 0.0
+    return 0.7 * sum(bool(seen.marked(kind)) for kind in ("company", "place")) + (1.5 if seen.marked("text") else 0.0)
+
+
+def closed_mark(seen: Evidence) -> bool:
+    """Whether the page's name bears a mark of a closed ad ("[Hired] Cook")."""
+    names = " ".join([*seen.title_texts, *seen.heading_texts[:1]])
+    return any(mark in names.casefold() for mark in words("closed_mark"))
+
+
+def of_address(seen: Evidence, title: Stated | None) -> float:
+    """Weigh the address: a path or a query that names one job."""
+    named = title.value if title else ""
+    if is_system(host_of(seen.url)) and (in_address(seen.url) or (named and spells(seen.url, named))):
+        return 2.5
+    if any(names_one_job(address, named) for address in {seen.url, seen.address}):
+        return 1.5
+    told = seen.sections or job_marks(seen) or says_hiring(seen, title)
+    return 1.0 if named and told and names_ad(seen.url) else 0.0
+
+
+def is_detail(seen: Evidence) -> bool:
+    """Whether the page calls itself the details of one job ("Detail pozice", "View job")."""
+    parts = [
+        part
+        for text in [*seen.title_texts, *seen.heading_texts[:2]]
+        for part in re.split(r"\s[-–—|•·:»]\s|\s*\|\s*", text)
+    ]
+    return any(is_label(part, "detail") for part in parts)

@@ -229,3 +229,24 @@ def test_every_sentence_from_the_notes_names_its_line():
     made = drafts.compose(occasion(story(notes=notes, debrief=told)))
     [glad] = [s for s in made.sentences if "write that down" in s.text]
     assert glad.from_[0].startswith("N") and glad.from_[0] in {f.id for f in made.facts}
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "we laughed about the planner who got fired",
+        "we laughed about her boss",
+        "she wants someone who won't quit after a month",
+        "she said it was the first time anyone left that early",
+        "she said they might not go for it",
+    ],
+)
+def test_what_is_not_for_their_ears_is_not_taken_up(notes):
+    made = body(
+        f"i told her we weigh every slab twice\n{notes}", said="the slabs crack", mine="We weigh every slab twice."
+    )
+    assert not any(w in made for w in ("fired", "boss", "quit", "left", "go for it"))
+
+
+def test_a_line_without_end_is_not_read():
+    assert body("asked why " + "b" * 90_000, said="the slabs crack", mine="We weigh them.")

@@ -23,7 +23,7 @@ _DELICATE = re.compile(
     re.IGNORECASE,
 )
 _AFTERWARDS = re.compile(r"[,;] (?=(?:s?he|they|er|sie|elle|il|ils|ella|él)\b)", re.IGNORECASE)
-QUOTE_WORDS, MINE_WORDS, SHORT, LONG = range(3, 10), range(5, 26), 5, 6
+QUOTE_WORDS, MINE_WORDS, SHORT, LONG, LONGEST = range(3, 10), range(5, 26), 5, 6, 400
 _DOUBT = re.compile(
     r"\b(?:not?|never|but|doubt|bad|nicht|nie|kein\w*|aber|pas|jamais|mais|nunca|pero)\b|n't\b", re.IGNORECASE
 )
@@ -47,7 +47,7 @@ class Talk:
     ) -> None:
         self.language, self.near, self.said, self.sure = language, near, said, sure
         self.words, self.signs = g.grammar(language), signs(language)
-        told = ((n, g.mend(n.text, self.words.MENDINGS, names)) for n in lines)
+        told = ((n, g.mend(n.text, self.words.MENDINGS, names)) for n in lines if len(n.text) <= LONGEST)
         self.lines = [(n, t) for n, t in told if len(t.split()) < LONG or text.language_of(t) in (None, language)]
         self.mine, self.plain = rare(mine, language), _content(mine, language)
         self.at = self._answered()
@@ -131,17 +131,22 @@ class Talk:
 
     def _that(self, that: str) -> str:
         that = re.sub(r"\bactual?ly ", "", that).strip()
-        fine = not (_RAW.search(that) or _NOT_WHOLE.search(that)) and len(that.split()) <= 20
+        fine = not (_RAW.search(that) or _NOT_WHOLE.search(that)) and len(that.split()) <= 20 and self._kind(that)
         return that if fine else ""
+
+    def _kind(self, words: str) -> bool:
+        """Say whether nothing in the words is not for their ears."""
+        return not (self.words.NOT_BACK.search(words) or private.is_private(words))
 
     def _laughed(self) -> Iterator[Row]:
         for line, told in self.lines:
-            if (match := self.signs.laugh.search(told)) and not _NOT_WHOLE.search(match["about"]):
+            match = self.signs.laugh.search(told)
+            if match and self._kind(match["about"]) and not _NOT_WHOLE.search(match["about"]):
                 yield "laugh", match["about"].strip(), _fact(line)
                 return
         for line, told in self.lines:
             quoted = _quote(told)
-            if quoted and line.person_id is None and self.signs.lively.search(told):
+            if quoted and line.person_id is None and self._kind(quoted) and self.signs.lively.search(told):
                 yield "gem", quoted, _fact(line)
                 return
 
@@ -171,7 +176,13 @@ class Talk:
             match = self.signs.wanted.search(words) if line.id in self.sure else None
             who = match["who"].strip() if match else ""
             stems = rare(who, self.language)
-            if who and not _RAW.search(who) and not stems & never and 2 * len(stems & known) <= len(stems):
+            if (
+                who
+                and self._kind(who)
+                and not _RAW.search(who)
+                and not stems & never
+                and 2 * len(stems & known) <= len(stems)
+            ):
                 yield "wanted", who, _fact(line)
                 return
 

@@ -21,6 +21,7 @@ QUESTIONS = {
     "reach.one_name": ("¿Cuál es el apellido de {them}, y cómo se puede contactar con {them}?", "Todavía no hay dirección; también puedes pedir a otra persona que dé las gracias de tu parte."),
     "takeaway": ("¿Con qué te quedas? Una frase.", "Compartir empieza por tu punto de vista."),
     "experience": ("¿Has hecho algo parecido? Una frase, como lo contarías.", "Un comentario con algo tuyo recibe más respuestas; nadie se inventa nada por ti."),
+    "experience.silent": ("¿Has hecho algo parecido? Una frase, como lo contarías.", "La publicación no deja nada abierto y nada tuyo la toca todavía: leerla sin comentar es mejor que una pregunta de plantilla."),
     "experience.asked": ("El autor pregunta: «{asked}» ¿Qué responderías? Una frase, como la dirías.", "Se lee lo que responde a la pregunta; no se inventa nada."),
     "own_words": ("¿Qué dirías a las personas afectadas? Con tus palabras; se toman tal como están.", "Esta publicación habla de algo que duele. Ninguna plantilla sirve, así que no se ofrece ninguna."),
 }  # fmt: skip

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from importlib import import_module
 from types import ModuleType
 
@@ -22,19 +23,13 @@ _INJECTION = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(r"https?://\S+|www\.\S+|(?<!\w)[#@]\w[\w.]*")
-_PRIOR = {
-    "share": 6.0, "puzzle": 3.5, "suspect": 4.0, "change": 3.0, "contrast": 3.0, "deed": 3.0, "plan": 2.5, "within": 2.5, "part": 3.0, "count": 2.0, "trouble": 2.5, "group": 0.5, "quote": 1.5, "thing": 0.5, "who": 1.0,
-}  # fmt: skip
 
 
 class Anchor(Value, frozen=True, kw_only=True):
-    """Words of a post and what they are; *rest* is what a share leaves over: the other 19%."""
+    """Words of a post that a sentence can hold, and the fact they stand in."""
 
-    kind: str
     words: str
     from_: str
-    rest: str = ""
-    score: float = 0.0
 
 
 def facts(post: Post) -> tuple[FactUsed, ...]:
@@ -53,35 +48,16 @@ def anchoring(language: str) -> ModuleType:
     return import_module(f"afterword.drafts.anchoring.{text.base_language(language)}")
 
 
-def anchors(post: Post, language: str, known: frozenset[str]) -> list[Anchor]:
-    """Return the anchors of a post, best first; those that share stems with *known* words of the person win."""
-    find = anchoring(language).find
-    rows = facts(post)
-    title = set(text.stems(post.title, language))
-    counts = text.stems(" ".join(f.text for f in rows), language)
-    asked = closing_question(post)
-    near = set(text.stems(asked.text, language)) if asked else set()
-    found: dict[str, Anchor] = {}
-    for fact in rows:
-        for kind, phrase, rest in find(fact.text, fact.id == "E0"):
-            stems = set(text.stems(phrase, language))
-            if not stems or f"{kind}{text.fold(phrase)}" in found:
-                continue
-            special = text.rare(stems, language)
-            repeated = max((counts.count(s) for s in special), default=0)
-            told = (
-                1.5 * len(stems & known)
-                + 1.0 * len(stems & title)
-                + 0.7 * len(stems & near)
-                + 0.4 * (min(repeated, 4) - 1)
-            )
-            if kind in ("thing", "group") and told < 1:
-                continue
-            score = _PRIOR[kind] + min(told, 1.5 if kind in ("thing", "group") else 3)
-            found[f"{kind}{text.fold(phrase)}"] = Anchor(kind=kind, words=phrase, from_=fact.id, rest=rest, score=score)
-    people = {s for a in found.values() if a.kind == "who" for s in text.stems(a.words, language)}
-    kept = (a for a in found.values() if a.kind == "who" or not set(text.stems(a.words, language)) <= people)
-    return sorted(kept, key=lambda a: -a.score)
+def people(rows: Sequence[FactUsed], language: str) -> list[Anchor]:
+    """Return whom a post names or thanks."""
+    find = anchoring(language).people
+    return [Anchor(words=who, from_=f.id) for f in rows for who in find(f.text)]
+
+
+def things(rows: Sequence[FactUsed], language: str) -> list[Anchor]:
+    """Return the things a post speaks of, those of its title first."""
+    find = anchoring(language).things
+    return [Anchor(words=thing, from_=f.id) for f in rows for thing in find(f.text, f.id == "E0")]
 
 
 def closing_question(post: Post) -> FactUsed | None:

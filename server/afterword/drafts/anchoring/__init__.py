@@ -1,1 +1,1 @@
-"""Anchors per language: number with its noun, deed, thing, who; one small grammar each."""
+"""Whom and what a post names, per language: `people`, `things`, `achievement` and `suspected`."""

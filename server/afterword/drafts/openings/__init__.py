@@ -16,6 +16,7 @@ from types import ModuleType
 from msgspec import structs
 
 from afterword import text
+from afterword.drafts.openings.move import Move
 from afterword.model import FactUsed, Value
 
 _PART = re.compile(r"<(\w+):(\w+)>")
@@ -25,20 +26,6 @@ _SMALL = frozenset(("n", "num", "adj", "some", "whole", "fell", "them"))
 _FEW, _LONG = 20, 400
 _SHORT = 900  # characters of a post that is all about one thing
 _TITLE, _NEXT = 0.4, 0.05
-
-
-class Move(Value, frozen=True, kw_only=True):
-    """A cue, how telling it is, and what it lets one ask; *also* must and *unless* must not stand in the post.
-
-    Parts of *also* go into the question too. A *short* one is only for a post that is all about one thing.
-    """
-
-    cue: str
-    weight: float
-    asks: tuple[str, ...]
-    also: str = ""
-    unless: str = ""
-    short: bool = False
 
 
 class Opening(Value, frozen=True, kw_only=True):
@@ -51,9 +38,9 @@ class Opening(Value, frozen=True, kw_only=True):
 
 def openings(rows: Sequence[FactUsed], language: str, asked: str = "") -> list[Opening]:
     """Return the questions that a post leaves open, best first; *asked* is the fact that asks the readers."""
-    table = _table(language)
+    phrases = _phrases(language)
     told = [structs.replace(f, text=_told(f, f.id == asked)) for f in rows]
-    found = {o.words: o for o in _found(told, table)}
+    found = {o.words: o for o in _found(told, phrases)}
     return sorted(found.values(), key=lambda o: -o.score)
 
 
@@ -63,39 +50,39 @@ def _told(fact: FactUsed, asks: bool) -> str:
     return words[: max(words.rfind(mark) for mark in (". ", "! ", ": ", "¿")) + 1] if asks else words
 
 
-def _found(rows: Sequence[FactUsed], table: ModuleType) -> Iterator[Opening]:
+def _found(rows: Sequence[FactUsed], phrases: ModuleType) -> Iterator[Opening]:
     post = " ".join(f.text for f in rows)
     short = len(post) <= _SHORT
-    pairs = [(f, after) for f, after in zip_longest(rows, rows[1:]) if short or _ours(f, table)]
-    for rank, (move, cue) in enumerate(_moves(table.__name__)):
+    pairs = [(f, after) for f, after in zip_longest(rows, rows[1:]) if short or _ours(f, phrases)]
+    for rank, (move, cue) in enumerate(_moves(phrases.__name__.rpartition(".")[2])):
         if move.short and not short:
             continue
-        also = _also(move, post, table)
-        place = _place(cue, pairs, table) if also is not None else None
+        also = _also(move, post, phrases)
+        place = _place(cue, pairs, phrases) if also is not None else None
         if also is not None and place is not None:
             fact, given = place
             yield from _asked(move, also | given, fact, rank)
 
 
-def _ours(fact: FactUsed, table: ModuleType) -> bool:
-    return fact.id == "E0" or bool(table.OURS.search(fact.text))
+def _ours(fact: FactUsed, phrases: ModuleType) -> bool:
+    return fact.id == "E0" or bool(phrases.OURS.search(fact.text))
 
 
-def _also(move: Move, post: str, table: ModuleType) -> dict[str, str] | None:
+def _also(move: Move, post: str, phrases: ModuleType) -> dict[str, str] | None:
     """Return what else of the post goes into a question; None where the move does not fit this post."""
     if move.unless and _compiled(move.unless).search(post):
         return None
     match = _compiled(move.also).search(post)
-    return _counted(match.groupdict(), table) if match else None
+    return _counted(match.groupdict(), phrases) if match else None
 
 
 def _place(
-    cue: re.Pattern[str], pairs: Sequence[tuple[FactUsed, FactUsed | None]], table: ModuleType
+    cue: re.Pattern[str], pairs: Sequence[tuple[FactUsed, FactUsed | None]], phrases: ModuleType
 ) -> tuple[FactUsed, dict[str, str]] | None:
     """Return the first sentence in which a cue starts; it may go on in the next one."""
     for fact, after in pairs:
         second = f" {after.text}" if after and fact.id != "E0" else ""
-        given = _given(cue, fact.text, second, table)
+        given = _given(cue, fact.text, second, phrases)
         if given is not None:
             return fact, given
     return None
@@ -108,47 +95,47 @@ def _asked(move: Move, given: Mapping[str, str], fact: FactUsed, rank: int) -> I
             yield Opening(words=_filled(words, given), from_=(fact.id,), score=score - _NEXT * i)
 
 
-def _given(cue: re.Pattern[str], first: str, second: str, table: ModuleType) -> dict[str, str] | None:
+def _given(cue: re.Pattern[str], first: str, second: str, phrases: ModuleType) -> dict[str, str] | None:
     """Return the parts of the first place where a cue stands and every part can be placed; none is empty."""
     for match in cue.finditer(first + second):
         if match.start() >= len(first):
             return None
-        given = dict(_shaped(match, first + second, table))
+        given = dict(_shaped(match, first + second, phrases))
         if all(given.values()):
-            return given | _counted(match.groupdict(), table)
+            return given | _counted(match.groupdict(), phrases)
     return None
 
 
-def _shaped(match: re.Match[str], sentence: str, table: ModuleType) -> Iterator[tuple[str, str]]:
+def _shaped(match: re.Match[str], sentence: str, phrases: ModuleType) -> Iterator[tuple[str, str]]:
     for group, words in match.groupdict().items():
         name, parted, shape = group.partition("__")
         if parted and words is not None:
             before, after = sentence[: match.start(group)], sentence[match.end(group) :]
-            yield name.rstrip("2"), table.shaped(shape, words, before, after)
+            yield name.rstrip("2"), phrases.shaped(shape, words, before, after)
 
 
-def _counted(groups: Mapping[str, str | None], table: ModuleType) -> dict[str, str]:
+def _counted(groups: Mapping[str, str | None], phrases: ModuleType) -> dict[str, str]:
     """Return the plain parts of a cue, and what *some* of a *whole* leaves over; n2 is another place for n."""
     told = {k.rstrip("2"): v for k, v in groups.items() if v and "__" not in k}
     plain = {k: v[0].lower() + v[1:] if k in _SMALL else v for k, v in told.items()}
     if "share" in plain:
         plain["other"] = f"{100 - int(plain['share'])}%"
     if "some" in plain and "whole" in plain:
-        plain |= _left(table.value(plain["some"]), table.value(plain["whole"]), plain["some"], table)
+        plain |= _left(phrases.value(plain["some"]), phrases.value(plain["whole"]), plain["some"], phrases)
     return plain
 
 
-def _left(some: int, whole: int, few: str, table: ModuleType) -> dict[str, str]:
+def _left(some: int, whole: int, few: str, phrases: ModuleType) -> dict[str, str]:
     """Return a small remainder, a small choice, and a small difference either way, as words."""
     found = {}
     if some + 1 < whole < 2 * some:
-        found["rest"] = table.written(whole - some)
+        found["rest"] = phrases.written(whole - some)
     elif 1 < some <= whole / 2:
         found["few"] = few
     if 0 < some < whole <= _FEW:
-        found["less"] = table.written(whole - some)
+        found["less"] = phrases.written(whole - some)
     elif 0 < whole < some <= _FEW:
-        found["more"] = table.written(some - whole)
+        found["more"] = phrases.written(some - whole)
     return found
 
 
@@ -157,8 +144,8 @@ def _filled(words: str, given: Mapping[str, str]) -> str:
     return full[0].upper() + full[1:]
 
 
-def _table(language: str) -> ModuleType:
-    return import_module(f"afterword.drafts.openings.{text.base_language(language)}")
+def _phrases(language: str) -> ModuleType:
+    return import_module(f"afterword.drafts.phrases.{text.base_language(language)}")
 
 
 @cache
@@ -167,10 +154,9 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 @cache
-def _moves(table: str) -> tuple[tuple[Move, re.Pattern[str]], ...]:
-    module = import_module(table)
-    shapes: Mapping[str, str] = module.SHAPES
-    moves: tuple[Move, ...] = module.MOVES
+def _moves(language: str) -> tuple[tuple[Move, re.Pattern[str]], ...]:
+    shapes: Mapping[str, str] = _phrases(language).SHAPES
+    moves: tuple[Move, ...] = import_module(f"afterword.drafts.openings.{language}").MOVES
     return tuple(
         (m, re.compile(_PART.sub(lambda p: f"(?P<{p[1]}__{p[2]}>{shapes[p[2]]})", m.cue), re.IGNORECASE)) for m in moves
     )

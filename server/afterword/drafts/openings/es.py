@@ -3,36 +3,9 @@
 
 from __future__ import annotations
 
-import re
+from afterword.drafts.openings.move import Move
+from afterword.drafts.phrases.es import N
 
-from afterword.drafts.anchoring.es import _GENERIC as GENERIC
-from afterword.drafts.anchoring.es import _N as N
-from afterword.drafts.anchoring.es import _STOP as STOP
-from afterword.drafts.anchoring.es import _UNITS as UNITS
-from afterword.drafts.anchoring.es import _VALUE as VALUE
-from afterword.drafts.anchoring.es import _value as value
-from afterword.drafts.openings import Move
-from afterword.drafts.openings.deeds import es as deeds
-
-__all__ = ["MOVES", "OURS", "SHAPES", "shaped", "value", "written"]
-
-_WORD = r"[a-zñá-ú][\wñá-ú]*"
-_UNIT = r"(?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?)"
-_ARTICLE = r"(?:el|la|los|las|un|una|unos|unas|nuestr[oa]s?|est[ea]|estos|estas)"
-# Whose doing a sentence tells of: in a long post most sentences are about the world.
-OURS = re.compile(r"\b(?:nosotros|nuestr\w+|nos|\w+mos|yo|mi|mis)\b", re.IGNORECASE)
-SHAPES = {
-    "deed": deeds.DEED,
-    "n": rf"(?:{N})",
-    "span": rf"(?:{N}) {_UNIT}",
-    "amount": rf"(?:{N})(?: ?%| {_UNIT})?",
-    "the": rf"{_ARTICLE} {_WORD}(?: de (?:la |los |las )?{_WORD}| del {_WORD}| a {_WORD}| {_WORD})?(?: de {_WORD})?",
-    "plural": r"[a-zñá-ú][\wñá-ú]*s",
-    "those": rf"(?:{N}) [a-zñá-ú]+s",
-    "name": r"(?-i:[A-ZÁÉÍÓÚÑ][\wñá-ú-]+ [A-ZÁÉÍÓÚÑ][\wñá-ú-]+)",
-    "place": r"(?-i:[A-ZÁÉÍÓÚÑ][\wñá-ú-]+(?: [A-ZÁÉÍÓÚÑ][\wñá-ú-]+)?)",
-}  # fmt: skip
-_THE = {"un": "el", "una": "la", "unos": "los", "unas": "las", "nuestro": "el", "nuestra": "la", "nuestros": "los", "nuestras": "las", "este": "el", "esta": "la", "estos": "los", "estas": "las"}  # fmt: skip
 _SORTS = r"solicitudes|casos|pedidos|reclamaciones|reparaciones|facturas|incidencias|consultas|cambios|siniestros|expedientes|contratos|obras|préstamos|pacientes|visitas|decisiones|entregas|tareas|trámites|urgencias"
 _JUDGED = r"sencill[oa]s|simples|urgentes|complej[oa]s|pequeñ[oa]s|graves|leves|crític[oa]s|difíciles|menores|rutinari[oa]s|fáciles|prioritari[oa]s"
 _FAULTS = r"desviaciones|defectos|errores|fallos|fugas|grietas|averías|faltas|erratas"
@@ -44,44 +17,6 @@ _MISSED = r"\b(?:echa\w* de menos|se quej\w+|quejas|reclam\w+ que volviera)\b"
 _MADE = r"construyeron|pintaron|plantaron|diseñaron|fabricaron|cosieron|montaron|escribieron|restauraron|han (?:construido|pintado|plantado|diseñado|fabricado|montado|escrito|restaurado)"
 _MONTH = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
 _SITES = "nave|tienda|oficina|sede|planta|clínica|escuela|almacén|sucursal|taller|restaurante|local|delegación|cocina"
-
-
-def written(number: int) -> str:
-    """Return a count as it stands in a sentence."""
-    return next((w for w, v in VALUE.items() if v == number), str(number))
-
-
-def shaped(shape: str, words: str, before: str, after: str) -> str:
-    """Return a part of a post as it stands in a question, or nothing where it cannot be told safely."""
-    del before
-    if shape == "deed":
-        return deeds.told(words, after)
-    if shape == "plural":
-        return "" if words.lower() in STOP | GENERIC | UNITS else words.lower()
-    if shape == "those":
-        number, noun = words.split()
-        low = noun.lower()
-        feminine = low.endswith(("as", "iones", "dades", "eses"))
-        return "" if low in STOP | GENERIC | UNITS else f"{'esas' if feminine else 'esos'} {number.lower()} {low}"
-    if shape == "the":
-        return _thing(words, after)
-    return words.lower() if shape in ("n", "span", "amount") else words
-
-
-def _thing(words: str, after: str) -> str:
-    first, noun, *rest = words.split()
-    if noun.lower() in STOP | GENERIC | UNITS or noun.lower() in VALUE:
-        return ""
-    kept = [noun]
-    if (rest and rest[0].lower() in ("de", "del") and rest[-1].lower() not in STOP) or (
-        len(rest) == 2 and rest[0].lower() == "a"
-    ):
-        kept += rest
-    elif rest and rest[0].lower() not in STOP:
-        following = after.split()[:1]
-        over = not after[:1].isspace() or not following or following[0].lower().strip(".,;:!?") in STOP
-        kept += rest[:1] if over and len(rest) == 1 and not re.search(r"(?:ó|aron|ieron|an|en)$", rest[0]) else []
-    return f"{_THE.get(first.lower(), first.lower())} {' '.join(kept)}"
 
 
 MOVES = (

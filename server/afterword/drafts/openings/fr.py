@@ -3,37 +3,9 @@
 
 from __future__ import annotations
 
-import re
+from afterword.drafts.openings.move import Move
+from afterword.drafts.phrases.fr import N
 
-from afterword.drafts.anchoring.fr import _GENERIC as GENERIC
-from afterword.drafts.anchoring.fr import _N as N
-from afterword.drafts.anchoring.fr import _STOP as STOP
-from afterword.drafts.anchoring.fr import _UNITS as UNITS
-from afterword.drafts.anchoring.fr import _VALUE as VALUE
-from afterword.drafts.anchoring.fr import _value as value
-from afterword.drafts.openings import Move
-from afterword.drafts.openings.deeds import fr as deeds
-
-__all__ = ["MOVES", "OURS", "SHAPES", "shaped", "value", "written"]
-
-_WORD = r"[a-zà-ÿ][\wà-ÿ-]*"
-_UNIT = r"(?:minutes?|heures?|jours?|semaines?|mois|ans|années)"
-_ARTICLE = r"(?:les |la |le |l['’]|nos |notre |une? |des |cette |ces |ce )"
-# Whose doing a sentence tells of: in a long post most sentences are about the world.
-OURS = re.compile(r"\b(?:nous|notre|nos|je|mon|ma|mes)\b", re.IGNORECASE)
-SHAPES = {
-    "deed": deeds.DEED,
-    "n": rf"(?:{N})",
-    "span": rf"(?:{N}) {_UNIT}",
-    "amount": rf"(?:{N})(?:[ \u00a0\u202f]?%| {_UNIT})?(?!\d| ?€)",
-    # a thing with its article and, after a small word, what it is of
-    "the": rf"{_ARTICLE}{_WORD}(?: (?:de |d['’]|du |des |en )(?:la |l['’])?{_WORD}(?!['’])| {_WORD}(?!['’]))?",
-    "plural": r"[a-zà-ÿ][\wà-ÿ-]*s",
-    "name": r"(?-i:[A-ZÉÈÀ][\wà-ÿ'’-]+ [A-ZÉÈÀ][\wà-ÿ'’-]+)",
-    "place": r"(?-i:[A-ZÉÈÀ][\wà-ÿ-]+(?: [A-ZÉÈÀ][\wà-ÿ-]+)?)",
-}  # fmt: skip
-_THE = {"nos": "vos", "notre": "votre", "un": "le", "une": "la", "des": "les", "cette": "la", "ces": "les", "ce": "le", "le": "le", "la": "la", "les": "les"}  # fmt: skip
-_VOWEL = re.compile(r"^[aeiouyéèêàâîôûœh]", re.IGNORECASE)
 _M = (
     r"marchés|pays|sites|magasins|services|établissements|ateliers|départements|hôpitaux|quais|dépôts|entrepôts|bureaux"
 )
@@ -49,44 +21,6 @@ _WHO_F = r"patiente|cliente|lectrice|voyageuse|locataire|élève|visiteuse|coll�
 _WHO_M = r"patient|client|lecteur|voyageur|visiteur|chauffeur|fournisseur|parent|utilisateur|adhérent"
 _MONTH = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 _PLACES = "bureau|boutique|magasin|agence|atelier|site|usine|entrepôt|dépôt|restaurant|clinique|école|antenne"
-
-
-def written(number: int) -> str:
-    """Return a count as it stands in a sentence."""
-    return next((w for w, v in VALUE.items() if v == number), str(number))
-
-
-def shaped(shape: str, words: str, before: str, after: str) -> str:
-    """Return a part of a post as it stands in a question, or nothing where it cannot be told safely."""
-    del before
-    if shape == "deed":
-        return deeds.told(words, after)
-    if shape == "plural":
-        return "" if words.lower() in STOP | GENERIC | UNITS else words.lower()
-    if shape == "the":
-        return _thing(words, after)
-    return words.lower() if shape in ("n", "span", "amount") else words
-
-
-def _thing(words: str, after: str) -> str:
-    match = re.match(rf"({_ARTICLE})(.*)$", words, re.IGNORECASE)
-    if match is None:
-        return ""
-    kept = match[2].split()
-    noun = kept[0]
-    if noun.lower() in STOP | GENERIC | UNITS:
-        return ""
-    following = after.split()[:1]
-    over = not after[:1].isspace() or not following or following[0].lower().strip(".,;:!?").split("'")[0].split("’")[0] in STOP  # fmt: skip
-    if len(kept) > 1 and (not over or kept[-1].lower() in STOP or re.search(r"(?:é|és|ée|ées|ent|er|ait)$", kept[-1])):
-        kept = kept[:1]
-    low = match[1].strip().lower()
-    if low in ("l'", "l’"):
-        return f"l'{' '.join(kept)}"
-    article = _THE.get(low, low)
-    if article in ("le", "la") and _VOWEL.match(noun):
-        return f"l'{' '.join(kept)}"
-    return f"{article} {' '.join(kept)}"
 
 
 MOVES = (

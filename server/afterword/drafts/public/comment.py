@@ -47,7 +47,7 @@ class Comment:
             angle=chosen,
             sentences=tuple(said),
             facts=(*self.reading.rows, *self._own_facts(said)),
-            questions=tuple(self._questions()),
+            questions=tuple(self._questions(silent=not said)),
             alternatives=tuple(OtherWording(angle=a, body=joined(s)) for a, s in others[:2] if s),
         )
 
@@ -77,14 +77,15 @@ class Comment:
         asked = {s.text for s in said if s.text.endswith("?")}
         return next((w for w in wordings if not asked & {s.text for s in w}), [])
 
-    def _questions(self) -> Iterator[Question]:
+    def _questions(self, *, silent: bool) -> Iterator[Question]:
         reading = self.reading
         if self.best and not self.best.slight and answers(self.best, reading):
             return
         if reading.asked:
             yield question("experience.asked", reading.occasion, reading.language, asked=reading.asked.text[:200])
         else:
-            yield question("experience", reading.occasion, reading.language)
+            card = "experience.silent" if silent else "experience"
+            yield question(card, reading.occasion, reading.language)
 
     # --- wordings
 

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from afterword import text
-from afterword.drafts.anchors import Anchor
+from afterword.drafts.anchors import Anchor, anchoring
 from afterword.drafts.public.reading import Reading
 from afterword.model import Sentence
 
-_ARTICLES = frozenset(("the", "le", "la", "les", "der", "die", "das", "el", "los", "las"))
 Found = tuple[str, str]
 
 
 def praise(reading: Reading) -> Iterator[list[Sentence]]:
     """Yield congratulations, the most telling first; none where a post is not proud and thanks nobody."""
-    who = next((a for a in reading.anchors if a.kind == "who"), None)
+    who = next(iter(reading.people), None)
     frames = reading.wordings
     milestone = _milestone(reading)
     if who is None and not (reading.proud or milestone):
@@ -42,12 +40,13 @@ def _milestone(reading: Reading) -> Found | None:
 
 def _deed(reading: Reading, who: Anchor | None) -> Found | None:
     """Return what somebody worked on, where its own sentence says whose deed it is."""
-    if who is None or reading.language != "en":
+    work = getattr(anchoring(reading.language), "work", None)
+    if who is None or work is None:
         return None
-    for deed in (a for a in reading.anchors if a.kind == "deed"):
-        sentence = next((f.text for f in reading.rows if f.id == deed.from_), "")
-        if set(text.words(who.words)) & set(text.words(sentence)) - _ARTICLES:
-            return deed.words.partition(" ")[2].replace("your ", "the ", 1), deed.from_
+    named = reading.stems(who.words)
+    for fact in reading.rows:
+        if named & reading.stems(fact.text) and (what := work(fact.text)):
+            return what, fact.id
     return None
 
 

@@ -7,7 +7,7 @@ from importlib import import_module
 from types import ModuleType
 
 from afterword import text
-from afterword.drafts.anchors import Anchor, anchoring, anchors, closing_question, facts
+from afterword.drafts.anchors import Anchor, anchoring, closing_question, facts, people, things
 from afterword.drafts.openings import Opening, openings
 from afterword.drafts.own import Own, own_things
 from afterword.model import FactUsed, Occasion, Value
@@ -24,7 +24,8 @@ class Reading(Value, frozen=True, kw_only=True):
     rows: tuple[FactUsed, ...]
     asked: FactUsed | None
     own: tuple[Own, ...]
-    anchors: tuple[Anchor, ...]
+    people: tuple[Anchor, ...]
+    things: tuple[Anchor, ...]
     openings: tuple[Opening, ...]
     proud: bool
     suspects: bool
@@ -48,8 +49,6 @@ def read(occasion: Occasion, language: str | None, answers: Mapping[str, str]) -
     spoken = text.language_of(everything[:3000])
     language = text.base_language(language or spoken or (situation.opportunity.language if situation else None))
     own = sorted(own_things(occasion, language, rows, answers), key=lambda o: -o.fit)
-    known = frozenset(s for o in own for s in text.stems(f"{o.fact.text} {o.about}", language))
-    found = tuple(anchors(post, language, known))
     asked = closing_question(post)
     words = anchoring(language)
     return Reading(
@@ -59,7 +58,8 @@ def read(occasion: Occasion, language: str | None, answers: Mapping[str, str]) -
         rows=rows,
         asked=asked,
         own=tuple(own),
-        anchors=found,
+        people=tuple(people(rows, language)),
+        things=tuple(things(rows, language)),
         openings=tuple(openings(rows, language, asked.id if asked else "")),
         proud=bool(words.achievement(everything)),
         suspects=bool(words.suspected(everything)),

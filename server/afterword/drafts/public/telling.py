@@ -85,7 +85,7 @@ def _antecedent(own: Own, reading: Reading) -> str:
     if named := _named(own, reading):
         return named
     about = set(text.stems(own.about, reading.language))
-    things = (a.words for a in reading.anchors if a.kind == "thing")
+    things = (a.words for a in reading.things)
     return next((t for t in things if set(text.stems(t, reading.language)) <= about), "")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.capture import beside, imprint, keeper, masthead, own_site, rows, title_company, titles
+from afterword.capture import beside, imprint, keeper, masthead, own_site, rows, title_company, title_parts
 from afterword.capture.candidates import CERTAIN, best
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import brand_of, host_of, is_system, is_vendor_name, own_domain
@@ -108,7 +108,7 @@ def _usable(stated: Stated, title: str | None, seen: Evidence) -> bool:
     if sure:
         return True
     if (
-        titles.is_noise(value)
+        title_parts.is_noise(value)
         or is_label(value, "section")
         or is_label(value, "contact")
         or any(is_label(value, kind) for kind in (*rows.KINDS, "contract"))
@@ -186,7 +186,7 @@ def _shown(seen: Evidence, title: str | None) -> Iterator[Stated]:
     if is_system(host_of(seen.url)):
         spelled = own_site.spelled(seen, own_site.brands(seen.url), "text:address")
         yield from (Stated(value=one.value, source=one.source, confidence=0.42) for one in spelled)
-    if _is_tenant(company_key(text := titles.strip_company_words(seen.page.title)), seen.url):
+    if _is_tenant(company_key(text := title_parts.strip_company_words(seen.page.title)), seen.url):
         yield Stated(value=text, source="title", confidence=0.5)
 
 
@@ -203,7 +203,7 @@ def _told(seen: Evidence, site: Site, title: str | None) -> Iterator[Stated]:
 
 def _marked(seen: Evidence) -> Iterator[Stated]:
     marked = (text for element, text in seen.marked("company") if _is_here(element, text))
-    texts = list(dict.fromkeys(_RATING.sub("", titles.strip_company_words(text)).strip() for text in marked))
+    texts = list(dict.fromkeys(_RATING.sub("", title_parts.strip_company_words(text)).strip() for text in marked))
     if 1 <= len(texts) <= 2:
         yield Stated(value=texts[0], source="markup:company", confidence=0.8 if len(texts) == 1 else 0.66)
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import unquote
 
-from afterword.capture import jsonld, microdata, posting, rows, state, titles
+from afterword.capture import jsonld, microdata, posting, rows, state, title_parts
 from afterword.capture.addresses import names_one_job
 from afterword.capture.data import selector
 from afterword.capture.hosts import host_of, is_board
@@ -61,7 +61,7 @@ class Evidence:
             self.page.meta("og:title") or "",
             self.page.meta("twitter:title") or "",
         ]
-        return list(dict.fromkeys(text[: titles.LONGEST] for text in map(clean, stated) if text))
+        return list(dict.fromkeys(text[: title_parts.LONGEST] for text in map(clean, stated) if text))
 
     @cached_property
     def items(self) -> list[dict[str, Any]]:

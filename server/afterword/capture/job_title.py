@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from afterword.capture import titles
+from afterword.capture import title_parts, titles
 from afterword.capture.addresses import begins_with
 from afterword.capture.candidates import best
 from afterword.capture.evidence import Evidence
@@ -67,9 +67,14 @@ def _without_number(title: str, seen: Evidence) -> str:
 
 def _usable(title: str, company: str | None) -> bool:
     bare = title.strip(" -–|:•")
-    if titles.names_file(bare):
+    if title_parts.names_file(bare):
         return False
-    if not 2 <= len(bare) <= 250 or titles.is_noise(bare) or is_label(bare, "section") or is_label(bare, "similar"):
+    if (
+        not 2 <= len(bare) <= 250
+        or title_parts.is_noise(bare)
+        or is_label(bare, "section")
+        or is_label(bare, "similar")
+    ):
         return False
     return not company or company_key(bare) != company_key(company)
 
@@ -239,9 +244,9 @@ def _job_part(text: str, company: str | None) -> str | None:
     """Return the page's title without the company at its beginning or end, and without boards and the like."""
     body = titles.without_noise(text)
     if not company:
-        parts = titles.segments(text)
+        parts = title_parts.segments(text)
         jobs = [part for part in parts if looks_like_job(part)]
-        if len(parts) == 1 and not looks_like_job(parts[0]) and titles.names_a_page(text):
+        if len(parts) == 1 and not looks_like_job(parts[0]) and title_parts.names_a_page(text):
             return None
         return body if len(parts) == 1 else jobs[0] if len(jobs) == 1 else None
     return titles.without(body, company)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.capture import titles
+from afterword.capture import title_parts
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import brand_of, host_of
 from afterword.capture.names import company_key
@@ -64,7 +64,7 @@ def _systems(seen: Evidence) -> frozenset[str]:
 
 
 def _keys(names: list[str]) -> frozenset[str]:
-    keys = (company_key(titles.strip_company_words(name.strip())) for name in names if name)
+    keys = (company_key(title_parts.strip_company_words(name.strip())) for name in names if name)
     return frozenset(key for key in keys if len(key) >= _SHORTEST)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from afterword.capture import titles
+from afterword.capture import title_parts
 from afterword.capture.evidence import Evidence
 from afterword.model import Stated
 from afterword.page import Element
@@ -27,8 +27,8 @@ def candidates(seen: Evidence) -> Iterator[Stated]:
     said += [text for link in seen.page.css(_LINKS)[:12] if _leads_home(link, seen) for text in _said_by(link)]
     for text in said:
         shown = _LOGO.sub("", text.strip()).strip(" -–|:")
-        name = titles.strip_company_words(shown)
-        if 1 < len(name) <= 60 and not titles.is_noise(name):
+        name = title_parts.strip_company_words(shown)
+        if 1 < len(name) <= 60 and not title_parts.is_noise(name):
             sure = 0.46 if name != text.strip() or seen.mentions(name) else 0.4
             yield Stated(value=name, source="markup:logo", confidence=sure)
             return

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from urllib.parse import urlsplit
 
-from afterword.capture import titles
+from afterword.capture import title_parts
 from afterword.capture.data import table
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import brand_of, host_of, is_system, is_vendor_name, own_domain
@@ -75,7 +75,7 @@ def names(seen: Evidence) -> Iterator[Stated]:
         if isinstance(publisher, dict) and isinstance(publisher.get("name"), str):
             yield Stated(value=publisher["name"], source="ld:publisher.name", confidence=0.6)
     if (site_name := seen.page.meta("og:site_name")) and not is_vendor_name(site_name):
-        yield Stated(value=titles.strip_company_words(site_name), source="meta:og:site_name", confidence=0.56)
+        yield Stated(value=title_parts.strip_company_words(site_name), source="meta:og:site_name", confidence=0.56)
     yield from _copyright(seen)
 
 
@@ -90,7 +90,7 @@ def spelled(seen: Evidence, names: Iterable[str], source: str) -> Iterator[State
         called = " ".join(seen.title_texts)
         if named:
             name = max(named, key=lambda name: (named[name], name in called, -len(name)))
-            yield Stated(value=titles.strip_company_words(name), source=source, confidence=0.37)
+            yield Stated(value=title_parts.strip_company_words(name), source=source, confidence=0.37)
 
 
 def brands(url: str) -> list[str]:
@@ -131,7 +131,7 @@ def in_text(seen: Evidence, lines: Sequence[Line]) -> Iterator[Stated]:
         if times == 1 and seen.mentions(bare) < 2 and not known:
             continue
         first = bare.split()[0].casefold()
-        if first not in words("nobody") and not first.isdigit() and not titles.is_noise(bare):
+        if first not in words("nobody") and not first.isdigit() and not title_parts.is_noise(bare):
             yield Stated(value=bare, source="text:sentence", confidence=min(0.6, 0.42 + 0.04 * times))
     yield from _with_legal_form(text)
     yield from _institution(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.capture import names, titles
+from afterword.capture import names, title_parts, titles
 from afterword.capture.addresses import begins_with
 from afterword.capture.contact import MAIL
 from afterword.capture.evidence import Evidence
@@ -31,7 +31,7 @@ def candidates(seen: Evidence, title: str | None) -> Iterator[Stated]:
         # An applicant system's address holds the job's title and no company: what it spells is all title.
         if is_system(host_of(seen.url)) and begins_with(seen.url, text):
             continue
-        if titles.names_file(text):
+        if title_parts.names_file(text):
             continue
         found = titles.read(text, known=title)
         if found.company:
@@ -88,12 +88,12 @@ def _marks_company(part: str, title: str, seen: Evidence) -> float:
 
 def _alone(text: str, seen: Evidence) -> str | None:
     """Return the whole of a title of one part which is not the job's: the site may be called so."""
-    parts = titles.segments(text)
+    parts = title_parts.segments(text)
     if len(parts) != 1 or len(parts[0].split()) > 4 or seen.is_board or looks_like_job(parts[0]):
         return None
     person = names.person(parts[0])
     theirs = person and (names.has_given_name(person) or any(names.spells(mail, person) for mail in _mails(seen)))
-    return None if theirs else titles.strip_company_words(parts[0])
+    return None if theirs else title_parts.strip_company_words(parts[0])
 
 
 def _mails(seen: Evidence) -> list[str]:
@@ -102,18 +102,20 @@ def _mails(seen: Evidence) -> list[str]:
 
 def _apart(text: str) -> str | None:
     """Return the only part of a title that is no noise ("ACME - Job details")."""
-    parts = titles.segments(text)
-    rest = [titles.strip_company_words(part) for part in parts]
-    whole = len(titles.all_parts(text))
+    parts = title_parts.segments(text)
+    rest = [title_parts.strip_company_words(part) for part in parts]
+    whole = len(title_parts.all_parts(text))
     if rest and looks_like_job(rest[0]):
         return None
-    return rest[0] if len(rest) == 1 and (whole > 1 or rest[0] != parts[0]) and not titles.is_noise(rest[0]) else None
+    return (
+        rest[0] if len(rest) == 1 and (whole > 1 or rest[0] != parts[0]) and not title_parts.is_noise(rest[0]) else None
+    )
 
 
 def _end(text: str, seen: Evidence) -> str | None:
     """Return the company at one end of a title whose job no heading names, if address or text know it."""
-    parts = titles.segments(text)
-    ends = [titles.strip_company_words(part) for part in (parts[0], parts[-1])] if len(parts) > 1 else []
+    parts = title_parts.segments(text)
+    ends = [title_parts.strip_company_words(part) for part in (parts[0], parts[-1])] if len(parts) > 1 else []
     weighed = sorted(((_knows(seen, part), part) for part in ends), reverse=True)
     return weighed[0][1] if weighed and weighed[0][0] > max(0.5, weighed[1][0]) else None
 

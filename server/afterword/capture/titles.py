@@ -7,20 +7,23 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from afterword.capture.hosts import is_vendor_name
-from afterword.capture.names import company_key, has_legal_form
+from afterword.capture.names import company_key
+from afterword.capture.title_parts import (
+    EDGES,
+    LONGEST,
+    SEPARATOR,
+    is_noise,
+    segments,
+    split,
+    strip_company_words,
+)
 from afterword.capture.words import is_label, pattern, words
 from afterword.page import clean
 
-_SEPARATOR = re.compile(r"\s+(?:[|·•»›:~—–-]|::|//|\\|/{2}|<|←|>)\s+|\s*[|｜»›•]\s*|:\s+|\s+[-–—](?=\S)(?!\w{1,3}\b)")
-_RANGE = re.compile(r"(?<=\d) ([-–]) (?=\d)")
 # "Cook job in Wels VIC - Adler", as boards call an ad; "Cook jobs in Wels" is a list of ads.
 _JOB_IN = re.compile(
     r"(?P<title>[^|]{3,120}?) (?:job|vacancy) in (?P<place>[^|]{2,60}?)(?P<rest>\s+[|–—-]\s+.{2,80})?$", re.I
 )
-LONGEST = 400
-_FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|html?|pages)$", re.I)
-_EDGES = " -–—|｜·•:,;»›«/\\>•~\t"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,78 +33,6 @@ class TitleRead:
     title: str | None = None
     company: str | None = None
     location: str | None = None
-
-
-def _split(text: str) -> list[str]:
-    """Split at separators, but not within a range of numbers ("60 - 80 %")."""
-    kept = _RANGE.sub("\x00\\1\x00", text)
-    return [part.replace("\x00", " ") for part in _SEPARATOR.split(kept)]
-
-
-def all_parts(text: str) -> list[str]:
-    """Return the parts of a page's title."""
-    return [part for part in (part.strip(_EDGES) for part in _split(html.unescape(text))) if part]
-
-
-def segments(text: str) -> list[str]:
-    """Return the parts of a page's title without boards' names and words like "Careers"."""
-    return [part for part in all_parts(text) if not is_noise(part)]
-
-
-def is_noise(part: str) -> bool:
-    """Whether a part of a title is no job and no company: a board, "Careers", "Job details"."""
-    bare = re.sub(r"^\(\d+\+?\)\s*", "", part).strip(_EDGES)
-    return (
-        not bare
-        or bare.casefold() in words("apply_for")
-        or is_label(bare, "generic")
-        or is_label(bare, "apply")
-        or is_label(bare, "search")
-        or is_vendor_name(bare)
-    )
-
-
-def names_file(text: str) -> bool:
-    """Whether a title is the name of a document ("vacancy_2026.pdf")."""
-    return bool(_FILE.search(text.strip()))
-
-
-def names_a_page(text: str) -> bool:
-    """Whether a title holds the name of a page ("Detail pozice", "Careers") beside one other part."""
-    parts = [part.strip(_EDGES) for part in _split(clean(html.unescape(text))[:LONGEST])]
-    return any(is_label(part, "generic") or is_label(part, "detail") for part in parts)
-
-
-def strip_company_words(part: str) -> str:
-    """Return "Adler" for "Jobs at Adler", "Adler Careers", "Karriere bei Adler", "About Adler"."""
-    for _ in range(3):
-        before = part
-        for start in _leading():
-            if part.casefold().startswith(start + " "):
-                part = part[len(start) :].strip(_EDGES)
-                break
-        for end in _trailing():
-            if part.casefold().endswith(" " + end) and len(part) > len(end) + 2:
-                part = part[: -len(end)].strip(_EDGES)
-                break
-        if part == before:
-            break
-    part = part.removesuffix(".jobs")
-    return (
-        part.rstrip(".!")
-        if not has_legal_form(part) and not re.search(r"\b\w\.\w?\.?$|\b(?:Inc|Ltd|Co|Corp|s\.r\.o|a\.s)\.$", part)
-        else part
-    )
-
-
-@cache
-def _leading() -> list[str]:
-    return sorted(words("at") | words("apply_at"), key=len, reverse=True)
-
-
-@cache
-def _trailing() -> list[str]:
-    return sorted(words("company_tail"), key=len, reverse=True)
 
 
 @cache
@@ -147,10 +78,10 @@ def read(text: str, *, known: str | None = None) -> TitleRead:
         return found
     body = _without_board(text)
     if hiring := _hiring().match(body):
-        return TitleRead(hiring["title"].strip(_EDGES), hiring["company"].strip(_EDGES), hiring["location"])
+        return TitleRead(hiring["title"].strip(EDGES), hiring["company"].strip(EDGES), hiring["location"])
     if joined := _joining().match(body):
         title, company = joined["title"] or joined["title_"], joined["company"] or joined["company_"]
-        return TitleRead(title.strip(_EDGES), strip_company_words(company.strip(_EDGES)))
+        return TitleRead(title.strip(EDGES), strip_company_words(company.strip(EDGES)))
     if job := _JOB_IN.match(body):
         place, at, company = job["place"].partition(" at ")
         parts = [company] if at else segments(job["rest"] or "")
@@ -158,7 +89,7 @@ def read(text: str, *, known: str | None = None) -> TitleRead:
     body, named = _without_apply(body)
     if (at := _at().match(body)) and (named or pattern("job_word").search(at["title"])):
         parts = segments(at["company"])
-        return TitleRead(at["title"].strip(_EDGES), strip_company_words(parts[0]) if parts else None)
+        return TitleRead(at["title"].strip(EDGES), strip_company_words(parts[0]) if parts else None)
     return TitleRead()
 
 
@@ -184,7 +115,7 @@ def without_apply(text: str) -> str:
 def _without_apply(text: str) -> tuple[str, bool]:
     for start in sorted(words("apply_for"), key=len, reverse=True):
         if text.casefold().startswith(start + " "):
-            return text[len(start) :].strip(_EDGES), True
+            return text[len(start) :].strip(EDGES), True
     return text, False
 
 
@@ -201,7 +132,7 @@ def _around(text: str, known: str) -> TitleRead | None:
     )
     if hiring:
         place = re.match(r"\s+(?:in|à|en|w|v|i)\s+([^|]{2,100})", after)
-        return TitleRead(known, hiring[1].strip(_EDGES), place[1].strip() if place else None)
+        return TitleRead(known, hiring[1].strip(EDGES), place[1].strip() if place else None)
     beside = re.match(
         rf"\s*[,|–—-]?\s+(?:{'|'.join(map(re.escape, sorted(words('at'), key=len, reverse=True)))})\s+(.{{2,120}})$",
         after,
@@ -228,7 +159,7 @@ def place_in(text: str, known: str) -> str | None:
     text = clean(html.unescape(text))[:LONGEST]
     at = text.casefold().find(known.casefold())
     found = _in_place().search(text[at + len(known) :].strip()) if at >= 0 else None
-    place = found["place"].strip(_EDGES) if found else ""
+    place = found["place"].strip(EDGES) if found else ""
     return place if place[:1].isupper() and len(place.split()) <= 6 and not is_noise(place) else None
 
 
@@ -245,11 +176,11 @@ def beside(text: str, known: str) -> list[str]:
 def without_noise(text: str) -> str:
     """Return a page's title without boards, "Careers" and the like at either end; what is inside stays as it is."""
     body = _without_apply(_without_board(clean(html.unescape(text))[:LONGEST]))[0]
-    parts = _split(body)
+    parts = split(body)
     while len(parts) > 1 and is_noise(parts[0]) and body.startswith(parts[0]):
-        body = _SEPARATOR.sub("", body[len(parts[0]) :], count=1) if _SEPARATOR.match(body[len(parts[0]) :]) else body
+        body = SEPARATOR.sub("", body[len(parts[0]) :], count=1) if SEPARATOR.match(body[len(parts[0]) :]) else body
         parts = parts[1:]
-    return body.strip(_EDGES)
+    return body.strip(EDGES)
 
 
 def without(body: str, company: str) -> str | None:
@@ -259,7 +190,7 @@ def without(body: str, company: str) -> str | None:
     for part in (parts[-1], parts[0]) if len(parts) > 1 else ():
         if _same_company(strip_company_words(part), wanted):
             at = body.rfind(part) if part == parts[-1] else body.find(part) + len(part)
-            return (body[:at] if part == parts[-1] else body[at:]).strip(_EDGES) or None
+            return (body[:at] if part == parts[-1] else body[at:]).strip(EDGES) or None
     return None if any(_same_company(strip_company_words(part), wanted) for part in parts) else body
 
 

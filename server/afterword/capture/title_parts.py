@@ -1,0 +1,90 @@
+"""The parts of a page's title, and which of them are no job and no company."""
+
+from __future__ import annotations
+
+import html
+import re
+from functools import cache
+
+from afterword.capture.hosts import is_vendor_name
+from afterword.capture.names import has_legal_form
+from afterword.capture.words import is_label, words
+from afterword.page import clean
+
+SEPARATOR = re.compile(r"\s+(?:[|·•»›:~—–-]|::|//|\\|/{2}|<|←|>)\s+|\s*[|｜»›•]\s*|:\s+|\s+[-–—](?=\S)(?!\w{1,3}\b)")
+_RANGE = re.compile(r"(?<=\d) ([-–]) (?=\d)")
+LONGEST = 400
+_FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|html?|pages)$", re.I)
+EDGES = " -–—|｜·•:,;»›«/\\>•~\t"
+
+
+def split(text: str) -> list[str]:
+    """Split at separators, but not within a range of numbers ("60 - 80 %")."""
+    kept = _RANGE.sub("\x00\\1\x00", text)
+    return [part.replace("\x00", " ") for part in SEPARATOR.split(kept)]
+
+
+def all_parts(text: str) -> list[str]:
+    """Return the parts of a page's title."""
+    return [part for part in (part.strip(EDGES) for part in split(html.unescape(text))) if part]
+
+
+def segments(text: str) -> list[str]:
+    """Return the parts of a page's title without boards' names and words like "Careers"."""
+    return [part for part in all_parts(text) if not is_noise(part)]
+
+
+def is_noise(part: str) -> bool:
+    """Whether a part of a title is no job and no company: a board, "Careers", "Job details"."""
+    bare = re.sub(r"^\(\d+\+?\)\s*", "", part).strip(EDGES)
+    return (
+        not bare
+        or bare.casefold() in words("apply_for")
+        or is_label(bare, "generic")
+        or is_label(bare, "apply")
+        or is_label(bare, "search")
+        or is_vendor_name(bare)
+    )
+
+
+def names_file(text: str) -> bool:
+    """Whether a title is the name of a document ("vacancy_2026.pdf")."""
+    return bool(_FILE.search(text.strip()))
+
+
+def names_a_page(text: str) -> bool:
+    """Whether a title holds the name of a page ("Detail pozice", "Careers") beside one other part."""
+    parts = [part.strip(EDGES) for part in split(clean(html.unescape(text))[:LONGEST])]
+    return any(is_label(part, "generic") or is_label(part, "detail") for part in parts)
+
+
+def strip_company_words(part: str) -> str:
+    """Return "Adler" for "Jobs at Adler", "Adler Careers", "Karriere bei Adler", "About Adler"."""
+    for _ in range(3):
+        before = part
+        for start in _leading():
+            if part.casefold().startswith(start + " "):
+                part = part[len(start) :].strip(EDGES)
+                break
+        for end in _trailing():
+            if part.casefold().endswith(" " + end) and len(part) > len(end) + 2:
+                part = part[: -len(end)].strip(EDGES)
+                break
+        if part == before:
+            break
+    part = part.removesuffix(".jobs")
+    return (
+        part.rstrip(".!")
+        if not has_legal_form(part) and not re.search(r"\b\w\.\w?\.?$|\b(?:Inc|Ltd|Co|Corp|s\.r\.o|a\.s)\.$", part)
+        else part
+    )
+
+
+@cache
+def _leading() -> list[str]:
+    return sorted(words("at") | words("apply_at"), key=len, reverse=True)
+
+
+@cache
+def _trailing() -> list[str]:
+    return sorted(words("company_tail"), key=len, reverse=True)

@@ -18,7 +18,8 @@ def share(work: Callable[[T], None], items: Collection[T], most: int) -> None:
     waiting: SimpleQueue[T] = SimpleQueue()
     for item in items:
         waiting.put(item)
-    done = threading.Semaphore(0)
+    done: list[None] = []
+    finished = threading.Event()
 
     def help_out() -> None:
         while True:
@@ -28,14 +29,16 @@ def share(work: Callable[[T], None], items: Collection[T], most: int) -> None:
                 return
             with contextlib.suppress(Exception):  # one that fails must not take its helper from the others
                 work(item)
-            done.release()
+            done.append(None)
+            if len(done) == len(items):  # nobody is woken for each of them
+                finished.set()
 
-    helpers, left = 0, len(items)
-    while left:
+    helpers, before = 0, -1
+    while items and not finished.is_set():
         wanted = helpers < most and not waiting.empty()
-        patience = None if not wanted else 0 if helpers < AT_FIRST else PATIENCE_S
-        if done.acquire(timeout=patience):
-            left -= 1
-        elif wanted:
+        if wanted and (helpers < AT_FIRST or len(done) == before):
             threading.Thread(target=help_out, daemon=True).start()
             helpers += 1
+        if not wanted or helpers >= AT_FIRST:
+            before = len(done)
+            finished.wait(PATIENCE_S if wanted else None)

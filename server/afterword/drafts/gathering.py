@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import ModuleType
 
 from afterword import text
-from afterword.drafts import around, arranging, events
+from afterword.drafts import around, arranging, events, sought
 from afterword.drafts.four_answers import FourAnswers
 from afterword.drafts.from_notes import FromNotes
 from afterword.drafts.languages import grammar as g
@@ -115,7 +115,7 @@ class _Gathering:
         """Read in the notes how the talk went around the answer, and the answer itself where nobody typed one."""
         said = next((self.slots[s].words for s in ("that", "said") if s in self.slots), "")
         if not {"mine"} & ({*self.slots} | {*self.foreign}):
-            self._rows(self._heard("", said).own_words())
+            self._rows(sought.own_words(self._heard("", said)))
         talk = self._heard(self.slots["mine"].words if "mine" in self.slots else "", said)
         asked = {"asked", "again", "again_weak"} & set(self.slots)
         brief = self.occasion.channel == "text_message"
@@ -123,9 +123,9 @@ class _Gathering:
         facts = self.situation.profile.facts if self.situation else ()
         gaps = [f.text for f in facts if self.words.GAP.search(f.text)]
         told = " ".join(self.slots[s].words for s in _TOLD if s in self.slots)
-        self._rows(talk.sought(gaps))
-        self._rows(talk.wanted(told, gaps))
-        self._rows(talk.gap(facts))
+        self._rows(sought.sought(talk, gaps))
+        self._rows(sought.wanted(talk, told, gaps))
+        self._rows(sought.gap(talk, facts))
         arranging.divide(self.slots, facts, self.words, self.language)
         self.announced = arranging.once(self.slots, self.language)
 

@@ -10,20 +10,19 @@ from afterword.drafts import private
 from afterword.drafts.heard import signs
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.noted import ALIKE, rare
-from afterword.model import Fact, FactUsed, Line
+from afterword.model import FactUsed, Line
 
 Row = tuple[str, str, FactUsed]
 _QUOTED = re.compile(r"(?<!\w)[\"“„«'‘] ?([^\"“”„«»]{8,70}?) ?[\"”“»'’](?!\w)")
-_RAW = re.compile(r"[()\[\]{}=<>~+#*|/]|->|\?\?|!")
-_NOT_WHOLE = re.compile(r"\b(?:they|their|she|he|her|him)\b", re.IGNORECASE)
+RAW = re.compile(r"[()\[\]{}=<>~+#*|/]|->|\?\?|!")
+NOT_WHOLE = re.compile(r"\b(?:they|their|she|he|her|him)\b", re.IGNORECASE)
 # Questions that nobody takes up again: why somebody left, what somebody earns, what somebody cannot do.
 _DELICATE = re.compile(
     r"\b(?:left|leave|leaving|quit|fired|salary|earn|notice|gap|weakness\w*|overqualified|old|kids|age|gegangen|gekündigt|verlassen|wechsel\w*|gehalt|schwäch\w+"
     r"|quitté|quitte|partir|parti|salaire|faiblesse\w*|dejé|dejar|dejo|sueldo|debilidad\w*)\b",
     re.IGNORECASE,
 )
-_AFTERWARDS = re.compile(r"[,;] (?=(?:s?he|they|er|sie|elle|il|ils|ella|él)\b)", re.IGNORECASE)
-QUOTE_WORDS, MINE_WORDS, SHORT, LONG, LONGEST = range(3, 10), range(5, 26), 5, 6, 400
+QUOTE_WORDS, SHORT, LONG, LONGEST = range(3, 10), 5, 6, 400
 _DOUBT = re.compile(
     r"\b(?:not?|never|but|doubt|bad|nicht|nie|kein\w*|aber|pas|jamais|mais|nunca|pero)\b|n't\b", re.IGNORECASE
 )
@@ -75,6 +74,18 @@ class Talk:
         common = len(_content(told, self.language) & self.plain)
         return max(2 * len(rare(told, self.language) & self.mine), common - 1)
 
+    def _from_the_answer(self) -> list[tuple[Line, str]]:
+        """Return the end of the answer and the two lines after it; an answer may go over more than one."""
+        if self.at is None:
+            return []
+        last = self.at
+        while last + 1 < len(self.lines) and self._goes_on(self.lines[last + 1][1]):
+            last += 1
+        return self.lines[last : last + 3]
+
+    def _goes_on(self, told: str) -> bool:
+        return bool(self.signs.told.search(told)) and self._fit(told) > 0
+
     def _asked(self) -> Iterator[Row]:
         """Yield the question that the answer was given to: in the line of the answer or just before it."""
         if self.at is None:
@@ -85,7 +96,7 @@ class Talk:
         for i in (self.at, self.at - 1):
             match = self.signs.question.search(self.lines[i][1]) if i >= 0 else None
             if match and (asked := self._clause(match["asked"])):
-                yield "asked_too", asked, _fact(self.lines[i][0])
+                yield "asked_too", asked, fact_of(self.lines[i][0])
                 return
 
     def _clause(self, asked: str) -> str:
@@ -102,7 +113,7 @@ class Talk:
 
     def _taken(self) -> Iterator[Row]:
         """Yield how the answer was taken: said aloud, written down, liked."""
-        after = self.lines[self.at : self.at + 3] if self.at is not None else []
+        after = self._from_the_answer()
         for i, (line, told) in enumerate(after):
             if i > 1 and len(after[1][1].split()) > 6:
                 break
@@ -110,44 +121,44 @@ class Talk:
             if glad or (i and self.signs.liked.search(after[i - 1][1])):
                 quoted = _quote(told)
                 if quoted and re.search(r"\b(?:said|says|sagte|meinte|dit|dijo)\b", told):
-                    yield "heard", quoted, _fact(line)
+                    yield "heard", quoted, fact_of(line)
                     return
             if i == 1 and (quoted := _quote(told)) and re.match(r"\W", told) and not _DOUBT.search(quoted):
-                yield "heard", quoted, _fact(line)
+                yield "heard", quoted, fact_of(line)
                 return
             for name in ("wrote", "liked"):
                 if getattr(self.signs, name).search(told) and not (
                     name == "liked" and i + 1 < len(after) and _quote(after[i + 1][1])
                 ):
-                    yield name, told, _fact(line)
+                    yield name, told, fact_of(line)
                     return
         for line, told in self.lines:
             match = self.signs.hopeful.search(told)
             near = any(line is a for a, _ in after)
             first = match.groupdict().get("first") if match else None
             if match and (near or (first and line.id in self.sure)) and (that := self._that(first or match["that"])):
-                yield ("first" if first else "hopeful"), that, _fact(line)
+                yield ("first" if first else "hopeful"), that, fact_of(line)
                 return
 
     def _that(self, that: str) -> str:
         that = re.sub(r"\bactual?ly ", "", that).strip()
-        fine = not (_RAW.search(that) or _NOT_WHOLE.search(that)) and len(that.split()) <= 20 and self._kind(that)
+        fine = not (RAW.search(that) or NOT_WHOLE.search(that)) and len(that.split()) <= 20 and self.kind(that)
         return that if fine else ""
 
-    def _kind(self, words: str) -> bool:
+    def kind(self, words: str) -> bool:
         """Say whether nothing in the words is not for their ears."""
         return not (self.words.NOT_BACK.search(words) or private.is_private(words))
 
     def _laughed(self) -> Iterator[Row]:
         for line, told in self.lines:
             match = self.signs.laugh.search(told)
-            if match and self._kind(match["about"]) and not _NOT_WHOLE.search(match["about"]):
-                yield "laugh", match["about"].strip(), _fact(line)
+            if match and self.kind(match["about"]) and not NOT_WHOLE.search(match["about"]):
+                yield "laugh", match["about"].strip(), fact_of(line)
                 return
         for line, told in self.lines:
             quoted = _quote(told)
-            if quoted and line.person_id is None and self._kind(quoted) and self.signs.lively.search(told):
-                yield "gem", quoted, _fact(line)
+            if quoted and line.person_id is None and self.kind(quoted) and self.signs.lively.search(told):
+                yield "gem", quoted, fact_of(line)
                 return
 
     def _circumstances(self) -> Iterator[Row]:
@@ -156,67 +167,12 @@ class Talk:
         for i, (line, told) in enumerate(self.lines):
             about = f"{self.lines[i - 1][1]} {told}" if i and len(told.split()) < SHORT else told
             if self.signs.loved.search(told) and rare(about, self.language) & said:
-                yield "loved", told, _fact(line)
+                yield "loved", told, fact_of(line)
                 break
         for line, told in self.lines:
             if self.signs.forgot.search(told):
-                yield "forgot", told, _fact(line)
+                yield "forgot", told, fact_of(line)
                 break
-
-    def sought(self, gaps: Sequence[str]) -> Iterator[Row]:
-        """Yield a sign where whom they look for is what they said."""
-        match = self.signs.wanted.search(self.said)
-        if match and not rare(match["who"], self.language) & rare(" ".join(gaps), self.language):
-            yield "seeks", self.said, FactUsed(id="D-said", text=self.said, source="debrief")
-
-    def wanted(self, told: str, gaps: Sequence[str]) -> Iterator[Row]:
-        """Yield whom they look for, where it is told nowhere else and is none of the gaps."""
-        known, never = rare(told, self.language), rare(" ".join(gaps), self.language)
-        for line, words in self.lines:
-            match = self.signs.wanted.search(words) if line.id in self.sure else None
-            who = match["who"].strip() if match else ""
-            stems = rare(who, self.language)
-            if (
-                who
-                and self._kind(who)
-                and not _RAW.search(who)
-                and not stems & never
-                and 2 * len(stems & known) <= len(stems)
-            ):
-                yield "wanted", who, _fact(line)
-                return
-
-    def own_words(self) -> Iterator[Row]:
-        """Yield what the notes say that I said, where nobody has typed an answer."""
-        for line, told in self.lines:
-            words = _AFTERWARDS.split(re.sub(r"^(?:and|so) ", "", told))[0]
-            whole = re.match(r"(?:I (?!said\b|told\b)|j['’]ai (?:proposé|suggéré)|ich habe\b)", words, re.IGNORECASE)
-            if not (self.signs.told.search(told) and whole) or _RAW.search(words) or _NOT_WHOLE.search(words):
-                continue
-            if (
-                len(words.split()) in MINE_WORDS
-                and not private.is_private(words)
-                and not self.signs.question.search(words)
-            ):
-                yield "mine", g.sentence(words), _fact(line)
-                return
-
-    def gap(self, facts: Sequence[Fact]) -> Iterator[Row]:
-        """Yield a gap of the profile that was spoken of."""
-        for fact in facts:
-            match = self.signs.gap.search(fact.text)
-            if not match:
-                continue
-            stems = rare(" ".join(filter(None, match.groups())), self.language)
-            for _, told in self.lines:
-                if stems & rare(told, self.language) and self.signs.raised.search(told):
-                    name, words = next((n, w) for n, w in match.groupdict().items() if w)
-                    yield (
-                        ("gap" if name == "gap" else "gap_with"),
-                        words,
-                        FactUsed(id=fact.id, text=fact.text, source="profile"),
-                    )
-                    return
 
 
 def _content(words: str, language: str) -> set[str]:
@@ -229,5 +185,6 @@ def _quote(told: str) -> str:
     return match[1] if match and len(match[1].split()) in QUOTE_WORDS else ""
 
 
-def _fact(line: Line) -> FactUsed:
+def fact_of(line: Line) -> FactUsed:
+    """Return a line as a fact."""
     return FactUsed(id=line.id, text=line.text, source="notes")

@@ -1,0 +1,70 @@
+"""What the notes of a talk tell besides: whom they look for, what I said, a gap that was spoken of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from afterword.drafts import private
+from afterword.drafts.languages import grammar as g
+from afterword.drafts.noted import rare
+from afterword.drafts.talk import NOT_WHOLE, RAW, Row, Talk, fact_of
+from afterword.model import Fact, FactUsed
+
+MINE_WORDS = range(5, 26)
+_AFTERWARDS = re.compile(r"[,;] (?=(?:s?he|they|er|sie|elle|il|ils|ella|él)\b)", re.IGNORECASE)
+
+
+def sought(talk: Talk, gaps: Sequence[str]) -> Iterator[Row]:
+    """Yield a sign where whom they look for is what they said."""
+    match = talk.signs.wanted.search(talk.said)
+    if match and not rare(match["who"], talk.language) & rare(" ".join(gaps), talk.language):
+        yield "seeks", talk.said, FactUsed(id="D-said", text=talk.said, source="debrief")
+
+
+def wanted(talk: Talk, told: str, gaps: Sequence[str]) -> Iterator[Row]:
+    """Yield whom they look for, where it is told nowhere else and is none of the gaps."""
+    known, never = rare(told, talk.language), rare(" ".join(gaps), talk.language)
+    for line, words in talk.lines:
+        match = talk.signs.wanted.search(words) if line.id in talk.sure else None
+        who = match["who"].strip() if match else ""
+        stems = rare(who, talk.language)
+        if (
+            who
+            and talk.kind(who)
+            and not RAW.search(who)
+            and not stems & never
+            and 2 * len(stems & known) <= len(stems)
+        ):
+            yield "wanted", who, fact_of(line)
+            return
+
+
+def own_words(talk: Talk) -> Iterator[Row]:
+    """Yield what the notes say that I said, where nobody has typed an answer."""
+    for line, told in talk.lines:
+        words = _AFTERWARDS.split(re.sub(r"^(?:and|so) ", "", told))[0]
+        whole = re.match(r"(?:I (?!said\b|told\b)|j['’]ai (?:proposé|suggéré)|ich habe\b)", words, re.IGNORECASE)
+        if not (talk.signs.told.search(told) and whole) or RAW.search(words) or NOT_WHOLE.search(words):
+            continue
+        if len(words.split()) in MINE_WORDS and not private.is_private(words) and not talk.signs.question.search(words):
+            yield "mine", g.sentence(words), fact_of(line)
+            return
+
+
+def gap(talk: Talk, facts: Sequence[Fact]) -> Iterator[Row]:
+    """Yield a gap of the profile that was spoken of."""
+    for fact in facts:
+        match = talk.signs.gap.search(fact.text)
+        if not match:
+            continue
+        stems = rare(" ".join(filter(None, match.groups())), talk.language)
+        for _, told in talk.lines:
+            if stems & rare(told, talk.language) and talk.signs.raised.search(told):
+                name, words = next((n, w) for n, w in match.groupdict().items() if w)
+                yield (
+                    ("gap" if name == "gap" else "gap_with"),
+                    words,
+                    FactUsed(id=fact.id, text=fact.text, source="profile"),
+                )
+                return

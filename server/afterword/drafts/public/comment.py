@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from afterword import text
 from afterword.drafts.framing import tidy
@@ -40,7 +40,6 @@ class Comment:
         found = {a: wordings for a in self._angles() if (wordings := self._wordings(a))}
         chosen = angle if angle in found or angle == SILENT else next(iter(found), SILENT)
         said: Said = found[chosen][self.variant % len(found[chosen])] if chosen in found else []
-        others = [(a, self._other(found[a], said)) for a in found if a != chosen]
         return Composed(
             body=joined(said),
             language=self.reading.language,
@@ -48,7 +47,7 @@ class Comment:
             sentences=tuple(said),
             facts=(*self.reading.rows, *self._own_facts(said)),
             questions=tuple(self._questions(silent=not said)),
-            alternatives=tuple(OtherWording(angle=a, body=joined(s)) for a, s in others[:2] if s),
+            alternatives=tuple(self._others({a: w for a, w in found.items() if a != chosen}, said)),
         )
 
     def _angles(self) -> Iterator[str]:
@@ -72,10 +71,14 @@ class Comment:
             if fact.id in named:
                 yield FactUsed(id=fact.id, text=fact.text, source="profile")
 
-    def _other(self, wordings: Sequence[Said], said: Said) -> Said:
-        """Return a wording that asks nothing which the chosen one asks too."""
+    def _others(self, found: Mapping[str, Sequence[Said]], said: Said) -> Iterator[OtherWording]:
+        """Yield a wording of each other angle that asks nothing which was asked already."""
         asked = {s.text for s in said if s.text.endswith("?")}
-        return next((w for w in wordings if not asked & {s.text for s in w}), [])
+        for angle, wordings in found.items():
+            other = next((w for w in wordings if not asked & {s.text for s in w}), None)
+            if other:
+                asked |= {s.text for s in other}
+                yield OtherWording(angle=angle, body=joined(other))
 
     def _questions(self, *, silent: bool) -> Iterator[Question]:
         reading = self.reading

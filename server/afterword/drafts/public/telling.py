@@ -23,6 +23,7 @@ _RESULT = re.compile(
     r"\b(?:from|von|de|del) \d.* (?:to|auf|à|a|al) \d|\bby \w+ing\b|\bindem\b|\ben \w+ant\b|\b\w+[ai]?endo\b",
     re.IGNORECASE,
 )
+_PRONOUN = re.compile(r"(?:Ich|Wir|Bei|In|Im|Am|Auf|Mit|Mein\w*|Unser\w*|Für|Nach|Seit|Als|Wenn)\b")
 _CHAIN = 2  # rare words in common before two things told are the same thing
 
 
@@ -76,8 +77,13 @@ def _as_it_is(own: Own) -> list[Sentence]:
 def _framed(name: str, own: Own, reading: Reading, *, on: str = "") -> list[Sentence]:
     words = g.grammar(reading.language)
     first, *others = text.sentences(own.words)
-    framed = getattr(reading.wordings, name).format(own=words.phrase(first), on=on)
+    framed = getattr(reading.wordings, name).format(own=_inside(words.phrase(first)), on=on)
     return [Sentence(text=s, from_=(own.fact.id,)) for s in (framed, *others)]
+
+
+def _inside(words: str) -> str:
+    """Return words as they go on after a comma or a colon: German has no other way to tell a pronoun from a noun."""
+    return words[0].lower() + words[1:] if _PRONOUN.match(words) else words
 
 
 def _antecedent(own: Own, reading: Reading) -> str:
@@ -93,11 +99,12 @@ def _named(own: Own, reading: Reading) -> str:
     """Return the end of the short name that stands in the post too: the progress bar of "the removed progress bar"."""
     if reading.language != "en":
         return ""
-    post = f" {' '.join(text.words(' '.join(f.text for f in reading.rows)))} "
-    words = text.words(own.handle)
-    ends = (" ".join(words[i:]) for i in range(len(words)))
-    found = next((e for e in ends if f" {e} " in post and reading.stems(e)), "")
-    return f"the {found.removeprefix('the ')}" if found else ""
+    post = " ".join(f.text for f in reading.rows[1:] or reading.rows)
+    words = re.sub(r"^(?:the|our|their|a|an) ", "", own.handle, flags=re.IGNORECASE).split()
+    for end in (" ".join(words[i:]) for i in range(len(words))):
+        if reading.stems(end) and (found := re.search(rf"\b{re.escape(end)}\b", post, re.IGNORECASE)):
+            return f"the {found[0]}"
+    return ""
 
 
 def _resolved(own: Own, reading: Reading) -> list[Sentence]:

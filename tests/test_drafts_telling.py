@@ -1,0 +1,216 @@
+"""What is one's own answers a post in whole sentences: what it leans on is named, and nothing poses as an answer."""
+
+import re
+
+import pytest
+from msgspec.structs import replace
+
+from afterword import drafts
+from afterword.model import Debrief
+from stories import occasion, post, story
+
+
+def comment(made_of, *, mine=None, handle=None, said=None, facts=(), language="en", notes="", variant=0, **more):
+    answers = (Debrief(person_id="p1", said=said, handle=handle, mine=mine),) if mine else ()
+    situation = story(debrief=answers, facts=facts, language=language, notes=notes)
+    return drafts.compose(
+        occasion(situation, "comment", channel="linkedin_comment", post=made_of), variant=variant, **more
+    )
+
+
+STARTER = post("The Monday starter", "Our starter dies on Mondays. What do other bakeries do about Sundays?")
+
+
+def test_it_becomes_the_thing_that_the_post_names():
+    made = comment(
+        STARTER, mine="I kept it in the cellar and fed it on Saturday.", handle="the Monday starter", said="x"
+    )
+    assert made.body.startswith("I kept the starter in the cellar and fed it on Saturday.")
+
+
+def test_where_it_was_is_told_where_notes_and_profile_tell_of_the_same():
+    made = comment(
+        post("We dropped the stamp card", "Last month we dropped the stamp card. Regulars did not mind."),
+        mine="I dropped it because regulars lost the cards and new guests felt left out.",
+        handle="the stamp card",
+        said="they dropped the stamp card",
+        facts=("Rebuilt the loyalty scheme at Crane & Son; repeat visits rose by a tenth",),
+        notes="asked about my loyalty scheme. i said regulars lost the cards and new guests felt left out",
+    )
+    assert made.body.startswith("At Crane & Son I dropped the stamp card because regulars lost the cards")
+    assert {"D0-mine", "P1"} <= set(made.sentences[0].from_)
+    assert {"D0-mine", "P1"} <= {f.id for f in made.facts}
+
+
+def test_words_that_lean_on_nothing_in_the_post_are_left_out():
+    made = comment(
+        post("Blue doors", "We painted the doors blue."),
+        mine="I kept it in the cellar.",
+        handle="the stamp card",
+        said="x",
+    )
+    assert "cellar" not in made.body
+
+
+def test_what_worked_comes_first_when_the_author_asks_for_it():
+    made = comment(
+        post("Slow deals", "Deals stall with the lawyers. What would make your lawyers answer in a week?"),
+        mine="On the Elm deal the lawyers took four weeks and I got it down with a list of open points.",
+        handle="slow lawyers",
+        said="deals stall with the lawyers",
+    )
+    assert made.body.startswith(
+        "What worked for me was a list of open points: on the Elm deal the lawyers took four weeks"
+    )
+    assert not made.questions
+
+
+def test_a_remedy_is_not_told_as_a_suspect():
+    made = comment(
+        post("Jams", "The printer jams on humid days. This week's suspect: the paper roll. Yours?"),
+        mine="We moved the rolls to a dry cupboard and wrapped the printer.",
+        handle="the printer",
+        said="the printer jams",
+    )
+    assert made.body.startswith("I have a remedy rather than a suspect: we moved the rolls to a dry cupboard")
+
+
+def test_a_story_does_not_pose_as_the_word_that_is_asked_for():
+    made = comment(
+        post("The word 'benign'", "'Benign' frightens our readers. What do you say instead?"),
+        mine="I read every page aloud to two readers who are afraid of doctors.",
+        handle="benign",
+        said="'benign' frightens readers",
+    )
+    assert made.body.startswith("Not a full answer, but it helps me: I read every page aloud")
+    assert [q.ask for q in made.questions] and "What do you say instead?" in made.questions[0].ask
+
+
+def test_a_station_of_the_profile_says_why_one_asks():
+    made = comment(
+        post("Fewer dashboards", "We deleted 31 of 44 dashboards. Nobody wrote in."),
+        facts=("Built the sales dashboards at Orrin",),
+    )
+    assert made.angle == "add_experience"
+    assert re.fullmatch(r"What was different .*\? I ask because I built the sales dashboards at Orrin\.", made.body)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "fact", "told"),
+    [
+        (
+            "de",
+            "Zwei Vorfälle in der Werkstatt seit Mai.",
+            "Ich habe eine Werkstatt mit 12 Leuten geführt",
+            "Ich frage, denn ich habe eine Werkstatt",
+        ),
+        (
+            "fr",
+            "Deux plaintes à la cantine en un an.",
+            "J'ai géré une cantine de 200 couverts",
+            "Je pose la question parce que j'ai géré une cantine",
+        ),
+        (
+            "es",
+            "Abrimos una panadería en Vigo y una tienda en Lugo.",
+            "Llevé una panadería de 5 personas",
+            "Lo pregunto porque llevé una panadería",
+        ),
+    ],
+)
+def test_why_one_asks_in_other_languages(language, text, fact, told):
+    title = {"de": "Die Werkstatt", "fr": "La cantine", "es": "La panadería"}[language]
+    assert told in comment(post(title, text), facts=(fact,), language=language).body
+
+
+def test_german_tells_the_deed_before_what_came_of_it():
+    made = comment(
+        post("Ganze Linien testen", "Wir bauen jede Linie vor der Auslieferung auf und testen alle Kabel."),
+        mine="In Graz waren wir eine Woche vor Termin fertig, weil wir die Kabel schon vor der Auslieferung getestet hatten.",
+        handle="die Kabel",
+        said="sie testen Kabel",
+        language="de",
+    )
+    assert made.body.startswith(
+        "Weil wir die Kabel schon vor der Auslieferung getestet hatten, waren wir in Graz eine Woche vor Termin fertig."
+    )
+
+
+def test_ones_own_question_is_not_followed_by_another():
+    made = comment(
+        post("Fewer meetings", "We cut our weekly meetings from nine to four."),
+        mine="I'd want to know which of the weekly meetings stayed.",
+        handle="four meetings",
+        said="they cut meetings",
+    )
+    assert made.body == "I'd want to know which of the weekly meetings stayed."
+
+
+@pytest.mark.parametrize(
+    ("text", "praise"),
+    [
+        ("Thanks to the two trainees who counted the stock by hand.", "Well done to the two trainees for counting the stock by hand."),
+        ("Thank you to Ellie Shaw, who ran the quiet room.", "Well done to Ellie Shaw for running the quiet room."),
+        ("So proud of Ada Pryce. Ada rebuilt our drill schedule.", "Congratulations to Ada Pryce on the drill schedule."),
+        ("We are ISO 9001 certified. Proud of everyone.", "Congratulations to the whole team on the ISO 9001 certification."),
+        ("We closed our Series B on Friday.", "Congratulations to the whole team on the Series B."),
+    ],
+)  # fmt: skip
+def test_praise_names_whom_and_for_what(text, praise):
+    assert comment(post("News", text)).body.startswith(praise)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We raised our prices in May.",
+        "The medical record is on paper.",
+        "We reached the lake.",
+        "Der Preis steigt im Mai.",
+    ],
+)
+def test_what_is_nothing_to_be_proud_of_is_not_congratulated(text):
+    assert comment(post("News", text)).angle != "congratulate"
+
+
+def test_where_nothing_can_be_said_it_stays_silent_and_says_why():
+    made = comment(post("News", "Thrilled about our journey! #growth"))
+    assert (made.angle, made.body, made.alternatives) == ("stay_silent", "", ())
+    assert "saying nothing" in made.questions[0].why
+
+
+def test_the_authors_question_is_put_to_the_person():
+    made = comment(post("Rolls", "Rolls go stale by noon. How do you keep yours fresh?"))
+    assert "How do you keep yours fresh?" in made.questions[0].ask
+
+
+def test_each_angle_asks_something_else():
+    text = "Thanks to Ada Pryce. We dropped the fax form and 27 of 30 boats passed. It took us eleven weeks."
+    made = comment(
+        post("Boats", text),
+        mine="We kept the fax form for boats without a phone.",
+        handle="the fax form",
+        said="no fax form",
+    )
+    bodies = [made.body, *(a.body for a in made.alternatives)]
+    asked = [q for b in bodies for q in re.findall(r"[A-Z][^.?!]*\?", b)]
+    assert len(bodies) >= 2 and len(asked) == len(set(asked))
+
+
+def test_a_private_note_does_not_say_where_it_was():
+    made_of = post("We dropped the stamp card", "Last month we dropped the stamp card. Regulars did not mind.")
+    situation = story(
+        debrief=(
+            Debrief(
+                person_id="p1", said="x", handle="the stamp card", mine="I dropped it because guests lost the cards."
+            ),
+        ),
+        facts=("Rebuilt the loyalty scheme at Crane & Son",),
+        notes="asked about my loyalty scheme. i said guests lost the cards",
+    )
+    interview = situation.interviews[0]
+    hidden = replace(interview, lines=tuple(replace(line, private=True) for line in interview.lines))
+    made = drafts.compose(
+        occasion(replace(situation, interviews=(hidden,)), "comment", channel="linkedin_comment", post=made_of)
+    )
+    assert "Crane" not in made.body

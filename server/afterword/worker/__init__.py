@@ -128,6 +128,7 @@ class _Process:
         )
         self._lock = threading.Lock()
         self._waiting: dict[int, queue.SimpleQueue[Told | None]] = {}
+        self._parsing: dict[int, Told] = {}
         self.ended = False
         threading.Thread(target=self._listen, name="afterword-worker", daemon=True).start()
 
@@ -144,9 +145,12 @@ class _Process:
                 yield item
                 if item.done:
                     return
+            if ask.number in self._parsing:
+                yield self._parsing[ask.number]
         finally:
             with self._lock:
                 self._waiting.pop(ask.number, None)
+                self._parsing.pop(ask.number, None)
 
     def _sent(self, ask: Ask) -> bool:
         assert self._popen.stdin
@@ -160,7 +164,9 @@ class _Process:
         with contextlib.suppress(OSError, ValueError, msgspec.MsgspecError):
             while frame := read_frame(self._popen.stdout):
                 told = msgspec.msgpack.decode(frame, type=Told)
-                if waiting := self._waiting.get(told.number):
+                if told.parsing:  # which matters only when it was the last that was heard
+                    self._parsing[told.number] = told
+                elif waiting := self._waiting.get(told.number):
                     waiting.put(told)
         with self._lock:
             self.ended = True

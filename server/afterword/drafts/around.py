@@ -23,7 +23,9 @@ def of_the_round(
     then, at = interview.started_at, occasion.at
     then, at = (then.astimezone(zone), at.astimezone(zone)) if zone else (then, at.astimezone(then.tzinfo))
     fact = FactUsed(id="I-date", text=f"The interview was on {then:%Y-%m-%d} at {then:%H:%M}.", source="interview")
-    yield "when", words.when(then, at, manner.region), fact
+    when = words.when(then, at, manner.region)
+    yield "when", when, fact
+    yield "lately", when if (at.date() - then.date()).days < 2 else "", fact
     yield "date", words.day(then.date(), manner.region), fact
     yield "agreed", words.agreed(then, manner.region), fact
     if interview.promised and not private.is_private(interview.promised, work):

@@ -10,7 +10,7 @@ from afterword.drafts.tables import words_of
 
 SLOT = re.compile(r"\{(\w+)\}")
 _TAGGED = re.compile(r"^([!\w ]+): (?=\S)")
-_DATED = {"when": 3, "date": 3, "agreed": 3, "decide_by": 3}
+_DATED = {"when": 3, "lately": 3, "date": 3, "agreed": 3, "decide_by": 3}
 _TAGS = frozenset(
     words_of("""
 formal neutral warm near far phone video onsite other email text_message linkedin_message asked mine handle said seen

@@ -484,6 +484,7 @@ CAUTION = {
 }
 
 UNLESS = """
+    (ein|eine|der|die|einem|einer) \\w+ im ruhestand
     (\\w*maschine|drucker|gerät|aufzug|kopierer|scanner|roboter|toaster|stechuhr|terminal|\\w*terminal|automat|kessel) .. (streikt|verweigert|weigert|rente|ruhestand)
     (streik|aufstand|meuterei|rebellion) (der|des) (\\w*maschine|\\w*maschinen|drucker|druckers|roboter|geräte|kopierer|automaten)
     (stechuhr|faxgerät|zeiterfassungsterminal|maschine|fax) .. (ruhestand|rente)

@@ -788,6 +788,7 @@ CAUTION = {
 }
 
 UNLESS = """
+    (a|an) retired \\w+
     (machine|printer|copier|lift|elevator|kettle|toaster|dishwasher|scanner|vending machine|robot|boiler|laptop|time clock|fax) .. (strike|striking|refuses|refused|retires|retire|retirement)
     (strike|mutiny|revolt|uprising) of the .. (machine|machines|printer|printers|copier|toaster|robots|dishwasher)
     (farewell|goodbye|good bye) to (version \\d+|the (old |)(app|website|logo|fax|printer|form|forms|password|spreadsheet|time clock)|paper*|plastic*|cash|cheques|summer|winter)

@@ -308,6 +308,7 @@ CAUTION = {
 }
 
 UNLESS = """
+    (un|una) \\w+ jubilad*
     (máquina|impresora|cafetera|aparato|ascensor|fotocopiadora|robot|reloj de fichar|caldera|tostadora) .. (huelga|niega|niegan|jubila|jubilación)
     (huelga|rebelión|motín) de (la|las|los) (máquina|máquinas|cafetera|impresora|impresoras|robots)
     adiós (a la|al|a los) (versión|fax|papel|plástico|vieja|viejo|contraseña|hoja de cálculo)

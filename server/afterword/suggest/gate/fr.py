@@ -328,6 +328,7 @@ CAUTION = {
 }
 
 UNLESS = """
+    (un|une) \\w+ (à la|en) retraite
     (machine|imprimante|appareil|ascenseur|copieur|scanner|robot|pointeuse|borne|chaudière|grille-pain) .. (grève|refuse|refusent|retraite)
     (grève|révolte|mutinerie) (de la|des|du) (machine|machines|imprimante|imprimantes|robots|copieur)
     adieu (à la|au|aux) (version|fax|papier|plastique|vieux|vieille|ancienne|ancien|mot de passe|tableur)

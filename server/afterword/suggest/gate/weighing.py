@@ -29,7 +29,7 @@ ONLY_HINTS = -1.8  # no phrase, and no word that hardly ever means anything else
 SCATTERED = -3.0  # and no two of the same kind of trouble
 ONE_SIGN = -0.6  # one word that hardly ever means anything else, and nothing beside it
 LEAN = 2.0  # what the plain words say counts with all that: fitted on posts that neither the lists nor they had seen
-TO_BE_SAFE = 1.7  # a miss is worse than a false alarm
+TO_BE_SAFE = 2.2  # a miss is worse than a false alarm
 BETWEEN = 5.0  # how much more it takes in a few lines of a calm text
 
 

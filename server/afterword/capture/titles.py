@@ -77,7 +77,7 @@ def read(text: str, *, known: str | None = None) -> TitleRead:
     if known and (found := _around(text, known)):
         return found
     body = _without_board(text)
-    if hiring := _hiring().match(body):
+    if (hiring := _hiring().match(body)) and hiring["company"].casefold() not in words("nobody"):
         return TitleRead(hiring["title"].strip(EDGES), hiring["company"].strip(EDGES), hiring["location"])
     if joined := _joining().match(body):
         title, company = joined["title"] or joined["title_"], joined["company"] or joined["company_"]

@@ -16,6 +16,12 @@ _MONTH = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|Nove
 
 
 MOVES = (
+    Move(cue=r"\beine davon (?:hat|war|ist|wurde)\b", weight=8.5, short=True,
+         asks=("Welche war das?",)),
+    Move(cue=r"\beiner davon (?:hat|war|ist|wurde)\b", weight=8.5, short=True,
+         asks=("Welcher war das?",)),
+    Move(cue=r"\b(?:wissen (?:wir )?(?:noch )?nicht, warum|warum(?:,)? wissen wir (?:noch )?nicht|keine Ahnung, warum)\b", weight=7, short=True,
+         asks=("Was ließ sich bisher schon ausschließen?",)),
     Move(cue=rf"\b(?P<them>(?:die|der|das) {NOUN}) hatte (?:anfangs |zunächst |erst |große )*(?:Bedenken|Zweifel)\b", weight=8.6,
          asks=("Welche Bedenken hatte {them}?",)),
     Move(cue=r"\b(?:am Anfang|anfangs|zuerst|zunächst)\b[^.!?]*\b(?:heute|inzwischen|jetzt|mittlerweile) (?:sind es|machen|nutzen)\b", weight=8,

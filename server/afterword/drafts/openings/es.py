@@ -20,6 +20,14 @@ _SITES = "nave|tienda|oficina|sede|planta|clínica|escuela|almacén|sucursal|tal
 
 
 MOVES = (
+    Move(cue=r"\b(?:por|en|con) la misma (?P<x>[a-zñá-ú]+)(?=[.,;])", weight=8.6, also=r"\b\d+\b",
+         asks=("¿Qué tiene esa {x} que no tengan las demás?",)),
+    Move(cue=r"\b(?:por|en|con) el mismo (?P<x>[a-zñá-ú]+)(?=[.,;])", weight=8.6, also=r"\b\d+\b",
+         asks=("¿Qué tiene ese {x} que no tengan los demás?",)),
+    Move(cue=r"\b(?:una de ellas|uno de ellos) (?:nos )?(?:ha|salvó|costó|ganó|acabó|resultó|fue)\b", weight=8.4, short=True,
+         asks=("¿Cuál fue?",)),
+    Move(cue=r"\b(?:no sabemos por qué|nadie sabe por qué)\b", weight=7, short=True,
+         asks=("¿Qué se ha podido descartar ya?",)),
     Move(cue=rf"\b(?P<some>{N}) (?P<what>equipos|turnos|centros|barrios|pueblos|alumnos|clientes|productores|grupos|hospitales) de (?P<whole>{N})\b", weight=7,
          asks=("¿Y qué hacen los otros {less}?",)),
     Move(cue=rf"\b(?P<some>{N}) (?P<what>tiendas|escuelas|clases|familias|cocinas|plantas|oficinas|cooperativas) de (?P<whole>{N})\b", weight=7,

@@ -24,6 +24,16 @@ _PLACES = "bureau|boutique|magasin|agence|atelier|site|usine|entrepôt|dépôt|r
 
 
 MOVES = (
+    Move(cue=r"\bl['’]une d['’](?:elles|entre elles) (?:a|nous a|est)\b", weight=8.5, short=True,
+         asks=("Laquelle était-ce ?",)),
+    Move(cue=r"\bl['’]un d['’](?:eux|entre eux) (?:a|nous a|est)\b", weight=8.5, short=True,
+         asks=("Lequel était-ce ?",)),
+    Move(cue=r"\b(?:sur|à cause de|dans|avec) la même (?P<x>[a-zà-ÿ]+)(?=[.,;])", weight=8.4, also=r"\b\d+\b",
+         asks=("Qu'a donc cette {x} de particulier ?",)),
+    Move(cue=r"\b(?:sur|à cause du|dans|avec) le même (?P<x>[b-df-gj-np-tv-xz][a-zà-ÿ]+)(?=[.,;])", weight=8.4, also=r"\b\d+\b",
+         asks=("Qu'a donc ce {x} de particulier ?",)),
+    Move(cue=r"\b(?:ne savons (?:pas|toujours pas) pourquoi|sans savoir pourquoi|on ignore pourquoi)\b", weight=7, short=True,
+         asks=("Qu'avez-vous déjà pu écarter ?",)),
     Move(cue=r"(?:^|[,;:.] )<what:the> n['’](?:ont|a) pas (?P<v>augment|baiss|chang|diminu)é", weight=7.8,
          asks=("Quelqu'un s'attendait-il à voir {what} {v}er ?",)),
     Move(cue=r"\b(?:on|nous) en (?:attendait|attendions|espérait|espérions|prévoyait|prévoyions|craignait|craignions)\b", weight=7.8,

@@ -15,6 +15,7 @@ def praise(reading: Reading) -> Iterator[list[Sentence]]:
     """Yield congratulations, the most telling first; none where a post is not proud and thanks nobody."""
     who = next(iter(reading.people), None)
     frames = reading.wordings
+    yield from _welcome(reading)
     milestone = _milestone(reading)
     if who is None and not (reading.proud or milestone):
         return
@@ -27,6 +28,12 @@ def praise(reading: Reading) -> Iterator[list[Sentence]]:
         yield [Sentence(text=frames.WELL_DONE_FOR.format(who=to, what=thanked), from_=(source,))]
     frame = frames.CONGRATULATIONS if reading.proud else frames.WELL_DONE
     yield [Sentence(text=frame.format(who=to), from_=(source,))]
+
+
+def _welcome(reading: Reading) -> Iterator[list[Sentence]]:
+    for fact in reading.rows:
+        if match := reading.wordings.WELCOMED.search(fact.text):
+            yield [Sentence(text=reading.wordings.WELCOME.format(who=match["who"]), from_=(fact.id,))]
 
 
 def _milestone(reading: Reading) -> Found | None:

@@ -20,6 +20,9 @@ REASON = "Ich frage, denn {own}"
 CONGRATULATIONS = "Glückwunsch an {who}!"
 CONGRATULATIONS_ON = "Glückwunsch an {who} {what}!"
 WELL_DONE = "Hut ab vor {who}."
+# Who is new, and how one greets them.
+WELCOMED = re.compile(r"\b[Ww]illkommen(?:,| im Team,)? (?P<who>[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+)")
+WELCOME = "Willkommen, {who}!"
 TEAM = "das ganze Team"
 WORTH = "Lesenswert: {what}."
 WORTH_ALONE = "Lesenswert."

@@ -32,6 +32,9 @@ CONGRATULATIONS = "Congratulations to {who}."
 CONGRATULATIONS_ON = "Congratulations to {who} on {what}."
 WELL_DONE = "Well done to {who}."
 WELL_DONE_FOR = "Well done to {who} {what}."
+# Who is new, and how one greets them.
+WELCOMED = re.compile(r"\b[Ww]elcome(?:,| to)? (?P<who>(?:(?:Mr|Ms|Mrs|Dr)\. )?[A-Z][\w'’-]+ [A-Z][\w'’-]+)")
+WELCOME = "Welcome, {who}!"
 TEAM = "the whole team"
 WORTH = "Worth reading: {what}."
 WORTH_ALONE = "Worth reading."

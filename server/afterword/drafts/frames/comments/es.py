@@ -23,6 +23,9 @@ CONGRATULATIONS = "Enhorabuena a {who}."
 CONGRATULATIONS_ON = "Enhorabuena a {who} por {what}."
 WELL_DONE = "Un aplauso para {who}."
 WELL_DONE_FOR = "Un aplauso para {who} {what}."
+# Who is new, and how one greets them.
+WELCOMED = re.compile(r"\b[Bb]ienvenid[oa],? (?:a )?(?P<who>[A-ZÁÉÍÓÚÑ][\w-]+ [A-ZÁÉÍÓÚÑ][\w-]+)")
+WELCOME = "¡Mucha suerte, {who}!"
 TEAM = "todo el equipo"
 WORTH = "Vale la pena leerlo: {what}."
 WORTH_ALONE = "Vale la pena leerlo."

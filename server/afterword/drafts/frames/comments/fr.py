@@ -20,6 +20,9 @@ REASON = "Je pose la question parce que {own}"
 CONGRATULATIONS = "Bravo à {who} !"
 CONGRATULATIONS_ON = "Bravo à {who} pour {what} !"
 WELL_DONE = "Bravo à {who}."
+# Who is new, and how one greets them.
+WELCOMED = re.compile(r"\b[Bb]ienvenue à (?P<who>[A-ZÉ][\w'’-]+ [A-ZÉ][\w'’-]+)")
+WELCOME = "Bienvenue à {who} !"
 TEAM = "toute l'équipe"
 WORTH = "À lire : {what}."
 WORTH_ALONE = "À lire."

@@ -11,7 +11,7 @@ _PAIRS = words_of(
     "begrenzt:zu_begrenzen eingeführt:einzuführen eingestellt:einzustellen entfernt:zu_entfernen ersetzt:zu_ersetzen erweitert:zu_erweitern gebaut:zu_bauen gebildet:zu_bilden gedrosselt:zu_drosseln "
     "gedruckt:zu_drucken gefilmt:zu_filmen gefragt:zu_fragen gekauft:zu_kaufen gekürzt:zu_kürzen gelegt:zu_legen gelöscht:zu_löschen gemalt:zu_malen gemessen:zu_messen gemietet:zu_mieten gepflanzt:zu_pflanzen "
     "geschlossen:zu_schließen geschrieben:zu_schreiben geschult:zu_schulen gesperrt:zu_sperren gestartet:zu_starten gestrichen:zu_streichen geteilt:zu_teilen getestet:zu_testen getrennt:zu_trennen "
-    "geändert:zu_ändern geöffnet:zu_öffnen halbiert:zu_halbieren reduziert:zu_reduzieren renoviert:zu_renovieren sortiert:zu_sortieren testen_lassen:testen_zu_lassen umgebaut:umzubauen umgestellt:umzustellen "
+    "geändert:zu_ändern geöffnet:zu_öffnen halbiert:zu_halbieren gesenkt:zu_senken erhöht:zu_erhöhen montiert:zu_montieren geklebt:zu_kleben gehängt:zu_hängen eingebaut:einzubauen gemischt:zu_mischen gewechselt:zu_wechseln reduziert:zu_reduzieren renoviert:zu_renovieren sortiert:zu_sortieren testen_lassen:testen_zu_lassen umgebaut:umzubauen umgestellt:umzustellen "
     "umbenannt:umzubenennen veröffentlicht:zu_veröffentlichen verlegt:zu_verlegen verlängert:zu_verlängern verkürzt:zu_verkürzen verschoben:zu_verschieben vereinfacht:zu_vereinfachen verdoppelt:zu_verdoppeln "
     "weggelassen:wegzulassen zusammengelegt:zusammenzulegen zusammengefasst:zusammenzufassen übersetzt:zu_übersetzen"
 )

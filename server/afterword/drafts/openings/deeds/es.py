@@ -14,7 +14,7 @@ _IRREGULAR = dict(
     )
 )
 _REGULAR = words_of(
-    "adelantar agrupar ampliar apagar bajar cambiar cancelar cerrar comprar contratar copiar crear dejar doblar eliminar empezar enseñar ensayar filmar fusionar grabar imprimir instalar invitar juntar "
+    "adelantar agrupar anotar apuntar colgar pegar ampliar apagar bajar cambiar cancelar cerrar comprar contratar copiar crear dejar doblar eliminar empezar enseñar ensayar filmar fusionar grabar imprimir instalar invitar juntar "
     "limitar limpiar mezclar montar mover pagar pasar pegar pintar plantar probar publicar quitar reemplazar renovar reparar retirar retrasar separar simplificar subir suprimir sustituir trasladar traducir"
 )
 _AR = [v for v in _REGULAR if v.endswith("ar")]

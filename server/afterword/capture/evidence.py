@@ -160,7 +160,8 @@ class Evidence:
     @cached_property
     def sections(self) -> int:
         """How many headings of ads ("Requirements", "Wir bieten") the page shows."""
-        heads = {label(line.text) for line in self.lines[:1500] if len(line.text) < 60 and _is_section(line)}
+        lines = (line for line in self.lines[:1500] if len(line.text) < 200 and _is_section(line))
+        heads = {label(line.text.partition(": ")[0]) for line in lines}
         return len(heads - words("anywhere"))
 
     @cached_property
@@ -233,7 +234,8 @@ def _marked_text(element: Element, kind: str) -> str:
 
 def _is_section(line: Line) -> bool:
     """Whether a short line heads a part of an ad; a heading may go on ("Required expertise / traits:")."""
-    if is_label(line.text, "section"):
+    head, colon, tail = line.text.partition(": ")  # "Qualifications: a degree in …"
+    if is_label(line.text, "section") or (colon and len(tail) > 9 and len(head) < 30 and is_label(head, "section")):
         return True
     heads = line.element.tag in ("h2", "h3", "h4", "h5", "strong", "b") or line.text.endswith(":")
     return heads and bool(pattern("section").match(line.text.replace("’", "'")))

@@ -179,6 +179,9 @@ def _joins(between: str, *, listed: bool) -> bool:
     gap = re.sub(r"\([^)]*\)", "", between)
     if listed and gap.strip() in (",", "&", "/"):
         return True
+    first, _, role = gap.strip(" ,").partition(" ")
+    if listed and role and pattern("joining").fullmatch(first.casefold()) and _only_roles(role):
+        return True  # "… and head of people "
     return bool(pattern("joining").fullmatch(" ".join(gap.split()[-2:]).strip(" ,").casefold()))
 
 

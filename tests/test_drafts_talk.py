@@ -31,7 +31,7 @@ def body(
         (
             "de", "Sie fragte, wie wir den Ton lagern. Hab gesagt: feucht und im Dunkeln",
             {"said": "dass der Ton im Sommer reißt", "mine": "Wir lagern den Ton feucht und dunkel."},
-            "Du hast gesagt, dass der Ton im Sommer reißt, und gefragt, wie wir den Ton lagern. Wir lagern den Ton feucht",
+            "Du hast erzählt, dass der Ton im Sommer reißt, und gefragt, wie wir den Ton lagern. Wir lagern den Ton feucht",
         ),
         (
             "fr", "elle m'a demandé comment nous gardons l'argile. j'ai dit au frais, dans des linges",

@@ -71,8 +71,8 @@ FRAMES: Frames = {
         "moment": (
             "far: Sie haben erzählt: {said}. {here}",
             "near: Du hast erzählt: {said}. {here}",
-            "far related: Sie haben gesagt, {that}, und gefragt, {asked_too}.",
-            "near related: Du hast gesagt, {that}, und gefragt, {asked_too}.",
+            "far related: Sie haben erzählt, {that}, und gefragt, {asked_too}.",
+            "near related: Du hast erzählt, {that}, und gefragt, {asked_too}.",
             "far related: Sie haben erzählt: {said}. Und Sie haben gefragt, {asked_too}.",
             "near related: Du hast erzählt: {said}. Und du hast gefragt, {asked_too}.",
             "idea !said: Zum Stichwort „{topic}“: {mine}",

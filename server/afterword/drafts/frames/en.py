@@ -160,8 +160,8 @@ FRAMES: Frames = {
             "{i_will}, and I look forward to hearing {promised}.",
             "I'll send you {papers} {by}, and I look forward to hearing {promised}.",
             "I'll send you {papers}, and I look forward to hearing {promised}.",
-            "You will have {steps} by {due}, and I look forward to hearing {promised}.",
-            "You will have {steps} by {due}.",
+            "I have noted {due} for {steps}, and I look forward to hearing {promised}.",
+            "I have noted {due} for {steps}.",
             "I'm ready for {steps} whenever it suits you, and I look forward to hearing {promised}.",
             "I'm ready for {steps} whenever it suits you.",
             "I'll send you {papers} {by}.",
@@ -283,7 +283,7 @@ FRAMES: Frames = {
         "by_when": (
             "You will have my answer by {decide_by}.",
             "I'll come back to you with an answer by {decide_by}, sooner if I can.",
-            "I'll go through it carefully. By when do you need my answer?",
+            "I'll go through it carefully. By when would you like my answer?",
         ),
         "warm": (
             "I meant what I said about {stood}.",

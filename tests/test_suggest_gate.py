@@ -9,6 +9,7 @@ import pytest
 import learn_gate
 from afterword import text
 from afterword.suggest import gate
+from afterword.suggest.gate import leaning, passages
 from afterword.suggest.holding import SAYS
 
 ROWS = json.loads((Path(__file__).parent / "tables" / "gate.json").read_text("utf-8"))
@@ -76,6 +77,51 @@ def test_words_have_ends_and_a_context(title):
 def test_a_word_far_down_in_a_long_text_is_not_its_subject():
     body = "We moved our build to a new cache. " * 30 + "One worker was injured."
     assert verdict("How we moved our build", body) == "ok"
+
+
+CALM = {
+    "en": "This spring we planted forty apple trees behind the depot. The canteen now bakes its own bread. "
+    "Visitors can walk along the hedge and listen to the birds. On Fridays the choir sings in hall two. ",
+    "de": "Im Frühling haben wir vierzig Apfelbäume gepflanzt. Die Kantine backt nun ihr eigenes Brot. "
+    "Gäste können an der Hecke entlang gehen und den Vögeln zuhören. Freitags singt der Chor in Halle zwei. ",
+    "fr": "Ce printemps, nous avons planté quarante pommiers. La cantine cuit désormais son pain. "
+    "Les visiteurs peuvent longer la haie et écouter les oiseaux. Le vendredi, la chorale chante dans la halle. ",
+    "es": "Esta primavera plantamos cuarenta manzanos. El comedor hornea ahora su propio pan. "
+    "Las visitas pueden pasear junto al seto y oír los pájaros. Los viernes canta el coro en la nave dos. ",
+}
+BELOW = {
+    "en": "In October four trainees told us that a manager had harassed them. He has been suspended and the police are "
+    "investigating. We are ashamed that nobody listened to them.",
+    "de": "Im Oktober haben uns vier Auszubildende berichtet, dass ein Vorgesetzter sie belästigt hat. Er ist freigestellt, "
+    "die Staatsanwaltschaft ermittelt. Wir schämen uns.",
+    "fr": "En octobre, quatre apprenties nous ont dit qu'un chef les avait harcelées. Il est suspendu et une enquête est "
+    "ouverte. Nous avons honte de ne pas les avoir écoutées.",
+    "es": "En octubre cuatro aprendizas nos contaron que un jefe las había acosado. Está suspendido y la fiscalía "
+    "investiga. Nos avergüenza no haberlas escuchado.",
+}
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_ones_own_trouble_is_seen_between_calm_lines(language):
+    calm = CALM[language]
+    assert verdict("2026", calm * 3, language) == "ok"
+    assert verdict("2026", calm * 2 + BELOW[language] + " " + calm, language) == "hold"
+
+
+def test_what_befell_others_is_not_ones_own_trouble():
+    body = (
+        CALM["en"] * 2 + "The museum shows how the mill closed in 1931 and 400 workers lost their jobs. " + CALM["en"]
+    )
+    assert verdict("A walk along the river", body, "en") == "ok"
+
+
+def test_sentences_without_a_stop_are_cut():
+    assert max(map(len, passages.sentences("word " * 900))) == passages.LONGEST
+
+
+def test_a_number_is_any_number_and_an_old_year_is_long_ago():
+    said = set(leaning.traits("strike of 1903", "we counted 41 looms", "en"))
+    assert {"strike", "##", "=strike", "of_##", "#", "#_loom"} <= said
 
 
 def test_a_megabyte_takes_no_longer_than_its_opening():

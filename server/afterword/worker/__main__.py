@@ -1,17 +1,15 @@
-"""The worker process itself: fetches many feeds at once, parses them one after the other, and ends with its parent."""
+"""The worker process itself: fetches many feeds at once, parses one or two at a time, and ends with its parent."""
 
 from __future__ import annotations
 
 import contextlib
-import faulthandler
 import hashlib
 import os
-import signal
 import sys
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from importlib.metadata import metadata
 from typing import IO, Any
 
@@ -27,14 +25,13 @@ from afterword.model import Feed, FeedAnswer, FeedRead, FeedSeen, Fetched
 from afterword.networks import host_of
 from afterword.worker.crew import share
 from afterword.worker.frames import Ask, Told, framed, read_frame
+from afterword.worker.limits import deadline, step_back
+from afterword.worker.second import Given, Second
 
 AT_ONCE = 40
 HOST_GAP_S = 0.5
-PARSE_S = 30.0
 MOMENT_S = 0.01
-NICE = 5  # pages go first
 DISCOVER_S = 30.0  # somebody may be waiting for it
-MEMORY = 2**30
 KEPT_HEADERS = ("etag", "last-modified", "cache-control", "retry-after", "expires", "content-type")
 WAITING = "Another feed of this site was asked to wait, so this one waits too."
 UNREADABLE = "The feed is damaged in a way that cannot be read."
@@ -85,6 +82,7 @@ class Process:
         self._held = bytearray()
         self._holding = threading.Event()
         self._parsing = threading.Lock()
+        self._second = Second()
 
     def run(self) -> None:
         """Answer until the other side closes the pipe."""
@@ -181,12 +179,19 @@ class Process:
     def _parse(self, number: int, feed: Feed, got: Fetched) -> tuple[FeedRead | None, dict[str, Any]]:
         # Behind a redirect all is read, so that it shows whether it is the same feed.
         known = {} if got.permanent else feed.memory.get("read") or {}
-        with self._parsing, deadline(PARSE_S):
-            self._tell(Told(number=number, parsing=feed.id))
-            try:
-                return parse_new(got.body, got.url, got.headers.get("content-type", ""), known)
-            except Exception:
-                return None, {}
+        given = Given(body=got.body, url=got.url, content_type=got.headers.get("content-type", ""), known=known)
+        if not self._parsing.acquire(blocking=False):
+            if taken := self._second.read(given):
+                return taken.read, taken.memory
+            self._parsing.acquire()
+        try:
+            with deadline():
+                self._tell(Told(number=number, parsing=feed.id))
+                return parse_new(given.body, given.url, given.content_type, given.known)
+        except Exception:
+            return None, {}
+        finally:
+            self._parsing.release()
 
 
 def _waiting(feed: Feed, asked: Fetched) -> FeedAnswer:
@@ -202,33 +207,9 @@ def by_host(feeds: Iterable[Feed]) -> list[list[Feed]]:
     return list(groups.values())
 
 
-@contextlib.contextmanager
-def deadline(seconds: float) -> Iterator[None]:
-    """End this process when the block takes too long; the timer is C, so that nothing can hold it up."""
-    faulthandler.dump_traceback_later(seconds, exit=True, file=_NOWHERE)
-    try:
-        yield
-    finally:
-        faulthandler.cancel_dump_traceback_later()
-
-
-_NOWHERE = os.open(os.devnull, os.O_WRONLY)
-
-
-def limit_memory() -> None:
-    """Let a feed that swells fail here, and not the machine; Windows has no such limit."""
-    with contextlib.suppress(ImportError, ValueError, OSError):
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, resource.getrlimit(resource.RLIMIT_DATA)[1]))
-
-
 def main() -> None:
     """Run until stdin closes: that is also what happens when the parent dies."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if hasattr(os, "nice"):
-        os.nice(NICE)
-    limit_memory()
+    step_back()
     outbox = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     sys.stdout = sys.stderr
     private = "--allow-private-hosts" in sys.argv

@@ -23,6 +23,8 @@ _DELICATE = re.compile(
     re.IGNORECASE,
 )
 QUOTE_WORDS, SHORT, LONG, LONGEST = range(3, 10), 5, 6, 400
+_SAID = re.compile(r"\b(?:said|says|found|called|sagte|meinte|dit|dijo)\b", re.IGNORECASE)
+_BUT = re.compile(r"\b(?:not|but|too|bad|no|nicht|aber|kein\w*|pas|mais|pero)\b|n't", re.IGNORECASE)
 _DOUBT = re.compile(
     r"\b(?:not?|never|but|doubt|bad|nicht|nie|kein\w*|aber|pas|jamais|mais|nunca|pero)\b|n't\b", re.IGNORECASE
 )
@@ -57,7 +59,7 @@ class Talk:
         taken = list(self._taken())
         yield from taken
         told = {words for _, words, _ in taken}
-        yield from (row for row in self._laughed() if row[1] not in told)
+        yield from (row for row in (*self._praised(), *self._laughed()) if row[1] not in told)
         yield from self._circumstances()
 
     def _answered(self) -> int | None:
@@ -120,11 +122,14 @@ class Talk:
             glad = self.signs.liked.search(told) or (i and self.signs.lively.search(told))
             if glad or (i and self.signs.liked.search(after[i - 1][1])):
                 quoted = _quote(told)
-                if quoted and re.search(r"\b(?:said|says|sagte|meinte|dit|dijo)\b", told):
+                if quoted and _SAID.search(told):
                     yield "heard", quoted, fact_of(line)
                     return
             if i == 1 and (quoted := _quote(told)) and re.match(r"\W", told) and not _DOUBT.search(quoted):
                 yield "heard", quoted, fact_of(line)
+                return
+            if (go := self.signs.blunt.search(told)) and not NOT_WHOLE.search(go["go"]):
+                yield "heard", go["go"].strip(), fact_of(line)
                 return
             for name in ("wrote", "liked"):
                 if getattr(self.signs, name).search(told) and not (
@@ -141,9 +146,17 @@ class Talk:
                 return
 
     def _that(self, that: str) -> str:
-        that = re.sub(r"\bactual?ly ", "", that).strip()
+        that = re.sub(r"^that(?= (?:might|could|would)\b)", "it", re.sub(r"\bactual?ly ", "", that).strip())
         fine = not (RAW.search(that) or NOT_WHOLE.search(that)) and len(that.split()) <= 20 and self.kind(that)
         return that if fine else ""
+
+    def _praised(self) -> Iterator[Row]:
+        """Yield kind words that were said to me."""
+        for line, told in self.lines:
+            quoted = _quote(told) if line.id in self.sure and _SAID.search(told) else ""
+            if quoted and self.signs.praised.search(quoted) and not _BUT.search(quoted) and self.kind(quoted):
+                yield "kind_words", quoted, fact_of(line)
+                return
 
     def kind(self, words: str) -> bool:
         """Say whether nothing in the words is not for their ears."""

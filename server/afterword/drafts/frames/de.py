@@ -67,7 +67,11 @@ FRAMES: Frames = {
             "Vielen Dank für das Gespräch {when}.",
             "Vielen Dank für das Gespräch.",
         ),
-        "smile": ("Über „{gem}“ muss ich immer noch lächeln.",),
+        "smile": (
+            "far: Ihr Satz „{kind_words}“ hat mich gefreut.",
+            "near: Dein Satz „{kind_words}“ hat mich gefreut.",
+            "Über „{gem}“ muss ich immer noch lächeln.",
+        ),
         "moment": (
             "far: Sie haben erzählt: {said}. {here}",
             "near: Du hast erzählt: {said}. {here}",

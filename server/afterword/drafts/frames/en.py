@@ -83,6 +83,8 @@ FRAMES: Frames = {
             "Thank you for the conversation.",
         ),
         "smile": (
+            '!formal: Your "{kind_words}" made my day.',
+            'formal: I was glad to hear your "{kind_words}".',
             '!formal: I am still smiling about "{gem}".',
             'formal: I will remember "{gem}".',
         ),

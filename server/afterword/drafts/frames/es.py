@@ -62,7 +62,11 @@ FRAMES: Frames = {
             "Gracias de nuevo por la conversación {when}.",
             "Gracias de nuevo por la conversación.",
         ),
-        "smile": ("Todavía sonrío con «{gem}».",),
+        "smile": (
+            "near: Me alegró que me dijeras «{kind_words}».",
+            "far: Me alegró que me dijera «{kind_words}».",
+            "Todavía sonrío con «{gem}».",
+        ),
         "moment": (
             "near: Me contaste {that}. {here}",
             "far: Me contó {that}. {here}",

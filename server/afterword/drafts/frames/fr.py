@@ -66,7 +66,11 @@ FRAMES: Frames = {
             "tu: Merci encore pour notre échange {when}.",
             "tu: Merci encore pour le temps que tu m'as accordé.",
         ),
-        "smile": ("« {gem} » me fait encore sourire.",),
+        "smile": (
+            "!tu: Votre « {kind_words} » m'a fait plaisir.",
+            "tu: Ton « {kind_words} » m'a fait plaisir.",
+            "« {gem} » me fait encore sourire.",
+        ),
         "moment": (
             "!tu: Vous m'avez expliqué {that}. {here}",
             "tu: Tu m'as expliqué {that}. {here}",

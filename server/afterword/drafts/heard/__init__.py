@@ -15,7 +15,9 @@ class Signs(Value, frozen=True, kw_only=True):
 
     *question* (asked) · *told* what I said · *laugh* (about) · *lively* a line people laughed at · *wrote* they wrote my
     point down · *liked* they liked it · *hopeful* (that) what they said to it · *loved* what I liked · *wanted* (who)
-    whom they look for · *forgot* to ask when · *gap* (gap) in a profile point · *raised* a gap that was spoken of.
+    whom they look for · *forgot* to ask when · *gap* (gap) in a profile point · *raised* a gap that was spoken of ·
+    *praised* kind words in
+    a quotation · *blunt* (go) a go-ahead in their own words.
     *ask* stands before a question so that it reads as one.
     """
 
@@ -32,6 +34,8 @@ class Signs(Value, frozen=True, kw_only=True):
     forgot: re.Pattern[str]
     gap: re.Pattern[str]
     raised: re.Pattern[str]
+    praised: re.Pattern[str]
+    blunt: re.Pattern[str] = re.compile(r"(?!)")
 
 
 def signs(language: str) -> Signs:

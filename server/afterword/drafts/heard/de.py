@@ -20,6 +20,10 @@ SIGNS = Signs(
         r"\b(?:fand (?:er|sie|es|das) (?:\w+ )?(?:gut|super|toll|stark|spannend)|gefiel (?:ihm|ihr|ihnen)|hat (?:ihm|ihr|ihnen) gefallen)\b"
     ),
     hopeful=sign(r"\b(?:sagte|meinte|sagt|meint),? (?P<that>wir (?:könnten|können|sollten) [^,;]+?)(?=[,;]|\.?$)"),
+    blunt=sign(
+        r"\b(?:meinte|sagte),? (?:dann )?(?P<go>(?:mach|machen Sie|probier|probieren Sie|fang|fangen Sie) (?:das|es|mal|an|gleich|morgen)\b[^,;.]{0,30})"
+    ),
+    praised=sign(r"\b(?:gut|toll|super|endlich|genau|noch nie|stark|klasse|perfekt|wunderbar)\b"),
     loved=sign(r"\b(?:fand ich (?:super|gut|stark|klasse|toll|schön)|gefiel mir|hat mir gefallen|gefällt mir)\b"),
     wanted=sign(
         r"\b(?:such(?:t|en)|brauch(?:t|en)|will|wollen|wünscht sich|wünschen sich|möchten?) (?:dafür )?jemand(?:en)?,? (?P<who>(?:der|die) [^;()]{6,90}?)\.?$"

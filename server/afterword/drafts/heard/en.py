@@ -22,8 +22,14 @@ SIGNS = Signs(
         r"^(?!I\b)(?:\w+ ){0,3}?(?:(?:really )?(?:liked|loved|enjoyed) (?:it|that|this|my|the)|was (?:impressed|surprised)|grinned|nodded|said exactly|said that's (?:exactly )?(?:it|right|what (?:she|he|they|we) (?:wants?|needs?)))\b"
     ),
     hopeful=sign(
-        r"\b(?:said|says|thinks|thought|reckons)(?: that)? (?P<that>(?:we (?:could|can|should)\b|(?:(?!not\b)\w+ ){1,4}(?:might|could|would)(?= (?:actually |really |well )?(?:go for|work|try|like|love|help|fit|accept|welcome)\b)) [^,;]+?)(?=[,;]|\.?$)"
+        r"\b(?:said|says|thinks|thought|reckons)(?: that)? (?P<that>(?:we (?:could|can|should)\b|(?:(?!not\b)\w+ ){1,4}(?:might|could|would)(?= (?:actual?ly |really |well )?(?:go for|work|try|like|love|help|fit|accept|welcome)\b)) [^,;]+?)(?=[,;]|\.?$)"
         r"|\b(?:said|says) (?:that's|it's|it was|that was) (?P<first>the first time [^,;]+?)(?=[,;]|\.?$)"
+    ),
+    blunt=sign(
+        r"\bsaid (?P<go>(?:(?:do|try|bring|build|write|send|start) (?:it|that|them|this|tomorrow|me (?:that|the|your) \w+)|go ahead)\b[^,;.\"]{0,30})"
+    ),
+    praised=sign(
+        r"\b(?:good|great|best|exactly|finally|never (?:been|seen|had|heard)|refreshing\w*|love\w*|perfect|wish i had|like a pro|at last)\b"
     ),
     loved=sign(r"(?:^|[-–—,;!.(] ?)(?:I )?(?:really |so )?(?:loved?|liked) (?:that|this|it)\b(?! (?:I|we)\b)"),
     wanted=sign(

@@ -14,6 +14,7 @@ SIGNS = Signs(
     wrote=sign(r"\b(?:lo|la) (?:apuntó|anotó|apuntaron|anotaron)\b|\btomó nota\b"),
     liked=sign(r"\b(?:le|les) (?:gustó|encantó)\b"),
     hopeful=sign(r"\b(?:dijo|dice|cree|piensa) (?P<that>que (?:podríamos|podemos) [^,;]+?)(?=[,;]|\.?$)"),
+    praised=sign(r"\b(?:bien|bueno|buena|perfecto|por fin|exacto|nunca había|genial|estupendo)\b"),
     loved=sign(r"\b(?:eso )?me (?:encantó|gustó)(?: eso| la idea)?(?=[,.;!]|$)"),
     wanted=sign(r"\b(?:busca[sn]?|quiere[sn]?|necesita[sn]?) (?:a )?alguien (?P<who>(?:que|para) [^;()]{6,90}?)\.?$"),
     forgot=sign(r"\b(?:olvidé|se me olvidó|me olvidé de) preguntar\b|\bno pregunté cuándo\b"),

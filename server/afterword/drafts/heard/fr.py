@@ -18,6 +18,7 @@ SIGNS = Signs(
         r"\b(?:ça|cela|l['’]idée) (?:lui|leur) a (?:bien |beaucoup )?plu\b|^(?:elle|il|ils|elles) (?:a|ont) (?:bien |beaucoup )?(?:aimé|apprécié)\b"
     ),
     hopeful=sign(r"\b(?:a dit|dit|pense|trouve) (?P<that>qu['’]on (?:pourrait|peut) [^,;]+?)(?=[,;]|\.?$)"),
+    praised=sign(r"\b(?:bien|bonne?|parfait\w*|enfin|exactement|jamais vu|super|bravo|génial)\b"),
     loved=sign(
         r"\bj['’]ai (?:adoré|(?:bien |beaucoup )?aimé)(?: ça| l['’]idée)?(?=[,.;!]|$)|\bça m['’]a (?:bien |beaucoup )?plu\b"
     ),

@@ -201,13 +201,31 @@ def test_news_is_ranked_before_anybody_asks(world: World, crumb, monkeypatch):
     world.must("POST", "/opportunities", {"company": {"name": "Crumb & Co"}, "title": "Night Baker"})
     world.must("POST", "/opportunities", {"company": {"name": "Anvil"}, "title": "Smith"})
     ranked = []
-    monkeypatch.setattr(world.desk.posts, "newest", lambda situation, at: ranked.append(situation.company.name))
+    monkeypatch.setattr(world.desk.posts, "newest", lambda situation, at, anew: ranked.append(situation.company.name))
     follow(world, url=FEED)
     world.background()
     assert ranked == ["Crumb & Co"]
     world.desk.feeds.poll([f.id for f in world.store.all(Feed)])
     world.background()
     assert ranked == ["Crumb & Co"]
+
+
+def test_the_last_ranking_holds_until_the_news_is_ranked(world: World, crumb):
+    world.must("POST", "/opportunities", {"company": {"name": "Crumb & Co"}, "title": "Night Baker"})
+    (situation,) = world.desk.applications.situations()
+
+    def newest():
+        return [s.post.title for s in world.desk.posts.newest(situation, world.clock()).items]
+
+    follow(world, url=FEED)
+    world.background()
+    assert newest() == ["Rye again"]
+    oven = structs.replace(RYE, key="2", title="A night baker's new oven", url="https://crumb.example/oven")
+    world.ear.feeds[FEED] = (RYE, oven)
+    world.desk.feeds.poll([f.id for f in world.store.all(Feed)])
+    assert newest() == ["Rye again"]
+    world.background()
+    assert set(newest()) == {"Rye again", "A night baker's new oven"}
 
 
 def test_answers_that_came_meanwhile_are_kept_together():

@@ -40,6 +40,7 @@ class Polls(Part):
         super().__init__(*how)
         self._polls: dict[str, Poll] = {}
         self._places: dict[str, dict[str, int]] = {}
+        self._unranked: Counter[str] = Counter()  # companies whose news is soon ranked
         self._lock = Lock()
 
     def start_poll(self, feed_ids: list[str] | None = None) -> Poll:
@@ -104,13 +105,24 @@ class Polls(Part):
             with self._lock:
                 self._polls[poll_id] = structs.replace(self._polls[poll_id], finished_at=self.now())
         if news:
-            self.desk.later(lambda: self.warm(news))
+            self._unranked.update(news)
+            self.desk.later(lambda: self._rank(news))
         return self._polls[poll_id]
 
     def catch_up(self) -> None:
         """Get what came lately ready for searches, in small steps and never beside a run."""
         while not self.polling() and self.store.catch_up(STEP):
             self.desk.way.give()
+
+    def _rank(self, news: Collection[str]) -> None:
+        try:
+            self.warm(news)
+        finally:
+            self._unranked.subtract(news)
+
+    def is_soon_ranked(self, company_id: str) -> bool:
+        """Say whether the posts of a company will be ranked in a moment, so that nobody need wait for it now."""
+        return self.polling() or self._unranked[company_id] > 0
 
     def polling(self) -> bool:
         """Say whether a run is going on."""
@@ -121,7 +133,7 @@ class Polls(Part):
         for situation in self.desk.applications.situations():
             if companies is None or situation.company.id in companies:
                 self.desk.way.give()
-                self.desk.posts.newest(situation, self.now())
+                self.desk.posts.newest(situation, self.now(), anew=True)
 
     def _instead(self, answer: FeedAnswer) -> FeedAnswer:
         """Where the person gave the address of a page: look for its feed, once, and ask that."""

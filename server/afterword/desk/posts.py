@@ -65,16 +65,16 @@ class Posts(Part):
         marks = self.marks(situation.opportunity.id)
         return suggest.rank(posts, situation, marks, at, limit=limit, everything=everything)
 
-    def newest(self, situation: Situation, at: datetime) -> Ranking:
+    def newest(self, situation: Situation, at: datetime, *, anew: bool = False) -> Ranking:
         """Return the few best of what is new, from memory while nothing changed; older posts are never suggested.
 
-        While feeds are read the last answer is good enough: they are ranked anew when the run ends.
+        While feeds are read the last answer is good enough: they are ranked *anew* when the run ends.
         """
         version = self.store.version(Post, PostMark)
         known = self._ranked.get(situation.opportunity.id)
         if known and not (known.at <= at < known.at + FRESH and known.situation == situation):
             known = None
-        if known and (known.version == version or self.desk.feeds.polling()):
+        if known and (known.version == version or (not anew and self.desk.feeds.is_soon_ranked(situation.company.id))):
             return known.ranking
         posts = [p for p in self.store.all(Post, company_id=situation.company.id) if at - (p.published_at or at) < NEW]
         marks = self.marks(situation.opportunity.id) if posts else []

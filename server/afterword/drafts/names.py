@@ -14,7 +14,8 @@ from afterword.model import Line, Person, Value
 # Titles as people write them → how they are written in a greeting, with the form of Mr/Ms they are.
 _TITLES = {
     "mr": "Mr.", "mrs": "Mrs.", "ms": "Ms.", "miss": "Miss", "mx": "Mx.", "dr": "Dr.", "prof": "Prof.", "professor": "Professor",
-    "sir": "Sir", "dame": "Dame", "rev": "Rev.", "judge": "Judge", "chef": "Chef", "herr": "Herr", "hr": "Herr", "frau": "Frau",
+    "sir": "Sir", "dame": "Dame", "rev": "Rev.", "judge": "Judge", "chef": "Chef", "canon": "Canon", "rabbi": "Rabbi", "father": "Father", "sister": "Sister",
+    "captain": "Captain", "councillor": "Councillor", "imam": "Imam", "herr": "Herr", "hr": "Herr", "frau": "Frau",
     "fr": "Frau", "m": "Monsieur", "monsieur": "Monsieur", "mme": "Madame", "madame": "Madame", "mlle": "Madame",
     "maître": "Maître", "me": "Maître", "sr": "Sr.", "señor": "Sr.", "sra": "Sra.", "señora": "Sra.", "srta": "Sra.",
     "don": "Don", "doña": "Doña", "dra": "Dra.", "ing": "Ing.", "dipl.-ing": "Dipl.-Ing.", "lic": "Lic.", "mtro": "Mtro.", "mtra": "Mtra.", "arq": "Arq.", "profa": "Profa.", "direktor": "Direktor", "direktorin": "Direktorin",

@@ -40,13 +40,15 @@ MOST = 0.86
 def find(seen: Evidence, site: Site, name: str, title: str | None) -> Stated | None:
     """Return the employer and where it stood; *title* is the job's title as far as it is known."""
     found: list[Stated] = []
+    chosen: Stated | None = None
     for group in (_stated(seen, site, name, title), _shown(seen, title), _told(seen, site, title)):
         stated = (_without_place(one) for one in group)
         found += [_doubted(one, seen) for one in stated if _usable(one, title, seen)]
-        # Of what is certain the longer looks need not be taken: they could change nothing.
-        if any(one.confidence > CERTAIN for one in found):
+        chosen = best([_supported(stated, seen) for stated in found], company_key)
+        # Of what is as good as certain the longer looks need not be taken: they could change nothing.
+        if chosen and chosen.confidence > MOST:
             break
-    chosen = _whole(best([_supported(stated, seen) for stated in found], company_key), found)
+    chosen = _whole(chosen, found)
     if chosen is None or chosen.confidence < LEAST:
         brands = own_site.brands(seen.url)
         spelled = (one for one in own_site.spelled(seen, brands, "text:address") if _usable(one, title, seen))

@@ -390,6 +390,8 @@ HOLD = {
 
 CAUTION = {
     "outage": """
+        (verzögerung|verzögerungen) bei (benachrichtigungen|mitteilungen|zahlungen|mails|auszahlungen)
+        verzögerte (benachrichtigungen|mitteilungen|zahlungen|mails)
         (minuten|stunde|stunden|halbe stunde) .. (nicht erreichbar|nicht möglich|ausgefallen|eingeschränkt|langsam|gestört|keine|nicht buchen|ließen sich)
         (rückblick|was geschah|was passierte|was war los|was los war|ursache|unser bericht|nachlese) .. (am|vom|auf) .. (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|freitagabend|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)
         (am|vom) .. (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|freitagabend|montagmorgen) .. (was geschah|los war|passiert|ausfall)
@@ -412,6 +414,7 @@ CAUTION = {
         (nicht erreichbar|postmortem|post mortem|downtime|sicherheitslücke|sicherheitslücken|schwachstelle geschlossen|sicherheitsupdate|wartungsfenster .. länger|ursachenanalyse|cve)
     """,
     "departure": f"""
+        (mein letzter|meine letzte) (tag|woche|arbeitstag|arbeitswoche|monat|schicht) (bei|im|in|hier)
         (sagt|sagen) (tschüss|ade|adieu|servus|auf wiedersehen|lebewohl)
         (danke|dank|dankeschön),? (herr|frau|lieber|liebe|für .. jahre)
         (geht|gehen|gehe) (in|von) .. (rente|pension|ruhestand|bord)

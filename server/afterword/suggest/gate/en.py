@@ -655,6 +655,9 @@ HOLD = {
 
 CAUTION = {
     "outage": """
+        (incident|outage|issue) resolved
+        (delay|delays) (in|to|with) (notifications|messages|emails|payments|alerts|payouts)
+        delayed (notifications|messages|emails|payments|alerts|payouts|sms)
         (minutes|hours|hour|quarter of an hour|half an hour) .. (unavailable|slow|failed|failing|error|errors|down|delayed|could not|could no longer|were turned away|took ten|did not work|without)
         (unavailable|slow|failed|failing|down|delayed|unreachable) .. (for|during) .. (minutes|hours|hour)
         (slow|failed|failing|missing|late|delayed) (search|login|logins|checkout|builds|emails|e-mails|notifications|ticket sales|log-ins|payments) .. (on|last|yesterday)
@@ -689,6 +692,8 @@ CAUTION = {
         (resolved|what went wrong|lessons from) .. (incident|outage|downtime)
     """,
     "departure": f"""
+        goodbye from me
+        my last (day|week|month|shift) (at|with|here|in)
         (thank you|thanks) .. (good luck|all the best|fair winds|farewell)
         (good luck|all the best|fair winds|so long|farewell) (to |)\\w+
         (hangs|hang|hanging) up .. (apron|hat|gloves|boots|keys|coat)
@@ -742,6 +747,8 @@ CAUTION = {
         (go|goes|going|went) public
     """,
     "merger": """
+        agreement to (merge|combine|join|be acquired)
+        (merge|merges|merging|combine|combining) .. into one (company|firm|group|business|organisation|organization)
         (now|today) (belongs|belong) to
         (is|are|will be|becomes|became|become) (now |)(a |)part of .. (group|holdings|partners|family|company|gmbh|ag|plc|inc|ltd)
         (sold|sells|sell|selling) (its|their|our|his|her|the) (shares|stake|business|company|firm|share)

@@ -252,6 +252,8 @@ HOLD = {
 
 CAUTION = {
     "outage": """
+        (incidencia|incidente|problema) (resuelta|resuelto)
+        (retraso|retrasos) en (las|los) (notificaciones|avisos|pagos|mensajes|correos)
         (lo que|qué) (falló|pasó|ocurrió|sucedió|ha pasado) .. (el|con|en|ayer|anoche|domingo|lunes|martes|miércoles|jueves|viernes|sábado)
         (incidencia|fallo|caída|problema) (del|de la) (lunes|martes|miércoles|jueves|viernes|sábado|domingo|web|app|\\d+)
         (minutos|horas|hora) .. (sin|no se podía|no se podían|inaccesible*|lento|caíd*|error)
@@ -264,6 +266,7 @@ CAUTION = {
         (post mortem|postmortem|vulnerabilidad|vulnerabilidades|fallo de seguridad|parche de seguridad|actualización de seguridad|fuera de servicio|qué pasó el)
     """,
     "departure": f"""
+        mi (última semana|último día|último mes|último turno) (en|aquí)
         (se va|se marcha|se jubila|se retira|se despide) (nuestr*|\\w+ (tras|después|deja)|\\w+)
         (gracias|adiós),? .. (por .. años|por tantas|por todo)
         (deja|dejará) \\w+ (después de|tras) .. años
@@ -284,6 +287,7 @@ CAUTION = {
         (ingresos|ventas|facturación|beneficio) .. (crec*|aument*|sub*|millones|increment*|alcanz*)
     """,
     "merger": """
+        acuerdo (de|para) .. (fusionar*|fusión)
         (nos unimos|se une|se unen|unirse|nos integramos|se integra) (al|a|en el|en) (grupo|\\w+ grupo)
         cambio de (manos|dueño|propietario|dueños)
         (cambia|cambian) de (manos|dueño|dueños|propietario)

@@ -267,6 +267,8 @@ HOLD = {
 
 CAUTION = {
     "outage": """
+        (incident|problème) résolu
+        (retard|retards) (dans|sur|des) (les |)(notifications|messages|paiements|alertes|courriels)
         (retour|bilan|point|explication*) (sur|de|d'|du) .. (incident|panne|coupure|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche)
         ce qui s'est passé .. (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|soir|matin|le)
         (minutes|heure|heures|quart d'heure) .. (indisponible*|ne partaient|ne fonctionn*|hors ligne|ralenti*|plus accessible|impossible*|débordé|erreur)
@@ -279,6 +281,7 @@ CAUTION = {
         retour sur .. (panne|incident|interruption)
     """,
     "departure": f"""
+        (mon dernier jour|ma dernière semaine|mon dernier mois) (chez|à|au|dans|ici)
         (bonne|belle|heureuse) retraite
         (passe|passer|transmet) le (flambeau|relais|témoin)
         (raccroche|tire sa révérence|fait ses adieux|dit au revoir|s'en va|prend sa retraite)
@@ -304,6 +307,7 @@ CAUTION = {
         (ventes|chiffre d'affaires|bénéfice) .. (progress*|augment*|hausse|croissance|croît|bond*|grimp*|millions|milliards)
     """,
     "merger": """
+        accord (de|pour) .. (fusionner|fusion|rapprochement)
         (rejoint|rejoignons|intègre|intégrons|entre dans) (le |un |)groupe
         (change|changement) de (mains|propriétaire)
         (nouveau propriétaire|nouveaux propriétaires|nouvel actionnaire)

@@ -48,7 +48,7 @@ ASKED = (
     ("de", "Wir eröffnen eine neue Filiale in Kassel.", "Wer geht als Erstes nach Kassel: Leute aus dem bisherigen Team oder neue von dort?"),
     ("de", "Wir haben 14 von 52 Anwendungen abgeschaltet.", "Wie wurden die 14 unter den 52 ausgesucht?"),
     ("fr", "Trois équipes sur cinq ont gardé la réunion.", "Comment font les deux autres ?"),
-    ("fr", "Un lecteur nous a écrit que la carte était fausse.", "Était-il le seul, ou d'autres vous l'avaient-ils déjà dit ?"),
+    ("fr", "Un lecteur nous a écrit que la carte était fausse.", "Ce lecteur était-il le seul, ou d'autres vous l'avaient-ils déjà dit ?"),
     ("fr", "Nous ouvrons une boutique à Lille en mai.", "À Lille, les premières personnes viendront-elles de l'équipe actuelle ou seront-elles recrutées sur place ?"),
     ("fr", "Les retards sont passés de 40 à 15 minutes.", "Combien de temps a-t-il fallu pour passer de 40 à 15 minutes ?"),
     ("fr", "Les dossiers simples partent le jour même.", "Qui décide quels dossiers sont simples ?"),
@@ -87,7 +87,7 @@ ASKED = (
     ("de", "Zwei Kolleginnen waren anfangs dagegen.", "Was hat die zwei Kolleginnen am Ende überzeugt?"),
     ("de", "Die Kasse findet es anstrengender als vorher.", "Was macht es für die Kasse anstrengender?"),
     ("de", "Drei Patienten haben sich beschwert.", "Was hat die drei Patienten gestört?"),
-    ("de", "Gefehlt haben bisher zwei.", "Welche zwei waren das?"),
+    ("de", "Gefehlt haben bisher zwei.", "Welche zwei haben gefehlt?"),
     ("de", "Die Nachtwache hatte Bedenken.", "Welche Bedenken hatte die Nachtwache?"),
     ("de", "Am schwersten war es, die Außenstellen zu überzeugen.", "Was hat die Außenstellen am Ende überzeugt?"),
     ("de", "Gefunden wurden 40 Fehler, davon 31 an der Naht.", "Was steckte hinter den neun Fehlern, die nicht an der Naht lagen?"),
@@ -98,7 +98,7 @@ ASKED = (
     ("fr", "Nous avons changé le film, pas le chauffeur.", "Quelqu'un soupçonnait-il le chauffeur ?"),
     ("es", "Cambiamos la impresora de la nave.", "¿De dónde salió la idea de cambiar la impresora de la nave?"),
     ("es", "Lo que más costó fue quitar la firma doble.", "¿Qué hizo tan difícil quitar la firma doble?"),
-    ("es", "Los importadores dudaban.", "¿Qué dicen hoy los importadores?"),
+    ("es", "Los importadores dudaban.", "¿Qué dicen hoy los importadores que dudaban?"),
     ("es", "De los 12 dibujos, el arquitecto usó 9.", "¿Qué pasó con los otros tres?"),
 )  # fmt: skip
 NOTHING = (

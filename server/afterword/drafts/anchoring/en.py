@@ -17,6 +17,7 @@ _WORK = re.compile(
     rf"\b(?:(?:re)?built|rewrote|redesigned|designed|planned|organi[sz]ed|started|translated|trained|tested|led|introduced|simplified|automated|set up|painted|wrote) ({SHAPES['it']})",
     re.IGNORECASE,
 )
+_GUSHING = re.compile(r"\b(?:amazing|great|fantastic|incredible|wonderful|talented|awesome|brilliant) ")
 _SUSPECT = re.compile(r"\b(?:suspect\w*|culprit|first guess)\b", re.IGNORECASE)
 _PROUD = re.compile(
     r"\b(?:proud|congratulations|congrats|award|prize|won (?:the|an?|our) (?:[a-z]+ )?(?:award|prize|contract|bid|tender|medal|title)|milestone|anniversary|celebrat\w+|certified|kudos)\b",
@@ -37,7 +38,7 @@ def suspected(words: str) -> bool:
 def people(sentence: str) -> Iterator[str]:
     """Yield whom a sentence thanks or praises."""
     for match in _WHO.finditer(sentence):
-        who = re.sub(r"^our\b", "the", match[1])
+        who = _GUSHING.sub("", re.sub(r"^our\b", "the", match[1]))
         if who.split()[-1].lower() not in STOP:
             yield who
 

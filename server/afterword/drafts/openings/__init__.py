@@ -25,23 +25,33 @@ _SLOT = re.compile(r"\{(\w+)\}")
 _SMALL = frozenset(("n", "num", "adj", "some", "whole", "fell", "them"))
 _FEW, _LONG = 20, 400
 _SHORT = 900  # characters of a post that is all about one thing
-_TITLE, _NEXT = 0.4, 0.05
+_TITLE, _NEXT, _VAGUE = 0.4, 0.05, 0.4
 
 
 class Opening(Value, frozen=True, kw_only=True):
-    """A question, the facts of the post that it is built of, and how well it fits."""
+    """A question, the facts of the post that it is built of, how well it fits, and whether it names something of it."""
 
     words: str
     from_: tuple[str, ...]
     score: float
+    named: bool = True
 
 
 def openings(rows: Sequence[FactUsed], language: str, asked: str = "") -> list[Opening]:
     """Return the questions that a post leaves open, best first; *asked* is the fact that asks the readers."""
     phrases = _phrases(language)
     told = [structs.replace(f, text=_told(f, f.id == asked)) for f in rows]
-    found = {o.words: o for o in _found(told, phrases)}
+    post = text.words(" ".join(f.text for f in told))
+    found = {o.words: _weighed(o, post, language) for o in _found(told, phrases)}
     return sorted(found.values(), key=lambda o: -o.score)
+
+
+def _weighed(opening: Opening, post: Sequence[str], language: str) -> Opening:
+    """Return an opening that counts for less where it shares less than two telling words with the post."""
+    shared = set(post) & set(text.words(opening.words))
+    vague = max(0, 2 - len(text.rare(shared, language)))
+    named = any(w[0].isdigit() or w not in text.STOP_WORDS[text.base_language(language)] for w in shared)
+    return structs.replace(opening, named=named, score=opening.score - _VAGUE * vague)
 
 
 def _told(fact: FactUsed, asks: bool) -> str:

@@ -113,12 +113,13 @@ class Comment:
             yield said
 
     def _praise(self) -> Iterator[Said]:
-        for said in praise(self.reading):
+        for said, alone in praise(self.reading):
             yield from ([*said, *self._back(o)] for o in self._openings())
-            yield said
+            if alone:
+                yield said
 
     def _ask(self) -> Iterator[Said]:
-        yield from (self._back(o) for o in self._openings())
+        yield from (self._back(o) for o in self._openings() if o.named)
 
     def _openings(self) -> Sequence[Opening]:
         return self.reading.openings[:MOST_QUESTIONS]

@@ -8,11 +8,15 @@ from afterword.drafts.anchors import Anchor, anchoring
 from afterword.drafts.public.reading import Reading
 from afterword.model import Sentence
 
+_ANYBODY = frozenset(("team", "équip", "equip", "everyon", "everybodi"))
 Found = tuple[str, str]
 
 
-def praise(reading: Reading) -> Iterator[list[Sentence]]:
-    """Yield congratulations, the most telling first; none where a post is not proud and thanks nobody."""
+def praise(reading: Reading) -> Iterator[tuple[list[Sentence], bool]]:
+    """Yield congratulations, the most telling first, and whether they can stand alone: "the team" says nothing.
+
+    There are none where a post is not proud and thanks nobody.
+    """
     who = next(iter(reading.people), None)
     frames = reading.wordings
     yield from _welcome(reading)
@@ -23,17 +27,17 @@ def praise(reading: Reading) -> Iterator[list[Sentence]]:
     source = who.from_ if who else "E0"
     for what, fact in filter(None, (milestone, _deed(reading, who))):
         said = frames.CONGRATULATIONS_ON.format(who=to, what=what)
-        yield [Sentence(text=said, from_=tuple(dict.fromkeys((source, fact))))]
+        yield [Sentence(text=said, from_=tuple(dict.fromkeys((source, fact))))], True
     if who and (thanked := _thanked_for(reading, who)):
-        yield [Sentence(text=frames.WELL_DONE_FOR.format(who=to, what=thanked), from_=(source,))]
+        yield [Sentence(text=frames.WELL_DONE_FOR.format(who=to, what=thanked), from_=(source,))], True
     frame = frames.CONGRATULATIONS if reading.proud else frames.WELL_DONE
-    yield [Sentence(text=frame.format(who=to), from_=(source,))]
+    yield [Sentence(text=frame.format(who=to), from_=(source,))], bool(who and reading.stems(to) - _ANYBODY)
 
 
-def _welcome(reading: Reading) -> Iterator[list[Sentence]]:
+def _welcome(reading: Reading) -> Iterator[tuple[list[Sentence], bool]]:
     for fact in reading.rows:
         if match := reading.wordings.WELCOMED.search(fact.text):
-            yield [Sentence(text=reading.wordings.WELCOME.format(who=match["who"]), from_=(fact.id,))]
+            yield [Sentence(text=reading.wordings.WELCOME.format(who=match["who"]), from_=(fact.id,))], True
 
 
 def _milestone(reading: Reading) -> Found | None:

@@ -75,6 +75,9 @@ def _appointment(written: Written, part: Part, day: re.Match[str]) -> bool:
     named = list(days.read(part.text[max(0, day.start() - 12) : day.end() + 12], written.language))
     said = [d for t in written.facts.talk for d in days.read(t[:20_000], written.language)]
     dates = {days.date_of(d, now) for d in said if d.month}
+    bare = re.search(r"\d{1,2}", day.group())  # "am 26.", "on the 21st"
+    if bare and not any(d.month for d in named) and int(bare.group()) in {d.day for d in said if d.month}:
+        return True
     return any(
         days.date_of(d, now) in dates if d.month else d.weekday is not None and d.weekday in {o.weekday for o in said}
         for d in named

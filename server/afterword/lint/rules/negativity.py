@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from afterword import text as words_of
 from afterword.lint import names
+from afterword.lint.companies import with_short
 from afterword.lint.phrases import hits, pattern, table
 from afterword.lint.written import Written
 from afterword.model import Finding
@@ -40,7 +41,8 @@ def find(written: Written) -> Iterator[Finding]:
 
 def _employers(written: Written) -> re.Pattern[str]:
     """Their names, an article before them left out: "aux Galopins"."""
-    return names.word_pattern(tuple(_ARTICLE.sub("", name) for name in written.facts.employers))
+    every = with_short(written.facts.employers, written.facts.company)
+    return names.word_pattern(tuple(_ARTICLE.sub("", name) for name in every))
 
 
 def _told(written: Written, match: re.Match[str]) -> bool:

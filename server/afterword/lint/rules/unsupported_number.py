@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from afterword import text as words_of
-from afterword.lint import calendar_numbers, days, magnitudes, numbers
+from afterword.lint import calendar_numbers, counted, days, magnitudes, numbers
 from afterword.lint.numbers import Number
 from afterword.lint.phrases import pattern, table
 from afterword.lint.written import Written
@@ -23,6 +23,7 @@ _CLAIM = re.compile(
     re.IGNORECASE,
 )
 _MESSAGE = "Where does “{words}” come from? It is in none of your facts: add it there, or take it out."
+_OTHER = "“{words}”: your notes give another number for this. Which one is right?"
 _MINUTES = re.compile(r"\A[ -]?min", re.IGNORECASE)
 _BEFORE_A_DATE = re.compile(
     r"(?:\b(?:on|the|at|by|until|till|before|after|from|to|since|around|or|and|am|um|den|dem|vom|zum|bis|ab|gegen|nach"
@@ -50,7 +51,9 @@ def find(written: Written) -> Iterator[Finding]:
     for number in numbers.read(written.plain, written.language):
         if number.start >= written.close or any(s <= number.start < e for s, e in masked) or _named(written, number):
             continue
-        if not _supported(written, number, known):
+        if _contradicts(written, number):
+            yield written.finding("unsupported-number", "warn", (number.start, number.end), _OTHER)
+        elif not _supported(written, number, known):
             yield written.finding("unsupported-number", _tier(written, number), (number.start, number.end), _MESSAGE)
     for part in written.sentences:
         for step in magnitudes.read(part.text):
@@ -79,6 +82,19 @@ def _dated(written: Written, number: Number) -> bool:
         return False
     after = re.match(r"[ ]+([^\W\d_]+)", written.plain[number.end :][:24])
     return not after or after.group(1).casefold() in words_of.STOP_WORDS[written.language]
+
+
+def _contradicts(written: Written, number: Number) -> bool:
+    """Say whether the facts count the same thing, and never so: four recalls where the notes have three."""
+    told = counted.counted(written.facts.everything, written.language)
+    after = counted.things(written.plain[number.end :][:40], written.language)
+    part = written.sentence_at(number.start)
+    if max(number.values) < 3:
+        return False
+    if _SUPPOSED.search(written.plain[part.start : number.start]) or part.text.endswith("?"):
+        return False
+    found = [told[thing] for thing in after if thing in told]
+    return bool(found) and not any(number.values & values for values in found)
 
 
 def _supported(written: Written, number: Number, known: frozenset[float]) -> bool:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from afterword.lint import names
-from afterword.lint.listing import listed
+from afterword.lint.companies import with_short
 from afterword.lint.written import Written
 from afterword.model import Finding
-from afterword.text import FREQUENT, STOP_WORDS, fold
+from afterword.text import fold
 
 # After these words a company is the one that is written to.
 _TOWARDS = re.compile(
@@ -41,7 +40,7 @@ def find(written: Written) -> Iterator[Finding]:
     """Find the names of other applications, employers in the place of the company, and companies nobody knows."""
     facts = written.facts
     own = facts.company[-1] if facts.company else None
-    for name, span in _named(written, _with_short(facts.elsewhere, facts.company)):
+    for name, span in _named(written, with_short(facts.elsewhere, facts.company)):
         if not (
             facts.index.has(name, written.language) and fold(name) in fold(" ".join((*facts.talk, *facts.post)))
         ) or _towards(written, span[0]):
@@ -70,36 +69,6 @@ def _named(written: Written, all_names: tuple[str, ...]) -> Iterator[tuple[str, 
         if match.start() >= taken:
             taken = match.end()
             yield match.group(), match.span()
-
-
-@lru_cache(maxsize=64)
-def _with_short(elsewhere: tuple[str, ...], own: tuple[str, ...]) -> tuple[str, ...]:
-    """Add what longer names are called for short: the first word, or "San Telmo" of "Colegio San Telmo"."""
-    taken = {fold(w) for n in own for w in n.split()} | _COMMON | _ORDINARY
-    short = []
-    for name in (n for n in elsewhere if " " in n):
-        head, _, rest = name.partition(" ")
-        if len(head) >= 5 and head[0].isupper() and fold(head.strip(",")) not in taken:
-            short.append(head.strip(","))
-        elif fold(head) in _ORDINARY and len(rest.split()) >= 2 and rest[0].isupper():
-            short.append(rest)
-    return elsewhere + tuple(short)
-
-
-_COMMON = FREQUENT["en"] | STOP_WORDS["en"] | FREQUENT["de"] | FREQUENT["fr"] | FREQUENT["es"]
-_ORDINARY = frozenset(
-    listed(
-        "north south east west northern southern eastern western green blue black white silver golden grand royal "
-        "united american european british german french spanish london berlin paris madrid national global "
-        "international general central first smart digital cloud data health medical care clinic hospital school "
-        "academy university college institute group partners studio atelier maison hôtel hotel saint sankt banco "
-        "bank banque clínica colegio grupo klinik praxis stadt stadtwerke verlag autohaus cedar river stone summit "
-        "harbor harbour mercy pacific atlantic city county metro solar energy power water food fresh bright clear "
-        "metal steel kita kanzlei bodegas restaurant étude laboratoires laboratoire école "
-        "lycée residencia instituto ies "
-        "gasthof hof apotheke pharmacie farmacia museum musée museo theatre theater théâtre teatro dr doctor kinderhaus"
-    )
-)
 
 
 def _towards(written: Written, place: int, *, seat: bool = False) -> bool:

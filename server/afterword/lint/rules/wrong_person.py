@@ -187,10 +187,10 @@ def _noted(written: Written, known: Name) -> str:
         about = False
         for sentence in re.split(r"[.!?\n]+", text[:20_000]):
             said = set(re.findall(r"[\w'-]+", fold(sentence)))
-            # "Dr. Rao was precise. He said …": a sentence goes on about the last one named.
-            about = bool(mine & said) or (about and bool(_GOES_ON.match(sentence)) and not others & said)
+            # "Dr. Rao was precise. He said …": he is the last one named.
+            about = bool(mine & said) or (about and not others & said)
             woman, man = re.search(_WOMAN, fold(sentence)), re.search(_MAN, fold(sentence))
-            if about and bool(woman) != bool(man):
+            if about and (mine & said or _GOES_ON.match(sentence)) and bool(woman) != bool(man):
                 votes["woman" if woman else "man"] += 1
     if votes["man"] == votes["woman"]:
         return ""

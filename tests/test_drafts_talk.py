@@ -1,5 +1,8 @@
 """A letter goes on with the talk: who asked, how the answer was taken, what people laughed about."""
 
+import re
+from datetime import timedelta
+
 import pytest
 
 from afterword import drafts
@@ -253,3 +256,39 @@ def test_what_is_not_for_their_ears_is_not_taken_up(notes):
 
 def test_a_line_without_end_is_not_read():
     assert body("asked why " + "b" * 90_000, said="the slabs crack", mine="We weigh them.")
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "arrived"),
+    [
+        ("en", "Nora called, the written offer came by email from HR (Ann Pike)", True),
+        ("en", "Nora called, letter to come by email", False),
+        ("en", "Nora called, written offer follows", False),
+        ("de", "Anruf, das Angebot liegt schriftlich vor", True),
+        ("de", "Anruf, Vertrag kommt schriftlich", False),
+        ("fr", "appel, proposition écrite reçue par courriel", True),
+        ("fr", "appel, la proposition écrite suivra", False),
+        ("es", "llamada, oferta por escrito en el correo", True),
+        ("es", "llamada, la oferta por escrito llegará mañana", False),
+    ],
+)
+def test_an_offer_in_writing_has_arrived_only_when_it_has(language, words, arrived):
+    situation = story(language=language, happenings=(happening("offer", words),))
+    made = drafts.compose(occasion(situation, "offer_ack", after=timedelta(days=3)))
+    there = re.search(r"has arrived|ist angekommen|est bien parvenue|ha llegado", f"{made.subject} {made.body}")
+    assert bool(there) == arrived
+
+
+@pytest.mark.parametrize(
+    ("quoted", "sentence"),
+    [
+        ("you were our second choice by a hair", "I was your second choice by a hair."),
+        ("please apply again for the spring role", "Thank you for asking me to apply again for the spring role."),
+        ("we hope to open a second kiln in May", "you hope to open a second kiln in May"),
+    ],
+)
+def test_what_a_rejection_holds_out_is_taken_up(quoted, sentence):
+    made = drafts.compose(
+        occasion(story(happenings=(happening("rejected", f"Nora wrote: '{quoted}'"),)), "rejection_reply")
+    )
+    assert sentence in made.body

@@ -65,6 +65,12 @@ _SENDER = re.compile(
 )
 
 
+_PENDING = re.compile(
+    r"\b(?:to (?:come|follow)|follows|will (?:come|follow|be sent|send)|(?:is|are) coming|on (?:its|the) way|kommt|folgt|kommen noch|suit|suivra|arrivera|à venir|va (?:envoyer|suivre)|llegará|enviarán|por llegar|pendiente)\b",
+    re.IGNORECASE,
+)
+
+
 def tags(occasion: Occasion) -> set[str]:
     """Return how the news came: itself, called, written."""
     found = happening(occasion)
@@ -75,7 +81,8 @@ def tags(occasion: Occasion) -> set[str]:
         rf"\b{re.escape(given)} (?:rang|called|phoned|wrote|told|rief|schrieb|a appelé|a écrit|llamó|escribió)\b|\b(?:call|e-?mail|anruf|appel|llamada) (?:from|von|de) {re.escape(given)}\b",
         said, re.IGNORECASE,
     )  # fmt: skip
-    signs = (("itself", _MYSELF), ("called", _CALLED), ("written", _WRITTEN))
+    written = re.compile(r"(?!)") if _PENDING.search(said) else _WRITTEN
+    signs = (("itself", _MYSELF), ("called", _CALLED), ("written", written), ("pending", _PENDING))
     return (
         {name for name, sign in signs if sign.search(said)}
         | ({"itself"} if itself else set())

@@ -14,7 +14,8 @@ _DATED = {"when": 3, "lately": 3, "date": 3, "agreed": 3, "decide_by": 3}
 _TAGS = frozenset(
     words_of("""
 formal neutral warm near far phone video onsite other email text_message linkedin_message asked mine handle said seen
-undated recruiter itself called written dated thin open point lived idea habit retold related later tu stood announced
+undated recruiter itself called written pending
+dated thin open point lived idea habit retold related later tu stood announced
 """)
 )
 

@@ -16,7 +16,8 @@ _IN_GROUPS = {
     "point": "point points second point_clause tied", "noted": "noted", "todo": "i_will step paper steps papers due",
     "taken": "hopeful first heard wrote liked seeks", "wanted": "wanted",
     "laugh": "laugh gem kind_words", "gap": "gap gap_with",
-    "seen": "seen", "promised": "promised", "news": "news", "praise": "praise", "answer": "answer", "times": "times",
+    "seen": "seen", "promised": "promised", "news": "news", "praise": "praise",
+    "door": "door invite later", "answer": "answer", "times": "times",
 }  # fmt: skip
 GROUPS = {slot: group for group, slots in _IN_GROUPS.items() for slot in slots.split()}
 WEIGHTS = {

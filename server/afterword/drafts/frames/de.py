@@ -258,7 +258,8 @@ FRAMES: Frames = {
         "received": (
             "written: Das schriftliche Angebot von {sender} ist angekommen.",
             "written: Das schriftliche Angebot ist angekommen.",
-            "!written: Es ist angekommen, und ich lese es in Ruhe.",
+            "pending: Das schriftliche Angebot lese ich in Ruhe, sobald es da ist.",
+            "!written !pending: Es ist angekommen, und ich lese es in Ruhe.",
         ),
         "by_when": (
             "far: Meine Antwort bekommen Sie bis {decide_by}.",

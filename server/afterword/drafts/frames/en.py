@@ -260,6 +260,7 @@ FRAMES: Frames = {
         ),
         "door": (
             "You wrote that {door}. I would be glad to hear about it when it comes to that.",
+            "Thank you for asking me to {invite}. I would be glad to.",
             "As {door}, I would be glad to hear about it when the time comes.",
             "If something opens that fits better, I would be glad to hear from you.",
             "If another role comes up, I would be glad to talk again.",
@@ -268,7 +269,7 @@ FRAMES: Frames = {
         "wish": ("I wish you and the team well.", "I wish you well with the new colleague."),
     },
     "offer_ack": {
-        "subject": ("Thank you: the offer has arrived", "Your offer: {role}"),
+        "subject": ("!pending: Thank you: the offer has arrived", "Thank you for the offer", "Your offer: {role}"),
         "thanks": (
             "itself called: Thank you for the offer, and for calling me yourself.",
             "called !itself: Thank you for the offer, and for the call.",
@@ -280,7 +281,8 @@ FRAMES: Frames = {
             "written: The written offer from {sender} has arrived, so I have everything I need for now.",
             "written: The written offer has arrived, so I have everything I need for now.",
             "written: The offer in writing has arrived, and I'll read it with care.",
-            "!written: I have received it and will read it with care.",
+            "pending: I will read the written offer with care when it is here.",
+            "!written !pending: I have received it and will read it with care.",
         ),
         "by_when": (
             "You will have my answer by {decide_by}.",

@@ -232,7 +232,8 @@ FRAMES: Frames = {
         "received": (
             "written: La oferta por escrito de {sender} ha llegado bien.",
             "written: La oferta por escrito ha llegado bien.",
-            "!written: La he recibido y la leeré con calma.",
+            "pending: Leeré la oferta por escrito con calma en cuanto llegue.",
+            "!written !pending: La he recibido y la leeré con calma.",
         ),
         "by_when": (
             "near: Tendrás mi respuesta a más tardar el {decide_by}.",

@@ -266,7 +266,8 @@ FRAMES: Frames = {
         "received": (
             "written: La proposition écrite de {sender} m'est bien parvenue.",
             "written: La proposition écrite m'est bien parvenue.",
-            "!written: Je l'ai bien reçue et je vais la lire avec soin.",
+            "pending: Je lirai la proposition écrite avec soin dès qu'elle m'arrivera.",
+            "!written !pending: Je l'ai bien reçue et je vais la lire avec soin.",
         ),
         "by_when": (
             "!tu: Vous aurez ma réponse d'ici le {decide_by}.",

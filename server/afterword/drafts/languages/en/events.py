@@ -15,6 +15,14 @@ _DOOR = re.compile(
 _PRAISED = re.compile(
     r"\byour\b.*\b(?:best|strong\w*|great|excellent|impress\w*|enjoyed|liked|loved|clear\w*)\b", re.IGNORECASE
 )
+_OF_YOU = re.compile(
+    r"you (were|are) ((?:our|a|the|very|really|such) (?:\w+ ){0,2}(?:second|close|strong|excellent|great|favou?rite|best|runner|top|impressive)\b.*)",
+    re.IGNORECASE,
+)
+_INVITE = re.compile(
+    r"\bplease (?:do )?((?:apply|get in touch|stay in touch|keep in touch|come back|try|write)\b[^.;,!\"]{0,80})",
+    re.IGNORECASE,
+)
 _SWAP = {
     "we": "you",
     "our": "your",
@@ -40,7 +48,13 @@ def read_event(words: str, near: bool) -> dict[str, str]:
     del near
     found: dict[str, str] = {}
     for match in _QUOTED.finditer(words):
+        if invite := _INVITE.search(match[1]):
+            found.setdefault("invite", clause(invite[1]))
         for part in re.split(r",? (?:and|but) (?=(?:we|i|you|your|our)\b)|[.;] ", match[1], flags=re.IGNORECASE):
+            if second := _OF_YOU.match(part):
+                rest = " ".join(_swap(w) for w in second[2].split())
+                found.setdefault("praise", clause(f"I {'was' if second[1].lower() == 'were' else 'am'} {rest}"))
+                continue
             turned = " ".join(_swap(w) for w in part.split())
             if _PRAISED.search(part) and not re.search(r"\bme\b", turned):
                 found.setdefault("praise", clause(turned))

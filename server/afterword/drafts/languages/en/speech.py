@@ -132,7 +132,16 @@ def handle(words: str, near: bool) -> str:
     """Return the short name as it stands inside a sentence."""
     del near
     words = re.sub(r"^(?:their|her|his)\b", "your", clause(decapital(words)), flags=re.IGNORECASE)
-    return words if clean(words) else ""
+    if not clean(words):
+        return ""
+    return f'"{words}"' if _NO_NOUN.match(words) else words
+
+
+# A short name that starts with one of these is no noun; it is quoted, so that it can stand after about.
+_NO_NOUN = re.compile(
+    r"(?:backwards?|forwards?|again|never|always|just|only|not|yes|from|until|till|before|after|if|because|too|so|but|and|let|do|don't|stop|keep|start|ask|go|say)\b",
+    re.IGNORECASE,
+)
 
 
 def has_article(words: str) -> bool:

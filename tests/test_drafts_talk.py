@@ -59,6 +59,8 @@ def test_an_answer_stands_after_the_question_it_was_given_to(language, notes, an
         "she asked what i earn at the pottery, i said enough, damp clay",
         "she asked how we fire the big jars. lunch. later the damp clay came up in the yard",
         "Omar asked how we store damp clay, i said in cloths",
+        "asked how they store damp clay, she said in cloths",
+        "i asked how the damp clay is stored",
     ],
 )
 def test_other_questions_are_not_taken_up(notes):

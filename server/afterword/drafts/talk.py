@@ -106,6 +106,7 @@ class Talk:
         if (
             private.is_private(asked)
             or _DELICATE.search(asked)
+            or NOT_WHOLE.search(asked)
             or self.words.PAPERS.search(asked)
             or len(asked.split()) < 2
         ):

@@ -55,7 +55,7 @@ ASKED = (
     ("fr", "Deux plaintes en un an.", "Sur quoi portaient les deux plaintes ?"),
     ("es", "Lo pidió Lola Marín, que lo propuso en enero.", "¿Qué llevó a Lola Marín a proponerlo?"),
     ("es", "El teléfono funciona mejor que la aplicación.", "¿Queda alguien que todavía use la aplicación?"),
-    ("es", "Quitamos la carta de postres.", "¿Alguien ha pedido que vuelva la carta de postres?"),
+    ("es", "Quitamos la carta de postres.", "¿Alguien ha pedido recuperar la carta de postres?"),
     ("es", "Abrimos una tienda en Vigo.", "¿Quién empieza en Vigo: gente del equipo actual o gente contratada allí?"),
     ("es", "Las esperas bajaron del 18 % al 11 %.", "¿A partir de cuándo se notó que bajaban las esperas?"),
     ("es", "Las solicitudes urgentes van aparte.", "¿Quién decide qué solicitudes son urgentes?"),

@@ -23,7 +23,7 @@ _PART = re.compile(r"<(\w+):(\w+)>")
 _SLOT = re.compile(r"\{(\w+)\}")
 # Parts that are no nouns: small also where they began a sentence.
 _SMALL = frozenset(("n", "num", "adj", "some", "whole", "fell", "them"))
-_FEW, _LONG = 20, 400
+_FEW, _LONG, _LITTLE = 20, 400, 2
 _SHORT = 900  # characters of a post that is all about one thing
 _TITLE, _NEXT, _VAGUE = 0.4, 0.05, 0.4
 
@@ -41,16 +41,16 @@ def openings(rows: Sequence[FactUsed], language: str, asked: str = "") -> list[O
     """Return the questions that a post leaves open, best first; *asked* is the fact that asks the readers."""
     phrases = _phrases(language)
     told = [structs.replace(f, text=_told(f, f.id == asked)) for f in rows]
-    post = text.words(" ".join(f.text for f in told))
+    post = set(text.stems(" ".join(f.text for f in told), language))
     found = {o.words: _weighed(o, post, language) for o in _found(told, phrases)}
     return sorted(found.values(), key=lambda o: -o.score)
 
 
-def _weighed(opening: Opening, post: Sequence[str], language: str) -> Opening:
+def _weighed(opening: Opening, post: set[str], language: str) -> Opening:
     """Return an opening that counts for less where it shares less than two telling words with the post."""
-    shared = set(post) & set(text.words(opening.words))
+    shared = post & set(text.stems(opening.words, language))
     vague = max(0, 2 - len(text.rare(shared, language)))
-    named = any(w[0].isdigit() or w not in text.STOP_WORDS[text.base_language(language)] for w in shared)
+    named = any(stem[0].isdigit() or len(stem) > _LITTLE for stem in shared)
     return structs.replace(opening, named=named, score=opening.score - _VAGUE * vague)
 
 

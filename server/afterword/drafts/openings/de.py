@@ -16,6 +16,16 @@ _MONTH = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|Nove
 
 
 MOVES = (
+    Move(cue=rf"\büber (?P<x>(?:das|die|den) {NOUN}) abgestimmt\b", weight=7.8, short=True,
+         asks=("Wie knapp war die Abstimmung über {x}?",)),
+    Move(cue=r"\b(?P<n>zwei|drei|vier|fünf|sechs)\b[^.!?]{0,40}\b(?:haben|sind) [^.!?]{0,30}(?:abgesagt|gekündigt|aufgehört|abgesprungen|ausgestiegen)\b", weight=8.4,
+         asks=("Was war bei den {n} der Grund?",)),
+    Move(cue=rf"\b(?:die|unsere) (?P<who>{NOUN}) (?:befürchteten|fürchteten|hatten Angst)\b", weight=8,
+         asks=("Was sagen die {who} heute dazu?",)),
+    Move(cue=r"\b(?:verbringt|verbringen|verbrachte|verbrachten) (?:einen|den) (?:ganzen )?Tag\b", weight=7, short=True,
+         asks=("Was überrascht an dem Tag am meisten?",)),
+    Move(cue=r"\b(?P<n>\d[\d.]+) <what:dative> (?:kamen|waren|haben|standen|meldeten|bestellten)\b", weight=5.3, short=True,
+         asks=("War mit {n} {what} zu rechnen?",)),
     Move(cue=rf"\b(?:eine) (?P<what>{NOUN}) (?:selbst |gemeinsam |allein )?(?:{_MADE})\b", weight=7.7,
          asks=("Wie lange hat die Arbeit an der {what} gedauert?",)),
     Move(cue=rf"\b(?:einen|ein|das|den) (?P<what>{NOUN}) (?:selbst |gemeinsam |allein )?(?:{_MADE})\b", weight=7.7,

@@ -20,6 +20,14 @@ _SITES = "nave|tienda|oficina|sede|planta|clínica|escuela|almacén|sucursal|tal
 
 
 MOVES = (
+    Move(cue=r"\b(?:votaron|votamos|votación|a mano alzada)\b", weight=7.8, short=True,
+         asks=("¿Estuvo reñida la votación?",)),
+    Move(cue=r"(?:^|[.;] )(?P<them>l[oa]s [a-zñá-ú]+s) (?:temían|tenían miedo)\b", weight=8,
+         asks=("¿Y qué dicen hoy {them}?",)),
+    Move(cue=r"\b(?:pasa|pasan|pasó) un día\b", weight=7, short=True,
+         asks=("¿Qué es lo que más sorprende ese día?",)),
+    Move(cue=r"\b(?:[Vv]olvieron|[Vv]inieron|[Ll]legaron|[Ss]e apuntaron|[Aa]parecieron) (?P<n>\d[\d.]*) (?P<what>[a-zñá-ú]+s)\b", weight=7.6, short=True,
+         asks=("¿Se esperaban {n} {what}?",)),
     Move(cue=r"\b(?:por|en|con) la misma (?P<x>[a-zñá-ú]+)(?=[.,;])", weight=8.6, also=r"\b\d+\b",
          asks=("¿Qué tiene esa {x} que no tengan las demás?",)),
     Move(cue=r"\b(?:por|en|con) el mismo (?P<x>[a-zñá-ú]+)(?=[.,;])", weight=8.6, also=r"\b\d+\b",
@@ -113,7 +121,7 @@ MOVES = (
     Move(cue=r"\b(?:encontramos|detectamos|contamos|anotamos|aparecieron|salieron)\b[^.!?]{0,20}?\b<n:n> (?P<what>desviaciones|fugas|grietas|averías|faltas|erratas)\b", weight=6.9,
          asks=("¿Cuántas de las {n} {what} se pudieron corregir sobre la marcha?",)),
     Move(cue=rf"\b(?:{_GONE}) <gone:the>", weight=7.5, unless=_MISSED,
-         asks=("¿Alguien ha pedido que vuelva {gone}?",)),
+         asks=("¿Alguien ha pedido recuperar {gone}?",)),
     Move(cue=r"\b(?:funciona|funcionó|va|fue|sirve|resultó) (?:mucho )?mejor que (?P<y>la aplicación|el sistema|la herramienta|el formulario|la hoja|el programa|el papel|la pizarra|el fax)\b", weight=8.2,
          asks=("¿Queda alguien que todavía use {y}?",)),
     Move(cue=rf"\babr(?:imos|ió|irá|iremos|iendo|e)\b[^.!?]{{0,30}}?\b(?:{_SITES})\b[^.!?]{{0,20}}? en <place:place>", weight=8,

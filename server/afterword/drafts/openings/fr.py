@@ -24,6 +24,14 @@ _PLACES = "bureau|boutique|magasin|agence|atelier|site|usine|entrepôt|dépôt|r
 
 
 MOVES = (
+    Move(cue=r"\b(?:ont voté|a voté|vote|scrutin|à main levée)\b", weight=7.8, short=True,
+         asks=("Le vote a-t-il été serré ?",)),
+    Move(cue=r"(?:^|[.;] )(?P<them>les [a-zà-ÿ]+s) (?:craignaient|redoutaient|avaient peur)\b", weight=8,
+         asks=("Et qu'en disent aujourd'hui {them} ?",)),
+    Move(cue=r"\bpassent? (?:une|un) (?:journée|jour)\b", weight=7, short=True,
+         asks=("Qu'est-ce qui surprend le plus ce jour-là ?",)),
+    Move(cue=r"\b(?P<n>\d[\d ]*) (?P<what>[a-zà-ÿ]+[sx]) (?:sont venu|étaient|ont|se sont)", weight=5.3, short=True,
+         asks=("Vous attendiez-vous à {n} {what} ?",)),
     Move(cue=r"\bl['’]une d['’](?:elles|entre elles) (?:a|nous a|est)\b", weight=8.5, short=True,
          asks=("Laquelle était-ce ?",)),
     Move(cue=r"\bl['’]un d['’](?:eux|entre eux) (?:a|nous a|est)\b", weight=8.5, short=True,

@@ -50,6 +50,7 @@ _DETERMINER = r"(?:the|our|a|an|this|its|their|his|her|all|every)"
 OURS = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y)\b")
 SHAPES = {
     "deed": deeds.DEED,
+    "habit": deeds.HABIT,
     "n": rf"(?:{N})",
     "span": rf"(?:{N}) {UNIT}",
     "amount": rf"(?:about |around |nearly |almost )?(?:{N})(?: ?%| {UNIT}| points)?",
@@ -93,7 +94,7 @@ def shaped(shape: str, words: str, before: str, after: str) -> str:
         return words.lower()
     if shape in ("name", "place"):
         return "" if words.split(maxsplit=1)[0].lower() in _NOT_NAMES else words
-    if shape == "deed":
+    if shape in ("deed", "habit"):
         return deeds.told(words, after)
     if shape == "one":
         return "" if words.lower() in STOP | GENERIC else words

@@ -30,6 +30,9 @@ def _past(verb: str) -> str:
 
 
 _BASE = _IRREGULAR | {_past(verb): verb for verb in _REGULAR}
+_NOW = words_of(
+    "give pay send ask let call bake offer print lend publish visit teach open close start share show invite record weigh test train rotate measure"
+)
 _PARTICLES = frozenset(words_of("up off out back away over down together"))
 _JOINTS = frozenset(
     words_of(
@@ -44,15 +47,21 @@ _OPEN = frozenset(
 _YOURS = {"our": "your", "us": "you", "my": "your", "we": "you", "me": "you", "ourselves": "yourselves", "ours": "yours"}  # fmt: skip
 DEED = rf"(?:{'|'.join(sorted(_BASE, key=len, reverse=True))}) [^.!?,;:()]{{3,90}}"
 
+HABIT = rf"(?:{'|'.join(_NOW)}) [^.!?,;:()]{{3,90}}"
+
 
 def told(words: str, after: str) -> str:
     """Return a deed in the form that follows "what made you"."""
     verb, *rest = words.split()
     kept = cut(rest, _JOINTS, _PREPOSITIONS)
-    if not kept or kept[0].lower() in _OPEN | _PREPOSITIONS or (kept[0].lower() in _PARTICLES and len(kept) < 2):
+    if (
+        not kept
+        or kept[0].lower() in _OPEN | _PREPOSITIONS - {"every"}
+        or (kept[0].lower() in _PARTICLES and len(kept) < 2)
+    ):
         return ""
     if kept[-1].lower() in _PREPOSITIONS or kept[-1].lower() in ("the", "a", "an", "our", "its", "their", "very"):
         return ""
     if len(kept) == len(rest) and after[:1] == "(":
         return ""
-    return " ".join([_BASE[verb.lower()], *(_YOURS.get(w.lower(), w) for w in kept)])
+    return " ".join([_BASE.get(verb.lower(), verb.lower()), *(_YOURS.get(w.lower(), w) for w in kept)])

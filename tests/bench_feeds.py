@@ -13,6 +13,7 @@ import argparse
 import json
 import os
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -30,6 +31,7 @@ from farm import FARMS, Farm, running
 
 HERE = Path(__file__).parent
 GOALS = {"cold": 2, "unchanged": 5, "one new each": 10}  # times as many feeds per second as `reader`
+PATIENCE_S = 180.0  # a server that drips holds `reader` for hours
 Figures = dict[str, float]
 
 
@@ -88,10 +90,16 @@ def measured(args: list[str], folder: Path) -> Figures:
         process = subprocess.Popen(args, stdout=said, env=os.environ | {"HOME": str(folder)})
         peak = [0.0]
         threading.Thread(target=watch, args=(process.pid, peak), daemon=True).start()
+        patience = threading.Timer(PATIENCE_S, process.kill)
+        patience.start()
         _, status, used = os.wait4(process.pid, 0)
+        patience.cancel()
         process.returncode = os.waitstatus_to_exitcode(status)
         said.seek(0)
         text = said.read()
+    if process.returncode == -signal.SIGKILL:
+        say(f"{args} was stopped after {PATIENCE_S} s")
+        return {"seconds": PATIENCE_S, "entries": 0, "cpu_s": used.ru_utime + used.ru_stime, "peak_mb": peak[0]}
     if process.returncode:
         raise SystemExit(f"{args} failed")
     if (folder / "cache.db").exists():  # newsboat says nothing, so that its start is measured too

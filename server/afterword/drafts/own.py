@@ -77,12 +77,10 @@ def _from_profile(occasion: Occasion, fitting: _Fitting) -> Iterator[Own]:
             said = fitting.words.of_me(g.mend(fact.text, fitting.words.MENDINGS, {}))
             if said:
                 used = FactUsed(id=fact.id, text=fact.text, source="profile")
-                yield Own(
-                    words=said,
-                    fact=used,
-                    fit=(fit := fitting.fit(fact.text)) + fitting.named(fact.text),
-                    slight=fit < ENOUGH,
-                )
+                fit = fitting.fit(fact.text)
+                # Years alone are a station, and no reason to ask about one post.
+                named = 0 if fact.text[:1].isdigit() else fitting.named(fact.text)
+                yield Own(words=said, fact=used, fit=fit + named, slight=fit < ENOUGH)
 
 
 def _from_answers(occasion: Occasion, fitting: _Fitting) -> Iterator[Own]:

@@ -24,6 +24,7 @@ ANSWER, EXPERIENCE, CONGRATULATE, ASK, SILENT = (
     "stay_silent",
 )
 MOST_QUESTIONS = 4
+_ALIKE = 0.6  # of the words of the shorter one
 Said = list[Sentence]
 
 
@@ -73,11 +74,11 @@ class Comment:
 
     def _others(self, found: Mapping[str, Sequence[Said]], said: Said) -> Iterator[OtherWording]:
         """Yield a wording of each other angle that asks nothing which was asked already."""
-        asked = {s.text for s in said if s.text.endswith("?")}
+        asked = [s.text for s in said if s.text.endswith("?")]
         for angle, wordings in found.items():
-            other = next((w for w in wordings if not asked & {s.text for s in w}), None)
+            other = next((w for w in wordings if not any(_alike(s.text, a) for s in w for a in asked)), None)
             if other:
-                asked |= {s.text for s in other}
+                asked += [s.text for s in other]
                 yield OtherWording(angle=angle, body=joined(other))
 
     def _questions(self, *, silent: bool) -> Iterator[Question]:
@@ -141,6 +142,12 @@ class Comment:
         if all(text.fold(s.text) in self.used for s in said):
             return True
         return any(text.fold(s.text) in self.used for s in said if s.from_ != COURTESY and not own & set(s.from_))
+
+
+def _alike(one: str, other: str) -> bool:
+    """Say whether two questions ask nearly the same."""
+    words, others = set(text.words(one)), set(text.words(other))
+    return len(words & others) >= _ALIKE * min(len(words), len(others))
 
 
 def joined(said: Sequence[Sentence]) -> str:

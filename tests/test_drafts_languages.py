@@ -382,3 +382,30 @@ def test_the_speaker_is_addressed_in_german_and_french(language, near, typed, sa
 )  # fmt: skip
 def test_other_persons_stay_out(language, typed):
     assert language.read_said(typed, False) == NO
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "stands"),
+    [
+        (en, "the cold proof", "the cold proof"),
+        (en, "backwards from the 24th", '"backwards from the 24th"'),
+        (es, "el calendario", "el calendario"),
+        (es, "no lo hace nadie", "«no lo hace nadie»"),
+    ],
+)
+def test_a_short_name_that_is_no_noun_is_quoted(language, name, stands):
+    assert language.handle(name, True) == stands
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "forms"),
+    [
+        (fr, "on écrit pour nos chefs", {}),
+        (fr, "la lumière sur console", {}),
+        (de, "der Plan", {"acc": "den Plan", "topic_on": "den Plan"}),
+        (de, "der neue Plan", {}),
+        (de, "die kalten Tore", {"acc": "die kalten Tore", "topic_on": "die kalten Tore"}),
+    ],
+)
+def test_a_short_name_is_declined_only_where_that_is_sure(language, name, forms):
+    assert language.forms(name) == forms

@@ -65,4 +65,5 @@ def tidy(words: str) -> str:
     words = re.sub(r" {2,}", " ", words).strip()
     words = re.sub(r" ([.,])(?=\s|$)", r"\1", words)
     words = re.sub(r"(?<!\.)\.\.(?!\.)", ".", words)
-    return words[:1].upper() + words[1:]
+    at = 1 if words[:1] in "„“«\"‘'" and len(words) > 1 else 0
+    return words[:at] + words[at : at + 1].upper() + words[at + 1 :]

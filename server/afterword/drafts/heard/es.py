@@ -8,7 +8,7 @@ SIGNS = Signs(
     question=sign(
         r"\b(?:me preguntó|me preguntaron|preguntó|pregunta|quería saber|quiso saber) (?P<asked>(?:cómo|qué|por qué|si|cuándo|cuánt\w+|cuál\w*|dónde|quién)\b[^,;:(?!]+?)(?= ?[,;:(?!]| [-–—]+ |\.?$)"
     ),
-    told=sign(r"^(?:(?:yo )?(?:le |les )?(?:dije|conté|expliqué|propuse|comenté|respondí|sugerí))\b"),
+    told=sign(r"^(?:(?:yo )?(?:le |les )?(?:dije|conté|contesté|expliqué|propuse|comenté|respondí|sugerí))\b"),
     laugh=sign(r"\bnos reímos (?:mucho )?(?P<about>(?:de |del )[^,;.!?()]{4,60}?)(?= ?[,;.!?()]|$)"),
     lively=sign(r"\b(?:se rió|se rieron|nos reímos|risas|carcajada\w*)\b"),
     wrote=sign(r"\b(?:lo|la) (?:apuntó|anotó|apuntaron|anotaron)\b|\btomó nota\b"),

@@ -145,7 +145,8 @@ def _the(paper: str) -> str:
     bare = not re.match(r"(?:the|an?|my|our|some|one|two|three|four|\d+)\b", paper) and not re.search(
         r"s$", paper.split(" of ", maxsplit=1)[0]
     )
-    return f"the {paper}" if bare else paper
+    mine = re.search(r"\b(?:certificate|licen[cs]e|diploma|passport|registration|permit)\b", paper)
+    return f"{'my' if mine else 'the'} {paper}" if bare else paper
 
 
 _COUNT = {"2": "two", "3": "three", "4": "four"}

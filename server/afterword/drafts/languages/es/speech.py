@@ -60,7 +60,13 @@ def decapital(words: str) -> str:
 def handle(words: str, near: bool) -> str:
     """Return the short name as it stands after a preposition that does not contract."""
     words = clause(decapital(words))
+    if _NO_NOUN.match(words):
+        return f"«{words}»"
     return re.sub(r"^su(s?)\b", r"tu\1", words) if near else words
+
+
+# A short name that starts with one of these is no noun; it is quoted, so that it can stand after sobre.
+_NO_NOUN = re.compile(r"(?:que|se|no|sí|cómo|si|cuando|lo que|hacer|nunca|siempre|solo)\b", re.IGNORECASE)
 
 
 def has_article(words: str) -> bool:

@@ -147,9 +147,16 @@ def handle(words: str, near: bool) -> str:
     return re.sub(r"^leur\b", "votre", re.sub(r"^leurs\b", "vos", clause(decapital(words))))
 
 
+_NOUN = re.compile(
+    r"(?:l['’]|(?:le|la|les|un|une|des|votre|vos|notre|nos|mon|ma|mes|ce|cette|ces|deux|trois|quatre|cinq|six|dix|\d+)\b)",
+    re.IGNORECASE,
+)
+
+
 def forms(handle: str) -> dict[str, str]:
     """Return a short name as it stands after sur, where it has none of its own."""
-    return {} if re.search(r"\bsur\b", handle) else dict.fromkeys(("acc", "noun", "topic_on", "aside_on"), handle)
+    noun = _NOUN.match(handle) and not re.search(r"\bsur\b", handle)
+    return {} if not noun else dict.fromkeys(("acc", "noun", "topic_on", "aside_on"), handle)
 
 
 def has_article(words: str) -> bool:

@@ -182,7 +182,7 @@ MOVES = (
          asks=("What took up most of the {span}?",)),
     Move(cue=r"(?:^|[.;,] )(?:our |the )?(?P<fell>(?!it |this |that |they |we |prices )[a-z-]+(?: [a-z-]+){0,1}(?: (?:on|of|at|in|from|about|with|over) [a-z-]+)?) (?:has |have |is |are )?(?:halved|(?:fell|fallen|dropped|went down|down|shrank|sank) (?:by )?(?:about |almost |nearly )?(?:a third|a quarter|half|a fifth|\d+ ?%|[a-z]+ points))", weight=6.9,
          asks=("How soon did the {fell} start to go down?",)),
-    Move(cue=r"\b(?P<n>two|three|four|five|six|seven|eight|nine) (?P<who>[a-z]+(?: [a-z]+)?s) (?:have |has |had )?(?:asked (?:us )?to|refused|opted out|declined|gave up|went back|stayed away|dropped out|still (?:print|write|phone|send|do))\b", weight=8.4,
+    Move(cue=r"\b(?P<n>two|three|four|five|six|seven|eight|nine) (?P<who>[a-z]+(?: [a-z]+)?s) (?:have |has |had )?(?:asked (?:us )?to|refused|opted out|declined|gave up|went back|stayed away|dropped out|still (?:print|write|phone|send|do|bring|use|come|call|ask|prefer|pay))\b", weight=8.4,
          asks=("What do the {n} {who} give as a reason?",)),
     Move(cue=r"\b(?:works|worked|is enough|holds|runs) (?:well )?(?:for|in|at|on) (?P<some>[a-z]+|\d+) of (?:our |the )?(?P<total>[a-z]+|\d+) (?P<what>[a-z]+s)\b", weight=8,
          asks=("What is different where it does not work yet?",), unless=r"\b(?:two|three) of (?:our |the )?(?:ten|twelve|twenty)"),

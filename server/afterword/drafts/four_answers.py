@@ -12,7 +12,7 @@ from afterword.drafts.languages import grammar as g
 from afterword.drafts.whole import eased, whole
 from afterword.model import FactUsed, Occasion
 
-MOST_SAID, MOST_MINE, MOST_HANDLE = 45, 75, 8
+MOST_SAID, MOST_MINE, MOST_HANDLE, SHORT = 45, 75, 8, 12
 FIELDS = ("said", "mine", "handle", "todo")
 _QUESTION = re.compile(
     r"(?:who|what|how|why|when|where|which|wer|was|wie|warum|wann|wo|qui|ce que|comment|pourquoi|quién|qué|cómo|por qué)\b",
@@ -45,6 +45,8 @@ class FourAnswers:
         if said and len(said.split()) <= MOST_SAID and not self.words.NEXT_STEP.search(said):
             for name, words in self._said(said, handle).items():
                 yield name, words, self.by_field["said"]
+                if name == "said" and len(words.split()) <= SHORT and not set(words) & set(",;:"):
+                    yield "short", words, self.by_field["said"]
         if handle and len(handle.split()) <= MOST_HANDLE:
             for name, words in self._handle(handle, said, mine).items():
                 yield name, words, self.by_field["handle"]

@@ -32,7 +32,7 @@ def weight(frame: str) -> int:
     """Return how much a frame tells: the person's own words weigh most; a clause is better than words after a colon."""
     slots = SLOT.findall(frame)
     told = sum(2 * WEIGHTS.get(GROUPS[s], 1) if s in GROUPS else _DATED.get(s, 1) for s in slots)
-    return told - ("said" in slots)
+    return told - bool({"said", "short"} & set(slots))
 
 
 def parts(frame: str) -> list[str]:

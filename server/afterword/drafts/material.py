@@ -9,7 +9,7 @@ from afterword.model import FactUsed, Occasion, Value
 # Slots of one group tell the same thing, and a message tells a thing once.
 # The weight is how much of it is the person's own.
 _IN_GROUPS = {
-    "said": "asked that said quote",
+    "said": "asked that said short quote",
     "handle": "handle the_handle named the_named acc noun topic topic_on aside aside_on stood",
     "mine": "mine mine_clause", "here": "here",
     "asked_too": "asked_too", "again": "again again_weak", "thought": "thought",

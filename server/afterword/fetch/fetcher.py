@@ -7,10 +7,11 @@ import threading
 import time
 from collections.abc import Iterable, Iterator
 
+import h11
 import httpx2
 
 from afterword.fetch.addresses import USUAL_PORTS, check, safe_url
-from afterword.fetch.exchange import Connection, Head, Idle, Origin
+from afterword.fetch.exchange import Connection, Idle, Origin
 from afterword.fetch.faults import SENTENCES, Unfetched, code_of
 from afterword.fetch.network import dial, secured
 from afterword.model import Fetched
@@ -89,18 +90,20 @@ class Fetcher:
         origin = Origin(url.scheme, url.raw_host.decode("ascii"), port)
         connection, head = self._sent(origin, url.raw_path, self._headers(url, asked))
         try:
-            body = b"" if head.status in REDIRECTS else _unpacked(head, connection.body(), max_bytes)
+            body = b"" if head.status_code in REDIRECTS else _unpacked(head, connection.body(), max_bytes)
         except BaseException:
             connection.close()
             raise
         self._idle.lay(origin, connection)
-        return Fetched(url=str(url), status=head.status, headers=head.headers, body=body)
+        return Fetched(url=str(url), status=head.status_code, headers=_named(head.headers), body=body)
 
-    def _sent(self, origin: Origin, target: bytes, headers: bytes) -> tuple[Connection, Head]:
+    def _sent(
+        self, origin: Origin, target: bytes, headers: list[tuple[bytes, bytes]]
+    ) -> tuple[Connection, h11.Response]:
         if kept := self._idle.take(origin):
             try:
                 return kept, kept.ask(target, headers)
-            except OSError as problem:
+            except (OSError, h11.RemoteProtocolError) as problem:
                 kept.close()
                 if isinstance(problem, TimeoutError):
                     raise
@@ -118,11 +121,22 @@ class Fetcher:
             sock = secured(sock, self._ssl, origin.host, self._left)
         return Connection(sock, self._left)
 
-    def _headers(self, url: httpx2.URL, asked: dict[str, str]) -> bytes:
+    def _headers(self, url: httpx2.URL, asked: dict[str, str]) -> list[tuple[bytes, bytes]]:
         names = {"User-Agent": self._user_agent, "Accept": ACCEPT, "Accept-Encoding": "gzip, br, zstd", **asked}
         # What servers once gave goes back to them: it must not become another header.
-        said = (f"{name}: {_UNSAFE.sub(' ', value)}\r\n" for name, value in names.items())
-        return b"Host: " + url.netloc + b"\r\n" + "".join(said).encode("latin-1", "replace")
+        said = [
+            (name.encode(), _UNSAFE.sub(" ", value).strip().encode("latin-1", "replace"))
+            for name, value in names.items()
+        ]
+        return [(b"Host", url.netloc), *said]
+
+
+def _named(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, value in raw:
+        known, said = name.decode("ascii", "replace"), value.decode("latin-1")
+        found[known] = f"{found[known]}, {said}" if known in found else said
+    return found
 
 
 class _Counted(httpx2.SyncByteStream):
@@ -140,9 +154,6 @@ class _Counted(httpx2.SyncByteStream):
             yield chunk
 
 
-def _unpacked(head: Head, stream: Iterable[bytes], limit: int) -> bytes:
-    packed = _Counted(stream, limit)
-    if "content-encoding" not in head.headers:
-        return b"".join(packed)
-    answer = httpx2.Response(head.status, headers=head.headers, stream=packed)
+def _unpacked(head: h11.Response, stream: Iterable[bytes], limit: int) -> bytes:
+    answer = httpx2.Response(head.status_code, headers=list(head.headers), stream=_Counted(stream, limit))
     return b"".join(_Counted(answer.iter_bytes(), limit))

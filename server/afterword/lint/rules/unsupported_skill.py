@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from afterword import text as words_of
 from afterword.lint.claims import clause_end, content, generic, is_rare, known, topic
@@ -45,6 +46,8 @@ _HONEST = re.compile(
     re.IGNORECASE,
 )
 _SOMEBODY = re.compile(r"\b(?:some(?:one|body)|jemand\w*|quelqu'un|alguien)\b", re.IGNORECASE)
+# No message claims more; each costs a walk through the text.
+_MOST = 60
 # So many words after the claim say what it is about.
 _WORDS_AFTER = 6
 _YEAR = re.compile(r"\b(?:years?|yrs?|y|decades?|jahre?n?|j|ans|années?|años?)\b", re.IGNORECASE)
@@ -64,7 +67,7 @@ def find(written: Written) -> Iterator[Finding]:
         return
     told: set[tuple[int, int]] = set()
     yield from _used(written, told)
-    for match in pattern(_CLAIM.get(written.language, "")).finditer(written.plain, *written.body):
+    for match in islice(pattern(_CLAIM.get(written.language, "")).finditer(written.plain, *written.body), _MOST):
         part = written.sentence_at(match.start())
         start, end = _clause(written, match, part.start)
         theirs = _THEIRS.search(written.plain[start : match.start()]) or _THEIRS.match(match.group())

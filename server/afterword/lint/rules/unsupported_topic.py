@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from afterword.lint.claims import is_rare, known, topic, topics
 from afterword.lint.phrases import pattern, table
@@ -11,6 +12,8 @@ from afterword.lint.written import Written
 from afterword.model import Finding
 
 _ADVERB = re.compile(r"(?:ly|mente|amment|emment|ément|ement)$", re.IGNORECASE)
+# No message names more topics; each costs a walk through the text.
+_MOST = 60
 _TOPIC, _OFFERS = table("topic"), table("other_offers")
 
 
@@ -19,7 +22,7 @@ def find(written: Written) -> Iterator[Finding]:
     facts = written.facts
     if not facts.any or written.is_subject or written.public:
         return
-    for match in pattern(_TOPIC.get(written.language, "")).finditer(written.plain, *written.body):
+    for match in islice(pattern(_TOPIC.get(written.language, "")).finditer(written.plain, *written.body), _MOST):
         for start, end in topics(written, match.end()):
             words = [
                 w for w in topic(written, start, end) if is_rare(w, written.language) and not _ADVERB.search(w.text)

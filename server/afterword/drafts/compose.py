@@ -113,7 +113,7 @@ class _Writing:
         if not self._announced(plan):
             return plan
         moved = next(p for p in plan[:-1] if "link" in p)
-        moved = moved if "related" in self.material.tags else tuple(m for m in moved if m in ("link", "taken"))
+        moved = moved if "related" in self.material.tags else tuple(m for m in moved if m in ("link", "proof", "taken"))
         kept = (tuple(m for m in p if m not in moved) for p in plan[:-1])
         return (*(p for p in kept if p), (*moved, *plan[-1]))
 

@@ -10,6 +10,9 @@ from afterword.drafts.tables import words_of
 
 SLOT = re.compile(r"\{(\w+)\}")
 _TAGGED = re.compile(r"^([!\w ]+): (?=\S)")
+# Slots that hold whole sentences of the person's own.
+_WHOLE = ("mine", "point", "proof", "tied", "here", "thought", "told_it")
+_BETWEEN = re.compile(r"(?<=[.?!]) (?=\S)|" + "|".join(rf"(?<=\{{{s}\}}) " for s in _WHOLE))
 _DATED = {"when": 3, "lately": 3, "date": 3, "agreed": 3, "decide_by": 3}
 _TAGS = frozenset(
     words_of("""
@@ -37,13 +40,7 @@ def weight(frame: str) -> int:
 
 def parts(frame: str) -> list[str]:
     """Cut a frame into its sentences; a slot that holds sentences stands alone."""
-    return [
-        p
-        for p in re.split(
-            r"(?<=[.?!]) (?=\S)|(?<=\{mine\}) |(?<=\{point\}) |(?<=\{tied\}) |(?<=\{here\}) |(?<=\{thought\}) ", frame
-        )
-        if p
-    ]
+    return [p for p in _BETWEEN.split(frame) if p]
 
 
 def made_from(part: str, used: str) -> bool:

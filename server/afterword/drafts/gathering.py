@@ -17,6 +17,7 @@ from afterword.drafts.names import called, of_oneself
 from afterword.drafts.naming import proper_names
 from afterword.drafts.noted import rare
 from afterword.drafts.points import Near
+from afterword.drafts.proof import proof
 from afterword.drafts.relation import relation
 from afterword.drafts.talk import Talk
 from afterword.model import Fact, FactUsed, Line, Occasion
@@ -79,6 +80,7 @@ class _Gathering:
         self._round()
         self._role()
         self._rows(events.slots(self.occasion, self.words, self.manner, self.answers))
+        self._proof()
         self._noted()
         self._profile()
         arranging.clauses(self.slots, self.words)
@@ -144,12 +146,23 @@ class _Gathering:
             self._rows(around.of_the_role(self.situation, self.words))
             self.facts += around.of_the_ad(self.situation)
 
+    def _proof(self) -> None:
+        """Find the point that tells the same matter; one that a colleague has read of is not told again."""
+        if self.situation is None or not {"said", "handle", "mine"} & {GROUPS.get(s, "") for s in self.slots}:
+            return
+        mine = self.slots["mine"].words if "mine" in self.slots else ""
+        told = " ".join(f.text for f in self.facts if f.source == "debrief")
+        facts = [f for f in self.situation.profile.facts if text.fold(f.text) not in self.used]
+        rows = proof(self._heard(mine, told), facts, told, mine, self._employers())
+        self._rows(r for r in rows if text.fold(g.clause(r[1])) not in self.used)
+
     def _profile(self) -> None:
         if self.situation is None:
             return
         self.facts += (FactUsed(id=f.id, text=f.text, source="profile") for f in self.situation.profile.facts)
         told = set(text.stems(self.slots["mine"].words, self.language)) if "mine" in self.slots else set()
-        for fact in self.ranked():
+        taken = {f for s in ("proof", "came", "example") if s in self.slots for f in self.slots[s].from_}
+        for fact in (f for f in self.ranked() if f.id not in taken):
             stems = set(text.stems(fact.text, self.language))
             if 5 * len(stems & told) >= 2 * len(stems):
                 continue

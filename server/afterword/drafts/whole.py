@@ -8,7 +8,7 @@ import re
 from afterword import text
 from afterword.drafts.languages.grammar import sentence
 
-_VERB = {
+VERB = {
     "en": r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|do|does|did|\w+n't|\w+'(?:s|re|ll|ve|d)|\w{3,}ed|got|came|went|took|made|kept|fell|rose|said|knew|left|cut)\b",
     "de": r"\b(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|konnte|\w+ten?|ging|kam|gab|blieb|fiel)\b",
     "fr": r"\b(?:est|sont|était|étaient|a|ont|avait|avaient|avons|ai|fut|sera|peut|peuvent|fait|font|suffi\w*|\w+(?:ait|aient|ons|ez))\b",
@@ -45,7 +45,7 @@ def whole(mine: str, language: str) -> str:
 
 
 def _is_scrap(said: str, language: str) -> bool:
-    scrap = re.search(_SCRAP[language], said) and not re.search(_VERB[language], said)
+    scrap = re.search(_SCRAP[language], said) and not re.search(VERB[language], said)
     return bool(scrap) and len(said.split()) <= _MOST_SCRAP
 
 
@@ -77,7 +77,7 @@ def eased(said: str, language: str) -> str:
     if (
         not tail
         or len(head.split()) < 4
-        or not re.search(_VERB["en"] + r"|\b(?:just|still|always|never|now) \w+", tail[0])
+        or not re.search(VERB["en"] + r"|\b(?:just|still|always|never|now) \w+", tail[0])
     ):
         return said
     return f"{head}; {tail[0]}"

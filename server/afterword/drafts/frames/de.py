@@ -118,10 +118,12 @@ FRAMES: Frames = {
             "far !related: Sie haben auch gefragt, {asked_too}. {mine}",
             "near !related: Du hast auch gefragt, {asked_too}. {mine}",
             "{mine}",
+            "{proof}",
+            "Ein Beispiel aus meiner Arbeit: {example}.",
             "{point}",
             "Was ich dazu mitbringe: {points}.",
         ),
-        "proof": ("idea !announced: {point}", "habit !announced: {point}"),
+        "proof": ("{proof}", "Das Ergebnis: {came}.", "Ein Beispiel aus meiner Arbeit: {example}."),
         "taken": (
             "far: „{heard}“, haben Sie dazu gesagt, und das hat mich gefreut.",
             "near: „{heard}“, hast du dazu gesagt, und das hat mich gefreut.",

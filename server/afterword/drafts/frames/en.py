@@ -130,10 +130,12 @@ FRAMES: Frames = {
             "recruiter retold: {mine_clause}, and I'd be glad to go into that with the hiring manager.",
             "recruiter lived: {mine} I'd be glad to tell the hiring manager how that went.",
             "recruiter habit: {mine}",
+            "{proof}",
+            "An example of mine: {example}.",
             "{point}",
             "What I bring to that: {points}.",
         ),
-        "proof": ("idea !announced: {point}", "habit !announced: {point}"),
+        "proof": ("{proof}", "The result: {came}.", "An example of mine: {example}."),
         "taken": (
             'You said "{heard}", and I was glad to hear it.',
             "I was glad to hear that {hopeful}.",

@@ -107,10 +107,12 @@ FRAMES: Frames = {
             "near !related: También me preguntaste {asked_too}. {mine}",
             "far !related: También me preguntó {asked_too}. {mine}",
             "{mine}",
+            "{proof}",
+            "Un ejemplo mío: {example}.",
             "{point}",
             "Lo que puedo aportar a eso: {points}.",
         ),
-        "proof": ("idea !announced: {point}", "habit !announced: {point}"),
+        "proof": ("{proof}", "El resultado: {came}.", "Un ejemplo mío: {example}."),
         "taken": (
             "near: «{heard}», me dijiste, y me alegró oírlo.",
             "far: «{heard}», me dijo, y me alegró oírlo.",

@@ -111,10 +111,12 @@ FRAMES: Frames = {
             "!tu !related: Vous m'avez aussi demandé {asked_too}. {mine}",
             "tu !related: Tu m'as aussi demandé {asked_too}. {mine}",
             "{mine}",
+            "{proof}",
+            "J'en ai un exemple : {example}.",
             "{point}",
             "Ce que je peux y apporter : {points}.",
         ),
-        "proof": ("idea !announced: {point}", "habit !announced: {point}"),
+        "proof": ("{proof}", "Résultat : {came}.", "J'en ai un exemple : {example}."),
         "taken": (
             "!tu: « {heard} », m'avez-vous répondu, et cela m'a fait plaisir.",
             "tu: « {heard} », m'as-tu répondu, et ça m'a fait plaisir.",

@@ -7,14 +7,14 @@ KIND = Kind(
         (
             ("thanks", "smile", "pass_on", "moment"),
             ("thought",),
-            ("link", "taken"),
+            ("link", "proof", "taken"),
             ("noted",),
             ("gap",),
             ("wanted", "next"),
         ),
         (
             ("moment", "thought"),
-            ("link", "taken"),
+            ("link", "proof", "taken"),
             ("noted",),
             ("gap",),
             ("wanted",),
@@ -24,13 +24,13 @@ KIND = Kind(
     together=(
         (
             ("thanks", "smile", "pass_on"),
-            ("moment", "thought", "link", "taken"),
+            ("moment", "thought", "link", "proof", "taken"),
             ("noted",),
             ("gap",),
             ("wanted", "next"),
         ),
         (
-            ("moment", "thought", "link", "taken"),
+            ("moment", "thought", "link", "proof", "taken"),
             ("noted",),
             ("gap",),
             ("wanted",),

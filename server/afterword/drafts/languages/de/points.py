@@ -16,9 +16,19 @@ PAPERS = re.compile(
 )
 
 
+# "Bei Kranz die Anlage umgebaut": the participle that "habe ich" goes with stands at the end of the deed.
+_DONE = re.compile(
+    r"^((?:Bei|In|Im|An|Am|Für|Beim) (?:(?:der|den|dem) )?[A-ZÄÖÜ][\w&.-]*(?: [A-ZÄÖÜ][\w&.-]*(?= (?:die|den|das|eine?n?|\d+) ))?)"
+    r" ((?:[a-zäöüß\d]\S*|[A-ZÄÖÜ]\S*(?= (?:mit|auf|für|von|zu|in|an|um|aus|nach|über) ))[^,;:]* (?:\w*ge\w{2,}(?:t|en)|\w{3,}iert|(?:be|er|ver|zer|ent|über|unter)\w{2,}(?:t|en)))(?=[,;]|$)(?!.*\b(?:ich|wir)\b)"
+)
+_MOVED = re.compile(r"(?:gegangen|gekommen|gefahren|gereist|geworden|gewesen|geblieben|gewachsen|gestiegen|gesunken)$")
+
+
 def of_me(fact: str) -> str | None:
-    """Return a point that is a sentence already; German points without a verb stay after a colon."""
+    """Return a point that is a sentence already, or becomes one with "habe ich"; others stay after a colon."""
     fact = clause(fact)
+    if (done := _DONE.match(fact)) and not _MOVED.search(done[2]):
+        return sentence(f"{done[1]} habe ich {done[2]}{fact[done.end():]}")
     return (
         sentence(fact)
         if re.search(r"\b(?:ich|habe ich|wir)\b", fact, re.IGNORECASE) and len(fact.split()) > 3 and ":" not in fact

@@ -20,10 +20,17 @@ _FIRST_PERSON = re.compile(
 )
 
 
+# "En Ebro ganamos …", "Preparo con …": the place first, or a verb in the present with what it takes.
+_DEED = re.compile(
+    r"^(?:(?:En|Con|Para|Durante) [^,;:]{2,50}? \w{2,}(?:amos|imos) |\w{3,}o (?:con|un|una|el|la|los|las) )"
+)
+
+
 def of_me(fact: str) -> str | None:
     """Return a point as a sentence where its verb is in the first person."""
     fact = clause(fact)
-    return sentence(fact) if _FIRST_PERSON.match(fact) or re.search(r"\b(?:yo|llevo|monté|hice)\b", fact) else None
+    own = _FIRST_PERSON.match(fact) or _DEED.match(fact) or re.search(r"\b(?:yo|llevo|monté|hice)\b", fact)
+    return sentence(fact) if own else None
 
 
 def is_phrase(fact: str) -> bool:

@@ -1,0 +1,93 @@
+"""The point of the profile that tells the same matter as the talk, with what came of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from afterword import text
+from afterword.drafts.languages import grammar as g
+from afterword.drafts.noted import ALIKE
+from afterword.drafts.points import claimable
+from afterword.drafts.talk import Row, Talk
+from afterword.drafts.whole import VERB
+from afterword.model import Fact, FactUsed
+
+# What a shared word weighs: one that few texts have, any other, a number, a name.
+_RARE, _PLAIN, _NUMBER, _NAME = 2.0, 1.0, 1.5, 2.0
+_ENOUGH, _FAR, _AHEAD, _SHARED = 3.0, 7.0, 1.5, 2
+_MOST = 45
+_NUMBERS = re.compile(r"\d+(?:[.,]\d+)+|\d{2,}")
+_COMES_OF_IT = re.compile(r" ?; | ?[–—] |(?<=\w), (?=(?:[^,;]* )?\d)")
+_YEARS = re.compile(r"^\W*\d")
+
+
+def proof(talk: Talk, facts: Sequence[Fact], told: str, mine: str, names: Sequence[str]) -> Iterator[Row]:
+    """Yield the one point that is about what was *told* and answered: whole, or what came of it where *mine* tells it.
+
+    A wrong point is worse than none: there has to be a clear winner.
+    """
+    about = _Matter(talk, f"{told} {mine}", names)
+    fit = [f for f in facts if claimable(f.text, talk.words) and text.language_of(f.text) in (None, talk.language)]
+    rated = sorted(((about.weight(f.text), f) for f in fit), key=lambda r: -r[0])
+    second = rated[1][0] if len(rated) > 1 else 0
+    if not rated or rated[0][0] < max(_ENOUGH, second + _AHEAD):
+        return
+    fact = rated[0][1]
+    for name, words in _as_told(fact.text, mine, talk).items():
+        yield name, words, FactUsed(id=fact.id, text=fact.text, source="profile")
+
+
+class _Matter:
+    """What the moment was about: the answers, and the lines of the notes that tell of them."""
+
+    def __init__(self, talk: Talk, told: str, names: Sequence[str]) -> None:
+        self.language = talk.language
+        seeds = self._stems(told)
+        lines = [words for _, words in talk.lines]
+        mine = [words for line, words in talk.lines if line.id in talk.sure and talk.signs.told.search(words)]
+        near = {j for i, words in enumerate(lines) if self._stems(words) & seeds for j in (i - 1, i, i + 1)}
+        self.core = seeds.union(*(self._stems(words) for words in mine))
+        whole = " ".join((told, *mine, *(words for i, words in enumerate(lines) if i in near)))
+        self.stems, self.numbers = self._stems(whole), set(_NUMBERS.findall(whole))
+        self.names = {w for name in names for w in self._stems(name)}
+
+    def weight(self, fact: str) -> float:
+        """Return how much a point has in common with the matter; years at a place are no proof."""
+        stems = self._stems(fact)
+        shared = stems & self.stems
+        numbers = set(_NUMBERS.findall(fact)) & self.numbers
+        if _YEARS.search(fact) or not shared & self.core or len(shared) < _SHARED:
+            return 0
+        rare = {s[:ALIKE] for s in text.rare(text.stems(fact, self.language), self.language)}
+        named = shared & self.names
+        told = sum(_RARE if s in rare else _PLAIN for s in shared - named)
+        measured = _PLAIN * (len(re.findall(r"\d+", fact)) > 1)
+        weight = told + measured + _NAME * bool(named) + _NUMBER * len(numbers)
+        # With one word of the answers only, the notes around it have to tell much of the same.
+        return weight if len(shared & self.core) >= _SHARED or weight >= _FAR else 0
+
+    def _stems(self, words: str) -> set[str]:
+        return {s[:ALIKE] for s in text.stems(words, self.language) if len(s) > 2 and not s.isdigit()}
+
+
+def _as_told(fact: str, mine: str, talk: Talk) -> dict[str, str]:
+    """Return the point as a sentence, or only what came of it where the answer tells the deed already."""
+    fact = g.clause(g.mend(fact, talk.words.MENDINGS, {}))
+    deed, *after = _COMES_OF_IT.split(fact, maxsplit=1)
+    known = _content(mine, talk.language)
+    stems = _content(deed, talk.language)
+    if len(stems) > _SHARED and 2 * len(stems & known) >= len(stems):
+        came = g.clause(after[0]) if after else ""
+        if not came or 2 * len(_content(came, talk.language) & known) > len(_content(came, talk.language)):
+            return {}
+        verb = re.search(VERB[talk.language], came)
+        return {"proof": g.sentence(came)} if verb and verb.start() else {"came": talk.words.phrase(came)}
+    if len(fact.split()) > _MOST:
+        return {}
+    said = talk.words.of_me(fact)
+    return {"proof": said} if said else {"example": talk.words.phrase(fact)}
+
+
+def _content(words: str, language: str) -> set[str]:
+    return {s[:ALIKE] for s in text.stems(words, language) if len(s) > 2 or s.isdigit()}

@@ -20,6 +20,13 @@ def ordered(name: str, key: str) -> tuple[str, ...]:
 
 
 @cache
+def weights() -> dict[str, float]:
+    """Return what each trait of a page weighs for being one job's ad."""
+    text = (files(__package__) / "weights.toml").read_text(encoding="utf-8")
+    return {name: float(weight) for name, weight in tomllib.loads(text).items()}
+
+
+@cache
 def towns() -> frozenset[str]:
     """Return the names of towns; there are many, and most pages are read without them."""
     lines = (files(__package__) / "towns.txt").read_text(encoding="utf-8").splitlines()

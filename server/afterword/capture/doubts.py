@@ -6,7 +6,7 @@ import re
 from itertools import islice
 
 from afterword.capture import signs
-from afterword.capture.addresses import names_index, names_one_job
+from afterword.capture.addresses import names_one_job
 from afterword.capture.evidence import Evidence
 from afterword.capture.job_title import looks_like_job
 from afterword.capture.jsonld import ARTICLES, types
@@ -26,22 +26,33 @@ _NEWS = re.compile(
 _QUOTED_LIST = re.compile(r"\b\d+\s+(?:jobs|stellenangebote|offres|openings|vacancies)\b", re.I)
 
 
-def against(seen: Evidence, title: Stated | None) -> float:
-    """Weigh what speaks for a list of jobs, an article or a page about something else."""
-    names = [*seen.title_texts, *seen.heading_texts[:3]]
-    counted = any(_COUNTED.search(text) or _QUOTED_LIST.search(text) for text in names)
-    weight = 4.0 if counted and not _seeks_a_few(seen, title) else 0.0
-    weight += 4.0 if any(pattern("not_job").search(text) for text in names) else 0.0
-    listed = [text for text in names if is_label(text, "search")]
-    # "Join us" as the name of every page says little where the heading is a job's.
-    weight += 0.0 if not listed else 1.0 if _heads_job(seen, title, listed) else 2.5
-    if is_article(seen) and not _is_ad(seen, title, " ".join(names) + " " + seen.slug):
-        weight += 4.0
-    elif _NEWS.search(seen.url[:500]) and not _is_ad(seen, title, " ".join(names)):
-        weight += 2.0
-    weight += 2.0 if title and title.value.endswith(("?", "!")) else 0.0
-    weight += 3.0 if _lists_jobs(seen) else 0.0
-    return weight + (_like_career_home(seen) if not (title and looks_like_job(title.value)) else 0.0)
+def counts_jobs(seen: Evidence, title: Stated | None) -> bool:
+    """Whether the page's names count jobs ("48 jobs in Wels")."""
+    counted = any(_COUNTED.search(text) or _QUOTED_LIST.search(text) for text in _names(seen))
+    return counted and not _seeks_a_few(seen, title)
+
+
+def names_another(seen: Evidence) -> bool:
+    """Whether the page's names are of something else: a course, a guide, a page about pay."""
+    return any(pattern("not_job").search(text) for text in _names(seen))
+
+
+def names_search(seen: Evidence, title: Stated | None) -> float:
+    """Weigh names for all jobs ("Join us"); as the name of every page they say little where the heading is a job's."""
+    listed = [text for text in _names(seen) if is_label(text, "search")]
+    return 0.0 if not listed else 0.4 if _heads_job(seen, title, listed) else 1.0
+
+
+def like_article(seen: Evidence, title: Stated | None) -> float:
+    """Weigh what marks news and articles that are no ads."""
+    names = " ".join(_names(seen))
+    if is_article(seen) and not _is_ad(seen, title, f"{names} {seen.slug}"):
+        return 1.0
+    return 0.5 if _NEWS.search(seen.url[:500]) and not _is_ad(seen, title, names) else 0.0
+
+
+def _names(seen: Evidence) -> list[str]:
+    return [*seen.title_texts, *seen.heading_texts[:3]]
 
 
 def _seeks_a_few(seen: Evidence, title: Stated | None) -> bool:
@@ -63,12 +74,9 @@ def _is_ad(seen: Evidence, title: Stated | None, names: str) -> bool:
     return bool(pattern("hiring_article").search(names)) or (built and not pattern("advice").search(names))
 
 
-def _like_career_home(seen: Evidence) -> float:
-    """Weigh what marks a page about working somewhere, whose title is a slogan: its address, a list of openings."""
-    weight = 3.0 if names_index(seen.url) else 0.0
-    weight += 3.0 if any(is_label(heading.text, "search") for heading in seen.headings[:60]) else 0.0
-    jobs = {line.text for line in seen.lines[:600] if len(line.text) < 80 and line.links and looks_like_job(line.text)}
-    return weight + (2.0 if len(jobs) > 2 else 0.0)
+def like_career_home(seen: Evidence) -> bool:
+    """Whether a heading opens a list of jobs, as on a page about working somewhere."""
+    return any(is_label(heading.text, "search") for heading in seen.headings[:60])
 
 
 def is_article(seen: Evidence) -> bool:
@@ -76,7 +84,7 @@ def is_article(seen: Evidence) -> bool:
     return any(types(item) & ARTICLES for item in seen.items) or seen.page.meta("og:type") == "article"
 
 
-def _lists_jobs(seen: Evidence) -> bool:
+def lists_jobs(seen: Evidence) -> bool:
     """Whether most of the page is links to jobs: many links of one pattern beside little text of its own."""
     links = {element.attr("href") or "" for element in seen.page.css("body a[href]")[:2000]}
     jobs = (link for link in links if names_one_job(link[:500], ""))

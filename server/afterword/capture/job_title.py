@@ -30,6 +30,11 @@ _ONLY_JOBS = re.compile(
 )
 
 
+def marks_a_job(text: str) -> bool:
+    """Whether a text bears a mark of gender or workload, which only titles of jobs do."""
+    return bool(_ONLY_JOBS.search(text))
+
+
 def looks_like_job(text: str) -> bool:
     """Whether a text reads like the title of a job."""
     return (

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from afterword.capture import doubts, signs
+from afterword.capture import doubts, signs, traits
+from afterword.capture.data import weights
 from afterword.capture.evidence import Evidence
-from afterword.capture.job_title import looks_like_job
 from afterword.capture.jsonld import types
 from afterword.capture.site import Site
 from afterword.capture.values import iso_date
 from afterword.capture.words import pattern
 from afterword.model import PageKind, Stated
-
-JOB_AT = 4.0
 
 
 def decide(seen: Evidence, site: Site, title: Stated | None, company: Stated | None) -> PageKind:
@@ -25,7 +23,7 @@ def decide(seen: Evidence, site: Site, title: Stated | None, company: Stated | N
         return "job"
     if len(seen.all_postings) > 1 and seen.posting is None:
         return "site"
-    if _score(seen, title, company) >= JOB_AT:
+    if score(seen, title) > 0:
         return "job"
     return _otherwise(seen)
 
@@ -49,51 +47,12 @@ def _is_gone(seen: Evidence, title: Stated | None) -> bool:
     return little and bool(seen.says("gone") or (seen.says("closed") and not (title and title.confidence > 0.7)))
 
 
-def _score(seen: Evidence, title: Stated | None, company: Stated | None) -> float:
-    if not title and not (company and (seen.has_form or _is_torn_out(seen))):
-        return 0.0
-    if not _is_about_work(seen, title):
-        return 0.0
-    score = 1.0 if title and title.confidence >= 0.75 else 0.0
-    score += 2.0 if title and looks_like_job(title.value) else 0.0
-    score += max(signs.of_address(seen, title), 3.0 if signs.is_detail(seen) else 0.0)
-    # A page that calls itself a detail page and whose card (og:title) names something else: an ad not rendered yet.
-    score += 1.0 if title and title.source.startswith("meta:") and signs.is_detail(seen) else 0.0
-    score += 1.0 if title and looks_like_job(title.value) and signs.says_hiring(seen, title) else 0.0
-    score += 0.7 if title and signs.has_contract(seen, title.value) else 0.0
-    score += 2.0 if signs.closed_mark(seen) else 0.0
-    score += min(1.6, 0.8 * len(signs.job_marks(seen)))
-    score += 1.5 if seen.applies else 0.0
-    score += min(3, seen.sections) * 0.9
-    score += min(2.0, 0.7 * len({row.kind for row in seen.rows_for(title.value if title else None)}))
-    score += 2.5 if seen.has_form else 0.0
-    score += signs.of_marks(seen, title)
-    score += 2.5 if seen.state else 0.0
-    return score - doubts.against(seen, title)
-
-
-def _is_torn_out(seen: Evidence) -> bool:
-    """Whether the page is the text of an ad that lost its head: no name and no heading, but an ad's parts and words."""
-    nameless = not seen.title_texts and not seen.headings
-    return nameless and seen.sections >= 3 and seen.applies and bool(signs.job_marks(seen))
-
-
-def _is_about_work(seen: Evidence, title: Stated | None) -> bool:
-    """Whether anything says that this is about a job: courses and loans have requirements too."""
-    if (
-        (title and looks_like_job(title.value))
-        or seen.state
-        or seen.has_form
-        or signs.of_address(seen, title)
-        or signs.is_detail(seen)
-    ):
-        return True
-    if signs.of_marks(seen, title) > 1:
-        return True
-    kinds = {row.kind for row in seen.rows_for(title.value if title else None)}
-    return (
-        bool(kinds & {"employment_type", "job_id", "title"}) or bool(signs.job_marks(seen)) or signs.closed_mark(seen)
-    )
+def score(seen: Evidence, title: Stated | None) -> float:
+    """Weigh all traits of the page together: above nought it is a job's ad."""
+    if not traits.shows_an_ad(seen, title):
+        return -1.0
+    weight = weights()
+    return weight["all"] + sum(weight[name] * much for name, much in traits.of(seen, title).items())
 
 
 def _otherwise(seen: Evidence) -> PageKind:

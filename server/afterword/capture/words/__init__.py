@@ -17,6 +17,7 @@ _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 # No label is longer, with what closes it.
 LONGEST = 120
+_SHORT = 4
 
 
 @cache
@@ -106,6 +107,14 @@ def _branches(phrases: Iterable[str]) -> str:
         return ""
     body = branches[0] if len(branches) == 1 and "" not in tails else f"(?:{'|'.join(branches)})"
     return body + "?" if "" in tails else body
+
+
+def beginnings(phrases: frozenset[str]) -> re.Pattern[str]:
+    """Return what finds words (of a text in lower case) that begin so, short ones whole; unspaced ones anywhere."""
+    unspaced = frozenset(phrase for phrase in phrases if _UNSPACED.search(phrase))
+    short = frozenset(phrase for phrase in phrases - unspaced if len(phrase) <= _SHORT)
+    longer = rf"(?<!\w){_branches(phrases - unspaced - short) or '(?!)'}"
+    return re.compile("|".join([longer, _whole(short), *([_branches(unspaced)] if unspaced else [])]))
 
 
 def is_label(text: str, kind: str) -> bool:

@@ -1,0 +1,133 @@
+"""What ads have in every language and layout, many small signs of which none is needed; and what other pages have."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote, urlsplit
+
+from afterword.capture import doubts, names, signs, wording
+from afterword.capture.addresses import names_index
+from afterword.capture.evidence import Evidence
+from afterword.capture.job_title import looks_like_job, marks_a_job
+from afterword.model import Stated
+
+# A page that says no more than this besides the name of a job shows no ad.
+THIN = 60
+_OF_ELSE = re.compile(
+    r"/(?:u|user|users|people|person|profile|in|author|staff|team|product|products|p|shop|store|course|courses|expose)/"
+)
+
+
+def shows_an_ad(seen: Evidence, title: Stated | None) -> bool:
+    """Whether there is something to weigh: a job's name or an ad's parts, and more than a frame or a wall around it."""
+    if title is None and not seen.has_form and wording.parts(seen) < 2:
+        return False
+    if signs.closed_mark(seen) or seen.has_form or seen.applies or signs.is_detail(seen) or seen.state is not None:
+        return True
+    return len(seen.text) - len(_named(title)) >= THIN
+
+
+def of(seen: Evidence, title: Stated | None) -> dict[str, float]:
+    """Return how much of each trait the page has."""
+    return _of_name_and_address(seen, title) | _of_text(seen) | _of_markup(seen, title) | _of_others(seen, title)
+
+
+def _of_name_and_address(seen: Evidence, title: Stated | None) -> dict[str, float]:
+    named, all_names = _named(title), _names(seen)
+    return {
+        "title_sure": bool(title and title.confidence >= 0.75),
+        "title_job": bool(title and looks_like_job(named)),
+        "title_marks": marks_a_job(" ".join([named, *seen.title_texts, *seen.heading_texts[:2]])),
+        "address_one": signs.of_address(seen, title),
+        "address_noun": any(wording.of_kind("nouns").match(part) for part in re.split(r"[/.]", _path(seen)) if part),
+        "names_noun": bool(wording.of_kind("nouns").search(all_names)),
+        "names_seeking": bool(wording.of_kind("seeking").search(all_names)) or signs.says_hiring(seen, title),
+        # More where the page's card names what is not drawn yet.
+        "detail": signs.is_detail(seen) * (2 if title and title.source.startswith("meta:") else 1),
+        "closed": signs.closed_mark(seen),
+    }
+
+
+def _of_text(seen: Evidence) -> dict[str, float]:
+    return {
+        "seeking": wording.count(seen, "seeking", 2),
+        "application": wording.count(seen, "application", 3),
+        "terms": wording.count(seen, "terms", 2),
+        "sections": min(3, seen.sections),
+        "parts": wording.parts(seen),
+        "lists": wording.lists(seen),
+        "pay": wording.says_pay(seen),
+        "load": wording.says_load(seen),
+        "mail": wording.has_mail(seen),
+        "mailbox": wording.has_mailbox(seen),
+    }
+
+
+def _of_markup(seen: Evidence, title: Stated | None) -> dict[str, float]:
+    named = _named(title)
+    return {
+        "contract": signs.has_contract(seen, named),
+        "rows": min(3, len({row.kind for row in seen.rows_for(named or None)})),
+        "applies": seen.applies,
+        "form": seen.has_form,
+        "marks": signs.of_marks(seen, title),
+        "state": seen.state is not None,
+    }
+
+
+def _of_others(seen: Evidence, title: Stated | None) -> dict[str, float]:
+    all_names = _names(seen)
+    return {
+        "counted": doubts.counts_jobs(seen, title),
+        "not_job": doubts.names_another(seen),
+        "search": doubts.names_search(seen, title),
+        "article": doubts.like_article(seen, title),
+        "slogan": _named(title).endswith(("?", "!")),
+        "jobs_linked": doubts.lists_jobs(seen),
+        "career_home": doubts.like_career_home(seen),
+        "index": names_index(seen.url),
+        "other_jobs": _other_jobs(seen, _named(title).casefold()),
+        "elsewhere": _elsewhere(seen, all_names, _named(title)),
+        "shop": any(wording.of_kind("shop").match(text.casefold()) for text in seen.controls[:600] if len(text) < 40),
+        "spontaneous": bool(wording.of_kind("spontaneous").search(all_names)),
+        "person": _is_headed_by_person(seen),
+        "of_else": bool(_OF_ELSE.search(_path(seen))),
+    }
+
+
+def _named(title: Stated | None) -> str:
+    return title.value if title else ""
+
+
+def _names(seen: Evidence) -> str:
+    return "\n".join([*seen.title_texts, *seen.heading_texts[:3]]).casefold()
+
+
+def _other_jobs(seen: Evidence, named: str) -> int:
+    """Count the links, but for one, that read like jobs and are not this page's own."""
+    linked = (line.text.casefold() for line in seen.lines[:600] if line.links and 4 < len(line.text) < 90)
+    texts = {text for text in linked if looks_like_job(text)}
+    others = {text for text in texts if not named or (text not in named and named not in text)}
+    return max(0, min(5, len(others)) - 1)
+
+
+def _elsewhere(seen: Evidence, all_names: str, named: str) -> int:
+    """Count what the names and headings say that ads do not; a course instructor's ad is none about a course."""
+    shown = "\n".join([all_names, *(heading.text.casefold() for heading in seen.headings[:30])])
+    pattern = wording.of_kind("elsewhere")
+    if looks_like_job(named) and not pattern.match(re.split(r"[\s-]", named.casefold())[-1]):
+        shown = shown.replace(named.casefold(), "")
+    return min(2, len({found[0] for found in pattern.finditer(shown)}))
+
+
+def _is_headed_by_person(seen: Evidence) -> bool:
+    head = next(iter(seen.heading_texts), "")
+    return bool(head and not looks_like_job(head) and names.person(head) and names.has_given_name(head))
+
+
+def _path(seen: Evidence) -> str:
+    try:
+        parts = urlsplit(seen.url)
+    except ValueError:
+        return ""
+    return unquote(f"{parts.hostname or ''}/{parts.path[:300]}").casefold().replace("-", " ").replace("_", " ")

@@ -6,7 +6,8 @@ rows up to a mark are in it, and none behind.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
 from afterword.errors import StoreDamaged, StoreError
 from afterword.storage import codec, fields, words
@@ -21,6 +22,7 @@ MARK = "words_up_to"  # its name in `meta`
 ADD = "insert into words(rowid, title, text) values(?,?,?)"
 
 Said = tuple[str, str] | None
+T = TypeVar("T")
 
 
 def change(documents: Documents, row: int, said: Said, says: Said) -> None:
@@ -48,6 +50,21 @@ def _up_to(documents: Documents) -> int:
 
 def catch_up(documents: Documents, most: int) -> bool:
     """Take up to *most* further documents into the index; say whether there may be more."""
+    return _mended(documents, lambda: _take_in(documents, most))
+
+
+def _mended(documents: Documents, ask: Callable[[], T]) -> T:
+    """Return what is asked of the index; where that is damaged, make it anew and ask once more."""
+    try:
+        return ask()
+    except StoreDamaged as fault:
+        if fault.code != DAMAGED:
+            raise
+    rebuild(documents)
+    return ask()
+
+
+def _take_in(documents: Documents, most: int) -> bool:
     sql = "select row, kind, n, doc, crc from docs where row > ? order by row limit ?"
     with documents.transaction():
         rows = documents.run(sql, (_up_to(documents), most))
@@ -64,39 +81,33 @@ def rebuild(documents: Documents) -> None:
     with documents.transaction():
         documents.run("insert into words(words) values('delete-all')")
         documents.run("delete from meta where name=?", (MARK,))
-        while catch_up(documents, AT_ONCE):
-            pass
+        _take_in_all(documents)
+
+
+def _take_in_all(documents: Documents) -> None:
+    while _take_in(documents, AT_ONCE):
+        pass
 
 
 def check(documents: Documents) -> None:
     """Look through the whole index, and make it anew where it is damaged."""
-    try:
+
+    def look() -> None:
         with documents.transaction():
             documents.run("insert into words(words) values('integrity-check')")
-    except StoreDamaged as fault:
-        if fault.code != DAMAGED:
-            raise
-        rebuild(documents)
+
+    _mended(documents, look)
 
 
 def search(documents: Documents, question: str, limit: int) -> list[tuple[str, str, str]]:
     """Return (kind, id, excerpt) of the documents that hold the words, best first."""
     asked = words.asked(question)
-    if not asked:
-        return []
-    try:
-        return _search(documents, asked, limit)
-    except StoreDamaged as fault:
-        if fault.code != DAMAGED:
-            raise
-    rebuild(documents)
-    return _search(documents, asked, limit)
+    return _mended(documents, lambda: _search(documents, asked, limit)) if asked else []
 
 
 def _search(documents: Documents, asked: words.Asked, limit: int) -> list[tuple[str, str, str]]:
     try:
-        while catch_up(documents, AT_ONCE):
-            pass
+        _take_in_all(documents)
     except StoreError as fault:  # a full disk must not keep anybody from finding what is there
         if isinstance(fault, StoreDamaged):
             raise

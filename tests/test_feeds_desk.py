@@ -6,8 +6,9 @@ import pytest
 from msgspec import structs
 
 from afterword.__main__ import show_progress
+from afterword.desk.arriving import arriving
 from afterword.desk.feeds import Listed
-from afterword.desk.polls import arriving
+from afterword.errors import DiskFull, StoreDamaged
 from afterword.model import Company, Entry, Feed, FeedAnswer, FeedRead, FeedSeen, Post
 from desks import NOON, FakeEar, World
 
@@ -252,3 +253,51 @@ def test_a_clock_that_is_turned_back_loses_no_feed(world: World, crumb):
     world.clock.moment = NOON - timedelta(days=400)
     assert len(world.desk.feeds.poll_due().items) == 1
     assert world.desk.feeds.poll_due() is None
+
+
+def test_a_run_is_not_forgotten_while_it_goes_on(world: World, crumb):
+    follow(world, url=FEED)
+    started = [world.must("POST", "/polls", {})["id"] for _ in range(30)]
+    world.background()
+    assert world.must("GET", f"/polls/{started[-1]}")["finished_at"]
+    assert not world.desk.feeds.polling()
+
+
+class Full:
+    """A store without room for what feeds bring."""
+
+    def __init__(self, store):
+        self._store, self.is_full = store, True
+
+    def __getattr__(self, name):
+        return getattr(self._store, name)
+
+    def change(self, label=""):
+        if self.is_full:
+            raise DiskFull("The disk is full.")
+        return self._store.change(label)
+
+
+def test_a_full_disk_has_nobody_asked_again_and_again(world: World):
+    many(world, 3)
+    world.desk.feeds.store = full = Full(world.store)
+    with pytest.raises(DiskFull):
+        world.desk.feeds.poll_due()
+    assert world.desk.feeds.poll_due() is None
+    full.is_full = False
+    assert world.desk.feeds.poll_due() is None
+    world.clock.moment += timedelta(minutes=10)
+    assert len(world.desk.feeds.poll_due().items) == 3
+    assert len(world.store.all(Post)) == 3 * 12
+
+
+def test_a_run_whose_feeds_cannot_be_read_is_over(world: World, crumb, monkeypatch):
+    follow(world, url=FEED)
+
+    def damaged(*_):
+        raise StoreDamaged("A Feed is not as it was kept.")
+
+    monkeypatch.setattr(world.store, "all", damaged)
+    with pytest.raises(StoreDamaged):
+        world.background()
+    assert not world.desk.feeds.polling()

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from queue import SimpleQueue
-from threading import Lock, Thread
+from datetime import datetime, timedelta
+from threading import Lock
 from typing import Any, Literal, NamedTuple
 
 from msgspec import structs
 
 from afterword import feeds
+from afterword.desk.arriving import arriving
 from afterword.desk.base import Part, new_id
-from afterword.errors import NotFound
+from afterword.errors import NotFound, StoreError
 from afterword.model import Company, Entry, Feed, FeedAnswer, Poll, PollItem, Post
 from afterword.networks import host_of, page_key
 
 KEPT_POLLS = 20
 STEP = 8  # posts of a piece: a page waits for no more
 AT_MOST = 16  # pieces that are kept at once, where no page waits
-TOGETHER = 32  # answers
+REST = timedelta(minutes=10)  # after what came could not be kept: nobody is asked for it again at every tick
 
 Told = Callable[[Poll, PollItem], None]
 Done = tuple[str, PollItem]
@@ -41,6 +42,7 @@ class Polls(Part):
         self._polls: dict[str, Poll] = {}
         self._places: dict[str, dict[str, int]] = {}
         self._unranked: Counter[str] = Counter()  # companies whose news is soon ranked
+        self._failed_at: datetime | None = None
         self._lock = Lock()
 
     def start_poll(self, feed_ids: list[str] | None = None) -> Poll:
@@ -50,7 +52,7 @@ class Polls(Part):
         poll = self._begin(active if feed_ids is None else _chosen(known, feed_ids))
 
         def run() -> None:
-            self._run(poll.id, self.store.all(Feed))
+            self._run(poll.id)
 
         self.desk.later(run)
         return poll
@@ -62,10 +64,16 @@ class Polls(Part):
 
     def poll_due(self) -> Poll | None:
         """Poll those whose turn has come by the wall clock, and get what came ready for searches; the tick's work."""
-        known = self.store.all(Feed)
-        due = feeds.due(known, self.now())
-        poll = self._run(self._begin(due).id, known) if due else None
-        self.catch_up()
+        if self._failed_at and self._failed_at <= self.now() < self._failed_at + REST:
+            return None
+        try:
+            known = self.store.all(Feed)
+            due = feeds.due(known, self.now())
+            poll = self._run(self._begin(due).id, known) if due else None
+            self.catch_up()
+        except StoreError:
+            self._failed_at = self.now()
+            raise
         return poll
 
     def poll_overdue(self, told: Told) -> Poll | None:
@@ -86,28 +94,35 @@ class Polls(Part):
         with self._lock:
             self._polls[poll.id] = poll
             self._places[poll.id] = {item.feed_id: n for n, item in enumerate(items)}
-            for old in list(self._polls)[:-KEPT_POLLS]:
+            ended = [id for id, known in self._polls.items() if known.finished_at]
+            for old in ended[:-KEPT_POLLS]:
                 del self._polls[old], self._places[old]
         return poll
 
-    def _run(self, poll_id: str, known: Sequence[Feed], told: Told = lambda *_: None) -> Poll:
+    def _run(self, poll_id: str, known: Sequence[Feed] | None = None, told: Told = lambda *_: None) -> Poll:
+        try:
+            news = self._ask(poll_id, self.store.all(Feed) if known is None else known, told)
+        finally:
+            with self._lock:
+                self._polls[poll_id] = poll = structs.replace(self._polls[poll_id], finished_at=self.now())
+        if news:
+            with self._lock:
+                self._unranked.update(news)
+            self.desk.later(lambda: self._rank(news))
+        return poll
+
+    def _ask(self, poll_id: str, known: Sequence[Feed], told: Told) -> set[str]:
+        """Ask the feeds of a run and keep what they answer; return the companies that have news."""
         by_id = {feed.id: feed for feed in known}
         wanted = [by_id[item.feed_id] for item in self._polls[poll_id].items if item.feed_id in by_id]
         portals = feeds.portals(known)
         hosts = len({host_of(feed.url) for feed in wanted})
         news: set[str] = set()
-        try:
-            for answers in arriving(feeds.weighed(self.desk.ear.poll(wanted), hosts)):
-                for company_id, item in self._take([self._instead(a) for a in answers], portals):
-                    news |= {company_id} if item.new_posts else set()
-                    told(self._progress(poll_id, item), item)
-        finally:
-            with self._lock:
-                self._polls[poll_id] = structs.replace(self._polls[poll_id], finished_at=self.now())
-        if news:
-            self._unranked.update(news)
-            self.desk.later(lambda: self._rank(news))
-        return self._polls[poll_id]
+        for answers in arriving(feeds.weighed(self.desk.ear.poll(wanted), hosts)):
+            for company_id, item in self._take([self._instead(a) for a in answers], portals):
+                news |= {company_id} if item.new_posts else set()
+                told(self._progress(poll_id, item), item)
+        return news
 
     def catch_up(self) -> None:
         """Get what came lately ready for searches, in small steps and never beside a run."""
@@ -118,7 +133,8 @@ class Polls(Part):
         try:
             self.warm(news)
         finally:
-            self._unranked.subtract(news)
+            with self._lock:
+                self._unranked.subtract(news)
 
     def is_soon_ranked(self, company_id: str) -> bool:
         """Say whether the posts of a company will be ranked in a moment, so that nobody need wait for it now."""
@@ -223,34 +239,6 @@ def _pieces(answer: FeedAnswer) -> Iterator[Piece]:
     entries = answer.read.entries if answer.read else ()
     for start in range(0, max(len(entries), 1), STEP):
         yield Piece(answer, entries[start : start + STEP], start + STEP >= len(entries))
-
-
-def arriving(answers: Iterable[FeedAnswer]) -> Iterator[list[FeedAnswer]]:
-    """Give the answers as they come; those that came meanwhile are given together."""
-    came: SimpleQueue[FeedAnswer | BaseException | None] = SimpleQueue()
-
-    def listen() -> None:
-        try:
-            for answer in answers:
-                came.put(answer)
-            came.put(None)
-        except BaseException as problem:  # whoever waits must hear of it
-            came.put(problem)
-
-    Thread(target=listen, name="afterword-poll", daemon=True).start()
-    going = True
-    while going:
-        together: list[FeedAnswer] = []
-        while going and (not together or (len(together) < TOGETHER and not came.empty())):
-            match came.get():
-                case FeedAnswer() as answer:
-                    together.append(answer)
-                case BaseException() as problem:
-                    raise problem
-                case _:
-                    going = False
-        if together:
-            yield together
 
 
 def _state(answer: FeedAnswer) -> Literal["failed", "done", "unchanged"]:

@@ -80,7 +80,8 @@ class Site(AnySite):
             return "site"
         if self.title() and self.company():
             return "job"
-        return None if self.seen.posting and path.startswith("/jobs/") else "other"
+        shows_one = self._is_one_job() or (self.seen.posting is not None and path.startswith("/jobs/"))
+        return None if shows_one else "other"
 
     def title(self) -> str | None:
         """The top card's heading, or the first part of "Cook | Adler | LinkedIn"."""

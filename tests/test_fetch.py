@@ -349,6 +349,18 @@ def test_a_server_that_drips_need_not_be_waited_for_to_the_end(raw, fetcher, mon
     assert time.monotonic() - started < 2
 
 
+def test_a_server_that_falls_silent_after_much_is_left_as_soon(raw, fetcher, monkeypatch):
+    monkeypatch.setattr(exchange, "PATIENCE_S", 0.3)
+
+    def answer(sock):
+        sock.sendall(HEAD + b"x" * 50_000)
+        time.sleep(2)
+
+    started = time.monotonic()
+    assert fetcher.get(raw(answer), deadline_s=5).code == "timed_out"
+    assert time.monotonic() - started < 1.5
+
+
 def test_a_server_that_is_slow_but_goes_on_is_waited_for(raw, fetcher, monkeypatch):
     monkeypatch.setattr(exchange, "PATIENCE_S", 0.2)
 
@@ -502,6 +514,13 @@ def test_a_connection_serves_one_request_after_another(raw):
 def test_a_connection_that_was_closed_meanwhile_is_opened_anew(raw, fetcher):
     address = raw(conversation(SHORT + b"ok"))
     assert [fetcher.get(address).body for _ in range(3)] == [b"ok"] * 3
+
+
+@pytest.mark.parametrize("body", [b"zz\r\nsee there", b"4\r\nsee there"])
+def test_a_redirect_is_followed_whatever_comes_with_it(raw, fetcher, body):
+    moved = b"HTTP/1.1 302 Found\r\nLocation: /there\r\nTransfer-Encoding: chunked\r\n\r\n" + body
+    answers = iter([moved, SHORT + b"ok"])
+    assert fetcher.get(raw(lambda sock: sock.sendall(next(answers)))).body == b"ok"
 
 
 def test_a_connection_whose_answer_was_not_read_to_its_end_is_not_used_again(raw, fetcher):

@@ -5,6 +5,7 @@ A client for any use costs more time per request than all else that a poll does;
 
 from __future__ import annotations
 
+import contextlib
 import select
 import socket
 import threading
@@ -18,7 +19,7 @@ from afterword.fetch.network import Left
 
 MAX_HEAD = 100 * 1024
 READ = 64 * 1024
-# Whoever says nothing for so long, or less than so many bytes a second from then on, is left.
+# Whoever says nothing for so long, or for so long less than so many bytes a second, is left.
 PATIENCE_S, SLOWEST = 10.0, 500
 KEPT = 16
 KEPT_S = 5.0
@@ -68,13 +69,14 @@ class Connection:
             raise TimeoutError
         self._sock.settimeout(self._left(patience))
         received = self._sock.recv(READ)
-        self._until += len(received) / SLOWEST
+        self._until = min(self._until + len(received) / SLOWEST, time.monotonic() + PATIENCE_S)
         return received
 
-    def is_ready(self) -> bool:
-        """Say whether all of the answer has come, so that another may be asked for."""
+    def make_ready(self) -> bool:
+        """Get ready for another request; say whether that can be: all of the answer must have come."""
         if self._http.their_state is h11.SEND_BODY:
-            self._http.next_event()  # the end of an answer without a body
+            with contextlib.suppress(h11.RemoteProtocolError):  # what comes with a redirect is not wanted
+                self._http.next_event()  # the end of an answer without a body
         if self._http.our_state is not h11.DONE or self._http.their_state is not h11.DONE:
             return False
         self._http.start_next_cycle()
@@ -107,7 +109,7 @@ class Idle:
 
     def lay(self, origin: Origin, connection: Connection) -> None:
         """Keep a connection for a few seconds, if it can be used again."""
-        if not connection.is_ready():
+        if not connection.make_ready():
             connection.close()
             return
         connection.since = time.monotonic()

@@ -81,9 +81,9 @@ _ROWS = (
         title=r"^(?:how|why|what|when|where) (?:we|i|our)\b|\b(?:how|why) (?:we|our|i)\b|\blessons?\b|\b(?:we|i) learn(?:ed|t)\b|\blearnings?\b|\blessons from\b|\bbehind the scenes\b"
         r"|\bwhat (?:\d[\d,.]* [\w -]{2,40} )?taught us\b|\b(?:we|i) (?:removed|moved|replaced|rebuilt|switched|stopped|started|changed|deleted|migrated|built|tried|tested|measured|cut|reduced|split|rewrote|built)\b"
         r"|\bwarum wir\b|\bwie wir\b|\bwas wir\b|\bpourquoi nous\b|\bcomment nous\b|\bce que nous avons appris\b|\bcómo (?:hemos|conseguimos|logramos|pasamos)\b|\bpor qué\b|\blo que aprendimos\b",
-        opening=r"\b(?:we|i) (?:learned|learnt|removed|replaced|rebuilt|rewrote|switched|found that|show that|tested|measured|noticed|realised|realized|wondered|struggled|decided|built)\b"
-        r"|\b(?:lessons?|learnings) (?:we|i|from|learned)\b|\bin this (?:post|article),? (?:we|i) (?:share|show|describe|explain|walk)"
-        r"|\bwir haben (?:gelernt|festgestellt|gemessen|gefunden|getestet|gebaut|umgestellt)\b|\bnous avons (?:appris|constaté|mesuré|remplacé|supprimé)\b|\bhemos (?:aprendido|visto|medido|cambiado)\b",
+        opening=r"\b(?:(?:we|i) (?:learned|learnt|removed|replaced|rebuilt|rewrote|switched|found that|show that|tested|measured|noticed|realised|realized|wondered|struggled|decided|built)"
+        r"|(?:lessons?|learnings) (?:we|i|from|learned)|in this (?:post|article),? (?:we|i) (?:share|show|describe|explain|walk)\w*"
+        r"|wir haben (?:gelernt|festgestellt|gemessen|gefunden|getestet|gebaut|umgestellt)|nous avons (?:appris|constaté|mesuré|remplacé|supprimé)|hemos (?:aprendido|visto|medido|cambiado))\b",
     ),
     Kind(
         "view", "novelty", 0.2, "Takes a view that one can answer",
@@ -96,14 +96,14 @@ _COMPILED = tuple((kind, re.compile(kind.title), re.compile(kind.opening) if kin
 
 # Words of an ad for a job, in the title or the first lines; further down a post only mentions that there are jobs.
 _JOB_AD = re.compile(
-    r"\bwe(?:'re| are) (?:now |currently |also )?(?:hiring|recruiting)\b|^hiring\b|\bhiring[!:]|\bnow hiring\b|\bjoin (?:our|my|the) [\w ]{0,30}team\b|\bapply (?:now|today|here|by)\b"
-    r"|\b(?:job|open|vacant) (?:openings?|positions?|roles?|vacanc(?:y|ies))\b|\bvacanc(?:y|ies)\b|\bwe are looking for (?:an?|our|new)\b|\bwe're looking for (?:an?|our|new)\b|\blooking to hire\b"
-    r"|\bcome work with\b|\bgraduate programme opens\b|\b(?:m/w/d|w/m/d|m/f/d|f/m/d|m/f/x|h/f|f/h)\b|\bwir suchen\b|\bwir stellen ein\b|\bbewirb dich\b|\bbewerbt euch\b|\bjetzt bewerben\b|\bstellenangebot"
-    r"|\bstellenanzeige|\bausbildungsplätze frei\b|\bnous recrutons\b|\bon recrute\b|\brejoignez (?:nous|notre équipe|l'équipe)\b|\bpostulez\b|\boffre d'emploi\b|\bcdi\b|\bestamos contratando\b"
-    r"|\bestamos buscando\b|\bbuscamos (?:un|una|a|personas|profesionales)\b|\búnete a (?:nuestro|nuestra)\b|\boferta de empleo\b|\benvía tu (?:cv|candidatura)\b"
+    r"^hiring\b|\b(?:hiring[!:]|stellenangebot|stellenanzeige|(?:we(?:'re| are) (?:now |currently |also )?(?:hiring|recruiting)|now hiring|join (?:our|my|the) [\w ]{0,30}team|apply (?:now|today|here|by)"
+    r"|(?:job|open|vacant) (?:openings?|positions?|roles?|vacanc(?:y|ies))|vacanc(?:y|ies)|we are looking for (?:an?|our|new)|we're looking for (?:an?|our|new)|looking to hire"
+    r"|come work with|graduate programme opens|(?:m/w/d|w/m/d|m/f/d|f/m/d|m/f/x|h/f|f/h)|wir suchen|wir stellen ein|bewirb dich|bewerbt euch|jetzt bewerben"
+    r"|ausbildungsplätze frei|nous recrutons|on recrute|rejoignez (?:nous|notre équipe|l'équipe)|postulez|offre d'emploi|cdi|estamos contratando"
+    r"|estamos buscando|buscamos (?:un|una|a|personas|profesionales)|únete a (?:nuestro|nuestra)|oferta de empleo|envía tu (?:cv|candidatura))\b)"
 )
 _HIRING = re.compile(
-    r"\bwe(?:'re| are) (?:now |currently |also )?(?:hiring|looking for)\b|\bjoin (?:our|my) team\b|\bopen roles?\b|\bwir suchen\b|\bnous recrutons\b|\bestamos contratando\b|\bbuscamos\b"
+    r"\b(?:we(?:'re| are) (?:now |currently |also )?(?:hiring|looking for)|join (?:our|my) team|open roles?|wir suchen|nous recrutons|estamos contratando|buscamos)\b"
 )
 _OUTSIDE = re.compile(
     r"\b(?:local|trade|national|daily|regional|business) (?:news|press|paper|media|journal)\b|^(?:the )?press$|^presse$|^news$|^prensa$|\bnewspaper\b|\bstatus ?page\b|\bforum\b|\breddit\b|\bglassdoor\b|\bkununu\b"

@@ -114,8 +114,9 @@ def _tally(said: str) -> dict[str, float]:
     votes = _votes()
     tally = dict.fromkeys(STOP_WORDS, 0.0)
     for word in words(said[:2000]):
-        for language, weight in votes.get(word, {}).items():
-            tally[language] += weight
+        if word in votes:
+            for language, weight in votes[word].items():
+                tally[language] += weight
     return tally
 
 

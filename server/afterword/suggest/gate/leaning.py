@@ -4,29 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from afterword import text
 
-_TOKEN = re.compile(r"[^\W\d_]+|\d+|[?!:;]")
+WORDS_KEPT = 50_000
 TITLE, PAIR = "=", "_"
+_TOKEN = re.compile(r"[^\W\d_]+|\d+|[?!:;]")
+
+Trait = str | tuple[str, str]
 
 
-def _said(folded: str, language: str) -> list[str]:
-    """Return the stems of *folded* text with its marks; a number is `#`, a year of long ago `##`."""
-    tokens = []
-    for token in _TOKEN.findall(folded):
-        if token.isdecimal():
-            tokens.append("##" if len(token) == 4 and "1400" <= token <= "1995" else "#")
-        else:
-            tokens.append(text.stem(token, language) if token.isalpha() else token)
-    return tokens
+def _said(token: str, language: str) -> str:
+    """Return the stem of a folded word; a mark is itself, a number is `#`, a year of long ago `##`."""
+    if token.isdecimal():
+        return "##" if len(token) == 4 and "1400" <= token <= "1995" else "#"
+    return text.stem(token, language) if token.isalpha() else token
 
 
 def traits(title: str, below: str, language: str) -> Iterator[str]:
     """Yield what a folded text says: its stems, those of its title once more, and pairs of neighbours."""
-    above = _said(title, language)
-    under = _said(below, language)
+    above, under = ([_said(token, language) for token in _TOKEN.findall(part)] for part in (title, below))
     yield from above
     yield from under
     yield from (TITLE + stem for stem in above)
@@ -34,24 +32,52 @@ def traits(title: str, below: str, language: str) -> Iterator[str]:
         yield from (f"{first}{PAIR}{second}" for first, second in pairwise(stems))
 
 
+class _Stems(dict[str, str]):
+    """The stems of words seen before, so that a word is stemmed once."""
+
+    def __init__(self, language: str) -> None:
+        """Begin with none of *language*."""
+        self._language = language
+
+    def __missing__(self, token: str) -> str:
+        """Stem a new word."""
+        if len(self) >= WORDS_KEPT:
+            self.clear()
+        said = self[token] = _said(token, self._language)
+        return said
+
+
 class Leaning:
-    """The learned weights of one language."""
+    """The learned weights of one language, counted in tenths so that their sum is the same in any order."""
 
     def __init__(self, weights: Mapping[float, str], bias: float, language: str) -> None:
         """Take stems by their weight, and what a text weighs that says nothing."""
-        self._weights = {stem: weight for weight, stems in weights.items() for stem in stems.split()}
+        self._single: dict[str, int] = {}
+        self._pairs: dict[str, dict[str, int]] = {}
+        for weight, stems in weights.items():
+            for stem in stems.split():
+                first, _, second = stem.partition(PAIR)
+                known = self._pairs.setdefault(first, {}) if second else self._single
+                known[second or first] = round(10 * weight)
         self._bias = bias
-        self._language = language
+        self._stems = _Stems(language)
 
-    def heard(self, title: str, below: str) -> dict[str, float]:
+    def heard(self, title: str, below: str) -> dict[Trait, int]:
         """Return what each known word of a folded text weighs."""
-        weights = self._weights
-        said = dict.fromkeys(traits(title, below, self._language))
-        return {trait: weights[trait] for trait in said if trait in weights}
+        above, under = ([self._stems[token] for token in _TOKEN.findall(part)] for part in (title, below))
+        single, pairs = self._single, self._pairs
+        found: dict[Trait, int] = {
+            said: single[said] for said in (*above, *under, *(TITLE + stem for stem in above)) if said in single
+        }
+        for pair in chain(pairwise(above), pairwise(under)):
+            first, second = pair
+            if first in pairs and second in pairs[first]:
+                found[pair] = pairs[first][second]
+        return found
 
-    def of(self, *heard: Mapping[str, float]) -> float:
+    def of(self, *heard: Mapping[Trait, int]) -> float:
         """Return how far the parts of a text lean towards trouble, together."""
-        together: dict[str, float] = {}
+        together: dict[Trait, int] = {}
         for part in heard:
             together.update(part)
-        return self._bias + sum(together.values())
+        return self._bias + sum(together.values()) / 10

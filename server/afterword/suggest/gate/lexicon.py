@@ -27,6 +27,9 @@ class Entry:
     open_rows: list[Row]
 
 
+NOTHING = Entry(frozenset(), {}, [])
+
+
 @dataclass(slots=True)
 class Signs:
     """The signs found: distinct words by kind in title and body, families of trouble, kinds that share a sentence."""
@@ -104,10 +107,9 @@ class Lexicon:
             if _fits(row[0][0], word):
                 second = row[0][1]
                 (entry.open_rows if second.endswith("*") else entry.rows.setdefault(second, [])).append(row)
-        return entry
+        return entry if marks or entry.rows or entry.open_rows else NOTHING
 
-    def _marks(self, words: Sequence[str], at: int) -> frozenset[Mark]:
-        entry = self._entry(words[at])
+    def _marks(self, entry: Entry, words: Sequence[str], at: int) -> frozenset[Mark]:
         near = entry.rows.get(words[at + 1], entry.open_rows) if at + 1 < len(words) else []
         if near and near is not entry.open_rows:
             near = near + entry.open_rows
@@ -117,12 +119,17 @@ class Lexicon:
     def read(self, folded: str, title: int, masks: Sequence[Hit]) -> Signs:
         """Return the signs in *folded* text whose title is *title* characters long; what *masks* cover is left out."""
         found, seen = Signs(), set[str]()
-        places = [(match.group(), match.start()) for match in _WORD.finditer(folded)]
-        words = [word for word, _ in places]
-        for at, (word, start) in enumerate(places):
+        places = list(_WORD.finditer(folded))
+        words = [place.group() for place in places]
+        for at, word in enumerate(words):
             if word in ".!?":
                 found.sentences.append(set())
-            elif (marks := self._marks(words, at)) and not any(m.start <= start < m.end for m in masks):
+                continue
+            entry = self._entry(word)
+            if entry is NOTHING or not (marks := self._marks(entry, words, at)):
+                continue
+            start = places[at].start()
+            if not any(m.start <= start < m.end for m in masks):
                 found.sentences[-1].update(kind for kind, _ in marks)
                 if word not in seen:
                     found.add(marks, in_title=start < title)

@@ -15,6 +15,7 @@ _WORD = re.compile(r"\w+")
 _GAP = r"(?:[^\w.!?\n]{1,4}\w+){0,5}?[^\w.!?\n]{1,4}"
 _BETWEEN = r"[^\w.,;!?()\n]{1,3}"
 KEY = 3
+WORDS_KEPT = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def _pattern(phrase: str) -> str:
     return "".join(parts)
 
 
-class Phrases:
+class Phrases(dict[str, tuple[tuple[str, re.Pattern[str]], ...]]):
     """A set of phrases, looked up by the word they begin with and compiled when first looked at."""
 
     def __init__(self, labelled: Iterable[tuple[str, str]]) -> None:
@@ -75,15 +76,21 @@ class Phrases:
             self._compiled[key] = [(label, re.compile("|".join(map(_pattern, lines[label])))) for label in lines]
         return self._compiled[key]
 
+    def __missing__(self, word: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """Return what may begin with *word*, and remember it."""
+        if len(self) >= WORDS_KEPT:
+            self.clear()
+        begun = [key for key in (word, word[:KEY] + "*") if key in self._lines]
+        found = self[word] = tuple(labelled for key in begun for labelled in self._begin(key))
+        return found
+
     def find(self, folded: str) -> list[Hit]:
         """Return every phrase found in *folded* text."""
         hits = []
         for word in _WORD.finditer(folded):
-            said = word.group()
-            for key in (said, said[:KEY] + "*"):
-                for label, pattern in self._begin(key) if key in self._lines else ():
-                    if match := pattern.match(folded, word.start()):
-                        hits.append(Hit(label, match.start(), match.end()))
+            for label, pattern in self[word.group()]:
+                if match := pattern.match(folded, word.start()):
+                    hits.append(Hit(label, match.start(), match.end()))
         for label, pattern in self._ends:
             hits += [Hit(label, match.start(), match.end()) for match in pattern.finditer(folded)]
         return hits

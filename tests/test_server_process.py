@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import socket
 import subprocess
 import sys
 import threading
@@ -44,6 +45,22 @@ def test_every_acknowledged_write_is_there_afterwards(own_server: Server, end: s
     kept = {o["id"] for o in own_server.get("/opportunities")["items"]}
     assert len(acknowledged) >= 40 and set(acknowledged) <= kept
     assert own_server.get("/doctor")["items"][0]["ok"]
+
+
+def test_a_stop_does_not_wait_for_a_site_that_keeps_silent(own_server: Server):
+    company = own_server.post("/opportunities", {"company": {"name": "Crumb"}, "title": "Baker"})["company_id"]
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        silent.settimeout(20)
+        url = f"http://127.0.0.1:{silent.getsockname()[1]}/feed"
+        own_server.post(f"/companies/{company}/feeds", {"url": url})
+        asked, _ = silent.accept()
+        started = time.monotonic()
+        assert own_server.stop() == 0
+        assert time.monotonic() - started < 6
+        asked.close()
+    own_server.start()
+    (feed,) = own_server.get(f"/companies/{company}/feeds")["items"]
+    assert (feed["state"], feed["last_error"]) == ("active", None)
 
 
 def test_many_clients_at_once_lose_no_update(own_server: Server):

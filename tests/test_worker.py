@@ -3,6 +3,7 @@
 import http.server
 import os
 import signal
+import socket
 import subprocess
 import sys
 import textwrap
@@ -206,7 +207,18 @@ def test_closing_ends_the_process(server):
     made.close()
     assert ended(process)
     assert made.fetch(f"{server.address}/page").code == "worker_died"
-    assert [a.code for a in made.poll([feed("a", f"{server.address}/feed")])] == ["worker_died"]
+    assert list(made.poll([feed("a", f"{server.address}/feed")])) == []
+
+
+def test_a_run_ends_with_the_worker_and_blames_nobody(server):
+    made = Worker(allow_private_hosts=True)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        never = f"http://127.0.0.1:{silent.getsockname()[1]}/feed"
+        answers = made.poll([feed("a", f"{server.address}/feed"), feed("b", never)])
+        assert next(answers).feed_id == "a"
+        started = time.monotonic()
+        made.close()
+        assert list(answers) == [] and time.monotonic() - started < 5
 
 
 @pytest.mark.skipif(os.name == "nt", reason="kill -9 and process tables are looked at as on Linux and macOS")

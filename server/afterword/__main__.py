@@ -46,8 +46,8 @@ def opened(home: Path, *, allow_private_hosts: bool = False) -> Iterator[tuple[D
     try:
         yield Desk(store, now, worker, jobs.later, home), jobs
     finally:
+        worker.close()  # first, or a run would go on until the slowest site has answered
         jobs.stop()
-        worker.close()
         store.close()
 
 

@@ -25,7 +25,6 @@ COMMAND = [sys.executable, "-P", "-W", "ignore", "-m", "afterword.worker"]
 IDLE_S = 180.0
 RESTARTS = 3
 DIED = "Reading this feed made the reader stop. It is left alone for a while; other feeds are not affected."
-CLOSED = "Afterword is stopping."
 
 
 class Worker:
@@ -40,7 +39,7 @@ class Worker:
         self._timer: threading.Timer | None = None
 
     def poll(self, feeds: Sequence[Feed]) -> Iterator[FeedAnswer]:
-        """Ask each feed and yield the answers as they come."""
+        """Ask each feed and yield the answers as they come; once this is closed, no more: those are asked next time."""
         left = {feed.id: feed for feed in feeds}
         for _ in range(RESTARTS):
             parsing = None
@@ -48,11 +47,13 @@ class Worker:
                 parsing = told.parsing or parsing
                 if told.answer and left.pop(told.answer.feed_id, None):
                     yield told.answer
+            if self._closed:
+                return
             # The feed that was being read is to blame; the others are asked again.
             if parsing in left:
                 yield FeedAnswer(feed_id=left.pop(parsing).id, error=DIED, code="worker_died")
         for feed in left.values():
-            yield FeedAnswer(feed_id=feed.id, error=CLOSED if self._closed else DIED, code="worker_died")
+            yield FeedAnswer(feed_id=feed.id, error=DIED, code="worker_died")
 
     def discover(self, start: str, company: str = "") -> tuple[FeedSeen, ...]:
         """Look for the company's feeds, from the address *start* on."""

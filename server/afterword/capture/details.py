@@ -10,7 +10,7 @@ from afterword.capture import ages, nearby, rows, titles
 from afterword.capture.candidates import best
 from afterword.capture.evidence import Evidence
 from afterword.capture.jsonld import ARTICLES, types
-from afterword.capture.numbers import in_address
+from afterword.capture.numbers import in_address, numbers_page
 from afterword.capture.places import beside_contract, in_line, like_place, names_town
 from afterword.capture.rows import Row
 from afterword.capture.site import Site
@@ -231,7 +231,8 @@ def job_id(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) -> St
     if row and len(row.value) > 4 and row.value.casefold() in seen.slug:
         return Stated(value=row.value, source=f"label:{row.label}", confidence=0.95)
     for address in dict.fromkeys((seen.url, seen.address)):
-        if found := in_address(address):
+        # A bare "?id=" numbers the page; the reference beside the title is the ad's.
+        if (found := in_address(address)) and not (row and len(row.value) > 4 and numbers_page(address, found)):
             # Workday adds "-1" to the number in the address of an ad that was put up again.
             again = row and re.fullmatch(rf"{re.escape(row.value)}-\d{{1,2}}", found)
             longer = row and re.fullmatch(

@@ -180,8 +180,8 @@ class Evidence:
             return None
         exact = (at for at, line in enumerate(self.lines) if line.text == title)
         held = (at for at, line in enumerate(self.lines) if title in line.text and line.element.tag in _HEADINGS)
-        found = next(exact, None)
-        return next(held, None) if found is None else found
+        begun = (at for at, line in enumerate(self.lines) if len(line.text) < 160 and _begins(line.text, title))
+        return next((at for places in (exact, held, begun) for at in places), None)
 
     def rows_for(self, title: str | None) -> list[rows.Row]:
         """Return the labelled rows of the part of the page that is about the job."""
@@ -215,6 +215,11 @@ class Evidence:
         """Return the phrase of this kind in the first *within* characters of the visible text."""
         found = pattern(kind).search(self.text[:within].replace("’", "'"))
         return found[0] if found else None
+
+
+def _begins(text: str, title: str) -> bool:
+    """Whether a line goes on behind a title with what sets it apart ("Paralegal – Probate")."""
+    return text.startswith(title) and text[len(title) :].lstrip()[:1] in ("–", "—", "-", "|", ",", "(", "·", "•")
 
 
 def _is_apply(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 from afterword.capture import title_parts, titles
@@ -25,7 +26,9 @@ LEAST = 0.45
 # Marks of the posting's gender and workload, which only job titles carry.
 _ONLY_JOBS = re.compile(
     r"\((?:[a-zäöü]{1,3}\s?[/|,*]\s?){1,3}[a-zäöü*]{1,7}\)|\b\d{2,3}\s?[-–]\s?\d{2,3}\s?%|"
-    r"\b[hf]/[fh]\b|\bm/w/d\b|:in\b|\*in\b|[^\W\d_]{3}(?:/-?|_)in\b|\ball genders?\b|\(a\)",
+    r"\b[hf]/[fh]\b|\bm/w/d\b|:in\b|\*in\b|[^\W\d_]{3}(?:/-?|_)in\b|\ball genders?\b|\(a\)|"
+    r"[^\W\d_]{3}(?:\((?:e|ne|le|se|ère|euse|rice|trice|in|innen|ka|ice)\)|·(?:e|ne|se|euse|rice|trice|ère)\b)|"
+    r"[^\W\d_]{3}(?:o/a|e/a|r/a|or/ora|/trice|/euse|/rice|/ère|/ka|/ice|/nice|/ová)\b",
     re.I,
 )
 
@@ -102,6 +105,7 @@ def _candidates(seen: Evidence, site: Site, name: str, company: str | None) -> I
     yield from _titled(seen, company)
     if not any(looks_like_job(heading.text) for heading in seen.headings[:12]):
         yield from _first_line(seen)
+        yield from _called(seen)
     if not seen.headings:
         yield from _above_rows(seen)
 
@@ -126,6 +130,28 @@ def _first_line(seen: Evidence) -> Iterator[Stated]:
         sure += 0.22 if any(word in named for word in re.findall(r"[^\W\d_]{6,}", text.casefold())) else 0.0
         yield Stated(value=text, source="text:first", confidence=sure)
         return
+
+
+def _called(seen: Evidence) -> Iterator[Stated]:
+    """Yield the short line below one that ends as a call does ("La Résidence recrute", "… sucht ab sofort eine")."""
+    for line, below in pairwise(seen.lines[:60]):
+        text = below.text
+        if not 3 < len(text) <= 90 or text.endswith((".", "?", ":")) or below.links or len(line.text) > 200:
+            continue
+        bold = below.element.tag in _STRONG
+        if not (bold or looks_like_job(text)) or is_label(text, "section") or is_label(text, "contract"):
+            continue
+        if _calls(line.text):
+            sure = 0.5 + (0.1 if bold else 0.0) + (0.1 if looks_like_job(text) else 0.0)
+            yield Stated(value=text, source="text:called", confidence=sure)
+            return
+
+
+def _calls(text: str) -> bool:
+    """Whether a line ends with who is sought still to be said."""
+    end = " ".join(text.casefold().rstrip(" :").split()[-9:])
+    calls = list(pattern("hiring", "seeks", "apply_for").finditer(end))
+    return bool(calls) and len(end[calls[-1].end() :].split()) <= 6 and not end.endswith(".")
 
 
 def _above_rows(seen: Evidence) -> Iterator[Stated]:
@@ -188,7 +214,11 @@ def _without_batch(text: str, seen: Evidence) -> str:
 def _named_part(heading: Element, texts: str) -> str | None:
     """Return the part of a heading that the page's title names, where it holds the company too."""
     parts = [part.text for part in heading.few(4)]
-    return next((part for part in parts if len(parts) > 1 and len(part) > 3 and part.casefold() in texts), None)
+    found = next((part for part in parts if len(parts) > 1 and len(part) > 3 and part.casefold() in texts), None)
+    rests = (heading.text.removesuffix(part).removeprefix(part).strip(title_parts.EDGES) for part in parts if part)
+    return found or next(
+        (rest for rest in rests if 3 < len(rest) < len(heading.text) and rest.casefold() in texts), None
+    )
 
 
 def _leads_home(heading: Element, seen: Evidence) -> bool:

@@ -155,10 +155,19 @@ def _given() -> frozenset[str]:
     return frozenset(map(folded, table("given")["names"]))
 
 
+_TWO_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"})
+
+
 def spells(mail: str, name: str) -> bool:
     """Whether a mail address is the named one's, by a part of the name in it ("ann.lee@…")."""
     local = folded(mail.partition("@")[0])
-    return any(folded(part) in local for part in name.split() if len(part) > 2)
+    spellings = {folded(form) for part in name.split() if len(part) > 2 for form in (part, _unfolded(part))}
+    return any(spelling in local for spelling in spellings if spelling)
+
+
+def _unfolded(word: str) -> str:
+    """Return a name as addresses spell it that keep umlauts as two letters ("koehnke")."""
+    return word.casefold().translate(_TWO_LETTERS)
 
 
 def folded(word: str) -> str:

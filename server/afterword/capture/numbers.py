@@ -77,5 +77,14 @@ def in_address(url: str) -> str | None:
     return numbers[0] if numbers else None
 
 
+def numbers_page(url: str, number: str) -> bool:
+    """Whether a number is only what a query calls "id", as many pages that are no ads have."""
+    try:
+        query = dict(parse_qsl(urlsplit(url).query))
+    except ValueError:
+        return False
+    return any(key.casefold() == "id" and value == number and value.isdigit() for key, value in query.items())
+
+
 def _is_year(number: str) -> bool:
     return len(number) == 4 and number.startswith(("19", "20"))

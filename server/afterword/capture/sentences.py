@@ -19,11 +19,14 @@ from afterword.capture.contact import (
     is_shared,
     kind_of,
 )
-from afterword.capture.words import pattern, words
+from afterword.capture.data import table
+from afterword.capture.words import beginnings, pattern, words
 from afterword.page import Line
 
 MAX_LINE = 1500
 
+# Perhaps a telephone number.
+_FIGURES = re.compile(r"\d{3}[\d /.-]{0,4}\d{2}")
 _CALLS = ("cue", "answers", "interview")
 _WORD = re.compile(r"[^\s,;:!?()\"“”„«»|•·*<>\[\]…]+|[,;:!?()|•·…]")
 _SENTENCE = re.compile(
@@ -34,7 +37,8 @@ _SENTENCE = re.compile(
 def in_sentences(lines: Sequence[Line]) -> Iterator[Found]:
     """Yield the people whom sentences with a cue name."""
     for line in lines:
-        mails = "@" in line.text or any(link.startswith("mailto:") for link in line.links)
+        mails = "@" in line.text or any(link.startswith(("mailto:", "tel:")) for link in line.links)
+        mails = mails or bool(_FIGURES.search(line.text))
         if not 12 <= len(line.text) <= 6000 or not (mails or pattern(*_CALLS).search(line.text)):
             continue
         for sentence in _sentences(line.text):
@@ -61,6 +65,7 @@ def _of_sentence(text: str, line: Line) -> list[Found]:
     interview = bool(pattern("interview").search(text))
     cues = [cue.end() for kind in ("cue", "meeting")[: 1 + interview] for cue in pattern(kind).finditer(text)]
     answers = [found.start() for found in pattern("answers").finditer(text)]
+    wants = bool(beginnings(table("signs")["application"]).search(text.casefold())) or "?" in text
     found: list[Found] = []
     last_end = -1
     mailed = [link[7:].partition("?")[0] for link in line.links if link.startswith("mailto:")]
@@ -69,10 +74,12 @@ def _of_sentence(text: str, line: Line) -> list[Found]:
         direct = any(0 <= start - cue <= 70 and _only_roles(text[cue:start]) for cue in cues)
         joined = bool(found) and _joins(text[last_end:start], listed=interview)
         reachable = any(cue <= start for cue in cues) and bool(PHONE.search(after) or MAIL.search(after))
+        asked = wants and not found and _is_reached(text[max(0, start - 60) : start], after)
         serves = any(0 <= answer - end <= 80 and _only_roles(text[end:answer], capitals=True) for answer in answers)
         if (
             direct
             or reachable
+            or asked
             or _has_own_mail(name, " ".join([text[start : end + 70], *mailed]))
             or serves
             or (joined and (interview or PHONE.search(after) or MAIL.search(after) or start - last_end < 8))
@@ -92,6 +99,13 @@ def _of_sentence(text: str, line: Line) -> list[Found]:
     item = interview and len(line.text) < 140
     linked = (_linked(one, line) for one in found)
     return [one for one in linked if (item and not names.is_common(one.name)) or is_credible(one, reachable=True)]
+
+
+def _is_reached(before: str, after: str) -> bool:
+    """Whether a name, with its role before it, is followed at once by how to reach it ("our chef Bo Ek: 0664 …")."""
+    reached = min((found.start() for kind in (PHONE, MAIL) if (found := kind.search(after))), default=len(after))
+    role = before.rpartition(". ")[2] or before
+    return reached <= 25 and any(is_role_word(token.strip(",.:()")) for token in role.split()[-4:])
 
 
 def _has_own_mail(name: str, text: str) -> bool:
@@ -169,9 +183,10 @@ def _only_roles(between: str, *, capitals: bool = False) -> bool:
         return False
     if capitals:
         return True
-    return all(token[0].islower() or is_role_word(token) or token.isupper() for token in tokens) and (
-        len(tokens) <= 4 or any(is_role_word(token) for token in tokens)
+    known = (
+        token[0].islower() or is_role_word(token) or token.isupper() or names.has_given_name(token) for token in tokens
     )
+    return all(known) and (len(tokens) <= 4 or any(is_role_word(token) for token in tokens))
 
 
 def _joins(between: str, *, listed: bool) -> bool:

@@ -77,15 +77,17 @@ def _of_markup(seen: Evidence, title: Stated | None) -> dict[str, float]:
 
 def _of_others(seen: Evidence, title: Stated | None) -> dict[str, float]:
     all_names = _names(seen)
+    # "Work with us" above the one job that is told there at length is no list of jobs.
+    listing = 0.3 if _tells_one(seen, title) else 1.0
     return {
         "counted": doubts.counts_jobs(seen, title),
         "not_job": doubts.names_another(seen),
-        "search": doubts.names_search(seen, title),
+        "search": listing * doubts.names_search(seen, title),
         "article": doubts.like_article(seen, title),
         "slogan": _named(title).endswith(("?", "!")),
         "jobs_linked": doubts.lists_jobs(seen),
-        "career_home": doubts.like_career_home(seen),
-        "index": names_index(seen.url),
+        "career_home": listing * doubts.like_career_home(seen),
+        "index": listing * names_index(seen.url),
         "other_jobs": _other_jobs(seen, _named(title).casefold()),
         "elsewhere": _elsewhere(seen, all_names, _named(title)),
         "shop": any(wording.of_kind("shop").match(text.casefold()) for text in seen.controls[:600] if len(text) < 40),
@@ -101,6 +103,15 @@ def _named(title: Stated | None) -> str:
 
 def _names(seen: Evidence) -> str:
     return "\n".join([*seen.title_texts, *seen.heading_texts[:3]]).casefold()
+
+
+def _tells_one(seen: Evidence, title: Stated | None) -> bool:
+    """Whether one job alone is named, by no link, and told with how to apply and what is to be done or known."""
+    if title is None or not looks_like_job(title.value) or not wording.parts(seen):
+        return False
+    headed = {heading.text for heading in seen.headings[:40] if looks_like_job(heading.text)}
+    linked = any(line.links and title.value in line.text for line in seen.lines[:600])
+    return len(headed) <= 1 and not linked and wording.count(seen, "application", 1) > 0
 
 
 def _other_jobs(seen: Evidence, named: str) -> int:

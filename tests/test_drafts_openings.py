@@ -19,7 +19,6 @@ ASKED = (
     ("en", "We still have about 120 flags that nobody dares to touch.", "What happens to the 120 flags that are left?"),
     ("en", "There are three clauses we could not shorten.", "Which are the three clauses that you could not shorten?"),
     ("en", "From June our housekeepers plan their own floors.", "What did your housekeepers change first, now that the floors are theirs?"),
-    ("en", "Urgent repairs are booked on the same day.", "Who decides which repairs count as urgent?"),
     ("en", "We found 23 leaks, 19 of them at the joints.", "What were the four leaks that were not at the joints?"),
     ("en", "27 of 30 boats passed.", "What was different about the other three boats?"),
     ("en", "We dropped the fax form in May.", "Has anybody asked for the fax form back?"),
@@ -30,8 +29,6 @@ ASKED = (
     ("en", "A tenant told us that the lift smells.", "Have other tenants told you the same?"),
     ("en", "We answer every letter within two days.", "Do you manage that within two days in busy weeks too?"),
     ("en", "The roster now comes out six weeks ahead.", "Can people still swap shifts inside the six weeks?"),
-    ("en", "In March we open a second depot near Leeds.", "Who goes to Leeds first: people from the team you have, or people hired there?"),
-    ("en", "Our apprentices built a 12-foot bridge.", "How long did your apprentices work on the 12-foot bridge?"),
     ("en", "Waiting fell from 40 minutes to 15.", "How long did it take to get from 40 minutes to 15?"),
     ("en", "The volunteers asked for it.", "What made the volunteers bring it up?"),
     ("en", "Sick days have halved.", "How soon did the sick days start to go down?"),
@@ -41,24 +38,18 @@ ASKED = (
     ("en", "The phone works better than the app we pay for.", "Does anybody still use the app?"),
     ("de", "Die Idee kam aus der Frühschicht.", "Was hat den Anstoß zu der Idee aus der Frühschicht gegeben?"),
     ("de", "Gefunden wurden 40 Fehler, davon 31 an der Naht.", "Was steckte hinter den übrigen neun Fehlern?"),
-    ("de", "Bei einfachen Anträgen geht es schneller.", "Wer entscheidet, welche Anträge als einfach gelten?"),
     ("de", "Zwei Vorfälle gab es seit Mai.", "Worum ging es bei den zwei Vorfällen?"),
     ("de", "Vorgeschlagen hat das unsere Kollegin Ute Rahn.", "Wie ist Ute Rahn darauf gekommen?"),
     ("de", "Die Wartezeit sank von 40 auf 15 Minuten.", "Wie lange hat es gedauert, von 40 auf 15 Minuten zu kommen?"),
-    ("de", "Wir eröffnen eine neue Filiale in Kassel.", "Wer geht als Erstes nach Kassel: Leute aus dem bisherigen Team oder neue von dort?"),
-    ("de", "Wir haben 14 von 52 Anwendungen abgeschaltet.", "Wie wurden die 14 unter den 52 ausgesucht?"),
+    ("de", "Wir haben 14 von 52 Anwendungen abgeschaltet.", "Was machen diese 14 anders?"),
     ("fr", "Trois équipes sur cinq ont gardé la réunion.", "Comment font les deux autres ?"),
     ("fr", "Un lecteur nous a écrit que la carte était fausse.", "Ce lecteur était-il le seul, ou d'autres vous l'avaient-ils déjà dit ?"),
-    ("fr", "Nous ouvrons une boutique à Lille en mai.", "À Lille, les premières personnes viendront-elles de l'équipe actuelle ou seront-elles recrutées sur place ?"),
     ("fr", "Les retards sont passés de 40 à 15 minutes.", "Combien de temps a-t-il fallu pour passer de 40 à 15 minutes ?"),
-    ("fr", "Les dossiers simples partent le jour même.", "Qui décide quels dossiers sont simples ?"),
     ("fr", "Deux plaintes en un an.", "Sur quoi portaient les deux plaintes ?"),
     ("es", "Lo pidió Lola Marín, que lo propuso en enero.", "¿Qué llevó a Lola Marín a proponerlo?"),
     ("es", "El teléfono funciona mejor que la aplicación.", "¿Queda alguien que todavía use la aplicación?"),
     ("es", "Quitamos la carta de postres.", "¿Alguien ha pedido recuperar la carta de postres?"),
-    ("es", "Abrimos una tienda en Vigo.", "¿Quién empieza en Vigo: gente del equipo actual o gente contratada allí?"),
     ("es", "Las esperas bajaron del 18 % al 11 %.", "¿A partir de cuándo se notó que bajaban las esperas?"),
-    ("es", "Las solicitudes urgentes van aparte.", "¿Quién decide qué solicitudes son urgentes?"),
     ("en", "The kitchen was against it for a month.", "What won the kitchen over in the end?"),
     ("en", "I can't prove it was the signs.", "What else could it have been, if not the signs?"),
     ("en", "Two of them were angry.", "What were the two angry about?"),
@@ -134,7 +125,7 @@ def test_where_nothing_is_open_nothing_is_asked(language, text):
 def test_in_a_long_post_only_what_its_people_did_counts():
     world = "Simple requests are common in the trade. " + "The sky is blue over the harbour. " * 40
     assert asked("en", world) == []
-    assert asked("en", "We answer simple requests first. " + "The sky is blue over the harbour. " * 40)
+    assert asked("en", "We dropped the fax form. " + "The sky is blue over the harbour. " * 40)
 
 
 def test_a_question_names_the_sentence_it_is_built_of():

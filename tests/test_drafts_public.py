@@ -33,14 +33,16 @@ def comment(situation, made_of=GATES, kind="comment", channel="linkedin_comment"
 
 
 def grams(text, n=6):
-    spoken = words(text)
+    """Runs of words outside quotation marks."""
+    spoken = words(re.sub(r"“[^”]*”|„[^“]*“|«[^»]*»", " … ", text))
     return {tuple(spoken[i : i + n]) for i in range(len(spoken) - n + 1)}
 
 
-def test_a_question_is_answered_with_ones_own_experience_and_one_question_back():
+def test_a_question_is_answered_with_ones_own_experience_after_what_the_author_wrote():
     made = comment(canal())
     assert made.angle == "answer_question"
-    assert MINE[1:] in made.body and made.body.count("?") == 1 and made.body.endswith("?")
+    assert MINE in made.body and "“We still don't understand why the lower gate sticks”" in made.body
+    assert made.body.count("?") <= 1
     assert [a.angle for a in made.alternatives] == ["ask"]
 
 

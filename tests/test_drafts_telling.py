@@ -25,7 +25,7 @@ def test_it_becomes_the_thing_that_the_post_names():
     made = comment(
         STARTER, mine="I kept it in the cellar and fed it on Saturday.", handle="the Monday starter", said="x"
     )
-    assert made.body.startswith("I kept the starter in the cellar and fed it on Saturday.")
+    assert "I kept the starter in the cellar and fed it on Saturday." in made.body
 
 
 def test_where_it_was_is_told_where_notes_and_profile_tell_of_the_same():
@@ -37,8 +37,8 @@ def test_where_it_was_is_told_where_notes_and_profile_tell_of_the_same():
         facts=("Rebuilt the loyalty scheme at Crane & Son; repeat visits rose by a tenth",),
         notes="asked about my loyalty scheme. i said regulars lost the cards and new guests felt left out",
     )
-    assert made.body.startswith("At Crane & Son I dropped the stamp card because regulars lost the cards")
-    assert {"D0-mine", "P1"} <= set(made.sentences[0].from_)
+    assert "At Crane & Son I dropped the stamp card because regulars lost the cards" in made.body
+    assert any({"D0-mine", "P1"} <= set(s.from_) for s in made.sentences)
     assert {"D0-mine", "P1"} <= {f.id for f in made.facts}
 
 
@@ -52,16 +52,17 @@ def test_words_that_lean_on_nothing_in_the_post_are_left_out():
     assert "cellar" not in made.body
 
 
-def test_what_worked_comes_first_when_the_author_asks_for_it():
+def test_ones_own_words_stay_in_their_order():
     made = comment(
         post("Slow deals", "Deals stall with the lawyers. What would make your lawyers answer in a week?"),
         mine="On the Elm deal the lawyers took four weeks and I got it down with a list of open points.",
         handle="slow lawyers",
         said="deals stall with the lawyers",
     )
-    assert made.body.startswith(
-        "What worked for me was a list of open points: on the Elm deal the lawyers took four weeks"
+    assert made.body.endswith(
+        "On the Elm deal the lawyers took four weeks and I got it down with a list of open points."
     )
+    assert made.body.startswith("“Deals stall with the lawyers”") or "“Deals stall with the lawyers”" in made.body
     assert not made.questions
 
 
@@ -82,58 +83,86 @@ def test_a_story_does_not_pose_as_the_word_that_is_asked_for():
         handle="benign",
         said="'benign' frightens readers",
     )
-    assert made.body.startswith("Not a full answer, but it helps me: I read every page aloud")
+    assert "I read every page aloud" in made.body and "Not a full answer" not in made.body
     assert [q.ask for q in made.questions] and "What do you say instead?" in made.questions[0].ask
 
 
-def test_a_station_of_the_profile_says_why_one_asks():
+def test_a_station_of_the_profile_is_no_reason_to_ask():
     made = comment(
         post("Fewer dashboards", "We deleted 31 of 44 dashboards. Nobody wrote in."),
-        facts=("Built the sales dashboards at Orrin",),
+        facts=("Built the sales dashboards at Orrin", "6 years of dashboards at Orrin"),
     )
-    assert made.angle == "add_experience"
-    assert re.fullmatch(r"What was different .*\? I ask because I built the sales dashboards at Orrin\.", made.body)
+    assert made.angle == "ask" and "“We deleted 31 of 44 dashboards”" in made.body
+    assert "I ask because" not in made.body and "Orrin" not in made.body
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "fact", "told"),
+    ("language", "made_of", "fact", "told"),
     [
         (
+            "en",
+            post("The quiet counter", "Our slowest counter is the one for lost parcels. What do you do with lost parcels?"),
+            "Phoned 30 senders of lost parcels at Brill Post; 19 parcels found their way home",
+            "I phoned 30 senders of lost parcels at Brill Post; 19 parcels found their way home.",
+        ),
+        (
             "de",
-            "Zwei Vorfälle in der Werkstatt seit Mai.",
-            "Ich habe eine Werkstatt mit 12 Leuten geführt",
-            "Ich frage, denn ich habe eine Werkstatt",
+            post("Verlorene Pakete", "Am langsamsten ist der Schalter für verlorene Pakete. Was tut ihr gegen verlorene Pakete?"),
+            "Bei Brillpost die Absender verlorener Pakete angerufen; Suchzeit von 9 auf 4 Tage",
+            "Bei Brillpost habe ich die Absender verlorener Pakete angerufen. Ergebnis: Suchzeit von 9 auf 4 Tage.",
         ),
         (
             "fr",
-            "Deux plaintes à la cantine en un an.",
-            "J'ai géré une cantine de 200 couverts",
-            "Je pose la question parce que j'ai géré une cantine",
+            post("Colis perdus", "Le guichet des colis perdus est le plus lent. Que faites-vous des colis perdus ?"),
+            "Chez Brillot, appel des expéditeurs de colis perdus ; recherche de 9 à 4 jours",
+            "Ce que nous avons fait chez Brillot : appel des expéditeurs de colis perdus. Résultat : recherche de 9 à 4 jours.",
         ),
         (
             "es",
-            "Abrimos una panadería en Vigo y una tienda en Lugo.",
-            "Llevé una panadería de 5 personas",
-            "Lo pregunto porque llevé una panadería",
+            post("Paquetes perdidos", "La ventanilla más lenta es la de paquetes perdidos. ¿Qué hacéis con los paquetes perdidos?"),
+            "En Brillar llamamos a los remitentes de paquetes perdidos y aparecieron 19",
+            "En Brillar llamamos a los remitentes de paquetes perdidos y aparecieron 19.",
         ),
     ],
-)
-def test_why_one_asks_in_other_languages(language, text, fact, told):
-    title = {"de": "Die Werkstatt", "fr": "La cantine", "es": "La panadería"}[language]
-    assert told in comment(post(title, text), facts=(fact,), language=language).body
+)  # fmt: skip
+def test_a_deed_of_the_profile_is_told_with_what_came_of_it(language, made_of, fact, told):
+    body = comment(made_of, facts=(fact,), language=language).body.replace("\u202f", " ").replace("\u00a0", " ")
+    assert told in body and body.index(told) > 0, body
 
 
-def test_german_tells_the_deed_before_what_came_of_it():
+def test_german_words_stay_in_their_order():
+    mine = (
+        "In Graz waren wir eine Woche vor Termin fertig, weil wir die Kabel schon vor der Auslieferung getestet hatten."
+    )
     made = comment(
         post("Ganze Linien testen", "Wir bauen jede Linie vor der Auslieferung auf und testen alle Kabel."),
-        mine="In Graz waren wir eine Woche vor Termin fertig, weil wir die Kabel schon vor der Auslieferung getestet hatten.",
+        mine=mine,
         handle="die Kabel",
         said="sie testen Kabel",
         language="de",
     )
-    assert made.body.startswith(
-        "Weil wir die Kabel schon vor der Auslieferung getestet hatten, waren wir in Graz eine Woche vor Termin fertig."
+    assert mine in made.body and "„Wir bauen jede Linie vor der Auslieferung auf und testen alle Kabel“" in made.body
+
+
+def test_what_is_asked_is_named_before_the_answer():
+    made = comment(
+        post("Keys", "Two keys went missing last week. What do you do with spare keys?"),
+        mine="I hang spare keys on a board with one name per hook.",
+        handle="spare keys",
+        said="keys go missing",
     )
+    assert made.body.startswith("On what to do with spare keys: I hang spare keys on a board with one name per hook.")
+    assert {"D0-mine"} < set(made.sentences[0].from_)
+
+
+def test_what_one_would_do_does_not_give_away_what_was_said_in_the_talk():
+    made = comment(
+        post("Friday loads", "A third of our Friday loads drive empty."),
+        mine="I'd start with the four Friday clients, not with software.",
+        handle="Friday",
+        said="they bought the software twice",
+    )
+    assert "software" not in made.body
 
 
 def test_ones_own_question_is_not_followed_by_another():

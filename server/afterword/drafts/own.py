@@ -1,20 +1,32 @@
 """What the person has of their own to say to a post: from the profile, or from an answer that tells of no interview."""
 
+# ruff: noqa: E501 (tables of words)
+
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from importlib import import_module
 
 from afterword import text
 from afterword.drafts import private
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.points import claimable
+from afterword.drafts.quoted import telling
 from afterword.model import Debrief, FactUsed, Interview, Occasion, Value
 
 ENOUGH, TITLED = 1.7, 0.8
 WHOLE = 6
 _THEN = re.compile(r"(?:then|after that|danach|seitdem|ensuite|depuis|después|desde entonces)\b", re.IGNORECASE)
 _ADDED = re.compile(r"(?:and|also|plus|und|außerdem|et|aussi|y|además)\b", re.IGNORECASE)
+_SAME = 3  # telling words of a talk that stand in a post on the same matter
+_RESULT, _REVEALED, _ASKED = 1, 1.5, 0.75
+_COUNT = re.compile(r"\D\d")
+_STATION = re.compile(
+    r"(?:over |about |seit |mehr als |plus de |más de )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\+? "
+    r"(?:years?|months|seasons|winters|summers|jahren?|monaten?|saisons|ans|années|mois|años|meses|cursos|temporadas)\b",
+    re.IGNORECASE,
+)
 ALIKE = 5  # explaining and an explanation: as many letters of a stem as have to agree
 
 
@@ -33,13 +45,15 @@ class Own(Value, frozen=True, kw_only=True):
     leaning: bool = False
 
 
-def own_things(occasion: Occasion, language: str, post: Sequence[FactUsed], answers: Mapping[str, str]) -> list[Own]:
+def own_things(
+    occasion: Occasion, language: str, post: Sequence[FactUsed], answers: Mapping[str, str], asked: str = ""
+) -> list[Own]:
     """Return what fits the post well enough; what was typed for this post comes before everything."""
     words = g.grammar(language)
     if typed := answers.get("experience"):
         fact = FactUsed(id="D-experience", text=typed, source="debrief")
         return [Own(words=g.sentence(g.mend(typed, words.MENDINGS, {})), fact=fact, fit=10)]
-    fitting = _Fitting(post, language)
+    fitting = _Fitting(post, language, asked)
     found = [*_from_profile(occasion, fitting), *_from_answers(occasion, fitting)]
     return [o for o in found if o.fit >= ENOUGH]
 
@@ -47,16 +61,21 @@ def own_things(occasion: Occasion, language: str, post: Sequence[FactUsed], answ
 class _Fitting:
     """How well words fit a post: rare stems they share, any stem of the title."""
 
-    def __init__(self, post: Sequence[FactUsed], language: str) -> None:
+    def __init__(self, post: Sequence[FactUsed], language: str, asked: str) -> None:
         self.language, self.words = language, g.grammar(language)
-        stems = text.stems(" ".join(f.text for f in post), language)
-        title = text.stems(" ".join(f.text for f in post if f.id == "E0"), language)
-        self.title = {s[:ALIKE] for s in title}
-        self.stems_told = {s[:ALIKE] for s in text.rare(stems, language)}
-        self.stems = self.stems_told | self.title
+        everything = " ".join(f.text for f in post)
+        self.all = {s[:ALIKE] for s in text.stems(everything, language)}
+        self.title = self._telling(" ".join(f.text for f in post if f.id == "E0"))
+        self.asked = self._telling(asked)
+        self.stems_told = {s[:ALIKE] for s in text.rare(text.stems(everything, language), language)}
+        self.stems = self.stems_told | self.title | self.asked
+
+    def _telling(self, words: str) -> set[str]:
+        return {s[:ALIKE] for s in telling(words, self.language)}
 
     def fit(self, words: str) -> float:
-        return len(self._of(words) & self.stems)
+        shared = self._telling(words) & self.stems
+        return len(shared) + _ASKED * len(shared & self.asked)
 
     def close(self, words: str) -> bool:
         """Say whether words share two stems with the post, or one with its title."""
@@ -66,6 +85,10 @@ class _Fitting:
         """Return what it adds that a telling word is in the title."""
         return TITLED * bool(self._of(words) & self.title & self.stems_told)
 
+    def reveals(self, words: str, said: str) -> bool:
+        """Say whether words take up what was said in the talk and does not stand in the post."""
+        return bool((self._telling(words) & self._telling(said)) - self.all)
+
     def _of(self, words: str) -> set[str]:
         return {s[:ALIKE] for s in text.stems(words, self.language) if len(s) > 1 and not s[0].isdigit()}
 
@@ -73,14 +96,22 @@ class _Fitting:
 def _from_profile(occasion: Occasion, fitting: _Fitting) -> Iterator[Own]:
     situation = occasion.situation
     for fact in situation.profile.facts if situation else ():
-        if claimable(fact.text, fitting.words) and text.language_of(fact.text) in (None, fitting.language):
-            said = fitting.words.of_me(g.mend(fact.text, fitting.words.MENDINGS, {}))
-            if said:
-                used = FactUsed(id=fact.id, text=fact.text, source="profile")
-                fit = fitting.fit(fact.text)
-                # Years alone are a station, and no reason to ask about one post.
-                named = 0 if fact.text[:1].isdigit() else fitting.named(fact.text)
-                yield Own(words=said, fact=used, fit=fit + named, slight=fit < ENOUGH)
+        if not claimable(fact.text, fitting.words) or text.language_of(fact.text) not in (None, fitting.language):
+            continue
+        if said := as_told(fact.text, fitting.language):
+            used = FactUsed(id=fact.id, text=fact.text, source="profile")
+            fit = fitting.fit(fact.text)
+            counted = _RESULT * (fit >= ENOUGH and bool(_COUNT.search(fact.text)))
+            yield Own(words=said, fact=used, fit=fit + fitting.named(fact.text) + counted, slight=fit < ENOUGH)
+
+
+def as_told(fact: str, language: str) -> str:
+    """Return a deed of the profile as the person would tell it; years at a place are a station, and no deed."""
+    if _STATION.match(fact):
+        return ""
+    words = g.grammar(language)
+    deed = getattr(import_module(f"afterword.drafts.frames.comments.{language}"), "deed", None)
+    return (deed(fact) if deed else "") or words.of_me(g.mend(fact, words.MENDINGS, {})) or ""
 
 
 def _from_answers(occasion: Occasion, fitting: _Fitting) -> Iterator[Own]:
@@ -124,9 +155,11 @@ def _answer(debrief: Debrief, interview: Interview, fitting: _Fitting, number: i
     kept = " ".join(g.sentence(s) for s in _telling(text.sentences(mine)[:2]))
     fact = FactUsed(id=f"D{number}-mine", text=debrief.mine or "", source="debrief")
     fit = fitting.fit(mine)
-    if not fit and not (by_them and fitting.close(about)):
+    near = fitting.fit(about)
+    if not fit and not (by_them and fitting.close(about)) and near < _SAME:
         return None
-    fit += 0.75 * fitting.fit(about) + by_them
+    proposed = fitting.words.stance(mine) == "proposal"
+    fit += 0.75 * near + by_them - _REVEALED * (proposed and fitting.reveals(mine, debrief.said or ""))
     return Own(
         words=kept,
         fact=fact,

@@ -11,8 +11,9 @@ from afterword.drafts.openings import Opening
 from afterword.drafts.own import Own
 from afterword.drafts.public.praise import praise
 from afterword.drafts.public.reading import COURTESY, Reading
-from afterword.drafts.public.telling import answers, reason, tells_how, told
+from afterword.drafts.public.telling import answers, remedy, tells_how, told
 from afterword.drafts.questions import question
+from afterword.drafts.quoted import Remark, quoting, rotated, shortest
 from afterword.model import Composed, FactUsed, OtherWording, Question, Sentence
 from afterword.networks import measure
 
@@ -24,6 +25,8 @@ ANSWER, EXPERIENCE, CONGRATULATE, ASK, SILENT = (
     "stay_silent",
 )
 MOST_QUESTIONS = 4
+_TELLING, _CLOSE = 7.5, 6.9  # openings that go with something of one's own, and before a plain question
+_NEAR = 2  # what a word in common with one's own counts, where a remark is chosen
 _ALIKE = 0.6  # of the words of the shorter one
 Said = list[Sentence]
 
@@ -53,9 +56,18 @@ class Comment:
 
     def _angles(self) -> Iterator[str]:
         own = [self._own_angle(self.best)] if self.best else []
-        slight = bool(self.best and self.best.slight)
-        yield from [CONGRATULATE, *own] if slight else [*own, CONGRATULATE]
-        yield ASK
+        slight = bool(self.best and self._slight(self.best))
+        if slight:
+            yield from (CONGRATULATE, ASK, *own)
+        else:
+            yield from (*own, CONGRATULATE, ASK)
+
+    def _slight(self, own: Own) -> bool:
+        """Say whether a thing of one's own adds little: a point of the profile without a result, if nobody asks."""
+        result = ";" in own.fact.text or tells_how(own, self.reading)
+        if own.slight:
+            return not (self.reading.asked and ";" in own.fact.text)
+        return own.fact.source == "profile" and not self.reading.asked and not result
 
     def _own_angle(self, own: Own) -> str:
         """Return what a thing of one's own does: a station of the profile says why one asks, and answers nothing."""
@@ -105,22 +117,71 @@ class Comment:
 
     def _own(self) -> Iterator[Said]:
         assert self.best is not None
-        if self._own_angle(self.best) == EXPERIENCE and self.best.fact.source == "profile":
-            yield from ([*self._back(o), *reason(self.best, self.reading)] for o in self._openings())
-            return
         for said in told(self.best, self.reading):
-            if not self.reading.wordings.ASKS.search(self.best.words):
-                yield from ([*said, *self._back(o)] for o in self._openings())
+            asks = self.reading.wordings.ASKS.search(self.best.words)
+            back: list[Said] = [] if asks else [self._back(o) for o in self._openings() if o.score >= _TELLING]
+            leads: list[Said] = [] if asks else list(self._leads(self.best, said))
+            yield from ([*named, *question] for named in self._answering(said) for question in [*back[:1], []])
+            yield from ([*lead, *said, *question] for lead in leads for question in [*back[:1], []])
+            yield from ([*said, *question] for question in back)
             yield said
+
+    def _answering(self, said: Said) -> Iterator[Said]:
+        """Yield one's own as the answer to what the author asks, which is named."""
+        best, asked = self.best, self.reading.asked
+        phrases = quoting(self.reading.language)
+        answering = getattr(phrases, "answering", None)
+        if not (best and asked and answering) or best.fact.id == "D-experience" or remedy(best, self.reading):
+            return
+        first, *others = said
+        if best.fact.id not in first.from_ or ":" in first.text:
+            return
+        if answers(best, self.reading) and (named := answering(text.sentences(asked.text)[-1])):
+            own = g.grammar(self.reading.language).phrase(first.text)
+            yield [Sentence(text=f"{named}{phrases.COLON}{own}", from_=(asked.id, *first.from_)), *others]
+
+    def _leads(self, own: Own, said: Said) -> Iterator[Said]:
+        """Yield what the author wrote that the person's own has to do with, as it made one think of it."""
+        if own.fact.id == "D-experience" or remedy(own, self.reading):
+            return
+        mine = self.reading.telling(" ".join([own.about, *(s.text for s in said)]))
+        words = g.grammar(self.reading.language)
+        proposed = words.stance(said[0].text) == "proposal" and own.fact.id in said[0].from_
+        sort = "would" if proposed and own.fact.source != "profile" else "own"
+        for remark in sorted(self.reading.remarks, key=lambda r: -(_NEAR * len(r.stems & mine) + r.score))[:1]:
+            for frame in rotated(quoting(self.reading.language).FRAMES[sort], self._seed()):
+                yield [Sentence(text=frame.format(q=remark.words), from_=(remark.from_,))]
 
     def _praise(self) -> Iterator[Said]:
         for said, alone in praise(self.reading):
             yield from ([*said, *self._back(o)] for o in self._openings())
+            yield from ([*said, *self._about(r, rotated(r.asks, self._seed())[0])] for r in self.reading.remarks[:1])
             if alone:
                 yield said
 
     def _ask(self) -> Iterator[Said]:
-        yield from (self._back(o) for o in self._openings() if o.named)
+        """Yield questions: those that fit closely, then about what the author said in so many words."""
+        openings = [o for o in self._openings() if o.named]
+        yield from (self._quoting(o) for o in openings if o.score >= _CLOSE)
+        for remark in self.reading.remarks[:MOST_QUESTIONS]:
+            asks = rotated(remark.asks, self._seed())
+            yield from (self._about(remark, a) for a in asks[: 1 + bool(self.variant)])
+        yield from (self._quoting(o) for o in openings if o.score < _CLOSE)
+
+    def _quoting(self, opening: Opening) -> Said:
+        """Return a question after the words that it comes from."""
+        fact = next((f for f in self.reading.rows if f.id in opening.from_), None)
+        remark = shortest(fact, self.reading.language) if fact else None
+        return self._about(remark, opening.words) if remark else self._back(opening)
+
+    def _about(self, remark: Remark, ask: str) -> Said:
+        phrases = quoting(self.reading.language)
+        frame = rotated(phrases.FRAMES["ask"], self._seed())[0]
+        words = frame.format(q=remark.words, ask=phrases.inside(ask))
+        return [Sentence(text=words, from_=(remark.from_,))]
+
+    def _seed(self) -> str:
+        return " ".join(f.text for f in self.reading.rows[:3])
 
     def _openings(self) -> Sequence[Opening]:
         return self.reading.openings[:MOST_QUESTIONS]

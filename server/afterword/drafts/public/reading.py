@@ -10,6 +10,7 @@ from afterword import text
 from afterword.drafts.anchors import Anchor, anchoring, closing_question, facts, people, things
 from afterword.drafts.openings import Opening, openings
 from afterword.drafts.own import Own, own_things
+from afterword.drafts.quoted import Remark, remarks, telling
 from afterword.model import FactUsed, Occasion, Value
 
 COURTESY = ("courtesy",)
@@ -27,6 +28,7 @@ class Reading(Value, frozen=True, kw_only=True):
     people: tuple[Anchor, ...]
     things: tuple[Anchor, ...]
     openings: tuple[Opening, ...]
+    remarks: tuple[Remark, ...]
     proud: bool
     suspects: bool
 
@@ -34,6 +36,10 @@ class Reading(Value, frozen=True, kw_only=True):
     def wordings(self) -> ModuleType:
         """What a comment says in this language."""
         return import_module(f"afterword.drafts.frames.comments.{self.language}")
+
+    def telling(self, words: str) -> set[str]:
+        """Return the stems of *words* that tell something."""
+        return telling(words, self.language)
 
     def stems(self, words: str) -> set[str]:
         """Return the rare stems of *words*."""
@@ -48,8 +54,9 @@ def read(occasion: Occasion, language: str | None, answers: Mapping[str, str]) -
     everything = " ".join(f.text for f in rows)
     spoken = text.language_of(everything[:3000])
     language = text.base_language(language or spoken or (situation.opportunity.language if situation else None))
-    own = sorted(own_things(occasion, language, rows, answers), key=lambda o: -o.fit)
     asked = closing_question(post)
+    found = own_things(occasion, language, rows, answers, asked.text if asked else "")
+    own = sorted(found, key=lambda o: -o.fit)
     words = anchoring(language)
     return Reading(
         occasion=occasion,
@@ -61,6 +68,7 @@ def read(occasion: Occasion, language: str | None, answers: Mapping[str, str]) -
         people=tuple(people(rows, language)),
         things=tuple(things(rows, language)),
         openings=tuple(openings(rows, language, asked.id if asked else "")),
+        remarks=tuple(remarks(rows, language, asked.id if asked else "")),
         proud=bool(words.achievement(everything)),
         suspects=bool(words.suspected(everything)),
     )

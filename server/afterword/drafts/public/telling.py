@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from afterword import text
 from afterword.drafts.languages import grammar as g
-from afterword.drafts.own import Own
+from afterword.drafts.own import Own, as_told
+from afterword.drafts.points import claimable
 from afterword.drafts.public.reading import Reading
 from afterword.model import Line, Sentence
 
@@ -25,32 +26,34 @@ _RESULT = re.compile(
 )
 _PRONOUN = re.compile(r"(?:Ich|Wir|Bei|In|Im|Am|Auf|Mit|Mein\w*|Unser\w*|Für|Nach|Seit|Als|Wenn)\b")
 _CHAIN = 2  # rare words in common before two things told are the same thing
+_NEAR, _COUNTED = 2.5, re.compile(r"\D\d")
+_AGAIN = 0.6  # of the words of a deed, before an answer tells it a second time
 
 
 def told(own: Own, reading: Reading) -> Iterator[list[Sentence]]:
     """Yield ways to tell one thing of one's own, best first; none if it would stand in mid-air."""
-    if own.leaning:
+    deed = _deed(own, reading)
+    if deed:
+        yield deed
+    elif own.leaning:
         if whole := _resolved(own, reading):
             yield whole
         elif on := _antecedent(own, reading):
             yield _framed("ON", own, reading, on=on)
-        return
-    if not reading.asked or own.fact.id == "D-experience":
-        yield _reason_first(own, reading) or _as_it_is(own)
-        return
-    if said := _means_first(own, reading):
-        yield said
-    elif reading.suspects and reading.wordings.CURES.search(own.words):
+    elif remedy(own, reading):
         yield _framed("REMEDY", own, reading)
-    elif not answers(own, reading):
-        yield _framed("PARTLY", own, reading)
     else:
         yield _as_it_is(own)
 
 
+def remedy(own: Own, reading: Reading) -> bool:
+    """Say whether words of the person's own are a cure where the author looks for a cause."""
+    return bool(reading.asked and reading.suspects and reading.wordings.CURES.search(own.words))
+
+
 def answers(own: Own, reading: Reading) -> bool:
     """Say whether words of the person's own answer what the author asks; few answer a question for a name or a word."""
-    if not reading.asked or own.fact.id == "D-experience" or _means_first(own, reading):
+    if not reading.asked or own.fact.id == "D-experience":
         return True
     if own.fact.source != "profile" and not reading.wordings.NAMES.search(reading.asked.text):
         return True
@@ -65,9 +68,26 @@ def tells_how(own: Own, reading: Reading) -> bool:
     return bool(_RESULT.search(own.words) and reading.asked and answers(own, reading))
 
 
-def reason(own: Own, reading: Reading) -> list[Sentence]:
-    """Return a point of the profile as the reason why one asks."""
-    return _framed("REASON", own, reading)
+def _deed(own: Own, reading: Reading) -> list[Sentence]:
+    """Return the deed of the profile that an answer speaks of, before what the person would do, or in its place."""
+    situation = reading.occasion.situation
+    if own.fact.source == "profile" or own.fact.id == "D-experience" or not situation:
+        return []
+    mine = reading.telling(own.words)
+    proposed = g.grammar(reading.language).stance(own.words) == "proposal"
+    for fact in situation.profile.facts:
+        done = as_told(fact.text, reading.language) if claimable(fact.text, g.grammar(reading.language)) else ""
+        stems = reading.telling(done.partition(";")[0])
+        if not done or len(stems & mine) < _CHAIN:
+            continue
+        sentences = [Sentence(text=s, from_=(fact.id,)) for s in text.sentences(done)]
+        if len(stems & mine) >= _AGAIN * len(stems):
+            return [] if proposed or done.count(" ") < own.words.count(" ") else sentences
+        if proposed:
+            return [*sentences, *_as_it_is(own)]
+    near = (o for o in reading.own if o.fact.source == "profile" and o.fit >= _NEAR and _COUNTED.search(o.words))
+    done_well = next(near, None) if proposed else None
+    return [*_as_it_is(done_well), *_as_it_is(own)] if done_well else []
 
 
 def _as_it_is(own: Own) -> list[Sentence]:
@@ -141,20 +161,6 @@ def _told_of(noted: set[str], reading: Reading) -> tuple[str, str] | None:
         if len(noted & reading.stems(fact.text)) >= _CHAIN and (at := _AT.search(fact.text)):
             return f"{at[1]} {at[2]}", fact.id
     return None
-
-
-def _reason_first(own: Own, reading: Reading) -> list[Sentence]:
-    turn = _telling(reading.language, "reason_first")
-    first, *others = text.sentences(own.words)
-    said = turn(first) if turn and own.fact.id != "D-experience" else ""
-    return [Sentence(text=s, from_=(own.fact.id,)) for s in (said, *others)] if said else []
-
-
-def _means_first(own: Own, reading: Reading) -> list[Sentence]:
-    means = _telling(reading.language, "means_first")
-    sentences = text.sentences(own.words)
-    said = means(sentences[0]) if means and len(sentences) == 1 and own.fact.source != "profile" else ""
-    return [Sentence(text=said, from_=(own.fact.id,))] if said else []
 
 
 def _telling(language: str, name: str) -> Callable[..., str] | None:

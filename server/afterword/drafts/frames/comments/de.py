@@ -3,8 +3,6 @@
 
 import re
 
-# Before words of the person's own that do not answer the question, or only answer its other half.
-PARTLY = "Eine ganze Antwort ist es nicht, aber mir hilft: {own}"
 REMEDY = "Einen Verdächtigen habe ich nicht, aber ein Gegenmittel: {own}"
 # What is done against a trouble, and is not its cause.
 CURES = re.compile(
@@ -16,7 +14,6 @@ NAMES = re.compile(r"\b(?:sag(?:t|en)|nenn(?:t|en)|schreib(?:t|en)|welche[rsnm]?
 # Words of the person's own that ask by themselves.
 ASKS = re.compile(r"\?|\b(?:wüsste|frage mich|interessiert mich)\b", re.IGNORECASE)
 ON = "Zum Thema {on}: {own}"
-REASON = "Ich frage, denn {own}"
 CONGRATULATIONS = "Glückwunsch an {who}!"
 CONGRATULATIONS_ON = "Glückwunsch an {who} {what}!"
 WELL_DONE = "Hut ab vor {who}."
@@ -35,16 +32,18 @@ MILESTONES = (
     (re.compile(r"\b(?P<n>\d[\d.]*) Tage ohne (?P<what>Unfall|Zwischenfall)\b"), "zu {n} Tagen ohne {what}"),
 )  # fmt: skip
 
-_BECAUSE = re.compile(
-    r"^(?P<where>(?:In|Bei|Auf|Beim|Im) [^,]{2,40}?) (?P<verb>waren|haben|hatten|konnten|kamen|lagen) (?P<who>wir|ich) (?P<what>[^,]{5,90}), "
-    r"weil (?P<why>[^,.;]{8,110})\.$"
+
+_DONE = re.compile(
+    r"^(?P<at>(?:Bei|In|Im|Am|Auf) (?:der |dem )?[A-ZÄÖÜ][\w&.-]+(?: [A-ZÄÖÜ][\w&.-]+(?= (?:die|den|das|eine?n?|\d)))?) (?P<what>[^;:]{4,140}?)"
+    r"(?P<verb>\b(?:\w*ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{3,}iert|ein\w+t|auf\w+t|über\w+t|ver\w+t|er\w+t|be\w+t))(?P<more>, [^;:]{3,120})?(?:; (?P<result>[^;]{3,120}))?$"
 )
+_WENT = re.compile(r"(?:gegangen|gekommen|gewesen|geworden|gefahren|gereist|aufgestiegen|gestartet)$")
 
 
-def reason_first(words: str) -> str:
-    """Return "Weil …, waren wir …": what was done stands before what came of it, where one sentence tells both."""
-    match = _BECAUSE.match(words)
-    if not match:
+def deed(fact: str) -> str:
+    """Return a point without "ich habe" as what was done and what came of it."""
+    match = _DONE.match(fact.strip().rstrip("."))
+    if not match or _WENT.search(match["verb"]):
         return ""
-    where = match["where"][0].lower() + match["where"][1:]
-    return f"Weil {match['why']}, {match['verb']} {match['who']} {where} {match['what']}."
+    done = f"{match['at']} habe ich {match['what']}{match['verb']}{match['more'] or ''}."
+    return f"{done} Ergebnis: {match['result']}." if match["result"] else done

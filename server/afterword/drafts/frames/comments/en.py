@@ -6,10 +6,6 @@ from __future__ import annotations
 
 import re
 
-from afterword.drafts.languages.en.speech import decapital
-
-# Before words of the person's own that do not answer the question, or only answer its other half.
-PARTLY = "Not a full answer, but it helps me: {own}"
 REMEDY = "I have a remedy rather than a suspect: {own}"
 # What is done against a trouble, and is not its cause.
 CURES = re.compile(
@@ -27,7 +23,6 @@ ASKS = re.compile(
     re.IGNORECASE,
 )
 ON = "On {on}: {own}"
-REASON = "I ask because {own}"
 CONGRATULATIONS = "Congratulations to {who}."
 CONGRATULATIONS_ON = "Congratulations to {who} on {what}."
 WELL_DONE = "Well done to {who}."
@@ -51,10 +46,6 @@ MILESTONES = (
 _IT = re.compile(
     r"^(I|[Ww]e) (left|took|cut|kept|put|threw|moved|dropped|removed|replaced|tried|skipped|changed|built|rebuilt|split|used|switched|turned|wrote|rewrote|tested) (?:it|them)\b(.*)$"
 )
-_MEANS = re.compile(
-    r"^(?P<rest>.{20,}?\b(?:and|,) (?:I|we) .+?|(?:I|[Ww]e|At|In|On) .{12,}?),? (?:with|by) "
-    r"(?P<means>(?:an?|one|the|my|our) [^,.;:]{4,60}|[a-z]+ing [^,.;:]{4,60})\.$"
-)
 
 
 def resolved(words: str, thing: str, place: str) -> str:
@@ -65,15 +56,6 @@ def resolved(words: str, thing: str, place: str) -> str:
     who = "I" if match[1] == "I" else "we"
     start = f"{place[0].upper()}{place[1:]} {who}" if place else match[1]
     return f"{start} {match[2]} {thing}{match[3]}"
-
-
-def means_first(words: str) -> str:
-    """Return an experience with what worked in front, where its last words say what that was."""
-    match = _MEANS.match(words)
-    if not match or not re.search(r"\b(?:I|we) (?:\w+ed|got|brought|cut|made|kept|took|ran|put)\b", match["rest"]):
-        return ""
-    who = "us" if re.search(r"\b[Ww]e\b", match["rest"]) else "me"
-    return f"What worked for {who} was {match['means']}: {decapital(match['rest'])} that way."
 
 
 _FOR = re.compile(

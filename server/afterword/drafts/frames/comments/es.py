@@ -1,9 +1,8 @@
 """Spanish comments and shares."""
+# ruff: noqa: E501 (tables of words)
 
 import re
 
-# Before words of the person's own that do not answer the question, or only answer its other half.
-PARTLY = "No es una respuesta completa, pero a mí me ayuda esto: {own}"
 REMEDY = "No tengo culpable, pero sí un remedio: {own}"
 # What is done against a trouble, and is not its cause.
 CURES = re.compile(
@@ -18,7 +17,6 @@ NAMES = re.compile(
 # Words of the person's own that ask by themselves.
 ASKS = re.compile(r"\?|\b(?:saber|me pregunto)\b", re.IGNORECASE)
 ON = "Sobre {on}: {own}"
-REASON = "Lo pregunto porque {own}"
 CONGRATULATIONS = "Enhorabuena a {who}."
 CONGRATULATIONS_ON = "Enhorabuena a {who} por {what}."
 WELL_DONE = "Un aplauso para {who}."
@@ -46,3 +44,15 @@ def thanked_for(after: str) -> str:
         return "por proponerlo"
     match = _FOR.match(after)
     return match["for"] if match else ""
+
+
+_MINE = re.compile(
+    r"^(?:En (?:el |la |los |las )?[A-ZÁÉÍÓÚÑ][\wñá-ú.-]*(?: [A-ZÁÉÍÓÚÑ][\wñá-ú.-]*)*,? )?(?:[a-zñá-úA-Z]+(?:amos|imos|é|í)|(?i:uso|hago|pongo|preparo|reviso|anoto|empiezo|organizo|enseño|mido|pido|escribo|dibujo|grabo|monto|atiendo|reparo|cocino|planifico|evalúo|llamo|reduje|hice|puse)) "
+)
+_STATION = re.compile(r"^(?:Monitor|Técnic|Grado|Máster|Título|Carné|\d)")
+
+
+def deed(fact: str) -> str:
+    """Return a point that is a sentence with "I" or "we" in it."""
+    fact = fact.strip().rstrip(".")
+    return f"{fact}." if _MINE.match(fact) and not _STATION.match(fact) else ""

@@ -3,8 +3,6 @@
 
 import re
 
-# Before words of the person's own that do not answer the question, or only answer its other half.
-PARTLY = "Ce n'est pas une réponse complète, mais voici ce qui m'aide : {own}"
 REMEDY = "Je n'ai pas de coupable, mais un remède : {own}"
 # What is done against a trouble, and is not its cause.
 CURES = re.compile(
@@ -16,7 +14,6 @@ NAMES = re.compile(r"\b(?:dites|appelez|écrivez|ajouteriez|quel(?:le)?s?)\b", r
 # Words of the person's own that ask by themselves.
 ASKS = re.compile(r"\?|\b(?:savoir|me demande)\b", re.IGNORECASE)
 ON = "À propos de {on} : {own}"
-REASON = "Je pose la question parce que {own}"
 CONGRATULATIONS = "Bravo à {who} !"
 CONGRATULATIONS_ON = "Bravo à {who} pour {what} !"
 WELL_DONE = "Bravo à {who}."
@@ -32,3 +29,27 @@ MILESTONES = (
     (re.compile(r"\b(?P<n>\d[\d \u00a0\u202f]*) jours sans (?P<what>accident|incident)\b"), "ces {n} jours sans {what}"),
     (re.compile(r"\b(?P<what>levée de fonds|certification|inauguration)\b"), "la {what}"),
 )  # fmt: skip
+
+
+_AT = re.compile(
+    r"^(?P<at>(?:[Cc]hez|[Àà] la|[Àà] l'|[Aa]ux?|[Àà]) [A-ZÉÈ][\w'’&.-]*(?: [A-ZÉÈ][\w'’&.-]*)*)(?:,| :) (?P<what>[^;]{8,160}?)(?: ?; (?P<result>[^;]{3,120}))?$"
+)
+_PAPER = re.compile(
+    r"^(?:\d|deux|trois|quatre|cinq|six|sept|dix|licence|master|bts|but|dut|cap|diplôm\w*|permis|anglais|allemand|espagnol|certifi\w*|formation|bac|habilitation)\b",
+    re.IGNORECASE,
+)
+_WHOLE = 6
+_PLACE = re.compile(r"\b(?:chez|aux?|à la|à l['’]) ?[A-ZÉÈ]")
+
+
+def deed(fact: str) -> str:
+    """Return a point without a verb as what was done and what came of it."""
+    fact = fact.strip().rstrip(".")
+    if match := _AT.match(fact):
+        done = f"Ce que nous avons fait {match['at'][0].lower()}{match['at'][1:]} : {match['what']}."
+    elif not _PAPER.match(fact) and _PLACE.search(fact) and len(fact.split()) >= _WHOLE:
+        what, _, result = (part.strip() for part in fact.partition(";"))
+        return f"De mon côté : {what[0].lower()}{what[1:]}." + (f" Résultat : {result}." if result else "")
+    else:
+        return ""
+    return f"{done} Résultat : {match['result']}." if match["result"] else done

@@ -1,0 +1,123 @@
+"""What an author wrote, in the author's own words: the remark to take up, and what can be asked about it.
+
+Each language offers ASIDE (sentences nobody answers: calls, greetings, announcements), FRAMES (how a quotation goes on
+with a question or with something of one's own), KINDS (what sort of remark a sentence is, and what one asks then) and
+`inside` (a question as it goes on after a colon).
+"""
+
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from importlib import import_module
+from types import ModuleType
+
+from msgspec import structs
+
+from afterword import text
+from afterword.model import FactUsed, Value
+
+FEWEST, MOST = 4, 17  # words of a quotation
+_LONGEST, _THINGS, _SMALL = 400, 2, 2
+_JOINT = re.compile(r"(?:[;:]| [–—-] |, (?=(?:and|but|so|und|aber|et|mais|y|pero) ))\s*")
+_UNFIT = re.compile(r"[\"“”„«»‘\[\]{}<>|*_~^\\]|[^\w\s,.;:!?'’%€$£°/()+&=–—-]")
+_NUMBER = re.compile(r"\d")
+_DATE = re.compile(
+    r"\b\d{1,2}(?:\.|st|nd|rd|th|er)? (?:de )?[A-Za-zäéûô]{3,10}ber\b|\b\d{1,2}(?:\.|st|nd|rd|th|er)? (?:de )?(?:January|February|March|April|May|June|July|August|Januar|Februar|März|Mai|Juni|Juli|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+_TITLE, _RARE, _COUNTED, _WHOLE, _OPEN = 1.2, 0.15, 0.6, 0.5, 1.5
+
+
+class Remark(Value, frozen=True, kw_only=True):
+    """Words of an author that can be quoted, what can be asked about them, and how much they stand out."""
+
+    words: str
+    from_: str
+    asks: tuple[str, ...]
+    score: float
+    stems: frozenset[str]
+
+
+def remarks(rows: Sequence[FactUsed], language: str, asked: str = "") -> list[Remark]:
+    """Return what of a post can be taken up, most remarkable first; *asked* is the fact that asks the readers."""
+    phrases = quoting(language)
+    if phrases.SORROW.search(" ".join(f.text for f in rows)):
+        return []
+    found = [r for f in rows if f.id != asked for r in _of(f, language, phrases)]
+    return sorted(found, key=lambda r: -r.score)
+
+
+def telling(words: str, language: str) -> set[str]:
+    """Return the stems of words that tell something: neither small words nor times and counts."""
+    phrases = quoting(language)
+    kept = (w for w in text.words(words) if w not in text.STOP_WORDS[text.base_language(language)])
+    return {text.stem(w, language) for w in kept if w not in phrases.DULL and len(w) > _SMALL}
+
+
+def quoting(language: str) -> ModuleType:
+    """Return how a language takes up what an author wrote."""
+    return import_module(f"afterword.drafts.quoted.{text.base_language(language)}")
+
+
+def rotated(choices: Sequence[str], seed: str) -> list[str]:
+    """Return choices, beginning with one that the seed decides."""
+    start = hashlib.sha256(seed.encode()).digest()[0] % len(choices) if choices else 0
+    return [*choices[start:], *choices[:start]]
+
+
+def shortest(fact: FactUsed, language: str) -> Remark | None:
+    """Return the words of one sentence that are best quoted."""
+    return next(iter(sorted(_of(fact, language, quoting(language)), key=lambda r: -r.score)), None)
+
+
+def _of(fact: FactUsed, language: str, phrases: ModuleType) -> Iterator[Remark]:
+    sentence = fact.text.strip()
+    if len(sentence) > _LONGEST or sentence.endswith(("?", ":")) or phrases.ASIDE.search(sentence):
+        return
+    for words, whole in _cuts(sentence.rstrip(".!… ")):
+        if made := _remark(words, fact, language):
+            yield structs.replace(made, score=made.score + _WHOLE * whole)
+
+
+def _cuts(sentence: str) -> Iterator[tuple[str, bool]]:
+    """Yield a sentence, and the parts that can stand for it."""
+    if len(sentence.split()) <= MOST:
+        yield sentence, True
+    ends = list(_JOINT.finditer(sentence))
+    if ends:
+        yield sentence[: ends[0].start()], False
+    for i, joint in enumerate(ends):
+        if joint[0].strip() in (":", ";"):
+            after = ends[i + 1].start() if i + 1 < len(ends) else None
+            yield sentence[joint.end() : after], False
+
+
+def _remark(words: str, fact: FactUsed, language: str) -> Remark | None:
+    phrases = quoting(language)
+    words = words.strip(" ,.;:–—-")
+    stems = frozenset(telling(words, language))
+    if not FEWEST <= len(words.split()) <= MOST or _UNFIT.search(words) or len(stems) < _THINGS:
+        return None
+    score, asks = _kind(words, phrases)
+    score += _RARE * min(len(stems), 4) + _COUNTED * bool(_NUMBER.search(_DATE.sub("", words)))
+    score -= _TITLE * (fact.id == "E0") + _OPEN * bool(phrases.OPEN.search(words))
+    return Remark(words=words, from_=fact.id, asks=asks, score=score, stems=stems)
+
+
+def _kind(words: str, phrases: ModuleType) -> tuple[float, tuple[str, ...]]:
+    """Return how much a remark stands out, and what one asks about one of its sort."""
+    for weight, cue, asks in phrases.KINDS:
+        if cue and _compiled(cue).search(_DATE.sub("", words)):
+            return weight, asks
+    weight, _, asks = phrases.KINDS[-1]
+    return weight, asks
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)

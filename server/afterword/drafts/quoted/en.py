@@ -1,0 +1,91 @@
+"""How an English comment takes up what the author wrote."""
+# ruff: noqa: E501 (tables of words)
+
+import re
+
+from afterword.drafts.tables import words_of
+
+ASIDE = re.compile(
+    r"\b(?:apply|hiring|sign up|register|follow us|join us|read more|learn more|link in|find out more|click|stay tuned|come (?:and|along|by)|see you|get in touch|subscribe|download)\b"
+    r"|^(?:thanks?|thank you|congratulations|congrats|welcome|happy|hello|hi|dear|great|what an?|please|here (?:is|are))\b"
+    r"|\b(?:thrilled|excited|delighted|pleased|proud|honou?red|happy|looking forward) (?:to|of|that|about)\b",
+    re.IGNORECASE,
+)
+SORROW = re.compile(
+    r"\b(?:passed away|died|death|funeral|mourn\w*|layoffs?|laid off|redundanc\w+|redundant|insolven\w+|bankrupt\w*|killed|fatal\w*|condolences|rest in peace|job cuts|letting go of)\b",
+    re.IGNORECASE,
+)
+# Words that lean on the sentence before them.
+OPEN = re.compile(
+    r"^(?:it|this|that|they|these|those|he|she|then|so|because|which|who|and|but|also|there)\b", re.IGNORECASE
+)
+_SHORT = 10
+# Words that two texts may share and have nothing in common.
+DULL = frozenset(
+    words_of(
+        "time times thing things way ways lot bit day days week weeks month months year years hour hours minute minutes people team work one two three four five six seven eight nine ten first second third last next new old good big small make made get got put said says ask asked used use now still back long much many half number today yesterday morning evening"
+    )
+)
+FRAMES = {
+    "ask": ("“{q}”: {ask}", "About “{q}”: {ask}"),
+    "would": (
+        "“{q}” got me thinking.",
+        "With “{q}” in mind, here is what I would try.",
+    ),
+    "own": (
+        '“{q}” made me think of a case of my own.',
+        'I stopped at “{q}”, because it reminded me of something.',
+        'Reading “{q}”, I thought of a case of my own.',
+    ),
+}  # fmt: skip
+KINDS = (
+    (3.0, r"\b(?:no idea|don't know|do not know|nobody knows|can't explain|cannot explain|don't understand|do not understand|puzzl\w+|mystery|not sure|unclear)\b",
+     ("what is your best guess so far?", "what have you been able to rule out?")),
+    (2.8, r"\b(?:(?:we|we're|we are|i'm|i am) (?:now )?(?:trying|testing|piloting)|a (?:small )?(?:pilot|trial|experiment)|pilot project)\b",
+     ("what do you see so far?", "what has surprised you about it so far?")),
+    (2.5, r"\b(?:asked|surveyed|interviewed|phoned|rang|wrote to|polled) (?:(?:all|every|our|the|\d[\d,]*|[a-z]+) )?(?:\w+ )?(?:families|customers|patients|people|drivers|guests|members|readers|tenants|parents|pupils|students|staff|colleagues|nurses|suppliers|visitors|users|clients|residents|teams|teachers|growers|farmers)\b",
+     ("which answer do you remember best?", "what had you expected them to say?")),
+    (2.9, r"\b(?:still|so far|not yet|yet to|hardest part|not the (?:answer|solution)|not enough|stubborn\w*|struggl\w+)\b",
+     ("what have you tried there?", "what makes it so stubborn?")),
+    (2.75, r"^(?:from|in|by|next|starting|as of|this) [^,]{3,25},? (?:we|our|there|every\w*|all) [^,]*?\b(?:will|'ll|are going|is going|plan)\b|\b(?:will|'ll|going to|plan to|(?:is|are) planned|from (?:january|february|march|april|may|june|july|august|september|october|november|december|monday|next \w+))\b",
+     ("does that go for everybody from the first day, or step by step?", "what are you most curious to see once it has started?")),
+    (2.7, r"\b(?:surpris\w+|best|turned out|trick|secret|wrong|by accident|by chance|oddly|strange\w*|funny|favou?rite|first time|unexpected\w*|written off)\b",
+     ("how did that come about?", "how did you find that out?")),
+    (2.4, r"\b(?:only|except|nobody|no one|never|instead|least|even|until|not a single|without|none)\b",
+     ("how did that come about?", "what do you put that down to?")),
+    (2.3, r"\b(?:now|since|began|begun|started|stopped|no longer|switched|changed|replaced|moved|dropped|introduced|new|cut|decided|agreed|used to|instead of|every (?:day|week|morning|monday|friday|shift|month))\b",
+     ("how have people taken to it?", "what was the first thing you noticed after that?")),
+    (2.0, r"\b(?:trouble|problem|harder|difficult|too (?:many|few|much|late|long|slow|often)|slowest|worst|costs?|lost|late|missed)\b",
+     ("when did that first strike you?", "where did you feel that most?")),
+    (1.9, r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|half|third|twice)\b",
+     ("what surprised you most about that?", "what is behind that number?")),
+    (0.8, "", ("what is the story behind that?", "what brought you to that?")),
+)  # fmt: skip
+
+
+_QUESTION = re.compile(
+    r"(?:What|How|Which|Where|When|Who|Whose|Why|Has|Have|Had|Is|Are|Was|Were|Did|Does|Do|Would|Could|Can|And|Of|Does|If|Would)\b"
+)
+
+
+def inside(ask: str) -> str:
+    """Return a question as it goes on after a colon."""
+    return ask[0].lower() + ask[1:] if _QUESTION.match(ask) else ask
+
+
+COLON = ": "
+_ASKED = re.compile(
+    r"^(?:(?:And|So|But) )?(?P<how>[Ww]hat|[Hh]ow|[Ww]here|[Ww]hen) (?:do|would|did|should) (?:you|others|people|other [a-z]+) (?P<do>[a-z]+(?: [^?,;:]+)?)\?$"
+)
+_MAKES = re.compile(r"^[Ww]hat would make you (?P<do>[^?,;:]+)\?$")
+_VAGUE = re.compile(r"\b(?:it|that|them|this|those|these|yours?|mean|think|say)\b")
+
+
+def answering(question: str) -> str:
+    """Return what is answered: "On what to bring to a first visit" for "What do you bring to a first visit?"."""
+    if (match := _MAKES.match(question)) and not re.search(r"\b(?:it|them|this)\b", match["do"]):
+        return f"What would make me {match['do']}"
+    match = _ASKED.match(question)
+    if not match or _VAGUE.search(match["do"]) or not 1 < len(match["do"].split()) <= _SHORT:
+        return ""
+    return f"On {match['how'].lower()} to {match['do']}"

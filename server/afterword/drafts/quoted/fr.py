@@ -1,0 +1,85 @@
+"""How a French comment takes up what the author wrote; nobody is addressed: it may be tu or vous."""
+# ruff: noqa: E501 (tables of words)
+
+import re
+
+from afterword.drafts.tables import words_of
+
+ASIDE = re.compile(
+    r"\b(?:postul\w+|candidat\w+|recrut\w+|inscri\w+|suivez-nous|rejoign\w+|en savoir plus|lien|cliqu\w+|rendez-vous|à vos agendas|abonnez-vous|télécharg\w+)\b"
+    r"|^(?:merci|bravo|félicitations|bienvenue|bonjour|cher|chère|quel(?:le)?|voici)\b"
+    r"|\b(?:ravie?s?|heureux|heureuses?|fiers?|fières?|enchantée?s?|hâte) (?:de|d'|que|qu')",
+    re.IGNORECASE,
+)
+SORROW = re.compile(
+    r"\b(?:décès|décédée?s?|morte?s?|deuil|obsèques|condoléances|licenci\w+|plan social|suppressions? de postes?|liquidation|redressement judiciaire|mortel\w*|disparition de)\b",
+    re.IGNORECASE,
+)
+# Words that lean on the sentence before them.
+OPEN = re.compile(
+    r"^(?:ce|cela|c['’]est|ça|il|elle|ils|elles|alors|donc|puis|et|mais|ensuite|ceux|celles|celui|celle|car|parce)\b",
+    re.IGNORECASE,
+)
+# Words that two texts may share and have nothing in common.
+DULL = frozenset(
+    words_of(
+        "fois temps jour jours semaine semaines mois an ans année années heure heures minute minutes gens personnes équipe travail deux trois quatre cinq six sept huit neuf dix premier première dernier dernière nouveau nouvelle bon bonne grand petit fait faire faut chose choses aujourd hui hier matin soir moitié"
+    )
+)
+FRAMES = {
+    "ask": ("« {q} » : {ask}", "À propos de « {q} » : {ask}"),
+    "would": (
+        "« {q} » m'a fait réfléchir.",
+        "À propos de « {q} », une idée.",
+    ),
+    "own": (
+        "« {q} » m'a rappelé un cas que je connais.",
+        "« {q} » : j'ai pensé à un cas que je connais.",
+        "En lisant « {q} », j'ai pensé à un cas que je connais.",
+    ),
+}  # fmt: skip
+KINDS = (
+    (3.0, r"\b(?:aucune idée|ne savons pas|on ne sait pas|personne ne sait|n'explique\w*|inexplicable\w*|mystère|ne comprenons pas|ne comprend pas|reste à comprendre)\b",
+     ("quelle est la meilleure piste aujourd'hui ?", "qu'est-ce qui a déjà pu être écarté ?")),
+    (2.8, r"\b(?:testons|teste|essayons|expérimen\w+|pilote\w*|à l'essai)\b",
+     ("qu'est-ce que cela donne pour l'instant ?", "qu'est-ce qui étonne le plus jusqu'ici ?")),
+    (2.5, r"\b(?:avons (?:demandé|interrogé|appelé|sondé)|a (?:demandé|interrogé|appelé)|enquête|sondage)\b",
+     ("quelle réponse a le plus marqué ?", "quelle réponse personne n'attendait ?")),
+    (2.9, r"\b(?:encore|toujours|jusqu'ici|pour l'instant|pas la solution|ne suffit pas|bloque\w*|reste\w*)\b",
+     ("qu'est-ce qui a déjà été essayé ?", "qu'est-ce qui bloque le plus ?")),
+    (2.75, r"\b(?:à partir (?:de|du)|dès (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|la rentrée)|allons|va (?!bien)|sera|seront|aurons|ferons|demanderons|prochaine?|prévoyons|prévu\w*|bientôt)\b",
+     ("est-ce pour tout le monde d'un coup, ou par étapes ?", "quel sera le premier pas ?")),
+    (2.7, r"\b(?:surpris\w*|étonn\w*|meilleur\w*|le mieux|astuce|secret|erreur|faux|fausse|par hasard|bizarre\w*|préféré\w*)\b",
+     ("comment en est-on arrivé là ?", "comment cela est-il apparu ?")),
+    (2.4, r"\b(?:seule?s?|seulement|sauf|personne|jamais|au lieu|plutôt que|même|sans|aucun\w*|ne (?:\w+ )?que)\b",
+     ("comment en est-on arrivé là ?", "à quoi cela tient-il surtout ?")),
+    (2.3, r"\b(?:depuis|désormais|maintenant|commencé|arrêté|ne \w+ plus|changé|remplacé|déplacé|supprimé|introduit|nouve\w+|décidé|avant|chaque (?:jour|matin|semaine|lundi|vendredi|mois)|tous les (?:jours|matins|lundis|mois))\b",
+     ("comment est-ce vécu au quotidien ?", "qu'est-ce qui a changé en premier ?")),
+    (2.0, r"\b(?:problème\w*|difficile\w*|le plus dur|trop (?:de|tard|long\w*|lent\w*|souvent)|le plus lent|à vide|ne couvr\w+|coûte\w*|perd\w*)\b",
+     ("où cela se voyait-il le plus ?", "quand cela a-t-il sauté aux yeux ?")),
+    (1.9, r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|moitié|tiers|quart|double)\b",
+     ("quelle a été la plus grande surprise ?", "qu'y a-t-il derrière ce chiffre ?")),
+    (0.8, "", ("quelle est l'histoire derrière cela ?", "d'où est venue l'idée ?")),
+)  # fmt: skip
+
+
+_QUESTION = re.compile(
+    r"(?:Qu|Comment|Combien|Où|D['’]où|De quoi|À quoi|À partir|Sur quoi|Pourquoi|Quand|Et|En|Au bout|Est|L['’]un|Par|Peut|Ces|Cette|Ce|Laquelle|Lequel|Depuis|La|Le|Les|Tenez|Avez)"
+)
+
+
+def inside(ask: str) -> str:
+    """Return a question as it goes on after a colon."""
+    return ask[0].lower() + ask[1:] if _QUESTION.match(ask) else ask
+
+
+COLON = " : "
+_ASKED = re.compile(
+    r"^(?:Et )?(?:Qui a réussi à|[Cc]omment faites-vous pour|[Cc]omment (?:fais-tu|faire|font les autres) pour|[Qq]ue faites-vous pour|[Qq]u['’]avez-vous essayé pour) (?P<do>[^?,;:]{6,90}?) ?\?$"
+)
+
+
+def answering(question: str) -> str:
+    """Return what is answered: "Pour garder les clés" for "Comment faites-vous pour garder les clés ?"."""
+    match = _ASKED.match(question)
+    return f"Pour {match['do']}" if match and not re.search(r"\b(?:ça|cela|vos|votre)\b", match["do"]) else ""

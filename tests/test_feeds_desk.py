@@ -74,6 +74,8 @@ REFUSED = [
     ({"page": {"url": "https://www.linkedin.com/company/crumb"}}, "host_refused"),
     ({"url": "https://x.com/crumb"}, "host_refused"),
     ({"url": "ftp://crumb.example/feed"}, "not_an_address"),
+    ({"url": "https://[crumb"}, "not_an_address"),
+    ({"page": {"url": "https://[crumb", "html": HTML}}, "not_an_address"),
     ({}, "invalid"),
 ]
 
@@ -130,14 +132,15 @@ def test_a_list_of_another_program_is_followed_as_one_change(world: World, crumb
         Listed(title="News again", url="https://crumb.example/news.xml/"),
         Listed(title="Company page", url="https://www.linkedin.com/company/crumb"),
         Listed(url="feed me"),
+        Listed(url="https://[crumb"),
     ]
     taken = world.desk.feeds.follow_listed("crumb", listed)
     assert [f.title for f in taken.added] == ["News"]
     assert [f.url for f in taken.known] == [FEED, "https://crumb.example/news.xml"]
-    assert [one.title for one, _ in taken.refused] == ["Company page", None]
+    assert [one.title for one, _ in taken.refused] == ["Company page", None, None]
     assert all(why.endswith(".") for _, why in taken.refused)
     assert len(world.store.all(Feed)) == 2
-    assert world.store.undo() == "follow 5 feeds"
+    assert world.store.undo() == "follow 6 feeds"
     assert [f.url for f in world.store.all(Feed)] == [FEED]
 
 

@@ -13,7 +13,7 @@ from afterword.desk.base import new_id
 from afterword.desk.polls import Polls
 from afterword.errors import Invalid, NotFound
 from afterword.model import Company, Feed, FeedSeen, Opportunity, Value
-from afterword.networks import page_key
+from afterword.networks import host_of, page_key
 
 FOLLOWED_AT_ONCE = 3
 UNKNOWN = {"etag": "", "last_modified": "", "body_hash": "", "last_error": "", "errors_in_a_row": 0}
@@ -99,7 +99,7 @@ class Feeds(Polls):
         """Look for a company's feeds now, from its website or *start*; what its name and ads tell is offered anyway."""
         company = self.need(Company, company_id)
         site = start or company.website
-        found = self.desk.ear.discover(site, company.name) if site else ()
+        found = self.desk.ear.discover(site, company.name) if site and host_of(site) else ()
         ads = (o.url for o in self.store.all(Opportunity, company_id=company_id) if o.url)
         known = {page_key(seen.url) for seen in found}
         return (*found, *(seen for seen in feeds.offers(ads, company.name) if page_key(seen.url) not in known))
@@ -133,7 +133,7 @@ class Feeds(Polls):
 
 def refusal(url: str) -> Invalid | None:
     """Return why *url* is never asked, or None."""
-    if not url.strip().startswith(("http://", "https://")):
+    if not url.strip().startswith(("http://", "https://")) or not host_of(url):
         return Invalid(
             "A feed's address starts with http:// or https://.",
             code="not_an_address",

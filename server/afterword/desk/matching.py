@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from afterword.exchange.reading import Job, Proposal
 from afterword.model import Company, Opportunity, Person
+from afterword.networks import host_of
 from afterword.text import fold
 
 SHORTEST = 3  # letters of a name that is looked for in a text
@@ -158,8 +158,4 @@ def _titled(opportunity: Opportunity, proposal: Proposal) -> bool:
 
 
 def _host(url: str | None) -> str:
-    try:
-        host = urlsplit(url or "").hostname or ""
-    except ValueError:
-        return ""
-    return host.removeprefix("www.")
+    return host_of(url).removeprefix("www.")

@@ -20,7 +20,7 @@ from afterword.feeds.platforms import implied, same_host
 from afterword.feeds.read import parse
 from afterword.feeds.roles import role_of
 from afterword.model import FeedSeen, Fetched
-from afterword.networks import page_key
+from afterword.networks import host_of, page_key
 from afterword.page import Element, Page
 
 ROBOT = "Afterword"
@@ -79,7 +79,7 @@ class _Search:
         pages += [page for page in map(self._page, _places(pages)) if page]
         yield from _by_rank(list(self._named(pages)) or list(self._guessed(pages)))
         self.links = [url for page in pages for tag in page.css("a[href]")[:2000] if (url := _address(page, tag))]
-        for place in elsewhere(self.links, company, urlsplit(start).hostname or ""):
+        for place in elsewhere(self.links, company, host_of(start)):
             yield replace(self._checked(place) or place, sure=False)
 
     def _named(self, pages: list[Page]) -> Iterator[FeedSeen]:
@@ -181,7 +181,7 @@ def _telling(tag: Element, url: str) -> int:
 
 def same_site(one: str, other: str) -> bool:
     """Say whether two addresses belong to one domain (blog.example.com and www.example.com)."""
-    hosts = sorted(((urlsplit(u).hostname or "").removeprefix("www.") for u in (one, other)), key=len)
+    hosts = sorted((host_of(u).removeprefix("www.") for u in (one, other)), key=len)
     return same_host(one, other) or hosts[1].endswith("." + hosts[0]) or _domain(hosts[0]) == _domain(hosts[1])
 
 

@@ -17,7 +17,7 @@ from afterword.feeds.places import FOREIGN, is_under, own_writing
 from afterword.feeds.platforms import implied, same_host
 from afterword.feeds.roles import NEVER, role_of
 from afterword.model import FeedSeen
-from afterword.networks import page_key
+from afterword.networks import host_of, page_key
 
 if TYPE_CHECKING:  # the parser is slow to import
     from afterword.page import Element, Page
@@ -124,7 +124,7 @@ def _is_ours(url: str, page: Page) -> bool:
     """Say whether a plain link may lead to the site's own feed: on its host, or under its name at FeedBurner."""
     if same_host(url, page.url):
         return True
-    name = re.sub(r"\W", "", (urlsplit(page.url).hostname or "").removeprefix("www.").rpartition(".")[0]).casefold()
+    name = re.sub(r"\W", "", host_of(page.url).removeprefix("www.").rpartition(".")[0]).casefold()
     burnt = re.sub(r"\W", "", urlsplit(url).path).casefold()
     return is_under(url, "feedburner.com") and len(burnt) > 3 and (burnt in name or name in burnt)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import quote_plus, urlsplit
+from urllib.parse import quote_plus
 
 from msgspec.structs import replace
 
@@ -38,7 +38,7 @@ SILENT = ("linkedin.com", "x.com", "twitter.com")
 
 def is_under(url: str, host: str) -> bool:
     """Say whether an address is on *host* or one of its subdomains."""
-    found = (urlsplit(url).hostname or "").rstrip(".").casefold()
+    found = host_of(url).rstrip(".")
     return found == host or found.endswith("." + host)
 
 

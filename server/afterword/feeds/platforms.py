@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from afterword.model import FeedSeen
+from afterword.networks import host_of
 
 if TYPE_CHECKING:  # the parser is slow to import
     from afterword.page import Element, Page
@@ -206,9 +207,7 @@ def marks_of(page: Page) -> Iterator[str]:
         yield f"channel:{element.attr('content')}"
     if site_of_wordpress(page):
         yield "wp"
-    hosts = {
-        urlsplit(address).hostname for tag in page.css("link[href], script[src]") if (address := _address(page, tag))
-    }
+    hosts = {host_of(address) for tag in page.css("link[href], script[src]") if (address := _address(page, tag))}
     yield from (f"host:{host}" for host in hosts if host)
 
 
@@ -235,7 +234,7 @@ def site_of_wordpress(page: Page) -> str | None:
 
 def same_host(one: str, other: str) -> bool:
     """Say whether two addresses are on the same host, with or without www."""
-    hosts = [(urlsplit(url).hostname or "").removeprefix("www.") for url in (one, other)]
+    hosts = [host_of(url).removeprefix("www.") for url in (one, other)]
     return hosts[0] == hosts[1] != ""
 
 

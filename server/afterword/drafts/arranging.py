@@ -29,6 +29,9 @@ def once(slots: Slots, language: str) -> bool:
     if _alike(slots, "laugh", "handle", language):
         for name in ("named", "the_named", "noun", "aside", "aside_on"):
             slots.pop(name, None)
+    about = re.match(r"about my (\w+)$", slots["asked_too"].words) if "asked_too" in slots else None
+    if about and "mine" in slots and re.search(rf"\bmy {about[1]}\b", slots["mine"].words):
+        slots.pop("asked_too")
     if "mine" in slots and _WISH.search(slots["mine"].words):
         slots.pop("seeks", None)
     if not _alike(slots, "i_will", "mine", language):

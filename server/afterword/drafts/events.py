@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator, Mapping
 from types import ModuleType
 
+from afterword.drafts import private
+from afterword.drafts.languages import grammar as g
 from afterword.drafts.languages.grammar import Manner
 from afterword.model import FactUsed, Happening, Occasion
 
@@ -35,6 +37,12 @@ def slots(occasion: Occasion, words: ModuleType, manner: Manner, answers: Mappin
             yield "reason", found.words or "", fact
         if sender := _SENDER.search(found.words or ""):
             yield "sender", sender[1], fact
+        if (
+            found.event == "withdrawn"
+            and _MY_REASON.match(found.words or "")
+            and not private.is_private(found.words or "")
+        ):
+            yield "because", g.sentence(found.words or ""), fact
         for name, quoted in words.read_event(found.words or "", manner.near).items():
             yield name, quoted, fact
     for name in ("answer", "times", "news", "takeaway"):
@@ -61,8 +69,11 @@ _REASON = re.compile(
     re.IGNORECASE,
 )
 _SENDER = re.compile(
-    r"\b(?:written|e-?mail|letter|schriftlich\w*|écrit\w*|escrit\w*)\b[^.;:]{0,30}?\b(?:from|von|de) (?:HR |RH |RRHH )?\(?([A-ZÄÖÜÉ][\w'-]+ [A-ZÄÖÜÉ][\w'-]+)"
+    r"\b(?:written|e-?mail(?:ed)?|letter|contract|schriftlich\w*|vertrag|écrit\w*|contrat|courriel|escrit\w*|contrato|correo)\b[^.;:]{0,30}?"
+    r"\b(?:from|by|von|durch|de|par|por) (?:HR |RH |RRHH )?\(?((?:(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Herrn?|Frau|Sra?\.|Dr\.) ?)+[A-ZÄÖÜÉ][\w'-]+|[A-ZÄÖÜÉ][\w'-]+ [A-ZÄÖÜÉ][\w'-]+)"
 )
+# What the person said of the reason, in the first person: "I have accepted another post this morning".
+_MY_REASON = re.compile(r"^(?:I(?:'m|'ve)? |J['’]|Je |Ich |He |Acepté |Voy a )[^.;:!?\"]{8,90}\.?$")
 
 
 _PENDING = re.compile(
@@ -77,8 +88,14 @@ def tags(occasion: Occasion) -> set[str]:
     said = (found.words or "") if found else ""
     person = occasion.people[0] if occasion.people else None
     given = person.name.split()[-2:][0] if person and person.name.split() else ""
+    family = person.name.split()[-1] if person and person.name.split() else given
+    name = (
+        rf"(?:(?:M\.|Mme|Mrs?\.?|Ms\.?|Herrn?|Frau|Sra?\.) )?(?:{re.escape(given)}|{re.escape(family)})"
+        if given
+        else ""
+    )
     itself = given and re.search(
-        rf"\b{re.escape(given)} (?:rang|called|phoned|wrote|told|rief|schrieb|a appelé|a écrit|llamó|escribió)\b|\b(?:call|e-?mail|anruf|appel|llamada) (?:from|von|de) {re.escape(given)}\b",
+        rf"\b{name} (?:rang|called|phoned|wrote|told|rief|schrieb|a appelé|a écrit|llamó|escribió)\b|\b(?:call|e-?mail|anruf|appel|llamada) (?:from|von|de) {name}\b",
         said, re.IGNORECASE,
     )  # fmt: skip
     written = re.compile(r"(?!)") if _PENDING.search(said) else _WRITTEN

@@ -18,6 +18,8 @@ _QUESTION = re.compile(
     r"(?:who|what|how|why|when|where|which|wer|was|wie|warum|wann|wo|qui|ce que|comment|pourquoi|quién|qué|cómo|por qué)\b",
     re.IGNORECASE,
 )
+# What they asked in their own words, and nothing else: "and who pays for that?"
+_WHOLE_QUESTION = re.compile(r"^[\"“„«'‘¿ ]*((?:(?<=¿)|\b)[^.?!:\"“”„«»]{8,90}\?)[\"”“»'’ ]*$")
 Row = tuple[str, str, FactUsed]
 
 
@@ -85,6 +87,8 @@ class FourAnswers:
 
     def _said(self, said: str, handle: str) -> dict[str, str]:
         said = eased(self.words.in_context(said, self._world()), self.language)
+        if question := _WHOLE_QUESTION.match(said):
+            return {"asks": question[1][0].upper() + question[1][1:]}
         slots: dict[str, str] = self.words.read_said(said, self.manner.familiar)
         if not slots and not handle:
             slots = self.words.read_said(self.words.with_acronyms(said), self.manner.familiar)

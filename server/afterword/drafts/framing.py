@@ -18,7 +18,7 @@ _TAGS = frozenset(
     words_of("""
 formal neutral warm near far phone video onsite other email text_message linkedin_message asked mine handle said seen
 undated recruiter itself called written pending
-dated thin open point lived idea habit retold related later tu stood announced
+dated thin open point lived idea habit retold related later tu stood announced known
 """)
 )
 
@@ -62,5 +62,6 @@ def tidy(words: str) -> str:
     words = re.sub(r" {2,}", " ", words).strip()
     words = re.sub(r" ([.,])(?=\s|$)", r"\1", words)
     words = re.sub(r"(?<!\.)\.\.(?!\.)", ".", words)
-    at = 1 if words[:1] in "„“«\"‘'" and len(words) > 1 else 0
+    words = re.sub(r"([?!])\.(?=\s|$)", r"\1", words)
+    at = len(words) - len(words.lstrip("„“«\"‘'¿¡\N{NARROW NO-BREAK SPACE}\N{NO-BREAK SPACE} "))
     return words[:at] + words[at : at + 1].upper() + words[at + 1 :]

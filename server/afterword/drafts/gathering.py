@@ -27,6 +27,7 @@ _SIGNS = frozenset(("wrote", "liked", "loved", "forgot", "reason", "seeks"))
 _RECRUITS = re.compile(
     r"\b(?:recruit\w*|recrut\w*|sourcer|headhunter|talent|staffing|personalberat\w+|agency|selección)\b", re.IGNORECASE
 )
+_OF_YOU = re.compile(r"(?:Sie|Du|Ihr|Ihre|Deine?)\b")
 _TOLD = ("said", "that", "asked", "quote", "handle", "mine", "i_will", "step", "paper")
 
 
@@ -118,6 +119,9 @@ class _Gathering:
         said = next((self.slots[s].words for s in ("that", "said") if s in self.slots), "")
         if not {"mine"} & ({*self.slots} | {*self.foreign}):
             self._rows(sought.own_words(self._heard("", said)))
+            if not {"said", "handle"} & ({GROUPS.get(s) for s in self.slots} | {*self.foreign}):
+                self._rows(sought.their_words(self._heard("", "")))
+                said = next((self.slots[s].words for s in ("that", "said") if s in self.slots), "")
         talk = self._heard(self.slots["mine"].words if "mine" in self.slots else "", said)
         asked = {"asked", "again", "again_weak"} & set(self.slots)
         brief = self.occasion.channel == "text_message"
@@ -133,7 +137,8 @@ class _Gathering:
 
     def _heard(self, mine: str, said: str) -> Talk:
         sure = self.notes.sure
-        return Talk(self.notes.free, mine, said, self.language, self.names, self.manner.familiar, sure)
+        world = f"{self.work} {self.situation.opportunity.description or ''}"[:20_000] if self.situation else ""
+        return Talk(self.notes.free, mine, said, self.language, self.names, self.manner.familiar, sure, world)
 
     # --- the round, the role, the profile
 
@@ -230,6 +235,8 @@ class _Gathering:
         tags |= relation(self.slots, self.words, self.language)
         if self.announced:
             tags.add("announced")
+        if "lived" in tags and {"proof", "came", "example"} & set(self.slots) and not _OF_YOU.match(self._said()):
+            tags.add("known")
         if self.manner.close:
             tags.add("tu")
         if self._later():
@@ -241,6 +248,9 @@ class _Gathering:
         ):
             tags.add("recruiter")
         return frozenset(tags | events.tags(self.occasion))
+
+    def _said(self) -> str:
+        return self.slots["said"].words if "said" in self.slots else ""
 
     def _later(self) -> bool:
         """Say whether the point has to do with what they hold out for later."""

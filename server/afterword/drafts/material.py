@@ -9,16 +9,18 @@ from afterword.model import FactUsed, Occasion, Value
 # Slots of one group tell the same thing, and a message tells a thing once.
 # The weight is how much of it is the person's own.
 _IN_GROUPS = {
-    "said": "asked that said short quote",
+    "said": "asked asks that said short quote",
     "handle": "handle the_handle named the_named acc noun topic topic_on aside aside_on stood",
     "mine": "mine mine_clause", "here": "here",
     "asked_too": "asked_too", "again": "again again_weak", "thought": "thought",
     "point": "point points second point_clause tied", "noted": "noted",
-    "proof": "proof came example", "todo": "i_will step paper steps papers due",
+    "proof": "proof came example", "proof_asked": "proof_asked",
+    "they_said": "they_said",
+    "ask_back": "forgot_q forgot_np", "todo": "i_will step paper steps papers due",
     "taken": "hopeful first heard wrote liked seeks", "wanted": "wanted",
     "laugh": "laugh gem kind_words", "gap": "gap gap_with",
     "seen": "seen", "promised": "promised", "news": "news", "praise": "praise",
-    "door": "door invite later", "answer": "answer", "times": "times",
+    "door": "door door_when invite later", "answer": "answer", "times": "times",
 }  # fmt: skip
 GROUPS = {slot: group for group, slots in _IN_GROUPS.items() for slot in slots.split()}
 WEIGHTS = {
@@ -27,6 +29,7 @@ WEIGHTS = {
     "todo": 3,
     "point": 2,
     "noted": 2,
+    "proof": 3,
     "again": 3,
     "here": 3,
     "asked_too": 3,

@@ -9,7 +9,7 @@ from afterword import text
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.noted import ALIKE
 from afterword.drafts.points import claimable
-from afterword.drafts.talk import Row, Talk
+from afterword.drafts.talk import Row, Talk, fact_of
 from afterword.drafts.whole import VERB
 from afterword.model import Fact, FactUsed
 
@@ -36,6 +36,8 @@ def proof(talk: Talk, facts: Sequence[Fact], told: str, mine: str, names: Sequen
     fact = rated[0][1]
     for name, words in _as_told(fact.text, mine, talk).items():
         yield name, words, FactUsed(id=fact.id, text=fact.text, source="profile")
+        if name != "came":
+            yield from _asked_for(fact.text, talk, mine)
 
 
 class _Matter:
@@ -57,15 +59,16 @@ class _Matter:
         stems = self._stems(fact)
         shared = stems & self.stems
         numbers = set(_NUMBERS.findall(fact)) & self.numbers
-        if _YEARS.search(fact) or not shared & self.core or len(shared) < _SHARED:
+        if _YEARS.search(fact) or not shared & self.core:
             return 0
         rare = {s[:ALIKE] for s in text.rare(text.stems(fact, self.language), self.language)}
         named = shared & self.names
         told = sum(_RARE if s in rare else _PLAIN for s in shared - named)
         measured = _PLAIN * (len(re.findall(r"\d+", fact)) > 1)
         weight = told + measured + _NAME * bool(named) + _NUMBER * len(numbers)
-        # With one word of the answers only, the notes around it have to tell much of the same.
-        return weight if len(shared & self.core) >= _SHARED or weight >= _FAR else 0
+        # With one word of the answers only, it is rare and the point measures, or the notes tell much of the same.
+        near = len(shared & self.core) >= _SHARED or (measured and shared & self.core & rare)
+        return weight if near or weight >= _FAR else 0
 
     def _stems(self, words: str) -> set[str]:
         return {s[:ALIKE] for s in text.stems(words, self.language) if len(s) > 2 and not s.isdigit()}
@@ -87,6 +90,17 @@ def _as_told(fact: str, mine: str, talk: Talk) -> dict[str, str]:
         return {}
     said = talk.words.of_me(fact)
     return {"proof": said} if said else {"example": talk.words.phrase(fact)}
+
+
+def _asked_for(fact: str, talk: Talk, mine: str) -> Iterator[Row]:
+    """Yield the question in the notes that the point answers, where *mine* answers another one."""
+    stems = _content(fact, talk.language)
+    for line, told in talk.lines:
+        if line.id in talk.sure and len(_content(told, talk.language) & stems) >= _SHARED:
+            asked = talk.question(told)
+            if asked and not _content(told, talk.language) & _content(mine, talk.language):
+                yield "proof_asked", asked, fact_of(line)
+                return
 
 
 def _content(words: str, language: str) -> set[str]:

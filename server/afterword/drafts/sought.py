@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from afterword.drafts import private
 from afterword.drafts.languages import grammar as g
@@ -44,11 +45,49 @@ def own_words(talk: Talk) -> Iterator[Row]:
     """Yield what the notes say that I said, where nobody has typed an answer."""
     for line, told in talk.lines:
         words = _AFTERWARDS.split(re.sub(r"^(?:and|so) ", "", told))[0]
-        whole = re.match(r"(?:I (?!said\b|told\b)|j['’]ai (?:proposé|suggéré)|ich habe\b)", words, re.IGNORECASE)
-        if not (talk.signs.told.search(told) and whole) or RAW.search(words) or NOT_WHOLE.search(words):
+        words = re.sub(r"^then (?=I)", "", words.rstrip("!"))
+        whole = re.match(
+            r"(?:I (?!said\b|told\b)|I'd (?!like|love|rather|say)|j['’]ai (?:proposé|suggéré)|ich habe\b)",
+            words,
+            re.IGNORECASE,
+        )
+        would = line.id in talk.sure and words.startswith("I'd ")
+        if not ((talk.signs.told.search(told) or would) and whole) or RAW.search(words) or NOT_WHOLE.search(words):
             continue
         if len(words.split()) in MINE_WORDS and not private.is_private(words) and not talk.signs.question.search(words):
             yield "mine", g.sentence(words), fact_of(line)
+            return
+
+
+_THEIR_LINE = re.compile(r"^(?:[^\W\d_][\w'.-]* ){0,3}[^\W\d_][\w'.-]*(?: \([^()]{2,30}\))?: (?P<what>.{15,140})$")
+_OF_MINE = re.compile(r" [-–—]+ |\b(?:my|I|mein\w*|ich|mon|ma|mes|je|mi|mis|yo)\b|\b[Jj]['’]", re.IGNORECASE)
+_THEY_TOLD = re.compile(r"^(?:s?he|they) said (?P<what>(?:they|we|it|the|their)\b.{10,110})$", re.IGNORECASE)
+
+
+def their_words(talk: Talk) -> Iterator[Row]:
+    """Yield what the notes say that they said, where nobody has typed it: the line that begins with their name.
+
+    What they answered just before a sentence of mine that begins with "so" goes in front of that one.
+    """
+    lines = [(line, told) for line, told in talk.lines if line.id in talk.sure]
+    for line, told in lines:
+        match = _THEIR_LINE.match(told) if line.person_id and not _OF_MINE.search(told) else None
+        if (
+            match
+            and talk.kind(match["what"])
+            and not any(
+                sign.search(match["what"]) for sign in (RAW, talk.signs.told, talk.words.NEXT_STEP, talk.words.NOT_BACK)
+            )
+        ):
+            slots = talk.words.read_said(match["what"].rstrip("."), talk.near)
+            yield from ((name, words, fact_of(line)) for name, words in slots.items() if name in ("said", "quote"))
+            break
+    for (line, told), (_, after) in pairwise(lines):
+        match = _THEY_TOLD.match(told.rstrip("."))
+        if not (match and re.match(r"so (?:then )?I'd\b", after) and talk.kind(match["what"])):
+            continue
+        if that := talk.words.read_said(f"said {match['what']}", talk.near).get("that"):
+            yield "they_said", that, fact_of(line)
             return
 
 

@@ -45,10 +45,12 @@ class Talk:
         names: Mapping[str, str],
         near: bool,
         sure: Container[str] = (),
+        world: str = "",
     ) -> None:
         self.language, self.near, self.said, self.sure = language, near, said, sure
         self.words, self.signs = g.grammar(language), signs(language)
-        told = ((n, g.mend(n.text, self.words.MENDINGS, names)) for n in lines if len(n.text) <= LONGEST)
+        mended = ((n, g.mend(n.text, self.words.MENDINGS, names)) for n in lines if len(n.text) <= LONGEST)
+        told = ((n, self.words.in_context(t, world)) for n, t in mended)
         self.lines = [(n, t) for n, t in told if len(t.split()) < LONG or text.language_of(t) in (None, language)]
         self.mine, self.plain = rare(mine, language), _content(mine, language)
         self.at = self._answered()
@@ -93,13 +95,26 @@ class Talk:
         if self.at is None:
             return
         answer = self.lines[self.at][1]
-        if not any(s.search(answer) for s in (self.signs.told, self.signs.question, self.signs.liked)):
+        for i in (self.at, self.at - 1):
+            told = self.lines[i][1] if i >= 0 else ""
+            if aloud := self.signs.aloud.search(told):
+                asked = aloud["q"].strip()
+                if self.kind(asked) and not (RAW.search(asked) or _DELICATE.search(asked)):
+                    yield "asks", asked[0].upper() + asked[1:] + "?", fact_of(self.lines[i][0])
+                    return
+        if not any(s.search(answer) for s in (self.signs.told, self.signs.question, self.signs.bare, self.signs.liked)):
             return
         for i in (self.at, self.at - 1):
-            match = self.signs.question.search(self.lines[i][1]) if i >= 0 else None
-            if match and (asked := self._clause(match["asked"])):
+            if i >= 0 and (asked := self.question(self.lines[i][1])):
                 yield "asked_too", asked, fact_of(self.lines[i][0])
                 return
+
+    def question(self, told: str) -> str:
+        """Return the question to me that a line tells of, as a clause after "you asked"."""
+        if match := self.signs.question.search(told):
+            return self._clause(match["asked"])
+        match = self.signs.bare.search(told)
+        return self._clause(self.signs.question_of(match["asked"])) if match else ""
 
     def _clause(self, asked: str) -> str:
         asked = re.sub(r"^my\b", "about my", asked.strip(), flags=re.IGNORECASE)
@@ -184,6 +199,12 @@ class Talk:
                 yield "loved", told, fact_of(line)
                 break
         for line, told in self.lines:
+            if match := self.signs.forgot_that.search(told):
+                name, words = next((n, w) for n, w in match.groupdict().items() if w)
+                if not (_DELICATE.search(words) or NOT_WHOLE.search(words) or private.is_private(words)):
+                    asked = self.signs.question_of(words) if name == "q" else words.strip()
+                    yield f"forgot_{name}", asked, fact_of(line)
+                    break
             if self.signs.forgot.search(told):
                 yield "forgot", told, fact_of(line)
                 break

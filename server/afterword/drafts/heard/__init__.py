@@ -16,7 +16,8 @@ class Signs(Value, frozen=True, kw_only=True):
     *question* (asked) · *told* what I said · *laugh* (about) · *lively* a line people laughed at · *wrote* they wrote my
     point down · *liked* they liked it · *hopeful* (that) what they said to it · *loved* what I liked · *wanted* (who)
     whom they look for · *forgot* to ask when · *gap* (gap) in a profile point · *raised* a gap that was spoken of ·
-    *praised* kind words in
+    *bare* (asked) a question noted without who asked it · *aloud* (q) one in their own words
+    *forgot_that* (q, np) what I forgot to ask · *praised* kind words in
     a quotation · *blunt* (go) a go-ahead in their own words.
     *ask* stands before a question so that it reads as one.
     """
@@ -35,7 +36,16 @@ class Signs(Value, frozen=True, kw_only=True):
     gap: re.Pattern[str]
     raised: re.Pattern[str]
     praised: re.Pattern[str]
+    bare: re.Pattern[str] = re.compile(r"(?!)")
+    aloud: re.Pattern[str] = re.compile(r"(?!)")
+    forgot_that: re.Pattern[str] = re.compile(r"(?!)")
     blunt: re.Pattern[str] = re.compile(r"(?!)")
+
+    def question_of(self, words: str) -> str:
+        """Return a question as it stands inside a sentence: "how would I" becomes "how I would"."""
+        return re.sub(
+            r"^((?:how|what|who|where|why|when)\b.*?) (would|should|could|can|will) I\b", r"\1 I \2", words.strip()
+        )
 
 
 def signs(language: str) -> Signs:

@@ -28,7 +28,13 @@ SIGNS = Signs(
     wanted=sign(
         r"\b(?:such(?:t|en)|brauch(?:t|en)|will|wollen|wünscht sich|wünschen sich|möchten?) (?:dafür )?jemand(?:en)?,? (?P<who>(?:der|die) [^;()]{6,90}?)\.?$"
     ),
-    forgot=sign(r"\b(?:vergessen,? (?:\w+ ){0,4}zu fragen|nicht gefragt,? (?:bis )?wann)\b"),
+    forgot=sign(
+        r"\b(?:vergessen,? (?:\w+ ){0,4}zu fragen(?=.*\b(?:wann|entscheid\w*|bescheid|termin)\b|\W*$)|nicht gefragt,? (?:bis )?wann)\b"
+    ),
+    forgot_that=sign(
+        r"\bvergessen,? (?:zu fragen|nachzufragen),? (?!.*\bentscheid)(?P<q>(?:wer|wem|was|wie|wo|ob|welche\w*|woher|womit)\b [^,;.?!()]{4,70})|\b(?P<np>nach (?:dem|der|den) [A-ZÄÖÜ]\w+(?: in [A-ZÄÖÜ]\w+)?) (?:vergessen zu fragen|zu fragen vergessen)"
+    ),
+    aloud=sign(r"^(?:s?ie|er|[A-ZÄÖÜ]\w+): ['„“]?(?P<q>[^.?!:\"„“”]{8,80})\?[\"“”'’]*$"),
     gap=sign(
         r"^(?:noch )?keine (?P<gap>\w+(?:-\w+)*)-?erfahrung\b|^(?:noch )?keine (?:praxis|erfahrung) mit (?P<with>[^,;]{2,40})$"
     ),

@@ -6,7 +6,7 @@ from afterword.drafts.heard import Signs, sign
 SIGNS = Signs(
     ask="asked ",
     question=sign(
-        r"(?<!\bI )\b(?:asks|asked|wanted to know|wondered)(?: me| us)? (?P<asked>(?:for (?:one|an?) (?:\w+ )?(?:idea|example|thing|suggestion|number|reason)|about (?:my|a time|how|what|the time)|my|what|how|why|whether|if|which|who|where|when)\b[^,;(?!]*?)(?= ?[,;(?!]| [-–—]+ | and I\b|\.?$)"
+        r"(?<!\bI )\b(?:asks|asked|wanted to know|wondered)(?: me| us)? (?P<asked>(?:for (?:one|an?) (?:\w+ )?(?:idea|example|thing|suggestion|number|reason)|about (?:my|a time|how|what|the time)|my|what|how|why|whether|if|which|who|where|when)\b(?:[^,;(?!]|,(?=\d))*?)(?= ?(?:,(?!\d)|[;(?!])| [-–—]+ | and I\b|\.?$)"
     ),
     told=sign(
         r"^(?:me|i): |^(?:and |so )?(?:I (?:said|told|suggested|explained|mentioned|asked|proposed|showed|answered|described)|told (?:her|him|them)|said I)\b"
@@ -35,7 +35,18 @@ SIGNS = Signs(
     wanted=sign(
         r"\b(?:wants?|wanted|needs?|(?:is |are |'re )?look(?:s|ing) for) (?:someone|somebody|a person) (?P<who>(?:who|to) [^;()]{6,90}?)\.?$"
     ),
-    forgot=sign(r"\bforgot to ask\b|\b(?:didn't|did not|should have) ask(?:ed)?\b.*\b(?:when|date|timeline|decide)\b"),
+    forgot=sign(
+        r"\bforgot to ask\b(?=.*\b(?:when|date|timeline|decide|decision|hear|next)\b|\W*$)|\b(?:didn't|did not|should have) ask(?:ed)?\b.*\b(?:when|date|timeline|decide)\b"
+    ),
+    forgot_that=sign(
+        r"\b(?:forgot|didn't get) to ask (?:(?:her|him|them) )?(?!.*\b(?:decide|decision|timeline|hear)\b)(?:(?P<q>(?:who|what|how|where|whether|if|which)\b [^,;.?!()]{4,70})|about (?P<np>(?:the|their|your) [^,;.?!()]{3,60}))"
+    ),
+    bare=sign(
+        r"^(?:(?:and|so|then|ok) )*(?P<asked>(?:how|what|why|where|who) (?:would|do|did|should|could|can|will) (?:I|you)\b(?:[^,;(?!]|,(?=\d))*?)(?= ?(?:,(?!\d)|[;(?!])| [-–—]+ |\.?$)"
+    ),
+    aloud=sign(
+        r"^(?:s?he|they|[A-Z]\w+)(?:: | (?:goes|went|asks|asked),? )[\"“'‘]?(?P<q>(?:would|could|can|does|do|is|are|will|and) [^.?!\"”]{8,80})[.?\"”'’]*$"
+    ),
     gap=sign(
         r"^no (?P<gap>[^,;]{2,40}?) (?:experience|background)(?: yet| so far)?\.?$|^no (?P<with>[^,;]{4,40}s) (?:yet|so far)\.?$"
     ),

@@ -17,7 +17,14 @@ SIGNS = Signs(
     praised=sign(r"\b(?:bien|bueno|buena|perfecto|por fin|exacto|nunca había|genial|estupendo)\b"),
     loved=sign(r"\b(?:eso )?me (?:encantó|gustó)(?: eso| la idea)?(?=[,.;!]|$)"),
     wanted=sign(r"\b(?:busca[sn]?|quiere[sn]?|necesita[sn]?) (?:a )?alguien (?P<who>(?:que|para) [^;()]{6,90}?)\.?$"),
-    forgot=sign(r"\b(?:olvidé|se me olvidó|me olvidé de) preguntar\b|\bno pregunté cuándo\b"),
+    forgot=sign(
+        r"\b(?:olvidé|se me olvidó|me olvidé de) preguntar\b(?=.*\b(?:cuándo|decid\w+|fecha|plazo)\b|\W*$)|\bno pregunté cuándo\b"
+    ),
+    forgot_that=sign(
+        r"\b(?:olvidé|se me olvidó|me olvidé de|no me acordé de|se me pasó) preguntar(?:le|les)? (?!.*\bdecid)(?:(?P<q>(?:quién|qué|cómo|dónde|si|cuál\w*|cuánt\w+)\b [^,;.?!()]{4,70})|(?P<np>(?:por|sobre) (?:el|la|los|las) [^,;.?!()]{3,60}))"
+    ),
+    bare=sign(r"^¿?(?P<asked>(?:qué|cómo|por dónde|por qué) (?:\w+ría|\w+[oé])\b[^,;.?!¿]{3,70})\?"),
+    aloud=sign(r"^(?:él|ella|[A-ZÁÉÍÓÚ]\w+): ¿(?P<q>[^.?!:«»¿]{8,80})\?$"),
     gap=sign(r"^(?:sin|ninguna) experiencia (?P<gap>(?:en|con) [^,;]{2,40})$"),
     raised=sign(r"\b(?:preguntó|duda\w*|sabe|nunca|tocado|carencia|tema)\b|\?"),
 )

@@ -6,7 +6,7 @@ from afterword.drafts.heard import Signs, sign
 SIGNS = Signs(
     ask="m'a demandé ",
     question=sign(
-        r"\b(?:m['’]a demandé|m['’]ont demandé|(?<!j')a demandé|(?<!je )demande|voulait savoir) (?P<asked>(?:comment|pourquoi|si|ce que|ce qui|quand|quel\w*|combien|où|qui)\b[^,;:(?!]+?)(?= ?[,;:(?!]| [-–—]+ |\.?$)"
+        r"\b(?:m['’]a demandé|m['’]ont demandé|(?<!j')a demandé|(?<!je )demande|voulait savoir) (?P<asked>(?:comment|pourquoi|(?:par|de|à|avec|sur) (?:quoi|qui)|si|ce que|ce qui|quand|quel\w*|combien|où|qui)\b[^,;:(?!]+?)(?= ?[,;:(?!]| [-–—]+ |\.?$)"
     ),
     told=sign(r"^(?:j['’]ai|nous avons) (?:dit|parlé|proposé|expliqué|raconté|répondu|suggéré)\b"),
     laugh=sign(
@@ -25,7 +25,13 @@ SIGNS = Signs(
     wanted=sign(
         r"\b(?:cherche[znt]{0,2}|voulez|veut|veulent|voudrai(?:t|ent)|souhaitent?|(?:a|ont) besoin de) quelqu['’]un (?P<who>(?:qui|pour) [^;()]{6,90}?)\.?$"
     ),
-    forgot=sign(r"\boublié de (?:lui |leur )?demander\b|\bpas demandé quand\b"),
+    forgot=sign(
+        r"\boublié de (?:lui |leur )?demander\b(?=.*\b(?:quand|décision|décid\w+|date|délai)\b|\W*$)|\bpas demandé quand\b"
+    ),
+    forgot_that=sign(
+        r"\boublié de (?:lui |leur )?demander (?!.*\b(?:décision|décid\w+)\b)(?P<q>(?:qui|ce que|ce qui|comment|où|si|quel\w*|combien)\b [^,;.?!()]{4,70})|\boublié de (?:lui |leur )?(?:demander|parler) (?P<np>sur (?:le|la|les|l['’]) ?[^,;.?!()]{3,50})"
+    ),
+    aloud=sign(r"^(?:elle|il|lui|[A-ZÉ]\w+) ?: (?:« ?)?(?P<q>[^.?!:«»]{8,80}?) ?\?[ »]*$"),
     gap=sign(r"^(?:pas|aucune) (?:d['’])?expérience (?P<gap>(?:du|de la|de l['’]|des|en|avec) ?[^,;]{2,40})$"),
     raised=sign(r"\b(?:demand\w+|lacune|question|sait|jamais|inqui\w+|connais)\b|\?"),
 )

@@ -4,8 +4,8 @@ from afterword.drafts.kinds import Kind
 
 KIND = Kind(
     plans=(
-        (("context", "ask"), ("remind", "still"), ("ease",)),
-        (("context",), ("remind", "still"), ("ask", "ease")),
+        (("context", "ask"), ("still", "remind", "proof"), ("ease",)),
+        (("context",), ("still", "remind", "proof"), ("ask", "ease")),
     ),
     thin=(("context", "ask"), ("fit",), ("ease",)),
     short=(("context", "ask", "ease"),),

@@ -3,7 +3,10 @@
 from afterword.drafts.kinds import Kind
 
 KIND = Kind(
-    plans=((("context", "ask"), ("remind",), ("way_out",)), (("context",), ("remind",), ("ask", "way_out"))),
+    plans=(
+        (("context", "ask"), ("remind", "proof"), ("way_out",)),
+        (("context",), ("remind", "proof"), ("ask", "way_out")),
+    ),
     thin=(("context", "ask"), ("way_out",)),
     short=(("context", "ask", "way_out"),),
     must=frozenset(("context", "ask", "way_out")),

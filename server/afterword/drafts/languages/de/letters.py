@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
+from afterword.drafts.languages.ahead import month_ahead, number_of, still_ahead
 from afterword.drafts.languages.de.mending import DAYS, MONTHS
 from afterword.drafts.languages.grammar import Manner
 from afterword.drafts.names import Called
@@ -84,8 +85,35 @@ _UNTIL = re.compile(
 )
 
 
+_MONTHS = "|".join(MONTHS)
+_DAY = re.compile(
+    rf"\b(bis (?:zum |spätestens )?|am |(?:bis )?spätestens (?:am |zum )?)(\d{{1,2}})\.(?: ?({_MONTHS})\b)?",
+    re.IGNORECASE,
+)
+_HEDGED = re.compile(r"\b(?:vielleicht|wohl|etwa|ca|hoffentlich|ungefähr|eher)\b", re.IGNORECASE)
+_MONTH = re.compile(rf"\b((?:bis )?(?:Anfang|Mitte|Ende)) ({_MONTHS})\b", re.IGNORECASE)
+
+
+def _named(words: str, said_at: datetime, at: datetime) -> str:
+    """Return "bis 4. Dezember" or "Ende November", while that lies ahead."""
+    day = _DAY.search(words)
+    if day and still_ahead(int(day[2]), number_of(day[3] or "", MONTHS), said_at, at):
+        return f"{day[1].lower()}{day[2]}. {(day[3] or MONTHS[_month_of(int(day[2]), said_at) - 1]).capitalize()}"
+    month = _MONTH.search(words)
+    if month and month_ahead(month[2], MONTHS, said_at, at):
+        *before, part = ["etwa", month[1].split()[-1]] if _HEDGED.search(words) else month[1].split()
+        return " ".join([*(b.lower() for b in before), part.capitalize(), month[2].capitalize()])
+    return ""
+
+
+def _month_of(day: int, said_at: datetime) -> int:
+    return said_at.month if day >= said_at.day else said_at.month % 12 + 1
+
+
 def promised(words: str, said_at: datetime, at: datetime) -> str:
     """Return "bis Ende der KW 46"; relative words only while they still mean the same week."""
+    if named := _named(words, said_at, at):
+        return named
     match = _UNTIL.search(words)
     if not match:
         return ""

@@ -28,7 +28,7 @@ def of_me(fact: str) -> str | None:
     """Return a point that is a sentence already, or becomes one with "habe ich"; others stay after a colon."""
     fact = clause(fact)
     if (done := _DONE.match(fact)) and not _MOVED.search(done[2]):
-        return sentence(f"{done[1]} habe ich {done[2]}{fact[done.end():]}")
+        return sentence(f"{done[1]} habe ich {done[2]}{fact[done.end() :]}")
     return (
         sentence(fact)
         if re.search(r"\b(?:ich|habe ich|wir)\b", fact, re.IGNORECASE) and len(fact.split()) > 3 and ":" not in fact
@@ -59,7 +59,11 @@ _PAPER = re.compile(
 def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     """Return a to-do as step or paper; both stand after a colon."""
     del recipient, near
-    todo = re.sub(r",? (?:nach)?(?:schicken|senden|reichen|mailen|zuschicken|mitbringen)$", "", clause(todo))
+    as_typed = clause(todo)
+    todo = re.sub(r",? (?:nach|zu)?(?:schicken|senden|reichen|mailen|mitbringen)$", "", as_typed)
+    todo = re.sub(r"^(?:ihm|ihr|ihnen) (?=(?:den|die|das|eine?n?|meine?n?) )", "", todo) if todo != as_typed else todo
+    if todo != as_typed and re.match(r"(?:den|die|das|eine?n?|meine?n?) ", todo):
+        return {"paper": todo}
     if _STEP.search(todo):
         return {"step": todo}
     return {"paper": _with_article(todo)} if _PAPER.search(todo) else {}

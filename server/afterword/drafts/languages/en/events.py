@@ -13,7 +13,8 @@ _DOOR = re.compile(
     re.IGNORECASE,
 )
 _PRAISED = re.compile(
-    r"\byour\b.*\b(?:best|strong\w*|great|excellent|impress\w*|enjoyed|liked|loved|clear\w*)\b", re.IGNORECASE
+    r"\byour\b.*\b(?:best|most (?:practical|useful|helpful|thoughtful|original|convincing)|strong\w*|great|excellent|impress\w*|enjoyed|liked|loved|clear\w*)\b",
+    re.IGNORECASE,
 )
 _OF_YOU = re.compile(
     r"you (were|are) ((?:our|a|the|very|really|such) (?:\w+ ){0,2}(?:second|close|strong|excellent|great|favou?rite|best|runner|top|impressive)\b.*)",
@@ -43,6 +44,16 @@ _SWAP = {
 }
 
 
+_PARTS = re.compile(
+    r",? (?:and|but) (?=(?:we|i|you|your|our|an?|the|another|there)\b)|, (?=(?:we|i)\b)|[.;] ", re.IGNORECASE
+)
+# A happening to come, told without "we": "a second site opens in April".
+_OPENS = re.compile(
+    r"^(an?|the|another|our) ((?:[\w-]+ ){1,5}(?:opens?|starts?|begins?|comes? (?:up|free)|becomes? free|falls? free)\b.*)$",
+    re.IGNORECASE,
+)
+
+
 def read_event(words: str, near: bool) -> dict[str, str]:
     """Return praise ("my talk …") and door ("you expect to open …") from what the other side is quoted with."""
     del near
@@ -50,7 +61,10 @@ def read_event(words: str, near: bool) -> dict[str, str]:
     for match in _QUOTED.finditer(words):
         if invite := _INVITE.search(match[1]):
             found.setdefault("invite", clause(invite[1]))
-        for part in re.split(r",? (?:and|but) (?=(?:we|i|you|your|our)\b)|[.;] ", match[1], flags=re.IGNORECASE):
+        for part in _PARTS.split(match[1]):
+            if opens := _OPENS.match(part):
+                found.setdefault("door_when", clause(f"{_swap(opens[1])} {opens[2]}"))
+                continue
             if second := _OF_YOU.match(part):
                 rest = " ".join(_swap(w) for w in second[2].split())
                 found.setdefault("praise", clause(f"I {'was' if second[1].lower() == 'were' else 'am'} {rest}"))

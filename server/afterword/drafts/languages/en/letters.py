@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
+from afterword.drafts.languages.ahead import number_of, still_ahead
 from afterword.drafts.languages.en.mending import DAYS, MONTHS
 from afterword.drafts.languages.grammar import Manner, sentence
 from afterword.drafts.names import Called
@@ -86,6 +87,32 @@ def _ordinal(number: int) -> str:
     return f"{number}{ending}"
 
 
+_THE_DAY = re.compile(r"\b(by|before|on|around|after) the (\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
+_MONTH_DAY = re.compile(
+    rf"\b(by|before|on|around|after) (?:the )?(?:({'|'.join(MONTHS)}) (\d{{1,2}})(?:st|nd|rd|th)?|(\d{{1,2}})(?:st|nd|rd|th)? (?:of )?({'|'.join(MONTHS)}))\b",
+    re.IGNORECASE,
+)
+_WEEK_AFTER = re.compile(r"\b(?:the )?week (after|of|before) (thanksgiving|christmas|easter|new year)\b", re.IGNORECASE)
+_HEDGED = re.compile(
+    r"\b(?:before|by|after) (thanksgiving|christmas|easter|new year)\b.*\bmaybe (?:after|before|later)\b", re.IGNORECASE
+)
+
+
+def _named(words: str, said_at: datetime, at: datetime) -> str:
+    """Return "by the 16th" while that day lies ahead, a week around a feast, and "around" where it was hedged."""
+    if match := _HEDGED.search(words):
+        return f"around {match[1].title()}"
+    if match := _WEEK_AFTER.search(words):
+        return f"in the week {match[1].lower()} {match[2].title()}"
+    if (match := _MONTH_DAY.search(words)) and still_ahead(
+        int(match[3] or match[4]), number_of(match[2] or match[5], MONTHS), said_at, at
+    ):
+        day = f"{match[2].capitalize()} {match[3]}" if match[2] else f"{match[4]} {match[5].capitalize()}"
+        return f"{match[1].lower()} {day}"
+    match = _THE_DAY.search(words)
+    return match[0].lower() if match and still_ahead(int(match[2]), 0, said_at, at) else ""
+
+
 def promised(words: str, said_at: datetime, at: datetime) -> str:
     """Return "from you by the end of next week"; relative words only while they still mean the same week."""
     words = re.sub(r"\bwks?\b", lambda m: "weeks" if m[0].endswith("s") else "week", words)
@@ -95,6 +122,8 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
     hearing = f"from {'HR' if who and who[1].lower() == 'hr' else who[1].lower() if who else 'you'}"
     if dated := _DATED.search(words):
         return f"{hearing} by {dated[1].capitalize()} the {_ordinal(int(dated[2]))}"
+    if named := _named(words, said_at, at):
+        return f"{hearing} {named}"
     match = _UNTIL.search(words) or _CALLS.search(words)
     same_week = said_at.date().isocalendar()[:2] == at.date().isocalendar()[:2]
     if not match or not same_week:

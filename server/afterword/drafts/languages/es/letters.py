@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
+from afterword.drafts.languages.ahead import month_ahead, number_of, still_ahead
 from afterword.drafts.languages.es.mending import DAYS, MONTHS
 from afterword.drafts.languages.grammar import Manner
 from afterword.drafts.names import Called
@@ -79,8 +80,27 @@ _UNTIL = re.compile(
 )
 
 
+_MONTHS = "|".join(MONTHS)
+_DAY = re.compile(rf"\b(antes del|hasta el|para el|el) (\d{{1,2}}) de ({_MONTHS})\b", re.IGNORECASE)
+_MONTH = re.compile(rf"\b(?:a )?(principios|mediados|finales|fines) de ({_MONTHS})\b", re.IGNORECASE)
+_QUINCE = re.compile(r"\ben (?:quince|quince o veinte|diez|ocho) días\b", re.IGNORECASE)
+
+
+def _named(words: str, said_at: datetime, at: datetime) -> str:
+    """Return "antes del 12 de diciembre" or "a finales de noviembre", while that lies ahead."""
+    day = _DAY.search(words)
+    if day and still_ahead(int(day[2]), number_of(day[3], MONTHS), said_at, at):
+        return day[0].lower()
+    month = _MONTH.search(words)
+    if month and month_ahead(month[2], MONTHS, said_at, at):
+        return f"a {month[1].lower()} de {month[2].lower()}"
+    return match[0].lower() if (match := _QUINCE.search(words)) and (at - said_at).days < 3 else ""
+
+
 def promised(words: str, said_at: datetime, at: datetime) -> str:
     """Return "la semana que viene"; relative words only while they still mean the same."""
+    if named := _named(words, said_at, at):
+        return named
     match = _UNTIL.search(words)
     if not match:
         return ""

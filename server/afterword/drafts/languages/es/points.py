@@ -50,7 +50,10 @@ _PAPER = re.compile(
 def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     """Return a to-do as step or paper; both stand after a colon."""
     del recipient, near
-    todo = re.sub(r"^(?:enviar(?:le|les)?|mandar(?:le|les)?|pasar(?:le|les)?) ", "", clause(decapital(todo)))
+    as_typed = clause(decapital(todo))
+    todo = re.sub(r"^(?:enviar|mandar|pasar|reenviar)(?:l[aeo]s?|te)? ", "", as_typed, flags=re.IGNORECASE)
+    if re.match(r"(?:el|la|los|las|un|una|unos|unas|mi|mis) ", todo) and todo != as_typed:
+        return {"paper": todo}
     if _STEP.search(todo):
         return {"step": todo}
     return {"paper": _of_mine(todo)} if _PAPER.search(todo) else {}

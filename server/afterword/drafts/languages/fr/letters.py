@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
+from afterword.drafts.languages.ahead import month_ahead, number_of, still_ahead
 from afterword.drafts.languages.fr.mending import DAYS, MONTHS
 from afterword.drafts.languages.grammar import Manner
 from afterword.drafts.names import Called
@@ -80,13 +81,35 @@ def agreed(then: datetime, region: str) -> str:
 
 _UNTIL = re.compile(
     r"\bd['’]ici (?:à )?(?:la )?fin (?:du mois|de (?:la )?semaine)(?: prochaine)?|\bd['’]ici (?:une?|deux|trois|quatre|\d{1,2}) (?:jours|semaines?)|\bsous (?:une?|deux|trois|huit|dix|quinze|\d{1,2}) (?:jours|semaines?)"
-    r"|\b(?:début|fin|courant) de (?:la )?semaine prochaine|\bla semaine prochaine|\bdans (?:une?|deux|trois|\d{1,2}) (?:jours|semaines?)|\bavant (?:le \d{1,2} \w+|la fin (?:du mois|de la semaine))",
+    r"|\b(?:en )?(?:début|fin|courant) de (?:la )?semaine prochaine|\bla semaine prochaine|\bdans (?:une?|deux|trois|\d{1,2}) (?:jours|semaines?)|\bavant (?:le \d{1,2} \w+|la fin (?:du mois|de la semaine))",
     re.IGNORECASE,
 )
 
 
+_MONTHS = "|".join(MONTHS)
+_DAY = re.compile(
+    rf"\b(avant|d['’]ici|d['’]ici à|pour|jusqu['’]au)(?: le)? (\d{{1,2}})(?:er)? ({_MONTHS})\b", re.IGNORECASE
+)
+_MONTH = re.compile(rf"\b(?:d['’]ici )?(?:la |le )?((?:fin|début|mi)[ -])({_MONTHS})\b", re.IGNORECASE)
+_QUINZAINE = re.compile(r"\bsous (?:quinzaine|huitaine)\b", re.IGNORECASE)
+
+
+def _named(words: str, said_at: datetime, at: datetime) -> str:
+    """Return "d'ici le 9 octobre" or "fin novembre", while that lies ahead."""
+    day = _DAY.search(words)
+    if day and still_ahead(int(day[2]), number_of(day[3], MONTHS), said_at, at):
+        before = "avant le" if day[1].lower() == "avant" else "d'ici le"
+        return f"{before} {'1er' if day[2] == '1' else day[2]} {day[3].lower()}"
+    month = _MONTH.search(words)
+    if month and month_ahead(month[2], MONTHS, said_at, at):
+        return f"{month[1].lower()}{month[2].lower()}"
+    return match[0].lower() if (match := _QUINZAINE.search(words)) and (at - said_at).days < 3 else ""
+
+
 def promised(words: str, said_at: datetime, at: datetime) -> str:
     """Return "d'ici la fin du mois"; relative words only while they still mean the same."""
+    if named := _named(words, said_at, at):
+        return named
     match = _UNTIL.search(words)
     if not match:
         return ""

@@ -41,7 +41,12 @@ _PAPER = re.compile(
 def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     """Return a to-do as step or paper; both stand after a colon."""
     del recipient, near
-    todo = re.sub(r"^(?:(?:lui |leur )?(?:envoyer|transmettre|donner|faire suivre)) ", "", clause(decapital(todo)))
+    as_typed = clause(decapital(todo))
+    todo = re.sub(
+        r"^(?:(?:lui |leur )?(?:envoyer|transmettre|donner|faire suivre)) ", "", as_typed, flags=re.IGNORECASE
+    )
+    if todo != as_typed and re.match(r"(?:l['’]|(?:le|la|les|un|une|des|mon|ma|mes) )", todo):
+        return {"paper": todo}
     if _STEP.search(todo):
         return {"step": todo}
     return {"paper": _with_article(todo)} if _PAPER.search(todo) else {}

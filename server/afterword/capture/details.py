@@ -51,6 +51,7 @@ def _guesses(seen: Evidence, title: str | None, company: str | None) -> Iterator
     if not seen.is_board:
         yield from nearby.in_address(seen, title)
         yield from nearby.spoken_of(seen, title)
+        yield from nearby.once(seen, title)
 
 
 def _places(seen: Evidence, site: Site, name: str, labelled: Sequence[Row], title: str | None) -> Iterator[Stated]:
@@ -126,7 +127,9 @@ def _is_place(element: Element, text: str) -> bool:
 
 def date_posted(seen: Evidence, site: Site, name: str, labelled: Sequence[Row], title: str | None) -> Stated | None:
     """Return the day of publication; of an age ("3 days ago") only when one knows when the page was in view."""
-    return best(_dates(seen, site, name, labelled)) or _by_age(seen, labelled, title)
+    order = site.day_first if site.day_first is not None else _day_first(seen)
+    stated = best(_dates(seen, site, name, labelled)) or _by_age(seen, labelled, title)
+    return stated or next(_beside(seen, title, order), None)
 
 
 def _by_age(seen: Evidence, labelled: Sequence[Row], title: str | None) -> Stated | None:
@@ -165,6 +168,17 @@ def _dates(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) -> It
         if found and (day := iso_date(line.text[found.end() :], day_first=order)):
             yield Stated(value=day, source=f"label:{found[0]}", confidence=0.7)
             return
+
+
+def _beside(seen: Evidence, title: str | None, order: bool | None) -> Iterator[Stated]:
+    """Yield the day that stands alone in a `<time>` beside the title, with no label that gives it another meaning."""
+    at = seen.line_of(title)
+    for place in range(max(1, at - 2), min(len(seen.lines), at + 6)) if at is not None else ():
+        line, before = seen.lines[place], seen.lines[place - 1].text
+        if line.element.tag == "time" and len(line.text) < 40 and not is_label(before, "deadline"):
+            if day := iso_date(line.element.attr("datetime") or line.text, day_first=order):
+                yield Stated(value=day, source="text:time", confidence=0.55)
+                return
 
 
 def _day_first(seen: Evidence) -> bool | None:

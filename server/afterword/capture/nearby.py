@@ -27,6 +27,10 @@ _FORM = re.compile(rf"{_TOWN} \((?:\d{{2,3}}|[A-Z]{{2}}|{_TOWN})\)|\d{{4,5}} {_T
 _POSTAL = re.compile(
     rf"(?:(?<![\w.-])(?:[A-Z]{{1,2}}-)?\d{{5}}|(?:^|[,·|–-] ?)(?:[A-Z]{{1,2}}-)?\d{{4}}) ({_NAME})(?=$|[,.;·|\s])"
 )
+# "Suite 610, Duluth MN 55802", "14 Pier Road, Whitby YO21 3PU"
+_ENGLISH = re.compile(
+    rf"[,|·•] ?({_NAME}),? (?:[A-Z]{{2}} \d{{5}}|[A-Z]{{1,2}}\d{{1,2}}[A-Z]? \d[A-Z]{{2}})(?=$|[,.;·|\s-])"
+)
 _WHOLE = re.compile(_TOWN)
 # "… in Leith", "… in Leith, Porto and Trier"
 _AFTER_CUE = re.compile(rf"\s+({_NAME}(?:(?:, | and | und | et | or | oder | ou |, and |, or ){_NAME}){{0,4}})")
@@ -134,6 +138,17 @@ def spoken_of(seen: Evidence, title: str | None) -> Iterator[Stated]:
         yield Stated(value=town, source="text:town", confidence=0.35)
 
 
+def once(seen: Evidence, title: str | None) -> Iterator[Stated]:
+    """Yield the one town of any size below the title that something is said to be in."""
+    at = seen.line_of(title)
+    below = seen.lines[at + 1 : at + 60] if at is not None else ()
+    text = "\n".join(line.text[:600] for line in below)
+    named = re.findall(rf"(?<!\w)(?:{_prepositions()}) ({_NAME})", text)
+    towns = {name for name in named if names_town(name) and not is_mode(name)}
+    if len(towns) == 1:
+        yield Stated(value=towns.pop(), source="text:town", confidence=0.3)
+
+
 def alone(seen: Evidence, title: str | None) -> Iterator[Stated]:
     """Yield the one line below the title, however far, that is a well-known place with what it lies in."""
     at = seen.line_of(title)
@@ -148,6 +163,7 @@ def in_address(seen: Evidence, title: str | None) -> Iterator[Stated]:
     at = seen.line_of(title) or 0
     below = seen.lines[at : at + 1500]
     towns = {found[1] for line in below if len(line.text) < 300 for found in _POSTAL.finditer(line.text)}
+    towns |= {found[1] for line in below if len(line.text) < 300 for found in _ENGLISH.finditer(line.text)}
     if len(towns) == 1:
         yield Stated(value=towns.pop(), source="text:address", confidence=0.4)
 

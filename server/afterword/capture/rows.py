@@ -61,8 +61,8 @@ def _rows_at(lines: Sequence[Line], at: int) -> Iterator[Row]:
     if len(text) > MAX_VALUE + 60 or "*" in text or "✱" in text:
         return
     parts = re.split(r"\s+[|•·]\s+", text)
-    told = sum(bool(_kinds(_split(part)[0])) for part in parts if _split(part)[1])
-    if len(parts) > 1 and (told > 1 or all(_split(part)[1] for part in parts)):
+    labels = sum(bool(_kinds(_split(part)[0])) for part in parts if _split(part)[1])
+    if len(parts) > 1 and (labels > 1 or all(_split(part)[1] for part in parts)):
         for part in parts:
             head, _, tail = _split(part)
             yield from (Row(kind, head, tail) for kind in _kinds(head) if tail and _is_value(tail, kind))

@@ -19,8 +19,7 @@ from afterword.capture.contact import (
     is_shared,
     kind_of,
 )
-from afterword.capture.data import table
-from afterword.capture.words import beginnings, pattern, words
+from afterword.capture.words import pattern, words
 from afterword.page import Line
 
 MAX_LINE = 1500
@@ -65,7 +64,6 @@ def _of_sentence(text: str, line: Line) -> list[Found]:
     interview = bool(pattern("interview").search(text))
     cues = [cue.end() for kind in ("cue", "meeting")[: 1 + interview] for cue in pattern(kind).finditer(text)]
     answers = [found.start() for found in pattern("answers").finditer(text)]
-    wants = bool(beginnings(table("signs")["application"]).search(text.casefold())) or "?" in text
     found: list[Found] = []
     last_end = -1
     mailed = [link[7:].partition("?")[0] for link in line.links if link.startswith("mailto:")]
@@ -74,7 +72,7 @@ def _of_sentence(text: str, line: Line) -> list[Found]:
         direct = any(0 <= start - cue <= 70 and _only_roles(text[cue:start]) for cue in cues)
         joined = bool(found) and _joins(text[last_end:start], listed=interview)
         reachable = any(cue <= start for cue in cues) and bool(PHONE.search(after) or MAIL.search(after))
-        asked = wants and not found and _is_reached(text[max(0, start - 60) : start], after)
+        asked = not found and _is_reached(text[max(0, start - 60) : start], after)
         serves = any(0 <= answer - end <= 80 and _only_roles(text[end:answer], capitals=True) for answer in answers)
         if (
             direct
@@ -90,6 +88,7 @@ def _of_sentence(text: str, line: Line) -> list[Found]:
                 email=next((mail for mail in mailed if names.spells(mail, name)), None),
                 kind="interviewer" if interview else kind_of(text[max(0, start - 60) : end + 60]),
                 source="text:interview" if interview else "text:contact",
+                sure=asked,
             )
             found.append(_reached(one, text[end : end + 140]))
             last_end = end

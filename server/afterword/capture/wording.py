@@ -23,10 +23,10 @@ _MONEY = (
     r"inr|万円|円|万|만원|원|triệu)(?!\w))"
 )
 _PERIOD = (
-    r"(?:(?:an |a )?(?:h|hr|hour|hourly|std|stunde|heure|hora|ora|uur|hod|godz|timme?|time|tunti|час|year|yr|annum|a\.|"
-    r"jahr|año|ano|anno|jaar|rok|år|vuosi|month|monthly|monat|mois|mes|mês|mese|maand|měsíc|mesiac|miesiąc|mies|hó|"
-    r"lună|måned|månad|kuukausi|kk|мес|annually|brutto|bruto|brut|gross|net|netto|lordo|annui|на руки|到手|"
-    r"tháng)(?!\w)|/月|/年|以上)"
+    r"(?:(?:an |a )?(?:p/u|p/h|p\.?\s?u\.?|h|hr|hour|hourly|std|stunde|heure|hora|ora|uur|hod|godz|timme?|time|tunti|час|"
+    r"year|yr|annum|a\.|jahr|año|ano|anno|jaar|rok|år|vuosi|month|monthly|monat|mois|mes|mês|mese|maand|měsíc|mesiac|"
+    r"miesiąc|mies|hó|lună|måned|månad|kuukausi|kk|мес|annually|brutto|bruto|brut|gross|net|netto|lordo|annui|на руки|"
+    r"到手|tháng)(?!\w)|/月|/年|以上)"
 )
 _PAY = re.compile(
     rf"(?:{_MONEY}\s?{_SUM}|{_SUM}\s?{_MONEY})[^\n]{{0,24}}?[\s/]{_PERIOD}|月給|時給|年収|月薪|年薪|월급|연봉|시급"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from email import policy
+from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message
 from email.parser import BytesParser
@@ -112,7 +113,7 @@ def header(message: Message, name: str) -> str:
     words = " ".join(str(raw)[:LONGEST_HEADER].split())
     try:
         pieces = decode_header(words)
-    except (ValueError, LookupError, TypeError, IndexError):
+    except (HeaderParseError, ValueError, LookupError, TypeError, IndexError):
         return clean(words)
     text = "".join(p if isinstance(p, str) else encodings.text(p, said) for p, said in pieces)
     if "\udc80" <= max(text, default="") <= "\udcff":

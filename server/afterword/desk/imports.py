@@ -11,10 +11,11 @@ from typing import IO, Any
 from msgspec import structs
 
 from afterword.desk.base import Part, new_id
+from afterword.desk.filing import Choice
 from afterword.desk.matching import Known
 from afterword.desk.previews import ImportShown, Preview, Restored, shown, shown_import
 from afterword.desk.standing import Standing
-from afterword.desk.taking import Choice, Taker
+from afterword.desk.taking import Taker
 from afterword.desk.ties import TieLine, of_note
 from afterword.desk.undoing import Ledger, undo
 from afterword.errors import Conflict, Invalid, NotFound

@@ -11,8 +11,8 @@ from msgspec import Meta, structs
 from werkzeug.utils import secure_filename
 
 from afterword.desk import Desk
+from afterword.desk.filing import Choice
 from afterword.desk.previews import ImportShown, Preview
-from afterword.desk.taking import Choice
 from afterword.desk.ties import TieLine
 from afterword.errors import Invalid
 from afterword.exchange.words import bare_name

@@ -30,7 +30,6 @@ from afterword.model import (
     Value,
 )
 
-SOON = timedelta(days=7)
 FRESH = timedelta(minutes=15)
 SUGGESTED = 3
 STAGE_AFTER: dict[HappeningKind, Stage] = {"offer": "offer", "rejected": "rejected", "withdrawn": "withdrawn"}

@@ -38,8 +38,7 @@ _HALF = re.compile(r"\b(?:half|halves|halved|hälfte|halb\w*|moitié|demi\w*|mit
 _PART = re.compile(r"(?<=[.;!?\n])\s")
 _SHARE = re.compile(r"%|per ?cent|prozent|pour cent|por ciento", re.IGNORECASE)
 _FEW = 6
-
-
+# A time of day makes nothing with other numbers.
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:h.]\d{2}(?!\d)|(?<!\d)\d{1,2} ?(?:am|pm|uhr)\b", re.IGNORECASE)
 
 

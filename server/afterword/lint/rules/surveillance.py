@@ -12,8 +12,7 @@ from afterword.lint.written import Written
 def _told(written: Written, match: re.Match[str]) -> bool:
     """Say whether they spoke of it themselves: the notes know its rare words."""
     rare = words_of.rare(words_of.stems(match.group(), written.language), written.language)
-    talk = " ".join(written.facts.talk)
-    return bool(rare) and all(stem in words_of.stems(talk, written.language) for stem in rare)
+    return bool(rare) and set(rare) <= set(words_of.stems(" ".join(written.facts.talk), written.language))
 
 
 find = rule(

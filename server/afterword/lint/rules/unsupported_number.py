@@ -32,7 +32,7 @@ _BEFORE_A_DATE = re.compile(
     re.IGNORECASE,
 )
 _SUPPOSED = re.compile(
-    r"(?:^|, )(?:if|suppose|imagine|say|wenn|falls|angenommen|sollten?|si|supposons|imaginons|supongamos|imagine)\b",
+    r"(?:^|, )(?:if|suppose|imagine|say|wenn|falls|angenommen|sollten?|si|supposons|imaginons|supongamos)\b",
     re.IGNORECASE,
 )
 _UNIT = re.compile(r"\A(?: ?%| ?(?:percent|per cent|prozent|pour cent|por ciento)\b| ?[€$£¥])", re.IGNORECASE)

@@ -13,7 +13,7 @@ _WHO = re.compile(
     r"((?:(?:Herrn|Frau) )?[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+|(?:die|das|unsere?|unser|alle) (?:[a-zäöü]+ )?[A-ZÄÖÜ][\w-]+(?: von [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+)?)"
 )
 _OUR = re.compile(
-    r"\b(?:[Uu]nsere?|[Uu]nserem) (?:Auszubildende[rn]?|Azubi|Kolleg\w+|Lehrling|Mitarbeiter\w*|Meister\w*) ([A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+)"
+    r"\b(?:[Uu]nsere?|[Uu]nserem) (?:Auszubildende[rn]?|Azubi|Kolleg\w+|Lehrling|Mitarbeiter\w*|Meister\w*|[A-ZÄÖÜ][a-zäöüß]+(?:in|er)) ([A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+)"
 )
 _THING = re.compile(
     rf"\b(?:der|die|das|den|dem|im|am|ein|eine|einen|einem|einer|unser|unsere[nmr]?|neue[nmr]?|beim|zum|zur) ({NOUN})\b"

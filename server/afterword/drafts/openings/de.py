@@ -114,8 +114,8 @@ MOVES = (
          asks=("Wie ist {name} darauf gekommen?", "Was hat {name} den Anstoß dazu gegeben?")),
     Move(cue=r"\b<name:name>,? (?:hat|hatte|haben) (?:das |es |die Idee )?(?:angestoßen|vorgeschlagen|angeregt|gehabt)", weight=8.4,
          asks=("Wie ist {name} darauf gekommen?",)),
-    Move(cue=rf"\b(?:haben|hat|wurden?|ist|sind) (?:wir )?(?:im \w+ |jetzt |nun |endlich |auch )?<gone:object> (?:\w+ )?(?:{_GONE})\b", weight=7.5, unless=_MISSED,
-         asks=("Hat schon jemand nach der alten Lösung gefragt, seit es {gone} nicht mehr gibt?",)),
+    Move(cue=rf"\b(?:haben|hat|wurden?|ist|sind) (?:wir )?(?:im \w+ |jetzt |nun |endlich |auch )?<gone:object> (?:\w+ )?(?:{_GONE})\b", weight=6.5, unless=_MISSED,
+         asks=("Vermisst jemand {gone}?",)),
     Move(cue=r"\b(?:als nächstes|als nächste|als nächster) (?:ist|kommt|folgt|sind|kommen) <what:subject>(?P<no> \d+)?", weight=8.3,
          asks=("Warum kommt {what}{no} als Nächstes?", "Warum kommt {what} als Nächstes?")),
     Move(cue=rf"\b(?P<whole>{N}) <what:dative>\b[^.!?]{{0,40}}?\b(?:davon (?P<some>{N})\b|(?P<some2>{N}) davon\b)", weight=7.4,
@@ -154,6 +154,4 @@ MOVES = (
          asks=("Was hat den größten Teil von {a} auf {b} gebracht?",)),
     Move(cue=r"\bbei <what:plural> wollen wir auf <b:amount>", weight=6.5,
          asks=("Was muss als Erstes anders werden, um auf {b} zu kommen?",)),
-    Move(cue=r"\b<name:name> (?:hat|ist|wurde)\b.*\b(?:bestanden|ausgezeichnet|abgeschlossen|gewonnen|geworden|Prüfung)\b", weight=4.5,
-         asks=("Wie geht es für {name} jetzt weiter?",)),
 )  # fmt: skip

@@ -112,7 +112,7 @@ MOVES = (
          asks=("¿Y en los otros {rest}, qué pasó?", "¿Qué hacen distinto esos {few}?")),
     Move(cue=r"\b[Ll][oa]s (?:demás|restantes|otr[oa]s) [^.!?]*\b(?:a mano|rehac\w+|revis\w+)\b", weight=7.9,
          asks=("¿Qué tienen en común los que hay que rehacer a mano?",), also=r"\brehac\w+[^.]*a mano\b"),
-    Move(cue=rf"\b(?:{_GONE}) <gone:the>", weight=7.5, unless=_MISSED,
+    Move(cue=rf"\b(?:{_GONE}) <gone:the>", weight=6.5, unless=_MISSED,
          asks=("¿Alguien ha pedido recuperar {gone}?",)),
     Move(cue=r"\b(?:funciona|funcionó|va|fue|sirve|resultó) (?:mucho )?mejor que (?P<y>la aplicación|el sistema|la herramienta|el formulario|la hoja|el programa|el papel|la pizarra|el fax)\b", weight=8.2,
          asks=("¿Queda alguien que todavía use {y}?",)),
@@ -146,8 +146,6 @@ MOVES = (
          asks=("¿Cuánto se tardó en pasar del {a} al {b}?", "¿Se ha mantenido en el {b} desde entonces?")),
     Move(cue=r"\b(?P<n>dos|tres|cuatro|cinco|seis|siete|ocho|diez) (?P<what>mercados|países|centros|hospitales|almacenes|hoteles)\b", weight=4.5,
          asks=("¿Alguno de los {n} {what} va por delante?",)),
-    Move(cue=r"\b<name:name>,? (?:que )?(?:ha )?(?:aprobó|aprobado|ganó|ganado|terminó|terminado|recibió|recibido)", weight=4.5,
-         asks=("¿Y qué viene ahora para {name}?",)),
     Move(cue=r"\b(?:revisamos|leímos|visitamos|probamos|contamos|recogimos|llamamos a|medimos|comprobamos) (?:los |las |unos |unas |más de )?(?P<n>\d[\d.]*) (?P<what>[a-zñá-ú]+s)\b", weight=5.5, short=True,
          asks=("De {n} {what}, ¿qué fue lo que más sorprendió?",)),
 )  # fmt: skip

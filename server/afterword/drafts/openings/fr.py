@@ -108,7 +108,7 @@ MOVES = (
          asks=("Qu'est-ce qui était différent pour les {rest} autres ?", "Que font ces {few}-là de différent ?")),
     Move(cue=rf"\b(?P<whole>{N}) (?P<what>{_FAULTS})\b[^.!?]{{0,40}}?\bdont (?P<some>{N})\b", weight=7.6,
          asks=("D'où venaient les {rest} autres {what} ?",)),
-    Move(cue=rf"\b(?:avons|ai|a|ont) (?:aussi |enfin |donc )?(?:{_GONE}) <gone:the>", weight=7.5, unless=_MISSED,
+    Move(cue=rf"\b(?:avons|ai|a|ont) (?:aussi |enfin |donc )?(?:{_GONE}) <gone:the>", weight=6.5, unless=_MISSED,
          asks=("Quelqu'un a-t-il réclamé {gone} depuis ?",)),
     Move(cue=rf"\bune (?P<who>{_WHO_F}) (?:nous a|m['’]a) (?:\w+ )?(?:écrit|dit|demandé|appelés?|raconté|signalé|confié)", weight=7.6,
          asks=("Cette {who} était-elle la seule, ou d'autres vous l'avaient-ils déjà dit ?",)),
@@ -144,6 +144,4 @@ MOVES = (
          asks=("Qu'est-ce qui a le plus compté pour passer de {a} à {b} ?", "En combien de temps êtes-vous passés de {a} à {b} ?")),
     Move(cue=r"\bde <a:amount> à <b:amount>", weight=6.4,
          asks=("Combien de temps a-t-il fallu pour passer de {a} à {b} ?", "Depuis, cela reste-t-il à {b} ?")),
-    Move(cue=r"\b<name:name>,? (?:a|qui a) (?:réussi|obtenu|reçu|gagné|remporté|terminé)", weight=4.5,
-         asks=("Et maintenant, quelle est la suite pour {name} ?",)),
 )  # fmt: skip

@@ -32,11 +32,11 @@ SHAPES = {
     "subject": rf"(?:die|der|das|unsere?|unser) {ADJECTIVES}{NOUN}",
     "dative": NOUN,
     "plural": rf"{ADJECTIVES}{NOUN}",
-    "name": r"(?-i:[A-ZÄÖÜ][\wäöüß-]+ [A-ZÄÖÜ][\wäöüß-]+)",
+    "name": r"(?-i:(?!(?:Ein|Eine|Der|Die|Das|Unser|Unsere|Zwei|Drei|Kein|Keine|Jede|Jeder|Viele|Alle|Im|In|Am|Bei) )[A-ZÄÖÜ][\wäöüß-]+ [A-ZÄÖÜ][\wäöüß-]+)",
     "place": r"(?-i:[A-ZÄÖÜ][\wäöüß-]{2,}(?: [A-ZÄÖÜ][\wäöüß-]+)?)",
     "from": rf"(?:aus|von) (?:der|dem|den|unserer|unserem|unseren) {ADJECTIVES}{NOUN}",
 }  # fmt: skip
-_THE = {"unser": "der", "unseren": "den", "unsere": "die", "ein": "das", "eine": "die", "einen": "den", "alle": "alle", "unserer": "der", "unserem": "dem"}  # fmt: skip
+_THE = {"unser": "der", "unseren": "den", "unsere": "die", "ein": "das", "eine": "die", "einen": "den", "alle": "die", "unserer": "der", "unserem": "dem"}  # fmt: skip
 _DATIVE = {"Tage": "Tagen", "Monate": "Monaten", "Jahre": "Jahren"}
 
 

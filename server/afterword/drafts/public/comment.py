@@ -27,6 +27,7 @@ ANSWER, EXPERIENCE, CONGRATULATE, ASK, SILENT = (
 MOST_QUESTIONS = 4
 _TELLING, _CLOSE = 7.5, 6.9  # openings that go with something of one's own, and before a plain question
 _NEAR = 2  # what a word in common with one's own counts, where a remark is chosen
+_REMARKABLE = 2  # a remark that goes with congratulations
 _ALIKE = 0.6  # of the words of the shorter one
 Said = list[Sentence]
 
@@ -154,8 +155,12 @@ class Comment:
 
     def _praise(self) -> Iterator[Said]:
         for said, alone in praise(self.reading):
-            yield from ([*said, *self._back(o)] for o in self._openings())
-            yield from ([*said, *self._about(r, rotated(r.asks, self._seed())[0])] for r in self.reading.remarks[:1])
+            rests = {f for s in said for f in s.from_}
+            yield from ([*said, *self._back(o)] for o in self._openings() if o.score >= _TELLING)
+            leans = quoting(self.reading.language).OPEN
+            found = [r for r in self.reading.remarks if r.from_ not in rests and r.score >= _REMARKABLE]
+            found = [r for r in found if not leans.search(r.words)]
+            yield from ([*said, *self._about(r, rotated(r.asks, self._seed())[0])] for r in found[:1])
             if alone:
                 yield said
 
@@ -172,7 +177,8 @@ class Comment:
         """Return a question after the words that it comes from."""
         fact = next((f for f in self.reading.rows if f.id in opening.from_), None)
         remark = shortest(fact, self.reading.language) if fact else None
-        return self._about(remark, opening.words) if remark else self._back(opening)
+        shared = bool(remark and remark.stems & self.reading.telling(opening.words))
+        return self._about(remark, opening.words) if remark and shared else self._back(opening)
 
     def _about(self, remark: Remark, ask: str) -> Said:
         phrases = quoting(self.reading.language)

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib import import_module
+from itertools import zip_longest
 from types import ModuleType
 
 from msgspec import structs
@@ -21,8 +22,17 @@ from msgspec import structs
 from afterword import text
 from afterword.model import FactUsed, Value
 
-FEWEST, MOST = 4, 17  # words of a quotation
-_LONGEST, _THINGS, _SMALL = 400, 2, 2
+FEWEST, MOST = 4, 20  # words of a quotation
+_LONGEST, _THINGS, _SMALL, _AFTERTHOUGHT, _MIDDLING = 400, 2, 2, 7, 1.9
+_AFTER_NUMBER = re.compile(r"(?<=\d)\. ([A-ZÄÖÜÉÀ][\w'’]*)")
+_HOW = re.compile(
+    r"(?:why|how|what|when|where|who|warum|wie|was|wann|pourquoi|comment|quand|ce que|por qué|cómo|qué|lo que|cuándo)\b",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(
+    r"^(?:\d{1,2}[.)] |(?:first|second|third|fourth|fifth|one|two|three|erstens|zweitens|drittens|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|premièrement|deuxièmement)[:,] )",
+    re.IGNORECASE,
+)
 _JOINT = re.compile(r"(?:[;:]| [–—-] |, (?=(?:and|but|so|und|aber|et|mais|y|pero) ))\s*")
 _UNFIT = re.compile(r"[\"“”„«»‘\[\]{}<>|*_~^\\]|[^\w\s,.;:!?'’%€$£°/()+&=–—-]")
 _NUMBER = re.compile(r"\d")
@@ -30,7 +40,7 @@ _DATE = re.compile(
     r"\b\d{1,2}(?:\.|st|nd|rd|th|er)? (?:de )?[A-Za-zäéûô]{3,10}ber\b|\b\d{1,2}(?:\.|st|nd|rd|th|er)? (?:de )?(?:January|February|March|April|May|June|July|August|Januar|Februar|März|Mai|Juni|Juli|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\b(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
-_TITLE, _RARE, _COUNTED, _WHOLE, _OPEN = 1.2, 0.15, 0.6, 0.5, 1.5
+_TITLE, _RARE, _COUNTED, _WHOLE, _OPEN = 2.2, 0.15, 0.6, 0.5, 1.5
 
 
 class Remark(Value, frozen=True, kw_only=True):
@@ -48,8 +58,22 @@ def remarks(rows: Sequence[FactUsed], language: str, asked: str = "") -> list[Re
     phrases = quoting(language)
     if phrases.SORROW.search(" ".join(f.text for f in rows)):
         return []
-    found = [r for f in rows if f.id != asked for r in _of(f, language, phrases)]
+    found = []
+    for fact, after in zip_longest(rows, rows[1:]):
+        if fact.id != asked:
+            made = [*_of(fact, language, phrases)]
+            found += [_wondered(r, after, phrases) for r in made]
     return sorted(found, key=lambda r: -r.score)
+
+
+def _wondered(remark: Remark, after: FactUsed | None, phrases: ModuleType) -> Remark:
+    """Return a remark that the next short sentence wonders at: "Nobody could tell us why"."""
+    if after is None or remark.from_ == "E0" or len(after.text.split()) > _AFTERTHOUGHT:
+        return remark
+    for weight, cue, asks in phrases.KINDS:
+        if (asks is phrases.KINDS[0][2] or asks is phrases.WONDERED) and _compiled(cue).search(after.text):
+            return structs.replace(remark, asks=asks, score=remark.score + weight - _MIDDLING)
+    return remark
 
 
 def telling(words: str, language: str) -> set[str]:
@@ -76,12 +100,29 @@ def shortest(fact: FactUsed, language: str) -> Remark | None:
 
 
 def _of(fact: FactUsed, language: str, phrases: ModuleType) -> Iterator[Remark]:
-    sentence = fact.text.strip()
-    if len(sentence) > _LONGEST or sentence.endswith(("?", ":")) or phrases.ASIDE.search(sentence):
+    sentence = _NUMBERED.sub("", fact.text.strip())
+    if (
+        len(sentence) > _LONGEST
+        or sentence.endswith(("?", ":"))
+        or (fact.id == "E0" and _HOW.match(sentence))
+        or phrases.ASIDE.search(sentence)
+    ):
         return
-    for words, whole in _cuts(sentence.rstrip(".!… ")):
-        if made := _remark(words, fact, language):
-            yield structs.replace(made, score=made.score + _WHOLE * whole)
+    for one in _ended(sentence, language):
+        for words, whole in _cuts(one.rstrip(".!… ")):
+            if made := _remark(words, fact, language):
+                yield structs.replace(made, score=made.score + _WHOLE * whole)
+
+
+def _ended(words: str, language: str) -> Iterator[str]:
+    """Yield sentences of which one ends in a number: "Now it is 45. Nobody minds"."""
+    small = text.STOP_WORDS[text.base_language(language)]
+    start = 0
+    for end in _AFTER_NUMBER.finditer(words):
+        if end[1].lower() in small:
+            yield words[start : end.start()]
+            start = end.start(1)
+    yield words[start:]
 
 
 def _cuts(sentence: str) -> Iterator[tuple[str, bool]]:

@@ -17,7 +17,7 @@ SORROW = re.compile(
 )
 # Words that lean on the sentence before them.
 OPEN = re.compile(
-    r"^(?:das|dies\w*|es|er|sie|dann|damit|deshalb|daraus|dafür|dabei|davon|daher|und|aber|also|denn|weil)\b",
+    r"^(?:das|dies\w*|es|er|sie|ihre?|seine?|dann|damit|deshalb|daraus|dafür|dabei|davon|daher|und|aber|also|denn|weil)\b",
     re.IGNORECASE,
 )
 # Words that two texts may share and have nothing in common.
@@ -39,28 +39,41 @@ FRAMES = {
     ),
 }  # fmt: skip
 KINDS = (
-    (3.0, r"\b(?:keine ahnung|wissen (?:wir )?(?:noch )?nicht|weiß (?:niemand|keiner)|nicht erklären|unerklärlich|rätsel\w*|unklar|verstehen (?:wir )?(?:noch )?nicht)\b",
+    (3.3, r"\b(?:keine ahnung|wissen (?:wir )?(?:noch )?nicht|weiß (?:niemand|keiner)|nicht erklären|unerklärlich|rätsel\w*|unklar|verstehen (?:wir )?(?:noch )?nicht)\b",
      ("Was ist bisher die beste Vermutung?", "Was ließ sich schon ausschließen?")),
-    (2.8, r"\b(?:testen|probieren|erproben|pilot\w*|versuch\w*|probeweise|probelauf)\b",
+    (3.2, r"\b(?:immer noch|noch immer|noch|trotzdem|weiterhin|bisher (?:nicht|nur|erst|kein\w*)|nicht die lösung|reicht nicht|hakt|offene\w*|ältest\w*)\b",
+     ("Woran liegt das am ehesten?", "Was wurde da schon versucht?")),
+    (2.8, r"\b(?:testen wir|wir testen|probieren|erproben|pilotprojekt|probeweise|probelauf)\b",
      ("Wie läuft es bisher?", "Was hat dabei bisher am meisten überrascht?")),
+    (2.75, r"\b(?:werden wir|wird es|wollen wir|wir wollen|planen|geplant|künftig|ab (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|nächste\w*|sofort|dem)|nächste[nsmr]? (?:jahr|woche|monat|sommer|winter|saison))\b",
+     ("Worauf sind alle am meisten gespannt, wenn es losgeht?", "Was war auf dem Weg dahin am schwersten?")),
+    (2.75, r"\b(?:niemand|keiner|keinem) (?:hatte|wusste|sah|merkte|von uns)\b|\b(?:hatte|wusste|fiel|merkte) (?:\w+ )?(?:niemand|keiner|keinem)\b",
+     ("Wie ist das herausgekommen?",)),
+    (2.7, r"\b(?:überrasch\w*|erwartet|stellte sich heraus|trick|falsche\w*|zufällig\w*|zufall|komisch\w*|seltsam\w*|liebst\w*|verdächtigt|nur eine sache|nur eines)\b",
+     ("Wie kam es dazu?", "Wie ist das aufgefallen?")),
+    (2.65, r"\b(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) von (?:den |unseren )?(?:\d+|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)\b",
+     ("Was unterscheidet sie von den anderen?",)),
+    (2.6, r"\b(?:gleich geblieben|derselbe geblieben|dieselbe geblieben|unverändert|(?:\d+|eine[rs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) von (?:den |unseren )?(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)|jede[rs]? (?:zweite|dritte|vierte|fünfte|zehnte))\b",
+     ("Woran liegt das?",)),
+    (2.55, r"\b(?:sagen|sagte[n]?|sagt|gesagt|erzähl\w+|schrieb\w*|antwortete\w*|beschwer\w+)\b",
+     ("Was hat sich seitdem geändert?", "Was war da der erste Gedanke?")),
     (2.5, r"\b(?:gefragt|befragt|umfrage|fragten|angerufen|interviewt)\b",
      ("Welche Antwort ist am meisten hängen geblieben?", "Welche Antwort hatte niemand erwartet?")),
-    (2.9, r"\b(?:immer noch|noch immer|noch|weiterhin|bisher|bislang|nicht die lösung|reicht nicht|hakt|offen\w*|ältest\w*)\b",
-     ("Was wurde da schon versucht?", "Woran hängt es am meisten?")),
-    (2.75, r"\b(?:werden wir|wird es|wollen wir|wir wollen|planen|geplant|künftig|ab (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|nächste\w*|sofort)|nächste[nsmr]? (?:jahr|woche|monat|sommer|winter|saison))\b",
-     ("Gilt das gleich für alle oder Schritt für Schritt?", "Worauf sind alle am meisten gespannt, wenn es losgeht?")),
-    (2.7, r"\b(?:überrasch\w*|am besten|beste[nrs]?|stellte sich heraus|trick|falsch\w*|zufällig\w*|zufall|komisch\w*|seltsam\w*|liebst\w*|verdächtigt)\b",
-     ("Wie kam es dazu?", "Wie ist das aufgefallen?")),
     (2.4, r"\b(?:nur|außer|niemand|keiner|kein\w*|nie|stattdessen|statt|erst als|sogar|ohne)\b",
-     ("Wie kam es dazu?", "Woran liegt das am ehesten?")),
-    (2.3, r"\b(?:seit|jetzt|nun|neuerdings|begonnen|angefangen|aufgehört|nicht mehr|umgestellt|geändert|ersetzt|abgeschafft|eingeführt|neue[nrms]?|gestrichen|beschlossen|entschieden|früher|inzwischen|jeden (?:tag|montag|freitag|morgen)|jede (?:woche|schicht))\b",
-     ("Wie kommt das im Alltag an?", "Was hat sich dadurch als Erstes geändert?")),
-    (2.0, r"\b(?:problem\w*|schwierig\w*|am schwersten|mühsam\w*|zu (?:viele?|wenige?|spät|lang|langsam|oft)|am langsamsten|kostet|verloren|fehlt\w*)\b",
+     ("Wie kam es dazu?", "Was ist da die Geschichte?")),
+    (2.3, r"\b(?:seit|seitdem|jetzt|nun|neuerdings|begonnen|angefangen|aufgehört|nicht mehr|umgestellt|geändert|ersetzt|abgeschafft|eingeführt|neue[nrms]?|gestrichen|beschlossen|entschieden|vorgeschlagen|inzwischen|jeden (?:tag|montag|freitag|morgen)|jede (?:woche|schicht))\b",
+     ("Wie kommt das an?", "Wie kam es dazu?")),
+    (2.0, r"\b(?:problem\w*|schwierig\w*|am schwersten|mühsam\w*|zu (?:viele?|wenige?|spät|lang|langsam|oft)|am langsamsten)\b",
      ("Wo war das am meisten zu spüren?", "Wann ist das zum ersten Mal aufgefallen?")),
-    (1.9, r"\d|\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hälfte|drittel|viertel|doppelt)\b",
+    (1.9, r"\d",
      ("Was war daran die größte Überraschung?", "Was steckt hinter dieser Zahl?")),
-    (0.8, "", ("Welche Geschichte steckt dahinter?", "Wie kam es dazu?")),
+    (1.7, r"\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hälfte|drittel|viertel|doppelt)\b",
+     ("Was ist da die Geschichte?", "Wie kam es dazu?")),
+    (0.8, r"",
+     ("Welche Geschichte steckt dahinter?", "Wie kam es dazu?")),
 )  # fmt: skip
+# What one asks where the next sentence says that nobody had expected it.
+WONDERED = KINDS[5][2]
 
 
 def inside(ask: str) -> str:

@@ -6,7 +6,7 @@ import re
 from afterword.drafts.tables import words_of
 
 ASIDE = re.compile(
-    r"\b(?:postul\w+|candidat\w+|recrut\w+|inscri\w+|suivez-nous|rejoign\w+|en savoir plus|lien|cliqu\w+|rendez-vous|à vos agendas|abonnez-vous|télécharg\w+)\b"
+    r"\b(?:postul\w+|candidat\w+|recrut\w+|inscri\w+|suivez-nous|rejoign\w+|en savoir plus|lien|cliqu\w+|rendez-vous (?:le|à|sur|au|dès)|à vos agendas|abonnez-vous|télécharg\w+)\b"
     r"|^(?:merci|bravo|félicitations|bienvenue|bonjour|cher|chère|quel(?:le)?|voici)\b"
     r"|\b(?:ravie?s?|heureux|heureuses?|fiers?|fières?|enchantée?s?|hâte) (?:de|d'|que|qu')",
     re.IGNORECASE,
@@ -39,28 +39,41 @@ FRAMES = {
     ),
 }  # fmt: skip
 KINDS = (
-    (3.0, r"\b(?:aucune idée|ne savons pas|on ne sait pas|personne ne sait|n'explique\w*|inexplicable\w*|mystère|ne comprenons pas|ne comprend pas|reste à comprendre)\b",
+    (3.3, r"\b(?:aucune idée|ne savons pas|on ne sait pas|personne ne sait|personne n'a su|n'explique\w*|inexplicable\w*|mystère|ne comprenons pas|ne comprend pas|reste à comprendre)\b",
      ("quelle est la meilleure piste aujourd'hui ?", "qu'est-ce qui a déjà pu être écarté ?")),
-    (2.8, r"\b(?:testons|teste|essayons|expérimen\w+|pilote\w*|à l'essai)\b",
+    (3.2, r"\b(?:encore|toujours|quand même|jusqu'ici|pour l'instant|pas la solution|ne suffit pas|reste|restent)\b",
+     ("à quoi cela tient-il surtout ?", "qu'est-ce qui a déjà été essayé ?")),
+    (2.8, r"\b(?:nous testons|on teste|essayons|expérimen\w+|projet pilote|à l'essai)\b",
      ("qu'est-ce que cela donne pour l'instant ?", "qu'est-ce qui étonne le plus jusqu'ici ?")),
+    (2.75, r"\b(?:à partir (?:de|du|d')|dès (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|la rentrée)|allons|sera|seront|pourra|pourront|aurons|ferons|demanderons|prochaine?|prévoyons|prévue?s?|bientôt)",
+     ("qu'est-ce qui suscite le plus de curiosité ?", "qu'est-ce qui a été le plus difficile pour en arriver là ?")),
+    (2.75, r"\bpersonne n(?:e l)?['’ ]?(?:avait|a vu|a remarqué|a lu|a regardé)",
+     ("comment cela a-t-il été découvert ?",)),
+    (2.7, r"\b(?:surpris\w*|étonn\w*|attendions|s'attendait|le meilleur|la meilleure|le mieux|astuce|secret|erreur|faux|fausse|par hasard|bizarre\w*|préféré\w*|qu'une (?:seule )?chose)\b",
+     ("comment en est-on arrivé là ?", "comment cela est-il apparu ?")),
+    (2.65, r"\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+)(?: \w+)? sur (?:trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|\d+)\b",
+     ("qu'est-ce qui les distingue des autres ?",)),
+    (2.6, r"\b(?:resté\w* (?:le|la|les) mêmes?|inchangé\w*|n'a pas (?:changé|bougé)|(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+)(?: \w+)? sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|\d+))\b",
+     ("à quoi cela tient-il ?",)),
+    (2.55, r"\b(?:ont dit|a dit|disent|disait|disaient|racont\w+|écri(?:t|vent) que|répond\w*|se plaign\w+)\b",
+     ("qu'est-ce qui a changé depuis ?", "quelle a été la première réaction ?")),
     (2.5, r"\b(?:avons (?:demandé|interrogé|appelé|sondé)|a (?:demandé|interrogé|appelé)|enquête|sondage)\b",
      ("quelle réponse a le plus marqué ?", "quelle réponse personne n'attendait ?")),
-    (2.9, r"\b(?:encore|toujours|jusqu'ici|pour l'instant|pas la solution|ne suffit pas|bloque\w*|reste\w*)\b",
-     ("qu'est-ce qui a déjà été essayé ?", "qu'est-ce qui bloque le plus ?")),
-    (2.75, r"\b(?:à partir (?:de|du)|dès (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|la rentrée)|allons|va (?!bien)|sera|seront|aurons|ferons|demanderons|prochaine?|prévoyons|prévu\w*|bientôt)\b",
-     ("est-ce pour tout le monde d'un coup, ou par étapes ?", "quel sera le premier pas ?")),
-    (2.7, r"\b(?:surpris\w*|étonn\w*|meilleur\w*|le mieux|astuce|secret|erreur|faux|fausse|par hasard|bizarre\w*|préféré\w*)\b",
-     ("comment en est-on arrivé là ?", "comment cela est-il apparu ?")),
-    (2.4, r"\b(?:seule?s?|seulement|sauf|personne|jamais|au lieu|plutôt que|même|sans|aucun\w*|ne (?:\w+ )?que)\b",
-     ("comment en est-on arrivé là ?", "à quoi cela tient-il surtout ?")),
-    (2.3, r"\b(?:depuis|désormais|maintenant|commencé|arrêté|ne \w+ plus|changé|remplacé|déplacé|supprimé|introduit|nouve\w+|décidé|avant|chaque (?:jour|matin|semaine|lundi|vendredi|mois)|tous les (?:jours|matins|lundis|mois))\b",
-     ("comment est-ce vécu au quotidien ?", "qu'est-ce qui a changé en premier ?")),
-    (2.0, r"\b(?:problème\w*|difficile\w*|le plus dur|trop (?:de|tard|long\w*|lent\w*|souvent)|le plus lent|à vide|ne couvr\w+|coûte\w*|perd\w*)\b",
+    (2.4, r"\b(?:seule?s?|seulement|sauf|personne|jamais|au lieu|plutôt que|même|sans|aucun\w*)\b|\bn['’e ][^.,;]{2,25} que\b|\bqu['’]une?\b",
+     ("comment en est-on arrivé là ?", "quelle est l'histoire ?")),
+    (2.3, r"\b(?:depuis|désormais|maintenant|à la place|commencé|arrêté|ne \w+ plus|changé|remplacé|déplacé|supprimé|introduit|nouve\w+|décidé|peint|installé|mis|demandé|chaque (?:jour|matin|semaine|lundi|vendredi|mois)|tous les (?:jours|matins|lundis|mois))\b",
+     ("comment est-ce accueilli ?", "d'où est venue l'idée ?")),
+    (2.0, r"\b(?:problème\w*|difficile\w*|le plus dur|trop (?:de|tard|long\w*|lent\w*|souvent)|le plus lent|à vide|ne couvr\w+)\b",
      ("où cela se voyait-il le plus ?", "quand cela a-t-il sauté aux yeux ?")),
-    (1.9, r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|moitié|tiers|quart|double)\b",
+    (1.9, r"\d",
      ("quelle a été la plus grande surprise ?", "qu'y a-t-il derrière ce chiffre ?")),
-    (0.8, "", ("quelle est l'histoire derrière cela ?", "d'où est venue l'idée ?")),
+    (1.7, r"\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|moitié|tiers|quart|double)\b",
+     ("quelle est l'histoire ?", "comment en est-on arrivé là ?")),
+    (0.8, r"",
+     ("quelle est l'histoire derrière cela ?", "d'où est venue l'idée ?")),
 )  # fmt: skip
+# What one asks where the next sentence says that nobody had expected it.
+WONDERED = KINDS[5][2]
 
 
 _QUESTION = re.compile(

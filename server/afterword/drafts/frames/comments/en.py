@@ -36,6 +36,8 @@ WORTH_ALONE = "Worth reading."
 
 # What was reached, as it follows the congratulations.
 MILESTONES = (
+    (re.compile(r"\b(?:won|win|wins|received|earned|been awarded|was awarded) (?:the|this year's|an?|our) (?P<what>(?:[\w&'’-]+ ){0,4}?(?:award|prize|medal|title|contract|bid|tender))\b"), "the {what}"),
+    (re.compile(r"\b(?:passed|finished|completed) (?:her|his|their) (?P<what>(?:[\w-]+ ){0,2}?(?:exams?|finals|apprenticeship|training|degree|diploma|test|certificate))\b"), "the {what}"),
     (re.compile(r"\b(?P<what>Series [A-E]|[Ss]eed round|[Gg]rowth round)\b"), "the {what}"),
     (re.compile(r"\b(?P<what>financial close|planning permission|topping[- ]out|groundbreaking|go-live|certification|accreditation) (?:for|of) (?:the|its|our|a) (?:[\w.-]+ ){0,4}?(?P<head>[a-z]+) (?P<near>near|in|at) (?P<place>[A-Z][\w-]+)"), "the {what} for the {head} {near} {place}"),
     (re.compile(r"\b(?P<what>financial close|planning permission|topping[- ]out|groundbreaking|go-live|certification|accreditation)\b"), "the {what}"),
@@ -61,7 +63,7 @@ def resolved(words: str, thing: str, place: str) -> str:
 _FOR = re.compile(
     r"^ (?P<for>for (?:(?!the\b|our\b|a\b)[a-z]+ing [^.!?,;:]{2,40}|the (?:idea|push|patience|nudge|question|suggestion)))[.!,]"
 )
-_WHO = re.compile(r"^,? who (?P<stem>[a-z]{2,}?)(?P<ed>ied|ed) (?P<rest>[^.!?,;:]{2,40})[.!,]")
+_WHO = re.compile(r"^,? who (?P<stem>[a-z]{2,}?)(?P<ed>ied|ed) (?P<rest>(?:[^.!?,;:]|(?<=\d)[,.](?=\d)){2,40})[.!,]")
 
 
 _MOST_WORDS = 5

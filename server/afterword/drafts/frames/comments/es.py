@@ -30,6 +30,7 @@ WORTH_ALONE = "Vale la pena leerlo."
 
 # What was reached, as it follows the congratulations.
 MILESTONES = (
+    (re.compile(r"\b(?:ha (?:terminado|ganado|obtenido|aprobado|recibido|superado)|ganó|obtuvo|aprobó|recibió) (?P<what>(?:su |sus |el |la )[\wñá-ú-]+(?: de(?:l| la)? [\wñá-ú-]+)?)"), "{what}"),
     (re.compile(r"\b(?P<n>\d[\d.]*) días sin (?P<what>accidentes?|incidentes?)\b"), "esos {n} días sin {what}"),
     (re.compile(r"\b(?P<what>ronda de financiación|certificación|inauguración)\b"), "la {what}"),
 )  # fmt: skip

@@ -26,6 +26,7 @@ WORTH_ALONE = "À lire."
 
 # What was reached, as it follows the congratulations.
 MILESTONES = (
+    (re.compile(r"\b(?:obtenu|décroché|remporté|reçu|gagné|réussi|passé) (?P<what>(?:son |sa |ses |le |la |l['’])(?:[\wà-ÿ-]+)(?: (?:de |d['’]|des |du )[\wà-ÿ-]+)?)"), "{what}"),
     (re.compile(r"\b(?P<n>\d[\d \u00a0\u202f]*) jours sans (?P<what>accident|incident)\b"), "ces {n} jours sans {what}"),
     (re.compile(r"\b(?P<what>levée de fonds|certification|inauguration)\b"), "la {what}"),
 )  # fmt: skip
@@ -35,7 +36,7 @@ _AT = re.compile(
     r"^(?P<at>(?:[Cc]hez|[Àà] la|[Àà] l'|[Aa]ux?|[Àà]) [A-ZÉÈ][\w'’&.-]*(?: [A-ZÉÈ][\w'’&.-]*)*)(?:,| :) (?P<what>[^;]{8,160}?)(?: ?; (?P<result>[^;]{3,120}))?$"
 )
 _PAPER = re.compile(
-    r"^(?:\d|deux|trois|quatre|cinq|six|sept|dix|licence|master|bts|but|dut|cap|diplôm\w*|permis|anglais|allemand|espagnol|certifi\w*|formation|bac|habilitation)\b",
+    r"^(?:\d|deux|trois|quatre|cinq|six|sept|dix|licence|master|bts|but|dut|cap|diplôm\w*|permis|anglais|allemand|espagnol|certifi\w*|formation|bac|habilitation|chef\w*|aide\w*|agente?|\w+(?:eur|euse|ier|ière|iste|aire|trice|ien|ienne|ante?))\b",
     re.IGNORECASE,
 )
 _WHOLE = 6

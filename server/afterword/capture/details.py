@@ -39,6 +39,10 @@ def _alone(stated: Stated, company: str | None) -> Stated:
     if company and value.casefold().startswith(company.casefold()):
         rest = re.sub(r"^\s*[-–—,|·•:]\s+", "", value[len(company) :])
         value = rest if rest and rest != value[len(company) :] else value
+    pieces = value.split(", ")
+    while len(pieces) > 1 and nearby.is_other(pieces[-1]):  # "Amersfoort, 32 uur"
+        pieces.pop()
+    value = ", ".join(pieces)
     return Stated(value=value, source=stated.source, confidence=stated.confidence)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from afterword.capture import signs
+from afterword.capture import signs, wording
 from afterword.capture.addresses import names_one_job
 from afterword.capture.evidence import Evidence
 from afterword.capture.job_title import looks_like_job
@@ -71,7 +71,8 @@ def _heads_job(seen: Evidence, title: Stated | None, listed: list[str]) -> bool:
 def _is_ad(seen: Evidence, title: Stated | None, names: str) -> bool:
     """Whether what calls itself an article is an ad: it says so, or is named and built like one."""
     built = bool(title and looks_like_job(title.value)) and seen.sections >= 2 and bool(signs.job_marks(seen))
-    return bool(pattern("hiring_article").search(names)) or (built and not pattern("advice").search(names))
+    called = any(wording.of_kind("seeking").match(text.casefold()) for text in _names(seen))
+    return called or bool(pattern("hiring_article").search(names)) or (built and not pattern("advice").search(names))
 
 
 def like_career_home(seen: Evidence) -> bool:

@@ -44,6 +44,12 @@ def addressed(seen: Evidence) -> Iterator[Stated]:
 def _in_line(text: str) -> str | None:
     """Return what begins a line that goes on with a street or a town ("Adler AG, Ringstrasse 4, 6210 Sursee")."""
     pieces = [piece for piece in _BETWEEN.split(_LEAD.sub("", text)) if piece]
+    if (
+        len(pieces) > 2
+        and names.person(" ".join(pieces[0].split()[-2:]))
+        and names.has_given_name(pieces[0].split()[-2])
+    ):
+        del pieces[0]  # "Applications to Ms Ann Lee, Adler AG, …"
     if len(pieces) > 1 and is_legal_form(pieces[1]):
         pieces[:2] = [f"{pieces[0]}, {pieces[1]}"]
     rest = pieces[1:]

@@ -4,26 +4,36 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 from urllib.parse import urlsplit
 
 from afterword.capture import title_parts, titles
 from afterword.capture.addresses import begins_with
 from afterword.capture.candidates import best
+from afterword.capture.data import table
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import host_of, is_system
 from afterword.capture.names import company_key, has_job_end
 from afterword.capture.numbers import in_address
 from afterword.capture.site import Site
-from afterword.capture.words import is_label, pattern
+from afterword.capture.words import beginnings, is_label, pattern, words
 from afterword.model import Stated
 from afterword.page import Element
 
 _STRONG = ("b", "strong", "font", "big", "td", "th")
+_HEADINGS = ("h2", "h3", "h4")
+# "Offre n° 8812"
+_ONLY_NUMBER = re.compile(r"^([^\W\d_]+)\W*(?:n[°ºr.o]*|#|id)?\W*[\dA-Z-]*\d[\d-]*$", re.I)
 _NO_TITLE = ("a", "button", "label", "li", "option", "h1", "h2", "h3")
 # Below this a title is a guess, and nothing is guessed.
 LEAST = 0.45
 # Marks of the posting's gender and workload, which only job titles carry.
+_ROLE_ENDS = re.compile(
+    r"[,.;:!?(–—]|\s(?:in|for|to|from|who|with|at|on|and|für|ab|zum|zur|mit|der|die|das|im|am|und|pour|à|au|aux|en|qui|"
+    r"avec|et|para|con|por|y|per|presso|da|voor|met|bij|te|till|til|hos|med|som|på|i|do|na|w|ze|pro|ve|v|munkakör|для|в)\s",
+    re.I,
+)
 _ONLY_JOBS = re.compile(
     r"\((?:[a-zäöü]{1,3}\s?[/|,*]\s?){1,3}[a-zäöü*]{1,7}\)|\b\d{2,3}\s?[-–]\s?\d{2,3}\s?%|"
     r"\b[hf]/[fh]\b|\bm/w/d\b|:in\b|\*in\b|[^\W\d_]{3}(?:/-?|_)in\b|\ball genders?\b|\(a\)|"
@@ -62,6 +72,11 @@ def find(seen: Evidence, site: Site, name: str, company: Stated | None) -> State
     return Stated(value=_without_number(chosen.value, seen), source=chosen.source, confidence=chosen.confidence)
 
 
+@cache
+def _nouns() -> re.Pattern[str]:
+    return beginnings(table("signs")["nouns"] | {"offre", "ref", "anzeige", "inserat", "stellennummer", "reference"})
+
+
 def _key(title: str) -> str:
     return re.sub(r"\W+", "", title.casefold())
 
@@ -75,7 +90,8 @@ def _without_number(title: str, seen: Evidence) -> str:
 
 def _usable(title: str, company: str | None) -> bool:
     bare = title.strip(" -–|:•")
-    if title_parts.names_file(bare):
+    numbered = _ONLY_NUMBER.match(bare)
+    if title_parts.names_file(bare) or (numbered and _nouns().match(numbered[1].casefold())):
         return False
     if (
         not 2 <= len(bare) <= 250
@@ -106,6 +122,7 @@ def _candidates(seen: Evidence, site: Site, name: str, company: str | None) -> I
     if not any(looks_like_job(heading.text) for heading in seen.headings[:12]):
         yield from _first_line(seen)
         yield from _called(seen)
+        yield from _sought(seen)
     if not seen.headings:
         yield from _above_rows(seen)
 
@@ -138,13 +155,36 @@ def _called(seen: Evidence) -> Iterator[Stated]:
         text = below.text
         if not 3 < len(text) <= 90 or text.endswith((".", "?", ":")) or below.links or len(line.text) > 200:
             continue
-        bold = below.element.tag in _STRONG
+        bold = below.element.tag in (*_STRONG, *_HEADINGS)
         if not (bold or looks_like_job(text)) or is_label(text, "section") or is_label(text, "contract"):
             continue
         if _calls(line.text):
             sure = 0.5 + (0.1 if bold else 0.0) + (0.1 if looks_like_job(text) else 0.0)
             yield Stated(value=text, source="text:called", confidence=sure)
             return
+
+
+def _sought(seen: Evidence) -> Iterator[Stated]:
+    """Yield who is sought in a sentence ("suchen wir eine/n Gärtner/in in Vollzeit", "is looking for a line cook")."""
+    bold = [element.text for element in seen.page.css("b, strong")[:60]]
+    for line in seen.lines[:80]:
+        text = line.text[:600]
+        for call in pattern("hiring", "seeks", "apply_for").finditer(text):
+            rest = text[call.end() :].lstrip(" :")
+            shown = next((part for part in bold if 3 < len(part) <= 90 and part in rest[: len(part) + 60]), None)
+            found = shown if shown and looks_like_job(shown) else _first_role(rest)
+            if found:
+                yield Stated(value=found.strip(" ,:"), source="text:sought", confidence=0.56 if shown else 0.5)
+                return
+
+
+def _first_role(rest: str) -> str | None:
+    """Return the role that begins a text, without its article, up to where a place, a time or a task begins."""
+    words_left = _ROLE_ENDS.split(rest[:120], maxsplit=1)[0].split()
+    while words_left and words_left[0].casefold() in words("article"):
+        words_left.pop(0)
+    found = " ".join(words_left[:8])
+    return found if len(found) > 3 and looks_like_job(found) else None
 
 
 def _calls(text: str) -> bool:

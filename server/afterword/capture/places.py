@@ -45,6 +45,8 @@ def _names_place(text: str, is_known: Callable[[str], bool]) -> bool:
         )
         for part in parts
     ]
+    if len(parts) > 1 and all(part.isupper() and len(part) <= 3 for part in parts):
+        return False  # "CT, MRT" is no state
     known = sum(1 for part in bare if is_known(part))
     return known >= 1 and known * 3 >= len(parts) and all(len(part.split()) <= 5 for part in parts)
 

@@ -24,6 +24,8 @@ from afterword.page import Line
 
 MAX_LINE = 1500
 
+# A house's number, which stands behind a street.
+_HOUSE = re.compile(r" \d{1,3}[a-z]?(?:,|$| \d{4,5})")
 # Perhaps a telephone number.
 _FIGURES = re.compile(r"\d{3}[\d /.-]{0,4}\d{2}")
 _CALLS = ("cue", "answers", "interview")
@@ -69,6 +71,8 @@ def _of_sentence(text: str, line: Line) -> list[Found]:
     mailed = [link[7:].partition("?")[0] for link in line.links if link.startswith("mailto:")]
     for start, end, name in _names_in(text):
         after = text[end : end + 90]
+        if _HOUSE.match(after):
+            continue
         direct = any(0 <= start - cue <= 70 and _only_roles(text[cue:start]) for cue in cues)
         joined = bool(found) and _joins(text[last_end:start], listed=interview)
         reachable = any(cue <= start for cue in cues) and bool(PHONE.search(after) or MAIL.search(after))

@@ -109,7 +109,8 @@ def without_apply(text: str) -> str:
     head, colon, tail = text.partition(": ")
     if colon and tail and is_label(head, "generic"):
         return tail.strip()
-    return _without_apply(text)[0] or text
+    body, called = _without_apply(text)
+    return (body.rstrip("! ") if called else body) or text
 
 
 def _without_apply(text: str) -> tuple[str, bool]:

@@ -15,6 +15,8 @@ from afterword.capture.words import beginnings
 # Ads say what they are early; longer pages need no longer look.
 LONGEST = 12_000
 _LINES = 600
+_SHORT = 32
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _PARTS = ("tasks", "demands", "offers")
 _HEADS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "dt", "th", "legend"])
 _SUM = r"(?<![\d.,])\d[\d.,’' \u00a0]{0,14}(?:k\b|tys\.?)?"
@@ -23,10 +25,11 @@ _MONEY = (
     r"inr|万円|円|万|만원|원|triệu)(?!\w))"
 )
 _PERIOD = (
-    r"(?:(?:an |a )?(?:p/u|p/h|p\.?\s?u\.?|h|hr|hour|hourly|std|stunde|heure|hora|ora|uur|hod|godz|timme?|time|tunti|час|"
-    r"year|yr|annum|a\.|jahr|año|ano|anno|jaar|rok|år|vuosi|month|monthly|monat|mois|mes|mês|mese|maand|měsíc|mesiac|"
-    r"miesiąc|mies|hó|lună|måned|månad|kuukausi|kk|мес|annually|brutto|bruto|brut|gross|net|netto|lordo|annui|на руки|"
-    r"到手|tháng)(?!\w)|/月|/年|以上)"
+    r"(?:(?:an |a )?(?:p/u|p/h|p\.?\s?u\.?|h|hr|hour|hourly|std|stunde|heure|hora|ora|uur|hod|godz|timme?|time|tunti|"
+    r"час|year|yr|annum|a\.|jahr|año|ano|anno|jaar|rok|år|vuosi|month|monthly|monat|mois|mes|mês|mese|maand|měsíc|"
+    r"mesiac|miesiąc|mies|hó|lună|måned|månad|kuukausi|kk|мес|annually|brutto|bruto|brut|gross|net|netto|lordo|annui|"
+    r"на руки|到手|tháng|měsíčně|mesačne|monatlich|jährlich|mensuels?|mensile|mensual(?:es)?|mensais|maandelijks|"
+    r"miesięcznie|havonta|havi|lunar|mjesečno|månedlig|annuels?|anuales|anuais|stündlich)(?!\w)|/月|/年|以上)"
 )
 _PAY = re.compile(
     rf"(?:{_MONEY}\s?{_SUM}|{_SUM}\s?{_MONEY})[^\n]{{0,24}}?[\s/]{_PERIOD}|月給|時給|年収|月薪|年薪|월급|연봉|시급"
@@ -70,8 +73,13 @@ def parts(seen: Evidence) -> int:
     """Count which of tasks, demands and offers head a part of the text."""
     if "parts" not in seen.kept:
         heads = [head.casefold().replace("’", "'") for head in _heads(seen)]
-        seen.kept["parts"] = sum(any(of_kind(kind).match(head) for head in heads) for kind in _PARTS)
+        seen.kept["parts"] = sum(any(_is_head(head, kind) for head in heads) for kind in _PARTS)
     return int(seen.kept["parts"])
+
+
+def _is_head(head: str, kind: str) -> bool:
+    """Whether a head is of this kind: it begins so, or where it is short, names it ("Deine Aufgaben")."""
+    return bool(of_kind(kind).search(head) if len(head) < _SHORT else of_kind(kind).match(head))
 
 
 def _heads(seen: Evidence) -> Iterator[str]:
@@ -81,8 +89,9 @@ def _heads(seen: Evidence) -> Iterator[str]:
         short = len(line.text) < 45 and line.element.tag not in ("li", "a")
         if short or (len(line.text) <= 70 and (colon or line.element.tag in _HEADS)):
             yield line.text.lstrip("•-–*0123456789.) ")
-        elif colon and len(head) < 32:
-            yield head
+        elif ":" in line.text[:900]:  # "What we ask: patience. What we offer: …"
+            told_in = (part.partition(":")[0] for part in _SENTENCES.split(line.text[:900]) if ":" in part)
+            yield from (head for head in told_in if len(head) < _SHORT)
 
 
 def lists(seen: Evidence) -> int:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from afterword.exchange import tables, trackers
+from afterword.exchange.linkedin_tables import kind_of
 from afterword.exchange.mailboxes import person_name
 from afterword.exchange.reading import Column, Context, Job, Proposal, Reading, key, skipped
 from afterword.exchange.words import line
@@ -26,8 +27,8 @@ def read(body: bytes, context: Context) -> Reading:
     """Return the applications of another tracker's table; *context.columns* says what the person takes a column for."""
     from afterword.exchange.formats import linkedin
 
-    table = tables.read(body, lambda row: linkedin.kind_of(row) is not None or trackers.is_head(row))
-    if linkedin.kind_of(table.names):
+    table = tables.read(body, lambda row: kind_of(row) is not None or trackers.is_head(row))
+    if kind_of(table.names):
         return linkedin.read(body, context)
     if not table.names:
         table = tables.read(body)

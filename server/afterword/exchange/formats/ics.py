@@ -165,7 +165,7 @@ def read(body: bytes, context: Context) -> Reading:
 
 def _needless(event: Part, count: int, taken: int) -> str | None:
     """Say why an event need not be read any further, at little cost."""
-    from afterword.exchange.invitation import SIGN
+    from afterword.exchange.naming import SIGN
 
     if OURS in event.raw[:20_000] and OURS in event.text("UID"):
         return "It is a reminder of Afterword."

@@ -125,7 +125,7 @@ class _Gathering:
         talk = self._heard(self.slots["mine"].words if "mine" in self.slots else "", said)
         asked = {"asked", "again", "again_weak"} & set(self.slots)
         brief = self.occasion.channel == "text_message"
-        self._rows(row for row in talk.rows() if row[0] != "asked_too" or not (asked or brief))
+        self._rows(row for row in talk.rows() if row[0] not in ("asked_too", "asked_aloud") or not (asked or brief))
         facts = self.situation.profile.facts if self.situation else ()
         gaps = [f.text for f in facts if self.words.GAP.search(f.text)]
         told = " ".join(self.slots[s].words for s in _TOLD if s in self.slots)
@@ -236,7 +236,7 @@ class _Gathering:
         if self.announced:
             tags.add("announced")
         if "lived" in tags and {"proof", "came", "example"} & set(self.slots) and not _OF_YOU.match(self._said()):
-            tags.add("known")
+            tags |= {"known", "related"}
         if self.manner.close:
             tags.add("tu")
         if self._later():

@@ -12,7 +12,7 @@ _IN_GROUPS = {
     "said": "asked asks that said short quote",
     "handle": "handle the_handle named the_named acc noun topic topic_on aside aside_on stood",
     "mine": "mine mine_clause", "here": "here",
-    "asked_too": "asked_too", "again": "again again_weak", "thought": "thought",
+    "asked_too": "asked_too asked_aloud", "again": "again again_weak", "thought": "thought",
     "point": "point points second point_clause tied", "noted": "noted",
     "proof": "proof came example", "proof_asked": "proof_asked",
     "they_said": "they_said",

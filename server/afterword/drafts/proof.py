@@ -19,6 +19,11 @@ _ENOUGH, _FAR, _AHEAD, _SHARED = 3.0, 7.0, 1.5, 2
 _MOST = 45
 _NUMBERS = re.compile(r"\d+(?:[.,]\d+)+|\d{2,}")
 _COMES_OF_IT = re.compile(r" ?; | ?[–—] |(?<=\w), (?=(?:[^,;]* )?\d)")
+# What went from one number to another, or a number after the deed.
+_MEASURED = re.compile(
+    r"\b(?:from|von|de|instead of|statt)\b[^;]{0,20}\d[^;]{0,25}\b(?:to|auf|à|a|am|statt)\b[^;]{0,12}\d|\d[^;]{0,25}\b(?:instead of|statt|au lieu de|en lugar de|en vez de)\b|[;:–—] [^;]*\d",
+    re.IGNORECASE,
+)
 _YEARS = re.compile(r"^\W*\d")
 
 
@@ -45,7 +50,7 @@ class _Matter:
 
     def __init__(self, talk: Talk, told: str, names: Sequence[str]) -> None:
         self.language = talk.language
-        seeds = self._stems(told)
+        seeds = self.seeds = self._stems(told)
         lines = [words for _, words in talk.lines]
         mine = [words for line, words in talk.lines if line.id in talk.sure and talk.signs.told.search(words)]
         near = {j for i, words in enumerate(lines) if self._stems(words) & seeds for j in (i - 1, i, i + 1)}
@@ -64,10 +69,10 @@ class _Matter:
         rare = {s[:ALIKE] for s in text.rare(text.stems(fact, self.language), self.language)}
         named = shared & self.names
         told = sum(_RARE if s in rare else _PLAIN for s in shared - named)
-        measured = _PLAIN * (len(re.findall(r"\d+", fact)) > 1)
+        measured = _PLAIN * bool(_MEASURED.search(fact))
         weight = told + measured + _NAME * bool(named) + _NUMBER * len(numbers)
         # With one word of the answers only, it is rare and the point measures, or the notes tell much of the same.
-        near = len(shared & self.core) >= _SHARED or (measured and shared & self.core & rare)
+        near = len(shared & self.core) >= _SHARED or (measured and shared & self.seeds & rare)
         return weight if near or weight >= _FAR else 0
 
     def _stems(self, words: str) -> set[str]:

@@ -56,7 +56,7 @@ def relation(slots: Mapping[str, Given], words: ModuleType, language: str) -> se
     told = rare(" ".join(g.words for s, g in slots.items() if GROUPS.get(s) in ("said", "handle")), language)
     said = _content(slots, "said", language) & _content(slots, "handle", language)
     named = said & {s[:ALIKE] for s in text.stems(mine, language)}
-    asked = slots["asked_too"].words if "asked_too" in slots else ""
+    asked = next((slots[s].words for s in ("asked_too", "asked_aloud") if s in slots), "")
     same = _alike(rare(f"{mine} {asked}", language), told) or _LEANS.search(asked)
     leaning = "said" in theirs and (words.DANGLING.search(mine) or _ON_IT.search(mine))
     alone = asked and "said" not in theirs

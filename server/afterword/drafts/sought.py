@@ -84,7 +84,7 @@ def their_words(talk: Talk) -> Iterator[Row]:
             break
     for (line, told), (_, after) in pairwise(lines):
         match = _THEY_TOLD.match(told.rstrip("."))
-        if not (match and re.match(r"so (?:then )?I'd\b", after) and talk.kind(match["what"])):
+        if not (match and re.match(r"so (?:then )?I'd\b", after)) or private.is_private(told):
             continue
         if that := talk.words.read_said(f"said {match['what']}", talk.near).get("that"):
             yield "they_said", that, fact_of(line)

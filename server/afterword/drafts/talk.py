@@ -100,7 +100,7 @@ class Talk:
             if aloud := self.signs.aloud.search(told):
                 asked = aloud["q"].strip()
                 if self.kind(asked) and not (RAW.search(asked) or _DELICATE.search(asked)):
-                    yield "asks", asked[0].upper() + asked[1:] + "?", fact_of(self.lines[i][0])
+                    yield "asked_aloud", asked[0].upper() + asked[1:] + "?", fact_of(self.lines[i][0])
                     return
         if not any(s.search(answer) for s in (self.signs.told, self.signs.question, self.signs.bare, self.signs.liked)):
             return

@@ -116,6 +116,7 @@ FRAMES: Frames = {
             'Your question "{asks}" is still on my mind.',
             'You asked: "{asks}"',
             "You asked {asked}.",
+            'I keep thinking about {handle}, and about your "{quote}".',
             'related: You said "{quote}".',
             '!related: I keep thinking about your sentence "{quote}".',
             '!related: I am still thinking about your sentence "{quote}".',
@@ -128,6 +129,7 @@ FRAMES: Frames = {
             "!formal: You asked {again}, and I took the long way round. The short answer: {mine}",
             "formal: You asked {again}, and my answer was longer than it had to be. In short: {mine}",
             "You asked {again_weak}, and my answer did not do the question justice. What I should have said: {mine}",
+            'You asked: "{asked_aloud}" {mine}',
             "You said {they_said}, so {mine_clause}.",
             "!related: You also asked {asked_too}. {mine}",
             "!recruiter: {mine}",
@@ -222,12 +224,12 @@ FRAMES: Frames = {
             "I'm coming back once more to the {role} role.",
         ),
         "ask": (
-            "Is it still open?",
+            "Has a decision been made?",
             "Could you tell me where the decision stands?",
         ),
         "way_out": (
             "If you have gone in another direction, a line to say so would be welcome, and I won't write about it again.",
-            "And if you have chosen somebody else, that is all right: one line is enough.",
+            "And if you have chosen someone else, that is all right: one line is enough.",
         ),
     },
     "close": {

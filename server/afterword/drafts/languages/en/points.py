@@ -120,7 +120,11 @@ _PAPER = re.compile(
 def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     """Return a to-do as one of the slots i_will, step and paper."""
     del near
-    todo = clause(decapital(todo))
+    todo = re.sub(
+        r"^((?:send|mail|e-mail|bring|give|show|lend|forward|write|get) )(?:her|him|them)(?= (?:an?|the|my|our|some|two|\d))",
+        r"\1you",
+        clause(decapital(todo)),
+    )
     if not clean(todo):
         return {}
     if match := _I_DO.match(todo):

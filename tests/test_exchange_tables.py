@@ -68,9 +68,9 @@ def test_own_texts_are_samples_only_by_a_tick():
     "Prénom,Nom,URL,Adresse e-mail,Entreprise,Poste,Connecté le", "Nombre,Apellidos,URL,E-mail,Empresa,Cargo,Conectado el",
 ])  # fmt: skip
 def test_one_table_alone_with_any_preamble_and_language(head, columns):
-    assert ties(reading("Basic.csv", f"{head}{columns}\nAna,Okafor,,,Crumb,Baker,12 Jun 2024\n")) == {
-        "connected": [("Ana Okafor", "2024-06-12")]
-    }
+    found = reading("Basic.csv", f"{head}{columns}\nAna,Okafor,,,Crumb,Baker,12 Jun 2024\n")
+    assert ties(found) == {"connected": [("Ana Okafor", "2024-06-12")]}
+    assert [(tie.company, tie.role) for tie in found.proposals[0].what.items] == [("Crumb", "Baker")]
 
 
 def test_old_exports_without_addresses_are_read():

@@ -101,7 +101,7 @@ def _connections(sheet: Sheet, me: str, context: Context) -> Found:
             "connected",
             name,
             company=row.get("company"),
-            role=row.get("position"),
+            role=row.get("position") or row.get("job title"),  # which in Spanish are one word
             email=row.get("email address"),
             profile_url=_address(row.get("url")),
         )

@@ -322,6 +322,8 @@ def test_an_angle_that_does_not_exist_is_refused(world: World):
         "channel": "linkedin_comment",
     }
     assert world.ask("POST", "/drafts", {**order, "angle": "flattery"})[1]["code"] == "unknown_angle"
+    draft = world.must("POST", "/drafts", order)
+    assert world.ask("PATCH", f"/drafts/{draft['id']}", {"angle": "flattery"})[1]["code"] == "unknown_angle"
 
 
 def test_the_same_post_added_twice_is_one_post_brought_up_to_date(world: World):

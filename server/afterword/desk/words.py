@@ -56,21 +56,13 @@ class Words(Part):
 
     def draft(self, order: Order) -> DraftShown:
         """Compose a message and keep it."""
+        _check_angle(order.angle)
         around = self.occasions.around(order.opportunity_id)
         occasion = self.occasions.of(order, around)
-        hurts = False
         if order.kind in PUBLIC:
-            if occasion.post is None:
-                raise Invalid("Which post?", code="post_missing", fix="Send `post_id`.")
-            self.desk.posts.allow(occasion.post, around.situation, occasion.at)
-            hurts = self._released(occasion.post, order.opportunity_id) and self._hurts(occasion)
+            hurts = self._may_hurt(occasion, around)
         else:
-            occasion = self.occasions.planned(occasion)
-        if order.angle is not None and order.angle not in ANGLES:
-            known = ", ".join(sorted(ANGLES))
-            raise Invalid(
-                f"There is no angle {order.angle!r}.", code="unknown_angle", fix=f"Use one of {known}, or none."
-            )
+            occasion, hurts = self.occasions.planned(occasion), False
         draft = Draft(
             id=new_id(),
             kind=order.kind,
@@ -89,6 +81,13 @@ class Words(Part):
         draft = structs.replace(draft, **_made(self._compose(draft, occasion, around, hurts=hurts)))
         self.store.put(draft)
         return self.show(draft, occasion, around)
+
+    def _may_hurt(self, occasion: Occasion, around: Around) -> bool:
+        """Refuse a post that is held back; say whether one that the person let through hurts all the same."""
+        if occasion.post is None:
+            raise Invalid("Which post?", code="post_missing", fix="Send `post_id`.")
+        self.desk.posts.allow(occasion.post, around.situation, occasion.at)
+        return self._released(occasion.post, around.situation.opportunity.id) and self._hurts(occasion)
 
     def _released(self, post: Post, opportunity_id: str) -> bool:
         """Say whether the person let this post through; only such a one can hurt and be written about."""
@@ -185,6 +184,7 @@ class Words(Part):
         language: str | None = None,
     ) -> DraftShown:
         """Keep what the person typed, or compose anew from an answer, another wording, angle or tone."""
+        _check_angle(angle)
         with self.store.change("edit draft"):
             draft = self.need(Draft, id)
             if draft.sent_at:
@@ -258,6 +258,12 @@ class Words(Part):
         )
         occasion = self.occasions.of(order, self.occasions.around(opportunity_id))
         return lint.check(words, occasion if kind in PUBLIC else self.occasions.planned(occasion), **how)
+
+
+def _check_angle(angle: str | None) -> None:
+    if angle is not None and angle not in ANGLES:
+        fix = f"Use one of {', '.join(sorted(ANGLES))}, or none."
+        raise Invalid(f"There is no angle {angle!r}.", code="unknown_angle", fix=fix)
 
 
 def _made(composed: Composed) -> dict[str, Any]:

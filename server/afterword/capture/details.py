@@ -10,7 +10,7 @@ from afterword.capture import ages, nearby, rows, titles
 from afterword.capture.candidates import best
 from afterword.capture.evidence import Evidence
 from afterword.capture.jsonld import ARTICLES, types
-from afterword.capture.numbers import in_address, numbers_page
+from afterword.capture.numbers import code_shown, in_address, numbers_page
 from afterword.capture.places import beside_contract, in_line, like_place, names_town
 from afterword.capture.rows import Row
 from afterword.capture.site import Site
@@ -179,10 +179,11 @@ def _beside(seen: Evidence, title: str | None, order: bool | None) -> Iterator[S
     at = seen.line_of(title)
     for place in range(max(1, at - 2), min(len(seen.lines), at + 6)) if at is not None else ():
         line, before = seen.lines[place], seen.lines[place - 1].text
-        if line.element.tag == "time" and len(line.text) < 40 and not is_label(before, "deadline"):
-            if day := iso_date(line.element.attr("datetime") or line.text, day_first=order):
-                yield Stated(value=day, source="text:time", confidence=0.55)
-                return
+        alone = line.element.tag == "time" and len(line.text) < 40 and not is_label(before, "deadline")
+        day = iso_date(line.element.attr("datetime") or line.text, day_first=order) if alone else None
+        if day:
+            yield Stated(value=day, source="text:time", confidence=0.55)
+            return
 
 
 def _day_first(seen: Evidence) -> bool | None:
@@ -254,7 +255,7 @@ def job_id(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) -> St
             # Workday adds "-1" to the number in the address of an ad that was put up again.
             again = row and re.fullmatch(rf"{re.escape(row.value)}-\d{{1,2}}", found)
             longer = row and re.fullmatch(
-                rf"\w{{1,8}}[-/.]{re.escape(found)}|{re.escape(found)}[-/.]\w{{1,8}}", row.value
+                rf"(?:\w{{1,8}}[-/.]){{1,3}}{re.escape(found)}|{re.escape(found)}[-/.]\w{{1,8}}", row.value
             )
             whole = row.value if row and (again or longer) else _in_title(seen, found) or found
             return Stated(value=whole, source="url", confidence=0.9)
@@ -262,4 +263,6 @@ def job_id(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) -> St
         return Stated(value=stated, source=seen.posting.source("job_id"), confidence=0.9)
     if row is None and seen.state and seen.state.job_id and any(map(str.isdigit, seen.state.job_id)):
         return Stated(value=seen.state.job_id, source="state:id", confidence=0.7)
+    if row is None and (code := code_shown(seen.url, seen.text[:20_000])):
+        return Stated(value=code, source="url", confidence=0.7)
     return Stated(value=row.value, source=f"label:{row.label}", confidence=0.85) if row else None

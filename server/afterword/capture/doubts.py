@@ -19,7 +19,7 @@ _COUNTED = re.compile(
 )
 # Where sites put their news.
 _NEWS = re.compile(
-    r"/(?:news|newsroom|blog|stories|press|nieuws|aktuelles?|neuigkeiten|presse|actualites?|actus|noticias?|novedades|"
+    r"/(?:news|newsroom|blog|stories|journal|articles?|insights|magazine?|posts?|press|nieuws|aktuelles?|neuigkeiten|presse|actualites?|actus|noticias?|novedades|"
     r"notizie|aktuality|novinky|aktualnosci|nyheter|nyheder|uutiset|ajankohtaista)/",
     re.I,
 )
@@ -48,7 +48,7 @@ def like_article(seen: Evidence, title: Stated | None) -> float:
     names = " ".join(_names(seen))
     if is_article(seen) and not _is_ad(seen, title, f"{names} {seen.slug}"):
         return 1.0
-    return 0.5 if _NEWS.search(seen.url[:500]) and not _is_ad(seen, title, names) else 0.0
+    return 1.0 if _NEWS.search(seen.url[:500]) and not _is_ad(seen, title, names) else 0.0
 
 
 def _names(seen: Evidence) -> list[str]:
@@ -72,7 +72,9 @@ def _is_ad(seen: Evidence, title: Stated | None, names: str) -> bool:
     """Whether what calls itself an article is an ad: it says so, or is named and built like one."""
     built = bool(title and looks_like_job(title.value)) and seen.sections >= 2 and bool(signs.job_marks(seen))
     called = any(wording.of_kind("seeking").match(text.casefold()) for text in _names(seen))
-    return called or bool(pattern("hiring_article").search(names)) or (built and not pattern("advice").search(names))
+    named = called or bool(pattern("hiring_article").search(names))
+    asks = signs.closed_mark(seen) or seen.applies or seen.has_form or wording.count(seen, "application", 1) > 0
+    return (named and asks) or (built and not pattern("advice").search(names))
 
 
 def like_career_home(seen: Evidence) -> bool:

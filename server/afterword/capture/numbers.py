@@ -77,6 +77,15 @@ def in_address(url: str) -> str | None:
     return numbers[0] if numbers else None
 
 
+def code_shown(url: str, text: str) -> str | None:
+    """Return the last part of an address where it is a code of letters and figures that the page shows too."""
+    code = unquote(urlsplit(url).path).rstrip("/").rpartition("/")[2] if "[" not in url else ""
+    told = re.fullmatch(r"(?=.*\d)(?=.*[A-Z])[A-Z0-9-]{5,16}", code) and re.search(
+        rf"(?<!\w){re.escape(code)}(?!\w)", text
+    )
+    return code if told else None
+
+
 def numbers_page(url: str, number: str) -> bool:
     """Whether a number is only what a query calls "id", as many pages that are no ads have."""
     try:

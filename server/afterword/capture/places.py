@@ -19,7 +19,7 @@ def _is_known(part: str) -> bool:
 
 
 def _is_town(part: str) -> bool:
-    return _is_known(part) or part in towns()
+    return _is_known(part) or part in towns() or (part.isupper() and len(part) > 3 and part.title() in towns())
 
 
 def is_place(text: str) -> bool:

@@ -81,7 +81,7 @@ def _rows_at(lines: Sequence[Line], at: int) -> Iterator[Row]:
         return
     if colon and tail:
         yield from (Row(kind, head, tail) for kind in _kinds(head) if _is_value(tail, kind))
-    elif at + 1 < len(lines) and not _is_heading(lines[at + 1]):
+    elif at + 1 < len(lines) and (not _is_heading(lines[at + 1]) or _heads_name(line, lines[at + 1])):
         value = lines[at + 1].text
         # "Position" alone may head anything; in a table's cell it is a label.
         labelled = colon or line.element.tag in _CELLS
@@ -116,6 +116,11 @@ def _kinds(text: str) -> list[str]:
 
 def _is_heading(line: Line) -> bool:
     return line.element.tag in _HEADINGS
+
+
+def _heads_name(line: Line, below: Line) -> bool:
+    """Whether a heading "Company" has the company's name in a lower heading below it."""
+    return "company" in _kinds(line.text) and line.element.tag in _HEADINGS and line.element.tag < below.element.tag
 
 
 def _split(text: str) -> tuple[str, bool, str]:

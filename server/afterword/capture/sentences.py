@@ -31,7 +31,8 @@ _FIGURES = re.compile(r"\d{3}[\d /.-]{0,4}\d{2}")
 _CALLS = ("cue", "answers", "interview")
 _WORD = re.compile(r"[^\s,;:!?()\"“”„«»|•·*<>\[\]…]+|[,;:!?()|•·…]")
 _SENTENCE = re.compile(
-    r"(?<!Prof\.)(?<!Dipl\.)(?<!Mag\.)(?<!Dott\.)(?<!Dr\. )(?<=[a-zà-ž)\d]{3}[.!?])\s+(?=[A-ZÀ-Ž„\"])"
+    r"(?<!Prof\.)(?<!\bmed\.)(?<!\brer\.)(?<!\bnat\.)(?<!phil\.)(?<!Ing\.)(?<!habil\.)(?<!Dipl\.)(?<!Mag\.)(?<!Dott\.)"
+    r"(?<!Dr\. )(?<=[a-zà-ž)\d]{3}[.!?])\s+(?=[A-ZÀ-Ž„\"])"
 )
 
 
@@ -92,7 +93,7 @@ def _of_sentence(text: str, line: Line) -> list[Found]:
                 email=next((mail for mail in mailed if names.spells(mail, name)), None),
                 kind="interviewer" if interview else kind_of(text[max(0, start - 60) : end + 60]),
                 source="text:interview" if interview else "text:contact",
-                sure=asked,
+                sure=asked or (direct and bool(MAIL.search(text))),
             )
             found.append(_reached(one, text[end : end + 140]))
             last_end = end

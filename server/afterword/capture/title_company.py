@@ -9,7 +9,7 @@ from afterword.capture import names, title_parts, titles
 from afterword.capture.addresses import begins_with
 from afterword.capture.contact import MAIL
 from afterword.capture.evidence import Evidence
-from afterword.capture.hosts import host_of, is_system
+from afterword.capture.hosts import host_of, is_system, is_vendor_name
 from afterword.capture.job_title import looks_like_job
 from afterword.capture.names import company_key, has_legal_form
 from afterword.capture.places import is_place, names_town
@@ -31,7 +31,7 @@ def candidates(seen: Evidence, title: str | None) -> Iterator[Stated]:
         # An applicant system's address holds the job's title and no company: what it spells is all title.
         if is_system(host_of(seen.url)) and begins_with(seen.url, text):
             continue
-        if title_parts.names_file(text):
+        if title_parts.names_file(text) or _is_vendors(text, title):
             continue
         found = titles.read(text, known=title)
         if found.company:
@@ -59,6 +59,12 @@ def candidates(seen: Evidence, title: str | None) -> Iterator[Stated]:
             yield Stated(
                 value=found_at, source="title" if sentence == seen.page.title else "meta:description", confidence=0.66
             )
+
+
+def _is_vendors(text: str, title: str | None) -> bool:
+    """Whether a page's name is its vendor's own ("Notion – The all-in-one workspace …")."""
+    parts = title_parts.all_parts(text)
+    return len(parts) > 1 and is_vendor_name(parts[0]) and not (title and title.casefold() in text.casefold())
 
 
 def _doubt(part: str, parts: list[str], seen: Evidence) -> float:

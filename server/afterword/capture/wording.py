@@ -85,7 +85,7 @@ def _is_head(head: str, kind: str) -> bool:
 def _heads(seen: Evidence) -> Iterator[str]:
     """Yield what may head something: headings, bold and short lines, what stands before a colon."""
     for line in seen.lines[:_LINES]:
-        head, colon, _ = line.text[:60].partition(":")
+        colon = ":" in line.text[:60]
         short = len(line.text) < 45 and line.element.tag not in ("li", "a")
         if short or (len(line.text) <= 70 and (colon or line.element.tag in _HEADS)):
             yield line.text.lstrip("•-–*0123456789.) ")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from afterword.exchange import tables, trackers
 from afterword.exchange.linkedin_tables import kind_of
@@ -38,29 +38,24 @@ def read(body: bytes, context: Context) -> Reading:
     cells = Cells(month_first=_month_first(table.rows, fields, context))
     found = [_proposal(f"line {at}", _named(row, fields), cells) for at, row in table.rows]
     proposals = {each.key: each for each in reversed(found) if not isinstance(each, str)}
-    rows = [
-        skipped(f"line {at}", why, _told(row))
-        for (at, row), why in zip(table.rows, found, strict=True)
-        if isinstance(why, str)
-    ]
-    rows += _twice(found, proposals)
-    rows += _notes(table, fields)
+    rows = [*_unread(table, found), *_twice(found, proposals), *_notes(table, fields)]
     if surplus:
-        rows.append(
-            skipped(f"line {surplus[0][0]} and below", f"A table of more than {MOST} applications is cut here.")
-        )
-    notes = (
-        ()
-        if {"company", "title"} <= set(fields.values())
-        else ("Say which columns hold the company and the job title.",)
-    )
+        cut = f"A table of more than {MOST} applications is cut here."
+        rows.append(skipped(f"line {surplus[0][0]} and below", cut))
+    is_clear = {"company", "title"} <= set(fields.values())
     return Reading(
         format="csv",
         proposals=tuple(reversed(proposals.values())),
         rows=tuple(rows),
         columns=_columns(table.names, [row for _, row in table.rows[:3]], fields),
-        notes=notes,
+        notes=() if is_clear else ("Say which columns hold the company and the job title.",),
     )
+
+
+def _unread(table: tables.Table, found: Sequence[Proposal | str]) -> Iterator[ImportRow]:
+    for (at, row), why in zip(table.rows, found, strict=True):
+        if isinstance(why, str):
+            yield skipped(f"line {at}", why, _told(row))
 
 
 def _notes(table: tables.Table, fields: Mapping[int, str]) -> list[ImportRow]:

@@ -10,7 +10,7 @@ from afterword.drafts.phrases.de import GENERIC, NOUN
 
 _WHO = re.compile(
     r"\b(?:[Gg]lückwunsch(?:e)? an|[Gg]ratulation an|[Ss]tolz auf|[Dd]anke? an|[Ww]illkommen,?|[Gg]ratulieren) "
-    r"((?:(?:Herrn|Frau) )?[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+|(?:die|das|unsere?|unser|alle) (?:[a-zäöü]+ )?[A-ZÄÖÜ][\w-]+(?: von [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+)?)"
+    r"(?:unsere[nmr]? [A-ZÄÖÜ][a-zäöüß]+ )?((?:(?:Herrn|Frau) )?[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+|(?:die|das|unsere?|unser|alle) (?:[a-zäöü]+ )?[A-ZÄÖÜ][\w-]+(?: von [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+)?)"
 )
 _OUR = re.compile(
     r"\b(?:[Uu]nsere?|[Uu]nserem) (?:Auszubildende[rn]?|Azubi|Kolleg\w+|Lehrling|Mitarbeiter\w*|Meister\w*|[A-ZÄÖÜ][a-zäöüß]+(?:in|er)) ([A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+)"

@@ -103,7 +103,7 @@ MOVES = (
     Move(cue=r"\bidée (?:est )?(?:vient|venue|venait) (?:de |d['’])?<who:the>", weight=8.2,
          asks=("Qu'est-ce qui a déclenché l'idée chez {who} ?",)),
     Move(cue=rf"\b(?P<some>{N}) (?P<what>{_F}) sur (?P<whole>{N})\b", weight=7.8,
-         asks=("Comment font les {rest} autres ?", "Comment avez-vous choisi les {few} premières ?")),
+         asks=("Comment font les {rest} autres ?",)),
     Move(cue=rf"\b(?P<some>{N}) (?P<what>[a-zà-ÿ]+s) sur (?P<whole>{N})\b", weight=7.6,
          asks=("Qu'est-ce qui était différent pour les {rest} autres ?", "Que font ces {few}-là de différent ?")),
     Move(cue=rf"\b(?P<whole>{N}) (?P<what>{_FAULTS})\b[^.!?]{{0,40}}?\bdont (?P<some>{N})\b", weight=7.6,

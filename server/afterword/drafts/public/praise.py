@@ -26,7 +26,8 @@ def praise(reading: Reading) -> Iterator[tuple[list[Sentence], bool]]:
     to = who.words if who else frames.TEAM
     source = who.from_ if who else "E0"
     for what, fact in filter(None, (milestone, _deed(reading, who))):
-        said = frames.CONGRATULATIONS_ON.format(who=to, what=what)
+        alone = getattr(frames, "CONGRATULATIONS_ALONE", "") if who is None else ""
+        said = (alone or frames.CONGRATULATIONS_ON).format(who=to, what=what)
         yield [Sentence(text=said, from_=tuple(dict.fromkeys((source, fact))))], True
     if who and (thanked := _thanked_for(reading, who)):
         yield [Sentence(text=frames.WELL_DONE_FOR.format(who=to, what=thanked), from_=(source,))], True

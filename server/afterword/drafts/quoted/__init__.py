@@ -23,7 +23,7 @@ from afterword import text
 from afterword.model import FactUsed, Value
 
 FEWEST, MOST = 4, 20  # words of a quotation
-_LONGEST, _THINGS, _SMALL, _AFTERTHOUGHT, _MIDDLING = 400, 2, 2, 7, 1.9
+_LONGEST, _THINGS, _SMALL, _AFTERTHOUGHT, _MIDDLING, _TURN = 400, 2, 2, 7, 1.9, 0.3
 _AFTER_NUMBER = re.compile(r"(?<=\d)\. ([A-ZÄÖÜÉÀ][\w'’]*)")
 _HOW = re.compile(
     r"(?:why|how|what|when|where|who|warum|wie|was|wann|pourquoi|comment|quand|ce que|por qué|cómo|qué|lo que|cuándo)\b",
@@ -58,22 +58,29 @@ def remarks(rows: Sequence[FactUsed], language: str, asked: str = "") -> list[Re
     phrases = quoting(language)
     if phrases.SORROW.search(" ".join(f.text for f in rows)):
         return []
-    found = []
+    found: list[Remark] = []
+    wondering: set[str] = set()
     for fact, after in zip_longest(rows, rows[1:]):
-        if fact.id != asked:
-            made = [*_of(fact, language, phrases)]
-            found += [_wondered(r, after, phrases) for r in made]
-    return sorted(found, key=lambda r: -r.score)
+        made = list(_of(fact, language, phrases)) if fact.id not in (asked, *wondering) else []
+        wonder = _wonder(after, phrases) if after and made and fact.id != "E0" else None
+        if after and wonder:
+            wondering.add(after.id)
+            made = [structs.replace(r, asks=wonder[1], score=r.score + wonder[0] - _MIDDLING) for r in made]
+        found += made
+    place = {f.id: _TURN * i / len(rows) for i, f in enumerate(rows)}  # the turn of a story comes late
+    return sorted(found, key=lambda r: -r.score - place[r.from_])
 
 
-def _wondered(remark: Remark, after: FactUsed | None, phrases: ModuleType) -> Remark:
-    """Return a remark that the next short sentence wonders at: "Nobody could tell us why"."""
-    if after is None or remark.from_ == "E0" or len(after.text.split()) > _AFTERTHOUGHT:
-        return remark
-    for weight, cue, asks in phrases.KINDS:
-        if (asks is phrases.KINDS[0][2] or asks is phrases.WONDERED) and _compiled(cue).search(after.text):
-            return structs.replace(remark, asks=asks, score=remark.score + weight - _MIDDLING)
-    return remark
+def _wonder(after: FactUsed, phrases: ModuleType) -> tuple[float, tuple[str, ...]] | None:
+    """Return what one asks where a short sentence wonders at the one before it: "Nobody could tell us why"."""
+    if len(after.text.split()) > _AFTERTHOUGHT:
+        return None
+    kinds = (phrases.KINDS[0][2], phrases.WONDERED)
+    return next((_sort(k) for k in phrases.KINDS if k[2] in kinds and _compiled(k[1]).search(after.text)), None)
+
+
+def _sort(kind: tuple[float, str, tuple[str, ...]]) -> tuple[float, tuple[str, ...]]:
+    return kind[0], kind[2]
 
 
 def telling(words: str, language: str) -> set[str]:
@@ -153,7 +160,8 @@ def _remark(words: str, fact: FactUsed, language: str) -> Remark | None:
 def _kind(words: str, phrases: ModuleType) -> tuple[float, tuple[str, ...]]:
     """Return how much a remark stands out, and what one asks about one of its sort."""
     for weight, cue, asks in phrases.KINDS:
-        if cue and _compiled(cue).search(_DATE.sub("", words)):
+        counted = _DATE.sub("", words) if cue == _NUMBER.pattern else words
+        if cue and _compiled(cue).search(counted):
             return weight, asks
     weight, _, asks = phrases.KINDS[-1]
     return weight, asks

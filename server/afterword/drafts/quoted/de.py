@@ -12,7 +12,7 @@ ASIDE = re.compile(
     re.IGNORECASE,
 )
 SORROW = re.compile(
-    r"\b(?:verstorben\w*|gestorben|tod|trauer\w*|beerdigung|beileid|entlassung\w*|entlassen|stellenabbau|insolven\w+|kündigungswelle|tödlich\w*|abschied nehmen|getötet)\b",
+    r"\b(?:verstorben\w*|gestorben|tod|trauer\w*|beerdigung|beileid|entlassungen|(?:mitarbeit\w+|beschäftigte\w*|kolleg\w+) (?:\w+ ){0,4}entlass\w+|stellenabbau|insolven\w+|kündigungswelle|tödlich\w*|abschied nehmen|getötet)\b",
     re.IGNORECASE,
 )
 # Words that lean on the sentence before them.
@@ -41,11 +41,15 @@ FRAMES = {
 KINDS = (
     (3.3, r"\b(?:keine ahnung|wissen (?:wir )?(?:noch )?nicht|weiß (?:niemand|keiner)|nicht erklären|unerklärlich|rätsel\w*|unklar|verstehen (?:wir )?(?:noch )?nicht)\b",
      ("Was ist bisher die beste Vermutung?", "Was ließ sich schon ausschließen?")),
-    (3.2, r"\b(?:immer noch|noch immer|noch|trotzdem|weiterhin|bisher (?:nicht|nur|erst|kein\w*)|nicht die lösung|reicht nicht|hakt|offene\w*|ältest\w*)\b",
-     ("Woran liegt das am ehesten?", "Was wurde da schon versucht?")),
+    (3.25, r"\b(?:noch|weiterhin)\b[^.!?]*\b(?:zu|nicht|kein\w*|fehl\w+|schlecht\w*)\b|\b(?:nicht die lösung|reicht nicht|hakt|bisher (?:nicht|nur|erst|kein\w*))\b",
+     ("Was wurde da schon versucht?", "Woran liegt das am ehesten?")),
+    (3.1, r"\b(?:immer noch|noch immer|noch|trotzdem|weiterhin|offene\w*|ältest\w*)\b",
+     ("Woran liegt das am ehesten?",)),
+    (2.85, r"\b(?:ausprobiert|probiert|haben (?:\w+ )?versucht)\b",
+     ("Was hat am Ende den Ausschlag gegeben?",)),
     (2.8, r"\b(?:testen wir|wir testen|probieren|erproben|pilotprojekt|probeweise|probelauf)\b",
      ("Wie läuft es bisher?", "Was hat dabei bisher am meisten überrascht?")),
-    (2.75, r"\b(?:werden wir|wird es|wollen wir|wir wollen|planen|geplant|künftig|ab (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|nächste\w*|sofort|dem)|nächste[nsmr]? (?:jahr|woche|monat|sommer|winter|saison))\b",
+    (2.75, r"\b(?:werden wir|wird es|wollen wir|wir wollen|planen|geplant|künftig|ab (?:\d|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|nächste\w*|sofort|dem)|nächste[nsmr]? (?:jahr|woche|monat|sommer|winter|saison))\b",
      ("Worauf sind alle am meisten gespannt, wenn es losgeht?", "Was war auf dem Weg dahin am schwersten?")),
     (2.75, r"\b(?:niemand|keiner|keinem) (?:hatte|wusste|sah|merkte|von uns)\b|\b(?:hatte|wusste|fiel|merkte) (?:\w+ )?(?:niemand|keiner|keinem)\b",
      ("Wie ist das herausgekommen?",)),
@@ -53,14 +57,14 @@ KINDS = (
      ("Wie kam es dazu?", "Wie ist das aufgefallen?")),
     (2.65, r"\b(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) von (?:den |unseren )?(?:\d+|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)\b",
      ("Was unterscheidet sie von den anderen?",)),
-    (2.6, r"\b(?:gleich geblieben|derselbe geblieben|dieselbe geblieben|unverändert|(?:\d+|eine[rs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) von (?:den |unseren )?(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)|jede[rs]? (?:zweite|dritte|vierte|fünfte|zehnte))\b",
+    (2.6, r"\b(?:gleich geblieben|derselbe geblieben|dieselbe geblieben|unverändert|(?:\d+|eine[rs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) von (?:den |unseren )?(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)|jede[rsnm]? (?:zweite|dritte|vierte|fünfte|sechste|achte|zehnte)[rnm]?)\b",
      ("Woran liegt das?",)),
     (2.55, r"\b(?:sagen|sagte[n]?|sagt|gesagt|erzähl\w+|schrieb\w*|antwortete\w*|beschwer\w+)\b",
      ("Was hat sich seitdem geändert?", "Was war da der erste Gedanke?")),
     (2.5, r"\b(?:gefragt|befragt|umfrage|fragten|angerufen|interviewt)\b",
      ("Welche Antwort ist am meisten hängen geblieben?", "Welche Antwort hatte niemand erwartet?")),
     (2.4, r"\b(?:nur|außer|niemand|keiner|kein\w*|nie|stattdessen|statt|erst als|sogar|ohne)\b",
-     ("Wie kam es dazu?", "Was ist da die Geschichte?")),
+     ("Wie kam es dazu?", "Welche Geschichte steckt dahinter?")),
     (2.3, r"\b(?:seit|seitdem|jetzt|nun|neuerdings|begonnen|angefangen|aufgehört|nicht mehr|umgestellt|geändert|ersetzt|abgeschafft|eingeführt|neue[nrms]?|gestrichen|beschlossen|entschieden|vorgeschlagen|inzwischen|jeden (?:tag|montag|freitag|morgen)|jede (?:woche|schicht))\b",
      ("Wie kommt das an?", "Wie kam es dazu?")),
     (2.0, r"\b(?:problem\w*|schwierig\w*|am schwersten|mühsam\w*|zu (?:viele?|wenige?|spät|lang|langsam|oft)|am langsamsten)\b",
@@ -68,12 +72,12 @@ KINDS = (
     (1.9, r"\d",
      ("Was war daran die größte Überraschung?", "Was steckt hinter dieser Zahl?")),
     (1.7, r"\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hälfte|drittel|viertel|doppelt)\b",
-     ("Was ist da die Geschichte?", "Wie kam es dazu?")),
+     ("Welche Geschichte steckt dahinter?", "Wie kam es dazu?")),
     (0.8, r"",
      ("Welche Geschichte steckt dahinter?", "Wie kam es dazu?")),
 )  # fmt: skip
 # What one asks where the next sentence says that nobody had expected it.
-WONDERED = KINDS[5][2]
+WONDERED = KINDS[7][2]
 
 
 def inside(ask: str) -> str:

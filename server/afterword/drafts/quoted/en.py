@@ -41,8 +41,12 @@ FRAMES = {
 KINDS = (
     (3.3, r"\b(?:no idea|don't know|do not know|nobody knows|no one knows|could tell us why|can't explain|cannot explain|don't understand|do not understand|puzzl\w+|mystery|not sure|unclear)\b",
      ("what is your best guess so far?", "what have you been able to rule out?")),
-    (3.2, r"\b(?:still|so far|not yet|yet to|anyway|hardest part|not the (?:answer|solution)|not enough|stubborn\w*|struggl\w+)\b",
-     ("what keeps it that way?", "what have you tried there?")),
+    (3.25, r"\b(?:still|so far|yet)\b[^.!?]*\b(?:too|not|no|half|fail\w*|miss\w*|lose|wrong|never|against)\b|\bn['’]t\b[^.!?]*\byet\b|\b(?:hardest part|not the (?:answer|solution)|not enough|stubborn\w*|struggl\w+)\b",
+     ("what have you tried there?", "what keeps it that way?")),
+    (3.1, r"(?<!will )\b(?:still|so far|not yet|yet to|anyway)\b",
+     ("what keeps it that way?",)),
+    (2.85, r"\b(?:we|i) (?:have )?tried\b",
+     ("what made the difference in the end?",)),
     (2.8, r"\b(?:(?:we|we're|we are|i'm|i am) (?:now )?(?:trying|testing|piloting)|a (?:small )?(?:pilot|trial|experiment)|pilot project)\b",
      ("what do you see so far?", "what has surprised you about it so far?")),
     (2.75, r"^(?:from|as of|starting) (?:\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|next|spring|summer|autumn|winter)|\b(?:will|'ll|going to|plan to|(?:is|are) planned|from (?:january|february|march|april|may|june|july|august|september|october|november|december|monday|next \w+))\b",
@@ -73,7 +77,7 @@ KINDS = (
      ("what is the story behind that?", "what brought you to that?")),
 )  # fmt: skip
 # What one asks where the next sentence says that nobody had expected it.
-WONDERED = KINDS[5][2]
+WONDERED = KINDS[7][2]
 
 
 _QUESTION = re.compile(

@@ -17,7 +17,7 @@ SORROW = re.compile(
 )
 # Words that lean on the sentence before them.
 OPEN = re.compile(
-    r"^(?:es|esto|eso|esa?|este|esta|él|ella|ellos|ellas|entonces|luego|y|pero|así|porque|lo|la de|los que|también)\b",
+    r"^(?:es|esto|eso|esa?|este|esta|él|ella|ellos|ellas|entonces|luego|y|pero|así|porque|lo (?!que|más|mejor|peor|difícil)|la de|los que|también)\b",
     re.IGNORECASE,
 )
 # Words that two texts may share and have nothing in common.
@@ -41,8 +41,12 @@ FRAMES = {
 KINDS = (
     (3.3, r"\b(?:ni idea|no sabemos|nadie sabe|nadie supo|no se explica|no lo entendemos|no entendemos|misterio|sin explicación|no está claro)\b",
      ("¿cuál es hoy la mejor pista?", "¿qué se ha podido descartar ya?")),
-    (3.2, r"\b(?:todavía|aún|hasta ahora|de momento|igualmente|sigue|siguen|seguimos|no es la solución|no basta|atasc\w+)\b",
-     ("¿a qué se debe sobre todo?", "¿qué se ha probado ya?")),
+    (3.25, r"\b(?:todavía|aún|sigu\w+|seguimos)\b[^.!?]*\b(?:no|sin|demasiad\w+|mal|fall\w+)\b|\bno\b[^.!?]*\b(?:todavía|aún)\b|\b(?:hasta ahora|de momento|no es la solución|no basta|atasc\w+)\b",
+     ("¿qué se ha probado ya?", "¿a qué se debe sobre todo?")),
+    (3.1, r"\b(?:todavía|aún|igualmente|sigue|siguen|seguimos)\b",
+     ("¿a qué se debe sobre todo?",)),
+    (2.85, r"\b(?:probamos|hemos probado)\b",
+     ("¿qué marcó la diferencia?",)),
     (2.8, r"\b(?:probando|prueba piloto|proyecto piloto|a prueba|ensayando)\b",
      ("¿qué tal va de momento?", "¿qué es lo que más ha llamado la atención hasta ahora?")),
     (2.75, r"\b(?:a partir de|vamos a|va a|abriremos|habrá|será|serán|haremos|pediremos|pondremos|podrán|podrá|próxim[oa]|pronto)\b",
@@ -73,7 +77,7 @@ KINDS = (
      ("¿qué historia hay detrás?", "¿de dónde salió la idea?")),
 )  # fmt: skip
 # What one asks where the next sentence says that nobody had expected it.
-WONDERED = KINDS[5][2]
+WONDERED = KINDS[7][2]
 
 
 def inside(ask: str) -> str:

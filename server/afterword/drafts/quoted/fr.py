@@ -12,7 +12,7 @@ ASIDE = re.compile(
     re.IGNORECASE,
 )
 SORROW = re.compile(
-    r"\b(?:décès|décédée?s?|morte?s?|deuil|obsèques|condoléances|licenci\w+|plan social|suppressions? de postes?|liquidation|redressement judiciaire|mortel\w*|disparition de)\b",
+    r"\b(?:décès|décédée?s?|(?:est|sont) morte?s?|deuil|obsèques|condoléances|licenciements?|plan social|suppressions? de postes?|liquidation|redressement judiciaire|mortel\w*|disparition de)\b",
     re.IGNORECASE,
 )
 # Words that lean on the sentence before them.
@@ -41,8 +41,12 @@ FRAMES = {
 KINDS = (
     (3.3, r"\b(?:aucune idée|ne savons pas|on ne sait pas|personne ne sait|personne n'a su|n'explique\w*|inexplicable\w*|mystère|ne comprenons pas|ne comprend pas|reste à comprendre)\b",
      ("quelle est la meilleure piste aujourd'hui ?", "qu'est-ce qui a déjà pu être écarté ?")),
-    (3.2, r"\b(?:encore|toujours|quand même|jusqu'ici|pour l'instant|pas la solution|ne suffit pas|reste|restent)\b",
-     ("à quoi cela tient-il surtout ?", "qu'est-ce qui a déjà été essayé ?")),
+    (3.25, r"\b(?:encore|toujours)\b[^.!?]*\b(?:trop|pas|aucun\w*|mal|sans)\b|\bn[e'’][^.!?]*\b(?:encore|toujours)\b|\b(?:jusqu'ici|pour l'instant|pas la solution|ne suffit pas)\b",
+     ("qu'est-ce qui a déjà été essayé ?", "à quoi cela tient-il surtout ?")),
+    (3.1, r"\b(?:encore|toujours|quand même|reste|restent)\b",
+     ("à quoi cela tient-il surtout ?",)),
+    (2.85, r"\b(?:avons|a|on a) essayé\b",
+     ("qu'est-ce qui a fait la différence ?",)),
     (2.8, r"\b(?:nous testons|on teste|essayons|expérimen\w+|projet pilote|à l'essai)\b",
      ("qu'est-ce que cela donne pour l'instant ?", "qu'est-ce qui étonne le plus jusqu'ici ?")),
     (2.75, r"\b(?:à partir (?:de|du|d')|dès (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|la rentrée)|allons|sera|seront|pourra|pourront|aurons|ferons|demanderons|prochaine?|prévoyons|prévue?s?|bientôt)",
@@ -73,7 +77,7 @@ KINDS = (
      ("quelle est l'histoire derrière cela ?", "d'où est venue l'idée ?")),
 )  # fmt: skip
 # What one asks where the next sentence says that nobody had expected it.
-WONDERED = KINDS[5][2]
+WONDERED = KINDS[7][2]
 
 
 _QUESTION = re.compile(

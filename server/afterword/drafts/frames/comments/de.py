@@ -26,6 +26,9 @@ WORTH_ALONE = "Lesenswert."
 
 # What was reached, as it follows the congratulations.
 MILESTONES = (
+    (re.compile(r"\bErste[rn]? (?:wurde|geworden|ist)\b"), "zum ersten Platz"),
+    (re.compile(r"\bZweite[rn]? (?:wurde|geworden|ist)\b"), "zum zweiten Platz"),
+    (re.compile(r"\bDritte[rn]? (?:wurde|geworden|ist)\b"), "zum dritten Platz"),
     (re.compile(r"\b(?:hat|haben) (?:den|das) (?P<what>[A-ZÄÖÜ][\wäöüß-]*(?:[Pp]reis|[Ss]iegel|[Dd]iplom|[Zz]ertifikat)(?: (?:der|des) [A-ZÄÖÜ][\wäöüß-]+)?)\b"), "zum {what}"),
     (re.compile(r"\b(?:die|ihre|seine|eine) (?P<what>[A-ZÄÖÜ][a-zäöüß-]*(?:[Pp]rüfung|[Pp]rüfungen|[Zz]ertifizierung))\b.*\b(?:bestanden|geschafft|gemeistert)\b"), "zur bestandenen {what}"),
     (re.compile(r"\b(?P<what>Finanzierungsrunde|Zertifizierung|Eröffnung|Grundsteinlegung|Auszeichnung|Inbetriebnahme)\b"), "zur {what}"),

@@ -19,6 +19,7 @@ ASKS = re.compile(r"\?|\b(?:saber|me pregunto)\b", re.IGNORECASE)
 ON = "Sobre {on}: {own}"
 CONGRATULATIONS = "Enhorabuena a {who}."
 CONGRATULATIONS_ON = "Enhorabuena a {who} por {what}."
+CONGRATULATIONS_ALONE = "Enhorabuena por {what}."
 WELL_DONE = "Un aplauso para {who}."
 WELL_DONE_FOR = "Un aplauso para {who} {what}."
 # Who is new, and how one greets them.
@@ -30,7 +31,7 @@ WORTH_ALONE = "Vale la pena leerlo."
 
 # What was reached, as it follows the congratulations.
 MILESTONES = (
-    (re.compile(r"\b(?:ha (?:terminado|ganado|obtenido|aprobado|recibido|superado)|ganó|obtuvo|aprobó|recibió) (?P<what>(?:su |sus |el |la )[\wñá-ú-]+(?: de(?:l| la)? [\wñá-ú-]+)?)"), "{what}"),
+    (re.compile(r"\b(?:ha (?:terminado|ganado|obtenido|aprobado|recibido|superado)|ganó|obtuvo|aprobó|recibió) (?P<what>(?:su |sus |el |la )[\wñá-ú-]+(?: (?-i:[A-ZÁÉÍÓÚÑ])[\wñá-ú-]+)*(?: de(?:l| la)? [\wñá-ú-]+)?)"), "{what}"),
     (re.compile(r"\b(?P<n>\d[\d.]*) días sin (?P<what>accidentes?|incidentes?)\b"), "esos {n} días sin {what}"),
     (re.compile(r"\b(?P<what>ronda de financiación|certificación|inauguración)\b"), "la {what}"),
 )  # fmt: skip

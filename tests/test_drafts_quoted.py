@@ -1,0 +1,96 @@
+"""What an author wrote is taken up word for word, and asked about in its own kind."""
+
+import re
+from importlib import import_module
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from afterword.drafts.anchors import closing_question, facts
+from afterword.drafts.quoted import MOST, quoting, remarks, rotated
+from afterword.text import language_of
+from stories import post
+
+LANGUAGES = ("en", "de", "fr", "es")
+# A post, the words of it to take up, and a word of what is asked.
+TAKEN_UP = (
+    ("en", "We opened 212 hives in spring. Eleven were dead, and nine of those stood in the same hollow.", "Eleven were dead, and nine of those stood in the same hollow", "apart"),
+    ("en", "The salad goes first now. The peas still come back.", "The peas still come back", "keeps it"),
+    ("en", "We draw every label at build time. We still draw too many street names at zoom 12.", "We still draw too many street names at zoom 12", "(?:tried|keeps it)"),
+    ("en", "Waiting went down by two minutes per patient. Nobody could tell us why.", "Waiting went down by two minutes per patient", "(?:guess|rule out)"),
+    ("en", "1. Measure the doors. 2. Nobody wants the piano.", "Nobody wants the piano", "(?:story|come about)"),
+    ("en", "From 1 May every small repair costs a flat 45. That suits us.", "From 1 May every small repair costs a flat 45", "(?:curious|hardest)"),
+    ("en", "We tried a calendar, a raffle and a blackboard. The board won.", "We tried a calendar, a raffle and a blackboard", "difference"),
+    ("en", "Nobody had checked the valves since the flood.", "Nobody had checked the valves since the flood", "come to light"),
+    ("de", "Die Pläne kommen aufs Handy. Die Hausmeisterin druckt sie trotzdem noch aus.", "Die Hausmeisterin druckt sie trotzdem noch aus", "Woran liegt"),
+    ("de", "Ab September lernen unsere Azubis in einer eigenen Halle.", "Ab September lernen unsere Azubis in einer eigenen Halle", "(?:gespannt|Weg dahin)"),
+    ("de", "Im Oktober haben das 11 von 38 Betrieben geschafft.", "Im Oktober haben das 11 von 38 Betrieben geschafft", "unterscheidet"),
+    ("de", "Wir haben 40 Mieter gefragt, was sie von der Rechnung lesen.", "Wir haben 40 Mieter gefragt, was sie von der Rechnung lesen", "Antwort"),
+    ("de", "Die Klingel blieb eine Woche aus. Warum es ruhiger wurde, wissen wir nicht.", "Die Klingel blieb eine Woche aus", "(?:Vermutung|ausschließen)"),
+    ("fr", "Le carnet reste au rang. La rosée efface encore les notes au crayon.", "La rosée efface encore les notes au crayon", "tient-il"),
+    ("fr", "À partir d'avril, les familles pourront entrer sans sonner.", "À partir d'avril, les familles pourront entrer sans sonner", "(?:curiosité|difficile)"),
+    ("fr", "Deux équipes sur six refusaient les nouveaux gants.", "Deux équipes sur six refusaient les nouveaux gants", "distingue"),
+    ("es", "El peor campo estaba seco y nadie lo había visto.", "El peor campo estaba seco y nadie lo había visto", "luz"),
+    ("es", "Los patrones más viejos siguen pidiendo la hoja.", "Los patrones más viejos siguen pidiendo la hoja", "se debe"),
+    ("es", "Preguntamos a 120 alumnos qué cambiarían del taller.", "Preguntamos a 120 alumnos qué cambiarían del taller", "respuesta"),
+)  # fmt: skip
+NOT_TAKEN_UP = (
+    ("en", "Thrilled to announce our journey! Read more in our newsletter. We are hiring welders."),
+    ("en", "Our founder passed away on Sunday. She built the first boat in a shed with two friends."),
+    ("de", "Wir freuen uns auf euch! Jetzt bewerben: Link im Profil."),
+    ("de", "Wir trauern um Karl Bohn. Er hat die Werkstatt vierzig Jahre lang geleitet."),
+    ("fr", "Ravis de vous annoncer une belle nouvelle. Rejoignez-nous sur le stand."),
+    ("es", "Estamos encantados de anunciarlo. Inscríbete en el enlace."),
+)
+
+
+def taken_up(language, text, title="Notes"):
+    made_of = post(title, text)
+    asked = closing_question(made_of)
+    return remarks(facts(made_of), language, asked.id if asked else "")
+
+
+@pytest.mark.parametrize(("language", "text", "words", "asks"), TAKEN_UP, ids=[row[2][:40] for row in TAKEN_UP])
+def test_the_remark_that_stands_out_is_taken_up(language, text, words, asks):
+    found = next(r for r in taken_up(language, text) if r.words == words)
+    assert all(re.search(asks, ask) for ask in found.asks), found.asks
+    assert taken_up(language, text)[0].words == words
+
+
+@pytest.mark.parametrize(("language", "text"), NOT_TAKEN_UP)
+def test_calls_and_sorrow_are_not_taken_up(language, text):
+    assert taken_up(language, text) == []
+
+
+def test_what_the_author_asks_is_not_put_back():
+    assert not any(
+        "moving" in r.words for r in taken_up("en", "The gate sticks in frost. How do you keep yours moving?")
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_sort_of_remark_has_questions_in_its_language(language):
+    phrases = import_module(f"afterword.drafts.quoted.{language}")
+    for weight, cue, asks in phrases.KINDS:
+        assert weight > 0 and re.compile(cue) and asks
+        for ask in asks:
+            assert ask.endswith("?") and language_of(ask) in (language, None), ask
+    assert all("{q}" in frame for frames in quoting(language).FRAMES.values() for frame in frames)
+
+
+def test_choices_begin_where_the_seed_says_and_none_is_lost():
+    assert {rotated("abc", str(n))[0] for n in range(20)} == set("abc")
+    assert sorted(rotated("abc", "x")) == list("abc")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@settings(max_examples=60, deadline=None)
+@given(text=st.text(max_size=300))
+def test_any_text_can_be_read(language, text):
+    for remark in taken_up(language, text):
+        assert remark.words and len(remark.words.split()) <= MOST and not re.search(r"[“”„«»{}]", remark.words)
+
+
+def test_a_very_long_sentence_is_quick():
+    assert isinstance(taken_up("en", "we removed the, and " * 5000), list)

@@ -118,3 +118,33 @@ def test_hours_are_no_department():
     words = g.grammar("en")
     assert g.mend("lorries wait 3 hr 20 at the gate", words.MENDINGS, {}) == "lorries wait 3 hr 20 at the gate"
     assert "HR" in g.mend("talk to hr first", words.MENDINGS, {})
+
+
+@pytest.mark.parametrize(
+    ("fact", "told"),
+    [
+        ("7 years maintenance electrician at Orrin: drives, lock-out", "I have worked as a maintenance electrician at Orrin for 7 years."),
+        ("4 years on the desk at Tallow, about 30 calls a day", "I have 4 years on the desk at Tallow behind me."),
+        ("3 years of pastry at the Lamp", "I have 3 years of pastry at the Lamp behind me."),
+        ("6 years selling doors to mills", "I have spent 6 years selling doors to mills."),
+    ],
+)  # fmt: skip
+def test_years_are_told_in_a_whole_sentence(fact, told):
+    assert g.grammar("en").of_me(fact) == told
+
+
+def test_what_came_of_a_deed_is_not_said_of_a_plan():
+    made = letter(
+        said="evenings are when the trips fail",
+        mine="I'd move the breaks of the late shift first.",
+        facts=("Moved the breaks of the late shift at Orrin; failed trips fell from 31 to 12 a month",),
+    )
+    assert "I moved the breaks of the late shift at Orrin; failed trips fell from 31 to 12 a month." in made.body
+
+
+def test_what_somebody_else_laughed_about_is_not_told_to_this_one():
+    people = (person(), person("Ivo Marsh", id="p2", email="i@bread.example"))
+    notes = "Nora Finch: teens only come in for the wifi. she laughed, 'nobody ever moved a shelf here'. Ivo Marsh: letters cost a lot"
+    told = (Debrief(person_id="p2", said="letters cost a lot", mine="I'd send postcards."),)
+    situation = story(people=people, notes=notes, debrief=told)
+    assert "moved a shelf" not in drafts.compose(occasion(situation, who=1)).body

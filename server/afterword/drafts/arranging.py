@@ -29,6 +29,10 @@ def once(slots: Slots, language: str) -> bool:
     if _alike(slots, "laugh", "handle", language):
         for name in ("named", "the_named", "noun", "aside", "aside_on"):
             slots.pop(name, None)
+    if _alike(slots, "gem", "quote", language):
+        slots.pop("gem")
+    if {"quote", "handle"} <= set(slots) and not _alike(slots, "quote", "handle", language):
+        slots["apart"] = slots["handle"]
     about = re.match(r"about my (\w+)$", slots["asked_too"].words) if "asked_too" in slots else None
     if about and "mine" in slots and re.search(rf"\bmy {about[1]}\b", slots["mine"].words):
         slots.pop("asked_too")

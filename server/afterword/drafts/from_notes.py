@@ -35,6 +35,16 @@ class FromNotes:
                 found.add(line.id)
         return frozenset(found)
 
+    @property
+    def nobodys(self) -> frozenset[str]:
+        """Return the unnamed lines before anybody is named: everybody was there."""
+        found: set[str] = set()
+        for line in self.usable:
+            if line.person_id:
+                break
+            found.add(line.id)
+        return frozenset(found)
+
     def better(self, mine: str) -> Iterator[Row]:
         """Yield the question that *mine* answers better than the person did; a text message has no room for it."""
         if self.occasion.channel == "text_message":

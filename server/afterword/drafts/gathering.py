@@ -138,7 +138,8 @@ class _Gathering:
     def _heard(self, mine: str, said: str) -> Talk:
         sure = self.notes.sure
         world = f"{self.work} {self.situation.opportunity.description or ''}"[:20_000] if self.situation else ""
-        return Talk(self.notes.free, mine, said, self.language, self.names, self.manner.familiar, sure, world)
+        near, nobodys = self.manner.familiar, self.notes.nobodys
+        return Talk(self.notes.free, mine, said, self.language, self.names, near, sure, world, nobodys)
 
     # --- the round, the role, the profile
 

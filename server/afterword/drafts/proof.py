@@ -1,4 +1,5 @@
 """The point of the profile that tells the same matter as the talk, with what came of it."""
+# ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
 
@@ -89,8 +90,10 @@ def _as_told(fact: str, mine: str, talk: Talk) -> dict[str, str]:
         came = g.clause(after[0]) if after else ""
         if not came or 2 * len(_content(came, talk.language) & known) > len(_content(came, talk.language)):
             return {}
-        verb = re.search(VERB[talk.language], came)
-        return {"proof": g.sentence(came)} if verb and verb.start() else {"came": talk.words.phrase(came)}
+        # What came of a deed is no proof that it will come of a plan: then the deed is told with it.
+        if talk.words.stance(mine) != "proposal":
+            verb = re.search(VERB[talk.language], came)
+            return {"proof": g.sentence(came)} if verb and verb.start() else {"came": talk.words.phrase(came)}
     if len(fact.split()) > _MOST:
         return {}
     said = talk.words.of_me(fact)

@@ -1,4 +1,5 @@
 """What the notes of a talk tell besides: whom they look for, what I said, a gap that was spoken of."""
+# ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
 
@@ -59,7 +60,9 @@ def own_words(talk: Talk) -> Iterator[Row]:
             return
 
 
-_THEIR_LINE = re.compile(r"^(?:[^\W\d_][\w'.-]* ){0,3}[^\W\d_][\w'.-]*(?: \([^()]{2,30}\))?: (?P<what>.{15,140})$")
+_THEIR_LINE = re.compile(
+    r"^(?:[^\W\d_][\w'.-]* ){0,3}[^\W\d_][\w'.-]*(?: \([^()]{2,30}\))?: (?P<what>.{15,140}?)(?:\.(?: (?=s?he |they |i |I ).*)?)?$"
+)
 _OF_MINE = re.compile(r" [-–—]+ |\b(?:my|I|mein\w*|ich|mon|ma|mes|je|mi|mis|yo)\b|\b[Jj]['’]", re.IGNORECASE)
 _THEY_TOLD = re.compile(r"^(?:s?he|they) said (?P<what>(?:they|we|it|the|their)\b.{10,110})$", re.IGNORECASE)
 
@@ -71,10 +74,11 @@ def their_words(talk: Talk) -> Iterator[Row]:
     """
     lines = [(line, told) for line, told in talk.lines if line.id in talk.sure]
     for line, told in lines:
-        match = _THEIR_LINE.match(told) if line.person_id and not _OF_MINE.search(told) else None
+        match = _THEIR_LINE.match(told) if line.person_id else None
         if (
             match
             and talk.kind(match["what"])
+            and not _OF_MINE.search(match["what"])
             and not any(
                 sign.search(match["what"]) for sign in (RAW, talk.signs.told, talk.words.NEXT_STEP, talk.words.NOT_BACK)
             )

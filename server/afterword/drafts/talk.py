@@ -33,7 +33,7 @@ _DOUBT = re.compile(
 class Talk:
     """Lines of one talk, as far as they may be used for this person; *mine* is what the person answered them.
 
-    *sure* are the lines that are this person's for certain.
+    *sure* are the lines that are this person's for certain, *nobodys* those before anybody is named.
     """
 
     def __init__(
@@ -46,7 +46,9 @@ class Talk:
         near: bool,
         sure: Container[str] = (),
         world: str = "",
+        nobodys: Container[str] = (),
     ) -> None:
+        self.nobodys = nobodys
         self.language, self.near, self.said, self.sure = language, near, said, sure
         self.words, self.signs = g.grammar(language), signs(language)
         mended = ((n, g.mend(n.text, self.words.MENDINGS, names)) for n in lines if len(n.text) <= LONGEST)
@@ -112,7 +114,7 @@ class Talk:
     def question(self, told: str) -> str:
         """Return the question to me that a line tells of, as a clause after "you asked"."""
         if match := self.signs.question.search(told):
-            return self._clause(match["asked"])
+            return self._clause(self.signs.question_of(match["asked"]))
         match = self.signs.bare.search(told)
         return self._clause(self.signs.question_of(match["asked"])) if match else ""
 
@@ -186,7 +188,8 @@ class Talk:
                 return
         for line, told in self.lines:
             quoted = _quote(told)
-            if quoted and line.person_id is None and self.kind(quoted) and self.signs.lively.search(told):
+            theirs = line.person_id is None and (line.id in self.sure or line.id in self.nobodys)
+            if quoted and theirs and self.kind(quoted) and self.signs.lively.search(told):
                 yield "gem", quoted, fact_of(line)
                 return
 

@@ -45,7 +45,7 @@ _SWAP = {
 
 
 _PARTS = re.compile(
-    r",? (?:and|but) (?=(?:we|i|you|your|our|an?|the|another|there)\b)|, (?=(?:we|i)\b)|[.;] ", re.IGNORECASE
+    r",? (?:and|but) (?=(?:we|i|you|your|our|an?|the|another|there)\b)|, (?=(?:we|i|please)\b)|[.;] ", re.IGNORECASE
 )
 # A happening to come, told without "we": "a second site opens in April".
 _OPENS = re.compile(

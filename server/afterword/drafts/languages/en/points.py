@@ -92,8 +92,19 @@ def _my(rest: str) -> str:
     return re.sub(r"\b(?:their|her|his) own\b", "my own", rest)
 
 
+# "maintenance electrician at …": the years of somebody, not of something.
+_TRADE = re.compile(
+    r"^((?:[a-z-]+ ){0,2}(?:[a-z]+ian|engineer|nurse|cook|chef|clerk|driver|manager|teacher|baker|buyer|planner|designer|developer|welder|carpenter|waiter|officer"
+    r"|assistant|accountant|editor|operator|instructor|inspector|fitter|mechanic|plumber|gardener|receptionist|analyst|pharmacist|therapist))(?= (?:at|in|for|with|on)\b|$)"
+)
+
+
 def _years(match: re.Match[str]) -> str:
     count, unit, rest = match.groups()
+    rest = re.split(r": |, ", rest, maxsplit=1)[0]
+    if trade := _TRADE.match(rest):
+        article = "an" if trade[1][0].lower() in "aeio" else "a"
+        return sentence(f"I have worked as {article} {trade[1]}{rest[trade.end() :]} for {count} {unit}")
     first = rest.split()[0].lower()
     if first.endswith("ing") and not first.startswith(
         ("engineering", "nursing", "marketing", "accounting", "teaching")

@@ -55,7 +55,9 @@ _BEFORE_NOUN = frozenset(
 
 def _whole(said: str) -> bool:
     """Say whether a line has a verb of its own after a first word that is its subject."""
-    first = [w.strip(",;").lower() for w in said.split()[:9]]
+    # A count at the start is a subject only if a verb follows before the comma: "600 overdue, letters cost 2".
+    begin = said.partition(",")[0] if said[:1].isdigit() else said
+    first = [w.strip(",;").lower() for w in begin.split()[:9]]
     if _FINITE.search(" ".join(first)):
         return True
     verbs = (w for before, w in pairwise(first) if before not in _BEFORE_NOUN and not before.isdigit())

@@ -10,7 +10,7 @@ from afterword.drafts.languages.grammar import clause, sentence
 
 _WHO = r"(?:[Ee]lle|[Ii]ls?|(?:(?:M\.|Mme|Madame|Monsieur) )?[A-ZÉÈ][\w'-]+)"
 _ASKED = re.compile(
-    rf"^(?:{_WHO} )?(?:m'a|m’a|nous a|a|voulait|veut)? ?(?:demandé|demande|demandait|savoir) (?=(?:comment|pourquoi|si|s'|ce que|ce qui|quand|quel\w*|combien|où|qui|à quoi|de quoi|en quoi)\b)"
+    rf"^(?:{_WHO} )?(?:m'a|m’a|nous a|a|voulait|veut)? ?(?:demandé|demande|demandait|savoir) (?=(?:comment|pourquoi|si|s'|ce que|ce qui|quand|quel\w*|combien|où|qui|(?:à|de|en|par|avec|sur) (?:quoi|qui))\b)"
 )
 _TOLD = re.compile(
     rf"^(?:{_WHO} )?(?:m'a |a )?(?:dit|disait|expliqué|explique|raconté|mentionné|trouve|pense)(?: que?'?)? ?"

@@ -10,7 +10,7 @@ from afterword.drafts.phrases.de import GENERIC, NOUN
 
 _WHO = re.compile(
     r"\b(?:[Gg]lückwunsch(?:e)? an|[Gg]ratulation an|[Ss]tolz auf|[Dd]anke? an|[Ww]illkommen,?|[Gg]ratulieren) "
-    r"(?:unsere[nmr]? [A-ZÄÖÜ][a-zäöüß]+ )?((?:(?:Herrn|Frau) )?[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+|(?:die|das|unsere?|unser|alle) (?:[a-zäöü]+ )?[A-ZÄÖÜ][\w-]+(?: von [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+)?)"
+    r"(?:unsere[nmr]? [A-ZÄÖÜ][a-zäöüß]+ )?((?:(?:Herrn|Frau) )?[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+|(?:die|das|unsere?|unser|alle) (?:[a-zäöü]+ )?[A-ZÄÖÜ][\w-]+(?: (?:von|der|des|in|im) [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+| \d+)?)?)"
 )
 _OUR = re.compile(
     r"\b(?:[Uu]nsere?|[Uu]nserem) (?:Auszubildende[rn]?|Azubi|Kolleg\w+|Lehrling|Mitarbeiter\w*|Meister\w*|[A-ZÄÖÜ][a-zäöüß]+(?:in|er)) ([A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+)"
@@ -41,7 +41,7 @@ def suspected(words: str) -> bool:
 def people(sentence: str) -> Iterator[str]:
     """Yield whom a sentence thanks or praises."""
     for match in _WHO.finditer(sentence):
-        yield re.sub(r"^unser(e?)\b", r"d\1", match[1]).replace("de ", "die ").replace("d ", "das ")
+        yield re.sub(r"^unser\b", "das", re.sub(r"^unsere\b", "die", match[1]))
     for match in _OUR.finditer(sentence):
         yield match[1]
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from afterword.drafts.phrases.fr import SHAPES, shaped
 
 _WHO = re.compile(
-    r"\b(?:[Bb]ravo à|[Ff]élicitations à|[Mm]erci à|[Ff]ier(?:s|ère|ères)? de|[Bb]ienvenue à) ((?:[A-ZÉ][\w'-]+ [A-ZÉ][\w'-]+)|(?:toute l['’]équipe|l['’]équipe(?: de [A-ZÉ][\w-]+)?|nos \w+s|les \w+s))"
+    r"\b(?:[Bb]ravo à|[Ff]élicitations à|[Mm]erci à|[Ff]ier(?:s|ère|ères)? de|[Bb]ienvenue à|[Mm]erci|[Bb]ravo|[Ff]élicitations) (aux [a-zà-ÿ]+s|(?:[A-ZÉ][\w'-]+ [A-ZÉ][\w'-]+)|(?:toute l['’]équipe|l['’]équipe(?: de [A-ZÉ][\w-]+)?|nos \w+s|les \w+s))"
 )
 _THING = re.compile(rf"\b{SHAPES['the']}", re.IGNORECASE)
 _SUSPECT = re.compile(r"\b(?:soupçonn\w+|suspect\w*)\b", re.IGNORECASE)
@@ -32,7 +32,7 @@ def suspected(words: str) -> bool:
 def people(sentence: str) -> Iterator[str]:
     """Yield whom a sentence thanks or praises."""
     for match in _WHO.finditer(sentence):
-        yield re.sub(r"^nos\b", "vos", match[1])
+        yield re.sub(r"^aux\b", "les", re.sub(r"^nos\b", "vos", match[1]))
 
 
 def things(sentence: str, title: bool) -> Iterator[str]:

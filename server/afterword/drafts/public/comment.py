@@ -26,6 +26,7 @@ ANSWER, EXPERIENCE, CONGRATULATE, ASK, SILENT = (
 )
 MOST_QUESTIONS = 4
 _TELLING, _CLOSE = 7.5, 6.9  # openings that go with something of one's own, and before a plain question
+_LONG = 0.12  # for each word of what is quoted before one's own
 _NEAR = 2  # what a word in common with one's own counts, where a remark is chosen
 _REMARKABLE = 2  # a remark that goes with congratulations
 _ALIKE = 0.6  # of the words of the shorter one
@@ -149,14 +150,16 @@ class Comment:
         words = g.grammar(self.reading.language)
         proposed = words.stance(said[0].text) == "proposal" and own.fact.id in said[0].from_
         sort = "would" if proposed and own.fact.source != "profile" else "own"
-        for remark in sorted(self.reading.remarks, key=lambda r: -(_NEAR * len(r.stems & mine) + r.score))[:1]:
+        for remark in sorted(
+            self.reading.remarks, key=lambda r: _LONG * len(r.words.split()) - _NEAR * len(r.stems & mine) - r.score
+        )[:1]:
             for frame in rotated(quoting(self.reading.language).FRAMES[sort], self._seed()):
                 yield [Sentence(text=frame.format(q=remark.words), from_=(remark.from_,))]
 
     def _praise(self) -> Iterator[Said]:
         for said, alone in praise(self.reading):
             rests = {f for s in said for f in s.from_}
-            yield from ([*said, *self._back(o)] for o in self._openings() if o.score >= _TELLING)
+            yield from ([*said, *self._back(o)] for o in self._openings() if o.score >= _CLOSE)
             leans = quoting(self.reading.language).OPEN
             found = [r for r in self.reading.remarks if r.from_ not in rests and r.score >= _REMARKABLE]
             found = [r for r in found if not leans.search(r.words)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from types import ModuleType
 
 from afterword.drafts.anchors import Anchor, anchoring
 from afterword.drafts.public.reading import Reading
@@ -27,12 +28,18 @@ def praise(reading: Reading) -> Iterator[tuple[list[Sentence], bool]]:
     source = who.from_ if who else "E0"
     for what, fact in filter(None, (milestone, _deed(reading, who))):
         alone = getattr(frames, "CONGRATULATIONS_ALONE", "") if who is None else ""
-        said = (alone or frames.CONGRATULATIONS_ON).format(who=to, what=what)
+        said = _contracted((alone or frames.CONGRATULATIONS_ON).format(who=to, what=what), frames)
         yield [Sentence(text=said, from_=tuple(dict.fromkeys((source, fact))))], True
     if who and (thanked := _thanked_for(reading, who)):
         yield [Sentence(text=frames.WELL_DONE_FOR.format(who=to, what=thanked), from_=(source,))], True
+    if who and (clause := _told_of(reading, who)):
+        said = _contracted(frames.WELL_DONE_WHO.format(who=to, clause=clause), frames)
+        yield [Sentence(text=said, from_=(source,))], True
     frame = frames.CONGRATULATIONS if reading.proud else frames.WELL_DONE
-    yield [Sentence(text=frame.format(who=to), from_=(source,))], bool(who and reading.stems(to) - _ANYBODY)
+    yield (
+        [Sentence(text=_contracted(frame.format(who=to), frames), from_=(source,))],
+        bool(who and reading.stems(to) - _ANYBODY),
+    )
 
 
 def _welcome(reading: Reading) -> Iterator[tuple[list[Sentence], bool]]:
@@ -68,3 +75,17 @@ def _thanked_for(reading: Reading, who: Anchor) -> str:
     sentence = next((f.text for f in reading.rows if f.id == who.from_), "")
     _, named, after = sentence.partition(who.words)
     return str(thanked_for(after)) if thanked_for and named else ""
+
+
+def _told_of(reading: Reading, who: Anchor) -> str:
+    """Return what the post tells of somebody right after the name, where others can say so too."""
+    sentence = next((f.text for f in reading.rows if f.id == who.from_), "")
+    _, named, after = sentence.partition(who.words.partition(" ")[2] or who.words)
+    match = reading.wordings.WHO_DID.match(after) if named else None
+    return "" if not match or reading.wordings.ONLY_THEIRS.search(match["clause"]) else str(match["clause"])
+
+
+def _contracted(words: str, frames: ModuleType) -> str:
+    for apart, together in getattr(frames, "CONTRACTED", ()):
+        words = words.replace(apart, together)
+    return words

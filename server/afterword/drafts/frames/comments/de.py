@@ -16,7 +16,12 @@ ASKS = re.compile(r"\?|\b(?:wüsste|frage mich|interessiert mich)\b", re.IGNOREC
 ON = "Zum Thema {on}: {own}"
 CONGRATULATIONS = "Glückwunsch an {who}!"
 CONGRATULATIONS_ON = "Glückwunsch an {who} {what}!"
-WELL_DONE = "Hut ab vor {who}."
+WELL_DONE = "Ein Hoch auf {who}!"
+CONGRATULATIONS_ALONE = "Glückwunsch {what}!"
+WELL_DONE_WHO = "Ein Hoch auf {who}, {clause}!"
+# What the people did, as the post tells it after their names, and what only the company can say so.
+WHO_DID = re.compile(r"^, (?P<clause>(?:die|der) [^.!?;:]{8,120}(?:hat|haben|ist|sind|[a-z]+t?en?))[.!]")
+ONLY_THEIRS = re.compile(r"\b(?:wir|uns\w*|ich|mich|mir|mein\w*|unser\w*)\b", re.IGNORECASE)
 # Who is new, and how one greets them.
 WELCOMED = re.compile(r"\b[Ww]illkommen(?:,| im Team,)? (?P<who>[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+)")
 WELCOME = "Willkommen, {who}!"

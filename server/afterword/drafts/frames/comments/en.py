@@ -27,6 +27,10 @@ CONGRATULATIONS = "Congratulations to {who}."
 CONGRATULATIONS_ON = "Congratulations to {who} on {what}."
 WELL_DONE = "Well done to {who}."
 WELL_DONE_FOR = "Well done to {who} {what}."
+WELL_DONE_WHO = "Well done to {who}, {clause}."
+# What the people did, as the post tells it after their names, and what only the company can say so.
+WHO_DID = re.compile(r"^,? (?P<clause>who (?!is\b|are\b|joins|has joined)[^.!?;:]{8,120})[.!]")
+ONLY_THEIRS = re.compile(r"\b(?:we|our|us|my|me|i)\b", re.IGNORECASE)
 # Who is new, and how one greets them.
 WELCOMED = re.compile(r"\b[Ww]elcome(?:,| to)? (?P<who>(?:(?:Mr|Ms|Mrs|Dr)\. )?[A-Z][\w'’-]+ [A-Z][\w'’-]+)")
 WELCOME = "Welcome, {who}!"
@@ -64,7 +68,7 @@ _FOR = re.compile(
     r"^ (?P<for>for (?:(?!the\b|our\b|a\b)[a-z]+ing [^.!?,;:]{2,40}|the (?:idea|push|patience|nudge|question|suggestion)))[.!,]"
 )
 _WHO = re.compile(
-    r"^,? who (?P<stem>[a-z]{2,}?)(?P<ed>ied|ed) (?P<rest>(?:[^.!?,;:]|(?<=\d)[,.](?=\d)){2,70}?)(?: (?:when|while|because|although|after|so that)\b|[.!,])"
+    r"^,? who (?P<stem>[a-z]{2,}?)(?P<ed>ied|ed) (?P<rest>(?:[^.!?,;:]|(?<=\d)[,.](?=\d)){2,70}?)(?: (?:when|while|because|although|after|so that)\b|[.!,](?!\d))"
 )
 
 

@@ -20,8 +20,13 @@ ON = "Sobre {on}: {own}"
 CONGRATULATIONS = "Enhorabuena a {who}."
 CONGRATULATIONS_ON = "Enhorabuena a {who} por {what}."
 CONGRATULATIONS_ALONE = "Enhorabuena por {what}."
+CONTRACTED = ((" a el ", " al "),)
 WELL_DONE = "Un aplauso para {who}."
 WELL_DONE_FOR = "Un aplauso para {who} {what}."
+WELL_DONE_WHO = "Un aplauso para {who}, {clause}."
+# What the people did, as the post tells it after their names, and what only the company can say so.
+WHO_DID = re.compile(r"^,? (?P<clause>que (?!se (?:une|incorpora))[^.!?;:]{8,120})[.!]")
+ONLY_THEIRS = re.compile(r"\b(?:nos|nuestr\w+|mi|mis|me)\b|\w+mos\b", re.IGNORECASE)
 # Who is new, and how one greets them.
 WELCOMED = re.compile(r"\b[Bb]ienvenid[oa],? (?:a )?(?P<who>[A-ZÁÉÍÓÚÑ][\w-]+ [A-ZÁÉÍÓÚÑ][\w-]+)")
 WELCOME = "¡Mucha suerte, {who}!"

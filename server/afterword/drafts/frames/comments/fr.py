@@ -16,7 +16,13 @@ ASKS = re.compile(r"\?|\b(?:savoir|me demande)\b", re.IGNORECASE)
 ON = "À propos de {on} : {own}"
 CONGRATULATIONS = "Bravo à {who} !"
 CONGRATULATIONS_ON = "Bravo à {who} pour {what} !"
+CONGRATULATIONS_ALONE = "Bravo pour {what} !"
+CONTRACTED = (("à les ", "aux "), ("à le ", "au "))
 WELL_DONE = "Bravo à {who}."
+WELL_DONE_WHO = "Bravo à {who} {clause} !"
+# What the people did, as the post tells it after their names, and what only the company can say so.
+WHO_DID = re.compile(r"^,? (?P<clause>qui (?!rejoin|nous)[^.!?;:]{8,120})[.!]")
+ONLY_THEIRS = re.compile(r"\b(?:nous|notre|nos|je|mon|ma|mes|on)\b|\b[jm]['’]", re.IGNORECASE)
 # Who is new, and how one greets them.
 WELCOMED = re.compile(r"\b[Bb]ienvenue à (?P<who>[A-ZÉ][\w'’-]+ [A-ZÉ][\w'’-]+)")
 WELCOME = "Bienvenue à {who} !"
@@ -26,7 +32,7 @@ WORTH_ALONE = "À lire."
 
 # What was reached, as it follows the congratulations.
 MILESTONES = (
-    (re.compile(r"\b(?:obtenu|décroché|remporté|reçu|gagné|réussi|passé) (?P<what>(?:son |sa |ses |le |la |l['’])(?:[\wà-ÿ-]+)(?: (?:de |d['’]|des |du )[\wà-ÿ-]+)?)"), "{what}"),
+    (re.compile(r"\b(?:obtenu|décroché|remporté|reçu|gagné|réussi|passé) (?P<what>(?:son |sa |ses |le |la |l['’])(?:[\wà-ÿ-]+)(?: (?:de la |de l['’]|de |d['’]|des |du )[\wà-ÿ-]+)?)"), "{what}"),
     (re.compile(r"\b(?P<n>\d[\d \u00a0\u202f]*) jours sans (?P<what>accident|incident)\b"), "ces {n} jours sans {what}"),
     (re.compile(r"\b(?P<what>levée de fonds|certification|inauguration)\b"), "la {what}"),
 )  # fmt: skip

@@ -148,3 +148,12 @@ def test_what_somebody_else_laughed_about_is_not_told_to_this_one():
     told = (Debrief(person_id="p2", said="letters cost a lot", mine="I'd send postcards."),)
     situation = story(people=people, notes=notes, debrief=told)
     assert "moved a shelf" not in drafts.compose(occasion(situation, who=1)).body
+
+
+def test_the_same_firm_alone_ties_nothing_together():
+    made = letter(
+        said="one crate in ten is sent back for its label",
+        mine="At Frost Orchards we printed the label on the scale.",
+        facts=("Bought for 35 shops at Frost Orchards", "No forklift licence"),
+    )
+    assert "35 shops" not in made.body

@@ -73,8 +73,16 @@ class _Matter:
         measured = _PLAIN * bool(_MEASURED.search(fact))
         weight = told + measured + _NAME * bool(named) + _NUMBER * len(numbers)
         # With one word of the answers only, it is rare and the point measures, or the notes tell much of the same.
-        near = len(shared & self.core) >= _SHARED or (measured and shared & self.seeds & rare)
+        # Where it was is no matter: a place or a firm alone ties nothing together.
+        near = len((shared & self.core) - named - self._places(fact)) >= _SHARED or (
+            measured and shared & self.seeds & rare
+        )
         return weight if near or weight >= _FAR else 0
+
+    def _places(self, fact: str) -> set[str]:
+        """Return the stems of capitalised words; German writes every noun so."""
+        words = re.findall(r"(?<=[^\W\d_,;] )[^\W\d_a-zäöü][\w'’-]+", fact) if self.language != "de" else []
+        return self._stems(" ".join(w for w in words if w[0].isupper()))
 
     def _stems(self, words: str) -> set[str]:
         return {s[:ALIKE] for s in text.stems(words, self.language) if len(s) > 2 and not s.isdigit()}

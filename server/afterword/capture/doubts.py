@@ -19,7 +19,7 @@ _COUNTED = re.compile(
 )
 # Where sites put their news.
 _NEWS = re.compile(
-    r"/(?:news|newsroom|blog|stories|journal|articles?|insights|magazine?|posts?|press|nieuws|aktuelles?|neuigkeiten|presse|actualites?|actus|noticias?|novedades|"
+    r"/(?:news|newsroom|blog|stories|journal|articles?|insights|magazine?|press|nieuws|aktuelles?|neuigkeiten|presse|actualites?|actus|noticias?|novedades|"
     r"notizie|aktuality|novinky|aktualnosci|nyheter|nyheder|uutiset|ajankohtaista)/",
     re.I,
 )

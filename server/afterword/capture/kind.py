@@ -48,11 +48,17 @@ def _is_gone(seen: Evidence, title: Stated | None) -> bool:
 
 
 def score(seen: Evidence, title: Stated | None) -> float:
-    """Weigh all traits of the page together: above nought it is a job's ad."""
+    """Weigh the traits of the page together: above nought it is a job's ad."""
     if not traits.shows_an_ad(seen, title):
         return -1.0
+    outside = weights()["all"] + _weigh(traits.around(seen, title)) + _weigh(traits.against(seen, title))
+    # The text only speaks for an ad: where all else does already it need not be read.
+    return outside if outside > 0 else outside + _weigh(traits.in_text(seen))
+
+
+def _weigh(found: dict[str, float]) -> float:
     weight = weights()
-    return weight["all"] + sum(weight[name] * much for name, much in traits.of(seen, title).items())
+    return sum(weight[name] * much for name, much in found.items())
 
 
 def _otherwise(seen: Evidence) -> PageKind:

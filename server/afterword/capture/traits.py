@@ -27,9 +27,9 @@ def shows_an_ad(seen: Evidence, title: Stated | None) -> bool:
     return len(seen.text) - len(_named(title)) >= THIN
 
 
-def of(seen: Evidence, title: Stated | None) -> dict[str, float]:
-    """Return how much of each trait the page has."""
-    return _of_name_and_address(seen, title) | _of_text(seen) | _of_markup(seen, title) | _of_others(seen, title)
+def around(seen: Evidence, title: Stated | None) -> dict[str, float]:
+    """Return how much the page has of each trait of ads in its name, its address and its markup."""
+    return _of_name_and_address(seen, title) | _of_markup(seen, title)
 
 
 def _of_name_and_address(seen: Evidence, title: Stated | None) -> dict[str, float]:
@@ -45,10 +45,12 @@ def _of_name_and_address(seen: Evidence, title: Stated | None) -> dict[str, floa
         # More where the page's card names what is not drawn yet.
         "detail": signs.is_detail(seen) * (2 if title and title.source.startswith("meta:") else 1),
         "closed": signs.closed_mark(seen),
+        "board": seen.is_board,
     }
 
 
-def _of_text(seen: Evidence) -> dict[str, float]:
+def in_text(seen: Evidence) -> dict[str, float]:
+    """Return how much the text has of each trait of ads."""
     return {
         "seeking": wording.count(seen, "seeking", 2),
         "application": wording.count(seen, "application", 3),
@@ -75,19 +77,23 @@ def _of_markup(seen: Evidence, title: Stated | None) -> dict[str, float]:
     }
 
 
-def _of_others(seen: Evidence, title: Stated | None) -> dict[str, float]:
+def against(seen: Evidence, title: Stated | None) -> dict[str, float]:
+    """Return how much the page has of each trait of other pages."""
     all_names = _names(seen)
-    # "Work with us" above the one job that is told there at length is no list of jobs.
-    listing = 0.3 if _tells_one(seen, title) else 1.0
-    return {
+    listing = {
+        "search": doubts.names_search(seen, title),
+        "career_home": doubts.like_career_home(seen),
+        "index": names_index(seen.url),
+    }
+    if any(listing.values()) and _tells_one(seen, title):
+        # "Work with us" above the one job that is told there at length is no list of jobs.
+        listing = {name: 0.3 * much for name, much in listing.items()}
+    return listing | {
         "counted": doubts.counts_jobs(seen, title),
         "not_job": doubts.names_another(seen),
-        "search": listing * doubts.names_search(seen, title),
         "article": doubts.like_article(seen, title),
         "slogan": _named(title).endswith(("?", "!")),
         "jobs_linked": doubts.lists_jobs(seen),
-        "career_home": listing * doubts.like_career_home(seen),
-        "index": listing * names_index(seen.url),
         "other_jobs": _other_jobs(seen, _named(title).casefold()),
         "elsewhere": _elsewhere(seen, all_names, _named(title)),
         "shop": any(wording.of_kind("shop").match(text.casefold()) for text in seen.controls[:600] if len(text) < 40),

@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from afterword import drafts, lint
 from afterword.drafts.anchors import closing_question, facts
 from afterword.drafts.quoted import MOST, quoting, remarks, rotated
 from afterword.text import language_of
-from stories import post
+from stories import occasion, post, story
 
 LANGUAGES = ("en", "de", "fr", "es")
 # A post, the words of it to take up, and a word of what is asked.
@@ -56,6 +57,36 @@ def test_the_remark_that_stands_out_is_taken_up(language, text, words, asks):
     found = next(r for r in taken_up(language, text) if r.words == words)
     assert all(re.search(asks, ask) for ask in found.asks), found.asks
     assert taken_up(language, text)[0].words == words
+
+
+@pytest.mark.parametrize(("language", "text"), [row[:2] for row in TAKEN_UP])
+def test_what_is_asked_has_nothing_to_warn_of(language, text):
+    told_to = occasion(
+        story(debrief=(), facts=(), language=language), "comment", channel="linkedin_comment", post=post("Notes", text)
+    )
+    for variant in range(3):
+        made = drafts.compose(told_to, variant=variant)
+        found = lint.check(made.body, told_to, known=made.facts)
+        assert made.body and not [f.rule for f in found if f.tier in ("block", "warn")], made.body
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "praise"),
+    [
+        ("en", "Thanks to the night team who sorted 18,000 parcels by torchlight.", "Well done to the night team for sorting 18,000 parcels by torchlight."),
+        ("en", "Thanks to Ada Pryce and the grounds crew, who got the stage from Hull to Bergen in one night.", "Well done to Ada Pryce and the grounds crew, who got the stage from Hull to Bergen in one night."),
+        ("en", "Ada Pryce won the regional joinery award. Congratulations to Ada Pryce!", "Congratulations to Ada Pryce on the regional joinery award."),
+        ("de", "Danke an die Nachtwache von Station 5, die vier Stunden lang mit Stirnlampen gearbeitet hat.", "Ein Hoch auf die Nachtwache von Station 5, die vier Stunden lang mit Stirnlampen gearbeitet hat!"),
+        ("fr", "Merci aux bénévoles qui ont plié 4 000 draps.", "Bravo aux bénévoles qui ont plié 4 000 draps !"),
+        ("es", "Gracias a Lola Prats, que cerró la fuga en una hora.", "Un aplauso para Lola Prats, que cerró la fuga en una hora."),
+    ],
+)  # fmt: skip
+def test_praise_tells_the_deed(language, text, praise):
+    told_to = occasion(
+        story(debrief=(), facts=(), language=language), "comment", channel="linkedin_comment", post=post("Notes", text)
+    )
+    body = drafts.compose(told_to).body.replace("\u202f", " ").replace("\u00a0", " ")
+    assert body.startswith(praise)
 
 
 @pytest.mark.parametrize(("language", "text"), NOT_TAKEN_UP)

@@ -16,7 +16,7 @@ _MONTH = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|Nove
 
 
 MOVES = (
-    Move(cue=rf"\büber (?P<x>(?:das|die|den) {NOUN}) abgestimmt\b", weight=7.8, short=True,
+    Move(cue=rf"\büber (?P<x>(?:das|die|den) {NOUN}) abgestimmt\b", weight=7.8, unless=r"\d+ (?:to|zu|gegen|à|contre|a|contra) \d+", short=True,
          asks=("Wie knapp war die Abstimmung über {x}?",)),
     Move(cue=r"\b(?P<n>zwei|drei|vier|fünf|sechs)\b[^.!?]{0,40}\b(?:haben|sind) [^.!?]{0,30}(?:abgesagt|gekündigt|aufgehört|abgesprungen|ausgestiegen)\b", weight=8.4,
          asks=("Was war bei den {n} der Grund?",)),

@@ -37,7 +37,7 @@ MOVES = (
          asks=("What do {who} say now?",)),
     Move(cue=r"\b(?P<x>(?:youngest|newest|oldest) (?:[a-z]+)) (?:of us )?(?:picked|chose|decided|led|wrote|planned)\b", weight=8.2,
          asks=("What did the {x} go by?",)),
-    Move(cue=r"\b(?:voted|a vote|put it to the vote|show of hands)\b", weight=7.8, short=True,
+    Move(cue=r"\b(?:voted|a vote|put it to the vote|show of hands)\b", weight=7.8, unless=r"\d+ (?:to|zu|gegen|à|contre|a|contra) \d+", short=True,
          asks=("How close was the vote?",)),
     Move(cue=r"\b(?:spend|spends|spent) (?:a|one|half a) day\b", weight=7, short=True,
          asks=("What is it that surprises people most on that day?",)),

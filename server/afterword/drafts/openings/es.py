@@ -20,7 +20,7 @@ _SITES = "nave|tienda|oficina|sede|planta|clínica|escuela|almacén|sucursal|tal
 
 
 MOVES = (
-    Move(cue=r"\b(?:votaron|votamos|votación|a mano alzada)\b", weight=7.8, short=True,
+    Move(cue=r"\b(?:votaron|votamos|votación|a mano alzada)\b", weight=7.8, unless=r"\d+ (?:to|zu|gegen|à|contre|a|contra) \d+", short=True,
          asks=("¿Estuvo reñida la votación?",)),
     Move(cue=r"(?:^|[.;] )(?P<them>l[oa]s [a-zñá-ú]+s) (?:temían|tenían miedo)\b", weight=8,
          asks=("¿Y qué dicen hoy {them}?",)),

@@ -24,7 +24,7 @@ _PLACES = "bureau|boutique|magasin|agence|atelier|site|usine|entrepôt|dépôt|r
 
 
 MOVES = (
-    Move(cue=r"\b(?:ont voté|a voté|vote|scrutin|à main levée)\b", weight=7.8, short=True,
+    Move(cue=r"\b(?:ont voté|a voté|vote|scrutin|à main levée)\b", weight=7.8, unless=r"\d+ (?:to|zu|gegen|à|contre|a|contra) \d+", short=True,
          asks=("Le vote a-t-il été serré ?",)),
     Move(cue=r"(?:^|[.;] )(?P<them>les [a-zà-ÿ]+s) (?:craignaient|redoutaient|avaient peur)\b", weight=8,
          asks=("Et qu'en disent aujourd'hui {them} ?",)),

@@ -180,7 +180,8 @@ class Comment:
         """Return a question after the words that it comes from."""
         fact = next((f for f in self.reading.rows if f.id in opening.from_), None)
         remark = shortest(fact, self.reading.language) if fact else None
-        shared = bool(remark and remark.stems & self.reading.telling(opening.words))
+        small = text.STOP_WORDS[self.reading.language]
+        shared = set(text.words(opening.words)) & set(text.words(remark.words)) - set(small) if remark else set()
         return self._about(remark, opening.words) if remark and shared else self._back(opening)
 
     def _about(self, remark: Remark, ask: str) -> Said:

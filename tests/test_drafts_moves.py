@@ -86,7 +86,7 @@ def test_a_question_in_their_own_words_is_quoted():
         mine="I'd oil the hinge before the night shift.",
         notes="she goes would anybody oil a hinge at 2 in the morning",
     )
-    assert '"Would anybody oil a hinge at 2 in the morning?" I\'d oil the hinge' in made
+    assert '"Would anybody oil a hinge at 2 in the morning?": I\'d oil the hinge' in made
 
 
 def test_the_notes_carry_the_letter_where_nothing_was_typed():
@@ -186,3 +186,24 @@ def test_a_day_that_has_passed_is_not_told():
 )
 def test_a_title_is_in_no_brackets(language, kind):
     assert "(" not in body(kind, said="x y z", language=language)
+
+
+def test_what_i_proposed_is_told_from_german_notes():
+    made = body(
+        notes="hab vorgeschlagen, die Brote erst am Abend zu formen. sie: 'das probieren wir'",
+        language="de",
+    )
+    assert "Ich habe vorgeschlagen, die Brote erst am Abend zu formen." in made
+
+
+def test_a_hedged_week_stays_hedged():
+    assert g.grammar("en").promised("in a week or so", TALK, TALK) == "from you in a week or so"
+
+
+def test_german_nouns_in_lower_case_are_not_sent():
+    for notes in (
+        "hab vorgeschlagen, die brote erst am abend zu formen",
+        "vergessen zu fragen, wer die brote bestellt",
+        "Nora Finch: die brote kommen abends zurück",
+    ):
+        assert "brote" not in body(notes=notes, language="de")

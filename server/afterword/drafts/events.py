@@ -70,7 +70,7 @@ _REASON = re.compile(
 )
 _SENDER = re.compile(
     r"\b(?i:written|e-?mail(?:ed)?|letter|contract|schriftlich\w*|vertrag|écrit\w*|contrat|courriel|escrit\w*|contrato|correo)\b[^.;:]{0,30}?"
-    r"\b(?:from|by|von|durch|de|par|por) (?:HR |RH |RRHH )?\(?((?:(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Herrn?|Frau|Sra?\.|Dr\.) ?)+[A-ZÄÖÜÉ][\w'-]+|[A-ZÄÖÜÉ][\w'-]+ [A-ZÄÖÜÉ][\w'-]+)"
+    r"\b(?:from|by|von|durch|de|par|por) (?:HR |RH |RRHH )?\(?((?:la )?(?:(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Herrn?|Frau|Sra?\.|Dr\.) ?)+[A-ZÄÖÜÉ][\w'-]+|[A-ZÄÖÜÉ][\w'-]+ [A-ZÄÖÜÉ][\w'-]+)"
 )
 # What the person said of the reason, in the first person: "I have accepted another post this morning".
 _MY_REASON = re.compile(r"^(?:I(?:'m|'ve)? |J['’]|Je |Ich |He |Acepté |Voy a )[^.;:!?\"]{8,90}\.?$")

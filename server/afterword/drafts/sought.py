@@ -47,15 +47,21 @@ def own_words(talk: Talk) -> Iterator[Row]:
     for line, told in talk.lines:
         words = _AFTERWARDS.split(re.sub(r"^(?:and|so) ", "", told))[0]
         words = re.sub(r"^then (?=I)", "", words.rstrip("!"))
+        words = re.sub(r"^[Hh]abe? (?:ich )?(?=vorgeschlagen, )", "Ich habe ", words)
         whole = re.match(
-            r"(?:I (?!said\b|told\b)|I'd (?!like|love|rather|say)|j['’]ai (?:proposé|suggéré)|ich habe\b)",
+            r"(?:I (?!said\b|told\b)|I'd (?!like|love|rather|say)|j['’]ai (?:proposé|suggéré)|(?:le |les )?(?:propuse|sugerí) |ich habe\b)",
             words,
             re.IGNORECASE,
         )
         would = line.id in talk.sure and words.startswith("I'd ")
         if not ((talk.signs.told.search(told) or would) and whole) or RAW.search(words) or NOT_WHOLE.search(words):
             continue
-        if len(words.split()) in MINE_WORDS and not private.is_private(words) and not talk.signs.question.search(words):
+        if (
+            len(words.split()) in MINE_WORDS
+            and talk.cased(words)
+            and not private.is_private(words)
+            and not talk.signs.question.search(words)
+        ):
             yield "mine", g.sentence(words), fact_of(line)
             return
 
@@ -78,6 +84,7 @@ def their_words(talk: Talk) -> Iterator[Row]:
         if (
             match
             and talk.kind(match["what"])
+            and talk.cased(match["what"])
             and not _OF_MINE.search(match["what"])
             and not any(
                 sign.search(match["what"]) for sign in (RAW, talk.signs.told, talk.words.NEXT_STEP, talk.words.NOT_BACK)

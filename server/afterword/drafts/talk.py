@@ -22,6 +22,10 @@ _DELICATE = re.compile(
     r"|quitté|quitte|partir|parti|salaire|faiblesse\w*|dejé|dejar|dejo|sueldo|debilidad\w*)\b",
     re.IGNORECASE,
 )
+_NO_CAPITAL = re.compile(
+    r"\b(?:der|die|das|den|dem|des|im|am|zum|zur|vom|eine?[nmrs]?) [a-zäöüß]{3,}\b"
+    r"(?! [A-ZÄÖÜ\d])(?! [a-zäöüß]+e[nrsm]? [A-ZÄÖÜ])"
+)
 QUOTE_WORDS, SHORT, LONG, LONGEST = range(3, 10), 5, 6, 400
 _SAID = re.compile(r"\b(?:said|says|found|called|sagte|meinte|dit|dijo)\b", re.IGNORECASE)
 _BUT = re.compile(r"\b(?:not|but|too|bad|no|nicht|aber|kein\w*|pas|mais|pero)\b|n't", re.IGNORECASE)
@@ -101,7 +105,7 @@ class Talk:
             told = self.lines[i][1] if i >= 0 else ""
             if aloud := self.signs.aloud.search(told):
                 asked = aloud["q"].strip()
-                if self.kind(asked) and not (RAW.search(asked) or _DELICATE.search(asked)):
+                if self.kind(asked) and self.cased(asked) and not (RAW.search(asked) or _DELICATE.search(asked)):
                     yield "asked_aloud", asked[0].upper() + asked[1:] + "?", fact_of(self.lines[i][0])
                     return
         if not any(s.search(answer) for s in (self.signs.told, self.signs.question, self.signs.bare, self.signs.liked)):
@@ -176,6 +180,10 @@ class Talk:
                 yield "kind_words", quoted, fact_of(line)
                 return
 
+    def cased(self, words: str) -> bool:
+        """Say whether German nouns have their capitals: "die gruppen" was typed in a hurry, and is not sent so."""
+        return self.language != "de" or not _NO_CAPITAL.search(words)
+
     def kind(self, words: str) -> bool:
         """Say whether nothing in the words is not for their ears."""
         return not (self.words.NOT_BACK.search(words) or private.is_private(words))
@@ -204,7 +212,9 @@ class Talk:
         for line, told in self.lines:
             if match := self.signs.forgot_that.search(told):
                 name, words = next((n, w) for n, w in match.groupdict().items() if w)
-                if not (_DELICATE.search(words) or NOT_WHOLE.search(words) or private.is_private(words)):
+                if self.cased(words) and not (
+                    _DELICATE.search(words) or NOT_WHOLE.search(words) or private.is_private(words)
+                ):
                     asked = self.signs.question_of(words) if name == "q" else words.strip()
                     yield f"forgot_{name}", asked, fact_of(line)
                     break

@@ -129,7 +129,7 @@ FRAMES: Frames = {
             "!formal: You asked {again}, and I took the long way round. The short answer: {mine}",
             "formal: You asked {again}, and my answer was longer than it had to be. In short: {mine}",
             "You asked {again_weak}, and my answer did not do the question justice. What I should have said: {mine}",
-            'You asked: "{asked_aloud}" {mine}',
+            'On your question "{asked_aloud}": {mine}',
             "You said {they_said}, so {mine_clause}.",
             "!related: You also asked {asked_too}. {mine}",
             "!recruiter: {mine}",

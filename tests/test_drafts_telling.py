@@ -112,6 +112,12 @@ def test_a_station_of_the_profile_is_no_reason_to_ask():
             "Bei Brillpost habe ich die Absender verlorener Pakete angerufen. Ergebnis: Suchzeit von 9 auf 4 Tage.",
         ),
         (
+            "de",
+            post("Verlorene Pakete", "Am langsamsten ist der Schalter für verlorene Pakete. Was tut ihr gegen verlorene Pakete?"),
+            "Bei Posthaus Brill Pakete nach Farbe sortiert; Suchzeit von 9 auf 4 Tage",
+            "Bei Posthaus Brill habe ich Pakete nach Farbe sortiert. Ergebnis: Suchzeit von 9 auf 4 Tage.",
+        ),
+        (
             "fr",
             post("Colis perdus", "Le guichet des colis perdus est le plus lent. Que faites-vous des colis perdus ?"),
             "Chez Brillot, appel des expéditeurs de colis perdus ; recherche de 9 à 4 jours",

@@ -149,10 +149,11 @@ def _remark(words: str, fact: FactUsed, language: str) -> Remark | None:
     phrases = quoting(language)
     words = words.strip(" ,.;:–—-")
     stems = frozenset(telling(words, language))
-    if not FEWEST <= len(words.split()) <= MOST or _UNFIT.search(words) or len(stems) < _THINGS:
+    counted = bool(_NUMBER.search(_DATE.sub("", words)))
+    if not FEWEST <= len(words.split()) <= MOST or _UNFIT.search(words) or len(stems) + counted < _THINGS:
         return None
     score, asks = _kind(words, phrases)
-    score += _RARE * min(len(stems), 4) + _COUNTED * bool(_NUMBER.search(_DATE.sub("", words)))
+    score += _RARE * min(len(stems), 4) + _COUNTED * counted
     score -= _TITLE * (fact.id == "E0") + _OPEN * bool(phrases.OPEN.search(words))
     return Remark(words=words, from_=fact.id, asks=asks, score=score, stems=stems)
 

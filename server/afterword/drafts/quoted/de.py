@@ -34,8 +34,8 @@ FRAMES = {
     ),
     "own": (
         'Bei „{q}“ musste ich an einen eigenen Fall denken.',
-        'An „{q}“ bin ich hängen geblieben, denn dazu fällt mir etwas Eigenes ein.',
-        'Zu „{q}“ fällt mir etwas Eigenes ein.',
+        'An „{q}“ bin ich hängen geblieben.',
+        'Zu „{q}“ fällt mir ein eigener Fall ein.',
     ),
 }  # fmt: skip
 KINDS = (

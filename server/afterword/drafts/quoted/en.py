@@ -35,7 +35,7 @@ FRAMES = {
     ),
     "own": (
         '“{q}” made me think of a case of my own.',
-        'I stopped at “{q}”, because it reminded me of something.',
+        '“{q}” reminded me of something.',
         'Reading “{q}”, I thought of a case of my own.',
     ),
 }  # fmt: skip

@@ -34,7 +34,7 @@ FRAMES = {
     ),
     "own": (
         '«{q}» me ha recordado un caso propio.',
-        'Me he quedado con esto: «{q}». Me recuerda a un caso propio.',
+        'Con «{q}» me he acordado de un caso propio.',
         'Al leer «{q}» he pensado en un caso propio.',
     ),
 }  # fmt: skip

@@ -43,7 +43,7 @@ MILESTONES = (
 
 
 _DONE = re.compile(
-    r"^(?P<at>(?:Bei|In|Im|Am|Auf) (?:der |dem )?[A-ZÄÖÜ][\w&.-]+(?: [A-ZÄÖÜ][\w&.-]+(?= (?:die|den|das|eine?n?|\d)))?) (?P<what>[^;:]{4,140}?)"
+    r"^(?P<at>(?:Bei|In|Im|Am|Auf) (?:der |dem )?[A-ZÄÖÜ][\w&.-]+(?: [A-ZÄÖÜ][\w&.-]+(?= (?:die|den|das|eine?n?|\d|[A-ZÄÖÜ])))?) (?P<what>[^;:]{4,140}?)"
     r"(?P<verb>\b(?:\w*ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{3,}iert|ein\w+t|auf\w+t|über\w+t|ver\w+t|er\w+t|be\w+t))(?P<more>, [^;:]{3,120})?(?:; (?P<result>[^;]{3,120}))?$"
 )
 _WENT = re.compile(r"(?:gegangen|gekommen|gewesen|geworden|gefahren|gereist|aufgestiegen|gestartet)$")

@@ -70,6 +70,12 @@ def test_a_share_asks_for_the_takeaway_and_starts_with_it():
     assert made.body.startswith("Grease before you guard.") and "Nora Finch" in made.body
 
 
+def test_a_share_without_a_takeaway_quotes_the_post_and_says_who_wrote_it():
+    made = comment(canal(), kind="share", channel="linkedin_post")
+    assert made.body.startswith("“We still don't understand why the lower gate sticks.”")
+    assert MINE in made.body and made.body.endswith("Worth reading: Nora Finch, Why we left the lock gates open.")
+
+
 @pytest.mark.parametrize(
     "mine",
     [

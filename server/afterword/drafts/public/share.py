@@ -1,4 +1,4 @@
-"""A share: the person's own view first, then who wrote it."""
+"""A share: what the author wrote and the person's own view, or the view alone, then who wrote it."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from afterword.drafts.public.comment import joined
 from afterword.drafts.public.reading import Reading
 from afterword.drafts.public.telling import told
 from afterword.drafts.questions import question
+from afterword.drafts.quoted import quoting
 from afterword.model import Composed, FactUsed, Sentence
 from afterword.networks import measure
 
@@ -49,22 +50,33 @@ class Share:
             view = g.sentence(g.mend(self.typed, words.MENDINGS, {}))
             yield [Sentence(text=view, from_=("D-takeaway",)), *self._credit()]
         else:
+            quoted = self._quoted()
             for own in self.reading.own:
-                if not own.leaning and own.fact.source != "profile":
-                    yield from ([*said, *self._credit()] for said in told(own, self.reading))
-            yield self._credit()
+                if (quoted and not own.slight) or not (own.leaning or own.fact.source == "profile"):
+                    yield from ([*quoted, *said, *self._credit()] for said in told(own, self.reading))
+            yield [*quoted, *self._credit()]
+        yield self._credit()
         yield self._credit(short=True)
+
+    def _quoted(self) -> list[Sentence]:
+        """Return what stands out in the post, in its author's words."""
+        remark = next(iter(self.reading.remarks), None)
+        if remark is None:
+            return []
+        quoted = quoting(self.reading.language).FRAMES["share"][0].format(q=remark.words)
+        return [Sentence(text=g.grammar(self.reading.language).typeset(quoted), from_=(remark.from_,))]
 
     def _credit(self, *, short: bool = False) -> list[Sentence]:
         """Say who wrote it, and under which title."""
         reading = self.reading
         author = reading.occasion.post.author if reading.occasion.post else None
-        title = reading.rows[0].text.rstrip(".!?") if reading.rows and reading.rows[0].id == "E0" else ""
+        title = reading.rows[0].text.rstrip(".!") if reading.rows and reading.rows[0].id == "E0" else ""
         named = author if author and not author.isdigit() and not short else ""
         by = " ".join(named.split())[:_AUTHOR] if named else ""
         parts = [p for p in (by, title) if p]
         frame = reading.wordings.WORTH if parts else reading.wordings.WORTH_ALONE
-        words = g.grammar(reading.language).typeset(tidy(frame.format(what=", ".join(parts))))
+        worth = frame.format(what=", ".join(parts)).replace("?.", "?")
+        words = g.grammar(reading.language).typeset(tidy(worth))
         return [Sentence(text=words, from_=("E0",) if parts else ("courtesy",))]
 
     def _fits(self, said: Sequence[Sentence]) -> bool:

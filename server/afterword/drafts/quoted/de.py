@@ -27,6 +27,7 @@ DULL = frozenset(
     )
 )
 FRAMES = {
+    "share": ("„{q}.“",),
     "ask": ("„{q}“: {ask}", "Zu „{q}“: {ask}"),
     "would": (
         "„{q}“ hat mich zum Nachdenken gebracht.",

@@ -28,6 +28,7 @@ DULL = frozenset(
     )
 )
 FRAMES = {
+    "share": ("“{q}.”",),
     "ask": ("“{q}”: {ask}", "About “{q}”: {ask}"),
     "would": (
         "“{q}” got me thinking.",

@@ -27,6 +27,7 @@ DULL = frozenset(
     )
 )
 FRAMES = {
+    "share": ("«{q}».",),
     "ask": ("«{q}»: {ask}", "Sobre «{q}»: {ask}"),
     "would": (
         "«{q}» me ha hecho pensar.",

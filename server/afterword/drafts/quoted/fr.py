@@ -27,6 +27,7 @@ DULL = frozenset(
     )
 )
 FRAMES = {
+    "share": ("« {q}. »",),
     "ask": ("« {q} » : {ask}", "À propos de « {q} » : {ask}"),
     "would": (
         "« {q} » m'a fait réfléchir.",

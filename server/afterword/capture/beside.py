@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from afterword.capture import keeper, names, nearby
 from afterword.capture.evidence import Evidence
-from afterword.capture.job_title import looks_like_job
+from afterword.capture.job_words import looks_like_job
 from afterword.capture.names import has_legal_form, is_organisation
 from afterword.capture.places import is_place, names_town
 from afterword.capture.words import is_label

@@ -8,7 +8,7 @@ from itertools import islice
 from afterword.capture import signs, wording
 from afterword.capture.addresses import names_one_job
 from afterword.capture.evidence import Evidence
-from afterword.capture.job_title import looks_like_job
+from afterword.capture.job_words import looks_like_job
 from afterword.capture.jsonld import ARTICLES, types
 from afterword.capture.words import is_label, pattern
 from afterword.model import Stated

@@ -13,8 +13,11 @@ from afterword.page import Line
 KINDS = ("company", "title", "location", "region", "date_posted", "employment_type", "job_id", "website", "deadline")
 MAX_LINES = 1500
 MAX_VALUE = 160
+# No label is longer, with what closes it.
+LONGEST = 70
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{3}[.])\s+(?=[^\W\d_][^.:]{2,40}\s?:\s)")
 # "Vacancy number 2026-114"
+_APART = re.compile(r"\s+[|•·]\s+")
 _NUMBERED = re.compile(r"([^\d:]{2,30}) (\S*\d\S*)")
 _FIELD = "input:not([type=hidden]),select,textarea"
 BEFORE = 15
@@ -60,7 +63,7 @@ def _rows_at(lines: Sequence[Line], at: int) -> Iterator[Row]:
     text = line.text
     if len(text) > MAX_VALUE + 60 or "*" in text or "✱" in text:
         return
-    parts = re.split(r"\s+[|•·]\s+", text)
+    parts = _APART.split(text) if "|" in text or "•" in text or "·" in text else [text]
     labels = sum(bool(_kinds(_split(part)[0])) for part in parts if _split(part)[1])
     if len(parts) > 1 and (labels > 1 or all(_split(part)[1] for part in parts)):
         for part in parts:
@@ -73,14 +76,16 @@ def _rows_at(lines: Sequence[Line], at: int) -> Iterator[Row]:
             yield from (Row(kind, head, tail.rstrip(".")) for kind in _kinds(head) if tail and _is_value(tail, kind))
         return
     head, colon, tail = _split(text)
-    if not _kinds(head) and _may_hold_label(text) and (inline := _inline_label(line)):
+    kinds = _kinds(head)
+    if not kinds and _may_hold_label(text) and (inline := _inline_label(line)):
         head, colon, tail = inline, True, text[len(inline) :].strip(" :-–|")
-    if not _kinds(head) and (number := _NUMBERED.fullmatch(text)) and "job_id" in _kinds(number[1]):
-        head, colon, tail = number[1], True, number[2]
-    if not _kinds(head) or _asks(line) or _answers(line):
+        kinds = _kinds(head)
+    if not kinds and (number := _NUMBERED.fullmatch(text)) and "job_id" in _kinds(number[1]):
+        head, colon, tail, kinds = number[1], True, number[2], ["job_id"]
+    if not kinds or _asks(line) or _answers(line):
         return
     if colon and tail:
-        yield from (Row(kind, head, tail) for kind in _kinds(head) if _is_value(tail, kind))
+        yield from (Row(kind, head, tail) for kind in kinds if _is_value(tail, kind))
     elif at + 1 < len(lines) and (not _is_heading(lines[at + 1]) or _heads_name(line, lines[at + 1])):
         value = lines[at + 1].text
         # "Position" alone may head anything; in a table's cell it is a label.
@@ -106,12 +111,12 @@ def _edges() -> frozenset[str]:
 
 def _may_hold_label(text: str) -> bool:
     """Whether a line begins or ends like a label; nearly none does, and a closer look costs much more."""
-    tokens = text.split()
-    return any(label(token) in _edges() or token.casefold() in _edges() for token in (*tokens[:1], *tokens[-1:]))
+    tokens, edges = text.split(), _edges()
+    return any(token.casefold() in edges or label(token) in edges for token in (*tokens[:1], *tokens[-1:]))
 
 
 def _kinds(text: str) -> list[str]:
-    return _labels().get(label(text), [])
+    return _labels().get(label(text), []) if len(text) <= LONGEST else []
 
 
 def _is_heading(line: Line) -> bool:

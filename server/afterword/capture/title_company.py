@@ -10,7 +10,7 @@ from afterword.capture.addresses import begins_with
 from afterword.capture.contact import MAIL
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import host_of, is_system, is_vendor_name
-from afterword.capture.job_title import looks_like_job
+from afterword.capture.job_words import looks_like_job
 from afterword.capture.names import company_key, has_legal_form
 from afterword.capture.places import is_place, names_town
 from afterword.capture.words import pattern, words

@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 from afterword.capture import doubts, names, signs, wording
 from afterword.capture.addresses import names_index
 from afterword.capture.evidence import Evidence
-from afterword.capture.job_title import looks_like_job, marks_a_job
+from afterword.capture.job_words import looks_like_job, marks_a_job
 from afterword.model import Stated
 
 # A page that says no more than this besides the name of a job shows no ad.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.capture.job_title import looks_like_job
+from afterword.capture.job_words import looks_like_job
 from afterword.capture.places import in_line, is_mode
 from afterword.capture.site import Site as AnySite
 from afterword.model import PageKind, PersonSeen

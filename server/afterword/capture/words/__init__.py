@@ -119,7 +119,13 @@ def beginnings(phrases: frozenset[str]) -> re.Pattern[str]:
 
 def is_label(text: str, kind: str) -> bool:
     """Whether *text* is one of the phrases, apart from case and closing punctuation."""
-    return len(text) <= LONGEST and label(text) in words(kind)
+    return len(text) <= _longest(kind) and label(text) in words(kind)
+
+
+@cache
+def _longest(kind: str) -> int:
+    """Return how long a label of this kind can be with what closes it."""
+    return min(LONGEST, 12 + max(map(len, words(kind)), default=0))
 
 
 def label(text: str) -> str:

@@ -1,0 +1,126 @@
+"""Who is sought, where no heading says it: the first line like a job, what a call is for, a sentence that seeks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from afterword.capture.evidence import Evidence
+from afterword.capture.job_words import looks_like_job
+from afterword.capture.words import is_label, pattern, words
+from afterword.model import Stated
+from afterword.page import Element
+
+_STRONG = ("b", "strong", "font", "big", "td", "th")
+_HEADINGS = ("h2", "h3", "h4")
+_NO_TITLE = ("a", "button", "label", "li", "option", "h1", "h2", "h3")
+# Where the name of a job ends in a sentence.
+_ROLE_ENDS = re.compile(
+    r"[,.;:!?(–—]|\s(?:in|for|to|from|who|with|at|on|and|für|ab|zum|zur|mit|der|die|das|im|am|und|pour|à|au|aux|en|qui|"
+    r"avec|et|para|con|por|y|per|presso|da|voor|met|bij|te|till|til|hos|med|som|på|i|do|na|w|ze|pro|ve|v|munkakör|для|в)\s",
+    re.I,
+)
+
+
+def candidates(seen: Evidence) -> Iterator[Stated]:
+    """Yield the titles that lines and sentences say."""
+    if not any(looks_like_job(heading.text) for heading in seen.headings[:12]):
+        yield from _first_line(seen)
+        yield from _called(seen)
+        yield from _sought(seen)
+    if not seen.headings:
+        yield from _above_rows(seen)
+
+
+def _first_line(seen: Evidence) -> Iterator[Stated]:
+    """Yield the first line that reads like a job where no heading does: in documents all is text."""
+    named = " ".join(seen.title_texts).casefold()
+    for at, line in enumerate(seen.lines[:40]):
+        text = line.text
+        if (
+            len(text) > 90
+            or line.links
+            or line.element.tag in _NO_TITLE
+            or text.endswith((".", "?", "!"))
+            or ":" in text
+        ):
+            continue
+        if not looks_like_job(text) or in_margin(line.element) or is_label(text, "contract"):
+            continue
+        before = seen.lines[at - 1].text if at else ""
+        sure = 0.52 + (0.1 if line.element.tag in _STRONG else 0.0) + (0.1 if is_label(before, "generic") else 0.0)
+        sure += 0.22 if any(word in named for word in re.findall(r"[^\W\d_]{6,}", text.casefold())) else 0.0
+        yield Stated(value=text, source="text:first", confidence=sure)
+        return
+
+
+def _called(seen: Evidence) -> Iterator[Stated]:
+    """Yield the short line below one that ends as a call does ("La Résidence recrute", "… sucht ab sofort eine")."""
+    for line, below in pairwise(seen.lines[:60]):
+        text = below.text
+        if not 3 < len(text) <= 90 or text.endswith((".", "?", ":")) or below.links or len(line.text) > 200:
+            continue
+        bold = below.element.tag in (*_STRONG, *_HEADINGS)
+        if not (bold or looks_like_job(text)) or is_label(text, "section") or is_label(text, "contract"):
+            continue
+        if _calls(line.text):
+            sure = 0.5 + (0.1 if bold else 0.0) + (0.1 if looks_like_job(text) else 0.0)
+            yield Stated(value=text, source="text:called", confidence=sure)
+            return
+
+
+def _sought(seen: Evidence) -> Iterator[Stated]:
+    """Yield who is sought in a sentence ("suchen wir eine/n Gärtner/in in Vollzeit", "is looking for a line cook")."""
+    bold = [element.text for element in seen.page.css("b, strong")[:60]]
+    for line in seen.lines[:80]:
+        text = line.text[:600]
+        for call in pattern("hiring", "seeks", "apply_for").finditer(text):
+            rest = text[call.end() :].lstrip(" :")
+            shown = next((part for part in bold if 3 < len(part) <= 90 and part in rest[: len(part) + 60]), None)
+            found = shown if shown and looks_like_job(shown) else _first_role(rest)
+            if found:
+                yield Stated(value=found.strip(" ,:"), source="text:sought", confidence=0.6 if shown else 0.54)
+                return
+
+
+def _first_role(rest: str) -> str | None:
+    """Return the role that begins a text, without its article, up to where a place, a time or a task begins."""
+    words_left = _ROLE_ENDS.split(rest[:120], maxsplit=1)[0].split()
+    while words_left and words_left[0].casefold() in words("article"):
+        words_left.pop(0)
+    found = " ".join(words_left[:8])
+    return found if len(found) > 3 and looks_like_job(found) else None
+
+
+def _calls(text: str) -> bool:
+    """Whether a line ends with who is sought still to be said."""
+    end = " ".join(text.casefold().rstrip(" :").split()[-9:])
+    calls = list(pattern("hiring", "seeks", "apply_for").finditer(end))
+    return bool(calls) and len(end[calls[-1].end() :].split()) <= 6 and not end.endswith(".")
+
+
+def _above_rows(seen: Evidence) -> Iterator[Stated]:
+    """Yield the line above the first labelled rows of a page without headings."""
+    at = next((at for at, row in seen.labelled if at and row.kind in ("job_id", "location")), None)
+    if at is not None:
+        before = seen.lines[at - 1].text
+        sure = 0.62 + (0.1 if looks_like_job(before) else -0.2)
+        yield Stated(value=before, source="text:above", confidence=sure)
+
+
+def in_margin(element: Element) -> bool:
+    """Whether an element stands in a menu, a footer or a dialog."""
+    around: Element | None = element
+    for _ in range(12):
+        if around is None:
+            return False
+        if around.tag in ("nav", "footer", "aside", "dialog") or around.attr("role") in (
+            "dialog",
+            "alertdialog",
+            "navigation",
+            "contentinfo",
+        ):
+            return True
+        around = around.parent
+    return False

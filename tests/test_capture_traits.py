@@ -1,0 +1,120 @@
+"""An ad is told by many weak signs, in any language and layout; what others have speaks against it."""
+
+import pytest
+
+from afterword.capture import job_title, read, traits, wording
+from afterword.capture.data import weights
+from afterword.capture.evidence import Evidence
+from afterword.capture.sites import rule_for
+from afterword.model import PageInView, Profile
+
+PROFILE = Profile(name="Robin Seeker")
+
+
+def page(head, body, url="https://www.adler.example/seite/12"):
+    return PageInView(url=url, html=f"<html><head><title>{head}</title></head><body>{body}</body></html>")
+
+
+# Ads with names of jobs and headings that few lists hold.
+ADS = {
+    "Finnish": (
+        "Ompelija | Adler Oy",
+        "<h1>Ompelija</h1><h2>Tehtävät</h2><ul><li>Ompelu</li></ul><h2>Odotamme sinulta</h2><ul><li>Kokemusta</li></ul><p>Lähetä hakemuksesi: rekry@adler.example. Kokoaikainen.</p>",
+    ),
+    "Russian": (
+        "Реставратор мебели",
+        "<h1>Реставратор мебели</h1><p>от 70 000 ₽ в месяц на руки</p><b>Обязанности:</b><ul><li>Реставрация</li></ul><b>Требования:</b><ul><li>Опыт</li></ul><button>Откликнуться</button>",
+    ),
+    "Vietnamese": (
+        "Nhân viên kho",
+        "<h1>Nhân viên kho</h1><p>Adler tuyển nhân viên kho.</p><h2>Mô tả công việc</h2><ul><li>Xuất kho</li></ul><h2>Quyền lợi</h2><ul><li>Lương tốt</li></ul><p>Gửi CV về hr@adler.example</p>",
+    ),
+    "Arabic": (
+        "مصمم - أدلر",
+        "<h1>مصمم</h1><p>دوام كامل</p><h2>المهام</h2><ul><li>تصميم</li></ul><h2>المتطلبات</h2><ul><li>خبرة</li></ul><a>قدم الآن</a>",
+    ),
+    "a sentence in a table": (
+        "Gärtnerei Adler",
+        "<table><tr><td>Zum Frühjahr suchen wir eine/n <b>Gärtner/in Zierpflanzenbau</b> in Vollzeit. Bewerbungen an Frau Heike Lorentz.</td></tr></table>",
+    ),
+    "one job on the page for all": (
+        "Work with us — The Adler",
+        "<h1>We’re hiring!</h1><h2>Sous-chef</h2><p>45 hours · £34,000</p><p>What you’ll do</p><p>Run the kitchen.</p><p>Send a CV to kitchen@adler.example.</p>",
+    ),
+    "called on the line above": (
+        "Adler - Recrutement",
+        "<p>La Résidence Adler recrute</p><p><b>AIDE-SOIGNANT(E) DE NUIT</b></p><p>CDI à temps plein</p><p>CV et lettre de motivation à adresser à Mme Anne Le Goff, cadre@adler.example</p>",
+    ),
+}
+# What looks alike and is none.
+OTHERS = {
+    "a course": ("Barista-Kurs | Adler", "<h1>Barista-Kurs</h1><p>Dauer: 2 Tage, Vollzeit</p><h2>Inhalte</h2><ul><li>Milch</li></ul><h2>Voraussetzungen</h2><ul><li>keine</li></ul><button>Jetzt anmelden</button>"),
+    "a degree": ("Master Data Science | Adler", "<h1>Master Data Science</h1><p>Application deadline: 15 March</p><h2>Requirements</h2><ul><li>BSc</li></ul><h2>What you will learn</h2><p>Send CV and transcript.</p><a>Apply now</a>"),
+    "a tradesman": ("Plumber in Bristol - Adler", "<h1>Plumber in Bristol</h1><p>From £45 per hour</p><h2>What we offer</h2><ul><li>Repairs</li></ul><button>Get a quote</button>"),
+    "advice on ads": ("Stellenanzeige schreiben", "<h1>Stellenanzeige schreiben</h1><p>Muster: Wir suchen einen Koch (m/w/d) in Vollzeit.</p><h2>Aufgaben</h2><h2>Profil</h2>"),
+    "a residency": ("Open call: artist residency", "<h1>Open call: artist residency</h1><p>Deadline: 1 February</p><h2>What we offer</h2><h2>Requirements</h2><p>Send a CV to open@adler.example</p>"),
+    "any application": ("Initiativbewerbung - Adler", "<h1>Initiativbewerbung</h1><p>Schick uns deine Unterlagen.</p>"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", ADS)
+def test_an_ad_is_told(case):
+    assert read(page(*ADS[case]), PROFILE).kind == "job"
+
+
+@pytest.mark.parametrize("case", OTHERS)
+def test_what_looks_alike_is_none(case):
+    assert read(page(*OTHERS[case]), PROFILE).kind != "job"
+
+
+def test_every_trait_has_its_weight_on_its_side():
+    seen = Evidence(page(*ADS["Finnish"]))
+    speaking, text, against = traits.around(seen, None), traits.in_text(seen), traits.against(seen, None)
+    named = set(speaking) | set(text) | set(against)
+    assert named | {"all"} == set(weights())
+    assert all(weights()[name] >= 0 for name in (*speaking, *text))
+    assert all(weights()[name] <= 0 for name in against)
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("<h2>Aufgaben</h2><h2>Anforderungen</h2><h2>Wir bieten</h2>", 3),
+        ("<p>Co vás čeká: opravy. Co požadujeme: praxi. Co nabízíme: mzdu a pět týdnů dovolené.</p>", 3),
+        ("<b>Arbetsuppgifter</b><p>x</p><b>Kvalifikationer</b>", 2),
+        ("<p>Nothing of the kind stands here.</p>", 0),
+    ],
+)
+def test_parts_of_ads_are_told_by_their_heads(body, told):
+    assert wording.parts(Evidence(page("x", body))) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "pays"),
+    [
+        ("£13.10 per hour", True),
+        ("2.700 € brutto", True),
+        ("35 000 Kč měsíčně", True),
+        ("$20 p/u", True),
+        ("12,40 Euros", False),
+        ("£42.00 with free delivery", False),
+        ("1" * 5000, False),
+    ],
+)
+def test_pay_is_a_sum_with_a_time(text, pays):
+    assert wording.says_pay(Evidence(page("x", f"<p>{text}</p>"))) is pays
+
+
+@pytest.mark.parametrize(
+    ("body", "title"),
+    [
+        ("<p>Adler is looking for a line cook, 35 hours, €16/hr. Send a CV.</p>", "line cook"),
+        ("<p>Der Verein sucht zum 1. März einen</p><p><b>Platzwart (m/w/d)</b></p><p>Bewerbungen an uns.</p>", "Platzwart (m/w/d)"),
+        ("<h1>Saldatore TIG <small>124 visite</small></h1><p>Requisiti: esperienza. Invia il curriculum.</p>", "Saldatore TIG"),
+    ],
+)  # fmt: skip
+def test_a_title_is_read_where_the_page_says_it(body, title):
+    seen = Evidence(page("Saldatore TIG - Wels - Adler" if "Saldatore" in title else "Adler", body))
+    name, site = rule_for(seen)
+    found = job_title.find(seen, site, name, None)
+    assert found and found.value == title

@@ -26,9 +26,11 @@ _ROLE_ENDS = re.compile(
 def candidates(seen: Evidence) -> Iterator[Stated]:
     """Yield the titles that lines and sentences say."""
     if not any(looks_like_job(heading.text) for heading in seen.headings[:12]):
-        yield from _first_line(seen)
-        yield from _called(seen)
-        yield from _sought(seen)
+        shown = [*_first_line(seen), *_called(seen)]
+        yield from shown
+        # A sentence may speak of others too: it is asked only where nothing else names the job.
+        if not shown and not any(looks_like_job(text) for text in seen.title_texts):
+            yield from _sought(seen)
     if not seen.headings:
         yield from _above_rows(seen)
 

@@ -117,7 +117,7 @@ def _tells_one(seen: Evidence, title: Stated | None) -> bool:
         return False
     headed = {heading.text for heading in seen.headings[:40] if looks_like_job(heading.text)}
     linked = any(line.links and title.value in line.text for line in seen.lines[:600])
-    return len(headed) <= 1 and not linked and wording.count(seen, "application", 1) > 0
+    return len(headed) <= 1 and not linked and (seen.applies or wording.count(seen, "application", 1) > 0)
 
 
 def _other_jobs(seen: Evidence, named: str) -> int:

@@ -78,6 +78,7 @@ def test_what_is_asked_has_nothing_to_warn_of(language, text):
         ("en", "Ada Pryce won the regional joinery award. Congratulations to Ada Pryce!", "Congratulations to Ada Pryce on the regional joinery award."),
         ("de", "Danke an die Nachtwache von Station 5, die vier Stunden lang mit Stirnlampen gearbeitet hat.", "Ein Hoch auf die Nachtwache von Station 5, die vier Stunden lang mit Stirnlampen gearbeitet hat!"),
         ("fr", "Merci aux bénévoles qui ont plié 4 000 draps.", "Bravo aux bénévoles qui ont plié 4 000 draps !"),
+        ("fr", "Merci à Saïd Brun ! Merci à Saïd Brun, qui a formé onze collègues à la soudure.", "Bravo à Saïd Brun, qui a formé onze collègues à la soudure !"),
         ("es", "Gracias a Lola Prats, que cerró la fuga en una hora.", "Un aplauso para Lola Prats, que cerró la fuga en una hora."),
     ],
 )  # fmt: skip

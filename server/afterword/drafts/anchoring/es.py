@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from afterword.drafts.phrases.es import SHAPES, shaped
 
 _WHO = re.compile(
-    r"\b(?:[Ee]nhorabuena a|[Ff]elicidades a|[Gg]racias a|[Oo]rgullos[oa]s? de|[Bb]ienvenid[oa]s? a) ((?:[A-ZÁÉÍÓÚÑ][\w-]+ [A-ZÁÉÍÓÚÑ][\w-]+)|(?:todo el equipo|el equipo|l[oa]s \w+[eo]s))"
+    r"\b(?:[Ee]nhorabuena a|[Ff]elicidades a|[Gg]racias a|[Oo]rgullos[oa]s? de|[Bb]ienvenid[oa]s? a) ((?:[A-ZÁÉÍÓÚÑ][\w-]+ [A-ZÁÉÍÓÚÑ][\w-]+(?: y [A-ZÁÉÍÓÚÑ][\w-]+ [A-ZÁÉÍÓÚÑ][\w-]+)?)|(?:todo el equipo|el equipo|l[oa]s \w+[eo]s))"
 )
 _THING = re.compile(rf"\b{SHAPES['the']}", re.IGNORECASE)
 _SUSPECT = re.compile(r"\b(?:sospech\w+)\b", re.IGNORECASE)

@@ -32,9 +32,9 @@ def praise(reading: Reading) -> Iterator[tuple[list[Sentence], bool]]:
         yield [Sentence(text=said, from_=tuple(dict.fromkeys((source, fact))))], True
     if who and (thanked := _thanked_for(reading, who)):
         yield [Sentence(text=frames.WELL_DONE_FOR.format(who=to, what=thanked), from_=(source,))], True
-    if who and (clause := _told_of(reading, who)):
-        said = _contracted(frames.WELL_DONE_WHO.format(who=to, clause=clause), frames)
-        yield [Sentence(text=said, from_=(source,))], True
+    if who and (told := _told_of(reading, who)):
+        said = _contracted(frames.WELL_DONE_WHO.format(who=to, clause=told[0]), frames)
+        yield [Sentence(text=said, from_=tuple(dict.fromkeys((source, told[1]))))], True
     frame = frames.CONGRATULATIONS if reading.proud else frames.WELL_DONE
     yield (
         [Sentence(text=_contracted(frame.format(who=to), frames), from_=(source,))],
@@ -72,17 +72,19 @@ def _deed(reading: Reading, who: Anchor | None) -> Found | None:
 def _thanked_for(reading: Reading, who: Anchor) -> str:
     """Return what somebody is thanked for, in the post's words, where the language can tell it."""
     thanked_for = getattr(reading.wordings, "thanked_for", None)
-    sentence = next((f.text for f in reading.rows if f.id == who.from_), "")
-    _, named, after = sentence.partition(who.words)
-    return str(thanked_for(after)) if thanked_for and named else ""
+    named = [f.text.partition(who.words)[2] for f in reading.rows if who.words in f.text]
+    return next(filter(None, (str(thanked_for(after)) for after in named)), "") if thanked_for else ""
 
 
-def _told_of(reading: Reading, who: Anchor) -> str:
-    """Return what the post tells of somebody right after the name, where others can say so too."""
-    sentence = next((f.text for f in reading.rows if f.id == who.from_), "")
-    _, named, after = sentence.partition(who.words.partition(" ")[2] or who.words)
-    match = reading.wordings.WHO_DID.match(after) if named else None
-    return "" if not match or reading.wordings.ONLY_THEIRS.search(match["clause"]) else str(match["clause"])
+def _told_of(reading: Reading, who: Anchor) -> tuple[str, str] | None:
+    """Return what the post tells of somebody right after the name, where others can say so too, and where."""
+    name = who.words.partition(" ")[2] or who.words
+    for fact in reading.rows:
+        _, named, after = fact.text.partition(name)
+        match = reading.wordings.WHO_DID.match(after) if named else None
+        if match and not reading.wordings.ONLY_THEIRS.search(match["clause"]):
+            return str(match["clause"]), fact.id
+    return None
 
 
 def _contracted(words: str, frames: ModuleType) -> str:

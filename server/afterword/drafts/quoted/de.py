@@ -17,7 +17,7 @@ SORROW = re.compile(
 )
 # Words that lean on the sentence before them.
 OPEN = re.compile(
-    r"^(?:das|dies\w*|es|er|sie|ihre?|seine?|dann|damit|deshalb|daraus|dafür|dabei|davon|daher|und|aber|also|denn|weil)\b",
+    r"^(?:bis|früher|das|dies\w*|es|er|sie|ihre?|seine?|dann|damit|deshalb|daraus|dafür|dabei|davon|daher|und|aber|also|denn|weil)\b",
     re.IGNORECASE,
 )
 # Words that two texts may share and have nothing in common.
@@ -59,13 +59,13 @@ KINDS = (
     (2.65, r"\b(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) von (?:den |unseren )?(?:\d+|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)\b",
      ("Was unterscheidet sie von den anderen?",)),
     (2.6, r"\b(?:(?:an|in|bei|mit) (?:der|dem|den)selben [A-Z]\w+|gleich geblieben|derselbe geblieben|dieselbe geblieben|unverändert|(?:\d+|eine[rs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) von (?:den |unseren )?(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)|jede[rsnm]? (?:zweite|dritte|vierte|fünfte|sechste|achte|zehnte)[rnm]?)\b",
-     ("Woran liegt das?",)),
+     ("Worauf lässt sich das zurückführen?",)),
     (2.55, r"\b(?:sagen|sagte[n]?|sagt|gesagt|erzähl\w+|antwortete\w*|beschwer\w+)\b",
      ("Was war da der erste Gedanke?",)),
     (2.5, r"\b(?:gefragt|befragt|umfrage|fragten|angerufen|interviewt)\b",
      ("Welche Antwort ist am meisten hängen geblieben?", "Welche Antwort hatte niemand erwartet?")),
     (2.4, r"\b(?:nur|außer|niemand|keiner|kein\w*|nie|stattdessen|statt|erst als|sogar|ohne)\b",
-     ("Wie kam es dazu?", "Welche Geschichte steckt dahinter?")),
+     ("Wie kam es dazu?",)),
     (2.3, r"\b(?:seit (?!1|2)|seitdem|jetzt|nun|neuerdings|begonnen|angefangen|aufgehört|nicht mehr|umgestellt|geändert|ersetzt|abgeschafft|eingeführt|neue[nrms]?|gestrichen|beschlossen|entschieden|vorgeschlagen|inzwischen|jeden (?:tag|montag|freitag|morgen)|jede (?:woche|schicht))\b",
      ("Wie kommt das an?", "Wie kam es dazu?")),
     (2.0, r"\b(?:problem\w*|schwierig\w*|am schwersten|mühsam\w*|zu (?:viele?|wenige?|spät|lang|langsam|oft)|am langsamsten)\b",

@@ -17,7 +17,7 @@ SORROW = re.compile(
 )
 # Words that lean on the sentence before them.
 OPEN = re.compile(
-    r"^(?:it|this|that|they|these|those|he|she|then|so|because|which|who|and|but|also|there)\b|\b(?:them|it|one|ones|those)$",
+    r"^(?:before|until|once|for (?:years|decades)|it|this|that|they|these|those|he|she|then|so|because|which|who|and|but|also|there)\b|\b(?:them|it|one|ones|those)$",
     re.IGNORECASE,
 )
 _SHORT = 10
@@ -68,7 +68,7 @@ KINDS = (
     (2.4, r"\b(?:only|except|nobody|no one|never|instead|least|even|until|not a single|without|none)\b",
      ("how did that come about?", "what is the story there?")),
     (2.3, r"\b(?:now|since (?!1|2)|began|begun|started|stopped|no longer|switched|changed|replaced|moved|dropped|introduced|new|cut|decided|agreed|used to|instead of|put|every (?:day|week|morning|monday|friday|shift|month))\b",
-     ("how has it gone down?", "how did you come to that?")),
+     ("how has it gone down?", "how did that come about?")),
     (2.0, r"\b(?:trouble|problem|harder|difficult|too (?:many|few|much|late|long|slow|often)|slowest|worst)\b",
      ("when did that first strike you?", "where did you feel that most?")),
     (1.9, r"\d",

@@ -17,7 +17,7 @@ SORROW = re.compile(
 )
 # Words that lean on the sentence before them.
 OPEN = re.compile(
-    r"^(?:es|esto|eso|esa?|este|esta|él|ella|ellos|ellas|entonces|luego|y|pero|así|porque|lo (?!que|más|mejor|peor|difícil)|la de|los que|también)\b",
+    r"^(?:antes|hasta|es|esto|eso|esa?|este|esta|él|ella|ellos|ellas|entonces|luego|y|pero|así|porque|lo (?!que|más|mejor|peor|difícil)|la de|los que|también)\b",
     re.IGNORECASE,
 )
 # Words that two texts may share and have nothing in common.

@@ -17,7 +17,7 @@ SORROW = re.compile(
 )
 # Words that lean on the sentence before them.
 OPEN = re.compile(
-    r"^(?:ce|cela|c['’]est|ça|il|elle|ils|elles|alors|donc|puis|et|mais|ensuite|ceux|celles|celui|celle|car|parce)\b",
+    r"^(?:avant|autrefois|jusqu['’]\w+|ce|cela|c['’]est|ça|il|elle|ils|elles|alors|donc|puis|et|mais|ensuite|ceux|celles|celui|celle|car|parce)\b",
     re.IGNORECASE,
 )
 # Words that two texts may share and have nothing in common.
@@ -40,7 +40,7 @@ FRAMES = {
     ),
 }  # fmt: skip
 KINDS = (
-    (3.3, r"\b(?:aucune idée|ne savons pas|on ne sait pas|personne ne sait|personne n'a su|n'explique\w*|inexplicable\w*|mystère|ne comprenons pas|ne comprend pas|reste à comprendre)\b",
+    (3.3, r"\b(?:aucune idée|ne savons pas|on ne sait pas|personne ne sait|personne n'a su|n(?:e l)?['’]expliqu\w*|inexplicable\w*|mystère|ne comprenons pas|ne comprend pas|reste à comprendre)\b",
      ("quelle est la meilleure piste aujourd'hui ?", "qu'est-ce qui a déjà pu être écarté ?")),
     (3.25, r"\b(?:encore|toujours)\b[^.!?]*\b(?:trop|pas|aucun\w*|mal|sans)\b|\bn[e'’][^.!?]*\b(?:encore|toujours)\b|\b(?:jusqu'ici|pour l'instant|pas la solution|ne suffit pas)\b",
      ("qu'est-ce qui a déjà été essayé ?",)),

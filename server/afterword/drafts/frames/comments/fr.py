@@ -19,9 +19,9 @@ CONGRATULATIONS_ON = "Bravo à {who} pour {what} !"
 CONGRATULATIONS_ALONE = "Bravo pour {what} !"
 CONTRACTED = (("à les ", "aux "), ("à le ", "au "))
 WELL_DONE = "Bravo à {who}."
-WELL_DONE_WHO = "Bravo à {who} {clause} !"
+WELL_DONE_WHO = "Bravo à {who}{clause} !"
 # What the people did, as the post tells it after their names, and what only the company can say so.
-WHO_DID = re.compile(r"^,? (?P<clause>qui (?!rejoin|nous)[^.!?;:]{8,120})[.!]")
+WHO_DID = re.compile(r"^(?P<clause>,? qui (?!rejoin|nous)[^.!?;:]{8,120})[.!]")
 ONLY_THEIRS = re.compile(r"\b(?:nous|notre|nos|je|mon|ma|mes|on)\b|\b[jm]['’]", re.IGNORECASE)
 # Who is new, and how one greets them.
 WELCOMED = re.compile(r"\b[Bb]ienvenue à (?P<who>[A-ZÉ][\w'’-]+ [A-ZÉ][\w'’-]+)")

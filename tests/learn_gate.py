@@ -11,6 +11,7 @@ import math
 import sys
 import textwrap
 from collections import Counter, defaultdict
+from functools import cache
 from pathlib import Path
 
 from afterword import text
@@ -18,17 +19,38 @@ from afterword.suggest import gate
 from afterword.suggest.gate import leaning
 
 TABLE = Path(__file__).parent / "tables" / "gate.json"
-ROUNDS, COST, SMALLEST = 25, 1.0, 0.05
+ROUNDS, COST, SMALLEST, ROWS = 60, 2.0, 0.2, 2
 STEPS = 24
 MARKS = {sign + mark for sign in ("", leaning.TITLE) for mark in ("?", "!", ":", ";", "#", "##")}
-SHARED = "*"  # marks and numbers speak alike in every language
+SHARED = "*"  # marks, numbers and hints speak alike in every language
+# Little words and marks say little by themselves; a hint was written with thought.
+LITTLE, MARK, HINT = 0.3, 0.5, 1.5
 
 
 def traits_of(row):
     """Return what a row says, each marked with its language; only what the gate reads of a post."""
     title, near = gate.opening(row["title"], row["text"])
     traits = set(leaning.traits(title, near[len(title) :], row["lang"]))
-    return {(row["lang"], trait) for trait in traits} | {(SHARED, trait) for trait in traits & MARKS}
+    alike = (traits & MARKS) | set(leaning.hinted(near, gate.hints(row["lang"])))
+    return {(row["lang"], trait) for trait in traits} | {(SHARED, trait) for trait in alike}
+
+
+@cache
+def little(language):
+    """Return the stems of words that stand in every text."""
+    words = text.STOP_WORDS[language]
+    return words | {text.stem(word, language) for word in words}
+
+
+def scale(at):
+    """Return how easily a trait comes to weigh something."""
+    language, trait = at or (SHARED, "")
+    if trait in MARKS:
+        return MARK
+    if language == SHARED:
+        return HINT if trait else 1.0
+    said = set(trait.lstrip(leaning.TITLE).split(leaning.PAIR))
+    return LITTLE if said <= little(language) | MARKS else 1.0
 
 
 def _dual(old, pull, width):
@@ -44,19 +66,20 @@ def _dual(old, pull, width):
 
 
 def learn(rows):
-    """Return the weights of traits that at least two rows have; None is what every text weighs."""
+    """Return the weights of traits that a few rows have; None is what every text weighs."""
     said = [traits_of(row) for row in rows]
     often = Counter(trait for traits in said for trait in traits)
-    cases = [[None, *sorted(t for t in traits if often[t] > 1)] for traits in said]
+    cases = [[(at, scale(at)) for at in [None, *sorted(t for t in traits if often[t] >= ROWS)]] for traits in said]
     signs = [1 if row["label"] == "hold" else -1 for row in rows]
     weights, duals = defaultdict(float), [0.0] * len(rows)
+    widths = [sum(size * size for _, size in case) for case in cases]
     for _ in range(ROUNDS):
         for at, (case, sign) in enumerate(zip(cases, signs, strict=True)):
-            new = _dual(duals[at], sign * sum(weights[trait] for trait in case), len(case))
+            new = _dual(duals[at], sign * sum(weights[trait] * size for trait, size in case), widths[at])
             step, duals[at] = sign * (new - duals[at]), new
-            for trait in case:
-                weights[trait] += step
-    return weights
+            for trait, size in case:
+                weights[trait] += step * size
+    return {at: weight * scale(at) for at, weight in weights.items()}
 
 
 def rounded(weights, language):

@@ -39,6 +39,7 @@ SAYS = {
     "earnings": "It is about business results: better left to investors.",
     "merger": "It is about a merger or takeover: jobs may be in question.",
     "price_rise": "It is about prices going up: customers may be angry.",
+    "law": "It is about a law or a vote: readers will be of two minds.",
     "own_ad": "It is the ad for the job you are applying for.",
     "own_word": "It holds a word that you asked to be kept away from: {word}.",
     "near_bad_news": "It is about {name}, which was in the bad news less than two weeks ago.",

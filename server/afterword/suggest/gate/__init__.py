@@ -9,11 +9,12 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from afterword import text
-from afterword.suggest.gate.leaning import Leaning
+from afterword.suggest.gate.leaning import HINT, Leaning
 from afterword.suggest.gate.lexicon import Lexicon, Signs
 from afterword.suggest.gate.passages import sentences, spans
 from afterword.suggest.gate.phrases import Hit, Phrases
-from afterword.suggest.gate.weighing import calm, told, trouble
+from afterword.suggest.gate.quiet import ABOUT
+from afterword.suggest.gate.weighing import CALMLY, bare, calm, told, trouble
 
 # What a text is about stands in its title and opening.
 FIRST = 160
@@ -49,6 +50,12 @@ def _labelled(blocks: dict[str, str]) -> Phrases:
 
 
 @lru_cache(maxsize=8)
+def hints(language: str) -> Phrases:
+    """Return the phrases that hint at trouble in *language*."""
+    return _labelled(import_module(f"{__name__}.quiet.{language}").HINTS)
+
+
+@lru_cache(maxsize=8)
 def _lists(language: str) -> _Lists:
     data, signs, learned = (import_module(f"{__name__}{room}.{language}") for room in ("", ".signs", ".learned"))
     kinds = {
@@ -65,7 +72,7 @@ def _lists(language: str) -> _Lists:
         caution=_labelled(data.CAUTION),
         unless=_labelled({"": data.UNLESS}),
         lexicon=Lexicon(signs.FAMILIES, {**kinds, "frames": signs.FRAMES}),
-        leaning=Leaning(learned.WEIGHTS, learned.BIAS, language),
+        leaning=Leaning(learned.WEIGHTS, learned.BIAS, language, hints(language)),
     )
 
 
@@ -85,8 +92,9 @@ def opening(title: str, body: str) -> tuple[str, str]:
     return head, f"{head}. {text.fold(body[:LEAD])}"[: len(head) + OPENING]
 
 
-def _named(held: list[Hit], signs: Signs) -> Judgement:
-    likely = max(signs.families, key=lambda family: signs.families[family], default="bad_news")
+def _named(held: list[Hit], signs: Signs, hint: str = "") -> Judgement:
+    hinted = ABOUT.get(hint.removeprefix(HINT), "bad_news")
+    likely = max(signs.families, key=lambda family: signs.families[family], default=hinted)
     return Judgement(min(held, key=lambda hit: hit.start).label if held else likely, hold=True)
 
 
@@ -95,9 +103,12 @@ def _opens(title: str, near: str, lists: _Lists, enough: float) -> Judgement | N
     masks = lists.unless.find(near)
     held = _outside(lists.hold.find(near), masks)
     signs = lists.lexicon.read(near, len(title), masks)
-    lean = lists.leaning.of(lists.leaning.heard(title, near[len(title) :]))
-    if trouble(signs, held, masks, title, lean) > enough:
-        return _named(held, signs)
+    hints = lists.leaning.hinted(near)
+    # Where nothing bad is said or hinted at, plain words alone decide nothing.
+    if hints or not bare(signs, held):
+        lean = lists.leaning.of(lists.leaning.heard(title, near[len(title) :]), hints)
+        if trouble(signs, held, masks, title, lean) > enough:
+            return _named(held, signs, str(max(hints, key=lambda hint: hints[hint], default="")))
     warned = _outside(lists.caution.find(near[: len(title) + FIRST]), masks)
     above = {hit.end for hit in warned if hit.start < len(title)}
     if len({hit.end for hit in warned}) + len(above) > calm(signs):
@@ -106,8 +117,11 @@ def _opens(title: str, near: str, lists: _Lists, enough: float) -> Judgement | N
 
 
 def _plainly(passage: str, lean: float, lists: _Lists) -> Judgement | None:
+    found = lists.hold.find(passage)
+    if not found and not lists.leaning.hinted(passage):
+        return None
     masks = lists.unless.find(passage)
-    held = _outside(lists.hold.find(passage), masks)
+    held = _outside(found, masks)
     signs = lists.lexicon.read(passage, 0, masks)
     return _named(held, signs) if told(signs, held, masks, lean) else None
 
@@ -117,7 +131,7 @@ def _between(parts: Sequence[str], lists: _Lists) -> Judgement | None:
     heard = [lists.leaning.heard("", part) for part in parts]
     for span in spans(len(parts)):
         lean = lists.leaning.of(*heard[span])
-        if lean > 0 and (found := _plainly(" ".join(parts[span]), lean, lists)):
+        if lean > CALMLY and (found := _plainly(" ".join(parts[span]), lean, lists)):
             return found
     return None
 

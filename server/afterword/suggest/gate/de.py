@@ -389,6 +389,13 @@ HOLD = {
 }
 
 CAUTION = {
+    "law": """
+        (gesetz|gesetzentwurf|*gesetz|verordnung|richtlinie|entwurf|novelle) .. (ausschuss|bundestag|landtag|bundesrat|parlament|anhörung|kritisch sehen|bedeutet|bedeuten würde)
+        (stadtrat|gemeinderat|kreistag|bundestag|landtag|parlament|nationalrat|kantonsrat|ständerat) .. (stimmt|berät|entscheidet|befragt|diskutiert|debattiert|beschliesst)
+        (neue|neues|geplante|geplantes) \\w*gesetz
+        (unsere|die) (stellungnahme|meinung) .. (gesetz*|entwurf|verordnung|richtlinie)
+        aus sicht .. (gesetz*|entwurf)
+    """,
     "outage": """
         (verzögerung|verzögerungen) bei (benachrichtigungen|mitteilungen|zahlungen|mails|auszahlungen)
         verzögerte (benachrichtigungen|mitteilungen|zahlungen|mails)
@@ -487,6 +494,11 @@ CAUTION = {
 }
 
 UNLESS = """
+    dead letter*
+    die toten (wieder |)zum leben
+    störche statt störung
+    (logo|fax|faxgerät|drucker|server|kaffeemaschine|version|terminal|zeiterfassungsterminal|stechuhr|stempeluhr|maschine|stapler|website|app|gerät|webseite) .. (rente|ruhestand|abschied)
+    (ausgeschieden|abschied|tschüss) .. (stechuhr|logo|fax|drucker|server|version|toner|papier|excel|kaffeemaschine)
     (ein|eine|der|die|einem|einer) \\w+ im ruhestand
     (\\w*maschine|drucker|gerät|aufzug|kopierer|scanner|roboter|toaster|stechuhr|terminal|\\w*terminal|automat|kessel) .. (streikt|verweigert|weigert|rente|ruhestand)
     (streik|aufstand|meuterei|rebellion) (der|des) (\\w*maschine|\\w*maschinen|drucker|druckers|roboter|geräte|kopierer|automaten)

@@ -654,6 +654,12 @@ HOLD = {
 }
 
 CAUTION = {
+    "law": """
+        (bill|law|act|directive|ordinance|regulation|draft law|regulations|amendment) .. (senate|parliament|congress|committee|votes|voted on|vote in|hearing|council|in march|would mean|debates)
+        (senate|parliament|congress|council|city council|county|committee) .. (votes|vote on|debates|decides on|consults|hears|considers) .. (bill|law|act|directive|plan|plans|our|rules|project)
+        (what the|the) (new|proposed|draft|planned) .. (bill|law|act|directive|levy|ordinance) (would mean|will mean|means|and)
+        our (comments|contribution|submission|response) .. (bill|law|committee|consultation|directive)
+    """,
     "outage": """
         (incident|outage|issue) resolved
         (delay|delays) (in|to|with) (notifications|messages|emails|payments|alerts|payouts)
@@ -795,6 +801,8 @@ CAUTION = {
 }
 
 UNLESS = """
+    (logo|fax|fax machine|printer|server|coffee machine|version|terminal|time clock|mascot|forklift|spreadsheet|website|app|feature) .. (retires|retire|retired|retirement|says goodbye|goodbye|farewell|last day)
+    (goodbye|farewell) .. (logo|fax|printer|server|coffee machine|version|paper|spreadsheet|spreadsheets|toner|cables)
     (a|an) retired \\w+
     (machine|printer|copier|lift|elevator|kettle|toaster|dishwasher|scanner|vending machine|robot|boiler|laptop|time clock|fax) .. (strike|striking|refuses|refused|retires|retire|retirement)
     (strike|mutiny|revolt|uprising) of the .. (machine|machines|printer|printers|copier|toaster|robots|dishwasher)

@@ -251,6 +251,12 @@ HOLD = {
 }
 
 CAUTION = {
+    "law": """
+        (nueva|proyecto de|propuesta de|anteproyecto de|futura) ley
+        (ley|decreto|directiva|ordenanza|reglamento|normativa) .. (parlamento|senado|congreso|comisión|debate|vota|enmiendas|tramita)
+        (parlamento|senado|congreso|ayuntamiento|pleno|cabildo|consejo municipal) .. (debate|vota|decide|consulta|tramita|aprueba|discute)
+        (enmiendas|alegaciones) .. (ley|decreto|asociación|ordenanza)
+    """,
     "outage": """
         (incidencia|incidente|problema) (resuelta|resuelto)
         (retraso|retrasos) en (las|los) (notificaciones|avisos|pagos|mensajes|correos)
@@ -312,6 +318,9 @@ CAUTION = {
 }
 
 UNLESS = """
+    (logo|fax|impresora|servidor|cafetera|versión|tóner|máquina|reloj de fichar|web|app) .. (jubila|despide|adiós|jubilación|retira)
+    (adiós|despedida|despedimos) .. (logo|fax|impresora|servidor|cafetera|versión|tóner|papel|excel|ascensor)
+    despedida de solter*
     (un|una) \\w+ jubilad*
     (máquina|impresora|cafetera|aparato|ascensor|fotocopiadora|robot|reloj de fichar|caldera|tostadora) .. (huelga|niega|niegan|jubila|jubilación)
     (huelga|rebelión|motín) de (la|las|los) (máquina|máquinas|cafetera|impresora|impresoras|robots)

@@ -266,6 +266,13 @@ HOLD = {
 }
 
 CAUTION = {
+    "law": """
+        (projet|proposition) de loi
+        (loi|décret|directive|texte|règlement) .. (sénat|assemblée nationale|commission|parlement|examine|débat|février|mars)
+        (sénat|parlement|assemblée nationale|conseil municipal|conseil régional|mairie) .. (examine|vote|débat|consulte|délibère|se prononce)
+        (nouvelle) loi (sur|relative)
+        (notre|nos) contribution .. (loi|consultation|décret)
+    """,
     "outage": """
         (incident|problème) résolu
         (retard|retards) (dans|sur|des) (les |)(notifications|messages|paiements|alertes|courriels)
@@ -332,6 +339,8 @@ CAUTION = {
 }
 
 UNLESS = """
+    (logo|fax|minitel|imprimante|serveur|cafetière|version \\d|badgeuse|machine|pointeuse|site|appli) .. (retraite|révérence|adieu)
+    (adieu|au revoir) .. (logo|fax|minitel|imprimante|serveur|cafetière|version|papier|tableur|pointeuse)
     (un|une) \\w+ (à la|en) retraite
     (machine|imprimante|appareil|ascenseur|copieur|scanner|robot|pointeuse|borne|chaudière|grille-pain) .. (grève|refuse|refusent|retraite)
     (grève|révolte|mutinerie) (de la|des|du) (machine|machines|imprimante|imprimantes|robots|copieur)

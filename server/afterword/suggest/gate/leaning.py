@@ -7,9 +7,11 @@ from collections.abc import Iterator, Mapping
 from itertools import chain, pairwise
 
 from afterword import text
+from afterword.suggest.gate.phrases import Phrases
 
 WORDS_KEPT = 50_000
-TITLE, PAIR = "=", "_"
+MOST = 4  # different hints that count
+TITLE, PAIR, HINT = "=", "_", "~"
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[?!:;]")
 
 Trait = str | tuple[str, str]
@@ -32,6 +34,13 @@ def traits(title: str, below: str, language: str) -> Iterator[str]:
         yield from (f"{first}{PAIR}{second}" for first, second in pairwise(stems))
 
 
+def hinted(folded: str, hints: Phrases) -> Iterator[str]:
+    """Yield what a folded text hints at, and how many things."""
+    found = {hit.label for hit in hints.find(folded)}
+    yield from (HINT + label for label in sorted(found))
+    yield from (HINT + str(count) for count in range(2, min(len(found), MOST) + 1))
+
+
 class _Stems(dict[str, str]):
     """The stems of words seen before, so that a word is stemmed once."""
 
@@ -50,8 +59,8 @@ class _Stems(dict[str, str]):
 class Leaning:
     """The learned weights of one language, counted in tenths so that their sum is the same in any order."""
 
-    def __init__(self, weights: Mapping[float, str], bias: float, language: str) -> None:
-        """Take stems by their weight, and what a text weighs that says nothing."""
+    def __init__(self, weights: Mapping[float, str], bias: float, language: str, hints: Phrases) -> None:
+        """Take stems by their weight, what a text weighs that says nothing, and the hints of the language."""
         self._single: dict[str, int] = {}
         self._pairs: dict[str, dict[str, int]] = {}
         for weight, stems in weights.items():
@@ -60,6 +69,7 @@ class Leaning:
                 known = self._pairs.setdefault(first, {}) if second else self._single
                 known[second or first] = round(10 * weight)
         self._bias = bias
+        self._hints = hints
         self._stems = _Stems(language)
 
     def heard(self, title: str, below: str) -> dict[Trait, int]:
@@ -74,6 +84,10 @@ class Leaning:
             if first in pairs and second in pairs[first]:
                 found[pair] = pairs[first][second]
         return found
+
+    def hinted(self, folded: str) -> dict[Trait, int]:
+        """Return what each hint in a folded text weighs."""
+        return {hint: self._single[hint] for hint in hinted(folded, self._hints) if hint in self._single}
 
     def of(self, *heard: Mapping[Trait, int]) -> float:
         """Return how far the parts of a text lean towards trouble, together."""

@@ -28,9 +28,11 @@ PHRASES_TO_BE_SURE, SURE = 2, 0.1  # calm words do not outweigh two phrases, but
 ONLY_HINTS = -1.8  # no phrase, and no word that hardly ever means anything else
 SCATTERED = -3.0  # and no two of the same kind of trouble
 ONE_SIGN = -0.6  # one word that hardly ever means anything else, and nothing beside it
-LEAN = 2.0  # what the plain words say counts with all that: fitted on posts that neither the lists nor they had seen
-TO_BE_SAFE = 2.2  # a miss is worse than a false alarm
-BETWEEN = 5.0  # how much more it takes in a few lines of a calm text
+LEAN = 3.0  # what the plain words say counts with all that: fitted on posts that neither the lists nor they had seen
+LOWEST = -4.0  # plain words take no more back
+TO_BE_SAFE = 1.8  # a miss is worse than a false alarm
+# In a few lines of a calm text: how much it takes by signs and wording, by signs alone, and by wording alone.
+BETWEEN, PLAINLY, CALMLY = 4.0, 3.0, -0.5
 
 
 def _worth(count: int, weight: tuple[float, int]) -> float:
@@ -54,12 +56,19 @@ def _alone(signs: Signs) -> float:
 def told(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], lean: float) -> bool:
     """Say whether a passage plainly tells of the writers' own trouble, by its signs as by its wording."""
     by_signs = _by_signs(signs, hits, masks, "")
-    return bool(signs.body["us"]) and by_signs > 0 and by_signs + LEAN * lean + TO_BE_SAFE > BETWEEN
+    return bool(signs.body["us"]) and by_signs > PLAINLY and by_signs + LEAN * lean > BETWEEN
+
+
+def bare(signs: Signs, hits: Sequence[Hit]) -> bool:
+    """Say whether nothing in a text speaks of trouble."""
+    said = signs.title + signs.body
+    return not hits and not said[STRONG] and not said[HARM]
 
 
 def trouble(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], title: str, lean: float) -> float:
     """Return how much a text speaks of trouble: above zero it is better left alone; *lean* is what its words say."""
-    return _by_signs(signs, hits, masks, title) + LEAN * lean + TO_BE_SAFE
+    safe = TO_BE_SAFE if hits or signs.title[STRONG] or signs.body[STRONG] else 0.0
+    return _by_signs(signs, hits, masks, title) + LEAN * max(lean, LOWEST) + safe
 
 
 def _by_signs(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], title: str) -> float:

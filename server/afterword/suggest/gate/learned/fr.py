@@ -1,197 +1,162 @@
 """What words weigh in fr: made by `tests/learn_gate.py`."""
 
-BIAS = 0.20
+BIAS = 0.56
 WEIGHTS = {
-    1.2: """
-        sont
+    3.3: """
+        ~stop
+    """,
+    3.0: """
+        ~review
+    """,
+    2.4: """
+        ~2
+    """,
+    2.3: """
+        ~ashamed
+    """,
+    2.1: """
+        ~dark ~fewer ~halted ~rite ~sick
+    """,
+    1.9: """
+        ~absent ~unhired
+    """,
+    1.8: """
+        ~lenders
+    """,
+    1.7: """
+        ~sides
+    """,
+    1.5: """
+        ~placeless
+    """,
+    1.3: """
+        salari ~missing
+    """,
+    1.1: """
+        ~intruder ~mute
     """,
     1.0: """
-        salari
+        ~cleared ~families
+    """,
+    0.9: """
+        collègu le_conseil ~reports ~respect
     """,
     0.8: """
-        pas
+        famill person soupçon
     """,
     0.7: """
-        collègu ont_été président été
+        activ bless enfant ferm post président recl ~callers ~leak
     """,
     0.6: """
-        de est ferm il le_# ont post
+        #_post =dépôt =équip certain cess client demandent dix_neuf femm hôpital jeun judiciair le_compt
+        le_rideau malad pai plac plaint rideau
     """,
     0.5: """
-        #_post =: =notr =équip compt d_un de_nos enfant famill le_conseil ne notr_président nous plaint ser son
+        =entrepris =harcel =judiciair =rapport arrêt au_dépôt concurrent conducteur contr de_famill de_salari
+        devon dossi fondateur harcel jeud l_entrepris l_hôpital le_travail magasin oper ouvri quitt raison sit
+        soign soupçon_de technicien ~unlike élus éteint
     """,
     0.4: """
-        =fermetur =group =judiciair =plac =rappel =sieg activ arrêt cess chanti concurrent conducteur contr
-        devon définit et_une fermetur fondateur group il_est jeun judiciair le_rideau leur notr_fondateur pai
-        parl rappel_de recl rideau risqu sieg soign soupçon suspendu technicien à_se élect être
+        =chanti =concurrent =directric =don =fermetur =gé =intox =plac =post =raffiner =sieg =travail a_quitt
+        annonc ateli_de au_laboratoir au_sieg avert banqu bloqu ce_matin chanti chut client_sont clé cnil
+        collabor concern coordon de_client directeur_général déced déces_de départ dépos dépôt en_cour
+        enfant_ont est_déced est_éteint excus fermetur grev_à group gé incend intox la_banqu la_cnil la_direct
+        la_directric le_chanti lot march mauvais menac mot_de nos_excus notr_collègu notr_fondateur
+        notr_président nous_devon ouvert_en patient penson personnel posit pres prélev pu raffiner rappel_de
+        risqu sieg sit_de suiv sépar_de transport utilis vot
     """,
     0.3: """
-        =a =ancien =chanti =chez =compt =concurrent =dépôt =fabric =fromag =harcel =l =pag =par =sur
-        ancien_salari annonc associ au_sieg avait banqu ce_matin cel certain chut clé cnil collabor concern cour
-        de_salari demandent deux_enfant dev devront directeur dix_neuf déces départ elle_avait enfant_ont entre
-        est_éteint excus fabric femm fromag harcel hôpital il_a janvi l_arrêt l_hôpital la_banqu la_cnil
-        la_direct la_vi le_chanti le_compt le_conducteur le_magasin lot magasin malad march n nos_excus
-        notr_collègu nous_devon oper patient perdent perdent_leur person plac prendr pris proch prévis prévoit
-        quar raison rappel reproch reçu s_est seront sit soupçon_de sépar_de une_pert utilis vi vis_par
-        volontair vont à_l à_nos éteint
+        #_an #_emplois #_million =agress =amend =ancien =avert =benoît =bless =cessent =chauffeur =collègu
+        =condamn =cyberattaqu =dossi =définit =eau =effondr =embauch =fabric =fromag =grev =group =guerr =incend
+        =jug =liquid =march =marqu =mortel =mur =oper =perdu =plaint =produit =rest =rideau =riverain =salari
+        =soign =soupçon =trent =trois =usin accident_de agress amend ancien_salari associ aur autor autor_de
+        avert_sur avon_perdu bacter baiss benoît cent_patient cessent cessent_le chang_votr cinqu compt compt_n
+        condamn connu conseil_a contr_la contr_un contraint cyberattaqu cyberattaqu_à d_étouff de_fraud de_milli
+        de_nouvel de_pai de_pass de_produit de_riverain de_téléphon demandent_de deux_cent deux_enfant dev
+        dev_le devront direct don du_group déces définit détourn effondr effondr_d embauch emplois en_mar
+        en_vent enquêt_a entent est_soupçon expos fabric fermetur_définit fix fond fraud fromag fuit_de grev
+        guerr hi_soir hospitalis héliport hôtess incident inform karim l_activ l_arrêt l_autor la_concurrent
+        la_librair la_raffiner la_veil la_vi laboratoir le_conducteur le_magasin le_syndicat le_élus librair
+        liquid liquid_judiciair mard milli milli_de mort mortel mur ne_peuvent neuf nomm nos_équip nous_penson
+        nouvel_de nouvel_ordre numéros_de object ont_appris ont_quitt perdent perdent_leur peuvent peuvent_plus
+        plaint_pour plan_social portent produit_: propos prévenus prévis prévoit quelqu quelqu_un rapport
+        rapport_le rendr reproch rest_ferm retr reçu risqu_d riverain roul seront serveur social_chez
+        soix_person sont sont_concern sur_résultat syndicat sépar tarb touch train tribunal_a trois_mois
+        un_chauffeur un_mur une_entent une_pert usin_de veil veil_de vent vi vis_par volontair votr_mot ~3 à_mid
+        à_nouvel écras écras_par étouff étrang été_héliport été_ouvert été_écras
     """,
     0.2: """
-        #_an #_juin #_million :_la =agress =amend =arrêt =au =avert =bless =cet =collègu =cour =dev =difficil
-        =directric =effondr =embauch =entrepris =excus =grev =gé =hommag =intox =jug =jusqu =librair =march
-        =marqu =mis =mortel =mur =ne =ordre =pai =patient =plaint =plus =post =raffiner =rapport =recrut
-        =redress =renvoi =rest =rideau =riverain =résultat =salari =soign =travail =trent =trois a a_ouvert
-        a_plus a_quitt a_révoqu accident_de agenc agenc_de agress amend an_la ancien anné_et arrêt_de ateli_de
-        au_dépôt au_laboratoir aur autor autor_de autr avec_nous avec_une avert avert_sur bless candidat ce
-        cent_patient cet cet_anné ceux ceux_qui chang_votr chez chut_d client collègu_nous compt_de
-        concurrent_nous condamn conseil conseil_a contr_la contraint coordon cuisini d_ancien d_étouff dan_un
-        de_# de_client de_détourn de_famill de_notr de_pass de_riverain demand_à demandent_de difficil direct
-        direct_a directeur_général don_: don_raison dos dossi déced dépos désorm détourn effondr effondr_d
-        embauch emploi emplois en_cour en_redress en_vent encor enquêt_intern entent entre_la est_déced
-        est_suspendu et_nous expos ferm_le fix fois fuit_de grev grev_à gru gé hi_soir hommag hommag_à il_avait
-        incend incident intern interpel intox je jeud jusqu_à l_activ l_associ l_autor la_concurrent
-        la_directric la_librair la_marqu la_pag la_vill laiss le le_clé le_directeur le_jug le_travail le_élus
-        librair liquid matin mauvais menac messag mort mortel mot_de mur nomm nos_pens nos_équip nous_penson
-        nous_rendron nouvel_ordre négoci object ont_pu ordre ouvri pag par_la par_une parl_d pens_vont penson
-        person_y pert peut peuvent plac_en plaint_contr plaint_pour plus poch portail portent prend pres propos
-        prévenu pu quelqu quelqu_un quitt raffiner raison_aux rapport_le redress redress_judiciair rendron
-        rendron_le renvoi rest_ferm risqu_d riverain révoqu sais serveur si sit_de soix_person studio subvent
-        suit suiv suppress suppress_de sur sur_deux sur_le sur_plac sur_résultat syndicat sépar touch transport
-        travail travaillent tribunal_a témoignent un_de un_mur un_technicien une_chut une_entent vent vers vill
-        vont_à vot votr votr_mot y y_travaillent à_mid à_notr à_nouvel à_un élus étouff
-    """,
-    0.1: """
-        #_adhérent :_# :_arrêt :_trois =auto =benoît =bilan =bloqu =cessent =chauffeur =chut =contr =deux
-        =directeur =don =débrayag =départ =eau =en =et =ferm =fin =fondateur =fuit =gel =guerr =guid =général
-        =il =incend =incident =justic =licenci =lign =livreur =pas =perdu =perquisit =pousset =prestatair
-        =product =président =refus =restent =répons =sit =soupçon =sous =studio =usin =utilis =vierzon
-        =volontair =à a_nomm a_pas abon accident accident_mortel accompagn achat action activ_au adhérent
-        administr adress adress_et an_et an_le appelon apres_l arriv aur_pas auront auto automn aux_élus avec_un
-        avoir avon_hont avon_perdu bacter bacter_a benoît bless_mais bloqu boucl brutal cabinet campagn cas
-        cas_de ce_que cess_de cess_le cessent cessent_le cet_semain chanti_du charg cherch cholet ci cinqu
-        client_n client_sont comm commerc commerc_a compt_n comédien connu conseil_d conserv consomm_pas
-        conteston conteston_et coupur cris côt d_automn d_avoir d_entre dan_la de_cart de_commerc de_cris de_côt
-        de_embauch de_fond de_fraud de_gest de_inconnus de_milli de_moin de_pai de_salair de_samed de_sant
-        de_suit de_sécur demand derni_fois dessous deux_an deux_cent deux_sit dev_le dimanch_la directric dix
-        doit don don_chez douz_an du_sit du_tramway débrayag débrayag_à déclar dénoncent déplac dépôt dépôt_de
-        dérob désol détourn_de elle elle_est elle_nous elle_s embauch_gel emport en_# en_cas en_charg en_justic
-        en_mar enquêt enquêt_a enquêteur entendus environ environ_# est_pas est_sais est_soupçon et_deux
-        et_quatr fabriqu factur_d faux feu flamm fond fraud fuit fum gagn_le gel gel_de gel_jusqu gest guerr
-        guid_de général hont hospitalis héliport il_demandent il_n il_y import inconnus inconnus_ont inform
-        intervert intéress intérimair journal juin_nous jusqu justic l_action l_entrepris l_ont l_utilis l_âge
-        la_boucl la_cour la_malad la_mort la_nuit la_port la_saison la_semain la_societ la_suppress le_candidat
-        le_cour le_enquêteur le_lign le_négoci le_offre le_parquet le_prix le_salari le_sieg le_studio
-        le_syndicat le_théâtr le_tribunal le_utilis licenci lign lor lor_d lui lund machin mais mandat mar mard
-        mercred milli milli_de mis mis_en moiti mort_apres n_aur n_est n_ont n_y ne_consomm ne_peut ne_peuvent
-        ne_pourron ne_pourront ne_reviendr ne_seront net neuf ni noir nomm_un nos_compt notr_ancien
-        nous_conteston nous_ne nous_reproch numéros_de offre ont_appris ont_connu ont_pas ouvert ouvert_nous
-        ouvert_une pai_par par_l pardon parquet pas_de pas_lieu pas_réveil pas_être patient_en paul pens
-        perdu_la perquisit perquisit_au person_concern personnel peut_s peuvent_plus plan plan_de plus_le
-        point_sur port post_sur pour_le pour_nos pourron pourron_pas pourront pourront_pas pousset prestatair
-        prim pris_en prochain product préav prélev présenc présenton présenton_nos président_a prévenus pu_être
-        puis qu_il qui_le quitt_dimanch rappel_volontair rapport rar refus refus_de renvers reproch_d rest
-        restent retir reviendr reviendr_pas répons_au résultat_en réveil s_ouvr saison_d salair salari_sont
-        salari_témoignent sant se_proch servic sieg_auto silenci societ soix somm_désol sont_concern sous_la
-        studio_a sur_environ sur_notr sur_une sécur théâtr tous tous_le tout_la toxiqu train trent tribunal
-        trois_d trois_mois un_chauffeur un_couteau un_intérimair un_march un_plan un_élev une_bacter une_derni
-        une_enquêt une_pag une_seul usin usin_de ver vierzon vingt vingt_an vis voisin voix vos y_a à_la à_son
-        à_tous âge âge_de écart écout écras étaient étrang étud été_dérob été_héliport été_ouvert été_prévenu
-        été_écras
-    """,
-    -0.1: """
-        #_au #_de #_euros #_mai #_minut :_ce :_notr :_tout :_une ; =## =administr =annuel =appel =apprent =arriv
-        =attaqu =aux =avon =blessur =bomb =brunel =cent =chaleur =chang =client =colis =collis =conseil =consult
-        =contrôl =coul =coup =disparu =droit =enquêt =entrepôt =er =exercic =fois =grand =gratuit =gérard =h
-        =jeann =jeud =jour =lir =mar =merc =minut =moniqu =mort =nouveau =nouvel =ont =ou =où =perdr =pest
-        =piano =polit =port =pos =prend =presqu =proces =puc =que =qui =rachat =racont =recherch =saison =sall
-        =scen =semestr =supprim =test =tramway =tribunal =va =vert =visit =viv =vous =éclair ?_le a_commenc
-        a_trouv acces adieu_à affair affair_de affair_en affich an_nous appareil appel archiv assembl assur
-        attaqu attent au_premi au_public augment augment_de aux_livreur avant avec_la avocat avril bal beaucoup
-        beaucoup_de blessur bocal bomb bomb_de boît bruit brunel bus c_est cach cantin cass ce_qu cet_articl
-        chaleur chang chauffeur chauffeur_ont chef_d cheff chez_notr chez_un cinq_minut class club cod colis
-        coll collis collègu_ont command comment_un comptabl conseiller consult contrat contrôleur corrig coul
-        coup coup_de cour_de couturi d_apprent d_attent dan dan_nos dans dat de_## de_cinq de_exempl de_frais
-        de_mard de_nuit de_quar de_réunion de_travail de_trois decr des deux_minut deux_mois deux_soir dimanch
-        directric_de disent disparu du_parc désorm_sur emballag en_hauss en_imag en_mai en_redemandent en_sall
-        ensuit entraînent entrepris entrepôt entretien escali espac essai_gratuit est_ouvert est_part est_pass
-        et_beaucoup et_de et_il et_prix euros euros_de exempl expliqu_comment expliqu_pourquoi fair ferm_à
-        fermetur_éclair festival feu_vert feuill fil fuit_d gagn_une gard gest_simpl gratuit gâteau gérard h_#
-        hauss_de heureux huil hélen il_s ines ingénieur install institut jardini jardini_répond jeann jeux journ
-        jug juin jurist jusqu_au l_appliqu l_enquêt l_entretien l_usin l_écol la_cantin la_fin la_grand la_lign
-        la_mis la_pest la_recet la_troup laid le_bal le_bruit le_bureau le_chef le_coul le_couteau le_dépôt
-        le_lycéen le_mercred le_mond le_mêm le_plus le_point le_proces le_produit le_rappel le_rapport
-        le_résultat le_trajet le_traval le_équip lent lin lir lir_un list list_de lit livreur lycéen là maison
-        merc_de mesur metr mid mieux_que migrat mill million mis_à mois mond moniqu montr_comment mort_viv n_a
-        ne_part neuf_heur nos_conseil nos_couturi nos_pompi nos_tarif notr_conseiller notr_directeur
-        notr_jardini notr_polit notr_script notr_équip nous_a nous_somm nouveau nouvel nouvel_lign on_nous ou
-        outil ouvr papi par_de par_le par_notr parfois part partag pas_? pass_la patienc pend_# perdr pert_de
-        pest pest_et piano pierr plaqu point_de polic polit pomm pour_notr pour_tout pour_un pourquoi_le
-        pourquoi_nous presqu prix proces proces_du professionnel progress progress_de prononc présent puc puc_:
-        qu quand quatr_vingt que_nous que_person qui_chang qui_l quoi rachat rachat_de rang rec recet_de
-        recherch redemandent registr rembours_en rend rentr repos requêt ressuscit retrait_moniqu ru répondent
-        répons_en répétit résultat_annuel s_entraînent s_établ sall samed san_pert scen se_pass semestr simpl
-        sit_a six_an soir_avec sol somm sommeil sommeil_et sont_pas sur_scen sur_un tableau tant tant_que
-        tarif_au temp test_de tient toit toujour tout_est tout_le trait trajet tramway traval_commencent
-        tribunal_de trois_euros trois_jour troisiem trop troup trouv tu_la télétravail un_faux un_four un_jour
-        un_tableau une_heur une_nuit une_soir va verr vert_pour vieux vieux_serveur vingt_dix viv yann à
-        à_gérard à_jour à_tomb à_vous éclair écran écrit équip établ établ_à évit évit_le
+        =arrêt =bloqu =dev =débrayag =hommag =incident =justic =livreur =patient =prestatair =président =rayon
+        =redress =renvoi =restent =résultat a_fallu abandon abon adress adress_et agenc agenc_de an_la appellent
+        appelon appris arriv arrêt_de bless_mais bêt candidat cas_de cess_de cess_le chut_d cinq_person
+        collègu_nous compt_de concurrent_nous conseil conserv continu cuisini de_don de_détourn de_faux
+        de_inform de_sécur degr demain depuis dimanch_la don_: don_chez don_raison débrayag débrayag_à dénoncent
+        dérob désol emport en_redress fallu fenêtr ferm_le fum gagn_le gel hommag hommag_à il_demandent interpel
+        intérimair justic la_nuit laiss le_jug mandat million_d ne_savon négoci ont_connu ont_pu pardon
+        pas_réveil person_y plac_en portail prendr prestatair prim pris président_a prévenu pu_être quai quar
+        raison_aux redress redress_judiciair refus_de rentr renvers renvoi rest retir retir_de sais savon_pas
+        se_fonction silenci social somm_désol subvent suppress suppress_de sur_plac sécur travail trent
+        témoignent un_intérimair un_jeun une_plac une_sall vingt vit y_travaillent élect étudi_ont été été_dérob
     """,
     -0.2: """
-        #_h #_millisecond #_à :_un =! =affair =anné =assur =bouton =bureau =chiffr =chois =cinq =comit =cours
-        =cuisin =direct =essai =est =fait =feu =fusion =gaspillag =heur =journ =juin =leur =libr =lyc =mai =mard
-        =mill =mot =nos =nous =pain =pirat =pomp =pompi =potag =premi =printemp =recet =retrait =rir =sa =sauv
-        =sept =societ =soir =souffler =tarif =tomb =témoignag =élev =évacu a_command a_retrouv accueil angle
-        août apprendr_à arrivent atteint atteint_# au au_bureau au_lyc avec_le avon avon_supprim basilic bleu
-        boulanger bouton_version brûl bénéfic candidatur candidatur_jusqu capteur ce_qui cent_an changent chef
-        chiffr_d chut_libr comit command_de commenc_par compar contrôl couleur coupabl cours cours_à d_affair
-        d_enfant d_évacu davantag de_bouton de_plus de_printemp de_rir de_secour de_soin depuis_un derni
-        deux_heur diaposit douz droit du_lund départ_de en_cinq en_cuisin en_deux en_souffler en_trois en_un
-        est_la est_à et_ce et_la et_le faison fich fin fusion fusion_avec fêt gaspillag goût grand guerr_de h
-        hauss histoir huit il_rejoint indisponibl indépend infirmi jury_a kilometr kilos l_accord l_on l_oper
-        la_boutiqu la_cours la_guerr la_pann la_plus la_premi la_réunion le_bon le_bénéfic le_cod le_comit
-        le_jury le_élev libr_: lign_de lyc mai main manqu merc_pour merc_à mieux millisecond mois_pour montr
-        méti nettoi nos_apprent not notr_nouvel nous_avon nous_faison nuit onze ouvert_au par_mois part_de
-        person_ne photo plus_tard pomp pompi potag pour_ce pour_trois premi_semestr prend_sa printemp précis
-        préfer pât qu_elle quarti qui racont_la rappel_: regard retour_sur retrouv_le rir robot récept répond
-        réserv réun réunion_du s_éteindr sa sa_retrait saison saison_de san_accident sauv script secour
-        secrétair sept silenc six soin soir sort souffler suff sur_l sur_la tabl tard tarif tomat traval
-        trois_an trois_question tu_le télécharg témoignag tôt un_client un_robot une_saison ver_le version_#
-        vert visit_le voic_le vos_don vélos vérifi à_une échou écol élev était éteindr étudi été_indisponibl
-        évacu
+        #_millisecond #_minut =assur =bouton =contribu =contrôl =droit =essai =faill =jour =mar =matin =objet
+        =pet =pomp =pos =proces =recet =sauv =tarif =tomb =trouv a_command a_retrouv acces an août arrivent
+        assembl ateli_d au_bureau avec avocat avril b bouton_version boît bravo candidatur_jusqu chef chemin
+        class comment connaîtr contribu contrôleur corrig coupabl de_bouton de_soin de_travail deux_heur du
+        décid emballag en_sept en_trois expliqu_comment expliqu_pourquoi faill festival grill guerr_de inscript
+        inscript_ouvert jardini jeann juin jurist la la_grand la_pann la_premi le_bureau le_cod le_comit
+        le_couteau le_dépôt le_matin lev logiciel machin merc_pour millisecond mois_pour nos nos_apprent
+        nos_pompi notr nous_soutenon objet_trouv onze ouvert_au papi person_ne pet petit piec pierr pour
+        printemp proces professionnel préfer pât ram rappel_: rec ref regard regret rejoint_une rend rendu
+        requêt ressuscit retour_sur récept sall secour soin soir soutenon tarif tient télécharg un_four un_jour
+        un_méti une une_entrepris une_nuit version_# visit_le
     """,
     -0.3: """
-        :_le =apprendr =comment =d =hauss =maison =ouvertur =pann =retour =san =tu =vingt accord acquisit
-        acquisit_de an anné apprendr apres aucun avec_de bon bouton bureau chemin commenc comment_nous connaîtr
-        cuisin d_une dan_le de_l de_pompi dessin en_juin essai expliqu four heur imag jou_le la le_chiffr libr
-        livr meilleur moin mêm nos_infirmi objet on_a ouvertur pann par_deux par_nos pend pend_une pos pour_l
-        quar_minut racontent recet rejoint retour retrait retrouv spécial test tu une à_vélo élu étiquet
+        #_h =# =anné =blessur =chois =coll =cours =cuisin =derni =gaspillag =hauss =journ =juin =maison =mard
+        =nouvel =ouvertur =pain =pirat =pompi =potag =premi =prend =recherch =retour =rir =sall =sept =societ
+        =soir =suspendus =témoignag =vingt =viv =élev accord acquisit acquisit_de angle apprendr_à attent
+        avon_supprim blessur bruit capteur cent_an chiffr_d coll collègu_ont comit commenc_par compar conseil_de
+        contr_le contrôl cour_de cours cours_à d_affair d_attent d_enfant d_évacu de_réunion depuis_un départ_de
+        en_cinq en_deux en_redemandent en_sall entretien et_prix export faison feuill feuill_de fil filatur
+        fusion_avec fêt gard gaspillag goût h hauss heur histoir indépend joint journ jusqu kilometr kilos
+        l_appliqu l_oper la_coll la_cours la_feuill la_filatur la_guerr la_recet la_réunion laid le_bruit
+        le_chiffr le_derni le_rang le_rappel le_rapport le_élev lent lev_tôt lir livr mai maison manqu marqu
+        meilleur mesur mieux mod mort_du mort_viv nettoi not notr_directeur notr_script nous_faison objet
+        ont_dessin ouvert_le ouvertur par_mois part_de partag photo plein pomm pomp potag pour_trois prend_sa
+        quar_minut quarti racont_la redemandent retour répond réserv sa_retrait saison_de san_accident sauv
+        secrétair simpl six sommeil sommeil_et sort suff suspendus tribunal_de trois_an trois_question témoignag
+        un_jury une_coupur une_saison vert visit viv vérifi zéro à_vélo écol élu étudi
     """,
     -0.4: """
-        #_er #_le =# =avec =la =on =réunion =version =vélo appliqu apprent au_# chaqu chiffr d du_# er et_nos
-        et_un exercic jou jury l_anné men merc pann_de que répons réunion sign séanc tour un_an ven version
-        vient visit vélo à_part été_sign
+        ## =cinq =conseil =direct =enquêt =feu =fusion =mai =retrait =serr apprent ateli basilic bleu bouton
+        bureau command cuisin davantag derni douz droit en_cuisin en_juin essai et expliqu fich fusion grand
+        hélen imag infirmi jou_le jury l_accord l_anné la_boutiqu le_bon libr merc montr méti nos_infirmi nuit
+        pann_de prix précis racontent retrouv répons réun serr silenc spécial tableau tomat tour vient échou
     """,
     -0.5: """
-        ! =an =de =une ateli avec en par pourquoi racont san tout à_#
+        # #_er =! =apprendr =version accueil anné appliqu apprendr boulanger chiffr commenc couleur dessin er
+        h_à huit la_machin main ouvr pos recherch rejoint sept sign séanc test tôt ven version à_part étiquet
     """,
     -0.6: """
-        =le fait premi question trois voic
+        =réunion =vélo bon exercic four jou men notr_nouvel par_deux recet retrait réunion script trois un_an
+        vélo élev été_sign
     """,
     -0.7: """
-        du jour on
+        ! =an
     """,
     -0.8: """
-        # ## cinq comment deux nos notr
+        deux premi racont ~place
     """,
     -0.9: """
-        et minut pour
+        =? cinq question
     """,
-    -1.2: """
-        =?
-    """,
-    -1.3: """
+    -1.0: """
         :
     """,
-    -1.8: """
+    -1.1: """
+        jour minut
+    """,
+    -1.2: """
         ?
     """,
 }

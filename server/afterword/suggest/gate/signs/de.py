@@ -471,6 +471,7 @@ FRAMES = """
 """
 
 SCENE = """
+schreibkurs* textbausteine anwenderbericht* bestattungshaus bestattungsinstitut* planspiel* warteschlange* dead_letter
     archäolog* ausstellung* beet beete blattläuse brettspiel* bühne bühnenbild* choreograph* dramaturg* erklärt_einfach generalprobe glossar halbzeit*
     historiker* hörspiel* inszenier* kabarett* kafka kartenspiel* kompost* krimi* kurator* lachmuskel* legende lehrbuch mittelalter* mittelfeld*
     moot_court museumspädagog* märchen* oper operette planspiel* premiere probebühne puppen* regisseur* rollenspiel* roman romane rätsel* sage schach*

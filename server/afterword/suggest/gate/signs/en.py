@@ -1076,6 +1076,7 @@ FRAMES = """
 """
 
 SCENE = """
+funeral_directors dead_letter elevator_panel
     aphid* archaeolog* autopsy_of_a autopsy_of_our board_game boss_battle boss_fight card_game chess choreograph* cinderella claims_adjuster
     claims_handler classroom compost costume* crime_novel cross-examined crossword curator* debating_club debating_team deductible documentary
     dramaturg* escape_room exhibit exhibition exhibits fairy_tale final_act first-year_students folklore game_design game_designer glossary

@@ -521,6 +521,7 @@ FRAMES = """
 """
 
 SCENE = """
+funeraria descalcificador simulacro_superado humo_de_mentira
     acertijo* ajedrez arqueólog* centrocamp* comisaria_de_la_exposición compañía_de_teatro compost* coreograf* cuento cuentos descanso_del_partido
     dramaturg* ensayos estreno estudiantes_de_derecho explicamos exposición facultad_de_derecho glosario guerra_mundial historiador* juego_de_cartas
     juego_de_mesa juego_de_rol letra_pequeña leyenda* marioneta* mariquitas medieval* mito mitos monstruo novela novelas obra_de_teatro personaje*

@@ -508,6 +508,7 @@ FRAMES = """
 """
 
 SCENE = """
+atelier_d'écriture client_en_deuil pour_rire pour_de_faux file_de_messages pompes_funèbres détartrant
     archéolog* avant-première bénéficiaire cailloux chorégraph* commissaire_de_l_exposition compost* comédien* conte contes coquillages dramaturg*
     escape_game exposition* galets gardien_de_but glossaire guerre_mondiale géologie historien* jeu_de_cartes jeu_de_rôle jeu_de_société joue_le
     légende* marionnett* marée metteu* mi-temps milieu_de_terrain mise_en_scène mythe* médiéva* nous_expliquons opéra pièce_de_théâtre polar*

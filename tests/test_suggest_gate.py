@@ -10,6 +10,7 @@ import learn_gate
 from afterword import text
 from afterword.suggest import gate
 from afterword.suggest.gate import leaning, passages
+from afterword.suggest.gate.quiet import ABOUT
 from afterword.suggest.holding import SAYS
 
 ROWS = json.loads((Path(__file__).parent / "tables" / "gate.json").read_text("utf-8"))
@@ -113,6 +114,38 @@ def test_what_befell_others_is_not_ones_own_trouble():
         CALM["en"] * 2 + "The museum shows how the mill closed in 1931 and 400 workers lost their jobs. " + CALM["en"]
     )
     assert verdict("A walk along the river", body, "en") == "ok"
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("The corner seat", "Nobody has had the heart to sit there. Her daughters have asked that we wear colours."),
+        ("Im Pausenraum", "Ihre Tasse steht noch am Haken, niemand mag sie wegräumen. Für ihre Eltern steht eine Dose."),
+        ("Au vestiaire", "Son casque est encore accroché. Sa famille demande un peu de silence, des fleurs à la grille."),
+        ("En el taller", "Su delantal cuelga vacío y nadie se atreve a guardarlo. Hay flores en la puerta, sus hijos piden silencio."),
+    ],
+)  # fmt: skip
+def test_what_nobody_names_is_heard(title, body):
+    found = gate.judge(title, body, text.language_of(f"{title}. {body}"))
+    assert found and found.hold and found.topic == "death"
+
+
+def test_plain_words_alone_decide_nothing():
+    assert verdict("Put it to work for your marketing team", "", "en") == "ok"
+
+
+@pytest.mark.parametrize("language", gate.languages())
+def test_little_words_weigh_little(language):
+    weights = import_module(f"afterword.suggest.gate.learned.{language}").WEIGHTS
+    heavy = [stem for weight, stems in weights.items() if abs(weight) > 0.7 for stem in stems.split()]
+    assert not [stem for stem in heavy if stem.lstrip(leaning.TITLE) in learn_gate.little(language)]
+
+
+@pytest.mark.parametrize("language", gate.languages())
+def test_every_language_hints_at_the_same_things(language):
+    quiet = import_module(f"afterword.suggest.gate.quiet.{language}").HINTS
+    assert quiet.keys() == import_module("afterword.suggest.gate.quiet.en").HINTS.keys()
+    assert set(ABOUT) <= quiet.keys() and set(ABOUT.values()) <= SAYS.keys()
 
 
 def test_sentences_without_a_stop_are_cut():

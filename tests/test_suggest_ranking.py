@@ -266,6 +266,59 @@ def test_the_first_angle_fits_what_the_person_has(body, expected):
     assert rank([post("a", "From our workshop", body)]).items[0].angles[0].id == expected
 
 
+@pytest.mark.parametrize(
+    ("angle", "with_it", "without"),
+    [
+        pytest.param(
+            "answer_question",
+            {"text": "Our webhook retries needed idempotency keys. How do you do it?"},
+            {"text": "Our webhook retries needed idempotency keys."},
+            id="a question",
+        ),
+        pytest.param(
+            "answer_question",
+            {"text": "Our webhook retries needed idempotency keys. How do you do it?"},
+            {"text": "Our tulips needed water. How do you do it?"},
+            id="a question and nothing of one's own",
+        ),
+        pytest.param(
+            "add_experience",
+            {"text": "Our webhook retries needed idempotency keys."},
+            {"text": "Our tulips needed plenty of water."},
+            id="an experience of one's own",
+        ),
+        pytest.param("ask", {"text": "We bake 400 loaves."}, {"text": "Bread smells good."}, id="a detail"),
+        pytest.param(
+            "congratulate", {"text": "Renee won the award."}, {"text": "Renee likes the garden."}, id="a named deed"
+        ),
+        pytest.param(
+            "share_takeaway", {"text": "Bread smells good."}, {"url": "https://www.linkedin.com/posts/1"}, id="a page"
+        ),
+    ],
+)
+def test_an_angle_is_offered_only_when_its_facts_exist(angle, with_it, without):
+    def offered(given):
+        (item,) = rank([msgspec.structs.replace(post("a", "From our workshop"), **given)], everything=True).items
+        return [found.id for found in item.angles]
+
+    assert angle in offered(with_it)
+    assert angle not in offered(without)
+
+
+def test_a_gap_or_a_private_line_is_no_experience():
+    there = msgspec.structs.replace(
+        HERE, profile=Profile(name="Dana", facts=(Fact(id="f2", text="No experience with Fortran kernels yet"),))
+    )
+    (item,) = rank([post("a", "Fortran kernels", "Fortran kernels with no experience.")], there, everything=True).items
+    assert "add_experience" not in [angle.id for angle in item.angles]
+
+
+@pytest.mark.parametrize("kind", [NOTES, post("ad", "We are hiring a baker", "Apply now.")])
+def test_where_there_is_nothing_to_say_silence_is_the_only_angle(kind):
+    (item,) = rank([kind], everything=True).items
+    assert [angle.id for angle in item.angles] == ["stay_silent"]
+
+
 def test_a_deed_can_be_congratulated_on():
     (item,) = rank([post("a", "Nurse of the Quarter", "Renee won the award for eleven drills.")]).items
     assert "congratulate" in [angle.id for angle in item.angles]

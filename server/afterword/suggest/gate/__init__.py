@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
 
 from afterword import text
-from afterword.suggest.gate.leaning import HINT, Leaning
+from afterword.suggest.gate.leaning import HINT, Leaning, Trait
 from afterword.suggest.gate.lexicon import Lexicon, Signs
 from afterword.suggest.gate.passages import sentences, spans
 from afterword.suggest.gate.phrases import Hit, Phrases
@@ -21,6 +21,7 @@ FIRST = 160
 OPENING = 320
 LEAD = 900
 FAR = 3000  # good news first, and the bad below: further down nobody looks
+SURELY = 2  # signs of one kind of trouble
 FALSE_FRIENDS = 0.5  # how much more trouble it takes where a text may be in several languages
 
 
@@ -92,10 +93,14 @@ def opening(title: str, body: str) -> tuple[str, str]:
     return head, f"{head}. {text.fold(body[:LEAD])}"[: len(head) + OPENING]
 
 
-def _named(held: list[Hit], signs: Signs, hint: str = "") -> Judgement:
-    hinted = ABOUT.get(hint.removeprefix(HINT), "bad_news")
-    likely = max(signs.families, key=lambda family: signs.families[family], default=hinted)
-    return Judgement(min(held, key=lambda hit: hit.start).label if held else likely, hold=True)
+def _named(held: Sequence[Hit], signs: Signs, hints: Mapping[Trait, int]) -> Judgement:
+    """Name what a text is about: by its first phrase, else by two signs, else by what it hints at."""
+    if held:
+        return Judgement(min(held, key=lambda hit: hit.start).label, hold=True)
+    likely = max(signs.families, key=lambda family: signs.families[family], default="bad_news")
+    known = {hint.removeprefix(HINT): weight for hint, weight in hints.items() if isinstance(hint, str)}
+    about = max(known.keys() & ABOUT.keys(), key=lambda hint: (known[hint], hint), default="")
+    return Judgement(ABOUT[about] if about and signs.families[likely] < SURELY else likely, hold=True)
 
 
 def _opens(title: str, near: str, lists: _Lists, enough: float) -> Judgement | None:
@@ -108,7 +113,7 @@ def _opens(title: str, near: str, lists: _Lists, enough: float) -> Judgement | N
     if hints or not bare(signs, held):
         lean = lists.leaning.of(lists.leaning.heard(title, near[len(title) :]), hints)
         if trouble(signs, held, masks, title, lean) > enough:
-            return _named(held, signs, str(max(hints, key=lambda hint: hints[hint], default="")))
+            return _named(held, signs, hints)
     warned = _outside(lists.caution.find(near[: len(title) + FIRST]), masks)
     above = {hit.end for hit in warned if hit.start < len(title)}
     if len({hit.end for hit in warned}) + len(above) > calm(signs):
@@ -123,7 +128,7 @@ def _plainly(passage: str, lean: float, lists: _Lists) -> Judgement | None:
     masks = lists.unless.find(passage)
     held = _outside(found, masks)
     signs = lists.lexicon.read(passage, 0, masks)
-    return _named(held, signs) if told(signs, held, masks, lean) else None
+    return _named(held, signs, {}) if told(signs, held, masks, lean) else None
 
 
 def _between(parts: Sequence[str], lists: _Lists) -> Judgement | None:

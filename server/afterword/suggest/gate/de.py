@@ -22,6 +22,7 @@ AUTHORITY = (
 
 HOLD = {
     "bad_news": """
+        (erklärung|mitteilung) des (aufsichtsrats|vorstands|verwaltungsrats|stiftungsrats)
         (in der krise|vor dem ruin|vor dem aus|unter verdacht|auf der kippe|im zwielicht|in turbulenzen|in bedrängnis|vor einem scherbenhaufen)
         (nach|wegen|trotz) (vorwürfen|kritik|protesten|beschwerden|ermittlungen|anschuldigungen|missständen)
         (zukunft) .. (ungewiss|unklar|unsicher|offen und)
@@ -157,6 +158,7 @@ HOLD = {
         (festgenommen|festnahme|festnahmen|verhaftet|verhaftung)
     """,
     "lawsuit": """
+        (gericht|landgericht|oberlandesgericht|arbeitsgericht|bundesgerichtshof) .. (weist|lehnt|urteilt|entscheidet|verurteilt|bestätigt) .. (ab|antrag|klage|urteil|gegen|zurück)
         gericht (entscheidet|gibt|weist|verurteilt|stoppt|erklärt|kippt)
         gericht : kündigung
         (kündigung|kündigungen) (unwirksam|rechtswidrig|unrechtmässig)

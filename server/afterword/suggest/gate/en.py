@@ -30,6 +30,7 @@ DELIVERED = (
 
 HOLD = {
     "bad_news": """
+        statement (from|by|of) (the|our|its) (\\w+ |)(board|supervisory board|trustees)
         (rocked|plagued|marred|overshadowed|shaken|reeling) (by|from)
         hit by (a |an |)(scandal|strike|outage|lawsuit|cyberattack|fraud|losses|protests|recall|fine|wave of|storm|fire)
         (amid|after|following|over) (claims|allegations|complaints|concerns about|concerns over|fears|protests|outcry|probe|a probe|raid|criticism|crisis|backlash|reports of|accusations|unrest)
@@ -238,6 +239,8 @@ HOLD = {
         (made|make|makes) (an|several|two|three) (arrest|arrests)
     """,
     "lawsuit": """
+        (court|judge|jury|tribunal|appeals court|supreme court) (has |)(rejects|rejected|rules|ruled|dismisses|dismissed|upholds|upheld|orders|ordered|sides|sided|denies|denied|throws out|threw out|overturns|overturned)
+        court's .. (decision|ruling|judgment|order)
         (investigative|regulatory|inspection) demand*
         (cooperating|cooperate|cooperates) (fully |closely |)(with|in) (the |an |any |its |their |)(ftc|doj|sec|authority|authorities|regulator*|inquiry|investigation|investigators|police|prosecutor*)
         (civil|criminal|formal|federal|antitrust|competition|regulatory) (investigation|investigative|inquiry|probe|charges)

@@ -22,6 +22,7 @@ AUTHORITY = (
 
 HOLD = {
     "bad_news": """
+        (comunicado|declaración) del (consejo|patronato)
         (en crisis|en el alero|al borde de|al borde del|en peligro|en entredicho|en la cuerda floja|en la picota)
         (tras|ante|por|pese a) (las|los|una|la) (quejas|denuncias|críticas|acusaciones|protestas|polémica|sospechas)
         (futuro) .. (incierto|en el aire|en duda)
@@ -96,6 +97,7 @@ HOLD = {
         violencia (machista|de género|policial|en|contra|callejera|sexual|laboral)
     """,
     "lawsuit": """
+        (tribunal|juzgado|juez|jueza|corte|audiencia) .. (rechaza|rechazó|desestima|falla|falló|condena|condenó|ordena|dicta)
         (demanda|demandas) (colectiva|colectivas|judicial|judiciales|contra|por (despido|plagio|daños|acoso|discriminación|incumplimiento|competencia|vulner*)|de un ex*|millonaria|laboral|interpuesta|presentada)
         (demandado|demandada|demandados|demandan|demandó|demandante|demandantes|demandar)
         demanda a (la|su|una|el|los|un)

@@ -22,6 +22,7 @@ AUTHORITY = (
 
 HOLD = {
     "bad_news": """
+        (déclaration|communiqué) du conseil (d'administration|de surveillance)
         (en crise|sur la sellette|dans la tourmente|sous le choc|au bord du|au bord de la|en péril|en sursis)
         (après|malgré|suite à|face à) (des|les|la|une) (plaintes|plainte|accusations|critiques|colère|crise|polémique|soupçons)
         avenir .. (incertain|menacé|compromis)
@@ -104,6 +105,7 @@ HOLD = {
         (interpellé|interpellés|garde à vue|arrêté par la police|arrestation|arrestations|placé en détention)
     """,
     "lawsuit": """
+        (tribunal|cour|juge|cour d'appel|prud'hommes) .. (rejette|rejeté|condamne|condamné|déboute|débouté|ordonne|tranche|annule)
         (prud'hommes|prud hommes|prudhommes|contentieux|procès|plaignant|plaignants|plaignante|assignation|assigné|assignée|assigne|mise en demeure|dommages et intérêts|action collective|action de groupe|recours collectif|contrefaçon|condamné|condamnée|condamnés|condamne|condamnation|litige|litiges|diffamation|mis en examen|mise en examen|jugé pour|relaxé)
         (porte|portent|porté|portée|portées|déposé|dépose|déposent|dépôt de) .. plainte*
         plainte* (contre|pour|déposée|déposées|collective|de|au|visant)

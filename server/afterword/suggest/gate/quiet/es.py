@@ -46,7 +46,7 @@ HINTS = {
         (desde el|desde) (lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|anoche)
         (ni) \w+ ni \w+ desde
         (no hay|nada) (nada |)que (brindar|celebrar|decir|añadir)
-        (no hay|sin) palabras
+        (no hay palabras|nos faltan las palabras|nos quedamos sin palabras)
         (silencio) (en|en la|en el)
     """,
     "missing": r"""

@@ -284,6 +284,7 @@ FAMILIES = {
     ),
     "lawsuit": (
         """
+        court_rejects court_rejected court_ruled court_rules court_dismissed court_dismisses court_upholds court_upheld
         a_copy_of_their a_judge_has a_lawyer_has action_against agreed_to_settle agrees_to_pay agrees_to_settle appeal_against appeals_against
         appeals_court arbitration_claim arrears_of_pay arrears_of_salary arrears_of_wages asked_for_four asked_for_millions asks_for_compensation
         aware_of_a_lawsuit back_pay backpay banned_from_selling before_a_judge before_the_court before_the_judge begin_proceedings bonuses_were_never

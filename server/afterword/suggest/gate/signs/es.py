@@ -55,7 +55,7 @@ FAMILIES = {
         nos_ha_dejado_para nuestro_cariño_a_su nuestro_más_sentido nuestros_pensamientos_están parada_cardiaca parada_cardiorrespiratoria
         pensamientos_con_su perdemos_a_un perdemos_a_una perdido_la_batalla perdieron_la_vida perdió_la_batalla perdió_la_vida pierde_la_batalla
         pierde_la_vida pierden_la_vida profunda_tristeza profundo_dolor pésame* q.e.p.d rotos_de_dolor se_fue_demasiado se_ha_ido_nuestro
-        se_ha_ido_para se_nos_fue se_nos_ha_ido sepelio* silla_vacía sin_palabras sin_vida sobrevive_a_su su_marido_y_sus su_mujer_y_sus suicidi*
+        se_ha_ido_para se_nos_fue se_nos_ha_ido sepelio* silla_vacía nos_quedamos_sin_palabras sin_vida sobrevive_a_su su_marido_y_sus su_mujer_y_sus suicidi*
         tanatorio* tras_una_breve tras_una_enfermedad tres_muertos triste_pérdida un_muerto un_paciente_ha_fallecido una_muerta velatorio* viuda viudo
         víctima_mortal víctimas_mortales ya_no_volverá último_adiós
         """,
@@ -472,7 +472,7 @@ AFTER = """
     no_sabemos_cómo nos_obliga nos_reunimos_con nos_toca_decir nos_toca_despedirnos nuestra_culpa obligad* peligro permanece_cerrad* perplej* pesar
     pide pide_a_quien pide_perdón piden preocup* queda_suspendida queda_suspendido quedan_suspendidas quien_sepa_algo quirófano rechaza* recurrirá
     reembols* reunión_de_urgencia reunión_urgente riesgo se_desconoce se_enteraron se_ha_informado se_investiga se_investigan
-    seguimos_en_contacto_con_la_familia según_el según_fuentes según_la_policía sentimos sin_palabras sobre_el_futuro sobre_las_pruebas
+    seguimos_en_contacto_con_la_familia según_el según_fuentes según_la_policía sentimos nos_quedamos_sin_palabras sobre_el_futuro sobre_las_pruebas
     sobre_lo_ocurrido suspendid* sábado temen temor* tendrá_que terrible* testigo* todavía_no_se_sabe trabaja_a_mano triste_para_todos trágic*
     unas_palabras_sinceras uno_por_uno urgencia urgente urgentes viernes ya_no_estará ya_no_estarán él_niega
 """

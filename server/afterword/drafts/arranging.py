@@ -31,6 +31,8 @@ def once(slots: Slots, language: str) -> bool:
             slots.pop(name, None)
     if _alike(slots, "gem", "quote", language):
         slots.pop("gem")
+    if _alike(slots, "asks", "asked_aloud", language):
+        slots.pop("asked_aloud")
     if {"quote", "handle"} <= set(slots) and not _alike(slots, "quote", "handle", language):
         slots["apart"] = slots["handle"]
     about = re.match(r"about my (\w+)$", slots["asked_too"].words) if "asked_too" in slots else None

@@ -12,6 +12,7 @@ from afterword.drafts.framing import SLOT, made_from, parts, tidy, untagged, wei
 from afterword.drafts.kinds import Kind
 from afterword.drafts.languages.grammar import grammar
 from afterword.drafts.material import GROUPS, Material
+from afterword.drafts.sound import repeats, sound
 from afterword.model import Sentence
 from afterword.networks import measure
 
@@ -30,11 +31,13 @@ class Choice:
         said = next((material.slots[s].words for s in ("that", "said") if s in material.slots), "")
         self.telegraphic = kind.brief and "topic" in material.slots and len(said.split()) > SHORT_SAID
         self.told: set[str] = set()
+        self.before: list[Sentence] = []
 
     def choose(self, move: str) -> str | None:
         """Return the frame of a move that tells most and has not been used for a colleague."""
         fitting = [f for f in (self.fits(raw) for raw in self.frames.get(move, ())) if f]
         fresh = [f for f in fitting if not self._worn(f)] or (fitting if move in self.kind.must else [])
+        fresh = [f for f in fresh if self._fine(f)]
         if not fresh:
             return None
         if not self.kind.letter:
@@ -43,6 +46,25 @@ class Choice:
         pool = [f for f in fresh if weight(f) >= (best if self.variant == 0 else best - 2)]
         turn = int.from_bytes(sha256(f"{self.material.salt}|{move}".encode("utf-8", "surrogatepass")).digest()[:4])
         return pool[(turn + self.variant) % len(pool)]
+
+    def _fine(self, frame: str) -> bool:
+        """Say whether what a frame makes of somebody's words is well formed and new; what was typed as mine is kept."""
+        if not any(s in GROUPS for s in SLOT.findall(frame)):
+            return True
+        before = list(self.before)
+        for sentence in self.said(frame):
+            if not sound(sentence.text, self.material.language) or self._again(sentence, before):
+                return False
+            before.append(sentence)
+        return True
+
+    def _again(self, sentence: Sentence, before: Sequence[Sentence]) -> bool:
+        """Say whether a sentence repeats one before it; a deed of the profile may be like what they told, not like mine."""
+        if "D-mine" in sentence.from_:
+            return False
+        noted = any(f[:1] in "ND" for f in sentence.from_)
+        alike = [b.text for b in before if noted or not any(f[:1] in "ND" and f != "D-mine" for f in b.from_)]
+        return repeats(sentence.text, alike, self.material.language)
 
     def _sent_whole(self, frame: str) -> bool:
         occasion = self.material.occasion

@@ -132,6 +132,7 @@ class _Writing:
         if self._too_long(said) and move not in ("thanks", "note"):
             return []
         self.choice.told |= {GROUPS[s] for s in SLOT.findall(frame) if s in GROUPS}
+        self.choice.before += said
         self.words += sum(len(s.text.split()) for s in said)
         return said
 

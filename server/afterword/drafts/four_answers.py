@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from afterword import text
-from afterword.drafts import private
+from afterword.drafts import plain_questions, private
+from afterword.drafts.heard import signs
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.whole import eased, whole
 from afterword.model import FactUsed, Occasion
@@ -20,6 +21,10 @@ _QUESTION = re.compile(
 )
 # What they asked in their own words, and nothing else: "and who pays for that?"
 _WHOLE_QUESTION = re.compile(r"^[\"“„«'‘¿ ]*((?:(?<=¿)|\b)[^.?!:\"“”„«»]{8,90}\?)[\"”“»'’ ]*$")
+# A line that ends in their own words, with nothing that joins them: the words are what they said.
+_AND_QUOTED = re.compile(
+    r"^[^\"“”„«»:]{6,90}[,;] [\"“„«'‘] ?((?:[^\W\d_][\w'’-]* ){2,11}[^\s\"“”„«»]+?) ?[\"”“»'’]\.?$"
+)
 Row = tuple[str, str, FactUsed]
 
 
@@ -89,10 +94,19 @@ class FourAnswers:
         said = eased(self.words.in_context(said, self._world()), self.language)
         if question := _WHOLE_QUESTION.match(said):
             return {"asks": question[1][0].upper() + question[1][1:]}
+        if plain_questions.is_question(said, self.language):
+            return self._to_me(plain_questions.inside(said, self.language))
+        if quoted := _AND_QUOTED.match(said):
+            return {"quote": quoted[1].rstrip(".")}
         slots: dict[str, str] = self.words.read_said(said, self.manner.familiar)
         if not slots and not handle:
             slots = self.words.read_said(self.words.with_acronyms(said), self.manner.familiar)
         return slots
+
+    def _to_me(self, asked: str) -> dict[str, str]:
+        """Return a question as what they asked; what has no certain word order is left out."""
+        found = self.words.read_said(signs(self.language).ask + asked, self.manner.familiar) if asked else {}
+        return {"asked": found["asked"]} if "asked" in found else {}
 
     def _handle(self, handle: str, said: str, mine: str) -> dict[str, str]:
         """Return the short name in its forms; which there are says what it is a name of.

@@ -33,8 +33,10 @@ def once(slots: Slots, language: str) -> bool:
         slots.pop("gem")
     if _alike(slots, "asks", "asked_aloud", language):
         slots.pop("asked_aloud")
-    if {"quote", "handle"} <= set(slots) and not _alike(slots, "quote", "handle", language):
+    if {"quote", "handle"} <= set(slots) and not _named_in(slots, language):
         slots["apart"] = slots["handle"]
+        if "acc" in slots:
+            slots["apart_on"] = slots["acc"]
     about = re.match(r"about my (\w+)$", slots["asked_too"].words) if "asked_too" in slots else None
     if about and "mine" in slots and re.search(rf"\bmy {about[1]}\b", slots["mine"].words):
         slots.pop("asked_too")
@@ -75,6 +77,12 @@ def _content(words: str, language: str) -> set[str]:
 
 def _alike(slots: Slots, one: str, other: str, language: str) -> bool:
     return {one, other} <= set(slots) and bool(rare(slots[one].words, language) & rare(slots[other].words, language))
+
+
+def _named_in(slots: Slots, language: str) -> bool:
+    """Say whether a quotation holds the short name already."""
+    name, quote = (set(text.stems(slots[s].words, language)) for s in ("handle", "quote"))
+    return _alike(slots, "quote", "handle", language) or 2 * len(name & quote) > len(name)
 
 
 def _in_full(said: str, facts: Sequence[Fact], words: ModuleType, language: str) -> tuple[str, tuple[str, ...]]:

@@ -59,7 +59,7 @@ class Choice:
         return True
 
     def _again(self, sentence: Sentence, before: Sequence[Sentence]) -> bool:
-        """Say whether a sentence repeats one before it; a deed of the profile may be like what they told, not like mine."""
+        """Say whether a sentence repeats one before it; a deed of the profile may be like theirs, not like mine."""
         if "D-mine" in sentence.from_:
             return False
         noted = any(f[:1] in "ND" for f in sentence.from_)

@@ -104,6 +104,12 @@ FRAMES: Frames = {
             "near: Du hast gefragt, {asked}.",
             "far: Was mir bleibt: {apart}, und Ihr Satz „{quote}“.",
             "near: Was mir bleibt: {apart}, und dein Satz „{quote}“.",
+            "far: Als es um {apart_on} ging, sagten Sie: „{quote}“.",
+            "far: „{quote}“, sagten Sie, als wir über {apart_on} sprachen.",
+            "far: Als wir über {apart_on} sprachen, fiel Ihr Satz „{quote}“.",
+            "near: Als es um {apart_on} ging, sagtest du: „{quote}“.",
+            "near: „{quote}“, sagtest du, als wir über {apart_on} sprachen.",
+            "near: Als wir über {apart_on} sprachen, fiel dein Satz „{quote}“.",
             "far: „{quote}“, haben Sie gesagt.",
             "near: „{quote}“, hast du gesagt.",
             "Über {acc} habe ich danach weiter nachgedacht.",
@@ -123,7 +129,6 @@ FRAMES: Frames = {
             "{proof}",
             "Ein Beispiel aus meiner Arbeit: {example}.",
             "{point}",
-            "Was ich dazu mitbringe: {points}.",
         ),
         "taken": (
             "far: „{heard}“, haben Sie dazu gesagt, und das hat mich gefreut.",
@@ -216,7 +221,7 @@ FRAMES: Frames = {
         ),
         "remember": (
             "Gern denke ich an ein Thema aus dem Gespräch zurück: {handle}.",
-            "{said}: Daran hätte ich gern mitgearbeitet.",
+            "!handle: {said}: Daran hätte ich gern mitgearbeitet.",
             "„{quote}“: Das merke ich mir.",
         ),
         "door": (
@@ -243,7 +248,7 @@ FRAMES: Frames = {
         "good": (
             "far: Über {acc} habe ich gern mit Ihnen gesprochen.",
             "near: Über {acc} habe ich gern mit dir gesprochen.",
-            "{said}: Daran hätte ich gern mitgearbeitet.",
+            "!handle: {said}: Daran hätte ich gern mitgearbeitet.",
             "Gern denke ich an ein Thema aus dem Gespräch zurück: {handle}.",
             "Das Gespräch hat mir Freude gemacht.",
         ),
@@ -316,7 +321,7 @@ FRAMES: Frames = {
             "idea !said: {mine} Ich hätte gern gesehen, was daraus wird.",
             "retold !said: {mine} Ich hätte gern gesehen, was daraus wird.",
             "Gern denke ich an ein Thema aus dem Gespräch zurück: {handle}.",
-            "{said}: Daran hätte ich gern mitgearbeitet.",
+            "!handle: {said}: Daran hätte ich gern mitgearbeitet.",
             "„{quote}“: Das merke ich mir.",
             "Das Gespräch ist mir in guter Erinnerung.",
         ),

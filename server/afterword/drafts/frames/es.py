@@ -97,6 +97,12 @@ FRAMES: Frames = {
             "far: Me preguntó {asked}.",
             "near: Me quedo con {apart}, y con tu frase «{quote}».",
             "far: Me quedo con {apart}, y con su frase «{quote}».",
+            "near: Cuando hablamos sobre {apart}, me dijiste: «{quote}».",
+            "near: «{quote}», me dijiste sobre {apart}.",
+            "near: De lo que hablamos sobre {apart}, me quedo con tu frase «{quote}».",
+            "far: Cuando hablamos sobre {apart}, me dijo: «{quote}».",
+            "far: «{quote}», me dijo sobre {apart}.",
+            "far: De lo que hablamos sobre {apart}, me quedo con su frase «{quote}».",
             "near: «{quote}», me dijiste.",
             "far: «{quote}», me dijo.",
             "He vuelto a pensar en {handle}.",
@@ -116,7 +122,6 @@ FRAMES: Frames = {
             "{proof}",
             "Un ejemplo mío: {example}.",
             "{point}",
-            "Lo que puedo aportar a eso: {points}.",
         ),
         "taken": (
             "near: «{heard}», me dijiste, y me alegró oírlo.",
@@ -198,10 +203,13 @@ FRAMES: Frames = {
     "close": {
         "subject": ("{role}: gracias", "Gracias"),
         "assume": (
-            "Gracias de nuevo por la conversación sobre el puesto de {role}. Supongo que la elección fue otra, y lo entiendo.",
-            "Gracias de nuevo por la conversación. Supongo que la elección fue otra, y lo entiendo.",
+            "Gracias de nuevo por la conversación sobre el puesto de {role}. Supongo que la elección recayó en otra persona, y lo entiendo.",
+            "Gracias de nuevo por la conversación. Supongo que la elección recayó en otra persona, y lo entiendo.",
         ),
-        "remember": ("Recordaré lo que hablamos sobre {handle}.", "{said}: me habría gustado trabajar en eso."),
+        "remember": (
+            "Recordaré lo que hablamos sobre {handle}.",
+            "!handle: {said}: me habría gustado trabajar en eso.",
+        ),
         "door": (
             "near: Si más adelante surge algo, me alegrará saber de ti.",
             "far: Si más adelante surge algo, me alegrará saber de usted.",
@@ -224,7 +232,7 @@ FRAMES: Frames = {
             "Esperaba otra respuesta, pero entiendo la decisión.",
         ),
         "good": (
-            "{said}: me habría gustado trabajar en eso.",
+            "!handle: {said}: me habría gustado trabajar en eso.",
             "Me gustó que habláramos sobre {handle}.",
             "Disfruté de la conversación.",
         ),
@@ -292,7 +300,7 @@ FRAMES: Frames = {
             "idea !said: {mine} Me habría gustado ver qué sale de eso.",
             "retold !said: {mine} Me habría gustado ver qué sale de eso.",
             "Recordaré lo que hablamos sobre {handle}.",
-            "{said}: me habría gustado trabajar en eso.",
+            "!handle: {said}: me habría gustado trabajar en eso.",
             "Guardo un buen recuerdo de la conversación.",
         ),
         "door": ("Espero que volvamos a coincidir.", "near: Te deseo lo mejor.", "far: Le deseo lo mejor."),

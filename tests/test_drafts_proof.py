@@ -157,3 +157,16 @@ def test_the_same_firm_alone_ties_nothing_together():
         facts=("Bought for 35 shops at Frost Orchards", "No forklift licence"),
     )
     assert "35 shops" not in made.body
+
+
+@pytest.mark.parametrize(
+    ("mine", "example"),
+    [
+        ("First the big slabs, then three glazes, the ash last.", "the wall at Orrin"),
+        ("I'd ask the builders.", "the wall at Orrin, big slabs, three glazes, ash last"),
+    ],
+)
+def test_a_deed_with_its_name_in_front_is_named_only_where_mine_tells_it(mine, example):
+    from afterword.drafts.proof import _content, _named
+
+    assert _named("the wall at Orrin: big slabs, three glazes, ash last", _content(mine, "en"), "en") == example

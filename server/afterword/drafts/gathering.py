@@ -20,6 +20,7 @@ from afterword.drafts.points import Near
 from afterword.drafts.proof import proof
 from afterword.drafts.relation import relation
 from afterword.drafts.talk import Talk
+from afterword.drafts.whose import for_this_person, not_done
 from afterword.model import Fact, FactUsed, Line, Occasion
 
 # Slots that are only a sign: they print nothing, and tell what a sentence rests on.
@@ -157,8 +158,10 @@ class _Gathering:
         if self.situation is None or not {"said", "handle", "mine"} & {GROUPS.get(s, "") for s in self.slots}:
             return
         mine = self.slots["mine"].words if "mine" in self.slots else ""
+        if not_done(mine):
+            return
         told = " ".join(f.text for f in self.facts if f.source == "debrief")
-        facts = [f for f in self.situation.profile.facts if text.fold(f.text) not in self.used]
+        facts = [f for f in self._of_the_profile() if text.fold(f.text) not in self.used]
         rows = proof(self._heard(mine, told), facts, told, mine, self._employers())
         self._rows(r for r in rows if text.fold(g.clause(r[1])) not in self.used)
 
@@ -166,6 +169,8 @@ class _Gathering:
         if self.situation is None:
             return
         self.facts += (FactUsed(id=f.id, text=f.text, source="profile") for f in self.situation.profile.facts)
+        if "mine" in self.slots and not_done(self.slots["mine"].words):
+            return
         told = set(text.stems(self.slots["mine"].words, self.language)) if "mine" in self.slots else set()
         taken = {f for s in ("proof", "came", "example") if s in self.slots for f in self.slots[s].from_}
         for fact in (f for f in self.ranked() if f.id not in taken):
@@ -207,8 +212,14 @@ class _Gathering:
             talk, [n.text for n in self.notes.free], [o.title, o.description or ""], self.language, self._employers()
         )
         nothing_else = not {"said", "handle", "mine"} & {GROUPS.get(s, "") for s in self.slots}
-        ranked = near.ranked(self.situation.profile.facts, least=0)
+        ranked = near.ranked(self._of_the_profile(), least=0)
         return ranked if nothing_else or everything else [f for f in ranked if near.touches(f)]
+
+    def _of_the_profile(self) -> list[Fact]:
+        """Return the points of the profile that are not a colleague's matter."""
+        assert self.situation is not None
+        who = self.person.id if self.person else None
+        return for_this_person(self.situation.profile.facts, self.interview, who, self.language)
 
     def _employers(self) -> tuple[str, ...]:
         return self.situation.profile.employers if self.situation else ()

@@ -17,7 +17,7 @@ from afterword.model import Fact, FactUsed
 # What a shared word weighs: one that few texts have, any other, a number, a name.
 _RARE, _PLAIN, _NUMBER, _NAME = 2.0, 1.0, 1.5, 2.0
 _ENOUGH, _FAR, _AHEAD, _SHARED = 3.0, 7.0, 1.5, 2
-_MOST = 45
+_MOST, _NAME_WORDS = 45, 6
 _NUMBERS = re.compile(r"\d+(?:[.,]\d+)+|\d{2,}")
 _COMES_OF_IT = re.compile(r" ?; | ?[–—] |(?<=\w), (?=(?:[^,;]* )?\d)")
 # What went from one number to another, or a number after the deed.
@@ -91,8 +91,9 @@ class _Matter:
 def _as_told(fact: str, mine: str, talk: Talk) -> dict[str, str]:
     """Return the point as a sentence, or only what came of it where the answer tells the deed already."""
     fact = g.clause(g.mend(fact, talk.words.MENDINGS, {}))
-    deed, *after = _COMES_OF_IT.split(fact, maxsplit=1)
     known = _content(mine, talk.language)
+    fact = _named(fact, known, talk.language)
+    deed, *after = _COMES_OF_IT.split(fact, maxsplit=1)
     stems = _content(deed, talk.language)
     if len(stems) > _SHARED and 2 * len(stems & known) >= len(stems):
         came = g.clause(after[0]) if after else ""
@@ -106,6 +107,15 @@ def _as_told(fact: str, mine: str, talk: Talk) -> dict[str, str]:
         return {}
     said = talk.words.of_me(fact)
     return {"proof": said} if said else {"example": talk.words.phrase(fact)}
+
+
+def _named(fact: str, known: set[str], language: str) -> str:
+    """Return a deed with its name in front without the colon, and only the name where the answer tells the rest."""
+    name, colon, rest = fact.partition(": ")
+    if not colon or len(name.split()) > _NAME_WORDS or re.search(VERB[language], name):
+        return fact
+    told = _content(rest, language)
+    return name if 2 * len(told & known) >= len(told) else f"{name}, {rest}"
 
 
 def _asked_for(fact: str, talk: Talk, mine: str) -> Iterator[Row]:

@@ -25,7 +25,7 @@ _FRONTED = re.compile(
     re.IGNORECASE,
 )
 _SPLIT = re.compile(
-    r", (?=(?:it|we|they|I|that|this)(?:'\w+)? \w|(?:our|my|the) (?:\w+ ){1,3}(?:still|always|now|never|also|already) \w)"
+    r", (?=(?:(?:so far|until now|up to now|to date) )?(?:it|we|they|I|that|this)(?:'\w+)? \w|(?:our|my|the) (?:\w+ ){1,3}(?:still|always|now|never|also|already) \w)"
 )
 _RUN_ON = re.compile(
     r", (?=(?:\d|it|we|they|that|this|our|your|the|nobody|everybody|\w+ (?!but\b|and\b|or\b|so\b)\w+ (?:just|still|always|never|now)\b))(?!(?:it|that)(?: was|'s| is)\b)"

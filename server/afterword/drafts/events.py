@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from types import ModuleType
 
-from afterword.drafts import private
+from afterword.drafts import private, tidings
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.languages.grammar import Manner
 from afterword.model import FactUsed, Happening, Occasion
@@ -45,6 +45,8 @@ def slots(occasion: Occasion, words: ModuleType, manner: Manner, answers: Mappin
             yield "because", g.sentence(found.words or ""), fact
         for name, quoted in words.read_event(found.words or "", manner.near).items():
             yield name, quoted, fact
+        if found.event == "rejected" and (news := tidings.taken_up(found.words or "", occasion, words.NOT_BACK)):
+            yield "tidings", news, fact
     for name in ("answer", "times", "news", "takeaway"):
         if name in answers:
             yield name, words.as_typed(answers[name]), FactUsed(id=f"D-{name}", text=answers[name], source="debrief")

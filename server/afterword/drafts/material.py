@@ -19,7 +19,7 @@ _IN_GROUPS = {
     "ask_back": "forgot_q forgot_np", "todo": "i_will step paper steps papers due",
     "taken": "hopeful first heard wrote liked seeks", "wanted": "wanted",
     "laugh": "laugh gem kind_words", "gap": "gap gap_with",
-    "seen": "seen", "promised": "promised", "news": "news", "praise": "praise",
+    "seen": "seen", "promised": "promised", "news": "news", "praise": "praise tidings",
     "door": "door door_when invite later", "answer": "answer", "times": "times",
 }  # fmt: skip
 GROUPS = {slot: group for group, slots in _IN_GROUPS.items() for slot in slots.split()}

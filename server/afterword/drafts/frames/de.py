@@ -232,8 +232,10 @@ FRAMES: Frames = {
     "rejection_reply": {
         "subject": ("Re: {role}", "Vielen Dank für die Nachricht"),
         "thanks": (
-            "far itself: Vielen Dank, dass Sie mir persönlich Bescheid gegeben und den Grund genannt haben{reason}.",
-            "near itself: Danke, dass du mir selbst Bescheid gegeben und den Grund genannt hast{reason}.",
+            "far itself called: Vielen Dank, dass Sie mich selbst angerufen und den Grund genannt haben{reason}.",
+            "far itself !called: Vielen Dank, dass Sie mir persönlich Bescheid gegeben und den Grund genannt haben{reason}.",
+            "near itself called: Danke, dass du mich selbst angerufen und den Grund genannt hast{reason}.",
+            "near itself !called: Danke, dass du mir selbst Bescheid gegeben und den Grund genannt hast{reason}.",
             "far !itself: Vielen Dank für Ihre Nachricht und dafür, dass Sie den Grund nennen{reason}.",
             "near !itself: Danke für deine Nachricht und dafür, dass du den Grund nennst{reason}.",
             "far itself: Vielen Dank, dass Sie mir persönlich Bescheid gegeben haben.",
@@ -246,6 +248,7 @@ FRAMES: Frames = {
             "Über eine andere Antwort hätte ich mich gefreut, die Entscheidung kann ich nachvollziehen.",
         ),
         "good": (
+            "„{tidings}“: Das hat mich gefreut.",
             "far: Über {acc} habe ich gern mit Ihnen gesprochen.",
             "near: Über {acc} habe ich gern mit dir gesprochen.",
             "!handle: {said}: Daran hätte ich gern mitgearbeitet.",
@@ -289,7 +292,7 @@ FRAMES: Frames = {
             "Über {acc} habe ich gern gesprochen.",
             "Gern denke ich an ein Thema aus dem Gespräch zurück: {handle}.",
             "!handle: {said}: Das habe ich mir gemerkt.",
-            "Über das Gespräch habe ich mich sehr gefreut.",
+            "Das Gespräch ist mir in guter Erinnerung.",
         ),
     },
     "offer_decision_reminder": {

@@ -255,9 +255,11 @@ FRAMES: Frames = {
     "rejection_reply": {
         "subject": ("Re: {role}", "Thank you for letting me know"),
         "thanks": (
-            "itself: Thank you for telling me yourself, and for being clear about the reason{reason}.",
+            "itself called: Thank you for calling me yourself, and for giving me the reason{reason}.",
+            "itself !called: Thank you for telling me yourself, and for being clear about the reason{reason}.",
             "!itself: Thank you for letting me know, and for giving me the reason{reason}.",
-            "itself: Thank you for telling me yourself.",
+            "itself called: Thank you for calling me yourself.",
+            "itself !called: Thank you for telling me yourself.",
             "itself !called: Thank you for writing to me yourself.",
             "!itself: Thank you for letting me know.",
             "!itself: Thank you for letting me know about the decision.",
@@ -267,6 +269,7 @@ FRAMES: Frames = {
             "I had hoped for another answer, but I understand why you decided as you did.",
         ),
         "good": (
+            "I was glad to hear that {tidings}.",
             "Thank you, too, for saying that {praise}.",
             "It was good to hear that {praise}.",
             "I enjoyed our conversation about {handle}.",

@@ -218,8 +218,10 @@ FRAMES: Frames = {
     "rejection_reply": {
         "subject": ("Re: {role}", "Gracias por la respuesta"),
         "thanks": (
-            "near itself: Gracias por decírmelo personalmente y por darme el motivo{reason}.",
-            "far itself: Le agradezco que me lo haya dicho personalmente y que me diera el motivo{reason}.",
+            "near itself called: Gracias por llamarme y por darme el motivo{reason}.",
+            "near itself !called: Gracias por decírmelo personalmente y por darme el motivo{reason}.",
+            "far itself called: Le agradezco que me llamara y que me diera el motivo{reason}.",
+            "far itself !called: Le agradezco que me lo haya dicho personalmente y que me diera el motivo{reason}.",
             "near !itself: Gracias por avisarme y por darme el motivo{reason}.",
             "far !itself: Le agradezco la respuesta y que me diera el motivo{reason}.",
             "near itself: Gracias por decírmelo personalmente.",
@@ -232,6 +234,7 @@ FRAMES: Frames = {
             "Esperaba otra respuesta, pero entiendo la decisión.",
         ),
         "good": (
+            "«{tidings}»: me alegró saberlo.",
             "!handle: {said}: me habría gustado trabajar en eso.",
             "Me gustó que habláramos sobre {handle}.",
             "Disfruté de la conversación.",
@@ -250,7 +253,7 @@ FRAMES: Frames = {
         "thanks": (
             "called: Gracias por la oferta y por la llamada.",
             "!called: Muchas gracias por la oferta.",
-            "!called: Gracias por la oferta, que me alegró leer.",
+            "!called: Gracias por la oferta.",
         ),
         "glad": ("Me ha alegrado mucho.", "Ha sido una gran alegría."),
         "received": (

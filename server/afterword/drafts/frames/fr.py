@@ -242,7 +242,8 @@ FRAMES: Frames = {
     "rejection_reply": {
         "subject": ("Re : {role}", "!tu: Merci pour votre réponse", "Merci pour la réponse"),
         "thanks": (
-            "itself !tu: Je vous remercie de m'avoir répondu personnellement et de m'en avoir donné la raison{reason}.",
+            "itself called !tu: Je vous remercie de votre appel et de m'avoir donné la raison{reason}.",
+            "itself !called !tu: Je vous remercie de m'avoir répondu personnellement et de m'en avoir donné la raison{reason}.",
             "!itself !tu: Merci pour votre réponse et pour m'en avoir donné la raison{reason}.",
             "itself !tu: Je vous remercie de m'avoir répondu personnellement.",
             "!itself !tu: Je vous remercie de m'avoir fait part de votre décision.",
@@ -257,6 +258,7 @@ FRAMES: Frames = {
             "tu: J'espérais une autre réponse, mais je comprends la décision.",
         ),
         "good": (
+            "« {tidings} » : cela m'a fait plaisir.",
             "Je garde un bon souvenir de notre échange sur {acc}.",
             "Je garde un bon souvenir d'un sujet de notre échange : {handle}.",
             "!handle: {said} : j'aurais aimé y travailler.",
@@ -281,7 +283,7 @@ FRAMES: Frames = {
         "thanks": (
             "called !tu: Je vous remercie pour votre proposition et pour votre appel.",
             "!called !tu: Je vous remercie pour votre proposition.",
-            "!called !tu: Merci pour votre proposition, que j'ai lue avec plaisir.",
+            "!called !tu: Merci pour votre proposition.",
             "called tu: Merci pour la proposition et pour ton appel.",
             "!called tu: Merci pour la proposition.",
         ),

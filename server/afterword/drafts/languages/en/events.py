@@ -58,6 +58,9 @@ def read_event(words: str, near: bool) -> dict[str, str]:
     """Return praise ("my talk …") and door ("you expect to open …") from what the other side is quoted with."""
     del near
     found: dict[str, str] = {}
+    for told in re.split(r"[.;] ", _QUOTED.sub("", words)):
+        if opens := _OPENS.match(told.strip()):
+            found["door_when"] = clause(f"{_swap(opens[1].lower())} {opens[2]}")
     for match in _QUOTED.finditer(words):
         if invite := _INVITE.search(match[1]):
             found.setdefault("invite", clause(invite[1]))

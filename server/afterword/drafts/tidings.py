@@ -1,0 +1,46 @@
+"""Good news in an answer: what was spoken of in the talk and now happens."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+
+from afterword import text
+from afterword.drafts import private
+from afterword.drafts.languages.grammar import clause
+from afterword.drafts.noted import ALIKE
+from afterword.model import Occasion
+
+_QUOTED = re.compile(r"(?<!\w)[\"“„«'‘] ?([^\"“”„«»]{12,160}?) ?[\"”“»'’](?!\w)")
+# They go on to say why they tell it.
+_GOES_ON = re.compile(
+    r"[,;]? (?:and|but|so|und|aber|et|mais|y|pero) (?:I|we|ich|wir|je|nous|on|quería|queríamos|j['’])\b.*$|[.;!?] .*$",
+    re.IGNORECASE,
+)
+_OF_US = re.compile(
+    r"\b(?:I|we|you|our|your|my|me|us|ich|wir|Sie|Ihnen|Ihre?|du|dein\w*|unser\w*|uns|je|nous|vous|notre|votre|nos|vos|tu|te|nosotros|usted|su|sus|nuestr\w+)\b|\b[jJ]['’]"
+)
+_NOT = re.compile(
+    r"\b(?:not|no|never|nobody|without|unfortunately|nicht|kein\w*|nie|leider|ohne|pas|jamais|sans|malheureusement|nunca|sin|lamentablemente)\b|n't\b",
+    re.IGNORECASE,
+)
+_LENGTH = range(4, 17)
+
+
+def taken_up(words: str, occasion: Occasion, unkind: re.Pattern[str]) -> str:
+    """Return what the answer is quoted with about a matter of the talk, where it tells of neither side and denies nothing."""
+    person = occasion.people[0].id if occasion.people else None
+    answers = occasion.interview.debrief if occasion.interview else ()
+    talk = " ".join(f"{d.said or ''} {d.handle or ''} {d.mine or ''}" for d in answers if d.person_id == person)
+    language = text.base_language(occasion.situation.opportunity.language if occasion.situation else None)
+    for match in _QUOTED.finditer(words):
+        news = clause(_GOES_ON.sub("", match[1]))
+        if len(news.split()) not in _LENGTH or _OF_US.search(news) or _NOT.search(news) or unkind.search(news):
+            continue
+        if _stems(news, language) & _stems(talk, language) and not private.is_private(news):
+            return news
+    return ""
+
+
+def _stems(words: str, language: str) -> set[str]:
+    return {s[:ALIKE] for s in text.stems(words, language) if len(s) > 3}

@@ -9,6 +9,7 @@ from afterword.drafts.whole import eased, whole
     ("language", "typed", "made"),
     [
         ("en", "I wrote the glaze list, our studio still uses it.", "I wrote the glaze list. Our studio still uses it."),
+        ("en", "I have not done that, so far I only watched.", "I have not done that. So far I only watched."),
         ("en", "I haven't fired one, so far I only watched.", "I haven't fired one. So far I only watched."),
         ("en", "If the slab is wet, it cracks.", "If the slab is wet, it cracks."),
         ("en", "At Hollis, we dried them first.", "At Hollis, we dried them first."),

@@ -67,3 +67,20 @@ def test_a_colleagues_matter_is_no_example_here():
 
 def test_nothing_stands_beside_what_is_owned_up_to():
     assert "3 years" not in _told("I haven't done that yet.")
+
+
+def test_a_second_point_does_not_tell_the_first_again():
+    facts = (
+        "Kept a one-page oven board on the night desk at Hollis Bakery",
+        "Ran the night desk at Hollis Bakery for 4 years",
+    )
+    empty = (Debrief(person_id="p1"),)
+    made = drafts.compose(occasion(story(debrief=empty, facts=facts, title="Night Desk Baker"), "status_1")).body
+    assert made.count("Hollis") < 2
+
+
+def test_advice_in_the_notes_is_what_i_would_do():
+    empty = (Debrief(person_id="p1"),)
+    notes = "i said start w/ the oldest loaves + weigh them, people trust a scale"
+    made = drafts.compose(occasion(story(debrief=empty, facts=(), notes=notes))).body
+    assert "I'd start with the oldest loaves and weigh them." in made

@@ -175,7 +175,7 @@ class _Gathering:
         taken = {f for s in ("proof", "came", "example") if s in self.slots for f in self.slots[s].from_}
         for fact in (f for f in self.ranked() if f.id not in taken):
             stems = set(text.stems(fact.text, self.language))
-            if 5 * len(stems & told) >= 2 * len(stems):
+            if 5 * len(stems & told) >= 2 * len(stems) or self._like_the_point(stems):
                 continue
             if self._point(fact):
                 break
@@ -202,6 +202,11 @@ class _Gathering:
         elif phrase and "point" not in self.slots:
             self._slot("points", phrase, used)
         return bool({"second", "points"} & set(self.slots))
+
+    def _like_the_point(self, stems: set[str]) -> bool:
+        """Say whether a second point would tell half of the first one again."""
+        first = set(text.stems(self.slots["point"].words, self.language)) if "point" in self.slots else set()
+        return 2 * len(stems & first) >= len(stems)
 
     def ranked(self, everything: bool = False) -> list[Fact]:
         """Return the points that may be claimed and touch the talk or the role, nearest first."""

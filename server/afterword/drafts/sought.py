@@ -42,17 +42,26 @@ def wanted(talk: Talk, told: str, gaps: Sequence[str]) -> Iterator[Row]:
             return
 
 
+# Advice that was given: "I said start with the oldest" is what I would do.
+_ADVISED = re.compile(
+    r"^I said (?=(?:(?:to )?(?:start|begin|ask|take|put|keep|lend|ring|call|phone|write|send|move|cut|try|check|show|split|measure|give|leave|go|pick|walk|drop|count|print|test|weigh|label)\b) )(?:to )?"
+)
+
+
 def own_words(talk: Talk) -> Iterator[Row]:
     """Yield what the notes say that I said, where nobody has typed an answer."""
     for line, told in talk.lines:
         words = _AFTERWARDS.split(re.sub(r"^(?:and|so) ", "", told))[0]
         words = re.sub(r"^then (?=I)", "", words.rstrip("!"))
+        words = _ADVISED.sub("I'd ", words) if talk.language == "en" else words
         words = re.sub(r"^[Hh]abe? (?:ich )?(?=vorgeschlagen, )", "Ich habe ", words)
         whole = re.match(
             r"(?:I (?!said\b|told\b)|I'd (?!like|love|rather|say)|j['’]ai (?:proposé|suggéré)|(?:le |les )?(?:propuse|sugerí) |ich habe\b)",
             words,
             re.IGNORECASE,
         )
+        advised = _ADVISED.match(told)
+        words = words.partition(", ")[0] if advised and len(words.partition(", ")[0].split()) > 4 else words
         would = line.id in talk.sure and words.startswith("I'd ")
         if not ((talk.signs.told.search(told) or would) and whole) or RAW.search(words) or NOT_WHOLE.search(words):
             continue

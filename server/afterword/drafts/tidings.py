@@ -43,4 +43,4 @@ def taken_up(words: str, occasion: Occasion, unkind: re.Pattern[str]) -> str:
 
 
 def _stems(words: str, language: str) -> set[str]:
-    return {s[:ALIKE] for s in text.stems(words, language) if len(s) > 3}
+    return {s[:ALIKE] for s in text.stems(words, language) if len(s) > 2}

@@ -64,7 +64,7 @@ def _parted(said: str) -> list[str]:
         and "," not in head
         and len(head.split()) > 3
         and len(tail[0].split()) > 2
-        and not re.search(r"\b(?:if|when|because|that)\b", head)
+        and not re.search(r"\b(?:if|when|because|that)\b(?!$)", head)
     )
     return [sentence(head), sentence(tail[0])] if fits else [said]
 

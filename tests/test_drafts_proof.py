@@ -163,6 +163,7 @@ def test_the_same_firm_alone_ties_nothing_together():
     ("mine", "example"),
     [
         ("First the big slabs, then three glazes, the ash last.", "the wall at Orrin"),
+        ("At Orrin the big slabs came first, then three glazes, the ash last.", ""),
         ("I'd ask the builders.", "the wall at Orrin, big slabs, three glazes, ash last"),
     ],
 )

@@ -93,6 +93,8 @@ def _as_told(fact: str, mine: str, talk: Talk) -> dict[str, str]:
     fact = g.clause(g.mend(fact, talk.words.MENDINGS, {}))
     known = _content(mine, talk.language)
     fact = _named(fact, known, talk.language)
+    if not fact:
+        return {}
     deed, *after = _COMES_OF_IT.split(fact, maxsplit=1)
     stems = _content(deed, talk.language)
     if len(stems) > _SHARED and 2 * len(stems & known) >= len(stems):
@@ -110,12 +112,14 @@ def _as_told(fact: str, mine: str, talk: Talk) -> dict[str, str]:
 
 
 def _named(fact: str, known: set[str], language: str) -> str:
-    """Return a deed with its name in front without the colon, and only the name where the answer tells the rest."""
+    """Return a deed with its name in front without the colon, and only a new name where the answer tells the rest."""
     name, colon, rest = fact.partition(": ")
     if not colon or len(name.split()) > _NAME_WORDS or re.search(VERB[language], name):
         return fact
     told = _content(rest, language)
-    return name if 2 * len(told & known) >= len(told) else f"{name}, {rest}"
+    if 2 * len(told & known) < len(told):
+        return f"{name}, {rest}"
+    return "" if _content(name, language) & known else name
 
 
 def _asked_for(fact: str, talk: Talk, mine: str) -> Iterator[Row]:

@@ -11,6 +11,7 @@ from afterword.drafts.sound import repeats, sound
         ("en", "You mentioned that do I decide whether to glaze it twice."),
         ("en", "You said that are the kilns ever cold."),
         ("en", "You asked how would I price a vase."),
+        ("en", "You told me about 4% of the lids are cracked."),
         ("en", "You said that how do we dry the lids."),
         ("en", "You won't drop the night class, 'the one potter is why': I would have enjoyed working on that."),
         ("en", "An example of mine: the wall piece: four glazes on one slab."),
@@ -36,6 +37,7 @@ def test_what_is_no_clause_is_rejected(language, sentence):
     [
         ("en", "You said that is the only kiln you trust."),
         ("en", "You told me that the kiln has no timer."),
+        ("en", "You told me about 40 lids in the yard."),
         ("en", "You asked how I would price a vase."),
         ("en", "I like that it is fired twice, and that you do it by hand."),
         ("en", 'You said "first: the lids", and I agree: they crack.'),

@@ -11,7 +11,7 @@ from afterword.drafts.noted import ALIKE
 
 # A question's word order after "that": "you mentioned that do I decide".
 _ASKED_AS_TOLD = {
-    "en": r"\b(?:said|told me|mentioned|know|hear|glad|loved|liked) that (?:(?:do|does|did|am|are|were|can|could|would|will|should|have|has|shall) (?:I|you|we|they|he|she|it|the)|(?:how|why|what|which|who|where) (?:do|does|did|am|is|are|can|could|would|will|should))\b|\byou asked (?:how|why|what|which \w+|who|where|when) (?:do|does|did|am|are|can|could|would|will|should) (?:I|you|we|they)\b|\byou said (?:do|does|did|can|could|would|should|am|are) (?:I|you|we|they)\b",
+    "en": r"\b(?:said|told me|mentioned|know|hear|glad|loved|liked) that (?:(?:do|does|did|am|are|were|can|could|would|will|should|have|has|shall) (?:I|you|we|they|he|she|it|the)|(?:how|why|what|which|who|where) (?:do|does|did|am|is|are|can|could|would|will|should))\b|\byou asked (?:how|why|what|which \w+|who|where|when) (?:do|does|did|am|are|can|could|would|will|should) (?:I|you|we|they)\b|\b(?:told|asked) me about \d[\w %]* (?:is|are|was|were|has|have)\b|\byou said (?:do|does|did|can|could|would|should|am|are) (?:I|you|we|they)\b",
     "de": r"\bdass (?:(?:ist|sind|hat|habe|haben|wird|würde|würden|kann|können|soll|sollte|muss|will|mache|macht) (?:ich|Sie|du|wir|ihr|er|es|man|der|die|das|den)|wie|warum|wieso|weshalb|was) \w+|\bgefragt, (?:wie|was|warum|wo|womit|wann) (?:würde|soll|sollte|kann|könnte|muss|will|mache|gehe|fange) ich\b",
     "fr": r"\bqu(?:e |['’])(?:est-ce|comment|pourquoi|combien|quand est|\w+-(?:je|tu|il|elle|on|vous|nous|ils|elles)\b)",
     "es": r"\bque (?:¿|cómo|por qué|cuándo|cuánt\w+|dónde)",

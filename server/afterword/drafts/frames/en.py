@@ -15,6 +15,8 @@ FRAMES: Frames = {
         "remind": (
             "related retold: When we spoke about {topic}, {mine_clause}.",
             "related !retold !formal: I keep coming back to {topic}. {mine}",
+            "related !retold !formal: I have thought more about {topic} since. {mine}",
+            "related !retold !formal: I went on thinking about {topic}. {mine}",
             "related !retold formal: I have given more thought to {topic}. {mine}",
             "related retold !formal: {that}: I have thought more about that since. {mine}",
             "!retold !formal: {that}: I have thought more about that since. {mine}",
@@ -23,6 +25,8 @@ FRAMES: Frames = {
             "!handle !formal: {said}: I have thought more about that since.",
             "!handle formal: {said}: I have given that more thought.",
             '!formal: I keep coming back to "{quote}". {mine}',
+            '!formal: Your "{quote}" has stayed with me. {mine}',
+            '!formal: I have thought more about your "{quote}". {mine}',
             'formal: I have given more thought to your words "{quote}". {mine}',
             "You asked {asked}. {mine}",
             "You asked {asked}, and I have thought more about it since.",

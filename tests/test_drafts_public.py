@@ -38,18 +38,18 @@ def grams(text, n=6):
     return {tuple(spoken[i : i + n]) for i in range(len(spoken) - n + 1)}
 
 
-def test_a_question_is_answered_with_ones_own_experience_after_what_the_author_wrote():
+def test_a_question_is_answered_with_ones_own_experience_and_nothing_before_it():
     made = comment(canal())
     assert made.angle == "answer_question"
-    assert MINE in made.body and "“We still don't understand why the lower gate sticks”" in made.body
+    assert made.body.startswith(MINE)
     assert made.body.count("?") <= 1
     assert [a.angle for a in made.alternatives] == ["ask"]
 
 
-def test_ones_own_story_may_be_told_again_but_frames_differ():
+def test_ones_own_story_may_be_told_again():
     first = comment(canal())
     again = comment(canal(), used=[s.text for s in first.sentences])
-    assert MINE[1:] in again.body and again.body != first.body
+    assert MINE in again.body
 
 
 def test_without_anything_of_ones_own_it_asks_and_offers_a_question_card():

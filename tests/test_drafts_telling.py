@@ -62,7 +62,6 @@ def test_ones_own_words_stay_in_their_order():
     assert made.body.endswith(
         "On the Elm deal the lawyers took four weeks and I got it down with a list of open points."
     )
-    assert made.body.startswith("“Deals stall with the lawyers”") or "“Deals stall with the lawyers”" in made.body
     assert not made.questions
 
 
@@ -92,7 +91,7 @@ def test_a_station_of_the_profile_is_no_reason_to_ask():
         post("Fewer dashboards", "We deleted 31 of 44 dashboards. Nobody wrote in."),
         facts=("Built the sales dashboards at Orrin", "6 years of dashboards at Orrin"),
     )
-    assert made.angle == "ask" and "“We deleted 31 of 44 dashboards”" in made.body
+    assert made.angle == "ask" and "the other 13 dashboards" in made.body
     assert "I ask because" not in made.body and "Orrin" not in made.body
 
 
@@ -109,19 +108,19 @@ def test_a_station_of_the_profile_is_no_reason_to_ask():
             "de",
             post("Verlorene Pakete", "Am langsamsten ist der Schalter für verlorene Pakete. Was tut ihr gegen verlorene Pakete?"),
             "Bei Brillpost die Absender verlorener Pakete angerufen; Suchzeit von 9 auf 4 Tage",
-            "Bei Brillpost habe ich die Absender verlorener Pakete angerufen. Ergebnis: Suchzeit von 9 auf 4 Tage.",
+            "Bei Brillpost habe ich die Absender verlorener Pakete angerufen; Suchzeit von 9 auf 4 Tage.",
         ),
         (
             "de",
             post("Verlorene Pakete", "Am langsamsten ist der Schalter für verlorene Pakete. Was tut ihr gegen verlorene Pakete?"),
             "Bei Posthaus Brill Pakete nach Farbe sortiert; Suchzeit von 9 auf 4 Tage",
-            "Bei Posthaus Brill habe ich Pakete nach Farbe sortiert. Ergebnis: Suchzeit von 9 auf 4 Tage.",
+            "Bei Posthaus Brill habe ich Pakete nach Farbe sortiert; Suchzeit von 9 auf 4 Tage.",
         ),
         (
             "fr",
             post("Colis perdus", "Le guichet des colis perdus est le plus lent. Que faites-vous des colis perdus ?"),
             "Chez Brillot, appel des expéditeurs de colis perdus ; recherche de 9 à 4 jours",
-            "Ce que nous avons fait chez Brillot : appel des expéditeurs de colis perdus. Résultat : recherche de 9 à 4 jours.",
+            "Chez Brillot : appel des expéditeurs de colis perdus ; recherche de 9 à 4 jours.",
         ),
         (
             "es",
@@ -133,7 +132,7 @@ def test_a_station_of_the_profile_is_no_reason_to_ask():
 )  # fmt: skip
 def test_a_deed_of_the_profile_is_told_with_what_came_of_it(language, made_of, fact, told):
     body = comment(made_of, facts=(fact,), language=language).body.replace("\u202f", " ").replace("\u00a0", " ")
-    assert told in body and body.index(told) > 0, body
+    assert body.startswith(told), body
 
 
 def test_german_words_stay_in_their_order():
@@ -147,18 +146,18 @@ def test_german_words_stay_in_their_order():
         said="sie testen Kabel",
         language="de",
     )
-    assert mine in made.body and "„Wir bauen jede Linie vor der Auslieferung auf und testen alle Kabel“" in made.body
+    assert made.body.startswith(mine)
 
 
-def test_what_is_asked_is_named_before_the_answer():
+def test_the_answer_stands_by_itself():
     made = comment(
         post("Keys", "Two keys went missing last week. What do you do with spare keys?"),
         mine="I hang spare keys on a board with one name per hook.",
         handle="spare keys",
         said="keys go missing",
     )
-    assert made.body.startswith("On what to do with spare keys: I hang spare keys on a board with one name per hook.")
-    assert {"D0-mine"} < set(made.sentences[0].from_)
+    assert made.body.startswith("I hang spare keys on a board with one name per hook.")
+    assert made.sentences[0].from_ == ("D0-mine",)
 
 
 def test_what_one_would_do_does_not_give_away_what_was_said_in_the_talk():

@@ -25,6 +25,16 @@ _INJECTION = re.compile(
 _LINK = re.compile(r"https?://\S+|www\.\S+|(?<!\w)[#@]\w[\w.]*")
 
 
+# Two people by their full names, in a post that thanks them only at its end.
+_PAIR = re.compile(
+    r"(?:^|[.!:,] )([A-ZÀ-Ý][\w'’-]+ [A-ZÀ-Ý][\w'’-]+ (?:and|und|et|y) [A-ZÀ-Ý][\w'’-]+ [A-ZÀ-Ý][\w'’-]+)(?= [a-zà-ÿ])"
+)
+_THANKS = re.compile(
+    r"\b(?:thank you|thanks|danke|merci|gracias),? ?(?:both|to both|you both|euch beiden|ihnen beiden|beiden|à (?:tous|toutes) (?:les )?deux|a (?:los|las) dos|a ambos|a ambas)\b",
+    re.IGNORECASE,
+)
+
+
 class Anchor(Value, frozen=True, kw_only=True):
     """Words of a post that a sentence can hold, and the fact they stand in."""
 
@@ -51,7 +61,11 @@ def anchoring(language: str) -> ModuleType:
 def people(rows: Sequence[FactUsed], language: str) -> list[Anchor]:
     """Return whom a post names or thanks."""
     find = anchoring(language).people
-    return [Anchor(words=who, from_=f.id) for f in rows for who in find(f.text)]
+    found = [Anchor(words=who, from_=f.id) for f in rows for who in find(f.text)]
+    if found or not any(_THANKS.search(f.text) for f in rows):
+        return found
+    pairs = ((f, _PAIR.search(f.text)) for f in rows if f.id != "E0")
+    return [Anchor(words=pair[1], from_=f.id) for f, pair in pairs if pair]
 
 
 def things(rows: Sequence[FactUsed], language: str) -> list[Anchor]:

@@ -16,6 +16,16 @@ _MONTH = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|Nove
 
 
 MOVES = (
+    Move(cue=rf"\b(?:[Tt]esten|[Ee]rproben|[Pp]robieren) (?:wir )?(?:gerade |derzeit |jetzt )?eine (?P<x>{NOUN})\b", weight=7.4,
+         asks=("Wie bewährt sich die {x} bisher?",)),
+    Move(cue=rf"\b(?:[Gg]estritten|[Dd]iskutiert|[Vv]erhandelt) (?:haben wir|wurde)(?: etwa| fast)? (?P<span>(?:{N}) (?:Wochen|Stunden))(?=[:.,;])", weight=8.6,
+         asks=("Wie ist es nach den {span} ausgegangen?",)),
+    Move(cue=rf"\b(?P<n>{N}) Stunden\b[^.!?]{{0,40}}\b(?:gesperrt|reserviert|geblockt|freigehalten)", weight=8.4,
+         asks=("Was gilt, wenn in die {n} Stunden etwas Dringendes fällt?",)),
+    Move(cue=rf"\b(?P<n>\d+) von (?P<m>\d+) {NOUN}[^.!?]{{0,40}}nicht (?:mehr )?(?:gefunden|erkannt|gesehen|bemerkt|verstanden)", weight=8.6,
+         asks=("Was haben die {n} von {m} stattdessen gemacht?",)),
+    Move(cue=rf"\b[Ee]s war (?:nur )?eine (?P<x>{NOUN})(?=[.,])", weight=8.3,
+         asks=("Wie ist die {x} am Ende aufgefallen?",)),
     Move(cue=rf"\büber (?P<x>(?:das|die|den) {NOUN}) abgestimmt\b", weight=7.8, unless=r"\d+ (?:to|zu|gegen|à|contre|a|contra) \d+", short=True,
          asks=("Wie knapp war die Abstimmung über {x}?",)),
     Move(cue=r"\b(?P<n>zwei|drei|vier|fünf|sechs)\b[^.!?]{0,40}\b(?:haben|sind) [^.!?]{0,30}(?:abgesagt|gekündigt|aufgehört|abgesprungen|ausgestiegen)\b", weight=8.4,

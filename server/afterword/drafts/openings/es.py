@@ -20,6 +20,20 @@ _SITES = "nave|tienda|oficina|sede|planta|clínica|escuela|almacén|sucursal|tal
 
 
 MOVES = (
+    Move(cue=r"\b[Ee]l (?P<who>claustro|equipo|consejo|comité|turno|taller|ayuntamiento) (?:ha acordado|acordó|ha decidido|decidió)\b", weight=8,
+         asks=("¿Costó mucho poner de acuerdo al {who}?",)),
+    Move(cue=r"\b(?:[Ee]stamos probando|[Pp]robamos) un (?P<x>[a-zñá-ú]+(?: de una sola [a-zñá-ú]+)?)(?=[.,;]| con| para| en| de)", weight=7.4,
+         asks=("¿Qué tal funciona de momento el {x}?",)),
+    Move(cue=r"\b(?:[Ee]stamos probando|[Pp]robamos) una (?P<x>[a-zñá-ú]+(?: de una sola [a-zñá-ú]+)?)(?=[.,;]| con| para| en| de)", weight=7.4,
+         asks=("¿Qué tal funciona de momento la {x}?",)),
+    Move(cue=r"\b(?P<who>camión|tren|barco|autobús|transporte) sigue (?:saliendo|pasando|llegando) a (?P<at>las? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d+))(?=[.,;])", weight=8.6,
+         asks=("¿Quién fija la hora del {who} a {at}?",)),
+    Move(cue=r"\b[Ee]ra una (?P<x>[a-zñá-ú]+)(?=[.,])", weight=8.4,
+         asks=("¿Cómo se dio al final con la {x}?",)),
+    Move(cue=r"\b[Ee]ra un (?P<x>[a-zñá-ú]+)(?=[.,])", weight=8.4,
+         asks=("¿Cómo se dio al final con el {x}?",)),
+    Move(cue=r"\b(?:[Dd]iscutimos|[Nn]egociamos|[Hh]emos discutido) (?:durante )?(?P<span>(?:dos|tres|cuatro|cinco|seis|ocho|diez|\d+) (?:semanas|meses|días|horas))\b", weight=8.4,
+         asks=("¿Qué lo resolvió después de {span}?",)),
     Move(cue=r"\b(?:votaron|votamos|votación|a mano alzada)\b", weight=7.8, unless=r"\d+ (?:to|zu|gegen|à|contre|a|contra) \d+", short=True,
          asks=("¿Estuvo reñida la votación?",)),
     Move(cue=r"(?:^|[.;] )(?P<them>l[oa]s [a-zñá-ú]+s) (?:temían|tenían miedo)\b", weight=8,

@@ -15,7 +15,7 @@ _SORTS_M = "dossiers|cas|sinistres|projets|contrats|patients|changements|courrie
 _SORTS_F = "demandes|commandes|modifications|réclamations|interventions|réparations|factures|livraisons|décisions|opérations|prescriptions"
 _FAULTS = "écarts|défauts|erreurs|anomalies|bugs|fuites|fissures|non-conformités|fautes"
 _TROUBLE = "incidents|plaintes|réclamations|objections|refus|exceptions|remarques|désistements"
-_GONE = r"supprimé|abandonné|retiré|arrêté|enlevé|éliminé|cessé|remplacé|fermé"
+_GONE = r"coupé|supprimé|abandonné|retiré|arrêté|enlevé|éliminé|cessé|remplacé|fermé"
 _MISSED = r"\b(?:regrett\w+|réclam\w+|plaint\w*|recréé)\b"
 _WHO_F = r"patiente|cliente|lectrice|voyageuse|locataire|élève|visiteuse|collègue"
 _WHO_M = r"patient|client|lecteur|voyageur|visiteur|chauffeur|fournisseur|parent|utilisateur|adhérent"
@@ -24,6 +24,16 @@ _PLACES = "bureau|boutique|magasin|agence|atelier|site|usine|entrepôt|dépôt|r
 
 
 MOVES = (
+    Move(cue=r"\b(?:testons|essayons|on teste|on essaie) un (?P<x>[b-df-gj-np-tv-xz][a-zà-ÿ]+)(?=[.,;]| avec| pour| dans| à| de)", weight=7.4,
+         asks=("Que donne le {x} pour l'instant ?",)),
+    Move(cue=r"\b(?:testons|essayons|on teste|on essaie) une (?P<x>[b-df-gj-np-tv-xz][a-zà-ÿ]+)(?=[.,;]| avec| pour| dans| à| de)", weight=7.4,
+         asks=("Que donne la {x} pour l'instant ?",)),
+    Move(cue=rf"\b(?P<a>{N}) ?% avant, (?P<b>{N}) ?% après", weight=8.6,
+         asks=("{a} % avant, {b} % après : quelqu'un a-t-il remarqué le changement ?",)),
+    Move(cue=r"\b(?:[Dd]iscuté|[Nn]égocié|[Hh]ésité|[Dd]ébattu) (?:pendant |durant )?(?P<span>(?:deux|trois|quatre|cinq|six|huit|dix|douze|\d+) (?:semaines|mois|jours|heures))\b", weight=8.4,
+         asks=("Qu'est-ce qui a tranché au bout de {span} ?",)),
+    Move(cue=r"\b[Cc]['’]était une (?P<x>[b-df-gj-np-tv-xz][a-zà-ÿ]+)(?=[.,])", weight=8.3,
+         asks=("Comment a-t-on fini par trouver la {x} ?",)),
     Move(cue=r"\b(?:ont voté|a voté|vote|scrutin|à main levée)\b", weight=7.8, unless=r"\d+ (?:to|zu|gegen|à|contre|a|contra) \d+", short=True,
          asks=("Le vote a-t-il été serré ?",)),
     Move(cue=r"(?:^|[.;] )(?P<them>les [a-zà-ÿ]+s) (?:craignaient|redoutaient|avaient peur)\b", weight=8,
@@ -105,7 +115,7 @@ MOVES = (
     Move(cue=rf"\b(?P<some>{N}) (?P<what>{_F}) sur (?P<whole>{N})\b", weight=7.8,
          asks=("Comment font les {rest} autres ?",)),
     Move(cue=rf"\b(?P<some>{N}) (?P<what>[a-zà-ÿ]+s) sur (?P<whole>{N})\b", weight=7.6,
-         asks=("Qu'est-ce qui était différent pour les {rest} autres ?", "Que font ces {few}-là de différent ?")),
+         asks=("Qu'est-ce qui était différent pour les {rest} autres ?", "Que font de différent ces {few} {what} sur {whole} ?")),
     Move(cue=rf"\b(?P<whole>{N}) (?P<what>{_FAULTS})\b[^.!?]{{0,40}}?\bdont (?P<some>{N})\b", weight=7.6,
          asks=("D'où venaient les {rest} autres {what} ?",)),
     Move(cue=rf"\b(?:avons|ai|a|ont) (?:aussi |enfin |donc )?(?:{_GONE}) <gone:the>", weight=6.5, unless=_MISSED,

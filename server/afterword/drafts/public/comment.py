@@ -11,9 +11,9 @@ from afterword.drafts.openings import Opening
 from afterword.drafts.own import Own
 from afterword.drafts.public.praise import praise
 from afterword.drafts.public.reading import COURTESY, Reading
-from afterword.drafts.public.telling import answers, remedy, tells_how, told
+from afterword.drafts.public.telling import answers, tells_how, told
 from afterword.drafts.questions import question
-from afterword.drafts.quoted import Remark, quoting, rotated, shortest
+from afterword.drafts.quoted import Remark, clipped, quoting, rotated
 from afterword.model import Composed, FactUsed, OtherWording, Question, Sentence
 from afterword.networks import measure
 
@@ -25,9 +25,9 @@ ANSWER, EXPERIENCE, CONGRATULATE, ASK, SILENT = (
     "stay_silent",
 )
 MOST_QUESTIONS = 4
-_TELLING, _CLOSE = 7.5, 6.9  # openings that go with something of one's own, and before a plain question
-_LONG = 0.12  # for each word of what is quoted before one's own
-_NEAR = 2  # what a word in common with one's own counts, where a remark is chosen
+_ENOUGH = 2  # telling words that one's own and a post have in common
+_FITTING = 6.6  # openings that go before a few words of the post
+_TELLING, _CLOSE = 7.2, 6.9  # openings that go with something of one's own, and before a plain question
 _REMARKABLE = 2  # a remark that goes with congratulations
 _ALIKE = 0.6  # of the words of the shorter one
 Said = list[Sentence]
@@ -59,7 +59,9 @@ class Comment:
     def _angles(self) -> Iterator[str]:
         own = [self._own_angle(self.best)] if self.best else []
         slight = bool(self.best and self._slight(self.best))
-        if slight:
+        if self.reading.people and not self.reading.asked:
+            yield from (CONGRATULATE, *own, ASK)
+        elif slight:
             yield from (CONGRATULATE, ASK, *own)
         else:
             yield from (*own, CONGRATULATE, ASK)
@@ -111,83 +113,61 @@ class Comment:
         """Return the wordings of an angle, best first: those that fit the network and have not gone out before."""
         made = {ANSWER: self._own, EXPERIENCE: self._own, CONGRATULATE: self._praise, ASK: self._ask}[angle]
         found: dict[str, Said] = {}
+        told: list[Said] = []  # one's own may be told again where nothing newer fits
         for said in made():
             printed = [self._printed(s) for s in said]
             if self._short_enough(printed) and not self._worn(printed):
                 found.setdefault(joined(printed), printed)
-        return list(found.values())
+            elif self._short_enough(printed) and angle in (ANSWER, EXPERIENCE):
+                told.append(printed)
+        return list(found.values()) or told[:1]
 
     def _own(self) -> Iterator[Said]:
         assert self.best is not None
         for said in told(self.best, self.reading):
             asks = self.reading.wordings.ASKS.search(self.best.words)
-            back: list[Said] = [] if asks else [self._back(o) for o in self._openings() if o.score >= _TELLING]
-            leads: list[Said] = [] if asks else list(self._leads(self.best, said))
-            yield from ([*named, *question] for named in self._answering(said) for question in [*back[:1], []])
-            yield from ([*lead, *said, *question] for lead in leads for question in [*back[:1], []])
+            back: list[Said] = [] if asks else list(self._asking_back(said))
             yield from ([*said, *question] for question in back)
             yield said
 
-    def _answering(self, said: Said) -> Iterator[Said]:
-        """Yield one's own as the answer to what the author asks, which is named."""
-        best, asked = self.best, self.reading.asked
-        phrases = quoting(self.reading.language)
-        answering = getattr(phrases, "answering", None)
-        if not (best and asked and answering) or best.fact.id == "D-experience" or remedy(best, self.reading):
+    def _asking_back(self, said: Said) -> Iterator[Said]:
+        """Yield questions of the post's own nouns; a plain one only where nothing else says which post this is."""
+        yield from (self._back(o) for o in self._openings() if o.score >= _TELLING)
+        post = " ".join(f.text for f in self.reading.rows)
+        if len(self.reading.telling(joined(said)) & self.reading.telling(post)) >= _ENOUGH:
             return
-        first, *others = said
-        if best.fact.id not in first.from_ or ":" in first.text:
-            return
-        if answers(best, self.reading) and (named := answering(text.sentences(asked.text)[-1])):
-            own = g.grammar(self.reading.language).phrase(first.text)
-            yield [Sentence(text=f"{named}{phrases.COLON}{own}", from_=(asked.id, *first.from_)), *others]
-
-    def _leads(self, own: Own, said: Said) -> Iterator[Said]:
-        """Yield what the author wrote that the person's own has to do with, as it made one think of it."""
-        if own.fact.id == "D-experience" or remedy(own, self.reading):
-            return
-        mine = self.reading.telling(" ".join([own.about, *(s.text for s in said)]))
-        words = g.grammar(self.reading.language)
-        proposed = words.stance(said[0].text) == "proposal" and own.fact.id in said[0].from_
-        sort = "would" if proposed and own.fact.source != "profile" else "own"
-        for remark in sorted(
-            self.reading.remarks, key=lambda r: _LONG * len(r.words.split()) - _NEAR * len(r.stems & mine) - r.score
-        )[:1]:
-            for frame in rotated(quoting(self.reading.language).FRAMES[sort], self._seed()):
-                yield [Sentence(text=frame.format(q=remark.words), from_=(remark.from_,))]
+        yield from (self._back(o) for o in self._openings() if o.named)
+        yield from (self._about(r, r.asks[0]) for r in self._short())
 
     def _praise(self) -> Iterator[Said]:
         for said, alone in praise(self.reading):
             rests = {f for s in said for f in s.from_}
             yield from ([*said, *self._back(o)] for o in self._openings() if o.score >= _CLOSE)
             leans = quoting(self.reading.language).OPEN
-            found = [r for r in self.reading.remarks if r.from_ not in rests and r.score >= _REMARKABLE]
+            found = [r for r in self._short() if r.from_ not in rests and r.score >= _REMARKABLE]
             found = [r for r in found if not leans.search(r.words)]
             yield from ([*said, *self._about(r, rotated(r.asks, self._seed())[0])] for r in found[:1])
             if alone:
                 yield said
 
     def _ask(self) -> Iterator[Said]:
-        """Yield questions: those that fit closely, then about what the author said in so many words."""
+        """Yield questions of the post's own nouns and numbers, then about a few of its words."""
         openings = [o for o in self._openings() if o.named]
-        yield from (self._quoting(o) for o in openings if o.score >= _CLOSE)
-        for remark in self.reading.remarks[:MOST_QUESTIONS]:
+        yield from (self._back(o) for o in openings if o.score >= _FITTING)
+        for remark in self._short():
             asks = rotated(remark.asks, self._seed())
             yield from (self._about(remark, a) for a in asks[: 1 + bool(self.variant)])
-        yield from (self._quoting(o) for o in openings if o.score < _CLOSE)
+        yield from (self._back(o) for o in openings if o.score < _FITTING)
 
-    def _quoting(self, opening: Opening) -> Said:
-        """Return a question after the words that it comes from."""
-        fact = next((f for f in self.reading.rows if f.id in opening.from_), None)
-        remark = shortest(fact, self.reading.language) if fact else None
-        small = text.STOP_WORDS[self.reading.language]
-        shared = set(text.words(opening.words)) & set(text.words(remark.words)) - set(small) if remark else set()
-        return self._about(remark, opening.words) if remark and shared else self._back(opening)
+    def _short(self) -> list[Remark]:
+        """Return remarks of which a few words can be quoted."""
+        found = [r for r in self.reading.remarks if clipped(r.words, self.reading.language)]
+        return found[:MOST_QUESTIONS]
 
     def _about(self, remark: Remark, ask: str) -> Said:
         phrases = quoting(self.reading.language)
         frame = rotated(phrases.FRAMES["ask"], self._seed())[0]
-        words = frame.format(q=remark.words, ask=phrases.inside(ask))
+        words = frame.format(q=clipped(remark.words, self.reading.language), ask=phrases.inside(ask))
         return [Sentence(text=words, from_=(remark.from_,))]
 
     def _seed(self) -> str:

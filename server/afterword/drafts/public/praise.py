@@ -73,7 +73,8 @@ def _thanked_for(reading: Reading, who: Anchor) -> str:
     """Return what somebody is thanked for, in the post's words, where the language can tell it."""
     thanked_for = getattr(reading.wordings, "thanked_for", None)
     named = [f.text.partition(who.words)[2] for f in reading.rows if who.words in f.text]
-    return next(filter(None, (str(thanked_for(after)) for after in named)), "") if thanked_for else ""
+    after = (a for told in named for a in (told, f", who{told}"))
+    return next(filter(None, (str(thanked_for(a)) for a in after)), "") if thanked_for else ""
 
 
 def _told_of(reading: Reading, who: Anchor) -> tuple[str, str] | None:

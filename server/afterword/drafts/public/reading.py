@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from importlib import import_module
 from types import ModuleType
 
 from afterword import text
 from afterword.drafts.anchors import Anchor, anchoring, closing_question, facts, people, things
+from afterword.drafts.languages import grammar as g
 from afterword.drafts.openings import Opening, openings
 from afterword.drafts.own import Own, own_things
 from afterword.drafts.quoted import Remark, remarks, telling
 from afterword.model import FactUsed, Occasion, Value
 
 COURTESY = ("courtesy",)
+_ALIKE = 2  # telling words in common
+_GAP = re.compile(
+    r"\b(?:I haven['’]t|I have not|I['’]ve never|I have never|not done (?:that|it|this) (?:yet|before)"
+    r"|noch nie|habe ich (?:noch )?nicht|das habe ich nie"
+    r"|je n['’]ai (?:jamais|pas encore)|pas encore (?:fait|eu)"
+    r"|(?:no lo|no la|nunca lo|nunca la|nunca|todavía no|aún no) he)\b",
+    re.IGNORECASE,
+)
 
 
 class Reading(Value, frozen=True, kw_only=True):
@@ -46,6 +56,17 @@ class Reading(Value, frozen=True, kw_only=True):
         return set(text.rare(text.stems(words, self.language), self.language))
 
 
+def _public(own: Own, post: str, asked: FactUsed | None, language: str) -> bool:
+    """Say whether words can be said in public: no gap admitted in a talk, and no plan that is about something else."""
+    if own.fact.source == "profile" or own.fact.id == "D-experience":
+        return True
+    if _GAP.search(own.words):
+        return False
+    called = asked and len(telling(asked.text, language)) <= 1  # "Suggestions?"
+    planned = g.grammar(language).stance(own.words) == "proposal"
+    return bool(called or not planned or len(telling(own.words, language) & telling(post, language)) >= _ALIKE)
+
+
 def read(occasion: Occasion, language: str | None, answers: Mapping[str, str]) -> Reading:
     """Read the post of an occasion."""
     post, situation = occasion.post, occasion.situation
@@ -56,7 +77,7 @@ def read(occasion: Occasion, language: str | None, answers: Mapping[str, str]) -
     language = text.base_language(language or spoken or (situation.opportunity.language if situation else None))
     asked = closing_question(post)
     found = own_things(occasion, language, rows, answers, asked.text if asked else "")
-    own = sorted(found, key=lambda o: -o.fit)
+    own = sorted((o for o in found if _public(o, everything, asked, language)), key=lambda o: -o.fit)
     words = anchoring(language)
     return Reading(
         occasion=occasion,

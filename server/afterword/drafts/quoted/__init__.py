@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from importlib import import_module
 from itertools import zip_longest
@@ -23,6 +23,7 @@ from afterword import text
 from afterword.model import FactUsed, Value
 
 FEWEST, MOST = 4, 20  # words of a quotation
+FEW = 6  # words of a quotation in a comment
 _LONGEST, _THINGS, _SMALL, _AFTERTHOUGHT, _MIDDLING, _TURN = 400, 2, 2, 7, 1.9, 0.3
 _AFTER_NUMBER = re.compile(r"(?<=\d)\. ([A-ZÄÖÜÉÀ][\w'’]*)")
 _HOW = re.compile(
@@ -34,6 +35,8 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"(?:[;:]| [–—-] |, (?=(?:and|but|so|und|aber|et|mais|y|pero) ))\s*")
+_CLAUSE = re.compile(r"\s*(?:[,;:]|[–—]| (?:and|but|und|aber|et|mais|y|pero|because|weil|parce que|porque) )\s+")
+_AT_NUMBER = re.compile(r"(?<!\w)\d[^,;:]*")
 _UNFIT = re.compile(r"[\"“”„«»‘\[\]{}<>|*_~^\\]|[^\w\s,.;:!?'’%€$£°/()+&=–—-]")
 _NUMBER = re.compile(r"\d")
 _DATE = re.compile(
@@ -101,9 +104,33 @@ def rotated(choices: Sequence[str], seed: str) -> list[str]:
     return [*choices[start:], *choices[:start]]
 
 
-def shortest(fact: FactUsed, language: str) -> Remark | None:
-    """Return the words of one sentence that are best quoted."""
-    return next(iter(sorted(_of(fact, language, quoting(language)), key=lambda r: -r.score)), None)
+def clipped(words: str, language: str) -> str:
+    """Return the few words of a remark that hold its anchor: a short clause, or what its number counts, or its end."""
+    if len(words.split()) <= FEW:
+        return words
+    phrases = quoting(language)
+    clauses = [c for c in _CLAUSE.split(words) if FEWEST <= len(c.split()) <= FEW and not phrases.OPEN.search(c)]
+    clauses = [c for c in clauses if _NUMBER.search(c) or len(telling(c, language)) >= _THINGS]
+    if clauses:
+        return max(clauses, key=lambda c: bool(_NUMBER.search(c)))
+    small = text.STOP_WORDS[text.base_language(language)]
+    counted = _AT_NUMBER.search(_DATE.sub("", words))
+    held = _ended_before(counted[0].split(), small) if counted else ""
+    return held or _end(_CLAUSE.split(words)[-1].split(), small)
+
+
+def _end(words: Sequence[str], small: Collection[str]) -> str:
+    """Return the last words of a clause, from the first that is not small."""
+    kept = list(words[-FEW:])
+    while kept and kept[0].lower() in small:
+        kept.pop(0)
+    return " ".join(kept).strip(" ,;:–—-") if len(kept) > 1 else ""
+
+
+def _ended_before(words: Sequence[str], small: Collection[str]) -> str:
+    """Return a number and what it counts, up to the first small word; nothing where no noun follows."""
+    end = next((i for i, w in enumerate(words) if i and w.lower().strip(",;:") in small), len(words))
+    return " ".join(words[:end]).strip(" ,;:–—-") if 1 < end <= FEW else ""
 
 
 def _of(fact: FactUsed, language: str, phrases: ModuleType) -> Iterator[Remark]:

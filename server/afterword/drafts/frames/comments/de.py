@@ -55,4 +55,4 @@ def deed(fact: str) -> str:
     if not match or _WENT.search(match["verb"]):
         return ""
     done = f"{match['at']} habe ich {match['what']}{match['verb']}{match['more'] or ''}."
-    return f"{done} Ergebnis: {match['result']}." if match["result"] else done
+    return f"{done[:-1]}; {match['result']}." if match["result"] else done

@@ -68,11 +68,11 @@ _FOR = re.compile(
     r"^ (?P<for>for (?:(?!the\b|our\b|a\b)[a-z]+ing [^.!?,;:]{2,40}|the (?:idea|push|patience|nudge|question|suggestion)))[.!,]"
 )
 _WHO = re.compile(
-    r"^,? who (?P<stem>[a-z]{2,}?)(?P<ed>ied|ed) (?P<rest>(?:[^.!?,;:]|(?<=\d)[,.](?=\d)){2,70}?)(?: (?:when|while|because|although|after|so that)\b|[.!,](?!\d))"
+    r"^,? who (?P<stem>[a-z]{2,}?)(?P<ed>ied|ed) (?P<rest>(?:[^.!?,;:]|(?<=\d)[,.](?=\d)){2,70}?)(?: (?:when|while|because|although|after|so that|and (?:wrote|took|made|got|kept|[a-z]+ed))\b|[.!,](?!\d))"
 )
 
 
-_MOST_WORDS = 10
+_MOST_WORDS = 11
 _IRREGULAR = {"ran": "running", "led": "leading", "kept": "keeping", "built": "building", "made": "making", "took": "taking", "wrote": "writing", "gave": "giving", "held": "holding", "brought": "bringing", "taught": "teaching", "found": "finding", "stood": "standing", "drove": "driving", "got": "getting", "did": "doing", "fed": "feeding", "sewed": "sewing", "sat": "sitting"}  # fmt: skip
 _WHO_DID = re.compile(rf"^,? who (?P<did>{'|'.join(_IRREGULAR)}) (?P<rest>[^.!?,;:]{{2,40}})[.!,]")
 

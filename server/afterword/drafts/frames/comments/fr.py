@@ -46,6 +46,7 @@ _PAPER = re.compile(
     re.IGNORECASE,
 )
 _WHOLE = 6
+_CLAUSE = re.compile(r"(?:nous|j['’]|on|je)\b", re.IGNORECASE)
 _PLACE = re.compile(r"\b(?:chez|aux?|à la|à l['’]) ?[A-ZÉÈ]")
 
 
@@ -53,10 +54,13 @@ def deed(fact: str) -> str:
     """Return a point without a verb as what was done and what came of it."""
     fact = fact.strip().rstrip(".")
     if match := _AT.match(fact):
-        done = f"Ce que nous avons fait {match['at'][0].lower()}{match['at'][1:]} : {match['what']}."
+        joint = ", " if _CLAUSE.match(match["what"]) else " : "
+        done = f"{match['at'][0].upper()}{match['at'][1:]}{joint}{match['what']}."
     elif not _PAPER.match(fact) and _PLACE.search(fact) and len(fact.split()) >= _WHOLE:
         what, _, result = (part.strip() for part in fact.partition(";"))
-        return f"De mon côté : {what[0].lower()}{what[1:]}." + (f" Résultat : {result}." if result else "")
+        return f"De mon côté : {what[0].lower()}{what[1:]}."[: -1 if result else None] + (
+            f" ; {result}." if result else ""
+        )
     else:
         return ""
-    return f"{done} Résultat : {match['result']}." if match["result"] else done
+    return f"{done[:-1]} ; {match['result']}." if match["result"] else done

@@ -98,6 +98,31 @@ def test_a_gap_is_not_claimed(fact):
     assert made.angle == "ask"
 
 
+@pytest.mark.parametrize(
+    "mine",
+    [
+        "I haven't greased the lower gate yet, so far I only watched the gates.",
+        "I'd begin with the smallest office of the canal.",
+    ],
+)
+def test_an_admitted_gap_and_a_plan_about_something_else_stay_private(mine):
+    made = comment(canal(mine=mine))
+    assert made.angle == "ask" and mine.split()[2] not in made.body
+
+
+def test_two_people_who_are_thanked_at_the_end_come_first():
+    made = comment(
+        canal(),
+        post(
+            "Night at the lock",
+            "Ada Pryce and Jon Oakes cranked 14 boats through the lower gate by hand. Thank you both.",
+        ),
+    )
+    assert made.body.startswith(
+        "Well done to Ada Pryce and Jon Oakes for cranking 14 boats through the lower gate by hand."
+    )
+
+
 def test_private_words_are_not_used():
     made = comment(canal(mine="My daughter greased the lock gates with tallow."))
     assert "daughter" not in made.body and "daughter" not in " ".join(f.text for f in made.facts)

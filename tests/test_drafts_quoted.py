@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from afterword import drafts, lint
 from afterword.drafts.anchors import closing_question, facts
-from afterword.drafts.quoted import MOST, quoting, remarks, rotated
+from afterword.drafts.quoted import MOST, clipped, quoting, remarks, rotated
 from afterword.text import language_of
 from stories import occasion, post, story
 
@@ -93,6 +93,47 @@ def test_praise_tells_the_deed(language, text, praise):
 @pytest.mark.parametrize(("language", "text"), NOT_TAKEN_UP)
 def test_calls_and_sorrow_are_not_taken_up(language, text):
     assert taken_up(language, text) == []
+
+
+# A post, and the question that its own nouns and numbers lead to.
+ASKED = (
+    ("en", "Complaints about the ferry fell from 70 to 20 a week.", "From 70 complaints to 20: what are the remaining 20 about?"),
+    ("en", "The scanner agreed with our graders 82% of the time. We have switched it off.", "In the 18% where it disagreed with the graders, which way did it err?"),
+    ("en", "The gardener rang in May: a well had opened under the roses.", "Did the gardener get in touch out of the blue, or had somebody been asking around?"),
+    ("en", "She left 90 recipes in a biscuit tin. We are copying them this winter.", "Where will people find the 90 recipes once you are done copying?"),
+    ("en", "From March we will ask for a deposit when a boat is booked.", "What will you do where somebody would rather not give a deposit?"),
+    ("en", "There are four soups on the board where there were seven.", "Which of the seven soups was the hardest to drop?"),
+    ("en", "We are testing a silent bell in the yard.", "How is the silent bell working out so far?"),
+    ("de", "Gestritten haben wir vier Wochen: Wer schließt abends ab?", "Wie ist es nach den vier Wochen ausgegangen?"),
+    ("de", "Jede Werkstatt hat drei Stunden in der Woche, die im Kalender gesperrt sind.", "Was gilt, wenn in die drei Stunden etwas Dringendes fällt?"),
+    ("de", "Wir testen eine Glocke im Hof.", "Wie bewährt sich die Glocke bisher?"),
+    ("fr", "On a coupé la cloche : les retards, 12 % avant, 11 % après.", "12 % avant, 11 % après : quelqu'un a-t-il remarqué le changement ?"),
+    ("fr", "Le tapis grinçait depuis mars. C'était une poulie.", "Comment a-t-on fini par trouver la poulie ?"),
+    ("es", "El barco sigue saliendo a las cuatro, y el pescado espera.", "¿Quién fija la hora del barco a las cuatro?"),
+    ("es", "La nevera 12 avisó seis veces. Era una junta.", "¿Cómo se dio al final con la junta?"),
+    ("es", "Estamos probando una campana en el patio.", "¿Qué tal funciona de momento la campana?"),
+)  # fmt: skip
+SHORTENED = (
+    ("en", "She sewed every sail of the fleet by hand: 212 sails, the newest from May", "212 sails"),
+    ("en", "Our clerks now see the free berths of all 340 boats on one screen", "340 boats"),
+    ("en", "The peas still come back", "The peas still come back"),
+    ("de", "Ein Tor klemmt seit Mai, und drei Leute haben das Schloss verdächtigt", "Ein Tor klemmt seit Mai"),
+    ("fr", "Les relevés du canal n'ont pas bougé depuis que nous avons 40 capteurs", "40 capteurs"),
+    ("es", "Las barcas llegan ahora con 19 cajas y sin esperar a nadie", "19 cajas"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "asks"), ASKED, ids=[row[1][:40] for row in ASKED])
+def test_a_question_is_built_of_the_posts_own_nouns(language, text, asks):
+    told_to = occasion(
+        story(debrief=(), facts=(), language=language), "comment", channel="linkedin_comment", post=post("Notes", text)
+    )
+    assert drafts.compose(told_to).body.replace("\u202f", " ").replace("\u00a0", " ") == asks
+
+
+@pytest.mark.parametrize(("language", "words", "few"), SHORTENED)
+def test_few_words_are_quoted(language, words, few):
+    assert clipped(words, language) == few
 
 
 def test_what_the_author_asks_is_not_put_back():

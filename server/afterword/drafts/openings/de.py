@@ -16,7 +16,7 @@ _MONTH = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|Nove
 
 
 MOVES = (
-    Move(cue=rf"\b(?:[Tt]esten|[Ee]rproben|[Pp]robieren) (?:wir )?(?:gerade |derzeit |jetzt )?eine (?P<x>{NOUN})\b", weight=7.4,
+    Move(cue=rf"\b(?:[Tt]esten|[Ee]rproben|[Pp]robieren) (?:wir )?(?:gerade |derzeit |jetzt )?eine (?P<x>{NOUN})\b", weight=8,
          asks=("Wie bewährt sich die {x} bisher?",)),
     Move(cue=rf"\b(?:[Gg]estritten|[Dd]iskutiert|[Vv]erhandelt) (?:haben wir|wurde)(?: etwa| fast)? (?P<span>(?:{N}) (?:Wochen|Stunden))(?=[:.,;])", weight=8.6,
          asks=("Wie ist es nach den {span} ausgegangen?",)),

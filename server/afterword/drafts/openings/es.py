@@ -22,9 +22,9 @@ _SITES = "nave|tienda|oficina|sede|planta|clínica|escuela|almacén|sucursal|tal
 MOVES = (
     Move(cue=r"\b[Ee]l (?P<who>claustro|equipo|consejo|comité|turno|taller|ayuntamiento) (?:ha acordado|acordó|ha decidido|decidió)\b", weight=8,
          asks=("¿Costó mucho poner de acuerdo al {who}?",)),
-    Move(cue=r"\b(?:[Ee]stamos probando|[Pp]robamos) un (?P<x>[a-zñá-ú]+(?: de una sola [a-zñá-ú]+)?)(?=[.,;]| con| para| en| de)", weight=7.4,
+    Move(cue=r"\b(?:[Ee]stamos probando|[Pp]robamos) un (?P<x>[a-zñá-ú]+(?: de una sola [a-zñá-ú]+)?)(?=[.,;]| con| para| en| de)", weight=8.2,
          asks=("¿Qué tal funciona de momento el {x}?",)),
-    Move(cue=r"\b(?:[Ee]stamos probando|[Pp]robamos) una (?P<x>[a-zñá-ú]+(?: de una sola [a-zñá-ú]+)?)(?=[.,;]| con| para| en| de)", weight=7.4,
+    Move(cue=r"\b(?:[Ee]stamos probando|[Pp]robamos) una (?P<x>[a-zñá-ú]+(?: de una sola [a-zñá-ú]+)?)(?=[.,;]| con| para| en| de)", weight=8.2,
          asks=("¿Qué tal funciona de momento la {x}?",)),
     Move(cue=r"\b(?P<who>camión|tren|barco|autobús|transporte) sigue (?:saliendo|pasando|llegando) a (?P<at>las? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d+))(?=[.,;])", weight=8.6,
          asks=("¿Quién fija la hora del {who} a {at}?",)),

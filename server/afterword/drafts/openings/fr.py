@@ -24,9 +24,9 @@ _PLACES = "bureau|boutique|magasin|agence|atelier|site|usine|entrepôt|dépôt|r
 
 
 MOVES = (
-    Move(cue=r"\b(?:testons|essayons|on teste|on essaie) un (?P<x>[b-df-gj-np-tv-xz][a-zà-ÿ]+)(?=[.,;]| avec| pour| dans| à| de)", weight=7.4,
+    Move(cue=r"\b(?:testons|essayons|on teste|on essaie) un (?P<x>[b-df-gj-np-tv-xz][a-zà-ÿ]+)(?=[.,;]| avec| pour| dans| à| de)", weight=8,
          asks=("Que donne le {x} pour l'instant ?",)),
-    Move(cue=r"\b(?:testons|essayons|on teste|on essaie) une (?P<x>[b-df-gj-np-tv-xz][a-zà-ÿ]+)(?=[.,;]| avec| pour| dans| à| de)", weight=7.4,
+    Move(cue=r"\b(?:testons|essayons|on teste|on essaie) une (?P<x>[b-df-gj-np-tv-xz][a-zà-ÿ]+)(?=[.,;]| avec| pour| dans| à| de)", weight=8,
          asks=("Que donne la {x} pour l'instant ?",)),
     Move(cue=rf"\b(?P<a>{N}) ?% avant, (?P<b>{N}) ?% après", weight=8.6,
          asks=("{a} % avant, {b} % après : quelqu'un a-t-il remarqué le changement ?",)),

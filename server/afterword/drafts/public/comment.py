@@ -137,14 +137,14 @@ class Comment:
         if len(self.reading.telling(joined(said)) & self.reading.telling(post)) >= _ENOUGH:
             return
         yield from (self._back(o) for o in self._openings() if o.named)
-        yield from (self._about(r, r.asks[0]) for r in self._short())
+        yield from (self._about(r, r.asks[0]) for r in self._short() if self._whole(r))
 
     def _praise(self) -> Iterator[Said]:
         for said, alone in praise(self.reading):
             rests = {f for s in said for f in s.from_}
             yield from ([*said, *self._back(o)] for o in self._openings() if o.score >= _CLOSE)
             leans = quoting(self.reading.language).OPEN
-            found = [r for r in self._short() if r.from_ not in rests and r.score >= _REMARKABLE]
+            found = [r for r in self._short() if self._whole(r) and r.from_ not in rests and r.score >= _REMARKABLE]
             found = [r for r in found if not leans.search(r.words)]
             yield from ([*said, *self._about(r, rotated(r.asks, self._seed())[0])] for r in found[:1])
             if alone:
@@ -160,9 +160,18 @@ class Comment:
         yield from (self._back(o) for o in openings if o.score < _FITTING)
 
     def _short(self) -> list[Remark]:
-        """Return remarks of which a few words can be quoted."""
-        found = [r for r in self.reading.remarks if clipped(r.words, self.reading.language)]
-        return found[:MOST_QUESTIONS]
+        """Return remarks of which a few words can be quoted, first those that are of a sort and quoted whole."""
+        return sorted((r for r in self.reading.remarks if self._few(r)), key=lambda r: not self._whole(r))[
+            :MOST_QUESTIONS
+        ]
+
+    def _few(self, remark: Remark) -> str:
+        return clipped(remark.words, self.reading.language)
+
+    def _whole(self, remark: Remark) -> bool:
+        """Say whether a remark is of a sort that one asks about, and quoted from its beginning or its number."""
+        few, plain = self._few(remark), quoting(self.reading.language).KINDS[-1][2]
+        return remark.asks != plain and (remark.words.startswith(few) or few[0].isdigit())
 
     def _about(self, remark: Remark, ask: str) -> Said:
         phrases = quoting(self.reading.language)

@@ -36,7 +36,7 @@ _NUMBERED = re.compile(
 )
 _JOINT = re.compile(r"(?:[;:]| [–—-] |, (?=(?:and|but|so|und|aber|et|mais|y|pero) ))\s*")
 _CLAUSE = re.compile(r"\s*(?:[,;:]|[–—]| (?:and|but|und|aber|et|mais|y|pero|because|weil|parce que|porque) )\s+")
-_AT_NUMBER = re.compile(r"(?<!\w)\d[^,;:]*")
+_AT_NUMBER = re.compile(r"(?<![\w$€£.,])\d[^,;:]*")
 _UNFIT = re.compile(r"[\"“”„«»‘\[\]{}<>|*_~^\\]|[^\w\s,.;:!?'’%€$£°/()+&=–—-]")
 _NUMBER = re.compile(r"\d")
 _DATE = re.compile(

@@ -140,6 +140,19 @@ def test_who_sent_the_offer_is_named(language, words, told):
     assert told in made
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("fr", "appel puis contrat envoyé par courriel par Mme Finch"),
+        ("de", "Anruf; Vertrag per E-Mail von Frau Finch"),
+        ("en", "she rang; written offer by e-mail from Nora Finch"),
+    ],
+)
+def test_nobody_is_told_of_themselves_by_name(language, words):
+    made = body("offer_ack", language=language, happenings=(happening("offer", words),))
+    assert "from Nora" not in made and "von Frau Finch" not in made and "de Mme Finch" not in made
+
+
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
 @pytest.mark.parametrize("kind", ["status_1", "status_2"])
 def test_a_status_message_asks_once_and_reproaches_nothing(language, kind):

@@ -35,7 +35,7 @@ def slots(occasion: Occasion, words: ModuleType, manner: Manner, answers: Mappin
             yield "decide_by", words.day(found.decide_by.date(), manner.region, weekday=True), fact
         if _REASON.search(found.words or ""):
             yield "reason", found.words or "", fact
-        if sender := _SENDER.search(found.words or ""):
+        if (sender := _SENDER.search(found.words or "")) and not _is_read_by(sender[1], occasion):
             yield "sender", sender[1], fact
         if (
             found.event == "withdrawn"
@@ -50,6 +50,12 @@ def slots(occasion: Occasion, words: ModuleType, manner: Manner, answers: Mappin
     for name in ("answer", "times", "news", "takeaway"):
         if name in answers:
             yield name, words.as_typed(answers[name]), FactUsed(id=f"D-{name}", text=answers[name], source="debrief")
+
+
+def _is_read_by(name: str, occasion: Occasion) -> bool:
+    """Say whether *name* is whom the message goes to: nobody is told of themselves by name."""
+    words = set(name.casefold().split())
+    return any(words & set(person.name.casefold().split()[-1:]) for person in occasion.people)
 
 
 _MYSELF = re.compile(

@@ -168,6 +168,7 @@ def test_the_same_firm_alone_ties_nothing_together():
     ],
 )
 def test_a_deed_with_its_name_in_front_is_named_only_where_mine_tells_it(mine, example):
-    from afterword.drafts.proof import _content, _named
+    from afterword.drafts.noted import content
+    from afterword.drafts.proof import _named
 
-    assert _named("the wall at Orrin: big slabs, three glazes, ash last", _content(mine, "en"), "en") == example
+    assert _named("the wall at Orrin: big slabs, three glazes, ash last", content(mine, "en"), "en") == example

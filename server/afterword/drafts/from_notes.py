@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from afterword.drafts import again, noted, private, seen
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.names import Called, called
-from afterword.model import Fact, FactUsed, Line, Occasion, Person
+from afterword.drafts.talk import fact_of
+from afterword.model import Fact, FactUsed, Occasion, Person
 
 Row = tuple[str, str, FactUsed]
 
@@ -50,7 +51,7 @@ class FromNotes:
         if self.occasion.channel == "text_message":
             return
         if found := again.better(self.theirs, mine, self.language, self.names, self.manner.familiar):
-            yield "again" if found.long else "again_weak", found.asked, _fact(found.line)
+            yield "again" if found.long else "again_weak", found.asked, fact_of(found.line)
 
     def noted(self, told: Sequence[str], work: str, points: Sequence[Fact]) -> Iterator[Row]:
         """Yield a line that is not *told* elsewhere and has to do with a point of the profile, and the point."""
@@ -58,7 +59,7 @@ class FromNotes:
             stems = noted.rare(note.words, self.language)
             for fact in points:
                 if len(stems & noted.rare(fact.text, self.language)) >= noted.TIED:
-                    yield "noted", note.words, _fact(note.line)
+                    yield "noted", note.words, fact_of(note.line)
                     tied = self.words.of_me(g.mend(fact.text, self.words.MENDINGS, {}))
                     yield "tied", tied, FactUsed(id=fact.id, text=fact.text, source="profile")
                     return
@@ -67,7 +68,7 @@ class FromNotes:
         """Yield what deserves thanks besides the talk: the tour, the demo lesson."""
         for line in self.free:
             if words := seen.occasion(line.text, self.language):
-                yield "seen", words, _fact(line)
+                yield "seen", words, fact_of(line)
                 return
 
     def colleague(self) -> Iterator[Row]:
@@ -78,7 +79,7 @@ class FromNotes:
         yield "colleague", self._name(who), FactUsed(id=f"W-{who.id}", text=who.name, source="interview")
         for line in self.usable:
             if line.person_id == who.id and (words := seen.occasion(line.text, self.language)):
-                yield "colleague_seen", words, _fact(line)
+                yield "colleague_seen", words, fact_of(line)
                 return
 
     def _unreached(self) -> Person | None:
@@ -97,7 +98,3 @@ class FromNotes:
         if who.address == "first_name" and parts.given:
             return parts.given
         return " ".join(filter(None, [*parts.titles, parts.last if parts.titles else parts.full]))
-
-
-def _fact(line: Line) -> FactUsed:
-    return FactUsed(id=line.id, text=line.text, source="notes")

@@ -49,3 +49,13 @@ def sayable(
 def rare(words: str, language: str) -> set[str]:
     """Return the rare stems of *words*, cut to the letters that have to agree."""
     return {s[:ALIKE] for s in text.rare(text.stems(words, language), language)}
+
+
+def long_words(words: str, language: str) -> set[str]:
+    """Return the beginnings of the stems by which two texts are compared: nothing of one or two letters."""
+    return {s[:ALIKE] for s in text.stems(words, language) if len(s) > 2}
+
+
+def content(words: str, language: str) -> set[str]:
+    """Return what `long_words` gives, and the small numbers."""
+    return {s[:ALIKE] for s in text.stems(words, language) if len(s) > 2 or s.isdigit()}

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from afterword import text
 from afterword.drafts.languages import grammar as g
-from afterword.drafts.noted import ALIKE
+from afterword.drafts.noted import ALIKE, content, rare
 from afterword.drafts.points import claimable
 from afterword.drafts.talk import Row, Talk, fact_of
 from afterword.drafts.whole import VERB
@@ -67,15 +67,15 @@ class _Matter:
         numbers = set(_NUMBERS.findall(fact)) & self.numbers
         if _YEARS.search(fact) or not shared & self.core:
             return 0
-        rare = {s[:ALIKE] for s in text.rare(text.stems(fact, self.language), self.language)}
+        uncommon = rare(fact, self.language)
         named = shared & self.names
-        told = sum(_RARE if s in rare else _PLAIN for s in shared - named)
+        told = sum(_RARE if s in uncommon else _PLAIN for s in shared - named)
         measured = _PLAIN * bool(_MEASURED.search(fact))
         weight = told + measured + _NAME * bool(named) + _NUMBER * len(numbers)
         # With one word of the answers only, it is rare and the point measures, or the notes tell much of the same.
         # Where it was is no matter: a place or a firm alone ties nothing together.
         near = len((shared & self.core) - named - self._places(fact)) >= _SHARED or (
-            measured and shared & self.seeds & rare
+            measured and shared & self.seeds & uncommon
         )
         return weight if near or weight >= _FAR else 0
 
@@ -91,15 +91,15 @@ class _Matter:
 def _as_told(fact: str, mine: str, talk: Talk) -> dict[str, str]:
     """Return the point as a sentence, or only what came of it where the answer tells the deed already."""
     fact = g.clause(g.mend(fact, talk.words.MENDINGS, {}))
-    known = _content(mine, talk.language)
+    known = content(mine, talk.language)
     fact = _named(fact, known, talk.language)
     if not fact:
         return {}
     deed, *after = _COMES_OF_IT.split(fact, maxsplit=1)
-    stems = _content(deed, talk.language)
+    stems = content(deed, talk.language)
     if len(stems) > _SHARED and 2 * len(stems & known) >= len(stems):
         came = g.clause(after[0]) if after else ""
-        if not came or 2 * len(_content(came, talk.language) & known) > len(_content(came, talk.language)):
+        if not came or 2 * len(content(came, talk.language) & known) > len(content(came, talk.language)):
             return {}
         # What came of a deed is no proof that it will come of a plan: then the deed is told with it.
         if talk.words.stance(mine) != "proposal":
@@ -116,22 +116,18 @@ def _named(fact: str, known: set[str], language: str) -> str:
     name, colon, rest = fact.partition(": ")
     if not colon or len(name.split()) > _NAME_WORDS or re.search(VERB[language], name):
         return fact
-    told = _content(rest, language)
+    told = content(rest, language)
     if 2 * len(told & known) < len(told):
         return f"{name}, {rest}"
-    return "" if _content(name, language) & known else name
+    return "" if content(name, language) & known else name
 
 
 def _asked_for(fact: str, talk: Talk, mine: str) -> Iterator[Row]:
     """Yield the question in the notes that the point answers, where *mine* answers another one."""
-    stems = _content(fact, talk.language)
+    stems = content(fact, talk.language)
     for line, told in talk.lines:
-        if line.id in talk.sure and len(_content(told, talk.language) & stems) >= _SHARED:
+        if line.id in talk.sure and len(content(told, talk.language) & stems) >= _SHARED:
             asked = talk.question(told)
-            if asked and not _content(told, talk.language) & _content(mine, talk.language):
+            if asked and not content(told, talk.language) & content(mine, talk.language):
                 yield "proof_asked", asked, fact_of(line)
                 return
-
-
-def _content(words: str, language: str) -> set[str]:
-    return {s[:ALIKE] for s in text.stems(words, language) if len(s) > 2 or s.isdigit()}

@@ -6,8 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from afterword import text
-from afterword.drafts.noted import ALIKE
+from afterword.drafts.noted import content
 
 # A question's word order after "that": "you mentioned that do I decide".
 _ASKED_AS_TOLD = {
@@ -34,11 +33,7 @@ def sound(sentence: str, language: str) -> bool:
 
 def repeats(sentence: str, before: Iterable[str], language: str) -> bool:
     """Say whether a sentence says again what one before it said: most of its stems are there."""
-    stems = _stems(sentence, language)
+    stems = content(sentence, language)
     if len(stems) < _FEWEST:
         return False
-    return any(len(stems & _stems(b, language)) > _SAME * len(stems) for b in before)
-
-
-def _stems(words: str, language: str) -> set[str]:
-    return {s[:ALIKE] for s in text.stems(words, language) if len(s) > 2 or s.isdigit()}
+    return any(len(stems & content(b, language)) > _SAME * len(stems) for b in before)

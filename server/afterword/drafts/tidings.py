@@ -8,7 +8,7 @@ import re
 from afterword import text
 from afterword.drafts import private
 from afterword.drafts.languages.grammar import clause
-from afterword.drafts.noted import ALIKE
+from afterword.drafts.noted import long_words
 from afterword.model import Occasion
 
 _QUOTED = re.compile(r"(?<!\w)[\"“„«'‘] ?([^\"“”„«»]{12,160}?) ?[\"”“»'’](?!\w)")
@@ -37,10 +37,6 @@ def taken_up(words: str, occasion: Occasion, unkind: re.Pattern[str]) -> str:
         news = clause(_GOES_ON.sub("", match[1]))
         if len(news.split()) not in _LENGTH or _OF_US.search(news) or _NOT.search(news) or unkind.search(news):
             continue
-        if _stems(news, language) & _stems(talk, language) and not private.is_private(news):
+        if long_words(news, language) & long_words(talk, language) and not private.is_private(news):
             return news
     return ""
-
-
-def _stems(words: str, language: str) -> set[str]:
-    return {s[:ALIKE] for s in text.stems(words, language) if len(s) > 2}

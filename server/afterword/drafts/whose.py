@@ -6,8 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from afterword import text
-from afterword.drafts.noted import ALIKE
+from afterword.drafts.noted import long_words
 from afterword.model import Fact, Interview
 
 _SHARED = 2
@@ -30,17 +29,15 @@ def for_this_person(
 ) -> list[Fact]:
     """Return the points without those that were told to somebody else of the same round."""
     answers = interview.debrief if interview else ()
-    everything = [(d.person_id, _stems(f"{d.said or ''} {d.handle or ''} {d.mine or ''}", language)) for d in answers]
+    everything = [
+        (d.person_id, long_words(f"{d.said or ''} {d.handle or ''} {d.mine or ''}", language)) for d in answers
+    ]
     own = set().union(*(stems for who, stems in everything if who == person))
     others = [stems for who, stems in everything if who not in (None, person)]
-    return [f for f in facts if not _is_theirs(_stems(f.text, language), own, others)]
+    return [f for f in facts if not _is_theirs(long_words(f.text, language), own, others)]
 
 
 def _is_theirs(fact: set[str], own: set[str], others: Sequence[set[str]]) -> bool:
     """Say whether a point shares more with what was told to another than with what was told here."""
     most = max((len(fact & o) for o in others), default=0)
     return most >= _SHARED and most > len(fact & own)
-
-
-def _stems(words: str, language: str) -> set[str]:
-    return {s[:ALIKE] for s in text.stems(words, language) if len(s) > 2}

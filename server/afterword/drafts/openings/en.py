@@ -23,10 +23,8 @@ _AGAINST = (
 )
 _GONE = r"removed|dropped|scrapped|abolished|stopped|got rid of|deleted|retired|took out|switched off|did away with|ended|withdrew|banned"
 _MISSED = r"\b(?:complain\w*|miss(?:es|ed)? (?:it|them)|asked for (?:it|them) back|back by popular)\b"
-_YOUNG = r"graders|pupils|students|apprentices|trainees|interns|volunteers|kids|children|classes|artists|nurses|engineers|members|neighbours|neighbors|residents|colleagues|crews?|carpenters|cooks|teachers"
 _MADE = r"built|made|painted|planted|designed|sewed|baked|carved|programmed|rebuilt|restored|wrote|drew|translated|transcribed|recorded|knitted|laid"
 _IDEA = r"pushed for|asked for|insisted on|fought for|suggested|proposed|called for"
-_SOLD = r"office|branch|site|store|shop|clinic|restaurant|depot|warehouse|plant|hub|campus|studio|lab|school|library|workshop|factory|bakery|kitchen"
 
 _OVER = r"calls|complaints|tickets|alarms|incidents|visits|emails|reminders|errors|defects|faults|queries|claims|returns|cancellations|callouts|repairs|falls|injuries|requests|letters|phone calls"
 

@@ -16,7 +16,6 @@ _GONE = r"quitamos|eliminamos|suprimimos|dejamos de usar|retiramos|cerramos|aban
 _MISSED = r"\b(?:echa\w* de menos|se quej\w+|quejas|reclam\w+ que volviera)\b"
 _MADE = r"construyeron|pintaron|plantaron|diseñaron|fabricaron|cosieron|montaron|escribieron|restauraron|han (?:construido|pintado|plantado|diseñado|fabricado|montado|escrito|restaurado)"
 _MONTH = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
-_SITES = "nave|tienda|oficina|sede|planta|clínica|escuela|almacén|sucursal|taller|restaurante|local|delegación|cocina"
 
 
 MOVES = (

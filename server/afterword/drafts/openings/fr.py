@@ -11,8 +11,6 @@ _M = (
 )
 _F = r"boutiques|équipes|écoles|usines|agences|régions|villes|langues|lignes|stations|filiales|unités|salles"
 _GROUPS = rf"{_M}|{_F}|clients|fournisseurs|familles|classes|chauffeurs|producteurs|restaurants|cuisines"
-_SORTS_M = "dossiers|cas|sinistres|projets|contrats|patients|changements|courriers|incidents|devis|colis|appels"
-_SORTS_F = "demandes|commandes|modifications|réclamations|interventions|réparations|factures|livraisons|décisions|opérations|prescriptions"
 _FAULTS = "écarts|défauts|erreurs|anomalies|bugs|fuites|fissures|non-conformités|fautes"
 _TROUBLE = "incidents|plaintes|réclamations|objections|refus|exceptions|remarques|désistements"
 _GONE = r"coupé|supprimé|abandonné|retiré|arrêté|enlevé|éliminé|cessé|remplacé|fermé"

@@ -94,7 +94,7 @@ def run(
         write_private(home / WHERE, where.encode())
         click.echo(f"Afterword listens on {where} (only this machine can reach it).")
         click.echo(f"Your data lies in {home}")
-        if not (check := desk.keeping.nothing_left_behind()).ok:
+        if not (check := desk.doctor.nothing_left_behind()).ok:
             click.echo(f"{check.detail} {check.fix}")
         threading.Thread(target=_after, args=(desk, jobs, where, open_browser, prepare), daemon=True).start()
         signal.signal(signal.SIGTERM, _leave)
@@ -249,7 +249,7 @@ def backup(home: str | None) -> None:
 def doctor(home: str | None) -> None:
     """Say what is wrong and how to mend it."""
     with opened(settings.home(home)) as (desk, _):
-        checks = desk.keeping.doctor()
+        checks = desk.doctor.look()
     for check in checks:
         click.echo(f"{'well' if check.ok else 'SICK'}  {check.name}: {check.detail} {check.fix or ''}".rstrip())
     sys.exit(0 if all(check.ok for check in checks) else 1)

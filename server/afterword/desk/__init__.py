@@ -10,6 +10,7 @@ from afterword.desk.applications import Applications
 from afterword.desk.base import Ear
 from afterword.desk.captures import Captures
 from afterword.desk.devices import Devices
+from afterword.desk.doctor import Doctor
 from afterword.desk.exchange import Exchange
 from afterword.desk.feeds import Feeds
 from afterword.desk.imports import Imports
@@ -17,6 +18,7 @@ from afterword.desk.keeping import Keeping
 from afterword.desk.looking_back import LookingBack
 from afterword.desk.plan import Plan
 from afterword.desk.posts import Posts
+from afterword.desk.today import Day
 from afterword.desk.way import Way
 from afterword.desk.words import Words
 from afterword.storage import Store
@@ -39,6 +41,7 @@ class Desk:
         self.applications = Applications(self, store, now)
         self.captures = Captures(self, store, now)
         self.devices = Devices(self, store, now)
+        self.doctor = Doctor(self, store, now)
         self.exchange = Exchange(self, store, now)
         self.feeds = Feeds(self, store, now)
         self.imports = Imports(self, store, now)
@@ -46,4 +49,5 @@ class Desk:
         self.looking_back = LookingBack(self, store, now)
         self.plan = Plan(self, store, now)
         self.posts = Posts(self, store, now)
+        self.today = Day(self, store, now)
         self.words = Words(self, store, now)

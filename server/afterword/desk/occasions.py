@@ -24,11 +24,11 @@ from afterword.model import (
 
 
 class Order(Value, frozen=True, kw_only=True):
-    """What a draft is asked for."""
+    """What a draft is asked for; only a text that is merely checked may belong to no application."""
 
     kind: DraftKind
     channel: Channel
-    opportunity_id: str
+    opportunity_id: str = ""
     interview_id: str | None = None
     people: tuple[str, ...] = ()
     post_id: str | None = None

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import structs
 
-from afterword import drafts, lint, networks, text
+from afterword import drafts, lint, networks
 from afterword.desk.base import Part, new_id
 from afterword.desk.occasions import Around, Occasions, Order
+from afterword.desk.tracing import traced
 from afterword.errors import Conflict, Invalid
 from afterword.model import (
     Channel,
@@ -24,8 +25,8 @@ from afterword.model import (
     Occasion,
     Person,
     Post,
-    Sentence,
     Tone,
+    Value,
     Version,
 )
 from afterword.storage import Store
@@ -45,6 +46,24 @@ class DraftShown(Draft, frozen=True, kw_only=True):
     length: Length
     findings: tuple[Finding, ...] = ()
     compose: tuple[Link, ...] = ()
+
+
+class Change(Value, frozen=True, kw_only=True):
+    """What the person typed, answered or asked for in a draft."""
+
+    subject: str | None = None
+    body: str | None = None
+    answers: dict[str, str] | None = None
+    another: bool = False
+    channel: Channel | None = None
+    angle: str | None = None
+    tone: Tone | None = None
+    language: str | None = None
+
+    @property
+    def anew(self) -> bool:
+        """Whether the message has to be composed anew."""
+        return bool(self.answers or self.another or self.channel or self.angle or self.tone or self.language)
 
 
 class Words(Part):
@@ -170,44 +189,21 @@ class Words(Part):
     def _compared(other: Draft, draft: Draft) -> bool:
         return other.kind == draft.kind and set(other.people) != set(draft.people)
 
-    def edit(
-        self,
-        id: str,
-        *,
-        subject: str | None = None,
-        body: str | None = None,
-        answers: dict[str, str] | None = None,
-        another: bool = False,
-        channel: Channel | None = None,
-        angle: str | None = None,
-        tone: Tone | None = None,
-        language: str | None = None,
-    ) -> DraftShown:
+    def edit(self, id: str, change: Change) -> DraftShown:
         """Keep what the person typed, or compose anew from an answer, another wording, angle or tone."""
-        _check_angle(angle)
+        _check_angle(change.angle)
         with self.store.change("edit draft"):
             draft = self.need(Draft, id)
             if draft.sent_at:
                 raise Conflict("This message was sent; what was sent stays as it was.", code="draft_sent")
             earlier = Version(at=self.now(), body=draft.body, subject=draft.subject)
-            draft = structs.replace(
-                draft,
-                channel=channel or draft.channel,
-                answers=draft.answers | (answers or {}),
-                variant=draft.variant + another,
-                tone=tone or draft.tone,
-                angle=angle or draft.angle,
-                language=language or draft.language,
-            )
-            if answers or another or channel or angle or tone or language:
+            draft = _asked(draft, change)
+            if change.anew:
                 around = self.occasions.around(draft.opportunity_id)
                 occasion = self.occasions.of_draft(draft, around)
                 hurts = draft.kind in PUBLIC and self._hurts(occasion)
                 draft = structs.replace(draft, **_made(self._compose(draft, occasion, around, hurts=hurts)))
-            if body is not None:
-                draft = structs.replace(draft, body=body, sentences=_traced(body, draft))
-            if subject is not None:
-                draft = structs.replace(draft, subject=subject or None)
+            draft = _typed(draft, change)
             if (draft.body, draft.subject) != (earlier.body, earlier.subject):
                 draft = structs.replace(draft, versions=(*draft.versions, earlier)[-50:])
             self.store.put(draft)
@@ -231,33 +227,13 @@ class Words(Part):
                 self.desk.posts.mark(f"{draft.opportunity_id}.{draft.post_id}", done, {})  # type: ignore[arg-type]
         return self._shown(draft)
 
-    def check(
-        self,
-        words: str,
-        *,
-        kind: DraftKind,
-        channel: Channel,
-        opportunity_id: str | None,
-        interview_id: str | None,
-        person_id: str | None,
-        post_id: str | None,
-        at: datetime | None,
-        **how: Any,
-    ) -> tuple[Finding, ...]:
+    def check(self, words: str, order: Order, **how: Any) -> tuple[Finding, ...]:
         """Check any text; without an application only what needs none is checked."""
-        if opportunity_id is None:
-            return lint.check(words, Occasion(kind=kind, channel=channel, at=at or self.now()), **how)
-        order = Order(
-            kind=kind,
-            channel=channel,
-            opportunity_id=opportunity_id,
-            interview_id=interview_id,
-            people=(person_id,) if person_id else (),
-            post_id=post_id,
-            at=at,
-        )
-        occasion = self.occasions.of(order, self.occasions.around(opportunity_id))
-        return lint.check(words, occasion if kind in PUBLIC else self.occasions.planned(occasion), **how)
+        if not order.opportunity_id:
+            occasion = Occasion(kind=order.kind, channel=order.channel, at=order.at or self.now())
+            return lint.check(words, occasion, **how)
+        occasion = self.occasions.of(order, self.occasions.around(order.opportunity_id))
+        return lint.check(words, occasion if order.kind in PUBLIC else self.occasions.planned(occasion), **how)
 
 
 def _check_angle(angle: str | None) -> None:
@@ -271,17 +247,23 @@ def _made(composed: Composed) -> dict[str, Any]:
     return {name: getattr(composed, name) for name in names}
 
 
-def _traced(body: str, draft: Draft) -> tuple[Sentence, ...]:
-    """Keep the facts of sentences that are unchanged; an edited one names none until it matches a fact."""
-    known = {text.fold(s.text): s.from_ for s in draft.sentences}
-    told = [(f.id, frozenset(text.stems(f.text, draft.language))) for f in draft.facts]
-    return tuple(
-        Sentence(text=s, from_=known.get(text.fold(s)) or _matched(s, told, draft.language))
-        for s in text.sentences(body)
+def _asked(draft: Draft, change: Change) -> Draft:
+    """Return the draft with what it is to be from now on."""
+    return structs.replace(
+        draft,
+        channel=change.channel or draft.channel,
+        answers=draft.answers | (change.answers or {}),
+        variant=draft.variant + change.another,
+        tone=change.tone or draft.tone,
+        angle=change.angle or draft.angle,
+        language=change.language or draft.language,
     )
 
 
-def _matched(sentence: str, told: Sequence[tuple[str, frozenset[str]]], language: str) -> tuple[str, ...]:
-    """Return the fact that says all that an edited sentence says, if there is one."""
-    said = set(text.rare(text.stems(sentence, language), language))
-    return next(((id,) for id, stems in told if len(said) > 1 and said <= stems), ())
+def _typed(draft: Draft, change: Change) -> Draft:
+    """Return the draft in the person's own words, as far as they typed any."""
+    if change.body is not None:
+        draft = structs.replace(draft, body=change.body, sentences=traced(change.body, draft))
+    if change.subject is not None:
+        draft = structs.replace(draft, subject=change.subject or None)
+    return draft

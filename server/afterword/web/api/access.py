@@ -184,7 +184,7 @@ def add(api: Api, desk: Desk, version: str) -> None:
 
         return Me(
             device=shown(g.device),
-            badge=desk.plan.badge(),
+            badge=desk.today.badge(),
             version=desk.store.version(*SEEN_TODAY),
             server_id=desk.devices.server_id(),
             min_extension=minimum,

@@ -11,7 +11,8 @@ from flask import Response, send_file
 from msgspec import Meta
 
 from afterword.desk import Desk
-from afterword.desk.keeping import BackupShown, Check, Found, Undone
+from afterword.desk.doctor import Check
+from afterword.desk.keeping import BackupShown, Found, Undone
 from afterword.model import Value
 from afterword.web.typed import Api, In
 
@@ -74,7 +75,7 @@ def add(api: Api, desk: Desk, _version: str) -> None:
     @api.op("GET", "/doctor")
     def doctor() -> Doctor:
         """Say what is wrong and how to mend it."""
-        checks = desk.keeping.doctor()
+        checks = desk.doctor.look()
         return Doctor(well=all(c.ok for c in checks), items=checks)
 
     @api.blueprint.get("/export")

@@ -8,7 +8,8 @@ from typing import Annotated
 from msgspec import Meta, structs
 
 from afterword.desk import Desk
-from afterword.desk.plan import FollowUpShown, Today
+from afterword.desk.plan import FollowUpShown
+from afterword.desk.today import Today
 from afterword.model import FollowUpMarkKind, Happening, HappeningKind, Moment, Promise, Value
 from afterword.web.paging import Limit, PageIn, cut
 from afterword.web.typed import Api, In
@@ -87,7 +88,7 @@ def add(api: Api, desk: Desk, _version: str) -> None:
     @api.op("GET", "/today")
     def today(query: TodayIn) -> Today:
         """Return what to do today."""
-        whole = desk.plan.today(query.at)
+        whole = desk.today.on(query.at)
         items, following = cut(whole.items, query)
         return structs.replace(whole, items=tuple(items), next=following)
 

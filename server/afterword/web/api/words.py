@@ -10,7 +10,7 @@ from msgspec import Meta, structs
 
 from afterword.desk import Desk
 from afterword.desk.occasions import Order
-from afterword.desk.words import DraftShown
+from afterword.desk.words import Change, DraftShown
 from afterword.errors import Invalid
 from afterword.model import Channel, DraftKind, Finding, Moment, Tone, Value
 from afterword.web.paging import PageIn, cut
@@ -141,7 +141,7 @@ def add(api: Api, desk: Desk, _version: str) -> None:
     @api.op("PATCH", "/drafts/<id>")
     def amend(id: str, body: DraftPatch) -> DraftShown:
         """Keep what the person typed, or compose anew."""
-        return here.edit(id, **structs.asdict(body))
+        return here.edit(id, Change(**structs.asdict(body)))
 
     @api.op("POST", "/drafts/<id>/events")
     def mark(id: str, body: DraftEvent) -> DraftShown:
@@ -152,17 +152,14 @@ def add(api: Api, desk: Desk, _version: str) -> None:
     def check(body: LintIn) -> Findings:
         """Say what is wrong with a text, and the cure."""
         others = tuple(o if isinstance(o, str) else o.text for o in body.others or ())
-        how = {"subject": body.subject, "others": others, "attachments": body.attachments}
-        return Findings(
-            findings=here.check(
-                body.text,
-                kind=body.kind,
-                channel=body.channel,
-                opportunity_id=body.opportunity_id,
-                interview_id=body.interview_id,
-                person_id=body.person_id,
-                post_id=body.post_id,
-                at=body.send_at,
-                **how,
-            )
+        order = Order(
+            kind=body.kind,
+            channel=body.channel,
+            opportunity_id=body.opportunity_id or "",
+            interview_id=body.interview_id,
+            people=(body.person_id,) if body.person_id else (),
+            post_id=body.post_id,
+            at=body.send_at,
         )
+        how = {"subject": body.subject, "others": others, "attachments": body.attachments}
+        return Findings(findings=here.check(body.text, order, **how))

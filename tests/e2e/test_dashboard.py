@@ -341,7 +341,7 @@ def test_from_a_new_application_to_a_copied_thank_you(page: Page, served: Server
     page.get_by_label("What did Anjali say that you would tell a friend tonight?").fill(
         "the tide gauge drifted for a year"
     )
-    page.get_by_label("Give it a name of two to six words").fill("the drifting gauge")
+    page.get_by_label("In two to six words, what would you both call that moment?").fill("the drifting gauge")
     page.get_by_role("button", name="Save debrief").click()
     expect(page.locator(".told")).to_contain_text("the drifting gauge")
 
@@ -580,7 +580,7 @@ def edit_interview(page: Page, _: dict[str, str]) -> None:
 
 def debrief(page: Page, _: dict[str, str]) -> None:
     page.locator("[data-act=debrief]").click()
-    page.get_by_label("Give it a name of two to six words").fill("From here")
+    page.get_by_label("In two to six words, what would you both call that moment?").fill("From here")
 
 
 EDITS = [

@@ -1,6 +1,6 @@
 // Feeds: everything that is followed, its health, and a poll one can watch.
 
-import { button } from "/ui/controls.js";
+import { button, link } from "/ui/controls.js";
 import { fill, h } from "/ui/h.js";
 import { empty } from "/ui/states.js";
 import { plural } from "/ui/words.js";
@@ -39,6 +39,7 @@ export async function page(_visit) {
             title: "No feed yet.",
             text: "Save a job page, and the company's blog and news are found by themselves.",
             icon: "feeds",
+            action: link("Bring in a list of feeds", "/import"),
           }),
     );
     fill(silent, without(companies, feeds));

@@ -136,8 +136,8 @@ def test_a_question_names_the_sentence_it_is_built_of():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_question_is_built_of_something_and_written_in_its_language(language):
     for move in import_module(f"afterword.drafts.openings.{language}").MOVES:
-        assert move.asks
-        for words_ in move.asks:
+        assert move.says
+        for words_ in move.says:
             assert words_.endswith("?") and len(words_.split()) <= 25, words_
             assert language_of(re.sub(r"\{\w+\}", "", words_)) in (language, None), words_
 

@@ -17,6 +17,7 @@ from msgspec import structs
 
 from afterword import text
 from afterword.drafts.openings.move import Move
+from afterword.drafts.tables import compiled
 from afterword.model import FactUsed, Value
 
 _PART = re.compile(r"<(\w+):(\w+)>")
@@ -39,10 +40,15 @@ class Opening(Value, frozen=True, kw_only=True):
 
 def openings(rows: Sequence[FactUsed], language: str, asked: str = "") -> list[Opening]:
     """Return the questions that a post leaves open, best first; *asked* is the fact that asks the readers."""
+    return built(rows, language, asked, table="openings")
+
+
+def built(rows: Sequence[FactUsed], language: str, asked: str, *, table: str) -> list[Opening]:
+    """Return the sentences that the moves of a *table* build of a post, best first."""
     phrases = _phrases(language)
     told = [structs.replace(f, text=_told(f, f.id == asked)) for f in rows]
     post = set(text.stems(" ".join(f.text for f in told), language))
-    found = {o.words: _weighed(o, post, language) for o in _found(told, phrases)}
+    found = {o.words: _weighed(o, post, language) for o in _found(told, phrases, table)}
     return sorted(found.values(), key=lambda o: -o.score)
 
 
@@ -60,11 +66,11 @@ def _told(fact: FactUsed, asks: bool) -> str:
     return words[: max(words.rfind(mark) for mark in (". ", "! ", ": ", "¿")) + 1] if asks else words
 
 
-def _found(rows: Sequence[FactUsed], phrases: ModuleType) -> Iterator[Opening]:
+def _found(rows: Sequence[FactUsed], phrases: ModuleType, table: str) -> Iterator[Opening]:
     post = " ".join(f.text for f in rows)
     short = len(post) <= _SHORT
     pairs = [(f, after) for f, after in zip_longest(rows, rows[1:]) if short or _ours(f, phrases)]
-    for rank, (move, cue) in enumerate(_moves(phrases.__name__.rpartition(".")[2])):
+    for rank, (move, cue) in enumerate(_moves(table, phrases.__name__.rpartition(".")[2])):
         if move.short and not short:
             continue
         also = _also(move, post, phrases)
@@ -80,9 +86,9 @@ def _ours(fact: FactUsed, phrases: ModuleType) -> bool:
 
 def _also(move: Move, post: str, phrases: ModuleType) -> dict[str, str] | None:
     """Return what else of the post goes into a question; None where the move does not fit this post."""
-    if move.unless and _compiled(move.unless).search(post):
+    if move.unless and compiled(move.unless).search(post):
         return None
-    match = _compiled(move.also).search(post)
+    match = compiled(move.also).search(post)
     return _counted(match.groupdict(), phrases) if match else None
 
 
@@ -100,7 +106,7 @@ def _place(
 
 def _asked(move: Move, given: Mapping[str, str], fact: FactUsed, rank: int) -> Iterator[Opening]:
     score = move.weight + _TITLE * (fact.id == "E0") - rank / 1000
-    for i, words in enumerate(move.asks):
+    for i, words in enumerate(move.says):
         if all(given.get(n) for n in _SLOT.findall(words)):
             yield Opening(words=_filled(words, given), from_=(fact.id,), score=score - _NEXT * i)
 
@@ -159,14 +165,7 @@ def _phrases(language: str) -> ModuleType:
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
-@cache
-def _moves(language: str) -> tuple[tuple[Move, re.Pattern[str]], ...]:
+def _moves(table: str, language: str) -> tuple[tuple[Move, re.Pattern[str]], ...]:
     shapes: Mapping[str, str] = _phrases(language).SHAPES
-    moves: tuple[Move, ...] = import_module(f"afterword.drafts.openings.{language}").MOVES
-    return tuple(
-        (m, re.compile(_PART.sub(lambda p: f"(?P<{p[1]}__{p[2]}>{shapes[p[2]]})", m.cue), re.IGNORECASE)) for m in moves
-    )
+    moves: tuple[Move, ...] = import_module(f"afterword.drafts.{table}.{language}").MOVES
+    return tuple((m, compiled(_PART.sub(lambda p: f"(?P<{p[1]}__{p[2]}>{shapes[p[2]]})", m.cue))) for m in moves)

@@ -13,7 +13,7 @@ class Move(Value, frozen=True, kw_only=True):
 
     cue: str
     weight: float
-    asks: tuple[str, ...]
+    says: tuple[str, ...]
     also: str = ""
     unless: str = ""
     short: bool = False

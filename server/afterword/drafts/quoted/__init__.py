@@ -12,7 +12,6 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Collection, Iterator, Sequence
-from functools import cache
 from importlib import import_module
 from itertools import zip_longest
 from types import ModuleType
@@ -20,6 +19,7 @@ from types import ModuleType
 from msgspec import structs
 
 from afterword import text
+from afterword.drafts.tables import compiled
 from afterword.model import FactUsed, Value
 
 FEWEST, MOST = 4, 20  # words of a quotation
@@ -79,7 +79,7 @@ def _wonder(after: FactUsed, phrases: ModuleType) -> tuple[float, tuple[str, ...
     if len(after.text.split()) > _AFTERTHOUGHT:
         return None
     kinds = (phrases.KINDS[0][2], phrases.WONDERED)
-    return next((_sort(k) for k in phrases.KINDS if k[2] in kinds and _compiled(k[1]).search(after.text)), None)
+    return next((_sort(k) for k in phrases.KINDS if k[2] in kinds and compiled(k[1]).search(after.text)), None)
 
 
 def _sort(kind: tuple[float, str, tuple[str, ...]]) -> tuple[float, tuple[str, ...]]:
@@ -189,12 +189,7 @@ def _kind(words: str, phrases: ModuleType) -> tuple[float, tuple[str, ...]]:
     """Return how much a remark stands out, and what one asks about one of its sort."""
     for weight, cue, asks in phrases.KINDS:
         counted = _DATE.sub("", words) if cue == _NUMBER.pattern else words
-        if cue and _compiled(cue).search(counted):
+        if cue and compiled(cue).search(counted):
             return weight, asks
     weight, _, asks = phrases.KINDS[-1]
     return weight, asks
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)

@@ -8,7 +8,9 @@ from afterword.drafts.whole import eased, whole
 @pytest.mark.parametrize(
     ("language", "typed", "made"),
     [
-        ("en", "I wrote the glaze list, our studio still uses it.", "I wrote the glaze list. Our studio still uses it."),
+        ("en", "I wrote the glaze list, our studio still uses it.", "I wrote the glaze list, which our studio still uses."),
+        ("en", "I moved the shelf, they got an hour a night back.", "I moved the shelf, and they got an hour a night back."),
+        ("en", "At Hollis I moved the shelf, they got an hour back.", "At Hollis I moved the shelf, and they got an hour back."),
         ("en", "I have not done that, so far I only watched.", "I have not done that. So far I only watched."),
         ("en", "I haven't fired one, so far I only watched.", "I haven't fired one. So far I only watched."),
         ("en", "If the slab is wet, it cracks.", "If the slab is wet, it cracks."),

@@ -24,9 +24,12 @@ _FRONTED = re.compile(
     r"^(?:if|when|because|while|after|before|as|since|although|once|at|in|on|for|with|by|during|from|instead|unless|until|whenever|wherever|even)\b",
     re.IGNORECASE,
 )
+# Where two sentences were run together with a comma: "…, our unit still uses it".
 _SPLIT = re.compile(
     r", (?=(?:(?:so far|until now|up to now|to date) )?(?:it|we|they|I|that|this)(?:'\w+)? \w|(?:our|my|the) (?:\w+ ){1,3}(?:still|always|now|never|also|already) \w)"
 )
+_OF_IT = re.compile(r"^((?:we|they|I|(?:our|my|the)(?: \w+){1,2}?)(?: (?:still|always|now|also|already))? \w+) (?:it|them)$")
+_GOES_ON = re.compile(r"^(?:we|they)\b")
 _RUN_ON = re.compile(
     r", (?=(?:\d|it|we|they|that|this|our|your|the|nobody|everybody|\w+ (?!but\b|and\b|or\b|so\b)\w+ (?:just|still|always|never|now)\b))(?!(?:it|that)(?: was|'s| is)\b)"
 )
@@ -55,8 +58,8 @@ def _after(said: str, language: str) -> str:
 
 
 def _parted(said: str) -> list[str]:
-    """Part "I wrote it, our unit still uses it" in two; what begins with If or When is one."""
-    if _FRONTED.match(said) or not re.match(r"(?:I|We|They|You|Our|My|The)\b", said):
+    """Join or part "I wrote it, our unit still uses it"; what begins with If or When is one."""
+    if _FRONTED.match(said) and not re.match(r"(?:At|In|On) (?:the )?[A-Z]", said):
         return [said]
     head, *tail = _SPLIT.split(said, maxsplit=1)
     fits = (
@@ -66,7 +69,11 @@ def _parted(said: str) -> list[str]:
         and len(tail[0].split()) > 2
         and not re.search(r"\b(?:if|when|because|that)\b(?!$)", head)
     )
-    return [sentence(head), sentence(tail[0])] if fits else [said]
+    if not fits:
+        return [said]
+    if of_it := _OF_IT.match(tail[0].rstrip(".")):
+        return [sentence(f"{head}, which {of_it[1]}")]
+    return [sentence(f"{head}, and {tail[0]}")] if _GOES_ON.match(tail[0]) else [sentence(head), sentence(tail[0])]
 
 
 def eased(said: str, language: str) -> str:

@@ -1,0 +1,88 @@
+"""What of the profile goes into a message: proof of the same matter, a point tied to a line of theirs, points near it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from afterword import text
+from afterword.drafts import proof as proofs
+from afterword.drafts.languages import grammar as g
+from afterword.drafts.points import Near
+from afterword.drafts.talk import Row
+from afterword.drafts.whose import for_this_person, not_done
+from afterword.model import Fact, FactUsed
+
+if TYPE_CHECKING:
+    from afterword.drafts.gathering import Gathering
+
+TOLD = ("said", "that", "asked", "quote", "handle", "mine", "i_will", "step", "paper")
+
+
+def proof(of: Gathering) -> Iterator[Row]:
+    """Yield the point that tells the same matter; one that a colleague has read of is not told again."""
+    mine = of.words_of("mine")
+    if not of.answers_something() or not_done(mine):
+        return
+    told = " ".join(f.text for f in of.facts if f.source == "debrief")
+    facts = [f for f in _of_the_profile(of) if text.fold(f.text) not in of.used]
+    rows = proofs.proof(of.heard(mine, told), facts, told, mine, _employers(of))
+    yield from (r for r in rows if text.fold(g.clause(r[1])) not in of.used)
+
+
+def noted(of: Gathering) -> Iterator[Row]:
+    """Yield a line of theirs that has to do with a point, and the point."""
+    if of.situation is None or of.interview is None:
+        return
+    told = [of.slots[s].words for s in TOLD if s in of.slots]
+    ranked = _ranked(of, everything=True)
+    points = [f for f in ranked if of.words.of_me(f.text) and text.fold(f.text) not in of.used]
+    o = of.situation.opportunity
+    yield from of.notes.noted(told, f"{o.title} {(o.description or '')[:20_000]}", points)
+
+
+def points(of: Gathering) -> Iterator[Row]:
+    """Yield up to two points that are near, as sentences, or one that is none as it stands after a colon."""
+    if not_done(of.words_of("mine")):
+        return
+    told = set(text.stems(of.words_of("mine"), of.language))
+    taken = {f for s in ("proof", "came", "example") if s in of.slots for f in of.slots[s].from_}
+    first: set[str] = set()
+    for fact in (f for f in _ranked(of) if f.id not in taken):
+        stems = set(text.stems(fact.text, of.language))
+        if 5 * len(stems & told) >= 2 * len(stems) or (first and 2 * len(stems & first) >= len(stems)):
+            continue
+        used = FactUsed(id=fact.id, text=fact.text, source="profile")
+        sentence = of.words.of_me(g.mend(fact.text, of.words.MENDINGS, {}))
+        phrase = of.words.phrase(g.clause(fact.text)) if of.words.is_phrase(fact.text) else ""
+        if text.fold(g.clause(sentence or phrase)) in of.used:
+            continue
+        if sentence:
+            yield "second" if first else "point", of.words.phrase(sentence), used
+            if first:
+                return
+            first = set(text.stems(of.words.phrase(sentence), of.language))
+        elif phrase and not first:
+            yield "points", phrase, used
+            return
+
+
+def _ranked(of: Gathering, everything: bool = False) -> list[Fact]:
+    """Return the points that may be claimed and touch the talk or the role, nearest first."""
+    assert of.situation is not None
+    o = of.situation.opportunity
+    talk = [f.text for f in of.facts if f.source in ("debrief", "event")]
+    near = Near(talk, [n.text for n in of.notes.free], [o.title, o.description or ""], of.language, _employers(of))
+    ranked = near.ranked(_of_the_profile(of), least=0)
+    return [f for f in ranked if near.touches(f)] if of.answers_something() and not everything else ranked
+
+
+def _of_the_profile(of: Gathering) -> list[Fact]:
+    """Return the points of the profile that are not a colleague's matter."""
+    assert of.situation is not None
+    who = of.person.id if of.person else None
+    return for_this_person(of.situation.profile.facts, of.interview, who, of.language)
+
+
+def _employers(of: Gathering) -> tuple[str, ...]:
+    return of.situation.profile.employers if of.situation else ()

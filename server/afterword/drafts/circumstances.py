@@ -1,0 +1,51 @@
+"""Circumstances of a message, by which frames are chosen: how near they are, how mine answers theirs, how news came."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import ModuleType
+
+from afterword.drafts import events
+from afterword.drafts.languages.grammar import Manner
+from afterword.drafts.material import GROUPS, Given
+from afterword.drafts.noted import rare
+from afterword.drafts.relation import relation
+from afterword.model import Occasion
+
+_RECRUITS = re.compile(
+    r"\b(?:recruit\w*|recrut\w*|sourcer|headhunter|talent|staffing|personalberat\w+|agency|selección)\b", re.IGNORECASE
+)
+_OF_YOU = re.compile(r"(?:Sie|Du|Ihr|Ihre|Deine?)\b")
+_SHOWN = ("asked", "mine", "handle", "stood", "seen")
+
+
+def tags(
+    occasion: Occasion, slots: Mapping[str, Given], manner: Manner, words: ModuleType, language: str
+) -> frozenset[str]:
+    """Return the circumstances that frames ask for."""
+    interview, person = occasion.interview, occasion.people[0] if occasion.people else None
+    found = {manner.tone, "near" if manner.near else "far", occasion.channel}
+    found.add(interview.channel if interview else "other")
+    found |= {name for name in _SHOWN if name in slots}
+    if any(GROUPS.get(s) == "said" for s in slots):
+        found.add("said")
+    found |= relation(slots, words, language)
+    said = slots["said"].words if "said" in slots else ""
+    if "lived" in found and {"proof", "came", "example"} & set(slots) and not _OF_YOU.match(said):
+        found |= {"known", "related"}
+    if manner.close:
+        found.add("tu")
+    if _later(slots, language):
+        found.add("later")
+    if interview and not interview.promised:
+        found.add("undated")
+    if person and (person.kind in ("recruiter", "coordinator") or _RECRUITS.search(person.role or "")):
+        found.add("recruiter")
+    return frozenset(found | events.tags(occasion))
+
+
+def _later(slots: Mapping[str, Given], language: str) -> bool:
+    """Say whether the point has to do with what they hold out for later."""
+    later = next((slots[s].words for s in ("door", "later") if s in slots), "")
+    return "point" in slots and bool(rare(later, language) & rare(slots["point"].words, language))

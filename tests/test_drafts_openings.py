@@ -72,7 +72,7 @@ ASKED = (
     ("en", "Cyclists say it is tighter than before.", "What makes it tighter for the cyclists?"),
     ("en", "A trainee asked why the label was upside down.", "Does the trainee know what came of it?"),
     ("en", "A reader told us that 'benign' frightened her.", "Have other readers read “benign” that way too?"),
-    ("en", "Eleven drills since May, most of them at night.", "Do the eleven drills come as a surprise at night too?"),
+    ("en", "Eleven drills since May, most of them at night.", "How do you fit the eleven drills in at night: announced, or out of the blue?"),
     ("en", "Nine hundred orders, and 1,140 parcels went out without a single late one.", "Which of the 1,140 parcels came closest to being late?"),
     ("de", "Wir haben unsere Stapler auf 8 km/h begrenzt.", "Was war der Anlass, die Stapler auf 8 km/h zu begrenzen?"),
     ("de", "Zwei Kolleginnen waren anfangs dagegen.", "Was hat die zwei Kolleginnen am Ende überzeugt?"),

@@ -32,7 +32,7 @@ def comment(situation, made_of=GATES, kind="comment", channel="linkedin_comment"
     return drafts.compose(occasion(situation, kind, channel=channel, post=made_of), **more)
 
 
-def grams(text, n=6):
+def grams(text, n=8):
     """Runs of words outside quotation marks."""
     spoken = words(re.sub(r"“[^”]*”|„[^“]*“|«[^»]*»", " … ", text))
     return {tuple(spoken[i : i + n]) for i in range(len(spoken) - n + 1)}

@@ -97,8 +97,8 @@ def test_calls_and_sorrow_are_not_taken_up(language, text):
 
 # A post, and the question that its own nouns and numbers lead to.
 ASKED = (
-    ("en", "Complaints about the ferry fell from 70 to 20 a week.", "From 70 complaints to 20: what are the remaining 20 about?"),
-    ("en", "The scanner agreed with our graders 82% of the time. We have switched it off.", "In the 18% where it disagreed with the graders, which way did it err?"),
+    ("en", "Complaints about the ferry fell from 70 to 20 a week.", "From 70 to 20: nearly three quarters of it is gone. What are the remaining 20 about?"),
+    ("en", "The scanner agreed with our graders 82% of the time. We have switched it off.", "Where it disagreed with the graders, did it miss things or make them up?"),
     ("en", "The gardener rang in May: a well had opened under the roses.", "Did the gardener get in touch out of the blue, or had somebody been asking around?"),
     ("en", "She left 90 recipes in a biscuit tin. We are copying them this winter.", "Where will people find the 90 recipes once you are done copying?"),
     ("en", "From March we will ask for a deposit when a boat is booked.", "What will you do where somebody would rather not give a deposit?"),

@@ -177,7 +177,7 @@ def test_ones_own_question_is_not_followed_by_another():
         handle="four meetings",
         said="they cut meetings",
     )
-    assert made.body == "I'd want to know which of the weekly meetings stayed."
+    assert made.body.endswith("I'd want to know which of the weekly meetings stayed.") and "?" not in made.body
 
 
 @pytest.mark.parametrize(

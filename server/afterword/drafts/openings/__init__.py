@@ -17,14 +17,17 @@ from msgspec import structs
 
 from afterword import text
 from afterword.drafts.openings.move import Move
+from afterword.drafts.phrases import portion, value, written
 from afterword.drafts.tables import compiled
 from afterword.model import FactUsed, Value
 
 _PART = re.compile(r"<(\w+):(\w+)>")
 _SLOT = re.compile(r"\{(\w+)\}")
 # Parts that are no nouns: small also where they began a sentence.
-_SMALL = frozenset(("n", "num", "adj", "some", "whole", "fell", "them"))
+_SMALL = frozenset(("n", "num", "adj", "some", "whole", "fell", "them", "share", "part", "span", "a", "b"))
+_COUNTS, _TEN = frozenset(("n", "num", "some", "whole")), 11
 _FEW, _LONG, _LITTLE = 20, 400, 2
+_MOST = 0.6
 _SHORT = 900  # characters of a post that is all about one thing
 _TITLE, _NEXT, _VAGUE = 0.4, 0.05, 0.4
 
@@ -134,24 +137,28 @@ def _counted(groups: Mapping[str, str | None], phrases: ModuleType) -> dict[str,
     """Return the plain parts of a cue, and what *some* of a *whole* leaves over; n2 is another place for n."""
     told = {k.rstrip("2"): v for k, v in groups.items() if v and "__" not in k}
     plain = {k: v[0].lower() + v[1:] if k in _SMALL else v for k, v in told.items()}
+    plain |= {k: written(int(v), phrases) for k, v in plain.items() if k in _COUNTS and v.isdecimal() and int(v) < _TEN}
     if "share" in plain:
         plain["other"] = f"{100 - int(plain['share'])}%"
     if "some" in plain and "whole" in plain:
-        plain |= _left(phrases.value(plain["some"]), phrases.value(plain["whole"]), plain["some"], phrases)
+        plain |= _left(value(plain["some"], phrases), value(plain["whole"], phrases), plain["some"], phrases)
+    if "a" in plain and "b" in plain:
+        before, after = value(plain["a"], phrases), value(plain["b"], phrases)
+        plain["fall"] = portion(before - after, before, phrases)
     return plain
 
 
 def _left(some: int, whole: int, few: str, phrases: ModuleType) -> dict[str, str]:
     """Return a small remainder, a small choice, and a small difference either way, as words."""
-    found = {}
+    found = {"portion": portion(some, whole, phrases), "most": few if whole and _MOST <= some / whole < 1 else ""}
     if some + 1 < whole < 2 * some:
-        found["rest"] = phrases.written(whole - some)
+        found["rest"] = written(whole - some, phrases)
     elif 1 < some <= whole / 2:
         found["few"] = few
     if 0 < some < whole <= _FEW:
-        found["less"] = phrases.written(whole - some)
+        found["less"] = written(whole - some, phrases)
     elif 0 < whole < some <= _FEW:
-        found["more"] = phrases.written(some - whole)
+        found["more"] = written(some - whole, phrases)
     return found
 
 

@@ -10,6 +10,9 @@ from afterword.drafts.tables import words_of
 
 VALUE = {w: i for i, w in enumerate(words_of("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"), 2)}
 N = rf"(?:\d[\d.,]*\d|\d|{'|'.join(VALUE)})"
+THOUSANDS, DECIMAL = ".", ","
+PORTIONS = ("ein Zehntel", "ein Fünftel", "ein Viertel", "ein Drittel", "die Hälfte", "zwei Drittel", "drei Viertel", "vier Fünftel", "neun Zehntel")  # fmt: skip
+NEARLY, OVER = "fast {part}", "mehr als {part}"
 GENERIC = frozenset(
     words_of(
         "Woche Wochen Monat Monate Jahr Jahre Tag Tage Zeit Stunden Minuten Uhr Team Teil Frage Ende Anfang Kunde Kunden Menschen Leute Beispiel Moment Punkt Fall Januar Februar März April Mai "
@@ -38,17 +41,6 @@ SHAPES = {
 }  # fmt: skip
 _THE = {"unser": "der", "unseren": "den", "unsere": "die", "ein": "das", "eine": "die", "einen": "den", "alle": "die", "unserer": "der", "unserem": "dem"}  # fmt: skip
 _DATIVE = {"Tage": "Tagen", "Monate": "Monaten", "Jahre": "Jahren"}
-
-
-def value(number: str) -> int:
-    """Return a count that is written in digits or in words; 0 for anything else."""
-    digits = number.replace(".", "").partition(",")[0]
-    return int(digits) if digits.isdigit() and len(digits) < 12 else VALUE.get(number.lower(), 0)
-
-
-def written(number: int) -> str:
-    """Return a count as it stands in a sentence, in any case."""
-    return next((w for w, v in VALUE.items() if v == number), str(number))
 
 
 def shaped(shape: str, words: str, before: str, after: str) -> str:

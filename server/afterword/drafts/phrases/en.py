@@ -11,16 +11,19 @@ from afterword.drafts.tables import words_of
 _SMALL = words_of(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
 )
-VALUE = {word: i for i, word in enumerate(_SMALL, 2)} | {
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
-}
-N = rf"(?:\d[\d,.]*\d|\d|{'|'.join(VALUE)})"
+_TENS = words_of("twenty thirty forty fifty sixty seventy eighty ninety")
+VALUE = {word: i for i, word in enumerate(_SMALL, 2)} | {ten: 10 * i for i, ten in enumerate(_TENS, 2)}
+VALUE |= {f"{ten}-{one}": VALUE[ten] + i for ten in _TENS for i, one in enumerate(("one", *_SMALL[:8]), 1)}
+N = rf"(?:\d[\d,.]*\d|\d|(?:{'|'.join(_TENS)})(?:-[a-z]+)?|{'|'.join(_SMALL)})"
+THOUSANDS, DECIMAL = ",", "."
+PORTIONS = ("a tenth", "a fifth", "a quarter", "a third", "half", "two thirds", "three quarters", "four fifths", "nine tenths")  # fmt: skip
+NEARLY, OVER = "nearly {part}", "more than {part}"
+# Things that people make, keep or collect, and of which they remember one.
+KEPT = (
+    r"pairs|letters|drawings|photos|photographs|corrections|tests|samples|desserts|puppets|notes|stories|books|recipes|songs|models|pieces|versions|sketches|ideas|names|words|hives|maps|plans|cards"
+    r"|trombones|instruments|objects|tools|negatives|paintings|posters|costumes|shades|colou?rs|glazes|dishes|loaves|cakes|trees|apples|varieties|seeds|birds|bridges|boats|chairs|doors|clocks|bells|stones|masks"
+    r"|poems|plays|prototypes|designs|labels|signs|questions|mistakes|attempts|entries|suggestions|replies|postcards|recordings|calls"
+)
 STOP = frozenset(
     words_of(
         "a an the this that these those our their his her its my your we they he she it i you of in on at to from for with by and or but so as than then because while when where who whom whose "
@@ -50,6 +53,7 @@ _DETERMINER = r"(?:the|our|a|an|this|its|their|his|her|all|every)"
 OURS = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y)\b")
 SHAPES = {
     "deed": deeds.DEED,
+    "doing": deeds.DEED,
     "habit": deeds.HABIT,
     "n": rf"(?:{N})",
     "span": rf"(?:{N}) {UNIT}",
@@ -62,6 +66,7 @@ SHAPES = {
     "exact": rf"(?:{_DETERMINER} )?{_WORD}(?: {_WORD}){{0,2}}",
     "things": rf"(?:[A-Za-z][\w-]* ){{0,2}}{PLURAL}",
     "who": rf"(?:(?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,2}})|(?:(?:the|our|all|some|many) )?(?:{_WORD} ){{0,2}}{PLURAL})",
+    "group": rf"(?:(?:the|our|all|some|many) )?(?:{_WORD} ){{0,2}}{PLURAL}",
     "name": r"(?-i:(?:(?:Mr|Ms|Mrs|Dr)\. )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2})",
     "place": r"(?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)",
     "one": r"[a-z][a-z-]+",
@@ -77,17 +82,6 @@ _NOBODY = frozenset(words_of("things ways times days weeks months years hours mi
 _LIKE_VERBS = re.compile(r"(?:ly|n't|['’](?:ve|re|ll|d|s))$")
 
 
-def value(number: str) -> int:
-    """Return a count that is written in digits or in words; 0 for anything else."""
-    digits = number.replace(",", "").partition(".")[0]
-    return int(digits) if digits.isdigit() and len(digits) < 12 else VALUE.get(number.lower(), 0)
-
-
-def written(number: int) -> str:
-    """Return a count as it stands in a sentence."""
-    return next((w for w, v in VALUE.items() if v == number and v < 13), str(number))
-
-
 def shaped(shape: str, words: str, before: str, after: str) -> str:
     """Return a part of a post as it stands in a question, or nothing where it cannot be told safely."""
     if shape in ("n", "span", "amount"):
@@ -96,14 +90,16 @@ def shaped(shape: str, words: str, before: str, after: str) -> str:
         return "" if words.split(maxsplit=1)[0].lower() in _NOT_NAMES else words
     if shape in ("deed", "habit"):
         return deeds.told(words, after)
+    if shape == "doing":
+        return deeds.doing(words, after)
     if shape == "one":
         return "" if words.lower() in STOP | GENERIC else words
     if not before.strip() and words[1:2].islower():
         words = words if shape == "who" and _is_name(words) else words[0].lower() + words[1:]
     if shape == "things":
         return "" if words.lower() in GENERIC else _plural(words)
-    if shape == "who":
-        return _who(words)
+    if shape in ("who", "group"):
+        return "" if shape == "group" and _is_name(words) else _who(words)
     return _thing(
         words,
         "." if shape == "exact" else after,

@@ -15,6 +15,9 @@ VALUE = {
     )
 } | {"veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50}
 N = rf"(?:\d{{1,3}}(?:[ .]\d{{3}})+|\d+|{'|'.join(VALUE)})"
+THOUSANDS, DECIMAL = " .", ","
+PORTIONS = ("una décima parte", "una quinta parte", "una cuarta parte", "un tercio", "la mitad", "dos tercios", "tres cuartas partes", "cuatro quintas partes", "nueve décimas partes")  # fmt: skip
+NEARLY, OVER = "casi {part}", "más de {part}"
 STOP = frozenset(
     words_of(
         "el la los las lo un una unos unas de del a al en con sin por para sobre entre y o u e pero que quien donde cuando como si su sus mi mis tu tus nuestro nuestra nuestros nuestras este esta estos estas ese esa "
@@ -45,17 +48,6 @@ SHAPES = {
     "place": r"(?-i:[A-ZÁÉÍÓÚÑ][\wñá-ú-]+(?: [A-ZÁÉÍÓÚÑ][\wñá-ú-]+)?)",
 }  # fmt: skip
 _THE = {"un": "el", "una": "la", "unos": "los", "unas": "las", "nuestro": "el", "nuestra": "la", "nuestros": "los", "nuestras": "las", "este": "el", "esta": "la", "estos": "los", "estas": "las"}  # fmt: skip
-
-
-def value(number: str) -> int:
-    """Return a count that is written in digits or in words; 0 for anything else."""
-    digits = re.sub(r"\D", "", number)
-    return int(digits) if digits and len(digits) < 12 else VALUE.get(number.lower(), 0)
-
-
-def written(number: int) -> str:
-    """Return a count as it stands in a sentence."""
-    return next((w for w, v in VALUE.items() if v == number), str(number))
 
 
 def shaped(shape: str, words: str, before: str, after: str) -> str:

@@ -15,6 +15,9 @@ VALUE = {
     )
 } | {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50}
 N = rf"(?:\d{{1,3}}(?:[ \u00a0\u202f.]\d{{3}})+|\d+|{'|'.join(VALUE)})"
+THOUSANDS, DECIMAL = " \u00a0\u202f.", ","
+PORTIONS = ("un dixième", "un cinquième", "un quart", "un tiers", "la moitié", "deux tiers", "trois quarts", "quatre cinquièmes", "neuf dixièmes")  # fmt: skip
+NEARLY, OVER = "presque {part}", "plus de {part}"
 STOP = frozenset(
     words_of(
         "le la les l un une des du de d à au aux en dans sur sous pour par avec sans entre et ou mais donc car que qui quoi dont où ce cette ces cet son sa ses notre nos votre vos leur leurs mon ma mes nous vous ils elles il "
@@ -46,17 +49,6 @@ SHAPES = {
 }  # fmt: skip
 _THE = {"nos": "vos", "notre": "votre", "un": "le", "une": "la", "des": "les", "cette": "la", "ces": "les", "ce": "le", "le": "le", "la": "la", "les": "les"}  # fmt: skip
 _VOWEL = re.compile(r"^[aeiouyéèêàâîôûœh]", re.IGNORECASE)
-
-
-def value(number: str) -> int:
-    """Return a count that is written in digits or in words; 0 for anything else."""
-    digits = re.sub(r"\D", "", number)
-    return int(digits) if digits and len(digits) < 12 else VALUE.get(number.lower(), 0)
-
-
-def written(number: int) -> str:
-    """Return a count as it stands in a sentence."""
-    return next((w for w, v in VALUE.items() if v == number), str(number))
 
 
 def shaped(shape: str, words: str, before: str, after: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from afterword import text
@@ -10,12 +11,11 @@ from afterword.drafts.languages import grammar as g
 from afterword.drafts.openings import Opening
 from afterword.drafts.own import Own
 from afterword.drafts.public.praise import praise
-from afterword.drafts.public.reading import COURTESY, Reading
+from afterword.drafts.public.reading import COURTESY, Reading, joined
 from afterword.drafts.public.telling import answers, tells_how, told
 from afterword.drafts.questions import question
 from afterword.drafts.quoted import Remark, clipped, quoting, rotated
 from afterword.model import Composed, FactUsed, OtherWording, Question, Sentence
-from afterword.networks import measure
 
 ANSWER, EXPERIENCE, CONGRATULATE, ASK, SILENT = (
     "answer_question",
@@ -26,9 +26,11 @@ ANSWER, EXPERIENCE, CONGRATULATE, ASK, SILENT = (
 )
 MOST_QUESTIONS = 4
 _ENOUGH = 2  # telling words that one's own and a post have in common
-_FITTING = 6.6  # openings that go before a few words of the post
 _TELLING, _CLOSE = 7.2, 6.9  # openings that go with something of one's own, and before a plain question
-_REMARKABLE = 2  # a remark that goes with congratulations
+MOST_WORDS = 60
+RUN = 8  # words of the post in a row that are a copy
+_QUOTED = re.compile(r"“[^”]*”|„[^“]*“|«[^»]*»")
+_NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 _ALIKE = 0.6  # of the words of the shorter one
 Said = list[Sentence]
 
@@ -116,9 +118,11 @@ class Comment:
         told: list[Said] = []  # one's own may be told again where nothing newer fits
         for said in made():
             printed = [self._printed(s) for s in said]
-            if self._short_enough(printed) and not self._worn(printed):
+            if not self.reading.fits(printed) or (angle != CONGRATULATE and self._copied(printed)):
+                continue
+            if not self._worn(printed):
                 found.setdefault(joined(printed), printed)
-            elif self._short_enough(printed) and angle in (ANSWER, EXPERIENCE):
+            elif angle in (ANSWER, EXPERIENCE):
                 told.append(printed)
         return list(found.values()) or told[:1]
 
@@ -126,9 +130,16 @@ class Comment:
         assert self.best is not None
         for said in told(self.best, self.reading):
             asks = self.reading.wordings.ASKS.search(self.best.words)
-            back: list[Said] = [] if asks else list(self._asking_back(said))
-            yield from ([*said, *question] for question in back)
+            for back in [] if asks else list(self._asking_back(said)):
+                yield from self._begun([*said, *back])
+                yield [*said, *back]
+            yield from self._begun(said)
             yield said
+
+    def _begun(self, said: Said) -> Iterator[Said]:
+        """Yield words with a nod to the post before them; an answer to its question needs none."""
+        if not self.reading.asked:
+            yield from ([*nod, *said] for nod in self._nods(said)[:1])
 
     def _asking_back(self, said: Said) -> Iterator[Said]:
         """Yield questions of the post's own nouns; a plain one only where nothing else says which post this is."""
@@ -137,27 +148,52 @@ class Comment:
         if len(self.reading.telling(joined(said)) & self.reading.telling(post)) >= _ENOUGH:
             return
         yield from (self._back(o) for o in self._openings() if o.named)
-        yield from (self._about(r, r.asks[0]) for r in self._short() if self._whole(r))
 
     def _praise(self) -> Iterator[Said]:
         for said, alone in praise(self.reading):
-            rests = {f for s in said for f in s.from_}
-            yield from ([*said, *self._back(o)] for o in self._openings() if o.score >= _CLOSE)
-            leans = quoting(self.reading.language).OPEN
-            found = [r for r in self._short() if self._whole(r) and r.from_ not in rests and r.score >= _REMARKABLE]
-            found = [r for r in found if not leans.search(r.words)]
-            yield from ([*said, *self._about(r, rotated(r.asks, self._seed())[0])] for r in found[:1])
+            questions = [self._back(o) for o in self._openings() if o.score >= _CLOSE]
+            for asked in questions:
+                yield from (self._beside(said, nod, asked) for nod in self._nods([*said, *asked])[:1])
+            yield from ([*said, *asked] for asked in questions)
+            yield from (self._beside(said, nod, []) for nod in self._nods(said)[:1])
             if alone:
                 yield said
 
+    def _beside(self, praise: Said, nod: Said, question: Said) -> Said:
+        """Return congratulations and a nod; the nod comes first where the congratulations say "it"."""
+        leans = self.reading.wordings.LEANS.search(joined(praise))
+        return [*nod, *praise, *question] if leans else [*praise, *nod, *question]
+
     def _ask(self) -> Iterator[Said]:
-        """Yield questions of the post's own nouns and numbers, then about a few of its words."""
-        openings = [o for o in self._openings() if o.named]
-        yield from (self._back(o) for o in openings if o.score >= _FITTING)
+        """Yield questions of the post's own nouns and numbers after a nod, then a plain one after a nod."""
+        named = [self._back(o) for o in self._openings() if o.named]
+        for asked in named:
+            begun = self._nods(asked)
+            yield from ([*nod, *self._going_on(nod, asked)] for nod in begun[:1])
+            if not begun:
+                yield asked
+        wordings = self.reading.wordings
+        plain = wordings.ANSWERS_SO_FAR if self.reading.asked else wordings.PLAIN_QUESTION
+        for nod in self._nods([])[:2]:
+            yield [*nod, Sentence(text=plain, from_=nod[0].from_)]
+        yield from named
         for remark in self._short():
             asks = rotated(remark.asks, self._seed())
             yield from (self._about(remark, a) for a in asks[: 1 + bool(self.variant)])
-        yield from (self._back(o) for o in openings if o.score < _FITTING)
+
+    def _nods(self, said: Said) -> list[Said]:
+        """Return nods to the post that do not say what is said anyway, and leave the whole short."""
+        room = MOST_WORDS - len(joined(said).split())
+        found = [self._back(n) for n in self.reading.nods if n.named]
+        return [n for n in found if len(joined(n).split()) <= room and not any(_alike(n[0].text, s.text) for s in said)]
+
+    def _going_on(self, nod: Said, question: Said) -> Said:
+        """Return a question without the numbers in front of it that the nod has told."""
+        before, colon, asks = question[0].text.partition(": ")
+        told = set(_NUMBER.findall(before))
+        if not (colon and told and told <= set(_NUMBER.findall(nod[0].text))):
+            return question
+        return [Sentence(text=asks[0].upper() + asks[1:], from_=question[0].from_)]
 
     def _short(self) -> list[Remark]:
         """Return remarks of which a few words can be quoted, first those that are of a sort and quoted whole."""
@@ -188,13 +224,16 @@ class Comment:
     def _back(self, opening: Opening) -> Said:
         return [Sentence(text=opening.words, from_=opening.from_)]
 
+    def _copied(self, said: Said) -> bool:
+        """Say whether a run of words is the post's own, where they are neither quoted nor the person's."""
+        post = " ".join(text.words(" ".join(f.text for f in self.reading.rows)))
+        own = {o.fact.id for o in self.reading.own}
+        told = (text.words(_QUOTED.sub(" ", s.text)) for s in said if not own & set(s.from_))
+        return any(" ".join(words[i : i + RUN]) in post for words in told for i in range(len(words) - RUN + 1))
+
     def _printed(self, sentence: Sentence) -> Sentence:
         words = g.grammar(self.reading.language)
         return Sentence(text=words.typeset(tidy(sentence.text)), from_=sentence.from_)
-
-    def _short_enough(self, said: Said) -> bool:
-        length = measure(self.reading.occasion.channel, joined(said))
-        return length.limit is None or length.used <= length.limit
 
     def _worn(self, said: Said) -> bool:
         """Say whether words that are not the person's own went to somebody else of the company."""
@@ -205,11 +244,6 @@ class Comment:
 
 
 def _alike(one: str, other: str) -> bool:
-    """Say whether two questions ask nearly the same."""
+    """Say whether two sentences say nearly the same."""
     words, others = set(text.words(one)), set(text.words(other))
     return len(words & others) >= _ALIKE * min(len(words), len(others))
-
-
-def joined(said: Sequence[Sentence]) -> str:
-    """Return sentences as one text."""
-    return " ".join(s.text for s in said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from types import ModuleType
 
@@ -11,6 +12,10 @@ from afterword.model import Sentence
 
 _ANYBODY = frozenset(("team", "équip", "equip", "everyon", "everybodi"))
 Found = tuple[str, str]
+# Where the post itself congratulates, its words are not said again.
+_PRAISED = re.compile(
+    r"\b(?:congrat\w*|well done|bravo|félicitations|glückwunsch\w*|enhorabuena|felicidades)\b", re.IGNORECASE
+)
 
 
 def praise(reading: Reading) -> Iterator[tuple[list[Sentence], bool]]:
@@ -81,8 +86,8 @@ def _told_of(reading: Reading, who: Anchor) -> tuple[str, str] | None:
     """Return what the post tells of somebody right after the name, where others can say so too, and where."""
     name = who.words.partition(" ")[2] or who.words
     for fact in reading.rows:
-        _, named, after = fact.text.partition(name)
-        match = reading.wordings.WHO_DID.match(after) if named else None
+        before, named, after = fact.text.partition(name)
+        match = reading.wordings.WHO_DID.match(after) if named and not _PRAISED.search(before) else None
         if match and not reading.wordings.ONLY_THEIRS.search(match["clause"]):
             return str(match["clause"]), fact.id
     return None

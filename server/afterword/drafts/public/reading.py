@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from types import ModuleType
 
 from afterword import text
 from afterword.drafts.anchors import Anchor, anchoring, closing_question, facts, people, things
 from afterword.drafts.languages import grammar as g
+from afterword.drafts.nods import nods
 from afterword.drafts.openings import Opening, openings
 from afterword.drafts.own import Own, own_things
 from afterword.drafts.quoted import Remark, remarks, telling
-from afterword.model import FactUsed, Occasion, Value
+from afterword.model import FactUsed, Occasion, Sentence, Value
+from afterword.networks import measure
 
 COURTESY = ("courtesy",)
 _ALIKE = 2  # telling words in common
@@ -37,6 +39,7 @@ class Reading(Value, frozen=True, kw_only=True):
     own: tuple[Own, ...]
     people: tuple[Anchor, ...]
     things: tuple[Anchor, ...]
+    nods: tuple[Opening, ...]
     openings: tuple[Opening, ...]
     remarks: tuple[Remark, ...]
     proud: bool
@@ -47,6 +50,11 @@ class Reading(Value, frozen=True, kw_only=True):
         """What a comment says in this language."""
         return import_module(f"afterword.drafts.frames.comments.{self.language}")
 
+    def fits(self, said: Sequence[Sentence]) -> bool:
+        """Say whether sentences are short enough for the network."""
+        length = measure(self.occasion.channel, joined(said))
+        return length.limit is None or length.used <= length.limit
+
     def telling(self, words: str) -> set[str]:
         """Return the stems of *words* that tell something."""
         return telling(words, self.language)
@@ -54,6 +62,11 @@ class Reading(Value, frozen=True, kw_only=True):
     def stems(self, words: str) -> set[str]:
         """Return the rare stems of *words*."""
         return set(text.rare(text.stems(words, self.language), self.language))
+
+
+def joined(said: Sequence[Sentence]) -> str:
+    """Return sentences as one text."""
+    return " ".join(s.text for s in said)
 
 
 def _public(own: Own, post: str, asked: FactUsed | None, language: str) -> bool:
@@ -88,6 +101,7 @@ def read(occasion: Occasion, language: str | None, answers: Mapping[str, str]) -
         own=tuple(own),
         people=tuple(people(rows, language)),
         things=tuple(things(rows, language)),
+        nods=tuple(nods(rows, language, asked.id if asked else "")),
         openings=tuple(openings(rows, language, asked.id if asked else "")),
         remarks=tuple(remarks(rows, language, asked.id if asked else "")),
         proud=bool(words.achievement(everything)),

@@ -7,13 +7,11 @@ from collections.abc import Iterator, Sequence
 from afterword import text
 from afterword.drafts.framing import tidy
 from afterword.drafts.languages import grammar as g
-from afterword.drafts.public.comment import joined
-from afterword.drafts.public.reading import Reading
+from afterword.drafts.public.reading import Reading, joined
 from afterword.drafts.public.telling import told
 from afterword.drafts.questions import question
 from afterword.drafts.quoted import quoting
 from afterword.model import Composed, FactUsed, Sentence
-from afterword.networks import measure
 
 ANGLE = "share_takeaway"
 _AUTHOR = 80
@@ -29,7 +27,7 @@ class Share:
 
     def composed(self) -> Composed:
         """Return the share; without a view of the person's own it asks for one."""
-        wordings = [w for w in self._wordings() if self._fits(w)]
+        wordings = [w for w in self._wordings() if self.reading.fits(w)]
         fresh = [w for w in wordings if not self._worn(w)] or wordings
         said = fresh[self.variant % len(fresh)] if fresh else self._credit(short=True)
         reading = self.reading
@@ -78,10 +76,6 @@ class Share:
         worth = frame.format(what=", ".join(parts)).replace("?.", "?")
         words = g.grammar(reading.language).typeset(tidy(worth))
         return [Sentence(text=words, from_=("E0",) if parts else ("courtesy",))]
-
-    def _fits(self, said: Sequence[Sentence]) -> bool:
-        length = measure(self.reading.occasion.channel, joined(said))
-        return length.limit is None or length.used <= length.limit
 
     def _worn(self, said: Sequence[Sentence]) -> bool:
         return all(text.fold(s.text) in self.used for s in said)

@@ -65,3 +65,15 @@ def told(words: str, after: str) -> str:
     if len(kept) == len(rest) and after[:1] == "(":
         return ""
     return " ".join([_BASE.get(verb.lower(), verb.lower()), *(_YOURS.get(w.lower(), w) for w in kept)])
+
+
+_DOUBLED = frozenset(words_of("ban drop skip stop swap trim cut let put split shut"))
+
+
+def doing(words: str, after: str) -> str:
+    """Return a deed as the subject of a sentence: "limiting your forklifts to 8 km/h"."""
+    verb, _, rest = told(words, after).partition(" ")
+    if not rest:
+        return ""
+    stem = verb + verb[-1] if verb in _DOUBLED else verb[:-1] if verb.endswith("e") else verb
+    return f"{stem}ing {rest}"

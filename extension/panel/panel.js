@@ -236,6 +236,7 @@ function editInterview(id, round, people) {
       key: `interview-${round?.id ?? id}`,
       cancel: () => application(id),
       readPromise,
+      meet: (name) => call("POST", "/people", { opportunity_id: id, name }),
       save: async (body) => {
         const kept = round
           ? await call("PATCH", `/interviews/${round.id}`, body)

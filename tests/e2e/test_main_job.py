@@ -117,6 +117,23 @@ def test_the_main_job_by_keyboard_alone(extension, page, own_server: Server, pla
     assert state(plan, "thank_you", person) == "done"
 
 
+def test_the_panel_notes_an_interview_and_whom_one_met_there(extension, page, own_server: Server):
+    pair(extension, page, own_server)
+    job = own_server.post("/opportunities", {"company": {"name": "Skerry Charts"}, "title": "Chart Editor"})
+    own_server.post("/people", {"opportunity_id": job["id"], "name": "Maren Oduya"})
+    page.set_viewport_size({"width": 380, "height": 800})
+    page.goto(extension.address("panel/panel.html"))
+    page.locator("select[name=show]").select_option(job["id"])
+    page.locator("[data-act=add-interview]").click()
+    page.get_by_label("Who else was there").fill("Iselin Rao, maren oduya")
+    page.get_by_role("button", name="Add interview").click()
+    page.get_by_text("Iselin Rao").first.wait_for()
+    people = {p["name"]: p["id"] for p in own_server.get(f"/people?opportunity_id={job['id']}")["items"]}
+    [interview] = own_server.get(f"/interviews?opportunity_id={job['id']}")["items"]
+    assert set(people) == {"Maren Oduya", "Iselin Rao"}
+    assert set(interview["people"]) == set(people.values())
+
+
 def test_a_page_without_a_job_makes_no_application(extension, page, own_server: Server):
     pair(extension, page, own_server)
     page.goto(f"http://{SITE}/article")

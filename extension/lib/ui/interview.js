@@ -19,7 +19,7 @@ const LENGTHS = [15, 30, 45, 60, 90, 120, 180, 240];
  * @param {Interview | null} interview
  * @param {Person[]} people
  * @param {{ save: (body: object) => unknown, cancel?: () => void, key: string, zone?: string | null, now?: Date, readPromise?: ReadPromise,
- *   met?: (names: string[]) => Promise<string[]> }} how *met* keeps people by their names, and gives their ids: then names are asked
+ *   meet: (name: string) => Promise<Person> }} how *meet* keeps somebody new by their name
  */
 export function interviewForm(interview, people, how) {
   const zone = interview?.time_zone ?? how.zone ?? ownZone();
@@ -33,7 +33,7 @@ export function interviewForm(interview, people, how) {
       cancel: how.cancel,
       problem,
       send: async (typed, whole) => {
-        const met = (await how.met?.(namesIn(typed.names))) ?? [];
+        const met = await idsOf(namesIn(typed.names), people, how.meet);
         await how.save(bodyOf(typed, whole, met));
         forget();
       },
@@ -67,12 +67,11 @@ export function interviewForm(interview, people, how) {
           ),
         ),
       ),
-    how.met &&
-      field(say(people.length ? "who_else_was_there" : "who_was_there"), {
-        name: "names",
-        placeholder: say("such_as", "Ana Lindqvist, Jonas Berg"),
-        hint: say("names_hint"),
-      }),
+    field(say(people.length ? "who_else_was_there" : "who_was_there"), {
+      name: "names",
+      placeholder: say("such_as", "Ana Lindqvist, Jonas Berg"),
+      hint: say("names_hint"),
+    }),
     field(say("your_notes"), {
       name: "notes",
       value: interview?.notes,
@@ -107,6 +106,23 @@ function startOf(element) {
 export function namesIn(text) {
   const names = (text ?? "").split(/[,;\n]/).map((name) => name.replace(/\s+/g, " ").trim());
   return [...new Set(names)].filter(Boolean);
+}
+
+/**
+ * The ids of those who go by *names*; who is new is kept and added to *people*.
+ * @param {string[]} names
+ * @param {Person[]} people
+ * @param {(name: string) => Promise<Person>} meet
+ */
+async function idsOf(names, people, meet) {
+  const ids = [];
+  for (const name of names) {
+    const known = people.find((person) => person.name.toLocaleLowerCase() === name.toLocaleLowerCase());
+    const person = known ?? (await meet(name));
+    if (!known) people.push(person);
+    ids.push(person.id);
+  }
+  return ids;
 }
 
 /**

@@ -21,22 +21,11 @@ import { post } from "../api.js";
  */
 
 /**
- * Keeps people by their names alone; who is known already is not kept twice.
+ * Keeps somebody new by their name.
  * @param {Here} here
- * @returns {(names: string[]) => Promise<string[]>}
+ * @returns {(name: string) => Promise<Person>}
  */
-export function meeting(here) {
-  return async (names) => {
-    const ids = [];
-    for (const name of names) {
-      const known = here.people.find((person) => person.name.toLocaleLowerCase() === name.toLocaleLowerCase());
-      const person = known ?? (await post("/people", { opportunity_id: here.opportunity.id, name }));
-      if (!known) here.people = [...here.people, person];
-      ids.push(person.id);
-    }
-    return ids;
-  };
-}
+export const meeting = (here) => (name) => post("/people", { opportunity_id: here.opportunity.id, name });
 
 /**
  * @param {Here} here

@@ -37,7 +37,7 @@ export async function interviewsPart(here) {
           now: here.visit.now,
           cancel: close,
           readPromise: reader(here),
-          met: meeting(here),
+          meet: meeting(here),
           save: async (body) => {
             await post("/interviews", { ...body, opportunity_id: here.opportunity.id });
             close();
@@ -87,7 +87,7 @@ function interviewCard(here, interview, again) {
         zone: here.zone,
         cancel,
         readPromise: reader(here),
-        met: meeting(here),
+        meet: meeting(here),
         save: (body) => saved(save, body, again, startAnew(key, edit)),
       });
     });

@@ -26,7 +26,8 @@ def test_the_notes_tell_which_point_belongs_to_the_answer():
         ),
     )
     assert (
-        "on the pump door. I marked every pump with chalk at Ferris Quarry; leaks were found within a day" in made.body
+        "on the pump door. I marked every pump with chalk at Ferris Quarry, and leaks were found within a day"
+        in made.body
     )
 
 
@@ -124,7 +125,7 @@ def test_hours_are_no_department():
     ("fact", "told"),
     [
         ("7 years maintenance electrician at Orrin: drives, lock-out", "I have worked as a maintenance electrician at Orrin for 7 years."),
-        ("4 years on the desk at Tallow, about 30 calls a day", "I have 4 years on the desk at Tallow behind me."),
+        ("4 years on the desk at Tallow, about 30 calls a day", "I have spent 4 years on the desk at Tallow."),
         ("3 years of pastry at the Lamp", "I have 3 years of pastry at the Lamp behind me."),
         ("6 years selling doors to mills", "I have spent 6 years selling doors to mills."),
     ],
@@ -139,7 +140,7 @@ def test_what_came_of_a_deed_is_not_said_of_a_plan():
         mine="I'd move the breaks of the late shift first.",
         facts=("Moved the breaks of the late shift at Orrin; failed trips fell from 31 to 12 a month",),
     )
-    assert "I moved the breaks of the late shift at Orrin; failed trips fell from 31 to 12 a month." in made.body
+    assert "I moved the breaks of the late shift at Orrin, and failed trips fell from 31 to 12 a month." in made.body
 
 
 def test_what_somebody_else_laughed_about_is_not_told_to_this_one():

@@ -74,13 +74,11 @@ def test_other_questions_are_not_taken_up(notes):
 @pytest.mark.parametrize(
     ("language", "line", "sentence"),
     [
-        ("en", "she wrote it down", "I was glad that you wrote it down."),
-        ("en", "she really liked that", "I was glad that you liked that."),
         ("en", "she thinks the council might go for it", "I was glad to hear that the council might go for it."),
-        ("en", "she laughed and said 'nobody else weighs them'", 'You said "nobody else weighs them"'),
-        ("en", "she said do it on monday then", 'You said "do it on Monday then", and I was glad to hear it.'),
+        ("en", "she laughed and said 'nobody else weighs them'", 'Your "nobody else weighs them" was good to hear.'),
+        ("en", "she said do it on monday then", 'Your "do it on Monday then" was good to hear.'),
         ("en", "she said the council might actualy go for it", "I was glad to hear that the council might go for it."),
-        ("en", "'finally somebody weighs them'", 'You said "finally somebody weighs them"'),
+        ("en", "'finally somebody weighs them'", 'Your "finally somebody weighs them" was good to hear.'),
         ("de", "hat sie sich notiert", "Gefreut hat mich, dass du dir das notiert hast."),
         ("fr", "elle a noté", "Que vous l'ayez noté m'a fait plaisir."),
         ("es", "lo apuntó", "Me alegró ver que lo apuntabas."),
@@ -220,7 +218,7 @@ def test_a_gap_nobody_spoke_of_stays_unsaid():
 def test_what_the_notes_say_i_said_is_an_answer_until_there_is_a_better_one():
     notes = "i suggested weighing every slab before the kiln, she nodded"
     made = body(notes, kind="status_1", said="the slabs crack in one firing of three", handle="the cracked slabs")
-    assert "I suggested weighing every slab before the kiln." in made
+    assert "I'd still weigh every slab before the kiln." in made
 
 
 def test_a_rejection_with_a_reason_is_thanked_for_it():
@@ -232,10 +230,10 @@ def test_a_rejection_with_a_reason_is_thanked_for_it():
 
 
 def test_every_sentence_from_the_notes_names_its_line():
-    notes = "i told her we weigh every slab twice\nshe wrote it down"
+    notes = "i told her we weigh every slab twice\nshe laughed and said 'nobody else weighs them'"
     told = (Debrief(person_id="p1", said="the slabs crack", mine="We weigh every slab twice."),)
     made = drafts.compose(occasion(story(notes=notes, debrief=told)))
-    [glad] = [s for s in made.sentences if "wrote it down" in s.text]
+    [glad] = [s for s in made.sentences if "nobody else" in s.text]
     assert glad.from_[0].startswith("N") and glad.from_[0] in {f.id for f in made.facts}
 
 

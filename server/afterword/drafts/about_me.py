@@ -1,4 +1,4 @@
-"""What of the profile goes into a message: proof of the same matter, a point tied to a line of theirs, points near it."""
+"""What of the profile goes into a message: proof of the same matter, a point tied to a line of theirs, near ones."""
 
 from __future__ import annotations
 

@@ -10,6 +10,7 @@ from afterword import text
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.material import Given
 from afterword.drafts.noted import rare
+from afterword.drafts.proof import MEASURED
 from afterword.model import Fact
 
 Slots = dict[str, Given]
@@ -58,7 +59,10 @@ def divide(slots: Slots, facts: Sequence[Fact], words: ModuleType, language: str
         return
     given = slots["mine"]
     full, source = _in_full(here[0], facts, words, language)
-    slots["here"] = Given(words=full, from_=(*given.from_, *source))
+    known = len(text.sentences(full)) == 1 and words.stance(full) == "experience"
+    slots["here_known" if known else "here"] = Given(
+        words=words.phrase(g.clause(full)) if known else full, from_=(*given.from_, *source)
+    )
     slots["mine"] = Given(words=" ".join(g.sentence(m) for m in mine if m not in here), from_=given.from_)
 
 
@@ -68,6 +72,13 @@ def clauses(slots: Slots, words: ModuleType) -> None:
         given = slots.get(name)
         if given and len(text.sentences(given.words)) == 1:
             slots[f"{name}_clause"] = Given(words=words.phrase(g.clause(given.words)), from_=given.from_)
+    proof = slots.get("proof")
+    deed = proof and words.of_me(proof.words) and len(text.sentences(proof.words)) == 1
+    if proof and deed and ", and " not in proof.words and not MEASURED.search(proof.words):
+        slots["proof_known"] = Given(words=words.phrase(g.clause(proof.words)), from_=proof.from_)
+    both = [slots[s] for s in ("point", "second") if s in slots]
+    if len(both) > 1 and (pair := words.joined(*(g.words for g in both))):
+        slots["pair"] = Given(words=pair, from_=tuple(f for g in both for f in g.from_))
 
 
 def _content(words: str, language: str) -> set[str]:

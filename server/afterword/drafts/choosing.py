@@ -101,8 +101,10 @@ class Choice:
             given = [self.material.slots[s] for s in SLOT.findall(part)]
             words = self._filled(part)
             facts = tuple(dict.fromkeys(f for g in given for f in g.from_)) or COURTESY
-            typeset = grammar(self.material.language).typeset
-            found += (Sentence(text=typeset(tidy(s)), from_=facts) for s in text.sentences(words))
+            language = grammar(self.material.language)
+            found += (
+                Sentence(text=language.typeset(language.spelled(tidy(s))), from_=facts) for s in text.sentences(words)
+            )
         return found
 
     def _filled(self, part: str) -> str:
@@ -110,7 +112,7 @@ class Choice:
 
         def words(match: re.Match[str]) -> str:
             given = self.material.slots[match[1]].words
-            after_colon = match[1] in ("mine", "tied", "thought") and f": {match[0]}" in part
+            after_colon = match[1] in ("mine", "tied", "thought", "pair") and f": {match[0]}" in part
             return str(grammar(self.material.language).phrase(given)) if after_colon else given
 
         return SLOT.sub(words, part)

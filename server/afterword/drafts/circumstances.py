@@ -34,6 +34,8 @@ def tags(
     said = slots["said"].words if "said" in slots else ""
     if "lived" in found and {"proof", "came", "example"} & set(slots) and not _OF_YOU.match(said):
         found |= {"known", "related"}
+    if "lived" in found and _recognised(slots, language):
+        found.add("same")
     if manner.close:
         found.add("tu")
     if _later(slots, language):
@@ -43,6 +45,14 @@ def tags(
     if person and (person.kind in ("recruiter", "coordinator") or _RECRUITS.search(person.role or "")):
         found.add("recruiter")
     return frozenset(found | events.tags(occasion))
+
+
+def _recognised(slots: Mapping[str, Given], language: str) -> bool:
+    """Say whether what I did is about the very matter that they told, and answers no question."""
+    if {"asked", "asks", "asked_too", "asked_aloud", "again", "again_weak"} & set(slots):
+        return False
+    said = next((slots[s].words for s in ("that", "said") if s in slots), "")
+    return bool(said) and bool(rare(said, language) & rare(slots["mine"].words, language))
 
 
 def _later(slots: Mapping[str, Given], language: str) -> bool:

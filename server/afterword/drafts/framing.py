@@ -11,14 +11,16 @@ from afterword.drafts.tables import words_of
 SLOT = re.compile(r"\{(\w+)\}")
 _TAGGED = re.compile(r"^([!\w ]+): (?=\S)")
 # Slots that hold whole sentences of the person's own.
-_WHOLE = ("mine", "point", "proof", "tied", "here", "thought", "told_it")
+_WHOLE = ("mine", "point", "pair", "proof", "tied", "here", "thought", "told_it")
 _BETWEEN = re.compile(r"(?<=[.?!]) (?=\S)|" + "|".join(rf"(?<=\{{{s}\}}) " for s in _WHOLE))
 _DATED = {"when": 3, "lately": 3, "date": 3, "agreed": 3, "decide_by": 3}
+# Of what tells the same, the fuller sentence comes first.
+_FULLER = {"pair": 2, "proof_known": 1, "here_known": 1, "ongoing": 1}
 _TAGS = frozenset(
     words_of("""
 formal neutral warm near far phone video onsite other email text_message linkedin_message asked mine handle said seen
 undated recruiter itself called written pending
-dated thin open point lived idea habit retold related later tu stood announced known
+dated thin open point lived idea habit retold related later tu stood announced known same told
 """)
 )
 
@@ -35,7 +37,7 @@ def weight(frame: str) -> int:
     """Return how much a frame tells: the person's own words weigh most; a clause is better than words after a colon."""
     slots = SLOT.findall(frame)
     told = sum(2 * WEIGHTS.get(GROUPS[s], 1) if s in GROUPS else _DATED.get(s, 1) for s in slots)
-    return told - bool({"said", "short"} & set(slots))
+    return told + sum(_FULLER.get(s, 0) for s in slots) - bool({"said", "short"} & set(slots))
 
 
 def parts(frame: str) -> list[str]:

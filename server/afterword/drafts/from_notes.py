@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from afterword.drafts import again, noted, private, seen
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.names import Called, called
-from afterword.drafts.talk import fact_of
+from afterword.drafts.sayable import fact_of
 from afterword.model import Fact, FactUsed, Occasion, Person
 
 Row = tuple[str, str, FactUsed]
@@ -60,6 +60,7 @@ class FromNotes:
             for fact in points:
                 if len(stems & noted.rare(fact.text, self.language)) >= noted.TIED:
                     yield "noted", note.words, fact_of(note.line)
+                    yield "ongoing", self.words.ongoing(note.words), fact_of(note.line)
                     tied = self.words.of_me(g.mend(fact.text, self.words.MENDINGS, {}))
                     yield "tied", tied, FactUsed(id=fact.id, text=fact.text, source="profile")
                     return

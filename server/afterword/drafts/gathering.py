@@ -78,8 +78,8 @@ class Gathering:
         tags = circumstances.tags(self.occasion, self.slots, self.manner, self.words, self.language)
         return Material(
             occasion=self.occasion, language=self.language, manner=self.manner, who=self.who, slots=self.slots,
-            facts=tuple(self.facts), tags=tags | ({"announced"} if self.announced else set()), foreign=self.foreign, salt=self._salt(),
-            answered=self._answered(),
+            facts=tuple(self.facts), tags=tags | ({"announced"} if self.announced else set()), foreign=self.foreign,
+            salt=self._salt(), answered=self._answered(),
         )  # fmt: skip
 
     def _slot(self, name: str, words: str, *facts: FactUsed) -> None:
@@ -102,6 +102,7 @@ class Gathering:
         if "mine" in self.slots:
             self._rows(self.notes.better(self.slots["mine"].words))
         self._talk()
+        self._stands()
 
     def _talk(self) -> None:
         """Read in the notes how the talk went around the answer, and the answer itself where nobody typed one."""
@@ -124,11 +125,18 @@ class Gathering:
         arranging.divide(self.slots, facts, self.words, self.language)
         self.announced = arranging.once(self.slots, self.language)
 
+    def _stands(self) -> None:
+        """Say of what I proposed in the talk that I would still do it."""
+        given = self.slots.get("mine")
+        told = given and (self.heard(given.words, "").told_already() or given.from_[:1] != ("D-mine",))
+        stands = self.occasion.kind in ("thank_you", "status_1", "status_2", "offer_ack")
+        if given and told and stands and not {"again", "again_weak", "they_said"} & set(self.slots):
+            self.slots["mine"] = Given(words=self.words.still(given.words), from_=given.from_)
+
     def heard(self, mine: str, said: str) -> Talk:
-        sure = self.notes.sure
+        """Return the notes as the talk around *mine*, which answered what they *said*."""
         world = f"{self.work} {self.situation.opportunity.description or ''}"[:20_000] if self.situation else ""
-        near, nobodys = self.manner.familiar, self.notes.nobodys
-        return Talk(self.notes.free, mine, said, self.language, self.names, near, sure, world, nobodys)
+        return Talk(self.notes, mine, said, world)
 
     # --- the round, the role, the profile
 

@@ -11,10 +11,10 @@ from afterword.model import FactUsed, Occasion, Value
 _IN_GROUPS = {
     "said": "asked asks that said short quote",
     "handle": "handle apart apart_on the_handle named the_named acc noun topic topic_on aside aside_on stood",
-    "mine": "mine mine_clause", "here": "here",
+    "mine": "mine mine_clause", "here": "here here_known",
     "asked_too": "asked_too asked_aloud", "again": "again again_weak", "thought": "thought",
-    "point": "point points second point_clause tied", "noted": "noted",
-    "proof": "proof came example", "proof_asked": "proof_asked",
+    "point": "point points second point_clause tied pair", "noted": "noted ongoing",
+    "proof": "proof proof_known came example", "proof_asked": "proof_asked",
     "they_said": "they_said",
     "ask_back": "forgot_q forgot_np", "todo": "i_will step paper steps papers due",
     "taken": "hopeful first heard wrote liked seeks", "wanted": "wanted",

@@ -10,7 +10,8 @@ from afterword import text
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.noted import ALIKE, content, rare
 from afterword.drafts.points import claimable
-from afterword.drafts.talk import Row, Talk, fact_of
+from afterword.drafts.sayable import fact_of
+from afterword.drafts.talk import Row, Talk
 from afterword.drafts.whole import VERB
 from afterword.model import Fact, FactUsed
 
@@ -21,10 +22,12 @@ _MOST, _NAME_WORDS = 45, 6
 _NUMBERS = re.compile(r"\d+(?:[.,]\d+)+|\d{2,}")
 _COMES_OF_IT = re.compile(r" ?; | ?[–—] |(?<=\w), (?=(?:[^,;]* )?\d)")
 # What went from one number to another, or a number after the deed.
-_MEASURED = re.compile(
+MEASURED = re.compile(
     r"\b(?:from|von|de|instead of|statt)\b[^;]{0,20}\d[^;]{0,25}\b(?:to|auf|à|a|am|statt)\b[^;]{0,12}\d|\d[^;]{0,25}\b(?:instead of|statt|au lieu de|en lugar de|en vez de)\b|[;:–—] [^;]*\d",
     re.IGNORECASE,
 )
+# A point that begins with where it was is a sentence already: "At Crestway store managers could …".
+_TOLD_WHOLE = re.compile(r"(?:At|In|On|Bei|Im|In der|À|Chez|Dans|En) [A-ZÀ-Þ]")
 _YEARS = re.compile(r"^\W*\d")
 
 
@@ -70,7 +73,7 @@ class _Matter:
         uncommon = rare(fact, self.language)
         named = shared & self.names
         told = sum(_RARE if s in uncommon else _PLAIN for s in shared - named)
-        measured = _PLAIN * bool(_MEASURED.search(fact))
+        measured = _PLAIN * bool(MEASURED.search(fact))
         weight = told + measured + _NAME * bool(named) + _NUMBER * len(numbers)
         # With one word of the answers only, it is rare and the point measures, or the notes tell much of the same.
         # Where it was is no matter: a place or a firm alone ties nothing together.
@@ -108,6 +111,8 @@ def _as_told(fact: str, mine: str, talk: Talk) -> dict[str, str]:
     if len(fact.split()) > _MOST:
         return {}
     said = talk.words.of_me(fact)
+    if not said and _TOLD_WHOLE.match(fact) and re.search(VERB[talk.language], fact):
+        said = g.sentence(fact)
     return {"proof": said} if said else {"example": talk.words.phrase(fact)}
 
 

@@ -10,7 +10,8 @@ from itertools import pairwise
 from afterword.drafts import private
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.noted import rare
-from afterword.drafts.talk import NOT_WHOLE, RAW, Row, Talk, fact_of
+from afterword.drafts.sayable import NOT_WHOLE, RAW, fact_of
+from afterword.drafts.talk import Row, Talk
 from afterword.model import Fact, FactUsed
 
 MINE_WORDS = range(5, 26)

@@ -28,7 +28,9 @@ _FRONTED = re.compile(
 _SPLIT = re.compile(
     r", (?=(?:(?:so far|until now|up to now|to date) )?(?:it|we|they|I|that|this)(?:'\w+)? \w|(?:our|my|the) (?:\w+ ){1,3}(?:still|always|now|never|also|already) \w)"
 )
-_OF_IT = re.compile(r"^((?:we|they|I|(?:our|my|the)(?: \w+){1,2}?)(?: (?:still|always|now|also|already))? \w+) (?:it|them)$")
+_OF_IT = re.compile(
+    r"^((?:we|they|I|(?:our|my|the)(?: \w+){1,2}?)(?: (?:still|always|now|also|already))? \w+) (?:it|them)$"
+)
 _GOES_ON = re.compile(r"^(?:we|they)\b")
 _RUN_ON = re.compile(
     r", (?=(?:\d|it|we|they|that|this|our|your|the|nobody|everybody|\w+ (?!but\b|and\b|or\b|so\b)\w+ (?:just|still|always|never|now)\b))(?!(?:it|that)(?: was|'s| is)\b)"
@@ -78,7 +80,7 @@ def _parted(said: str) -> list[str]:
 
 def eased(said: str, language: str) -> str:
     """Return their clause with a semicolon where two sentences were run together with a comma."""
-    if language != "en" or _FRONTED.match(said) or said.count(", ") != 1 or re.search(r", .* and ", said):
+    if language != "en" or set(said) & set("\"“„«") or _FRONTED.match(said) or said.count(", ") != 1 or re.search(r", .* and ", said):
         return said
     head, *tail = _RUN_ON.split(said)
     if (

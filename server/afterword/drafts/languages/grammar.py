@@ -38,8 +38,8 @@ def grammar(language: str) -> ModuleType:
 
     It offers MENDINGS, GAP, PAPERS, NEXT_STEP, NOT_BACK, REVEALS and DANGLING (patterns), and read_said, told_back,
     in_context, handle, has_article, turned, stance, read_todo, of_me, is_phrase, phrase, greeting, nobody, closing,
-    after_greeting, typeset, when, day, role, agreed, promised, read_event and as_typed; `en` says of each
-    what it returns.
+    after_greeting, typeset, spelled, still, joined, ongoing, when, day, role, agreed, promised, read_event and
+    as_typed; `en` and `plain` say of each what it returns.
     """
     return import_module(f"afterword.drafts.languages.{text.base_language(language)}")
 

@@ -61,6 +61,28 @@ def in_context(said: str, world: str) -> str:
     return said
 
 
+def still(mine: str) -> str:
+    """Return what I said in the talk as it is."""
+    return mine
+
+
+def spelled(words: str) -> str:
+    """Return a sentence with its numbers as typed."""
+    return words
+
+
+def joined(one: str, other: str) -> str:
+    """Return two sentences as one, or nothing where they stay two."""
+    del one, other
+    return ""
+
+
+def ongoing(noted: str) -> str:
+    """Return what they are doing as a noun, or nothing."""
+    del noted
+    return ""
+
+
 def after_greeting(words: str, manner: Manner) -> str:
     """Return the first sentence as it stands after the greeting: with its capital."""
     del manner

@@ -17,6 +17,7 @@ from afterword.drafts.languages.en.letters import (
 )  # fmt: skip
 from afterword.drafts.languages.en.mending import MENDINGS, in_context
 from afterword.drafts.languages.en.points import GAP, PAPERS, is_phrase, of_me, phrase, read_todo
+from afterword.drafts.languages.en.prose import joined, ongoing, spelled, still
 from afterword.drafts.languages.en.speech import (
     NEXT_STEP,
     NOT_BACK,
@@ -32,7 +33,7 @@ from afterword.drafts.languages.plain import forms
 
 __all__ = [
     "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "after_greeting", "agreed",
-    "as_typed", "closing", "day", "forms", "greeting", "handle", "has_article", "in_context", "is_phrase", "nobody",
-    "of_me", "phrase", "promised", "read_event", "read_said", "read_todo", "role", "stance", "told_back", "turned",
-    "typeset", "when", "with_acronyms",
+    "as_typed", "closing", "day", "forms", "greeting", "handle", "has_article", "in_context", "is_phrase", "joined",
+    "nobody", "of_me", "ongoing", "phrase", "promised", "read_event", "read_said", "read_todo", "role", "spelled",
+    "stance", "still", "told_back", "turned", "typeset", "when", "with_acronyms",
 ]  # fmt: skip

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import re
 
+from afterword.drafts.languages.en.prose import with_article, with_result
 from afterword.drafts.languages.en.speech import clean, decapital
 from afterword.drafts.languages.grammar import clause, sentence
 from afterword.drafts.tables import words_of
 
 GAP = re.compile(
-    r"^(?:no|not|never|none|without|lacks?|limited|little)\b|\b(?:yet|nothing in production|not certified)\.?$|,\s*(?:not|nothing|no|never)\b",
+    r"^(?:no|not|never|has never|have never|none|without|lacks?|limited|little)\b|\b(?:yet|nothing in production|not certified)\.?$|,\s*(?:not|nothing|no|never)\b",
     re.IGNORECASE,
 )
 PAPERS = re.compile(
@@ -35,7 +36,8 @@ _THIRD_FORMS = {
 }  # fmt: skip
 _BASES = frozenset(_THIRD_FORMS.values()) - {"lead", "coach", "use", "work", "train", "play"}
 _YEARS = re.compile(
-    r"^(\d{1,2}\+?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (years?|months|seasons?) (?:of )?(.+)$"
+    r"^(\d{1,2}\+?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (years?|months|seasons?) (?:of )?(.+)$",
+    re.IGNORECASE,
 )
 
 
@@ -48,7 +50,7 @@ _COUNT_AFTER = re.compile(r"(?<=\w), \d[\w.,%]* \w+(?: \w+)?$")
 
 def of_me(fact: str) -> str | None:
     """Return a profile point as a sentence, where its first word says how."""
-    fact = _COUNT_AFTER.sub("", clause(fact))
+    fact = with_result(_COUNT_AFTER.sub("", clause(fact)))
     first, _, rest = fact.partition(" ")
     word = first.lower()
     if re.match(r"^(?:I|I'm|I've|My|We|At|In|During|For|As)\b", fact) and re.search(r"\b(?:I|my|My|we)\b", fact):
@@ -60,11 +62,9 @@ def of_me(fact: str) -> str | None:
     if word in _PAST or (
         word.endswith("ed") and len(word) > 4 and first.isalpha() and not word.endswith(("eed", "need"))
     ):
-        return sentence(f"I {word} {_and_verb(rest)}")
-    if word in _THIRD_FORMS:
-        return sentence(f"I {_THIRD_FORMS[word]} {_my(rest)}")
-    if word in _BASES:
-        return sentence(f"I {word} {rest}")
+        return sentence(f"I {with_article(f'{word} {_and_verb(rest)}')}")
+    if word in _THIRD_FORMS or word in _BASES:
+        return sentence(f"I {with_article(f'{_THIRD_FORMS.get(word, word)} {_my(rest)}')}")
     return None
 
 
@@ -100,7 +100,7 @@ _TRADE = re.compile(
 
 
 def _years(match: re.Match[str]) -> str:
-    count, unit, rest = match.groups()
+    count, unit, rest = match[1].lower(), match[2], match[3]
     rest = re.split(r": |, ", rest, maxsplit=1)[0]
     if trade := _TRADE.match(rest):
         article = "an" if trade[1][0].lower() in "aeio" else "a"
@@ -110,8 +110,9 @@ def _years(match: re.Match[str]) -> str:
         ("engineering", "nursing", "marketing", "accounting", "teaching")
     ):
         return sentence(f"I have spent {count} {unit} {rest}")
-    joint = "" if first in ("in", "as", "at", "with", "on") else "of "
-    return sentence(f"I have {count} {unit} {joint}{rest} behind me")
+    if first in ("in", "as", "at", "with", "on"):
+        return sentence(f"I have spent {count} {unit} {rest}")
+    return sentence(f"I have {count} {unit} of {rest} behind me")
 
 
 _I_DO = re.compile(

@@ -180,7 +180,7 @@ _PROPOSES = re.compile(
 )
 _RETELLS = re.compile(r"\b(?:told|said|explained|mentioned|described|showed|asked|talked)\b")
 _DID = re.compile(
-    r"\b(?:[Ww]e|I) (?:also |then |first |once |always )?(?:[a-z]+ed|kept|built|wrote|ran|led|cut|made|taught|took|brought|began|did|got|had|put|went|left|set|gave|threw|split)\b|\bI've \w+ed\b"
+    r"\b(?:[Ww]e|I) (?:also |then |first |once |always )?(?:[a-z]+ed|kept|built|wrote|ran|led|cut|made|taught|took|brought|began|did|was|got|had|put|went|left|set|gave|threw|split)\b|\bI've \w+ed\b"
 )
 
 stance = plain.stances(_PROPOSES, _DID, _RETELLS)

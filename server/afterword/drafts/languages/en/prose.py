@@ -1,0 +1,154 @@
+"""English: typed points and answers as they are written in a letter: articles, numbers in words, what still holds."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+
+from afterword.drafts.languages.grammar import clause, sentence
+from afterword.drafts.tables import words_of
+
+_NUMBERS = words_of(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+)
+_QUOTED = re.compile(r"(\"[^\"]*\"|“[^”]*”|(?<!\w)'[^']+'(?!\w))")
+# A number that counts something: no name (line 3, grade 9), no end of a range (from 9 to 2), no measure.
+_COUNTS = re.compile(
+    r"(?<![\w.,:/%$€£#+-])(?<!\b[A-Z]\w )(?:(?<=^)|(?<=[a-z(] )|(?<=[;,] ))(\d{1,2})(?= (?!(?:mm|cm|km|kg|am|pm|hz|gb|mb|tb|kw|mw|kv|amp|percent|pct|out|and|for|per|the|with|til|till|until|over)\b)[a-z][a-z-]{2,})"
+)
+_NAMED_BY_IT = re.compile(
+    r"\b(?:from|to|between|by|at|until|till|after|before|than|line|grades?|level|period|number|room|floor|page|step|phase|tier|version|type|class|route|unit|week|day|map|ward|bay|gate|dock|pier|site|zone|shift|year|form|band|part|chapter|stage|math|maths|area|block|store|branch|tram|bus|track|shop|team|box|case) $",
+    re.IGNORECASE,
+)
+_RANGE = re.compile(r"\b(?:from|between) (?:\w+ ){0,2}\d[^,;.]* (?:to|and) \d")
+_LEADS = re.compile(r"^(\d{1,2}) (?=(?!of\b)[A-Za-z])")
+_SMALL, _MOST = 10, 20
+
+
+def spelled(words: str) -> str:
+    """Return a sentence with its small numbers in words, where they count something; quotations stay."""
+    if _RANGE.search(words):
+        return words
+    parts = _QUOTED.split(words)
+    made = "".join(part if i % 2 else _COUNTS.sub(_in_words, part) for i, part in enumerate(parts))
+    lead = _LEADS.match(made)
+    if lead and int(lead[1]) <= _MOST:
+        made = _NUMBERS[int(lead[1])] + made[lead.end(1) :]
+    return made if made == words else made[:1].upper() + made[1:]
+
+
+def _in_words(match: re.Match[str]) -> str:
+    number, before = int(match[1]), match.string[: match.start()]
+    if not 0 < number <= _SMALL or _NAMED_BY_IT.search(before):
+        return match[0]
+    return _NUMBERS[number]
+
+
+# Things that are counted: one of them has an article.
+_THINGS = (
+    r"flow|workflow|process|system|tool|form|page|site|app|dashboard|pipeline|campaign|newsletter|programme|program|scheme|timetable|catalogue|menu|kitchen|team|brigade|ward|clinic|department"
+    r"|checklist|template|guide|handbook|manual|index|register|log|sheet|board|budget|fleet|library|workshop|warehouse|store|shop|line|route|rota|roster|schedule|portal|website|database|model|study|survey|trial|project|report|archive"
+)
+_BARE = re.compile(
+    rf"^((?:re)?[a-z]+) (?!(?:the|an?|my|our|its|his|her|their|all|both|every|each|no|some|many|more|over|up|out|for|to|in|on|at|with|how|what|that|\d|(?:{'|'.join(_NUMBERS[1:])})\b)\b)((?:[\w/&-]+ ){{0,4}}?(?:{_THINGS}))\b(?! ?[\w-]*s\b)(?=$|[,;.]| (?:at|in|for|of|on|with|from|to|that|which|so|by|after)\b)"
+)
+_KNOWN_THING = re.compile(r"^(?:re\w+|moved|improved|cut|shortened|simplified|automated|migrated)$")
+_IN_CHARGE = re.compile(r"^(?:led|ran|run|managed|manage|headed|oversaw|took|maintain\w*)$")
+_VOWEL = re.compile(r"^(?:[aeioAEIO]|[FHLMNRSX][A-Z])")
+
+
+def with_article(rest: str) -> str:
+    """Return "redesigned upload flow at …" as "redesigned the upload flow at …"."""
+    match = _BARE.match(rest)
+    if not match:
+        return rest
+    there = _IN_CHARGE.match(match[1]) and rest[match.end() :].startswith((" at ", " in "))
+    article = "the" if there or _KNOWN_THING.match(match[1]) else "an" if _VOWEL.match(match[2]) else "a"
+    return f"{match[1]} {article} {rest[match.start(2) :]}"
+
+
+_RESULT = re.compile(r" ?; (?=(?:(?!and\b|then\b|after\b)[\w%'-]+ ){1,7})")
+_FROM_TO = re.compile(r", ((?:[a-z-]+ ){1,3})(from (?:[^,;]*\d)[^,;]* to [^,;]*\d[^,;]*)$")
+_ITS_VERB = re.compile(
+    r"^(?:[\w%'-]+ ){1,5}?(?:went|fell|rose|dropped|came|is|are|was|were|has|have|had|got|went|took|kept|stayed|grew|settled|joined|asked|\w{3,}ed)\b"
+)
+
+
+def with_result(fact: str) -> str:
+    """Return "…; drop-off went from 31% to 19%" and "…, drop-off from 31% to 19%" as what came of it: ", and …"."""
+    if match := _FROM_TO.search(fact):
+        article = "" if match[1].split()[0] in ("the", "our", "my") else "the "
+        return f"{fact[: match.start()]}, and {article}{match[1]}went {match[2]}"
+    deed, *after = _RESULT.split(fact, maxsplit=1)
+    if after and ";" not in after[0] and _ITS_VERB.match(after[0]):
+        return f"{deed}, and {after[0][0].lower() if after[0].split()[0][1:].islower() else after[0][0]}{after[0][1:]}"
+    return fact
+
+
+def joined(one: str, other: str) -> str:
+    """Return two sentences about what I did as one: "I managed … and introduced …"."""
+    first, second = clause(one), clause(other)
+    if not (first.startswith("I ") and second.startswith("I ")) or ";" in first + second:
+        return ""
+    same = _tense(first) == _tense(second)
+    if same and not re.search(r"[,;]| and ", first):
+        return sentence(f"{first} and {second.removeprefix('I ')}")
+    return sentence(f"{first}, and {second}")
+
+
+def _tense(said: str) -> str:
+    verb = said.split()[1]
+    return "past" if verb.endswith("ed") or verb in _PAST_FORMS else verb if verb in ("have", "am") else "now"
+
+
+_PAST_FORMS = frozenset(
+    words_of(
+        "built wrote ran led cut grew made taught sold set won held kept took brought drove began oversaw rebuilt rewrote spoke gave found got put shot spent swam did was had"
+    )
+)
+
+_RETOLD = re.compile(r"^I (?:said|suggested|proposed)(?: to you)?,? (?:that )?")
+_WOULD = re.compile(
+    r"^((?:[A-Z][^.,]{2,40}, )?)(?:I'd|I would) (?!still\b|also\b|rather\b|like\b|love\b|want\b|be\b|say\b|enjoy\b)"
+)
+_GERUND = re.compile(r"^([a-z]{2,}?)([b-df-hj-np-tv-z]?)ing\b")
+_DOING = frozenset(
+    words_of("""
+ask start begin take put keep lend ring call phone write send move cut try check show split measure give leave go pick walk drop count print test weigh label
+make use build run set share add bring train work talk meet let read sort plan offer invite
+""")
+)
+
+
+def still(mine: str) -> str:
+    """Return what I proposed in the talk as what I would still do; what I said there as what I still think."""
+    retold = _RETOLD.match(mine)
+    said = mine[retold.end() :] if retold else mine
+    if match := re.match(r"(?i:i'd|i would) ", said):
+        said = f"I'd {said[match.end() :]}"
+    if _WOULD.match(said):
+        return _WOULD.sub(r"\1I'd still ", said, count=1)
+    if not retold:
+        return mine
+    if said.startswith("to "):
+        return f"I'd still {said[3:]}"
+    if (doing := _GERUND.match(said)) and (verb := _verb(doing)):
+        return f"I'd still {verb}{said[doing.end() :]}"
+    if re.match(r"(?:(?:the|it|that|this|they|most|nobody|everybody|people)\b \w+ \w+ \w+)", said):
+        return f"I still think {said}"
+    return mine
+
+
+def _verb(doing: re.Match[str]) -> str:
+    """Return ask for asking, use for using, put for putting; nothing where it is no verb of the list."""
+    stem, last = doing[1], doing[2]
+    return next((v for v in (stem + last, f"{stem}{last}e", stem) if v in _DOING), "")
+
+
+_ONGOING = re.compile(r"^you(?:'re| are) (?:now |just |also |currently )?((?!going\b|looking\b)[a-z]+ing\b.*)$")
+
+
+def ongoing(noted: str) -> str:
+    """Return "you're moving to events" as "moving to events", and nothing where nothing is under way."""
+    match = _ONGOING.match(noted)
+    return clause(match[1]) if match and ";" not in match[1] else ""

@@ -1,0 +1,120 @@
+"""How an answer was taken, as the notes tell it: kind words, a laugh, what I liked of theirs, what I forgot to ask."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from afterword.drafts import private
+from afterword.drafts.noted import rare
+from afterword.drafts.sayable import NOT_WHOLE, RAW, delicate, fact_of
+from afterword.model import FactUsed
+
+if TYPE_CHECKING:
+    from afterword.drafts.talk import Talk
+
+Row = tuple[str, str, FactUsed]
+_QUOTED = re.compile(r"(?<!\w)[\"“„«'‘] ?([^\"“”„«»]{8,70}?) ?[\"”“»'’](?!\w)")
+QUOTE_WORDS, SHORT = range(3, 10), 5
+_SAID = re.compile(r"\b(?:said|says|found|called|sagte|meinte|dit|dijo)\b", re.IGNORECASE)
+_BUT = re.compile(r"\b(?:not|but|too|bad|no|nicht|aber|kein\w*|pas|mais|pero)\b|n't", re.IGNORECASE)
+_DOUBT = re.compile(
+    r"\b(?:not?|never|but|doubt|bad|nicht|nie|kein\w*|aber|pas|jamais|mais|nunca|pero)\b|n't\b", re.IGNORECASE
+)
+
+
+def rows(talk: Talk) -> Iterator[Row]:
+    """Yield what each line gives: a slot, or a circumstance as a slot of its own."""
+    taken = list(_taken(talk))
+    yield from taken
+    told = {words for _, words, _ in taken}
+    yield from (row for row in (*_praised(talk), *_laughed(talk)) if row[1] not in told)
+    yield from _forgotten(talk)
+
+
+def _taken(talk: Talk) -> Iterator[Row]:
+    """Yield how the answer was taken: said aloud, written down, liked."""
+    after = talk.from_the_answer()
+    for i, (line, told) in enumerate(after):
+        if i > 1 and len(after[1][1].split()) > 6:
+            break
+        glad = talk.signs.liked.search(told) or (i and talk.signs.lively.search(told))
+        if glad or (i and talk.signs.liked.search(after[i - 1][1])):
+            quoted = _quote(told)
+            if quoted and _SAID.search(told):
+                yield "heard", quoted, fact_of(line)
+                return
+        if i == 1 and (quoted := _quote(told)) and re.match(r"\W", told) and not _DOUBT.search(quoted):
+            yield "heard", quoted, fact_of(line)
+            return
+        if (go := talk.signs.blunt.search(told)) and not NOT_WHOLE.search(go["go"]):
+            yield "heard", go["go"].strip(), fact_of(line)
+            return
+        for name in ("wrote", "liked"):
+            if getattr(talk.signs, name).search(told) and not (
+                name == "liked" and i + 1 < len(after) and _quote(after[i + 1][1])
+            ):
+                yield name, told, fact_of(line)
+                return
+    for line, told in talk.lines:
+        match = talk.signs.hopeful.search(told)
+        near = any(line is a for a, _ in after)
+        first = match.groupdict().get("first") if match else None
+        if match and (near or (first and line.id in talk.sure)) and (that := _that(talk, first or match["that"])):
+            yield ("first" if first else "hopeful"), that, fact_of(line)
+            return
+
+
+def _that(talk: Talk, that: str) -> str:
+    that = re.sub(r"^that(?= (?:might|could|would)\b)", "it", re.sub(r"\bactual?ly ", "", that).strip())
+    fine = not (RAW.search(that) or NOT_WHOLE.search(that)) and len(that.split()) <= 20 and talk.kind(that)
+    return that if fine else ""
+
+
+def _praised(talk: Talk) -> Iterator[Row]:
+    """Yield kind words that were said to me."""
+    for line, told in talk.lines:
+        quoted = _quote(told) if line.id in talk.sure and _SAID.search(told) else ""
+        if quoted and talk.signs.praised.search(quoted) and not _BUT.search(quoted) and talk.kind(quoted):
+            yield "kind_words", quoted, fact_of(line)
+            return
+
+
+def _laughed(talk: Talk) -> Iterator[Row]:
+    for line, told in talk.lines:
+        match = talk.signs.laugh.search(told)
+        if match and talk.kind(match["about"]) and not NOT_WHOLE.search(match["about"]):
+            yield "laugh", match["about"].strip(), fact_of(line)
+            return
+    for line, told in talk.lines:
+        quoted = _quote(told)
+        theirs = line.person_id is None and (line.id in talk.sure or line.id in talk.nobodys)
+        if quoted and theirs and talk.kind(quoted) and talk.signs.lively.search(told):
+            yield "gem", quoted, fact_of(line)
+            return
+
+
+def _forgotten(talk: Talk) -> Iterator[Row]:
+    """Yield what is only a sign: that I liked what they said, that I forgot to ask when."""
+    said = rare(talk.said, talk.language)
+    for i, (line, told) in enumerate(talk.lines):
+        about = f"{talk.lines[i - 1][1]} {told}" if i and len(told.split()) < SHORT else told
+        if talk.signs.loved.search(told) and rare(about, talk.language) & said:
+            yield "loved", told, fact_of(line)
+            break
+    for line, told in talk.lines:
+        if match := talk.signs.forgot_that.search(told):
+            name, words = next((n, w) for n, w in match.groupdict().items() if w)
+            if talk.cased(words) and not (delicate(words) or NOT_WHOLE.search(words) or private.is_private(words)):
+                asked = talk.signs.question_of(words) if name == "q" else words.strip()
+                yield f"forgot_{name}", asked, fact_of(line)
+                break
+        if talk.signs.forgot.search(told):
+            yield "forgot", told, fact_of(line)
+            break
+
+
+def _quote(told: str) -> str:
+    match = _QUOTED.search(told)
+    return match[1] if match and len(match[1].split()) in QUOTE_WORDS else ""

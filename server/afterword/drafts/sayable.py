@@ -1,0 +1,26 @@
+"""What of a note may be said to them: nothing raw, nothing about somebody else, nothing that nobody takes up again."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.model import FactUsed, Line
+
+RAW = re.compile(r"[()\[\]{}=<>~+#*|/]|->|\?\?|!")
+NOT_WHOLE = re.compile(r"\b(?:they|their|she|he|her|him)\b", re.IGNORECASE)
+# Questions that nobody takes up again: why somebody left, what somebody earns, what somebody cannot do.
+_DELICATE = re.compile(
+    r"\b(?:left|leave|leaving|quit|fired|salary|earn|notice|gap|weakness\w*|overqualified|old|kids|age|gegangen|gekündigt|verlassen|wechsel\w*|gehalt|schwäch\w+"
+    r"|quitté|quitte|partir|parti|salaire|faiblesse\w*|dejé|dejar|dejo|sueldo|debilidad\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def delicate(words: str) -> bool:
+    """Say whether a question is one that nobody takes up again."""
+    return bool(_DELICATE.search(words))
+
+
+def fact_of(line: Line) -> FactUsed:
+    """Return a line as a fact."""
+    return FactUsed(id=line.id, text=line.text, source="notes")

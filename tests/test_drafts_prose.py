@@ -1,0 +1,91 @@
+"""Typed points and answers are written as in a letter, with their facts and their words."""
+
+import pytest
+
+from afterword.drafts.languages.en import prose
+
+
+@pytest.mark.parametrize(
+    ("typed", "made"),
+    [
+        ("You asked about the 6 kilns.", "You asked about the six kilns."),
+        ("I taught Math 1 for 5 years.", "I taught Math 1 for five years."),
+        ("11 kilns crack, 3 bakers wait.", "Eleven kilns crack, three bakers wait."),
+        ("Line 3 went from 9 stops a month to 2.", "Line 3 went from 9 stops a month to 2."),
+        ("11 of 14 slabs cracked.", "11 of 14 slabs cracked."),
+        ("I'd roll it at 3 mm, by 4 at the latest.", "I'd roll it at 3 mm, by 4 at the latest."),
+        ('You said "2 ovens are enough" twice.', 'You said "2 ovens are enough" twice.'),
+        ("The ratio is 1:2 and 60% agree.", "The ratio is 1:2 and 60% agree."),
+    ],
+)
+def test_small_numbers_that_count_something_are_words(typed, made):
+    assert prose.spelled(typed) == made
+
+
+@pytest.mark.parametrize(
+    ("point", "made"),
+    [
+        ("redesigned glaze upload form at Hollis", "redesigned the glaze upload form at Hollis"),
+        ("built stock dashboard for bakers", "built a stock dashboard for bakers"),
+        ("managed team of 8", "managed a team of 8"),
+        ("led process engineering", "led process engineering"),
+        ("ran the night desk", "ran the night desk"),
+        ("wrote reports for bakers", "wrote reports for bakers"),
+    ],
+)
+def test_one_thing_has_its_article(point, made):
+    assert prose.with_article(point) == made
+
+
+@pytest.mark.parametrize(
+    ("point", "made"),
+    [
+        ("Moved the shelf; waste fell from 9 to 2", "Moved the shelf, and waste fell from 9 to 2"),
+        ("Rewrote labels, reading level from 12 to 7", "Rewrote labels, and the reading level went from 12 to 7"),
+        ("Two kilns; a press, a mixer", "Two kilns; a press, a mixer"),
+    ],
+)
+def test_what_came_of_a_deed_is_joined_to_it(point, made):
+    assert prose.with_result(point) == made
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "made"),
+    [
+        ("I led nine bakers at Hollis.", "I started a night shift.", "I led nine bakers at Hollis and started a night shift."),
+        ("I have spent four years at Hollis.", "I label every jar.", "I have spent four years at Hollis, and I label every jar."),
+        ("My post is new.", "I label every jar.", ""),
+    ],
+)  # fmt: skip
+def test_two_sentences_about_me_are_one(one, other, made):
+    assert prose.joined(one, other) == made
+
+
+@pytest.mark.parametrize(
+    ("mine", "made"),
+    [
+        ("I'd start with the oldest jars.", "I'd still start with the oldest jars."),
+        ("I said I'd start with the oldest jars.", "I'd still start with the oldest jars."),
+        ("I said to start with the oldest jars.", "I'd still start with the oldest jars."),
+        ("I suggested asking the bakers.", "I'd still ask the bakers."),
+        ("I suggested putting it by the door.", "I'd still put it by the door."),
+        ("I said the jars break in the lift.", "I still think the jars break in the lift."),
+        ("I suggested a list.", "I suggested a list."),
+        ("I'd like to see it.", "I'd like to see it."),
+        ("We label every jar.", "We label every jar."),
+    ],
+)
+def test_what_was_proposed_still_stands(mine, made):
+    assert prose.still(mine) == made
+
+
+@pytest.mark.parametrize(
+    ("noted", "made"),
+    [
+        ("you're moving the orders to a form", "moving the orders to a form"),
+        ("you are going to move", ""),
+        ("you want a form", ""),
+    ],
+)
+def test_what_is_under_way_is_a_noun(noted, made):
+    assert prose.ongoing(noted) == made

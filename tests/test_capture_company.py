@@ -130,3 +130,42 @@ def test_who_seeks_somebody_is_the_employer(body, wanted):
         company(f"AD{body}", url=f"https://{company_key(wanted).encode('ascii', 'ignore').decode()}.example/jobs/4711")
         == wanted
     )
+
+
+SPOKEN_OF = [
+    # A board that no list knows: its name stands in the page's title and head, the employer's in the ad.
+    ("AD<p>The Heron Hotel needs a cook for the season.</p>", "Cook | in Oban | Tradewinds", "Heron Hotel"),
+    ("<a href='/'>Torgmarknad</a><h1>Cook</h1><h2>Ekby Trähus AB</h2>AD<p>Ekby Trähus AB bygger.</p>",
+     "Cook - Torgmarknad", "Ekby Trähus AB"),
+    ("AD<p>Die Landbäckerei Sill sucht einen Koch.</p><div>Landbäckerei Sill</div>", "Cook | tradewinds.example",
+     "Landbäckerei Sill"),
+    # An employer's own page that never names it in the ad; a department beside the title is none.
+    ("<a href='/'>Adlerhof</a><h1>Cook</h1><h2>Kitchen</h2>AD<p>The Kitchen is hot.</p><p>Apply to the Kitchen.</p>",
+     "Cook - Adlerhof", "Adlerhof"),
+    # Institutions by their words, where nothing else names them.
+    ("AD<p>Ekhamns kommun växer. Ekhamns kommun har 9000 invånare.</p>", "Cook", "Ekhamns kommun"),
+    ("AD<p>Lavorerai per il Comune di Brolo. Il Comune di Brolo ha 200 dipendenti.</p>", "Cook", "Comune di Brolo"),
+    # "Company" may head a text about it.
+    ("AD<h4>Company</h4><p>Makers of salt since 1932.</p><p>At Ljusne Salt, we dry by wind.</p>", "Cook", "Ljusne Salt"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "name", "wanted"), SPOKEN_OF)
+def test_the_employer_is_whom_the_ad_speaks_of(body, name, wanted):
+    found = company(body, f"<title>{name}</title>", "https://www.tradewinds.example/offers/cook-4711")
+    assert found == wanted
+
+
+TAILS = [
+    ("Cook - Job Offer at Lind Drinks", "Lind Drinks"),
+    ("Cook | Kariéra v Lusná Glass", "Lusná Glass"),
+    ("Cook – Cidrerie du Val recrute", "Cidrerie du Val"),
+    ("Cook | Kariera w Stalgrod", "Stalgrod"),
+    ("Cook - Carreiras na Moliceiro", "Moliceiro"),
+    ("Cook | Vacatures Molenbries", "Vacatures Molenbries"),
+]
+
+
+@pytest.mark.parametrize(("name", "wanted"), TAILS)
+def test_words_around_a_company_in_a_title_are_no_part_of_it(name, wanted):
+    assert company("AD", f"<title>{name}</title>") == wanted

@@ -9,7 +9,7 @@ from afterword.capture import keeper, names, nearby
 from afterword.capture.evidence import Evidence
 from afterword.capture.job_words import looks_like_job
 from afterword.capture.names import has_legal_form, is_organisation
-from afterword.capture.places import is_place, names_town
+from afterword.capture.places import is_place, like_place, names_town
 from afterword.capture.words import is_label
 from afterword.model import Stated
 from afterword.page import Line
@@ -49,7 +49,7 @@ def _of_line(seen: Evidence, line: Line, title: str, distance: int) -> Iterator[
         return
     headed = line.element.tag in _HEADINGS or (line.element.tag == "a" and distance < 2)
     head, comma, town = line.text.rpartition(", ")
-    before = [head] if comma and (names_town(town) or is_place(town)) and _is_built(head) else []
+    before = [head] if comma and (names_town(town) or is_place(town)) and names.is_built(head) else []
     for piece in dict.fromkeys((*before, line.text, *nearby.pieces(line))):
         if 1 < len(piece) <= LONGEST and piece[0].isalnum() and not _is_other(piece) and piece not in title:
             sure = _sure(piece, seen, headed=headed and piece == line.text) - 0.06 * distance
@@ -57,16 +57,13 @@ def _of_line(seen: Evidence, line: Line, title: str, distance: int) -> Iterator[
                 yield Stated(value=piece, source="heading", confidence=sure)
 
 
-def _is_built(text: str) -> bool:
-    """Whether a text is built like a company's name."""
-    return has_legal_form(text) or is_organisation(text)
-
-
 def _sure(text: str, seen: Evidence, *, headed: bool) -> float:
     """Return how much a fact beside a title is like a company's name."""
     if has_legal_form(text):
         return 0.62 if headed else 0.56
     if is_place(text) or names_town(text) or looks_like_job(text):
+        return 0.0
+    if like_place(text) and not is_organisation(text):
         return 0.0
     if headed and seen.mentions(text) > 1:
         return 0.62

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.capture import beside, imprint, keeper, masthead, own_site, rows, title_company, title_parts
+from afterword.capture import beside, imprint, keeper, masthead, own_site, rows, spoken, title_company, title_parts
 from afterword.capture.candidates import CERTAIN, best
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import brand_of, host_of, is_system, is_vendor_name, own_domain
@@ -13,7 +13,7 @@ from afterword.capture.names import company_key, has_legal_form
 from afterword.capture.places import names_town
 from afterword.capture.same import title_key
 from afterword.capture.site import Site
-from afterword.capture.words import is_label, label, words
+from afterword.capture.words import is_label, label, pattern, words
 from afterword.model import Stated
 from afterword.page import Element
 
@@ -42,13 +42,15 @@ def find(seen: Evidence, site: Site, name: str, title: str | None) -> Stated | N
     found: list[Stated] = []
     chosen: Stated | None = None
     for group in (_stated(seen, site, name, title), _shown(seen, title), _told(seen, site, title)):
-        stated = (_without_place(one) for one in group)
+        stated = (_bare(one) for one in group)
         found += [_doubted(one, seen) for one in stated if _usable(one, title, seen)]
         chosen = best([_supported(stated, seen) for stated in found], company_key)
         # Of what is as good as certain the longer looks need not be taken: they could change nothing.
-        if chosen and chosen.confidence > MOST:
+        if chosen and chosen.confidence > MOST and not spoken.only_headed(chosen, seen, title):
             break
     chosen = _whole(chosen, found)
+    if chosen and spoken.only_headed(chosen, seen, title):
+        chosen = spoken.instead(chosen, [_supported(stated, seen) for stated in found], seen, title)
     if chosen is None or chosen.confidence < LEAST:
         brands = own_site.brands(seen.url)
         spelled = (one for one in own_site.spelled(seen, brands, "text:address") if _usable(one, title, seen))
@@ -75,9 +77,12 @@ def _doubted(stated: Stated, seen: Evidence) -> Stated:
     return Stated(value=stated.value, source=stated.source, confidence=max(0.0, stated.confidence - doubt))
 
 
-def _without_place(stated: Stated) -> Stated:
-    """Return "Adler" for "Adler · Wels", as some lists and headers show it, and for "Adler in Wels"."""
+def _bare(stated: Stated) -> Stated:
+    """Return "Adler" for "Adler · Wels" (as some lists and headers show it), "Adler in Wels", "Adler seeks a cook"."""
     value = stated.value.split(" · ")[0].strip()
+    call = pattern("seeks").search(value) if len(value.split()) > 3 else None
+    if call and call.start() > 1 and value[call.start()].islower():
+        value = value[: call.start()].strip(" ,")
     head, within, tail = value.rpartition(" in ")
     if within and names_town(tail.strip(" .")) and stated.confidence < CERTAIN:
         value = head.strip(" ,")

@@ -22,12 +22,18 @@ _POWERED = re.compile(
 )
 
 
+def is_own(name: str, seen: Evidence) -> bool:
+    """Whether a name is what the site itself is called: by its address, or by what its card says."""
+    key = company_key(name)
+    return any(_alike(key, other) for other in _own(seen))
+
+
 def doubt(name: str, seen: Evidence) -> float:
     """Return how much less sure a name is because it may be the site's own: 1 where it surely is."""
     key = company_key(name)
     if any(_alike(key, other) for other in _systems(seen)):
         return 1.0
-    if any(_alike(key, other) for other in _own(seen)):
+    if is_own(name, seen):
         weight = serves_many(seen)
         return 1.0 if weight > _SURE else 0.4 if weight == _SURE else 0.0
     return 0.0

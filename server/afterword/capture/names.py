@@ -77,6 +77,11 @@ def is_organisation(name: str) -> bool:
     return any(token in table("names")["organisations"] or token.endswith(ends) for token in tokens)
 
 
+def is_built(text: str) -> bool:
+    """Whether a text is built like the name of a company or an institution."""
+    return has_legal_form(text) or is_organisation(text)
+
+
 def without_suffix(text: str) -> str:
     """Return the text without pronouns and degrees behind a name."""
     return _AFTER_NAME.sub("", text.strip())

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from afterword.capture.names import has_legal_form
 from afterword.capture.words import is_label, label, words
 from afterword.page import Line
 
@@ -15,7 +16,7 @@ MAX_LINES = 1500
 MAX_VALUE = 160
 # No label is longer, with what closes it.
 LONGEST = 70
-_SENTENCE = re.compile(r"(?<=[^\W\d_]{3}[.])\s+(?=[^\W\d_][^.:]{2,40}\s?:\s)")
+_SENTENCE = re.compile(r"(?<=[^\W\d_]{4}[.])\s+(?=[^\W\d_][^.:]{2,40}\s?:\s)")
 # "Vacancy number 2026-114"
 _APART = re.compile(r"\s+[|•·]\s+")
 _NUMBERED = re.compile(r"([^\d:]{2,30}) (\S*\d\S*)")
@@ -156,6 +157,8 @@ def _asks(line: Line) -> bool:
 def _is_value(text: str, kind: str) -> bool:
     if not text or len(text) > MAX_VALUE or text.endswith("?") or "*" in text:
         return False
+    if kind == "company" and text.endswith(".") and len(text.split()) > 3 and not has_legal_form(text):
+        return False  # "Company" may head a text about it
     if kind == "location" and (not text[0].isalnum() or re.search(r"[?!]", text)):
         return False
     if kind == "job_id":

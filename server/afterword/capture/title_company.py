@@ -78,12 +78,17 @@ def _around(seen: Evidence, title: str) -> list[Line]:
     return seen.lines[max(0, at - 2) : at + 6] if at is not None else []
 
 
+def _begins_place(text: str, part: str) -> bool:
+    """Whether a line has a name where places have theirs ("Wels, Austria", "Wels (49)", "4600 Wels")."""
+    return text.startswith((f"{part}, ", f"{part} (")) or bool(re.fullmatch(rf"\d{{4,5}} {re.escape(part)}", text))
+
+
 def _marks_company(part: str, title: str, seen: Evidence) -> float:
     """Weigh whether a part of a title is a company rather than a place or a department."""
     key = company_key(part)
     if is_place(part) and not has_legal_form(part):
         return -0.6
-    if names_town(part) or any(line.text.startswith(f"{part}, ") for line in _around(seen, title)):
+    if names_town(part) or any(_begins_place(line.text, part) for line in _around(seen, title)):
         return -0.3
     if part[:1].islower() and not seen.mentions(part) and key not in re.sub(r"[^\w]+", "", seen.slug):
         return -0.5

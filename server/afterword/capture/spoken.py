@@ -1,0 +1,52 @@
+"""Of whom the ad itself speaks: the name of a site stands in its head and its title, the employer's in the ad."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from afterword.capture import keeper, names
+from afterword.capture.evidence import Evidence
+from afterword.capture.names import company_key
+from afterword.model import Stated
+
+_HEADS = ("title", "meta:", "text:address", "markup:logo")
+_TELLS = ("label", "markup:company", "link", "heading", "text:sentence", "text:about", "text:headline")
+# From here on another name may take the place of one that only the head says; of the site's own, sooner.
+_LEAST, _LEAST_OF_OWN = 0.55, 0.45
+
+
+def only_headed(stated: Stated, seen: Evidence, title: str | None) -> bool:
+    """Whether only the head of the page says a name, of which the ad never speaks."""
+    return stated.source.startswith(_HEADS) and not _times(stated.value, seen, title)
+
+
+def instead(stated: Stated, found: Sequence[Stated], seen: Evidence, title: str | None) -> Stated:
+    """Return the employer of whom the ad speaks, if there is one, else the name that only the head says."""
+    least = _LEAST_OF_OWN if keeper.is_own(stated.value, seen) else _LEAST
+    key = company_key(stated.value)
+    told = [
+        one
+        for one in found
+        if one.confidence >= least and one.source.startswith(_TELLS) and company_key(one.value) not in key
+    ]
+    if not keeper.serves_many(seen):  # a department stands beside a title too
+        told = [one for one in told if one.source != "heading" or names.is_built(one.value)]
+    told = [one for one in told if key not in company_key(one.value) and _times(one.value, seen, title)]
+    return max(told, key=lambda one: one.confidence, default=stated)
+
+
+def _times(name: str, seen: Evidence, title: str | None) -> int:
+    """Count how often the ad names somebody, in any case: below its title, but for links and the lines of owners."""
+    return len(re.findall(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", _text(seen, title)))
+
+
+def _text(seen: Evidence, title: str | None) -> str:
+    kept: dict[str | None, str] = seen.kept.setdefault("spoken", {})
+    if title not in kept:
+        at = seen.line_of(title)
+        begin = 0 if at is None else at + 1
+        end = begin + len(seen.lines_for(title))
+        lines = (line for line in seen.lines[begin:end] if not line.links and "©" not in line.text)
+        kept[title] = "\n".join(line.text for line in lines)[:40_000].casefold()
+    return kept[title]

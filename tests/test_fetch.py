@@ -333,7 +333,9 @@ def drip(head):
     return answer
 
 
-@pytest.mark.parametrize("head", [HEAD, b"HTTP/1.1 200 OK\r\nX-Long: ", b""], ids=["body", "headers", "status"])
+@pytest.mark.parametrize(
+    "head", [HEAD, b"HTTP/1.1 200 OK\r\nX-Long: ", b"HTTP/1.1 200 "], ids=["body", "headers", "status"]
+)
 def test_a_server_that_drips_is_cut_off(raw, fetcher, head):
     started = time.monotonic()
     got = fetcher.get(raw(drip(head)), deadline_s=0.4)
@@ -341,7 +343,7 @@ def test_a_server_that_drips_is_cut_off(raw, fetcher, head):
     assert time.monotonic() - started < 2
 
 
-@pytest.mark.parametrize("head", [HEAD, b""], ids=["drips", "drips from the start"])
+@pytest.mark.parametrize("head", [HEAD, b"HTTP/1.1 200 "], ids=["drips", "drips from the start"])
 def test_a_server_that_drips_need_not_be_waited_for_to_the_end(raw, fetcher, monkeypatch, head):
     monkeypatch.setattr(exchange, "PATIENCE_S", 0.3)
     started = time.monotonic()
@@ -442,7 +444,8 @@ BODIES = [
     (b"HTTP/1.0 200 OK\r\n\r\nold", b"old"),
     (b"HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n" + SHORT + b"ok", b"ok"),
     (b"HTTP/1.1 200\nContent-Length: 2\n\nok", b"ok"),
-    (b"HTTP/1.1 200 OK\r\nContent-Length: 2, 2\r\nContent-Length: 2\r\n\r\nok and more", b"ok"),
+    (SHORT + b"ok and more", b"ok"),
+    (b"HTTP/1.1 200 OK\r\nUpgrade: h2,h2c\r\nConnection: Upgrade\r\nContent-Length: 2\r\n\r\nok", b"ok"),
     (b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\nTransfer-Encoding: Chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n", b"ok"),
     (b"HTTP/1.1 204 No Content\r\nContent-Length: 9\r\n\r\n", b""),
     (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + b"1\r\nx\r\n" * 20_000 + b"0\r\n\r\n", b"x" * 20_000),
@@ -464,6 +467,7 @@ def test_an_answer_may_come_byte_by_byte(raw, fetcher, said):
 
 
 NOT_HTTP = [
+    b"HTTP/1.1 200 OK\r\nContent-Length: 2, 2\r\n\r\nok",
     b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\nok!",
     b"HTTP/1.1 200 OK\r\nContent-Length: -2\r\n\r\nok",
     b"HTTP/1.1 200 OK\r\nContent-Length: 2x\r\n\r\nok",
@@ -489,7 +493,7 @@ def test_what_is_no_whole_answer_is_none(raw, fetcher, said):
 
 def test_a_folded_header_is_one(raw, fetcher):
     said = b"HTTP/1.1 200 OK\r\nX-A: one\r\n  two\r\nX-A: three\r\nContent-Length: 0\r\n\r\n"
-    assert fetcher.get(raw(conversation(said))).headers["x-a"] == "one two, three"
+    assert fetcher.get(raw(conversation(said))).headers["x-a"].split() == ["one", "two,", "three"]
 
 
 def test_what_a_server_gave_cannot_become_another_header(server, fetcher):

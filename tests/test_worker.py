@@ -251,7 +251,7 @@ def test_the_worker_ends_with_its_parent(server):
 def test_the_web_process_imports_no_parser():
     code = "import sys, afterword.feeds, afterword.worker; print(sorted(sys.modules))"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
-    for heavy in ("feedparser", "httpx2", "h11", "selectolax", "nh3"):
+    for heavy in ("feedparser", "httpx2", "httptools", "selectolax", "nh3"):
         assert f"'{heavy}'" not in loaded
 
 

@@ -1,4 +1,4 @@
-"""One connection, and the exchanges over it: a request out, a head and a body in (RFC 9112, by h11).
+"""One connection, and the exchanges over it: a request out, a head and a body in (RFC 9112, read by llhttp).
 
 A client for any use costs more time per request than all else that a poll does; one GET after another needs little.
 """
@@ -13,16 +13,18 @@ import time
 from collections.abc import Iterator
 from typing import NamedTuple
 
-import h11
+from httptools import HttpParserError, HttpParserUpgrade, HttpResponseParser
 
+from afterword.fetch.faults import unfetched
 from afterword.fetch.network import Left
 
-MAX_HEAD = 100 * 1024
 READ = 64 * 1024
+MAX_HEAD = 100 * 1024  # also what may come between two pieces of a body
 # Whoever says nothing for so long, or for so long less than so many bytes a second, is left.
 PATIENCE_S, SLOWEST = 10.0, 500
 KEPT = 16
 KEPT_S = 5.0
+FINAL = 200  # what has a lower status comes before the answer
 
 
 class Origin(NamedTuple):
@@ -33,54 +35,106 @@ class Origin(NamedTuple):
     port: int
 
 
+class Answer:
+    """What was found in the bytes of one answer so far: they are fed to `take`, which calls the other methods."""
+
+    def __init__(self) -> None:
+        self.status, self.headers = 0, dict[str, str]()
+        self.is_whole = False
+        self.is_last = False  # whatever comes now is not part of an answer
+        self.body: list[bytes] = []
+        self._parser = HttpResponseParser(self)
+        # Harmless to one who only asks; browsers read such answers too.
+        self._parser.set_dangerous_leniencies(
+            lenient_headers=True, lenient_chunked_length=True, lenient_optional_cr_before_lf=True
+        )
+
+    def take(self, received: bytes) -> None:
+        """Read on; nothing *received* is the end of the connection, which is the end of a body of unsaid length."""
+        try:
+            self._parser.feed_data(received)
+            self.is_last = self.is_last or not received
+        except (HttpParserError, HttpParserUpgrade):
+            self.is_last = True
+        if self.status and not received and not {"content-length", "transfer-encoding"} & self.headers.keys():
+            self.is_whole = True
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """Note a header; what comes after the body is none."""
+        if not self.status:
+            known, said = name.decode("latin-1").lower(), value.decode("latin-1")
+            self.headers[known] = f"{self.headers[known]}, {said}" if known in self.headers else said
+
+    def on_headers_complete(self) -> None:
+        """Note the status, if it is that of the answer."""
+        if (status := self._parser.get_status_code()) >= FINAL:
+            self.status = status
+        else:
+            self.headers = {}
+
+    def on_body(self, piece: bytes) -> None:
+        """Keep a piece of the body."""
+        self.body.append(piece)
+
+    def on_message_complete(self) -> None:
+        """Note that all of it came."""
+        if self.status:
+            self.is_last = self.is_whole or not self._parser.should_keep_alive()
+            self.is_whole = True
+
+
 class Connection:
     """A connection on which one GET after another may be asked."""
 
     def __init__(self, sock: socket.socket, left: Left) -> None:
         self._sock, self._left = sock, left
-        self._http = h11.Connection(h11.CLIENT, max_incomplete_event_size=MAX_HEAD)
-        self._until = 0.0
+        self._answer = Answer()
+        self._until, self._timeout, self._unread = 0.0, -1.0, 0
         self.since = 0.0  # when it was laid aside
 
-    def ask(self, target: bytes, headers: list[tuple[bytes, bytes]]) -> h11.Response:
-        """Send a GET and return the head of its answer."""
-        self._until = time.monotonic() + PATIENCE_S
-        request = self._http.send(h11.Request(method="GET", target=target, headers=headers)) or b""
-        self._sock.settimeout(self._left(PATIENCE_S))
-        self._sock.sendall(request + (self._http.send(h11.EndOfMessage()) or b""))
-        while not isinstance(event := self._next(), h11.Response):
-            if not isinstance(event, h11.InformationalResponse):
-                raise h11.RemoteProtocolError("there is no answer")
-        return event
+    def ask(self, request: bytes) -> Answer:
+        """Send a request and return the head of its answer."""
+        self._until, self._unread = time.monotonic() + PATIENCE_S, 0
+        self._answer = Answer()
+        self._wait_at_most(PATIENCE_S)
+        self._sock.sendall(request)
+        while not self._answer.status:
+            self._read_on()
+        return self._answer
 
     def body(self) -> Iterator[bytes]:
         """Yield the body as it comes."""
-        while isinstance(event := self._next(), h11.Data):
-            yield bytes(event.data)
+        while True:
+            pieces, self._answer.body = self._answer.body, []
+            yield from pieces
+            if self._answer.is_whole:
+                return
+            if not pieces:
+                self._read_on()
 
-    def _next(self) -> h11.Event | type[h11.NEED_DATA] | type[h11.PAUSED]:
-        while (event := self._http.next_event()) is h11.NEED_DATA:
-            self._http.receive_data(self._received())
-        return event
-
-    def _received(self) -> bytes:
+    def _read_on(self) -> None:
+        if self._answer.is_last:
+            raise unfetched("cut_off")
         patience = self._until - time.monotonic()
         if patience <= 0:
             raise TimeoutError
-        self._sock.settimeout(self._left(patience))
+        self._wait_at_most(patience)
         received = self._sock.recv(READ)
         self._until = min(self._until + len(received) / SLOWEST, time.monotonic() + PATIENCE_S)
-        return received
+        self._answer.take(received)
+        self._unread = 0 if self._answer.body else self._unread + len(received)
+        if self._unread > MAX_HEAD:
+            raise unfetched("cut_off")
 
-    def make_ready(self) -> bool:
-        """Get ready for another request; say whether that can be: all of the answer must have come."""
-        if self._http.their_state is h11.SEND_BODY:
-            with contextlib.suppress(h11.RemoteProtocolError):  # what comes with a redirect is not wanted
-                self._http.next_event()  # the end of an answer without a body
-        if self._http.our_state is not h11.DONE or self._http.their_state is not h11.DONE:
-            return False
-        self._http.start_next_cycle()
-        return True
+    def _wait_at_most(self, seconds: float) -> None:
+        seconds = max(round(self._left(seconds), 1), 0.1)
+        if seconds != self._timeout:  # the system is told only of a difference
+            self._timeout = seconds
+            self._sock.settimeout(seconds)
+
+    def is_free(self) -> bool:
+        """Say whether another request may follow: all of the answer must have come."""
+        return self._answer.is_whole and not self._answer.is_last
 
     def is_alive(self) -> bool:
         """Say whether the other side keeps silent, as it should: what it says now is its farewell."""
@@ -88,7 +142,8 @@ class Connection:
 
     def close(self) -> None:
         """Close it."""
-        self._sock.close()
+        with contextlib.suppress(OSError):
+            self._sock.close()
 
 
 class Idle:
@@ -109,7 +164,7 @@ class Idle:
 
     def lay(self, origin: Origin, connection: Connection) -> None:
         """Keep a connection for a few seconds, if it can be used again."""
-        if not connection.make_ready():
+        if not connection.is_free():
             connection.close()
             return
         connection.since = time.monotonic()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ssl
 
-import h11
 import httpx2
 
 
@@ -21,7 +20,6 @@ CODES: tuple[tuple[type[Exception], str], ...] = (
     (ssl.SSLCertVerificationError, "certificate"),
     (TimeoutError, "timed_out"),
     (httpx2.DecodingError, "decode_failed"),
-    (h11.ProtocolError, "cut_off"),
     (OSError, "cut_off"),
 )
 SENTENCES = {

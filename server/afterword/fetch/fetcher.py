@@ -7,11 +7,10 @@ import threading
 import time
 from collections.abc import Iterable, Iterator
 
-import h11
 import httpx2
 
 from afterword.fetch.addresses import USUAL_PORTS, check, safe_url
-from afterword.fetch.exchange import Connection, Idle, Origin
+from afterword.fetch.exchange import Answer, Connection, Idle, Origin
 from afterword.fetch.faults import SENTENCES, Unfetched, code_of
 from afterword.fetch.network import dial, secured
 from afterword.model import Fetched
@@ -31,7 +30,10 @@ class Fetcher:
 
     def __init__(self, allow_private_hosts: bool, user_agent: str) -> None:
         self._allow_private = allow_private_hosts
-        self._user_agent = user_agent
+        self._always = "".join(
+            f"{name}: {_UNSAFE.sub(' ', value)}\r\n"
+            for name, value in {"User-Agent": user_agent, "Accept": ACCEPT, "Accept-Encoding": "gzip, br, zstd"}.items()
+        )
         self._deadline = threading.local()
         self._idle = Idle()
         self._ssl = httpx2.create_ssl_context(trust_env=False)
@@ -88,29 +90,27 @@ class Fetcher:
     def _ask(self, url: httpx2.URL, asked: dict[str, str], max_bytes: int) -> Fetched:
         port = url.port or (443 if url.scheme == "https" else 80)
         origin = Origin(url.scheme, url.raw_host.decode("ascii"), port)
-        connection, head = self._sent(origin, url.raw_path, self._headers(url, asked))
+        connection, answer = self._sent(origin, self._request(url, asked))
         try:
-            body = b"" if head.status_code in REDIRECTS else _unpacked(head, connection.body(), max_bytes)
+            body = b"" if answer.status in REDIRECTS else _unpacked(answer, connection.body(), max_bytes)
         except BaseException:
             connection.close()
             raise
         self._idle.lay(origin, connection)
-        return Fetched(url=str(url), status=head.status_code, headers=_named(head.headers), body=body)
+        return Fetched(url=str(url), status=answer.status, headers=answer.headers, body=body)
 
-    def _sent(
-        self, origin: Origin, target: bytes, headers: list[tuple[bytes, bytes]]
-    ) -> tuple[Connection, h11.Response]:
+    def _sent(self, origin: Origin, request: bytes) -> tuple[Connection, Answer]:
         if kept := self._idle.take(origin):
             try:
-                return kept, kept.ask(target, headers)
-            except (OSError, h11.RemoteProtocolError) as problem:
+                return kept, kept.ask(request)
+            except (OSError, Unfetched) as problem:
                 kept.close()
                 if isinstance(problem, TimeoutError):
                     raise
                 # The server may just have closed a connection that was kept for it.
         connection = self._connected(origin)
         try:
-            return connection, connection.ask(target, headers)
+            return connection, connection.ask(request)
         except BaseException:
             connection.close()
             raise
@@ -121,22 +121,11 @@ class Fetcher:
             sock = secured(sock, self._ssl, origin.host, self._left)
         return Connection(sock, self._left)
 
-    def _headers(self, url: httpx2.URL, asked: dict[str, str]) -> list[tuple[bytes, bytes]]:
-        names = {"User-Agent": self._user_agent, "Accept": ACCEPT, "Accept-Encoding": "gzip, br, zstd", **asked}
+    def _request(self, url: httpx2.URL, asked: dict[str, str]) -> bytes:
         # What servers once gave goes back to them: it must not become another header.
-        said = [
-            (name.encode(), _UNSAFE.sub(" ", value).strip().encode("latin-1", "replace"))
-            for name, value in names.items()
-        ]
-        return [(b"Host", url.netloc), *said]
-
-
-def _named(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for name, value in raw:
-        known, said = name.decode("ascii", "replace"), value.decode("latin-1")
-        found[known] = f"{found[known]}, {said}" if known in found else said
-    return found
+        known = "".join(f"{name}: {_UNSAFE.sub(' ', value).strip()}\r\n" for name, value in asked.items())
+        said = f"{self._always}{known}\r\n".encode("latin-1", "replace")
+        return b"GET %s HTTP/1.1\r\nHost: %s\r\n%s" % (url.raw_path, url.netloc, said)
 
 
 class _Counted(httpx2.SyncByteStream):
@@ -154,6 +143,9 @@ class _Counted(httpx2.SyncByteStream):
             yield chunk
 
 
-def _unpacked(head: h11.Response, stream: Iterable[bytes], limit: int) -> bytes:
-    answer = httpx2.Response(head.status_code, headers=list(head.headers), stream=_Counted(stream, limit))
-    return b"".join(_Counted(answer.iter_bytes(), limit))
+def _unpacked(answer: Answer, stream: Iterable[bytes], limit: int) -> bytes:
+    packed = _Counted(stream, limit)
+    if coding := answer.headers.get("content-encoding"):
+        plain = httpx2.Response(answer.status, headers={"Content-Encoding": coding}, stream=packed)
+        return b"".join(_Counted(plain.iter_bytes(), limit))
+    return b"".join(packed)

@@ -9,7 +9,7 @@ from queue import Empty, SimpleQueue
 from typing import TypeVar
 
 T = TypeVar("T")
-AT_FIRST = 3
+AT_FIRST = 2
 PATIENCE_S = 0.005  # when nothing is done in this time, those at work wait for somebody far away
 
 

@@ -9,7 +9,7 @@ from afterword import text
 from afterword.drafts import proof as proofs
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.points import Near
-from afterword.drafts.talk import Row
+from afterword.drafts.sayable import Row
 from afterword.drafts.whose import for_this_person, not_done
 from afterword.model import Fact, FactUsed
 

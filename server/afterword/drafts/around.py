@@ -10,9 +10,8 @@ from afterword import text
 from afterword.drafts import private
 from afterword.drafts.languages.grammar import Manner
 from afterword.drafts.naming import in_prose
+from afterword.drafts.sayable import Row
 from afterword.model import FactUsed, Interview, Occasion, Situation
-
-Row = tuple[str, str, FactUsed]
 
 
 def of_the_round(

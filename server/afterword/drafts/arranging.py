@@ -72,6 +72,8 @@ def clauses(slots: Slots, words: ModuleType) -> None:
         given = slots.get(name)
         if given and len(text.sentences(given.words)) == 1:
             slots[f"{name}_clause"] = Given(words=words.phrase(g.clause(given.words)), from_=given.from_)
+    if "mine" in slots and (wish := words.wished(slots["mine"].words)):
+        slots["wish"] = Given(words=wish, from_=slots["mine"].from_)
     proof = slots.get("proof")
     deed = proof and words.of_me(proof.words) and len(text.sentences(proof.words)) == 1
     if proof and deed and ", and " not in proof.words and not MEASURED.search(proof.words):

@@ -34,7 +34,9 @@ def tags(
     said = slots["said"].words if "said" in slots else ""
     if "lived" in found and {"proof", "came", "example"} & set(slots) and not _OF_YOU.match(said):
         found |= {"known", "related"}
-    if "lived" in found and _recognised(slots, language):
+    if {"N", "P"} <= {f[0] for f in (slots["mine"].from_ if "mine" in slots else ())}:
+        found.add("told")
+    if "lived" in found and "told" not in found and _recognised(slots, language):
         found.add("same")
     if manner.close:
         found.add("tu")

@@ -10,9 +10,9 @@ from types import ModuleType
 from afterword.drafts import private, tidings
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.languages.grammar import Manner
+from afterword.drafts.sayable import Row
 from afterword.model import FactUsed, Happening, Occasion
 
-Row = tuple[str, str, FactUsed]
 _ABOUT = {
     "rejection_reply": ("rejected",), "offer_ack": ("offer",), "offer_decision_reminder": ("offer",),
     "no_show": ("no_show",), "reply": ("reply_received",), "withdraw": ("withdrawn",),
@@ -58,6 +58,8 @@ def _is_read_by(name: str, occasion: Occasion) -> bool:
     return any(words & set(person.name.casefold().split()[-1:]) for person in occasion.people)
 
 
+# How it came is told beside their words, not in them: "I would like to call you then".
+_QUOTED = re.compile(r"(?<!\w)[\"“„«»'‚‘][^\"“”„«»]{4,300}?[\"“”«»'’‘](?!\w)")
 _MYSELF = re.compile(
     r"\b(?:herself|himself|personally|in person|persönlich|selbst|elle-même|lui-même|personalmente|person)\b",
     re.IGNORECASE,
@@ -93,7 +95,7 @@ _PENDING = re.compile(
 def tags(occasion: Occasion) -> set[str]:
     """Return how the news came: itself, called, written."""
     found = happening(occasion)
-    said = (found.words or "") if found else ""
+    said = _QUOTED.sub("", found.words or "") if found else ""
     person = occasion.people[0] if occasion.people else None
     given = person.name.split()[-2:][0] if person and person.name.split() else ""
     family = person.name.split()[-1] if person and person.name.split() else given

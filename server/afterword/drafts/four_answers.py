@@ -10,6 +10,7 @@ from afterword import text
 from afterword.drafts import plain_questions, private
 from afterword.drafts.heard import signs
 from afterword.drafts.languages import grammar as g
+from afterword.drafts.sayable import Row
 from afterword.drafts.whole import eased, whole
 from afterword.model import FactUsed, Occasion
 
@@ -21,11 +22,11 @@ _QUESTION = re.compile(
 )
 # What they asked in their own words, and nothing else: "and who pays for that?"
 _WHOLE_QUESTION = re.compile(r"^[\"“„«'‘¿ ]*((?:(?<=¿)|\b)[^.?!:\"“”„«»]{8,90}\?)[\"”“»'’ ]*$")
+_QUOTED = re.compile(r"(?<!\w)[\"“„«'‘] ?([^\"“”„«»]{8,90}?) ?[\"”“»'’](?!\w)")
 # A line that ends in their own words, with nothing that joins them: the words are what they said.
 _AND_QUOTED = re.compile(
     r"^[^\"“”„«»:]{6,90}[,;] [\"“„«'‘] ?((?:[^\W\d_][\w'’-]* ){2,11}[^\s\"“”„«»]+?) ?[\"”“»'’]\.?$"
 )
-Row = tuple[str, str, FactUsed]
 
 
 class FourAnswers:
@@ -91,6 +92,8 @@ class FourAnswers:
         return self.typed.get(field) or (getattr(given, field, None) if given else None) or ""
 
     def _said(self, said: str, handle: str) -> dict[str, str]:
+        if self._in_quotation(said):
+            return {"quote": g.clause(re.sub(r"^(?:that|dass|que) ", "", said))}
         said = eased(self.words.in_context(said, self._world()), self.language)
         if question := _WHOLE_QUESTION.match(said):
             return {"asks": question[1][0].upper() + question[1][1:]}
@@ -102,6 +105,19 @@ class FourAnswers:
         if not slots and not handle:
             slots = self.words.read_said(self.words.with_acronyms(said), self.manner.familiar)
         return slots
+
+    def _in_quotation(self, said: str) -> bool:
+        """Say whether the notes have these very words in quotation marks."""
+        words = [w for w in text.words(said) if w not in ("that", "dass", "que")]
+        if not 2 < len(words) < 12 or not self.occasion.interview or set(said) & set('"“„«‘') or said[0] == "'":
+            return False
+        noted = [m[1] for line in self.occasion.interview.lines for m in _QUOTED.finditer(line.text)]
+        return any(self._same(words, text.words(quoted)) for quoted in noted)
+
+    @staticmethod
+    def _same(one: list[str], other: list[str]) -> bool:
+        bare = [[w.replace("'", "").replace("’", "") for w in words] for words in (one, other)]
+        return bare[0] == bare[1]
 
     def _to_me(self, asked: str) -> dict[str, str]:
         """Return a question as what they asked; what has no certain word order is left out."""

@@ -7,10 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from afterword.drafts import again, noted, private, seen
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.names import Called, called
-from afterword.drafts.sayable import fact_of
+from afterword.drafts.sayable import Row, fact_of
 from afterword.model import Fact, FactUsed, Occasion, Person
-
-Row = tuple[str, str, FactUsed]
 
 
 class FromNotes:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import ModuleType
 
 from afterword import text
-from afterword.drafts import about_me, around, arranging, circumstances, events, sought
+from afterword.drafts import about_me, around, arranging, circumstances, events, sought, unanswered
 from afterword.drafts.four_answers import FourAnswers
 from afterword.drafts.from_notes import FromNotes
 from afterword.drafts.languages import grammar as g
@@ -14,6 +14,7 @@ from afterword.drafts.manners import manner_of
 from afterword.drafts.material import GROUPS, Given, Material
 from afterword.drafts.names import called, of_oneself
 from afterword.drafts.naming import proper_names
+from afterword.drafts.sayable import Row
 from afterword.drafts.talk import Talk
 from afterword.model import FactUsed, Line, Occasion
 
@@ -88,9 +89,9 @@ class Gathering:
             known = {f.id for f in self.facts}
             self.facts += (f for f in facts if f.id not in known)
 
-    def _rows(self, rows: Iterable[tuple[str, str, FactUsed]]) -> None:
-        for name, words, fact in rows:
-            self._slot(name, words, fact)
+    def _rows(self, rows: Iterable[Row]) -> None:
+        for name, words, *facts in rows:
+            self._slot(name, words, *facts)
 
     def _debrief(self) -> None:
         given = self.who[0].given if self.who else ""
@@ -106,13 +107,9 @@ class Gathering:
 
     def _talk(self) -> None:
         """Read in the notes how the talk went around the answer, and the answer itself where nobody typed one."""
-        said = self.words_of("that", "said")
         if not {"mine"} & ({*self.slots} | {*self.foreign}):
-            self._rows(sought.own_words(self.heard("", said)))
-            if not {"said", "handle"} & ({GROUPS.get(s) for s in self.slots} | {*self.foreign}):
-                self._rows(sought.their_words(self.heard("", "")))
-                said = self.words_of("that", "said")
-        talk = self.heard(self.words_of("mine"), said)
+            self._unanswered()
+        talk = self.heard(self.words_of("mine"), self.words_of("that", "said"))
         asked = {"asked", "again", "again_weak"} & set(self.slots)
         brief = self.occasion.channel == "text_message"
         self._rows(row for row in talk.rows() if row[0] not in ("asked_too", "asked_aloud") or not (asked or brief))
@@ -124,6 +121,15 @@ class Gathering:
         self._rows(sought.gap(talk, facts))
         arranging.divide(self.slots, facts, self.words, self.language)
         self.announced = arranging.once(self.slots, self.language)
+
+    def _unanswered(self) -> None:
+        """Read in the notes what I said, or told them of, and what they said."""
+        talk = self.heard("", self.words_of("that", "said"))
+        self._rows(unanswered.own_words(talk))
+        if "mine" not in self.slots and self.situation:
+            self._rows(unanswered.told_of(talk, self.situation.profile.facts, self.situation.profile.employers))
+        if not {"said", "handle"} & ({GROUPS.get(s) for s in self.slots} | {*self.foreign}):
+            self._rows(unanswered.their_words(self.heard("", "")))
 
     def _stands(self) -> None:
         """Say of what I proposed in the talk that I would still do it."""

@@ -11,7 +11,7 @@ from afterword.model import FactUsed, Occasion, Value
 _IN_GROUPS = {
     "said": "asked asks that said short quote",
     "handle": "handle apart apart_on the_handle named the_named acc noun topic topic_on aside aside_on stood",
-    "mine": "mine mine_clause", "here": "here here_known",
+    "mine": "mine mine_clause wish", "here": "here here_known",
     "asked_too": "asked_too asked_aloud", "again": "again again_weak", "thought": "thought",
     "point": "point points second point_clause tied pair", "noted": "noted ongoing",
     "proof": "proof proof_known came example", "proof_asked": "proof_asked",

@@ -49,6 +49,9 @@ _GOES_BY = re.compile(
 )
 
 
+_WITH_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Herr|Frau|Mme|Madame|Monsieur|Sra?)\b\.? ([^\W\d_][\w'-]+)")
+
+
 class Called(Value, frozen=True, kw_only=True):
     """A name in its parts; *given* and *family* are empty where the name does not say which is which."""
 
@@ -81,6 +84,8 @@ def called(
     titles, rest = _without_titles(name.split())
     full = " ".join(rest) or name
     given, family = _split(rest, _region(person), language)
+    if not family:
+        family = next((m[1] for line in lines if (m := _WITH_TITLE.search(line.text)) and m[1] in rest), "")
     nickname = next((m[1] for line in lines if (m := _GOES_BY.search(line.text)) and line.person_id == person.id), "")
     if nickname and not nickname.islower():
         given = nickname

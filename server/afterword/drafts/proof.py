@@ -10,8 +10,8 @@ from afterword import text
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.noted import ALIKE, content, rare
 from afterword.drafts.points import claimable
-from afterword.drafts.sayable import fact_of
-from afterword.drafts.talk import Row, Talk
+from afterword.drafts.sayable import Row, fact_of
+from afterword.drafts.talk import Talk
 from afterword.drafts.whole import VERB
 from afterword.model import Fact, FactUsed
 
@@ -106,6 +106,8 @@ def _as_told(fact: str, mine: str, talk: Talk) -> dict[str, str]:
             return {}
         # What came of a deed is no proof that it will come of a plan: then the deed is told with it.
         if talk.words.stance(mine) != "proposal":
+            if told := talk.words.outcome(came):
+                return {"proof": g.sentence(told)}
             verb = re.search(VERB[talk.language], came)
             return {"proof": g.sentence(came)} if verb and verb.start() else {"came": talk.words.phrase(came)}
     if len(fact.split()) > _MOST:

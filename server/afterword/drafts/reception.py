@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 
 from afterword.drafts import private
 from afterword.drafts.noted import rare
-from afterword.drafts.sayable import NOT_WHOLE, RAW, delicate, fact_of
-from afterword.model import FactUsed
+from afterword.drafts.sayable import NOT_WHOLE, RAW, Row, delicate, fact_of
 
 if TYPE_CHECKING:
     from afterword.drafts.talk import Talk
 
-Row = tuple[str, str, FactUsed]
 _QUOTED = re.compile(r"(?<!\w)[\"“„«'‘] ?([^\"“”„«»]{8,70}?) ?[\"”“»'’](?!\w)")
 QUOTE_WORDS, SHORT = range(3, 10), 5
 _SAID = re.compile(r"\b(?:said|says|found|called|sagte|meinte|dit|dijo)\b", re.IGNORECASE)
@@ -28,7 +26,7 @@ def rows(talk: Talk) -> Iterator[Row]:
     """Yield what each line gives: a slot, or a circumstance as a slot of its own."""
     taken = list(_taken(talk))
     yield from taken
-    told = {words for _, words, _ in taken}
+    told = {row[1] for row in taken}
     yield from (row for row in (*_praised(talk), *_laughed(talk)) if row[1] not in told)
     yield from _forgotten(talk)
 

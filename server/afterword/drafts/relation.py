@@ -60,7 +60,7 @@ def relation(slots: Mapping[str, Given], words: ModuleType, language: str) -> se
     same = _alike(rare(f"{mine} {asked}", language), told) or _LEANS.search(asked)
     leaning = "said" in theirs and (words.DANGLING.search(mine) or _ON_IT.search(mine))
     alone = asked and "said" not in theirs
-    noted = all(f.startswith("N") for f in slots["mine"].from_)
+    noted = any(f.startswith("N") for f in slots["mine"].from_)
     follows = (
         noted or {"asked", "seeks"} & set(slots) or alone or (theirs and (kind == "idea" or same or named)) or leaning
     )

@@ -6,6 +6,8 @@ import re
 
 from afterword.model import FactUsed, Line
 
+Row = tuple[str, str, *tuple[FactUsed, ...]]  # a slot, its words, and the facts they come from
+
 RAW = re.compile(r"[()\[\]{}=<>~+#*|/]|->|\?\?|!")
 NOT_WHOLE = re.compile(r"\b(?:they|their|she|he|her|him)\b", re.IGNORECASE)
 # Questions that nobody takes up again: why somebody left, what somebody earns, what somebody cannot do.

@@ -11,13 +11,12 @@ from afterword.drafts import private, reception
 from afterword.drafts.heard import signs
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.noted import ALIKE, rare
-from afterword.drafts.sayable import NOT_WHOLE, RAW, delicate, fact_of
-from afterword.model import FactUsed, Line
+from afterword.drafts.sayable import NOT_WHOLE, RAW, Row, delicate, fact_of
+from afterword.model import Line
 
 if TYPE_CHECKING:
     from afterword.drafts.from_notes import FromNotes
 
-Row = tuple[str, str, FactUsed]
 _NO_CAPITAL = re.compile(
     r"\b(?:der|die|das|den|dem|des|im|am|zum|zur|vom|eine?[nmrs]?) [a-zäöüß]{3,}\b"
     r"(?! [A-ZÄÖÜ\d])(?! [a-zäöüß]+e[nrsm]? [A-ZÄÖÜ])"
@@ -102,12 +101,15 @@ class Talk:
                 yield "asked_too", asked, fact_of(self.lines[i][0])
                 return
 
+    def asked_in(self, told: str) -> str:
+        """Return the question to me that a line tells of, as it is noted."""
+        match = self.signs.question.search(told) or self.signs.bare.search(told)
+        return str(match["asked"]) if match else ""
+
     def question(self, told: str) -> str:
         """Return the question to me that a line tells of, as a clause after "you asked"."""
-        if match := self.signs.question.search(told):
-            return self._clause(self.signs.question_of(match["asked"]))
-        match = self.signs.bare.search(told)
-        return self._clause(self.signs.question_of(match["asked"])) if match else ""
+        asked = self.asked_in(told)
+        return self._clause(self.signs.question_of(asked)) if asked else ""
 
     def _clause(self, asked: str) -> str:
         asked = re.sub(r"^my\b", "about my", asked.strip(), flags=re.IGNORECASE)

@@ -80,7 +80,13 @@ def _parted(said: str) -> list[str]:
 
 def eased(said: str, language: str) -> str:
     """Return their clause with a semicolon where two sentences were run together with a comma."""
-    if language != "en" or set(said) & set("\"“„«") or _FRONTED.match(said) or said.count(", ") != 1 or re.search(r", .* and ", said):
+    if (
+        language != "en"
+        or set(said) & set('"“„«')
+        or _FRONTED.match(said)
+        or said.count(", ") != 1
+        or re.search(r", .* and ", said)
+    ):
         return said
     head, *tail = _RUN_ON.split(said)
     if (

@@ -18,7 +18,7 @@ class Signs(Value, frozen=True, kw_only=True):
     whom they look for · *forgot* to ask when · *gap* (gap) in a profile point · *raised* a gap that was spoken of ·
     *bare* (asked) a question noted without who asked it · *aloud* (q) one in their own words
     *forgot_that* (q, np) what I forgot to ask · *praised* kind words in
-    a quotation · *blunt* (go) a go-ahead in their own words.
+    a quotation · *blunt* (go) a go-ahead in their own words · *prized* what of mine they liked or asked to see.
     *ask* stands before a question so that it reads as one.
     """
 
@@ -40,12 +40,12 @@ class Signs(Value, frozen=True, kw_only=True):
     aloud: re.Pattern[str] = re.compile(r"(?!)")
     forgot_that: re.Pattern[str] = re.compile(r"(?!)")
     blunt: re.Pattern[str] = re.compile(r"(?!)")
+    prized: re.Pattern[str] = re.compile(r"(?!)")
 
     def question_of(self, words: str) -> str:
         """Return a question as it stands inside a sentence: "how would I" becomes "how I would"."""
-        return re.sub(
-            r"^((?:how|what|who|where|why|when)\b.*?) (would|should|could|can|will) I\b", r"\1 I \2", words.strip()
-        )
+        words = re.sub(r"^((?:how|what|who|where|why|when)\b.*?) do (?:I|you)\b", r"\1 I", words.strip())
+        return re.sub(r"^((?:how|what|who|where|why|when)\b.*?) (would|should|could|can|will) I\b", r"\1 I \2", words)
 
 
 def signs(language: str) -> Signs:

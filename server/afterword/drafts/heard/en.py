@@ -6,7 +6,7 @@ from afterword.drafts.heard import Signs, sign
 SIGNS = Signs(
     ask="asked ",
     question=sign(
-        r"(?<!\bI )\b(?:asks|asked|wanted to know|wondered)(?: me| us)? (?P<asked>(?:for (?:one|an?) (?:\w+ )?(?:idea|example|thing|suggestion|number|reason)|about (?:my|a time|how|what|the time)|my|what|how|why|whether|if|which|who|where|when)\b(?:[^,;(?!]|,(?=\d))*?)(?= ?(?:,(?!\d)|[;(?!])| [-–—]+ | and I\b|\.?$)"
+        r"(?<!\bI )\b(?:asks|asked|wanted to know|wondered)(?: me| us)? (?P<asked>(?:for (?:one|an?) (?:\w+ )?(?:idea|example|thing|suggestion|number|reason)|about (?:my|a time|how|what|the time)|my|what|how|why|whether|if|which|who|where|when)\b(?:[^,;:(?!]|,(?=\d))*?)(?= ?(?:,(?!\d)|[;:(?!])| [-–—]+ | and I\b|\.?$)"
     ),
     told=sign(
         r"^(?:me|i): |^(?:and |so )?(?:I (?:said|told|suggested|explained|mentioned|asked|proposed|showed|answered|described)|told (?:her|him|them)|said I)\b"
@@ -28,6 +28,9 @@ SIGNS = Signs(
     blunt=sign(
         r"\bsaid (?P<go>(?:(?:do|try|bring|build|write|send|start) (?:it|that|them|this|tomorrow|me (?:that|the|your) \w+)|go ahead)\b[^,;.\"]{0,30})"
     ),
+    prized=sign(
+        r"^(?!I\b)(?:\w+ ){0,3}?(?:(?:really )?(?:liked|loved|laughed at) (?!that\b|it\b|this\b)|(?:want(?:s|ed)|asked) to see (?:it|my|the)\b)"
+    ),
     praised=sign(
         r"\b(?:good|great|best|exactly|finally|never (?:been|seen|had|heard)|refreshing\w*|love\w*|perfect|wish i had|like a pro|at last)\b"
     ),
@@ -42,7 +45,7 @@ SIGNS = Signs(
         r"\b(?:forgot|didn't get) to ask (?:(?:her|him|them) )?(?!.*\b(?:decide|decision|timeline|hear)\b)(?:(?P<q>(?:who|what|how|where|whether|if|which)\b [^,;.?!()]{4,70})|about (?P<np>(?:the|their|your) [^,;.?!()]{3,60}))"
     ),
     bare=sign(
-        r"^(?:(?:and|so|then|ok) )*(?P<asked>(?:how|what|why|where|who) (?:would|do|did|should|could|can|will) (?:I|you)\b(?:[^,;(?!]|,(?=\d))*?)(?= ?(?:,(?!\d)|[;(?!])| [-–—]+ |\.?$)"
+        r"^(?:q(?:n|uestion)?\d?: (?:[^?]{0,60}, )?)?(?:(?:and|so|then|ok) )*(?P<asked>(?:how|what|why|where|who) (?:would|do|did|should|could|can|will) (?:I|you)\b(?:[^,;(?!]|,(?=\d))*?)(?= ?(?:,(?!\d)|[;(?!])| [-–—]+ |\.?$)"
     ),
     aloud=sign(
         r"^(?:s?he|they|[A-Z]\w+)(?:: | (?:goes|went|asks|asked),? )[\"“'‘]?(?P<q>(?:would|could|can|does|do|is|are|will|and) [^.?!\"”]{8,80})[.?\"”'’]*$"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from importlib import import_module
 from types import ModuleType
 
@@ -33,15 +34,21 @@ class Manner(Value, frozen=True, kw_only=True):
         return self.near if self.close is None else self.close
 
 
+@cache
 def grammar(language: str) -> ModuleType:
     """Return the grammar of a language: the file of its code in this folder; English where it has none of its own.
 
     It offers MENDINGS, GAP, PAPERS, NEXT_STEP, NOT_BACK, REVEALS and DANGLING (patterns), and read_said, told_back,
-    in_context, handle, has_article, turned, stance, read_todo, of_me, is_phrase, phrase, greeting, nobody, closing,
-    after_greeting, typeset, spelled, still, joined, ongoing, when, day, role, agreed, promised, read_event and
-    as_typed; `en` and `plain` say of each what it returns.
+    handle, has_article, turned, stance, read_todo, of_me, is_phrase, phrase, greeting, nobody, closing, when, day,
+    agreed, promised and read_event; `en` says of each what it returns. What most do alike is in `plain`, and stands
+    for what a language does not say itself.
     """
-    return import_module(f"afterword.drafts.languages.{text.base_language(language)}")
+    plain = import_module("afterword.drafts.languages.plain")
+    found = import_module(f"afterword.drafts.languages.{text.base_language(language)}")
+    for name in plain.ALIKE:
+        if not hasattr(found, name):
+            setattr(found, name, getattr(plain, name))
+    return found
 
 
 _REPEATED = re.compile(r"([!?])[!?]+")

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from afterword.drafts.languages.grammar import Manner, clause, sentence
 
+# What stands for a language that does not say it itself.
+ALIKE = (
+    "after_greeting", "as_typed", "forms", "in_context", "in_notes", "joined", "ongoing", "own", "role", "spelled",
+    "still", "typeset", "with_acronyms",
+)  # fmt: skip
 _QUOTED = re.compile(r"(?<!\w)[\"“„«»'‚‘] ?([^\"“”„«»]{4,300}?) ?[\"“”«»'’‘](?!\w)")
 _MOST_WORDS = 20
 
@@ -29,14 +34,53 @@ def stances(
     return stance
 
 
-def typeset(words: str) -> str:
+def typeset(words: str, region: str = "") -> str:
     """Return *words* as the language prints them."""
+    del region
     return words
 
 
+def outcome(came: str) -> str:
+    """Return what came of a deed as a sentence; most languages leave it as it was noted."""
+    del came
+    return ""
+
+
+def wished(mine: str) -> str:
+    """Return what I proposed as what somebody would have liked to do, or nothing."""
+    del mine
+    return ""
+
+
+_QUOTATION = re.compile(r"(„[^“]*“|«[^»]*»|“[^”]*”)")
+
+
+def speller(numbers: Sequence[str], measures: str, named: str) -> Callable[[str], str]:
+    """Return what writes the small numbers of a sentence in words where they count something.
+
+    What *measures* follow stays in figures, and so does a number behind a word of *named* (week 10, from 4 to 2);
+    quotations stay as they are.
+    """
+    counts = re.compile(rf"(?<![\w.,:/%$€£#+’'-])(\d{{1,2}})(?= (?!(?:{measures})\b)[^\W\d_]{{3,}})", re.IGNORECASE)
+    before = re.compile(rf"(?:\b(?:{named})|[(]|\d[^,;.]*) $|(?-i:\b[A-Z][A-Z\d-]* $)", re.IGNORECASE)
+
+    def in_words(match: re.Match[str]) -> str:
+        number = int(match[1])
+        name = before.search(match.string[: match.start()])
+        return numbers[number] if 1 < number < len(numbers) and not name else match[0]
+
+    def spelled(words: str) -> str:
+        parts = _QUOTATION.split(words)
+        made = "".join(part if i % 2 else counts.sub(in_words, part) for i, part in enumerate(parts))
+        return made if made == words else made[:1].upper() + made[1:]
+
+    return spelled
+
+
 def as_typed(words: str) -> str:
-    """Return an answer as sentences."""
-    return sentence(words)
+    """Return an answer as sentences; its first letter stays as typed, for it may stand after a colon."""
+    told = sentence(words)
+    return words.lstrip()[0] + told[1:] if told[:1].isalpha() else told
 
 
 def forms(handle: str) -> dict[str, str]:
@@ -64,6 +108,24 @@ def in_context(said: str, world: str) -> str:
 def still(mine: str) -> str:
     """Return what I said in the talk as it is."""
     return mine
+
+
+_OWN = re.compile(
+    r"(?:j['’]ai (?:proposé|suggéré)|(?:le |les )?(?:propuse|sugerí) |ich habe\b)",
+    re.IGNORECASE,
+)
+
+
+def own(said: str, asked: str) -> str:
+    """Return what a note says that I said, as a sentence, or nothing; *asked* is the question before it."""
+    del asked
+    said = re.sub(r"^[Hh]abe? (?:ich )?(?=vorgeschlagen, )", "Ich habe ", said)
+    return said if _OWN.match(said) else ""
+
+
+def in_notes(said: str) -> str:
+    """Return a note about them as it is."""
+    return said
 
 
 def spelled(words: str) -> str:

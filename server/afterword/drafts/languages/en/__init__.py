@@ -1,23 +1,10 @@
 """English."""
 
 from afterword.drafts.languages.en.events import DANGLING, REVEALS, read_event
-from afterword.drafts.languages.en.letters import (
-    AND,
-    after_greeting,
-    agreed,
-    as_typed,
-    closing,
-    day,
-    greeting,
-    nobody,
-    promised,
-    role,
-    typeset,
-    when,
-)  # fmt: skip
+from afterword.drafts.languages.en.letters import AND, agreed, closing, day, greeting, nobody, promised, when
 from afterword.drafts.languages.en.mending import MENDINGS, in_context
 from afterword.drafts.languages.en.points import GAP, PAPERS, is_phrase, of_me, phrase, read_todo
-from afterword.drafts.languages.en.prose import joined, ongoing, spelled, still
+from afterword.drafts.languages.en.prose import in_notes, joined, ongoing, own, spelled, still
 from afterword.drafts.languages.en.speech import (
     NEXT_STEP,
     NOT_BACK,
@@ -29,11 +16,10 @@ from afterword.drafts.languages.en.speech import (
     turned,
     with_acronyms,
 )
-from afterword.drafts.languages.plain import forms
 
 __all__ = [
-    "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "after_greeting", "agreed",
-    "as_typed", "closing", "day", "forms", "greeting", "handle", "has_article", "in_context", "is_phrase", "joined",
-    "nobody", "of_me", "ongoing", "phrase", "promised", "read_event", "read_said", "read_todo", "role", "spelled",
-    "stance", "still", "told_back", "turned", "typeset", "when", "with_acronyms",
+    "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "agreed", "closing", "day",
+    "greeting", "handle", "has_article", "in_context", "in_notes", "is_phrase", "joined", "nobody", "of_me",
+    "ongoing", "outcome", "own", "phrase", "promised", "read_event", "read_said", "read_todo", "spelled", "stance", "still",
+    "told_back", "turned", "when", "wished", "with_acronyms",
 ]  # fmt: skip

@@ -89,7 +89,7 @@ def _swap(word: str) -> str:
 
 # Words of an answer that would tell the world that there was an interview.
 REVEALS = re.compile(
-    r"\b(?:told|asked|interview\w*|you|your|yours|them|their|theirs|her|his|him|she|he|role|job|take-home|join\w*|apply\w*|hir(?:e|ed|ing)"
+    r"\b(?:(?:I|we|they|she|he|who) (?:told|asked)|asked (?:me|us|about)|told|interview\w*|you|your|yours|them|their|theirs|her|his|him|she|he|role|job|take-home|join\w*|apply\w*|hir(?:e|ed|ing)"
     r"|(?:would|I'd) (?:like|love) to|looking forward|I (?:said|explained|suggested|mentioned|showed))\b",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from afterword.drafts.languages.ahead import number_of, still_ahead
 from afterword.drafts.languages.en.mending import DAYS, MONTHS
-from afterword.drafts.languages.grammar import Manner, sentence
+from afterword.drafts.languages.grammar import Manner
 from afterword.drafts.names import Called
 
 AND = "and"
@@ -161,24 +161,3 @@ def agreed(then: datetime, region: str) -> str:
 def nobody(manner: Manner) -> str:
     """Return the greeting where no recipient is known."""
     return "Dear hiring team," if manner.tone == "formal" else "Hello,"
-
-
-def after_greeting(words: str, manner: Manner) -> str:
-    """Return the first sentence as it stands after the greeting."""
-    del manner
-    return words
-
-
-def typeset(words: str) -> str:
-    """Return *words* as the language prints them."""
-    return words
-
-
-def role(title: str) -> str:
-    """Return a job title as it stands in a sentence."""
-    return title
-
-
-def as_typed(words: str) -> str:
-    """Return an answer as sentences."""
-    return sentence(words)

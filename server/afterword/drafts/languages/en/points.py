@@ -62,7 +62,9 @@ def of_me(fact: str) -> str | None:
     if word in _PAST or (
         word.endswith("ed") and len(word) > 4 and first.isalpha() and not word.endswith(("eed", "need"))
     ):
-        return sentence(f"I {with_article(f'{word} {_and_verb(rest)}')}")
+        return sentence(f"I {with_article(f'{word} {_and_verb(_my(rest))}')}")
+    if word == "mentor" and rest.startswith(("for ", "to ", "of ", "at ")):
+        return None
     if word in _THIRD_FORMS or word in _BASES:
         return sentence(f"I {with_article(f'{_THIRD_FORMS.get(word, word)} {_my(rest)}')}")
     return None
@@ -89,7 +91,9 @@ def phrase(fact: str) -> str:
 
 
 def _my(rest: str) -> str:
-    return re.sub(r"\b(?:their|her|his) own\b", "my own", rest)
+    """Return what somebody does told by themselves: "for his church" is for mine, where nobody else is named."""
+    rest = re.sub(r"\b(?:their|her|his) own\b", "my own", rest)
+    return re.sub(r"^([^A-Z]*?)\b(?:her|his)(?= [a-z])", r"\1my", rest)
 
 
 # "maintenance electrician at …": the years of somebody, not of something.

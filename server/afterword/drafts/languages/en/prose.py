@@ -109,7 +109,7 @@ _PAST_FORMS = frozenset(
 
 _RETOLD = re.compile(r"^I (?:said|suggested|proposed)(?: to you)?,? (?:that )?")
 _WOULD = re.compile(
-    r"^((?:[A-Z][^.,]{2,40}, )?)(?:I'd|I would) (?!still\b|also\b|rather\b|like\b|love\b|want\b|be\b|say\b|enjoy\b)"
+    r"^((?:[A-Z][^.,]{2,40}, )?)(?:I'd|I would) (?!still\b|also\b|rather\b|like\b|love\b|want\b|be\b|enjoy\b)"
 )
 _GERUND = re.compile(r"^([a-z]{2,}?)([b-df-hj-np-tv-z]?)ing\b")
 _DOING = frozenset(
@@ -143,6 +143,46 @@ def _verb(doing: re.Match[str]) -> str:
     """Return ask for asking, use for using, put for putting; nothing where it is no verb of the list."""
     stem, last = doing[1], doing[2]
     return next((v for v in (stem + last, f"{stem}{last}e", stem) if v in _DOING), "")
+
+
+_DO = re.compile(rf"^(?:to )?(?:{'|'.join(sorted(_DOING))})\b ")
+_SAID = re.compile(r"^I said (?:that )?")
+_NEVER = re.compile(r"\b(?:never|haven't|hadn't|didn't|don't|no|none)\b")
+_PAST = re.compile(
+    r"^(?:the|it|that|they|we|nobody|somebody|our|my)\b(?: [\w'-]+){0,3}? (?:\w+ed|was|were|had|felt|saw|heard|knew|took|came|went|fell|broke)\b"
+)
+
+
+def own(said: str, asked: str) -> str:
+    """Return what a note says that I said, as a sentence, or nothing; *asked* is the question before it."""
+    if not _SAID.match(said):
+        return (
+            said if re.match(r"I(?! told\b|')|I'd (?!like|love|rather|say)", said) and not _NEVER.search(said) else ""
+        )
+    said = _SAID.sub("", said)
+    if re.match(r"(?:I|we|my|our)\b", said):
+        return "" if _NEVER.search(said) else said
+    if _DO.match(said):
+        head = said.partition(", ")[0]
+        return f"I'd {_DO.sub(lambda m: m[0].removeprefix('to '), head if len(head.split()) > 3 else said)}"
+    if _PAST.match(said):
+        return said if asked else ""
+    return f"I'd say {said}" if re.match(r"(?:what|which|who|where)\b", asked) else ""
+
+
+# A subject that a hurried note leaves without its article: "ward has 22 beds", "last guy didn't label them".
+_BARE_SUBJECT = re.compile(
+    r"^(?!(?:he|she|it|they|we|you|this|that|what|who|there|here|nobody|everybody|somebody|everyone|most|every|each|no|some|any|one|winter|summer)\b)"
+    r"((?:(?:last|next|first|old|new|big|biggest|main|only|whole|worst|best|hard|hardest|real) )?[a-z]{3,}(?<!s)(?: [a-z]+(?<!s))?) (?=(?:is|was|has|had|needs|isn't|wasn't|hasn't|doesn't|didn't)\b)"
+)
+_NO_SUBJECT = re.compile(r", ((?:took|takes|cost|costs|meant|means) (?=you\b|\d))")
+_HYPHENED = re.compile(r"^[A-Z](?=[a-z]+-[a-z])")
+
+
+def in_notes(said: str) -> str:
+    """Return a note about them with the article and the "it" that it left out."""
+    said = _HYPHENED.sub(lambda m: m[0].lower(), said)
+    return _NO_SUBJECT.sub(r", and it \1", _BARE_SUBJECT.sub(r"the \1 ", said))
 
 
 _ONGOING = re.compile(r"^you(?:'re| are) (?:now |just |also |currently )?((?!going\b|looking\b)[a-z]+ing\b.*)$")

@@ -64,7 +64,13 @@ runs uses knows sees gives lets asks calls reads starts stops spends checks drea
 _SUBJECTLESS = re.compile(
     r"^(?:wants|loves|likes|thinks|hates|worries|prefers|hopes|needs|cares|believes|dreams|plans|was (?:impressed|surprised|curious|glad|pleased|happy)) (?!that\b|it\b)"
 )
-_GOES_ON = re.compile(r"\b(and|but) ((?:still|also|never|always|now|then|just|even) )?([a-z]+s)\b")
+_GOES_ON = re.compile(
+    r"(\b(?:and|but)|,(?= (?:never|always|still) )) ((?:still|also|never|always|now|then|just|even) )?([a-z]+s)\b"
+)
+# Right behind a noun, they are who does it to that: "a rattle they've hunted".
+_WHO_DOES_IT = re.compile(
+    r"(?<=[a-z] )(?<!and )(?<!but )(?<!when )(?<!what )(?<!that )(?<!because )(?<!so )(?<!how )(?<!why )(?<!if )(?<!where )they(?=(?:'ve|'re|'d|'ll)? [a-z])"
+)
 
 
 def second_person(said: str) -> str | None:
@@ -88,6 +94,8 @@ def second_person(said: str) -> str | None:
         return re.sub(r"\bthemselves\b", "yourselves", re.sub(r"\btheir(s?)\b", r"your\1", said))
     if said.lower().startswith("their "):
         return re.sub(r"\b(and|but|so|because) they\b", r"\1 you", re.sub(r"\b[Tt]heir\b", "your", said))
+    if len(_THEM.findall(said)) == 1:
+        said = _WHO_DOES_IT.sub("you", said)
     if _THEIR.search(said) and not SOMEBODY.search(said.partition("their")[0]):
         said = _OWNED.sub(r"your\1", said)
     return said

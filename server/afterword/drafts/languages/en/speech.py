@@ -92,7 +92,7 @@ def read_said(said: str, near: bool) -> dict[str, str]:
 NOT_BACK = re.compile(
     r"\b(?:seem\w*|look(?:s|ed)|friendly|nice|kind of|sort of|tired|late|rude|bored|cold|weird|nervous|funny|cute|hot|old|accent|dress\w*|wore|hair"
     r"|fired|quit|left|leaving|lost|laid|layoffs?|budget|frozen|freeze|fail\w*|turnover|toxic|complain\w*|fight\w*|argu\w*|mess\w*|chaos|chaotic|blam\w*"
-    r"|under-?staffed|burn\w*|behind schedule|hate\w*|hates|lol|maybe|idk|dunno|rambled|remember|sorry|overtime|unpaid|cheap|visa|kids?|phone|watch|laugh\w*|smil\w*|nodd\w*)\b|\?\?",
+    r"|under-?staffed|burn\w*|behind schedule|hate\w*|hates|lol|maybe|idk|dunno|rambled|remember|sorry|overtime|unpaid|cheap|visa|(?:\d|two|three|four|his|her|their|has|have|my) kids?|phone|watch|laugh\w*|smil\w*|nodd\w*)\b|\?\?",
     re.IGNORECASE,
 )
 

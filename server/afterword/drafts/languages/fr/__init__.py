@@ -26,21 +26,10 @@ from afterword.drafts.languages.fr.speech import (
     told_back,
     turned,
 )
-from afterword.drafts.languages.plain import (
-    after_greeting,
-    as_typed,
-    in_context,
-    joined,
-    ongoing,
-    spelled,
-    still,
-    with_acronyms,
-)
 from afterword.drafts.languages.plain import small_first as phrase
 
 __all__ = [
-    "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "after_greeting", "agreed",
-    "as_typed", "closing", "day", "forms", "greeting", "handle", "has_article", "in_context", "is_phrase", "joined",
-    "nobody", "of_me", "ongoing", "phrase", "promised", "read_event", "read_said", "read_todo", "role", "spelled",
-    "stance", "still", "told_back", "turned", "typeset", "when", "with_acronyms",
+    "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "agreed", "closing", "day",
+    "forms", "greeting", "handle", "has_article", "is_phrase", "nobody", "of_me", "phrase", "promised",
+    "read_event", "read_said", "read_todo", "role", "stance", "told_back", "turned", "typeset", "when",
 ]  # fmt: skip

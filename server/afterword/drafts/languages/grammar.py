@@ -45,9 +45,9 @@ def grammar(language: str) -> ModuleType:
     """
     plain = import_module("afterword.drafts.languages.plain")
     found = import_module(f"afterword.drafts.languages.{text.base_language(language)}")
-    for name in plain.ALIKE:
-        if not hasattr(found, name):
-            setattr(found, name, getattr(plain, name))
+    for name, alike in vars(plain).items():
+        if getattr(alike, "__module__", "") == plain.__name__ and not hasattr(found, name):
+            setattr(found, name, alike)
     return found
 
 

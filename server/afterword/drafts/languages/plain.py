@@ -7,11 +7,6 @@ from collections.abc import Callable, Sequence
 
 from afterword.drafts.languages.grammar import Manner, clause, sentence
 
-# What stands for a language that does not say it itself.
-ALIKE = (
-    "after_greeting", "as_typed", "forms", "in_context", "in_notes", "joined", "ongoing", "own", "role", "spelled",
-    "still", "typeset", "with_acronyms",
-)  # fmt: skip
 _QUOTED = re.compile(r"(?<!\w)[\"“„«»'‚‘] ?([^\"“”„«»]{4,300}?) ?[\"“”«»'’‘](?!\w)")
 _MOST_WORDS = 20
 

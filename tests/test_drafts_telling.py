@@ -37,7 +37,9 @@ def test_where_it_was_is_told_where_notes_and_profile_tell_of_the_same():
         facts=("Rebuilt the loyalty scheme at Crane & Son; repeat visits rose by a tenth",),
         notes="asked about my loyalty scheme. i said regulars lost the cards and new guests felt left out",
     )
-    assert "At Crane & Son I dropped the stamp card because regulars lost the cards" in made.body
+    assert made.body.startswith(
+        "Letting go of the stamp card takes some nerve. At Crane & Son I dropped it because regulars"
+    )
     assert any({"D0-mine", "P1"} <= set(s.from_) for s in made.sentences)
     assert {"D0-mine", "P1"} <= {f.id for f in made.facts}
 
@@ -59,7 +61,7 @@ def test_ones_own_words_stay_in_their_order():
         handle="slow lawyers",
         said="deals stall with the lawyers",
     )
-    assert made.body.endswith(
+    assert made.body.startswith(
         "On the Elm deal the lawyers took four weeks and I got it down with a list of open points."
     )
     assert not made.questions

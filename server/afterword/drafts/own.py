@@ -11,6 +11,7 @@ from importlib import import_module
 from afterword import text
 from afterword.drafts import private
 from afterword.drafts.languages import grammar as g
+from afterword.drafts.phrases import value
 from afterword.drafts.points import claimable
 from afterword.drafts.quoted import telling
 from afterword.model import Debrief, FactUsed, Interview, Occasion, Value
@@ -20,7 +21,7 @@ WHOLE = 6
 _THEN = re.compile(r"(?:then|after that|danach|seitdem|ensuite|depuis|después|desde entonces)\b", re.IGNORECASE)
 _ADDED = re.compile(r"(?:and|also|plus|und|außerdem|et|aussi|y|además)\b", re.IGNORECASE)
 _SAME = 3  # telling words of a talk that stand in a post on the same matter
-_RESULT, _REVEALED, _ASKED = 1, 1.5, 0.75
+_RESULT, _REVEALED, _ASKED, _AMOUNT = 1, 1.5, 0.75, 2
 _COUNT = re.compile(r"\D\d")
 _STATION = re.compile(
     r"(?:over |about |seit |mehr als |plus de |más de )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\+? "
@@ -67,6 +68,8 @@ class _Fitting:
         self.all = {s[:ALIKE] for s in text.stems(everything, language)}
         self.title = self._telling(" ".join(f.text for f in post if f.id == "E0"))
         self.asked = self._telling(asked)
+        titled = " ".join(f.text for f in post if f.id == "E0")
+        self.amounts = _amounts(f"{titled} {asked}", language)
         self.stems_told = {s[:ALIKE] for s in text.rare(text.stems(everything, language), language)}
         self.stems = self.stems_told | self.title | self.asked
 
@@ -75,7 +78,8 @@ class _Fitting:
 
     def fit(self, words: str) -> float:
         shared = self._telling(words) & self.stems
-        return len(shared) + _ASKED * len(shared & self.asked)
+        same = self.amounts and self.amounts & _amounts(words, self.language)
+        return len(shared) + _ASKED * len(shared & self.asked) + _AMOUNT * len(same)
 
     def close(self, words: str) -> bool:
         """Say whether words share two stems with the post, or one with its title."""
@@ -91,6 +95,13 @@ class _Fitting:
 
     def _of(self, words: str) -> set[str]:
         return {s[:ALIKE] for s in text.stems(words, self.language) if len(s) > 1 and not s[0].isdigit()}
+
+
+def _amounts(words: str, language: str) -> set[tuple[int, str]]:
+    """Return the counts of words with what they count: eight minutes are 8 minutes."""
+    phrases = import_module(f"afterword.drafts.phrases.{language}")
+    found = re.finditer(rf"\b({phrases.N})[ -]([^\W\d_]{{3,}})", words, re.IGNORECASE)
+    return {(value(m[1], phrases), text.stem(m[2].lower(), language)) for m in found}
 
 
 def _from_profile(occasion: Occasion, fitting: _Fitting) -> Iterator[Own]:

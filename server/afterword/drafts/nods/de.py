@@ -1,5 +1,66 @@
-"""What a comment says of a result."""
+"""What a German comment says of a result; nobody is addressed: it may be du, ihr or Sie."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
 
 from afterword.drafts.openings.move import Move
+from afterword.drafts.phrases.de import KEPT, NOUN, N
 
-MOVES: tuple[Move, ...] = ()
+_GONE = "abgeschafft|gestrichen|entfernt|eingestellt|weggelassen|abgeschaltet|zusammengelegt"
+
+MOVES = (
+    Move(cue=rf"(?P<rate>\d\d ?(?:%|Prozent)) (?:der |aller )?[^.!?]{{0,40}}?\bohne (?P<x>(?:einen |eine |jeden |jede )?{NOUN})\b", weight=9,
+         says=("{rate} ohne {x} sind ein starkes Ergebnis.",)),
+    Move(cue=rf"\b[Dd]as (?P<x>{NOUN})\b[^.!?]{{0,40}}\bnach (?P<a>{N}) Tagen\b[^.!?]*\. [^.!?]{{0,20}}?\b(?:[Gg]estritten|[Dd]iskutiert|[Vv]erhandelt)[^.!?]{{0,20}} (?P<b>{N}) (?P<unit>Wochen|Monate)\b", weight=9,
+         says=("{a} Tage für das {x}, {b} {unit} für die Einigung: die Technik war offenbar der leichtere Teil.",)),
+    Move(cue=r"\b(?P<x>(?:nicht|keinen?|keine) (?:[\w-]+ ){0,2}(?-i:[A-ZÄÖÜ])[\w-]+), sondern (?P<y>(?:[a-zäöüß]+ ){1,2}[A-ZÄÖÜ][\w-]+)(?=[.,;:])", weight=8.4,
+         says=("{x}, sondern {y}: das muss man erst einmal merken.",)),
+    Move(cue=rf"\b(?P<whole>{N}) {NOUN}, davon (?P<some>{N}) (?P<where>(?:an|in|bei|auf) (?:der|dem|den) {NOUN})", weight=8.6,
+         says=("{most} von {whole} {where}: das ist ein Muster und kein Zufall.",)),
+    Move(cue=rf"\b(?P<n>{N}) Stunden\b[^.!?]{{0,60}}\b(?:gesperrt|reserviert|geblockt|freigehalten)", weight=8.6,
+         says=("Gesperrte Stunden sind mehr wert als versprochene.",)),
+    Move(cue=r"\b<span:span> (?:vorher|im Voraus|voraus|früher)\b", weight=8.6, also=r"\b(?:Dienstplan|Schichtplan|Einsatzplan|Plan|Stundenplan)\b",
+         says=("{span} Vorlauf: damit lässt sich ein Alltag planen.",)),
+    Move(cue=rf"\bblind,? mit (?P<n>{N}) (?P<who>{NOUN})", weight=8.6,
+         says=("Blind und mit {n} {who} ist ehrlicher als jede Diskussion.",)),
+    Move(cue=r"\b(?:blind (?:probiert|getestet|verkostet)|probiert, blind|Blindverkostung|(?:beide|zwei) (?:Versionen|Varianten|Fassungen))\b", weight=8,
+         says=("Beides auszuprobieren ist ehrlicher als jede Diskussion.",)),
+    Move(cue=r"\b(?:Umfrage|Befragung)\b", weight=7.4,
+         says=("Gut, dass auf die Umfrage auch etwas folgt.",), also=r"\b(?:Anlass|daraus|deshalb|daraufhin|seitdem|ab \w+|beschlossen)\b"),
+    Move(cue=r"\b(?P<x>die (?-i:[A-ZÄÖÜ][a-zäöüß]+)) gelassen und nur\b", weight=8,
+         says=("{x} zu lassen war wohl das Richtige.",)),
+    Move(cue=r"\bdaraus gelernt\b", weight=7.6,
+         says=("Daraus gleich eine Regel zu machen leuchtet ein.",)),
+    Move(cue=rf"\b[Ee]s war (?:nur )?(?P<x>eine? {NOUN})(?=[.,])", weight=7.8,
+         says=("Also war es die ganze Zeit {x}.",)),
+    Move(cue=rf"\b(?P<n>{N}) (?P<who>(?!Minuten|Stunden|Tage|Wochen){NOUN}) (?:haben wir )?(?:gefragt|befragt|angerufen)\b|\b(?:gefragt|befragt|angerufen) (?:haben wir )?(?P<n2>{N}) (?P<who2>{NOUN})", weight=7.6,
+         says=("{n} {who} zu fragen ist besser als zu raten.",)),
+    Move(cue=rf"\b(?:hielt|hielten|stand|standen) [^.!?]{{3,30}} (?P<n>{N}) (?P<unit>Tage|Wochen|Stunden|Monate)\b", weight=7.6,
+         says=("{n} {unit}, das kann sich sehen lassen.",)),
+    Move(cue=r"\bauf (?P<x>eine[rm] (?:einzigen )?(?:Seite|Bildschirm|Blatt|Tafel|Liste))\b", weight=7.6,
+         says=("Alles auf {x} unterzubringen ist schwerer, als es klingt.",)),
+    Move(cue=rf"\b(?P<n>\d[\d.]*|{N}) (?P<per>im Monat|pro Monat|am Tag|pro Tag|in der Woche|pro Woche|im Jahr)\b", weight=7.2, unless=r"\b(?:Stunden|Euro|Minuten) (?:im Monat|pro Monat|am Tag|pro Tag|in der Woche|pro Woche|im Jahr)",
+         says=("{n} {per}: das summiert sich.",)),
+    Move(cue=rf"\b(?:dauert|kostet)(?: uns| das| es)? (?:nur |etwa |rund |keine )?(?P<span>(?:{N}) (?:Sekunden|Minuten))\b", weight=7.5,
+         says=("{span} sind dafür ein fairer Preis.",)),
+    Move(cue=rf"\b(?P<within>(?:innerhalb von|binnen) (?:{N}|einer|eines) (?:Stunden?|Tagen?|Tages|Werktagen))\b", weight=7,
+         says=("{within} ist schnell.",)),
+    Move(cue=rf"\b(?:wartet|warten|Wartezeit)\b[^.!?]{{0,30}}? (?P<span>(?:{N}) (?:Stunden|Minuten))\b", weight=7.2,
+         says=("{span} Wartezeit gibt einem niemand zurück.",)),
+    Move(cue=rf"\b(?P<some>{N}) von (?:den |unseren )?(?P<whole>{N})\b", weight=6.6,
+         says=("{some} von {whole}, das ist {portion}.",)),
+    Move(cue=rf"\bvon (?P<a>{N})(?: {NOUN})? auf (?P<b>{N})\b(?! ?(?:%|Prozent|°))", weight=7,
+         says=("Von {a} auf {b}: {fall} ist weg.",)),
+    Move(cue=r"\bgemeinsam (?:beschlossen|entschieden|vereinbart|festgelegt)\b", weight=6.8,
+         says=("Was beide Seiten gemeinsam beschlossen haben, hält auch besser.",)),
+    Move(cue=rf"\b(?:wir haben|haben wir) (?=[^.!?]*(?:{_GONE}))<do:deed>", weight=6.9,
+         says=("{do}, dazu gehört etwas Mut.",)),
+    Move(cue=r"\b(?:öffentlich|frei verfügbar|frei zugänglich|für alle zugänglich|Open Source)\b", weight=6.6, short=True,
+         says=("Großzügig, das für alle zugänglich zu machen.",)),
+    Move(cue=r"\b(?:nicht die Lösung|wissen (?:wir )?(?:noch )?nicht|keine Ahnung|suchen wir (?:noch|jetzt)|noch nicht gelöst|hakt noch|noch keine Antwort)\b", weight=6.2,
+         says=("Gut, dass auch dasteht, was noch offen ist.",)),
+    Move(cue=r"\b(?:wir haben|haben wir) <do:deed>", weight=6, short=True, unless=r"\b(?:falsch\w*|leider|Fehler|entlassen|gekündigt)\b",
+         says=("{do} leuchtet ein.",)),
+    Move(cue=rf"\b(?P<n>{N}) (?P<x>{KEPT})\b", weight=5.2,
+         says=("Die {n} {x} werde ich mir merken.",)),
+)  # fmt: skip

@@ -1,5 +1,55 @@
-"""What a comment says of a result."""
+"""What a French comment says of a result."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
 
 from afterword.drafts.openings.move import Move
+from afterword.drafts.phrases.fr import KEPT, N
 
-MOVES: tuple[Move, ...] = ()
+_GONE = r"coupé|supprimé|abandonné|retiré|arrêté|enlevé|éliminé|cessé|fermé"
+_WORDS = r"(?:[\wà-ÿ'’-]+ ){0,3}[\wà-ÿ'’-]+"
+
+MOVES = (
+    Move(cue=r"\b(?P<a>\d+ ?%) avant,? (?:et )?(?P<b>\d+ ?%) après", weight=9,
+         says=("{a} avant, {b} après : difficile d'être plus clair.",)),
+    Move(cue=r"(?P<rate>\d\d ?%) (?:des |de |d['’])?[^.!?]{0,40}?\bsans (?P<x>(?:un |une |aucun |aucune )?[a-zà-ÿ]+)(?=[.,;]| et\b)", weight=9,
+         says=("{rate} sans {x}, c'est un beau résultat.",)),
+    Move(cue=r"\bpar quelqu['’]un (?:d['’]autre|qui n['’])", weight=7.5,
+         says=("Un regard neuf trouve ce que le premier ne voit plus.",)),
+    Move(cue=rf"\b(?:n['’]est pas|ce n['’]est pas|n['’]était pas|non pas) (?P<x>(?:le |la |les |l['’]|une? ){_WORDS}?),? (?:mais|c['’]est|c['’]était) (?P<y>(?:le |la |les |l['’]|une? ){_WORDS})(?=[.,;:])", weight=8.2,
+         says=("Pas {x}, mais {y} : encore fallait-il le voir.",)),
+    Move(cue=rf"\b[Uu]ne fois sur (?P<n>{N})\b", weight=8,
+         says=("Une fois sur {n}, c'est juste assez pour douter de tout.",)),
+    Move(cue=rf"\b(?P<n>{N}) (?P<unit>semaines|jours|mois) (?:à l['’]avance|d['’]avance|plus tôt)", weight=8.4, also=r"\b(?:planning|plannings|horaires|emploi du temps|calendrier)\b",
+         says=("{n} {unit} d'avance, cela change le quotidien.",)),
+    Move(cue=r"\b[Cc]['’]était (?P<x>une? [a-zà-ÿ]+)(?=[.,])", weight=7.8,
+         says=("C'était donc {x}, depuis le début.",)),
+    Move(cue=rf"\b(?:[Cc]ela|[Çç]a|[Cc]e qui) (?:prend|coûte|ajoute)(?: à peine| environ)? (?P<span>(?:{N}) (?:secondes|minutes)|une (?:minute|heure|matinée))\b", weight=7.8,
+         says=("{span}, ce n'est pas cher payé.",)),
+    Move(cue=rf"\b(?:interrogé|appelé|questionné|demandé à) (?:nos |les |à )?(?P<n>{N}) (?P<who>[a-zà-ÿ]+s)\b", weight=7.6,
+         says=("Interroger {n} {who} vaut mieux que deviner.",)),
+    Move(cue=r"\b(?:à l['’]aveugle|les deux (?:versions|variantes|recettes))\b", weight=7.8,
+         says=("Essayer vaut mieux que discuter.",)),
+    Move(cue=r"\bsur (?P<x>une seule (?:page|feuille|fiche)|un seul (?:écran|tableau|document))\b", weight=7.6,
+         says=("Tout faire tenir sur {x} est plus dur qu'il n'y paraît.",)),
+    Move(cue=rf"\b(?:attend|attendent|attente)\b[^.!?]{{0,30}}? (?P<span>(?:{N}) (?:heures|minutes))\b", weight=7.2,
+         says=("{span} d'attente, personne ne les rend.",)),
+    Move(cue=rf"\b(?P<n>{N}) (?P<x>[a-zà-ÿ]+s|SMS) (?P<per>par (?:semaine|mois|jour|an))\b", weight=7.2,
+         says=("{n} {x} {per}, cela finit par compter.",)),
+    Move(cue=rf"\b(?:de|passé(?:e|es|s)? de) (?P<a>{N})(?: [a-zà-ÿ]+)? à (?P<b>{N})\b(?! ?(?:%|°|h\b|heures))", weight=7, also=r"\b(?:passé\w*|baiss\w+|réduit\w*|descend\w*|tomb\w+|chut\w+)\b",
+         says=("De {a} à {b} : {fall} en moins.",)),
+    Move(cue=rf"\b(?P<some>{N}) (?:[a-zà-ÿ]+s )?sur (?:les )?(?P<whole>{N})\b", weight=6.6,
+         says=("{some} sur {whole}, c'est {portion}.",)),
+    Move(cue=rf"\b(?:nous avons|j['’]ai|on a) (?:donc |aussi |simplement |enfin )?(?=(?:{_GONE}))<doing:doing>", weight=7,
+         says=("{doing} : il fallait oser.",)),
+    Move(cue=r"\b(?:décidé|adopté|voté|fixé)e?s? ensemble\b|\bensemble (?:décidé|adopté|fixé)", weight=6.8,
+         says=("Une règle décidée ensemble tient mieux.",)),
+    Move(cue=r"\b(?:avons|a|ai) (?:tout )?essayé\b|\bavons changé [^.!?]{3,30}, puis\b", weight=6.6,
+         says=("C'est utile de lire aussi ce qui n'a pas marché.",)),
+    Move(cue=r"\b(?:ne savons (?:pas|toujours pas)|pas encore (?:trouvé|compris|résolu)|toujours pas (?:trouvé|compris)|cherchons encore|on ignore)\b", weight=6.4,
+         says=("C'est bien de dire aussi ce qui n'est pas encore résolu.",)),
+    Move(cue=r"\b(?:nous avons|j['’]ai|on a) (?:donc |aussi |simplement |enfin )?<doing:doing>", weight=6, short=True, unless=r"\b(?:erreur|tort|malheureusement|licenci\w+)\b",
+         says=("{doing}, cela me paraît juste.",)),
+    Move(cue=rf"\b(?P<n>{N}) (?P<x>{KEPT})\b", weight=5.2,
+         says=("Je retiendrai les {n} {x}.",)),
+)  # fmt: skip

@@ -51,15 +51,19 @@ def built(rows: Sequence[FactUsed], language: str, asked: str, *, table: str) ->
     phrases = _phrases(language)
     told = [structs.replace(f, text=_told(f, f.id == asked)) for f in rows]
     post = set(text.stems(" ".join(f.text for f in told), language))
-    found = {o.words: _weighed(o, post, language) for o in _found(told, phrases, table)}
+    everything = " ".join(f.text for f in rows)
+    found = {o.words: _weighed(o, post, phrases, language) for o in _found(told, everything, phrases, table)}
     return sorted(found.values(), key=lambda o: -o.score)
 
 
-def _weighed(opening: Opening, post: set[str], language: str) -> Opening:
+def _weighed(opening: Opening, post: set[str], phrases: ModuleType, language: str) -> Opening:
     """Return an opening that counts for less where it shares less than two telling words with the post."""
     shared = post & set(text.stems(opening.words, language))
-    vague = max(0, 2 - len(text.rare(shared, language)))
-    named = any(stem[0].isdigit() or len(stem) > _LITTLE for stem in shared)
+    telling = text.rare(shared, language)
+    vague = max(0, 2 - len(telling))
+    counts = {w for w in text.words(opening.words) if w in phrases.VALUE or w[0].isdigit()}
+    asks = opening.words.endswith("?")
+    named = bool(counts) or any(len(stem) > _LITTLE for stem in (shared if asks else telling))
     return structs.replace(opening, named=named, score=opening.score - _VAGUE * vague)
 
 
@@ -69,8 +73,7 @@ def _told(fact: FactUsed, asks: bool) -> str:
     return words[: max(words.rfind(mark) for mark in (". ", "! ", ": ", "¿")) + 1] if asks else words
 
 
-def _found(rows: Sequence[FactUsed], phrases: ModuleType, table: str) -> Iterator[Opening]:
-    post = " ".join(f.text for f in rows)
+def _found(rows: Sequence[FactUsed], post: str, phrases: ModuleType, table: str) -> Iterator[Opening]:
     short = len(post) <= _SHORT
     pairs = [(f, after) for f, after in zip_longest(rows, rows[1:]) if short or _ours(f, phrases)]
     for rank, (move, cue) in enumerate(_moves(table, phrases.__name__.rpartition(".")[2])):

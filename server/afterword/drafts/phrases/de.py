@@ -13,6 +13,11 @@ N = rf"(?:\d[\d.,]*\d|\d|{'|'.join(VALUE)})"
 THOUSANDS, DECIMAL = ".", ","
 PORTIONS = ("ein Zehntel", "ein Fünftel", "ein Viertel", "ein Drittel", "die Hälfte", "zwei Drittel", "drei Viertel", "vier Fünftel", "neun Zehntel")  # fmt: skip
 NEARLY, OVER = "fast {part}", "mehr als {part}"
+# Things that people make, keep or collect.
+KEPT = (
+    r"Briefe|Zeichnungen|Fotos|Proben|Muster|Puppen|Bücher|Rezepte|Lieder|Modelle|Stücke|Entwürfe|Ideen|Namen|Karten|Pläne|Instrumente|Pfeifen|Werkzeuge|Bilder|Plakate|Kostüme|Farben|Gerichte|Brote|Bäume"
+    r"|Sorten|Brücken|Boote|Stühle|Türen|Uhren|Glocken|Steine|Masken|Gedichte|Fragen|Fehler|Versuche|Vorschläge|Antworten|Hefte|Etiketten|Lieferscheine|Belege|Töne|Socken"
+)
 GENERIC = frozenset(
     words_of(
         "Woche Wochen Monat Monate Jahr Jahre Tag Tage Zeit Stunden Minuten Uhr Team Teil Frage Ende Anfang Kunde Kunden Menschen Leute Beispiel Moment Punkt Fall Januar Februar März April Mai "

@@ -18,6 +18,11 @@ N = rf"(?:\d{{1,3}}(?:[ \u00a0\u202f.]\d{{3}})+|\d+|{'|'.join(VALUE)})"
 THOUSANDS, DECIMAL = " \u00a0\u202f.", ","
 PORTIONS = ("un dixième", "un cinquième", "un quart", "un tiers", "la moitié", "deux tiers", "trois quarts", "quatre cinquièmes", "neuf dixièmes")  # fmt: skip
 NEARLY, OVER = "presque {part}", "plus de {part}"
+# Things that people make, keep or collect.
+KEPT = (
+    r"lettres|dessins|photos|essais|échantillons|marionnettes|livres|recettes|chansons|modèles|pièces|croquis|idées|noms|cartes|plans|instruments|outils|tableaux|affiches|costumes|couleurs|plats|pains|arbres|variétés"
+    r"|ponts|bateaux|chaises|portes|horloges|cloches|pierres|masques|poèmes|questions|erreurs|tentatives|propositions|réponses|cahiers|étiquettes|notices|moules"
+)
 STOP = frozenset(
     words_of(
         "le la les l un une des du de d à au aux en dans sur sous pour par avec sans entre et ou mais donc car que qui quoi dont où ce cette ces cet son sa ses notre nos votre vos leur leurs mon ma mes nous vous ils elles il "
@@ -38,6 +43,7 @@ _ARTICLE = r"(?:les |la |le |l['’]|nos |notre |une? |des |cette |ces |ce )"
 OURS = re.compile(r"\b(?:nous|notre|nos|je|mon|ma|mes)\b", re.IGNORECASE)
 SHAPES = {
     "deed": deeds.DEED,
+    "doing": deeds.DEED,
     "n": rf"(?:{N})",
     "span": rf"(?:{N}) {UNIT}",
     "amount": rf"(?:{N})(?:[ \u00a0\u202f]?%| {UNIT})?(?!\d| ?€)",
@@ -56,6 +62,8 @@ def shaped(shape: str, words: str, before: str, after: str) -> str:
     del before
     if shape == "deed":
         return deeds.told(words, after)
+    if shape == "doing":
+        return re.sub(r"^(?:de |d')", "", deeds.told(words, after))
     if shape == "plural":
         return "" if words.lower() in STOP | GENERIC | UNITS else words.lower()
     if shape == "the":

@@ -12,9 +12,9 @@ from afterword.drafts.openings import Opening
 from afterword.drafts.own import Own
 from afterword.drafts.public.praise import praise
 from afterword.drafts.public.reading import COURTESY, Reading, joined
-from afterword.drafts.public.telling import answers, tells_how, told
+from afterword.drafts.public.telling import answers, counted, tells_how, told, told_after
 from afterword.drafts.questions import question
-from afterword.drafts.quoted import Remark, clipped, quoting, rotated
+from afterword.drafts.quoted import FEWEST, Remark, clipped, quoting, rotated
 from afterword.model import Composed, FactUsed, OtherWording, Question, Sentence
 
 ANSWER, EXPERIENCE, CONGRATULATE, ASK, SILENT = (
@@ -26,12 +26,11 @@ ANSWER, EXPERIENCE, CONGRATULATE, ASK, SILENT = (
 )
 MOST_QUESTIONS = 4
 _ENOUGH = 2  # telling words that one's own and a post have in common
-_TELLING, _CLOSE = 7.2, 6.9  # openings that go with something of one's own, and before a plain question
+_TELLING, _CLOSE = 7.2, 6.4  # openings that go with something of one's own, and before a plain question
 MOST_WORDS = 60
 RUN = 8  # words of the post in a row that are a copy
 _QUOTED = re.compile(r"“[^”]*”|„[^“]*“|«[^»]*»")
-_NUMBER = re.compile(r"\d[\d.,]*\d|\d")
-_ALIKE = 0.6  # of the words of the shorter one
+_ALIKE, _IN_A_ROW = 0.6, 3  # of the words of the shorter one; words in a row
 Said = list[Sentence]
 
 
@@ -69,11 +68,14 @@ class Comment:
             yield from (*own, CONGRATULATE, ASK)
 
     def _slight(self, own: Own) -> bool:
-        """Say whether a thing of one's own adds little: a point of the profile without a result, if nobody asks."""
-        result = ";" in own.fact.text or tells_how(own, self.reading)
+        """Say whether a thing of one's own adds little: a point of the profile that tells no result and no answer."""
+        asked = self.reading.asked
         if own.slight:
-            return not (self.reading.asked and ";" in own.fact.text)
-        return own.fact.source == "profile" and not self.reading.asked and not result
+            return not (asked and ";" in own.fact.text)
+        if own.fact.source != "profile" or ";" in own.fact.text or tells_how(own, self.reading):
+            return False
+        shared = self.reading.telling(own.words) & self.reading.telling(asked.text) if asked else set()
+        return not (asked and (counted(own) or len(shared) >= _ENOUGH))
 
     def _own_angle(self, own: Own) -> str:
         """Return what a thing of one's own does: a station of the profile says why one asks, and answers nothing."""
@@ -131,31 +133,38 @@ class Comment:
         for said in told(self.best, self.reading):
             asks = self.reading.wordings.ASKS.search(self.best.words)
             for back in [] if asks else list(self._asking_back(said)):
-                yield from self._begun([*said, *back])
+                yield from self._begun(said, back)
                 yield [*said, *back]
-            yield from self._begun(said)
+            yield from self._begun(said, [])
             yield said
 
-    def _begun(self, said: Said) -> Iterator[Said]:
+    def _begun(self, said: Said, back: Said) -> Iterator[Said]:
         """Yield words with a nod to the post before them; an answer to its question needs none."""
-        if not self.reading.asked:
-            yield from ([*nod, *said] for nod in self._nods(said)[:1])
+        assert self.best is not None
+        if self.reading.asked:
+            return
+        for nod, _ in self._nods(back):
+            told_of = told_after(self.best, self.reading, joined(nod))
+            if told_of or not any(_alike(joined(nod), s.text) for s in said):
+                yield [*nod, *(told_of or said), *back]
 
     def _asking_back(self, said: Said) -> Iterator[Said]:
         """Yield questions of the post's own nouns; a plain one only where nothing else says which post this is."""
-        yield from (self._back(o) for o in self._openings() if o.score >= _TELLING)
+        enough = _CLOSE if self.reading.asked else _TELLING
+        yield from (self._back(o) for o in self._openings() if o.score >= enough)
         post = " ".join(f.text for f in self.reading.rows)
-        if len(self.reading.telling(joined(said)) & self.reading.telling(post)) >= _ENOUGH:
-            return
-        yield from (self._back(o) for o in self._openings() if o.named)
+        if len(self.reading.telling(joined(said)) & self.reading.telling(post)) < _ENOUGH:
+            yield from (self._back(o) for o in self._openings() if o.named)
+        if self.reading.asked:
+            yield [Sentence(text=self.reading.wordings.ANSWERS_SO_FAR, from_=(self.reading.asked.id,))]
 
     def _praise(self) -> Iterator[Said]:
         for said, alone in praise(self.reading):
             questions = [self._back(o) for o in self._openings() if o.score >= _CLOSE]
             for asked in questions:
-                yield from (self._beside(said, nod, asked) for nod in self._nods([*said, *asked])[:1])
+                yield from (self._beside(said, nod, asked) for nod, _ in self._nods([*said, *asked])[:1])
             yield from ([*said, *asked] for asked in questions)
-            yield from (self._beside(said, nod, []) for nod in self._nods(said)[:1])
+            yield from (self._beside(said, nod, []) for nod, _ in self._nods(said)[:1])
             if alone:
                 yield said
 
@@ -165,41 +174,40 @@ class Comment:
         return [*nod, *praise, *question] if leans else [*praise, *nod, *question]
 
     def _ask(self) -> Iterator[Said]:
-        """Yield questions of the post's own nouns and numbers after a nod, then a plain one after a nod."""
-        named = [self._back(o) for o in self._openings() if o.named]
-        for asked in named:
-            begun = self._nods(asked)
-            yield from ([*nod, *self._going_on(nod, asked)] for nod in begun[:1])
-            if not begun:
+        """Yield questions after a nod, then a plain question after a nod; something in them must be of this post."""
+        for opening in self._openings():
+            asked = self._back(opening)
+            begun = [n for n, named in self._nods(asked) if named or opening.named]
+            yield from ([*nod, *asked] for nod in begun[:1])
+            if opening.named and not begun:
                 yield asked
         wordings = self.reading.wordings
         plain = wordings.ANSWERS_SO_FAR if self.reading.asked else wordings.PLAIN_QUESTION
-        for nod in self._nods([])[:2]:
-            yield [*nod, Sentence(text=plain, from_=nod[0].from_)]
-        yield from named
-        for remark in self._short():
-            asks = rotated(remark.asks, self._seed())
-            yield from (self._about(remark, a) for a in asks[: 1 + bool(self.variant)])
+        thin = [(named, [*nod, Sentence(text=plain, from_=nod[0].from_)]) for nod, named in self._nods([])]
+        yield from (said for named, said in thin if named)
+        yield from (self._back(o) for o in self._openings() if o.named)
+        quoted = [(self._clear(r), self._quoting(r)) for r in self._short()]
+        yield from (said for clear, wordings in quoted if clear for said in wordings)
+        yield from (said for named, said in thin if not named)
+        yield from (said for clear, wordings in quoted if not clear for said in wordings)
 
-    def _nods(self, said: Said) -> list[Said]:
-        """Return nods to the post that do not say what is said anyway, and leave the whole short."""
+    def _quoting(self, remark: Remark) -> list[Said]:
+        asks = rotated(remark.asks, self._seed())
+        return [self._about(remark, a) for a in asks[: 1 + bool(self.variant)]]
+
+    def _nods(self, said: Said) -> list[tuple[Said, bool]]:
+        """Return nods to the post that do not say what is said anyway and leave the whole short; are they named?"""
         room = MOST_WORDS - len(joined(said).split())
-        found = [self._back(n) for n in self.reading.nods if n.named]
-        return [n for n in found if len(joined(n).split()) <= room and not any(_alike(n[0].text, s.text) for s in said)]
-
-    def _going_on(self, nod: Said, question: Said) -> Said:
-        """Return a question without the numbers in front of it that the nod has told."""
-        before, colon, asks = question[0].text.partition(": ")
-        told = set(_NUMBER.findall(before))
-        if not (colon and told and told <= set(_NUMBER.findall(nod[0].text))):
-            return question
-        return [Sentence(text=asks[0].upper() + asks[1:], from_=question[0].from_)]
+        fitting = (n for n in self.reading.nods if len(n.words.split()) <= room)
+        return [(self._back(n), n.named) for n in fitting if not any(_alike(n.words, s.text) for s in said)]
 
     def _short(self) -> list[Remark]:
-        """Return remarks of which a few words can be quoted, first those that are of a sort and quoted whole."""
-        return sorted((r for r in self.reading.remarks if self._few(r)), key=lambda r: not self._whole(r))[
-            :MOST_QUESTIONS
-        ]
+        """Return remarks of which a few words can be quoted, first those that can be quoted as they stand."""
+        few = [r for r in self.reading.remarks if self._few(r)]
+        return sorted(few, key=lambda r: not self._clear(r))[:MOST_QUESTIONS]
+
+    def _clear(self, remark: Remark) -> bool:
+        return self._whole(remark) and len(self._few(remark).split()) >= FEWEST
 
     def _few(self, remark: Remark) -> str:
         return clipped(remark.words, self.reading.language)
@@ -245,5 +253,8 @@ class Comment:
 
 def _alike(one: str, other: str) -> bool:
     """Say whether two sentences say nearly the same."""
-    words, others = set(text.words(one)), set(text.words(other))
-    return len(words & others) >= _ALIKE * min(len(words), len(others))
+    words, others = text.words(one), text.words(other)
+    runs = {tuple(words[i : i + _IN_A_ROW]) for i in range(len(words) - _IN_A_ROW + 1)}
+    if any(tuple(others[i : i + _IN_A_ROW]) in runs for i in range(len(others) - _IN_A_ROW + 1)):
+        return True
+    return len({*words} & {*others}) >= _ALIKE * min(len({*words}), len({*others}))

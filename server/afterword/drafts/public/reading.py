@@ -20,7 +20,8 @@ from afterword.networks import measure
 COURTESY = ("courtesy",)
 _ALIKE = 2  # telling words in common
 _GAP = re.compile(
-    r"\b(?:I haven['’]t|I have not|I['’]ve never|I have never|not done (?:that|it|this) (?:yet|before)"
+    r"\b(?:next time|nächstes mal|beim nächsten mal|la prochaine fois|la próxima vez"
+    r"|I haven['’]t|I have not|I['’]ve never|I have never|not done (?:that|it|this) (?:yet|before)"
     r"|noch nie|habe ich (?:noch )?nicht|das habe ich nie"
     r"|je n['’]ai (?:jamais|pas encore)|pas encore (?:fait|eu)"
     r"|(?:no lo|no la|nunca lo|nunca la|nunca|todavía no|aún no) he)\b",
@@ -69,13 +70,16 @@ def joined(said: Sequence[Sentence]) -> str:
     return " ".join(s.text for s in said)
 
 
-def _public(own: Own, post: str, asked: FactUsed | None, language: str) -> bool:
+def _public(own: Own, post: str, asked: FactUsed | None, before: str, language: str) -> bool:
     """Say whether words can be said in public: no gap admitted in a talk, and no plan that is about something else."""
     if own.fact.source == "profile" or own.fact.id == "D-experience":
         return True
     if _GAP.search(own.words):
         return False
     called = asked and len(telling(asked.text, language)) <= 1  # "Suggestions?"
+    about = telling(f"{own.about} {own.words}", language)
+    if asked and not called and not about & telling(f"{before} {asked.text}", language):
+        return False
     planned = g.grammar(language).stance(own.words) == "proposal"
     return bool(called or not planned or len(telling(own.words, language) & telling(post, language)) >= _ALIKE)
 
@@ -90,7 +94,8 @@ def read(occasion: Occasion, language: str | None, answers: Mapping[str, str]) -
     language = text.base_language(language or spoken or (situation.opportunity.language if situation else None))
     asked = closing_question(post)
     found = own_things(occasion, language, rows, answers, asked.text if asked else "")
-    own = sorted((o for o in found if _public(o, everything, asked, language)), key=lambda o: -o.fit)
+    before = rows[rows.index(asked) - 1].text if asked in rows[1:] else ""
+    own = sorted((o for o in found if _public(o, everything, asked, before, language)), key=lambda o: -o.fit)
     words = anchoring(language)
     return Reading(
         occasion=occasion,

@@ -11,6 +11,7 @@ from afterword import text
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.own import Own, as_told
 from afterword.drafts.points import claimable
+from afterword.drafts.public.leading import lead
 from afterword.drafts.public.reading import Reading
 from afterword.model import Line, Sentence
 
@@ -43,7 +44,25 @@ def told(own: Own, reading: Reading) -> Iterator[list[Sentence]]:
     elif remedy(own, reading):
         yield _framed("REMEDY", own, reading)
     else:
-        yield _as_it_is(own)
+        yield _led(own, reading)
+
+
+def told_after(own: Own, reading: Reading, nod: str) -> list[Sentence]:
+    """Return one thing of one's own behind a nod that names what it leans on: "it" is clear then."""
+    thing = _antecedent(own, reading) if own.leaning else ""
+    return _resolved(own, reading, "it") if thing and thing.lower() in nod.lower() else []
+
+
+def _led(own: Own, reading: Reading) -> list[Sentence]:
+    """Return words behind the question that they answer, where they do not name its matter themselves."""
+    first, *others = _as_it_is(own)
+    fragment = reading.wordings.FRAGMENT.match(first.text)
+    asked = lead(own, reading) or (reading.wordings.FOR_ME if fragment else "")
+    if not asked:
+        return [first, *others]
+    inside = _inside(g.grammar(reading.language).phrase(first.text))
+    words = f"{asked} {inside[0].lower() if fragment else inside[0]}{inside[1:]}"
+    return [Sentence(text=words, from_=first.from_), *others]
 
 
 def remedy(own: Own, reading: Reading) -> bool:
@@ -66,6 +85,11 @@ def answers(own: Own, reading: Reading) -> bool:
 def tells_how(own: Own, reading: Reading) -> bool:
     """Say whether a point of the profile is more than a station: a result, and it answers what the author asks."""
     return bool(_RESULT.search(own.words) and reading.asked and answers(own, reading))
+
+
+def counted(own: Own) -> bool:
+    """Say whether words of the person's own have a number or a reason in them."""
+    return bool(_COUNTED.search(own.words) or _BECAUSE.search(own.words))
 
 
 def _deed(own: Own, reading: Reading) -> list[Sentence]:
@@ -127,14 +151,14 @@ def _named(own: Own, reading: Reading) -> str:
     return ""
 
 
-def _resolved(own: Own, reading: Reading) -> list[Sentence]:
+def _resolved(own: Own, reading: Reading, instead: str = "") -> list[Sentence]:
     """Return words with the thing in the place of "it", and where it was, so far as the person's facts say so."""
     resolve = _telling(reading.language, "resolved")
     if not resolve or not (thing := _antecedent(own, reading)):
         return []
     first, *others = text.sentences(own.words)
     where, fact = _place(own, reading)
-    whole = resolve(first, thing, where)
+    whole = resolve(first, instead or thing, where)
     source = (own.fact.id, *((fact,) if where else ()))
     rest = [Sentence(text=s, from_=(own.fact.id,)) for s in others]
     return [Sentence(text=whole, from_=source), *rest] if whole else []

@@ -14,6 +14,11 @@ NAMES = re.compile(r"\b(?:sag(?:t|en)|nenn(?:t|en)|schreib(?:t|en)|welche[rsnm]?
 # Words of the person's own that ask by themselves.
 ASKS = re.compile(r"\?|\b(?:wüsste|frage mich|interessiert mich)\b", re.IGNORECASE)
 ON = "Zum Thema {on}: {own}"
+# An answer without a verb, and what makes a sentence of it.
+FRAGMENT = re.compile(
+    r"(?:Erst|Zuerst|Immer|Nur|Nie|Kein|Keine|Ein|Eine|Die|Der|Das|Zwei|Drei) (?!.*\b(?:ich|wir|man|ist|sind|war|waren|hat|haben|hilft|helfen|geht|gehen|kommt|kommen|wird|werden)\b)"
+)
+FOR_ME = "Bei mir:"
 CONGRATULATIONS = "Glückwunsch an {who}!"
 CONGRATULATIONS_ON = "Glückwunsch an {who} {what}!"
 WELL_DONE = "Ein Hoch auf {who}!"
@@ -61,3 +66,9 @@ def deed(fact: str) -> str:
         return ""
     done = f"{match['at']} habe ich {match['what']}{match['verb']}{match['more'] or ''}."
     return f"{done[:-1]}; {match['result']}." if match["result"] else done
+
+
+# An author's question as words that an answer can stand behind.
+LEADS = (
+    (re.compile(r"\b[Ww]ie (?:schafft|macht|löst) (?:ihr|man) (?P<rest>das [^?,;:]{4,40}?)(?=[?,;:]|$)"), "Für {rest}:"),
+)  # fmt: skip

@@ -17,6 +17,11 @@ NAMES = re.compile(
 # Words of the person's own that ask by themselves.
 ASKS = re.compile(r"\?|\b(?:saber|me pregunto)\b", re.IGNORECASE)
 ON = "Sobre {on}: {own}"
+# An answer without a verb, and what makes a sentence of it.
+FRAGMENT = re.compile(
+    r"(?:Primero|Siempre|Nunca|Un|Una|Dos|Tres) (?!.*\b(?:es|son|fue|era|ha|he|hay|\w+amos|\w+emos|\w+imos)\b)(?!.*\w(?:o|é|í|ía)\b)"
+)
+FOR_ME = "En mi caso:"
 CONGRATULATIONS = "Enhorabuena a {who}."
 CONGRATULATIONS_ON = "Enhorabuena a {who} por {what}."
 CONGRATULATIONS_ALONE = "Enhorabuena por {what}."
@@ -68,3 +73,9 @@ def deed(fact: str) -> str:
     """Return a point that is a sentence with "I" or "we" in it."""
     fact = fact.strip().rstrip(".")
     return f"{fact}." if _MINE.match(fact) and not _STATION.match(fact) else ""
+
+
+# An author's question as words that an answer can stand behind: "para mover un horario".
+LEADS = (
+    (re.compile(r"\b[Cc]ómo (?:hacéis|hacen|haces|hace usted) para (?P<rest>[a-zñá-ú]+r [^?,;:]{4,50}?)(?= cuando | si | sin |[?]|$)"), "Para {rest}:"),
+)  # fmt: skip

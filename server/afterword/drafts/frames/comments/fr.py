@@ -14,6 +14,11 @@ NAMES = re.compile(r"\b(?:dites|appelez|écrivez|ajouteriez|quel(?:le)?s?)\b", r
 # Words of the person's own that ask by themselves.
 ASKS = re.compile(r"\?|\b(?:savoir|me demande)\b", re.IGNORECASE)
 ON = "À propos de {on} : {own}"
+# An answer without a verb, and what makes a sentence of it.
+FRAGMENT = re.compile(
+    r"(?:D['’]abord|Toujours|Jamais|Un|Une|Deux|Trois) (?!.*\b(?:je|nous|on|est|sont|était|a|ont|avons)\b)(?!.*\bj['’])"
+)
+FOR_ME = "Chez moi :"
 CONGRATULATIONS = "Bravo à {who} !"
 CONGRATULATIONS_ON = "Bravo à {who} pour {what} !"
 CONGRATULATIONS_ALONE = "Bravo pour {what} !"
@@ -52,7 +57,9 @@ _PAPER = re.compile(
 )
 _WHOLE = 6
 _CLAUSE = re.compile(r"(?:nous|j['’]|on|je)\b", re.IGNORECASE)
-_PLACE = re.compile(r"\b(?:chez|aux?|à la|à l['’]) ?[A-ZÉÈ]")
+_PLACE = re.compile(
+    r"^(?P<what>[^;:]{4,80}?) (?P<at>(?:chez|aux?|à la|à l['’]) ?[A-ZÉÈ][\w'’&.-]*(?: [A-ZÉÈ][\w'’&.-]*)*)(?P<more>[^;:]*)(?: ?: (?P<how>[^;]{3,100}))?(?: ?; (?P<result>[^;]{3,120}))?$"
+)
 
 
 def deed(fact: str) -> str:
@@ -60,12 +67,22 @@ def deed(fact: str) -> str:
     fact = fact.strip().rstrip(".")
     if match := _AT.match(fact):
         joint = ", " if _CLAUSE.match(match["what"]) else " : "
-        done = f"{match['at'][0].upper()}{match['at'][1:]}{joint}{match['what']}."
-    elif not _PAPER.match(fact) and _PLACE.search(fact) and len(fact.split()) >= _WHOLE:
-        what, _, result = (part.strip() for part in fact.partition(";"))
-        return f"De mon côté : {what[0].lower()}{what[1:]}."[: -1 if result else None] + (
-            f" ; {result}." if result else ""
-        )
+        done = f"{_capital(match['at'])}{joint}{match['what']}"
+    elif (match := _PLACE.match(fact)) and not _PAPER.match(fact) and len(fact.split()) >= _WHOLE:
+        how = f", {match['how']}" if match["how"] else ""
+        done = f"{_capital(match['at'])} : {match['what'][0].lower()}{match['what'][1:]}{match['more']}{how}"
     else:
         return ""
-    return f"{done[:-1]} ; {match['result']}." if match["result"] else done
+    return f"{done} ; {match['result']}." if match["result"] else f"{done}."
+
+
+def _capital(words: str) -> str:
+    return words[0].upper() + words[1:]
+
+
+# An author's question as words that an answer can stand behind: "pour réduire …".
+LEADS = (
+    (re.compile(r"\b(?P<rest>pour (?!vous\b|moi\b|nous\b)[a-zà-ÿ]+(?:er|ir|re|oir) [^?!.,;:]{4,50}?)(?= sans | quand | si |\s?\?|$)"), "{rest} :"),
+    (re.compile(r"\bQui a (?:déjà )?réussi à (?P<rest>[a-zà-ÿ]+(?:er|ir|re|oir) [^?!.,;:]{4,50}?)(?= sans | quand | si | plutôt |\s?\?|$)"), "Pour {rest} :"),
+    (re.compile(r"\b[Cc]omment (?:faites|fais|faire)[- ](?:vous|tu)?,? ?pour (?P<rest>[^?!.,;:]{4,50}?)(?= sans | quand | si |\s?\?|$)"), "Pour {rest} :"),
+)  # fmt: skip

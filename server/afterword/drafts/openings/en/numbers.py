@@ -18,11 +18,11 @@ _OVER = r"calls|complaints|tickets|alarms|incidents|visits|emails|reminders|erro
 
 MOVES = (
     Move(cue=rf"\b(?P<few>{N}) (?P<what>[a-z]+s)\b[^.!?]{{0,30}} where there (?:were|had been|used to be) (?P<n>{N})\b", weight=8.4,
-         says=("Which of the {n} {what} was the hardest to drop?",)),
+         says=("From {n} {what} to {few}: which one was the hardest to drop?",)),
     Move(cue=rf"\b(?P<fell>{_OVER})\b[^.!?;]{{0,40}}? from (?:about |around |nearly )?(?P<a>{N})(?: an? [a-z]+)? to (?P<b>{N})(?! ?(?:%|per ?cent|{UNIT}))\b", weight=8.8,
-         says=("From {a} {fell} to {b}: what are the remaining {b} about?",)),
+         says=("What are the remaining {b} {fell} about?",)),
     Move(cue=r"\bfrom (?P<a>\d[\d,.]*) (?P<what>calls|complaints|tickets|alarms|incidents|visits|emails|reminders|errors|defects|faults|queries|claims)\b[^.!?;]{0,20}? to (?P<b>\d[\d,]*\d|\d)", weight=8.8,
-         says=("From {a} {what} to {b}: what are the remaining {b} about?",)),
+         says=("What are the remaining {b} {what} about?",)),
     Move(cue=r"\bare (?P<do>scanning|digitising|digitizing|photographing|copying) (?:them|all of them|every one)\b", weight=8.4, also=r"\b(?P<n>\d[\d,]*) (?P<what>drawings|photos|photographs|letters|maps|notebooks|pages|plans|recordings|negatives|recipes|cards|files|sketches)\b",
          says=("Where will people find the {n} {what} once you are done {do}?",)),
     Move(cue=r"\b(?P<n>[a-z]+(?:-[a-z]+)?|\d+) (?:of them )?(?:were|came|had to be) [a-z]+ only (?:after|when|once|because)\b", weight=8, unless=r"\b(?:they|we|these|those|boxes|letters) were [a-z]+ only\b",

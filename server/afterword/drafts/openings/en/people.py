@@ -10,7 +10,7 @@ _IDEA = r"pushed for|asked for|insisted on|fought for|suggested|proposed|called 
 
 MOVES = (
     Move(cue=r"\bagree[ds]? with (?:the |our |their )?(?P<who>[a-z]+s) (?:in |about |only )?(?P<share>[5-9]\d)(?: ?%| per ?cent)", weight=8.8,
-         says=("Where it disagreed with the {who}, did it miss things or make them up?",)),
+         says=("Beyond the {share}%, did it miss things or make them up?",)),
     Move(cue=r"\bThe (?P<who>caretaker|neighbour|neighbor|teacher|driver|cleaner|gardener|widow|daughter|son|farmer|librarian|headteacher|janitor|grandson|granddaughter) (?:rang|called|phoned|wrote)\b", weight=8.3,
          says=("Did the {who} get in touch out of the blue, or had somebody been asking around?",)),
     Move(cue=r"\b<who:who> can now (?P<do>(?!be |have )[a-z]+(?: (?!it\b|them\b|there\b|that\b)[a-z]+){1,4})(?=[.,;])", weight=6.5, short=True,

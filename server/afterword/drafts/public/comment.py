@@ -174,6 +174,13 @@ class Comment:
         return [*nod, *praise, *question] if leans else [*praise, *nod, *question]
 
     def _ask(self) -> Iterator[Said]:
+        """Yield questions; a torn quotation is the last resort."""
+        quoted = [(self._clear(r), self._quoting(r)) for r in self._short()]
+        clear = [said for is_clear, wordings in quoted if is_clear for said in wordings]
+        yield from self._asking(clear)
+        yield from (said for is_clear, wordings in quoted if not is_clear for said in wordings)
+
+    def _asking(self, quoted: Sequence[Said]) -> Iterator[Said]:
         """Yield questions after a nod, then a plain question after a nod; something in them must be of this post."""
         for opening in self._openings():
             asked = self._back(opening)
@@ -186,10 +193,8 @@ class Comment:
         thin = [(named, [*nod, Sentence(text=plain, from_=nod[0].from_)]) for nod, named in self._nods([])]
         yield from (said for named, said in thin if named)
         yield from (self._back(o) for o in self._openings() if o.named)
-        quoted = [(self._clear(r), self._quoting(r)) for r in self._short()]
-        yield from (said for clear, wordings in quoted if clear for said in wordings)
+        yield from quoted
         yield from (said for named, said in thin if not named)
-        yield from (said for clear, wordings in quoted if not clear for said in wordings)
 
     def _quoting(self, remark: Remark) -> list[Said]:
         asks = rotated(remark.asks, self._seed())

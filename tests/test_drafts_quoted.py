@@ -28,7 +28,7 @@ TAKEN_UP = (
     ("de", "Ab September lernen unsere Azubis in einer eigenen Halle.", "Ab September lernen unsere Azubis in einer eigenen Halle", "gefragt"),
     ("de", "Im Oktober haben das 11 von 38 Betrieben geschafft.", "Im Oktober haben das 11 von 38 Betrieben geschafft", "erwartet"),
     ("de", "Wir haben 40 Mieter gefragt, was sie von der Rechnung lesen.", "Wir haben 40 Mieter gefragt, was sie von der Rechnung lesen", "Antwort"),
-    ("de", "Die Klingel blieb eine Woche aus. Warum die Pausen ruhiger wurden, wissen wir nicht.", "Die Klingel blieb eine Woche aus", "(?:Vermutung|ausschließen)"),
+    ("de", "Die Klingel blieb eine Woche aus. Warum Pausen ruhiger wurden, wissen wir nicht.", "Die Klingel blieb eine Woche aus", "(?:Vermutung|ausschließen)"),
     ("fr", "Le carnet reste au rang. La rosée efface encore les notes au crayon.", "La rosée efface encore les notes au crayon", "tient-il"),
     ("fr", "À partir d'avril, les familles pourront entrer sans sonner.", "À partir d'avril, les familles pourront entrer sans sonner", "demandé"),
     ("fr", "Deux équipes sur six refusaient les nouveaux gants.", "Deux équipes sur six refusaient les nouveaux gants", "attendait"),

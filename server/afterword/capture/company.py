@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.capture import beside, imprint, keeper, masthead, own_site, rows, spoken, title_company, title_parts
+from afterword.capture import (
+    beside,
+    headline,
+    imprint,
+    keeper,
+    masthead,
+    own_site,
+    rows,
+    spoken,
+    title_company,
+    title_parts,
+)
 from afterword.capture.candidates import CERTAIN, best
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import brand_of, host_of, is_system, is_vendor_name, own_domain
@@ -52,10 +63,8 @@ def find(seen: Evidence, site: Site, name: str, title: str | None) -> Stated | N
     if chosen and spoken.only_headed(chosen, seen, title):
         chosen = spoken.instead(chosen, [_supported(stated, seen) for stated in found], seen, title)
     if chosen is None or chosen.confidence < LEAST:
-        brands = own_site.brands(seen.url)
-        spelled = (one for one in own_site.spelled(seen, brands, "text:address") if _usable(one, title, seen))
-        spelled = (_doubted(one, seen) for one in spelled)
-        chosen = best([_supported(stated, seen) for stated in spelled], company_key)
+        last = (_doubted(one, seen) for one in _last(seen, title) if _usable(one, title, seen))
+        chosen = best([_supported(stated, seen) for stated in last], company_key)
     return chosen if chosen and chosen.confidence >= LEAST else None
 
 
@@ -188,6 +197,7 @@ def _shown(seen: Evidence, title: str | None) -> Iterator[Stated]:
     yield from _marked(seen)
     yield from title_company.candidates(seen, title)
     yield from beside.candidates(seen, title)
+    yield from headline.company(seen)
     if keeper.serves_many(seen) < 1:  # what stands at the head of a board is the board's
         yield from masthead.candidates(seen)
     if is_system(host_of(seen.url)):
@@ -206,6 +216,12 @@ def _told(seen: Evidence, site: Site, title: str | None) -> Iterator[Stated]:
         yield from own_site.in_text(seen, seen.lines)
         yield from imprint.addressed(seen)
         yield from own_site.spelled(seen, imprint.mail_brands(seen), "text:mail")
+
+
+def _last(seen: Evidence, title: str | None) -> Iterator[Stated]:
+    """Yield what is asked only where nothing else names anybody: the address spelled out, the institution spoken of."""
+    yield from own_site.spelled(seen, own_site.brands(seen.url), "text:address")
+    yield from own_site.organisation(seen, seen.lines_for(title))
 
 
 def _marked(seen: Evidence) -> Iterator[Stated]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from urllib.parse import unquote
 
-from afterword.capture import ages, nearby, rows, titles
+from afterword.capture import ages, headline, nearby, rows, titles
 from afterword.capture.candidates import best
 from afterword.capture.evidence import Evidence
 from afterword.capture.jsonld import ARTICLES, types
@@ -48,6 +48,7 @@ def _alone(stated: Stated, company: str | None) -> Stated:
 
 def _guesses(seen: Evidence, title: str | None, company: str | None) -> Iterator[Stated]:
     """Yield the places that no label, mark or well-known name tells."""
+    yield from headline.location(seen)
     yield from nearby.places(seen, title, company)
     yield from nearby.in_titles(seen, title, company)
     yield from nearby.in_sentence(seen, title)

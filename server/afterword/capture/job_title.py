@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from functools import cache
 from urllib.parse import urlsplit
 
-from afterword.capture import sought, title_parts, titles
+from afterword.capture import headline, sought, title_parts, titles
 from afterword.capture.addresses import begins_with
 from afterword.capture.candidates import best
 from afterword.capture.data import table
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import host_of, is_system
-from afterword.capture.job_words import looks_like_job
+from afterword.capture.job_words import looks_like_job, marks_a_job
 from afterword.capture.names import company_key
 from afterword.capture.numbers import in_address
 from afterword.capture.site import Site
@@ -35,7 +35,16 @@ def find(seen: Evidence, site: Site, name: str, company: Stated | None) -> State
     chosen = best(usable, _key)
     if chosen is None or chosen.confidence < LEAST:
         return None
-    return Stated(value=_without_number(chosen.value, seen), source=chosen.source, confidence=chosen.confidence)
+    value = _marked_too(titles.without_call(_without_number(chosen.value, seen)), chosen.value, seen)
+    return Stated(value=value, source=chosen.source, confidence=chosen.confidence)
+
+
+def _marked_too(title: str, called: str, seen: Evidence) -> str:
+    """Return the title as a line of the ad marks it ("Koch (m/w/d)"), where the heading only calls for one."""
+    if title == called:
+        return title
+    lines = (line.text for line in seen.lines[:80] if line.text.startswith(f"{title} ") and len(line.text) < 100)
+    return next((text for text in lines if marks_a_job(text[len(title) :])), title)
 
 
 @cache
@@ -85,6 +94,7 @@ def _candidates(seen: Evidence, site: Site, name: str, company: str | None) -> I
     if row := next((row for _, row in seen.labelled if row.kind == "title"), None):
         yield Stated(value=row.value, source=f"label:{row.label}", confidence=0.74)
     yield from _titled(seen, company)
+    yield from headline.title(seen)
     yield from sought.candidates(seen)
 
 

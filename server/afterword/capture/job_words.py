@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from afterword.capture.names import has_job_end
-from afterword.capture.words import pattern
+from afterword.capture.words import beginnings, pattern, words
 
 # Marks of the posting's gender and workload, which only job titles carry.
 _ONLY_JOBS = re.compile(
@@ -14,6 +15,12 @@ _ONLY_JOBS = re.compile(
     r"[^\W\d_]{3}(?:\((?:e|ne|le|se|ère|euse|rice|trice|in|innen|ka|ice)\)|·(?:e|ne|se|euse|rice|trice|ère)\b)|"
     r"[^\W\d_]{3}(?:o/a|e/a|r/a|or/ora|/trice|/euse|/rice|/ère|/ka|/ice|/nice|/ová)\b",
     re.I,
+)
+
+# How names of jobs end in Czech, Slovak and Polish, by case and gender; "hodinářství" is a watchmaker's trade.
+_ENDINGS = (
+    "|a|e|i|y|u|í|ě|ů|k|em|om|ów|ka|ku|ky|ki|kę|ek|ce|cí|cę|ce|czka|czkę|czki|čka|čku|čky|nik|nika|níka|ník|níci|níky|"
+    "nice|nici|nica|nicę|nic|ová|ovou|owa|ową|ového|ové|owi|owie|ovi|ho|ího|ą|ę|kyně|kyni|czyni|czynię|er|era|erka|erku"
 )
 
 
@@ -32,5 +39,12 @@ def looks_like_job(text: str) -> bool:
 
 
 def _names_occupation(text: str) -> bool:
-    """Whether one word of the text is a compound that ends like an occupation, as in German or Swedish."""
-    return any(has_job_end(word) for word in re.findall(r"[^\W\d_]{5,40}", text.casefold()))
+    """Whether a word begins like an occupation, in languages that inflect, or ends like one, in those that compound."""
+    found = re.findall(r"[^\W\d_]{5,40}", text.casefold())
+    return any(has_job_end(word) or _stems().match(word) for word in found)
+
+
+@cache
+def _stems() -> re.Pattern[str]:
+    """Return what finds names of jobs by their beginnings ("kuchař" in "přijmeme kuchaře")."""
+    return re.compile(rf"(?:{beginnings(words('job_stem')).pattern})(?:{_ENDINGS})$")

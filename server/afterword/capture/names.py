@@ -190,8 +190,13 @@ def has_given_name(name: str) -> bool:
 
 def has_job_end(word: str) -> bool:
     """Whether a word ends like the name of an occupation ("Hafenmeisterin", "undersköterska")."""
-    ends = table("names")["job_ends"] | table("names")["role_ends"]
-    return any(word.endswith(end) and len(word) > len(end) + 2 for end in ends)
+    ends = _job_ends()
+    return word.endswith(ends) and any(word.endswith(end) and len(word) > len(end) + 2 for end in ends)
+
+
+@cache
+def _job_ends() -> tuple[str, ...]:
+    return tuple(table("names")["job_ends"] | table("names")["role_ends"])
 
 
 def has_role_end(word: str) -> bool:

@@ -138,7 +138,6 @@ def in_text(seen: Evidence, lines: Sequence[Line]) -> Iterator[Stated]:
             yield Stated(value=bare, source="text:sentence", confidence=min(0.6, sure))
     yield from _with_legal_form(text)
     yield from _institution(text)
-    yield from _organisation(seen, text)
     for line in lines[:600]:
         if len(line.text) < 60 and (about := _about(line.text)) and seen.mentions(about) > 1:
             yield Stated(value=about, source="text:about", confidence=0.48)
@@ -163,8 +162,9 @@ def _organisations() -> re.Pattern[str]:
     )
 
 
-def _organisation(seen: Evidence, text: str) -> Iterator[Stated]:
+def organisation(seen: Evidence, lines: Sequence[Line]) -> Iterator[Stated]:
     """Yield the institution that the text and the page's names speak of most."""
+    text = "\n".join(line.text for line in lines)
     named = "\n".join([*seen.title_texts, *seen.heading_texts[:2], text[:8000]])
     found = Counter(_without_article(name) for name in _organisations().findall(named))
     of_others = (words("nobody") | words("in_place")) - table("names")["organisations"]

@@ -12,6 +12,8 @@ from afterword.capture.words import is_label, pattern, words
 from afterword.model import Stated
 from afterword.page import Element
 
+# What sets words apart in messages ("**Cook**").
+_MARKS = re.compile(r"[*_`~]{1,3}(?=\S)|(?<=\S)[*_`~]{1,3}")
 _STRONG = ("b", "strong", "font", "big", "td", "th")
 _HEADINGS = ("h2", "h3", "h4")
 _NO_TITLE = ("a", "button", "label", "li", "option", "h1", "h2", "h3")
@@ -76,7 +78,7 @@ def _sought(seen: Evidence) -> Iterator[Stated]:
     """Yield who is sought in a sentence ("suchen wir eine/n Gärtner/in in Vollzeit", "is looking for a line cook")."""
     bold = [element.text for element in seen.page.css("b, strong")[:60]]
     for line in seen.lines[:80]:
-        text = line.text[:600]
+        text = _MARKS.sub("", line.text[:600])
         for call in pattern("hiring", "seeks", "apply_for").finditer(text):
             rest = text[call.end() :].lstrip(" :")
             shown = next((part for part in bold if 3 < len(part) <= 90 and part in rest[: len(part) + 60]), None)

@@ -11,7 +11,7 @@ from afterword.capture.names import company_key
 from afterword.model import Stated
 
 _HEADS = ("title", "meta:", "text:address", "markup:logo")
-_TELLS = ("label", "markup:company", "link", "heading", "text:sentence", "text:about", "text:headline")
+_TELLS = ("label", "markup:company", "link", "heading", "text:sentence", "text:about", "text:headline", "text:legal")
 # From here on another name may take the place of one that only the head says; of the site's own, sooner.
 _LEAST, _LEAST_OF_OWN = 0.55, 0.45
 

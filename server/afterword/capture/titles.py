@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from afterword.capture.job_words import looks_like_job
 from afterword.capture.names import company_key
 from afterword.capture.title_parts import (
     EDGES,
@@ -102,6 +103,19 @@ def _without_board(text: str) -> str:
         if not separator or not is_noise(tail):
             return text
         text = head
+
+
+def without_call(text: str) -> str:
+    """Return "Cook" for "Cook wanted", "[Hiring] Cook", "Koch (m/w/d) gesucht!"."""
+    folded = text.casefold()
+    for start in (one for one in words("wanted") if folded.startswith(one)):
+        if looks_like_job(rest := text[len(start) :].strip(EDGES)):
+            return without_call(rest)
+    bare = text.rstrip("!. ")
+    for end in (one for one in words("wanted_end") if bare.casefold().endswith(f" {one}")):
+        if looks_like_job(rest := bare[: -len(end) - 1].strip(EDGES)):
+            return rest
+    return text
 
 
 def without_apply(text: str) -> str:

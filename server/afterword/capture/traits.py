@@ -14,7 +14,9 @@ from afterword.model import Stated
 # A page that says no more than this besides the name of a job shows no ad.
 THIN = 60
 _OF_ELSE = re.compile(
-    r"/(?:u|user|users|people|person|profile|in|author|staff|team|product|products|p|shop|store|course|courses|expose)/"
+    r"/(?:u|user|users|people|person|profile|in|author|staff|team|product|products|p|shop|store|course|courses|expose|"
+    r"gehalt|gehaelter|salary|salaries|salaire|salaires|sueldo|sueldos|stipendio|stipendi|salaris|zarobki|platy|"
+    r"reviews|faq|ratgeber|berufe|metiers)/"
 )
 
 

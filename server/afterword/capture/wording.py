@@ -25,7 +25,7 @@ _MONEY = (
     r"inr|万円|円|万|만원|원|triệu)(?!\w))"
 )
 _PERIOD = (
-    r"(?:(?:an |a )?(?:p/u|p/h|p\.?\s?u\.?|h|hr|hour|hourly|std|stunde|heure|hora|ora|uur|hod|godz|timme?|time|tunti|"
+    r"(?:(?:an |a )?(?:p/u|u|p/h|p\.?\s?u\.?|h|hr|hour|hourly|std|stunde|heure|hora|ora|uur|hod|godz|timme?|time|tunti|"
     r"час|year|yr|annum|a\.|jahr|año|ano|anno|jaar|rok|år|vuosi|month|monthly|monat|mois|mes|mês|mese|maand|měsíc|"
     r"mesiac|miesiąc|mies|hó|lună|måned|månad|kuukausi|kk|мес|annually|brutto|bruto|brut|gross|net|netto|lordo|annui|"
     r"на руки|到手|tháng|měsíčně|mesačne|monatlich|jährlich|mensuels?|mensile|mensual(?:es)?|mensais|maandelijks|"
@@ -36,6 +36,9 @@ _PAY = re.compile(
 )
 _LOAD = re.compile(
     r"\b\d{2,3}(?:\s?[-–]\s?\d{2,3})?\s?%|"
+    r"\b[1-5]\s?(?:days?|tagen?|jours?|dagen|dage|dagar|días|giorni|dias|dny|dni)\s?"
+    r"(?:/|an?\b|per|pro|par|om|i|a la|alla|por|v|w)\s?"
+    r"(?:week|woche|semaine|ugen|veckan|uken|semana|settimana|týdnu|tygodniu)|"
     r"\b[0-4]?\d(?:[.,]\d+)?\s?(?:h|hours|hrs|std\.?|stunden|uur|heures|horas|ore|tim|t)\b"
 )
 _MAILBOX = re.compile(

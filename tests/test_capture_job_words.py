@@ -1,0 +1,52 @@
+"""What a job is called in many languages, in any case and gender; and what only sounds like it."""
+
+import pytest
+
+from afterword.capture.job_words import looks_like_job
+from afterword.capture.titles import without_call
+
+JOBS = [
+    "Stonemason's assistant", "Scrum Master", "Deck hand", "Lab Technician (Grade 5)", "Tree surgeon",
+    "Platzwart", "Orgelbauer", "Steinmetz", "Reinigungskraft", "Kauffrau im Einzelhandel",
+    "Fromagère", "Aide-soignante de nuit", "Conducteur d'engins", "Vendangeur", "Régisseuse générale",
+    "Camarera de pisos", "Quesero", "Panadera", "Soldador TIG", "Bibliotecario",
+    "Fietsenmaker", "Hovenier", "Schoonmaakster of schoonmaker", "Melkveehouder", "Kassamedewerker",
+    "Fornaio", "Saldatrice", "Magazziniere", "Cuoca di linea", "Orditore",
+    "Padeira", "Serralheiro", "Rececionista", "Cozinheiro de segunda", "Empregada de mesa",
+    "Smørrebrødsjomfru", "Anlægsgartner", "Skibsmontør", "Sognepræst", "Klinikassistent",
+    "Svarvare", "Hamnmästare", "Förskollärare", "Bilmekaniker", "Lokalvårdare",
+    "Rørlegger", "Nattevakt", "Helsefagarbeider", "Tømrer", "Førsteamanuensis i geologi",
+    "Hodináře / hodinářku", "Prodavačku na pobočku", "Zámečníka", "Řidiči sk. C", "Školník – údržbář",
+    "Spawacza MIG", "Kierowcę kat. C+E", "Pielęgniarka oddziałowa", "Piekarzy", "Księgową",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("title", JOBS)
+def test_jobs_are_known_by_their_names(title):
+    assert looks_like_job(title)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Kontakt", "Hodinářství Král", "Účetnictví", "Analytics", "Technical documentation", "Psychologie", "Floristik",
+     "Our history", "Nos boutiques", "Zahradnictví Lhota", "Sobre nosotros", "Chi siamo", "Über uns", "Galleri"],
+)  # fmt: skip
+def test_trades_and_pages_are_no_jobs(text):
+    assert not looks_like_job(text)
+
+
+@pytest.mark.parametrize(
+    ("called", "job"),
+    [
+        ("Koch (m/w/d) gesucht!", "Koch (m/w/d)"),
+        ("[Hiring] Line cook", "Line cook"),
+        ("Apprentice Upholsterer wanted", "Apprentice Upholsterer"),
+        ("Rørlegger søkes", "Rørlegger"),
+        ("Cercasi: Fornaio", "Fornaio"),
+        ("Se busca: Panadera", "Panadera"),
+        ("Help wanted", "Help wanted"),
+        ("Head of Wanted Posters", "Head of Wanted Posters"),
+    ],
+)
+def test_what_calls_for_somebody_is_no_part_of_a_title(called, job):
+    assert without_call(called) == job

@@ -33,7 +33,9 @@ APART = [
 def test_an_answer_follows_in_the_same_paragraph(language, said, mine):
     made = composed(said, mine, language=language)
     [paragraph] = [p for p in made.body.split("\n\n") if mine in p]
-    assert said[5:] in paragraph and "thought" not in {q.id for q in made.questions}
+    assert set(said.split()[1:]) <= set(paragraph.replace(",", "").replace(".", "").split()) and "thought" not in {
+        q.id for q in made.questions
+    }
 
 
 @pytest.mark.parametrize(("language", "said", "mine"), APART)

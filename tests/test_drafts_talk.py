@@ -34,7 +34,7 @@ def body(
         (
             "de", "Sie fragte, wie wir den Ton lagern. Hab gesagt: feucht und im Dunkeln",
             {"said": "dass der Ton im Sommer reißt", "mine": "Wir lagern den Ton feucht und dunkel."},
-            "Du hast erzählt, dass der Ton im Sommer reißt, und gefragt, wie wir den Ton lagern. Wir lagern den Ton feucht",
+            "gefragt, wie wir den Ton lagern. Wir lagern den Ton feucht",
         ),
         (
             "fr", "elle m'a demandé comment nous gardons l'argile. j'ai dit au frais, dans des linges",
@@ -79,7 +79,7 @@ def test_other_questions_are_not_taken_up(notes):
         ("en", "she said do it on monday then", 'Your "do it on Monday then" was good to hear.'),
         ("en", "she said the council might actualy go for it", "I was glad to hear that the council might go for it."),
         ("en", "'finally somebody weighs them'", 'Your "finally somebody weighs them" was good to hear.'),
-        ("de", "hat sie sich notiert", "Gefreut hat mich, dass du dir das notiert hast."),
+        ("de", "hat sie sich notiert", "Dass du dir das notiert hast, freut mich."),
         ("fr", "elle a noté", "Que vous l'ayez noté m'a fait plaisir."),
         ("es", "lo apuntó", "Me alegró ver que lo apuntabas."),
     ],

@@ -12,6 +12,7 @@ from afterword.drafts.framing import SLOT, made_from, parts, tidy, untagged, wei
 from afterword.drafts.kinds import Kind
 from afterword.drafts.languages.grammar import grammar
 from afterword.drafts.material import GROUPS, Material
+from afterword.drafts.noted import content
 from afterword.drafts.sound import repeats, sound
 from afterword.model import Sentence
 from afterword.networks import measure
@@ -49,6 +50,9 @@ class Choice:
 
     def _fine(self, frame: str) -> bool:
         """Say whether what a frame makes of somebody's words is well formed and new; what was typed as mine is kept."""
+        name = self.material.slots["handle"].words if "{handle}" in frame and self.before else ""
+        if name and content(name, self.material.language) <= content(self._told(), self.material.language):
+            return False
         if not any(s in GROUPS for s in SLOT.findall(frame)):
             return True
         before = list(self.before)
@@ -57,6 +61,9 @@ class Choice:
                 return False
             before.append(sentence)
         return True
+
+    def _told(self) -> str:
+        return " ".join(b.text for b in self.before if b.from_ != COURTESY)
 
     def _again(self, sentence: Sentence, before: Sequence[Sentence]) -> bool:
         """Say whether a sentence repeats one before it; a deed of the profile may be like theirs, not like mine."""
@@ -103,7 +110,8 @@ class Choice:
             facts = tuple(dict.fromkeys(f for g in given for f in g.from_)) or COURTESY
             language = grammar(self.material.language)
             found += (
-                Sentence(text=language.typeset(language.spelled(tidy(s))), from_=facts) for s in text.sentences(words)
+                Sentence(text=language.typeset(language.spelled(tidy(s)), self.material.manner.region), from_=facts)
+                for s in text.sentences(words)
             )
         return found
 

@@ -11,15 +11,15 @@ from afterword.model import FactUsed, Occasion, Value
 _IN_GROUPS = {
     "said": "asked asks that said short quote",
     "handle": "handle apart apart_on the_handle named the_named acc noun topic topic_on aside aside_on stood",
-    "mine": "mine mine_clause wish", "here": "here here_known",
+    "mine": "mine mine_clause meant wish", "here": "here here_known",
     "asked_too": "asked_too asked_aloud", "again": "again again_weak", "thought": "thought",
-    "point": "point points second point_clause tied pair", "noted": "noted ongoing",
+    "bring": "years deed years_long deed_long", "point": "point points second point_clause tied pair", "noted": "noted ongoing",
     "proof": "proof proof_known came example", "proof_asked": "proof_asked",
     "they_said": "they_said",
     "ask_back": "forgot_q forgot_np", "todo": "i_will step paper steps papers due",
-    "taken": "hopeful first heard wrote liked seeks", "wanted": "wanted",
+    "taken": "echo hopeful first heard wrote liked seeks", "wanted": "wanted",
     "laugh": "laugh gem kind_words", "gap": "gap gap_with",
-    "seen": "seen", "promised": "promised", "news": "news", "praise": "praise tidings",
+    "seen": "seen", "promised": "promised call_by", "news": "news", "praise": "praise tidings",
     "door": "door door_when invite later", "answer": "answer", "times": "times",
 }  # fmt: skip
 GROUPS = {slot: group for group, slots in _IN_GROUPS.items() for slot in slots.split()}

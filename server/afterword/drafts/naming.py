@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword import text
-from afterword.model import Occasion, Person
+from afterword.model import Occasion, Person, Situation
 
 # (m/w/d), H/F, (all genders), (12-month contract): true, and in nobody's sentence.
 _GENDERS = re.compile(
@@ -33,4 +33,20 @@ def proper_names(occasion: Occasion) -> dict[str, str]:
         ):
             if " " not in name:
                 names.add(name)
+    if occasion.situation:
+        language = text.base_language(
+            occasion.situation.opportunity.language or occasion.situation.profile.language or "en"
+        )
+        names |= _written_large(occasion.situation) if language != "en" else set()
     return {n.lower(): n for n in names if n.lower() != n and text.rare([n.lower()])}
+
+
+_INSIDE = re.compile(r"(?<=[^\W\d_,;] )[^\W\d_a-zà-ÿ][^\W\d_]{3,}\b")
+
+
+def _written_large(situation: Situation) -> set[str]:
+    """Return the words that profile and ad write with a capital inside a sentence, and never without one."""
+    o = situation.opportunity
+    told = " \n".join((o.title, (o.description or "")[:20_000], *(f.text for f in situation.profile.facts)))
+    small = set(re.findall(r"\b[a-zà-ÿ]{4,}\b", told))
+    return {w for w in _INSIDE.findall(told) if w[1:].islower() and w.lower() not in small}

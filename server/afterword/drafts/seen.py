@@ -12,6 +12,11 @@ _ROWS: dict[str, tuple[tuple[str, str], ...]] = {
         (r"\bportfolio review\b", "the portfolio review"),
         (r"\b(?:tour|walked (?:me|us) (?:through|thru|round|around)|showed (?:me|us) (?:round|around))\b", "the tour"),
         (r"\btrial (?:shift|day)\b|^trial (?:w/|with)", "the trial shift"),
+        (
+            r"\bwalked the (store|yard|floor|site|ward|line|plant|shop|fields|depot|greenhouse|gallery|kitchen)\b",
+            r"the walk round the \1",
+        ),
+        (r"\bup the (?:\w+ )?(tower|mast|scaffold|ladder)\b", r"the climb up the \1"),
         (r"\bpair(?:ed|ing)? (?:programming|session)\b", "the pairing session"),
         (r"\bwhiteboard (?:session|exercise|interview)\b", "the whiteboard session"),
         (r"\bcase (?:study|interview)\b", "the case discussion"),
@@ -43,7 +48,7 @@ _OCCASIONS = {
 
 
 _TO_COME = re.compile(
-    r"\b(?:next|tomorrow|nächste\w*|morgen|prochaine?|demain|siguiente|mañana|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
+    r"\b(?:next|tomorrow|nächste\w*|morgen|prochaine?|demain|am (?:mo|di|mi|do|fr|sa|so)|siguiente|mañana|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miércoles|jueves|viernes|sábado)\b",
     re.IGNORECASE,
 )
@@ -53,4 +58,5 @@ def occasion(line: str, language: str) -> str:
     """Return the occasion a note line tells of, as the object of thanks, or nothing; what is to come is no occasion."""
     if _TO_COME.search(line):
         return ""
-    return next((words for pattern, words in _OCCASIONS.get(language, ()) if pattern.search(line)), "")
+    found = ((pattern.search(line), words) for pattern, words in _OCCASIONS.get(language, ()))
+    return next((match.expand(words) for match, words in found if match), "")

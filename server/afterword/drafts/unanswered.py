@@ -95,7 +95,7 @@ def their_words(talk: Talk) -> Iterator[Row]:
         match = _THEY_TOLD.match(told)
         if not (match and re.match(r"so (?:then )?I'd\b", after)) or private.is_private(told):
             continue
-        if that := talk.words.read_said(f"said {match['what']}", talk.near).get("that"):
+        if that := talk.words.read_said(talk.words.in_notes(match["what"]), talk.near).get("that"):
             yield "they_said", that, fact_of(line)
             return
 
@@ -107,7 +107,7 @@ def _without_name(told: str, talk: Talk) -> str:
     if match and text.fold(match["who"]).split()[0] in known:
         return match["what"]
     if talk.language != "en":
-        return ""
+        return str(talk.words.of_them(told))
     first = _FIRST_NAMED.match(told)
     if first and text.fold(first[1]) in known:
         return f"he {told[first.end() :]}"

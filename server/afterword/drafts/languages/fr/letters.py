@@ -40,8 +40,9 @@ def closing(manner: Manner, civil: str) -> str:
 _DE_VOWEL = re.compile(r"\b(poste) de (?=[aeiouyéèêâîôûAEIOUÉÈÊÂÎÔÛ])")
 
 
-def typeset(words: str) -> str:
+def typeset(words: str, region: str = "") -> str:
     """Return *words* with d' before vowels and narrow no-break spaces before : ; ? ! and inside guillemets."""
+    del region
     words = _DE_VOWEL.sub(r"\1 d'", words)
     words = re.sub(r"[ \u00a0]([:;?!»])", "\u202f\\1", words)
     words = re.sub(r"(?<=[\w)])([?!;])(?=\s|$)", "\u202f\\1", words)

@@ -1,0 +1,145 @@
+"""German nouns that were typed without their capital: given it back where nothing else can be meant."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_WORD = re.compile(r"(?<![\w@./-])(?:[a-zäöüß][a-zäöüß]*|[^\W\d_]+-[a-zäöüß-]+)(?![\w@/-])")
+_TYPED_AE = (("ae", "ä"), ("oe", "ö"), ("ue", "ü"))
+# Ends that only nouns have.
+_SURE_END = re.compile(
+    r"(?:.{2,}(?:(?<!sp)(?<!schw)(?:[^j]|(?<!sp)r)ung|[^j]ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sion|sionen|tät|täten|ismus|ment|mente|ments|(?<!gr)enz|(?<!gr)enzen|logie|logien|nis|nisse|nissen|lings?|linge|tum|tums)|.{3,}(?:[^hd]erin|innen))$"
+)
+_NO_NOUN = re.compile(
+    r"^(?:gesung|besung|verlung|gelung|verschlung|gerung|gedrung|gezwung|entsprung|gesprung|verdrung)\w*$"
+    r"|^(?:vehement|kompetent|hierin|darin|worin|drinnen|innen|außen|bis|gewiss|umbringen|beisammen|tennis|dergestalt|vonstatten|hinnen|binnen|gewinnen|beginnen|rinnen|spinnen|sinnen|besinnen|entrinnen|zerrinnen|von|schon|davon|ganz|dement|jung|jungen)$"
+    r"|(?:gewinnen|beginnen|sinnen|spinnen|rinnen)$|^(?:ge|be|ver|er|ent|zer|an|aus|auf|ein|ab|vor|zu)\w*(?:sungen|lungen|rungen|zwungen)$(?<!ungen)"
+)
+# Behind these stands a noun, unless an adjective does, which has a noun behind it.
+_BEFORE = r"im|am|zum|zur|vom|beim|ins|ans|aufs|fürs|übers|durchs|einem|einen|eines|meine[mn]|deine[mn]|seine[mn]|ihre[mn]|unsere[mn]|eure[mn]|pro"
+_AFTER = (
+    r"ich|du|er|sie|es|wir|ihr|man|und|oder|aber|denn|weil|dass|wenn|ob|als|wie|der|die|das|den|dem|des|ein|eine|einen|einem|einer|in|im|an|am|auf|aus|bei|beim|mit|nach|von|vom|vor|zu|zum|zur|für|über|um|unter"
+    r"|ohne|gegen|bis|seit|nicht|kein|keine|noch|schon|nur|auch|so|dann|da|hier|jetzt|immer|nie|mehr|sehr|ist|sind|war|hat|haben|wird|werden|kann|muss|gibt|steht|liegt|kommt|geht|macht|fehlt|statt|pro"
+)
+_FRAMED = re.compile(rf"(?<![\w-])({_BEFORE}) ([a-zäöüß]{{3,}})(?= (?:{_AFTER})\b|[.,;:!?)]|$)")
+_NO_FRAMED = re.compile(
+    r"(?:sten|ssten|enden|igen|lichen|ischen|eren|samen|baren)$|^(?:bereits|vorher|quer|einigermaßen|davon|jedoch|oft|sehr|weit|völlig|wirklich|etwas|häufig|selten|heute|morgen|gestern|wieder)$|^(?:ersten|zweiten|dritten|vierten|letzten|nächsten|anderen?m?|selben|gleichen|beiden|ganzen|einen|anderes|wenig\w*|paar|bisschen|allein\w*|mal|halb\w*|meist\w*|klein\w*|groß\w*|gut\w*|neu\w*|alt\w*|lang\w*|kurz\w*|eigenen?|solche\w*|welche\w*|jede\w*|alle\w*|viel\w*|mehrere\w*|etwa|circa|rund|fast)$"
+)
+_TYPED_WITH_CAPITALS = re.compile(r"(?<=[a-zäöüß,;:0-9] )[A-ZÄÖÜ][a-zäöüß]{2,}")
+_ADVERB = re.compile(
+    r"(?:\w*(?<!pap)(?<!\bt)ieren|\w{4,}isch(?:e[nrsm]?)?|derzeit|jederzeit|zurzeit|seinerzeit|heutzutage|beizeiten|geheim|daheim|beiseite|einerseits|andererseits|jenseits|\w+(?:weise|seits|wegs|falls|mals))$"
+)
+# What stands before a verb, and no more than that, makes no noun of what follows: beantworten, aufgrund.
+_VERBAL = re.compile(
+    r"(?:be|ge|ver|er|ent|zer|über|unter|an|auf|aus|ein|ab|vor|zu|nach|um|durch|mit|hin|her|weg|los|fest|zurück|[^aeiouyäöü]+|(?:ge|ver|be|ent|zer)\w{1,4}|vorzu|anzu|aufzu|auszu|einzu|abzu)$"
+)
+_LEAST_PREFIX = 3
+
+
+def typed(word: str) -> str:
+    """Return a word with the umlauts for which ae, oe and ue were typed."""
+    for instead, umlaut in _TYPED_AE:
+        word = re.sub(rf"(?<![aeq]){instead}(?!n?n?z|$)", umlaut, word)
+    return word
+
+
+@lru_cache(maxsize=4096)
+def gender(word: str) -> str:
+    """Return m, f, n, p for a plural, g for a genitive, or nothing where the word is no noun for certain.
+
+    The last part of a longer word says it, any noun's where the word was written with a capital.
+    """
+    from afterword.drafts.languages.de.nouns import GENDER, NO_HEAD, UNSURE
+
+    written = word[:1].isupper()
+    word = word.lower()
+    if _ADVERB.match(word) and not GENDER.get(word):
+        return ""
+    for form in dict.fromkeys((word, typed(word))):
+        if found := GENDER.get(form):
+            return found
+        if "-" in form:
+            return gender(form.rpartition("-")[2])
+        for at in range(_LEAST_PREFIX, len(form) - 3):
+            if not written and _VERBAL.match(form[:at]):
+                continue
+            if (head := GENDER.get(form[at:], "")) and (written or form[at:] not in NO_HEAD | UNSURE):
+                return head
+        if _SURE_END.match(form) and not _NO_NOUN.match(form):
+            return _gender_by_end(form)
+    return ""
+
+
+def _gender_by_end(word: str) -> str:
+    if re.search(r"(?:ung|heit|keit|schaft|[ts]ion|tät|enz|logie|erin)$", word):
+        return "f"
+    if re.search(r"(?:ment|nis|tum)$", word):
+        return "n"
+    return "m" if re.search(r"(?:ismus|ling)$", word) else "g" if word.endswith(("ments", "lings", "tums")) else "p"
+
+
+def is_noun(word: str) -> bool:
+    """Say whether a word in lower case can only be a noun."""
+    from afterword.drafts.languages.de.nouns import UNSURE
+
+    return gender(word) not in ("", "g") and word not in UNSURE
+
+
+def capitals(words: str) -> str:
+    """Return *words* with the capitals of its nouns; where somebody types none at all, also behind im, einen and the like."""
+    hurried = not _TYPED_WITH_CAPITALS.search(words)
+    words = _WORD.sub(lambda m: _capital(m[0]) if _means_noun(words, m) else m[0], words)
+    return _FRAMED.sub(_framed, words) if hurried else words
+
+
+def _framed(match: re.Match[str]) -> str:
+    return match[0] if _NO_FRAMED.search(match[2]) else f"{match[1]} {_capital(match[2])}"
+
+
+_DETERMINER = re.compile(
+    r"(?:^|[\s(])(?:der|die|das|den|dem|des|eine?[nmrs]?|keine?[nmr]?|meine?[nmr]?|seine?[nmr]?|ihre?[nmr]?|unsere?[nmr]?|diese[nmrs]?|jede[nmrs]?|zur|zum|im|am|vom|beim|ins) $",
+    re.IGNORECASE,
+)
+_PAST = frozenset(
+    [
+        "waren",
+        "lagen",
+        "sprachen",
+        "wiesen",
+        "gefahren",
+        "schloss",
+        "griff",
+        "stand",
+        "bitte",
+        "paar",
+        "feste",
+        "festen",
+        "mal",
+    ]
+)
+
+
+def _means_noun(words: str, match: re.Match[str]) -> bool:
+    """Say whether a word is a noun here; one that is a verb as well is one behind its article."""
+    word, before = match[0], words[: match.start()]
+    if is_noun(word):
+        return not _of_me(words, match)
+    if word in _PAST or not gender(word) or not _DETERMINER.search(before[-12:]):
+        return False
+    return not (
+        word.endswith("en")
+        and re.search(r"\b(?:die|diese|das|ihre|der|dem|den|jeder|einer|keiner)\s$", before, re.IGNORECASE)
+    )
+
+
+def _of_me(words: str, match: re.Match[str]) -> bool:
+    """Say whether a word follows ich: "ich plane", "ich liste auf" are verbs."""
+    return match[0].endswith("e") and words[: match.start()].lower().endswith("ich ")
+
+
+def _capital(word: str) -> str:
+    """Return a noun with its capital; both ends of sauer-etiketten have one."""
+    *before, last = word.split("-")
+    return "-".join([*(b[:1].upper() + b[1:] for b in before), last[:1].upper() + last[1:]])

@@ -1,0 +1,194 @@
+"""German clauses: a main clause as it stands after "dass", with its verb at the end."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+
+from afterword.drafts.languages.de.capitals import gender
+from afterword.drafts.tables import words_of
+
+# Finite verbs that are nothing else; an infinitive is the plural too. What changes its vowel stands with a slash.
+_VERBS = """
+sein/ist/sind/war/waren haben/hat/hatte/hatten werden/wird/wurde/wurden können/kann/konnte müssen/muss/musste sollen/soll/sollte wollen/will/wollte dürfen/darf/durfte mögen/mag/möchte
+abbrechen/ achten ändern ankommen/ arbeiten ärgern backen bauen beantworten bedeuten beginnen begrüßen bekommen/bekam beschweren bestehen bestellen besuchen bewegen bezahlen binden bitten bleiben/blieb blockieren
+brauchen brechen/bricht bremsen brennen bringen/brachte buchen dauern denken/dachte deployen diskutieren drängen drehen drucken dürfen einstellen enden entscheiden entstehen erfahren/erfährt erklären erreichen erscheinen erwarten erzählen essen/isst
+existieren fahren/fährt/fuhr fallen/fällt/fiel fangen/fängt fehlen feiern finden/fand fliegen fließen folgen fordern fragen fressen/frisst freuen frieren fühlen führen funktionieren geben/gibt/gab gehen/ging gehören gelten/gilt genügen geschehen/geschieht gewinnen gießen
+glauben greifen gucken halten/hält/hielt handeln hängen heißen helfen/hilft hinken hoffen holen hören informieren interessieren jagen kämpfen kaufen kennen/kannte klagen klappen kleben klingeln kochen kommen/kam konkurrieren kontrollieren kosten kriegen kümmern kündigen lachen
+lagern landen lassen/lässt/ließ laufen/läuft/lief leben legen leiden leihen lernen lesen/liest/las liefern liegen/lag loben lohnen lösen lügen machen merken messen/misst melden mieten nehmen/nimmt/nahm nerven nutzen öffnen ordnen passen passieren pflegen planen platzen probieren prüfen putzen
+raten/rät rechnen reden reichen reinigen reisen rennen reparieren retten riechen rufen/rief ruhen sagen sammeln schaden schaffen schauen scheitern schicken schieben schimpfen schlafen/schläft schlagen/schlägt schließen schneiden schreiben schreien schulden schützen schweigen sehen/sieht/sah senden setzen
+singen sinken sitzen/saß sparen speichern spielen sprechen/spricht spüren starten staunen stecken stehen/stand stehlen/stiehlt steigen/stieg stellen sterben/stirbt stimmen stocken stören streiken streiten suchen tauschen teilen telefonieren testen tragen/trägt träumen treffen/trifft treiben trennen treten/tritt trinken tun/tut/tat
+überlegen übernehmen/übernimmt verbrauchen verdienen vergessen/vergisst verkaufen verlangen verlassen/verlässt verlieren vermieten vermissen verschieben verschwinden verstauben verstehen verteilen vertrauen verzeihen verzichten wachsen/wächst wandern warten waschen/wäscht wechseln wehen weinen weisen wenden/wandte
+werben/wirbt werfen/wirft wiegen wirken wissen/weiß/weiss/wusste wohnen wünschen zahlen zählen zeigen zerlegen ziehen zögern zweifeln verschicken nachkommen ankommen stapeln stauen stehen bleiben beißen platzen reißen/riss tropfen klemmen quietschen schleifen rosten benutzen räumen heizen mähen streichen sägen schrauben mailen chatten tippen scannen anfangen/ heben kehren bohren filmen malen zeichnen rauchen nähen üben benoten unterrichten
+einarbeiten fürchten hassen häufen hetzen impfen jammern kneifen kratzen kürzen leeren meinen meckern mischen packen parken pendeln pfeifen reden rollen schätzen schalten scheuen schimmeln schmecken schmeißen schmelzen schweißen
+sortieren spülen starren stempeln stinken stimmen stoßen/stößt stürzen surfen tanken tauchen teilen toben trocknen trauen überprüfen unterschreiben verarbeiten verderben/verdirbt vergleichen verhandeln verpacken verpassen versuchen vertreten/vertritt verwenden
+wundern zicken ziehen zerbrechen/zerbricht springen/sprang ausweichen weichen wollen zittern erinnern ersetzen fegen feilen fliehen frühstücken gelingen genießen gründen grüßen hupen kleckern klopfen knallen knicken ölen
+"""
+_IRREGULAR_T = re.compile(r"(?:[td]|[^lrhaeioumn][mn])$")
+
+
+def _third(verb: str) -> str:
+    """Return wartet, öffnet, sammelt, macht: the regular form after er."""
+    if verb.endswith(("eln", "ern")):
+        return verb[:-1] + "t"
+    stem = verb.removesuffix("en")
+    return stem + ("et" if _IRREGULAR_T.search(stem) else "t")
+
+
+def _finite() -> frozenset[str]:
+    found: set[str] = set()
+    for row in words_of(_VERBS):
+        verb, *others = row.split("/")
+        found |= {verb, *(filter(None, others))}
+        if not others or verb in (
+            "kommen",
+            "gehen",
+            "stehen",
+            "finden",
+            "bringen",
+            "denken",
+            "steigen",
+            "bleiben",
+            "liegen",
+            "sitzen",
+            "bekommen",
+        ):
+            found.add(_third(verb))
+        found |= {
+            o + "en"
+            for o in others
+            if re.search(r"(?:ka|gi|ga|fi|fa|la|sa|na|ho|li|bra|da)\w*[^tß]$", o) and o not in ("hat", "kann")
+        }
+        if not others and not verb.endswith(("eln", "ern")):
+            found |= {_third(verb) + "e", _third(verb) + "en"}
+    return frozenset(found - {"sein", "war", "es"} | {"war"})
+
+
+_MODAL = frozenset(
+    words_of(
+        "seid habt ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte muss müssen musste soll sollen sollte will wollen wollte darf dürfen mag möchte möchten müsste müssten könnte könnten würde würden sollte sollten wäre wären hätte hätten lässt lassen kannst musst willst hast bist sollst darfst wirst"
+    )
+)
+FINITE = _finite() | _MODAL
+_SINGULAR = re.compile(r"(?:[^s]t|ist|wird|muss|kann|soll|darf|will|war|hatte|konnte|wollte|ließ|lief|kam|ging|gab)$")
+_PARTICLES = frozenset(
+    words_of(
+        "ab an auf aus bei ein fest fort her hin los mit nach raus rein rauf runter rüber vor weg weiter wieder zu zurück zusammen um durch heim kaputt leer voll hoch auseinander vorbei hinaus herein stehen liegen"
+    )
+)
+_PRONOUN = frozenset(words_of("man sie er es wir ich Sie du ihr"))
+# What goes on after the clause: it keeps its place behind the verb.
+_TAIL = re.compile(
+    r",? (?=(?:weil|dass|wenn|obwohl|damit|bevor|sobald|solange|falls|bis (?:man|sie|er|es|jemand|einer)|nachdem|seit(?:dem)? (?:man|sie|er|es|die|der|das))\b)|, (?=(?:was|wie|wo|wer|wem|wen|ob|wann|der|die|das|den|dem|deren|dessen|um|statt|ohne|erst|nur|auch|als|außer|nicht|und zwar|selbst|weder|sondern)\b)|,? (?=(?:erst|nur|auch|selbst|außer) wenn\b)"
+)
+_THAN = re.compile(r" (?=(?:als|wie) (?!(?:erste|Erste|letzte|Letzte|zuerst)))")
+_MOST_WORDS = 20
+_JOINED = re.compile(r",? (und|aber|oder) ")
+_NO_CLAUSE = re.compile(
+    r"^(?!(?:dieses|jedes|alles|mancher|jeder|dieser|unser|euer|einer|keiner)\b)[a-zäöüß]+(?:es|er) [A-ZÄÖÜ]|^(?:sich|dass|ob|wenn|weil|wie|was|wer|wo|warum|wann|erst|zuerst|bitte)\b|[:;?!()„“\"]"
+)
+_BARE = re.compile(r"^([A-ZÄÖÜ][a-zäöüß-]+) (?=\w)")
+_THE = {"m": "Der", "f": "Die", "n": "Das"}
+_MASS = frozenset(
+    words_of(
+        "kaffee zeit hilfe personal papier chaos angst streit stress lärm luft lust geld ruhe ordnung software technik zukunft milch wein bier brot holz glas wasser salz staub müll regen schnee sand öl gas strom ersatz bedarf unterricht kritik bewegung vertrauen qualität sicherheit erfahrung"
+    )
+)
+
+
+def dass(said: str) -> str:
+    """Return "dass die Anlage am Montag steht" for a main clause, or nothing where its verb is not certain."""
+    if _NO_CLAUSE.search(said):
+        return ""
+    made = _turned(with_article(said))
+    return f"dass {_inside(made)}" if made and len(made.split()) <= _MOST_WORDS else ""
+
+
+def with_article(said: str) -> str:
+    """Return a note that begins with a bare noun with the article: "Übergabe dauert" becomes "Die Übergabe dauert"."""
+    match = _BARE.match(said)
+    of = gender(match[1]) if match else ""
+    after = said[match.end() :].split(" ", 1)[0] if match else ""
+    if (
+        not match
+        or of not in ("m", "f", "n")
+        or match[1].lower() in _MASS
+        or not (after in FINITE and _SINGULAR.search(after))
+    ):
+        return said
+    return f"{_THE[of]} {said}"
+
+
+_SMALL = re.compile(
+    r"(?:Der|Die|Das|Den|Dem|Eine?[rnm]?|Es|Er|Man|Am|Im|In|An|Auf|Aus|Bei|Beim|Nach|Vor|Zu|Zum|Zur|Alle|Jede\w?|Kein\w*|Niemand|Manche\w?|Viele|Wenige|Jemand|Unser\w*|Hier|Dort|Da|Nur|Fast|Manchmal|Nachts|Seit|Mit|Für|Von|Vom|Ab"
+    r"|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Wir|Ich|Du|Mein\w*|Dein\w*|Eu(?:er|re)\w*|Ihr(?= [a-zäöü]))\b"
+)
+
+
+def _inside(words: str) -> str:
+    """Return a clause with its first word in lower case, where that is an article or the like."""
+    return words[0].lower() + words[1:] if _SMALL.match(words) else words
+
+
+_SUBJECT = re.compile(
+    r"(?:keiner|niemand|man|sie|er|es|wir|alle|jeder|Sie|du|ihr|der|die|das|ein|eine|keine|dann|da|danach|ab|am|im) "
+)
+
+
+def _turned(said: str) -> str:
+    match = _JOINED.search(said)
+    if not match or _verb_at(said[: match.start()].split()) is None:
+        return _one(said)
+    head, tail = said[: match.start()], said[match.end() :]
+    return _both(head, tail, match[1]) or ("" if _SUBJECT.match(tail) else _one(said))
+
+
+def _both(head: str, tail: str, word: str) -> str:
+    """Return two clauses, each with its verb at the end; the second may lean on the subject of the first."""
+    parts = tail.split()
+    at = _verb_at(parts)
+    if at is None or _TAIL.search(head):
+        return ""
+    second = _one(tail) if at else " ".join(_to_the_end([], parts[0], parts[1:]))
+    first = _one(head)
+    comma = "," if word == "aber" else ""
+    return f"{first}{comma} {word} {_inside(second)}" if first and second else ""
+
+
+def _one(said: str) -> str:
+    tail = _TAIL.search(said)
+    main, rest = (said[: tail.start()], said[tail.start() :]) if tail else (said, "")
+    if rest and not rest.startswith(","):
+        rest = "," + rest
+    parts = main.split()
+    at = _verb_at(parts)
+    if not at or "," in main:
+        return ""
+    return " ".join(_to_the_end(parts[:at], parts[at], parts[at + 1 :])) + rest
+
+
+def _verb_at(parts: list[str]) -> int | None:
+    """Return where the finite verb stands: the first there is, unless it is an infinitive with its own verb behind it."""
+    at = next((i for i, p in enumerate(parts[:8]) if _is_finite(p, parts[:i])), None)
+    if at is None or not parts[at].endswith("en") or parts[at] in _MODAL:
+        return at
+    later = [p for p in parts[at + 1 :] if p in FINITE and _SINGULAR.search(p)]
+    return None if later else at
+
+
+def _is_finite(word: str, before: list[str]) -> bool:
+    if before[-1:] == ["zu"]:
+        return False
+    return word in FINITE or word.endswith(("iert", "ieren")) or (before in (["Du"], ["du"]) and word.endswith("st"))
+
+
+def _to_the_end(before: list[str], verb: str, after: list[str]) -> list[str]:
+    if after and after[-1] in _PARTICLES and verb not in _MODAL:
+        verb, after = after[-1] + verb, after[:-1]
+    if after and after[0] in _PRONOUN and before and before[0] not in _PRONOUN:
+        before, after = [after[0], *before], after[1:]
+    rest = " ".join(after)
+    than = _THAN.search(rest)
+    if than and not rest.startswith(("als ", "wie ")):
+        return [*before, rest[: than.start()], verb, rest[than.start() + 1 :]]
+    return [*before, *([rest] if rest else []), verb]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from afterword import text
 from afterword.drafts import proof as proofs
 from afterword.drafts.languages import grammar as g
+from afterword.drafts.noted import rare
 from afterword.drafts.points import Near
 from afterword.drafts.sayable import Row
 from afterword.drafts.whose import for_this_person, not_done
@@ -25,9 +26,10 @@ def proof(of: Gathering) -> Iterator[Row]:
     if not of.answers_something() or not_done(mine):
         return
     told = " ".join(f.text for f in of.facts if f.source == "debrief")
+    told += f" {of.words_of('they_said')} {of.words_of('asked_too')}"
     facts = [f for f in _of_the_profile(of) if text.fold(f.text) not in of.used]
     rows = proofs.proof(of.heard(mine, told), facts, told, mine, _employers(of))
-    yield from (r for r in rows if text.fold(g.clause(r[1])) not in of.used)
+    yield from (r for r in rows if not _used(of, r[1]))
 
 
 def noted(of: Gathering) -> Iterator[Row]:
@@ -55,7 +57,7 @@ def points(of: Gathering) -> Iterator[Row]:
         used = FactUsed(id=fact.id, text=fact.text, source="profile")
         sentence = of.words.of_me(g.mend(fact.text, of.words.MENDINGS, {}))
         phrase = of.words.phrase(g.clause(fact.text)) if of.words.is_phrase(fact.text) else ""
-        if text.fold(g.clause(sentence or phrase)) in of.used:
+        if _used(of, sentence or phrase):
             continue
         if sentence:
             yield "second" if first else "point", of.words.phrase(sentence), used
@@ -67,12 +69,42 @@ def points(of: Gathering) -> Iterator[Row]:
             return
 
 
-def _ranked(of: Gathering, everything: bool = False) -> list[Fact]:
-    """Return the points that may be claimed and touch the talk or the role, nearest first."""
+def bring(of: Gathering) -> Iterator[Row]:
+    """Yield one point besides, where a letter tells no other: years of the work, or a deed near to it."""
+    if not of.answers_something() or not_done(of.words_of("mine")) or {"proof", "came", "noted", "gap"} & set(of.slots):
+        return
+    told = rare(" ".join(of.slots[s].words for s in TOLD if s in of.slots), of.language)
+    mine = of.slots["mine"].from_ if "mine" in of.slots else ()
+    near, fits = _near(of), []
+    for fact in _ranked(of, everything=True):
+        stems = rare(fact.text, of.language)
+        sentence = of.words.of_me(g.mend(fact.text, of.words.MENDINGS, {}))
+        again = fact.id in mine or 2 * len(stems & told) >= len(stems) > 0
+        if not sentence or again or _used(of, sentence) or len(text.sentences(sentence)) > 1:
+            continue
+        years = of.words.tells_years(sentence)
+        if years or near.near(fact) or proofs.MEASURED.search(fact.text):
+            fits.append((not years, "years" if years else "deed", g.clause(of.words.phrase(sentence)), fact))
+    for _, name, clause, fact in sorted(fits, key=lambda fit: fit[0])[:1]:
+        long = bool(set(",;") & set(clause))
+        yield (f"{name}_long" if long else name), clause, FactUsed(id=fact.id, text=fact.text, source="profile")
+
+
+def _used(of: Gathering, sentence: str) -> bool:
+    """Say whether a colleague has read this sentence."""
+    return text.fold(g.clause(of.words.spelled(sentence))) in of.used
+
+
+def _near(of: Gathering) -> Near:
     assert of.situation is not None
     o = of.situation.opportunity
     talk = [f.text for f in of.facts if f.source in ("debrief", "event")]
-    near = Near(talk, [n.text for n in of.notes.free], [o.title, o.description or ""], of.language, _employers(of))
+    return Near(talk, [n.text for n in of.notes.free], [o.title, o.description or ""], of.language, _employers(of))
+
+
+def _ranked(of: Gathering, everything: bool = False) -> list[Fact]:
+    """Return the points that may be claimed and touch the talk or the role, nearest first."""
+    near = _near(of)
     ranked = near.ranked(_of_the_profile(of), least=0)
     return [f for f in ranked if near.touches(f)] if of.answers_something() and not everything else ranked
 

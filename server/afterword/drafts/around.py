@@ -29,7 +29,9 @@ def of_the_round(
     yield "agreed", words.agreed(then, manner.region), fact
     if interview.promised and not private.is_private(interview.promised, work):
         promise = FactUsed(id="I-promise", text=interview.promised, source="interview")
-        yield "promised", words.promised(interview.promised, then, at), promise
+        until = words.promised(interview.promised, then, at)
+        yield "promised", until, promise
+        yield "call_by", words.call_by(interview.promised, until), promise
 
 
 def of_the_role(situation: Situation, words: ModuleType) -> Iterator[Row]:

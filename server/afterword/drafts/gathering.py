@@ -120,7 +120,15 @@ class Gathering:
         self._rows(sought.wanted(talk, told, gaps))
         self._rows(sought.gap(talk, facts))
         arranging.divide(self.slots, facts, self.words, self.language)
+        self._reaction(talk)
         self.announced = arranging.once(self.slots, self.language)
+
+    def _reaction(self, talk: Talk) -> None:
+        """Let words of theirs that came after my answer to a question follow it."""
+        quote = self.slots.get("quote")
+        if quote and "asked_too" in self.slots and talk.followed_by(quote.words):
+            self.slots["echo"] = self.slots["heard"] = self.slots.pop("quote")
+            self.slots.pop("apart", None)
 
     def _unanswered(self) -> None:
         """Read in the notes what I said, or told them of, and what they said."""
@@ -134,8 +142,10 @@ class Gathering:
     def _stands(self) -> None:
         """Say of what I proposed in the talk that I would still do it."""
         given = self.slots.get("mine")
-        told = given and (self.heard(given.words, "").told_already() or given.from_[:1] != ("D-mine",))
-        stands = self.occasion.kind in ("thank_you", "status_1", "status_2", "offer_ack")
+        told = given and (self.heard(given.words, "").told_already(given.words) or given.from_[:1] != ("D-mine",))
+        stands = self.occasion.kind in ("thank_you", "status_1", "status_2")
+        if given and self.occasion.kind == "offer_ack" and (meant := self.words.meant(given.words)):
+            self.slots["meant"] = Given(words=meant, from_=given.from_)
         if given and told and stands and not {"again", "again_weak", "they_said"} & set(self.slots):
             self.slots["mine"] = Given(words=self.words.still(given.words), from_=given.from_)
 
@@ -160,7 +170,7 @@ class Gathering:
     def _about_me(self) -> None:
         if self.situation is None:
             return
-        for rows in (about_me.proof, about_me.noted, about_me.points):
+        for rows in (about_me.proof, about_me.noted, about_me.points, about_me.bring):
             self._rows(rows(self))
         self.facts += (FactUsed(id=f.id, text=f.text, source="profile") for f in self.situation.profile.facts)
 

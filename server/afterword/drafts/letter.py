@@ -24,8 +24,8 @@ def ending(material: Material) -> list[str]:
     words, slots = grammar(material.language), material.slots
     situation = material.occasion.situation
     signature = situation.profile.signature if situation else None
-    near = material.manner.near and material.manner.tone == "warm"
-    name = slots["given" if near and material.occasion.channel != "email" else "name"].words if "name" in slots else ""
+    short = material.manner.near and material.manner.tone != "formal"
+    name = slots["given" if short else "name"].words if "name" in slots else ""
     if material.occasion.channel in ("text_message", "phone_script"):
         return [name] if name else []
     return [

@@ -42,16 +42,17 @@ class Near:
     def ranked(self, facts: Sequence[Fact], least: int) -> list[Fact]:
         """Return the points that may be claimed and are near enough, nearest first."""
         words = grammar(self.language)
-        near = {f.id: self._near(f) for f in facts if claimable(f.text, words) and self._in_this_language(f.text)}
+        near = {f.id: self.near(f) for f in facts if claimable(f.text, words) and self._in_this_language(f.text)}
         return sorted((f for f in facts if near.get(f.id, -1) >= least), key=lambda f: -near[f.id])
+
+    def near(self, fact: Fact) -> int:
+        """Return how much a point has to do with the talk, the notes and the work."""
+        stems = self._stems((fact.text,))
+        return 3 * len(stems & self.talk) + 2 * len(stems & self.notes) + len(stems & self.work)
 
     def touches(self, fact: Fact) -> bool:
         """Say whether a point has to do with what was said and answered, besides where it was."""
         return bool((self._stems((fact.text,)) & self.talk) - self.employers)
-
-    def _near(self, fact: Fact) -> int:
-        stems = self._stems((fact.text,))
-        return 3 * len(stems & self.talk) + 2 * len(stems & self.notes) + len(stems & self.work)
 
     def _in_this_language(self, words: str) -> bool:
         spoken = text.language_of(words) if len(words.split()) > 3 else None

@@ -23,6 +23,7 @@ _RETOLD = re.compile(
     re.IGNORECASE,
 )
 
+_SHOWN = re.compile(r"\bI (?:explained|described|showed|walked you|told you about)\b")
 # A question that means what was just said: "how I test that".
 _LEANS = re.compile(r"\b(?:that|this|it|das|dies|es|cela|ça|eso|esto)$", re.IGNORECASE)
 # A sentence that says nothing without what it answers: "… would have caught it.", "Je les lirais …".
@@ -50,9 +51,10 @@ def relation(slots: Mapping[str, Given], words: ModuleType, language: str) -> se
     mine = slots["mine"].words
     stance = {"experience": "lived", "proposal": "idea"}.get(words.stance(mine), "habit")
     kind = "retold" if _RETOLD.search(mine) else stance
+    kinds = {kind, "shown"} if _SHOWN.search(mine) else {kind}
     theirs = {g for g in (GROUPS.get(s) for s in slots) if g in ("said", "handle")}
     if _OF_THEM.search(mine):
-        return {kind}
+        return kinds
     told = rare(" ".join(g.words for s, g in slots.items() if GROUPS.get(s) in ("said", "handle")), language)
     said = _content(slots, "said", language) & _content(slots, "handle", language)
     named = said & {s[:ALIKE] for s in text.stems(mine, language)}
@@ -64,4 +66,4 @@ def relation(slots: Mapping[str, Given], words: ModuleType, language: str) -> se
     follows = (
         noted or {"asked", "seeks"} & set(slots) or alone or (theirs and (kind == "idea" or same or named)) or leaning
     )
-    return {kind, "related"} if follows else {kind}
+    return {*kinds, "related"} if follows else kinds

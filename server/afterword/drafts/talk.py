@@ -61,14 +61,20 @@ class Talk:
         common = len(_content(told, self.language) & self.plain)
         return max(2 * len(rare(told, self.language) & self.mine), common - 1)
 
-    def told_already(self) -> bool:
-        """Say whether the notes tell that I said in the talk what I answer now: its first deed, and most of it."""
-        if self.at is None:
+    def told_already(self, mine: str) -> bool:
+        """Say whether I said in the talk what I answer now: it says so itself, or the notes tell most of it."""
+        if self.signs.told.search(mine):
+            return True
+        if self.at is None or not self.signs.told.search(self.lines[self.at][1]):
             return False
-        told = _content(" ".join(t for _, t in self.lines[max(self.at - 1, 0) : self.at + 2]), self.language)
-        return bool(self.signs.told.search(self.lines[self.at][1])) and 3 * len(self.plain & told) >= 2 * len(
-            self.plain
-        )
+        told = _content(self.lines[self.at][1], self.language)
+        return 4 * len(self.plain & told) >= 3 * len(self.plain)
+
+    def followed_by(self, quoted: str) -> bool:
+        """Say whether these words of theirs came right after my answer."""
+        after = " ".join(t for _, t in self.from_the_answer()[1:])
+        words = set(text.words(quoted))
+        return len(words) > 2 and words <= set(text.words(after))
 
     def from_the_answer(self) -> list[tuple[Line, str]]:
         """Return the end of the answer and the two lines after it; an answer may go over more than one."""

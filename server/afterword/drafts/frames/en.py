@@ -14,7 +14,8 @@ FRAMES: Frames = {
             "I am still interested in the {role} role at {company}.",
         ),
         "remind": (
-            "related retold: When we spoke about {topic}, {mine_clause}.",
+            "related retold shown: When we spoke about {topic}, {mine_clause}. I'd be glad to go through it with you.",
+            "related retold !shown: When we spoke about {topic}, {mine_clause}.",
             "related !retold !formal: I keep coming back to {topic}. {mine}",
             "related !retold !formal: I have thought more about {topic} since. {mine}",
             "related !retold !formal: I went on thinking about {topic}. {mine}",
@@ -151,6 +152,7 @@ FRAMES: Frames = {
             "{point}",
         ),
         "taken": (
+            'Your "{echo}" has stayed with me.',
             'Your "{heard}" was good to hear.',
             "I was glad to hear that {hopeful}.",
         ),
@@ -158,6 +160,14 @@ FRAMES: Frames = {
             "{ongoing} is work I know: {tied}",
             "{ongoing} is work I would enjoy: {tied}",
             "You also mentioned that {noted}. {tied}",
+        ),
+        "bring": (
+            "{years}, and I'd like to bring that to {company}.",
+            "{years}, and I would be glad to bring that to {company}.",
+            "{years_long}. I'd like to bring that to {company}.",
+            "{deed_long}. I'd like to do work like that at {company}.",
+            "{deed}, and I'd like to do work like that at {company}.",
+            "{deed}, and I would be glad to do work like that at {company}.",
         ),
         "gap": (
             "{gap} would be new to me, and I would rather say so. {point}",
@@ -176,6 +186,8 @@ FRAMES: Frames = {
             "One thing I forgot to ask about is {forgot_np}.",
         ),
         "next": (
+            "{i_will} {by}, and I look forward to your call {call_by}.",
+            "{i_will}, and I look forward to your call {call_by}.",
             "{i_will} {by}, and I look forward to hearing {promised}.",
             "{i_will}, and I look forward to hearing {promised}.",
             "I'll send you {papers} {by}, and I look forward to hearing {promised}.",
@@ -191,6 +203,7 @@ FRAMES: Frames = {
             "{i_will} {by}.",
             "{i_will}.",
             "One thing I forgot to ask{forgot}: do you already know when you will decide?",
+            "I look forward to your call {call_by}.",
             "I look forward to hearing {promised}.",
             "I'll be glad to hear {promised}.",
             "!formal: I hope to hear {promised}.",
@@ -291,6 +304,7 @@ FRAMES: Frames = {
             "If something opens that fits better, I would be glad to hear from you.",
             "If another role comes up, I would be glad to talk again.",
         ),
+        "enjoyed": ("I enjoyed our conversation about {handle}.", "I enjoyed talking with you about {handle}."),
         "also": ("later: {point_clause}, and I would gladly do more of that.",),
         "wish": ("I wish you and the team well.", "I wish you well with the new colleague."),
     },
@@ -317,7 +331,7 @@ FRAMES: Frames = {
         ),
         "warm": (
             "I enjoyed talking with you about {handle}.",
-            "idea stood: {mine}",
+            "I meant what I said about {topic}: {meant}.",
             "I remember our conversation about {handle} with pleasure.",
             "!handle: {that}: I have not forgotten that.",
             "I enjoyed meeting you.",
@@ -399,6 +413,7 @@ FRAMES: Frames = {
     "connection": {
         "note": (
             "related: {greeting} we spoke {when} about {topic}. {mine} I'd like to stay in touch. {name}",
+            "{greeting} we spoke {when} about {topic}. I have not forgotten that {that}. I'd like to stay in touch. {name}",
             "{greeting} thank you for the conversation {when} about {handle}. I'd be glad to stay in touch. {name}",
             "{greeting} we spoke {when} about {handle}. I'd like to stay in touch. {name}",
             "{greeting} thank you for the conversation {when}. I'd be glad to stay in touch. {name}",

@@ -4,7 +4,7 @@ from afterword.drafts.kinds import Kind
 
 KIND = Kind(
     plans=(
-        (("thanks", "accept"), ("good",), ("door", "also", "wish")),
+        (("thanks", "accept"), ("good", "enjoyed"), ("door", "also", "wish")),
         (("thanks",), ("good", "accept"), ("door", "wish")),
     ),
     short=(("thanks", "accept", "wish"),),

@@ -151,6 +151,17 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
     return f"{hearing} {until}"
 
 
+_WILL_CALL = re.compile(
+    r"\b(?:ring|rings|call|calls|phone|phones) (?:me|you|us|everybody)\b|\bgive (?:me|you) a (?:ring|call)\b|\b(?:get|have) a call\b",
+    re.IGNORECASE,
+)
+
+
+def call_by(promised: str, until: str) -> str:
+    """Return "by the 16th" where they said that they would ring by then."""
+    return until.removeprefix("from you ") if _WILL_CALL.search(promised) and until.startswith("from you ") else ""
+
+
 def agreed(then: datetime, region: str) -> str:
     """Return "at 10:00 on Tuesday 3 November"."""
     american = region.startswith(("US", "CA", "PH"))

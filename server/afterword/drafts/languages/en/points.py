@@ -41,6 +41,9 @@ _YEARS = re.compile(
 )
 
 
+_TELLS_YEARS = re.compile(
+    r"I have (?:spent|worked as|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b"
+)
 _COUNTED = re.compile(r"(?:\d|the|a|an|new|over|more|all|two|three|four|five|six|seven|eight|nine|ten)\b")
 
 
@@ -80,6 +83,11 @@ def _and_verb(rest: str) -> str:
     return f"{head} and {tail}" if joins and " " in tail else rest
 
 
+def tells_years(sentence: str) -> bool:
+    """Say whether a sentence of mine tells how long I have done something."""
+    return bool(_TELLS_YEARS.match(sentence))
+
+
 def is_phrase(fact: str) -> bool:
     """Say whether a point can stand after a colon as it is."""
     return bool(re.match(r"^[A-Z][^:;.]{8,120}$", fact)) and not re.match(r"^\w+ing\b", fact)
@@ -103,7 +111,7 @@ _TRADE = re.compile(
 )
 
 
-def _years(match: re.Match[str]) -> str:
+def _years(match: re.Match[str]) -> str | None:
     count, unit, rest = match[1].lower(), match[2], match[3]
     rest = re.split(r": |, ", rest, maxsplit=1)[0]
     if trade := _TRADE.match(rest):
@@ -114,6 +122,8 @@ def _years(match: re.Match[str]) -> str:
         ("engineering", "nursing", "marketing", "accounting", "teaching")
     ):
         return sentence(f"I have spent {count} {unit} {rest}")
+    if first.startswith("post-"):
+        return None
     if first in ("in", "as", "at", "with", "on"):
         return sentence(f"I have spent {count} {unit} {rest}")
     return sentence(f"I have {count} {unit} of {rest} behind me")

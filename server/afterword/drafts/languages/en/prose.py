@@ -115,7 +115,7 @@ _GERUND = re.compile(r"^([a-z]{2,}?)([b-df-hj-np-tv-z]?)ing\b")
 _DOING = frozenset(
     words_of("""
 ask start begin take put keep lend ring call phone write send move cut try check show split measure give leave go pick walk drop count print test weigh label
-make use build run set share add bring train work talk meet let read sort plan offer invite
+make use build run text email mail swap pair set share add bring train work talk meet let read sort plan offer invite
 """)
 )
 
@@ -137,6 +137,14 @@ def still(mine: str) -> str:
     if re.match(r"(?:(?:the|it|that|this|they|most|nobody|everybody|people)\b \w+ \w+ \w+)", said):
         return f"I still think {said}"
     return mine
+
+
+def meant(mine: str) -> str:
+    """Return what I proposed as a clause after "I meant what I said:", or nothing."""
+    retold = _RETOLD.match(mine)
+    said = clause(mine[retold.end() :] if retold else mine)
+    whole = re.match(r"(?:I'd|I would|we'd|the|it|that|they) ", said, re.IGNORECASE)
+    return f"{said[0] if said.startswith('I') else said[0].lower()}{said[1:]}" if whole and ". " not in said else ""
 
 
 def _verb(doing: re.Match[str]) -> str:
@@ -179,8 +187,12 @@ _NO_SUBJECT = re.compile(r", ((?:took|takes|cost|costs|meant|means) (?=you\b|\d)
 _HYPHENED = re.compile(r"^[A-Z](?=[a-z]+-[a-z])")
 
 
+_FAILED = re.compile(r", (failed|flopped|didn't work|worked)(?:,|;) ")
+
+
 def in_notes(said: str) -> str:
     """Return a note about them with the article and the "it" that it left out."""
+    said = _FAILED.sub(r" and it \1; ", said)
     said = _HYPHENED.sub(lambda m: m[0].lower(), said)
     return _NO_SUBJECT.sub(r", and it \1", _BARE_SUBJECT.sub(r"the \1 ", said))
 

@@ -295,11 +295,11 @@ def test_the_address_that_was_checked_is_the_one_dialled(monkeypatch, server):
     dialled = []
 
     def connect(address, *rest):
-        dialled.append(address[0])
+        dialled.append(address)
         raise ConnectionRefusedError
 
     monkeypatch.setattr(network.socket, "getaddrinfo", changing)
-    monkeypatch.setattr(network.socket, "create_connection", connect)
+    monkeypatch.setattr(network, "_connected", connect)
     assert Fetcher(False, AGENT).get("http://rebind.example/feed").code == "connect_failed"
     assert (lookups, dialled) == (["rebind.example"], ["93.184.215.14"])
 

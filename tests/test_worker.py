@@ -13,6 +13,7 @@ from itertools import pairwise
 
 import pytest
 
+from afterword.fetch import Wait
 from afterword.model import Feed, Fetched
 from afterword.worker import Worker
 from afterword.worker.__main__ import Hosts, user_agent
@@ -260,8 +261,9 @@ def test_a_host_is_asked_by_one_connection_with_a_pause():
     asked = []
 
     class Fetching:
-        def get(self, url, *rest):
+        def steps(self, url, *rest):
             asked.append((url, time.monotonic()))
+            yield Wait(time.monotonic() + 0.01)
             return Fetched(url=url, status=200)
 
     hosts = Hosts(Fetching(), gap_s=0.05)

@@ -5,5 +5,6 @@ No cookies, credentials, proxies or environment; one deadline for it all, redire
 
 from afterword.fetch.addresses import is_public, refused_host
 from afterword.fetch.fetcher import Fetcher
+from afterword.fetch.waiting import Steps, Wait, alone, elsewhere, together
 
-__all__ = ["Fetcher", "is_public", "refused_host"]
+__all__ = ["Fetcher", "Steps", "Wait", "alone", "elsewhere", "is_public", "refused_host", "together"]

@@ -5,18 +5,17 @@ A client for any use costs more time per request than all else that a poll does;
 
 from __future__ import annotations
 
-import contextlib
 import select
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
 from httptools import HttpParserError, HttpParserUpgrade, HttpResponseParser
 
 from afterword.fetch.faults import unfetched
-from afterword.fetch.network import Left
+from afterword.fetch.waiting import Steps, Wait, patiently
 
 READ = 64 * 1024
 MAX_HEAD = 100 * 1024  # also what may come between two pieces of a body
@@ -43,6 +42,7 @@ class Answer:
         self.is_whole = False
         self.is_last = False  # whatever comes now is not part of an answer
         self.body: list[bytes] = []
+        self.size = 0  # of the body
         self._parser = HttpResponseParser(self)
         # Harmless to one who only asks; browsers read such answers too.
         self._parser.set_dangerous_leniencies(
@@ -75,6 +75,7 @@ class Answer:
     def on_body(self, piece: bytes) -> None:
         """Keep a piece of the body."""
         self.body.append(piece)
+        self.size += len(piece)
 
     def on_message_complete(self) -> None:
         """Note that all of it came."""
@@ -86,51 +87,44 @@ class Answer:
 class Connection:
     """A connection on which one GET after another may be asked."""
 
-    def __init__(self, sock: socket.socket, left: Left) -> None:
-        self._sock, self._left = sock, left
+    def __init__(self, sock: socket.socket) -> None:
+        self._sock = sock
         self._answer = Answer()
-        self._until, self._timeout, self._unread = 0.0, -1.0, 0
+        self._deadline = self._until = 0.0
+        self._unread = 0
         self.since = 0.0  # when it was laid aside
 
-    def ask(self, request: bytes) -> Answer:
+    def ask(self, request: bytes, deadline: float) -> Steps[Answer]:
         """Send a request and return the head of its answer."""
-        self._until, self._unread = time.monotonic() + PATIENCE_S, 0
-        self._answer = Answer()
-        self._wait_at_most(PATIENCE_S)
-        self._sock.sendall(request)
+        self._deadline, self._until = deadline, time.monotonic() + PATIENCE_S
+        self._answer, self._unread = Answer(), 0
+        while request:
+            request = request[(yield from patiently(partial(self._sock.send, request), self._wait(to_write=True))) :]
         while not self._answer.status:
-            self._read_on()
+            yield from self._read_on()
         return self._answer
 
-    def body(self) -> Iterator[bytes]:
-        """Yield the body as it comes."""
-        while True:
-            pieces, self._answer.body = self._answer.body, []
-            yield from pieces
+    def body(self, limit: int) -> Steps[list[bytes]]:
+        """Return the body in the pieces in which it came; more than *limit* bytes are too many."""
+        while self._answer.size <= limit:
             if self._answer.is_whole:
-                return
-            if not pieces:
-                self._read_on()
+                return self._answer.body
+            yield from self._read_on()
+        raise unfetched("too_large")
 
-    def _read_on(self) -> None:
+    def _read_on(self) -> Steps[None]:
         if self._answer.is_last:
             raise unfetched("cut_off")
-        patience = self._until - time.monotonic()
-        if patience <= 0:
-            raise TimeoutError
-        self._wait_at_most(patience)
-        received = self._sock.recv(READ)
+        received = yield from patiently(partial(self._sock.recv, READ), self._wait())
         self._until = min(self._until + len(received) / SLOWEST, time.monotonic() + PATIENCE_S)
+        before = self._answer.size
         self._answer.take(received)
-        self._unread = 0 if self._answer.body else self._unread + len(received)
+        self._unread = self._unread + len(received) if self._answer.size == before else 0
         if self._unread > MAX_HEAD:
             raise unfetched("cut_off")
 
-    def _wait_at_most(self, seconds: float) -> None:
-        seconds = max(round(self._left(seconds), 1), 0.1)
-        if seconds != self._timeout:  # the system is told only of a difference
-            self._timeout = seconds
-            self._sock.settimeout(seconds)
+    def _wait(self, to_write: bool = False) -> Wait:
+        return Wait(min(self._until, self._deadline), self._sock, to_write)
 
     def is_free(self) -> bool:
         """Say whether another request may follow: all of the answer must have come."""
@@ -142,8 +136,7 @@ class Connection:
 
     def close(self) -> None:
         """Close it."""
-        with contextlib.suppress(OSError):
-            self._sock.close()
+        self._sock.close()
 
 
 class Idle:

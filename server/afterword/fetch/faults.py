@@ -28,6 +28,7 @@ SENTENCES = {
     "connect_failed": "The server cannot be reached.",
     "decode_failed": "The answer is packed in a way that cannot be unpacked.",
     "cut_off": "The server broke the answer off.",
+    "too_large": "The answer is too large.",
     "fetch_failed": "The address could not be fetched.",
 }
 

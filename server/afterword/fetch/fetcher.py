@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 import httpx2
+from msgspec.structs import replace
 
 from afterword.fetch.addresses import USUAL_PORTS, check, safe_url
 from afterword.fetch.exchange import Answer, Connection, Idle, Origin
-from afterword.fetch.faults import SENTENCES, Unfetched, code_of
+from afterword.fetch.faults import SENTENCES, Unfetched, code_of, unfetched
 from afterword.fetch.network import dial, secured
+from afterword.fetch.waiting import Steps, alone
 from afterword.model import Fetched
 
+MAX_BYTES = 8 * 2**20
 MAX_REDIRECTS = 5
 REDIRECTS = {301, 302, 303, 307, 308}
 PERMANENT = {301, 308}
@@ -34,7 +36,6 @@ class Fetcher:
             f"{name}: {_UNSAFE.sub(' ', value)}\r\n"
             for name, value in {"User-Agent": user_agent, "Accept": ACCEPT, "Accept-Encoding": "gzip, br, zstd"}.items()
         )
-        self._deadline = threading.local()
         self._idle = Idle()
         self._ssl = httpx2.create_ssl_context(trust_env=False)
         self._ssl.set_alpn_protocols(["http/1.1"])
@@ -45,13 +46,24 @@ class Fetcher:
         etag: str | None = None,
         last_modified: str | None = None,
         deadline_s: float = 30,
-        max_bytes: int = 8 * 2**20,
+        max_bytes: int = MAX_BYTES,
     ) -> Fetched:
         """Answer what *url* gives within *deadline_s* seconds and *max_bytes*, compressed and unpacked."""
-        self._deadline.at = time.monotonic() + deadline_s
+        return alone(self.steps(url, etag, last_modified, deadline_s, max_bytes))
+
+    def steps(
+        self,
+        url: str,
+        etag: str | None = None,
+        last_modified: str | None = None,
+        deadline_s: float = 30,
+        max_bytes: int = MAX_BYTES,
+    ) -> Steps[Fetched]:
+        """Do as `get` does, for one who does more in the meantime."""
         asked = {"If-None-Match": etag, "If-Modified-Since": last_modified}
+        known = {name: value for name, value in asked.items() if value}
         try:
-            return self._follow(safe_url(url), {name: value for name, value in asked.items() if value}, max_bytes)
+            return (yield from self._follow(safe_url(url), known, time.monotonic() + deadline_s, max_bytes))
         except Unfetched as problem:
             return Fetched(url=url, error=str(problem), code=problem.code)
         except Exception as problem:
@@ -62,64 +74,53 @@ class Fetcher:
         """Close all connections."""
         self._idle.close()
 
-    def _left(self, at_most: float) -> float:
-        left: float = self._deadline.at - time.monotonic()
-        if left <= 0:
-            raise TimeoutError
-        return min(left, at_most)
-
-    def _follow(self, url: httpx2.URL, asked: dict[str, str], max_bytes: int) -> Fetched:
+    def _follow(self, url: httpx2.URL, asked: dict[str, str], deadline: float, max_bytes: int) -> Steps[Fetched]:
         ports = {*USUAL_PORTS, url.port}
         permanent = True
         for hop in range(MAX_REDIRECTS + 1):
             check(url, ports if not self._allow_private else None)
-            answer = self._ask(url, asked, max_bytes)
+            answer = yield from self._ask(url, self._request(url, asked), deadline, max_bytes)
             onward = answer.headers.get("location")
             if answer.status not in REDIRECTS or not onward:
-                return Fetched(
-                    url=str(url),
-                    status=answer.status,
-                    headers=answer.headers,
-                    body=answer.body,
-                    permanent=permanent and hop > 0,
-                )
+                return replace(answer, permanent=permanent and hop > 0)
             permanent = permanent and answer.status in PERMANENT
             url = safe_url(onward, url)
         raise Unfetched("too_many_redirects", "The address redirects in circles.")
 
-    def _ask(self, url: httpx2.URL, asked: dict[str, str], max_bytes: int) -> Fetched:
+    def _ask(self, url: httpx2.URL, request: bytes, deadline: float, max_bytes: int) -> Steps[Fetched]:
         port = url.port or (443 if url.scheme == "https" else 80)
         origin = Origin(url.scheme, url.raw_host.decode("ascii"), port)
-        connection, answer = self._sent(origin, self._request(url, asked))
+        connection, answer = yield from self._sent(origin, request, deadline)
         try:
-            body = b"" if answer.status in REDIRECTS else _unpacked(answer, connection.body(), max_bytes)
+            packed = [] if answer.status in REDIRECTS else (yield from connection.body(max_bytes))
         except BaseException:
             connection.close()
             raise
         self._idle.lay(origin, connection)
+        body = _unpacked(packed, answer.headers.get("content-encoding"), max_bytes)
         return Fetched(url=str(url), status=answer.status, headers=answer.headers, body=body)
 
-    def _sent(self, origin: Origin, request: bytes) -> tuple[Connection, Answer]:
+    def _sent(self, origin: Origin, request: bytes, deadline: float) -> Steps[tuple[Connection, Answer]]:
         if kept := self._idle.take(origin):
             try:
-                return kept, kept.ask(request)
+                return kept, (yield from kept.ask(request, deadline))
             except (OSError, Unfetched) as problem:
                 kept.close()
                 if isinstance(problem, TimeoutError):
                     raise
                 # The server may just have closed a connection that was kept for it.
-        connection = self._connected(origin)
+        connection = yield from self._connected(origin, deadline)
         try:
-            return connection, connection.ask(request)
+            return connection, (yield from connection.ask(request, deadline))
         except BaseException:
             connection.close()
             raise
 
-    def _connected(self, origin: Origin) -> Connection:
-        sock = dial(origin.host, origin.port, self._allow_private, self._left)
+    def _connected(self, origin: Origin, deadline: float) -> Steps[Connection]:
+        sock = yield from dial(origin.host, origin.port, self._allow_private, deadline)
         if origin.scheme == "https":
-            sock = secured(sock, self._ssl, origin.host, self._left)
-        return Connection(sock, self._left)
+            sock = yield from secured(sock, self._ssl, origin.host, deadline)
+        return Connection(sock)
 
     def _request(self, url: httpx2.URL, asked: dict[str, str]) -> bytes:
         # What servers once gave goes back to them: it must not become another header.
@@ -128,24 +129,22 @@ class Fetcher:
         return b"GET %s HTTP/1.1\r\nHost: %s\r\n%s" % (url.raw_path, url.netloc, said)
 
 
-class _Counted(httpx2.SyncByteStream):
-    """Bytes that have a limit."""
+def _unpacked(packed: Sequence[bytes], coding: str | None, limit: int) -> bytes:
+    if not coding:
+        return b"".join(packed)
+    answer = httpx2.Response(200, headers={"Content-Encoding": coding}, stream=_Pieces(packed))
+    found, size = [], 0
+    for piece in answer.iter_bytes():
+        found.append(piece)
+        size += len(piece)
+        if size > limit:
+            raise unfetched("too_large")
+    return b"".join(found)
 
-    def __init__(self, stream: Iterable[bytes], limit: int) -> None:
-        self._stream, self._limit = stream, limit
+
+class _Pieces(httpx2.SyncByteStream):
+    def __init__(self, pieces: Sequence[bytes]) -> None:
+        self._pieces = pieces
 
     def __iter__(self) -> Iterator[bytes]:
-        count = 0
-        for chunk in self._stream:
-            count += len(chunk)
-            if count > self._limit:
-                raise Unfetched("too_large", "The answer is too large.")
-            yield chunk
-
-
-def _unpacked(answer: Answer, stream: Iterable[bytes], limit: int) -> bytes:
-    packed = _Counted(stream, limit)
-    if coding := answer.headers.get("content-encoding"):
-        plain = httpx2.Response(answer.status, headers={"Content-Encoding": coding}, stream=packed)
-        return b"".join(_Counted(plain.iter_bytes(), limit))
-    return b"".join(packed)
+        return iter(self._pieces)

@@ -20,12 +20,11 @@ from afterword import settings
 from afterword.feeds.discover import discover
 from afterword.feeds.health import fault_of
 from afterword.feeds.read import parse_new
-from afterword.fetch import Fetcher
+from afterword.fetch import Fetcher, Steps, Wait, alone, elsewhere, together
 from afterword.model import Feed, FeedAnswer, FeedRead, FeedSeen, Fetched
 from afterword.networks import host_of
-from afterword.worker.crew import share
 from afterword.worker.frames import Ask, Told, framed, read_frame
-from afterword.worker.limits import deadline, step_back
+from afterword.worker.limits import PARSE_S, deadline, step_back
 from afterword.worker.second import Given, Second
 
 AT_ONCE = 40
@@ -54,18 +53,25 @@ class Hosts:
         self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
         self._free_at: dict[str, float] = {}
 
-    def get(
-        self, url: str, etag: str | None = None, last_modified: str | None = None, deadline_s: float = 30
-    ) -> Fetched:
+    def get(self, url: str, deadline_s: float = 30) -> Fetched:
         """Fetch *url* when its host's turn has come."""
+        return alone(self.steps(url, deadline_s=deadline_s))
+
+    def steps(
+        self, url: str, etag: str | None = None, last_modified: str | None = None, deadline_s: float = 30
+    ) -> Steps[Fetched]:
+        """Do as `get` does, for one who asks other hosts in the meantime."""
         host = host_of(url)
-        with self._locks[host]:
-            if (wait := self._free_at.get(host, 0.0) - time.monotonic()) > 0:
-                time.sleep(wait)
-            try:
-                return self._fetcher.get(url, etag, last_modified, deadline_s)
-            finally:
-                self._free_at[host] = time.monotonic() + (0.0 if is_numeric(host) else self._gap_s)
+        lock = self._locks[host]
+        while not lock.acquire(blocking=False):
+            yield Wait(time.monotonic() + MOMENT_S)
+        try:
+            if (free_at := self._free_at.get(host, 0.0)) > time.monotonic():
+                yield Wait(free_at)
+            return (yield from self._fetcher.steps(url, etag, last_modified, deadline_s))
+        finally:
+            self._free_at[host] = time.monotonic() + (0.0 if is_numeric(host) else self._gap_s)
+            lock.release()
 
 
 def is_numeric(host: str) -> bool:
@@ -119,7 +125,8 @@ class Process:
     def _answer(self, ask: Ask) -> None:
         try:
             if ask.what == "poll":
-                share(lambda feeds: self._poll_host(ask.number, feeds), by_host(ask.feeds), AT_ONCE)
+                together((self._poll_host(ask.number, feeds) for feeds in by_host(ask.feeds)), AT_ONCE)
+                self._second.rest()
             elif ask.what == "discover":
                 self._tell(Told(number=ask.number, seen=self._discover(ask)))
             else:
@@ -138,20 +145,20 @@ class Process:
 
         return discover(ask.address, get, ask.company)
 
-    def _poll_host(self, number: int, feeds: Sequence[Feed]) -> None:
+    def _poll_host(self, number: int, feeds: Sequence[Feed]) -> Steps[None]:
         told_to_wait: Fetched | None = None
         for feed in feeds:
             if told_to_wait:
                 answer = _waiting(feed, told_to_wait)
             else:
-                got = self._hosts.get(feed.url, feed.etag, feed.last_modified)
+                got = yield from self._hosts.steps(feed.url, feed.etag, feed.last_modified)
                 told_to_wait = (
                     got if got.status == 429 or (got.status == 503 and "retry-after" in got.headers) else None
                 )
-                answer = self._read(number, feed, got)
+                answer = yield from self._read(number, feed, got)
             self._tell(Told(number=number, answer=answer), soon=True)
 
-    def _read(self, number: int, feed: Feed, got: Fetched) -> FeedAnswer:
+    def _read(self, number: int, feed: Feed, got: Fetched) -> Steps[FeedAnswer]:
         answer = FeedAnswer(
             feed_id=feed.id,
             status=got.status,
@@ -168,7 +175,7 @@ class Process:
         body_hash = hashlib.blake2b(got.body, digest_size=16).hexdigest()
         if body_hash == feed.body_hash:
             return replace(answer, body_hash=body_hash)
-        read, memory = self._parse(number, feed, got)
+        read, memory = yield from self._parse(number, feed, got)
         if read is None:
             return replace(answer, error=UNREADABLE, code="unreadable")
         answer = replace(answer, read=read)
@@ -176,22 +183,21 @@ class Process:
             return replace(answer, error=fault_of(answer), code="not_a_feed")
         return replace(answer, body_hash=body_hash, memory=memory)
 
-    def _parse(self, number: int, feed: Feed, got: Fetched) -> tuple[FeedRead | None, dict[str, Any]]:
+    def _parse(self, number: int, feed: Feed, got: Fetched) -> Steps[tuple[FeedRead | None, dict[str, Any]]]:
         # Behind a redirect all is read, so that it shows whether it is the same feed.
         known = {} if got.permanent else feed.memory.get("read") or {}
         given = Given(body=got.body, url=got.url, content_type=got.headers.get("content-type", ""), known=known)
-        if not self._parsing.acquire(blocking=False):
-            if taken := self._second.read(given):
+        if self._second.is_free():
+            taken = yield from elsewhere(lambda: self._second.read(given), time.monotonic() + 2 * PARSE_S)
+            if taken:
                 return taken.read, taken.memory
-            self._parsing.acquire()
-        try:
-            with deadline():
-                self._tell(Told(number=number, parsing=feed.id))
-                return parse_new(given.body, given.url, given.content_type, given.known)
-        except Exception:
-            return None, {}
-        finally:
-            self._parsing.release()
+        with self._parsing:
+            try:
+                with deadline():
+                    self._tell(Told(number=number, parsing=feed.id))
+                    return parse_new(given.body, given.url, given.content_type, given.known)
+            except Exception:
+                return None, {}
 
 
 def _waiting(feed: Feed, asked: Fetched) -> FeedAnswer:

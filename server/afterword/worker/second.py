@@ -20,7 +20,7 @@ from afterword.worker.limits import deadline, step_back
 
 COMMAND = [sys.executable, "-P", "-W", "ignore", "-m", "afterword.worker.second"]
 PROCESSORS = 4  # where there are fewer, pages would wait for it
-CROWD = 20  # so many had to wait before it is started: it takes half a second and 40 MB
+CROWD = 20  # so many have come before it is started: it takes half a second and 40 MB
 
 
 class Given(Value, frozen=True, kw_only=True):
@@ -49,19 +49,25 @@ class Second:
         self._process: subprocess.Popen[bytes] | None = None
         self._is_ready = False
 
+    def is_free(self) -> bool:
+        """Say whether it could read now; where a crowd asks, it is started."""
+        self._waited += not self._is_ready
+        if self._waited == CROWD and self._processors >= PROCESSORS:
+            threading.Thread(target=self._start, daemon=True).start()
+        return self._is_ready and not self._lock.locked()
+
     def read(self, given: Given) -> Taken | None:
-        """Return what was read, or None where there is nobody free to read it."""
+        """Return what was read, or None where it is not free."""
         if not self._lock.acquire(blocking=False):
             return None
         try:
-            if self._is_ready:
-                return self._read(given)
-            self._waited += 1
-            if self._waited == CROWD and self._processors >= PROCESSORS:
-                threading.Thread(target=self._start, daemon=True).start()
-            return None
+            return self._read(given) if self._is_ready else None
         finally:
             self._lock.release()
+
+    def rest(self) -> None:
+        """Know that the crowd has gone."""
+        self._waited = 0
 
     def _start(self) -> None:
         with contextlib.suppress(OSError):

@@ -25,10 +25,12 @@ ANSWER, EXPERIENCE, CONGRATULATE, ASK, SILENT = (
     "stay_silent",
 )
 MOST_QUESTIONS = 4
+_REMARKABLE = 2.3  # the weight of a sort of remark that one asks about
 _ENOUGH = 2  # telling words that one's own and a post have in common
 _TELLING, _CLOSE = 7.2, 6.4  # openings that go with something of one's own, and before a plain question
 MOST_WORDS = 60
 RUN = 8  # words of the post in a row that are a copy
+_DIGIT = re.compile(r"\d")
 _QUOTED = re.compile(r"“[^”]*”|„[^“]*“|«[^»]*»")
 _ALIKE, _IN_A_ROW = 0.6, 3  # of the words of the shorter one; words in a row
 Said = list[Sentence]
@@ -126,7 +128,8 @@ class Comment:
                 found.setdefault(joined(printed), printed)
             elif angle in (ANSWER, EXPERIENCE):
                 told.append(printed)
-        return list(found.values()) or told[:1]
+        first, *others = list(found.values()) or [*told[:1], []]
+        return [first, *(o for o in others if self._specific(o))] if first else []
 
     def _own(self) -> Iterator[Said]:
         assert self.best is not None
@@ -174,14 +177,7 @@ class Comment:
         return [*nod, *praise, *question] if leans else [*praise, *nod, *question]
 
     def _ask(self) -> Iterator[Said]:
-        """Yield questions; a torn quotation is the last resort."""
-        quoted = [(self._clear(r), self._quoting(r)) for r in self._short()]
-        clear = [said for is_clear, wordings in quoted if is_clear for said in wordings]
-        yield from self._asking(clear)
-        yield from (said for is_clear, wordings in quoted if not is_clear for said in wordings)
-
-    def _asking(self, quoted: Sequence[Said]) -> Iterator[Said]:
-        """Yield questions after a nod, then a plain question after a nod; something in them must be of this post."""
+        """Yield questions after a nod, then a plain one after a nod, then one about a few words of the post."""
         for opening in self._openings():
             asked = self._back(opening)
             begun = [n for n, named in self._nods(asked) if named or opening.named]
@@ -193,8 +189,13 @@ class Comment:
         thin = [(named, [*nod, Sentence(text=plain, from_=nod[0].from_)]) for nod, named in self._nods([])]
         yield from (said for named, said in thin if named)
         yield from (self._back(o) for o in self._openings() if o.named)
-        yield from quoted
+        yield from (said for remark in self._short() for said in self._quoting(remark))
         yield from (said for named, said in thin if not named)
+
+    def _specific(self, said: Said) -> bool:
+        """Say whether words share two telling ones with the post, or a number."""
+        post, words = " ".join(f.text for f in self.reading.rows), joined(said)
+        return bool(_DIGIT.search(words)) or len(self.reading.telling(words) & self.reading.telling(post)) >= _ENOUGH
 
     def _quoting(self, remark: Remark) -> list[Said]:
         asks = rotated(remark.asks, self._seed())
@@ -207,20 +208,14 @@ class Comment:
         return [(self._back(n), n.named) for n in fitting if not any(_alike(n.words, s.text) for s in said)]
 
     def _short(self) -> list[Remark]:
-        """Return remarks of which a few words can be quoted, first those that can be quoted as they stand."""
-        few = [r for r in self.reading.remarks if self._few(r)]
-        return sorted(few, key=lambda r: not self._clear(r))[:MOST_QUESTIONS]
+        """Return remarks of a sort that one asks about, of which a few words stand for themselves."""
+        dull = {asks for weight, _, asks in quoting(self.reading.language).KINDS if weight < _REMARKABLE}
+        return [r for r in self.reading.remarks if r.asks not in dull and self._stands(r)][:MOST_QUESTIONS]
 
-    def _clear(self, remark: Remark) -> bool:
-        return self._whole(remark) and len(self._few(remark).split()) >= FEWEST
-
-    def _few(self, remark: Remark) -> str:
-        return clipped(remark.words, self.reading.language)
-
-    def _whole(self, remark: Remark) -> bool:
-        """Say whether a remark is of a sort that one asks about, and quoted from its beginning or its number."""
-        few, plain = self._few(remark), quoting(self.reading.language).KINDS[-1][2]
-        return remark.asks != plain and (remark.words.startswith(few) or few[0].isdigit())
+    def _stands(self, remark: Remark) -> bool:
+        """Say whether a few words can be quoted, and from the beginning of the remark or of its number."""
+        few = clipped(remark.words, self.reading.language)
+        return len(few.split()) >= FEWEST and (remark.words.startswith(few) or few[0].isdigit())
 
     def _about(self, remark: Remark, ask: str) -> Said:
         phrases = quoting(self.reading.language)

@@ -7,6 +7,7 @@ from afterword.drafts.openings.move import Move
 from afterword.drafts.phrases.en import N
 
 _IDEA = r"pushed for|asked for|insisted on|fought for|suggested|proposed|called for"
+_READERS = r"(?:nurses|drivers|teachers|parents|pupils|students|customers|tenants|patients|families|neighbours|neighbors|guests|visitors|readers|members|volunteers|colleagues|cooks|waiters|crews|technicians|engineers|farmers|growers|suppliers|clerks|supervisors|apprentices|trainees|residents|children|players|testers|passengers|cyclists|porters|clients|conductors|pilots|foresters|sellers|shopkeepers|bakers|gardeners|staff)"
 
 MOVES = (
     Move(cue=r"\bagree[ds]? with (?:the |our |their )?(?P<who>[a-z]+s) (?:in |about |only )?(?P<share>[5-9]\d)(?: ?%| per ?cent)", weight=8.8,
@@ -77,4 +78,6 @@ MOVES = (
          says=("What did {who} want {what} for?",)),
     Move(cue=r"^(?P<them>(?:The|A|An) (?-i:(?:[a-z-]+ ){0,2}[a-z-]+)[^s\W])$", weight=4, short=True, also=r"\b(?:we|our)\b",
          says=("Whose idea was {them}?",)),
+    Move(cue=rf"\b(?P<them>{_READERS})\b", weight=4.6, short=True,
+         says=("What do the {them} say about it?",)),
 )  # fmt: skip

@@ -162,12 +162,12 @@ FRAMES: Frames = {
             "You also mentioned that {noted}. {tied}",
         ),
         "bring": (
-            "{years}, and I'd like to bring that to {company}.",
-            "{years}, and I would be glad to bring that to {company}.",
-            "{years_long}. I'd like to bring that to {company}.",
-            "{deed_long}. I'd like to do work like that at {company}.",
-            "{deed}, and I'd like to do work like that at {company}.",
-            "{deed}, and I would be glad to do work like that at {company}.",
+            "{years}, and I'd like to bring that to {firm}.",
+            "{years}, and I would be glad to bring that to {firm}.",
+            "{years_long}. I'd like to bring that to {firm}.",
+            "{deed_long}. I'd like to do work like that at {firm}.",
+            "{deed}, and I'd like to do work like that at {firm}.",
+            "{deed}, and I would be glad to do work like that at {firm}.",
         ),
         "gap": (
             "{gap} would be new to me, and I would rather say so. {point}",

@@ -65,7 +65,7 @@ _MYSELF = re.compile(
     re.IGNORECASE,
 )
 _CALLED = re.compile(
-    r"\b(?:phone|phoned|called|call|rang|ring|telefon\w*|angerufen|anruf|appel\w*|téléphon\w*|llam\w*|telef\w*)\b",
+    r"\b(?:phone|phoned|called|call|rang|ring|telefon\w*|angerufen|anruf|appel\w*|téléphon\w*|llam\w*|telef\w*|rief(?:en)?)\b",
     re.IGNORECASE,
 )
 _WRITTEN = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from datetime import date, datetime
 
 from afterword.drafts.languages.grammar import Manner, clause, sentence
 
@@ -168,6 +169,61 @@ def after_greeting(words: str, manner: Manner) -> str:
     """Return the first sentence as it stands after the greeting: with its capital."""
     del manner
     return words
+
+
+def small(pattern: str) -> Callable[[str], str]:
+    """Return what writes words as they stand inside a sentence: an article or the like in front loses its capital."""
+    first = re.compile(pattern)
+    return lambda words: words[0].lower() + words[1:] if first.match(words) else words
+
+
+def told_day(
+    months: Sequence[str], days: Sequence[str], form: str, joint: str, first: str = "1"
+) -> Callable[[date, str, bool], str]:
+    """Return what tells a day by *form* ("{}. {}"), after its weekday and *joint* where that is asked for."""
+
+    def day(day: date, region: str, weekday: bool = False) -> str:
+        """Return a day of the month; with its weekday where that is asked for."""
+        del region
+        words = form.format(first if day.day == 1 else day.day, months[day.month - 1])
+        return f"{days[day.weekday()]}{joint}{words}" if weekday else words
+
+    return day
+
+
+def told_when(
+    parts: Sequence[tuple[int, str]], yesterday: str, on: str, days: Sequence[str], dated: Callable[[date, str, bool], str]
+) -> Callable[[datetime, datetime, str], str]:
+    """Return what tells when a talk was: the part of the same day, yesterday, the weekday, then the date."""
+
+    def when(then: datetime, at: datetime, region: str) -> str:
+        """Return when it was, as people say it."""
+        ago = (at.date() - then.date()).days
+        if ago == 0 and at >= then:
+            return next(words for until, words in parts if then.hour < until)
+        if ago == 1:
+            return yesterday
+        if 2 <= ago <= 6:
+            return on.format(days[then.weekday()])
+        return on.format(dated(then.date(), region, False)) if ago > 6 else ""
+
+    return when
+
+
+_PLAIN_LETTERS = str.maketrans("àâéèêëîïôöûüùçáíóúñ", "aaeeeeiioouuucaioun")
+_ACCENTED = re.compile(r"\[[^\]]*\]|[àâéèêëîïôûùçáíóúñ]")
+
+
+def loose(pattern: str) -> str:
+    """Return a pattern that also reads what was typed without accents."""
+
+    def either(match: re.Match[str]) -> str:
+        bare = match[0].translate(_PLAIN_LETTERS)
+        if match[0][0] != "[":
+            return f"[{match[0]}{bare}]"
+        return match[0] if bare == match[0] or match[0][1] == "^" else f"{match[0][:-1]}{bare[1:-1].replace('-', '')}]"
+
+    return _ACCENTED.sub(either, pattern)
 
 
 def small_first(words: str) -> str:

@@ -85,7 +85,7 @@ _THAN = re.compile(r" (?=(?:als|wie) (?!(?:erste|Erste|letzte|Letzte|zuerst)))")
 _MOST_WORDS = 20
 _JOINED = re.compile(r",? (und|aber|oder) ")
 _NO_CLAUSE = re.compile(
-    r"^(?!(?:dieses|jedes|alles|mancher|jeder|dieser|unser|euer|einer|keiner)\b)[a-zäöüß]+(?:es|er) [A-ZÄÖÜ]|^(?:sich|dass|ob|wenn|weil|wie|was|wer|wo|warum|wann|erst|zuerst|bitte)\b|[:;?!()„“\"]"
+    r"^(?!(?:dieses|jedes|alles|mancher|jeder|dieser|unser|euer|einer|keiner)\b)[a-zäöüß]+(?:es|er) [A-ZÄÖÜ]|^(?:sich|dass|Dass|Warum|Wie|Was|Wer|Wo|Ob|Wenn|Weil|Erst|ob|wenn|weil|wie|was|wer|wo|warum|wann|erst|zuerst|bitte)\b|[:;?!()„“\"]"
 )
 _BARE = re.compile(r"^([A-ZÄÖÜ][a-zäöüß-]+) (?=\w)")
 _THE = {"m": "Der", "f": "Die", "n": "Das"}

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import datetime
 
+from afterword.drafts.languages import plain
 from afterword.drafts.languages.ahead import month_ahead, number_of, still_ahead
 from afterword.drafts.languages.de.capitals import capitals, typed
 from afterword.drafts.languages.de.mending import DAYS, MONTHS
@@ -65,36 +66,26 @@ def after_greeting(words: str, manner: Manner) -> str:
     return words[0].lower() + words[1:] if _LOWERED.match(words) and not _STAYS.match(words) else words
 
 
+# A whole sentence that is quoted begins with a capital.
+_SENTENCE_OF_THEIRS = re.compile(r"(?<=(?:Satz|\w\w\w:) „)([a-zäöü])(?=[^“ ]* [^“ ]+ [^“ ]+ )")
 _GERMAN_QUOTES = str.maketrans("„“", "«»")
 
 
 def typeset(words: str, region: str = "") -> str:
     """Return *words* as they are printed: in Switzerland with «» and without ß."""
+    words = _SENTENCE_OF_THEIRS.sub(lambda m: m[1].upper(), words)
     return words.translate(_GERMAN_QUOTES).replace("ß", "ss") if region.startswith("CH") else words
 
 
-def when(then: datetime, at: datetime, region: str) -> str:
-    """Return heute Vormittag, gestern, am Dienstag, am 15. Oktober."""
-    days = (at.date() - then.date()).days
-    if days == 0 and at >= then:
-        return "heute Vormittag" if then.hour < 12 else "heute Nachmittag" if then.hour < 17 else "heute Abend"
-    if days == 1:
-        return "gestern"
-    if 2 <= days <= 6:
-        return f"am {DAYS[then.weekday()]}"
-    return f"am {day(then.date(), region)}" if days > 6 else ""
-
-
-def day(day: date, region: str, weekday: bool = False) -> str:
-    """Return 15. Oktober; with the weekday for "bis": Mittwoch, 30. September."""
-    del region
-    words = f"{day.day}. {MONTHS[day.month - 1]}"
-    return f"{DAYS[day.weekday()]}, {words}" if weekday else words
+day = plain.told_day(MONTHS, DAYS, "{}. {}", ", ")
+when = plain.told_when(
+    ((12, "heute Vormittag"), (17, "heute Nachmittag"), (24, "heute Abend")), "gestern", "am {}", DAYS, day
+)
 
 
 def agreed(then: datetime, region: str) -> str:
     """Return "am Dienstag, 3. November, um 10:00 Uhr"."""
-    return f"am {day(then.date(), region, weekday=True)}, um {then:%H:%M} Uhr"
+    return f"am {day(then.date(), region, True)}, um {then:%H:%M} Uhr"
 
 
 _NUMBERS = {

@@ -8,6 +8,7 @@ import re
 from afterword.drafts.languages import plain
 from afterword.drafts.languages.de.clauses import dass
 from afterword.drafts.languages.de.mending import MENDINGS
+from afterword.drafts.languages.de.points import GAP
 from afterword.drafts.languages.grammar import clause, mend, sentence
 from afterword.drafts.tables import words_of
 
@@ -42,6 +43,8 @@ _PROPOSED = re.compile(
 )
 _OF_ME = re.compile(r"(?:dann )?(?:ich|wir) (?!auch\b|nicht\b)\w+|dann \w+ ich\b", re.IGNORECASE)
 _INFINITIVES = re.compile(r"^(?:(?:[\w-]+ ){0,6}[a-zäöüß]{2,}(?:en|eln|ern)(?:, | und |$)){2,}$")
+_SHORT = 5
+_LEANS = re.compile(r"(?:sie|er|es|das|die|der|ja|nein|klar)\b", re.IGNORECASE)
 _ORDER = re.compile(r"^(?:erst|zuerst|zunächst)\b", re.IGNORECASE)
 _THING = re.compile(r"^(?:ein(?:e|en)?|zwei|drei|jede[nrs]?|pro|mit) .*[A-ZÄÖÜ]")
 
@@ -52,7 +55,7 @@ def own(said: str, asked: str) -> str:
         return sentence(f"Ich habe {proposed[1].lower()}, {said[proposed.end() :]}")
     match = _SAID.match(said)
     rest = re.split(r"[,;] (?=(?:er|sie|hat|fand|fanden|gefiel)\b)", said[match.end() :])[0].strip() if match else ""
-    if not rest:
+    if not rest or GAP.search(rest) or (_LEANS.match(rest) and (not asked or len(rest.split()) < _SHORT)):
         return ""
     if _ORDER.match(rest) and asked:
         return sentence(f"Meine Reihenfolge wäre: {rest[0].lower()}{rest[1:]}")

@@ -7,7 +7,7 @@ import re
 
 from afterword.drafts.languages import plain
 from afterword.drafts.languages.de.capitals import gender
-from afterword.drafts.languages.de.clauses import dass, with_article
+from afterword.drafts.languages.de.clauses import FINITE, dass, with_article
 from afterword.drafts.languages.grammar import clause, sentence
 
 _WHO = r"(?:[Ss]ie|[Ee]r|(?:(?:Frau|Herr|Dr\.) )*[A-ZÄÖÜ][\w-]+)"
@@ -20,6 +20,8 @@ _TOLD = re.compile(
 )
 _QUOTE = re.compile(r"^[\"“„»'‚](?=\w)([^\"“”„«»]{3,200})[\"“”«'‘][.!]?$")
 _FEW = 3
+# A question as it stands behind "gefragt": warum die Azubis abbrechen.
+_QUESTION = re.compile(r"(?:wie|warum|wieso|weshalb|womit|woran|wann|welche\w*|ob|wer|wen|wem|was) ")
 _THIRD = re.compile(r"\b(?:[Ee]r|ihm|ihn|seine?[rmsn]?)\b|, sie\b")
 _SHE_FIRST = re.compile(r"^(?:sie|er|ihre?[rmn]?)\b")
 
@@ -44,6 +46,8 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     if match := _ASKED.match(said):
         rest = clause(said[match.end() :])
         return {"asked": rest} if not _THIRD.search(rest) and not re.search(r"\bsie\b", rest) else {}
+    if _QUESTION.match(said) and said.rstrip(".?! ").split()[-1] in FINITE:
+        return {"asked": clause(said)} if not _THIRD.search(said) else {}
     rest = _to_speaker(_as_you(clause(_TOLD.sub("", said)), near), near)
     if (
         _THIRD.search(rest)
@@ -104,14 +108,9 @@ def _after_ihr(verb: str) -> str:
     return stem + ("et" if stem.endswith(("t", "d", "chn", "ffn", "gn")) else "t")
 
 
-_SMALL = re.compile(
+decapital = plain.small(
     r"^(?:Der|Die|Das|Ein|Eine|Den|Dem|Ihre?|Euer|Eure|Unsere?|Mein|Meine|Wie|Was|Warum|Keine?|Zu|Mit|Im|Bei)\b"
 )
-
-
-def decapital(words: str) -> str:
-    """Return *words* as they stand inside a sentence."""
-    return words[0].lower() + words[1:] if _SMALL.match(words) else words
 
 
 def handle(words: str, near: bool) -> str:
@@ -138,11 +137,11 @@ def forms(handle: str) -> dict[str, str]:
     if not rest and article[:1].isupper() and gender(article) == "p":
         return {"acc": handle, "topic_on": handle}
     if article != "der" or not first:
-        return {}
+        return {"catchword": handle}
     adjectives = _ADJECTIVE.match(rest)
     noun = rest[adjectives.end() :] if adjectives else rest
     if not noun[:1].isupper() or noun.split()[0].endswith(("e", "ent", "ist", "ant", "mensch", "Herr", "herr", "or")):
-        return {}
+        return {"catchword": handle}
     accusative = f"den {(adjectives[0] if adjectives else '').replace('e ', 'en ')}{noun}"
     return {"acc": accusative, "topic_on": accusative}
 

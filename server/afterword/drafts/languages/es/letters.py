@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import datetime
 
+from afterword.drafts.languages import plain
 from afterword.drafts.languages.ahead import month_ahead, number_of, still_ahead
 from afterword.drafts.languages.es.mending import DAYS, MONTHS
 from afterword.drafts.languages.grammar import Manner
@@ -48,29 +49,16 @@ def closing(manner: Manner, civil: str) -> str:
     return "Un saludo," if manner.tone != "warm" else "Un saludo cordial,"
 
 
-def when(then: datetime, at: datetime, region: str) -> str:
-    """Return de esta mañana, de ayer, del martes, del 15 de octubre, as it stands after "la conversación"."""
-    days = (at.date() - then.date()).days
-    if days == 0 and at >= then:
-        return "de esta mañana" if then.hour < 13 else "de esta tarde" if then.hour < 21 else "de esta noche"
-    if days == 1:
-        return "de ayer"
-    if 2 <= days <= 6:
-        return f"del {DAYS[then.weekday()]}"
-    return f"del {day(then.date(), region)}" if days > 6 else ""
-
-
-def day(day: date, region: str, weekday: bool = False) -> str:
-    """Return 15 de octubre; with the weekday: miércoles 30 de septiembre."""
-    del region
-    words = f"{day.day} de {MONTHS[day.month - 1]}"
-    return f"{DAYS[day.weekday()]} {words}" if weekday else words
+day = plain.told_day(MONTHS, DAYS, "{} de {}", " ")
+when = plain.told_when(
+    ((13, "de esta mañana"), (21, "de esta tarde"), (24, "de esta noche")), "de ayer", "del {}", DAYS, day
+)
 
 
 def agreed(then: datetime, region: str) -> str:
     """Return "el martes 3 de noviembre a las 10:00"."""
     article = "la" if then.hour == 1 else "las"
-    return f"el {day(then.date(), region, weekday=True)} a {article} {then:%H:%M}"
+    return f"el {day(then.date(), region, True)} a {article} {then:%H:%M}"
 
 
 _UNTIL = re.compile(

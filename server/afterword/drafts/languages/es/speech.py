@@ -49,12 +49,7 @@ _WHOLE = re.compile(
 _OF_ONE = frozenset(
     words_of("busca quiere necesita tiene hace prefiere trabaja lleva pesa odia pierde usa pide espera revisa")
 )
-_SMALL = re.compile(r"^(?:El|La|Los|Las|Un|Una|Lo|Que|En|Por|Nuestr[oa]s?|Mi|Mis|Su|Sus|Cada|Tres|Dos)\b")
-
-
-def decapital(words: str) -> str:
-    """Return *words* as they stand inside a sentence."""
-    return words[0].lower() + words[1:] if _SMALL.match(words) else words
+decapital = plain.small(r"^(?:El|La|Los|Las|Un|Una|Lo|Que|En|Por|Nuestr[oa]s?|Mi|Mis|Su|Sus|Cada|Tres|Dos)\b")
 
 
 def handle(words: str, near: bool) -> str:

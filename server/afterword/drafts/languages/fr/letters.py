@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import datetime
 
+from afterword.drafts.languages import plain
 from afterword.drafts.languages.ahead import month_ahead, number_of, still_ahead
 from afterword.drafts.languages.fr.mending import DAYS, MONTHS
 from afterword.drafts.languages.grammar import Manner
@@ -56,28 +57,20 @@ def role(title: str) -> str:
     return title[0].lower() + title[1:] if plain else title
 
 
+day = plain.told_day(MONTHS, DAYS, "{} {}", " ", first="1er")
+_when = plain.told_when(
+    ((12, "de ce matin"), (18, "de cet après-midi"), (24, "de ce soir")), "d'hier", "de {}", DAYS, day
+)
+
+
 def when(then: datetime, at: datetime, region: str) -> str:
     """Return de ce matin, d'hier, de mardi, du 15 octobre, as it stands after "notre entretien"."""
-    days = (at.date() - then.date()).days
-    if days == 0 and at >= then:
-        return "de ce matin" if then.hour < 12 else "de cet après-midi" if then.hour < 18 else "de ce soir"
-    if days == 1:
-        return "d'hier"
-    if 2 <= days <= 6:
-        return f"de {DAYS[then.weekday()]}"
-    return f"du {day(then.date(), region)}" if days > 6 else ""
-
-
-def day(day: date, region: str, weekday: bool = False) -> str:
-    """Return 15 octobre, 1er mars; with the weekday: mercredi 30 septembre."""
-    del region
-    words = f"{'1er' if day.day == 1 else day.day} {MONTHS[day.month - 1]}"
-    return f"{DAYS[day.weekday()]} {words}" if weekday else words
+    return re.sub(r"^de (?=\d)", "du ", _when(then, at, region))
 
 
 def agreed(then: datetime, region: str) -> str:
     """Return "mardi 3 novembre à 10 h 00"."""
-    return f"{day(then.date(), region, weekday=True)} à {then.hour} h {then:%M}"
+    return f"{day(then.date(), region, True)} à {then.hour} h {then:%M}"
 
 
 _UNTIL = re.compile(

@@ -131,14 +131,9 @@ _FINITE = re.compile(
     re.IGNORECASE,
 )
 _VOWEL = re.compile(r"^(?:[aeiouyàâéèêîôû]|h(?:abit|eure|omme|ôpital|istoire))", re.IGNORECASE)
-_SMALL = re.compile(
+decapital = plain.small(
     r"^(?:L['’]|La|Le|Les|Un|Une|Des|Du|Ce|Cette|Ces|Nos|Vos|Notre|Votre|Mon|Ma|Mes|On|Il|Je|Nous|Chaque|Trois|Deux)\b"
 )
-
-
-def decapital(words: str) -> str:
-    """Return *words* as they stand inside a sentence."""
-    return words[0].lower() + words[1:] if _SMALL.match(words) else words
 
 
 def handle(words: str, near: bool) -> str:

@@ -14,7 +14,6 @@ from afterword.drafts.naming import in_prose
 from afterword.drafts.sayable import Row
 from afterword.model import FactUsed, Interview, Occasion, Situation
 
-
 # With one of these at its end, a sentence would seem to go on after the stop.
 _SHORTENED = re.compile(r"\b(?:co|inc|ltd|corp|bros|cie|[a-z])\.?$", re.IGNORECASE)
 

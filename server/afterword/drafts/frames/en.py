@@ -168,6 +168,10 @@ FRAMES: Frames = {
             "{deed_long}. I'd like to do work like that at {firm}.",
             "{deed}, and I'd like to do work like that at {firm}.",
             "{deed}, and I would be glad to do work like that at {firm}.",
+            "{years}, and I'd be glad to bring that along.",
+            "{years_long}. I'd be glad to bring that along.",
+            "{deed_long}. I'd like to do more work like that.",
+            "{deed}, and I'd like to do more work like that.",
         ),
         "gap": (
             "{gap} would be new to me, and I would rather say so. {point}",

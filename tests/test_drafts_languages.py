@@ -271,6 +271,7 @@ def test_americans_write_the_month_first():
         ("Frau Dr. Ute Kern", {"address": "title_surname"}, "de", "Sehr geehrte Frau Dr. Kern,"),
         ("Ute Kern", {"address": "title_surname", "role": "Leiterin Technik"}, "de", "Sehr geehrte Frau Kern,"),
         ("Ute Kern", {"address": "title_surname", "role": "Leitung Technik"}, "de", "Guten Tag, Ute Kern,"),
+        ("Mag. Ute Kern", {"address": "title_surname", "role": "Leiterin"}, "de", "Sehr geehrte Frau Mag. Kern,"),
         ("Ute Kern", {"address": "first_name"}, "de", "Hallo Ute,"),
         ("Claire Aubin", {"address": "title_surname", "role": "Directrice"}, "fr", "Madame,"),
         ("Claire Aubin", {"address": "title_surname", "role": "Responsable"}, "fr", "Bonjour Claire Aubin,"),
@@ -300,9 +301,11 @@ def test_mr_and_ms_come_from_notes_or_role_never_from_the_first_name(name, role,
     assert called(person(name, role=role), (), "de", (told,)).civil == civil
 
 
-def test_goes_by_wins():
-    lines = (Line(id="N1", text="he goes by Bob", person_id="p1"),)
-    assert called(person("Robert Lane"), lines).given == "Bob"
+@pytest.mark.parametrize(
+    "words", ["he goes by Bob", "goes by Chef Bob, 2 to 7.30", 'call him "Bob"', "goes by Dr. Bob."]
+)
+def test_goes_by_wins(words):
+    assert called(person("Robert Lane"), (Line(id="N1", text=words, person_id="p1"),)).given == "Bob"
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ _TITLES = {
     "captain": "Captain", "councillor": "Councillor", "imam": "Imam", "herr": "Herr", "hr": "Herr", "frau": "Frau",
     "fr": "Frau", "m": "Monsieur", "monsieur": "Monsieur", "mme": "Madame", "madame": "Madame", "mlle": "Madame",
     "maître": "Maître", "me": "Maître", "sr": "Sr.", "señor": "Sr.", "sra": "Sra.", "señora": "Sra.", "srta": "Sra.",
-    "don": "Don", "doña": "Doña", "dra": "Dra.", "ing": "Ing.", "dipl.-ing": "Dipl.-Ing.", "lic": "Lic.", "mtro": "Mtro.", "mtra": "Mtra.", "arq": "Arq.", "profa": "Profa.", "direktor": "Direktor", "direktorin": "Direktorin",
+    "don": "Don", "doña": "Doña", "dra": "Dra.", "ing": "Ing.", "mag": "Mag.", "mag.a": "Mag.a", "mmag": "MMag.", "dipl.-ing": "Dipl.-Ing.", "lic": "Lic.", "mtro": "Mtro.", "mtra": "Mtra.", "arq": "Arq.", "profa": "Profa.", "direktor": "Direktor", "direktorin": "Direktorin",
 }  # fmt: skip
 _CIVIL = frozenset(
     ("Mr.", "Mrs.", "Ms.", "Miss", "Mx.", "Herr", "Frau", "Monsieur", "Madame", "Sr.", "Sra.", "Don", "Doña")
@@ -45,7 +45,7 @@ _SECOND_NAMES = frozenset(
 )
 _GOES_BY = re.compile(
     r"\b(?:goes by|call (?:me|her|him|them)|prefers(?: to be called)?|likes to be called|bitte nennen?|genannt|rufname"
-    r"|appelez-(?:la|le|moi)|se fait appeler|ll[aá]m[ae](?:le|la|me)|le dicen)\s+[\"'“‘]?([^\W\d_][\w'-]{1,20})"
+    r"|appelez-(?:la|le|moi)|se fait appeler|ll[aá]m[ae](?:le|la|me)|le dicen)\s+[\"'“‘]?((?:[^\W\d_][\w'.-]{1,20} ?){1,2})"
 )
 
 
@@ -86,7 +86,8 @@ def called(
     given, family = _split(rest, _region(person), language)
     if not family:
         family = next((m[1] for line in lines if (m := _WITH_TITLE.search(line.text)) and m[1] in rest), "")
-    nickname = next((m[1] for line in lines if (m := _GOES_BY.search(line.text)) and line.person_id == person.id), "")
+    by = next((m[1] for line in lines if (m := _GOES_BY.search(line.text)) and line.person_id == person.id), "")
+    nickname = _without_titles(by.split())[1][0].strip(".") if by else ""
     if nickname and not nickname.islower():
         given = nickname
     if not any(t in _CIVIL for t in titles):

@@ -1,39 +1,44 @@
-"""Answers as they come from the worker: whoever keeps them takes all that came meanwhile at once."""
+"""Answers as they come from the worker: whoever keeps them takes at once all that came in a moment."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from queue import SimpleQueue
-from threading import Thread
+from threading import Event, Thread
 
 from afterword.model import FeedAnswer
 
-TOGETHER = 32
+TOGETHER = 100
+MOMENT_S = 0.05  # each keeping waits for the disk
 
 
 def arriving(answers: Iterable[FeedAnswer]) -> Iterator[list[FeedAnswer]]:
-    """Give the answers as they come; those that came meanwhile are given together."""
+    """Give the answers as they come; those that come in the same moment are given together."""
     came: SimpleQueue[FeedAnswer | BaseException | None] = SimpleQueue()
+    ended = Event()
 
     def listen() -> None:
+        problem: BaseException | None = None
         try:
             for answer in answers:
                 came.put(answer)
-            came.put(None)
-        except BaseException as problem:  # whoever waits must hear of it
-            came.put(problem)
+        except BaseException as found:  # whoever waits must hear of it
+            problem = found
+        came.put(problem)
+        ended.set()
 
     Thread(target=listen, name="afterword-poll", daemon=True).start()
-    going = True
-    while going:
+    while True:
         together: list[FeedAnswer] = []
-        while going and (not together or (len(together) < TOGETHER and not came.empty())):
-            match came.get():
-                case FeedAnswer() as answer:
-                    together.append(answer)
-                case BaseException() as problem:
-                    raise problem
-                case _:
-                    going = False
-        if together:
-            yield together
+        while not together or (len(together) < TOGETHER and not came.empty()):
+            item = came.get()
+            if not isinstance(item, FeedAnswer):
+                if together:
+                    yield together
+                if item is not None:
+                    raise item
+                return
+            if not together:
+                ended.wait(MOMENT_S)
+            together.append(item)
+        yield together

@@ -2,36 +2,27 @@
 
 from __future__ import annotations
 
-from collections import Counter, deque
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 from threading import Lock
-from typing import Any, Literal, NamedTuple
+from typing import Any
 
 from msgspec import structs
 
 from afterword import feeds
 from afterword.desk.arriving import arriving
 from afterword.desk.base import Part, new_id
+from afterword.desk.heard import Hearing
 from afterword.errors import NotFound, StoreError
-from afterword.model import Company, Entry, Feed, FeedAnswer, Poll, PollItem, Post
+from afterword.model import Company, Feed, FeedAnswer, Poll, PollItem
 from afterword.networks import host_of, page_key
 
 KEPT_POLLS = 20
-STEP = 8  # posts of a piece: a page waits for no more
-AT_MOST = 16  # pieces that are kept at once, where no page waits
+STEP = 8  # posts that are got ready for searches at once: a page waits for no more
 REST = timedelta(minutes=10)  # after what came could not be kept: nobody is asked for it again at every tick
 
 Told = Callable[[Poll, PollItem], None]
-Done = tuple[str, PollItem]
-
-
-class Piece(NamedTuple):
-    """A piece of an answer: some of its entries; with the last piece comes how the feed fares."""
-
-    answer: FeedAnswer
-    entries: Sequence[Entry]
-    is_last: bool
 
 
 class Polls(Part):
@@ -39,6 +30,7 @@ class Polls(Part):
 
     def __init__(self, *how: Any) -> None:
         super().__init__(*how)
+        self._heard = Hearing(*how)
         self._polls: dict[str, Poll] = {}
         self._places: dict[str, dict[str, int]] = {}
         self._unranked: Counter[str] = Counter()  # companies whose news is soon ranked
@@ -119,7 +111,7 @@ class Polls(Part):
         hosts = len({host_of(feed.url) for feed in wanted})
         news: set[str] = set()
         for answers in arriving(feeds.weighed(self.desk.ear.poll(wanted), hosts)):
-            for company_id, item in self._take([self._instead(a) for a in answers], portals):
+            for company_id, item in self._heard.keep([self._instead(a) for a in answers], portals):
                 news |= {company_id} if item.new_posts else set()
                 told(self._progress(poll_id, item), item)
         return news
@@ -178,70 +170,9 @@ class Polls(Part):
             self._polls[poll_id] = structs.replace(poll, items=tuple(items))
             return self._polls[poll_id]
 
-    def _take(self, answers: Sequence[FeedAnswer], portals: Collection[str]) -> list[Done]:
-        """Keep what feeds said, each with the id of its company; a page that comes waits for one piece of it.
-
-        How a feed fares comes with the last of its posts, so that a crash loses none.
-        """
-        done: list[Done] = []
-        new: Counter[str] = Counter()
-        pieces = deque(piece for answer in sorted(answers, key=_has_news) for piece in _pieces(answer))
-        while pieces:
-            self.desk.way.give()
-            with self.store.change():
-                for _ in range(AT_MOST):
-                    piece = pieces.popleft()
-                    if piece.is_last:
-                        done.append(self._settle(piece, new[piece.answer.feed_id], portals))
-                    elif feed := self.store.get(Feed, piece.answer.feed_id):
-                        new[feed.id] += self._keep(feed, piece)[0]
-                    if not pieces or self.desk.way.is_wanted():
-                        break
-        return done
-
-    def _keep(self, feed: Feed, piece: Piece) -> tuple[int, list[Post]]:
-        """Keep the entries of a piece; return how many are new, and the company's posts."""
-        if piece.answer.read is None:
-            return 0, []
-        known = self.store.all(Post, company_id=feed.company_id)
-        changed = feeds.fold(known, piece.entries, feed, self.now(), piece.answer.read.entries)
-        self.store.put(*changed)
-        ids = {post.id for post in known}
-        fresh = [post for post in changed if post.id not in ids]
-        return len(fresh), [*known, *fresh]
-
-    def _settle(self, piece: Piece, new: int, portals: Collection[str]) -> Done:
-        """Keep the last piece of an answer and how its feed fares; within a change."""
-        answer = piece.answer
-        feed = self.store.get(Feed, answer.feed_id)
-        if feed is None:
-            return "", PollItem(feed_id=answer.feed_id, state="failed", error="This feed was removed meanwhile.")
-        count, posts = self._keep(feed, piece)
-        feed = feeds.schedule(feed, answer, posts, self.now(), portals)
-        self.store.put(feed)
-        title, state = feed.title or feed.url, _state(answer)
-        item = PollItem(feed_id=feed.id, title=title, state=state, new_posts=new + count, error=feed.last_error)
-        return feed.company_id, item
-
 
 def _chosen(known: Iterable[Feed], ids: Iterable[str]) -> list[Feed]:
     by_id = {feed.id: feed for feed in known}
     if missing := next((id for id in ids if id not in by_id), None):
         raise NotFound(f"There is no feed with the id {missing!r}.")
     return [by_id[id] for id in ids]
-
-
-def _has_news(answer: FeedAnswer) -> bool:
-    return answer.read is not None
-
-
-def _pieces(answer: FeedAnswer) -> Iterator[Piece]:
-    entries = answer.read.entries if answer.read else ()
-    for start in range(0, max(len(entries), 1), STEP):
-        yield Piece(answer, entries[start : start + STEP], start + STEP >= len(entries))
-
-
-def _state(answer: FeedAnswer) -> Literal["failed", "done", "unchanged"]:
-    if answer.error:
-        return "failed"
-    return "done" if answer.read else "unchanged"

@@ -28,7 +28,7 @@ def fold(
 
     *beside* are other entries of the same reading, whose turn comes later or was before.
     """
-    shelf = Shelf(posts, feed, {entry.key for entry in (*entries, *beside)}, [e.published_at for e in entries])
+    shelf = Shelf(posts, feed, {entry.key for entry in (*entries, *beside)}, entries)
     changed: dict[str, Post] = {}
     for entry in entries:
         for post in _place(entry, shelf, feed, now):
@@ -92,13 +92,15 @@ def edited(post: Post, entry: Entry) -> Post:
 class Shelf:
     """The known posts of one company, found by what may have stayed the same.
 
-    Where *dates* are given, no entry of other days will be asked for: posts far from them are found by id and link.
+    Where *entries* are given, no others will be asked for: names are kept only of posts that may be one of them.
     """
 
     def __init__(
-        self, posts: Sequence[Post], feed: Feed, present: set[str], dates: Sequence[datetime | None] = (None,)
+        self, posts: Sequence[Post], feed: Feed, present: set[str], entries: Sequence[Entry] | None = None
     ) -> None:
-        self._feed, self._present, self._dates = feed, present, dates
+        self._feed, self._present = feed, present
+        self._dates = [None] if entries is None else [entry.published_at for entry in entries]
+        self._links_are_ids = entries is None or any(entry.url and entry.url == entry.key for entry in entries)
         self._posts: dict[str, Post] = {}
         self._ids: dict[tuple[str, str], dict[str, None]] = {}
         for post in posts:
@@ -107,11 +109,14 @@ class Shelf:
     def put(self, post: Post) -> None:
         """Keep *post* under all its names."""
         self._posts[post.id] = post
-        is_near = any(near(post.published_at, when) for when in self._dates)
-        for name in _names(post.title, post.url, post.text) if is_near else _names("", post.url, ""):
+        is_own = post.feed_id == self._feed.id
+        names = [("key", post.key)] if is_own and post.key else []
+        if any(near(post.published_at, when) for when in self._dates):
+            names += _names(post.title, post.url, post.text)
+        elif is_own and self._links_are_ids:  # far from all dates, only a link that is an id tells
+            names += _names("", post.url, "")
+        for name in names:
             self._ids.setdefault(name, {})[post.id] = None
-        if post.feed_id == self._feed.id and post.key:
-            self._ids.setdefault(("key", post.key), {})[post.id] = None
 
     def same_entry(self, entry: Entry) -> Post | None:
         """Return the post that this entry of this feed already is."""

@@ -220,3 +220,31 @@ def test_german_nouns_in_lower_case_are_not_sent():
         "Nora Finch: die brote kommen abends zurück",
     ):
         assert "brote" not in body(notes=notes, language="de")
+
+
+@pytest.mark.parametrize(
+    ("notes", "sentence"),
+    [
+        ("new oven opens spring, 2 more decks", "I'd be glad to be there when the new oven opens in spring."),
+        ("she'd want me on the rye line first 3 months", "Starting on the rye line for the first three months sounds right to me."),
+        ("she will lend me her flour ledger", "Thank you, too, for offering to lend me your flour ledger."),
+        ("the window opens to the yard", ""),
+    ],
+)  # fmt: skip
+def test_what_is_to_come_is_looked_forward_to(notes, sentence):
+    told = (Debrief(person_id="p1", said="the mixer sticks", mine="I'd oil it weekly."),)
+    made = drafts.compose(occasion(story(debrief=told, notes=notes, facts=()))).body
+    assert sentence in made and "glad to be there when the window" not in made
+
+
+def test_what_was_not_done_yet_is_to_be_learned():
+    told = (Debrief(person_id="p1", said="'the bakers find out on Monday'", mine="I haven't done that."),)
+    made = drafts.compose(occasion(story(debrief=told, facts=()))).body
+    assert "I haven't done that. I would like to learn it." in made
+
+
+def test_their_words_come_after_what_they_answered():
+    notes = "Nora (owner) - our flour comes from two mills and nobody weighs it. told her abt the ledger at Hollis. she said 'leave it by the door'"
+    told = (Debrief(person_id="p1", said="'leave it by the door'", handle="the ledger", mine="At Hollis I kept a ledger of every sack."),)  # fmt: skip
+    made = drafts.compose(occasion(story(debrief=told, notes=notes, facts=()))).body
+    assert made.index("your flour comes from two mills") < made.index("I kept a ledger") < made.index("leave it by")

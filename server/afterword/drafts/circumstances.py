@@ -11,6 +11,7 @@ from afterword.drafts.languages.grammar import Manner
 from afterword.drafts.material import GROUPS, Given
 from afterword.drafts.noted import rare
 from afterword.drafts.relation import relation
+from afterword.drafts.whose import not_done
 from afterword.model import Occasion
 
 _RECRUITS = re.compile(
@@ -34,6 +35,8 @@ def tags(
     said = slots["said"].words if "said" in slots else ""
     if "lived" in found and {"proof", "came", "example"} & set(slots) and not _OF_YOU.match(said):
         found |= {"known", "related"}
+    if "mine" in slots and not_done(slots["mine"].words):
+        found.add("undone")
     if {"N", "P"} <= {f[0] for f in (slots["mine"].from_ if "mine" in slots else ())}:
         found.add("told")
     if "lived" in found and "told" not in found and _recognised(slots, language):

@@ -15,12 +15,22 @@ _WHOLE = ("mine", "point", "pair", "proof", "tied", "here", "thought", "told_it"
 _BETWEEN = re.compile(r"(?<=[.?!]) (?=\S)|" + "|".join(rf"(?<=\{{{s}\}}) " for s in _WHOLE))
 _DATED = {"when": 3, "lately": 3, "date": 3, "agreed": 3, "decide_by": 3}
 # Of what tells the same, the fuller sentence comes first.
-_FULLER = {"pair": 2, "proof_known": 1, "here_known": 1, "ongoing": 1, "call_by": 1, "echo": 1}
+_FULLER = {
+    "pair": 2,
+    "proof_known": 1,
+    "here_known": 1,
+    "ongoing": 1,
+    "call_by": 1,
+    "echo": 1,
+    "opens": 3,
+    "start_on": 3,
+    "offered": 3,
+}
 _TAGS = frozenset(
     words_of("""
 formal neutral warm near far phone video onsite other email text_message linkedin_message asked mine handle said seen
 undated recruiter itself called written pending
-dated thin open point lived idea habit retold related later tu stood announced known same told shown
+dated thin open point lived idea habit retold related later tu stood announced known same told shown undone
 """)
 )
 

@@ -119,14 +119,19 @@ class Gathering:
         self._rows(sought.sought(talk, gaps))
         self._rows(sought.wanted(talk, told, gaps))
         self._rows(sought.gap(talk, facts))
+        self._rows(sought.ahead(talk))
         arranging.divide(self.slots, facts, self.words, self.language)
         self._reaction(talk)
         self.announced = arranging.once(self.slots, self.language)
 
     def _reaction(self, talk: Talk) -> None:
-        """Let words of theirs that came after my answer to a question follow it."""
+        """Let words of theirs that came after my answer follow it, where it is known what came before."""
         quote = self.slots.get("quote")
-        if quote and "asked_too" in self.slots and talk.followed_by(quote.words):
+        if not quote or not talk.followed_by(quote.words):
+            return
+        if "asked_too" not in self.slots:
+            self._rows(unanswered.background(talk))
+        if {"asked_too", "that"} & set(self.slots):
             self.slots["echo"] = self.slots["heard"] = self.slots.pop("quote")
             self.slots.pop("apart", None)
 

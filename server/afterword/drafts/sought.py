@@ -35,6 +35,17 @@ def wanted(talk: Talk, told: str, gaps: Sequence[str]) -> Iterator[Row]:
             return
 
 
+def ahead(talk: Talk) -> Iterator[Row]:
+    """Yield what is to come: what opens, what I would start on, what they offered."""
+    for line, told in talk.lines:
+        for match in filter(None, (sign.search(told) for sign in talk.signs.ahead)):
+            name, words = next((n, w) for n, w in match.groupdict().items() if w)
+            said = talk.words.ahead(name, words.strip())
+            if said and talk.kind(said) and line.id in talk.sure | talk.nobodys and not RAW.search(said):
+                yield name, said, fact_of(line)
+                return
+
+
 def gap(talk: Talk, facts: Sequence[Fact]) -> Iterator[Row]:
     """Yield a gap of the profile that was spoken of."""
     for fact in facts:

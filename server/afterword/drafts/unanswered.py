@@ -64,7 +64,10 @@ def told_of(talk: Talk, facts: Sequence[Fact], names: Sequence[str]) -> Iterator
         yield best[1]
 
 
-_NAMED = re.compile(r"^(?P<who>(?:[^\W\d_][\w'.-]* ){0,3}[^\W\d_][\w'.-]*)(?: \([^()]{2,30}\))?: (?P<what>.{15,140}?)$")
+_NAMED = re.compile(
+    r"^(?P<who>(?:[^\W\d_][\w'.-]* ){0,3}[^\W\d_][\w'.-]*)(?: \([^()]{2,40}\))?(?::| [-–]) (?P<what>.{15,140}?)$"
+)
+_OUR = re.compile(r"\b(?:our|us)\b", re.IGNORECASE)
 _FIRST_NAMED = re.compile(r"^([^\W\d_][\w'-]*) (?=(?:[a-z]+s|has|is|was|had|said|told)\b)")
 _OF_THEM = re.compile(r"(?:s?he|they|their|'|\"|“|‘)\b|['\"“‘]|s?he'|they'", re.IGNORECASE)
 _OF_MINE = re.compile(
@@ -74,6 +77,18 @@ _OF_MINE = re.compile(
 )
 _OF_MY_ANSWER = ("told", "question", "bare", "prized", "liked", "wrote", "lively")
 _THEY_TOLD = re.compile(r"^(?:s?he|they) said (?P<what>(?:they|we|it|the|their)\b.{10,110})$", re.IGNORECASE)
+
+
+def background(talk: Talk) -> Iterator[Row]:
+    """Yield what they told just before my answer, where their own words came after it."""
+    before = talk.lines[max((talk.at or 0) - 2, 0) : talk.at or 0]
+    for line, told in reversed(before):
+        what = talk.words.in_notes(_without_name(told.rstrip("."), talk)) if line.id in talk.sure else ""
+        that = talk.words.read_said(what, talk.near).get("that") if _is_theirs(what, talk) else ""
+        if that:
+            yield "that", that, fact_of(line)
+            yield "said", that, fact_of(line)
+            return
 
 
 def their_words(talk: Talk) -> Iterator[Row]:
@@ -105,7 +120,12 @@ def _without_name(told: str, talk: Talk) -> str:
     known = talk.who.split()
     match = _NAMED.match(told)
     if match and text.fold(match["who"]).split()[0] in known:
-        return match["what"]
+        # What they say is ours is theirs, in English notes.
+        return (
+            _OUR.sub(lambda m: "your" if m[0].lower() == "our" else "you", match["what"])
+            if talk.language == "en"
+            else match["what"]
+        )
     if talk.language != "en":
         return str(talk.words.of_them(told))
     first = _FIRST_NAMED.match(told)

@@ -140,7 +140,8 @@ FRAMES: Frames = {
             'On your question "{asked_aloud}": {mine}',
             "You said {they_said}, so {mine_clause}.",
             "!related: You also asked {asked_too}. {mine}",
-            "!recruiter !same !told: {mine}",
+            "!recruiter !same !told !undone: {mine}",
+            "undone: {mine} I would like to learn it.",
             "told: As I mentioned, {mine_clause}.",
             "!recruiter same: I recognised that: {mine}",
             "!recruiter same: That is familiar: {mine}",
@@ -162,6 +163,9 @@ FRAMES: Frames = {
             "You also mentioned that {noted}. {tied}",
         ),
         "bring": (
+            "I'd be glad to be there when {opens}.",
+            "Starting on {start_on} sounds right to me.",
+            "Thank you, too, for offering to {offered}.",
             "{years}, and I'd like to bring that to {firm}.",
             "{years}, and I would be glad to bring that to {firm}.",
             "{years_long}. I'd like to bring that to {firm}.",
@@ -178,7 +182,6 @@ FRAMES: Frames = {
             "I have no {gap_with} behind me yet, and I would rather say so. {point}",
         ),
         "wanted": (
-            "You said you want someone {wanted}. I would like to be that person.",
             "You are looking for someone {wanted}, and I would like to be that person.",
         ),
         "pass_on": (

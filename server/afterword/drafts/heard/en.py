@@ -28,6 +28,15 @@ SIGNS = Signs(
     blunt=sign(
         r"\bsaid (?P<go>(?:(?:do|try|bring|build|write|send|start) (?:it|that|them|this|tomorrow|me (?:that|the|your) \w+)|go ahead)\b[^,;.\"]{0,30})"
     ),
+    ahead=(
+        sign(
+            r"^(?:and |the |their )?(?P<opens>(?:[\w-]+ ){1,4}(?:opens|ships|launches|starts|arrives|comes|goes live)(?: in| on)? (?:early |mid |late )?(?:next (?:spring|summer|autumn|fall|winter|year|month)|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december))\b"
+        ),
+        sign(
+            r"\b(?:wants?|put|start) me on (?P<start_on>[\w -]+? (?:for )?(?:the )?first (?:\d|two|three|six|few) (?:weeks|months))\b"
+        ),
+        sign(r"\b(?:will|offered to) (?P<offered>(?:lend|show|introduce|teach) me [^,;.()]{4,50})"),
+    ),
     prized=sign(
         r"^(?!I\b)(?:\w+ ){0,3}?(?:(?:really )?(?:liked|loved|laughed at) (?!that\b|it\b|this\b)|(?:want(?:s|ed)|asked) to see (?:it|my|the)\b)"
     ),

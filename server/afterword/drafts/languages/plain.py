@@ -125,6 +125,12 @@ def tells_years(sentence: str) -> bool:
     return False
 
 
+def ahead(name: str, words: str) -> str:
+    """Return what is to come as it stands in a sentence, or nothing."""
+    del name, words
+    return ""
+
+
 def meant(mine: str) -> str:
     """Return what I proposed as a clause after "I meant what I said:", or nothing."""
     del mine
@@ -192,7 +198,11 @@ def told_day(
 
 
 def told_when(
-    parts: Sequence[tuple[int, str]], yesterday: str, on: str, days: Sequence[str], dated: Callable[[date, str, bool], str]
+    parts: Sequence[tuple[int, str]],
+    yesterday: str,
+    on: str,
+    days: Sequence[str],
+    dated: Callable[[date, str, bool], str],
 ) -> Callable[[datetime, datetime, str], str]:
     """Return what tells when a talk was: the part of the same day, yesterday, the weekday, then the date."""
 

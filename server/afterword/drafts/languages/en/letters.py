@@ -70,7 +70,7 @@ _UNTIL = re.compile(
     r"|\b(?:after|before) (?:thanksgiving|christmas|new year'?s?|easter|the (?:new year|holidays?|weekend|break|bank holiday))\b"
     r"|\b(?:by|before) (?:the )?(?:end of (?:next|this|the) (?:week|month)|(?:next )?(?:mon|tues|wednes|thurs|fri)day)\b(?! week)"
     r"|\b(?:by )?(?:the )?end of (?:next|this|the) (?:week|month)\b|\b(?:by |at )?(?:the )?end of (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bearly next (?:week|month)\b|\blater this (?:week|month)\b"
-    r"|\bnext (?:week|month)\b|\bthis week\b|\b(?:in |within )?(?:a )?couple of (?:days|weeks)\b|\b(?:in|within) (?:about |around )?(?:a|an|one|two|three|four|five|six|seven|eight|ten|\d{1,2}) (?:business |working )?(?:days?|weeks?)(?: or (?:so|two))?\b|^(?:\w+ )?(?:two|three|four|five|six|seven|eight|ten|\d{1,2}) (?:business |working )?(?:days|weeks)$",
+    r"|\bin the next (?:two|three|four|few|\d) (?:days|weeks)\b|\bnext (?:week|month)\b|\bthis week\b|\b(?:in |within )?(?:a )?couple of (?:days|weeks)\b|\b(?:in|within) (?:about |around )?(?:a|an|one|two|three|four|five|six|seven|eight|ten|\d{1,2}) (?:business |working )?(?:days?|weeks?)(?: or (?:so|two))?\b|^(?:\w+ )?(?:two|three|four|five|six|seven|eight|ten|\d{1,2}) (?:business |working )?(?:days|weeks)$",
     re.IGNORECASE,
 )
 _CALLS = re.compile(

@@ -151,6 +151,7 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
         r"\1you",
         clause(decapital(todo)),
     )
+    todo = _ALSO_YOU.sub("you", todo)
     if not clean(todo):
         return {}
     if match := _I_DO.match(todo):
@@ -193,15 +194,16 @@ _LOOSE = re.compile(r"\b(?:bit|stuff|thing|things|etc|asap)\b|[+/]", re.IGNORECA
 
 
 _ONE_STEP = re.compile(
-    r"^(?:(?:an?|the|short|small|quick) )*((?:[\w-]+ ){0,2}(?:test|task|exercise|translation|trial|assessment|presentation|interview|call|chat|meeting|visit|lesson|shift|loop|round|session)"
-    r"(?: with (?:the |an? )?(?!next\b|\d)[\w-]+(?: (?:manager|engineer|team|director|head|lead|board|principal|owner|founder))?)?)\b"
+    r"^(?:(?:an?|the|short|small|quick) )*((?:[\w-]+ ){0,2}(?:case|test|task|exercise|translation|trial|assessment|presentation|interview|call|chat|meeting|visit|lesson|shift|loop|round|session)"
+    r"(?: with (?:the |an? )?(?!next\b|\d)[\w-]+(?: (?:manager|engineer|team|director|head|lead|board|principal|owner|founder))?(?: and (?:the |her |his |their )?[\w]+)?)?)\b"
 )
+_ALSO_YOU = re.compile(r"(?<=with )(?:her|him|them)\b")
 
 
 def _one_step(todo: str) -> dict[str, str]:
     """Return a single step with its article: the interview with the city engineer."""
     match = _ONE_STEP.match(todo)
-    return {"steps": f"the {match[1]}"} if match else {}
+    return {"steps": re.sub(r"\b(?:her|his|their)\b", "your", f"the {match[1]}")} if match else {}
 
 
 def _named(slot: str, table: re.Pattern[str], todo: str) -> dict[str, str]:

@@ -193,8 +193,26 @@ _FAILED = re.compile(r", (failed|flopped|didn't work|worked)(?:,|;) ")
 def in_notes(said: str) -> str:
     """Return a note about them with the article and the "it" that it left out."""
     said = _FAILED.sub(r" and it \1; ", said)
+    said = re.sub(r"^(?=(?:GP|CEO|CTO|CFO|COO|MD|GM) [a-z]+)", "the ", said)
     said = _HYPHENED.sub(lambda m: m[0].lower(), said)
     return _NO_SUBJECT.sub(r", and it \1", _BARE_SUBJECT.sub(r"the \1 ", said))
+
+
+_WHEN = re.compile(
+    r"(?<=[a-z]) (?=(?:early |mid |late )?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)$)",
+    re.IGNORECASE,
+)
+_PREPOSED = re.compile(r"\b(?:in|on|next|early|mid|late) [a-z]+$", re.IGNORECASE)
+
+
+def ahead(name: str, words: str) -> str:
+    """Return "the new wing opens in spring", "the board for the first three months" and "lend me your almanac"."""
+    if name == "offered":
+        return re.sub(r"\b(?:his|her|their)\b", "your", words)
+    words = re.sub(r"^(?:the )?", "the ", words)
+    if name == "start_on":
+        return re.sub(r" (?:for )?(?:the )?first ", " for the first ", words)
+    return words if _PREPOSED.search(words) else _WHEN.sub(" in ", words, count=1)
 
 
 _ONGOING = re.compile(r"^you(?:'re| are) (?:now |just |also |currently )?((?!going\b|looking\b)[a-z]+ing\b.*)$")

@@ -70,10 +70,17 @@ def test_a_share_asks_for_the_takeaway_and_starts_with_it():
     assert made.body.startswith("Grease before you guard.") and "Nora Finch" in made.body
 
 
-def test_a_share_without_a_takeaway_quotes_the_post_and_says_who_wrote_it():
+def test_a_share_without_a_takeaway_tells_ones_own_and_says_who_wrote_it():
     made = comment(canal(), kind="share", channel="linkedin_post")
-    assert made.body.startswith("“We still don't understand why the lower gate sticks.”")
+    assert made.body.startswith("Stopping the night closing sounds right to me.") and "“" not in made.body
     assert MINE in made.body and made.body.endswith("Worth reading: Nora Finch, Why we left the lock gates open.")
+
+
+def test_a_share_begins_with_the_result_and_quotes_no_sentence():
+    made = comment(
+        story(debrief=(), facts=()), post("One form less", "We dropped the fax form in May."), "share", "linkedin_post"
+    )
+    assert made.body == "Letting go of the fax form takes some nerve. Worth reading: Nora Finch, One form less."
 
 
 @pytest.mark.parametrize(

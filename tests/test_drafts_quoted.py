@@ -107,7 +107,7 @@ ASKED = (
     ("de", "Gestritten haben wir vier Wochen: Wer schließt abends ab?", "Wie ist es nach den vier Wochen ausgegangen?"),
     ("de", "Jede Werkstatt hat drei Stunden in der Woche, die im Kalender gesperrt sind.", "Gesperrte Stunden sind mehr wert als versprochene. Was gilt, wenn in den drei Stunden etwas dazwischenkommt?"),
     ("de", "Wir testen eine Glocke im Hof.", "Wie bewährt sich die Glocke bisher?"),
-    ("fr", "On a coupé la cloche : les retards, 12 % avant, 11 % après.", "12 % avant, 11 % après : quelqu'un a-t-il remarqué le changement ?"),
+    ("fr", "On a coupé la cloche : les retards, 12 % avant, 11 % après.", "Couper la cloche : il fallait oser. 12 % avant, 11 % après : quelqu'un a-t-il remarqué le changement ?"),
     ("fr", "Le tapis grinçait depuis mars. C'était une poulie.", "C'était donc une poulie, depuis le début. Comment a-t-on fini par trouver la poulie ?"),
     ("es", "El barco sigue saliendo a las cuatro, y el pescado espera.", "¿La salida a las cuatro la fija quien lleva el barco o quien espera la carga?"),
     ("es", "La nevera 12 avisó seis veces. Era una junta.", "Así que era una junta. ¿Solo fallaba esa junta, o hay más del mismo modelo?"),

@@ -61,11 +61,23 @@ def anchoring(language: str) -> ModuleType:
 def people(rows: Sequence[FactUsed], language: str) -> list[Anchor]:
     """Return whom a post names or thanks."""
     find = anchoring(language).people
-    found = [Anchor(words=who, from_=f.id) for f in rows for who in find(f.text)]
+    found = [_in_full(Anchor(words=who, from_=f.id), rows) for f in rows for who in find(f.text)]
+    if not found and anchoring(language).achievement(" ".join(f.text for f in rows)):
+        ours = getattr(anchoring(language), "OURS", None)
+        found = [Anchor(words=m[1], from_=f.id) for f in rows if ours and (m := ours.search(f.text))]
     if found or not any(_THANKS.search(f.text) for f in rows):
         return found
     pairs = ((f, _PAIR.search(f.text)) for f in rows if f.id != "E0")
     return [Anchor(words=pair[1], from_=f.id) for f, pair in pairs if pair]
+
+
+def _in_full(who: Anchor, rows: Sequence[FactUsed]) -> Anchor:
+    """Return somebody thanked by the given name with the full name that the post gives elsewhere."""
+    if not re.fullmatch(r"[A-ZÀ-Ý][\w'’-]+", who.words):
+        return who
+    full = re.compile(rf"\b{re.escape(who.words)} [A-ZÀ-Ý][\w'’-]+\b")
+    found = ((f, full.search(f.text)) for f in rows if f.id != "E0")
+    return next((Anchor(words=m[0], from_=f.id) for f, m in found if m), who)
 
 
 def things(rows: Sequence[FactUsed], language: str) -> list[Anchor]:

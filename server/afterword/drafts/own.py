@@ -81,10 +81,6 @@ class _Fitting:
         same = self.amounts and self.amounts & _amounts(words, self.language)
         return len(shared) + _ASKED * len(shared & self.asked) + _AMOUNT * len(same)
 
-    def close(self, words: str) -> bool:
-        """Say whether words share two stems with the post, or one with its title."""
-        return self.fit(words) > 1 or bool(self._of(words) & self.title)
-
     def named(self, words: str) -> float:
         """Return what it adds that a telling word is in the title."""
         return TITLED * bool(self._of(words) & self.title & self.stems_told)
@@ -167,7 +163,7 @@ def _answer(debrief: Debrief, interview: Interview, fitting: _Fitting, number: i
     fact = FactUsed(id=f"D{number}-mine", text=debrief.mine or "", source="debrief")
     fit = fitting.fit(mine)
     near = fitting.fit(about)
-    if not fit and not (by_them and fitting.close(about)) and near < _SAME:
+    if not fit and not (by_them and near) and near < _SAME:
         return None
     proposed = fitting.words.stance(mine) == "proposal"
     fit += 0.75 * near + by_them - _REVEALED * (proposed and fitting.reveals(mine, debrief.said or ""))

@@ -12,6 +12,8 @@ _WHO = re.compile(
     r"\b(?:[Pp]roud of|[Cc]ongratulations to|[Cc]ongrats to|[Tt]hanks to|[Tt]hank you to|[Kk]udos to|[Ww]ell done to|[Cc]redit to|[Tt]hank you,?) (?:(?:drivers|nurses|cooks|colleagues|teachers|volunteers|engineers|apprentices|trainees) )?"
     r"((?:the |our )(?:[a-z]+ )?(?:[a-z]+(?:er|or|ist|ee|ant|ent|ician)s|colleagues|staff|crews?|teams?|shift|volunteers|nurses|families|kids|interns|apprentices|clerks|cooks|chefs|guides|coaches|nurses|pilots|judges|students|pupils|parents)\b|(?:(?:Mr|Ms|Mrs|Dr)\. )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}(?: and [A-Z][\w'-]+(?: [A-Z][\w'-]+)?| and (?:the|her|his) (?:whole )?(?:[a-z]+ )?(?:team|department|crew|class|colleagues|students|staff|shift)\b)?)"
 )
+# A colleague by the full name, in a post that is proud.
+OURS = re.compile(r"\b[Oo]ur (?:[a-z]+ ){1,3}([A-Z][\w'-]+ [A-Z][\w'-]+)")
 _THING = re.compile(rf"\b(?=(?:the|our|an?|this) ){SHAPES['the']}", re.IGNORECASE)
 _WORK = re.compile(
     rf"\b(?:(?:re)?built|rewrote|redesigned|designed|planned|organi[sz]ed|started|translated|trained|tested|led|introduced|simplified|automated|set up|painted|wrote) ({SHAPES['it']})",

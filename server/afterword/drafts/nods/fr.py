@@ -52,4 +52,12 @@ MOVES = (
          says=("{doing}, cela me paraît juste.",)),
     Move(cue=rf"\b(?P<n>{N}) (?P<x>{KEPT})\b", weight=5.2,
          says=("Je retiendrai les {n} {x}.",)),
+    Move(cue=r"\b[Cc]['’]était (?P<x>(?:le |la |l['’]|les |notre )[a-zà-ÿ]+(?: (?:de |d['’]|du |à )(?:la |l['’])?[a-zà-ÿ]+)?)(?=[.,]| de\b| du\b)", weight=7.9, also=r"\b(?:changé|cherché|soupçonné|accusé|chaque|encore|fois|depuis)\b",
+         says=("C'était donc {x}, depuis le début.",)),
+    Move(cue=r"\b(?:depuis|aucun|aucune|zéro) (?:[a-zà-ÿ]+ )?(?:plainte|réclamation|incident|accident|retour)\b|\b(?:[Pp]laintes?|[Rr]éclamations?) : (?:aucune|zéro)\b", weight=7.4,
+         says=("Pas une plainte, cela dit tout.",)),
+    Move(cue=r"\b(?:n['’]a rien coûté|ne coûte rien|[Cc]oût : (?:zéro|aucun|nul))\b", weight=6.9, short=True,
+         says=("Et sans rien dépenser, c'est rare.",)),
+    Move(cue=rf"\bpendant (?P<span>(?:{N}) (?:semaines|mois|ans))\b", weight=6,
+         says=("{span}, c'est long.",)),
 )  # fmt: skip

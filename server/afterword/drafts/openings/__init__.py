@@ -83,7 +83,7 @@ def _found(rows: Sequence[FactUsed], post: str, phrases: ModuleType, table: str)
         place = _place(cue, pairs, phrases) if also is not None else None
         if also is not None and place is not None:
             fact, given = place
-            yield from _asked(move, also | given, fact, rank)
+            yield from _asked(move, _reckoned(also | given, phrases), fact, rank)
 
 
 def _ours(fact: FactUsed, phrases: ModuleType) -> bool:
@@ -137,17 +137,20 @@ def _shaped(match: re.Match[str], sentence: str, phrases: ModuleType) -> Iterato
 
 
 def _counted(groups: Mapping[str, str | None], phrases: ModuleType) -> dict[str, str]:
-    """Return the plain parts of a cue, and what *some* of a *whole* leaves over; n2 is another place for n."""
+    """Return the plain parts of a cue, small numbers as words; n2 is another place for n."""
     told = {k.rstrip("2"): v for k, v in groups.items() if v and "__" not in k}
     plain = {k: v[0].lower() + v[1:] if k in _SMALL else v for k, v in told.items()}
     plain |= {k: written(int(v), phrases) for k, v in plain.items() if k in _COUNTS and v.isdecimal() and int(v) < _TEN}
-    if "share" in plain:
-        plain["other"] = f"{100 - int(plain['share'])}%"
+    return plain
+
+
+def _reckoned(plain: dict[str, str], phrases: ModuleType) -> dict[str, str]:
+    """Return the parts with what they add up to."""
     if "some" in plain and "whole" in plain:
-        plain |= _left(value(plain["some"], phrases), value(plain["whole"], phrases), plain["some"], phrases)
+        plain = plain | _left(value(plain["some"], phrases), value(plain["whole"], phrases), plain["some"], phrases)
     if "a" in plain and "b" in plain:
         before, after = value(plain["a"], phrases), value(plain["b"], phrases)
-        plain["fall"] = portion(before - after, before, phrases)
+        plain = plain | {"fall": portion(before - after, before, phrases)}
     return plain
 
 

@@ -193,4 +193,10 @@ MOVES = (
          says=("¿Quién se fijó al final en {them}?",)),
     Move(cue=r"\b(?P<them>(?:los|las) [a-zñá-ú]+s) podrán (?P<do>[a-zñá-ú]+r(?: [a-zñá-ú]+){0,3})(?=[.,;])", weight=7.6,
          says=("¿De dónde salió la idea de que {them} puedan {do}?",)),
+    Move(cue=r"\b(?P<n>dos|tres|cuatro|cinco|seis) (?P<who>[a-zñá-ú]+s) nos (?:escribieron|dijeron|llamaron|pidieron)\b", weight=8.4,
+         says=("¿Qué se les contestó?",)),
+    Move(cue=r"\b(?:aún no sabemos|todavía no sabemos|es pronto para|está por ver)\b", weight=7.6,
+         says=("¿Cuándo se sabrá más?",)),
+    Move(cue=r"\b(?:días|semanas|meses) de (?:quejas|protestas|discusiones)\b", weight=8.2,
+         says=("¿Qué acabó convenciendo a la gente?",)),
 )  # fmt: skip

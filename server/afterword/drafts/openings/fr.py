@@ -14,7 +14,7 @@ _GROUPS = rf"{_M}|{_F}|clients|fournisseurs|familles|classes|chauffeurs|producte
 _FAULTS = "écarts|défauts|erreurs|anomalies|bugs|fuites|fissures|non-conformités|fautes"
 _TROUBLE = "incidents|plaintes|réclamations|objections|refus|exceptions|remarques|désistements"
 _GONE = r"coupé|supprimé|abandonné|retiré|arrêté|enlevé|éliminé|cessé|remplacé|fermé"
-_MISSED = r"\b(?:regrett\w+|réclam\w+|plaint\w*|recréé)\b"
+_MISSED = r"\b(?:regrett\w+|récupér\w+|redemand\w+|réclam\w+|plaint\w*|recréé)\b"
 _WHO_F = r"patiente|cliente|lectrice|voyageuse|locataire|élève|visiteuse|collègue"
 _WHO_M = r"patient|client|lecteur|voyageur|visiteur|chauffeur|fournisseur|parent|utilisateur|adhérent"
 _MONTH = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
@@ -22,9 +22,9 @@ _PLACES = "bureau|boutique|magasin|agence|atelier|site|usine|entrepôt|dépôt|r
 
 
 MOVES = (
-    Move(cue=r"\b(?:testons|essayons|on teste|on essaie) un (?P<x>[b-df-gj-np-tv-xz][a-zà-ÿ]+)(?=[.,;]| avec| pour| dans| à| de)", weight=8,
+    Move(cue=r"\b(?:testons|essayons|on teste|on essaie) un (?P<x>[b-df-gj-np-tv-xz][a-zà-ÿ]+)(?=[.,;]| avec| pour| dans| à| de| plus)", weight=8,
          says=("Que donne le {x} pour l'instant ?",)),
-    Move(cue=r"\b(?:testons|essayons|on teste|on essaie) une (?P<x>[b-df-gj-np-tv-xz][a-zà-ÿ]+)(?=[.,;]| avec| pour| dans| à| de)", weight=8,
+    Move(cue=r"\b(?:testons|essayons|on teste|on essaie) une (?P<x>[b-df-gj-np-tv-xz][a-zà-ÿ]+)(?=[.,;]| avec| pour| dans| à| de| plus)", weight=8,
          says=("Que donne la {x} pour l'instant ?",)),
     Move(cue=rf"\b(?P<a>{N}) ?% avant, (?P<b>{N}) ?% après", weight=8.6,
          says=("{a} % avant, {b} % après : quelqu'un a-t-il remarqué le changement ?",)),
@@ -46,7 +46,7 @@ MOVES = (
          says=("Qu'a donc cette {x} de particulier ?",)),
     Move(cue=r"\b(?:sur|à cause du|dans|avec) le même (?P<x>[b-df-gj-np-tv-xz][a-zà-ÿ]+)(?=[.,;])", weight=8.4, also=r"\b\d+\b",
          says=("Qu'a donc ce {x} de particulier ?",)),
-    Move(cue=r"\b(?:ne savons (?:pas|toujours pas) pourquoi|sans savoir pourquoi|on ignore pourquoi)\b", weight=7, short=True,
+    Move(cue=r"\b(?:ne savons (?:pas|toujours pas|pas encore) pourquoi|sans savoir pourquoi|on ignore pourquoi)\b", weight=7, short=True,
          says=("Qu'avez-vous déjà pu écarter ?",)),
     Move(cue=r"(?:^|[,;:.] )<what:the> n['’](?:ont|a) pas (?P<v>augment|baiss|chang|diminu)é", weight=7.8,
          says=("Quelqu'un s'attendait-il à voir {what} {v}er ?",)),
@@ -58,7 +58,7 @@ MOVES = (
          says=("Qu'ont répondu ces {n}-là ?",)),
     Move(cue=r"(?:^|[.;] )(?P<them>(?:la|le|l['’]) ?[a-zà-ÿ]+(?: de nuit)?) (?:hésitait|doutait|était contre|n['’]y croyait pas|était sceptique)\b", weight=8.4,
          says=("Qu'en dit {them} aujourd'hui ?",)),
-    Move(cue=r"\b(?:nous avons|j['’]ai|on a) (?:donc |aussi |simplement |enfin )?<do:deed>", weight=6.5, short=True,
+    Move(cue=r"\b(?:nous avons|j['’]ai|on a) (?:donc |aussi |simplement |enfin )?<do:deed>", weight=6.5, short=True, unless=r"\b(?:parce qu|car|puis|pour que)\b",
          says=("D'où est venue l'idée {do} ?",)),
     Move(cue=r"\b(?P<n>deux|trois|quatre|cinq|six|sept|huit|\d+) (?:étaient|sont restés|ont voté) contre\b", weight=8.4,
          says=("Que disent aujourd'hui les {n} qui étaient contre ?",)),
@@ -178,4 +178,10 @@ MOVES = (
          says=("Qu'en disent les {who} ?",)),
     Move(cue=r"\b(?P<them>les [a-zà-ÿ]+s) pourront (?P<do>[a-zà-ÿ]+(?:er|ir|re|oir)(?: [a-zà-ÿ'’]+){0,3})(?=[.,;])", weight=7.6,
          says=("D'où est venue l'idée de laisser {them} {do} ?",)),
+    Move(cue=r"\b(?P<n>deux|trois|quatre|cinq|six) (?P<who>[a-zà-ÿ-]+s) nous ont (?:écrit|dit|téléphoné|demandé)\b", weight=8.6,
+         says=("Qu'avez-vous répondu aux {n} {who} ?",)),
+    Move(cue=r"\b(?:ne savons pas encore|trop tôt pour|reste à voir)\b", weight=7.6,
+         says=("Quand en saurez-vous plus ?",)),
+    Move(cue=r"\b(?:jours|semaines|mois) de (?:plaintes|protestations|râleries|discussions)\b", weight=8.2,
+         says=("Qu'est-ce qui a fini par convaincre les gens ?",)),
 )  # fmt: skip

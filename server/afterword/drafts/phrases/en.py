@@ -143,6 +143,8 @@ def _who(words: str) -> str:
 def _thing(words: str, after: str, ours: str, vague: frozenset[str]) -> str:
     first, *rest = words.split()
     bare = first.lower() not in _BARE
+    if first[0].isdigit() or first.lower() in VALUE:
+        return ""
     if bare:
         rest = [first, *rest]
     kept: list[str] = []

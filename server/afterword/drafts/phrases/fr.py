@@ -26,7 +26,7 @@ KEPT = (
 STOP = frozenset(
     words_of(
         "le la les l un une des du de d à au aux en dans sur sous pour par avec sans entre et ou mais donc car que qui quoi dont où ce cette ces cet son sa ses notre nos votre vos leur leurs mon ma mes nous vous ils elles il "
-        "elle on je tu se s ne n pas plus moins très est sont a ont était étaient sera été avait être avoir fait font peut quand comme si avant après depuis chaque toutes tous tout toute"
+        "elle on je tu se s ne n pas plus moins très est sont a ont était étaient sera été avait être avoir fait font peut quand comme si avant après depuis devant derrière chez vers contre parmi dès hors chaque toutes tous tout toute"
     )
 )
 UNITS = frozenset(words_of("ans an mois semaines semaine jours jour heures heure minutes fois euros % points pour"))

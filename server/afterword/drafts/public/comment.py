@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from afterword import text
 from afterword.drafts.framing import tidy
@@ -12,7 +13,7 @@ from afterword.drafts.openings import Opening
 from afterword.drafts.own import Own
 from afterword.drafts.public.praise import praise
 from afterword.drafts.public.reading import COURTESY, Reading, joined
-from afterword.drafts.public.telling import answers, counted, tells_how, told, told_after
+from afterword.drafts.public.telling import answers, slight, tells_how, told, told_after
 from afterword.drafts.questions import question
 from afterword.drafts.quoted import FEWEST, Remark, clipped, quoting, rotated
 from afterword.model import Composed, FactUsed, OtherWording, Question, Sentence
@@ -26,6 +27,8 @@ ANSWER, EXPERIENCE, CONGRATULATE, ASK, SILENT = (
 )
 MOST_QUESTIONS = 4
 _REMARKABLE = 2.3  # the weight of a sort of remark that one asks about
+_ALONE, _PLAIN = 2, 1.5  # what a question without a nod and a plain question after one weigh
+_SHORT, _WORTH = 20, 6.3  # words that leave room for a second nod, and the weight of one
 _ENOUGH = 2  # telling words that one's own and a post have in common
 _TELLING, _CLOSE = 7.2, 6.4  # openings that go with something of one's own, and before a plain question
 MOST_WORDS = 60
@@ -61,23 +64,13 @@ class Comment:
 
     def _angles(self) -> Iterator[str]:
         own = [self._own_angle(self.best)] if self.best else []
-        slight = bool(self.best and self._slight(self.best))
+        adds_little = bool(self.best and slight(self.best, self.reading))
         if self.reading.people and not self.reading.asked:
             yield from (CONGRATULATE, *own, ASK)
-        elif slight:
+        elif adds_little:
             yield from (CONGRATULATE, ASK, *own)
         else:
             yield from (*own, CONGRATULATE, ASK)
-
-    def _slight(self, own: Own) -> bool:
-        """Say whether a thing of one's own adds little: a point of the profile that tells no result and no answer."""
-        asked = self.reading.asked
-        if own.slight:
-            return not (asked and ";" in own.fact.text)
-        if own.fact.source != "profile" or ";" in own.fact.text or tells_how(own, self.reading):
-            return False
-        shared = self.reading.telling(own.words) & self.reading.telling(asked.text) if asked else set()
-        return not (asked and (counted(own) or len(shared) >= _ENOUGH))
 
     def _own_angle(self, own: Own) -> str:
         """Return what a thing of one's own does: a station of the profile says why one asks, and answers nothing."""
@@ -146,10 +139,10 @@ class Comment:
         assert self.best is not None
         if self.reading.asked:
             return
-        for nod, _ in self._nods(back):
-            told_of = told_after(self.best, self.reading, joined(nod))
-            if told_of or not any(_alike(joined(nod), s.text) for s in said):
-                yield [*nod, *(told_of or said), *back]
+        for nod in self._nods(back):
+            told_of = told_after(self.best, self.reading, nod.words)
+            if told_of or not any(_alike(nod.words, s.text) for s in said):
+                yield [*self._back(nod), *(told_of or said), *back]
 
     def _asking_back(self, said: Said) -> Iterator[Said]:
         """Yield questions of the post's own nouns; a plain one only where nothing else says which post this is."""
@@ -165,9 +158,9 @@ class Comment:
         for said, alone in praise(self.reading):
             questions = [self._back(o) for o in self._openings() if o.score >= _CLOSE]
             for asked in questions:
-                yield from (self._beside(said, nod, asked) for nod, _ in self._nods([*said, *asked])[:1])
+                yield from (self._beside(said, self._back(n), asked) for n in self._nods([*said, *asked])[:1])
             yield from ([*said, *asked] for asked in questions)
-            yield from (self._beside(said, nod, []) for nod, _ in self._nods(said)[:1])
+            yield from (self._beside(said, self._back(n), []) for n in self._nods(said)[:1])
             if alone:
                 yield said
 
@@ -177,20 +170,41 @@ class Comment:
         return [*nod, *praise, *question] if leans else [*praise, *nod, *question]
 
     def _ask(self) -> Iterator[Said]:
-        """Yield questions after a nod, then a plain one after a nod, then one about a few words of the post."""
+        """Yield questions after a nod, best first, then one about a few words of the post."""
+        yield from (said for _, said in sorted(self._questions_weighed(), key=lambda made: -made[0]))
+        yield from (said for remark in self._short() for said in self._quoting(remark))
+        yield from (self._plainly(nod) for nod in self._nods([]) if not nod.named)
+
+    def _questions_weighed(self) -> Iterator[tuple[float, Said]]:
+        """Yield questions with a nod, alone and plain, and how well they fit; something must be of this post."""
         for opening in self._openings():
             asked = self._back(opening)
-            begun = [n for n, named in self._nods(asked) if named or opening.named]
-            yield from ([*nod, *asked] for nod in begun[:1])
-            if opening.named and not begun:
-                yield asked
+            begun = (n for n in self._nods(asked) if n.named or opening.named)
+            yield from ((nod.score + opening.score, [*self._nodding(nod, asked), *asked]) for nod in islice(begun, 1))
+            if opening.named:
+                yield opening.score + _ALONE, asked
+        plain = _PLAIN + bool(self.reading.asked)
+        yield from ((nod.score + plain, self._plainly(nod)) for nod in self._nods([]) if nod.named)
+
+    def _nodding(self, nod: Opening, said: Said) -> Said:
+        """Return a nod, and a second one to something else where the whole would be short."""
+        first = self._back(nod)
+        if len(joined([*first, *said]).split()) > _SHORT:
+            return first
+        others = (n for n in self._nods([*first, *said]) if n.from_ != nod.from_ and n.score >= _WORTH and n.named)
+        return [*first, *(s for n in islice(others, 1) for s in self._back(n))]
+
+    def _plainly(self, nod: Opening) -> Said:
+        """Return a nod and a question that is none of the post's own."""
         wordings = self.reading.wordings
         plain = wordings.ANSWERS_SO_FAR if self.reading.asked else wordings.PLAIN_QUESTION
-        thin = [(named, [*nod, Sentence(text=plain, from_=nod[0].from_)]) for nod, named in self._nods([])]
-        yield from (said for named, said in thin if named)
-        yield from (self._back(o) for o in self._openings() if o.named)
-        yield from (said for remark in self._short() for said in self._quoting(remark))
-        yield from (said for named, said in thin if not named)
+        return [*self._back(nod), Sentence(text=plain, from_=nod.from_)]
+
+    def _nods(self, said: Said) -> list[Opening]:
+        """Return nods to the post that do not say what is said anyway, and leave the whole short."""
+        room = MOST_WORDS - len(joined(said).split())
+        fitting = (n for n in self.reading.nods if len(n.words.split()) <= room)
+        return [n for n in fitting if not any(_alike(n.words, s.text) for s in said)]
 
     def _specific(self, said: Said) -> bool:
         """Say whether words share two telling ones with the post, or a number."""
@@ -200,12 +214,6 @@ class Comment:
     def _quoting(self, remark: Remark) -> list[Said]:
         asks = rotated(remark.asks, self._seed())
         return [self._about(remark, a) for a in asks[: 1 + bool(self.variant)]]
-
-    def _nods(self, said: Said) -> list[tuple[Said, bool]]:
-        """Return nods to the post that do not say what is said anyway and leave the whole short; are they named?"""
-        room = MOST_WORDS - len(joined(said).split())
-        fitting = (n for n in self.reading.nods if len(n.words.split()) <= room)
-        return [(self._back(n), n.named) for n in fitting if not any(_alike(n.words, s.text) for s in said)]
 
     def _short(self) -> list[Remark]:
         """Return remarks of a sort that one asks about, of which a few words stand for themselves."""

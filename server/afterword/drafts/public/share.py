@@ -1,4 +1,4 @@
-"""A share: what the author wrote and the person's own view, or the view alone, then who wrote it."""
+"""A share: what the person takes from a post, or its result and what they have of their own; then who wrote it."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from afterword import text
 from afterword.drafts.framing import tidy
 from afterword.drafts.languages import grammar as g
+from afterword.drafts.openings import Opening
 from afterword.drafts.public.reading import Reading, joined
-from afterword.drafts.public.telling import told
+from afterword.drafts.public.telling import slight, told
 from afterword.drafts.questions import question
-from afterword.drafts.quoted import quoting
 from afterword.model import Composed, FactUsed, Sentence
 
 ANGLE = "share_takeaway"
@@ -48,21 +48,21 @@ class Share:
             view = g.sentence(g.mend(self.typed, words.MENDINGS, {}))
             yield [Sentence(text=view, from_=("D-takeaway",)), *self._credit()]
         else:
-            quoted = self._quoted()
+            results = [Sentence(text=n.words, from_=n.from_) for n in self._results()]
             for own in self.reading.own:
-                if (quoted and not own.slight) or not (own.leaning or own.fact.source == "profile"):
-                    yield from ([*quoted, *said, *self._credit()] for said in told(own, self.reading))
-            yield [*quoted, *self._credit()]
+                stands = not (own.leaning or own.fact.source == "profile")
+                if stands or (results and not slight(own, self.reading)):
+                    yield from ([*results[:1], *said, *self._credit()] for said in told(own, self.reading, named=False))
+            yield from ([result, *self._credit()] for result in results)
         yield self._credit()
         yield self._credit(short=True)
 
-    def _quoted(self) -> list[Sentence]:
-        """Return what stands out in the post, in its author's words."""
-        remark = next(iter(self.reading.remarks), None)
-        if remark is None:
-            return []
-        quoted = quoting(self.reading.language).FRAMES["share"][0].format(q=remark.words)
-        return [Sentence(text=g.grammar(self.reading.language).typeset(quoted), from_=(remark.from_,))]
+    def _results(self) -> Iterator[Opening]:
+        """Yield what can be said of the post to those who have not read it: its things are named, not only numbers."""
+        post = self.reading.telling(" ".join(f.text for f in self.reading.rows))
+        yield from (
+            n for n in self.reading.nods if any(not s[0].isdigit() for s in self.reading.telling(n.words) & post)
+        )
 
     def _credit(self, *, short: bool = False) -> list[Sentence]:
         """Say who wrote it, and under which title."""

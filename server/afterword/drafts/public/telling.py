@@ -31,8 +31,11 @@ _NEAR, _COUNTED = 2.5, re.compile(r"\D\d")
 _AGAIN = 0.6  # of the words of a deed, before an answer tells it a second time
 
 
-def told(own: Own, reading: Reading) -> Iterator[list[Sentence]]:
-    """Yield ways to tell one thing of one's own, best first; none if it would stand in mid-air."""
+def told(own: Own, reading: Reading, *, named: bool = True) -> Iterator[list[Sentence]]:
+    """Yield ways to tell one thing of one's own, best first; none if it would stand in mid-air.
+
+    An answer is *named* as the answer to the author's question, except where the readers are others.
+    """
     deed = _deed(own, reading)
     if deed:
         yield deed
@@ -44,7 +47,7 @@ def told(own: Own, reading: Reading) -> Iterator[list[Sentence]]:
     elif remedy(own, reading):
         yield _framed("REMEDY", own, reading)
     else:
-        yield _led(own, reading)
+        yield _led(own, reading) if named else _as_it_is(own)
 
 
 def told_after(own: Own, reading: Reading, nod: str) -> list[Sentence]:
@@ -87,9 +90,16 @@ def tells_how(own: Own, reading: Reading) -> bool:
     return bool(_RESULT.search(own.words) and reading.asked and answers(own, reading))
 
 
-def counted(own: Own) -> bool:
-    """Say whether words of the person's own have a number or a reason in them."""
-    return bool(_COUNTED.search(own.words) or _BECAUSE.search(own.words))
+def slight(own: Own, reading: Reading) -> bool:
+    """Say whether a thing of one's own adds little: a point of the profile that tells no result and no answer."""
+    asked = reading.asked
+    if own.slight:
+        return not (asked and ";" in own.fact.text)
+    if own.fact.source != "profile" or ";" in own.fact.text or tells_how(own, reading):
+        return False
+    shared = reading.telling(own.words) & reading.telling(asked.text) if asked else set()
+    told_so = _COUNTED.search(own.words) or _BECAUSE.search(own.words)
+    return not (asked and (told_so or len(shared) >= _CHAIN))
 
 
 def _deed(own: Own, reading: Reading) -> list[Sentence]:

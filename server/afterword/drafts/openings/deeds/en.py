@@ -8,8 +8,8 @@ from afterword.drafts.tables import words_of
 
 _IRREGULAR = dict(
     zip(
-        words_of("rebuilt bought cut gave let paid put sold split took taught threw rewrote hung lent shut"),
-        words_of("rebuild buy cut give let pay put sell split take teach throw rewrite hang lend shut"),
+        words_of("rebuilt bought cut gave let paid put sold split took taught rewrote hung lent shut"),
+        words_of("rebuild buy cut give let pay put sell split take teach rewrite hang lend shut"),
         strict=True,
     )
 )  # fmt: skip
@@ -40,7 +40,7 @@ _JOINTS = frozenset(
         "last this yesterday today again nobody everybody it's"
     )
 )
-_PREPOSITIONS = frozenset(words_of("for in on at with from by about of to into during every over under through per as"))
+_PREPOSITIONS = frozenset(words_of("for in on at with from by about of to into during every over under through per as along around behind between across near onto beside towards outside inside"))
 _OPEN = frozenset(
     words_of("it them this that these those him her one ones some something everything nothing not no so")
 )
@@ -61,6 +61,8 @@ def told(words: str, after: str) -> str:
     ):
         return ""
     if kept[-1].lower() in _PREPOSITIONS or kept[-1].lower() in ("the", "a", "an", "our", "its", "their", "very"):
+        return ""
+    if {w.lower() for w in kept} & _OPEN:
         return ""
     if len(kept) == len(rest) and after[:1] == "(":
         return ""

@@ -17,7 +17,7 @@ _IRREGULAR = dict(
 )
 _REGULAR = frozenset(
     words_of(
-        "abandonner accrocher acheter coller numéroter noter baisser afficher ajouter aménager arrêter avancer bloquer changer cesser commencer compter créer demander déplacer dessiner diviser doubler embaucher enlever fermer filmer former fusionner "
+        "retirer couper abandonner accrocher acheter coller numéroter noter baisser afficher ajouter aménager arrêter avancer bloquer changer cesser commencer compter créer demander déplacer dessiner diviser doubler embaucher enlever fermer filmer former fusionner "
         "imprimer installer inviter limiter louer mesurer modifier monter organiser partager peindre peser planter poser préparer proposer publier raccourcir ranger regrouper remplacer rénover réparer séparer "
         "simplifier supprimer tester traduire transformer trier verser équiper éliminer étiqueter"
     )

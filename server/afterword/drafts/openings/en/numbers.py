@@ -80,7 +80,7 @@ MOVES = (
     Move(cue=r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?P<what>lenders|banks|funders|investors|sponsors)\b", weight=7.5,
          says=("Do the {n} {what} share one set of reports from here on, or does each want its own?",)),
     Move(cue=rf"\b(?P<whole>{N}) (?:[a-z][\w-]* ){{0,2}}(?P<what>[a-z-]+s)\b[^.!?]{{0,40}}?(?P<some>{N}) of (?:them|these|those|which)\b", weight=7.2,
-         says=("What was different about the other {rest} {what}?",)),
+         says=("What was different about the other {rest} {what}?", "Do the {few} have anything in common?")),
     Move(cue=rf"\b(?P<some>{N}) (?:out )?of (?:the |our |all )?(?P<whole>{N}) (?P<what>(?:[a-z-]+ )?[a-z-]+s)\b", weight=7.2,
          says=("What was different about the other {rest} {what}?", )),
     Move(cue=r"\b<n:n> (?P<what>drills|mock codes|fire alarms)\b", weight=8.2,

@@ -13,7 +13,7 @@ _MISSED = r"\b(?:complain\w*|miss(?:es|ed)? (?:it|them)|asked for (?:it|them) ba
 MOVES = (
     Move(cue=r"\bwritten off: an? (?P<x>[a-z]+)\b[^.!?]*\b(?:last ordered|last bought|stopped)\b", weight=8.4,
          says=("Did the {x} tell you why it had stopped?",)),
-    Move(cue=r"\b(?:are|we're|I'm) (?:now )?(?:testing|trying|piloting) (?:out )?an? (?P<x>(?:[a-z-]+ )?[a-z-]+)(?=[.,;]| with| of| for| in| at)", weight=8,
+    Move(cue=r"\b(?:are|we're|I'm) (?:now )?(?:testing|trying|piloting) (?:out )?an? (?P<x>(?:[a-z-]+ )?[a-z-]+)(?=[.,;]| with| of| for| in| at| on| every| since)", weight=8,
          says=("How is the {x} working out so far?",)),
     Move(cue=r"\b[Tt]he old (?P<x>app|system|form|database|intranet|spreadsheet|logbook|tool|portal|hotline|register|ledger|radio|website) (?:is|was|will be|gets|goes) (?:being )?(?:switched|turned|shut|retired|closed|scrapped|away|thrown)", weight=7.6,
          says=("What will people miss about the old {x}?",)),
@@ -44,7 +44,7 @@ MOVES = (
          says=("And what did {x} say?",)),
     Move(cue=r"\b(?:lost|missed|dropped) (?:the )?most (?:of (?:them|it) |points )?(?:on|in|at) (?P<x>(?:the )?[a-z]+)(?=[.,;])", weight=8.3,
          says=("What will you change first about {x}?",)),
-    Move(cue=r"(?:^|[.;:,] (?:and |so |then )?|^(?:So|Then|Now|In \w+|On \w+|Last \w+|Since \w+|After \w+ \w+|From \w+) )(?:we|I)(?:'ve| have)? (?:now |then |finally |also |simply |just |recently )?<do:deed>", weight=6.4, short=True,
+    Move(cue=r"(?:^|[.;:,] (?:and |so |then )?|^(?:So|Then|Now|In \w+|On \w+|Last \w+|Since \w+|After \w+ \w+|From \w+) )(?:we|I)(?:'ve| have)? (?:now |then |finally |also |simply |just |recently )?<do:deed>", weight=6.4, short=True, unless=r"\b(?:because|since|so that|after an?)\b",
          says=("What made you {do}?",)),
     Move(cue=r"\b(?:older |younger |some |many |most )?(?P<who>[a-z]+s) (?:prefer|still prefer) (?P<what>the [a-z]+(?: [a-z]+)?)(?=[.,;])", weight=7.4,
          says=("What is it about {what}?",)),

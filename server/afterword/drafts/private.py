@@ -13,6 +13,7 @@ _OF_SOMEBODY = r"\b(?:her|his|my|'s|ihre?|seine?|meine?|sa|son|ses|ma|mon|mes|su
 _KIN = (
     r"(?:wife|husband|spouse|daughters?|sons?|mum|mom|dad|mother|father|parents|grand\w+|girlfriend|boyfriend|fianc\w+"
     r"|baby|babies|toddler|twins|siblings?|brother|sister"
+    r"|wedding(?! (?:cakes?|flowers|guests|parties|season|trade|customers|venue))"
     r"|family(?! (?:business|practice|medicine|doctor|owned|farm|law))"
     r"|tochter|töchter|sohn|söhne|frau|mann|mutter|vater|ehefrau|ehemann"
     r"|fille|fils|mari|femme|mère|père|famille|conjoint\w*|hij[oa]s?|esposa|marido|mujer|madre|padre|familia)\b"
@@ -22,7 +23,7 @@ _FAMILY = (
     + r"(?:\w+\s+)?"
     + _KIN
     + (
-        r"|\b(?:divorc|getting married|wedding|maternity leave|paternity leave|parental leave|elternzeit|mutterschutz"
+        r"|\b(?:divorc|getting married|maternity leave|paternity leave|parental leave|elternzeit|mutterschutz"
         r"|scheidung|congé (?:maternité|parental)|baja (?:maternal|paternal))"
     )
 )

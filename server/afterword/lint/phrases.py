@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
+from afterword import text as words_of
 from afterword.lint.written import Written
 from afterword.model import Finding, Tier
 
@@ -47,6 +48,16 @@ def hits(written: Written, table: dict[str, str], *, habits: bool = False) -> It
     for match in pattern(table.get(written.language, "")).finditer(written.plain):
         if not (habits and written.is_habit(match.group())):
             yield match
+
+
+def of_the_trade(written: Written, match: re.Match[str]) -> bool:
+    """Say whether the person's own notes or trade use the words that were hit: pilots that "died", "overdue" books."""
+    language, situation = written.language, written.facts.situation
+    role = (situation.opportunity.title, situation.opportunity.description or "") if situation else ()
+    told = (*written.facts.talk, *written.facts.claims, *role)
+    own = {words_of.stem(w, language) for t in told for w in words_of.words(t)}
+    hit = (w for w in words_of.words(match.group()) if w not in words_of.STOP_WORDS[language])
+    return any(words_of.stem(w, language) in own or w in own for w in hit)
 
 
 def rule(

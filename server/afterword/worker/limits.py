@@ -6,6 +6,7 @@ import contextlib
 import faulthandler
 import os
 import signal
+import sys
 from collections.abc import Iterator
 
 PARSE_S = 30.0
@@ -16,12 +17,18 @@ _NOWHERE = os.open(os.devnull, os.O_WRONLY)
 
 @contextlib.contextmanager
 def deadline(seconds: float = PARSE_S) -> Iterator[None]:
-    """End this process when the block takes too long; the timer is C, so that nothing can hold it up."""
-    faulthandler.dump_traceback_later(seconds, exit=True, file=_NOWHERE)
+    """End this process when the block takes too long; the system does it, so that nothing can hold it up."""
+    if sys.platform == "win32":  # there it costs a thread each time
+        faulthandler.dump_traceback_later(seconds, exit=True, file=_NOWHERE)
+    else:
+        signal.setitimer(signal.ITIMER_REAL, seconds)  # which ends whoever does not listen to it
     try:
         yield
     finally:
-        faulthandler.cancel_dump_traceback_later()
+        if sys.platform == "win32":
+            faulthandler.cancel_dump_traceback_later()
+        else:
+            signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 def step_back() -> None:

@@ -411,8 +411,8 @@ def test_a_short_name_that_is_no_noun_is_quoted(language, name, stands):
 @pytest.mark.parametrize(
     ("language", "name", "forms"),
     [
-        (fr, "on écrit pour nos chefs", {}),
-        (fr, "la lumière sur console", {}),
+        (fr, "on écrit pour nos chefs", {"catchword": "on écrit pour nos chefs"}),
+        (fr, "la lumière sur console", {"catchword": "la lumière sur console"}),
         (de, "der Plan", {"acc": "den Plan", "topic_on": "den Plan"}),
         (de, "der neue Plan", {"acc": "den neuen Plan", "topic_on": "den neuen Plan"}),
         (de, "die kalten Tore", {"acc": "die kalten Tore", "topic_on": "die kalten Tore"}),

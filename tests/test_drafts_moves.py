@@ -41,7 +41,7 @@ def test_a_question_that_was_typed_is_quoted_as_one(language, said, told):
         ("en", "nice shop. forgot to ask who orders the flour", "One thing I forgot to ask is who orders the flour."),
         ("en", "forgot to ask about the first month", "One thing I forgot to ask about is the first month."),
         ("de", "vergessen zu fragen, wer das Mehl bestellt", "Kannst du mir noch sagen, wer das Mehl bestellt?"),
-        ("fr", "oublié de lui demander qui commande la farine", "oublié de vous demander qui commande la farine."),
+        ("fr", "oublié de lui demander qui commande la farine", "oublié de vous demander qui commande la farine ;"),
         ("es", "no me acordé de preguntar por la formación", "Se me olvidó preguntarte por la formación:"),
     ],
 )

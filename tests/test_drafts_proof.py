@@ -54,7 +54,7 @@ def test_only_what_came_of_it_is_added_to_a_deed_that_is_told():
             "fr",
             "Chez Morvan, nous avons appelé les cinq dépôts les plus lents.",
             "Chez Morvan, appel des cinq dépôts les plus lents ; inventaire ramené de 9 à 3 jours",
-            "Résultat : inventaire ramené de 9 à 3 jours.",
+            "J'ai ramené l'inventaire de 9 à 3 jours.",
         ),
         (
             "es",

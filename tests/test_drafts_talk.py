@@ -39,7 +39,7 @@ def body(
         (
             "fr", "elle m'a demandé comment nous gardons l'argile. j'ai dit au frais, dans des linges",
             {"said": "que l'argile se fend en été", "mine": "Nous gardons l'argile dans des linges humides."},
-            "que l'argile se fend en été, et vous m'avez demandé comment nous gardons l'argile. Nous gardons l'argile",
+            "vous m'avez demandé comment nous gardons l'argile. Nous gardons l'argile",
         ),
         (
             "es", "me preguntó cómo guardamos la arcilla, le dije que en paños húmedos",
@@ -80,7 +80,7 @@ def test_other_questions_are_not_taken_up(notes):
         ("en", "she said the council might actualy go for it", "I was glad to hear that the council might go for it."),
         ("en", "'finally somebody weighs them'", 'Your "finally somebody weighs them" was good to hear.'),
         ("de", "hat sie sich notiert", "Dass du dir das notiert hast, freut mich."),
-        ("fr", "elle a noté", "Que vous l'ayez noté m'a fait plaisir."),
+        ("fr", "elle a noté", "Vous l'avez noté\u202f: s'il vous vient des questions, j'y répondrai volontiers."),
         ("es", "lo apuntó", "Me alegró ver que lo apuntabas."),
     ],
 )

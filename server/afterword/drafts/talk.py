@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from afterword.drafts.from_notes import FromNotes
 
 _NO_CAPITAL = re.compile(
-    r"\b(?:der|die|das|den|dem|des|im|am|zum|zur|vom|eine?[nmrs]?) [a-zäöüß]{3,}\b"
+    r"\b(?:der|die|das|den|dem|des|im|am|zum|zur|vom|eine?[nmrs]?) "
+    r"(?!(?:meist|ganz|gleich|selb|ander|beid|letzt|erst|zweit|nächst|einzig|best|allein|keiner|noch|nicht|schon|auch|nur|immer|ist|war|sind|hat|haben|wird|kann|muss|soll|geht|gibt|steht)\w*\b)[a-zäöüß]{3,}\b"
     r"(?! [A-ZÄÖÜ\d])(?! [a-zäöüß]+e[nrsm]? [A-ZÄÖÜ])"
 )
 LONG, LONGEST = 6, 400

@@ -1,23 +1,40 @@
 """How French notes tell of a talk."""
 # ruff: noqa: E501 (tables of words)
 
-from afterword.drafts.heard import Signs, sign
+import re
+
+from afterword.drafts.heard import Signs
+from afterword.drafts.heard import sign as exactly
+from afterword.drafts.languages.plain import loose
+
+
+def sign(pattern: str) -> re.Pattern[str]:
+    """Return a sign that is heard without its accents too."""
+    return exactly(loose(pattern))
+
 
 SIGNS = Signs(
     ask="m'a demandé ",
     question=sign(
         r"\b(?:m['’]a demandé|m['’]ont demandé|(?<!j')a demandé|(?<!je )demande|voulait savoir) (?P<asked>(?:comment|pourquoi|(?:par|de|à|avec|sur) (?:quoi|qui)|si|ce que|ce qui|quand|quel\w*|combien|où|qui)\b[^,;:(?!]+?)(?= ?[,;:(?!]| [-–—]+ |\.?$)"
     ),
-    told=sign(r"^(?:j['’]ai|nous avons) (?:dit|parlé|proposé|expliqué|raconté|répondu|suggéré)\b"),
+    told=sign(
+        r"^(?:j['’]ai|nous avons|je (?:lui|leur) ai) (?:dit|parlé|proposé|expliqué|raconté|répondu|suggéré)\b|^moi ?:"
+    ),
     laugh=sign(
         r"\b(?:on a|nous avons) (?:bien |beaucoup )?ri (?P<about>(?:de |du |des |d['’])[^,;.!?()]{4,60}?)(?= ?[,;.!?()]|$)"
     ),
     lively=sign(r"\b(?:a ri|ont ri|avons ri|éclat\w* de rire|rires?|morts? de rire)\b"),
     wrote=sign(r"^(?!j['’]ai\b).*\b(?:a|ont) (?:tout |même |ri et )?(?:noté|pris en note)\b"),
     liked=sign(
-        r"\b(?:ça|cela|l['’]idée) (?:lui|leur) a (?:bien |beaucoup )?plu\b|^(?:elle|il|ils|elles) (?:a|ont) (?:bien |beaucoup )?(?:aimé|apprécié)\b"
+        r"\b(?:ça|cela|l['’]idée) (?:lui|leur) a (?:bien |beaucoup )?plu\b|^(?:elle|il|ils|elles) (?:a|ont) (?:bien |beaucoup )?(?:aimé|apprécié|adoré)\b"
     ),
-    hopeful=sign(r"\b(?:a dit|dit|pense|trouve) (?P<that>qu['’]on (?:pourrait|peut) [^,;]+?)(?=[,;]|\.?$)"),
+    hopeful=sign(
+        r"^(?!j['’]ai\b|je\b).*\b(?:a dit|dit|pense|trouve) (?P<that>qu['’]on (?:pourrait|peut) [^,;]+?)(?=[,;]|\.?$)"
+    ),
+    prized=sign(
+        r"^(?!j['’]|je\b)(?:\w+ ){0,4}(?:a demandé à|veut|voulait|aimerait) (?:en )?(?:voir|lire|avoir|essayer)\b"
+    ),
     praised=sign(r"\b(?:bien|bonne?|parfait\w*|enfin|exactement|jamais vu|super|bravo|génial)\b"),
     loved=sign(
         r"\bj['’]ai (?:adoré|(?:bien |beaucoup )?aimé)(?: ça| l['’]idée)?(?=[,.;!]|$)|\bça m['’]a (?:bien |beaucoup )?plu\b"

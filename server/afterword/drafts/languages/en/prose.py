@@ -192,6 +192,7 @@ _FAILED = re.compile(r", (failed|flopped|didn't work|worked)(?:,|;) ")
 
 def in_notes(said: str) -> str:
     """Return a note about them with the article and the "it" that it left out."""
+    said = re.sub(r", average (\d[\d.,]*\s?[a-z%]+)!?$", r", \1 on average", said.rstrip("!"))
     said = _FAILED.sub(r" and it \1; ", said)
     said = re.sub(r"^(?=(?:GP|CEO|CTO|CFO|COO|MD|GM) [a-z]+)", "the ", said)
     said = _HYPHENED.sub(lambda m: m[0].lower(), said)

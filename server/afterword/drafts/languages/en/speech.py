@@ -32,6 +32,9 @@ _FINITE = re.compile(
 )
 
 
+_ANDS = re.compile(r"\b(?:and|but|so) you\b|^you\b|[;:]")
+_THEN_YOU = re.compile(r", (?=you (?!know\b|see\b)[a-z]+)")
+
 # What may be left out where nobody can say whom it is about.
 _THEIR_SIDE = re.compile(r",? (?:and|but|so) (?:she|he|they)(?:'\w+)? .*$")
 MOST_THAT = 28
@@ -82,6 +85,7 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     you = second_person(rest) or second_person(_THEIR_SIDE.sub("", rest))
     if not you or not clean(you) or _DOUBT.search(you):
         return {}
+    you = you if _ANDS.search(you) else _THEN_YOU.sub(" and ", you, count=1)
     slots = {"said": you}
     if len(you.split()) <= MOST_THAT and (clausal or you.startswith("you ") or _whole(you)):
         slots["that"] = you

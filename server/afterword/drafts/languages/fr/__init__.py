@@ -1,5 +1,6 @@
 """French: vous, Madame without a name, narrow no-break spaces before : ; ? !, articles that contract with nothing."""
 
+from afterword.drafts.languages.fr.deeds import outcome
 from afterword.drafts.languages.fr.events import DANGLING, REVEALS, read_event
 from afterword.drafts.languages.fr.letters import (
     AND,
@@ -15,12 +16,14 @@ from afterword.drafts.languages.fr.letters import (
 )
 from afterword.drafts.languages.fr.mending import MENDINGS
 from afterword.drafts.languages.fr.points import GAP, PAPERS, is_phrase, of_me, read_todo
+from afterword.drafts.languages.fr.prose import joined, own, spelled, wished
 from afterword.drafts.languages.fr.speech import (
     NEXT_STEP,
     NOT_BACK,
     forms,
     handle,
     has_article,
+    of_them,
     read_said,
     stance,
     told_back,
@@ -30,6 +33,7 @@ from afterword.drafts.languages.plain import small_first as phrase
 
 __all__ = [
     "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "agreed", "closing", "day",
-    "forms", "greeting", "handle", "has_article", "is_phrase", "nobody", "of_me", "phrase", "promised",
-    "read_event", "read_said", "read_todo", "role", "stance", "told_back", "turned", "typeset", "when",
+    "forms", "greeting", "handle", "has_article", "is_phrase", "joined", "nobody", "of_me", "of_them", "outcome",
+    "own", "phrase", "promised", "read_event", "read_said", "read_todo", "role", "spelled", "stance", "told_back",
+    "turned", "typeset", "when", "wished",
 ]  # fmt: skip

@@ -31,6 +31,8 @@ def nobody(manner: Manner) -> str:
 
 def closing(manner: Manner, civil: str) -> str:
     """Return the closing; the full formula only in a formal letter."""
+    if manner.familiar:
+        return "À bientôt,"
     if manner.near:
         return "Bien cordialement,"
     if manner.tone == "formal" and manner.address == "title_surname":
@@ -38,6 +40,7 @@ def closing(manner: Manner, civil: str) -> str:
     return "Cordialement," if manner.tone != "warm" else "Bien cordialement,"
 
 
+_SENTENCE_OF_THEIRS = re.compile("(?<=: «\u202f)([a-zàâéèêîôû])(?=[^» ]*(?: [^» ]+){3})")
 _DE_VOWEL = re.compile(r"\b(poste) de (?=[aeiouyéèêâîôûAEIOUÉÈÊÂÎÔÛ])")
 
 
@@ -47,7 +50,9 @@ def typeset(words: str, region: str = "") -> str:
     words = _DE_VOWEL.sub(r"\1 d'", words)
     words = re.sub(r"[ \u00a0]([:;?!»])", "\u202f\\1", words)
     words = re.sub(r"(?<=[\w)])([?!;])(?=\s|$)", "\u202f\\1", words)
-    return re.sub(r"«[ \u00a0]?", "«\u202f", words)
+    words = re.sub(r"«[ \u00a0]?", "«\u202f", words)
+    # After a colon a whole sentence of theirs begins with its capital.
+    return _SENTENCE_OF_THEIRS.sub(lambda m: m[1].upper(), words)
 
 
 def role(title: str) -> str:
@@ -74,34 +79,64 @@ def agreed(then: datetime, region: str) -> str:
 
 
 _UNTIL = re.compile(
-    r"\bd['’]ici (?:à )?(?:la )?fin (?:du mois|de (?:la )?semaine)(?: prochaine)?|\bd['’]ici (?:une?|deux|trois|quatre|\d{1,2}) (?:jours|semaines?)|\bsous (?:une?|deux|trois|huit|dix|quinze|\d{1,2}) (?:jours|semaines?)"
-    r"|\b(?:en )?(?:début|fin|courant) de (?:la )?semaine prochaine|\bla semaine prochaine|\bdans (?:une?|deux|trois|\d{1,2}) (?:jours|semaines?)|\bavant (?:le \d{1,2} \w+|la fin (?:du mois|de la semaine))",
+    plain.loose(
+        r"\bd['’]ici (?:à )?(?:la )?fin (?:du mois|de (?:la )?semaine)(?: prochaine)?|\bd['’]ici (?:une?|deux|trois|quatre|dix|quinze|\d{1,2}) (?:jours|semaines?)|\bsous (?:une?|deux|trois|huit|dix|quinze|\d{1,2}) (?:jours|semaines?)"
+        r"|\b(?:en )?(?:début|fin|courant|milieu) de (?:la )?semaine(?: prochaine)?|\bla semaine prochaine|\bdans (?:une?|deux|trois|dix|quinze|\d{1,2}) (?:jours|semaines?)|\bavant (?:le \d{1,2} \w+|la fin (?:du mois|de la semaine))|\b(?:à la )?fin du mois|\b(?:avant |d['’]ici (?:à )?)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)(?: prochain)?\b"
+    ),
+    re.IGNORECASE,
+)
+# A second talk that was named is no answer: nobody writes then.
+_MEETING = re.compile(
+    plain.loose(
+        r"\b(?:2e|2ème|deuxième|second|prochain|3e) (?:entretien|rendez-vous|rdv|tour)|\b(?:essai|visite|test)\b"
+    ),
     re.IGNORECASE,
 )
 
 
 _MONTHS = "|".join(MONTHS)
 _DAY = re.compile(
-    rf"\b(avant|d['’]ici|d['’]ici à|pour|jusqu['’]au)(?: le)? (\d{{1,2}})(?:er)? ({_MONTHS})\b", re.IGNORECASE
+    plain.loose(
+        rf"\b(avant|d['’]ici|d['’]ici à|pour|jusqu['’]au|le|après (?:le |la |l['’])[^\W\d_]+ (?:du|de l['’]\w+))(?: le)? (\d{{1,2}})(?:er)? ({_MONTHS})\b"
+    ),
+    re.IGNORECASE,
 )
-_MONTH = re.compile(rf"\b(?:d['’]ici )?(?:la |le )?((?:fin|début|mi)[ -])({_MONTHS})\b", re.IGNORECASE)
+_MONTH = re.compile(
+    plain.loose(rf"\b(?:d['’]ici )?(?:la |le )?((?:fin|début|mi|courant)[ -])({_MONTHS})\b"), re.IGNORECASE
+)
 _QUINZAINE = re.compile(r"\bsous (?:quinzaine|huitaine)\b", re.IGNORECASE)
+
+
+def _month(typed: str) -> str:
+    """Return a month with its accents."""
+    return next(m for m in MONTHS if re.fullmatch(plain.loose(m), typed.lower()))
 
 
 def _named(words: str, said_at: datetime, at: datetime) -> str:
     """Return "d'ici le 9 octobre" or "fin novembre", while that lies ahead."""
     day = _DAY.search(words)
-    if day and still_ahead(int(day[2]), number_of(day[3], MONTHS), said_at, at):
-        before = "avant le" if day[1].lower() == "avant" else "d'ici le"
-        return f"{before} {'1er' if day[2] == '1' else day[2]} {day[3].lower()}"
+    if day and still_ahead(int(day[2]), number_of(_month(day[3]), MONTHS), said_at, at):
+        said = day[1].lower()
+        before = (
+            "avant le"
+            if said == "avant"
+            else "le"
+            if said == "le"
+            else said.replace("apres", "après")
+            if said[:2] == "ap"
+            else "d'ici le"
+        )
+        return f"{before} {'1er' if day[2] == '1' else day[2]} {_month(day[3])}"
     month = _MONTH.search(words)
-    if month and month_ahead(month[2], MONTHS, said_at, at):
-        return f"{month[1].lower()}{month[2].lower()}"
+    if month and month_ahead(_month(month[2]), MONTHS, said_at, at):
+        return f"{month[1].lower().replace('debut', 'début')}{_month(month[2])}"
     return match[0].lower() if (match := _QUINZAINE.search(words)) and (at - said_at).days < 3 else ""
 
 
 def promised(words: str, said_at: datetime, at: datetime) -> str:
     """Return "d'ici la fin du mois"; relative words only while they still mean the same."""
+    if _MEETING.search(words):
+        return ""
     if named := _named(words, said_at, at):
         return named
     match = _UNTIL.search(words)
@@ -109,4 +144,5 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
         return ""
     same_month = (said_at.year, said_at.month) == (at.year, at.month)
     same_week = said_at.date().isocalendar()[:2] == at.date().isocalendar()[:2]
-    return match[0].lower() if (same_month if "mois" in match[0] else same_week) else ""
+    told = match[0].lower().replace("debut", "début")
+    return told if (same_month if "mois" in match[0] else same_week) else ""

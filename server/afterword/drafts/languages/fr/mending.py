@@ -12,6 +12,6 @@ DAYS = words_of("lundi mardi mercredi jeudi vendredi samedi dimanche")
 MENDINGS = plain.rules(
     (r"\bpb\b\.?", "problème"), (r"(?<=\d) ?réf\b\.?", " références"), (r"(?<=\d) ?pers\b\.?", " personnes"), (r"\bsem\b\.?", "semaine"),
     (r"\bqqn\b", "quelqu'un"), (r"\bqqch?\b", "quelque chose"), (r"\bbcp\b", "beaucoup"), (r"\btjs\b|\btjrs\b", "toujours"), (r"\bds\b", "dans"),
-    (r"\bpdt\b", "pendant"), (r"\brdv\b", "rendez-vous"), (r"\bjms\b", "jamais"), (r"\bpr\b(?= (?:le|la|les|un|une|que|\w+er)\b)", "pour"), (r"\bav\.?(?= (?:le|la|les|un|une)\b)", "avec"),
+    (r"\bqd\b", "quand"), (r"\bpdt\b", "pendant"), (r"\bcad\b", "c'est-à-dire"), (r"\bnbx\b", "nombreux"), (r"\bpcq\b|\bpsk\b", "parce que"), (r"\bqu'on\b", "qu'on"), (r"\bmtn\b", "maintenant"), (r"(?<=\d) ?sem\b\.?", " semaines"), (r"\brdv\b", "rendez-vous"), (r"\bjms\b", "jamais"), (r"\bpr\b(?= (?:le|la|les|un|une|que|\w+er)\b)", "pour"), (r"\bav\.?(?= (?:le|la|les|un|une)\b)", "avec"),
     (r"\bmkt(?:g|ing)?\b", "marketing"), (r"(?<=\d) ?min\b", " minutes"), (r"(?<=[^\W\d]) \+ (?=[^\W\d])", " et "), (r"\bc (?=(?:est|était)\b)", "c'"),
 )  # fmt: skip

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import re
 
+from afterword.drafts.languages.fr.deeds import deed, with_article
 from afterword.drafts.languages.fr.speech import decapital
 from afterword.drafts.languages.grammar import clause, sentence
 
 GAP = re.compile(
-    r"^(?:pas|aucune?|jamais|sans|ne|n'|peu|non)\b|\bpas encore\b|,\s*(?:mais )?(?:pas|jamais|aucune?)\b|\bdébutante?\b",
+    r"^(?:pas|aucune?|jamais|sans|ne|n'|peu|non)\b|\bpas encore\b|,\s*(?:mais )?(?:pas|jamais|aucune?)\b|\bdébutante?\b|\b(?:non|pas)$|\ben lecture seule\b|\b(?:notions|bases) (?:de|d['’]|en)\b|\bni\b",
     re.IGNORECASE,
 )
 PAPERS = re.compile(
@@ -19,9 +20,9 @@ PAPERS = re.compile(
 
 
 def of_me(fact: str) -> str | None:
-    """Return a point that is a sentence already; points without a verb stay after a colon."""
+    """Return a point that is a sentence already, or becomes one as what I did; others stay after a colon."""
     fact = clause(fact)
-    return sentence(fact) if re.search(r"\b(?:j['’]|je |nous )", fact, re.IGNORECASE) else None
+    return sentence(fact) if re.search(r"\b(?:j['’]|je |nous )", fact, re.IGNORECASE) else deed(fact) or None
 
 
 def is_phrase(fact: str) -> bool:
@@ -38,18 +39,38 @@ _PAPER = re.compile(
 )
 
 
+_SENDING = re.compile(
+    r"^(?:(?:lui |leur )?(?:envoyer|transmettre|donner|faire suivre|faire passer|passer|mailer|remettre)) ",
+    re.IGNORECASE,
+)
+_BACK = re.compile(r"^(?P<what>.+?) à rendre (?P<by>.+)$", re.IGNORECASE)
+_INFINITIVE = re.compile(r"^(?:(?:lui|leur) )?[^\W\d_]{2,}(?:(?<!i)er|[fd]ier|copier|trier|(?:re|pub|oub)lier|ir|[^i]re)\b", re.IGNORECASE)
+
+
 def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
-    """Return a to-do as step or paper; both stand after a colon."""
+    """Return a to-do as what is sent, what comes next, or a whole sentence: it is never left out."""
     del recipient, near
     as_typed = clause(decapital(todo))
-    todo = re.sub(
-        r"^(?:(?:lui |leur )?(?:envoyer|transmettre|donner|faire suivre)) ", "", as_typed, flags=re.IGNORECASE
-    )
+    if (back := _BACK.match(as_typed)) and (what := with_article(back["what"])):
+        return {"i_will": sentence(f"Je rendrai {what} {back['by']}")}
+    todo = _SENDING.sub("", as_typed)
     if todo != as_typed and re.match(r"(?:l['’]|(?:le|la|les|un|une|des|mon|ma|mes) )", todo):
         return {"paper": todo}
-    if _STEP.search(todo):
-        return {"step": todo}
-    return {"paper": _with_article(todo)} if _PAPER.search(todo) else {}
+    if _STEP.search(todo) and not _INFINITIVE.match(todo):
+        step = with_article(todo)
+        return {"steps": step} if step else {"i_will": sentence(f"J'ai bien noté la suite : {todo}")}
+    if _PAPER.search(todo):
+        return {"paper": _with_article(todo)}
+    return {"i_will": _i_will(as_typed)}
+
+
+def _i_will(todo: str) -> str:
+    """Return what else there is to do as a sentence, which says neither tu nor vous."""
+    bare = re.sub(r"^(?:lui|leur) ", "", todo)
+    if _INFINITIVE.match(bare):
+        return sentence(f"Je n'oublie pas {'d’' if re.match('[aeiouyéèêâh]', bare) else 'de '}{bare}".replace("’", "'"))
+    thing = with_article(bare)
+    return sentence(f"Je n'oublie pas {thing}") if thing else sentence(f"J'ai aussi noté ceci : {bare}")
 
 
 _OF_MINE = (

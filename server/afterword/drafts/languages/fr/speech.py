@@ -68,6 +68,12 @@ def _regular(verb: str) -> str:
     return _STEMS.get(stem, stem) + "ez"
 
 
+def of_them(told: str) -> str:
+    """Return a note that says who said it: "il dit que …", "Mme Roy explique …"; else nothing."""
+    match = _TOLD.match(told)
+    return told if match and match[0].strip() and not re.match(r"je\b|j['’]", told, re.IGNORECASE) else ""
+
+
 def _to_speaker(said: str, near: bool) -> str:
     """Turn "ils cherchent" into "vous cherchez", "il cherche" into "tu cherches", "leur carte" into "votre carte"."""
     match = _SPEAKER.match(said)
@@ -115,9 +121,21 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     rest = decapital(rest)
     slots = {"said": rest}
     whole = said.startswith(("que ", "qu'", "qu’")) or (_SUBJECT.match(rest) and _FINITE.search(rest))
-    if whole and len(rest.split()) <= 26:
-        slots["that"] = ("qu'" if _VOWEL.match(rest) else "que ") + rest
+    if whole and len(rest.split()) <= 26 and not _RUN_ON.search(rest):
+        slots["that"] = ("qu'" if _VOWEL.match(rest) else "que ") + _AND_THAT.sub(_that_again, rest)
     return slots
+
+
+# Two sentences with a comma between them are no clause; of two joined by "et" both have their que.
+_RUN_ON = re.compile(
+    r", (?:(?:après|là|ensuite|alors|donc),? )?(?:c['’]|ça |on |il |elle |ils |je |j['’]|nous |vous |tout le monde |personne |rien )",
+    re.IGNORECASE,
+)
+_AND_THAT = re.compile(r"(?<= et )(?=(?:personne|on|il|ça|c['’]est|tout le monde|rien|vous|nous|tu|chacun|aucune?)\b)")
+
+
+def _that_again(match: re.Match[str]) -> str:
+    return "qu'" if _VOWEL.match(match.string[match.end() :]) else "que "
 
 
 _SUBJECT = re.compile(
@@ -151,7 +169,7 @@ _NOUN = re.compile(
 def forms(handle: str) -> dict[str, str]:
     """Return a short name as it stands after sur, where it has none of its own."""
     noun = _NOUN.match(handle) and not re.search(r"\bsur\b", handle)
-    return {} if not noun else dict.fromkeys(("acc", "noun", "topic_on", "aside_on"), handle)
+    return {"catchword": handle} if not noun else dict.fromkeys(("acc", "noun", "topic_on", "aside_on"), handle)
 
 
 def has_article(words: str) -> bool:
@@ -159,13 +177,13 @@ def has_article(words: str) -> bool:
     return bool(re.match(r"^(?:l['’]|(?:le|la|les|votre|vos|un|une)\b)", words))
 
 
-_THEM = re.compile(r"\b(j['’]|je |nous )(?:lui|leur) (ai|avons|ai donc)\b")
+_THEM = re.compile(r"\b([Jj])e (?:lui|leur) (?=ai\b)|\b([Nn]ous )(?:lui|leur) (?=avons\b)")
 
 
 def turned(mine: str, near: bool) -> str:
-    """Return the person's sentence with its recipient as vous."""
+    """Return the person's sentence without the lui that is its reader: neither tu nor vous is said."""
     del near
-    return _THEM.sub(lambda m: f"{'je ' if m[1][0] == 'j' else m[1]}vous {m[2]}", sentence(mine))
+    return _THEM.sub(lambda m: f"{m[1]}'" if m[1] else m[2], sentence(mine))
 
 
 # Of what was noted, this is not for their ears.

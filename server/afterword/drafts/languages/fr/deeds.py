@@ -1,0 +1,95 @@
+"""French: deeds noted without who did them ("A lancé …", "Écart ramené à …"), and what came of them, as sentences."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+
+from afterword.drafts.languages.grammar import clause, sentence
+
+_VOWEL = re.compile(r"[aeiouyàâéèêëîïôöûüAEIOUYÀÂÉÈÊËÎÏÔ]|[hH](?:abit|eure|omme|ôpital|istoire|oraire|ebdo)")
+_FEMININE = re.compile(
+    r"(?:[ts]ion|té|ance|ence|ure|ude|ée|erie|ette|esse|euse|trice|elle|enne|ière|ise|ine|ade|ude)$|^(?:équipe|caisse|fiche|carte|ligne|salle|cuisine|file|page|liste|semaine|note|relance|facture|pause|marge|casse|perte|vente|commande|panne|grille|tournée|garde|chute|demande|plainte|absence|attente|part|classe|école|maison|boutique|base|borne|messagerie|application)$"
+)
+_MASCULINE = re.compile(
+    r"(?:ment|age|eau|isme|oir|al|teur|eur|ier|et|il|on(?<![ts]ion)|in|is|ier)$|^(?:stock|délai|taux|temps|planning|cahier|carnet|site|menu|colloque|café|formulaire|inventaire|chiffre|budget|rebut|retard|turnover|magasin|rayon|bilan|écart|contrôle|guide|parcours|service|projet|bac|appel|coût|nombre|suivi|devis|plan)$"
+)
+# The participle in its four forms, given back as it stands after "j'ai".
+_DONE = re.compile(
+    r"(?P<stem>[^\W\d_]{2,}é|réduit|refait|repris|remis|mis|construit|conçu|ouvert|écrit|tenu|obtenu|rendu|fini|établi|introduit|traduit|revu|appris|soutenu|étendu|divis)(?:e?s?)"
+)
+_DEED = re.compile(
+    rf"^(?:(?P<where>(?:chez|à|au|aux|en|dans) [^,;:]{{2,40}}), )?(?P<what>(?:(?:les?|la|l['’]|un|une|des|\d+) ?)?[^\W\d_][\w'’-]*(?: (?:d['’]|de |du |des |à |au |en )[\w'’ -]+?)?) {_DONE.pattern}(?= |$)(?P<rest>[^;:]*)",
+    re.IGNORECASE,
+)
+_HAS = re.compile(rf"^(?:A|Ai) (?={_DONE.pattern}\b)")
+_NOW = re.compile(
+    r"^(?P<verb>[A-ZÉÈ][^\W\d_]{2,}e)(?= (?:les?|la|l['’]|un|une|des|du|de|en|à|aux?|chez|avec|\d+|[a-zéè]{3,}))"
+)
+# Nouns in -e that begin a point as often as a verb does.
+_NO_VERB = re.compile(
+    r"^(?:\w+(?:ure|ance|ence|tude|isme|age|aire|iste|ienne|ère|trice|euse|ette|esse|rie|logie|ine)|Quatre|Onze|Douze|Treize|Quatorze|Quinze|Seize|Trente|Quelque|Presque|Équipe|Classe|Stage|Base|Maître|Poste|Carte|Responsable|Titulaire|Diplôme|Certificat\w*|Permis|Langue|Licence|École|Colloque)$"
+)
+_FROM_TO = re.compile(
+    r"^(?P<what>.{3,60}?),? de (?P<a>\d+(?:[.,]\d+)?)(?P<unit> ?%| [^\W\d_]+)? à (?P<b>\d+(?:[.,]\d+)?)(?P<rest>.*)$"
+)
+_PLURAL = re.compile(r"(?:[^s]s|x)$")
+_DETERMINED = re.compile(r"(?:l['’]|d['’]|(?:les?|la|un|une|des|nos|mes|\d+)\b)", re.IGNORECASE)
+
+
+def with_article(thing: str) -> str:
+    """Return a thing with its definite article, or nothing where its gender is not certain."""
+    if _DETERMINED.match(thing):
+        return thing[0].lower() + thing[1:]
+    noun = thing.split(maxsplit=1)[0]
+    thing = thing[0].lower() + thing[1:] if noun[1:].islower() else thing
+    if _PLURAL.search(noun) and not re.search(r"(?:temps|cours|poids|prix|taux|parcours|devis)$", noun):
+        return f"les {thing}"
+    if _VOWEL.match(noun):
+        return f"l'{thing}"
+    if _FEMININE.search(noun.lower()):
+        return f"la {thing}"
+    return f"le {thing}" if _MASCULINE.search(noun.lower()) else ""
+
+
+def outcome(came: str) -> str:
+    """Return "retours de 27 à 19 %" as what came of a deed: "les retours ont baissé de 27 à 19 %"."""
+    if done := deed(came):
+        return done[0].lower() + clause(done)[1:]
+    match = _FROM_TO.match(clause(came))
+    what = with_article(match["what"]) if match else ""
+    if not match or not what or re.search(r"\b(?:est|sont|a|ont|passe|passent|\w+é)$", match["what"]):
+        return ""
+    before, after = (float(match[n].replace(",", ".")) for n in ("a", "b"))
+    if before == after:
+        return ""
+    many = what.startswith(("les ", "nos ", "mes "))
+    verb = f"{'ont' if many else 'a'} {'baissé' if after < before else 'augmenté'}"
+    return f"{what} {verb} {clause(came)[match.start('a') - 3 :]}"
+
+
+def deed(fact: str) -> str:
+    """Return a deed as what I did, or nothing where that is not certain."""
+    fact = clause(fact)
+    if has := _HAS.match(fact):
+        return _told(f"J'ai {fact[has.end() :]}")
+    if (now := _NOW.match(fact)) and not _NO_VERB.match(now["verb"]):
+        verb = now["verb"][0].lower() + now["verb"][1:]
+        return _told(f"{'J’' if _VOWEL.match(verb) else 'Je '}{verb}{fact[now.end() :]}".replace("’", "'"))
+    if (match := _DEED.match(fact)) and (what := with_article(match["what"])):
+        where = f"{match['where'][0].upper()}{match['where'][1:]}, j'ai" if match["where"] else "J'ai"
+        done = match["stem"].lower()
+        return _told(f"{where} {done} {what}{match['rest'].rstrip()}{fact[match.end() :]}")
+    return ""
+
+
+_RESULT = re.compile(r"^([^;:]*?) ?([;:]) ?([^;:]*)$")
+
+
+def _told(said: str) -> str:
+    """Return a deed whose result has a verb of its own."""
+    match = _RESULT.match(said)
+    if not match:
+        return sentence(said)
+    came = outcome(match[3])
+    return sentence(f"{match[1]} ; {came}" if came else f"{match[1]} {match[2]} {match[3]}")

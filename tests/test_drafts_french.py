@@ -79,7 +79,7 @@ def test_promises_are_read_without_accents(words, told):
         ("exercice à rendre lundi", {"i_will": "Je rendrai l'exercice lundi."}),
         ("lui transmettre le bilan du café", {"paper": "le bilan du café"}),
         ("rappeler le secrétariat", {"i_will": "Je n'oublie pas de rappeler le secrétariat."}),
-        ("casier judiciaire", {"i_will": "J'ai aussi noté ceci : casier judiciaire."}),
+        ("casier judiciaire", {"i_will": "Je n'oublie pas le casier judiciaire."}),
         ("zzyq", {"i_will": "J'ai aussi noté ceci : zzyq."}),
     ],
 )

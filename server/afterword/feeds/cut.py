@@ -31,12 +31,17 @@ LARGE = 200_000
 PLACES = {("rss", "channel", "item"), ("feed", "entry"), ("RDF", "item")}
 _ENTRY_NAMES = {"item", "entry"}
 _ENTRY_ENDS = tuple(_ENTRY_NAMES)
-# Parts of an RSS item that say nothing of the post, and change with every comment.
+# Parts of an RSS item that say nothing of the post, and change with every comment; and of its channel, which nobody
+# asks for.
 NEEDLESS = {
     "comments",
     "http://purl.org/rss/1.0/modules/slash/ comments",
     "http://wellformedweb.org/CommentAPI/ comment",
     "http://wellformedweb.org/CommentAPI/ commentRss",
+}
+NEEDLESS_ABOVE = {
+    *("description", "language", "lastBuildDate", "pubDate", "generator", "docs", "copyright"),
+    *(f"http://purl.org/rss/1.0/modules/syndication/ update{name}" for name in ("Period", "Frequency", "Base")),
 }
 Range = tuple[int, int]
 _PLAIN_START = re.compile(
@@ -58,7 +63,7 @@ _ENCODING = re.compile(rb"encoding=[\"']([^\"']*)[\"']")
 class Parts(Value, frozen=True, kw_only=True):
     """Where the entries of a feed stand in its bytes, and short digests of them and of all before its first element.
 
-    *needless* are the places within entries that nobody need read; they are not in the digests.
+    *needless* are the places within and above entries that nobody need read; they are not in the digests.
     """
 
     head: str
@@ -150,6 +155,9 @@ class _Finder:
             if name in NEEDLESS and self._depth == 4 and self._path[2:] == ["item"] and not attributes:
                 self._needless_at = self.parser.CurrentByteIndex
             return
+        self._needless_at = -1
+        if name in NEEDLESS_ABOVE and self._depth == 3 and self._path[:2] == ["rss", "channel"] and not attributes:
+            self._needless_at = self.parser.CurrentByteIndex
         local = name.rpartition(" ")[2]
         self._path = [*self._path[: self._depth - 1], local]
         path = tuple(self._path)

@@ -146,9 +146,7 @@ def test_a_letter_from_hurried_notes():
     made = letter("thank_you", promised="reponse sous 10 jours")
     assert "par quoi je commencerais. Je regarderais d'abord" in made
     assert "qui remplace quand quelqu'un est malade ; pourriez-vous me le dire ?" in made
-    assert (
-        "je vous envoie mes attestations" in made.replace("envoie comme convenu", "envoie") and "sous dix jours" in made
-    )
+    assert "vous envoie" in made and "mes attestations" in made and "sous dix jours" in made
 
 
 @pytest.mark.parametrize(

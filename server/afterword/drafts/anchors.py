@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 from importlib import import_module
 from types import ModuleType
 
@@ -62,7 +63,7 @@ def people(rows: Sequence[FactUsed], language: str) -> list[Anchor]:
     """Return whom a post names or thanks."""
     find = anchoring(language).people
     found = [_in_full(Anchor(words=who, from_=f.id), rows) for f in rows for who in find(f.text)]
-    if not found and anchoring(language).achievement(" ".join(f.text for f in rows)):
+    if not found and proud(rows, language):
         ours = getattr(anchoring(language), "OURS", None)
         found = [Anchor(words=m[1], from_=f.id) for f in rows if ours and (m := ours.search(f.text))]
     if found or not any(_THANKS.search(f.text) for f in rows):
@@ -82,8 +83,27 @@ def _in_full(who: Anchor, rows: Sequence[FactUsed]) -> Anchor:
 
 def things(rows: Sequence[FactUsed], language: str) -> list[Anchor]:
     """Return the things a post speaks of, those of its title first."""
-    find = anchoring(language).things
+    find = getattr(anchoring(language), "things", None) or partial(_with_article, language)
     return [Anchor(words=thing, from_=f.id) for f in rows for thing in find(f.text, f.id == "E0")]
+
+
+def _with_article(language: str, sentence: str, title: bool) -> Iterator[str]:
+    """Yield the things of a sentence, each with its article."""
+    del title
+    phrases = import_module(f"afterword.drafts.phrases.{text.base_language(language)}")
+    for match in anchoring(language).THING.finditer(sentence):
+        if thing := phrases.shaped("the", match[0], sentence[: match.start()], sentence[match.end() :]):
+            yield thing
+
+
+def proud(rows: Sequence[FactUsed], language: str) -> bool:
+    """Say whether a post is about something to be congratulated on."""
+    return any(anchoring(language).PROUD.search(f.text) for f in rows)
+
+
+def suspects(rows: Sequence[FactUsed], language: str) -> bool:
+    """Say whether a post names a suspect."""
+    return any(anchoring(language).SUSPECT.search(f.text) for f in rows)
 
 
 def closing_question(post: Post) -> FactUsed | None:

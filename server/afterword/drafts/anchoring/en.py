@@ -14,27 +14,17 @@ _WHO = re.compile(
 )
 # A colleague by the full name, in a post that is proud.
 OURS = re.compile(r"\b[Oo]ur (?:[a-z]+ ){1,3}([A-Z][\w'-]+ [A-Z][\w'-]+)")
-_THING = re.compile(rf"\b(?=(?:the|our|an?|this) ){SHAPES['the']}", re.IGNORECASE)
+THING = re.compile(rf"\b(?=(?:the|our|an?|this) ){SHAPES['the']}", re.IGNORECASE)
 _WORK = re.compile(
     rf"\b(?:(?:re)?built|rewrote|redesigned|designed|planned|organi[sz]ed|started|translated|trained|tested|led|introduced|simplified|automated|set up|painted|wrote) ({SHAPES['it']})",
     re.IGNORECASE,
 )
 _GUSHING = re.compile(r"\b(?:amazing|great|fantastic|incredible|wonderful|talented|awesome|brilliant) ")
-_SUSPECT = re.compile(r"\b(?:suspect\w*|culprit|first guess)\b", re.IGNORECASE)
-_PROUD = re.compile(
+SUSPECT = re.compile(r"\b(?:suspect\w*|culprit|first guess)\b", re.IGNORECASE)
+PROUD = re.compile(
     r"\b(?:proud|congratulations|congrats|award|prize|won (?:the|an?|our) (?:[a-z]+ )?(?:award|prize|contract|bid|tender|medal|title)|milestone|anniversary|celebrat\w+|certified|kudos)\b",
     re.IGNORECASE,
 )
-
-
-def achievement(words: str) -> bool:
-    """Say whether a post is about something to be congratulated on."""
-    return bool(_PROUD.search(words))
-
-
-def suspected(words: str) -> bool:
-    """Say whether a post names a suspect."""
-    return bool(_SUSPECT.search(words))
 
 
 def people(sentence: str) -> Iterator[str]:
@@ -43,14 +33,6 @@ def people(sentence: str) -> Iterator[str]:
         who = _GUSHING.sub("", re.sub(r"^our\b", "the", match[1]))
         if who.split()[-1].lower() not in STOP:
             yield who
-
-
-def things(sentence: str, title: bool) -> Iterator[str]:
-    """Yield the things of a sentence, each with its article."""
-    del title
-    for match in _THING.finditer(sentence):
-        if thing := shaped("the", match[0], sentence[: match.start()], sentence[match.end() :]):
-            yield thing
 
 
 def work(sentence: str) -> str:

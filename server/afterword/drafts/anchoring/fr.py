@@ -6,38 +6,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.drafts.phrases.fr import SHAPES, shaped
+from afterword.drafts.phrases.fr import SHAPES
 
 _WHO = re.compile(
     r"\b(?:[Bb]ravo à|[Ff]élicitations à|[Mm]erci à|[Ff]ier(?:s|ère|ères)? de|[Bb]ienvenue à|[Mm]erci|[Bb]ravo|[Ff]élicitations) (aux [a-zà-ÿ]+s|(?:[A-ZÉ][\w'-]+ [A-ZÉ][\w'-]+)|(?:toute l['’]équipe|l['’]équipe(?: de [A-ZÉ][\w-]+)?|nos \w+s|les \w+s))"
 )
-_THING = re.compile(rf"\b{SHAPES['the']}", re.IGNORECASE)
-_SUSPECT = re.compile(r"\b(?:soupçonn\w+|suspect\w*)\b", re.IGNORECASE)
-_PROUD = re.compile(
+THING = re.compile(rf"\b{SHAPES['the']}", re.IGNORECASE)
+SUSPECT = re.compile(r"\b(?:soupçonn\w+|suspect\w*)\b", re.IGNORECASE)
+PROUD = re.compile(
     r"\b(?:bravo|félicit\w+|fier(?:s|ère|ères)?|(?:reçu|remporté|obtenu|décroché|gagné) [^.]{0,30}prix|lauréate?s?|récompens\w+|anniversaire|inaugur\w+|certifiée?s?)\b",
     re.IGNORECASE,
 )
-
-
-def achievement(words: str) -> bool:
-    """Say whether a post is about something to be congratulated on."""
-    return bool(_PROUD.search(words))
-
-
-def suspected(words: str) -> bool:
-    """Say whether a post names a suspect."""
-    return bool(_SUSPECT.search(words))
 
 
 def people(sentence: str) -> Iterator[str]:
     """Yield whom a sentence thanks or praises."""
     for match in _WHO.finditer(sentence):
         yield re.sub(r"^aux\b", "les", re.sub(r"^nos\b", "vos", match[1]))
-
-
-def things(sentence: str, title: bool) -> Iterator[str]:
-    """Yield the things of a sentence, each with its article."""
-    del title
-    for match in _THING.finditer(sentence):
-        if thing := shaped("the", match[0], sentence[: match.start()], sentence[match.end() :]):
-            yield thing

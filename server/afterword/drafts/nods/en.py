@@ -120,4 +120,8 @@ MOVES = (
          says=("And at no cost: one rarely finds that.",)),
     Move(cue=rf"\bfor (?P<span>(?:{N}) (?:weeks|months|years))(?=[.,;]| in\b)", weight=6,
          says=("{span} is a long time to keep that up.",)),
+    Move(cue=r"\basked for [^.!?]{3,60} back\b[^.!?]*,? and (?:got|have got|had) it\b", weight=8.8,
+         says=("That those who asked for it back got it is the part I like best.",)),
+    Move(cue=r"\b(?:[Ii]t|[Tt]he (?:note|sign|label|card|letter)) (?:says|said|reads): (?P<q>(?:[\w'’-]+ ){2,6}[\w'’-]+)(?=\.)", weight=7.4,
+         says=("“{q}” is a line worth keeping.",)),
 )  # fmt: skip

@@ -8,7 +8,7 @@ from importlib import import_module
 from types import ModuleType
 
 from afterword import text
-from afterword.drafts.anchors import Anchor, anchoring, closing_question, facts, people, things
+from afterword.drafts.anchors import Anchor, closing_question, facts, people, proud, suspects, things
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.nods import nods
 from afterword.drafts.openings import Opening, openings
@@ -96,7 +96,6 @@ def read(occasion: Occasion, language: str | None, answers: Mapping[str, str]) -
     found = own_things(occasion, language, rows, answers, asked.text if asked else "")
     before = rows[rows.index(asked) - 1].text if asked in rows[1:] else ""
     own = sorted((o for o in found if _public(o, everything, asked, before, language)), key=lambda o: -o.fit)
-    words = anchoring(language)
     return Reading(
         occasion=occasion,
         language=language,
@@ -109,6 +108,6 @@ def read(occasion: Occasion, language: str | None, answers: Mapping[str, str]) -
         nods=tuple(nods(rows, language, asked.id if asked else "")),
         openings=tuple(openings(rows, language, asked.id if asked else "")),
         remarks=tuple(remarks(rows, language, asked.id if asked else "")),
-        proud=bool(words.achievement(everything)),
-        suspects=bool(words.suspected(everything)),
+        proud=proud(rows, language),
+        suspects=suspects(rows, language),
     )

@@ -28,6 +28,7 @@ _RESULT = re.compile(
 _PRONOUN = re.compile(r"(?:Ich|Wir|Bei|In|Im|Am|Auf|Mit|Mein\w*|Unser\w*|Für|Nach|Seit|Als|Wenn)\b")
 _CHAIN = 2  # rare words in common before two things told are the same thing
 _NEAR, _COUNTED = 2.5, re.compile(r"\D\d")
+_NUMBER = re.compile(r"\d+")
 _AGAIN = 0.6  # of the words of a deed, before an answer tells it a second time
 
 
@@ -95,7 +96,11 @@ def slight(own: Own, reading: Reading) -> bool:
     asked = reading.asked
     if own.slight:
         return not (asked and ";" in own.fact.text)
-    if own.fact.source != "profile" or ";" in own.fact.text or tells_how(own, reading):
+    if own.fact.source != "profile":
+        post = reading.telling(" ".join(f.text for f in reading.rows))
+        meant = own.leaning or own.to_author or own.fact.id == "D-experience"
+        return not (asked or meant or reading.telling(own.words) & post)
+    if ";" in own.fact.text or tells_how(own, reading):
         return False
     shared = reading.telling(own.words) & reading.telling(asked.text) if asked else set()
     told_so = _COUNTED.search(own.words) or _BECAUSE.search(own.words)
@@ -107,11 +112,11 @@ def _deed(own: Own, reading: Reading) -> list[Sentence]:
     situation = reading.occasion.situation
     if own.fact.source == "profile" or own.fact.id == "D-experience" or not situation:
         return []
-    mine = reading.telling(own.words)
+    mine = _matter(own.words, reading)
     proposed = g.grammar(reading.language).stance(own.words) == "proposal"
     for fact in situation.profile.facts:
         done = as_told(fact.text, reading.language) if claimable(fact.text, g.grammar(reading.language)) else ""
-        stems = reading.telling(done.partition(";")[0])
+        stems = _matter(done.partition(";")[0], reading)
         if not done or len(stems & mine) < _CHAIN:
             continue
         sentences = [Sentence(text=s, from_=(fact.id,)) for s in text.sentences(done)]
@@ -122,6 +127,11 @@ def _deed(own: Own, reading: Reading) -> list[Sentence]:
     near = (o for o in reading.own if o.fact.source == "profile" and o.fit >= _NEAR and _COUNTED.search(o.words))
     done_well = next(near, None) if proposed else None
     return [*_as_it_is(done_well), *_as_it_is(own)] if done_well else []
+
+
+def _matter(words: str, reading: Reading) -> set[str]:
+    """Return the telling stems of words, and their numbers."""
+    return reading.telling(words) | set(_NUMBER.findall(words))
 
 
 def _as_it_is(own: Own) -> list[Sentence]:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from afterword.capture.names import has_job_end
-from afterword.capture.words import beginnings, pattern, words
+from afterword.capture.words import beginnings, holds, words
 
 # Marks of the posting's gender and workload, which only job titles carry.
 _ONLY_JOBS = re.compile(
@@ -34,7 +34,7 @@ def looks_like_job(text: str) -> bool:
     return (
         len(text) <= 160
         and not text.endswith("?")
-        and bool(_ONLY_JOBS.search(text) or pattern("job_word").search(text) or _names_occupation(text))
+        and bool(_ONLY_JOBS.search(text) or holds(text, "job_word") or _names_occupation(text))
     )
 
 

@@ -10,7 +10,7 @@ from afterword.capture import ages, titles
 from afterword.capture.evidence import Evidence
 from afterword.capture.names import company_key
 from afterword.capture.places import is_mode, is_place, names_town
-from afterword.capture.words import is_label, pattern, words
+from afterword.capture.words import holds, is_label, pattern, words
 from afterword.model import Stated
 from afterword.page import Line
 
@@ -88,11 +88,7 @@ def _told(pieces: Sequence[str]) -> str | None:
 
 
 def _has_form(text: str) -> bool:
-    return (
-        bool(_FORM.fullmatch(text))
-        and not pattern("job_word").search(text)
-        and not is_other(text.split(" (", maxsplit=1)[0])
-    )
+    return bool(_FORM.fullmatch(text)) and not holds(text, "job_word") and not is_other(text.split(" (", maxsplit=1)[0])
 
 
 def _left(pieces: Sequence[str], seen: Evidence, line: Line) -> str | None:
@@ -116,7 +112,7 @@ def in_sentence(seen: Evidence, title: str | None) -> Iterator[Stated]:
         text = line.text[:2000]
         for cue in (*pattern("place_cue").finditer(text), *_HOUSE.finditer(text)):
             found = _AFTER_CUE.match(line.text, cue.end())
-            if found and not pattern("department", "job_word").fullmatch(found[1]):
+            if found and not pattern("department").fullmatch(found[1]) and not is_label(found[1], "job_word"):
                 yield Stated(value=found[1], source="text:sentence", confidence=0.45)
 
 

@@ -13,7 +13,7 @@ from afterword.capture.data import table
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import brand_of, host_of, is_system, is_vendor_name, own_domain
 from afterword.capture.names import company_key, has_legal_form, is_organisation
-from afterword.capture.words import pattern, words
+from afterword.capture.words import holds, pattern, words
 from afterword.model import Stated
 from afterword.page import Line
 
@@ -126,7 +126,7 @@ def in_text(seen: Evidence, lines: Sequence[Line]) -> Iterator[Stated]:
     counted = Counter(name for names in said for name, _ in names)
     places = {name for names in said[:2] for name, _ in names}  # "before founding Adler"
     # "Adler seeks a cook"
-    seeking = {name for name, end in said[2] if pattern("job_word").search(text[end : end + 90])}
+    seeking = {name for name, end in said[2] if holds(text[end : end + 90], "job_word")}
     for name, times in counted.most_common(12):
         bare = re.sub(r"(?:['’]s|[.,])$", "", name)
         known = has_legal_form(bare) or name in places | seeking or _in_address(bare, seen)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from afterword.capture.data import table, towns
-from afterword.capture.words import is_label, pattern
+from afterword.capture.words import holds, is_label, pattern
 
 
 def _names(kind: str) -> frozenset[str]:
@@ -86,7 +86,7 @@ def like_place(text: str) -> bool:
         or not all(_TOWN.fullmatch(part) and part[0].isupper() for part in parts)
     ):
         return False
-    if pattern("job_word").search(text):
+    if holds(text, "job_word"):
         return False
     return not any(is_label(part, "contract") or is_mode(part) or pattern("department").search(part) for part in parts)
 

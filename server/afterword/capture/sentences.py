@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from urllib.parse import unquote
 
 from afterword.capture import names
@@ -29,6 +30,7 @@ _HOUSE = re.compile(r" \d{1,3}[a-z]?(?:,|$| \d{4,5})")
 # Perhaps a telephone number.
 _FIGURES = re.compile(r"\d{3}[\d /.-]{0,4}\d{2}")
 _CALLS = ("cue", "answers", "interview")
+_TOKEN = re.compile(r"\w+")
 _WORD = re.compile(r"[^\s,;:!?()\"“”„«»|•·*<>\[\]…]+|[,;:!?()|•·…]")
 _SENTENCE = re.compile(
     r"(?<!Prof\.)(?<!\bmed\.)(?<!\brer\.)(?<!\bnat\.)(?<!phil\.)(?<!Ing\.)(?<!habil\.)(?<!Dipl\.)(?<!Mag\.)(?<!Dott\.)"
@@ -41,13 +43,24 @@ def in_sentences(lines: Sequence[Line]) -> Iterator[Found]:
     for line in lines:
         mails = "@" in line.text or any(link.startswith(("mailto:", "tel:")) for link in line.links)
         mails = mails or bool(_FIGURES.search(line.text))
-        if not 12 <= len(line.text) <= 6000 or not (mails or pattern(*_CALLS).search(line.text)):
+        if not 12 <= len(line.text) <= 6000 or not (mails or _calls(line.text)):
             continue
         for sentence in _sentences(line.text):
             text = sentence[:MAX_LINE]
-            called = mails or pattern(*_CALLS).search(text)
-            if called and not pattern("not_contact").search(text):
+            if (mails or _calls(text)) and not pattern("not_contact").search(text):
                 yield from _of_sentence(text, line)
+
+
+def _calls(text: str) -> bool:
+    """Whether a text has words that lead to a name; nearly none has, and a closer look costs much more."""
+    may = not _cores().isdisjoint(_TOKEN.findall(text.casefold()))
+    return may and any(pattern(kind).search(text) for kind in _CALLS)
+
+
+@cache
+def _cores() -> frozenset[str]:
+    """Return the longest word of each phrase that leads to a name."""
+    return frozenset(max(_TOKEN.findall(phrase), key=len) for kind in _CALLS for phrase in words(kind))
 
 
 def _sentences(text: str) -> Iterator[str]:

@@ -6,6 +6,7 @@ import html
 import re
 from collections import deque
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import islice
 from typing import Any
 
@@ -160,11 +161,23 @@ def _pick(value: dict[str, Any], keys: Sequence[str]) -> Any:
 
 
 def _is_in_view(value: dict[str, Any], url: str, shown: list[str]) -> bool:
-    title = (short(_pick(value, _keys("titles"))) or "").casefold()
-    if any(title == text or (len(title) > 5 and title in text) for text in shown):
+    title = _said(_pick(value, _keys("titles"))).casefold()
+    if title and any(title == text or (len(title) > 5 and title in text) for text in shown):
         return True
-    number = short(_pick(value, ("id", *_keys("numbers"))))
-    return bool(number and len(number) >= 4 and number in url)
+    number = _said(_pick(value, _numbers()))
+    return len(number) >= 4 and number in url
+
+
+@cache
+def _numbers() -> tuple[str, ...]:
+    return ("id", *_keys("numbers"))
+
+
+def _said(value: Any) -> str:
+    """Return a value as `short` does; nearly all are plain texts, and a page's state has very many."""
+    if isinstance(value, str) and len(value) < 200 and value.isprintable() and "&" not in value and "<" not in value:
+        return " ".join(value.split())
+    return short(value) or ""
 
 
 def _likeness(value: dict[str, Any], around: tuple[dict[str, Any], ...]) -> float:

@@ -18,7 +18,7 @@ from afterword.capture.title_parts import (
     split,
     strip_company_words,
 )
-from afterword.capture.words import is_label, pattern, words
+from afterword.capture.words import holds, is_label, words
 from afterword.page import clean
 
 # "Cook job in Wels VIC - Adler", as boards call an ad; "Cook jobs in Wels" is a list of ads.
@@ -88,7 +88,7 @@ def read(text: str, *, known: str | None = None) -> TitleRead:
         parts = [company] if at else segments(job["rest"] or "")
         return TitleRead(job["title"], strip_company_words(parts[0]) if len(parts) == 1 else None, place)
     body, named = _without_apply(body)
-    if (at := _at().match(body)) and (named or pattern("job_word").search(at["title"])):
+    if (at := _at().match(body)) and (named or holds(at["title"], "job_word")):
         parts = segments(at["company"])
         return TitleRead(at["title"].strip(EDGES), strip_company_words(parts[0]) if parts else None)
     return TitleRead()

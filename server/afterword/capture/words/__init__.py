@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 
 # Chinese, Japanese and Korean: words stand without blanks or grow endings, so that no word's edge can be asked for.
@@ -18,6 +18,7 @@ _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # No label is longer, with what closes it.
 LONGEST = 120
 _SHORT = 4
+_WORD = re.compile(r"\w+")
 
 
 @cache
@@ -93,6 +94,18 @@ def pattern(*kinds: str) -> Phrases:
     return Phrases(frozenset(phrase for kind in kinds for phrase in words(kind)))
 
 
+def holds(text: str, kind: str) -> bool:
+    """Whether a text holds a phrase of this kind; for kinds of very many words, which are faster to look up."""
+    single, rest = _parted(kind)
+    return not single.isdisjoint(_WORD.findall(text.casefold())) or bool(rest.search(text))
+
+
+@cache
+def _parted(kind: str) -> tuple[frozenset[str], Phrases]:
+    single = frozenset(phrase for phrase in words(kind) if _WORD.fullmatch(phrase) and not _UNSPACED.search(phrase))
+    return single, Phrases(words(kind) - single)
+
+
 def _whole(phrases: Iterable[str]) -> str:
     return rf"(?<!\w){_branches(phrases) or '(?!)'}(?!\w)"
 
@@ -128,6 +141,7 @@ def _longest(kind: str) -> int:
     return min(LONGEST, 12 + max(map(len, words(kind)), default=0))
 
 
+@lru_cache(maxsize=8192)  # one line is compared with labels of many kinds
 def label(text: str) -> str:
     """Return *text* as labels are compared: lower case, without what closes it."""
     return text.casefold().replace("’", "'").strip(" :：?!.…*-–—>»›«\t📍💼🕒💰🏢📅🗓✅👉▶►●•·\ufe0f")

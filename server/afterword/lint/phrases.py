@@ -60,6 +60,24 @@ def of_the_trade(written: Written, match: re.Match[str]) -> bool:
     return any(words_of.stem(w, language) in own or w in own for w in hit)
 
 
+# What is late is their matter where nobody is asked for an answer: overdue books, trains that are already late.
+_LATE = re.compile(
+    r"overdue|\blate\b|long past|last chance|urgent|überfällig|zu spät|dringend|en retard|vencid|tarde|urgente",
+    re.IGNORECASE,
+)
+_OWED = re.compile(
+    r"answer|reply|respon|decision|antwort|entscheid|rückmeld|répon|décision|respuesta|decisión|hear from you"
+    r"|\bmy (?:application|answer)|\bmeine bewerbung|\bma candidature|\bmi candidatura",
+    re.IGNORECASE,
+)
+
+
+def late_in_the_trade(written: Written, match: re.Match[str]) -> bool:
+    """Say whether what is called late is a matter of their trade, and nothing that the reader owes."""
+    late = _LATE.search(match.group()) and not _OWED.search(written.sentence_at(match.start()).text)
+    return bool(late) and of_the_trade(written, match)
+
+
 def rule(
     name: str,
     tier: Tier | Callable[[Written], Tier | None],

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from afterword import text as words_of
 from afterword.lint import names
 from afterword.lint.companies import with_short
-from afterword.lint.phrases import hits, pattern, table
+from afterword.lint.phrases import hits, late_in_the_trade, pattern, table
 from afterword.lint.written import Written
 from afterword.model import Finding
 
@@ -29,6 +29,8 @@ _ARTICLE = re.compile(r"^(?:the|der|die|das|les?|la|l'|el|los|las) ?(?=[A-ZÀ-Ý
 def find(written: Written) -> Iterator[Finding]:
     """Find quarrels by their words, and harsh words beside an employer's name."""
     for match in hits(written, _QUARREL):
+        if late_in_the_trade(written, match):
+            continue
         yield written.finding("negativity", "warn", match.span(), _MESSAGE)
     employer, harsh = _employers(written), pattern(_HARSH.get(written.language, ""))
     for part in written.sentences:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.lint.phrases import of_the_trade, rule, table
+from afterword.lint.phrases import late_in_the_trade, rule, table
 from afterword.lint.written import Written
 
 # "You'll have my answer by Wednesday", "I will answer by …": it is I who promise.
@@ -30,21 +30,8 @@ def _promised_by_me(written: Written, match: re.Match[str]) -> bool:
     return bool(owed and _MINE.search(part.text))
 
 
-# What is late is their matter where nobody is asked for an answer: overdue books, trains that are already late.
-_LATE = re.compile(
-    r"overdue|\blate\b|long past|last chance|urgent|überfällig|zu spät|dringend|en retard|vencid|tarde|urgente",
-    re.IGNORECASE,
-)
-_ASKED_FOR = re.compile(
-    r"\bmy (?:application|answer)|\bmeine bewerbung|\bma candidature|\bmi candidatura|hear from you", re.IGNORECASE
-)
-
-
 def _no_push(written: Written, match: re.Match[str]) -> bool:
-    part = written.sentence_at(match.start()).text
-    asked = _ANSWER.search(part) or _ASKED_FOR.search(part)
-    trade = _LATE.search(match.group()) and not asked and of_the_trade(written, match)
-    return bool(trade) or _promised_by_me(written, match)
+    return late_in_the_trade(written, match) or _promised_by_me(written, match)
 
 
 find = rule(

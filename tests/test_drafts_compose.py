@@ -195,7 +195,7 @@ def test_an_answer_to_a_question_comes_into_the_draft():
 
 def test_the_question_shows_the_best_note_line():
     made = drafts.compose(
-        occasion(story(debrief=(), notes="Nora said the starter died twice in march, 'nobody fed it'!!"))
+        occasion(story(debrief=(), notes="Nora said the starter died twice in march, they noticed late!!"))
     )
     assert "starter died twice" in next(q.ask for q in made.questions if q.id == "said")
 

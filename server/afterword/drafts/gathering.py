@@ -121,13 +121,13 @@ class Gathering:
         self._rows(sought.gap(talk, facts))
         self._rows(sought.ahead(talk))
         arranging.divide(self.slots, facts, self.words, self.language)
-        self._reaction(talk)
+        self._around(talk)
         self.announced = arranging.once(self.slots, self.language)
 
-    def _reaction(self, talk: Talk) -> None:
-        """Let words of theirs that came after my answer follow it, where it is known what came before."""
+    def _around(self, talk: Talk) -> None:
+        """Put words of theirs behind my answer, where they came after it and it is known what came before."""
         quote = self.slots.get("quote")
-        if not quote or not talk.followed_by(quote.words):
+        if quote is None or not talk.followed_by(quote.words):
             return
         if "asked_too" not in self.slots:
             self._rows(unanswered.background(talk))

@@ -80,10 +80,10 @@ _THEY_TOLD = re.compile(r"^(?:s?he|they) said (?P<what>(?:they|we|it|the|their)\
 
 
 def background(talk: Talk) -> Iterator[Row]:
-    """Yield what they told just before my answer, where their own words came after it."""
+    """Yield what they told just before my answer."""
     before = talk.lines[max((talk.at or 0) - 2, 0) : talk.at or 0]
     for line, told in reversed(before):
-        what = talk.words.in_notes(_without_name(told.rstrip("."), talk)) if line.id in talk.sure else ""
+        what = talk.words.in_notes(_without_name(told.rstrip(".!"), talk)) if line.id in talk.sure else ""
         that = talk.words.read_said(what, talk.near).get("that") if _is_theirs(what, talk) else ""
         if that:
             yield "that", that, fact_of(line)

@@ -190,7 +190,7 @@ _DID = re.compile(
 stance = plain.stances(_PROPOSES, _DID, _RETELLS)
 
 NEXT_STEP = re.compile(
-    r"\b(?:(?:be|stay|keep) in touch|get back|hear(?:ing)? (?:back|from)|(?:i|you)(?:'ll| will) hear|let (?:me|you|us) know|(?:will|to|they) decide|decision (?:by|in|on|early|next|couple)"
+    r"\b(?:(?:be|stay|keep) in touch|get back|hear(?:ing)? (?:back|from)|(?:i|you)(?:'ll| will) hear|let (?:me|you|us) know|(?:will|'ll|to|they) decide|decision (?:by|in|on|early|next|couple)"
     r"|hr will|next steps?|will (?:call|revert|respond|reply))\b",
     re.IGNORECASE,
 )

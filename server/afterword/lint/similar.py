@@ -10,16 +10,18 @@ from typing import Any
 
 from afterword import text as words_of
 from afterword.lint import days, numbers
-from afterword.lint.claims import generic
+from afterword.lint.courtesy import is_frame, own_words, weights
 from afterword.lint.salutation import close_at, greeting
-from afterword.lint.written import calm
+from afterword.lint.written import calm, plain
 
 # A word with a capital that no sentence begins with.
 _NAMED = re.compile(r"(?<=[^\W_,;:] )[A-ZÀ-Þ][^\W\d_]{3,}")
 # Long enough for any message; the string comparison grows with the product of the lengths.
 _MOST = 4_000
-# Fewer words than this say too little by themselves.
-_LEAST = 12
+# Fewer words than this, beside the courtesy, say nothing.
+_LEAST = 5
+# An opening and a close have so many sentences at most, and are one from so much likeness.
+_MOST_FRAME, _SAME = 2, 85
 
 
 @dataclass(frozen=True)
@@ -42,10 +44,10 @@ class Likeness:
 
 @dataclass(frozen=True)
 class _Said:
-    """A message without greeting and close: all its *words*, and those of sentences that are more than courtesy."""
+    """A message without greeting and close: all its *words*, and its sentences."""
 
     words: tuple[str, ...]
-    own: tuple[str, ...]
+    sentences: tuple[str, ...]
     language: str
 
 
@@ -56,30 +58,47 @@ def _said(text: str, writer: str) -> _Said:
     start = found.end if found else 0
     body = text[start : max(start, close_at(text, writer))]
     language = words_of.language_of(body) or "en"
-    own = [
-        w
-        for s in words_of.sentences(calm(body))
-        if sum(_weights(words := words_of.words(s), language).values()) >= 1
-        for w in words
-    ]
-    return _Said(tuple(words_of.words(body)), tuple(own), language)
+    return _Said(tuple(words_of.words(body)), tuple(words_of.sentences(plain(calm(body)))), language)
+
+
+def _without_frame(first: _Said, second: _Said) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the words of both that are more than courtesy, less an opening and a close that they share."""
+    from rapidfuzz import fuzz
+
+    a, b = list(first.sentences), list(second.sentences)
+    whole = _own(a, first.language), _own(b, second.language)
+    for place in (0, -1):
+        for _ in range(_MOST_FRAME):
+            if not (a and b and is_frame(a[place], first.language) and fuzz.ratio(a[place], b[place]) >= _SAME):
+                break
+            del a[place], b[place]
+    rest = _own(a, first.language), _own(b, second.language)
+    return rest if min(map(len, rest)) >= _LEAST else whole
+
+
+def _own(sentences: list[str], language: str) -> tuple[str, ...]:
+    return tuple(w for sentence in sentences for w in own_words(sentence, language))
 
 
 def likeness(one: str, two: str, writer: str = "") -> Likeness:
-    """Compare two messages, greeting and close off; sentences of mere courtesy are left out where others are left."""
+    """Compare two messages, greeting and close off, without the courtesy where both say more than that."""
     from rapidfuzz import fuzz
 
     first, second = _said(one, writer), _said(two, writer)
-    enough = min(len(first.own), len(second.own)) >= _LEAST
-    a, b = (first.own, second.own) if enough else (first.words, second.words)
-    moments = [_weights(said.words, first.language) for said in (first, second)]
-    plain = [dict.fromkeys(_meant(said.words, first.language), 1.0) for said in (first, second)]
+    own = _without_frame(first, second)
+    more = [len(words) >= _LEAST for words in own]
+    a, b = own if all(more) else (first.words, second.words)
+    # Courtesy with a moment and courtesy without one are two notes, however much they share.
+    alone = any(more) and not all(more)
+    moments = [{} if alone else weights(words, first.language) for words in (a, b)]
+    meant = [{} if alone else dict.fromkeys(_meant(words, first.language), 1.0) for words in (a, b)]
+    runs = [{} if alone else dict.fromkeys(_grams(words), 1.0) for words in (a, b)]
     return Likeness(
         ratio=fuzz.ratio(" ".join(a), " ".join(b)),
-        sorted_ratio=fuzz.token_sort_ratio(" ".join(first.words), " ".join(second.words)),
-        runs=_contained(*(dict.fromkeys(_grams(words), 1.0) for words in (a, b))),
+        sorted_ratio=fuzz.token_sort_ratio(" ".join(a), " ".join(b)),
+        runs=_contained(*runs),
         longest=_longest(a, b),
-        words=_contained(*plain),
+        words=_contained(*meant),
         moment=_in_both(*moments),
         weight=min(sum(m.values()) for m in moments),
     )
@@ -117,18 +136,6 @@ def _longest(a: tuple[str, ...], b: tuple[str, ...]) -> int:
 def _meant(words: tuple[str, ...] | list[str], language: str) -> list[str]:
     """The stems of the words that are more than grammar."""
     return [words_of.stem(w, language) for w in words if w not in words_of.STOP_WORDS[language]]
-
-
-def _weights(words: tuple[str, ...] | list[str], language: str) -> dict[str, float]:
-    """The stems that are more than courtesy, each with its weight."""
-    empty = generic(language)
-    return {
-        stem: 1.0 if words_of.rare([word], language) else 0.5
-        for word in words
-        if word not in words_of.STOP_WORDS[language]
-        and word not in empty
-        and (stem := words_of.stem(word, language)) not in empty
-    }
 
 
 def is_translated(one: str, two: str, writer: str = "") -> bool:

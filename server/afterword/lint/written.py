@@ -22,6 +22,11 @@ _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 Span = tuple[int, int]
 
 
+def plain(text: str) -> str:
+    """Return *text*, as long as before, with one kind of quotes, hyphens and blanks."""
+    return text.translate(_PLAIN)
+
+
 # A wall of marks costs the search for sentence ends the square of its length.
 _WALL = re.compile(r"[.!?…]{12,}")
 
@@ -69,7 +74,7 @@ class Written:
         subject: bool = False,
     ) -> None:
         self.text = text
-        self.plain = text.translate(_PLAIN)
+        self.plain = plain(text)
         self.occasion = occasion
         self.others = others
         self.attachments = attachments

@@ -19,6 +19,8 @@ _WISH = re.compile(
     r"\b(?:would (?:like|love)|I'd (?:like|love)|gern\w*|möchte|aimerais|volontiers|gustaría|encantaría)\b",
     re.IGNORECASE,
 )
+# Where or when, in front of what I say: "On a Monday I look at …".
+_FRONT = re.compile(r"((?:On|In|At|With|For) [^.,;]{3,40}?),? (?=I\b)")
 _JOINT = re.compile(r"^(?:And|Und|Et|Y) ")
 
 
@@ -41,6 +43,8 @@ def once(slots: Slots, language: str) -> bool:
     about = re.match(r"about my (\w+)$", slots["asked_too"].words) if "asked_too" in slots else None
     if about and "mine" in slots and re.search(rf"\bmy {about[1]}\b", slots["mine"].words):
         slots.pop("asked_too")
+    if (asked := next((slots[s].words for s in ("asked", "asked_too") if s in slots), "")) and "mine" in slots:
+        slots["mine"] = Given(words=_not_again(slots["mine"].words, asked), from_=slots["mine"].from_)
     if "mine" in slots and _WISH.search(slots["mine"].words):
         slots.pop("seeks", None)
     if not _alike(slots, "i_will", "mine", language):
@@ -48,6 +52,12 @@ def once(slots: Slots, language: str) -> bool:
     given = slots["i_will"]
     slots["i_will"] = Given(words=_A_COPY.sub("a copy", given.words), from_=given.from_)
     return True
+
+
+def _not_again(mine: str, asked: str) -> str:
+    """Return mine without the words in front with which the question ends: "on a Monday"."""
+    match = _FRONT.match(mine)
+    return mine[match.end() :] if match and asked.lower().endswith(match[1].lower()) else mine
 
 
 def divide(slots: Slots, facts: Sequence[Fact], words: ModuleType, language: str) -> None:

@@ -114,6 +114,7 @@ _TRADE = re.compile(
 def _years(match: re.Match[str]) -> str | None:
     count, unit, rest = match[1].lower(), match[2], match[3]
     rest = re.split(r": |, ", rest, maxsplit=1)[0]
+    rest = re.sub(r"^as (?:an? )?", "", rest)
     if trade := _TRADE.match(rest):
         article = "an" if trade[1][0].lower() in "aeio" else "a"
         return sentence(f"I have worked as {article} {trade[1]}{rest[trade.end() :]} for {count} {unit}")

@@ -20,6 +20,10 @@ _NAMED_BY_IT = re.compile(
     r"\b(?:from|to|between|by|at|until|till|after|before|than|line|grades?|level|period|number|room|floor|page|step|phase|tier|version|type|class|route|unit|week|day|map|ward|bay|gate|dock|pier|site|zone|shift|year|form|band|part|chapter|stage|math|maths|area|block|store|branch|tram|bus|track|shop|team|box|case) $",
     re.IGNORECASE,
 )
+# What is counted is many, or has come, gone or stayed: "7 came back".
+_PLURAL = re.compile(
+    r" (?!(?:always|sometimes|is|was|has|does|runs|needs|gets|keeps)\b)(?:[\w'/-]+ ){0,2}?(?:[\w-]{2,}(?<![su])(?<!i)s|people|children|men|women|feet|staff)\b| (?:came|went|left|stayed|joined|asked|signed|said)\b"
+)
 _RANGE = re.compile(r"\b(?:from|between) (?:\w+ ){0,2}\d[^,;.]* (?:to|and) \d")
 _LEADS = re.compile(r"^(\d{1,2}) (?=(?!of\b)[A-Za-z])")
 _SMALL, _MOST = 10, 20
@@ -39,7 +43,8 @@ def spelled(words: str) -> str:
 
 def _in_words(match: re.Match[str]) -> str:
     number, before = int(match[1]), match.string[: match.start()]
-    if not 0 < number <= _SMALL or _NAMED_BY_IT.search(before):
+    counted = _PLURAL.match(match.string[match.end() :])
+    if not 0 < number <= _SMALL or not counted or _NAMED_BY_IT.search(before):
         return match[0]
     return _NUMBERS[number]
 
@@ -69,6 +74,7 @@ def with_article(rest: str) -> str:
 
 _RESULT = re.compile(r" ?; (?=(?:(?!and\b|then\b|after\b)[\w%'-]+ ){1,7})")
 _FROM_TO = re.compile(r", ((?:[a-z-]+ ){1,3})(from (?:[^,;]*\d)[^,;]* to [^,;]*\d[^,;]*)$")
+_BARE_STEP = re.compile(r", (?=\d[\d.,]*\s?[a-z%]* to \d[\d.,]*\s?[a-z%]*$)")
 _ITS_VERB = re.compile(
     r"^(?:[\w%'-]+ ){1,5}?(?:went|fell|rose|dropped|came|is|are|was|were|has|have|had|got|went|took|kept|stayed|grew|settled|joined|asked|\w{3,}ed)\b"
 )
@@ -77,8 +83,11 @@ _ITS_VERB = re.compile(
 def with_result(fact: str) -> str:
     """Return "…; drop-off went from 31% to 19%" and "…, drop-off from 31% to 19%" as what came of it: ", and …"."""
     if match := _FROM_TO.search(fact):
-        article = "" if match[1].split()[0] in ("the", "our", "my") else "the "
-        return f"{fact[: match.start()]}, and {article}{match[1]}went {match[2]}"
+        what, _, last = match[1].strip().rpartition(" ")
+        what, way = (what, f"{last} ") if last in ("down", "up") else (match[1].strip(), "")
+        article = "" if what.split()[0] in ("the", "our", "my") or (way and what.endswith("s")) else "the "
+        return f"{fact[: match.start()]}, and {article}{what} went {way}{match[2]}"
+    fact = _BARE_STEP.sub(", from ", fact)
     deed, *after = _RESULT.split(fact, maxsplit=1)
     if after and ";" not in after[0] and _ITS_VERB.match(after[0]):
         return f"{deed}, and {after[0][0].lower() if after[0].split()[0][1:].islower() else after[0][0]}{after[0][1:]}"

@@ -157,9 +157,13 @@ def _body(entry: Any) -> str:
     details = [*(dict.get(entry, "content") or ()), dict.get(entry, "summary_detail") or {}]
     marked = [(str(dict.get(d, "value") or ""), str(dict.get(d, "type") or "")) for d in details if isinstance(d, dict)]
     marked.append((_text(entry, "summary"), "text/html"))
-    # Measured as text: the markup of a film or a form may be longer than the summary beside it.
-    texts = (words.lines(value) if kind == "text/plain" else words.text_of(value) for value, kind in _distinct(marked))
-    return max(texts, key=len, default="")
+    longest = ""
+    for value, kind in _distinct(marked):
+        # Measured as text: the markup of a film or a form may be longer than the summary beside it.
+        if len(value) > len(longest):  # as text it is not longer than as markup
+            text = words.lines(value) if kind == "text/plain" else words.text_of(value)
+            longest = max(longest, text, key=len)
+    return longest
 
 
 def _distinct(marked: Iterable[tuple[str, str]]) -> Iterable[tuple[str, str]]:

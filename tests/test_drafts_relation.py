@@ -103,3 +103,19 @@ def test_a_recruiter_is_offered_the_talk_with_the_hiring_manager():
     who = (person("Kim Vale", role="Recruiter, Bright Agency"),)
     told = (Debrief(person_id="p1", said="they weigh every slab", mine="I'd weigh them twice."),)
     assert "with the hiring manager" in drafts.compose(occasion(story(people=who, debrief=told))).body
+
+
+@pytest.mark.parametrize(
+    ("said", "mine", "joined"),
+    [
+        ("the slabs crack in the back of the kiln", "I'd move the slabs to the front.", "kiln, so I'd move the slabs to the front."),
+        ("the slabs crack in the back", "I said to move the slabs forward.", "back, so I'd move the slabs forward."),
+        ("the slabs crack", "I'd like to learn glazing.", ""),
+        ("the slabs crack, so they sell fewer", "I'd move the slabs forward.", ""),
+        ("the slabs crack", "We moved the slabs forward.", ""),
+        ("she asked what I'd do with the slabs", "I'd move the slabs forward.", ""),
+    ],
+)  # fmt: skip
+def test_what_they_said_is_the_reason_for_what_i_propose(said, mine, joined):
+    made = composed(said, mine).body
+    assert joined in made if joined else ", so I'd" not in made

@@ -14,6 +14,7 @@ from afterword.drafts.manners import manner_of
 from afterword.drafts.material import GROUPS, Given, Material
 from afterword.drafts.names import called, of_oneself
 from afterword.drafts.naming import proper_names
+from afterword.drafts.relation import reasoned
 from afterword.drafts.sayable import Row
 from afterword.drafts.talk import Talk
 from afterword.model import FactUsed, Line, Occasion
@@ -149,6 +150,8 @@ class Gathering:
         given = self.slots.get("mine")
         told = given and (self.heard(given.words, "").told_already(given.words) or given.from_[:1] != ("D-mine",))
         stands = self.occasion.kind in ("thank_you", "status_1", "status_2")
+        if given and (so := reasoned(self.slots, self.words, self.language)):
+            self.slots["so_i"] = Given(words=so, from_=given.from_)
         if given and self.occasion.kind == "offer_ack" and (meant := self.words.meant(given.words)):
             self.slots["meant"] = Given(words=meant, from_=given.from_)
         if given and told and stands and not {"again", "again_weak", "they_said"} & set(self.slots):

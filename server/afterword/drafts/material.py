@@ -11,7 +11,7 @@ from afterword.model import FactUsed, Occasion, Value
 _IN_GROUPS = {
     "said": "asked asks that said short quote",
     "handle": "handle apart apart_on the_handle named the_named acc noun topic topic_on aside aside_on stood catchword",
-    "mine": "mine mine_clause meant wish", "here": "here here_known",
+    "mine": "mine mine_clause meant so_i wish", "here": "here here_known",
     "asked_too": "asked_too asked_aloud", "again": "again again_weak", "thought": "thought",
     "bring": "opens start_on offered years deed years_long deed_long", "noted": "noted ongoing",
     "point": "point points second point_clause tied pair",

@@ -28,6 +28,8 @@ _SHOWN = re.compile(r"\bI (?:explained|described|showed|walked you|told you abou
 _LEANS = re.compile(r"\b(?:that|this|it|das|dies|es|cela|ça|eso|esto)$", re.IGNORECASE)
 # A sentence that says nothing without what it answers: "… would have caught it.", "Je les lirais …".
 _ON_IT = re.compile(r"^[^.]*\w (?:it|them)\.|^(?:Je|Nous|On) (?:les?|la|l['’]|en|y)\b ?\w+r(?:ais|ait|ions)\b")
+_MOST_REASONED = 45
+_GIVES_REASON = re.compile(r"\bso\b|[:;]|, and I\b")
 _ENOUGH = 5  # as many letters as two words have in common at their start: charges, chargers
 
 
@@ -39,6 +41,29 @@ def _content(slots: Mapping[str, Given], group: str, language: str) -> set[str]:
     """Return the stems of longer words in a group of slots."""
     words = " ".join(g.words for s, g in slots.items() if GROUPS.get(s) == group)
     return {s[:ALIKE] for s in text.stems(words, language) if len(s) > 3}
+
+
+_QUESTIONS = frozenset(("asked", "asks", "asked_too", "asked_aloud", "again", "again_weak", "they_said"))
+
+
+def reasoned(slots: Mapping[str, Given], words: ModuleType, language: str) -> str:
+    """Return my proposal as a clause after "so", where what they said is the reason for it and asked for nothing."""
+    if "mine" not in slots or not {"that", "said"} & set(slots) or _QUESTIONS & set(slots):
+        return ""
+    mine = slots["mine"].words
+    said = next(slots[s].words for s in ("that", "said") if s in slots)
+    same = _telling(mine, language) & _telling(said, language) or words.DANGLING.search(mine)
+    clause = str(words.meant(mine)) if same else ""
+    clause = clause if words.stance(clause) == "proposal" else ""
+    short = len(clause.split()) + len(said.split()) <= _MOST_REASONED
+    return clause if short and not _GIVES_REASON.search(f"{said} {clause}") else ""
+
+
+def _telling(words: str, language: str) -> set[str]:
+    """Return the stems of words that are no mere joints."""
+    return {
+        text.stem(w, language)[:ALIKE] for w in text.words(words) if len(w) > 3 and w not in text.STOP_WORDS[language]
+    }
 
 
 def relation(slots: Mapping[str, Given], words: ModuleType, language: str) -> set[str]:

@@ -98,6 +98,9 @@ FRAMES: Frames = {
             "You said {that}. {here_known}, so I recognised that.",
             "related: You told me {that}, and asked {asked_too}.",
             "related: You mentioned that {that}, and you asked {asked_too}.",
+            "!recruiter: You told me {that}, so {so_i}.",
+            "!recruiter: You said {that}, so {so_i}.",
+            "!recruiter: You mentioned that {that}, so {so_i}.",
             "related: On {named}, you asked {asked_too}.",
             "!recruiter idea !said: On {topic}, {mine_clause}.",
             "recruiter idea !said: On {topic}, {mine_clause}, and I'd be glad to go into that with the hiring manager.",
@@ -145,8 +148,9 @@ FRAMES: Frames = {
             "recruiter retold: {mine_clause}, and I'd be glad to go into that with the hiring manager.",
             "recruiter lived: {mine} I'd be glad to tell the hiring manager how that went.",
             "recruiter habit: {mine}",
+            "{proof_known}, so this is work I know.",
             "{proof}",
-            "{point}",
+            "!mine: {point}",
         ),
         "taken": (
             'Your "{echo}" has stayed with me.',
@@ -262,6 +266,7 @@ FRAMES: Frames = {
             "Thank you again for the conversation. I take it that you have gone in another direction, and that is all right.",
         ),
         "remember": (
+            "I will remember with pleasure that {that}{loved}.",
             "I enjoyed talking with you about {handle}.",
             "!handle !formal: {said}: I would have enjoyed working on that.",
             "!handle formal: {said}: I would have liked to work on that.",
@@ -289,6 +294,7 @@ FRAMES: Frames = {
             "I had hoped for another answer, but I understand why you decided as you did.",
         ),
         "good": (
+            "I will remember with pleasure that {that}{loved}.",
             "I was glad to hear that {tidings}.",
             "Thank you, too, for saying that {praise}.",
             "It was good to hear that {praise}.",
@@ -365,6 +371,7 @@ FRAMES: Frames = {
             "I am writing to withdraw my application for the {role} role.",
         ),
         "warm": (
+            "I will remember with pleasure that {that}{loved}.",
             "idea !said: {mine} I would have liked to see how that goes.",
             "retold !said: {mine} I would have liked to see how that goes.",
             "I enjoyed our conversation about {handle}.",

@@ -114,10 +114,9 @@ _TRADE = re.compile(
 def _years(match: re.Match[str]) -> str | None:
     count, unit, rest = match[1].lower(), match[2], match[3]
     rest = re.split(r": |, ", rest, maxsplit=1)[0]
-    rest = re.sub(r"^as (?:an? )?", "", rest)
-    if trade := _TRADE.match(rest):
+    if trade := _TRADE.match(re.sub(r"^as (?:an? )?", "", rest)):
         article = "an" if trade[1][0].lower() in "aeio" else "a"
-        return sentence(f"I have worked as {article} {trade[1]}{rest[trade.end() :]} for {count} {unit}")
+        return sentence(f"I have worked as {article} {trade[1]}{trade.string[trade.end() :]} for {count} {unit}")
     first = rest.split()[0].lower()
     if first.endswith("ing") and not first.startswith(
         ("engineering", "nursing", "marketing", "accounting", "teaching")

@@ -152,6 +152,9 @@ def meant(mine: str) -> str:
     """Return what I proposed as a clause after "I meant what I said:", or nothing."""
     retold = _RETOLD.match(mine)
     said = clause(mine[retold.end() :] if retold else mine)
+    stands = still(mine)
+    if stands.startswith("I'd still "):
+        said = "I'd " + clause(stands.removeprefix("I'd still "))
     whole = re.match(r"(?:I'd|I would|we'd|the|it|that|they) ", said, re.IGNORECASE)
     return f"{said[0] if said.startswith('I') else said[0].lower()}{said[1:]}" if whole and ". " not in said else ""
 

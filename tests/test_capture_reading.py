@@ -107,3 +107,16 @@ def test_halves_of_characters_never_leave():
     reading = read(PageInView(url="https://a.example/jobs/1", html=ld(posting)), ME)
     assert (reading.title.value, reading.company.value, reading.description.value) == ("Cook", "Adler", "xy")
     assert msgspec.json.encode(reading)
+
+
+def test_a_number_that_the_page_marks_is_the_ads_unless_there_are_several():
+    ad = "<h1>Cook</h1><h2>Requirements</h2><p>Knives</p><p>Full-time</p><a data-offer-id='5372781'>Apply now</a>"
+    found = [
+        read(PageInView(url=f"https://board.example/{path}", html=ad + more), Profile()).job_id
+        for path, more in (
+            ("praca/O5372781", ""),
+            ("praca/cook", ""),
+            ("praca/cook", "<a data-offer-id='99'>Baker</a><a data-offer-id='98'>Host</a>"),
+        )
+    ]
+    assert [number and number.value for number in found] == ["5372781", "5372781", None]

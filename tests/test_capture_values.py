@@ -67,6 +67,16 @@ def test_the_order_of_days_and_months_can_be_told():
         ("https://de.indeed.com/viewjob?jk=ab12cd34ef56ab78&from=x", "ab12cd34ef56ab78"),
         ("https://jobs.adler.example/jobs/8021551-cook/applications/new", "8021551"),
         ("https://adler.example/job/Wels-Cook/689406301/", "689406301"),
+        ("https://www.jobsite.example/vis-job/h1623344", "h1623344"),
+        ("https://www.jobsite.example/emploi/detail-offre/176543210W", "176543210W"),
+        ("https://jobs.adler.example/stellenangebot/412-physiotherapeut", "412"),
+        ("https://www.comeet.com/jobs/adler/A1.00B/cook/9C.44D", "9C.44D"),
+        (
+            "https://recruiting2.ultipro.com/A/JobBoard/aa11bb22-1111-4222-8333-444455556666/OpportunityDetail"
+            "?opportunityId=0f1e2d3c-4b5a-4978-8695-a4b3c2d1e0f9",
+            "0f1e2d3c-4b5a-4978-8695-a4b3c2d1e0f9",
+        ),
+        ("https://adler.example/jobs/2026/cook", None),
         ("https://adler.example/2026/05/cook", None),
         ("https://adler.example/jobs/cook", None),
         ("https://unknown.example/kenexa__adler__1.html", None),

@@ -9,7 +9,8 @@ from functools import cache
 from afterword.capture import ages, titles
 from afterword.capture.evidence import Evidence
 from afterword.capture.names import company_key
-from afterword.capture.places import is_mode, is_place, names_town
+from afterword.capture.places import base_form, is_mode, is_place, is_town, names_town
+from afterword.capture.sought import is_control
 from afterword.capture.words import holds, is_label, pattern, words
 from afterword.model import Stated
 from afterword.page import Line
@@ -62,7 +63,7 @@ def _facts(lines: Sequence[Line], at: int) -> Iterator[tuple[int, Line]]:
             break
         yield distance, line
     for distance, line in ((2, place) for place in lines[max(0, at - 2) : at]):
-        if len(line.text) <= LONGEST and not line.links:
+        if len(line.text) <= LONGEST and not line.links and not is_control(line):
             yield distance + 2, line
 
 
@@ -106,14 +107,26 @@ def _prepositions() -> str:
     return "|".join(re.escape(form) for word in sorted(words("in_place")) for form in (word, word.capitalize()))
 
 
+@cache
+def _our_house() -> re.Pattern[str]:
+    """Return what stands before the place in "our small bakery in Wels", "per il nostro negozio di Ala"."""
+    our, house, within = (_any_of(kind) for kind in ("our", "house", "house_in"))
+    return re.compile(rf"(?<!\w)(?:{our}) (?:[^\W\d_]+ ){{0,2}}(?:{house}) (?:{within})(?!\w)", re.I)
+
+
+def _any_of(kind: str) -> str:
+    return "|".join(map(re.escape, sorted(words(kind), key=len, reverse=True)))
+
+
 def in_sentence(seen: Evidence, title: str | None) -> Iterator[Stated]:
     """Yield the place that a sentence of the ad gives ("für unseren Standort Cuxhaven", "our office in Leith")."""
     for line in seen.lines_for(title)[:120]:
         text = line.text[:2000]
-        for cue in (*pattern("place_cue").finditer(text), *_HOUSE.finditer(text)):
+        cues = (pattern("place_cue"), _our_house(), _HOUSE)
+        for cue in (found for one in cues for found in one.finditer(text)):
             found = _AFTER_CUE.match(line.text, cue.end())
             if found and not pattern("department").fullmatch(found[1]) and not is_label(found[1], "job_word"):
-                yield Stated(value=found[1], source="text:sentence", confidence=0.45)
+                yield Stated(value=base_form(found[1]), source="text:sentence", confidence=0.45)
 
 
 def is_other(text: str) -> bool:
@@ -125,11 +138,29 @@ def is_other(text: str) -> bool:
     return any(all(is_label(part, kind) for part in parts) for kind in kinds) or ages.is_age(text)
 
 
+def in_title(title: str | None) -> Iterator[Stated]:
+    """Yield the town with which the job's own title ends ("Butiksassistent i Hobro")."""
+    found = re.search(rf"\s(?:{_prepositions()}) ({_NAME})$", title or "")
+    if found and names_town(found[1]) and not is_mode(found[1]):
+        yield Stated(value=found[1], source="heading:title", confidence=0.44)
+
+
+def of_employer(company: str | None) -> Iterator[Stated]:
+    """Yield the town of a municipality or a club by its name ("Gemeente Ede", "Ekhamns kommun", "TSV Ottersweiher")."""
+    head = re.match(rf"(?i:{_any_of('town_of')}) ({_NAME})$", company or "")
+    tail = re.match(rf"({_NAME}) kommune?$", company or "")
+    town = head[1] if head else tail[1] if tail else ""
+    if tail and town.endswith("s") and not names_town(town):
+        town = town[:-1]
+    if len(town) > 2:
+        yield Stated(value=town, source="text:employer", confidence=0.28)
+
+
 def spoken_of(seen: Evidence, title: str | None) -> Iterator[Stated]:
     """Yield the one well-known town in which the ad's text says twice that something is ("in Wels")."""
     text = "\n".join(line.text for line in seen.lines_for(title)[:200])[:20_000]
     named = re.findall(rf"(?:(?<!\w)(?:{_prepositions()})|door|through) ({_NAME})", text)
-    towns = {name for name in named if is_place(name) and not is_mode(name)}
+    towns = {name for name in named if is_place(name) and is_town(name)}
     if len(towns) == 1 and len(re.findall(rf"\b{re.escape(town := towns.pop())}\b", text)) > 1:
         yield Stated(value=town, source="text:town", confidence=0.35)
 
@@ -140,7 +171,7 @@ def once(seen: Evidence, title: str | None) -> Iterator[Stated]:
     below = seen.lines[at + 1 : at + 60] if at is not None else ()
     text = "\n".join(line.text[:600] for line in below)
     named = re.findall(rf"(?<!\w)(?:{_prepositions()}) ({_NAME})", text)
-    towns = {name for name in named if names_town(name) and not is_mode(name)}
+    towns = {name for name in map(base_form, named) if is_town(name)}
     if len(towns) == 1:
         yield Stated(value=towns.pop(), source="text:town", confidence=0.3)
 

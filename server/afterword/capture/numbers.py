@@ -6,6 +6,7 @@ import re
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from afterword.capture.hosts import is_system
+from afterword.page import Page
 
 _PARAMETERS = (
     "gh_jid",
@@ -23,6 +24,15 @@ _PARAMETERS = (
     "jobpostid",
     "jl",
     "jobadid",
+    "opportunityid",
+    "requisitionid",
+    "vacancy_id",
+    "posting_id",
+    "postingid",
+    "advertid",
+    "stellenid",
+    "jobnumber",
+    "jcode",
     "positionid",
     "pid",
     "token",
@@ -34,8 +44,12 @@ _REQUISITION = re.compile(r"_((?:[A-Z]{1,6}[-_]?)?\d[\w-]{3,20}|[A-Z]{1,4}-?\d{3
 # A whole part of the path: ".../job/R123455/Claims-Adjuster"
 _WHOLE = re.compile(r"/((?:JR|REQ|[A-Z])-?\d{4,12})(?=/|$)")
 _AFTER_JOB = re.compile(
-    r"/(?:jobs?|careers|vacanc(?:y|ies)|positions?|openings?|nabidka|stellen?|job-?detail|requisitions?|postings?)/(\d{3,20})(?=[/-]|$)"
+    r"/(?:jobs?|careers|vacanc(?:y|ies)|positions?|openings?|nabidka|stellen?|job-?detail|requisitions?|postings?|"
+    r"stellenangebote?|stellenanzeigen?|karriere|vacatures?|ofertas?|offres?|emplois?|annonces?|vagas?|lavoro|annunci|"
+    r"jobb|stillinger|stilling|pozice|praca|empleos?|trabajos?|detail)/(\d{3,20})(?=[/_-]|$)"
 )
+# "/vis-job/h1623344", "/detail-offre/176543210W"
+_MIXED = re.compile(r"/([a-z]{1,2}\d{5,12}|\d{6,12}[A-Za-z]|[0-9A-F]{2}\.[0-9A-F]{3})(?=/?$)", re.I)
 # Systems' own codes: "/j/4F1C9A22B7", "/job/oK9Xrfwv", "/careers/42"; figures or capitals inside tell them from words.
 _CODE = re.compile(
     r"/(?:jobs?|j|careers|positions?|details)/(?=[^/]*(?:\d|[a-z][A-Z]))([A-Za-z0-9]{6,14}|\d{2})(?=/|$)"
@@ -58,14 +72,14 @@ def in_address(url: str) -> str | None:
             return value
     route = parts.fragment.lstrip("!") if parts.fragment.startswith(("/", "!/")) else ""
     path = unquote(parts.path + route).rstrip("/")
-    if found := _AFTER_JOB.search(path):
+    if (found := _AFTER_JOB.search(path)) and not _is_year(found[1]):
         return found[1]
     if found := _UUID.search(path):
         return found[0]
     for segment in reversed(path.split("/")):
         if found := _REQUISITION.search(segment):
             return found[1]
-    if found := _WHOLE.search(path):
+    if found := _MIXED.search(path) or _WHOLE.search(path):
         return found[1]
     if is_system(parts.hostname or "") and (found := _CODE.search(path)):
         return found[1]
@@ -75,6 +89,21 @@ def in_address(url: str) -> str | None:
         number for segment in reversed(path.split("/")) for number in _NUMBER.findall(segment) if not _is_year(number)
     ]
     return numbers[0] if numbers else None
+
+
+_MARKED = (
+    "data-job-id", "data-jobid", "data-offer-id", "data-ad-id", "data-vacancy-id", "data-posting-id",
+    "data-position-id", "data-job-ad-id", "data-requisition-id", "data-announcement-id", "data-advert-id",
+    "data-listing-id",
+)  # fmt: skip
+
+
+def marked(page: Page) -> str | None:
+    """Return the one number that attributes of the page's elements bear; several are those of a list."""
+    found = page.css(", ".join(f"[{name}]" for name in _MARKED))[:60]
+    numbers = {value for element in found for name in _MARKED if (value := element.attr(name))}
+    number = numbers.pop() if len(numbers) == 1 else ""
+    return number if re.fullmatch(r"(?=.*\d)[\w-]{4,40}", number) else None
 
 
 def code_shown(url: str, text: str) -> str | None:

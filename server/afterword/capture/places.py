@@ -32,6 +32,28 @@ def names_town(text: str) -> bool:
     return _names_place(text, _is_town)
 
 
+# How Czech and Polish names of towns end behind "in", and in their base form: "v Brně" (Brno), "w Katowicach".
+_LOCATIVE = re.compile(r"(?:ách|ích|ach|ech|iu|ie|ě|e|i|u)$")
+_BASES = ("", "a", "o", "e", "y", "ice", "ce")
+_SOFTENED = {"z": "h", "ow": "ów", "n": "ń", "c": "k", "dz": "da"}
+
+
+def base_form(town: str) -> str:
+    """Return the name of a town without its ending of place ("Olomouci" → "Olomouc"); any other as it is."""
+    if names_town(town) or not (found := _LOCATIVE.search(town)):
+        return town
+    stem = town[: found.start()]
+    softened = (stem[: -len(end)] + hard for end, hard in _SOFTENED.items() if stem.endswith(end))
+    forms = (one + base for one in (*softened, stem) for base in _BASES)
+    return next((form for form in forms if len(form) > 3 and _is_town(form)), town)
+
+
+def is_town(text: str) -> bool:
+    """Whether the text is the name of a town, and no wider region ("customers in Europe")."""
+    wider = any(text in _names(kind) for kind in ("countries", "states"))
+    return (text in _names("cities") or text in towns()) and not (wider and text not in _names("cities"))
+
+
 def _names_place(text: str, is_known: Callable[[str], bool]) -> bool:
     if not 2 <= len(text) <= 110 or text.endswith((".", "!", "?", ":")) or "@" in text:
         return False

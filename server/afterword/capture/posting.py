@@ -13,9 +13,6 @@ from afterword.model import PersonSeen
 from afterword.page import plain
 
 JOB = "JobPosting"
-ORGANIZATIONS = frozenset(
-    ["Organization", "Corporation", "LocalBusiness", "NGO", "EmploymentAgency", "EducationalOrganization"]
-)
 MAX_DESCRIPTION = 20_000
 AT = {
     "company": "hiringOrganization.name",

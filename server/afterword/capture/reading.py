@@ -7,7 +7,19 @@ from datetime import datetime
 import msgspec
 
 from afterword.capture import company as companies
-from afterword.capture import details, doubts, frames, job_title, kind, people, posts, website
+from afterword.capture import (
+    day_posted,
+    details,
+    doubts,
+    frames,
+    job_id,
+    job_title,
+    kind,
+    location,
+    people,
+    posts,
+    website,
+)
 from afterword.capture.evidence import Evidence
 from afterword.capture.site import Site
 from afterword.capture.sites import rule_for
@@ -52,9 +64,9 @@ def _framed(seen: Evidence, site: Site, name: str, profile: Profile) -> Reading 
         reading = read(view, profile, seen.at)
         if reading.kind == "job" and reading.title:
             company = reading.company or companies.find(seen, site, name, reading.title.value)
-            job_id = reading.job_id or details.job_id(seen, site, name, [])
+            number = reading.job_id or job_id.find(seen, site, name, [])
             kept = tuple(notice for notice in reading.warnings if notice.code != "company_missing" or not company)
-            return msgspec.structs.replace(reading, company=company, job_id=job_id, warnings=kept)
+            return msgspec.structs.replace(reading, company=company, job_id=number, warnings=kept)
     return None
 
 
@@ -70,12 +82,12 @@ def _job(
         kind="job",
         company=company,
         title=title,
-        location=details.location(
+        location=location.find(
             seen, site, name, labelled, title.value if title else None, company.value if company else None
         ),
-        date_posted=details.date_posted(seen, site, name, labelled, title.value if title else None),
+        date_posted=day_posted.find(seen, site, name, labelled, title.value if title else None),
         employment_type=details.employment_type(seen, site, name, labelled),
-        job_id=details.job_id(seen, site, name, labelled),
+        job_id=job_id.find(seen, site, name, labelled),
         website=stated,
         website_suggestion=None if stated or agency else website.supposed(seen.url, company.value if company else None),
         description=described,

@@ -10,7 +10,7 @@ from afterword.capture.evidence import Evidence
 from afterword.capture.job_words import looks_like_job
 from afterword.capture.words import is_label, pattern, words
 from afterword.model import Stated
-from afterword.page import Element
+from afterword.page import Element, Line
 
 # What sets words apart in messages ("**Cook**").
 _MARKS = re.compile(r"[*_`~]{1,3}(?=\S)|(?<=\S)[*_`~]{1,3}")
@@ -111,6 +111,11 @@ def _above_rows(seen: Evidence) -> Iterator[Stated]:
         before = seen.lines[at - 1].text
         sure = 0.62 + (0.1 if looks_like_job(before) else -0.2)
         yield Stated(value=before, source="text:above", confidence=sure)
+
+
+def is_control(line: Line) -> bool:
+    """Whether a line is a button or stands in a dialog, as those about cookies do above many pages."""
+    return line.element.tag == "button" or in_margin(line.element)
 
 
 def in_margin(element: Element) -> bool:

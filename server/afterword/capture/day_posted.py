@@ -1,0 +1,87 @@
+"""The day of publication: as data, behind a label, beside the title, or as an age of the ad."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from afterword.capture import ages
+from afterword.capture.candidates import best
+from afterword.capture.evidence import Evidence
+from afterword.capture.jsonld import ARTICLES, types
+from afterword.capture.rows import Row
+from afterword.capture.site import Site
+from afterword.capture.values import iso_date
+from afterword.capture.words import is_label, pattern
+from afterword.model import Stated
+
+
+def find(seen: Evidence, site: Site, name: str, labelled: Sequence[Row], title: str | None) -> Stated | None:
+    """Return the day of publication; of an age ("3 days ago") only when one knows when the page was in view."""
+    order = site.day_first if site.day_first is not None else _day_first(seen)
+    stated = best(_dates(seen, site, name, labelled)) or _by_age(seen, labelled, title)
+    return stated or next(_beside(seen, title, order), None)
+
+
+def _by_age(seen: Evidence, labelled: Sequence[Row], title: str | None) -> Stated | None:
+    """Return the day that an age beside the title or behind a label means."""
+    if seen.at is None:
+        return None
+    at = seen.line_of(title)
+    around = seen.lines[max(0, at - 4) : at + 12] if at is not None else []
+    texts = [row.value for row in labelled if row.kind == "date_posted"] + [line.text for line in around]
+    for text in texts:
+        for part in re.split(r"\s+[·•|]\s+", text):
+            if found := ages.day_of(part, seen.at.date()):
+                return Stated(value=found[0].isoformat(), source="text:age", confidence=found[1])
+    return None
+
+
+def _dates(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) -> Iterator[Stated]:
+    if seen.posting and seen.posting.date_posted:
+        yield Stated(value=seen.posting.date_posted, source=seen.posting.source("date_posted"), confidence=0.95)
+    for item in seen.items:
+        if types(item) & ARTICLES and (day := iso_date(item.get("datePublished"))):
+            yield Stated(value=day, source="jsonld:datePublished", confidence=0.7)
+    if day := iso_date(seen.page.meta("article:published_time")):
+        yield Stated(value=day, source="meta:article:published_time", confidence=0.6)
+    if day := iso_date(site.date_posted(), day_first=site.day_first):
+        yield Stated(value=day, source=f"site:{name}", confidence=0.93)
+    if seen.state and seen.state.date_posted:
+        yield Stated(value=seen.state.date_posted, source="state:date", confidence=0.75)
+    order = site.day_first if site.day_first is not None else _day_first(seen)
+    for row in labelled:
+        if row.kind == "date_posted" and (day := iso_date(row.value, day_first=order)):
+            yield Stated(value=day, source=f"label:{row.label}", confidence=0.85)
+            return
+    for line in seen.lines[:200]:
+        found = pattern("date_posted").match(line.text) if len(line.text) < 90 else None
+        if found and (day := iso_date(line.text[found.end() :], day_first=order)):
+            yield Stated(value=day, source=f"label:{found[0]}", confidence=0.7)
+            return
+
+
+def _beside(seen: Evidence, title: str | None, order: bool | None) -> Iterator[Stated]:
+    """Yield the day that stands alone in a `<time>` beside the title, with no label that gives it another meaning."""
+    at = seen.line_of(title)
+    for place in range(max(1, at - 2), min(len(seen.lines), at + 6)) if at is not None else ():
+        line, before = seen.lines[place], seen.lines[place - 1].text
+        alone = line.element.tag == "time" and len(line.text) < 40 and not is_label(before, "deadline")
+        day = iso_date(line.element.attr("datetime") or line.text, day_first=order) if alone else None
+        if day:
+            yield Stated(value=day, source="text:time", confidence=0.55)
+            return
+
+
+def _day_first(seen: Evidence) -> bool | None:
+    """Return which order the page's dates have: told by another date on it, else by its language."""
+    for first, second in re.findall(r"(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-]\d{4}", seen.text[:40_000]):
+        if int(first) > 12 or int(second) > 12:
+            return int(first) > 12
+    language = (seen.page.lang or "").casefold()
+    return (
+        None
+        if not language
+        or (language.startswith("en") and language not in ("en-gb", "en-ie", "en-au", "en-nz", "en-in", "en-us"))
+        else language != "en-us"
+    )

@@ -1,0 +1,54 @@
+"""The ad's number: the site's own, one in the address, a labelled one, one that the page's elements bear."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from urllib.parse import unquote
+
+from afterword.capture import rows
+from afterword.capture.evidence import Evidence
+from afterword.capture.numbers import code_shown, in_address, marked, numbers_page
+from afterword.capture.rows import Row
+from afterword.capture.site import Site
+from afterword.model import Stated
+
+
+def _in_title(seen: Evidence, number: str) -> str | None:
+    """Return the number with what belongs to it, as the page's names have it in brackets ("Cook (140-263)")."""
+    told = (re.search(rf"\(({re.escape(number)}[-/.]\w{{1,8}}|\w{{1,8}}[-/.]{re.escape(number)})\)", name) for name in (
+        *seen.title_texts, *seen.heading_texts[:2], *(text for _, text in seen.marked("title")[:3])))  # fmt: skip
+    return next((found[1] for found in told if found), None)
+
+
+def find(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) -> Stated | None:
+    """Return the ad's number: the site's own, one in the address, a labelled one."""
+    stated = seen.posting.job_id if seen.posting else None
+    if own := site.job_id():
+        return Stated(value=own, source=f"site:{name}", confidence=0.96)
+    if stated and stated in unquote(seen.url + " " + seen.address):
+        return Stated(value=stated, source=seen.posting.source("job_id") if seen.posting else "", confidence=0.97)
+    row = rows.first(labelled, "job_id")
+    if row and len(row.value) > 4 and row.value.casefold() in seen.slug:
+        return Stated(value=row.value, source=f"label:{row.label}", confidence=0.95)
+    for address in dict.fromkeys((seen.url, seen.address)):
+        # A bare "?id=" numbers the page; the reference beside the title is the ad's.
+        if (found := in_address(address)) and not (row and len(row.value) > 4 and numbers_page(address, found)):
+            # Workday adds "-1" to the number in the address of an ad that was put up again.
+            again = row and re.fullmatch(rf"{re.escape(row.value)}-\d{{1,2}}", found)
+            longer = row and re.fullmatch(
+                rf"(?:\w{{1,8}}[-/.]){{1,3}}{re.escape(found)}|{re.escape(found)}[-/.]\w{{1,8}}", row.value
+            )
+            # "/O5372781" where the page's own marks say 5372781
+            bare = number if (number := marked(seen.page)) and number != found and number in found else None
+            whole = row.value if row and (again or longer) else _in_title(seen, found) or bare or found
+            return Stated(value=whole, source="url", confidence=0.9)
+    if stated and seen.posting:
+        return Stated(value=stated, source=seen.posting.source("job_id"), confidence=0.9)
+    if row is None and seen.state and seen.state.job_id and any(map(str.isdigit, seen.state.job_id)):
+        return Stated(value=seen.state.job_id, source="state:id", confidence=0.7)
+    if row is None and (code := code_shown(seen.url, seen.text[:20_000])):
+        return Stated(value=code, source="url", confidence=0.7)
+    if row is None and (number := marked(seen.page)):
+        return Stated(value=number, source="markup:id", confidence=0.7)
+    return Stated(value=row.value, source=f"label:{row.label}", confidence=0.85) if row else None

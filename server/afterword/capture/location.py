@@ -1,0 +1,156 @@
+"""The place of work: where the page says it, beside the title, and else where the text speaks of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from afterword.capture import headline, nearby, rows, titles
+from afterword.capture.candidates import best
+from afterword.capture.evidence import Evidence
+from afterword.capture.names import company_key
+from afterword.capture.places import beside_contract, in_line, is_mode, like_place, names_town
+from afterword.capture.rows import Row
+from afterword.capture.site import Site
+from afterword.capture.sought import is_control
+from afterword.capture.words import is_label
+from afterword.model import Stated
+from afterword.page import Element, Line
+
+_NO_PLACE = re.compile(
+    r"^(?:apply|see|view|show|showing|change|select|all|any|search|location|locations|\d+\s*(?:km|locations?|standorte))\b|[?!]$|\bkm\b",
+    re.I,
+)
+
+
+def find(
+    seen: Evidence, site: Site, name: str, labelled: Sequence[Row], title: str | None, company: str | None
+) -> Stated | None:
+    """Return the place of work as the page shows it."""
+    found = list(_places(seen, site, name, labelled, title, company))
+    if all(is_mode(stated.value) for stated in found):  # "Remote" is the place where no other is said
+        found += _guesses(seen, title, company)
+    return best(one for stated in found if 1 < len((one := _alone(stated, company)).value) <= 300)
+
+
+def _alone(stated: Stated, company: str | None) -> Stated:
+    """Return a place without the company before it and without what only set it apart ("Adler - Wels /")."""
+    value = stated.value.strip(" /|·•,;–—-📍🗺🌍🌎🌏\ufe0f")
+    if company and value.casefold().startswith(company.casefold()):
+        rest = re.sub(r"^\s*[-–—,|·•:]\s+", "", value[len(company) :])
+        value = rest if rest and rest != value[len(company) :] else value
+    pieces = value.split(", ")
+    while len(pieces) > 1 and nearby.is_other(pieces[-1]):  # "Amersfoort, 32 uur"
+        pieces.pop()
+    value = ", ".join(pieces)
+    return Stated(value=value, source=stated.source, confidence=stated.confidence)
+
+
+def _guesses(seen: Evidence, title: str | None, company: str | None) -> Iterator[Stated]:
+    """Yield the places that no label, mark or well-known name tells."""
+    yield from headline.location(seen)
+    yield from nearby.places(seen, title, company)
+    yield from nearby.in_titles(seen, title, company)
+    yield from nearby.in_sentence(seen, title)
+    yield from nearby.alone(seen, title)
+    yield from nearby.in_title(title)
+    if not seen.is_board:
+        yield from nearby.in_address(seen, title)
+        yield from nearby.spoken_of(seen, title)
+        yield from nearby.once(seen, title)
+    yield from nearby.of_employer(company)
+
+
+def _places(
+    seen: Evidence, site: Site, name: str, labelled: Sequence[Row], title: str | None, company: str | None
+) -> Iterator[Stated]:
+    if stated := site.location():
+        yield Stated(value=stated, source=f"site:{name}", confidence=0.95)
+    if seen.posting and seen.posting.location:
+        yield Stated(value=seen.posting.location, source=seen.posting.source("location"), confidence=0.93)
+    if seen.state and seen.state.location:
+        yield Stated(value=seen.state.location, source="state:location", confidence=0.82)
+    if (row := _first_place(labelled)) and company and company_key(row.value) == company_key(company):
+        if below := _below(seen, row):
+            yield Stated(value=below, source=f"label:{row.label}", confidence=0.8)
+    elif row:
+        _, colon, tail = row.value.rpartition(": ")  # "1 vacancy in the following location: Boise, ID"
+        stated = tail if colon and names_town(tail) else row.value
+        yield Stated(value=stated, source=f"label:{row.label}", confidence=0.4 if is_mode(stated) else 0.84)
+    elif row := rows.first(labelled, "region"):
+        yield Stated(value=row.value, source=f"label:{row.label}", confidence=0.6)
+    marked = list(
+        dict.fromkeys(_own(element, text) for element, text in seen.marked("place") if _is_place(element, text))
+    )
+    if 1 <= len(marked) <= 6:
+        yield Stated(value=marked[0], source="markup:location", confidence=0.8 if len(marked) < 3 else 0.6)
+    yield from _beside_title(seen, title)
+    for text in seen.title_texts:
+        if place := titles.read(text, known=title).location or (title and titles.place_in(text, title)):
+            yield Stated(value=place, source="title", confidence=0.64)
+
+
+def _below(seen: Evidence, row: Row) -> str:
+    """Return the lines of an address that begins with the employer's name, up to the next label."""
+    at = next((at for at, one in seen.labelled if one == row), len(seen.lines))
+    labels = {place for place, _ in seen.labelled}
+    taken: list[str] = []
+    for place in range(at + 1, min(at + 7, len(seen.lines))):
+        text = seen.lines[place].text
+        if place in labels or len(text) > 60 or is_label(text, "section") or is_label(text, "contact"):
+            break
+        taken += [text] if text != row.value else []
+    return ", ".join(taken)
+
+
+def _first_place(labelled: Sequence[Row]) -> Row | None:
+    """Return the first row that says a place, one that says more than "Hybrid" if there is one."""
+    stated = [row for row in labelled if row.kind == "location" and not _NO_PLACE.search(row.value)]
+    return next((row for row in stated if not is_mode(row.value)), next(iter(stated), None))
+
+
+def _beside_title(seen: Evidence, title: str | None) -> Iterator[Stated]:
+    """Yield the place in the short lines around the job's title."""
+    at = seen.line_of(title)
+    if at is None:
+        return
+    for distance, place in ((1, at + 1), (2, at + 2), (3, at + 3), (2, at - 1), (4, at + 4), (5, at + 5), (4, at - 2)):
+        text = seen.lines[place].text if 0 <= place < len(seen.lines) and not is_control(seen.lines[place]) else ""
+        if found := in_line(text) or _in_pieces(seen.lines, place) or _unnamed(text, seen):
+            yield Stated(value=found, source="text:beside_title", confidence=0.74 - 0.03 * distance)
+        elif place in (at + 1, at + 2) and like_place(text):
+            yield Stated(value=text, source="text:beside_title", confidence=0.5)
+
+
+def _unnamed(text: str, seen: Evidence) -> str | None:
+    """Return the place beside a contract and what the page's title names ("Adler | Wels | Full-time")."""
+    named = " ".join(seen.title_texts).casefold()
+    parts = re.split(r"\s+[·•|]\s+", text) if len(text) <= 140 else []
+    return beside_contract([part for part in parts if part.casefold() not in named]) if len(parts) > 2 else None
+
+
+def _in_pieces(lines: Sequence[Line], at: int) -> str | None:
+    """Return the place in a line of elements that only styles set apart ("Hagen", "Full-time", "Permanent")."""
+    if not 0 <= at < len(lines) or len(lines[at].text) > 140:
+        return None
+    whole = lines[at].element.parent
+    pieces = lines[at].element.few(7) or (whole.few(7) if whole else [])
+    texts = [text for piece in pieces if (text := piece.text) and ":" not in text]
+    return beside_contract(texts) if 1 < len(texts) <= 6 else None
+
+
+def _own(element: Element, text: str) -> str:
+    """Return a marked text without the label inside it, which only screen readers may say."""
+    if (inside := element.few(1)) and is_label(label := inside[0].text, "location") and text.startswith(label):
+        text = text[len(label) :].strip(" :")
+    head, colon, tail = text.partition(":")
+    return (tail if colon and is_label(head, "location") else text).strip(" /|·•,")
+
+
+def _is_place(element: Element, text: str) -> bool:
+    return (
+        1 < len(text) <= 160
+        and element.tag not in ("input", "button", "h1", "form", "ul")
+        and not element.attr("for")
+        and not _NO_PLACE.search(text)
+    )

@@ -1,0 +1,86 @@
+"""Where the work is: in rows, beside the title, in what the text says of the house, by name of the employer."""
+
+import pytest
+
+from afterword.capture import read
+from afterword.capture.places import base_form
+from afterword.model import PageInView, Profile
+
+AD = "<h2>Responsibilities</h2><ul><li>Soup</li></ul><h2>Requirements</h2><ul><li>Knives</li></ul><a>Apply now</a>"
+
+
+def place(body, url="https://www.adler.example/jobs/cook-4711", title="Cook"):
+    html = f"<title>{title} - Adler</title><body>{body.replace('AD', f'<h1>{title}</h1>{AD}', 1)}</body>"
+    found = read(PageInView(url=url, html=html), Profile()).location
+    return found.value if found else None
+
+
+ROWS = [
+    # A mode of work is no place where another is said.
+    ("AD<h2>Location</h2><p>On-site</p><p>Ames, IA, USA</p>", "Ames, IA, USA"),
+    ("AD<p>Location: Remote</p>", "Remote"),
+    ("AD<p>Locations: Showing 1 location</p><p>Duluth, Minnesota, USA</p>", "Duluth, Minnesota, USA"),
+    ("AD<p>Location: Hybrid</p><p>Work location: Leith</p>", "Leith"),
+    # The row begins with the employer's name.
+    ("AD<h3>Job locations</h3><p>Adler</p><p>18 Mill Road</p><p>Kendal</p><p>LA9 7DW</p><h3>Contact</h3><p>us</p>",
+     "18 Mill Road, Kendal, LA9 7DW"),
+    # Dialogs and buttons above the title are none.
+    ("<div role=dialog><p>Cookies</p><button>Manage</button></div>AD<p>Work in Bristol.</p>", "Bristol"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "wanted"), ROWS)
+def test_a_row_says_the_place(body, wanted):
+    assert place(body) == wanted
+
+
+HOUSES = [
+    ("We need a hand in our small bakery in Saltburn.", "Saltburn"),
+    ("Für unsere neue Backstube in Altenfurt suchen wir Sie.", "Altenfurt"),
+    ("Vous travaillez dans notre atelier de Quimper.", "Quimper"),
+    ("Trabajarás en nuestra tienda de Cazorla.", "Cazorla"),
+    ("Per il nostro negozio di Bassano cerchiamo una persona.", "Bassano"),
+    ("Trabalhas na nossa loja de Aveiro.", "Aveiro"),
+    ("Je werkt in onze werkplaats in Zutphen.", "Zutphen"),
+    ("Du møder ind i vores butik i Hobro.", "Hobro"),
+    ("Du jobber i vår butikk i Florø.", "Florø"),
+    ("Du arbetar i vår verkstad i Gnesta.", "Gnesta"),
+    ("Do naší dílny v Olomouci přijmeme.", "Olomouc"),
+    ("Szukamy osoby do naszego sklepu w Lublinie.", "Lublin"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), HOUSES)
+def test_a_sentence_about_the_house_says_the_place(sentence, wanted):
+    assert place(f"AD<p>{sentence}</p>") == wanted
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["We serve our customers in Europe.", "Our partners in Crime Drama are great.", "Unsere Kunden in Industrie."],
+)
+def test_customers_are_no_house(sentence):
+    assert place(f"AD<p>{sentence}</p>") is None
+
+
+@pytest.mark.parametrize(
+    ("said", "base"),
+    [("Olomouci", "Olomouc"), ("Brně", "Brno"), ("Ostravě", "Ostrava"), ("Praze", "Praha"), ("Krakowie", "Kraków"),
+     ("Warszawie", "Warszawa"), ("Gdańsku", "Gdańsk"), ("Katowicach", "Katowice"), ("Leith", "Leith"), ("Wels", "Wels"),
+     ("Marketingu", "Marketingu")],
+)  # fmt: skip
+def test_towns_have_a_base_form(said, base):
+    assert base_form(said) == base
+
+
+@pytest.mark.parametrize(
+    ("employer", "wanted"),
+    [("Gemeente Zijlhaven", "Zijlhaven"), ("Ekhamns kommun", "Ekhamn"), ("TSV Ottersried", "Ottersried"),
+     ("Comune di Brolo", "Brolo"), ("City Electric", None)],
+)  # fmt: skip
+def test_a_municipality_or_club_has_its_town_in_its_name(employer, wanted):
+    assert place(f"AD<p>Company: {employer}</p>") == wanted
+
+
+def test_a_title_may_end_with_its_town():
+    assert place("AD", title="Butiksassistent i Aalborg") == "Aalborg"

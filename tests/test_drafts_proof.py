@@ -60,7 +60,7 @@ def test_only_what_came_of_it_is_added_to_a_deed_that_is_told():
             "es",
             "En Albor llamamos a los cinco almacenes más lentos.",
             "En Albor llamamos a los cinco almacenes más lentos; inventario de 9 a 3 días",
-            "El resultado: inventario de 9 a 3 días.",
+            "El inventario bajó de 9 a 3 días.",
         ),
     ],
 )

@@ -1,14 +1,36 @@
 """How Spanish notes tell of a talk."""
 # ruff: noqa: E501 (tables of words)
 
-from afterword.drafts.heard import Signs, sign
+import re
 
-SIGNS = Signs(
+from afterword.drafts.heard import Signs
+from afterword.drafts.heard import sign as exactly
+from afterword.drafts.languages.es.speech import asking
+from afterword.drafts.languages.plain import loose
+
+
+def sign(pattern: str) -> re.Pattern[str]:
+    """Return a sign that is heard without its accents too."""
+    return exactly(loose(pattern))
+
+
+class _Signs(Signs, frozen=True, kw_only=True):
+    """Spanish signs: what asks has its accent."""
+
+    def question_of(self, words: str) -> str:
+        """Return a question as it stands inside a sentence."""
+        return asking(words.strip())
+
+
+SIGNS = _Signs(
     ask="me preguntó ",
     question=sign(
         r"\b(?:me preguntó|me preguntaron|preguntó|pregunta|quería saber|quiso saber) (?P<asked>(?:cómo|qué|por qué|si|cuándo|cuánt\w+|cuál\w*|dónde|quién)\b[^,;:(?!]+?)(?= ?[,;:(?!]| [-–—]+ |\.?$)"
     ),
-    told=sign(r"^(?:(?:yo )?(?:le |les )?(?:dije|conté|contesté|expliqué|propuse|comenté|respondí|sugerí))\b"),
+    prized=sign(r"^(?!yo\b)(?:\w+ ){0,3}(?:quiere|quiso|pidió) (?:verlo|verla|ver|leer|probar\w*)\b"),
+    told=sign(
+        r"^(?:(?:yo )?(?:le |les )?(?:dije|conté|contesté|expliqué|propuse|comenté|respondí|sugerí|hablé))\b|^yo:"
+    ),
     laugh=sign(r"\bnos reímos (?:mucho )?(?P<about>(?:de |del )[^,;.!?()]{4,60}?)(?= ?[,;.!?()]|$)"),
     lively=sign(r"\b(?:se rió|se rieron|nos reímos|risas|carcajada\w*)\b"),
     wrote=sign(r"\b(?:lo|la) (?:apuntó|anotó|apuntaron|anotaron)\b|\btomó nota\b"),

@@ -83,7 +83,7 @@ def _as_you(said: str, near: bool) -> str:
 def of_them(told: str) -> str:
     """Return a note that says who said it: "er sagt, …", "Frau Kern meinte …"; else nothing."""
     match = _TOLD.match(told)
-    return told if match and match[0].strip() else ""
+    return told[match.end() :] if match and match[0].strip() else ""
 
 
 def _to_speaker(said: str, near: bool) -> str:

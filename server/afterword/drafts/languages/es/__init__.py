@@ -1,14 +1,29 @@
 """Spanish: tú and usted, a colon after the greeting, ¿ and ¡."""
 
+from afterword.drafts.languages.es.deeds import outcome
 from afterword.drafts.languages.es.events import DANGLING, REVEALS, read_event
-from afterword.drafts.languages.es.letters import AND, agreed, closing, day, greeting, nobody, promised, when
+from afterword.drafts.languages.es.letters import (
+    AND,
+    agreed,
+    closing,
+    day,
+    greeting,
+    nobody,
+    promised,
+    role,
+    typeset,
+    when,
+)
 from afterword.drafts.languages.es.mending import MENDINGS
 from afterword.drafts.languages.es.points import GAP, PAPERS, is_phrase, of_me, read_todo
+from afterword.drafts.languages.es.prose import joined, own, spelled, wished
 from afterword.drafts.languages.es.speech import (
     NEXT_STEP,
     NOT_BACK,
+    forms,
     handle,
     has_article,
+    of_them,
     read_said,
     stance,
     told_back,
@@ -18,6 +33,7 @@ from afterword.drafts.languages.plain import small_first as phrase
 
 __all__ = [
     "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "agreed", "closing", "day",
-    "greeting", "handle", "has_article", "is_phrase", "nobody", "of_me", "phrase", "promised", "read_event",
-    "read_said", "read_todo", "stance", "told_back", "turned", "when",
+    "forms", "greeting", "handle", "has_article", "is_phrase", "joined", "nobody", "of_me", "of_them", "outcome",
+    "own", "phrase", "promised", "read_event", "read_said", "read_todo", "role", "spelled", "stance", "told_back",
+    "turned", "typeset", "when", "wished",
 ]  # fmt: skip

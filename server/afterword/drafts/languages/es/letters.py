@@ -24,7 +24,7 @@ def greeting(who: Called, manner: Manner) -> str:
         chef = "chef " if "Chef" in who.titles else ""
         return f"Hola, {chef}{who.given or who.full}:"
     name = " ".join(filter(None, [who.degrees, who.last]))
-    if "Dra." in who.titles or ("Dr." in who.titles and who.civil == "Sr."):
+    if "Dra." in who.titles or ("Dr." in who.titles and who.civil != "Sra."):
         return f"Estimad{'a' if 'Dra.' in who.titles else 'o'} {name}:"
     if who.degrees in _HERS or who.degrees in _HIS:
         return f"Estimad{'a' if who.degrees in _HERS else 'o'} {name}:"
@@ -32,6 +32,8 @@ def greeting(who: Called, manner: Manner) -> str:
         return f"Estimad{'o' if who.civil == 'Sr.' else 'a'} {who.civil} {name}:"
     if who.civil in ("Don", "Doña"):
         return f"Estimad{'o' if who.civil == 'Don' else 'a'} {who.civil.lower()} {who.given or who.full}:"
+    if who.degrees and manner.address == "title_surname":
+        return f"Buenos días, {name}:"
     return f"Buenos días, {' '.join(filter(None, [who.degrees, who.full]))}:"
 
 
@@ -44,6 +46,8 @@ def nobody(manner: Manner) -> str:
 def closing(manner: Manner, civil: str) -> str:
     """Return the closing."""
     del civil
+    if manner.near and manner.tone == "warm" and manner.region[:2] in ("AR", "MX", "CL", "CO", "UY", "PE"):
+        return "Saludos,"
     if manner.tone == "formal" and not manner.near:
         return "Atentamente,"
     return "Un saludo," if manner.tone != "warm" else "Un saludo cordial,"
@@ -62,31 +66,58 @@ def agreed(then: datetime, region: str) -> str:
 
 
 _UNTIL = re.compile(
-    r"\ba (?:finales|principios|mediados) de (?:la )?(?:semana|mes)(?: que viene| próxim[ao])?|\bla (?:semana que viene|próxima semana)|\bantes de (?:fin|final|finales) de (?:mes|semana)"
-    r"|\ben (?:un|una|dos|tres|cuatro|\d{1,2}) (?:días|semanas?)|\besta semana\b|\bel (?:lunes|martes|miércoles|jueves|viernes)\b(?! que)",
+    plain.loose(
+        r"\ba (?:finales|principios|mediados) de (?:la )?(?:semana|mes)(?: que viene| próxim[ao])?|\bla (?:semana que viene|próxima semana|prox\.? semana)|\bantes de (?:fin|final|finales) de (?:mes|semana)"
+        r"|\b(?:en|dentro de) (?:un|una|dos|tres|cuatro|diez|quince|\d{1,2}) (?:días|semanas?)|\besta semana\b|\b(?:antes del|para el|de aquí al|el) (?:lunes|martes|miércoles|jueves|viernes|sábado)(?: que viene)?\b(?! que)"
+    ),
+    re.IGNORECASE,
+)
+# A second talk that was named is no answer: nobody writes then.
+_MEETING = re.compile(
+    plain.loose(
+        r"\b(?:segunda|2ª|2a|siguiente|próxima|tercera) (?:entrevista|ronda|reunión|cita)|\bprueba (?:técnica|de)\b"
+    ),
     re.IGNORECASE,
 )
 
 
 _MONTHS = "|".join(MONTHS)
-_DAY = re.compile(rf"\b(antes del|hasta el|para el|el) (\d{{1,2}}) de ({_MONTHS})\b", re.IGNORECASE)
+_DAY = re.compile(
+    plain.loose(
+        rf"\b(antes del|hasta el|para el|de aquí al|a más tardar el|el)(?: día| dia)? (\d{{1,2}})(?: de ({_MONTHS}))?\b(?! (?:%|por))"
+    ),
+    re.IGNORECASE,
+)
 _MONTH = re.compile(rf"\b(?:a )?(principios|mediados|finales|fines) de ({_MONTHS})\b", re.IGNORECASE)
-_QUINCE = re.compile(r"\ben (?:quince|quince o veinte|diez|ocho) días\b", re.IGNORECASE)
+_SOON = re.compile(plain.loose(r"\ben (?:quince|quince o veinte|diez|ocho|15|10|8) días\b"), re.IGNORECASE)
 
 
 def _named(words: str, said_at: datetime, at: datetime) -> str:
     """Return "antes del 12 de diciembre" or "a finales de noviembre", while that lies ahead."""
     day = _DAY.search(words)
-    if day and still_ahead(int(day[2]), number_of(day[3], MONTHS), said_at, at):
-        return day[0].lower()
-    month = _MONTH.search(words)
-    if month and month_ahead(month[2], MONTHS, said_at, at):
-        return f"a {month[1].lower()} de {month[2].lower()}"
-    return match[0].lower() if (match := _QUINCE.search(words)) and (at - said_at).days < 3 else ""
+    if day and still_ahead(int(day[2]), number_of(day[3] or "", MONTHS), said_at, at):
+        month = number_of(day[3] or "", MONTHS) or (
+            said_at.month if int(day[2]) >= said_at.day else said_at.month % 12 + 1
+        )
+        return f"{_accented(day[1])} {day[2]} de {MONTHS[month - 1]}"
+    month_named = _MONTH.search(words)
+    if month_named and month_ahead(month_named[2], MONTHS, said_at, at):
+        return f"a {month_named[1].lower()} de {month_named[2].lower()}"
+    return _accented(match[0]) if (match := _SOON.search(words)) and (at - said_at).days < 3 else ""
+
+
+def _accented(told: str) -> str:
+    """Return what is told of a day with its accents: these words are ours."""
+    told = told.lower().replace("prox ", "próxima ").replace("prox. ", "próxima ")
+    for word in ("días", "próxima", "próximo", "miércoles", "sábado", "aquí", "más"):
+        told = re.sub(rf"\b{plain.loose(word)}\b", word, told)
+    return told
 
 
 def promised(words: str, said_at: datetime, at: datetime) -> str:
     """Return "la semana que viene"; relative words only while they still mean the same."""
+    if _MEETING.search(words):
+        return ""
     if named := _named(words, said_at, at):
         return named
     match = _UNTIL.search(words)
@@ -94,4 +125,22 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
         return ""
     same_month = (said_at.year, said_at.month) == (at.year, at.month)
     same_week = said_at.date().isocalendar()[:2] == at.date().isocalendar()[:2]
-    return match[0].lower() if (same_month if "mes" in match[0] else same_week) else ""
+    return _accented(match[0]) if (same_month if "mes" in match[0] else same_week) else ""
+
+
+def role(title: str) -> str:
+    """Return a job title as Spanish writes it in a sentence: enfermera de noche, but Product Manager."""
+    first, *rest = title.split()
+    plain_words = first[1:].islower() and all(w.islower() or w.isupper() or not w.strip("()").isalpha() for w in rest)
+    return title[0].lower() + title[1:] if plain_words else title
+
+
+_SENTENCE_OF_THEIRS = re.compile(r"(?<=: «)([a-záéíóúñ])(?=[^» ]*(?: [^» ]+){3})")
+
+
+def typeset(words: str, region: str = "") -> str:
+    """Return *words* as they are printed: a whole sentence of theirs begins with a capital, y before i is e."""
+    del region
+    words = re.sub(r"\by (?=(?:i[^\W\d_]|hi(?!e|a|o))[^\W\d_]*)", "e ", words)
+    words = re.sub(r"\bo (?=ho?[^\W\d_]{2,}|o[^\W\d_]{2,})(?=(?:ho|o))", "u ", words)
+    return _SENTENCE_OF_THEIRS.sub(lambda m: m[1].upper(), words)

@@ -11,7 +11,9 @@ from afterword.drafts.tables import words_of
 
 _WHO = r"(?:[ÉéEe]l(?:la)?|[Ee]ll[oa]s|(?:(?:Sr|Sra|Dr|Dra|don|doña)\.? )?[A-ZÁÉÍÓÚ][\w-]+)"
 _ASKED = re.compile(
-    rf"^(?:{_WHO} )?(?:me |nos )?(?:preguntó|pregunta|preguntaron|quiso saber|quería saber) (?:que )?(?=(?:cómo|como|qué|por qué|si|cuándo|cuánt\w+|cuál\w*|dónde|quién|por|para qué)\b)"
+    plain.loose(
+        rf"^(?:{_WHO} )?(?:me |nos )?(?:preguntó|pregunta|preguntaron|quiso saber|quería saber) (?:que )?(?=(?:cómo|qué|por qué|si|cuándo|cuánt\w+|cuál\w*|dónde|quién|por|para qué)\b)"
+    )
 )
 _TOLD = re.compile(
     rf"^(?:{_WHO} )?(?:me |nos )?(?:dijo|dice|contó|cuenta|explicó|comentó|mencionó|cree|piensa)(?: que)? "
@@ -26,7 +28,7 @@ def read_said(said: str, near: bool) -> dict[str, str]:
         return {"quote": clause(match[1])}
     if match := _ASKED.match(said):
         rest = clause(said[match.end() :])
-        return {} if _THIRD.search(rest) else {"asked": rest}
+        return {} if _THIRD.search(rest) else {"asked": asking(rest)}
     rest = clause(re.sub(r"^que ", "", _TOLD.sub("", said)))
     if not rest or _THIRD.search(rest):
         return {}
@@ -34,14 +36,44 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     if near and first.lower() in _OF_ONE:
         rest = f"{first}s {after}" if after else rest
     slots = {"said": decapital(rest)}
-    if (said.startswith("que ") or _WHOLE.match(rest)) and len(rest.split()) <= 26:
+    if (
+        (said.startswith("que ") or _WHOLE.match(rest) or _VERB_FIRST.match(rest))
+        and not _RUN_ON.search(rest)
+        and len(rest.split()) <= 26
+    ):
         slots["that"] = f"que {decapital(rest)}"
     return slots
 
 
+# What asks has its accent inside our sentence.
+_ASKING = (("como", "cómo"), ("que", "qué"), ("por que", "por qué"), ("cuando", "cuándo"), ("donde", "dónde"), ("por donde", "por dónde"), ("quien", "quién"), ("cual", "cuál"), ("cuales", "cuáles"), ("cuanto", "cuánto"), ("cuantos", "cuántos"), ("cuantas", "cuántas"), ("cuanta", "cuánta"))  # fmt: skip
+
+
+def asking(rest: str) -> str:
+    """Return an indirect question with the accent of its first word."""
+    for typed, written in sorted(_ASKING, key=lambda a: -len(a[0])):
+        if re.match(rf"{typed}\b", rest, re.IGNORECASE):
+            return written + rest[len(typed) :]
+    return rest
+
+
+# "salta el diferencial cada viernes": the verb may come first; two sentences with a comma between them are no clause.
+_VERB_FIRST = re.compile(
+    r"(?:salta|falta|sobra|entra|sale|llega|vuelve|viene|pasa|queda|suena|cuesta|duele|hace)n? (?:el|la|los|las|un|una|unos|unas|mucho|poco|cada|en|a)\b",
+    re.IGNORECASE,
+)
+_RUN_ON = re.compile(r", (?:es|son|está|están|hay|luego|después|entonces|así que|lo|la|se) \w", re.IGNORECASE)
+
+
+def of_them(told: str) -> str:
+    """Return a note that says who said it: "dijo que …", "Ochoa cuenta que …"; else nothing."""
+    match = _TOLD.match(told)
+    return told[match.end() :] if match and " que " in f"{match[0]} " else ""
+
+
 # A subject with its article, or a verb in the third person plural, and a verb after it.
 _WHOLE = re.compile(
-    r"^(?:(?:el|la|los|las|un|una|nadie|todo|todos|cada|\d+)\b.*\b(?:es|son|está|están|ha|han|hay|se|no|habla|viene|sale|entra|queda|cuesta|dura|pide|paga|sabe|puede|debe|hace|pierde|usa|abre|cierra|funciona|tarda|trabaja|tiene|tienen|llega|llegan|falta|va|van|\w{2,}(?:an|en|aron|ieron|aba|aban|ían))\b"
+    r"^(?:(?:el|la|los|las|un|una|nadie|todo|todos|cada|\d+)\b.*\b(?:es|son|está|están|ha|han|hay|se|no|habla|viene|sale|entra|queda|cuesta|dura|pide|paga|sabe|puede|debe|hace|pierde|usa|abre|cierra|funciona|tarda|trabaja|tiene|tienen|llega|llegan|falta|va|van|coloca|recoge|guarda|llena|manda|espera|pregunta|llama|aprende|compra|busca|repite|rompe|sube|baja|crece|vuelve|tira|cobra|decide|\w{2,}(?:an|en|aron|ieron|aba|aban|ían))\b"
     r"|(?:se|no|hay|(?:busca|quiere|necesita|tiene|hace|lleva)s?|\w{3,}(?:an|en)) \w)",
     re.IGNORECASE,
 )
@@ -67,6 +99,16 @@ _NO_NOUN = re.compile(r"(?:que|se|no|sí|cómo|si|cuando|lo que|hacer|nunca|siem
 def has_article(words: str) -> bool:
     """Say whether a handle has an article."""
     return bool(re.match(r"^(?:el|la|los|las|tu|tus|su|sus|un|una|lo)\b", words))
+
+
+def forms(handle: str) -> dict[str, str]:
+    """Return a short name that is a noun as it stands after a verb; another one is a catchword."""
+    if (
+        re.match(r"(?:el|la|los|las|tus?|sus?|un|una|unos|unas|dos|tres|cuatro|\d+)\b", handle)
+        and " sobre " not in handle
+    ):
+        return {"acc": handle}
+    return {"catchword": handle.strip("«»")}
 
 
 _THEM = re.compile(r"\b([Ll]es?) (?=(?:conté|dije|expliqué|comenté|enseñé|mostré|propuse|hablé)\b)")

@@ -44,7 +44,9 @@ _SENDING = re.compile(
     re.IGNORECASE,
 )
 _BACK = re.compile(r"^(?P<what>.+?) à rendre (?P<by>.+)$", re.IGNORECASE)
-_INFINITIVE = re.compile(r"^(?:(?:lui|leur) )?[^\W\d_]{2,}(?:(?<!i)er|[fd]ier|copier|trier|(?:re|pub|oub)lier|ir|[^i]re)\b", re.IGNORECASE)
+_INFINITIVE = re.compile(
+    r"^(?:(?:lui|leur) )?[^\W\d_]{2,}(?:(?<!i)er|[fd]ier|copier|trier|(?:re|pub|oub)lier|ir|[^i]re)\b", re.IGNORECASE
+)
 
 
 def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:

@@ -71,7 +71,9 @@ def _regular(verb: str) -> str:
 def of_them(told: str) -> str:
     """Return a note that says who said it: "il dit que …", "Mme Roy explique …"; else nothing."""
     match = _TOLD.match(told)
-    return told if match and match[0].strip() and not re.match(r"je\b|j['’]", told, re.IGNORECASE) else ""
+    return (
+        told[match.end() :] if match and match[0].strip() and not re.match(r"je\b|j['’]", told, re.IGNORECASE) else ""
+    )
 
 
 def _to_speaker(said: str, near: bool) -> str:

@@ -35,6 +35,8 @@ def own_words(talk: Talk) -> Iterator[Row]:
 
 def _own(talk: Talk, at: int) -> tuple[bool, Row] | None:
     line, told = talk.lines[at]
+    if line.id not in talk.sure and line.id not in talk.nobodys:
+        return None
     asked = talk.asked_in(told) or (talk.asked_in(talk.lines[at - 1][1]) if at else "")
     words = _AND.sub("", _AFTERWARDS.split(told)[0].rstrip("!"))
     words = _SAID.sub("I said ", words) if asked else words

@@ -150,8 +150,7 @@ FRAMES: Frames = {
             "said: {mine}",
             "!said handle: {mine}",
             "!said !handle related: {mine}",
-            "!said !handle !related: Noch einmal kurz zu dem, wovon ich erzählt habe: {mine}",
-            "!said !handle !related: {mine}",
+            "!said !handle !related: Ich komme kurz auf das zurück, wovon ich erzählt habe. {mine}",
             "{proof}",
             "Ein Beispiel aus meiner Arbeit: {example}.",
             "{point}",
@@ -173,9 +172,9 @@ FRAMES: Frames = {
         "gap": ("Mit {gap_with} habe ich noch nicht gearbeitet, und das sage ich lieber offen. {point}",),
         "wanted": (
             "far: Sie suchen jemanden, {wanted}. Das würde ich gern übernehmen.",
-            "far: Und wenn Sie jemanden suchen, {wanted}: Das mache ich gern.",
+            "far: Sie suchen jemanden, {wanted}. Dieser Jemand wäre ich gern.",
             "near: Ihr sucht jemanden, {wanted}. Das würde ich gern übernehmen.",
-            "near: Und wenn ihr jemanden sucht, {wanted}: Das mache ich gern.",
+            "near: Ihr sucht jemanden, {wanted}. Dieser Jemand wäre ich gern.",
         ),
         "noted": (
             "far: Erwähnt haben Sie auch: {noted}. {tied}",
@@ -273,6 +272,7 @@ FRAMES: Frames = {
             "!handle: {that}, wird mir im Kopf bleiben.",
             "far: Ihr Satz „{quote}“ bleibt mir.",
             "near: Dein Satz „{quote}“ bleibt mir.",
+            "Das Gespräch ist mir in guter Erinnerung.",
         ),
         "door": (
             "far: Wenn sich später etwas Passendes ergibt, freue ich mich, von Ihnen zu hören.",

@@ -152,16 +152,15 @@ FRAMES: Frames = {
             "!said handle: {mine}",
             "!said !handle related: {mine}",
             "!said !handle !related: Je reviens un instant sur ce que je racontais. {mine}",
-            "!said !handle !related: {mine}",
             "{proof}",
             "Un exemple dans mon travail : {example}.",
             "{point}",
         ),
         "taken": (
             "!tu: J'ai bien aimé votre réponse, « {heard} ».",
-            "!tu: Votre « {heard} » m'a donné envie d'en dire plus.",
+            "!tu: J'ai retenu votre réponse, « {heard} ».",
             "tu: J'ai bien aimé ta réponse, « {heard} ».",
-            "tu: Ton « {heard} » m'a donné envie d'en dire plus.",
+            "tu: J'ai retenu ta réponse, « {heard} ».",
             "Cela fait plaisir d'entendre {hopeful}.",
             "!tu: Vous l'avez noté : s'il vous vient des questions, j'y répondrai volontiers{wrote}.",
             "!tu: J'ai vu que vous le notiez ; je peux vous en dire davantage si c'est utile{wrote}.",
@@ -181,8 +180,8 @@ FRAMES: Frames = {
             "tu: Je n'ai pas encore d'expérience {gap}, et je préfère te le dire. {point}",
         ),
         "wanted": (
-            "!tu: Vous cherchez quelqu'un {wanted}. Je m'en chargerais volontiers.",
-            "tu: Tu cherches quelqu'un {wanted}, et je m'en chargerais volontiers.",
+            "!tu: Vous cherchez quelqu'un {wanted}, et j'aimerais être cette personne.",
+            "tu: Tu cherches quelqu'un {wanted}, et j'aimerais être cette personne.",
         ),
         "ask_back": (
             "!tu: J'ai oublié de vous demander {forgot_q} ; pourriez-vous me le dire ?",
@@ -279,6 +278,7 @@ FRAMES: Frames = {
             "!handle tu: Je garde en tête ce que tu me disais : {said}.",
             "!tu: Je me souviendrai de votre phrase : « {quote} ».",
             "tu: Je me souviendrai de ta phrase : « {quote} ».",
+            "Je garde un bon souvenir de notre échange.",
         ),
         "door": (
             "Si un autre poste s'ouvre, j'en reparlerai avec plaisir.",

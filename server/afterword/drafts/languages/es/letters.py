@@ -28,6 +28,8 @@ def greeting(who: Called, manner: Manner) -> str:
         return f"Estimad{'a' if 'Dra.' in who.titles else 'o'} {name}:"
     if who.degrees in _HERS or who.degrees in _HIS:
         return f"Estimad{'a' if who.degrees in _HERS else 'o'} {name}:"
+    if who.civil in ("Sr.", "Sra.") and who.degrees in ("Ing.", "Lic.", "Arq."):
+        return f"Estimad{'o' if who.civil == 'Sr.' else 'a'} {name}:"
     if who.civil in ("Sr.", "Sra."):
         return f"Estimad{'o' if who.civil == 'Sr.' else 'a'} {who.civil} {name}:"
     if who.civil in ("Don", "Doña"):

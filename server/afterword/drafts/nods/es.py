@@ -66,4 +66,12 @@ MOVES = (
          says=("{span} son mucho tiempo.",)),
     Move(cue=r"\b[Gg]anó (?P<x>(?:el|la) [a-zñá-ú]+)\b", weight=7.8,
          says=("Da gusto leer que ganó {x}.",)),
+    Move(cue=r"\b[Yy]a nadie (?P<v>(?:se )?[a-zñá-ú]+)(?=[.,;])|\bnadie (?P<v2>(?:se )?[a-zñá-ú]+) ya\b", weight=8.4,
+         says=("Ya nadie {v}: con eso está todo dicho.",)),
+    Move(cue=r"\b[Ll]o más (?:ruidoso|lento|caro|difícil|pedido|leído|pesado) (?:era|es|fue) (?P<x>(?:el|la) [a-zñá-ú]+)(?=[.,;])", weight=8.4,
+         says=("Quién lo diría, {x}.",)),
+    Move(cue=r"\b(?P<them>(?:[Ll]as|[Ll]os) [a-zñá-ú]+s) no han (?:bajado|caído|cambiado)(?=[.,;])", weight=8.2,
+         says=("Que {them} no hayan bajado es el mejor argumento.",)),
+    Move(cue=rf"\b(?:de|del) (?P<a>{N})(?: [a-zñá-ú]+)? a(?:l)? (?P<b>{N})\b(?! ?(?:%|°|horas))", weight=7,
+         says=("De {a} a {rise} ya es un paso.",)),
 )  # fmt: skip

@@ -27,7 +27,7 @@ _SLOT = re.compile(r"\{(\w+)\}")
 _SMALL = frozenset(("n", "num", "adj", "some", "whole", "fell", "them", "share", "part", "span", "a", "b"))
 _COUNTS, _TEN = frozenset(("n", "num", "some", "whole")), 11
 _FEW, _LONG, _LITTLE = 20, 400, 2
-_MOST = 0.6
+_MOST, _HARDLY, _RISE = 0.6, 0.03, 1.4
 _SHORT = 900  # characters of a post that is all about one thing
 _TITLE, _NEXT, _VAGUE = 0.4, 0.05, 0.4
 
@@ -150,13 +150,17 @@ def _reckoned(plain: dict[str, str], phrases: ModuleType) -> dict[str, str]:
         plain = plain | _left(value(plain["some"], phrases), value(plain["whole"], phrases), plain["some"], phrases)
     if "a" in plain and "b" in plain:
         before, after = value(plain["a"], phrases), value(plain["b"], phrases)
-        plain = plain | {"fall": portion(before - after, before, phrases)}
+        plain = plain | {
+            "fall": portion(before - after, before, phrases),
+            "rise": plain["b"] if after >= _RISE * before > 0 else "",
+        }
     return plain
 
 
 def _left(some: int, whole: int, few: str, phrases: ModuleType) -> dict[str, str]:
     """Return a small remainder, a small choice, and a small difference either way, as words."""
     found = {"portion": portion(some, whole, phrases), "most": few if whole and _MOST <= some / whole < 1 else ""}
+    found["hardly"] = few if some and some < _HARDLY * whole else ""
     if some + 1 < whole < 2 * some:
         found["rest"] = written(whole - some, phrases)
     elif 1 < some <= whole / 2:

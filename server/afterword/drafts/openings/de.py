@@ -11,7 +11,7 @@ _JUDGED = "einfach|klein|dringend|kritisch|komplex|schwer|schwierig|eilig|standa
 _GROUPS = {"Teams": "Teams", "Schulen": "Schulen", "Stationen": "Stationen", "Filialen": "Filialen", "Betrieben": "Betriebe", "Häusern": "Häuser", "Kunden": "Kunden", "Klassen": "Klassen", "Standorten": "Standorte", "Abteilungen": "Abteilungen", "Werken": "Werke", "Praxen": "Praxen", "Kommunen": "Kommunen", "Gemeinden": "Gemeinden", "Märkten": "Märkte", "Gruppen": "Gruppen", "Linien": "Linien", "Schichten": "Schichten"}  # fmt: skip
 _MADE = "gebaut|gemalt|gestaltet|genäht|gepflanzt|entworfen|programmiert|restauriert|geschrieben|gebacken|übersetzt|transkribiert|aufgebaut|angelegt"
 _GONE = "abgeschafft|gestrichen|entfernt|eingestellt|weggelassen|abgeschaltet|rausgeworfen|ersetzt|beendet|geschlossen"
-_MISSED = r"\b(?:vermiss\w+|beschwer\w+|zurückgewünscht|wieder eingeführt)\b"
+_MISSED = r"\b(?:vermiss\w+|beschwer\w+|zurückgewünscht|wieder eingeführt|Betriebsferien|Feiertag\w*|Öffnungszeiten)\b|\b[Vv]om \d|\bbis (?:zum )?\d+\."
 _MONTH = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Frühling|Sommer|Herbst|Winter"
 
 
@@ -164,7 +164,7 @@ MOVES = (
          says=("Was hat den größten Teil von {a} auf {b} gebracht?",)),
     Move(cue=r"\bbei <what:plural> wollen wir auf <b:amount>", weight=6.5,
          says=("Was muss als Erstes anders werden, um auf {b} zu kommen?",)),
-    Move(cue=rf"\b[Ii]m (?:{_MONTH})\b[^.!?]* {N} von {N}\b", weight=8.6,
+    Move(cue=rf"\b[Ii]m (?:{_MONTH})\b[^.!?]* {N} von {N}\b[^.!?]*\b(?:geschafft|abgegeben|hochgeladen|bezahlt|geantwortet|gemeldet|eingereicht|geschickt)\b", weight=8.6,
          says=("Sind es jeden Monat dieselben, die fehlen?",)),
     Move(cue=r"\b(?P<name>(?-i:[A-ZÄÖÜ][a-zäöüß]+))(?: \(\d+\))? (?:hat|haben) (?:\w+ )?(?:herausgefunden|entdeckt|bemerkt|gemerkt)\b", weight=8.2, unless=r"\b(?:Wir|Forscher|Studien?) (?:hat|haben)",
          says=("Wie ist {name} darauf gekommen?",)),
@@ -204,4 +204,14 @@ MOVES = (
          says=("Wann lässt sich mehr sagen?",)),
     Move(cue=r"\b(?:Tage|Wochen|Monate) (?:voller |lang )?(?:Beschwerden|Protest|Streit|Gemecker)\b", weight=8.2,
          says=("Was hat die Leute am Ende überzeugt?",)),
+    Move(cue=rf"\b(?:Klasse|Kinder|Azubis|Auszubildenden|Schüler|Schülerinnen|Eltern|Nachbarn|Lehrlinge) (?:hat|haben) (?:[\w-]+ ){{0,4}}?eine (?P<x>{NOUN})\b[^.!?]*\b(?:gebaut|genäht|gemalt|gestaltet|geschweißt)\b", weight=8.2,
+         says=("Was wird jetzt aus der {x}?",)),
+    Move(cue=rf"\b(?:Klasse|Kinder|Azubis|Auszubildenden|Schüler|Schülerinnen|Eltern|Nachbarn|Lehrlinge) (?:hat|haben) (?:[\w-]+ ){{0,4}}?ein(?:en)? (?P<x>{NOUN})\b[^.!?]*\b(?:gebaut|genäht|gemalt|gestaltet|geschweißt)\b", weight=8.1,
+         says=("Was wird jetzt aus dem {x}?",)),
+    Move(cue=rf"\b(?:an|bei|in|mit) derselben (?P<x>{NOUN})\b", weight=8.2,
+         says=("Was ist an dieser {x} so besonders?",)),
+    Move(cue=r"\b(?P<name>(?-i:[A-ZÄÖÜ][a-zäöüß]+ [A-ZÄÖÜ][a-zäöüß]+)) hatte (?:die Idee|den Einfall)\b", weight=8.2,
+         says=("Wie ist {name} darauf gekommen?",)),
+    Move(cue=rf"\b[Nn]ächste[sn] (?:Jahr|Mal|Frühjahr) (?:versuchen|probieren|testen) wir (?:es mit )?(?P<x>{NOUN})(?=[.,;])", weight=8.2,
+         says=("Was spricht für {x}?",)),
 )  # fmt: skip

@@ -24,7 +24,9 @@ STOP = frozenset(
         "nos se le les me te no ni más menos muy es son era eran fue fueron ha han había está están hay ya también solo cada todo todos toda todas desde hasta según porque aunque antes después"
     )
 )
-UNITS = frozenset(words_of("años meses semanas días horas minutos veces euros puntos"))
+UNITS = frozenset(
+    words_of("años meses semanas días horas minutos segundos veces euros puntos metros kilos litros grados kilómetros")
+)
 GENERIC = frozenset(
     words_of(
         "vez veces tiempo día semana mes año equipo mundo pregunta cosa parte fin final principio ejemplo caso manera forma gente personas clientes momento lado"

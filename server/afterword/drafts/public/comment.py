@@ -183,8 +183,10 @@ class Comment:
             yield from ((nod.score + opening.score, [*self._nodding(nod, asked), *asked]) for nod in islice(begun, 1))
             if opening.named:
                 yield opening.score + _ALONE, asked
-        plain = _PLAIN + bool(self.reading.asked)
-        yield from ((nod.score + plain, self._plainly(nod)) for nod in self._nods([]) if nod.named)
+        plain, least = (_PLAIN + 1, 0.0) if self.reading.asked else (_PLAIN, _WORTH - 1)
+        yield from (
+            (nod.score + plain, self._plainly(nod)) for nod in self._nods([]) if nod.named and nod.score >= least
+        )
 
     def _nodding(self, nod: Opening, said: Said) -> Said:
         """Return a nod, and a second one to something else where the whole would be short."""
@@ -221,9 +223,9 @@ class Comment:
         return [r for r in self.reading.remarks if r.asks not in dull and self._stands(r)][:MOST_QUESTIONS]
 
     def _stands(self, remark: Remark) -> bool:
-        """Say whether a few words can be quoted, and from the beginning of the remark or of its number."""
+        """Say whether a few words can be quoted, and from the beginning of the remark."""
         few = clipped(remark.words, self.reading.language)
-        return len(few.split()) >= FEWEST and (remark.words.startswith(few) or few[0].isdigit())
+        return len(few.split()) >= FEWEST and remark.words.startswith(few)
 
     def _about(self, remark: Remark, ask: str) -> Said:
         phrases = quoting(self.reading.language)

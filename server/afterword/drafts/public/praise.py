@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from types import ModuleType
 
 from afterword.drafts.anchors import Anchor, anchoring
-from afterword.drafts.public.reading import Reading
+from afterword.drafts.public.reading import COURTESY, Reading
 from afterword.model import Sentence
 
 _ANYBODY = frozenset(("team", "équip", "equip", "everyon", "everybodi"))
@@ -50,7 +50,8 @@ def praise(reading: Reading) -> Iterator[tuple[list[Sentence], bool]]:
 def _welcome(reading: Reading) -> Iterator[tuple[list[Sentence], bool]]:
     for fact in reading.rows:
         if match := reading.wordings.WELCOMED.search(fact.text):
-            yield [Sentence(text=reading.wordings.WELCOME.format(who=match["who"]), from_=(fact.id,))], True
+            welcome = Sentence(text=reading.wordings.WELCOME.format(who=match["who"]), from_=(fact.id,))
+            yield [welcome, Sentence(text=reading.wordings.FIRST, from_=COURTESY)], True
 
 
 def _milestone(reading: Reading) -> Found | None:

@@ -35,6 +35,7 @@ ONLY_THEIRS = re.compile(r"\b(?:nos|nuestr\w+|mi|mis|me)\b|\w+mos\b", re.IGNOREC
 # Who is new, and how one greets them.
 WELCOMED = re.compile(r"\b[Bb]ienvenid[oa],? (?:a )?(?P<who>[A-ZÁÉÍÓÚÑ][\w-]+ [A-ZÁÉÍÓÚÑ][\w-]+)")
 WELCOME = "¡Mucha suerte, {who}!"
+FIRST = "¿Qué será lo primero?"
 # Congratulations that lean on a sentence before them.
 LEANS = re.compile(r"\b(?:eso|lo)\b")
 # What one asks where the post leaves nothing else open.

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import re
+from itertools import zip_longest
+
 from afterword.drafts.openings.deeds import MOST
 from afterword.drafts.tables import words_of
 
@@ -21,6 +24,7 @@ _UNSAFE = frozenset(
     words_of("unser unseres uns wir ich mir mich es sie ihn das nicht nie kein keine keinen uns selbst sich")
 )
 _ADVERBS = frozenset(words_of("jetzt nun auch dann daher deshalb endlich inzwischen bereits schon einfach"))
+_ARTICLE = re.compile(r"das [A-ZÄÖÜ]")
 DEED = rf"[^.!?,;:()]{{4,90}}? (?:{'|'.join(sorted(_ZU, key=len, reverse=True))})(?=[.!?,;]| und\b)"
 
 
@@ -29,6 +33,7 @@ def told(words: str, after: str) -> str:
     del after
     middle, _, verb = words.rpartition(" ")
     kept = [w for w in middle.split() if w.lower() not in _ADVERBS]
-    if not kept or len(kept) > MOST + 1 or {w.lower() for w in kept} & _UNSAFE:
+    pronouns = {w.lower() for w, noun in zip_longest(kept, kept[1:], fillvalue="") if not _ARTICLE.match(f"{w} {noun}")}
+    if not kept or len(kept) > MOST + 1 or pronouns & _UNSAFE:
         return ""
     return " ".join([*(_THE.get(w.lower(), w) for w in kept), _ZU[verb.lower()]])

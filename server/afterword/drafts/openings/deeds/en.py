@@ -40,7 +40,11 @@ _JOINTS = frozenset(
         "last this yesterday today again nobody everybody it's"
     )
 )
-_PREPOSITIONS = frozenset(words_of("for in on at with from by about of to into during every over under through per as along around behind between across near onto beside towards outside inside"))
+_PREPOSITIONS = frozenset(
+    words_of(
+        "for in on at with from by about of to into during every over under through per as along around behind between across near onto beside towards outside inside"
+    )
+)
 _OPEN = frozenset(
     words_of("it them this that these those him her one ones some something everything nothing not no so")
 )

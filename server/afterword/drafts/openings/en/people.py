@@ -76,8 +76,8 @@ MOVES = (
          says=("What keeps the {n} {who} with it?",)),
     Move(cue=r"\b<who:who> (?:had |have |often |kept )*(?:asked|asking) (?:us )?for (?P<what>an? [a-z]+(?: [a-z]+)?)(?=[,.;]| and\b| so\b| but\b)", weight=8.6,
          says=("What did {who} want {what} for?",)),
-    Move(cue=r"^(?P<them>(?:The|A|An) (?-i:(?:[a-z-]+ ){0,2}[a-z-]+)[^s\W])$", weight=4, short=True, also=r"\b(?:we|our)\b",
+    Move(cue=r"^(?P<them>[Tt]he (?-i:(?!(?:map|day|week|year|end|case|art|power|future|story)\b)(?:[a-z-]+ )?[a-z-]+)[^s\W])$", weight=4, short=True, also=r"\b(?:we|our)\b", unless=r"^[Tt]he [a-z-]+ (?:was|is|has|had|won|goes|went|stays|bites|smells|lasts|waits)\b",
          says=("Whose idea was {them}?",)),
-    Move(cue=rf"\b(?P<them>{_READERS})\b", weight=4.6, short=True,
+    Move(cue=rf"\b(?P<them>{_READERS})\b", weight=4.6, short=True, unless=r"\b(?:said|says?|wrote|told|asked|asking|wants?|wanted|answered|replied)\b",
          says=("What do the {them} say about it?",)),
 )  # fmt: skip

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from afterword import text
 from afterword.drafts import proof as proofs
+from afterword.drafts import scale as counts
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.noted import rare
 from afterword.drafts.points import Near
@@ -30,6 +31,16 @@ def proof(of: Gathering) -> Iterator[Row]:
     facts = [f for f in _of_the_profile(of) if text.fold(f.text) not in of.used]
     rows = proofs.proof(of.heard(mine, told), facts, told, mine, _employers(of))
     yield from (r for r in rows if not _used(of, r[1]))
+
+
+def scale(of: Gathering) -> Iterator[Row]:
+    """Yield a count of theirs beside what I would do or have done."""
+    if of.situation is None or not {"mine", "proof"} & set(of.slots) or not_done(of.words_of("mine")):
+        return
+    told = " ".join(of.slots[s].words for s in (*TOLD, "proof", "came", "noted", "they_said") if s in of.slots)
+    o = of.situation.opportunity
+    ad = [f for f in of.facts if f.source == "job" and f.id not in ("J-title", "J-company")]
+    yield from counts.scale(of.heard(of.words_of("mine"), ""), told, f"{o.title} {(o.description or '')[:20_000]}", ad)
 
 
 def noted(of: Gathering) -> Iterator[Row]:

@@ -29,8 +29,7 @@ def tags(
     found = {manner.tone, "near" if manner.near else "far", occasion.channel}
     found.add(interview.channel if interview else "other")
     found |= {name for name in _SHOWN if name in slots}
-    if any(GROUPS.get(s) == "said" for s in slots):
-        found.add("said")
+    found |= {group for group in ("said", "gap") if any(GROUPS.get(s) == group for s in slots)}
     found |= relation(slots, words, language)
     said = slots["said"].words if "said" in slots else ""
     if "lived" in found and {"proof", "came", "example"} & set(slots) and not _OF_YOU.match(said):

@@ -16,7 +16,7 @@ _IN_GROUPS = {
     "bring": "opens start_on offered years deed years_long deed_long", "noted": "noted ongoing",
     "point": "point points second point_clause tied pair",
     "proof": "proof proof_known came example", "proof_asked": "proof_asked",
-    "they_said": "they_said",
+    "they_said": "they_said", "scale": "scale",
     "ask_back": "forgot_q forgot_np", "todo": "i_will step paper steps papers due",
     "taken": "echo hopeful first heard wrote liked seeks", "wanted": "wanted",
     "laugh": "laugh gem kind_words", "gap": "gap gap_with",

@@ -57,7 +57,7 @@ def gap(talk: Talk, facts: Sequence[Fact]) -> Iterator[Row]:
             if stems & rare(told, talk.language) and talk.signs.raised.search(told):
                 name, words = next((n, w) for n, w in match.groupdict().items() if w)
                 yield (
-                    ("gap" if name == "gap" else "gap_with"),
+                    ("gap_with" if name == "with" else "gap"),
                     words,
                     FactUsed(id=fact.id, text=fact.text, source="profile"),
                 )

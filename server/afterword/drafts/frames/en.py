@@ -150,12 +150,17 @@ FRAMES: Frames = {
             "recruiter habit: {mine}",
             "{proof_known}, so this is work I know.",
             "{proof}",
-            "!mine: {point}",
+            "!gap: {point}",
         ),
         "taken": (
             'Your "{echo}" has stayed with me.',
             'Your "{heard}" was good to hear.',
             "I was glad to hear that {hopeful}.",
+        ),
+        "scale": (
+            "idea: With {scale}, that is where I would begin.",
+            "!idea lived: With {scale}, I would begin the same way.",
+            "!idea !mine: With {scale}, I would begin the same way.",
         ),
         "noted": (
             "{ongoing} is work I know: {tied}",

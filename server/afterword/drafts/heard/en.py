@@ -28,6 +28,9 @@ SIGNS = Signs(
     blunt=sign(
         r"\bsaid (?P<go>(?:(?:do|try|bring|build|write|send|start) (?:it|that|them|this|tomorrow|me (?:that|the|your) \w+)|go ahead)\b[^,;.\"]{0,30})"
     ),
+    counted=sign(
+        r"(?<![\w.,$£€#:/-])(?P<scale>\d{1,3}(?:,\d{3})*(?![\d.%:/k-]) (?!(?:\w+ )?(?:weeks?|days?|hours?|minutes?|months?|years?|points|pages|percent|euros?|pounds|dollars|rounds?|questions?|floors?|times|shifts?|nights?|weekends?|times|ppl|pct|o'clock)\b)(?:[a-z-]+ ){0,2}?(?:[a-z-]{3,}(?<![su])s|people|staff)(?: (?:a|per) [a-z]+){0,2})(?=$|[,.;)]| (?:and|in|on|at|out|from|for|of|to|across|per|but|with|that|which|are|were|have)\b)"
+    ),
     ahead=(
         sign(
             r"^(?:and |the |their )?(?P<opens>(?:[\w-]+ ){1,4}(?:opens|ships|launches|starts|arrives|comes|goes live)(?: in| on)? (?:early |mid |late )?(?:next (?:spring|summer|autumn|fall|winter|year|month)|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december))\b"
@@ -60,7 +63,9 @@ SIGNS = Signs(
         r"^(?:s?he|they|[A-Z]\w+)(?:: | (?:goes|went|asks|asked),? )[\"“'‘]?(?P<q>(?:would|could|can|does|do|is|are|will|and) [^.?!\"”]{8,80})[.?\"”'’]*$"
     ),
     gap=sign(
-        r"^no (?P<gap>[^,;]{2,40}?) (?:experience|background)(?: yet| so far)?\.?$|^no (?P<with>[^,;]{4,40}s) (?:yet|so far)\.?$"
+        r"^no (?P<gap>[^,;]{2,40}?) (?:experience|background)(?: yet| so far)?\.?$|^(?:no|never had any) experience (?:with|in|of) (?P<gap_of>[^,;]{3,40}?)\.?$|^no (?P<with>[^,;]{4,40}s) (?:yet|so far)\.?$"
     ),
-    raised=sign(r"\b(?:asked|gap|came up|question|concern\w*|worr\w+|knows?|haven't|have not|never)\b|\?"),
+    raised=sign(
+        r"\b(?:asked|gap|came up|question|concern\w*|worr\w+|knows?|haven't|have not|never|new to me|told (?:her|him|them))\b|\?"
+    ),
 )

@@ -146,4 +146,6 @@ MOVES = (
          says=("{n} {x} in {t} is hard to picture.",)),
     Move(cue=rf"\b(?:went|rose|grew|up|increased|climbed)\b[^.!?]{{0,30}}? from (?:about |around |nearly )?(?P<a>{N})(?: [a-z]+){{0,3}} to (?P<b>{N})\b(?! ?(?:%|per ?cent|°))", weight=7.2,
          says=("From {a} to {rise} is quite a step.",)),
+    Move(cue=r"\b(?:[Nn]o one|[Nn]obody) had (?:ever )?(?P<stem>check|test|compar|read|ask|measur|count|open|clean)(?:ed|d)? (?P<x>(?:the |our )[a-z]+)\b", weight=8.3,
+         says=("{stem}ing {x} is so easily skipped.",)),
 )  # fmt: skip

@@ -28,6 +28,7 @@ ANSWER, EXPERIENCE, CONGRATULATE, ASK, SILENT = (
 MOST_QUESTIONS = 4
 _REMARKABLE = 2.3  # the weight of a sort of remark that one asks about
 _ALONE, _PLAIN = 2, 1.5  # what a question without a nod and a plain question after one weigh
+_BRIEF = 45  # words of an answer and a question that leave room for a nod
 _SHORT, _WORTH = 20, 6.3  # words that leave room for a second nod, and the weight of one
 _ENOUGH = 2  # telling words that one's own and a post have in common
 _TELLING, _CLOSE = 7.2, 6.4  # openings that go with something of one's own, and before a plain question
@@ -135,11 +136,14 @@ class Comment:
             yield said
 
     def _begun(self, said: Said, back: Said) -> Iterator[Said]:
-        """Yield words with a nod to the post before them; an answer to its question needs none."""
+        """Yield words with a nod to the post before them; before an answer only a telling one, and if it is short."""
         assert self.best is not None
-        if self.reading.asked:
+        asked = self.reading.asked
+        if self.best.fact.id == "D-experience":
             return
-        for nod in self._nods(back):
+        for nod in self._nods([*said, *back] if asked else back):
+            if asked and (nod.score < _WORTH or len(joined([*said, *back]).split()) > _BRIEF):
+                continue
             told_of = told_after(self.best, self.reading, nod.words)
             if told_of or not any(_alike(nod.words, s.text) for s in said):
                 yield [*self._back(nod), *(told_of or said), *back]
@@ -193,7 +197,7 @@ class Comment:
         first = self._back(nod)
         if len(joined([*first, *said]).split()) > _SHORT:
             return first
-        others = (n for n in self._nods([*first, *said]) if n.from_ != nod.from_ and n.score >= _WORTH and n.named)
+        others = (n for n in self._nods([*first, *said]) if n.from_ != nod.from_ and n.score >= _WORTH)
         return [*first, *(s for n in islice(others, 1) for s in self._back(n))]
 
     def _plainly(self, nod: Opening) -> Said:

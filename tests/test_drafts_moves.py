@@ -248,3 +248,19 @@ def test_their_words_come_after_what_they_answered():
     told = (Debrief(person_id="p1", said="'leave it by the door'", handle="the ledger", mine="At Hollis I kept a ledger of every sack."),)  # fmt: skip
     made = drafts.compose(occasion(story(debrief=told, notes=notes, facts=()))).body
     assert made.index("your flour comes from two mills") < made.index("I kept a ledger") < made.index("leave it by")
+
+
+def test_what_i_had_not_thought_of_is_answered_now():
+    told = (Debrief(person_id="p1", said="the mixer sticks", mine="A baker would do it at the end of the shift, not at 4 am."),)  # fmt: skip
+    asked = "she asked how i'd oil it at 4 am. hadn't thought abt that!"
+    made = drafts.compose(occasion(story(debrief=told, notes=asked + " told her a baker would do it at the end of the shift", facts=()))).body  # fmt: skip
+    assert "I had not thought about that. My answer now: a baker" in made
+
+
+def test_an_hour_is_thanked_for_and_a_paper_on_its_way_is_owned():
+    told = (Debrief(person_id="p1", said="the mixer sticks", mine="I'd oil it weekly."),)
+    notes = "1hr zoom w nora. told her hygiene card filed not issued"
+    facts = ("Hygiene card filed, not issued yet",)
+    made = drafts.compose(occasion(story(debrief=told, notes=notes, facts=facts))).body
+    assert "Thank you for the hour yesterday." in made
+    assert "As I mentioned, my Hygiene card is filed, not issued yet." in made

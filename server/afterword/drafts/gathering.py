@@ -20,7 +20,7 @@ from afterword.drafts.talk import Talk
 from afterword.model import FactUsed, Line, Occasion
 
 # Slots that are only a sign: they print nothing, and tell what a sentence rests on.
-_SIGNS = frozenset(("wrote", "liked", "loved", "forgot", "reason", "seeks"))
+_SIGNS = frozenset(("hour", "new", "wrote", "liked", "loved", "forgot", "reason", "seeks"))
 
 
 def gather(

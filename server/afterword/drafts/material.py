@@ -19,7 +19,7 @@ _IN_GROUPS = {
     "they_said": "they_said", "scale": "scale",
     "ask_back": "forgot_q forgot_np", "todo": "i_will step paper steps papers due",
     "taken": "echo hopeful first heard wrote liked seeks", "wanted": "wanted",
-    "laugh": "laugh gem kind_words", "gap": "gap gap_with",
+    "laugh": "laugh gem kind_words", "gap": "gap gap_with pending_paper",
     "seen": "seen", "promised": "promised call_by", "news": "news", "praise": "praise tidings",
     "door": "door door_when invite later", "answer": "answer", "times": "times",
 }  # fmt: skip

@@ -29,6 +29,7 @@ def rows(talk: Talk) -> Iterator[Row]:
     told = {row[1] for row in taken}
     yield from (row for row in (*_praised(talk), *_laughed(talk)) if row[1] not in told)
     yield from _forgotten(talk)
+    yield from (("hour", told, fact_of(line)) for line, told in talk.lines[:3] if talk.signs.hour.search(told))
 
 
 def _taken(talk: Talk) -> Iterator[Row]:

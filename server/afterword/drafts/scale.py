@@ -1,5 +1,4 @@
 """How large their matter is: a count of theirs that nothing else in the letter tells."""
-# ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
 

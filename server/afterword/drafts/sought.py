@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from afterword.drafts.noted import rare
+from afterword.drafts.noted import long_words, rare
 from afterword.drafts.sayable import RAW, Row, fact_of
 from afterword.drafts.talk import Talk
 from afterword.model import Fact, FactUsed
@@ -46,9 +46,20 @@ def ahead(talk: Talk) -> Iterator[Row]:
                 return
 
 
+def _told_of(talk: Talk, fact: Fact) -> bool:
+    """Say whether the notes say that I told them this."""
+    about = long_words(fact.text, talk.language)
+    return any(
+        talk.signs.owned.search(words) and len(long_words(words, talk.language) & about) > 1 for _, words in talk.lines
+    )
+
+
 def gap(talk: Talk, facts: Sequence[Fact]) -> Iterator[Row]:
     """Yield a gap of the profile that was spoken of."""
     for fact in facts:
+        if (paper := talk.words.pending(fact.text)) and _told_of(talk, fact):
+            yield "pending_paper", paper, FactUsed(id=fact.id, text=fact.text, source="profile")
+            return
         match = talk.signs.gap.search(fact.text)
         if not match:
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from afterword import text
@@ -46,6 +47,7 @@ class Talk:
     def rows(self) -> Iterator[Row]:
         """Yield what each line gives: a slot, or a circumstance as a slot of its own."""
         yield from self._asked()
+        yield from self._new()
         yield from reception.rows(self)
 
     def _answered(self) -> int | None:
@@ -71,6 +73,13 @@ class Talk:
         told = _content(self.lines[self.at][1], self.language)
         return 4 * len(self.plain & told) >= 3 * len(self.plain)
 
+    def _new(self) -> Iterator[Row]:
+        """Yield a sign where the notes say, right after a question, that I had not thought of it."""
+        for (_, told), (line, after) in pairwise(self.lines):
+            if self.signs.new.search(after) and (self.asked_in(told) or "?" in told or self.signs.aloud.search(told)):
+                yield "new", after, fact_of(line)
+                return
+
     def followed_by(self, quoted: str) -> bool:
         """Say whether these words of theirs came right after my answer."""
         after = " ".join(t for _, t in self.from_the_answer()[1:])
@@ -94,18 +103,20 @@ class Talk:
         if self.at is None:
             return
         answer = self.lines[self.at][1]
-        for i in (self.at, self.at - 1):
-            told = self.lines[i][1] if i >= 0 else ""
+        near = [self.lines[i] for i in (self.at, self.at - 1, self.at - 2) if i >= 0]
+        if len(near) < 3 or not self.signs.new.search(near[1][1]):
+            near = near[:2]
+        for line, told in near:
             if aloud := self.signs.aloud.search(told):
                 asked = aloud["q"].strip()
                 if self.kind(asked) and self.cased(asked) and not (RAW.search(asked) or delicate(asked)):
-                    yield "asked_aloud", asked[0].upper() + asked[1:] + "?", fact_of(self.lines[i][0])
+                    yield "asked_aloud", asked[0].upper() + asked[1:] + "?", fact_of(line)
                     return
         if not any(s.search(answer) for s in (self.signs.told, self.signs.question, self.signs.bare, self.signs.liked)):
             return
-        for i in (self.at, self.at - 1):
-            if i >= 0 and (asked := self.question(self.lines[i][1])):
-                yield "asked_too", asked, fact_of(self.lines[i][0])
+        for line, told in near:
+            if asked := self.question(told):
+                yield "asked_too", asked, fact_of(line)
                 return
 
     def asked_in(self, told: str) -> str:

@@ -54,6 +54,7 @@ FRAMES: Frames = {
             "Thank you",
         ),
         "thanks": (
+            "!phone: Thank you for the hour {when}{hour}.",
             "!phone !onsite: Thank you for the conversation {when}.",
             "!phone !onsite !formal: Thanks for talking with me {when}.",
             "!phone !onsite: Thank you for your time {when}, and for telling me about {aside}.",
@@ -121,6 +122,7 @@ FRAMES: Frames = {
             'Your question "{asks}" is still on my mind.',
             'You asked: "{asks}"',
             "You asked {asked}.",
+            "You asked {asked}, and I had not thought about that before{new}.",
             'What you said about {apart}, "{quote}", has stayed with me.',
             'Your "{quote}" about {apart} has stayed with me.',
             'Your "{quote}" has stayed with me.',
@@ -136,6 +138,8 @@ FRAMES: Frames = {
             "!formal: You asked {again}, and I took the long way round. The short answer: {mine}",
             "formal: You asked {again}, and my answer was longer than it had to be. In short: {mine}",
             "You asked {again_weak}, and my answer did not do the question justice. What I should have said: {mine}",
+            'You asked "{asked_aloud}", and I had not thought about that{new}. My answer now: {mine}',
+            "You asked {asked_too}, and I had not thought about that{new}. My answer now: {mine}",
             'On your question "{asked_aloud}": {mine}',
             "You said {they_said}, so {mine_clause}.",
             "!related: You asked {asked_too}. {mine}",
@@ -183,6 +187,7 @@ FRAMES: Frames = {
             "{deed}, and I'd like to do more work like that.",
         ),
         "gap": (
+            "As I mentioned, {pending_paper}.",
             "{gap} would be new to me, and I would rather say so. {point}",
             "I have no {gap_with} behind me yet, and I would rather say so. {point}",
         ),

@@ -18,7 +18,8 @@ class Signs(Value, frozen=True, kw_only=True):
     whom they look for · *forgot* to ask when · *gap* (gap) in a profile point · *raised* a gap that was spoken of ·
     *bare* (asked) a question noted without who asked it · *aloud* (q) one in their own words
     *forgot_that* (q, np) what I forgot to ask · *praised* kind words in
-    a quotation · *blunt* (go) a go-ahead in their own words · *prized* what of mine they liked or asked to see · *counted* (scale) how many
+    a quotation · *blunt* (go) a go-ahead in their own words · *prized* what of mine they liked or asked to see · *owned* what
+    I told them that is still to come · *hour* that it took an hour · *new* a question I had not thought of · *counted* (scale) how many
     of something they have · *ahead*
     what is to come (opens, start_on, offered).
     *ask* stands before a question so that it reads as one.
@@ -43,6 +44,9 @@ class Signs(Value, frozen=True, kw_only=True):
     forgot_that: re.Pattern[str] = re.compile(r"(?!)")
     blunt: re.Pattern[str] = re.compile(r"(?!)")
     prized: re.Pattern[str] = re.compile(r"(?!)")
+    owned: re.Pattern[str] = re.compile(r"(?!)")
+    hour: re.Pattern[str] = re.compile(r"(?!)")
+    new: re.Pattern[str] = re.compile(r"(?!)")
     counted: re.Pattern[str] = re.compile(r"(?!)")
     ahead: tuple[re.Pattern[str], ...] = ()
 

@@ -28,6 +28,13 @@ SIGNS = Signs(
     blunt=sign(
         r"\bsaid (?P<go>(?:(?:do|try|bring|build|write|send|start) (?:it|that|them|this|tomorrow|me (?:that|the|your) \w+)|go ahead)\b[^,;.\"]{0,30})"
     ),
+    owned=sign(r"\btold (?:her|him|them)\b|\bI (?:said|told|mentioned|explained)\b"),
+    hour=sign(
+        r"(?<![\d.])\b(?:1 ?h(?:r|our)?|one hour|an hour|a full hour|60 min\w*)\b(?! (?:drive|commute|away|early|late|before|after|each|a (?:day|week)|per|every))"
+    ),
+    new=sign(
+        r"\b(?:hadn't|had not|never|havent|hadnt) (?:thought|considered|asked myself)\b|\bno idea (?:then|at the time)\b|\bgood (?:q|question),? (?:had|no)\b"
+    ),
     counted=sign(
         r"(?<![\w.,$£€#:/-])(?P<scale>\d{1,3}(?:,\d{3})*(?![\d.%:/k-]) (?!(?:\w+ )?(?:weeks?|days?|hours?|minutes?|months?|years?|points|pages|percent|euros?|pounds|dollars|rounds?|questions?|floors?|times|shifts?|nights?|weekends?|times|ppl|pct|o'clock)\b)(?:[a-z-]+ ){0,2}?(?:[a-z-]{3,}(?<![su])s|people|staff)(?: (?:a|per) [a-z]+){0,2})(?=$|[,.;)]| (?:and|in|on|at|out|from|for|of|to|across|per|but|with|that|which|are|were|have)\b)"
     ),

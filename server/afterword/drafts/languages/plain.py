@@ -131,6 +131,12 @@ def ahead(name: str, words: str) -> str:
     return ""
 
 
+def pending(point: str) -> str:
+    """Return a paper that is on its way as a clause about mine, or nothing."""
+    del point
+    return ""
+
+
 def meant(mine: str) -> str:
     """Return what I proposed as a clause after "I meant what I said:", or nothing."""
     del mine

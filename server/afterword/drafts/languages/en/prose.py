@@ -211,6 +211,17 @@ def in_notes(said: str) -> str:
     return _NO_SUBJECT.sub(r", and it \1", _BARE_SUBJECT.sub(r"the \1 ", said))
 
 
+_PENDING = re.compile(
+    r"^(?P<paper>[A-Z][\w' -]{3,40}?) (?P<state>(?:filed|booked|pending|applied for|under way|in progress)\b[^.;]*)\.?$"
+)
+
+
+def pending(point: str) -> str:
+    """Return "Kansas license filed, not issued yet" as "my Kansas license is filed, not issued yet"."""
+    match = _PENDING.match(point)
+    return f"my {match['paper']} is {match['state']}" if match else ""
+
+
 _WHEN = re.compile(
     r"(?<=[a-z]) (?=(?:early |mid |late )?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)$)",
     re.IGNORECASE,

@@ -10,7 +10,7 @@ from afterword.desk.base import Part
 from afterword.model import Entry, Feed, FeedAnswer, PollItem, Post
 
 STEP, QUIET_STEP = 8, 24  # posts of a step, and feeds of one that have none
-AT_MOST = 16  # steps that are kept at once, where no page waits
+AT_MOST = 8  # steps that are kept at once, where no page waits
 
 Done = tuple[str, PollItem]
 

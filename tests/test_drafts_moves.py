@@ -254,7 +254,7 @@ def test_what_i_had_not_thought_of_is_answered_now():
     told = (Debrief(person_id="p1", said="the mixer sticks", mine="A baker would do it at the end of the shift, not at 4 am."),)  # fmt: skip
     asked = "she asked how i'd oil it at 4 am. hadn't thought abt that!"
     made = drafts.compose(occasion(story(debrief=told, notes=asked + " told her a baker would do it at the end of the shift", facts=()))).body  # fmt: skip
-    assert "I had not thought about that. My answer now: a baker" in made
+    assert "how I'd oil it at 4 am, which I had not thought about before. A baker would" in made
 
 
 def test_an_hour_is_thanked_for_and_a_paper_on_its_way_is_owned():

@@ -97,6 +97,7 @@ FRAMES: Frames = {
         "moment": (
             "You said {that}. {here}",
             "You said {that}. {here_known}, so I recognised that.",
+            "related: You told me {that}, and asked {asked_too}, which I had not thought about before{new}.",
             "related: You told me {that}, and asked {asked_too}.",
             "related: You mentioned that {that}, and you asked {asked_too}.",
             "!recruiter: You told me {that}, so {so_i}.",

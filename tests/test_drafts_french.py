@@ -155,3 +155,11 @@ def test_a_letter_from_hurried_notes():
 def test_what_was_proposed_is_missed_in_a_farewell(kind, event):
     made = letter(kind, happenings=(happening(event),) if event else ())
     assert "regarder d'abord qui se lève et passer avant" in made and "(" not in made
+
+
+@pytest.mark.parametrize(
+    ("mine", "wish"),
+    [("Je cuirais moins et plus souvent.", "cuire moins et plus souvent"), ("Je le dirais.", ""), ("Je choisirais le four.", "choisir le four")],
+)  # fmt: skip
+def test_the_infinitive_is_found_behind_the_conditional(mine, wish):
+    assert fr.wished(mine) == wish

@@ -206,3 +206,11 @@ def test_what_was_proposed_is_missed_in_a_farewell(kind, event):
     made = letter(kind, happenings=(happening(event),) if event else ())
     assert "Mit einem Blatt pro Zimmer anzufangen und die Zeit zu stoppen, hätte" in made
     assert "Thema aus dem Gespräch" not in made and "(" not in made
+
+
+@pytest.mark.parametrize(
+    ("todo", "slots"),
+    [("samstag probearbeiten", {"steps": "das Probearbeiten am Samstag"}), ("ihm die excel schicken", {"paper": "die Excel"})],
+)  # fmt: skip
+def test_days_and_makes_stand_where_they_belong(todo, slots):
+    assert de.read_todo(mend(todo, de.MENDINGS, {}), "", True) == slots

@@ -82,7 +82,7 @@ def test_promises_are_written_out(words, told):
     ("todo", "slots"),
     [
         ("mandarle el proyecto de la radio", {"paper": "el proyecto de la radio"}),
-        ("prueba técnica el jueves", {"steps": "la prueba técnica el jueves"}),
+        ("prueba técnica el jueves", {"steps": "la prueba técnica del jueves"}),
         ("llamar al colegio", {"i_will": "No me olvido de llamar al colegio."}),
         ("carné de conducir", {"i_will": "No me olvido del carné de conducir."}),
         ("DBS", {"i_will": "También tengo apuntado esto: DBS."}),

@@ -165,7 +165,8 @@ def _split(parts: list[str], region: str, language: str = "") -> tuple[str, str]
     start = len(parts) - (2 if language == "es" and len(parts) > 2 and parts[-2].casefold() not in _SECOND_NAMES else 1)
     while start > 1 and parts[start - 1].casefold() in _PARTICLES:
         start -= 1
-    return parts[0], " ".join(parts[start:])
+    double = language == "es" and start > 1 and parts[1].casefold() in _SECOND_NAMES
+    return " ".join(parts[:2]) if double else parts[0], " ".join(parts[start:])
 
 
 def _latin(word: str) -> bool:

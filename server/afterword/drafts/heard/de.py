@@ -6,7 +6,7 @@ from afterword.drafts.heard import Signs, sign
 SIGNS = Signs(
     ask="fragte, ",
     question=sign(
-        r"^(?!ich\b|hab\b|habe\b).*?\b(?:gefragt|fragte|fragt|wollte wissen)(?: mich| uns)?,? (?P<asked>(?:wie|was|warum|wieso|weshalb|ob|wann|we[rnm]|wo\w*|inwie\w+|welche\w*)\b[^,;(?!]+?(?:, (?:dass|wenn|weil|ob|was|wie|der|die|das|den) [^,;(?!]+?)?)(?= ?[,;(?!]| [-–—]+ |\.?$)"
+        r"^(?!ich\b|hab\b|habe\b).*?\b(?:gefragt|fragte|fragt|wollte wissen)(?: mich| uns)?,? (?P<asked>(?!ob ich\b)(?:wie|was|warum|wieso|weshalb|ob|wann|we[rnm]|wo\w*|inwie\w+|welche\w*)\b[^,;(?!]+?(?:, (?:dass|wenn|weil|ob|was|wie|der|die|das|den) [^,;(?!]+?)?)(?= ?[,;(?!]| [-–—]+ |\.?$)"
     ),
     prized=sign(
         r"^(?!ich\b|hab\w* (?!(?:ihm|ihr|ihnen) gefallen))(?:\w+ ){0,4}(?:wollte|will|möchte) (?:das |den |die )?\w+ (?:sehen|haben|klauen|übernehmen)\b|\bkam (?:super|gut) an\b|\bwollte ein Muster\b"
@@ -29,7 +29,7 @@ SIGNS = Signs(
     praised=sign(r"\b(?:gut|toll|super|endlich|genau|noch nie|stark|klasse|perfekt|wunderbar)\b"),
     loved=sign(r"\b(?:fand ich (?:super|gut|stark|klasse|toll|schön)|gefiel mir|hat mir gefallen|gefällt mir)\b"),
     wanted=sign(
-        r"\b(?:such(?:st|t|en)|brauch(?:st|t|en)|will|wollen|wünscht sich|wünschen sich|möchten?) (?:dafür )?jemand(?:en)?,? (?P<who>(?:der|die) [^;()]{6,90}?)\.?$"
+        r"\b(?:such(?:st|t|en)|brauch(?:st|t|en)|will|wollen|wünscht sich|wünschen sich|möchten?) (?:dafür )?jemand(?:en)?,? (?P<who>(?:der|die) [^;()]{3,90}?)\.?$"
     ),
     forgot=sign(
         r"\b(?:vergessen,? (?:\w+ ){0,4}zu fragen(?=.*\b(?:wann|entscheid\w*|bescheid|termin)\b|\W*$)|nicht gefragt,? (?:bis )?wann)\b"

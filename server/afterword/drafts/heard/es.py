@@ -25,7 +25,7 @@ class _Signs(Signs, frozen=True, kw_only=True):
 SIGNS = _Signs(
     ask="me preguntó ",
     question=sign(
-        r"\b(?:me preguntó|me preguntaron|preguntó|pregunta|quería saber|quiso saber) (?P<asked>(?:cómo|qué|por qué|si|cuándo|cuánt\w+|cuál\w*|dónde|quién)\b[^,;:(?!]+?)(?= ?[,;:(?!]| [-–—]+ |\.?$)"
+        r"\b(?:me preguntó|me preguntaron|preguntó|pregunta|quería saber|quiso saber) (?P<asked>(?!si (?:\w+ría|puedo|tengo|estoy)\b)(?:cómo|qué|por qué|si|cuándo|cuánt\w+|cuál\w*|dónde|quién)\b[^,;:(?!]+?)(?= ?[,;:(?!]| [-–—]+ |\.?$)"
     ),
     prized=sign(r"^(?!yo\b)(?:\w+ ){0,3}(?:quiere|quiso|pidió) (?:verlo|verla|ver|leer|probar\w*)\b"),
     told=sign(
@@ -38,7 +38,7 @@ SIGNS = _Signs(
     hopeful=sign(r"\b(?:dijo|dice|cree|piensa) (?P<that>que (?:podríamos|podemos) [^,;]+?)(?=[,;]|\.?$)"),
     praised=sign(r"\b(?:bien|bueno|buena|perfecto|por fin|exacto|nunca había|genial|estupendo)\b"),
     loved=sign(r"\b(?:eso )?me (?:encantó|gustó)(?: eso| la idea)?(?=[,.;!]|$)"),
-    wanted=sign(r"\b(?:busca[sn]?|quiere[sn]?|necesita[sn]?) (?:a )?alguien (?P<who>(?:que|para) [^;()]{6,90}?)\.?$"),
+    wanted=sign(r"\b(?:busca[sn]?|quiere[sn]?|necesita[sn]?) (?:a )?alguien (?P<who>(?:que|para) [^;()]{3,90}?)\.?$"),
     forgot=sign(
         r"\b(?:olvidé|se me olvidó|me olvidé de) preguntar\b(?=.*\b(?:cuándo|decid\w+|fecha|plazo)\b|\W*$)|\bno pregunté cuándo\b"
     ),

@@ -16,7 +16,7 @@ def sign(pattern: str) -> re.Pattern[str]:
 SIGNS = Signs(
     ask="m'a demandé ",
     question=sign(
-        r"\b(?:m['’]a demandé|m['’]ont demandé|(?<!j')a demandé|(?<!je )demande|voulait savoir) (?P<asked>(?:comment|pourquoi|(?:par|de|à|avec|sur) (?:quoi|qui)|si|ce que|ce qui|quand|quel\w*|combien|où|qui)\b[^,;:(?!]+?)(?= ?[,;:(?!]| [-–—]+ |\.?$)"
+        r"\b(?:m['’]a demandé|m['’]ont demandé|(?<!j')a demandé|(?<!je )demande|voulait savoir) (?P<asked>(?!si j(?:e\b|['’]))(?:comment|pourquoi|(?:par|de|à|avec|sur) (?:quoi|qui)|si|ce que|ce qui|quand|quel\w*|combien|où|qui)\b[^,;:(?!]+?)(?= ?[,;:(?!]| [-–—]+ |\.?$)"
     ),
     told=sign(
         r"^(?:j['’]ai|nous avons|je (?:lui|leur) ai) (?:dit|parlé|proposé|expliqué|raconté|répondu|suggéré)\b|^moi ?:"
@@ -40,7 +40,7 @@ SIGNS = Signs(
         r"\bj['’]ai (?:adoré|(?:bien |beaucoup )?aimé)(?: ça| l['’]idée)?(?=[,.;!]|$)|\bça m['’]a (?:bien |beaucoup )?plu\b"
     ),
     wanted=sign(
-        r"\b(?:cherche[znt]{0,2}|voulez|veut|veulent|voudrai(?:t|ent)|souhaitent?|(?:a|ont) besoin de) quelqu['’]un (?P<who>(?:qui|pour) [^;()]{6,90}?)\.?$"
+        r"\b(?:cherche[znt]{0,2}|voulez|veut|veulent|voudrai(?:t|ent)|souhaitent?|(?:a|ont) besoin de) quelqu['’]un (?P<who>(?:qui|pour) [^;()]{3,90}?)\.?$"
     ),
     forgot=sign(
         r"\boublié de (?:lui |leur )?demander\b(?=.*\b(?:quand|décision|décid\w+|date|délai)\b|\W*$)|\bpas demandé quand\b"

@@ -1,4 +1,5 @@
 """What most languages do alike: printing as typed, capitals after the greeting, words quoted about later."""
+# ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
 
@@ -15,6 +16,14 @@ _MOST_WORDS = 20
 def rules(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
     """Return rows of pattern and replacement as rules of mending."""
     return tuple((re.compile(pattern), instead) for pattern, instead in rows)
+
+
+# Makes that people type small.
+BRANDS = rules(
+    (r"\bwhatsapp\b", "WhatsApp"), (r"\blinkedin\b", "LinkedIn"), (r"\bpowerpoint\b", "PowerPoint"), (r"\byoutube\b", "YouTube"),
+    (r"\binstagram\b", "Instagram"), (r"\bexcel\b", "Excel"), (r"\boutlook\b", "Outlook"), (r"\bgoogle\b", "Google"), (r"\bkubernetes\b", "Kubernetes"),
+    (r"\bsap\b", "SAP"), (r"\bdatev\b", "DATEV"), (r"\bpython\b", "Python"), (r"\bjava\b", "Java"), (r"\bkafka\b", "Kafka"), (r"\bjira\b", "Jira"),
+)  # fmt: skip
 
 
 def stances(

@@ -14,6 +14,7 @@ MONTHS = words_of("Januar Februar März April Mai Juni Juli August September Okt
 DAYS = words_of("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag")
 
 MENDINGS: tuple[Rule, ...] = (
+    *plain.BRANDS,
     *plain.rules(
         (r"\bjd\b\.?", "jemand"), (r"\bwg\.?(?= )", "wegen"), (r"\blt\.?(?= )", "laut"), (r"(?<=\d) ?Wo\b\.?", " Wochen"), (r"\bWo\.", "Woche"),
         (r"\bmtl\.?(?= )", "monatlich"), (r"\btgl\.?(?= )", "täglich"), (r"\bgg\.?(?= )", "gegen"), (r"\bv\.? ?a\.(?= )", "vor allem"),

@@ -127,10 +127,13 @@ _DETERMINED = re.compile(
 )
 
 
+_DAY_FIRST = re.compile(r"^(?:am )?(Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag) ([A-ZÄÖÜ][\w-]+)$")
+
+
 def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     """Return a to-do as what is sent, what is looked forward to, or a whole sentence: it is never left out."""
     del recipient
-    todo = capitals(clause(todo))
+    todo = _DAY_FIRST.sub(r"\2 \1", capitals(clause(todo)))
     bare = _TO_THEM.sub("", _SEND.sub("", _SENDING.sub("", todo)))
     by = _BY.search(bare)
     thing = with_article(clause(bare.replace(by[0], "", 1)) if by else bare)

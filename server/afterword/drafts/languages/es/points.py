@@ -61,6 +61,9 @@ _SENDING = re.compile(r"^(?:hay que )?(?:enviar|mandar|pasar|reenviar|llevar|ent
 _INFINITIVE = re.compile(r"^[^\W\d_]{2,}(?:ar|er|ir)(?:l[aeo]s?|se)?\b", re.IGNORECASE)
 
 
+_ON_DAY = re.compile(r" el (lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b")
+
+
 def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     """Return a to-do as what is sent, what comes next, or a whole sentence: it is never left out."""
     del recipient, near
@@ -69,7 +72,7 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     if re.match(r"(?:el|la|los|las|un|una|unos|unas|mi|mis) ", todo) and todo != as_typed:
         return {"paper": todo}
     if _STEP.search(todo) and not _INFINITIVE.match(todo):
-        step = with_article(todo)
+        step = _ON_DAY.sub(r" del \1", with_article(todo))
         return {"steps": step} if step else {"i_will": sentence(f"Queda apuntado lo siguiente: {todo}")}
     if _PAPER.search(todo) and not _INFINITIVE.match(todo):
         return {"paper": _of_mine(todo)}

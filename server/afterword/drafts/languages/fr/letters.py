@@ -80,8 +80,8 @@ def agreed(then: datetime, region: str) -> str:
 
 _UNTIL = re.compile(
     plain.loose(
-        r"\bd['’]ici (?:à )?(?:la )?fin (?:du mois|de (?:la )?semaine)(?: prochaine)?|\bd['’]ici (?:une?|deux|trois|quatre|dix|quinze|\d{1,2}) (?:jours|semaines?)|\bsous (?:une?|deux|trois|huit|dix|quinze|\d{1,2}) (?:jours|semaines?)"
-        r"|\b(?:en )?(?:début|fin|courant|milieu) de (?:la )?semaine(?: prochaine)?|\bla semaine prochaine|\bdans (?:une?|deux|trois|dix|quinze|\d{1,2}) (?:jours|semaines?)|\bavant (?:le \d{1,2} \w+|la fin (?:du mois|de la semaine))|\b(?:à la )?fin du mois|\b(?:avant |d['’]ici (?:à )?)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)(?: prochain)?\b"
+        r"\bd['’]ici (?:à )?(?:la )?fin (?:du mois|de (?:la )?semaine)(?: prochaine)?|\bd['’]ici (?:une dizaine de jours|une quinzaine de jours|(?:une?|deux|trois|quatre|dix|quinze|\d{1,2}) (?:jours|semaines?))|\bsous (?:une?|deux|trois|huit|dix|quinze|\d{1,2}) (?:jours|semaines?)"
+        r"|\b(?:en )?(?:début|fin|courant|milieu) de (?:la )?semaine(?: prochaine)?|\b(?:la )?semaine pro(?:chaine)?\b|\bdans (?:une?|deux|trois|dix|quinze|\d{1,2}) (?:jours|semaines?)|\bavant (?:le \d{1,2} \w+|la fin (?:du mois|de la semaine))|\b(?:à la )?fin du mois|\b(?:avant |d['’]ici (?:à )?)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)(?: prochain)?\b"
     ),
     re.IGNORECASE,
 )
@@ -144,5 +144,7 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
         return ""
     same_month = (said_at.year, said_at.month) == (at.year, at.month)
     same_week = said_at.date().isocalendar()[:2] == at.date().isocalendar()[:2]
-    told = match[0].lower().replace("debut", "début")
+    told = re.sub(
+        r"^(?:la )?semaine pro(?:chaine)?$", "la semaine prochaine", match[0].lower().replace("debut", "début")
+    )
     return told if (same_month if "mois" in match[0] else same_week) else ""

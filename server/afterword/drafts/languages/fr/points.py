@@ -49,6 +49,9 @@ _INFINITIVE = re.compile(
 )
 
 
+_ON_DAY = re.compile(r"(?<!de) (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b")
+
+
 def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     """Return a to-do as what is sent, what comes next, or a whole sentence: it is never left out."""
     del recipient, near
@@ -59,7 +62,7 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     if todo != as_typed and re.match(r"(?:l['’]|(?:le|la|les|un|une|des|mon|ma|mes) )", todo):
         return {"paper": todo}
     if _STEP.search(todo) and not _INFINITIVE.match(todo):
-        step = with_article(todo)
+        step = _ON_DAY.sub(r" de \1", with_article(todo))
         return {"steps": step} if step else {"i_will": sentence(f"J'ai bien noté la suite : {todo}")}
     if _PAPER.search(todo):
         return {"paper": _with_article(todo)}

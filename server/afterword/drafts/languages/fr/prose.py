@@ -74,10 +74,15 @@ _IRREGULAR = {
 }  # fmt: skip
 
 
+_IN_IRE = re.compile(r"(?<!f)uir$|^(?:re)?(?:d|l)ir$|^(?:interd|préd|él|r|sour)ir$|(?:éc|sc)rir$")
+
+
 def _infinitive(stem: str) -> str:
     """Return the infinitive of a verb by what stands before -ais in its conditional."""
     if stem in _IRREGULAR:
         return _IRREGULAR[stem]
+    if _IN_IRE.search(stem):
+        return f"{stem}e"
     return stem if stem.endswith(("er", "ir")) else f"{stem}e" if stem.endswith("r") else ""
 
 

@@ -34,7 +34,7 @@ MOVES = (
     Move(cue=rf"\b[Ee]s war (?:nur )?(?P<x>eine? {NOUN})(?=[.,])", weight=7.8,
          says=("Also war es die ganze Zeit {x}.",)),
     Move(cue=rf"\b(?P<n>{N}) (?P<who>(?!Minuten|Stunden|Tage|Wochen){NOUN}) (?:haben wir )?(?:gefragt|befragt|angerufen)\b|\b(?:gefragt|befragt|angerufen) (?:haben wir )?(?P<n2>{N}) (?P<who2>{NOUN})", weight=7.6,
-         says=("{n} {who} zu fragen ist besser als zu raten.",)),
+         says=("{n} {who} zu fragen ist der richtige Anfang.",)),
     Move(cue=rf"\b(?:hielt|hielten|stand|standen) [^.!?]{{3,30}} (?P<n>{N}) (?P<unit>Tage|Wochen|Stunden|Monate)\b", weight=7.6,
          says=("{n} {unit}, das kann sich sehen lassen.",)),
     Move(cue=r"\bauf (?P<x>eine[rm] (?:einzigen )?(?:Seite|Bildschirm|Blatt|Tafel|Liste))\b", weight=7.6,
@@ -91,4 +91,6 @@ MOVES = (
          says=("{hardly} von {whole}, das ist fast nichts.",)),
     Move(cue=rf"\bvon (?P<a>{N})(?: {NOUN})? auf (?P<b>{N})\b(?! ?(?:%|Prozent|°))", weight=7,
          says=("Von {a} auf {rise}, das ist ein Schritt.",)),
+    Move(cue=rf"\b[Ee]s war (?:nur )?(?P<x>eine? {NOUN})(?=[.,])", weight=8.6, also=rf"\b(?P<n>{N}) (?P<what>Besuche|Anrufe|Versuche|Einsätze|Reparaturen|Meldungen)\b",
+         says=("{n} {what}, und es war {x}.",)),
 )  # fmt: skip

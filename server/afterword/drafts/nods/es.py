@@ -31,7 +31,7 @@ MOVES = (
     Move(cue=r"\bcada (?P<x>cuartel|parcela|máquina|sala|planta|equipo|turno|mesa|cliente|línea) tiene (?:un|una) (?:dueñ[oa]|responsable|persona)\b", weight=7.8,
          says=("Que cada {x} tenga a alguien que responda se nota.",)),
     Move(cue=rf"\b(?:preguntamos|hemos preguntado|encuestamos|llamamos) a (?P<n>{N}) (?P<who>[a-zñá-ú]+s)\b", weight=7.6,
-         says=("Preguntar a {n} {who} vale más que suponer.",)),
+         says=("Preguntar a {n} {who} es un buen comienzo.",)),
     Move(cue=r"\b(?:a ciegas|las dos versiones|ambas versiones|las dos recetas)\b", weight=7.8,
          says=("Probar vale más que discutir.",)),
     Move(cue=rf"\besper(?:a|an|ando|amos) (?P<span>(?:{N}) (?:horas|minutos))\b|\b(?P<span2>(?:{N}) (?:horas|minutos)) de espera\b", weight=7.2,
@@ -74,4 +74,8 @@ MOVES = (
          says=("Que {them} no hayan bajado es el mejor argumento.",)),
     Move(cue=rf"\b(?:de|del) (?P<a>{N})(?: [a-zñá-ú]+)? a(?:l)? (?P<b>{N})\b(?! ?(?:%|°|horas))", weight=7,
          says=("De {a} a {rise} ya es un paso.",)),
+    Move(cue=r"\b[Ee]ra (?P<x>una? [a-zñá-ú]+)\b", weight=9.2, also=rf"^(?=.*?\b(?P<n>{N}) (?P<what>visitas|llamadas|intentos|reparaciones|avisos))(?=.*?\b(?P<cost>\d+ euros))",
+         says=("{n} {what}, y era {x} de {cost}.",)),
+    Move(cue=r"\b[Ee]ra (?P<x>una? [a-zñá-ú]+)\b", weight=8.6, also=rf"\b(?P<n>{N}) (?P<what>visitas|llamadas|intentos|reparaciones|avisos)\b",
+         says=("{n} {what}, y era {x}.",)),
 )  # fmt: skip

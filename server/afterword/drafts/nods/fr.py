@@ -27,7 +27,7 @@ MOVES = (
     Move(cue=rf"\b(?:[Cc]ela|[Çç]a|[Cc]e qui) (?:prend|coûte|ajoute)(?: à peine| environ)? (?P<span>(?:{N}) (?:secondes|minutes)|une (?:minute|heure|matinée))\b", weight=7.8,
          says=("{span}, ce n'est pas cher payé.",)),
     Move(cue=rf"\b(?:interrogé|appelé|questionné|demandé à) (?:nos |les |à )?(?P<n>{N}) (?P<who>[a-zà-ÿ]+s)\b", weight=7.6,
-         says=("Interroger {n} {who} vaut mieux que deviner.",)),
+         says=("Interroger {n} {who}, c'est le bon point de départ.",)),
     Move(cue=r"\b(?:à l['’]aveugle|les deux (?:versions|variantes|recettes))\b", weight=7.8,
          says=("Essayer vaut mieux que discuter.",)),
     Move(cue=r"\bsur (?P<x>une seule (?:page|feuille|fiche)|un seul (?:écran|tableau|document))\b", weight=7.6,
@@ -70,4 +70,6 @@ MOVES = (
          says=("{some} sur {whole}, c'est {portion}.",)),
     Move(cue=rf"\bde (?P<a>{N})(?: [a-zà-ÿ]+)? à (?P<b>{N})\b(?! ?(?:%|°|h\b|heures))", weight=7,
          says=("De {a} à {rise}, c'est un vrai pas.",)),
+    Move(cue=r"\b[Cc]['’]était (?P<x>une? [a-zà-ÿ]+)(?=[.,])", weight=8.6, also=rf"\b(?P<n>{N}) (?P<what>visites|appels|essais|tentatives|interventions|réparations)\b",
+         says=("{n} {what}, et c'était {x}.",)),
 )  # fmt: skip

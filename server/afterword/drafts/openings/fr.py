@@ -27,7 +27,7 @@ MOVES = (
     Move(cue=r"\b(?:testons|essayons|on teste|on essaie) une (?P<x>[b-df-gj-np-tv-xz][a-zà-ÿ]+)(?=[.,;]| avec| pour| dans| à| de| plus)", weight=8,
          says=("Que donne la {x} pour l'instant ?",)),
     Move(cue=rf"\b(?P<a>{N}) ?% avant, (?P<b>{N}) ?% après", weight=8.6,
-         says=("{a} % avant, {b} % après : quelqu'un a-t-il remarqué le changement ?",)),
+         says=("{a} % avant, {b} % après : quelqu'un a-t-il remarqué le changement ?", "Quelqu'un a-t-il remarqué le changement ?")),
     Move(cue=r"\b(?:[Dd]iscuté|[Nn]égocié|[Hh]ésité|[Dd]ébattu) (?:pendant |durant )?(?P<span>(?:deux|trois|quatre|cinq|six|huit|dix|douze|\d+) (?:semaines|mois|jours|heures))\b", weight=8.4,
          says=("Qu'est-ce qui a tranché au bout de {span} ?",)),
     Move(cue=r"\b[Cc]['’]était une (?P<x>[b-df-gj-np-tv-xz][a-zà-ÿ]+)(?=[.,])", weight=8.3,

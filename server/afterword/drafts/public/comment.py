@@ -266,9 +266,10 @@ class Comment:
 
 
 def _alike(one: str, other: str) -> bool:
-    """Say whether two sentences say nearly the same."""
+    """Say whether two sentences say nearly the same, or count the same things."""
     words, others = text.words(one), text.words(other)
-    runs = {tuple(words[i : i + _IN_A_ROW]) for i in range(len(words) - _IN_A_ROW + 1)}
-    if any(tuple(others[i : i + _IN_A_ROW]) in runs for i in range(len(others) - _IN_A_ROW + 1)):
+    runs = {tuple(words[i : i + n]) for n in (2, _IN_A_ROW) for i in range(len(words) - n + 1)}
+    same = runs & {tuple(others[i : i + n]) for n in (2, _IN_A_ROW) for i in range(len(others) - n + 1)}
+    if any(len(run) == _IN_A_ROW or run[0].isdigit() for run in same):
         return True
     return len({*words} & {*others}) >= _ALIKE * min(len({*words}), len({*others}))

@@ -121,7 +121,9 @@ def _deed(own: Own, reading: Reading) -> list[Sentence]:
             continue
         sentences = [Sentence(text=s, from_=(fact.id,)) for s in text.sentences(done)]
         if len(stems & mine) >= _AGAIN * len(stems):
-            return [] if proposed or done.count(" ") < own.words.count(" ") else sentences
+            result = reading.telling(done.partition(";")[2])
+            known = done.count(" ") < own.words.count(" ") or (result and len(result & mine) >= _AGAIN * len(result))
+            return [] if proposed or known else sentences
         if proposed:
             return [*sentences, *_as_it_is(own)]
     near = (o for o in reading.own if o.fact.source == "profile" and o.fit >= _NEAR and _COUNTED.search(o.words))

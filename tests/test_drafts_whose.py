@@ -83,4 +83,4 @@ def test_advice_in_the_notes_is_what_i_would_do():
     empty = (Debrief(person_id="p1"),)
     notes = "i said start w/ the oldest loaves + weigh them, people trust a scale"
     made = drafts.compose(occasion(story(debrief=empty, facts=(), notes=notes))).body
-    assert "I'd still start with the oldest loaves and weigh them." in made
+    assert "I'd still start with the oldest loaves and weigh them; people trust a scale." in made

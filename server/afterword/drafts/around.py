@@ -41,7 +41,9 @@ def of_the_round(
 def of_the_role(situation: Situation, words: ModuleType) -> Iterator[Row]:
     """Yield the role as people say it, and the company."""
     title, company = situation.opportunity.title, situation.company.name
-    yield "role", words.role(in_prose(title)) if title.strip() else "", FactUsed(id="J-title", text=title, source="job")
+    named = FactUsed(id="J-title", text=title, source="job")
+    yield "role", words.role(in_prose(title)) if title.strip() else "", named
+    yield "title", in_prose(title) if title.strip() else "", named
     fact = FactUsed(id="J-company", text=company, source="job")
     yield "company", company, fact
     yield "firm", "" if _SHORTENED.search(company) else company, fact

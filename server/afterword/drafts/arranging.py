@@ -21,6 +21,8 @@ _WISH = re.compile(
 )
 # Where or when, in front of what I say: "On a Monday I look at …".
 _FRONT = re.compile(r"((?:On|In|At|With|For) [^.,;]{3,40}?),? (?=I\b)")
+# What gives way where something else has the same words.
+_TOLD_ALREADY = (("gem", "quote"), ("echo", "quote"), ("heard", "quote"), ("asked_aloud", "asks"))
 _JOINT = re.compile(r"^(?:And|Und|Et|Y) ")
 
 
@@ -32,10 +34,9 @@ def once(slots: Slots, language: str) -> bool:
     if _alike(slots, "laugh", "handle", language):
         for name in ("named", "the_named", "noun", "aside", "aside_on"):
             slots.pop(name, None)
-    if _alike(slots, "gem", "quote", language):
-        slots.pop("gem")
-    if _alike(slots, "asks", "asked_aloud", language):
-        slots.pop("asked_aloud")
+    for again, told in _TOLD_ALREADY:
+        if _alike(slots, again, told, language):
+            slots.pop(again)
     if {"quote", "handle"} <= set(slots) and not _named_in(slots, language):
         slots["apart"] = slots["handle"]
         if "acc" in slots:

@@ -44,7 +44,12 @@ def _taken(talk: Talk) -> Iterator[Row]:
             if quoted and _SAID.search(told):
                 yield "heard", quoted, fact_of(line)
                 return
-        if i == 1 and (quoted := _quote(told)) and re.match(r"\W", told) and not _DOUBT.search(quoted):
+        quoted = _quote(told)
+        if i == 1 and quoted and re.match(r"\W", told) and not _DOUBT.search(quoted):
+            yield "heard", quoted, fact_of(line)
+            return
+        if i == 1 and quoted and _SAID.search(told) and not _DOUBT.search(quoted) and talk.kind(quoted):
+            yield "echo", quoted, fact_of(line)
             yield "heard", quoted, fact_of(line)
             return
         if (go := talk.signs.blunt.search(told)) and not NOT_WHOLE.search(go["go"]):

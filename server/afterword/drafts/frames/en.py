@@ -50,7 +50,7 @@ FRAMES: Frames = {
         "subject": (
             "Thank you, and {handle}",
             "Thank you for the conversation {when}",
-            "Thank you: {role}",
+            "Thank you: {title}",
             "Thank you",
         ),
         "thanks": (
@@ -232,7 +232,7 @@ FRAMES: Frames = {
         ),
     },
     "status_1": {
-        "subject": ("{role}: checking in", "{role}: status of my application", "A question about my application"),
+        "subject": ("{title}: checking in", "{title}: status of my application", "A question about my application"),
         "context": (
             "!formal: I'm writing about the {role} role that we spoke about on {date}.",
             "!formal: We spoke on {date} about the {role} role.",
@@ -254,7 +254,7 @@ FRAMES: Frames = {
         ),
     },
     "status_2": {
-        "subject": ("{role}: one last question", "One last question about my application"),
+        "subject": ("{title}: one last question", "One last question about my application"),
         "context": (
             "I'm coming back once more to the {role} role that we spoke about on {date}.",
             "This is my last question about the {role} role, which we spoke about on {date}.",
@@ -270,7 +270,7 @@ FRAMES: Frames = {
         ),
     },
     "close": {
-        "subject": ("{role}: thank you", "Thank you"),
+        "subject": ("{title}: thank you", "Thank you"),
         "assume": (
             "Thank you again for the conversation on {date} about the {role} role. I take it that you have gone in another direction, and that is all right.",
             "I take it that the {role} role has gone to somebody else by now, and that is all right. Thank you again for the conversation on {date}.",
@@ -289,7 +289,7 @@ FRAMES: Frames = {
         ),
     },
     "rejection_reply": {
-        "subject": ("Re: {role}", "Thank you for letting me know"),
+        "subject": ("Re: {title}", "Thank you for letting me know"),
         "thanks": (
             "itself called: Thank you for calling me yourself, and for giving me the reason{reason}.",
             "itself !called: Thank you for telling me yourself, and for being clear about the reason{reason}.",
@@ -329,7 +329,7 @@ FRAMES: Frames = {
         "wish": ("I wish you and the team well.", "I wish you well with the new colleague."),
     },
     "offer_ack": {
-        "subject": ("!pending: Thank you: the offer has arrived", "Thank you for the offer", "Your offer: {role}"),
+        "subject": ("!pending: Thank you: the offer has arrived", "Thank you for the offer", "Your offer: {title}"),
         "thanks": (
             "itself called: Thank you for the offer, and for calling me yourself.",
             "called !itself: Thank you for the offer, and for the call.",
@@ -370,7 +370,7 @@ FRAMES: Frames = {
         ),
     },
     "withdraw": {
-        "subject": ("{role}: withdrawing my application", "Withdrawing my application"),
+        "subject": ("{title}: withdrawing my application", "Withdrawing my application"),
         "thanks": (
             "Thank you for the conversation on {date} and for the time you gave me.",
             "Thank you for the time you took for me.",
@@ -394,7 +394,7 @@ FRAMES: Frames = {
         "door": ("I hope that our paths cross again.", "I would be glad to stay in touch."),
     },
     "no_show": {
-        "subject": ("Our conversation about the {role} role", "Our conversation"),
+        "subject": ("Our conversation about the {title} role", "Our conversation"),
         "agreed": (
             "We had agreed to speak {agreed}, and I think that something must have come up on your side.",
             "We had planned to speak {agreed}. It seems we missed each other.",
@@ -406,7 +406,7 @@ FRAMES: Frames = {
         "ready": ("I'm still looking forward to talking about the {role} role.",),
     },
     "reply": {
-        "subject": ("Re: {role}", "Re: your message"),
+        "subject": ("Re: {title}", "Re: your message"),
         "thanks": ("Thank you for your message.", "Thank you for getting back to me."),
         "answer": ("{answer}",),
         "next": (

@@ -1,7 +1,18 @@
 """English."""
 
 from afterword.drafts.languages.en.events import DANGLING, REVEALS, read_event
-from afterword.drafts.languages.en.letters import AND, agreed, call_by, closing, day, greeting, nobody, promised, when
+from afterword.drafts.languages.en.letters import (
+    AND,
+    agreed,
+    call_by,
+    closing,
+    day,
+    greeting,
+    nobody,
+    promised,
+    role,
+    when,
+)
 from afterword.drafts.languages.en.mending import MENDINGS, in_context
 from afterword.drafts.languages.en.points import GAP, PAPERS, is_phrase, of_me, phrase, read_todo, tells_years
 from afterword.drafts.languages.en.prose import ahead, in_notes, joined, meant, ongoing, own, pending, spelled, still
@@ -21,5 +32,5 @@ __all__ = [
     "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "agreed", "ahead", "call_by",
     "closing", "day", "greeting", "handle", "has_article", "in_context", "in_notes", "is_phrase", "joined",
     "meant", "nobody", "of_me", "ongoing", "own", "pending", "phrase", "promised", "read_event", "read_said",
-    "read_todo", "spelled", "stance", "still", "tells_years", "told_back", "turned", "when", "with_acronyms",
+    "read_todo", "role", "spelled", "stance", "still", "tells_years", "told_back", "turned", "when", "with_acronyms",
 ]  # fmt: skip

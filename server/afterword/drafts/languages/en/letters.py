@@ -169,6 +169,12 @@ def agreed(then: datetime, region: str) -> str:
     return f"at {clock} on {day(then.date(), region, weekday=True)}"
 
 
+def role(title: str) -> str:
+    """Return a job title as it is said: what stands after a comma belongs to the ad."""
+    first = title.partition(", ")[0]
+    return first if len(first.split()) > 1 or first.endswith(("er", "or", "ist", "ian", "ic", "ant", "ent")) else title
+
+
 def nobody(manner: Manner) -> str:
     """Return the greeting where no recipient is known."""
     return "Dear hiring team," if manner.tone == "formal" else "Hello,"

@@ -167,6 +167,7 @@ def _verb(doing: re.Match[str]) -> str:
 
 _DO = re.compile(rf"^(?:to )?(?:{'|'.join(sorted(_DOING))})\b ")
 _SAID = re.compile(r"^I said (?:that )?")
+_REASON = re.compile(r"(?:people|they|nobody|everybody|you|it|that) [a-z]+ \w+")
 _NEVER = re.compile(r"\b(?:never|haven't|hadn't|didn't|don't|no|none)\b")
 _PAST = re.compile(
     r"^(?:the|it|that|they|we|nobody|somebody|our|my)\b(?: [\w'-]+){0,3}? (?:\w+ed|was|were|had|felt|saw|heard|knew|took|came|went|fell|broke)\b"
@@ -183,8 +184,9 @@ def own(said: str, asked: str) -> str:
     if re.match(r"(?:I|we|my|our)\b", said):
         return "" if _NEVER.search(said) else said
     if _DO.match(said):
-        head = said.partition(", ")[0]
-        return f"I'd {_DO.sub(lambda m: m[0].removeprefix('to '), head if len(head.split()) > 3 else said)}"
+        head, _, reason = said.partition(", ")
+        deed = _DO.sub(lambda m: m[0].removeprefix("to "), head if len(head.split()) > 3 else said)
+        return f"I'd {deed}; {reason}" if _REASON.match(reason) and deed != said else f"I'd {deed}"
     if _PAST.match(said):
         return said if asked else ""
     return f"I'd say {said}" if re.match(r"(?:what|which|who|where)\b", asked) else ""

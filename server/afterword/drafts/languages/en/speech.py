@@ -62,7 +62,7 @@ def _whole(said: str) -> bool:
     # A count at the start is a subject only if a verb follows before the comma: "600 overdue, letters cost 2".
     begin = said.partition(",")[0] if said[:1].isdigit() else said
     first = [w.strip(",;").lower() for w in begin.split()[:9]]
-    if _FINITE.search(" ".join(first)):
+    if _FINITE.search(" ".join(first)) or re.search(r"\b(?:look|search|wait|ask|pay|care) for\b", " ".join(first)):
         return True
     verbs = (w for before, w in pairwise(first) if before not in _BEFORE_NOUN and not before.isdigit())
     return any({w, w.removesuffix("s"), w.removesuffix("es"), re.sub("ies$", "y", w)} & _TOLD_WITH for w in verbs)

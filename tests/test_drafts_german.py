@@ -32,6 +32,7 @@ TUESDAY = datetime(2026, 3, 10, 10, 0, tzinfo=UTC)
         ("sie halbieren die mappe und begrenzen die seiten", "sie halbieren die Mappe und begrenzen die Seiten"),
         ("die sauer-etiketten", "die Sauer-Etiketten"),
         ("ein paar leute", "ein paar Leute"),
+        ("jemand, der abends anruft, und das ende des monats", "jemand, der abends anruft, und das Ende des Monats"),
     ],
 )  # fmt: skip
 def test_nouns_get_their_capital_where_nothing_else_is_meant(typed, written):

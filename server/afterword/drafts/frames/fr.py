@@ -449,8 +449,8 @@ FRAMES: Frames = {
     },
     "connection": {
         "note": (
-            "related: {greeting} merci pour notre entretien {when} et pour notre échange sur {topic_on}. {mine} Au plaisir de rester en contact. {name}",
-            "{greeting} merci pour notre entretien {when} et pour notre échange sur {acc}. Au plaisir de rester en contact. {name}",
+            "related: {greeting} merci pour notre échange {when} sur {topic_on}. {mine} Au plaisir de rester en contact. {name}",
+            "{greeting} merci pour notre échange {when} sur {acc}. Au plaisir de rester en contact. {name}",
             "{greeting} merci pour notre entretien {when}. Au plaisir de rester en contact. {name}",
             "{greeting} au plaisir de rester en contact. {name}",
         ),

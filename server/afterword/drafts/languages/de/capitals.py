@@ -126,7 +126,10 @@ def _means_noun(words: str, match: re.Match[str]) -> bool:
     word, before = match[0], words[: match.start()]
     if is_noun(word):
         return not _of_me(words, match)
-    if word in _PAST or not gender(word) or not _DETERMINER.search(before[-12:]):
+    of = gender(word)
+    if of == "g":
+        return bool(re.search(r"\b(?:des|eines|meines|unseres|seines|ihres)\s$", before, re.IGNORECASE))
+    if word in _PAST or not of or not _DETERMINER.search(before[-12:]):
         return False
     return not (
         word.endswith("en")

@@ -55,7 +55,7 @@ def closing(manner: Manner, civil: str) -> str:
 
 _STAYS = re.compile(r"^(?:Sie|Ihr\w*|Ihnen)\b")
 _LOWERED = re.compile(
-    r"^(?:Vielen|Herzlichen|Besonders|Vielleicht|Über|Meine|Den|Einen|Danke|Ich|Mir|Was|Im|In|Am|Bei|Noch|Über|Für|Es|Unser|Wir|Von|Der|Die|Das|Ein|Eine|Du|Schön|Nach|Zu|Ob|Gern|Leider|Auf|Mit|Seit|Dass|Danach|Dies\w*|Nachts|Eben|Zuerst|Nochmals|Schade|Unter|Wie|Wenn|Ein\w*|Dank|Mich|Hiermit|Heute|Gestern)\b"
+    r"^(?:Ab|Bis|Ja|Nein|Vielen|Herzlichen|Besonders|Vielleicht|Über|Meine|Den|Einen|Danke|Ich|Mir|Was|Im|In|Am|Bei|Noch|Über|Für|Es|Unser|Wir|Von|Der|Die|Das|Ein|Eine|Du|Schön|Nach|Zu|Ob|Gern|Leider|Auf|Mit|Seit|Dass|Danach|Dies\w*|Nachts|Eben|Zuerst|Nochmals|Schade|Unter|Wie|Wenn|Ein\w*|Dank|Mich|Hiermit|Heute|Gestern)\b"
 )
 
 

@@ -27,5 +27,6 @@ MENDINGS: tuple[Rule, ...] = (
         (r"(?<=[^\W\d_]{3})(?<!\bund)(?<!\bnur)(?<!\bals)(?<!\bauch)(?<!\boder)(?<!\baber)(?<!\bgerade)(?<!\bohne)(?<!\bstatt) (?=(?:weil|dass|obwohl) \w)", ", "),
     ),
     *((re.compile(rf"\b{name.lower()}\b"), name) for name in (*DAYS, *(m for m in MONTHS if m != "Mai"))),
+    (re.compile(r"\b([Aa]ls) (erstes|letztes|nächstes)\b"), lambda match: f"{match[1]} {match[2].capitalize()}"),
     (re.compile(r"\A.+\Z", re.DOTALL), lambda match: capitals(match[0])),
 )  # fmt: skip

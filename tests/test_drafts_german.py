@@ -195,7 +195,7 @@ def letter(kind, **more):
 def test_a_letter_from_notes_without_capitals():
     made = letter("thank_you", promised="meldet sich bis ende nächster woche")
     assert "dass die Übergabe 35 Minuten dauert und keiner mehr zuhört" in made
-    assert "gefragt, was ich als erstes ändern würde. Ich würde mit einem Blatt pro Zimmer anfangen" in made
+    assert "gefragt, was ich als Erstes ändern würde. Ich würde mit einem Blatt pro Zimmer anfangen" in made
     assert "Können Sie mir noch sagen, wer den Dienstplan macht?" in made
     assert "schicke ich Ihnen noch das Zeugnis" in made and "bis Ende nächster Woche" in made
 

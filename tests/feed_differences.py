@@ -138,7 +138,7 @@ def cut_differences(body: bytes) -> Iterator[str]:
         whole = read._read(body, URL, KINDS, certain=False)
         expected = read.newest_first(keyed(whole.entries))[: read.NEWEST]
         first, memory = read.parse_new(body, URL, KINDS, {})
-    except read.cut.Hostile:
+    except read.Hostile:
         return
     if _set(first.entries) != _set(expected):
         yield "first reading"

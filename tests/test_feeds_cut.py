@@ -3,6 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from afterword.feeds import cut
+from afterword.feeds.borders import Hostile, parts_of
 from afterword.feeds.read import _read_unknown, parse, parse_new
 
 URL = "https://acme.example/feed"
@@ -117,7 +118,7 @@ HOSTILE = [
 
 @pytest.mark.parametrize("body", HOSTILE)
 def test_what_is_built_to_exhaust_is_refused(body):
-    with pytest.raises(cut.Hostile):
+    with pytest.raises(Hostile):
         parse_new(body, URL, "", {})
     assert parse(body, URL).kind == ""
 
@@ -141,7 +142,7 @@ numbers = st.lists(st.integers(0, 20), unique=True, min_size=1, max_size=12)
 def test_cutting_never_changes_what_is_read(before, now):
     for make in (lambda *n: rss(*map(item, n)), atom):
         old, body = make(*before), make(*now)
-        parts, known = cut.parts_of(body), cut.known_from(parse_new(old, URL, "", {})[1])
+        parts, known = parts_of(body), cut.known_from(parse_new(old, URL, "", {})[1])
         found = _read_unknown(body, parts, known, URL, "")
         if found:
             whole = {entry.key: entry for entry in parse(body, URL).entries}
@@ -165,14 +166,14 @@ def discussed(*counts):
 
 
 def test_a_new_comment_does_not_change_a_post():
-    before, after = cut.parts_of(discussed(0, 0, 0)), cut.parts_of(discussed(0, 17, 3))
+    before, after = parts_of(discussed(0, 0, 0)), parts_of(discussed(0, 17, 3))
     assert before.digests == after.digests
     assert len(before.needless) == 6
 
 
 def test_what_is_needless_is_not_given_to_the_reader():
     body = discussed(0, 5)
-    given = cut.without(body, cut.parts_of(body), [1])
+    given = cut.without(body, parts_of(body), [1])
     assert given.count(b"<item>") == 1
     assert b"slash:comments>" not in given
     assert b"#respond" not in given
@@ -183,18 +184,30 @@ def test_only_plain_parts_of_items_are_needless():
     body = WORDPRESS.format(
         "<comments>c</comments><item><comments a='1'>x</comments><comments><b/></comments><comments/><title>T</title></item>"
     ).encode()
-    found = cut.parts_of(body)
+    found = parts_of(body)
     assert [body[start:end] for start, end in found.needless] == [b"<comments/>"]
 
 
 @pytest.mark.parametrize("empty", ["<item/>", "<item />", "<item a='>'/>"])
 @pytest.mark.parametrize("after", ["", "<item><title>T</title></item>"])
 def test_an_entry_with_nothing_in_it_is_not_certain(empty, after):
-    assert cut.parts_of(WORDPRESS.format(empty + after).encode()) is None
+    assert parts_of(WORDPRESS.format(empty + after).encode()) is None
 
 
 def test_a_needless_part_may_be_the_last_of_its_item():
     body = WORDPRESS.format("<item><title>T</title><comments/></item><item><title>U</title></item>").encode()
-    found = cut.parts_of(body)
+    found = parts_of(body)
     assert [body[start:end] for start, end in found.needless] == [b"<comments/>"]
     assert cut.without(body, found, [0]).count(b"</item>") == 1
+
+
+def test_what_nobody_asks_a_channel_for_is_not_read():
+    said = "<description><![CDATA[a > b]]></description><generator/><language>en</language><lastBuildDate>now</lastBuildDate>"
+    kept = "<title>Acme</title><link>https://acme.example/</link><ttl>60</ttl><image><description>Logo</description></image>"
+    item = "<item><title>T</title><guid>1</guid><description>D</description></item>"
+    head = '<?xml version="1.0"?><rss version="2.0"><channel>'
+    body = f"{head}{said}{kept}{said}{item}{said}</channel></rss>".encode()
+    assert cut.without(body, parts_of(body), [0]) == f"{head}{kept}{item}</channel></rss>".encode()
+    read = parse_new(body, URL, "", {})[0]
+    assert (read.title, read.site, read.ttl_minutes) == ("Acme", "https://acme.example/", 60)
+    assert [entry.text for entry in read.entries] == ["D"]

@@ -17,6 +17,7 @@ import msgspec
 from msgspec.structs import replace
 
 from afterword.feeds import cut, words
+from afterword.feeds.borders import Hostile, Parts, parts_of
 from afterword.feeds.dates import from_tuple
 from afterword.feeds.identity import keyed
 from afterword.feeds.json_feeds import read_json
@@ -37,13 +38,13 @@ def parse(body: bytes, url: str, content_type: str = "") -> FeedRead:
     """Read a feed of any kind; *kind* is "" when *body* is none. Keeps the newest entries, newest first."""
     try:
         return parse_new(body, url, content_type, {})[0]
-    except cut.Hostile:
+    except Hostile:
         return FeedRead()
 
 
 def parse_new(body: bytes, url: str, content_type: str, memory: dict[str, Any]) -> tuple[FeedRead, dict[str, Any]]:
     """Read what is new since *memory* was made (or the newest entries); the memory of this reading comes with it."""
-    parts = cut.parts_of(body)
+    parts = parts_of(body)
     known = cut.known_from(memory)
     found = parts and (
         _read_unknown(body, parts, known, url, content_type) or _read_newest(body, parts, url, content_type)
@@ -53,7 +54,7 @@ def parse_new(body: bytes, url: str, content_type: str, memory: dict[str, Any]) 
 
 
 def _read_unknown(
-    body: bytes, parts: cut.Parts, known: cut.Known, url: str, content_type: str
+    body: bytes, parts: Parts, known: cut.Known, url: str, content_type: str
 ) -> tuple[FeedRead, cut.Known] | None:
     """Read the unknown entries only; None when they may not be what they would be among the others."""
     fresh = cut.unknown(parts, known)
@@ -67,7 +68,7 @@ def _read_unknown(
     return None if cut.collide(names.values(), others) else (read, cut.remembered(parts, names, known))
 
 
-def _read_newest(body: bytes, parts: cut.Parts, url: str, content_type: str) -> tuple[FeedRead, cut.Known] | None:
+def _read_newest(body: bytes, parts: Parts, url: str, content_type: str) -> tuple[FeedRead, cut.Known] | None:
     """Read the newest entries; None when feedparser finds others."""
     newest = cut.newest(body, parts, NEWEST)
     read = _read(cut.without(body, parts, newest), url, content_type)

@@ -227,7 +227,7 @@ FRAMES: Frames = {
             "far: Le escribo una última vez por el puesto de {role} del que hablamos el {date}.",
             "Escribo una última vez por mi candidatura.",
         ),
-        "ask": ("¿Sigue abierto?", "¿Se ha tomado ya una decisión?"),
+        "ask": ("¿Sigue abierto el proceso?", "¿Se ha tomado ya una decisión?"),
         "way_out": (
             "Si la elección fue otra, me basta con una línea y no volveré a preguntar.",
             "Un no también está bien: me basta con una línea.",

@@ -438,7 +438,7 @@ FRAMES: Frames = {
         "thanks": ("Merci pour la mise en relation avec {company}.",),
         "came": ("{news}", "J'ai passé l'entretien pour le poste de {role}.", "J'ai pu parler du poste de {role}."),
         "detail": (
-            "Nous avons parlé, entre autres, autour de ce sujet : {acc}.",
+            "Parmi les sujets abordés : {acc}.",
             "Une expression m'est restée : « {catchword} ».",
             "!handle: Une chose que l'on m'a dite : {said}.",
         ),

@@ -35,7 +35,7 @@ _ADVERB = re.compile(
 _VERBAL = re.compile(
     r"(?:be|ge|ver|er|ent|zer|über|unter|an|auf|aus|ein|ab|vor|zu|nach|um|durch|mit|hin|her|weg|los|fest|zurück|[^aeiouyäöü]+|(?:ge|ver|be|ent|zer)\w{1,4}|vorzu|anzu|aufzu|auszu|einzu|abzu)$"
 )
-_LEAST_PREFIX = 3
+_LEAST_PREFIX, _LONGEST = 3, 60
 
 
 def typed(word: str) -> str:
@@ -53,6 +53,8 @@ def gender(word: str) -> str:
     """
     from afterword.drafts.languages.de.nouns import GENDER, NO_HEAD, UNSURE
 
+    if len(word) > _LONGEST:
+        return ""
     written = word[:1].isupper()
     word = word.lower()
     if _ADVERB.match(word) and not GENDER.get(word):
@@ -102,6 +104,7 @@ _DETERMINER = re.compile(
     r"(?:^|[\s(])(?:der|die|das|den|dem|des|eine?[nmrs]?|keine?[nmr]?|meine?[nmr]?|seine?[nmr]?|ihre?[nmr]?|unsere?[nmr]?|diese[nmrs]?|jede[nmrs]?|zur|zum|im|am|vom|beim|ins) $",
     re.IGNORECASE,
 )
+_NEAR = 12  # letters before a word that say what it is
 _PAST = frozenset(
     [
         "waren",
@@ -123,13 +126,13 @@ _PAST = frozenset(
 
 def _means_noun(words: str, match: re.Match[str]) -> bool:
     """Say whether a word is a noun here; one that is a verb as well is one behind its article."""
-    word, before = match[0], words[: match.start()]
+    word, before = match[0], words[max(0, match.start() - _NEAR) : match.start()]
     if is_noun(word):
         return not _of_me(words, match)
     of = gender(word)
     if of == "g":
         return bool(re.search(r"\b(?:des|eines|meines|unseres|seines|ihres)\s$", before, re.IGNORECASE))
-    if word in _PAST or not of or not _DETERMINER.search(before[-12:]):
+    if word in _PAST or not of or not _DETERMINER.search(before):
         return False
     return not (
         word.endswith("en")
@@ -139,7 +142,7 @@ def _means_noun(words: str, match: re.Match[str]) -> bool:
 
 def _of_me(words: str, match: re.Match[str]) -> bool:
     """Say whether a word follows ich: "ich plane", "ich liste auf" are verbs."""
-    return match[0].endswith("e") and words[: match.start()].lower().endswith("ich ")
+    return match[0].endswith("e") and words[max(0, match.start() - _NEAR) : match.start()].lower().endswith("ich ")
 
 
 def _capital(word: str) -> str:

@@ -42,11 +42,17 @@ _PROPOSED = re.compile(
     r"^(?:ich )?habe? (?:ich )?(?:ihm |ihr |ihnen )?(gesagt|vorgeschlagen), (?=dass\b|\w.* zu \w+en\b)", re.IGNORECASE
 )
 _OF_ME = re.compile(r"(?:dann )?(?:ich|wir) (?!auch\b|nicht\b)\w+|dann \w+ ich\b", re.IGNORECASE)
-_INFINITIVES = re.compile(r"^(?:(?:[\w-]+ ){0,6}[a-zäöüß]{2,}(?:en|eln|ern)(?:, | und |$)){2,}$")
+_INFINITIVE = re.compile(r"(?:^|\s)[a-zäöüß]{2,}(?:en|eln|ern)$")
 _SHORT = 5
 _LEANS = re.compile(r"(?:sie|er|es|das|die|der|ja|nein|klar)\b", re.IGNORECASE)
 _ORDER = re.compile(r"^(?:erst|zuerst|zunächst)\b", re.IGNORECASE)
 _THING = re.compile(r"^(?:ein(?:e|en)?|zwei|drei|jede[nrs]?|pro|mit) .*[A-ZÄÖÜ]")
+
+
+def _only_infinitives(words: str) -> bool:
+    """Say whether words are steps without a verb of their own: "hinfahren, nichts verkaufen"."""
+    steps = re.split(r", | und ", words)
+    return len(steps) > 1 and all(_INFINITIVE.search(s) for s in steps)
 
 
 def own(said: str, asked: str) -> str:
@@ -59,7 +65,7 @@ def own(said: str, asked: str) -> str:
         return ""
     if _ORDER.match(rest) and asked:
         return sentence(f"Meine Reihenfolge wäre: {rest[0].lower()}{rest[1:]}")
-    if _OF_ME.match(rest) or dass(rest[0].upper() + rest[1:]) or (asked and _INFINITIVES.match(rest)):
+    if _OF_ME.match(rest) or dass(rest[0].upper() + rest[1:]) or (asked and _only_infinitives(rest)):
         return sentence(rest)
     return (
         sentence(f"Mein Vorschlag war {rest}")

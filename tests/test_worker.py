@@ -16,7 +16,8 @@ import pytest
 from afterword.fetch import Wait
 from afterword.model import Feed, Fetched
 from afterword.worker import Worker
-from afterword.worker.__main__ import Hosts, user_agent
+from afterword.worker.__main__ import user_agent
+from afterword.worker.hosts import Hosts
 
 ITEMS = "".join(
     f"<item><title>Post {n}</title><guid isPermaLink='false'>g{n}</guid><link>/p{n}</link>"

@@ -8,8 +8,7 @@ import os
 import sys
 import threading
 import time
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from importlib.metadata import metadata
 from typing import IO, Any
 
@@ -20,16 +19,15 @@ from afterword import settings
 from afterword.feeds.discover import discover
 from afterword.feeds.health import fault_of
 from afterword.feeds.read import parse_new
-from afterword.fetch import Fetcher, Steps, Wait, alone, elsewhere, together
+from afterword.fetch import Fetcher, Steps, elsewhere, together
 from afterword.model import Feed, FeedAnswer, FeedRead, FeedSeen, Fetched
-from afterword.networks import host_of
-from afterword.worker.frames import Ask, Told, framed, read_frame
+from afterword.worker.frames import Ask, Told, read_frame
+from afterword.worker.hosts import Hosts, by_host
 from afterword.worker.limits import PARSE_S, deadline, step_back
+from afterword.worker.outbox import Outbox
 from afterword.worker.second import Given, Second
 
 AT_ONCE = 40
-HOST_GAP_S = 0.5
-MOMENT_S = 0.01
 DISCOVER_S = 30.0  # somebody may be waiting for it
 KEPT_HEADERS = ("etag", "last-modified", "cache-control", "retry-after", "expires", "content-type")
 WAITING = "Another feed of this site was asked to wait, so this one waits too."
@@ -45,82 +43,20 @@ def user_agent() -> str:
     return f"Afterword/{about['Version']} ({reachable}feed reader of one person)"
 
 
-class Hosts:
-    """Fetches with one connection and a short pause per host."""
-
-    def __init__(self, fetcher: Fetcher, gap_s: float = HOST_GAP_S) -> None:
-        self._fetcher, self._gap_s = fetcher, gap_s
-        self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
-        self._free_at: dict[str, float] = {}
-
-    def get(self, url: str, deadline_s: float = 30) -> Fetched:
-        """Fetch *url* when its host's turn has come."""
-        return alone(self.steps(url, deadline_s=deadline_s))
-
-    def steps(
-        self, url: str, etag: str | None = None, last_modified: str | None = None, deadline_s: float = 30
-    ) -> Steps[Fetched]:
-        """Do as `get` does, for one who asks other hosts in the meantime."""
-        host = host_of(url)
-        lock = self._locks[host]
-        while not lock.acquire(blocking=False):
-            yield Wait(time.monotonic() + MOMENT_S)
-        try:
-            if (free_at := self._free_at.get(host, 0.0)) > time.monotonic():
-                yield Wait(free_at)
-            return (yield from self._fetcher.steps(url, etag, last_modified, deadline_s))
-        finally:
-            self._free_at[host] = time.monotonic() + (0.0 if is_numeric(host) else self._gap_s)
-            lock.release()
-
-
-def is_numeric(host: str) -> bool:
-    """Say whether a host is written as an IP address, as those of tests and one's own devices are."""
-    return ":" in host or host.replace(".", "").isdigit()
-
-
 class Process:
     """Answers asks from *inbox* on *outbox*."""
 
     def __init__(self, hosts: Hosts, inbox: IO[bytes], outbox: IO[bytes]) -> None:
-        self._hosts, self._inbox, self._outbox = hosts, inbox, outbox
-        self._out = threading.Lock()
-        self._held = bytearray()
-        self._holding = threading.Event()
+        self._hosts, self._inbox = hosts, inbox
+        self._tell = Outbox(outbox).tell
         self._parsing = threading.Lock()
         self._second = Second()
 
     def run(self) -> None:
         """Answer until the other side closes the pipe."""
-        threading.Thread(target=self._let_go, daemon=True).start()
         while frame := read_frame(self._inbox):
             ask = msgspec.msgpack.decode(frame, type=Ask)
             threading.Thread(target=self._answer, args=(ask,), daemon=True).start()
-
-    def _tell(self, told: Told, soon: bool = False) -> None:
-        """Tell at once, or within a moment, together with what comes meanwhile: each telling wakes the other side."""
-        frame = framed(told)
-        with self._out:
-            self._held += frame
-            if not soon:
-                self._flush()
-            elif not self._holding.is_set():
-                self._holding.set()
-
-    def _flush(self) -> None:
-        try:
-            self._outbox.write(self._held)
-            self._outbox.flush()
-        except OSError:
-            os._exit(0)
-        self._held.clear()
-        self._holding.clear()
-
-    def _let_go(self) -> None:
-        while self._holding.wait():
-            time.sleep(MOMENT_S)
-            with self._out:
-                self._flush()
 
     def _answer(self, ask: Ask) -> None:
         try:
@@ -203,14 +139,6 @@ class Process:
 def _waiting(feed: Feed, asked: Fetched) -> FeedAnswer:
     headers = {name: asked.headers[name] for name in ("retry-after",) if name in asked.headers}
     return FeedAnswer(feed_id=feed.id, status=asked.status, headers=headers, error=WAITING, code="host_waits")
-
-
-def by_host(feeds: Iterable[Feed]) -> list[list[Feed]]:
-    """Return the feeds in groups that share a host, in the order asked."""
-    groups: dict[str, list[Feed]] = {}
-    for feed in feeds:
-        groups.setdefault(host_of(feed.url), []).append(feed)
-    return list(groups.values())
 
 
 def main() -> None:

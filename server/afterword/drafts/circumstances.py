@@ -18,7 +18,7 @@ _RECRUITS = re.compile(
     r"\b(?:recruit\w*|recrut\w*|sourcer|headhunter|talent|staffing|personalberat\w+|agency|selección)\b", re.IGNORECASE
 )
 _OF_YOU = re.compile(r"(?:Sie|Du|Ihr|Ihre|Deine?)\b")
-_SHOWN = ("asked", "mine", "handle", "stood", "seen")
+_SHOWN = ("asked", "mine", "handle", "stood", "seen", "that")
 
 
 def tags(

@@ -83,6 +83,7 @@ def eased(said: str, language: str) -> str:
     if (
         language != "en"
         or set(said) & set('"“„«')
+        or said.startswith("'")
         or _FRONTED.match(said)
         or said.count(", ") != 1
         or re.search(r", .* and ", said)

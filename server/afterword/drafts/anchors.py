@@ -36,6 +36,15 @@ _THANKS = re.compile(
 )
 
 
+# Readers are asked without a question mark.
+_INVITED = re.compile(
+    r"\b(?:I|we)(?:'d| would|’d) (?:like|love) to hear\b|\b(?:tell|write to) (?:us|me) (?:how|what|which|if)\b|\blet (?:us|me) know (?:how|what|which)\b"
+    r"|\bwürde (?:mich|uns) interessieren\b|\b(?:schreibt|erzählt|sagt) (?:uns|mir),? (?:wie|was|welche)\b|\b(?:dites|racontez)-(?:nous|moi) (?:comment|ce que|quel)"
+    r"|\b(?:contadnos|cuéntenos|contadme|decidnos) (?:cómo|qué)",
+    re.IGNORECASE,
+)
+
+
 class Anchor(Value, frozen=True, kw_only=True):
     """Words of a post that a sentence can hold, and the fact they stand in."""
 
@@ -107,5 +116,7 @@ def suspects(rows: Sequence[FactUsed], language: str) -> bool:
 
 
 def closing_question(post: Post) -> FactUsed | None:
-    """Return the question with which an author turns to the readers, if there is one near the end."""
-    return next((f for f in reversed(facts(post)[-3:]) if f.text.endswith("?") and f.id != "E0"), None)
+    """Return the sentence with which an author turns to the readers, if there is one near the end."""
+    last = [f for f in reversed(facts(post)[-3:]) if f.id != "E0"]
+    asks = (f for f in last if f.text.endswith("?"))
+    return next(asks, None) or next((f for f in last if _INVITED.search(f.text)), None)

@@ -12,7 +12,7 @@ _WORDS = r"(?:[\wñá-ú]+ ){0,3}[\wñá-ú]+"
 MOVES = (
     Move(cue=r"(?P<rate>\d\d ?%) (?:de (?:los|las) )?[^.!?]{0,40}?\bsin (?P<x>(?:ningún |ninguna |un |una )?[a-zñá-ú]+)(?=[.,;]| y\b)", weight=9,
          says=("Un {rate} sin {x} es un buen resultado.",)),
-    Move(cue=rf"\ba (?P<b>{N}) ?°C? y ya no a (?P<a>{N})\b", weight=8.8,
+    Move(cue=rf"\ba (?P<b>{N})(?: ?°C| ?°| grados) y (?:ya )?no a (?P<a>{N})\b", weight=8.8,
          says=("De {a} a {b} grados: eso se nota.",)),
     Move(cue=r"\b[Ee]ra (?P<x>una? [a-zñá-ú]+)\b", weight=8.8, also=r"\b(?P<cost>\d+ euros)\b",
          says=("Así que era {x} de {cost}.",)),
@@ -78,4 +78,10 @@ MOVES = (
          says=("{n} {what}, y era {x} de {cost}.",)),
     Move(cue=r"\b[Ee]ra (?P<x>una? [a-zñá-ú]+)\b", weight=8.6, also=rf"\b(?P<n>{N}) (?P<what>visitas|llamadas|intentos|reparaciones|avisos)\b",
          says=("{n} {what}, y era {x}.",)),
+    Move(cue=r"\b(?P<them>(?:[Ll]as|[Ll]os) [a-zñá-ú]+s) casi han desaparecido\b", weight=7.8,
+         says=("Que {them} casi hayan desaparecido cuenta.",)),
+    Move(cue=rf"\b[Aa]ntes\b[^.!?\d]{{0,25}}?(?P<a>{N}) [a-zñá-ú]+, (?:ahora|hoy) (?P<b>{N})\b", weight=7.8,
+         says=("De {a} a {rise} ya es un paso.", "De {a} a {b}: {fall} menos.")),
+    Move(cue=r"\b(?:publicamos|hicimos|abrimos|enseñamos|publicado|hecho) (?:igualmente|de todos modos|de todas formas)\b", weight=8,
+         says=("Hacerlo de todos modos fue lo correcto.",)),
 )  # fmt: skip

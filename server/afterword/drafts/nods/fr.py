@@ -72,4 +72,10 @@ MOVES = (
          says=("De {a} à {rise}, c'est un vrai pas.",)),
     Move(cue=r"\b[Cc]['’]était (?P<x>une? [a-zà-ÿ]+)(?=[.,])", weight=8.6, also=rf"\b(?P<n>{N}) (?P<what>visites|appels|essais|tentatives|interventions|réparations)\b",
          says=("{n} {what}, et c'était {x}.",)),
+    Move(cue=r"\b[Ll]es (?P<x>[b-df-gj-np-tv-xz][a-zà-ÿ]+s) ont (?:presque |quasiment )?disparu\b", weight=7.8,
+         says=("Presque plus de {x}, cela compte.",)),
+    Move(cue=rf"\b(?:[Aa]vant|[Aa]utrefois)\b[^.!?\d]{{0,25}}?(?P<a>{N}) [a-zà-ÿ]+, (?:aujourd['’]hui|maintenant|désormais) (?P<b>{N})\b", weight=7.8,
+         says=("De {a} à {rise}, c'est un vrai pas.", "De {a} à {b} : {fall} en moins.")),
+    Move(cue=r"\b(?:publié|montré|imprimé|fait|ouvert|construit) (?:quand même|malgré tout)\b", weight=8,
+         says=("Le faire quand même, c'était la bonne décision.",)),
 )  # fmt: skip

@@ -27,7 +27,7 @@ _SLOT = re.compile(r"\{(\w+)\}")
 _SMALL = frozenset(("n", "num", "adj", "some", "whole", "fell", "them", "share", "part", "span", "a", "b"))
 _COUNTS, _TEN = frozenset(("n", "num", "some", "whole")), 11
 _FEW, _LONG, _LITTLE = 20, 400, 2
-_MOST, _HARDLY, _RISE = 0.6, 0.03, 1.4
+_MOST, _HARDLY, _RISE, _NEAR = 0.6, 0.03, 1.4, 0.12
 _SHORT = 900  # characters of a post that is all about one thing
 _TITLE, _NEXT, _VAGUE = 0.4, 0.05, 0.4
 

@@ -214,4 +214,10 @@ MOVES = (
          says=("Wie ist {name} darauf gekommen?",)),
     Move(cue=rf"\b[Nn]ächste[sn] (?:Jahr|Mal|Frühjahr) (?:versuchen|probieren|testen) wir (?:es mit )?(?P<x>{NOUN})(?=[.,;])", weight=8.2,
          says=("Was spricht für {x}?",)),
+    Move(cue=rf"\b(?P<n>zwei|drei|vier|fünf|sechs) (?P<who>{NOUN}) hatten (?:es|das) (?:schon |vorher )?(?:gemeldet|gesagt|bemerkt)\b", weight=8.5,
+         says=("Wissen die {n} {who}, was daraus geworden ist?",)),
+    Move(cue=r"\b(?:ausgebucht|ausverkauft|bis (?-i:[A-Z])[a-zäöü]+ voll|sind voll|ist voll)\b", weight=7.2, short=True,
+         says=("Gibt es schon eine Warteliste?",)),
+    Move(cue=r"\b(?:[Dd]ie|[Uu]nsere) (?P<who>Nachbarn|Anwohner|Mieter|Eltern|Kunden|Gäste|Fahrer|Pflegekräfte) (?:haben sich|hatten sich) beschwert\b", weight=8.2,
+         says=("Was sagen die {who} heute dazu?",)),
 )  # fmt: skip

@@ -201,4 +201,8 @@ MOVES = (
          says=("¿Qué acabó convenciendo a la gente?",)),
     Move(cue=r"\b(?P<name>(?-i:[A-ZÁÉÍÓÚÑ][a-zñá-ú]+ [A-ZÁÉÍÓÚÑ][a-zñá-ú]+)) (?:tuvo la idea|lo pensó)\b", weight=8.2,
          says=("¿Cómo se le ocurrió a {name}?",)),
+    Move(cue=r"\b(?P<them>(?:[Ll]os|[Ll]as) [a-zñá-ú]+s) se quejaron\b", weight=8.2,
+         says=("¿Y qué dicen ahora {them}?",)),
+    Move(cue=r"\b(?:agotad[oa]s?|llen[oa]s? hasta|completo hasta|completos hasta)\b", weight=7.2, short=True,
+         says=("¿Hay ya lista de espera?",)),
 )  # fmt: skip

@@ -188,4 +188,8 @@ MOVES = (
          says=("Et pourquoi {x} ?",)),
     Move(cue=r"\b(?P<name>(?-i:[A-ZÉÈÀ][a-zà-ÿ]+ [A-ZÉÈÀ][a-zà-ÿ]+)) (?:a eu l['’]idée|y a pensé)\b", weight=8.2,
          says=("Comment l'idée est-elle venue à {name} ?",)),
+    Move(cue=r"\b(?:complets?|complètes?) jusqu['’]|\baffiche complet\b", weight=7.2, short=True,
+         says=("Y a-t-il déjà une liste d'attente ?",)),
+    Move(cue=r"\b[Ll]es (?P<who>voisins|riverains|clients|parents|locataires|habitants) se sont plaints\b", weight=8.8,
+         says=("Qu'en disent les {who} aujourd'hui ?",)),
 )  # fmt: skip

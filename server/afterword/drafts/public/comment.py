@@ -11,6 +11,7 @@ from afterword.drafts.framing import tidy
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.openings import Opening
 from afterword.drafts.own import Own
+from afterword.drafts.public.leading import of_the_question
 from afterword.drafts.public.praise import praise
 from afterword.drafts.public.reading import COURTESY, Reading, joined
 from afterword.drafts.public.telling import answers, slight, tells_how, told, told_after
@@ -31,7 +32,7 @@ _ALONE, _PLAIN = 2, 1.5  # what a question without a nod and a plain question af
 _BRIEF = 45  # words of an answer and a question that leave room for a nod
 _SHORT, _WORTH = 20, 6.3  # words that leave room for a second nod, and the weight of one
 _ENOUGH = 2  # telling words that one's own and a post have in common
-_TELLING, _CLOSE = 7.2, 6.4  # openings that go with something of one's own, and before a plain question
+_TELLING, _CLOSE = 6.4, 6.4  # openings that go with something of one's own, and before a plain question
 MOST_WORDS = 60
 RUN = 8  # words of the post in a row that are a copy
 _DIGIT = re.compile(r"\d")
@@ -178,6 +179,17 @@ class Comment:
         yield from (said for _, said in sorted(self._questions_weighed(), key=lambda made: -made[0]))
         yield from (said for remark in self._short() for said in self._quoting(remark))
         yield from (self._plainly(nod) for nod in self._nods([]) if not nod.named)
+        yield from self._thin()
+
+    def _thin(self) -> Iterator[Said]:
+        """Yield the least that can be said to an author who asks: which answer was it so far?"""
+        asked = self.reading.asked
+        matter = of_the_question(asked.text, self.reading) if asked else ""
+        if asked and matter:
+            which = self.reading.wordings.WHICH_ANSWER
+            yield [Sentence(text=f"{matter} {which}", from_=(asked.id,))]
+        elif asked and self.reading.telling(asked.text):
+            yield [Sentence(text=self.reading.wordings.ANSWERS_SO_FAR, from_=(asked.id,))]
 
     def _questions_weighed(self) -> Iterator[tuple[float, Said]]:
         """Yield questions with a nod, alone and plain, and how well they fit; something must be of this post."""

@@ -21,10 +21,11 @@ def lead(own: Own, reading: Reading) -> str:
     typed = own.fact.id == "D-experience"
     if not reading.asked or typed or reading.telling(own.words) & reading.telling(reading.asked.text):
         return ""
-    return _of_the_question(reading.asked.text, reading) or _of_the_thing(reading)
+    return of_the_question(reading.asked.text, reading) or _of_the_thing(reading)
 
 
-def _of_the_question(asked: str, reading: Reading) -> str:
+def of_the_question(asked: str, reading: Reading) -> str:
+    """Return a question as words that something can stand behind, or nothing where that is unsafe."""
     for pattern, words in reading.wordings.LEADS:
         if match := pattern.search(asked):
             rest = match["rest"].strip()

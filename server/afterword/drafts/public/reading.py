@@ -78,7 +78,8 @@ def _public(own: Own, post: str, asked: FactUsed | None, before: str, language: 
         return False
     called = asked and len(telling(asked.text, language)) <= 1  # "Suggestions?"
     about = telling(f"{own.about} {own.words}", language)
-    if asked and not called and not about & telling(f"{before} {asked.text}", language):
+    elsewhere = len(telling(own.words, language) & telling(post, language)) < _ALIKE
+    if asked and not called and elsewhere and not about & telling(f"{before} {asked.text}", language):
         return False
     planned = g.grammar(language).stance(own.words) == "proposal"
     return bool(called or not planned or len(telling(own.words, language) & telling(post, language)) >= _ALIKE)

@@ -44,6 +44,7 @@ FIRST = "What is first on the list?"
 LEANS = re.compile(r"\bit\b")
 # What one asks where the post leaves nothing else open.
 ANSWERS_SO_FAR = "What is the best answer you have had so far?"
+WHICH_ANSWER = "which answer has surprised you most so far?"
 PLAIN_QUESTION = "Who had the idea?"
 TEAM = "the whole team"
 WORTH = "Worth reading: {what}."

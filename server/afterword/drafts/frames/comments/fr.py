@@ -36,6 +36,7 @@ FIRST = "Quel sera le premier chantier ?"
 LEANS = re.compile(r"\b(?:cela|ça|l['’]a)\b")
 # What one asks where the post leaves nothing else open.
 ANSWERS_SO_FAR = "Quelle est la meilleure réponse reçue jusqu'ici ?"
+WHICH_ANSWER = "quelle réponse vous a le plus surpris jusqu'ici ?"
 PLAIN_QUESTION = "De qui est venue l'idée ?"
 TEAM = "toute l'équipe"
 WORTH = "À lire : {what}."

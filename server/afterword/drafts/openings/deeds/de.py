@@ -21,7 +21,7 @@ _PAIRS = words_of(
 _ZU = {a.replace("_", " "): b.replace("_", " ") for a, b in (p.split(":") for p in _PAIRS)}
 _THE = {"unsere": "die", "unseren": "den", "unserem": "dem", "unserer": "der"}
 _UNSAFE = frozenset(
-    words_of("unser unseres uns wir ich mir mich es sie ihn das nicht nie kein keine keinen uns selbst sich")
+    words_of("davon unser unseres uns wir ich mir mich es sie ihn das nicht nie kein keine keinen uns selbst sich")
 )
 _ADVERBS = frozenset(words_of("jetzt nun auch dann daher deshalb endlich inzwischen bereits schon einfach"))
 _ARTICLE = re.compile(r"das [A-ZÄÖÜ]")

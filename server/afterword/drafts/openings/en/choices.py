@@ -118,4 +118,10 @@ MOVES = (
          says=("Did anything in the {x} surprise you?",)),
     Move(cue=r"\b(?P<name>(?-i:[A-Z][a-z]+ [A-Z][a-z]+)) (?:had the idea|came up with (?:it|the idea|that)|suggested it|thought of it)\b", weight=8.2,
          says=("How did {name} come up with it?",)),
+    Move(cue=r"\b[Oo]ne (?P<x>bug|mistake|error|fault|parcel|order|letter|case|complaint) (?:slipped through|got through|was missed|went wrong|came through)\b", weight=8.4,
+         says=("Did the one {x} change anything?",)),
+    Move(cue=r"\b[Tt]he (?P<who>neighbours|neighbors|residents|tenants|parents|customers|regulars|drivers|nurses|staff|guests) complained\b", weight=8.2,
+         says=("What do the {who} say now?",)),
+    Move(cue=r"\b(?:sold out|fully booked|booked out|full until|is full|are full)\b", weight=7.2, short=True,
+         says=("Is there a waiting list already?",)),
 )  # fmt: skip

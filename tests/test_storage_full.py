@@ -13,7 +13,7 @@ import pytest
 
 from afterword.errors import DiskFull, StoreError
 from afterword.model import Post
-from afterword.storage import backups, open_store, tinydb
+from afterword.storage import backups, open_store, sqlite
 
 NOON = datetime(2026, 11, 3, 12, tzinfo=UTC)
 
@@ -121,7 +121,7 @@ class SmallDisk:
         if self.real:
             self.filler.write_bytes(b"x" * 400_000)
         else:
-            monkeypatch.setattr(tinydb, "PRAGMAS", (*tinydb.PRAGMAS, "max_page_count=300"))
+            monkeypatch.setattr(sqlite, "PRAGMAS", (*sqlite.PRAGMAS, "max_page_count=300"))
 
     def make_room(self, store):
         if self.real:
@@ -157,7 +157,7 @@ def test_a_store_on_a_full_disk_is_not_half_made(disk, monkeypatch):
         with contextlib.suppress(OSError):
             disk.filler.write_bytes(b"x" * 3_000_000)
     else:
-        monkeypatch.setattr(tinydb, "PRAGMAS", (*tinydb.PRAGMAS, "max_page_count=2"))
+        monkeypatch.setattr(sqlite, "PRAGMAS", (*sqlite.PRAGMAS, "max_page_count=2"))
     with pytest.raises(StoreError):
         open_store(disk.home)
     if disk.real:

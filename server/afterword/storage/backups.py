@@ -99,7 +99,7 @@ def _salvage(store: Store, path: Path) -> Manifest:
 
 
 def _readable(path: Path) -> Iterator[Record]:
-    from afterword.storage.tinydb import stored
+    from afterword.storage.sqlite import stored
 
     rows = stored(path)
     with suppress(StoreError):  # the rows behind a place that cannot be read are lost

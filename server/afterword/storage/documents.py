@@ -1,104 +1,26 @@
 """Documents of many kinds in one SQLite file: rows, an index of some fields, and an index of words.
 
-This is written against an open connection; `storage.tinydb` opens it.
+This is written against an open connection; `storage.sqlite` opens it.
 """
 
 from __future__ import annotations
 
-import threading
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from pathlib import Path
-from typing import Any, Protocol
+from collections.abc import Mapping
+from typing import Any
 
 import msgspec
 
-from afterword.errors import AfterwordError, StoreDamaged, StoreError
+from afterword.errors import StoreDamaged
 from afterword.storage import codec, fields, finding
 from afterword.storage.codec import checked, checksum, seed
-from afterword.storage.faults import from_sqlite
+from afterword.storage.statements import Statements
 
 Row = tuple[int, bytes]
 
-TOP = ("begin immediate", "commit", ("rollback",))
-WITHIN = ("savepoint within", "release within", ("rollback to within", "release within"))
 
-
-class Sql(Protocol):
-    """The part of an SQLite connection that is used here."""
-
-    @property
-    def in_transaction(self) -> bool:
-        """Whether something is not committed yet."""
-
-    def execute(self, sql: str, args: Sequence[Any] = (), /) -> Any:
-        """Run a statement."""
-
-    def executemany(self, sql: str, rows: Iterable[Sequence[Any]], /) -> Any:
-        """Run a statement for every row."""
-
-    def close(self) -> None:
-        """Close the file."""
-
-
-class Documents:
-    """The documents of one file, behind one lock; what is committed is on the disk."""
-
-    def __init__(self, db: Sql, path: Path) -> None:
-        self.db, self.path = db, path
-        self.lock = threading.RLock()
-        self.depth = 0
-
-    def run(self, sql: str, args: Sequence[Any] = ()) -> list[Any]:
-        """Run a statement and return its rows."""
-        with self.lock:
-            try:
-                rows: list[Any] = self.db.execute(sql, args).fetchall()
-            except Exception as fault:
-                raise from_sqlite(fault, self.path) from fault
-            return rows
-
-    def stream(self, sql: str) -> Iterator[Any]:
-        """Run a statement and give its rows one by one, so that they need not all be in memory."""
-        try:
-            yield from self.db.execute(sql)
-        except AfterwordError:
-            raise
-        except Exception as fault:
-            raise from_sqlite(fault, self.path) from fault
-
-    def run_all(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
-        """Run a statement for every row."""
-        with self.lock:
-            try:
-                self.db.executemany(sql, rows)
-            except Exception as fault:
-                raise from_sqlite(fault, self.path) from fault
-
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """Hold the lock and open a transaction; one within another is taken back alone when it fails."""
-        with self.lock:
-            begin, keep, back = TOP if not self.depth else WITHIN
-            self._still_open(self.depth)
-            self.run(begin)
-            self.depth += 1
-            try:
-                yield
-                self._still_open(self.depth)
-                self.run(keep)
-            except BaseException:
-                for step in back if self.db.in_transaction else ():
-                    self.run(step)
-                raise
-            finally:
-                self.depth -= 1
-
-    def _still_open(self, depth: int) -> None:
-        """Refuse to go on where SQLite took the whole transaction back, as it does when the disk is full."""
-        if depth and not self.db.in_transaction:
-            raise StoreError("An earlier part of this change failed, so all of it was taken back.")
+class Documents(Statements):
+    """The documents of one file."""
 
     def rows(self, kind: str, equal: Mapping[str, str] | None = None) -> list[Row]:
         """Return (n, body) of the documents, in order; *equal* may name indexed fields only."""
@@ -211,11 +133,6 @@ class Documents:
             for kind, table in data.items():
                 for number, value in table.items():
                     self.keep(kind, int(number), msgspec.json.encode(value))
-
-    def close(self) -> None:
-        """Close the file; what is in the log goes into it."""
-        with self.lock:
-            self.db.close()
 
 
 def _where(kind: str, equal: Mapping[str, str]) -> tuple[str, list[str]]:

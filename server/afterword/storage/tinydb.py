@@ -1,10 +1,9 @@
-"""The default store: TinyDB tables whose documents lie in one SQLite file. The only door to TinyDB and to SQLite."""
+"""The default store: TinyDB tables whose documents lie in one SQLite file. The only door to TinyDB."""
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, closing
+from contextlib import AbstractContextManager
 from functools import reduce
 from operator import and_
 from pathlib import Path
@@ -19,33 +18,10 @@ from afterword.model import Record
 from afterword.storage import Store, codec, fields, finding, history, home, upkeep
 from afterword.storage.changes import Change, Changes, Image, Kept
 from afterword.storage.documents import Documents, Row
-from afterword.storage.faults import from_sqlite
+from afterword.storage.sqlite import connect, stored
 from afterword.storage.touched import Touched
 
 R = TypeVar("R", bound=Record)
-
-# Synced at every commit, down to the disk's own cache on macOS; deleted bytes are overwritten.
-PRAGMAS = ("journal_mode=wal", "synchronous=full", "fullfsync=on", "secure_delete=on", "temp_store=memory")
-
-
-def connect(path: Path) -> sqlite3.Connection:
-    """Open the file for reading and writing."""
-    try:
-        db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-        for pragma in PRAGMAS:
-            db.execute(f"pragma {pragma}")
-    except sqlite3.Error as fault:
-        raise from_sqlite(fault, path) from fault
-    return db
-
-
-def stored(path: Path) -> Iterator[tuple[str, int, bytes, int]]:
-    """Give (kind, number, body, checksum) of every document in a file, as it is when the reading begins."""
-    try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False)) as db:
-            yield from db.execute("select kind, n, doc, crc from docs order by kind, n")
-    except sqlite3.Error as fault:
-        raise from_sqlite(fault, path) from fault
 
 
 class SqlStorage(Documents, Storage):

@@ -9,9 +9,10 @@ import msgspec
 
 from afterword.errors import StoreDamaged, StoreError
 from afterword.storage import codec, fields, finding, history, home, layout
-from afterword.storage.documents import Documents, Sql
+from afterword.storage.documents import Documents
 from afterword.storage.faults import told
 from afterword.storage.layout import APPLICATION, CHECKSUMS, INDEX, LAYOUT, STEPS, VERSION
+from afterword.storage.statements import Sql
 
 HEADER = b"SQLite format 3\0"
 

@@ -41,8 +41,30 @@ def find(written: Written) -> Iterator[Finding]:
                 match.span(),
                 "“{words}” tells everybody of your application: leave the talk out of public.",
             )
+        yield from _told_by_name(written, grave)
     for secret in _secrets_of(written):
         yield from _line(written, secret)
+
+
+# "Peter told me", "Frau Hollmann hat mir erzählt": anybody else may have told me something, not they.
+_TOLD_ME = (
+    r"(?:also |then |both )?(?:told|showed|confided (?:in|to)|mentioned to|explained to|said to) (?:me|us)"
+    r"|(?:hat|haben) (?:mir|uns) (?:\w+ ){0,6}(?:erzählt|gesagt|verraten|gezeigt|erklärt|anvertraut|berichtet)"
+    r"|(?:erzählte|sagte|verriet|zeigte|erklärte|berichtete) (?:mir|uns)"
+    r"|(?:m'a|nous a|m'avait)(?: \w+)? (?:dit|confié|raconté|expliqué|montré|révélé|parlé|indiqué)"
+    r"|(?:me|nos) (?:ha )?(?:contó|dijo|comentó|explicó|reveló|confesó|enseñó|mostró|contado|dicho|comentado|explicado)"
+)
+
+
+def _told_by_name(written: Written, tier: Tier) -> Iterator[Finding]:
+    """What a person of the company told, in a text that everybody reads."""
+    tokens = {t for p in written.facts.everybody for t in names.name(p.name).tokens if len(t) > 1}
+    if not tokens:
+        return
+    who = "|".join(re.escape(t) for t in sorted(tokens, key=len, reverse=True))
+    for match in re.finditer(rf"\b(?i:{who})\b(?: \w+)? (?i:{_TOLD_ME})\b", written.plain):
+        words = "“{words}” tells everybody of your application: leave the talk out of public."
+        yield written.finding("confidential-leak", tier, match.span(), words)
 
 
 @dataclass(frozen=True)

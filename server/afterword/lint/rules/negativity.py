@@ -26,6 +26,21 @@ _PLACE = re.compile(
 _ARTICLE = re.compile(r"^(?:the|der|die|das|les?|la|l'|el|los|las) ?(?=[A-ZÀ-Ý])", re.IGNORECASE)
 
 
+# "We never cut corners", "a mess until we drew the routes": no complaint.
+_DENIED = re.compile(
+    r"\b(?:never|not|nobody|no|without|n't|nie|kein\w*|nicht|niemand|jamais|pas|nunca|sin|nadie)\b(?:\W+\w+){0,2}\W*\Z"
+    r"|n't(?: \w+){0,2} \Z",
+    re.IGNORECASE,
+)
+_MENDED = re.compile(
+    r"\b(?:until|before (?:i|we)|when (?:i|we) (?:started|came|arrived|began|joined)"
+    r"|(?:so |and )?(?:i|we) (?:fixed|sorted|mended|cleaned|changed|labelled|built|drew|wrote|put|made|rebuilt|turned)"
+    r"|bis (?:ich|wir)|bevor (?:ich|wir)|also (?:habe|haben|hab)"
+    r"|jusqu'à ce que|avant que|alors (?:j'|on|nous)|hasta que|así que)",
+    re.IGNORECASE,
+)
+
+
 def find(written: Written) -> Iterator[Finding]:
     """Find quarrels by their words, and harsh words beside an employer's name."""
     for match in hits(written, _QUARREL):
@@ -36,7 +51,7 @@ def find(written: Written) -> Iterator[Finding]:
     for part in written.sentences:
         if employer.search(part.text) or _PLACE.search(part.text):
             for match in harsh.finditer(part.text):
-                if not _told(written, match):
+                if not _told(written, match) and not _overcome(part.text, match):
                     span = (part.start + match.start(), part.start + match.end())
                     yield written.finding("negativity", "warn", span, _MESSAGE)
 
@@ -45,6 +60,11 @@ def _employers(written: Written) -> re.Pattern[str]:
     """Their names, an article before them left out: "aux Galopins"."""
     every = with_short(written.facts.employers, written.facts.company)
     return names.word_pattern(tuple(_ARTICLE.sub("", name) for name in every))
+
+
+def _overcome(sentence: str, match: re.Match[str]) -> bool:
+    """Say whether it is denied, or was there to be mended."""
+    return bool(_DENIED.search(sentence[: match.start()]) or _MENDED.search(sentence, match.end()))
 
 
 def _told(written: Written, match: re.Match[str]) -> bool:

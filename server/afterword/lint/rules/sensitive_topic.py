@@ -2,13 +2,33 @@
 
 from __future__ import annotations
 
-from afterword.lint.phrases import of_the_trade, rule, table
+import re
+
+from afterword.lint.phrases import of_the_trade, pattern, rule, table
 from afterword.lint.written import Written
 from afterword.model import Tier
+
+_DIES = re.compile(r"died|dies|dead|(?:ge)?st[oa]rb\w*|tote?[nr]?|morte?s?|muri\w+|muert[oa]s?", re.IGNORECASE)
+_LIFELESS = table("lifeless")
 
 
 def _tier(written: Written) -> Tier:
     return "block" if written.public else "warn"
+
+
+def _figurative(written: Written, match: re.Match[str]) -> bool:
+    """Say whether what dies is a thing: "the battery of my phone died", "starb ein Akku"."""
+    if not _DIES.fullmatch(match.group()):
+        return False
+    part, thing = written.sentence_at(match.start()), pattern(_LIFELESS.get(written.language, ""))
+    around = [written.plain[max(part.start, match.start() - 30) : match.start()]]
+    if written.language != "en":
+        around.append(written.plain[match.end() : min(part.end, match.end() + 40)])
+    return any(thing.search(words) for words in around)
+
+
+def _no_harm(written: Written, match: re.Match[str]) -> bool:
+    return of_the_trade(written, match) or _figurative(written, match)
 
 
 find = rule(
@@ -16,5 +36,5 @@ find = rule(
     _tier,
     "“{words}”: leave this to them. Nothing you write about it can help you.",
     table("sensitive_topic"),
-    unless=of_the_trade,
+    unless=_no_harm,
 )

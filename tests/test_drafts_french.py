@@ -24,6 +24,7 @@ TUESDAY = datetime(2026, 3, 10, 10, 0, tzinfo=UTC)
         ("Anime le club de lecture", "J'anime le club de lecture."),
         ("Écart de caisse ramené de 2,1 % à 0,6 %", "J'ai ramené l'écart de caisse de 2,1 % à 0,6 %."),
         ("Chez Norval, départs du lundi décalés au dimanche soir ; retours à vide de 27 à 19 %", "Chez Norval, j'ai décalé les départs du lundi au dimanche soir ; les retours à vide ont baissé de 27 à 19 %."),
+        ("Pertes de frais passées de 6 à 3 %", "Les pertes de frais sont passées de 6 à 3 %."),
         ("Quatre ans à la fromagerie", None),
         ("Responsable de rayon chez Norval", None),
         ("6 ans en EHPAD, dont 4 de nuit", None),

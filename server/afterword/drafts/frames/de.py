@@ -8,7 +8,7 @@ FRAMES: Frames = {
         "fit": (
             "{pair} Beides würde ich gern mitbringen.",
             "{point} {second} Gern erzähle ich mehr davon.",
-            "{point} Das würde ich gern einbringen.",
+            "{point} Darauf würde ich hier gern aufbauen.",
             "Was ich für die Stelle „{role}“ mitbringe: {points}.",
             "Für die Stelle „{role}“ bringe ich mit: {points}.",
             "Mein Interesse an der Stelle „{role}“ besteht weiterhin.",
@@ -179,6 +179,10 @@ FRAMES: Frames = {
         "noted": (
             "far: Erwähnt haben Sie auch: {noted}. {tied}",
             "near: Erwähnt hast du auch: {noted}. {tied}",
+        ),
+        "bring": (
+            "{deed}, und das bringe ich gern mit.",
+            "{deed_long}. Das bringe ich gern mit.",
         ),
         "ask_back": (
             "far: Eine Frage habe ich vergessen: Können Sie mir noch sagen, {forgot_q}?",

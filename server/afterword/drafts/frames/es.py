@@ -166,6 +166,10 @@ FRAMES: Frames = {
             "far: Buscan a alguien {wanted}, y me gustaría ser esa persona.",
         ),
         "noted": ("También me apunté esto: {noted}. {tied}",),
+        "bring": (
+            "{deed}, y me gustaría aprovecharlo aquí.",
+            "{deed_long}. Me gustaría aprovecharlo aquí.",
+        ),
         "ask_back": (
             "near: Se me olvidó preguntarte {forgot_q}; ¿me lo dices cuando puedas?",
             "far: Se me olvidó preguntarle {forgot_q}; ¿me lo podría decir?",

@@ -183,6 +183,10 @@ FRAMES: Frames = {
             "!tu: Vous cherchez quelqu'un {wanted}, et j'aimerais être cette personne.",
             "tu: Tu cherches quelqu'un {wanted}, et j'aimerais être cette personne.",
         ),
+        "bring": (
+            "{deed}, et je mettrais volontiers cela à profit.",
+            "{deed_long}. Je mettrais volontiers cela à profit.",
+        ),
         "ask_back": (
             "!tu: J'ai oublié de vous demander {forgot_q} ; pourriez-vous me le dire ?",
             "tu: J'ai oublié de te demander {forgot_q} ; tu me diras ?",

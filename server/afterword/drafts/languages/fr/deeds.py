@@ -22,6 +22,8 @@ _DEED = re.compile(
     rf"^(?:(?P<where>(?:chez|à|au|aux|en|dans) [^,;:]{{2,40}}), )?(?P<what>(?:(?:les?|la|l['’]|un|une|des|\d+) ?)?[^\W\d_][\w'’-]*(?: (?:d['’]|de |du |des |à |au |en )[\w'’ -]+?)?) {_DONE.pattern}(?= |$)(?P<rest>[^;:]*)",
     re.IGNORECASE,
 )
+# "Pertes passées de 6 à 3 %": what went by itself.
+_WENT = re.compile(r"^(?P<what>[^,;:]{3,60}?) (?P<went>(?:pass|mont|tomb|rest)ée?s?|descendue?s?) de \d", re.IGNORECASE)
 _HAS = re.compile(rf"^(?:A|Ai) (?={_DONE.pattern}\b)")
 _NOW = re.compile(
     r"^(?P<verb>[A-ZÉÈ][^\W\d_]{2,}e)(?= (?:les?|la|l['’]|un|une|des|du|de|en|à|aux?|chez|avec|\d+|[a-zéè]{3,}))"
@@ -76,6 +78,9 @@ def deed(fact: str) -> str:
     if (now := _NOW.match(fact)) and not _NO_VERB.match(now["verb"]):
         verb = now["verb"][0].lower() + now["verb"][1:]
         return _told(f"{'J’' if _VOWEL.match(verb) else 'Je '}{verb}{fact[now.end() :]}".replace("’", "'"))
+    if (came := _WENT.match(fact)) and (what := with_article(came["what"])):
+        verb = "sont" if what.startswith("les ") else "est"
+        return sentence(f"{what} {verb} {fact[came.start('went') :]}")
     if (match := _DEED.match(fact)) and (what := with_article(match["what"])):
         where = f"{match['where'][0].upper()}{match['where'][1:]}, j'ai" if match["where"] else "J'ai"
         done = match["stem"].lower()

@@ -139,6 +139,11 @@ SPOKEN_OF = [
      "Cook - Torgmarknad", "Ekby Trähus AB"),
     ("AD<p>Die Landbäckerei Sill sucht einen Koch.</p><div>Landbäckerei Sill</div>", "Cook | tradewinds.example",
      "Landbäckerei Sill"),
+    # A site that is called like a place for ads; what stands nearest to the title there.
+    ("<a>For recruiters</a><h1>Cook</h1><ul><li>The Oast House</li><li>Faversham</li></ul>AD",
+     "Cook in Faversham | The Oast House - Tradewinds.example", "The Oast House"),
+    ("<a>Voor werkgevers</a><h1>Cook</h1><p>Vervoerder De Haan, Drachten</p>AD", "Cook | Tradewinds.example",
+     "Vervoerder De Haan"),
     # An employer's own page that never names it in the ad; a department beside the title is none.
     ("<a href='/'>Adlerhof</a><h1>Cook</h1><h2>Kitchen</h2>AD<p>The Kitchen is hot.</p><p>Apply to the Kitchen.</p>",
      "Cook - Adlerhof", "Adlerhof"),

@@ -41,6 +41,26 @@ ADS = {
         "Work with us — The Adler",
         "<h1>We’re hiring!</h1><h2>Sous-chef</h2><p>45 hours · £34,000</p><p>What you’ll do</p><p>Run the kitchen.</p><p>Send a CV to kitchen@adler.example.</p>",
     ),
+    "a public notice in Italian": (
+        "Bando di concorso istruttore - Comune di Ala",
+        "<h1>Bando di concorso: Istruttore amministrativo</h1><p>Il Comune di Ala indice un concorso a tempo pieno.</p><h2>Requisiti</h2><ul><li>Diploma</li></ul>",
+    ),
+    "a public notice in Polish": (
+        "Nabór na stanowisko: referent ds. oświaty",
+        "<h1>Ogłoszenie o naborze</h1><p>Wójt ogłasza nabór na wolne stanowisko: <b>referent ds. oświaty</b></p><h2>Wymagania</h2><ul><li>wykształcenie</li></ul><h2>Zakres zadań</h2><ul><li>szkoły</li></ul><p>pełny etat</p>",
+    ),
+    "a call below the name of the shop, in Czech": (
+        "Cukrárna Amálka",
+        "<h1>Cukrárna Amálka</h1><h2>Hledáme cukrářku / cukráře!</h2><p>Do naší cukrárny hledáme kolegyni.</p><p>Nabízíme volné víkendy.</p>",
+    ),
+    "an article that calls for somebody": (
+        "On recrute un affineur ! - Fromagerie Adler",
+        "<h1>On recrute un affineur !</h1><p>La Fromagerie Adler recherche un affineur en CDI, 35 h, 1 900 € net par mois.</p><p>Envoyez votre CV à fromage@adler.example</p>",
+    ),
+    "a mail that was sent on": (
+        "Mail - Outlook",
+        "<div>Fwd: Stelle</div><p>die Kirchengemeinde St. Vitus sucht zum 1. März eine/n Organist/in (50 %).</p><p>Bewerbungen bis 15.12. an Pfarrer Lukas Obermaier, pfarramt@st-vitus.example</p>",
+    ),
     "called on the line above": (
         "Adler - Recrutement",
         "<p>La Résidence Adler recrute</p><p><b>AIDE-SOIGNANT(E) DE NUIT</b></p><p>CDI à temps plein</p><p>CV et lettre de motivation à adresser à Mme Anne Le Goff, cadre@adler.example</p>",
@@ -53,6 +73,8 @@ OTHERS = {
     "a tradesman": ("Plumber in Bristol - Adler", "<h1>Plumber in Bristol</h1><p>From £45 per hour</p><h2>What we offer</h2><ul><li>Repairs</li></ul><button>Get a quote</button>"),
     "advice on ads": ("Stellenanzeige schreiben", "<h1>Stellenanzeige schreiben</h1><p>Muster: Wir suchen einen Koch (m/w/d) in Vollzeit.</p><h2>Aufgaben</h2><h2>Profil</h2>"),
     "a residency": ("Open call: artist residency", "<h1>Open call: artist residency</h1><p>Deadline: 1 February</p><h2>What we offer</h2><h2>Requirements</h2><p>Send a CV to open@adler.example</p>"),
+    "a trade and what it pays": ("Svetsare - lön och utbildning", "<h1>Svetsare</h1><p>Medellön 31 200 kr per månad.</p><h2>Arbetsuppgifter</h2><p>Svetsa.</p><h2>Utbildning</h2><p>Gymnasium.</p>"),
+    "a new colleague": ("Ny formidler ansat - Adler", "<h1>Ny formidler ansat på museet</h1><p>Vi byder velkommen til Anna Holm, der har 30 timer ugentligt.</p>"),
     "any application": ("Initiativbewerbung - Adler", "<h1>Initiativbewerbung</h1><p>Schick uns deine Unterlagen.</p>"),
 }  # fmt: skip
 
@@ -69,7 +91,7 @@ def test_what_looks_alike_is_none(case):
 
 def test_every_trait_has_its_weight_on_its_side():
     seen = Evidence(page(*ADS["Finnish"]))
-    speaking, text, against = traits.around(seen, None), traits.in_text(seen), traits.against(seen, None)
+    speaking, text, against = traits.around(seen, None), traits.in_text(seen, None), traits.against(seen, None)
     named = set(speaking) | set(text) | set(against)
     assert named | {"all"} == set(weights())
     assert all(weights()[name] >= 0 for name in (*speaking, *text))

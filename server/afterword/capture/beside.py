@@ -49,15 +49,25 @@ def _of_line(seen: Evidence, line: Line, title: str, distance: int) -> Iterator[
         return
     headed = line.element.tag in _HEADINGS or (line.element.tag == "a" and distance < 2)
     head, comma, town = line.text.rpartition(", ")
-    before = [head] if comma and (names_town(town) or is_place(town)) and names.is_built(head) else []
+    before = (
+        [head]
+        if comma and (names_town(town) or is_place(town)) and (names.is_built(head) or keeper.serves_many(seen))
+        else []
+    )
     for piece in dict.fromkeys((*before, line.text, *nearby.pieces(line))):
         if 1 < len(piece) <= LONGEST and piece[0].isalnum() and not _is_other(piece) and piece not in title:
-            sure = _sure(piece, seen, headed=headed and piece == line.text) - 0.06 * distance
+            sure = _sure(piece, seen, headed=headed and piece == line.text, nearest=not distance) - 0.06 * distance
             if sure > 0:
                 yield Stated(value=piece, source="heading", confidence=sure)
 
 
-def _sure(text: str, seen: Evidence, *, headed: bool) -> float:
+def _may_name(text: str) -> bool:
+    """Whether a short fact is written like a name, not like a sum, an age or a department."""
+    words = text.split()
+    return words[0][0].isupper() and len(words) <= 6 and not any(map(str.isdigit, text)) and len(text) > 3
+
+
+def _sure(text: str, seen: Evidence, *, headed: bool, nearest: bool) -> float:
     """Return how much a fact beside a title is like a company's name."""
     if has_legal_form(text):
         return 0.62 if headed else 0.56
@@ -70,6 +80,8 @@ def _sure(text: str, seen: Evidence, *, headed: bool) -> float:
     if is_organisation(text):
         return 0.5
     if any(text in whole for whole in seen.title_texts) and len(text) > 2:
+        return 0.46
+    if nearest and keeper.serves_many(seen) and _may_name(text):
         return 0.46
     if seen.mentions(text) < 2 or names.is_common(text):
         return 0.0

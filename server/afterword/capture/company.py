@@ -92,6 +92,9 @@ def _bare(stated: Stated) -> Stated:
     call = pattern("seeks").search(value) if len(value.split()) > 3 else None
     if call and call.start() > 1 and value[call.start()].islower():
         value = value[: call.start()].strip(" ,")
+    town, comma, rest = value.partition(", ")
+    if comma and names_town(town) and has_legal_form(rest):  # "Wels, Adler GmbH"
+        value = rest
     head, within, tail = value.rpartition(" in ")
     if within and names_town(tail.strip(" .")) and stated.confidence < CERTAIN:
         value = head.strip(" ,")

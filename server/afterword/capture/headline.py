@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from afterword.capture import nearby
 from afterword.capture.evidence import Evidence
 from afterword.capture.job_words import looks_like_job
+from afterword.capture.letters import UPPER
 from afterword.capture.names import has_given_name, has_legal_form, person
 from afterword.capture.places import in_line, is_mode, is_place, names_town
 from afterword.capture.words import is_label, pattern
@@ -18,8 +19,8 @@ from afterword.page import Line
 LINES = 60
 LONGEST = 220
 _MARKS = re.compile(r"[\*_#`~]{1,3}|[\U0001F000-\U0001FAFF\u2600-\u27BF\u2B50\uFE0F]+")
-_BETWEEN = re.compile(r"\s+[|•·—–@-]\s+|\s*[|•]\s*|\s+(?:at|bei|chez|bij|hos|presso)\s+(?=[A-ZÀ-Ž])")
-_SENTENCE = re.compile(r"(?<=[\w)]{2})[.!]\s+(?=[A-ZÀ-Ž]\w)|[.!]$")
+_BETWEEN = re.compile(rf"\s+[|•·—–@-]\s+|\s*[|•]\s*|\s+(?:at|bei|chez|bij|hos|presso)\s+(?=[{UPPER}])")
+_SENTENCE = re.compile(rf"(?<=[\w)]{{2}})[.!]\s+(?=[{UPPER}]\w)|[.!]$")
 _BEHIND = re.compile(r"\s*\(([^()]{2,80})\)$")
 _TAGS = ("a", "button", "label", "option", "li")
 

@@ -102,6 +102,7 @@ def _headed(seen: Evidence) -> Iterator[Stated]:
     texts = " ".join(seen.title_texts).casefold()
     lower = {heading.text for heading in seen.headings[:60] if heading.tag != "h1" and looks_like_job(heading.text)}
     alone = len(lower) == 1 and not any(_is_link(heading) for heading in seen.headings[:60] if heading.text in lower)
+    calls = alone and any(titles.without_apply(text) != text or titles.without_call(text) != text for text in lower)
     several = len({heading.text for heading in seen.headings if heading.tag == "h1"}) > 1
     for position, heading in enumerate(seen.headings[:60]):
         text = heading.text
@@ -116,7 +117,8 @@ def _headed(seen: Evidence) -> Iterator[Stated]:
             continue
         sure -= 0.15 if several and not named else 0.0
         # "Come and work with us" above the one heading that reads like a job.
-        sure -= 0.2 if heading.tag == "h1" and not named and alone and not looks_like_job(text) else 0.0
+        if heading.tag == "h1" and (not named or calls) and alone and not looks_like_job(text):
+            sure -= 0.4 if calls else 0.3
         sure += (0.13 if named else 0.0) + (0.06 if looks_like_job(text) else -0.04)
         if not named and (part := _named_part(heading, texts)):
             text, named, sure = part, True, sure + 0.13
@@ -140,6 +142,11 @@ def _without_batch(text: str, seen: Evidence) -> str:
         found = titles.read(whole)
         if found.title and found.company and text.casefold().startswith(f"{found.title} at {found.company}".casefold()):
             return found.title
+    parts = title_parts.segments(text)
+    jobs = [part for part in parts if looks_like_job(part)]
+    other = next((part for part in parts if part not in jobs), "")
+    if len(parts) == 2 and len(jobs) == 1 and other and seen.mentions(other) > 1 + (text in seen.title_texts):
+        return jobs[0]  # "Cook – Adler"
     own = titles.read(text)
     if own.title and own.company and not own.location and seen.mentions(own.company) > 1 - titles.says_hiring(text):
         return own.title

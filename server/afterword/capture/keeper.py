@@ -15,6 +15,11 @@ _SURE = 1.0
 _SHORTEST = 4
 # Boards are often called after what they show; employers' career sites sometimes.
 _NAMED = re.compile(r"(?:jobs?|emplois?|stellen|karriere|vacatures?|empleos?|lavoro|praca|prace|vagas)\.[a-z.]+$")
+_JOBS = re.compile(
+    r"jobs?$|^jobs?|emplois?|stellen|karriere|vacature|empleo|lavoro|praca|prace|vagas|jobb|arbeit|trabajo|trabalho|"
+    r"annonc|anzeigen|annunci|kariera|kariyer|stillinger|hiring|recruit",
+)
+_TOP_LEVEL = re.compile(r"[^\W\d_]\.(?:com|net|org|info|co\.\w\w|com\.\w\w|[a-z]{2})$", re.I)
 _POWERED = re.compile(
     r"\b(?:powered by|provided by|career site by|jobs by|software by|propulsé par|unterstützt von|"
     r"ein service von|desarrollado por|drivs av|leveret af)\s+([^.,|©\n]{2,40})",
@@ -24,8 +29,14 @@ _POWERED = re.compile(
 
 def is_own(name: str, seen: Evidence) -> bool:
     """Whether a name is what the site itself is called: by its address, or by what its card says."""
-    key = company_key(name)
+    bare = brand_of(name.casefold()) if "." in name and " " not in name else name  # "Caterer.com"
+    key = company_key(bare)
     return any(_alike(key, other) for other in _own(seen))
+
+
+def like_portal(name: str, seen: Evidence) -> bool:
+    """Whether a site is called like a place where ads are found: "Caterer.com", or a host with "jobs" in its name."""
+    return bool(_TOP_LEVEL.search(name)) or bool(_JOBS.search(brand_of(host_of(seen.url))))
 
 
 def doubt(name: str, seen: Evidence) -> float:

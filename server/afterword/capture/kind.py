@@ -53,7 +53,7 @@ def score(seen: Evidence, title: Stated | None) -> float:
         return -1.0
     outside = weights()["all"] + _weigh(traits.around(seen, title)) + _weigh(traits.against(seen, title))
     # The text only speaks for an ad: where all else does already it need not be read.
-    return outside if outside > 0 else outside + _weigh(traits.in_text(seen))
+    return outside if outside > 0 else outside + _weigh(traits.in_text(seen, title))
 
 
 def _weigh(found: dict[str, float]) -> float:

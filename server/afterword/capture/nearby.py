@@ -8,6 +8,7 @@ from functools import cache
 
 from afterword.capture import ages, titles
 from afterword.capture.evidence import Evidence
+from afterword.capture.letters import UPPER
 from afterword.capture.names import company_key
 from afterword.capture.places import base_form, is_mode, is_place, is_town, names_town
 from afterword.capture.sought import is_control
@@ -19,7 +20,7 @@ LONGEST = 140
 # "Cascavel - PR" is one fact.
 _BETWEEN = re.compile(r"\s*[·•|]\s*|\s+[–—-]\s+(?![A-Z]{2}$)")
 _PIN = re.compile(r"[📍🗺🌍🌎🌏]")
-_NAME = r"[A-ZÀ-Ž][^\W\d_'’.-]*(?:[ -][A-ZÀ-Ž][^\W\d_'’.-]*){0,3}"
+_NAME = rf"[{UPPER}][^\W\d_'’.-]*(?:[ -][{UPPER}][^\W\d_'’.-]*){{0,3}}"
 _WORD = r"[^\W\d_][^\W\d_'’.-]*\.?"
 _TOWN = rf"{_WORD}(?:[ -]{_WORD}){{0,3}}"
 # "Cholet (49)", "Carpi (MO)", "Vigo (Pontevedra)", "88499 Riedlingen"

@@ -32,6 +32,7 @@ _PARAMETERS = (
     "advertid",
     "stellenid",
     "jobnumber",
+    "jobcode",
     "jcode",
     "positionid",
     "pid",
@@ -49,7 +50,10 @@ _AFTER_JOB = re.compile(
     r"jobb|stillinger|stilling|pozice|praca|empleos?|trabajos?|detail)/(\d{3,20})(?=[/_-]|$)"
 )
 # "/vis-job/h1623344", "/detail-offre/176543210W"
-_MIXED = re.compile(r"/([a-z]{1,2}\d{5,12}|\d{6,12}[A-Za-z]|[0-9A-F]{2}\.[0-9A-F]{3})(?=/?$)", re.I)
+_MIXED = re.compile(
+    r"(?:/|[/-]job(?=\d{6}))([a-z]{1,2}\d{5,12}|\d{6,12}[A-Za-z]|(?<=job)\d{6,12}|[0-9A-F]{2}\.[0-9A-F]{3})(?=/?$)",
+    re.I,
+)
 # Systems' own codes: "/j/4F1C9A22B7", "/job/oK9Xrfwv", "/careers/42"; figures or capitals inside tell them from words.
 _CODE = re.compile(
     r"/(?:jobs?|j|careers|positions?|details)/(?=[^/]*(?:\d|[a-z][A-Z]))([A-Za-z0-9]{6,14}|\d{2})(?=/|$)"

@@ -12,6 +12,7 @@ from afterword.capture import title_parts
 from afterword.capture.data import table
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import brand_of, host_of, is_system, is_vendor_name, own_domain
+from afterword.capture.letters import UPPER
 from afterword.capture.names import company_key, has_legal_form, is_organisation
 from afterword.capture.words import holds, pattern, words
 from afterword.model import Stated
@@ -30,11 +31,11 @@ _AFTER_COPYRIGHT = re.compile(
     re.I,
 )
 _WITHIN = "&|of|and|de|du|des|la|von|van|den|der|del|di|et|und|og|och|y|i"
-_NAME = rf"([A-ZÀ-Ž0-9][\w&'’.+-]*(?: (?:{_WITHIN})(?= [A-ZÀ-Ž])| [A-ZÀ-Ž0-9][\w&'’+-]*){{0,4}})"
+_NAME = rf"([{UPPER}0-9][\w&'’.+-]*(?: (?:{_WITHIN})(?= [{UPPER}])| [{UPPER}0-9][\w&'’+-]*){{0,4}})"
 _AT_INSTITUTION = re.compile(rf"\b(?:at|with|join|within|an der|am|à l['’]|en la|na) (?:the |der |dem )?{_NAME}")
 # A name with the marks of companies behind it; which of them end no other names, `has_legal_form` knows.
 _LEGAL = re.compile(
-    r"(?<![\w.-])((?:[A-ZÀ-Ž][\w&'’.+-]* |& |und |and ){0,3}[A-ZÀ-Ž][\w&'’.+-]*,? (?:(?:[gG]?GmbH|"
+    rf"(?<![\w.-])((?:[{UPPER}][\w&'’.+-]* |& |und |and ){{0,3}}[{UPPER}][\w&'’.+-]*,? (?:(?:[gG]?GmbH|"
     r"AG|SE|KG|UG|AB|A/S|AS|ASA|ApS|Oyj?|OÜ|BV|"
     r"B\.V\.|NV|N\.V\.|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|SAS|SARL|SA|S\.A\.|SL|S\.L\.|S\.p\.A\.|S\.r\.l\.|Srl|s\.r\.o\.|a\.s\.|"
     r"sp\. z o\.o\.|Sp\. z o\.o\.|Lda|Kft|Zrt|SRL|A\.Ş|d\.o\.o)(?!\w)\.?)(?: & Co\. (?:KG|OHG))?)"
@@ -57,7 +58,7 @@ def _says() -> tuple[re.Pattern[str], ...]:
             rf"[Ww]elcome to|[Hh]eart of|[Ll]ife at) {_NAME}"
         ),
         re.compile(
-            rf"(?:^|[.!?] )(?:(?![A-ZÀ-Ž])[^\W\d_]{{1,14}} ){{0,2}}{_NAME}(?:, [^.!?\n]{{3,90}},)? "
+            rf"(?:^|[.!?] )(?:(?![{UPPER}])[^\W\d_]{{1,14}} ){{0,2}}{_NAME}(?:, [^.!?\n]{{3,90}},)? "
             rf"(?:is (?:a|an|the|one of|growing|committed|proud)|was founded|ist ein|est une?|{seeks})(?!\w)",
             re.M,
         ),
@@ -84,7 +85,7 @@ def spelled(seen: Evidence, names: Iterable[str], source: str) -> Iterator[State
     text = "\n".join([*seen.title_texts, seen.text[:30_000]])
     for brand in _written(names):
         closely = r"[ &.'’-]{0,3}".join(map(re.escape, brand))
-        ends = r"(?![\w@/-]|\.\w)(?: [A-ZÀ-Ž][\w&]+){0,2}"
+        ends = rf"(?![\w@/-]|\.\w)(?: [{UPPER}][\w&]+){{0,2}}"
         found = re.findall(rf"(?<![\w@./-])(?i:{closely}){ends}", text)
         named = Counter(name for name in found if name[0].isupper() and not name.isupper())
         called = " ".join(seen.title_texts)
@@ -154,11 +155,12 @@ def _institution(text: str) -> Iterator[Stated]:
 def _organisations() -> re.Pattern[str]:
     """Return what finds names that hold a word for institutions ("Ekby kommun", "Comune di Ala", "Tarn Council")."""
     kinds = "|".join(map(re.escape, sorted(table("names")["organisations"], key=len, reverse=True)))
-    word = r"[A-ZÀ-Ž][\w&'’-]*"
+    word = rf"[{UPPER}][\w&'’-]*"
     within = rf"(?: (?:{_WITHIN}))?"
     return re.compile(
-        rf"(?<![\w-])(?:(?:{word} ){{1,3}}(?i:{kinds})(?!\w)(?:{within} {word}){{0,3}}|"
-        rf"(?-i:(?=[A-ZÀ-Ž]))(?i:{kinds}){within}(?: {word}){{1,3}})"
+        rf"(?<![\w-])(?:(?:{word} ){{1,3}}(?i:{kinds})(?!\w)"
+        rf"(?: (?:{_WITHIN}|a|e) [^\W\d_]{{3,}} (?i:{kinds})(?!\w))?(?:{within} {word}){{0,3}}|"
+        rf"(?-i:(?=[{UPPER}]))(?i:{kinds}){within}(?: {word}){{1,3}})"
     )
 
 
@@ -169,7 +171,8 @@ def organisation(seen: Evidence, lines: Sequence[Line]) -> Iterator[Stated]:
     found = Counter(_without_article(name) for name in _organisations().findall(named))
     of_others = (words("nobody") | words("in_place")) - table("names")["organisations"]
     usable = [(times, name) for name, times in found.most_common(8) if name.split()[0].casefold() not in of_others]
-    if usable and (usable[0][0] > 1 or usable[0][1] in "\n".join(seen.title_texts)):
+    known = usable and (usable[0][0] > 1 or usable[0][1] in "\n".join(seen.title_texts))
+    if known or len(usable) == 1:
         yield Stated(value=usable[0][1], source="text:organisation", confidence=min(0.52, 0.42 + 0.03 * usable[0][0]))
 
 

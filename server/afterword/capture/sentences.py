@@ -20,10 +20,14 @@ from afterword.capture.contact import (
     is_shared,
     kind_of,
 )
-from afterword.capture.words import pattern, words
+from afterword.capture.data import table
+from afterword.capture.letters import UPPER
+from afterword.capture.words import beginnings, is_label, pattern, words
 from afterword.page import Line
 
 MAX_LINE = 1500
+# So many lines below "Interview process" tell of it.
+STEPS = 10
 
 # A house's number, which stands behind a street.
 _HOUSE = re.compile(r" \d{1,3}[a-z]?(?:,|$| \d{4,5})")
@@ -34,21 +38,31 @@ _TOKEN = re.compile(r"\w+")
 _WORD = re.compile(r"[^\s,;:!?()\"“”„«»|•·*<>\[\]…]+|[,;:!?()|•·…]")
 _SENTENCE = re.compile(
     r"(?<!Prof\.)(?<!\bmed\.)(?<!\brer\.)(?<!\bnat\.)(?<!phil\.)(?<!Ing\.)(?<!habil\.)(?<!Dipl\.)(?<!Mag\.)(?<!Dott\.)"
-    r"(?<!Dr\. )(?<=[a-zà-ž)\d]{3}[.!?])\s+(?=[A-ZÀ-Ž„\"])"
+    r"(?<!Dr\. )(?:(?<=[a-zà-ž)\d]{3}[.!?])|(?<=-\d\d[.]))\s+(?=[A-ZÀ-Ž„\"])"
 )
 
 
 def in_sentences(lines: Sequence[Line]) -> Iterator[Found]:
     """Yield the people whom sentences with a cue name."""
+    steps = 0
     for line in lines:
+        steps = _steps_left(line, steps)
         mails = "@" in line.text or any(link.startswith(("mailto:", "tel:")) for link in line.links)
         mails = mails or bool(_FIGURES.search(line.text))
-        if not 12 <= len(line.text) <= 6000 or not (mails or _calls(line.text)):
+        if not 12 <= len(line.text) <= 6000 or not (mails or steps or _calls(line.text)):
             continue
         for sentence in _sentences(line.text):
             text = sentence[:MAX_LINE]
-            if (mails or _calls(text)) and not pattern("not_contact").search(text):
-                yield from _of_sentence(text, line)
+            if (mails or steps or _calls(text)) and not pattern("not_contact").search(text):
+                yield from _of_sentence(text, line, in_process=steps > 0)
+
+
+def _steps_left(line: Line, left: int) -> int:
+    """Return how many lines may still tell of the interviews, below a heading "Interview process"."""
+    if len(line.text) < 60 and is_label(line.text, "process"):
+        return STEPS
+    ends = line.element.tag in ("h1", "h2", "h3") or is_label(line.text, "section") or is_label(line.text, "similar")
+    return 0 if ends else max(0, left - 1)
 
 
 def _calls(text: str) -> bool:
@@ -76,8 +90,9 @@ def _sentences(text: str) -> Iterator[str]:
         yield question
 
 
-def _of_sentence(text: str, line: Line) -> list[Found]:
-    interview = bool(pattern("interview").search(text))
+def _of_sentence(text: str, line: Line, *, in_process: bool) -> list[Found]:
+    told = bool(pattern("interview").search(text))
+    interview = told or in_process
     cues = [cue.end() for kind in ("cue", "meeting")[: 1 + interview] for cue in pattern(kind).finditer(text)]
     answers = [found.start() for found in pattern("answers").finditer(text)]
     found: list[Found] = []
@@ -85,11 +100,12 @@ def _of_sentence(text: str, line: Line) -> list[Found]:
     mailed = [link[7:].partition("?")[0] for link in line.links if link.startswith("mailto:")]
     for start, end, name in _names_in(text):
         after = text[end : end + 90]
-        if _HOUSE.match(after):
+        if _HOUSE.match(after) or _is_of_house(text[:start]):
             continue
         direct = any(0 <= start - cue <= 70 and _only_roles(text[cue:start]) for cue in cues)
         joined = bool(found) and _joins(text[last_end:start], listed=interview)
         reachable = any(cue <= start for cue in cues) and bool(PHONE.search(after) or MAIL.search(after))
+        direct = direct or _is_sent_to(text, start)
         asked = not found and _is_reached(text[max(0, start - 60) : start], after)
         serves = any(0 <= answer - end <= 80 and _only_roles(text[end:answer], capitals=True) for answer in answers)
         if (
@@ -106,16 +122,41 @@ def _of_sentence(text: str, line: Line) -> list[Found]:
                 email=next((mail for mail in mailed if names.spells(mail, name)), None),
                 kind="interviewer" if interview else kind_of(text[max(0, start - 60) : end + 60]),
                 source="text:interview" if interview else "text:contact",
-                sure=asked or (direct and bool(MAIL.search(text))),
+                sure=asked or _is_addressed(text[:start]) or (direct and bool(MAIL.search(text))),
             )
             found.append(_reached(one, text[end : end + 140]))
             last_end = end
     if len(found) == 1 and not found[0].email:
         mails = [mail for mail in MAIL.findall(text) if not is_shared(mail)]
         found = [replace(found[0], email=mails[0] if len(mails) == 1 else None)]
-    item = interview and len(line.text) < 140
+    item = told and len(line.text) < 140
     linked = (_linked(one, line) for one in found)
     return [one for one in linked if (item and not names.is_common(one.name)) or is_credible(one, reachable=True)]
+
+
+def _is_of_house(before: str) -> bool:
+    """Whether a name is the place of what stands before it ("our branch in", "filiale di")."""
+    last = [token.casefold() for token in before.split()[-2:]]
+    return len(last) == 2 and last[0] in words("house") and last[1] in words("house_in")
+
+
+def _is_sent_to(text: str, start: int) -> bool:
+    """Whether an application goes to a name ("Bewerbungen bis 15.12. an Pfarrer Lukas Obermaier")."""
+    before = text[:start].split()[-6:]
+    while before and (is_role_word(before[-1]) or before[-1].casefold() in words("article")):
+        before.pop()
+    return bool(before) and before[-1].casefold() in words("to") and bool(_application().search(text.casefold()))
+
+
+@cache
+def _application() -> re.Pattern[str]:
+    return beginnings(table("signs")["application"])
+
+
+def _is_addressed(before: str) -> bool:
+    """Whether a form of address stands right before a name ("an Frau", "para a Sra.")."""
+    last = before.split()[-1:]
+    return bool(last) and last[0].casefold().strip(".:(") in words("honorific")
 
 
 def _is_reached(before: str, after: str) -> bool:
@@ -196,7 +237,8 @@ def _only_roles(between: str, *, capitals: bool = False) -> bool:
     *capitals* allows others too, as a title behind a name has them (", Head of Mills and Ovens, …").
     """
     tokens = re.findall(r"[^\W\d_][\w'’.-]*", between)
-    if len(tokens) > 9 or re.search(r"[.!?]\s", between):
+    plain = (token for token in between.split() if token.casefold().strip(".:") not in words("honorific"))
+    if len(tokens) > 9 or re.search(r"[.!?]\s", " ".join(plain)):
         return False
     if capitals:
         return True
@@ -224,7 +266,8 @@ def _role_around(text: str, start: int, end: int) -> str:
     if after and is_role(after[1]):
         return after[1].strip(" ,")
     before = re.search(
-        r"((?:[A-ZÀ-Ž][\w&'’/-]*|of|for|and|the|de|du|des|für|von)(?:\s+(?:[A-ZÀ-Ž][\w&'’/-]*|of|for|and|the|de|du|des|für|von|&)){0,8})\s*,?\s*$",
+        rf"((?:[{UPPER}][\w&'’/-]*|of|for|and|the|de|du|des|für|von)"
+        rf"(?:\s+(?:[{UPPER}][\w&'’/-]*|of|for|and|the|de|du|des|für|von|&)){{0,8}})\s*,?\s*$",
         text[max(0, start - 100) : start],
     )
     if before and is_role(before[1]):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from afterword.capture import titles
 from afterword.capture.addresses import names_ad, names_index, names_one_job, spells
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import host_of, is_system
+from afterword.capture.job_words import looks_like_job
 from afterword.capture.numbers import in_address
 from afterword.capture.words import is_label, pattern, words
 from afterword.model import Stated
@@ -19,6 +21,13 @@ def says_hiring(seen: Evidence, title: Stated | None) -> bool:
     ]
     ends = tuple(f" {end}" for end in words("wanted_end"))
     return any(name.startswith(tuple(words("wanted"))) or name.rstrip("!. ").endswith(ends) for name in names)
+
+
+def calls_a_job(seen: Evidence) -> bool:
+    """Whether the page's names or first headings call for the one whose job they name ("Hledáme cukráře")."""
+    names = [*seen.title_texts, *(heading.text for heading in seen.headings[:4])]
+    called = ((text, titles.without_call(titles.without_apply(text))) for text in names if len(text) <= 160)
+    return any(rest != text and looks_like_job(rest) for text, rest in called)
 
 
 def has_contract(seen: Evidence, title: str) -> bool:

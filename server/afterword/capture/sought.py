@@ -37,6 +37,16 @@ def candidates(seen: Evidence) -> Iterator[Stated]:
         yield from _above_rows(seen)
 
 
+def names_title(seen: Evidence, title: Stated | None) -> bool:
+    """Whether the text says that the job of the title is sought ("Salone Dafne cerca parrucchiera con esperienza")."""
+    first = re.match(r"[^\W\d_]{4,}", title.value.casefold()) if title else None
+    if first is None:
+        return False
+    text = seen.text[:6000].casefold()
+    stem = first[0][: max(4, len(first[0]) - 2)]
+    return any(stem in text[call.end() : call.end() + 60] for call in pattern("hiring", "seeks").finditer(text))
+
+
 def _first_line(seen: Evidence) -> Iterator[Stated]:
     """Yield the first line that reads like a job where no heading does: in documents all is text."""
     named = " ".join(seen.title_texts).casefold()
@@ -82,7 +92,7 @@ def _sought(seen: Evidence) -> Iterator[Stated]:
         for call in pattern("hiring", "seeks", "apply_for").finditer(text):
             rest = text[call.end() :].lstrip(" :")
             shown = next((part for part in bold if 3 < len(part) <= 90 and part in rest[: len(part) + 60]), None)
-            found = shown if shown and looks_like_job(shown) else _first_role(rest)
+            found = shown if shown and looks_like_job(shown) else _first_role(rest) or _behind_article(rest)
             if found:
                 yield Stated(value=found.strip(" ,:"), source="text:sought", confidence=0.6 if shown else 0.54)
                 return
@@ -95,6 +105,13 @@ def _first_role(rest: str) -> str | None:
         words_left.pop(0)
     found = " ".join(words_left[:8])
     return found if len(found) > 3 and looks_like_job(found) else None
+
+
+def _behind_article(rest: str) -> str | None:
+    """Return the role behind the first article ("zum 1. März eine/n Organist/in (50 %)")."""
+    tokens = rest[:120].split()
+    at = next((at for at, token in enumerate(tokens[:9]) if token.casefold() in words("article")), None)
+    return _first_role(" ".join(tokens[at:])) if at is not None else None
 
 
 def _calls(text: str) -> bool:

@@ -28,11 +28,18 @@ def instead(stated: Stated, found: Sequence[Stated], seen: Evidence, title: str 
     told = [
         one
         for one in found
-        if one.confidence >= least and one.source.startswith(_TELLS) and company_key(one.value) not in key
+        if one.confidence >= least
+        and one.source.startswith((*_TELLS, "title") if keeper.like_portal(stated.value, seen) else _TELLS)
+        and company_key(one.value) not in key
     ]
-    if not keeper.serves_many(seen):  # a department stands beside a title too
+    portal = keeper.is_own(stated.value, seen) and keeper.like_portal(stated.value, seen)
+    if not portal and not keeper.serves_many(seen):  # a department stands beside a title too
         told = [one for one in told if one.source != "heading" or names.is_built(one.value)]
-    told = [one for one in told if key not in company_key(one.value) and _times(one.value, seen, title)]
+    told = [
+        one
+        for one in told
+        if key not in company_key(one.value) and (portal or _times(one.value, seen, title)) and one != stated
+    ]
     return max(told, key=lambda one: one.confidence, default=stated)
 
 

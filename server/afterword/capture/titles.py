@@ -124,6 +124,8 @@ def without_apply(text: str) -> str:
     if colon and tail and is_label(head, "generic"):
         return tail.strip()
     body, called = _without_apply(text)
+    while called and (first := body.split(" ", 1)) and len(first) == 2 and first[0].casefold() in words("article"):
+        body = first[1]
     return (body.rstrip("! ") if called else body) or text
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote, urlsplit
 
-from afterword.capture import doubts, names, signs, wording
+from afterword.capture import doubts, names, signs, sought, wording
 from afterword.capture.addresses import names_index
 from afterword.capture.evidence import Evidence
 from afterword.capture.job_words import looks_like_job, marks_a_job
@@ -44,6 +44,7 @@ def _of_name_and_address(seen: Evidence, title: Stated | None) -> dict[str, floa
         "address_noun": any(wording.of_kind("nouns").match(part) for part in re.split(r"[/.]", _path(seen)) if part),
         "names_noun": bool(wording.of_kind("nouns").search(all_names)),
         "names_seeking": bool(wording.of_kind("seeking").search(all_names)) or signs.says_hiring(seen, title),
+        "called": signs.calls_a_job(seen),
         # More where the page's card names what is not drawn yet.
         "detail": signs.is_detail(seen) * (2 if title and title.source.startswith("meta:") else 1),
         "closed": signs.closed_mark(seen),
@@ -51,10 +52,11 @@ def _of_name_and_address(seen: Evidence, title: Stated | None) -> dict[str, floa
     }
 
 
-def in_text(seen: Evidence) -> dict[str, float]:
+def in_text(seen: Evidence, title: Stated | None) -> dict[str, float]:
     """Return how much the text has of each trait of ads."""
     return {
         "seeking": wording.count(seen, "seeking", 2),
+        "sought": sought.names_title(seen, title),
         "application": wording.count(seen, "application", 3),
         "terms": wording.count(seen, "terms", 2),
         "sections": min(3, seen.sections),
@@ -83,7 +85,7 @@ def against(seen: Evidence, title: Stated | None) -> dict[str, float]:
     """Return how much the page has of each trait of other pages."""
     all_names = _names(seen)
     listing = {
-        "search": doubts.names_search(seen, title),
+        "search": doubts.names_search(seen, title) * (1 if title and looks_like_job(title.value) else 1.5),
         "career_home": doubts.like_career_home(seen),
         "index": names_index(seen.url),
     }

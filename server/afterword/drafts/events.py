@@ -11,6 +11,7 @@ from afterword.drafts import private, tidings
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.languages.grammar import Manner
 from afterword.drafts.sayable import Row
+from afterword.drafts.tables import quotation
 from afterword.model import FactUsed, Happening, Occasion
 
 _ABOUT = {
@@ -59,7 +60,7 @@ def _is_read_by(name: str, occasion: Occasion) -> bool:
 
 
 # How it came is told beside their words, not in them: "I would like to call you then".
-_QUOTED = re.compile(r"(?<!\w)[\"“„«»'‚‘][^\"“”„«»]{4,300}?[\"“”«»'’‘](?!\w)")
+_QUOTED = quotation(4, 300)
 _MYSELF = re.compile(
     r"\b(?:herself|himself|personally|in person|persönlich|selbst|elle-même|lui-même|personalmente|person)\b",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ from afterword.drafts import plain_questions, private
 from afterword.drafts.heard import signs
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.sayable import Row
+from afterword.drafts.tables import quotation
 from afterword.drafts.whole import eased, whole
 from afterword.model import FactUsed, Occasion
 
@@ -22,7 +23,7 @@ _QUESTION = re.compile(
 )
 # What they asked in their own words, and nothing else: "and who pays for that?"
 _WHOLE_QUESTION = re.compile(r"^[\"“„«'‘¿ ]*((?:(?<=¿)|\b)[^.?!:\"“”„«»]{8,90}\?)[\"”“»'’ ]*$")
-_QUOTED = re.compile(r"(?<!\w)[\"“„«'‘] ?([^\"“”„«»]{8,90}?) ?[\"”“»'’](?!\w)")
+_QUOTED = quotation(8, 90)
 # A line that ends in their own words, with nothing that joins them: the words are what they said.
 _AND_QUOTED = re.compile(
     r"^[^\"“”„«»:]{6,90}[,;] [\"“„«'‘] ?((?:[^\W\d_][\w'’-]* ){2,11}[^\s\"“”„«»]+?) ?[\"”“»'’]\.?$"

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from afterword.drafts import private
 from afterword.drafts.noted import rare
 from afterword.drafts.sayable import NOT_WHOLE, RAW, Row, delicate, fact_of
+from afterword.drafts.tables import quotation
 
 if TYPE_CHECKING:
     from afterword.drafts.talk import Talk
 
-_QUOTED = re.compile(r"(?<!\w)[\"“„«'‘] ?([^\"“”„«»]{8,70}?) ?[\"”“»'’](?!\w)")
+_QUOTED = quotation(8, 70)
 QUOTE_WORDS, SHORT = range(3, 10), 5
 _SAID = re.compile(r"\b(?:said|says|found|called|sagte|meinte|dit|dijo)\b", re.IGNORECASE)
 _BUT = re.compile(r"\b(?:not|but|too|bad|no|nicht|aber|kein\w*|pas|mais|pero)\b|n't", re.IGNORECASE)

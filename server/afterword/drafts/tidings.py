@@ -9,9 +9,10 @@ from afterword import text
 from afterword.drafts import private
 from afterword.drafts.languages.grammar import clause
 from afterword.drafts.noted import long_words
+from afterword.drafts.tables import quotation
 from afterword.model import Occasion
 
-_QUOTED = re.compile(r"(?<!\w)[\"“„«'‘] ?([^\"“”„«»]{12,160}?) ?[\"”“»'’](?!\w)")
+_QUOTED = quotation(12, 160)
 # They go on to say why they tell it.
 _GOES_ON = re.compile(
     r"[,;]? (?:and|but|so|und|aber|et|mais|y|pero) (?:I|we|ich|wir|je|nous|on|quería|queríamos|j['’])\b.*$|[.;!?] .*$",

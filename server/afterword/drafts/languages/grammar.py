@@ -56,7 +56,8 @@ _BLANKS = re.compile(r"\s+")
 _BEFORE_MARK = re.compile(r"\s+([,.])(?=\s|$)")
 
 
-Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
+Instead = str | Callable[[re.Match[str]], str]
+Rule = tuple[re.Pattern[str], Instead]
 
 
 def mend(words: str, rules: Sequence[Rule], names: Mapping[str, str]) -> str:

@@ -7,13 +7,14 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 
-from afterword.drafts.languages.grammar import Manner, clause, sentence
+from afterword.drafts.languages.grammar import Instead, Manner, Rule, clause, sentence
+from afterword.drafts.tables import quotation
 
-_QUOTED = re.compile(r"(?<!\w)[\"“„«»'‚‘] ?([^\"“”„«»]{4,300}?) ?[\"“”«»'’‘](?!\w)")
+_QUOTED = quotation(4, 300)
 _MOST_WORDS = 20
 
 
-def rules(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
+def rules(*rows: tuple[str, Instead]) -> tuple[Rule, ...]:
     """Return rows of pattern and replacement as rules of mending."""
     return tuple((re.compile(pattern), instead) for pattern, instead in rows)
 

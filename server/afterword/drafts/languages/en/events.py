@@ -6,8 +6,9 @@ from __future__ import annotations
 import re
 
 from afterword.drafts.languages.grammar import clause
+from afterword.drafts.tables import quotation
 
-_QUOTED = re.compile(r"(?<!\w)[\"“'‘]([^\"“”]{4,300}?)[\"”'’](?!\w)")
+_QUOTED = quotation(4, 300)
 _DOOR = re.compile(
     r"\b(?:expect|hope|plan|going|open|opening|position|role|again|future|spring|summer|autumn|fall|winter|next year|later|keep)\b",
     re.IGNORECASE,

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
+from afterword.drafts.languages import plain
 from afterword.drafts.tables import words_of
 
 
@@ -22,19 +22,12 @@ def _acronym(match: re.Match[str]) -> str:
     return letters[:-1].upper() + "s" if len(letters) == 4 and letters.endswith("s") else letters.upper()
 
 
-Instead = str | Callable[[re.Match[str]], str]
-
-
-def _rules(*rows: tuple[str, Instead]) -> tuple[tuple[re.Pattern[str], Instead], ...]:
-    return tuple((re.compile(pattern), instead) for pattern, instead in rows)
-
-
 MONTHS = words_of("january february march april may june july august september october november december")
 DAYS = words_of("monday tuesday wednesday thursday friday saturday sunday")
 _NEGATED = words_of("did was were is are do does has have had could would should might must need")
 
 MENDINGS = (
-    *_rules(
+    *plain.rules(
         (r"\b[Aa]bt\b", "about"), (r"\bw/o\b", "without"), (r"\bw/in\b", "within"), (r"\bw/\s?", "with "), (r"\bw/?(?= (?:the|a|an|my|our|your)\b)", "with"),
         (r"\bbc\b|\bb/c\b|\bcuz\b", "because"), (r"\bwks\b", "weeks"), (r"\bwk\b", "week"), (r"\byrs\b", "years"), (r"\byr\b", "year"),
         (r"\bppl\b", "people"), (r"\bthru\b", "through"), (r"\bu\b(?!\.)", "you"), (r"\bur\b", "your"), (r"\bb4\b", "before"),

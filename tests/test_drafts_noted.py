@@ -58,9 +58,9 @@ def test_what_is_not_for_their_ears_stays_in_the_notes(noted):
 @pytest.mark.parametrize(
     ("noted", "language", "said"),
     [
-        ("sie suchen jemanden, der die Kühlkette dokumentiert", "de", "Sie suchen jemanden, der die Kühlkette dokumentiert"),
+        ("sie suchen jemanden, der die Kühlkette dokumentiert", "de", "dass Sie jemanden suchen, der die Kühlkette dokumentiert"),
         ("wirkt nett und hat wenig Zeit", "de", ""),
-        ("ils cherchent quelqu'un pour la tournée du matin", "fr", "vous cherchez quelqu'un pour la tournée du matin"),
+        ("ils cherchent quelqu'un pour la tournée du matin", "fr", "que vous cherchez quelqu'un pour la tournée du matin"),
         ("ils ont perdu leur plus gros client en mars", "fr", ""),
         ("buscan a alguien para el turno de noche", "es", ""),
     ],

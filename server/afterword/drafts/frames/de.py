@@ -177,8 +177,8 @@ FRAMES: Frames = {
             "near: Ihr sucht jemanden, {wanted}. Dieser Jemand wäre ich gern.",
         ),
         "noted": (
-            "far: Erwähnt haben Sie auch: {noted}. {tied}",
-            "near: Erwähnt hast du auch: {noted}. {tied}",
+            "far: Erwähnt haben Sie auch, {noted}. {tied}",
+            "near: Erwähnt hast du auch, {noted}. {tied}",
         ),
         "bring": (
             "{deed}, und das bringe ich gern mit.",

@@ -172,8 +172,8 @@ FRAMES: Frames = {
             "tu: L'idée t'a plu, et ça m'encourage{liked}.",
         ),
         "noted": (
-            "!tu: Vous m'avez aussi dit ceci : {noted}. {tied}",
-            "tu: Tu m'as aussi dit ceci : {noted}. {tied}",
+            "!tu: Vous m'avez dit aussi {noted}. {tied}",
+            "tu: Tu m'as dit aussi {noted}. {tied}",
         ),
         "gap": (
             "!tu: Je n'ai pas encore d'expérience {gap}, et je préfère vous le dire. {point}",

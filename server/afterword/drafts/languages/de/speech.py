@@ -171,9 +171,10 @@ NOT_BACK = re.compile(
 
 
 def told_back(said: str, near: bool) -> str:
-    """Return a note about them as it stands after a colon, or nothing: "sie suchen" becomes "Sie suchen"."""
-    back = read_said(said, near).get("said", "")
-    return back if re.match(r"(?:Du|Ihr|Eu(?:er|re)\w*)\b" if near else r"(?:Sie|Ihre?\w?)\b", back) else ""
+    """Return a note about them as what they mentioned, or nothing: "sie suchen …" becomes "dass Sie … suchen"."""
+    slots = read_said(said, near)
+    back = slots.get("said", "")
+    return slots.get("that", "") if re.match(r"(?:Du|Ihr|Eu(?:er|re)\w*)\b" if near else r"(?:Sie|Ihre?\w?)\b", back) else ""
 
 
 _PROPOSES = re.compile(r"\b(?:würden?|könnten?)\b(?! (?:mich|gern\w* (?:mehr|bei)))", re.IGNORECASE)

@@ -196,9 +196,10 @@ NOT_BACK = re.compile(
 
 
 def told_back(said: str, near: bool) -> str:
-    """Return a note about them as it stands after a colon, or nothing: "ils cherchent" becomes "vous cherchez"."""
-    back = read_said(said, near).get("said", "")
-    return back if re.match(r"(?:vous|votre|vos|tu)\b", back) else ""
+    """Return a note about them as what they mentioned, or nothing: "ils cherchent" becomes "que vous cherchez"."""
+    slots = read_said(said, near)
+    back = slots.get("said", "")
+    return slots.get("that", "") if re.match(r"(?:vous|votre|vos|tu)\b", back) else ""
 
 
 _PROPOSES = re.compile(

@@ -17,7 +17,7 @@ _ROWS: dict[str, tuple[tuple[str, str], ...]] = {
             r"the walk round the \1",
         ),
         (r"\bup the (?:\w+ )?(tower|mast|scaffold|ladder)\b", r"the climb up the \1"),
-        (r"\bpair(?:ed|ing)? (?:programming|session)\b", "the pairing session"),
+        (r"\bpair(?:ed|ing)? (?:programming|session|w/?|with)\b", "the pairing session"),
         (r"\bwhiteboard (?:session|exercise|interview)\b", "the whiteboard session"),
         (r"\bcase (?:study|interview)\b", "the case discussion"),
         (r"\blunch with\b|\bhad lunch\b|\bover lunch\b", "lunch"),

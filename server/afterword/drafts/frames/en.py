@@ -345,6 +345,7 @@ FRAMES: Frames = {
             "!written !pending: I have received it and will read it with care.",
         ),
         "by_when": (
+            "You will have my answer by {decide_by}. If questions come up before then, I'll put them to {sender} in one go.",
             "You will have my answer by {decide_by}.",
             "I'll come back to you with an answer by {decide_by}, sooner if I can.",
             "I'll go through it carefully. By when would you like my answer?",
@@ -434,7 +435,8 @@ FRAMES: Frames = {
     "connection": {
         "note": (
             "related: {greeting} we spoke {when} about {topic}. {mine} I'd like to stay in touch. {name}",
-            "{greeting} we spoke {when} about {topic}. I have not forgotten that {that}. I'd like to stay in touch. {name}",
+            "{greeting} we spoke {when} about {handle}, and I have not forgotten that {that}. I'd like to stay in touch. {name}",
+            "{greeting} we spoke {when}, and I have not forgotten that {that}. I'd like to stay in touch. {name}",
             "{greeting} thank you for the conversation {when} about {handle}. I'd be glad to stay in touch. {name}",
             "{greeting} we spoke {when} about {handle}. I'd like to stay in touch. {name}",
             "{greeting} thank you for the conversation {when}. I'd be glad to stay in touch. {name}",

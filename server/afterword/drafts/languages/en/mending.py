@@ -37,7 +37,7 @@ MENDINGS = (
         (r"\b(?:NOT|AND|AFTER|BEFORE|ALWAYS|NEVER|ONLY|BUT|EVERY|ALL|VERY|REALLY|WITHOUT)\b(?! [A-Z]{2})", _lower),
         (r"\btmrw\b|\btmr\b", "tomorrow"), (r"\bcos\b(?= )", "because"), (r"(?<=[^\W\d_]) \+ (?=[^\W\d_])", " and "),
         (r"\bi(?='|\b(?!\.))", "I"), (r"\bim\b", "I'm"), (r"\bIm\b", "I'm"), (r"\b[Ii]ve\b", "I've"),
-        (r"(?:(?<=^)|(?<=what )|(?<=which )|(?<=why )|(?<=who )|(?<=how )|(?<=that )|(?<=and )|(?<=then )|(?<=so )|(?<=said )|(?<=when )|(?<=where )|(?<=if )|(?<=, ))[Ii]d(?= [a-z]+\b)", "I'd"),
+        (r"(?:(?<=^)|(?<=what )|(?<= one )|(?<=which )|(?<=why )|(?<=who )|(?<=how )|(?<=that )|(?<=and )|(?<=then )|(?<=so )|(?<=said )|(?<=when )|(?<=where )|(?<=if )|(?<=, ))[Ii]d(?= [a-z]+\b)", "I'd"),
         (rf"\b({'|'.join(_NEGATED)})nt\b", r"\1n't"), (rf"\b({'|'.join(w.capitalize() for w in _NEGATED)})nt\b", r"\1n't"),
         (r"\bcant\b", "can't"), (r"\bwont\b", "won't"), (r"\bdont\b", "don't"), (r"\bDont\b", "Don't"),
         (r"\b([Tt]hat|[Tt]here|[Ww]hat)s\b", r"\1's"), (r"\bthu(?:rs?)?\b\.?", "Thursday"), (r"\btues?\b\.?(?= |$)", "Tuesday"), (r"\bfri\b\.?(?= |$)", "Friday"),

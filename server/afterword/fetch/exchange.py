@@ -41,8 +41,7 @@ class Answer:
         self.status, self.headers = 0, dict[str, str]()
         self.is_whole = False
         self.is_last = False  # whatever comes now is not part of an answer
-        self.body: list[bytes] = []
-        self.size = 0  # of the body
+        self.body = bytearray()
         self._parser = HttpResponseParser(self)
         # Harmless to one who only asks; browsers read such answers too.
         self._parser.set_dangerous_leniencies(
@@ -59,6 +58,10 @@ class Answer:
         if self.status and not received and not {"content-length", "transfer-encoding"} & self.headers.keys():
             self.is_whole = True
 
+    def on_message_begin(self) -> None:
+        """Know that nothing more was asked for, once the answer is there."""
+        self.is_last = self.is_whole
+
     def on_header(self, name: bytes, value: bytes) -> None:
         """Note a header; what comes after the body is none."""
         if not self.status:
@@ -67,21 +70,20 @@ class Answer:
 
     def on_headers_complete(self) -> None:
         """Note the status, if it is that of the answer."""
-        if (status := self._parser.get_status_code()) >= FINAL:
-            self.status = status
-        else:
+        status = self._parser.get_status_code()
+        if status < FINAL:
             self.headers = {}
+        self.status = self.status or (status if status >= FINAL else 0)
 
     def on_body(self, piece: bytes) -> None:
         """Keep a piece of the body."""
-        self.body.append(piece)
-        self.size += len(piece)
+        if not self.is_whole:
+            self.body += piece
 
     def on_message_complete(self) -> None:
         """Note that all of it came."""
-        if self.status:
-            self.is_last = self.is_whole or not self._parser.should_keep_alive()
-            self.is_whole = True
+        if self.status and not self.is_whole:
+            self.is_whole, self.is_last = True, not self._parser.should_keep_alive()
 
 
 class Connection:
@@ -104,11 +106,11 @@ class Connection:
             yield from self._read_on()
         return self._answer
 
-    def body(self, limit: int) -> Steps[list[bytes]]:
-        """Return the body in the pieces in which it came; more than *limit* bytes are too many."""
-        while self._answer.size <= limit:
+    def body(self, limit: int) -> Steps[bytes]:
+        """Return the body; more than *limit* bytes are too many."""
+        while len(self._answer.body) <= limit:
             if self._answer.is_whole:
-                return self._answer.body
+                return bytes(self._answer.body)
             yield from self._read_on()
         raise unfetched("too_large")
 
@@ -117,9 +119,9 @@ class Connection:
             raise unfetched("cut_off")
         received = yield from patiently(partial(self._sock.recv, READ), self._wait())
         self._until = min(self._until + len(received) / SLOWEST, time.monotonic() + PATIENCE_S)
-        before = self._answer.size
+        before = len(self._answer.body)
         self._answer.take(received)
-        self._unread = self._unread + len(received) if self._answer.size == before else 0
+        self._unread = self._unread + len(received) if len(self._answer.body) == before else 0
         if self._unread > MAX_HEAD:
             raise unfetched("cut_off")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import httpx2
 from msgspec.structs import replace
@@ -17,6 +17,7 @@ from afterword.fetch.waiting import Steps, alone
 from afterword.model import Fetched
 
 MAX_BYTES = 8 * 2**20
+PIECE = 32 * 1024
 MAX_REDIRECTS = 5
 REDIRECTS = {301, 302, 303, 307, 308}
 PERMANENT = {301, 308}
@@ -92,7 +93,7 @@ class Fetcher:
         origin = Origin(url.scheme, url.raw_host.decode("ascii"), port)
         connection, answer = yield from self._sent(origin, request, deadline)
         try:
-            packed = [] if answer.status in REDIRECTS else (yield from connection.body(max_bytes))
+            packed = b"" if answer.status in REDIRECTS else (yield from connection.body(max_bytes))
         except BaseException:
             connection.close()
             raise
@@ -129,22 +130,23 @@ class Fetcher:
         return b"GET %s HTTP/1.1\r\nHost: %s\r\n%s" % (url.raw_path, url.netloc, said)
 
 
-def _unpacked(packed: Sequence[bytes], coding: str | None, limit: int) -> bytes:
+def _unpacked(packed: bytes, coding: str | None, limit: int) -> bytes:
     if not coding:
-        return b"".join(packed)
+        return packed
     answer = httpx2.Response(200, headers={"Content-Encoding": coding}, stream=_Pieces(packed))
-    found, size = [], 0
+    found = bytearray()
     for piece in answer.iter_bytes():
-        found.append(piece)
-        size += len(piece)
-        if size > limit:
+        found += piece
+        if len(found) > limit:
             raise unfetched("too_large")
-    return b"".join(found)
+    return bytes(found)
 
 
 class _Pieces(httpx2.SyncByteStream):
-    def __init__(self, pieces: Sequence[bytes]) -> None:
-        self._pieces = pieces
+    """Small pieces, because one of them may unpack to a thousand times as much."""
+
+    def __init__(self, packed: bytes) -> None:
+        self._packed = packed
 
     def __iter__(self) -> Iterator[bytes]:
-        return iter(self._pieces)
+        return (self._packed[start : start + PIECE] for start in range(0, len(self._packed), PIECE))

@@ -3,17 +3,23 @@
 
 from __future__ import annotations
 
+import re
+
 from afterword.drafts.openings.move import Move
 from afterword.drafts.phrases.de import KEPT, NOUN, N
 
 _GONE = "abgeschafft|gestrichen|entfernt|eingestellt|weggelassen|abgeschaltet|zusammengelegt"
+
+# A short sentence of the author's, kept in mind, and words that tie one to others or to the company.
+LINE = "„{q}“, den Satz merke ich mir."
+TIED = re.compile(r"\b(?:wir|ich|es|ihn|sie|das|damit|dafür|dort)\b", re.IGNORECASE)
 
 MOVES = (
     Move(cue=rf"(?P<rate>\d\d ?(?:%|Prozent)) (?:der |aller )?[^.!?]{{0,40}}?\bohne (?P<x>(?:einen |eine |jeden |jede )?{NOUN})\b", weight=9,
          says=("{rate} ohne {x} sind ein starkes Ergebnis.",)),
     Move(cue=rf"\b[Dd]as (?P<x>{NOUN})\b[^.!?]{{0,40}}\bnach (?P<a>{N}) Tagen\b[^.!?]*\. [^.!?]{{0,20}}?\b(?:[Gg]estritten|[Dd]iskutiert|[Vv]erhandelt)[^.!?]{{0,20}} (?P<b>{N}) (?P<unit>Wochen|Monate)\b", weight=9,
          says=("{a} Tage für das {x}, {b} {unit} für die Einigung: die Technik war offenbar der leichtere Teil.",)),
-    Move(cue=r"\b(?P<x>(?:nicht|keinen?|keine) (?:[\w-]+ ){0,2}(?-i:[A-ZÄÖÜ])[\w-]+), sondern (?P<y>(?:[a-zäöüß]+ ){1,2}[A-ZÄÖÜ][\w-]+)(?=[.,;:])", weight=8.4,
+    Move(cue=r"\b(?P<x>(?:nicht|keinen?|keine) (?:[\w-]+ ){0,2}(?-i:[A-ZÄÖÜ])[\w-]+), sondern (?P<y>(?:[a-zäöüß]+ ){1,2}[A-ZÄÖÜ][\w-]+(?: (?:der|des) (?-i:[A-ZÄÖÜ])[\w-]+)?)(?=[.,;:])", weight=8.4,
          says=("{x}, sondern {y}: das muss man erst einmal merken.",)),
     Move(cue=rf"\b(?P<whole>{N}) {NOUN}, davon (?P<some>{N}) (?P<where>(?:an|in|bei|auf) (?:der|dem|den) {NOUN})", weight=8.6,
          says=("{most} von {whole} {where}: das ist ein Muster und kein Zufall.",)),
@@ -41,7 +47,7 @@ MOVES = (
          says=("Alles auf {x} unterzubringen ist schwerer, als es klingt.",)),
     Move(cue=rf"\b(?P<n>\d[\d.]*|{N}) (?P<per>im Monat|pro Monat|am Tag|pro Tag|in der Woche|pro Woche|im Jahr)\b", weight=7.2, unless=r"\b(?:Stunden|Euro|Minuten) (?:im Monat|pro Monat|am Tag|pro Tag|in der Woche|pro Woche|im Jahr)",
          says=("{n} {per}: das summiert sich.",)),
-    Move(cue=rf"\b(?:dauert|kostet)(?: uns| das| es)? (?:nur |etwa |rund |keine )?(?P<span>(?:{N}) (?:Sekunden|Minuten))\b", weight=7.5,
+    Move(cue=rf"\b(?:dauer[nt]|koste[nt]t?)(?: uns| das| es)? (?:nur |etwa |rund |keine )?(?P<span>(?:{N}) (?:Sekunden|Minuten))\b", weight=7.5,
          says=("{span} sind dafür ein fairer Preis.",)),
     Move(cue=rf"\b(?P<within>(?:innerhalb von|binnen) (?:{N}|einer|eines) (?:Stunden?|Tagen?|Tages|Werktagen))\b", weight=7,
          says=("{within} ist schnell.",)),
@@ -103,4 +109,12 @@ MOVES = (
          says=("Fast keine {x} mehr, das zählt.",)),
     Move(cue=r"\btrotzdem (?:veröffentlicht|gemacht|gezeigt|gedruckt|geöffnet|gebaut)\b", weight=8,
          says=("Es trotzdem zu tun war richtig.",)),
+    Move(cue=rf"\bvon (?P<a>{N}) ?(?:%|Prozent)? auf (?P<b>{N}) ?(?:%|Prozent)", weight=7, unless=r"\b(?:Umsatz|Gewinn|Marge)\b",
+         says=("Von {a} auf {b} Prozent, das ist ein klarer Schritt.",)),
+    Move(cue=rf"\b(?:Schuld|Grund|Ursache) war (?:am Ende |nur )?(?P<x>(?:der|die|das) {NOUN})(?=[.,;])", weight=8.4,
+         says=("Ausgerechnet {x}.",)),
+    Move(cue=rf"\b[Ii]n (?P<span>(?:{N}) (?:Wochen|Monaten|Tagen))\b[^.!?\d]{{0,30}}?(?P<a>{N})\b[^.!?\d]{{0,25}}?, im (?:ganzen )?(?:Vorjahr|Jahr davor|letzten Jahr)\b[^.!?\d]{{0,12}}?(?P<b>{N})\b", weight=8.8,
+         says=("{a} in {span} gegen {b} im ganzen Jahr, das sagt genug.",)),
+    Move(cue=r"\b(?P<n>\d+) (?P<x>Stunden|Tonnen|Liter|Fehler|Fahrten|Kilometer|Anrufe|Seiten)\b[^.!?]{0,12}? weniger\b", weight=7.4,
+         says=("{n} {x} weniger sind eine Ansage.",)),
 )  # fmt: skip

@@ -3,12 +3,18 @@
 
 from __future__ import annotations
 
+import re
+
 from afterword.drafts.openings.move import Move
 from afterword.drafts.phrases.en import KEPT, N
 
 _SEVEN = r"(?:[\w'’-]+ ){2,6}[\w'’-]+"
 _GONE = r"removed|dropped|scrapped|abolished|got rid of|deleted|retired|did away with"
 _GROUPS = r"(?:teams?|schools?|wards?|sites?|stores?|shops?|customers|branch(?:es)?|class(?:es)?|depots?|suppliers|farms?|units?|clinics?|offices?|plants?|crews?|shifts?|kitchens?|hotels?|librar(?:y|ies)|departments?|routes?|lines?|families|clients)"
+
+# A short sentence of the author's, kept in mind, and words that tie one to others or to the company.
+LINE = "“{q}” is the line I will remember."
+TIED = re.compile(r"^(?:[Ww]e|I)\b|\b(?:it|them|him|her|this|that|there)\b", re.IGNORECASE)
 
 MOVES = (
     Move(cue=r"(?P<rate>\d\d ?%|[Nn]ine in ten|[Ff]our in five) (?:of (?:the |our |all )?[a-z-]+ )?(?:passed|went through|got through|were (?:approved|solved|settled|closed|answered|handled)|ran) without (?P<x>an? [a-z]+)\b",
@@ -166,4 +172,16 @@ MOVES = (
          says=("Hardly any {fell} left: that counts.",)),
     Move(cue=rf"\b(?:[Bb]efore|[Uu]sed to|[Oo]nce)\b[^.!?\d]{{0,40}}?(?P<a>{N}) (?P<what>[a-z]+)[^.!?\d]{{0,12}}? now (?:there are |it is |it's |we have )?(?P<b>{N})\b", weight=7.6,
          says=("From {a} to {rise} is quite a step.", "From {a} to {b}: {fall} of it is gone.")),
+    Move(cue=rf"\bfrom (?P<a>{N}) ?(?:%|per ?cent) to (?P<b>{N}) ?(?:%|per ?cent)", weight=7, unless=r"\b(?:[Ss]ales|[Rr]evenue|[Mm]argin|[Pp]rofit)\b",
+         says=("From {a}% to {b}% is a clear step.",)),
+    Move(cue=r"\bdown to (?P<b>\d+) ?%", weight=7.2, also=r"(?P<a>\d+) ?% of (?:the|our) ",
+         says=("From {a}% to {b}% is a clear step.",)),
+    Move(cue=r"\b[Tt]he (?:cause|reason|culprit|answer) was (?P<x>(?:the|our|an?) [a-z]+(?: [a-z]+)?)(?=[.,;])", weight=8.4,
+         says=("Of all things, {x}.",)),
+    Move(cue=r"\b(?:[Ii] )?still (?:don't|do not) know (?:whether|if)\b|\bnot sure (?:whether|if|it)\b", weight=7,
+         says=("It is good to read a post that does not claim to know.",)),
+    Move(cue=rf"\b(?P<n>{N}) times (?:out of|in) (?P<m>ten|a hundred|five|four)\b", weight=7.6, unless=r"\b(?:trouble|problem|wrong|fails?|unfortunately)\b",
+         says=("{n} times out of {m} is an argument.",)),
+    Move(cue=rf"\b[Ii]n (?P<span>(?:{N}) (?:weeks|months|days))\b[^.!?\d]{{0,30}}?(?P<a>{N})\b[^.!?\d]{{0,25}}? in (?:the whole of |all of )?(?:last year|the year before) (?:it was |there were |we had )?(?P<b>{N})\b", weight=8.8,
+         says=("{a} in {span} against {b} in a whole year says enough.",)),
 )  # fmt: skip

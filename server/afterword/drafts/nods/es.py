@@ -3,11 +3,17 @@
 
 from __future__ import annotations
 
+import re
+
 from afterword.drafts.openings.move import Move
 from afterword.drafts.phrases.es import N
 
 _GONE = r"quitamos|eliminamos|suprimimos|retiramos|cerramos|quitado|eliminado|suprimido|retirado|cerrado"
 _WORDS = r"(?:[\wñá-ú]+ ){0,3}[\wñá-ú]+"
+
+# A short sentence of the author's, kept in mind, and words that tie one to others or to the company.
+LINE = "«{q}»: me quedo con esa frase."
+TIED = re.compile(r"^(?:[Ll]o|[Ll]a|[Ll]os|[Ll]as) (?:\w+mos)\b|\b\w+mos\b|\b(?:eso|esto|ello)\b", re.IGNORECASE)
 
 MOVES = (
     Move(cue=r"(?P<rate>\d\d ?%) (?:de (?:los|las) )?[^.!?]{0,40}?\bsin (?P<x>(?:ningún |ninguna |un |una )?[a-zñá-ú]+)(?=[.,;]| y\b)", weight=9,
@@ -40,7 +46,7 @@ MOVES = (
          says=("{span} no es mucho pedir.",)),
     Move(cue=r"\b(?:apuntando|contando|midiendo|anotando)\b", weight=7.4,
          says=("Apuntar vale más que suponer.",)),
-    Move(cue=rf"\b(?:de|del) (?P<a>{N})(?: [a-zñá-ú]+)? a(?:l)? (?P<b>{N})\b(?! ?(?:%|°|horas))", weight=7, also=r"\b(?:pas\w+|baj\w+|redu\w+|cay\w+|descend\w+)\b",
+    Move(cue=rf"\b(?:pas|baj|redu|cay|descend)\w+[^.!?\d]{{0,25}}? del? (?P<a>{N})(?: [a-zñá-ú]+)? al? (?P<b>{N})\b(?! ?(?:%|°|horas))", weight=7,
          says=("De {a} a {b}: {fall} menos.",)),
     Move(cue=rf"\b(?P<some>{N}) de (?:los |las |cada )?(?P<whole>{N})\b", weight=6.6,
          says=("{some} de {whole} es {portion}.",)),
@@ -72,7 +78,7 @@ MOVES = (
          says=("Quién lo diría, {x}.",)),
     Move(cue=r"\b(?P<them>(?:[Ll]as|[Ll]os) [a-zñá-ú]+s) no han (?:bajado|caído|cambiado)(?=[.,;])", weight=8.2,
          says=("Que {them} no hayan bajado es el mejor argumento.",)),
-    Move(cue=rf"\b(?:de|del) (?P<a>{N})(?: [a-zñá-ú]+)? a(?:l)? (?P<b>{N})\b(?! ?(?:%|°|horas))", weight=7,
+    Move(cue=rf"\b(?:pas(?:ó|aron|amos|ado)|sub\w+|creci\w+|aument\w+)[^.!?\d]{{0,25}}? del? (?P<a>{N})(?: [a-zñá-ú]+)? al? (?P<b>{N})\b(?! ?(?:%|°|horas))", weight=7,
          says=("De {a} a {rise} ya es un paso.",)),
     Move(cue=r"\b[Ee]ra (?P<x>una? [a-zñá-ú]+)\b", weight=9.2, also=rf"^(?=.*?\b(?P<n>{N}) (?P<what>visitas|llamadas|intentos|reparaciones|avisos))(?=.*?\b(?P<cost>\d+ euros))",
          says=("{n} {what}, y era {x} de {cost}.",)),
@@ -84,4 +90,8 @@ MOVES = (
          says=("De {a} a {rise} ya es un paso.", "De {a} a {b}: {fall} menos.")),
     Move(cue=r"\b(?:publicamos|hicimos|abrimos|enseñamos|publicado|hecho) (?:igualmente|de todos modos|de todas formas)\b", weight=8,
          says=("Hacerlo de todos modos fue lo correcto.",)),
+    Move(cue=rf"\bdel? (?P<a>{N}) ?%? al? (?P<b>{N}) ?%", weight=7, unless=r"\b(?:ventas|margen|beneficios?)\b",
+         says=("Del {a} al {b} % es un paso claro.",)),
+    Move(cue=rf"\b(?P<n>{N}) de cada (?P<m>{N}) veces\b", weight=7.6,
+         says=("{n} de cada {m} veces es un argumento.",)),
 )  # fmt: skip

@@ -3,11 +3,20 @@
 
 from __future__ import annotations
 
+import re
+
 from afterword.drafts.openings.move import Move
 from afterword.drafts.phrases.fr import KEPT, N
 
 _GONE = r"coupé|supprimé|abandonné|retiré|arrêté|enlevé|éliminé|cessé|fermé"
 _WORDS = r"(?:[\wà-ÿ'’-]+ ){0,3}[\wà-ÿ'’-]+"
+
+# A short sentence of the author's, kept in mind, and words that tie one to others or to the company.
+LINE = "« {q} » : c'est la phrase que je retiens."
+TIED = re.compile(
+    r"^(?:[Nn]ous|[Oo]n|[Jj]e)\b|\b(?:le|la|les|lui|leur|cela|y|en) (?:a|ont|avons|est)\b|\bl['’](?:a|ont|avons)\b",
+    re.IGNORECASE,
+)
 
 MOVES = (
     Move(cue=r"\b(?P<a>\d+ ?%) avant,? (?:et )?(?P<b>\d+ ?%) après", weight=9,
@@ -36,9 +45,9 @@ MOVES = (
          says=("{span} d'attente, personne ne les rend.",)),
     Move(cue=rf"\b(?P<n>{N}) (?P<x>[a-zà-ÿ]+s|SMS) (?P<per>par (?:semaine|mois|jour|an))\b", weight=7.2,
          says=("{n} {x} {per}, cela finit par compter.",)),
-    Move(cue=rf"\b(?:de|passé(?:e|es|s)? de) (?P<a>{N})(?: [a-zà-ÿ]+)? à (?P<b>{N})\b(?! ?(?:%|°|h\b|heures))", weight=7, also=r"\b(?:passé\w*|baiss\w+|réduit\w*|descend\w*|tomb\w+|chut\w+)\b",
+    Move(cue=rf"\b(?:passé\w*|baiss\w+|réduit\w*|descend\w*|tomb\w+|chut\w+)[^.!?\d]{{0,30}}? de (?P<a>{N})(?: [a-zà-ÿ]+)? à (?P<b>{N})\b(?! ?(?:%|°|h\b|heures))", weight=7,
          says=("De {a} à {b} : {fall} en moins.",)),
-    Move(cue=rf"\b(?P<some>{N}) (?:[a-zà-ÿ]+s )?sur (?:les )?(?P<whole>{N})\b", weight=6.6,
+    Move(cue=rf"\b(?P<some>{N}) (?:(?!fois )[a-zà-ÿ]+s )?sur (?:les )?(?P<whole>{N})\b", weight=6.6,
          says=("{some} sur {whole}, c'est {portion}.",)),
     Move(cue=rf"\b(?:nous avons|j['’]ai|on a) (?:donc |aussi |simplement |enfin )?(?=(?:{_GONE}))<doing:doing>", weight=7,
          says=("{doing} : il fallait oser.",)),
@@ -68,7 +77,7 @@ MOVES = (
          says=("Que {them} n'aient pas baissé est le meilleur argument.",)),
     Move(cue=rf"\b(?P<whole>{N}) [a-zà-ÿ]+s?(?: de [a-zà-ÿ]+s?)?[.,;][^.!?]*\ben (?:ont |a |avons )?[a-zà-ÿ]+ (?P<some>{N})\b", weight=7,
          says=("{some} sur {whole}, c'est {portion}.",)),
-    Move(cue=rf"\bde (?P<a>{N})(?: [a-zà-ÿ]+)? à (?P<b>{N})\b(?! ?(?:%|°|h\b|heures))", weight=7,
+    Move(cue=rf"\b(?:passé\w*|mont\w+|augment\w+|grimp\w+)[^.!?\d]{{0,30}}? de (?P<a>{N})(?: [a-zà-ÿ]+)? à (?P<b>{N})\b(?! ?(?:%|°|h\b|heures))", weight=7,
          says=("De {a} à {rise}, c'est un vrai pas.",)),
     Move(cue=r"\b[Cc]['’]était (?P<x>une? [a-zà-ÿ]+)(?=[.,])", weight=8.6, also=rf"\b(?P<n>{N}) (?P<what>visites|appels|essais|tentatives|interventions|réparations)\b",
          says=("{n} {what}, et c'était {x}.",)),
@@ -78,4 +87,8 @@ MOVES = (
          says=("De {a} à {rise}, c'est un vrai pas.", "De {a} à {b} : {fall} en moins.")),
     Move(cue=r"\b(?:publié|montré|imprimé|fait|ouvert|construit) (?:quand même|malgré tout)\b", weight=8,
          says=("Le faire quand même, c'était la bonne décision.",)),
+    Move(cue=rf"\bde (?P<a>{N}) ?%? à (?P<b>{N}) ?%", weight=7, unless=r"\b(?:chiffre d['’]affaires|marge|bénéfice)\b",
+         says=("De {a} à {b} %, c'est un vrai pas.",)),
+    Move(cue=rf"\b(?P<n>{N}) fois sur (?P<m>{N})\b", weight=7.6, unless=r"\b[Uu]ne fois sur",
+         says=("{n} fois sur {m}, voilà un argument.",)),
 )  # fmt: skip

@@ -155,7 +155,7 @@ MOVES = (
          says=("¿A partir de cuándo se notó que bajaban {what}?",)),
     Move(cue=r"(?:^|[,;:] )<what:the> (?:han )?(?:subieron|subido|crecieron|aumentaron|se duplicaron)\b", weight=6.9,
          says=("¿A partir de cuándo se notó que subían {what}?",)),
-    Move(cue=r"\bdel? <a:amount>(?: de [a-zñá-ú]+)? al? <b:amount>", weight=6.4,
+    Move(cue=r"\b(?:pas|baj|sub|redu|cay|descend|crec|aument|tard)\w+[^.!?\d]{0,30}? del? <a:amount>(?: de [a-zñá-ú]+)? al? <b:amount>", weight=6.4,
          says=("¿Cuánto se tardó en pasar de {a} a {b}?", "¿Se ha mantenido en {b} desde entonces?"), unless=r"\bdel \d+ ?% al \d"),
     Move(cue=r"\bdel <a:amount> al <b:amount>", weight=6.4,
          says=("¿Cuánto se tardó en pasar del {a} al {b}?", "¿Se ha mantenido en el {b} desde entonces?")),
@@ -205,4 +205,6 @@ MOVES = (
          says=("¿Y qué dicen ahora {them}?",)),
     Move(cue=r"\b(?:agotad[oa]s?|llen[oa]s? hasta|completo hasta|completos hasta)\b", weight=7.2, short=True,
          says=("¿Hay ya lista de espera?",)),
+    Move(cue=r"\b(?:[Ll]a culpa era|[Ll]a causa era|[Ee]l problema era) (?:de )?(?P<them>(?:del|el|la) [a-zñá-ú]+)\b", weight=8.2,
+         says=("¿Y cómo se dieron cuenta al final?",)),
 )  # fmt: skip

@@ -60,7 +60,7 @@ MOVES = (
          says=("Did you settle on one {what} for everyone, or one per {group}?",)),
     Move(cue=r"\bour (?P<group>[a-z]+)s (?:disagree|differ|vary|all (?:have|use|want))\b", weight=6.5,
          says=("Which of the {group}s is furthest from the others?",)),
-    Move(cue=r"\b<n:n> (?P<who>[a-z]+s) (?:complained|objected|disagreed|refused|said no|were against it|left)\b", weight=8.5,
+    Move(cue=r"\b<n:n> (?P<who>[a-z]+s) (?:complained|objected|disagreed|refused|said no|were against it)\b", weight=8.5,
          says=("What did the {n} {who} have against it?",)),
     Move(cue=r"\b<who:who> (?:(?:now|also|will|can) )?(?:plan|set|choose|decide|write|order|run|manage|schedule|pick) their own (?P<own>(?:[a-z-]+ )?[a-z-]+s)\b", weight=8.5,
          says=("What did {who} change first, now that the {own} are theirs?",)),

@@ -40,7 +40,7 @@ MOVES = (
     Move(cue=rf"\b(?:answer\w*|repl\w+|pa(?:y|id|ys)|ship\w*|correct\w*|call\w*|deliver\w*|respond\w*|fix\w*|repair\w*|settle\w*|approv\w*|process\w*|refund\w*|collect\w*|replac\w*|see|seen|treated)\b[^.!?]{{0,40}}?\bwithin (?P<within>(?:{N}|an?|the) {UNIT})\b(?! or\b)", weight=6,
          says=("Do you manage that within {within} in busy weeks too?", "Does it stay within {within} at weekends too?")),
     Move(cue=r"\b(?:rota|roster|shift plan|shifts?|schedule|timetable)\b.*?\b<span:span> (?:ahead|in advance|earlier|before)\b", weight=8.5,
-         says=("Can people still swap shifts inside the {span}?",)),
+         says=("Can people still swap shifts inside the {span}?", "Can people still swap shifts at short notice?",)),
     Move(cue=r"\b(?P<n>\d[\d,.]*|twenty|thirty|forty|fifty|sixty|eighty|ninety) (?P<what>people|families|visitors|guests|patients|children|volunteers|callers) in (?P<span>(?:[a-z]+|\d+) (?:hours|minutes|days))\b", weight=6,
          says=("What was the longest anybody had to wait in the {span}?",)),
 )  # fmt: skip

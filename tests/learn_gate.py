@@ -3,15 +3,16 @@
     python3 tests/learn_gate.py             write suggest/gate/learned/*.py
     python3 tests/learn_gate.py --folds 5   learn from four fifths, judge the last; the word lists have seen all rows
 
-Logistic regression with a ridge, by dual coordinate descent (Yu, Huang and Lin 2011): no library, the same every time.
+Logistic regression with a ridge. It needs scikit-learn, which the program itself does not.
 """
 
+import hashlib
+import inspect
 import json
-import math
 import sys
 import textwrap
 from collections import Counter, defaultdict
-from functools import cache
+from importlib import import_module
 from pathlib import Path
 
 from afterword import text
@@ -19,27 +20,24 @@ from afterword.suggest import gate
 from afterword.suggest.gate import leaning
 
 TABLE = Path(__file__).parent / "tables" / "gate.json"
-ROUNDS, COST, SMALLEST, ROWS = 60, 2.0, 0.2, 2
-STEPS = 24
+COST = 1.0
+ROWS, GRAM_ROWS = 2, 3  # in fewer nothing is learned
+SMALLEST, SMALLEST_GRAM = 0.05, 0.01
 MARKS = {sign + mark for sign in ("", leaning.TITLE) for mark in ("?", "!", ":", ";", "#", "##")}
 SHARED = "*"  # marks, numbers and hints speak alike in every language
 # Little words and marks say little by themselves; a hint was written with thought.
-LITTLE, MARK, HINT = 0.3, 0.5, 1.5
+LITTLE, MARK, HINT, GRAM = 0.6, 0.5, 1.5, 0.3
 
 
 def traits_of(row):
-    """Return what a row says, each marked with its language; only what the gate reads of a post."""
+    """Return how often a row says what, each marked with its language; only what the gate reads of a post."""
     title, near = gate.opening(row["title"], row["text"])
-    traits = set(leaning.traits(title, near[len(title) :], row["lang"]))
-    alike = (traits & MARKS) | set(leaning.hinted(near, gate.hints(row["lang"])))
-    return {(row["lang"], trait) for trait in traits} | {(SHARED, trait) for trait in alike}
-
-
-@cache
-def little(language):
-    """Return the stems of words that stand in every text."""
-    words = text.STOP_WORDS[language]
-    return words | {text.stem(word, language) for word in words}
+    language = row["lang"]
+    traits = set(leaning.traits(title, near[len(title) :], language))
+    alike = (traits & MARKS) | set(leaning.hinted(near, gate.hints(language)))
+    parts = Counter(gram for word in leaning.in_parts(near, language) for gram in leaning.grams(word))
+    once = {(language, trait) for trait in traits} | {(SHARED, trait) for trait in alike}
+    return dict.fromkeys(once, 1) | {(language, leaning.GRAM + gram): count for gram, count in parts.items()}
 
 
 def scale(at):
@@ -47,58 +45,66 @@ def scale(at):
     language, trait = at or (SHARED, "")
     if trait in MARKS:
         return MARK
+    if trait.startswith(leaning.GRAM):
+        return GRAM
     if language == SHARED:
         return HINT if trait else 1.0
     said = set(trait.lstrip(leaning.TITLE).split(leaning.PAIR))
-    return LITTLE if said <= little(language) | MARKS else 1.0
-
-
-def _dual(old, pull, width):
-    """Return the dual value between 0 and COST where `width * (new - old) + pull + log(new / (COST - new))` is zero."""
-    low, high = 0.0, COST
-    for _ in range(STEPS):
-        new = (low + high) / 2
-        if width * (new - old) + pull + math.log(new / (COST - new)) > 0:
-            high = new
-        else:
-            low = new
-    return (low + high) / 2
+    return LITTLE if said <= leaning.little(language) | MARKS else 1.0
 
 
 def learn(rows):
     """Return the weights of traits that a few rows have; None is what every text weighs."""
+    from scipy.sparse import csr_matrix
+    from sklearn.linear_model import LogisticRegression
+
     said = [traits_of(row) for row in rows]
     often = Counter(trait for traits in said for trait in traits)
-    cases = [[(at, scale(at)) for at in [None, *sorted(t for t in traits if often[t] >= ROWS)]] for traits in said]
-    signs = [1 if row["label"] == "hold" else -1 for row in rows]
-    weights, duals = defaultdict(float), [0.0] * len(rows)
-    widths = [sum(size * size for _, size in case) for case in cases]
-    for _ in range(ROUNDS):
-        for at, (case, sign) in enumerate(zip(cases, signs, strict=True)):
-            new = _dual(duals[at], sign * sum(weights[trait] * size for trait, size in case), widths[at])
-            step, duals[at] = sign * (new - duals[at]), new
-            for trait, size in case:
-                weights[trait] += step * size
-    return {at: weight * scale(at) for at, weight in weights.items()}
+    known = [None, *sorted(at for at, count in often.items() if count >= (GRAM_ROWS if _is_gram(at) else ROWS))]
+    place = {at: number for number, at in enumerate(known)}
+    cells = [
+        (number, place[at], count * scale(at))
+        for number, traits in enumerate(said)
+        for at, count in [(None, 1), *traits.items()]
+        if at in place
+    ]
+    across, down, sizes = zip(*cells, strict=True)
+    shown = csr_matrix((sizes, (across, down)), shape=(len(rows), len(known)))
+    model = LogisticRegression(
+        solver="liblinear", dual=True, C=COST, fit_intercept=False, max_iter=3000, tol=1e-3, random_state=0
+    )
+    model.fit(shown, [row["label"] == "hold" for row in rows])
+    return {at: float(weight) * scale(at) for at, weight in zip(known, model.coef_[0], strict=True)}
+
+
+def _is_gram(at):
+    return at[1].startswith(leaning.GRAM)
 
 
 def rounded(weights, language):
-    """Return the stems of *language* by their weight in tenths."""
+    """Return the stems of *language* by their weight in hundredths."""
     total, kept = defaultdict(float), defaultdict(list)
     for at, weight in weights.items():
         if at and at[0] in {language, SHARED}:
             total[at[1]] += weight
     for trait, weight in total.items():
-        if abs(weight) >= SMALLEST:
-            kept[round(weight, 1)].append(trait)
+        if abs(weight) >= (SMALLEST_GRAM if trait.startswith(leaning.GRAM) else SMALLEST):
+            kept[round(weight, 2)].append(trait)
     return {weight: " ".join(sorted(kept[weight])) for weight in sorted(kept, reverse=True)}
+
+
+def made_from():
+    """Return a seal of all that the weights follow from."""
+    rooms = [leaning, *(import_module(f"{gate.__name__}.quiet.{language}") for language in gate.languages())]
+    sources = [TABLE.read_text("utf-8"), *map(inspect.getsource, rooms), inspect.getsource(sys.modules[__name__])]
+    return hashlib.sha256("".join(sources).encode()).hexdigest()[:16]
 
 
 def write(weights):
     """Write one file a language."""
     for language in gate.languages():
         lines = [f'"""What words weigh in {language}: made by `tests/learn_gate.py`."""', ""]
-        lines += [f"BIAS = {weights[None]:.2f}", "WEIGHTS = {"]
+        lines += [f'MADE_FROM = "{made_from()}"', f"BIAS = {weights[None]:.2f}", "WEIGHTS = {"]
         for weight, stems in rounded(weights, language).items():
             lines += [
                 f'    {weight}: """',
@@ -117,7 +123,7 @@ def main():
     for fold in range(folds):
         weights = learn([row for at, row in enumerate(rows) if at % folds != fold])
         for row in rows[fold::folds]:
-            lean = weights[None] + sum(weights.get(trait, 0.0) for trait in traits_of(row))
+            lean = weights[None] + sum(weights.get(at, 0.0) * count for at, count in traits_of(row).items())
             tally[row["lang"], row["label"]] += 1
             tally[row["lang"], row["label"], "held"] += lean > 0
     for kind in sorted(key for key in tally if len(key) == 2):

@@ -14,7 +14,7 @@ from afterword.suggest.gate.lexicon import Lexicon, Signs
 from afterword.suggest.gate.passages import sentences, spans
 from afterword.suggest.gate.phrases import Hit, Phrases
 from afterword.suggest.gate.quiet import ABOUT
-from afterword.suggest.gate.weighing import CALMLY, bare, calm, told, trouble
+from afterword.suggest.gate.weighing import CALMLY, UNNAMED, bare, calm, told, trouble
 
 # What a text is about stands in its title and opening.
 FIRST = 160
@@ -109,11 +109,10 @@ def _opens(title: str, near: str, lists: _Lists, enough: float) -> Judgement | N
     held = _outside(lists.hold.find(near), masks)
     signs = lists.lexicon.read(near, len(title), masks)
     hints = lists.leaning.hinted(near)
-    # Where nothing bad is said or hinted at, plain words alone decide nothing.
-    if hints or not bare(signs, held):
-        lean = lists.leaning.of(lists.leaning.heard(title, near[len(title) :]), hints)
-        if trouble(signs, held, masks, title, lean) > enough:
-            return _named(held, signs, hints)
+    lean = lists.leaning.of(lists.leaning.heard(title, near[len(title) :]), hints)
+    needed = enough if hints or not bare(signs, held) else UNNAMED
+    if trouble(signs, held, masks, title, lean) > needed:
+        return _named(held, signs, hints)
     warned = _outside(lists.caution.find(near[: len(title) + FIRST]), masks)
     above = {hit.end for hit in warned if hit.start < len(title)}
     if len({hit.end for hit in warned}) + len(above) > calm(signs):

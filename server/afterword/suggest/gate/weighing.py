@@ -28,11 +28,11 @@ PHRASES_TO_BE_SURE, SURE = 2, 0.1  # calm words do not outweigh two phrases, but
 ONLY_HINTS = -1.8  # no phrase, and no word that hardly ever means anything else
 SCATTERED = -3.0  # and no two of the same kind of trouble
 ONE_SIGN = -0.6  # one word that hardly ever means anything else, and nothing beside it
-LEAN = 3.0  # what the plain words say counts with all that: fitted on posts that neither the lists nor they had seen
-LOWEST = -4.0  # plain words take no more back
-TO_BE_SAFE = 1.8  # a miss is worse than a false alarm
+LEAN = 5.0  # what the plain words say counts with all that: fitted on posts that neither the lists nor they had seen
+WARY, TO_BE_SAFE = 1.5, 1.8  # a miss is worse than a false alarm, all the more where trouble is named
+UNNAMED = 4.0  # how much it takes by wording alone, where nothing bad is said or hinted at
 # In a few lines of a calm text: how much it takes by signs and wording, by signs alone, and by wording alone.
-BETWEEN, PLAINLY, CALMLY = 4.0, 3.0, -0.5
+BETWEEN, PLAINLY, CALMLY, LEAN_BETWEEN = 4.0, 3.0, 0.5, 3.0
 
 
 def _worth(count: int, weight: tuple[float, int]) -> float:
@@ -56,7 +56,7 @@ def _alone(signs: Signs) -> float:
 def told(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], lean: float) -> bool:
     """Say whether a passage plainly tells of the writers' own trouble, by its signs as by its wording."""
     by_signs = _by_signs(signs, hits, masks, "")
-    return bool(signs.body["us"]) and by_signs > PLAINLY and by_signs + LEAN * lean > BETWEEN
+    return bool(signs.body["us"]) and by_signs > PLAINLY and by_signs + LEAN_BETWEEN * lean > BETWEEN
 
 
 def bare(signs: Signs, hits: Sequence[Hit]) -> bool:
@@ -68,7 +68,7 @@ def bare(signs: Signs, hits: Sequence[Hit]) -> bool:
 def trouble(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], title: str, lean: float) -> float:
     """Return how much a text speaks of trouble: above zero it is better left alone; *lean* is what its words say."""
     safe = TO_BE_SAFE if hits or signs.title[STRONG] or signs.body[STRONG] else 0.0
-    return _by_signs(signs, hits, masks, title) + LEAN * max(lean, LOWEST) + safe
+    return _by_signs(signs, hits, masks, title) + LEAN * lean + WARY + safe
 
 
 def _by_signs(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], title: str) -> float:

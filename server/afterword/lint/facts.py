@@ -8,7 +8,7 @@ from functools import cached_property
 
 from afterword import text as words_of
 from afterword.lint import names
-from afterword.lint.index import Index, derived, index_of, numbers_in, shares_in
+from afterword.lint.index import Index, derived, index_of, numbers_in, ordinals_in, shares_in
 from afterword.model import Fact, FactUsed, Interview, Line, Occasion, Person
 
 # Nobody needs more; 10,000 words of notes are read in part.
@@ -217,7 +217,7 @@ class Facts:
     @cached_property
     def plain_numbers(self) -> frozenset[float]:
         """The numbers of everything as they stand."""
-        return frozenset(v for text in self.everything for v in numbers_in(text))
+        return frozenset(v for text in self.everything for v in numbers_in(text) | ordinals_in(text))
 
     @cached_property
     def shares(self) -> frozenset[float]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from afterword import text as words_of
 from afterword.lint import numbers
+from afterword.lint.listing import listed
 
 # What people shorten when they type on the way home.
 _SHORT = {
@@ -34,6 +35,19 @@ _SHORT = {
 }  # fmt: skip
 
 
+# "The sixth flood" is one of six.
+_ORDINALS = {
+    word: number
+    for words in (
+        "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
+        "dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte",
+        "troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième",
+        "tercera cuarta quinta sexta séptima octava novena décima",
+        "tercero cuarto quinto sexto séptimo octavo noveno décimo",
+    )
+    for number, word in enumerate(listed(words), 3)
+}
+_ORDINAL = re.compile(rf"\b({'|'.join(_ORDINALS)})[nrsm]?\b", re.IGNORECASE)
 _HALF = re.compile(r"\b(?:half|halves|halved|hälfte|halb\w*|moitié|demi\w*|mitad|medi[oa])\b", re.IGNORECASE)
 _PART = re.compile(r"(?<=[.;!?\n])\s")
 _SHARE = re.compile(r"%|per ?cent|prozent|pour cent|por ciento", re.IGNORECASE)
@@ -84,6 +98,12 @@ def numbers_in(text: str) -> frozenset[float]:
     spelt = (n for language in ("en", "de", "fr", "es") for n in numbers.read(text, language))
     found = {value for number in spelt for value in number.values}
     return frozenset(found | {float(d) for d in re.findall(r"\d{1,12}", text)})
+
+
+@lru_cache(maxsize=2000)
+def ordinals_in(text: str) -> frozenset[float]:
+    """Return how many there must be, where *text* speaks of the sixth."""
+    return frozenset(float(_ORDINALS[word.casefold()]) for word in _ORDINAL.findall(text))
 
 
 @lru_cache(maxsize=2000)

@@ -27,6 +27,7 @@ def plain(text: str) -> str:
     return text.translate(_PLAIN)
 
 
+_QUOTED = re.compile(r'"[^"\n]{2,200}"')
 # A wall of marks costs the search for sentence ends the square of its length.
 _WALL = re.compile(r"[.!?…]{12,}")
 
@@ -129,6 +130,15 @@ class Written:
             found.append(Part(sentence, at, at + len(sentence)))
             at += len(sentence)
         return tuple(found)
+
+    @cached_property
+    def quoted(self) -> tuple[Span, ...]:
+        """Where somebody's words are quoted."""
+        return tuple(m.span() for m in _QUOTED.finditer(self.plain))
+
+    def is_quoted(self, place: int) -> bool:
+        """Say whether what stands at *place* is a quotation."""
+        return any(start <= place < end for start, end in self.quoted)
 
     @cached_property
     def decorations(self) -> tuple[Span, ...]:

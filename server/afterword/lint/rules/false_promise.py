@@ -16,8 +16,8 @@ from afterword.model import Finding
 _DEED, _DAY = table("promise"), table("deadline")
 # "If it helps, I can send it", "my answer by Wednesday": an offer, or the answer that is owed.
 _FREE = re.compile(
-    r"\b(?:if|whether|would|could|can|happy to|glad to|may i|shall i|wenn|falls|könnte|kann|gerne?|si|pourrais"
-    r"|peux|puis|volontiers|podría|puedo|encantad[oa]"
+    r"\b(?:if|whether|would|could|can|happy to|glad to|may i|shall i|wenn|falls|würde|könnte|kann|si|pourrais"
+    r"|peux|puis|podría|puedo"
     r"|answer|decision|reply|response|let you know|be in touch|get back|come back|antwort|entscheidung|bescheid"
     r"|rückmeldung|réponse|décision|recontact\w+|reviens|respuesta|decisión|responder\w*"
     r"|read|think|follow|look forward|freue|thank|danke|merci|gracias|until then|bis dahin)\b",

@@ -36,7 +36,7 @@ def find(written: Written) -> Iterator[Finding]:
         return
     own = [w for w in content(written, *written.body) if not _decoration(written, w)]
     if written.public:
-        if _of_the_post(written, own) < 1.5 if written.facts.post else written.facts.any and len(own) < 3:
+        if _of_the_post(written, own) < 1 if written.facts.post else written.facts.any and len(own) < 3:
             yield written.finding(
                 "no-specific", tier, (0, 0), "Nothing here shows that you read this post: name one thing it says."
             )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from afterword import text as words_of
 from afterword.lint import calendar_numbers, counted, days, magnitudes, numbers
+from afterword.lint.index import numbers_in
 from afterword.lint.numbers import Number
 from afterword.lint.phrases import pattern, table
 from afterword.lint.written import Written
@@ -35,7 +36,14 @@ _SUPPOSED = re.compile(
     r"(?:^|, )(?:if|suppose|imagine|say|wenn|falls|angenommen|sollten?|si|supposons|imaginons|supongamos)\b",
     re.IGNORECASE,
 )
-_UNIT = re.compile(r"\A(?: ?%| ?(?:percent|per cent|prozent|pour cent|por ciento)\b| ?[€$£¥])", re.IGNORECASE)
+_SHARE = r"(?: ?%| ?(?:percent|per cent|prozent|pour cent|por ciento)\b)"
+_UNIT = re.compile(
+    rf"\A(?:{_SHARE}| ?[€$£¥]"
+    rf"|(?: (?:al?|to|auf|à|and|und|et|y|or|oder|ou|o|bis) | ?[–-] ?)\d{{1,3}}(?:[.,]\d)?{_SHARE})",
+    re.IGNORECASE,
+)
+# From here on a number that stands in the facts is no slip of another one.
+_LARGE = 13
 
 
 def find(written: Written) -> Iterator[Finding]:
@@ -89,7 +97,8 @@ def _contradicts(written: Written, number: Number) -> bool:
     told = counted.counted(written.facts.everything, written.language)
     after = counted.things(written.plain[number.end :][:40], written.language)
     part = written.sentence_at(number.start)
-    if max(number.values) < 3:
+    told_so = written.facts.plain_numbers if max(number.values) >= _LARGE else _numbers_of_the_post(written)
+    if max(number.values) < 3 or number.values & told_so:
         return False
     if _SUPPOSED.search(written.plain[part.start : number.start]) or part.text.endswith("?"):
         return False
@@ -97,11 +106,18 @@ def _contradicts(written: Written, number: Number) -> bool:
     return bool(found) and not any(number.values & values for values in found)
 
 
+def _numbers_of_the_post(written: Written) -> frozenset[float]:
+    """What is counted in a post is often counted again in other words: eleven of forty, eleven shops."""
+    return frozenset(v for t in written.facts.post for v in numbers_in(t)) if written.public else frozenset()
+
+
 def _supported(written: Written, number: Number, known: frozenset[float]) -> bool:
-    share = _UNIT.match(written.plain[number.end :][:12])
+    share = _UNIT.match(written.plain[number.end :][:24])
     if _MINUTES.match(written.plain[number.end :][:12]) and number.values & calendar_numbers.minutes_of(written.facts):
         return True
     if number.values & calendar_numbers.dates_of(written.facts) and _dated(written, number):
+        return True
+    if share and any(100 - value in _numbers_of_the_post(written) for value in number.values):
         return True
     for value in number.values:
         if value in (written.facts.shares if share else known) or (value < 3 and not (share and value)):

@@ -20,6 +20,7 @@ _NO_CLAIM = re.compile(
     r"\b(?:than any\w*|than what|that i(?:'ve| have) ever"
     r"|application stage|applied for|in progress|pending|outstanding|being processed|still (?:at|in|waiting|open|being)"
     r"|beantragt|steht noch aus|noch in|noch im|en cours|en attente|en trámite|pendiente"
+    r"|nothing|hardly|barely|nichts|rien|nada"
     r"|no|not|never|without|yet|would be new|new to me|learning|lack\w*|gap|exam|if|booked|studying"
     r"|(?:hope|hoping|plan|planning|want|like|love|eager|keen) to (?:gain|get|learn|take|earn|obtain|become|study"
     r"|pick up|build up|work towards)"
@@ -70,7 +71,11 @@ def find(written: Written) -> Iterator[Finding]:
     for match in islice(pattern(_CLAIM.get(written.language, "")).finditer(written.plain, *written.body), _MOST):
         part = written.sentence_at(match.start())
         start, end = _clause(written, match, part.start)
-        theirs = _THEIRS.search(written.plain[start : match.start()]) or _THEIRS.match(match.group())
+        theirs = (
+            _THEIRS.search(written.plain[start : match.start()])
+            or _THEIRS.match(match.group())
+            or written.is_quoted(match.start())
+        )
         if _within(start, end, told) or theirs or _NO_CLAIM.search(written.plain[start:end]):
             continue
         reason = _against_a_gap(written, start, end) or _unknown(written, match, topic(written, start, end))
@@ -99,7 +104,7 @@ def _used(written: Written, told: set[tuple[int, int]]) -> Iterator[Finding]:
         ):
             continue
         start, end = part.start + match.start(), part.start + match.end()
-        if _THEIRS.search(written.plain[part.start : start]):
+        if written.is_quoted(start) or _THEIRS.search(written.plain[part.start : start]):
             continue
         if reason := _against_a_gap(written, part.start, part.end):
             told.add((part.start, part.end))

@@ -183,12 +183,16 @@ def _noted(written: Written, known: Name) -> str:
                 title = names.TITLES[fold(match.group(1))]
                 if title and fold(match.group(1)) not in ("m", "don", "sir"):
                     votes[title] += 3
+        for match in re.finditer(r"(\w[\w'-]+) (sir|ma'?am|madam|mam)\b", fold(text[:20_000])):
+            if match.group(1) in mine:
+                votes["man" if match.group(2) == "sir" else "woman"] += 3
     for text in written.facts.talk:
         about = False
         for sentence in re.split(r"[.!?\n]+", text[:20_000]):
             said = set(re.findall(r"[\w'-]+", fold(sentence)))
             # "Dr. Rao was precise. He said …": he is the last one named.
-            about = bool(mine & said) or (about and not others & said)
+            # A sentence that names two of them says of neither who "he" is.
+            about = (bool(mine & said) and not others & said) or (about and not (mine | others) & said)
             woman, man = re.search(_WOMAN, fold(sentence)), re.search(_MAN, fold(sentence))
             if about and (mine & said or _GOES_ON.match(sentence)) and bool(woman) != bool(man):
                 votes["woman" if woman else "man"] += 1

@@ -215,3 +215,16 @@ def test_what_was_proposed_is_missed_in_a_farewell(kind, event):
 )  # fmt: skip
 def test_days_and_makes_stand_where_they_belong(todo, slots):
     assert de.read_todo(mend(todo, de.MENDINGS, {}), "", True) == slots
+
+
+@pytest.mark.parametrize(
+    ("mine", "near", "turned"),
+    [
+        ("ich würde euch die Liste zeigen, mit euren Zahlen", False, "Ich würde Ihnen die Liste zeigen, mit Ihren Zahlen."),
+        ("ich würde Ihnen die Liste zeigen", True, "Ich würde euch die Liste zeigen."),
+        ("wenn ihr das wollt, zeige ich euch die Liste", False, "Wenn ihr das wollt, zeige ich euch die Liste."),
+        ("erst messen, was es frisst, dann in Häppchen teilen", True, "Meine Reihenfolge wäre: erst messen, was es frisst, dann in Häppchen teilen."),
+    ],
+)  # fmt: skip
+def test_the_reader_is_addressed_as_the_letter_does(mine, near, turned):
+    assert de.turned(mine, near) == turned

@@ -25,6 +25,7 @@ TUESDAY = datetime(2026, 3, 10, 10, 0, tzinfo=UTC)
         ("Habla portugués", "Hablo portugués."),
         ("Etiqueto cada cuadro con foto", "Etiqueto cada cuadro con foto."),
         ("Los errores pasaron de 31 a 7 por semana", "Los errores pasaron de 31 a 7 por semana."),
+        ("En Roda las persianas abrían tarde; al corregirlo bajó la merma", "En Roda las persianas abrían tarde; al corregirlo bajó la merma."),
         ("Carné de instalador", None),
         ("7 años en transporte", None),
     ],
@@ -174,3 +175,15 @@ def test_a_letter_from_hurried_notes():
 def test_what_was_proposed_is_missed_in_a_farewell(kind, event):
     made = letter(kind, happenings=(happening(event),) if event else ())
     assert "empezar por llamar los jueves y mirar quién falta" in made and "(" not in made
+
+
+@pytest.mark.parametrize(
+    ("mine", "near", "turned"),
+    [
+        ("te mandaría la lista de tu equipo", False, "Le mandaría la lista de su equipo."),
+        ("te mandaría la lista", True, "Te mandaría la lista."),
+        ("lo haría contigo", False, "Lo haría contigo."),
+    ],
+)
+def test_the_reader_is_addressed_as_the_letter_does(mine, near, turned):
+    assert es.turned(mine, near) == turned

@@ -156,11 +156,26 @@ _ORDER = re.compile(r"^(?:erst|zuerst|zunächst) [^.:;?!]*,? (?:dann|danach|und 
 _FINITE_OF_ME = re.compile(r"\b(?:ich|wir|habe|hatte|bin|war|würde)\b", re.IGNORECASE)
 
 
+# Whom one speaks to, where no verb goes with it: that can be said in the other form.
+_OF_YOU = {"euch": "Ihnen", "dir": "Ihnen", "dich": "Sie", "euer": "Ihr", "dein": "Ihr"}
+_YOUR = re.compile(r"\b(?:euch|dir|dich|euer|dein|(?:eur|dein)(e[nmrs]?))\b", re.IGNORECASE)
+_SUBJECT_YOU = re.compile(r"\b[Dd]u\b|\bihr (?=[a-zäöü])|\w+t ihr\b")
+
+
+def _addressed(mine: str, near: bool) -> str:
+    """Return a sentence of mine with its "euch" as "Ihnen" in a letter with Sie, and "Ihnen" as "euch" in one with du."""
+    if near:
+        return re.sub(r"\bIhnen\b", "euch", mine)
+    if _SUBJECT_YOU.search(mine):
+        return mine
+    return _YOUR.sub(lambda m: f"Ihr{m[1]}" if m[1] else _OF_YOU[m[0].lower()], mine)
+
+
 def turned(mine: str, near: bool) -> str:
     """Return the person's sentence with its recipient as Sie or du; a bare order of steps becomes a sentence."""
     if _ORDER.match(clause(mine)) and not _FINITE_OF_ME.search(mine):
         mine = f"Meine Reihenfolge wäre: {mine[0].lower()}{mine[1:]}"
-    return _THEM.sub(rf"\1 {'dir' if near else 'Ihnen'}", sentence(mine))
+    return _THEM.sub(rf"\1 {'dir' if near else 'Ihnen'}", _addressed(sentence(mine), near))
 
 
 # Of what was noted, this is not for their ears.
@@ -174,7 +189,11 @@ def told_back(said: str, near: bool) -> str:
     """Return a note about them as what they mentioned, or nothing: "sie suchen …" becomes "dass Sie … suchen"."""
     slots = read_said(said, near)
     back = slots.get("said", "")
-    return slots.get("that", "") if re.match(r"(?:Du|Ihr|Eu(?:er|re)\w*)\b" if near else r"(?:Sie|Ihre?\w?)\b", back) else ""
+    return (
+        slots.get("that", "")
+        if re.match(r"(?:Du|Ihr|Eu(?:er|re)\w*)\b" if near else r"(?:Sie|Ihre?\w?)\b", back)
+        else ""
+    )
 
 
 _PROPOSES = re.compile(r"\b(?:würden?|könnten?)\b(?! (?:mich|gern\w* (?:mehr|bei)))", re.IGNORECASE)

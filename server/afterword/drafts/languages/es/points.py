@@ -40,7 +40,9 @@ def of_me(fact: str) -> str | None:
 
 
 # "Los errores pasaron de 31 a 7": a sentence about what came of it.
-_ITS_VERB = re.compile(r"^(?:El|La|Los|Las|Con (?:el|la|los|las)) [^,;:]{3,60}? \w{3,}(?:aron|ieron|amos|imos|ó) ")
+_ITS_VERB = re.compile(
+    r"^(?:El|La|Los|Las|En|Con (?:el|la|los|las)) [^,;:]{3,80}? \w{3,}(?:aron|ieron|amos|imos|aban|ían|ó) "
+)
 
 
 def is_phrase(fact: str) -> bool:

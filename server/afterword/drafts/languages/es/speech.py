@@ -114,9 +114,17 @@ def forms(handle: str) -> dict[str, str]:
 _THEM = re.compile(r"\b([Ll]es?) (?=(?:conté|dije|expliqué|comenté|enseñé|mostré|propuse|hablé)\b)")
 
 
+def _formal(mine: str) -> str:
+    """Return a sentence of mine with te and tu as le and su, where no verb goes with tú."""
+    if re.search(r"\b(?:tú|contigo|vos|ti)\b|\bte (?:\w+as|\w+es)\b", mine, re.IGNORECASE):
+        return mine
+    mine = re.sub(r"\b([Tt])u(s?)\b(?= [a-záéíóúñ])", lambda m: f"{'S' if m[1] == 'T' else 's'}u{m[2]}", mine)
+    return re.sub(r"\b([Tt])e\b", lambda m: "Le" if m[1] == "T" else "le", mine)
+
+
 def turned(mine: str, near: bool) -> str:
     """Return the person's sentence with its recipient as tú; le is usted already."""
-    return _THEM.sub(lambda m: "Te " if m[1][0] == "L" else "te ", sentence(mine)) if near else sentence(mine)
+    return _THEM.sub(lambda m: "Te " if m[1][0] == "L" else "te ", sentence(mine)) if near else _formal(sentence(mine))
 
 
 # Of what was noted, this is not for their ears.

@@ -19,10 +19,18 @@ PAPERS = re.compile(
 )
 
 
+# "Les retours ont baissé de 9 à 4 %": a sentence about what came of it.
+_ITS_VERB = re.compile(
+    r"^(?:(?:Chez|Au|Aux|À) [^,;:]{2,40}, )?(?:les?|la|l['’]) ?[^,;:]{3,60}? (?:a|ont|est|sont|avait|avaient) \w+(?:é|és|ée|ées|u|us|i|is|it)\b",
+    re.IGNORECASE,
+)
+
+
 def of_me(fact: str) -> str | None:
     """Return a point that is a sentence already, or becomes one as what I did; others stay after a colon."""
     fact = clause(fact)
-    return sentence(fact) if re.search(r"\b(?:j['’]|je |nous )", fact, re.IGNORECASE) else deed(fact) or None
+    own = re.search(r"\b(?:j['’]|je |nous )", fact, re.IGNORECASE) or _ITS_VERB.match(fact)
+    return sentence(fact) if own else deed(fact) or None
 
 
 def is_phrase(fact: str) -> bool:

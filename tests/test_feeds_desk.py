@@ -304,3 +304,30 @@ def test_a_run_whose_feeds_cannot_be_read_is_over(world: World, crumb, monkeypat
     with pytest.raises(StoreDamaged):
         world.background()
     assert not world.desk.feeds.polling()
+
+
+def test_a_feed_that_is_removed_while_it_is_asked_is_said_so(world: World):
+    ids = many(world, 4)
+    del world.ear.feeds["https://company3.example/feed"]
+
+    class Removing(FakeEar):
+        def poll(self, feeds):
+            world.store.drop(Feed, "f1", "f3")
+            yield from super().poll(feeds)
+
+    world.desk.ear = Removing(feeds=world.ear.feeds)
+    items = {item.feed_id: item for item in world.desk.feeds.poll(ids).items}
+    assert [items[id].new_posts for id in ids] == [12, 0, 12, 0]
+    assert [items[id].error for id in ("f1", "f3")] == ["This feed was removed meanwhile."] * 2
+    assert {post.feed_id for post in world.store.all(Post)} == {"f0", "f2"}
+
+
+@pytest.mark.parametrize(("is_wanted", "times"), [(False, 1), (True, 4)], ids=["nobody waits", "a page waits"])
+def test_many_quiet_feeds_are_kept_together_and_a_page_waits_for_few(world: World, monkeypatch, is_wanted, times):
+    given = []
+    monkeypatch.setattr(world.desk.way, "give", lambda: given.append(1))  # before each change
+    monkeypatch.setattr(world.desk.way, "is_wanted", lambda: is_wanted)
+    done = world.desk.feeds._heard.keep([FeedAnswer(feed_id=id, status=304) for id in many(world, 60)], ())
+    assert len(done) == 60
+    assert all(feed.last_polled_at for feed in world.store.all(Feed))
+    assert len(given) == times

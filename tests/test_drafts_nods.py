@@ -29,7 +29,7 @@ PROCESS = re.compile(
     re.IGNORECASE,
 )
 NODS = (
-    ("en", "81% of the tests passed without a hand, none had to be rolled back.", "81% without a hand and none rolled back is a strong first result."),
+    ("en", "81% of the tests passed without a hand, none had to be rolled back.", "81% without a hand and none rolled back makes a good case."),
     ("en", "Our first Open Day brought 90 families.", "90 families at the first Open Day is a good turnout."),
     ("en", "The rota now comes out six weeks ahead.", "Six weeks' notice makes the rest of life a lot easier to plan."),
     ("en", "We dropped the fax form in May.", "Letting go of the fax form takes some nerve."),

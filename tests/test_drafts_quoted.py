@@ -97,15 +97,15 @@ def test_calls_and_sorrow_are_not_taken_up(language, text):
 
 # A post, and the question that its own nouns and numbers lead to.
 ASKED = (
-    ("en", "Complaints about the ferry fell from 70 to 20 a week.", "From 70 to 20: nearly three quarters of it is gone. What are the remaining 20 complaints about?"),
-    ("en", "The scanner agreed with our graders 82% of the time. We have switched it off.", "Beyond the 82%, did it miss things or make them up?"),
-    ("en", "The gardener rang in May: a well had opened under the roses.", "Did the gardener get in touch out of the blue, or had somebody been asking around?"),
+    ("en", "Complaints about the ferry fell from 70 to 20 a week.", "From 70 to 20: nearly three quarters of it is gone. What is behind the 20 complaints that remain?"),
+    ("en", "The scanner agreed with our graders 82% of the time. We have switched it off.", "Beyond the 82%, was it too strict or too easily satisfied?"),
+    ("en", "The gardener rang in May: a well had opened under the roses.", "Had somebody gone looking, or did the gardener think of you unasked?"),
     ("en", "She left 90 recipes in a biscuit tin. We are copying them this winter.", "Where will people find the 90 recipes once you are done copying?"),
     ("en", "From March we will ask for a deposit when a boat is booked.", "Will you also ask for a deposit on boats already booked, or only from then on?"),
     ("en", "There are four soups on the board where there were seven.", "From seven soups to four: which one was the hardest to drop?"),
     ("en", "We are testing a silent bell in the yard.", "How is the silent bell working out so far?"),
     ("de", "Gestritten haben wir vier Wochen: Wer schließt abends ab?", "Wie ist es nach den vier Wochen ausgegangen?"),
-    ("de", "Jede Werkstatt hat drei Stunden in der Woche, die im Kalender gesperrt sind.", "Gesperrte Stunden sind mehr wert als versprochene. Was gilt, wenn in den drei Stunden etwas dazwischenkommt?"),
+    ("de", "Jede Werkstatt hat drei Stunden in der Woche, die im Kalender gesperrt sind.", "Gesperrte Stunden sind mehr wert als versprochene. Und wenn in den drei Stunden etwas dazwischenkommt?"),
     ("de", "Wir testen eine Glocke im Hof.", "Wie bewährt sich die Glocke bisher?"),
     ("fr", "On a coupé la cloche : les retards, 12 % avant, 11 % après.", "12 % avant, 11 % après : difficile d'être plus clair. Quelqu'un a-t-il remarqué le changement ?"),
     ("fr", "Le tapis grinçait depuis mars. C'était une poulie.", "C'était donc une poulie, depuis le début. Comment a-t-on fini par trouver la poulie ?"),

@@ -25,18 +25,22 @@ def nods(rows: Sequence[FactUsed], language: str, asked: str = "") -> list[Openi
 
 
 def _lines(rows: Sequence[FactUsed], language: str, asked: str) -> Iterator[Opening]:
-    """Yield short sentences of the author's that stand for themselves, of the second half of a story, and count nothing."""
-    module = import_module(f"afterword.drafts.nods.{text.base_language(language)}")
-    dull = {asks for weight, _, asks in quoting(language).KINDS if weight == quoting(language).KINDS[-1][0]}
-    phrases = import_module(f"afterword.drafts.phrases.{text.base_language(language)}")
-    if len([f for f in rows if f.id != "E0"]) < _STORY:
-        return
+    """Yield short sentences from the second half of a story that stand for themselves and count nothing."""
+    base = text.base_language(language)
+    told, dull = [f.id for f in rows if f.id != "E0"], quoting(language).KINDS[-1][2]
     whole = {f.text.rstrip(".! ") for f in rows if f.id != "E0"}
-    for remark in remarks(rows, language, asked):
-        counts = any(w.isdigit() or w in phrases.VALUE for w in text.words(remark.words))
-        leans = quoting(language).OPEN.search(remark.words) or module.TIED.search(remark.words)
-        place = [f.id for f in rows].index(remark.from_) / len(rows)
-        short = remark.words in whole and FEWEST <= len(remark.words.split()) <= MOST
-        if short and not (leans or counts) and place >= _HALF:
-            score = _LINE + _LATER * place - _LATER * (remark.asks in dull)
-            yield Opening(words=module.LINE.format(q=remark.words), from_=(remark.from_,), score=score)
+    for remark in remarks(rows, language, asked) if len(told) >= _STORY else ():
+        place = told.index(remark.from_) / len(told) if remark.from_ in told else 0
+        if remark.words in whole and place >= _HALF and _stands(remark.words, base):
+            score = _LINE + _LATER * place - _LATER * (remark.asks == dull)
+            line = import_module(f"afterword.drafts.nods.{base}").LINE.format(q=remark.words)
+            yield Opening(words=line, from_=(remark.from_,), score=score)
+
+
+def _stands(line: str, language: str) -> bool:
+    """Say whether a sentence is short, leans on no other, and counts nothing."""
+    counts = import_module(f"afterword.drafts.phrases.{language}").VALUE
+    ties = (quoting(language).OPEN, import_module(f"afterword.drafts.nods.{language}").TIED)
+    spoken = text.words(line)
+    tied = any(t.search(line) for t in ties) or any(w.isdigit() or w in counts for w in spoken)
+    return FEWEST <= len(line.split()) <= MOST and not tied

@@ -16,7 +16,7 @@ TIED = re.compile(r"\b(?:wir|ich|es|ihn|sie|das|damit|dafür|dort)\b", re.IGNORE
 
 MOVES = (
     Move(cue=rf"(?P<rate>\d\d ?(?:%|Prozent)) (?:der |aller )?[^.!?]{{0,40}}?\bohne (?P<x>(?:einen |eine |jeden |jede )?{NOUN})\b", weight=9,
-         says=("{rate} ohne {x} sind ein starkes Ergebnis.",)),
+         says=("{rate} ohne {x} sprechen für sich.",)),
     Move(cue=rf"\b[Dd]as (?P<x>{NOUN})\b[^.!?]{{0,40}}\bnach (?P<a>{N}) Tagen\b[^.!?]*\. [^.!?]{{0,20}}?\b(?:[Gg]estritten|[Dd]iskutiert|[Vv]erhandelt)[^.!?]{{0,20}} (?P<b>{N}) (?P<unit>Wochen|Monate)\b", weight=9,
          says=("{a} Tage für das {x}, {b} {unit} für die Einigung: die Technik war offenbar der leichtere Teil.",)),
     Move(cue=r"\b(?P<x>(?:nicht|keinen?|keine) (?:[\w-]+ ){0,2}(?-i:[A-ZÄÖÜ])[\w-]+), sondern (?P<y>(?:[a-zäöüß]+ ){1,2}[A-ZÄÖÜ][\w-]+(?: (?:der|des) (?-i:[A-ZÄÖÜ])[\w-]+)?)(?=[.,;:])", weight=8.4,

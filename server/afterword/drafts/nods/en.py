@@ -19,9 +19,9 @@ TIED = re.compile(r"^(?:[Ww]e|I)\b|\b(?:it|them|him|her|this|that|there)\b", re.
 MOVES = (
     Move(cue=r"(?P<rate>\d\d ?%|[Nn]ine in ten|[Ff]our in five) (?:of (?:the |our |all )?[a-z-]+ )?(?:passed|went through|got through|were (?:approved|solved|settled|closed|answered|handled)|ran) without (?P<x>an? [a-z]+)\b",
          also=r"\b(?P<none>none|nothing|not one) (?:of them |of those )?(?:(?:has|have|had) )?(?:been |to be |was |were )+(?P<bad>[a-z]+ back|lost|missed|rejected|returned|reopened|reversed|late)\b", weight=9.5,
-         says=("{rate} without {x} and {none} {bad} is a strong first result.",)),
+         says=("{rate} without {x} and {none} {bad} makes a good case.",)),
     Move(cue=r"(?P<rate>\d\d ?%|[Nn]ine in ten|[Ff]our in five) (?:of (?:the |our |all )?[a-z-]+ )?(?:passed|went through|got through|were (?:approved|solved|settled|closed|answered|handled)|ran) without (?P<x>an? [a-z]+)\b", weight=9,
-         says=("{rate} without {x} is a strong result.",)),
+         says=("{rate} without {x} makes a good case.",)),
     Move(cue=r"\b(?:can't|cannot|couldn't|could not) (?:change|fix|move|shorten|stop|mend) (?P<x>the [a-z]+), so we (?:changed|fixed|moved|shortened|mended|improved) (?P<y>the [a-z]+)\b", weight=9,
          says=("If {x} can't be changed, {y} can: that makes sense.",)),
     Move(cue=rf"\b[Oo]ur first (?P<x>[A-Za-z]+(?: [A-Z][a-z]+)?) (?:brought|drew|attracted|had|saw|welcomed) (?P<n>{N}) (?P<who>[a-z]+s)\b", weight=9,

@@ -21,7 +21,7 @@ MOVES = (
     Move(cue=rf"\b(?:[Gg]estritten|[Dd]iskutiert|[Vv]erhandelt) (?:haben wir|wurde)(?: etwa| fast)? (?P<span>(?:{N}) (?:Wochen|Stunden))(?=[:.,;])", weight=8.6,
          says=("Wie ist es nach den {span} ausgegangen?", "Wie ist es am Ende ausgegangen?",)),
     Move(cue=rf"\b(?P<n>{N}) Stunden\b[^.!?]{{0,40}}\b(?:gesperrt|reserviert|geblockt|freigehalten)", weight=8.4,
-         says=("Was gilt, wenn in den {n} Stunden etwas dazwischenkommt?",)),
+         says=("Und wenn in den {n} Stunden etwas dazwischenkommt?",)),
     Move(cue=rf"\b(?P<n>\d+) von (?P<m>\d+) {NOUN}[^.!?]{{0,40}}nicht (?:mehr )?(?:gefunden|erkannt|gesehen|bemerkt|verstanden)", weight=8.6,
          says=("Was haben die {n} von {m} stattdessen gemacht?",)),
     Move(cue=rf"\b[Ee]s war (?:nur )?eine (?P<x>{NOUN})(?=[.,])", weight=8.3,

@@ -206,5 +206,5 @@ MOVES = (
     Move(cue=r"\b(?:agotad[oa]s?|llen[oa]s? hasta|completo hasta|completos hasta)\b", weight=7.2, short=True,
          says=("¿Hay ya lista de espera?",)),
     Move(cue=r"\b(?:[Ll]a culpa era|[Ll]a causa era|[Ee]l problema era) (?:de )?(?P<them>(?:del|el|la) [a-zñá-ú]+)\b", weight=8.2,
-         says=("¿Y cómo se dieron cuenta al final?",)),
+         says=("¿Y cómo se descubrió al final?",)),
 )  # fmt: skip

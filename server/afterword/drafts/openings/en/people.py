@@ -11,9 +11,9 @@ _READERS = r"(?:nurses|drivers|teachers|parents|pupils|students|customers|tenant
 
 MOVES = (
     Move(cue=r"\bagree[ds]? with (?:the |our |their )?(?P<who>[a-z]+s) (?:in |about |only )?(?P<share>[5-9]\d)(?: ?%| per ?cent)", weight=8.8,
-         says=("Beyond the {share}%, did it miss things or make them up?",)),
+         says=("Beyond the {share}%, was it too strict or too easily satisfied?",)),
     Move(cue=r"\bThe (?P<who>caretaker|neighbour|neighbor|teacher|driver|cleaner|gardener|widow|daughter|son|farmer|librarian|headteacher|janitor|grandson|granddaughter) (?:rang|called|phoned|wrote)\b", weight=8.3,
-         says=("Did the {who} get in touch out of the blue, or had somebody been asking around?",)),
+         says=("Had somebody gone looking, or did the {who} think of you unasked?",)),
     Move(cue=r"\b<who:who> can now (?P<do>(?!be |have )[a-z]+(?: (?!it\b|them\b|there\b|that\b)[a-z]+){1,4})(?=[.,;])", weight=6.5, short=True,
          says=("What made you let {who} {do}?",)),
     Move(cue=r"\b<who:who> (?:feared|were afraid|worried|had worried|dreaded|were worried)\b", weight=8,
@@ -57,7 +57,7 @@ MOVES = (
     Move(cue=r"\b(?:did not|didn't) (?:move|change|improve|budge|rise|drop|fall|work|help) for <group:things>\b", weight=9,
          says=("Have you been able to watch a few {group} use it?", "Did any of the {group} say what they made of it?")),
     Move(cue=r"\bhow (?P<how>long|big|large|wide|short|small) (?:a|an|the) (?P<what>[a-z-]+(?: [a-z-]+)?) (?:should|needs to|has to|must|ought to) be\b.*\bour (?P<group>[a-z]+)s (?:disagree|differ|vary)", weight=9.5,
-         says=("Did you settle on one {what} for everyone, or one per {group}?",)),
+         says=("Could one {what} serve them all, or does every {group} need its own?",)),
     Move(cue=r"\bour (?P<group>[a-z]+)s (?:disagree|differ|vary|all (?:have|use|want))\b", weight=6.5,
          says=("Which of the {group}s is furthest from the others?",)),
     Move(cue=r"\b<n:n> (?P<who>[a-z]+s) (?:complained|objected|disagreed|refused|said no|were against it)\b", weight=8.5,

@@ -12,7 +12,7 @@ _MISSED = r"\b(?:complain\w*|miss(?:es|ed)? (?:it|them)|asked for (?:it|them) ba
 
 MOVES = (
     Move(cue=r"\bwritten off: an? (?P<x>[a-z]+)\b[^.!?]*\b(?:last ordered|last bought|stopped)\b", weight=8.4,
-         says=("Did the {x} tell you why it had stopped?",)),
+         says=("And why had the {x} stopped ordering?",)),
     Move(cue=r"\b(?:are|we're|I'm) (?:now )?(?:testing|trying|piloting) (?:out )?an? (?P<x>(?:[a-z-]+ )?[a-z-]+)(?=[.,;]| with| of| for| in| at| on| every| since)", weight=8,
          says=("How is the {x} working out so far?",)),
     Move(cue=r"\b[Tt]he old (?P<x>app|system|form|database|intranet|spreadsheet|logbook|tool|portal|hotline|register|ledger|radio|website) (?:is|was|will be|gets|goes) (?:being )?(?:switched|turned|shut|retired|closed|scrapped|away|thrown)", weight=7.6,

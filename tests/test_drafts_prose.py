@@ -89,3 +89,15 @@ def test_what_was_proposed_still_stands(mine, made):
 )
 def test_what_is_under_way_is_a_noun(noted, made):
     assert prose.ongoing(noted) == made
+
+
+@pytest.mark.parametrize(
+    ("said", "before", "made"),
+    [
+        ("I cut waste at Hollis.", "At Hollis we weigh it.", "I cut waste there."),
+        ("I cut waste at Hollis Mill, twice.", "We did so at Hollis Mill.", "I cut waste there, twice."),
+        ("I cut waste at Hollis.", "At Ferris we weigh it.", "I cut waste at Hollis."),
+    ],
+)
+def test_a_place_is_named_once(said, before, made):
+    assert prose.there(said, before) == made

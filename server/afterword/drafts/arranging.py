@@ -85,6 +85,8 @@ def clauses(slots: Slots, words: ModuleType) -> None:
             slots[f"{name}_clause"] = Given(words=words.phrase(g.clause(given.words)), from_=given.from_)
     if "mine" in slots and (wish := words.wished(slots["mine"].words)):
         slots["wish"] = Given(words=wish, from_=slots["mine"].from_)
+    for name in {"proof", "point"} & set(slots) if "mine" in slots else ():
+        slots[name] = Given(words=words.there(slots[name].words, slots["mine"].words), from_=slots[name].from_)
     proof = slots.get("proof")
     deed = proof and words.of_me(proof.words) and len(text.sentences(proof.words)) == 1
     if proof and deed and ", and " not in proof.words and not MEASURED.search(proof.words):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from types import ModuleType
 
@@ -19,6 +20,7 @@ from afterword.drafts.sayable import Row
 from afterword.drafts.talk import Talk
 from afterword.model import FactUsed, Line, Occasion
 
+_LEANS = re.compile(r"(?:Yes|No|Because)\b|(?:I|We|I'd|We'd)(?: \w+){0,2} (?:it|them|those)\b")
 # Slots that are only a sign: they print nothing, and tell what a sentence rests on.
 _SIGNS = frozenset(("hour", "new", "wrote", "liked", "loved", "forgot", "reason", "seeks"))
 
@@ -105,6 +107,14 @@ class Gathering:
             self._rows(self.notes.better(self.slots["mine"].words))
         self._talk()
         self._stands()
+        self._leans_on_nothing()
+
+    def _leans_on_nothing(self) -> None:
+        """Leave out an answer to what cannot be told: "I'd do it in my first week"."""
+        told = {GROUPS.get(s) for s in self.slots} & {"said", "handle", "asked_too", "again", "they_said"}
+        if "mine" in self.slots and not told and _LEANS.match(self.slots["mine"].words):
+            for name in ("mine", "so_i", "meant"):
+                self.slots.pop(name, None)
 
     def _talk(self) -> None:
         """Read in the notes how the talk went around the answer, and the answer itself where nobody typed one."""

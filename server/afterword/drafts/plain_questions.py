@@ -19,10 +19,10 @@ _OF_ME = {
 }
 _MODAL = r"would|could|should|can|will|am|have"
 _EN = re.compile(
-    rf"^(?P<ask>\w+(?: [\w-]+){{0,4}}?) (?:(?P<do>do)|(?P<aux>{_MODAL})) (?P<who>I|you|we|they)\b(?P<rest>.*)$"
+    rf"^(?P<ask>\w+(?: [\w-]+){{0,4}}?) (?:(?P<do>do)|(?P<aux>{_MODAL})) (?P<who>I|you|we|they|anyone|anybody|someone|somebody|everyone|everybody|people)\b(?P<rest>.*)$"
 )
 _EN_TURNED = re.compile(
-    r"^\w+(?: [\w-]+){0,3}? (?:do|does|did|am|is|are|was|were|can|could|would|will|should|has|have|shall)(?:n't)? (?:I|you|we|they|he|she|it|the|a|this|that|these|those|my|your|our)\b"
+    r"^\w+(?: [\w-]+){0,3}? (?:do|does|did|am|is|are|was|were|can|could|would|will|should|has|have|shall)(?:n't)? (?:I|you|we|they|he|she|it|the|a|this|that|these|those|my|your|our|any(?:one|body)|every(?:one|body)|some(?:one|body)|people)\b"
 )
 _DE = re.compile(
     r"^(?P<ask>\w+(?: [\w-]+){0,2}?) (?P<aux>würde|sollte|soll|kann|könnte|muss|müsste|will|darf) (?P<who>ich|man)\b(?P<rest>.*)$",

@@ -147,6 +147,12 @@ def pending(point: str) -> str:
     return ""
 
 
+def there(said: str, before: str, instead: str = "") -> str:
+    """Return what was done without naming again the place that stands before it."""
+    del before, instead
+    return said
+
+
 def meant(mine: str) -> str:
     """Return what I proposed as a clause after "I meant what I said:", or nothing."""
     del mine

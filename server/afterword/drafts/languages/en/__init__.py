@@ -15,7 +15,18 @@ from afterword.drafts.languages.en.letters import (
 )
 from afterword.drafts.languages.en.mending import MENDINGS, in_context
 from afterword.drafts.languages.en.points import GAP, PAPERS, is_phrase, of_me, phrase, read_todo, tells_years
-from afterword.drafts.languages.en.prose import ahead, in_notes, joined, meant, ongoing, own, pending, spelled, still
+from afterword.drafts.languages.en.prose import (
+    ahead,
+    in_notes,
+    joined,
+    meant,
+    ongoing,
+    own,
+    pending,
+    spelled,
+    still,
+    there,
+)
 from afterword.drafts.languages.en.speech import (
     NEXT_STEP,
     NOT_BACK,
@@ -32,5 +43,6 @@ __all__ = [
     "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "agreed", "ahead", "call_by",
     "closing", "day", "greeting", "handle", "has_article", "in_context", "in_notes", "is_phrase", "joined",
     "meant", "nobody", "of_me", "ongoing", "own", "pending", "phrase", "promised", "read_event", "read_said",
-    "read_todo", "role", "spelled", "stance", "still", "tells_years", "told_back", "turned", "when", "with_acronyms",
+    "read_todo", "role", "spelled", "stance", "still", "tells_years", "there", "told_back", "turned", "when",
+    "with_acronyms",
 ]  # fmt: skip

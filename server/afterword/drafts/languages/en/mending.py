@@ -46,6 +46,7 @@ MENDINGS = (
     *((re.compile(rf"\b{day}(?=s?\b)"), day.capitalize()) for day in DAYS),
     *((re.compile(rf"\b{day[:3]}(?=,? (?:at )?\d|,? (?:morning|afternoon|evening))"), day.capitalize()) for day in DAYS),
     *((re.compile(rf"\b{feast}\b"), feast.capitalize()) for feast in ("christmas", "easter", "thanksgiving", "diwali", "ramadan")),
+    *((re.compile(rf"(?<=\b{before} ){month[:3]}t?\b\.?(?!\w)"), month.capitalize()) for before in ("in", "by", "till", "until", "since", "from", "of", "early", "mid", "late", "next", "last") for month in MONTHS if month[:3] not in ("may", "mar")),
     (re.compile(rf"\b(in|since|by|until|from|last|next|early|late|of) ({'|'.join(MONTHS)})\b"), _with_capital),
     *((re.compile(rf"\b{month}\b"), month.capitalize()) for month in MONTHS if month not in ("may", "march")),
 )  # fmt: skip

@@ -24,6 +24,8 @@ _NAMED_BY_IT = re.compile(
 _PLURAL = re.compile(
     r" (?!(?:always|sometimes|is|was|has|does|runs|needs|gets|keeps)\b)(?:[\w'/-]+ ){0,2}?(?:[\w-]{2,}(?<![su])(?<!i)s|people|children|men|women|feet|staff)\b| (?:came|went|left|stayed|joined|asked|signed|said)\b"
 )
+_OUT_OF = re.compile(r"\d (?:of|in|out of) $")
+_SHARE = re.compile(r"(?<!\d)\d{1,2} (?:of|in|out of) \d")
 _RANGE = re.compile(r"\b(?:from|between) (?:\w+ ){0,2}\d[^,;.]* (?:to|and) \d")
 _LEADS = re.compile(r"^(\d{1,2}) (?=(?!of\b)[A-Za-z])")
 _SMALL, _MOST = 10, 20
@@ -44,7 +46,7 @@ def spelled(words: str) -> str:
 def _in_words(match: re.Match[str]) -> str:
     number, before = int(match[1]), match.string[: match.start()]
     counted = _PLURAL.match(match.string[match.end() :])
-    if not 0 < number <= _SMALL or not counted or _NAMED_BY_IT.search(before):
+    if not 0 < number <= _SMALL or not counted or _NAMED_BY_IT.search(before) or _OUT_OF.search(before):
         return match[0]
     return _NUMBERS[number]
 
@@ -96,13 +98,23 @@ def with_result(fact: str) -> str:
 
 def joined(one: str, other: str) -> str:
     """Return two sentences about what I did as one: "I managed … and introduced …"."""
-    first, second = clause(one), clause(other)
+    first, second = clause(one), there(clause(other), clause(one), "")
     if not (first.startswith("I ") and second.startswith("I ")) or ";" in first + second:
         return ""
     same = _tense(first) == _tense(second)
     if same and not re.search(r"[,;]| and ", first):
         return sentence(f"{first} and {second.removeprefix('I ')}")
     return sentence(f"{first}, and {second}")
+
+
+_AT = re.compile(r" at ([A-Z][\w&'’-]*(?: [A-Z&][\w&'’-]*)*)")
+
+
+def there(said: str, before: str, instead: str = " there") -> str:
+    """Return *said* without naming again where it was: the place stands in what comes *before* it."""
+    match = _AT.search(said)
+    again = match and re.search(rf"\b(?:at|At) {re.escape(match[1])}\b", before)
+    return f"{said[: match.start()]}{instead}{said[match.end() :]}" if match and again else said
 
 
 def _tense(said: str) -> str:

@@ -10,6 +10,9 @@ from afterword.drafts.tables import words_of
 THIRD = re.compile(r"\b(?:s?he|him|her|hers|his|herself|himself)(?:'\w+)?\b", re.IGNORECASE)
 _THEY_FIRST = re.compile(r"^they\b", re.IGNORECASE)
 _THEM = re.compile(r"(?<!\bof )\b(?:them|they)\b", re.IGNORECASE)
+_THEY = re.compile(r"\bthey\b", re.IGNORECASE)
+# Many of something, which a later "them" stands for: "they get 200 applications and read them".
+_MANY = re.compile(r"^they\b.*\b(?:\d+|the|all|every) (?:\w+ )?\w{3,}s\b.*\bthem\b", re.IGNORECASE)
 _THEIR = re.compile(r"\b(?:their|theirs|themselves|them)\b", re.IGNORECASE)
 SOMEBODY = re.compile(
     r"\b(?:patients?|customers?|clients?|users?|people|parents?|kids?|students?|boys?|girls?|bank\w*|carriers?|vendors?|teams?|nurses?"
@@ -68,6 +71,7 @@ _GOES_ON = re.compile(
     r"(\b(?:and|but)|,(?= (?:never|always|still) )) ((?:still|also|never|always|now|then|just|even) )?([a-z]+s)\b"
 )
 # Right behind a noun, they are who does it to that: "a rattle they've hunted".
+_PLURAL = re.compile(r"\b(?!(?:is|was|has|this|its|does|us|always|sometimes|less)\b)\w+s\b.*\bthey\b")
 _WHO_DOES_IT = re.compile(
     r"(?<=[a-z] )(?<!and )(?<!but )(?<!when )(?<!what )(?<!that )(?<!because )(?<!so )(?<!how )(?<!why )(?<!if )(?<!where )they(?=(?:'ve|'re|'d|'ll)? [a-z])"
 )
@@ -88,7 +92,7 @@ def second_person(said: str) -> str | None:
         said = _goes_on(from_singular(said))
     said = _IT_TAKES.sub(r"\1 you", said)
     if _THEY_FIRST.match(said):
-        if len(_THEM.findall(said)) > 1:
+        if len(_THEY.findall(said)) > 1 or (len(_THEM.findall(said)) > 1 and not _MANY.search(said)):
             return None
         said = _THEY_FIRST.sub("you", said)
         return re.sub(r"\bthemselves\b", "yourselves", re.sub(r"\btheir(s?)\b", r"your\1", said))
@@ -96,6 +100,8 @@ def second_person(said: str) -> str | None:
         return re.sub(r"\b(and|but|so|because) they\b", r"\1 you", re.sub(r"\b[Tt]heir\b", "your", said))
     if len(_THEM.findall(said)) == 1:
         said = _WHO_DOES_IT.sub("you", said)
+        if not _PLURAL.search(said) and not SOMEBODY.search(said):
+            said = re.sub(r"\b(and|but|so|because) they\b", r"\1 you", said)
     if _THEIR.search(said) and not SOMEBODY.search(said.partition("their")[0]):
         said = _OWNED.sub(r"your\1", said)
     return said

@@ -13,7 +13,7 @@ from afterword.drafts.tables import words_of
 
 _WHO = r"(?:she|he|they|(?:(?:[Dd]r|[Mm]rs?|[Mm]s|[Pp]rof)\.? )?[A-Z][\w'-]+)"
 _ASKED = re.compile(
-    rf"^(?:{_WHO} )?(?:also |then |just )?(?:asked|asks|wanted to know|wondered)(?: us)? "
+    rf"^(?:{_WHO} )?(?:also |then |just )?(?:asked|asks|wanted to know|wants to know|wondered)(?: us)? "
     r"(?=(?:me )?(?:what|how|why|whether|if|when|which|who|where|about|for|to)\b)"
 )
 _TOLD = re.compile(
@@ -35,6 +35,8 @@ _FINITE = re.compile(
 _ANDS = re.compile(r"\b(?:and|but|so) you\b|^you\b|[;:]")
 _THEN_YOU = re.compile(r", (?=you (?!know\b|see\b)[a-z]+)")
 
+# "told me about the flood in 2019, lost everything": what they told of, as a noun.
+_ABOUT = re.compile(r"about ((?:the|a|an|\d|last) (?:[\w'-]+ ){0,7}[\w'-]+)(?:,.*)?$")
 # What may be left out where nobody can say whom it is about.
 _THEIR_SIDE = re.compile(r",? (?:and|but|so) (?:she|he|they)(?:'\w+)? .*$")
 MOST_THAT = 28
@@ -57,12 +59,21 @@ _BEFORE_NOUN = frozenset(
 )
 
 
+_SOMEBODY_DOES = re.compile(
+    r"(?:no one|nobody|everyone|everybody|someone|somebody|nothing|everything)(?: (?:else|here|ever|really|\w+ly))? \w+s\b"
+)
+
+
 def _whole(said: str) -> bool:
     """Say whether a line has a verb of its own after a first word that is its subject."""
     # A count at the start is a subject only if a verb follows before the comma: "600 overdue, letters cost 2".
     begin = said.partition(",")[0] if said[:1].isdigit() else said
     first = [w.strip(",;").lower() for w in begin.split()[:9]]
-    if _FINITE.search(" ".join(first)) or re.search(r"\b(?:look|search|wait|ask|pay|care) for\b", " ".join(first)):
+    if (
+        _SOMEBODY_DOES.match(begin)
+        or _FINITE.search(" ".join(first))
+        or re.search(r"\b(?:look|search|wait|ask|pay|care) for\b", " ".join(first))
+    ):
         return True
     verbs = (w for before, w in pairwise(first) if before not in _BEFORE_NOUN and not before.isdigit())
     return any({w, w.removesuffix("s"), w.removesuffix("es"), re.sub("ies$", "y", w)} & _TOLD_WITH for w in verbs)
@@ -83,6 +94,8 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     clausal = rest.startswith("that ")
     rest = re.sub(r"^(?:that|how) ", "", rest)
     rest = clause(decapital(rest))
+    if about := _ABOUT.match(rest):
+        return {"aside": decapital(about[1])} if clean(about[1]) else {}
     you = second_person(rest) or second_person(_THEIR_SIDE.sub("", rest))
     if not you or not clean(you) or _DOUBT.search(you):
         return {}

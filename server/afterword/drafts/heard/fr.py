@@ -19,7 +19,7 @@ SIGNS = Signs(
         r"\b(?:m['’]a demandé|m['’]ont demandé|(?<!j')a demandé|(?<!je )demande|voulait savoir) (?P<asked>(?!si j(?:e\b|['’]))(?:comment|pourquoi|(?:par|de|à|avec|sur) (?:quoi|qui)|si|ce que|ce qui|quand|quel\w*|combien|où|qui)\b[^,;:(?!]+?)(?= ?[,;:(?!]| [-–—]+ |\.?$)"
     ),
     told=sign(
-        r"^(?:j['’]ai|nous avons|je (?:lui|leur) ai) (?:dit|parlé|proposé|expliqué|raconté|répondu|suggéré)\b|^moi ?:"
+        r"^(?:j['’]ai|nous avons|je (?:lui|leur) ai) (?:dit|parlé|proposé|expliqué|raconté|répondu|suggéré)\b|^moi ?:|^(?:je|j['’]) ?(?!suis|sais|pense|crois|trouve|ne\b|n['’]|ai\b|aurais|avais|étais|me\b|m['’])\w+e?s?\b"
     ),
     laugh=sign(
         r"\b(?:on a|nous avons) (?:bien |beaucoup )?ri (?P<about>(?:de |du |des |d['’])[^,;.!?()]{4,60}?)(?= ?[,;.!?()]|$)"

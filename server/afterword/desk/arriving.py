@@ -9,7 +9,7 @@ from threading import Event, Thread
 from afterword.model import FeedAnswer
 
 TOGETHER = 100
-MOMENT_S = 0.05  # each keeping waits for the disk
+MOMENT_S = 0.03  # each keeping waits for the disk
 
 
 def arriving(answers: Iterable[FeedAnswer]) -> Iterator[list[FeedAnswer]]:

@@ -8,8 +8,9 @@ A tag with a ! in front must not hold.
 Slots: asked, that (a clause), said (any grammar: stands after a colon only), short (a brief main clause), quote ·
 asked_too (their question, of the notes), again (a question answered badly) · handle (after a preposition), the_handle
 (with its article), named (it names what they said), aside (it names another moment), topic (anything but an aside),
-stood (it names my answer) · mine (whole sentences), mine_clause (one, without its stop), here (the one that belongs to
-the moment), thought (typed beside the draft) · point (a profile point as a sentence), points (as a phrase, after a
+stood (it names my answer), catchword (no noun: it is quoted) · mine (whole sentences), mine_clause (one, without its
+stop), wish (what I proposed, as something to do), here (the one that belongs to the moment), thought (typed beside the
+draft) · point (a profile point as a sentence), points (as a phrase, after a
 colon only), gap · laugh, gem, kind_words (what made people smile), heard, hopeful, first (how my answer was taken),
 wanted (whom they look for) · i_will, steps, papers, paper, due, by (to-do) · role, company, when, lately, date, seen,
 promised, and those a kind brings of its own. wrote, liked, loved, forgot, reason and seeks print nothing: they are

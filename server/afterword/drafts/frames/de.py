@@ -156,6 +156,8 @@ FRAMES: Frames = {
             "{point}",
         ),
         "taken": (
+            "far: „{echo}“, war Ihre Antwort, und die ist mir geblieben.",
+            "near: „{echo}“, war deine Antwort, und die ist mir geblieben.",
             "far: „{heard}“, war Ihre Antwort, und das habe ich gern gehört.",
             "far: Ihr „{heard}“ dazu habe ich gern gehört.",
             "near: „{heard}“, war deine Antwort, und das habe ich gern gehört.",

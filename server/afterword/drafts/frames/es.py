@@ -148,6 +148,8 @@ FRAMES: Frames = {
             "{point}",
         ),
         "taken": (
+            "near: «{echo}», me respondiste, y me quedé con eso.",
+            "far: «{echo}», me respondió, y me quedé con eso.",
             "near: «{heard}», me dijiste, y con eso me quedo.",
             "near: Me quedé con tu respuesta: «{heard}».",
             "far: «{heard}», me dijo, y con eso me quedo.",

@@ -157,6 +157,8 @@ FRAMES: Frames = {
             "{point}",
         ),
         "taken": (
+            "!tu: « {echo} », m'avez-vous répondu, et je l'ai retenu.",
+            "tu: « {echo} », m'as-tu répondu, et je l'ai retenu.",
             "!tu: J'ai bien aimé votre réponse, « {heard} ».",
             "!tu: J'ai retenu votre réponse, « {heard} ».",
             "tu: J'ai bien aimé ta réponse, « {heard} ».",

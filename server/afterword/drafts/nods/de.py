@@ -12,7 +12,10 @@ _GONE = "abgeschafft|gestrichen|entfernt|eingestellt|weggelassen|abgeschaltet|zu
 
 # A short sentence of the author's, kept in mind, and words that tie one to others or to the company.
 LINE = "„{q}“, den Satz merke ich mir."
-TIED = re.compile(r"\b(?:wir|ich|es|ihn|sie|das|damit|dafür|dort)\b", re.IGNORECASE)
+TIED = re.compile(
+    r"\b(?:wir|ich|es|ihn|sie|das|damit|dafür|dort)\b|\b(?:hier|online|unten|Video|Download|Link|verfügbar|Vorlage|Beitrag)\b",
+    re.IGNORECASE,
+)
 
 MOVES = (
     Move(cue=rf"(?P<rate>\d\d ?(?:%|Prozent)) (?:der |aller )?[^.!?]{{0,40}}?\bohne (?P<x>(?:einen |eine |jeden |jede )?{NOUN})\b", weight=9,

@@ -14,7 +14,10 @@ _GROUPS = r"(?:teams?|schools?|wards?|sites?|stores?|shops?|customers|branch(?:e
 
 # A short sentence of the author's, kept in mind, and words that tie one to others or to the company.
 LINE = "“{q}” is the line I will remember."
-TIED = re.compile(r"^(?:[Ww]e|I)\b|\b(?:it|them|him|her|this|that|there)\b", re.IGNORECASE)
+TIED = re.compile(
+    r"^(?:[Ww]e|I)\b|\b(?:it|them|him|her|this|that|there)\b|\b(?:below|online|open source|free|here|download\w*|shops?|video|repository|link|slides|template|script)\b",
+    re.IGNORECASE,
+)
 
 MOVES = (
     Move(cue=r"(?P<rate>\d\d ?%|[Nn]ine in ten|[Ff]our in five) (?:of (?:the |our |all )?[a-z-]+ )?(?:passed|went through|got through|were (?:approved|solved|settled|closed|answered|handled)|ran) without (?P<x>an? [a-z]+)\b",
@@ -78,7 +81,7 @@ MOVES = (
          says=("{n} years on the job hold more than any handbook.",)),
     Move(cue=rf"\b(?P<some>{N}) (?:out )?of (?:our |the |those |them )?(?P<whole>{N})\b", weight=6.6,
          says=("{some} of {whole} is {portion}.",)),
-    Move(cue=rf"\b(?:fell|dropped|went|sank|down|came down|shrank|cut)\b[^.!?]{{0,40}}? from (?:about |around |nearly )?(?P<a>{N})(?: [a-z]+){{0,4}} to (?P<b>{N})\b(?! ?(?:%|per ?cent|°))", weight=7,
+    Move(cue=rf"\b(?:fell|dropped|went|sank|down|came down|shrank|cut)\b[^.!?]{{0,40}}? from (?:about |around |nearly )?(?P<a>{N})(?: [a-z]+){{0,4}} to (?:about |around |nearly |just )?(?P<b>{N})\b(?! ?(?:%|per ?cent|°|[MKG]B))", weight=7,
          says=("From {a} to {b}: {fall} of it is gone.",)),
     Move(cue=rf"\b(?:we|I|they|have|has|been) (?:\w+ly |now |also |just |then )?(?:{_GONE}) <gone:gone>", weight=6.9,
          says=("Letting go of {gone} takes some nerve.",)),
@@ -112,7 +115,7 @@ MOVES = (
          says=("No {fell} at all: that says enough.",)),
     Move(cue=rf"\bdown to (?P<b>{N})\b", weight=8.4, also=rf"(?P<a>{N}) [a-z]+s (?:a|per|every) (?:day|week|month|year|night)\b",
          says=("From {a} to {b}: {fall} of it is gone.",)),
-    Move(cue=r"\b[Ii]t was (?:just |only |simply )?(?P<x>(?:an? |the |our )?[a-z]+(?: (?:on|in|at|behind|under|of) (?:one |an? |the )?[a-z]+)?)(?=\.)", weight=7.8, also=r"\b(?:found nothing|was off|were off|for years|for months|for weeks|searched|wondered|visits|suspected|blamed|again and again|times)\b",
+    Move(cue=r"\b(?-i:It) was (?:just |only |simply )?(?P<x>(?:an? |the |our )?[a-z]+(?: (?:on|in|at|behind|under|of) (?:one |an? |the )?[a-z]+)?)(?=\.)", weight=7.8, also=r"\b(?:found nothing|was off|were off|for years|for months|for weeks|searched|wondered|visits|suspected|blamed|again and again|times)\b",
          says=("So it was {x} all along.",)),
     Move(cue=r"\b[Tt]he first (?P<x>[a-z]+) (?:died|failed|broke|flopped|did not work|didn't work)\b", weight=7.6,
          says=("It is good to hear why the first {x} failed, too.",)),
@@ -150,7 +153,7 @@ MOVES = (
          says=("Agreeing on {n} {x} is harder than it sounds.",)),
     Move(cue=rf"\b(?P<n>{N}) (?P<x>tonnes|tons|litres|cubic metres|parcels|letters|calls|orders|visitors) [^.!?]{{0,60}}\bin (?P<t>one night|one day|a single night|a single day|an hour|one hour|one weekend)\b", weight=8.2,
          says=("{n} {x} in {t} is hard to picture.",)),
-    Move(cue=rf"\b(?:went|rose|grew|up|increased|climbed)\b[^.!?]{{0,30}}? from (?:about |around |nearly )?(?P<a>{N})(?: [a-z]+){{0,3}} to (?P<b>{N})\b(?! ?(?:%|per ?cent|°))", weight=7.2,
+    Move(cue=rf"\b(?:went|rose|grew|up|increased|climbed)\b[^.!?]{{0,30}}? from (?:about |around |nearly )?(?P<a>{N})(?: [a-z]+){{0,3}} to (?P<b>{N})\b(?! ?(?:%|per ?cent|°|[MKG]B))", weight=7.2,
          says=("From {a} to {rise} is quite a step.",)),
     Move(cue=r"\b(?:[Nn]o one|[Nn]obody) had (?:ever )?(?P<stem>check|test|compar|read|ask|measur|count|open|clean)(?:ed|d)? (?P<x>(?:the |our )[a-z]+)\b", weight=8.3,
          says=("{stem}ing {x} is so easily skipped.",)),

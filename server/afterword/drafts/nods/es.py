@@ -13,7 +13,10 @@ _WORDS = r"(?:[\wñá-ú]+ ){0,3}[\wñá-ú]+"
 
 # A short sentence of the author's, kept in mind, and words that tie one to others or to the company.
 LINE = "«{q}»: me quedo con esa frase."
-TIED = re.compile(r"^(?:[Ll]o|[Ll]a|[Ll]os|[Ll]as) (?:\w+mos)\b|\b\w+mos\b|\b(?:eso|esto|ello)\b", re.IGNORECASE)
+TIED = re.compile(
+    r"^(?:[Ll]o|[Ll]a|[Ll]os|[Ll]as) (?:\w+mos)\b|\b\w+mos\b|\b(?:eso|esto|ello)\b|\b(?:en línea|aquí|vídeo|video|enlace|descargar|plantilla)\b",
+    re.IGNORECASE,
+)
 
 MOVES = (
     Move(cue=r"(?P<rate>\d\d ?%) (?:de (?:los|las) )?[^.!?]{0,40}?\bsin (?P<x>(?:ningún |ninguna |un |una )?[a-zñá-ú]+)(?=[.,;]| y\b)", weight=9,

@@ -48,7 +48,7 @@ def openings(rows: Sequence[FactUsed], language: str, asked: str = "") -> list[O
 
 def built(rows: Sequence[FactUsed], language: str, asked: str, *, table: str) -> list[Opening]:
     """Return the sentences that the moves of a *table* build of a post, best first."""
-    phrases = _phrases(language)
+    phrases = phrases_of(language)
     told = [structs.replace(f, text=_told(f, f.id == asked)) for f in rows]
     post = set(text.stems(" ".join(f.text for f in told), language))
     everything = " ".join(f.text for f in rows)
@@ -177,12 +177,13 @@ def _filled(words: str, given: Mapping[str, str]) -> str:
     return full[0].upper() + full[1:]
 
 
-def _phrases(language: str) -> ModuleType:
+def phrases_of(language: str) -> ModuleType:
+    """Return what the parts of a post look like in a language."""
     return import_module(f"afterword.drafts.phrases.{text.base_language(language)}")
 
 
 @cache
 def _moves(table: str, language: str) -> tuple[tuple[Move, re.Pattern[str]], ...]:
-    shapes: Mapping[str, str] = _phrases(language).SHAPES
+    shapes: Mapping[str, str] = phrases_of(language).SHAPES
     moves: tuple[Move, ...] = import_module(f"afterword.drafts.{table}.{language}").MOVES
     return tuple((m, compiled(_PART.sub(lambda p: f"(?P<{p[1]}__{p[2]}>{shapes[p[2]]})", m.cue))) for m in moves)

@@ -152,7 +152,7 @@ MOVES = (
          says=("War diese {who} die Einzige, oder kam das vorher schon von anderen?",)),
     Move(cue=r"\b[Ee]in (?P<who>Kunde|Patient|Leser|Schüler|Mitarbeiter|Besucher|Bewohner|Fahrer|Mieter|Nutzer|Kollege|Vater|Azubi)\b (?:schrieb|sagte|erzählte|fragte|rief|hat|meldete|berichtete)\b", weight=7.6,
          says=("War dieser {who} der Einzige, oder kam das vorher schon von anderen?",)),
-    Move(cue=rf"\b(?P<n>{N}) (?P<what>Familien|Besucher|Besucherinnen|Gäste|Kinder|Eltern|Nachbarn) (?:kamen|waren (?:da|dabei|hier)|haben)\b", weight=6.5,
+    Move(cue=rf"\b(?P<n>{N}) (?P<what>Familien|Besucher|Besucherinnen|Gäste|Kinder|Eltern|Nachbarn) (?:kamen|waren (?:da|dabei|hier)|haben)\b", weight=4,
          says=("Wie haben die {n} {what} davon erfahren?",)),
     Move(cue=rf"\b(?P<n>{N}) (?P<what>Übungen|Probealarme|Simulationen)\b", weight=7.5,
          says=("Sind die {n} {what} angekündigt, oder kommen sie überraschend?",)),
@@ -226,4 +226,6 @@ MOVES = (
          says=("Ist das Stück inzwischen aufgetaucht?",)),
     Move(cue=r"\b(?:Schuld|Grund|Ursache) war (?:am Ende |nur |nicht [^.!?,]{3,30}, sondern )?(?P<them>(?:der|die|das) (?-i:[A-ZÄÖÜ])[\wäöüß-]+)(?=[.,;]| (?:der|des) )", weight=8.4,
          says=("Wie ist {them} am Ende aufgefallen?", "Wie ist das am Ende aufgefallen?")),
+    Move(cue=r"\b<name:name> (?:erzählt|erklärt|zeigt|schreibt|führt|berichtet)\b", weight=6.8,
+         says=("Was hat {name} dabei selbst überrascht?",)),
 )  # fmt: skip

@@ -207,4 +207,6 @@ MOVES = (
          says=("¿Hay ya lista de espera?",)),
     Move(cue=r"\b(?:[Ll]a culpa era|[Ll]a causa era|[Ee]l problema era) (?:de )?(?P<them>(?:del|el|la) [a-zñá-ú]+)\b", weight=8.2,
          says=("¿Y cómo se descubrió al final?",)),
+    Move(cue=r"\b(?P<name>(?-i:[A-ZÁÉÍÓÚÑ][a-zñá-ú]+(?: [A-ZÁÉÍÓÚÑ][a-zñá-ú]+)?)) (?:explica|cuenta|enseña|describe|lo descubrió)\b", weight=6.8, unless=r"\b(?:Él|Ella|Esto|Quien|Artículo|Vídeo) (?:explica|cuenta|enseña)",
+         says=("¿Qué es lo que más sorprendió a {name}?",)),
 )  # fmt: skip

@@ -198,4 +198,6 @@ MOVES = (
          says=("L'avez-vous retrouvé depuis ?",)),
     Move(cue=r"\b[Cc]['’]était (?:la|le|l['’]|les) ?(?P<x>[a-zà-ÿ]+)\b", weight=7.8, also=r"\b(?:changé|cherché|soupçonné|accusé|cause)\b",
          says=("Comment a-t-on fini par s'en apercevoir ?",)),
+    Move(cue=r"\b(?P<name>(?-i:[A-ZÉÈÀ][a-zà-ÿ]+(?: [A-ZÉÈÀ][a-zà-ÿ]+)?)) (?:explique|raconte|montre|décrit)\b", weight=6.8, unless=r"\b(?:Il|Elle|On|Cela|Qui|Article|Vidéo) (?:explique|raconte|montre)",
+         says=("Qu'est-ce qui a le plus surpris {name} ?",)),
 )  # fmt: skip

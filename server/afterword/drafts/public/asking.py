@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from afterword.drafts.openings import Opening
+from afterword.drafts.openings import Opening, phrases_of
 from afterword.drafts.public.alike import alike
 from afterword.drafts.public.leading import of_the_question
 from afterword.drafts.public.reading import Reading, joined
@@ -14,6 +15,7 @@ from afterword.model import Sentence
 
 MOST_QUESTIONS, MOST_WORDS = 4, 60
 WORTH = 6.3  # the weight of a nod that says something by itself
+_STORY, _WORDS, _TITLE, _MARKED = 2, 3, 7, re.compile(r"[\"“”„«»]")  # sentences of a story; words of a title
 _SHORT = 20  # words that leave room for a second nod
 _REMARKABLE = 2.3  # the weight of a sort of remark that one asks about
 _ALONE, _PLAIN, _TO_READERS = 2, 1.5, 1  # what a question without a nod, and a plain one, weigh
@@ -81,6 +83,19 @@ def _thin(reading: Reading) -> Iterator[Said]:
         yield [Sentence(text=f"{matter} {reading.wordings.WHICH_ANSWER}", from_=(asked.id,))]
     elif asked and reading.telling(asked.text):
         yield [Sentence(text=reading.wordings.ANSWERS_SO_FAR, from_=(asked.id,))]
+    elif titled := _titled(reading):
+        yield [titled]
+
+
+def _titled(reading: Reading) -> Sentence | None:
+    """Return the least that can be said of what a company tells of itself: its title, and what surprised it."""
+    whole = reading.rows[0].text.rstrip(".!? ") if reading.rows and reading.rows[0].id == "E0" else ""
+    title = whole if len(whole.split()) <= _TITLE else whole.partition(":")[0]
+    ours = any(phrases_of(reading.language).OURS.search(f.text) for f in reading.rows[1:])
+    told = len(reading.rows) > _STORY and reading.remarks and ours
+    if not told or not _WORDS <= len(title.split()) <= _TITLE or _MARKED.search(title):
+        return None
+    return Sentence(text=reading.wordings.TITLED.format(title=title), from_=("E0",))
 
 
 def _short(reading: Reading) -> list[Remark]:

@@ -36,6 +36,7 @@ LEANS = re.compile(r"\b(?:das|dies|es|dafür)\b")
 # What one asks where the post leaves nothing else open.
 ANSWERS_SO_FAR = "Was war bisher die beste Antwort?"
 WHICH_ANSWER = "Welche Antwort hat bisher am meisten überrascht?"
+TITLED = "„{title}“ hat mich neugierig gemacht. Was hat dabei am meisten überrascht?"
 PLAIN_QUESTION = "Von wem kam die Idee?"
 TEAM = "das ganze Team"
 WORTH = "Lesenswert: {what}."

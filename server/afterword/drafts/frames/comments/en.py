@@ -45,6 +45,7 @@ LEANS = re.compile(r"\bit\b")
 # What one asks where the post leaves nothing else open.
 ANSWERS_SO_FAR = "What is the best answer you have had so far?"
 WHICH_ANSWER = "which answer has surprised you most so far?"
+TITLED = "“{title}” made me stop and read. What surprised you most along the way?"
 PLAIN_QUESTION = "Who had the idea?"
 TEAM = "the whole team"
 WORTH = "Worth reading: {what}."

@@ -41,6 +41,7 @@ LEANS = re.compile(r"\b(?:eso|lo)\b")
 # What one asks where the post leaves nothing else open.
 ANSWERS_SO_FAR = "¿Cuál ha sido hasta ahora la mejor respuesta?"
 WHICH_ANSWER = "¿qué respuesta ha sorprendido más hasta ahora?"
+TITLED = "«{title}» me hizo leer hasta el final. ¿Qué fue lo que más sorprendió?"
 PLAIN_QUESTION = "¿De quién fue la idea?"
 TEAM = "todo el equipo"
 WORTH = "Vale la pena leerlo: {what}."

@@ -15,7 +15,7 @@ _IRREGULAR = dict(
 )
 _REGULAR = words_of(
     "adelantar agrupar anotar apuntar colgar pegar ampliar apagar bajar cambiar cancelar cerrar comprar contratar copiar crear dejar doblar eliminar empezar enseñar ensayar filmar fusionar grabar imprimir instalar invitar juntar "
-    "limitar limpiar mezclar montar mover pagar pasar pegar pintar plantar probar publicar quitar reemplazar renovar reparar retirar retrasar separar simplificar subir suprimir sustituir trasladar traducir"
+    "limitar limpiar mezclar montar mover pagar pegar pintar plantar probar publicar quitar reemplazar renovar reparar retirar retrasar separar simplificar subir suprimir sustituir trasladar traducir"
 )
 _AR = [v for v in _REGULAR if v.endswith("ar")]
 _BASE = _IRREGULAR | {f"{v[:-2]}amos": v for v in _AR} | {f"{v[:-2]}ado": v for v in _AR}

@@ -39,6 +39,7 @@ def told(words: str, after: str) -> str:
     kept = cut(rest, _JOINTS, _PREPOSITIONS)
     if (
         not kept
+        or kept[0].lower() in _OPEN - {"le", "la", "les"}
         or (len(kept) == 1 and kept[0].lower() in _OPEN)
         or kept[-1].lower() in _PREPOSITIONS | {"le", "la", "les", "un", "une"}
     ):

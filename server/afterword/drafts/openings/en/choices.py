@@ -84,7 +84,7 @@ MOVES = (
          says=("Did the {nth} {x} ask to join, or did you ask around?",)),
     Move(cue=rf"\b(?:now|already|present|live|used) (?:in|by|at) (?P<n>{N}) (?P<x>(?!minutes|hours|days|weeks|months|years)[a-z]+s)\b", weight=6.6,
          says=("Which was the first of the {n} {x}?",)),
-    Move(cue=rf"\b(?P<n>{N}) (?P<x>(?:new |more |electric |second-hand )+(?:[a-z]+ )?(?:vans|trucks|tractors|buses|trains|boats|bikes|machines|beds|robots|ovens|tables|looms|presses|trams|ambulances))\b", weight=7,
+    Move(cue=rf"\b(?P<n>{N}) (?P<x>(?:new |more |electric |second-hand )+(?:[a-z]+ )?(?:vans|trucks|tractors|buses|trains|boats|bikes|machines|beds|robots|ovens|tables|looms|presses|trams|ambulances))\b", weight=7, unless=r"\b(?:taught|learned|after|since)\b",
          says=("Where do the first of the {n} {x} go?",)),
     Move(cue=r"\b(?:[Oo]ur|[Tt]he) new (?P<x>(?!year\b|week\b|month\b|rule\b|hours\b|owner\b|owners\b)[a-z]+)(?= (?:is|opens|opened|has|seats|will|runs|starts|started|works)\b|[.,;])", weight=6.2,
          says=("What do people say about the new {x}?",)),

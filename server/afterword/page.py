@@ -46,6 +46,14 @@ _OPTIONAL_END = _words("p li dt dd tr td th tbody thead tfoot option optgroup rp
 _FORMATTING = _words("a b big code em font i nobr s small strike strong tt u")
 _APART = _words("a button small span strong time")
 _RAW = _words("script style textarea title xmp iframe noembed noframes")
+# What a tag does to the depth of the tree: nothing, hides what follows, is opened again in later blocks, goes deeper.
+_FLAT, _OPAQUE, _OPENED_AGAIN, _OTHER = range(4)
+_KIND: dict[str | None, int] = (
+    dict.fromkeys(_FORMATTING, _OPENED_AGAIN)
+    | dict.fromkeys(_VOID | _OPTIONAL_END, _FLAT)
+    | dict.fromkeys(_RAW, _OPAQUE)
+    | {"": _OPAQUE, None: _OPAQUE}
+)
 _UNSEEN = _words("script style template noscript head svg select textarea datalist object iframe -comment")
 _BLOCK = _words(
     "address article aside blockquote body button dd details dialog div dl dt fieldset figcaption figure footer form "
@@ -405,22 +413,23 @@ def _bounded(html: str) -> str:
         return html
     skip, before, depth, formatting, cost = 0, 0, 0, 0, 0
     for found in _NAME.finditer(html):
-        start, end = found.span()
+        start = found.start()
         if start < skip:
             continue
+        end = found.end()
         # What lies between two tags may be attributes: lexbor compares each with all others of its tag.
-        gap = start - before
-        if gap > 40:
+        if start - before > 40:
             cost += _weight(html, before, start)
         before = end
-        name = (found[2] or "").lower()
-        if name in _RAW or not name:
-            skip = _end_of_raw(html, name, end) if not found[1] else end
+        closes, name = found.groups()
+        kind = _KIND[name] if name in _KIND else _KIND.get(name.lower(), _OTHER)
+        if kind == _OPAQUE:
+            skip = _end_of_raw(html, (name or "").lower(), end) if not closes else end
             before = skip
-        elif name not in _VOID and name not in _OPTIONAL_END:
-            step = -1 if found[1] else 1
+        elif kind != _FLAT:
+            step = -1 if closes else 1
             depth = max(0, depth + step)
-            formatting = max(0, formatting + step) if name in _FORMATTING else formatting
+            formatting = max(0, formatting + step) if kind == _OPENED_AGAIN else formatting
         # Formatting that is never closed is opened again in every later block.
         cost += 1 + formatting
         if depth > MAX_DEPTH or cost > MAX_NODES:

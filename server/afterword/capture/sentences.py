@@ -59,8 +59,10 @@ def in_sentences(lines: Sequence[Line]) -> Iterator[Found]:
 
 def _steps_left(line: Line, left: int) -> int:
     """Return how many lines may still tell of the interviews, below a heading "Interview process"."""
-    if len(line.text) < 60 and is_label(line.text, "process"):
+    if is_label(line.text, "process"):
         return STEPS
+    if not left:
+        return 0
     ends = line.element.tag in ("h1", "h2", "h3") or is_label(line.text, "section") or is_label(line.text, "similar")
     return 0 if ends else max(0, left - 1)
 

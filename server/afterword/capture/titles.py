@@ -108,11 +108,12 @@ def _without_board(text: str) -> str:
 def without_call(text: str) -> str:
     """Return "Cook" for "Cook wanted", "[Hiring] Cook", "Koch (m/w/d) gesucht!"."""
     folded = text.casefold()
-    for start in (one for one in words("wanted") if folded.startswith(one)):
+    for start in (one for one in _calls("wanted") if folded.startswith(one)):
         if looks_like_job(rest := text[len(start) :].strip(EDGES)):
             return without_call(rest)
     bare = text.rstrip("!. ")
-    for end in (one for one in words("wanted_end") if bare.casefold().endswith(f" {one}")):
+    last = bare.casefold()
+    for end in (one for one in words("wanted_end") if last.endswith(f" {one}")):
         if looks_like_job(rest := bare[: -len(end) - 1].strip(EDGES)):
             return rest
     return text
@@ -130,10 +131,17 @@ def without_apply(text: str) -> str:
 
 
 def _without_apply(text: str) -> tuple[str, bool]:
-    for start in sorted(words("apply_for"), key=len, reverse=True):
-        if text.casefold().startswith(start + " "):
-            return text[len(start) :].strip(EDGES), True
+    folded = text.casefold()
+    if folded.startswith(_calls("apply_for")):
+        start = next(start for start in _calls("apply_for") if folded.startswith(start))
+        return text[len(start) :].strip(EDGES), True
     return text, False
+
+
+@cache
+def _calls(kind: str) -> tuple[str, ...]:
+    """Return the phrases of a kind with the blank behind them, the longest first."""
+    return tuple(sorted((f"{phrase} " for phrase in words(kind)), key=len, reverse=True))
 
 
 def _around(text: str, known: str) -> TitleRead | None:

@@ -42,7 +42,7 @@ _MONTH = {name: number for number, names in _MONTHS for name in names.split()}
 
 def decoded(html: str) -> str:
     """Return the page with its letters, where UTF-8 was taken for a Western code page ("BÃ¤cker")."""
-    if len(_MISTAKEN.findall(html, 0, 200_000)) < 2:
+    if html.isascii() or len(_MISTAKEN.findall(html, 0, 200_000)) < 2:
         return html
     try:
         return html.translate(_UNASSIGNED).encode("cp1252", "surrogateescape").decode("utf-8")

@@ -46,7 +46,7 @@ def test_a_thank_you_holds_the_moment_and_the_persons_own_words():
     assert made.body.startswith("Hi Nora,\n\n")
     assert "yesterday" in made.body
     assert "the starter dies on Mondays because nobody feeds it on Sunday" in made.body
-    assert "on Sunday. At Hollis we fed it twice on Sundays." in made.body
+    assert ": at Hollis we fed it twice on Sundays." in made.body
     assert made.body.endswith("Tom")
 
 

@@ -11,6 +11,7 @@ from afterword.drafts.languages import grammar as g
 from afterword.drafts.material import Given
 from afterword.drafts.noted import rare
 from afterword.drafts.proof import MEASURED
+from afterword.drafts.whose import not_done
 from afterword.model import Fact
 
 Slots = dict[str, Given]
@@ -46,7 +47,7 @@ def once(slots: Slots, language: str) -> bool:
         slots.pop("asked_too")
     if (asked := next((slots[s].words for s in ("asked", "asked_too") if s in slots), "")) and "mine" in slots:
         slots["mine"] = Given(words=_not_again(slots["mine"].words, asked), from_=slots["mine"].from_)
-    if "mine" in slots and _WISH.search(slots["mine"].words):
+    if "mine" in slots and (_WISH.search(slots["mine"].words) or not_done(slots["mine"].words)):
         slots.pop("seeks", None)
     if not _alike(slots, "i_will", "mine", language):
         return False

@@ -10,7 +10,7 @@ from afterword.drafts import events
 from afterword.drafts.languages.grammar import Manner
 from afterword.drafts.material import GROUPS, Given
 from afterword.drafts.noted import rare
-from afterword.drafts.relation import relation
+from afterword.drafts.relation import recognised, relation
 from afterword.drafts.whose import not_done
 from afterword.model import Occasion
 
@@ -38,7 +38,7 @@ def tags(
         found.add("undone")
     if {"N", "P"} <= {f[0] for f in (slots["mine"].from_ if "mine" in slots else ())}:
         found.add("told")
-    if "lived" in found and "told" not in found and _recognised(slots, language):
+    if "lived" in found and "told" not in found and ":" not in slots["mine"].words and recognised(slots, language):
         found.add("same")
     if manner.close:
         found.add("tu")
@@ -49,14 +49,6 @@ def tags(
     if person and (person.kind in ("recruiter", "coordinator") or _RECRUITS.search(person.role or "")):
         found.add("recruiter")
     return frozenset(found | events.tags(occasion))
-
-
-def _recognised(slots: Mapping[str, Given], language: str) -> bool:
-    """Say whether what I did is about the very matter that they told, and answers no question."""
-    if {"asked", "asks", "asked_too", "asked_aloud", "again", "again_weak"} & set(slots):
-        return False
-    said = next((slots[s].words for s in ("that", "said") if s in slots), "")
-    return bool(said) and bool(rare(said, language) & rare(slots["mine"].words, language))
 
 
 def _later(slots: Mapping[str, Given], language: str) -> bool:

@@ -43,6 +43,14 @@ def _content(slots: Mapping[str, Given], group: str, language: str) -> set[str]:
     return {s[:ALIKE] for s in text.stems(words, language) if len(s) > 3}
 
 
+def recognised(slots: Mapping[str, Given], language: str) -> bool:
+    """Say whether mine is about the very matter that they told, and answers no question."""
+    if "mine" not in slots or _QUESTIONS & set(slots) or _OF_THEM.search(slots["mine"].words):
+        return False
+    said = next((slots[s].words for s in ("that", "said") if s in slots), "")
+    return bool(_telling(said, language) & _telling(slots["mine"].words, language))
+
+
 _QUESTIONS = frozenset(("asked", "asks", "asked_too", "asked_aloud", "again", "again_weak", "they_said"))
 
 
@@ -84,7 +92,7 @@ def relation(slots: Mapping[str, Given], words: ModuleType, language: str) -> se
     said = _content(slots, "said", language) & _content(slots, "handle", language)
     named = said & {s[:ALIKE] for s in text.stems(mine, language)}
     asked = next((slots[s].words for s in ("asked_too", "asked_aloud") if s in slots), "")
-    same = _alike(rare(f"{mine} {asked}", language), told) or _LEANS.search(asked)
+    same = _alike(rare(f"{mine} {asked}", language), told) or _LEANS.search(asked) or recognised(slots, language)
     leaning = "said" in theirs and (words.DANGLING.search(mine) or _ON_IT.search(mine))
     alone = asked and "said" not in theirs
     noted = any(f.startswith("N") for f in slots["mine"].from_)

@@ -31,6 +31,7 @@ _SPLIT = re.compile(
 _OF_IT = re.compile(
     r"^((?:we|they|I|(?:our|my|the)(?: \w+){1,2}?)(?: (?:still|always|now|also|already))? \w+) (?:it|them)$"
 )
+_TAKES = re.compile(r", (takes|took|costs|cost) (?=\d|one\b|two\b|about\b|an?\b|less\b)")
 _GOES_ON = re.compile(r"^(?:we|they)\b")
 _RUN_ON = re.compile(
     r", (?=(?:\d|it|we|they|that|this|our|your|the|nobody|everybody|\w+ (?!but\b|and\b|or\b|so\b)\w+ (?:just|still|always|never|now)\b))(?!(?:it|that)(?: was|'s| is)\b)"
@@ -61,6 +62,7 @@ def _after(said: str, language: str) -> str:
 
 def _parted(said: str) -> list[str]:
     """Join or part "I wrote it, our unit still uses it"; what begins with If or When is one."""
+    said = _TAKES.sub(r"; it \1 ", said)
     if _FRONTED.match(said) and not re.match(r"(?:At|In|On) (?:the )?[A-Z]", said):
         return [said]
     head, *tail = _SPLIT.split(said, maxsplit=1)

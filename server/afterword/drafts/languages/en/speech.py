@@ -184,11 +184,26 @@ answered admitted promised
 )
 
 
+# A sentence that starts with what to do is what I would do, no order to them: "start small, one shop".
+_MY_PLAN = re.compile(
+    r"(?:start|begin|ask|take|put|keep|lend|ring|phone|write|send|move|cut|try|measure|give|leave|pick|drop|weigh|use|build|add|bring|let|make|split|train|swap|stop|move|merge|sort"
+    r"|(?:test|plan|set|run|show|call|check|print|count|label|text|share) (?!\w+ (?:is|was|are|were|has|had)\b)(?:the|a|an|one|two|every|each|all|it|them|half|only|first)\b)\b(?!['’])",
+    re.IGNORECASE,
+)
+# How they took it is no part of what I said.
+_THEN_THEY = re.compile(
+    r",? (?:and |but )?(?:s?he|they) (?:both |all )?(?:laughed|smiled|nodded|grinned|agreed|liked (?:it|that)|loved (?:it|that))(?: at that| a lot)?[.!]?$"
+)
+
+
 def turned(mine: str, near: bool) -> str:
     """Return the person's sentence with its recipient as "you"; a first word Their or They is the company."""
     del near
+    mine = _THEN_THEY.sub("", re.sub(r"^[Tt]hat (?=I\b|we\b)", "", mine))
     if mine.split(" ", 1)[0].lower() in _MY_VERBS:
         mine = f"I {mine[0].lower()}{mine[1:]}"
+    elif _MY_PLAN.match(mine):
+        mine = f"I'd {mine[0].lower()}{mine[1:]}"
     mine = _SAID_TO.sub(r"\1 to you", _TOLD_THEM.sub(r"\1\2 \3 you", mine))
     return re.sub(r"^They\b", "You", re.sub(r"^Their\b", "Your", sentence(mine)))
 

@@ -14,7 +14,7 @@ _WORDS = r"(?:[\wñá-ú]+ ){0,3}[\wñá-ú]+"
 # A short sentence of the author's, kept in mind, and words that tie one to others or to the company.
 LINE = "«{q}»: me quedo con esa frase."
 TIED = re.compile(
-    r"^(?:[Ll]o|[Ll]a|[Ll]os|[Ll]as) (?:\w+mos)\b|\b\w+mos\b|\b(?:eso|esto|ello)\b|\b(?:en línea|aquí|vídeo|video|enlace|descargar|plantilla)\b",
+    r"^(?:[Ll]o|[Ll]a|[Ll]os|[Ll]as) (?:\w+mos)\b|\b\w+mos\b|\b(?:eso|esto|ello)\b|\b(?:en línea|aquí|vídeo|video|enlace|descargar|plantilla)\b|:|\b(?:próxim\w+|sesión|plazas|entradas|enero|febrero|marzo|abril|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|código|repositorio|inscripci\w+)\b",
     re.IGNORECASE,
 )
 

@@ -105,14 +105,13 @@ def _short(reading: Reading) -> list[Remark]:
 
 
 def _stands(remark: Remark, reading: Reading) -> bool:
-    """Say whether a few words can be quoted, and from the beginning of the remark."""
-    few = clipped(remark.words, reading.language)
-    return len(few.split()) >= FEWEST and remark.words.startswith(few)
+    """Say whether a remark is short enough to be quoted whole."""
+    return clipped(remark.words, reading.language) == remark.words and len(remark.words.split()) >= FEWEST
 
 
 def _quoting(remark: Remark, reading: Reading, variant: int) -> Iterator[Said]:
     phrases, seed = quoting(reading.language), " ".join(f.text for f in reading.rows[:3])
     frame = rotated(phrases.FRAMES["ask"], seed)[0]
     for ask in rotated(remark.asks, seed)[: 1 + bool(variant)]:
-        words = frame.format(q=clipped(remark.words, reading.language), ask=phrases.inside(ask))
+        words = frame.format(q=remark.words, ask=phrases.inside(ask))
         yield [Sentence(text=words, from_=(remark.from_,))]

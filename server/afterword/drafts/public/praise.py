@@ -41,10 +41,9 @@ def praise(reading: Reading) -> Iterator[tuple[list[Sentence], bool]]:
         said = _contracted(frames.WELL_DONE_WHO.format(who=to, clause=told[0]), frames)
         yield [Sentence(text=said, from_=tuple(dict.fromkeys((source, told[1]))))], True
     frame = frames.CONGRATULATIONS if reading.proud else frames.WELL_DONE
-    yield (
-        [Sentence(text=_contracted(frame.format(who=to), frames), from_=(source,))],
-        bool(who and reading.stems(to) - _ANYBODY),
-    )
+    if who:
+        alone = bool(reading.stems(to) - _ANYBODY)
+        yield [Sentence(text=_contracted(frame.format(who=to), frames), from_=(source,))], alone
 
 
 def _welcome(reading: Reading) -> Iterator[tuple[list[Sentence], bool]]:

@@ -80,6 +80,6 @@ MOVES = (
          says=("Whose idea was {them}?",)),
     Move(cue=rf"\b(?P<them>{_READERS})\b", weight=4.6, short=True, unless=r"\b(?:said|says?|wrote|told|asked|asking|wants?|wanted|answered|replied)\b",
          says=("What do the {them} say about it?",)),
-    Move(cue=r"\b(?P<name>(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)?)) (?:explains|tells|shows|writes|wrote down|talks|describes|walks (?:you|us))\b", weight=6.8, unless=r"\b(?:He|She|It|This|That|Who|Nobody|Everybody|Somebody|Paper|Video|Report|Graph|Chart|Map|Table|Here|The|What|Which) (?:explains|tells|shows|writes|wrote|talks)",
+    Move(cue=r"\b(?P<name>(?-i:[A-Z][a-z]+ [A-Z][a-z]+|(?<=[a-z] )[A-Z][a-z]+)) (?:explains|tells|shows|writes|wrote down|talks|describes|walks (?:you|us))\b", weight=6.8, unless=r"\b(?:He|She|It|This|That|Who|Nobody|Everybody|Somebody|Paper|Video|Report|Graph|Chart|Map|Table|Here|The|What|Which) (?:explains|tells|shows|writes|wrote|talks)",
          says=("What surprised {name} most along the way?",)),
 )  # fmt: skip

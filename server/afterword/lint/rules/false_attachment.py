@@ -11,7 +11,8 @@ from afterword.model import Tier
 _WORDS = table("false_attachment")
 # "strings attached", "attached to the unit", "shall I attach it?", "I have not attached".
 _NOT = re.compile(
-    r"strings? attached|attached to (?!this|the e-?mail|the message|my)|(?:not|never|haven't|nicht|pas"
+    r"attached nothing|nothing(?: \w+)? attached|nichts (?:angehängt|beigefügt)|rien joint|no adjunto nada"
+    r"|strings? attached|attached to (?!this|the e-?mail|the message|my)|(?:not|never|haven't|nicht|pas"
     r"|no he) (?:\w+ )?(?:attached|angehängt|beigefügt|adjuntado|joint)"
     r"|(?:profesora?|director[a]?|jefe|jefa) adjunt|adjunt[oa] (?:a la dirección|de dirección|al director)"
     r"|became attached|(?:grown|grew|get|got) (?:\w+ )?attached",

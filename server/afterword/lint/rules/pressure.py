@@ -21,7 +21,7 @@ _ANSWER = re.compile(
     r"|decisión",
     re.IGNORECASE,
 )
-_PUSH = re.compile(r"offer|heard|need|wait|compan|deadline|\bif\b|promise|still|received", re.IGNORECASE)
+_PUSH = re.compile(r"offer|heard|need|wait|compan|deadline|\bif\b|promise|still|received|overdue|past", re.IGNORECASE)
 
 
 def _promised_by_me(written: Written, match: re.Match[str]) -> bool:

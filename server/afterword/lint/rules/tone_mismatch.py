@@ -28,7 +28,7 @@ _POLITE = {
     "de": re.compile(r"(?<![.!?:\n] )(?<!^)\b(?:Sie|Ihnen|Ihr(?:e[rnms]?)?)\b", re.MULTILINE),
     # Several people are vous and ustedes, whoever they are: "bonne suite à vous douze".
     "fr": re.compile(r"\b(?:(?<!chez )vous(?! (?:tous|toutes|autres|deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
-    r"|\w+ze)\b)"
+    r"|\w+ze|déciderez|décidez|tranch\w+|recrutez|recruterez|cherchez|aurez (?:décidé|tranché)|serez prêts)\b)"
     r"|votre|vos)\b", re.IGNORECASE),
     "es": re.compile(r"\busted\b|\b(?:le|les) (?:agradezco|agradecería|escribo|envío|doy|deseo|saluda"
     r"|mando|adjunto|pregunto|quería|quisiera|comenté|contaba)\b"

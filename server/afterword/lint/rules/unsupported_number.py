@@ -36,6 +36,12 @@ _SUPPOSED = re.compile(
     r"(?:^|, )(?:if|suppose|imagine|say|wenn|falls|angenommen|sollten?|si|supposons|imaginons|supongamos)\b",
     re.IGNORECASE,
 )
+# "Eighty years old, I'd guess."
+_GUESSED = re.compile(
+    r"\b(?:schätze|vermute|schätzungsweise|i'd guess|i guess|i reckon|at a guess|i'd say|je dirais|à vue de nez"
+    r"|calculo yo|diría yo|a ojo)\b",
+    re.IGNORECASE,
+)
 _SHARE = r"(?: ?%| ?(?:percent|per cent|prozent|pour cent|por ciento)\b)"
 _UNIT = re.compile(
     rf"\A(?:{_SHARE}| ?[€$£¥]"
@@ -73,8 +79,8 @@ def find(written: Written) -> Iterator[Finding]:
 def _tier(written: Written, number: Number) -> Tier:
     """A few of something is soon said; years, shares and money are claims; what is supposed is none."""
     claim = _CLAIM.match(written.plain[number.end :][:20])
-    before = written.plain[written.sentence_at(number.start).start : number.start]
-    if _SUPPOSED.search(before):
+    part = written.sentence_at(number.start)
+    if _SUPPOSED.search(written.plain[part.start : number.start]) or _GUESSED.search(part.text):
         return "hint"
     return "hint" if max(number.values) <= 5 and not claim else "warn"
 

@@ -17,7 +17,8 @@ from afterword.model import Finding
 _CLAIM, _IN_USE = table("skill"), table("skill_in_use")
 # An honest gap, a wish, a question, or what they have: no claim of mine.
 _NO_CLAIM = re.compile(
-    r"\b(?:than any\w*|than what|that i(?:'ve| have) ever"
+    r"\b(?:experiences? (?:with|of|in) [\w' -]{1,40} (?:was|were|has been|is that|tells|says)|in my experience"
+    r"|my experience (?:is|was|has been)|than any\w*|than what|that i(?:'ve| have) ever"
     r"|application stage|applied for|in progress|pending|outstanding|being processed|still (?:at|in|waiting|open|being)"
     r"|beantragt|steht noch aus|noch in|noch im|en cours|en attente|en trámite|pendiente"
     r"|nothing|hardly|barely|nichts|rien|nada"

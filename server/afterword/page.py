@@ -48,12 +48,10 @@ _APART = _words("a button small span strong time")
 _RAW = _words("script style textarea title xmp iframe noembed noframes")
 # What a tag does to the depth of the tree: nothing, hides what follows, is opened again in later blocks, goes deeper.
 _FLAT, _OPAQUE, _OPENED_AGAIN, _OTHER = range(4)
-_KIND: dict[str | None, int] = (
-    dict.fromkeys(_FORMATTING, _OPENED_AGAIN)
-    | dict.fromkeys(_VOID | _OPTIONAL_END, _FLAT)
-    | dict.fromkeys(_RAW, _OPAQUE)
-    | {"": _OPAQUE, None: _OPAQUE}
-)
+_KIND: dict[str | None, int] = {None: _OPAQUE, "": _OPAQUE}
+_KIND.update(dict.fromkeys(_FORMATTING, _OPENED_AGAIN))
+_KIND.update(dict.fromkeys(_VOID | _OPTIONAL_END, _FLAT))
+_KIND.update(dict.fromkeys(_RAW, _OPAQUE))
 _UNSEEN = _words("script style template noscript head svg select textarea datalist object iframe -comment")
 _BLOCK = _words(
     "address article aside blockquote body button dd details dialog div dl dt fieldset figcaption figure footer form "

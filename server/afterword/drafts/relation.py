@@ -48,7 +48,7 @@ def recognised(slots: Mapping[str, Given], language: str) -> bool:
     if "mine" not in slots or _QUESTIONS & set(slots) or _OF_THEM.search(slots["mine"].words):
         return False
     said = next((slots[s].words for s in ("that", "said") if s in slots), "")
-    return bool(_telling(said, language) & _telling(slots["mine"].words, language))
+    return _alike(_telling(slots["mine"].words, language), _telling(said, language))
 
 
 _QUESTIONS = frozenset(("asked", "asks", "asked_too", "asked_aloud", "again", "again_weak", "they_said"))
@@ -60,7 +60,7 @@ def reasoned(slots: Mapping[str, Given], words: ModuleType, language: str) -> st
         return ""
     mine = slots["mine"].words
     said = next(slots[s].words for s in ("that", "said") if s in slots)
-    same = _telling(mine, language) & _telling(said, language) or words.DANGLING.search(mine)
+    same = _alike(_telling(mine, language), _telling(said, language)) or words.DANGLING.search(mine)
     clause = str(words.meant(mine)) if same else ""
     clause = clause if words.stance(clause) == "proposal" else ""
     short = len(clause.split()) + len(said.split()) <= _MOST_REASONED

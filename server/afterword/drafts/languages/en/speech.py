@@ -213,7 +213,7 @@ _PROPOSES = re.compile(
 )
 _RETELLS = re.compile(r"\b(?:told|said|explained|mentioned|described|showed|asked|talked)\b")
 _DID = re.compile(
-    r"\b(?:[Ww]e|I) (?:also |then |first |once |always )?(?:[a-z]+ed|kept|built|wrote|ran|led|cut|made|taught|took|brought|began|did|was|got|had|put|went|left|set|gave|threw|split)\b|\bI've \w+ed\b"
+    r"\b(?:[Ww]e|I) (?:also |then |first |once |always )?(?:[a-z]+ed|kept|built|wrote|ran|led|cut|made|taught|took|brought|began|did|was|got|had|put|went|left|set|gave|threw|split|hung|found|held|sold|sent|met|won|lost|paid|drove|spent|stood|bought|caught|drew|fed|flew|rode|sat|saw|stuck|swept|dug|grew|shot|swam|tore|wore|broke|chose|froze|bound|ground|laid|lent|shut|slid|spun)\b|\bI've \w+ed\b"
 )
 
 stance = plain.stances(_PROPOSES, _DID, _RETELLS)

@@ -61,3 +61,21 @@ def test_the_pulse_names_themes_and_writers(world):
     assert {"name": "roster", "posts": 2} in told["themes"]
     assert told["writers"] == [{"name": "Ada Lund", "posts": 1}]
     assert told["total"] == 2 and sum(week["posts"] for week in told["weeks"]) == 2
+
+
+def test_what_counts_in_the_ranking_is_a_setting(world):
+    world.must("PATCH", "/settings", {"ranking": {"topic": 0.5, "question": 2}})
+    assert world.must("GET", "/settings")["ranking"] == {"topic": 0.5, "question": 2.0}
+    world.must("PATCH", "/settings", {"comments_per_week": 3})
+    assert world.must("GET", "/settings")["ranking"] == {"topic": 0.5, "question": 2.0}
+    world.must("PATCH", "/settings", {"ranking": {}})
+    assert world.must("GET", "/settings")["ranking"] == {}
+
+
+@pytest.mark.parametrize(
+    "ranking", [{"topic": 2.1}, {"topic": -1}, {"topic": "more"}, {"topic": None}, {"sensitive": 0}, {"luck": 1}, [1]]
+)
+def test_a_weight_that_cannot_be_is_refused(world, ranking):
+    status, answer = world.ask("PATCH", "/settings", {"ranking": ranking})
+    assert 400 <= status < 500 and answer["code"] and "ranking" in str(answer)
+    assert world.must("GET", "/settings")["ranking"] == {}

@@ -439,3 +439,58 @@ def test_many_posts_are_ranked_at_once_when_they_are_known():
     begun = perf_counter()
     rank(posts)
     assert perf_counter() - begun < 1
+
+
+# --- what the person weighs otherwise
+
+
+def tuned(**ranking):
+    return msgspec.structs.replace(HERE, settings=Settings(ranking=ranking))
+
+
+ASKS = post(
+    "asks", "Which queue would you take?", "We run two and wonder. Which one would you choose, and why?", days=9
+)
+NEWEST = post("new", "A quiet Tuesday", "The lake was still and the bench was dry.", days=0)
+
+
+def order(*posts, **ranking):
+    return [item.post.id for item in rank(list(posts), tuned(**ranking)).items]
+
+
+@pytest.mark.parametrize(
+    ("posts", "usual", "ranking", "otherwise"),
+    [
+        ((ASKS, NEWEST), ["asks", "new"], {"topic": 0.0, "question": 0.0}, ["new", "asks"]),
+        ((ON_TOPIC, BY_PRIYA), ["on", "by"], {"topic": 0.5, "author": 2.0, "question": 0.0}, ["by", "on"]),
+        ((OFF_TOPIC, NOTES), ["notes", "off"], {"changelog": 2.0, "topic": 0.5}, ["off", "notes"]),
+    ],
+)
+def test_a_changed_weight_changes_the_order(posts, usual, ranking, otherwise):
+    assert order(*posts) == usual
+    assert order(*posts, **ranking) == otherwise
+
+
+def test_a_changed_weight_changes_the_reasons():
+    def reasons(**ranking):
+        (item,) = rank([ON_TOPIC], tuned(**ranking)).items
+        return {reason.signal: reason.weight for reason in item.reasons}
+
+    usual = reasons()
+    assert reasons(question=2.0)["question"] == 2 * usual["question"]
+    assert "question" not in reasons(question=0.0)
+
+
+def test_who_wrote_it_may_count_nothing():
+    (item,) = rank([BY_PRIYA], tuned(author=0.0)).items
+    assert item.verdict == "neutral" and "author" not in signals(item)
+
+
+def test_bad_news_is_no_matter_of_taste():
+    ranking = rank([LAYOFFS], tuned(sensitive=0.0, source=0.0))
+    assert [item.post.id for item in ranking.held_back] == ["bad"]
+
+
+def test_what_is_named_as_usual_changes_nothing():
+    posts = [ON_TOPIC, OFF_TOPIC, BY_PRIYA, NOTES, ASKS]
+    assert rank(posts, tuned(topic=1.0, author=1.0)) == rank(posts)

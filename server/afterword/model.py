@@ -90,6 +90,10 @@ Signal = Literal[
     "sensitive",
     "injection",
 ]
+# What a person may weigh otherwise; what is delicate, or meant for machines, is not a matter of taste.
+Tunable = Literal[
+    "topic", "author", "question", "team", "freshness", "novelty", "source", "changelog", "job_ad"
+]  # fmt: skip
 Verdict = Literal["suggest", "neutral", "avoid"]
 Tier = Literal["block", "warn", "hint"]
 
@@ -134,7 +138,8 @@ class Profile(Record, frozen=True, kw_only=True):
 class Settings(Record, frozen=True, kw_only=True):
     """What the person adjusted; there is one, with the id "settings".
 
-    *rules* overrides numbers of `plan.rules` by rule id; *gate_words* are held back in posts.
+    *rules* overrides numbers of `plan.rules` by rule id; *gate_words* are held back in posts; *ranking* says how many
+    times as much as usual (0 to 2) a reason for or against a post counts, by its signal.
     """
 
     id: str = "settings"
@@ -144,6 +149,7 @@ class Settings(Record, frozen=True, kw_only=True):
     careful_connection: bool = False
     mastodon_server: str | None = None
     linkedin_premium: bool = False
+    ranking: dict[str, float] = {}
 
 
 # --- companies, applications, people, interviews --------------------------------------------

@@ -893,6 +893,20 @@ def test_linkedin_premium_is_a_setting_and_lengthens_the_note(page: Page, served
     expect(page.get_by_label("I have LinkedIn Premium")).to_be_checked()
 
 
+def test_what_puts_a_post_first_is_a_setting(page: Page, served: Server):
+    opened(page, served, "/settings")
+    asks = page.get_by_label("Asks its readers a question")
+    expect(asks).to_have_value("1")
+    asks.select_option(label="More")
+    page.get_by_label("Release notes").select_option(label="Less")
+    page.get_by_role("form", name="Which posts come first").get_by_role("button", name="Save").click()
+    expect(page.get_by_text("Saved.", exact=True).first).to_be_visible()
+    assert served.get("/settings")["ranking"] == {"question": 2, "changelog": 0.5}
+    expect(page.get_by_label("Asks its readers a question")).to_have_value("2")
+    page.locator(".toast").get_by_role("button", name="Undo").click()
+    expect(page.get_by_label("Release notes")).to_have_value("1")
+
+
 def test_a_narrow_board_begins_where_the_first_card_lies(page: Page, served: Server, story: dict[str, str]):
     page.set_viewport_size(PHONE)
     opened(page, served, "/applications?view=board")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from afterword.model import Caution, Person, Post, Situation
-from afterword.suggest import matching, same, signals, topic
+from afterword.suggest import matching, same, signals, topic, tuning
 from afterword.suggest.holding import bad_news, hold
 from afterword.suggest.matching import Match, Matches
 from afterword.suggest.reading import Reading, read
@@ -56,23 +56,25 @@ def weigh(
     matches = matching.matches(readings, situation)
     people = signals.known(situation)
     authors: dict[str | None, Person | None] = {}
+    tuned = situation.settings.ranking
+    topical, fresh, by, team = (tuning.times(tuned, signal) for signal in ("topic", "freshness", "author", "team"))
     best = max(matches.weights, default=0.0)
     asked = topic.asked_for(situation)
     shadows = bad_news(posts, situation, now)
     made = []
     for at, (post, old, reading, weight) in enumerate(zip(posts, ages, readings, matches.weights, strict=True)):
         if post.author not in authors:
-            authors[post.author] = signals.author(post, people)
+            authors[post.author] = signals.author(post, people) if by else None
         one = Candidate(post, reading, matches, at, old, authors[post.author])
         one.held = hold(post, reading, situation, shadows)
-        if not reading.title_stems.isdisjoint(asked):
+        if team and not reading.title_stems.isdisjoint(asked):
             one.team = asked[min(reading.title_stems & asked.keys())]
         one.score = (
-            (weight / best if best else 0.0)
-            + signals.freshness(reading, old)
-            + reading.worth
-            + (signals.AUTHOR if one.by else 0.0)
-            + (signals.TEAM if one.team else 0.0)
+            (topical * weight / best if best else 0.0)
+            + fresh * signals.freshness(reading, old)
+            + tuning.worth(reading, tuned)
+            + (by * signals.AUTHOR if one.by else 0.0)
+            + (team * signals.TEAM if one.team else 0.0)
             + (CARE if reading.care else 0.0)
         )
         one.good = _is_good(one, best)

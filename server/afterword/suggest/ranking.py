@@ -8,7 +8,7 @@ from itertools import compress
 
 from afterword import text
 from afterword.model import Caution, Post, PostMark, PostShown, Ranking, Reason, Situation, Suggestion, Verdict
-from afterword.suggest import same, signals, wait
+from afterword.suggest import same, signals, tuning, wait
 from afterword.suggest.angles import angles
 from afterword.suggest.candidates import AGAIN, CARE, Candidate, gather, merge_alike, speaks_against, varied, weigh
 from afterword.suggest.holding import bad_news, hold, released, warn
@@ -57,10 +57,11 @@ def _suggestion(one: Candidate, verdict: Verdict, best: float, situation: Situat
     if one.team:
         reasons.append(Reason(signal="team", text=f"Names {one.team}, as the ad does", weight=signals.TEAM))
     reasons += [signals.dated(one.post, one.reading, one.old), *one.reading.signs]
-    if one.done:
-        reasons.append(Reason(signal="novelty", text=DONE[one.done], weight=-1.0))
     if one.again:
         reasons.append(Reason(signal="novelty", text=f"You commented on {one.post.author}'s last post", weight=AGAIN))
+    reasons = tuning.told(reasons, situation.settings.ranking)
+    if one.done:
+        reasons.append(Reason(signal="novelty", text=DONE[one.done], weight=-1.0))
     if caution and caution.topic != "injection":
         reasons.append(Reason(signal="sensitive", text=caution.text, weight=-1.0 if one.held else CARE))
     post = one.post
@@ -95,11 +96,11 @@ def rank(
     made = weigh(list(compress(posts, heard)), list(compress(ages, heard)), situation, now)
     best = max((one.weight for one in made), default=0.0)
     done, free = _done(marks, now), released(marks)
-    last = _last_author(posts, marks, now)
+    last, often = _last_author(posts, marks, now), tuning.times(situation.settings.ranking, "novelty")
     for one in made if done or last else ():
         one.done = done.get(one.post.id)
         one.again = last is not None and one.post.author == last and not one.done
-        one.score += AGAIN if one.again else 0.0
+        one.score += often * AGAIN if one.again else 0.0
     heads = gather(made)
     for one in made if free else ():
         one.held = None if one.post.id in free else one.held

@@ -23,6 +23,7 @@ from afterword.model import (
     Profile,
     Settings,
     Tone,
+    Tunable,
     Value,
 )
 from afterword.plan import REGIONS, RULES
@@ -145,7 +146,7 @@ class Regions(Value, frozen=True, kw_only=True):
 
 
 class SettingsPatch(In, frozen=True, kw_only=True):
-    """What the person adjusts; *rules* maps rule ids to numbers."""
+    """What the person adjusts; *rules* maps rule ids to numbers, *ranking* signals to how much they count."""
 
     rules: dict[str, Annotated[int, Meta(ge=0, le=365)]] | None = None
     gate_words: tuple[str, ...] | None = None
@@ -153,6 +154,7 @@ class SettingsPatch(In, frozen=True, kw_only=True):
     careful_connection: bool | None = None
     mastodon_server: str | None = None
     linkedin_premium: bool | None = None
+    ranking: dict[Tunable, Annotated[float, Meta(ge=0, le=2)]] | None = None
 
 
 def add(api: Api, desk: Desk, version: str) -> None:

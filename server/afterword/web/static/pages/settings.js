@@ -7,10 +7,11 @@ import { get } from "../api.js";
 import { block } from "../block.js";
 import { opened, orChoose, undoable } from "../saving.js";
 import { backupsPart, doctorPart, exportPart } from "../settings/keeping.js";
+import { rankingPart } from "../settings/ranking.js";
 import { rulesPart } from "../settings/rules.js";
 import { deviceList } from "./connect.js";
 
-/** @typedef {{ rules: Record<string, number>, gate_words: string[], comments_per_week: number, careful_connection: boolean, linkedin_premium?: boolean, mastodon_server?: string | null, known_rules?: import("../settings/rules.js").Rule[] }} Settings */
+/** @typedef {{ rules: Record<string, number>, gate_words: string[], comments_per_week: number, careful_connection: boolean, linkedin_premium?: boolean, ranking?: Record<string, number>, mastodon_server?: string | null, known_rules?: import("../settings/rules.js").Rule[] }} Settings */
 /** @typedef {import("../routes.js").Visit} Visit */
 
 /** @param {Visit} visit */
@@ -44,6 +45,7 @@ export async function page(visit) {
         "div",
         { class: "stack" },
         postsPart(settings, saving),
+        rankingPart(settings.ranking ?? {}, saving),
         connectionPart(settings, saving),
         devices.element,
         backups.element,

@@ -1,0 +1,32 @@
+"""How much each reason counts: as built, or more or less, as the person set it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from msgspec.structs import replace
+
+from afterword.model import Reason
+from afterword.suggest.reading import Reading
+
+Tuned = Mapping[str, float]  # times as much as usual, by signal; what is not named counts as usual
+
+
+def times(tuned: Tuned, signal: str) -> float:
+    """Return how many times as much as usual *signal* counts."""
+    return tuned.get(signal, 1.0)
+
+
+def worth(reading: Reading, tuned: Tuned) -> float:
+    """Return what a post's own signs weigh together."""
+    if not tuned:
+        return reading.worth
+    return sum(sign.weight * times(tuned, sign.signal) for sign in reading.signs)
+
+
+def told(reasons: Iterable[Reason], tuned: Tuned) -> list[Reason]:
+    """Return *reasons* with what they weigh for this person; what counts nothing is no reason."""
+    if not tuned:
+        return list(reasons)
+    counting = ((reason, times(tuned, reason.signal)) for reason in reasons)
+    return [replace(reason, weight=round(reason.weight * much, 4)) for reason, much in counting if much]

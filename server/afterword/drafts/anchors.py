@@ -45,6 +45,14 @@ _INVITED = re.compile(
 )
 
 
+# What people asked each other.
+_AMONG_THEM = re.compile(
+    r"\b(?:argued|quarrelled|debated|discussed|wondered|asked (?:ourselves|each other)|gestritten|diskutiert|fragten (?:wir )?uns"
+    r"|discuté|débattu|demandé|discutimos|debatimos|preguntábamos)\b[^.!?:]{0,40}:",
+    re.IGNORECASE,
+)
+
+
 class Anchor(Value, frozen=True, kw_only=True):
     """Words of a post that a sentence can hold, and the fact they stand in."""
 
@@ -118,5 +126,5 @@ def suspects(rows: Sequence[FactUsed], language: str) -> bool:
 def closing_question(post: Post) -> FactUsed | None:
     """Return the sentence with which an author turns to the readers, if there is one near the end."""
     last = [f for f in reversed(facts(post)[-3:]) if f.id != "E0"]
-    asks = (f for f in last if f.text.endswith("?"))
+    asks = (f for f in last if f.text.endswith("?") and not _AMONG_THEM.search(f.text))
     return next(asks, None) or next((f for f in last if _INVITED.search(f.text)), None)

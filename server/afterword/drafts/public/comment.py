@@ -27,6 +27,7 @@ ANSWER, EXPERIENCE, CONGRATULATE, ASK, SILENT = (
 _BRIEF = 45  # words of an answer and a question that leave room for a nod
 _ENOUGH = 2  # telling words that one's own and a post have in common
 _CLOSE = 6.4  # openings that go with something of one's own, and before a plain question
+_COLD, _PLAIN = 4, 2  # what it weighs to begin with one's own, and to ask what others said
 _DIGIT = re.compile(r"\d")
 
 
@@ -123,35 +124,35 @@ class Comment:
 
     def _own(self) -> Iterator[Said]:
         assert self.best is not None
+        asks = self.reading.wordings.ASKS.search(self.best.words)
         for said in told(self.best, self.reading):
-            asks = self.reading.wordings.ASKS.search(self.best.words)
-            for back in [] if asks else list(self._asking_back(said)):
-                yield from self._begun(said, back)
-                yield [*said, *back]
-            yield from self._begun(said, [])
-            yield said
+            made = [m for back in self._asking_back(said) for m in self._begun(said, back)] if not asks else []
+            yield from (words for _, words in sorted(made, key=lambda m: -m[0]))
+            yield from (words for _, words in self._begun(said, (0.0, [])))
 
-    def _begun(self, said: Said, back: Said) -> Iterator[Said]:
-        """Yield words with a nod to the post before them; before an answer only a telling one, and if it is short."""
+    def _begun(self, said: Said, back: tuple[float, Said]) -> Iterator[tuple[float, Said]]:
+        """Yield words with a nod before them, and without; before an answer only a telling one, and if it is short."""
         assert self.best is not None
-        asked = self.reading.asked
-        if self.best.fact.id == "D-experience":
-            return
-        for nod in nods(self.reading, [*said, *back] if asked else back):
-            if asked and (nod.score < WORTH or len(joined([*said, *back]).split()) > _BRIEF):
+        weight, question = back
+        asked, typed = self.reading.asked, self.best.fact.id == "D-experience"
+        brief = len(joined([*said, *question]).split()) <= _BRIEF
+        for nod in nods(self.reading, [*said, *question] if asked else question) if not typed else ():
+            if asked and (nod.score < WORTH or not brief):
                 continue
             told_of = told_after(self.best, self.reading, nod.words)
             if told_of or not any(alike(nod.words, s.text, self.reading.language) for s in said):
-                yield [*put(nod), *(told_of or said), *back]
+                yield weight + nod.score, [*put(nod), *(told_of or said), *question]
+        yield weight + _COLD, [*said, *question]
 
-    def _asking_back(self, said: Said) -> Iterator[Said]:
+    def _asking_back(self, said: Said) -> Iterator[tuple[float, Said]]:
         """Yield questions of the post's own nouns; a plain one only where nothing else says which post this is."""
-        yield from (put(o) for o in openings(self.reading) if o.score >= _CLOSE)
+        fitting = [o for o in openings(self.reading) if o.score >= _CLOSE]
         post = " ".join(f.text for f in self.reading.rows)
         if len(self.reading.telling(joined(said)) & self.reading.telling(post)) < _ENOUGH:
-            yield from (put(o) for o in openings(self.reading) if o.named)
+            fitting += [o for o in openings(self.reading) if o.named and o not in fitting]
+        yield from ((o.score, put(o)) for o in fitting)
         if self.reading.asked:
-            yield [Sentence(text=self.reading.wordings.ANSWERS_SO_FAR, from_=(self.reading.asked.id,))]
+            yield _PLAIN, [Sentence(text=self.reading.wordings.ANSWERS_SO_FAR, from_=(self.reading.asked.id,))]
 
     def _praise(self) -> Iterator[Said]:
         for said, alone in praise(self.reading):

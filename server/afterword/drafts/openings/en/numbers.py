@@ -76,7 +76,7 @@ MOVES = (
     Move(cue=r"\bcut (?:them|it) (?:down )?to (?P<b>two|three|four|five|six|seven)\b", weight=8,
          says=("Which {b} did you keep?",)),
     Move(cue=rf"\b(?:tried|tested|piloted|started|began|trialled|run|ran|with|in|at) (?:\w+ ){{0,6}}?(?:with|in|at|on) (?P<n>two|three|four|five|six|seven|eight|ten|twelve) (?P<what>{_GROUPS})\b", weight=6.5,
-         says=("How did you choose the {n} {what} to start with?", "How did you choose them?",)),
+         says=("How did you choose the {n} {what} to start with?",)),
     Move(cue=r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?P<what>lenders|banks|funders|investors|sponsors)\b", weight=7.5,
          says=("Do the {n} {what} share one set of reports from here on, or does each want its own?",)),
     Move(cue=rf"\b(?P<whole>{N}) (?:[a-z][\w-]* ){{0,2}}(?P<what>[a-z-]+s)\b[^.!?]{{0,40}}?(?P<some>{N}) of (?:them|these|those|which)\b", weight=7.2,

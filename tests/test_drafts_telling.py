@@ -248,3 +248,63 @@ def test_a_private_note_does_not_say_where_it_was():
         occasion(replace(situation, interviews=(hidden,)), "comment", channel="linkedin_comment", post=made_of)
     )
     assert "Crane" not in made.body
+
+
+LED = (
+    ("en", "What do you leave behind at the door?", "I wrote a slip with two lines.", "On what to leave behind at the door: I wrote a slip with two lines."),
+    ("en", "How do other shops check a name?", "I ask for the spelling over the phone.", "On how to check a name: I ask for the spelling over the phone."),
+    ("fr", "Comment faites-vous pour réduire ces retards sans perdre personne ?", "On envoyait une fiche avant de démarrer.", "Pour réduire ces retards : on envoyait une fiche avant de démarrer."),
+    ("de", "Was nehmt ihr?", "Erst Farben, dann drei Stufen, den Dunst am Schluss.", "Bei mir: erst Farben, dann drei Stufen, den Dunst am Schluss."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "asks", "mine", "led"), LED, ids=[row[1] for row in LED])
+def test_an_answer_names_the_question_that_it_answers(language, asks, mine, led):
+    openers = {
+        "en": "We tried many things in May.",
+        "fr": "Nous avons tout essayé en mai.",
+        "de": "Im Mai haben wir vieles ausprobiert.",
+    }
+    body = (
+        comment(post("Notes", f"{openers[language]} {asks}"), mine=mine, handle=asks, said=asks, language=language)
+        .body.replace("\u202f", " ")
+        .replace("\u00a0", " ")
+    )
+    assert led in body, body
+
+
+def test_an_answer_that_names_its_matter_needs_no_lead():
+    made = comment(
+        post("Keys", "Two keys went missing. What do you do with spare keys?"),
+        mine="I hang spare keys on a board.",
+        handle="spare keys",
+        said="keys go missing",
+    )
+    assert "On what to" not in made.body and "I hang spare keys on a board." in made.body
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The oven sulks on Mondays. I would like to hear how others wake theirs.",
+        "Der Ofen streikt montags. Mich würde interessieren, wie ihr das macht. Schreibt uns, wie ihr ihn weckt.",
+    ],
+)
+def test_readers_are_asked_without_a_question_mark_too(text):
+    made = comment(post("Ovens", text))
+    assert re.search(r"hear how others|Schreibt uns", made.questions[0].ask)
+
+
+def test_what_people_asked_each_other_is_no_question_to_the_readers():
+    made = comment(post("Notes", "Scanning took two days. We argued for six weeks: who signs when the count is wrong?"))
+    assert "who signs" not in made.questions[0].ask
+
+
+def test_an_unrelated_answer_to_somebody_else_stays_out():
+    made = comment(
+        post("Ghost trips", "Two in a hundred trips never appear. Some ran without a transmitter.", "Halden Lab"),
+        mine="In my thesis I left the weather out.",
+        handle="ghost trips",
+        said="two in a hundred trips never appear, some ran without a transmitter",
+    )
+    assert "thesis" not in made.body

@@ -38,11 +38,13 @@ class Comment:
         self.reading, self.variant = reading, variant
         self.used = {text.fold(u) for u in used}
         self.best = reading.own[0] if reading.own else None
+        self.adds_little = bool(self.best and slight(self.best, reading))
 
     def composed(self, angle: str | None) -> Composed:
         """Return the chosen angle's words, the others beside it."""
         found = {a: wordings for a in self._angles() if (wordings := self._wordings(a))}
-        chosen = angle if angle in found or angle == SILENT else next(iter(found), SILENT)
+        first = next((a for a in found if a not in (ANSWER, EXPERIENCE) or not self.adds_little), SILENT)
+        chosen = angle if angle in found or angle == SILENT else first
         said: Said = found[chosen][self.variant % len(found[chosen])] if chosen in found else []
         return Composed(
             body=joined(said),
@@ -56,10 +58,9 @@ class Comment:
 
     def _angles(self) -> Iterator[str]:
         own = [self._own_angle(self.best)] if self.best else []
-        adds_little = bool(self.best and slight(self.best, self.reading))
         if self.reading.people and not self.reading.asked:
             yield from (CONGRATULATE, *own, ASK)
-        elif adds_little:
+        elif self.adds_little:
             yield from (CONGRATULATE, ASK, *own)
         else:
             yield from (*own, CONGRATULATE, ASK)

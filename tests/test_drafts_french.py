@@ -108,14 +108,27 @@ def test_a_proposal_is_what_one_would_have_liked_to_do(mine, wish):
     ("noted", "mine"),
     [
         ("j'ai dit regarder qui se lève la nuit", "Je proposerais de regarder qui se lève la nuit."),
-        ("j'ai dit que je fais le tour avec le client", "Je fais le tour avec le client."),
-        ("moi: je commence par relire avec eux", "Je commence par relire avec eux."),
+        ("j'ai dit que je fais le tour avec le client", "Comme je le disais, je fais le tour avec le client."),
+        ("moi: je commence par relire avec eux", "Comme je le disais, je commence par relire avec eux."),
         ("je lui ai proposé de commencer par le quai", "J'ai proposé de commencer par le quai."),
         ("j'ai parlé du café des parents", ""),
+        ("moi: debout, cinq minutes, avant l'ouverture", ""),
     ],
 )
 def test_what_i_said_is_read_in_the_notes(noted, mine):
     assert grammar("fr").own(noted, "") == mine
+
+
+def test_what_i_said_in_few_words_is_a_proposal():
+    asked = "comment vous feriez passer une info"
+    assert fr.own("moi: debout, cinq minutes, avant l'ouverture", asked) == (
+        "Ma proposition : debout, cinq minutes, avant l'ouverture."
+    )
+
+
+def test_others_are_not_who_is_written_to():
+    assert fr.of_them("elle m'a dit qu'ils regardent moins longtemps") == ""
+    assert fr.of_them("elle dit que les enfants regardent moins") == "les enfants regardent moins"
 
 
 def test_notes_without_accents_are_heard():

@@ -157,11 +157,12 @@ def test_a_proposal_is_what_one_would_have_liked_to_do(mine, wish):
 @pytest.mark.parametrize(
     ("noted", "asked", "mine"),
     [
-        ("hab gesagt ich mache vorher Fotos", "", "Ich mache vorher Fotos."),
+        ("hab gesagt ich mache vorher Fotos", "", "Wie gesagt, ich mache vorher Fotos."),
         ("Ich sagte: Eltern kommen, wenn das Kind redet", "", "Eltern kommen, wenn das Kind redet."),
         ("ich: hinfahren, nichts verkaufen, Kaffee trinken", "wie ich das mache", "Hinfahren, nichts verkaufen, Kaffee trinken."),
         ("habe gesagt ein Blatt pro Zimmer und Stoppuhr", "was ich ändern würde", "Mein Vorschlag war ein Blatt pro Zimmer und Stoppuhr."),
         ("hab vom Anwohnerbrief erzählt", "", ""),
+        ("sagte 'ein Gast beschwert sich dreimal über den Hahn'", "", ""),
     ],
 )  # fmt: skip
 def test_what_i_said_is_read_in_the_notes(noted, asked, mine):

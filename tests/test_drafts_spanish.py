@@ -110,10 +110,11 @@ def test_a_proposal_is_what_one_would_have_liked_to_do(mine, wish):
 @pytest.mark.parametrize(
     ("noted", "mine"),
     [
-        ("le dije que lo visito sin vender nada", "Lo visito sin vender nada."),
+        ("le dije que lo visito sin vender nada", "Como comenté, lo visito sin vender nada."),
         ("dije que empezaría por la calle central", "Empezaría por la calle central."),
         ("propuse poner un termómetro en cada nevera", "Propuse poner un termómetro en cada nevera."),
         ("le conté lo de la radio", ""),
+        ("le dije lo de las calles", ""),
     ],
 )
 def test_what_i_said_is_read_in_the_notes(noted, mine):

@@ -35,7 +35,8 @@ def joined(one: str, other: str) -> str:
 
 
 _SAID = re.compile(
-    r"^(?:ich )?(?:habe?|hätte) (?:ich )?(?:ihm |ihr |ihnen )?(?:gesagt|geantwortet|gemeint|vorgeschlagen)[,:]? (?!dass\b)|^(?:ich )?sagte(?: ich)?[,:]? (?!dass\b)|^ich: ",
+    r"^(?:ich )?(?:habe?|hätte) (?:ich )?(?:ihm |ihr |ihnen )?(?:gesagt|geantwortet|gemeint|vorgeschlagen)[,:]? (?!dass\b)"
+    r"|^(?:ich sagte|sagte ich)[,:]? (?!dass\b|['\"„‚»])|^ich: ",
     re.IGNORECASE,
 )
 _PROPOSED = re.compile(
@@ -44,6 +45,10 @@ _PROPOSED = re.compile(
 _OF_ME = re.compile(r"(?:dann )?(?:ich|wir) (?!auch\b|nicht\b)\w+|dann \w+ ich\b", re.IGNORECASE)
 _INFINITIVE = re.compile(r"(?:^|\s)[a-zäöüß]{2,}(?:en|eln|ern)$")
 _SHORT = 5
+# What I do (ich mache), not what I did or would do.
+_NOW = re.compile(
+    r"ich (?!habe?\b|bin\b|war\b|würde?\b|wuerde?\b|hätte\b|haette\b|möchte\b|\w+te\b)\w+e\b", re.IGNORECASE
+)
 _LEANS = re.compile(r"(?:sie|er|es|das|die|der|ja|nein|klar)\b", re.IGNORECASE)
 _ORDER = re.compile(r"^(?:erst|zuerst|zunächst)\b", re.IGNORECASE)
 _THING = re.compile(r"^(?:ein(?:e|en)?|zwei|drei|jede[nrs]?|pro|mit) .*[A-ZÄÖÜ]")
@@ -65,6 +70,8 @@ def own(said: str, asked: str) -> str:
         return ""
     if _ORDER.match(rest) and asked:
         return sentence(f"Meine Reihenfolge wäre: {rest[0].lower()}{rest[1:]}")
+    if not asked and _NOW.match(rest):
+        return sentence(f"Wie gesagt, {rest[0].lower()}{rest[1:]}")
     if _OF_ME.match(rest) or dass(rest[0].upper() + rest[1:]) or (asked and _only_infinitives(rest)):
         return sentence(rest)
     return (

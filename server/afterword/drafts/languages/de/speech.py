@@ -16,7 +16,7 @@ _ASKED = re.compile(
     r"(?=(?:wie|was|warum|wieso|weshalb|ob|wann|wer|wen|wem|wo\w*|we[nm]|welche\w*|nach)\b)"
 )
 _TOLD = re.compile(
-    rf"^(?:{_WHO} )?(?:hat )?(?:sagte|sagt|meinte|meint|erzählte|erzählt|erklärte|erwähnte|findet|gesagt|erzählt|gemeint)(?: mir)?,? ?"
+    rf"^(?:{_WHO} )?(?:hat )?(?:sagte|sagt|meinte|meint|erzählte|erzählt|erklärte|erwähnte|findet|gesagt|erzählt|gemeint)(?: mir)?[,:]? ?"
 )
 _QUOTE = re.compile(r"^[\"“„»'‚](?=\w)([^\"“”„«»]{3,200})[\"“”«'‘][.!]?$")
 _FEW = 3

@@ -42,6 +42,9 @@ _WOULD = re.compile(
     re.IGNORECASE,
 )
 _FEW = 3
+# What I do (etiqueto), not what I did or would do.
+_NOW = re.compile(r"(?:yo )?(?:(?:lo|la|los|las|les?|me) )?\w{3,}o\b", re.IGNORECASE)
+_IF = re.compile(r"\w+r[ií]a(?:[ns]|mos|is)?\b", re.IGNORECASE)
 
 
 def own(said: str, asked: str) -> str:
@@ -56,11 +59,13 @@ def own(said: str, asked: str) -> str:
         if match
         else ""
     )
-    if not rest or GAP.search(rest):
+    if not rest or GAP.search(rest) or rest.lower().startswith("lo de "):
         return ""
     if _WOULD.match(rest):
-        return sentence(rest)
-    return sentence(rest) if asked and len(rest.split()) > _FEW else ""
+        return sentence(rest if asked or not _NOW.match(rest) else f"Como comenté, {rest[0].lower()}{rest[1:]}")
+    if not asked or len(rest.split()) <= _FEW:
+        return ""
+    return sentence(f"Mi propuesta: {rest[0].lower()}{rest[1:]}" if _IF.search(asked) else rest)
 
 
 _COULD = re.compile(

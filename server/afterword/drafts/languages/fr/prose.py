@@ -55,14 +55,21 @@ def own(said: str, asked: str) -> str:
         return ""
     rest = _THAT.sub("", rest)
     if _OF_ME.match(rest):
-        return sentence(rest)
+        return sentence(rest if asked or not _NOW.match(rest) else f"Comme je le disais, {rest[0].lower()}{rest[1:]}")
     if _INFINITIVE.match(rest):
         d = "d'" if re.match(r"[aeiouyéèêâ]", rest, re.IGNORECASE) else "de "
         return sentence(f"Je proposerais {d}{rest[0].lower()}{rest[1:]}")
-    return sentence(rest) if asked and len(rest.split()) > _FEW else ""
+    if not asked or len(rest.split()) <= _FEW:
+        return ""
+    return sentence(f"Ma proposition : {rest[0].lower()}{rest[1:]}" if _IF.search(asked) else rest)
 
 
 _FEW = 3
+# What I do (je pèse), not what I did or would do.
+_NOW = re.compile(
+    r"(?:je (?:(?:fais|sais|vais|connais)\b|(?!\w+(?:ais|rai)\b)\w+)|j['’](?!ai\b|\w+(?:ais|rai)\b)\w+)", re.IGNORECASE
+)
+_IF = re.compile(r"\w+r(?:ai(?:s|t|ent)|i(?:ez|ons))\b", re.IGNORECASE)
 _WOULD = re.compile(
     r"^(?:Je |J['’])(?!aimerais|souhaiterais|voudrais|serais|aurais|préférerais)(?P<verb>[^\W\d_]+)(?:ais)\b(?P<rest>[^.;:?!]*)\.$"
 )

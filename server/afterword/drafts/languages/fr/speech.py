@@ -71,9 +71,11 @@ def _regular(verb: str) -> str:
 def of_them(told: str) -> str:
     """Return a note that says who said it: "il dit que …", "Mme Roy explique …"; else nothing."""
     match = _TOLD.match(told)
-    return (
-        told[match.end() :] if match and match[0].strip() and not re.match(r"je\b|j['’]", told, re.IGNORECASE) else ""
-    )
+    if not match or not match[0].strip() or re.match(r"je\b|j['’]", told, re.IGNORECASE):
+        return ""
+    rest = told[match.end() :]
+    # "elle a dit qu'ils regardent": they are others, not who is written to.
+    return "" if re.match(r"(?:qu['’])?(?:ils|elles)\b", rest, re.IGNORECASE) else rest
 
 
 def _to_speaker(said: str, near: bool) -> str:

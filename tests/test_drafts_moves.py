@@ -124,7 +124,7 @@ def test_what_they_hold_out_is_taken_up_in_their_words():
     words = "Nora wrote herself: 'your proof chart was the most practical answer we had, and a second shop opens in May, I would like to ring you then'"
     made = body("rejection_reply", happenings=(happening("rejected", words),))
     assert "my proof chart was the most practical answer you had" in made
-    assert "When a second shop opens in May, I would be very glad to hear from you." in made
+    assert "When a second shop opens in May, I would be very glad to have your call." in made
 
 
 @pytest.mark.parametrize(

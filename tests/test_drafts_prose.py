@@ -16,6 +16,13 @@ from afterword.drafts.languages.en import prose
         ("I'd roll it at 3 mm, by 4 at the latest.", "I'd roll it at 3 mm, by 4 at the latest."),
         ('You said "2 ovens are enough" twice.', 'You said "2 ovens are enough" twice.'),
         ("The ratio is 1:2 and 60% agree.", "The ratio is 1:2 and 60% agree."),
+        ("First drafts by noon not midnight.", "First drafts by noon, not midnight."),
+        ("They die in legal not on the floor.", "They die in legal, not on the floor."),
+        ("It is not on the floor.", "It is not on the floor."),
+        ("I wondered why not at night.", "I wondered why not at night."),
+        ('She said "by noon not midnight" twice.', 'She said "by noon not midnight" twice.'),
+        ("You make the 6 week call on a 20 minute break.", "You make the six-week call on a 20-minute break."),
+        ("We wait a 6 week and more.", "We wait a 6 week and more."),
     ],
 )
 def test_small_numbers_that_count_something_are_words(typed, made):

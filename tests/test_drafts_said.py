@@ -21,7 +21,7 @@ def body(said, mine="I weigh it twice."):
         ("the oven is new but they'll sell it in jan", "the oven is new but you'll sell it in January"),
         ("3 of 4 new bakers leave in the first yr", "3 of 4 new bakers leave in the first year"),
         ("they get 200 letters a week and read them all", "you get 200 letters a week and read them all"),
-        ("she makes the call herself, never delegates it", "you make the call yourself, never delegate it"),
+        ("she makes the call herself, never delegates it", "you make the call yourself and never delegate it"),
         ("evacuees look for road names", "evacuees look for road names"),
     ],
 )

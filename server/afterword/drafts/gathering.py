@@ -22,7 +22,7 @@ from afterword.model import FactUsed, Line, Occasion
 
 _LEANS = re.compile(r"(?:Yes|No|Because)\b|(?:I|We|I'd|We'd)(?: \w+){0,2} (?:it|them|those)\b")
 # Slots that are only a sign: they print nothing, and tell what a sentence rests on.
-_SIGNS = frozenset(("hour", "new", "wrote", "liked", "loved", "forgot", "reason", "seeks"))
+_SIGNS = frozenset(("call_then", "hour", "new", "wrote", "liked", "loved", "forgot", "reason", "seeks"))
 
 
 def gather(

@@ -319,6 +319,7 @@ FRAMES: Frames = {
         "door": (
             "called: You said that {door}, and I would be very glad to hear from you then.",
             "!called: You wrote that {door}, and I would be very glad to hear from you then.",
+            "When {door_when}, I would be very glad to have your call{call_then}.",
             "When {door_when}, I would be very glad to hear from you.",
             "Thank you for asking me to {invite}. I would be glad to.",
             "If something opens that fits better, I would be glad to hear from you.",

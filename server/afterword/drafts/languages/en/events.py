@@ -25,6 +25,9 @@ _INVITE = re.compile(
     r"\bplease (?:do )?((?:apply|get in touch|stay in touch|keep in touch|come back|try|write)\b[^.;,!\"]{0,80})",
     re.IGNORECASE,
 )
+_WILL_CALL = re.compile(
+    r"\b(?:I|we)(?:'ll| will| would| would like to|'d like to) (?:call|ring|phone) you\b", re.IGNORECASE
+)
 _SWAP = {
     "we": "you",
     "our": "your",
@@ -63,6 +66,8 @@ def read_event(words: str, near: bool) -> dict[str, str]:
         if opens := _OPENS.match(told.strip()):
             found["door_when"] = clause(f"{_swap(opens[1].lower())} {opens[2]}")
     for match in _QUOTED.finditer(words):
+        if _WILL_CALL.search(match[1]):
+            found["call_then"] = match[1]
         if invite := _INVITE.search(match[1]):
             found.setdefault("invite", clause(invite[1]))
         for part in _PARTS.split(match[1]):

@@ -32,7 +32,7 @@ MENDINGS = (
         (r"\bbc\b|\bb/c\b|\bcuz\b", "because"), (r"\bwks\b", "weeks"), (r"\bwk\b", "week"), (r"\byrs\b", "years"), (r"\byr\b", "year"),
         (r"\bppl\b", "people"), (r"\bthru\b", "through"), (r"\bu\b(?!\.)", "you"), (r"\bur\b", "your"), (r"\bb4\b", "before"),
         (r"\bsb\b|\bsbdy\b", "somebody"), (r"\bsmth\b|\bsth\b", "something"), (r"\bdept\b\.?", "department"), (r"\bmgr\b", "manager"),
-        (r"\bmgmt\b", "management"), (r"\brefs\b", "references"), (r"(?<=[a-z] )nos\b\.?", "numbers"), (r"\baccts\b", "accounts"), (r"\bavg\b", "average"), (r"(?<=[a-z] )w(?= [a-z])", "with"), (r"\bwd\b", "would"), (r"\bshd\b", "should"), (r"\bmths\b", "months"), (r"\bmth\b", "month"), (r"\bhrs\b", "hours"), (r"\bqtr\b", "quarter"),
+        (r"\bmgmt\b", "management"), (r"\brefs\b", "references"), (r"(?<=[a-z] )nos\b\.?", "numbers"), (r"\baccts\b", "accounts"), (r"(?<=\d )docs\b", "documents"), (r"\bavg\b", "average"), (r"(?<=[a-z] )w(?= [a-z])", "with"), (r"\bwd\b", "would"), (r"\bshd\b", "should"), (r"\bmths\b", "months"), (r"\bmth\b", "month"), (r"\bhrs\b", "hours"), (r"\bqtr\b", "quarter"),
         (r"(?<=\d) ?mins?\b", " minutes"), (r"(?<=\d) ?pgs?\b", " pages"), (r"\bnxt\b", "next"), (r"(?<=[a-z] )&(?= [a-z])", "and"), (r"\btake home\b(?= (?:test|task|exercise|assignment)|[,;)]|$)", "take-home"), (r"\bpls\b", "please"), (r"(?:(?<=\ban )|(?<=\bper )|(?<=\beach ))hr\b", "hour"), (r"(?<!\d )(?<!\d)\bhr\b", "HR"), (r"\b(?:qa|sql|apis?|slas?|kpis?|crm|erp|aws|gcp|ux|seo|cto|cfo|ceo|roi|nps)\b", _acronym),
         (r"\b(?:NOT|AND|AFTER|BEFORE|ALWAYS|NEVER|ONLY|BUT|EVERY|ALL|VERY|REALLY|WITHOUT)\b(?! [A-Z]{2})", _lower),
         (r"\btmrw\b|\btmr\b", "tomorrow"), (r"\bcos\b(?= )", "because"), (r"(?<=[^\W\d_]) \+ (?=[^\W\d_])", " and "),

@@ -31,16 +31,36 @@ _LEADS = re.compile(r"^(\d{1,2}) (?=(?!of\b)[A-Za-z])")
 _SMALL, _MOST = 10, 20
 
 
+# What is set against the other has a comma: "by noon, not midnight".
+_AGAINST = re.compile(
+    r"(?<![,;:.])(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bam)(?<!\bbe)(?<!\bdo)(?<!\bdoes)(?<!\bdid)(?<!\bhas)(?<!\bhave)(?<!\bhad)(?<!\bwere)(?<!\bwill)(?<!\bwould)(?<!\bcan)(?<!\bcould)(?<!\bshould)"
+    r"(?<!\bmay)(?<!\bmight)(?<!\bmust)(?<!\bif)(?<!\bor)(?<!\bbut)(?<!\band)(?<!\bwhy)(?<!\bwhether)(?<!\bthat)(?<!\bwhat)(?<!\bmaybe)(?<!\bprobably)(?<!\bstill)(?<!\bit)(?<!\bI)(?<!'s)(?<!'m)(?<!'d)(?<!'re)"
+    r" not (?=(?:on|in|at|by|for|from|with|the|a|an|to|when|because)\b|[a-z]+(?: [a-z]+)?[.;,]|[a-z]+(?: [a-z]+)?$)"
+)
+# A length in front of what has it: "the 6 week call", "a one page summary".
+_LONG = re.compile(
+    r"\b(a|an|the|my|your|our|their|this|each|every) (\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (week|day|hour|minute|month|year|page|person|user|step|point|metre|mile|man)"
+    r"(?= (?!after\b|before\b|later\b|ago\b|and\b|or\b|in\b|of\b|for\b|to\b|at\b|is\b|was\b|has\b|from\b|on\b|with\b|that\b|who\b|we\b)[a-z]{3,})"
+)
+
+
 def spelled(words: str) -> str:
-    """Return a sentence with its small numbers in words, where they count something; quotations stay."""
+    """Return a sentence as it is printed: small numbers in words, commas and hyphens; quotations stay."""
+    parts = _QUOTED.split(words)
+    parts[::2] = [_AGAINST.sub(", not ", _LONG.sub(_hyphened, part)) for part in parts[::2]]
+    words = "".join(parts)
     if _RANGE.search(words):
         return words
-    parts = _QUOTED.split(words)
     made = "".join(part if i % 2 else _COUNTS.sub(_in_words, part) for i, part in enumerate(parts))
     lead = _LEADS.match(made)
     if lead and int(lead[1]) <= _MOST:
         made = _NUMBERS[int(lead[1])] + made[lead.end(1) :]
     return made if made == words else made[:1].upper() + made[1:]
+
+
+def _hyphened(match: re.Match[str]) -> str:
+    number = _NUMBERS[int(match[2])] if match[2].isdigit() and int(match[2]) <= _SMALL else match[2]
+    return f"{match[1]} {number}-{match[3]}"
 
 
 def _in_words(match: re.Match[str]) -> str:

@@ -93,12 +93,13 @@ def read_said(said: str, near: bool) -> dict[str, str]:
         return {"quote": clause(match[1])}
     clausal = rest.startswith("that ")
     rest = re.sub(r"^(?:that|how) ", "", rest)
-    rest = clause(decapital(rest))
+    rest = re.sub(r"^same (?=\d|\w+s\b)", "the same ", clause(decapital(rest)))
     if about := _ABOUT.match(rest):
         return {"aside": decapital(about[1])} if clean(about[1]) else {}
     you = second_person(rest) or second_person(_THEIR_SIDE.sub("", rest))
     if not you or not clean(you) or _DOUBT.search(you):
         return {}
+    you = re.sub(r"^(you .*), (never|always) (?=[a-z]+ )", r"\1 and \2 ", you)
     you = you if _ANDS.search(you) else _THEN_YOU.sub(" and ", you, count=1)
     slots = {"said": you}
     if len(you.split()) <= MOST_THAT and (clausal or you.startswith("you ") or _whole(you)):

@@ -82,7 +82,7 @@ class _Crowd:
     def wait(self) -> None:
         """Wait until something happens, and let those go on whom it concerns."""
         soonest = min(wait.until for wait in self.waiting.values())
-        ready = [key.data for key, _ in self._selector.select(max(soonest - time.monotonic(), 0))]
+        ready = self._ready(max(soonest - time.monotonic(), 0))
         now = time.monotonic()  # whatever came while one went on is not late
         late = [steps for steps, wait in self.waiting.items() if wait.until <= now] if now >= soonest else []
         for steps in ready:
@@ -91,6 +91,12 @@ class _Crowd:
         for steps in set(late).difference(ready):
             self._stop_waiting(steps)
             self.go_on(steps, False)
+
+    def _ready(self, seconds: float) -> list[Steps[None]]:
+        if not self._selector.get_map():  # which is a fault on Windows
+            time.sleep(seconds)
+            return []
+        return [key.data for key, _ in self._selector.select(seconds)]
 
     def _stop_waiting(self, steps: Steps[None]) -> None:
         wait = self.waiting.pop(steps)

@@ -33,6 +33,17 @@ def candidates(seen: Evidence, title: str | None) -> Iterator[Stated]:
             yield from _of_line(seen, seen.lines[line], title or "", distance)
 
 
+def between(seen: Evidence, title: str | None) -> Iterator[Stated]:
+    """Yield the name between a job's title and its place, where nothing else names anybody."""
+    at = seen.line_of(title)
+    if at is None or at + 2 >= len(seen.lines):
+        return
+    name, place = seen.lines[at + 1].text, seen.lines[at + 2].text
+    told = len(name.split()) > 1 and _may_name(name) and not _is_other(name) and not looks_like_job(name)
+    if told and not (is_place(name) or names_town(name)) and nearby.is_where(place):
+        yield Stated(value=name, source="heading", confidence=0.43)
+
+
 def _linked(seen: Evidence, at: int) -> Iterator[Stated]:
     """Yield the short link right below a job's title on a board, which leads to the employer."""
     below = seen.lines[at + 1] if at + 1 < len(seen.lines) else None

@@ -27,7 +27,8 @@ def find(
     seen: Evidence, site: Site, name: str, labelled: Sequence[Row], title: str | None, company: str | None
 ) -> Stated | None:
     """Return the place of work as the page shows it."""
-    found = list(_places(seen, site, name, labelled, title, company))
+    key = company_key(company) if company else ""
+    found = [one for one in _places(seen, site, name, labelled, title, company) if company_key(one.value) != key]
     if all(is_mode(stated.value) for stated in found):  # "Remote" is the place where no other is said
         found += _guesses(seen, title, company)
     return best(one for stated in found if 1 < len((one := _alone(stated, company)).value) <= 300)

@@ -24,7 +24,10 @@ _NAME = rf"[{UPPER}][^\W\d_'’.-]*(?:[ -][{UPPER}][^\W\d_'’.-]*){{0,3}}"
 _WORD = r"[^\W\d_][^\W\d_'’.-]*\.?"
 _TOWN = rf"{_WORD}(?:[ -]{_WORD}){{0,3}}"
 # "Cholet (49)", "Carpi (MO)", "Vigo (Pontevedra)", "88499 Riedlingen"
-_FORM = re.compile(rf"{_TOWN} \((?:\d{{2,3}}|[A-Z]{{2}}|{_TOWN})\)|\d{{4,5}} {_TOWN}")
+_FORM = re.compile(
+    rf"{_TOWN} - \d{{2,3}}|{_TOWN} (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \d{{4}}|"
+    rf"{_TOWN} \((?:\d{{2,3}}|[A-Z]{{2}}|{_TOWN})\)|\d{{4,5}} {_TOWN}"
+)
 # A number of five digits, or of four behind a comma or at a line's beginning, and a town behind it.
 _POSTAL = re.compile(
     rf"(?:(?<![\w.-])(?:[A-Z]{{1,2}}-)?\d{{5}}|(?:^|[,·|–-] ?)(?:[A-Z]{{1,2}}-)?\d{{4}}) ({_NAME})(?=$|[,.;·|\s])"
@@ -53,7 +56,7 @@ def places(seen: Evidence, title: str | None, company: str | None) -> Iterator[S
         facts = [piece for piece in pieces(line) if piece.casefold() not in others]
         if found := _told(facts):
             yield Stated(value=found, source="text:beside_title", confidence=0.7 - 0.02 * distance)
-        elif found := _left(facts, seen, line):
+        elif found := _left(facts, seen, line, title or ""):
             yield Stated(value=found, source="text:beside_title", confidence=0.56 - 0.02 * distance)
 
 
@@ -89,17 +92,22 @@ def _told(pieces: Sequence[str]) -> str | None:
     return ", ".join(found[:6]) if found else None
 
 
+def is_where(text: str) -> bool:
+    """Whether a short line is a place, by name or by form."""
+    return is_place(text) or names_town(text) or _has_form(text)
+
+
 def _has_form(text: str) -> bool:
     return bool(_FORM.fullmatch(text)) and not holds(text, "job_word") and not is_other(text.split(" (", maxsplit=1)[0])
 
 
-def _left(pieces: Sequence[str], seen: Evidence, line: Line) -> str | None:
+def _left(pieces: Sequence[str], seen: Evidence, line: Line, title: str) -> str | None:
     """Return the one piece that is no other fact, if the rest of the page speaks of it as of a place."""
     left = [piece for piece in pieces if not is_other(piece)]
     if len(left) != 1 or not _WHOLE.fullmatch(left[0]) or not left[0][0].isupper() or line.links:
         return None
     before = rf"(?:(?<!\w)(?:{_prepositions()})|\b\d{{4,5}}) {re.escape(left[0])}(?!\w)"
-    return left[0] if re.search(before, seen.text[:40_000]) else None
+    return left[0] if title.endswith(f" {left[0]}") or re.search(before, seen.text[:40_000]) else None
 
 
 @cache

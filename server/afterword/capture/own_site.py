@@ -131,11 +131,11 @@ def in_text(seen: Evidence, lines: Sequence[Line]) -> Iterator[Stated]:
     for name, times in counted.most_common(12):
         bare = re.sub(r"(?:['’]s|[.,])$", "", name)
         known = has_legal_form(bare) or name in places | seeking or _in_address(bare, seen)
-        if times == 1 and seen.mentions(bare) < 2 and not known:
-            continue
+        once = times == 1 and seen.mentions(bare) < 2 and not known
         first = bare.split()[0].casefold()
         if first not in words("nobody") and not first.isdigit() and not title_parts.is_noise(bare):
-            sure = 0.42 + 0.04 * times + 0.05 * (name in seeking)
+            # Said once by the way it is only enough against the name of a site for ads.
+            sure = 0.38 if once else 0.42 + 0.04 * times + 0.05 * (name in seeking)
             yield Stated(value=bare, source="text:sentence", confidence=min(0.6, sure))
     yield from _with_legal_form(text)
     yield from _institution(text)

@@ -19,6 +19,7 @@ from afterword.capture.contact import (
     kind_of,
     same_person,
 )
+from afterword.capture.job_words import looks_like_job
 from afterword.capture.rows import KINDS
 from afterword.capture.words import is_label, label, pattern, words
 from afterword.model import PersonSeen
@@ -181,6 +182,9 @@ def name_in_line(text: str) -> tuple[str, str] | None:
     """Return name and role of a short line: "Ann Lee, Head of X", "Recruiter: Ann Lee", "Team Lead Ann Lee"."""
     text = PHONE.sub(" ", MAIL.sub(" ", text.replace("（", " (").replace("）", ")")))
     text = names.without_suffix(pattern("phone_word").sub(" ", text)).strip(" ,;:–-|/")
+    first, _, rest = text.partition(" ")
+    if len(rest.split()) > 1 and looks_like_job(first) and names.has_given_name(named := names.person(rest) or ""):
+        return named, first  # "Overtannlege Sigrun Moe"
     whole = names.person(text)
     if whole:
         return whole, ""

@@ -96,6 +96,8 @@ def _of_sentence(text: str, line: Line, *, in_process: bool) -> list[Found]:
     told = bool(pattern("interview").search(text))
     interview = told or in_process
     cues = [cue.end() for kind in ("cue", "meeting")[: 1 + interview] for cue in pattern(kind).finditer(text)]
+    if in_process:  # "60 min panel: Ann Lee, Bo Ek"
+        cues += [colon.end() for colon in re.finditer(":", text)]
     answers = [found.start() for found in pattern("answers").finditer(text)]
     found: list[Found] = []
     last_end = -1
@@ -145,7 +147,8 @@ def _is_of_house(before: str) -> bool:
 def _is_sent_to(text: str, start: int) -> bool:
     """Whether an application goes to a name ("Bewerbungen bis 15.12. an Pfarrer Lukas Obermaier")."""
     before = text[:start].split()[-6:]
-    while before and (is_role_word(before[-1]) or before[-1].casefold() in words("article")):
+    fillers = words("article") | table("names")["articles"]
+    while before and (is_role_word(before[-1]) or before[-1].casefold() in fillers):
         before.pop()
     return bool(before) and before[-1].casefold() in words("to") and bool(_application().search(text.casefold()))
 
@@ -163,7 +166,7 @@ def _is_addressed(before: str) -> bool:
 
 def _is_reached(before: str, after: str) -> bool:
     """Whether a name, with its role before it, is followed at once by how to reach it ("our chef Bo Ek: 0664 …")."""
-    reached = min((found.start() for kind in (PHONE, MAIL) if (found := kind.search(after))), default=len(after))
+    reached = min((found.start() for kind in (PHONE, MAIL) if (found := kind.search(after))), default=MAX_LINE)
     role = before.rpartition(". ")[2] or before
     return reached <= 25 and any(is_role_word(token.strip(",.:()")) for token in role.split()[-4:])
 
@@ -242,8 +245,8 @@ def _only_roles(between: str, *, capitals: bool = False) -> bool:
     plain = (token for token in between.split() if token.casefold().strip(".:") not in words("honorific"))
     if len(tokens) > 9 or re.search(r"[.!?]\s", " ".join(plain)):
         return False
-    if capitals:
-        return True
+    if capitals or (between.rstrip().endswith(",") and is_role(between.strip(" ,"))):
+        return True  # "to the Head of Mills and Ovens, Ann Lee"
     known = (
         token[0].islower() or is_role_word(token) or token.isupper() or names.has_given_name(token) for token in tokens
     )
@@ -274,4 +277,9 @@ def _role_around(text: str, start: int, end: int) -> str:
     )
     if before and is_role(before[1]):
         return re.sub(r"^(?:of|for|and|the|de|du|des|für|von)\s+", "", before[1])
+    said = text[max(0, start - 60) : start].rpartition(". ")[2].split()[-3:]
+    if said and is_role_word(said[-1].strip(",")):  # "ask our art director Ann Lee"
+        kept = [word for word in said[:-1] if word.isalpha() and word.islower() and len(word) > 2]
+        kept = [word for word in kept if word not in words("our") | words("article") | table("names")["articles"]]
+        return " ".join([*kept[-1:], said[-1].strip(",")]) if said[-1].casefold() not in words("honorific") else ""
     return ""

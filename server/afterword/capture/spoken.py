@@ -13,7 +13,7 @@ from afterword.model import Stated
 _HEADS = ("title", "meta:", "text:address", "markup:logo")
 _TELLS = ("label", "markup:company", "link", "heading", "text:sentence", "text:about", "text:headline", "text:legal")
 # From here on another name may take the place of one that only the head says; of the site's own, sooner.
-_LEAST, _LEAST_OF_OWN = 0.55, 0.45
+_LEAST, _LEAST_OF_OWN, _LEAST_OF_PORTAL = 0.55, 0.45, 0.4
 
 
 def only_headed(stated: Stated, seen: Evidence, title: str | None) -> bool:
@@ -23,7 +23,8 @@ def only_headed(stated: Stated, seen: Evidence, title: str | None) -> bool:
 
 def instead(stated: Stated, found: Sequence[Stated], seen: Evidence, title: str | None) -> Stated:
     """Return the employer of whom the ad speaks, if there is one, else the name that only the head says."""
-    least = _LEAST_OF_OWN if keeper.is_own(stated.value, seen) else _LEAST
+    portal = keeper.is_own(stated.value, seen) and keeper.like_portal(stated.value, seen)
+    least = _LEAST_OF_PORTAL if portal else _LEAST_OF_OWN if keeper.is_own(stated.value, seen) else _LEAST
     key = company_key(stated.value)
     told = [
         one
@@ -32,7 +33,6 @@ def instead(stated: Stated, found: Sequence[Stated], seen: Evidence, title: str 
         and one.source.startswith((*_TELLS, "title") if keeper.like_portal(stated.value, seen) else _TELLS)
         and company_key(one.value) not in key
     ]
-    portal = keeper.is_own(stated.value, seen) and keeper.like_portal(stated.value, seen)
     if not portal and not keeper.serves_many(seen):  # a department stands beside a title too
         told = [one for one in told if one.source != "heading" or names.is_built(one.value)]
     told = [

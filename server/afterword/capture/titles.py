@@ -144,9 +144,18 @@ def _calls(kind: str) -> tuple[str, ...]:
     return tuple(sorted((f"{phrase} " for phrase in words(kind)), key=len, reverse=True))
 
 
+def _place_of(known: str, text: str) -> int:
+    """Return where a title stands in a text as whole words ("Brygger" is not in "Bryggeriet"), or -1."""
+    folded, wanted = text.casefold(), known.casefold()
+    at = folded.find(wanted)
+    while at >= 0 and (folded[at - 1 : at].isalnum() or folded[at + len(wanted) :][:1].isalnum()):
+        at = folded.find(wanted, at + 1)
+    return at
+
+
 def _around(text: str, known: str) -> TitleRead | None:
     """Read what stands beside a known job title."""
-    at = text.casefold().find(known.casefold())
+    at = _place_of(known, text)
     if at < 0:
         return None
     before, after = text[:at], text[at + len(known) :]
@@ -182,7 +191,7 @@ def _in_place() -> re.Pattern[str]:
 def place_in(text: str, known: str) -> str | None:
     """Return the place that a page's title names behind the job ("Cook job in Wels | ACME", "… - CDI à Lorient")."""
     text = clean(html.unescape(text))[:LONGEST]
-    at = text.casefold().find(known.casefold())
+    at = _place_of(known, text)
     found = _in_place().search(text[at + len(known) :].strip()) if at >= 0 else None
     place = found["place"].strip(EDGES) if found else ""
     return place if place[:1].isupper() and len(place.split()) <= 6 and not is_noise(place) else None
@@ -191,7 +200,7 @@ def place_in(text: str, known: str) -> str | None:
 def beside(text: str, known: str) -> list[str]:
     """Return what stands after and before a known job title, one of which may be the company."""
     text = clean(html.unescape(text))[:LONGEST]
-    at = text.casefold().find(known.casefold())
+    at = _place_of(known, text)
     if at < 0:
         return []
     parts = [strip_company_words(part) for part in [*segments(text[at + len(known) :]), *segments(text[:at])]]

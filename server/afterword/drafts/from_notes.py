@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from afterword.drafts import again, noted, private, seen
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.names import Called, called
 from afterword.drafts.sayable import Row, fact_of
-from afterword.model import Fact, FactUsed, Occasion, Person
+from afterword.model import Fact, FactUsed, Line, Occasion, Person
+
+LONGEST = 400
 
 
 class FromNotes:
@@ -24,7 +27,13 @@ class FromNotes:
         alone = occasion.interview is not None and len(occasion.interview.people) < 2
         self.theirs = [n for n in self.free if n.person_id or alone]
 
-    @property
+    @cached_property
+    def mended(self) -> list[tuple[Line, str]]:
+        """Return the free lines with their words mended."""
+        free = (n for n in self.free if len(n.text) <= LONGEST)
+        return [(n, g.mend(n.text, self.words.MENDINGS, self.names)) for n in free]
+
+    @cached_property
     def sure(self) -> frozenset[str]:
         """Return the lines that are this person's: their own, and unnamed ones that follow one of theirs."""
         found, last = {n.id for n in self.theirs}, None
@@ -34,7 +43,7 @@ class FromNotes:
                 found.add(line.id)
         return frozenset(found)
 
-    @property
+    @cached_property
     def nobodys(self) -> frozenset[str]:
         """Return the unnamed lines before anybody is named: everybody was there."""
         found: set[str] = set()

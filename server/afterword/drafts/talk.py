@@ -23,7 +23,7 @@ _NO_CAPITAL = re.compile(
     r"(?!(?:meist|ganz|gleich|selb|ander|beid|letzt|erst|zweit|nächst|einzig|best|allein|keiner|noch|nicht|schon|auch|nur|immer|ist|war|sind|hat|haben|wird|kann|muss|soll|geht|gibt|steht)\w*\b)[a-zäöüß]{3,}\b"
     r"(?! [A-ZÄÖÜ\d])(?! [a-zäöüß]+e[nrsm]? [A-ZÄÖÜ])"
 )
-LONG, LONGEST = 6, 400
+LONG = 6
 
 
 class Talk:
@@ -38,8 +38,7 @@ class Talk:
         )
         language = self.language
         self.words, self.signs = g.grammar(language), signs(language)
-        mended = ((n, g.mend(n.text, self.words.MENDINGS, notes.names)) for n in notes.free if len(n.text) <= LONGEST)
-        told = ((n, self.words.in_context(t, world)) for n, t in mended)
+        told = ((n, self.words.in_context(t, world)) for n, t in notes.mended)
         self.lines = [(n, t) for n, t in told if len(t.split()) < LONG or text.language_of(t) in (None, language)]
         self.mine, self.plain = rare(mine, language), _content(mine, language)
         self.at = self._answered()

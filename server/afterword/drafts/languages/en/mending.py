@@ -13,6 +13,10 @@ def _with_capital(match: re.Match[str]) -> str:
     return f"{match[1]} {match[2].capitalize()}"
 
 
+def _month(match: re.Match[str]) -> str:
+    return f"{match[1]} {next(m for m in MONTHS if m.startswith(match[2][:3])).capitalize()}"
+
+
 def _lower(match: re.Match[str]) -> str:
     return match[0].lower()
 
@@ -46,7 +50,7 @@ MENDINGS = (
     *((re.compile(rf"\b{day}(?=s?\b)"), day.capitalize()) for day in DAYS),
     *((re.compile(rf"\b{day[:3]}(?=,? (?:at )?\d|,? (?:morning|afternoon|evening))"), day.capitalize()) for day in DAYS),
     *((re.compile(rf"\b{feast}\b"), feast.capitalize()) for feast in ("christmas", "easter", "thanksgiving", "diwali", "ramadan")),
-    *((re.compile(rf"(?<=\b{before} ){month[:3]}t?\b\.?(?!\w)"), month.capitalize()) for before in ("in", "by", "till", "until", "since", "from", "of", "early", "mid", "late", "next", "last") for month in MONTHS if month[:3] not in ("may", "mar")),
+    (re.compile(r"\b(in|by|till|until|since|from|of|early|mid|late|next|last) (jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?(?!\w)"), _month),
     (re.compile(rf"\b(in|since|by|until|from|last|next|early|late|of) ({'|'.join(MONTHS)})\b"), _with_capital),
     *((re.compile(rf"\b{month}\b"), month.capitalize()) for month in MONTHS if month not in ("may", "march")),
 )  # fmt: skip

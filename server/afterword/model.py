@@ -548,7 +548,10 @@ class PostShown(Value, frozen=True, kw_only=True):
 
 
 class Suggestion(Value, frozen=True, kw_only=True):
-    """A post and the advice about it; its id is the post's with the opportunity's: `<opportunity>.<post>`."""
+    """A post and the advice about it; its id is the post's with the opportunity's: `<opportunity>.<post>`.
+
+    *highlights* are sentences of the post, to be shown as such and never written into a message.
+    """
 
     id: str
     post: PostShown
@@ -558,6 +561,7 @@ class Suggestion(Value, frozen=True, kw_only=True):
     caution: Caution | None = None
     angles: tuple[Angle, ...] = ()
     age_hours: float | None = None
+    highlights: tuple[str, ...] = ()
 
 
 class Ranking(Value, frozen=True, kw_only=True):

@@ -122,6 +122,18 @@ test("an angle that shares orders a share, every other one a comment", () => {
   assert.deepEqual(messageFor(null), { kind: "comment", channel: "linkedin_comment" });
 });
 
+test("what speaks of the person's subject is marked where it stands, or quoted", () => {
+  const post = { ...POST.post, summary: "We moved the oven. It holds its heat. Come and see." };
+  const highlights = ["It holds its heat.", "The rye likes it so."];
+  const card = suggestionCard({ ...POST, post, highlights }, {});
+  assert.deepEqual(
+    [...card.querySelectorAll("mark")].map((mark) => mark.textContent),
+    highlights,
+  );
+  assert.equal(card.querySelector("p.summary").textContent, post.summary);
+  assert.equal(card.querySelector("blockquote").textContent, "The rye likes it so.");
+});
+
 test("reasons stand strongest first, and one against is marked", () => {
   const reasons = [
     { signal: "topic", text: "weak", weight: 0.1 },

@@ -42,11 +42,41 @@ export function suggestionCard(item, actions, { level = 3 } = {}) {
       { class: "about", dir: "auto" },
       [item.company, author && say("by", author), post.source].filter(Boolean).join(" · "),
     ),
-    post.summary && h("p", { class: "summary", dir: "auto" }, post.summary),
+    post.summary && h("p", { class: "summary", dir: "auto" }, marked(post.summary, item.highlights ?? [])),
+    further(post.summary ?? "", item.highlights ?? []),
     item.caution && caution(item.caution.text),
     reasonChips(item),
     actionsOf(item, actions),
   );
+}
+
+/**
+ * The summary with what speaks of the person's subject marked in it.
+ * @param {string} summary
+ * @param {string[]} highlights sentences of the post
+ */
+function marked(summary, highlights) {
+  /** @type {(string | HTMLElement)[]} */
+  const parts = [];
+  let rest = summary;
+  for (const sentence of highlights) {
+    const at = rest.indexOf(sentence);
+    if (at < 0) continue;
+    parts.push(rest.slice(0, at), h("mark", null, sentence));
+    rest = rest.slice(at + sentence.length);
+  }
+  return [...parts, rest];
+}
+
+/**
+ * What speaks of it further down in the post, quoted.
+ * @param {string} summary
+ * @param {string[]} highlights
+ */
+function further(summary, highlights) {
+  return highlights
+    .filter((sentence) => !summary.includes(sentence))
+    .map((sentence) => h("blockquote", { class: "summary", dir: "auto" }, h("mark", null, sentence)));
 }
 
 /** @param {string} text */

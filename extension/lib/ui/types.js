@@ -54,6 +54,7 @@
  * @property {Caution | null} [caution]
  * @property {Angle[]} [angles]
  * @property {number | null} [age_hours]
+ * @property {string[]} [highlights] sentences of the post that speak of the person's subject
  * @property {string} [company]
  * @property {string} [opportunity_id]
  */

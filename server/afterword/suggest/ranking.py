@@ -11,6 +11,7 @@ from afterword.model import Caution, Post, PostMark, PostShown, Ranking, Reason,
 from afterword.suggest import same, signals, tuning, wait
 from afterword.suggest.angles import angles
 from afterword.suggest.candidates import AGAIN, CARE, Candidate, gather, merge_alike, speaks_against, varied, weigh
+from afterword.suggest.highlights import highlights
 from afterword.suggest.holding import bad_news, hold, released, warn
 from afterword.suggest.reading import plain, read
 
@@ -78,6 +79,7 @@ def _suggestion(one: Candidate, verdict: Verdict, best: float, situation: Situat
         caution=caution,
         angles=() if verdict == "avoid" else angles(post, one.reading, situation, careful=caution is not None),
         age_hours=round(one.old / timedelta(hours=1), 1) if one.old is not None else None,
+        highlights=() if verdict == "avoid" else highlights(post, one.reading, one.match),
     )  # fmt: skip
 
 

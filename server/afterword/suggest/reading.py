@@ -31,7 +31,7 @@ TITLE, TAGS, BODY = 3.0, 2.0, 0.5
 SATURATION = 1.5
 USUAL_BODY, LENGTH = 120, 0.6
 QUESTION, OUTSIDE, JOB_AD, HIRING = 0.4, -0.5, -1.0, -0.5
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
+TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Reading:
 
 def plain(title: str) -> str:
     """Return a title without markup, entities, control and hidden characters, on one line."""
-    return " ".join(text.clean(_TAG.sub(" ", html.unescape(title[:1000]))).split())[:300]
+    return " ".join(text.clean(TAG.sub(" ", html.unescape(title[:1000]))).split())[:300]
 
 
 def _weights(title: list[str], tags: list[str], body: list[str]) -> dict[str, float]:

@@ -13,7 +13,7 @@ _GONE = "abgeschafft|gestrichen|entfernt|eingestellt|weggelassen|abgeschaltet|zu
 # A short sentence of the author's, kept in mind, and words that tie one to others or to the company.
 LINE = "„{q}“, den Satz merke ich mir."
 TIED = re.compile(
-    r"\b(?:wir|ich|es|ihn|sie|das|damit|dafür|dort)\b|\b(?:hier|online|unten|Video|Download|Link|verfügbar|Vorlage|Beitrag)\b|:|\b(?:nächste\w*|Kurs\w*|Termin\w*|Plätze|Karten|Januar|Februar|März|April|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Code)\b",
+    r"\b(?:wir|ich|es|ihn|sie|das|damit|dafür|dort)\b|\b(?:hier|online|unten|Video|Download|Link|verfügbar|Vorlage|Beitrag)\b|:|\b(?:nächste\w*|Kurs\w*|Termin\w*|Plätze|Karten|Januar|Februar|März|April|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Code)\b|\b(?:Eintritt|Dank\w*|danke)\b",
     re.IGNORECASE,
 )
 

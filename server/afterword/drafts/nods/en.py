@@ -15,7 +15,7 @@ _GROUPS = r"(?:teams?|schools?|wards?|sites?|stores?|shops?|customers|branch(?:e
 # A short sentence of the author's, kept in mind, and words that tie one to others or to the company.
 LINE = "“{q}” is the line I will remember."
 TIED = re.compile(
-    r"^(?:[Ww]e|I)\b|\b(?:it|them|him|her|this|that|there)\b|\b(?:below|online|open source|free|here|download\w*|shops?|video|repository|link|slides|template|script)\b|:|\b(?:next|session|course|tickets?|places|doors|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
+    r"^(?:[Ww]e|I)\b|\b(?:it|them|him|her|this|that|there)\b|\b(?:below|online|open source|free|here|download\w*|shops?|video|repository|link|slides|template|script)\b|:|\b(?:next|session|course|tickets?|places|doors|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:attached|linked|thank\w*|bring)\b",
     re.IGNORECASE,
 )
 

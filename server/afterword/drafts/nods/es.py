@@ -14,7 +14,7 @@ _WORDS = r"(?:[\wñá-ú]+ ){0,3}[\wñá-ú]+"
 # A short sentence of the author's, kept in mind, and words that tie one to others or to the company.
 LINE = "«{q}»: me quedo con esa frase."
 TIED = re.compile(
-    r"^(?:[Ll]o|[Ll]a|[Ll]os|[Ll]as) (?:\w+mos)\b|\b\w+mos\b|\b(?:eso|esto|ello)\b|\b(?:en línea|aquí|vídeo|video|enlace|descargar|plantilla)\b|:|\b(?:próxim\w+|sesión|plazas|entradas|enero|febrero|marzo|abril|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|código|repositorio|inscripci\w+)\b",
+    r"^(?:[Ll]o|[Ll]a|[Ll]os|[Ll]as) (?:\w+mos)\b|\b\w+mos\b|\b(?:eso|esto|ello)\b|\b(?:en línea|aquí|vídeo|video|enlace|descargar|plantilla)\b|:|\b(?:próxim\w+|sesión|plazas|entradas|enero|febrero|marzo|abril|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|código|repositorio|inscripci\w+)\b|\b(?:gracias|entrada|gratis)\b",
     re.IGNORECASE,
 )
 
@@ -61,7 +61,7 @@ MOVES = (
          says=("Se agradece leer también lo que aún no está resuelto.",)),
     Move(cue=r"(?:^|[.;:,] |\b(?:y|hemos|han|ha) )<do:deed>", weight=6, short=True, unless=r"\b(?:error|por desgracia|despid\w+)\b",
          says=("{do} me parece acertado.",)),
-    Move(cue=r"\b<those:those>\b", weight=5, unless=r"\b(?:euros|personas) ",
+    Move(cue=r"\b(?=\d\d)<those:those>\b", weight=5, unless=r"\b(?:euros|personas) ",
          says=("Me acordaré de {those}.",)),
     Move(cue=r"\b[Ee]ra (?P<x>(?:el|la) [a-zñá-ú]+(?: de(?:l| la)? [a-zñá-ú]+)?)(?=[.,])", weight=7.9, also=r"\b(?:cambiamos|buscamos|sospech\w+|cada|veces|durante)\b",
          says=("Así que era {x}.",)),

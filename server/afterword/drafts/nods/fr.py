@@ -14,7 +14,7 @@ _WORDS = r"(?:[\wà-ÿ'’-]+ ){0,3}[\wà-ÿ'’-]+"
 # A short sentence of the author's, kept in mind, and words that tie one to others or to the company.
 LINE = "« {q} » : c'est la phrase que je retiens."
 TIED = re.compile(
-    r"^(?:[Nn]ous|[Oo]n|[Jj]e)\b|\b(?:le|la|les|lui|leur|cela|y|en) (?:a|ont|avons|est)\b|\bl['’](?:a|ont|avons)\b|\b(?:en ligne|téléchargeables?|ci-dessous|ici|vidéo|lien|article)\b|:|\b(?:prochaine?s?|session|places|billets|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|inscriptions?|code)\b",
+    r"^(?:[Nn]ous|[Oo]n|[Jj]e)\b|\b(?:le|la|les|lui|leur|cela|y|en) (?:a|ont|avons|est)\b|\bl['’](?:a|ont|avons)\b|\b(?:en ligne|téléchargeables?|ci-dessous|ici|vidéo|lien|article)\b|:|\b(?:prochaine?s?|session|places|billets|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|inscriptions?|code)\b|\b(?:merci|entrée|gratuite?s?)\b",
     re.IGNORECASE,
 )
 

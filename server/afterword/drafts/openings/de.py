@@ -166,7 +166,7 @@ MOVES = (
          says=("Was muss als Erstes anders werden, um auf {b} zu kommen?",)),
     Move(cue=rf"\b[Ii]m (?:{_MONTH})\b[^.!?]* {N} von {N}\b[^.!?]*\b(?:geschafft|abgegeben|hochgeladen|bezahlt|geantwortet|gemeldet|eingereicht|geschickt)\b", weight=8.6,
          says=("Sind es jeden Monat dieselben, die fehlen?",)),
-    Move(cue=r"\b(?P<name>(?-i:[A-ZÄÖÜ][a-zäöüß]+))(?: \(\d+\))? (?:hat|haben) (?:\w+ )?(?:herausgefunden|entdeckt|bemerkt|gemerkt)\b", weight=8.2, unless=r"\b(?:Wir|Forscher|Studien?) (?:hat|haben)",
+    Move(cue=r"\b(?<!der )(?<!die )(?<!das )(?<!ein )(?<!eine )(?P<name>(?-i:[A-ZÄÖÜ][a-zäöüß]+))(?: \(\d+\))? hat (?:\w+ )?(?:herausgefunden|entdeckt|bemerkt|gemerkt)\b", weight=8.2, unless=r"\b(?:Wir|Forscher|Studien?) (?:hat|haben)",
          says=("Wie ist {name} darauf gekommen?",)),
     Move(cue=rf"\bjede[sn]? {NOUN} (?:\w+ ){{0,6}}[a-zäöü]*zu[a-zäöü]+en\b|\bjede[sn]? {NOUN} (?:\w+ ){{0,6}}zu [a-zäöü]+en\b|\bvon jemande?m? (?:anderem|anderen|der|die)\b", weight=8,
          says=("Wer macht das dann: immer dieselbe Person, oder geht es reihum?",)),

@@ -40,7 +40,7 @@ SHAPES = {
     "subject": rf"(?:die|der|das|unsere?|unser) {ADJECTIVES}{NOUN}",
     "dative": NOUN,
     "plural": rf"{ADJECTIVES}{NOUN}",
-    "name": r"(?-i:(?!(?:Ein|Eine|Der|Die|Das|Unser|Unsere|Zwei|Drei|Kein|Keine|Jede|Jeder|Viele|Alle|Im|In|Am|Bei) )[A-ZÄÖÜ][\wäöüß-]+ [A-ZÄÖÜ][\wäöüß-]+)",
+    "name": r"(?-i:(?!(?:Ein|Eine|Der|Die|Das|Unser|Unsere|Zwei|Drei|Kein|Keine|Jede|Jeder|Jedes|Viele|Alle|Im|In|Am|An|Auf|Bei|Seit|Mit|Nach|Vor|Ab|Bis|Wenn|Als|So|Was|Wie|Wer|Und|Jetzt|Heute|Gestern|Diese|Dieser|Dieses|Für|Ohne|Aus|Zum|Zur|Liebe|Lieber) )[A-ZÄÖÜ][\wäöüß-]+ [A-ZÄÖÜ][\wäöüß-]+)",
     "place": r"(?-i:[A-ZÄÖÜ][\wäöüß-]{2,}(?: [A-ZÄÖÜ][\wäöüß-]+)?)",
     "from": rf"(?:aus|von) (?:der|dem|den|unserer|unserem|unseren) {ADJECTIVES}{NOUN}",
 }  # fmt: skip

@@ -62,8 +62,10 @@ def shaped(shape: str, words: str, before: str, after: str) -> str:
     if shape == "those":
         number, noun = words.split()
         low = noun.lower()
-        feminine = low.endswith(("as", "iones", "dades", "eses"))
-        return "" if low in STOP | GENERIC | UNITS else f"{'esas' if feminine else 'esos'} {number.lower()} {low}"
+        feminine, masculine = low.endswith(("as", "iones", "dades")), low.endswith("os")
+        if low in STOP | GENERIC | UNITS or not (feminine or masculine):
+            return ""
+        return f"{'esas' if feminine else 'esos'} {number.lower()} {low}"
     if shape == "the":
         return _thing(words, after)
     return words.lower() if shape in ("n", "span", "amount") else words

@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.drafts.languages.en import prose
+from afterword.drafts.languages.en import answers, noted, prose, results
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_small_numbers_that_count_something_are_words(typed, made):
     ],
 )
 def test_one_thing_has_its_article(point, made):
-    assert prose.with_article(point) == made
+    assert results.with_article(point) == made
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_one_thing_has_its_article(point, made):
     ],
 )
 def test_what_came_of_a_deed_is_joined_to_it(point, made):
-    assert prose.with_result(point) == made
+    assert results.with_result(point) == made
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_what_came_of_a_deed_is_joined_to_it(point, made):
     ],
 )  # fmt: skip
 def test_two_sentences_about_me_are_one(one, other, made):
-    assert prose.joined(one, other) == made
+    assert results.joined(one, other) == made
 
 
 @pytest.mark.parametrize(
@@ -83,19 +83,19 @@ def test_two_sentences_about_me_are_one(one, other, made):
     ],
 )
 def test_what_was_proposed_still_stands(mine, made):
-    assert prose.still(mine) == made
+    assert answers.still(mine) == made
 
 
 @pytest.mark.parametrize(
-    ("noted", "made"),
+    ("said", "made"),
     [
         ("you're moving the orders to a form", "moving the orders to a form"),
         ("you are going to move", ""),
         ("you want a form", ""),
     ],
 )
-def test_what_is_under_way_is_a_noun(noted, made):
-    assert prose.ongoing(noted) == made
+def test_what_is_under_way_is_a_noun(said, made):
+    assert noted.ongoing(said) == made
 
 
 @pytest.mark.parametrize(
@@ -107,4 +107,4 @@ def test_what_is_under_way_is_a_noun(noted, made):
     ],
 )
 def test_a_place_is_named_once(said, before, made):
-    assert prose.there(said, before) == made
+    assert results.there(said, before) == made

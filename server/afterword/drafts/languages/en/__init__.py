@@ -1,5 +1,6 @@
 """English."""
 
+from afterword.drafts.languages.en.answers import meant, own, still
 from afterword.drafts.languages.en.events import DANGLING, REVEALS, read_event
 from afterword.drafts.languages.en.letters import (
     AND,
@@ -14,19 +15,10 @@ from afterword.drafts.languages.en.letters import (
     when,
 )
 from afterword.drafts.languages.en.mending import MENDINGS, in_context
+from afterword.drafts.languages.en.noted import ahead, in_notes, ongoing
 from afterword.drafts.languages.en.points import GAP, PAPERS, is_phrase, of_me, phrase, read_todo, tells_years
-from afterword.drafts.languages.en.prose import (
-    ahead,
-    in_notes,
-    joined,
-    meant,
-    ongoing,
-    own,
-    pending,
-    spelled,
-    still,
-    there,
-)
+from afterword.drafts.languages.en.prose import spelled
+from afterword.drafts.languages.en.results import joined, pending, there
 from afterword.drafts.languages.en.speech import (
     NEXT_STEP,
     NOT_BACK,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.drafts.languages.en.prose import with_article, with_result
+from afterword.drafts.languages.en.results import with_article, with_result
 from afterword.drafts.languages.en.speech import clean, decapital
 from afterword.drafts.languages.grammar import clause, sentence
 from afterword.drafts.tables import words_of

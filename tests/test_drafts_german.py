@@ -32,6 +32,7 @@ TUESDAY = datetime(2026, 3, 10, 10, 0, tzinfo=UTC)
         ("sie halbieren die mappe und begrenzen die seiten", "sie halbieren die Mappe und begrenzen die Seiten"),
         ("die sauer-etiketten", "die Sauer-Etiketten"),
         ("ein paar leute", "ein paar Leute"),
+        ("die touren sind nach dem alphabet geplant", "die Touren sind nach dem Alphabet geplant"),
         ("jemand, der abends anruft, und das ende des monats", "jemand, der abends anruft, und das Ende des Monats"),
     ],
 )  # fmt: skip
@@ -191,6 +192,11 @@ TOLD = Debrief(
 def letter(kind, **more):
     told = story(language="de", region="DE", people=(person("Frau Ute Kern", address="title_surname"),), notes=HURRIED, debrief=(TOLD,), title="Stationsleitung (m/w/d)", **more)  # fmt: skip
     return drafts.compose(occasion(told, kind)).body
+
+
+def test_a_second_question_does_not_repeat_the_first():
+    first, last = (set(letter(kind).split("\n\n")[1:-1]) for kind in ("status_1", "status_2"))
+    assert not first & last
 
 
 def test_a_letter_from_notes_without_capitals():

@@ -22,6 +22,7 @@ _FULLER = {
     "ongoing": 1,
     "call_by": 1,
     "echo": 1,
+    "wish": 1,
     "opens": 3,
     "start_on": 3,
     "offered": 3,

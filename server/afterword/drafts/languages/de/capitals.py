@@ -18,10 +18,10 @@ _NO_NOUN = re.compile(
     r"|(?:gewinnen|beginnen|sinnen|spinnen|rinnen)$|^(?:ge|be|ver|er|ent|zer|an|aus|auf|ein|ab|vor|zu)\w*(?:sungen|lungen|rungen|zwungen)$(?<!ungen)"
 )
 # Behind these stands a noun, unless an adjective does, which has a noun behind it.
-_BEFORE = r"im|am|zum|zur|vom|beim|ins|ans|aufs|fürs|übers|durchs|einem|einen|eines|meine[mn]|deine[mn]|seine[mn]|ihre[mn]|unsere[mn]|eure[mn]|pro"
+_BEFORE = r"(?:nach|mit|von|bei|aus|auf|vor|hinter|neben|unter|seit|außer) dem|im|am|zum|zur|vom|beim|ins|ans|aufs|fürs|übers|durchs|einem|einen|eines|meine[mn]|deine[mn]|seine[mn]|ihre[mn]|unsere[mn]|eure[mn]|pro"
 _AFTER = (
     r"ich|du|er|sie|es|wir|ihr|man|und|oder|aber|denn|weil|dass|wenn|ob|als|wie|der|die|das|den|dem|des|ein|eine|einen|einem|einer|in|im|an|am|auf|aus|bei|beim|mit|nach|von|vom|vor|zu|zum|zur|für|über|um|unter"
-    r"|ohne|gegen|bis|seit|nicht|kein|keine|noch|schon|nur|auch|so|dann|da|hier|jetzt|immer|nie|mehr|sehr|ist|sind|war|hat|haben|wird|werden|kann|muss|gibt|steht|liegt|kommt|geht|macht|fehlt|statt|pro"
+    r"|ohne|gegen|bis|seit|nicht|kein|keine|noch|schon|nur|auch|so|dann|da|hier|jetzt|immer|nie|mehr|sehr|ist|sind|war|hat|haben|wird|werden|kann|muss|gibt|steht|liegt|kommt|geht|macht|fehlt|statt|pro|ge[a-zäöüß]{2,}(?:t|en)"
 )
 _FRAMED = re.compile(rf"(?<![\w-])({_BEFORE}) ([a-zäöüß]{{3,}})(?= (?:{_AFTER})\b|[.,;:!?)]|$)")
 _NO_FRAMED = re.compile(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from afterword.lint.claims import is_rare, known, topic, topics
+from afterword.lint.claims import content, is_rare, known, topic, topics
 from afterword.lint.phrases import pattern, table
 from afterword.lint.written import Written
 from afterword.model import Finding
@@ -27,6 +27,9 @@ def find(written: Written) -> Iterator[Finding]:
             words = [
                 w for w in topic(written, start, end) if is_rare(w, written.language) and not _ADVERB.search(w.text)
             ]
+            named = content(written, start - len(match.group().split()[-1]) - 1, end)
+            if len(named) <= 2 and known(named, facts.index, written.language):
+                continue  # "the loan files", where the notes speak of loans
             if words and len(known(words, facts.index, written.language)) * 3 < len(words):
                 span = (words[0].start, words[-1].end)
                 yield written.finding(

@@ -308,3 +308,16 @@ def test_an_unrelated_answer_to_somebody_else_stays_out():
         said="two in a hundred trips never appear, some ran without a transmitter",
     )
     assert "thesis" not in made.body
+
+
+@pytest.mark.parametrize(
+    ("language", "made_of", "fact", "joint"),
+    [
+        ("en", post("Night map", "We dropped the night labels from the tram map in May.", "Halden Lab"), "Designed the night labels of the ferry map at Sund", "I designed the night labels of the ferry map at Sund, so I am curious: "),
+        ("de", post("Nachtplan", "Wir haben die Nachtlinien aus dem Tramplan gestrichen.", "Labor Halden"), "Bei Sund die Nachtlinien im Tramplan gezeichnet", ", daher meine Frage: "),
+    ],
+)  # fmt: skip
+def test_a_deed_on_the_same_matter_is_the_reason_for_a_question(language, made_of, fact, joint):
+    made = comment(made_of, facts=(fact,), language=language)
+    assert joint in made.body and made.body.endswith("?"), made.body
+    assert any({"P1"} < set(s.from_) for s in made.sentences)

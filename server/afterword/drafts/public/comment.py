@@ -13,7 +13,7 @@ from afterword.drafts.public.alike import alike, copied
 from afterword.drafts.public.asking import WORTH, Said, asking, nods, openings, put
 from afterword.drafts.public.praise import praise
 from afterword.drafts.public.reading import COURTESY, Reading, joined
-from afterword.drafts.public.telling import answers, slight, tells_how, told, told_after
+from afterword.drafts.public.telling import answers, curious, kin, slight, tells_how, told, told_after
 from afterword.drafts.questions import question
 from afterword.model import Composed, FactUsed, OtherWording, Question, Sentence
 
@@ -129,7 +129,8 @@ class Comment:
         for said in told(self.best, self.reading):
             made = [m for back in self._asking_back(said) for m in self._begun(said, back)] if not asks else []
             yield from (words for _, words in sorted(made, key=lambda m: -m[0]))
-            yield from (words for _, words in self._begun(said, (0.0, [])))
+            if not kin(self.best, self.reading):
+                yield from (words for _, words in self._begun(said, (0.0, [])))
 
     def _begun(self, said: Said, back: tuple[float, Said]) -> Iterator[tuple[float, Said]]:
         """Yield words with a nod before them, and without; before an answer only a telling one, and if it is short."""
@@ -142,8 +143,14 @@ class Comment:
                 continue
             told_of = told_after(self.best, self.reading, nod.words)
             if told_of or not any(alike(nod.words, s.text, self.reading.language) for s in said):
-                yield weight + nod.score, [*put(nod), *(told_of or said), *question]
-        yield weight + _COLD, [*said, *question]
+                yield weight + nod.score, [*put(nod), *self._going_on(told_of or said, question)]
+        yield weight + _COLD, self._going_on(said, question)
+
+    def _going_on(self, said: Said, question: Said) -> Said:
+        """Return one's own and a question; a deed without a result is told as the reason for asking."""
+        assert self.best is not None
+        joint = question and kin(self.best, self.reading)
+        return curious(said, question[0], self.reading) if joint else [*said, *question]
 
     def _asking_back(self, said: Said) -> Iterator[tuple[float, Said]]:
         """Yield questions of the post's own nouns; a plain one only where nothing else says which post this is."""

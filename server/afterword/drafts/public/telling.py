@@ -13,6 +13,7 @@ from afterword.drafts.own import Own, as_told
 from afterword.drafts.points import claimable
 from afterword.drafts.public.leading import lead
 from afterword.drafts.public.reading import Reading
+from afterword.drafts.quoted import quoting
 from afterword.model import Line, Sentence
 
 _AT = re.compile(
@@ -91,16 +92,32 @@ def tells_how(own: Own, reading: Reading) -> bool:
     return bool(_RESULT.search(own.words) and reading.asked and answers(own, reading))
 
 
+def kin(own: Own, reading: Reading) -> bool:
+    """Say whether a deed of the profile, without a result, is on the post's own matter: a reason to be curious."""
+    if reading.asked or own.fact.source != "profile" or ";" in own.fact.text:
+        return False
+    post = reading.telling(" ".join(f.text for f in reading.rows))
+    return len(reading.telling(own.words) & post) >= _CHAIN
+
+
+def curious(said: list[Sentence], question: Sentence, reading: Reading) -> list[Sentence]:
+    """Return a deed of one's own as the reason of a question."""
+    *before, last = said
+    ask = quoting(reading.language).inside(question.text)
+    words = reading.wordings.CURIOUS.format(own=last.text.rstrip("."), ask=ask)
+    return [*before, Sentence(text=words, from_=(*last.from_, *question.from_))]
+
+
 def slight(own: Own, reading: Reading) -> bool:
     """Say whether a thing of one's own adds little: a point of the profile that tells no result and no answer."""
     asked = reading.asked
-    if own.slight:
+    if own.slight and not kin(own, reading):
         return not (asked and ";" in own.fact.text)
     if own.fact.source != "profile":
         post = reading.telling(" ".join(f.text for f in reading.rows))
         meant = own.leaning or own.to_author or own.fact.id == "D-experience"
         return not (asked or meant or reading.telling(own.words) & post)
-    if ";" in own.fact.text or tells_how(own, reading):
+    if ";" in own.fact.text or tells_how(own, reading) or kin(own, reading):
         return False
     shared = reading.telling(own.words) & reading.telling(asked.text) if asked else set()
     told_so = _COUNTED.search(own.words) or _BECAUSE.search(own.words)

@@ -37,6 +37,7 @@ LEANS = re.compile(r"\b(?:das|dies|es|dafür)\b")
 ANSWERS_SO_FAR = "Was war bisher die beste Antwort?"
 WHICH_ANSWER = "Welche Antwort hat bisher am meisten überrascht?"
 TITLED = "„{title}“ hat mich neugierig gemacht. Was hat dabei am meisten überrascht?"
+CURIOUS = "{own}, daher meine Frage: {ask}"
 PLAIN_QUESTION = "Von wem kam die Idee?"
 TEAM = "das ganze Team"
 WORTH = "Lesenswert: {what}."

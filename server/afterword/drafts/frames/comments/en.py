@@ -46,6 +46,7 @@ LEANS = re.compile(r"\bit\b")
 ANSWERS_SO_FAR = "What is the best answer you have had so far?"
 WHICH_ANSWER = "which answer has surprised you most so far?"
 TITLED = "“{title}” made me stop and read. What surprised you most along the way?"
+CURIOUS = "{own}, so I am curious: {ask}"
 PLAIN_QUESTION = "Who had the idea?"
 TEAM = "the whole team"
 WORTH = "Worth reading: {what}."

@@ -42,6 +42,7 @@ LEANS = re.compile(r"\b(?:eso|lo)\b")
 ANSWERS_SO_FAR = "¿Cuál ha sido hasta ahora la mejor respuesta?"
 WHICH_ANSWER = "¿qué respuesta ha sorprendido más hasta ahora?"
 TITLED = "«{title}» me hizo leer hasta el final. ¿Qué fue lo que más sorprendió?"
+CURIOUS = "{own}, de ahí mi pregunta: {ask}"
 PLAIN_QUESTION = "¿De quién fue la idea?"
 TEAM = "todo el equipo"
 WORTH = "Vale la pena leerlo: {what}."

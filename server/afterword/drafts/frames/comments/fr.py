@@ -38,6 +38,7 @@ LEANS = re.compile(r"\b(?:cela|ça|l['’]a)\b")
 ANSWERS_SO_FAR = "Quelle est la meilleure réponse reçue jusqu'ici ?"
 WHICH_ANSWER = "quelle réponse vous a le plus surpris jusqu'ici ?"
 TITLED = "« {title} » m'a donné envie de lire. Qu'est-ce qui a le plus surpris en chemin ?"
+CURIOUS = "{own}, d'où ma question : {ask}"
 PLAIN_QUESTION = "De qui est venue l'idée ?"
 TEAM = "toute l'équipe"
 WORTH = "À lire : {what}."

@@ -16,13 +16,14 @@ _COUNTS = re.compile(
     r"(?<![\w.,:/%$€£#+-])(?<!\b[A-Z]\w )(?:(?<=^)|(?<=[a-z(] )|(?<=[;,] ))(\d{1,2})(?= (?!(?:mm|cm|km|kg|am|pm|hz|gb|mb|tb|kw|mw|kv|amp|percent|pct|out|and|for|per|the|with|til|till|until|over)\b)[a-z][a-z-]{2,})"
 )
 _NAMED_BY_IT = re.compile(
-    r"\b(?:from|to|between|by|at|until|till|after|before|than|line|grades?|level|period|number|room|floor|page|step|phase|tier|version|type|class|route|unit|week|day|map|ward|bay|gate|dock|pier|site|zone|shift|year|form|band|part|chapter|stage|math|maths|area|block|store|branch|tram|bus|track|shop|team|box|case) $",
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|\w+day|from|to|between|by|at|until|till|after|before|than|line|grades?|level|period|number|room|floor|page|step|phase|tier|version|type|class|route|unit|week|day|map|ward|bay|gate|dock|pier|site|zone|shift|year|form|band|part|chapter|stage|math|maths|area|block|store|branch|tram|bus|track|shop|team|box|case) $",
     re.IGNORECASE,
 )
 # What is counted is many, or has come, gone or stayed: "7 came back".
 _PLURAL = re.compile(
     r" (?!(?:always|sometimes|is|was|has|does|runs|needs|gets|keeps)\b)(?:[\w'/-]+ ){0,2}?(?:[\w-]{2,}(?<![su])(?<!i)s|people|children|men|women|feet|staff)\b| (?:came|went|left|stayed|joined|asked|signed|said)\b"
 )
+_NAME_BEFORE = re.compile(r"\w.* [A-Z][\w'-]* $")
 _OUT_OF = re.compile(r"\d (?:of|in|out of) $")
 _SHARE = re.compile(r"(?<!\d)\d{1,2} (?:of|in|out of) \d")
 _RANGE = re.compile(r"\b(?:from|between) (?:\w+ ){0,2}\d[^,;.]* (?:to|and) \d")
@@ -65,6 +66,12 @@ def _hyphened(match: re.Match[str]) -> str:
 def _in_words(match: re.Match[str]) -> str:
     number, before = int(match[1]), match.string[: match.start()]
     counted = _PLURAL.match(match.string[match.end() :])
-    if not 0 < number <= _SMALL or not counted or _NAMED_BY_IT.search(before) or _OUT_OF.search(before):
+    if (
+        not 0 < number <= _SMALL
+        or not counted
+        or _NAMED_BY_IT.search(before)
+        or _OUT_OF.search(before)
+        or _NAME_BEFORE.search(before)
+    ):
         return match[0]
     return NUMBERS[number]

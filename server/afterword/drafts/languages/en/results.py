@@ -57,7 +57,7 @@ def with_result(fact: str) -> str:
 def joined(one: str, other: str) -> str:
     """Return two sentences about what I did as one: "I managed … and introduced …"."""
     first, second = clause(one), there(clause(other), clause(one), "")
-    if not (first.startswith("I ") and second.startswith("I ")) or ";" in first + second:
+    if not (first.startswith("I ") and second.startswith("I ")) or ";" in first + second or ", and " in first + second:
         return ""
     same = _tense(first) == _tense(second)
     if same and not re.search(r"[,;]| and ", first):

@@ -1,0 +1,203 @@
+"""What one may ask the author of an English post."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+
+from afterword.drafts.asking_back.move import BODY, TITLE, Move
+from afterword.drafts.counts import NUMBER, value
+from afterword.drafts.tables import words_of
+
+_IRREGULAR = dict(
+    zip(
+        words_of("built rebuilt bought chose gave put rewrote sold split took taught hung lent shut wrote left"),
+        words_of("build rebuild buy choose give put rewrite sell split take teach hang lend shut write leave"),
+        strict=True,
+    )
+)  # fmt: skip
+# What one does on purpose.
+_REGULAR = words_of(
+    "kill abolish abandon add adopt allow automate ban cancel centralize centralise change close combine consolidate cover decommission delay delete deprecate disable ditch drop "
+    "end freeze halve hire invite install label limit lock lower merge migrate mix move open open-source outsource pair pause plant pool port postpone publish record redesign "
+    "refactor remove rename rent reopen reorganize reorganise replace restore retire reverse rework rotate shorten simplify skip standardize standardise start stop swap switch teach train translate trim turn upgrade widen"
+)
+_DOUBLED = frozenset(words_of("ban drop skip stop swap trim put split shut"))
+
+
+def _past(verb: str) -> str:
+    if verb.endswith("e"):
+        return f"{verb}d"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return f"{verb[:-1]}ied"
+    return f"{verb}{verb[-1]}ed" if verb in _DOUBLED else f"{verb}ed"
+
+
+_BASE = {_past(verb): verb for verb in _REGULAR} | _IRREGULAR
+# Verbs that mean little without the right words after them.
+_WITH = {
+    "start": r"\w+ing ", "stop": r"\w+ing ", "give": r"up ", "take": r".* (?:off|out|down|away|over)$", "write": r"our own ", "leave": r".* (?:open|out|off|alone|on)$",
+    "turn": r".*\b(?:off|on|down|into|over)\b",
+}  # fmt: skip
+_DID = frozenset(words_of("let made ran went got had sent found kept set saw began cut asked"))
+_TO = frozenset(words_of("move switch change migrate port open rename turn give sell lend teach upgrade"))
+# Where a clause ends because the next one, or a circumstance of time, begins.
+_JOINTS = frozenset(words_of("so while when after before until since last this these yesterday today now recently again then"))
+_UNSAFE = frozenset(words_of("it them this that these those him her me ones one some something everything nothing there here such same other another it's they're sure wrong what which who whose how why if than rather instead by without not via using as where unless because too well though although or but also only even"))
+_SMALL = frozenset(words_of("for in on at with from about of to into every over under through around behind between across near onto beside towards outside inside per against our your the a an its their some all any very more no up off out back away down together"))
+_ARTICLES = frozenset(words_of("our the a an every all some any more their its up off out back away down over on to"))
+_YOURS = {"our": "your", "us": "you", "my": "your", "we": "you", "me": "you", "ourselves": "yourselves"}
+_VAGUE = frozenset(words_of("week weeks month months year years day days hour hours minute minutes time times thing things way ways lot point points team people half percent part parts bit kind number them us which these those all post case cases years' and or is are was were be has have series users"))
+_FEWEST, _MOST = 4, 500
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_WHEN = rf"(?:(?:the )?(?:early |late |mid-|end of |second half of |first half of )?(?:{_MONTH}(?: \d{{4}})?|(?:next |the )?(?:spring|summer|autumn|winter)(?: \d{{4}})?|next (?:year|month))|\d{{1,2}} {_MONTH})(?![\w ]*ago)"
+_CIRCUMSTANCE = re.compile(rf" (?:in|on|from|since|for|over|until|at) (?:the end of )?(?:{_WHEN}|\d{{4}}|(?:\w+ ){{0,2}}(?:weeks?|months?|years?|days?)|(?:Mon|Tues|Wednes|Thurs|Fri)day)\b.*$")
+_CLAUSE = r"[^.!?,;:()—–]{3,80}(?!['’\w])"
+_AMOUNT = r"(?:about |around |over |nearly )?\d(?:[\d.,]*\d)?(?: ?%| [a-z]+s\b| ?(?:percent|ms|GB|MB|TB|kg|km)\b)?"
+_PEOPLE = r"(?:(?:[a-z]+ )?(?:drivers|nurses|teachers|parents|students|pupils|families|patients|residents|staff|crews?|cooks|chefs|pilots|guides|technicians|engineers|volunteers|apprentices|trainees|carers|midwives|doctors|farmers|growers|bakers|baristas|tenants|neighbours|neighbors|members|visitors|guests|passengers|riders|readers|librarians|clerks|cashiers|couriers|pickers|welders|electricians|mechanics|gardeners|musicians|players|coaches|merchants|customers|suppliers|schools|wards|stores|depots|colleagues|employees|interns|children|kids))"
+# What others can take and use.
+_USABLE = r"(?:checklist|template|script|tool|toolkit|code|notebook|dataset|guide|worksheet|solver|library|form|plan|recipe|playbook|runbook|handbook|query|pattern|kit|drawings?|slides|map|spreadsheet|plugin|package|calculator|game|questionnaire|method|module|framework|model)"
+OURS = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y)\b")
+HURTS = re.compile(r"\b(?:passed away|died|funeral|laid off|layoffs?|lawsuit|injured|in memory of|no longer be needed|saying goodbye|hiring freeze|paus\w+ hiring)\b", re.IGNORECASE)
+_PAST = "|".join(sorted(_BASE, key=len, reverse=True))
+PERCENT = "{n}% of"
+SHAPES = {
+    "deed": rf"(?:{_PAST}) {_CLAUSE}",
+    "done": rf"(?:{_PAST}) {_CLAUSE}",
+    "plan": rf"(?:{'|'.join({*_BASE.values(), 'extend', 'expand', 'test', 'try', 'roll', 'bring'})}) {_CLAUSE}",
+    "doing": r"(?:Mov|Migrat|Rewrit|Teach|Mapp|Rebuild|Build|Scal|Cutt|Shrink|Replac|Automat|Port|Train|Reduc|Speed|Simplify|Streamlin|Translat|Restor|Renovat|Convert|Upgrad|Redesign|Track|Debugg|Fix|Drain|Hunt|Open|Trac|Refactor|Mak|Turn|Bring|Test|Clean|Sort|Count|Measur)ing " + _CLAUSE,
+    "amount": _AMOUNT,
+    "things": r"(?:(?!of|the|in|to|a|on|and)[a-z-]+ )?[a-z]+s",
+    "clause": _CLAUSE,
+    "usable": rf"(?:(?!and |of )[\w-]+ ){{0,2}}{_USABLE}",
+    "people": _PEOPLE,
+    "word": ".",
+    "some": ".",
+    "name": ".",
+    "place": r"[A-Z][a-z]+(?: [A-Z][a-z]+)?",
+    "when": _WHEN,
+}  # fmt: skip
+
+
+def shaped(shape: str, words: str, after: str) -> str:
+    """Return a part of a post as it stands in a question, or nothing where that is not certain."""
+    verb, _, rest = words.partition(" ")
+    if shape in ("deed", "done"):
+        base = _BASE[verb]
+        told = _ended(rest, after, base)
+        if not told or not re.match(_WITH.get(base, ""), f"{rest} "[: len(told) + 1] if base in ("start", "stop", "give", "write") else told):
+            return ""
+        return f"{base if shape == 'deed' else _ing(base)} {told}"
+    if shape in ("doing", "plan"):
+        told = _ended(rest, after, verb.lower().removesuffix("ing"))
+        return f"{verb[0].lower()}{verb[1:]} {told}" if told else ""
+    if shape in ("things", "usable"):
+        low = [w.lower() for w in words.split()]
+        return "" if set(low) & (_VAGUE | _UNSAFE | _SMALL | _JOINTS) or low[-1].endswith(("ss", "ed", "ing", "ly")) else words
+    if shape == "clause":
+        low = set(words.removesuffix(" yet").lower().split())
+        return "" if low & {"i", "yet", "this", "that", "it"} or len(low) < 3 else _yours(words.removesuffix(" yet"))
+    if shape == "some":
+        return words[0].lower() + words[1:] if _FEWEST < value(words.split()[0], "en") <= _MOST else ""
+    if shape == "word":
+        return words[0].lower() + words[1:]
+    if shape == "name":
+        return "" if set(words.lower().split()) & (_UNSAFE | {"out", "up", "off", "back", "home", "in", "day", "and", "from", "to", "for"}) else words
+    return "" if shape == "place" and words in ("The", "March", "May", "January") else words
+
+
+def _ing(verb: str) -> str:
+    return f"{verb[:-1] if verb.endswith('e') else verb + verb[-1] * (verb in _DOUBLED)}ing"
+
+
+def _yours(words: str) -> str:
+    return " ".join(_YOURS.get(w, w) for w in words.split())
+
+
+def _ended(words: str, after: str, verb: str) -> str:
+    """Return what follows a verb, up to where its clause ends; nothing where that leans on more, or is too long."""
+    told = _CIRCUMSTANCE.sub("", words).split()
+    end = next((i for i, w in enumerate(told) if w.lower() in _JOINTS or _goes_on(told[i:])), None)
+    kept = told[:end]
+    low = [w.lower() for w in kept]
+    open_ended = end is None and len(told) == len(words.split()) and re.match(r"[(\[]|,(?! (?:and|so|but|then|which) )", after.lstrip())
+    if not kept or kept[0][0].isdigit() or open_ended or len(kept) > 7 or set(low) & _UNSAFE or (low[-1] in _SMALL and low[-1] not in ("off", "out", "down", "away", "over")):
+        return ""
+    if ("to" in low and verb not in _TO) or (low[0] in _SMALL and low[0] not in _ARTICLES) or "and" in low:
+        return ""
+    return _yours(" ".join(kept))
+
+
+def _goes_on(words: list[str]) -> bool:
+    """Say whether a second deed or clause begins: "and built", "and we"."""
+    return words[0] == "and" and len(words) > 1 and (words[1] in _BASE or words[1] in ("we", "I", "they", "it") or words[1] in _DID or (words[1].endswith("ed") and words[2:3] and words[2].lower() in _ARTICLES | {"it", "them"}))
+
+
+_TIME = r"(?:(?:In|On|Last|This|Since|Early|Late|From) [^.!?,;:]{2,30}?,? |(?:A|One|Two|Three|Four|Five|Six|Ten) (?:years?|months?|weeks?|days?) ago,? |Then |Now |Today,? |Yesterday,? |Recently,? |Instead,? )"
+_TUTORIAL = r"\btutorial\b|step[- ]by[- ]step|\bguide\b|\bin this (?:post|article|blog)\b|\byou(?:['’]ll| will| can)\b"
+_SITE = r"(?:office|site|store|shop|kitchen|depot|factory|plant|warehouse|hub|studio|clinic|branch|lab|school|bakery|workshop|centre|center)"
+_PUBLIC = r"(?:is|are) (?:now |all )?(?:open source|public|open to all|attached|included|free to (?:use|copy|download)|on GitHub)"
+_EFFORTS = r"(?:prototypes|attempts|versions|drafts|tries|iterations|interviews|drills|experiments|rehearsals|workshops|test [a-z]+s|sketches|recipes|varieties|samples|pilots|trials)"
+MOVES = (
+    Move(
+        cues=(r"\b(?:[Ww]e|I|[Nn]obody|[Nn]o one|am|are|is)\b[^.!?,;:]{0,30}?(?:\b(?:don't|do not|didn't|not|cannot|can't)|[Nn]obody|[Nn]o one) (?:yet |really |fully |quite )*(?:understands? |knows? |sure |say |explain |tell |clear )(?P<q__word>why|how (?:long|much|many|often)|whether)\b <x:clause>(?=[.,;:]|$)",),
+        asks="What would help you find out {q} {x}?",
+    ),
+    Move(
+        cues=(r"(?:^|(?<=[ ,]))(?i:<some:n>)(?: out)? of (?:the |our |all |those )?<whole:n> <x:things>\b(?= [a-z]|[.,;:]|$)",
+              r"(?:^|(?<=[ ,:]))(?P<share__word>\d\d) ?(?:%|percent) of (?:the |our |all )*<x:things>(?= (?:[a-z]+ed|came|got|made|did|went) )"),
+        asks="What was different about the other {rest} {x}?",
+    ),
+    Move(
+        cues=(r"\b(?:went|fell|dropped|rose|grew|climbed|shrank|shrunk|cut|reduced|improved|brought|lowered|raised|down|up|increased|decreased|gone|jumped|shortened)\b[^.!?]{0,50} from <a:amount> to <b:amount>(?! (?:billion|million))(?=[ .,;:]|$)",
+              r"^From <a:amount> to <b:amount>(?=[:,]|$)"),
+        asks="What helped most on the way from {a} to {b}?", unless=r"\bthanks to\b|\bprices?\b",
+    ),
+    Move(
+        cues=(r"\b(?:[Ii]t took|[Tt]ook|[Ss]pent|[Nn]eeded) (?:us |me |about |around |nearly |almost |only |just )*<n:n> (?P<u__word>weekends|weeks|months|days)\b",
+              r"\b(?:[Oo]ver|[Ii]n|[Ww]ithin) (?:just |only )?<n:n> (?P<u__word>weekends|nights|weeks|months),? (?:we|I) "),
+        asks="Where did most of the {n} {u} go?",
+    ),
+    Move(
+        cues=(r"\b[Ww]hy (?:our|the) <x:people> now\b",
+              rf"(?:^|\b[Oo]ur |^(?:{_TIME})(?:the |our )?)(?:[A-Z]\w+ )?<x:people> (?:in [A-Z]\w+ )?(?:now|can now|will now|will get|can|may|no longer) ",
+              r"\b(?:open|opens|opening|opened|launch|launching|launched|built|introduce|introducing|introduced) (?:a|an|our|the) (?:[\w-]+ ){1,3}for (?:our |the )?<x:people>\b"),
+        asks="What do the {x} say about it?", unless=r"\b(?:says?|said|told us|complain\w*|love it|like it|hiring|apply)\b",
+    ),
+    Move(
+        cues=(rf"\b(?:[Oo]pen(?:s|ed|ing)? (?:a|an|our|its) (?:[\w-]+ ){{0,2}}{_SITE}|(?:new|second|third|first) (?:[\w-]+ )?{_SITE}) in <x:place>",
+              rf"\b[Oo]pen(?:s|ed|ing)? (?:a|an|our|its) (?:new |first |second )?<x:place> {_SITE}\b",
+              r"\b(?:trying|testing|piloting|starting|opening) (?:it|this|the same) in <x:place> (?:next|now|soon|first)\b"),
+        asks="What spoke for {x}?",
+    ),
+    Move(
+        cues=(rf"\b(?:The|Our|A) <x:usable> (?:and [^.!?,;:]{{3,30}} |(?:for|of) [^.!?,;:]{{3,30}} )?{_PUBLIC}\b",
+              r"\b[Ww]e (?:have |recently |just |also )*(?:published|open-sourced|open sourced|share) (?:the|our|a|an) <x:usable>(?=[.,;]|$| (?:that|we|under|as|so|for|on)\b)",
+              r"\b[Hh]ere(?:'s| is) (?:the|our) <x:usable>(?= we use|[.,]| with)"),
+        asks="Has anybody outside used the {x} yet?",
+    ),
+    Move(
+        cues=(r"\b(?:is|are) (?:planned|due|expected|scheduled|on track|on schedule) (?:to open |to start |to be ready |to finish )?(?:for|in|by) <x:when>",
+              r"\b(?:will|to|shall) (?:then )?(?:open|start|be ready|finish|launch|go live|move|come)\b[^.!?,;:]{0,30} (?:in|by|on) <x:when>",
+              r"^[Ff]rom <x:when>,? (?:on,? )?(?:our|the|every|all|each) (?!.* (?:was|were|had|did)\b)",
+              r"\b[Ii]n <x:when>,? (?:a|the|our) (?:second|third|fourth|next|other|rest|remaining)\b"),
+        asks="What is left to do until {x}?", unless=r"\b(?:register|tickets?|apply|hiring|jury|entries|applications|registration)\b", where=BODY,
+    ),
+    Move(
+        cues=(r"^How (?:we|I) <x:done>(?=$|[:,])", r"^<x:doing>(?=$|: (?:how|what|notes|lessons)\b)"), where=TITLE,
+        asks="What took longest in {x}?", unless=_TUTORIAL, also=r"\b(?:[Ww]e|I) (?:\w+ed|built|took|ran|wrote|made|found|cut|began|spent|knew|sat)\b|\bour\b.*\bour\b",
+    ),
+    Move(
+        cues=(rf"^(?:{_TIME})?[Ww]e(?:['’]ve)? (?:have |just |recently |then |now |finally |also |even )*<x:deed>(?!.*\b(?:because|reasons?|that is why|that's why|why|too (?:slow|much|many|long))\b)",),
+        unless=r"^Why|\bin order to\b",
+        asks="What made you {x}?",
+    ),
+    Move(
+        cues=(r"\b(?:[Ww]e|[Tt]hey|I) (?:now )?call(?:ed)? (?:it|them|him|her) (?P<x__name>(?:the |a |an |our )?[\w-]+(?: [\w-]+)?)(?=[.,;]|$)", r"\b(?:is|was) (?:named|christened|called) (?P<x__name>[A-Z][a-z]+)(?=[.,;])"), where=BODY,
+        asks="Who came up with the name “{x}”?",
+    ),
+    Move(
+        cues=(rf"(?:^|(?<!and )(?<!to )(?<!of ))\b(?P<x__some>(?i:{NUMBER['en']}) (?!million|billion|trillion|percent)(?:[a-z]+ )?{_EFFORTS})\b",),
+        asks="Which of the {x} taught you most?", also=r"\b(?:[Ww]e|our|us)\b",
+    ),
+)  # fmt: skip

@@ -43,7 +43,9 @@ def asking_back(rows: Sequence[FactUsed], language: str, asked: str = "") -> lis
     told = [
         (fact, after.text if after and fact.id != "E0" else "")
         for fact, after in zip_longest(rows, rows[1:])
-        if fact.id != asked and not fact.text.endswith("?") and (short or fact.id == "E0" or words.OURS.search(fact.text))
+        if fact.id != asked
+        and not fact.text.endswith("?")
+        and (short or fact.id == "E0" or words.OURS.search(fact.text))
     ]
     moves = (m for m in _moves(words.__name__.rpartition(".")[2]) if _fits(m[0], post))
     found = {made.words: made for move, cues in moves for made in _asked(move, cues, told, words)}
@@ -94,7 +96,9 @@ def _reckoned(given: dict[str, str], language: str) -> dict[str, str] | None:
         return given | {"rest": words.format(n=rest)} if 1 < rest <= whole / 2 else None
     whole = value(given["whole"], language)
     rest = whole - value(given["some"], language)
-    return given | {"rest": written(rest, language)} if 1 < rest <= min(whole / 2, _FEW) and whole not in _RATIO else None
+    return (
+        given | {"rest": written(rest, language)} if 1 < rest <= min(whole / 2, _FEW) and whole not in _RATIO else None
+    )
 
 
 def _language(language: str) -> ModuleType:

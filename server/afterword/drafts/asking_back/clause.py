@@ -10,7 +10,12 @@ _OPEN = re.compile(r"\s*[(\[]|,(?! (?:so|und|et|y|mais|pero|aber|dann|puis|aprè
 
 
 def ended(
-    words: str, after: str, joints: Container[str], unsafe: Container[str], small: Container[str], yours: Mapping[str, str]
+    words: str,
+    after: str,
+    joints: Container[str],
+    unsafe: Container[str],
+    small: Container[str],
+    yours: Mapping[str, str],
 ) -> str:
     """Return words up to where their clause ends; nothing where they lean on others, go on, or are too many."""
     told = words.split()

@@ -20,15 +20,34 @@ _ZU = dict(
 )
 _APART = r"(?:ab|an|auf|aus|bei|ein|los|nach|um|vor|weg|zurück|zusammen)"
 _JOINTS = frozenset(words_of("weil damit obwohl wenn als seit nachdem bevor während aber denn sondern"))
-_UNSAFE = frozenset(words_of("es sie ihn ihm ihr ihnen das's uns wir ich mir mich sich selbst nicht nie kein keine keinen unser unserem unserer unseres was wer wie dass und oder dort hier so sehr mehr viel viele alles nichts etwas einige"))
-_SMALL = frozenset(words_of("der die das den dem des ein eine einen einem einer von mit in im an am auf für bei zu zum zur nach aus über unter"))
+_UNSAFE = frozenset(
+    words_of(
+        "es sie ihn ihm ihr ihnen das's uns wir ich mir mich sich selbst nicht nie kein keine keinen unser unserem unserer unseres was wer wie dass und oder dort hier so sehr mehr viel viele alles nichts etwas einige"
+    )
+)
+_SMALL = frozenset(
+    words_of(
+        "der die das den dem des ein eine einen einem einer von mit in im an am auf für bei zu zum zur nach aus über unter"
+    )
+)
 _YOURS = {"unsere": "die", "unseren": "den"}
-_ADVERBS = re.compile(r"\b(?:jetzt|nun|auch|dann|daher|deshalb|endlich|inzwischen|bereits|schon|einfach|zuerst|gerade|heute|gestern|letzte[nr]? \w+|vor \w+ \w+|im (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter)) ")
+_ADVERBS = re.compile(
+    r"\b(?:jetzt|nun|auch|dann|daher|deshalb|endlich|inzwischen|bereits|schon|einfach|zuerst|gerade|heute|gestern|letzte[nr]? \w+|vor \w+ \w+|im (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter)) "
+)
 _NOUN = r"[A-ZÄÖÜ][\wäöüß-]{2,}"
 _MONTH = r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
 _AMOUNT = r"(?:etwa |rund |fast )?\d(?:[\d.,]*\d)?(?: ?%| Prozent| Grad| [A-ZÄÖÜ][a-zäöüß]+)?"
 _PEOPLE = r"(?:Fahrerinnen und Fahrer|Fahrer|Pflegekräfte|Lehrkräfte|Eltern|Kinder|Azubis|Auszubildenden|Lehrlinge|Monteure|Kolleginnen und Kollegen|Kollegen|Kundinnen und Kunden|Kunden|Gäste|Mieter|Patienten|Mitglieder|Nachbarn|Schülerinnen und Schüler|Schüler|Teams|Köche|Verkäuferinnen|Filialen|Werkstätten|Praxen|Landwirte|Handwerker)"
-_DATIVE = {"Prototypen": "Prototypen", "Versuche": "Versuchen", "Anläufe": "Anläufen", "Entwürfe": "Entwürfen", "Muster": "Mustern", "Rezepte": "Rezepten", "Gespräche": "Gesprächen", "Modelle": "Modellen"}
+_DATIVE = {
+    "Prototypen": "Prototypen",
+    "Versuche": "Versuchen",
+    "Anläufe": "Anläufen",
+    "Entwürfe": "Entwürfen",
+    "Muster": "Mustern",
+    "Rezepte": "Rezepten",
+    "Gespräche": "Gesprächen",
+    "Modelle": "Modellen",
+}
 _EFFORTS = rf"(?:{'|'.join(_DATIVE)}|Proben|Interviews|Tests|Varianten|Übungen|Fassungen|Skizzen)"
 _SITE = r"(?:Büro|Standort|Filiale|Werk|Werkstatt|Küche|Backstube|Laden|Lager|Praxis|Zweigstelle|Labor|Atelier)"
 OURS = re.compile(r"\b(?:[Ww]ir|[Uu]ns|[Uu]nser\w*|ich)\b")
@@ -55,7 +74,14 @@ def shaped(shape: str, words: str, after: str) -> str:
         rest, _, verb = words.rpartition(" ")
         zu = _zu(verb) if shape == "deed" else _split(verb)
         told = ended(_ADVERBS.sub("", f"{rest} ").strip(), after, _JOINTS, _UNSAFE, _SMALL, _YOURS)
-        return f"{told} {zu}" if zu and told and re.match(rf"(?:die|den|das|alle|\d[\d.]*|{_NOUN}) ?", told) and re.search(rf"{_NOUN}", told) else ""
+        return (
+            f"{told} {zu}"
+            if zu
+            and told
+            and re.match(rf"(?:die|den|das|alle|\d[\d.]*|{_NOUN}) ?", told)
+            and re.search(rf"{_NOUN}", told)
+            else ""
+        )
     if shape == "noun":
         return words if words[-1] in "ns" else f"{words}n" if words.endswith("e") else ""
     if shape == "clause":

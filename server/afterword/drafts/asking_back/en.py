@@ -42,23 +42,42 @@ _WITH = {
 _DID = frozenset(words_of("let made ran went got had sent found kept set saw began cut asked"))
 _TO = frozenset(words_of("move switch change migrate port open rename turn give sell lend teach upgrade"))
 # Where a clause ends because the next one, or a circumstance of time, begins.
-_JOINTS = frozenset(words_of("so while when after before until since last this these yesterday today now recently again then"))
-_UNSAFE = frozenset(words_of("it them this that these those him her me ones one some something everything nothing there here such same other another it's they're sure wrong what which who whose how why if than rather instead by without not via using as where unless because too well though although or but also only even"))
-_SMALL = frozenset(words_of("for in on at with from about of to into every over under through around behind between across near onto beside towards outside inside per against our your the a an its their some all any very more no up off out back away down together"))
+_JOINTS = frozenset(
+    words_of("so while when after before until since last this these yesterday today now recently again then")
+)
+_UNSAFE = frozenset(
+    words_of(
+        "it them this that these those him her me ones one some something everything nothing there here such same other another it's they're sure wrong what which who whose how why if than rather instead by without not via using as where unless because too well though although or but also only even"
+    )
+)
+_SMALL = frozenset(
+    words_of(
+        "for in on at with from about of to into every over under through around behind between across near onto beside towards outside inside per against our your the a an its their some all any very more no up off out back away down together"
+    )
+)
 _ARTICLES = frozenset(words_of("our the a an every all some any more their its up off out back away down over on to"))
 _YOURS = {"our": "your", "us": "you", "my": "your", "we": "you", "me": "you", "ourselves": "yourselves"}
-_VAGUE = frozenset(words_of("week weeks month months year years day days hour hours minute minutes time times thing things way ways lot point points team people half percent part parts bit kind number them us which these those all post case cases years' and or is are was were be has have series users"))
+_VAGUE = frozenset(
+    words_of(
+        "week weeks month months year years day days hour hours minute minutes time times thing things way ways lot point points team people half percent part parts bit kind number them us which these those all post case cases years' and or is are was were be has have series users"
+    )
+)
 _FEWEST, _MOST = 4, 500
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _WHEN = rf"(?:(?:the )?(?:early |late |mid-|end of |second half of |first half of )?(?:{_MONTH}(?: \d{{4}})?|(?:next |the )?(?:spring|summer|autumn|winter)(?: \d{{4}})?|next (?:year|month))|\d{{1,2}} {_MONTH})(?![\w ]*ago)"
-_CIRCUMSTANCE = re.compile(rf" (?:in|on|from|since|for|over|until|at) (?:the end of )?(?:{_WHEN}|\d{{4}}|(?:\w+ ){{0,2}}(?:weeks?|months?|years?|days?)|(?:Mon|Tues|Wednes|Thurs|Fri)day)\b.*$")
+_CIRCUMSTANCE = re.compile(
+    rf" (?:in|on|from|since|for|over|until|at) (?:the end of )?(?:{_WHEN}|\d{{4}}|(?:\w+ ){{0,2}}(?:weeks?|months?|years?|days?)|(?:Mon|Tues|Wednes|Thurs|Fri)day)\b.*$"
+)
 _CLAUSE = r"[^.!?,;:()—–]{3,80}(?!['’\w])"
 _AMOUNT = r"(?:about |around |over |nearly )?\d(?:[\d.,]*\d)?(?: ?%| [a-z]+s\b| ?(?:percent|ms|GB|MB|TB|kg|km)\b)?"
 _PEOPLE = r"(?:(?:[a-z]+ )?(?:drivers|nurses|teachers|parents|students|pupils|families|patients|residents|staff|crews?|cooks|chefs|pilots|guides|technicians|engineers|volunteers|apprentices|trainees|carers|midwives|doctors|farmers|growers|bakers|baristas|tenants|neighbours|neighbors|members|visitors|guests|passengers|riders|readers|librarians|clerks|cashiers|couriers|pickers|welders|electricians|mechanics|gardeners|musicians|players|coaches|merchants|customers|suppliers|schools|wards|stores|depots|colleagues|employees|interns|children|kids))"
 # What others can take and use.
 _USABLE = r"(?:checklist|template|script|tool|toolkit|code|notebook|dataset|guide|worksheet|solver|library|form|plan|recipe|playbook|runbook|handbook|query|pattern|kit|drawings?|slides|map|spreadsheet|plugin|package|calculator|game|questionnaire|method|module|framework|model)"
 OURS = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y)\b")
-HURTS = re.compile(r"\b(?:passed away|died|funeral|laid off|layoffs?|lawsuit|injured|in memory of|no longer be needed|saying goodbye|hiring freeze|paus\w+ hiring)\b", re.IGNORECASE)
+HURTS = re.compile(
+    r"\b(?:passed away|died|funeral|laid off|layoffs?|lawsuit|injured|in memory of|no longer be needed|saying goodbye|hiring freeze|paus\w+ hiring)\b",
+    re.IGNORECASE,
+)
 _PAST = "|".join(sorted(_BASE, key=len, reverse=True))
 PERCENT = "{n}% of"
 SHAPES = {
@@ -85,7 +104,9 @@ def shaped(shape: str, words: str, after: str) -> str:
     if shape in ("deed", "done"):
         base = _BASE[verb]
         told = _ended(rest, after, base)
-        if not told or not re.match(_WITH.get(base, ""), f"{rest} "[: len(told) + 1] if base in ("start", "stop", "give", "write") else told):
+        if not told or not re.match(
+            _WITH.get(base, ""), f"{rest} "[: len(told) + 1] if base in ("start", "stop", "give", "write") else told
+        ):
             return ""
         return f"{base if shape == 'deed' else _ing(base)} {told}"
     if shape in ("doing", "plan"):
@@ -93,16 +114,25 @@ def shaped(shape: str, words: str, after: str) -> str:
         return f"{verb[0].lower()}{verb[1:]} {told}" if told else ""
     if shape in ("things", "usable"):
         low = [w.lower() for w in words.split()]
-        return "" if set(low) & (_VAGUE | _UNSAFE | _SMALL | _JOINTS) or low[-1].endswith(("ss", "ed", "ing", "ly")) else words
+        return (
+            ""
+            if set(low) & (_VAGUE | _UNSAFE | _SMALL | _JOINTS) or low[-1].endswith(("ss", "ed", "ing", "ly"))
+            else words
+        )
     if shape == "clause":
         low = set(words.removesuffix(" yet").lower().split())
         return "" if low & {"i", "yet", "this", "that", "it"} or len(low) < 3 else _yours(words.removesuffix(" yet"))
     if shape == "some":
-        return words[0].lower() + words[1:] if _FEWEST < value(words.split()[0], "en") <= _MOST else ""
+        return words[0].lower() + words[1:] if _FEWEST < value(words.split(maxsplit=1)[0], "en") <= _MOST else ""
     if shape == "word":
         return words[0].lower() + words[1:]
     if shape == "name":
-        return "" if set(words.lower().split()) & (_UNSAFE | {"out", "up", "off", "back", "home", "in", "day", "and", "from", "to", "for"}) else words
+        return (
+            ""
+            if set(words.lower().split())
+            & (_UNSAFE | {"out", "up", "off", "back", "home", "in", "day", "and", "from", "to", "for"})
+            else words
+        )
     return "" if shape == "place" and words in ("The", "March", "May", "January") else words
 
 
@@ -120,8 +150,19 @@ def _ended(words: str, after: str, verb: str) -> str:
     end = next((i for i, w in enumerate(told) if w.lower() in _JOINTS or _goes_on(told[i:])), None)
     kept = told[:end]
     low = [w.lower() for w in kept]
-    open_ended = end is None and len(told) == len(words.split()) and re.match(r"[(\[]|,(?! (?:and|so|but|then|which) )", after.lstrip())
-    if not kept or kept[0][0].isdigit() or open_ended or len(kept) > 7 or set(low) & _UNSAFE or (low[-1] in _SMALL and low[-1] not in ("off", "out", "down", "away", "over")):
+    open_ended = (
+        end is None
+        and len(told) == len(words.split())
+        and re.match(r"[(\[]|,(?! (?:and|so|but|then|which) )", after.lstrip())
+    )
+    if (
+        not kept
+        or kept[0][0].isdigit()
+        or open_ended
+        or len(kept) > 7
+        or set(low) & _UNSAFE
+        or (low[-1] in _SMALL and low[-1] not in ("off", "out", "down", "away", "over"))
+    ):
         return ""
     if ("to" in low and verb not in _TO) or (low[0] in _SMALL and low[0] not in _ARTICLES) or "and" in low:
         return ""
@@ -130,7 +171,16 @@ def _ended(words: str, after: str, verb: str) -> str:
 
 def _goes_on(words: list[str]) -> bool:
     """Say whether a second deed or clause begins: "and built", "and we"."""
-    return words[0] == "and" and len(words) > 1 and (words[1] in _BASE or words[1] in ("we", "I", "they", "it") or words[1] in _DID or (words[1].endswith("ed") and words[2:3] and words[2].lower() in _ARTICLES | {"it", "them"}))
+    return (
+        words[0] == "and"
+        and len(words) > 1
+        and (
+            words[1] in _BASE
+            or words[1] in ("we", "I", "they", "it")
+            or words[1] in _DID
+            or (words[1].endswith("ed") and words[2:3] and words[2].lower() in _ARTICLES | {"it", "them"})
+        )
+    )
 
 
 _TIME = r"(?:(?:In|On|Last|This|Since|Early|Late|From) [^.!?,;:]{2,30}?,? |(?:A|One|Two|Three|Four|Five|Six|Ten) (?:years?|months?|weeks?|days?) ago,? |Then |Now |Today,? |Yesterday,? |Recently,? |Instead,? )"

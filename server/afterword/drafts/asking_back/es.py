@@ -17,13 +17,27 @@ _DEEDS = words_of(
     "reemplazar renombrar reordenar repartir restaurar retirar retrasar rotular separar simplificar suprimir sustituir traducir trasladar unificar vender"
 )
 _WE_DID = {f"{v[:-2]}{'amos' if v.endswith('ar') else 'imos'}": v for v in _DEEDS}
-_WE_DID |= {"redujimos": "reducir", "tradujimos": "traducir", "pusimos": "poner", "hicimos": "hacer", "rehicimos": "rehacer"}
+_WE_DID |= {
+    "redujimos": "reducir",
+    "tradujimos": "traducir",
+    "pusimos": "poner",
+    "hicimos": "hacer",
+    "rehicimos": "rehacer",
+}
 _DONE = {f"{v[:-2]}{'ado' if v.endswith('ar') else 'ido'}": v for v in _DEEDS}
 _DONE |= {"puesto": "poner", "abierto": "abrir", "reescrito": "reescribir", "hecho": "hacer"}
 _BASE = _WE_DID | _DONE
 _JOINTS = frozenset(words_of("porque cuando después antes desde durante hace pero para mientras hasta aunque así"))
-_UNSAFE = frozenset(words_of("lo le les se nos eso esto ello que quien qué algo nada todo y e o u ni no más menos muy tan sí mismo misma con sin donde esa ese esos esas también juntos"))
-_SMALL = frozenset(words_of("el la los las un una unos unas de del a al en con por sobre entre nuestro nuestra nuestros nuestras su sus muy"))
+_UNSAFE = frozenset(
+    words_of(
+        "lo le les se nos eso esto ello que quien qué algo nada todo y e o u ni no más menos muy tan sí mismo misma con sin donde esa ese esos esas también juntos"
+    )
+)
+_SMALL = frozenset(
+    words_of(
+        "el la los las un una unos unas de del a al en con por sobre entre nuestro nuestra nuestros nuestras su sus muy"
+    )
+)
 _YOURS = {"nuestro": "el", "nuestra": "la", "nuestros": "los", "nuestras": "las"}
 _MONTH = r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
 _AMOUNT = r"(?:unos |unas |casi )?\d(?:[\d.,]*\d)?(?:[ \u00a0]?%| (?!a\b|por\b|en\b|y\b)[a-zñáéíóú]{3,})?"
@@ -51,7 +65,7 @@ def shaped(shape: str, words: str, after: str) -> str:
     if shape == "clause":
         return "" if re.search(r"\b(?:nos|nuestr\w+|lo|eso|esto|\w+mos)\b", words) or len(words.split()) < 3 else words
     if shape == "span":
-        return f"{'esas' if _feminine(words.split()[-1]) else 'esos'} {words.lower()}"
+        return f"{'esas' if _feminine(words.rsplit(maxsplit=1)[-1]) else 'esos'} {words.lower()}"
     return words[0].lower() + words[1:] if shape in ("word", "thing", "cut") else words
 
 

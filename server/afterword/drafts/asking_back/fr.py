@@ -17,8 +17,16 @@ _DEEDS = words_of(
     "loué mis ouvert passé peint planté publié quitté raccourci réduit réécrit refait remplacé remis rénové renommé renoncé repensé repris repoussé réservé retiré scindé simplifié supprimé testé traduit transformé tué"
 )
 _JOINTS = frozenset(words_of("parce car afin quand lorsque après avant depuis pendant mais puis alors tandis tout"))
-_UNSAFE = frozenset(words_of("le-lui lui y en elle elles ils il on ce cela ça ceci que qui dont rien tout et ou où pas plus moins très bien si se s nous même mêmes tant avec pour"))
-_SMALL = frozenset(words_of("le la les l un une des du de d à au aux en dans sur sous par avec sans entre vers chez leur leurs nos notre son sa ses très plus trop"))
+_UNSAFE = frozenset(
+    words_of(
+        "le-lui lui y en elle elles ils il on ce cela ça ceci que qui dont rien tout et ou où pas plus moins très bien si se s nous même mêmes tant avec pour"
+    )
+)
+_SMALL = frozenset(
+    words_of(
+        "le la les l un une des du de d à au aux en dans sur sous par avec sans entre vers chez leur leurs nos notre son sa ses très plus trop"
+    )
+)
 _YOURS = {"nos": "vos", "notre": "votre", "nous": "vous"}
 _MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 _NOUN = r"[a-zà-ÿ][\wà-ÿ-]{2,}"
@@ -26,7 +34,9 @@ _AMOUNT = r"(?:environ |près de )?\d(?:[\d.,]*\d)?(?:[ \u00a0\u202f]?%| (?!à\b
 _EFFORTS = r"(?:essais|maquettes|prototypes|versions|formules|entretiens|ateliers|recettes|croquis|tests|tentatives|esquisses|visites|variantes)"
 _SITE = r"(?:bureau|atelier|boutique|magasin|usine|agence|cuisine|laboratoire|école|dépôt|site|restaurant|clinique|librairie)"
 OURS = re.compile(r"\b(?:[Nn]ous|[Nn]otre|[Nn]os|[Oo]n|[Jj]e)\b")
-HURTS = re.compile(r"\b(?:décès|décédée?s?|obsèques|licenci\w+|suppression de postes|grève|blessée?s?|hommage)\b", re.IGNORECASE)
+HURTS = re.compile(
+    r"\b(?:décès|décédée?s?|obsèques|licenci\w+|suppression de postes|grève|blessée?s?|hommage)\b", re.IGNORECASE
+)
 PERCENT = "{n} % de"
 SHAPES = {
     "deed": rf"(?:{'|'.join(_DEEDS)}) [^.!?,;:()]{{3,70}}",
@@ -45,12 +55,18 @@ def shaped(shape: str, words: str, after: str) -> str:
     if shape in ("deed", "practice"):
         verb, _, rest = words.partition(" ")
         told = ended(rest, after, _JOINTS, _UNSAFE, _SMALL, _YOURS)
-        if not told or not re.match(r"(?:l['’]\w|(?:le|la|les|un|une|des|de|du|vos|votre|cette|\d+|deux|trois) )", told):
+        if not told or not re.match(
+            r"(?:l['’]\w|(?:le|la|les|un|une|des|de|du|vos|votre|cette|\d+|deux|trois) )", told
+        ):
             return ""
         base = verb if shape == "deed" else _IRREGULAR.get(verb) or (f"{verb[:-1]}er" if verb.endswith("é") else "")
         return f"{base} {told}" if base else ""
     if shape == "clause":
-        return "" if re.search(r"\b(?:nous|notre|nos|je|on|il|elle|ils|elles|cela|ça|ce)\b", words) or len(words.split()) < 3 else words
+        return (
+            ""
+            if re.search(r"\b(?:nous|notre|nos|je|on|il|elle|ils|elles|cela|ça|ce)\b", words) or len(words.split()) < 3
+            else words
+        )
     if shape == "some":
         return words[0].lower() + words[1:] if 4 < value(words.rsplit(maxsplit=1)[0], "fr") <= 500 else ""
     if shape == "when":

@@ -8,7 +8,9 @@ SIGNS = Signs(
     question=sign(
         r"^(?!ich\b|hab\b|habe\b).*?\b(?:gefragt|fragte|fragt|wollte wissen)(?: mich| uns)?,? (?P<asked>(?:wie|was|warum|wieso|weshalb|ob|wann|we[rnm]|wo\w*|inwie\w+|welche\w*)\b[^,;(?!]+?(?:, (?:dass|wenn|weil|ob|was|wie|der|die|das|den) [^,;(?!]+?)?)(?= ?[,;(?!]| [-–—]+ |\.?$)"
     ),
-    prized=sign(r"^(?!ich\b|hab\w* (?!(?:ihm|ihr|ihnen) gefallen))(?:\w+ ){0,4}(?:wollte|will|möchte) (?:das |den |die )?\w+ (?:sehen|haben|klauen|übernehmen)\b|\bkam (?:super|gut) an\b|\bwollte ein Muster\b"),
+    prized=sign(
+        r"^(?!ich\b|hab\w* (?!(?:ihm|ihr|ihnen) gefallen))(?:\w+ ){0,4}(?:wollte|will|möchte) (?:das |den |die )?\w+ (?:sehen|haben|klauen|übernehmen)\b|\bkam (?:super|gut) an\b|\bwollte ein Muster\b"
+    ),
     told=sign(
         r"^ich: |^(?:ich )?(?:habe? (?:ich )?(?:ihm |ihr |ihnen )?(?:gesagt|erzählt|vorgeschlagen|erklärt|von)|(?:ich )?(?:sagte|erzählte|schlug))\b|\b(?:gesagt|erzählt|vorgeschlagen)\b"
     ),

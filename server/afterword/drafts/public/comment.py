@@ -1,21 +1,18 @@
-"""A comment: something of one's own and one question, or congratulations, or a question alone; else silence."""
+"""A comment: the person's own words, or congratulations, or one question about the post; else silence and a card."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
 
 from afterword import text
 from afterword.drafts.framing import tidy
 from afterword.drafts.languages import grammar as g
-from afterword.drafts.openings import Opening
 from afterword.drafts.own import Own
 from afterword.drafts.public.praise import praise
 from afterword.drafts.public.reading import COURTESY, Reading, joined
-from afterword.drafts.public.telling import answers, slight, tells_how, told, told_after
+from afterword.drafts.public.telling import answers, slight, tells_how, told
 from afterword.drafts.questions import question
-from afterword.drafts.quoted import FEWEST, Remark, clipped, quoting, rotated
 from afterword.model import Composed, FactUsed, OtherWording, Question, Sentence
 
 ANSWER, EXPERIENCE, CONGRATULATE, ASK, SILENT = (
@@ -25,17 +22,9 @@ ANSWER, EXPERIENCE, CONGRATULATE, ASK, SILENT = (
     "ask",
     "stay_silent",
 )
-MOST_QUESTIONS = 4
-_REMARKABLE = 2.3  # the weight of a sort of remark that one asks about
-_ALONE, _PLAIN = 2, 1.5  # what a question without a nod and a plain question after one weigh
-_SHORT, _WORTH = 20, 6.3  # words that leave room for a second nod, and the weight of one
-_ENOUGH = 2  # telling words that one's own and a post have in common
-_TELLING, _CLOSE = 7.2, 6.4  # openings that go with something of one's own, and before a plain question
-MOST_WORDS = 60
 RUN = 8  # words of the post in a row that are a copy
-_DIGIT = re.compile(r"\d")
+_MOST_QUESTIONS, _ASKED = 3, 200
 _QUOTED = re.compile(r"“[^”]*”|„[^“]*“|«[^»]*»")
-_ALIKE, _IN_A_ROW = 0.6, 3  # of the words of the shorter one; words in a row
 Said = list[Sentence]
 
 
@@ -63,12 +52,10 @@ class Comment:
         )
 
     def _angles(self) -> Iterator[str]:
-        own = [self._own_angle(self.best)] if self.best else []
-        adds_little = bool(self.best and slight(self.best, self.reading))
+        """Yield what can be tried, best first; a station of the profile that adds little is not offered."""
+        own = [self._own_angle(self.best)] if self.best and not slight(self.best, self.reading) else []
         if self.reading.people and not self.reading.asked:
             yield from (CONGRATULATE, *own, ASK)
-        elif adds_little:
-            yield from (CONGRATULATE, ASK, *own)
         else:
             yield from (*own, CONGRATULATE, ASK)
 
@@ -89,156 +76,55 @@ class Comment:
 
     def _others(self, found: Mapping[str, Sequence[Said]], said: Said) -> Iterator[OtherWording]:
         """Yield a wording of each other angle that asks nothing which was asked already."""
-        asked = [s.text for s in said if s.text.endswith("?")]
+        asked = {s.text for s in said if s.text.endswith("?")}
         for angle, wordings in found.items():
-            other = next((w for w in wordings if not any(_alike(s.text, a) for s in w for a in asked)), None)
+            other = next((w for w in wordings if not asked & {s.text for s in w}), None)
             if other:
-                asked += [s.text for s in other]
+                asked |= {s.text for s in other}
                 yield OtherWording(angle=angle, body=joined(other))
 
     def _questions(self, *, silent: bool) -> Iterator[Question]:
+        """Yield the card that asks for the person's own words, unless they answer already."""
         reading = self.reading
         if self.best and not self.best.slight and answers(self.best, reading):
             return
-        if reading.asked:
-            yield question("experience.asked", reading.occasion, reading.language, asked=reading.asked.text[:200])
+        if not reading.asked:
+            yield question("experience.silent" if silent else "experience", reading.occasion, reading.language)
+        elif who := reading.author:
+            asked = reading.asked.text[:_ASKED]
+            yield question("experience.asked_by", reading.occasion, reading.language, asked=asked, who=who)
         else:
-            card = "experience.silent" if silent else "experience"
-            yield question(card, reading.occasion, reading.language)
+            yield question("experience.asked", reading.occasion, reading.language, asked=reading.asked.text[:_ASKED])
 
     # --- wordings
 
     def _wordings(self, angle: str) -> list[Said]:
         """Return the wordings of an angle, best first: those that fit the network and have not gone out before."""
         made = {ANSWER: self._own, EXPERIENCE: self._own, CONGRATULATE: self._praise, ASK: self._ask}[angle]
-        found: dict[str, Said] = {}
-        told: list[Said] = []  # one's own may be told again where nothing newer fits
-        for said in made():
-            printed = [self._printed(s) for s in said]
-            if not self.reading.fits(printed) or (angle != CONGRATULATE and self._copied(printed)):
-                continue
-            if not self._worn(printed):
-                found.setdefault(joined(printed), printed)
-            elif angle in (ANSWER, EXPERIENCE):
-                told.append(printed)
-        first, *others = list(found.values()) or [*told[:1], []]
-        return [first, *(o for o in others if self._specific(o))] if first else []
+        printed = [[self._printed(s) for s in said] for said in made()]
+        fitting = [p for p in printed if self.reading.fits(p) and not (angle != CONGRATULATE and self._copied(p))]
+        fresh = [p for p in fitting if not self._worn(p)]
+        if not fresh and angle in (ANSWER, EXPERIENCE):
+            fresh = fitting[-1:]  # one's own may be told again where nothing newer fits
+        return list({joined(p): p for p in fresh}.values())
 
     def _own(self) -> Iterator[Said]:
+        """Yield the person's words, alone where they answer the author, else with a question after them."""
         assert self.best is not None
+        asking = [] if self.reading.wordings.ASKS.search(self.best.words) else list(self._ask())
         for said in told(self.best, self.reading):
-            asks = self.reading.wordings.ASKS.search(self.best.words)
-            for back in [] if asks else list(self._asking_back(said)):
-                yield from self._begun(said, back)
-                yield [*said, *back]
-            yield from self._begun(said, [])
-            yield said
-
-    def _begun(self, said: Said, back: Said) -> Iterator[Said]:
-        """Yield words with a nod to the post before them; an answer to its question needs none."""
-        assert self.best is not None
-        if self.reading.asked:
-            return
-        for nod in self._nods(back):
-            told_of = told_after(self.best, self.reading, nod.words)
-            if told_of or not any(_alike(nod.words, s.text) for s in said):
-                yield [*self._back(nod), *(told_of or said), *back]
-
-    def _asking_back(self, said: Said) -> Iterator[Said]:
-        """Yield questions of the post's own nouns; a plain one only where nothing else says which post this is."""
-        enough = _CLOSE if self.reading.asked else _TELLING
-        yield from (self._back(o) for o in self._openings() if o.score >= enough)
-        post = " ".join(f.text for f in self.reading.rows)
-        if len(self.reading.telling(joined(said)) & self.reading.telling(post)) < _ENOUGH:
-            yield from (self._back(o) for o in self._openings() if o.named)
-        if self.reading.asked:
-            yield [Sentence(text=self.reading.wordings.ANSWERS_SO_FAR, from_=(self.reading.asked.id,))]
+            alone, asked = [said], [[*said, *asks] for asks in asking]
+            yield from [*alone, *asked] if self.reading.asked else [*asked, *alone]
 
     def _praise(self) -> Iterator[Said]:
         for said, alone in praise(self.reading):
-            questions = [self._back(o) for o in self._openings() if o.score >= _CLOSE]
-            for asked in questions:
-                yield from (self._beside(said, self._back(n), asked) for n in self._nods([*said, *asked])[:1])
-            yield from ([*said, *asked] for asked in questions)
-            yield from (self._beside(said, self._back(n), []) for n in self._nods(said)[:1])
+            yield from ([*said, *asks] for asks in self._ask())
             if alone:
                 yield said
 
-    def _beside(self, praise: Said, nod: Said, question: Said) -> Said:
-        """Return congratulations and a nod; the nod comes first where the congratulations say "it"."""
-        leans = self.reading.wordings.LEANS.search(joined(praise))
-        return [*nod, *praise, *question] if leans else [*praise, *nod, *question]
-
     def _ask(self) -> Iterator[Said]:
-        """Yield questions after a nod, best first, then one about a few words of the post."""
-        yield from (said for _, said in sorted(self._questions_weighed(), key=lambda made: -made[0]))
-        yield from (said for remark in self._short() for said in self._quoting(remark))
-        yield from (self._plainly(nod) for nod in self._nods([]) if not nod.named)
-
-    def _questions_weighed(self) -> Iterator[tuple[float, Said]]:
-        """Yield questions with a nod, alone and plain, and how well they fit; something must be of this post."""
-        for opening in self._openings():
-            asked = self._back(opening)
-            begun = (n for n in self._nods(asked) if n.named or opening.named)
-            yield from ((nod.score + opening.score, [*self._nodding(nod, asked), *asked]) for nod in islice(begun, 1))
-            if opening.named:
-                yield opening.score + _ALONE, asked
-        plain = _PLAIN + bool(self.reading.asked)
-        yield from ((nod.score + plain, self._plainly(nod)) for nod in self._nods([]) if nod.named)
-
-    def _nodding(self, nod: Opening, said: Said) -> Said:
-        """Return a nod, and a second one to something else where the whole would be short."""
-        first = self._back(nod)
-        if len(joined([*first, *said]).split()) > _SHORT:
-            return first
-        others = (n for n in self._nods([*first, *said]) if n.from_ != nod.from_ and n.score >= _WORTH and n.named)
-        return [*first, *(s for n in islice(others, 1) for s in self._back(n))]
-
-    def _plainly(self, nod: Opening) -> Said:
-        """Return a nod and a question that is none of the post's own."""
-        wordings = self.reading.wordings
-        plain = wordings.ANSWERS_SO_FAR if self.reading.asked else wordings.PLAIN_QUESTION
-        return [*self._back(nod), Sentence(text=plain, from_=nod.from_)]
-
-    def _nods(self, said: Said) -> list[Opening]:
-        """Return nods to the post that do not say what is said anyway, and leave the whole short."""
-        room = MOST_WORDS - len(joined(said).split())
-        fitting = (n for n in self.reading.nods if len(n.words.split()) <= room)
-        return [n for n in fitting if not any(_alike(n.words, s.text) for s in said)]
-
-    def _specific(self, said: Said) -> bool:
-        """Say whether words share two telling ones with the post, or a number."""
-        post, words = " ".join(f.text for f in self.reading.rows), joined(said)
-        return bool(_DIGIT.search(words)) or len(self.reading.telling(words) & self.reading.telling(post)) >= _ENOUGH
-
-    def _quoting(self, remark: Remark) -> list[Said]:
-        asks = rotated(remark.asks, self._seed())
-        return [self._about(remark, a) for a in asks[: 1 + bool(self.variant)]]
-
-    def _short(self) -> list[Remark]:
-        """Return remarks of a sort that one asks about, of which a few words stand for themselves."""
-        dull = {asks for weight, _, asks in quoting(self.reading.language).KINDS if weight < _REMARKABLE}
-        return [r for r in self.reading.remarks if r.asks not in dull and self._stands(r)][:MOST_QUESTIONS]
-
-    def _stands(self, remark: Remark) -> bool:
-        """Say whether a few words can be quoted, and from the beginning of the remark or of its number."""
-        few = clipped(remark.words, self.reading.language)
-        return len(few.split()) >= FEWEST and (remark.words.startswith(few) or few[0].isdigit())
-
-    def _about(self, remark: Remark, ask: str) -> Said:
-        phrases = quoting(self.reading.language)
-        frame = rotated(phrases.FRAMES["ask"], self._seed())[0]
-        words = frame.format(q=clipped(remark.words, self.reading.language), ask=phrases.inside(ask))
-        return [Sentence(text=words, from_=(remark.from_,))]
-
-    def _seed(self) -> str:
-        return " ".join(f.text for f in self.reading.rows[:3])
-
-    def _openings(self) -> Sequence[Opening]:
-        return self.reading.openings[:MOST_QUESTIONS]
-
-    def _back(self, opening: Opening) -> Said:
-        return [Sentence(text=opening.words, from_=opening.from_)]
+        for asking in self.reading.asking[:_MOST_QUESTIONS]:
+            yield [Sentence(text=asking.words, from_=(asking.from_,))]
 
     def _copied(self, said: Said) -> bool:
         """Say whether a run of words is the post's own, where they are neither quoted nor the person's."""
@@ -257,12 +143,3 @@ class Comment:
         if all(text.fold(s.text) in self.used for s in said):
             return True
         return any(text.fold(s.text) in self.used for s in said if s.from_ != COURTESY and not own & set(s.from_))
-
-
-def _alike(one: str, other: str) -> bool:
-    """Say whether two sentences say nearly the same."""
-    words, others = text.words(one), text.words(other)
-    runs = {tuple(words[i : i + _IN_A_ROW]) for i in range(len(words) - _IN_A_ROW + 1)}
-    if any(tuple(others[i : i + _IN_A_ROW]) in runs for i in range(len(others) - _IN_A_ROW + 1)):
-        return True
-    return len({*words} & {*others}) >= _ALIKE * min(len({*words}), len({*others}))

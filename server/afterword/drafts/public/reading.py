@@ -9,15 +9,15 @@ from types import ModuleType
 
 from afterword import text
 from afterword.drafts.anchors import Anchor, anchoring, closing_question, facts, people, things
+from afterword.drafts.asking_back import Asking, asking_back
+from afterword.drafts.dull import telling
 from afterword.drafts.languages import grammar as g
-from afterword.drafts.nods import nods
-from afterword.drafts.openings import Opening, openings
 from afterword.drafts.own import Own, own_things
-from afterword.drafts.quoted import Remark, remarks, telling
 from afterword.model import FactUsed, Occasion, Sentence, Value
 from afterword.networks import measure
 
 COURTESY = ("courtesy",)
+_NAME = 80
 _ALIKE = 2  # telling words in common
 _GAP = re.compile(
     r"\b(?:next time|nächstes mal|beim nächsten mal|la prochaine fois|la próxima vez"
@@ -40,11 +40,15 @@ class Reading(Value, frozen=True, kw_only=True):
     own: tuple[Own, ...]
     people: tuple[Anchor, ...]
     things: tuple[Anchor, ...]
-    nods: tuple[Opening, ...]
-    openings: tuple[Opening, ...]
-    remarks: tuple[Remark, ...]
+    asking: tuple[Asking, ...]
     proud: bool
     suspects: bool
+
+    @property
+    def author(self) -> str:
+        """Who wrote it, nothing where no name is known."""
+        name = " ".join((self.occasion.post.author or "").split()) if self.occasion.post else ""
+        return "" if name.isdigit() else name[:_NAME]
 
     @property
     def wordings(self) -> ModuleType:
@@ -106,9 +110,7 @@ def read(occasion: Occasion, language: str | None, answers: Mapping[str, str]) -
         own=tuple(own),
         people=tuple(people(rows, language)),
         things=tuple(things(rows, language)),
-        nods=tuple(nods(rows, language, asked.id if asked else "")),
-        openings=tuple(openings(rows, language, asked.id if asked else "")),
-        remarks=tuple(remarks(rows, language, asked.id if asked else "")),
+        asking=tuple(asking_back(rows, language, asked.id if asked else "")),
         proud=bool(words.achievement(everything)),
         suspects=bool(words.suspected(everything)),
     )

@@ -39,11 +39,6 @@ ONLY_THEIRS = re.compile(r"\b(?:we|our|us|my|me|i)\b", re.IGNORECASE)
 # Who is new, and how one greets them.
 WELCOMED = re.compile(r"\b[Ww]elcome(?:,| to)? (?P<who>(?:(?:Mr|Ms|Mrs|Dr)\. )?[A-Z][\w'’-]+ [A-Z][\w'’-]+)")
 WELCOME = "Welcome, {who}!"
-# Congratulations that lean on a sentence before them.
-LEANS = re.compile(r"\bit\b")
-# What one asks where the post leaves nothing else open.
-ANSWERS_SO_FAR = "What is the best answer you have had so far?"
-PLAIN_QUESTION = "Who had the idea?"
 TEAM = "the whole team"
 WORTH = "Worth reading: {what}."
 WORTH_ALONE = "Worth reading."

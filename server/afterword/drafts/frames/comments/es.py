@@ -35,11 +35,6 @@ ONLY_THEIRS = re.compile(r"\b(?:nos|nuestr\w+|mi|mis|me)\b|\w+mos\b", re.IGNOREC
 # Who is new, and how one greets them.
 WELCOMED = re.compile(r"\b[Bb]ienvenid[oa],? (?:a )?(?P<who>[A-ZÁÉÍÓÚÑ][\w-]+ [A-ZÁÉÍÓÚÑ][\w-]+)")
 WELCOME = "¡Mucha suerte, {who}!"
-# Congratulations that lean on a sentence before them.
-LEANS = re.compile(r"\b(?:eso|lo)\b")
-# What one asks where the post leaves nothing else open.
-ANSWERS_SO_FAR = "¿Cuál ha sido hasta ahora la mejor respuesta?"
-PLAIN_QUESTION = "¿De quién fue la idea?"
 TEAM = "todo el equipo"
 WORTH = "Vale la pena leerlo: {what}."
 WORTH_ALONE = "Vale la pena leerlo."

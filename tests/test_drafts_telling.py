@@ -37,9 +37,7 @@ def test_where_it_was_is_told_where_notes_and_profile_tell_of_the_same():
         facts=("Rebuilt the loyalty scheme at Crane & Son; repeat visits rose by a tenth",),
         notes="asked about my loyalty scheme. i said regulars lost the cards and new guests felt left out",
     )
-    assert made.body.startswith(
-        "Letting go of the stamp card takes some nerve. At Crane & Son I dropped it because regulars"
-    )
+    assert made.body.startswith("At Crane & Son I dropped the stamp card because regulars lost the cards")
     assert any({"D0-mine", "P1"} <= set(s.from_) for s in made.sentences)
     assert {"D0-mine", "P1"} <= {f.id for f in made.facts}
 

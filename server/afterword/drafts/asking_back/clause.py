@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Mapping
 
-MOST = 6
-_OPEN = re.compile(r"\s*[(\[]|,(?! (?:so|und|et|y|mais|pero|aber|dann|puis|après) )")
+REST = r"(?:[^.!?,;:()—–]|(?<=\d)[.,](?=\d)){3,80}"  # of a clause
+_MOST = 7  # words
+_GOES_ON = re.compile(r"\s*[(\[]|,(?! (?:and|so|but|und|aber|dann|et|mais|puis|y|pero|luego) )")
 
 
-def ended(
-    words: str,
-    after: str,
-    joints: Container[str],
-    unsafe: Container[str],
-    small: Container[str],
-    yours: Mapping[str, str],
-) -> str:
-    """Return words up to where their clause ends; nothing where they lean on others, go on, or are too many."""
-    told = words.split()
-    end = next((i for i, w in enumerate(told) if w.lower() in joints), len(told))
-    kept = told[:end]
-    if not kept or len(kept) > MOST or (end == len(told) and _OPEN.match(after)) or kept[-1].lower() in small:
-        return ""
-    low = [w.lower() for w in kept]
-    if any(w in unsafe for w in low):
-        return ""
-    return " ".join(yours.get(w.lower(), w) for w in kept)
+class Clause:
+    """How a language ends a clause, and which words in it mean something outside."""
+
+    def __init__(self, *, ends: str, leaning: str, small: str, yours: Mapping[str, str]) -> None:
+        """Take a pattern for what begins after the clause, and lists of words; none ends in a *small* one."""
+        self.ends = re.compile(rf" (?:{ends})\b.*$")
+        self.unfit = re.compile(
+            rf"\b(?:{'|'.join(leaning.split())})\b|\b(?:{'|'.join(small.split())})$", re.IGNORECASE
+        )
+        self.yours = yours
+
+    def told(self, words: str, after: str) -> str:
+        """Return words up to where their clause ends; nothing where they lean on others, go on, or are too many."""
+        kept = self.ends.sub("", words)
+        if self.unfit.search(kept) or (kept == words and _GOES_ON.match(after)) or len(kept.split()) > _MOST:
+            return ""
+        return " ".join(self.yours.get(w, w) for w in kept.split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.drafts.asking_back.clause import ended
+from afterword.drafts.asking_back.clause import REST, Clause
 from afterword.drafts.asking_back.move import BODY, TITLE, Move
 from afterword.drafts.counts import NUMBER, value
 from afterword.drafts.tables import words_of
@@ -19,20 +19,14 @@ _ZU = dict(
     )
 )
 _APART = r"(?:ab|an|auf|aus|bei|ein|los|nach|um|vor|weg|zurück|zusammen)"
-_JOINTS = frozenset(words_of("weil damit obwohl wenn als seit nachdem bevor während aber denn sondern"))
-_UNSAFE = frozenset(
-    words_of(
-        "es sie ihn ihm ihr ihnen das's uns wir ich mir mich sich selbst nicht nie kein keine keinen unser unserem unserer unseres was wer wie dass und oder dort hier so sehr mehr viel viele alles nichts etwas einige"
-    )
-)
-_SMALL = frozenset(
-    words_of(
-        "der die das den dem des ein eine einen einem einer von mit in im an am auf für bei zu zum zur nach aus über unter"
-    )
-)
-_YOURS = {"unsere": "die", "unseren": "den"}
 _ADVERBS = re.compile(
     r"\b(?:jetzt|nun|auch|dann|daher|deshalb|endlich|inzwischen|bereits|schon|einfach|zuerst|gerade|heute|gestern|letzte[nr]? \w+|vor \w+ \w+|im (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter)) "
+)
+_CLAUSE = Clause(
+    ends="weil|damit|obwohl|wenn|als|seit|nachdem|bevor|während|aber|denn|sondern",
+    leaning="es sie ihn ihm ihr ihnen das's uns wir ich mir mich sich selbst nicht nie kein keine keinen unser unserem unserer unseres was wer wie dass und oder dort hier so sehr mehr viel viele alles nichts etwas einige",
+    small="der die das den dem des ein eine einen einem einer von mit in im an am auf für bei zu zum zur nach aus über unter",
+    yours={"unsere": "die", "unseren": "den"},
 )
 _NOUN = r"[A-ZÄÖÜ][\wäöüß-]{2,}"
 _MONTH = r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
@@ -54,8 +48,8 @@ OURS = re.compile(r"\b(?:[Ww]ir|[Uu]ns|[Uu]nser\w*|ich)\b")
 HURTS = re.compile(r"\b(?:gestorben|verstorben|Trauer\w*|Kündigung\w*|Stellenabbau|entlassen|Streik|Unfall|verletzt)\b")
 PERCENT = "{n} % der"
 SHAPES = {
-    "deed": r"[^.!?,;:()]{3,80} [a-zäöüß]{5,}",
-    "practice": r"[^.!?,;:()]{3,60} [a-zäöüß]{4,}n",
+    "deed": rf"{REST} [a-zäöüß]{{5,}}",
+    "practice": rf"{REST} [a-zäöüß]{{4,}}n",
     "amount": _AMOUNT,
     "noun": _NOUN,
     "clause": r"[^.!?,;:()]{6,70}",
@@ -73,12 +67,12 @@ def shaped(shape: str, words: str, after: str) -> str:
     if shape in ("deed", "practice"):
         rest, _, verb = words.rpartition(" ")
         zu = _zu(verb) if shape == "deed" else _split(verb)
-        told = ended(_ADVERBS.sub("", f"{rest} ").strip(), after, _JOINTS, _UNSAFE, _SMALL, _YOURS)
+        told = _CLAUSE.told(_ADVERBS.sub("", f"{rest} ").strip(), after)
         return (
             f"{told} {zu}"
             if zu
             and told
-            and re.match(rf"(?:die|den|das|alle|\d[\d.]*|{_NOUN}) ?", told)
+            and re.match(rf"(?:die|den|das|alle|[a-zäöüß]+e|\d[\d.]*|{_NOUN})(?: |$)", told)
             and re.search(rf"{_NOUN}", told)
             else ""
         )
@@ -117,7 +111,7 @@ MOVES = (
         asks="Was würde helfen, um herauszufinden, {q} {x}?",
     ),
     Move(
-        cues=(r"\b(?i:<some:n>) (?:von|der|von den) (?:unseren |den )?<whole:n> <x:noun>\b", r"\b[Vv]on (?:unseren |den )?<whole:n> <x:noun> (?:[a-zäöü]+ )?<some:n>\b(?! [A-Z%])"),
+        cues=(r"\b(?i:<some:n>) (?:von|der|von den) (?:unseren |den )?<whole:n> <x:noun>\b", r"\b[Vv]on (?:unseren |den )?<whole:n> <x:noun> (?:[a-zäöü]+ )?<some:n>\b(?! [A-Z%])", r"(?i:<whole:n>) <x:noun>, davon <some:n>\b(?! [%\d])"),
         asks="Was war bei den anderen {rest} {x} anders?",
     ),
     Move(cues=(r"\bvon <a:amount> auf <b:amount>(?=[ .,;:]|$)",), asks="Was hat am meisten geholfen, um von {a} auf {b} zu kommen?", unless=r"\b(?:preis|kostet|beitrag)\w*\b|\b(?:dank|indem)\b"),
@@ -138,5 +132,5 @@ MOVES = (
     Move(cues=(r"^(?:\w+(?: \w+)?: )?Wie wir <x:deed> haben(?=$|[,:])", r"^(?:\w+(?: \w+)?: )?Wie wir <x:practice>(?=$|[,:])"), where=TITLE, asks="Was ist am schwierigsten daran, {x}?"),
     Move(
         cues=(r"^(?:(?!So\b)[^.!?,;:]{2,30} haben wir|Wir haben) <x:deed>(?=[.!]|$| und (?:[a-z]+t|haben|wir|dafür)\b)(?!.*\b(?:weil|deshalb|damit|Grund)\b)",), asks="Was gab den Ausschlag, {x}?", unless=r"^Warum|\bweil\b"),
-    Move(cues=(rf"\b(?P<x__some>(?i:{NUMBER['de']}) {_EFFORTS})\b",), asks="Was war bei den {x} am lehrreichsten?", also=r"\b[Ww]ir\b|\b[Uu]ns"),
+    Move(cues=(rf"\b(?P<x__some>(?i:{NUMBER['de']}) {_EFFORTS}n?)\b",), asks="Was war bei den {x} am lehrreichsten?", also=r"\b[Ww]ir\b|\b[Uu]ns"),
 )  # fmt: skip

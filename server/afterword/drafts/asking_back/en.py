@@ -5,24 +5,22 @@ from __future__ import annotations
 
 import re
 
+from afterword.drafts.asking_back.clause import REST, Clause
 from afterword.drafts.asking_back.move import BODY, TITLE, Move
 from afterword.drafts.counts import NUMBER, value
 from afterword.drafts.tables import words_of
 
-_IRREGULAR = dict(
-    zip(
-        words_of("built rebuilt bought chose gave put rewrote sold split took taught hung lent shut wrote left"),
-        words_of("build rebuild buy choose give put rewrite sell split take teach hang lend shut write leave"),
-        strict=True,
-    )
-)  # fmt: skip
 # What one does on purpose.
 _REGULAR = words_of(
     "kill abolish abandon add adopt allow automate ban cancel centralize centralise change close combine consolidate cover decommission delay delete deprecate disable ditch drop "
     "end freeze halve hire invite install label limit lock lower merge migrate mix move open open-source outsource pair pause plant pool port postpone publish record redesign "
     "refactor remove rename rent reopen reorganize reorganise replace restore retire reverse rework rotate shorten simplify skip standardize standardise start stop swap switch teach train translate trim turn upgrade widen"
 )
+_IRREGULAR = {"built": "build", "rebuilt": "rebuild", "bought": "buy", "chose": "choose", "gave": "give", "put": "put", "rewrote": "rewrite", "sold": "sell", "split": "split", "took": "take", "taught": "teach", "hung": "hang", "lent": "lend", "shut": "shut", "wrote": "write", "left": "leave"}  # fmt: skip
 _DOUBLED = frozenset(words_of("ban drop skip stop swap trim put split shut"))
+# Verbs that say what was decided only together with certain words.
+_WITH = {"start": r"\w+ing\b", "stop": r"\w+ing\b", "give": r"up \w+ing\b", "take": r".* (?:off|out|down|away|over)$", "write": r"your own ", "leave": r".* (?:open|out|off|alone|on)$", "turn": r".*\b(?:off|on|down|into|over)\b"}  # fmt: skip
+_TO = frozenset(words_of("move switch change migrate port open rename turn give sell lend teach upgrade"))
 
 
 def _past(verb: str) -> str:
@@ -34,66 +32,37 @@ def _past(verb: str) -> str:
 
 
 _BASE = {_past(verb): verb for verb in _REGULAR} | _IRREGULAR
-# Verbs that mean little without the right words after them.
-_WITH = {
-    "start": r"\w+ing ", "stop": r"\w+ing ", "give": r"up ", "take": r".* (?:off|out|down|away|over)$", "write": r"our own ", "leave": r".* (?:open|out|off|alone|on)$",
-    "turn": r".*\b(?:off|on|down|into|over)\b",
-}  # fmt: skip
-_DID = frozenset(words_of("let made ran went got had sent found kept set saw began cut asked"))
-_TO = frozenset(words_of("move switch change migrate port open rename turn give sell lend teach upgrade"))
-# Where a clause ends because the next one, or a circumstance of time, begins.
-_JOINTS = frozenset(
-    words_of("so while when after before until since last this these yesterday today now recently again then")
-)
-_UNSAFE = frozenset(
-    words_of(
-        "it them this that these those him her me ones one some something everything nothing there here such same other another it's they're sure wrong what which who whose how why if than rather instead by without not via using as where unless because too well though although or but also only even"
-    )
-)
-_SMALL = frozenset(
-    words_of(
-        "for in on at with from about of to into every over under through around behind between across near onto beside towards outside inside per against our your the a an its their some all any very more no up off out back away down together"
-    )
-)
-_ARTICLES = frozenset(words_of("our the a an every all some any more their its up off out back away down over on to"))
-_YOURS = {"our": "your", "us": "you", "my": "your", "we": "you", "me": "you", "ourselves": "yourselves"}
-_VAGUE = frozenset(
-    words_of(
-        "week weeks month months year years day days hour hours minute minutes time times thing things way ways lot point points team people half percent part parts bit kind number them us which these those all post case cases years' and or is are was were be has have series users"
-    )
-)
-_FEWEST, _MOST = 4, 500
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_WHEN = rf"(?:(?:the )?(?:early |late |mid-|end of |second half of |first half of )?(?:{_MONTH}(?: \d{{4}})?|(?:next |the )?(?:spring|summer|autumn|winter)(?: \d{{4}})?|next (?:year|month))|\d{{1,2}} {_MONTH})(?![\w ]*ago)"
-_CIRCUMSTANCE = re.compile(
-    rf" (?:in|on|from|since|for|over|until|at) (?:the end of )?(?:{_WHEN}|\d{{4}}|(?:\w+ ){{0,2}}(?:weeks?|months?|years?|days?)|(?:Mon|Tues|Wednes|Thurs|Fri)day)\b.*$"
+_WHEN = rf"(?:(?:the )?(?:early |late |mid-|end of |second half of |first half of )?(?:{_MONTH}(?: \d{{4}})?|(?:next |the )?(?:spring|summer|autumn|winter)(?: \d{{4}})?|next (?:year|month))|\d{{1,2}} {_MONTH})"
+_CLAUSE = Clause(
+    ends=rf"(?:in|on|from|since|for|over|until|at) (?:the end of )?(?:{_WHEN}|\d{{4}}|(?:\w+ ){{0,2}}(?:weeks?|months?|years?|days?)|(?:Mon|Tues|Wednes|Thurs|Fri)day)|so|while|when|after|before|until|since|last|this|these|yesterday|today|now|recently|again|then"
+    r"|and (?:we|I|they|it|let|made|ran|had|sent|found|kept|set|cut|asked|gave|took|put|went|got|began|left|now|\w+ed (?:it|them|the|a|our|your))",
+    leaning="it them this that these those him her me I ones one some something everything nothing there here such same other another sure wrong what which who whose how why if than rather instead by without not via using as where unless because too well though although or but also only even and it's they're",
+    small="for in on at with from about of to into every under through around behind between across near onto beside towards outside inside per against our your the a an its their all any very more no up",
+    yours={"our": "your", "us": "you", "my": "your", "we": "you", "ourselves": "yourselves"},
 )
-_CLAUSE = r"[^.!?,;:()—–]{3,80}(?!['’\w])"
-_AMOUNT = r"(?:about |around |over |nearly )?\d(?:[\d.,]*\d)?(?: ?%| [a-z]+s\b| ?(?:percent|ms|GB|MB|TB|kg|km)\b)?"
+_NOT_COUNTED = re.compile(r"\b(?:weeks?|months?|years?'?|days?|hours?|minutes?|times?|things?|ways?|lots?|points?|people|cases|series|users|them|us|posts?|and|or|of|to|in|on|at|is|are|was|were|be|has|have|so|its|their|\w+(?:ed|ing|ly|ss))\b")
+_BESIDE = re.compile(r"(?:for|in|with|at|by|of|about|from|into|through|around|behind|between|near|against|very|more)\b")
+_NOT_NAMES = re.compile(r"\b(?:out|up|off|back|home|in|day|and|from|to|for|this|that|it|what|so|because)\b")
 _PEOPLE = r"(?:(?:[a-z]+ )?(?:drivers|nurses|teachers|parents|students|pupils|families|patients|residents|staff|crews?|cooks|chefs|pilots|guides|technicians|engineers|volunteers|apprentices|trainees|carers|midwives|doctors|farmers|growers|bakers|baristas|tenants|neighbours|neighbors|members|visitors|guests|passengers|riders|readers|librarians|clerks|cashiers|couriers|pickers|welders|electricians|mechanics|gardeners|musicians|players|coaches|merchants|customers|suppliers|schools|wards|stores|depots|colleagues|employees|interns|children|kids))"
-# What others can take and use.
 _USABLE = r"(?:checklist|template|script|tool|toolkit|code|notebook|dataset|guide|worksheet|solver|library|form|plan|recipe|playbook|runbook|handbook|query|pattern|kit|drawings?|slides|map|spreadsheet|plugin|package|calculator|game|questionnaire|method|module|framework|model)"
+_SITE = r"(?:office|site|store|shop|kitchen|depot|factory|plant|warehouse|hub|studio|clinic|branch|lab|school|bakery|workshop|centre|center)"
+_EFFORTS = r"(?:prototypes|attempts|versions|drafts|tries|iterations|interviews|drills|experiments|rehearsals|workshops|test [a-z]+s|sketches|recipes|varieties|samples|pilots|trials)"
+_FEWEST, _MOST = 5, 500  # of what is tried again and again
 OURS = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y)\b")
-HURTS = re.compile(
-    r"\b(?:passed away|died|funeral|laid off|layoffs?|lawsuit|injured|in memory of|no longer be needed|saying goodbye|hiring freeze|paus\w+ hiring)\b",
-    re.IGNORECASE,
-)
-_PAST = "|".join(sorted(_BASE, key=len, reverse=True))
+HURTS = re.compile(r"\b(?:passed away|died|funeral|laid off|layoffs?|lawsuit|injured|in memory of|no longer be needed|saying goodbye|hiring freeze|paus\w+ hiring)\b", re.IGNORECASE)
 PERCENT = "{n}% of"
+_REST = rf" {REST}(?!['’\w])"
 SHAPES = {
-    "deed": rf"(?:{_PAST}) {_CLAUSE}",
-    "done": rf"(?:{_PAST}) {_CLAUSE}",
-    "plan": rf"(?:{'|'.join({*_BASE.values(), 'extend', 'expand', 'test', 'try', 'roll', 'bring'})}) {_CLAUSE}",
-    "doing": r"(?:Mov|Migrat|Rewrit|Teach|Mapp|Rebuild|Build|Scal|Cutt|Shrink|Replac|Automat|Port|Train|Reduc|Speed|Simplify|Streamlin|Translat|Restor|Renovat|Convert|Upgrad|Redesign|Track|Debugg|Fix|Drain|Hunt|Open|Trac|Refactor|Mak|Turn|Bring|Test|Clean|Sort|Count|Measur)ing " + _CLAUSE,
-    "amount": _AMOUNT,
+    "deed": rf"(?:{'|'.join(_BASE)}){_REST}",
+    "done": rf"(?:{'|'.join(_BASE)}){_REST}",
+    "doing": rf"(?:Mov|Migrat|Rewrit|Teach|Mapp|Rebuild|Build|Scal|Cutt|Shrink|Replac|Automat|Port|Train|Reduc|Speed|Simplify|Streamlin|Translat|Restor|Renovat|Convert|Upgrad|Redesign|Track|Debugg|Fix|Drain|Hunt|Open|Trac|Refactor|Mak|Turn|Bring|Test|Clean|Sort|Count|Measur)ing{_REST}",
+    "amount": r"(?:about |around |over |nearly )?\d(?:[\d.,]*\d)?(?: ?%| [a-z]+s\b| ?(?:percent|ms|GB|MB|TB|kg|km)\b)?",
     "things": r"(?:(?!of|the|in|to|a|on|and)[a-z-]+ )?[a-z]+s",
-    "clause": _CLAUSE,
     "usable": rf"(?:(?!and |of )[\w-]+ ){{0,2}}{_USABLE}",
+    "clause": _REST[1:],
     "people": _PEOPLE,
-    "word": ".",
-    "some": ".",
-    "name": ".",
-    "place": r"[A-Z][a-z]+(?: [A-Z][a-z]+)?",
+    "place": r"(?!The |March|May|January)[A-Z][a-z]+(?: [A-Z][a-z]+)?",
     "when": _WHEN,
 }  # fmt: skip
 
@@ -102,92 +71,31 @@ def shaped(shape: str, words: str, after: str) -> str:
     """Return a part of a post as it stands in a question, or nothing where that is not certain."""
     verb, _, rest = words.partition(" ")
     if shape in ("deed", "done"):
-        base = _BASE[verb]
-        told = _ended(rest, after, base)
-        if not told or not re.match(
-            _WITH.get(base, ""), f"{rest} "[: len(told) + 1] if base in ("start", "stop", "give", "write") else told
-        ):
-            return ""
-        return f"{base if shape == 'deed' else _ing(base)} {told}"
-    if shape in ("doing", "plan"):
-        told = _ended(rest, after, verb.lower().removesuffix("ing"))
-        return f"{verb[0].lower()}{verb[1:]} {told}" if told else ""
-    if shape in ("things", "usable"):
-        low = [w.lower() for w in words.split()]
-        return (
-            ""
-            if set(low) & (_VAGUE | _UNSAFE | _SMALL | _JOINTS) or low[-1].endswith(("ss", "ed", "ing", "ly"))
-            else words
-        )
+        base, told = _BASE[verb], _CLAUSE.told(rest, after)
+        placed = told and not (_BESIDE.match(told) or told[0].isdigit()) and ("to" not in told.split() or base in _TO)
+        return f"{base if shape == 'deed' else _ing(base)} {told}" if placed and re.match(_WITH.get(base, ""), told) else ""
+    if shape == "doing":
+        told = _CLAUSE.told(rest, after)
+        return f"{verb.lower()} {told}" if told and not _BESIDE.match(told) else ""
     if shape == "clause":
-        low = set(words.removesuffix(" yet").lower().split())
-        return "" if low & {"i", "yet", "this", "that", "it"} or len(low) < 3 else _yours(words.removesuffix(" yet"))
+        told = _CLAUSE.told(words.removesuffix(" yet"), "")
+        return told if told.count(" ") > 1 else ""
+    if shape in ("things", "usable"):
+        return "" if _NOT_COUNTED.search(words) else words
     if shape == "some":
-        return words[0].lower() + words[1:] if _FEWEST < value(words.split(maxsplit=1)[0], "en") <= _MOST else ""
-    if shape == "word":
-        return words[0].lower() + words[1:]
+        return words[0].lower() + words[1:] if _FEWEST <= value(verb, "en") <= _MOST else ""
     if shape == "name":
-        return (
-            ""
-            if set(words.lower().split())
-            & (_UNSAFE | {"out", "up", "off", "back", "home", "in", "day", "and", "from", "to", "for"})
-            else words
-        )
-    return "" if shape == "place" and words in ("The", "March", "May", "January") else words
+        return "" if _NOT_NAMES.search(words) else words
+    return words[0].lower() + words[1:] if shape == "word" else words
 
 
 def _ing(verb: str) -> str:
     return f"{verb[:-1] if verb.endswith('e') else verb + verb[-1] * (verb in _DOUBLED)}ing"
 
 
-def _yours(words: str) -> str:
-    return " ".join(_YOURS.get(w, w) for w in words.split())
-
-
-def _ended(words: str, after: str, verb: str) -> str:
-    """Return what follows a verb, up to where its clause ends; nothing where that leans on more, or is too long."""
-    told = _CIRCUMSTANCE.sub("", words).split()
-    end = next((i for i, w in enumerate(told) if w.lower() in _JOINTS or _goes_on(told[i:])), None)
-    kept = told[:end]
-    low = [w.lower() for w in kept]
-    open_ended = (
-        end is None
-        and len(told) == len(words.split())
-        and re.match(r"[(\[]|,(?! (?:and|so|but|then|which) )", after.lstrip())
-    )
-    if (
-        not kept
-        or kept[0][0].isdigit()
-        or open_ended
-        or len(kept) > 7
-        or set(low) & _UNSAFE
-        or (low[-1] in _SMALL and low[-1] not in ("off", "out", "down", "away", "over"))
-    ):
-        return ""
-    if ("to" in low and verb not in _TO) or (low[0] in _SMALL and low[0] not in _ARTICLES) or "and" in low:
-        return ""
-    return _yours(" ".join(kept))
-
-
-def _goes_on(words: list[str]) -> bool:
-    """Say whether a second deed or clause begins: "and built", "and we"."""
-    return (
-        words[0] == "and"
-        and len(words) > 1
-        and (
-            words[1] in _BASE
-            or words[1] in ("we", "I", "they", "it")
-            or words[1] in _DID
-            or (words[1].endswith("ed") and words[2:3] and words[2].lower() in _ARTICLES | {"it", "them"})
-        )
-    )
-
-
 _TIME = r"(?:(?:In|On|Last|This|Since|Early|Late|From) [^.!?,;:]{2,30}?,? |(?:A|One|Two|Three|Four|Five|Six|Ten) (?:years?|months?|weeks?|days?) ago,? |Then |Now |Today,? |Yesterday,? |Recently,? |Instead,? )"
 _TUTORIAL = r"\btutorial\b|step[- ]by[- ]step|\bguide\b|\bin this (?:post|article|blog)\b|\byou(?:['’]ll| will| can)\b"
-_SITE = r"(?:office|site|store|shop|kitchen|depot|factory|plant|warehouse|hub|studio|clinic|branch|lab|school|bakery|workshop|centre|center)"
 _PUBLIC = r"(?:is|are) (?:now |all )?(?:open source|public|open to all|attached|included|free to (?:use|copy|download)|on GitHub)"
-_EFFORTS = r"(?:prototypes|attempts|versions|drafts|tries|iterations|interviews|drills|experiments|rehearsals|workshops|test [a-z]+s|sketches|recipes|varieties|samples|pilots|trials)"
 MOVES = (
     Move(
         cues=(r"\b(?:[Ww]e|I|[Nn]obody|[Nn]o one|am|are|is)\b[^.!?,;:]{0,30}?(?:\b(?:don't|do not|didn't|not|cannot|can't)|[Nn]obody|[Nn]o one) (?:yet |really |fully |quite )*(?:understands? |knows? |sure |say |explain |tell |clear )(?P<q__word>why|how (?:long|much|many|often)|whether)\b <x:clause>(?=[.,;:]|$)",),
@@ -195,6 +103,7 @@ MOVES = (
     ),
     Move(
         cues=(r"(?:^|(?<=[ ,]))(?i:<some:n>)(?: out)? of (?:the |our |all |those )?<whole:n> <x:things>\b(?= [a-z]|[.,;:]|$)",
+              r"(?i:<whole:n>) <x:things>, <some:n> of (?:them|which)\b",
               r"(?:^|(?<=[ ,:]))(?P<share__word>\d\d) ?(?:%|percent) of (?:the |our |all )*<x:things>(?= (?:[a-z]+ed|came|got|made|did|went) )"),
         asks="What was different about the other {rest} {x}?",
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.drafts.asking_back.clause import ended
+from afterword.drafts.asking_back.clause import REST, Clause
 from afterword.drafts.asking_back.move import TITLE, Move
 from afterword.drafts.counts import NUMBER
 from afterword.drafts.tables import words_of
@@ -27,18 +27,12 @@ _WE_DID |= {
 _DONE = {f"{v[:-2]}{'ado' if v.endswith('ar') else 'ido'}": v for v in _DEEDS}
 _DONE |= {"puesto": "poner", "abierto": "abrir", "reescrito": "reescribir", "hecho": "hacer"}
 _BASE = _WE_DID | _DONE
-_JOINTS = frozenset(words_of("porque cuando después antes desde durante hace pero para mientras hasta aunque así"))
-_UNSAFE = frozenset(
-    words_of(
-        "lo le les se nos eso esto ello que quien qué algo nada todo y e o u ni no más menos muy tan sí mismo misma con sin donde esa ese esos esas también juntos"
-    )
+_CLAUSE = Clause(
+    ends="porque|cuando|después|antes|desde|durante|hace|pero|para|mientras|hasta|aunque|así",
+    leaning="lo le les se nos eso esto ello que quien qué algo nada todo y e o u ni no más menos muy tan sí mismo misma con sin donde esa ese esos esas también juntos",
+    small="el la los las un una unos unas de del a al en con por sobre entre nuestro nuestra nuestros nuestras su sus muy",
+    yours={"nuestro": "el", "nuestra": "la", "nuestros": "los", "nuestras": "las"},
 )
-_SMALL = frozenset(
-    words_of(
-        "el la los las un una unos unas de del a al en con por sobre entre nuestro nuestra nuestros nuestras su sus muy"
-    )
-)
-_YOURS = {"nuestro": "el", "nuestra": "la", "nuestros": "los", "nuestras": "las"}
 _MONTH = r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
 _AMOUNT = r"(?:unos |unas |casi )?\d(?:[\d.,]*\d)?(?:[ \u00a0]?%| (?!a\b|por\b|en\b|y\b)[a-zñáéíóú]{3,})?"
 _SITE = r"(?:oficina|taller|tienda|planta|fábrica|cocina|sede|escuela|laboratorio|clínica|almacén|sucursal|librería|panadería)"
@@ -46,7 +40,7 @@ OURS = re.compile(r"\b(?:[Nn]osotr[oa]s|[Nn]uestr\w+|[Nn]os|\w{2,}mos)\b")
 HURTS = re.compile(r"\b(?:falleci\w+|murió|luto|despid\w+|despedid\w+|huelga|herid[oa]s?|pésame)\b", re.IGNORECASE)
 PERCENT = "{n} % de"
 SHAPES = {
-    "deed": rf"(?:{'|'.join(_WE_DID)}|(?<=emos )(?:{'|'.join(_DONE)})) [^.!?,;:()]{{3,70}}",
+    "deed": rf"(?:{'|'.join(_WE_DID)}|(?<=emos )(?:{'|'.join(_DONE)})) {REST}",
     "amount": _AMOUNT,
     "thing": r"(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as) (?:código|plantilla|guía|guion|cuaderno|receta|recetas|herramienta|repositorio|diapositivas|datos|plano|planos|mapa|método|lista|ficha|hoja|manual|biblioteca|juego|modelo|script|patrón|cuestionario|calculadora|protocolo)(?: de [a-zñáéíóú]{3,})?",
     "clause": r"[^.!?,;:()]{6,70}",
@@ -59,7 +53,7 @@ def shaped(shape: str, words: str, after: str) -> str:
     """Return a part of a post as it stands in a question, or nothing where that is not certain."""
     if shape == "deed":
         verb, _, rest = words.partition(" ")
-        told = ended(rest, after, _JOINTS, _UNSAFE, _SMALL, _YOURS)
+        told = _CLAUSE.told(rest, after)
         article = re.match(r"(?:el|la|los|las|un|una|a|de|\d[\d.]*|dos|tres|cuatro) ", told)
         return f"{_BASE[verb.lower()]} {told}" if article and " " in told else ""
     if shape == "clause":
@@ -75,7 +69,7 @@ def _feminine(noun: str) -> bool:
 
 MOVES = (
     Move(
-        cues=(r"\b(?:no (?:lo )?(?:sabemos|entendemos)|nadie sabe)(?: aún| todavía| muy bien| bien)? (?P<q__word>por qué|si|cuánto tiempo) <x:clause>(?=[.,;]|$)",),
+        cues=(r"\b(?:[Nn]o (?:lo )?(?:sabemos|entendemos)|[Nn]adie sabe)(?: aún| todavía| muy bien| bien)? (?P<q__word>por qué|si|cuánto tiempo) <x:clause>(?=[.,;]|$)",),
         asks="¿Qué ayudaría a saber {q} {x}?",
     ),
     Move(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.drafts.asking_back.clause import ended
+from afterword.drafts.asking_back.clause import REST, Clause
 from afterword.drafts.asking_back.move import TITLE, Move
 from afterword.drafts.counts import NUMBER, value
 from afterword.drafts.tables import words_of
@@ -16,19 +16,13 @@ _DEEDS = words_of(
     "abandonné abaissé abrégé acheté ajouté arrêté automatisé banni baissé cessé changé confié construit coupé créé déménagé divisé doublé écrit effacé embauché enlevé enterré fermé filmé fusionné installé interdit invité jeté laissé lancé limité "
     "loué mis ouvert passé peint planté publié quitté raccourci réduit réécrit refait remplacé remis rénové renommé renoncé repensé repris repoussé réservé retiré scindé simplifié supprimé testé traduit transformé tué"
 )
-_JOINTS = frozenset(words_of("parce car afin quand lorsque après avant depuis pendant mais puis alors tandis tout"))
-_UNSAFE = frozenset(
-    words_of(
-        "le-lui lui y en elle elles ils il on ce cela ça ceci que qui dont rien tout et ou où pas plus moins très bien si se s nous même mêmes tant avec pour"
-    )
-)
-_SMALL = frozenset(
-    words_of(
-        "le la les l un une des du de d à au aux en dans sur sous par avec sans entre vers chez leur leurs nos notre son sa ses très plus trop"
-    )
-)
-_YOURS = {"nos": "vos", "notre": "votre", "nous": "vous"}
 _MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
+_CLAUSE = Clause(
+    ends="parce|car|afin|quand|lorsque|après|avant|depuis|pendant|mais|puis|alors|tandis|tout",
+    leaning="le-lui lui y en elle elles ils il on ce cela ça ceci que qui dont rien tout et ou où pas plus moins très bien si se s nous même mêmes tant avec pour",
+    small="le la les l un une des du de d à au aux en dans sur sous par avec sans entre vers chez leur leurs nos notre son sa ses très plus trop",
+    yours={"nos": "vos", "notre": "votre", "nous": "vous"},
+)
 _NOUN = r"[a-zà-ÿ][\wà-ÿ-]{2,}"
 _AMOUNT = r"(?:environ |près de )?\d(?:[\d.,]*\d)?(?:[ \u00a0\u202f]?%| (?!à\b|par\b|en\b|sur\b)[a-zà-ÿ]{3,})?"
 _EFFORTS = r"(?:essais|maquettes|prototypes|versions|formules|entretiens|ateliers|recettes|croquis|tests|tentatives|esquisses|visites|variantes)"
@@ -39,8 +33,8 @@ HURTS = re.compile(
 )
 PERCENT = "{n} % de"
 SHAPES = {
-    "deed": rf"(?:{'|'.join(_DEEDS)}) [^.!?,;:()]{{3,70}}",
-    "practice": rf"(?:{'|'.join(_DEEDS)}|appris|[a-zà-ÿ]{{3,}}é) [^.!?,;:()]{{3,70}}",
+    "deed": rf"(?:{'|'.join(_DEEDS)}) {REST}",
+    "practice": rf"(?:{'|'.join(_DEEDS)}|appris|[a-zà-ÿ]{{3,}}é) {REST}",
     "amount": _AMOUNT,
     "noun": rf"{_NOUN}s",
     "thing": rf"(?:[Ll]e|[Ll]a|[Ll]es|[Ll]['’]) ?(?:guide|modèle|script|code|outil|fiche|patron|plan|plans|carnet|tutoriel|plateau|jeu|recette|grille|tableau|méthode|kit|carte|bibliothèque|gabarit|questionnaire|livret|support|données|logiciel|notice)(?: (?:de |d['’]|du |des ){_NOUN})?",
@@ -54,7 +48,7 @@ def shaped(shape: str, words: str, after: str) -> str:
     """Return a part of a post as it stands in a question, or nothing where that is not certain."""
     if shape in ("deed", "practice"):
         verb, _, rest = words.partition(" ")
-        told = ended(rest, after, _JOINTS, _UNSAFE, _SMALL, _YOURS)
+        told = _CLAUSE.told(rest, after)
         if not told or not re.match(
             r"(?:l['’]\w|(?:le|la|les|un|une|des|de|du|vos|votre|cette|\d+|deux|trois) )", told
         ):
@@ -80,7 +74,7 @@ MOVES = (
         asks="Qu'est-ce qui permettrait de savoir {q} {x} ?",
     ),
     Move(
-        cues=(r"\b(?i:<some:n>) (?:de (?:nos|ces)|des) <whole:n> <x:noun>\b", r"\b(?i:<some:n>) <x:noun> sur (?:les )?<whole:n>\b(?! [a-z]{3,}s\b)"),
+        cues=(r"\b(?i:<some:n>) (?:de (?:nos|ces)|des) <whole:n> <x:noun>\b", r"\b(?i:<some:n>) <x:noun> sur (?:les )?<whole:n>\b(?! [a-z]{3,}s\b)", r"(?i:<whole:n>) <x:noun>, dont <some:n>\b(?! ?%)"),
         asks="Qu'est-ce qui distinguait les {rest} autres {x} ?",
     ),
     Move(

@@ -21,7 +21,7 @@ from afterword.model import FactUsed, Value
 
 _PART = re.compile(r"<(\w+):(\w+)>")
 _LONG, _SHORT, _FEW = 400, 900, 20
-_RATIO = (10, 100)  # "nine out of ten" counts nobody
+_HALF, _RATIO = 50, (10, 100)  # "nine out of ten" counts nobody
 _MOST = 8  # words of one part: more would be the post's own sentence
 _CUT = re.compile(r"^[(\[\"“”„«»]|[(\[\"“”„«»]|…")
 
@@ -86,19 +86,21 @@ def _given(match: re.Match[str], sentence: str, words: ModuleType) -> Mapping[st
         given[name] = words.shaped(shape, part, sentence[match.end(group) :])
         if not given[name] or len(given[name].split()) > _MOST:
             return None
-    return _reckoned(given, words.__name__.rpartition(".")[2]) if {"whole", "share"} & given.keys() else given
+    return _reckoned(given, words) if {"whole", "share"} & given.keys() else given
 
 
-def _reckoned(given: dict[str, str], language: str) -> dict[str, str] | None:
-    """Return the parts with what is left of a whole, where that is the smaller part and more than one."""
+def _reckoned(given: dict[str, str], words: ModuleType) -> dict[str, str] | None:
+    """Return the parts with the smaller part of a whole, as one speaks of it: what was left, or the few that did it."""
+    language = words.__name__.rpartition(".")[2]
     if "share" in given:
-        rest, whole, words = 100 - int(given["share"]), 100, _language(language).PERCENT
-        return given | {"rest": words.format(n=rest)} if 1 < rest <= whole / 2 else None
-    whole = value(given["whole"], language)
-    rest = whole - value(given["some"], language)
-    return (
-        given | {"rest": written(rest, language)} if 1 < rest <= min(whole / 2, _FEW) and whole not in _RATIO else None
-    )
+        rest = 100 - int(given["share"])
+        return given | {"which": words.SHARE.format(n=rest)} if 1 < rest <= _HALF else None
+    some, whole = value(given["some"], language), value(given["whole"], language)
+    few = min(some, whole - some)
+    if not 1 < few <= _FEW or few < whole / _FEW or whole in _RATIO:
+        return None
+    frame = words.OTHERS if few < some else words.THOSE
+    return given | {"which": frame.format(n=written(few, language), **given)}
 
 
 def _language(language: str) -> ModuleType:

@@ -46,7 +46,7 @@ _EFFORTS = rf"(?:{'|'.join(_DATIVE)}|Proben|Interviews|Tests|Varianten|Übungen|
 _SITE = r"(?:Büro|Standort|Filiale|Werk|Werkstatt|Küche|Backstube|Laden|Lager|Praxis|Zweigstelle|Labor|Atelier)"
 OURS = re.compile(r"\b(?:[Ww]ir|[Uu]ns|[Uu]nser\w*|ich)\b")
 HURTS = re.compile(r"\b(?:gestorben|verstorben|Trauer\w*|Kündigung\w*|Stellenabbau|entlassen|Streik|Unfall|verletzt)\b")
-PERCENT = "{n} % der"
+OTHERS, THOSE = "den anderen {n}", "diesen {n}"
 SHAPES = {
     "deed": rf"{REST} [a-zäöüß]{{5,}}",
     "practice": rf"{REST} [a-zäöüß]{{4,}}n",
@@ -112,7 +112,7 @@ MOVES = (
     ),
     Move(
         cues=(r"\b(?i:<some:n>) (?:von|der|von den) (?:unseren |den )?<whole:n> <x:noun>\b", r"\b[Vv]on (?:unseren |den )?<whole:n> <x:noun> (?:[a-zäöü]+ )?<some:n>\b(?! [A-Z%])", r"(?i:<whole:n>) <x:noun>, davon <some:n>\b(?! [%\d])"),
-        asks="Was war bei den anderen {rest} {x} anders?",
+        asks="Was war bei {which} {x} anders?",
     ),
     Move(cues=(r"\bvon <a:amount> auf <b:amount>(?=[ .,;:]|$)",), asks="Was hat am meisten geholfen, um von {a} auf {b} zu kommen?", unless=r"\b(?:preis|kostet|beitrag)\w*\b|\b(?:dank|indem)\b"),
     Move(

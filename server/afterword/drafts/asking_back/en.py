@@ -16,7 +16,9 @@ _REGULAR = words_of(
     "end freeze halve hire invite install label limit lock lower merge migrate mix move open open-source outsource pair pause plant pool port postpone publish record redesign "
     "refactor remove rename rent reopen reorganize reorganise replace restore retire reverse rework rotate shorten simplify skip standardize standardise start stop swap switch teach train translate trim turn upgrade widen"
 )
-_IRREGULAR = {"built": "build", "rebuilt": "rebuild", "bought": "buy", "chose": "choose", "gave": "give", "put": "put", "rewrote": "rewrite", "sold": "sell", "split": "split", "took": "take", "taught": "teach", "hung": "hang", "lent": "lend", "shut": "shut", "wrote": "write", "left": "leave"}  # fmt: skip
+# What one does on purpose again and again.
+_HABITS = words_of("ask bake check count give invite keep lend list measure meet offer pay post print publish read record rotate send share ship show start teach test train visit weigh write")
+_IRREGULAR = {"built": "build", "rebuilt": "rebuild", "bought": "buy", "chose": "choose", "gave": "give", "put": "put", "rewrote": "rewrite", "sold": "sell", "split": "split", "took": "take", "taught": "teach", "hung": "hang", "lent": "lend", "shut": "shut", "wrote": "write", "left": "leave", "tried": "try"}  # fmt: skip
 _DOUBLED = frozenset(words_of("ban drop skip stop swap trim put split shut"))
 # Verbs that say what was decided only together with certain words.
 _WITH = {"start": r"\w+ing\b", "stop": r"\w+ing\b", "give": r"up \w+ing\b", "take": r".* (?:off|out|down|away|over)$", "write": r"your own ", "leave": r".* (?:open|out|off|alone|on)$", "turn": r".*\b(?:off|on|down|into|over)\b"}  # fmt: skip
@@ -51,11 +53,12 @@ _EFFORTS = r"(?:prototypes|attempts|versions|drafts|tries|iterations|interviews|
 _FEWEST, _MOST = 5, 500  # of what is tried again and again
 OURS = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y)\b")
 HURTS = re.compile(r"\b(?:passed away|died|funeral|laid off|layoffs?|lawsuit|injured|in memory of|no longer be needed|saying goodbye|hiring freeze|paus\w+ hiring)\b", re.IGNORECASE)
-PERCENT = "{n}% of"
+OTHERS, THOSE, SHARE = "the other {n}", "those {n}", "the other {n}% of"
 _REST = rf" {REST}(?!['’\w])"
 SHAPES = {
     "deed": rf"(?:{'|'.join(_BASE)}){_REST}",
     "done": rf"(?:{'|'.join(_BASE)}){_REST}",
+    "habit": rf"(?:{'|'.join(_HABITS)}){_REST}",
     "doing": rf"(?:Mov|Migrat|Rewrit|Teach|Mapp|Rebuild|Build|Scal|Cutt|Shrink|Replac|Automat|Port|Train|Reduc|Speed|Simplify|Streamlin|Translat|Restor|Renovat|Convert|Upgrad|Redesign|Track|Debugg|Fix|Drain|Hunt|Open|Trac|Refactor|Mak|Turn|Bring|Test|Clean|Sort|Count|Measur)ing{_REST}",
     "amount": r"(?:about |around |over |nearly )?\d(?:[\d.,]*\d)?(?: ?%| [a-z]+s\b| ?(?:percent|ms|GB|MB|TB|kg|km)\b)?",
     "things": r"(?:(?!of|the|in|to|a|on|and)[a-z-]+ )?[a-z]+s",
@@ -74,7 +77,7 @@ def shaped(shape: str, words: str, after: str) -> str:
         base, told = _BASE[verb], _CLAUSE.told(rest, after)
         placed = told and not (_BESIDE.match(told) or told[0].isdigit()) and ("to" not in told.split() or base in _TO)
         return f"{base if shape == 'deed' else _ing(base)} {told}" if placed and re.match(_WITH.get(base, ""), told) else ""
-    if shape == "doing":
+    if shape in ("doing", "habit"):
         told = _CLAUSE.told(rest, after)
         return f"{verb.lower()} {told}" if told and not _BESIDE.match(told) else ""
     if shape == "clause":
@@ -93,6 +96,7 @@ def _ing(verb: str) -> str:
     return f"{verb[:-1] if verb.endswith('e') else verb + verb[-1] * (verb in _DOUBLED)}ing"
 
 
+_UNTOLD = r"(?!.*\b(?:because|reasons?|that is why|that's why|why|too (?:slow|much|many|long))\b)"
 _TIME = r"(?:(?:In|On|Last|This|Since|Early|Late|From) [^.!?,;:]{2,30}?,? |(?:A|One|Two|Three|Four|Five|Six|Ten) (?:years?|months?|weeks?|days?) ago,? |Then |Now |Today,? |Yesterday,? |Recently,? |Instead,? )"
 _TUTORIAL = r"\btutorial\b|step[- ]by[- ]step|\bguide\b|\bin this (?:post|article|blog)\b|\byou(?:['’]ll| will| can)\b"
 _PUBLIC = r"(?:is|are) (?:now |all )?(?:open source|public|open to all|attached|included|free to (?:use|copy|download)|on GitHub)"
@@ -105,7 +109,7 @@ MOVES = (
         cues=(r"(?:^|(?<=[ ,]))(?i:<some:n>)(?: out)? of (?:the |our |all |those )?<whole:n> <x:things>\b(?= [a-z]|[.,;:]|$)",
               r"(?i:<whole:n>) <x:things>, <some:n> of (?:them|which)\b",
               r"(?:^|(?<=[ ,:]))(?P<share__word>\d\d) ?(?:%|percent) of (?:the |our |all )*<x:things>(?= (?:[a-z]+ed|came|got|made|did|went) )"),
-        asks="What was different about the other {rest} {x}?",
+        asks="What was different about {which} {x}?",
     ),
     Move(
         cues=(r"\b(?:went|fell|dropped|rose|grew|climbed|shrank|shrunk|cut|reduced|improved|brought|lowered|raised|down|up|increased|decreased|gone|jumped|shortened)\b[^.!?]{0,50} from <a:amount> to <b:amount>(?! (?:billion|million))(?=[ .,;:]|$)",
@@ -147,7 +151,8 @@ MOVES = (
         asks="What took longest in {x}?", unless=_TUTORIAL, also=r"\b(?:[Ww]e|I) (?:\w+ed|built|took|ran|wrote|made|found|cut|began|spent|knew|sat)\b|\bour\b.*\bour\b",
     ),
     Move(
-        cues=(rf"^(?:{_TIME})?[Ww]e(?:['’]ve)? (?:have |just |recently |then |now |finally |also |even )*<x:deed>(?!.*\b(?:because|reasons?|that is why|that's why|why|too (?:slow|much|many|long))\b)",),
+        cues=(rf"^(?:{_TIME})?[Ww]e(?:['’]ve)? (?:have |just |recently |then |now |finally |also |even )*<x:deed>{_UNTOLD}",
+              rf"^(?:{_TIME})?(?:[Ww]e now|Now we) <x:habit>{_UNTOLD}"),
         unless=r"^Why|\bin order to\b",
         asks="What made you {x}?",
     ),

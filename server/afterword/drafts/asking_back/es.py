@@ -38,7 +38,7 @@ _AMOUNT = r"(?:unos |unas |casi )?\d(?:[\d.,]*\d)?(?:[ \u00a0]?%| (?!a\b|por\b|e
 _SITE = r"(?:oficina|taller|tienda|planta|fábrica|cocina|sede|escuela|laboratorio|clínica|almacén|sucursal|librería|panadería)"
 OURS = re.compile(r"\b(?:[Nn]osotr[oa]s|[Nn]uestr\w+|[Nn]os|\w{2,}mos)\b")
 HURTS = re.compile(r"\b(?:falleci\w+|murió|luto|despid\w+|despedid\w+|huelga|herid[oa]s?|pésame)\b", re.IGNORECASE)
-PERCENT = "{n} % de"
+OTHERS, THOSE = "l{g} otr{g} {n}", "es{g} {n}"
 SHAPES = {
     "deed": rf"(?:{'|'.join(_WE_DID)}|(?<=emos )(?:{'|'.join(_DONE)})) {REST}",
     "amount": _AMOUNT,
@@ -73,8 +73,8 @@ MOVES = (
         asks="¿Qué ayudaría a saber {q} {x}?",
     ),
     Move(
-        cues=(r"\b(?i:<some:n>) de (?P<t__cut>l(?P<g__word>os|as)) <whole:n> (?P<x__word>[a-zñáéíóú]{3,}s)\b",),
-        asks="¿Qué tenían de distinto {t} otr{g} {rest} {x}?",
+        cues=(r"\b(?i:<some:n>) de l(?P<g__word>os|as) <whole:n> (?P<x__word>[a-zñáéíóú]{3,}s)\b",),
+        asks="¿Qué tenían de distinto {which} {x}?",
     ),
     Move(
         cues=(r"\b(?:pasa|pasan|pasó|pasaron|pasado|pasamos|bajó|bajaron|bajado|cayó|subió|subieron|redujo|reducido) (?P<p__word>del?) <a:amount> (?P<q__word>al?) <b:amount>(?=[ .,;:]|$)",),

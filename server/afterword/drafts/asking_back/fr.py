@@ -31,7 +31,7 @@ OURS = re.compile(r"\b(?:[Nn]ous|[Nn]otre|[Nn]os|[Oo]n|[Jj]e)\b")
 HURTS = re.compile(
     r"\b(?:décès|décédée?s?|obsèques|licenci\w+|suppression de postes|grève|blessée?s?|hommage)\b", re.IGNORECASE
 )
-PERCENT = "{n} % de"
+OTHERS, THOSE = "les {n} autres", "ces {n}"
 SHAPES = {
     "deed": rf"(?:{'|'.join(_DEEDS)}) {REST}",
     "practice": rf"(?:{'|'.join(_DEEDS)}|appris|[a-zà-ÿ]{{3,}}é) {REST}",
@@ -75,7 +75,7 @@ MOVES = (
     ),
     Move(
         cues=(r"\b(?i:<some:n>) (?:de (?:nos|ces)|des) <whole:n> <x:noun>\b", r"\b(?i:<some:n>) <x:noun> sur (?:les )?<whole:n>\b(?! [a-z]{3,}s\b)", r"(?i:<whole:n>) <x:noun>, dont <some:n>\b(?! ?%)"),
-        asks="Qu'est-ce qui distinguait les {rest} autres {x} ?",
+        asks="Qu'est-ce qui distinguait {which} {x} ?",
     ),
     Move(
         cues=(r"\b(?:passée?s?|passe|passent|tombée?s?|descendue?s?|baissé|montée?s?|réduite?s?|chute|chutent) de <a:amount> à <b:amount>(?=[ .,;:]|$)",),

@@ -1,5 +1,4 @@
 """A question to an author is built of the post's own words, and is asked only where its grammar is certain."""
-# ruff: noqa: E501 (invented posts)
 
 import pytest
 from hypothesis import given, settings

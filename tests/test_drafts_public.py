@@ -192,14 +192,18 @@ def test_a_comment_holds_something_only_this_post_says_or_asks_for_ones_own_word
 def test_where_the_author_asks_and_nothing_answers_the_card_has_the_question():
     made = comment(
         story(debrief=(), facts=()),
-        post("Cold soup", "Our soup is cold by the time it reaches the ward. How do you keep yours hot?", "Fergal Quill"),
+        post(
+            "Cold soup", "Our soup is cold by the time it reaches the ward. How do you keep yours hot?", "Fergal Quill"
+        ),
     )
     assert made.angle == "stay_silent" and not made.body
     assert made.questions[0].ask.startswith("Fergal Quill asks: “How do you keep yours hot?”")
     typed = "we warm the trolley, not the bowls"
     answered = comment(
         story(debrief=(), facts=()),
-        post("Cold soup", "Our soup is cold by the time it reaches the ward. How do you keep yours hot?", "Fergal Quill"),
+        post(
+            "Cold soup", "Our soup is cold by the time it reaches the ward. How do you keep yours hot?", "Fergal Quill"
+        ),
         answers={"experience": typed},
     )
     assert answered.body == "We warm the trolley, not the bowls." and answered.angle == "answer_question"

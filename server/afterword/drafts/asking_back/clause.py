@@ -16,9 +16,7 @@ class Clause:
     def __init__(self, *, ends: str, leaning: str, small: str, yours: Mapping[str, str]) -> None:
         """Take a pattern for what begins after the clause, and lists of words; none ends in a *small* one."""
         self.ends = re.compile(rf" (?:{ends})\b.*$")
-        self.unfit = re.compile(
-            rf"\b(?:{'|'.join(leaning.split())})\b|\b(?:{'|'.join(small.split())})$", re.IGNORECASE
-        )
+        self.unfit = re.compile(rf"\b(?:{'|'.join(leaning.split())})\b|\b(?:{'|'.join(small.split())})$", re.IGNORECASE)
         self.yours = yours
 
     def told(self, words: str, after: str) -> str:

@@ -43,6 +43,23 @@ _DATIVE = {
     "Modelle": "Modellen",
 }
 _EFFORTS = rf"(?:{'|'.join(_DATIVE)}|Proben|Interviews|Tests|Varianten|Übungen|Fassungen|Skizzen)"
+# What one has to get used to, as it follows an.
+_CHANGES = {
+    "Regel": "die neue Regel",
+    "Formular": "das neue Formular",
+    "Ablauf": "den neuen Ablauf",
+    "Dienstplan": "den neuen Dienstplan",
+    "Schichtplan": "den neuen Schichtplan",
+    "Fahrplan": "den neuen Fahrplan",
+    "Reihenfolge": "die neue Reihenfolge",
+    "Suche": "die neue Suche",
+    "Kasse": "die neue Kasse",
+    "Vorlage": "die neue Vorlage",
+    "Checkliste": "die neue Checkliste",
+    "Bogen": "den neuen Bogen",
+    "Öffnungszeiten": "die neuen Öffnungszeiten",
+    "Volltextsuche": "die neue Volltextsuche",
+}
 _SITE = r"(?:Büro|Standort|Filiale|Werk|Werkstatt|Küche|Backstube|Laden|Lager|Praxis|Zweigstelle|Labor|Atelier)"
 OURS = re.compile(r"\b(?:[Ww]ir|[Uu]ns|[Uu]nser\w*|ich)\b")
 HURTS = re.compile(r"\b(?:gestorben|verstorben|Trauer\w*|Kündigung\w*|Stellenabbau|entlassen|Streik|Unfall|verletzt)\b")
@@ -52,6 +69,7 @@ SHAPES = {
     "practice": rf"{REST} [a-zäöüß]{{4,}}n",
     "amount": _AMOUNT,
     "noun": _NOUN,
+    "change": rf"(?:{'|'.join(_CHANGES)})",
     "clause": r"[^.!?,;:()]{6,70}",
     "people": _PEOPLE,
     "place": r"[A-ZÄÖÜ][a-zäöüß]+(?: [A-ZÄÖÜ][a-zäöüß]+)?",
@@ -78,6 +96,8 @@ def shaped(shape: str, words: str, after: str) -> str:
         )
     if shape == "noun":
         return words if words[-1] in "ns" else f"{words}n" if words.endswith("e") else ""
+    if shape == "change":
+        return _CHANGES[words]
     if shape == "clause":
         return "" if re.search(r"\b(?:wir|uns|unser\w*|ich|das|es|sie)\b", words) or len(words.split()) < 3 else words
     if shape == "some":
@@ -126,11 +146,15 @@ MOVES = (
         asks="Hat schon jemand von außen {d} {x} benutzt?",
     ),
     Move(
-        cues=(r"\b(?:[Ii]m|[Aa]b|[Bb]is) <x:when> (?:eröffnet|öffnet|ziehen?|startet|starten|wird|werden|soll|sollen|kommt|folgt|folgen)\b", r"\b(?:wird|werden|soll|sollen|eröffnet|öffnet|folgt)\b[^.!?,;:]{0,50} (?:im|ab|bis|für) <x:when>(?= (?:geplant|vorgesehen|fertig|eröffnet|öffnen|starten|stehen|laufen)|[.,;]|$)"),
+        cues=(r"\b[Aa]b <x:when> (?:hat|haben|gibt|gilt|gelten|bekommt|bekommen)\b", r"\b(?:[Ii]m|[Aa]b|[Bb]is) <x:when> (?:eröffnet|öffnet|ziehen?|startet|starten|wird|werden|soll|sollen|kommt|folgt|folgen)\b", r"\b(?:wird|werden|soll|sollen|eröffnet|öffnet|folgt)\b[^.!?,;:]{0,50} (?:im|ab|bis|für) <x:when>(?= (?:geplant|vorgesehen|fertig|eröffnet|öffnen|starten|stehen|laufen)|[.,;]|$)"),
         asks="Was muss bis {x} noch geschehen?", where=BODY, unless=r"\b(?:bewerb\w*|anmeld\w*|kurs\w*|termin\w*|ausbildungsstart)\b",
     ),
     Move(cues=(r"^(?:\w+(?: \w+)?: )?Wie wir <x:deed> haben(?=$|[,:])", r"^(?:\w+(?: \w+)?: )?Wie wir <x:practice>(?=$|[,:])"), where=TITLE, asks="Was ist am schwierigsten daran, {x}?"),
     Move(
         cues=(r"^(?:(?!So\b)[^.!?,;:]{2,30} haben wir|Wir haben) <x:deed>(?=[.!]|$| und (?:[a-z]+t|haben|wir|dafür)\b)(?!.*\b(?:weil|deshalb|damit|Grund)\b)",), asks="Was gab den Ausschlag, {x}?", unless=r"^Warum|\bweil\b"),
     Move(cues=(rf"\b(?P<x__some>(?i:{NUMBER['de']}) {_EFFORTS}n?)\b",), asks="Was war bei den {x} am lehrreichsten?", also=r"\b[Ww]ir\b|\b[Uu]ns"),
+    Move(
+        cues=(r"\b(?:[Dd]ie|[Uu]nsere|[Ee]ine|[Dd]as|[Dd]er|[Dd]em|[Uu]nser) neue[srn]? <x:change>\b", r"^Neue[sr]? <x:change>\b"), also=r"\b[Ww]ir\b|\b[Uu]ns",
+        asks="Wer hat sich am langsamsten an {x} gewöhnt?",
+    ),
 )  # fmt: skip

@@ -17,7 +17,9 @@ _REGULAR = words_of(
     "refactor remove rename rent reopen reorganize reorganise replace restore retire reverse rework rotate shorten simplify skip standardize standardise start stop swap switch teach train translate trim turn upgrade widen"
 )
 # What one does on purpose again and again.
-_HABITS = words_of("ask bake check count give invite keep lend list measure meet offer pay post print publish read record rotate send share ship show start teach test train visit weigh write")
+_HABITS = words_of(
+    "accept ask bake charge check collect count give invite keep lend list measure meet offer pay post print publish read record rotate send share ship show start teach test train visit weigh write"
+)
 _IRREGULAR = {"built": "build", "rebuilt": "rebuild", "bought": "buy", "chose": "choose", "gave": "give", "put": "put", "rewrote": "rewrite", "sold": "sell", "split": "split", "took": "take", "taught": "teach", "hung": "hang", "lent": "lend", "shut": "shut", "wrote": "write", "left": "leave", "tried": "try"}  # fmt: skip
 _DOUBLED = frozenset(words_of("ban drop skip stop swap trim put split shut"))
 # Verbs that say what was decided only together with certain words.
@@ -38,12 +40,14 @@ _MONTH = r"(?:January|February|March|April|May|June|July|August|September|Octobe
 _WHEN = rf"(?:(?:the )?(?:early |late |mid-|end of |second half of |first half of )?(?:{_MONTH}(?: \d{{4}})?|(?:next |the )?(?:spring|summer|autumn|winter)(?: \d{{4}})?|next (?:year|month))|\d{{1,2}} {_MONTH})"
 _CLAUSE = Clause(
     ends=rf"(?:in|on|from|since|for|over|until|at) (?:the end of )?(?:{_WHEN}|\d{{4}}|(?:\w+ ){{0,2}}(?:weeks?|months?|years?|days?)|(?:Mon|Tues|Wednes|Thurs|Fri)day)|so|while|when|after|before|until|since|last|this|these|yesterday|today|now|recently|again|then"
-    r"|and (?:we|I|they|it|let|made|ran|had|sent|found|kept|set|cut|asked|gave|took|put|went|got|began|left|now|\w+ed (?:it|them|the|a|our|your))",
+    r"|and (?:we|I|they|it|let|made|ran|had|sent|found|kept|set|cut|asked|gave|took|put|went|got|began|started|left|now|\w+ed (?:it|them|the|a|our|your))",
     leaning="it them this that these those him her me I ones one some something everything nothing there here such same other another sure wrong what which who whose how why if than rather instead by without not via using as where unless because too well though although or but also only even and it's they're",
     small="for in on at with from about of to into every under through around behind between across near onto beside towards outside inside per against our your the a an its their all any very more no up",
     yours={"our": "your", "us": "you", "my": "your", "we": "you", "ourselves": "yourselves"},
 )
-_NOT_COUNTED = re.compile(r"\b(?:weeks?|months?|years?'?|days?|hours?|minutes?|times?|things?|ways?|lots?|points?|people|cases|series|users|them|us|posts?|and|or|of|to|in|on|at|is|are|was|were|be|has|have|so|its|their|\w+(?:ed|ing|ly|ss))\b")
+_NOT_COUNTED = re.compile(
+    r"\b(?:weeks?|months?|years?'?|days?|hours?|minutes?|times?|things?|ways?|lots?|points?|people|cases|series|users|them|us|posts?|and|or|of|to|in|on|at|is|are|was|were|be|has|have|so|its|their|\w+(?:ed|ing|ly|ss))\b"
+)
 _BESIDE = re.compile(r"(?:for|in|with|at|by|of|about|from|into|through|around|behind|between|near|against|very|more)\b")
 _NOT_NAMES = re.compile(r"\b(?:out|up|off|back|home|in|day|and|from|to|for|this|that|it|what|so|because)\b")
 _PEOPLE = r"(?:(?:[a-z]+ )?(?:drivers|nurses|teachers|parents|students|pupils|families|patients|residents|staff|crews?|cooks|chefs|pilots|guides|technicians|engineers|volunteers|apprentices|trainees|carers|midwives|doctors|farmers|growers|bakers|baristas|tenants|neighbours|neighbors|members|visitors|guests|passengers|riders|readers|librarians|clerks|cashiers|couriers|pickers|welders|electricians|mechanics|gardeners|musicians|players|coaches|merchants|customers|suppliers|schools|wards|stores|depots|colleagues|employees|interns|children|kids))"
@@ -52,13 +56,19 @@ _SITE = r"(?:office|site|store|shop|kitchen|depot|factory|plant|warehouse|hub|st
 _EFFORTS = r"(?:prototypes|attempts|versions|drafts|tries|iterations|interviews|drills|experiments|rehearsals|workshops|test [a-z]+s|sketches|recipes|varieties|samples|pilots|trials)"
 _FEWEST, _MOST = 5, 500  # of what is tried again and again
 OURS = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y)\b")
-HURTS = re.compile(r"\b(?:passed away|died|funeral|laid off|layoffs?|lawsuit|injured|in memory of|no longer be needed|saying goodbye|hiring freeze|paus\w+ hiring)\b", re.IGNORECASE)
+HURTS = re.compile(
+    r"\b(?:passed away|died|funeral|laid off|layoffs?|lawsuit|injured|in memory of|no longer be needed|saying goodbye|hiring freeze|paus\w+ hiring)\b",
+    re.IGNORECASE,
+)
 OTHERS, THOSE, SHARE = "the other {n}", "those {n}", "the other {n}% of"
 _REST = rf" {REST}(?!['’\w])"
 SHAPES = {
     "deed": rf"(?:{'|'.join(_BASE)}){_REST}",
     "done": rf"(?:{'|'.join(_BASE)}){_REST}",
+    "unit": r"(?:[Tt]he|[Oo]ur) (?:[a-z]+ )?(?:team|kitchen|board|crew|depot|library|club|school|ward|workshop|office|shop|bakery|band|council|choir|orchestra|theatre|museum|clinic|canteen|night shift|farm|yard)",
+    "change": r"(?:[a-z]+ )?(?:rules?|forms?|process|routine|schedule|rota|layout|timetable|procedure|workflow|shift|rhythm|roster|policy|checklist|order|map|till|hours)",
     "habit": rf"(?:{'|'.join(_HABITS)}){_REST}",
+    "dropped": rf"(?:{'|'.join(_HABITS)}){_REST}",
     "doing": rf"(?:Mov|Migrat|Rewrit|Teach|Mapp|Rebuild|Build|Scal|Cutt|Shrink|Replac|Automat|Port|Train|Reduc|Speed|Simplify|Streamlin|Translat|Restor|Renovat|Convert|Upgrad|Redesign|Track|Debugg|Fix|Drain|Hunt|Open|Trac|Refactor|Mak|Turn|Bring|Test|Clean|Sort|Count|Measur)ing{_REST}",
     "amount": r"(?:about |around |over |nearly )?\d(?:[\d.,]*\d)?(?: ?%| [a-z]+s\b| ?(?:percent|ms|GB|MB|TB|kg|km)\b)?",
     "things": r"(?:(?!of|the|in|to|a|on|and)[a-z-]+ )?[a-z]+s",
@@ -76,10 +86,17 @@ def shaped(shape: str, words: str, after: str) -> str:
     if shape in ("deed", "done"):
         base, told = _BASE[verb], _CLAUSE.told(rest, after)
         placed = told and not (_BESIDE.match(told) or told[0].isdigit()) and ("to" not in told.split() or base in _TO)
-        return f"{base if shape == 'deed' else _ing(base)} {told}" if placed and re.match(_WITH.get(base, ""), told) else ""
-    if shape in ("doing", "habit"):
+        return (
+            f"{base if shape == 'deed' else _ing(base)} {told}"
+            if placed and re.match(_WITH.get(base, ""), told)
+            else ""
+        )
+    if shape == "unit":
+        return f"the {rest}"
+    if shape in ("doing", "habit", "dropped"):
         told = _CLAUSE.told(rest, after)
-        return f"{verb.lower()} {told}" if told and not _BESIDE.match(told) else ""
+        begun = f"stop {_ing(verb)}" if shape == "dropped" else verb.lower()
+        return f"{begun} {told}" if told and not _BESIDE.match(told) else ""
     if shape == "clause":
         told = _CLAUSE.told(words.removesuffix(" yet"), "")
         return told if told.count(" ") > 1 else ""
@@ -142,7 +159,8 @@ MOVES = (
     Move(
         cues=(r"\b(?:is|are) (?:planned|due|expected|scheduled|on track|on schedule) (?:to open |to start |to be ready |to finish )?(?:for|in|by) <x:when>",
               r"\b(?:will|to|shall) (?:then )?(?:open|start|be ready|finish|launch|go live|move|come)\b[^.!?,;:]{0,30} (?:in|by|on) <x:when>",
-              r"^[Ff]rom <x:when>,? (?:on,? )?(?:our|the|every|all|each) (?!.* (?:was|were|had|did)\b)",
+              r"^[Ff]rom <x:when>,? (?:on,? )?(?:our|the|every|all|each|we|there) (?!.*\b(?:was|were|had|did|\w+ed)\b)",
+              r"\b(?:joins?|follows?|moves?|opens?|switch(?:es)?) in <x:when>(?=[.,;]|$)",
               r"\b[Ii]n <x:when>,? (?:a|the|our) (?:second|third|fourth|next|other|rest|remaining)\b"),
         asks="What is left to do until {x}?", unless=r"\b(?:register|tickets?|apply|hiring|jury|entries|applications|registration)\b", where=BODY,
     ),
@@ -151,10 +169,16 @@ MOVES = (
         asks="What took longest in {x}?", unless=_TUTORIAL, also=r"\b(?:[Ww]e|I) (?:\w+ed|built|took|ran|wrote|made|found|cut|began|spent|knew|sat)\b|\bour\b.*\bour\b",
     ),
     Move(
-        cues=(rf"^(?:{_TIME})?[Ww]e(?:['’]ve)? (?:have |just |recently |then |now |finally |also |even )*<x:deed>{_UNTOLD}",
-              rf"^(?:{_TIME})?(?:[Ww]e now|Now we) <x:habit>{_UNTOLD}"),
+        cues=(rf"^(?:{_TIME})?(?:[Ww]e|I)(?:['’]ve)? (?:have |just |recently |then |now |finally |also |even )*<x:deed>{_UNTOLD}",
+              rf"^(?:{_TIME})?(?:(?:[Ww]e|I) now|Now (?:we|I)) <x:habit>{_UNTOLD}",
+              rf"^(?:{_TIME})?<who:unit> (?:has |have )?(?:just |recently |then |now )?<x:deed>{_UNTOLD}",
+              rf"\b(?:[Ww]e|I) no longer <x:dropped>{_UNTOLD}"),
         unless=r"^Why|\bin order to\b",
-        asks="What made you {x}?",
+        asks="What made {who} {x}?",
+    ),
+    Move(
+        cues=(r"\b(?:[Tt]he|[Oo]ur) new <x:change>\b(?! of| for (?:a|the) )", r"^New <x:change>\b"), also=r"\b(?:[Ww]e|[Oo]ur|us)\b", unless=r"\bversion \d|\brelease\b|\bgood old\b",
+        asks="Who took longest to get used to the new {x}?",
     ),
     Move(
         cues=(r"\b(?:[Ww]e|[Tt]hey|I) (?:now )?call(?:ed)? (?:it|them|him|her) (?P<x__name>(?:the |a |an |our )?[\w-]+(?: [\w-]+)?)(?=[.,;]|$)", r"\b(?:is|was) (?:named|christened|called) (?P<x__name>[A-Z][a-z]+)(?=[.,;])"), where=BODY,

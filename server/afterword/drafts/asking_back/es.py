@@ -35,6 +35,19 @@ _CLAUSE = Clause(
 )
 _MONTH = r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
 _AMOUNT = r"(?:unos |unas |casi )?\d(?:[\d.,]*\d)?(?:[ \u00a0]?%| (?!a\b|por\b|en\b|y\b)[a-zñáéíóú]{3,})?"
+# What one has to get used to, with its a.
+_CHANGES = {
+    "regla": "a la nueva regla",
+    "formulario": "al nuevo formulario",
+    "parte": "al nuevo parte",
+    "turno": "al nuevo turno",
+    "cuadrante": "al nuevo cuadrante",
+    "procedimiento": "al nuevo procedimiento",
+    "horario": "al nuevo horario",
+    "ficha": "a la nueva ficha",
+    "caja": "a la nueva caja",
+    "sistema": "al nuevo sistema",
+}
 _SITE = r"(?:oficina|taller|tienda|planta|fábrica|cocina|sede|escuela|laboratorio|clínica|almacén|sucursal|librería|panadería)"
 OURS = re.compile(r"\b(?:[Nn]osotr[oa]s|[Nn]uestr\w+|[Nn]os|\w{2,}mos)\b")
 HURTS = re.compile(r"\b(?:falleci\w+|murió|luto|despid\w+|despedid\w+|huelga|herid[oa]s?|pésame)\b", re.IGNORECASE)
@@ -43,6 +56,7 @@ SHAPES = {
     "deed": rf"(?:{'|'.join(_WE_DID)}|(?<=emos )(?:{'|'.join(_DONE)})) {REST}",
     "amount": _AMOUNT,
     "thing": r"(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as) (?:código|plantilla|guía|guion|cuaderno|receta|recetas|herramienta|repositorio|diapositivas|datos|plano|planos|mapa|método|lista|ficha|hoja|manual|biblioteca|juego|modelo|script|patrón|cuestionario|calculadora|protocolo)(?: de [a-zñáéíóú]{3,})?",
+    "change": rf"(?:{'|'.join(_CHANGES)})",
     "clause": r"[^.!?,;:()]{6,70}",
     "place": r"[A-ZÁÉÍÓÚÑ][\wñáéíóú-]+(?: [A-ZÁÉÍÓÚÑ][\wñáéíóú-]+)?",
     "when": rf"(?:{_MONTH}(?: de \d{{4}})?|(?:la )?primavera|(?:el )?(?:verano|otoño|invierno))",
@@ -56,6 +70,8 @@ def shaped(shape: str, words: str, after: str) -> str:
         told = _CLAUSE.told(rest, after)
         article = re.match(r"(?:el|la|los|las|un|una|a|de|\d[\d.]*|dos|tres|cuatro) ", told)
         return f"{_BASE[verb.lower()]} {told}" if article and " " in told else ""
+    if shape == "change":
+        return _CHANGES[words]
     if shape == "clause":
         return "" if re.search(r"\b(?:nos|nuestr\w+|lo|eso|esto|\w+mos)\b", words) or len(words.split()) < 3 else words
     if shape == "span":
@@ -100,5 +116,9 @@ MOVES = (
     Move(
         cues=(r"^(?:[^.!?,;:]{2,30},? )?(?:[Hh]emos |[Yy]a |[Pp]or fin )?(?i:<x:deed>)(?=[.!]|$| y (?:ahora|desde|\w+mos)\b)(?!.*\b(?:porque|para)\b)",),
         asks="¿Qué llevó a {x}?", unless=r"^(?:Por qué|Cómo|Así)|\bporque\b",
+    ),
+    Move(
+        cues=(r"\b(?:[Ee]l|[Ll]a|[Ll]os|[Nn]uestr[oa]|[Uu]na?) nuev[oa]s? <x:change>\b", r"^Nuev[oa] <x:change>\b"), also=r"\b\w{3,}mos\b|\b[Nn]uestr|\b[Nn]os\b",
+        asks="¿A quién le costó más acostumbrarse {x}?",
     ),
 )  # fmt: skip

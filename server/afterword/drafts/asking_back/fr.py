@@ -26,6 +26,22 @@ _CLAUSE = Clause(
 _NOUN = r"[a-zà-ÿ][\wà-ÿ-]{2,}"
 _AMOUNT = r"(?:environ |près de )?\d(?:[\d.,]*\d)?(?:[ \u00a0\u202f]?%| (?!à\b|par\b|en\b|sur\b)[a-zà-ÿ]{3,})?"
 _EFFORTS = r"(?:essais|maquettes|prototypes|versions|formules|entretiens|ateliers|recettes|croquis|tests|tentatives|esquisses|visites|variantes)"
+# What one has to get used to, with its à.
+_CHANGES = {
+    "règle": "à la nouvelle règle",
+    "formulaire": "au nouveau formulaire",
+    "fiche": "à la nouvelle fiche",
+    "planning": "au nouveau planning",
+    "procédure": "à la nouvelle procédure",
+    "organisation": "à la nouvelle organisation",
+    "outil": "au nouvel outil",
+    "caisse": "à la nouvelle caisse",
+    "circuit": "au nouveau circuit",
+    "rythme": "au nouveau rythme",
+    "horaires": "aux nouveaux horaires",
+    "carte": "à la nouvelle carte",
+    "quai": "au nouveau quai",
+}
 _SITE = r"(?:bureau|atelier|boutique|magasin|usine|agence|cuisine|laboratoire|école|dépôt|site|restaurant|clinique|librairie)"
 OURS = re.compile(r"\b(?:[Nn]ous|[Nn]otre|[Nn]os|[Oo]n|[Jj]e)\b")
 HURTS = re.compile(
@@ -38,6 +54,7 @@ SHAPES = {
     "amount": _AMOUNT,
     "noun": rf"{_NOUN}s",
     "thing": rf"(?:[Ll]e|[Ll]a|[Ll]es|[Ll]['’]) ?(?:guide|modèle|script|code|outil|fiche|patron|plan|plans|carnet|tutoriel|plateau|jeu|recette|grille|tableau|méthode|kit|carte|bibliothèque|gabarit|questionnaire|livret|support|données|logiciel|notice)(?: (?:de |d['’]|du |des ){_NOUN})?",
+    "change": rf"(?:{'|'.join(_CHANGES)})",
     "clause": r"[^.!?,;:()]{6,70}",
     "place": r"[A-ZÉÈ][\wà-ÿ-]+(?: [A-ZÉÈ][\wà-ÿ-]+)?",
     "when": rf"(?:(?:en |fin |mi-|début )?{_MONTH}(?: \d{{4}})?|au printemps(?: \d{{4}})?|à l['’](?:été|automne)(?: \d{{4}})?)",
@@ -55,6 +72,8 @@ def shaped(shape: str, words: str, after: str) -> str:
             return ""
         base = verb if shape == "deed" else _IRREGULAR.get(verb) or (f"{verb[:-1]}er" if verb.endswith("é") else "")
         return f"{base} {told}" if base else ""
+    if shape == "change":
+        return _CHANGES[words]
     if shape == "clause":
         return (
             ""
@@ -101,4 +120,8 @@ MOVES = (
         asks="Pourquoi avoir {x} ?", unless=r"^Pourquoi|\bparce qu|\bcar\b",
     ),
     Move(cues=(rf"\b(?P<x__some>(?i:{NUMBER['fr']}) {_EFFORTS})\b",), asks="Qu'est-ce que les {x} vous ont appris de plus utile ?", also=r"\b(?:[Nn]ous|[Nn]otre|[Nn]os|[Oo]n)\b"),
+    Move(
+        cues=(r"\b(?:[Ll]e|[Ll]a|[Ll]es|[Nn]otre|[Uu]ne?) nouve(?:au|l|lle|aux|lles) <x:change>\b", r"^Nouve(?:au|lle) <x:change>\b"), also=r"\b(?:[Nn]ous|[Nn]otre|[Nn]os|[Oo]n)\b",
+        asks="Qui a mis le plus de temps à s'habituer {x} ?",
+    ),
 )  # fmt: skip

@@ -68,9 +68,19 @@ FITTING = [
     ("en", "One form less", "In May we dropped the fax form. Nobody wrote in.", "What made you drop the fax form?"),
     ("en", "Quiet", "Last month we stopped ringing the shift bell.", "What made you stop ringing the shift bell?"),
     ("en", "Roof", "We took the top lights out and painted the beams.", "What made you take the top lights out?"),
+    ("en", "Ink", "I have started mixing our own ink.", "What made you start mixing your own ink?"),
+    ("en", "Bread", "We now weigh every loaf twice.", "What made you weigh every loaf twice?"),
+    ("en", "Coats", "From 1 May we no longer charge cloakroom fees.", "What made you stop charging cloakroom fees?"),
+    ("en", "Soup", "Last winter the canteen stopped printing menus.", "What made the canteen stop printing menus?"),
+    ("en", "Why we can't buy a kiln", "I have started drawing jars.", "What made you start drawing jars?"),
     ("de", "Ein Formular weniger", "Im Mai haben wir das Faxformular abgeschafft.", "Was gab den Ausschlag, das Faxformular abzuschaffen?"),
     ("fr", "Un formulaire de moins", "En mai, nous avons supprimé le formulaire papier.", "Pourquoi avoir supprimé le formulaire papier ?"),
     ("es", "Un formulario menos", "Hemos eliminado el formulario de papel.", "¿Qué llevó a eliminar el formulario de papel?"),
+    # something to get used to
+    ("en", "Ward 6", "The new handover form is one page. Our nights are calmer.", "Who took longest to get used to the new handover form?"),
+    ("de", "Station 6", "Unser neuer Dienstplan hängt seit Mai.", "Wer hat sich am langsamsten an den neuen Dienstplan gewöhnt?"),
+    ("fr", "Service 6", "Notre nouvelle fiche tient sur une page.", "Qui a mis le plus de temps à s'habituer à la nouvelle fiche ?"),
+    ("es", "Planta 6", "El nuevo parte cabe en una página. Lo usamos desde mayo.", "¿A quién le costó más acostumbrarse al nuevo parte?"),
     # a name
     ("en", "Lock-in", "Once a year we swap jobs. We call it upside-down Friday.", "Who came up with the name “upside-down Friday”?"),
     # tried again and again

@@ -1,4 +1,5 @@
 """How the languages write counts, in digits and in words."""
+# ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
 

@@ -173,7 +173,7 @@ MOVES = (
               rf"^(?:{_TIME})?(?:(?:[Ww]e|I) now|Now (?:we|I)) <x:habit>{_UNTOLD}",
               rf"^(?:{_TIME})?<who:unit> (?:has |have )?(?:just |recently |then |now )?<x:deed>{_UNTOLD}",
               rf"\b(?:[Ww]e|I) no longer <x:dropped>{_UNTOLD}"),
-        unless=r"^Why|\bin order to\b",
+        unless=rf"^Why (?:we|I|our [a-z]+)(?: [a-z]+)? (?:{'|'.join(_BASE)}|[a-z]+ed)\b|\bin order to\b",
         asks="What made {who} {x}?",
     ),
     Move(

@@ -20,7 +20,7 @@ FITTING = [
     # what nobody knows yet
     ("en", "Bells", "We still don't understand why the small bell sounds flat.", "What would help you find out why the small bell sounds flat?"),
     ("en", "Leather", "I am not sure how long the hides should rest.", "What would help you find out how long the hides should rest?"),
-    ("de", "Glocken", "Warum die kleine Glocke zu tief klingt, wissen wir noch nicht.", "Was würde helfen, um herauszufinden, warum die kleine Glocke zu tief klingt?"),
+    ("de", "Glocken", "Warum die kleine Glocke zu tief klingt, wissen wir noch nicht.", "Was würde helfen, herauszufinden, warum die kleine Glocke zu tief klingt?"),
     ("fr", "Cloches", "Nous ne savons pas encore pourquoi la petite cloche sonne faux.", "Qu'est-ce qui permettrait de savoir pourquoi la petite cloche sonne faux ?"),
     ("es", "Campanas", "No sabemos todavía por qué la campana pequeña suena baja.", "¿Qué ayudaría a saber por qué la campana pequeña suena baja?"),
     # what is left of a whole
@@ -33,7 +33,7 @@ FITTING = [
     ("fr", "Bacs", "Neuf bacs sur douze sont partis à l'heure.", "Qu'est-ce qui distinguait les trois autres bacs ?"),
     ("es", "Barcas", "Nueve de las doce barcas salieron a su hora.", "¿Qué tenían de distinto las otras tres barcas?"),
     # from one amount to another
-    ("en", "Queue", "The wait at the pharmacy fell from 40 minutes to 12.", "What helped most on the way from 40 minutes to 12?"),
+    ("en", "Queue", "The wait at the pharmacy fell from 40 minutes to 12.", "What helped most in getting from 40 minutes to 12?"),
     ("de", "Schlange", "Die Wartezeit sank von 40 auf 12 Minuten.", "Was hat am meisten geholfen, um von 40 auf 12 Minuten zu kommen?"),
     ("fr", "Attente", "L'attente est passée de 40 à 12 minutes.", "Qu'est-ce qui a le plus aidé à passer de 40 à 12 minutes ?"),
     ("es", "Espera", "La espera bajó de 40 a 12 minutos.", "¿Qué fue lo que más ayudó a pasar de 40 a 12 minutos?"),
@@ -44,9 +44,9 @@ FITTING = [
     ("en", "Keys", "Our night nurses can now open the pharmacy cupboard themselves.", "What do the night nurses say about it?"),
     ("de", "Schlüssel", "Unsere Fahrer dürfen jetzt ihre Route wählen.", "Was sagen die Fahrer dazu?"),
     # a place
-    ("en", "Growing", "In May we open a second bakery in Tralee.", "What spoke for Tralee?"),
+    ("en", "Growing", "In May we open a second bakery in Tralee.", "What made you choose Tralee?"),
     ("de", "Wachstum", "Wir haben ein neues Lager in Uelzen.", "Was hat für Uelzen gesprochen?"),
-    ("fr", "Un atelier", "Nous ouvrons un deuxième atelier à Vannes.", "Qu'est-ce qui a fait pencher la balance pour Vannes ?"),
+    ("fr", "Un atelier", "Nous ouvrons un deuxième atelier à Vannes.", "Qu'est-ce qui a fait pencher la balance en faveur de Vannes ?"),
     ("es", "Crecer", "Abrimos taller en Teruel.", "¿Qué inclinó la balanza a favor de Teruel?"),
     # what was made public
     ("en", "Tide tables", "The tide calculator is open source.", "Has anybody outside used the tide calculator yet?"),
@@ -54,7 +54,7 @@ FITTING = [
     ("fr", "Marées", "Le guide est téléchargeable.", "Quelqu'un d'extérieur a-t-il déjà utilisé le guide ?"),
     ("es", "Mareas", "Compartimos la plantilla.", "¿Alguien de fuera ha usado ya la plantilla?"),
     # what is to come
-    ("en", "Slipway", "The new slipway is due in April.", "What is left to do until April?"),
+    ("en", "Slipway", "The new slipway is due in April.", "What still has to happen before April?"),
     ("de", "Helling", "Ab September ziehen hier die Segelmacher ein.", "Was muss bis September noch geschehen?"),
     ("fr", "Cale", "La nouvelle cale ouvrira en avril.", "Que reste-t-il à faire d'ici avril ?"),
     ("es", "Grada", "La grada nueva abre en abril.", "¿Qué queda por hacer hasta abril?"),
@@ -62,7 +62,7 @@ FITTING = [
     ("en", "Moving 3,000 roses to the north wall", "We began in March.", "What took longest in moving 3,000 roses to the north wall?"),
     ("en", "How we rebuilt our choir organ", "We began in March.", "What took longest in rebuilding your choir organ?"),
     ("de", "Wie wir alte Taufbücher digitalisieren", "Seit März.", "Was ist am schwierigsten daran, alte Taufbücher zu digitalisieren?"),
-    ("fr", "Comment nous avons restauré l'orgue de Redon", "Depuis mars.", "Qu'est-ce qui a été le plus difficile pour restaurer l'orgue de Redon ?"),
+    ("fr", "Comment nous avons restauré l'orgue de Redon", "Depuis mars.", "Qu'est-ce qui a pris le plus de temps pour restaurer l'orgue de Redon ?"),
     ("es", "Cómo digitalizamos los libros de bautismo", "Desde marzo.", "¿Qué fue lo más difícil de digitalizar los libros de bautismo?"),
     # what was decided
     ("en", "One form less", "In May we dropped the fax form. Nobody wrote in.", "What made you drop the fax form?"),
@@ -73,7 +73,7 @@ FITTING = [
     ("en", "Coats", "From 1 May we no longer charge cloakroom fees.", "What made you stop charging cloakroom fees?"),
     ("en", "Soup", "Last winter the canteen stopped printing menus.", "What made the canteen stop printing menus?"),
     ("en", "Why we can't buy a kiln", "I have started drawing jars.", "What made you start drawing jars?"),
-    ("de", "Ein Formular weniger", "Im Mai haben wir das Faxformular abgeschafft.", "Was gab den Ausschlag, das Faxformular abzuschaffen?"),
+    ("de", "Ein Formular weniger", "Im Mai haben wir das Faxformular abgeschafft.", "Was gab den Ausschlag dafür, das Faxformular abzuschaffen?"),
     ("fr", "Un formulaire de moins", "En mai, nous avons supprimé le formulaire papier.", "Pourquoi avoir supprimé le formulaire papier ?"),
     ("es", "Un formulario menos", "Hemos eliminado el formulario de papel.", "¿Qué llevó a eliminar el formulario de papel?"),
     # something to get used to

@@ -128,7 +128,7 @@ def _split(verb: str) -> str:
 MOVES = (
     Move(
         cues=(r"\b(?:wissen|verstehen|weiß|können|sagen)\b[^.!?,;:]{0,40}\bnicht(?: [a-z]+)?, (?P<q__name>warum|weshalb|ob|wie lange|wie viele?) <x:clause>(?=[.,;]|$)", r"^(?P<q__cut>Warum|Weshalb|Ob) <x:clause>, (?:wissen|verstehen|weiß|können)\b[^.!?]*\b(?:nicht|niemand|keiner)"),
-        asks="Was würde helfen, um herauszufinden, {q} {x}?",
+        asks="Was würde helfen, herauszufinden, {q} {x}?",
     ),
     Move(
         cues=(r"\b(?i:<some:n>) (?:von|der|von den) (?:unseren |den )?<whole:n> <x:noun>\b", r"\b[Vv]on (?:unseren |den )?<whole:n> <x:noun> (?:[a-zäöü]+ )?<some:n>\b(?! [A-Z%])", r"(?i:<whole:n>) <x:noun>, davon <some:n>\b(?! [%\d])"),
@@ -151,7 +151,7 @@ MOVES = (
     ),
     Move(cues=(r"^(?:\w+(?: \w+)?: )?Wie wir <x:deed> haben(?=$|[,:])", r"^(?:\w+(?: \w+)?: )?Wie wir <x:practice>(?=$|[,:])"), where=TITLE, asks="Was ist am schwierigsten daran, {x}?"),
     Move(
-        cues=(r"^(?:(?!So\b)[^.!?,;:]{2,30} haben wir|Wir haben) <x:deed>(?=[.!]|$| und (?:[a-z]+t|haben|wir|dafür)\b)(?!.*\b(?:weil|deshalb|damit|Grund)\b)",), asks="Was gab den Ausschlag, {x}?", unless=r"^Warum|\bweil\b"),
+        cues=(r"^(?:(?!So\b)[^.!?,;:]{2,30} haben wir|Wir haben) <x:deed>(?=[.!]|$| und (?:[a-z]+t|haben|wir|dafür)\b)(?!.*\b(?:weil|deshalb|damit|Grund)\b)",), asks="Was gab den Ausschlag dafür, {x}?", unless=r"^Warum|\bweil\b"),
     Move(cues=(rf"\b(?P<x__some>(?i:{NUMBER['de']}) {_EFFORTS}n?)\b",), asks="Was war bei den {x} am lehrreichsten?", also=r"\b[Ww]ir\b|\b[Uu]ns"),
     Move(
         cues=(r"\b(?:[Dd]ie|[Uu]nsere|[Ee]ine|[Dd]as|[Dd]er|[Dd]em|[Uu]nser) neue[srn]? <x:change>\b", r"^Neue[sr]? <x:change>\b"), also=r"\b[Ww]ir\b|\b[Uu]ns",

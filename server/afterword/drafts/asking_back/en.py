@@ -41,7 +41,7 @@ _WHEN = rf"(?:(?:the )?(?:early |late |mid-|end of |second half of |first half o
 _CLAUSE = Clause(
     ends=rf"(?:in|on|from|since|for|over|until|at) (?:the end of )?(?:{_WHEN}|\d{{4}}|(?:\w+ ){{0,2}}(?:weeks?|months?|years?|days?)|(?:Mon|Tues|Wednes|Thurs|Fri)day)|so|while|when|after|before|until|since|last|this|these|yesterday|today|now|recently|again|then"
     r"|and (?:we|I|they|it|let|made|ran|had|sent|found|kept|set|cut|asked|gave|took|put|went|got|began|started|left|now|\w+ed (?:it|them|the|a|our|your))",
-    leaning="it them this that these those him her me I ones one some something everything nothing there here such same other another sure wrong what which who whose how why if than rather instead by without not via using as where unless because too well though although or but also only even and it's they're",
+    leaning="its their it them this that these those him her me I ones one some something everything nothing there here such same other another sure wrong what which who whose how why if than rather instead by without not via using as where unless because too well though although or but also only even and it's they're",
     small="for in on at with from about of to into every under through around behind between across near onto beside towards outside inside per against our your the a an its their all any very more no up",
     yours={"our": "your", "us": "you", "my": "your", "we": "you", "ourselves": "yourselves"},
 )
@@ -114,7 +114,7 @@ def _ing(verb: str) -> str:
 
 
 _UNTOLD = r"(?!.*\b(?:because|reasons?|that is why|that's why|why|too (?:slow|much|many|long))\b)"
-_TIME = r"(?:(?:In|On|Last|This|Since|Early|Late|From) [^.!?,;:]{2,30}?,? |(?:A|One|Two|Three|Four|Five|Six|Ten) (?:years?|months?|weeks?|days?) ago,? |Then |Now |Today,? |Yesterday,? |Recently,? |Instead,? )"
+_TIME = r"(?:(?:In(?! Part| this| the)|On|Last|This|Since|Early|Late|From) [^.!?,;:]{2,30}?,? |(?:A|One|Two|Three|Four|Five|Six|Ten) (?:years?|months?|weeks?|days?) ago,? |Then |Now |Today,? |Yesterday,? |Recently,? |Instead,? )"
 _TUTORIAL = r"\btutorial\b|step[- ]by[- ]step|\bguide\b|\bin this (?:post|article|blog)\b|\byou(?:['’]ll| will| can)\b"
 _PUBLIC = r"(?:is|are) (?:now |all )?(?:open source|public|open to all|attached|included|free to (?:use|copy|download)|on GitHub)"
 MOVES = (
@@ -131,7 +131,7 @@ MOVES = (
     Move(
         cues=(r"\b(?:went|fell|dropped|rose|grew|climbed|shrank|shrunk|cut|reduced|improved|brought|lowered|raised|down|up|increased|decreased|gone|jumped|shortened)\b[^.!?]{0,50} from <a:amount> to <b:amount>(?! (?:billion|million))(?=[ .,;:]|$)",
               r"^From <a:amount> to <b:amount>(?=[:,]|$)"),
-        asks="What helped most on the way from {a} to {b}?", unless=r"\bthanks to\b|\bprices?\b",
+        asks="What helped most in getting from {a} to {b}?", unless=r"\bthanks to\b|\bprices?\b",
     ),
     Move(
         cues=(r"\b(?:[Ii]t took|[Tt]ook|[Ss]pent|[Nn]eeded) (?:us |me |about |around |nearly |almost |only |just )*<n:n> (?P<u__word>weekends|weeks|months|days)\b",
@@ -148,7 +148,7 @@ MOVES = (
         cues=(rf"\b(?:[Oo]pen(?:s|ed|ing)? (?:a|an|our|its) (?:[\w-]+ ){{0,2}}{_SITE}|(?:new|second|third|first) (?:[\w-]+ )?{_SITE}) in <x:place>",
               rf"\b[Oo]pen(?:s|ed|ing)? (?:a|an|our|its) (?:new |first |second )?<x:place> {_SITE}\b",
               r"\b(?:trying|testing|piloting|starting|opening) (?:it|this|the same) in <x:place> (?:next|now|soon|first)\b"),
-        asks="What spoke for {x}?",
+        asks="What made you choose {x}?",
     ),
     Move(
         cues=(rf"\b(?:The|Our|A) <x:usable> (?:and [^.!?,;:]{{3,30}} |(?:for|of) [^.!?,;:]{{3,30}} )?{_PUBLIC}\b",
@@ -162,7 +162,7 @@ MOVES = (
               r"^[Ff]rom <x:when>,? (?:on,? )?(?:our|the|every|all|each|we|there) (?!.*\b(?:was|were|had|did|\w+ed)\b)",
               r"\b(?:joins?|follows?|moves?|opens?|switch(?:es)?) in <x:when>(?=[.,;]|$)",
               r"\b[Ii]n <x:when>,? (?:a|the|our) (?:second|third|fourth|next|other|rest|remaining)\b"),
-        asks="What is left to do until {x}?", unless=r"\b(?:register|tickets?|apply|hiring|jury|entries|applications|registration)\b", where=BODY,
+        asks="What still has to happen before {x}?", unless=r"\b(?:register|tickets?|apply|hiring|jury|entries|applications|registration)\b", where=BODY,
     ),
     Move(
         cues=(r"^How (?:we|I) <x:done>(?=$|[:,])", r"^<x:doing>(?=$|: (?:how|what|notes|lessons)\b)"), where=TITLE,

@@ -103,7 +103,7 @@ MOVES = (
     Move(
         cues=(rf"\b(?:[Oo]uvre|[Oo]uvrons|[Oo]uverture|[Nn]ouve(?:au|l|lle)|[Dd]euxième|[Ss]econde?|[Pp]remi(?:er|ère)) (?:d['’]une? |de (?:notre |la |son )|une? |notre |sa |son )?(?:nouve(?:au|l|lle) |deuxième )?{_SITE} à <x:place>",
               rf"\b[Oo]uvre (?:sa|son|une?|notre) {_SITE} de <x:place>"),
-        asks="Qu'est-ce qui a fait pencher la balance pour {x} ?",
+        asks="Qu'est-ce qui a fait pencher la balance en faveur de {x} ?",
     ),
     Move(
         cues=(r"\b<x:thing> (?:est|sont) (?:désormais |maintenant |déjà |en )?(?:téléchargeables?|ligne|libres?|publi\w+|accès libre|ouverte?s? à tous|open source|jointe?s?|disponibles? (?:sur GitHub|en ligne))\b",
@@ -114,7 +114,7 @@ MOVES = (
         cues=(r"\b(?:ouvrira|ouvriront|ouvre|sera|seront|démarrera|arrivera|rejoindra|rejoindront|prévue?s?|emménagera|partira)\b[^.!?,;:]{0,50}? (?:d['’]ici |pour |dès |(?=en |au |à l))<x:when>(?=[.,;]|$)", r"^(?:En|À partir de|Dès|Au) <x:when>,? (?:les|nos|notre|le|la|une?) "),
         asks="Que reste-t-il à faire d'ici {x} ?", unless=r"\b(?:candidat\w*|inscri\w*|stage|recrut\w*|portes)\b",
     ),
-    Move(cues=(r"^(?:[^:]{2,30}: )?[Cc]omment (?:nous avons|on a) <x:practice>(?=$|[,:])",), where=TITLE, asks="Qu'est-ce qui a été le plus difficile pour {x} ?"),
+    Move(cues=(r"^(?:[^:]{2,30}: )?[Cc]omment (?:nous avons|on a) <x:practice>(?=$|[,:])",), where=TITLE, asks="Qu'est-ce qui a pris le plus de temps pour {x} ?"),
     Move(
         cues=(r"^(?:[^.!?,;:]{2,30}, )?(?:[Nn]ous avons|[Oo]n a) (?:enfin |donc |aussi |récemment )?<x:deed>(?=[.!]|$| et (?:nous|on|[a-zà-ÿ]+é)\b)(?!.*\b(?:parce|car|afin)\b)",),
         asks="Pourquoi avoir {x} ?", unless=r"^Pourquoi|\bparce qu|\bcar\b",

@@ -81,6 +81,13 @@ FITTING = [
     ("de", "Station 6", "Unser neuer Dienstplan hängt seit Mai.", "Wer hat sich am langsamsten an den neuen Dienstplan gewöhnt?"),
     ("fr", "Service 6", "Notre nouvelle fiche tient sur une page.", "Qui a mis le plus de temps à s'habituer à la nouvelle fiche ?"),
     ("es", "Planta 6", "El nuevo parte cabe en una página. Lo usamos desde mayo.", "¿A quién le costó más acostumbrarse al nuevo parte?"),
+    # what is gone
+    ("en", "One form less", "In May we dropped the fax form. It was blue.", "Has anybody missed the fax form?"),
+    ("en", "We replaced our tide board with a screen", "It glows.", "Has anybody missed the tide board?"),
+    ("de", "Ein Formular weniger", "Im Mai haben wir das Faxformular abgeschafft.", "Vermisst jemand das Faxformular?"),
+    ("de", "Kasse", "Seit Mai gibt es an der Kasse keine Zettel mehr.", "Vermisst jemand Zettel?"),
+    ("fr", "On a enterré le fax", "Il avait vingt ans.", "Est-ce que quelqu'un regrette le fax ?"),
+    ("es", "Jubilamos el fax", "Tenía veinte años.", "¿Alguien echa de menos el fax?"),
     # a name
     ("en", "Lock-in", "Once a year we swap jobs. We call it upside-down Friday.", "Who came up with the name “upside-down Friday”?"),
     # tried again and again
@@ -100,9 +107,11 @@ SILENT = [
     ("en", "Hello", "Great things ahead."),
     ("en", "Open day", "Doors open at ten. Soup for everyone."),
     # told already
-    ("en", "One form less", "We dropped the fax form because nobody could read it."),
-    ("en", "One form less", "We dropped the fax form. The reason: nobody could read it."),
-    ("en", "Why we dropped the fax form", "In May we dropped the fax form."),
+    ("en", "One form more", "We added a blue form because nobody could read the grey one."),
+    ("en", "One form more", "We added a blue form. The reason: nobody could read the grey one."),
+    ("en", "Why we added a blue form", "In May we added a blue form."),
+    ("en", "One form less", "We dropped the fax form because nobody could read it. Two clerks miss its beep, and one missed work."),
+    ("fr", "On a enterré le fax", "Son bruit nous manque, parce qu'il chantait."),
     ("en", "Routes", "Our drivers can now choose their route. They say it is calmer."),
     # a proportion, prices, the clock
     ("en", "Lids", "Nine out of ten lids close."),
@@ -145,7 +154,7 @@ def test_what_the_author_asks_is_not_asked_back():
 
 def test_a_question_rests_on_the_sentence_it_is_built_of():
     rows = facts(post("One form less", "Spring came. In May we dropped the fax form."))
-    assert [a.from_ for a in asking_back(rows, "en")] == ["E2"]
+    assert [a.from_ for a in asking_back(rows, "en")] == ["E2", "E2"]
 
 
 @settings(max_examples=60, deadline=None)

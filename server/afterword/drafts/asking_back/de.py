@@ -29,6 +29,7 @@ _CLAUSE = Clause(
     yours={"unsere": "die", "unseren": "den"},
 )
 _NOUN = r"[A-ZÄÖÜ][\wäöüß-]{2,}"
+_BARE = rf"(?:[a-zäöüß]+e[n]? )?{_NOUN}(?: (?:auf|aus|in|im|vom|am|von) {_NOUN})?"
 _MONTH = r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
 _AMOUNT = r"(?:etwa |rund |fast )?\d(?:[\d.,]*\d)?(?: ?%| Prozent| Grad| [A-ZÄÖÜ][a-zäöüß]+)?"
 _PEOPLE = r"(?:Fahrerinnen und Fahrer|Fahrer|Pflegekräfte|Lehrkräfte|Eltern|Kinder|Azubis|Auszubildenden|Lehrlinge|Monteure|Kolleginnen und Kollegen|Kollegen|Kundinnen und Kunden|Kunden|Gäste|Mieter|Patienten|Mitglieder|Nachbarn|Schülerinnen und Schüler|Schüler|Teams|Köche|Verkäuferinnen|Filialen|Werkstätten|Praxen|Landwirte|Handwerker)"
@@ -70,6 +71,8 @@ SHAPES = {
     "amount": _AMOUNT,
     "noun": _NOUN,
     "change": rf"(?:{'|'.join(_CHANGES)})",
+    "gone": rf"(?:die|das|den|unsere|unseren) {_BARE}",
+    "bare": _BARE,
     "clause": r"[^.!?,;:()]{6,70}",
     "people": _PEOPLE,
     "place": r"[A-ZÄÖÜ][a-zäöüß]+(?: [A-ZÄÖÜ][a-zäöüß]+)?",
@@ -96,6 +99,8 @@ def shaped(shape: str, words: str, after: str) -> str:
         )
     if shape == "noun":
         return words if words[-1] in "ns" else f"{words}n" if words.endswith("e") else ""
+    if shape == "gone":
+        return " ".join(_CLAUSE.yours.get(w, w) for w in words.split())
     if shape == "change":
         return _CHANGES[words]
     if shape == "clause":
@@ -150,6 +155,11 @@ MOVES = (
         asks="Was muss bis {x} noch geschehen?", where=BODY, unless=r"\b(?:bewerb\w*|anmeld\w*|kurs\w*|termin\w*|ausbildungsstart)\b",
     ),
     Move(cues=(r"^(?:\w+(?: \w+)?: )?Wie wir <x:deed> haben(?=$|[,:])", r"^(?:\w+(?: \w+)?: )?Wie wir <x:practice>(?=$|[,:])"), where=TITLE, asks="Was ist am schwierigsten daran, {x}?"),
+    Move(
+        cues=(r"^(?:[^.!?,;:]{2,30} haben wir|Wir haben) (?:jetzt |nun |endlich |letzte Woche )?<x:gone> (?:abgeschafft|beerdigt|gestrichen|gelöscht|abgeschaltet|begraben|entfernt|weggelassen|eingestellt)(?=[.!]|$| und\b)",
+              r"\b(?:gibt es|haben wir|brauchen wir)[^.!?,;:]{0,40} keine <x:bare> mehr\b", r"^Von (?P<x__name>[A-ZÄÖÜ][\w.]+) zu [A-ZÄÖÜ][\w.]+(?= in |:|$)"),
+        unless=r"\bvermiss\w*", asks="Vermisst jemand {x}?",
+    ),
     Move(
         cues=(r"^(?:(?!So\b)[^.!?,;:]{2,30} haben wir|Wir haben) <x:deed>(?=[.!]|$| und (?:[a-z]+t|haben|wir|dafür)\b)(?!.*\b(?:weil|deshalb|damit|Grund)\b)",), asks="Was gab den Ausschlag dafür, {x}?", unless=r"^Warum|\bweil\b"),
     Move(cues=(rf"\b(?P<x__some>(?i:{NUMBER['de']}) {_EFFORTS}n?)\b",), asks="Was war bei den {x} am lehrreichsten?", also=r"\b[Ww]ir\b|\b[Uu]ns"),

@@ -67,6 +67,8 @@ SHAPES = {
     "done": rf"(?:{'|'.join(_BASE)}){_REST}",
     "unit": r"(?:[Tt]he|[Oo]ur) (?:[a-z]+ )?(?:team|kitchen|board|crew|depot|library|club|school|ward|workshop|office|shop|bakery|band|council|choir|orchestra|theatre|museum|clinic|canteen|night shift|farm|yard)",
     "change": r"(?:[a-z]+ )?(?:rules?|forms?|process|routine|schedule|rota|layout|timetable|procedure|workflow|shift|rhythm|roster|policy|checklist|order|map|till|hours)",
+    "gone": rf"(?:killed|dropped|removed|abolished|cancelled|canceled|retired|deleted|abandoned|ditched|scrapped|replaced) (?:our|the|its|my) {REST}(?!['’\w])",
+    "former": ".",
     "habit": rf"(?:{'|'.join(_HABITS)}){_REST}",
     "dropped": rf"(?:{'|'.join(_HABITS)}){_REST}",
     "doing": rf"(?:Mov|Migrat|Rewrit|Teach|Mapp|Rebuild|Build|Scal|Cutt|Shrink|Replac|Automat|Port|Train|Reduc|Speed|Simplify|Streamlin|Translat|Restor|Renovat|Convert|Upgrad|Redesign|Track|Debugg|Fix|Drain|Hunt|Open|Trac|Refactor|Mak|Turn|Bring|Test|Clean|Sort|Count|Measur)ing{_REST}",
@@ -91,6 +93,9 @@ def shaped(shape: str, words: str, after: str) -> str:
             if placed and re.match(_WITH.get(base, ""), told)
             else ""
         )
+    if shape == "gone":
+        told = re.split(r" (?:with|by|for|from)\b", _CLAUSE.told(rest, after))[0]
+        return re.sub(r"^(?:your|its|my) ", "the ", told) if " " in told else ""
     if shape == "unit":
         return f"the {rest}"
     if shape in ("doing", "habit", "dropped"):
@@ -167,6 +172,11 @@ MOVES = (
     Move(
         cues=(r"^How (?:we|I) <x:done>(?=$|[:,])", r"^<x:doing>(?=$|: (?:how|what|notes|lessons)\b)"), where=TITLE,
         asks="What took longest in {x}?", unless=_TUTORIAL, also=r"\b(?:[Ww]e|I) (?:\w+ed|built|took|ran|wrote|made|found|cut|began|spent|knew|sat)\b|\bour\b.*\bour\b",
+    ),
+    Move(
+        cues=(rf"^(?:{_TIME})?(?:[Ww]e|I)(?:['’]ve)? (?:have |just |recently |then |now |finally |also |even )*<x:gone>",
+              r"\b(?:[Mm]igrat|[Mm]ov|[Ss]witch|[Cc]onvert)(?:ed|ing)\b[^.!?,;:]{0,40} from (?P<x__former>[A-Z][\w.]+) to [A-Z]"),
+        unless=r"\bmiss(?:ed|es|ing)?\b|\b[Nn]obody (?:noticed|wrote|asked)\b", asks="Has anybody missed {x}?",
     ),
     Move(
         cues=(rf"^(?:{_TIME})?(?:[Ww]e|I)(?:['’]ve)? (?:have |just |recently |then |now |finally |also |even )*<x:deed>{_UNTOLD}",

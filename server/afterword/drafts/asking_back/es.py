@@ -57,6 +57,7 @@ SHAPES = {
     "amount": _AMOUNT,
     "thing": r"(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as) (?:código|plantilla|guía|guion|cuaderno|receta|recetas|herramienta|repositorio|diapositivas|datos|plano|planos|mapa|método|lista|ficha|hoja|manual|biblioteca|juego|modelo|script|patrón|cuestionario|calculadora|protocolo)(?: de [a-zñáéíóú]{3,})?",
     "change": rf"(?:{'|'.join(_CHANGES)})",
+    "gone": r"(?:el|la|los|las|nuestr[oa]s?) [\wñáéíóú]{3,}(?: (?:de|del|de los|de las|en) (?:los |las |el |la )?[\wñáéíóú]{3,}| (?!y\b|por\b|con\b|en\b|de\b|a\b)[a-zñáéíóú]{3,})?",
     "clause": r"[^.!?,;:()]{6,70}",
     "place": r"[A-ZÁÉÍÓÚÑ][\wñáéíóú-]+(?: [A-ZÁÉÍÓÚÑ][\wñáéíóú-]+)?",
     "when": rf"(?:{_MONTH}(?: de \d{{4}})?|(?:la )?primavera|(?:el )?(?:verano|otoño|invierno))",
@@ -70,6 +71,8 @@ def shaped(shape: str, words: str, after: str) -> str:
         told = _CLAUSE.told(rest, after)
         article = re.match(r"(?:el|la|los|las|un|una|a|de|\d[\d.]*|dos|tres|cuatro) ", told)
         return f"{_BASE[verb.lower()]} {told}" if article and " " in told else ""
+    if shape == "gone":
+        return " ".join(_CLAUSE.yours.get(w, w) for w in words.split())
     if shape == "change":
         return _CHANGES[words]
     if shape == "clause":
@@ -113,6 +116,10 @@ MOVES = (
         asks="¿Qué queda por hacer hasta {x}?", unless=r"\b(?:inscri\w*|convoca\w*|candidatur\w*|contrat\w*|entradas)\b",
     ),
     Move(cues=(r"^(?:[^:]{2,30}: )?[Cc]ómo <x:deed>(?=$|[,:])",), where=TITLE, asks="¿Qué fue lo más difícil de {x}?"),
+    Move(
+        cues=(r"^(?:[^.!?,;:]{2,30},? )?(?:[Hh]emos )?(?i:matamos|matado|eliminamos|eliminado|suprimimos|suprimido|quitamos|quitado|jubilamos|jubilado|enterramos|enterrado|borramos|borrado|retiramos|retirado|sustituimos|sustituido) <x:gone>(?= por\b|[.,!;]|$| y\b)", r"^Por qué (?:dejamos|abandonamos) <x:gone>(?= por\b|[.,!;]|$| y\b)"),
+        unless=r"\becha\w* de menos\b|\bextrañ\w+", asks="¿Alguien echa de menos {x}?",
+    ),
     Move(
         cues=(r"^(?:[^.!?,;:]{2,30},? )?(?:[Hh]emos |[Yy]a |[Pp]or fin )?(?i:<x:deed>)(?=[.!]|$| y (?:ahora|desde|\w+mos)\b)(?!.*\b(?:porque|para)\b)",),
         asks="¿Qué llevó a {x}?", unless=r"^(?:Por qué|Cómo|Así)|\bporque\b",

@@ -55,6 +55,7 @@ SHAPES = {
     "noun": rf"{_NOUN}s",
     "thing": rf"(?:[Ll]e|[Ll]a|[Ll]es|[Ll]['’]) ?(?:guide|modèle|script|code|outil|fiche|patron|plan|plans|carnet|tutoriel|plateau|jeu|recette|grille|tableau|méthode|kit|carte|bibliothèque|gabarit|questionnaire|livret|support|données|logiciel|notice)(?: (?:de |d['’]|du |des ){_NOUN})?",
     "change": rf"(?:{'|'.join(_CHANGES)})",
+    "gone": rf"(?:[Ll]e|[Ll]a|[Ll]es|[Ll]['’]|[Nn]otre|[Nn]os) ?{_NOUN}(?: (?:de |d['’]|du |des |en )(?!par){_NOUN}| (?!par\b|et\b|pour\b|en\b){_NOUN})?",
     "clause": r"[^.!?,;:()]{6,70}",
     "place": r"[A-ZÉÈ][\wà-ÿ-]+(?: [A-ZÉÈ][\wà-ÿ-]+)?",
     "when": rf"(?:(?:en |fin |mi-|début )?{_MONTH}(?: \d{{4}})?|au printemps(?: \d{{4}})?|à l['’](?:été|automne)(?: \d{{4}})?)",
@@ -72,6 +73,8 @@ def shaped(shape: str, words: str, after: str) -> str:
             return ""
         base = verb if shape == "deed" else _IRREGULAR.get(verb) or (f"{verb[:-1]}er" if verb.endswith("é") else "")
         return f"{base} {told}" if base else ""
+    if shape == "gone":
+        return " ".join(_CLAUSE.yours.get(w, w) for w in words.split())
     if shape == "change":
         return _CHANGES[words]
     if shape == "clause":
@@ -115,6 +118,10 @@ MOVES = (
         asks="Que reste-t-il à faire d'ici {x} ?", unless=r"\b(?:candidat\w*|inscri\w*|stage|recrut\w*|portes)\b",
     ),
     Move(cues=(r"^(?:[^:]{2,30}: )?[Cc]omment (?:nous avons|on a) <x:practice>(?=$|[,:])",), where=TITLE, asks="Qu'est-ce qui a pris le plus de temps pour {x} ?"),
+    Move(
+        cues=(r"^(?:[^.!?,;:]{2,30}, )?(?:[Pp]ourquoi )?(?:[Nn]ous avons|[Oo]n a) (?:enfin |donc |aussi )?(?:supprimé|enterré|abandonné|tué|retiré|remplacé|jeté|effacé|enlevé) <x:gone>(?= par\b|[.,!;]|$| et\b)",),
+        unless=r"\bmanqu\w+|\bregrett\w+", asks="Est-ce que quelqu'un regrette {x} ?",
+    ),
     Move(
         cues=(r"^(?:[^.!?,;:]{2,30}, )?(?:[Nn]ous avons|[Oo]n a) (?:enfin |donc |aussi |récemment )?<x:deed>(?=[.!]|$| et (?:nous|on|[a-zà-ÿ]+é)\b)(?!.*\b(?:parce|car|afin)\b)",),
         asks="Pourquoi avoir {x} ?", unless=r"^Pourquoi|\bparce qu|\bcar\b",

@@ -95,6 +95,14 @@ def test_a_station_of_the_profile_is_no_reason_to_ask():
     assert "I ask because" not in made.body and "Orrin" not in made.body
 
 
+def test_a_plain_point_of_the_profile_is_told_where_the_author_asks_and_nothing_else_fits():
+    fact = "Organised tests with two blind users at Brill Maps"
+    asks = post("Our oldest ticket", "A price is read out twice. How often do you test with blind users?")
+    assert comment(asks, facts=(fact,)).body == "I organised tests with two blind users at Brill Maps."
+    told = post("Our oldest ticket", "A price is read out twice to blind users. The tests with them go on.")
+    assert not comment(told, facts=(fact,)).body
+
+
 @pytest.mark.parametrize(
     ("language", "made_of", "fact", "told"),
     [

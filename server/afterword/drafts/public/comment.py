@@ -52,10 +52,14 @@ class Comment:
         )
 
     def _angles(self) -> Iterator[str]:
-        """Yield what can be tried, best first; a station of the profile that adds little is not offered."""
-        own = [self._own_angle(self.best)] if self.best and not slight(self.best, self.reading) else []
-        if self.reading.people and not self.reading.asked:
-            yield from (CONGRATULATE, *own, ASK)
+        """Yield what can be tried, best first; what adds little comes last, and only where the author asks."""
+        reading, best = self.reading, self.best
+        own = [self._own_angle(best)] if best else []
+        little = bool(best and slight(best, reading))
+        if reading.people and not reading.asked:
+            yield from (CONGRATULATE, *([] if little else own), ASK)
+        elif little:
+            yield from (CONGRATULATE, ASK, *(own if reading.asked and best and not best.slight else []))
         else:
             yield from (*own, CONGRATULATE, ASK)
 

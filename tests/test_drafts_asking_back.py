@@ -34,6 +34,7 @@ FITTING = [
     ("es", "Barcas", "Nueve de las doce barcas salieron a su hora.", "¿Qué tenían de distinto las otras tres barcas?"),
     # from one amount to another
     ("en", "Queue", "The wait at the pharmacy fell from 40 minutes to 12.", "What helped most in getting from 40 minutes to 12?"),
+    ("en", "Soft soles", "Complaints at night went from 41 a month to 17.", "What helped most in getting from 41 a month to 17?"),
     ("de", "Schlange", "Die Wartezeit sank von 40 auf 12 Minuten.", "Was hat am meisten geholfen, um von 40 auf 12 Minuten zu kommen?"),
     ("fr", "Attente", "L'attente est passée de 40 à 12 minutes.", "Qu'est-ce qui a le plus aidé à passer de 40 à 12 minutes ?"),
     ("es", "Espera", "La espera bajó de 40 a 12 minutos.", "¿Qué fue lo que más ayudó a pasar de 40 a 12 minutos?"),
@@ -55,6 +56,7 @@ FITTING = [
     ("es", "Mareas", "Compartimos la plantilla.", "¿Alguien de fuera ha usado ya la plantilla?"),
     # what is to come
     ("en", "Slipway", "The new slipway is due in April.", "What still has to happen before April?"),
+    ("en", "Buses", "From November our night buses run on Sundays too. Drivers asked for it.", "What still has to happen before November?"),
     ("de", "Helling", "Ab September ziehen hier die Segelmacher ein.", "Was muss bis September noch geschehen?"),
     ("fr", "Cale", "La nouvelle cale ouvrira en avril.", "Que reste-t-il à faire d'ici avril ?"),
     ("es", "Grada", "La grada nueva abre en abril.", "¿Qué queda por hacer hasta abril?"),

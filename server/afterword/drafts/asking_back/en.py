@@ -72,7 +72,7 @@ SHAPES = {
     "habit": rf"(?:{'|'.join(_HABITS)}){_REST}",
     "dropped": rf"(?:{'|'.join(_HABITS)}){_REST}",
     "doing": rf"(?:Mov|Migrat|Rewrit|Teach|Mapp|Rebuild|Build|Scal|Cutt|Shrink|Replac|Automat|Port|Train|Reduc|Speed|Simplify|Streamlin|Translat|Restor|Renovat|Convert|Upgrad|Redesign|Track|Debugg|Fix|Drain|Hunt|Open|Trac|Refactor|Mak|Turn|Bring|Test|Clean|Sort|Count|Measur)ing{_REST}",
-    "amount": r"(?:about |around |over |nearly )?\d(?:[\d.,]*\d)?(?: ?%| [a-z]+s\b| ?(?:percent|ms|GB|MB|TB|kg|km)\b)?",
+    "amount": r"(?:about |around |over |nearly )?\d(?:[\d.,]*\d)?(?: ?%| (?!a\b)[a-z]+s\b| ?(?:percent|ms|GB|MB|TB|kg|km)\b)?(?: (?:a|per) (?:day|week|month|year|night|shift))?",
     "things": r"(?:(?!of|the|in|to|a|on|and)[a-z-]+ )?[a-z]+s",
     "usable": rf"(?:(?!and |of )[\w-]+ ){{0,2}}{_USABLE}",
     "clause": _REST[1:],
@@ -164,7 +164,7 @@ MOVES = (
     Move(
         cues=(r"\b(?:is|are) (?:planned|due|expected|scheduled|on track|on schedule) (?:to open |to start |to be ready |to finish )?(?:for|in|by) <x:when>",
               r"\b(?:will|to|shall) (?:then )?(?:open|start|be ready|finish|launch|go live|move|come)\b[^.!?,;:]{0,30} (?:in|by|on) <x:when>",
-              r"^[Ff]rom <x:when>,? (?:on,? )?(?:our|the|every|all|each|we|there) (?!.*\b(?:was|were|had|did|\w+ed)\b)",
+              r"^[Ff]rom <x:when>,? (?:on,? )?(?:our|the|every|all|each|we|there) (?![^.!?]*\b(?:was|were|had|did|\w+ed)\b)",
               r"\b(?:joins?|follows?|moves?|opens?|switch(?:es)?) in <x:when>(?=[.,;]|$)",
               r"\b[Ii]n <x:when>,? (?:a|the|our) (?:second|third|fourth|next|other|rest|remaining)\b"),
         asks="What still has to happen before {x}?", unless=r"\b(?:register|tickets?|apply|hiring|jury|entries|applications|registration)\b", where=BODY,

@@ -150,10 +150,6 @@ MOVES = (
               r"\b[Ww]ir (?:teilen|veröffentlichen|verschenken) (?P<d__the>den|die|das) <x:thing>(?=[.,;]|$)"),
         asks="Hat schon jemand von außen {d} {x} benutzt?",
     ),
-    Move(
-        cues=(r"\b[Aa]b <x:when> (?:hat|haben|gibt|gilt|gelten|bekommt|bekommen)\b", r"\b(?:[Ii]m|[Aa]b|[Bb]is) <x:when> (?:eröffnet|öffnet|ziehen?|startet|starten|wird|werden|soll|sollen|kommt|folgt|folgen)\b", r"\b(?:wird|werden|soll|sollen|eröffnet|öffnet|folgt)\b[^.!?,;:]{0,50} (?:im|ab|bis|für) <x:when>(?= (?:geplant|vorgesehen|fertig|eröffnet|öffnen|starten|stehen|laufen)|[.,;]|$)"),
-        asks="Was muss bis {x} noch geschehen?", where=BODY, unless=r"\b(?:bewerb\w*|anmeld\w*|kurs\w*|termin\w*|ausbildungsstart)\b",
-    ),
     Move(cues=(r"^(?:\w+(?: \w+)?: )?Wie wir <x:deed> haben(?=$|[,:])", r"^(?:\w+(?: \w+)?: )?Wie wir <x:practice>(?=$|[,:])"), where=TITLE, asks="Was ist am schwierigsten daran, {x}?"),
     Move(
         cues=(r"^(?:[^.!?,;:]{2,30} haben wir|Wir haben) (?:jetzt |nun |endlich |letzte Woche )?<x:gone> (?:abgeschafft|beerdigt|gestrichen|gelöscht|abgeschaltet|begraben|entfernt|weggelassen|eingestellt)(?=[.!]|$| und\b)",
@@ -166,5 +162,9 @@ MOVES = (
     Move(
         cues=(r"\b(?:[Dd]ie|[Uu]nsere|[Ee]ine|[Dd]as|[Dd]er|[Dd]em|[Uu]nser) neue[srn]? <x:change>\b", r"^Neue[sr]? <x:change>\b"), also=r"\b[Ww]ir\b|\b[Uu]ns",
         asks="Wer hat sich am langsamsten an {x} gewöhnt?",
+    ),
+    Move(
+        cues=(r"\b[Aa]b <x:when> (?:hat|haben|gibt|gilt|gelten|bekommt|bekommen)\b", r"\b(?:[Ii]m|[Aa]b|[Bb]is) <x:when> (?:eröffnet|öffnet|ziehen?|startet|starten|wird|werden|soll|sollen|kommt|folgt|folgen)\b", r"\b(?:wird|werden|soll|sollen|eröffnet|öffnet|folgt)\b[^.!?,;:]{0,50} (?:im|ab|bis|für) <x:when>(?= (?:geplant|vorgesehen|fertig|eröffnet|öffnen|starten|stehen|laufen)|[.,;]|$)"),
+        asks="Was muss bis {x} noch geschehen?", where=BODY, unless=r"\b(?:bewerb\w*|anmeld\w*|kurs\w*|termin\w*|ausbildungsstart)\b",
     ),
 )  # fmt: skip

@@ -162,14 +162,6 @@ MOVES = (
         asks="Has anybody outside used the {x} yet?",
     ),
     Move(
-        cues=(r"\b(?:is|are) (?:planned|due|expected|scheduled|on track|on schedule) (?:to open |to start |to be ready |to finish )?(?:for|in|by) <x:when>",
-              r"\b(?:will|to|shall) (?:then )?(?:open|start|be ready|finish|launch|go live|move|come)\b[^.!?,;:]{0,30} (?:in|by|on) <x:when>",
-              r"^[Ff]rom <x:when>,? (?:on,? )?(?:our|the|every|all|each|we|there) (?![^.!?]*\b(?:was|were|had|did|\w+ed)\b)",
-              r"\b(?:joins?|follows?|moves?|opens?|switch(?:es)?) in <x:when>(?=[.,;]|$)",
-              r"\b[Ii]n <x:when>,? (?:a|the|our) (?:second|third|fourth|next|other|rest|remaining)\b"),
-        asks="What still has to happen before {x}?", unless=r"\b(?:register|tickets?|apply|hiring|jury|entries|applications|registration)\b", where=BODY,
-    ),
-    Move(
         cues=(r"^How (?:we|I) <x:done>(?=$|[:,])", r"^<x:doing>(?=$|: (?:how|what|notes|lessons)\b)"), where=TITLE,
         asks="What took longest in {x}?", unless=_TUTORIAL, also=r"\b(?:[Ww]e|I) (?:\w+ed|built|took|ran|wrote|made|found|cut|began|spent|knew|sat)\b|\bour\b.*\bour\b",
     ),
@@ -197,5 +189,13 @@ MOVES = (
     Move(
         cues=(rf"(?:^|(?<!and )(?<!to )(?<!of ))\b(?P<x__some>(?i:{NUMBER['en']}) (?!million|billion|trillion|percent)(?:[a-z]+ )?{_EFFORTS})\b",),
         asks="Which of the {x} taught you most?", also=r"\b(?:[Ww]e|our|us)\b",
+    ),
+    Move(
+        cues=(r"\b(?:is|are) (?:planned|due|expected|scheduled|on track|on schedule) (?:to open |to start |to be ready |to finish )?(?:for|in|by) <x:when>",
+              r"\b(?:will|to|shall) (?:then )?(?:open|start|be ready|finish|launch|go live|move|come)\b[^.!?,;:]{0,30} (?:in|by|on) <x:when>",
+              r"^[Ff]rom <x:when>,? (?:on,? )?(?:our|the|every|all|each|we|there) (?![^.!?]*\b(?:was|were|had|did|\w+ed)\b)",
+              r"\b(?:joins?|follows?|moves?|opens?|switch(?:es)?) in <x:when>(?=[.,;]|$)",
+              r"\b[Ii]n <x:when>,? (?:a|the|our) (?:second|third|fourth|next|other|rest|remaining)\b"),
+        asks="What still has to happen before {x}?", unless=r"\b(?:register|tickets?|apply|hiring|jury|entries|applications|registration)\b", where=BODY,
     ),
 )  # fmt: skip

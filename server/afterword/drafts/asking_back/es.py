@@ -111,10 +111,6 @@ MOVES = (
         cues=(r"\b<x:thing> (?:ya )?(?:es|está|son|están) (?:ya )?(?:públic[oa]s?|abiert[oa]s? a|en abierto|en línea|en GitHub|disponibles? (?:para|en)|libres?)\b", r"\b(?:[Cc]ompartimos|[Pp]ublicamos|[Dd]ejamos) <x:thing>(?=[.,;]| por si| que| con\b|$)"),
         asks="¿Alguien de fuera ha usado ya {x}?",
     ),
-    Move(
-        cues=(r"\b(?:abre|abrirá|empieza|empezará|arranca|arrancará|estará|estarán|llega|llegará|se mudará|se suma|se sumará|unirá)\b[^.!?,;:]{0,40} en <x:when>(?=[.,;]| con\b|$)", r"^(?:En|Desde|A partir de) <x:when>,? (?:el|la|los|las|un|una|nuestr[oa]s?) (?!.*\b\w+(?:ó|aron|ieron)\b)"),
-        asks="¿Qué queda por hacer hasta {x}?", unless=r"\b(?:inscri\w*|convoca\w*|candidatur\w*|contrat\w*|entradas)\b",
-    ),
     Move(cues=(r"^(?:[^:]{2,30}: )?[Cc]ómo <x:deed>(?=$|[,:])",), where=TITLE, asks="¿Qué fue lo más difícil de {x}?"),
     Move(
         cues=(r"^(?:[^.!?,;:]{2,30},? )?(?:[Hh]emos )?(?i:matamos|matado|eliminamos|eliminado|suprimimos|suprimido|quitamos|quitado|jubilamos|jubilado|enterramos|enterrado|borramos|borrado|retiramos|retirado|sustituimos|sustituido) <x:gone>(?= por\b|[.,!;]|$| y\b)", r"^Por qué (?:dejamos|abandonamos) <x:gone>(?= por\b|[.,!;]|$| y\b)"),
@@ -127,5 +123,9 @@ MOVES = (
     Move(
         cues=(r"\b(?:[Ee]l|[Ll]a|[Ll]os|[Nn]uestr[oa]|[Uu]na?) nuev[oa]s? <x:change>\b", r"^Nuev[oa] <x:change>\b"), also=r"\b\w{3,}mos\b|\b[Nn]uestr|\b[Nn]os\b",
         asks="¿A quién le costó más acostumbrarse {x}?",
+    ),
+    Move(
+        cues=(r"\b(?:abre|abrirá|empieza|empezará|arranca|arrancará|estará|estarán|llega|llegará|se mudará|se suma|se sumará|unirá)\b[^.!?,;:]{0,40} en <x:when>(?=[.,;]| con\b|$)", r"^(?:En|Desde|A partir de) <x:when>,? (?:el|la|los|las|un|una|nuestr[oa]s?) (?!.*\b\w+(?:ó|aron|ieron)\b)"),
+        asks="¿Qué queda por hacer hasta {x}?", unless=r"\b(?:inscri\w*|convoca\w*|candidatur\w*|contrat\w*|entradas)\b",
     ),
 )  # fmt: skip

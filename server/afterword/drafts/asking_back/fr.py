@@ -113,10 +113,6 @@ MOVES = (
               r"\b(?:[Nn]ous (?:publions|partageons)|[Oo]n partage) <x:thing>(?=[.,;]|$)"),
         asks="Quelqu'un d'extérieur a-t-il déjà utilisé {x} ?",
     ),
-    Move(
-        cues=(r"\b(?:ouvrira|ouvriront|ouvre|sera|seront|démarrera|arrivera|rejoindra|rejoindront|prévue?s?|emménagera|partira)\b[^.!?,;:]{0,50}? (?:d['’]ici |pour |dès |(?=en |au |à l))<x:when>(?=[.,;]|$)", r"^(?:En|À partir de|Dès|Au) <x:when>,? (?:les|nos|notre|le|la|une?) "),
-        asks="Que reste-t-il à faire d'ici {x} ?", unless=r"\b(?:candidat\w*|inscri\w*|stage|recrut\w*|portes)\b",
-    ),
     Move(cues=(r"^(?:[^:]{2,30}: )?[Cc]omment (?:nous avons|on a) <x:practice>(?=$|[,:])",), where=TITLE, asks="Qu'est-ce qui a pris le plus de temps pour {x} ?"),
     Move(
         cues=(r"^(?:[^.!?,;:]{2,30}, )?(?:[Pp]ourquoi )?(?:[Nn]ous avons|[Oo]n a) (?:enfin |donc |aussi )?(?:supprimé|enterré|abandonné|tué|retiré|remplacé|jeté|effacé|enlevé) <x:gone>(?= par\b|[.,!;]|$| et\b)",),
@@ -130,5 +126,9 @@ MOVES = (
     Move(
         cues=(r"\b(?:[Ll]e|[Ll]a|[Ll]es|[Nn]otre|[Uu]ne?) nouve(?:au|l|lle|aux|lles) <x:change>\b", r"^Nouve(?:au|lle) <x:change>\b"), also=r"\b(?:[Nn]ous|[Nn]otre|[Nn]os|[Oo]n)\b",
         asks="Qui a mis le plus de temps à s'habituer {x} ?",
+    ),
+    Move(
+        cues=(r"\b(?:ouvrira|ouvriront|ouvre|sera|seront|démarrera|arrivera|rejoindra|rejoindront|prévue?s?|emménagera|partira)\b[^.!?,;:]{0,50}? (?:d['’]ici |pour |dès |(?=en |au |à l))<x:when>(?=[.,;]|$)", r"^(?:En|À partir de|Dès|Au) <x:when>,? (?:les|nos|notre|le|la|une?) "),
+        asks="Que reste-t-il à faire d'ici {x} ?", unless=r"\b(?:candidat\w*|inscri\w*|stage|recrut\w*|portes)\b",
     ),
 )  # fmt: skip

@@ -18,8 +18,9 @@ def asked(language, title, text=""):
 
 FITTING = [
     # what nobody knows yet
-    ("en", "Bells", "We still don't understand why the small bell sounds flat.", "What would help you find out why the small bell sounds flat?"),
-    ("en", "Leather", "I am not sure how long the hides should rest.", "What would help you find out how long the hides should rest?"),
+    ("en", "Bells", "We still don't understand why the small bell sounds flat.", "What is your best guess why the small bell sounds flat?"),
+    ("en", "Leather", "I am not sure how long the hides should rest.", "What is your best guess how long the hides should rest?"),
+    ("en", "Seeds", "The frost hit every row but spared most of the red onions, which we cannot explain.", "What is your best guess about the red onions?"),
     ("de", "Glocken", "Warum die kleine Glocke zu tief klingt, wissen wir noch nicht.", "Was würde helfen, herauszufinden, warum die kleine Glocke zu tief klingt?"),
     ("fr", "Cloches", "Nous ne savons pas encore pourquoi la petite cloche sonne faux.", "Qu'est-ce qui permettrait de savoir pourquoi la petite cloche sonne faux ?"),
     ("es", "Campanas", "No sabemos todavía por qué la campana pequeña suena baja.", "¿Qué ayudaría a saber por qué la campana pequeña suena baja?"),
@@ -78,6 +79,9 @@ FITTING = [
     ("de", "Ein Formular weniger", "Im Mai haben wir das Faxformular abgeschafft.", "Was gab den Ausschlag dafür, das Faxformular abzuschaffen?"),
     ("fr", "Un formulaire de moins", "En mai, nous avons supprimé le formulaire papier.", "Pourquoi avoir supprimé le formulaire papier ?"),
     ("es", "Un formulario menos", "Hemos eliminado el formulario de papel.", "¿Qué llevó a eliminar el formulario de papel?"),
+    ("en", "Beds", "Of the 14 beds we replanted eleven.", "What was different about the other three beds?"),
+    ("en", "Sails", "The new mainsail was finished in eleven days.", "Where did most of the eleven days go?"),
+    ("en", "Clay", "The new kiln fires 900 tiles at a time. Our yard is warm.", "Who took longest to get used to the new kiln?"),
     # something to get used to
     ("en", "Ward 6", "The new handover form is one page. Our nights are calmer.", "Who took longest to get used to the new handover form?"),
     ("de", "Station 6", "Unser neuer Dienstplan hängt seit Mai.", "Wer hat sich am langsamsten an den neuen Dienstplan gewöhnt?"),

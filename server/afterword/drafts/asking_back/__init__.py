@@ -68,7 +68,7 @@ def _asked(
         for match in (m for cue in cues for m in cue.finditer(f"{sentence} {after[:_LONG]}".rstrip())):
             given = _given(match, sentence, words) if match.end() <= len(sentence) else None
             if given is not None:
-                said = move.asks.format(**{"who": "you", **given})
+                said = move.asks.format(**{**words.USUAL, **given})
                 first = 1 if said[0] == "¿" else 0
                 yield Asking(words=said[:first] + said[first].upper() + said[first + 1 :], from_=fact.id)
                 return

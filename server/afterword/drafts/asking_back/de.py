@@ -64,6 +64,7 @@ _CHANGES = {
 _SITE = r"(?:Büro|Standort|Filiale|Werk|Werkstatt|Küche|Backstube|Laden|Lager|Praxis|Zweigstelle|Labor|Atelier)"
 OURS = re.compile(r"\b(?:[Ww]ir|[Uu]ns|[Uu]nser\w*|ich)\b")
 HURTS = re.compile(r"\b(?:gestorben|verstorben|Trauer\w*|Kündigung\w*|Stellenabbau|entlassen|Streik|Unfall|verletzt)\b")
+USUAL: dict[str, str] = {}
 OTHERS, THOSE = "den anderen {n}", "diesen {n}"
 SHAPES = {
     "deed": rf"{REST} [a-zäöüß]{{5,}}",

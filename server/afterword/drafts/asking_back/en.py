@@ -60,13 +60,14 @@ HURTS = re.compile(
     r"\b(?:passed away|died|funeral|laid off|layoffs?|lawsuit|injured|in memory of|no longer be needed|saying goodbye|hiring freeze|paus\w+ hiring)\b",
     re.IGNORECASE,
 )
+USUAL = {"who": "you", "q": "about"}  # of parts that a cue leaves out
 OTHERS, THOSE, SHARE = "the other {n}", "those {n}", "the other {n}% of"
 _REST = rf" {REST}(?!['’\w])"
 SHAPES = {
     "deed": rf"(?:{'|'.join(_BASE)}){_REST}",
     "done": rf"(?:{'|'.join(_BASE)}){_REST}",
     "unit": r"(?:[Tt]he|[Oo]ur) (?:[a-z]+ )?(?:team|kitchen|board|crew|depot|library|club|school|ward|workshop|office|shop|bakery|band|council|choir|orchestra|theatre|museum|clinic|canteen|night shift|farm|yard)",
-    "change": r"(?:[a-z]+ )?(?:rules?|forms?|process|routine|schedule|rota|layout|timetable|procedure|workflow|shift|rhythm|roster|policy|checklist|order|map|till|hours)",
+    "change": r"(?:[a-z]+ )?(?:rules?|forms?|process|routine|schedule|rota|layout|timetable|procedure|workflow|shift|rhythm|roster|policy|checklist|order|till|hours|kiln|roaster|oven|press|crane|loom|boiler|forklift|tractor|lathe|saw|stove|dishwasher|scanner|software|intranet)",
     "gone": rf"(?:killed|dropped|removed|abolished|cancelled|canceled|retired|deleted|abandoned|ditched|scrapped|replaced) (?:our|the|its|my) {REST}(?!['’\w])",
     "former": ".",
     "habit": rf"(?:{'|'.join(_HABITS)}){_REST}",
@@ -74,6 +75,7 @@ SHAPES = {
     "doing": rf"(?:Mov|Migrat|Rewrit|Teach|Mapp|Rebuild|Build|Scal|Cutt|Shrink|Replac|Automat|Port|Train|Reduc|Speed|Simplify|Streamlin|Translat|Restor|Renovat|Convert|Upgrad|Redesign|Track|Debugg|Fix|Drain|Hunt|Open|Trac|Refactor|Mak|Turn|Bring|Test|Clean|Sort|Count|Measur)ing{_REST}",
     "amount": r"(?:about |around |over |nearly )?\d(?:[\d.,]*\d)?(?: ?%| (?!a\b)[a-z]+s\b| ?(?:percent|ms|GB|MB|TB|kg|km)\b)?(?: (?:a|per) (?:day|week|month|year|night|shift))?",
     "things": r"(?:(?!of|the|in|to|a|on|and)[a-z-]+ )?[a-z]+s",
+    "those": r"(?:[a-z]+ )?[a-z]+s",
     "usable": rf"(?:(?!and |of )[\w-]+ ){{0,2}}{_USABLE}",
     "clause": _REST[1:],
     "people": _PEOPLE,
@@ -96,6 +98,8 @@ def shaped(shape: str, words: str, after: str) -> str:
     if shape == "gone":
         told = re.split(r" (?:with|by|for|from)\b", _CLAUSE.told(rest, after))[0]
         return re.sub(r"^(?:your|its|my) ", "the ", told) if " " in told else ""
+    if shape == "people":
+        return words.lower()
     if shape == "unit":
         return f"the {rest}"
     if shape in ("doing", "habit", "dropped"):
@@ -105,6 +109,8 @@ def shaped(shape: str, words: str, after: str) -> str:
     if shape == "clause":
         told = _CLAUSE.told(words.removesuffix(" yet"), "")
         return told if told.count(" ") > 1 else ""
+    if shape == "those":
+        return "" if _NOT_COUNTED.search(words.rsplit(maxsplit=1)[-1]) else f"the {words}"
     if shape in ("things", "usable"):
         return "" if _NOT_COUNTED.search(words) else words
     if shape == "some":
@@ -124,12 +130,15 @@ _TUTORIAL = r"\btutorial\b|step[- ]by[- ]step|\bguide\b|\bin this (?:post|articl
 _PUBLIC = r"(?:is|are) (?:now |all )?(?:open source|public|open to all|attached|included|free to (?:use|copy|download)|on GitHub)"
 MOVES = (
     Move(
-        cues=(r"\b(?:[Ww]e|I|[Nn]obody|[Nn]o one|am|are|is)\b[^.!?,;:]{0,30}?(?:\b(?:don't|do not|didn't|not|cannot|can't)|[Nn]obody|[Nn]o one) (?:yet |really |fully |quite )*(?:understands? |knows? |sure |say |explain |tell |clear )(?P<q__word>why|how (?:long|much|many|often)|whether)\b <x:clause>(?=[.,;:]|$)",),
-        asks="What would help you find out {q} {x}?",
+        cues=(r"\b(?:[Ww]e|I|[Nn]obody|[Nn]o one|am|are|is)\b[^.!?,;:]{0,30}?(?:\b(?:don't|do not|didn't|not|cannot|can't)|[Nn]obody|[Nn]o one) (?:yet |really |fully |quite )*(?:understands? |knows? |sure |say |explain |tell |clear )(?P<q__word>why|how (?:long|much|many|often|far)|whether|if|where|which [a-z]+)\b <x:clause>(?=[.,;:]|$)",
+              r"\b(?:for|of|in|with|among|from) (?:the |our )?<x:those>, (?:which|and|but) (?:we|I|nobody) (?:still |really )*(?:do not|don't|cannot|can't|could not) (?:yet |really |fully |quite )*(?:understand|explain)\b"),
+        asks="What is your best guess {q} {x}?",
     ),
     Move(
         cues=(r"(?:^|(?<=[ ,]))(?i:<some:n>)(?: out)? of (?:the |our |all |those )?<whole:n> <x:things>\b(?= [a-z]|[.,;:]|$)",
               r"(?i:<whole:n>) <x:things>, <some:n> of (?:them|which)\b",
+              r"^Of (?:the |our )?<whole:n> <x:things>,? (?:[a-z]+ ){0,3}<some:n>\b(?! [a-z]+s\b|%)",
+              r"(?:^|(?<=[ ,]))(?i:<some:n>) <x:things> out of <whole:n>\b",
               r"(?:^|(?<=[ ,:]))(?P<share__word>\d\d) ?(?:%|percent) of (?:the |our |all )*<x:things>(?= (?:[a-z]+ed|came|got|made|did|went) )"),
         asks="What was different about {which} {x}?",
     ),
@@ -139,13 +148,14 @@ MOVES = (
         asks="What helped most in getting from {a} to {b}?", unless=r"\bthanks to\b|\bprices?\b",
     ),
     Move(
-        cues=(r"\b(?:[Ii]t took|[Tt]ook|[Ss]pent|[Nn]eeded) (?:us |me |about |around |nearly |almost |only |just )*<n:n> (?P<u__word>weekends|weeks|months|days)\b",
-              r"\b(?:[Oo]ver|[Ii]n|[Ww]ithin) (?:just |only )?<n:n> (?P<u__word>weekends|nights|weeks|months),? (?:we|I) "),
+        cues=(r"\b(?:[Ii]t took|[Tt]ook|[Ss]pent|[Nn]eeded) (?:us |me |the team |about |around |nearly |almost |only |just )*<n:n> (?P<u__word>weekends|weeks|months|days)\b",
+              r"\b(?:[Oo]ver|[Ii]n|[Ww]ithin) (?:just |only )?<n:n> (?P<u__word>weekends|nights|weeks|months),? (?:we|I) ",
+              r"\b(?:built|rebuilt|finished|moved|migrated|cleared|completed|rewrote|sewed|restored|wired|planted)\b[^.!?,;:]{0,40} in (?:just |only |under |less than )?<n:n> (?P<u__word>weekends|nights|weeks|months|days)(?=[.,;!]|$)"),
         asks="Where did most of the {n} {u} go?",
     ),
     Move(
         cues=(r"\b[Ww]hy (?:our|the) <x:people> now\b",
-              rf"(?:^|\b[Oo]ur |^(?:{_TIME})(?:the |our )?)(?:[A-Z]\w+ )?<x:people> (?:in [A-Z]\w+ )?(?:now|can now|will now|will get|can|may|no longer) ",
+              rf"(?:^|\b[Oo]ur |^(?:{_TIME})(?:the |our )?)(?:[A-Z]\w+ )?(?i:<x:people>) (?:in [A-Z]\w+ )?(?:now|can now|will now|will get|can|may|no longer) ",
               r"\b(?:open|opens|opening|opened|launch|launching|launched|built|introduce|introducing|introduced) (?:a|an|our|the) (?:[\w-]+ ){1,3}for (?:our |the )?<x:people>\b"),
         asks="What do the {x} say about it?", unless=r"\b(?:says?|said|told us|complain\w*|love it|like it|hiring|apply)\b",
     ),

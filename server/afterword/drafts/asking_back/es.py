@@ -51,6 +51,7 @@ _CHANGES = {
 _SITE = r"(?:oficina|taller|tienda|planta|fábrica|cocina|sede|escuela|laboratorio|clínica|almacén|sucursal|librería|panadería)"
 OURS = re.compile(r"\b(?:[Nn]osotr[oa]s|[Nn]uestr\w+|[Nn]os|\w{2,}mos)\b")
 HURTS = re.compile(r"\b(?:falleci\w+|murió|luto|despid\w+|despedid\w+|huelga|herid[oa]s?|pésame)\b", re.IGNORECASE)
+USUAL: dict[str, str] = {}
 OTHERS, THOSE = "l{g} otr{g} {n}", "es{g} {n}"
 SHAPES = {
     "deed": rf"(?:{'|'.join(_WE_DID)}|(?<=emos )(?:{'|'.join(_DONE)})) {REST}",

@@ -47,6 +47,7 @@ OURS = re.compile(r"\b(?:[Nn]ous|[Nn]otre|[Nn]os|[Oo]n|[Jj]e)\b")
 HURTS = re.compile(
     r"\b(?:décès|décédée?s?|obsèques|licenci\w+|suppression de postes|grève|blessée?s?|hommage)\b", re.IGNORECASE
 )
+USUAL: dict[str, str] = {}
 OTHERS, THOSE = "les {n} autres", "ces {n}"
 SHAPES = {
     "deed": rf"(?:{'|'.join(_DEEDS)}) {REST}",

@@ -192,9 +192,7 @@ FRAMES: Frames = {
             "{gap} would be new to me, and I would rather say so. {point}",
             "I have no {gap_with} behind me yet, and I would rather say so. {point}",
         ),
-        "wanted": (
-            "You are looking for someone {wanted}, and I would like to be that person.",
-        ),
+        "wanted": ("You are looking for someone {wanted}, and I would like to be that person.",),
         "pass_on": (
             "Please also thank {colleague} for {colleague_seen}.",
             "Please pass my thanks on to {colleague} as well.",

@@ -52,12 +52,6 @@ def told(own: Own, reading: Reading, *, named: bool = True) -> Iterator[list[Sen
         yield _led(own, reading) if named else _as_it_is(own)
 
 
-def told_after(own: Own, reading: Reading, nod: str) -> list[Sentence]:
-    """Return one thing of one's own behind a nod that names what it leans on: "it" is clear then."""
-    thing = _antecedent(own, reading) if own.leaning else ""
-    return _resolved(own, reading, "it") if thing and thing.lower() in nod.lower() else []
-
-
 def _led(own: Own, reading: Reading) -> list[Sentence]:
     """Return words behind the question that they answer, where they do not name its matter themselves."""
     first, *others = _as_it_is(own)
@@ -190,14 +184,14 @@ def _named(own: Own, reading: Reading) -> str:
     return ""
 
 
-def _resolved(own: Own, reading: Reading, instead: str = "") -> list[Sentence]:
+def _resolved(own: Own, reading: Reading) -> list[Sentence]:
     """Return words with the thing in the place of "it", and where it was, so far as the person's facts say so."""
     resolve = _telling(reading.language, "resolved")
     if not resolve or not (thing := _antecedent(own, reading)):
         return []
     first, *others = text.sentences(own.words)
     where, fact = _place(own, reading)
-    whole = resolve(first, instead or thing, where)
+    whole = resolve(first, thing, where)
     source = (own.fact.id, *((fact,) if where else ()))
     rest = [Sentence(text=s, from_=(own.fact.id,)) for s in others]
     return [Sentence(text=whole, from_=source), *rest] if whole else []

@@ -13,7 +13,6 @@ from afterword.drafts.own import Own, as_told
 from afterword.drafts.points import claimable
 from afterword.drafts.public.leading import lead
 from afterword.drafts.public.reading import Reading
-from afterword.drafts.quoted import quoting
 from afterword.model import Line, Sentence
 
 _AT = re.compile(
@@ -29,7 +28,6 @@ _RESULT = re.compile(
 _PRONOUN = re.compile(r"(?:Ich|Wir|Bei|In|Im|Am|Auf|Mit|Mein\w*|Unser\w*|Für|Nach|Seit|Als|Wenn)\b")
 _CHAIN = 2  # rare words in common before two things told are the same thing
 _NEAR, _COUNTED = 2.5, re.compile(r"\D\d")
-_NUMBER = re.compile(r"\d+")
 _AGAIN = 0.6  # of the words of a deed, before an answer tells it a second time
 
 
@@ -86,32 +84,12 @@ def tells_how(own: Own, reading: Reading) -> bool:
     return bool(_RESULT.search(own.words) and reading.asked and answers(own, reading))
 
 
-def kin(own: Own, reading: Reading) -> bool:
-    """Say whether a deed of the profile, without a result, is on the post's own matter: a reason to be curious."""
-    if reading.asked or own.fact.source != "profile" or ";" in own.fact.text:
-        return False
-    post = reading.telling(" ".join(f.text for f in reading.rows))
-    return len(reading.telling(own.words) & post) >= _CHAIN
-
-
-def curious(said: list[Sentence], question: Sentence, reading: Reading) -> list[Sentence]:
-    """Return a deed of one's own as the reason of a question."""
-    *before, last = said
-    ask = quoting(reading.language).inside(question.text)
-    words = reading.wordings.CURIOUS.format(own=last.text.rstrip("."), ask=ask)
-    return [*before, Sentence(text=words, from_=(*last.from_, *question.from_))]
-
-
 def slight(own: Own, reading: Reading) -> bool:
     """Say whether a thing of one's own adds little: a point of the profile that tells no result and no answer."""
     asked = reading.asked
-    if own.slight and not kin(own, reading):
+    if own.slight:
         return not (asked and ";" in own.fact.text)
-    if own.fact.source != "profile":
-        post = reading.telling(" ".join(f.text for f in reading.rows))
-        meant = own.leaning or own.to_author or own.fact.id == "D-experience"
-        return not (asked or meant or reading.telling(own.words) & post)
-    if ";" in own.fact.text or tells_how(own, reading) or kin(own, reading):
+    if own.fact.source != "profile" or ";" in own.fact.text or tells_how(own, reading):
         return False
     shared = reading.telling(own.words) & reading.telling(asked.text) if asked else set()
     told_so = _COUNTED.search(own.words) or _BECAUSE.search(own.words)
@@ -123,28 +101,21 @@ def _deed(own: Own, reading: Reading) -> list[Sentence]:
     situation = reading.occasion.situation
     if own.fact.source == "profile" or own.fact.id == "D-experience" or not situation:
         return []
-    mine = _matter(own.words, reading)
+    mine = reading.telling(own.words)
     proposed = g.grammar(reading.language).stance(own.words) == "proposal"
     for fact in situation.profile.facts:
         done = as_told(fact.text, reading.language) if claimable(fact.text, g.grammar(reading.language)) else ""
-        stems = _matter(done.partition(";")[0], reading)
+        stems = reading.telling(done.partition(";")[0])
         if not done or len(stems & mine) < _CHAIN:
             continue
         sentences = [Sentence(text=s, from_=(fact.id,)) for s in text.sentences(done)]
         if len(stems & mine) >= _AGAIN * len(stems):
-            result = reading.telling(done.partition(";")[2])
-            known = done.count(" ") < own.words.count(" ") or (result and len(result & mine) >= _AGAIN * len(result))
-            return [] if proposed or known else sentences
+            return [] if proposed or done.count(" ") < own.words.count(" ") else sentences
         if proposed:
             return [*sentences, *_as_it_is(own)]
     near = (o for o in reading.own if o.fact.source == "profile" and o.fit >= _NEAR and _COUNTED.search(o.words))
     done_well = next(near, None) if proposed else None
     return [*_as_it_is(done_well), *_as_it_is(own)] if done_well else []
-
-
-def _matter(words: str, reading: Reading) -> set[str]:
-    """Return the telling stems of words, and their numbers."""
-    return reading.telling(words) | set(_NUMBER.findall(words))
 
 
 def _as_it_is(own: Own) -> list[Sentence]:

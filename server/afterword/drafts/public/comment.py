@@ -26,7 +26,7 @@ ANSWER, EXPERIENCE, CONGRATULATE, ASK, SILENT = (
 )
 _BRIEF = 45  # words of an answer and a question that leave room for a nod
 _ENOUGH = 2  # telling words that one's own and a post have in common
-_CLOSE = 6.4  # openings that go with something of one's own, and before a plain question
+_CLOSE = 6.2  # openings that go with something of one's own, and before a plain question
 _COLD, _PLAIN = 4, 2  # what it weighs to begin with one's own, and to ask what others said
 _DIGIT = re.compile(r"\d")
 
@@ -156,7 +156,8 @@ class Comment:
         """Yield questions of the post's own nouns; a plain one only where nothing else says which post this is."""
         fitting = [o for o in openings(self.reading) if o.score >= _CLOSE]
         post = " ".join(f.text for f in self.reading.rows)
-        if len(self.reading.telling(joined(said)) & self.reading.telling(post)) < _ENOUGH:
+        told_so = len(self.reading.telling(joined(said)) & self.reading.telling(post)) >= _ENOUGH
+        if not told_so or (self.best and kin(self.best, self.reading)):
             fitting += [o for o in openings(self.reading) if o.named and o not in fitting]
         yield from ((o.score, put(o)) for o in fitting)
         if self.reading.asked:

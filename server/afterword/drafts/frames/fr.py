@@ -370,7 +370,7 @@ FRAMES: Frames = {
             "called tu: Merci pour la proposition et pour ton appel.",
             "!called tu: Merci pour la proposition.",
         ),
-        "glad": ("Elle m'a fait très plaisir.", "C'est une très bonne nouvelle pour moi."),
+        "glad": ("Cela m'a fait très plaisir.", "C'est une très bonne nouvelle pour moi."),
         "received": (
             "written: La proposition écrite de {sender} m'est bien parvenue.",
             "written: La proposition écrite m'est bien parvenue.",

@@ -13,6 +13,10 @@ def found(html, company="Adler GmbH"):
     return people.find(Page(html, "https://adler.example/").lines, company, VIEWER)
 
 
+def named(html):
+    return [person.name for person in found(html)]
+
+
 SENTENCES = [
     ("For questions please contact Greta Lindqvist, Head of Bakery, at +46 70 123 45 67.", ["Greta Lindqvist"]),
     ("If you have questions, call Tobias Krämer on tel. +45 27 11 78 64 to hear more.", ["Tobias Krämer"]),
@@ -310,3 +314,43 @@ def test_a_shared_mailbox_is_nobodys():
 @pytest.mark.parametrize("name", ["Jannik Thoma", "Priya Sharma", "Ana Palma", "Tom Bajr", "Olga Kuzmii"])
 def test_a_name_that_ends_like_a_degree_stays_whole(name):
     assert [one.name for one in found(f"<h3>Contact person</h3><p>{name}</p>")] == [name]
+
+
+PROCESS = [
+    ("Interview process", "Intro with Shreya Pillai (Talent)", ["Shreya Pillai"]),
+    ("Interview loop", "60 min panel: Ben Carter, Lily Tran", ["Ben Carter", "Lily Tran"]),
+    ("Déroulement des entretiens", "Visio, puis rencontre à l'atelier avec Mehdi Aoun, directeur", ["Mehdi Aoun"]),
+    ("Sollicitatieprocedure", "Meeloopdag met Bas Verkade, mede-oprichter", ["Bas Verkade"]),
+    ("Proceso de selección", "La entrevista la hará Marta Gil, directora veterinaria.", ["Marta Gil"]),
+    (
+        "Processen",
+        "Samtaler afholdes af museumsleder Signe Holm og formidlingschef Jens Bro.",
+        ["Signe Holm", "Jens Bro"],
+    ),
+    ("Our process", "We meet at Google Cloud Next, then decide.", []),
+]
+
+
+@pytest.mark.parametrize(("head", "step", "wanted"), PROCESS)
+def test_below_a_heading_about_interviews_a_step_names_the_interviewer(head, step, wanted):
+    assert named(f"<h2>{head}</h2><ul><li>{step}</li></ul><h2>Benefits</h2><p>Lunch with Ann.</p>") == wanted
+
+
+ADDRESSED = [
+    ("Interessados enviar currículo para a Sra. Ivone Prates.", ["Ivone Prates"]),
+    ("Bewerbungen bis 15.12. an Pfarrer Lukas Obermaier, pfarramt@st-vitus.example.", ["Lukas Obermaier"]),
+    ("Interesados presentarse con el Ing. Ramiro Villarreal de 9 a 13 h.", ["Ramiro Villarreal"]),
+    ("You will report to the Director of Core Systems, Lamont Beasley.", ["Lamont Beasley"]),
+    ("Our livestock team answers to farm manager Ailsa Charlton.", ["Ailsa Charlton"]),
+    ("Referente: Sig. Ezio Colombo.", ["Ezio Colombo"]),
+    ("Informacji udziela Pani Bożena Kuźma, tel. 89 555 01 10", ["Bożena Kuźma"]),
+    # A town behind a house, a board of directors, a doctor who owns the practice.
+    ("Per informazioni: filiale di Gardone Val Trompia, tel. 030 555 0177", []),
+    ("Stiftung Arche, Waldweg 1, 91586 Lichtenau. Vorstand: Pfr. Dr. Ekkehard Blum", []),
+    ("C/ Ezcurdia 155, Gijón · Dirección médica: Dr. Pelayo Cifuentes, col. 3355", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), ADDRESSED)
+def test_a_form_of_address_or_an_application_leads_to_a_name(sentence, wanted):
+    assert named(f"<p>{sentence}</p>") == wanted

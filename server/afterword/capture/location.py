@@ -55,6 +55,7 @@ def _guesses(seen: Evidence, title: str | None, company: str | None) -> Iterator
     yield from nearby.in_sentence(seen, title)
     yield from nearby.alone(seen, title)
     yield from nearby.in_title(title)
+    yield from nearby.beside_employer(seen, company)
     if not seen.is_board:
         yield from nearby.in_address(seen, title)
         yield from nearby.spoken_of(seen, title)

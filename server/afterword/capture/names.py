@@ -105,9 +105,15 @@ def person(text: str, *, single: bool = False) -> str | None:
     if _UNCASED.search(name):
         return _without_office(name)
     tokens = name.split()
+    if len(tokens) > 2 and _is_job(tokens[0]) and has_given_name(tokens[1]):  # "Pfarrer Lukas Obermaier"
+        name, tokens = name.split(" ", 1)[1], tokens[1:]
     if not (1 if single else 2) <= len(tokens) <= 6 or not all(_TOKEN.match(token) for token in tokens):
         return None
-    names = [token for token in tokens if token.casefold() not in table("names")["particles"]]
+    particles = table("names")["particles"]
+    names = [token for token in tokens[1:] if token.casefold() not in particles]
+    # "Ben" and "Al" are given names too, where a name begins with them.
+    if tokens[0].casefold() not in particles or (tokens[0][0].isupper() and folded(tokens[0]) in _given()):
+        names.insert(0, tokens[0])
     if (
         not names
         or names[0].casefold() in words("cue")
@@ -123,6 +129,11 @@ def person(text: str, *, single: bool = False) -> str | None:
     ):
         return None
     return name
+
+
+def _is_job(word: str) -> bool:
+    folded_word = word.casefold()
+    return folded_word in words("job_word") or has_job_end(folded_word)
 
 
 def _without_office(name: str) -> str | None:

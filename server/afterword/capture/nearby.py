@@ -154,6 +154,19 @@ def in_title(title: str | None) -> Iterator[Stated]:
         yield Stated(value=found[1], source="heading:title", confidence=0.44)
 
 
+def beside_employer(seen: Evidence, company: str | None) -> Iterator[Stated]:
+    """Yield the place that stands behind the employer's name in the text ("Adler (Wels) seeks", "Adler, Wels.")."""
+    if not company or len(company) < 3:
+        return
+    name = re.escape(company)
+    behind = rf" \(({_NAME})\)|, ({_NAME})(?=[.,;]|$)|,? (?:{_prepositions()}) ({_NAME})"
+    for found in re.finditer(rf"(?<!\w){name}(?:{behind})", seen.text[:20_000], re.M):
+        town = base_form(found[1] or found[2] or found[3])
+        if is_town(town) or (found[1] and len(town) > 4 and not town.isupper()):
+            yield Stated(value=town, source="text:employer", confidence=0.36)
+            return
+
+
 def of_employer(company: str | None) -> Iterator[Stated]:
     """Yield the town of a municipality or a club by its name ("Gemeente Ede", "Ekhamns kommun", "TSV Ottersweiher")."""
     head = re.match(rf"(?i:{_any_of('town_of')}) ({_NAME})$", company or "")

@@ -58,7 +58,8 @@ def _says() -> tuple[re.Pattern[str], ...]:
             rf"[Ww]elcome to|[Hh]eart of|[Ll]ife at) {_NAME}"
         ),
         re.compile(
-            rf"(?:^|[.!?] )(?:(?![{UPPER}])[^\W\d_]{{1,14}} ){{0,2}}{_NAME}(?:, [^.!?\n]{{3,90}},)? "
+            rf"(?:^|[.!?] )(?:(?![{UPPER}])[^\W\d_]{{1,14}} ){{0,2}}{_NAME}"
+            rf"(?:, [^.!?\n]{{3,90}},| \([^()\n]{{2,30}}\))? "
             rf"(?:is (?:a|an|the|one of|growing|committed|proud)|was founded|ist ein|est une?|{seeks})(?!\w)",
             re.M,
         ),

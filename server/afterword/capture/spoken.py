@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from afterword.capture import keeper, names
 from afterword.capture.evidence import Evidence
+from afterword.capture.job_words import looks_like_job
 from afterword.capture.names import company_key
 from afterword.model import Stated
 
 _HEADS = ("title", "meta:", "text:address", "markup:logo")
 _TELLS = ("label", "markup:company", "link", "heading", "text:sentence", "text:about", "text:headline", "text:legal")
 # From here on another name may take the place of one that only the head says; of the site's own, sooner.
-_LEAST, _LEAST_OF_OWN, _LEAST_OF_PORTAL = 0.55, 0.45, 0.4
+_LEAST, _LEAST_OF_OWN, _LEAST_OF_BOARD = 0.55, 0.45, 0.4
 
 
 def only_headed(stated: Stated, seen: Evidence, title: str | None) -> bool:
@@ -23,24 +24,30 @@ def only_headed(stated: Stated, seen: Evidence, title: str | None) -> bool:
 
 def instead(stated: Stated, found: Sequence[Stated], seen: Evidence, title: str | None) -> Stated:
     """Return the employer of whom the ad speaks, if there is one, else the name that only the head says."""
-    portal = keeper.is_own(stated.value, seen) and keeper.like_portal(stated.value, seen)
-    least = _LEAST_OF_PORTAL if portal else _LEAST_OF_OWN if keeper.is_own(stated.value, seen) else _LEAST
+    own = keeper.is_own(stated.value, seen)
+    portal = own and keeper.like_portal(stated.value, seen)
+    board = portal or keeper.serves_many(seen) >= 1
+    least = _LEAST_OF_BOARD if board else _LEAST_OF_OWN if own else _LEAST
+    sources = (*_TELLS, "title") if board else _TELLS
     key = company_key(stated.value)
     told = [
         one
         for one in found
         if one.confidence >= least
-        and one.source.startswith((*_TELLS, "title") if keeper.like_portal(stated.value, seen) else _TELLS)
+        and one.source.startswith(sources)
         and company_key(one.value) not in key
+        and key not in company_key(one.value)
+        and not looks_like_job(one.value)
     ]
-    if not portal and not keeper.serves_many(seen):  # a department stands beside a title too
-        told = [one for one in told if one.source != "heading" or names.is_built(one.value)]
-    told = [
-        one
-        for one in told
-        if key not in company_key(one.value) and (portal or _times(one.value, seen, title)) and one != stated
-    ]
-    return max(told, key=lambda one: one.confidence, default=stated)
+    if not board:
+        # A department stands beside a title too.
+        told = [one for one in told if one.source != "heading" or names.is_built(one.value) or keeper.serves_many(seen)]
+    if not portal:
+        told = [one for one in told if _times(one.value, seen, title)]
+    if not told:
+        return stated
+    other = max(told, key=lambda one: one.confidence)
+    return Stated(value=other.value, source=other.source, confidence=max(other.confidence, _LEAST_OF_OWN))
 
 
 def _times(name: str, seen: Evidence, title: str | None) -> int:

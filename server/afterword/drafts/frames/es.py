@@ -273,7 +273,7 @@ FRAMES: Frames = {
         "remember": (
             "Me habría gustado {wish}.",
             "Habría probado con ganas una cosa: {wish}.",
-            "No he olvidado {acc}.",
+            "Me gustó que habláramos sobre {acc}.",
             "Recordaré lo que hablamos sobre {acc}.",
             "Me queda una frase: «{catchword}».",
             "near !handle: Recordaré lo que me contabas: {said}.",
@@ -309,7 +309,6 @@ FRAMES: Frames = {
             "«{tidings}»: es una buena noticia.",
             "Me habría gustado {wish}.",
             "Habría probado con ganas una cosa: {wish}.",
-            "No he olvidado {acc}.",
             "Recordaré lo que hablamos sobre {acc}.",
             "Me queda una frase: «{catchword}».",
             "near !handle: Recordaré lo que me contabas: {said}.",
@@ -351,7 +350,6 @@ FRAMES: Frames = {
             "far: La estudiaré con calma. ¿Para cuándo necesitan mi respuesta?",
         ),
         "warm": (
-            "No he olvidado {acc}.",
             "Me gustó que habláramos sobre {acc}.",
             "No he olvidado la frase: «{catchword}».",
             "near !handle: No he olvidado lo que me contabas: {said}.",
@@ -389,7 +387,7 @@ FRAMES: Frames = {
         "warm": (
             "Me habría gustado {wish}.",
             "Habría probado con ganas una cosa: {wish}.",
-            "No he olvidado {acc}.",
+            "Me gustó que habláramos sobre {acc}.",
             "Recordaré lo que hablamos sobre {acc}.",
             "Me queda una frase: «{catchword}».",
             "near !handle: Recordaré lo que me contabas: {said}.",

@@ -187,8 +187,8 @@ FRAMES: Frames = {
             "near: Erwähnt hast du auch, {noted}. {tied}",
         ),
         "bring": (
-            "{deed}, und das bringe ich gern mit.",
-            "{deed_long}. Das bringe ich gern mit.",
+            "!mine: {deed}, und das bringe ich gern mit.",
+            "!mine: {deed_long}. Das bringe ich gern mit.",
         ),
         "ask_back": (
             "far: Eine Frage habe ich vergessen: Können Sie mir noch sagen, {forgot_q}?",

@@ -171,8 +171,8 @@ FRAMES: Frames = {
         ),
         "noted": ("También me apunté esto: {noted}. {tied}",),
         "bring": (
-            "{deed}, y me gustaría aprovecharlo aquí.",
-            "{deed_long}. Me gustaría aprovecharlo aquí.",
+            "!mine: {deed}, y me gustaría aprovecharlo aquí.",
+            "!mine: {deed_long}. Me gustaría aprovecharlo aquí.",
         ),
         "ask_back": (
             "near: Se me olvidó preguntarte {forgot_q}; ¿me lo dices cuando puedas?",

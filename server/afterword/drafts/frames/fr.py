@@ -188,8 +188,8 @@ FRAMES: Frames = {
             "tu: Tu cherches quelqu'un {wanted}, et j'aimerais être cette personne.",
         ),
         "bring": (
-            "{deed}, et je mettrais volontiers cela à profit.",
-            "{deed_long}. Je mettrais volontiers cela à profit.",
+            "!mine: {deed}, et je mettrais volontiers cela à profit.",
+            "!mine: {deed_long}. Je mettrais volontiers cela à profit.",
         ),
         "ask_back": (
             "!tu: J'ai oublié de vous demander {forgot_q} ; pourriez-vous me le dire ?",

@@ -58,6 +58,7 @@ FITTING = [
     # what is to come
     ("en", "Slipway", "The new slipway is due in April.", "What still has to happen before April?"),
     ("en", "Buses", "From November our night buses run on Sundays too. Drivers asked for it.", "What still has to happen before November?"),
+    ("en", "Repairs", "From November we will ask for a key when a door is reported.", "What still has to happen before November?"),
     ("de", "Helling", "Ab September ziehen hier die Segelmacher ein.", "Was muss bis September noch geschehen?"),
     ("fr", "Cale", "La nouvelle cale ouvrira en avril.", "Que reste-t-il à faire d'ici avril ?"),
     ("es", "Grada", "La grada nueva abre en abril.", "¿Qué queda por hacer hasta abril?"),
@@ -138,6 +139,7 @@ SILENT = [
     # to come, and nothing that anybody does for it
     ("en", "Prize", "Registration will open in April."),
     ("en", "Jobs", "We are hiring. The post is due to start in April. Apply now."),
+    ("en", "Counted", "From March our volunteers counted swifts."),
     # what hurts
     ("en", "A hard week", "We removed the night shift. Forty colleagues were laid off."),
     ("de", "Abschied", "Wir haben die Nachtschicht abgeschafft. Der Stellenabbau trifft 40 Leute."),

@@ -33,33 +33,13 @@ _BARE = rf"(?:[a-zäöüß]+e[n]? )?{_NOUN}(?: (?:auf|aus|in|im|vom|am|von) {_NO
 _MONTH = r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
 _AMOUNT = r"(?:etwa |rund |fast )?\d(?:[\d.,]*\d)?(?: ?%| Prozent| Grad| [A-ZÄÖÜ][a-zäöüß]+)?"
 _PEOPLE = r"(?:Fahrerinnen und Fahrer|Fahrer|Pflegekräfte|Lehrkräfte|Eltern|Kinder|Azubis|Auszubildenden|Lehrlinge|Monteure|Kolleginnen und Kollegen|Kollegen|Kundinnen und Kunden|Kunden|Gäste|Mieter|Patienten|Mitglieder|Nachbarn|Schülerinnen und Schüler|Schüler|Teams|Köche|Verkäuferinnen|Filialen|Werkstätten|Praxen|Landwirte|Handwerker)"
-_DATIVE = {
-    "Prototypen": "Prototypen",
-    "Versuche": "Versuchen",
-    "Anläufe": "Anläufen",
-    "Entwürfe": "Entwürfen",
-    "Muster": "Mustern",
-    "Rezepte": "Rezepten",
-    "Gespräche": "Gesprächen",
-    "Modelle": "Modellen",
-}
-_EFFORTS = rf"(?:{'|'.join(_DATIVE)}|Proben|Interviews|Tests|Varianten|Übungen|Fassungen|Skizzen)"
+_DATIVE = {w: f"{w}n" for w in words_of("Versuche Anläufe Entwürfe Muster Rezepte Gespräche Modelle")}
+_EFFORTS = rf"(?:{'|'.join(_DATIVE)}|Prototypen|Proben|Interviews|Tests|Varianten|Übungen|Fassungen|Skizzen)"
 # What one has to get used to, as it follows an.
 _CHANGES = {
-    "Regel": "die neue Regel",
-    "Formular": "das neue Formular",
-    "Ablauf": "den neuen Ablauf",
-    "Dienstplan": "den neuen Dienstplan",
-    "Schichtplan": "den neuen Schichtplan",
-    "Fahrplan": "den neuen Fahrplan",
-    "Reihenfolge": "die neue Reihenfolge",
-    "Suche": "die neue Suche",
-    "Kasse": "die neue Kasse",
-    "Vorlage": "die neue Vorlage",
-    "Checkliste": "die neue Checkliste",
-    "Bogen": "den neuen Bogen",
-    "Öffnungszeiten": "die neuen Öffnungszeiten",
-    "Volltextsuche": "die neue Volltextsuche",
+    "die neue": words_of("regel reihenfolge suche kasse vorlage liste schicht maschine software"),
+    "das neue": words_of("formular blatt protokoll programm"),
+    "den neuen": words_of("ablauf plan bogen ofen kran"),
 }
 _SITE = r"(?:Büro|Standort|Filiale|Werk|Werkstatt|Küche|Backstube|Laden|Lager|Praxis|Zweigstelle|Labor|Atelier)"
 OURS = re.compile(r"\b(?:[Ww]ir|[Uu]ns|[Uu]nser\w*|ich)\b")
@@ -71,7 +51,7 @@ SHAPES = {
     "practice": rf"{REST} [a-zäöüß]{{4,}}n",
     "amount": _AMOUNT,
     "noun": _NOUN,
-    "change": rf"(?:{'|'.join(_CHANGES)})",
+    "change": _NOUN,
     "gone": rf"(?:die|das|den|unsere|unseren) {_BARE}",
     "bare": _BARE,
     "clause": r"[^.!?,;:()]{6,70}",
@@ -103,7 +83,8 @@ def shaped(shape: str, words: str, after: str) -> str:
     if shape == "gone":
         return " ".join(_CLAUSE.yours.get(w, w) for w in words.split())
     if shape == "change":
-        return _CHANGES[words]
+        new = (f"{a} {words}" for a, heads in _CHANGES.items() if words.lower().endswith(heads))
+        return next(new, "")
     if shape == "clause":
         return "" if re.search(r"\b(?:wir|uns|unser\w*|ich|das|es|sie)\b", words) or len(words.split()) < 3 else words
     if shape == "some":

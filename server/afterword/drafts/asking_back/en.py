@@ -193,7 +193,7 @@ MOVES = (
         asks="Who took longest to get used to the new {x}?",
     ),
     Move(
-        cues=(r"\b(?:[Ww]e|[Tt]hey|I) (?:now )?call(?:ed)? (?:it|them|him|her) (?P<x__name>(?:the |a |an |our )?[\w-]+(?: [\w-]+)?)(?=[.,;]|$)", r"\b(?:is|was) (?:named|christened|called) (?P<x__name>[A-Z][a-z]+)(?=[.,;])"), where=BODY,
+        cues=(r"\b(?:[Ww]e|[Tt]hey|I) (?:now )?call(?:ed)? (?:it|them|him|her) (?P<x__name>(?:the |a |an |our )?[\w-]+(?: [\w-]+)?)(?=[.,;]|$)", r"\b(?:is|was) (?:named|christened|called) (?P<x__name>[A-Z][a-z]+)(?=[.,;])(?!,? because)"), where=BODY,
         asks="Who came up with the name “{x}”?",
     ),
     Move(
@@ -203,7 +203,7 @@ MOVES = (
     Move(
         cues=(r"\b(?:is|are) (?:planned|due|expected|scheduled|on track|on schedule) (?:to open |to start |to be ready |to finish )?(?:for|in|by) <x:when>",
               r"\b(?:will|to|shall) (?:then )?(?:open|start|be ready|finish|launch|go live|move|come)\b[^.!?,;:]{0,30} (?:in|by|on) <x:when>",
-              r"^[Ff]rom <x:when>,? (?:on,? )?(?:our|the|every|all|each|we|there) (?![^.!?]*\b(?:was|were|had|did|\w+ed)\b)",
+              r"^[Ff]rom <x:when>,? (?:on,? )?(?:our|the|every|all|each|we|there) (?!(?:\w+ ){0,3}?(?:was|were|had|did|\w+ed)\b)",
               r"\b(?:joins?|follows?|moves?|opens?|switch(?:es)?) in <x:when>(?=[.,;]|$)",
               r"\b[Ii]n <x:when>,? (?:a|the|our) (?:second|third|fourth|next|other|rest|remaining)\b"),
         asks="What still has to happen before {x}?", unless=r"\b(?:register|tickets?|apply|hiring|jury|entries|applications|registration)\b", where=BODY,

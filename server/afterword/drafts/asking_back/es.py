@@ -37,16 +37,8 @@ _MONTH = r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octub
 _AMOUNT = r"(?:unos |unas |casi )?\d(?:[\d.,]*\d)?(?:[ \u00a0]?%| (?!a\b|por\b|en\b|y\b)[a-zñáéíóú]{3,})?"
 # What one has to get used to, with its a.
 _CHANGES = {
-    "regla": "a la nueva regla",
-    "formulario": "al nuevo formulario",
-    "parte": "al nuevo parte",
-    "turno": "al nuevo turno",
-    "cuadrante": "al nuevo cuadrante",
-    "procedimiento": "al nuevo procedimiento",
-    "horario": "al nuevo horario",
-    "ficha": "a la nueva ficha",
-    "caja": "a la nueva caja",
-    "sistema": "al nuevo sistema",
+    "a la nueva": words_of("regla ficha caja máquina hoja"),
+    "al nuevo": words_of("formulario parte turno cuadrante procedimiento horario sistema horno"),
 }
 _SITE = r"(?:oficina|taller|tienda|planta|fábrica|cocina|sede|escuela|laboratorio|clínica|almacén|sucursal|librería|panadería)"
 OURS = re.compile(r"\b(?:[Nn]osotr[oa]s|[Nn]uestr\w+|[Nn]os|\w{2,}mos)\b")
@@ -57,7 +49,7 @@ SHAPES = {
     "deed": rf"(?:{'|'.join(_WE_DID)}|(?<=emos )(?:{'|'.join(_DONE)})) {REST}",
     "amount": _AMOUNT,
     "thing": r"(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as) (?:código|plantilla|guía|guion|cuaderno|receta|recetas|herramienta|repositorio|diapositivas|datos|plano|planos|mapa|método|lista|ficha|hoja|manual|biblioteca|juego|modelo|script|patrón|cuestionario|calculadora|protocolo)(?: de [a-zñáéíóú]{3,})?",
-    "change": rf"(?:{'|'.join(_CHANGES)})",
+    "change": rf"(?:{'|'.join(w for words in _CHANGES.values() for w in words)})",
     "gone": r"(?:el|la|los|las|nuestr[oa]s?) [\wñáéíóú]{3,}(?: (?:de|del|de los|de las|en) (?:los |las |el |la )?[\wñáéíóú]{3,}| (?!y\b|por\b|con\b|en\b|de\b|a\b)[a-zñáéíóú]{3,})?",
     "clause": r"[^.!?,;:()]{6,70}",
     "place": r"[A-ZÁÉÍÓÚÑ][\wñáéíóú-]+(?: [A-ZÁÉÍÓÚÑ][\wñáéíóú-]+)?",
@@ -75,7 +67,7 @@ def shaped(shape: str, words: str, after: str) -> str:
     if shape == "gone":
         return " ".join(_CLAUSE.yours.get(w, w) for w in words.split())
     if shape == "change":
-        return _CHANGES[words]
+        return next(f"{to} {words}" for to, nouns in _CHANGES.items() if words in nouns)
     if shape == "clause":
         return "" if re.search(r"\b(?:nos|nuestr\w+|lo|eso|esto|\w+mos)\b", words) or len(words.split()) < 3 else words
     if shape == "span":

@@ -28,19 +28,10 @@ _AMOUNT = r"(?:environ |près de )?\d(?:[\d.,]*\d)?(?:[ \u00a0\u202f]?%| (?!à\b
 _EFFORTS = r"(?:essais|maquettes|prototypes|versions|formules|entretiens|ateliers|recettes|croquis|tests|tentatives|esquisses|visites|variantes)"
 # What one has to get used to, with its à.
 _CHANGES = {
-    "règle": "à la nouvelle règle",
-    "formulaire": "au nouveau formulaire",
-    "fiche": "à la nouvelle fiche",
-    "planning": "au nouveau planning",
-    "procédure": "à la nouvelle procédure",
-    "organisation": "à la nouvelle organisation",
-    "outil": "au nouvel outil",
-    "caisse": "à la nouvelle caisse",
-    "circuit": "au nouveau circuit",
-    "rythme": "au nouveau rythme",
-    "horaires": "aux nouveaux horaires",
-    "carte": "à la nouvelle carte",
-    "quai": "au nouveau quai",
+    "à la nouvelle": words_of("règle fiche procédure organisation caisse carte machine"),
+    "au nouveau": words_of("formulaire planning circuit rythme four logiciel"),
+    "au nouvel": words_of("outil horaire"),
+    "aux nouveaux": words_of("horaires"),
 }
 _SITE = r"(?:bureau|atelier|boutique|magasin|usine|agence|cuisine|laboratoire|école|dépôt|site|restaurant|clinique|librairie)"
 OURS = re.compile(r"\b(?:[Nn]ous|[Nn]otre|[Nn]os|[Oo]n|[Jj]e)\b")
@@ -55,7 +46,7 @@ SHAPES = {
     "amount": _AMOUNT,
     "noun": rf"{_NOUN}s",
     "thing": rf"(?:[Ll]e|[Ll]a|[Ll]es|[Ll]['’]) ?(?:guide|modèle|script|code|outil|fiche|patron|plan|plans|carnet|tutoriel|plateau|jeu|recette|grille|tableau|méthode|kit|carte|bibliothèque|gabarit|questionnaire|livret|support|données|logiciel|notice)(?: (?:de |d['’]|du |des ){_NOUN})?",
-    "change": rf"(?:{'|'.join(_CHANGES)})",
+    "change": rf"(?:{'|'.join(w for words in _CHANGES.values() for w in words)})",
     "gone": rf"(?:[Ll]e|[Ll]a|[Ll]es|[Ll]['’]|[Nn]otre|[Nn]os) ?{_NOUN}(?: (?:de |d['’]|du |des |en )(?!par){_NOUN}| (?!par\b|et\b|pour\b|en\b){_NOUN})?",
     "clause": r"[^.!?,;:()]{6,70}",
     "place": r"[A-ZÉÈ][\wà-ÿ-]+(?: [A-ZÉÈ][\wà-ÿ-]+)?",
@@ -77,7 +68,7 @@ def shaped(shape: str, words: str, after: str) -> str:
     if shape == "gone":
         return " ".join(_CLAUSE.yours.get(w, w) for w in words.split())
     if shape == "change":
-        return _CHANGES[words]
+        return next(f"{to} {words}" for to, nouns in _CHANGES.items() if words in nouns)
     if shape == "clause":
         return (
             ""

@@ -13,7 +13,8 @@ from afterword.drafts.public.alike import alike, copied
 from afterword.drafts.public.asking import WORTH, Said, asking, nods, openings, put
 from afterword.drafts.public.praise import praise
 from afterword.drafts.public.reading import COURTESY, Reading, joined
-from afterword.drafts.public.telling import answers, curious, kin, slight, tells_how, told, told_after
+from afterword.drafts.public.telling import curious, told, told_after
+from afterword.drafts.public.worth import answers, kin, slight, tells_how
 from afterword.drafts.questions import question
 from afterword.model import Composed, FactUsed, OtherWording, Question, Sentence
 

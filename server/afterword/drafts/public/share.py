@@ -9,7 +9,8 @@ from afterword.drafts.framing import tidy
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.openings import Opening
 from afterword.drafts.public.reading import Reading, joined
-from afterword.drafts.public.telling import slight, told
+from afterword.drafts.public.telling import told
+from afterword.drafts.public.worth import slight
 from afterword.drafts.questions import question
 from afterword.model import Composed, FactUsed, Sentence
 

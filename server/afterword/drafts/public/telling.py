@@ -19,13 +19,6 @@ from afterword.model import Line, Sentence
 _AT = re.compile(
     r"\b(at|bei|chez|en) ((?-i:[A-ZÀ-Ý][\w'’&.-]*(?: (?:[A-ZÀ-Ý&][\w'’&.-]*|of|de|und|et|y)(?= [A-ZÀ-Ý]|\b))*))"
 )
-_BECAUSE = re.compile(
-    r"\b(?:because|since|so that|weil|damit|parce qu\w*|car|pour que|porque|para que)\b", re.IGNORECASE
-)
-_RESULT = re.compile(
-    r"\b(?:from|von|de|del) \d.* (?:to|auf|à|a|al) \d|\bby \w+ing\b|\bindem\b|\ben \w+ant\b|\b\w+[ai]?endo\b",
-    re.IGNORECASE,
-)
 _PRONOUN = re.compile(r"(?:Ich|Wir|Bei|In|Im|Am|Auf|Mit|Mein\w*|Unser\w*|Für|Nach|Seit|Als|Wenn)\b")
 _CHAIN = 2  # rare words in common before two things told are the same thing
 _NEAR, _COUNTED = 2.5, re.compile(r"\D\d")
@@ -75,53 +68,12 @@ def remedy(own: Own, reading: Reading) -> bool:
     return bool(reading.asked and reading.suspects and reading.wordings.CURES.search(own.words))
 
 
-def answers(own: Own, reading: Reading) -> bool:
-    """Say whether words of the person's own answer what the author asks; few answer a question for a name or a word."""
-    if not reading.asked or own.fact.id == "D-experience":
-        return True
-    if own.fact.source != "profile" and not reading.wordings.NAMES.search(reading.asked.text):
-        return True
-    title = next((f.text for f in reading.rows if f.id == "E0"), "")
-    asked = reading.stems(reading.asked.text)
-    shared = (asked | reading.stems(title)) & reading.stems(own.words)
-    return bool(shared or _BECAUSE.search(own.words) or g.grammar(reading.language).stance(own.words) == "proposal")
-
-
-def tells_how(own: Own, reading: Reading) -> bool:
-    """Say whether a point of the profile is more than a station: a result, and it answers what the author asks."""
-    return bool(_RESULT.search(own.words) and reading.asked and answers(own, reading))
-
-
-def kin(own: Own, reading: Reading) -> bool:
-    """Say whether a deed of the profile, without a result, is on the post's own matter: a reason to be curious."""
-    if reading.asked or own.fact.source != "profile" or ";" in own.fact.text:
-        return False
-    post = reading.telling(" ".join(f.text for f in reading.rows))
-    return len(reading.telling(own.words) & post) >= _CHAIN
-
-
 def curious(said: list[Sentence], question: Sentence, reading: Reading) -> list[Sentence]:
     """Return a deed of one's own as the reason of a question."""
     *before, last = said
     ask = quoting(reading.language).inside(question.text)
     words = reading.wordings.CURIOUS.format(own=last.text.rstrip("."), ask=ask)
     return [*before, Sentence(text=words, from_=(*last.from_, *question.from_))]
-
-
-def slight(own: Own, reading: Reading) -> bool:
-    """Say whether a thing of one's own adds little: a point of the profile that tells no result and no answer."""
-    asked = reading.asked
-    if own.slight and not kin(own, reading):
-        return not (asked and ";" in own.fact.text)
-    if own.fact.source != "profile":
-        post = reading.telling(" ".join(f.text for f in reading.rows))
-        meant = own.leaning or own.to_author or own.fact.id == "D-experience"
-        return not (asked or meant or reading.telling(own.words) & post)
-    if ";" in own.fact.text or tells_how(own, reading) or kin(own, reading):
-        return False
-    shared = reading.telling(own.words) & reading.telling(asked.text) if asked else set()
-    told_so = _COUNTED.search(own.words) or _BECAUSE.search(own.words)
-    return not (asked and (told_so or len(shared) >= _CHAIN))
 
 
 def _deed(own: Own, reading: Reading) -> list[Sentence]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from afterword import text
 from afterword.drafts.languages import grammar as g
+from afterword.drafts.openings import phrases_of
 from afterword.drafts.own import Own
 from afterword.drafts.public.reading import Reading
 
@@ -56,5 +58,7 @@ def slight(own: Own, reading: Reading) -> bool:
     if ";" in own.fact.text or tells_how(own, reading) or kin(own, reading):
         return False
     shared = reading.telling(own.words) & reading.telling(asked.text) if asked else set()
-    told_so = _COUNTED.search(own.words) or _BECAUSE.search(own.words)
+    counts = phrases_of(reading.language).VALUE
+    counted = shared and any(w in counts for w in text.words(own.words))
+    told_so = counted or _COUNTED.search(own.words) or _BECAUSE.search(own.words)
     return not (asked and (told_so or len(shared) >= _ENOUGH))

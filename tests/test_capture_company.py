@@ -174,3 +174,10 @@ TAILS = [
 @pytest.mark.parametrize(("name", "wanted"), TAILS)
 def test_words_around_a_company_in_a_title_are_no_part_of_it(name, wanted):
     assert company("AD", f"<title>{name}</title>") == wanted
+
+
+def test_another_short_name_of_the_employer_is_no_part_of_the_title():
+    html = "<title>Paralegal | HWO Law</title><h2>Paralegal – Probate</h2><p>Company: Hale Wood & Orr LLP</p><h3>Requirements</h3><p>Patience</p><a>Apply now</a>"
+    found = read(PageInView(url="https://www.hwo.example/jobs/paralegal-4711", html=html), Profile())
+    assert found.title.value in ("Paralegal", "Paralegal – Probate")
+    assert found.company.value == "Hale Wood & Orr LLP"

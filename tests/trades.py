@@ -1,6 +1,5 @@
 """Posts of many trades: language, title, text; and notices, on which one says nothing."""
 
-
 POSTS = (
     ("en", "The lift that argues back", "Our lift stopped between floors eleven times in May. The fitter came eleven times and found nothing. Then our porter noticed that it only happened on days with deliveries of flour. It was dust on one sensor. We now wipe it every morning. What was your strangest fault?"),
     ("en", "Two tills, one queue", "In April we put one queue in front of both tills. Average waiting fell from 7 minutes to 4. Three regulars told us they miss chatting with Joan at till two. We are trying a slow till on Thursdays for everybody who likes to talk."),

@@ -80,6 +80,8 @@ def _may_name(text: str) -> bool:
 
 def _sure(text: str, seen: Evidence, *, headed: bool, nearest: bool) -> float:
     """Return how much a fact beside a title is like a company's name."""
+    if "," in text and looks_like_job(text):  # another job of the list, with its employer
+        return 0.0
     if has_legal_form(text):
         return 0.62 if headed else 0.56
     if is_place(text) or names_town(text) or looks_like_job(text):

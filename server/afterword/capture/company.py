@@ -33,7 +33,7 @@ _ELSEWHERE = re.compile(
     r"(?<!p)review|breadcrumb|share|social",
     re.I,
 )
-_RATING = re.compile(r"\s*\d[.,]\d\s*(?:★|☆|stars?)?$", re.I)
+_RATING = re.compile(r"\s*\d[.,]\d\s*(?:(?:★|☆|stars?)|\(?\d+\s?(?:reviews?|ratings?|avis|bewertungen)\)?)?$", re.I)
 _ANONYMOUS = re.compile(
     r"^(?:company )?(?:confidential|anonymous|undisclosed|not disclosed|n/?a|hiring company|"
     r"our client|private advertiser|firma|unternehmen|the company|company|employer|keine angabe|"
@@ -122,6 +122,8 @@ def _usable(stated: Stated, title: str | None, seen: Evidence) -> bool:
     ):
         return False
     sure = stated.source.startswith(("jsonld", "microdata", "site"))
+    if not sure and value.casefold() in words("nobody"):
+        return False
     if title and not sure and _is_only_title(value, title):
         return False
     if sure:

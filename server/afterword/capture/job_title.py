@@ -210,4 +210,6 @@ def _job_part(text: str, company: str | None) -> str | None:
         if len(parts) == 1 and not looks_like_job(parts[0]) and title_parts.names_a_page(text):
             return None
         return body if len(parts) == 1 else jobs[0] if len(jobs) == 1 else None
-    return titles.without(body, company)
+    rest = titles.without(body, company)
+    shown = [part for piece in (rest or "").split("|") if looks_like_job(part := piece.strip())]
+    return shown[0] if rest == body and len(shown) == 1 else rest  # "Cook | ADL", where the company is Adler Ltd

@@ -92,6 +92,8 @@ def spelled(seen: Evidence, names: Iterable[str], source: str) -> Iterator[State
         called = " ".join(seen.title_texts)
         if named:
             name = max(named, key=lambda name: (named[name], name in called, -len(name)))
+            if named[name] == 1 and name not in called:  # the next word may be of a menu
+                name = (re.match(rf"(?i:{closely})", name) or [name])[0]
             yield Stated(value=title_parts.strip_company_words(name), source=source, confidence=0.37)
 
 

@@ -22,6 +22,7 @@ from afterword.capture.contact import (
 )
 from afterword.capture.data import table
 from afterword.capture.letters import UPPER
+from afterword.capture.named import in_text
 from afterword.capture.words import beginnings, is_label, pattern, words
 from afterword.page import Line
 
@@ -35,7 +36,6 @@ _HOUSE = re.compile(r" \d{1,3}[a-z]?(?:,|$| \d{4,5})")
 _FIGURES = re.compile(r"\d{3}[\d /.-]{0,4}\d{2}")
 _CALLS = ("cue", "answers", "interview")
 _TOKEN = re.compile(r"\w+")
-_WORD = re.compile(r"[^\s,;:!?()\"“”„«»|•·*<>\[\]…]+|[,;:!?()|•·…]")
 _SENTENCE = re.compile(
     r"(?<!Prof\.)(?<!\bmed\.)(?<!\brer\.)(?<!\bnat\.)(?<!phil\.)(?<!Ing\.)(?<!habil\.)(?<!Dipl\.)(?<!Mag\.)(?<!Dott\.)"
     r"(?<!Dr\. )(?:(?<=[a-zà-ž)\d]{3}[.!?])|(?<=-\d\d[.]))\s+(?=[A-ZÀ-Ž„\"])"
@@ -102,7 +102,7 @@ def _of_sentence(text: str, line: Line, *, in_process: bool) -> list[Found]:
     found: list[Found] = []
     last_end = -1
     mailed = [link[7:].partition("?")[0] for link in line.links if link.startswith("mailto:")]
-    for start, end, name in _names_in(text):
+    for start, end, name in in_text(text):
         after = text[end : end + 90]
         if _HOUSE.match(after) or _is_of_house(text[:start]):
             continue
@@ -178,7 +178,7 @@ def _has_own_mail(name: str, text: str) -> bool:
 
 def _reached(one: Found, after: str) -> Found:
     mail, phone = MAIL.search(after), PHONE.search(after)
-    following = next((start for start, _, _ in _names_in(after)), len(after))
+    following = next((start for start, _, _ in in_text(after)), len(after))
     return replace(
         one,
         email=mail[0] if mail and mail.start() < following and not is_shared(mail[0]) else one.email,
@@ -189,51 +189,6 @@ def _reached(one: Found, after: str) -> Found:
 def _linked(one: Found, line: Line) -> Found:
     profiles = [match[0] for link in line.links if (match := PROFILE.search(unquote(link)))]
     return replace(one, profile=profiles[0]) if len(profiles) == 1 else one
-
-
-def _names_in(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield the names in running text with their places."""
-    tokens = [(found.start(), found.end(), found[0]) for found in _WORD.finditer(text)]
-    at = 0
-    while at < len(tokens):
-        run = _run(tokens, at)
-        longest = next((size for size in range(len(run), 1, -1) if _is_name(run[:size])), 0)
-        if longest and _goes_on(run[longest:]):
-            at += longest + 1
-        elif longest:
-            start, end = run[0][0], run[longest - 1][1]
-            name = names.person(text[start:end].rstrip("."))
-            if name:
-                yield start + text[start:end].find(name), end, name
-            at += longest
-        else:
-            at += 1
-
-
-def _goes_on(rest: list[tuple[int, int, str]]) -> bool:
-    """Whether the next word makes it the name of an office ("Santa Clara County")."""
-    following = rest[0][2] if rest else ""
-    return following[:1].isupper() and following.casefold() in words("nobody") and not is_role_word(following)
-
-
-def _run(tokens: list[tuple[int, int, str]], at: int) -> list[tuple[int, int, str]]:
-    run = []
-    for token in tokens[at : at + 6]:
-        if not (token[2][0].isalpha() or token[2][0] in "'’") or token[2] in ",;:":
-            break
-        run.append(token)
-        if token[2].endswith(".") and len(token[2]) > 4:
-            break
-    return run
-
-
-def _is_name(run: list[tuple[int, int, str]]) -> bool:
-    first, last = run[0][2], run[-1][2]
-    if not (first[0].isupper() and last[0].isupper()) or any(
-        "." in token[2][:-1] and len(token[2]) > 4 for token in run
-    ):
-        return False
-    return names.person(" ".join(token[2] for token in run).rstrip(".")) is not None
 
 
 def _only_roles(between: str, *, capitals: bool = False) -> bool:

@@ -24,7 +24,7 @@ def ending(material: Material) -> list[str]:
     words, slots = grammar(material.language), material.slots
     situation = material.occasion.situation
     signature = situation.profile.signature if situation else None
-    short = material.manner.near and material.manner.tone != "formal"
+    short = material.manner.near and material.manner.tone != "formal" and "recruiter" not in material.tags
     name = slots["given" if short else "name"].words if "name" in slots else ""
     if material.occasion.channel in ("text_message", "phone_script"):
         return [name] if name else []

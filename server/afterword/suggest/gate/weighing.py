@@ -31,7 +31,7 @@ ONE_SIGN = -0.6  # one word that hardly ever means anything else, and nothing be
 LEAN = 5.0  # what the plain words say counts with all that: fitted on posts that neither the lists nor they had seen
 LOWEST = -1.55  # so much, and no more, do calm words take back
 WARY, TO_BE_SAFE = 2.0, 1.8  # a miss is worse than a false alarm, all the more where trouble is named
-UNNAMED = 6.0  # how much it takes by wording alone, where nothing bad is said or hinted at
+UNNAMED = 4.5  # how much it takes by wording alone, where nothing bad is said or hinted at
 # In a few lines of a calm text: how much it takes by signs and wording, by signs alone, and by wording alone.
 BETWEEN, PLAINLY, CALMLY, LEAN_BETWEEN = 4.0, 3.0, 0.5, 3.0
 

@@ -1,61 +1,64 @@
 """What words weigh in fr: made by `tests/learn_gate.py`."""
 
-MADE_FROM = "9ed8d226c1d1b504"
+MADE_FROM = "ad7d8ab899478bd4"
 BIAS = -0.10
 WEIGHTS = {
-    2.54: """
+    2.45: """
         ~stop
     """,
-    2.11: """
+    2.09: """
         ~dark
     """,
-    1.93: """
+    1.96: """
         ~review
     """,
-    1.84: """
+    1.85: """
         ~ashamed
     """,
-    1.77: """
+    1.7: """
         ~2
     """,
-    1.51: """
-        ~missing
-    """,
-    1.41: """
+    1.5: """
         ~fewer
     """,
-    1.39: """
-        ~placeless
+    1.49: """
+        ~missing
     """,
-    1.37: """
-        ~absent
+    1.4: """
+        ~placeless
     """,
     1.36: """
         ~rite
     """,
-    1.32: """
-        ~halted ~lenders
+    1.34: """
+        ~halted
     """,
-    1.25: """
+    1.31: """
+        ~absent
+    """,
+    1.3: """
+        ~lenders
+    """,
+    1.24: """
         ~sick
     """,
-    1.14: """
+    1.13: """
         ~unhired
     """,
-    1.1: """
+    1.09: """
         ~intruder
     """,
-    1.04: """
+    1.05: """
         ~mute
     """,
-    0.96: """
+    1.01: """
         ~families
     """,
-    0.83: """
-        ~unlike
-    """,
-    0.82: """
+    0.89: """
         ~sides
+    """,
+    0.85: """
+        ~unlike
     """,
     0.81: """
         ~respect
@@ -66,722 +69,742 @@ WEIGHTS = {
     0.6: """
         pas
     """,
+    0.56: """
+        famill
+    """,
     0.54: """
-        ~cleared
+        ferm
     """,
     0.53: """
-        ferm ~leak
+        ne pai ~cleared ~leak
+    """,
+    0.52: """
+        quelqu_un été
     """,
     0.51: """
-        collègu pai sont été
+        arrêt collègu
     """,
     0.49: """
-        aur famill
+        aur
     """,
-    0.48: """
-        ne
-    """,
-    0.45: """
-        quelqu_un salari
+    0.46: """
+        salari
     """,
     0.44: """
-        arrêt
+        =équip quelqu
     """,
     0.43: """
-        =équip
+        raison sont
     """,
-    0.42: """
-        raison
+    0.41: """
+        mard nous
+    """,
+    0.39: """
+        femm post soupçon
     """,
     0.38: """
-        =amend amend mard post quelqu soupçon
+        #_post =amend amend cess ont sur
     """,
     0.37: """
-        #_post cess entent judiciair nous président
+        banqu entent
     """,
     0.36: """
-        ; femm sur
+        bless judiciair ont_été
     """,
     0.35: """
-        bless certain cour
+        enfant
     """,
     0.34: """
-        contr dossi ont_été plaint
+        ; certain contr dossi président
     """,
     0.33: """
-        le_compt malad n ont ten
+        le_compt malad plaint pris ten
     """,
     0.32: """
-        =judiciair compt enfant le_rideau part pris rideau
+        dir
     """,
     0.31: """
-        banqu dimanch dir loi
+        =judiciair compt cour le_rideau rideau
     """,
     0.3: """
-        #_million chanti dev pres
+        appel chanti depuis loi n pres travail à_l
     """,
     0.29: """
-        =dépôt =harcel activ depuis harcel ouvri ser travail
+        dimanch fuit_de la_banqu le_conseil person ser veut
     """,
     0.28: """
-        de fuit_de il jeud le_chanti sieg
+        #_million =dépôt =harcel activ devon harcel la_direct ordre part perdent rest
     """,
     0.27: """
-        =sieg chut devon emplois perdent soupçon_de
+        =sieg avion dev emplois est homm le_chanti ouvri recl sieg soupçon_de
     """,
     0.26: """
-        =raffiner chez concurrent dû est homm la_direct laiss le_conseil oper raffiner recl à_l
+        =cour =grev =raffiner a chez concurrent grev jeud laiss oper patient raffiner sais tier
     """,
     0.25: """
-        =grev en_cour excus grev menac n_aur parl person sais
+        =plac dû la_nuit menac n_aur notr_président pu rappel_de veil
     """,
     0.24: """
-        #_emplois =million =plac a_quitt au_sieg dépôt group notr_président rappel_de tier veil vingt
+        #_emplois a_quitt apres_trois ce_matin cnil décis en_cour fuit l_hôpital la_cnil nous_devon parl prendr
+        vingt éteint
     """,
     0.23: """
-        a_pris annul apres_trois fuit l_hôpital la_nuit notr_collègu nous_devon ordre patient pu
+        #_an =million a_pris au_sieg coordon dépôt magasin retir un_tier
     """,
     0.22: """
-        #_an =agress =usin ^és> agress autr ce_matin chos cnil coordon embauch la_banqu la_cnil le_hall magasin
-        mercred personnel prendr sit_de soign veut vrai
+        =ordre ^és> administr_a autr de depuis_le embauch excus il le_hall mercred parent personnel sit_de soign
     """,
     0.21: """
-        =chanti =cour =gé =plaint =quai =travail a administr_a appel associ au_dépôt collabor communiqu
-        demandent_de depuis_le fix gé le_travail mur penson rest rest_ferm social trois_mois éteint
+        =agress =gé =rayon =travail agress annul associ au_dépôt ce cess_de chos collabor du_group est_arriv
+        fermetur gé l_arrêt la_cour le_famill le_travail morceau notr_collègu onze_an penson trois_mois ~callers
     """,
     0.2: """
-        =arrêt =liquid =menac =rayon a_révoqu autor cess_de cherch concern de_riverain de_salari est_arriv
-        fermetur fill hi la_sall liquid liquid_judiciair lot nos_excus nouvel_ordre object révoqu sur_le
-        à_nouvel écrir
+        =ancien =chanti =fuit =menac =plaint =quai a_révoqu boutiqu cherchent chut cinqu concern cuisini
+        de_salari demandent_de directeur_général don_: ferm_le group incend la_sall liquid parol plan_social
+        prélev révoqu social social_chez tier_de
     """,
     0.19: """
-        =communiqu =pag =post ancien_salari appellent avert boutiqu cessent cessent_le chacun cinqu de_client
-        dev_le direct directeur_général don_: du_group ferm_le incend million ouvert parol perdent_leur
-        plan_social prélev rapport_le reconduit rep social_chez un_tier ~callers étrang
+        =fermetur =group =liquid =livreur =pag appellent arrêt_et assign avait avert cessent cessent_le chacun
+        communiqu de_morceau de_riverain extérieur fix hi le_four liquid_judiciair lot mur neuf_heur nos_excus
+        nouvel_ordre object perdent_leur posit reconduit rest_ferm successeur suis sur_le à_nouvel écrir
     """,
     0.18: """
-        =fabric =fermetur =fuit =livreur =tilleul accident_de arrêt_de candidat chut_d client_sont demandent
-        déced est_déced fabric fondateur hospitalis l_arrêt mort neuf_heur nouvel_de ont_quitt onze_an parent
-        posit rapport seront successeur suis suiv sépar_de transport trent
+        =arrêt =avert =communiqu =fabric =mois =post =usin accident_de ancien_salari appellent_à au_crochet
+        avert_sur candidat ce_soir cel_veut chut_d client_sont demandent direct déced est_déced expos fabric
+        fond hospitalis la_raffiner nouvel_de négoci ouvert rapport rapport_le rentr rep savon suiv suppress
+        suppress_de sur_résultat transport un_toit veut_dir vrai étrang
     """,
     0.17: """
-        =ancien =cessent =collègu =concurrent =condamn =intox =mois =part =rideau =salari ^ron a_éclat ancien
-        annonc appellent_à avait c ce ceux chang_votr de_fraud dimanch_soir départ_volontair dépôt_de en_redress
-        expos hôpital intox l_entrepris la_cour la_cuisin la_librair la_raffiner la_vi le_jug librair maison_a
-        ne_laiss négoci ouvert_en plac_en quatorz rayon redress_judiciair sit suppress suppress_de une_plac
-        veil_de volontair_ser vous éclat écout élus
+        =cessent =concurrent =intox =mis =mortel =part =plan =posit =rideau =salari =tilleul ^ron a_éclat action
+        ancien appris autor ceux client compt_de départ_volontair dépôt_de en_examen en_redress fill intox jeun
+        l_autor l_entrepris la_librair la_veil la_vi le_jug librair maison_a million mort mortel ne_laiss
+        ont_quitt ouvert_en person_de plac_en proch rayon redress_judiciair rest_nous riverain seront sépar_de
+        tram veil_de volontair_ser éclat écout
     """,
     0.16: """
-        =avert =chauffeur =difficil =group =mis =mortel =plan =posit =produit =soupçon a_ouvert action avert_sur
-        avion c_est de_produit de_téléphon depuis_# difficil dossi_de en_examen fidel fond fraud gouvern
-        jeud_pour jeun l l_associ l_autor la_veil le_machin le_parquet mauvais million_d mortel numéros_de offre
-        person_de post_supprim proch produit_: rentr reproch riverain réunion_de sac solidar sur_résultat
-        technicien tier_de
+        =chauffeur =collègu =condamn =difficil =patient =produit =propos a_dit a_ouvert ailleur annonc arrêt_de
+        autor_de cel chang_votr contr_la de_fraud de_produit de_téléphon dev_le difficil dimanch_soir dossi_de
+        dérob fidel gard gouvern l_associ la_directric numéros_de ont_écrit per produit_: propos_de président_a
+        quatorz redress reproch rest_au reçu_la risqu technicien un_avocat un_chauffeur une_plac à_propos élus
+        été_dérob
     """,
     0.15: """
-        :_fromag =librair =mur =ordre =propos =roann ^ez> a_dit ailleur anniversair arriv_en autor_de cel
-        cel_veut cent_patient ceux_qui chacun_a compt_de contr_la de_listeri de_roann dessous du_mois dénonc
-        dérob désaccord enfant_ont gard journal la_présenc le_candidat le_directeur le_dossi le_faison listeri
-        notr_fondateur octobr person_y plaint_pour pouvon propos_de présenc_de président_a redress renvers
-        report retir reçu_la risqu roann sign_le soix_person un_chauffeur un_jeun veut_dir vingt_deux vit
-        votr_mot à_propos été_dérob
+        :_fromag =bless =cyberattaqu =examen =halver =librair =mur =soupçon =tir ^<pr ade agenc c c_est ce_week
+        ceux_qui cherch cyberattaqu cyberattaqu_à de_listeri dedan deux_an dénonc désaccord en_rayon en_vent end
+        enfant_ont fin fondateur fraud halver hôpital jeud_pour jour_sur la_décis la_présenc le_candidat
+        le_directeur le_dossi le_machin le_magasin le_mot le_parquet listeri m_halver million_d nos_collègu
+        octobr offre parl_à person_y plaint_pour post_supprim présenc_de renvers réunion_de sign_le sit
+        soix_person tout_arrêt un_jeun vingt_deux vit votr_mot week week_end
     """,
     0.14: """
-        =bless =chez =cyberattaqu =examen =incend =jusqu =moral =puis =redress =riverain =répons =tir ^<pr agenc
-        au_laboratoir bien client clos contraint cyberattaqu cyberattaqu_à d_étouff de_pai dedan déces_de
-        définit en_rayon en_vent fin foyer harcel_moral il_demandent il_est la_baiss le_déces le_group
-        le_magasin le_vingt march mill_foyer million_pour mme moral morceau ne_peuvent neuf nos_collègu
-        nous_avion observ part_en peuvent_plus pren pres_du pris_feu prévenus puis_une risqu_d sall_et sanitair
-        son_derni syndicat tristess tristess_que une_entent une_person une_pert vent étouff
+        =chez =dossi =débrayag =incend =oper =puis =redress =riverain =roann ^ez> a_ced a_envoi anniversair
+        artist bureau_a ce_mois ced ced_sous cent_patient chacun_a clos connaiss crochet d_étouff de_roann
+        depuis_# dessous deuxiem du_mois du_sit débrayag débrayag_à définit est_soupçon foyer il_demandent
+        journal la_baiss la_concurrent la_cuisin la_societ la_tabl mill_foyer ne_peuvent ne_savon observ part_en
+        pass_la peuvent_plus planning prendront pres_du pris_feu prud prud_homm prévenus puis_nous puis_une
+        report risqu_d roann sall_et sanitair savon_pas societ solidar son sont_concern tabl_de tentat titr
+        trent un_dossi une_entent une_photo écrit élect étouff
     """,
     0.13: """
-        =articl =dossi =débrayag =définit =fromag =guerr =patient =rapport =soign a_envoi a_été abord aim_le
-        an_la appris appris_de assign au_revoir aur_pas clé compt_n concurrent_nous conducteur connaiss contr_un
-        d_abord d_euros de_collègu de_dol de_juin de_part deux_an deux_enfant dimanch_la dit dol du_sit débrayag
-        débrayag_à décid détourn en_mar est_soupçon fermetur_définit fromag gilet héliport justic l_activ
-        la_concurrent la_directric la_port la_tabl le_four le_fum mandat mard_soir médical notr_cuisin
-        nous_assign nous_venon ont_décid per plan planning portail prendront prim prud prud_homm présenc prévoit
-        rembours_le retr savon sont_concern sur_deux sépar tabl_de tarb u un_dossi utilis venon volontair élect
-        été_héliport
+        =cantin =directric =définit =guerr =jusqu =moral =quatr =rapport =reconduit =répons =savoir =trois ^men
+        an_la aur_pas conducteur contr_un contraint de_départ de_juin de_pai de_sécur depuis_vingt deux_enfant
+        deux_famill don_raison déces_de détourn examen fenêtr fermetur_définit gilet grev_reconduit harcel_moral
+        il_est inform justic l_activ le_bureau le_coordon le_déces le_faison le_fum le_vingt mandat march
+        mard_soir mauvais million_pour moral notr_cuisin nous_pleuron nous_venon ont_pu pleuron portail pouvon
+        pren prim présenc rembours_le retr syndicat tarb tristess tristess_que u une_chut une_person une_pert
+        utilis venon vent vi volontair être
     """,
     0.12: """
-        =embauch =hommag =justic =notr =oper =reconduit =renvoi =revoir =réorganis =savoir =sit =social =sur
-        =touch =trois ^men adress an_de analys appelon au_conseil aurion avaient bel_anné cherchent circul
-        cliniqu collègu_nous commiss conseil de_milli de_sécur deux_famill deuxiem difficil_pour direct_a diron
-        don_chez déces en_avril est_vrai est_éteint et_nous examen fenêtr grev_reconduit grev_à guerr habit
-        hommag hommag_à hôtess incident inform l_articl la_grill le_coordon le_famill le_numéro le_projet
-        le_trois milli milli_de moral_: ne_jou ne_savon nomm notr_part nous_aurion nous_penson nous_pleuron
-        offert ont_pu ouvert_de parking parl_à plan_de pleuron portent prestatair propriétair prévis qu_il
-        quar_an rar refus_de remerc remerc_l rendr renvoi réorganis réorganis_de savon_pas semain_prochain su
-        subvent tram une_chut une_équip vi été_écras
+        =agenc =audit =embauch =fromag =hommag =justic =notr =renvoi =réorganis =sit =social =soign =touch a_été
+        abord accident adress aim_le aimon_beaucoup analys au_laboratoir au_revoir aux_client collègu_nous
+        compt_n concurrent_nous d_abord d_euros de_collègu de_dol de_désaccord de_détourn de_milli de_négoci
+        de_part deux_client difficil_pour direct_a direct_refus dol don_chez décid en_janvi en_laiss entour
+        entour_de envoi_nous est_éteint et_nous frer fromag grev_à guerr hommag hommag_à héliport hôtess
+        incident je_suis jug l la_deuxiem la_port le_trois mar milli milli_de médical ne_jou nos_équip
+        nous_assign offert ont_décid portent prestatair propriétair prévis quar_an quitt rar refus_de rendr
+        renvoi réorganis réorganis_de soir son_derni subvent sur_deux sépar trouv une_équip usin_de vont vous
+        été_héliport été_écras
     """,
     0.11: """
-        =agenc =audit =cantin =compt =directric =disparit =excus =illimit =jug =prestatair =quatr =servic =titr
-        =vrai =à ^eme ^esse ^ment ^tai a_désorm accident ai aimon_beaucoup ateli_de au_jug au_point autr_chos
-        ce_soir chois_de conseil_a crochet cuisini d_ancien dan de_départ de_désaccord de_détourn de_famill
-        de_nos de_négoci demand_à depuis_vingt direct_refus directeur disparit disparit_de don_raison défendron
-        effondr en_janvi encor enquêt enquêt_a entour entour_de est_fix fili grev_illimit ignor il_a illimit je
-        je_suis jeud_le jug_a karim la_clé la_commiss la_deuxiem la_fili le_loi le_offre le_quai limog loi_nous
-        lund nombreux nous_défendron nous_parl ont_pris ouvert_une parquet peut profond quitt rembours rest_nous
-        se_trouv si_quelqu titr tomb_à tourn travail_pour tribunal_a trop_tard trouv_dan témoignent un_délégu
-        ver vis_par voyageur écras écriron été_ouvert
+        =articl =associ =benoît =compt =confirm =couteau =excus =illimit =jug =prestatair =revoir =titr =utilis
+        =vent =à ^eme ^esse ^ment ^ns> ^tai a_désorm appris_de au_point aurion bel_anné benoît chois_de
+        cinqu_deux cliniqu clé commiss confirm conseil_a de_nos dimanch_la déces déclar défendron effondr
+        en_avril en_mar encor et_cuisini festival_en fili grev_illimit habit ignor il_a illimit je jeud_le karim
+        l_action l_argent la_commiss la_demand la_fili le_contrat le_numéro le_offre le_quai limog mis_en
+        moral_: mot mot_de nant notr_fondateur notr_part nous_aurion nous_avion nous_défendron nous_penson nôtr
+        ont_pris ouvert_de parking parquet payon plus_de plusieur prévoit regretton rembours remerc remerc_l
+        repreneur semain_prochain ser_rembours si_quelqu sécur toit trop_tard trouv_dan témoignent un_délégu
+        une_bon ver vis_par écras écriron équip_et
     """,
     0.1: """
-        =a =associ =benoît =couteau =fraud =ne =restent =utilis =vent =vot ^ns> ^ra> achat adhérent au_sujet
-        audit benoît bras certain_depuis cet chacun_de cinq_person cinqu_deux commencent_lund comptabl_qui
-        condamn confirm continu contr_l d_appel d_octobr de_compt de_morceau de_notr de_pau demand_la dit_à
-        dix_neuf dossi_médical déclar en_justic en_laiss extérieur festival_en fin_à incommod incommod_par
-        jour_sur jug justif l_action l_argent la_décis magistrat maison_et mar_et mercred_et nant nos_équip
-        notr_cooper nous_le négoci_commencent nôtr ouest partout_où pass_partout patient_en pau perquisit plac
-        plus_de plusieur quai recl_de repart repreneur retir_de reçu s_est ser_rembours soir sont_venus sujet
-        sujet_de sur_cinq sur_plac sécur tir tous train tram_et un_programm une_associ venus vill vont y à_nos
-        écras_par équip_à étaient été_entendu été_incommod être
+        =bord =disparit =fonction =homm =mair =matern =ne =prud =surgel =trent =trottinet ^ront a_plus a_retir
+        achat adhérent adress_et agent amis appelon argent_depuis ateli_de au_sujet autr_chos avaient avait_pos
+        banqu_a certain_depuis chacun_de charg cinq_person circul commencent_lund comptabl_qui confianc conseil
+        consult_par contr_l d_octobr de_# de_client de_compt de_dimanch de_famill de_fond de_inform de_pau
+        deux_de deux_fois diron disparit disparit_de dix_neuf détourn_de emmen en_gard enquêt_a est_vrai
+        extérieur_rel fin_à grav incommod incommod_par jour_mêm jug_a justif l_articl l_heur la_clé le_loi
+        le_mair le_mouv le_projet loi_nous là mar_et mercred_et moi morceau_de mouv nombreux notr_cooper
+        nous_parl négoci_commencent ont_appris ouest ouvert_une partout_où pass_partout patient_en pau peut plan
+        profond projet recl_de retir_sa rival rénov s_est sa_confianc se_trouv sont_venus soutien su sujet
+        sujet_de sur_plac surgel tir tomb_à touch train tram_et travail_pour trent_quatr tribunal_a trottinet
+        un_grand une_associ vann venus votr à_neuf à_nos écras_par étaient été_entendu été_incommod été_ouvert
     """,
     0.09: """
-        =cliniqu =effondr =fonction =gouvern =homm =lot =matern =pas =prud =report =rest =retir =trottinet ^emen
-        ^erm ^rai ^rons ^ront ^rév a_plus accident_mortel accus activ_au adress_et agenc_de agent aim
-        appelon_tout arbre argent_depuis aur_jam avait_pos baiss balais candidat_déjà cas cas_de cet_semain
-        charg choix confi_à connu continu_de cooper couteau dan_la de_# de_ce de_dimanch de_fond de_frein
-        de_inform de_journ de_march de_vingt deux_fois dev_la doit démont dénoncent détourn_de effondr_d emploi
-        en_charg en_coler en_gard environ environ_# est_ouvert est_pas eu faux formid grav hi_soir hôpital_le
-        ici immeubl intérimair issu jam_dû jour_mêm l_affich l_air l_utilis la_cliniqu la_polic la_suit
-        la_suppress le_conducteur le_dessin le_mot le_mouv le_restaur le_syndicat longtemp longu mis_en mis_fin
-        moi mort_apres mot mouv ne_suis neuf_nous nom nous_somm numéro object_de pas_réveil pend_neuf
-        port_plaint premi_jour pris_en prochain pu_être puis_nous quar_et rénov s_arrêt se_parent si_vous
-        silenc_de somm studio suis_pas sur_environ tentat touch trent_quatr trottinet un_grand un_intérimair
-        un_mur un_serveur une_affair une_plaint usin_de vann veuill vir votr vous_ête y_aur y_travaillent à_nant
-        à_neuf étranger ête
+        =a =ce =chut =cliniqu =décis =effondr =fraud =incident =l =lot =marqu =quitt =restent =retir =suppress
+        =vot =vrai =écol ^cti ^emen ^nt> ^ont> ^pel ^ra> ^rai ^rons ^rév ^ste ^té> abandon accident_mortel
+        activ_au agenc_de aim appel_un appris_sur arriv_en au_conseil au_jug au_sol boucl bras camionnet
+        candidat_déjà cas cas_de cess_le chang_le cheval chiffr_derri choix chut_de compt_et condamn confi_à
+        connu continu continu_de cooper coup_l couteau d_ancien d_appel de_ce de_don de_frein de_march de_notr
+        de_vingt demain_nos demand_de dev_la devront dit_à doit dossi_médical démont dénoncent effondr_d
+        en_charg en_coler en_justic enquêt est_fix est_pas et_deux eu faux frein heur_à hont ici intérimair jet
+        l_air l_utilis l_écrir l_équip la_cliniqu la_polic la_suppress le_cheval le_conducteur le_dessin le_rest
+        le_restaur le_syndicat leur livreur longtemp lund m magistrat mort_apres n_est ne_suis neuf_nous nous_le
+        object_de par_une pass pend_neuf perquisit port_plaint pris_en quai quar_et rejet rembourson repart
+        retir_de reçu se_parent si_vous somm studio suis_pas sur_cinq tourn tous un_intérimair un_livr un_mur
+        un_programm un_serveur un_technicien une_plaint veuill vill voyageur y y_aur y_travaillent à_nant étais
     """,
     0.08: """
-        :_notr =accus =bloqu =ce =chut =dimanch =eau =entrepris =incident =maltrait =march =marqu =pai =parl
-        =personnel =quitt =suppress =trent =écol ^<fe ^ami ^ateu ^cti ^eur ^ire ^ons> ^ont> ^pel ^té> a_rem
-        abandon abon accus_de achet ami an_dan an_le annuel_sont appel_nous appel_votr au_lieu aubin aux
-        avant_noël avoir avon_trouv bacter bien_le bless_mais cabinet_extérieur camionnet cantin_jeud cel_de
-        cess_le chang_le cherch_une chiffr_derri chut_de compt_et conteston copi corrupt cour_d de_cholet
-        de_corrupt de_don de_gest de_nôtr de_sac depuis_douz des_lund dessin_est devront direct_dit du_pay décis
-        elle_avait envoi_le est_arrêt est_tomb et_deux et_presqu et_une famill_pour fin_du flamm four_s gagn_le
-        heur_le hont horair interpel l_agenc l_homm l_écrir la_famill la_societ le_# le_cour le_journal leur
-        livreur lot_# lund_à magasin_rest maltrait march_n muet n_est nos_compt nos_frais notr_maison
-        nous_conteston noël nuit_dan numéro_de ont_connu oui par_une part_nous pas_chois perdu_la poussi pratiqu
-        prim_de programm quatr que_vous quitt_nos raison_aux rem rembourson reproch_d rest_au s_éteindront
-        saint_aubin sant_a savent_désorm seront_prévenus serveur societ sont_arrêt sort_de surveil un_cabinet
-        un_de un_livr un_ouvri un_parking un_prestatair un_technicien une_lettr une_prim vierzon vingt_dix vis
-        vos vot_à vous_cherch vus élev_nous étais éteindront étion été_dépos
+        #_salari :_notr =abon =eau =gouvern =lanc =maltrait =march =pas =report =rest =sur ^<fe ^ami ^ant ^ateu
+        ^erm ^eur ^ire ^ons> a_rem abon accus ai ami an_le annuel_sont appel_nous arbre attendr aubin aujourd
+        aujourd_hui aur_jam aux_parent avant_noël avis_aux avoir avon_trouv baiss balais besoin bless_mais
+        cantin_jeud cel_de cet_anné cet_semain cherch_quelqu cherch_une command dan dan_la de_cholet de_gest
+        de_journ de_patient de_quatr de_sac de_sauvegard demand_la depuis_douz direct_dit du_pay détail
+        elle_avait emploi environ environ_# envoi envoi_le est_tomb famill_pour flamm formid gagn_le hi_soir
+        horair hui hôpital_le immeubl interpel issu jam_dû l_affich l_agenc l_homm la_famill la_marqu la_suit
+        la_troisiem le_# le_group le_jour le_tribunal longu lund_nous lund_à ma magasin_rest maltrait march_n
+        maîtr_nageur mis_fin mme muet nageur ne_devr nom nos_compt nos_frais notr_maison nous_l nous_ne noël
+        nuit_dan numéros ont_connu ouvert_nous part_nous pas_chois pas_réveil perdu_la plan_de poussi pratiqu
+        premi_jour pres_de prim_de prochain pu_être qu_il quitt_nos raison_aux recueil rem remplac_par reproch_d
+        s_arrêt sac saint_aubin salari_sont sant_a savent_désorm seront_prévenus serveur si silenc_de
+        sur_environ surveil un_avert un_de un_ouvri un_parking un_plan une_affair une_lettr une_prim vendred_à
+        vierzon vingt_dix vir vis vot_à vous_cherch vous_ête étranger ête
     """,
     0.07: """
-        #_adhérent #_femm #_salari =abon =air =assign =cet =chemin =contrefaçon =dat =dem =derri =directeur
-        =fromager =gru =l =laiss =lanc =met =n =perdu =perquisit =troup =vierzon ^<dé ^<per ^<pré ^ais ^ala ^ame
-        ^amen ^di> ^ero ^eron ^eur> ^ferm ^mil ^mill ^nes ^nes> ^nt> ^nte> ^pré ^sse ^ste ^teur a_parl allong
-        allum amis an_et appris_la assign_pour attendr avis_aux avon_retir bacter_a beb besoin bloqu_le brigad
-        ce_gouvern ce_week cet_anné chanti_du chanti_est chez_le civil client_ne contrefaçon cuisin_de d_ici
-        de_cart de_inconnus de_la de_pass de_patient de_quatr de_saint de_sauvegard de_suit debout derni_fois
-        deux_de domain du_soir du_tramway dépos dépos_par détail en_montagn end enquêteur est_suspendu et_cinq
-        fromager garant gard_une gendarmer grill inconnus inond investisseur je_n je_ne jour_et l_ateli l_usin
-        la_fromager la_fum la_gendarmer la_malad la_marqu la_pai la_rédact la_vill le_born le_domain
-        le_enquêteur le_jeun le_jour le_organis le_prud le_sieg le_tribunal le_verg lund_nous là_bas m maraîcher
-        mard_deux mont montagn mort_d mortel_sur mot_de ne_rouvr nos_pens nous_n nous_ne nous_samed numéros
-        octobr_le organis_syndical ouvert_nous pai_par part_civil pas_survécu pass pens_vont penson_à
-        perquisit_au pied pisteur placard plus_pai pres_de pris_le propos quand recueil rendu_mon revoir_à
-        rouvr_pas répons_au répons_à salari_sont salari_témoignent samed_à sign_pour son sont_repart sont_sort
-        supprim survécu suspendu syndical trois_géner trouv téléphon_le un_appel un_avert un_préav une_bacter
-        une_dat une_enquêt va vendred_à verg vont_à vous_dir week week_end écrit
+        #_adhérent #_juin =accus =air =appel =assign =bloqu =cet =chemin =dimanch =factur =fromager =gru =laiss
+        =lign =met =n =pai =perquisit =personnel =pour =troup =vierzon ^<dé ^<per ^ala ^ame ^amen ^ant> ^di>
+        ^ero ^eron ^ers ^eur> ^ferm ^mil ^mill ^nes ^nes> ^oci ^pré ^ris ^ts> a_assign accus_de achet an_dan
+        an_et appelon_tout argent au_lieu avon_hont avon_retir bacter beb bien_le bloqu_le brigad bénévol
+        ce_gouvern chanti_est chauffeur chez_le civil client_ne cnil_a conteston copi corrupt cour_d cuisin_de
+        d_entretien de_bord de_cart de_corrupt de_nôtr de_saint de_suit demand_à descend dis_que du_tramway
+        dépos_par en_montagn en_serv entent_sur est_suspendu et_cinq et_presqu fin_du financ fond_de four_s
+        fromager garant gard_une heur_le heur_pour inond je_n je_ne jusqu_à l_expliqu la_fromager la_fum
+        la_malad la_pai la_rédact la_vill le_born le_cour le_journal le_organis le_prud le_sieg le_verg lettr_du
+        lot_# maison_et mard_deux matern montagn mort_d mortel_sur neuf neuf_person nombr nos_pens
+        nous_conteston nous_n nous_samed numéro numéro_de octobr_le organis_syndical part_civil pas_lieu
+        pas_survécu pens_vont penson_à perquisit_au programm propos quand que_vous rappel rel_le répons_au
+        s_éteindront sa_femm sag sag_femm salari_témoignent samed_à sont_arrêt sont_repart sont_sort sort_de
+        soup soupçon_une supprim sur_fond survécu suspendu syndical trois_et trois_géner un_prestatair un_préav
+        une_dat va verg vos vus à_lund élev_nous éteindront étion été_dépos
     """,
     0.06: """
-        #_elle #_heur #_juin #_nos :_# =auto =car =entrepôt =factur =famill =fondateur =par =plus =pour
-        =président =rappel =relev =résultat =sauvegard =semain =sépar =tranch =vol =voul ^<aur ^<ce ^<con ^<dir
-        ^<su ^ain ^air ^aire ^ant ^ant> ^appe ^cia ^dic ^dir ^dire ^end ^eurs ^fer ^gue ^ida ^mer ^mor ^oci ^ort
-        ^rat ^rate ^reme ^ris ^sie ^sés ^sés> ^teu ^ts> ^us> a_don a_emport a_raison appren argent assez
-        ateli_rest attendent au_printemp auto aux_parent avon_hont badg baiss_le batter boucl brûl_et car cellul
-        celui_de chez_nous cnil_a conduit contest_le conteston_et coupur cour_jusqu crech d_entretien d_immeubl
-        de_se depuis_samed des_aujourd descend diplôm_de dit_oui démarr dépréci eau eau_à emport en_serv ensembl
-        entendu entent_sur est_ferm factur_d femm_ont fois_le fond_de fort gel heur_et heur_pour hi_dan il_n
-        incend_à inconnus_ont indign intervert janvi_nous jusqu_à l_expliqu l_écol l_étrang la_boucl la_comptabl
-        la_matern label le_actionnair le_agent le_bureau le_car le_fournisseur le_index le_négoci le_object
-        le_pouvon le_puit le_rel le_sag le_secour le_utilis le_élus lign_c lit lourd là magasin_de marguerit
-        matern n_avon ne_seron neuf_person nombr nous_pouvon nous_reproch organis par_la parquet_a pas_demain
-        pas_lieu pass_une peur plaint_contr plus pour_septembr présent_ce présenton_nos prévenu_la quitt_dimanch
-        raison_de rappel rattrap recueil_est recul_de refus relev_de respect respect_le revoir rouvr rédact
-        rédacteur répond_aux rével sag sag_femm sept_minut sept_person sieg_auto soupçon_une sud sur_fond
-        tard_pour trent_et trois_et trois_heur un_apprent un_bac un_concurrent un_march un_plan un_se une_autr
-        une_cellul une_photo vendred_le vient_de vingt_minut voisin vos_dépôt à_lund à_quatr à_se écriv_moi
-        équip_du été_détect été_inform été_mis été_prévenus
+        #_elle :_# =ade =auto =car =contrefaçon =dat =dem =entrepris =entrepôt =famill =fondateur =m =par =perdu
+        =raison =rappel =relev =rentr =ret =résultat =sauvegard =semain =soup ^<aur ^<av ^<ce ^<con ^<fr ^<mor
+        ^<pa ^<pré ^<ri ^<su ^ain ^air ^aire ^ais ^appe ^cia ^dic ^end ^eurs ^fer ^gue ^ida ^lles ^mer ^mor ^nqu
+        ^nte> ^ntes ^nts ^nts> ^onn ^ppe ^ppel ^reme ^rso ^rson ^sie ^sse ^sés ^sés> ^teur ^us> a_emport a_fallu
+        a_parl a_raison allong appel_votr appris_la assign_pour auto aux bacter_a batter bien cabinet_extérieur
+        car cellul celui_de cet chanti_du chez_nous conduit confin construir contest_le conteston_et contrefaçon
+        couvercl crech côt d_huil d_ici de_bus de_embauch de_inconnus de_mercred de_nous de_pass de_se de_soup
+        debout demain demand_par dessin_est deux_sit diplôm_de dit_oui domain défenseur défenseur_de dépréci eau
+        eau_à emport en_cas enquêteur entendu est_arrêt est_ferm est_sais et_je et_person factur_d fallu fois_le
+        frais_et gel gel_de gendarmer hi_dan il_avait il_nous incend_à inconnus inconnus_ont indign investisseur
+        jour_et l_ateli l_ont l_étrang la_boucl la_comptabl la_gendarmer la_matern la_ru label le_actionnair
+        le_car le_domain le_défenseur le_enquêteur le_fournisseur le_index le_jeun le_meilleur le_négoci
+        le_object le_puit le_rel le_sag le_servic lettr lit magasin_de mar_ne maraîcher marguerit mont n_a
+        n_avon ne_rouvr ne_seron ni nos_chais nos_chauffeur nous_reproch nous_savon organis origin oui
+        ouvert_par pai_par par_# pas_demain pas_encor pass_une peur pied pisteur placard plaint_contr pli
+        plus_pai pour_ade pour_septembr pris_le prof présent_ce présenton_nos prévenu_la prêt quatr_an qui_cass
+        quitt_dimanch raison_de rattrap recevront recueil_est refus regl_et rel relev_de rendu_mon respect
+        respect_le revoir_à rouvr_pas rédact rédacteur répons_à sept_minut sieg_auto sign_pour somm_désol
+        stock_est tard_pour trent_et trois_heur téléphon_le un_appel un_apprent un_bac un_cabinet un_concurrent
+        un_march un_oper une_bacter une_cellul une_sall une_seul vendred_le vient_de vingt_minut voisin vol
+        vont_à vos_dépôt vous_dir à_quatr à_se à_son écart écout_le écriv_moi été_détect été_inform été_mis
+        été_prévenus
     """,
     0.05: """
-        #_abon :_merc =don =rentr =résident =samed =sujet ^<am ^<au ^<ces ^<di ^<fer ^<fr ^<inc ^<mor ^<pa ^<par
-        ^<ren ^<rep ^<ri ^<tr ^act ^acti ^ait> ^aur ^aura ^cess ^cond ^den ^dent ^ents ^ers ^erso ^essé ^ica
-        ^ici ^ide ^iden ^ill ^ira ^iro ^iron ^ita ^ité> ^lles ^lègu ^mag ^nai ^ndr ^ndu ^nné ^nqu ^ntes ^nts
-        ^nts> ^ocia ^oir> ^onc ^ondu ^onn ^onné ^ppe ^ppel ^prév ^ris> ^rme ^rmé ^rso ^rson ^rté ^sier ^soc
-        ^soci ^sé> ^tain ^tiv ^uct ^udi ^urs ^ègu ^ègue ^évi ^évo a_fallu abus abus_de arrêt_et articl avais
-        avon_perdu bancair bien_social bloqu bruit_de ce_choix collègu_de confin cri côt d_abus d_automn d_huil
-        de_ateli de_bien de_bus de_mercred de_nous de_sant deux_sit discuss dit_le dur dépos_plaint emplois_sont
-        en_cas en_ont est_pass et_je fallu forum frais frais_et frapp gardien goutt h_# index invit invit_à j
-        j_ai l_an l_ont l_âge la_demand la_product la_ru le_bêt le_meilleur le_rest le_servic lieu_de ma merc_et
-        médecin n_a n_y ne_reviendr nos_vélos nous_l ont_écrit ouvert_par par_# partenair perdu_un plac_vid
-        point_sur pol quai_de relev reviendr reviendr_pas saison_d samed_soir sant si somm_désol sont_arriv
-        soupçon_d sous_notr stock stock_est travaill trent_trois un_défaut un_forum un_oper une_cuv une_sall
-        une_seul verr vol_de vous_éti vôtr à_cinq à_de âge âge_de écout_le équipag éti été_trouv
+        #_abon #_femm #_nos =accident =annonc =choix =mot =pousset =ru =résident =sujet =tranch ^<am ^<ces ^<dir
+        ^<fam ^<fer ^<inc ^<ren ^act ^acti ^ait> ^al> ^amil ^aur ^aura ^cess ^den ^dent ^dir ^dire ^emme ^ents
+        ^erso ^essé ^fam ^fami ^fem ^iden ^ill ^ira ^iro ^iron ^isi ^ité> ^lqu> ^lègu ^mag ^nai ^ndr ^ndu ^nte
+        ^nés ^nés> ^ocia ^oir> ^ondu ^onné ^ons ^ont ^pers ^prév ^qu> ^rat ^rate ^ris> ^rme ^rmé ^rêt ^sier ^soc
+        ^soci ^teu ^tiv ^uct ^von ^vé> ^ègu ^ègue ^évi ^évo a_don abus abus_de appren assez ateli_rest
+        au_printemp avez_achet avon_tout baiss_le bancair besoin_de bien_social bruit_de brûl_et casi chu
+        cour_jusqu coureur cri d_abus d_avoir d_immeubl de_bien de_numéros de_sant depuis_samed derni_fois
+        des_aujourd dit_le dout du_soir démarr dépos dépos_plaint emplois_sont en_ont ensembl est_ouvert forum
+        frais goutt index invit invit_à l_âge la_derni la_product le_chu le_lettr le_obsequ le_pouvon le_secour
+        le_troupeau le_utilis lourd lu là_bas merc_et nadeg ne_reviendr ni_de nomm nos_vélos notr_ancien
+        notr_cours nous_pouvon nous_somm obsequ ont_gard oppos par_la parquet_a pas_vu plac_vid plus_besoin
+        polic post_sur pousset quai_de rang_a record reviendr reviendr_pas rouvr rével sall san_dout sant
+        sept_person sont_arriv soupçon_d trent_trois troupeau trouv_un un_del un_défaut un_forum un_se une_autr
+        verr vôtr à_de âge âge_de éolien
     """,
     0.04: """
-        ^<act ^<an ^<ann ^<av ^<cer ^<dép ^<en ^<fam ^<ho ^<mal ^<rév ^<sal ^<écr ^<ét ^abo ^aint ^aiss ^ait
-        ^al> ^alar ^amil ^arrê ^att ^ban ^can ^cer ^cus ^dat ^dica ^dra ^dron ^en> ^ena ^enai ^ende ^ens ^ente
-        ^era ^eri ^ermé ^ern ^este ^fam ^fami ^fem ^gt> ^iat ^iati ^idat ^ille ^inc ^isi ^itté ^ité ^lar ^lari
-        ^llèg ^loi ^lqu> ^lèg ^mal ^mpte ^mé> ^nait ^nch ^nche ^ndi ^ndro ^nnes ^nte ^ollè ^ons ^ont ^onta ^oqu
-        ^orté ^oste ^per ^pers ^prés ^ptes ^qu> ^qua ^rais ^ren ^rep ^ress ^rié ^rna ^rrê ^rrêt ^révo ^rêt ^sal
-        ^sala ^seu ^seur ^sez ^sez> ^sid ^side ^siè ^tair ^tent ^tez ^tez> ^tor ^tté ^uite ^vit ^von ^vons ^voq
-        ^voqu ^vé> ^yon ^çon ^èle ^écla ^érie ^ésid ^évoq
+        ^<act ^<ann ^<au ^<cer ^<cr ^<déc ^<em ^<en ^<fem ^<ho ^<ma ^<mal ^<par ^<pay ^<rep ^<rév ^<sal ^<tr
+        ^<écr ^<ét ^abo ^aint ^aiss ^alar ^anc ^arrê ^att ^ban ^can ^cond ^ctio ^cus ^dat ^dron ^déc ^elq ^elqu
+        ^emm ^en> ^ena ^enai ^ende ^ens ^ente ^era ^ern ^ers> ^este ^femm ^iat ^iati ^ica ^ici ^ide ^iers ^ille
+        ^inc ^is> ^isio ^ita ^lar ^lari ^llèg ^loi ^lon ^lqu ^lèg ^mal ^mme ^mpte ^nait ^nch ^nche ^nda ^ndi
+        ^ndro ^nnes ^nné ^nta ^ollè ^onc ^ond ^onta ^oqu ^ort ^orté ^oste ^oup ^pay ^per ^pris ^pro ^ptes ^qua
+        ^rais ^rdi> ^ren ^rié ^rna ^roch ^rrê ^rrêt ^rté ^révo ^sal ^sala ^seu ^seur ^sez ^sez> ^sid ^side ^sonn
+        ^sé> ^tain ^tair ^tent ^ter ^tez ^tez> ^tor ^téri ^udi ^uelq ^uite ^ura ^urs ^veu ^vit ^vons ^voq ^voqu
+        ^yon ^çon ^èle ^écla ^érie ^ésid ^évoq
     """,
     0.03: """
-        ^<ame ^<ami ^<aut ^<ave ^<ba ^<ban ^<chu ^<coo ^<cr ^<dep ^<dim ^<dos ^<em ^<emp ^<fem ^<fra ^<hom ^<hô
-        ^<jeu ^<jud ^<lo ^<ma ^<mag ^<nom ^<pay ^<pe ^<pla ^<pro ^<prè ^<rai ^<res ^<rid ^<sa ^<soc ^<veu ^abor
-        ^affi ^ail> ^aine ^aisi ^anc ^anch ^ann ^anni ^ans ^ans> ^ante ^anti ^ara ^arcè ^arié ^arts ^as> ^ate
-        ^ati ^avai ^banq ^bour ^bée ^cand ^chu ^ciai ^ciat ^cid ^cie ^cien ^cli ^coll ^con ^coo ^cout ^crir
-        ^cteu ^ctio ^cur ^cuse ^cèl ^cèle ^cés ^cés> ^dea ^deau ^dep ^depu ^dici ^die> ^dim ^dima ^dos ^doss
-        ^dra> ^dro ^duc ^duct ^dép ^ecti ^elq ^elqu ^emer ^emm ^emme ^endr ^enf ^enfa ^ent ^enus ^epr ^epu ^epui
-        ^era> ^erme ^ers> ^erta ^ess ^evo ^femm ^ffi ^ffin ^fond ^grè ^gues ^harc ^homm ^iai ^iair ^icia ^idea
-        ^iens ^iers ^il> ^iner ^ira> ^ire> ^isse ^ital ^ivi ^ivit ^ivé ^ièg ^iège ^jeu ^jud ^judi ^juge ^lais
-        ^lam ^lem ^ler> ^llè ^lois ^lon ^lqu ^lé> ^mala ^manc ^mard ^mend ^mme ^mme> ^mort ^mplo ^ms> ^mée ^nda
-        ^ndra ^ndui ^nett ^nfan ^ngt ^ngt> ^nnu ^nnés ^nonc ^nque ^nta ^ntai ^nus ^nus> ^nés ^nés> ^ole> ^oll
-        ^once ^ond ^opé ^opér ^oqué ^ora ^ords ^orta ^ossi ^oup ^oupç ^oye ^paie ^par ^pay ^plai ^plo ^ploi ^por
-        ^port ^pres ^pris ^pro ^pço ^pçon ^pér ^péra ^qué ^qué> ^rain ^ral> ^rcè ^rcèl ^rdi> ^rds ^rds> ^repr
-        ^res ^rest ^ride ^rité ^rivé ^rmé> ^roch ^roup ^rtai ^rtez ^rté> ^rési ^rêté ^sac ^sero ^ses ^ses> ^sièg
-        ^sonn ^ssez ^ssie ^ster ^sui ^tena ^tier ^tivi ^tér ^téri ^uan ^ude ^udi> ^udic ^uelq ^uis> ^upç ^upço
-        ^ura ^urai ^uver ^uvri ^vai ^veu ^vin ^vité ^vri ^yer ^yons ^ège ^èlem ^ève> ^écl ^éle ^éno ^éri ^ési
-        ^éto ^éve ^évis ^êtes ^êté ^ôte
+        ^<ame ^<ami ^<an ^<ave ^<ba ^<ban ^<cli ^<coo ^<dep ^<di ^<dim ^<dos ^<dép ^<emp ^<end ^<enf ^<hom ^<hô
+        ^<je ^<jeu ^<jud ^<mag ^<pe ^<pro ^<prè ^<rai ^<rid ^<riv ^<sa ^<soc ^<ten ^<veu ^abor ^acé ^aff ^affi
+        ^ail> ^aine ^aisi ^alad ^anch ^anda ^anq ^anqu ^ans ^ans> ^ante ^anti ^arcè ^arié ^arts ^ate ^ati ^avai
+        ^avio ^banq ^bour ^bée ^cand ^cend ^cer ^ciai ^ciat ^cid ^cie ^cié ^cli ^coll ^con ^coo ^cout ^crir ^cur
+        ^cuse ^cèl ^cèle ^cés ^cés> ^dea ^deau ^dep ^depu ^dica ^dici ^die> ^dim ^dima ^dos ^doss ^dra ^dra>
+        ^duc ^duct ^déci ^ecti ^emer ^endr ^enf ^enfa ^ent ^enus ^epu ^epui ^erde ^eri ^erme ^ermé ^erta ^evo
+        ^evon ^evé ^exi ^fen ^ffin ^fond ^grè ^gt> ^gues ^harc ^homm ^icia ^idat ^idea ^iens ^il> ^iner ^ira>
+        ^ire> ^ital ^itté ^ité ^ivi ^ivit ^ivé ^jeu ^jud ^judi ^juge ^lad ^lais ^lam ^ler> ^levé ^llè ^lois
+        ^mala ^manc ^mard ^mend ^mme> ^mmes ^mort ^mplo ^ms> ^mée ^nce> ^ndra ^ndui ^nfa ^nfan ^ngt ^ngt> ^nnu
+        ^nnés ^nonc ^nque ^ntai ^nus ^nus> ^och ^ole ^ole> ^oll ^once ^opé ^opér ^oqué ^ora ^ords ^orta ^ossi
+        ^oupç ^oye ^paie ^plai ^ploi ^pres ^prés ^pço ^pçon ^péra ^quel ^qué ^qué> ^rain ^ral> ^rcè ^rcèl ^rds
+        ^rds> ^rep ^ress ^rest ^ride ^rité ^rivé ^rmé> ^rom ^roup ^rs> ^rtai ^rtez ^rti ^rtis ^rési ^rêté ^san
+        ^sero ^ses ^ses> ^siè ^soup ^ssez ^ssie ^ster ^stes ^sui ^tena ^tern ^tie ^tier ^tir ^tivi ^tté ^tér
+        ^uan ^ude ^udi> ^udic ^uel ^uge ^uis> ^upç ^upço ^urai ^uver ^uvri ^vai ^van ^veut ^vin ^vio ^vité ^yer
+        ^yons ^èlem ^ève> ^écl ^édé> ^éle ^éno ^éri ^ési ^éto ^éve ^évis ^êté ^ôte
     """,
     0.02: """
-        ^<ab ^<abo ^<ach ^<ag ^<all ^<ana ^<ans ^<ava ^<bai ^<bat ^<bl ^<ch ^<cha ^<cho ^<cl ^<cli ^<cn ^<cni
-        ^<col ^<cro ^<déc ^<déf ^<dén ^<dér ^<dû ^<dû> ^<end ^<enf ^<enq ^<ent ^<exc ^<fab ^<fix ^<fui ^<gou
-        ^<grè ^<hab ^<har ^<hie ^<hôp ^<hôt ^<je ^<ju ^<jus ^<liq ^<lot ^<loy ^<mau ^<mil ^<mu ^<mur ^<ne ^<oc
-        ^<of ^<off ^<opé ^<ouv ^<pen ^<pou ^<pru ^<pu> ^<qu ^<qua ^<raf ^<ray ^<riv ^<réa ^<sac ^<sit ^<siè
-        ^<sui ^<sy ^<syn ^<ten ^<tra ^<tre ^<tro ^<ve ^<vei ^<vin ^<vo ^<vr ^<vra ^<éte ^<éto ^<étr ^<évi ^abi
-        ^abit ^acun ^acé ^acés ^ade ^ades ^aff ^aga ^agas ^agr ^agre ^aie ^aiem ^ail ^ains ^alad ^aly ^alys ^amm
-        ^ana ^anal ^anda ^anno ^annu ^anq ^anqu ^arat ^arb ^arc ^arit ^arl ^aro ^arol ^ator ^attr ^auch ^auto
-        ^autr ^auva ^avio ^ayo ^ayon ^bai ^batt ^bau ^bauc ^bit ^bjec ^bles ^bloq ^bor ^bora ^bric ^cen ^cend
-        ^cern ^chac ^chez ^chos ^chut ^cide ^cil ^cile ^cié ^clam ^cni ^cnil ^conc ^conn ^coor ^cred ^ctif ^ctiv
-        ^cto ^cté ^curr ^cédé ^dar ^dati ^deva ^devo ^die ^dit> ^déc ^déci ^décé ^déf ^dén ^déno ^dépô ^dér ^dû>
-        ^elez ^embo ^enac ^endo ^enq ^enqu ^ens> ^enso ^enta ^epa ^epre ^ercr ^erde ^ere ^erna ^erne ^erné ^etir
-        ^etu ^etur ^eté ^eud ^eudi ^eul ^eule ^eut> ^eva ^evan ^evon ^evé ^exc ^excu ^exi ^fab ^fabr ^fen ^ffe
-        ^ffo ^ffon ^fill ^fine ^fini ^fix ^fon ^fra ^fro ^from ^fui ^fuit ^gasi ^gez ^gez> ^gne ^gou ^grou ^grèv
-        ^gue> ^guer ^hab ^habi ^hac ^hacu ^hant ^het> ^hez ^hez> ^hier ^hom ^hos ^hose ^hut ^hute ^hôp ^hôpi
-        ^hôt ^hôte ^icil ^iem ^ieme ^ien> ^ienn ^igne ^ilet ^illi ^ima ^iman ^ime ^imit ^inco ^indr ^ine ^ines
-        ^ingt ^init ^inqu ^into ^iqui ^irec ^ires ^iré ^is> ^isez ^isie ^isin ^isio ^iss ^isé ^ite> ^ivre ^ivé>
-        ^iée ^iét ^jec ^ject ^jeud ^jus ^just ^lab ^labo ^lad ^lai ^lain ^lait ^lame ^lat ^lati ^leme ^less
-        ^levé ^lez ^lez> ^lid ^lida ^lim ^lion ^llab ^llen ^llio ^llo ^llon ^llu ^llé ^loi> ^long ^lons ^loy
-        ^loye ^lus ^lus> ^lys ^lées ^lés ^lés> ^maga ^mage ^mau ^mbau ^mbou ^mbée ^me> ^mena ^mer> ^merc ^met
-        ^metu ^mina ^mmes ^mmé ^mpt ^méd ^mée> ^mées ^més ^més> ^nacé ^nant ^nce> ^ncen ^ncu ^ncur ^ncé ^ndat
-        ^ndic ^ndo ^nduc ^neri ^nfa ^ngez ^nil> ^nisa ^nit ^nni ^nno ^nnon ^nnul ^nné> ^nom ^nomb ^nor ^nqua
-        ^nso ^nson ^nspo ^ntie ^ntox ^nul ^nulé ^nvi ^oan ^oann ^och ^off ^oign ^ol> ^ole ^oli ^omag ^ompt ^oncu
-        ^onda ^ong ^onnu ^oor ^oord ^oque ^orat ^ord ^ordr ^ore> ^ori ^ormi ^ormé ^orte ^orz ^orze ^ost ^osé
-        ^oue ^oupe ^ous ^ouvo ^oxi ^oxic ^oyer ^oyo ^oyon ^para ^parl ^paro ^pas> ^pele ^pell ^pens ^perd ^pir
-        ^pit ^pita ^pla ^plac ^post ^posé ^pou ^ppri ^prim ^prud ^près ^prél ^pte ^pu> ^pée ^pôt ^quan ^quat
-        ^quel ^quid ^quit ^raf ^raff ^rai> ^rair ^ral ^rant ^rapp ^ratt ^rava ^ray ^rcr ^rcre ^rden ^rdr ^rdre
-        ^rene ^renv ^repa ^rica ^rid ^rie ^ries ^rieu ^rim ^rime ^rir ^riro ^rite ^riés ^rler ^rmer ^rmée ^rnal
-        ^rnem ^rol ^role ^rom ^roma ^rren ^rs> ^rsé ^rte> ^rti ^rtis ^rts ^rts> ^rtée ^ruct ^rze ^rze> ^rès
-        ^rès> ^rèv ^rève ^ré> ^réa ^récl ^rél ^réle ^rés> ^réve ^révi ^rête ^san ^sant ^savo ^senc ^sien ^sin>
-        ^sièr ^soig ^son ^sou ^soup ^sous ^spor ^sser ^sseu ^ssig ^ssiè ^ssoc ^ssé ^ssés ^stes ^suis ^suiv ^syn
-        ^synd ^tais ^tein ^ten ^ter ^tern ^tess ^tie ^ties ^tifs ^tin> ^tir ^tive ^tori ^torz ^tox ^toxi ^tren
-        ^ttr ^ttés ^uant ^uato ^ucce ^ucte ^ude> ^udio ^uel ^ues> ^uge ^uge> ^uid ^uida ^uiv ^uler ^ulé ^upe
-        ^upe> ^uppr ^urna ^urre ^urs> ^uses ^usti ^utiq ^utor ^utr ^utre ^uvai ^uvo ^vail ^vais ^van ^vei ^veil
-        ^veut ^vie> ^ving ^vio ^vion ^vir ^vira ^voi ^voir ^vol> ^xcu ^xcus ^xic ^xica ^yag ^yage ^yer> ^ynd
-        ^yndi ^çonn ^ège> ^édé ^édé> ^éfe ^élus ^énon ^épô ^épôt ^érat ^étai ^éte ^étei ^étou ^étr ^éven ^évin
-        ^évoi ^ôpi ^ôpit ^ôtes
+        ^<ab ^<abo ^<ach ^<ag ^<age ^<ana ^<ans ^<aut ^<ava ^<bat ^<ch ^<che ^<cho ^<chu ^<cn ^<cni ^<col ^<cré
+        ^<dem ^<déf ^<dér ^<dét ^<dû ^<dû> ^<ent ^<exc ^<exi ^<fab ^<fix ^<fra ^<fui ^<gou ^<grè ^<hab ^<hie
+        ^<hôt ^<jug ^<jus ^<lai ^<liq ^<lo ^<lot ^<loy ^<mar ^<mil ^<mu ^<mur ^<nom ^<nég ^<oc ^<of ^<off ^<opé
+        ^<ouv ^<pen ^<pla ^<pou ^<pru ^<pu> ^<qua ^<raf ^<ray ^<res ^<réa ^<san ^<seu ^<sit ^<siè ^<sui ^<sy
+        ^<syn ^<ti ^<toi ^<tra ^<tro ^<vei ^<vin ^<vo ^<vol ^<vr ^<vra ^<éc ^<étr ^<év ^<évi ^abi ^abit ^acun
+        ^acés ^ade ^ades ^aga ^agas ^agr ^agre ^aiem ^ail ^ains ^ait ^alv ^alve ^aly ^alys ^amm ^ana ^anal ^ann
+        ^anni ^annu ^ara ^arat ^arc ^arit ^aro ^arol ^arti ^as> ^asi ^assi ^at> ^ativ ^attr ^auch ^auto ^autr
+        ^avon ^aya ^ayo ^ayon ^bai ^batt ^bau ^bauc ^bit ^bjec ^bles ^bonn ^bor ^bora ^brai ^bric ^cea ^ceau
+        ^cern ^cert ^chac ^chez ^chos ^chu ^chut ^ché> ^cide ^cien ^cil ^cile ^clam ^clie ^cni ^cnil ^conc ^coor
+        ^cred ^cteu ^ctif ^ctiv ^cté ^curr ^céd ^cédé ^dai ^dar ^dati ^deva ^devo ^die ^dro ^décé ^déf ^déno
+        ^dép ^dépô ^dér ^dét ^dû> ^elez ^embo ^empl ^enac ^endi ^endo ^ens> ^enso ^enta ^epa ^epr ^epre ^era>
+        ^ercr ^erd ^ere ^erna ^erne ^erné ^ess ^etir ^etto ^etu ^etur ^eté ^eud ^eudi ^eul ^eule ^eut ^eut> ^eva
+        ^exc ^excu ^ext ^exté ^fab ^fabr ^fant ^ffe ^ffi ^fill ^fin ^fine ^fini ^fix ^fon ^fres ^fro ^from ^fui
+        ^fuit ^gasi ^gez ^gez> ^gné ^gnés ^goc ^goci ^gou ^grou ^grèv ^guer ^hab ^habi ^hac ^hacu ^hal ^hant
+        ^het> ^hez ^hez> ^hom ^hos ^hose ^hut ^hute ^hôt ^hôte ^iai ^iair ^ibra ^icil ^ie> ^iem ^ieme ^ienn
+        ^ilet ^illi ^iman ^imit ^inco ^indr ^ine ^ines ^ingt ^init ^inqu ^int ^inte ^into ^ion> ^iqui ^irec
+        ^ires ^iré ^iré> ^isez ^isie ^isin ^iss ^isse ^isé ^ite> ^ivre ^ivé> ^ièg ^iège ^iée ^iét ^jec ^ject
+        ^jeud ^jug ^jus ^just ^lab ^labo ^lain ^lame ^lat ^lati ^lem ^less ^lev ^lid ^lida ^lim ^lion ^llab
+        ^llen ^llo ^llon ^llu ^llé ^loi> ^long ^lons ^loy ^loye ^lus ^lus> ^lve ^lver ^lys ^lé> ^lés ^lés> ^maga
+        ^mage ^mbau ^mbou ^mbée ^me> ^mena ^mer> ^merc ^met ^metu ^mina ^morc ^mpt ^mé> ^méd ^mée> ^mées ^més
+        ^més> ^nacé ^nant ^nce ^ncen ^ncu ^ncur ^ncé ^ndat ^ndic ^ndo ^nduc ^neri ^nett ^ngez ^nil> ^nisa ^nit
+        ^nni ^nnul ^nné> ^nor ^nqua ^nso ^nson ^nspo ^ntat ^ntie ^ntox ^nul ^nulé ^nvi ^nég ^négo ^nêt ^oan
+        ^oann ^oche ^off ^ofo ^ofon ^ol> ^oli ^omag ^ompt ^oncu ^onda ^ong ^onne ^onnu ^oor ^oord ^oque ^orat
+        ^orce ^ord ^ordr ^orte ^orv ^orva ^ost ^osé ^oue ^oupe ^ous ^ouss ^oxi ^oxic ^oyer ^oyo ^oyon ^parl
+        ^paro ^pas> ^pele ^pell ^pens ^perd ^pir ^pit ^pita ^pla ^plo ^por ^port ^pos ^post ^posé ^pou ^pous
+        ^ppri ^pri ^prud ^prél ^pte ^pu> ^pui ^pér ^quan ^quat ^quid ^quit ^raf ^raff ^rai> ^rair ^ral ^ram
+        ^rant ^rapp ^ratt ^rava ^ray ^rcea ^rcr ^rcre ^rden ^rdr ^rdre ^remb ^rene ^renv ^repa ^repr ^res ^rica
+        ^rid ^rieu ^rir ^riro ^rite ^riés ^rler ^rmer ^rmée ^rnal ^rnem ^roc ^rol ^role ^roma ^rren ^rtel ^rté>
+        ^rtée ^ruct ^rud ^rèv ^rève ^ré> ^réa ^récl ^rél ^réle ^réve ^révi ^rêt> ^rête ^sac ^sant ^savo ^senc
+        ^seul ^sien ^sin> ^sini ^sièg ^sièr ^soig ^son ^sou ^sous ^spor ^sseu ^ssig ^ssiè ^ssoc ^ssé ^ssés ^suis
+        ^suiv ^syn ^synd ^tais ^tein ^ten ^tess ^ties ^tifs ^tin> ^tiré ^tiss ^tive ^tox ^toxi ^tto ^ttr ^ttés
+        ^uant ^ucce ^ucte ^ude> ^udio ^ues> ^uffe ^uge> ^uid ^uida ^uis ^uiv ^ule> ^uler ^upe ^upe> ^uppr ^urna
+        ^urre ^uses ^usti ^utiq ^utr ^utre ^vail ^vei ^veil ^vie> ^vil ^ving ^vion ^vir ^vira ^voir ^voy ^vri
+        ^xcu ^xcus ^xic ^xica ^xpos ^xté ^xtér ^yag ^yage ^yer> ^ynd ^yndi ^çonn ^ège ^ège> ^écri ^édé ^éfe ^égo
+        ^égoc ^énon ^épô ^épôt ^érat ^étai ^étei ^étou ^étr ^été ^éven ^évin ^évoi ^êt> ^êtes ^êté> ^ôtes
     """,
     0.01: """
-        ^<aba ^<adr ^<age ^<ai ^<al ^<anc ^<arr ^<ass ^<cir ^<ded ^<dif ^<dit ^<dol ^<dra ^<dét ^<dév ^<fen
-        ^<fid ^<fro ^<gar ^<gi ^<gil ^<gro ^<gue ^<hal ^<hum ^<ig ^<ign ^<il ^<imm ^<jug ^<kar ^<lai ^<loi ^<lon
-        ^<lou ^<mar ^<met ^<mm ^<mme ^<méd ^<né ^<nég ^<oct ^<ord ^<ou ^<pai ^<pat ^<pau ^<pir ^<pèr ^<ra ^<rap
-        ^<rar ^<ris ^<san ^<seu ^<sil ^<su> ^<sub ^<suc ^<sé ^<sép ^<sér ^<tec ^<ti ^<van ^<vir ^<vit ^<vol
-        ^<voy ^<éc ^<éco ^<év ^aba ^abr ^abri ^acée ^agen ^ageu ^aits ^alai ^ales ^alt ^alv ^amin ^ansp ^apé
-        ^aqu ^arim ^ark ^arki ^arle ^arti ^asi ^asin ^assi ^asé ^asé> ^at> ^atio ^ativ ^ats ^ats> ^atta ^até
-        ^aude ^avon ^aya ^ayag ^ayer ^bais ^ben ^bes ^bla ^bonn ^brai ^bray ^breu ^bri ^casi ^cau ^caux ^ccus
-        ^cea ^ceau ^cell ^cert ^chan ^chn ^chni ^ché> ^cidé ^cir ^circ ^ck> ^clie ^clin ^clos ^clé> ^cre ^ctob
-        ^ctu ^ctur ^cuis ^cun ^cun> ^céd ^dac ^dact ^dai ^dam ^dat> ^dats ^ded ^deda ^desc ^deur ^did ^dida ^dif
-        ^diff ^diro ^dol ^dole ^dorm ^dre> ^dres ^ds> ^décè ^défe ^dépr ^déro ^désa ^dét ^déto ^dév ^ebou ^echn
-        ^ecté ^eda ^edan ^edr ^edre ^ele ^empl ^endi ^enn ^enne ^enon ^ense ^env ^enê ^enêt ^epas ^epor ^epro
-        ^erd ^eria ^erie ^ermi ^erq ^erqu ^ersa ^ert ^erti ^esce ^esp ^esso ^etto ^eté> ^euf ^euf> ^eut ^euxi
-        ^ext ^eçu ^fant ^fenê ^fert ^ffer ^ffic ^fici ^fid ^fin ^for ^fort ^frau ^fres ^gil ^gis ^gnen ^gnor
-        ^gnés ^goc ^goci ^gouv ^gram ^gro ^hal ^heté ^hni ^hnic ^hum ^hé> ^héli ^ial> ^ibra ^icau ^icie ^idé>
-        ^ie> ^iend ^iez ^iez> ^iffi ^ile ^ile> ^illé ^imer ^imi ^imm ^imme ^imo ^imog ^ince ^ings ^iniq ^ints
-        ^ion> ^iqué ^irat ^irc ^ircu ^irem ^irme ^iré> ^isat ^issi ^issu ^isé> ^isés ^itai ^itan ^itt ^ivés
-        ^iée> ^iéta ^jug ^kar ^kari ^king ^lade ^ladi ^lanc ^lann ^lien ^limo ^lini ^lli ^llie ^llé> ^lont ^loq
-        ^loqu ^lose ^lots ^lve ^lyse ^marc ^mauv ^mbo ^mbé ^men> ^mera ^meri ^mie> ^mmag ^mmi ^mmis ^mmo ^moge
-        ^mora ^morc ^muni ^mur ^médi ^méro ^nac ^nal ^nal> ^naly ^nan ^nce ^ncid ^ncon ^ncé> ^nder ^ndi> ^ndid
-        ^ndon ^net ^neuf ^nfl ^nfo ^nfor ^nil ^ning ^niti ^nnin ^nomm ^noms ^nquê ^nsp ^ntat ^ntio ^ntré ^nég
-        ^négo ^nêt ^nêtr ^obr ^obre ^oche ^ock ^ock> ^oct ^octo ^offe ^oig ^oit> ^olid ^olla ^ombé ^ommi ^ommé
-        ^oms ^oms> ^onfl ^opié ^opri ^orce ^ordo ^ore ^orit ^oses ^oss ^ouss ^oute ^park ^pat ^pati ^pau ^paye
-        ^pelo ^perq ^pira ^pié ^pleu ^pos ^pos> ^pous ^pri ^prié ^prop ^pru ^prè ^pui ^pées ^pôt> ^ram ^ramm
-        ^rans ^rare ^rasé ^rau ^raud ^raya ^rayo ^rce ^rcea ^rché ^rcu ^rcul ^red ^redi ^redr ^remb ^resp ^reçu
-        ^rgu ^ria ^ria> ^rie> ^risq ^rki ^rkin ^rmet ^rmi ^rmo ^rnan ^rné> ^rnés ^roc ^rop ^roy ^roz ^rqu ^rqui
-        ^rsa ^rsai ^rsu ^rsui ^rtel ^rtie ^rud ^rud> ^réda ^rée> ^réor ^rés ^sacc ^sacs ^sair ^sca ^sce ^scen
-        ^ser> ^seul ^soli ^spit ^ssio ^sso ^ssou ^sten ^steu ^stic ^sub ^suc ^succ ^sup ^supp ^sées ^sép ^sépa
-        ^sér ^séri ^tait ^tal ^tal> ^tam ^tat> ^tata ^tech ^tei ^tel> ^teri ^tero ^tice ^tif ^tiro ^tiré ^tiss
-        ^tob ^tobr ^tra ^trai ^tran ^trem ^tris ^tré ^tto ^tté> ^tur ^uat ^ubi ^ucc ^uché ^ucti ^uera ^uerr
-        ^uet> ^uffe ^uitt ^uivi ^ule> ^umé ^umée ^upp ^ura> ^uran ^urio ^urne ^uro ^uron ^ursu ^ursé ^utem ^uvon
-        ^uxi ^uxiè ^ué> ^vaie ^vant ^veme ^vera ^verg ^vern ^veur ^visé ^volo ^voy ^vrie ^xame ^xiè ^xièm ^xpos
-        ^yers ^yse ^yses ^çons ^èle> ^écè ^écès ^écé ^écéd ^éda ^édac ^édic ^éfen ^éfin ^égi ^égis ^égo ^égoc
-        ^élec ^élev ^éor ^éorg ^épr ^éro ^ésa ^ésac ^étra ^ête ^êteu ^êtr ^être ^êté> ^ôtr ^ôtre
+        ^<aba ^<ade ^<adr ^<all ^<anc ^<ar ^<arr ^<ass ^<avi ^<bai ^<bar ^<bl ^<cha ^<cé ^<ded ^<dev ^<dif ^<dol
+        ^<dén ^<dév ^<enq ^<ext ^<fen ^<fid ^<fro ^<gar ^<gi ^<gil ^<gue ^<hal ^<har ^<hôp ^<ig ^<ign ^<il ^<imm
+        ^<int ^<ju ^<lev ^<lon ^<mau ^<met ^<méd ^<ne ^<né ^<ob ^<obs ^<oct ^<ord ^<pai ^<pal ^<pat ^<pau ^<pir
+        ^<pis ^<pos ^<prê ^<pè ^<pèr ^<qu ^<rap ^<rar ^<rem ^<ris ^<sac ^<sil ^<sub ^<suc ^<sup ^<sé ^<sép ^<sér
+        ^<tit ^<tor ^<tre ^<van ^<vir ^<vit ^<von ^<voy ^<we ^<wee ^<éle ^<éte ^<éto ^aba ^abr ^abri ^acée ^ade>
+        ^agen ^ageu ^aie ^aits ^alai ^ales ^alt ^ane ^anno ^ansp ^apé ^arb ^argé ^ark ^arki ^arl ^arle ^asin
+        ^atie ^ator ^ats ^ats> ^atta ^até ^aude ^auva ^aven ^ayag ^bais ^bar ^bat ^ben ^bes ^bloq ^bray ^bri
+        ^cas ^casi ^cat> ^ccid ^ccus ^cell ^chen ^chev ^cidé ^cisi ^ciét ^ck> ^clin ^clos ^clé> ^conn ^cre ^cto
+        ^ctob ^ctu ^ctur ^cuis ^cun> ^dac ^dact ^dait ^dam ^dans ^dat> ^date ^dats ^ded ^deda ^desc ^deur ^dev
+        ^did ^dida ^dif ^diff ^dol ^dole ^dre> ^dres ^ds> ^défe ^dén ^dépr ^déro ^désa ^déto ^dév ^eda ^edan
+        ^edr ^edre ^eek ^eek> ^eint ^ek> ^ele ^elé ^enn ^enne ^enq ^enqu ^env ^envo ^enê ^enêt ^epas ^epor ^epro
+        ^eria ^erq ^erqu ^ersa ^ert ^erti ^esce ^esp ^eté> ^euf> ^euxi ^evan ^evro ^eçu ^fan ^fenê ^fert ^ffer
+        ^ffic ^ffo ^ffon ^fia ^fian ^fici ^fid ^fili ^fort ^fra ^frau ^gan ^gelé ^gen ^geur ^gil ^gis ^gnen
+        ^gnes ^gnor ^gouv ^gram ^gue> ^heté ^hev ^hier ^hnic ^hôp ^hôpi ^ial> ^icau ^icie ^icti ^idé> ^iend
+        ^iffi ^igné ^illo ^illé ^ima ^ime ^imer ^imi ^imm ^imme ^imo ^imog ^ince ^info ^ings ^iniq ^ints ^intu
+        ^iqué ^irat ^irem ^irme ^isat ^isi> ^issi ^issu ^isé> ^itai ^itan ^itt ^iva ^ival ^ivés ^iée> ^iéta
+        ^iété ^lade ^ladi ^lait ^lanc ^lann ^leme ^ler ^lez ^lez> ^lien ^limo ^lini ^lise ^llie ^llio ^llé>
+        ^lont ^loq ^loqu ^lose ^lots ^lyse ^lées ^marc ^mau ^mauv ^mbo ^mbé ^men> ^mera ^mis> ^mmag ^mmi ^mmo
+        ^mmé ^moge ^mora ^mur ^médi ^méro ^nac ^nal> ^naly ^nan ^ncid ^ncon ^ncé> ^nder ^ndi> ^ndid ^ndie ^ndon
+        ^neme ^ner ^nfl ^nil ^nin ^ning ^niti ^nnin ^nno ^nnon ^nom ^nomb ^noms ^nquê ^nseu ^nsp ^ntio ^ntré
+        ^ntu ^ntur ^nêtr ^obr ^obre ^obs ^ocie ^ocié ^ock ^ock> ^oct ^octo ^offe ^oig ^oign ^oje ^olid ^olla
+        ^ombé ^ommi ^oms ^oms> ^onfi ^onfl ^opié ^opri ^oral ^ordo ^ore ^ore> ^ori ^orit ^ormé ^orz ^orze ^ose>
+        ^oses ^oss ^ott ^ourd ^oute ^ouvo ^par ^para ^pat ^pati ^pau ^payé ^pel> ^pelo ^pelé ^perq ^pira ^pié
+        ^plac ^pleu ^pos> ^prim ^prié ^prof ^proj ^pru ^près ^prê ^prêt ^puis ^pèr ^père ^pée ^pées ^pôt ^pôt>
+        ^ramm ^rans ^rare ^rau ^raud ^raya ^rayo ^rce ^rché ^rde ^rdo ^rdon ^redr ^resp ^reti ^reus ^reçu ^rgu
+        ^rgé ^ria ^ria> ^rie ^ries ^rim ^rime ^risq ^riv ^rki ^rmet ^rmo ^rnan ^rne ^rné> ^rnés ^rof ^roj ^roje
+        ^roy ^roz ^rqui ^rsa ^rsai ^rsu ^rsui ^rsé ^rte> ^rtie ^rud> ^rvan ^rze ^rze> ^rès ^rès> ^réda ^rén
+        ^réno ^réor ^sacc ^sacs ^sair ^sca ^sce ^scen ^soli ^spit ^sse> ^sser ^ssou ^sten ^stic ^sub ^suc ^succ
+        ^sup ^supp ^sées ^sép ^sépa ^sér ^séri ^tait ^tal ^tal> ^tam ^tat ^tat> ^tata ^tel> ^teri ^tero ^tice
+        ^tif ^tiro ^titr ^tob ^tobr ^toit ^tori ^torz ^tra ^tram ^tran ^trem ^tren ^tris ^tré ^tré> ^tton ^tté>
+        ^uat ^uato ^ucc ^uch ^uché ^ucti ^uera ^uerr ^uf> ^uitt ^uivi ^ulé ^umé ^upp ^ura> ^uran ^urit ^urne
+        ^uron ^urs> ^ursu ^ursé ^utem ^utor ^uvai ^uvi ^uvo ^uvon ^uxi ^uxiè ^vais ^veme ^vera ^verg ^vern ^veur
+        ^visé ^voi ^vol> ^volo ^vont ^vrie ^vro ^vron ^wee ^week ^xame ^xiè ^xièm ^yers ^yse ^yses ^çons ^èle>
+        ^écis ^écr ^écé ^écéd ^éda ^édac ^édic ^éfen ^éfin ^égi ^égis ^élec ^élev ^élus ^éor ^éorg ^épr ^éro
+        ^ésa ^ésac ^éte ^étra ^été> ^êteu ^êtr ^être ^ôpi ^ôpit ^ôtr ^ôtre
     """,
     -0.01: """
-        ^<ang ^<arc ^<aug ^<boî ^<bra ^<bre ^<bru ^<dat ^<de ^<den ^<esc ^<fê ^<fêt ^<gag ^<ge ^<go ^<gâ ^<gât
-        ^<gén ^<h> ^<han ^<hec ^<heu ^<hél ^<idé ^<jea ^<lin ^<lir ^<lu ^<lè ^<lèv ^<mer ^<mid ^<mie ^<mig ^<mét
-        ^<nav ^<nu ^<pei ^<pli ^<plo ^<que ^<reg ^<req ^<ros ^<ruc ^<rè ^<règ ^<réd ^<sc ^<scr ^<sel ^<sem ^<so
-        ^<son ^<suf ^<te ^<th ^<thè ^<tri ^<tô ^<tôt ^<ven ^<vue ^<zo ^<zé ^<ém ^<émi ^<étu ^<éva ^abe ^acce
-        ^accè ^ache ^affa ^agé ^air> ^ajet ^aler ^alie ^alit ^alla ^alle ^alme ^alo ^alu ^appa ^are ^arra ^arro
-        ^ask ^aske ^assu ^astr ^atri ^atui ^atur ^aug ^augm ^aut> ^auté ^avan ^avo> ^aît ^bal> ^base ^bask ^bie
-        ^bil ^bjet ^blic ^boca ^bot> ^bout ^boî ^boît ^brav ^bru ^but> ^capt ^carg ^cat ^cata ^cati ^ccu ^ccè
-        ^ccès ^cel ^cero ^chec ^chit ^chou ^cial ^cin ^cinq ^cit ^cle ^colo ^cons ^conv ^cré ^crét ^cs> ^ct>
-        ^ctar ^cui ^cul ^côté ^da> ^des> ^deu ^deve ^dict ^diri ^disp ^disq ^dri ^drie ^dus ^déco ^eaut ^echa
-        ^ecou ^ecré ^ectr ^edem ^eff ^ega ^egar ^egi ^egis ^ein ^eine ^emb ^embl ^emes ^enda ^eni ^enou ^enue
-        ^ené ^ené> ^epos ^ept> ^epti ^equi ^erc ^erni ^ert> ^estr ^etie ^ets ^ets> ^eu> ^eui ^euil ^euv ^evie
-        ^evra ^fail ^fair ^fais ^faut ^ferr ^ffai ^ffl ^ffr ^fice ^figu ^fitu ^fler ^fonc ^fuse ^féré ^fêt ^fête
-        ^gagn ^gens ^ger> ^gle> ^gmen ^gon ^got ^grai ^gros ^gâte ^géné ^hait ^har ^harg ^hat> ^hect ^hef> ^hel
-        ^her> ^heu ^heur ^hil ^hine ^hit ^hite ^hou ^huit ^hél ^ial ^ible ^ices ^ict> ^idi> ^idée ^ienc ^ifi
-        ^igea ^igno ^igr ^igu ^igé ^ili ^ilos ^ilot ^imag ^imp ^inan ^indé ^infi ^inée ^inés ^ion ^ior ^ipa
-        ^ipes ^iquo ^irig ^isp ^istr ^itec ^ités ^ive> ^ivon ^ivra ^ixa ^ixan ^jea ^jean ^jet ^jets ^joi ^juri
-        ^laid ^lein ^lend ^let ^lett ^leus ^lin ^liss ^llec ^llis ^lme ^lmes ^lo> ^loch ^logi ^lom ^loni ^lote
-        ^lta ^ltat ^lu> ^luen ^luth ^léc ^léch ^mac ^mai> ^mant ^marq ^mat ^mbe> ^mbl ^mble ^mbre ^menu ^mené
-        ^midi ^mieu ^mig ^migr ^mir ^mis ^mond ^mons ^mpe> ^mpli ^mpre ^mpta ^mune ^mèt ^mètr ^mén ^ména ^mét
-        ^nag ^nage ^nale ^nanc ^nas ^nau ^nav ^ncou ^nct ^ncti ^nden ^ndri ^ndép ^net> ^neur ^nfi ^nfit ^ng>
-        ^ngem ^ngen ^ngl ^ngle ^nis> ^nist ^nne ^nne> ^nnem ^nons ^nsc ^nscr ^nteu ^ntre ^ntro ^nu> ^nuit ^néf
-        ^néfi ^obo ^obot ^ocal ^ocè ^ocès ^oge ^ogi ^ogic ^ogre ^oins ^ois ^oit ^oiti ^oits ^oixa ^omat ^ombe
-        ^ome ^ompa ^ompe ^onct ^one ^one> ^onib ^onie ^onse ^onsi ^onté ^onv ^oph ^ophi ^oqui ^ordé ^orm ^orri
-        ^osen ^ota ^oti ^otos ^oubl ^oug ^oulé ^oupa ^ouq ^ouqu ^ourr ^ourt ^oué> ^oîte ^pab ^pabl ^pain ^pend
-        ^pilo ^pin ^plan ^ple> ^plei ^ples ^pomm ^pomp ^poni ^poti ^ppa ^ppar ^ppro ^préc ^préf ^prép ^ps> ^pteu
-        ^pté> ^pâti ^pé> ^péti ^quar ^quo ^quon ^rab ^rabi ^rag ^raie ^raj ^raje ^rale ^rape ^rass ^rav ^rave
-        ^ravo ^raî ^raîn ^rchi ^rdic ^reco ^rega ^regi ^rem ^req ^requ ^reur ^rfa ^rgon ^ri> ^rig ^rige ^rinc
-        ^riq ^riqu ^rno ^ro> ^rob ^robo ^rocè ^rois ^rono ^roq ^roqu ^rouv ^rran ^rreu ^rrig ^rriv ^rrou ^ruit
-        ^run ^rvat ^rvic ^règ ^règl ^réc ^réco ^réd ^rée ^rét ^réta ^sab ^sag ^sage ^sat ^sco ^sea ^seau ^secr
-        ^semb ^sibl ^sin ^ske ^sket ^soix ^spic ^ss> ^ssag ^sses ^ssib ^st> ^ste> ^suf ^suff ^sus ^sée> ^tac
-        ^tagé ^taie ^tap ^tape ^tare ^tats ^teno ^tens ^thi ^titi ^toir ^tom ^ton> ^tos ^tos> ^tot ^traj ^traî
-        ^tre> ^trep ^troi ^tron ^tui ^tuit ^tèr ^tère ^tées ^uba ^uc> ^uce ^udia ^uel> ^ues ^uett ^uffi ^uffl
-        ^ugm ^ugme ^uie ^uil ^ul> ^ulta ^ume ^umi ^uon ^uons ^upab ^uppo ^uqu ^uque ^urag ^urni ^urno ^urné
-        ^urra ^urt ^uré> ^usi ^usse ^uthi ^uté ^uvés ^uée ^uées ^vat ^vell ^velé ^vene ^vent ^ver> ^vice ^vid
-        ^vide ^viv ^vo> ^voc ^voca ^volu ^volé ^vra ^vér ^xami ^xan ^xant ^ypes ^âtea ^âti ^âtis ^ègl ^ègle
-        ^ème> ^ères ^èse> ^ètr ^ètre ^èvr ^èvre ^éanc ^écha ^écho ^éci ^éco ^ée> ^éfic ^ége ^éger ^élé ^éléc
-        ^éma ^éna ^énag ^énéf ^énér ^épi ^éren ^ériq ^érée ^ésea ^éti ^étit ^étu ^étud ^éva ^évol ^îte> ^ître
-        ^ôle> ^ûte>
+        ^<adm ^<ado ^<ang ^<arc ^<aug ^<bal ^<boî ^<bra ^<bre ^<bru ^<chè ^<ci ^<clu ^<dat ^<den ^<der ^<dr
+        ^<déj ^<eu ^<eur ^<fai ^<for ^<fê ^<fêt ^<go ^<gâ ^<gât ^<gén ^<h> ^<han ^<hec ^<hél ^<idé ^<jea ^<lin
+        ^<lir ^<lu ^<lè ^<lèv ^<mer ^<mid ^<mie ^<mig ^<moi ^<mét ^<nav ^<pei ^<plo ^<rej ^<req ^<ros ^<ru ^<ruc
+        ^<réé ^<sc ^<scr ^<sel ^<sem ^<son ^<suf ^<tap ^<thè ^<tô ^<tôt ^<voi ^<vou ^<zo ^<zé ^<ém ^<émi ^<étu
+        ^<éva ^abe ^acce ^accu ^ache ^adm ^admi ^air> ^aito ^aje ^ajet ^aler ^alit ^all ^alla ^alle ^alo ^apes
+        ^apis ^appa ^ard ^ard> ^are ^ares ^arra ^arri ^arro ^aré ^ask ^aske ^assu ^atri ^atui ^atur ^aud ^aug
+        ^augm ^auté ^avan ^avo> ^bal> ^base ^bask ^berg ^bien ^bil ^bjet ^blet ^blic ^boca ^bons ^bot> ^bout
+        ^boî ^boît ^brav ^bru ^buti ^capt ^carg ^cata ^cati ^ccè ^ccès ^cel ^cero ^chit ^chèv ^cial ^cit ^club
+        ^colo ^comb ^comi ^conv ^coup ^couv ^crit ^crét ^ct> ^ctar ^cul ^da> ^dant ^deve ^disp ^disq ^dmi ^dri
+        ^drie ^dré ^dus ^débu ^déco ^déj ^eau> ^eaut ^echa ^ecou ^ecré ^ede ^edem ^ega ^egar ^egi ^egis ^embl
+        ^emes ^emp ^emps ^enda ^enue ^ené> ^epos ^ept> ^equi ^estr ^etie ^eu> ^eui ^euil ^evie ^expr ^fail ^fais
+        ^faut ^ferr ^ffa ^ffai ^ffl ^ffr ^fice ^fie ^fier ^fit ^fitu ^fler ^fonc ^form ^féré ^fêt ^fête ^ger
+        ^ger> ^ges ^ges> ^gle> ^gmen ^gno ^gon ^got ^grai ^gre ^gros ^gât ^gâte ^géné ^har ^harg ^hat> ^hect
+        ^hef> ^hel ^her ^hie> ^hil ^hine ^hit ^hite ^huit ^hèv ^hèvr ^hél ^ial ^ible ^ibr ^ices ^ict> ^idi>
+        ^idée ^iffr ^igno ^igr ^igée ^ilat ^ili ^ilos ^ilot ^imag ^impe ^imé> ^indé ^infi ^insc ^inve ^inée
+        ^inés ^ior ^ipa ^iquo ^iso ^ison ^isp ^istr ^ite ^itec ^ito ^itur ^ivon ^ixa ^ixan ^jea ^jean ^joi ^juri
+        ^lace ^laid ^laie ^lax ^lec ^lect ^lein ^len ^lend ^leus ^leve ^lib ^libr ^liss ^lle ^llis ^lmes ^lo>
+        ^loch ^logi ^loni ^lote ^lta ^ltat ^lub ^lub> ^luen ^luth ^léc ^léch ^lée> ^mac ^mand ^mant ^mate ^mbe>
+        ^mbl ^mble ^mbre ^midi ^mig ^migr ^mis ^moi ^mond ^mpar ^mpe> ^mpli ^mpre ^mps ^mps> ^mpta ^mune ^mèt
+        ^mètr ^mén ^ména ^mét ^nag ^nage ^nale ^nanc ^nas ^nau ^nav ^ncou ^nct ^ncti ^ndan ^nden ^ndri ^ndus
+        ^ndép ^net> ^neur ^nfit ^ng> ^ngem ^ngen ^ngl ^ngle ^nies ^nis> ^nist ^nnan ^nnem ^nsc ^nscr ^ntem ^nteu
+        ^nu> ^nue ^nuen ^nuit ^obo ^obot ^ocal ^ocat ^ocè ^ocès ^oge ^ogi ^ogic ^ogr ^oins ^oit ^oiti ^oits
+        ^oixa ^olli ^omat ^ombe ^ome ^omit ^ompa ^ompe ^onct ^onib ^onie ^onom ^onse ^onti ^onté ^onv ^oph ^ophi
+        ^oqui ^ordé ^orri ^ort> ^orts ^osen ^ota ^otos ^oubl ^oug ^ouh ^ouha ^oulé ^oupa ^oupl ^ouq ^ouqu ^ourn
+        ^oîte ^oûte ^pab ^pabl ^page ^pain ^paré ^pass ^pend ^phie ^pie> ^pilo ^pin ^ple> ^plei ^ples ^pomm
+        ^poni ^ppa ^ppar ^pren ^préc ^préf ^ps> ^pteu ^pté> ^pâti ^péti ^quar ^quin ^quo ^quon ^rab ^rabi ^rag
+        ^raie ^raj ^raje ^rap ^rass ^rave ^ravo ^raîn ^raît ^rchi ^reco ^rede ^ref ^rega ^regi ^rej ^req ^requ
+        ^rfa ^rgon ^rige ^rigé ^rimé ^rinc ^riq ^riqu ^rir> ^rno ^ro> ^robo ^rocè ^rono ^roq ^roqu ^rouv ^rpe>
+        ^rran ^rre ^rreu ^rrig ^rrou ^ruit ^run ^réco ^rét ^réta ^sag ^sage ^sat ^sava ^sea ^seau ^secr ^sei
+        ^seig ^semb ^sin ^ske ^sket ^soix ^sort ^souf ^souh ^spic ^ss> ^ssag ^sses ^ssib ^st> ^stag ^stal ^sto
+        ^suf ^suff ^sus ^sée> ^tac ^tagé ^taie ^tall ^tan ^tant ^tape ^tapi ^tare ^taux ^tens ^ter> ^tes ^thi
+        ^thé ^tin ^tir> ^titi ^tiè ^tog ^togr ^toma ^tos ^tos> ^tot ^traj ^trat ^traî ^tre> ^trep ^trim ^tron
+        ^tui ^tuit ^tèr ^tère ^tée> ^ub> ^uba ^uc> ^uce ^udia ^uel> ^ues ^uett ^uffi ^uffl ^ugm ^ugme ^uha ^uhai
+        ^ui> ^uil ^uin ^ult ^ulta ^ume ^une> ^upab ^upl ^uple ^uqu ^uque ^ur> ^urag ^urn ^urni ^urno ^urra ^urri
+        ^uré> ^usse ^uthi ^util ^uté ^uvés ^uya ^uée ^uées ^vell ^ver> ^vic ^vid ^vide ^vig ^vis ^vo> ^volu
+        ^volé ^vou ^voul ^vra ^vér ^xami ^xan ^xant ^xpor ^xpr ^xprè ^ypes ^âtea ^âti ^âtis ^ère> ^ès> ^èse>
+        ^ètr ^ètre ^èvr ^èvre ^éanc ^ébu ^ébut ^écho ^écol ^ége ^éger ^élé ^éléc ^éma ^éna ^énag ^énér ^épar
+        ^épi ^éren ^ériq ^éro> ^érée ^ésea ^éti ^étit ^étu ^étud ^éva ^îte> ^ître ^ôle> ^ôté ^ôté> ^ûte ^ûte>
     """,
     -0.02: """
-        ^<ac ^<acq ^<ad ^<adm ^<ado ^<ast ^<at ^<ate ^<b> ^<bi ^<boi ^<cad ^<caf ^<cen ^<cin ^<cla ^<dav ^<des
-        ^<deu ^<dis ^<div ^<dix ^<don ^<dro ^<dém ^<enc ^<fan ^<feu ^<fi ^<fic ^<fig ^<fin ^<fle ^<fo ^<gal
-        ^<gre ^<he ^<hé ^<id ^<ima ^<in ^<ind ^<ing ^<len ^<lib ^<lis ^<lut ^<lyc ^<mei ^<mes ^<moi ^<mè ^<mé
-        ^<mér ^<not ^<opt ^<out ^<pes ^<pil ^<po ^<poi ^<pom ^<pub ^<pâ ^<pât ^<pé ^<rej ^<ro ^<ru ^<réé ^<sau
-        ^<sig ^<sim ^<six ^<séa ^<tar ^<tem ^<tom ^<tou ^<tue ^<ty ^<typ ^<té ^<tél ^<un ^<val ^<vis ^<vu ^<vé
-        ^<vél ^<zér ^<él ^<élè ^<ép ^acco ^ace ^aces ^ach ^acq ^acqu ^adm ^admi ^ado ^adop ^adre ^afé ^afé>
-        ^ageo ^aid ^aide ^ain> ^aite ^ange ^anne ^ano ^ané ^apes ^aph ^aphi ^apt ^apte ^ares ^arg ^arge ^argo
-        ^arif ^arp ^arpe ^arri ^arto ^ase> ^atel ^atu ^aute ^blea ^bleu ^boi ^bois ^bot ^boul ^but ^caf ^café
-        ^cart ^cco ^ccor ^ccue ^celu ^cent ^ces ^che> ^chef ^cher ^chif ^cic ^cice ^cip ^clai ^clas ^cles ^comi
-        ^cord ^corr ^coup ^couv ^cqu ^cqui ^crit ^cta ^cte> ^cue ^cuei ^cès ^cès> ^dant ^dav ^dern ^devi ^dia
-        ^dian ^dini ^dite ^div ^divi ^dix ^dix> ^dmi ^dop ^dopt ^droi ^déba ^décr ^dée ^dém ^déso ^ean ^eau>
-        ^ech ^eche ^ecr ^ecs ^ecs> ^ecta ^ef> ^eill ^ejo ^ejoi ^elle ^elu ^elui ^embr ^emie ^emps ^enca ^ence
-        ^end> ^enti ^entr ^enu ^enu> ^eon ^eons ^erci ^erro ^erv ^erva ^ervi ^essu ^esu ^esur ^eta ^etra ^eus
-        ^even ^evi ^exer ^fact ^feu ^feui ^ffle ^fic ^fich ^fig ^file ^fit ^fleu ^fre> ^fé> ^fére ^gag ^gal ^ge>
-        ^gea ^geo ^geon ^ges ^ges> ^gla ^gle ^gme ^gnon ^go> ^grap ^grat ^gre ^géni ^hang ^harp ^he> ^hec ^hecs
-        ^hef ^hie> ^hif ^hiff ^his ^hist ^hélè ^iale ^ian ^ibl ^ibr ^ic> ^ich ^iche ^icip ^idi ^iel ^iel> ^ies
-        ^ies> ^iffr ^ige ^ila ^iles ^illa ^impl ^inal ^ine> ^ingé ^inis ^iniè ^inq ^inst ^int> ^iné> ^ionn ^ipe
-        ^ipt> ^irs ^irs> ^ise> ^ispo ^issé ^ista ^iti ^itte ^ium ^ium> ^iven ^joué ^jury ^ket ^ket> ^kilo ^lang
-        ^lass ^late ^lei ^leri ^les> ^leur ^lib ^libr ^lic> ^lica ^lir ^lire ^lit ^lité ^lla ^lle ^loc ^loge
-        ^los> ^lue ^lui> ^luie ^lyc ^lycé ^lèn ^lène ^lèv ^lève ^lée> ^main ^mbal ^mbe ^mbi ^mbie ^mbr ^mest
-        ^mesu ^mie ^mier ^mini ^mise ^mmen ^mod ^mode ^moi ^mpe ^mpr ^mps ^mps> ^mul ^mula ^mér ^méri ^naî ^naît
-        ^nca ^ncad ^nces ^ndan ^nde ^ndes ^ndis ^nds ^nds> ^ndé> ^nea ^neau ^nge ^nge> ^ngé ^ngén ^nib ^nibl
-        ^nier ^nies ^nieu ^nio ^nion ^nna ^nnaî ^note ^nour ^nse> ^nsi ^nsta ^nstr ^ntem ^ntin ^nton ^ntrô ^nté
-        ^nue ^nui ^nven ^nées ^nér ^néra ^ocat ^ogem ^ogr ^oint ^oirs ^ois> ^olle ^omb ^ombi ^omit ^onna ^ono
-        ^onst ^onti ^opie ^opti ^opté ^ormu ^orr ^orre ^os> ^oser ^osse ^ote> ^ou> ^oub ^oule ^ours ^outo ^ouvé
-        ^oué ^oût> ^pass ^pei ^pein ^per> ^phie ^pill ^plic ^plu ^plui ^poi ^pom ^pond ^pons ^prin ^prix ^pté
-        ^pub ^publ ^pât ^quis ^rage ^ran> ^rap ^raph ^rati ^rcic ^reg ^rej ^rejo ^reli ^rer> ^rge ^rge> ^rgo
-        ^rice ^riel ^rif ^rifs ^rint ^rive ^rix ^rix> ^rmai ^rmu ^rmul ^rni ^rnis ^roi ^roit ^ros ^rpe> ^rrai
-        ^rre> ^rrec ^rt> ^rto ^rtr ^rtra ^rtu ^ruch ^rvi ^ry> ^rédu ^rées ^réf ^réé ^rôl ^rôle ^sai ^sau ^seco
-        ^sel ^seri ^sib ^sili ^sim ^simp ^sio ^sion ^sist ^site ^six ^six> ^somm ^sorm ^spon ^spé ^ssu ^ssur
-        ^stri ^sté> ^stée ^séa ^séan ^ta> ^tan ^tant ^tau ^tect ^teli ^teni ^ter> ^terr ^tes ^tes> ^test ^tho
-        ^tien ^til> ^tin ^tins ^tio ^tion ^tis> ^tit> ^tog ^togr ^tou ^trie ^trô ^trôl ^ttes ^tue ^tuer ^typ
-        ^type ^tée ^tél ^télé ^uar ^ubl ^ubli ^uei ^ueil ^uen ^uent ^uer> ^ui> ^uill ^uit ^ulan ^uleu ^ult ^um>
-        ^une ^unio ^upa ^ur> ^uris ^ury ^ury> ^use ^uss ^ut> ^uton ^uve ^uvea ^uvel ^vait ^vea ^veau ^vel ^ven
-        ^vend ^ves ^ves> ^vieu ^vig ^vis> ^vue ^vue> ^vél ^vélo ^xer ^xerc ^xpor ^ycé ^ycée ^ype ^zér ^zéro ^âte
-        ^èves ^éba ^ébat ^écia ^édu ^édui ^élo ^élo> ^élèn ^élèv ^émi ^émis ^énie ^éné ^ére ^éser ^éso ^ésor
-        ^éta ^îte ^ôle ^ôme ^ôté ^ôté> ^ût> ^œur ^œur>
+        ^<ac ^<acq ^<aid ^<ast ^<aud ^<b> ^<boi ^<cad ^<caf ^<cen ^<cin ^<cla ^<dav ^<des ^<deu ^<div ^<dix
+        ^<don ^<dro ^<du ^<dur ^<dém ^<enc ^<exe ^<fan ^<feu ^<fi ^<fic ^<fig ^<fin ^<fle ^<fo ^<fou ^<gag ^<gal
+        ^<gre ^<he ^<hé ^<id ^<ima ^<in ^<ind ^<ing ^<kil ^<lib ^<lis ^<lut ^<lyc ^<mei ^<mes ^<mé ^<mér ^<not
+        ^<opt ^<out ^<pag ^<pes ^<pho ^<pil ^<po ^<poi ^<pom ^<pub ^<pâ ^<pât ^<pé ^<rè ^<règ ^<réd ^<sau ^<sig
+        ^<sim ^<six ^<séa ^<tab ^<tar ^<tem ^<th ^<to ^<tom ^<tou ^<tri ^<tue ^<ty ^<typ ^<té ^<tél ^<un ^<val
+        ^<vi ^<vis ^<vu ^<vue ^<vé ^<vél ^<zér ^<él ^<élè ^<ép ^ach ^acq ^acqu ^ado ^adop ^adre ^afé ^afé> ^ageo
+        ^ain> ^aite ^ande ^andé ^anne ^ané ^aph ^aphi ^apt ^apte ^arg ^arge ^argo ^arif ^arp ^arpe ^arto ^ase>
+        ^astr ^atu ^audi ^aut> ^aute ^aît ^aît> ^bie ^blea ^bleu ^boi ^bois ^bot ^boul ^but> ^caf ^café ^cart
+        ^ccor ^ccu ^celu ^ces ^che ^che> ^chef ^cher ^chif ^chou ^cic ^cice ^cin ^cinq ^cip ^clai ^clas ^cles
+        ^cord ^corr ^cqu ^cqui ^cs> ^cta ^cte> ^cue ^cuei ^cès ^cès> ^dav ^dern ^des> ^deu ^devi ^dia ^dian
+        ^din> ^dini ^diri ^dit ^dite ^div ^divi ^dix ^dix> ^dop ^dopt ^droi ^dur ^dure ^déba ^décr ^dém ^déso
+        ^ean ^eaux ^ecr ^ecs ^ecs> ^ecta ^ef> ^eff ^eign ^eill ^ejo ^ejoi ^el> ^elle ^elu ^elui ^emb ^embr ^emie
+        ^enca ^end> ^enir ^enti ^entr ^enu ^enu> ^eon ^eons ^epti ^equ ^erci ^erro ^erva ^ervi ^essu ^esu ^esur
+        ^eta ^eton ^etra ^eve ^even ^evi ^exe ^exer ^face ^fact ^feu ^feui ^ffle ^fich ^fig ^figu ^file ^fleu
+        ^fou ^fre> ^fé> ^fére ^gag ^gagn ^gal ^gea ^geo ^geon ^gla ^gme ^gne> ^go> ^grap ^grat ^gé> ^géni ^hai
+        ^hait ^harp ^he> ^hec ^hecs ^hef ^her> ^hif ^hiff ^his ^hist ^hot ^hoto ^hou ^hélè ^iale ^ian ^ibl ^ic>
+        ^iche ^icip ^idi ^iel ^iel> ^ienc ^ies ^ifi ^ige ^igea ^igu ^igé ^ila ^iles ^illa ^ilo ^imp ^impl ^inal
+        ^ingé ^inis ^iniè ^inq ^inst ^ipe ^ipes ^ipt> ^irig ^irs ^irs> ^ispo ^issé ^ista ^iti ^itte ^ités ^ium
+        ^ium> ^ive ^iven ^ivra ^joué ^jury ^ket ^ket> ^kil ^kilo ^lang ^lass ^late ^lei ^leri ^les> ^lic> ^lica
+        ^lier ^lin ^lir ^lire ^lit ^lité ^lla ^llec ^loc ^loge ^los> ^lu> ^lue ^lui> ^luie ^lyc ^lycé ^lèn ^lène
+        ^lèv ^lève ^main ^man ^mari ^marq ^mat ^mbal ^mbe ^mbi ^mbie ^mbr ^mesu ^mieu ^mini ^mise ^mmen ^mod
+        ^mode ^mons ^mpr ^mul ^mula ^mér ^méri ^naî ^naît ^nca ^ncad ^nces ^ndis ^nds ^nds> ^nea ^neau ^nge>
+        ^ngé ^ngén ^nib ^nibl ^nieu ^nio ^nion ^niè ^nièr ^nnaî ^non ^nons ^note ^nour ^nse ^nse> ^nsi ^nsta
+        ^nstr ^ntin ^nton ^ntre ^ntrô ^nui ^nve ^nven ^nées ^nér ^néra ^oca ^ogem ^oirs ^ois ^ois> ^olle ^omb
+        ^ombi ^omi ^onna ^ono ^onst ^opie ^opti ^opté ^ormu ^orre ^os> ^oser ^osse ^ote> ^oti ^ou> ^oub ^oule
+        ^ourr ^ourt ^outo ^ouvé ^oué ^oué> ^oût> ^pei ^pein ^per> ^pho ^phot ^pill ^plan ^plic ^plu ^plui ^poi
+        ^pom ^pond ^poti ^ppo ^ppro ^prin ^prix ^prép ^pté ^pub ^publ ^pât ^quis ^rage ^rale ^ran> ^rape ^raph
+        ^rati ^rav ^raî ^rcic ^reg ^rejo ^rel ^remp ^rer> ^rge ^rgo ^riel ^rif ^rifs ^rig ^rix ^rix> ^rmai ^rmu
+        ^rmul ^rni ^rnis ^rois ^roit ^ros ^rque ^rrai ^rre> ^rrec ^rriv ^rte ^rto ^rtr ^rtra ^rtu ^ruch ^rvi
+        ^rvic ^règ ^règl ^réc ^rédu ^rée ^rées ^réf ^répa ^rôl ^rôle ^sab ^sai ^sau ^seco ^sel ^seri ^sib ^sibl
+        ^sili ^sim ^simp ^sist ^site ^six ^six> ^somm ^sorm ^spon ^spé ^ssur ^stri ^sté> ^stée ^séa ^séan ^tap
+        ^tau ^tect ^temp ^teni ^teno ^terr ^tes> ^test ^tho ^tien ^til> ^tins ^tio ^tion ^tis> ^tit> ^toir ^tom
+        ^ton> ^tou ^trie ^troi ^trô ^trôl ^tue ^tuer ^typ ^type ^tées ^tél ^télé ^uar ^ubl ^ubli ^udit ^ue> ^uei
+        ^ueil ^uen ^uent ^uer> ^uie ^uill ^uit ^ulan ^um> ^une ^unio ^upa ^uris ^urné ^urt ^ury ^ury> ^use ^usi
+        ^uss ^ut> ^uton ^uve ^uvel ^vait ^vea ^veau ^vel ^vend ^vene ^vent ^vers ^ves ^ves> ^vice ^vieu ^vis>
+        ^vue ^vue> ^vél ^vélo ^xer ^xerc ^ycé ^ycée ^ype ^zér ^zéro ^âte ^ègl ^ègle ^ère ^éba ^ébat ^écia ^éco
+        ^édu ^édui ^élo ^élo> ^élèn ^élèv ^émi ^émis ^énie ^éné ^épa ^ére ^éso ^ésor ^éta ^îte ^ôle ^ôme ^ût>
+        ^œur ^œur>
     """,
     -0.03: """
-        ^<an> ^<bas ^<br ^<cap ^<chi ^<cor ^<da ^<dou ^<déb ^<er> ^<exe ^<fou ^<fu ^<fus ^<goû ^<hau ^<ins ^<jar
-        ^<ki ^<kil ^<li ^<log ^<ly ^<mod ^<non ^<pan ^<pap ^<pet ^<pho ^<pot ^<pu ^<rob ^<sec ^<sep ^<som ^<sp
-        ^<tab ^<to ^<uni ^<ver ^<vi ^<vie ^adr ^ages ^alm ^an> ^and> ^ande ^andé ^anta ^apie ^app ^appl ^aus
-        ^auss ^ball ^bas ^be> ^bre> ^cap ^cet ^cett ^char ^che ^cont ^coul ^cour ^crip ^deux ^din ^dou ^douz
-        ^déb ^eaux ^ece ^ecet ^ecom ^eils ^el> ^elie ^emiè ^emp ^ept ^equ ^err ^etit ^etou ^etr ^euse ^eve ^exe
-        ^expl ^fai ^fina ^fle ^fou ^four ^fus ^fusi ^fér ^goû ^goût ^gran ^gé> ^gén ^haus ^hot ^hoto ^ibre ^ieux
-        ^ilo ^ina ^ins> ^ipt ^isen ^isit ^iteu ^ive ^ièr ^ière ^jar ^jard ^kil ^lag ^lair ^lan ^las ^lea ^leau
-        ^lie ^lier ^liq ^liqu ^mais ^man ^mand ^mari ^mei ^meil ^menc ^mma ^mple ^ndé ^nis ^niè ^nièr ^non> ^not
-        ^ntis ^ntée ^née> ^oca ^ode ^ode> ^oin ^oire ^omi ^omma ^onde ^ord> ^orma ^ote ^oula ^ouv ^ouz ^ouze
-        ^pan ^pann ^pap ^papi ^part ^pe> ^peti ^pho ^phot ^pier ^pose ^pot ^ppl ^ppli ^ppr ^ppre ^pt> ^ptio
-        ^rach ^ran ^rci ^rdin ^rece ^rel ^remp ^reto ^retr ^ript ^rma ^rnée ^rri ^rro ^rsio ^rtag ^rte ^réfé
-        ^rése ^réun ^sai> ^scr ^scri ^sen ^sep ^sept ^serv ^sit ^som ^sor ^stan ^sti ^stre ^sure ^tab ^tem ^temp
-        ^tis ^tric ^uest ^ulai ^usio ^ute ^utes ^uvé ^uze ^uze> ^vers ^vie ^vien ^vre> ^xpl ^ène> ^ère> ^éche
-        ^éfé ^éfér ^élè ^éni ^ése ^éun ^éuni ^ête>
+        ^<an> ^<at ^<ate ^<bas ^<bi ^<br ^<cap ^<chi ^<cor ^<cou ^<da ^<dou ^<déb ^<er> ^<ex ^<fu ^<fus ^<goû
+        ^<hau ^<ins ^<ki ^<len ^<li ^<log ^<ly ^<mod ^<mè ^<non ^<pan ^<pap ^<ph ^<pot ^<pu ^<ro ^<rob ^<sec
+        ^<sep ^<som ^<sp ^<uni ^<ven ^<ver ^<vie ^<éch ^acco ^aces ^adr ^ages ^aid ^aide ^ale ^ale> ^alm ^ange
+        ^ano ^anta ^ape ^apie ^app ^appl ^arte ^ase ^ass ^atel ^aus ^auss ^aux ^aux> ^ball ^bas ^be> ^bli ^bre>
+        ^but ^cap ^cco ^ccue ^cent ^cet ^cett ^char ^ci> ^cont ^cour ^crip ^deux ^dis ^dou ^douz ^déb ^ece ^ecet
+        ^ech ^eche ^ecom ^eig ^eils ^eli ^elie ^emiè ^ence ^ept ^erv ^eti ^etou ^etr ^eus ^euse ^expl ^fai ^fic
+        ^fina ^fle ^four ^fusi ^fér ^gle ^gnon ^goû ^goût ^hang ^hau ^haus ^ibre ^ich ^ier> ^ies> ^ieux ^ina
+        ^ine> ^ins> ^int> ^iné> ^ionn ^ipt ^ise> ^isen ^isit ^ist ^iteu ^ièr ^ière ^las ^lea ^leau ^leur ^liq
+        ^liqu ^mais ^mei ^meil ^menc ^mest ^mie ^mier ^mma ^mman ^mpe ^mple ^ndes ^ndé ^ndé> ^nge ^nie ^nis ^nna
+        ^not ^ntr ^nté ^ntée ^née> ^ode> ^oint ^oire ^omma ^onde ^ord> ^orm ^orma ^orr ^ote ^oto ^oula ^ours
+        ^ouv ^ouz ^ouze ^pan ^pann ^pap ^papi ^part ^pe> ^phi ^pie ^pier ^pons ^pose ^pot ^ppl ^ppli ^ppr ^pt>
+        ^ptio ^rach ^ran ^rci ^rci> ^rd> ^rece ^reto ^retr ^rge> ^rice ^rin ^ript ^rit> ^rive ^rnée ^rro ^rsio
+        ^rt> ^rtag ^ry> ^réfé ^réun ^sai> ^scr ^scri ^sen ^sep ^sept ^sit ^som ^ssu ^stan ^sti ^stre ^sure ^ta>
+        ^tab ^tabl ^teli ^tem ^tis ^tric ^ttes ^tée ^uest ^ulai ^uleu ^usio ^utes ^uvea ^uvé ^uze ^uze> ^vien
+        ^vre ^vre> ^xpl ^xpli ^ze> ^ène> ^èves ^éche ^éfé ^éfér ^élè ^éni ^éser ^éun ^éuni ^ête>
     """,
     -0.04: """
-        ^<cal ^<cou ^<er ^<ex ^<exp ^<ga ^<ja ^<jur ^<ph ^<rép ^<rés ^<réu ^<tes ^<éch ^aco ^acon ^age> ^ale
-        ^ale> ^ape ^arte ^ase ^ass ^asse ^ast ^aux ^aux> ^bal ^bli ^bre ^cad ^cadr ^cal ^ci> ^des ^dess ^dis
-        ^eco ^eli ^enc ^ent> ^ersi ^esté ^eti ^eto ^eure ^exp ^fac ^geme ^hau ^ide> ^ier> ^ieu ^ils ^ils> ^inq>
-        ^inut ^iqu ^ise ^ist ^jour ^jur ^lage ^llag ^log ^lui ^mes ^miè ^mièr ^mman ^mont ^nouv ^nq> ^nst ^ntr
-        ^nut ^nute ^née ^omm ^omme ^oni ^onte ^opt ^oto ^oût ^pes> ^pet ^phi ^pie ^pil ^ple ^pre ^raco ^rci>
-        ^rd> ^rech ^rin ^rip ^rit> ^rra ^rsi ^répo ^réu ^sec ^siné ^ssai ^sta ^sté ^tabl ^tage ^tari ^tit ^tour
-        ^ures ^use> ^uvre ^vre ^xpli ^ze> ^ène ^ère ^épo ^épon
+        ^<cal ^<co ^<com ^<er ^<exp ^<jar ^<jur ^<le ^<pet ^<ret ^<rép ^<rés ^<réu ^<tes ^ace ^aco ^acon ^an>
+        ^and> ^asse ^ast ^bal ^bre ^cad ^cadr ^cal ^comm ^coul ^de> ^des ^dess ^din ^eco ^enc ^ent> ^err ^ersi
+        ^esté ^etit ^eto ^ett ^eure ^exp ^fac ^fus ^gem ^geme ^gran ^gén ^ide> ^ieu ^ils ^ils> ^inq> ^inut ^iqu
+        ^jar ^jard ^jour ^jur ^lag ^lage ^lair ^lan ^llag ^log ^lui ^miè ^mièr ^mont ^non> ^nq> ^nst ^ntis ^nut
+        ^nute ^ode ^oin ^omm ^omme ^oni ^onte ^opt ^oût ^pet ^peti ^pil ^ple ^ppre ^raco ^rdin ^rech ^rip ^rma
+        ^roi ^rra ^rri ^rsi ^répo ^rése ^réu ^sec ^ser ^serv ^siné ^sor ^ssai ^sté ^sur ^tage ^tari ^tit ^tour
+        ^tte> ^ures ^ute ^uvre ^ven ^vie ^ène ^épo ^épon ^ése
     """,
     -0.05: """
-        #_fois #_kilos #_novembr =alert =appris =bel =chaleur =ouvertur =parquet =petit =pierr =sauv =un =victim
-        =vient ^<acc ^<app ^<bou ^<car ^<co ^<com ^<ess ^<gr ^<gra ^<le ^<nou ^<ret ^<tu ^acc ^ang ^api ^appr
-        ^arta ^ble> ^car ^ce> ^chi ^comm ^cor ^eil ^essi ^esti ^ett ^gem ^ient ^iné ^leu ^lic ^ls> ^minu ^nd>
-        ^nie ^pliq ^prem ^pti ^que ^ques ^rand ^rép ^sent ^ssin ^stio ^sur ^tag ^tar ^tons ^tte> ^ula ^uni ^ure>
-        accessibil aim_la an_il arriv_à au_bout aucun_n avant_la beau bomb_de bon cach calcul chois_le
-        commercial conseil_d coup coupabl_: croqu d_aci d_administr d_une de_formulair de_papi de_photos
-        demand_pourquoi depuis_mar dir_non directric_de dison en_une erreur_à est_sort est_à euros_la fair
-        ferm_à heur_du inaccessibl interrupt journ_port l_accessibil l_arbre l_écran l_éditeur la_colon
-        la_couleur la_mis la_saison la_travers le_calendri le_fonction le_heur le_second le_temp le_test
-        le_tunnel met_à mois nettoi nos_fournisseur notr_ateli notr_jurist notr_lain notr_outil on_a optiqu
-        ordon par_jour parm_nos plac_une plus_depuis plus_soupl plus_un plus_vit potag_sur pour_ce pour_l
-        pour_la premi_semain prépar pull que_chacun recet_de recet_du récept répond schem selon solen techniqu
-        ten_le traver travers_du tribunal tunnel un_mois une_bel une_coupur une_migrat une_question une_étiquet
-        urgenc victim vient_d vieux_serveur à_quar évit
+        #_litr #_novembr #_rest =adieu =art =assur =breton =bureau =cart =cent =fil =jury =pierr =rend =sauv =se
+        =tomb =troisiem =victim =vient =zomb =évolu ^<acc ^<app ^<bou ^<ess ^<ga ^<ja ^<mai ^<mo ^<nou ^<re ^<tu
+        ^age> ^and ^ang ^arta ^car ^ce> ^chi ^cor ^eil ^essi ^esti ^ge> ^ient ^ins ^inu ^iné ^ise ^lic ^ls> ^mes
+        ^minu ^nd> ^nouv ^née ^on> ^pes> ^pliq ^pon ^pre ^prem ^pti ^que ^ret ^sent ^ssin ^sta ^stio ^tag ^tar
+        ^tons ^uni ^use> a_écrit accessibil adieu affich aim_la ampoul au_bout au_téléphon avant_la aveugl beau
+        bleus bleus_et bomb_de bouteil_sont breton bruit caiss calcul coupabl_: d_une dat_de de_formulair
+        dimanch_il disponibl dépôt_a entré_libr erreur_de erreur_à est_jam est_sort export_en exécut fuseau
+        gardent gen général héberg ines_et l_accessibil l_art la_couleur la_fêt la_travers laid le_bruit
+        le_calendri le_test le_étudi lectric lettr_mort lieu_le litr litr_de lou_ines machin_qui machin_à
+        marguerit_elle met_à notr_lain nouvel_lign ont_déjà ont_reçu parl_de peu plac_une planif potag_sur
+        pour_ce pourquoi_nous pouv_résili premi_semain processus_zomb préav pull pâqu qu_est qui racontent rail
+        rapport_de recet_de recet_du rembours_en rendu reper reper_et ros résultat savent siecl sont_sur suivent
+        taill_de test_la traver travers_du une_couleur une_journ une_question victim vieux_serveur villag_a zomb
+        à_dix à_fin émail évolu évolu_de
     """,
     -0.06: """
-        #_décembr #_rest =argent =art =assur =ateli =attaqu =bomb =bureau =cart =chevr =class =client =coup
-        =demand =expliqu =faison =fait =fois =jury =leur =licenci =moiti =ouvr =perdr =photo =presqu =qui
-        =rectif =respons =se =serveur =tard =troisiem =vi =vid =zomb =évacu ^<es ^<jo ^<mai ^<me ^<min ^<mo
-        ^<rac ^and ^ces> ^de> ^emi ^essa ^ette ^eux ^ice> ^ins ^inu ^ique ^ix> ^min ^on> ^oul ^pon ^remi ^res>
-        ^ret ^ssa ^str ^tri a_confi a_retrouv a_tenu accord_avec affair_de aid ail anger annonc_d approuv
-        apres_six art assur_par au_téléphon aucun_exploit avec_quatr bain bal bleus bleus_et bouteil_sont
-        brasser bureau_le caiss cet_articl changent_pas chauffeur_ont chaussur cheff client_qui collect collin
-        commencent consign cour_le d_accueil d_apprent d_avril d_où d_échec de_contrat de_entrepris de_l de_rien
-        de_travail depuis_septembr det diffus dimanch_il dix_mois don_de douz_person du_# débranch dégust
-        emballag_: est_jam et_beaucoup exempl exercic_incend exécut fil_avec fin_mar floral fois_nous fonction
-        fonction_de four_à fuseau fut haut haut_rest il_prévoit il_s ines_et jury_a l_art l_autr l_histoir
-        l_ordre la_collin la_fêt la_plui laid le_bal le_jeud le_nom le_papi le_pet le_produit le_rapport
-        le_sommeil leur_projet lev_tôt lieu_le lir_un lisibl livr_à locatair lou_ines machin_à matin_difficil
-        meuni minut_au moin moiti navig ne_changent nos_couturi notr_annonc nous_écrivon nouvel_lign nuit_a
-        ont_essai ouvert_: par_nos parm part_pour perdr permet pil planif plui pomm_de pourquoi_le pri
-        processus_zomb produit_et prononc pâqu qui rail recommenc recrut rectif rectif_à regret relu reper
-        reper_et représent_la retrouv_dan retrouv_le rir ros réduit réglag rôl sall_d samed san savent sec
-        semain_person septembr_le seul siecl sont_enfin sont_sur sous_sol test_la ticket_de trois_recet un_chien
-        un_metr un_méti un_peu un_potag un_seul une_boît une_collect une_faill une_journ ventil villag_a zomb
-        écrivon égal
+        #_décembr #_fois #_kilos =appris =attaqu =aujourd =bomb =cabinet =chevr =chocolater =class =cours
+        =faison =hui =lettr =leur =licenci =ouvertur =ouvr =perdr =photo =presqu =rectif =serveur =ven =vid
+        =vingt =évacu ^<car ^<es ^<gra ^<me ^<min ^<mon ^acc ^api ^appr ^ble> ^cou ^eau ^emi ^essa ^est ^ette
+        ^eux ^ice> ^ique ^ix> ^jou ^leu ^mai ^min ^oul ^ques ^rand ^remi ^res> ^rtes ^rép ^str ^tri ^ula ^éch
+        a_pai a_retrouv a_tenu accent accord_avec ail anger annonc_d apport_de apres_six art assembl assur_par
+        avec_quatr bain bal born candidatur carnet cart_une cet_articl cheff chocolater chois chois_le coll
+        collect collin commercial connaît conseil_de cour_le d_apprent d_avril d_essai d_où d_échec de_contrat
+        de_entrepris de_papi de_pert de_photos de_rend de_rien de_rir depuis_mar det dison dix_mois don_de
+        douz_person du_# du_quai débranch dégust elle_racont en_attend en_plac en_une encourag enfin est_à
+        et_beaucoup euros_de exempl exercic_incend expliqu_comment fil_avec fin_mar floral fois_nous fonction_de
+        four_et févri haut heur_de heur_du il_prévoit il_s inaccessibl interrupt jour_san jury_a l_arbre l_autr
+        l_écran la_collin la_colon la_plui la_saison larg le_accent le_bac le_bal le_caf le_encourag le_fonction
+        le_gen le_jeud le_nom le_onze le_pet le_produit le_réseau le_second le_sommeil le_sourir leur_projet
+        lev_tôt lisibl locatair mair matin_difficil minut_au moin moiti montrent nettoi nos_conseil notr_annonc
+        notr_livr nous_soutenon nuit_a on_a ont_bât ordon ouvert_: par_nos part_pour pass_à perdr permet
+        petit_équip plui plus_depuis plus_soupl pomm_de port_à portr poti pour_la produit_et prononc recommenc
+        rectif rectif_à relu représent_la respons retrouv_dan rir rit récept réduit résultat_en rôl sall_d
+        semain_person sol solen sont_déjà sont_enfin sourir sous_sol soutenon ticket_de tribunal_de trois_euros
+        trop un_chien un_client un_faux un_mois un_potag un_seul un_stagiair une_boît une_collect une_coupur
+        une_faill une_vieil une_étiquet voit à_bord à_quar échang écol égal évacu évit
     """,
     -0.07: """
-        #_kilometr =affair =affich =avril =cabinet =cent =chocolater =chois =colis =faill =faut =final =funebr
-        =grill =lutt =mard =naissanc =photos =pirat =pos =pourquoi =processus =robot =techniqu =va =vieux =vill
-        ^<ap ^<jou ^<mi ^<mon ^<no ^<re ^<se ^<ta ^abl ^able ^com ^cou ^eau ^est ^eux> ^ice ^jou ^lle> ^mai ^ne>
-        ^nou ^our> ^pes ^rtes ^ton ^éch a_pai a_pos affair_en agend anim août apprent_en assembl astuc attendu
-        au_bloc au_public avec_de avec_douz avon_coup born bouteil carnet catalogu chang_de changeon chaud
-        chiffr_de chocolater coll collègu_ont command_de compt_ce conseil_de coquill d_emploi dan_notr
-        de_boulanger de_pert de_rir disposit droit du_tableau elle_racont emploi_en en_attend en_final
-        en_redemandent en_septembr encourag enfin ennui espac est_disponibl et_gard euros_de expliqu_comment
-        export_en fil_de fleurist funebr févri fêt galer gaufr gest_simpl greni idiot il_rejoint incident_du
-        ines interfac it jardini_répond jour_nous jour_pour la_fin la_gru la_naissanc le le_bac le_encourag
-        le_enfant le_jury le_lund le_lycéen le_minister le_plant le_post le_processus le_réseau le_signal
-        le_sourir leg lutt merc_pour minister mod_d montrent n_arriv ne_sait nos_conseil notr_jardini notr_livr
-        nous_changeon nouveaut_: novembr ont_bât onze pardon pass_à pert_de phras plus_person pomp_funebr portr
-        post_it printemp_le professionnel proteg pât quelqu_second racont_le racontent_le rec redemandent rend
-        retard roul_sur région répondent résili résultat_en s_établ sait san_pert semestr sourir suff suivr
-        sur_l surtout_de taill ticket trois_euros tu_le un_câbl un_jour un_processus un_stagiair un_stand
-        une_entrepris une_nuit une_pag une_piec une_vieil verrou vid vid_à villag voic_comment voit vos_photos
-        à_jour écran établ_à évacu évit_le
+        #_kilometr =argent =ateli =brunel =chois =cyclabl =expliqu =faill =fait =final =fois =funebr =grill
+        =jardini =lent =lutt =mard =mill =naissanc =photos =pist =pomm =pos =processus =prépar =respons =robot
+        =tard =va =vieux =vill =yvon ^<ap ^<gr ^<jo ^<jou ^<rac ^<ta ^abl ^able ^art ^ces> ^com ^eux> ^lle> ^ne>
+        ^nou ^our> ^pes ^ssa ^tte ^ure> a_chang a_confi a_pos acte affair_en agend anim apport_une apprend_à
+        apprent_en apprent_ont astuc au_bloc au_public aucun_exploit bien_fair bienvenu bouteil brunel bureau_le
+        canot canot_de catalogu changent_pas chaqu_lund chaud chauffeur_ont chaussur chiffr_de collègu_ont
+        commenc_à comment_le compt_ce cours cyclabl d_accueil d_emploi dan_notr de_boulanger de_l de_messager
+        depuis_septembr deux_apprent diffus disposit du_tableau elle_savent emballag_: emploi_en en_final
+        en_septembr ennui est_disponibl et_gard fait_rir fil_de fleurist fonction funebr fut fêt gest_simpl
+        greni gérard haut_rest il_rejoint incident_du ines interfac intérim jardini_répond jour_nous jour_pour
+        la_fin la_gru la_moiti la_naissanc la_récolt le_guid le_jury le_lund le_lycéen le_papi le_plant le_post
+        le_processus le_signal le_temp lign_de livr_à lunet lutt meuni mod_d ne_changent ne_sait notr_jardini
+        nous_écrivon nouveaut_: novembr par parm pend_trois pert_de pierr pil pist_cyclabl pomp_funebr prend_se
+        printemp_le produit quelqu_second quimp racont_le racontent_le rec recrut regret requêt retard
+        retrouv_le roul_sur région s_établ sait san_pert sandwich se_don sec semestr septembr_le sign suivr
+        sur_l surtout_de taill techniqu test_de thé ticket trois_recet tu_le témoignag un_câbl un_départ un_metr
+        un_méti un_peu une_piec une_écol ventil venu_avec verrou vid_à voic_comment voic_le voil vos_photos
+        vous_voul à_la écran écrivon établ_à évit_le
     """,
     -0.08: """
-        #_euros #_millisecond =blessur =boulanger =caiss =capteur =cargo =cass =coul =depuis =dessus =en
-        =gratuit =impôt =jeann =lent =mai =mill =moniqu =nouveaut =ouvert =pann =pet =pomm =prépar =terrain
-        =test =verr =vont =vu =yvon ^age ^art ^gra ^rac ^tte ^uit> a_chang a_film a_laiss a_vu acte an apport
-        apprend_à appris_ce arrêt_tout ateli_d au_dessus avis_de avon_demand blessur bloc bout_de candidatur
-        cargo centr chais_vid chaqu_lund chat chirurgien chois_? class commenc_à comédien_et coul câbl de_bois
-        de_chirurgien de_dossi de_main de_messager de_secour deux_apprent deux_entrepris deux_soir diaposit
-        du_lund elle_savent en_march en_plac entraînent entrepris essai_gratuit est_la finalis finalis_en fleur
-        gelon group_de gérard hauss_de inscript_ouvert intérim je_rend jur_il l_accueil la_moiti la_récolt
-        le_coul le_dat le_guid le_rang le_toit lign_de lin luthi machin mair manqu mois_pour moiti_de moniqu
-        ménag naissanc nos_capteur not_de oblig ont_ref pai_la pann partag_le petit_équip pierr plac_et planch
-        plougastel proces_du produit publiqu rang requêt rest_trois retrait_moniqu revient résultat_annuel
-        s_entraînent s_éteindr sandwich sauv septembr sort_en sur_la terrain test_de tout_le témoignag un_diplôm
-        un_départ un_essai un_luthi une_not une_vis une_écol vend venu_avec vient_en visit viv votr_premi
-        vous_voul vélo_cargo à_fin à_plougastel édit équip été_relev
+        #_euros #_millisecond =: =affich =avril =boulanger =caiss =capteur =cargo =cass =coul =depuis =dessus
+        =déménag =gratuit =impôt =jeann =moniqu =nourr =nouveaut =pann =pet =pourquoi =puc =qui =roug =san
+        =techniqu =terrain =test =téléphon =verr =vont ^<mi ^<se ^age ^gra ^ice ^pli ^ton a_demand a_film
+        a_laiss a_remplac a_vu administr août approuv arrêt_tout ateli_d attendu au_dessus aupres aupres_de
+        avec_douz beaucoup_de bout bout_de calm cargo cent_élev chais_vid chang chang_de changeon chat
+        chirurgien chois_? class comédien_et concert coquill coul câbl de_bois de_chirurgien de_dossi de_secour
+        de_tomat deux_entrepris deux_soir diaposit du_jardin du_lund dur déjà en_a en_lign en_march
+        en_redemandent en_trois entraînent espac essai_gratuit est_la et_comment fleur four four_à galer gaufr
+        gelon group_de hauss_de idiot it je_rend jur jur_il l_attaqu l_export l_histoir la_chais la_compt
+        la_fusion le_coul le_fil le_minister le_plan le_prix le_rang leg luthi maison menuisi millisecond
+        minister mois_pour moiti_de moniqu ménag n_arriv nos_capteur not_de notr_script nourr nous_changeon
+        ont_ref pai_la pann photograph plac_et plastiqu plougastel plus_person post_it printemp proces_du
+        professionnel proteg publiqu puc puc_: quel redemandent remplac_le ressort retrait_moniqu revient roug
+        réglag résili résultat_annuel s_entraînent s_éteindr septembr sont_mis soph sort_en suff tempêt terrain
+        trimestr tu un_diplôm un_essai un_luthi un_processus un_stand une_entrepris une_not une_nuit une_vis
+        vend vid vient_en viv votr_premi vélo_cargo yvon à_jour à_plougastel édit été_partag été_relev
     """,
     -0.09: """
-        #_le :_conseil =annuel =apprent =arriv =bon =bouton =coll =conférent =dessin =déménag =est =not =nourr
-        =pain =prix =puc =san =tournoi =tu =téléphon =télétravail =témoignag =évoluent ^<rec ^<ré ^it> ^mon ^pli
-        ^rec ^te> a_remplac a_un administr anné_# apport_une arrêt_plus attaqu atteint au_premi auteur avec_deux
-        beaucoup_de bertrand bien_mérit bout bouton_version but calm carri cent cent_élev clair club combien_de
-        commenc_par compar concour concour_de conférent contient cour_de cours de_puzzl de_tass départ en_trois
-        enregistr essai_de est_part et_de figur gagn grev_de guerr_de histoir imprim infirmi jur l_attaqu
-        l_export la_carri la_coll la_compt la_consign la_fil la_fusion la_guerr la_plus la_pépini le_bouton
-        le_fil le_mod le_prix le_tournoi le_équip list_de loi_sur lycéen menuisi mer millisecond mod_sombr mérit
-        méthod nos_ingénieur notr_script nourr nouvel nouvel_pag ouvert_le pag_d part_du peint pend_trois
-        pend_une person_le photograph piano plafond plan_d plastiqu plus_tard prix_de processus prototyp puc
-        puc_: puzzl pépini que_person quel recommand rein remplac_le remport récolt résultat_du réunion_du salu
-        salu_le se_don seront_livr serv_à signal sombr sont_mis soph tablet tarif_au tarif_évoluent tass tempêt
-        tour_de tournoi trois_apprent un_tableau un_vélo vendred venu vid_le vérifi yvon écol_de écrit_un
-        équip_le été_indisponibl été_partag évoluent
+        =apprent =blessur =bouton =chiffr =coll =conférent =dessin =mai =messager =pirat =potag =prix =recharg
+        =tournoi =tu =télétravail =témoignag =un =étap =évoluent ^<no ^<rec ^<ré ^it> ^mon ^rac ^rec ^te> ^uit>
+        a_plu a_un amélior anné_# appris_ce apres_vingt arrêt_plus attaqu au_premi avec_deux avis_de bertrand
+        bien_mérit blessur bloc bouquet_de bouton_version brûl cach carri centr clair commenc_par commencent
+        compar concour_de d_audit de_main dent enregistr entretien essai_de est_part et_de europ fair figur
+        finalis finalis_en greff grev_de guerr_de heur inscript_ouvert jurist la_carri la_coll la_consign la_fil
+        la_guerr la_plus la_pépini la_recherch le_bouton le_dat le_greff le_port le_regl le_toit le_tournoi lin
+        list_de lycéen machin manqu mer mérit méthod naissanc nos_ingénieur oblig ont_essai peint pend_une
+        person_le phras plan_d planch plu plus_tard potag prix_de processus prototyp pât pépini que que_person
+        rein remport rest_en rest_trois récolt répondent résultat_du san sauv se_prépar seront_livr serv_à
+        signal tarif_au tarif_évoluent tour_de tournoi trent_an trois_apprent trois_person un_bouquet un_camion
+        un_tableau un_tribunal venu vid_le vingt_cinq visit échec écrit_un équip_le été_indisponibl évoluent
     """,
     -0.1: """
-        =comit =contribu =derni =essai =expres =infirmi =jeud =lyc =marionnet =messager =model =municipal =potag
-        =question =rachat =recet =recharg =roug =semestr =souffler =teston =verbal =étap ^ble a_enfin amélior
-        arrond au_# au_lyc aucun avocat avon avon_interrog bilan_de bouquet_de brûl ce_qu ce_qui chut_libr
-        combien concert conseil_municipal contribu corrig coût cœur d_enfant d_évacu de_tabl dent du_hall
-        du_papi en_sall en_souffler entretien expres faill format glac greff indemn indisponibl inscript install
-        interrog jeann jurist kilometr l_ancien l_entretien la_boutiqu la_consult la_recherch la_réunion le_don
-        le_greff le_petit le_port le_rappel lequel libr_: lign_à logiciel_de marionnet minuit mort_du municipal
-        ne_veut nous_teston nouveau numer ont_baiss orchestr pag pend_trent postgr potag proces_verbal précis
-        qui_tient rachat rachat_de ram rest_en restaur roug s_appel se_prépar sel semain_derni sommeil
-        sommeil_et stand sur_scen teston teston_nos traval trois_person tu un_bouquet un_four un_tribunal
-        une_list une_saison verbal version_marionnet vill_de vingt_cinq voic_le ~3 étiquet
+        #_le :_conseil =annuel =arriv =chais =chên =essai =exercic =fleur =jeud =lyc =mar =marionnet =model
+        =municipal =not =pain =rachat =recet =semestr =souffler =tomat =verbal =vu ?_non ^ble ^ure a_enfin an
+        angle arrond atteint au_# au_lyc aucun auteur avon avon_interrog basilic bilan_de bouquet but bénéfic
+        ce_qu chais chut_libr chên cod combien_de comprend concour conférent conseil_municipal contient corrig
+        cours_à coût cœur d_enfant d_évacu de_contrôl de_puzzl de_tabl de_tass devient du_papi du_port en_sall
+        en_souffler enseign entrepris faill glac géner indemn indisponibl infirmi interrog jeann l_entretien
+        la_boutiqu le_bénéfic le_club le_mod le_rappel libr_: lign_à logiciel_de loi_sur marionnet merc_pour
+        messager metr migrat minuit mod_sombr mort_du municipal ne_veut nos_pompi notr_servic nouvel_pag numer
+        on_comprend ont_baiss ont_échang orchestr ouvert_le pag_d part_du partag_le pend pend_trent piano
+        plafond proces_verbal puzzl qui_tient rachat rachat_de ram recommand rend répondr réun réunion_du réuss
+        s_appel salu salu_le sombr sommeil sommeil_et stagiair sur_scen tablet tass traval un_vélo une_saison
+        verbal version_marionnet vill_de écharp étap été_perdu
     """,
     -0.11: """
-        #_à =: =chiffr =chên =er =exercic =fleur =mar =port =rir =suspendus ?_non ^es> ^se> ^ure a_command acces
-        angle apres au_début augment_de basilic bouquet bénéfic candidatur_jusqu chevr chên cod conten cours_à
-        de_contrôl de_fleur du_port début er_janvi et_non expliqu_pourquoi factur feu_vert four gâteau géner
-        général_de imprim_à l_acquisit l_intérim la_mair la_pann le_bénéfic le_client le_cod le_point lev
-        mang_ce merc_aux messager mid migrat non_pas nos_client nos_pompi nous_avon ont_échang par progress
-        progress_de présenton rejoint_une réun réuss sav serr six_an sol soupl suspendus thes trouv_de typ_de
-        télécharg télétravail un_group vot_sur à_celui échang étap été_perdu
+        #_à =contribu =démission =départ =er =est =expres =infirmi =libr =non =on =pass =port =question =serr
+        =teston ^<bo ^se> ^ux> a_command acces apprend apres assur au_cour au_début avec_de avon_demand bocal
+        candidatur_jusqu cent_an chevr combien contribu de_fleur de_janvi de_plus devr du du_hall démission
+        départ expres factur ferm_il fonction_en grain grand_mer histoir indépend inscript install jardin_en
+        jour_l l_accueil l_acquisit l_appliqu l_intérim la_chut la_consult la_réunion le_cod le_petit le_support
+        lequel lettr_de mang_ce nous_avon nous_teston nouvel nuit pour_trois progress progress_de précis
+        présenton quitt_se recharg regl rejoint_une renouvel restaur sel sept servic_et soix soupl stand support
+        teston teston_nos typ_de télétravail tôt un_group un_jour une_list une_nouvel vendred verdict vot_sur
+        vérifi ~3 à_caf à_celui éclair équip étiquet
     """,
     -0.12: """
-        #_# #_minut :_le =cap =cuisin =démission =départ =emballag =fax =ferrand =libr =mid =non =nous =pomp =sa
-        =serr =ticket =vert =viv ^<bo ^er> ^ux> abeil accord_de appel_à apprend atteint_# avis basket bocal bûch
-        cap cent_an changent chef confitur connaîtr correct de_basket de_janvi de_plus de_retour de_réunion
-        demand du du_bois démission en_hauss erreur est_assur et_prix fax ferm_il ferrand fin_le grain grand_mer
-        histoir_de huit indépend jour_l l_appliqu la_feuill la_lettr le_derni le_emballag le_fax le_matin
-        le_support mai mesur_et mort_viv non_à nos nos_avocat notr_secrétair nous_présenton nuit ont_dessin
-        partageon pass_de patienc plus_jeun pourr pâtisser rat recharg reclass regard renouvel répondr répétit
-        réseau saison_de servic soin soix support tent tout traval_commencent travers typ tôt univers verdict
-        vert_pour à_caf à_deux écharp émiss
+        #_minut :_le =accueil =cap =derni =emballag =ferrand =nous =pomp =suspendus =ticket =urgenc =viv ^our
+        abeil accord_de affair augment_de avis basket cantin cap changent chef chœur club confitur conform
+        conten correct de_basket de_retour de_réunion du_bois début en_hauss er_janvi erreur est_assur et_non
+        et_prix expliqu_pourquoi ferrand feu_vert fin_le format gratuit gymnas h_à hectar histoir_de imprim
+        imprim_à la_feuill la_mair la_pann le_emballag le_point le_urgenc merc_aux mort_viv non_pas non_à nos
+        nos_client notr_secrétair nous_présenton nous_souhaiton partageon pass_de patienc plus_dur plus_jeun
+        postgr pourr pâtisser quar_minut racont_la rat reclass répétit réseau saison_de sav semain_derni serr
+        six_an soin suspendus tent thes tout_le traval_commencent typ télécharg un_four univers vert_pour à_deux
+        émiss
     """,
     -0.13: """
-        =accueil =avec =cinq =cours =direct =maison =pass =proces =sall =sept =urgenc ^our a_lieu appartient
-        appartient_à apprendr_à assur attent au au_bureau avon_suiv cantin chœur club_de court d_attent
-        de_bouton de_cinq de_clé de_neuf de_question de_soin decr dessin_de deux_heur dirig démonstr en_deux
-        en_quatr en_sept expliquon fait feuill_de fondatric fusion_avec gratuit gymnas h_à hectar jusqu_au
-        la_cours le_comit le_démonstr le_urgenc lent_et lir merc_à mid_et ne_part nous_expliquon numéro_#
-        pour_trois premi_semestr proces quar_minut que quitt_se racont_la retour_sur ruch second sept tri tub
-        une_chais à_# échel
+        #_# =cinq =fax =grand =maison =mid =rir =sa =sall ^er> a_lieu aid appartient appartient_à appel_à
+        apprendr_à atteint_# au_bureau bûch cent club_de comit connaîtr continuent court de_bouton de_clé
+        de_neuf de_question de_soin decr derni dessin_de devenu dit_ce droit emballag en_deux en_sept expliquon
+        fax feuill_de fusion_avec huit l_ancien la_brasser la_lettr le_comit le_derni le_fax le_matin lent_et
+        logiciel mesur_et mid mid_et ne_part nos_avocat nous_expliquon numéro_# objet ont_dessin port_ouvert
+        premi_semestr qui_chang regard retour_sur ruch sa second tout travers tri tub une_chais échel
     """,
     -0.14: """
-        #_person =enquêt =mieux =nouvel =on =recherch a_pass a_trouv apres_mid architect augment aux_enfant bas
-        calendri cop coupabl d de_fum derni devenu don débat emballag et_ce examin faison final gen hospic imag
-        l_architect l_espac l_hospic la_brasser la_recet la_version le_model le_visiteur livraison_arrivent mari
-        nouveaut objet ouvr pend photos pilot public remis rempl saison temp trois trois_question échec élev_ont
-        étudi
+        #_person =avec =brasser =nos =nouvel =ouvert =prend =proces =recherch =vert ^es> ^re> a_trouv an_san
+        apres_mid architect attent au augment avon_suiv bas calendri cinq_minut cop coupabl d_attent de_cinq
+        de_fum disqu débat démonstr en_cinq en_quatr et_ce final fondatric général_de hospic imag journ jusqu_au
+        l_architect l_espac l_hospic la_version le_auditeur le_client le_démonstr le_model le_visiteur lir mari
+        nouveau ouvr photos pilot pos_un proces public ref remis rempl réecr six_heur supprim_le trois_question
+        à_# élev_ont
     """,
     -0.15: """
-        #_h =anné =brasser =droit =lund =nos =prend =printemp =saison =societ =zéro =élev ^<ca ^le> ^re> an_san
-        assist astruc auditeur auditeur_ont boît bravo_à cinq_minut colon de_printemp dessin_le devr disqu
-        en_cinq enver faut heur idé jardin jardini journ l_enver le_auditeur le_gen livraison logiciel marqu
-        ont_examin pain pann_de petit plein pomp port_ouvert pos_un prend_sa printemp ref réecr sa_retrait
-        six_heur sont_rest supprim_le tomat un_jury voul à_vélo
+        =droit =enquêt =jour =lund =printemp =sept =tribunal =zéro =élev ^<ca ^le> a_pass assist astruc
+        auditeur_ont aux_enfant born_de boît bravo_à capteur ce_qui chiffr colon contrôl dat de_printemp
+        de_recharg dessin_le directric_général examin grâc idé la_dat la_recet livraison_arrivent marqu nouveaut
+        ont_examin pann_de plein pomp prend_sa préfer quar_plac sa_retrait secrétair sont_rest souhaiton temp un
+        un_disqu un_jury étudi
     """,
     -0.16: """
-        ## =feu =jour =objet =trouv a_jug affair anné arrivent born_de bravo capteur celui_qui comment_nous
-        davantag de_recharg dix_heur en_juin h invent kilos le_mond le_proces le_trajet marqu_et mond
-        nos_infirmi objet_trouv prend robot script secrétair souffler trajet un_disqu ven élu
+        ## #_h =d =mieux =objet =pompi =premi =saison =scen =trouv =une a_jug bravo celui_qui coin comment_nous
+        cour_de davantag deux_heur faison faut gâteau h jardini kilos la_cours le_mond le_nouveau le_trajet
+        mis_à mond objet_trouv pain pomm prépar rappel_: saison script souffler trajet trois une_heur voul
+        à_vélo
     """,
     -0.17: """
-        =d =pompi =premi =scen chaqu_soir contrôl dat la_dat la_premi le_nouveau le_élev mieux mis_à nos_apprent
-        nos_tarif par_mois pomm rappel_: retrouv sa un
+        =anné =direct =journ =regl =societ adopt anné apport avec_le construit d dirig dix_heur enver export
+        fait invent l_enver la_premi le_chiffr le_proces livraison marqu_et mesur nos_infirmi outil pag part_de
+        retrouv robot visiteur élu
     """,
     -0.18: """
-        =journ =juin =main =tribunal =une bleu cadr chiffr construit continuent deux_mois et_le export financi
-        la_cantin le_chiffr lyc mesur part_de partag pour_le préfer rejoint san_accident sech une_heur visiteur
+        =cuisin =feu =juin arrivent auditeur chaqu_soir don_et et_un financi la_cantin la_machin le_élev lyc
+        nos_tarif par_mois partag petit pour_le rejoint san_accident sech uniqu
     """,
     -0.19: """
-        =comment =de =fusion adopt b directeur_financi essais fich la_machin le_dépôt le_vieux list on outil
-        répons uniqu version_# vert
+        =comment =de =main =retrait b bleu commenc commun de_nuit deux_mois directeur_financi en_mai gagn
+        la_main le_dépôt le_vieux list mieux on pour prend servic six version_# écol_de
     """,
     -0.2: """
-        =! =retrait apprendr avec_le avon_supprim commenc commun de_nuit en_mai et_un hélen jou_le l_anné log
-        mod not simpl séanc tarif zéro à_six
+        =! =fusion =hauss =papi apprendr don essais fich hélen jou_le la_plac log notr_directeur simpl tarif
+        trois_an zéro à_six
     """,
     -0.21: """
-        =apprendr =gaspillag =hauss =meilleur =papi =tarif caf de_tour dix gaspillag la_plac lent meilleur
-        notr_directeur trois_an vu
+        =apprendr =tarif avon_supprim caf de_tour et_le la_grand le_don le_équip meilleur mod montr nos_apprent
+        not person_ne pourquoi répons séanc tomat vert voic ~place
     """,
     -0.22: """
-        chaqu comit formulair fourn l_oper pourquoi élev
+        =gaspillag =meilleur an_apres cadr celui en_juin fourn gaspillag jardin l_anné l_oper pet se_serv
     """,
     -0.23: """
-        =vélo an_apres boulanger celui en feuill grand ingénieur la_grand montr nous_faison panneau pet pour
-        se_serv six tient
+        acquisit acquisit_de boulanger chaqu chiffr_d d_affair en feuill jou pos tient vu élev
     """,
     -0.24: """
-        =retour acquisit acquisit_de bois chiffr_d d_affair jou le_deux men prix réunion vieux vélo
+        =retour =vélo bois depuis_un dix départ_de exercic formulair ingénieur le_deux nous_faison panneau prix
+        vieux vélo
     """,
     -0.25: """
-        couleur depuis_un désorm en_cuisin exercic jury la spécial voic
+        expliqu jury lent men notr_nouvel spécial une
     """,
     -0.26: """
-        bouton départ_de expliqu hauss la_main notr_nouvel pos
+        bouton en_cuisin hauss la réunion tableau
     """,
     -0.27: """
-        =conseil appliqu ateli encadr fusion person_ne recherch réserv tableau une
+        =version désorm encadr
     """,
     -0.28: """
-        =version par_deux vient été_sign
+        fusion ven été_sign
     """,
     -0.29: """
-        ! l_accord un_an à_part
+        appliqu ateli par_deux un_an vient à_part
     """,
     -0.3: """
-        =réunion client_nous papi retour
+        ! =conseil =le goût notr recherch retour réserv
     """,
     -0.31: """
-        =le goût notr version
+        l_accord main papi version
     """,
     -0.32: """
-        fil retrait
+        =réunion client_nous couleur fil grand retrait
     """,
     -0.34: """
-        accord douz
+        avec libr
     """,
     -0.35: """
-        essai main test
+        test
     """,
     -0.36: """
-        accueil libr non recet
+        #_er accord douz er
     """,
     -0.37: """
-        #_er apprent er
+        dessin non recet
     """,
     -0.38: """
-        avec ~place
+        essai
     """,
     -0.39: """
-        dessin racont tour
+        accueil merc
     """,
     -0.4: """
-        =la comment
+        apprent tour
     """,
-    -0.41: """
-        deux merc
+    -0.43: """
+        =la racont
     """,
     -0.44: """
-        cinq
+        cinq comment deux minut
     """,
-    -0.45: """
-        minut
+    -0.46: """
+        =an
     """,
-    -0.47: """
+    -0.48: """
         et
-    """,
-    -0.49: """
-        =an jour
     """,
     -0.5: """
         question
     """,
-    -0.56: """
+    -0.52: """
+        jour
+    """,
+    -0.58: """
         premi
     """,
     -0.65: """
         =?
     """,
-    -0.71: """
+    -0.75: """
         #
     """,
-    -0.76: """
+    -0.77: """
         :
     """,
-    -1.05: """
+    -1.06: """
         ?
     """,
 }

@@ -1,0 +1,57 @@
+"""The names of people in running text, with their places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.capture import names
+from afterword.capture.contact import is_role_word
+from afterword.capture.words import words
+
+_WORD = re.compile(r"[^\s,;:!?()\"“”„«»|•·*<>\[\]…]+|[,;:!?()|•·…]")
+
+
+def in_text(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the names in running text with their places."""
+    tokens = [(found.start(), found.end(), found[0]) for found in _WORD.finditer(text)]
+    at = 0
+    while at < len(tokens):
+        run = _run(tokens, at)
+        longest = next((size for size in range(len(run), 1, -1) if _is_name(run[:size])), 0)
+        if longest and _goes_on(run[longest:]):
+            at += longest + 1
+        elif longest:
+            start, end = run[0][0], run[longest - 1][1]
+            name = names.person(text[start:end].rstrip("."))
+            if name:
+                yield start + text[start:end].find(name), end, name
+            at += longest
+        else:
+            at += 1
+
+
+def _goes_on(rest: list[tuple[int, int, str]]) -> bool:
+    """Whether the next word makes it the name of an office ("Santa Clara County")."""
+    following = rest[0][2] if rest else ""
+    return following[:1].isupper() and following.casefold() in words("nobody") and not is_role_word(following)
+
+
+def _run(tokens: list[tuple[int, int, str]], at: int) -> list[tuple[int, int, str]]:
+    run = []
+    for token in tokens[at : at + 6]:
+        if not (token[2][0].isalpha() or token[2][0] in "'’") or token[2] in ",;:":
+            break
+        run.append(token)
+        if token[2].endswith(".") and len(token[2]) > 4:
+            break
+    return run
+
+
+def _is_name(run: list[tuple[int, int, str]]) -> bool:
+    first, last = run[0][2], run[-1][2]
+    if not (first[0].isupper() and last[0].isupper()) or any(
+        "." in token[2][:-1] and len(token[2]) > 4 for token in run
+    ):
+        return False
+    return names.person(" ".join(token[2] for token in run).rstrip(".")) is not None

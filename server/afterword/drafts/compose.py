@@ -108,6 +108,7 @@ class _Writing:
             return self.kind.short
         if self.thin:
             return self.kind.thin
+        plans = self.kind.together if self.kind.together and "related" in self.material.tags else self.kind.plans
         plan = plans[self.variant % len(plans)]
         if not self._announced(plan):
             return plan

@@ -12,13 +12,15 @@ Plan = tuple[tuple[str, ...], ...]
 class Kind(Value, frozen=True, kw_only=True):
     """How a kind of message is built.
 
-    A plan is paragraphs of moves; *plans* are alternatives, of which another wording takes the next. *thin*
-    serves when nothing is known of the talk, *short* where a text message goes. *asks* are the slots to ask for when none of a group is filled. *letter* ones
+    A plan is paragraphs of moves; *plans* are alternatives, of which another wording takes the next. *together*
+    serves when my sentence follows from theirs; *thin* when nothing is known of the talk;
+    *short* where a text message goes. *asks* are the slots to ask for when none of a group is filled. *letter* ones
     have a greeting and a close; in *flowing* ones a lone short line goes to the paragraph before it; in *brief* ones a
     long line of theirs gives way to its short name.
     """
 
     plans: tuple[Plan, ...]
+    together: tuple[Plan, ...] = ()
     thin: Plan = ()
     short: Plan = ()
     must: frozenset[str] = frozenset()
@@ -31,7 +33,7 @@ class Kind(Value, frozen=True, kw_only=True):
     @property
     def moves(self) -> frozenset[str]:
         """Return all moves of its plans."""
-        return frozenset(move for plan in self.plans for paragraph in plan for move in paragraph)
+        return frozenset(move for plan in (*self.plans, *self.together) for paragraph in plan for move in paragraph)
 
 
 def kind(name: str) -> Kind:

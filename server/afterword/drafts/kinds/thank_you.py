@@ -5,6 +5,24 @@ from afterword.drafts.kinds import Kind
 KIND = Kind(
     plans=(
         (
+            ("thanks", "smile", "pass_on", "moment"),
+            ("thought",),
+            ("link", "proof", "scale", "taken"),
+            ("noted",),
+            ("gap",),
+            ("wanted", "bring", "ask_back", "next"),
+        ),
+        (
+            ("moment", "thought"),
+            ("link", "proof", "scale", "taken"),
+            ("noted",),
+            ("gap",),
+            ("wanted", "bring"),
+            ("thanks_after", "smile", "pass_on", "ask_back", "next"),
+        ),
+    ),
+    together=(
+        (
             ("thanks", "smile", "pass_on"),
             ("moment", "thought", "link", "proof", "scale", "taken"),
             ("noted",),

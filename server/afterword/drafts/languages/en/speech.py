@@ -99,7 +99,7 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     rest = re.sub(r"^(?:that|how) ", "", rest)
     rest = re.sub(r"^same (?=\d|\w+s\b)", "the same ", clause(decapital(rest)))
     if about := _ABOUT.match(rest):
-        return {"aside": decapital(about[1])} if clean(about[1]) else {}
+        return {"aside_on": f"telling me about {decapital(about[1])}"} if clean(about[1]) else {}
     you = second_person(rest) or second_person(_THEIR_SIDE.sub("", rest))
     if not you or not clean(you) or _DOUBT.search(you):
         return {}
@@ -169,6 +169,11 @@ _NO_NOUN = re.compile(
     r"(?:backwards?|forwards?|again|never|always|just|only|not|yes|from|until|till|before|after|if|because|too|so|but|and|let|do|don't|stop|keep|start|ask|go|say)\b",
     re.IGNORECASE,
 )
+
+
+def forms(handle: str) -> dict[str, str]:
+    """Return a short name as one thanks for having talked about it."""
+    return {"aside_on": f"talking with me about {handle}"}
 
 
 def has_article(words: str) -> bool:

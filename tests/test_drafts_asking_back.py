@@ -56,12 +56,6 @@ FITTING = [
     ("fr", "Marées", "Le guide est téléchargeable.", "Quelqu'un d'extérieur a-t-il déjà utilisé le guide ?"),
     ("es", "Mareas", "Compartimos la plantilla.", "¿Alguien de fuera ha usado ya la plantilla?"),
     # what is to come
-    ("en", "Slipway", "The new slipway is due in April.", "What still has to happen before April?"),
-    ("en", "Buses", "From November our night buses run on Sundays too. Drivers asked for it.", "What still has to happen before November?"),
-    ("en", "Repairs", "From November we will ask for a key when a door is reported.", "What still has to happen before November?"),
-    ("de", "Helling", "Ab September ziehen hier die Segelmacher ein.", "Was muss bis September noch geschehen?"),
-    ("fr", "Cale", "La nouvelle cale ouvrira en avril.", "Que reste-t-il à faire d'ici avril ?"),
-    ("es", "Grada", "La grada nueva abre en abril.", "¿Qué queda por hacer hasta abril?"),
     # a piece of work in the title
     ("en", "Moving 3,000 roses to the north wall", "We began in March.", "What took longest in moving 3,000 roses to the north wall?"),
     ("en", "How we rebuilt our choir organ", "We began in March.", "What took longest in rebuilding your choir organ?"),

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from afterword.drafts.asking_back.clause import REST, Clause
-from afterword.drafts.asking_back.move import BODY, TITLE, Move
+from afterword.drafts.asking_back.move import TITLE, Move
 from afterword.drafts.counts import NUMBER, value
 from afterword.drafts.tables import words_of
 
@@ -30,7 +30,6 @@ _CLAUSE = Clause(
 )
 _NOUN = r"[A-ZÄÖÜ][\wäöüß-]{2,}"
 _BARE = rf"(?:[a-zäöüß]+e[n]? )?{_NOUN}(?: (?:auf|aus|in|im|vom|am|von) {_NOUN})?"
-_MONTH = r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
 _AMOUNT = r"(?:etwa |rund |fast )?\d(?:[\d.,]*\d)?(?: ?%| Prozent| Grad| [A-ZÄÖÜ][a-zäöüß]+)?"
 _PEOPLE = r"(?:Fahrerinnen und Fahrer|Fahrer|Pflegekräfte|Lehrkräfte|Eltern|Kinder|Azubis|Auszubildenden|Lehrlinge|Monteure|Kolleginnen und Kollegen|Kollegen|Kundinnen und Kunden|Kunden|Gäste|Mieter|Patienten|Mitglieder|Nachbarn|Schülerinnen und Schüler|Schüler|Teams|Köche|Verkäuferinnen|Filialen|Werkstätten|Praxen|Landwirte|Handwerker)"
 _DATIVE = {w: f"{w}n" for w in words_of("Versuche Anläufe Entwürfe Muster Rezepte Gespräche Modelle")}
@@ -57,7 +56,6 @@ SHAPES = {
     "clause": r"[^.!?,;:()]{6,70}",
     "people": _PEOPLE,
     "place": r"[A-ZÄÖÜ][a-zäöüß]+(?: [A-ZÄÖÜ][a-zäöüß]+)?",
-    "when": rf"(?:(?:Anfang |Mitte |Ende )?{_MONTH}(?: \d{{4}})?|\d{{4}}|(?:Frühjahr|Frühling|Sommer|Herbst|Winter)(?: \d{{4}})?)",
     "thing": r"(?:Anleitung|Vorlage|Checkliste|Skript|Code|Quellcode|Zeichnung|Zeichnungen|Rezept|Leitfaden|Werkzeug|Tabelle|Plan|Bauplan|Karte|Notizbuch|Bibliothek|Schnittmuster|Folien|Programm|Formular|Spiel|Methode|Muster|Baukasten|Fragebogen|Daten|Datensatz)",
     "some": ".",
     "name": ".",
@@ -92,7 +90,7 @@ def shaped(shape: str, words: str, after: str) -> str:
         return f"{number.lower()} {_DATIVE.get(noun, noun)}" if 4 < value(number, "de") <= 500 else ""
     if shape in ("the", "cut"):
         return {"der": "den"}.get(words.lower(), words.lower())
-    return f"zum {words}" if shape == "when" and words[0] in "FSHW" and not words.startswith(("Feb", "Sep")) else words
+    return words
 
 
 def _zu(participle: str) -> str:
@@ -144,9 +142,5 @@ MOVES = (
     Move(
         cues=(r"\b(?:[Dd]ie|[Uu]nsere|[Ee]ine|[Dd]as|[Dd]er|[Dd]em|[Uu]nser) neue[srn]? <x:change>\b", r"^Neue[sr]? <x:change>\b"), also=r"\b[Ww]ir\b|\b[Uu]ns",
         asks="Wer hat sich am langsamsten an {x} gewöhnt?",
-    ),
-    Move(
-        cues=(r"\b[Aa]b <x:when> (?:hat|haben|gibt|gilt|gelten|bekommt|bekommen)\b", r"\b(?:[Ii]m|[Aa]b|[Bb]is) <x:when> (?:eröffnet|öffnet|ziehen?|startet|starten|wird|werden|soll|sollen|kommt|folgt|folgen)\b", r"\b(?:wird|werden|soll|sollen|eröffnet|öffnet|folgt)\b[^.!?,;:]{0,50} (?:im|ab|bis|für) <x:when>(?= (?:geplant|vorgesehen|fertig|eröffnet|öffnen|starten|stehen|laufen)|[.,;]|$)"),
-        asks="Was muss bis {x} noch geschehen?", where=BODY, unless=r"\b(?:bewerb\w*|anmeld\w*|kurs\w*|termin\w*|ausbildungsstart)\b",
     ),
 )  # fmt: skip

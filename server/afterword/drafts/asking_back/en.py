@@ -80,7 +80,6 @@ SHAPES = {
     "clause": _REST[1:],
     "people": _PEOPLE,
     "place": r"(?!The |March|May|January)[A-Z][a-z]+(?: [A-Z][a-z]+)?",
-    "when": _WHEN,
 }  # fmt: skip
 
 
@@ -199,13 +198,5 @@ MOVES = (
     Move(
         cues=(rf"(?:^|(?<!and )(?<!to )(?<!of ))\b(?P<x__some>(?i:{NUMBER['en']}) (?!million|billion|trillion|percent)(?:[a-z]+ )?{_EFFORTS})\b",),
         asks="Which of the {x} taught you most?", also=r"\b(?:[Ww]e|our|us)\b",
-    ),
-    Move(
-        cues=(r"\b(?:is|are) (?:planned|due|expected|scheduled|on track|on schedule) (?:to open |to start |to be ready |to finish )?(?:for|in|by) <x:when>",
-              r"\b(?:will|to|shall) (?:then )?(?:open|start|be ready|finish|launch|go live|move|come)\b[^.!?,;:]{0,30} (?:in|by|on) <x:when>",
-              r"^[Ff]rom <x:when>,? (?:on,? )?(?:our|the|every|all|each|we|there) (?!(?:\w+ ){0,3}?(?:was|were|had|did|\w+ed)\b)",
-              r"\b(?:joins?|follows?|moves?|opens?|switch(?:es)?) in <x:when>(?=[.,;]|$)",
-              r"\b[Ii]n <x:when>,? (?:a|the|our) (?:second|third|fourth|next|other|rest|remaining)\b"),
-        asks="What still has to happen before {x}?", unless=r"\b(?:register|tickets?|apply|hiring|jury|entries|applications|registration)\b", where=BODY,
     ),
 )  # fmt: skip

@@ -33,7 +33,6 @@ _CLAUSE = Clause(
     small="el la los las un una unos unas de del a al en con por sobre entre nuestro nuestra nuestros nuestras su sus muy",
     yours={"nuestro": "el", "nuestra": "la", "nuestros": "los", "nuestras": "las"},
 )
-_MONTH = r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
 _AMOUNT = r"(?:unos |unas |casi )?\d(?:[\d.,]*\d)?(?:[ \u00a0]?%| (?!a\b|por\b|en\b|y\b)[a-zñáéíóú]{3,})?"
 # What one has to get used to, with its a.
 _CHANGES = {
@@ -53,7 +52,6 @@ SHAPES = {
     "gone": r"(?:el|la|los|las|nuestr[oa]s?) [\wñáéíóú]{3,}(?: (?:de|del|de los|de las|en) (?:los |las |el |la )?[\wñáéíóú]{3,}| (?!y\b|por\b|con\b|en\b|de\b|a\b)[a-zñáéíóú]{3,})?",
     "clause": r"[^.!?,;:()]{6,70}",
     "place": r"[A-ZÁÉÍÓÚÑ][\wñáéíóú-]+(?: [A-ZÁÉÍÓÚÑ][\wñáéíóú-]+)?",
-    "when": rf"(?:{_MONTH}(?: de \d{{4}})?|(?:la )?primavera|(?:el )?(?:verano|otoño|invierno))",
 }  # fmt: skip
 
 
@@ -116,9 +114,5 @@ MOVES = (
     Move(
         cues=(r"\b(?:[Ee]l|[Ll]a|[Ll]os|[Nn]uestr[oa]|[Uu]na?) nuev[oa]s? <x:change>\b", r"^Nuev[oa] <x:change>\b"), also=r"\b\w{3,}mos\b|\b[Nn]uestr|\b[Nn]os\b",
         asks="¿A quién le costó más acostumbrarse {x}?",
-    ),
-    Move(
-        cues=(r"\b(?:abre|abrirá|empieza|empezará|arranca|arrancará|estará|estarán|llega|llegará|se mudará|se suma|se sumará|unirá)\b[^.!?,;:]{0,40} en <x:when>(?=[.,;]| con\b|$)", r"^(?:En|Desde|A partir de) <x:when>,? (?:el|la|los|las|un|una|nuestr[oa]s?) (?!.*\b\w+(?:ó|aron|ieron)\b)"),
-        asks="¿Qué queda por hacer hasta {x}?", unless=r"\b(?:inscri\w*|convoca\w*|candidatur\w*|contrat\w*|entradas)\b",
     ),
 )  # fmt: skip

@@ -16,7 +16,6 @@ _DEEDS = words_of(
     "abandonné abaissé abrégé acheté ajouté arrêté automatisé banni baissé cessé changé confié construit coupé créé déménagé divisé doublé écrit effacé embauché enlevé enterré fermé filmé fusionné installé interdit invité jeté laissé lancé limité "
     "loué mis ouvert passé peint planté publié quitté raccourci réduit réécrit refait remplacé remis rénové renommé renoncé repensé repris repoussé réservé retiré scindé simplifié supprimé testé traduit transformé tué"
 )
-_MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 _CLAUSE = Clause(
     ends="parce|car|afin|quand|lorsque|après|avant|depuis|pendant|mais|puis|alors|tandis|tout",
     leaning="le-lui lui y en elle elles ils il on ce cela ça ceci que qui dont rien tout et ou où pas plus moins très bien si se s nous même mêmes tant avec pour",
@@ -50,7 +49,6 @@ SHAPES = {
     "gone": rf"(?:[Ll]e|[Ll]a|[Ll]es|[Ll]['’]|[Nn]otre|[Nn]os) ?{_NOUN}(?: (?:de |d['’]|du |des |en )(?!par){_NOUN}| (?!par\b|et\b|pour\b|en\b){_NOUN})?",
     "clause": r"[^.!?,;:()]{6,70}",
     "place": r"[A-ZÉÈ][\wà-ÿ-]+(?: [A-ZÉÈ][\wà-ÿ-]+)?",
-    "when": rf"(?:(?:en |fin |mi-|début )?{_MONTH}(?: \d{{4}})?|au printemps(?: \d{{4}})?|à l['’](?:été|automne)(?: \d{{4}})?)",
 }  # fmt: skip
 
 
@@ -77,8 +75,6 @@ def shaped(shape: str, words: str, after: str) -> str:
         )
     if shape == "some":
         return words[0].lower() + words[1:] if 4 < value(words.rsplit(maxsplit=1)[0], "fr") <= 500 else ""
-    if shape == "when":
-        return words.removeprefix("en ")
     return words[0].lower() + words[1:] if shape in ("word", "thing") else words
 
 
@@ -118,9 +114,5 @@ MOVES = (
     Move(
         cues=(r"\b(?:[Ll]e|[Ll]a|[Ll]es|[Nn]otre|[Uu]ne?) nouve(?:au|l|lle|aux|lles) <x:change>\b", r"^Nouve(?:au|lle) <x:change>\b"), also=r"\b(?:[Nn]ous|[Nn]otre|[Nn]os|[Oo]n)\b",
         asks="Qui a mis le plus de temps à s'habituer {x} ?",
-    ),
-    Move(
-        cues=(r"\b(?:ouvrira|ouvriront|ouvre|sera|seront|démarrera|arrivera|rejoindra|rejoindront|prévue?s?|emménagera|partira)\b[^.!?,;:]{0,50}? (?:d['’]ici |pour |dès |(?=en |au |à l))<x:when>(?=[.,;]|$)", r"^(?:En|À partir de|Dès|Au) <x:when>,? (?:les|nos|notre|le|la|une?) "),
-        asks="Que reste-t-il à faire d'ici {x} ?", unless=r"\b(?:candidat\w*|inscri\w*|stage|recrut\w*|portes)\b",
     ),
 )  # fmt: skip

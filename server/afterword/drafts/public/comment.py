@@ -9,6 +9,7 @@ from afterword import text
 from afterword.drafts.framing import tidy
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.own import Own
+from afterword.drafts.public.more import more
 from afterword.drafts.public.praise import praise
 from afterword.drafts.public.reading import COURTESY, Reading, joined
 from afterword.drafts.public.telling import answers, slight, tells_how, told
@@ -24,6 +25,7 @@ ANSWER, EXPERIENCE, CONGRATULATE, ASK, SILENT = (
 )
 RUN = 8  # words of the post in a row that are a copy
 _MOST_QUESTIONS, _ASKED = 3, 200
+_ENOUGH = 2  # telling words in common with the post
 _QUOTED = re.compile(r"“[^”]*”|„[^“]*“|«[^»]*»")
 Said = list[Sentence]
 
@@ -104,7 +106,7 @@ class Comment:
 
     def _wordings(self, angle: str) -> list[Said]:
         """Return the wordings of an angle, best first: those that fit the network and have not gone out before."""
-        made = {ANSWER: self._own, EXPERIENCE: self._own, CONGRATULATE: self._praise, ASK: self._ask}[angle]
+        made = {ANSWER: self._own, EXPERIENCE: self._own, CONGRATULATE: self._praise, ASK: self._alone}[angle]
         printed = [[self._printed(s) for s in said] for said in made()]
         fitting = [p for p in printed if self.reading.fits(p) and not (angle != CONGRATULATE and self._copied(p))]
         fresh = [p for p in fitting if not self._worn(p)]
@@ -117,14 +119,27 @@ class Comment:
         assert self.best is not None
         asking = [] if self.reading.wordings.ASKS.search(self.best.words) else list(self._ask())
         for said in told(self.best, self.reading):
-            alone, asked = [said], [[*said, *asks] for asks in asking]
+            alone, asked = [self._placed(said)], [[*said, *asks] for asks in asking]
             yield from [*alone, *asked] if self.reading.asked else [*asked, *alone]
+
+    def _placed(self, said: Said) -> Said:
+        """Return the person's words; where they do not say under which post they stand, a wish to read more does."""
+        post = " ".join(f.text for f in self.reading.rows)
+        shared = self.reading.telling(joined(said)) & self.reading.telling(post)
+        return said if len(shared) >= _ENOUGH else [*said, *more(self.reading)]
 
     def _praise(self) -> Iterator[Said]:
         for said, alone in praise(self.reading):
             yield from ([*said, *asks] for asks in self._ask())
             if alone:
                 yield said
+
+    def _alone(self) -> Iterator[Said]:
+        """Yield questions that stand for themselves; where there is none, the wish to read more."""
+        if self.reading.asking:
+            yield from self._ask()
+        elif wish := more(self.reading):
+            yield wish
 
     def _ask(self) -> Iterator[Said]:
         for asking in self.reading.asking[:_MOST_QUESTIONS]:

@@ -30,6 +30,8 @@ ONLY_THEIRS = re.compile(r"\b(?:wir|uns\w*|ich|mich|mir|mein\w*|unser\w*)\b", re
 # Who is new, and how one greets them.
 WELCOMED = re.compile(r"\b[Ww]illkommen(?:,| im Team,)? (?P<who>[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+)")
 WELCOME = "Willkommen, {who}!"
+# What one says where nothing else is certain.
+MORE = "„{words}“: Dazu würde ich gern mehr lesen."
 TEAM = "das ganze Team"
 WORTH = "Lesenswert: {what}."
 WORTH_ALONE = "Lesenswert."

@@ -39,6 +39,8 @@ ONLY_THEIRS = re.compile(r"\b(?:we|our|us|my|me|i)\b", re.IGNORECASE)
 # Who is new, and how one greets them.
 WELCOMED = re.compile(r"\b[Ww]elcome(?:,| to)? (?P<who>(?:(?:Mr|Ms|Mrs|Dr)\. )?[A-Z][\w'’-]+ [A-Z][\w'’-]+)")
 WELCOME = "Welcome, {who}!"
+# What one says where nothing else is certain.
+MORE = "“{words}”: I'd like to read more about that."
 TEAM = "the whole team"
 WORTH = "Worth reading: {what}."
 WORTH_ALONE = "Worth reading."

@@ -35,6 +35,8 @@ ONLY_THEIRS = re.compile(r"\b(?:nos|nuestr\w+|mi|mis|me)\b|\w+mos\b", re.IGNOREC
 # Who is new, and how one greets them.
 WELCOMED = re.compile(r"\b[Bb]ienvenid[oa],? (?:a )?(?P<who>[A-ZÁÉÍÓÚÑ][\w-]+ [A-ZÁÉÍÓÚÑ][\w-]+)")
 WELCOME = "¡Mucha suerte, {who}!"
+# What one says where nothing else is certain.
+MORE = "«{words}»: me gustaría leer más sobre eso."
 TEAM = "todo el equipo"
 WORTH = "Vale la pena leerlo: {what}."
 WORTH_ALONE = "Vale la pena leerlo."

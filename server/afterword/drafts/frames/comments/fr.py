@@ -31,6 +31,8 @@ ONLY_THEIRS = re.compile(r"\b(?:nous|notre|nos|je|mon|ma|mes|on)\b|\b[jm]['’]"
 # Who is new, and how one greets them.
 WELCOMED = re.compile(r"\b[Bb]ienvenue à (?P<who>[A-ZÉ][\w'’-]+ [A-ZÉ][\w'’-]+)")
 WELCOME = "Bienvenue à {who} !"
+# What one says where nothing else is certain.
+MORE = "« {words} » : j'aimerais en lire davantage."
 TEAM = "toute l'équipe"
 WORTH = "À lire : {what}."
 WORTH_ALONE = "À lire."

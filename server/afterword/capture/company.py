@@ -33,6 +33,10 @@ _ELSEWHERE = re.compile(
     r"(?<!p)review|breadcrumb|share|social",
     re.I,
 )
+# "[ Adler ]", "« Adler »"
+_FRAMED = re.compile(
+    r"(?:\[|«|„|“|\"|「|『|【|<|\{)\s*([^\[\]«»„“”\"「」『』【】<>{}]+?)\s*(?:\]|»|“|”|\"|」|』|】|>|\})"
+)
 _RATING = re.compile(r"\s*\d[.,]\d\s*(?:(?:★|☆|stars?)|\(?\d+\s?(?:reviews?|ratings?|avis|bewertungen)\)?)?$", re.I)
 _ANONYMOUS = re.compile(
     r"^(?:company )?(?:confidential|anonymous|undisclosed|not disclosed|n/?a|hiring company|"
@@ -89,6 +93,8 @@ def _doubted(stated: Stated, seen: Evidence) -> Stated:
 def _bare(stated: Stated) -> Stated:
     """Return "Adler" for "Adler · Wels" (as some lists and headers show it), "Adler in Wels", "Adler seeks a cook"."""
     value = stated.value.split(" · ")[0].strip()
+    if framed := _FRAMED.fullmatch(value):
+        value = framed[1]
     call = pattern("seeks").search(value) if len(value.split()) > 3 else None
     if call and call.start() > 1 and value[call.start()].islower():
         value = value[: call.start()].strip(" ,")

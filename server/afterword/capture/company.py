@@ -12,6 +12,7 @@ from afterword.capture import (
     keeper,
     masthead,
     own_site,
+    parent,
     rows,
     spoken,
     title_company,
@@ -83,9 +84,12 @@ def _whole(chosen: Stated | None, found: list[Stated]) -> Stated | None:
 
 
 def _doubted(stated: Stated, seen: Evidence) -> Stated:
-    """Make a name less sure that may be the board's or the system's on which the ad stands."""
+    """Make a name less sure that may be the board's or the system's on which the ad stands, or a parent company's."""
     told = stated.source.startswith(("label", "markup:company", "link"))
-    if told or stated.confidence >= CERTAIN or not (doubt := keeper.doubt(stated.value, seen)):
+    if told or stated.confidence >= CERTAIN:
+        return stated
+    doubt = keeper.doubt(stated.value, seen) or parent.DOUBT * parent.is_parent(stated.value, seen)
+    if not doubt:
         return stated
     return Stated(value=stated.value, source=stated.source, confidence=max(0.0, stated.confidence - doubt))
 

@@ -4,7 +4,9 @@ import pytest
 
 from afterword.capture import read
 from afterword.capture.candidates import best
+from afterword.capture.evidence import Evidence
 from afterword.capture.names import company_key, is_organisation
+from afterword.capture.parent import is_parent
 from afterword.model import PageInView, Profile, Stated
 
 
@@ -181,3 +183,42 @@ def test_another_short_name_of_the_employer_is_no_part_of_the_title():
     found = read(PageInView(url="https://www.hwo.example/jobs/paralegal-4711", html=html), Profile())
     assert found.title.value in ("Paralegal", "Paralegal – Probate")
     assert found.company.value == "Hale Wood & Orr LLP"
+
+
+PARENTS = [
+    ("We are a division of Alderbrook Holdings, Inc. and proud of it.", "Alderbrook Holdings, Inc."),
+    ("Adler ist Teil der Waldgruppe AG.", "Waldgruppe AG"),
+    ("Wir gehören zur Gruppe Waldhof AG.", "Waldhof AG"),
+    ("Nous sommes une filiale du groupe Montclair SA.", "Montclair SA"),
+    ("Wij zijn onderdeel van Zuiderhof B.V.", "Zuiderhof B.V."),
+    ("Vi är en del av Granlund AB.", "Granlund AB"),
+    ("Jsme součástí skupiny Lesná a.s.", "Lesná a.s."),
+]
+NO_PARENTS = [
+    ("Become part of Adler GmbH and cook.", "Adler GmbH"),
+    ("Werde Teil der Adler GmbH!", "Adler GmbH"),
+    ("Alderbrook Holdings, Inc. is looking for a cook.", "Alderbrook Holdings, Inc."),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "wanted"), [(*row, True) for row in PARENTS] + [(*row, False) for row in NO_PARENTS]
+)
+def test_a_group_is_told_by_what_stands_before_its_name(text, name, wanted):
+    assert is_parent(name, Evidence(PageInView(url="https://a.example/", html=f"<p>{text}</p>"))) is wanted
+
+
+def test_the_group_in_the_footer_is_not_the_employer():
+    body = (
+        "<header><a href='https://www.adlerovens.example'><img class='logo' alt='Adler Oven Works'></a></header><h1>Cook</h1>"
+        "<h2>Requirements</h2><ul><li>Knives</li></ul><p>Adler makes ovens. We are a division of Alderbrook Holdings, Inc. Write to help@alderbrook.example.</p>"
+        "<footer>© 2026 Alderbrook Holdings, Inc.</footer>"
+    )
+    html = f"<title>Adler Oven Works Careers - Cook</title>{body}"
+    found = read(PageInView(url="https://jobs.jobvite.com/adlerovens/job/oZ1aaaaa", html=html), Profile())
+    assert (found.company.value, found.website.value) == ("Adler Oven Works", "https://www.adlerovens.example")
+
+
+@pytest.mark.parametrize("name", ["[ Gasthof Adler ]", "« Gasthof Adler »", "„Gasthof Adler“", "【Gasthof Adler】"])
+def test_brackets_around_a_name_are_no_part_of_it(name):
+    assert company("AD", f"<title>Careers - Cook | {name}</title>") == "Gasthof Adler"

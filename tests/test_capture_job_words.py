@@ -3,7 +3,7 @@
 import pytest
 
 from afterword.capture.job_words import looks_like_job
-from afterword.capture.titles import without_call
+from afterword.capture.titles import without_apply, without_call
 
 JOBS = [
     "Stonemason's assistant", "Scrum Master", "Deck hand", "Lab Technician (Grade 5)", "Tree surgeon",
@@ -44,9 +44,29 @@ def test_trades_and_pages_are_no_jobs(text):
         ("Rørlegger søkes", "Rørlegger"),
         ("Cercasi: Fornaio", "Fornaio"),
         ("Se busca: Panadera", "Panadera"),
+        ("Verstärkung gesucht: Bäcker (m/w/d)", "Bäcker (m/w/d)"),
+        ("Nous cherchons du renfort : cuisinier H/F", "cuisinier H/F"),
+        ("Wij zoeken versterking: kok", "kok"),
+        ("We need reinforcement: Night Cook", "Night Cook"),
+        ("Hledáme posilu: vedoucí skladu", "vedoucí skladu"),
+        ("Erősítést keresünk: Szakács", "Szakács"),
         ("Help wanted", "Help wanted"),
         ("Head of Wanted Posters", "Head of Wanted Posters"),
     ],
 )
 def test_what_calls_for_somebody_is_no_part_of_a_title(called, job):
     assert without_call(called) == job
+
+
+@pytest.mark.parametrize(
+    ("called", "job"),
+    [
+        ("Hledáme posilu do kuchyně: kuchař", "kuchař"),
+        ("Wir suchen Verstärkung im Team: Koch", "Koch"),
+        ("Szukamy osoby: kucharz", "kucharz"),
+        ("Koch: Schwerpunkt Suppen", "Koch: Schwerpunkt Suppen"),
+        ("Wir suchen Koch: Schwerpunkt Suppen", "Koch: Schwerpunkt Suppen"),
+    ],
+)
+def test_what_goes_before_the_colon_of_a_call_is_no_title(called, job):
+    assert without_apply(called) == job

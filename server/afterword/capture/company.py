@@ -12,6 +12,7 @@ from afterword.capture import (
     keeper,
     masthead,
     own_site,
+    parent,
     rows,
     spoken,
     title_company,
@@ -32,6 +33,10 @@ _ELSEWHERE = re.compile(
     r"similar|related|recommend|footer|other-?jobs|more-?jobs|carousel|sidebar-list|search-result|contact|"
     r"(?<!p)review|breadcrumb|share|social",
     re.I,
+)
+# "[ Adler ]", "« Adler »"
+_FRAMED = re.compile(
+    r"(?:\[|«|„|“|\"|「|『|【|<|\{)\s*([^\[\]«»„“”\"「」『』【】<>{}]+?)\s*(?:\]|»|“|”|\"|」|』|】|>|\})"
 )
 _RATING = re.compile(r"\s*\d[.,]\d\s*(?:(?:★|☆|stars?)|\(?\d+\s?(?:reviews?|ratings?|avis|bewertungen)\)?)?$", re.I)
 _ANONYMOUS = re.compile(
@@ -79,9 +84,12 @@ def _whole(chosen: Stated | None, found: list[Stated]) -> Stated | None:
 
 
 def _doubted(stated: Stated, seen: Evidence) -> Stated:
-    """Make a name less sure that may be the board's or the system's on which the ad stands."""
+    """Make a name less sure that may be the board's or the system's on which the ad stands, or a parent company's."""
     told = stated.source.startswith(("label", "markup:company", "link"))
-    if told or stated.confidence >= CERTAIN or not (doubt := keeper.doubt(stated.value, seen)):
+    if told or stated.confidence >= CERTAIN:
+        return stated
+    doubt = keeper.doubt(stated.value, seen) or parent.DOUBT * parent.is_parent(stated.value, seen)
+    if not doubt:
         return stated
     return Stated(value=stated.value, source=stated.source, confidence=max(0.0, stated.confidence - doubt))
 
@@ -89,6 +97,8 @@ def _doubted(stated: Stated, seen: Evidence) -> Stated:
 def _bare(stated: Stated) -> Stated:
     """Return "Adler" for "Adler · Wels" (as some lists and headers show it), "Adler in Wels", "Adler seeks a cook"."""
     value = stated.value.split(" · ")[0].strip()
+    if framed := _FRAMED.fullmatch(value):
+        value = framed[1]
     call = pattern("seeks").search(value) if len(value.split()) > 3 else None
     if call and call.start() > 1 and value[call.start()].islower():
         value = value[: call.start()].strip(" ,")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from afterword.capture import doubts, signs, traits
+from afterword.capture import doubts, signs, traits, wording
 from afterword.capture.data import weights
 from afterword.capture.evidence import Evidence
 from afterword.capture.jsonld import types
@@ -10,6 +10,13 @@ from afterword.capture.site import Site
 from afterword.capture.values import iso_date
 from afterword.capture.words import pattern
 from afterword.model import PageKind, Stated
+
+# A title that several places agree on.
+_SURE = 0.7
+# What asks whether somebody is human; a form to apply by may hold such a box too, but not these.
+_CHALLENGE = (
+    "#challenge-form, #challenge-error-text, #challenge-running, #px-captcha, #cf-wrapper, #captcha-interstitial"
+)
 
 
 def decide(seen: Evidence, site: Site, title: Stated | None, company: Stated | None) -> PageKind:
@@ -31,11 +38,7 @@ def decide(seen: Evidence, site: Site, title: Stated | None, company: Stated | N
 def _is_gone(seen: Evidence, title: Stated | None) -> bool:
     """Whether the page is an error, a bot check, a login, or says that the job is gone without showing it."""
     names = " ".join([*seen.title_texts, *seen.heading_texts[:3]])
-    if (
-        pattern("applied").search(names)
-        or pattern("blocked").search(names)
-        or (len(seen.text) < 1500 and seen.says("blocked"))
-    ):
+    if pattern("applied").search(names) or pattern("blocked").search(names) or _is_check(seen):
         return True
     if seen.posting is not None and len(seen.posting.description or "") > 200:
         return False
@@ -44,7 +47,18 @@ def _is_gone(seen: Evidence, title: Stated | None) -> bool:
     little = len(seen.text) < 2500 and seen.sections < 2
     if little and not seen.rows_for(None) and seen.says("no_openings"):
         return True
-    return little and bool(seen.says("gone") or (seen.says("closed") and not (title and title.confidence > 0.7)))
+    sure = bool(title and title.confidence > _SURE)
+    return little and bool((seen.says("gone") and not (sure and _is_shown(seen))) or (seen.says("closed") and not sure))
+
+
+def _is_check(seen: Evidence) -> bool:
+    """Whether the little that a page says, or the form that it consists of, asks whether somebody is human."""
+    return len(seen.text) < 1500 and bool(seen.says("blocked") or seen.page.first(_CHALLENGE))
+
+
+def _is_shown(seen: Evidence) -> bool:
+    """Whether a page that says the ad is over shows it all the same: its parts, its lists, whom to write to."""
+    return bool(wording.parts(seen) and wording.lists(seen) and seen.sections and wording.count(seen, "application", 1))
 
 
 def score(seen: Evidence, title: Stated | None) -> float:

@@ -13,6 +13,7 @@ from afterword.model import Stated
 
 _HEADS = ("title", "meta:", "text:address", "markup:logo")
 _TELLS = ("label", "markup:company", "link", "heading", "text:sentence", "text:about", "text:headline", "text:legal")
+_SHORT = 3
 # From here on another name may take the place of one that only the head says; of the site's own, sooner.
 _LEAST, _LEAST_OF_OWN, _LEAST_OF_BOARD = 0.55, 0.45, 0.4
 
@@ -24,6 +25,8 @@ def only_headed(stated: Stated, seen: Evidence, title: str | None) -> bool:
 
 def instead(stated: Stated, found: Sequence[Stated], seen: Evidence, title: str | None) -> Stated:
     """Return the employer of whom the ad speaks, if there is one, else the name that only the head says."""
+    if _called_short(stated, found, seen, title):
+        return stated
     own = keeper.is_own(stated.value, seen)
     portal = own and keeper.like_portal(stated.value, seen)
     board = portal or keeper.serves_many(seen) >= 1
@@ -48,6 +51,13 @@ def instead(stated: Stated, found: Sequence[Stated], seen: Evidence, title: str 
         return stated
     other = max(told, key=lambda one: one.confidence)
     return Stated(value=other.value, source=other.source, confidence=max(other.confidence, _LEAST_OF_OWN))
+
+
+def _called_short(stated: Stated, found: Sequence[Stated], seen: Evidence, title: str | None) -> bool:
+    """Whether the ad tells of the one named in the head by the beginning of the name ("Adler", of Adler Devices)."""
+    first = f"{stated.value.split(maxsplit=1)[0].casefold()} "
+    short = (one.value for one in found if one.source.startswith(_TELLS) and f"{one.value.casefold()} " == first)
+    return any(len(name) > _SHORT and _times(name, seen, title) for name in short)
 
 
 def _times(name: str, seen: Evidence, title: str | None) -> int:

@@ -25,6 +25,8 @@ from afterword.page import clean
 _JOB_IN = re.compile(
     r"(?P<title>[^|]{3,120}?) (?:job|vacancy) in (?P<place>[^|]{2,60}?)(?P<rest>\s+[|–—-]\s+.{2,80})?$", re.I
 )
+# The end of a sentence; "Sr." and "Ltd." end in a point of their own.
+_FULL_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$|(?<=\))\.$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,8 @@ def read(text: str, *, known: str | None = None) -> TitleRead:
         return found
     body = _without_board(text)
     if (hiring := _hiring().match(body)) and hiring["company"].casefold() not in words("nobody"):
-        return TitleRead(hiring["title"].strip(EDGES), hiring["company"].strip(EDGES), hiring["location"])
+        title = _FULL_STOP.sub("", hiring["title"].strip(EDGES))
+        return TitleRead(title, hiring["company"].strip(EDGES), hiring["location"])
     if joined := _joining().match(body):
         title, company = joined["title"] or joined["title_"], joined["company"] or joined["company_"]
         return TitleRead(title.strip(EDGES), strip_company_words(company.strip(EDGES)))
@@ -134,7 +137,11 @@ def _without_apply(text: str) -> tuple[str, bool]:
     folded = text.casefold()
     if folded.startswith(_calls("apply_for")):
         start = next(start for start in _calls("apply_for") if folded.startswith(start))
-        return text[len(start) :].strip(EDGES), True
+        rest = text[len(start) :].strip(EDGES)
+        head, colon, tail = rest.partition(": ")
+        if colon and len(head.split()) <= 4 and looks_like_job(tail) and not looks_like_job(head):
+            rest = tail.strip(EDGES)  # "Hledáme posilu do týmu: kuchař"
+        return rest, True
     return text, False
 
 

@@ -16,6 +16,8 @@ from afterword.capture.site import Site
 from afterword.capture.words import is_label, pattern
 from afterword.model import PersonSeen, Stated
 
+# A brand of so few letters begins many names.
+_SHORT = 3
 _MAIL = re.compile(r"[\w.+-]+@((?:[\w-]+\.)+[a-z]{2,})", re.I)
 # Hosts on which employers run their career pages: the site itself is the domain above.
 _CAREER_HOST = re.compile(
@@ -70,7 +72,22 @@ def _candidates(
         yield Stated(
             value=f"https://{_CAREER_HOST.sub('', host) if host.count('.') > 1 else host}", source="url", confidence=0.7
         )
+    yield from _linked(seen, company)
     yield from _from_mail(seen, company, people)
+
+
+def _linked(seen: Evidence, company: str | None) -> Iterator[Stated]:
+    """Yield where links lead that bear the company's name, as a picture's or in the address itself."""
+    key = company_key(company) if company else ""
+    links = seen.page.css("a[href^=http]")[:400] if len(key) > _SHORT else []
+    for link in links:
+        stated = _address(link.attr("href"))
+        if not stated or host_of(stated) == host_of(seen.url) or not (domain := own_domain(stated)):
+            continue
+        brand = re.sub(r"\W+", "", brand_of(domain))
+        said = {company_key(text) for text in (link.text, *(image.attr("alt") or "" for image in link.css("img")[:2]))}
+        if key in said or (len(brand) > _SHORT and (key.startswith(brand) or brand.startswith(key))):
+            yield Stated(value=_root(stated), source="link", confidence=0.72 if key in said else 0.68)
 
 
 def _from_mail(seen: Evidence, company: str | None, people: Sequence[PersonSeen]) -> Iterator[Stated]:

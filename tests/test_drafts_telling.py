@@ -37,7 +37,7 @@ def test_where_it_was_is_told_where_notes_and_profile_tell_of_the_same():
         facts=("Rebuilt the loyalty scheme at Crane & Son; repeat visits rose by a tenth",),
         notes="asked about my loyalty scheme. i said regulars lost the cards and new guests felt left out",
     )
-    assert "At Crane & Son I dropped the stamp card because regulars lost the cards" in made.body
+    assert made.body.startswith("At Crane & Son I dropped the stamp card because regulars lost the cards")
     assert any({"D0-mine", "P1"} <= set(s.from_) for s in made.sentences)
     assert {"D0-mine", "P1"} <= {f.id for f in made.facts}
 
@@ -93,6 +93,14 @@ def test_a_station_of_the_profile_is_no_reason_to_ask():
     )
     assert made.angle == "ask" and "the other 13 dashboards" in made.body
     assert "I ask because" not in made.body and "Orrin" not in made.body
+
+
+def test_a_plain_point_of_the_profile_is_told_where_the_author_asks_and_nothing_else_fits():
+    fact = "Organised tests with two blind users at Brill Maps"
+    asks = post("Our oldest ticket", "A price is read out twice. How often do you test with blind users?")
+    assert comment(asks, facts=(fact,)).body == "I organised tests with two blind users at Brill Maps."
+    told = post("Our oldest ticket", "A price is read out twice to blind users. The tests with them go on.")
+    assert not comment(told, facts=(fact,)).body
 
 
 @pytest.mark.parametrize(
@@ -248,76 +256,3 @@ def test_a_private_note_does_not_say_where_it_was():
         occasion(replace(situation, interviews=(hidden,)), "comment", channel="linkedin_comment", post=made_of)
     )
     assert "Crane" not in made.body
-
-
-LED = (
-    ("en", "What do you leave behind at the door?", "I wrote a slip with two lines.", "On what to leave behind at the door: I wrote a slip with two lines."),
-    ("en", "How do other shops check a name?", "I ask for the spelling over the phone.", "On how to check a name: I ask for the spelling over the phone."),
-    ("fr", "Comment faites-vous pour réduire ces retards sans perdre personne ?", "On envoyait une fiche avant de démarrer.", "Pour réduire ces retards : on envoyait une fiche avant de démarrer."),
-    ("de", "Was nehmt ihr?", "Erst Farben, dann drei Stufen, den Dunst am Schluss.", "Bei mir: erst Farben, dann drei Stufen, den Dunst am Schluss."),
-)  # fmt: skip
-
-
-@pytest.mark.parametrize(("language", "asks", "mine", "led"), LED, ids=[row[1] for row in LED])
-def test_an_answer_names_the_question_that_it_answers(language, asks, mine, led):
-    openers = {
-        "en": "We tried many things in May.",
-        "fr": "Nous avons tout essayé en mai.",
-        "de": "Im Mai haben wir vieles ausprobiert.",
-    }
-    body = (
-        comment(post("Notes", f"{openers[language]} {asks}"), mine=mine, handle=asks, said=asks, language=language)
-        .body.replace("\u202f", " ")
-        .replace("\u00a0", " ")
-    )
-    assert led in body, body
-
-
-def test_an_answer_that_names_its_matter_needs_no_lead():
-    made = comment(
-        post("Keys", "Two keys went missing. What do you do with spare keys?"),
-        mine="I hang spare keys on a board.",
-        handle="spare keys",
-        said="keys go missing",
-    )
-    assert "On what to" not in made.body and "I hang spare keys on a board." in made.body
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The oven sulks on Mondays. I would like to hear how others wake theirs.",
-        "Der Ofen streikt montags. Mich würde interessieren, wie ihr das macht. Schreibt uns, wie ihr ihn weckt.",
-    ],
-)
-def test_readers_are_asked_without_a_question_mark_too(text):
-    made = comment(post("Ovens", text))
-    assert re.search(r"hear how others|Schreibt uns", made.questions[0].ask)
-
-
-def test_what_people_asked_each_other_is_no_question_to_the_readers():
-    made = comment(post("Notes", "Scanning took two days. We argued for six weeks: who signs when the count is wrong?"))
-    assert "who signs" not in made.questions[0].ask
-
-
-def test_an_unrelated_answer_to_somebody_else_stays_out():
-    made = comment(
-        post("Ghost trips", "Two in a hundred trips never appear. Some ran without a transmitter.", "Halden Lab"),
-        mine="In my thesis I left the weather out.",
-        handle="ghost trips",
-        said="two in a hundred trips never appear, some ran without a transmitter",
-    )
-    assert "thesis" not in made.body
-
-
-@pytest.mark.parametrize(
-    ("language", "made_of", "fact", "joint"),
-    [
-        ("en", post("Night map", "We dropped the night labels from the tram map in May.", "Halden Lab"), "Designed the night labels of the ferry map at Sund", "I designed the night labels of the ferry map at Sund, so I am curious: "),
-        ("de", post("Nachtplan", "Wir haben die Nachtlinien aus dem Tramplan gestrichen.", "Labor Halden"), "Bei Sund die Nachtlinien im Tramplan gezeichnet", ", daher meine Frage: "),
-    ],
-)  # fmt: skip
-def test_a_deed_on_the_same_matter_is_the_reason_for_a_question(language, made_of, fact, joint):
-    made = comment(made_of, facts=(fact,), language=language)
-    assert joint in made.body and made.body.endswith("?"), made.body
-    assert any({"P1"} < set(s.from_) for s in made.sentences)

@@ -4,7 +4,7 @@ import pytest
 
 from afterword import drafts
 from afterword.model import Debrief
-from stories import occasion, person, story
+from stories import occasion, story
 
 
 def body(notes, facts=(), said=None, mine=None, kind="thank_you", **more):
@@ -77,21 +77,6 @@ def test_what_they_said_to_my_answer_follows_it():
     notes = "she asked what i do with sour dough. told her i feed it at night. she said 'thats the whole job'"
     made = body(notes, said="'that's the whole job'", mine="I feed the dough at night.").body
     assert made.index("You asked what I do") < made.index("I feed the dough") < made.index("the whole job")
-
-
-def test_a_letter_without_proof_says_what_i_bring_and_colleagues_read_something_else():
-    facts = ("6 years baking rye at Hollis", "Cut waste at Hollis from 9 to 4 loaves a day")
-    panel = (person(), person("Omar Quist", id="p2"))
-    told = (
-        Debrief(person_id="p1", said="the mixer sticks", mine="I'd oil it weekly."),
-        Debrief(person_id="p2", said="the oven drifts", mine="I'd log it daily."),
-    )
-    situation = story(people=panel, debrief=told, facts=facts)
-    first = drafts.compose(occasion(situation))
-    assert "I have spent six years baking rye at Hollis, and I" in first.body
-    used = [s.text for s in first.sentences]
-    second = drafts.compose(occasion(situation, who=1), used=used)
-    assert "baking rye" not in second.body and "from 9 to 4" in second.body
 
 
 @pytest.mark.parametrize(

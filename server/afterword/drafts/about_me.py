@@ -9,7 +9,6 @@ from afterword import text
 from afterword.drafts import proof as proofs
 from afterword.drafts import scale as counts
 from afterword.drafts.languages import grammar as g
-from afterword.drafts.noted import rare
 from afterword.drafts.points import Near
 from afterword.drafts.sayable import Row
 from afterword.drafts.whose import for_this_person, not_done
@@ -78,27 +77,6 @@ def points(of: Gathering) -> Iterator[Row]:
         elif phrase and not first:
             yield "points", phrase, used
             return
-
-
-def bring(of: Gathering) -> Iterator[Row]:
-    """Yield one point besides, where a letter tells no other: years of the work, or a deed near to it."""
-    if not of.answers_something() or not_done(of.words_of("mine")) or {"proof", "came", "noted", "gap"} & set(of.slots):
-        return
-    told = rare(" ".join(of.slots[s].words for s in TOLD if s in of.slots), of.language)
-    mine = of.slots["mine"].from_ if "mine" in of.slots else ()
-    near, fits = _near(of), []
-    for fact in _ranked(of, everything=True):
-        stems = rare(fact.text, of.language)
-        sentence = of.words.of_me(g.mend(fact.text, of.words.MENDINGS, {}))
-        again = fact.id in mine or 2 * len(stems & told) >= len(stems) > 0
-        if not sentence or again or _used(of, sentence) or len(text.sentences(sentence)) > 1:
-            continue
-        years = of.words.tells_years(sentence)
-        if years or near.near(fact) or proofs.MEASURED.search(fact.text):
-            fits.append((not years, "years" if years else "deed", g.clause(of.words.phrase(sentence)), fact))
-    for _, name, clause, fact in sorted(fits, key=lambda fit: fit[0])[:1]:
-        long = bool(set(",;") & set(clause))
-        yield (f"{name}_long" if long else name), clause, FactUsed(id=fact.id, text=fact.text, source="profile")
 
 
 def _used(of: Gathering, sentence: str) -> bool:

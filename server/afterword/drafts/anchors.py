@@ -4,8 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import partial
+from collections.abc import Sequence
 from importlib import import_module
 from types import ModuleType
 
@@ -32,23 +31,6 @@ _PAIR = re.compile(
 )
 _THANKS = re.compile(
     r"\b(?:thank you|thanks|danke|merci|gracias),? ?(?:both|to both|you both|euch beiden|ihnen beiden|beiden|à (?:tous|toutes) (?:les )?deux|a (?:los|las) dos|a ambos|a ambas)\b",
-    re.IGNORECASE,
-)
-
-
-# Readers are asked without a question mark.
-_INVITED = re.compile(
-    r"\b(?:I|we)(?:'d| would|’d) (?:like|love) to hear\b|\b(?:tell|write to) (?:us|me) (?:how|what|which|if)\b|\blet (?:us|me) know (?:how|what|which)\b"
-    r"|\bwürde (?:mich|uns) interessieren\b|\b(?:schreibt|erzählt|sagt) (?:uns|mir),? (?:wie|was|welche)\b|\b(?:dites|racontez)-(?:nous|moi) (?:comment|ce que|quel)"
-    r"|\b(?:contadnos|cuéntenos|contadme|decidnos) (?:cómo|qué)",
-    re.IGNORECASE,
-)
-
-
-# What people asked each other.
-_AMONG_THEM = re.compile(
-    r"\b(?:argued|quarrelled|debated|discussed|wondered|asked (?:ourselves|each other)|gestritten|diskutiert|fragten (?:wir )?uns"
-    r"|discuté|débattu|demandé|discutimos|debatimos|preguntábamos)\b[^.!?:]{0,40}:",
     re.IGNORECASE,
 )
 
@@ -80,7 +62,7 @@ def people(rows: Sequence[FactUsed], language: str) -> list[Anchor]:
     """Return whom a post names or thanks."""
     find = anchoring(language).people
     found = [_in_full(Anchor(words=who, from_=f.id), rows) for f in rows for who in find(f.text)]
-    if not found and proud(rows, language):
+    if not found and anchoring(language).achievement(" ".join(f.text for f in rows)):
         ours = getattr(anchoring(language), "OURS", None)
         found = [Anchor(words=m[1], from_=f.id) for f in rows if ours and (m := ours.search(f.text))]
     if found or not any(_THANKS.search(f.text) for f in rows):
@@ -100,31 +82,10 @@ def _in_full(who: Anchor, rows: Sequence[FactUsed]) -> Anchor:
 
 def things(rows: Sequence[FactUsed], language: str) -> list[Anchor]:
     """Return the things a post speaks of, those of its title first."""
-    find = getattr(anchoring(language), "things", None) or partial(_with_article, language)
+    find = anchoring(language).things
     return [Anchor(words=thing, from_=f.id) for f in rows for thing in find(f.text, f.id == "E0")]
 
 
-def _with_article(language: str, sentence: str, title: bool) -> Iterator[str]:
-    """Yield the things of a sentence, each with its article."""
-    del title
-    phrases = import_module(f"afterword.drafts.phrases.{text.base_language(language)}")
-    for match in anchoring(language).THING.finditer(sentence):
-        if thing := phrases.shaped("the", match[0], sentence[: match.start()], sentence[match.end() :]):
-            yield thing
-
-
-def proud(rows: Sequence[FactUsed], language: str) -> bool:
-    """Say whether a post is about something to be congratulated on."""
-    return any(anchoring(language).PROUD.search(f.text) for f in rows)
-
-
-def suspects(rows: Sequence[FactUsed], language: str) -> bool:
-    """Say whether a post names a suspect."""
-    return any(anchoring(language).SUSPECT.search(f.text) for f in rows)
-
-
 def closing_question(post: Post) -> FactUsed | None:
-    """Return the sentence with which an author turns to the readers, if there is one near the end."""
-    last = [f for f in reversed(facts(post)[-3:]) if f.id != "E0"]
-    asks = (f for f in last if f.text.endswith("?") and not _AMONG_THEM.search(f.text))
-    return next(asks, None) or next((f for f in last if _INVITED.search(f.text)), None)
+    """Return the question with which an author turns to the readers, if there is one near the end."""
+    return next((f for f in reversed(facts(post)[-3:]) if f.text.endswith("?") and f.id != "E0"), None)

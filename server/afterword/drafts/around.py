@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from types import ModuleType
 from zoneinfo import ZoneInfo
@@ -13,9 +12,6 @@ from afterword.drafts.languages.grammar import Manner
 from afterword.drafts.naming import in_prose
 from afterword.drafts.sayable import Row
 from afterword.model import FactUsed, Interview, Occasion, Situation
-
-# With one of these at its end, a sentence would seem to go on after the stop.
-_SHORTENED = re.compile(r"\b(?:co|inc|ltd|corp|bros|cie|[a-z])\.?$", re.IGNORECASE)
 
 
 def of_the_round(
@@ -46,7 +42,6 @@ def of_the_role(situation: Situation, words: ModuleType) -> Iterator[Row]:
     yield "title", in_prose(title) if title.strip() else "", named
     fact = FactUsed(id="J-company", text=company, source="job")
     yield "company", company, fact
-    yield "firm", "" if _SHORTENED.search(company) else company, fact
 
 
 def of_the_ad(situation: Situation) -> Iterator[FactUsed]:

@@ -24,6 +24,8 @@ _WISH = re.compile(
 _FRONT = re.compile(r"((?:On|In|At|With|For) [^.,;]{3,40}?),? (?=I\b)")
 # What gives way where something else has the same words.
 _TOLD_ALREADY = (("gem", "quote"), ("echo", "quote"), ("heard", "quote"), ("asked_aloud", "asks"))
+# It answers a question; where none stands before it, it hangs in the air.
+_YES = re.compile(r"^(?:yes|yeah|sure|ja|klar|genau|oui|sí), (?=\w)", re.IGNORECASE)
 _JOINT = re.compile(r"^(?:And|Und|Et|Y) ")
 
 
@@ -49,6 +51,8 @@ def once(slots: Slots, language: str) -> bool:
         slots["mine"] = Given(words=_not_again(slots["mine"].words, asked), from_=slots["mine"].from_)
     if "mine" in slots and (_WISH.search(slots["mine"].words) or not_done(slots["mine"].words)):
         slots.pop("seeks", None)
+    if "mine" in slots and not {"asked", "asked_too", "asked_aloud", "asks", "again", "again_weak"} & set(slots):
+        slots["mine"] = Given(words=g.sentence(_YES.sub("", slots["mine"].words)), from_=slots["mine"].from_)
     if not _alike(slots, "i_will", "mine", language):
         return False
     given = slots["i_will"]

@@ -188,7 +188,7 @@ class Gathering:
     def _about_me(self) -> None:
         if self.situation is None:
             return
-        for rows in (about_me.proof, about_me.scale, about_me.noted, about_me.points, about_me.bring):
+        for rows in (about_me.proof, about_me.scale, about_me.noted, about_me.points):
             self._rows(rows(self))
         self.facts += (FactUsed(id=f.id, text=f.text, source="profile") for f in self.situation.profile.facts)
 

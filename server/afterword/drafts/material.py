@@ -9,11 +9,11 @@ from afterword.model import FactUsed, Occasion, Value
 # Slots of one group tell the same thing, and a message tells a thing once.
 # The weight is how much of it is the person's own.
 _IN_GROUPS = {
-    "said": "asked asks that said short quote",
+    "said": "asked asks that said short quote why",
     "handle": "handle apart apart_on the_handle named the_named acc noun topic topic_on aside aside_on stood catchword",
     "mine": "mine mine_clause meant so_i wish", "here": "here here_known",
     "asked_too": "asked_too asked_aloud", "again": "again again_weak", "thought": "thought",
-    "bring": "opens start_on offered years deed years_long deed_long", "noted": "noted ongoing",
+    "bring": "opens start_on offered", "noted": "noted ongoing",
     "point": "point points second point_clause tied pair",
     "proof": "proof proof_known came example", "proof_asked": "proof_asked",
     "they_said": "they_said", "scale": "scale",

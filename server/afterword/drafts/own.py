@@ -10,10 +10,10 @@ from importlib import import_module
 
 from afterword import text
 from afterword.drafts import private
+from afterword.drafts.counts import NUMBER, value
+from afterword.drafts.dull import telling
 from afterword.drafts.languages import grammar as g
-from afterword.drafts.phrases import value
 from afterword.drafts.points import claimable
-from afterword.drafts.quoted import telling
 from afterword.model import Debrief, FactUsed, Interview, Occasion, Value
 
 ENOUGH, TITLED = 1.7, 0.8
@@ -96,9 +96,8 @@ class _Fitting:
 
 def _amounts(words: str, language: str) -> set[tuple[int, str]]:
     """Return the counts of words with what they count: eight minutes are 8 minutes."""
-    phrases = import_module(f"afterword.drafts.phrases.{language}")
-    found = re.finditer(rf"\b({phrases.N})[ -]([^\W\d_]{{3,}})", words, re.IGNORECASE)
-    return {(value(m[1], phrases), text.stem(m[2].lower(), language)) for m in found}
+    found = re.finditer(rf"\b({NUMBER[language]})[ -]([^\W\d_]{{3,}})", words, re.IGNORECASE)
+    return {(value(m[1], language), text.stem(m[2].lower(), language)) for m in found}
 
 
 def _from_profile(occasion: Occasion, fitting: _Fitting) -> Iterator[Own]:

@@ -186,10 +186,7 @@ FRAMES: Frames = {
             "far: Erwähnt haben Sie auch, {noted}. {tied}",
             "near: Erwähnt hast du auch, {noted}. {tied}",
         ),
-        "bring": (
-            "{deed}, und das bringe ich gern mit.",
-            "{deed_long}. Das bringe ich gern mit.",
-        ),
+        "bring": (),
         "ask_back": (
             "far: Eine Frage habe ich vergessen: Können Sie mir noch sagen, {forgot_q}?",
             "near: Eine Frage habe ich vergessen: Kannst du mir noch sagen, {forgot_q}?",

@@ -63,8 +63,8 @@ FRAMES: Frames = {
             "far !formal: Le agradezco la conversación {when}, {seen} y las risas a propósito {laugh}.",
             "near: Gracias por la conversación {when}, y por las risas a propósito {laugh}.",
             "far !formal: Le agradezco la conversación {when}, y las risas a propósito {laugh}.",
-            "near: Gracias por la conversación {when}, y por hablarme sobre {aside}.",
-            "far: Le agradezco la conversación {when}, y que me hablara sobre {aside}.",
+            "near: Gracias por la conversación {when}, y por hablar conmigo sobre {aside}.",
+            "far: Le agradezco la conversación {when}, y que hablara conmigo sobre {aside}.",
             "phone near: Gracias por la llamada {when} sobre el puesto de {role}.",
             "phone far: Le agradezco la llamada {when} sobre el puesto de {role}.",
             "near: Gracias por {seen} y por la conversación {when}.",
@@ -170,10 +170,7 @@ FRAMES: Frames = {
             "far: Buscan a alguien {wanted}, y me gustaría ser esa persona.",
         ),
         "noted": ("También me apunté esto: {noted}. {tied}",),
-        "bring": (
-            "{deed}, y me gustaría aprovecharlo aquí.",
-            "{deed_long}. Me gustaría aprovecharlo aquí.",
-        ),
+        "bring": (),
         "ask_back": (
             "near: Se me olvidó preguntarte {forgot_q}; ¿me lo dices cuando puedas?",
             "far: Se me olvidó preguntarle {forgot_q}; ¿me lo podría decir?",

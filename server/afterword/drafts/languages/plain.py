@@ -129,12 +129,6 @@ def own(said: str, asked: str) -> str:
     return said if _OWN.match(said) else ""
 
 
-def tells_years(sentence: str) -> bool:
-    """Say whether a sentence of mine tells how long I have done something."""
-    del sentence
-    return False
-
-
 def ahead(name: str, words: str) -> str:
     """Return what is to come as it stands in a sentence, or nothing."""
     del name, words

@@ -21,11 +21,10 @@ def lead(own: Own, reading: Reading) -> str:
     typed = own.fact.id == "D-experience"
     if not reading.asked or typed or reading.telling(own.words) & reading.telling(reading.asked.text):
         return ""
-    return of_the_question(reading.asked.text, reading) or _of_the_thing(reading)
+    return _of_the_question(reading.asked.text, reading) or _of_the_thing(reading)
 
 
-def of_the_question(asked: str, reading: Reading) -> str:
-    """Return a question as words that something can stand behind, or nothing where that is unsafe."""
+def _of_the_question(asked: str, reading: Reading) -> str:
     for pattern, words in reading.wordings.LEADS:
         if match := pattern.search(asked):
             rest = match["rest"].strip()

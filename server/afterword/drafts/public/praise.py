@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from types import ModuleType
 
 from afterword.drafts.anchors import Anchor, anchoring
-from afterword.drafts.public.reading import COURTESY, Reading
+from afterword.drafts.public.reading import Reading
 from afterword.model import Sentence
 
 _ANYBODY = frozenset(("team", "équip", "equip", "everyon", "everybodi"))
@@ -41,16 +41,16 @@ def praise(reading: Reading) -> Iterator[tuple[list[Sentence], bool]]:
         said = _contracted(frames.WELL_DONE_WHO.format(who=to, clause=told[0]), frames)
         yield [Sentence(text=said, from_=tuple(dict.fromkeys((source, told[1]))))], True
     frame = frames.CONGRATULATIONS if reading.proud else frames.WELL_DONE
-    if who:
-        alone = bool(reading.stems(to) - _ANYBODY)
-        yield [Sentence(text=_contracted(frame.format(who=to), frames), from_=(source,))], alone
+    yield (
+        [Sentence(text=_contracted(frame.format(who=to), frames), from_=(source,))],
+        bool(who and reading.stems(to) - _ANYBODY),
+    )
 
 
 def _welcome(reading: Reading) -> Iterator[tuple[list[Sentence], bool]]:
     for fact in reading.rows:
         if match := reading.wordings.WELCOMED.search(fact.text):
-            welcome = Sentence(text=reading.wordings.WELCOME.format(who=match["who"]), from_=(fact.id,))
-            yield [welcome, Sentence(text=reading.wordings.FIRST, from_=COURTESY)], True
+            yield [Sentence(text=reading.wordings.WELCOME.format(who=match["who"]), from_=(fact.id,))], True
 
 
 def _milestone(reading: Reading) -> Found | None:

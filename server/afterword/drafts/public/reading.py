@@ -8,16 +8,16 @@ from importlib import import_module
 from types import ModuleType
 
 from afterword import text
-from afterword.drafts.anchors import Anchor, closing_question, facts, people, proud, suspects, things
+from afterword.drafts.anchors import Anchor, anchoring, closing_question, facts, people, things
+from afterword.drafts.asking_back import Asking, asking_back
+from afterword.drafts.dull import telling
 from afterword.drafts.languages import grammar as g
-from afterword.drafts.nods import nods
-from afterword.drafts.openings import Opening, openings
 from afterword.drafts.own import Own, own_things
-from afterword.drafts.quoted import Remark, remarks, telling
 from afterword.model import FactUsed, Occasion, Sentence, Value
 from afterword.networks import measure
 
 COURTESY = ("courtesy",)
+_NAME = 80
 _ALIKE = 2  # telling words in common
 _GAP = re.compile(
     r"\b(?:next time|nächstes mal|beim nächsten mal|la prochaine fois|la próxima vez"
@@ -40,11 +40,15 @@ class Reading(Value, frozen=True, kw_only=True):
     own: tuple[Own, ...]
     people: tuple[Anchor, ...]
     things: tuple[Anchor, ...]
-    nods: tuple[Opening, ...]
-    openings: tuple[Opening, ...]
-    remarks: tuple[Remark, ...]
+    asking: tuple[Asking, ...]
     proud: bool
     suspects: bool
+
+    @property
+    def author(self) -> str:
+        """Who wrote it, nothing where no name is known."""
+        name = " ".join((self.occasion.post.author or "").split()) if self.occasion.post else ""
+        return "" if name.isdigit() else name[:_NAME]
 
     @property
     def wordings(self) -> ModuleType:
@@ -78,8 +82,7 @@ def _public(own: Own, post: str, asked: FactUsed | None, before: str, language: 
         return False
     called = asked and len(telling(asked.text, language)) <= 1  # "Suggestions?"
     about = telling(f"{own.about} {own.words}", language)
-    elsewhere = len(telling(own.words, language) & telling(post, language)) < _ALIKE
-    if asked and not called and elsewhere and not about & telling(f"{before} {asked.text}", language):
+    if asked and not called and not about & telling(f"{before} {asked.text}", language):
         return False
     planned = g.grammar(language).stance(own.words) == "proposal"
     return bool(called or not planned or len(telling(own.words, language) & telling(post, language)) >= _ALIKE)
@@ -97,6 +100,7 @@ def read(occasion: Occasion, language: str | None, answers: Mapping[str, str]) -
     found = own_things(occasion, language, rows, answers, asked.text if asked else "")
     before = rows[rows.index(asked) - 1].text if asked in rows[1:] else ""
     own = sorted((o for o in found if _public(o, everything, asked, before, language)), key=lambda o: -o.fit)
+    words = anchoring(language)
     return Reading(
         occasion=occasion,
         language=language,
@@ -106,9 +110,7 @@ def read(occasion: Occasion, language: str | None, answers: Mapping[str, str]) -
         own=tuple(own),
         people=tuple(people(rows, language)),
         things=tuple(things(rows, language)),
-        nods=tuple(nods(rows, language, asked.id if asked else "")),
-        openings=tuple(openings(rows, language, asked.id if asked else "")),
-        remarks=tuple(remarks(rows, language, asked.id if asked else "")),
-        proud=proud(rows, language),
-        suspects=suspects(rows, language),
+        asking=tuple(asking_back(rows, language, asked.id if asked else "")),
+        proud=bool(words.achievement(everything)),
+        suspects=bool(words.suspected(everything)),
     )

@@ -1,4 +1,4 @@
-"""A share: what the person takes from a post, or its result and what they have of their own; then who wrote it."""
+"""A share: what the person takes from a post, or what they have of their own; then who wrote it."""
 
 from __future__ import annotations
 
@@ -7,15 +7,12 @@ from collections.abc import Iterator, Sequence
 from afterword import text
 from afterword.drafts.framing import tidy
 from afterword.drafts.languages import grammar as g
-from afterword.drafts.openings import Opening
 from afterword.drafts.public.reading import Reading, joined
 from afterword.drafts.public.telling import told
-from afterword.drafts.public.worth import slight
 from afterword.drafts.questions import question
 from afterword.model import Composed, FactUsed, Sentence
 
 ANGLE = "share_takeaway"
-_AUTHOR = 80
 
 
 class Share:
@@ -49,29 +46,17 @@ class Share:
             view = g.sentence(g.mend(self.typed, words.MENDINGS, {}))
             yield [Sentence(text=view, from_=("D-takeaway",)), *self._credit()]
         else:
-            results = [Sentence(text=n.words, from_=n.from_) for n in self._results()]
             for own in self.reading.own:
-                stands = not (own.leaning or own.fact.source == "profile")
-                if stands or (results and not slight(own, self.reading)):
-                    yield from ([*results[:1], *said, *self._credit()] for said in told(own, self.reading, named=False))
-            yield from ([result, *self._credit()] for result in results)
+                if not (own.leaning or own.fact.source == "profile"):
+                    yield from ([*said, *self._credit()] for said in told(own, self.reading, named=False))
         yield self._credit()
         yield self._credit(short=True)
-
-    def _results(self) -> Iterator[Opening]:
-        """Yield what can be said of the post to those who have not read it: its things are named, not only numbers."""
-        post = self.reading.telling(" ".join(f.text for f in self.reading.rows))
-        yield from (
-            n for n in self.reading.nods if any(not s[0].isdigit() for s in self.reading.telling(n.words) & post)
-        )
 
     def _credit(self, *, short: bool = False) -> list[Sentence]:
         """Say who wrote it, and under which title."""
         reading = self.reading
-        author = reading.occasion.post.author if reading.occasion.post else None
         title = reading.rows[0].text.rstrip(".!") if reading.rows and reading.rows[0].id == "E0" else ""
-        named = author if author and not author.isdigit() and not short else ""
-        by = " ".join(named.split())[:_AUTHOR] if named else ""
+        by = "" if short else reading.author
         parts = [p for p in (by, title) if p]
         frame = reading.wordings.WORTH if parts else reading.wordings.WORTH_ALONE
         worth = frame.format(what=", ".join(parts)).replace("?.", "?")

@@ -13,16 +13,21 @@ from afterword.drafts.own import Own, as_told
 from afterword.drafts.points import claimable
 from afterword.drafts.public.leading import lead
 from afterword.drafts.public.reading import Reading
-from afterword.drafts.quoted import quoting
 from afterword.model import Line, Sentence
 
 _AT = re.compile(
     r"\b(at|bei|chez|en) ((?-i:[A-ZÀ-Ý][\w'’&.-]*(?: (?:[A-ZÀ-Ý&][\w'’&.-]*|of|de|und|et|y)(?= [A-ZÀ-Ý]|\b))*))"
 )
+_BECAUSE = re.compile(
+    r"\b(?:because|since|so that|weil|damit|parce qu\w*|car|pour que|porque|para que)\b", re.IGNORECASE
+)
+_RESULT = re.compile(
+    r"\b(?:from|von|de|del) \d.* (?:to|auf|à|a|al) \d|\bby \w+ing\b|\bindem\b|\ben \w+ant\b|\b\w+[ai]?endo\b",
+    re.IGNORECASE,
+)
 _PRONOUN = re.compile(r"(?:Ich|Wir|Bei|In|Im|Am|Auf|Mit|Mein\w*|Unser\w*|Für|Nach|Seit|Als|Wenn)\b")
 _CHAIN = 2  # rare words in common before two things told are the same thing
 _NEAR, _COUNTED = 2.5, re.compile(r"\D\d")
-_NUMBER = re.compile(r"\d+")
 _AGAIN = 0.6  # of the words of a deed, before an answer tells it a second time
 
 
@@ -45,12 +50,6 @@ def told(own: Own, reading: Reading, *, named: bool = True) -> Iterator[list[Sen
         yield _led(own, reading) if named else _as_it_is(own)
 
 
-def told_after(own: Own, reading: Reading, nod: str) -> list[Sentence]:
-    """Return one thing of one's own behind a nod that names what it leans on: "it" is clear then."""
-    thing = _antecedent(own, reading) if own.leaning else ""
-    return _resolved(own, reading, "it") if thing and thing.lower() in nod.lower() else []
-
-
 def _led(own: Own, reading: Reading) -> list[Sentence]:
     """Return words behind the question that they answer, where they do not name its matter themselves."""
     first, *others = _as_it_is(own)
@@ -68,12 +67,33 @@ def remedy(own: Own, reading: Reading) -> bool:
     return bool(reading.asked and reading.suspects and reading.wordings.CURES.search(own.words))
 
 
-def curious(said: list[Sentence], question: Sentence, reading: Reading) -> list[Sentence]:
-    """Return a deed of one's own as the reason of a question."""
-    *before, last = said
-    ask = quoting(reading.language).inside(question.text)
-    words = reading.wordings.CURIOUS.format(own=last.text.rstrip("."), ask=ask)
-    return [*before, Sentence(text=words, from_=(*last.from_, *question.from_))]
+def answers(own: Own, reading: Reading) -> bool:
+    """Say whether words of the person's own answer what the author asks; few answer a question for a name or a word."""
+    if not reading.asked or own.fact.id == "D-experience":
+        return True
+    if own.fact.source != "profile" and not reading.wordings.NAMES.search(reading.asked.text):
+        return True
+    title = next((f.text for f in reading.rows if f.id == "E0"), "")
+    asked = reading.stems(reading.asked.text)
+    shared = (asked | reading.stems(title)) & reading.stems(own.words)
+    return bool(shared or _BECAUSE.search(own.words) or g.grammar(reading.language).stance(own.words) == "proposal")
+
+
+def tells_how(own: Own, reading: Reading) -> bool:
+    """Say whether a point of the profile is more than a station: a result, and it answers what the author asks."""
+    return bool(_RESULT.search(own.words) and reading.asked and answers(own, reading))
+
+
+def slight(own: Own, reading: Reading) -> bool:
+    """Say whether a thing of one's own adds little: a point of the profile that tells no result and no answer."""
+    asked = reading.asked
+    if own.slight:
+        return not (asked and ";" in own.fact.text)
+    if own.fact.source != "profile" or ";" in own.fact.text or tells_how(own, reading):
+        return False
+    shared = reading.telling(own.words) & reading.telling(asked.text) if asked else set()
+    told_so = _COUNTED.search(own.words) or _BECAUSE.search(own.words)
+    return not (asked and (told_so or len(shared) >= _CHAIN))
 
 
 def _deed(own: Own, reading: Reading) -> list[Sentence]:
@@ -81,28 +101,21 @@ def _deed(own: Own, reading: Reading) -> list[Sentence]:
     situation = reading.occasion.situation
     if own.fact.source == "profile" or own.fact.id == "D-experience" or not situation:
         return []
-    mine = _matter(own.words, reading)
+    mine = reading.telling(own.words)
     proposed = g.grammar(reading.language).stance(own.words) == "proposal"
     for fact in situation.profile.facts:
         done = as_told(fact.text, reading.language) if claimable(fact.text, g.grammar(reading.language)) else ""
-        stems = _matter(done.partition(";")[0], reading)
+        stems = reading.telling(done.partition(";")[0])
         if not done or len(stems & mine) < _CHAIN:
             continue
         sentences = [Sentence(text=s, from_=(fact.id,)) for s in text.sentences(done)]
         if len(stems & mine) >= _AGAIN * len(stems):
-            result = reading.telling(done.partition(";")[2])
-            known = done.count(" ") < own.words.count(" ") or (result and len(result & mine) >= _AGAIN * len(result))
-            return [] if proposed or known else sentences
+            return [] if proposed or done.count(" ") < own.words.count(" ") else sentences
         if proposed:
             return [*sentences, *_as_it_is(own)]
     near = (o for o in reading.own if o.fact.source == "profile" and o.fit >= _NEAR and _COUNTED.search(o.words))
     done_well = next(near, None) if proposed else None
     return [*_as_it_is(done_well), *_as_it_is(own)] if done_well else []
-
-
-def _matter(words: str, reading: Reading) -> set[str]:
-    """Return the telling stems of words, and their numbers."""
-    return reading.telling(words) | set(_NUMBER.findall(words))
 
 
 def _as_it_is(own: Own) -> list[Sentence]:
@@ -142,14 +155,14 @@ def _named(own: Own, reading: Reading) -> str:
     return ""
 
 
-def _resolved(own: Own, reading: Reading, instead: str = "") -> list[Sentence]:
+def _resolved(own: Own, reading: Reading) -> list[Sentence]:
     """Return words with the thing in the place of "it", and where it was, so far as the person's facts say so."""
     resolve = _telling(reading.language, "resolved")
     if not resolve or not (thing := _antecedent(own, reading)):
         return []
     first, *others = text.sentences(own.words)
     where, fact = _place(own, reading)
-    whole = resolve(first, instead or thing, where)
+    whole = resolve(first, thing, where)
     source = (own.fact.id, *((fact,) if where else ()))
     rest = [Sentence(text=s, from_=(own.fact.id,)) for s in others]
     return [Sentence(text=whole, from_=source), *rest] if whole else []

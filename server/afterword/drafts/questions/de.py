@@ -23,6 +23,7 @@ QUESTIONS = {
     "experience": ("Hast du so etwas schon einmal gemacht? Ein Satz, wie du es erzählen würdest.", "Auf einen Kommentar mit etwas Eigenem wird öfter geantwortet; erfunden wird für dich nichts."),
     "experience.silent": ("Hast du so etwas schon einmal gemacht? Ein Satz, wie du es erzählen würdest.", "Der Beitrag lässt nichts offen, und von dir berührt ihn noch nichts: Lesen und schweigen ist besser als eine Frage von der Stange."),
     "experience.asked": ("Gefragt wird: „{asked}“ Was wäre deine Antwort? Ein Satz, wie du ihn sagen würdest.", "Gelesen wird, was die Frage beantwortet; erfunden wird nichts."),
+    "experience.asked_by": ("{who} fragt: „{asked}“ Was wäre deine Antwort, aus deiner eigenen Arbeit? Ein Satz, wie du ihn sagen würdest.", "Gelesen wird, was die Frage beantwortet; erfunden wird nichts."),
     "own_words": ("Was würdest du den Betroffenen sagen? In deinen Worten; sie bleiben, wie sie sind.", "In diesem Beitrag geht es um etwas, das wehtut. Dafür passt keine Vorlage, also gibt es keine."),
 }  # fmt: skip
 LANGUAGES = {"en": "Englisch", "de": "Deutsch", "fr": "Französisch", "es": "Spanisch"}

@@ -23,6 +23,7 @@ QUESTIONS = {
     "experience": ("Have you done something like this? One sentence, as you would tell it.", "A comment with something of your own is answered more often; nothing is made up for you."),
     "experience.silent": ("Have you done something like this? One sentence, as you would tell it.", "Nothing in this post is left open, and nothing of yours touches it yet: reading it and saying nothing is better than a stock question."),
     "experience.asked": ("The author asks: “{asked}” What would you answer? One sentence, as you would say it.", "What answers the author's question is read; nothing is made up for you."),
+    "experience.asked_by": ("{who} asks: “{asked}” What would you answer, from your own work? One sentence, as you would say it.", "What answers the author's question is read; nothing is made up for you."),
     "own_words": ("What would you say to the people concerned? Your own words; they are taken as they are.", "This post is about something that hurts. No template is right for it, so none is offered."),
 }  # fmt: skip
 LANGUAGES = {"en": "English", "de": "German", "fr": "French", "es": "Spanish"}

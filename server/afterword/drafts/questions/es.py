@@ -23,6 +23,7 @@ QUESTIONS = {
     "experience": ("¿Has hecho algo parecido? Una frase, como lo contarías.", "Un comentario con algo tuyo recibe más respuestas; nadie se inventa nada por ti."),
     "experience.silent": ("¿Has hecho algo parecido? Una frase, como lo contarías.", "La publicación no deja nada abierto y nada tuyo la toca todavía: leerla sin comentar es mejor que una pregunta de plantilla."),
     "experience.asked": ("El autor pregunta: «{asked}» ¿Qué responderías? Una frase, como la dirías.", "Se lee lo que responde a la pregunta; no se inventa nada."),
+    "experience.asked_by": ("{who} pregunta: «{asked}» ¿Qué responderías, por tu propio trabajo? Una frase, como la dirías.", "Se lee lo que responde a la pregunta; no se inventa nada."),
     "own_words": ("¿Qué dirías a las personas afectadas? Con tus palabras; se toman tal como están.", "Esta publicación habla de algo que duele. Ninguna plantilla sirve, así que no se ofrece ninguna."),
 }  # fmt: skip
 LANGUAGES = {"en": "inglés", "de": "alemán", "fr": "francés", "es": "español"}

@@ -23,6 +23,7 @@ QUESTIONS = {
     "experience": ("Avez-vous déjà fait quelque chose de semblable ? Une phrase, comme vous le raconteriez.", "Un commentaire avec quelque chose de vous reçoit plus souvent une réponse ; rien n'est inventé à votre place."),
     "experience.silent": ("Avez-vous déjà fait quelque chose de semblable ? Une phrase, comme vous le raconteriez.", "Ce billet ne laisse rien en suspens, et rien de vous ne le rejoint encore : le lire sans commenter vaut mieux qu'une question toute faite."),
     "experience.asked": ("L'auteur demande : « {asked} » Que répondriez-vous ? Une phrase, comme vous la diriez.", "On lit ce qui répond à la question ; rien n'est inventé."),
+    "experience.asked_by": ("{who} demande : « {asked} » Que répondriez-vous, d'après votre propre travail ? Une phrase, comme vous la diriez.", "On lit ce qui répond à la question ; rien n'est inventé."),
     "own_words": ("Que diriez-vous aux personnes concernées ? Vos propres mots ; ils sont repris tels quels.", "Ce texte parle de quelque chose de douloureux. Aucun modèle ne convient, donc aucun n'est proposé."),
 }  # fmt: skip
 LANGUAGES = {"en": "anglais", "de": "allemand", "fr": "français", "es": "espagnol"}

@@ -30,15 +30,8 @@ ONLY_THEIRS = re.compile(r"\b(?:wir|uns\w*|ich|mich|mir|mein\w*|unser\w*)\b", re
 # Who is new, and how one greets them.
 WELCOMED = re.compile(r"\b[Ww]illkommen(?:,| im Team,)? (?P<who>[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+)")
 WELCOME = "Willkommen, {who}!"
-FIRST = "Was steht als Erstes an?"
-# Congratulations that lean on a sentence before them.
-LEANS = re.compile(r"\b(?:das|dies|es|dafür)\b")
-# What one asks where the post leaves nothing else open.
-ANSWERS_SO_FAR = "Was war bisher die beste Antwort?"
-WHICH_ANSWER = "Welche Antwort hat bisher am meisten überrascht?"
-TITLED = "„{title}“ hat mich neugierig gemacht. Was hat dabei am meisten überrascht?"
-CURIOUS = "{own}, daher meine Frage: {ask}"
-PLAIN_QUESTION = "Von wem kam die Idee?"
+# What one says where nothing else is certain.
+MORE = "„{words}“: Dazu würde ich gern mehr lesen."
 TEAM = "das ganze Team"
 WORTH = "Lesenswert: {what}."
 WORTH_ALONE = "Lesenswert."

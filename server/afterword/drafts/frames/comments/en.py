@@ -39,15 +39,8 @@ ONLY_THEIRS = re.compile(r"\b(?:we|our|us|my|me|i)\b", re.IGNORECASE)
 # Who is new, and how one greets them.
 WELCOMED = re.compile(r"\b[Ww]elcome(?:,| to)? (?P<who>(?:(?:Mr|Ms|Mrs|Dr)\. )?[A-Z][\w'’-]+ [A-Z][\w'’-]+)")
 WELCOME = "Welcome, {who}!"
-FIRST = "What is first on the list?"
-# Congratulations that lean on a sentence before them.
-LEANS = re.compile(r"\bit\b")
-# What one asks where the post leaves nothing else open.
-ANSWERS_SO_FAR = "What is the best answer you have had so far?"
-WHICH_ANSWER = "which answer has surprised you most so far?"
-TITLED = "“{title}” made me stop and read. What surprised you most along the way?"
-CURIOUS = "{own}, so I am curious: {ask}"
-PLAIN_QUESTION = "Who had the idea?"
+# What one says where nothing else is certain.
+MORE = "“{words}”: I'd like to read more about that."
 TEAM = "the whole team"
 WORTH = "Worth reading: {what}."
 WORTH_ALONE = "Worth reading."
@@ -61,7 +54,6 @@ MILESTONES = (
     (re.compile(r"\b(?P<what>financial close|planning permission|topping[- ]out|groundbreaking|go-live|certification|accreditation)\b"), "the {what}"),
     (re.compile(r"\b(?P<n>\d[\d,]*) days without (?P<what>an? (?:accident|lost-time injury|incident))\b"), "{n} days without {what}"),
     (re.compile(r"\b(?P<what>ISO \d{4,5}|B Corp|Leed|BREEAM)\b[^.]*\b(?:certifi\w+|audit)\b"), "the {what} certification"),
-    (re.compile(r"\b(?:is|are|been|now) (?:now |finally )?certified (?P<what>organic|fair ?trade|climate neutral|carbon neutral)\b"), "the {what} certification"),
     (re.compile(r"\b(?P<n>\d+)(?:th|st|nd|rd) (?P<what>anniversary|birthday)\b"), "the {n}th {what}"),
 )  # fmt: skip
 _IT = re.compile(

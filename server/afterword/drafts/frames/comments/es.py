@@ -35,15 +35,8 @@ ONLY_THEIRS = re.compile(r"\b(?:nos|nuestr\w+|mi|mis|me)\b|\w+mos\b", re.IGNOREC
 # Who is new, and how one greets them.
 WELCOMED = re.compile(r"\b[Bb]ienvenid[oa],? (?:a )?(?P<who>[A-ZÁÉÍÓÚÑ][\w-]+ [A-ZÁÉÍÓÚÑ][\w-]+)")
 WELCOME = "¡Mucha suerte, {who}!"
-FIRST = "¿Qué será lo primero?"
-# Congratulations that lean on a sentence before them.
-LEANS = re.compile(r"\b(?:eso|lo)\b")
-# What one asks where the post leaves nothing else open.
-ANSWERS_SO_FAR = "¿Cuál ha sido hasta ahora la mejor respuesta?"
-WHICH_ANSWER = "¿qué respuesta ha sorprendido más hasta ahora?"
-TITLED = "«{title}» me hizo leer hasta el final. ¿Qué fue lo que más sorprendió?"
-CURIOUS = "{own}, de ahí mi pregunta: {ask}"
-PLAIN_QUESTION = "¿De quién fue la idea?"
+# What one says where nothing else is certain.
+MORE = "«{words}»: me gustaría leer más sobre eso."
 TEAM = "todo el equipo"
 WORTH = "Vale la pena leerlo: {what}."
 WORTH_ALONE = "Vale la pena leerlo."

@@ -31,15 +31,8 @@ ONLY_THEIRS = re.compile(r"\b(?:nous|notre|nos|je|mon|ma|mes|on)\b|\b[jm]['’]"
 # Who is new, and how one greets them.
 WELCOMED = re.compile(r"\b[Bb]ienvenue à (?P<who>[A-ZÉ][\w'’-]+ [A-ZÉ][\w'’-]+)")
 WELCOME = "Bienvenue à {who} !"
-FIRST = "Quel sera le premier chantier ?"
-# Congratulations that lean on a sentence before them.
-LEANS = re.compile(r"\b(?:cela|ça|l['’]a)\b")
-# What one asks where the post leaves nothing else open.
-ANSWERS_SO_FAR = "Quelle est la meilleure réponse reçue jusqu'ici ?"
-WHICH_ANSWER = "quelle réponse vous a le plus surpris jusqu'ici ?"
-TITLED = "« {title} » m'a donné envie de lire. Qu'est-ce qui a le plus surpris en chemin ?"
-CURIOUS = "{own}, d'où ma question : {ask}"
-PLAIN_QUESTION = "De qui est venue l'idée ?"
+# What one says where nothing else is certain.
+MORE = "« {words} » : j'aimerais en lire davantage."
 TEAM = "toute l'équipe"
 WORTH = "À lire : {what}."
 WORTH_ALONE = "À lire."

@@ -24,7 +24,7 @@ MENDINGS: tuple[Rule, ...] = (
         (r"(?<=\d) wo\b\.?(?! )|(?<=\d) wo\b\.?(?= (?:an|ab|bis|am|und|je|pro)\b)", " Wochen"), (r"\b[Hh]r\.? (?=[A-ZÄÖÜ])", "Herr "), (r"\b[Ff]r\.? (?=(?:Dr\.|Mag\.|Prof\.)? ?[A-ZÄÖÜ])", "Frau "),
         (r"(?<=\w) u (?=\w)", " und "), (r"(?<=\d )grad\b", "Grad"), (r"\b([Nn]ächste[nr]?|[Ee]rste[nr]?|[Zz]weite[nr]?|[Ll]etzte[nr]?|[Dd]ritte[nr]?) runde\b", r"\1 Runde"), (r"\b([Mm]on|[Dd]iens|[Dd]onners|[Ff]rei|[Ss]ams|[Ss]onn)tag (vormittag|nachmittag|mittag|abend)\b", r"\1tag\2"), (r"\b[Mm]ittwoch (vormittag|nachmittag|mittag|abend)\b", r"Mittwoch\1"), (r"\b[Cc]oding [Cc]hallenge\b", "Coding Challenge"), (r"(?<![\w,.])3x\b", "dreimal"), (r"(?<![\w,.])2x\b", "zweimal"), (r"\b([Ii]ch) (mach|find|geh|sag|frag|schreib|ruf|denk|glaub|fang|leg|stell|zeig|nehm|bring|steh|komm|bleib|kenn)\b(?! ich)", r"\1 \2e"),
         # A subordinate clause has its comma, unless a word stands before it that belongs to it.
-        (r"(?<=[^\W\d_]{3})(?<!\bund)(?<!\bnur)(?<!\bals)(?<!\bauch)(?<!\boder)(?<!\baber)(?<!\bgerade)(?<!\bohne)(?<!\bstatt) (?=(?:weil|dass|obwohl) \w)", ", "),
+        (r"(?<=[^\W\d_]{3})(?<!\bund)(?<!\bnur)(?<!\bals)(?<!\bauch)(?<!\boder)(?<!\baber)(?<!\bgerade)(?<!\bohne)(?<!\bstatt)(?<!\bselbst)(?<!\baußer)(?<!\bkurz)(?<!\berst)(?<!\bimmer) (?=(?:weil|dass|obwohl|wenn|sobald|bevor|nachdem|damit) \w)", ", "),
     ),
     *((re.compile(rf"\b{name.lower()}\b"), name) for name in (*DAYS, *(m for m in MONTHS if m != "Mai"))),
     (re.compile(r"\b([Aa]ls) (erstes|letztes|nächstes)\b"), lambda match: f"{match[1]} {match[2].capitalize()}"),

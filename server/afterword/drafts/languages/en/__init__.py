@@ -16,12 +16,13 @@ from afterword.drafts.languages.en.letters import (
 )
 from afterword.drafts.languages.en.mending import MENDINGS, in_context
 from afterword.drafts.languages.en.noted import ahead, in_notes, ongoing
-from afterword.drafts.languages.en.points import GAP, PAPERS, is_phrase, of_me, phrase, read_todo, tells_years
+from afterword.drafts.languages.en.points import GAP, PAPERS, is_phrase, of_me, phrase, read_todo
 from afterword.drafts.languages.en.prose import spelled
 from afterword.drafts.languages.en.results import joined, pending, there
 from afterword.drafts.languages.en.speech import (
     NEXT_STEP,
     NOT_BACK,
+    forms,
     handle,
     has_article,
     read_said,
@@ -33,8 +34,8 @@ from afterword.drafts.languages.en.speech import (
 
 __all__ = [
     "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "agreed", "ahead", "call_by",
-    "closing", "day", "greeting", "handle", "has_article", "in_context", "in_notes", "is_phrase", "joined",
+    "closing", "day", "forms", "greeting", "handle", "has_article", "in_context", "in_notes", "is_phrase", "joined",
     "meant", "nobody", "of_me", "ongoing", "own", "pending", "phrase", "promised", "read_event", "read_said",
-    "read_todo", "role", "spelled", "stance", "still", "tells_years", "there", "told_back", "turned", "when",
+    "read_todo", "role", "spelled", "stance", "still", "there", "told_back", "turned", "when",
     "with_acronyms",
 ]  # fmt: skip

@@ -58,6 +58,10 @@ _OPENS = re.compile(
 )
 
 
+# "We do field days in summer, may I call you?" tells first and then asks.
+_ASKS_TOO = re.compile(r", (?:may|can|could|shall|would|will) (?:I|we|you)\b[^,.?]*\??$", re.IGNORECASE)
+
+
 def read_event(words: str, near: bool) -> dict[str, str]:
     """Return praise ("my talk …") and door ("you expect to open …") from what the other side is quoted with."""
     del near
@@ -70,7 +74,7 @@ def read_event(words: str, near: bool) -> dict[str, str]:
             found["call_then"] = match[1]
         if invite := _INVITE.search(match[1]):
             found.setdefault("invite", clause(invite[1]))
-        for part in _PARTS.split(match[1]):
+        for part in (_ASKS_TOO.sub("", p) for p in _PARTS.split(match[1])):
             if opens := _OPENS.match(part):
                 found.setdefault("door_when", clause(f"{_swap(opens[1])} {opens[2]}"))
                 continue

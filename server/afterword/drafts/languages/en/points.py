@@ -40,10 +40,6 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 
-
-_TELLS_YEARS = re.compile(
-    r"I have (?:spent|worked as|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b"
-)
 _COUNTED = re.compile(r"(?:\d|the|a|an|new|over|more|all|two|three|four|five|six|seven|eight|nine|ten)\b")
 
 
@@ -81,11 +77,6 @@ def _and_verb(rest: str) -> str:
         comma and "," not in head and (verb in _PAST or re.fullmatch(r"[a-z]{3,}ed", verb)) and verb not in _NOT_VERBS
     )
     return f"{head} and {tail}" if joins and " " in tail else rest
-
-
-def tells_years(sentence: str) -> bool:
-    """Say whether a sentence of mine tells how long I have done something."""
-    return bool(_TELLS_YEARS.match(sentence))
 
 
 def is_phrase(fact: str) -> bool:

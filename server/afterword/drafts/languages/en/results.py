@@ -36,7 +36,7 @@ _RESULT = re.compile(r" ?; (?=(?:(?!and\b|then\b|after\b)[\w%'-]+ ){1,7})")
 _FROM_TO = re.compile(r", ((?:[a-z-]+ ){1,3})(from (?:[^,;]*\d)[^,;]* to [^,;]*\d[^,;]*)$")
 _BARE_STEP = re.compile(r", (?=\d[\d.,]*\s?[a-z%]* to \d[\d.,]*\s?[a-z%]*$)")
 _ITS_VERB = re.compile(
-    r"^(?:[\w%'-]+ ){1,5}?(?:went|fell|rose|dropped|came|is|are|was|were|has|have|had|got|went|took|kept|stayed|grew|settled|joined|asked|\w{3,}ed)\b"
+    r"^(?!.*\b(?:I|we|you|they) (?:have|had|\w+ed)\.?$)(?:[\w%'-]+ ){1,5}?(?:went|fell|rose|dropped|came|is|are|was|were|has|have|had|got|went|took|kept|stayed|grew|settled|joined|asked|\w{3,}ed)\b"
 )
 
 

@@ -79,8 +79,12 @@ def _whole(said: str) -> bool:
     return any({w, w.removesuffix("s"), w.removesuffix("es"), re.sub("ies$", "y", w)} & _TOLD_WITH for w in verbs)
 
 
+# What they explained: "why you can't buy a forklift" stands after "you told me" only.
+_WHY = re.compile(r"(?:why|what|where|when|who)\b")
+
+
 def read_said(said: str, near: bool) -> dict[str, str]:
-    """Return the slots asked, that, said and quote, as far as *said* fills them safely."""
+    """Return the slots asked, why, that, said and quote, as far as *said* fills them safely."""
     del near
     if match := _WHOLE_QUOTE.match(said):
         return {"quote": clause(match[1])}
@@ -95,10 +99,12 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     rest = re.sub(r"^(?:that|how) ", "", rest)
     rest = re.sub(r"^same (?=\d|\w+s\b)", "the same ", clause(decapital(rest)))
     if about := _ABOUT.match(rest):
-        return {"aside": decapital(about[1])} if clean(about[1]) else {}
+        return {"aside_on": f"telling me about {decapital(about[1])}"} if clean(about[1]) else {}
     you = second_person(rest) or second_person(_THEIR_SIDE.sub("", rest))
     if not you or not clean(you) or _DOUBT.search(you):
         return {}
+    if _WHY.match(you):
+        return {"why": you}
     you = re.sub(r"^(you .*), (never|always) (?=[a-z]+ )", r"\1 and \2 ", you)
     you = you if _ANDS.search(you) else _THEN_YOU.sub(" and ", you, count=1)
     slots = {"said": you}
@@ -163,6 +169,11 @@ _NO_NOUN = re.compile(
     r"(?:backwards?|forwards?|again|never|always|just|only|not|yes|from|until|till|before|after|if|because|too|so|but|and|let|do|don't|stop|keep|start|ask|go|say)\b",
     re.IGNORECASE,
 )
+
+
+def forms(handle: str) -> dict[str, str]:
+    """Return a short name as one thanks for having talked about it."""
+    return {"aside_on": f"talking with me about {handle}"}
 
 
 def has_article(words: str) -> bool:

@@ -10,6 +10,8 @@ from afterword.capture.data import table
 from afterword.capture.words import words
 from afterword.page import clean
 
+# The longest abbreviations.
+_SHORT = 3
 _TOKEN = re.compile(r"^(?:['’]?[^\W\d_](?:[^\W\d_]|['’.\-·])*)$")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,3}$")
 _CJK = re.compile(
@@ -109,26 +111,50 @@ def person(text: str, *, single: bool = False) -> str | None:
         name, tokens = name.split(" ", 1)[1], tokens[1:]
     if not (1 if single else 2) <= len(tokens) <= 6 or not all(_TOKEN.match(token) for token in tokens):
         return None
-    particles = table("names")["particles"]
-    names = [token for token in tokens[1:] if token.casefold() not in particles]
-    # "Ben" and "Al" are given names too, where a name begins with them.
-    if tokens[0].casefold() not in particles or (tokens[0][0].isupper() and folded(tokens[0]) in _given()):
-        names.insert(0, tokens[0])
+    names = _borne(tokens)
     if (
         not names
         or names[0].casefold() in words("cue")
         or len(names) < (1 if single else 2)
-        or not all(_is_name_word(token) for token in names)
+        or not all(_is_name_word(token) or _may_end(token, tokens) for token in names)
     ):
         return None
     if (
-        tokens[-1].casefold() in table("names")["particles"]
+        tokens[-1] not in names
         or tokens[0].casefold() in {"the", "in", "y", "e", "i"}
         or tokens[0] in {"von", "van", "zu", "de", "di", "der", "da"}
         or has_legal_form(name)
     ):
         return None
     return name
+
+
+def _borne(tokens: list[str]) -> list[str]:
+    """Return the tokens of a name that are names themselves, and no particles ("Jo", "Meer" of "Jo van der Meer")."""
+    particles, given = table("names")["particles"], _given()
+    if _are_vietnamese(tokens):
+        return [token for token in tokens if token.casefold() not in particles or token[0].isupper()]
+    names = [token for token in tokens[1:] if token.casefold() not in particles]
+    # "Ben" and "Al" are given names too, where a name begins with them.
+    if tokens[0].casefold() not in particles or (tokens[0][0].isupper() and folded(tokens[0]) in given):
+        names.insert(0, tokens[0])
+    return names
+
+
+def _are_vietnamese(tokens: list[str]) -> bool:
+    """Whether what is a particle elsewhere is a name here ("Linh Nguyen Van", "Van Nguyen")."""
+    capital = any(token[0].isupper() and token.casefold() in table("names")["particles"] for token in tokens)
+    return capital and any(folded(token) in table("names")["family"] for token in tokens)
+
+
+def _may_end(token: str, tokens: list[str]) -> bool:
+    """Whether a word that seems none may be a family name at the end of a name: "Fehim KUŞ", "Jo van der Meer"."""
+    if token is not tokens[-1] or len(tokens) < 2 or not token[0].isupper():
+        return False
+    foreign = token.isupper() and len(token) == _SHORT and not token.isascii()  # an abbreviation is hardly that
+    behind = tokens[-2].casefold() in table("names")["before_family"]
+    known = (behind and folded(tokens[0]) in _given()) or _are_vietnamese(tokens)
+    return known or (foreign and not tokens[0].isupper())
 
 
 def _is_job(word: str) -> bool:

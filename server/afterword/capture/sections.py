@@ -223,7 +223,8 @@ def hiring_team(lines: Sequence[Line]) -> list[PersonSeen]:
             break
         profile = next((match[0] for link in lines[at].links if (match := PROFILE.search(_absolute(link)))), None)
         name = names.person(re.split(r"\s+[•·]\s+", text)[0], single=bool(profile))
-        if name and (profile or not found) and not any(same_person(name, one.name) for one in found):
+        known = profile or (name and not found and _is_somebody(name, lines[at + 1 : at + 3]))
+        if name and known and not any(same_person(name, one.name) for one in found):
             headline = next(
                 (
                     line.text
@@ -236,6 +237,12 @@ def hiring_team(lines: Sequence[Line]) -> list[PersonSeen]:
                 PersonSeen(name=name, role=headline, kind="recruiter", profile_url=profile, source="label:hiring team")
             )
     return found
+
+
+def _is_somebody(name: str, below: Sequence[Line]) -> bool:
+    """Whether a name that leads to no profile is a person's: by a given name, a role or a degree of contact below."""
+    told = any(is_role(line.text) or _STATUS.search(line.text) for line in below)
+    return told or names.has_given_name(name)
 
 
 def _absolute(link: str) -> str:

@@ -102,6 +102,7 @@ def _of_sentence(text: str, line: Line, *, in_process: bool) -> list[Found]:
     found: list[Found] = []
     last_end = -1
     mailed = [link[7:].partition("?")[0] for link in line.links if link.startswith("mailto:")]
+    own = [*mailed, *MAIL.findall(line.text)]
     for start, end, name in in_text(text):
         after = text[end : end + 90]
         if _HOUSE.match(after) or _is_of_house(text[:start]):
@@ -110,6 +111,7 @@ def _of_sentence(text: str, line: Line, *, in_process: bool) -> list[Found]:
         joined = bool(found) and _joins(text[last_end:start], listed=interview)
         reachable = any(cue <= start for cue in cues) and bool(PHONE.search(after) or MAIL.search(after))
         direct = direct or _is_sent_to(text, start)
+        introduces = _introduces(text, start, end, line)
         asked = not found and _is_reached(text[max(0, start - 60) : start], after)
         serves = any(0 <= answer - end <= 80 and _only_roles(text[end:answer], capitals=True) for answer in answers)
         if (
@@ -118,12 +120,13 @@ def _of_sentence(text: str, line: Line, *, in_process: bool) -> list[Found]:
             or asked
             or _has_own_mail(name, " ".join([text[start : end + 70], *mailed]))
             or serves
+            or introduces
             or (joined and (interview or PHONE.search(after) or MAIL.search(after) or start - last_end < 8))
         ):
             one = Found(
                 name,
-                _role_around(text, start, end),
-                email=next((mail for mail in mailed if names.spells(mail, name)), None),
+                _role_around(text, start, end) or ("" if interview else _called(text[max(0, start - 60) : start])),
+                email=next((mail for mail in (own if introduces else mailed) if names.spells(mail, name)), None),
                 kind="interviewer" if interview else kind_of(text[max(0, start - 60) : end + 60]),
                 source="text:interview" if interview else "text:contact",
                 sure=asked or _is_addressed(text[:start]) or (direct and bool(MAIL.search(text))),
@@ -156,6 +159,31 @@ def _is_sent_to(text: str, start: int) -> bool:
 @cache
 def _application() -> re.Pattern[str]:
     return beginnings(table("signs")["application"])
+
+
+def introductions(lines: Sequence[Line]) -> Iterator[Found]:
+    """Yield who names themselves in a message, or is called its hiring manager or recruiter right behind the name."""
+    for line in lines:
+        text = line.text[:MAX_LINE]
+        for start, end, name in in_text(text):
+            role = _role_around(text, start, end)
+            if introduced(text, start, end) or (role and pattern("manager_role", "recruiter_role").search(role)):
+                mail = next(
+                    (mail for one in lines for mail in MAIL.findall(one.text) if names.spells(mail, name)), None
+                )
+                yield Found(name, role, email=mail, kind=kind_of(role), source="text:contact")
+
+
+def _introduces(text: str, start: int, end: int, line: Line) -> bool:
+    """Whether somebody who says what they do here gives their own address ("I'm Ann Lee, CTO. Mail me: ann@…")."""
+    return introduced(text, start, end) and _has_own_mail(text[start:end], line.text)
+
+
+def introduced(text: str, start: int, end: int) -> bool:
+    """Whether the name at this place is the writer's own, with what they do ("I'm Ann Lee, CTO")."""
+    before = " ".join(text[:start].casefold().replace("’", "'").split()[-3:])
+    says = any(before == phrase or before.endswith(f" {phrase}") for phrase in words("introduction"))
+    return says and bool(_role_around(text, start, end))
 
 
 def _is_addressed(before: str) -> bool:
@@ -208,6 +236,13 @@ def _only_roles(between: str, *, capitals: bool = False) -> bool:
     return all(known) and (len(tokens) <= 4 or any(is_role_word(token) for token in tokens))
 
 
+def _called(before: str) -> str:
+    """Return what a cue right before a name calls somebody ("The recruiter for this role was Ann Lee")."""
+    cues = [cue for cue in pattern("cue").finditer(before) if not before[cue.end() :].strip(" :")]
+    found = pattern("recruiter_role", "manager_role").search(cues[0][0]) if cues else None
+    return found[0] if found else ""
+
+
 def _joins(between: str, *, listed: bool) -> bool:
     """Whether what stands between two names makes a list of them; *listed* lets a comma do so."""
     gap = re.sub(r"\([^)]*\)", "", between)
@@ -231,7 +266,9 @@ def _role_around(text: str, start: int, end: int) -> str:
         text[max(0, start - 100) : start],
     )
     if before and is_role(before[1]):
-        return re.sub(r"^(?:of|for|and|the|de|du|des|für|von)\s+", "", before[1])
+        bare = re.sub(r"^(?:of|for|and|the|de|du|des|für|von)\s+", "", before[1])
+        first, _, rest = bare.partition(" ")
+        return rest if rest and first.casefold() in words("our") else bare
     said = text[max(0, start - 60) : start].rpartition(". ")[2].split()[-3:]
     if said and is_role_word(said[-1].strip(",")):  # "ask our art director Ann Lee"
         kept = [word for word in said[:-1] if word.isalpha() and word.islower() and len(word) > 2]

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 
+from afterword.capture import people
+from afterword.capture.contact import seen
 from afterword.capture.job_words import looks_like_job
 from afterword.capture.places import in_line, is_mode
+from afterword.capture.sentences import introductions
 from afterword.capture.site import Site as AnySite
-from afterword.model import PageKind, PersonSeen
+from afterword.model import PageKind, PersonSeen, Profile
+from afterword.page import Line
 
 _NO_TITLE = re.compile(
     r"^(?:full|part)[- ]?time|^(?:intern|contract|onsite|on-site|visa|remote|hybrid|in[- ]person)\b|https?://|[€$£]|^\d",
@@ -53,15 +57,20 @@ class Site(AnySite):
         return links[0].attr("href") if links else None
 
     def people(self) -> list[PersonSeen] | None:
-        """A nickname is no name."""
-        return []
+        """Who is named in the comment as the one to write to, often its writer; a nickname is no name."""
+        lines = self._lines()
+        told = people.find(lines, self.company(), Profile())
+        return list(people.together(told, map(seen, introductions(lines))))
+
+    def _lines(self) -> list[Line]:
+        comment = self.page.first(".fatitem .commtext") or self.page.first(".commtext")
+        return comment.lines() if comment else []
 
     def _first_line(self) -> list[str]:
         heads = self.page.css(".onstory a, .storyon a, .fatitem .comhead a")[:12]
         if not any(re.search(r"who(?: i|')s hiring", head.text, re.I) for head in heads):
             return []
-        comment = self.page.first(".fatitem .commtext") or self.page.first(".commtext")
-        lines = comment.lines() if comment else []
+        lines = self._lines()
         return [part.strip() for part in _PARTS.split(lines[0].text) if part.strip()] if lines else []
 
 

@@ -6,7 +6,7 @@ Only what is in view: the poster and the hiring team are read, never the viewer 
 from __future__ import annotations
 
 import re
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from afterword.capture import names, sections
 from afterword.capture.evidence import Evidence
@@ -214,7 +214,7 @@ def _slug_of(href: str) -> str | None:
     if href.startswith("/in/"):
         return "https://www.linkedin.com/in/" + href[4:].split("/", maxsplit=1)[0].split("?", maxsplit=1)[0]
     found = _SLUG.search(unquote(unquote(href)))
-    return f"https://{found[0]}" if found else None
+    return f"https://{quote(found[0])}" if found else None
 
 
 def _once(text: str) -> str:

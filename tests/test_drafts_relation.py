@@ -87,7 +87,9 @@ def test_next_steps_are_told_as_people_name_them(todo, words):
 def test_another_moment_of_the_talk_is_not_what_they_said():
     made = composed("one jar in five has no label", "I'd go shelf by shelf.", handle="the moth trap").body
     assert (
-        "talking with me about the moth trap" in made and "the moth trap:" not in made and "moth trap, you said" not in made
+        "talking with me about the moth trap" in made
+        and "the moth trap:" not in made
+        and "moth trap, you said" not in made
     )
 
 

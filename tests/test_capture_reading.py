@@ -120,3 +120,26 @@ def test_a_number_that_the_page_marks_is_the_ads_unless_there_are_several():
         )
     ]
     assert [number and number.value for number in found] == ["5372781", "5372781", None]
+
+
+UUID = "0b9c2f7e-1111-4c2a-9a53-2f0d5b6e7a10"
+AD = "<h1>Cook</h1><h2>Requirements</h2><p>Knives</p><p>Full-time</p><a>Apply now</a>"
+
+
+@pytest.mark.parametrize(
+    ("more", "number"),
+    [
+        ("", UUID),
+        ("<ul><li class='id'><span>7402118830045</span></li></ul>", "7402118830045"),
+        ("<p>Job ID: 7402118830</p>", "7402118830"),
+        ('<script>window.__S={\'a\':1};w={"uuid":"UUID","jobId":"744000011112222"}</script>', "744000011112222"),
+        ('<script>w={"jobId":"744000011112222","next":{"uuid":"UUID"}}</script>', UUID),
+        ('<script>w={"uuid":"UUID","companyId":"99887766"}</script>', UUID),
+        ("<p class='ref'>7402118830</p><p class='ref'>7402118831</p>", UUID),
+        ("<p class='ref'>REF 12</p>", UUID),
+    ],
+)
+def test_a_number_that_people_read_is_better_than_a_uuid(more, number):
+    html = AD + more.replace("UUID", UUID)
+    found = read(PageInView(url=f"https://board.example/offers/cook?id={UUID}", html=html), Profile()).job_id
+    assert found.value == number

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from afterword.capture import rows
 from afterword.capture.evidence import Evidence
-from afterword.capture.numbers import code_shown, in_address, marked, numbers_page
+from afterword.capture.numbers import code_shown, in_address, instead_of_uuid, is_uuid, marked, numbers_page
 from afterword.capture.rows import Row
 from afterword.capture.site import Site
 from afterword.model import Stated
@@ -19,6 +19,14 @@ def _in_title(seen: Evidence, number: str) -> str | None:
     told = (re.search(rf"\(({re.escape(number)}[-/.]\w{{1,8}}|\w{{1,8}}[-/.]{re.escape(number)})\)", name) for name in (
         *seen.title_texts, *seen.heading_texts[:2], *(text for _, text in seen.marked("title")[:3])))  # fmt: skip
     return next((found[1] for found in told if found), None)
+
+
+def _readable(uuid: str, row: Row | None, seen: Evidence) -> Stated | None:
+    """Return the number that the page tells people where the address holds a UUID."""
+    if row and re.fullmatch(r"\d{5,20}", row.value):
+        return Stated(value=row.value, source=f"label:{row.label}", confidence=0.9)
+    number = instead_of_uuid(uuid, seen.page)
+    return Stated(value=number, source="markup:id", confidence=0.85) if number else None
 
 
 def find(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) -> Stated | None:
@@ -41,6 +49,8 @@ def find(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) -> Stat
             )
             # "/O5372781" where the page's own marks say 5372781
             bare = number if (number := marked(seen.page)) and number != found and number in found else None
+            if is_uuid(found) and (read := _readable(found, row, seen)):
+                return read
             whole = row.value if row and (again or longer) else _in_title(seen, found) or bare or found
             return Stated(value=whole, source="url", confidence=0.9)
     if stated and seen.posting:

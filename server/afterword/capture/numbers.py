@@ -110,6 +110,42 @@ def marked(page: Page) -> str | None:
     return number if re.fullmatch(r"(?=.*\d)[\w-]{4,40}", number) else None
 
 
+_VISIBLE = (
+    ".id, .ref, .reference, .job-id, .jobid, .job-ref, .job-reference, .offer-id, .ad-id, .vacancy-id, "
+    ".posting-id, .requisition-id, [itemprop=identifier]"
+)
+# "jobId":"744000012345678" beside the same ad's UUID in the state of a page
+_NUMBERED = re.compile(
+    r"\"(?:job|jobAd|ad|posting|vacancy|offer|requisition|reference|publication|external)_?(?:Id|Number|No|_id)?\""
+    r"\s*:\s*\"?(\d{5,20})(?!\w)",
+    re.I,
+)
+_AROUND = 600
+
+
+def is_uuid(number: str) -> bool:
+    """Whether a number is a system's own for a record, which nobody reads out."""
+    return bool(_UUID.fullmatch(number))
+
+
+def instead_of_uuid(uuid: str, page: Page) -> str | None:
+    """Return the number of figures that the page shows of its ad, or that its state has beside the UUID."""
+    shown = {
+        text for element in page.css(_VISIBLE)[:20] if re.fullmatch(r"\d{5,20}", text := element.text.strip(" #:"))
+    }
+    if len(shown) == 1:
+        return shown.pop()
+    html, found = page.html, set[str]()
+    at = html.find(uuid)
+    for _ in range(6 if at >= 0 else 0):
+        begin = max(html.rfind("{", max(0, at - _AROUND), at), 0)
+        end = html.find("}", at, at + _AROUND)
+        found |= set(_NUMBERED.findall(html[begin : end if end > 0 else at + len(uuid)])) if begin else set()
+        if (at := html.find(uuid, at + 1)) < 0:
+            break
+    return found.pop() if len(found) == 1 else None
+
+
 def code_shown(url: str, text: str) -> str | None:
     """Return the last part of an address where it is a code of letters and figures that the page shows too."""
     code = unquote(urlsplit(url).path).rstrip("/").rpartition("/")[2] if "[" not in url else ""

@@ -24,6 +24,12 @@ ROWS = [
     # The row begins with the employer's name.
     ("AD<h3>Job locations</h3><p>Adler</p><p>18 Mill Road</p><p>Kendal</p><p>LA9 7DW</p><h3>Contact</h3><p>us</p>",
      "18 Mill Road, Kendal, LA9 7DW"),
+    # A street alone is no place: the town stands on the line below it.
+    ("AD<h2>Arbeitsort</h2><address>Am Mühlbach 4<br>91522 Altenfurt am Berg</address>",
+     "Am Mühlbach 4, 91522 Altenfurt am Berg"),
+    ("AD<p>Adresse:<br>Hauptstr. 12a<br>4600 Wels</p>", "Hauptstr. 12a, 4600 Wels"),
+    ("AD<h3>Work location</h3><p>18 Mill Road</p><p>Kendal</p>", "18 Mill Road, Kendal"),
+    ("AD<h3>Location</h3><p>Building 7</p><p>Please bring your own knives to the trial shift</p>", "Building 7"),
     # Dialogs and buttons above the title are none.
     ("<div role=dialog><p>Cookies</p><button>Manage</button></div>AD<p>Work in Bristol.</p>", "Bristol"),
 ]  # fmt: skip

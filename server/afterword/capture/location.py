@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from afterword.capture import headline, nearby, rows, titles
 from afterword.capture.candidates import best
@@ -20,6 +21,10 @@ from afterword.page import Element, Line
 _NO_PLACE = re.compile(
     r"^(?:apply|see|view|show|showing|change|select|all|any|search|location|locations|\d+\s*(?:km|locations?|standorte))\b|[?!]$|\bkm\b",
     re.I,
+)
+# "Im Dreieck 4", "Hauptstr. 12a", "18 Mill Road": a street with the number of a house.
+_STREET = re.compile(
+    r"[^\W\d_][^,;|]{2,50} \d{1,4} ?[a-zA-Z]?(?: ?[-–/] ?\d{1,4} ?[a-zA-Z]?)?|\d{1,4}[a-z]? [^\W\d_][^,;|\d]{2,50}"
 )
 
 
@@ -77,7 +82,7 @@ def _places(
             yield Stated(value=below, source=f"label:{row.label}", confidence=0.8)
     elif row:
         _, colon, tail = row.value.rpartition(": ")  # "1 vacancy in the following location: Boise, ID"
-        stated = tail if colon and names_town(tail) else row.value
+        stated = tail if colon and names_town(tail) else _with_town(seen, row)
         yield Stated(value=stated, source=f"label:{row.label}", confidence=0.4 if is_mode(stated) else 0.84)
     elif row := rows.first(labelled, "region"):
         yield Stated(value=row.value, source=f"label:{row.label}", confidence=0.6)
@@ -90,6 +95,18 @@ def _places(
     for text in seen.title_texts:
         if place := titles.read(text, known=title).location or (title and titles.place_in(text, title)):
             yield Stated(value=place, source="title", confidence=0.64)
+
+
+def _with_town(seen: Evidence, row: Row) -> str:
+    """Return what a row says, and where that is a street only, the town on the line below it too."""
+    at = next((at for at, one in seen.labelled if one == row), len(seen.lines))
+    if not _STREET.fullmatch(row.value):
+        return row.value
+    texts = [line.text for line in seen.lines[at : at + 4]]
+    following = next((below for text, below in pairwise(texts) if text.endswith(row.value)), "")
+    town = re.sub(r"^(?:[A-Z]{1,2}[- ])?\d[\d-]{2,5}(?: ?(?:[A-Z]{2}|\d{2}))?,? (?=[^\W\d_])", "", following)
+    told = town != following or names_town(town)
+    return f"{row.value}, {following}" if told and len(town.split()) <= 5 and len(following) <= 60 else row.value
 
 
 def _below(seen: Evidence, row: Row) -> str:

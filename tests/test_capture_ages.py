@@ -81,6 +81,22 @@ def test_the_age_beside_the_title_is_the_ads_own():
     assert (reading.date_posted.value, reading.date_posted.source) == ("2026-11-19", "text:age")
 
 
+@pytest.mark.parametrize(
+    ("facts", "day"),
+    [
+        ("08.11.2026 | Wels | Ref. 4711", "2026-11-08"),
+        ("Wels · 2026-11-20", "2026-11-20"),
+        ("31.12.2026 | Wels", None),
+        ("08.11.2026", None),
+        ("01.11.2026 | 30.11.2025 | Wels", None),
+        ("Start 08.11.2026 | Wels", None),
+    ],
+)
+def test_a_past_day_among_the_facts_below_the_title_is_the_ads(facts, day):
+    found = read(page(f"<p>{facts}</p>"), Profile(), NOON).date_posted
+    assert (found and found.value) == day
+
+
 def test_without_the_moment_an_age_says_nothing():
     assert read(page("<p>3 days ago</p>"), Profile()).date_posted is None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from afterword.capture import ages
 from afterword.capture.candidates import best
@@ -15,12 +16,14 @@ from afterword.capture.values import iso_date
 from afterword.capture.words import is_label, pattern
 from afterword.model import Stated
 
+_DAY = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\.? [^\W\d_]{3,10}\.? \d{4}")
+
 
 def find(seen: Evidence, site: Site, name: str, labelled: Sequence[Row], title: str | None) -> Stated | None:
     """Return the day of publication; of an age ("3 days ago") only when one knows when the page was in view."""
     order = site.day_first if site.day_first is not None else _day_first(seen)
     stated = best(_dates(seen, site, name, labelled)) or _by_age(seen, labelled, title)
-    return stated or next(_beside(seen, title, order), None)
+    return stated or next(_beside(seen, title, order), None) or next(_among_facts(seen, title, order), None)
 
 
 def _by_age(seen: Evidence, labelled: Sequence[Row], title: str | None) -> Stated | None:
@@ -28,7 +31,9 @@ def _by_age(seen: Evidence, labelled: Sequence[Row], title: str | None) -> State
     if seen.at is None:
         return None
     at = seen.line_of(title)
-    around = seen.lines[max(0, at - 4) : at + 12] if at is not None else []
+    below = seen.lines[at : at + 12] if at is not None else []
+    around = seen.lines[max(0, at - 4) : at] if at is not None else []
+    around += takewhile(lambda line: not is_label(line.text, "similar"), below)
     texts = [row.value for row in labelled if row.kind == "date_posted"] + [line.text for line in around]
     for text in texts:
         for part in re.split(r"\s+[·•|]\s+", text):
@@ -71,6 +76,16 @@ def _beside(seen: Evidence, title: str | None, order: bool | None) -> Iterator[S
         if day:
             yield Stated(value=day, source="text:time", confidence=0.55)
             return
+
+
+def _among_facts(seen: Evidence, title: str | None, order: bool | None) -> Iterator[Stated]:
+    """Yield the day among the facts on one line below the title ("08.09.2026 | Wels | Ref. 4711"), if it is past."""
+    at = seen.line_of(title)
+    for line in seen.lines[at + 1 : at + 4] if at is not None and seen.at else ():
+        facts = [fact.strip() for fact in re.split(r"[|·•]", line.text)] if len(line.text) <= 140 else []
+        days = [day for fact in facts if _DAY.fullmatch(fact) and (day := iso_date(fact, day_first=order))]
+        if len(facts) > 1 and len(days) == 1 and seen.at and days[0] <= seen.at.date().isoformat():
+            yield Stated(value=days[0], source="text:beside_title", confidence=0.5)
 
 
 def _day_first(seen: Evidence) -> bool | None:

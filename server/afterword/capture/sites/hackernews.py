@@ -50,6 +50,11 @@ class Site(AnySite):
         found = re.search(r"[?&]id=(\d+)", self.seen.url)
         return found[1] if found else None
 
+    def date_posted(self) -> str | None:
+        """The day of the comment, which stands behind its age."""
+        age = self.page.first(".fatitem .age")
+        return (age.attr("title") or "")[:10] or None if age else None
+
     def website(self) -> str | None:
         """The first address in the comment."""
         comment = self.page.first(".commtext")

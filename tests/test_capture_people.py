@@ -366,3 +366,26 @@ ADDRESSED = [
 @pytest.mark.parametrize(("sentence", "wanted"), ADDRESSED)
 def test_a_form_of_address_or_an_application_leads_to_a_name(sentence, wanted):
     assert named(f"<p>{sentence}</p>") == wanted
+
+
+FOOTERS = [
+    "<p>Owner: Bruno Kalten</p><p>Bruno Kalten, owner, bruno@adler.example</p>",
+    "<h3>Kontakt</h3><p>Inhaber: Bruno Kalten</p><p>Tel. 0664 1234567</p>",
+    "<h4>Kontakt</h4><p>Bruno Kalten</p><p>Ringstr. 4</p><p>Tel. 0664 1234567</p>",
+    "<h4>Contact</h4><p>Gérant : Bruno Kalten</p>",
+]
+
+
+@pytest.mark.parametrize("footer", FOOTERS)
+def test_the_owner_in_the_footer_is_no_contact_where_the_ad_names_one(footer):
+    contact = "<h2>Contact</h2><p>Ann Lee, HR, ann.lee@adler.example</p>"
+    assert named(f"{contact}<footer>{footer}</footer>") == ["Ann Lee"]
+
+
+def test_a_contact_in_the_footer_stays():
+    contact = "<h2>Contact</h2><p>Ann Lee, HR, ann.lee@adler.example</p>"
+    footer = "<h4>Contact</h4><p>Bo Ek, recruiter, bo.ek@adler.example</p>"
+    assert named(f"{contact}<footer>{footer}</footer>") == ["Ann Lee", "Bo Ek"]
+    assert named("<p>We bake.</p><footer><h4>Contact</h4><p>Owner: Bruno Kalten, bruno@adler.example</p></footer>") == [
+        "Bruno Kalten"
+    ]

@@ -17,8 +17,9 @@ from afterword.capture.jsonld import types
 from afterword.capture.sections import in_cards, in_sections
 from afterword.capture.sentences import in_sentences
 from afterword.capture.values import text_of
+from afterword.capture.words import pattern
 from afterword.model import PersonSeen, Profile
-from afterword.page import Line
+from afterword.page import Element, Line
 
 MAX_PEOPLE = 12
 
@@ -26,7 +27,34 @@ MAX_PEOPLE = 12
 def find(lines: Sequence[Line], company: str | None, viewer: Profile) -> list[PersonSeen]:
     """Return the people whom these lines name as contacts, recruiters, managers or interviewers."""
     found = [*in_sections(lines), *in_sentences(lines), *in_cards(lines)]
-    return [seen(one) for one in _merged(found) if not _is_excluded(one.name, company, viewer)][:MAX_PEOPLE]
+    usable = [one for one in _merged(found) if not _is_excluded(one.name, company, viewer)]
+    return [seen(one) for one in _without_holders(usable, lines)][:MAX_PEOPLE]
+
+
+def _without_holders(found: list[Found], lines: Sequence[Line]) -> list[Found]:
+    """Return the people without the firm's owner of whom only the footer tells, where the ad names somebody."""
+    if len(found) < 2:
+        return found
+    body = "\n".join(line.text for line in lines if not _is_in_footer(line))
+    if not any(one.name in body for one in found):
+        return found
+    return [one for one in found if one.name in body or not (_is_holder(one.role) or not (one.role or one.email))]
+
+
+def _is_holder(role: str) -> bool:
+    return bool(pattern("holder", "owner").search(role))
+
+
+def _is_in_footer(line: Line) -> bool:
+    """Whether a line stands in a footer of the page."""
+    around: Element | None = line.element
+    for _ in range(8):
+        if around is None or around.tag in ("body", "main", "article"):
+            return False
+        if around.tag == "footer":
+            return True
+        around = around.parent
+    return False
 
 
 def in_markup(items: Sequence[dict[str, Any]]) -> list[PersonSeen]:

@@ -124,9 +124,11 @@ class Comment:
 
     def _placed(self, said: Said) -> Said:
         """Return the person's words; where they do not say under which post they stand, a wish to read more does."""
-        post = " ".join(f.text for f in self.reading.rows)
-        shared = self.reading.telling(joined(said)) & self.reading.telling(post)
-        return said if len(shared) >= _ENOUGH else [*said, *more(self.reading)]
+        reading, words = self.reading, self.reading.telling(joined(said))
+        if reading.asked and words & reading.telling(reading.asked.text):
+            return said
+        shared = words & reading.telling(" ".join(f.text for f in reading.rows))
+        return said if len(shared) >= _ENOUGH else [*said, *more(reading)]
 
     def _praise(self) -> Iterator[Said]:
         for said, alone in praise(self.reading):

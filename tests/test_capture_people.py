@@ -389,3 +389,18 @@ def test_a_contact_in_the_footer_stays():
     assert named("<p>We bake.</p><footer><h4>Contact</h4><p>Owner: Bruno Kalten, bruno@adler.example</p></footer>") == [
         "Bruno Kalten"
     ]
+
+
+SIGNED = [
+    ("<p>Haus Adler GmbH<br>Praxis für Logopädie<br>Petra Holm und Silvia Seifert<br>Ringstraße 18<br>30171 Wels</p>",
+     ["Petra Holm", "Silvia Seifert"]),
+    ("<p>Adler GmbH<br>Peter Holm<br>18 Mill Road<br>4600 Wels</p>", ["Peter Holm"]),
+    ("<p>Adler GmbH<br>Haus Sonnenschein<br>Ringstraße 18<br>4600 Wels</p>", []),
+    ("<p>Peter Holm<br>Ringstraße 18<br>4600 Wels</p>", []),
+    ("<p>Adler GmbH<br>Peter Holm<br>bakes since 1990</p>", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "wanted"), SIGNED)
+def test_who_stands_between_the_employer_and_its_street_signs_the_ad(body, wanted):
+    assert named(f"<p>Wir freuen uns auf dich!</p>{body}") == wanted

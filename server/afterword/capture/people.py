@@ -16,6 +16,7 @@ from afterword.capture.contact import MAIL, Found, same_person, seen
 from afterword.capture.jsonld import types
 from afterword.capture.sections import in_cards, in_sections
 from afterword.capture.sentences import in_sentences
+from afterword.capture.signatures import signed
 from afterword.capture.values import text_of
 from afterword.capture.words import pattern
 from afterword.model import PersonSeen, Profile
@@ -27,6 +28,7 @@ MAX_PEOPLE = 12
 def find(lines: Sequence[Line], company: str | None, viewer: Profile) -> list[PersonSeen]:
     """Return the people whom these lines name as contacts, recruiters, managers or interviewers."""
     found = [*in_sections(lines), *in_sentences(lines), *in_cards(lines)]
+    found = found or [*signed([line for line in lines if not line.links], company)]
     usable = [one for one in _merged(found) if not _is_excluded(one.name, company, viewer)]
     return [seen(one) for one in _without_holders(usable, lines)][:MAX_PEOPLE]
 

@@ -1,0 +1,34 @@
+"""Who signs an ad: names between the employer's own name and its street, as at the end of a letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from afterword.capture import names
+from afterword.capture.contact import Found
+from afterword.capture.names import company_key
+from afterword.capture.words import pattern
+from afterword.page import Line
+
+_SPLIT = re.compile(r"\s*[,&+/]\s*|\s+(?:und|and|et|y|e|en|og|och|a|i|ve)\s+")
+_STREET = re.compile(r"[^\W\d_][^,;|@]{2,50} \d{1,4} ?[a-zA-Z]?|\d{1,4}[a-z]? [^\W\d_][^,;|@\d]{2,50}")
+_TOWN = re.compile(r"(?:[A-Z]{1,2}[- ])?\d{4,5} [^\W\d_][^@|\d]{2,40}")
+_SHORTEST, _LONGEST, _ABOVE = 6, 70, 3
+
+
+def signed(lines: Sequence[Line], company: str | None) -> Iterator[Found]:
+    """Yield the people of a line with the employer's name closely above it and its street and town right below."""
+    key = company_key(company) if company else ""
+    for at in range(1, len(lines) - 2) if key else ():
+        text = lines[at].text
+        if not (_SHORTEST < len(text) <= _LONGEST and _is_address(lines[at + 1].text, lines[at + 2].text)):
+            continue
+        above = (company_key(line.text) for line in lines[max(0, at - _ABOVE) : at] if len(line.text) <= _LONGEST)
+        named = [names.person(part) for part in _SPLIT.split(text)]
+        if any(key in one for one in above) and all(named) and any(names.has_given_name(one or "") for one in named):
+            yield from (Found(one, source="text:signature", sure=True) for one in named if one)
+
+
+def _is_address(street: str, town: str) -> bool:
+    return bool(_STREET.fullmatch(street) and _TOWN.fullmatch(town)) and not pattern("phone_word").search(street)

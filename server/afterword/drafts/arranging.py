@@ -40,7 +40,7 @@ def once(slots: Slots, language: str) -> bool:
     for again, told in _TOLD_ALREADY:
         if _alike(slots, again, told, language):
             slots.pop(again)
-    if {"quote", "handle"} <= set(slots) and not _named_in(slots, language):
+    if {"quote", "handle"} <= set(slots) and "stood" not in slots and not _named_in(slots, language):
         slots["apart"] = slots["handle"]
         if "acc" in slots:
             slots["apart_on"] = slots["acc"]

@@ -386,8 +386,8 @@ FRAMES: Frames = {
     "no_show": {
         "subject": ("Our conversation about the {title} role", "Our conversation"),
         "agreed": (
-            "We had agreed to speak {agreed}, and I think that something must have come up on your side.",
             "We had planned to speak {agreed}. It seems we missed each other.",
+            "We were due to speak {agreed}, and it did not come about.",
         ),
         "times": (
             "I could do {times}. Would one of these suit you?",

@@ -97,7 +97,7 @@ def read_said(said: str, near: bool) -> dict[str, str]:
         return {"quote": clause(match[1])}
     clausal = rest.startswith("that ")
     rest = re.sub(r"^(?:that|how) ", "", rest)
-    rest = re.sub(r"^same (?=\d|\w+s\b)", "the same ", clause(decapital(rest)))
+    rest = re.sub(r"^same (?=\w)", "the same ", clause(decapital(rest)))
     if about := _ABOUT.match(rest):
         return {"aside_on": f"telling me about {decapital(about[1])}"} if clean(about[1]) else {}
     you = second_person(rest) or second_person(_THEIR_SIDE.sub("", rest))

@@ -97,6 +97,11 @@ def test_a_past_day_among_the_facts_below_the_title_is_the_ads(facts, day):
     assert (found and found.value) == day
 
 
+def test_a_button_for_other_jobs_does_not_end_the_ad():
+    reading = read(page("<button>View all jobs</button><p>Wels</p><p>Posted 3 days ago</p>"), Profile(), NOON)
+    assert reading.date_posted.value == "2026-11-19"
+
+
 def test_without_the_moment_an_age_says_nothing():
     assert read(page("<p>3 days ago</p>"), Profile()).date_posted is None
 

@@ -12,6 +12,7 @@ from afterword.capture.evidence import Evidence
 from afterword.capture.jsonld import ARTICLES, types
 from afterword.capture.rows import Row
 from afterword.capture.site import Site
+from afterword.capture.sought import is_control
 from afterword.capture.values import iso_date
 from afterword.capture.words import is_label, pattern
 from afterword.model import Stated
@@ -33,7 +34,7 @@ def _by_age(seen: Evidence, labelled: Sequence[Row], title: str | None) -> State
     at = seen.line_of(title)
     below = seen.lines[at : at + 12] if at is not None else []
     around = seen.lines[max(0, at - 4) : at] if at is not None else []
-    around += takewhile(lambda line: not is_label(line.text, "similar"), below)
+    around += takewhile(lambda line: is_control(line) or not is_label(line.text, "similar"), below)
     texts = [row.value for row in labelled if row.kind == "date_posted"] + [line.text for line in around]
     for text in texts:
         for part in re.split(r"\s+[·•|]\s+", text):

@@ -222,3 +222,16 @@ def test_the_group_in_the_footer_is_not_the_employer():
 @pytest.mark.parametrize("name", ["[ Gasthof Adler ]", "« Gasthof Adler »", "„Gasthof Adler“", "【Gasthof Adler】"])
 def test_brackets_around_a_name_are_no_part_of_it(name):
     assert company("AD", f"<title>Careers - Cook | {name}</title>") == "Gasthof Adler"
+
+
+RECRUITERS = [
+    ("<dl><dt>Empresa</dt><dd>Contrata Norte</dd><dt>Local</dt><dd>Porto</dd></dl>AD<p>O nosso cliente, a Padaria Lume, S.A., procura um cozinheiro.</p>", "Contrata Norte"),
+    ("<p>Advertiser: Plate Personnel</p>AD<p>Our client, Heron Hotels Ltd, is looking for a cook.</p>", "Plate Personnel"),
+    ("<p>Arbeitgeber: Löffel Personal GmbH</p>AD<p>Für unseren Kunden, die Gasthof Adler AG, suchen wir einen Koch.</p>", "Löffel Personal GmbH"),
+    ("<ul><li>Société : Louche Intérim</li></ul>AD<p>Notre client, Auberge du Lac SARL, recrute.</p>", "Louche Intérim"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "wanted"), RECRUITERS)
+def test_the_recruiter_in_the_boards_own_row_is_who_advertises(body, wanted):
+    assert company(f"<h1>Cook</h1>{body.replace('AD', '<h2>Requirements</h2><ul><li>Knives</li></ul>')}") == wanted

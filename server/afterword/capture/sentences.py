@@ -15,14 +15,14 @@ from afterword.capture.contact import (
     PROFILE,
     Found,
     is_credible,
-    is_role,
     is_role_word,
     is_shared,
     kind_of,
 )
 from afterword.capture.data import table
-from afterword.capture.letters import UPPER
+from afterword.capture.introductions import has_own_mail, introduces
 from afterword.capture.named import in_text
+from afterword.capture.roles import called, only_roles, role_around
 from afterword.capture.words import beginnings, is_label, pattern, words
 from afterword.page import Line
 
@@ -107,26 +107,26 @@ def _of_sentence(text: str, line: Line, *, in_process: bool) -> list[Found]:
         after = text[end : end + 90]
         if _HOUSE.match(after) or _is_of_house(text[:start]):
             continue
-        direct = any(0 <= start - cue <= 70 and _only_roles(text[cue:start]) for cue in cues)
+        direct = any(0 <= start - cue <= 70 and only_roles(text[cue:start]) for cue in cues)
         joined = bool(found) and _joins(text[last_end:start], listed=interview)
         reachable = any(cue <= start for cue in cues) and bool(PHONE.search(after) or MAIL.search(after))
         direct = direct or _is_sent_to(text, start)
-        introduces = _introduces(text, start, end, line)
+        introduces_self = introduces(text, start, end, line)
         asked = not found and _is_reached(text[max(0, start - 60) : start], after)
-        serves = any(0 <= answer - end <= 80 and _only_roles(text[end:answer], capitals=True) for answer in answers)
+        serves = any(0 <= answer - end <= 80 and only_roles(text[end:answer], capitals=True) for answer in answers)
         if (
             direct
             or reachable
             or asked
-            or _has_own_mail(name, " ".join([text[start : end + 70], *mailed]))
+            or has_own_mail(name, " ".join([text[start : end + 70], *mailed]))
             or serves
-            or introduces
+            or introduces_self
             or (joined and (interview or PHONE.search(after) or MAIL.search(after) or start - last_end < 8))
         ):
             one = Found(
                 name,
-                _role_around(text, start, end) or ("" if interview else _called(text[max(0, start - 60) : start])),
-                email=next((mail for mail in (own if introduces else mailed) if names.spells(mail, name)), None),
+                role_around(text, start, end) or ("" if interview else called(text[max(0, start - 60) : start])),
+                email=next((mail for mail in (own if introduces_self else mailed) if names.spells(mail, name)), None),
                 kind="interviewer" if interview else kind_of(text[max(0, start - 60) : end + 60]),
                 source="text:interview" if interview else "text:contact",
                 sure=asked or _is_addressed(text[:start]) or (direct and bool(MAIL.search(text))),
@@ -161,31 +161,6 @@ def _application() -> re.Pattern[str]:
     return beginnings(table("signs")["application"])
 
 
-def introductions(lines: Sequence[Line]) -> Iterator[Found]:
-    """Yield who names themselves in a message, or is called its hiring manager or recruiter right behind the name."""
-    for line in lines:
-        text = line.text[:MAX_LINE]
-        for start, end, name in in_text(text):
-            role = _role_around(text, start, end)
-            if introduced(text, start, end) or (role and pattern("manager_role", "recruiter_role").search(role)):
-                mail = next(
-                    (mail for one in lines for mail in MAIL.findall(one.text) if names.spells(mail, name)), None
-                )
-                yield Found(name, role, email=mail, kind=kind_of(role), source="text:contact")
-
-
-def _introduces(text: str, start: int, end: int, line: Line) -> bool:
-    """Whether somebody who says what they do here gives their own address ("I'm Ann Lee, CTO. Mail me: ann@…")."""
-    return introduced(text, start, end) and _has_own_mail(text[start:end], line.text)
-
-
-def introduced(text: str, start: int, end: int) -> bool:
-    """Whether the name at this place is the writer's own, with what they do ("I'm Ann Lee, CTO")."""
-    before = " ".join(text[:start].casefold().replace("’", "'").split()[-3:])
-    says = any(before == phrase or before.endswith(f" {phrase}") for phrase in words("introduction"))
-    return says and bool(_role_around(text, start, end))
-
-
 def _is_addressed(before: str) -> bool:
     """Whether a form of address stands right before a name ("an Frau", "para a Sra.")."""
     last = before.split()[-1:]
@@ -197,11 +172,6 @@ def _is_reached(before: str, after: str) -> bool:
     reached = min((found.start() for kind in (PHONE, MAIL) if (found := kind.search(after))), default=MAX_LINE)
     role = before.rpartition(". ")[2] or before
     return reached <= 25 and any(is_role_word(token.strip(",.:()")) for token in role.split()[-4:])
-
-
-def _has_own_mail(name: str, text: str) -> bool:
-    """Whether a mail address close behind a name is the named one's ("Ann Lee (ann.lee@…)")."""
-    return any(names.spells(mail, name) for mail in MAIL.findall(text))
 
 
 def _reached(one: Found, after: str) -> Found:
@@ -219,59 +189,12 @@ def _linked(one: Found, line: Line) -> Found:
     return replace(one, profile=profiles[0]) if len(profiles) == 1 else one
 
 
-def _only_roles(between: str, *, capitals: bool = False) -> bool:
-    """Whether only fillers and a role stand between a cue and a name: "our recruiter", "Team Manager at Herlev,".
-
-    *capitals* allows others too, as a title behind a name has them (", Head of Mills and Ovens, …").
-    """
-    tokens = re.findall(r"[^\W\d_][\w'’.-]*", between)
-    plain = (token for token in between.split() if token.casefold().strip(".:") not in words("honorific"))
-    if len(tokens) > 9 or re.search(r"[.!?]\s", " ".join(plain)):
-        return False
-    if capitals or (between.rstrip().endswith(",") and is_role(between.strip(" ,"))):
-        return True  # "to the Head of Mills and Ovens, Ann Lee"
-    known = (
-        token[0].islower() or is_role_word(token) or token.isupper() or names.has_given_name(token) for token in tokens
-    )
-    return all(known) and (len(tokens) <= 4 or any(is_role_word(token) for token in tokens))
-
-
-def _called(before: str) -> str:
-    """Return what a cue right before a name calls somebody ("The recruiter for this role was Ann Lee")."""
-    cues = [cue for cue in pattern("cue").finditer(before) if not before[cue.end() :].strip(" :")]
-    found = pattern("recruiter_role", "manager_role").search(cues[0][0]) if cues else None
-    return found[0] if found else ""
-
-
 def _joins(between: str, *, listed: bool) -> bool:
     """Whether what stands between two names makes a list of them; *listed* lets a comma do so."""
     gap = re.sub(r"\([^)]*\)", "", between)
     if listed and gap.strip() in (",", "&", "/"):
         return True
     first, _, role = gap.strip(" ,").partition(" ")
-    if listed and role and pattern("joining").fullmatch(first.casefold()) and _only_roles(role):
+    if listed and role and pattern("joining").fullmatch(first.casefold()) and only_roles(role):
         return True  # "… and head of people "
     return bool(pattern("joining").fullmatch(" ".join(gap.split()[-2:]).strip(" ,").casefold()))
-
-
-def _role_around(text: str, start: int, end: int) -> str:
-    after = re.match(
-        r"\s*[,(–-]\s*([^.;()@+\d]{3,90}?)(?=\s*(?:[,)(.;+\d@]|$| at | on | by | via | unter | tel))", text[end:]
-    )
-    if after and is_role(after[1]):
-        return after[1].strip(" ,")
-    before = re.search(
-        rf"((?:[{UPPER}][\w&'’/-]*|of|for|and|the|de|du|des|für|von)"
-        rf"(?:\s+(?:[{UPPER}][\w&'’/-]*|of|for|and|the|de|du|des|für|von|&)){{0,8}})\s*,?\s*$",
-        text[max(0, start - 100) : start],
-    )
-    if before and is_role(before[1]):
-        bare = re.sub(r"^(?:of|for|and|the|de|du|des|für|von)\s+", "", before[1])
-        first, _, rest = bare.partition(" ")
-        return rest if rest and first.casefold() in words("our") else bare
-    said = text[max(0, start - 60) : start].rpartition(". ")[2].split()[-3:]
-    if said and is_role_word(said[-1].strip(",")):  # "ask our art director Ann Lee"
-        kept = [word for word in said[:-1] if word.isalpha() and word.islower() and len(word) > 2]
-        kept = [word for word in kept if word not in words("our") | words("article") | table("names")["articles"]]
-        return " ".join([*kept[-1:], said[-1].strip(",")]) if said[-1].casefold() not in words("honorific") else ""
-    return ""

@@ -6,9 +6,9 @@ import re
 
 from afterword.capture import people
 from afterword.capture.contact import seen
+from afterword.capture.introductions import introductions
 from afterword.capture.job_words import looks_like_job
 from afterword.capture.places import in_line, is_mode
-from afterword.capture.sentences import introductions
 from afterword.capture.site import Site as AnySite
 from afterword.model import PageKind, PersonSeen, Profile
 from afterword.page import Line

@@ -86,7 +86,7 @@ WITHOUT_HEADING = [
     ("Night Manager | Gasthof Adler GmbH", "", ("Gasthof Adler GmbH", "Night Manager")),
     ("Job Application for Night Manager at Gasthof Adler", "", ("Gasthof Adler", "Night Manager")),
     ("Bewirb dich bei Gasthof Adler.", "", ("Gasthof Adler", None)),
-    ("KI-Expert:in 80-100%, (w,m,d)", "", (None, "KI-Expert:in 80-100%, (w,m,d)")),
+    ("Brau-Expert:in 80-100%, (w,m,d)", "", (None, "Brau-Expert:in 80-100%, (w,m,d)")),
     ("Gärtner/in 60 - 80 %", "", (None, "Gärtner/in 60 - 80 %")),
     ("Detail pozice - Hostinec Orel", "", ("Hostinec Orel", None)),
 ]

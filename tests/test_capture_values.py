@@ -59,14 +59,14 @@ def test_the_order_of_days_and_months_can_be_told():
             "https://jobs.lever.co/adler/0b9c2f7e-1111-4c2a-9a53-2f0d5b6e7a10/apply",
             "0b9c2f7e-1111-4c2a-9a53-2f0d5b6e7a10",
         ),
-        ("https://adler.wd3.myworkdayjobs.com/Ext/job/Wels/Cook---Night_24WD81528-1", "24WD81528-1"),
+        ("https://adler.wd3.myworkdayjobs.com/Ext/job/Wels/Cook---Night_31KL40772-2", "31KL40772-2"),
         ("https://adler.wd3.myworkdayjobs.com/en-US/Ext/job/Wels/Cook_R-10442/apply", "R-10442"),
-        ("https://adler.easycruit.com/vacancy/2738279/127513?iso=gb", "2738279"),
-        ("https://www.jobs.example/fp/adler-gmbh-7910630/2000134247/", "2000134247"),
+        ("https://adler.easycruit.com/vacancy/3149052/118204?iso=gb", "3149052"),
+        ("https://www.jobs.example/fp/adler-gmbh-6120457/2000771503/", "2000771503"),
         ("https://www.linkedin.com/jobs/view/cook-at-adler-4199887766", "4199887766"),
         ("https://de.indeed.com/viewjob?jk=ab12cd34ef56ab78&from=x", "ab12cd34ef56ab78"),
-        ("https://jobs.adler.example/jobs/8021551-cook/applications/new", "8021551"),
-        ("https://adler.example/job/Wels-Cook/689406301/", "689406301"),
+        ("https://jobs.adler.example/jobs/7300418-cook/applications/new", "7300418"),
+        ("https://adler.example/job/Wels-Cook/702115938/", "702115938"),
         ("https://www.jobsite.example/vis-job/h1623344", "h1623344"),
         ("https://www.jobsite.example/emploi/detail-offre/176543210W", "176543210W"),
         ("https://jobs.adler.example/stellenangebot/412-physiotherapeut", "412"),
@@ -132,7 +132,7 @@ def test_names_of_any_culture_are_names(name):
 
 @pytest.mark.parametrize(
     "text",
-    ["Careers CZ", "HR Team", "Privacy Policy", "New York", "Human Resources", "Talent Acquisition", "Adler GmbH", "Full Time", "Apply Now", "Contact Us", "Read More", "Data Protection", "Sales Manager", "ann@a.example", "Ann", "Ann Lee 2", "www.adler.example", "Equal Opportunity", "Aradığımız Nitelikler", "Sizden Beklentilerimiz", "Anna Schmidt In", "Power BI", "Team SAP", "Pieter Van", "Ann Lee and Bo Ek are nice", "The Team", "a b", "—", ""],
+    ["Careers AT", "HR Team", "Privacy Policy", "New York", "Human Resources", "Talent Acquisition", "Adler GmbH", "Full Time", "Apply Now", "Contact Us", "Read More", "Data Protection", "Sales Manager", "ann@a.example", "Ann", "Ann Lee 2", "www.adler.example", "Equal Opportunity", "Aradığımız Nitelikler", "Sizden Beklentilerimiz", "Anna Schmidt In", "Power BI", "Team SAP", "Pieter Van", "Ann Lee and Bo Ek are nice", "The Team", "a b", "—", ""],
 )  # fmt: skip
 def test_other_words_are_no_names(text):
     assert person(text) is None

@@ -75,7 +75,6 @@ HappeningKind = Literal[
 ]
 PostMarkKind = Literal["opened", "copied", "commented", "shared", "dismissed", "snoozed", "released"]
 PageKind = Literal["job", "person", "post", "site", "other"]
-FeedKind = Literal["rss", "atom", "rdf", "json", "bluesky", "mastodon", "jobs"]
 FeedState = Literal["active", "paused", "failing", "gone"]
 Signal = Literal[
     "topic",

@@ -18,7 +18,7 @@ _WORDS = (
     "lediga-tjanster|karriar|avoimet-paikat|pozice|allas(?:ok)?|karrier|cariere|is-ilanlari|is-ilani|karieres|recruit|"
     "recruitment|vacantes?|job-openings?|current-openings|join-us|join|work-with-us|ledige-job|ledig-stilling|rekrytering"
 )
-# A path that names one job: /jobs/4711, /job/cook_R-12, /vacancy/2738279, /stellenangebote/koch-4711, /o/cook.
+# A path that names one job: /jobs/4711, /job/cook_R-12, /vacancy/3149052, /stellenangebote/koch-4711, /o/cook.
 _ONE_JOB = re.compile(rf"/(?:{_WORDS})/(?:[^?#]*/)?[^/?#]*(?:\d{{3,}}|[a-z0-9][-_%][\w%])", re.I)
 _BELOW_JOBS = re.compile(rf"/(?:{_WORDS})/", re.I)
 _INDEX = re.compile(rf"/(?:{_WORDS}|join-us|join|work-with-us|team|life|culture|about-us|people|students)/?$", re.I)

@@ -34,7 +34,7 @@ ALIKE = 5  # explaining and an explanation: as many letters of a stem as have to
 class Own(Value, frozen=True, kw_only=True):
     """A sentence of the person's own, how well it fits a post, and whether it leans on what was asked.
 
-    A *slight* one only shares a word of the title; one *to the author* was given in a talk with who wrote the post.
+    A *slight* one only shares a word of the title.
     """
 
     words: str
@@ -44,7 +44,6 @@ class Own(Value, frozen=True, kw_only=True):
     about: str = ""
     handle: str = ""
     leaning: bool = False
-    to_author: bool = False
 
 
 def own_things(
@@ -174,5 +173,4 @@ def _answer(debrief: Debrief, interview: Interview, fitting: _Fitting, number: i
         about=about,
         handle=debrief.handle or "",
         leaning=bool(fitting.words.DANGLING.search(mine)),
-        to_author=by_them,
     )

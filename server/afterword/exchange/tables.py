@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import re
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from io import StringIO
 from itertools import islice
@@ -148,6 +148,3 @@ def month_first(cells: Iterable[str], region: str | None) -> bool:
     if any(int(found[6]) > 12 for found in days):
         return True
     return (region or "").upper().startswith("US")
-
-
-Names = Mapping[str, Sequence[str]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import UTC, datetime, tzinfo
+from datetime import datetime, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -81,8 +81,3 @@ def like(where: tzinfo, moment: datetime, *wanted: str | None) -> str | None:
         if zone and moment.astimezone(ZoneInfo(zone)).utcoffset() == offset:
             return zone
     return None
-
-
-def fits(name: str, local: datetime) -> datetime:
-    """Return a local time in the zone *name*; one that the clocks skip becomes the one just after."""
-    return local.replace(tzinfo=ZoneInfo(name)).astimezone(UTC).astimezone(ZoneInfo(name))

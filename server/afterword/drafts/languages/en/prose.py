@@ -25,7 +25,6 @@ _PLURAL = re.compile(
 )
 _NAME_BEFORE = re.compile(r"\w.* [A-Z][\w'-]* $")
 _OUT_OF = re.compile(r"\d (?:of|in|out of) $")
-_SHARE = re.compile(r"(?<!\d)\d{1,2} (?:of|in|out of) \d")
 _RANGE = re.compile(r"\b(?:from|between) (?:\w+ ){0,2}\d[^,;.]* (?:to|and) \d")
 _LEADS = re.compile(r"^(\d{1,2}) (?=(?!of\b)[A-Za-z])")
 _SMALL, _MOST = 10, 20

@@ -1,6 +1,6 @@
 """What words weigh in en: made by `tests/learn_gate.py`."""
 
-MADE_FROM = "ad7d8ab899478bd4"
+MADE_FROM = "bbe284124858a402"
 BIAS = -0.10
 WEIGHTS = {
     2.45: """
@@ -168,26 +168,26 @@ WEIGHTS = {
         year_the
     """,
     0.27: """
-        =hour account across colleagu on_site owner pleas receiv say_that tax the_bank the_press two_of villag
+        =hour account across colleagu on_site owner pleas receiv say_that the_bank the_press two_of villag
         violenc vote_to
     """,
     0.26: """
         =compani =in =regard all are_cancel been book chair chief detect dividend found_in founder from_june
-        gone hear hundr_and inquiri leas letter_from loss_of not_come our_cost regard regard_the run_by side
+        gone hear hundr_and inquiri leas letter_from loss_of not_come our_cost regard regard_the run_by side tax
         the_second
     """,
     0.25: """
-        =colleagu =document =guest =hit =offic =worker =wrong airlin at concern knew lawmak leav_the mail
+        =colleagu =document =guest =hit =maker =offic =worker =wrong airlin at concern knew lawmak leav_the mail
         million_we of_our patient peopl_were state the_north we_see we_told won_t
     """,
     0.24: """
-        =block =centr =cycl =depot =maker =patient =shelv =store boat broken dismiss half_of happen has_put he i
+        =block =centr =cycl =depot =patient =shelv =store boat broken dismiss half_of happen has_put he i
         investor kettl left march_and near organis sinc swim the_chair the_famili thirti this_week tonight trade
-        voluntari year_and
+        voluntari worker year_and
     """,
     0.23: """
         #_flight =ceo =demand =kettl =share =statement =voluntari action call_the describ fell given heart hope
-        june_and of_six passeng picket rest restructur stood sunday the_polic today will_close will_not worker
+        june_and of_six passeng picket rest restructur stood sunday the_polic today will_close will_not
     """,
     0.22: """
         =fine =job =outlook =outsid =over =payment =pollut =probe =regul =show =stuck =weak a_first administr
@@ -205,21 +205,21 @@ WEIGHTS = {
         =dividend =enter =landlord =mill =sport =team ^nt> at_least between_march block cannot_pay council
         die_at dri_up drug drug_fail dure enter expect_a from_the least link lost_his made made_between
         messag_from off pain patient_were serious sport sue suit tank the_villag there there_is thousand torvan
-        walk_out who
+        walk_out who will_cover
     """,
     0.19: """
         =appeal =citi =from =leed =not =parent =pay =second =wrote about artist at_our bottl budget call_our
-        centr coach come_loos custom everyon_in file_for for_twenti from_three funer_is further_notic gave go_on
-        head leav lose_their manag mean order_from outsid_the owe part plant polic pull report_find result_of
-        singer t tenth the_council the_publish the_union the_vote thrown way_under who_wrote will_cover women
+        centr coach come_loos custom file_for for_twenti from_three funer_is further_notic gave go_on head leav
+        lose_their manag mean order_from outsid_the owe part plant polic pull report_find result_of singer t
+        tenth the_council the_publish the_union the_vote thrown way_under who_wrote women
     """,
     0.18: """
         #_patient =budget =chair =decis =expect =heater =import =newspap =paus =restructur =slide =take =tribun
         =withdrawn a_tank about_# alleg apolog award_# built_this colleagu_in contractor counsellor do_not drum
-        face farm financ_chief for_now fund garag had_ask have_ask import investig job keep_the knee loos_and
-        not_want on_thursday overheat payment recal_: rider rough short_ill statement_on stop_use the_appeal
-        the_claim the_code the_universiti the_wrong this_compani those to_stop tribun unpaid wage_for were_treat
-        will_ask withdrawn_: written year_loss yesterday
+        everyon_in face farm financ_chief for_now fund garag had_ask have_ask import investig job keep_the knee
+        loos_and not_want on_thursday overheat payment recal_: rider rough short_ill statement_on stop_use
+        the_appeal the_claim the_code the_universiti the_wrong this_compani those to_stop tribun unpaid wage_for
+        were_treat will_ask withdrawn_: written year_loss yesterday
     """,
     0.17: """
         #_role :_dr =chemic =collaps =dr =friend =law =market =organis =steal =student =sue =teacher =unavail
@@ -261,24 +261,25 @@ WEIGHTS = {
         vineyard watchdog we_detect we_lost work_with
     """,
     0.13: """
-        ; =anger =captain =dear =final =forc =headquart =hurt =inspector =merger =panel =passeng =privat =rail
-        =resort =say =sharp =silent =tax =three =vineyard a_full a_garag also anyth are_consolid autom away_and
-        be_paid bear_with been_move below_expect both_side call_it ceo chain children clean_and creditor
-        dismiss_and document evacu everyon_affect examin faulti five_year for_eleven forc forg from_tomorrow
-        frozen girl_was good_year hand_and has headquart herd hidden his_heart household hub i_want incid
-        is_miss it_we leadership_team letter_to life_of light_out listeria log_in lose_# may_move memori not_be
-        not_eat of_hospit on_hold one_by our_chair our_door our_leed overtim paramed peopl_have plaintiff plane
-        pleas_return rare realli regul_and report_that resign resign_amid resort ring_us seen senat separ
-        servic_in sharp silent solvent somebodi spoke stay_away swim_coach team_has that_break the_attack
-        the_competit the_crew the_cupboard the_dividend the_driver the_east the_firm the_founder the_life
-        the_plaintiff the_reason the_voic their there_will thirti_one three_day three_product to_put told_the
-        train_on twenti_two universiti visit_our wage we_turn wednesday weir who_taught who_work year_profit
+        ; =anger =captain =dear =final =forc =headquart =honour =hurt =inspector =merger =panel =passeng =privat
+        =rail =resort =say =sharp =silent =tax =three =vineyard a_full a_garag also anyth are_consolid autom
+        away_and be_paid bear_with been_move below_expect both_side call_it ceo chain children clean_and
+        creditor dismiss_and document evacu everyon_affect examin faulti five_year for_eleven forc forg
+        from_tomorrow frozen girl_was good_year hand_and has headquart herd hidden his_heart household hub
+        i_want incid is_miss it_we leadership_team letter_to life_of light_out listeria log_in lose_# may_move
+        memori not_be not_eat of_hospit on_hold one_by our_chair our_door our_leed overtim paramed peopl_have
+        plaintiff plane pleas_return rare realli regul_and report_that resign resign_amid resort ring_us seen
+        senat separ servic_in sharp silent solvent somebodi spoke stay_away swim_coach team_has that_break
+        the_attack the_competit the_crew the_cupboard the_dividend the_driver the_east the_firm the_founder
+        the_life the_plaintiff the_reason the_voic their there_will thirti_one three_day three_product to_put
+        told_the train_on twenti_two universiti visit_our wage we_turn wednesday weir who_taught who_work
+        year_profit
     """,
     0.12: """
-        :_what ;_pleas ;_we =app =be =coach =deliv =fail =firm =fund =gate =hale =honour =hous =incid =juli
-        =keeper =lift =offer =rule =sec =ski =stadium =stop =this =tom ^<st ^<un ^ate ^hea a_rival a_student
-        about_our allow and_eleven and_hope and_tell apolog_to appoint_administr attach autumn be_one be_open
-        book_the brambl build_this by_anybodi care_home charg chief_execut clean confirm contract cooper_fulli
+        :_what ;_pleas ;_we =app =be =coach =deliv =fail =firm =fund =gate =hale =hous =incid =juli =keeper
+        =lift =offer =rule =sec =ski =stadium =stop =this =tom ^<st ^<un ^ate ^hea a_rival a_student about_our
+        allow and_eleven and_hope and_tell apolog_to appoint_administr attach autumn be_one be_open book_the
+        brambl build_this by_anybodi care_home charg chief_execut clean confirm contract cooper_fulli
         counsellor_are due due_to entranc everi_day everyth_about expos fulli goe_on gone_and ground hale
         have_been have_close his_wife hospit_group ice in_hospit inform join_our journalist kill_in know_that
         late_ship law lid life look_into lost_their lot_number lower_it missil mourn near_the new_place
@@ -342,12 +343,12 @@ WEIGHTS = {
         from_friday grant_the great hacker half_the harbour has_close has_found have_decid have_receiv have_stop
         hear_is honest how_mani i_am if_you in_and infring infring_two inspector_found involv is_offlin kettl_is
         kharkiv kitchen lawsuit leav_it letter lock locker loos lose major march marin merit midnight
-        midnight_deliveri need new_tariff newsroom next_year night_cleaner no_one no_train nobodi_know not_arriv
-        not_surviv noth_we of_forti of_work old_one older on_wednesday open_posit oper_in our_coach our_dunmor
-        our_posit ourselv pack paid_less pay_by peopl_work phone_: picket_at piec pint pose posit_on press
-        privat_messag product_end proud proud_of raid refuge remain_shut river rock role_will sale say_so scald
-        second_week set_for shown shut_in sinc_six site_the ski slash slip smaller_compani so_sorri soup_is
-        space still_miss stoppag strand studio su subscrib sunset sunset_our surpris switch_it tariff
+        midnight_deliveri my need new_tariff newsroom next_year night_cleaner no_one no_train nobodi_know
+        not_arriv not_surviv noth_we of_forti of_work old_one older on_wednesday open_posit oper_in our_coach
+        our_dunmor our_posit ourselv pack paid_less pay_by peopl_work phone_: picket_at piec pint pose posit_on
+        press privat_messag product_end proud proud_of raid refuge remain_shut river rock role_will sale say_so
+        scald second_week set_for shown shut_in sinc_six site_the ski slash slip smaller_compani so_sorri
+        soup_is space still_miss stoppag strand studio su subscrib sunset sunset_our surpris switch_it tariff
         taught_half team_work tear that_call the_airlin the_back the_boiler the_crack the_hospit the_industri
         the_kettl the_kiln the_kitchen the_leas the_man the_network the_offer the_regul the_rota the_search
         the_town the_tribun their_relat they_say three_guest through_the time_it to_be told_you tribun_over
@@ -368,11 +369,11 @@ WEIGHTS = {
         follow_it food_agenc for_burn for_hour for_one forti_peopl friday_the front got_into graduat has_come
         have_paid he_left head_chef heard hire_until his_life home_the honour hour_in in_market in_ten in_we
         insulin_pump into_the is_go is_noth it_it it_send last last_until learn_of leas_end leav_them left_it
-        list_of longer_work lower man_who me mechan model_that month_# month_of mother my neighbour_on night_we
+        list_of longer_work lower man_who me mechan model_that month_# month_of mother neighbour_on night_we
         no_merit not_repli not_yet notic_of of_abus our_communiti our_compani our_embassi our_staff owner_have
         page_and pass_on patent_case pay_and peopl_are peopl_that photo_of pleas_unplug pool power prize prompt
-        put_all put_on quot ran_the reduc_our referendum repaid retrain retrain_and rider_the right right_size
-        rota s_grant safe saturday_after saturday_and scan school_has senat_call sent_home sever_passeng shop_in
+        put_on quot ran_the reduc_our referendum repaid retrain retrain_and rider_the right right_size rota
+        s_grant safe saturday_after saturday_and scan school_has senat_call sent_home sever_passeng shop_in
         shop_is shut_this shut_until size_for somebodi_use stabl streamlin surround swimmer talk_without
         team_say team_there ten_time tenth_of test_result that_manag the_assist the_busi the_charger the_elect
         the_film the_forti the_harbour the_invas the_landlord the_moment the_other the_referendum the_releas
@@ -391,44 +392,44 @@ WEIGHTS = {
         account_of accus_of actor adjust_profit and_four and_will ani_hour answer_question answer_to answer_your
         are_go are_with around_# as_part assault at_shop attorney_general be_leav beach been_put befor_anyon
         behalf believ board_now breweri call_off canal care choic citi_has class_action coach_s collaps_at
-        collect_it come_a come_on condemn_the confid confid_in conflict contract_with day_for defend_ourselv
-        deni derail derail_near detail die_in directori disagre_with disast discontinu discov dissolv done
-        down_by drink effect_today eleven_of elm_road encrypt engin_has execut expect_adjust explos_at faith
-        farewel fold for_six for_work forecast found_out foundat four_week freed from_this gather gather_outsid
-        go_this had_never has_had has_resign have_left have_no have_sign have_written head_offic her_paper
-        her_parent hire_for hollin home_were hook hurt_but hydrolog in_at in_three industri irregular
-        irregular_at is_accus is_investig is_no is_not is_recov is_shut it_and it_off knock knock_at lane
-        last_two len lender librarian lido longer_nor lost_her luke luke_s magazin mani_of materi materi_below
-        mile mile_away milk mill mislead moment money_we morn_sever move_their mr mr_halver not_know not_pay
-        note notic_for notifi number_on of_electr of_four offer_withdrawn on_it on_review open_role our_care
-        our_foundat our_manag our_member our_monitor our_organis our_sensor our_site out_on outsid_lawyer
-        over_our over_today pack_of page_of parent_have past_the phone_on pile plan_to pleas_bring pond
-        posit_will postpon privaci product pub put_up ransomwar reach_their read_we reason recent recov_in
-        regul_fine relat renew repli report_for research_find restaur roster routin_sampl s_bill sad_day
-        say_about say_no scandal scheme secur_incid seed send_us serv_it server shift shoot shop_centr sinc_the
-        sixteen skipper somewher soon sort squad st_luke staff_are start_on steel structur studi suspend talent
-        team_is team_of tell_the that that_ask that_were the_# the_claus the_clinic the_conflict the_execut
-        the_fifth the_librari the_licenc the_lido the_loss the_minist the_newspap the_pictur the_playground
-        the_region the_rent the_sale the_sponsor the_water the_way their_live theme_and they_saw they_want
-        this_with those_concern three_month three_team to_peopl to_share to_those tonight_s too_soon traine
-        turn_it twenti_minut two_year unavail until_further until_spring upsid upsid_down video_call want_a
-        was_involv was_mix was_the we_call we_condemn we_want week_not week_of well while who_build will_be
-        will_defend will_look will_say will_send won yet_know your_call
+        collect_it come_a come_on condemn_the confid confid_in conflict contract_with cost_us day_for
+        defend_ourselv deni derail derail_near detail die_in directori disagre_with disast discontinu discov
+        dissolv done down_by drink effect_today eleven_of elm_road encrypt engin_has execut expect_adjust
+        explos_at faith farewel fold for_six for_work forecast found_out foundat four_week freed from_this
+        gather gather_outsid go_this had_never has_had has_resign have_left have_no have_sign have_written
+        head_offic her_paper her_parent hire_for hollin home_were hook hurt_but hydrolog in_at in_three industri
+        irregular irregular_at is_accus is_investig is_no is_not is_recov is_shut it_and it_off knock knock_at
+        lane last_two len lender librarian lido longer_nor lost_her luke luke_s magazin mani_of materi
+        materi_below mile mile_away milk mill mislead moment money_we morn_sever move_their mr mr_halver
+        not_know not_pay note notic_for notifi number_on of_electr of_four offer_withdrawn on_it on_review
+        open_role our_care our_foundat our_manag our_member our_monitor our_organis our_sensor our_site out_on
+        outsid_lawyer over_our over_today pack_of page_of parent_have past_the phone_on pile plan_to pleas_bring
+        pond posit_will postpon privaci product pub put_all put_up ransomwar reach_their read_we reason recent
+        recov_in regul_fine relat renew repli report_for research_find restaur roster routin_sampl s_bill
+        sad_day say_about say_no scandal scheme secur_incid seed send_us serv_it server shift shoot shop_centr
+        sinc_the sixteen skipper somewher soon sort squad st_luke staff_are start_on steel structur studi
+        suspend talent team_is team_of tell_the that that_ask that_were the_# the_claus the_clinic the_conflict
+        the_execut the_fifth the_librari the_licenc the_lido the_loss the_minist the_newspap the_pictur
+        the_playground the_region the_rent the_sale the_sponsor the_water the_way their_live theme_and they_saw
+        they_want this_with those_concern three_month three_team to_peopl to_share to_those tonight_s too_soon
+        traine turn_it twenti_minut two_year unavail until_further until_spring upsid upsid_down video_call
+        want_a was_involv was_mix was_the we_call we_condemn we_want week_not week_of well while who_build
+        will_be will_defend will_look will_say will_send won yet_know your_call
     """,
     0.06: """
         #_children #_februari #_may =appoint =attorney =between =bridg =chief =crash =discrimin =dismiss =drug
         =flag =flight =furious =hard =kill =know =lawsuit =lectur =leith =maria =mayor =memori =ministri
         =mislead =mould =pack =plan =port =protect =receiv =river =road =scaffold =set =situat =start =toy
         =tuesday =valu =warehous ^<ad ^<di ^<fil ^<in ^<ju ^<los ^<rem ^<sor ^<sto ^<vo ^act ^aid ^aid> ^an>
-        ^ans> ^any> ^cal ^ce> ^ct> ^din ^ding ^ents ^fil ^ger> ^ida ^iden ^iti ^lie ^lla ^lle ^lled ^lose ^mpan
-        ^nal ^ned ^ned> ^oll ^ong ^ooki ^oss> ^out ^pan ^pers ^rib ^rme ^rong ^str ^tho ^ties ^tors ^tre ^und
-        ^uts ^ver ^ver> a_chart a_sad a_supplier a_tree a_word a_zone abl abl_to about_the activ against_the
+        ^ans> ^any> ^cal ^ce> ^ct> ^din ^ding ^fil ^ger> ^ida ^iden ^iti ^lie ^lla ^lle ^lled ^lose ^mpan ^nal
+        ^ned ^ned> ^oll ^ong ^ooki ^oss> ^out ^pan ^pers ^rib ^rme ^rong ^str ^tho ^ties ^tors ^tre ^und ^uts
+        ^ver ^ver> a_chart a_sad a_supplier a_tree a_word a_zone abl abl_to about_the activ against_the
         agre_with all_jar alon among_them an_internal an_unauthoris and_appoint and_insur and_it and_lower
         and_you anyon apolog_for apron are_give are_help are_leav are_on articl_say asid associ at_branch
         at_port at_st attorney author_has back_and badg bakeri_chain be_a be_download be_replac been_taken
         begin_in behind below_our bench_by billion boiler branch_and bruis bucket by_noon can_make cannot_reach
         cannot_say care_and care_the case_of case_the chair_and children_may claus co_founder come_with
-        committe_is compani_has continu contractor_fell cost_us could_be crew_at deliveri demonstr demonstr_and
+        committe_is compani_has continu contractor_fell could_be crew_at deliveri demonstr demonstr_and
         design_is done_to door_by dure_the earli_trade even_a experienc fall_at famili_have famili_of feed_and
         fifti_two fire_have first_of fix_the fli flood flower folder_with for_smoke for_us for_your free_replac
         from_scaffold further go_ahead ground_after had_nine half have_end have_fled have_reset have_sent
@@ -456,9 +457,9 @@ WEIGHTS = {
         =ill =juri =luggag =measur =noth =number =off =oldest =pharmacist =rang =seen =shop =smell =tenant
         =under =unplug =where ^<al ^<aw ^<awa ^<br ^<cha ^<chi ^<dem ^<el ^<emp ^<far ^<fl ^<pa ^<pos ^<una
         ^<val ^<wro ^acke ^aff> ^ain> ^air ^ar> ^arti ^ase> ^aul ^awa ^bro ^cell ^cha ^chai ^cked ^ctor ^day
-        ^ded> ^dem ^died ^eal ^ell> ^end> ^ends ^ened ^epa ^eral ^far ^ff> ^fli ^gat ^hai ^hap ^hop ^hori ^ia>
-        ^ice> ^inf ^istr ^ith ^ken ^ken> ^ker ^les> ^mai ^mers ^mini ^mpa ^nal> ^nce ^nge ^nig ^not ^ntra ^ny>
-        ^omp ^ori ^orr ^orth ^owe ^own ^own> ^paid ^pect ^ral> ^reat ^reg ^rema ^rth ^says ^sorr ^staf ^taf
+        ^ded> ^dem ^died ^eal ^ell> ^end> ^ends ^ened ^ents ^epa ^eral ^far ^ff> ^fli ^gat ^hai ^hap ^hop ^hori
+        ^ia> ^ice> ^inf ^istr ^ith ^ken ^ken> ^ker ^les> ^mai ^mers ^mini ^mpa ^nal> ^nce ^nge ^nig ^not ^ntra
+        ^ny> ^omp ^ori ^orr ^orth ^owe ^own ^own> ^paid ^pect ^ral> ^reat ^reg ^rema ^rth ^says ^sorr ^staf ^taf
         ^taff ^tal> ^thor ^top> ^trea ^udg ^ult> ^una ^utho ^weak ^wer ^wro ^wron a_buyer a_difficult a_field
         a_glove a_list a_million advis_to alarm alleg_of ambul an_invit and_regist and_travel as_mani as_that
         at_present attack_at austin author_we been_abl been_flown been_seen better_pay build_on buyer_for
@@ -480,39 +481,39 @@ WEIGHTS = {
     0.04: """
         ^<ab ^<adm ^<af ^<air ^<at ^<att ^<bro ^<ca ^<cas ^<cit ^<con ^<die ^<em ^<inf ^<inj ^<jud ^<kne ^<kno
         ^<law ^<le ^<ow ^<put ^<sal ^<to ^<vio ^<wr ^ach> ^ack ^adi ^adm ^admi ^ail ^ails ^aim ^ak> ^aken ^ali
-        ^amil ^apt ^ark ^ary> ^ated ^ates ^atio ^ault ^aut ^auth ^away ^awn ^awn> ^be> ^by> ^can ^canc ^chap
-        ^clai ^coll ^comp ^cou ^coun ^crib ^cto ^cus ^date ^ded ^dema ^der> ^dge> ^die ^dmi ^draw ^eak> ^ear>
-        ^east ^eca ^elle ^emai ^eme ^en> ^erd ^fami ^fe> ^fol ^fund ^hair ^head ^hear ^hem ^hous ^ibe ^idat ^ile
-        ^iles ^inj ^inju ^ion ^irl ^ism ^itio ^iva ^jud ^jur ^ker> ^ket> ^kne ^kno ^lag ^laim ^leas ^lid ^line
-        ^lock ^lor ^lowe ^lt> ^main ^man ^mand ^men> ^mil ^mili ^miss ^mone ^mor ^mplo ^ncel ^nd> ^nde ^nfa
-        ^nigh ^nju ^nort ^noti ^nve ^nves ^oing ^ole ^olen ^olla ^ompa ^ong> ^onge ^ord ^org ^orit ^orme ^orry
-        ^otes ^oth ^othe ^oun ^owed ^peak ^pec ^pene ^ppea ^prot ^pte ^ract ^ral ^rawn ^rche ^reca ^resi ^ribe
-        ^riv ^rli ^road ^rot ^row> ^rry ^rry> ^ry> ^sal ^som ^spe ^spea ^stop ^tan ^tate ^thd ^tlo ^tloo ^tol
-        ^tom ^top ^tor> ^tore ^tra ^tsi ^tsid ^uct ^udge ^ult ^um> ^und> ^unde ^urt ^urt> ^uth ^utsi ^vest ^vio
-        ^viol ^warn ^wed ^wers
+        ^amil ^apt ^ark ^ary ^ary> ^ated ^ates ^atio ^ault ^aut ^auth ^away ^awn ^awn> ^be> ^by> ^can ^canc
+        ^chap ^clai ^coll ^comp ^cou ^coun ^crib ^cto ^cus ^date ^ded ^dema ^der> ^dge> ^die ^dmi ^draw ^eak>
+        ^ear> ^east ^eca ^elle ^emai ^eme ^en> ^erd ^fami ^fe> ^fol ^fund ^hair ^head ^hear ^hem ^hous ^ibe
+        ^idat ^ile ^iles ^inj ^inju ^ion ^irl ^ism ^itio ^iva ^jud ^jur ^ker> ^ket> ^kne ^kno ^lag ^laim ^leas
+        ^lid ^line ^lock ^lor ^lowe ^lt> ^main ^man ^mand ^men> ^mil ^mili ^miss ^mone ^mor ^mplo ^ncel ^nd>
+        ^nde ^nfa ^nigh ^nju ^nort ^noti ^nve ^nves ^oing ^ole ^olen ^olla ^ompa ^ong> ^onge ^ord ^org ^orit
+        ^orme ^orry ^otes ^oth ^othe ^oun ^owed ^peak ^pec ^pene ^ppea ^prot ^pte ^ract ^ral ^rawn ^rche ^reca
+        ^resi ^ribe ^riv ^rli ^road ^rot ^row> ^rry ^rry> ^ry> ^sal ^som ^spe ^spea ^stop ^tan ^tate ^thd ^tlo
+        ^tloo ^tol ^tom ^top ^tor> ^tore ^tra ^tsi ^tsid ^uct ^udge ^ult ^um> ^und> ^unde ^urt ^urt> ^uth ^utsi
+        ^vest ^vio ^viol ^warn ^wed ^wers
     """,
     0.03: """
         ^<acc ^<act ^<aff ^<ai ^<all ^<aut ^<boa ^<cal ^<chr ^<cla ^<cy ^<cyc ^<det ^<dru ^<fam ^<fli ^<flo ^<fo
         ^<gro ^<he ^<hit ^<hom ^<hur ^<il ^<ill ^<ja ^<lan ^<lo ^<loc ^<mou ^<nea ^<not ^<of ^<off ^<or ^<ov
         ^<ove ^<ple ^<reg ^<say ^<sh ^<shu ^<som ^<sp ^<spi ^<stu ^<sue ^<tak ^<tod ^<vil ^<vot ^<wea ^<wi ^<wit
         ^<wo ^<wor ^abo ^accu ^acto ^adin ^affe ^agn ^aims ^air> ^aks ^aks> ^alle ^alue ^amid ^amin ^ana ^anc
-        ^ane> ^apte ^ara ^ares ^ari ^ary ^as> ^ase ^ask> ^ass ^asse ^ati ^atta ^blo ^bru ^cas ^case ^ccou ^ccu
-        ^ccus ^ceiv ^chem ^chie ^chr ^cian ^cla ^con ^cons ^ctr ^ctu ^ctur ^cuse ^der ^det ^dge ^dlo ^dlor ^dru
-        ^duct ^eaks ^eat ^eav ^eave ^ecal ^ect> ^ectr ^eek> ^ef> ^egul ^eiv ^eive ^eman ^emi ^emp ^empl ^end
-        ^epai ^erso ^eryo ^est ^eta ^ewe ^expe ^fam ^fant ^far> ^fer> ^ffe ^ffec ^ffer ^fiel ^figh ^file ^fine
-        ^fire ^flig ^flo ^for ^forc ^foun ^gate ^get> ^gne ^goi ^goin ^gro ^gul ^gula ^hapt ^hdr ^hdra ^heat
-        ^hemi ^her ^hie ^hief ^hom ^home ^hter ^hurt ^hut ^hut> ^iam ^ians ^ief ^iel ^ield ^ife ^ife> ^iff ^igh
-        ^ili ^ilie ^illn ^im> ^ince ^inds ^infa ^insp ^inve ^iol ^iou ^ious ^irm ^irm> ^iry ^iry> ^isio ^issi
-        ^ithd ^iven ^iver ^judg ^jun ^jure ^know ^lame ^lap ^lark ^lea ^les ^lice ^lies ^lln ^llne ^llut ^lnes
-        ^loc ^loo ^lord ^los ^loss ^loy ^loye ^lum ^make ^mate ^medi ^mer ^mes ^mid ^mis ^morr ^mou ^nded ^ndlo
-        ^near ^ness ^news ^ney ^nfan ^ng> ^nist ^nit ^njur ^nor ^nso ^nsol ^nspe ^ntr ^ock ^ollu ^omor ^oney
-        ^onso ^ontr ^op> ^orce ^ore ^orro ^ors ^ors> ^ort ^orw ^ose ^osed ^osit ^oss ^oted ^oti ^otic ^ouse
-        ^outl ^ower ^oy> ^oye ^oyee ^pai ^part ^peal ^pied ^pit ^pita ^plea ^ploy ^pol ^poll ^pter ^put ^put>
-        ^rail ^ranc ^raw ^regu ^rent ^repa ^rest ^rida ^rio ^riou ^riva ^rlin ^rm> ^rmer ^roa ^robe ^rom ^ron
-        ^rote ^row ^rre ^rrow ^rso ^rson ^rte ^ruli ^rup ^ryo ^ryon ^samp ^say ^se> ^shop ^shu ^shut ^sk> ^some
-        ^spi ^ssa ^sts ^sts> ^stu ^sui ^swim ^tai ^thdr ^tio ^tion ^tiv ^tive ^tod ^tomo ^trac ^tta ^ttac ^turi
-        ^uar ^uck ^uli ^ulin ^unda ^unta ^urin ^usi ^ut> ^utl ^utlo ^uts> ^val ^vert ^vil ^vot ^vote ^wea ^wed>
-        ^well ^wim ^wing ^with ^xpe ^xpec ^yee ^yees ^yon ^yone
+        ^ane> ^apte ^ara ^ares ^ari ^as> ^ase ^ask> ^ass ^asse ^ati ^atta ^blo ^bru ^cas ^case ^ccou ^ccu ^ccus
+        ^ceiv ^chem ^chie ^chr ^cian ^cla ^con ^cons ^ctr ^ctu ^ctur ^cuse ^der ^det ^dge ^dlo ^dlor ^dru ^duct
+        ^eaks ^eat ^eav ^eave ^ecal ^ect> ^ectr ^eek> ^ef> ^egul ^eiv ^eive ^eman ^emi ^emp ^empl ^end ^epai
+        ^erso ^eryo ^est ^eta ^ewe ^expe ^fam ^fant ^far> ^fer> ^ffe ^ffec ^ffer ^fiel ^figh ^file ^fine ^fire
+        ^flig ^flo ^for ^forc ^foun ^gate ^get> ^gne ^goi ^goin ^gro ^gul ^gula ^hapt ^hdr ^hdra ^heat ^hemi
+        ^her ^hie ^hief ^hom ^home ^hter ^hurt ^hut ^hut> ^iam ^ians ^ief ^iel ^ield ^ife ^ife> ^iff ^igh ^ili
+        ^ilie ^illn ^im> ^ince ^inds ^infa ^insp ^inve ^iol ^iou ^ious ^irm ^irm> ^iry ^iry> ^isio ^issi ^ithd
+        ^iven ^iver ^judg ^jun ^jure ^know ^lame ^lap ^lark ^lea ^les ^lice ^lies ^lln ^llne ^llut ^lnes ^loc
+        ^loo ^lord ^los ^loss ^loy ^loye ^lum ^make ^mate ^medi ^mer ^mes ^mid ^mis ^morr ^mou ^nded ^ndlo ^near
+        ^ness ^news ^ney ^nfan ^ng> ^nist ^nit ^njur ^nor ^nso ^nsol ^nspe ^ntr ^ock ^ollu ^omor ^oney ^onso
+        ^ontr ^op> ^orce ^ore ^orro ^ors ^ors> ^ort ^orw ^ose ^osed ^osit ^oss ^oted ^oti ^otic ^ouse ^outl
+        ^ower ^oy> ^oye ^oyee ^pai ^part ^peal ^pied ^pit ^pita ^plea ^ploy ^pol ^poll ^pter ^put ^put> ^rail
+        ^ranc ^raw ^regu ^rent ^repa ^rest ^rida ^rio ^riou ^riva ^rlin ^rm> ^rmer ^roa ^robe ^rom ^ron ^rote
+        ^row ^rre ^rrow ^rso ^rson ^rte ^ruli ^rup ^ryo ^ryon ^samp ^say ^se> ^shop ^shu ^shut ^sk> ^some ^spi
+        ^ssa ^sts ^sts> ^stu ^sui ^swim ^tai ^thdr ^tio ^tion ^tiv ^tive ^tod ^tomo ^trac ^tta ^ttac ^turi ^uar
+        ^uck ^uli ^ulin ^unda ^unta ^urin ^usi ^ut> ^utl ^utlo ^uts> ^val ^vert ^vil ^vot ^vote ^wea ^wed> ^well
+        ^wim ^wing ^with ^xpe ^xpec ^yee ^yees ^yon ^yone
     """,
     0.02: """
         ^<ac ^<acr ^<am ^<ang ^<apo ^<as ^<ass ^<au ^<bab ^<bl ^<bla ^<blo ^<bo ^<bot ^<boy ^<bra ^<buc ^<bud
@@ -752,9 +753,9 @@ WEIGHTS = {
         ship_and shortcut shorter_walk solingen stab staff_on start_this station_the sticker sticki stroke
         subscript sugar surviv teach_us tenni_court than_the thank_him that_never the_appoint the_bell the_cut
         the_deploy the_differ the_header the_hotlin the_oak the_runbook the_system the_three the_winner
-        they_agre threw_away ticket_will to_continu to_have to_it to_know togeth_with took tool_at tri_two
-        two_dog two_month until_six use_in victim_of walk_and we_pick we_say went_to what_they whi_do who_keep
-        wish_her without_an workshop_the would_like write_a you_sent
+        they_agre threw_away ticket_will to_continu to_everi to_have to_it to_know togeth_with took tool_at
+        tri_two two_dog two_month until_six use_in victim_of walk_and we_pick we_say went_to what_they whi_do
+        who_keep wish_her without_an workshop_the would_like write_a you_sent
     """,
     -0.06: """
         #_degre #_gram #_it #_march #_teacher #_we ;_now =again =analyst =archiv =are =bad =base =beta =bowl
@@ -787,8 +788,8 @@ WEIGHTS = {
         stamp stand_at step_back stock summer_school sunris take_two team_lead templat_is test_a test_the
         that_the the_acquisit the_bee the_check the_children the_fastest the_good the_guid the_hole the_holiday
         the_new the_paper the_person the_piano the_public the_recept the_simul the_tent the_ticket the_timet
-        the_train the_woman their_first them_here three_question to_break to_come to_everi to_move to_normal tom
-        tomasz track_down travel_to tune_it two_larg typescript us_how victim visit_to wale war ward_# was_spent
+        the_train the_woman their_first them_here three_question to_break to_come to_move to_normal tom tomasz
+        track_down travel_to tune_it two_larg typescript us_how victim visit_to wale war ward_# was_spent
         we_drew we_explain we_gave we_show we_sign we_use welcom_the when_a when_nobodi who_need will_lead
         will_step within_# within_ten workshop_in would_be would_make year_figur year_her year_in you you_know
         your_health your_question
@@ -943,20 +944,21 @@ WEIGHTS = {
     -0.15: """
         #_letter #_p =bank =beginn =cider =club =deadlin =drone =fridg =save =schedul =shoe =sorri =summer
         =weather a_row a_scarf account_team age agreement ask_us avail be_use beauti begin beginn benefit bought
-        clock deadlin deliv desk evalu execut_order first_custom for_beginn for_everyth for_new found_it fruit
-        go_up has_sold in_plain incid_report kill laugh lead like_the loss_function member_will more_peopl most
-        move_# move_on now_part our_summer p plain_languag polish post_we potato proof question regist scarf
-        servic short_histori somebodi_on successor_has support tabl take_a the_bakeri the_control the_data
-        the_desk the_evening the_fridg the_institut the_museum the_queue the_report the_timelin there_are
-        timelin tin_of to_step town_hall us_sinc util vulner we_stop we_switch weather will_cost wrote_a you_ask
+        car_park clock deadlin deliv desk evalu execut_order first_custom for_beginn for_everyth for_new
+        found_it fruit go_up has_sold in_plain incid_report kill laugh lead like_the loss_function member_will
+        more_peopl most move_# move_on now_part our_summer p plain_languag polish post_we potato proof question
+        regist scarf servic short_histori somebodi_on successor_has support tabl take_a the_bakeri the_control
+        the_data the_desk the_evening the_fridg the_institut the_museum the_queue the_report the_timelin
+        there_are timelin tin_of to_step town_hall us_sinc util vulner we_stop we_switch weather will_cost
+        wrote_a you_ask
     """,
     -0.16: """
         #_colleagu #_shop =and =chess =counti =execut =good =long =reopen =result =see =slow =talk =tram and_how
-        appli_to back_at be_built bowl_night came_to car_park code_and confer connect cost_# cream cut day_with
-        drop explain_what firmwar goat goe_to have_told hello histori interview invit larg look_back mainten
-        mark_in more now_they our_lawyer our_partner our_user piano plate polici program public remain_open
-        report_: resolv slow_for sooner sooner_and special tea text the_garden the_goat the_start this_post
-        to_two to_win two_minut upgrad visitor week_she
+        appli_to back_at be_built bowl_night came_to code_and confer connect cost_# cream cut day_with drop
+        explain_what firmwar goat goe_to have_told hello histori interview invit larg look_back mainten mark_in
+        more now_they our_lawyer our_partner our_user piano plate polici program public remain_open report_:
+        resolv slow_for sooner sooner_and special tea text the_garden the_goat the_start this_post to_two to_win
+        two_minut upgrad visitor week_she
     """,
     -0.17: """
         =break =chart =faster =fee =gateway =loop =membership =nobodi =rate =resolv =secur =tomato =we =zero
@@ -976,13 +978,13 @@ WEIGHTS = {
     -0.19: """
         =! =annual =featur =garden =lawyer =machin away_a caus choos downtim from is_now not_answer our_claim
         our_first our_third paper quarter ravi recip releas_# report_and result say_unfortun sit sleep sold_out
-        start stay_on talk_about the_open the_stori to_# to_find tree unfortun year_on
+        start stay_on talk_about tell_how the_open the_stori to_# to_find tree unfortun year_on
     """,
     -0.2: """
         =advisori =critic =generat =peopl =small =third =year ^<be ^<te advisori an annual ask_what band begun
         bread built call_will control degre eight_year engin finish found_a grandmoth how_we instead_of
         keep_their leav_in list_the mark net noth_was of_noth open_at order_that our_chess plant_# play_at readi
-        readi_to request research run secur_advisori tell_how than the_annual the_group to_see tomato twelv wait
+        readi_to request research run secur_advisori than the_annual the_group to_see tomato twelv wait
     """,
     -0.21: """
         #_tonn =bought =close =norrland =test =tree =welcom =wind a_custom acquir_by averag been_acquir bicycl
@@ -999,12 +1001,12 @@ WEIGHTS = {
         kilo lamp live loav loop lunch propos six the_canteen time trial turbin wind
     """,
     -0.24: """
-        =design =full =invoic =launch =now =poison bad by_two choir drill drone earn frame free function look_at
-        meet nurs open_an releas round successor the_first tonn tune with zero
+        =design =full =invoic =launch =now =poison bad by_two choir drill drone earn frame free function meet
+        nurs open_an releas round successor the_first tonn tune with zero
     """,
     -0.25: """
-        =better =get =longer =map =releas =simpl ask_about chart finch how_to instead join_us minut_of one_name
-        publish_in the_big tone
+        =better =get =longer =map =releas =simpl ask_about chart finch how_to instead join_us look_at minut_of
+        one_name publish_in the_big tone
     """,
     -0.26: """
         =custom =fair =union =whi a_small at_work bring_a by_half collect end_of from_# game in_two languag

@@ -1,6 +1,6 @@
 """What words weigh in es: made by `tests/learn_gate.py`."""
 
-MADE_FROM = "ad7d8ab899478bd4"
+MADE_FROM = "bbe284124858a402"
 BIAS = -0.10
 WEIGHTS = {
     2.45: """
@@ -397,37 +397,37 @@ WEIGHTS = {
         ^érc ^érco ^ía> ^íam ^íamo ^ínic ^ñana ^ñero ^úme ^úmer ^ús>
     """,
     0.01: """
-        ^<aco ^<ade ^<adm ^<aju ^<ami ^<ana ^<and ^<ani ^<ay ^<ban ^<bue ^<caj ^<cay ^<cer ^<cin ^<civ ^<cli
-        ^<cos ^<cum ^<del ^<dic ^<dio ^<efe ^<ere ^<esp ^<ex ^<fab ^<ho ^<hog ^<ib ^<iba ^<in ^<lot ^<mar ^<mis
-        ^<mu ^<nec ^<nom ^<nub ^<oja ^<opo ^<pad ^<paí ^<pir ^<poc ^<pol ^<re ^<rí ^<soc ^<ur ^<var ^able ^abog
-        ^acie ^acos ^acta ^ade> ^adie ^adm ^admi ^adr ^aer> ^afe ^aju ^ajus ^ala> ^alas ^alde ^aloj ^alá> ^ame>
-        ^amio ^anc ^anoc ^ansp ^ape> ^apil ^ares ^arte ^aseñ ^atad ^atos ^atri ^ave> ^ayo ^ayó ^ayó> ^aza> ^aído
-        ^añí ^añía ^ban> ^biad ^bid ^bido ^blar ^ble ^bo> ^bog ^boga ^bras ^brec ^brer ^brió ^buen ^bús> ^caen
-        ^caj ^cama ^cant ^cape ^capi ^capu ^car ^carm ^cará ^cay ^cayó ^ccio ^cem ^cend ^cesa ^chad ^chaz ^cicl
-        ^cidi ^cisi ^cist ^cit ^civ ^civi ^cobr ^conf ^cong ^conv ^coso ^cte ^ctor ^ctos ^cuad ^cubi ^cump ^cup
-        ^dacc ^dar> ^das ^de> ^dea> ^debi ^debí ^deci ^defe ^defi ^dej ^dejó ^depó ^derí ^desv ^dia> ^dijo ^dine
-        ^dmi ^dor ^dres ^drá> ^ead ^eada ^ebió ^ebí ^ebía ^eces ^echa ^eche ^ecl ^ecla ^ecn ^ecu ^edes ^edit
-        ^eem ^eemo ^egó ^egó> ^ejar ^eje> ^ejó ^ejó> ^elig ^emas ^enar ^enid ^enta ^envi ^epti ^epó ^epós ^erda
-        ^ero> ^eron ^erse ^ervi ^esad ^esal ^esci ^esen ^esit ^esió ^esor ^esti ^esté ^esun ^esv ^etid ^eváb
-        ^extr ^eñas ^fab ^fabr ^fals ^fich ^fier ^fund ^futu ^gam ^gara ^garo ^gent ^ger ^gida ^gio ^gle ^gno
-        ^gos> ^grav ^habl ^hal ^haz ^haza ^herm ^hica ^hijo ^his ^hos ^iana ^ibo> ^icen ^icí ^icía ^idas ^ient
-        ^iert ^igno ^igu ^iler ^impi ^inan ^iner ^ione ^irec ^irma ^iro ^isad ^isi ^isma ^isé ^itac ^ituy ^ivil
-        ^ivoc ^iña ^iña> ^iño ^iño> ^jado ^jal ^jalá ^jamo ^jen ^laz ^lde ^ldo> ^lead ^lef ^legó ^lga ^lici
-        ^licí ^licó ^lier ^limp ^lin ^lir ^lir> ^llar ^llav ^lle> ^llon ^lló ^llón ^lon ^losa ^losi ^lote ^lto>
-        ^lue ^lunt ^lva ^ló> ^lón ^lón> ^male ^man ^mana ^mbo ^mere ^mero ^mim ^mimo ^mion ^mism ^mió ^mna ^mpa
-        ^mpet ^nan ^nca ^ndan ^ndem ^ndio ^nec ^nido ^nima ^niña ^niño ^noc ^noce ^nomb ^nse> ^ntal ^nub ^nvo
-        ^nvoc ^nóm ^obre ^obú ^obús ^ocad ^oces ^oco> ^ocul ^ogad ^ogi ^ojal ^ojos ^oli ^olsa ^olun ^omb ^onar
-        ^onat ^ond ^one> ^onf ^ong ^onis ^onv ^onvo ^ope ^oper ^ori ^oria ^orid ^orti ^osar ^osas ^osib ^osió
-        ^osp ^ospi ^ote> ^oye ^oyec ^pad ^padr ^pant ^paso ^patr ^paí ^país ^pañí ^peli ^peta ^pete ^pid ^pie
-        ^pie> ^pleo ^poco ^pras ^prom ^proy ^ptie ^puer ^pues ^quiv ^raje ^rare ^rase ^rcad ^rce ^rci ^rcia
-        ^rdad ^rdó ^rech ^recu ^reem ^ref ^refi ^reo> ^reos ^rerí ^rias ^ries ^riv ^riz> ^rles ^rmar ^rme> ^rofu
-        ^roy ^roye ^rren ^rrid ^rrir ^rter ^rto ^rto> ^ruct ^rumb ^rvac ^rvi ^río ^ríos ^saca ^sado ^saj ^saje
-        ^salo ^scap ^scin ^sema ^sept ^ser ^será ^sibl ^side ^sie ^sien ^spet ^spos ^ste> ^stei ^stib ^sté ^sur
-        ^taci ^taro ^tecc ^tecn ^tei ^teis ^tenc ^teni ^tier ^tis ^tob ^tobú ^traj ^triz ^tum ^turo ^tuy ^tuye
-        ^táb ^tába ^uere ^uez> ^uier ^uiv ^uivo ^uje ^umna ^ump ^umpl ^uno ^uno> ^upe ^uper ^use> ^usti ^utob
-        ^utu ^utur ^ués ^vaci ^vale ^vamo ^van ^vari ^varo ^vars ^vece ^veci ^vent ^verd ^vide ^viol ^virá ^vise
-        ^váb ^vába ^xigi ^xplo ^xtr ^yec ^yect ^yore ^zado ^zos ^zos> ^álv ^áni ^éct ^ían ^ían> ^íos ^íos> ^ñas
-        ^ñas> ^ñía ^ñía> ^ñó> ^ón> ^úa>
+        ^<aco ^<ade ^<adm ^<aju ^<ami ^<ana ^<and ^<ani ^<ay ^<ban ^<bue ^<caj ^<cay ^<cer ^<cin ^<civ ^<cos
+        ^<cum ^<del ^<dic ^<dio ^<efe ^<ere ^<esp ^<ex ^<fab ^<ho ^<hog ^<ib ^<iba ^<in ^<lot ^<mar ^<mis ^<mu
+        ^<nec ^<nom ^<nub ^<oja ^<opo ^<pad ^<paí ^<pir ^<poc ^<pol ^<re ^<rí ^<soc ^<ur ^<var ^able ^abog ^acie
+        ^acos ^acta ^ade> ^adie ^adm ^admi ^adr ^aer> ^afe ^aju ^ajus ^ala> ^alas ^alde ^aloj ^alá> ^ame> ^amio
+        ^anc ^anoc ^ansp ^ape> ^apil ^ares ^arte ^aseñ ^atad ^atos ^atri ^ave> ^ayo ^ayó ^ayó> ^aza> ^aído ^añí
+        ^añía ^ban> ^biad ^bid ^bido ^blar ^ble ^bo> ^bog ^boga ^bras ^brec ^brer ^brió ^buen ^bús> ^caen ^caj
+        ^cama ^cant ^cape ^capi ^capu ^car ^carm ^cará ^cay ^cayó ^ccio ^cem ^cend ^cesa ^chad ^chaz ^cicl ^cidi
+        ^cisi ^cist ^cit ^civ ^civi ^cobr ^conf ^cong ^conv ^coso ^cte ^ctor ^ctos ^cuad ^cubi ^cump ^cup ^dacc
+        ^dar> ^das ^de> ^dea> ^debi ^debí ^deci ^defe ^defi ^dej ^dejó ^depó ^derí ^desv ^dia> ^dijo ^dine ^dmi
+        ^dor ^dres ^drá> ^ead ^eada ^ebió ^ebí ^ebía ^eces ^echa ^eche ^ecl ^ecla ^ecn ^ecu ^edes ^edit ^eem
+        ^eemo ^egó ^egó> ^ejar ^eje> ^ejó ^ejó> ^elig ^emas ^enar ^enid ^enta ^envi ^epti ^epó ^epós ^erda ^ero>
+        ^eron ^erse ^ervi ^esad ^esal ^esci ^esen ^esit ^esió ^esor ^esti ^esté ^esun ^esv ^etid ^eváb ^extr
+        ^eñas ^fab ^fabr ^fals ^fich ^fier ^fund ^futu ^gam ^gara ^garo ^gent ^ger ^gida ^gio ^gle ^gno ^gos>
+        ^grav ^habl ^hal ^haz ^haza ^herm ^hica ^hijo ^his ^hos ^iana ^ibo> ^icen ^icí ^icía ^idas ^ient ^iert
+        ^igno ^igu ^iler ^impi ^inan ^iner ^ione ^irec ^irma ^iro ^isad ^isi ^isma ^isé ^itac ^ituy ^ivil ^ivoc
+        ^iña ^iña> ^iño ^iño> ^jado ^jal ^jalá ^jamo ^jen ^laz ^lde ^ldo> ^lead ^lef ^legó ^lga ^lici ^licí
+        ^licó ^lier ^limp ^lin ^lir ^lir> ^llar ^llav ^lle> ^llon ^lló ^llón ^lon ^losa ^losi ^lote ^lto> ^lue
+        ^lunt ^lva ^ló> ^lón ^lón> ^male ^man ^mana ^mbo ^mere ^mero ^mim ^mimo ^mion ^mism ^mió ^mna ^mpa ^mpet
+        ^nan ^nca ^ndan ^ndem ^ndio ^nec ^nido ^nima ^niña ^niño ^noc ^noce ^nomb ^nse> ^ntal ^nub ^nvo ^nvoc
+        ^nóm ^obre ^obú ^obús ^ocad ^oces ^oco> ^ocul ^ogad ^ogi ^ojal ^ojos ^oli ^olsa ^olun ^omb ^onar ^onat
+        ^ond ^one> ^onf ^ong ^onis ^onv ^onvo ^ope ^oper ^ori ^oria ^orid ^orti ^osar ^osas ^osib ^osió ^osp
+        ^ospi ^ote> ^oye ^oyec ^pad ^padr ^pant ^paso ^patr ^paí ^país ^pañí ^peli ^peta ^pete ^pid ^pie ^pie>
+        ^pleo ^poco ^pras ^prom ^proy ^ptie ^puer ^pues ^quiv ^raje ^rare ^rase ^rcad ^rce ^rci ^rcia ^rdad ^rdó
+        ^rech ^recu ^reem ^ref ^refi ^reo> ^reos ^rerí ^rias ^ries ^riv ^riz> ^rles ^rmar ^rme> ^rofu ^roy ^roye
+        ^rren ^rrid ^rrir ^rter ^rto ^rto> ^ruct ^rumb ^rvac ^rvi ^río ^ríos ^saca ^sado ^saj ^saje ^salo ^scap
+        ^scin ^sema ^sept ^ser ^será ^sibl ^side ^sie ^sien ^spet ^spos ^ste> ^stei ^stib ^sté ^sur ^taci ^taro
+        ^tecc ^tecn ^tei ^teis ^tenc ^teni ^tier ^tis ^tob ^tobú ^traj ^triz ^tum ^turo ^tuy ^tuye ^táb ^tába
+        ^uere ^uez> ^uier ^uiv ^uivo ^uje ^umna ^ump ^umpl ^uno ^uno> ^upe ^uper ^use> ^usti ^utob ^utu ^utur
+        ^ués ^vaci ^vale ^vamo ^van ^vari ^varo ^vars ^vece ^veci ^vent ^verd ^vide ^viol ^virá ^vise ^váb ^vába
+        ^xigi ^xplo ^xtr ^yec ^yect ^yore ^zado ^zos ^zos> ^álv ^áni ^éct ^ían ^ían> ^íos ^íos> ^ñas ^ñas> ^ñía
+        ^ñía> ^ñó> ^ón> ^úa>
     """,
     -0.01: """
         ^<abs ^<aca ^<ace ^<act ^<alf ^<anc ^<apo ^<ase ^<aso ^<ata ^<baj ^<bal ^<bib ^<bic ^<bod ^<buf ^<bú

@@ -1,6 +1,6 @@
 """What words weigh in fr: made by `tests/learn_gate.py`."""
 
-MADE_FROM = "ad7d8ab899478bd4"
+MADE_FROM = "bbe284124858a402"
 BIAS = -0.10
 WEIGHTS = {
     2.45: """
@@ -383,21 +383,21 @@ WEIGHTS = {
         ^ires ^iré ^iré> ^isez ^isie ^isin ^iss ^isse ^isé ^ite> ^ivre ^ivé> ^ièg ^iège ^iée ^iét ^jec ^ject
         ^jeud ^jug ^jus ^just ^lab ^labo ^lain ^lame ^lat ^lati ^lem ^less ^lev ^lid ^lida ^lim ^lion ^llab
         ^llen ^llo ^llon ^llu ^llé ^loi> ^long ^lons ^loy ^loye ^lus ^lus> ^lve ^lver ^lys ^lé> ^lés ^lés> ^maga
-        ^mage ^mbau ^mbou ^mbée ^me> ^mena ^mer> ^merc ^met ^metu ^mina ^morc ^mpt ^mé> ^méd ^mée> ^mées ^més
-        ^més> ^nacé ^nant ^nce ^ncen ^ncu ^ncur ^ncé ^ndat ^ndic ^ndo ^nduc ^neri ^nett ^ngez ^nil> ^nisa ^nit
-        ^nni ^nnul ^nné> ^nor ^nqua ^nso ^nson ^nspo ^ntat ^ntie ^ntox ^nul ^nulé ^nvi ^nég ^négo ^nêt ^oan
-        ^oann ^oche ^off ^ofo ^ofon ^ol> ^oli ^omag ^ompt ^oncu ^onda ^ong ^onne ^onnu ^oor ^oord ^oque ^orat
-        ^orce ^ord ^ordr ^orte ^orv ^orva ^ost ^osé ^oue ^oupe ^ous ^ouss ^oxi ^oxic ^oyer ^oyo ^oyon ^parl
-        ^paro ^pas> ^pele ^pell ^pens ^perd ^pir ^pit ^pita ^pla ^plo ^por ^port ^pos ^post ^posé ^pou ^pous
-        ^ppri ^pri ^prud ^prél ^pte ^pu> ^pui ^pér ^quan ^quat ^quid ^quit ^raf ^raff ^rai> ^rair ^ral ^ram
-        ^rant ^rapp ^ratt ^rava ^ray ^rcea ^rcr ^rcre ^rden ^rdr ^rdre ^remb ^rene ^renv ^repa ^repr ^res ^rica
-        ^rid ^rieu ^rir ^riro ^rite ^riés ^rler ^rmer ^rmée ^rnal ^rnem ^roc ^rol ^role ^roma ^rren ^rtel ^rté>
-        ^rtée ^ruct ^rud ^rèv ^rève ^ré> ^réa ^récl ^rél ^réle ^réve ^révi ^rêt> ^rête ^sac ^sant ^savo ^senc
-        ^seul ^sien ^sin> ^sini ^sièg ^sièr ^soig ^son ^sou ^sous ^spor ^sseu ^ssig ^ssiè ^ssoc ^ssé ^ssés ^suis
-        ^suiv ^syn ^synd ^tais ^tein ^ten ^tess ^ties ^tifs ^tin> ^tiré ^tiss ^tive ^tox ^toxi ^tto ^ttr ^ttés
-        ^uant ^ucce ^ucte ^ude> ^udio ^ues> ^uffe ^uge> ^uid ^uida ^uis ^uiv ^ule> ^uler ^upe ^upe> ^uppr ^urna
-        ^urre ^uses ^usti ^utiq ^utr ^utre ^vail ^vei ^veil ^vie> ^vil ^ving ^vion ^vir ^vira ^voir ^voy ^vri
-        ^xcu ^xcus ^xic ^xica ^xpos ^xté ^xtér ^yag ^yage ^yer> ^ynd ^yndi ^çonn ^ège ^ège> ^écri ^édé ^éfe ^égo
+        ^mage ^mbau ^mbou ^mbée ^me> ^mena ^mer> ^merc ^met ^metu ^mina ^morc ^mpt ^mé> ^mée> ^mées ^més ^més>
+        ^nacé ^nant ^nce ^ncen ^ncu ^ncur ^ncé ^ndat ^ndic ^ndo ^nduc ^neri ^nett ^ngez ^nil> ^nisa ^nit ^nni
+        ^nnul ^nné> ^nor ^nqua ^nso ^nson ^nspo ^ntat ^ntie ^ntox ^nul ^nulé ^nvi ^nég ^négo ^nêt ^oan ^oann
+        ^oche ^off ^ofo ^ofon ^ol> ^oli ^omag ^ompt ^oncu ^onda ^ong ^onne ^onnu ^oor ^oord ^oque ^orat ^orce
+        ^ord ^ordr ^orte ^orv ^orva ^ost ^osé ^oue ^oupe ^ous ^ouss ^oxi ^oxic ^oyer ^oyo ^oyon ^parl ^paro
+        ^pas> ^pele ^pell ^pens ^perd ^pir ^pit ^pita ^pla ^plo ^por ^port ^pos ^post ^posé ^pou ^pous ^ppri
+        ^pri ^prud ^prél ^pte ^pu> ^pui ^pér ^quan ^quat ^quid ^quit ^raf ^raff ^rai> ^rair ^ral ^ram ^rant
+        ^rapp ^ratt ^rava ^ray ^rcea ^rcr ^rcre ^rden ^rdr ^rdre ^remb ^rene ^renv ^repa ^repr ^res ^rica ^rid
+        ^rieu ^rir ^riro ^rite ^riés ^rler ^rmer ^rmée ^rnal ^rnem ^roc ^rol ^role ^roma ^rren ^rtel ^rté> ^rtée
+        ^ruct ^rud ^rèv ^rève ^ré> ^réa ^récl ^rél ^réle ^réve ^révi ^rêt> ^rête ^sac ^sant ^savo ^senc ^seul
+        ^sien ^sin> ^sini ^sièg ^sièr ^soig ^son ^sou ^sous ^spor ^sseu ^ssig ^ssiè ^ssoc ^ssé ^ssés ^suis ^suiv
+        ^syn ^synd ^tais ^tein ^ten ^tess ^ties ^tifs ^tin> ^tiré ^tiss ^tive ^tox ^toxi ^tto ^ttr ^ttés ^uant
+        ^ucce ^ucte ^ude> ^udio ^ues> ^uffe ^uge> ^uid ^uida ^uis ^uiv ^ule> ^uler ^upe ^upe> ^uppr ^urna ^urre
+        ^uses ^usti ^utiq ^utr ^utre ^vail ^vei ^veil ^vie> ^vil ^ving ^vion ^vir ^vira ^voir ^voy ^vri ^xcu
+        ^xcus ^xic ^xica ^xpos ^xté ^xtér ^yag ^yage ^yer> ^ynd ^yndi ^çonn ^ège ^ège> ^écri ^édé ^éfe ^égo
         ^égoc ^énon ^épô ^épôt ^érat ^étai ^étei ^étou ^étr ^été ^éven ^évin ^évoi ^êt> ^êtes ^êté> ^ôtes
     """,
     0.01: """
@@ -419,23 +419,23 @@ WEIGHTS = {
         ^iqué ^irat ^irem ^irme ^isat ^isi> ^issi ^issu ^isé> ^itai ^itan ^itt ^iva ^ival ^ivés ^iée> ^iéta
         ^iété ^lade ^ladi ^lait ^lanc ^lann ^leme ^ler ^lez ^lez> ^lien ^limo ^lini ^lise ^llie ^llio ^llé>
         ^lont ^loq ^loqu ^lose ^lots ^lyse ^lées ^marc ^mau ^mauv ^mbo ^mbé ^men> ^mera ^mis> ^mmag ^mmi ^mmo
-        ^mmé ^moge ^mora ^mur ^médi ^méro ^nac ^nal> ^naly ^nan ^ncid ^ncon ^ncé> ^nder ^ndi> ^ndid ^ndie ^ndon
-        ^neme ^ner ^nfl ^nil ^nin ^ning ^niti ^nnin ^nno ^nnon ^nom ^nomb ^noms ^nquê ^nseu ^nsp ^ntio ^ntré
-        ^ntu ^ntur ^nêtr ^obr ^obre ^obs ^ocie ^ocié ^ock ^ock> ^oct ^octo ^offe ^oig ^oign ^oje ^olid ^olla
-        ^ombé ^ommi ^oms ^oms> ^onfi ^onfl ^opié ^opri ^oral ^ordo ^ore ^ore> ^ori ^orit ^ormé ^orz ^orze ^ose>
-        ^oses ^oss ^ott ^ourd ^oute ^ouvo ^par ^para ^pat ^pati ^pau ^payé ^pel> ^pelo ^pelé ^perq ^pira ^pié
-        ^plac ^pleu ^pos> ^prim ^prié ^prof ^proj ^pru ^près ^prê ^prêt ^puis ^pèr ^père ^pée ^pées ^pôt ^pôt>
-        ^ramm ^rans ^rare ^rau ^raud ^raya ^rayo ^rce ^rché ^rde ^rdo ^rdon ^redr ^resp ^reti ^reus ^reçu ^rgu
-        ^rgé ^ria ^ria> ^rie ^ries ^rim ^rime ^risq ^riv ^rki ^rmet ^rmo ^rnan ^rne ^rné> ^rnés ^rof ^roj ^roje
-        ^roy ^roz ^rqui ^rsa ^rsai ^rsu ^rsui ^rsé ^rte> ^rtie ^rud> ^rvan ^rze ^rze> ^rès ^rès> ^réda ^rén
-        ^réno ^réor ^sacc ^sacs ^sair ^sca ^sce ^scen ^soli ^spit ^sse> ^sser ^ssou ^sten ^stic ^sub ^suc ^succ
-        ^sup ^supp ^sées ^sép ^sépa ^sér ^séri ^tait ^tal ^tal> ^tam ^tat ^tat> ^tata ^tel> ^teri ^tero ^tice
-        ^tif ^tiro ^titr ^tob ^tobr ^toit ^tori ^torz ^tra ^tram ^tran ^trem ^tren ^tris ^tré ^tré> ^tton ^tté>
-        ^uat ^uato ^ucc ^uch ^uché ^ucti ^uera ^uerr ^uf> ^uitt ^uivi ^ulé ^umé ^upp ^ura> ^uran ^urit ^urne
-        ^uron ^urs> ^ursu ^ursé ^utem ^utor ^uvai ^uvi ^uvo ^uvon ^uxi ^uxiè ^vais ^veme ^vera ^verg ^vern ^veur
-        ^visé ^voi ^vol> ^volo ^vont ^vrie ^vro ^vron ^wee ^week ^xame ^xiè ^xièm ^yers ^yse ^yses ^çons ^èle>
-        ^écis ^écr ^écé ^écéd ^éda ^édac ^édic ^éfen ^éfin ^égi ^égis ^élec ^élev ^élus ^éor ^éorg ^épr ^éro
-        ^ésa ^ésac ^éte ^étra ^été> ^êteu ^êtr ^être ^ôpi ^ôpit ^ôtr ^ôtre
+        ^mmé ^moge ^mora ^mur ^méd ^médi ^méro ^nac ^nal> ^naly ^nan ^ncid ^ncon ^ncé> ^nder ^ndi> ^ndid ^ndie
+        ^ndon ^neme ^ner ^nfl ^nil ^nin ^ning ^niti ^nnin ^nno ^nnon ^nom ^nomb ^noms ^nquê ^nseu ^nsp ^ntio
+        ^ntré ^ntu ^ntur ^nêtr ^obr ^obre ^obs ^ocie ^ocié ^ock ^ock> ^oct ^octo ^offe ^oig ^oign ^oje ^olid
+        ^olla ^ombé ^ommi ^oms ^oms> ^onfi ^onfl ^opié ^opri ^oral ^ordo ^ore ^ore> ^ori ^orit ^ormé ^orz ^orze
+        ^ose> ^oses ^oss ^ott ^ourd ^oute ^ouvo ^par ^para ^pat ^pati ^pau ^payé ^pel> ^pelo ^pelé ^perq ^pira
+        ^pié ^plac ^pleu ^pos> ^prim ^prié ^prof ^proj ^pru ^près ^prê ^prêt ^puis ^pèr ^père ^pée ^pées ^pôt
+        ^pôt> ^ramm ^rans ^rare ^rau ^raud ^raya ^rayo ^rce ^rché ^rde ^rdo ^rdon ^redr ^resp ^reti ^reus ^reçu
+        ^rgu ^rgé ^ria ^ria> ^rie ^ries ^rim ^rime ^risq ^riv ^rki ^rmet ^rmo ^rnan ^rne ^rné> ^rnés ^rof ^roj
+        ^roje ^roy ^roz ^rqui ^rsa ^rsai ^rsu ^rsui ^rsé ^rte> ^rtie ^rud> ^rvan ^rze ^rze> ^rès ^rès> ^réda
+        ^rén ^réno ^réor ^sacc ^sacs ^sair ^sca ^sce ^scen ^soli ^spit ^sse> ^sser ^ssou ^sten ^stic ^sub ^suc
+        ^succ ^sup ^supp ^sées ^sép ^sépa ^sér ^séri ^tait ^tal ^tal> ^tam ^tat ^tat> ^tata ^tel> ^teri ^tero
+        ^tice ^tif ^tiro ^titr ^tob ^tobr ^toit ^tori ^torz ^tra ^tram ^tran ^trem ^tren ^tris ^tré ^tré> ^tton
+        ^tté> ^uat ^uato ^ucc ^uch ^uché ^ucti ^uera ^uerr ^uf> ^uitt ^uivi ^ulé ^umé ^upp ^ura> ^uran ^urit
+        ^urne ^uron ^urs> ^ursu ^ursé ^utem ^utor ^uvai ^uvi ^uvo ^uvon ^uxi ^uxiè ^vais ^veme ^vera ^verg ^vern
+        ^veur ^visé ^voi ^vol> ^volo ^vont ^vrie ^vro ^vron ^wee ^week ^xame ^xiè ^xièm ^yers ^yse ^yses ^çons
+        ^èle> ^écis ^écr ^écé ^écéd ^éda ^édac ^édic ^éfen ^éfin ^égi ^égis ^élec ^élev ^élus ^éor ^éorg ^épr
+        ^éro ^ésa ^ésac ^éte ^étra ^été> ^êteu ^êtr ^être ^ôpi ^ôpit ^ôtr ^ôtre
     """,
     -0.01: """
         ^<adm ^<ado ^<ang ^<arc ^<aug ^<bal ^<boî ^<bra ^<bre ^<bru ^<chè ^<ci ^<clu ^<dat ^<den ^<der ^<dr

@@ -1,6 +1,6 @@
 """What words weigh in de: made by `tests/learn_gate.py`."""
 
-MADE_FROM = "bbe284124858a402"
+MADE_FROM = "3a9dfa8b090bab2b"
 BIAS = -0.10
 WEIGHTS = {
     2.45: """
@@ -580,28 +580,28 @@ WEIGHTS = {
         ^ärt> ^ät>
     """,
     -0.05: """
-        ##_wir #_kilo =archiv =dreissig =geht =kalt =marz =preisanpass =sollt =spielzeit =vom =von =wenn =zelt
-        ^<ap ^<fi ^<füh ^<gr ^<mei ^<min ^<no ^<ra ^<st ^<um ^<zie ^aff ^affe ^app ^ausf ^best ^bild ^chen ^eba
-        ^ebs ^eie ^elt ^ena ^ene> ^enen ^erb ^erkl ^ern ^est> ^ett ^ffe ^frei ^fus ^fusi ^gt> ^halb ^hand ^hie
-        ^hs> ^ick ^iebs ^ild ^inut ^ist ^itz ^jah ^jahr ^ke> ^kuc ^kuch ^lar ^lau ^lein ^lär ^mach ^minu ^mul
-        ^mula ^nan ^nder ^nds ^nute ^omm ^pen ^rkl ^rme ^rta ^rte ^rto ^schi ^ster ^tal ^test ^tet> ^tif ^tter
-        ^tze ^usio ^uten ^verg ^zubi ^übe ^über adress_und am_lieb angst aus_ein banan begruss bien brief_an
-        chor dann die_angehor die_einlad die_klein die_sieb ein_fehlerhaft einlad einzug es_ist fehlerhaft
-        fehlerhaft_updat fremd_im gegengewicht hab_sie heisst_jetzt helm hilft hint ihn_ein im_archiv in_der
-        jahr_ein kerz kita krankenhaus lauft_wied lieb_mag mein_schlussel mit_gegengewicht mit_gross
+        ##_wir #_kilo :_die =archiv =dreissig =geht =kalt =marz =preisanpass =sollt =spielzeit =vom =von =wenn
+        =zelt ^<ap ^<fi ^<füh ^<gr ^<mei ^<min ^<no ^<ra ^<st ^<um ^<zie ^aff ^affe ^app ^ausf ^best ^bild ^chen
+        ^eba ^ebs ^eie ^elt ^ena ^ene> ^enen ^erb ^erkl ^ern ^est> ^ett ^ffe ^frei ^fus ^fusi ^gt> ^halb ^hand
+        ^hie ^hs> ^ick ^iebs ^ild ^inut ^ist ^itz ^jah ^jahr ^ke> ^kuc ^kuch ^lar ^lau ^lein ^lär ^mach ^minu
+        ^mul ^mula ^nan ^nder ^nds ^nute ^omm ^pen ^rkl ^rme ^rta ^rte ^rto ^schi ^ster ^tal ^test ^tet> ^tif
+        ^tter ^tze ^usio ^uten ^verg ^zubi ^übe ^über adress_und am_lieb angst aus_ein banan begruss bien
+        brief_an chor dann die_angehor die_einlad die_klein die_sieb ein_fehlerhaft einlad einzug es_ist
+        fehlerhaft fehlerhaft_updat fremd_im gegengewicht hab_sie heisst_jetzt helm hilft hint ihn_ein im_archiv
+        in_der jahr_ein kerz kita krankenhaus lauft_wied lieb_mag mein_schlussel mit_gegengewicht mit_gross
         mit_zeichnung montiert nach_zwanzig neun_monat nur_ein ol passiert_ist plattform preisanpass
         preisanpass_zum prokurist prozent pruflist pruflist_fur prufung roll_und streich tag_im them tot
         um_entschuld umgesetzt und_welch was_sich welch_drei wer_betroff wir_begruss wrack wurd_gefragt wutend
         zehn_jahr zeit_fur zeit_und zeitzon zum_dritt zum_einzug zwanzig_spielzeit zwei_monat
     """,
     -0.06: """
-        #_die #_kann #_minut #_prozent :_die :_wie =abend =abgeschalt =datenbank =dien =elf =gewinnt =hand =im
-        =kell =leer =leich =lieferschein =nam =nord =notfall =per =plant =rezept =schreibtisch =sech =spitz
-        =viel =vorbei =wied =wiss =zwisch ^<al ^<bes ^<bli ^<fin ^<fo ^<kle ^<li ^<ro ^<tag ^al> ^alb ^ant ^aufe
-        ^bes ^chie ^chni ^chs> ^efe ^el> ^es> ^ess ^esta ^eue> ^fes ^fest ^fin ^fina ^hni ^ick> ^ier ^igt> ^inu
-        ^is> ^ite ^iten ^kat ^lick ^mac ^mei ^min ^mmt ^mmt> ^mt> ^nut ^on> ^pie ^ren> ^rklä ^schn ^sion ^tip
-        ^ula ^usi ^zeig ^ärt aber abweich acht allein also am_freitag and_mach andert ank anlag architektin
-        auf_# auf_ein beitrag bericht_an blick_in blieb_# blum_am brief_aus checklist darf_jed das_alt das_dorf
+        #_die #_kann #_minut #_prozent :_wie =abend =abgeschalt =datenbank =dien =elf =gewinnt =hand =im =kell
+        =leer =leich =lieferschein =nam =nord =notfall =per =plant =rezept =schreibtisch =sech =spitz =viel
+        =vorbei =wied =wiss =zwisch ^<al ^<bes ^<bli ^<fin ^<fo ^<kle ^<li ^<ro ^<tag ^al> ^alb ^ant ^aufe ^bes
+        ^chie ^chni ^chs> ^efe ^el> ^es> ^ess ^esta ^eue> ^fes ^fest ^fin ^fina ^hni ^ick> ^ier ^igt> ^inu ^is>
+        ^ite ^iten ^kat ^lick ^mac ^mei ^min ^mmt ^mmt> ^mt> ^nut ^on> ^pie ^ren> ^rklä ^schn ^sion ^tip ^ula
+        ^usi ^zeig ^ärt aber abweich acht allein also am_freitag and_mach andert ank anlag architektin auf_#
+        auf_ein beitrag bericht_an blick_in blieb_# blum_am brief_aus checklist darf_jed das_alt das_dorf
         das_schreib dat_sind davor deck der_brief der_chef der_klein der_spitz die_app die_pruf die_uhr dr
         ein_abend ein_unabhang ein_updat einmal_im entscheid erst_den find_sie frag_zu fragt_was frist geh_wir
         geht_mit gekurzt gelacht gelernt gewahlt go go_und haltestell hangt_der hat_# heiss herr hier_ist

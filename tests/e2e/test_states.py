@@ -191,10 +191,14 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("states")
 
 
+SETTLED = """document.getAnimations().forEach(moving => { try { moving.finish() } catch { moving.cancel() } }) ?? 1"""
+
+
 def audit(see: Callable[[str], object]) -> None:
     if AXE.exists():
         if not see("Boolean(window.axe)"):
             see(f"{AXE.read_text()}; 1")
+        see(SETTLED)  # half-way through a fade, no colour is the one that is shown
         assert json.loads(str(see(AUDIT))) == []
 
 

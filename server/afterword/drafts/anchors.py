@@ -62,7 +62,7 @@ def people(rows: Sequence[FactUsed], language: str) -> list[Anchor]:
     """Return whom a post names or thanks."""
     find = anchoring(language).people
     found = [_in_full(Anchor(words=who, from_=f.id), rows) for f in rows for who in find(f.text)]
-    if not found and anchoring(language).achievement(" ".join(f.text for f in rows)):
+    if not found and proud(rows, language):
         ours = getattr(anchoring(language), "OURS", None)
         found = [Anchor(words=m[1], from_=f.id) for f in rows if ours and (m := ours.search(f.text))]
     if found or not any(_THANKS.search(f.text) for f in rows):
@@ -84,6 +84,16 @@ def things(rows: Sequence[FactUsed], language: str) -> list[Anchor]:
     """Return the things a post speaks of, those of its title first."""
     find = anchoring(language).things
     return [Anchor(words=thing, from_=f.id) for f in rows for thing in find(f.text, f.id == "E0")]
+
+
+def proud(rows: Sequence[FactUsed], language: str) -> bool:
+    """Say whether a post is about something to be congratulated on."""
+    return bool(anchoring(language).PROUD.search(" ".join(f.text for f in rows)))
+
+
+def suspects(rows: Sequence[FactUsed], language: str) -> bool:
+    """Say whether a post names a suspect."""
+    return bool(anchoring(language).SUSPECT.search(" ".join(f.text for f in rows)))
 
 
 def closing_question(post: Post) -> FactUsed | None:

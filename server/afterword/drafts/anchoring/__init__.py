@@ -1,1 +1,1 @@
-"""Whom and what a post names, per language: `people`, `things`, `achievement` and `suspected`."""
+"""Whom and what a post names, per language: `people`, `things`, PROUD (an achievement), SUSPECT (a likely cause)."""

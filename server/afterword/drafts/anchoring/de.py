@@ -29,21 +29,11 @@ _THING = re.compile(
 _NOUNS = re.compile(
     rf"(?<![„»\"])\b({_NOUN})\b(?= (?:am|im|in|an|für|von|vor|nach|mit|auf|bei|ohne|statt|als|und|der|des)\b|:|$)"
 )
-_SUSPECT = re.compile(r"\b(?:verdacht|verdächtig\w*|vermut\w+)\b", re.IGNORECASE)
-_PROUD = re.compile(
+SUSPECT = re.compile(r"\b(?:verdacht|verdächtig\w*|vermut\w+)\b", re.IGNORECASE)
+PROUD = re.compile(
     r"\b(?:glückwunsch|gratul\w+|stolz|auszeichnung|ausgezeichnet|preisträger\w*|jubiläum|meilenstein|zertifiziert|bestanden)\b",
     re.IGNORECASE,
 )
-
-
-def achievement(words: str) -> bool:
-    """Say whether a post is about something to be congratulated on."""
-    return bool(_PROUD.search(words))
-
-
-def suspected(words: str) -> bool:
-    """Say whether a post names a suspect."""
-    return bool(_SUSPECT.search(words))
 
 
 def people(sentence: str) -> Iterator[str]:

@@ -46,21 +46,11 @@ _WORK = re.compile(
     re.IGNORECASE,
 )
 _GUSHING = re.compile(r"\b(?:amazing|great|fantastic|incredible|wonderful|talented|awesome|brilliant) ")
-_SUSPECT = re.compile(r"\b(?:suspect\w*|culprit|first guess)\b", re.IGNORECASE)
-_PROUD = re.compile(
+SUSPECT = re.compile(r"\b(?:suspect\w*|culprit|first guess)\b", re.IGNORECASE)
+PROUD = re.compile(
     r"\b(?:proud|congratulations|congrats|award|prize|won (?:the|an?|our) (?:[a-z]+ )?(?:award|prize|contract|bid|tender|medal|title)|milestone|anniversary|celebrat\w+|certified|kudos)\b",
     re.IGNORECASE,
 )
-
-
-def achievement(words: str) -> bool:
-    """Say whether a post is about something to be congratulated on."""
-    return bool(_PROUD.search(words))
-
-
-def suspected(words: str) -> bool:
-    """Say whether a post names a suspect."""
-    return bool(_SUSPECT.search(words))
 
 
 def people(sentence: str) -> Iterator[str]:

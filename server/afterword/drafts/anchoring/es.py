@@ -32,21 +32,11 @@ _THING = re.compile(
     rf"\b{_ARTICLE} {_WORD}(?: de (?:la |los |las )?{_WORD}| del {_WORD}| a {_WORD}| {_WORD})?(?: de {_WORD})?",
     re.IGNORECASE,
 )
-_SUSPECT = re.compile(r"\b(?:sospech\w+)\b", re.IGNORECASE)
-_PROUD = re.compile(
+SUSPECT = re.compile(r"\b(?:sospech\w+)\b", re.IGNORECASE)
+PROUD = re.compile(
     r"\b(?:enhorabuena|felicidades|orgullos[oa]s?|premio\w*|galardón|aniversario|inaugur\w+|certificad[oa])\b",
     re.IGNORECASE,
 )
-
-
-def achievement(words: str) -> bool:
-    """Say whether a post is about something to be congratulated on."""
-    return bool(_PROUD.search(words))
-
-
-def suspected(words: str) -> bool:
-    """Say whether a post names a suspect."""
-    return bool(_SUSPECT.search(words))
 
 
 def people(sentence: str) -> Iterator[str]:

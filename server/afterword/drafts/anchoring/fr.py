@@ -31,21 +31,11 @@ _WHO = re.compile(
 _THING = re.compile(
     rf"\b{_ARTICLE}{_WORD}(?: (?:de |d['’]|du |des |en )(?:la |l['’])?{_WORD}(?!['’])| {_WORD}(?!['’]))?", re.IGNORECASE
 )
-_SUSPECT = re.compile(r"\b(?:soupçonn\w+|suspect\w*)\b", re.IGNORECASE)
-_PROUD = re.compile(
+SUSPECT = re.compile(r"\b(?:soupçonn\w+|suspect\w*)\b", re.IGNORECASE)
+PROUD = re.compile(
     r"\b(?:bravo|félicit\w+|fier(?:s|ère|ères)?|(?:reçu|remporté|obtenu|décroché|gagné) [^.]{0,30}prix|lauréate?s?|récompens\w+|anniversaire|inaugur\w+|certifiée?s?)\b",
     re.IGNORECASE,
 )
-
-
-def achievement(words: str) -> bool:
-    """Say whether a post is about something to be congratulated on."""
-    return bool(_PROUD.search(words))
-
-
-def suspected(words: str) -> bool:
-    """Say whether a post names a suspect."""
-    return bool(_SUSPECT.search(words))
 
 
 def people(sentence: str) -> Iterator[str]:

@@ -8,7 +8,7 @@ from importlib import import_module
 from types import ModuleType
 
 from afterword import text
-from afterword.drafts.anchors import Anchor, anchoring, closing_question, facts, people, things
+from afterword.drafts.anchors import Anchor, closing_question, facts, people, proud, suspects, things
 from afterword.drafts.asking_back import Asking, asking_back
 from afterword.drafts.dull import telling
 from afterword.drafts.languages import grammar as g
@@ -100,7 +100,6 @@ def read(occasion: Occasion, language: str | None, answers: Mapping[str, str]) -
     found = own_things(occasion, language, rows, answers, asked.text if asked else "")
     before = rows[rows.index(asked) - 1].text if asked in rows[1:] else ""
     own = sorted((o for o in found if _public(o, everything, asked, before, language)), key=lambda o: -o.fit)
-    words = anchoring(language)
     return Reading(
         occasion=occasion,
         language=language,
@@ -111,6 +110,6 @@ def read(occasion: Occasion, language: str | None, answers: Mapping[str, str]) -
         people=tuple(people(rows, language)),
         things=tuple(things(rows, language)),
         asking=tuple(asking_back(rows, language, asked.id if asked else "")),
-        proud=bool(words.achievement(everything)),
-        suspects=bool(words.suspected(everything)),
+        proud=proud(rows, language),
+        suspects=suspects(rows, language),
     )

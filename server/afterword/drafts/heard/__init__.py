@@ -7,6 +7,8 @@ import re
 from importlib import import_module
 
 from afterword import text
+from afterword.drafts.languages.plain import loose
+from afterword.drafts.tables import compiled
 from afterword.model import Value
 
 
@@ -62,6 +64,6 @@ def signs(language: str) -> Signs:
     return found
 
 
-def sign(pattern: str) -> re.Pattern[str]:
-    """Return a sign as a pattern for any case."""
-    return re.compile(pattern, re.IGNORECASE)
+def accentless(pattern: str) -> re.Pattern[str]:
+    """Return a sign that is heard without its accents too."""
+    return compiled(loose(pattern))

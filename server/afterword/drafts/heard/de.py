@@ -1,7 +1,8 @@
 """How German notes tell of a talk."""
 # ruff: noqa: E501 (tables of words)
 
-from afterword.drafts.heard import Signs, sign
+from afterword.drafts.heard import Signs
+from afterword.drafts.tables import compiled as sign
 
 SIGNS = Signs(
     ask="fragte, ",

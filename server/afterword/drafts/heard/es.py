@@ -1,17 +1,9 @@
 """How Spanish notes tell of a talk."""
 # ruff: noqa: E501 (tables of words)
 
-import re
-
 from afterword.drafts.heard import Signs
-from afterword.drafts.heard import sign as exactly
+from afterword.drafts.heard import accentless as sign
 from afterword.drafts.languages.es.speech import asking
-from afterword.drafts.languages.plain import loose
-
-
-def sign(pattern: str) -> re.Pattern[str]:
-    """Return a sign that is heard without its accents too."""
-    return exactly(loose(pattern))
 
 
 class _Signs(Signs, frozen=True, kw_only=True):

@@ -95,6 +95,11 @@ def forms(handle: str) -> dict[str, str]:
     return {}
 
 
+def is_phrase(fact: str) -> bool:
+    """Say whether a point can stand after a colon as it is."""
+    return bool(re.match(r"^[\w][^:;]{8,120}$", clause(fact)))
+
+
 def role(title: str) -> str:
     """Return a job title as it stands in a sentence."""
     return title

@@ -15,7 +15,7 @@ from afterword.drafts.languages.es.letters import (
     when,
 )
 from afterword.drafts.languages.es.mending import MENDINGS
-from afterword.drafts.languages.es.points import GAP, PAPERS, is_phrase, of_me, read_todo
+from afterword.drafts.languages.es.points import GAP, PAPERS, of_me, read_todo
 from afterword.drafts.languages.es.prose import joined, own, spelled, wished
 from afterword.drafts.languages.es.speech import (
     NEXT_STEP,
@@ -33,7 +33,7 @@ from afterword.drafts.languages.plain import small_first as phrase
 
 __all__ = [
     "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "agreed", "closing", "day",
-    "forms", "greeting", "handle", "has_article", "is_phrase", "joined", "nobody", "of_me", "of_them", "outcome",
+    "forms", "greeting", "handle", "has_article", "joined", "nobody", "of_me", "of_them", "outcome",
     "own", "phrase", "promised", "read_event", "read_said", "read_todo", "role", "spelled", "stance", "told_back",
     "turned", "typeset", "when", "wished",
 ]  # fmt: skip

@@ -45,11 +45,6 @@ _ITS_VERB = re.compile(
 )
 
 
-def is_phrase(fact: str) -> bool:
-    """Say whether a point can stand after a colon as it is."""
-    return bool(re.match(r"^[\w][^:;]{8,120}$", clause(fact)))
-
-
 _STEP = re.compile(
     r"\b(?:prueba|entrevista|test|caso práctico|visita|presentación|ejercicio|llamada|turno|charla)\b", re.IGNORECASE
 )

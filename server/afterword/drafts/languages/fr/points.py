@@ -33,11 +33,6 @@ def of_me(fact: str) -> str | None:
     return sentence(fact) if own else deed(fact) or None
 
 
-def is_phrase(fact: str) -> bool:
-    """Say whether a point can stand after a colon as it is."""
-    return bool(re.match(r"^[\w][^:;]{8,120}$", clause(fact)))
-
-
 _STEP = re.compile(
     r"\b(?:essai|entretien|test|étude de cas|rencontre|visite|présentation|exercice|appel)\b", re.IGNORECASE
 )

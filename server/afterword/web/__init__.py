@@ -13,26 +13,14 @@ from afterword.web.guard import Guard
 from afterword.web.typed import Api, openapi
 
 BODY_LIMIT = 24 * 2**20  # a page of 4 MiB, escaped as JSON at its worst
-ROOMS = (
-    "access",
-    "applications",
-    "people",
-    "captures",
-    "plan",
-    "feeds",
-    "posts",
-    "words",
-    "insight",
-    "keeping",
-    "exchange",
-    "imports",
-)
 
 
 def create_app(desk: Desk, port: int, version: str) -> Flask:
     """Make the server for *desk*; it answers to its own names on *port* only."""
     from importlib import import_module
+    from pkgutil import iter_modules
 
+    from afterword.web import api as rooms
     from afterword.web import dashboard
 
     app = Flask("afterword.web", root_path=str(Path(__file__).parent), static_url_path="/static")
@@ -41,7 +29,7 @@ def create_app(desk: Desk, port: int, version: str) -> Flask:
     problems.install(app)
     guard = Guard(app, desk, port, version)
     apis = []
-    for room in ROOMS:
+    for room in sorted(m.name for m in iter_modules(rooms.__path__)):
         api = Api(Blueprint(room, __name__, url_prefix="/api/v1"))
         import_module(f"afterword.web.api.{room}").add(api, desk, version)
         app.register_blueprint(api.blueprint)

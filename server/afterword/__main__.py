@@ -84,7 +84,7 @@ def run(
             click.echo(f"Port {port} is taken by another program; using {taken}.")
         from waitress.server import create_server
 
-        from afterword.desk.devices import write_private
+        from afterword.desk.start_link import write_private
         from afterword.web import create_app
 
         server = create_server(
@@ -128,7 +128,7 @@ def running_at(home: Path) -> str | None:
 
 def show_link(home: Path, where: str, *, open_browser: bool) -> None:
     """Print a fresh start-up link, and open it."""
-    from afterword.desk.devices import mint, start_key
+    from afterword.desk.start_link import mint, start_key
 
     link = f"{where}/?login={mint(start_key(home), now())}"
     click.echo(f"Open it with this link, good once and for ten minutes: {link}")

@@ -37,7 +37,7 @@ def _lanternshift(desk: Desk, base: str) -> None:
     people = [desk.applications.add_person({**p, "opportunity_id": opportunity}).id for p in story.INTERVIEWERS]
     end = desk.now() - timedelta(hours=20)  # due at any hour of the day: the quiet hours are over
     debrief = tuple(Debrief(person_id=p, **d) for p, d in zip(people, story.DEBRIEF, strict=True))
-    desk.applications.add_interview(
+    desk.interviews.add(
         {
             "opportunity_id": opportunity,
             "started_at": end - timedelta(hours=1),
@@ -61,7 +61,7 @@ def _older(desk: Desk) -> None:
     )
     person = desk.applications.add_person({**told["person"], "opportunity_id": opportunity.id})
     end = desk.now() - timedelta(days=told["days_ago"])
-    desk.applications.add_interview(
+    desk.interviews.add(
         {
             "opportunity_id": opportunity.id,
             "started_at": end - timedelta(minutes=30),

@@ -14,6 +14,7 @@ from afterword.desk.doctor import Doctor
 from afterword.desk.exchange import Exchange
 from afterword.desk.feeds import Feeds
 from afterword.desk.imports import Imports
+from afterword.desk.interviews import Interviews
 from afterword.desk.keeping import Keeping
 from afterword.desk.looking_back import LookingBack
 from afterword.desk.plan import Plan
@@ -45,6 +46,7 @@ class Desk:
         self.exchange = Exchange(self, store, now)
         self.feeds = Feeds(self, store, now)
         self.imports = Imports(self, store, now)
+        self.interviews = Interviews(self, store, now)
         self.keeping = Keeping(self, store, now)
         self.looking_back = LookingBack(self, store, now)
         self.plan = Plan(self, store, now)

@@ -9,7 +9,7 @@ import secrets
 from msgspec import structs
 
 from afterword.desk.base import Part
-from afterword.desk.devices import start_key, write_private
+from afterword.desk.start_link import start_key, write_private
 from afterword.errors import NotFound
 from afterword.exchange import Application, Followed, Outgoing, Parcel, write
 from afterword.model import Company, Draft, Feed, Situation
@@ -51,7 +51,7 @@ class Exchange(Part):
     def application(self, opportunity_id: str, home: str) -> Outgoing:
         """Return one application as a page to read."""
         situation = self.desk.applications.situation(opportunity_id)
-        shown = (self.desk.applications.show_interview(i) for i in situation.interviews)
+        shown = (self.desk.interviews.show(i) for i in situation.interviews)
         drafts = self.store.all(Draft, opportunity_id=opportunity_id)
         application = structs.replace(
             self._planned(situation),

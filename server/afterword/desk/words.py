@@ -10,11 +10,10 @@ from msgspec import structs
 
 from afterword import drafts, lint, networks
 from afterword.desk.base import Part, new_id
+from afterword.desk.editing import Change, asked, typed
 from afterword.desk.occasions import Around, Occasions, Order
-from afterword.desk.tracing import traced
 from afterword.errors import Conflict, Invalid
 from afterword.model import (
-    Channel,
     Composed,
     Draft,
     DraftKind,
@@ -25,8 +24,6 @@ from afterword.model import (
     Occasion,
     Person,
     Post,
-    Tone,
-    Value,
     Version,
 )
 from afterword.storage import Store
@@ -46,24 +43,6 @@ class DraftShown(Draft, frozen=True, kw_only=True):
     length: Length
     findings: tuple[Finding, ...] = ()
     compose: tuple[Link, ...] = ()
-
-
-class Change(Value, frozen=True, kw_only=True):
-    """What the person typed, answered or asked for in a draft."""
-
-    subject: str | None = None
-    body: str | None = None
-    answers: dict[str, str] | None = None
-    another: bool = False
-    channel: Channel | None = None
-    angle: str | None = None
-    tone: Tone | None = None
-    language: str | None = None
-
-    @property
-    def anew(self) -> bool:
-        """Whether the message has to be composed anew."""
-        return bool(self.answers or self.another or self.channel or self.angle or self.tone or self.language)
 
 
 class Words(Part):
@@ -197,13 +176,13 @@ class Words(Part):
             if draft.sent_at:
                 raise Conflict("This message was sent; what was sent stays as it was.", code="draft_sent")
             earlier = Version(at=self.now(), body=draft.body, subject=draft.subject)
-            draft = _asked(draft, change)
+            draft = asked(draft, change)
             if change.anew:
                 around = self.occasions.around(draft.opportunity_id)
                 occasion = self.occasions.of_draft(draft, around)
                 hurts = draft.kind in PUBLIC and self._hurts(occasion)
                 draft = structs.replace(draft, **_made(self._compose(draft, occasion, around, hurts=hurts)))
-            draft = _typed(draft, change)
+            draft = typed(draft, change)
             if (draft.body, draft.subject) != (earlier.body, earlier.subject):
                 draft = structs.replace(draft, versions=(*draft.versions, earlier)[-50:])
             self.store.put(draft)
@@ -245,25 +224,3 @@ def _check_angle(angle: str | None) -> None:
 def _made(composed: Composed) -> dict[str, Any]:
     names = ("subject", "body", "language", "angle", "sentences", "facts", "questions", "alternatives")
     return {name: getattr(composed, name) for name in names}
-
-
-def _asked(draft: Draft, change: Change) -> Draft:
-    """Return the draft with what it is to be from now on."""
-    return structs.replace(
-        draft,
-        channel=change.channel or draft.channel,
-        answers=draft.answers | (change.answers or {}),
-        variant=draft.variant + change.another,
-        tone=change.tone or draft.tone,
-        angle=change.angle or draft.angle,
-        language=change.language or draft.language,
-    )
-
-
-def _typed(draft: Draft, change: Change) -> Draft:
-    """Return the draft in the person's own words, as far as they typed any."""
-    if change.body is not None:
-        draft = structs.replace(draft, body=change.body, sentences=traced(change.body, draft))
-    if change.subject is not None:
-        draft = structs.replace(draft, subject=change.subject or None)
-    return draft

@@ -7,7 +7,7 @@ from typing import Annotated
 from msgspec import Meta, structs
 
 from afterword.desk import Desk
-from afterword.desk.applications import InterviewShown
+from afterword.desk.interviews import InterviewShown
 from afterword.errors import Invalid
 from afterword.model import (
     Address,
@@ -170,24 +170,24 @@ def add(api: Api, desk: Desk, _version: str) -> None:
         """List rounds, of one application or all."""
         where = {"opportunity_id": query.opportunity_id} if query.opportunity_id else {}
         rounds, following = cut(sorted(desk.store.all(Interview, **where), key=lambda i: i.started_at), query)
-        return Interviews(items=[here.show_interview(i) for i in rounds], next=following)
+        return Interviews(items=[desk.interviews.show(i) for i in rounds], next=following)
 
     @api.op("POST", "/interviews", status=201)
     def add_interview(body: InterviewIn) -> InterviewShown:
         """Keep a round."""
         if body.started_at is None or body.ended_at is None:
             raise Invalid("When was it?", code="time_missing", fix="Send `started_at` and `ended_at`.")
-        return here.add_interview(_round(body))
+        return desk.interviews.add(_round(body))
 
     @api.op("GET", "/interviews/<id>")
     def interview(id: str) -> InterviewShown:
         """Return one round with its promise read and its moments picked."""
-        return here.show_interview(here.need(Interview, id))
+        return desk.interviews.show(here.need(Interview, id))
 
     @api.op("PATCH", "/interviews/<id>")
     def change_interview(id: str, body: InterviewPatch) -> InterviewShown:
         """Change a round."""
-        return here.amend_interview(id, _round(body))
+        return desk.interviews.amend_round(id, _round(body))
 
     @api.op("DELETE", "/interviews/<id>", status=204)
     def drop_interview(id: str) -> Nothing:

@@ -9,8 +9,9 @@ from flask import Response, send_file
 from msgspec import Meta, structs
 
 from afterword.desk import Desk
+from afterword.desk.editing import Change
 from afterword.desk.occasions import Order
-from afterword.desk.words import Change, DraftShown
+from afterword.desk.words import DraftShown
 from afterword.errors import Invalid
 from afterword.model import Channel, DraftKind, Finding, Moment, Tone, Value
 from afterword.web.paging import PageIn, cut

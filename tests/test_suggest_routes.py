@@ -143,3 +143,13 @@ def test_every_network_opens_with_what_was_drafted(world, channel, starts):
     draft = world.must("PATCH", f"/drafts/{draft['id']}", {"body": "Eighty percent, who would have thought."})
     opens = draft["compose"][0]["url"]
     assert opens.startswith(starts) and "Eighty%20percent" in opens and quote("crumb.example/0", safe="") in opens
+
+
+@pytest.mark.parametrize("text", [GOOD, "\n\n  " + GOOD])
+def test_a_post_without_a_title_goes_by_its_first_words(world, text):
+    made = world.must("POST", "/opportunities", {"company": {"name": "Crumb & Co"}, "title": "Baker"})
+    address = f"/companies/{made['company_id']}/posts"
+    kept = world.must("POST", address, {"url": "https://crumb.example/untitled", "text": text})
+    assert kept["title"].startswith("We measured humidity") and kept["title"].endswith("…")
+    status, problem = world.ask("POST", address, {"url": "https://crumb.example/empty"})
+    assert status == 422 and problem["code"] == "title_missing"

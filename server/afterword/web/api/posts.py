@@ -8,6 +8,7 @@ from msgspec import UNSET, Meta, UnsetType, structs
 
 from afterword.desk import Desk
 from afterword.errors import Invalid
+from afterword.feeds.words import first_words
 from afterword.model import Entry, Moment, Post, PostMark, PostMarkKind, Ranking, Value
 from afterword.text import clean
 from afterword.web.fields import WebAddress
@@ -19,9 +20,9 @@ EXCERPT = 300
 
 
 class PostIn(In, frozen=True, kw_only=True):
-    """The post the person is looking at."""
+    """The post the person is looking at; one without a title, as on LinkedIn or Mastodon, goes by its first words."""
 
-    title: Annotated[str, Meta(min_length=1, max_length=2000)]
+    title: Annotated[str, Meta(max_length=2000)] = ""
     url: WebAddress
     text: Annotated[str, Meta(max_length=2**20)]
     author: str | None = None
@@ -74,9 +75,13 @@ class PostEvent(In, frozen=True, kw_only=True):
 
 
 def _entry(post: PostIn) -> Entry:
+    title = clean(post.title) or clean(first_words(post.text.strip()))
+    if not title:
+        fix = "Send `title` or `text`, and `url`."
+        raise Invalid("A post has a title or a text.", code="title_missing", fix=fix)
     return Entry(
-        key=post.url or post.title,
-        title=clean(post.title),
+        key=post.url or title,
+        title=title,
         url=post.url or None,
         author=post.author,
         published_at=post.published_at,
@@ -88,8 +93,6 @@ def _entry(post: PostIn) -> Entry:
 def _posts(body: PostsIn) -> list[PostIn]:
     if body.items is not UNSET:
         return body.items
-    if not body.title:
-        raise Invalid("A post has a title.", code="title_missing", fix="Send `title`, `url` and `text`.")
     given = {k: v for k, v in structs.asdict(body).items() if v is not None and v is not UNSET}
     return [PostIn(**({"url": "", "text": ""} | given))]
 

@@ -132,7 +132,7 @@ def _patterns(language: str) -> _Patterns:
     flags = re.IGNORECASE
     dated = (
         re.compile(rf"\b{before}{number}(?:{_AFTER_NUMBER[language]})?\s(?:of |de )?(?P<m>{month})\b{year}", flags),
-        re.compile(rf"\b{before}(?P<m>{month})\.?\s(?:the )?{number}(?:st|nd|rd|th)?(?![\d:%]){year}", flags),
+        re.compile(rf"\b{before}(?P<m>{month})\.?\s(?:the )?{number}(?:st|nd|rd|th)?(?!\d|[:%]\d|%){year}", flags),
         re.compile(rf"\b{before}{number}[./](?P<m>1[0-2]|0?[1-9])(?:\.|/)?(?P<y>20\d\d|\d\d)?(?![\d%])", flags),
     )
     return _Patterns(

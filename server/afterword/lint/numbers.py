@@ -36,15 +36,18 @@ _TENS = {
 }
 _MORE = {
     "en": {"dozen": 12, "fourty": 40, "hundred": 100, "thousand": 1000, "million": 1_000_000},
-    "de": {"dutzend": 12, "hundert": 100, "tausend": 1000, "dreissig": 30},
-    "fr": {"douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "cent": 100, "cents": 100,
-    "mille": 1000, "quatre-vingts": 80, "septante": 70, "nonante": 90},
-    "es": {"docena": 12, "quincena": 15, "veintena": 20, "cien": 100, "ciento": 100, "doscientos": 200,
-    "doscientas": 200, "trescientos": 300, "trescientas": 300, "quinientos": 500, "mil": 1000, "dieciseis": 16},
+    "de": {"dutzend": 12, "hundert": 100, "tausend": 1000},
+    "fr": {"douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50,
+    "soixantaine": 60, "cent": 100, "cents": 100, "mille": 1000, "quatre-vingts": 80, "septante": 70, "huitante": 80,
+    "octante": 80, "nonante": 90},
+    "es": {"docena": 12, "quincena": 15, "veintena": 20, "treintena": 30, "cien": 100, "ciento": 100, "mil": 1000,
+    "dieciseis": 16, "veintiún": 21, "veintiuna": 21, "veintidós": 22, "veintitrés": 23, "veintiséis": 26},
 }  # fmt: skip
 _SMALL = {
     "en": "one two", "de": "ein zwei", "fr": "un deux", "es": "uno dos",
 }  # fmt: skip
+# Spanish writes its hundreds in one word, for each gender.
+_HUNDREDS = "doscient trescient cuatrocient quinient seiscient setecient ochocient novecient"
 
 
 @dataclass(frozen=True)
@@ -69,13 +72,23 @@ def spelt(language: str) -> dict[str, int]:
         joined = {f"{u}und{t}": both[u] + tens[t] for u in both for t in tens if both[u] < 10}
     if language == "es":
         joined = {f"veinti{u}": 20 + v for u, v in {**small, **units}.items() if v < 10}
-    return {**units, **tens, **joined, **_MORE[language]}
+        joined |= {f"{h}{o}s": n * 100 for n, h in enumerate(_HUNDREDS.split(), 2) for o in "oa"}
+    every = {**units, **tens, **joined, **_MORE[language]}
+    # The Swiss, and who folds the case, write "dreissig".
+    return every | {word.casefold(): value for word, value in every.items()}
+
+
+@lru_cache(maxsize=4)
+def _values(language: str) -> dict[str, int]:
+    """Return all number words, with one and two, which are numbers only beside others."""
+    small = {word: value for value, word in enumerate(_SMALL[language].split(), 1)}
+    return spelt(language) | small | ({"un": 1, "una": 1} if language == "es" else {})
 
 
 @lru_cache(maxsize=4)
 def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """A run of number words, and one of them."""
-    words = {**spelt(language), **{w: n for n, w in enumerate(_SMALL[language].split(), 1)}}
+    words = _values(language)
     one = "|".join(sorted(words, key=len, reverse=True))
     if language == "de":
         return re.compile(rf"(?<!\w)(?:{one}){{1,6}}(?!\w)", re.IGNORECASE), re.compile(one, re.IGNORECASE)
@@ -121,7 +134,7 @@ def read(plain: str, language: str) -> Iterator[Number]:
         scale = _SCALES.get((match.group("scale") or "").casefold(), 1)
         yield Number(frozenset(v * scale for v in _readings(match.group("number"))), match.start(), match.end())
     run, one = _patterns(language)
-    values = {**spelt(language), **{w: n for n, w in enumerate(_SMALL[language].split(), 1)}}
+    values = _values(language)
     for match in run.finditer(plain):
         said = [values[m.group().casefold()] for m in one.finditer(match.group())]
         value = _sum(said)

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import unquote
 
-from afterword.capture import jsonld, microdata, posting, rows, state, title_parts
+from afterword.capture import attributes, jsonld, microdata, posting, rows, state, title_parts
 from afterword.capture.addresses import names_one_job
 from afterword.capture.data import selector
 from afterword.capture.hosts import host_of, is_board
@@ -186,7 +186,16 @@ class Evidence:
     def rows_for(self, title: str | None) -> list[rows.Row]:
         """Return the labelled rows of the part of the page that is about the job."""
         begin, end = self._span(title)
-        return [row for at, row in self.labelled if begin <= at < end]
+        shown = [row for at, row in self.labelled if begin <= at < end]
+        return shown + [row for row in self._hinted if all(row.kind != other.kind for other in shown)]
+
+    @cached_property
+    def _hinted(self) -> list[rows.Row]:
+        """The rows whose labels stand in attributes, of each kind the first."""
+        found: dict[str, rows.Row] = {}
+        for row in attributes.read(self.page):
+            found.setdefault(row.kind, row)
+        return list(found.values())
 
     def lines_for(self, title: str | None) -> list[Line]:
         """Return the lines of the part of the page that is about the job."""

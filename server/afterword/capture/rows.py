@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from afterword.capture import references
 from afterword.capture.names import has_legal_form
 from afterword.capture.words import is_label, label, words
 from afterword.page import Line
@@ -64,35 +65,46 @@ def _rows_at(lines: Sequence[Line], at: int) -> Iterator[Row]:
     text = line.text
     if len(text) > MAX_VALUE + 60 or "*" in text or "✱" in text:
         return
-    parts = _APART.split(text) if "|" in text or "•" in text or "·" in text else [text]
-    labels = sum(bool(_kinds(_split(part)[0])) for part in parts if _split(part)[1])
-    if len(parts) > 1 and (labels > 1 or all(_split(part)[1] for part in parts)):
-        for part in parts:
-            head, _, tail = _split(part)
-            yield from (Row(kind, head, tail) for kind in _kinds(head) if tail and _is_value(tail, kind))
+    if (listed := _listed(text)) is not None:
+        yield from listed
         return
     if ". " in text and len(told := _SENTENCE.split(text)) > 1:  # "Permanent, from January. Place of work: Wels"
         for part in told:
             head, _, tail = _split(part)
-            yield from (Row(kind, head, tail.rstrip(".")) for kind in _kinds(head) if tail and _is_value(tail, kind))
+            yield from (Row(kind, head, tail.rstrip(".")) for kind in kinds(head) if tail and is_value(tail, kind))
         return
     head, colon, tail = _split(text)
-    kinds = _kinds(head)
-    if not kinds and _may_hold_label(text) and (inline := _inline_label(line)):
+    told = kinds(head)
+    if not told and _may_hold_label(text) and (inline := _inline_label(line)):
         head, colon, tail = inline, True, text[len(inline) :].strip(" :-–|")
-        kinds = _kinds(head)
-    if not kinds and (number := _NUMBERED.fullmatch(text)) and "job_id" in _kinds(number[1]):
-        head, colon, tail, kinds = number[1], True, number[2], ["job_id"]
-    if not kinds or _asks(line) or _answers(line):
+        told = kinds(head)
+    if not told and (number := _NUMBERED.fullmatch(text)) and "job_id" in kinds(number[1]):
+        head, colon, tail, told = number[1], True, number[2], ["job_id"]
+    if not told or _asks(line) or _answers(line):
         return
     if colon and tail:
-        yield from (Row(kind, head, tail) for kind in kinds if _is_value(tail, kind))
+        yield from (Row(kind, head, tail) for kind in told if is_value(tail, kind))
     elif at + 1 < len(lines) and (not _is_heading(lines[at + 1]) or _heads_name(line, lines[at + 1])):
         value = lines[at + 1].text
         # "Position" alone may head anything; in a table's cell it is a label.
         labelled = colon or line.element.tag in _CELLS
-        stated = (kind for kind in _kinds(text) if _is_value(value, kind) and (labelled or kind != "title"))
+        stated = (kind for kind in kinds(text) if is_value(value, kind) and (labelled or kind != "title"))
         yield from (Row(kind, head, value) for kind in stated)
+
+
+def _listed(text: str) -> list[Row] | None:
+    """Return the rows of a line of several facts ("Ref: 4711 | Place: Wels"), or None where it is none."""
+    if not ("|" in text or "•" in text or "·" in text):
+        return None
+    parts = [_split(part) for part in _APART.split(text)]
+    labels = sum(bool(tail and kinds(head)) for head, _, tail in parts)
+    if len(parts) < 2 or not labels:
+        return None
+    found = [Row(kind, head, tail) for head, _, tail in parts if tail for kind in kinds(head) if is_value(tail, kind)]
+    if labels > 1 or all(tail for _, _, tail in parts):
+        return found
+    # "8 September | Ref: 2465"; of other facts the whole line may be the value.
+    return [row for row in found if row.kind == "job_id"] or None
 
 
 @cache
@@ -107,7 +119,8 @@ def _labels() -> dict[str, list[str]]:
 @cache
 def _edges() -> frozenset[str]:
     """Return the words with which labels begin or end."""
-    return frozenset(word for phrase in _labels() for word in (phrase.split()[0], phrase.split()[-1]))
+    known = frozenset(word for phrase in _labels() for word in (phrase.split()[0], phrase.split()[-1]))
+    return known | references.edges()
 
 
 def _may_hold_label(text: str) -> bool:
@@ -116,8 +129,11 @@ def _may_hold_label(text: str) -> bool:
     return any(token.casefold() in edges or label(token) in edges for token in (*tokens[:1], *tokens[-1:]))
 
 
-def _kinds(text: str) -> list[str]:
-    return _labels().get(label(text), []) if len(text) <= LONGEST else []
+def kinds(text: str) -> list[str]:
+    """Return what a label is for: kinds of facts, none or several."""
+    if len(text) > LONGEST:
+        return []
+    return _labels().get(label(text)) or (["job_id"] if references.names_number(text) else [])
 
 
 def _is_heading(line: Line) -> bool:
@@ -126,7 +142,7 @@ def _is_heading(line: Line) -> bool:
 
 def _heads_name(line: Line, below: Line) -> bool:
     """Whether a heading "Company" has the company's name in a lower heading below it."""
-    return "company" in _kinds(line.text) and line.element.tag in _HEADINGS and line.element.tag < below.element.tag
+    return "company" in kinds(line.text) and line.element.tag in _HEADINGS and line.element.tag < below.element.tag
 
 
 def _split(text: str) -> tuple[str, bool, str]:
@@ -154,7 +170,8 @@ def _asks(line: Line) -> bool:
     return False
 
 
-def _is_value(text: str, kind: str) -> bool:
+def is_value(text: str, kind: str) -> bool:
+    """Whether a text can be what a label of this kind says."""
     if not text or len(text) > MAX_VALUE or text.endswith("?") or "*" in text:
         return False
     if kind == "company" and text.endswith(".") and len(text.split()) > 3 and not has_legal_form(text):

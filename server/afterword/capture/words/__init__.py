@@ -144,4 +144,5 @@ def _longest(kind: str) -> int:
 @lru_cache(maxsize=8192)  # one line is compared with labels of many kinds
 def label(text: str) -> str:
     """Return *text* as labels are compared: lower case, without what closes it."""
-    return text.casefold().replace("’", "'").strip(" :：?!.…*-–—>»›«\t📍💼🕒💰🏢📅🗓✅👉▶►●•·\ufe0f")
+    folded = text.casefold().replace("’", "'").replace("\u0307", "")  # of a Turkish "İ" a point is left over
+    return folded.strip(" :：?!.…*-–—>»›«\t📍💼🕒💰🏢📅🗓✅👉▶►●•·\ufe0f")

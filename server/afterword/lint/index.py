@@ -36,7 +36,7 @@ _SHORT = {
 
 
 # "The sixth flood" is one of six.
-_ORDINALS = {
+ORDINALS = {
     word: number
     for words in (
         "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
@@ -47,7 +47,7 @@ _ORDINALS = {
     )
     for number, word in enumerate(listed(words), 3)
 }
-_ORDINAL = re.compile(rf"\b({'|'.join(_ORDINALS)})[nrsm]?\b", re.IGNORECASE)
+_ORDINAL = re.compile(rf"\b({'|'.join(ORDINALS)})[nrsm]?\b", re.IGNORECASE)
 _HALF = re.compile(r"\b(?:half|halves|halved|hälfte|halb\w*|moitié|demi\w*|mitad|medi[oa])\b", re.IGNORECASE)
 _PART = re.compile(r"(?<=[.;!?\n])\s")
 _SHARE = re.compile(r"%|per ?cent|prozent|pour cent|por ciento", re.IGNORECASE)
@@ -78,18 +78,22 @@ def shares_in(text: str) -> frozenset[float]:
     """Return the per cents that two neighbouring numbers of *text* make: from 1,000 to 1,400, 7 of 20."""
     found: set[float] = set()
     for part in _PART.split(_CLOCK.sub(" ", text)):
-        for a, b in _neighbours(part):
-            found |= {100 * x / y for x, y in ((a, b), (b, a), (abs(a - b), a), (abs(a - b), b)) if y}
         if _SHARE.search(part):
             found |= {abs(a - b) for a, b in _neighbours(part)}
+            continue
+        for a, b in _neighbours(part):
+            found |= {100 * x / y for x, y in ((a, b), (b, a), (abs(a - b), a), (abs(a - b), b)) if y}
     return frozenset(round(v) for v in found)
 
 
 def _neighbours(part: str) -> list[tuple[float, float]]:
-    """The numbers of *part* two by two, as they follow each other."""
-    places = {n.start: min(n.values) for lang in ("en", "de", "fr", "es") for n in numbers.read(part, lang)}
-    values = [places[start] for start in sorted(places)]
-    return list(pairwise(values)) if len(values) <= 2 * _FEW else []
+    """The numbers of *part* two by two, as they follow each other between commas."""
+    found: list[tuple[float, float]] = []
+    for clause in part.split(", "):
+        places = {n.start: min(n.values) for lang in ("en", "de", "fr", "es") for n in numbers.read(clause, lang)}
+        values = [places[start] for start in sorted(places)]
+        found += pairwise(values) if len(values) <= 2 * _FEW else ()
+    return found
 
 
 @lru_cache(maxsize=2000)
@@ -103,7 +107,7 @@ def numbers_in(text: str) -> frozenset[float]:
 @lru_cache(maxsize=2000)
 def ordinals_in(text: str) -> frozenset[float]:
     """Return how many there must be, where *text* speaks of the sixth."""
-    return frozenset(float(_ORDINALS[word.casefold()]) for word in _ORDINAL.findall(text))
+    return frozenset(float(ORDINALS[word.casefold()]) for word in _ORDINAL.findall(text))
 
 
 @lru_cache(maxsize=2000)

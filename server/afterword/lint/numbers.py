@@ -128,8 +128,8 @@ def _readings(digits: str) -> frozenset[float]:
     return frozenset(found)
 
 
-def read(plain: str, language: str) -> Iterator[Number]:
-    """Yield the numbers of *plain* text, digits first."""
+def read(plain: str, language: str, least: int = 3) -> Iterator[Number]:
+    """Yield the numbers of *plain* text, digits first; those in words from *least* on."""
     for match in _DIGITS.finditer(plain):
         scale = _SCALES.get((match.group("scale") or "").casefold(), 1)
         yield Number(frozenset(v * scale for v in _readings(match.group("number"))), match.start(), match.end())
@@ -139,5 +139,5 @@ def read(plain: str, language: str) -> Iterator[Number]:
         said = [values[m.group().casefold()] for m in one.finditer(match.group())]
         value = _sum(said)
         # "A hundred", "mille" and "one" by themselves are manners of speaking.
-        if value >= 3 and said not in ([100], [1000], [1_000_000]):
+        if value >= least and said not in ([100], [1000], [1_000_000]):
             yield Number(frozenset({float(value)}), match.start(), match.end(), spelt=True)

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from afterword import text as words_of
-from afterword.lint import calendar_numbers, counted, days, magnitudes, numbers
-from afterword.lint.index import numbers_in
+from afterword.lint import calendar_numbers, changes, counted, days, magnitudes, numbers
+from afterword.lint.index import ORDINALS, numbers_in
 from afterword.lint.numbers import Number
 from afterword.lint.phrases import pattern, table
-from afterword.lint.written import Written
+from afterword.lint.written import Part, Span, Written
 from afterword.model import Finding, Tier
 
 _MASKS = table("not_a_number")
@@ -48,6 +48,12 @@ _UNIT = re.compile(
     rf"|(?: (?:al?|to|auf|à|and|und|et|y|or|oder|ou|o|bis) | ?[–-] ?)\d{{1,3}}(?:[.,]\d)?{_SHARE})",
     re.IGNORECASE,
 )
+# "Every third book": one of three.
+_EACH = re.compile(
+    rf"\b(?:every|each|jede[rsnm]?|chaque|cada)\s({'|'.join(ORDINALS)})[nrsm]?\b"
+    r"(?! (?:day|week|month|year|time|night|saturday|sunday|friday|monday|tag|woche|monat|jahr|mal|samstag|jour|día))",
+    re.IGNORECASE,
+)
 # From here on a number that stands in the facts is no slip of another one.
 _LARGE = 13
 
@@ -69,18 +75,37 @@ def find(written: Written) -> Iterator[Finding]:
             yield written.finding("unsupported-number", "warn", (number.start, number.end), _OTHER)
         elif not _supported(written, number, known):
             yield written.finding("unsupported-number", _tier(written, number), (number.start, number.end), _MESSAGE)
+    for match in _EACH.finditer(written.plain):
+        every = float(ORDINALS[match.group(1).casefold()])
+        if every not in known and round(100 / every) not in known:
+            yield written.finding("unsupported-number", "warn", match.span(), _MESSAGE)
     for part in written.sentences:
+        yield from _told_otherwise(written, part, masked)
         for step in magnitudes.read(part.text):
             if not magnitudes.is_told(step.value, facts.everything):
                 span = (part.start + step.start, part.start + step.end)
                 yield written.finding("unsupported-number", "warn", span, _MESSAGE)
 
 
+def _told_otherwise(written: Written, part: Part, masked: list[Span]) -> Iterator[Finding]:
+    """A step that the facts tell with another number: from fourteen to two, where they say from 14 to 5."""
+    if written.public or part.text.endswith("?") or _SUPPOSED.search(part.text):
+        return
+    for step in changes.read(part.text, written.language):
+        start, end = part.start + step.number.start, part.start + step.number.end
+        if any(s <= start < e for s, e in masked):
+            continue
+        if changes.contradicts(step, part.text, written.language, written.facts.everything):
+            yield written.finding("unsupported-number", "warn", (start, end), _OTHER)
+        return
+
+
 def _tier(written: Written, number: Number) -> Tier:
     """A few of something is soon said; years, shares and money are claims; what is supposed is none."""
     claim = _CLAIM.match(written.plain[number.end :][:20])
     part = written.sentence_at(number.start)
-    if _SUPPOSED.search(written.plain[part.start : number.start]) or _GUESSED.search(part.text):
+    asked = number.spelt and part.text.endswith("?")
+    if asked or _SUPPOSED.search(written.plain[part.start : number.start]) or _GUESSED.search(part.text):
         return "hint"
     return "hint" if max(number.values) <= 5 and not claim else "warn"
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from afterword.lint import names
-from afterword.lint.companies import with_short
-from afterword.lint.written import Written
+from afterword.lint.companies import marks, with_short
+from afterword.lint.written import Span, Written
 from afterword.model import Finding
-from afterword.text import fold
+from afterword.text import FREQUENT, fold
 
 # After these words a company is the one that is written to.
 _TOWARDS = re.compile(
@@ -40,17 +40,14 @@ def find(written: Written) -> Iterator[Finding]:
     """Find the names of other applications, employers in the place of the company, and companies nobody knows."""
     facts = written.facts
     own = facts.company[-1] if facts.company else None
+    taken: set[int] = set()
     for name, span in _named(written, with_short(facts.elsewhere, facts.company)):
-        if not (
-            facts.index.has(name, written.language) and fold(name) in fold(" ".join((*facts.talk, *facts.post)))
-        ) or _towards(written, span[0]):
-            yield written.finding(
-                "wrong-company",
-                "block",
-                span,
-                f"{name} is another application of yours. This goes to {own or 'another company'}.",
-                fix=own,
-            )
+        if _is_theirs(written, name, span[0]):
+            taken.add(span[0])
+            yield _another(written, name, span, own)
+    for name, span in _slips(written):
+        if span[0] not in taken:
+            yield _another(written, name, span, own)
     for name, span in _named(written, facts.employers):
         if _towards(written, span[0], seat=True):
             yield written.finding(
@@ -61,6 +58,42 @@ def find(written: Written) -> Iterator[Finding]:
                 fix=own,
             )
     yield from _unknown(written, own)
+
+
+def _another(written: Written, name: str, span: Span, own: str | None) -> Finding:
+    message = f"{name} is another application of yours. This goes to {own or 'another company'}."
+    return written.finding("wrong-company", "block", span, message, fix=own)
+
+
+def _is_theirs(written: Written, name: str, place: int) -> bool:
+    """Say whether *name* means the other company, and is no word of these facts."""
+    facts = written.facts
+    known = facts.index.has(name, written.language)
+    if name not in facts.elsewhere and " " not in name:
+        return not known
+    told = known and fold(name) in fold(" ".join((*facts.talk, *facts.post)))
+    return not told or _towards(written, place)
+
+
+def _slips(written: Written) -> Iterator[tuple[str, Span]]:
+    """Other companies with a slip of the keys: "Contalys" for Comptalys."""
+    from rapidfuzz.distance import OSA
+
+    facts = written.facts
+    other = {fold(m): m for m in marks(facts.elsewhere)}
+    ours = [fold(w) for n in facts.company for w in n.split()]
+    most = 1 if written.language == "de" else 2
+    for word in written.words if other else ():
+        low = fold(word.text).removesuffix("'s")
+        if not word.text[0].isupper() or len(low) < 6 or low in FREQUENT[written.language]:
+            continue
+        best = min(other, key=lambda mark: OSA.distance(low, mark))
+        distance = OSA.distance(low, best)
+        if not 0 < distance <= (most if len(best) >= 8 else 1) or low[0] != best[0] or low in (best + "s", best[:-1]):
+            continue
+        if facts.index.has(low, written.language) or any(OSA.distance(low, o) <= distance for o in ours):
+            continue
+        yield other[best], word.span
 
 
 def _named(written: Written, all_names: tuple[str, ...]) -> Iterator[tuple[str, tuple[int, int]]]:

@@ -1,0 +1,85 @@
+"""Steps from one number to another: from 14 to 5, 70 statt 35, bajó a 20; in four languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from afterword import text as words_of
+from afterword.lint import numbers
+from afterword.lint.index import numbers_in
+from afterword.lint.numbers import Number
+
+_SENTENCE = re.compile(r"(?<=[.!?;\n])\s|\n")
+# What moved, in a message or a fact: fell, stieg, tombées, bajó.
+_MOVED = re.compile(
+    r"\b(?:fell|dropped|sank|shrank|went|came|got|took|brought|cut|reduced|lowered|rose|grew|climbed|jumped|moved|down|up"
+    r"|fiel\w*|sank\w*|gesunken|gefallen|gestiegen|stieg\w*|wuchs\w*|gewachsen|gedrückt|gesenkt|gebracht|reduziert"
+    r"|kamen?|runter|tombée?s?|passée?s?|descendue?s?|montée?s?|ramen\w+|réduit\w*|baissé\w*|chuté"
+    r"|baj\w+|subi\w+|cay\w+|pas[óa]\w*|reduj\w+|redujo|qued\w+|dej\w+)\b",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"(?:\b(?:to|auf|à|au|a|al|en|down to|up to|->)|→|->)\s{0,2}\Z", re.IGNORECASE)
+_FROM_TO = re.compile(
+    r"\A[^.,;!?\n\d]{0,24}?(?:\b(?:down to|up to|to|auf|statt|instead of|rather than|zu|à|au lieu de|contre|a|al"
+    r"|en vez de|en lugar de)|→|->)\s{0,2}\Z",
+    re.IGNORECASE,
+)
+_SPAN = ("to", "à", "a", "al", "auf", "zu")
+_FROM = re.compile(r"\b(?:from|von|de|du|des|del)\s\Z", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Step:
+    """A step to *number*, from *start* where that is told."""
+
+    number: Number
+    start: frozenset[float] = frozenset()
+
+
+@dataclass(frozen=True)
+class Told:
+    """A sentence of the facts that tells a step: its *numbers* and *stems*."""
+
+    numbers: frozenset[float]
+    stems: frozenset[str]
+
+
+def read(sentence: str, language: str) -> Iterator[Step]:
+    """Yield the steps that *sentence* tells."""
+    found = sorted(numbers.read(sentence, language, least=1), key=lambda n: n.start)
+    moved = bool(_MOVED.search(sentence))
+    for before, number in zip([None, *found], found, strict=False):
+        if before and _FROM_TO.search(between := sentence[before.end : number.start]):
+            # "Three to four days" is a span, and no step.
+            if between.strip().casefold() not in _SPAN or _FROM.search(sentence[: before.start][-8:]):
+                yield Step(number, before.values)
+        elif moved and _TO.search(sentence[max(0, number.start - 12) : number.start]):
+            yield Step(number)
+
+
+@lru_cache(maxsize=16)
+def told(texts: tuple[str, ...], language: str) -> tuple[Told, ...]:
+    """Return the sentences of *texts* that tell a step."""
+    parts = (part for text in texts for part in _SENTENCE.split(text[:30_000]))
+    return tuple(Told(numbers_in(p), about(p, language)) for p in parts if any(read(p, language)))
+
+
+@lru_cache(maxsize=500)
+def about(sentence: str, language: str) -> frozenset[str]:
+    """Return the stems of what *sentence* is about: no numbers, and not the word of the step itself."""
+    empty = words_of.STOP_WORDS[language] | numbers.spelt(language).keys()
+    words = (w for w in words_of.words(_MOVED.sub(" ", sentence)) if w not in empty and len(w) > 3)
+    return frozenset(words_of.stem(w, language) for w in words if not w[0].isdigit())
+
+
+def contradicts(step: Step, sentence: str, language: str, facts: tuple[str, ...]) -> bool:
+    """Say whether the facts tell this step with another number: they speak of the same thing, and of its start."""
+    same = [t for t in told(facts, language) if t.stems & about(sentence, language)]
+    if step.start:
+        same = [t for t in same if t.numbers & (step.start | step.number.values)]
+    return bool(same) and not any(
+        t.numbers & step.number.values and (not step.start or t.numbers & step.start) for t in same
+    )

@@ -217,7 +217,7 @@ def test_a_relative_promise_is_not_repeated_in_another_week():
 @pytest.mark.parametrize(
     ("todo", "slots"),
     [
-        ("DBS check form", {"papers": "the DBS check form"}),
+        ("DBS check form", {"i_will": "The DBS check form is on my list"}),
         ("writing samples", {"papers": "my writing samples"}),
         ("2 references and updated CV", {"papers": "two references and my updated CV"}),
         ("fill in the form", {"i_will": "I'll fill in the form"}),

@@ -44,6 +44,7 @@ def once(slots: Slots, language: str) -> bool:
         slots["apart"] = slots["handle"]
         if "acc" in slots:
             slots["apart_on"] = slots["acc"]
+    _asked_once(slots)
     about = re.match(r"about my (\w+)$", slots["asked_too"].words) if "asked_too" in slots else None
     if about and "mine" in slots and re.search(rf"\bmy {about[1]}\b", slots["mine"].words):
         slots.pop("asked_too")
@@ -58,6 +59,12 @@ def once(slots: Slots, language: str) -> bool:
     given = slots["i_will"]
     slots["i_will"] = Given(words=_A_COPY.sub("a copy", given.words), from_=given.from_)
     return True
+
+
+def _asked_once(slots: Slots) -> None:
+    """Leave out that they asked for what is promised as something they asked for."""
+    if {"did_ask_for", "i_will"} <= set(slots) and ", as you asked" in slots["i_will"].words:
+        slots.pop("did_ask_for")
 
 
 def _not_again(mine: str, asked: str) -> str:

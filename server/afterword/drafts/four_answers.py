@@ -62,9 +62,15 @@ class FourAnswers:
         if mine:
             yield "mine", self._mine(mine), self.by_field["mine"]
         yield from self._typed()
-        if todo:
+        if todo and (todo := self.words.with_verb(todo, self._noted())):
             for name, words in self.words.read_todo(todo, recipient, self.manner.near).items():
                 yield name, words, self.by_field["todo"]
+
+    def _noted(self) -> list[str]:
+        """Return the lines of the notes that may be read for it, mended."""
+        lines = self.occasion.interview.lines if self.occasion.interview else ()
+        free = (n.text for n in lines if not (n.private or n.confidential))
+        return [g.mend(words, self.words.MENDINGS, self.names) for words in free]
 
     def _typed(self) -> Iterator[Row]:
         """Yield what was answered beside the draft only: a thought on what they said, by when something is sent."""

@@ -166,6 +166,18 @@ class Gathering:
             self.slots["meant"] = Given(words=meant, from_=given.from_)
         if given and told and stands and not {"again", "again_weak", "they_said"} & set(self.slots):
             self.slots["mine"] = Given(words=self.words.still(given.words), from_=given.from_)
+        self._complete(bool(told))
+
+    def _complete(self, told: bool) -> None:
+        """Give my answer what it lacks to stand as a sentence; after a colon it stands as it is."""
+        if "mine" not in self.slots or {"again", "again_weak", "asked_aloud"} & set(self.slots):
+            return
+        given = self.slots["mine"]
+        if "new" in self.slots and "asked_too" in self.slots:
+            return
+        asked = bool({"asked", "asks", "asked_too"} & set(self.slots))
+        words = self.words.completed(given.words, asked, told)
+        self.slots["mine"] = Given(words=words, from_=given.from_)
 
     def heard(self, mine: str, said: str) -> Talk:
         """Return the notes as the talk around *mine*, which answered what they *said*."""

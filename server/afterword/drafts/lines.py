@@ -36,6 +36,8 @@ _SAME_SPEAKER = re.compile(
     r"|(?:hab|habe) (?:ihm|ihr)\b|(?:le )?(?:dije|conté)\b",
     re.IGNORECASE,
 )
+# Somebody by title and one letter: "Dr N asked", "Ms W:".
+_INITIAL = re.compile(r"(?:dr|mr|mrs|ms|prof|fr|hr|frau|herr|mme|sra?)\.? ([^\W\d_])(?:\.|\b)(?!['’\w])", re.IGNORECASE)
 _ONLY_MARKS = re.compile(r"^[\W_]*$")
 _TITLES = frozenset(
     words_of("mr mrs ms miss mx dr prof professor herr frau hr fr mme madame m monsieur sr sra srta don doña chef")
@@ -126,6 +128,8 @@ def _about(piece: str, called: dict[str, frozenset[str]]) -> str | None:
     spoken = text.words(piece)
     first = [w for w in spoken[:3] if w not in _TITLES][:1]
     starts = [p for p, names in called.items() if first and first[0] in names]
+    if not starts and (initial := _INITIAL.match(piece)):
+        starts = [p for p, names in called.items() if any(n.startswith(initial[1].casefold()) for n in names)]
     named = [p for p, names in called.items() if names & set(spoken)]
     if len(named) > 1 and _BOTH.search(piece):
         return None

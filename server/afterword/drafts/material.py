@@ -9,7 +9,7 @@ from afterword.model import FactUsed, Occasion, Value
 # Slots of one group tell the same thing, and a message tells a thing once.
 # The weight is how much of it is the person's own.
 _IN_GROUPS = {
-    "said": "asked asks that said short quote why",
+    "said": "asked asks that said short quote why told_of",
     "handle": "handle apart apart_on the_handle named the_named acc noun topic topic_on aside aside_on stood catchword",
     "mine": "mine mine_clause meant so_i wish", "here": "here here_known",
     "asked_too": "asked_too asked_aloud", "again": "again again_weak", "thought": "thought",
@@ -18,8 +18,9 @@ _IN_GROUPS = {
     "proof": "proof proof_known came example", "proof_asked": "proof_asked",
     "they_said": "they_said", "scale": "scale",
     "ask_back": "forgot_q forgot_np", "todo": "i_will step paper steps papers due",
-    "taken": "echo hopeful first heard wrote liked seeks", "wanted": "wanted",
-    "laugh": "laugh gem kind_words", "gap": "gap gap_with pending_paper",
+    "taken": "echo hopeful first heard wrote liked seeks did_try did_note did_ask_for did_ask did_say did_show",
+    "wanted": "wanted",
+    "laugh": "laugh gem kind_words", "gap": "gap gap_with gap_told pending_paper",
     "seen": "seen", "promised": "promised call_by", "news": "news", "praise": "praise tidings",
     "door": "door door_when invite later", "answer": "answer", "times": "times",
 }  # fmt: skip

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from afterword.drafts import private
+from afterword.drafts import private, reacted
 from afterword.drafts.noted import rare
 from afterword.drafts.sayable import NOT_WHOLE, RAW, Row, delicate, fact_of
 from afterword.drafts.tables import quotation
@@ -25,8 +25,11 @@ _DOUBT = re.compile(
 
 def rows(talk: Talk) -> Iterator[Row]:
     """Yield what each line gives: a slot, or a circumstance as a slot of its own."""
-    taken = list(_taken(talk))
+    reaction = list(reacted.rows(talk))
+    strong = any(row[0] not in ("did_show",) for row in reaction)
+    taken = [row for row in _taken(talk) if not (strong and row[0] in ("wrote", "liked"))]
     yield from taken
+    yield from (row for row in reaction if strong or not taken)
     told = {row[1] for row in taken}
     yield from (row for row in (*_praised(talk), *_laughed(talk)) if row[1] not in told)
     yield from _forgotten(talk)

@@ -9,6 +9,8 @@ from afterword.drafts.sayable import RAW, Row, fact_of
 from afterword.drafts.talk import Talk
 from afterword.model import Fact, FactUsed
 
+_STEM = 4  # as many letters as a word of the notes shares with the profile: vent, ventilator
+
 
 def sought(talk: Talk, gaps: Sequence[str]) -> Iterator[Row]:
     """Yield a sign where whom they look for is what they said."""
@@ -54,12 +56,24 @@ def _told_of(talk: Talk, fact: Fact) -> bool:
     )
 
 
+def _owned_up(talk: Talk, fact: Fact) -> FactUsed | None:
+    """Return the line that says that I told them so, where it is one of theirs or of everybody's."""
+    about = {s[:_STEM] for s in long_words(fact.text, talk.language) if len(s) >= _STEM}
+    for line, told in talk.lines:
+        near = line.id in talk.sure | talk.nobodys and talk.signs.admitted.search(told)
+        if near and about & {s[:_STEM] for s in long_words(told, talk.language)}:
+            return fact_of(line)
+    return None
+
+
 def gap(talk: Talk, facts: Sequence[Fact]) -> Iterator[Row]:
     """Yield a gap of the profile that was spoken of."""
     for fact in facts:
         if (paper := talk.words.pending(fact.text)) and _told_of(talk, fact):
             yield "pending_paper", paper, FactUsed(id=fact.id, text=fact.text, source="profile")
             return
+        if (what := talk.words.lacking(fact.text)) and (line := _owned_up(talk, fact)):
+            yield "gap_told", what, FactUsed(id=fact.id, text=fact.text, source="profile"), line
         match = talk.signs.gap.search(fact.text)
         if not match:
             continue

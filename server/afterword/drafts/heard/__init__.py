@@ -21,7 +21,7 @@ class Signs(Value, frozen=True, kw_only=True):
     *bare* (asked) a question noted without who asked it · *aloud* (q) one in their own words
     *forgot_that* (q, np) what I forgot to ask · *praised* kind words in
     a quotation · *blunt* (go) a go-ahead in their own words · *prized* what of mine they liked or asked to see · *owned* what
-    I told them that is still to come · *hour* that it took an hour · *new* a question I had not thought of · *counted* (scale) how many
+    I told them that is still to come · *admitted* that I said what I have not done · *hour* that it took an hour · *new* a question I had not thought of · *counted* (scale) how many
     of something they have · *ahead*
     what is to come (opens, start_on, offered).
     *ask* stands before a question so that it reads as one.
@@ -47,6 +47,7 @@ class Signs(Value, frozen=True, kw_only=True):
     blunt: re.Pattern[str] = re.compile(r"(?!)")
     prized: re.Pattern[str] = re.compile(r"(?!)")
     owned: re.Pattern[str] = re.compile(r"(?!)")
+    admitted: re.Pattern[str] = re.compile(r"(?!)")
     hour: re.Pattern[str] = re.compile(r"(?!)")
     new: re.Pattern[str] = re.compile(r"(?!)")
     counted: re.Pattern[str] = re.compile(r"(?!)")

@@ -140,6 +140,30 @@ def ahead(name: str, words: str) -> str:
     return ""
 
 
+def did(told: str, who: str) -> tuple[str, str]:
+    """Return the sort of a reaction and its words, or nothing."""
+    del told, who
+    return "", ""
+
+
+def with_verb(todo: str, lines: Sequence[str]) -> str:
+    """Return a to-do with the verb that the notes have for it."""
+    del lines
+    return todo
+
+
+def lacking(point: str) -> str:
+    """Return what a gap of the profile is about, as the subject of a sentence, or nothing."""
+    del point
+    return ""
+
+
+def completed(mine: str, asked: bool, told: bool) -> str:
+    """Return my sentences with what they lack to be sentences."""
+    del asked, told
+    return mine
+
+
 def pending(point: str) -> str:
     """Return a paper that is on its way as a clause about mine, or nothing."""
     del point

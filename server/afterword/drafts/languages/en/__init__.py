@@ -2,6 +2,7 @@
 
 from afterword.drafts.languages.en.answers import meant, own, still
 from afterword.drafts.languages.en.events import DANGLING, REVEALS, read_event
+from afterword.drafts.languages.en.fragments import completed
 from afterword.drafts.languages.en.letters import (
     AND,
     agreed,
@@ -18,7 +19,8 @@ from afterword.drafts.languages.en.mending import MENDINGS, in_context
 from afterword.drafts.languages.en.noted import ahead, in_notes, ongoing
 from afterword.drafts.languages.en.points import GAP, PAPERS, is_phrase, of_me, phrase, read_todo
 from afterword.drafts.languages.en.prose import spelled
-from afterword.drafts.languages.en.results import joined, pending, there
+from afterword.drafts.languages.en.reacted import did
+from afterword.drafts.languages.en.results import joined, lacking, pending, there
 from afterword.drafts.languages.en.speech import (
     NEXT_STEP,
     NOT_BACK,
@@ -31,11 +33,12 @@ from afterword.drafts.languages.en.speech import (
     turned,
     with_acronyms,
 )
+from afterword.drafts.languages.en.todo import with_verb
 
 __all__ = [
     "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "agreed", "ahead", "call_by",
-    "closing", "day", "forms", "greeting", "handle", "has_article", "in_context", "in_notes", "is_phrase", "joined",
-    "meant", "nobody", "of_me", "ongoing", "own", "pending", "phrase", "promised", "read_event", "read_said",
-    "read_todo", "role", "spelled", "stance", "still", "there", "told_back", "turned", "when",
-    "with_acronyms",
+    "closing", "completed", "day", "did", "forms", "greeting", "handle", "has_article", "in_context", "in_notes",
+    "is_phrase", "joined", "lacking", "meant", "nobody", "of_me", "ongoing", "own", "pending", "phrase", "promised",
+    "read_event", "read_said", "read_todo", "role", "spelled", "stance", "still", "there", "told_back", "turned",
+    "when", "with_acronyms", "with_verb",
 ]  # fmt: skip

@@ -7,6 +7,7 @@ import re
 
 from afterword.drafts.languages.en.results import with_article, with_result
 from afterword.drafts.languages.en.speech import clean, decapital
+from afterword.drafts.languages.en.todo import deed, fills, theirs
 from afterword.drafts.languages.grammar import clause, sentence
 from afterword.drafts.tables import words_of
 
@@ -120,10 +121,6 @@ def _years(match: re.Match[str]) -> str | None:
     return sentence(f"I have {count} {unit} of {rest} behind me")
 
 
-_I_DO = re.compile(
-    r"^(?:I'll |I will |to )?(send|share|forward|email|write|call|bring|prepare|finish|complete|provide|confirm|check|ask|get|draft|upload|fill)\b(?! (?:with|at|next)\b| on \w+day\b) (.+)$",
-    re.IGNORECASE,
-)
 _STEP = re.compile(
     r"\b(?:take[- ]?home|chat|interview|call|test|round|panel|task|exercise|presentation|meeting|onsite|on-site|visit|trial|shift|lesson|assessment|case)\b",
     re.IGNORECASE,
@@ -143,10 +140,11 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
         clause(decapital(todo)),
     )
     todo = _ALSO_YOU.sub("you", todo)
-    if not clean(todo):
+    if theirs(todo) or not clean(todo):
         return {}
-    if match := _I_DO.match(todo):
-        done = f"{match[1].lower()} {match[2]}"
+    verb, what = deed(todo)
+    if verb and not (verb in _NOUNS_TOO and _STEP.match(f"{verb} {what}")):
+        done = f"{'fill in' if verb == 'fill' and not what.startswith(('in ', 'out ')) else verb} {_with_the(what)}"
         if recipient:
             done = re.sub(rf"\b{re.escape(recipient)}\b(?!')", "you", done)
         return {"i_will": "I'll " + re.sub(r"\b(?:her|him|them)\b(?= (?:a|an|the|my|our|some|two|\d))", "you", done)}
@@ -154,12 +152,28 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
         due = _DUE.search(todo)
         named = _named("steps", _STEPS, todo) or _one_step(todo)
         return {"step": todo} | named | ({"due": due[1].capitalize()} if due else {})
-    if not _PAPER.search(todo):
-        return {}
+    if not _PAPER.search(todo) or fills(todo):
+        listed = _the(todo)
+        return {"i_will": f"{listed[0].upper()}{listed[1:]} {'are' if _MANY.search(todo) else 'is'} on my list"}
     named = _named("papers", _PAPERS, todo)
     if named or _LOOSE.search(todo):
         return named
     return {"paper": todo} if "," in todo or " and " in todo else {"papers": _the(todo)}
+
+
+_NOUNS_TOO = ("trial", "test", "call", "visit")
+_MANY = re.compile(r"^(?:\S+ ){0,2}?\S+[^s\W]s(?= of\b| for\b|$)| and ")
+_BARE_THING = re.compile(
+    r"^(in |out |up |at |through |over )?((?!the\b|an?\b|my\b|our\b|your\b|you\b|some\b|one\b|two\b|three\b|four\b|both\b|all\b|every|each\b|his\b|her\b|him\b|them\b|it\b|\d|to\b|if\b|whether\b|how\b|what\b|who\b|about\b|back\b)[a-z][\w-]*(?: (?!by\b|on\b|to\b|for\b|before\b|until\b)[\w-]+){0,3})(?=$| (?:by|on|to|for|before|until)\b)"
+)
+
+
+def _with_the(what: str) -> str:
+    """Return what I do something with, with an article where it has none and is one thing."""
+    match = _BARE_THING.match(what)
+    if not match or match[2].endswith("s") or re.search(r"\w+day\b|\btomorrow\b", match[2]):
+        return what
+    return f"{match[1] or ''}the {what[len(match[1] or '') :]}"
 
 
 def _the(paper: str) -> str:

@@ -96,3 +96,31 @@ def pending(point: str) -> str:
     """Return "Kansas license filed, not issued yet" as "my Kansas license is filed, not issued yet"."""
     match = _PENDING.match(point)
     return f"my {match['paper']} is {match['state']}" if match else ""
+
+
+_NEVER_DID = re.compile(
+    r"^(?:I have |I've )?(?:[Nn]ever|[Nn]ot)(?: yet)? (?P<verb>(?!experienced|interested|trained|certified|licen[cs]ed|qualified|registered|convinced|involved|based)[a-z]{3,}ed|taught|run|sold|led|built|driven|kept|bought|held|written|spoken|flown|grown|sung)(?P<rest> [^,;:.()]{2,60}?)(?: yet| before| so far)?\.?$"
+)
+_NO_THING = re.compile(
+    r"^(?:[Nn]o (?P<a>(?!more\b)[a-z][^,;:.()]{2,40}?) (?:so far|yet|before)|[Nn]ot experienced (?:with|in) (?P<b>[^,;:.()]{3,40}))\.?$"
+)
+_GERUNDS = {
+    "taught": "teaching", "run": "running", "sold": "selling", "led": "leading", "built": "building", "driven": "driving", "kept": "keeping", "bought": "buying",
+    "held": "holding", "written": "writing", "spoken": "speaking", "flown": "flying", "grown": "growing", "sung": "singing",
+}  # fmt: skip
+_PAPER = re.compile(
+    r"\b(?:licen[cs]\w*|degree|registration|certific\w*|diploma|permit|ticket|card|exam|chartered|qualified|admitted|job|number\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def lacking(point: str) -> str:
+    """Return what a gap is about, as the subject of a sentence: "Never cooked for a ward" is cooking for a ward."""
+    if _PAPER.search(point):
+        return ""
+    if match := _NEVER_DID.match(point):
+        verb = match["verb"]
+        doing = _GERUNDS.get(verb) or (f"{verb[:-3]}ying" if verb.endswith("ied") else f"{verb[:-2]}ing")
+        return doing + re.sub(r"\bany\b ?", "", match["rest"])
+    match = _NO_THING.match(point)
+    return (match["a"] or match["b"]).strip() if match else ""

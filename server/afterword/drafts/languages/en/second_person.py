@@ -77,6 +77,28 @@ _WHO_DOES_IT = re.compile(
 )
 
 
+# Many that have a will of their own, so that they may be who does it; what only sounds like them comes after.
+_MANY_ALIVE = re.compile(
+    r"\b(?:(?:\w+(?:ers|ors|ists|men|ians|ants|folk|wives)|kids|boys|girls|employees|trainees|trustees|committees|people|staff|police|firms?|companies|agencies|schools|councils?|shops|families|parents|patients|clients|guests|crews?|dogs|cats|horses|birds|animals|cows|sheep|bees|children|students|pupils|nurses|cooks|chefs|bosses|friends|towns|clubs|unions|banks|churches|teams|kinds of people)\b"
+    r"(?<!boilers)(?<!printers)(?<!trailers)(?<!computers)(?<!coolers)(?<!mixers)(?<!fryers)(?<!freezers)(?<!chargers)(?<!containers)(?<!filters)(?<!meters)(?<!dimmers)(?<!folders)(?<!papers)(?<!orders)(?<!letters)(?<!numbers)(?<!covers)"
+    r"(?<!drawers)(?<!layers)(?<!rollers)(?<!sensors)(?<!motors)(?<!doors)(?<!floors)(?<!errors)(?<!corners)(?<!flowers)(?<!towers)(?<!quarters)(?<!routers)(?<!servers)(?<!heaters)(?<!burners)(?<!elevators)(?<!tractors)(?<!reactors)(?<!generators))\b",
+    re.IGNORECASE,
+)
+_FIRM_DEEDS = (
+    r"throw|swap|strip|lose|answer|pay|write|ring|reset|send|buy|sell|hire|bin|dump|scrap|waste|redo|reprint|retype|copy|type|count|check|order|charge|refund|clean|wash|fix|repair|replace|patch|run out|start again|guess|hope|wait|close|open|turn|cut|cancel|miss|skip|forget|spend|use|need|want"
+    r"|have to|can't|cannot|don't|never|can|must|call|phone|chase|lend|rent|print|scan|store|train|teach|plan|book|try|tried|lost|paid|threw|spent|swapped|stripped|binned|redid|sent|bought|sold|hired|closed|turned"
+)
+_FIRM = re.compile(
+    rf"(?P<before>^.+?(?:\b(?:and|but|so|because|then|when|while|where)|[,;]) )they (?=(?:(?:only|still|always|now|just|even|mostly|often|usually|all|also) )?(?:{_FIRM_DEEDS})\b)",
+    re.IGNORECASE,
+)
+
+
+def _firm(match: re.Match[str]) -> str:
+    """Return they as you, where nothing before it could do what they do."""
+    return match[0] if _MANY_ALIVE.search(match["before"]) else f"{match['before']}you "
+
+
 def second_person(said: str) -> str | None:
     """Turn "she takes … before she'll" into "you take … before you'll", or return None where it is not safe."""
     first_word, _, rest = said.partition(" ")
@@ -87,9 +109,10 @@ def second_person(said: str) -> str | None:
         if len({("f" if w.startswith(("she", "her")) else "m") for w in third}) > 1:
             return None
         first = THIRD.search(said)
-        if first and first.start() > 0 and not _about_them(said[: first.start()]):
+        if first and first.start() > 0 and not _about_them(said[: first.start()], first[0].lower()):
             return None
         said = _goes_on(from_singular(said))
+    said = re.sub(r"^(why|what|where|when|how|who) they\b", r"\1 you", said)
     said = _IT_TAKES.sub(r"\1 you", said)
     if _THEY_FIRST.match(said):
         if len(_THEY.findall(said)) > 1 or (len(_THEM.findall(said)) > 1 and not _MANY.search(said)):
@@ -98,6 +121,7 @@ def second_person(said: str) -> str | None:
         return re.sub(r"\bthemselves\b", "yourselves", re.sub(r"\btheir(s?)\b", r"your\1", said))
     if said.lower().startswith("their "):
         return re.sub(r"\b(and|but|so|because) they\b", r"\1 you", re.sub(r"\b[Tt]heir\b", "your", said))
+    said = _FIRM.sub(_firm, said)
     if len(_THEM.findall(said)) == 1:
         said = _WHO_DOES_IT.sub("you", said)
         if not _PLURAL.search(said) and not SOMEBODY.search(said):
@@ -121,9 +145,15 @@ def _goes_on(said: str) -> str:
     return _GOES_ON.sub(base, said)
 
 
-def _about_them(before: str) -> bool:
-    """Say whether a pronoun after *before* can only mean the speaker."""
-    return bool(re.search(r"(?:\band|\bbut|\bso|[,:;-])\s$", before)) and not SOMEBODY.search(before)
+_ONE_OF_THEM = re.compile(r"(?:s|people|men|women|staff|everyone|everybody)$", re.IGNORECASE)
+
+
+def _about_them(before: str, pronoun: str) -> bool:
+    """Say whether a pronoun after *before* can only mean the speaker: she and he are not many."""
+    others = [m[0] for m in SOMEBODY.finditer(before)]
+    alone = pronoun.startswith(("she", "he")) and pronoun not in ("her", "hers")
+    nobody = not others or (alone and all(_ONE_OF_THEM.search(o) and o.lower() != "boss" for o in others))
+    return bool(re.search(r"(?:\band|\bbut|\bso|\bbecause|[,:;-])\s$", before)) and nobody
 
 
 def from_singular(said: str) -> str:

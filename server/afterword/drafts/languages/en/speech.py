@@ -79,6 +79,37 @@ def _whole(said: str) -> bool:
     return any({w, w.removesuffix("s"), w.removesuffix("es"), re.sub("ies$", "y", w)} & _TOLD_WITH for w in verbs)
 
 
+# What is asked of me and answered with yes or no: "have I run a group", "would I do nights".
+_YES_OR_NO = re.compile(
+    r"^(?:whether |if )?(have|had|do|did|am|was|would|could|can|should|will) I ([^?]{6,80})\??$", re.IGNORECASE
+)
+_FOR_I = {"do": "", "did": ""}
+# A thing with what is the matter with it, and no verb of its own: "900 maps nobody can open".
+_THING = re.compile(
+    r"^(?:the |a |an |all |those )?(?:\d[\d.,]* )?(?:(?!nobody|no one|and\b|but\b|so\b)[a-z-]+ ){1,4}?(?:nobody|no one|nothing|you|we|everybody|everyone) (?:can|could|ever|has|had|have|[a-z]+s?)\b[^,;]*$"
+)
+
+
+def _told_of(said: str) -> str:
+    """Return what they spoke of, where it is a thing and no clause; nothing else."""
+    match = _THING.match(said)
+    thing = re.split(r" (?:nobody|no one|nothing|you|we|everybody|everyone) ", said)[0] if match else said
+    verbs = _FINITE.search(thing) or any(
+        {w, w.removesuffix("s"), w.removesuffix("es")} & _TOLD_WITH
+        and before not in _BEFORE_NOUN
+        and not before.isdigit()
+        for before, w in pairwise(thing.split())
+    )
+    verbless = (
+        not match
+        and re.match(r"^(?:(?:the|a|an|their|our|your) )?[a-z-]+ [a-z-]+\b[^,;:]{3,60}$", said)
+        and re.search(r" (?:on|in|at|from|under|behind|since|between|of) ", said)
+    )
+    if verbs or not (match or verbless) or len(said.split()) > 13:
+        return ""
+    return f"the {said}" if said[:1].isdigit() else said
+
+
 # What they explained: "why you can't buy a forklift" stands after "you told me" only.
 _WHY = re.compile(r"(?:why|what|where|when|who)\b")
 
@@ -88,6 +119,10 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     del near
     if match := _WHOLE_QUOTE.match(said):
         return {"quote": clause(match[1])}
+    if match := _YES_OR_NO.match(said):
+        return {
+            "asked": clause(f"whether I {_FOR_I.get(match[1].lower(), match[1].lower())} {match[2]}".replace("  ", " "))
+        }
     if match := _ASKED.match(said):
         asked = clause(said[match.end() :])
         rest = second_person(asked) or (from_singular(asked) if not SOMEBODY.search(asked) else None)
@@ -108,6 +143,8 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     you = re.sub(r"^(you .*), (never|always) (?=[a-z]+ )", r"\1 and \2 ", you)
     you = you if _ANDS.search(you) else _THEN_YOU.sub(" and ", you, count=1)
     slots = {"said": you}
+    if not clausal and (thing := _told_of(you)):
+        return {**slots, "told_of": thing}
     if len(you.split()) <= MOST_THAT and (clausal or you.startswith("you ") or _whole(you)):
         slots["that"] = you
     return slots

@@ -1,0 +1,82 @@
+"""English: an answer noted in scraps, as something that can stand in a letter: "I'd still say: the ten oldest first"."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from afterword import text
+from afterword.drafts.languages.en.speech import _TOLD_WITH as TOLD_WITH
+from afterword.drafts.languages.en.speech import decapital
+from afterword.drafts.languages.grammar import clause, sentence
+from afterword.drafts.whole import VERB
+
+_SUBJECT = re.compile(
+    r"\b(?:I|I'\w+|we|we'\w+|you|they|it|it's|that's|there's|nobody|everybody|somebody|everyone)\b", re.IGNORECASE
+)
+_ASIDE = re.compile(
+    r"\b(?:what|which|who|that|where|when|if|because|whoever|until|before|after|so)\b.*$", re.IGNORECASE
+)
+_WHOEVER = re.compile(r"(?:whoever|whatever|whichever|wherever|whenever (?!I\b|we\b))", re.IGNORECASE)
+_SINCE = re.compile(r"\bin (\d+|[a-z]+) (years|months|weeks|seasons) since$")
+_UNDONE = re.compile(r"^I haven't (?:done )?(?:that|it|one|this)(?: yet| before)?[.!]?$")
+_PAST = re.compile(
+    r"\b(?:felt|saw|began|broke|brought|built|bought|caught|chose|drove|drank|drew|dug|ate|fed|flew|forgot|froze|gave|got|grew|heard|held|hung|led|lent|lost|made|meant|met|paid|ran|rang|read|rode|sat|sent|set|shook|shot|showed|shut|slept|sold|spent|spoke|stood|stuck|swept|taught|told|thought|threw|tore|told|understood|won|wore|wrote|works|worked|helps)\b"
+)
+_NEXT = re.compile(r"(?<=[a-z]{2}[.!]) (?=[a-z])")
+_NONE = re.compile(r"(?:none|no|nobody|not one|never)\b", re.IGNORECASE)
+_BEFORE_NOUN = re.compile(
+    r"(?:the|an?|my|our|your|every|each|first|last|one|two|three|no|by|of|in|on|at|with|\d+)$", re.IGNORECASE
+)
+
+
+def is_fragment(said: str) -> bool:
+    """Say whether a sentence has no verb of its own."""
+    said = clause(said)
+    if _WHOEVER.match(said):
+        return True
+    if _SUBJECT.search(
+        _ASIDE.sub("", said) if not said.lower().startswith(("if ", "when ", "before ", "after ", "because ")) else said
+    ):
+        return False
+    bare = _ASIDE.sub("", said)
+    words = bare.replace(",", "").split()
+    if re.search(VERB["en"], bare) or _PAST.search(bare) or (words and words[0].lower() in TOLD_WITH):
+        return False
+    return not any(
+        {w, w.removesuffix("s"), w.removesuffix("es")} & TOLD_WITH and not _BEFORE_NOUN.match(before)
+        for before, w in pairwise(words)
+    )
+
+
+def completed(mine: str, asked: bool, told: bool) -> str:
+    """Return my sentences with scraps joined to what they follow; a scrap in front is said to be what I answer."""
+    made: list[str] = []
+    for part in (part for whole in text.sentences(mine) for part in _NEXT.split(whole)):
+        said = _SINCE.sub(r"in the \1 \2 since", clause(part)) if not part.endswith("?") else part
+        if made and is_fragment(said):
+            joint = ", and " if _NONE.match(said) else ", "
+            made[-1] = clause(made[-1]) + joint + _small(said)
+        else:
+            made.append(said)
+    if asked and made:
+        made[0] = _UNDONE.sub("I haven't yet", made[0])
+    if made and is_fragment(made[0]) and len(made[0].split()) > 1:
+        begin = "I'd still say" if asked and told else "My answer" if asked else "As I said" if told else "My thought"
+        made[0] = f"{begin}: {_small(made[0])}" if ":" not in made[0] else made[0]
+    return " ".join(sentence(m) for m in made)
+
+
+def _small(said: str) -> str:
+    first = said.split(" ", 1)[0]
+    if first.isalpha() and first[1:].islower() and (first.lower() in TOLD_WITH or _COMMON.match(first)):
+        return said[0].lower() + said[1:]
+    return decapital(said)
+
+
+# A first word that is no name: the capital was only the sentence's.
+_COMMON = re.compile(
+    r"(?:whoever|whatever|none|no|nobody|not|never|always|only|just|first|then|soup|bread|heat|half|all|both|one|two|three|four|five|six|less|more|fewer|small|big|old|new|same|by|on|in|at|with|without|from|to|and|every|each|each|clean|cold|hot|\w+ing|\w+ed|\w+ly|\w+er|\w+est)$",
+    re.IGNORECASE,
+)

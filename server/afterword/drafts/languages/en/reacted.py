@@ -1,0 +1,107 @@
+"""English: how they took my answer, as a clause after "you": "wrote it down", "asked whether I would lend you one"."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+
+from afterword.drafts.languages.en.mending import MONTHS
+from afterword.drafts.languages.en.second_person import from_singular
+
+_IT = r"(?:it|that|this|them|those|the (?:number|figure|word|words|name|idea|line))"
+_WHO = r"(?:s?he|they|both)"
+_LOOKS = r"nodded|laughed|smiled|grinned|went quiet|leaned (?:in|forward|over)|lit up"
+_NOTED = re.compile(
+    rf"^(?:(?:{_LOOKS}),? and )?(?:(?:got|took|pulled|found|fetched) (?:out )?(?:his|her|their|a|an|the) [\w ]{{3,20}}?(?: out)? and )?"
+    rf"(?:wrote {_IT} (?:down|up|on [\w ]{{3,25}})|noted {_IT}(?: down)?|(?:made|took) a note(?: of {_IT})?|took a (?:photo|picture)(?: of {_IT})?|underlined {_IT}|copied {_IT}(?: down)?|typed {_IT}(?: \w+)?)$"
+)
+_WANTS = re.compile(
+    rf"^(?:said (?:{_WHO} )?)?(?P<how>wants? to|wanted to|would|will|might|is going to) (?P<do>(?:try|test|use|copy|steal|pilot|borrow|start|do|show|pinch) (?:{_IT}|my [\w ]{{3,30}}?)(?:(?: in| from| on| at| for| with| to| next| this) [\w ]{{2,30}})?)(?: (?P<month>[A-Z][a-z]+))?$"
+)
+_EXACTLY = re.compile(r"^(?:said (?:s?he|they) )?wants? (?P<what>exactly that|just that|the same)$")
+_ASKED_ME = re.compile(
+    rf"^(?:(?P<look>{_LOOKS})(?:,| and|,? then| and then) )?asked (?:me )?(?:if |whether )?(?:(?P<mine>would|could|can|will) I|I (?P<mine_too>would|could|can)) (?P<do>(?!have|be\b|see myself|imagine|start|begin|work)[a-z]+ [^,;:?]{{2,60}})$"
+)
+_ASKED_LEAVE = re.compile(
+    rf"^asked (?:me )?(?:if |whether )?(?:(?:can|could|may) {_WHO}|{_WHO} (?:can|could|may)) (?P<do>(?:have|see|keep|use|copy|try|borrow|steal|show|share) [^,;:?]{{2,50}})$"
+)
+_ASKED_TO = re.compile(r"^asked me to (?P<do>(?:repeat|tell|show|explain|say) [^,;:?]{2,50})$")
+_ASKED_FOR = re.compile(
+    r"^(?:asked for|asked to (?:see|have|keep|borrow)|wanted to see) (?P<what>(?:(?P<det>a|an|the|one|my|some) )?[\w' -]{3,40})$"
+)
+_SAID_PLEASE = re.compile(
+    r"^(?:said|says):? (?:please )(?P<do>(?:repeat|tell|show|say|bring|send|explain) [^,;:?]{2,60})$"
+)
+_NOBODY = re.compile(
+    r"^said (?:that )?(?P<that>(?:nobody|no one|none of (?:them|us)) (?:had|has|ever|else)\b[^,;:?\"]{4,60})$"
+)
+_RIGHT = re.compile(
+    r"^(?:said|goes),? (?P<so>that(?:'s| is| was) (?:the|exactly|what|fairer|better|more|a good|clever|how)\b[^,;:?\"]{2,60})$"
+)
+_LAUGHED_SAME = re.compile(rf"^(?P<look>laughed|nodded|smiled|grinned),? (?P<so>same [\w ]{{3,40}}?)(?: {_WHO} said)?$")
+_GO = re.compile(
+    r"^(?:then )?(?:do|try|bring|build|write|start|show|make|use|keep) (?:it|that|this|them|one)\b[^,;:?\"]{0,30}$"
+)
+_LOOKED = re.compile(r"^(?:nodded|laughed|smiled|grinned|clapped|lit up)(?: at that| a lot)?$")
+_AND = re.compile(r"(?<=[a-z]) (?:n|&) (?=[a-z])")
+_TAIL = re.compile(r"[ ,]*(?:\blol\b|\bhaha\b|\bha\b|\byes\b|:\)|!|\.)+\s*$", re.IGNORECASE)
+_MONTH = re.compile(rf" (?:in )?({'|'.join(m[:3] for m in MONTHS)})[a-z]*\.?$", re.IGNORECASE)
+
+
+def did(told: str, who: str) -> tuple[str, str]:
+    """Return the sort of a reaction and its clause after "you"; nothing where the line tells of none.
+
+    *who* are the names of the recipient. Sorts: did_note, did_try, did_ask, did_ask_for, did_say, did_show.
+    """
+    said = _AND.sub(" and ", _TAIL.sub("", told)).strip()
+    first = re.match(
+        rf"(?:and |then |so |but )*(?:{_WHO}|(?P<name>[A-Za-z][\w'-]*))(?:'s|:)? (?:just |then |also |really |even |actually )*",
+        said,
+    )
+    if not first or (first["name"] and first["name"].casefold() not in who.casefold().split()):
+        return "", ""
+    said = said[first.end() :]
+    if first[0].rstrip().endswith(":") and _GO.match(said):
+        return "did_say", f'said "{said}"'
+    sort, words = _read(said) or _read(said.partition(",")[0]) or ("", "")
+    return (sort, re.sub(r"\b(?:[Tt]hey|[Tt]heir|[Tt]hem)\b", _near, from_singular(words))) if words else ("", "")
+
+
+def _near(match: re.Match[str]) -> str:
+    return {"they": "you", "their": "your"}.get(match[0].lower(), match[0])
+
+
+def _read(said: str) -> tuple[str, str] | None:
+    if _NOTED.match(said):
+        return "did_note", said
+    if match := _WANTS.match(_MONTH.sub(_in_month, said)):
+        how = {"wants to": "want to", "want to": "want to", "wanted to": "wanted to", "is going to": "are going to"}
+        return "did_try", f"said you {how.get(match['how'], match['how'])} {_to_me(match['do'])}"
+    if match := _EXACTLY.match(said):
+        return "did_try", f"said you want {match['what']}"
+    if match := _ASKED_ME.match(said):
+        look = f"{match['look']}, then " if match["look"] else ""
+        modal = {"can": "could", "will": "would"}.get(m := match["mine"] or match["mine_too"], m)
+        return "did_ask", f"{look}asked whether I {modal} {match['do']}"
+    if match := _ASKED_LEAVE.match(said):
+        return "did_ask_for", f"asked whether you could {_to_me(match['do'])}"
+    if match := _ASKED_TO.match(said) or _SAID_PLEASE.match(said):
+        return "did_ask", "asked me to " + re.sub(r"\bmy\b", "your", match["do"])
+    if match := _ASKED_FOR.match(said):
+        bare = not match["det"] and not match["what"].split()[0].endswith("s")
+        return "did_ask_for", f"{said[: match.start('what')]}{'a ' if bare else ''}{match['what']}"
+    if match := _NOBODY.match(said):
+        return "did_say", f"said {match['that']}"
+    if match := _RIGHT.match(said):
+        return "did_say", f'said "{match["so"]}"'
+    if match := _LAUGHED_SAME.match(said):
+        return "did_say", f'{match["look"]} and said "{match["so"]}"'
+    return ("did_show", said) if _LOOKED.match(said) else None
+
+
+def _in_month(match: re.Match[str]) -> str:
+    return f" in {next(m for m in MONTHS if m.startswith(match[1][:3].lower())).capitalize()}"
+
+
+def _to_me(do: str) -> str:
+    return re.sub(r"\byour\b", "my", do)

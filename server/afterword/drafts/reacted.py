@@ -1,0 +1,44 @@
+"""How they took my answer: what they did or said right after it, told back to them in true words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from afterword.drafts.sayable import RAW, Row, delicate, fact_of
+from afterword.model import Line
+
+if TYPE_CHECKING:
+    from afterword.drafts.talk import Talk
+
+# What comes first says most: they want to do it, they keep it, they ask for it, they say so, they show it.
+STRONGEST = ("did_try", "did_note", "did_ask_for", "did_ask", "did_say", "did_show")
+NEAR = 3
+# Of what is not for their ears, this may be told as what they did.
+_SHOWN = re.compile(r"\b(?:laughed|smiled|grinned|nodded|phone|watch)\b", re.IGNORECASE)
+
+
+def rows(talk: Talk) -> Iterator[Row]:
+    """Yield the strongest reaction in the lines right after my answer."""
+    found: dict[str, Row] = {}
+    for line, told in _after(talk):
+        sort, words = talk.words.did(told, talk.who)
+        fine = words and talk.kind(_SHOWN.sub("", words))
+        if fine and not (RAW.search(words) or delicate(words)):
+            found.setdefault(sort, (sort, words, fact_of(line)))
+    yield from (found[sort] for sort in sorted(found, key=STRONGEST.index)[:1])
+
+
+def _after(talk: Talk) -> list[tuple[Line, str]]:
+    """Return the lines after the answer, up to the next thing that I said or was asked."""
+    if talk.at is None:
+        return []
+    kept: list[tuple[Line, str]] = []
+    for line, told in talk.lines[talk.at + 1 : talk.at + 1 + NEAR + 1]:
+        if talk.signs.told.search(told) and not talk.words.did(told, talk.who)[0]:
+            if kept:
+                break
+            continue
+        kept.append((line, told))
+    return kept

@@ -34,11 +34,51 @@ FITTING = [
     ("fr", "Bacs", "Neuf bacs sur douze sont partis à l'heure.", "Qu'est-ce qui distinguait les trois autres bacs ?"),
     ("es", "Barcas", "Nueve de las doce barcas salieron a su hora.", "¿Qué tenían de distinto las otras tres barcas?"),
     # from one amount to another
-    ("en", "Queue", "The wait at the pharmacy fell from 40 minutes to 12.", "What helped most in getting from 40 minutes to 12?"),
-    ("en", "Soft soles", "Complaints at night went from 41 a month to 17.", "What helped most in getting from 41 a month to 17?"),
-    ("de", "Schlange", "Die Wartezeit sank von 40 auf 12 Minuten.", "Was hat am meisten geholfen, um von 40 auf 12 Minuten zu kommen?"),
-    ("fr", "Attente", "L'attente est passée de 40 à 12 minutes.", "Qu'est-ce qui a le plus aidé à passer de 40 à 12 minutes ?"),
-    ("es", "Espera", "La espera bajó de 40 a 12 minutos.", "¿Qué fue lo que más ayudó a pasar de 40 a 12 minutos?"),
+    ("en", "Queue", "The wait at the pharmacy fell from 40 minutes to 12.", "From 40 to 12 minutes: where do the remaining 12 minutes go?"),
+    ("en", "Soft soles", "Complaints at night went from 41 to 17 a month.", "From 41 to 17: what are the remaining 17 about?"),
+    ("de", "Schlange", "Die Wartezeit sank von 40 auf 12 Minuten.", "Von 40 auf 12 Minuten: Wo bleiben die übrigen 12?"),
+    ("fr", "Attente", "L'attente est passée de 40 à 12 minutes.", "De 40 à 12 minutes : où passent les 12 minutes qui restent ?"),
+    ("es", "Espera", "La espera bajó de 40 a 12 minutos.", "De 40 a 12 minutos: ¿en qué se van los 12 minutos que quedan?"),
+    ("en", "Looms", "Stoppages at the looms fell from 30 to 8.", "From 30 to 8: what do the remaining 8 have in common?"),
+    ("de", "Webstühle", "Die Störungen gingen von 30 auf 8 zurück.", "Von 30 auf 8: Was haben die übrigen 8 gemeinsam?"),
+    ("fr", "Métiers", "Les pannes sont passées de 30 à 8.", "De 30 à 8 : qu'ont en commun les 8 qui restent ?"),
+    ("es", "Telares", "Las averías bajaron de 30 a 8.", "De 30 a 8: ¿qué tienen en común las 8 que quedan?"),
+    ("en", "Wool", "The waste went from 9% to 4%.", "From 9% to 4%: what is different about the remaining 4%?"),
+    ("en", "Wool", "First pass went up from 71% to 88%.", "From 71% to 88%: what would it take to reach the other 12%?"),
+    ("de", "Wolle", "Der Abfall ging von 9 auf 4 Prozent zurück.", "Von 9 auf 4 Prozent: Was ist bei den übrigen 4 Prozent anders?"),
+    ("fr", "Laine", "Les chutes sont passées de 9 à 4 %.", "De 9 à 4 % : qu'ont de particulier les 4 % qui restent ?"),
+    ("es", "Lana", "El desperdicio bajó del 9 al 4 %.", "Del 9 al 4 %: ¿qué tiene de particular ese 4 %?"),
+    # a share
+    ("en", "Dye", "Bath two agreed with the sample 80% of the time.", "What happens in the other 20%?"),
+    ("en", "Dye", "We asked around and 80% of the weavers said yes.", "What do you know about the other 20%?"),
+    ("de", "Farbe", "80 Prozent der Weber sagten ja.", "Was weiß man über die anderen 20 Prozent?"),
+    ("fr", "Teinture", "80 % des tisserands ont dit oui.", "Que sait-on des 20 % restants ?"),
+    ("es", "Tinte", "El 80 % de los tejedores dijo que sí.", "¿Qué se sabe del 20 % restante?"),
+    ("en", "Dye", "Two thirds of our baths hold.", "What do you know about the other third?"),
+    # a list that is not given
+    ("en", "Loom card", "A card hangs on our loom with the three checks before noon.", "Which three checks are they?"),
+    ("de", "Karte", "Am Webstuhl hängt bei uns eine Karte, darauf stehen nur drei Regeln.", "Welche drei Regeln sind das?"),
+    ("fr", "Carton", "Nous posons trois questions.", "Quelles sont ces trois questions ?"),
+    ("es", "Tarjeta", "Empezamos con tres preguntas.", "¿Cuáles son esas tres preguntas?"),
+    # who does it
+    ("en", "Loom book", "We keep a logbook at every loom.", "Who reads the logbook first?"),
+    ("de", "Heft", "Wir schreiben jeden Faden in ein Heft.", "Wer liest das Heft zuerst?"),
+    ("en", "Yarn", "There is a list on our wall. It is long.", "Who keeps the list up to date?"),
+    # a rule, a trial, a call, the old way
+    ("en", "Quiet hour", "We have a new rule: no loom before eight.", "Who may make an exception to the rule?"),
+    ("de", "Ruhe", "Bei uns gilt eine neue Regel.", "Wer darf bei der Regel eine Ausnahme machen?"),
+    ("fr", "Calme", "Nous avons une règle : pas de métier avant huit heures.", "Qui peut faire une exception à la règle ?"),
+    ("es", "Calma", "Tenemos una regla: ningún telar antes de las ocho.", "¿Quién puede hacer una excepción a la regla?"),
+    ("en", "Linen", "We are testing linen warps until May.", "What will decide how the trial ends?"),
+    ("de", "Leinen", "Wir testen bis Mai Leinenketten.", "Woran entscheidet sich, wie es nach dem Test weitergeht?"),
+    ("fr", "Lin", "Nous testons le lin jusqu'en mai.", "Qu'est-ce qui décidera de la suite après l'essai ?"),
+    ("es", "Lino", "Estamos probando el lino hasta mayo.", "¿Qué decidirá cómo sigue la prueba?"),
+    ("en", "Museum", "Last week the curator rang: they had found our shuttle.", "Had you asked, or did the curator get in touch unprompted?"),
+    ("en", "Orders", "In May we replaced the paper order book with tablets.", "Do you still keep the paper order book as a backup?"),
+    ("de", "Orders", "Im Mai haben wir das Auftragsbuch durch Tablets ersetzt.", "Gibt es für den Notfall noch das Auftragsbuch?"),
+    ("fr", "Commandes", "En mai, nous avons remplacé le registre papier par des tablettes.", "Gardez-vous le registre papier en secours ?"),
+    ("es", "Pedidos", "En mayo sustituimos la libreta por tabletas.", "¿Se guarda la libreta por si acaso?"),
+    ("en", "Shears", "In our first week the new shears cut 40 bolts.", "Did the numbers of the first week hold?"),
     # where the time went
     ("en", "New looms", "It took us eleven weeks. The looms run.", "Where did most of the eleven weeks go?"),
     ("es", "Telares", "Los montamos en seis semanas.", "¿Qué llevó más tiempo en esas seis semanas?"),
@@ -55,40 +95,14 @@ FITTING = [
     ("de", "Gezeiten", "Der Bauplan steht allen offen.", "Hat schon jemand von außen den Bauplan benutzt?"),
     ("fr", "Marées", "Le guide est téléchargeable.", "Quelqu'un d'extérieur a-t-il déjà utilisé le guide ?"),
     ("es", "Mareas", "Compartimos la plantilla.", "¿Alguien de fuera ha usado ya la plantilla?"),
-    # what is to come
     # a piece of work in the title
     ("en", "Moving 3,000 roses to the north wall", "We began in March.", "What took longest in moving 3,000 roses to the north wall?"),
     ("en", "How we rebuilt our choir organ", "We began in March.", "What took longest in rebuilding your choir organ?"),
     ("de", "Wie wir alte Taufbücher digitalisieren", "Seit März.", "Was ist am schwierigsten daran, alte Taufbücher zu digitalisieren?"),
     ("fr", "Comment nous avons restauré l'orgue de Redon", "Depuis mars.", "Qu'est-ce qui a pris le plus de temps pour restaurer l'orgue de Redon ?"),
     ("es", "Cómo digitalizamos los libros de bautismo", "Desde marzo.", "¿Qué fue lo más difícil de digitalizar los libros de bautismo?"),
-    # what was decided
-    ("en", "One form less", "In May we dropped the fax form. Nobody wrote in.", "What made you drop the fax form?"),
-    ("en", "Quiet", "Last month we stopped ringing the shift bell.", "What made you stop ringing the shift bell?"),
-    ("en", "Roof", "We took the top lights out and painted the beams.", "What made you take the top lights out?"),
-    ("en", "Ink", "I have started mixing our own ink.", "What made you start mixing your own ink?"),
-    ("en", "Bread", "We now weigh every loaf twice.", "What made you weigh every loaf twice?"),
-    ("en", "Coats", "From 1 May we no longer charge cloakroom fees.", "What made you stop charging cloakroom fees?"),
-    ("en", "Soup", "Last winter the canteen stopped printing menus.", "What made the canteen stop printing menus?"),
-    ("en", "Why we can't buy a kiln", "I have started drawing jars.", "What made you start drawing jars?"),
-    ("de", "Ein Formular weniger", "Im Mai haben wir das Faxformular abgeschafft.", "Was gab den Ausschlag dafür, das Faxformular abzuschaffen?"),
-    ("fr", "Un formulaire de moins", "En mai, nous avons supprimé le formulaire papier.", "Pourquoi avoir supprimé le formulaire papier ?"),
-    ("es", "Un formulario menos", "Hemos eliminado el formulario de papel.", "¿Qué llevó a eliminar el formulario de papel?"),
     ("en", "Beds", "Of the 14 beds we replanted eleven.", "What was different about the other three beds?"),
     ("en", "Sails", "The new mainsail was finished in eleven days.", "Where did most of the eleven days go?"),
-    ("en", "Clay", "The new kiln fires 900 tiles at a time. Our yard is warm.", "Who took longest to get used to the new kiln?"),
-    # something to get used to
-    ("en", "Ward 6", "The new handover form is one page. Our nights are calmer.", "Who took longest to get used to the new handover form?"),
-    ("de", "Station 6", "Unser neuer Dienstplan hängt seit Mai.", "Wer hat sich am langsamsten an den neuen Dienstplan gewöhnt?"),
-    ("fr", "Service 6", "Notre nouvelle fiche tient sur une page.", "Qui a mis le plus de temps à s'habituer à la nouvelle fiche ?"),
-    ("es", "Planta 6", "El nuevo parte cabe en una página. Lo usamos desde mayo.", "¿A quién le costó más acostumbrarse al nuevo parte?"),
-    # what is gone
-    ("en", "One form less", "In May we dropped the fax form. It was blue.", "Has anybody missed the fax form?"),
-    ("en", "We replaced our tide board with a screen", "It glows.", "Has anybody missed the tide board?"),
-    ("de", "Ein Formular weniger", "Im Mai haben wir das Faxformular abgeschafft.", "Vermisst jemand das Faxformular?"),
-    ("de", "Kasse", "Seit Mai gibt es an der Kasse keine Zettel mehr.", "Vermisst jemand Zettel?"),
-    ("fr", "On a enterré le fax", "Il avait vingt ans.", "Est-ce que quelqu'un regrette le fax ?"),
-    ("es", "Jubilamos el fax", "Tenía veinte años.", "¿Alguien echa de menos el fax?"),
     # a name
     ("en", "Lock-in", "Once a year we swap jobs. We call it upside-down Friday.", "Who came up with the name “upside-down Friday”?"),
     # tried again and again
@@ -119,6 +133,15 @@ SILENT = [
     ("en", "Prices", "Prices went from 4 euros to 6."),
     ("de", "Zehn", "Neun von zehn Deckeln schließen."),
     ("fr", "Couvercles", "Neuf couvercles sur dix ferment."),
+    ("en", "Looms", "Stoppages fell from 30 to 8. The remaining eight are broken needles."),
+    ("en", "Dye", "Two thirds of our baths hold. The rest turn grey."),
+    ("en", "Loom card", "Our card has three checks: warp, weft and light."),
+    ("en", "Ferries", "Nine of twelve ferries left on time. The others waited for fog."),
+    ("en", "Quiet hour", "We have a new rule: no loom before eight, except on Fridays."),
+    ("de", "Webstühle", "Die Störungen gingen von 30 auf 8 zurück. Die übrigen acht sind Nadeln."),
+    # what one did or dropped, and why is plain
+    ("en", "One form less", "In May we dropped the fax form. Nobody wrote in."),
+    ("fr", "On a enterré le fax", "Il avait vingt ans."),
     # words that lean on something outside, lists, parts cut off
     ("en", "Letters", "In May we dropped it."),
     ("en", "Letters", "We added two large, bright windows."),
@@ -155,8 +178,8 @@ def test_what_the_author_asks_is_not_asked_back():
 
 
 def test_a_question_rests_on_the_sentence_it_is_built_of():
-    rows = facts(post("One form less", "Spring came. In May we dropped the fax form."))
-    assert [a.from_ for a in asking_back(rows, "en")] == ["E2", "E2"]
+    rows = facts(post("Quiet", "Spring came. We have a new rule: no loom before eight."))
+    assert [a.from_ for a in asking_back(rows, "en")] == ["E2"]
 
 
 @settings(max_examples=60, deadline=None)

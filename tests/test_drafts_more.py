@@ -1,34 +1,54 @@
-"""Where nothing else is certain, a comment wishes to read more, and says of what."""
+"""A comment names a thing of the post: the line that stays, and a word on it that claims nothing."""
+
+import re
 
 import pytest
 
 from test_drafts_telling import comment, post
 
 TOLD = "It has leaned for years. That is old news. Nobody but the carpenter owned a string of that length, and so it stayed a rumour until now."
+SAID = re.compile(r"[“„«]\s?(?P<line>[^”“»]+?)\s?[”“»]")
 
 
 @pytest.mark.parametrize(
-    ("title", "text", "said"),
+    ("title", "text", "line"),
     [
-        ("The string on the east wall", TOLD, "“The string on the east wall”: I'd like to read more about that."),
-        ("One string, one wall!", TOLD, "“One string, one wall”: I'd like to read more about that."),
-        ("A leaning wall", f"{TOLD} Carpenters trust their strings.", "“Carpenters trust their strings”: I'd like to read more about that."),
-        ("Der Faden an der Ostwand", "Sie lehnt, sagt man. Das ist lange her. Zimmerleute trauen ihren Fäden. Na ja.", "„Zimmerleute trauen ihren Fäden“: Dazu würde ich gern mehr lesen."),
-        ("El hilo de la pared", "Eso dicen. Hace mucho. Los carpinteros confían en sus hilos. En fin.", "«Los carpinteros confían en sus hilos»: me gustaría leer más sobre eso."),
+        ("A leaning wall", f"{TOLD} Carpenters trust their strings.", "Carpenters trust their strings"),
+        ("Der Faden an der Ostwand", "Sie lehnt, sagt man. Das ist lange her. Zimmerleute trauen ihren Fäden. Na ja.", "Zimmerleute trauen ihren Fäden"),
+        ("El hilo de la pared", "Eso dicen. Hace mucho. Los carpinteros confían en sus hilos. En fin.", "Los carpinteros confían en sus hilos"),
+        ("Le fil", "On le disait. Le charpentier a tendu un fil, pas une règle.", "Le charpentier a tendu un fil, pas une règle"),
+        ("Wall", f"{TOLD} The carpenter says: \"A wall has no opinion of the string.\"", "A wall has no opinion of the string"),
     ],
 )  # fmt: skip
-def test_a_line_that_stands_alone_or_the_title_says_of_what(title, text, said):
+def test_the_line_that_stays_is_quoted(title, text, line):
     made = comment(post(title, text))
-    assert (made.body, made.angle) == (said, "ask")
+    assert made.angle == "ask"
+    assert SAID.search(made.body)["line"].strip("\u00a0\u202f ") == line
 
 
 @pytest.mark.parametrize(
     ("title", "text"),
     [
-        ("News", TOLD),
-        ("The string on the east wall", "Thrilled!"),
+        ("News", "Thrilled!"),
         ("The string on the east wall", f"{TOLD} The mason passed away in May."),
+        ("Masons wanted", "We are hiring. Apply now. Learn more on our site. Happy to answer anything you ask."),
+        ("Open wall day", "Doors open on 3 May. Register below. We will serve soup and show you the wall."),
     ],
 )
-def test_of_nothing_and_of_grief_there_is_no_more(title, text):
+def test_of_nothing_of_grief_and_of_an_advertisement_there_is_no_line(title, text):
     assert comment(post(title, text)).body == ""
+
+
+def test_ones_own_words_that_name_nothing_of_the_post_stand_beside_a_line_of_it():
+    made_of = post("Damp", "We found the damp with a candle, not with the meter. What do you trust?")
+    made = comment(
+        made_of, mine="At Hollis I put my palm on the wall for a minute.", handle="trust", said="what to trust"
+    )
+    assert "with a candle, not with the meter" in made.body
+    assert "I put my palm on the wall for a minute." in made.body
+
+
+def test_another_wording_says_another_thing_of_it():
+    made_of = post("A leaning wall", f"{TOLD} Carpenters trust their strings, not their eyes.")
+    bodies = {comment(made_of, variant=i).body for i in range(3)}
+    assert len(bodies) == 3

@@ -250,4 +250,4 @@ def test_any_post_can_be_commented(title, text, author):
 
 
 def test_a_very_long_post_is_quick():
-    assert comment(canal(), post("Log", "In May we removed the old log. " * 3000)).body
+    assert comment(canal(), post("Log", "We have a new rule: nobody steps over a wet rope. " * 3000)).body

@@ -2,6 +2,7 @@
 
 A move is a cue in a sentence and the question that fits it. `<name:shape>` in a cue is a part of the post that goes
 into the question; the language says how a shape stands there, and refuses parts that it cannot place with certainty.
+What posts of any trade leave open is asked first: a part `as` it stands, or `named` with its article.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from afterword.model import FactUsed, Value
 
 _PART = re.compile(r"<(\w+):(\w+)>")
 _LONG, _SHORT, _FEW = 400, 900, 20
+_RECKONED = {"whole", "share", "left", "high"}
 _HALF, _RATIO = 50, (10, 100)  # "nine out of ten" counts nobody
 _MOST = 8  # words of one part: more would be the post's own sentence
 _CUT = re.compile(r"^[(\[\"“”„«»]|[(\[\"“”„«»]|…")
@@ -47,7 +49,7 @@ def asking_back(rows: Sequence[FactUsed], language: str, asked: str = "") -> lis
         and not fact.text.endswith("?")
         and (short or fact.id == "E0" or words.OURS.search(fact.text))
     ]
-    moves = (m for m in _moves(words.__name__.rpartition(".")[2]) if _fits(m[0], post))
+    moves = (m for m in _moves(_code(words)) if _fits(m[0], post))
     found = {made.words: made for move, cues in moves for made in _asked(move, cues, told, words)}
     return list(found.values())
 
@@ -83,18 +85,34 @@ def _given(match: re.Match[str], sentence: str, words: ModuleType) -> Mapping[st
             continue
         if _CUT.search(part):
             return None
-        given[name] = words.shaped(shape, part, sentence[match.end(group) :])
+        given[name] = _placed(shape, part, sentence[match.end(group) :], words)
         if not given[name] or len(given[name].split()) > _MOST:
             return None
-    return _reckoned(given, words) if {"whole", "share"} & given.keys() else given
+    return _reckoned(given, words) if _RECKONED & given.keys() else given
+
+
+def _placed(shape: str, part: str, after: str, words: ModuleType) -> str:
+    if shape == "as":
+        return part
+    if shape != "named":
+        return str(words.shaped(shape, part, after))
+    articles: Mapping[str, str] = _open_points(_code(words)).NAMED
+    article = next((a for noun, a in articles.items() if part.lower().endswith(noun)), "")
+    return f"{article} {part}".replace("' ", "'") if article else ""
 
 
 def _reckoned(given: dict[str, str], words: ModuleType) -> dict[str, str] | None:
     """Return the parts with the smaller part of a whole, as one speaks of it: what was left, or the few that did it."""
-    language = words.__name__.rpartition(".")[2]
+    language = _code(words)
+    if "left" in given:
+        return given if 1 < value(given["left"], language) < value(given["before"], language) else None
+    if "high" in given:
+        low, rest = int(given["low"]), 100 - int(given["high"])
+        return given | {"rest": str(rest)} if low < 100 - rest and 1 < rest <= _HALF else None
     if "share" in given:
         rest = 100 - int(given["share"])
-        return given | {"which": words.SHARE.format(n=rest)} if 1 < rest <= _HALF else None
+        which = getattr(words, "SHARE", "").format(n=rest)
+        return given | {"which": which, "rest": str(rest)} if 1 < rest <= _HALF else None
     some, whole = value(given["some"], language), value(given["whole"], language)
     few = min(some, whole - some)
     if not 1 < few <= _FEW or few < whole / _FEW or whole in _RATIO:
@@ -107,11 +125,19 @@ def _language(language: str) -> ModuleType:
     return import_module(f"afterword.drafts.asking_back.{text.base_language(language)}")
 
 
+def _open_points(language: str) -> ModuleType:
+    return import_module(f"afterword.drafts.open_points.{language}")
+
+
+def _code(words: ModuleType) -> str:
+    return words.__name__.rpartition(".")[2]
+
+
 @cache
 def _moves(language: str) -> tuple[tuple[Move, tuple[re.Pattern[str], ...]], ...]:
     words = _language(language)
     shapes: Mapping[str, str] = {"n": NUMBER[language], **words.SHAPES}
-    moves: tuple[Move, ...] = words.MOVES
+    moves: tuple[Move, ...] = (*_open_points(language).MOVES, *words.MOVES)
 
     def part(match: re.Match[str]) -> str:
         return f"(?P<{match[1]}__{match[2]}>{shapes[match[2]]})"

@@ -29,17 +29,9 @@ _CLAUSE = Clause(
     yours={"unsere": "die", "unseren": "den"},
 )
 _NOUN = r"[A-ZÄÖÜ][\wäöüß-]{2,}"
-_BARE = rf"(?:[a-zäöüß]+e[n]? )?{_NOUN}(?: (?:auf|aus|in|im|vom|am|von) {_NOUN})?"
-_AMOUNT = r"(?:etwa |rund |fast )?\d(?:[\d.,]*\d)?(?: ?%| Prozent| Grad| [A-ZÄÖÜ][a-zäöüß]+)?"
 _PEOPLE = r"(?:Fahrerinnen und Fahrer|Fahrer|Pflegekräfte|Lehrkräfte|Eltern|Kinder|Azubis|Auszubildenden|Lehrlinge|Monteure|Kolleginnen und Kollegen|Kollegen|Kundinnen und Kunden|Kunden|Gäste|Mieter|Patienten|Mitglieder|Nachbarn|Schülerinnen und Schüler|Schüler|Teams|Köche|Verkäuferinnen|Filialen|Werkstätten|Praxen|Landwirte|Handwerker)"
 _DATIVE = {w: f"{w}n" for w in words_of("Versuche Anläufe Entwürfe Muster Rezepte Gespräche Modelle")}
 _EFFORTS = rf"(?:{'|'.join(_DATIVE)}|Prototypen|Proben|Interviews|Tests|Varianten|Übungen|Fassungen|Skizzen)"
-# What one has to get used to, as it follows an.
-_CHANGES = {
-    "die neue": words_of("regel reihenfolge suche kasse vorlage liste schicht maschine software"),
-    "das neue": words_of("formular blatt protokoll programm"),
-    "den neuen": words_of("ablauf plan bogen ofen kran"),
-}
 _SITE = r"(?:Büro|Standort|Filiale|Werk|Werkstatt|Küche|Backstube|Laden|Lager|Praxis|Zweigstelle|Labor|Atelier)"
 OURS = re.compile(r"\b(?:[Ww]ir|[Uu]ns|[Uu]nser\w*|ich)\b")
 HURTS = re.compile(r"\b(?:gestorben|verstorben|Trauer\w*|Kündigung\w*|Stellenabbau|entlassen|Streik|Unfall|verletzt)\b")
@@ -48,11 +40,7 @@ OTHERS, THOSE = "den anderen {n}", "diesen {n}"
 SHAPES = {
     "deed": rf"{REST} [a-zäöüß]{{5,}}",
     "practice": rf"{REST} [a-zäöüß]{{4,}}n",
-    "amount": _AMOUNT,
     "noun": _NOUN,
-    "change": _NOUN,
-    "gone": rf"(?:die|das|den|unsere|unseren) {_BARE}",
-    "bare": _BARE,
     "clause": r"[^.!?,;:()]{6,70}",
     "people": _PEOPLE,
     "place": r"[A-ZÄÖÜ][a-zäöüß]+(?: [A-ZÄÖÜ][a-zäöüß]+)?",
@@ -78,11 +66,6 @@ def shaped(shape: str, words: str, after: str) -> str:
         )
     if shape == "noun":
         return words if words[-1] in "ns" else f"{words}n" if words.endswith("e") else ""
-    if shape == "gone":
-        return " ".join(_CLAUSE.yours.get(w, w) for w in words.split())
-    if shape == "change":
-        new = (f"{a} {words}" for a, heads in _CHANGES.items() if words.lower().endswith(heads))
-        return next(new, "")
     if shape == "clause":
         return "" if re.search(r"\b(?:wir|uns|unser\w*|ich|das|es|sie)\b", words) or len(words.split()) < 3 else words
     if shape == "some":
@@ -117,9 +100,8 @@ MOVES = (
     ),
     Move(
         cues=(r"\b(?i:<some:n>) (?:von|der|von den) (?:unseren |den )?<whole:n> <x:noun>\b", r"\b[Vv]on (?:unseren |den )?<whole:n> <x:noun> (?:[a-zäöü]+ )?<some:n>\b(?! [A-Z%])", r"(?i:<whole:n>) <x:noun>, davon <some:n>\b(?! [%\d])"),
-        asks="Was war bei {which} {x} anders?",
+        asks="Was war bei {which} {x} anders?", unless=r"\b(?:[Dd]ie|[Dd]en) (?:übrigen|anderen|restlichen)\b|\b[Nn]icht weil\b|\bsondern weil\b",
     ),
-    Move(cues=(r"\bvon <a:amount> auf <b:amount>(?=[ .,;:]|$)",), asks="Was hat am meisten geholfen, um von {a} auf {b} zu kommen?", unless=r"\b(?:preis|kostet|beitrag)\w*\b|\b(?:dank|indem)\b"),
     Move(
         cues=(r"\b(?:Unsere|Die|Ab heute können|Jetzt können|dürfen) <x:people>(?= (?:dürfen|können|wählen|bekommen|haben|planen|entscheiden) (?:jetzt|nun|ab|seit|künftig|selbst)| (?:beim|ein|eine|ihre|den|jetzt|nun)\b)",),
         asks="Was sagen die {x} dazu?", unless=r"\b(?:sagt|sagen|erzählt|meint|meinen)\b",
@@ -131,16 +113,5 @@ MOVES = (
         asks="Hat schon jemand von außen {d} {x} benutzt?",
     ),
     Move(cues=(r"^(?:\w+(?: \w+)?: )?Wie wir <x:deed> haben(?=$|[,:])", r"^(?:\w+(?: \w+)?: )?Wie wir <x:practice>(?=$|[,:])"), where=TITLE, asks="Was ist am schwierigsten daran, {x}?"),
-    Move(
-        cues=(r"^(?:[^.!?,;:]{2,30} haben wir|Wir haben) (?:jetzt |nun |endlich |letzte Woche )?<x:gone> (?:abgeschafft|beerdigt|gestrichen|gelöscht|abgeschaltet|begraben|entfernt|weggelassen|eingestellt)(?=[.!]|$| und\b)",
-              r"\b(?:gibt es|haben wir|brauchen wir)[^.!?,;:]{0,40} keine <x:bare> mehr\b", r"^Von (?P<x__name>[A-ZÄÖÜ][\w.]+) zu [A-ZÄÖÜ][\w.]+(?= in |:|$)"),
-        unless=r"\bvermiss\w*", asks="Vermisst jemand {x}?",
-    ),
-    Move(
-        cues=(r"^(?:(?!So\b)[^.!?,;:]{2,30} haben wir|Wir haben) <x:deed>(?=[.!]|$| und (?:[a-z]+t|haben|wir|dafür)\b)(?!.*\b(?:weil|deshalb|damit|Grund)\b)",), asks="Was gab den Ausschlag dafür, {x}?", unless=r"^Warum|\bweil\b"),
     Move(cues=(rf"\b(?P<x__some>(?i:{NUMBER['de']}) {_EFFORTS}n?)\b",), asks="Was war bei den {x} am lehrreichsten?", also=r"\b[Ww]ir\b|\b[Uu]ns"),
-    Move(
-        cues=(r"\b(?:[Dd]ie|[Uu]nsere|[Ee]ine|[Dd]as|[Dd]er|[Dd]em|[Uu]nser) neue[srn]? <x:change>\b", r"^Neue[sr]? <x:change>\b"), also=r"\b[Ww]ir\b|\b[Uu]ns",
-        asks="Wer hat sich am langsamsten an {x} gewöhnt?",
-    ),
 )  # fmt: skip

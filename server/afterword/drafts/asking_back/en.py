@@ -16,10 +16,6 @@ _REGULAR = words_of(
     "end freeze halve hire invite install label limit lock lower merge migrate mix move open open-source outsource pair pause plant pool port postpone publish record redesign "
     "refactor remove rename rent reopen reorganize reorganise replace restore retire reverse rework rotate shorten simplify skip standardize standardise start stop swap switch teach train translate trim turn upgrade widen"
 )
-# What one does on purpose again and again.
-_HABITS = words_of(
-    "accept ask bake charge check collect count give invite keep lend list measure meet offer pay post print publish read record rotate send share ship show start teach test train visit weigh write"
-)
 _IRREGULAR = {"built": "build", "rebuilt": "rebuild", "bought": "buy", "chose": "choose", "gave": "give", "put": "put", "rewrote": "rewrite", "sold": "sell", "split": "split", "took": "take", "taught": "teach", "hung": "hang", "lent": "lend", "shut": "shut", "wrote": "write", "left": "leave", "tried": "try"}  # fmt: skip
 _DOUBLED = frozenset(words_of("ban drop skip stop swap trim put split shut"))
 # Verbs that say what was decided only together with certain words.
@@ -60,20 +56,12 @@ HURTS = re.compile(
     r"\b(?:passed away|died|funeral|laid off|layoffs?|lawsuit|injured|in memory of|no longer be needed|saying goodbye|hiring freeze|paus\w+ hiring)\b",
     re.IGNORECASE,
 )
-USUAL = {"who": "you", "q": "about"}  # of parts that a cue leaves out
+USUAL = {"q": "about"}  # of parts that a cue leaves out
 OTHERS, THOSE, SHARE = "the other {n}", "those {n}", "the other {n}% of"
 _REST = rf" {REST}(?!['’\w])"
 SHAPES = {
-    "deed": rf"(?:{'|'.join(_BASE)}){_REST}",
     "done": rf"(?:{'|'.join(_BASE)}){_REST}",
-    "unit": r"(?:[Tt]he|[Oo]ur) (?:[a-z]+ )?(?:team|kitchen|board|crew|depot|library|club|school|ward|workshop|office|shop|bakery|band|council|choir|orchestra|theatre|museum|clinic|canteen|night shift|farm|yard)",
-    "change": r"(?:[a-z]+ )?(?:rules?|forms?|process|routine|schedule|rota|layout|timetable|procedure|workflow|shift|rhythm|roster|policy|checklist|order|till|hours|kiln|roaster|oven|press|crane|loom|boiler|forklift|tractor|lathe|saw|stove|dishwasher|scanner|software|intranet)",
-    "gone": rf"(?:killed|dropped|removed|abolished|cancelled|canceled|retired|deleted|abandoned|ditched|scrapped|replaced) (?:our|the|its|my) {REST}(?!['’\w])",
-    "former": ".",
-    "habit": rf"(?:{'|'.join(_HABITS)}){_REST}",
-    "dropped": rf"(?:{'|'.join(_HABITS)}){_REST}",
     "doing": rf"(?:Mov|Migrat|Rewrit|Teach|Mapp|Rebuild|Build|Scal|Cutt|Shrink|Replac|Automat|Port|Train|Reduc|Speed|Simplify|Streamlin|Translat|Restor|Renovat|Convert|Upgrad|Redesign|Track|Debugg|Fix|Drain|Hunt|Open|Trac|Refactor|Mak|Turn|Bring|Test|Clean|Sort|Count|Measur)ing{_REST}",
-    "amount": r"(?:about |around |over |nearly )?\d(?:[\d.,]*\d)?(?: ?%| (?!a\b)[a-z]+s\b| ?(?:percent|ms|GB|MB|TB|kg|km)\b)?(?: (?:a|per) (?:day|week|month|year|night|shift))?",
     "things": r"(?:(?!of|the|in|to|a|on|and)[a-z-]+ )?[a-z]+s",
     "those": r"(?:[a-z]+ )?[a-z]+s",
     "usable": rf"(?:(?!and |of )[\w-]+ ){{0,2}}{_USABLE}",
@@ -86,25 +74,15 @@ SHAPES = {
 def shaped(shape: str, words: str, after: str) -> str:
     """Return a part of a post as it stands in a question, or nothing where that is not certain."""
     verb, _, rest = words.partition(" ")
-    if shape in ("deed", "done"):
+    if shape == "done":
         base, told = _BASE[verb], _CLAUSE.told(rest, after)
         placed = told and not (_BESIDE.match(told) or told[0].isdigit()) and ("to" not in told.split() or base in _TO)
-        return (
-            f"{base if shape == 'deed' else _ing(base)} {told}"
-            if placed and re.match(_WITH.get(base, ""), told)
-            else ""
-        )
-    if shape == "gone":
-        told = re.split(r" (?:with|by|for|from)\b", _CLAUSE.told(rest, after))[0]
-        return re.sub(r"^(?:your|its|my) ", "the ", told) if " " in told else ""
+        return f"{_ing(base)} {told}" if placed and re.match(_WITH.get(base, ""), told) else ""
     if shape == "people":
         return words.lower()
-    if shape == "unit":
-        return f"the {rest}"
-    if shape in ("doing", "habit", "dropped"):
+    if shape == "doing":
         told = _CLAUSE.told(rest, after)
-        begun = f"stop {_ing(verb)}" if shape == "dropped" else verb.lower()
-        return f"{begun} {told}" if told and not _BESIDE.match(told) else ""
+        return f"{verb.lower()} {told}" if told and not _BESIDE.match(told) else ""
     if shape == "clause":
         told = _CLAUSE.told(words.removesuffix(" yet"), "")
         return told if told.count(" ") > 1 else ""
@@ -123,8 +101,8 @@ def _ing(verb: str) -> str:
     return f"{verb[:-1] if verb.endswith('e') else verb + verb[-1] * (verb in _DOUBLED)}ing"
 
 
-_UNTOLD = r"(?!.*\b(?:because|reasons?|that is why|that's why|why|too (?:slow|much|many|long))\b)"
 _TIME = r"(?:(?:In(?! Part| this| the)|On|Last|This|Since|Early|Late|From) [^.!?,;:]{2,30}?,? |(?:A|One|Two|Three|Four|Five|Six|Ten) (?:years?|months?|weeks?|days?) ago,? |Then |Now |Today,? |Yesterday,? |Recently,? |Instead,? )"
+_ANSWERED = rf"\b(?:[Tt]he|[Tt]hose|[Tt]hese) (?:others?|rest|remaining|remainder)\b|\b[Aa]ll (?:{NUMBER['en']}) (?:had|were|came|of)\b"
 _TUTORIAL = r"\btutorial\b|step[- ]by[- ]step|\bguide\b|\bin this (?:post|article|blog)\b|\byou(?:['’]ll| will| can)\b"
 _PUBLIC = r"(?:is|are) (?:now |all )?(?:open source|public|open to all|attached|included|free to (?:use|copy|download)|on GitHub)"
 MOVES = (
@@ -139,12 +117,7 @@ MOVES = (
               r"^Of (?:the |our )?<whole:n> <x:things>,? (?:[a-z]+ ){0,3}<some:n>\b(?! [a-z]+s\b|%)",
               r"(?:^|(?<=[ ,]))(?i:<some:n>) <x:things> out of <whole:n>\b",
               r"(?:^|(?<=[ ,:]))(?P<share__word>\d\d) ?(?:%|percent) of (?:the |our |all )*<x:things>(?= (?:[a-z]+ed|came|got|made|did|went) )"),
-        asks="What was different about {which} {x}?",
-    ),
-    Move(
-        cues=(r"\b(?:went|fell|dropped|rose|grew|climbed|shrank|shrunk|cut|reduced|improved|brought|lowered|raised|down|up|increased|decreased|gone|jumped|shortened)\b[^.!?]{0,50} from <a:amount> to <b:amount>(?! (?:billion|million))(?=[ .,;:]|$)",
-              r"^From <a:amount> to <b:amount>(?=[:,]|$)"),
-        asks="What helped most in getting from {a} to {b}?", unless=r"\bthanks to\b|\bprices?\b",
+        asks="What was different about {which} {x}?", unless=_ANSWERED,
     ),
     Move(
         cues=(r"\b(?:[Ii]t took|[Tt]ook|[Ss]pent|[Nn]eeded) (?:us |me |the team |about |around |nearly |almost |only |just )*<n:n> (?P<u__word>weekends|weeks|months|days)\b",
@@ -173,23 +146,6 @@ MOVES = (
     Move(
         cues=(r"^How (?:we|I) <x:done>(?=$|[:,])", r"^<x:doing>(?=$|: (?:how|what|notes|lessons)\b)"), where=TITLE,
         asks="What took longest in {x}?", unless=_TUTORIAL, also=r"\b(?:[Ww]e|I) (?:\w+ed|built|took|ran|wrote|made|found|cut|began|spent|knew|sat)\b|\bour\b.*\bour\b",
-    ),
-    Move(
-        cues=(rf"^(?:{_TIME})?(?:[Ww]e|I)(?:['’]ve)? (?:have |just |recently |then |now |finally |also |even )*<x:gone>",
-              r"\b(?:[Mm]igrat|[Mm]ov|[Ss]witch|[Cc]onvert)(?:ed|ing)\b[^.!?,;:]{0,40} from (?P<x__former>[A-Z][\w.]+) to [A-Z]"),
-        unless=r"\bmiss(?:ed|es|ing)?\b|\b[Nn]obody (?:noticed|wrote|asked)\b", asks="Has anybody missed {x}?",
-    ),
-    Move(
-        cues=(rf"^(?:{_TIME})?(?:[Ww]e|I)(?:['’]ve)? (?:have |just |recently |then |now |finally |also |even )*<x:deed>{_UNTOLD}",
-              rf"^(?:{_TIME})?(?:(?:[Ww]e|I) now|Now (?:we|I)) <x:habit>{_UNTOLD}",
-              rf"^(?:{_TIME})?<who:unit> (?:has |have )?(?:just |recently |then |now )?<x:deed>{_UNTOLD}",
-              rf"\b(?:[Ww]e|I) no longer <x:dropped>{_UNTOLD}"),
-        unless=rf"^Why (?:we|I|our [a-z]+)(?: [a-z]+)? (?:{'|'.join(_BASE)}|[a-z]+ed)\b|\bin order to\b",
-        asks="What made {who} {x}?",
-    ),
-    Move(
-        cues=(r"\b(?:[Tt]he|[Oo]ur) new <x:change>\b(?! of| for (?:a|the) )", r"^New <x:change>\b"), also=r"\b(?:[Ww]e|[Oo]ur|us)\b", unless=r"\bversion \d|\brelease\b|\bgood old\b",
-        asks="Who took longest to get used to the new {x}?",
     ),
     Move(
         cues=(r"\b(?:[Ww]e|[Tt]hey|I) (?:now )?call(?:ed)? (?:it|them|him|her) (?P<x__name>(?:the |a |an |our )?[\w-]+(?: [\w-]+)?)(?=[.,;]|$)", r"\b(?:is|was) (?:named|christened|called) (?P<x__name>[A-Z][a-z]+)(?=[.,;])(?!,? because)"), where=BODY,

@@ -33,12 +33,6 @@ _CLAUSE = Clause(
     small="el la los las un una unos unas de del a al en con por sobre entre nuestro nuestra nuestros nuestras su sus muy",
     yours={"nuestro": "el", "nuestra": "la", "nuestros": "los", "nuestras": "las"},
 )
-_AMOUNT = r"(?:unos |unas |casi )?\d(?:[\d.,]*\d)?(?:[ \u00a0]?%| (?!a\b|por\b|en\b|y\b)[a-zñáéíóú]{3,})?"
-# What one has to get used to, with its a.
-_CHANGES = {
-    "a la nueva": words_of("regla ficha caja máquina hoja"),
-    "al nuevo": words_of("formulario parte turno cuadrante procedimiento horario sistema horno"),
-}
 _SITE = r"(?:oficina|taller|tienda|planta|fábrica|cocina|sede|escuela|laboratorio|clínica|almacén|sucursal|librería|panadería)"
 OURS = re.compile(r"\b(?:[Nn]osotr[oa]s|[Nn]uestr\w+|[Nn]os|\w{2,}mos)\b")
 HURTS = re.compile(r"\b(?:falleci\w+|murió|luto|despid\w+|despedid\w+|huelga|herid[oa]s?|pésame)\b", re.IGNORECASE)
@@ -46,10 +40,7 @@ USUAL: dict[str, str] = {}
 OTHERS, THOSE = "l{g} otr{g} {n}", "es{g} {n}"
 SHAPES = {
     "deed": rf"(?:{'|'.join(_WE_DID)}|(?<=emos )(?:{'|'.join(_DONE)})) {REST}",
-    "amount": _AMOUNT,
     "thing": r"(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as) (?:código|plantilla|guía|guion|cuaderno|receta|recetas|herramienta|repositorio|diapositivas|datos|plano|planos|mapa|método|lista|ficha|hoja|manual|biblioteca|juego|modelo|script|patrón|cuestionario|calculadora|protocolo)(?: de [a-zñáéíóú]{3,})?",
-    "change": rf"(?:{'|'.join(w for words in _CHANGES.values() for w in words)})",
-    "gone": r"(?:el|la|los|las|nuestr[oa]s?) [\wñáéíóú]{3,}(?: (?:de|del|de los|de las|en) (?:los |las |el |la )?[\wñáéíóú]{3,}| (?!y\b|por\b|con\b|en\b|de\b|a\b)[a-zñáéíóú]{3,})?",
     "clause": r"[^.!?,;:()]{6,70}",
     "place": r"[A-ZÁÉÍÓÚÑ][\wñáéíóú-]+(?: [A-ZÁÉÍÓÚÑ][\wñáéíóú-]+)?",
 }  # fmt: skip
@@ -62,10 +53,6 @@ def shaped(shape: str, words: str, after: str) -> str:
         told = _CLAUSE.told(rest, after)
         article = re.match(r"(?:el|la|los|las|un|una|a|de|\d[\d.]*|dos|tres|cuatro) ", told)
         return f"{_BASE[verb.lower()]} {told}" if article and " " in told else ""
-    if shape == "gone":
-        return " ".join(_CLAUSE.yours.get(w, w) for w in words.split())
-    if shape == "change":
-        return next(f"{to} {words}" for to, nouns in _CHANGES.items() if words in nouns)
     if shape == "clause":
         return "" if re.search(r"\b(?:nos|nuestr\w+|lo|eso|esto|\w+mos)\b", words) or len(words.split()) < 3 else words
     if shape == "span":
@@ -84,11 +71,7 @@ MOVES = (
     ),
     Move(
         cues=(r"\b(?i:<some:n>) de l(?P<g__word>os|as) <whole:n> (?P<x__word>[a-zñáéíóú]{3,}s)\b",),
-        asks="¿Qué tenían de distinto {which} {x}?",
-    ),
-    Move(
-        cues=(r"\b(?:pasa|pasan|pasó|pasaron|pasado|pasamos|bajó|bajaron|bajado|cayó|subió|subieron|redujo|reducido) (?P<p__word>del?) <a:amount> (?P<q__word>al?) <b:amount>(?=[ .,;:]|$)",),
-        asks="¿Qué fue lo que más ayudó a pasar {p} {a} {q} {b}?", unless=r"\bprecios?\b|\beuros\b|\bgracias a\b",
+        asks="¿Qué tenían de distinto {which} {x}?", unless=r"\b[Ll][oa]s (?:demás|otr[oa]s|restantes)\b",
     ),
     Move(
         cues=(rf"\b(?:[Dd]urante|[Ee]n|[Tt]ardamos) (?:solo |casi |unas |unos )?(?P<x__span>(?i:{NUMBER['es']}) (?:semanas|meses|noches|fines de semana))\b",),
@@ -103,16 +86,4 @@ MOVES = (
         asks="¿Alguien de fuera ha usado ya {x}?",
     ),
     Move(cues=(r"^(?:[^:]{2,30}: )?[Cc]ómo <x:deed>(?=$|[,:])",), where=TITLE, asks="¿Qué fue lo más difícil de {x}?"),
-    Move(
-        cues=(r"^(?:[^.!?,;:]{2,30},? )?(?:[Hh]emos )?(?i:matamos|matado|eliminamos|eliminado|suprimimos|suprimido|quitamos|quitado|jubilamos|jubilado|enterramos|enterrado|borramos|borrado|retiramos|retirado|sustituimos|sustituido) <x:gone>(?= por\b|[.,!;]|$| y\b)", r"^Por qué (?:dejamos|abandonamos) <x:gone>(?= por\b|[.,!;]|$| y\b)"),
-        unless=r"\becha\w* de menos\b|\bextrañ\w+", asks="¿Alguien echa de menos {x}?",
-    ),
-    Move(
-        cues=(r"^(?:[^.!?,;:]{2,30},? )?(?:[Hh]emos |[Yy]a |[Pp]or fin )?(?i:<x:deed>)(?=[.!]|$| y (?:ahora|desde|\w+mos)\b)(?!.*\b(?:porque|para)\b)",),
-        asks="¿Qué llevó a {x}?", unless=r"^(?:Por qué|Cómo|Así)|\bporque\b",
-    ),
-    Move(
-        cues=(r"\b(?:[Ee]l|[Ll]a|[Ll]os|[Nn]uestr[oa]|[Uu]na?) nuev[oa]s? <x:change>\b", r"^Nuev[oa] <x:change>\b"), also=r"\b\w{3,}mos\b|\b[Nn]uestr|\b[Nn]os\b",
-        asks="¿A quién le costó más acostumbrarse {x}?",
-    ),
 )  # fmt: skip

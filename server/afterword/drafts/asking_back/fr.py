@@ -23,15 +23,7 @@ _CLAUSE = Clause(
     yours={"nos": "vos", "notre": "votre", "nous": "vous"},
 )
 _NOUN = r"[a-zà-ÿ][\wà-ÿ-]{2,}"
-_AMOUNT = r"(?:environ |près de )?\d(?:[\d.,]*\d)?(?:[ \u00a0\u202f]?%| (?!à\b|par\b|en\b|sur\b)[a-zà-ÿ]{3,})?"
 _EFFORTS = r"(?:essais|maquettes|prototypes|versions|formules|entretiens|ateliers|recettes|croquis|tests|tentatives|esquisses|visites|variantes)"
-# What one has to get used to, with its à.
-_CHANGES = {
-    "à la nouvelle": words_of("règle fiche procédure organisation caisse carte machine"),
-    "au nouveau": words_of("formulaire planning circuit rythme four logiciel"),
-    "au nouvel": words_of("outil horaire"),
-    "aux nouveaux": words_of("horaires"),
-}
 _SITE = r"(?:bureau|atelier|boutique|magasin|usine|agence|cuisine|laboratoire|école|dépôt|site|restaurant|clinique|librairie)"
 OURS = re.compile(r"\b(?:[Nn]ous|[Nn]otre|[Nn]os|[Oo]n|[Jj]e)\b")
 HURTS = re.compile(
@@ -40,13 +32,9 @@ HURTS = re.compile(
 USUAL: dict[str, str] = {}
 OTHERS, THOSE = "les {n} autres", "ces {n}"
 SHAPES = {
-    "deed": rf"(?:{'|'.join(_DEEDS)}) {REST}",
     "practice": rf"(?:{'|'.join(_DEEDS)}|appris|[a-zà-ÿ]{{3,}}é) {REST}",
-    "amount": _AMOUNT,
     "noun": rf"{_NOUN}s",
     "thing": rf"(?:[Ll]e|[Ll]a|[Ll]es|[Ll]['’]) ?(?:guide|modèle|script|code|outil|fiche|patron|plan|plans|carnet|tutoriel|plateau|jeu|recette|grille|tableau|méthode|kit|carte|bibliothèque|gabarit|questionnaire|livret|support|données|logiciel|notice)(?: (?:de |d['’]|du |des ){_NOUN})?",
-    "change": rf"(?:{'|'.join(w for words in _CHANGES.values() for w in words)})",
-    "gone": rf"(?:[Ll]e|[Ll]a|[Ll]es|[Ll]['’]|[Nn]otre|[Nn]os) ?{_NOUN}(?: (?:de |d['’]|du |des |en )(?!par){_NOUN}| (?!par\b|et\b|pour\b|en\b){_NOUN})?",
     "clause": r"[^.!?,;:()]{6,70}",
     "place": r"[A-ZÉÈ][\wà-ÿ-]+(?: [A-ZÉÈ][\wà-ÿ-]+)?",
 }  # fmt: skip
@@ -54,7 +42,7 @@ SHAPES = {
 
 def shaped(shape: str, words: str, after: str) -> str:
     """Return a part of a post as it stands in a question, or nothing where that is not certain."""
-    if shape in ("deed", "practice"):
+    if shape == "practice":
         verb, _, rest = words.partition(" ")
         told = _CLAUSE.told(rest, after)
         if not told or not re.match(
@@ -63,10 +51,6 @@ def shaped(shape: str, words: str, after: str) -> str:
             return ""
         base = verb if shape == "deed" else _IRREGULAR.get(verb) or (f"{verb[:-1]}er" if verb.endswith("é") else "")
         return f"{base} {told}" if base else ""
-    if shape == "gone":
-        return " ".join(_CLAUSE.yours.get(w, w) for w in words.split())
-    if shape == "change":
-        return next(f"{to} {words}" for to, nouns in _CHANGES.items() if words in nouns)
     if shape == "clause":
         return (
             ""
@@ -85,11 +69,7 @@ MOVES = (
     ),
     Move(
         cues=(r"\b(?i:<some:n>) (?:de (?:nos|ces)|des) <whole:n> <x:noun>\b", r"\b(?i:<some:n>) <x:noun> sur (?:les )?<whole:n>\b(?! [a-z]{3,}s\b)", r"(?i:<whole:n>) <x:noun>, dont <some:n>\b(?! ?%)"),
-        asks="Qu'est-ce qui distinguait {which} {x} ?",
-    ),
-    Move(
-        cues=(r"\b(?:passée?s?|passe|passent|tombée?s?|descendue?s?|baissé|montée?s?|réduite?s?|chute|chutent) de <a:amount> à <b:amount>(?=[ .,;:]|$)",),
-        asks="Qu'est-ce qui a le plus aidé à passer de {a} à {b} ?", unless=r"\bprix\b|\btarifs?\b|\bgrâce\b|\bdepuis qu",
+        asks="Qu'est-ce qui distinguait {which} {x} ?", unless=r"\b[Ll]es (?:autres|\w+ autres|restants)\b",
     ),
     Move(
         cues=(rf"\b(?:[Oo]uvre|[Oo]uvrons|[Oo]uverture|[Nn]ouve(?:au|l|lle)|[Dd]euxième|[Ss]econde?|[Pp]remi(?:er|ère)) (?:d['’]une? |de (?:notre |la |son )|une? |notre |sa |son )?(?:nouve(?:au|l|lle) |deuxième )?{_SITE} à <x:place>",
@@ -102,17 +82,5 @@ MOVES = (
         asks="Quelqu'un d'extérieur a-t-il déjà utilisé {x} ?",
     ),
     Move(cues=(r"^(?:[^:]{2,30}: )?[Cc]omment (?:nous avons|on a) <x:practice>(?=$|[,:])",), where=TITLE, asks="Qu'est-ce qui a pris le plus de temps pour {x} ?"),
-    Move(
-        cues=(r"^(?:[^.!?,;:]{2,30}, )?(?:[Pp]ourquoi )?(?:[Nn]ous avons|[Oo]n a) (?:enfin |donc |aussi )?(?:supprimé|enterré|abandonné|tué|retiré|remplacé|jeté|effacé|enlevé) <x:gone>(?= par\b|[.,!;]|$| et\b)",),
-        unless=r"\bmanqu\w+|\bregrett\w+", asks="Est-ce que quelqu'un regrette {x} ?",
-    ),
-    Move(
-        cues=(r"^(?:[^.!?,;:]{2,30}, )?(?:[Nn]ous avons|[Oo]n a) (?:enfin |donc |aussi |récemment )?<x:deed>(?=[.!]|$| et (?:nous|on|[a-zà-ÿ]+é)\b)(?!.*\b(?:parce|car|afin)\b)",),
-        asks="Pourquoi avoir {x} ?", unless=r"^Pourquoi|\bparce qu|\bcar\b",
-    ),
     Move(cues=(rf"\b(?P<x__some>(?i:{NUMBER['fr']}) {_EFFORTS})\b",), asks="Qu'est-ce que les {x} vous ont appris de plus utile ?", also=r"\b(?:[Nn]ous|[Nn]otre|[Nn]os|[Oo]n)\b"),
-    Move(
-        cues=(r"\b(?:[Ll]e|[Ll]a|[Ll]es|[Nn]otre|[Uu]ne?) nouve(?:au|l|lle|aux|lles) <x:change>\b", r"^Nouve(?:au|lle) <x:change>\b"), also=r"\b(?:[Nn]ous|[Nn]otre|[Nn]os|[Oo]n)\b",
-        asks="Qui a mis le plus de temps à s'habituer {x} ?",
-    ),
 )  # fmt: skip

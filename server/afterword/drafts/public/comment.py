@@ -25,7 +25,8 @@ ANSWER, EXPERIENCE, CONGRATULATE, ASK, SILENT = (
 )
 RUN = 8  # words of the post in a row that are a copy
 _MOST_QUESTIONS, _ASKED = 3, 200
-_ENOUGH = 2  # telling words in common with the post
+_ENOUGH = 2  # telling words in common with the post, before one's own words say by themselves which one is meant
+_NUMBER = re.compile(r"(?<![\w.,])\d\d[\d.,]*\b")
 _QUOTED = re.compile(r"“[^”]*”|„[^“]*“|«[^»]*»")
 Said = list[Sentence]
 
@@ -115,33 +116,47 @@ class Comment:
         return list({joined(p): p for p in fresh}.values())
 
     def _own(self) -> Iterator[Said]:
-        """Yield the person's words, alone where they answer the author, else with a question after them."""
+        """Yield the person's words beside what names a thing of the post, or alone where they name it themselves."""
         assert self.best is not None
         asking = [] if self.reading.wordings.ASKS.search(self.best.words) else list(self._ask())
         for said in told(self.best, self.reading):
-            alone, asked = [self._placed(said)], [[*said, *asks] for asks in asking]
-            yield from [*alone, *asked] if self.reading.asked else [*asked, *alone]
+            near, shared = joined(said), self._shared(said)
+            lines = [[*line, *said] for line in more(self.reading, near=near, strong=shared >= _ENOUGH)]
+            alone = [said] if shared >= _ENOUGH else []
+            named = [*alone, *lines] if shared > _ENOUGH else [*lines, *alone]
+            wordings = [*(self._beside(said, asks, near) for asks in asking), *named]
+            yield from [w for w in wordings if self.reading.fits(w)] or [said]
 
-    def _placed(self, said: Said) -> Said:
-        """Return the person's words; where they do not say under which post they stand, a wish to read more does."""
-        reading, words = self.reading, self.reading.telling(joined(said))
-        if reading.asked and words & reading.telling(reading.asked.text):
-            return said
-        shared = words & reading.telling(" ".join(f.text for f in reading.rows))
-        return said if len(shared) >= _ENOUGH else [*said, *more(reading)]
+    def _beside(self, said: Said, asks: Said, near: str) -> Said:
+        """Return the person's words and a question, behind a line of the post where neither names a thing of it."""
+        if self._shared(said) >= _ENOUGH or self._shared(asks):
+            return [*said, *asks]
+        return [*next(more(self.reading, near, asks[0].from_[0]), []), *said, *asks]
+
+    def _shared(self, said: Said) -> int:
+        """Return how many telling words and numbers of the post stand in what is said."""
+        reading = self.reading
+        words, post = joined(said), " ".join(f.text for f in reading.rows)
+        numbers = set(_NUMBER.findall(words)) & set(_NUMBER.findall(post))
+        return len(reading.telling(words) & reading.telling(post)) + len(numbers)
 
     def _praise(self) -> Iterator[Said]:
         for said, alone in praise(self.reading):
             yield from ([*said, *asks] for asks in self._ask())
             if alone:
                 yield said
+            else:
+                yield from ([*said, *line] for line in more(self.reading))
 
     def _alone(self) -> Iterator[Said]:
-        """Yield questions that stand for themselves; where there is none, the wish to read more."""
-        if self.reading.asking:
-            yield from self._ask()
-        elif wish := more(self.reading):
-            yield wish
+        """Yield a line of the post and a question, then a question that says which post is meant, then a line."""
+        for asks in self._ask():
+            first = next(more(self.reading, beside=asks[0].from_[0]), [])
+            if first:
+                yield [*first, *asks]
+            if self._shared(asks):
+                yield asks
+        yield from more(self.reading)
 
     def _ask(self) -> Iterator[Said]:
         for asking in self.reading.asking[:_MOST_QUESTIONS]:

@@ -8,6 +8,7 @@ from afterword.drafts.own import Own
 from afterword.drafts.public.reading import Reading
 
 _MOST = 8  # words of a lead
+_NAMED = 2  # telling words in common with the question
 # Words that mean something outside the question.
 _LEANING = re.compile(
     r"\b(?:it|them|they|this|that|these|those|ones?|yours|theirs|mine|cela|ça|eso|esto)\b"
@@ -19,7 +20,7 @@ _LEANING = re.compile(
 def lead(own: Own, reading: Reading) -> str:
     """Return the author's question as words before an answer; nothing where the answer itself says what it answers."""
     typed = own.fact.id == "D-experience"
-    if not reading.asked or typed or reading.telling(own.words) & reading.telling(reading.asked.text):
+    if not reading.asked or typed or len(reading.telling(own.words) & reading.telling(reading.asked.text)) >= _NAMED:
         return ""
     return _of_the_question(reading.asked.text, reading) or _of_the_thing(reading)
 

@@ -7,12 +7,15 @@ from collections.abc import Mapping, Sequence
 from importlib import import_module
 from types import ModuleType
 
+from msgspec.structs import replace
+
 from afterword import text
 from afterword.drafts.anchors import Anchor, closing_question, facts, people, proud, suspects, things
 from afterword.drafts.asking_back import Asking, asking_back
 from afterword.drafts.dull import telling
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.own import Own, own_things
+from afterword.drafts.public.plain import plain
 from afterword.model import FactUsed, Occasion, Sentence, Value
 from afterword.networks import measure
 
@@ -97,7 +100,11 @@ def read(occasion: Occasion, language: str | None, answers: Mapping[str, str]) -
     spoken = text.language_of(everything[:3000])
     language = text.base_language(language or spoken or (situation.opportunity.language if situation else None))
     asked = closing_question(post)
-    found = own_things(occasion, language, rows, answers, asked.text if asked else "")
+    found = [
+        replace(o, words=words)
+        for o in own_things(occasion, language, rows, answers, asked.text if asked else "")
+        if (words := plain(o.words))
+    ]
     before = rows[rows.index(asked) - 1].text if asked in rows[1:] else ""
     own = sorted((o for o in found if _public(o, everything, asked, before, language)), key=lambda o: -o.fit)
     return Reading(

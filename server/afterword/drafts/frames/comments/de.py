@@ -30,8 +30,14 @@ ONLY_THEIRS = re.compile(r"\b(?:wir|uns\w*|ich|mich|mir|mein\w*|unser\w*)\b", re
 # Who is new, and how one greets them.
 WELCOMED = re.compile(r"\b[Ww]illkommen(?:,| im Team,)? (?P<who>[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+)")
 WELCOME = "Willkommen, {who}!"
-# What one says where nothing else is certain.
-MORE = "„{words}“: Dazu würde ich gern mehr lesen."
+# What one says of a line of the post that stays, of one with a number, of a plain one.
+LINES = (
+    "„{words}“: Den Satz merke ich mir.",
+    "„{words}“: Das sagt alles in einem Satz.",
+    "„{words}“: Der Satz bleibt hängen.",
+)
+NUMBERS = ("„{words}“: Die Zahl merke ich mir.", "„{words}“: Das sagt mehr als ein langer Bericht.")
+PLAIN = ("„{words}“: Gut zu wissen.", "„{words}“: Ist notiert.")
 TEAM = "das ganze Team"
 WORTH = "Lesenswert: {what}."
 WORTH_ALONE = "Lesenswert."

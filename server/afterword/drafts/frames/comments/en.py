@@ -39,8 +39,14 @@ ONLY_THEIRS = re.compile(r"\b(?:we|our|us|my|me|i)\b", re.IGNORECASE)
 # Who is new, and how one greets them.
 WELCOMED = re.compile(r"\b[Ww]elcome(?:,| to)? (?P<who>(?:(?:Mr|Ms|Mrs|Dr)\. )?[A-Z][\w'’-]+ [A-Z][\w'’-]+)")
 WELCOME = "Welcome, {who}!"
-# What one says where nothing else is certain.
-MORE = "“{words}”: I'd like to read more about that."
+# What one says of a line of the post that stays, of one with a number, of a plain one.
+LINES = (
+    "“{words}”: that is the line I'll keep.",
+    "“{words}”: that says it in one line.",
+    "“{words}”: I'll remember that one.",
+)
+NUMBERS = ("“{words}”: that is the number I'll remember.", "“{words}”: that says more than a long report.")
+PLAIN = ("“{words}”: good to know.", "“{words}”: noted.")
 TEAM = "the whole team"
 WORTH = "Worth reading: {what}."
 WORTH_ALONE = "Worth reading."

@@ -35,8 +35,14 @@ ONLY_THEIRS = re.compile(r"\b(?:nos|nuestr\w+|mi|mis|me)\b|\w+mos\b", re.IGNOREC
 # Who is new, and how one greets them.
 WELCOMED = re.compile(r"\b[Bb]ienvenid[oa],? (?:a )?(?P<who>[A-ZÁÉÍÓÚÑ][\w-]+ [A-ZÁÉÍÓÚÑ][\w-]+)")
 WELCOME = "¡Mucha suerte, {who}!"
-# What one says where nothing else is certain.
-MORE = "«{words}»: me gustaría leer más sobre eso."
+# What one says of a line of the post that stays, of one with a number, of a plain one.
+LINES = (
+    "«{words}»: me quedo con esa frase.",
+    "«{words}»: eso lo dice todo en una línea.",
+    "«{words}»: esa frase no se olvida.",
+)
+NUMBERS = ("«{words}»: me quedo con ese dato.", "«{words}»: eso dice más que un informe largo.")
+PLAIN = ("«{words}»: es bueno saberlo.", "«{words}»: queda apuntado.")
 TEAM = "todo el equipo"
 WORTH = "Vale la pena leerlo: {what}."
 WORTH_ALONE = "Vale la pena leerlo."

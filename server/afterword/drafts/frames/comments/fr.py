@@ -31,8 +31,14 @@ ONLY_THEIRS = re.compile(r"\b(?:nous|notre|nos|je|mon|ma|mes|on)\b|\b[jm]['’]"
 # Who is new, and how one greets them.
 WELCOMED = re.compile(r"\b[Bb]ienvenue à (?P<who>[A-ZÉ][\w'’-]+ [A-ZÉ][\w'’-]+)")
 WELCOME = "Bienvenue à {who} !"
-# What one says where nothing else is certain.
-MORE = "« {words} » : j'aimerais en lire davantage."
+# What one says of a line of the post that stays, of one with a number, of a plain one.
+LINES = (
+    "« {words} » : je garde cette phrase.",
+    "« {words} » : tout est dit en une phrase.",
+    "« {words} » : cette phrase reste en tête.",
+)
+NUMBERS = ("« {words} » : c'est le chiffre que je retiens.", "« {words} » : cela en dit plus qu'un long rapport.")
+PLAIN = ("« {words} » : bon à savoir.", "« {words} » : c'est noté.")
 TEAM = "toute l'équipe"
 WORTH = "À lire : {what}."
 WORTH_ALONE = "À lire."

@@ -1,0 +1,65 @@
+"""What German posts leave open; nobody is addressed, so that neither du nor Sie is needed."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+from afterword.drafts.asking_back.move import BODY, Move
+from afterword.drafts.counts import NUMBER
+
+NAMED = {"heft": "das", "logbuch": "das", "tagebuch": "das", "protokoll": "das", "zettel": "den", "fragebogen": "den", "meldebogen": "den", "kladde": "die", "liste": "die", "karte": "die", "verzeichnis": "das", "register": "das", "kalender": "den"}  # fmt: skip
+_N = rf"(?i:{NUMBER['de']})"
+_SPOKEN = r"(?:Anrufe|Anfragen|Beschwerden|Mails|E-Mails|Rückfragen|Tickets|Briefe|Reklamationen|Nachfragen)"
+_TROUBLE = r"(?:Fehler|Reparaturen|Ausfälle|Störungen|Retouren|Alarme|Fehlalarme|Fehlbestellungen|Unfälle|Abbrüche|Absagen|Verspätungen|Mängel|Lecks|Einsätze|Fehlgriffe|Fehlteile)"
+_TIME = r"(?:Sekunden|Minuten|Stunden|Tagen|Wochen|Tage)"
+_ANSWERED = r"\b(?:[Dd]ie|[Dd]er|[Dd]en|[Dd]as) (?:übrigen?|anderen?|restlichen?|Rest)\b"
+_BESIDES = r"(?:Preise?|Zins\w*|Steuer\w*|Inflation|Rabatt|Umsatz)\b"
+_DID = r"(?:haben|hat|kamen|kommen|sagen|sagten|wollen|wollten|nahmen|nutzen|nutzten|blieben|fanden|waren|sind|wurden|fragten|fragen|bestanden|gingen|antworteten)"
+_LISTED = r"(?:Fragen|Regeln|Fotos|Bilder|Wörter|Werkzeuge|Gerichte|Kriterien|Felder|Spalten|Routen|Lieder|Übungen|Gegenstände|Bücher|Sätze|Farben|Rezepte|Gewohnheiten|Seiten|Handgriffe)"
+_READ = r"(?:[A-ZÄÖÜ][a-zäöü]+(?:heft|protokoll|zettel|buch)|Heft|Logbuch|Tagebuch|Protokoll|Zettel|Fragebogen|Meldebogen|Kladde)"
+_KEPT = r"(?:Liste|Karte|Verzeichnis|Register|Kalender|[A-ZÄÖÜ][a-zäöü]+liste)"
+_PAPER = r"(?:Fax|Faxgerät|Papier[a-zäöü]*|Tafel|Ordner|Kladde|Zettel|Zettelkasten|Karteikarten|[A-ZÄÖÜ][a-zäöü]+(?:buch|heft|kartei))"
+MOVES = (
+    Move(cues=(rf"\b{_SPOKEN}\b[^.!?]{{0,60}}?\bvon (?P<before__as>{_N}) auf (?P<left__as>{_N})(?! ?%| Prozent)\b",), asks="Von {before} auf {left}: Worum geht es bei den übrigen {left}?", unless=_ANSWERED),
+    Move(cues=(rf"\b{_TROUBLE}\b[^.!?]{{0,60}}?\bvon (?P<before__as>{_N}) auf (?P<left__as>{_N})(?! ?%| Prozent)\b", rf"\b{_TROUBLE}\b[^.!?]{{0,30}}?\bfrüher (?P<before__as>{_N})[^.!?]{{0,20}}, (?:jetzt|heute) (?P<left__as>{_N})\b"), asks="Von {before} auf {left}: Was haben die übrigen {left} gemeinsam?", unless=_ANSWERED),
+    Move(cues=(rf"\bvon (?:rund )?(?P<before__as>{_N})(?: {_TIME})? auf (?:rund )?(?P<left__as>{_N}) (?P<u__as>{_TIME})\b",), asks="Von {before} auf {left} {u}: Wo bleiben die übrigen {left}?", unless=_ANSWERED),
+    Move(cues=(r"\bvon (?P<before__as>\d\d?)(?: ?%| Prozent)? auf (?P<left__as>\d\d?)(?: ?%| Prozent)",), asks="Von {before} auf {left} Prozent: Was ist bei den übrigen {left} Prozent anders?", unless=rf"{_ANSWERED}|\b{_BESIDES}"),
+    Move(cues=(r"\bvon (?P<low__as>\d\d?)(?: ?%| Prozent)? auf (?P<high__as>\d\d)(?: ?%| Prozent)",), asks="Von {low} auf {high} Prozent: Was fehlt bei den anderen {rest} Prozent?", unless=rf"{_ANSWERED}|\b{_BESIDES}"),
+    Move(
+        cues=(rf"\b(?P<share__as>\d\d)(?: ?%| Prozent) (?:der |unserer |aller |von )?(?:[A-ZÄÖÜ]?[\wäöüß-]+ ){{0,5}}?{_DID}\b",),
+        asks="Was weiß man über die anderen {rest} Prozent?", unless=_ANSWERED, where=BODY,
+    ),
+    Move(cues=(rf"\b[Zz]wei Drittel (?:der |unserer |davon |aller )?(?:[A-ZÄÖÜ]?[\wäöüß-]+ ){{0,2}}?{_DID}\b", r"\b[Zz]wei Drittel (?:der|unserer|davon)\b"), asks="Was ist beim letzten Drittel anders?", unless=_ANSWERED, where=BODY),
+    Move(cues=(r"\b[Dd]rei Viertel (?:der|unserer|davon|aller)\b",), asks="Was ist beim letzten Viertel anders?", unless=_ANSWERED, where=BODY),
+    Move(cues=(rf"\b[Dd]ie Hälfte (?:der|unserer|davon|aller)\b(?: [A-ZÄÖÜ][\wäöüß-]+)? {_DID}\b",), asks="Was ist bei der anderen Hälfte anders?", unless=_ANSWERED + r"|\bandere Hälfte\b", where=BODY),
+    Move(
+        cues=(rf"(?<!von )\b(?:die|stellt|stellen|jetzt|nur|noch|mit|haben|gibt es|sind|fragen|bekommt|gelten) (?:jetzt |noch |nur )?(?P<n__as>drei|vier|fünf|sechs) (?P<x__as>{_LISTED})\b(?! (?:pro|am|in der) )(?=[^:;]*[.!]$)",),
+        asks="Welche {n} {x} sind das?", unless=r"\b(?:erstens|zweitens|nämlich|drittens)\b", also=r"\b(?:[Ww]ir|[Uu]ns\w*)\b", where=BODY,
+    ),
+    Move(
+        cues=(rf"\b(?:schreib\w+|notier\w+|führ\w+|füll\w+|trag\w+|steht|kommt|legen|liegt|gibt)\b[^.!?]{{0,50}}\b(?:ein|eine|einen|das|den|dem|die|der|im|unser|unserem) (?P<x__named>{_READ})\b",),
+        asks="Wer liest {x} zuerst?", unless=r"\b(?:lesen|liest|gelesen|Leserin\w*|https?)\b", also=r"\b(?:[Ww]ir|[Uu]ns\w*)\b", where=BODY,
+    ),
+    Move(
+        cues=(rf"\b(?:gibt es|führen wir|wir führen|hängt|haben wir|wir haben|pflegen wir) (?:jetzt |nun |seit \w+ )?(?:ein|eine|einen|die|das|den) (?:[a-zäöü]+ )?(?P<x__named>{_KEPT})\b", r"\bwer die (?P<x__named>Liste) sieht\b"),
+        asks="Wer hält {x} aktuell?", unless=r"\b(?:aktuell\w*|pflegt|gepflegt|Warteliste)\b", where=BODY,
+    ),
+    Move(
+        cues=(r"\b(?:[Ee]ine|[Dd]ie|[Uu]nsere|[Nn]eue) (?:neue |einfache |einzige )?Regel\b(?= (?:gilt|ist|heißt|lautet|seit|für|in|hat)|[:.,]|$)", r"\bgilt (?:bei uns |jetzt |nun )?(?:eine|die) (?:neue |einfache )?Regel\b"),
+        asks="Wer darf bei der Regel eine Ausnahme machen?", unless=r"\bAusnahme\w*|\bin der Regel\b|\baußer wenn\b|\bes sei denn\b", also=r"\b(?:[Ww]ir|[Uu]ns\w*)\b",
+    ),
+    Move(
+        cues=(r"\brief (?:uns )?(?:der|die|eine?|ein) [A-ZÄÖÜ][\wäöüß-]+(?: aus [A-ZÄÖÜ]\w+)? (?:uns )?an\b", r"\b(?:[Dd]er|[Dd]ie|[Ee]ine?) [A-ZÄÖÜ][\wäöüß-]+ (?:rief (?:uns )?an|hat (?:uns )?angerufen)\b"),
+        asks="Kam der Anruf von selbst, oder hatte vorher jemand nachgefragt?", unless=r"\b(?:nachgefragt|wir haben (?:gefragt|angerufen))\b", where=BODY,
+    ),
+    Move(cues=(r"\b(?:Unsere|Die) <x:people> (?:wählen|planen|bestimmen|entscheiden|legen) [^.!?]{2,40}\b(?:selbst|selber)\b",), asks="Was sagen die {x} dazu?", unless=r"\b(?:sagt|sagen|erzählt|meint|meinen)\b", where=BODY),
+    Move(cues=(rf"\b(?P<n__as>{_N}) weitere [A-ZÄÖÜ][\wäöüß-]+ (?:folgen|kommen dazu|kommen hinzu|machen mit|starten|steigen ein)\b",), asks="Wie wurden die nächsten {n} ausgesucht?", where=BODY),
+    Move(
+        cues=(r"\b(?:[Ww]ir (?:testen|erproben|probieren)|(?:testen|erproben|probieren) wir) (?!App|Software|die Software)", r"\b(?:[Dd]er|[Uu]nser) (?:Pilot|Versuch|Probelauf|Testlauf) läuft\b"),
+        asks="Woran entscheidet sich, wie es nach dem Test weitergeht?", unless=r"\b(?:Beta\w*|Version|Release)\b", where=BODY,
+    ),
+    Move(
+        cues=(rf"\b(?:haben wir|[Ww]ir haben) (?:[a-zäöü]+ )?(?P<x__as>(?:den|das|die) {_PAPER}) (?:durch|gegen)\b",),
+        asks="Gibt es für den Notfall noch {x}?", unless=r"\bNotfall\b|\bReserve\b", where=BODY,
+    ),
+    Move(cues=(r"\b[Ii]n der ersten Woche\b[^.!?]{0,60}\d",), asks="Haben sich die Zahlen der ersten Woche gehalten?", unless=r"\b(?:zweite[nr]?|dritte[nr]?|nächste[nr]?) Woche\b|\bseitdem\b", where=BODY),
+)  # fmt: skip

@@ -1,0 +1,34 @@
+"""The person's words without the yes and the "me too" with which they took up somebody in a talk."""
+
+from __future__ import annotations
+
+import re
+
+_YES = re.compile(
+    r"^(?:yes|yeah|yep|sure|exactly|right|true|ja|genau|stimmt|klar|oui|exactement|tout à fait|sí|claro|exacto)"
+    r"(?:[,.!:;]+ |, | — | - )",
+    re.IGNORECASE,
+)
+# What agrees with something that was said there, and has no meaning here.
+_TOO = re.compile(
+    r"^(?:(?:I|we)(?:['’]d| would| do| did) (?:do )?(?:that|it|the same)(?: too| as well)?\b|same here\b|me too\b"
+    r"|(?:das|dasselbe|so) (?:würd\w*|mach\w*|tu\w*) (?:ich|wir) (?:auch|genauso)\b|(?:geht|ging) (?:mir|uns) auch so\b"
+    r"|(?:je|nous|on) (?:ferais|ferions|ferait|fais|faisons|fait) (?:pareil|de même|la même chose|ça aussi)\b"
+    r"|(?:yo )?(?:haría|hago|haríamos|hacemos) (?:lo mismo|eso también)\b|(?:yo también|a mí también)\b)"
+    r"[^.,;:!]*(?P<end>[.,;:!])? *",
+    re.IGNORECASE,
+)
+_FEWEST = 4
+_SCRAP = re.compile(r"(?:with|but|and|on|in|mit|aber|und|auf|im|avec|mais|et|con|pero|y|en)\b", re.IGNORECASE)
+
+
+def plain(words: str) -> str:
+    """Return words without a leading yes or "I'd do that too"; nothing where only a scrap is left."""
+    said = _YES.sub("", words)
+    while said != (shorter := _YES.sub("", said)):
+        said = shorter
+    if agreed := _TOO.match(said):
+        said = said[agreed.end() :]
+        if len(said.split()) < _FEWEST or (agreed["end"] != "." and _SCRAP.match(said)):
+            return ""
+    return said[:1].upper() + said[1:]

@@ -114,8 +114,9 @@ class _Writing:
             return plan
         moved = next(p for p in plan[:-1] if "link" in p)
         moved = moved if "related" in self.material.tags else tuple(m for m in moved if m in ("link", "proof", "taken"))
-        kept = (tuple(m for m in p if m not in (*moved, "bring")) for p in plan[:-1])
-        return (*(p for p in kept if p), (*moved, *(m for m in plan[-1] if m != "bring")))
+        gap = tuple(m for p in plan for m in p if m == "gap")
+        kept = (tuple(m for m in p if m not in (*moved, *gap, "bring")) for p in plan[:-1])
+        return (*(p for p in kept if p), (*moved, *gap, *(m for m in plan[-1] if m != "bring")))
 
     def _announced(self, plan: Plan) -> bool:
         """Say whether what the person will send is what their own sentence is about, so that both belong together."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
-from afterword.drafts import again, noted, private, seen
+from afterword.drafts import again, noted, private, scenes, seen
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.names import Called, called
 from afterword.drafts.sayable import Row, fact_of
@@ -78,6 +78,10 @@ class FromNotes:
             if words := seen.occasion(line.text, self.language):
                 yield "seen", words, fact_of(line)
                 return
+
+    def scenes(self) -> Iterator[Row]:
+        """Yield what of the visit may be greeted: what I loved to see, what there was to drink, what happened."""
+        yield from scenes.scenes(self.mended, self.words)
 
     def colleague(self) -> Iterator[Row]:
         """Yield whom to thank through this person: somebody who was there and cannot be reached."""

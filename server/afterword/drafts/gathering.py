@@ -216,6 +216,7 @@ class Gathering:
         known = {f.id for f in self.facts}
         self.facts += (FactUsed(id=n.id, text=n.text, source="notes") for n in self.notes.free if n.id not in known)
         self._rows(self.notes.seen())
+        self._rows(self.notes.scenes())
         self._rows(self.notes.colleague())
 
     def _self(self) -> None:

@@ -21,7 +21,8 @@ _IN_GROUPS = {
     "taken": "echo hopeful first heard wrote liked seeks did_try did_note did_ask_for did_ask did_say did_show",
     "wanted": "wanted",
     "laugh": "laugh gem kind_words", "gap": "gap gap_with gap_told pending_paper",
-    "seen": "seen", "promised": "promised call_by", "news": "news", "praise": "praise tidings",
+    "seen": "seen", "scene": "scene",
+    "treat": "treat event", "promised": "promised call_by", "news": "news", "praise": "praise tidings",
     "door": "door door_when invite later", "answer": "answer", "times": "times",
 }  # fmt: skip
 GROUPS = {slot: group for group, slots in _IN_GROUPS.items() for slot in slots.split()}

@@ -152,6 +152,12 @@ def with_verb(todo: str, lines: Sequence[str]) -> str:
     return todo
 
 
+def scene(told: str, after: str) -> dict[str, str]:
+    """Return what a line and the one after it tell of a scene, or nothing."""
+    del told, after
+    return {}
+
+
 def lacking(point: str) -> str:
     """Return what a gap of the profile is about, as the subject of a sentence, or nothing."""
     del point

@@ -21,6 +21,7 @@ from afterword.drafts.languages.en.points import GAP, PAPERS, is_phrase, of_me, 
 from afterword.drafts.languages.en.prose import spelled
 from afterword.drafts.languages.en.reacted import did
 from afterword.drafts.languages.en.results import joined, lacking, pending, there
+from afterword.drafts.languages.en.scenes import scene
 from afterword.drafts.languages.en.speech import (
     NEXT_STEP,
     NOT_BACK,
@@ -36,9 +37,9 @@ from afterword.drafts.languages.en.speech import (
 from afterword.drafts.languages.en.todo import with_verb
 
 __all__ = [
-    "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "agreed", "ahead", "call_by",
-    "closing", "completed", "day", "did", "forms", "greeting", "handle", "has_article", "in_context", "in_notes",
-    "is_phrase", "joined", "lacking", "meant", "nobody", "of_me", "ongoing", "own", "pending", "phrase", "promised",
-    "read_event", "read_said", "read_todo", "role", "spelled", "stance", "still", "there", "told_back", "turned",
-    "when", "with_acronyms", "with_verb",
+    "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "agreed", "ahead",
+    "call_by", "closing", "completed", "day", "did", "forms", "greeting", "handle", "has_article", "in_context",
+    "in_notes", "is_phrase", "joined", "lacking", "meant", "nobody", "of_me", "ongoing", "own", "pending",
+    "phrase", "promised", "read_event", "read_said", "read_todo", "role", "scene", "spelled", "stance", "still",
+    "there", "told_back", "turned", "when", "with_acronyms", "with_verb",
 ]  # fmt: skip

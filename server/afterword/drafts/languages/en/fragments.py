@@ -16,10 +16,16 @@ _SUBJECT = re.compile(
     r"\b(?:I|I'\w+|we|we'\w+|you|they|it|it's|that's|there's|nobody|everybody|somebody|everyone)\b", re.IGNORECASE
 )
 _ASIDE = re.compile(
-    r"\b(?:what|which|who|that|where|when|if|because|whoever|until|before|after|so)\b.*$", re.IGNORECASE
+    r"(?<=\w )(?:what|which|who|that|where|when|if|because|whoever|until|before|after|so)\b.*$", re.IGNORECASE
 )
 _WHOEVER = re.compile(r"(?:whoever|whatever|whichever|wherever|whenever (?!I\b|we\b))", re.IGNORECASE)
 _SINCE = re.compile(r"\bin (\d+|[a-z]+) (years|months|weeks|seasons) since$")
+_FRONTED = re.compile(r"(?:if|when|as|while|because|since|although|once|after|before|unless|until)\b", re.IGNORECASE)
+# Two sentences with a comma between: "the crew first, fuel is the captain's call".
+_SPLICE = re.compile(
+    r", (?=(?!which|who|that|there|what|and|but|or|so|where|it|this|nor|yet)[a-z]{3,} (?:is|are|was|were) (?:the|a|an|not|my|our|your)\b)"
+)
+_YES = re.compile(r"^(?:yes|yeah|no|sure), (?=\w+ (?!I\b)\w)", re.IGNORECASE)
 _UNDONE = re.compile(r"^I haven't (?:done )?(?:that|it|one|this)(?: yet| before)?[.!]?$")
 _PAST = re.compile(
     r"\b(?:felt|saw|began|broke|brought|built|bought|caught|chose|drove|drank|drew|dug|ate|fed|flew|forgot|froze|gave|got|grew|heard|held|hung|led|lent|lost|made|meant|met|paid|ran|rang|read|rode|sat|sent|set|shook|shot|showed|shut|slept|sold|spent|spoke|stood|stuck|swept|taught|told|thought|threw|tore|told|understood|won|wore|wrote|works|worked|helps)\b"
@@ -59,9 +65,11 @@ def completed(mine: str, asked: bool, told: bool) -> str:
             joint = ", and " if _NONE.match(said) else ", "
             made[-1] = clause(made[-1]) + joint + _small(said)
         else:
-            made.append(said)
+            made.append(_SPLICE.sub("; ", said) if not _FRONTED.match(said) else said)
     if asked and made:
         made[0] = _UNDONE.sub("I haven't yet", made[0])
+    if made and (asked or told):
+        made[0] = _YES.sub("", made[0])
     if made and is_fragment(made[0]) and len(made[0].split()) > 1:
         begin = "I'd still say" if asked and told else "My answer" if asked else "As I said" if told else "My thought"
         made[0] = f"{begin}: {_small(made[0])}" if ":" not in made[0] else made[0]

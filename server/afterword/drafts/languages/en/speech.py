@@ -90,6 +90,9 @@ _THING = re.compile(
 )
 
 
+_NO_THING = re.compile(r"\b(?:almost|hardly|nobody|no one|nothing|never|always|that|it|they|you|we|I|most|only|not)\b")
+
+
 def _told_of(said: str) -> str:
     """Return what they spoke of, where it is a thing and no clause; nothing else."""
     match = _THING.match(said)
@@ -105,7 +108,8 @@ def _told_of(said: str) -> str:
         and re.match(r"^(?:(?:the|a|an|their|our|your) )?[a-z-]+ [a-z-]+\b[^,;:]{3,60}$", said)
         and re.search(r" (?:on|in|at|from|under|behind|since|between|of) ", said)
     )
-    if verbs or not (match or verbless) or len(said.split()) > 13:
+    named = not match or re.match(r"(?:the|a|an|all|those|\d)", said) or thing.endswith("s")
+    if verbs or not named or not (match or verbless) or len(said.split()) > 13 or _NO_THING.search(thing):
         return ""
     return f"the {said}" if said[:1].isdigit() else said
 

@@ -13,7 +13,7 @@ _TWICE = re.compile(r"(?<![\w'-])([^\W\d_]+)([ \n]+)\1(?![\w'-])", re.IGNORECASE
 _RELATIVE = frozenset(("der", "die", "das", "den", "dem"))
 # Words that may stand twice: "that that", "die die", "vous vous".
 _MAY = frozenset(
-    listed("that had very is many bye ha no so sie ihr nous vous que se elle wir ja nein sehr long there hear")
+    listed("that had very is many bye ha no so sie ihr nous vous que se elle wir ja nein sehr long there hear als")
 )
 _MARKS = re.compile(
     r"(?<=[\w)\"'])[ ]+[,.](?=\s|$)|(?<=[^\W\d_])[ ],(?=[^\W\d_])|,[ ]*,|,\.|(?<![.…])\.\.(?![./])"

@@ -30,8 +30,28 @@ def _promised_by_me(written: Written, match: re.Match[str]) -> bool:
     return bool(owed and _MINE.search(part.text))
 
 
+# "The rain held off, as you promised", "if the boat hadn't been waiting": no answer is owed.
+_WAITS = re.compile(r"been (?:still )?waiting\b", re.IGNORECASE)
+_I_WAIT = re.compile(
+    r"(?:\b(?:i|we)(?:'ve|'d)?(?: \w+){0,3}|(?:^|[.,;!?\n]|\b(?:have|and|still|kept)) ?)\s?\Z", re.IGNORECASE
+)
+_PROMISED = re.compile(r"(?:as|like) (?:you|they|was) (?:had |have )?promised", re.IGNORECASE)
+_NEWS = re.compile(
+    r"\b(?:hear|heard|answer|reply|replied|decision|decide|decided|news|call|called|word|touch|respon\w+|write|wrote"
+    r"|feedback|update|contact|contacted|yet|still|wait|waiting|weeks?|days?|ago|never|nothing|not|n't)\b|n't\b",
+    re.IGNORECASE,
+)
+
+
+def _nothing_owed(written: Written, match: re.Match[str]) -> bool:
+    part = written.sentence_at(match.start())
+    if _WAITS.match(match.group()):
+        return not _I_WAIT.search(written.plain[part.start : match.start()])
+    return bool(_PROMISED.match(match.group())) and not _NEWS.search(part.text)
+
+
 def _no_push(written: Written, match: re.Match[str]) -> bool:
-    return late_in_the_trade(written, match) or _promised_by_me(written, match)
+    return _nothing_owed(written, match) or late_in_the_trade(written, match) or _promised_by_me(written, match)
 
 
 find = rule(

@@ -9,6 +9,12 @@ from afterword.lint.written import Written
 from afterword.model import Tier
 
 _DIES = re.compile(r"died|dies|dead|(?:ge)?st[oa]rb\w*|tote?[nr]?|morte?s?|muri\w+|muert[oa]s?", re.IGNORECASE)
+# "Nobody died" says so.
+_NOBODY = re.compile(
+    r"\b(?:nobody|no one|niemand|keiner|personne n'|personne|nadie)(?: ?(?:ever|has|had|ist|daran|est|en est|se|ha))*"
+    r"\s?\Z",
+    re.IGNORECASE,
+)
 _LIFELESS = table("lifeless")
 
 
@@ -20,6 +26,8 @@ def _figurative(written: Written, match: re.Match[str]) -> bool:
     """Say whether what dies is a thing: "the battery of my phone died", "starb ein Akku"."""
     if not _DIES.fullmatch(match.group()):
         return False
+    if _NOBODY.search(written.plain[max(0, match.start() - 20) : match.start()]):
+        return True
     part, thing = written.sentence_at(match.start()), pattern(_LIFELESS.get(written.language, ""))
     around = [written.plain[max(part.start, match.start() - 30) : match.start()]]
     if written.language != "en":

@@ -15,13 +15,21 @@ _CASUAL, _STIFF = table("casual"), table("stiff")
 _NAMELESS = ("dear sir", "to whom", "dear hiring", "sehr geehrte damen", "madame, monsieur", "muy señor", "a quien")
 # The near form and the polite form, as words. German capitals tell Sie from sie.
 _NEAR = {
-    "de": re.compile(r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[rnms]?)?|[Ee]uch|[Ee]uer|[Ee]ure[rnms]?)\b"),
+    "de": re.compile(r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[rnms]?)?|[Ee]uch|[Ee]uer|[Ee]ure[rnms]?)\b"
+    r"|(?:(?<=[.!?:] )|(?<=\n))(?:[Ss]ag|[Ss]chreib|[Mm]eld|[Rr]uf|[Gg]ib|[Ss]chau|[Ll]ass|[Dd]enk|[Ff]rag|[Gg]rüß"
+    r"|[Kk]omm|[Nn]imm|[Ss]chick|[Bb]ring|[Zz]eig|[Ee]rzähl) (?:mir|mich|uns|einfach|gerne?|bitte|doch|mal|ruhig"
+    r"|jederzeit|Bescheid|dem|den|die|kurz)\b"),
     "fr": re.compile(r"(?<![\w-])(?:(?:tu|te|toi|tes|ta)(?![\w])|t'(?=[aeiouyéèêhAEIOUYÉH]))"
     r"|(?<!le )(?<!un )(?<!ce )(?<!du )(?<!de )(?<!bon )\bton\b(?! (?:formel|juste|neutre|de (?:la"
-    r"|voix)))", re.IGNORECASE),
+    r"|voix)))|(?<![\w-])(?:dis|appelle|écris|donne|réponds|envoie|raconte|fais|préviens|tiens|passe|montre|laisse|rappelle)"
+    r"-(?:moi|le|la|les|nous)(?![\w])|(?<!\w)n'hésite (?:pas|surtout)", re.IGNORECASE),
     "es": re.compile(r"\b(?:tú|te|ti|contigo|tus|tuy[oa]s?|vosotros|vosotras|os|vuestr[oa]s?)\b"
     r"|\b(?:contaste|dijiste|comentaste|preguntaste|enseñaste|mostraste|explicaste|hablaste|mencionaste|tuviste"
-    r"|quieras|puedas|quieres|puedes|tienes|necesitas|sabes|estás|prefieres|avísame|dime|cuéntame)\b"
+    r"|quieras|puedas|quieres|puedes|tienes|necesitas|sabes|estás|prefieres|avísame|dime|cuéntame|llámame|escríbeme"
+    r"|mándame|envíame|pásame|explícame|enséñame|perdóname|discúlpame|dímelo|sepas|tengas|vengas|estés|decidas|digas"
+    r"|necesites|prefieras|decides|crees|piensas|(?<=me )llamas|(?<=me )escribes|(?<=me )dices|(?<=me )avisas|vienes"
+    r"|podrías|querrías|deberías|tendrías|eres|hiciste|diste|viste(?= que| lo| el| la)|estuviste|recibiste|pediste"
+    r"|diriges|llevas(?= la| el| un))\b"
     r"|\btu\b(?! y yo)", re.IGNORECASE),
 }  # fmt: skip
 _POLITE = {
@@ -29,8 +37,12 @@ _POLITE = {
     # Several people are vous and ustedes, whoever they are: "bonne suite à vous douze".
     "fr": re.compile(r"\b(?:(?<!chez )vous(?! (?:tous|toutes|autres|deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
     r"|\w+ze|déciderez|décidez|tranch\w+|recrutez|recruterez|cherchez|aurez (?:décidé|tranché)|serez prêts)\b)"
-    r"|votre|vos)\b", re.IGNORECASE),
-    "es": re.compile(r"\busted\b|\b(?:le|les) (?:agradezco|agradecería|escribo|envío|doy|deseo|saluda"
+    r"|votre|vos)\b|(?<!vous )(?<!vous ne )(?<!vous me )(?<!vous y )(?<!vous en )(?<![\w-])(?!(?:chez|assez"
+    r"|nez|rez|rendez)(?!\w))(?:\w{2,}ez|dites|faites)(?:-(?:moi|nous|le|la|les))(?!\w)"
+    r"|(?<!\w)n'hésitez (?:pas|surtout)|(?<!\w)veuillez(?!\w)", re.IGNORECASE),
+    "es": re.compile(r"\busted\b|\b(?:dígame|avíseme|escríbame|llámeme|mándeme|envíeme|permítame|discúlpeme|cuénteme"
+    r"|hágame|téngame|indíqueme|dígamelo|perdóneme)\b|(?:\b(?:si|día|hora|cuando|cuándo|como|cómo) |¿)le (?:viene"
+    r"|parece|conviene|va|queda) (?:bien|mejor)\b|\b(?:le|les) (?:agradezco|agradecería|escribo|envío|doy|deseo|saluda"
     r"|mando|adjunto|pregunto|quería|quisiera|comenté|contaba)\b"
     r"|\ble (?:enseño|muestro|llevo|llamo|cuento|paso|propongo|confirmo|aseguro|enviaré|llamaré|mandaré|escribiré)\b"
     r"|\bsus? (?:noticias|respuesta|tiempo|atención|amabilidad|disposición|llamada|correo|mensaje|confianza)\b",
@@ -66,7 +78,8 @@ def find(written: Written) -> Iterator[Finding]:
 
 # Notes that say which form was offered.
 _OFFERED_NEAR = re.compile(
-    r"\b(?:duzen|per du|das du|tutoiement|tutoie\w*|se tutoyer|on se dit tu|de tú|tute[ao]\w*)\b|\((?:du|tu|tú)\)",
+    r"\b(?:duz\w*|per du|das du|beim du|tutoiement|tutoie\w*|tutoy\w*|on se dit tu|(?<!en vez )de tú|tute[ao]\w*"
+    r"|vose[ao]\w*)\b|\((?:du|tu|tú|vos)\)",
     re.IGNORECASE,
 )
 

@@ -14,6 +14,7 @@ from afterword.capture import (
     own_site,
     parent,
     rows,
+    seekers,
     spoken,
     title_company,
     title_parts,
@@ -224,6 +225,7 @@ def _shown(seen: Evidence, title: str | None) -> Iterator[Stated]:
 
 def _told(seen: Evidence, site: Site, title: str | None) -> Iterator[Stated]:
     """Yield what the text tells, and on an employer's own site its addresses too."""
+    yield from seekers.candidates(seen, title)
     if seen.is_board or site.board:
         yield from own_site.in_text(seen, seen.lines_for(title))
     else:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from afterword import text as words_of
-from afterword.lint import names
+from afterword.lint import names, secrets
 from afterword.lint.index import numbers_in
 from afterword.lint.phrases import hits, pattern, table
 from afterword.lint.written import Written
@@ -21,6 +21,8 @@ _SENTENCE = re.compile(r"[.!?;\n]+")
 _LEAST = 4
 # So much of a line says what it says; of a private one, which may be long, two words alone say little.
 _SHARE = 0.5
+# A line of so few rare words is told by one of them.
+_FEW, _FEW_PRIVATE = 5, 3
 
 
 def find(written: Written) -> Iterator[Finding]:
@@ -69,9 +71,15 @@ def _told_by_name(written: Written, tier: Tier) -> Iterator[Finding]:
 
 @dataclass(frozen=True)
 class _Secret:
-    """A line that is not for others: its rare stems, known from nowhere else, and its numbers."""
+    """A line that is not for others.
+
+    Its rare *stems* known from nowhere else, *all* its stems, the things it tells in any words, and its numbers.
+    """
 
     stems: frozenset[str]
+    all: frozenset[str]
+    strong: frozenset[int]
+    weak: frozenset[int]
     figures: frozenset[float]
     private: bool
 
@@ -101,34 +109,60 @@ def _secrets(
     told = [w for s in sentences if (w := words_of.fold(s).strip()) not in every and not any(c in w for c in closed)]
     names_of = {words_of.fold(t) for name in people for t in names.name(name).tokens}
     openly = names_of.union(*(words_of.stems(text, language) for text in (*told, *known)))
-    return tuple(
-        _Secret(
-            frozenset(s for s in _rare(_MARK.sub(" ", text), language) if len(s) >= _LEAST) - openly,
-            frozenset(n for n in numbers_in(text) if n > 2),
-            private,
-        )
-        for text, private in lines
-    )
+    spoken = [secrets.things(text) for text in (*told, *known)]
+    strong = frozenset(t for s, _ in spoken for t in s)
+    found = []
+    for text, private in lines:
+        bare = _MARK.sub(" ", text)
+        mine = frozenset(s for s in _rare(bare, language) if len(s) >= _LEAST)
+        grave, light = secrets.things(bare)
+        figures = frozenset(n for n in numbers_in(text) if n > 2)
+        found.append(_Secret(mine - openly, mine, grave - strong, light, figures, private))
+    return tuple(found)
 
 
 def _line(written: Written, secret: _Secret) -> Iterator[Finding]:
-    """Sentences that share the rare words of a line."""
+    """Sentences that say what a line says, in its rare words or in others."""
     word = "private" if secret.private else "confidential"
     tier: Tier = "block" if written.public else "warn"
     for part in written.sentences:
-        shared = secret.stems & _rare(part.text, written.language)
-        enough = len(shared) >= _SHARE * len(secret.stems)
-        with_figure = bool(shared) and bool(secret.figures & numbers_in(part.text))
-        if with_figure or len(shared) >= 3 or (shared and enough) or (len(shared) == 2 and not secret.private):
+        if tells := _tells(secret, part.text, written.language):
             yield written.finding(
                 "confidential-leak",
                 tier,
                 (part.start, part.end),
-                f"This is from a line of your notes that is {word} ({', '.join(sorted(shared)[:4])}): take it out.",
+                f"This is from a line of your notes that is {word} ({', '.join(sorted(tells)[:4])}): take it out.",
             )
+
+
+def _tells(secret: _Secret, sentence: str, language: str) -> frozenset[str]:
+    """Return the words of *sentence* that give the line away."""
+    rare = _rare(sentence, language)
+    shared = frozenset(s for s in secret.stems if any(_same(s, r) for r in rare))
+    few = 0 < len(secret.stems) <= (_FEW_PRIVATE if secret.private else _FEW)
+    enough = len(shared) >= _SHARE * len(secret.stems) or few or len(shared) >= 3
+    with_figure = bool(secret.figures & numbers_in(sentence))
+    if shared and (with_figure or enough or (len(shared) == 2 and not secret.private)):
+        return shared
+    strong, weak = secrets.things(sentence)
+    also = frozenset(s for s in secret.all if any(_same(s, r) for r in rare))
+    if secret.strong & strong or (secret.weak & weak and also):
+        return also or frozenset(("in other words",))
+    return frozenset()
+
+
+def _same(one: str, two: str) -> bool:
+    """Say whether two stems are of one word: portugal, portugués."""
+    if one == two:
+        return True
+    common = next((i for i, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
+    return common >= 6 or (common >= 5 and common >= 0.7 * max(len(one), len(two)))
 
 
 @lru_cache(maxsize=500)
 def _rare(text: str, language: str) -> frozenset[str]:
-    """The rare stems of *text*."""
-    return frozenset(s for s in words_of.rare(words_of.stems(text, language), language) if not s.isdigit())
+    """The rare stems of *text*; a stem too short for itself stays a word: Lagos."""
+    kept = (w for w in words_of.words(text) if w not in words_of.STOP_WORDS[language] and not w.isdigit())
+    stems = {w: words_of.stem(w, language) for w in kept}
+    rare = words_of.rare(list(stems.values()), language)
+    return frozenset(w if len(s) < _LEAST < len(w) else s for w, s in stems.items() if s in rare)

@@ -3,9 +3,10 @@
 from datetime import date
 
 import pytest
+from msgspec import structs
 
 from afterword.capture import duplicate_of
-from afterword.model import Opportunity, Reading, Stated
+from afterword.model import Opportunity, PersonSeen, Reading, Stated
 
 GERMAN = """Softwareentwickler (m/w/d) Backend
 Wir bei Adler bauen die Abrechnung für 1200 Gasthöfe und suchen dich für unser Team.
@@ -92,6 +93,29 @@ def test_the_same_job_in_another_language_is_recognised_under_another_number(rea
 )
 def test_another_job_of_the_same_employer_is_another_job(reading, one):
     assert duplicate_of(reading, URL, [one]) is None
+
+
+SWEDISH_COOK = """Värdshuset vid sjön söker från våren hjälp i köket och vill gärna lära känna dig.
+Arbetsuppgifter
+Du lagar mat åt våra gäster på kvällen och på helgen och sköter menyn med laget.
+Vi erbjuder
+Ett bra lag, lediga måndagar och ett rum i huset. Frågor besvaras av Maren Holt."""
+ENGLISH_COOK = """The inn by the lake is looking for help in the kitchen from spring on, and would like to meet you.
+Your tasks
+You will cook for our guests in the evening and at the weekend and look after the menu with the team.
+We offer
+A good team, Mondays off and a room in the house. Questions are answered by Maren Holt."""
+
+
+@pytest.mark.parametrize(
+    ("contact", "title", "same"),
+    [("Maren Holt", "Kock", True), ("Elin Berg", "Kock", False), ("Maren Holt", "Servitör", False)],
+)
+def test_the_same_contact_in_two_languages_tells_a_job_without_numbers(contact, title, same):
+    twin = said(title=title, text=SWEDISH_COOK.replace("Maren Holt", contact), language="sv")
+    twin = structs.replace(twin, people=(PersonSeen(name=contact, source="x"),))
+    found = duplicate_of(twin, URL, [known(title="Cook", description=ENGLISH_COOK, language="en")])
+    assert found == ("known" if same else None)
 
 
 def test_towns_go_by_any_of_their_names():

@@ -39,6 +39,11 @@ _ENGLISH = re.compile(
 _WHOLE = re.compile(_TOWN)
 # "… in Leith", "… in Leith, Porto and Trier"
 _AFTER_CUE = re.compile(rf"\s+({_NAME}(?:(?:, | and | und | et | or | oder | ou |, and |, or ){_NAME}){{0,4}})")
+# "in our Leith office", "in a lively Leith area"
+_OF_HOUSE = re.compile(
+    rf"(?:\b[Oo]ur|\b[Tt]he|\b[Aa] [a-z]{{3,12}}) ({_NAME}) "
+    r"(?:office|offices|HQ|headquarters|site|studio|campus|branch|plant|workshop|area|warehouse|store|hub)\b"
+)
 # "at the yard in …", "in our bakery in …"
 _HOUSE = re.compile(r"\b(?:at|in|from) (?:the|our) [a-z]{4,14} in(?= [A-Z])")
 _OTHER_FACT = re.compile(
@@ -136,6 +141,9 @@ def in_sentence(seen: Evidence, title: str | None) -> Iterator[Stated]:
             found = _AFTER_CUE.match(line.text, cue.end())
             if found and not pattern("department").fullmatch(found[1]) and not is_label(found[1], "job_word"):
                 yield Stated(value=base_form(found[1]), source="text:sentence", confidence=0.45)
+        for found in _OF_HOUSE.finditer(text):
+            if is_town(found[1]):
+                yield Stated(value=found[1], source="text:sentence", confidence=0.42)
 
 
 def is_other(text: str) -> bool:

@@ -11,6 +11,8 @@ from afterword.model import Opportunity, Reading
 # So much must speak for it: it is only offered for merging, but a wrong offer costs trust.
 ENOUGH = 4
 SHORTEST = 200
+# Two texts of one language have more words in common than this.
+FEW = 0.35
 LONGEST = 20_000
 _WORD = re.compile(r"[^\W_][\w+#.@/-]*[\w+#]|[^\W_]")
 _NUMBER = re.compile(r"(?<![\w.,])\d{2,6}(?:[.,  ]\d{1,3})?(?![\w])")
@@ -26,19 +28,28 @@ def is_translation(reading: Reading, one: Opportunity) -> bool:
         return False
     posted = reading.date_posted.value if reading.date_posted else None
     same_day = bool(posted and one.date_posted and posted == one.date_posted.isoformat())
-    told = _texts(mine[:LONGEST], theirs[:LONGEST]) + same_day
+    told = _texts(mine[:LONGEST], theirs[:LONGEST]) + same_day + _has_contact(reading, theirs[:LONGEST])
     # A place and a build in common say little: all ads of an employer may have them.
     built = bool(reading.location and one.location) + _built_alike(mine[:LONGEST], theirs[:LONGEST])
     return told > 0 and title + told + built >= ENOUGH
 
 
 def _differ(reading: Reading, one: Opportunity, mine: str, theirs: str) -> bool:
-    """Whether the ads are in different languages, by their text where that can be told, else by what the pages say."""
+    """Whether the ads are in different languages, by their texts, or by what the pages say and few common words."""
     from afterword.text import language_of
 
-    here = language_of(mine[:4000]) or _base(reading.language)
-    there = language_of(theirs[:4000]) or _base(one.language)
-    return bool(here and there and here != there)
+    here, there = _base(reading.language), _base(one.language)
+    told = (language_of(mine[:4000]) or here, language_of(theirs[:4000]) or there)
+    if all(told) and told[0] != told[1]:
+        return True
+    words = [set(_words(text[:4000])) for text in (mine, theirs)]
+    few = len(words[0] & words[1]) < FEW * min(map(len, words))
+    return bool(here and there and here != there) and few
+
+
+def _has_contact(reading: Reading, theirs: str) -> bool:
+    """Whether somebody whom the reading names as its contact stands in the other ad too."""
+    return any(" " in person.name and person.name in theirs for person in reading.people)
 
 
 def _base(language: str | None) -> str | None:

@@ -235,3 +235,10 @@ RECRUITERS = [
 @pytest.mark.parametrize(("body", "wanted"), RECRUITERS)
 def test_the_recruiter_in_the_boards_own_row_is_who_advertises(body, wanted):
     assert company(f"<h1>Cook</h1>{body.replace('AD', '<h2>Requirements</h2><ul><li>Knives</li></ul>')}") == wanted
+
+
+def test_a_second_heading_between_the_title_and_its_place_names_the_employer():
+    html = """<title>Jobs</title><a href="/">Candea</a><h1>Pattern Cutter</h1><h2>Larkline</h2>
+    <span>Dundee, Scotland</span><button>Apply</button><h6>Benefits</h6><ul><li>Tea</li></ul><h6>Requirements</h6>"""
+    found = read(PageInView(url="https://candea.example/job.html", html=html), Profile())
+    assert found.company and found.company.value == "Larkline"

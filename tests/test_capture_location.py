@@ -90,3 +90,31 @@ def test_a_municipality_or_club_has_its_town_in_its_name(employer, wanted):
 
 def test_a_title_may_end_with_its_town():
     assert place("AD", title="Butiksassistent i Aalborg") == "Aalborg"
+
+
+SAID = [
+    ("This role is based in our Dundee office.", "Dundee"),
+    ("You will work from our Dundee HQ.", "Dundee"),
+    ("Bright offices in a lively Dundee area.", "Dundee"),
+    ("The post will be based at our site in Dundee.", "Dundee"),
+    ("Dienstort ist Cuxhaven.", "Cuxhaven"),
+    ("Komm zu uns in unserer Filiale Cuxhaven.", "Cuxhaven"),
+    ("Vous travaillerez dans nos bureaux de Nantes.", "Nantes"),
+    ("El puesto se ubica en Vigo.", "Vigo"),
+    ("La sede di lavoro è Carpi.", "Carpi"),
+    ("De standplaats is Zutphen.", "Zutphen"),
+    ("Escritórios em Braga.", "Braga"),
+    ("A Adler fica perto. Adler, Diamantina - MG", "Diamantina"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), SAID)
+def test_a_sentence_in_any_language_says_the_place(sentence, wanted):
+    assert place(f"AD<p>{sentence}</p>") == wanted
+
+
+@pytest.mark.parametrize(
+    "sentence", ["We are the Berlin of kitchens.", "Our Marketing office grows.", "The Monday hub meets at noon."]
+)
+def test_other_names_are_no_place_of_a_house(sentence):
+    assert place(f"AD<p>{sentence}</p>") is None

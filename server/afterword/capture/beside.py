@@ -39,9 +39,10 @@ def between(seen: Evidence, title: str | None) -> Iterator[Stated]:
     if at is None or at + 2 >= len(seen.lines):
         return
     name, place = seen.lines[at + 1].text, seen.lines[at + 2].text
-    told = len(name.split()) > 1 and _may_name(name) and not _is_other(name) and not looks_like_job(name)
+    headed = seen.lines[at].element.tag == "h1" and seen.lines[at + 1].element.tag in _HEADINGS
+    told = (headed or len(name.split()) > 1) and _may_name(name) and not _is_other(name) and not looks_like_job(name)
     if told and not (is_place(name) or names_town(name)) and nearby.is_where(place):
-        yield Stated(value=name, source="heading", confidence=0.43)
+        yield Stated(value=name, source="heading", confidence=0.6 if headed else 0.43)
 
 
 def _linked(seen: Evidence, at: int) -> Iterator[Stated]:

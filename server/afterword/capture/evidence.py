@@ -139,7 +139,7 @@ class Evidence:
     @cached_property
     def applies(self) -> bool:
         """Whether the page has a button or link to apply by."""
-        return any(_is_apply(text) for text in self.controls)
+        return any(is_apply(text) for text in self.controls)
 
     @cached_property
     def controls(self) -> list[str]:
@@ -231,7 +231,7 @@ def _begins(text: str, title: str) -> bool:
     return text.startswith(title) and text[len(title) :].lstrip()[:1] in ("–", "—", "-", "|", ",", "(", "·", "•")
 
 
-def _is_apply(text: str) -> bool:
+def is_apply(text: str) -> bool:
     """Whether a control's text begins as those to apply by do ("Apply to position", "Postuler à cette offre")."""
     if not 3 < len(text) <= 50:
         return is_label(text, "apply")

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from urllib.parse import unquote
 
 from afterword.capture import rows
-from afterword.capture.evidence import Evidence
+from afterword.capture.evidence import Evidence, is_apply
+from afterword.capture.hosts import host_of, is_system
 from afterword.capture.numbers import code_shown, in_address, instead_of_uuid, is_uuid, marked, numbers_page
 from afterword.capture.rows import Row
 from afterword.capture.site import Site
@@ -61,4 +62,13 @@ def find(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) -> Stat
         return Stated(value=code, source="url", confidence=0.7)
     if row is None and (number := marked(seen.page)):
         return Stated(value=number, source="markup:id", confidence=0.7)
+    if row is None and (number := _where_to_apply(seen)):
+        return Stated(value=number, source="link:apply", confidence=0.65)
     return Stated(value=row.value, source=f"label:{row.label}", confidence=0.85) if row else None
+
+
+def _where_to_apply(seen: Evidence) -> str | None:
+    """Return the one number in the addresses at which applicant systems take applications for this ad."""
+    links = (link.attr("href") or "" for link in seen.page.css("a[href]")[:1500] if is_apply(link.text))
+    found = {in_address(link) for link in links if is_system(host_of(link))} - {None}
+    return found.pop() if len(found) == 1 else None

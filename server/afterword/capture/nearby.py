@@ -167,10 +167,11 @@ def beside_employer(seen: Evidence, company: str | None) -> Iterator[Stated]:
     if not company or len(company) < 3:
         return
     name = re.escape(company)
-    behind = rf" \(({_NAME})\)|, ({_NAME})(?=[.,;]|$)|,? (?:{_prepositions()}) ({_NAME})"
+    behind = rf" \(({_NAME})\)|, ({_NAME})(?=[.,;]|$| - [A-Z]{{2}}$)|,? (?:{_prepositions()}) ({_NAME})"
     for found in re.finditer(rf"(?<!\w){name}(?:{behind})", seen.text[:20_000], re.M):
         town = base_form(found[1] or found[2] or found[3])
-        if is_town(town) or (found[1] and len(town) > 4 and not town.isupper()):
+        region = found[2] and seen.text[found.end() :][:2] == " -"  # "Adler, Diamantina - MG"
+        if is_town(town) or region or (found[1] and len(town) > 4 and not town.isupper()):
             yield Stated(value=town, source="text:employer", confidence=0.36)
             return
 

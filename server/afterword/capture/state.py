@@ -25,6 +25,7 @@ _ASSIGNED = re.compile(
 )
 _BEGINNINGS = ("= {", "={", "= [", "=[", "=\n", "= \n")
 _PUSHED = re.compile(r"__next_f\.push\(\[1,\s*(\"[^\"\\]*+(?:\\.[^\"\\]*+)*+\")\]\)")
+_TEMPLATE = re.compile(r"<template\b[^<>]*>\s*(\{[^<]*\})\s*</template")
 _ATTRIBUTES = (
     "data-page",
     "data-props",
@@ -36,6 +37,7 @@ _ATTRIBUTES = (
     "data-initial-data",
 )
 
+_NAMES = ("name", "companyName", "title", "displayName", "label", "company_name", "visibleName")
 _LANGUAGE = re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2})?")
 
 
@@ -98,6 +100,15 @@ def _texts(page: Page) -> Iterator[str]:
     for element in page.css("code")[:200]:
         text = html.unescape(element.raw).strip()
         if text.startswith("{"):
+            yield text
+    yield from _in_templates(page)
+
+
+def _in_templates(page: Page) -> Iterator[str]:
+    """Yield the JSON in `<template id="…State">`, which parsers hold apart from the page."""
+    for found in islice(_TEMPLATE.finditer(page.html), MAX_STATES):
+        text = html.unescape(found[1])
+        if text.endswith("}"):
             yield text
 
 
@@ -197,7 +208,7 @@ def _company(value: dict[str, Any]) -> tuple[str | None, str | None]:
         if isinstance(stated, list) and stated:
             stated = stated[0]
         if isinstance(stated, dict):
-            name = short(_pick(stated, ("name", "companyName", "title", "displayName", "label", "company_name")))
+            name = short(_pick(stated, _NAMES))
             if name and len(name) <= 120:
                 return name, short(_pick(stated, _keys("sites")))
         elif isinstance(stated, str) and 1 < len(stated) <= 120 and not stated.startswith(("http", "/", "urn:")):

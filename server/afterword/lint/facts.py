@@ -25,6 +25,15 @@ _GAP = re.compile(
     re.IGNORECASE,
 )
 
+# What the person said in the talk that they cannot do: "dbt only at a course", "je n'ai suivi qu'un webinaire".
+_ADMITTED = re.compile(
+    r"\bonly (?:at|in|from|on) (?:an? |one )?(?:course|class|webinar|tutorial|hobby)"
+    r"|\bi (?:said|told|answered|admitted)[^.]{0,20}\b(?:never|no experience|not yet)\b"
+    r"|\bnur (?:im|in einem|aus einem|als) (?:kurs|webinar|hobby)|\bhab\w* (?:ich )?noch nie\b"
+    r"|\bn'ai (?:\w+ )?(?:suivi |fait |eu )?qu'une?\b|\bj'ai dit[^.]{0,20}\bjamais\b"
+    r"|\bs[oó]lo (?:en |de )?un (?:curso|webinar|taller)|\bdije[^.]{0,20}\bnunca\b",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"[.!?;\n]+")
 # A note line that speaks of the writer: "told her about our swabs", "hab erzählt", "j'ai dit".
 _MYSELF = re.compile(
@@ -143,7 +152,8 @@ class Facts:
     @cached_property
     def gaps(self) -> tuple[str, ...]:
         """What the profile says the person cannot do."""
-        return tuple(f.text for f in (self.profile.facts if self.profile else ()) if is_gap(f))
+        told = (s.strip() for t in self.talk for s in _SENTENCE.split(t) if _ADMITTED.search(s) and len(s) < 120)
+        return (*(f.text for f in (self.profile.facts if self.profile else ()) if is_gap(f)), *dict.fromkeys(told))
 
     @cached_property
     def claims(self) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from afterword import text as words_of
+from afterword.lint import ranks
 from afterword.lint.claims import clause_end, content, generic, is_rare, known, topic
 from afterword.lint.index import index_of, numbers_in
 from afterword.lint.listing import listed
@@ -47,11 +48,21 @@ _HONEST = re.compile(
     r"|learn\w*|lern\w*|einarbeit\w*|apprendre|apprendrai\w*|aprender\w*|aprendería)\b",
     re.IGNORECASE,
 )
+# "An expert would sell you software", "I would rather be a beginner than an expert": nobody is claimed to be one.
+_SUPPOSED = re.compile(
+    r"(?<!as )(?<!als )(?<!like )(?<!hold )(?<!have )\b(?:an?|any|every|un|une|una|eine?|jede[rs]?)"
+    r" (?:(?!i\b|ich\b|je\b|j'|yo\b|that\b|and\b)[\w'-]+ ){1,4}(?:would|might|could"
+    r"|würden?|könnten?|hätten?|\w{2,}(?:rait|raient|ría|rían))\b"
+    r"|\b(?:rather|sooner|lieber|plutôt|mieux vaut|preferir?ía|prefiero|antes) [^.!?\n]{1,80}\b(?:than|als|denn|que)"
+    r" (?:as|als|como|comme|an?|un[ea]?|ein\w*)\b",
+    re.IGNORECASE,
+)
 _SOMEBODY = re.compile(r"\b(?:some(?:one|body)|jemand\w*|quelqu'un|alguien)\b", re.IGNORECASE)
 # No message claims more; each costs a walk through the text.
 _MOST = 60
 # So many words after the claim say what it is about.
 _WORDS_AFTER = 6
+_PARTS = re.compile(r"[.;,!?\n]+\s")
 _YEAR = re.compile(r"\b(?:years?|yrs?|y|decades?|jahre?n?|j|ans|années?|años?)\b", re.IGNORECASE)
 _ENTRY = frozenset(
     listed(
@@ -69,12 +80,18 @@ def find(written: Written) -> Iterator[Finding]:
         return
     told: set[tuple[int, int]] = set()
     yield from _used(written, told)
+    for span, why in (*ranks.degrees(written), *ranks.heads(written)):
+        part = written.sentence_at(span[0])
+        if not (written.public or written.is_quoted(span[0]) or _NO_CLAIM.search(part.text)):
+            told.add((part.start, part.end))
+            yield written.finding("unsupported-skill", "warn", span, f"“{{words}}”: {why}")
     for match in islice(pattern(_CLAIM.get(written.language, "")).finditer(written.plain, *written.body), _MOST):
         part = written.sentence_at(match.start())
         start, end = _clause(written, match, part.start)
         theirs = (
             _THEIRS.search(written.plain[start : match.start()])
             or _THEIRS.match(match.group())
+            or _SUPPOSED.search(written.plain[part.start : match.end() + 40])
             or written.is_quoted(match.start())
         )
         if _within(start, end, told) or theirs or _NO_CLAIM.search(written.plain[start:end]):
@@ -155,12 +172,23 @@ def _unknown(written: Written, match: re.Match[str], words: list[Word]) -> str |
     words = [w for w in words if w.text.casefold() not in _ENTRY]
     years = numbers_in(match.group()) if _YEAR.search(match.group()) else frozenset()
     if years:
-        told = any(years & numbers_in(t) and _YEAR.search(t) for t in (*written.facts.claims, *written.facts.talk))
-        return None if told else "no fact of yours speaks of these years."
+        return _years(written, years, words)
     supported = known(words, written.facts.own_index, written.language)
     # What only they spoke of is half a ground for a claim of mine.
     own = known(words, written.facts.claim_index, written.language)
     if words and len(supported) + len(own) < len(words):
         missing = next(w.text for w in words if w not in own)
         return f"“{missing}” is in none of your facts."
+    return None
+
+
+def _years(written: Written, years: frozenset[float], words: list[Word]) -> str | None:
+    """Years that no fact speaks of, or speaks of for something else: two of Spark, five of all."""
+    parts = [p for t in (*written.facts.claims, *written.facts.talk) for p in _PARTS.split(t) if _YEAR.search(p)]
+    if not any(years & numbers_in(part) for part in parts):
+        return "no fact of yours speaks of these years."
+    rare = [w for w in words if is_rare(w, written.language)]
+    same = [part for part in parts if rare and known(rare, index_of((part,)), written.language)]
+    if same and not any(years & numbers_in(part) for part in same):
+        return "your facts give other years for this."
     return None

@@ -23,7 +23,7 @@ def rows(talk: Talk) -> Iterator[Row]:
     """Yield the strongest reaction in the lines right after my answer."""
     found: dict[str, Row] = {}
     for line, told in _after(talk):
-        sort, words = talk.words.did(told, talk.who)
+        sort, words = talk.words.did(told, talk.who, talk.near)
         fine = words and talk.kind(_SHOWN.sub("", words))
         if fine and not (RAW.search(words) or delicate(words)):
             found.setdefault(sort, (sort, words, fact_of(line)))
@@ -36,7 +36,7 @@ def _after(talk: Talk) -> list[tuple[Line, str]]:
         return []
     kept: list[tuple[Line, str]] = []
     for line, told in talk.lines[talk.at + 1 : talk.at + 1 + NEAR + 1]:
-        if talk.signs.told.search(told) and not talk.words.did(told, talk.who)[0]:
+        if talk.signs.told.search(told) and not talk.words.did(told, talk.who, talk.near)[0]:
             if kept:
                 break
             continue

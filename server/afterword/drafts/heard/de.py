@@ -15,6 +15,9 @@ SIGNS = Signs(
     told=sign(
         r"^ich (?!bin|war|weiß|weiss|glaube?|denke?|hatte|fand|finde?|soll|muss|darf|kann|will|möchte|habe?\b)\w+\b|^ich: |^(?:ich )?(?:habe? (?:ich )?(?:ihm |ihr |ihnen )?(?:gesagt|erzählt|vorgeschlagen|erklärt|von)|(?:ich )?(?:sagte|erzählte|schlug))\b|\b(?:gesagt|erzählt|vorgeschlagen)\b"
     ),
+    admitted=sign(
+        r"(?=.*\b(?:nie|nicht|nich|net|ned|kein\w*|noch nie)\b)(?=.*\b(?:gesagt|ehrlich\w*|zugegeben|offen|sag(?:te)? ich|hab ich so)\b)"
+    ),
     laugh=sign(r"\büber (?P<about>[^,;.!?()]{4,60}?) (?:gelacht|lachen müssen)\b"),
     lively=sign(r"\b(?:gelacht|lachten|lachte|gelächter|gegrinst)\b"),
     wrote=sign(

@@ -23,6 +23,9 @@ SIGNS = _Signs(
     told=sign(
         r"^(?:(?:yo )?(?:le |les )?(?:dije|conté|contesté|expliqué|propuse|comenté|respondí|sugerí|hablé))\b|^yo:"
     ),
+    admitted=sign(
+        r"(?=.*\b(?:no|nunca|ni|sin|ninguna?)\b)(?=.*\b(?:dije|se lo dije|sincer\w*|francamente|reconocí|admití|la verdad)\b)"
+    ),
     laugh=sign(r"\bnos reímos (?:mucho )?(?P<about>(?:de |del )[^,;.!?()]{4,60}?)(?= ?[,;.!?()]|$)"),
     lively=sign(r"\b(?:se rió|se rieron|nos reímos|risas|carcajada\w*)\b"),
     wrote=sign(r"\b(?:lo|la) (?:apuntó|anotó|apuntaron|anotaron)\b|\btomó nota\b"),

@@ -12,6 +12,7 @@ SIGNS = Signs(
     told=sign(
         r"^(?:j['’]ai|nous avons|je (?:lui|leur) ai) (?:dit|parlé|proposé|expliqué|raconté|répondu|suggéré)\b|^moi ?:|^(?:je|j['’]) ?(?!suis|sais|pense|crois|trouve|ne\b|n['’]|ai\b|aurais|avais|étais|me\b|m['’])\w+e?s?\b"
     ),
+    admitted=sign(r"(?=.*\b(?:pas|jamais|aucune?|ni|rien)\b)(?=.*\b(?:dit|franchement|honnête\w*|avoué|avouer)\b)"),
     laugh=sign(
         r"\b(?:on a|nous avons) (?:bien |beaucoup )?ri (?P<about>(?:de |du |des |d['’])[^,;.!?()]{4,60}?)(?= ?[,;.!?()]|$)"
     ),

@@ -140,9 +140,9 @@ def ahead(name: str, words: str) -> str:
     return ""
 
 
-def did(told: str, who: str) -> tuple[str, str]:
+def did(told: str, who: str, near: bool) -> tuple[str, str]:
     """Return the sort of a reaction and its words, or nothing."""
-    del told, who
+    del told, who, near
     return "", ""
 
 

@@ -15,8 +15,10 @@ from afterword.drafts.languages.de.letters import (
 )
 from afterword.drafts.languages.de.mending import MENDINGS
 from afterword.drafts.languages.de.outcomes import outcome
+from afterword.drafts.languages.de.own_scraps import completed, lacking, with_verb
 from afterword.drafts.languages.de.points import GAP, PAPERS, is_phrase, of_me, phrase, read_todo
 from afterword.drafts.languages.de.prose import as_typed, joined, own, spelled, wished
+from afterword.drafts.languages.de.reacted import did
 from afterword.drafts.languages.de.speech import (
     NEXT_STEP,
     NOT_BACK,
@@ -32,7 +34,7 @@ from afterword.drafts.languages.de.speech import (
 
 __all__ = [
     "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "after_greeting", "agreed",
-    "as_typed", "closing", "day", "forms", "greeting", "handle", "has_article", "is_phrase", "joined", "nobody",
-    "of_me", "of_them", "outcome", "own", "phrase", "promised", "read_event", "read_said", "read_todo", "spelled",
-    "stance", "told_back", "turned", "typeset", "when", "wished",
+    "as_typed", "closing", "completed", "day", "did", "forms", "greeting", "handle", "has_article", "is_phrase",
+    "joined", "lacking", "nobody", "of_me", "of_them", "outcome", "own", "phrase", "promised", "read_event",
+    "read_said", "read_todo", "spelled", "stance", "told_back", "turned", "typeset", "when", "wished", "with_verb",
 ]  # fmt: skip

@@ -59,6 +59,8 @@ def _finite() -> frozenset[str]:
             for o in others
             if re.search(r"(?:ka|gi|ga|fi|fa|la|sa|na|ho|li|bra|da)\w*[^tß]$", o) and o not in ("hat", "kann")
         }
+        if verb not in ("sein", "können", "müssen", "sollen", "wollen", "dürfen", "mögen"):
+            found.add(_third(verb))
         if not others and not verb.endswith(("eln", "ern")):
             found |= {_third(verb) + "e", _third(verb) + "en"}
     return frozenset(found - {"sein", "war", "es"} | {"war"})
@@ -121,7 +123,7 @@ def with_article(said: str) -> str:
 
 _SMALL = re.compile(
     r"(?:Der|Die|Das|Den|Dem|Eine?[rnm]?|Es|Er|Man|Am|Im|In|An|Auf|Aus|Bei|Beim|Nach|Vor|Zu|Zum|Zur|Alle|Jede\w?|Kein\w*|Niemand|Manche\w?|Viele|Wenige|Jemand|Unser\w*|Hier|Dort|Da|Nur|Fast|Manchmal|Nachts|Seit|Mit|Für|Von|Vom|Ab"
-    r"|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Wir|Ich|Du|Mein\w*|Dein\w*|Eu(?:er|re)\w*|Ihr(?= [a-zäöü]))\b"
+    r"|Um|Mittags|Morgens|Vormittags|Nachmittags|Abends|Montags|Dienstags|Mittwochs|Donnerstags|Freitags|Samstags|Sonntags|Heute|Oben|Unten|Zwischen|Unter|Über|Ohne|Trotz|Oft|Meist|Immer|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Wir|Ich|Du|Mein\w*|Dein\w*|Eu(?:er|re)\w*|Ihr(?= [a-zäöü\d]))\b"
 )
 
 
@@ -179,14 +181,20 @@ def _verb_at(parts: list[str]) -> int | None:
 def _is_finite(word: str, before: list[str]) -> bool:
     if before[-1:] == ["zu"]:
         return False
-    return word in FINITE or word.endswith(("iert", "ieren")) or (before in (["Du"], ["du"]) and word.endswith("st"))
+    after_ihr = before[-1:] in (["ihr"], ["Ihr"]) and word.endswith("t")
+    return (
+        after_ihr
+        or word in FINITE
+        or word.endswith(("iert", "ieren"))
+        or (before in (["Du"], ["du"]) and word.endswith("st"))
+    )
 
 
 def _to_the_end(before: list[str], verb: str, after: list[str]) -> list[str]:
     if after and after[-1] in _PARTICLES and verb not in _MODAL:
         verb, after = after[-1] + verb, after[:-1]
     if after and after[0] in _PRONOUN and before and before[0] not in _PRONOUN:
-        before, after = [after[0], *before], after[1:]
+        before, after = [after[0], _inside(before[0]), *before[1:]], after[1:]
     rest = " ".join(after)
     than = _THAN.search(rest)
     if than and not rest.startswith(("als ", "wie ")):

@@ -127,17 +127,21 @@ _DETERMINED = re.compile(
 )
 
 
+# What is filled in or signed: nobody promises to send it.
+_FILLED_IN = re.compile(r"\b\w*(?:formulare?|bogen|bögen|erklärung|vereinbarung)\b", re.IGNORECASE)
 _DAY_FIRST = re.compile(r"^(?:am )?(Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag) ([A-ZÄÖÜ][\w-]+)$")
 
 
 def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     """Return a to-do as what is sent, what is looked forward to, or a whole sentence: it is never left out."""
     del recipient
-    todo = _DAY_FIRST.sub(r"\2 \1", capitals(clause(todo)))
+    todo = re.sub(r"(?<=\b(?:am|is|um|om) )(\d{1,2})$", r"\1.", _DAY_FIRST.sub(r"\2 \1", capitals(clause(todo))))
     bare = _TO_THEM.sub("", _SEND.sub("", _SENDING.sub("", todo)))
     by = _BY.search(bare)
     thing = with_article(clause(bare.replace(by[0], "", 1)) if by else bare)
     you, get = ("du", "bekommst") if near else ("Sie", "bekommen")
+    if bare == todo and _FILLED_IN.search(bare) and not _INFINITIVE.search(bare):
+        return {"i_will": sentence(f"An {thing} denke ich")}
     if thing and (bare != todo or _PAPER.search(bare)) and not _INFINITIVE.search(bare):
         if by:
             return {"i_will": sentence(f"{thing[0].upper()}{thing[1:]} {get} {you}{by[0]}")}
@@ -157,6 +161,8 @@ def _i_will(todo: str, near: bool) -> str:
     """Return what else there is to do as a sentence."""
     to_you = re.sub(r"\b(?:ihm|ihr|ihnen)\b", "dir" if near else "Ihnen", todo)
     if _INFINITIVE.search(to_you) and len(to_you.split()) > 1:
+        what, _, verb = to_you.rpartition(" ")
+        to_you = f"{with_article(what)} {verb}" if len(what.split()) == 1 and gender(what) else to_you
         return sentence(
             f"Wie besprochen werde ich noch {to_you[0].lower() if not gender(to_you.split()[0]) else to_you[0]}{to_you[1:]}"
         )

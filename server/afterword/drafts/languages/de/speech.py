@@ -76,8 +76,31 @@ _SOMEBODY = re.compile(
 )
 
 
+_THEY_DO = re.compile(
+    r"(?P<before>^.+?(?:,? (?:und|aber|denn|dann|doch)|, ?(?:weil|bis|wenn|dass|wo|da|sodass|obwohl)) )sie (?P<verb>[a-zäöüß]+(?:en|ern|eln)|sind|tun)\b"
+)
+_DO_THEY = re.compile(r"^(?P<before>(?:dass )?[\w.,]+(?: [\w.]+)? )(?P<verb>[a-zäöüß]+(?:en|ern|eln)|sind|tun) sie\b")
+_THEY_LAST = re.compile(
+    r"(?P<before>^.+?,? (?:weil|wenn|dass|bis|obwohl|sodass) )sie (?P<rest>[^,;]*?)(?P<verb>[a-zäöüß]+(?:en|ern|eln)|sind)(?=$|[,;])"
+)
+
+
 def _as_you(said: str, near: bool) -> str:
-    return said if near or _SOMEBODY.search(said) else _THEY_WANT.sub("Sie ", said)
+    """Return "und sie rufen an" as "und Sie rufen an", where nobody else was named before it."""
+    if not near and not _SOMEBODY.search(said):
+        said = _THEY_WANT.sub("Sie ", said)
+    for pattern in (_DO_THEY, _THEY_LAST, _THEY_DO):
+        if (
+            (match := pattern.search(said))
+            and not _SOMEBODY.search(match["before"])
+            and not re.search(r"\b(?:sie|er)\b", match["before"])
+        ):
+            verb = _after_ihr(match["verb"]) if near else match["verb"]
+            you = "ihr" if near else "Sie"
+            rest = match.groupdict().get("rest") or ""
+            made = f"{verb} {you}" if pattern is _DO_THEY else f"{you} {rest}{verb}"
+            return f"{match['before']}{made}{said[match.end() :]}"
+    return said
 
 
 def of_them(told: str) -> str:
@@ -94,6 +117,11 @@ def _to_speaker(said: str, near: bool) -> str:
         return "S" + said[1:]
     if they:
         verb, blank, rest = said[they.end() :].partition(" ")
+        rest = re.sub(
+            r"(?<=\bund )([a-zäöüß]+(?:en|ern|eln))(?= \w)",
+            lambda m: _after_ihr(m[1]) if m[1] in FINITE else m[1],
+            rest,
+        )
         return f"Ihr {_after_ihr(verb)}{blank}{rest}"
     return _THEIRS.sub(lambda m: ("Eu" + ("er" if not m[1] else "r" + m[1])) if near else f"Ihr{m[1]}", said)
 

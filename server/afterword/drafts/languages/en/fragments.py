@@ -71,7 +71,7 @@ def completed(mine: str, asked: bool, told: bool) -> str:
     if made and (asked or told):
         made[0] = _YES.sub("", made[0])
     if made and is_fragment(made[0]) and len(made[0].split()) > 1:
-        begin = "I'd still say" if asked and told else "My answer" if asked else "As I said" if told else "My thought"
+        begin = "I'd still say" if told else "My answer" if asked else "My thought"
         made[0] = f"{begin}: {_small(made[0])}" if ":" not in made[0] else made[0]
     return " ".join(sentence(m) for m in made)
 

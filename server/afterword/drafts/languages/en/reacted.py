@@ -48,11 +48,12 @@ _TAIL = re.compile(r"[ ,]*(?:\blol\b|\bhaha\b|\bha\b|\byes\b|:\)|!|\.)+\s*$", re
 _MONTH = re.compile(rf" (?:in )?({'|'.join(m[:3] for m in MONTHS)})[a-z]*\.?$", re.IGNORECASE)
 
 
-def did(told: str, who: str) -> tuple[str, str]:
+def did(told: str, who: str, near: bool) -> tuple[str, str]:
     """Return the sort of a reaction and its clause after "you"; nothing where the line tells of none.
 
     *who* are the names of the recipient. Sorts: did_note, did_try, did_ask, did_ask_for, did_say, did_show.
     """
+    del near
     said = _AND.sub(" and ", _TAIL.sub("", told)).strip()
     first = re.match(
         rf"(?:and |then |so |but )*(?:{_WHO}|(?P<name>[A-Za-z][\w'-]*))(?:'s|:)? (?:just |then |also |really |even |actually )*",

@@ -15,8 +15,10 @@ from afterword.drafts.languages.es.letters import (
     when,
 )
 from afterword.drafts.languages.es.mending import MENDINGS
+from afterword.drafts.languages.es.own_scraps import completed, lacking, with_verb
 from afterword.drafts.languages.es.points import GAP, PAPERS, of_me, read_todo
 from afterword.drafts.languages.es.prose import joined, own, spelled, wished
+from afterword.drafts.languages.es.reacted import did
 from afterword.drafts.languages.es.speech import (
     NEXT_STEP,
     NOT_BACK,
@@ -32,8 +34,8 @@ from afterword.drafts.languages.es.speech import (
 from afterword.drafts.languages.plain import small_first as phrase
 
 __all__ = [
-    "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "agreed", "closing", "day",
-    "forms", "greeting", "handle", "has_article", "joined", "nobody", "of_me", "of_them", "outcome",
-    "own", "phrase", "promised", "read_event", "read_said", "read_todo", "role", "spelled", "stance", "told_back",
-    "turned", "typeset", "when", "wished",
+    "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "agreed", "closing",
+    "completed", "day", "did", "forms", "greeting", "handle", "has_article", "joined", "lacking", "nobody",
+    "of_me", "of_them", "outcome", "own", "phrase", "promised", "read_event", "read_said", "read_todo", "role",
+    "spelled", "stance", "told_back", "turned", "typeset", "when", "wished", "with_verb",
 ]  # fmt: skip

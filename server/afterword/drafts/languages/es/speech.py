@@ -30,6 +30,9 @@ def read_said(said: str, near: bool) -> dict[str, str]:
         rest = clause(said[match.end() :])
         return {} if _THIRD.search(rest) else {"asked": asking(rest)}
     rest = clause(re.sub(r"^que ", "", _TOLD.sub("", said)))
+    rest = (
+        _THEY_DO.sub(lambda m: f"{m[1][:-2]}áis" if near else m[1], rest) if not near or _ENDS_AN.match(rest) else rest
+    )
     if not rest or _THIRD.search(rest):
         return {}
     first, _, after = rest.partition(" ")
@@ -43,6 +46,11 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     ):
         slots["that"] = f"que {decapital(rest)}"
     return slots
+
+
+# "ellos revisan": the verb says that it is many, who are the firm that is written to.
+_THEY_DO = re.compile(r"^ell[oa]s ([a-záéíóúñ]{3,}[ae]n)\b", re.IGNORECASE)
+_ENDS_AN = re.compile(r"^ell[oa]s [a-záéíóúñ]{3,}an\b(?<!dan)(?<!van)(?<!están)", re.IGNORECASE)
 
 
 # What asks has its accent inside our sentence.

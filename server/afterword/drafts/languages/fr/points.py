@@ -37,7 +37,7 @@ _STEP = re.compile(
     r"\b(?:essai|entretien|test|étude de cas|rencontre|visite|présentation|exercice|appel)\b", re.IGNORECASE
 )
 _PAPER = re.compile(
-    r"\b(?:références?|cv|portfolio|diplômes?|attestations?|certificats?|copies?|book|documents?|lien|dossier|contacts?)\b",
+    r"\b(?:références?|cv|portfolio|diplômes?|attestations?|certificats?|copies?|book|documents?|lien|dossier|contacts?|modèles?|exemples?|échantillons?|photos?)\b",
     re.IGNORECASE,
 )
 
@@ -48,7 +48,8 @@ _SENDING = re.compile(
 )
 _BACK = re.compile(r"^(?P<what>.+?) à rendre (?P<by>.+)$", re.IGNORECASE)
 _INFINITIVE = re.compile(
-    r"^(?:(?:lui|leur) )?[^\W\d_]{2,}(?:(?<!i)er|[fd]ier|copier|trier|(?:re|pub|oub)lier|ir|[^i]re)\b", re.IGNORECASE
+    r"^(?:(?:lui|leur) )?(?:(?:re)?lire|dire|faire)\b|^(?:(?:lui|leur) )?[^\W\d_]{2,}(?:(?<!i)er|[fd]ier|copier|trier|(?:re|pub|oub)lier|ir|[^i]re|crire)\b",
+    re.IGNORECASE,
 )
 
 

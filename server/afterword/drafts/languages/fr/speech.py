@@ -107,6 +107,38 @@ def _not_theirs(said: str) -> bool:
     return match is not None and not _SOMEBODY.search(said[: match.start()])
 
 
+_OF_FIRM = {
+    "attend": "attendez",
+    "perd": "perdez",
+    "prend": "prenez",
+    "met": "mettez",
+    "refait": "refaites",
+    "vend": "vendez",
+    "rend": "rendez",
+    "sert": "servez",
+    "ouvre": "ouvrez",
+    "reçoit": "recevez",
+    "jette": "jetez",
+    "écrit": "écrivez",
+}
+_WHEN = r"(?:le|la|chaque|tous les|au|en|à) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|nuit|semaine|été|hiver|printemps|automne|jours)s?"
+_THEY_DO = re.compile(
+    rf"(?P<before>^(?:.*?(?:\bet|\bmais|\bdonc|\balors|\bcar|\bquand|\boù|\bparce|,)|{_WHEN})) (?P<that>qu['’]|que )?(?P<who>ils|elles|on) (?P<not>n['’]|ne |y |en |les? |la |l['’])?(?P<verb>[^\W\d_]+)\b"
+)
+
+
+def _firm(said: str) -> str:
+    """Return "et ils recommencent" as "et vous recommencez", where nobody else was named before it."""
+    for _ in range(3):
+        match = _THEY_DO.search(said)
+        verb = match and (_VERBS.get(match["verb"]) or _OF_FIRM.get(match["verb"]) or _regular(match["verb"]))
+        if not match or not verb or _SOMEBODY.search(match["before"]):
+            break
+        that = "que " if match["that"] else ""
+        said = f"{match['before']} {that}vous {match['not'] or ''}{verb}{said[match.end() :]}"
+    return said
+
+
 def read_said(said: str, near: bool) -> dict[str, str]:
     """Return the slots asked, that (with its que), said and quote, as far as *said* fills them safely."""
     if match := _QUOTE.match(said):
@@ -114,7 +146,7 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     if match := _ASKED.match(said):
         rest = clause(said[match.end() :])
         return {} if re.search(r"\b(?:elles?|ils)\b", rest) else {"asked": rest}
-    rest = _to_speaker(clause(re.sub(r"^(?:que |qu['’])", "", _TOLD.sub("", said))), near)
+    rest = _firm(_to_speaker(clause(re.sub(r"^(?:que |qu['’])", "", _TOLD.sub("", said))), near))
     if (
         not rest
         or _THIRD_FIRST.match(rest)

@@ -1,0 +1,85 @@
+"""German: an answer noted in scraps as a sentence, a gap as its preposition, a to-do with the verb of the notes."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from afterword import text
+from afterword.drafts.languages.de.clauses import FINITE
+from afterword.drafts.languages.grammar import clause, sentence
+
+_SUBJECT = re.compile(
+    r"\b(?:ich|wir|man|es|er|sie|ihr|du|jeder|alle|keiner|niemand|das (?:ist|war|hat|wird|geht|kann)|die \w+ (?:ist|sind|war|waren|hat|haben|kommt|kommen))\b",
+    re.IGNORECASE,
+)
+_COMMON = re.compile(
+    r"^(?:Nachts|Morgens|Mittags|Abends|Erst|Zuerst|Dann|Danach|Nur|Immer|Nie|Nicht|Lieber|Einfach|Klein|Mit|Ohne|Am|Im|In|An|Auf|Bei|Vor|Nach|Von|Zu|Alle|Jeden|Jede|Jedes|Einen|Eine|Ein|Die|Der|Das|Den|Weniger|Mehr|Zwei|Drei|Vier|Fünf|Samstags|Sonntags|Vorher|Nachher|Ganz)\b"
+)
+_NO_VERB_AT_ALL = re.compile(
+    r"(?<!\bdas )(?<!\bdie )(?<!\bder )(?<!\bden )\b[a-zäöüß]+(?:te|ten|iert)\b|\b(?:hing|stand|lag|gab|kam|ging|lief|hielt|blieb|fiel|schrieb|rief|half|nahm|sprach|traf|trug|fuhr|las|sah|aß|trank|sang|schnitt|stieg|zog|wuchs|hieß|ließ|schloss|brach|warf|galt|fand|saß|schlief|flog|bot|bat|brachte|dachte|kannte|wusste|war|waren|wurde|hat|haben)\b"
+)
+
+
+def is_fragment(said: str) -> bool:
+    """Say whether a sentence has neither a subject nor a finite verb: "Nachts füllen, nicht morgens"."""
+    said = clause(said)
+    if ":" in said or _SUBJECT.search(said) or len(said.split()) < 2:
+        return False
+    finite = [w for w in re.findall(r"[^\W\d_]+", said) if w in FINITE]
+    at_the_end = {part.split()[-1] for part in re.split(r"[,;] ?", said) if part.split()}
+    return not _NO_VERB_AT_ALL.search(said) and all(
+        w.endswith(("en", "ern", "eln")) and w in at_the_end for w in finite
+    )
+
+
+def completed(mine: str, asked: bool, told: bool) -> str:
+    """Return my sentences; a scrap in front is said to be what I answer or meant."""
+    made = text.sentences(mine)
+    if made and is_fragment(made[0]):
+        begin = "Ich bleibe dabei" if told else "Meine Antwort" if asked else "Mein Gedanke dazu"
+        said = made[0][0].lower() + made[0][1:] if _COMMON.match(made[0]) else made[0]
+        made[0] = f"{begin}: {said}"
+    return " ".join(sentence(m) for m in made)
+
+
+_LACKING = re.compile(
+    r"^(?:noch |bisher |bislang )?keine (?:erfahrung(?:en)?|praxis) (?P<with>(?:mit|in|im|bei|beim|am|auf) [^,;:.]{2,50}?)(?: bisher| bislang)?\.?$",
+    re.IGNORECASE,
+)
+
+
+def lacking(point: str) -> str:
+    """Return what a gap is about, with its preposition: "Keine Erfahrung mit Kassen" is "mit Kassen"."""
+    match = _LACKING.match(point)
+    return match["with"][0].lower() + match["with"][1:] if match else ""
+
+
+_INFINITIVES = r"ausfüllen|unterschreiben|lesen|durchlesen|anrufen|mitbringen|schicken|senden|mailen|nachreichen|ansehen|anschauen|probieren|ausprobieren|prüfen|besorgen|beantragen|vorbereiten|üben|lernen|melden|einreichen|abgeben|abholen|scannen|drucken"
+_THEY_DO = re.compile(
+    r"^(?:sie|er|frau [\w-]+|herr [\w-]+|hr|die personalabteilung)(?: will| wird)? (?:mir |uns )?(?:noch )?(?:schickt|sendet|mailt|ruft|meldet|schreibt|bringt|besorgt|leitet|organisiert|schicken|senden|zeigt|gibt)\b",
+    re.IGNORECASE,
+)
+
+
+def with_verb(todo: str, lines: Sequence[str]) -> str:
+    """Return a to-do with the verb that the notes have for it; nothing where somebody else does it."""
+    bare = clause(todo)
+    if _THEY_DO.match(bare):
+        return ""
+    if re.search(rf"\b(?:{_INFINITIVES})\b", bare, re.IGNORECASE) or re.search(r" [a-zäöüß]+(?:en|ern|eln)$", bare):
+        return todo
+    noun = max(re.findall(r"[^\W\d_]{4,}", bare) or [""], key=len)
+    for line in lines if noun else ():
+        if re.search(
+            rf"\b(?:sie|er) (?:will |wird )?(?:mir |uns )?(?:\w+ ){{0,3}}?(?:schickt|sendet|mailt|schicken|senden)\b[^.;,]*\b{re.escape(noun)}",
+            line,
+            re.IGNORECASE,
+        ) or re.search(rf"\b(?:sie|er) (?:schickt|sendet|mailt)\b[^.;,]*\b{re.escape(noun)}", line, re.IGNORECASE):
+            return ""
+        if match := re.search(
+            rf"\b{re.escape(noun)}\b(?: \w+){{0,2}}? (?:zu )?({_INFINITIVES})\b", line, re.IGNORECASE
+        ):
+            return f"{bare} {match[1].lower()}"
+    return todo

@@ -1,0 +1,96 @@
+"""Spanish: an answer noted in scraps as a sentence, what a gap is about, a to-do with the verb of the notes."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from afterword import text
+from afterword.drafts.languages.grammar import clause, sentence
+from afterword.drafts.whole import VERB
+
+_ASIDE = re.compile(r"(?<=\w )(?:que|donde|cuando|porque|si|quien)\b.*$", re.IGNORECASE)
+_MORE_VERBS = re.compile(
+    r"\b(?:\w+(?:aría|ería|iría|aríamos|eríamos|iríamos|amos|emos|imos|aba|aban|ábamos|aron|ieron|aste|iste)|[^\W\d_]{2,}[éóí]|yo|nosotros|tengo|tenía|hago|hice|pongo|puse|llevo|pido|digo|uso|soy|estoy|voy|cojo|doy|veo|sé|trabajo|empiezo|hay|va|van|me|nos|basta|sirve|funciona|ayuda|puede|pueden|debe|tiene|tienen|hace|hacen|viene|queda|vale)\b",
+    re.IGNORECASE,
+)
+_NO_VERBS = re.compile(
+    r"\b(?:día|mediodía|energía|compañía|guía|vía|policía|mercancía|garantía|fotografía|librería|panadería|así|aquí|ahí|allí|café|jamás|sofá|después|también|según)\b",
+    re.IGNORECASE,
+)
+
+
+def is_fragment(said: str) -> bool:
+    """Say whether a sentence has no verb: "Primero una, la más pequeña"."""
+    said = clause(said)
+    if ":" in said or len(said.split()) < 2:
+        return False
+    bare = _NO_VERBS.sub("", _ASIDE.sub("", said))
+    return not (re.search(VERB["es"], bare) or _MORE_VERBS.search(bare))
+
+
+def completed(mine: str, asked: bool, told: bool) -> str:
+    """Return my sentences; a scrap in front is said to be what I answer or meant."""
+    made = text.sentences(mine)
+    if made and is_fragment(made[0]):
+        begin = "Sigo con mi idea" if told else "Mi respuesta" if asked else "Mi idea"
+        made[0] = f"{begin}: {made[0][0].lower()}{made[0][1:]}"
+    return " ".join(sentence(m) for m in made)
+
+
+_LACKING = re.compile(
+    r"^(?:sin|ninguna|no tengo|aún sin|todavía sin) experiencia (?P<what>(?:en|con|de) [^,;:.]{2,45})\.?$",
+    re.IGNORECASE,
+)
+
+
+def lacking(point: str) -> str:
+    """Return what a gap is about, with its preposition: "Sin experiencia con bebés" is "con bebés"."""
+    match = _LACKING.match(point)
+    return match["what"].strip() if match else ""
+
+
+_VERBS = r"rellenar|firmar|leer|releer|llamar|traer|llevar|enviar|mandar|preparar|mirar|probar|imprimir|escanear|devolver|revisar|pedir|reservar"
+_THEY_DO = re.compile(
+    r"^(?:ella|él|rrhh|la empresa|el sr\.? \w+|la sra\.? \w+)(?: va a)? (?:me |nos )?(?:envía|envia|enviar|manda|llama|escribe|trae|da|enseña|organiza|reserva)\b",
+    re.IGNORECASE,
+)
+
+
+def with_verb(todo: str, lines: Sequence[str]) -> str:
+    """Return a to-do with the verb that the notes have for it; nothing where somebody else does it."""
+    bare = clause(todo)
+    if _THEY_DO.match(bare):
+        return ""
+    if re.match(r"[a-záéíóúñ]{2,}(?:ar|er|ir)(?:l[aeo]s?)?\b", bare, re.IGNORECASE):
+        return todo
+    noun = next((w for w in re.findall(r"[^\W\d_]{4,}", bare)), "")
+    for line in lines if noun else ():
+        if re.search(
+            rf"\b(?:me|nos) (?:envía|envia|manda|va a enviar|va a mandar)\b[^.;,]*\b{re.escape(noun)}",
+            line,
+            re.IGNORECASE,
+        ):
+            return ""
+        if re.search(
+            rf"\b(?:pidió|pidio|quería|quiere|quiso) (?:un|una|el|la|los|las) {re.escape(noun)}", line, re.IGNORECASE
+        ):
+            found = re.search(rf"\b(un|una|el|la|los|las) {re.escape(noun)}", line, re.IGNORECASE)
+            return f"enviar {found[1].lower()} {bare}" if found else todo
+        if match := re.search(
+            rf"\b{re.escape(noun)}\b[^.;,]{{0,25}}? (?:por|para|a) (?P<verb>{_VERBS})\b|\b(?P<before>{_VERBS}) (?:(?:el|la|los|las|un|una) ){re.escape(noun)}\b",
+            line,
+            re.IGNORECASE,
+        ):
+            found = re.search(rf"\b(el|la|los|las|un|una) {re.escape(noun)}", line, re.IGNORECASE)
+            article = found[1].lower() if found else _article(bare)
+            return f"{(match['verb'] or match['before']).lower()} {article} {bare}" if article else todo
+    return todo
+
+
+def _article(thing: str) -> str:
+    first = thing.split(maxsplit=1)[0].lower()
+    if re.match(r"(?:formulario|documento|manual|contrato|acuerdo|cuestionario|test|guion|horario)$", first):
+        return "el"
+    return "la" if re.match(r"(?:ficha|hoja|carta|guía|solicitud|declaración)$", first) else ""

@@ -1,0 +1,73 @@
+"""Spanish: how they took my answer, as a main clause about tú or usted: "dijiste que querías probarlo en febrero"."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+
+from afterword.drafts.languages.plain import loose
+
+
+def _sign(pattern: str) -> re.Pattern[str]:
+    return re.compile(loose(pattern), re.IGNORECASE)
+
+
+_WHO = _sign(
+    r"^(?:(?:y|entonces|luego) )*(?:(?P<who>él|ella)(?= )|(?P<name>(?:(?:sr|sra|don|doña|dr|dra)\.? )?[\w-]+)(?= ?:| (?:me |lo |la |se )?(?:dijo|preguntó|quiere|pidió|apuntó|anotó|asintió|sonrió|rió)))?(?P<colon> ?:)? ?"
+)
+_NOTED = _sign(
+    r"^(?:lo|la|se lo) (?P<verb>apuntó|anotó|copió) (?P<where>(?:todo )?(?:en|sobre) (?:la|el|una?|su) [\w ]{3,25})$"
+)
+_TRY = _sign(
+    r"^(?P<how>quiere|quería|va a) (?P<do>(?:probar|usar|copiar|hacer|montar|enseñar|poner|quedárse)(?:l[oae]s?)?(?: (?:en|desde|con|a partir|ya|el|la) [\w ]{2,30})?)$"
+)
+_MAY = _sign(
+    r"^(?:me )?preguntó si (?:lo |la )?(?:podía|podría) (?P<do>(?:usar|copiar|quedárse|ver|enseñar|probar|llevárse)l[oae]s?\b[^,;:?]{0,30})$"
+)
+_NOBODY = _sign(
+    r"^(?:me )?dijo (?:que )?(?P<that>(?:nadie|ninguno) (?:se |lo |la |me |le )*(?:había|lo había|ha) [^,;:?«»]{3,60})$"
+)
+_SAID = _sign(r"^(?:me )?(?:dijo|contestó|respondió|dice)?[ :,]*[\"'«‘“](?P<so>[^\"«»“”]{4,60}?)[\"'»’”]$")
+_SHORT = _sign(
+    r"^(?:me )?dijo (?P<so>(?:exacto|exactamente|perfecto|empezamos [\w ]{3,20}|hazlo [\w ]{3,20}|hágalo [\w ]{3,20}|eso mismo|pragmático))$"
+)
+_SHOWN = _sign(r"^(?:(?P<nod>asintió)|(?P<smile>sonrió)|se (?P<laugh>rió|rio))$")
+_HOW = {"quiere": ("quiere", "quieres"), "quería": ("quería", "querías"), "va a": ("va a", "vas a")}
+
+
+def did(told: str, who: str, near: bool) -> tuple[str, str]:
+    """Return the sort of a reaction and its main clause; nothing where the line tells of none."""
+    said = told.strip().rstrip(".!").strip()
+    first = _WHO.match(said)
+    if first is None or (first["name"] and first["name"].casefold().split()[-1] not in who.casefold().split()):
+        return "", ""
+    said = said[first.end() :]
+    return _read(said, near, bool(first["colon"])) or _read(said.partition(",")[0], near, False) or ("", "")
+
+
+def _read(said: str, near: bool, spoken: bool) -> tuple[str, str] | None:
+    if match := _NOTED.match(said):
+        return "did_note", f"lo {'apuntaste' if near else 'apuntó'} {match['where']}"
+    if match := _TRY.match(said):
+        how = _HOW[{"queria": "quería"}.get(match["how"].lower(), match["how"].lower())][near]
+        return "did_try", f"me {'dijiste' if near else 'dijo'} que {how} {match['do']}"
+    if match := _MAY.match(said):
+        return "did_ask", f"me {'preguntaste' if near else 'preguntó'} si {'podías' if near else 'podía'} {match['do']}"
+    if match := _NOBODY.match(said):
+        return "did_say", f"me {'dijiste' if near else 'dijo'} que {match['that']}"
+    match = _SHORT.match(said)
+    quoted = match or (
+        _SAID.match(said) if spoken or re.match(r"(?:me )?(?:dijo|contest|respond|dice)", said) else None
+    )
+    if quoted and len(quoted["so"].split()) <= 9:
+        return "did_say", f"«{quoted['so'][0].upper()}{quoted['so'][1:]}», me {'dijiste' if near else 'dijo'}"
+    if match := _SHOWN.match(said):
+        one, two = (
+            ("asentiste", "asintió")
+            if match["nod"]
+            else ("sonreíste", "sonrió")
+            if match["smile"]
+            else ("te reíste", "se rió")
+        )
+        return "did_show", one if near else two
+    return None

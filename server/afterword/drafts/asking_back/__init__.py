@@ -85,7 +85,7 @@ def _given(match: re.Match[str], sentence: str, words: ModuleType) -> Mapping[st
             continue
         if _CUT.search(part):
             return None
-        given[name] = _placed(shape, part, sentence[match.end(group) :], words)
+        given[name] = part.lower() if name == "n" else _placed(shape, part, sentence[match.end(group) :], words)
         if not given[name] or len(given[name].split()) > _MOST:
             return None
     return _reckoned(given, words) if _RECKONED & given.keys() else given

@@ -46,14 +46,14 @@ _NOT_COUNTED = re.compile(
 )
 _BESIDE = re.compile(r"(?:for|in|with|at|by|of|about|from|into|through|around|behind|between|near|against|very|more)\b")
 _NOT_NAMES = re.compile(r"\b(?:out|up|off|back|home|in|day|and|from|to|for|this|that|it|what|so|because)\b")
-_PEOPLE = r"(?:(?:[a-z]+ )?(?:drivers|nurses|teachers|parents|students|pupils|families|patients|residents|staff|crews?|cooks|chefs|pilots|guides|technicians|engineers|volunteers|apprentices|trainees|carers|midwives|doctors|farmers|growers|bakers|baristas|tenants|neighbours|neighbors|members|visitors|guests|passengers|riders|readers|librarians|clerks|cashiers|couriers|pickers|welders|electricians|mechanics|gardeners|musicians|players|coaches|merchants|customers|suppliers|schools|wards|stores|depots|colleagues|employees|interns|children|kids))"
+_PEOPLE = r"(?:(?:[a-z]+ )?(?:drivers|nurses|teachers|parents|students|pupils|families|patients|residents|staff|crews?|cooks|chefs|pilots|guides|technicians|engineers|volunteers|apprentices|trainees|carers|midwives|doctors|farmers|growers|bakers|baristas|tenants|neighbours|neighbors|members|visitors|guests|passengers|riders|readers|librarians|clerks|cashiers|couriers|pickers|welders|electricians|mechanics|gardeners|musicians|players|coaches|merchants|suppliers|schools|wards|stores|depots|colleagues|employees|interns|children|kids))"
 _USABLE = r"(?:checklist|template|script|tool|toolkit|code|notebook|dataset|guide|worksheet|solver|library|form|plan|recipe|playbook|runbook|handbook|query|pattern|kit|drawings?|slides|map|spreadsheet|plugin|package|calculator|game|questionnaire|method|module|framework|model)"
 _SITE = r"(?:office|site|store|shop|kitchen|depot|factory|plant|warehouse|hub|studio|clinic|branch|lab|school|bakery|workshop|centre|center)"
 _EFFORTS = r"(?:prototypes|attempts|versions|drafts|tries|iterations|interviews|drills|experiments|rehearsals|workshops|test [a-z]+s|sketches|recipes|varieties|samples|pilots|trials)"
 _FEWEST, _MOST = 5, 500  # of what is tried again and again
 OURS = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y)\b")
 HURTS = re.compile(
-    r"\b(?:passed away|died|funeral|laid off|layoffs?|lawsuit|injured|in memory of|no longer be needed|saying goodbye|hiring freeze|paus\w+ hiring)\b",
+    r"\b(?:passed away|died|funeral|laid off|layoffs?|lawsuit|injured|in memory of|in memoriam|(?:deeply|sorely) missed|no longer be needed|saying goodbye|hiring freeze|paus\w+ hiring)\b",
     re.IGNORECASE,
 )
 USUAL = {"q": "about"}  # of parts that a cue leaves out

@@ -12,7 +12,7 @@ _SPOKEN = r"(?:calls|complaints|tickets|e-?mails|questions|requests|letters|enqu
 _TROUBLE = r"(?:errors|mistakes|alarms|call-outs|callouts|incidents|defects|no-shows|returns|stops|stoppages|accidents|injuries|cancellations|claims|faults|failures|leaks|clicks|forms|signatures|bugs|outages|interruptions|corrections|breakdowns|absences|delays|visits|repairs|near misses)"
 _FELL = r"\b(?:fell|dropped|went|came|down|shrank|cut|reduced|declined|gone|brought|fallen)\b[^.!?]{0,24}?\bfrom"
 _TIME = r"(?:seconds|minutes|hours|days|weeks)"
-_ANSWERED = r"\b(?:the|those|these|all|our) (?:others?|rest|remaining|remainder)\b|\bthe last (?:few|\d)"
+_ANSWERED = rf"\b(?:the|those|these|all|our) (?:others?|rest|remainder)\b|\b(?:the|all) remaining (?:ones|few|{_N})\b|\bthe last (?:few|\d)"
 _DID = r"(?:said|say|told|took|take|chose|came|come|got|made|did|knew|found|went|kept|gave|left|met|work|worked|agree|agreed|passed|survived|stayed|answered|opened|returned|finished|arrived|wanted|accepted|reported|showed|use|used|slept|voted|signed|trust|know|want|think)"
 _PAPER = r"(?:paper|handwritten|hand-written|printed|wall|phone|manual|fax)(?: [a-z]+){1,2}|whiteboard|fax(?: machine)?|clipboard|card index|paper"
 _KEPT = r"(?:list|map|register|wall chart|calendar|wiki|rota|inventory)"
@@ -63,7 +63,7 @@ MOVES = (
         asks="Who reads the {x} first?", unless=r"\b(?:reads?|laptop|jupyter|python|notebook(?:s|LM)|protocol buffers?)\b", also=r"\b(?:[Ww]e|[Oo]ur)\b", where=BODY,
     ),
     Move(
-        cues=(rf"\b(?:[Tt]here is|[Tt]here's|[Ww]e (?:now )?(?:keep|made|built|drew|wrote|started|have|hung|publish)) (?:now )?(?:a|an|one|the) (?:[a-z-]+ )?(?P<x__as>{_KEPT})\b(?= (?:on|of|in|with|that|which|where|for)\b|[.,;])",
+        cues=(rf"\b(?:[Tt]here is|[Tt]here's|[Ww]e (?:now )?(?:keep|drew|started|have|hung|publish)) (?:now )?(?:a|an|one|the) (?:[a-z-]+ )?(?P<x__as>{_KEPT})\b(?= (?:on|of|in|with|that|which|where|for)\b|[.,;])",
               rf"\b[Oo]ur (?P<x__as>{_KEPT}) (?:had|has|hangs|lists|shows)\b", rf"\b(?:on|in) our (?P<x__as>{_KEPT})(?=[.,;])"),
         asks="Who keeps the {x} up to date?", unless=r"\b(?:up to date|maintain\w*|waiting list|short ?list|mailing list|updated?|API|road ?map)\b", where=BODY,
     ),

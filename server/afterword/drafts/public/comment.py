@@ -9,6 +9,7 @@ from afterword import text
 from afterword.drafts.framing import tidy
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.own import Own
+from afterword.drafts.public.leading import lead
 from afterword.drafts.public.more import more
 from afterword.drafts.public.praise import praise
 from afterword.drafts.public.reading import COURTESY, Reading, joined
@@ -118,11 +119,12 @@ class Comment:
     def _own(self) -> Iterator[Said]:
         """Yield the person's words beside what names a thing of the post, or alone where they name it themselves."""
         assert self.best is not None
-        asking = [] if self.reading.wordings.ASKS.search(self.best.words) else list(self._ask())
+        asking = [] if self.reading.wordings.ASKS.search(self.best.words) else list(self._ask_beside())
         for said in told(self.best, self.reading):
             near, shared = joined(said), self._shared(said)
-            lines = [[*line, *said] for line in more(self.reading, near=near, strong=shared >= _ENOUGH)]
-            alone = [said] if shared >= _ENOUGH else []
+            line_first = [] if lead(self.best, self.reading) else more(self.reading, near, strong=shared >= _ENOUGH)
+            lines = [[*line, *said] for line in line_first]
+            alone = [said] if shared >= _ENOUGH or not lines else []
             named = [*alone, *lines] if shared > _ENOUGH else [*lines, *alone]
             wordings = [*(self._beside(said, asks, near) for asks in asking), *named]
             yield from [w for w in wordings if self.reading.fits(w)] or [said]
@@ -161,6 +163,13 @@ class Comment:
     def _ask(self) -> Iterator[Said]:
         for asking in self.reading.asking[:_MOST_QUESTIONS]:
             yield [Sentence(text=asking.words, from_=(asking.from_,))]
+
+    def _ask_beside(self) -> Iterator[Said]:
+        """Yield questions beside an answer: none on what the author has just asked about."""
+        reading = self.reading
+        ids = [f.id for f in reading.rows]
+        before = ids[ids.index(reading.asked.id) - 1] if reading.asked else ""
+        return (asks for asks in self._ask() if asks[0].from_[0] != before)
 
     def _copied(self, said: Said) -> bool:
         """Say whether a run of words is the post's own, where they are neither quoted nor the person's."""

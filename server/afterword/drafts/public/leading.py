@@ -7,6 +7,7 @@ import re
 from afterword.drafts.own import Own
 from afterword.drafts.public.reading import Reading
 
+_COLON = re.compile(r"^[^:]{1,40} ?: ")
 _MOST = 8  # words of a lead
 _NAMED = 2  # telling words in common with the question
 # Words that mean something outside the question.
@@ -22,14 +23,18 @@ def lead(own: Own, reading: Reading) -> str:
     typed = own.fact.id == "D-experience"
     if not reading.asked or typed or len(reading.telling(own.words) & reading.telling(reading.asked.text)) >= _NAMED:
         return ""
-    return _of_the_question(reading.asked.text, reading) or _of_the_thing(reading)
+    if _COLON.search(own.words):
+        return ""
+    if lead := _of_the_question(reading.asked.text, reading):
+        return lead
+    return "" if reading.telling(own.words) & reading.telling(reading.asked.text) else _of_the_thing(reading)
 
 
 def _of_the_question(asked: str, reading: Reading) -> str:
     for pattern, words in reading.wordings.LEADS:
         if match := pattern.search(asked):
             rest = match["rest"].strip()
-            if len(rest.split()) <= _MOST and not _LEANING.search(rest):
+            if len(rest.split()) <= _MOST and len(reading.telling(rest)) >= _NAMED and not _LEANING.search(rest):
                 return str(words.format(rest=rest))
     return ""
 

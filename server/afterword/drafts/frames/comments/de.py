@@ -37,7 +37,7 @@ LINES = (
     "„{words}“: Der Satz bleibt hängen.",
 )
 NUMBERS = ("„{words}“: Die Zahl merke ich mir.", "„{words}“: Das sagt mehr als ein langer Bericht.")
-PLAIN = ("„{words}“: Gut zu wissen.", "„{words}“: Ist notiert.")
+PLAIN = ("„{words}“: Gut zu wissen.",)
 TEAM = "das ganze Team"
 WORTH = "Lesenswert: {what}."
 WORTH_ALONE = "Lesenswert."

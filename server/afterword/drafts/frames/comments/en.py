@@ -46,7 +46,7 @@ LINES = (
     "“{words}”: I'll remember that one.",
 )
 NUMBERS = ("“{words}”: that is the number I'll remember.", "“{words}”: that says more than a long report.")
-PLAIN = ("“{words}”: good to know.", "“{words}”: noted.")
+PLAIN = ("“{words}”: good to know.",)
 TEAM = "the whole team"
 WORTH = "Worth reading: {what}."
 WORTH_ALONE = "Worth reading."

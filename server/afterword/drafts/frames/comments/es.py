@@ -42,7 +42,7 @@ LINES = (
     "«{words}»: esa frase no se olvida.",
 )
 NUMBERS = ("«{words}»: me quedo con ese dato.", "«{words}»: eso dice más que un informe largo.")
-PLAIN = ("«{words}»: es bueno saberlo.", "«{words}»: queda apuntado.")
+PLAIN = ("«{words}»: es bueno saberlo.",)
 TEAM = "todo el equipo"
 WORTH = "Vale la pena leerlo: {what}."
 WORTH_ALONE = "Vale la pena leerlo."

@@ -38,7 +38,7 @@ LINES = (
     "« {words} » : cette phrase reste en tête.",
 )
 NUMBERS = ("« {words} » : c'est le chiffre que je retiens.", "« {words} » : cela en dit plus qu'un long rapport.")
-PLAIN = ("« {words} » : bon à savoir.", "« {words} » : c'est noté.")
+PLAIN = ("« {words} » : bon à savoir.",)
 TEAM = "toute l'équipe"
 WORTH = "À lire : {what}."
 WORTH_ALONE = "À lire."

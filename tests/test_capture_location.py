@@ -28,6 +28,8 @@ ROWS = [
     ("AD<h2>Arbeitsort</h2><address>Am Mühlbach 4<br>91522 Altenfurt am Berg</address>",
      "Am Mühlbach 4, 91522 Altenfurt am Berg"),
     ("AD<p>Adresse:<br>Hauptstr. 12a<br>4600 Wels</p>", "Hauptstr. 12a, 4600 Wels"),
+    ("AD<table><tr><td>Lieu de travail</td><td>Place de la mairie<br>44990 Saint-Albin</td></tr></table>",
+     "Place de la mairie, 44990 Saint-Albin"),
     ("AD<h3>Work location</h3><p>18 Mill Road</p><p>Kendal</p>", "18 Mill Road, Kendal"),
     ("AD<h3>Location</h3><p>Building 7</p><p>Please bring your own knives to the trial shift</p>", "Building 7"),
     # Dialogs and buttons above the title are none.

@@ -94,3 +94,14 @@ def test_a_line_of_several_facts_gives_its_labelled_ones(line: str, wanted: list
 def test_a_label_may_stand_in_an_attribute(body: str, wanted: list[tuple[str, str]]) -> None:
     page = Page(f"<body>{body}</body>", "https://adler.example/jobs/cook")
     assert [(row.kind, row.value) for row in attributes.read(page)] == wanted
+
+
+@pytest.mark.parametrize(
+    "menu",
+    [
+        "<nav><a>Amministrazione</a> <a>Servizi</a></nav>",
+        '<ul><li><a href="/a">Company</a></li><li><a href="/b">Products</a></li></ul>',
+    ],
+)
+def test_the_words_of_a_menu_are_no_labels(menu: str) -> None:
+    assert _rows(menu) == []

@@ -66,3 +66,8 @@ def test_a_sentence_that_seeks_names_its_employer(title: str, sentence: str, com
 @pytest.mark.parametrize(("title", "sentence"), NOBODY)
 def test_a_time_a_place_and_an_office_seek_nobody(title: str, sentence: str) -> None:
     assert _named(title, sentence) == []
+
+
+def test_an_office_that_calls_belongs_to_an_institution() -> None:
+    sentence = "Dyrektor Muzeum Hollów ogłasza nabór na stanowisko kustosza."
+    assert _named("Kustosz", sentence) == ["Muzeum Hollów"]

@@ -59,7 +59,7 @@ def find(seen: Evidence, site: Site, name: str, title: str | None) -> Stated | N
     found: list[Stated] = []
     chosen: Stated | None = None
     for group in (_stated(seen, site, name, title), _shown(seen, title), _told(seen, site, title)):
-        stated = (_bare(one) for one in group)
+        stated = (_bare(one, seen) for one in group)
         found += [_doubted(one, seen) for one in stated if _usable(one, title, seen)]
         chosen = best([_supported(stated, seen) for stated in found], company_key)
         # Of what is as good as certain the longer looks need not be taken: they could change nothing.
@@ -95,7 +95,7 @@ def _doubted(stated: Stated, seen: Evidence) -> Stated:
     return Stated(value=stated.value, source=stated.source, confidence=max(0.0, stated.confidence - doubt))
 
 
-def _bare(stated: Stated) -> Stated:
+def _bare(stated: Stated, seen: Evidence) -> Stated:
     """Return "Adler" for "Adler · Wels" (as some lists and headers show it), "Adler in Wels", "Adler seeks a cook"."""
     value = stated.value.split(" · ")[0].strip()
     if framed := _FRAMED.fullmatch(value):
@@ -107,9 +107,15 @@ def _bare(stated: Stated) -> Stated:
     if comma and names_town(town) and has_legal_form(rest):  # "Wels, Adler GmbH"
         value = rest
     head, within, tail = value.rpartition(" in ")
-    if within and names_town(tail.strip(" .")) and stated.confidence < CERTAIN:
+    town = tail.strip(" .")
+    if within and (names_town(town) or _is_line(town, seen)) and stated.confidence < CERTAIN:
         value = head.strip(" ,")
     return Stated(value=value, source=stated.source, confidence=stated.confidence)
+
+
+def _is_line(text: str, seen: Evidence) -> bool:
+    """Whether a text stands by itself among the first lines, as a place does below a job's title."""
+    return any(line.text == text for line in seen.lines[:80])
 
 
 def is_agency(seen: Evidence) -> bool:
@@ -159,7 +165,8 @@ def _is_only_title(value: str, title: str) -> bool:
     """Whether a value is the job's title, perhaps with its number ("Claims Adjuster II (26001733)")."""
     rest = value.casefold().replace(title.casefold(), "", 1)
     return (
-        company_key(value) == company_key(title)
+        title.casefold().startswith(f"{value.casefold()}, ")
+        or company_key(value) == company_key(title)
         or title_key(value) == title_key(title)
         or (rest != value.casefold() and not any(map(str.isalpha, rest)))
     )

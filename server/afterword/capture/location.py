@@ -26,6 +26,7 @@ _NO_PLACE = re.compile(
 _STREET = re.compile(
     r"[^\W\d_][^,;|]{2,50} \d{1,4} ?[a-zA-Z]?(?: ?[-–/] ?\d{1,4} ?[a-zA-Z]?)?|\d{1,4}[a-z]? [^\W\d_][^,;|\d]{2,50}"
 )
+_POSTCODE = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5} [^\W\d_]{2}")
 
 
 def find(
@@ -100,10 +101,11 @@ def _places(
 def _with_town(seen: Evidence, row: Row) -> str:
     """Return what a row says, and where that is a street only, the town on the line below it too."""
     at = next((at for at, one in seen.labelled if one == row), len(seen.lines))
-    if not _STREET.fullmatch(row.value):
-        return row.value
     texts = [line.text for line in seen.lines[at : at + 4]]
     following = next((below for text, below in pairwise(texts) if text.endswith(row.value)), "")
+    # "Place de la mairie", "44990 Ala": a postcode below needs no number of a house above.
+    if not (_STREET.fullmatch(row.value) or _POSTCODE.match(following)) or _POSTCODE.match(row.value):
+        return row.value
     town = re.sub(r"^(?:[A-Z]{1,2}[- ])?\d[\d-]{2,5}(?: ?(?:[A-Z]{2}|\d{2}))?,? (?=[^\W\d_])", "", following)
     told = town != following or names_town(town)
     return f"{row.value}, {following}" if told and len(town.split()) <= 5 and len(following) <= 60 else row.value

@@ -84,7 +84,11 @@ def _rows_at(lines: Sequence[Line], at: int) -> Iterator[Row]:
         return
     if colon and tail:
         yield from (Row(kind, head, tail) for kind in told if is_value(tail, kind))
-    elif at + 1 < len(lines) and (not _is_heading(lines[at + 1]) or _heads_name(line, lines[at + 1])):
+    elif (
+        at + 1 < len(lines)
+        and not (line.links and not colon)
+        and (not _is_heading(lines[at + 1]) or _heads_name(line, lines[at + 1]))
+    ):
         value = lines[at + 1].text
         # "Position" alone may head anything; in a table's cell it is a label.
         labelled = colon or line.element.tag in _CELLS
@@ -105,6 +109,11 @@ def _listed(text: str) -> list[Row] | None:
         return found
     # "8 September | Ref: 2465"; of other facts the whole line may be the value.
     return [row for row in found if row.kind == "job_id"] or None
+
+
+def _leads(line: Line) -> bool:
+    """Whether a line is a link or a button, as words of a menu are."""
+    return bool(line.links) or line.element.tag in ("a", "button")
 
 
 @cache
@@ -189,9 +198,8 @@ def _inline_label(line: Line) -> str | None:
         text = element.text if element.tag in _INLINE else ""
         if not text or text == line.text:
             continue
-        head = (
-            text if line.text.startswith(text) else line.text[: -len(text)].strip() if line.text.endswith(text) else ""
-        )
+        begins = line.text.startswith(text) and element.tag != "a"  # a menu's words are links
+        head = text if begins else line.text[: -len(text)].strip() if line.text.endswith(text) else ""
         if 0 < len(head) <= 40 and any(is_label(head, kind) for kind in KINDS):
             return head
     return None

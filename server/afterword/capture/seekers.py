@@ -19,7 +19,9 @@ LINES = 60
 LONGEST = 600
 # So far behind "Adler seeks" the job may be named.
 _NEAR = 140
-_WITHIN = "&|of|and|de|du|des|la|von|van|den|der|del|di|et|und|og|och|y|i|a|für|e|do|da|zu|zum|zur"
+_WITHIN = (
+    "&|of|and|de|du|des|la|von|van|den|der|del|di|et|und|og|och|y|i|a|für|e|do|da|zu|zum|zur|w|we|v|ve|na|nad|pod|u"
+)
 _WORD = rf"[{UPPER}0-9][\w&'’+-]*"
 _KIND = (
     "hospitalier|départemental|départementale|communal|municipal|municipale|régional|universitaire|national|scolaire"
@@ -57,7 +59,8 @@ def _stems(title: str | None) -> re.Pattern[str] | None:
 
 def _named(sentence: str, stems: re.Pattern[str]) -> Iterator[str | None]:
     for found in _seeks().finditer(sentence):
-        if stems.search(sentence, found.end(1), found.end() + _NEAR):
+        after = sentence[found.end(1) : found.end() + _NEAR]
+        if stems.search(after) or pattern("post_noun").search(after):
             yield _tidy(found[1], needs=False)
     for found in _offers().finditer(sentence):
         after = sentence[found.end() : found.end() + _NEAR]
@@ -70,8 +73,8 @@ def _named(sentence: str, stems: re.Pattern[str]) -> Iterator[str | None]:
     for found in _joining().finditer(sentence):
         yield _tidy(found[1], needs=False)
     for found in _at().finditer(sentence):
-        before = sentence[max(0, found.start() - 70) : found.start()].rpartition("(")[2]
-        if stems.search(before):
+        before = sentence[max(0, found.start() - 70) : found.start()]
+        if "(" not in before.rpartition(")")[2] and stems.search(before):
             yield _tidy(found[1], needs=False)
 
 
@@ -135,6 +138,8 @@ def _tidy(name: str, *, needs: bool) -> str | None:
     tokens = re.sub(r"^[LlDd]['’](?=\w)", "", name.rstrip(".,")).split()
     while len(tokens) > 1 and (label(tokens[0]) in _before()):
         tokens.pop(0)
+    office = len(tokens) > 1 and label(tokens[0]) in words("office")  # "Dyrektor Muzeum w Krasnem"
+    tokens = tokens[1:] if office else tokens
     bare = re.split(r"['’]s(?: |$)", " ".join(tokens))[0]
     first = label(tokens[0]) if tokens else ""
     institution = is_organisation(bare) and len(tokens) > 1
@@ -142,4 +147,4 @@ def _tidy(name: str, *, needs: bool) -> str | None:
         return None
     if (is_place(bare) or looks_like_job(bare) or title_parts.is_noise(bare)) and not has_legal_form(bare):
         return None
-    return bare if not needs or institution or has_legal_form(bare) else None
+    return bare if not (needs or office) or institution or has_legal_form(bare) else None

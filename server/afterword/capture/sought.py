@@ -60,7 +60,7 @@ def _first_line(seen: Evidence) -> Iterator[Stated]:
             or ":" in text
         ):
             continue
-        if not looks_like_job(text) or in_margin(line.element) or is_label(text, "contract"):
+        if not looks_like_job(text) or in_margin(line.element) or is_label(text, "contract") or _calls(text):
             continue
         before = seen.lines[at - 1].text if at else ""
         sure = 0.52 + (0.1 if line.element.tag in _STRONG else 0.0) + (0.1 if is_label(before, "generic") else 0.0)

@@ -194,8 +194,8 @@ FRAMES: Frames = {
             "near: Dass dir das gefallen hat, freut mich{liked}.",
         ),
         "gap": (
-            "!undone: Erfahrung {gap_told} habe ich, wie gesagt, noch keine, und die würde ich gern sammeln.",
-            "!undone: Erfahrung {gap_told} fehlt mir noch, wie gesagt, und ich lerne sie gern dazu.",
+            "!undone: {gap_told} habe ich, wie gesagt, noch nicht gearbeitet, und das würde ich gern lernen.",
+            "!undone: {gap_told} habe ich noch nicht gearbeitet, wie gesagt, und ich lerne es gern.",
             "Mit {gap_with} habe ich noch nicht gearbeitet, und das sage ich lieber offen. {point}",
         ),
         "wanted": (

@@ -147,7 +147,7 @@ FRAMES: Frames = {
             'I have not forgotten your "{quote}".',
             '"{quote}" is the sentence I remember best.',
             'You put it in one line: "{quote}".',
-            '"{quote}", you said, and I made a mental note of it.',
+            '"{quote}", you said, and I have not forgotten it.',
             "recruiter: {the_handle} is what caught my interest.",
             "!recruiter: I have been thinking about {the_handle}.",
             "!recruiter: {the_handle} is what I remember best.",

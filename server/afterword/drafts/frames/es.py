@@ -177,8 +177,8 @@ FRAMES: Frames = {
             "far: Que le gustara me anima{liked}.",
         ),
         "gap": (
-            "!undone: Como dije, todavía no tengo experiencia {gap_told}, y me gustaría aprender.",
-            "!undone: Todavía no tengo experiencia {gap_told}, como dije, y aprenderé con gusto.",
+            "!undone: {gap_told} todavía no he trabajado, como dije, y me gustaría aprender.",
+            "!undone: {gap_told} no he trabajado aún, como dije, y aprenderé con gusto.",
             "Todavía no tengo experiencia {gap}, y prefiero decirlo. {point}",
         ),
         "wanted": (

@@ -192,8 +192,8 @@ FRAMES: Frames = {
             "tu: Tu m'as dit aussi {noted}. {tied}",
         ),
         "gap": (
-            "!undone: Comme je l'ai dit, je n'ai pas encore d'expérience {gap_told}, et j'aimerais apprendre.",
-            "!undone: Je n'ai pas encore d'expérience {gap_told}, comme je l'ai dit, et j'apprendrai volontiers.",
+            "!undone: {gap_told}, j'ai encore tout à apprendre, comme je l'ai dit, et cela me plairait.",
+            "!tu !undone: {gap_told}, je vous l'ai dit, j'ai encore tout à apprendre, et j'en ai envie.",
             "!tu: Je n'ai pas encore d'expérience {gap}, et je préfère vous le dire. {point}",
             "tu: Je n'ai pas encore d'expérience {gap}, et je préfère te le dire. {point}",
         ),

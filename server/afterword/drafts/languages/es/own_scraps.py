@@ -40,7 +40,7 @@ def completed(mine: str, asked: bool, told: bool) -> str:
 
 
 _LACKING = re.compile(
-    r"^(?:sin|ninguna|no tengo|aún sin|todavía sin) experiencia (?P<what>(?:en|con|de) [^,;:.]{2,45})\.?$",
+    r"^(?:sin|ninguna|no tengo|aún sin|todavía sin) experiencia (?P<what>(?:en|con) [^,;:.]{2,45})\.?$",
     re.IGNORECASE,
 )
 

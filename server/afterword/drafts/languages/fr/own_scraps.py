@@ -50,9 +50,10 @@ _LACKING = re.compile(
 
 
 def lacking(point: str) -> str:
-    """Return what a gap is about, with its preposition: "Pas d'expérience du poisson" is "du poisson"."""
+    """Return what a gap is about, as a sentence begins with it: "pour ce qui est du poisson", "en hydroponie"."""
     match = _LACKING.match(point)
-    return match["what"].strip() if match else ""
+    what = match["what"].strip() if match else ""
+    return f"pour ce qui est {what}" if re.match(r"d", what, re.IGNORECASE) and not what.startswith("dans") else what
 
 
 _VERBS = r"remplir|signer|lire|relire|appeler|apporter|envoyer|transmettre|préparer|regarder|essayer|imprimer|scanner|renvoyer|rendre|vérifier|demander|réserver"

@@ -114,6 +114,11 @@ class _Patterns:
     relative: re.Pattern[str]
 
 
+def names_of(language: str) -> list[str]:
+    """Return the weekdays of *language*, Monday first."""
+    return _WEEKDAYS[language]
+
+
 @lru_cache(maxsize=4)
 def _months(language: str) -> dict[str, int]:
     return {m: n for n, m in enumerate(_MONTHS[language], 1)} | _SHORT_MONTHS[language]

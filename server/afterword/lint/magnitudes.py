@@ -16,6 +16,8 @@ _ABOUT = (
 # By how much → how a message claims it. What is planned or asked has other forms of the verb, or a "would".
 _CLAIMED = {
     0.5: rf"halved|(?:cut|cutting|slashed|reduced)(?: \w+){{0,4}} in half|half as (?:many|much|long)"
+    r"|(?:had|saw|lost|wasted|needed|threw away) (?:only |just |about )?half the (?!battle|fun|time|job|work|day|night"
+    r"|town)\w+"
     rf"|by {_ABOUT}half(?! an? (?:hour|day|year|week|dozen|inch|mile))|halbiert\w*|um {_ABOUT}die hälfte"
     r"|(?:de|par) moitié|divisée?s? par deux|deux fois moins"
     r"|(?:reduj\w+|baj\w+|redujimos|reducido|bajado)(?: \w+){0,4} a la mitad",

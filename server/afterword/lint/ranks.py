@@ -23,7 +23,7 @@ _HAVE = (
     r"|titulaire d'une?|titulaire du|mi|con (?:un|una|mi)|tengo (?:un|una|el)|j'ai (?:un|une|mon))\s(?:[\w'-]+\s){0,1})"
 )
 _LEADS = (
-    r"(?:ran|run|headed|managed|owned|founded|directed|(?:director|head|manager|owner|chief|boss) (?:of|at)"
+    r"(?:led|ran|run|headed|managed|owned|founded|directed|(?:director|head|manager|owner|chief|boss) (?:of|at)"
     r"|leite|leitete|geleitet|führte|leiter(?:in)? (?:de[rs]|von|bei)|leitung (?:de[rs]|von|bei)"
     r"|chef(?:in)? (?:de[rs]|von|bei)|dirigé|dirigeais|dirige|direct(?:eur|rice) (?:de|du|d'|chez)|gérais"
     r"|gérante? (?:de|du|chez)|patronn?e? (?:de|du|chez)"
@@ -34,6 +34,13 @@ _RANK = re.compile(
     r"|direct(?:ed|or|eur|rice|ora)|chief|boss|\w*leit(?:e|ete|er|erin|ung|et)|geleitet|chefin|führte|dirig\w+|dirijo"
     r"|gérante?|patronn?e|gerente|jef[ea]|dueñ[oa]"
     r"|inhaber\w*|geschäftsführ\w+)\b",
+    re.IGNORECASE,
+)
+# "As a chief engineer I have seen": said of oneself, and not of the seat that is open.
+_AS_RANK = re.compile(
+    r"\b(?:as an?|being an?|i'm an?|i am an?|having been an?|als|en tant que|comme|como)"
+    r" (?P<rank>chief|head|senior|lead|principal|managing|executive|director|manager|leitende[rnsm]?"
+    r"|leiter(?:in)?|chef(?:in)?|direktor(?:in)?|directeur|directrice|responsable|cheffe|jef[ea]|directora?|gerente|encargad[oa])\b",
     re.IGNORECASE,
 )
 _MINE = re.compile(r"\b(?:i|ich|je|j'|yo|me|mi|my|mein\w*|as|als|comme|como|fui|he|era|having)\b|j'", re.IGNORECASE)
@@ -59,3 +66,12 @@ def heads(written: Written) -> Iterator[tuple[Span, str]]:
         for match in lead.finditer(part.text):
             if _MINE.search(part.text[: match.end()]):
                 yield (part.start + match.start(), part.start + match.end()), "no fact of yours says that you led it."
+
+
+def offices(written: Written) -> Iterator[tuple[Span, str]]:
+    """Yield the ranks that the person gives themself, where neither a fact nor the role has them."""
+    role = written.facts.situation.opportunity.title if written.facts.situation else ""
+    told = " ".join((*written.facts.claims, *written.facts.answered, role))
+    for match in _AS_RANK.finditer(written.plain):
+        if not re.search(rf"\b{match.group('rank')[:6]}", told, re.IGNORECASE):
+            yield match.span(), "no fact of yours gives you this rank."

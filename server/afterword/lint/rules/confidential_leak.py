@@ -10,6 +10,7 @@ from functools import lru_cache
 from afterword import text as words_of
 from afterword.lint import names, secrets
 from afterword.lint.index import numbers_in
+from afterword.lint.listing import listed
 from afterword.lint.phrases import hits, pattern, table
 from afterword.lint.written import Written
 from afterword.model import Finding, Tier
@@ -21,6 +22,8 @@ _SENTENCE = re.compile(r"[.!?;\n]+")
 _LEAST = 4
 # So much of a line says what it says; of a private one, which may be long, two words alone say little.
 _SHARE = 0.5
+# Whom anybody of the trade speaks of.
+_ANYBODY = frozenset(listed("patient customer client guest pupil student colleagu kund gast schul kolleg elev alumn"))
 # A line of so few rare words is told by one of them.
 _FEW, _FEW_PRIVATE = 5, 3
 
@@ -139,6 +142,8 @@ def _tells(secret: _Secret, sentence: str, language: str) -> frozenset[str]:
     """Return the words of *sentence* that give the line away."""
     rare = _rare(sentence, language)
     shared = frozenset(s for s in secret.stems if any(_same(s, r) for r in rare))
+    if shared <= _ANYBODY:
+        shared = frozenset()
     few = 0 < len(secret.stems) <= (_FEW_PRIVATE if secret.private else _FEW)
     enough = len(shared) >= _SHARE * len(secret.stems) or few or len(shared) >= 3
     with_figure = bool(secret.figures & numbers_in(sentence))

@@ -27,6 +27,7 @@ def find(written: Written) -> Iterator[Finding]:
     now = days.local(written.occasion.at, zone)
     moments = [(days.local(t.started_at, t.time_zone), days.local(t.ended_at, t.time_zone)) for t in talks]
     found = list(days.read(written.plain, written.language))
+    yield from _bare(written, now.date())
     met = {written.sentence_at(d.span[0]).start for d in found if moments and _meets(written, d, now, moments)}
     for day in found:
         named = days.date_of(day, now.date()) if day.month else None
@@ -38,6 +39,28 @@ def find(written: Written) -> Iterator[Finding]:
             yield written.finding(
                 "date-mismatch", "warn", day.span, f"“{{words}}”: the interview was on {moments[0][0]:%A, %d %B}."
             )
+
+
+_BARE = {
+    "en": r"(?P<w>{w}),? (?:the (?P<d>\d{{1,2}})(?:st|nd|rd|th)?|(?P<e>\d{{1,2}})(?:st|nd|rd|th))",
+    "de": r"(?P<w>{w}),? (?:den |dem |der )(?P<d>\d{{1,2}})\.(?P<e>)",
+    "fr": r"(?P<w>{w}) (?P<d>\d{{1,2}})(?P<e>)(?! ?(?:h|heures|[:/.]\d))",
+    "es": r"(?P<w>{w}) (?P<d>\d{{1,2}})(?P<e>)(?! ?(?:h|horas|[:/.]\d))",
+}
+
+
+def _bare(written: Written, now: date) -> Iterator[Finding]:
+    """A weekday and a day without a month: neither the last such date nor the next is that weekday."""
+    pattern_of = _BARE[written.language].format(w="|".join(days.names_of(written.language)))
+    for match in re.finditer(rf"\b{pattern_of}(?![\d%:])(?! ?(?:de|of|\w{{2,9}}ber\b))", written.plain, re.IGNORECASE):
+        number, weekday = int(match["d"] or match["e"]), days.names_of(written.language).index(match["w"].casefold())
+        near = [
+            now + timedelta(days=n)
+            for n in (*range(32), *range(-1, -32, -1))
+            if (now + timedelta(days=n)).day == number
+        ]
+        if near and not any(d.weekday() == weekday for d in near):
+            yield written.finding("date-mismatch", "warn", match.span(), f"“{{words}}”: that day is a {near[0]:%A}.")
 
 
 def _of_the_talk(written: Written, day: Day) -> bool:

@@ -22,6 +22,8 @@ _TIERS: dict[str, Tier] = {
 }
 
 
+# "Greenhouse 2", "oven 3": a number that is a name.
+_LABEL = re.compile(r"\b[^\W\d_]{4,} [12]\b")
 _ARRANGES = re.compile(
     r"\b(?:hr|people|talent|recruit\w*|human resources|personal\w*|rh|recrutement|ressources humaines|rrhh"
     r"|selección|coordinator|assistant)\b",
@@ -78,7 +80,14 @@ def _shared(written: Written, own: list[Word], texts: tuple[str, ...]) -> float:
     language = written.language
     shared = {w.text.casefold(): w for w in known(own, index_of(texts), language)}
     figures = {n for t in texts for n in numbers_in(t) if n > 2} & numbers_in(written.plain[slice(*written.body)])
-    return len(figures) + _days(written) + sum(1 if is_rare(w, language) else 0.5 for w in shared.values())
+    told = words_of.fold(" ".join(texts))
+    labels = {m for m in _LABEL.findall(words_of.fold(written.plain[slice(*written.body)])) if m in told}
+    return (
+        len(figures)
+        + 0.5 * len(labels)
+        + _days(written)
+        + sum(1 if is_rare(w, language) else 0.5 for w in shared.values())
+    )
 
 
 def _beyond(written: Written) -> tuple[str, ...]:

@@ -4,16 +4,28 @@ from __future__ import annotations
 
 import re
 
+from afterword.lint.listing import listed
 from afterword.lint.phrases import of_the_trade, pattern, rule, table
 from afterword.lint.written import Written
 from afterword.model import Tier
 
-_DIES = re.compile(r"died|dies|dead|(?:ge)?st[oa]rb\w*|tote?[nr]?|morte?s?|muri\w+|muert[oa]s?", re.IGNORECASE)
+_DIES = re.compile(
+    r"died|dies|dead|deaths?|on strike|gr[èe]ve|streik\w*|huelga|(?:ge)?st[oa]rb\w*|tote?[nr]?|morte?s?"
+    r"|muri\w+|muert[oa]s?",
+    re.IGNORECASE,
+)
 # "Nobody died" says so.
 _NOBODY = re.compile(
     r"\b(?:nobody|no one|niemand|keiner|personne n'|personne|nadie)(?: ?(?:ever|has|had|ist|daran|est|en est|se|ha))*"
     r"\s?\Z",
     re.IGNORECASE,
+)
+# Where dying is the daily work.
+_WITH_DEATH = frozenset(
+    listed(
+        "hospice palliative mortuary funeral undertaker hospiz palliativ bestattung bestatter palliatif funéraire "
+        "obsèques paliativos funeraria tanatorio hospicio"
+    )
 )
 _LIFELESS = table("lifeless")
 
@@ -36,6 +48,8 @@ def _figurative(written: Written, match: re.Match[str]) -> bool:
 
 
 def _no_harm(written: Written, match: re.Match[str]) -> bool:
+    if _DIES.fullmatch(match.group()) and written.facts.index.stems & _WITH_DEATH:
+        return True
     return of_the_trade(written, match) or _figurative(written, match)
 
 

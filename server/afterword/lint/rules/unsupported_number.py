@@ -42,6 +42,8 @@ _GUESSED = re.compile(
     r"|calculo yo|diría yo|a ojo)\b",
     re.IGNORECASE,
 )
+# "You are eight, with me it would be nine."
+_WITH_ME = re.compile(r"\b(?:with me|counting me|mit mir|avec moi|en me comptant|conmigo)\b", re.IGNORECASE)
 _SHARE = r"(?: ?%| ?(?:percent|per cent|prozent|pour cent|por ciento)\b)"
 _UNIT = re.compile(
     rf"\A(?:{_SHARE}| ?[€$£¥]"
@@ -149,6 +151,9 @@ def _supported(written: Written, number: Number, known: frozenset[float]) -> boo
     if number.values & calendar_numbers.dates_of(written.facts) and _dated(written, number):
         return True
     if share and any(100 - value in _numbers_of_the_post(written) for value in number.values):
+        return True
+    more = number.spelt and any(v - 1 in known for v in number.values)
+    if more and _WITH_ME.search(written.sentence_at(number.start).text):
         return True
     for value in number.values:
         if value in (written.facts.shares if share else known) or (value < 3 and not (share and value)):

@@ -80,7 +80,7 @@ def find(written: Written) -> Iterator[Finding]:
         return
     told: set[tuple[int, int]] = set()
     yield from _used(written, told)
-    for span, why in (*ranks.degrees(written), *ranks.heads(written)):
+    for span, why in (*ranks.degrees(written), *ranks.heads(written), *ranks.offices(written)):
         part = written.sentence_at(span[0])
         if not (written.public or written.is_quoted(span[0]) or _NO_CLAIM.search(part.text)):
             told.add((part.start, part.end))

@@ -96,3 +96,11 @@ def test_a_company_is_known_by_its_name(name, wanted):
 )  # fmt: skip
 def test_legal_forms_and_marks_are_no_part_of_a_name(name):
     assert company_key(name) == "orel"
+
+
+def test_the_address_tells_more_than_what_an_ad_says():
+    other = Opportunity(id="board", company_id="c", company="Gasthof Adler", title="Koch", location="Wels",
+                        url="https://www.linkedin.com/jobs/view/4112223334")  # fmt: skip
+    address = "https://jobs.lever.co/adler/0b9c2f7e-1111-4c2a-9a53-2f0d5b6e7a10/apply"
+    assert duplicate_of(said(title="Koch"), address, [other, KNOWN]) == "known"
+    assert duplicate_of(said(title="Koch"), "https://adler.example/koch", [other, KNOWN]) == "board"

@@ -20,13 +20,12 @@ from afterword.capture import (
     title_parts,
 )
 from afterword.capture.candidates import CERTAIN, best
+from afterword.capture.company_name import bare, is_usable
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import brand_of, host_of, is_system, is_vendor_name, own_domain
 from afterword.capture.names import company_key, has_legal_form
-from afterword.capture.places import names_town
-from afterword.capture.same import title_key
 from afterword.capture.site import Site
-from afterword.capture.words import is_label, label, pattern, words
+from afterword.capture.words import is_label, label, words
 from afterword.model import Stated
 from afterword.page import Element
 
@@ -35,19 +34,7 @@ _ELSEWHERE = re.compile(
     r"(?<!p)review|breadcrumb|share|social",
     re.I,
 )
-# "[ Adler ]", "« Adler »"
-_FRAMED = re.compile(
-    r"(?:\[|«|„|“|\"|「|『|【|<|\{)\s*([^\[\]«»„“”\"「」『』【】<>{}]+?)\s*(?:\]|»|“|”|\"|」|』|】|>|\})"
-)
 _RATING = re.compile(r"\s*\d[.,]\d\s*(?:(?:★|☆|stars?)|\(?\d+\s?(?:reviews?|ratings?|avis|bewertungen)\)?)?$", re.I)
-_ANONYMOUS = re.compile(
-    r"^(?:company )?(?:confidential|anonymous|undisclosed|not disclosed|n/?a|hiring company|"
-    r"our client|private advertiser|firma|unternehmen|the company|company|employer|keine angabe|"
-    r"name withheld|tba|unknown|test|default organization|home|admin)$",
-    re.I,
-)
-
-
 # Below this a name is a guess, and nothing is guessed.
 LEAST = 0.45
 # More than this no agreement makes a name; a row that says "Employer" is surer.
@@ -59,8 +46,8 @@ def find(seen: Evidence, site: Site, name: str, title: str | None) -> Stated | N
     found: list[Stated] = []
     chosen: Stated | None = None
     for group in (_stated(seen, site, name, title), _shown(seen, title), _told(seen, site, title)):
-        stated = (_bare(one, seen) for one in group)
-        found += [_doubted(one, seen) for one in stated if _usable(one, title, seen)]
+        stated = (bare(one, seen) for one in group)
+        found += [_doubted(one, seen) for one in stated if is_usable(one, title, seen)]
         chosen = best([_supported(stated, seen) for stated in found], company_key)
         # Of what is as good as certain the longer looks need not be taken: they could change nothing.
         if chosen and chosen.confidence > MOST and not spoken.only_headed(chosen, seen, title):
@@ -69,7 +56,7 @@ def find(seen: Evidence, site: Site, name: str, title: str | None) -> Stated | N
     if chosen and spoken.only_headed(chosen, seen, title):
         chosen = spoken.instead(chosen, [_supported(stated, seen) for stated in found], seen, title)
     if chosen is None or chosen.confidence < LEAST:
-        last = (_doubted(one, seen) for one in _last(seen, title) if _usable(one, title, seen))
+        last = (_doubted(one, seen) for one in _last(seen, title) if is_usable(one, title, seen))
         chosen = best([_supported(stated, seen) for stated in last], company_key)
     return chosen if chosen and chosen.confidence >= LEAST else None
 
@@ -95,29 +82,6 @@ def _doubted(stated: Stated, seen: Evidence) -> Stated:
     return Stated(value=stated.value, source=stated.source, confidence=max(0.0, stated.confidence - doubt))
 
 
-def _bare(stated: Stated, seen: Evidence) -> Stated:
-    """Return "Adler" for "Adler · Wels" (as some lists and headers show it), "Adler in Wels", "Adler seeks a cook"."""
-    value = stated.value.split(" · ")[0].strip()
-    if framed := _FRAMED.fullmatch(value):
-        value = framed[1]
-    call = pattern("seeks").search(value) if len(value.split()) > 3 else None
-    if call and call.start() > 1 and value[call.start()].islower():
-        value = value[: call.start()].strip(" ,")
-    town, comma, rest = value.partition(", ")
-    if comma and names_town(town) and has_legal_form(rest):  # "Wels, Adler GmbH"
-        value = rest
-    head, within, tail = value.rpartition(" in ")
-    town = tail.strip(" .")
-    if within and (names_town(town) or _is_line(town, seen)) and stated.confidence < CERTAIN:
-        value = head.strip(" ,")
-    return Stated(value=value, source=stated.source, confidence=stated.confidence)
-
-
-def _is_line(text: str, seen: Evidence) -> bool:
-    """Whether a text stands by itself among the first lines, as a place does below a job's title."""
-    return any(line.text == text for line in seen.lines[:80])
-
-
 def is_agency(seen: Evidence) -> bool:
     """Whether a row says that the company named recruits for another ("Employer type: Recruitment agency")."""
     for at, line in enumerate(seen.lines[:1500]):
@@ -126,50 +90,6 @@ def is_agency(seen: Evidence) -> bool:
             value = tail if colon and tail.strip() else seen.lines[at + 1].text if at + 1 < len(seen.lines) else ""
             return any(word in value.casefold() for word in words("agency"))
     return False
-
-
-def _usable(stated: Stated, title: str | None, seen: Evidence) -> bool:
-    value = stated.value
-    if (
-        not 1 < len(value) <= 120
-        or _ANONYMOUS.match(value)
-        or not any(map(str.isalpha, value))
-        or value.startswith(("http", "www."))
-        or (value.startswith("(") and value.endswith(")"))
-    ):
-        return False
-    sure = stated.source.startswith(("jsonld", "microdata", "site"))
-    if not sure and value.casefold() in words("nobody"):
-        return False
-    if title and not sure and _is_only_title(value, title):
-        return False
-    if sure:
-        return True
-    if (
-        title_parts.is_noise(value)
-        or is_label(value, "section")
-        or is_label(value, "contact")
-        or any(is_label(value, kind) for kind in (*rows.KINDS, "contract"))
-    ):
-        return False
-    board = brand_of(host_of(seen.url)) if seen.is_board else None
-    named = brand_of(value.casefold()) if "." in value and " " not in value else company_key(value)
-    return (
-        not (seen.is_board and (is_vendor_name(value) or named == board))
-        and not value.endswith(("?", "!", ":"))
-        and len(value.split()) <= 10
-    )
-
-
-def _is_only_title(value: str, title: str) -> bool:
-    """Whether a value is the job's title, perhaps with its number ("Claims Adjuster II (26001733)")."""
-    rest = value.casefold().replace(title.casefold(), "", 1)
-    return (
-        title.casefold().startswith(f"{value.casefold()}, ")
-        or company_key(value) == company_key(title)
-        or title_key(value) == title_key(title)
-        or (rest != value.casefold() and not any(map(str.isalpha, rest)))
-    )
 
 
 def _supported(stated: Stated, seen: Evidence) -> Stated:

@@ -56,27 +56,29 @@ def title_key(title: str) -> str:
 
 def duplicate_of(reading: Reading, url: str, opportunities: Sequence[Opportunity]) -> str | None:
     """Return the id of the opportunity that this reading repeats, or None when none surely is."""
-    for one in opportunities:
-        if _is_same_ad(reading, url, one):
-            return one.merged_into or one.id
-    return None
+    sure, best = max(
+        ((_is_same_ad(reading, url, one), one) for one in opportunities), key=lambda pair: pair[0], default=(0, None)
+    )
+    return (best.merged_into or best.id) if best and sure else None
 
 
-def _is_same_ad(reading: Reading, url: str, one: Opportunity) -> bool:
+def _is_same_ad(reading: Reading, url: str, one: Opportunity) -> int:
+    """Return how sure it is: by the address most, then by the ad's number, then by what it says; 0 is not at all."""
     if one.url and address_key(one.url) == address_key(url):
         # Some employers show every job at one address.
-        return bool(in_address(url)) or not reading.title or title_key(reading.title.value) == title_key(one.title)
+        same = in_address(url) or not reading.title or title_key(reading.title.value) == title_key(one.title)
+        return 3 if same else 0
     if not reading.company or company_key(reading.company.value) != company_key(one.company):
-        return False
+        return 0
     mine, theirs = reading.job_id.value if reading.job_id else None, one.job_id
     if mine and theirs and mine.casefold() == theirs.casefold() and len(mine) > 2:
-        return True
+        return 2
     if not _same_place(reading.location.value if reading.location else None, one.location):
-        return False
+        return 0
     if is_translation(reading, one):
-        return True
+        return 1
     same_title = bool(reading.title) and title_key(reading.title.value if reading.title else "") == title_key(one.title)
-    return same_title and not _differs_at_home(url, one, mine, theirs)
+    return int(same_title and not _differs_at_home(url, one, mine, theirs))
 
 
 def _differs_at_home(url: str, one: Opportunity, mine: str | None, theirs: str | None) -> bool:

@@ -1,0 +1,94 @@
+"""Whether a text can be the employer's name, and what of it is the name."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.capture import rows, title_parts
+from afterword.capture.candidates import CERTAIN
+from afterword.capture.evidence import Evidence
+from afterword.capture.hosts import brand_of, host_of, is_vendor_name
+from afterword.capture.names import company_key, has_legal_form
+from afterword.capture.places import names_town
+from afterword.capture.same import title_key
+from afterword.capture.words import is_label, pattern, words
+from afterword.model import Stated
+
+# "[ Adler ]", "« Adler »"
+_FRAMED = re.compile(
+    r"(?:\[|«|„|“|\"|「|『|【|<|\{)\s*([^\[\]«»„“”\"「」『』【】<>{}]+?)\s*(?:\]|»|“|”|\"|」|』|】|>|\})"
+)
+_ANONYMOUS = re.compile(
+    r"^(?:company )?(?:confidential|anonymous|undisclosed|not disclosed|n/?a|hiring company|"
+    r"our client|private advertiser|firma|unternehmen|the company|company|employer|keine angabe|"
+    r"name withheld|tba|unknown|test|default organization|home|admin)$",
+    re.I,
+)
+
+
+def bare(stated: Stated, seen: Evidence) -> Stated:
+    """Return "Adler" for "Adler · Wels" (as some lists and headers show it), "Adler in Wels", "Adler seeks a cook"."""
+    value = stated.value.split(" · ")[0].strip()
+    if framed := _FRAMED.fullmatch(value):
+        value = framed[1]
+    call = pattern("seeks").search(value) if len(value.split()) > 3 else None
+    if call and call.start() > 1 and value[call.start()].islower():
+        value = value[: call.start()].strip(" ,")
+    town, comma, rest = value.partition(", ")
+    if comma and names_town(town) and has_legal_form(rest):  # "Wels, Adler GmbH"
+        value = rest
+    head, within, tail = value.rpartition(" in ")
+    town = tail.strip(" .")
+    if within and (names_town(town) or _is_line(town, seen)) and stated.confidence < CERTAIN:
+        value = head.strip(" ,")
+    return Stated(value=value, source=stated.source, confidence=stated.confidence)
+
+
+def _is_line(text: str, seen: Evidence) -> bool:
+    """Whether a text stands by itself among the first lines, as a place does below a job's title."""
+    return any(line.text == text for line in seen.lines[:80])
+
+
+def is_usable(stated: Stated, title: str | None, seen: Evidence) -> bool:
+    """Whether a text names somebody: no label, no noise, not the job itself, not the board."""
+    value = stated.value
+    if (
+        not 1 < len(value) <= 120
+        or _ANONYMOUS.match(value)
+        or not any(map(str.isalpha, value))
+        or value.startswith(("http", "www."))
+        or (value.startswith("(") and value.endswith(")"))
+    ):
+        return False
+    sure = stated.source.startswith(("jsonld", "microdata", "site"))
+    if not sure and value.casefold() in words("nobody"):
+        return False
+    if title and not sure and _is_only_title(value, title):
+        return False
+    if sure:
+        return True
+    if (
+        title_parts.is_noise(value)
+        or is_label(value, "section")
+        or is_label(value, "contact")
+        or any(is_label(value, kind) for kind in (*rows.KINDS, "contract"))
+    ):
+        return False
+    board = brand_of(host_of(seen.url)) if seen.is_board else None
+    named = brand_of(value.casefold()) if "." in value and " " not in value else company_key(value)
+    return (
+        not (seen.is_board and (is_vendor_name(value) or named == board))
+        and not value.endswith(("?", "!", ":"))
+        and len(value.split()) <= 10
+    )
+
+
+def _is_only_title(value: str, title: str) -> bool:
+    """Whether a value is the job's title, perhaps with its number ("Claims Adjuster II (26001733)")."""
+    rest = value.casefold().replace(title.casefold(), "", 1)
+    return (
+        title.casefold().startswith(f"{value.casefold()}, ")
+        or company_key(value) == company_key(title)
+        or title_key(value) == title_key(title)
+        or (rest != value.casefold() and not any(map(str.isalpha, rest)))
+    )

@@ -187,6 +187,26 @@ def test_what_words_weigh_was_learned_from_the_table():
         }
 
 
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        (
+            "Ham is cut while you wait",
+            "Since May six delis try it. What we throw away at night fell from a tray to a plate.",
+        ),
+        ("La notice du mardi", "Nous avons supprimé le rappel du mardi, et les commandes n'ont pas baissé."),
+        ("La tapa", "La puerta del taller quedó mal cerrada y la lista no la leyó nadie. ¿Qué cambiarían?"),
+        ("Sixty forms", "A reference card for people whose access to data is locked in an old system."),
+    ],
+)
+def test_a_trial_and_its_small_mishaps_are_no_trouble(title, body):
+    assert verdict(title, body) == "ok"
+
+
+def test_of_many_words_each_says_less():
+    assert leaning.share(1) == leaning.share(leaning.FEWEST) > leaning.share(leaning.USUAL) == 1 > leaning.share(80)
+
+
 def test_kin_of_a_word_share_its_parts():
     assert leaning.grams("trauer") & leaning.grams("trauerfeier") >= {"<tra", "trau", "auer"}
     assert leaning.in_parts("the bench", "en") == {"bench"}

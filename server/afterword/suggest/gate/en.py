@@ -239,6 +239,9 @@ HOLD = {
         (made|make|makes) (an|several|two|three) (arrest|arrests)
     """,
     "lawsuit": """
+        (legal|court) (filing|filings|action|challenge|papers) against
+        (sues|sued|suing|takes|taken|took|taking) (us|him|her|them|the company) (for|over|to court)
+        (lawsuit|lawsuits|suit|claims|complaint) (is|are) (entirely |wholly |utterly |completely |)(without merit|baseless|meritless|unfounded)
         (court|judge|jury|tribunal|appeals court|supreme court) (has |)(rejects|rejected|rules|ruled|dismisses|dismissed|upholds|upheld|orders|ordered|sides|sided|denies|denied|throws out|threw out|overturns|overturned)
         court's .. (decision|ruling|judgment|order)
         (investigative|regulatory|inspection) demand*

@@ -338,6 +338,7 @@ UNLESS = """
     (leer|entender|aprender|curso) .. (balance|pérdidas|deudas)
     (hackear|hackeamos|atacar|atacamos|forzar) nuestr* propi*
     nadie (echa|echó) de menos
+    (mal|bien) (cerrad*|abiert*)
     (seguro|seguros|póliza|pólizas|cobertura) (de|por|contra) (vida|decesos|accidente|accidentes|incendio|incendios|robo|desempleo|paro|fallecimiento|muerte|invalidez|responsabilidad)
     toque de queda (para|a|de) (los |las |el |)(móviles|móvil|pantallas|teléfonos|tabletas|correo|correos)
     (portal|web|plataforma|software|aplicación|proyecto) (para|con|de|del) (el |la |los |)(\\w+ |)(tribunal|juzgado|policía|ministerio|gobierno|ayuntamiento|parlamento)

@@ -371,7 +371,7 @@ UNLESS = """
     (affaire|affaires) (conclue|du mois|étrangères|familiale|à faire|courantes|prospère|qui marche|de goût|de coeur)
     chiffre d affaires
     feu vert
-    rappel (de|des|d|du) (la |l |)(réunion|vaccin|vaccins|vaccination|agenda|calendrier|échéance|échéances|règle|règles|consignes|dates|date|programme|l'inscription|rendez|modèle|faits|vaccinal)
+    rappel (de|des|d|du) (la |l |)(réunion|vaccin|vaccins|vaccination|agenda|calendrier|échéance|échéances|règle|règles|consignes|dates|date|programme|l'inscription|rendez|modèle|faits|vaccinal|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|mois|client)
     (accident|accidents|chutes|fraudes|pannes|incendies|erreurs) .. (évités|évitées|réduits|réduites|réduit|divisé|baisse|prévention|détectées|détectés)
     (détectons|détecte|détectent|évitons|combattre|prévenons|prévient|repérer|repérons) .. (fraude|fraudes|accident|accidents|panne|pannes|abus)
     (que faire|conseils|guide|se préparer|préparés) .. (panne|incendie|accident|inondation|deuil|coupure|grève|rappel)

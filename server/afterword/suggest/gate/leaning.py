@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -14,6 +15,7 @@ WORDS_KEPT = 50_000
 MOST = 4  # different hints that count
 TITLE, PAIR, HINT, GRAM = "=", "_", "~", "^"
 SHORTEST, LONGEST = 3, 4  # letters of a part of a word
+USUAL, FEWEST = 20, 8  # words worth taking apart: of many each says less, of few none says more than of so many
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[?!:;]")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -61,6 +63,11 @@ def grams(word: str) -> set[str]:
 def in_parts(folded: str, language: str) -> set[str]:
     """Return the words of a folded text that are worth taking apart."""
     return set(_WORD.findall(folded)) - little(language)
+
+
+def share(words: int) -> float:
+    """Return how much each trait counts in a text of so many *words* that are worth taking apart."""
+    return math.sqrt(USUAL / max(words, FEWEST))
 
 
 class _Parts(dict[str, int]):
@@ -144,4 +151,5 @@ class Leaning:
         together: dict[Trait, int] = {}
         for part in heard:
             together.update(part)
-        return self._bias + sum(together.values()) / 100
+        words = sum(isinstance(trait, str) and trait.startswith(GRAM) for trait in together)
+        return self._bias + share(words) * sum(together.values()) / 100

@@ -1,810 +1,888 @@
 """What words weigh in fr: made by `tests/learn_gate.py`."""
 
-MADE_FROM = "3a9dfa8b090bab2b"
-BIAS = -0.10
+MADE_FROM = "2bc99482771d21b3"
+BIAS = -0.14
 WEIGHTS = {
-    2.45: """
+    2.56: """
         ~stop
     """,
-    2.09: """
+    2.13: """
         ~dark
     """,
-    1.96: """
+    2.0: """
         ~review
     """,
-    1.85: """
+    1.82: """
         ~ashamed
     """,
-    1.7: """
+    1.76: """
         ~2
     """,
-    1.5: """
-        ~fewer
-    """,
-    1.49: """
-        ~missing
-    """,
-    1.4: """
+    1.73: """
         ~placeless
     """,
-    1.36: """
+    1.7: """
         ~rite
     """,
-    1.34: """
+    1.62: """
+        ~missing
+    """,
+    1.51: """
+        ~fewer
+    """,
+    1.38: """
         ~halted
     """,
-    1.31: """
+    1.35: """
         ~absent
     """,
-    1.3: """
+    1.33: """
         ~lenders
     """,
     1.24: """
         ~sick
     """,
-    1.13: """
-        ~unhired
-    """,
-    1.09: """
-        ~intruder
-    """,
-    1.05: """
+    1.2: """
         ~mute
     """,
-    1.01: """
-        ~families
-    """,
-    0.89: """
+    1.17: """
         ~sides
     """,
-    0.85: """
+    1.1: """
+        ~unhired
+    """,
+    0.99: """
+        ~families
+    """,
+    0.97: """
+        ~intruder
+    """,
+    0.89: """
         ~unlike
     """,
-    0.81: """
+    0.87: """
         ~respect
     """,
-    0.68: """
+    0.79: """
         ~reports
+    """,
+    0.74: """
+        ~leak
+    """,
+    0.7: """
+        quelqu_un
+    """,
+    0.61: """
+        famill quelqu
     """,
     0.6: """
         pas
     """,
-    0.56: """
-        famill
+    0.58: """
+        pai
     """,
-    0.54: """
-        ferm
-    """,
-    0.53: """
-        ne pai ~cleared ~leak
-    """,
-    0.52: """
-        quelqu_un été
-    """,
-    0.51: """
-        arrêt collègu
-    """,
-    0.49: """
+    0.57: """
         aur
     """,
-    0.46: """
-        salari
+    0.54: """
+        ne
     """,
-    0.44: """
-        =équip quelqu
+    0.52: """
+        ~cleared
+    """,
+    0.5: """
+        collègu ferm mard
+    """,
+    0.49: """
+        arrêt été
+    """,
+    0.45: """
+        banqu femm raison
     """,
     0.43: """
-        raison sont
-    """,
-    0.41: """
-        mard nous
-    """,
-    0.39: """
-        femm post soupçon
-    """,
-    0.38: """
-        #_post =amend amend cess ont sur
-    """,
-    0.37: """
-        banqu entent
-    """,
-    0.36: """
-        bless judiciair ont_été
-    """,
-    0.35: """
-        enfant
-    """,
-    0.34: """
-        ; certain contr dossi président
-    """,
-    0.33: """
-        le_compt malad plaint pris ten
-    """,
-    0.32: """
         dir
     """,
+    0.42: """
+        =équip certain nous
+    """,
+    0.41: """
+        salari sont ten
+    """,
+    0.4: """
+        #_post =amend amend cess dossi entent
+    """,
+    0.39: """
+        contr sur
+    """,
+    0.38: """
+        compt
+    """,
+    0.37: """
+        rest soupçon veut
+    """,
+    0.36: """
+        malad ont_été perdent post
+    """,
+    0.35: """
+        activ judiciair loi ser
+    """,
+    0.34: """
+        ; bless enfant laiss le_compt
+    """,
+    0.33: """
+        ce_matin cour dev président
+    """,
+    0.32: """
+        #_million la_banqu
+    """,
     0.31: """
-        =judiciair compt cour le_rideau rideau
+        fuit_de pris rideau sais ~callers
     """,
     0.3: """
-        appel chanti depuis loi n pres travail à_l
+        =dépôt =judiciair =quai homm le_rideau n travail à_l
     """,
     0.29: """
-        dimanch fuit_de la_banqu le_conseil person ser veut
+        chacun emplois le_conseil ont parl
     """,
     0.28: """
-        #_million =dépôt =harcel activ devon harcel la_direct ordre part perdent rest
+        =cour =raffiner apres_trois devon dimanch dû la_direct n_aur patient raffiner tier veil
     """,
     0.27: """
-        =sieg avion dev emplois est homm le_chanti ouvri recl sieg soupçon_de
+        #_an =harcel administr_a cess_de chanti concern depuis décis harcel le_famill le_hall ordre ouvri parent
+        plaint prendr pu
     """,
     0.26: """
-        =cour =grev =raffiner a chez concurrent grev jeud laiss oper patient raffiner sais tier
+        =grev =sieg cinqu cnil dépôt fill fuit grev l_arrêt la_cnil la_cour neuf_heur personnel recl sieg sit_de
+        un_tier
     """,
     0.25: """
-        =plac dû la_nuit menac n_aur notr_président pu rappel_de veil
+        a_pris a_quitt boutiqu chez communiqu concurrent coordon l_hôpital le_chanti menac perdent_leur
+        soupçon_de
     """,
     0.24: """
-        #_emplois a_quitt apres_trois ce_matin cnil décis en_cour fuit l_hôpital la_cnil nous_devon parl prendr
-        vingt éteint
+        #_emplois =plac au_sieg autr ce du_group en_cour est est_arriv hi jeud morceau nous_devon person pres
+        rappel_de trois_mois
     """,
     0.23: """
-        #_an =million a_pris au_sieg coordon dépôt magasin retir un_tier
+        =ancien =million a_révoqu agress annul cel_veut cherchent embauch excus fermetur incend mercred
+        notr_président part prélev retir révoqu suis tier_de veut_dir vrai écrir éteint
     """,
     0.22: """
-        =ordre ^és> administr_a autr de depuis_le embauch excus il le_hall mercred parent personnel sit_de soign
+        =agress =communiqu =mois =plaint a accident_de appel appellent arrêt_et au_crochet avait avion ce_soir
+        cuisini de_morceau de_salari directeur_général ferm_le il la_sall le_four oper ouvert penson successeur
     """,
     0.21: """
-        =agress =gé =rayon =travail agress annul associ au_dépôt ce cess_de chos collabor du_group est_arriv
-        fermetur gé l_arrêt la_cour le_famill le_travail morceau notr_collègu onze_an penson trois_mois ~callers
+        =gé =rayon a_ced a_éclat appellent_à au_dépôt cel collabor extérieur gé la_nuit maison_a object parol
+        person_de rapport_le rep social soign transport vingt_deux éclat étrang
     """,
     0.2: """
-        =ancien =chanti =fuit =menac =plaint =quai a_révoqu boutiqu cherchent chut cinqu concern cuisini
-        de_salari demandent_de directeur_général don_: ferm_le group incend la_sall liquid parol plan_social
-        prélev révoqu social social_chez tier_de
+        =fuit =menac =ordre =pag =travail ^és> ancien_salari ced de_riverain demandent demandent_de depuis_#
+        depuis_le deuxiem dimanch_soir don_: déced dépôt_de end est_déced fix group l_argent la_cuisin
+        la_raffiner liquid magasin nouvel_de octobr posit quatorz reconduit rentr rest_au rest_nous sign_le
+        sur_le vingt week week_end
     """,
     0.19: """
-        =fermetur =group =liquid =livreur =pag appellent arrêt_et assign avait avert cessent cessent_le chacun
-        communiqu de_morceau de_riverain extérieur fix hi le_four liquid_judiciair lot mur neuf_heur nos_excus
-        nouvel_ordre object perdent_leur posit reconduit rest_ferm successeur suis sur_le à_nouvel écrir
+        =fabric =fermetur =group =liquid =livreur =part =patient =tilleul ^ron assign avert ce_mois cessent
+        cessent_le ceux cherch client_sont de départ_volontair en_examen fabric hospitalis jeun l_entrepris
+        la_societ le_travail liquid_judiciair lot nos_excus notr_collègu numéros_de observ ont_quitt ouvert_en
+        person_y plan_social repart reçu_la social_chez societ technicien un_toit volontair_ser
     """,
     0.18: """
-        =arrêt =avert =communiqu =fabric =mois =post =usin accident_de ancien_salari appellent_à au_crochet
-        avert_sur candidat ce_soir cel_veut chut_d client_sont demandent direct déced est_déced expos fabric
-        fond hospitalis la_raffiner nouvel_de négoci ouvert rapport rapport_le rentr rep savon suiv suppress
-        suppress_de sur_résultat transport un_toit veut_dir vrai étrang
+        =posit =propos =puis =usin a_dit a_envoi ailleur appris candidat clos connaiss crochet d_octobr
+        de_téléphon dedan direct dossi_de fidel jeud_pour l_associ la_veil le_directeur million mort ne_laiss
+        nouvel_ordre négoci onze_an parl_à proch propos_de puis_une savon seront soix_person suppress
+        suppress_de tram trent une_photo une_plac veil_de à_nouvel à_propos écout
     """,
     0.17: """
-        =cessent =concurrent =intox =mis =mortel =part =plan =posit =rideau =salari =tilleul ^ron a_éclat action
-        ancien appris autor ceux client compt_de départ_volontair dépôt_de en_examen en_redress fill intox jeun
-        l_autor l_entrepris la_librair la_veil la_vi le_jug librair maison_a million mort mortel ne_laiss
-        ont_quitt ouvert_en person_de plac_en proch rayon redress_judiciair rest_nous riverain seront sépar_de
-        tram veil_de volontair_ser éclat écout
+        =chauffeur =difficil =halver =incend =intox =mis =plan =produit =rideau =répons =salari =trois action
+        agenc an_la arrêt_de associ aur_pas autor_de aux_client cent_patient chacun_a chacun_de chang_votr chos
+        chut chut_d contr_la dev_le difficil du_sit désaccord en_rayon expos fenêtr halver intox l_activ
+        la_directric la_librair la_vi le_jug librair m_halver mard_soir mur ont_écrit part_en per peuvent_plus
+        plac_en plaint_pour pos_le post_supprim prud prud_homm rayon renvers rest_ferm riverain réunion_de
+        sall_et sont_repart tout_arrêt u un_avocat un_jeun vit
     """,
     0.16: """
-        =chauffeur =collègu =condamn =difficil =patient =produit =propos a_dit a_ouvert ailleur annonc arrêt_de
-        autor_de cel chang_votr contr_la de_fraud de_produit de_téléphon dev_le difficil dimanch_soir dossi_de
-        dérob fidel gard gouvern l_associ la_directric numéros_de ont_écrit per produit_: propos_de président_a
-        quatorz redress reproch rest_au reçu_la risqu technicien un_avocat un_chauffeur une_plac à_propos élus
-        été_dérob
+        #_client :_fromag =avert =cessent =chanti =mortel =post =roann =sit ^ez> a_ouvert abord ade analys
+        avert_sur ce_week client compt_de contr_un d_abord de_fraud de_listeri de_produit de_roann de_sécur
+        dix_neuf du_mois dénonc dérob en_janvi en_redress il_demandent jour_sur la_baiss la_présenc la_tabl
+        le_dossi listeri mar million_d mortel ne_jou nos_collègu pass_la planning pouvon produit_: présenc_de
+        président_a puis_nous redress_judiciair rembours_le roann sanitair son suiv sur_résultat tabl_de tentat
+        trop_tard un_chauffeur un_dossi une_person élus équip_et été_dérob
     """,
     0.15: """
-        :_fromag =bless =cyberattaqu =examen =halver =librair =mur =soupçon =tir ^<pr ade agenc c c_est ce_week
-        ceux_qui cherch cyberattaqu cyberattaqu_à de_listeri dedan deux_an dénonc désaccord en_rayon en_vent end
-        enfant_ont fin fondateur fraud halver hôpital jeud_pour jour_sur la_décis la_présenc le_candidat
-        le_directeur le_dossi le_machin le_magasin le_mot le_parquet listeri m_halver million_d nos_collègu
-        octobr offre parl_à person_y plaint_pour post_supprim présenc_de renvers réunion_de sign_le sit
-        soix_person tout_arrêt un_jeun vingt_deux vit votr_mot week week_end
+        =appel =audit =concurrent =cyberattaqu =directric =dossi =examen =librair =soupçon =tir ^<pr accident
+        aim_le ancien anniversair artist c ceux_qui cyberattaqu cyberattaqu_à d_étouff de_juin depuis_vingt
+        dessous deux_an deux_client deux_enfant deux_famill déces_de en_laiss en_vent examen fin fond fondateur
+        foyer fraud gard je_suis la_concurrent la_décis le_candidat le_déces le_faison le_fum le_machin
+        le_parquet le_trois le_vingt mandat mill_foyer nant ne_peuvent notr_cuisin nous_venon pas_vu pass
+        portail pres_du quar_an rar rembours report reproch risqu risqu_d sit sépar_de tant toit venon élect
+        étouff
     """,
     0.14: """
-        =chez =dossi =débrayag =incend =oper =puis =redress =riverain =roann ^ez> a_ced a_envoi anniversair
-        artist bureau_a ce_mois ced ced_sous cent_patient chacun_a clos connaiss crochet d_étouff de_roann
-        depuis_# dessous deuxiem du_mois du_sit débrayag débrayag_à définit est_soupçon foyer il_demandent
-        journal la_baiss la_concurrent la_cuisin la_societ la_tabl mill_foyer ne_peuvent ne_savon observ part_en
-        pass_la peuvent_plus planning prendront pres_du pris_feu prud prud_homm prévenus puis_nous puis_une
-        report risqu_d roann sall_et sanitair savon_pas societ solidar son sont_concern tabl_de tentat titr
-        trent un_dossi une_entent une_photo écrit élect étouff
+        =articl =bless =cantin =condamn =mur =renvoi =riverain =savoir aim aimon_beaucoup annonc appris_de
+        certain_depuis circul conducteur d_euros de_dol de_désaccord de_part dol débrayag déclar définit
+        enfant_ont entour entour_de envoi_nous gilet hôtess inform journal jug justif l l_affich l_ouest
+        la_demand la_deuxiem le_coordon le_mot leur march matin_à mauvais million_pour médical offre ouvert_de
+        parking payon port_plaint prendront pris_feu présenc qu_il quitt rapport redress sur_deux touch tristess
+        tristess_que une_bon une_entent une_pert une_équip votr_mot étaient
     """,
     0.13: """
-        =cantin =directric =définit =guerr =jusqu =moral =quatr =rapport =reconduit =répons =savoir =trois ^men
-        an_la aur_pas conducteur contr_un contraint de_départ de_juin de_pai de_sécur depuis_vingt deux_enfant
-        deux_famill don_raison déces_de détourn examen fenêtr fermetur_définit gilet grev_reconduit harcel_moral
-        il_est inform justic l_activ le_bureau le_coordon le_déces le_faison le_fum le_vingt mandat march
-        mard_soir mauvais million_pour moral notr_cuisin nous_pleuron nous_venon ont_pu pleuron portail pouvon
-        pren prim présenc rembours_le retr syndicat tarb tristess tristess_que u une_chut une_person une_pert
-        utilis venon vent vi volontair être
+        =agenc =bord =collègu =dem =débrayag =définit =fonction =homm =lign =moral =prud =quatr =social a_désorm
+        ateli_de au_revoir avaient bel_anné bureau_a c_est ced_sous charg chois_de cliniqu command compt_n
+        conseil contraint de_compt de_départ de_march deux_fois diron don_raison débrayag_à décid déménag_et
+        est_soupçon est_vrai fermetur_définit festival_en fili frer harcel_moral heur_à hont incident je karim
+        l_agenc la_fili le_bureau le_contrat le_magasin le_mouv mar_et mercred_et moral moral_: mot mouv n_est
+        notr_cooper notr_part nôtr offert partout_où pass_partout pren propriétair prévenus puis_chacun quai
+        refus_de remerc remerc_l renvoi retr ser_rembours soir solidar sont_concern subvent sécur titr utilis
+        vendred_à vos_relev ~3 à_neuf
     """,
     0.12: """
-        =agenc =audit =embauch =fromag =hommag =justic =notr =renvoi =réorganis =sit =social =soign =touch a_été
-        abord accident adress aim_le aimon_beaucoup analys au_laboratoir au_revoir aux_client collègu_nous
-        compt_n concurrent_nous d_abord d_euros de_collègu de_dol de_désaccord de_détourn de_milli de_négoci
-        de_part deux_client difficil_pour direct_a direct_refus dol don_chez décid en_janvi en_laiss entour
-        entour_de envoi_nous est_éteint et_nous frer fromag grev_à guerr hommag hommag_à héliport hôtess
-        incident je_suis jug l la_deuxiem la_port le_trois mar milli milli_de médical ne_jou nos_équip
-        nous_assign offert ont_décid portent prestatair propriétair prévis quar_an quitt rar refus_de rendr
-        renvoi réorganis réorganis_de soir son_derni subvent sur_deux sépar trouv une_équip usin_de vont vous
-        été_héliport été_écras
+        =associ =chez =décis =gru =guerr =jusqu =ne =notr =oper =redress =revoir =surgel ^esse ^men ^ns> ^ront
+        ^tai achat adhérent adress agent argent_depuis arriv_en au_laboratoir au_point au_sol candidat_déjà
+        chang_le choix cinq_person collègu_nous comptabl_qui confirm de_négoci de_pai deux_de deux_part
+        difficil_pour direct_refus dit_à détourn en_avril en_gard en_mar est_rest et_chacun et_cuisini gouvern
+        habit héliport hôpital jeud_le jour_mêm l_action l_équip le_deuxiem le_loi le_numéro loi_nous magistrat
+        maîtr_nageur morceau_de mot_de nageur ne_savon neuf_nous nous_assign nous_penson ont_appris ont_décid
+        ont_pu patient_en pend_neuf prim prévoit repreneur rénov s_arrêt sac savon_pas semain_prochain son_derni
+        soutien surgel tous tram_et travail_pour trouv un_délégu un_livr une_plaint usin_de vann vent volontair
+        vont écriron éduc étais été_entendu été_héliport été_écras
     """,
     0.11: """
-        =articl =associ =benoît =compt =confirm =couteau =excus =illimit =jug =prestatair =revoir =titr =utilis
-        =vent =à ^eme ^esse ^ment ^ns> ^tai a_désorm appris_de au_point aurion bel_anné benoît chois_de
-        cinqu_deux cliniqu clé commiss confirm conseil_a de_nos dimanch_la déces déclar défendron effondr
-        en_avril en_mar encor et_cuisini festival_en fili grev_illimit habit ignor il_a illimit je jeud_le karim
-        l_action l_argent la_commiss la_demand la_fili le_contrat le_numéro le_offre le_quai limog mis_en
-        moral_: mot mot_de nant notr_fondateur notr_part nous_aurion nous_avion nous_défendron nous_penson nôtr
-        ont_pris ouvert_de parking parquet payon plus_de plusieur prévoit regretton rembours remerc remerc_l
-        repreneur semain_prochain ser_rembours si_quelqu sécur toit trop_tard trouv_dan témoignent un_délégu
-        une_bon ver vis_par écras écriron équip_et
+        =air =benoît =confirm =couteau =embauch =fromag =illimit =jug =quitt =réorganis =utilis =vot =vrai ^eme
+        a_plus a_rem a_retir adress_et amis appel_un au_jug aujourd aujourd_hui aurion autr_chos avait_pos
+        banqu_a benoît chef_d cheval chiffr_derri cinqu_deux clé commiss compt_et confianc d_ancien de_bord
+        de_collègu de_inform de_milli de_notr depuis_douz devront dimanch_la dit déces elle_avait emmen en_charg
+        en_coler encor formid frein fromag grev_illimit guerr hui il_a illimit incommod incommod_par invit jug_a
+        justic l_air l_articl l_heur la_commiss la_polic le_cheval le_offre le_prêt limog matin milli milli_de
+        mis_en mme moi ne_suis neuf_person nous_aurion nous_parl nous_pleuron object_de organis ouest parquet
+        plan_de pleuron plusieur pris_en profond regretton remplac_par rendr rival réorganis réorganis_de sant_a
+        sont_venus soup suis_pas travaill trent_quatr trouv_dan un_grand une_associ une_chut venus vi vis_par
+        vous y_travaillent à_nant à_nos été_incommod
     """,
     0.1: """
-        =bord =disparit =fonction =homm =mair =matern =ne =prud =surgel =trent =trottinet ^ront a_plus a_retir
-        achat adhérent adress_et agent amis appelon argent_depuis ateli_de au_sujet autr_chos avaient avait_pos
-        banqu_a certain_depuis chacun_de charg cinq_person circul commencent_lund comptabl_qui confianc conseil
-        consult_par contr_l d_octobr de_# de_client de_compt de_dimanch de_famill de_fond de_inform de_pau
-        deux_de deux_fois diron disparit disparit_de dix_neuf détourn_de emmen en_gard enquêt_a est_vrai
-        extérieur_rel fin_à grav incommod incommod_par jour_mêm jug_a justif l_articl l_heur la_clé le_loi
-        le_mair le_mouv le_projet loi_nous là mar_et mercred_et moi morceau_de mouv nombreux notr_cooper
-        nous_parl négoci_commencent ont_appris ouest ouvert_une partout_où pass_partout patient_en pau peut plan
-        profond projet recl_de retir_sa rival rénov s_est sa_confianc se_trouv sont_venus soutien su sujet
-        sujet_de sur_plac surgel tir tomb_à touch train tram_et travail_pour trent_quatr tribunal_a trottinet
-        un_grand une_associ vann venus votr à_neuf à_nos écras_par étaient été_entendu été_incommod été_ouvert
+        #_mai =arrêt =cliniqu =disparit =enfin =excus =gouvern =hommag =justic =mair =personnel =relev =restent
+        =soign =suppress =titr =touch =trent =à ^cti ^ment ^ont> ^ra> ^rons ^ste activ_au agenc_de ai ami an_dan
+        an_et an_le appelon appris_sur arbre argent arrêt_en au_conseil aux_parent avis_aux avon_hont bancair
+        bras cet_semain commencent_lund concurrent_nous confi_à conseil_a consult_par continu continu_de contr_l
+        cooper copi couteau de_ce de_cholet de_dimanch de_détourn de_fond de_quatr de_sac demain_nos derni_le
+        direct_a disparit disparit_de domain don_chez dossi_médical défendron démont détourn_de effondr endorm
+        enquêt_a environ environ_# est_fix est_pas est_éteint extérieur_rel fin_à financ grav grev_à hommag
+        hommag_à ignor inond intérimair issu l_autor l_utilis l_écrir la_cliniqu la_clé la_famill la_port
+        la_suit le_camion le_dessin le_domain le_mair le_meilleur le_projet le_quai le_restaur livreur longtemp
+        lund_nous mis_fin ne_devr nombreux nos_frais nos_équip notr_fondateur nous_défendron nous_n nuit_dan
+        négoci_commencent ouvert_une pas_chois pas_réveil perquisit person_concern pisteur plan portent poussi
+        premi_jour prestatair programm prévis quar_et que_vous recl_de rejet rembourson retir_sa reçu répons_au
+        sa_confianc sa_femm sall savent_désorm se_parent serveur si_quelqu si_vous su supprim sur_environ
+        tant_que tarb tourn témoignent un_intérimair une_dat une_lettr ver veuill vos votr vous_cherch voyageur
+        voyon y_aur à_dir écras écras_par élev_nous étion étranger été_ouvert
     """,
     0.09: """
-        =a =ce =chut =cliniqu =décis =effondr =fraud =incident =l =lot =marqu =quitt =restent =retir =suppress
-        =vot =vrai =écol ^cti ^emen ^nt> ^ont> ^pel ^ra> ^rai ^rons ^rév ^ste ^té> abandon accident_mortel
-        activ_au agenc_de aim appel_un appris_sur arriv_en au_conseil au_jug au_sol boucl bras camionnet
-        candidat_déjà cas cas_de cess_le chang_le cheval chiffr_derri choix chut_de compt_et condamn confi_à
-        connu continu continu_de cooper coup_l couteau d_ancien d_appel de_ce de_don de_frein de_march de_notr
-        de_vingt demain_nos demand_de dev_la devront dit_à doit dossi_médical démont dénoncent effondr_d
-        en_charg en_coler en_justic enquêt est_fix est_pas et_deux eu faux frein heur_à hont ici intérimair jet
-        l_air l_utilis l_écrir l_équip la_cliniqu la_polic la_suppress le_cheval le_conducteur le_dessin le_rest
-        le_restaur le_syndicat leur livreur longtemp lund m magistrat mort_apres n_est ne_suis neuf_nous nous_le
-        object_de par_une pass pend_neuf perquisit port_plaint pris_en quai quar_et rejet rembourson repart
-        retir_de reçu se_parent si_vous somm studio suis_pas sur_cinq tourn tous un_intérimair un_livr un_mur
-        un_programm un_serveur un_technicien une_plaint veuill vill voyageur y y_aur y_travaillent à_nant étais
+        #_juin :_notr =abon =chut =compt =factur =fraud =incident =lot =matern =n =parent =perdu =pour
+        =reconduit =report =rest =trottinet =troup =vent ^<fe ^ami ^ant ^erm ^ons> ^rai ^rév a_été accus achet
+        allum attendr au_sujet aur_jam autor avon_trouv baiss balais beb besoin bless_mais cas_de cel_de
+        cherch_quelqu cherch_une chut_de civil cnil_a coup_l de_# de_don de_gest de_journ de_sant demand_de
+        demand_par demand_à depuis_dimanch descend direct_dit défenseur défenseur_de dépos en_serv enquêt
+        entendu envoi_le est_ferm est_ouvert est_sais et_cinq famill_pour famill_sont flamm fort gagn_le
+        gard_une grev_reconduit heur_le horair hôpital_le ici il_ven immeubl jam_dû je_n l_homm la_rédact
+        la_troisiem laiss_leur lamp_de le_conducteur le_défenseur longu lot_# là m ma maison_et march_n
+        mard_deux muet niveau nombr notr_maison nous_voyon numéro_de numéros par_une part_civil part_nous
+        pass_une perdu_la peut photo plus_de projet quatr_an recueil relev relev_de salari_sont sant se_trouv
+        silenc_de sont_arrêt sont_sort studio sujet sujet_de sur_cinq sur_plac surveil syndicat sépar tomb_à
+        train tribunal_a trois_géner trottinet un_parking un_plan un_programm un_serveur un_technicien
+        une_affair une_invit vir à_lund été_dépos
     """,
     0.08: """
-        #_salari :_notr =abon =eau =gouvern =lanc =maltrait =march =pas =report =rest =sur ^<fe ^ami ^ant ^ateu
-        ^erm ^eur ^ire ^ons> a_rem abon accus ai ami an_le annuel_sont appel_nous arbre attendr aubin aujourd
-        aujourd_hui aur_jam aux_parent avant_noël avis_aux avoir avon_trouv baiss balais besoin bless_mais
-        cantin_jeud cel_de cet_anné cet_semain cherch_quelqu cherch_une command dan dan_la de_cholet de_gest
-        de_journ de_patient de_quatr de_sac de_sauvegard demand_la depuis_douz direct_dit du_pay détail
-        elle_avait emploi environ environ_# envoi envoi_le est_tomb famill_pour flamm formid gagn_le hi_soir
-        horair hui hôpital_le immeubl interpel issu jam_dû l_affich l_agenc l_homm la_famill la_marqu la_suit
-        la_troisiem le_# le_group le_jour le_tribunal longu lund_nous lund_à ma magasin_rest maltrait march_n
-        maîtr_nageur mis_fin mme muet nageur ne_devr nom nos_compt nos_frais notr_maison nous_l nous_ne noël
-        nuit_dan numéros ont_connu ouvert_nous part_nous pas_chois pas_réveil perdu_la plan_de poussi pratiqu
-        premi_jour pres_de prim_de prochain pu_être qu_il quitt_nos raison_aux recueil rem remplac_par reproch_d
-        s_arrêt sac saint_aubin salari_sont sant_a savent_désorm seront_prévenus serveur si silenc_de
-        sur_environ surveil un_avert un_de un_ouvri un_parking un_plan une_affair une_lettr une_prim vendred_à
-        vierzon vingt_dix vir vis vot_à vous_cherch vous_ête étranger ête
+        =accus =chemin =choix =dimanch =effondr =lanc =maltrait =march =mot =pai =prestatair =résident =vierzon
+        ^ais ^ame ^amen ^di> ^emen ^eron ^eur ^ire ^mil ^mill ^nt> ^pel ^pré ^ris ^sie ^té> abon accus_de allong
+        anniversair_d anné_nous appel_votr appelon_tout appris_la au_printemp aux avant_noël avez_vu brigad
+        bureau cabinet_extérieur camionnet cas casi ce_gouvern celui_de cess_le chauffeur chez_le connu corrupt
+        coureur crech côt d_entretien de_cart de_corrupt de_frein de_numéros de_patient de_pau de_sauvegard
+        de_suit de_vingt demand_la depuis_samed dis dis_qu du_pay détail effondr_d emploi en_justic en_montagn
+        en_parl est_pass et_nous et_person four_s goutt heur_pour hi_dan il_est inconnus_ont je_ne jet jour_et
+        l_expliqu l_étrang la_fum la_pai la_suppress le_# le_born le_cour le_jeun le_person le_prud le_quatr
+        le_rest le_semain maltrait mang maraîcher merc_et montagn mort_apres ne_rouvr ne_seron nos_compt
+        nos_vélos nous_samed nous_savon noël octobr_le ont_connu origin pas_survécu pau pied plant prévenu
+        pu_être quand quitt_nos regl_et rendu_mon respect respect_le retir_de revoir_à rouvr rouvr_pas rédact
+        s_éteindront sa_fill sept_person seront_prévenus si solut sort_de survécu tant_qu testeux tir trent_et
+        trois_et trois_heur téléphon_le un_cabinet un_de vendred_le vierzon voulion vous_avez vus écriv_moi
+        éteindront être
     """,
     0.07: """
-        #_adhérent #_juin =accus =air =appel =assign =bloqu =cet =chemin =dimanch =factur =fromager =gru =laiss
-        =lign =met =n =pai =perquisit =personnel =pour =troup =vierzon ^<dé ^<per ^ala ^ame ^amen ^ant> ^di>
-        ^ero ^eron ^ers ^eur> ^ferm ^mil ^mill ^nes ^nes> ^oci ^pré ^ris ^ts> a_assign accus_de achet an_dan
-        an_et appelon_tout argent au_lieu avon_hont avon_retir bacter beb bien_le bloqu_le brigad bénévol
-        ce_gouvern chanti_est chauffeur chez_le civil client_ne cnil_a conteston copi corrupt cour_d cuisin_de
-        d_entretien de_bord de_cart de_corrupt de_nôtr de_saint de_suit demand_à descend dis_que du_tramway
-        dépos_par en_montagn en_serv entent_sur est_suspendu et_cinq et_presqu fin_du financ fond_de four_s
-        fromager garant gard_une heur_le heur_pour inond je_n je_ne jusqu_à l_expliqu la_fromager la_fum
-        la_malad la_pai la_rédact la_vill le_born le_cour le_journal le_organis le_prud le_sieg le_verg lettr_du
-        lot_# maison_et mard_deux matern montagn mort_d mortel_sur neuf neuf_person nombr nos_pens
-        nous_conteston nous_n nous_samed numéro numéro_de octobr_le organis_syndical part_civil pas_lieu
-        pas_survécu pens_vont penson_à perquisit_au programm propos quand que_vous rappel rel_le répons_au
-        s_éteindront sa_femm sag sag_femm salari_témoignent samed_à sont_arrêt sont_repart sont_sort sort_de
-        soup soupçon_une supprim sur_fond survécu suspendu syndical trois_et trois_géner un_prestatair un_préav
-        une_dat va verg vos vus à_lund élev_nous éteindront étion été_dépos
+        #_adhérent #_elle #_heur #_nos =# =a =accident =auto =car =ce =cet =dat =eau =entrepôt =famill =fromager
+        =l =marqu =perquisit =retir =ru =soup =tour =tranch =vis =écol ^<aur ^<fr ^<pré ^<su ^ala ^ant> ^ateu
+        ^aur ^ero ^ferm ^mor ^ndr ^nes ^nes> ^nte> ^oci ^qu> ^reme ^ts> a_assign a_emport a_parl accident_mortel
+        annuel_sont appren argent_qui assign_pour aubin auront auto autoris autoris_à avez_achet avon_perdu
+        avon_retir bien_le bloqu_le bon cantin_jeud car cellul chant chanti_est client_ne coler construir
+        contest_le coordon_bancair cour_d couvercl cuisin_de d_huil dam dan de_client de_command de_embauch
+        de_inconnus de_nos de_nous de_novembr de_nôtr de_se de_soup depuis_ce derni_fois deux_cent deux_sit
+        dev_la diplôm_de doit douz_an du_soir du_tramway démarr dénoncent dépos_par dépréci eau_à elle_racontent
+        en_ont en_vont enquêteur entent_sur est_suspendu est_tomb et_ne et_rien et_sont facteur facteur_a
+        factur_d famill_de faut_le ferm_jusqu fin_du fois_le forum frais_et fromager gardien gel_de gru inconnus
+        indign la_boucl la_cart la_fromager la_maison la_malad le_car le_droit le_enquêteur le_frais le_index
+        le_jour le_journal le_nôtr le_organis le_puit le_verg lettr_du là_bas mar_ne messag mois mort_d mêm
+        nos_chauffeur nous_ne organis_syndical par_# partenair pas_lieu pas_reconduit penson_à perdu_un
+        perquisit_au plutôt plutôt_que polic prim_de pris_le prévenu_la quar_person quatr_person qui_dev qui_l
+        recueil_est refus reproch_d rédacteur répons_à rével saint_aubin samed_à sept_minut seron_pas sieg_auto
+        sign_pour somm soupçon_une stock_est sud sur_fond suspend syndical tard_pour trent_trois un_appel
+        un_avert un_forum un_mur un_ouvri un_partenair un_prestatair un_préav une_cellul une_famill une_prim
+        une_sall une_seul verg vient_de vingt_minut vingt_un vol vot_à vous_demandon y équip_nous été_mis
     """,
     0.06: """
-        #_elle :_# =ade =auto =car =contrefaçon =dat =dem =entrepris =entrepôt =famill =fondateur =m =par =perdu
-        =raison =rappel =relev =rentr =ret =résultat =sauvegard =semain =soup ^<aur ^<av ^<ce ^<con ^<fr ^<mor
-        ^<pa ^<pré ^<ri ^<su ^ain ^air ^aire ^ais ^appe ^cia ^dic ^end ^eurs ^fer ^gue ^ida ^lles ^mer ^mor ^nqu
-        ^nte> ^ntes ^nts ^nts> ^onn ^ppe ^ppel ^reme ^rso ^rson ^sie ^sse ^sés ^sés> ^teur ^us> a_emport a_fallu
-        a_parl a_raison allong appel_votr appris_la assign_pour auto aux bacter_a batter bien cabinet_extérieur
-        car cellul celui_de cet chanti_du chez_nous conduit confin construir contest_le conteston_et contrefaçon
-        couvercl crech côt d_huil d_ici de_bus de_embauch de_inconnus de_mercred de_nous de_pass de_se de_soup
-        debout demain demand_par dessin_est deux_sit diplôm_de dit_oui domain défenseur défenseur_de dépréci eau
-        eau_à emport en_cas enquêteur entendu est_arrêt est_ferm est_sais et_je et_person factur_d fallu fois_le
-        frais_et gel gel_de gendarmer hi_dan il_avait il_nous incend_à inconnus inconnus_ont indign investisseur
-        jour_et l_ateli l_ont l_étrang la_boucl la_comptabl la_gendarmer la_matern la_ru label le_actionnair
-        le_car le_domain le_défenseur le_enquêteur le_fournisseur le_index le_jeun le_meilleur le_négoci
-        le_object le_puit le_rel le_sag le_servic lettr lit magasin_de mar_ne maraîcher marguerit mont n_a
-        n_avon ne_rouvr ne_seron ni nos_chais nos_chauffeur nous_reproch nous_savon organis origin oui
-        ouvert_par pai_par par_# pas_demain pas_encor pass_une peur pied pisteur placard plaint_contr pli
-        plus_pai pour_ade pour_septembr pris_le prof présent_ce présenton_nos prévenu_la prêt quatr_an qui_cass
-        quitt_dimanch raison_de rattrap recevront recueil_est refus regl_et rel relev_de rendu_mon respect
-        respect_le revoir_à rouvr_pas rédact rédacteur répons_à sept_minut sieg_auto sign_pour somm_désol
-        stock_est tard_pour trent_et trois_heur téléphon_le un_appel un_apprent un_bac un_cabinet un_concurrent
-        un_march un_oper une_bacter une_cellul une_sall une_seul vendred_le vient_de vingt_minut voisin vol
-        vont_à vos_dépôt vous_dir à_quatr à_se à_son écart écout_le écriv_moi été_détect été_inform été_mis
-        été_prévenus
+        #_abon #_femm :_# :_merc =annonc =apres =assign =bloqu =casi =du =laiss =lumi =là =m =met =raison =rentr
+        =sauvegard =servic =six =sujet =sécur =éteint ^<am ^<con ^<dé ^<mor ^<pa ^<rep ^act ^acti ^aire ^ait>
+        ^anc ^aura ^ban ^den ^dic ^dire ^elq ^elqu ^enai ^end ^eur> ^eurs ^fer ^ida ^iden ^iro ^iron ^lles ^lqu
+        ^lqu> ^nai ^ntes ^nts ^nts> ^nés> ^ondu ^ont ^rate ^ris> ^sier ^sse ^tain ^tiv ^uelq ^vé> ^évi a_don
+        a_démarr a_fallu a_raison abandon appel_nous articl assez ateli_rest audit_et aux_rameau avais avant
+        avec_nous avoir avon_pas avon_tout bail batter besoin_de bénévol cahi cart_de chambr_d chanti_du
+        chaqu_équip cholet chu confin conteston contrat cour_jusqu cri cuisin_est d_ateli d_avoir d_ici
+        d_immeubl de_bus de_famill de_fonction de_méti de_pass de_sen de_six de_vous debout demain derri_le
+        des_lund design dis_que dépos_plaint détiennent emport en_cas envoi est_arrêt est_encor et_je et_presqu
+        et_surtout eu fallu fix_au fond_de forment frais garant gard_le gendarmer habitud hall_deux heur_il
+        hi_soir ignoron il_conten incend_à interpel invit_à j jour_le klaxon la_camionnet la_comptabl
+        la_gendarmer la_marqu la_petit la_piscin la_ru le_bail le_bêt le_casi le_chu le_fournisseur le_fêt
+        le_group le_lign le_object le_tribunal le_troupeau le_vot lit longtemp_et lourd magasin_rest maison_à
+        met_fin mis mortel_sur médecin n_a nadeg ne_pouvon ne_reviendr net ni_de nom nos_factur nous_conteston
+        nous_ignoron nous_vous nuit_entier numéro_et on_chant ont_demand ont_gard ont_pas ont_pris ouvert_nous
+        ouvert_par pag_de pai_par par_la par_téléphon parquet_a pas_demain pas_encor person_pour pharmac pist
+        plac plac_vid placard pli plus_besoin plus_là plus_pai point_sur port_sur pour_septembr pratiqu prochain
+        prof présent_ce prêt puis qui_cass qui_détiennent quitt_dimanch raison_aux raison_de rameau rang_a
+        rattrap recevront reviendr reviendr_pas ru répond_aux résident s_est salari_témoignent selon_le
+        sont_assur sont_en stock trois_client trois_fois troupeau un_cahi un_del un_oper verr vien vis vot_de
+        votr_médecin vous_dir vous_éti vous_ête vôtr ~4 à_de à_se écout_le écrit étag éti ête
     """,
     0.05: """
-        #_abon #_femm #_nos =accident =annonc =choix =mot =pousset =ru =résident =sujet =tranch ^<am ^<ces ^<dir
-        ^<fam ^<fer ^<inc ^<ren ^act ^acti ^ait> ^al> ^amil ^aur ^aura ^cess ^den ^dent ^dir ^dire ^emme ^ents
-        ^erso ^essé ^fam ^fami ^fem ^iden ^ill ^ira ^iro ^iron ^isi ^ité> ^lqu> ^lègu ^mag ^nai ^ndr ^ndu ^nte
-        ^nés ^nés> ^ocia ^oir> ^ondu ^onné ^ons ^ont ^pers ^prév ^qu> ^rat ^rate ^ris> ^rme ^rmé ^rêt ^sier ^soc
-        ^soci ^teu ^tiv ^uct ^von ^vé> ^ègu ^ègue ^évi ^évo a_don abus abus_de appren assez ateli_rest
-        au_printemp avez_achet avon_tout baiss_le bancair besoin_de bien_social bruit_de brûl_et casi chu
-        cour_jusqu coureur cri d_abus d_avoir d_immeubl de_bien de_numéros de_sant depuis_samed derni_fois
-        des_aujourd dit_le dout du_soir démarr dépos dépos_plaint emplois_sont en_ont ensembl est_ouvert forum
-        frais goutt index invit invit_à l_âge la_derni la_product le_chu le_lettr le_obsequ le_pouvon le_secour
-        le_troupeau le_utilis lourd lu là_bas merc_et nadeg ne_reviendr ni_de nomm nos_vélos notr_ancien
-        notr_cours nous_pouvon nous_somm obsequ ont_gard oppos par_la parquet_a pas_vu plac_vid plus_besoin
-        polic post_sur pousset quai_de rang_a record reviendr reviendr_pas rouvr rével sall san_dout sant
-        sept_person sont_arriv soupçon_d trent_trois troupeau trouv_un un_del un_défaut un_forum un_se une_autr
-        verr vôtr à_de âge âge_de éolien
+        :_ce =ade =contrefaçon =parl =pas =rapport =ret ^<au ^<av ^<ban ^<ce ^<ces ^<dir ^<fam ^<fer ^<inc ^<par
+        ^<pay ^<per ^<ri ^<sal ^<tr ^<ét ^ain ^air ^aiss ^amil ^appe ^cess ^cia ^ctio ^dent ^dir ^emm ^emme
+        ^ents ^ers ^ers> ^fam ^fami ^fem ^gue ^ide ^ill ^ille ^inc ^ira ^isi ^ita ^ité> ^mag ^me> ^mer ^mme
+        ^nait ^nch ^ndro ^nnes ^nné ^nqu ^nés ^ocia ^oir> ^onc ^onn ^onné ^ons ^ort ^pay ^ppel ^prév ^rat ^rep
+        ^rme ^rté ^rêt ^sal ^sez ^sez> ^soc ^soci ^sés ^sés> ^teur ^uct ^uite ^urs ^us> ^veu ^vit ^von ^vons
+        ^voq ^voqu ^yon ^èle ^érie ^évo ^évoq a_présent accueil_et an_a an_dur aucun_command autour_du aux_élus
+        avant_d avec_ce avez avon_appris bacter badg bai bien brûl_et ce_méti certain_d chez_nous clos_jusqu
+        comm condamn conteston_et contrefaçon de_ateli de_mot de_pierr de_saint depuis_## depuis_trent descendu
+        dessin_est discuss dout douz_minut droit_de ensembl et_tous et_une ferm_la fois gel honnêt il_avait
+        il_nous index jam jusqu_à l_audit l_ont la_vieil label le_négoci le_parent le_pouvon le_secour lign_c
+        matern ne_vous nos_chais nos_pens notr_cours nous_avion nous_parlon nous_reprenon nous_reproch null_part
+        on_ne ont_racont parlon parlon_avec pas_en pas_pai pens_vont plus_votr post_sur pour_ade quand_le quinz
+        ralent rencontr reprenon rest_clos répar sag sag_femm san_dout savon_ce soir_à sont_arriv sont_présent
+        sous_notr tabl tout_la trois_enfant trop_fort trouv_un un_bac un_march une_autr vill vot à_caus à_son
+        à_trois écart été_appel été_bless
     """,
     0.04: """
-        ^<act ^<ann ^<au ^<cer ^<cr ^<déc ^<em ^<en ^<fem ^<ho ^<ma ^<mal ^<par ^<pay ^<rep ^<rév ^<sal ^<tr
-        ^<écr ^<ét ^abo ^aint ^aiss ^alar ^anc ^arrê ^att ^ban ^can ^cond ^ctio ^cus ^dat ^dron ^déc ^elq ^elqu
-        ^emm ^en> ^ena ^enai ^ende ^ens ^ente ^era ^ern ^ers> ^este ^femm ^iat ^iati ^ica ^ici ^ide ^iers ^ille
-        ^inc ^is> ^isio ^ita ^lar ^lari ^llèg ^loi ^lon ^lqu ^lèg ^mal ^mme ^mpte ^nait ^nch ^nche ^nda ^ndi
-        ^ndro ^nnes ^nné ^nta ^ollè ^onc ^ond ^onta ^oqu ^ort ^orté ^oste ^oup ^pay ^per ^pris ^pro ^ptes ^qua
-        ^rais ^rdi> ^ren ^rié ^rna ^roch ^rrê ^rrêt ^rté ^révo ^sal ^sala ^seu ^seur ^sez ^sez> ^sid ^side ^sonn
-        ^sé> ^tain ^tair ^tent ^ter ^tez ^tez> ^tor ^téri ^udi ^uelq ^uite ^ura ^urs ^veu ^vit ^vons ^voq ^voqu
-        ^yon ^çon ^èle ^écla ^érie ^ésid ^évoq
+        ^<act ^<ame ^<ann ^<cer ^<dos ^<déc ^<dép ^<em ^<fem ^<ho ^<mag ^<mal ^<pro ^<ren ^<rév ^<sa ^<soc ^<veu
+        ^<écr ^abo ^abor ^ait ^al> ^alar ^anch ^ans ^arrê ^banq ^can ^cer ^ciat ^cond ^cus ^dat ^dos ^doss ^dra
+        ^dron ^duc ^déc ^emer ^en> ^ena ^ende ^endr ^ente ^era ^ern ^erta ^essé ^este ^evé ^femm ^homm ^iat
+        ^iati ^ica ^ici ^iers ^il> ^ira> ^ire> ^is> ^itté ^ivé ^lais ^lari ^ler> ^levé ^llèg ^loi ^lèg ^lègu
+        ^mal ^mard ^mend ^mme> ^mpte ^nche ^ndi ^ndu ^nta ^ntai ^nte ^ollè ^once ^ond ^onta ^oqu ^orté ^oste
+        ^oup ^ppe ^pris ^pro ^ptes ^qua ^quel ^rais ^rdi> ^ren ^rivé ^rié ^rmé ^rna ^rrê ^rrêt ^rso ^rson ^rtai
+        ^rtis ^révo ^sala ^sero ^ses> ^sid ^side ^siè ^ssez ^ssie ^ster ^sé> ^tair ^tent ^ter ^teu ^tez ^tez>
+        ^tie ^tor ^tté ^tér ^téri ^udi ^uel ^ues> ^ura ^urai ^uver ^van ^vité ^yer ^yons ^çon ^ègu ^ègue ^ève>
+        ^écla ^édé> ^éno ^éri ^ésid ^ôte
     """,
     0.03: """
-        ^<ame ^<ami ^<an ^<ave ^<ba ^<ban ^<cli ^<coo ^<dep ^<di ^<dim ^<dos ^<dép ^<emp ^<end ^<enf ^<hom ^<hô
-        ^<je ^<jeu ^<jud ^<mag ^<pe ^<pro ^<prè ^<rai ^<rid ^<riv ^<sa ^<soc ^<ten ^<veu ^abor ^acé ^aff ^affi
-        ^ail> ^aine ^aisi ^alad ^anch ^anda ^anq ^anqu ^ans ^ans> ^ante ^anti ^arcè ^arié ^arts ^ate ^ati ^avai
-        ^avio ^banq ^bour ^bée ^cand ^cend ^cer ^ciai ^ciat ^cid ^cie ^cié ^cli ^coll ^con ^coo ^cout ^crir ^cur
-        ^cuse ^cèl ^cèle ^cés ^cés> ^dea ^deau ^dep ^depu ^dica ^dici ^die> ^dim ^dima ^dos ^doss ^dra ^dra>
-        ^duc ^duct ^déci ^ecti ^emer ^endr ^enf ^enfa ^ent ^enus ^epu ^epui ^erde ^eri ^erme ^ermé ^erta ^evo
-        ^evon ^evé ^exi ^fen ^ffin ^fond ^grè ^gt> ^gues ^harc ^homm ^icia ^idat ^idea ^iens ^il> ^iner ^ira>
-        ^ire> ^ital ^itté ^ité ^ivi ^ivit ^ivé ^jeu ^jud ^judi ^juge ^lad ^lais ^lam ^ler> ^levé ^llè ^lois
-        ^mala ^manc ^mard ^mend ^mme> ^mmes ^mort ^mplo ^ms> ^mée ^nce> ^ndra ^ndui ^nfa ^nfan ^ngt ^ngt> ^nnu
-        ^nnés ^nonc ^nque ^ntai ^nus ^nus> ^och ^ole ^ole> ^oll ^once ^opé ^opér ^oqué ^ora ^ords ^orta ^ossi
-        ^oupç ^oye ^paie ^plai ^ploi ^pres ^prés ^pço ^pçon ^péra ^quel ^qué ^qué> ^rain ^ral> ^rcè ^rcèl ^rds
-        ^rds> ^rep ^ress ^rest ^ride ^rité ^rivé ^rmé> ^rom ^roup ^rs> ^rtai ^rtez ^rti ^rtis ^rési ^rêté ^san
-        ^sero ^ses ^ses> ^siè ^soup ^ssez ^ssie ^ster ^stes ^sui ^tena ^tern ^tie ^tier ^tir ^tivi ^tté ^tér
-        ^uan ^ude ^udi> ^udic ^uel ^uge ^uis> ^upç ^upço ^urai ^uver ^uvri ^vai ^van ^veut ^vin ^vio ^vité ^yer
-        ^yons ^èlem ^ève> ^écl ^édé> ^éle ^éno ^éri ^ési ^éto ^éve ^évis ^êté ^ôte
+        ^<ami ^<an ^<aut ^<ba ^<ch ^<che ^<col ^<coo ^<cr ^<dim ^<dû ^<dû> ^<emp ^<end ^<fra ^<hom ^<hô ^<je
+        ^<jeu ^<jud ^<lai ^<loy ^<ma ^<mar ^<mil ^<pla ^<pou ^<rai ^<rid ^<riv ^<ten ^<tro ^<vei ^<étr ^acun
+        ^ade ^affi ^ail> ^aine ^aisi ^alad ^anda ^ans> ^ante ^anti ^arts ^ati ^autr ^avai ^bonn ^bor ^bour ^bée
+        ^cand ^cend ^chac ^ciai ^cid ^cié ^coll ^con ^conc ^coo ^cout ^crir ^ctiv ^cur ^cuse ^céd ^cédé ^cés
+        ^cés> ^dea ^deau ^dica ^dici ^die ^die> ^dim ^dima ^dra> ^duct ^déci ^dép ^dû> ^enf ^enfa ^ens ^epa ^epr
+        ^erde ^eri ^erme ^ermé ^erso ^eut ^eut> ^eva ^evo ^evon ^exi ^ext ^fen ^ffe ^ffin ^fill ^fine ^gez ^gez>
+        ^grè ^gt> ^gues ^hac ^hacu ^hant ^hier ^icia ^idat ^idea ^iens ^ine ^iner ^inqu ^isio ^iss ^ital ^ité
+        ^ivi ^ivit ^ivre ^ivé> ^iée ^iét ^jeu ^jud ^judi ^juge ^lad ^lam ^lar ^lev ^llè ^lois ^lon ^mala ^manc
+        ^met ^mmes ^mort ^mplo ^ms> ^mée ^nce ^nce> ^ncé ^nda ^ndra ^nduc ^ndui ^neri ^nfa ^nfan ^ngt ^nnu ^nné>
+        ^nnés ^nonc ^nqua ^nque ^nus ^nus> ^nvi ^ole ^ole> ^oli ^oll ^opé ^opér ^oque ^oqué ^ora ^ords ^orta
+        ^ossi ^oupe ^oupç ^oye ^oyer ^paie ^pers ^plai ^ploi ^ppri ^pres ^prél ^prés ^pço ^pçon ^péra ^quan ^qué
+        ^qué> ^ral> ^rden ^rds ^rds> ^renv ^repa ^repr ^res ^ress ^rest ^ride ^rieu ^rler ^rmé> ^roch ^rom ^roup
+        ^rs> ^rtez ^rti ^ré> ^rél ^rési ^sac ^san ^sant ^ses ^seu ^seur ^sonn ^soup ^stes ^sui ^tein ^tier ^tin>
+        ^tir ^tivi ^uan ^uant ^udic ^uge ^uis> ^uppr ^upç ^upço ^uses ^utre ^uvri ^vai ^vail ^veut ^vin ^vio
+        ^vir ^èlem ^écl ^édé ^éle ^éto ^éve ^éven ^évis
     """,
     0.02: """
-        ^<ab ^<abo ^<ach ^<ag ^<age ^<ana ^<ans ^<aut ^<ava ^<bat ^<ch ^<che ^<cho ^<chu ^<cn ^<cni ^<col ^<cré
-        ^<dem ^<déf ^<dér ^<dét ^<dû ^<dû> ^<ent ^<exc ^<exi ^<fab ^<fix ^<fra ^<fui ^<gou ^<grè ^<hab ^<hie
-        ^<hôt ^<jug ^<jus ^<lai ^<liq ^<lo ^<lot ^<loy ^<mar ^<mil ^<mu ^<mur ^<nom ^<nég ^<oc ^<of ^<off ^<opé
-        ^<ouv ^<pen ^<pla ^<pou ^<pru ^<pu> ^<qua ^<raf ^<ray ^<res ^<réa ^<san ^<seu ^<sit ^<siè ^<sui ^<sy
-        ^<syn ^<ti ^<toi ^<tra ^<tro ^<vei ^<vin ^<vo ^<vol ^<vr ^<vra ^<éc ^<étr ^<év ^<évi ^abi ^abit ^acun
-        ^acés ^ade ^ades ^aga ^agas ^agr ^agre ^aiem ^ail ^ains ^ait ^alv ^alve ^aly ^alys ^amm ^ana ^anal ^ann
-        ^anni ^annu ^ara ^arat ^arc ^arit ^aro ^arol ^arti ^as> ^asi ^assi ^at> ^ativ ^attr ^auch ^auto ^autr
-        ^avon ^aya ^ayo ^ayon ^bai ^batt ^bau ^bauc ^bit ^bjec ^bles ^bonn ^bor ^bora ^brai ^bric ^cea ^ceau
-        ^cern ^cert ^chac ^chez ^chos ^chu ^chut ^ché> ^cide ^cien ^cil ^cile ^clam ^clie ^cni ^cnil ^conc ^coor
-        ^cred ^cteu ^ctif ^ctiv ^cté ^curr ^céd ^cédé ^dai ^dar ^dati ^deva ^devo ^die ^dro ^décé ^déf ^déno
-        ^dép ^dépô ^dér ^dét ^dû> ^elez ^embo ^empl ^enac ^endi ^endo ^ens> ^enso ^enta ^epa ^epr ^epre ^era>
-        ^ercr ^erd ^ere ^erna ^erne ^erné ^ess ^etir ^etto ^etu ^etur ^eté ^eud ^eudi ^eul ^eule ^eut ^eut> ^eva
-        ^exc ^excu ^ext ^exté ^fab ^fabr ^fant ^ffe ^ffi ^fill ^fin ^fine ^fini ^fix ^fon ^fres ^fro ^from ^fui
-        ^fuit ^gasi ^gez ^gez> ^gné ^gnés ^goc ^goci ^gou ^grou ^grèv ^guer ^hab ^habi ^hac ^hacu ^hal ^hant
-        ^het> ^hez ^hez> ^hom ^hos ^hose ^hut ^hute ^hôt ^hôte ^iai ^iair ^ibra ^icil ^ie> ^iem ^ieme ^ienn
-        ^ilet ^illi ^iman ^imit ^inco ^indr ^ine ^ines ^ingt ^init ^inqu ^int ^inte ^into ^ion> ^iqui ^irec
-        ^ires ^iré ^iré> ^isez ^isie ^isin ^iss ^isse ^isé ^ite> ^ivre ^ivé> ^ièg ^iège ^iée ^iét ^jec ^ject
-        ^jeud ^jug ^jus ^just ^lab ^labo ^lain ^lame ^lat ^lati ^lem ^less ^lev ^lid ^lida ^lim ^lion ^llab
-        ^llen ^llo ^llon ^llu ^llé ^loi> ^long ^lons ^loy ^loye ^lus ^lus> ^lve ^lver ^lys ^lé> ^lés ^lés> ^maga
-        ^mage ^mbau ^mbou ^mbée ^me> ^mena ^mer> ^merc ^met ^metu ^mina ^morc ^mpt ^mé> ^mée> ^mées ^més ^més>
-        ^nacé ^nant ^nce ^ncen ^ncu ^ncur ^ncé ^ndat ^ndic ^ndo ^nduc ^neri ^nett ^ngez ^nil> ^nisa ^nit ^nni
-        ^nnul ^nné> ^nor ^nqua ^nso ^nson ^nspo ^ntat ^ntie ^ntox ^nul ^nulé ^nvi ^nég ^négo ^nêt ^oan ^oann
-        ^oche ^off ^ofo ^ofon ^ol> ^oli ^omag ^ompt ^oncu ^onda ^ong ^onne ^onnu ^oor ^oord ^oque ^orat ^orce
-        ^ord ^ordr ^orte ^orv ^orva ^ost ^osé ^oue ^oupe ^ous ^ouss ^oxi ^oxic ^oyer ^oyo ^oyon ^parl ^paro
-        ^pas> ^pele ^pell ^pens ^perd ^pir ^pit ^pita ^pla ^plo ^por ^port ^pos ^post ^posé ^pou ^pous ^ppri
-        ^pri ^prud ^prél ^pte ^pu> ^pui ^pér ^quan ^quat ^quid ^quit ^raf ^raff ^rai> ^rair ^ral ^ram ^rant
-        ^rapp ^ratt ^rava ^ray ^rcea ^rcr ^rcre ^rden ^rdr ^rdre ^remb ^rene ^renv ^repa ^repr ^res ^rica ^rid
-        ^rieu ^rir ^riro ^rite ^riés ^rler ^rmer ^rmée ^rnal ^rnem ^roc ^rol ^role ^roma ^rren ^rtel ^rté> ^rtée
-        ^ruct ^rud ^rèv ^rève ^ré> ^réa ^récl ^rél ^réle ^réve ^révi ^rêt> ^rête ^sac ^sant ^savo ^senc ^seul
-        ^sien ^sin> ^sini ^sièg ^sièr ^soig ^son ^sou ^sous ^spor ^sseu ^ssig ^ssiè ^ssoc ^ssé ^ssés ^suis ^suiv
-        ^syn ^synd ^tais ^tein ^ten ^tess ^ties ^tifs ^tin> ^tiré ^tiss ^tive ^tox ^toxi ^tto ^ttr ^ttés ^uant
-        ^ucce ^ucte ^ude> ^udio ^ues> ^uffe ^uge> ^uid ^uida ^uis ^uiv ^ule> ^uler ^upe ^upe> ^uppr ^urna ^urre
-        ^uses ^usti ^utiq ^utr ^utre ^vail ^vei ^veil ^vie> ^vil ^ving ^vion ^vir ^vira ^voir ^voy ^vri ^xcu
-        ^xcus ^xic ^xica ^xpos ^xté ^xtér ^yag ^yage ^yer> ^ynd ^yndi ^çonn ^ège ^ège> ^écri ^édé ^éfe ^égo
-        ^égoc ^énon ^épô ^épôt ^érat ^étai ^étei ^étou ^étr ^été ^éven ^évin ^évoi ^êt> ^êtes ^êté> ^ôtes
+        ^<ab ^<abo ^<ach ^<ade ^<ag ^<age ^<all ^<ana ^<ans ^<ar ^<arr ^<ass ^<ava ^<ave ^<bai ^<bat ^<cha ^<cho
+        ^<chu ^<cli ^<cn ^<cni ^<cré ^<céd ^<ded ^<dem ^<dep ^<di ^<déf ^<dét ^<en ^<enf ^<ent ^<exc ^<exi ^<ext
+        ^<fab ^<fen ^<fid ^<fix ^<fui ^<gou ^<grè ^<hab ^<hie ^<hôt ^<imm ^<int ^<jug ^<jus ^<liq ^<lo ^<lot
+        ^<mat ^<mau ^<mur ^<nom ^<nég ^<ob ^<oc ^<oct ^<opé ^<pis ^<pru ^<prè ^<pu> ^<pèr ^<qu ^<qua ^<raf ^<ray
+        ^<res ^<réa ^<san ^<sit ^<siè ^<sub ^<suc ^<sui ^<syn ^<ti ^<toi ^<tre ^<van ^<ve ^<vin ^<vir ^<vit
+        ^<vol ^<voy ^<vr ^<vra ^<we ^<wee ^<éto ^<év ^<évi ^abi ^abit ^acu ^acé ^acés ^ades ^aff ^aga ^agas
+        ^agen ^ageu ^agr ^agre ^aiem ^ail ^ains ^aits ^alai ^alv ^alve ^aly ^alys ^amm ^ana ^anal ^ane ^ann
+        ^anni ^annu ^anq ^anqu ^ansp ^arat ^arc ^arcè ^arit ^arié ^ark ^arki ^arl ^arle ^aro ^arol ^arti ^as>
+        ^asi ^assi ^at> ^ate ^ativ ^ator ^att ^attr ^até ^auch ^auto ^auva ^avio ^avon ^ayo ^ayon ^batt ^bau
+        ^bauc ^bit ^bjec ^bora ^brai ^bri ^bric ^cas ^casi ^ccus ^cea ^ceau ^cell ^cern ^cert ^chen ^chez ^chos
+        ^chu ^chut ^cide ^cie ^cien ^cil ^cile ^ciét ^clam ^cli ^clos ^cni ^cnil ^coor ^cred ^cteu ^ctif ^cto
+        ^ctob ^cuis ^cun ^cun> ^curr ^cèl ^cèle ^dam ^dar ^dati ^ded ^deda ^dep ^depu ^desc ^deur ^deva ^devo
+        ^dol ^dro ^décé ^déf ^déno ^dépr ^dépô ^désa ^dét ^ecti ^eda ^edan ^eek ^eek> ^ek> ^elez ^embo ^enac
+        ^endi ^endo ^enn ^enne ^enon ^ens> ^enso ^enta ^enus ^enê ^enêt ^epar ^epre ^epu ^epui ^era> ^ercr ^erd
+        ^ere ^ermo ^erna ^erné ^esce ^ess ^etir ^etto ^etu ^etur ^eté ^eud ^eudi ^eul ^eule ^euxi ^evan ^evro
+        ^exc ^excu ^exté ^fab ^fabr ^fant ^fenê ^ffi ^ffo ^ffon ^fid ^fini ^fix ^fon ^fond ^fort ^frau ^fres
+        ^fro ^from ^fui ^fuit ^gan ^gasi ^geur ^gis ^gnés ^goc ^goci ^gou ^grou ^grèv ^hab ^habi ^harc ^het>
+        ^hez ^hez> ^hnic ^hom ^hos ^hose ^hut ^hute ^hôt ^hôte ^iai ^iair ^icil ^icti ^ie> ^iend ^ienn ^ier
+        ^ilet ^illi ^iman ^imi ^imit ^imm ^inco ^indr ^ingt ^init ^into ^invi ^ion> ^ipe> ^iqui ^iqué ^irec
+        ^ires ^irme ^iré ^iré> ^isa ^isat ^isez ^isie ^isin ^isse ^issu ^iste ^isé ^itan ^ite> ^iva ^ièg ^iège
+        ^iée> ^iété ^jec ^ject ^jeud ^jug ^jus ^just ^lab ^labo ^lade ^lait ^lame ^lanc ^lat ^lati ^lem ^ler
+        ^less ^lez ^lez> ^lid ^lida ^lim ^lion ^llab ^llen ^llio ^llu ^llé ^llé> ^loi> ^lose ^loy ^loye ^lus
+        ^lve ^lver ^lys ^lé> ^maga ^mage ^mau ^mbau ^mbou ^mbée ^mena ^mer> ^metu ^mina ^mmo ^morc ^mpt ^mé>
+        ^méd ^mées ^més ^més> ^nac ^nacé ^nal> ^ncen ^ncon ^ncu ^ncur ^ndat ^nder ^ndic ^ndo ^nett ^ngez ^ngt>
+        ^nil> ^nisa ^nit ^nni ^nnul ^nomb ^nor ^nses ^nso ^nson ^nspo ^ntat ^ntox ^ntré ^nul ^nulé ^nvit ^nég
+        ^négo ^nêt ^nêtr ^oan ^oann ^obr ^obre ^och ^oche ^ock ^octo ^off ^offe ^ofo ^ofon ^oign ^ol> ^omag
+        ^ompt ^oncu ^onda ^onfi ^ong ^onnu ^oor ^oord ^orat ^orce ^ord ^ordr ^ore> ^ori ^orte ^orv ^orva ^orz
+        ^orze ^oss ^osé ^oue ^ous ^ouss ^out ^outi ^ouvo ^oxi ^oxic ^oyo ^oyon ^par ^para ^parl ^paro ^pas>
+        ^pel> ^pele ^pens ^per ^perd ^pir ^pit ^pita ^pla ^plo ^por ^port ^pos> ^post ^posé ^pou ^pous ^pri
+        ^prud ^pte ^pu> ^pui ^pée ^pér ^quat ^quid ^quit ^raf ^raff ^rai> ^rain ^rair ^ral ^ram ^rans ^ratt ^rau
+        ^raud ^rava ^ray ^rcea ^rcr ^rcre ^rcè ^rcèl ^rde ^rdo ^rdon ^rdr ^rdre ^remb ^rene ^reti ^ria ^rica
+        ^rid ^rim ^rime ^rir ^riro ^rité ^riv ^rki ^rmer ^rmo ^rnal ^rné> ^rol ^role ^roma ^roz ^rren ^rsu ^rsui
+        ^rsé ^rts ^rts> ^rté> ^rtée ^ruct ^rud ^rue ^rvan ^rze ^rze> ^rèv ^rève ^réa ^récl ^réle ^rés> ^réve
+        ^révi ^rêt> ^rête ^rêté ^sacc ^sacs ^savo ^sca ^senc ^sien ^sini ^sièg ^sièr ^soig ^son ^sous ^spor
+        ^sser ^sseu ^ssig ^ssiè ^ssoc ^ssés ^sub ^suc ^succ ^suis ^suiv ^syn ^synd ^tais ^tena ^tern ^tero ^tess
+        ^tifs ^tiré ^tiss ^tive ^tob ^tobr ^toit ^torz ^tox ^toxi ^tre ^trem ^tren ^tris ^tré ^tto ^ttr ^ttés
+        ^tur ^uat ^uato ^ucc ^ucce ^ucte ^ude ^ude> ^udi> ^udio ^uffe ^uge> ^uid ^uida ^uis ^uiv ^uler ^upe
+        ^upe> ^uran ^uro ^uron ^urre ^ursu ^usti ^utiq ^utr ^uvo ^uxi ^uxiè ^vais ^vei ^veil ^verg ^vil ^ving
+        ^vion ^vira ^voir ^vri ^wee ^week ^xcu ^xcus ^xic ^xica ^xiè ^xièm ^xté ^xtér ^yag ^yage ^yer> ^ynd
+        ^yndi ^yse ^çonn ^ège ^ège> ^éfe ^égo ^égoc ^élev ^énon ^épô ^épôt ^érat ^ésa ^ésac ^ési ^étai ^étei
+        ^étou ^étr ^étra ^été ^été> ^évin ^évoi ^êt> ^êtes ^êteu ^êtr ^être ^êté ^ôtes ^ôtr ^ôtre
     """,
     0.01: """
-        ^<aba ^<ade ^<adr ^<all ^<anc ^<ar ^<arr ^<ass ^<avi ^<bai ^<bar ^<bl ^<cha ^<cé ^<ded ^<dev ^<dif ^<dol
-        ^<dén ^<dév ^<enq ^<ext ^<fen ^<fid ^<fro ^<gar ^<gi ^<gil ^<gue ^<hal ^<har ^<hôp ^<ig ^<ign ^<il ^<imm
-        ^<int ^<ju ^<lev ^<lon ^<mau ^<met ^<méd ^<ne ^<né ^<ob ^<obs ^<oct ^<ord ^<pai ^<pal ^<pat ^<pau ^<pir
-        ^<pis ^<pos ^<prê ^<pè ^<pèr ^<qu ^<rap ^<rar ^<rem ^<ris ^<sac ^<sil ^<sub ^<suc ^<sup ^<sé ^<sép ^<sér
-        ^<tit ^<tor ^<tre ^<van ^<vir ^<vit ^<von ^<voy ^<we ^<wee ^<éle ^<éte ^<éto ^aba ^abr ^abri ^acée ^ade>
-        ^agen ^ageu ^aie ^aits ^alai ^ales ^alt ^ane ^anno ^ansp ^apé ^arb ^argé ^ark ^arki ^arl ^arle ^asin
-        ^atie ^ator ^ats ^ats> ^atta ^até ^aude ^auva ^aven ^ayag ^bais ^bar ^bat ^ben ^bes ^bloq ^bray ^bri
-        ^cas ^casi ^cat> ^ccid ^ccus ^cell ^chen ^chev ^cidé ^cisi ^ciét ^ck> ^clin ^clos ^clé> ^conn ^cre ^cto
-        ^ctob ^ctu ^ctur ^cuis ^cun> ^dac ^dact ^dait ^dam ^dans ^dat> ^date ^dats ^ded ^deda ^desc ^deur ^dev
-        ^did ^dida ^dif ^diff ^dol ^dole ^dre> ^dres ^ds> ^défe ^dén ^dépr ^déro ^désa ^déto ^dév ^eda ^edan
-        ^edr ^edre ^eek ^eek> ^eint ^ek> ^ele ^elé ^enn ^enne ^enq ^enqu ^env ^envo ^enê ^enêt ^epas ^epor ^epro
-        ^eria ^erq ^erqu ^ersa ^ert ^erti ^esce ^esp ^eté> ^euf> ^euxi ^evan ^evro ^eçu ^fan ^fenê ^fert ^ffer
-        ^ffic ^ffo ^ffon ^fia ^fian ^fici ^fid ^fili ^fort ^fra ^frau ^gan ^gelé ^gen ^geur ^gil ^gis ^gnen
-        ^gnes ^gnor ^gouv ^gram ^gue> ^heté ^hev ^hier ^hnic ^hôp ^hôpi ^ial> ^icau ^icie ^icti ^idé> ^iend
-        ^iffi ^igné ^illo ^illé ^ima ^ime ^imer ^imi ^imm ^imme ^imo ^imog ^ince ^info ^ings ^iniq ^ints ^intu
-        ^iqué ^irat ^irem ^irme ^isat ^isi> ^issi ^issu ^isé> ^itai ^itan ^itt ^iva ^ival ^ivés ^iée> ^iéta
-        ^iété ^lade ^ladi ^lait ^lanc ^lann ^leme ^ler ^lez ^lez> ^lien ^limo ^lini ^lise ^llie ^llio ^llé>
-        ^lont ^loq ^loqu ^lose ^lots ^lyse ^lées ^marc ^mau ^mauv ^mbo ^mbé ^men> ^mera ^mis> ^mmag ^mmi ^mmo
-        ^mmé ^moge ^mora ^mur ^méd ^médi ^méro ^nac ^nal> ^naly ^nan ^ncid ^ncon ^ncé> ^nder ^ndi> ^ndid ^ndie
-        ^ndon ^neme ^ner ^nfl ^nil ^nin ^ning ^niti ^nnin ^nno ^nnon ^nom ^nomb ^noms ^nquê ^nseu ^nsp ^ntio
-        ^ntré ^ntu ^ntur ^nêtr ^obr ^obre ^obs ^ocie ^ocié ^ock ^ock> ^oct ^octo ^offe ^oig ^oign ^oje ^olid
-        ^olla ^ombé ^ommi ^oms ^oms> ^onfi ^onfl ^opié ^opri ^oral ^ordo ^ore ^ore> ^ori ^orit ^ormé ^orz ^orze
-        ^ose> ^oses ^oss ^ott ^ourd ^oute ^ouvo ^par ^para ^pat ^pati ^pau ^payé ^pel> ^pelo ^pelé ^perq ^pira
-        ^pié ^plac ^pleu ^pos> ^prim ^prié ^prof ^proj ^pru ^près ^prê ^prêt ^puis ^pèr ^père ^pée ^pées ^pôt
-        ^pôt> ^ramm ^rans ^rare ^rau ^raud ^raya ^rayo ^rce ^rché ^rde ^rdo ^rdon ^redr ^resp ^reti ^reus ^reçu
-        ^rgu ^rgé ^ria ^ria> ^rie ^ries ^rim ^rime ^risq ^riv ^rki ^rmet ^rmo ^rnan ^rne ^rné> ^rnés ^rof ^roj
-        ^roje ^roy ^roz ^rqui ^rsa ^rsai ^rsu ^rsui ^rsé ^rte> ^rtie ^rud> ^rvan ^rze ^rze> ^rès ^rès> ^réda
-        ^rén ^réno ^réor ^sacc ^sacs ^sair ^sca ^sce ^scen ^soli ^spit ^sse> ^sser ^ssou ^sten ^stic ^sub ^suc
-        ^succ ^sup ^supp ^sées ^sép ^sépa ^sér ^séri ^tait ^tal ^tal> ^tam ^tat ^tat> ^tata ^tel> ^teri ^tero
-        ^tice ^tif ^tiro ^titr ^tob ^tobr ^toit ^tori ^torz ^tra ^tram ^tran ^trem ^tren ^tris ^tré ^tré> ^tton
-        ^tté> ^uat ^uato ^ucc ^uch ^uché ^ucti ^uera ^uerr ^uf> ^uitt ^uivi ^ulé ^umé ^upp ^ura> ^uran ^urit
-        ^urne ^uron ^urs> ^ursu ^ursé ^utem ^utor ^uvai ^uvi ^uvo ^uvon ^uxi ^uxiè ^vais ^veme ^vera ^verg ^vern
-        ^veur ^visé ^voi ^vol> ^volo ^vont ^vrie ^vro ^vron ^wee ^week ^xame ^xiè ^xièm ^yers ^yse ^yses ^çons
-        ^èle> ^écis ^écr ^écé ^écéd ^éda ^édac ^édic ^éfen ^éfin ^égi ^égis ^élec ^élev ^élus ^éor ^éorg ^épr
-        ^éro ^ésa ^ésac ^éte ^étra ^été> ^êteu ^êtr ^être ^ôpi ^ôpit ^ôtr ^ôtre
+        ^<adh ^<adr ^<agr ^<bar ^<bl ^<cé ^<dev ^<dol ^<dra ^<dén ^<dér ^<dév ^<enq ^<fre ^<fro ^<gar ^<gi ^<gil
+        ^<gue ^<hon ^<hum ^<hôp ^<ig ^<ign ^<il ^<ill ^<kar ^<lev ^<met ^<mu ^<méd ^<na ^<nag ^<nan ^<net ^<né
+        ^<nô ^<nôt ^<obs ^<of ^<off ^<ouv ^<pai ^<pal ^<pen ^<pl ^<por ^<pos ^<prê ^<pè ^<rar ^<ris ^<rue ^<sac
+        ^<seu ^<sie ^<sil ^<sup ^<sy ^<sér ^<tan ^<tor ^<tra ^<von ^<éc ^<éte ^<évo ^abr ^abri ^acci ^acs ^acs>
+        ^acée ^ade> ^adh ^adhé ^aint ^ales ^alt ^ame> ^amin ^amme ^ance ^ani ^anis ^anno ^apé ^aqui ^ara ^arb
+        ^ardi ^argé ^arim ^atin ^ats ^ats> ^até> ^aude ^auff ^auro ^ava ^aven ^aya ^ayag ^bai ^bais ^banc ^bar
+        ^ben ^bin ^bles ^bloq ^bon ^bord ^bra ^bray ^breu ^caux ^ccid ^chet ^chev ^ché> ^cidé ^circ ^cis ^cisi
+        ^ck> ^clar ^cle> ^clie ^clin ^clé> ^conn ^coop ^cre ^ctu ^cté ^curi ^dab ^dabl ^dac ^dact ^dai ^dame
+        ^dans ^dat> ^dats ^der> ^dev ^dhé ^dhér ^did ^dida ^dien ^diro ^dit> ^dole ^dre> ^ds> ^dé> ^débr ^décl
+        ^défe ^dén ^dér ^déro ^déto ^dév ^edr ^edre ^egr ^eint ^ele ^ench ^eno ^enq ^enqu ^epas ^epor ^epro
+        ^eria ^ermi ^erq ^erqu ^ert ^erti ^espe ^et> ^eté> ^euls ^evés ^eçu ^fan ^fert ^ffer ^fia ^fian ^fici
+        ^fili ^fin ^fixé ^fla ^fra ^frei ^gani ^gelé ^gen ^genc ^gent ^geu ^gil ^gnen ^gnes ^gnor ^gouv ^gram
+        ^grue ^gs> ^gue> ^guer ^halv ^hauf ^hen ^hent ^het ^heté ^hev ^hoix ^hont ^hum ^héli ^hére ^hôp ^hôpi
+        ^ial> ^ibra ^icau ^icie ^idab ^idé> ^iem ^ieme ^iffi ^ile ^illé ^ima ^ime ^imer ^imin ^imme ^imo ^ince
+        ^ines ^info ^ings ^iniq ^ino ^ints ^intu ^irc ^ircu ^irem ^isc ^isi> ^issi ^isé> ^itai ^itea ^itt ^ival
+        ^ivi> ^ivr ^ivés ^ixé ^ixée ^ièm ^ième ^iéta ^kar ^kari ^ker ^king ^ladi ^lain ^lann ^leme ^les ^limi
+        ^lini ^lise ^llim ^llo ^llon ^long ^lons ^lont ^lots ^lus> ^lusi ^lyse ^lées ^lés ^lés> ^mauv ^mbo ^mbé
+        ^men> ^mera ^merc ^mida ^mmi ^mmé ^mob ^mobi ^modé ^mora ^mot> ^muni ^mur ^médi ^mée> ^naly ^ncid ^ncé>
+        ^ndi> ^ndid ^ndie ^ndon ^ner ^net ^nfl ^nger ^ngs ^ngs> ^nic ^nil ^nin ^ning ^niti ^nnai ^nnin ^nniv
+        ^nno ^nnon ^noms ^nquê ^nsp ^ntie ^ntio ^né> ^nôt ^nôtr ^obil ^obs ^ocie ^ocié ^ock> ^oct ^odui ^odé
+        ^oig ^oit> ^oje ^olid ^olla ^ombé ^ommi ^oms ^oms> ^onfl ^onne ^oop ^oopé ^opié ^opri ^oral ^ordo ^ore
+        ^org ^orga ^ormé ^ose> ^oses ^ost ^osé> ^ouer ^ourd ^ova ^oyag ^park ^parq ^pas ^payé ^pell ^pelo ^perq
+        ^pié ^pleu ^plus ^pos ^prim ^prié ^prod ^prof ^proj ^pru ^prê ^prêt ^puis ^pèr ^père ^pées ^pôt ^pôt>
+        ^quai ^ramm ^rang ^rant ^rare ^rat> ^raya ^rayo ^rbr ^rce ^rché ^rcu ^rcul ^redr ^rett ^reus ^rez ^rez>
+        ^reçu ^rga ^rgan ^rgel ^rgé ^ria> ^ries ^risq ^riè ^rièr ^riés ^rkin ^rle ^rmet ^rmid ^rmée ^rnan ^rnem
+        ^rnés ^rod ^rodu ^rof ^roj ^roje ^rqui ^rtel ^rtie ^rud> ^rue> ^rvé ^réda ^rée> ^rén ^réno ^réor ^sce
+        ^seme ^seul ^soli ^spit ^ssi ^sso ^ssou ^ssé ^sten ^steu ^stic ^sup ^supp ^surg ^sécu ^sér ^séri ^tait
+        ^tal> ^tam ^tanc ^tat ^tat> ^tei ^tel> ^teri ^ties ^tif ^tiro ^titr ^to> ^trai ^tram ^tran ^tré> ^tton
+        ^ttre ^tté> ^turi ^uai> ^uch ^uché ^ucle ^ucti ^uera ^uerr ^uet> ^uie> ^uitt ^uivi ^uls ^uls> ^ulé ^un>
+        ^unes ^up> ^upp ^ura> ^urd ^urio ^urit ^uriè ^urna ^urs> ^ursé ^urée ^usie ^utem ^uti ^utor ^uvai ^uvi
+        ^uvon ^vaie ^vall ^vann ^vant ^vem ^veme ^vert ^veur ^vie> ^viro ^visé ^vol> ^volo ^vont ^voy ^vrie ^vro
+        ^vron ^vée> ^vés ^vés> ^xame ^xpos ^xée ^xée> ^yers ^yses ^çons ^èle> ^èmes ^ébi ^ébra ^écis ^écri ^écé
+        ^écéd ^éda ^édac ^édic ^éfen ^égis ^élec ^élus ^éor ^éorg ^épr ^éte ^ête ^êté> ^ôpi ^ôpit
     """,
     -0.01: """
-        ^<adm ^<ado ^<ang ^<arc ^<aug ^<bal ^<boî ^<bra ^<bre ^<bru ^<chè ^<ci ^<clu ^<dat ^<den ^<der ^<dr
-        ^<déj ^<eu ^<eur ^<fai ^<for ^<fê ^<fêt ^<go ^<gâ ^<gât ^<gén ^<h> ^<han ^<hec ^<hél ^<idé ^<jea ^<lin
-        ^<lir ^<lu ^<lè ^<lèv ^<mer ^<mid ^<mie ^<mig ^<moi ^<mét ^<nav ^<pei ^<plo ^<rej ^<req ^<ros ^<ru ^<ruc
-        ^<réé ^<sc ^<scr ^<sel ^<sem ^<son ^<suf ^<tap ^<thè ^<tô ^<tôt ^<voi ^<vou ^<zo ^<zé ^<ém ^<émi ^<étu
-        ^<éva ^abe ^acce ^accu ^ache ^adm ^admi ^air> ^aito ^aje ^ajet ^aler ^alit ^all ^alla ^alle ^alo ^apes
-        ^apis ^appa ^ard ^ard> ^are ^ares ^arra ^arri ^arro ^aré ^ask ^aske ^assu ^atri ^atui ^atur ^aud ^aug
-        ^augm ^auté ^avan ^avo> ^bal> ^base ^bask ^berg ^bien ^bil ^bjet ^blet ^blic ^boca ^bons ^bot> ^bout
-        ^boî ^boît ^brav ^bru ^buti ^capt ^carg ^cata ^cati ^ccè ^ccès ^cel ^cero ^chit ^chèv ^cial ^cit ^club
-        ^colo ^comb ^comi ^conv ^coup ^couv ^crit ^crét ^ct> ^ctar ^cul ^da> ^dant ^deve ^disp ^disq ^dmi ^dri
-        ^drie ^dré ^dus ^débu ^déco ^déj ^eau> ^eaut ^echa ^ecou ^ecré ^ede ^edem ^ega ^egar ^egi ^egis ^embl
-        ^emes ^emp ^emps ^enda ^enue ^ené> ^epos ^ept> ^equi ^estr ^etie ^eu> ^eui ^euil ^evie ^expr ^fail ^fais
-        ^faut ^ferr ^ffa ^ffai ^ffl ^ffr ^fice ^fie ^fier ^fit ^fitu ^fler ^fonc ^form ^féré ^fêt ^fête ^ger
-        ^ger> ^ges ^ges> ^gle> ^gmen ^gno ^gon ^got ^grai ^gre ^gros ^gât ^gâte ^géné ^har ^harg ^hat> ^hect
-        ^hef> ^hel ^her ^hie> ^hil ^hine ^hit ^hite ^huit ^hèv ^hèvr ^hél ^ial ^ible ^ibr ^ices ^ict> ^idi>
-        ^idée ^iffr ^igno ^igr ^igée ^ilat ^ili ^ilos ^ilot ^imag ^impe ^imé> ^indé ^infi ^insc ^inve ^inée
-        ^inés ^ior ^ipa ^iquo ^iso ^ison ^isp ^istr ^ite ^itec ^ito ^itur ^ivon ^ixa ^ixan ^jea ^jean ^joi ^juri
-        ^lace ^laid ^laie ^lax ^lec ^lect ^lein ^len ^lend ^leus ^leve ^lib ^libr ^liss ^lle ^llis ^lmes ^lo>
-        ^loch ^logi ^loni ^lote ^lta ^ltat ^lub ^lub> ^luen ^luth ^léc ^léch ^lée> ^mac ^mand ^mant ^mate ^mbe>
-        ^mbl ^mble ^mbre ^midi ^mig ^migr ^mis ^moi ^mond ^mpar ^mpe> ^mpli ^mpre ^mps ^mps> ^mpta ^mune ^mèt
-        ^mètr ^mén ^ména ^mét ^nag ^nage ^nale ^nanc ^nas ^nau ^nav ^ncou ^nct ^ncti ^ndan ^nden ^ndri ^ndus
-        ^ndép ^net> ^neur ^nfit ^ng> ^ngem ^ngen ^ngl ^ngle ^nies ^nis> ^nist ^nnan ^nnem ^nsc ^nscr ^ntem ^nteu
-        ^nu> ^nue ^nuen ^nuit ^obo ^obot ^ocal ^ocat ^ocè ^ocès ^oge ^ogi ^ogic ^ogr ^oins ^oit ^oiti ^oits
-        ^oixa ^olli ^omat ^ombe ^ome ^omit ^ompa ^ompe ^onct ^onib ^onie ^onom ^onse ^onti ^onté ^onv ^oph ^ophi
-        ^oqui ^ordé ^orri ^ort> ^orts ^osen ^ota ^otos ^oubl ^oug ^ouh ^ouha ^oulé ^oupa ^oupl ^ouq ^ouqu ^ourn
-        ^oîte ^oûte ^pab ^pabl ^page ^pain ^paré ^pass ^pend ^phie ^pie> ^pilo ^pin ^ple> ^plei ^ples ^pomm
-        ^poni ^ppa ^ppar ^pren ^préc ^préf ^ps> ^pteu ^pté> ^pâti ^péti ^quar ^quin ^quo ^quon ^rab ^rabi ^rag
-        ^raie ^raj ^raje ^rap ^rass ^rave ^ravo ^raîn ^raît ^rchi ^reco ^rede ^ref ^rega ^regi ^rej ^req ^requ
-        ^rfa ^rgon ^rige ^rigé ^rimé ^rinc ^riq ^riqu ^rir> ^rno ^ro> ^robo ^rocè ^rono ^roq ^roqu ^rouv ^rpe>
-        ^rran ^rre ^rreu ^rrig ^rrou ^ruit ^run ^réco ^rét ^réta ^sag ^sage ^sat ^sava ^sea ^seau ^secr ^sei
-        ^seig ^semb ^sin ^ske ^sket ^soix ^sort ^souf ^souh ^spic ^ss> ^ssag ^sses ^ssib ^st> ^stag ^stal ^sto
-        ^suf ^suff ^sus ^sée> ^tac ^tagé ^taie ^tall ^tan ^tant ^tape ^tapi ^tare ^taux ^tens ^ter> ^tes ^thi
-        ^thé ^tin ^tir> ^titi ^tiè ^tog ^togr ^toma ^tos ^tos> ^tot ^traj ^trat ^traî ^tre> ^trep ^trim ^tron
-        ^tui ^tuit ^tèr ^tère ^tée> ^ub> ^uba ^uc> ^uce ^udia ^uel> ^ues ^uett ^uffi ^uffl ^ugm ^ugme ^uha ^uhai
-        ^ui> ^uil ^uin ^ult ^ulta ^ume ^une> ^upab ^upl ^uple ^uqu ^uque ^ur> ^urag ^urn ^urni ^urno ^urra ^urri
-        ^uré> ^usse ^uthi ^util ^uté ^uvés ^uya ^uée ^uées ^vell ^ver> ^vic ^vid ^vide ^vig ^vis ^vo> ^volu
-        ^volé ^vou ^voul ^vra ^vér ^xami ^xan ^xant ^xpor ^xpr ^xprè ^ypes ^âtea ^âti ^âtis ^ère> ^ès> ^èse>
-        ^ètr ^ètre ^èvr ^èvre ^éanc ^ébu ^ébut ^écho ^écol ^ége ^éger ^élé ^éléc ^éma ^éna ^énag ^énér ^épar
-        ^épi ^éren ^ériq ^éro> ^érée ^ésea ^éti ^étit ^étu ^étud ^éva ^îte> ^ître ^ôle> ^ôté ^ôté> ^ûte ^ûte>
+        ^<ado ^<arc ^<att ^<aug ^<bal ^<bil ^<bis ^<boî ^<bre ^<bru ^<cel ^<chè ^<cin ^<clu ^<cod ^<den ^<der
+        ^<des ^<dor ^<dr ^<dés ^<fun ^<fê ^<fêt ^<go ^<gén ^<h> ^<ha ^<han ^<hec ^<héb ^<id ^<idé ^<in ^<jea
+        ^<leq ^<lin ^<lir ^<lu> ^<lè ^<lèv ^<mac ^<man ^<meu ^<mig ^<mun ^<mèt ^<mét ^<nav ^<nui ^<out ^<pag
+        ^<pei ^<phr ^<plo ^<ra ^<ros ^<ruc ^<rég ^<réé ^<sel ^<sou ^<suf ^<tap ^<tri ^<té ^<tél ^<tô ^<tôt ^<ven
+        ^<vig ^<zo ^<zé ^<élè ^<émi ^<éva ^acce ^accu ^acé> ^ado ^aje ^alc ^alcu ^alit ^alo ^ap> ^apis ^appa
+        ^arn ^arne ^arp ^arpe ^arra ^arro ^aré ^ask ^aske ^ates ^ath ^atri ^atu ^atur ^aud ^aug ^augm ^auté
+        ^avan ^ave ^bal> ^bask ^berg ^bien ^bil ^bili ^bis ^bjet ^blet ^blic ^boca ^bons ^bot> ^bout ^boî ^boît
+        ^bru ^buti ^cal> ^calc ^capt ^carg ^carr ^cat ^cata ^cati ^ccè ^ccès ^cel ^cero ^chat ^che ^chec ^chef
+        ^chel ^chem ^cher ^chit ^chèv ^chée ^cinq ^cipa ^cit ^cla ^cles ^clu ^club ^cod ^code ^colo ^comi ^comp
+        ^conv ^couv ^crét ^cs> ^ct> ^ctar ^ctr ^cup ^cut ^côté ^deve ^disp ^dmin ^drie ^dré ^du> ^dus ^débu
+        ^déco ^dés ^eant ^eau> ^eauc ^eaut ^echa ^ecou ^ecré ^ecte ^ectr ^edem ^ef> ^effe ^egi ^egis ^ein> ^ell
+        ^els> ^embl ^emes ^emis ^emps ^endu ^enez ^eni ^enr ^enue ^enve ^ené> ^epte ^eque ^equi ^erdu ^erf ^erni
+        ^erra ^erva ^espo ^euf ^evra ^eço ^fail ^ffa ^ffai ^ffl ^ffle ^fie ^fier ^fitu ^fler ^form ^fun ^fuse
+        ^fêt ^fête ^gas ^gean ^ger ^ger> ^giai ^gles ^gmen ^gno ^gnée ^gon ^got ^grai ^gre ^gur ^gure ^gât ^géné
+        ^han ^harp ^hat ^haut ^hect ^hef ^hel ^hem ^hil ^hine ^hit ^hite ^hra ^hras ^hs> ^hèv ^hèvr ^héb ^hébe
+        ^hée ^ian ^ible ^ices ^iché ^ict> ^idi ^idée ^ifie ^igr ^igra ^igue ^igur ^ike ^ike> ^ilat ^iles ^ilit
+        ^ilos ^ilot ^imag ^impe ^impr ^ine> ^insc ^inve ^ior ^ipa ^ipal ^ipt> ^iquo ^iri ^irmi ^isp ^istr ^itau
+        ^itec ^ites ^itio ^ito ^itr ^itur ^ive> ^ivis ^ixa ^ixan ^jea ^jean ^jon ^juri ^ke> ^lace ^lax ^lcu
+        ^lcul ^lec ^lect ^lein ^lend ^leq ^lequ ^lett ^leus ^leve ^li> ^libr ^liss ^llis ^lmes ^loch ^loni ^lote
+        ^lub ^lub> ^lue> ^luen ^luth ^lèv ^lève ^léc ^lét ^létr ^lôme ^mac ^manq ^mate ^mbe> ^mbl ^mble ^mbre
+        ^menu ^mig ^migr ^miné ^mir ^mna ^mnit ^moni ^mons ^mpar ^mpes ^mpre ^mps ^mps> ^mpta ^mpté ^mune ^mèn
+        ^mène ^mét ^nanc ^nas ^nau ^nav ^ndan ^ndri ^ndus ^nei ^neuf ^neur ^nfit ^nfé ^nfér ^ngem ^ngen ^ngl
+        ^ngle ^nies ^nn> ^nnem ^nomi ^nons ^nour ^nqui ^nsc ^nscr ^ntem ^nteu ^ntin ^nue ^nuen ^obo ^obot ^ocal
+        ^ocat ^ocè ^ocès ^oge ^ogr ^ogre ^oins ^oit ^oiti ^oixa ^ola ^olé ^olée ^omat ^ombe ^omit ^ompe ^onco
+        ^one ^one> ^onfé ^ong> ^onib ^onie ^onse ^onti ^onv ^oph ^ophi ^oqui ^ordé ^ose ^osen ^ost> ^ota ^otog
+        ^otos ^oubl ^oug ^oupa ^ouq ^ouqu ^ourn ^ouve ^ouvr ^oy> ^oîte ^oûte ^pab ^pabl ^pal> ^paré ^phr ^phra
+        ^pie> ^pilo ^pin ^plan ^plei ^ples ^pomm ^pomp ^pond ^poni ^ppa ^ppar ^ppor ^pren ^prin ^préc ^pteu
+        ^pté> ^ptés ^pâti ^pét ^péti ^quil ^quo ^quon ^rab ^rabi ^racc ^rag ^raie ^rale ^raté ^raîn ^rchi ^rde>
+        ^rdu ^ref ^regi ^rend ^rfa ^rgem ^rgi ^rgie ^rgon ^riez ^rifi ^rigé ^rik ^rike ^rimé ^riq ^riqu ^rir>
+        ^rnie ^rob ^robo ^rocè ^roq ^roqu ^rpe> ^rqu ^rran ^rreu ^rriv ^rtic ^rtif ^rton ^ruc ^ruit ^run ^rut
+        ^réco ^réd ^rée ^réf ^rég ^répé ^rét ^réta ^rêts ^sag ^sage ^sat ^scu ^secr ^sei ^seig ^semb ^sio ^sion
+        ^ske ^sket ^soix ^somb ^sons ^sort ^souf ^spic ^spo ^ss> ^st> ^stag ^stal ^stau ^stée ^suf ^suff ^tagi
+        ^tagé ^taie ^tall ^tand ^tape ^tapi ^tare ^taur ^taux ^tec ^teno ^tens ^tenu ^thi ^til> ^tiné ^tir>
+        ^tis> ^tiè ^toma ^tos ^tos> ^tot ^tou ^traî ^tron ^tué ^tèr ^tère ^tél ^télé ^ub> ^uba ^ube ^udia ^uen
+        ^uent ^uffi ^uffl ^ufs ^ufs> ^ugm ^ugme ^uie ^ult ^ume ^umi ^upab ^uppo ^uqu ^uque ^urag ^urgi ^urn
+        ^urni ^urné ^urra ^urte ^uré> ^uteu ^uthi ^uto ^uté ^uvr ^uvés ^uée ^uées ^vell ^velé ^verd ^ves ^ves>
+        ^vid ^vide ^volu ^volé ^voul ^vér ^xami ^xan ^xant ^xpor ^yez ^yez> ^ypes ^âti ^âtis ^ère ^èse> ^èvr
+        ^èvre ^éanc ^ébe ^éber ^ébu ^ébut ^écho ^écol ^élèv ^éléc ^élét ^énér ^épi ^épé ^épét ^éra ^étit ^éva
+        ^êts ^êts> ^îte> ^ître ^ôle> ^ôme> ^ûte
     """,
     -0.02: """
-        ^<ac ^<acq ^<aid ^<ast ^<aud ^<b> ^<boi ^<cad ^<caf ^<cen ^<cin ^<cla ^<dav ^<des ^<deu ^<div ^<dix
-        ^<don ^<dro ^<du ^<dur ^<dém ^<enc ^<exe ^<fan ^<feu ^<fi ^<fic ^<fig ^<fin ^<fle ^<fo ^<fou ^<gag ^<gal
-        ^<gre ^<he ^<hé ^<id ^<ima ^<in ^<ind ^<ing ^<kil ^<lib ^<lis ^<lut ^<lyc ^<mei ^<mes ^<mé ^<mér ^<not
-        ^<opt ^<out ^<pag ^<pes ^<pho ^<pil ^<po ^<poi ^<pom ^<pub ^<pâ ^<pât ^<pé ^<rè ^<règ ^<réd ^<sau ^<sig
-        ^<sim ^<six ^<séa ^<tab ^<tar ^<tem ^<th ^<to ^<tom ^<tou ^<tri ^<tue ^<ty ^<typ ^<té ^<tél ^<un ^<val
-        ^<vi ^<vis ^<vu ^<vue ^<vé ^<vél ^<zér ^<él ^<élè ^<ép ^ach ^acq ^acqu ^ado ^adop ^adre ^afé ^afé> ^ageo
-        ^ain> ^aite ^ande ^andé ^anne ^ané ^aph ^aphi ^apt ^apte ^arg ^arge ^argo ^arif ^arp ^arpe ^arto ^ase>
-        ^astr ^atu ^audi ^aut> ^aute ^aît ^aît> ^bie ^blea ^bleu ^boi ^bois ^bot ^boul ^but> ^caf ^café ^cart
-        ^ccor ^ccu ^celu ^ces ^che ^che> ^chef ^cher ^chif ^chou ^cic ^cice ^cin ^cinq ^cip ^clai ^clas ^cles
-        ^cord ^corr ^cqu ^cqui ^cs> ^cta ^cte> ^cue ^cuei ^cès ^cès> ^dav ^dern ^des> ^deu ^devi ^dia ^dian
-        ^din> ^dini ^diri ^dit ^dite ^div ^divi ^dix ^dix> ^dop ^dopt ^droi ^dur ^dure ^déba ^décr ^dém ^déso
-        ^ean ^eaux ^ecr ^ecs ^ecs> ^ecta ^ef> ^eff ^eign ^eill ^ejo ^ejoi ^el> ^elle ^elu ^elui ^emb ^embr ^emie
-        ^enca ^end> ^enir ^enti ^entr ^enu ^enu> ^eon ^eons ^epti ^equ ^erci ^erro ^erva ^ervi ^essu ^esu ^esur
-        ^eta ^eton ^etra ^eve ^even ^evi ^exe ^exer ^face ^fact ^feu ^feui ^ffle ^fich ^fig ^figu ^file ^fleu
-        ^fou ^fre> ^fé> ^fére ^gag ^gagn ^gal ^gea ^geo ^geon ^gla ^gme ^gne> ^go> ^grap ^grat ^gé> ^géni ^hai
-        ^hait ^harp ^he> ^hec ^hecs ^hef ^her> ^hif ^hiff ^his ^hist ^hot ^hoto ^hou ^hélè ^iale ^ian ^ibl ^ic>
-        ^iche ^icip ^idi ^iel ^iel> ^ienc ^ies ^ifi ^ige ^igea ^igu ^igé ^ila ^iles ^illa ^ilo ^imp ^impl ^inal
-        ^ingé ^inis ^iniè ^inq ^inst ^ipe ^ipes ^ipt> ^irig ^irs ^irs> ^ispo ^issé ^ista ^iti ^itte ^ités ^ium
-        ^ium> ^ive ^iven ^ivra ^joué ^jury ^ket ^ket> ^kil ^kilo ^lang ^lass ^late ^lei ^leri ^les> ^lic> ^lica
-        ^lier ^lin ^lir ^lire ^lit ^lité ^lla ^llec ^loc ^loge ^los> ^lu> ^lue ^lui> ^luie ^lyc ^lycé ^lèn ^lène
-        ^lèv ^lève ^main ^man ^mari ^marq ^mat ^mbal ^mbe ^mbi ^mbie ^mbr ^mesu ^mieu ^mini ^mise ^mmen ^mod
-        ^mode ^mons ^mpr ^mul ^mula ^mér ^méri ^naî ^naît ^nca ^ncad ^nces ^ndis ^nds ^nds> ^nea ^neau ^nge>
-        ^ngé ^ngén ^nib ^nibl ^nieu ^nio ^nion ^niè ^nièr ^nnaî ^non ^nons ^note ^nour ^nse ^nse> ^nsi ^nsta
-        ^nstr ^ntin ^nton ^ntre ^ntrô ^nui ^nve ^nven ^nées ^nér ^néra ^oca ^ogem ^oirs ^ois ^ois> ^olle ^omb
-        ^ombi ^omi ^onna ^ono ^onst ^opie ^opti ^opté ^ormu ^orre ^os> ^oser ^osse ^ote> ^oti ^ou> ^oub ^oule
-        ^ourr ^ourt ^outo ^ouvé ^oué ^oué> ^oût> ^pei ^pein ^per> ^pho ^phot ^pill ^plan ^plic ^plu ^plui ^poi
-        ^pom ^pond ^poti ^ppo ^ppro ^prin ^prix ^prép ^pté ^pub ^publ ^pât ^quis ^rage ^rale ^ran> ^rape ^raph
-        ^rati ^rav ^raî ^rcic ^reg ^rejo ^rel ^remp ^rer> ^rge ^rgo ^riel ^rif ^rifs ^rig ^rix ^rix> ^rmai ^rmu
-        ^rmul ^rni ^rnis ^rois ^roit ^ros ^rque ^rrai ^rre> ^rrec ^rriv ^rte ^rto ^rtr ^rtra ^rtu ^ruch ^rvi
-        ^rvic ^règ ^règl ^réc ^rédu ^rée ^rées ^réf ^répa ^rôl ^rôle ^sab ^sai ^sau ^seco ^sel ^seri ^sib ^sibl
-        ^sili ^sim ^simp ^sist ^site ^six ^six> ^somm ^sorm ^spon ^spé ^ssur ^stri ^sté> ^stée ^séa ^séan ^tap
-        ^tau ^tect ^temp ^teni ^teno ^terr ^tes> ^test ^tho ^tien ^til> ^tins ^tio ^tion ^tis> ^tit> ^toir ^tom
-        ^ton> ^tou ^trie ^troi ^trô ^trôl ^tue ^tuer ^typ ^type ^tées ^tél ^télé ^uar ^ubl ^ubli ^udit ^ue> ^uei
-        ^ueil ^uen ^uent ^uer> ^uie ^uill ^uit ^ulan ^um> ^une ^unio ^upa ^uris ^urné ^urt ^ury ^ury> ^use ^usi
-        ^uss ^ut> ^uton ^uve ^uvel ^vait ^vea ^veau ^vel ^vend ^vene ^vent ^vers ^ves ^ves> ^vice ^vieu ^vis>
-        ^vue ^vue> ^vél ^vélo ^xer ^xerc ^ycé ^ycée ^ype ^zér ^zéro ^âte ^ègl ^ègle ^ère ^éba ^ébat ^écia ^éco
-        ^édu ^édui ^élo ^élo> ^élèn ^élèv ^émi ^émis ^énie ^éné ^épa ^ére ^éso ^ésor ^éta ^îte ^ôle ^ôme ^ût>
-        ^œur ^œur>
+        ^<acq ^<adm ^<aid ^<ang ^<as ^<aud ^<b> ^<bra ^<cad ^<da ^<dat ^<dav ^<deu ^<div ^<don ^<du ^<dur ^<déj
+        ^<dém ^<env ^<fan ^<fau ^<fax ^<feu ^<fi ^<fig ^<fin ^<fle ^<fou ^<gag ^<gal ^<gre ^<grâ ^<gâ ^<gât ^<he
+        ^<hél ^<ima ^<ind ^<kil ^<lib ^<lis ^<lut ^<ly ^<lyc ^<mei ^<mes ^<mie ^<mé ^<mér ^<nu ^<opt ^<pap ^<pes
+        ^<pho ^<poi ^<pom ^<pre ^<pâ ^<pât ^<pé ^<ro ^<rè ^<règ ^<réd ^<sau ^<sep ^<sig ^<sim ^<six ^<séa ^<tab
+        ^<tar ^<tem ^<thè ^<to ^<tou ^<tue ^<tué ^<ty ^<typ ^<un ^<val ^<vi ^<vis ^<vou ^<vu ^<vue ^<vé ^<vél
+        ^<zér ^<él ^<ém ^<ép ^abe ^ache ^acq ^acqu ^adm ^admi ^adop ^afé ^afé> ^ageo ^ages ^aien ^aite ^aito
+        ^ajet ^aler ^all ^alla ^alle ^ande ^apes ^aph ^aphi ^apt ^apte ^ares ^arg ^arge ^argo ^arif ^arq ^arqu
+        ^asc ^astr ^audi ^aut> ^aute ^avo> ^ax> ^aît ^aît> ^base ^be> ^bie ^blea ^bleu ^bot ^boul ^brav ^but>
+        ^café ^cart ^ccu ^celu ^char ^chif ^chou ^cial ^cic ^cice ^cip ^clas ^corr ^coup ^cqu ^cqui ^crip ^crit
+        ^cro ^cta ^cte> ^cue ^cuei ^cès ^cès> ^da> ^dav ^dern ^des> ^deux ^devi ^dia ^dian ^din> ^dini ^diri
+        ^disq ^dit ^dite ^div ^divi ^dmi ^dop ^dopt ^dri ^droi ^dur ^déba ^décr ^déj ^dém ^ean ^eaux ^ecr ^ecs
+        ^ecs> ^ect ^ecta ^eign ^eill ^ejo ^ejoi ^el> ^elle ^els ^elu ^elui ^emar ^emb ^embr ^emie ^emp ^enan
+        ^end> ^enda ^enir ^enti ^entr ^enu ^enu> ^epos ^ept ^epti ^equ ^erro ^essu ^esu ^esur ^eta ^eton ^etou
+        ^etr ^etra ^eu> ^eui ^euil ^eus ^even ^evi ^evie ^exer ^face ^fau ^faut ^fax ^fax> ^ferr ^feu ^feui ^ffr
+        ^fice ^figu ^file ^fleu ^fou ^four ^fé> ^fére ^gag ^gagn ^gea ^geo ^gla ^gle> ^gme ^go> ^grap ^grat
+        ^gros ^grâ ^grâc ^gâte ^géni ^hai ^hait ^hat> ^he> ^hec ^hecs ^her> ^hie> ^hif ^hiff ^his ^hist ^hot
+        ^hoto ^hou ^huit ^hél ^hélè ^ial ^iale ^ibl ^ibr ^ic> ^iche ^icip ^iel ^iel> ^ienc ^ies ^iffr ^ifi ^ige
+        ^igea ^igno ^igu ^igé ^igée ^ila ^illa ^ilo ^imp ^impl ^inal ^infi ^ingé ^inis ^iniè ^inq ^inst ^ipe
+        ^ipt ^irig ^irs ^irs> ^ise> ^iser ^ispo ^issé ^ist ^ista ^ite ^itte ^ités ^ium ^ium> ^ive ^ivra ^joué
+        ^ket ^ket> ^kil ^kilo ^laie ^lass ^late ^lei ^leri ^les> ^leur ^lib ^lic> ^lie ^lin ^lir ^lire ^lit
+        ^lité ^llec ^loc ^loge ^logi ^los> ^lue ^lui> ^luie ^lyc ^lycé ^lée> ^man ^mand ^mari ^mbal ^mbe ^mbi
+        ^mbie ^mbr ^meil ^mest ^mesu ^mieu ^mini ^mise ^mmen ^mond ^mple ^mpli ^mpr ^mul ^mula ^mèt ^mètr ^mén
+        ^ména ^mér ^méri ^nale ^naî ^naît ^nca ^nces ^ncou ^nde ^nden ^ndis ^nds ^nds> ^neu ^ng> ^ngé ^ngén ^nib
+        ^nibl ^nieu ^nio ^nion ^nis> ^nist ^niè ^nièr ^nna ^nnaî ^non ^note ^nsa ^nsab ^nse ^nsi ^nsta ^nstr
+        ^nten ^nton ^ntre ^ntrô ^nté ^nu> ^nuit ^nven ^nées ^nér ^néra ^ogem ^ogi ^ogic ^oint ^oirs ^ois> ^olle
+        ^omb ^ombi ^ome ^omp ^ompa ^onna ^onom ^onsa ^onst ^onté ^opie ^opti ^opté ^ormu ^orre ^orri ^os> ^oser
+        ^osse ^oti ^ou> ^oub ^ouh ^ouha ^oule ^oulé ^ourr ^ours ^ourt ^outo ^ouv ^ouvé ^oué ^oué> ^pain ^pap
+        ^pass ^pe> ^pei ^pein ^pend ^phie ^pho ^phot ^pill ^plu ^plui ^poi ^pom ^poti ^ppe> ^ppro ^prix ^prép
+        ^pt> ^pub ^publ ^pât ^quar ^que> ^rage ^raj ^raje ^ran> ^rap ^rape ^raph ^rass ^rav ^rave ^ravo ^raî
+        ^rcic ^reco ^rejo ^rel ^retr ^rge ^rice ^riel ^rif ^rifs ^rig ^rige ^rinc ^ript ^rit ^rix ^rix> ^rmu
+        ^rmul ^rnis ^ro> ^roit ^rono ^ros ^rque ^rrai ^rre ^rrec ^rrig ^rrou ^rto ^rtr ^rtra ^rtu ^ruch ^rvic
+        ^râc ^râce ^règ ^règl ^réc ^rédu ^rées ^réfé ^répa ^rôl ^rôle ^sabl ^sau ^sava ^scr ^scri ^sel ^sept
+        ^sib ^sibl ^sili ^sim ^simp ^sin ^sist ^site ^six ^six> ^somm ^souh ^spé ^sses ^ssib ^ssu ^ssur ^stri
+        ^sté> ^sus ^séa ^séan ^tap ^tect ^temp ^teni ^test ^tho ^thé ^tien ^tio ^tion ^tis ^tit> ^titi ^tog
+        ^togr ^toir ^tom ^ton> ^traj ^trep ^trie ^troi ^trô ^trôl ^tu> ^tue ^tuer ^typ ^type ^tée ^tées ^uar
+        ^uc> ^uce ^udit ^uei ^ueil ^uel> ^ugé ^ugé> ^uha ^uhai ^ui> ^uil ^ulan ^um> ^une> ^unio ^upa ^uris ^urt
+        ^use ^usi ^uss ^usse ^ute> ^uve ^uvel ^uvé ^uya ^vait ^vea ^veau ^vene ^vent ^vic ^vice ^vig ^vis ^vo>
+        ^vou ^vra ^vrai ^vre ^vre> ^vue ^vue> ^vélo ^xer ^xerc ^ycé ^ycée ^ype ^zér ^zéro ^âce ^âce> ^âte ^âtea
+        ^ègl ^ègle ^ès> ^ètr ^ètre ^èves ^éba ^ébat ^écia ^éco ^édu ^éfé ^éfér ^ége ^éger ^élo ^élo> ^élèn ^émi
+        ^émis ^éna ^énag ^énie ^éné ^épar ^éren ^éro> ^ésor ^éta ^îte ^ôle ^ôme ^ôté ^ôté> ^ûte> ^œur ^œur>
     """,
     -0.03: """
-        ^<an> ^<at ^<ate ^<bas ^<bi ^<br ^<cap ^<chi ^<cor ^<cou ^<da ^<dou ^<déb ^<er> ^<ex ^<fu ^<fus ^<goû
-        ^<hau ^<ins ^<ki ^<len ^<li ^<log ^<ly ^<mod ^<mè ^<non ^<pan ^<pap ^<ph ^<pot ^<pu ^<ro ^<rob ^<sec
-        ^<sep ^<som ^<sp ^<uni ^<ven ^<ver ^<vie ^<éch ^acco ^aces ^adr ^ages ^aid ^aide ^ale ^ale> ^alm ^ange
-        ^ano ^anta ^ape ^apie ^app ^appl ^arte ^ase ^ass ^atel ^aus ^auss ^aux ^aux> ^ball ^bas ^be> ^bli ^bre>
-        ^but ^cap ^cco ^ccue ^cent ^cet ^cett ^char ^ci> ^cont ^cour ^crip ^deux ^dis ^dou ^douz ^déb ^ece ^ecet
-        ^ech ^eche ^ecom ^eig ^eils ^eli ^elie ^emiè ^ence ^ept ^erv ^eti ^etou ^etr ^eus ^euse ^expl ^fai ^fic
-        ^fina ^fle ^four ^fusi ^fér ^gle ^gnon ^goû ^goût ^hang ^hau ^haus ^ibre ^ich ^ier> ^ies> ^ieux ^ina
-        ^ine> ^ins> ^int> ^iné> ^ionn ^ipt ^ise> ^isen ^isit ^ist ^iteu ^ièr ^ière ^las ^lea ^leau ^leur ^liq
-        ^liqu ^mais ^mei ^meil ^menc ^mest ^mie ^mier ^mma ^mman ^mpe ^mple ^ndes ^ndé ^ndé> ^nge ^nie ^nis ^nna
-        ^not ^ntr ^nté ^ntée ^née> ^ode> ^oint ^oire ^omma ^onde ^ord> ^orm ^orma ^orr ^ote ^oto ^oula ^ours
-        ^ouv ^ouz ^ouze ^pan ^pann ^pap ^papi ^part ^pe> ^phi ^pie ^pier ^pons ^pose ^pot ^ppl ^ppli ^ppr ^pt>
-        ^ptio ^rach ^ran ^rci ^rci> ^rd> ^rece ^reto ^retr ^rge> ^rice ^rin ^ript ^rit> ^rive ^rnée ^rro ^rsio
-        ^rt> ^rtag ^ry> ^réfé ^réun ^sai> ^scr ^scri ^sen ^sep ^sept ^sit ^som ^ssu ^stan ^sti ^stre ^sure ^ta>
-        ^tab ^tabl ^teli ^tem ^tis ^tric ^ttes ^tée ^uest ^ulai ^uleu ^usio ^utes ^uvea ^uvé ^uze ^uze> ^vien
-        ^vre ^vre> ^xpl ^xpli ^ze> ^ène> ^èves ^éche ^éfé ^éfér ^élè ^éni ^éser ^éun ^éuni ^ête>
+        ^<ac ^<an> ^<ast ^<ate ^<boi ^<br ^<caf ^<cen ^<cla ^<co ^<cor ^<cou ^<dix ^<dou ^<dro ^<déb ^<enc ^<er>
+        ^<ex ^<exe ^<fic ^<fu ^<fus ^<goû ^<hau ^<hé ^<ing ^<ins ^<ki ^<len ^<log ^<lu ^<mer ^<mè ^<not ^<ph
+        ^<pil ^<pot ^<pu ^<pub ^<ret ^<rob ^<rép ^<som ^<th ^<tom ^<uni ^<vie ^<voi ^<éch ^ace ^ach ^adr ^adre
+        ^aid ^aide ^alm ^andé ^ange ^anne ^ano ^anta ^ané ^ape ^apie ^arte ^arto ^ase> ^atel ^ball ^boi ^bois
+        ^bre ^bre> ^but ^caf ^cap ^ccor ^ccue ^cent ^ces ^cet ^cett ^che> ^clai ^cont ^cord ^cour ^cul ^des ^dis
+        ^dix ^dix> ^dou ^douz ^dure ^déb ^déso ^ece ^ecet ^ech ^eche ^eff ^eig ^eils ^eli ^elie ^enca ^ence ^eon
+        ^eons ^erci ^ervi ^eti ^euse ^eve ^exe ^fact ^fai ^fich ^fig ^fina ^fle ^fusi ^fér ^gal ^geon ^gne>
+        ^gnon ^goû ^goût ^gé> ^haus ^ibre ^ide> ^ier> ^ies> ^ieux ^ina ^ins> ^int> ^iné> ^ionn ^ipes ^iti ^iven
+        ^ièr ^ière ^jury ^lang ^lea ^leau ^lica ^lier ^liq ^liqu ^lla ^lu> ^lèn ^lène ^main ^mais ^marq ^mei
+        ^menc ^mie ^mier ^mis ^mma ^mman ^mod ^mode ^mpe ^ncad ^ndes ^ndé> ^nge ^nge> ^nis ^nnea ^nse> ^ntée
+        ^nui ^nve ^née> ^oca ^oin ^oire ^ois ^omi ^omma ^ono ^onte ^orr ^ort> ^ote> ^oto ^ouz ^ouze ^oût> ^papi
+        ^part ^per> ^pie ^pier ^ple ^plic ^pons ^pose ^pot ^ppli ^ppo ^ppr ^ptio ^pté ^quis ^rati ^rd> ^rece
+        ^rem ^remp ^rer> ^reto ^rge> ^rgo ^rin ^rip ^rive ^rmai ^rni ^rnée ^rois ^rre> ^rri ^rro ^rsio ^rtag
+        ^rte ^rvi ^ry> ^répo ^réun ^sab ^sai> ^seco ^sep ^seri ^sit ^som ^sorm ^spon ^stan ^sti ^stre ^sure ^ta>
+        ^tab ^tabl ^tage ^tau ^teli ^tem ^terr ^tes ^tes> ^tins ^tour ^tric ^tte> ^ttes ^ubl ^ubli ^ue> ^uer>
+        ^uill ^uit ^uleu ^une ^ury ^ury> ^usio ^utes ^uton ^uvea ^uvre ^uze ^uze> ^vel ^ven ^vers ^vien ^vieu
+        ^vis> ^ze> ^éche ^édui ^élè ^éni ^épa ^épo ^épon ^ére ^éser ^éso ^éun ^éuni ^ût>
     """,
     -0.04: """
-        ^<cal ^<co ^<com ^<er ^<exp ^<jar ^<jur ^<le ^<pet ^<ret ^<rép ^<rés ^<réu ^<tes ^ace ^aco ^acon ^an>
-        ^and> ^asse ^ast ^bal ^bre ^cad ^cadr ^cal ^comm ^coul ^de> ^des ^dess ^din ^eco ^enc ^ent> ^err ^ersi
-        ^esté ^etit ^eto ^ett ^eure ^exp ^fac ^fus ^gem ^geme ^gran ^gén ^ide> ^ieu ^ils ^ils> ^inq> ^inut ^iqu
-        ^jar ^jard ^jour ^jur ^lag ^lage ^lair ^lan ^llag ^log ^lui ^miè ^mièr ^mont ^non> ^nq> ^nst ^ntis ^nut
-        ^nute ^ode ^oin ^omm ^omme ^oni ^onte ^opt ^oût ^pet ^peti ^pil ^ple ^ppre ^raco ^rdin ^rech ^rip ^rma
-        ^roi ^rra ^rri ^rsi ^répo ^rése ^réu ^sec ^ser ^serv ^siné ^sor ^ssai ^sté ^sur ^tage ^tari ^tit ^tour
-        ^tte> ^ures ^ute ^uvre ^ven ^vie ^ène ^épo ^épon ^ése
+        ^<at ^<bi ^<cal ^<cap ^<chi ^<com ^<er ^<jar ^<le ^<mod ^<non ^<pan ^<pet ^<réu ^<sec ^<sp ^<tes ^<ver
+        ^acco ^aces ^aco ^acon ^ale ^ale> ^an> ^and> ^appl ^ass ^ast ^aus ^auss ^aux ^aux> ^bal ^bli ^cad ^cco
+        ^ci> ^comm ^coul ^dess ^din ^eco ^ecom ^emiè ^err ^ersi ^erv ^esté ^etit ^eto ^ett ^eure ^expl ^fic
+        ^fre> ^fus ^geme ^gle ^gran ^gén ^hang ^hau ^ich ^ils ^ils> ^inq> ^inut ^iqu ^isen ^isit ^iteu ^jar
+        ^jard ^jour ^lag ^lage ^lair ^lan ^las ^llag ^lui ^mes ^miè ^mièr ^ndé ^nea ^neau ^nie ^non> ^not ^nq>
+        ^nst ^ntis ^ntr ^nut ^nute ^ode ^ode> ^omm ^omme ^on> ^onde ^oni ^opt ^ord> ^orm ^orma ^ote ^oula ^pan
+        ^pann ^pet ^peti ^phi ^ppl ^ppre ^que ^rach ^ran ^rci ^rdin ^rech ^res> ^ret ^rit> ^rma ^roi ^rra ^rsi
+        ^rése ^réu ^sec ^sen ^ser ^serv ^siné ^sor ^ssai ^sté ^sur ^tari ^uest ^ulai ^vie ^xpl ^xpli ^ène ^ène>
+        ^ése ^ête>
     """,
     -0.05: """
-        #_litr #_novembr #_rest =adieu =art =assur =breton =bureau =cart =cent =fil =jury =pierr =rend =sauv =se
-        =tomb =troisiem =victim =vient =zomb =évolu ^<acc ^<app ^<bou ^<ess ^<ga ^<ja ^<mai ^<mo ^<nou ^<re ^<tu
-        ^age> ^and ^ang ^arta ^car ^ce> ^chi ^cor ^eil ^essi ^esti ^ge> ^ient ^ins ^inu ^iné ^ise ^lic ^ls> ^mes
-        ^minu ^nd> ^nouv ^née ^on> ^pes> ^pliq ^pon ^pre ^prem ^pti ^que ^ret ^sent ^ssin ^sta ^stio ^tag ^tar
-        ^tons ^uni ^use> a_écrit accessibil adieu affich aim_la ampoul au_bout au_téléphon avant_la aveugl beau
-        bleus bleus_et bomb_de bouteil_sont breton bruit caiss calcul coupabl_: d_une dat_de de_formulair
-        dimanch_il disponibl dépôt_a entré_libr erreur_de erreur_à est_jam est_sort export_en exécut fuseau
-        gardent gen général héberg ines_et l_accessibil l_art la_couleur la_fêt la_travers laid le_bruit
-        le_calendri le_test le_étudi lectric lettr_mort lieu_le litr litr_de lou_ines machin_qui machin_à
-        marguerit_elle met_à notr_lain nouvel_lign ont_déjà ont_reçu parl_de peu plac_une planif potag_sur
-        pour_ce pourquoi_nous pouv_résili premi_semain processus_zomb préav pull pâqu qu_est qui racontent rail
-        rapport_de recet_de recet_du rembours_en rendu reper reper_et ros résultat savent siecl sont_sur suivent
-        taill_de test_la traver travers_du une_couleur une_journ une_question victim vieux_serveur villag_a zomb
-        à_dix à_fin émail évolu évolu_de
+        #_fois #_kilos #_millisecond #_rest =art =aujourd =cart =carton =cent =class =collis =fait =faut =fil
+        =hi =hui =jeu =jury =minut =moin =méti =nuit =où =pann =pierr =tomb ^<bas ^<bou ^<ess ^<exp ^<ja ^<jur
+        ^<li ^<mo ^<nou ^<re ^<rés ^age> ^ang ^app ^ase ^asse ^bas ^ble> ^cadr ^cal ^ce> ^de> ^eil ^enc ^essi
+        ^esti ^exp ^fac ^gem ^ieu ^iné ^jur ^leu ^lic ^log ^minu ^mont ^nouv ^née ^our> ^oût ^pil ^pliq ^pre
+        ^pti ^raco ^rci> ^rt> ^rép ^ssin ^stio ^tag ^tar ^tit ^uni ^ures aci an_notr approuv associ_de avant_la
+        calcul_le carnet_de chien chois collin collis comptabl_le cours d_accueil d_administr d_essais dat_à
+        de_enfant de_fil de_person de_pert de_travail de_verr depuis_mar deux_jour diaposit dimanch_elle
+        dit_combien doigt douz_person er_avril euros_la exercic_d four_à fuseau gardent_leur général hauss_de
+        journ_de jury_a l_abon l_arbre l_art l_autr l_erreur la_caus la_collin la_colon la_compt la_fêt la_mis
+        la_rout le_administr le_départ le_heur le_infirmi le_lycéen le_tunnel lettr_mort lev_tôt lieu_le
+        mannequin marguerit_elle moin nos_technicien notr_jurist notr_script nous_dision nuit_de ont_cess
+        ordinair oui_la pann par_nos parlent parm_nos part_pour pass_au pass_nous plus_depuis plus_un produit
+        prom pâqu qu_elle qu_est quatr_vingt recet_du rend_vous représent_la requêt sall_d semestr sont_enfin
+        sont_sur supprim_la sur_l temp_de tunnel témoignag un_script une_migrat villag_a visit à_chaqu à_dix
+        à_vous économ évacu
     """,
     -0.06: """
-        #_décembr #_fois #_kilos =appris =attaqu =aujourd =bomb =cabinet =chevr =chocolater =class =cours
-        =faison =hui =lettr =leur =licenci =ouvertur =ouvr =perdr =photo =presqu =rectif =serveur =ven =vid
-        =vingt =évacu ^<car ^<es ^<gra ^<me ^<min ^<mon ^acc ^api ^appr ^ble> ^cou ^eau ^emi ^essa ^est ^ette
-        ^eux ^ice> ^ique ^ix> ^jou ^leu ^mai ^min ^oul ^ques ^rand ^remi ^res> ^rtes ^rép ^str ^tri ^ula ^éch
-        a_pai a_retrouv a_tenu accent accord_avec ail anger annonc_d apport_de apres_six art assembl assur_par
-        avec_quatr bain bal born candidatur carnet cart_une cet_articl cheff chocolater chois chois_le coll
-        collect collin commercial connaît conseil_de cour_le d_apprent d_avril d_essai d_où d_échec de_contrat
-        de_entrepris de_papi de_pert de_photos de_rend de_rien de_rir depuis_mar det dison dix_mois don_de
-        douz_person du_# du_quai débranch dégust elle_racont en_attend en_plac en_une encourag enfin est_à
-        et_beaucoup euros_de exempl exercic_incend expliqu_comment fil_avec fin_mar floral fois_nous fonction_de
-        four_et févri haut heur_de heur_du il_prévoit il_s inaccessibl interrupt jour_san jury_a l_arbre l_autr
-        l_écran la_collin la_colon la_plui la_saison larg le_accent le_bac le_bal le_caf le_encourag le_fonction
-        le_gen le_jeud le_nom le_onze le_pet le_produit le_réseau le_second le_sommeil le_sourir leur_projet
-        lev_tôt lisibl locatair mair matin_difficil minut_au moin moiti montrent nettoi nos_conseil notr_annonc
-        notr_livr nous_soutenon nuit_a on_a ont_bât ordon ouvert_: par_nos part_pour pass_à perdr permet
-        petit_équip plui plus_depuis plus_soupl pomm_de port_à portr poti pour_la produit_et prononc recommenc
-        rectif rectif_à relu représent_la respons retrouv_dan rir rit récept réduit résultat_en rôl sall_d
-        semain_person sol solen sont_déjà sont_enfin sourir sous_sol soutenon ticket_de tribunal_de trois_euros
-        trop un_chien un_client un_faux un_mois un_potag un_seul un_stagiair une_boît une_collect une_coupur
-        une_faill une_vieil une_étiquet voit à_bord à_quar échang écol égal évacu évit
+        #_décembr #_kilometr #_litr #_ton =alert =cabinet =calm =chocolater =chois =en =fois =grill =imprim
+        =kessel =leur =lutt =mard =moiti =petit =photo =plateau =processus =précis =recul =rend =rendu =revient
+        =salair =serveur =troisiem =ven =victim =vingt =visiteur ^<acc ^<app ^<car ^<ga ^<gra ^<min ^<ta ^<tu
+        ^and ^api ^appr ^arta ^car ^chi ^cor ^eau ^essa ^ette ^eux ^ge> ^ient ^ins ^inu ^ique ^ise ^jou ^ls>
+        ^min ^pes> ^pon ^prem ^ques ^rand ^rtes ^sent ^sta ^tons ^tri ^use> ^ute ^éch a_appris a_chang
+        accessibil adieu_à affair_en affair_s aim_la ampoul an_il apprent_en appris_le art artisan assur atteint
+        au_bout au_public avant_l avec_l avec_nos avocat bain bal beurr bienvenu bord_de brasser bruit calm
+        cart_une ce_billet central cet_articl chef chocolater chois_le cinq_an comit_de comment_le compt_rendu
+        connaît conseil_de conseil_propos conseiller coquill croqu d_aci d_essai dat_de de_contrat de_formulair
+        de_onze de_samed de_secour depuis_deux dimanch_il dix_huit dix_mois docteur du_# dépôt_a en_attend
+        en_chef en_plac erreur_de espac est_venu et_propos expliquon_le exploit export_en floral fois_nous
+        four_et gagn_un garag gest_simpl gru_de il_prévoit interrupt intérim_est jeud_on kessel l_accessibil
+        l_état la_list la_travers larg le_associ le_bac le_bal le_bruit le_calendri le_déménag le_fonction
+        le_lund le_nombr le_onze le_pet le_piec le_processus le_rang le_réseau le_test le_vign le_étudi lectric
+        leur_projet litr litr_de lutt machin_à met_à modul moiti moment n_ouvr ne_s nos nourr nous_écrivon on_y
+        ont_chois ont_déjà ont_reçu oubli papi_à permet pert_de planif plateau plus_long plus_soupl plus_tôt
+        plus_vit pomm_de poti pour_tout printemp propos_un protect protect_de proteg pât qui_a rail rappel_et
+        rec remport rendu repos retrouv_dan reven reçoit rien ros ru_kessel réduit résultat_annuel rôl samed
+        san_pert semain_de semain_person siecl sont_déjà sont_le sous_sol stabl suff suivent sur_quar tenu
+        test_la ticket ticket_de travers_du têt un_dividend un_garag un_metr un_mois un_placard un_potag
+        une_coupur une_faill une_not une_piec une_vieil vendr victim vid vign vign_de visiteur_aux voil
+        voulu_savoir à_bord à_quatr à_une écol écrivon émail équip_de équip_le était évit
     """,
     -0.07: """
-        #_kilometr =argent =ateli =brunel =chois =cyclabl =expliqu =faill =fait =final =fois =funebr =grill
-        =jardini =lent =lutt =mard =mill =naissanc =photos =pist =pomm =pos =processus =prépar =respons =robot
-        =tard =va =vieux =vill =yvon ^<ap ^<gr ^<jo ^<jou ^<rac ^<ta ^abl ^able ^art ^ces> ^com ^eux> ^lle> ^ne>
-        ^nou ^our> ^pes ^ssa ^tte ^ure> a_chang a_confi a_pos acte affair_en agend anim apport_une apprend_à
-        apprent_en apprent_ont astuc au_bloc au_public aucun_exploit bien_fair bienvenu bouteil brunel bureau_le
-        canot canot_de catalogu changent_pas chaqu_lund chaud chauffeur_ont chaussur chiffr_de collègu_ont
-        commenc_à comment_le compt_ce cours cyclabl d_accueil d_emploi dan_notr de_boulanger de_l de_messager
-        depuis_septembr deux_apprent diffus disposit du_tableau elle_savent emballag_: emploi_en en_final
-        en_septembr ennui est_disponibl et_gard fait_rir fil_de fleurist fonction funebr fut fêt gest_simpl
-        greni gérard haut_rest il_rejoint incident_du ines interfac intérim jardini_répond jour_nous jour_pour
-        la_fin la_gru la_moiti la_naissanc la_récolt le_guid le_jury le_lund le_lycéen le_papi le_plant le_post
-        le_processus le_signal le_temp lign_de livr_à lunet lutt meuni mod_d ne_changent ne_sait notr_jardini
-        nous_écrivon nouveaut_: novembr par parm pend_trois pert_de pierr pil pist_cyclabl pomp_funebr prend_se
-        printemp_le produit quelqu_second quimp racont_le racontent_le rec recrut regret requêt retard
-        retrouv_le roul_sur région s_établ sait san_pert sandwich se_don sec semestr septembr_le sign suivr
-        sur_l surtout_de taill techniqu test_de thé ticket trois_recet tu_le témoignag un_câbl un_départ un_metr
-        un_méti un_peu une_piec une_écol ventil venu_avec verrou vid_à voic_comment voic_le voil vos_photos
-        vous_voul à_la écran écrivon établ_à évit_le
+        =annuel =apprent =argent =attaqu =blessur =bouton =bowling =breton =capteur =cass =chevr =chiffr
+        =cyclabl =est =faill =gratuit =jeann =lent =licenci =pet =pist =pos =pourquoi =rectif =robot =strik
+        =techniqu =test =tournoi =témoignag =va =vi ^<ap ^<es ^<gr ^<jo ^<jou ^<me ^<mi ^<mon ^<se ^abl ^acc
+        ^age ^com ^cou ^emi ^ent> ^est ^ice> ^ix> ^mai ^nd> ^nou ^oul ^remi ^ssa ^str ^ula a_confi a_pai
+        a_retrouv accord_avec ail anger annonc_d apres_vingt assur_par au_téléphon avec_quatr aveugl bilan
+        bon_vent born bouteil_sont bouton_version bowling bref bref_: breton candidatur canot canot_de cet_hauss
+        chang_de changent_pas chat chaud cheff chiffr_de compt_ce cyclabl d_avril d_un d_une de_boulanger
+        de_bowling de_deux de_entrepris de_rir deux_soir différent divis dix_minut dorment dur dégust en_bref
+        en_septembr encourag entrepôt entretien essai_gratuit et_beaucoup et_comment europ exempl
+        expliqu_comment fil_avec fleur fonction_de févri gardent greni gros group_de guerr_de hauss_suit heur_du
+        hôpital_et inaccessibl incident_du ines_et intérim jardini_répond juin_le l_histoir l_écran la_boutiqu
+        la_couleur la_marg la_récolt la_saison le_encourag le_jeud le_jury le_minister le_plant le_second
+        le_signal le_sourir le_tournoi le_vendred leroy livr_à locatair lou_ines lycéen mair matin_difficil
+        millisecond minister minut_tout mois_pour montrent ne_changent nos_capteur notr_annonc notr_jardini
+        nous_demand nous_soutenon nous_éteignon nuit_a ont_bât ouvr_la par pass_à passent pend pend_une
+        peuvent_ven pist_cyclabl plougastel portr pour_ouvr prononc préav quart question_le qui_manqu recommenc
+        rectif rectif_à regard ressort retard retrait_moniqu résultat_en réunion_du samed_# sauv sec sept_an
+        sont_mis sort_en sourir soutenon strik strik_! suit_cel taill_de test_de tient_en tournoi traval traver
+        tribunal_de tu_le un_câbl un_méti un_peu un_processus un_seul un_stagiair un_tableau un_vieux
+        une_administr une_boît une_entrepris une_factur une_infirmi une_étiquet ven_san vendred ventil venu_avec
+        viv voic_comment voit voix_haut votr_premi vous_voul y_en à_plougastel à_quar à_voix écrit_par égal
+        éteignon évit_le
     """,
     -0.08: """
-        #_euros #_millisecond =: =affich =avril =boulanger =caiss =capteur =cargo =cass =coul =depuis =dessus
-        =déménag =gratuit =impôt =jeann =moniqu =nourr =nouveaut =pann =pet =pourquoi =puc =qui =roug =san
-        =techniqu =terrain =test =téléphon =verr =vont ^<mi ^<se ^age ^gra ^ice ^pli ^ton a_demand a_film
-        a_laiss a_remplac a_vu administr août approuv arrêt_tout ateli_d attendu au_dessus aupres aupres_de
-        avec_douz beaucoup_de bout bout_de calm cargo cent_élev chais_vid chang chang_de changeon chat
-        chirurgien chois_? class comédien_et concert coquill coul câbl de_bois de_chirurgien de_dossi de_secour
-        de_tomat deux_entrepris deux_soir diaposit du_jardin du_lund dur déjà en_a en_lign en_march
-        en_redemandent en_trois entraînent espac essai_gratuit est_la et_comment fleur four four_à galer gaufr
-        gelon group_de hauss_de idiot it je_rend jur jur_il l_attaqu l_export l_histoir la_chais la_compt
-        la_fusion le_coul le_fil le_minister le_plan le_prix le_rang leg luthi maison menuisi millisecond
-        minister mois_pour moiti_de moniqu ménag n_arriv nos_capteur not_de notr_script nourr nous_changeon
-        ont_ref pai_la pann photograph plac_et plastiqu plougastel plus_person post_it printemp proces_du
-        professionnel proteg publiqu puc puc_: quel redemandent remplac_le ressort retrait_moniqu revient roug
-        réglag résili résultat_annuel s_entraînent s_éteindr septembr sont_mis soph sort_en suff tempêt terrain
-        trimestr tu un_diplôm un_essai un_luthi un_processus un_stand une_entrepris une_not une_nuit une_vis
-        vend vid vient_en viv votr_premi vélo_cargo yvon à_jour à_plougastel édit été_partag été_relev
+        #_euros #_le :_trois =adieu =avril =boulanger =cargo =coul =depuis =derni =déménag =impôt =jardini =lyc
+        =messager =model =moniqu =naissanc =nouveaut =photos =pomm =potag =prix =prépar =puc =recet =respons
+        =sept =souffler =tard =téléphon =verr =vu =yvon =évolu =évoluent ^<mai ^<rac ^<ré ^able ^art ^ces> ^eux>
+        ^gra ^te> ^tte ^ure> a_film a_remplac a_rien a_écrit adieu agend an an_à anim apport_une apprent_ont
+        apres ascenseur astuc attend au_bloc au_lyc aucun_exploit aupres aupres_de basilic bien_mérit bouteil
+        brûl bureau_le caiss cargo catalogu cent_élev chais_vid chauffeur_ont chut_libr class collect
+        commenc_par commenc_à commencent conten coul cour_le d_échec de_dossi de_photos derni_jour
+        deux_entrepris devr_être diffus doit_être du_tableau décroch déjà elle_racont elle_savent emballag_:
+        emploi_en en_redemandent en_sall en_souffler enfant_a enfin ennui enregistr est_disponibl et_de exécut
+        fatou fil_de finalis finalis_en haut_rest hiv huit_mois héberg idiot infirmi_nous jeann jour_pour
+        jour_san l_attaqu l_automn l_export la_moiti la_naissanc la_réunion la_têt le_avon le_coul le_gen
+        le_guid le_papi le_prix le_produit le_toit libr_: luthi mai mai_nous meuni moniqu mérit nos_voisin
+        not_de not_le notr_livr nouvel nuit_et occupent ont_essai parm pens pert petit_équip pil pilar plan_d
+        planch plastiqu port_à potag pouv_résili printemp_le prix_de proces_du produit_et professionnel puc
+        puc_: qu_on qui redemandent relu remplac_le retrouv_le roug roul_sur région résultat_du s_établ san saut
+        se_don sol solen sommeil sommeil_et suiv_une suivr surtout_de tarif_évoluent tempêt tranquill
+        trois_recet tu têt_de un_départ un_luthi une_collect une_question une_vis une_écol vend verrou vid_à
+        voic_le voix vos_photos vélo_cargo échang écran écrit_un établ_à été_indisponibl été_partag évolu
+        évolu_de évoluent
     """,
     -0.09: """
-        =apprent =blessur =bouton =chiffr =coll =conférent =dessin =mai =messager =pirat =potag =prix =recharg
-        =tournoi =tu =télétravail =témoignag =un =étap =évoluent ^<no ^<rec ^<ré ^it> ^mon ^rac ^rec ^te> ^uit>
-        a_plu a_un amélior anné_# appris_ce apres_vingt arrêt_plus attaqu au_premi avec_deux avis_de bertrand
-        bien_mérit blessur bloc bouquet_de bouton_version brûl cach carri centr clair commenc_par commencent
-        compar concour_de d_audit de_main dent enregistr entretien essai_de est_part et_de europ fair figur
-        finalis finalis_en greff grev_de guerr_de heur inscript_ouvert jurist la_carri la_coll la_consign la_fil
-        la_guerr la_plus la_pépini la_recherch le_bouton le_dat le_greff le_port le_regl le_toit le_tournoi lin
-        list_de lycéen machin manqu mer mérit méthod naissanc nos_ingénieur oblig ont_essai peint pend_une
-        person_le phras plan_d planch plu plus_tard potag prix_de processus prototyp pât pépini que que_person
-        rein remport rest_en rest_trois récolt répondent résultat_du san sauv se_prépar seront_livr serv_à
-        signal tarif_au tarif_évoluent tour_de tournoi trent_an trois_apprent trois_person un_bouquet un_camion
-        un_tableau un_tribunal venu vid_le vingt_cinq visit échec écrit_un équip_le été_indisponibl évoluent
+        =coll =expliqu =final =funebr =mar =marionnet =merc =mill =non =not =nourr =nouvel =pirat =qui =recharg
+        =roug =san =serr =sombr =terrain =teston =un =vill =étap ^<no ^ice ^lle> ^mon ^ne> ^pes ^pli ^ton a_plu
+        a_tenu a_un a_vu acte agit apprend_à appris_ce apres_onze arrêt_le assei assei_vous ateli_d au au_#
+        aucun_n avec_deux avec_douz avis_de avon_chang avon_interrog beaucoup_de bertrand bien_fair blessur bloc
+        bouquet_de but cach carnet chirurgien chois_? client_au combien_de commercial comprend comédien_et courb
+        cours_à cœur dan_notr de_chirurgien de_lund de_puzzl demand depuis_septembr deux_apprent disposit
+        du_hall du_jardin en_final en_lign enterr est_la est_perdu fleurist funebr gaufr gelon gratuit greff
+        grev_de hall heur_de indisponibl ines inscript_ouvert interfac interrog it jour_au l_ascenseur la_chais
+        la_coll la_fil la_guerr la_plus la_pépini le_bouton le_caf le_greff le_nom le_plan le_post le_temp leg
+        long lunet marionnet menuisi mer merc_pour messager minut_et méthod naissanc notr_servic nous_teston
+        nouveaut_: nouvel_pag on_comprend ont_ref pag_d pai_la peint person_le photograph piano plac_et plu
+        plus_tard pomp_funebr port_le post_it prend_se processus prototyp puzzl pépini qu quelqu_second quimp
+        recrut rit récolt réuss s_éteindr salu salu_le septembr_le serv_à sign signal souvent suit techniqu
+        terrain teston teston_nos thé télécharg un_bouquet un_essai un_stand un_tribunal version_marionnet
+        vient_en yvon écharp étiquet été_relev
     """,
     -0.1: """
-        #_le :_conseil =annuel =arriv =chais =chên =essai =exercic =fleur =jeud =lyc =mar =marionnet =model
-        =municipal =not =pain =rachat =recet =semestr =souffler =tomat =verbal =vu ?_non ^ble ^ure a_enfin an
-        angle arrond atteint au_# au_lyc aucun auteur avon avon_interrog basilic bilan_de bouquet but bénéfic
-        ce_qu chais chut_libr chên cod combien_de comprend concour conférent conseil_municipal contient corrig
-        cours_à coût cœur d_enfant d_évacu de_contrôl de_puzzl de_tabl de_tass devient du_papi du_port en_sall
-        en_souffler enseign entrepris faill glac géner indemn indisponibl infirmi interrog jeann l_entretien
-        la_boutiqu le_bénéfic le_club le_mod le_rappel libr_: lign_à logiciel_de loi_sur marionnet merc_pour
-        messager metr migrat minuit mod_sombr mort_du municipal ne_veut nos_pompi notr_servic nouvel_pag numer
-        on_comprend ont_baiss ont_échang orchestr ouvert_le pag_d part_du partag_le pend pend_trent piano
-        plafond proces_verbal puzzl qui_tient rachat rachat_de ram recommand rend répondr réun réunion_du réuss
-        s_appel salu salu_le sombr sommeil sommeil_et stagiair sur_scen tablet tass traval un_vélo une_saison
-        verbal version_marionnet vill_de écharp étap été_perdu
+        =chên =dessus =essai =expres =fleur =lettr =libr =maison =mod =onze =perdr =rachat =sall =semestr =tu
+        =verbal =vont ?_non ^<rec ^ble ^it> ^our ^rac a_laiss acces amélior apres_six arrêt_plus atteint_#
+        au_dessus au_premi auteur bout bout_de bénéfic calcul carri cent_an changeon chaussur chên concert
+        d_emploi d_enfant d_évacu de_main de_réunion de_tomat demand_souvent dent déjeun effac en_hauss en_march
+        en_neuf en_va entraînent essai_de expres faill fair ferm_il feu_vert fonction_en galer géner h_à histoir
+        inscript jaun je_rend jur_il jurist la_carri la_fin la_pann la_recherch le_bénéfic le_dat le_fil
+        le_rappel le_rapport lign_à lin list_de mang_ce mid mod_d mort_du ménag n_arriv nos_ingénieur
+        nous_changeon numer on_nous ouvert_le pend_six pend_trent pend_trois perdr plafond proces_verbal puis_#
+        quel rachat_de racont_le recommand regl_sur rempl_la revient réglag répondent réun s_appel s_entraînent
+        saison_de sandwich seront_livr serr servic_et soin soupl taill tarif_au trent_an un_four un_sol un_vélo
+        une_bascul une_saison verbal vid_le vingt_cinq à_deux à_jour à_la édit étap été_perdu
     """,
     -0.11: """
-        #_à =contribu =démission =départ =er =est =expres =infirmi =libr =non =on =pass =port =question =serr
-        =teston ^<bo ^se> ^ux> a_command acces apprend apres assur au_cour au_début avec_de avon_demand bocal
-        candidatur_jusqu cent_an chevr combien contribu de_fleur de_janvi de_plus devr du du_hall démission
-        départ expres factur ferm_il fonction_en grain grand_mer histoir indépend inscript install jardin_en
-        jour_l l_accueil l_acquisit l_appliqu l_intérim la_chut la_consult la_réunion le_cod le_petit le_support
-        lequel lettr_de mang_ce nous_avon nous_teston nouvel nuit pour_trois progress progress_de précis
-        présenton quitt_se recharg regl rejoint_une renouvel restaur sel sept servic_et soix soupl stand support
-        teston teston_nos typ_de télétravail tôt un_group un_jour une_list une_nouvel vendred verdict vot_sur
-        vérifi ~3 à_caf à_celui éclair équip étiquet
+        :_conseil :_le =appris =ateli =chais =conférent =exercic =infirmi =ouvr =pain =rir =tomat =télétravail
+        =viv ^<bo ^rec ^uit> a_command affich août arrond arrêt_tout au_cour augment_de avec_de bascul bilan_de
+        bouquet ce_qu chang chiffr_et clair combien compar conférent conseil_municipal contient de_bois de_fleur
+        de_plus de_rend de_soin devient droit du_papi entrepris er_juin et_gard et_merc expliqu_pourquoi figur
+        gen glac haut indépend jardin_en jour_nous jur l_entretien la_chut la_consign la_feuill le_club le_petit
+        le_support lettr_de loi_sur lu machin maison minuit moiti_de mort_viv ne_sait oblig ont_baiss orchestr
+        partag_le perdu plus_person précis publiqu quar_minut que ram rapproch rein rejoint_une rest_trois
+        répondr réseau résili se_prépar septembr six_semain soph tablet tout trois_apprent typ_de télétravail
+        un_camion un_jour une_journ une_list venu vill_de vot_sur vérifi
     """,
     -0.12: """
-        #_minut :_le =accueil =cap =derni =emballag =ferrand =nous =pomp =suspendus =ticket =urgenc =viv ^our
-        abeil accord_de affair augment_de avis basket cantin cap changent chef chœur club confitur conform
-        conten correct de_basket de_retour de_réunion du_bois début en_hauss er_janvi erreur est_assur et_non
-        et_prix expliqu_pourquoi ferrand feu_vert fin_le format gratuit gymnas h_à hectar histoir_de imprim
-        imprim_à la_feuill la_mair la_pann le_emballag le_point le_urgenc merc_aux mort_viv non_pas non_à nos
-        nos_client notr_secrétair nous_présenton nous_souhaiton partageon pass_de patienc plus_dur plus_jeun
-        postgr pourr pâtisser quar_minut racont_la rat reclass répétit réseau saison_de sav semain_derni serr
-        six_an soin suspendus tent thes tout_le traval_commencent typ télécharg un_four univers vert_pour à_deux
-        émiss
+        #_à =accueil =arriv =cinq =d =dessin =er =jeud =mid =municipal =on =port =question =sa =suspendus
+        =system =vieux =voisin ^er> ^es> ^ure ^ux> a_lieu affair angle anné_# apprend apprendr_à apres_mid avis
+        avon_demand bûch cantin concour concour_de confitur corrig coût d d_audit de_grain de_l de_tabl deux_ne
+        deux_nom dit_ce du_port et_prix feuill_de histoir_de imag infirmi_de install jour_l l_acquisit
+        la_consult le_emballag le_regl le_urgenc lent_et lequel merc_aux metr_de migrat municipal neuf nos_pompi
+        notr_secrétair nous_avon objet part_du partageon phras port_ouvert pour_trois pourr premi_semestr
+        progress progress_de préfer pâtisser quar quitt_se racont_la recharg rest_en sa sel semain_derni
+        six_heur stagiair stand support suspendus tour_de tout_le traval_commencent typ un_bocal un_diplôm
+        un_group un_logiciel univers vert_pour à_caf échec émiss
     """,
     -0.13: """
-        #_# =cinq =fax =grand =maison =mid =rir =sa =sall ^er> a_lieu aid appartient appartient_à appel_à
-        apprendr_à atteint_# au_bureau bûch cent club_de comit connaîtr continuent court de_bouton de_clé
-        de_neuf de_question de_soin decr derni dessin_de devenu dit_ce droit emballag en_deux en_sept expliquon
-        fax feuill_de fusion_avec huit l_ancien la_brasser la_lettr le_comit le_derni le_fax le_matin lent_et
-        logiciel mesur_et mid mid_et ne_part nos_avocat nous_expliquon numéro_# objet ont_dessin port_ouvert
-        premi_semestr qui_chang regard retour_sur ruch sa second tout travers tri tub une_chais échel
+        #_h #_minut =caiss =contribu =départ =emballag =ticket =vert ^se> a_enfin an_un appel_à attaqu attent
+        au_bureau au_début avon_arrêt bocal chais chais_si club_de comit connaîtr continuent contribu d_attent
+        de_bouton de_contrôl de_question de_tass depuis_dix du_bois débat départ enseign er_janvi erreur faison
+        grand_mer gymnas h hospic imprim imprim_à indemn infirmi jusqu_au l_appliqu l_hospic la_mair le_chiffr
+        le_model le_point lir mesur_et metr ne_veut non_pas ont_dessin ont_échang outil par_nuit pass_de
+        person_n plus_dur qui_chang qui_tient rappel_: rat reclass restaur retour_sur réecr script soix
+        supprim_le sur_scen tass tent tri un_chiffr à_vélo éclair
     """,
     -0.14: """
-        #_person =avec =brasser =nos =nouvel =ouvert =prend =proces =recherch =vert ^es> ^re> a_trouv an_san
-        apres_mid architect attent au augment avon_suiv bas calendri cinq_minut cop coupabl d_attent de_cinq
-        de_fum disqu débat démonstr en_cinq en_quatr et_ce final fondatric général_de hospic imag journ jusqu_au
-        l_architect l_espac l_hospic la_version le_auditeur le_client le_démonstr le_model le_visiteur lir mari
-        nouveau ouvr photos pilot pos_un proces public ref remis rempl réecr six_heur supprim_le trois_question
-        à_# élev_ont
+        =démission =grand =nos =nous =ouvert =pass =pomp =saison =tribunal =urgenc =élev ^re> administr
+        appartient appartient_à augment avon basket boît changent chevr chœur club comment_nous correct coupabl
+        de_basket de_clé de_neuf deux_maison devenu démission emballag et_ce et_non faut format fêt_un grain
+        l_intérim la_brasser le_comit logiciel_de maison_ont mod_sombr ne_part nous_présenton nous_souhaiton
+        numéro_# pann_de plein plus_jeun postgr présenton renouvel ruch répétit sa_retrait secrétair sombr
+        souffler thes tub un_accord verdict à_celui échel élev_ont
     """,
     -0.15: """
-        =droit =enquêt =jour =lund =printemp =sept =tribunal =zéro =élev ^<ca ^le> a_pass assist astruc
-        auditeur_ont aux_enfant born_de boît bravo_à capteur ce_qui chiffr colon contrôl dat de_printemp
-        de_recharg dessin_le directric_général examin grâc idé la_dat la_recet livraison_arrivent marqu nouveaut
-        ont_examin pann_de plein pomp prend_sa préfer quar_plac sa_retrait secrétair sont_rest souhaiton temp un
-        un_disqu un_jury étudi
+        =cap =fax =ferrand =objet =person =printemp =proces =recherch =societ =trouv =zéro a_quatr an_san anné
+        architect assist avon_suiv calendri candidatur_jusqu cap cod colon conform d_argent de_janvi derni
+        dessin_de début démonstr est_assur export ferrand fin_le fondatric hectar kilos l_accueil l_architect
+        l_espac la_cours la_fusion la_recet le_démonstr le_fax lu_nous mari mid_et mois_nous ne_voul non_à
+        nos_avocat nos_infirmi objet_trouv person_l pilot pomp pos_un proces raccourc remis répons saison
+        un_faux une_chais une_nouvel à_# étudi
     """,
     -0.16: """
-        ## #_h =d =mieux =objet =pompi =premi =saison =scen =trouv =une a_jug bravo celui_qui coin comment_nous
-        cour_de davantag deux_heur faison faut gâteau h jardini kilos la_cours le_mond le_nouveau le_trajet
-        mis_à mond objet_trouv pain pomm prépar rappel_: saison script souffler trajet trois une_heur voul
-        à_vélo
+        =brasser =hauss =mieux =prend =une ^<ca a_trouv abeil aid apprendr aucun aux_enfant bleu born_de capteur
+        cent chaqu_réunion cop cour_de court davantag de_cinq de_fum de_printemp de_recharg decr dessin_le
+        en_cinq en_deux en_quatr en_sept examin expliquon fusion_avec général_de idé la_dat la_version le_cod
+        le_derni le_matin lyc manqu nous_expliquon nouveaut pag prépar public ref regl remarqu travers tôt élu
     """,
     -0.17: """
-        =anné =direct =journ =regl =societ adopt anné apport avec_le construit d dirig dix_heur enver export
-        fait invent l_enver la_premi le_chiffr le_proces livraison marqu_et mesur nos_infirmi outil pag part_de
-        retrouv robot visiteur élu
+        =anné =direct =droit =enquêt =jour =journ =premi =regl ^le> a_jug auditeur_ont bravo_à ce_qui coin
+        contrôl dat de_retour disqu dix_heur don_et enver et_un factur final grâc jardini l_ancien l_enver
+        la_cantin la_machin la_plac le_auditeur le_visiteur marqu nouveau ont_examin pain photos pomm retrouv
+        robot sav second simpl souhaiton un_jury une_heur élev
     """,
     -0.18: """
-        =cuisin =feu =juin arrivent auditeur chaqu_soir don_et et_un financi la_cantin la_machin le_élev lyc
-        nos_tarif par_mois partag petit pour_le rejoint san_accident sech uniqu
+        =apprendr =avec =comment =de =feu =pompi a_pass adopt apport attendu bravo cinq_minut construit devr
+        directric_général du_lund fax gâteau huit journ le_mod le_trajet le_élev livraison_arrivent logiciel
+        marqu_et mis_à par_mois patienc petit prend_sa rachat rejoint respons sech temp trajet trois un un_disqu
+        vert
     """,
     -0.19: """
-        =comment =de =main =retrait b bleu commenc commun de_nuit deux_mois directeur_financi en_mai gagn
-        la_main le_dépôt le_vieux list mieux on pour prend servic six version_# écol_de
+        ## #_# =! =juin =retrait =scen avec_le b chaqu_lund commun en_a financi gagn invent le_client le_vieux
+        meilleur mesur mieux nos_tarif ouvr partag pour quar_plac rend san_accident sont_rest tarif
+        trois_question
     """,
     -0.2: """
-        =! =fusion =hauss =papi apprendr don essais fich hélen jou_le la_plac log notr_directeur simpl tarif
-        trois_an zéro à_six
+        =cuisin accord_de arrivent astruc chiffr deux_mois fait la_hall la_lettr le_dépôt le_mond le_proces
+        livraison mond nos_client nous_demandent part_de pos rempl uniqu visiteur
     """,
     -0.21: """
-        =apprendr =tarif avon_supprim caf de_tour et_le la_grand le_don le_équip meilleur mod montr nos_apprent
-        not person_ne pourquoi répons séanc tomat vert voic ~place
+        =main =papi =tarif auditeur celui_qui commenc directeur_financi dirig don est_part log nos_apprent
+        nous_faison nuit pour_le version_# vélo
     """,
     -0.22: """
-        =gaspillag =meilleur an_apres cadr celui en_juin fourn gaspillag jardin l_anné l_oper pet se_serv
+        =fusion =meilleur =retour a_demand avon_supprim de_tour deux_heur et_le hélen l_anné la_premi le_nouveau
+        notr_directeur notr_nouvel pourquoi tomat trois_an trois_person zéro à_six
     """,
     -0.23: """
-        acquisit acquisit_de boulanger chaqu chiffr_d d_affair en feuill jou pos tient vu élev
+        #_person boulanger chaqu_soir en jardin jou_le la la_grand la_main le_don montr on réunion six_an séanc
+        un_an voic ~place écol_de
     """,
     -0.24: """
-        =retour =vélo bois depuis_un dix départ_de exercic formulair ingénieur le_deux nous_faison panneau prix
-        vieux vélo
+        =vélo bas chiffr_d d_affair essais formulair le_équip lent list mainten notr pet se_serv servic ven vu
     """,
     -0.25: """
-        expliqu jury lent men notr_nouvel spécial une
+        cadr feuill fourn hauss jou prix que_person une
     """,
     -0.26: """
-        bouton en_cuisin hauss la réunion tableau
+        =gaspillag =le acquisit acquisit_de an_apres depuis_un départ_de en_juin exercic expliqu gaspillag men
+        six tableau tient vient
     """,
     -0.27: """
-        =version désorm encadr
+        bouton caf celui prend retour voul
     """,
     -0.28: """
-        fusion ven été_sign
+        =réunion ingénieur l_oper mod not spécial
     """,
     -0.29: """
-        appliqu ateli par_deux un_an vient à_part
+        ! =version de_nuit dix en_cuisin encadr jury retrait
     """,
     -0.3: """
-        ! =conseil =le goût notr recherch retour réserv
+        ateli chaqu désorm fusion goût vieux été_sign
     """,
     -0.31: """
-        l_accord main papi version
+        appliqu bois fich papi
     """,
     -0.32: """
-        =réunion client_nous couleur fil grand retrait
+        =conseil main recherch version
+    """,
+    -0.33: """
+        =lund couleur dessin en_mai l_accord réserv
     """,
     -0.34: """
-        avec libr
+        fil libr à_part
     """,
     -0.35: """
-        test
+        par_deux
     """,
     -0.36: """
-        #_er accord douz er
+        grand le_deux person_ne test
     """,
     -0.37: """
-        dessin non recet
+        avec client_nous
     """,
     -0.38: """
-        essai
+        #_er douz er panneau recet
     """,
     -0.39: """
-        accueil merc
+        non
     """,
     -0.4: """
-        apprent tour
+        essai tour
     """,
-    -0.43: """
-        =la racont
+    -0.41: """
+        =la accueil comment
+    """,
+    -0.42: """
+        apprent
     """,
     -0.44: """
-        cinq comment deux minut
+        minut
     """,
     -0.46: """
-        =an
+        accord cinq deux
     """,
-    -0.48: """
-        et
-    """,
-    -0.5: """
-        question
-    """,
-    -0.52: """
+    -0.47: """
         jour
     """,
-    -0.58: """
-        premi
+    -0.48: """
+        racont
+    """,
+    -0.5: """
+        =an
+    """,
+    -0.51: """
+        merc
+    """,
+    -0.53: """
+        et
+    """,
+    -0.57: """
+        question
+    """,
+    -0.61: """
+        =?
     """,
     -0.65: """
-        =?
+        premi
     """,
     -0.75: """
         #
     """,
-    -0.77: """
+    -0.87: """
         :
     """,
-    -1.06: """
+    -1.16: """
         ?
     """,
 }

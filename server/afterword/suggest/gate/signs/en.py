@@ -284,6 +284,7 @@ FAMILIES = {
     ),
     "lawsuit": (
         """
+        legal_filing legal_filings court_filing court_filings latest_filing amended_complaint legal_claims his_claims her_claims
         court_rejects court_rejected court_ruled court_rules court_dismissed court_dismisses court_upholds court_upheld
         a_copy_of_their a_judge_has a_lawyer_has action_against agreed_to_settle agrees_to_pay agrees_to_settle appeal_against appeals_against
         appeals_court arbitration_claim arrears_of_pay arrears_of_salary arrears_of_wages asked_for_four asked_for_millions asks_for_compensation

@@ -61,7 +61,7 @@ OTHERS, THOSE, SHARE = "the other {n}", "those {n}", "the other {n}% of"
 _REST = rf" {REST}(?!['’\w])"
 SHAPES = {
     "done": rf"(?:{'|'.join(_BASE)}){_REST}",
-    "doing": rf"(?:Mov|Migrat|Rewrit|Teach|Mapp|Rebuild|Build|Scal|Cutt|Shrink|Replac|Automat|Port|Train|Reduc|Speed|Simplify|Streamlin|Translat|Restor|Renovat|Convert|Upgrad|Redesign|Track|Debugg|Fix|Drain|Hunt|Open|Trac|Refactor|Mak|Turn|Bring|Test|Clean|Sort|Count|Measur)ing{_REST}",
+    "doing": rf"(?:Mov|Migrat|Rewrit|Teach|Mapp|Rebuild|Build|Scal|Cutt|Shrink|Replac|Automat|Port|Reduc|Speed|Simplify|Streamlin|Translat|Restor|Renovat|Convert|Upgrad|Redesign|Track|Debugg|Fix|Drain|Hunt|Open|Trac|Refactor|Mak|Turn|Bring|Test|Clean|Sort|Count|Measur)ing{_REST}",
     "things": r"(?:(?!of|the|in|to|a|on|and)[a-z-]+ )?[a-z]+s",
     "those": r"(?:[a-z]+ )?[a-z]+s",
     "usable": rf"(?:(?!and |of )[\w-]+ ){{0,2}}{_USABLE}",

@@ -122,7 +122,9 @@ class Comment:
         asking = [] if self.reading.wordings.ASKS.search(self.best.words) else list(self._ask_beside())
         for said in told(self.best, self.reading):
             near, shared = joined(said), self._shared(said)
-            line_first = [] if lead(self.best, self.reading) else more(self.reading, near, strong=shared >= _ENOUGH)
+            led = lead(self.best, self.reading)
+            is_led = bool(led) and near.startswith(led)
+            line_first = [] if is_led else more(self.reading, near, strong=shared >= _ENOUGH)
             lines = [[*line, *said] for line in line_first]
             alone = [said] if shared >= _ENOUGH or not lines else []
             named = [*alone, *lines] if shared > _ENOUGH else [*lines, *alone]

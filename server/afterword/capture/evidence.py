@@ -13,9 +13,10 @@ from afterword.capture import attributes, jsonld, microdata, posting, rows, stat
 from afterword.capture.addresses import names_one_job
 from afterword.capture.data import selector
 from afterword.capture.hosts import host_of, is_board
+from afterword.capture.pieces import asked, is_apply, is_section
 from afterword.capture.posting import Posting
 from afterword.capture.values import decoded
-from afterword.capture.words import is_label, label, pattern, words
+from afterword.capture.words import label, pattern, words
 from afterword.model import PageInView
 from afterword.page import Element, Line, Page, clean
 
@@ -151,7 +152,7 @@ class Evidence:
     def has_form(self) -> bool:
         """Whether the page asks for a name or address with a file, or for both and a telephone number to apply."""
         fields = self.page.css("input:not([type=hidden]),textarea")[:600]
-        kinds = Counter(_asked(field) for field in fields)
+        kinds = Counter(asked(field) for field in fields)
         if any(field.attr("type") == "file" for field in fields):
             return bool(kinds["email"] or kinds["name"])
         here = self.applies or names_one_job(self.url, "")
@@ -160,7 +161,7 @@ class Evidence:
     @cached_property
     def sections(self) -> int:
         """How many headings of ads ("Requirements", "Wir bieten") the page shows."""
-        lines = (line for line in self.lines[:1500] if len(line.text) < 200 and _is_section(line))
+        lines = (line for line in self.lines[:1500] if len(line.text) < 200 and is_section(line))
         heads = {label(line.text.partition(": ")[0]) for line in lines}
         return len(heads - words("anywhere"))
 
@@ -193,7 +194,7 @@ class Evidence:
     def _hinted(self) -> list[rows.Row]:
         """The rows whose labels stand in attributes, of each kind the first."""
         found: dict[str, rows.Row] = {}
-        for row in attributes.read(self.page):
+        for row in attributes.read(self.page) if self.posting is None else ():  # what data says needs no hints
             found.setdefault(row.kind, row)
         return list(found.values())
 
@@ -231,36 +232,9 @@ def _begins(text: str, title: str) -> bool:
     return text.startswith(title) and text[len(title) :].lstrip()[:1] in ("–", "—", "-", "|", ",", "(", "·", "•")
 
 
-def is_apply(text: str) -> bool:
-    """Whether a control's text begins as those to apply by do ("Apply to position", "Postuler à cette offre")."""
-    if not 3 < len(text) <= 50:
-        return is_label(text, "apply")
-    return bool(pattern("apply").match(text)) and not pattern("no_application").search(text)
-
-
 def _marked_text(element: Element, kind: str) -> str:
     """Return what a marked element says; where the mark is on a whole header, its heading does."""
     text = element.text
     if kind == "title" and len(text) > 20 and element.tag not in _HEADINGS and (inner := element.first("h1, h2, h3")):
         return inner.text
     return text
-
-
-def _is_section(line: Line) -> bool:
-    """Whether a short line heads a part of an ad; a heading may go on ("Required expertise / traits:")."""
-    head, colon, tail = line.text.partition(": ")  # "Qualifications: a degree in …"
-    if is_label(line.text, "section") or (colon and len(tail) > 9 and len(head) < 30 and is_label(head, "section")):
-        return True
-    heads = line.element.tag in ("h2", "h3", "h4", "h5", "strong", "b") or line.text.endswith(":")
-    return heads and bool(pattern("section").match(line.text.replace("’", "'")))
-
-
-def _asked(field: Element) -> str:
-    about = " ".join(
-        field.attr(name) or "" for name in ("name", "id", "type", "autocomplete", "placeholder", "aria-label")
-    ).casefold()
-    if "mail" in about:
-        return "email"
-    if any(word in about for word in ("phone", "tel", "mobil")):
-        return "phone"
-    return "name" if any(word in about for word in ("name", "nom", "jmeno", "jméno")) else ""

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from urllib.parse import unquote
 
 from afterword.capture import rows
-from afterword.capture.evidence import Evidence, is_apply
+from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import host_of, is_system
 from afterword.capture.numbers import code_shown, in_address, instead_of_uuid, is_uuid, marked, numbers_page
+from afterword.capture.pieces import is_apply
 from afterword.capture.rows import Row
 from afterword.capture.site import Site
 from afterword.model import Stated

@@ -494,3 +494,9 @@ def test_bad_news_is_no_matter_of_taste():
 def test_what_is_named_as_usual_changes_nothing():
     posts = [ON_TOPIC, OFF_TOPIC, BY_PRIYA, NOTES, ASKS]
     assert rank(posts, tuned(topic=1.0, author=1.0)) == rank(posts)
+
+
+def test_a_question_answered_in_brackets_asks_nobody():
+    assert not reading.asks("Open day", "How did the whale get in? (Through the window.) The glove is at the desk.")
+    assert reading.asks("Open day", "We have three lines. What would you write first?")
+    assert not reading.asks("", "")

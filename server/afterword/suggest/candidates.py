@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from afterword.model import Caution, Person, Post, Situation
+from afterword.model import Caution, Person, Post, Reason, Situation
 from afterword.suggest import matching, same, signals, topic, tuning
 from afterword.suggest.holding import bad_news, hold
 from afterword.suggest.matching import Match, Matches
-from afterword.suggest.reading import Reading, read
+from afterword.suggest.reading import BY_OTHERS, Reading, read
 
 SPEAKS, STRONGLY = 0.4, 1.0  # share of the best match, and raw match, from which a topic speaks for a post
 SAME_AUTHOR, SAME_TOPIC = 0.5, 0.7  # what is left of a score after one like it was chosen
@@ -43,6 +43,11 @@ class Candidate:
         return self.matches.weights[self.at]
 
     @property
+    def signs(self) -> tuple[Reason, ...]:
+        """What speaks for and against it; what a person of the application signed is not by others."""
+        return tuple(sign for sign in self.reading.signs if not (self.by and sign.text == BY_OTHERS))
+
+    @property
     def match(self) -> Match:
         """How it fits, and by which words."""
         return self.matches.of(self.at)
@@ -72,7 +77,7 @@ def weigh(
         one.score = (
             (topical * weight / best if best else 0.0)
             + fresh * signals.freshness(reading, old)
-            + tuning.worth(reading, tuned)
+            + tuning.worth(one.signs, tuned)
             + (by * signals.AUTHOR if one.by else 0.0)
             + (team * signals.TEAM if one.team else 0.0)
             + (CARE if reading.care else 0.0)
@@ -93,7 +98,7 @@ def _is_good(one: Candidate, best: float) -> bool:
 def speaks_against(one: Candidate) -> bool:
     """Say whether the kind of post makes a comment unwise."""
     reading = one.reading
-    outside = any(sign.signal == "source" and sign.weight <= -0.5 for sign in reading.signs)
+    outside = any(sign.signal == "source" and sign.weight <= -0.5 for sign in one.signs)
     return outside or reading.care or reading.shows("changelog") or reading.shows("job_ad")
 
 

@@ -57,7 +57,7 @@ def _suggestion(one: Candidate, verdict: Verdict, best: float, situation: Situat
         )
     if one.team:
         reasons.append(Reason(signal="team", text=f"Names {one.team}, as the ad does", weight=signals.TEAM))
-    reasons += [signals.dated(one.post, one.reading, one.old), *one.reading.signs]
+    reasons += [signals.dated(one.post, one.reading, one.old), *one.signs]
     if one.again:
         reasons.append(Reason(signal="novelty", text=f"You commented on {one.post.author}'s last post", weight=AGAIN))
     reasons = tuning.told(reasons, situation.settings.ranking)

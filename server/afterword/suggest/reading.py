@@ -30,6 +30,7 @@ KEPT = 20_000
 TITLE, TAGS, BODY = 3.0, 2.0, 0.5
 SATURATION = 1.5
 USUAL_BODY, LENGTH = 120, 0.6
+BY_OTHERS = "Written by others about the company"
 QUESTION, OUTSIDE, JOB_AD, HIRING = 0.4, -0.5, -1.0, -0.5
 TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 
@@ -38,8 +39,7 @@ TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 class Reading:
     """A post as it is ranked: *weights* holds each stem with how strongly it stands there (0–1).
 
-    *signs* are what speaks for and against it, whoever reads it; *worth* is their sum; *care* says that it is delicate
-    or speaks to machines.
+    *signs* are what speaks for and against it, whoever reads it; *care* says that it is delicate or speaks to machines.
     """
 
     language: str | None
@@ -47,7 +47,6 @@ class Reading:
     title: str
     title_stems: frozenset[str]
     signs: tuple[Reason, ...]
-    worth: float
     address: str
     job_ad: bool
     network: bool
@@ -77,7 +76,9 @@ def _weights(title: list[str], tags: list[str], body: list[str]) -> dict[str, fl
 def asks(title: str, body: str) -> bool:
     """Say whether the post asks its readers something: in its title, or with its last sentences."""
     last = text.sentences(body[-600:])[-3:]
-    return title.rstrip().endswith("?") or any(sentence.rstrip("\"'»”) ").endswith("?") for sentence in last)
+    # What is answered at once, in brackets, asks nobody.
+    asked = (one for one, after in zip(last, [*last[1:], ""], strict=False) if not after.startswith("("))
+    return title.rstrip().endswith("?") or any(sentence.rstrip("\"'»”) ").endswith("?") for sentence in asked)
 
 
 def _signs(post: Post, title: str, body: str) -> tuple[Reason, ...]:
@@ -88,7 +89,7 @@ def _signs(post: Post, title: str, body: str) -> tuple[Reason, ...]:
     if asks(title, body) and not any(sign.signal == "changelog" for sign in found):
         found.insert(0, Reason(signal="question", text="Asks its readers a question", weight=QUESTION))
     if is_outside((post.source or "")[:100].casefold()):
-        found.append(Reason(signal="source", text="Written by others about the company", weight=OUTSIDE))
+        found.append(Reason(signal="source", text=BY_OTHERS, weight=OUTSIDE))
     elif is_page((post.source or "")[:100].casefold()):
         found.append(Reason(signal="source", text="On a page without comments: one can only share it", weight=OUTSIDE))
     if is_job_ad(folded, opening):
@@ -115,7 +116,6 @@ def _read(post: Post) -> Reading:
         title=text.fold(title),
         title_stems=frozenset(title_stems),
         signs=signs,
-        worth=sum(sign.weight for sign in signs),
         address=page_key(post.url),
         job_ad=any(sign.signal == "job_ad" and sign.weight == JOB_AD for sign in signs),
         network=is_network(f"{post.source or ''} {post.url or ''}"[:300].casefold()),

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from msgspec.structs import replace
 
 from afterword.model import Reason
-from afterword.suggest.reading import Reading
 
 Tuned = Mapping[str, float]  # times as much as usual, by signal; what is not named counts as usual
 
@@ -17,11 +16,9 @@ def times(tuned: Tuned, signal: str) -> float:
     return tuned.get(signal, 1.0)
 
 
-def worth(reading: Reading, tuned: Tuned) -> float:
-    """Return what a post's own signs weigh together."""
-    if not tuned:
-        return reading.worth
-    return sum(sign.weight * times(tuned, sign.signal) for sign in reading.signs)
+def worth(signs: Iterable[Reason], tuned: Tuned) -> float:
+    """Return what a post's own *signs* weigh together."""
+    return sum(sign.weight * times(tuned, sign.signal) for sign in signs)
 
 
 def told(reasons: Iterable[Reason], tuned: Tuned) -> list[Reason]:

@@ -45,7 +45,9 @@ class Candidate:
     @property
     def signs(self) -> tuple[Reason, ...]:
         """What speaks for and against it; what a person of the application signed is not by others."""
-        return tuple(sign for sign in self.reading.signs if not (self.by and sign.text == BY_OTHERS))
+        if not self.by:
+            return self.reading.signs
+        return tuple(sign for sign in self.reading.signs if sign.text != BY_OTHERS)
 
     @property
     def match(self) -> Match:

@@ -16,9 +16,9 @@ def times(tuned: Tuned, signal: str) -> float:
     return tuned.get(signal, 1.0)
 
 
-def worth(signs: Iterable[Reason], tuned: Tuned) -> float:
+def worth(signs: tuple[Reason, ...], tuned: Tuned) -> float:
     """Return what a post's own *signs* weigh together."""
-    return sum(sign.weight * times(tuned, sign.signal) for sign in signs)
+    return sum([sign.weight * tuned.get(sign.signal, 1.0) for sign in signs]) if signs else 0.0
 
 
 def told(reasons: Iterable[Reason], tuned: Tuned) -> list[Reason]:

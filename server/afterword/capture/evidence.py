@@ -194,7 +194,8 @@ class Evidence:
     def _hinted(self) -> list[rows.Row]:
         """The rows whose labels stand in attributes, of each kind the first."""
         found: dict[str, rows.Row] = {}
-        for row in attributes.read(self.page) if self.posting is None else ():  # what data says needs no hints
+        known = self.posting is not None and self.posting.job_id  # what data says needs no hints
+        for row in () if known else attributes.read(self.page):
             found.setdefault(row.kind, row)
         return list(found.values())
 

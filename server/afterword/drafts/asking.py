@@ -17,6 +17,7 @@ def questions(material: Material, kind: Kind) -> tuple[Question, ...]:
     """Return what to ask, most telling first."""
     asked = (
         *_missing(material, kind),
+        *_open(material),
         *_foreign(material),
         *_step(material, kind),
         *(_about_them(material) if kind.letter else ()),
@@ -29,9 +30,19 @@ def _missing(material: Material, kind: Kind) -> Iterator[Question]:
     for group in kind.asks:
         if set(group) & set(material.foreign):
             continue
+        if group == ("answer",) and {"day", "answered", "unanswered"} & filled:
+            continue
         if not {GROUPS.get(s, s) for s in group} & filled:
             line = _best_line(material) if group[0] == "said" else _said(material) if group[0] == "mine" else ""
             yield _question(f"{group[0]}.noted" if line else group[0], material, line=line)
+
+
+def _open(material: Material) -> Iterator[Question]:
+    """Ask what they asked and nothing answers, and whether they get what they would like to have."""
+    if "unanswered" in material.slots:
+        yield _question("answer.asked", material, asked=material.slots["unanswered"].words)
+    if "requested" in material.slots:
+        yield _question("request", material, thing=material.slots["requested"].words)
 
 
 def _step(material: Material, kind: Kind) -> Iterator[Question]:

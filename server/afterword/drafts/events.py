@@ -4,12 +4,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from importlib import import_module
 from types import ModuleType
+from zoneinfo import ZoneInfo
 
-from afterword.drafts import private, tidings
+from afterword.drafts import hours, private, tidings
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.languages.grammar import Manner
+from afterword.drafts.names import Called, called
 from afterword.drafts.sayable import Row
 from afterword.drafts.tables import quotation
 from afterword.model import FactUsed, Happening, Occasion
@@ -27,23 +31,25 @@ def happening(occasion: Occasion) -> Happening | None:
     return max((h for h in happenings if h.event in about), key=lambda h: h.at, default=None)
 
 
-def slots(occasion: Occasion, words: ModuleType, manner: Manner, answers: Mapping[str, str]) -> Iterator[Row]:
+def slots(
+    occasion: Occasion,
+    words: ModuleType,
+    manner: Manner,
+    answers: Mapping[str, str],
+    language: str,
+    noted: Sequence[str],
+) -> Iterator[Row]:
     """Yield slot, words and fact for what the event says and for what the person answered about it."""
+    yield from _of_the_kind(occasion, words, manner, answers, language, noted)
     found = happening(occasion)
     if found:
         fact = FactUsed(id="H", text=found.words or found.event, source="event")
         if found.decide_by:
             yield "decide_by", words.day(found.decide_by.date(), manner.region, weekday=True), fact
-        if _REASON.search(found.words or ""):
+        if _REASON.search(found.words or "") and not _STANDARD.search(found.words or ""):
             yield "reason", found.words or "", fact
         if (sender := _SENDER.search(found.words or "")) and not _is_read_by(sender[1], occasion):
             yield "sender", sender[1], fact
-        if (
-            found.event == "withdrawn"
-            and _MY_REASON.match(found.words or "")
-            and not private.is_private(found.words or "")
-        ):
-            yield "because", g.sentence(found.words or ""), fact
         for name, quoted in words.read_event(found.words or "", manner.near).items():
             yield name, quoted, fact
         if found.event == "rejected" and (news := tidings.taken_up(found.words or "", occasion, words.NOT_BACK)):
@@ -51,6 +57,141 @@ def slots(occasion: Occasion, words: ModuleType, manner: Manner, answers: Mappin
     for name in ("answer", "times", "news", "takeaway"):
         if name in answers:
             yield name, words.as_typed(answers[name]), FactUsed(id=f"D-{name}", text=answers[name], source="debrief")
+
+
+_NEEDED = frozenset(
+    ("rejection_reply", "withdraw", "offer_ack", "no_show", "reply", "referrer_thanks", "status_1", "status_2", "close")
+)
+_STANDARD = re.compile(
+    r"\b(?:standard|template|form (?:letter|email)|Standardabsage|Serienmail|lettre type|réponse type|correo tipo)\b",
+    re.IGNORECASE,
+)
+_PARTING = re.compile(
+    r"^(?:Please )?(?:keep|take|hold on to)\b|^(?:Bitte )?behalt\w*\b|^gardez\b|^garde\b|^qu[eé]d(?:ate|ese|ense)\b",
+    re.IGNORECASE,
+)
+_YOUR_TURN = 14  # words of theirs that are thanked for
+
+
+def _of_the_kind(
+    occasion: Occasion,
+    words: ModuleType,
+    manner: Manner,
+    answers: Mapping[str, str],
+    language: str,
+    noted: Sequence[str],
+) -> Iterator[Row]:
+    """Yield what only one kind of message asks for."""
+    if occasion.kind not in _NEEDED:
+        return
+    found, situation = happening(occasion), occasion.situation
+    said, facts = (found.words or "") if found else "", situation.profile.facts if situation else ()
+    news = import_module(f"afterword.drafts.languages.{language}.events_news")
+    fact = FactUsed(id="H", text=said, source="event")
+    if occasion.kind == "reply" and found and said:
+        from afterword.drafts.answering import Answering
+
+        at, now = _local(occasion, found.at), _local(occasion, occasion.at)
+        yield from Answering(said, at, now, facts, language, manner).rows()
+    if occasion.kind == "no_show":
+        yield from _free(occasion, found, said, manner, language, noted)
+    if occasion.kind == "rejection_reply" and said:
+        from afterword.drafts import refusal
+
+        yield from refusal.rows(said, facts, answers, words, news, language)
+    if occasion.kind == "withdraw" and said:
+        from afterword.drafts import leaving
+
+        yield "because", leaving.reason(said, words, news, language), fact
+    if occasion.kind == "offer_ack" and (theirs := _their_words(said, news)):
+        yield "their_words", theirs, fact
+    if occasion.kind in ("withdraw", "close"):
+        yield from _parting(occasion, words)
+    if occasion.kind == "referrer_thanks":
+        yield from _who_and_when(occasion, words, language)
+    if occasion.kind.startswith("status") and occasion.interview and occasion.interview.promised:
+        table = import_module(f"afterword.drafts.languages.{language}.events_hours")
+        promise = FactUsed(id="I-promise", text=occasion.interview.promised, source="interview")
+        yield "named_day", table.named(occasion.interview.promised), promise
+
+
+def _local(occasion: Occasion, at: datetime) -> datetime:
+    """Return a moment on the clock of the talk."""
+    zone = occasion.interview.time_zone if occasion.interview else None
+    try:
+        return at.astimezone(ZoneInfo(zone)) if zone else at
+    except (KeyError, ValueError, OSError):
+        return at
+
+
+def _free(
+    occasion: Occasion, found: Happening | None, said: str, manner: Manner, language: str, noted: Sequence[str]
+) -> Iterator[Row]:
+    """Yield the times that the person typed as free, as days with their date."""
+    table = import_module(f"afterword.drafts.languages.{language}.events_hours")
+    at = _local(occasion, found.at if found else occasion.at)
+    now = _local(occasion, occasion.at)
+    everything = [s for words in (said, *noted) for s in re.split(r"(?<=[.!?])\s+|\n", words)]
+    barred = {s.day for words in everything for s, refused in hours.slots(words, at.date(), table) if refused}
+    offered = [w for w in everything if table.CAN.search(w)]
+    free = [s for w in offered for s in hours.free(w, at.date(), now.date(), now.hour, table) if s.day not in barred]
+    free = [s for s in dict.fromkeys(free) if s.day.weekday() < 6][: hours.MOST]
+    fact = FactUsed(id="H-free", text=" · ".join(offered), source="notes")
+    told = [table.told(s, manner.region) for s in free]
+    if told:
+        yield "times" if len(told) > 1 else "time", f" {table.OR_WORD} ".join(told), fact
+    if any(table.PHONE.search(w) for w in everything):
+        yield "by_phone", "x", fact
+
+
+def _their_words(said: str, news: ModuleType) -> str:
+    """Return the last words that they are quoted with, where they are kind and about no pay."""
+    quoted = [m for m in _QUOTED.finditer(said) if news.SAID.search(said[: m.start()][-60:])]
+    theirs = g.clause(quoted[-1][1]) if quoted else ""
+    fine = theirs and "?" not in theirs and len(theirs.split()) <= _YOUR_TURN and not re.search(r"\d", theirs)
+    return theirs if fine and not private.is_private(theirs) else ""
+
+
+def _parting(occasion: Occasion, words: ModuleType) -> Iterator[Row]:
+    """Yield what they may keep, in the person's own words: "Keep the card, it's yours."."""
+    interview, person = occasion.interview, occasion.people[0].id if occasion.people else None
+    for debrief in interview.debrief if interview else ():
+        mine = debrief.mine or ""
+        if (
+            debrief.person_id == person
+            and _PARTING.match(mine)
+            and not private.unsendable(mine, interview.lines if interview else ())
+        ):
+            yield (
+                "parting",
+                g.sentence(g.mend(mine, words.MENDINGS, {})),
+                FactUsed(id="D-mine", text=mine, source="debrief"),
+            )
+
+
+def _who_and_when(occasion: Occasion, words: ModuleType, language: str) -> Iterator[Row]:
+    """Yield with whom the talk was, and by when an answer is due, for whoever opened the door."""
+    interview, situation = occasion.interview, occasion.situation
+    if interview is None or situation is None:
+        return
+    to = occasion.people[0].id if occasion.people else None
+    others = [p for p in situation.people if p.id in interview.people and p.id != to]
+    names = [_named(called(p, interview.lines, language), p.address == "first_name") for p in others[:3]]
+    if names:
+        told = f"{', '.join(names[:-1])} {words.AND} {names[-1]}" if len(names) > 1 else names[0]
+        yield "with_whom", told, FactUsed(id="I-people", text=", ".join(p.name for p in others), source="interview")
+        if to in interview.people:
+            yield "sat_in", "x", FactUsed(id="I-people", text=", ".join(p.name for p in others), source="interview")
+    if interview.promised and not private.is_private(interview.promised):
+        then, now = _local(occasion, interview.started_at), _local(occasion, occasion.at)
+        due = re.sub(r"^from you ?", "", words.promised(interview.promised, then, now))
+        yield "answer_due", due, FactUsed(id="I-promise", text=interview.promised, source="interview")
+
+
+def _named(who: Called, near: bool) -> str:
+    if near and who.given:
+        return who.given
+    return " ".join(filter(None, [who.civil, who.degrees, who.last])) if who.civil or who.degrees else who.full
 
 
 def _is_read_by(name: str, occasion: Occasion) -> bool:
@@ -70,7 +211,8 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 _WRITTEN = re.compile(
-    r"\b(?:written|e-?mail|letter|schriftlich\w*|écrit\w*|courriel|escrit\w*|correo)\b", re.IGNORECASE
+    r"\b(?:written|e-?mail|letter|contract|vertrag|contrat|contrato|papers|schriftlich\w*|écrit\w*|courriel|escrit\w*|correo)\b",
+    re.IGNORECASE,
 )
 
 
@@ -81,11 +223,8 @@ _REASON = re.compile(
 )
 _SENDER = re.compile(
     r"\b(?i:written|e-?mail(?:ed)?|letter|contract|schriftlich\w*|vertrag|écrit\w*|contrat|courriel|escrit\w*|contrato|correo)\b[^.;:]{0,30}?"
-    r"\b(?:from|by|von|durch|de|par|por) (?:HR |RH |RRHH )?\(?((?:la )?(?:(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Herrn?|Frau|Sra?\.|Dr\.) ?)+[A-ZÄÖÜÉ][\w'-]+|[A-ZÄÖÜÉ][\w'-]+ [A-ZÄÖÜÉ][\w'-]+)"
+    r"\b(?:from|by|von|durch|de|par|por) (?:(?:la |der |the )?(?:HR|RH|DRH|RRHH|Personalabteilung|HR team|people team) ?)?\(?((?:la )?(?:(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Herrn?|Frau|Sra?\.|Dr\.) ?)+[A-ZÄÖÜÉ][\w'-]+|[A-ZÄÖÜÉ][\w'-]+ [A-ZÄÖÜÉ][\w'-]+)"
 )
-# What the person said of the reason, in the first person: "I have accepted another post this morning".
-_MY_REASON = re.compile(r"^(?:I(?:'m|'ve)? |J['’]|Je |Ich |He |Acepté |Voy a )[^.;:!?\"]{8,90}\.?$")
-
 
 _PENDING = re.compile(
     r"\b(?:to (?:come|follow)|follows|will (?:come|follow|be sent|send)|(?:is|are) coming|on (?:its|the) way|kommt|folgt|kommen noch|suit|suivra|arrivera|à venir|va (?:envoyer|suivre)|llegará|enviarán|por llegar|pendiente)\b",

@@ -138,6 +138,8 @@ class FourAnswers:
         but an aside · *stood*: what the answer is about.
         """
         words = self.words.handle(handle, self.manner.near)
+        if "," in words and self.occasion.kind != "thank_you":
+            return {"catchword": words}  # "a row, not a bag" is nothing that one talks about
         theirs, ours = self._shared(handle, said), self._shared(handle, mine)
         asked = "asked" in self.words.read_said(said, self.manner.familiar)
         aside = bool(said) and not asked and not theirs and not ours

@@ -26,6 +26,12 @@ _FULLER = {
     "opens": 3,
     "start_on": 3,
     "offered": 3,
+    "exam": 4,
+    "named_day": 3,
+    "their_words": 4,
+    "parting": 4,
+    "with_whom": 3,
+    "answer_due": 3,
 }
 _TAGS = frozenset(
     words_of("""

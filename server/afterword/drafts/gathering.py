@@ -22,7 +22,9 @@ from afterword.model import FactUsed, Line, Occasion
 
 _LEANS = re.compile(r"(?:Yes|No|Because)\b|(?:I|We|I'd|We'd)(?: \w+){0,2} (?:it|them|those)\b")
 # Slots that are only a sign: they print nothing, and tell what a sentence rests on.
-_SIGNS = frozenset(("call_then", "hour", "new", "wrote", "liked", "loved", "forgot", "reason", "seeks"))
+_SIGNS = frozenset(
+    ("call_then", "hour", "new", "wrote", "liked", "loved", "forgot", "reason", "seeks", "by_phone", "sat_in")
+)
 
 
 def gather(
@@ -74,7 +76,7 @@ class Gathering:
         self._debrief()
         self._round()
         self._role()
-        self._rows(events.slots(self.occasion, self.words, self.manner, self.answers))
+        self._rows(events.slots(self.occasion, self.words, self.manner, self.answers, self.language, self.notes_free()))
         self._about_me()
         arranging.clauses(self.slots, self.words)
         self._notes()
@@ -183,6 +185,10 @@ class Gathering:
         """Return the notes as the talk around *mine*, which answered what they *said*."""
         world = f"{self.work} {self.situation.opportunity.description or ''}"[:20_000] if self.situation else ""
         return Talk(self.notes, mine, said, world)
+
+    def notes_free(self) -> list[str]:
+        """Return the lines of the notes that may be read for a letter."""
+        return [line.text for line in self.notes.free]
 
     # --- the round, the role, the profile
 

@@ -23,7 +23,8 @@ _IN_GROUPS = {
     "laugh": "laugh gem kind_words", "gap": "gap gap_with gap_told pending_paper",
     "seen": "seen", "scene": "scene",
     "treat": "treat event", "promised": "promised call_by", "news": "news", "praise": "praise tidings",
-    "door": "door door_when invite later", "answer": "answer", "times": "times",
+    "door": "door door_when invite later exam", "answer": "answer", "answered": "answered",
+    "times": "times time", "day": "day_ok day_no", "chosen": "chosen needed",
 }  # fmt: skip
 GROUPS = {slot: group for group, slots in _IN_GROUPS.items() for slot in slots.split()}
 WEIGHTS = {
@@ -40,6 +41,9 @@ WEIGHTS = {
     "praise": 6,
     "answer": 5,
     "times": 3,
+    "answered": 5,
+    "day": 4,
+    "chosen": 4,
 }
 
 

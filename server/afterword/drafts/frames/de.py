@@ -259,6 +259,8 @@ FRAMES: Frames = {
             "Ich melde mich zur Stelle „{role}“.",
         ),
         "ask": (
+            "far: Genannt hatten Sie {named_day}. Darf ich fragen, wie der Stand ist?",
+            "near: Genannt hattet ihr {named_day}. Kannst du mir sagen, wie der Stand ist?",
             "far: Darf ich fragen, wie der Stand ist?",
             "far: Können Sie mir sagen, wie es weitergeht?",
             "near: Kannst du mir sagen, wie der Stand ist?",
@@ -275,6 +277,8 @@ FRAMES: Frames = {
             "Ich komme noch einmal auf die Stelle „{role}“ zurück.",
         ),
         "ask": (
+            "far: Genannt hatten Sie {named_day}. Ist die Entscheidung schon gefallen?",
+            "near: Genannt hattet ihr {named_day}. Ist die Entscheidung schon gefallen?",
             "Ist die Entscheidung schon gefallen?",
             "far: Können Sie mir sagen, wie der Stand der Entscheidung ist?",
             "near: Kannst du mir sagen, wie der Stand der Entscheidung ist?",
@@ -326,6 +330,7 @@ FRAMES: Frames = {
             "near: Dein Satz „{quote}“ bleibt mir.",
             "Das Gespräch ist mir in guter Erinnerung.",
         ),
+        "parting": ("{parting}",),
         "door": (
             "far: Wenn sich später etwas Passendes ergibt, freue ich mich, von Ihnen zu hören.",
             "near: Wenn sich später etwas Passendes ergibt, freue ich mich, von dir zu hören.",
@@ -346,6 +351,10 @@ FRAMES: Frames = {
             "near !itself: Danke für deine Nachricht und die klare Antwort.",
         ),
         "accept": (
+            "far: Ich hätte mir eine andere Antwort gewünscht. Dass Sie sich für {chosen} entschieden haben, kann ich nachvollziehen.",
+            "near: Ich hätte mir eine andere Antwort gewünscht. Dass ihr euch für {chosen} entschieden habt, kann ich nachvollziehen.",
+            "far: Dass Sie {needed} brauchen, kann ich nachvollziehen.",
+            "near: Dass ihr {needed} braucht, kann ich nachvollziehen.",
             "Ich hätte mir eine andere Antwort gewünscht und verstehe die Entscheidung.",
             "Über eine andere Antwort hätte ich mich gefreut, die Entscheidung kann ich nachvollziehen.",
         ),
@@ -362,6 +371,8 @@ FRAMES: Frames = {
             "Das Gespräch hat mir Freude gemacht.",
         ),
         "door": (
+            "far: {exam}. Danach melde ich mich gern wieder bei Ihnen.",
+            "near: {exam}. Danach melde ich mich gern wieder bei dir.",
             "{door}, merke ich mir gern; ich würde mich dann wieder melden.",
             "far !called: Sie schreiben: „{later}“. Ich würde mich dann gern wieder melden.",
             "near !called: Du schreibst: „{later}“. Ich würde mich dann gern wieder melden.",
@@ -371,6 +382,7 @@ FRAMES: Frames = {
             "near: Wenn sich später etwas Passendes ergibt, freue ich mich, von dir zu hören.",
         ),
         "also": ("later: {point} Davon würde ich gern mehr machen.",),
+        "send": ("far: Ich schicke Ihnen {will_send}.", "near: Ich schicke dir {will_send}.", "{send_told}"),
         "wish": (
             "far: Ihnen und dem Team wünsche ich alles Gute.",
             "near: Dir und dem Team wünsche ich alles Gute.",
@@ -396,6 +408,10 @@ FRAMES: Frames = {
             "near: Meine Antwort bekommst du bis {decide_by}.",
             "far: Ich sehe es mir in Ruhe an. Bis wann brauchen Sie meine Antwort?",
             "near: Ich sehe es mir in Ruhe an. Bis wann braucht ihr meine Antwort?",
+        ),
+        "kind": (
+            "far: Über Ihren Satz „{their_words}“ habe ich mich sehr gefreut.",
+            "near: Über deinen Satz „{their_words}“ habe ich mich sehr gefreut.",
         ),
         "warm": (
             "An unser Gespräch über {acc} denke ich gern zurück.",
@@ -443,6 +459,7 @@ FRAMES: Frames = {
             "near: Dein Satz „{quote}“ bleibt mir.",
             "Das Gespräch ist mir in guter Erinnerung.",
         ),
+        "parting": ("{parting}",),
         "door": (
             "Ich würde mich freuen, wenn sich unsere Wege wieder kreuzen.",
             "Für die Zukunft wünsche ich alles Gute.",
@@ -455,11 +472,14 @@ FRAMES: Frames = {
             "Unser Gespräch war {agreed} geplant; anscheinend haben wir uns verpasst.",
         ),
         "times": (
+            "far: Mir würde passen: {time}. Ist das für Sie möglich?",
+            "near: Mir würde passen: {time}. Ist das für dich möglich?",
             "far: Mir würde passen: {times}. Ist etwas davon für Sie möglich?",
             "near: Mir würde passen: {times}. Ist etwas davon für dich möglich?",
             "far: Gern finde ich einen neuen Termin. Wann passt es Ihnen?",
             "near: Gern finde ich einen neuen Termin. Wann passt es dir?",
         ),
+        "by_phone": ("Auch ein Telefonat ist mir recht{by_phone}.",),
         "ready": ("Auf das Gespräch über die Stelle „{role}“ freue ich mich weiterhin.",),
     },
     "reply": {
@@ -469,8 +489,17 @@ FRAMES: Frames = {
             "near: Danke für deine Nachricht.",
             "far: Vielen Dank für die Rückmeldung.",
         ),
+        "day": (
+            "Der Termin passt mir gut: {day_ok}.",
+            "Gern sage ich zu: {day_ok}.",
+            "Leider passt mir dieser Termin nicht: {day_no}. Möglich wäre: {times}.",
+            "Leider passt mir dieser Termin nicht: {day_no}. Möglich wäre: {time}.",
+            "Leider passt mir dieser Termin nicht: {day_no}. Gibt es eine andere Möglichkeit?",
+        ),
+        "answered": ("{answered}",),
         "answer": ("{answer}",),
         "next": (
+            "Ich freue mich auf {weekday}.",
             "far: Wenn noch etwas fehlt, genügt eine kurze Zeile.",
             "near: Wenn noch etwas fehlt, genügt eine kurze Zeile.",
             "far: Sagen Sie mir gern, wenn Sie noch etwas brauchen.",
@@ -479,18 +508,28 @@ FRAMES: Frames = {
     "referrer_thanks": {
         "subject": ("Danke für den Kontakt: {company}", "Danke für den Kontakt"),
         "thanks": (
+            "far: Vielen Dank, dass Sie mich mit {company} in Kontakt gebracht haben und beim Gespräch dabei waren{sat_in}.",
+            "near: Danke, dass du mich mit {company} in Kontakt gebracht hast und beim Gespräch dabei warst{sat_in}.",
             "far: Vielen Dank, dass Sie mich mit {company} in Kontakt gebracht haben.",
             "near: Danke, dass du mich mit {company} in Kontakt gebracht hast.",
         ),
         "came": (
+            "Mit {with_whom} habe ich {when} über die Stelle „{role}“ gesprochen.",
             "{news}",
             "Das Gespräch über die Stelle „{role}“ war {when}.",
             "Ich habe dort über die Stelle „{role}“ gesprochen.",
         ),
         "detail": (
+            "near: Danke auch, dass du erzählt hast, {that}{sat_in}.",
+            "far: Danke auch, dass Sie erzählt haben, {that}{sat_in}.",
             "Unter anderem haben wir über {acc} gesprochen.",
             "Ein Stichwort, das mir geblieben ist: „{catchword}“.",
             "!handle: Erzählt wurde mir, {that}.",
+        ),
+        "due": (
+            "far: Eine Antwort soll {answer_due} kommen, und ich melde mich bei Ihnen, sobald ich etwas weiß.",
+            "near: Eine Antwort soll {answer_due} kommen, und ich melde mich bei dir, sobald ich etwas weiß.",
+            "Sobald ich etwas weiß, melde ich mich.",
         ),
         "return": (
             "far: Wenn ich umgekehrt etwas für Sie tun kann, sagen Sie es mir gern.",

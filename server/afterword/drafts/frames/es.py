@@ -233,6 +233,8 @@ FRAMES: Frames = {
             "far: Le escribo por mi candidatura.",
         ),
         "ask": (
+            "near: Me habías hablado de {named_day}. ¿Me podrías decir cómo va el proceso?",
+            "far: Me había hablado de {named_day}. ¿Podría decirme cómo va el proceso?",
             "near: ¿Me podrías decir cómo va el proceso?",
             "far: ¿Podría decirme cómo va el proceso?",
         ),
@@ -248,7 +250,12 @@ FRAMES: Frames = {
             "far: Le escribo una última vez por el puesto de {role} del que hablamos el {date}.",
             "Escribo una última vez por mi candidatura.",
         ),
-        "ask": ("¿Sigue abierto el proceso?", "¿Se ha tomado ya una decisión?"),
+        "ask": (
+            "near: Me habías hablado de {named_day}. ¿Se ha tomado ya una decisión?",
+            "far: Me había hablado de {named_day}. ¿Se ha tomado ya una decisión?",
+            "¿Sigue abierto el proceso?",
+            "¿Se ha tomado ya una decisión?",
+        ),
         "remind": (
             "related idea: Sobre {topic}, sigo pensando lo mismo: me gustaría {wish}.",
             "related !idea: Sigo pensando en {topic}: me gustaría {wish}.",
@@ -295,6 +302,7 @@ FRAMES: Frames = {
             "far: Me queda su frase: «{quote}».",
             "Guardo un buen recuerdo de la conversación.",
         ),
+        "parting": ("{parting}",),
         "door": (
             "near: Si más adelante surge algo, me alegrará saber de ti.",
             "far: Si más adelante surge algo, me alegrará saber de usted.",
@@ -309,12 +317,16 @@ FRAMES: Frames = {
             "far itself !called: Le agradezco que me lo haya dicho personalmente y que me diera el motivo{reason}.",
             "near !itself: Gracias por avisarme y por darme el motivo{reason}.",
             "far !itself: Le agradezco la respuesta y que me diera el motivo{reason}.",
+            "near called: Gracias por llamarme.",
+            "far called: Le agradezco que me llamara.",
             "near itself: Gracias por decírmelo personalmente.",
             "far itself: Le agradezco que me lo haya dicho personalmente.",
             "near !itself: Gracias por avisarme y por la claridad.",
             "far !itself: Le agradezco la respuesta y la claridad.",
         ),
         "accept": (
+            "Me habría gustado otra respuesta, y entiendo que la elección haya recaído en {chosen}.",
+            "Entiendo que haga falta {needed}.",
             "Me habría gustado otra respuesta, y entiendo la decisión.",
             "Esperaba otra respuesta, pero entiendo la decisión.",
         ),
@@ -332,6 +344,8 @@ FRAMES: Frames = {
             "Disfruté de la conversación.",
         ),
         "door": (
+            "near: {exam}; después volveré a escribirte con gusto.",
+            "far: {exam}; después volveré a escribirle con gusto.",
             "near !called: Escribes: «{later}». Cuando llegue el momento, volveré a escribirte.",
             "near called: Me decías: «{later}». Cuando llegue el momento, volveré a escribirte.",
             "far !called: Escribe: «{later}». Cuando llegue el momento, volveré a escribirle.",
@@ -340,6 +354,7 @@ FRAMES: Frames = {
             "far: Si más adelante surge algo, me alegrará saber de usted.",
         ),
         "also": ("later: {point} Haría más de eso con gusto.",),
+        "send": ("near: Te envío {will_send}.", "far: Le envío {will_send}.", "{send_told}"),
         "wish": ("near: Te deseo lo mejor, a ti y al equipo.", "far: Le deseo lo mejor, a usted y al equipo."),
     },
     "offer_ack": {
@@ -361,6 +376,10 @@ FRAMES: Frames = {
             "far: Tendrá mi respuesta a más tardar el {decide_by}.",
             "near: La estudiaré con calma. ¿Para cuándo hace falta mi respuesta?",
             "far: La estudiaré con calma. ¿Para cuándo necesitan mi respuesta?",
+        ),
+        "kind": (
+            "near: Me alegraron mucho tus palabras: «{their_words}».",
+            "far: Me alegraron mucho sus palabras: «{their_words}».",
         ),
         "warm": (
             "Me gustó que habláramos sobre {acc}.",
@@ -410,6 +429,7 @@ FRAMES: Frames = {
             "retold !said: {mine} Me habría gustado ver qué sale de eso.",
             "Guardo un buen recuerdo de la conversación.",
         ),
+        "parting": ("{parting}",),
         "door": ("Espero que volvamos a coincidir.", "near: Te deseo lo mejor.", "far: Le deseo lo mejor."),
     },
     "no_show": {
@@ -419,18 +439,31 @@ FRAMES: Frames = {
             "Nuestra conversación estaba prevista {agreed}; parece que no coincidimos.",
         ),
         "times": (
+            "near: Me vendría bien {time}. ¿Te encaja?",
+            "far: Me vendría bien {time}. ¿Le encaja?",
             "near: Me vendría bien: {times}. ¿Te encaja alguno?",
             "far: Me vendría bien: {times}. ¿Le encaja alguno?",
             "near: Busquemos otro momento. ¿Cuándo te vendría bien?",
             "far: Busquemos otro momento. ¿Cuándo le vendría bien?",
         ),
+        "by_phone": ("También puede ser por teléfono{by_phone}.",),
         "ready": ("Sigo con ganas de hablar del puesto de {role}.",),
     },
     "reply": {
         "subject": ("Re: {role}", "near: Re: tu mensaje", "far: Re: su mensaje"),
         "thanks": ("near: Gracias por tu mensaje.", "far: Gracias por su mensaje."),
+        "day": (
+            "Me viene bien {day_ok}, y allí estaré.",
+            "Me va bien {day_ok}, y allí estaré.",
+            "Lo siento, {day_no} no me es posible. Podría {times}.",
+            "Lo siento, {day_no} no me es posible. Podría {time}.",
+            "near: Lo siento, {day_no} no me es posible. ¿Te vendría bien otro momento?",
+            "far: Lo siento, {day_no} no me es posible. ¿Le vendría bien otro momento?",
+        ),
+        "answered": ("{answered}",),
         "answer": ("{answer}",),
         "next": (
+            "Hasta el {weekday}.",
             "Si falta algo, me basta con una línea.",
             "near: Dime si necesitas algo más.",
             "far: Dígame si necesita algo más.",
@@ -442,14 +475,25 @@ FRAMES: Frames = {
             "near: Gracias por ponerme en contacto con {company}.",
             "far: Le agradezco que me haya puesto en contacto con {company}.",
         ),
-        "came": ("{news}", "Ya he hablado con ellos sobre el puesto de {role}."),
+        "came": (
+            "Ya hablé con {with_whom} sobre el puesto de {role}.",
+            "{news}",
+            "Ya he hablado con ellos sobre el puesto de {role}.",
+        ),
         "detail": ("Hablamos, entre otras cosas, sobre {acc}.", "!handle: Una cosa que me contaron: {said}."),
+        "due": (
+            "near: La respuesta debería llegar {answer_due}, y te cuento en cuanto sepa algo.",
+            "far: La respuesta debería llegar {answer_due}, y le cuento en cuanto sepa algo.",
+            "near: Te cuento en cuanto sepa algo.",
+            "far: Le cuento en cuanto sepa algo.",
+        ),
         "return": ("near: Si puedo hacer algo por ti, dímelo.", "far: Si puedo hacer algo por usted, dígamelo."),
     },
     "connection": {
         "note": (
             "related: {greeting} gracias por la conversación {when} sobre {topic}. {mine} Me gustaría seguir en contacto. {name}",
             "{greeting} gracias por la conversación {when} sobre {acc}. Me gustaría seguir en contacto. {name}",
+            "{greeting} gracias por la conversación {when}. Me queda una frase: «{catchword}». Me gustaría seguir en contacto. {name}",
             "{greeting} gracias por la conversación {when}. Me gustaría seguir en contacto. {name}",
             "{greeting} me gustaría seguir en contacto. {name}",
         ),

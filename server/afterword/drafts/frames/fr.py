@@ -252,6 +252,8 @@ FRAMES: Frames = {
             "tu: Je reviens vers toi au sujet de ma candidature.",
         ),
         "ask": (
+            "!tu: Vous aviez évoqué {named_day}. Pourriez-vous me dire où en est le processus ?",
+            "tu: Tu avais évoqué {named_day}. Peux-tu me dire où en est le processus ?",
             "!tu: Pourriez-vous me dire où en est le processus ?",
             "!tu: Pourriez-vous m'indiquer où vous en êtes ?",
             "tu: Peux-tu me dire où en est le processus ?",
@@ -270,6 +272,8 @@ FRAMES: Frames = {
             "tu: Je reviens une dernière fois vers toi au sujet de ma candidature.",
         ),
         "ask": (
+            "!tu: Vous aviez évoqué {named_day}. La décision est-elle déjà prise ?",
+            "tu: Tu avais évoqué {named_day}. La décision est-elle déjà prise ?",
             "La décision est-elle déjà prise ?",
             "!tu: Pourriez-vous me dire où en est la décision ?",
             "tu: Peux-tu me dire où en est la décision ?",
@@ -321,6 +325,7 @@ FRAMES: Frames = {
             "tu: Je me souviendrai de ta phrase : « {quote} ».",
             "Je garde un bon souvenir de notre échange.",
         ),
+        "parting": ("{parting}",),
         "door": (
             "Si un autre poste s'ouvre, j'en reparlerai avec plaisir.",
             "!tu: Si une occasion se présente plus tard, je vous lirai avec plaisir.",
@@ -337,10 +342,14 @@ FRAMES: Frames = {
             "!itself !tu: Je vous remercie de m'avoir fait part de votre décision.",
             "!itself !tu: Merci pour votre réponse et pour sa clarté.",
             "tu: Merci de m'avoir répondu et de m'en avoir donné la raison{reason}.",
+            "tu called: Merci pour ton appel.",
             "tu: Merci pour ta réponse.",
             "tu: Merci pour ta réponse et pour sa clarté.",
         ),
         "accept": (
+            "!tu: J'aurais préféré une autre réponse, et je comprends que vous ayez choisi {chosen}.",
+            "!tu: Je comprends qu'il vous faille {needed}.",
+            "tu: J'aurais préféré une autre réponse, et je comprends que vous ayez choisi {chosen}.",
             "!tu: J'aurais préféré une autre réponse, et je comprends votre choix.",
             "!tu: J'espérais une autre réponse, mais je comprends votre décision.",
             "tu: J'espérais une autre réponse, mais je comprends la décision.",
@@ -359,6 +368,8 @@ FRAMES: Frames = {
             "J'ai apprécié notre échange.",
         ),
         "door": (
+            "!tu: {exam} ; je reviendrai volontiers vers vous ensuite.",
+            "tu: {exam} ; je te referai signe volontiers ensuite.",
             "!tu !called: Vous écrivez : « {later} ». Je me permettrai de revenir vers vous à ce moment-là.",
             "!tu called: Vous me disiez : « {later} ». Je me permettrai de revenir vers vous à ce moment-là.",
             "tu !called: Tu écris : « {later} ». Je te referai signe à ce moment-là.",
@@ -367,6 +378,7 @@ FRAMES: Frames = {
             "!tu: Si une occasion se présente plus tard, je vous lirai avec plaisir.",
         ),
         "also": ("later: {point} J'en ferais volontiers davantage.",),
+        "send": ("!tu: Je vous envoie {will_send}.", "tu: Je t'envoie {will_send}.", "{send_told}"),
         "wish": (
             "!tu: Je vous souhaite une bonne continuation, à vous et à votre équipe.",
             "tu: Je te souhaite une bonne continuation, à toi et à ton équipe.",
@@ -394,6 +406,10 @@ FRAMES: Frames = {
             "tu: Tu auras ma réponse d'ici le {decide_by}.",
             "!tu: Je l'étudie avec attention. Pour quand souhaitez-vous ma réponse ?",
             "tu: Je l'étudie avec attention. Pour quand as-tu besoin de ma réponse ?",
+        ),
+        "kind": (
+            "!tu: Vos mots m'ont fait plaisir : « {their_words} ».",
+            "tu: Tes mots m'ont fait plaisir : « {their_words} ».",
         ),
         "warm": (
             "J'ai aimé notre échange sur {acc}.",
@@ -445,6 +461,7 @@ FRAMES: Frames = {
             "tu: Je me souviendrai de ta phrase : « {quote} ».",
             "Je garde un bon souvenir de notre échange.",
         ),
+        "parting": ("{parting}",),
         "door": (
             "J'espère que nos chemins se croiseront à nouveau.",
             "!tu: Je vous souhaite une bonne continuation.",
@@ -458,11 +475,14 @@ FRAMES: Frames = {
             "Notre entretien était prévu {agreed} ; nous n'avons pas réussi à nous joindre.",
         ),
         "times": (
+            "!tu: Je serais disponible {time}. Cela vous conviendrait-il ?",
+            "tu: Je serais disponible {time}. Ça te conviendrait ?",
             "!tu: Voici mes disponibilités : {times}. Cela vous conviendrait-il ?",
             "tu: Voici mes disponibilités : {times}. Ça te conviendrait ?",
             "!tu: Je reste disponible pour un autre rendez-vous. Quand cela vous conviendrait-il ?",
             "tu: Je reste disponible à un autre moment. Quand est-ce que ça te conviendrait ?",
         ),
+        "by_phone": ("Un appel par téléphone me convient aussi{by_phone}.",),
         "ready": (
             "!tu: Je me réjouis toujours de parler avec vous du poste de {role}.",
             "tu: Je me réjouis toujours de parler avec toi du poste de {role}.",
@@ -471,17 +491,44 @@ FRAMES: Frames = {
     "reply": {
         "subject": ("Re : {role}", "!tu: Re : votre message", "tu: Re : ton message"),
         "thanks": ("!tu: Merci pour votre message.", "!tu: Merci pour votre retour.", "tu: Merci pour ton message."),
+        "day": (
+            "Le rendez-vous du {day_ok} me convient.",
+            "Je serai là {day_ok}, avec plaisir.",
+            "Je ne suis malheureusement pas disponible {day_no}. Je pourrais venir {times}.",
+            "Je ne suis malheureusement pas disponible {day_no}. Je pourrais venir {time}.",
+            "!tu: Je ne suis malheureusement pas disponible {day_no}. Un autre moment vous conviendrait-il ?",
+            "tu: Je ne suis malheureusement pas disponible {day_no}. Un autre moment te conviendrait ?",
+        ),
+        "answered": ("{answered}",),
         "answer": ("{answer}",),
-        "next": ("S'il manque quelque chose, une ligne suffit.", "!tu: Je reste à votre disposition."),
+        "next": (
+            "À {weekday}, avec plaisir.",
+            "S'il manque quelque chose, une ligne suffit.",
+            "!tu: Je reste à votre disposition.",
+        ),
     },
     "referrer_thanks": {
         "subject": ("Merci : {company}", "Merci"),
-        "thanks": ("Merci pour la mise en relation avec {company}.",),
-        "came": ("{news}", "J'ai passé l'entretien pour le poste de {role}.", "J'ai pu parler du poste de {role}."),
+        "thanks": (
+            "Merci pour la mise en relation avec {company}, et pour ta présence à l'entretien{sat_in}.",
+            "Merci pour la mise en relation avec {company}.",
+        ),
+        "came": (
+            "J'ai pu parler du poste de {role} avec {with_whom}.",
+            "{news}",
+            "J'ai passé l'entretien pour le poste de {role}.",
+            "J'ai pu parler du poste de {role}.",
+        ),
         "detail": (
             "Parmi les sujets abordés : {acc}.",
             "Une expression m'est restée : « {catchword} ».",
             "!handle: Une chose que l'on m'a dite : {said}.",
+        ),
+        "due": (
+            "!tu: Une réponse est attendue {answer_due}, et je vous donnerai des nouvelles.",
+            "tu: Une réponse est attendue {answer_due}, et je te donnerai des nouvelles.",
+            "!tu: Je vous donnerai des nouvelles dès que possible.",
+            "tu: Je te donnerai des nouvelles dès que possible.",
         ),
         "return": (
             "!tu: Si je peux vous rendre la pareille, dites-le-moi.",
@@ -492,6 +539,7 @@ FRAMES: Frames = {
         "note": (
             "related: {greeting} merci pour notre échange {when} sur {topic_on}. {mine} Au plaisir de rester en contact. {name}",
             "{greeting} merci pour notre échange {when} sur {acc}. Au plaisir de rester en contact. {name}",
+            "{greeting} merci pour notre entretien {when}. Une expression m'est restée : « {catchword} ». Au plaisir de rester en contact. {name}",
             "{greeting} merci pour notre entretien {when}. Au plaisir de rester en contact. {name}",
             "{greeting} au plaisir de rester en contact. {name}",
         ),

@@ -2,4 +2,4 @@
 
 from afterword.drafts.kinds import Kind
 
-KIND = Kind(plans=((("assume", "remember"), ("door",)),), must=frozenset(("assume", "door")), brief=True)
+KIND = Kind(plans=((("assume", "remember"), ("parting", "door")),), must=frozenset(("assume", "door")), brief=True)

@@ -2,4 +2,6 @@
 
 from afterword.drafts.kinds import Kind
 
-KIND = Kind(plans=((("agreed",), ("times",), ("ready",)),), must=frozenset(("agreed", "times")), asks=(("times",),))
+KIND = Kind(
+    plans=((("agreed",), ("times", "by_phone"), ("ready",)),), must=frozenset(("agreed", "times")), asks=(("times",),)
+)

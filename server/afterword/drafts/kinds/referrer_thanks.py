@@ -3,7 +3,7 @@
 from afterword.drafts.kinds import Kind
 
 KIND = Kind(
-    plans=((("thanks", "came"), ("detail",), ("return",)), (("came", "detail"), ("thanks", "return"))),
+    plans=((("thanks", "came"), ("detail",), ("due", "return")), (("came", "detail"), ("thanks", "due", "return"))),
     must=frozenset(("thanks", "came")),
     asks=(("news", "date"),),
     brief=True,

@@ -4,8 +4,8 @@ from afterword.drafts.kinds import Kind
 
 KIND = Kind(
     plans=(
-        (("thanks", "accept"), ("good", "enjoyed"), ("door", "also", "wish")),
-        (("thanks",), ("good", "accept"), ("door", "wish")),
+        (("thanks", "accept"), ("good", "enjoyed"), ("door", "send", "also", "wish")),
+        (("thanks",), ("good", "accept"), ("door", "send", "wish")),
     ),
     short=(("thanks", "accept", "wish"),),
     must=frozenset(("thanks", "accept", "door")),

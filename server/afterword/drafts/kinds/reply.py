@@ -3,7 +3,7 @@
 from afterword.drafts.kinds import Kind
 
 KIND = Kind(
-    plans=((("thanks",), ("answer",), ("next",)), (("answer",), ("thanks", "next"))),
+    plans=((("thanks", "day"), ("answered", "answer"), ("next",)), (("day", "answered", "answer"), ("thanks", "next"))),
     must=frozenset(("thanks",)),
     asks=(("answer",),),
 )

@@ -3,7 +3,10 @@
 from afterword.drafts.kinds import Kind
 
 KIND = Kind(
-    plans=((("thanks", "withdraw"), ("warm", "door")), (("withdraw",), ("thanks", "warm"), ("door",))),
+    plans=(
+        (("thanks", "withdraw"), ("warm", "parting", "door")),
+        (("withdraw",), ("thanks", "warm"), ("parting", "door")),
+    ),
     short=(("thanks", "withdraw", "door"),),
     must=frozenset(("thanks", "withdraw")),
     brief=True,

@@ -1,0 +1,134 @@
+"""Answering what was asked: a day that suits or does not, the person's own words, else a point of the profile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from importlib import import_module
+from types import ModuleType
+
+from afterword import text
+from afterword.drafts import hours, private
+from afterword.drafts.languages import grammar as g
+from afterword.drafts.noted import rare
+from afterword.drafts.sayable import Row
+from afterword.drafts.thread import Thread, read
+from afterword.model import Fact, FactUsed
+
+_LONGEST, _BRIEF = 30, 14
+
+
+class Answering:
+    """One message that came, and what is said to it."""
+
+    def __init__(self, said: str, at: datetime, now: datetime, facts: Sequence[Fact], language: str, manner: g.Manner):
+        self.words, self.manner, self.language = g.grammar(language), manner, language
+        self.hours: ModuleType = import_module(f"afterword.drafts.languages.{language}.events_hours")
+        self.table: ModuleType = import_module(f"afterword.drafts.languages.{language}.events_thread")
+        self.at, self.now, self.facts = at, now, facts
+        self.thread: Thread = read(said, self.table)
+        self.came = FactUsed(id="H", text=said, source="event")
+        self.left = [m for m in self.thread.mine if not private.is_private(m)]
+        self.open = list(self.thread.asked)
+        self.told = False
+
+    def rows(self) -> Iterator[Row]:
+        """Yield what suits, what is answered, and what nothing is known about."""
+        yield from self._day()
+        answers = [*self._own(), *self._from_profile()]
+        if answers:
+            used = list(dict.fromkeys(f for _, facts in answers for f in facts))
+            yield "answered", " ".join(a for a, _ in answers), *used
+        if self.open:
+            yield "unanswered", " · ".join(self.open), self.came
+
+    def _slots(self, words: str) -> list[hours.Slot]:
+        return hours.free(words, self.at.date(), self.now.date(), self.now.hour, self.hours)
+
+    def _told(self, slots: Sequence[hours.Slot]) -> str:
+        return f" {self.hours.OR_WORD} ".join(self.hours.told(s, self.manner.region) for s in slots)
+
+    def _day(self) -> Iterator[Row]:
+        """Yield the day that suits; where it does not, the days that do."""
+        question = next((q for q in self.open if self._slots(q)), None)
+        if question is None:
+            return
+        offered = self._slots(question)
+        mine = " ; ".join(m for m in self.left if not self.table.START.search(m) and len(m.split()) <= _BRIEF)
+        ours = self._slots(mine)
+        refused = self.table.NO.search(mine)
+        picked = [s for s in offered if any(o.day == s.day for o in ours)]
+        chosen = picked or (offered if len(offered) == 1 else [])
+        if refused:
+            yield "day_no", self.hours.told(offered[0], self.manner.region), self.came
+            if others := [s for s in ours if s.day not in {o.day for o in offered}]:
+                yield "times" if len(others) > 1 else "time", self._told(others), self.came
+        elif len(chosen) == 1 and (self.table.YES.search(mine) or picked):
+            dated = self.words.day(chosen[0].day, self.manner.region, True)
+            yield "day_ok", self.hours.told(chosen[0], self.manner.region), self.came
+            yield "weekday", dated.replace(",", " ").split()[0], self.came
+        else:
+            return
+        self.open.remove(question)
+        self.told = True
+        starts = [m for m in self.left if self.table.START.search(m)]
+        self.left = [m for m in self.left if m in starts or not (self._slots(m) or self._mere_yes(m))]
+
+    def _mere_yes(self, words: str) -> bool:
+        return len(words.split()) <= 7 and bool(self.table.YES.search(words) or self.table.NO.search(words))
+
+    def _own(self) -> Iterator[tuple[str, tuple[FactUsed, ...]]]:
+        """Yield the person's own words; what is no sentence answers the question that it stands beside."""
+        whole = [m for m in self.left if self.table.OF_ME.search(m)]
+        for words in whole:
+            answered = self._nearest(words)
+            if answered or not self.thread.asked:
+                yield self._sentence(words), (self.came,)
+                if answered:
+                    self.open.remove(answered)
+        scraps = [m for m in self.left if m not in whole and len(m.split()) <= _LONGEST]
+        if scraps and len(scraps) == len(self.open):
+            for words, question in zip(scraps, list(self.open), strict=True):
+                yield self._about(question, words), (self.came,)
+                self.open.remove(question)
+
+    def _sentence(self, words: str) -> str:
+        return g.sentence(g.mend(words, self.words.MENDINGS, {}))
+
+    def _nearest(self, words: str) -> str:
+        """Return the open question that words answer: the one they share a word with, else the first."""
+        shared = {q: len(self._stems(q) & self._stems(words)) for q in self.open}
+        return max(self.open, key=lambda q: shared[q], default="")
+
+    def _stems(self, words: str) -> set[str]:
+        found = {s for s in text.stems(words, self.language) if len(s) > 2}
+        return found | ({"start"} if self.table.START.search(words) else set())
+
+    def _from_profile(self) -> Iterator[tuple[str, tuple[FactUsed, ...]]]:
+        for question in list(self.open):
+            asked = rare(question, self.language) | self._topic_stems(question)
+            shared = {f.id: len(asked & {*text.stems(f.text, self.language)}) for f in self.facts}
+            best = max(self.facts, key=lambda f: shared[f.id], default=None)
+            if best is None or not shared[best.id] or private.is_private(best.text) or private.is_private(question):
+                continue
+            fact = FactUsed(id=best.id, text=best.text, source="profile")
+            told = self.words.of_me(g.mend(best.text, self.words.MENDINGS, {}))
+            yield told or self._about(question, best.text), (fact, self.came)
+            self.open.remove(question)
+
+    def _topic(self, question: str) -> str:
+        match = self.table.TOPIC.search(question)
+        return next((x for x in match.groups() if x), "").strip() if match else ""
+
+    def _topic_stems(self, question: str) -> set[str]:
+        return {s for s in text.stems(self._topic(question), self.language) if len(s) > 2}
+
+    def _about(self, question: str, told: str) -> str:
+        """Return what is known under the name of the question: "My Danish: A2, course twice a week."."""
+        topic = self._topic(question)
+        told = g.clause(g.mend(told, self.words.MENDINGS, {}))
+        first, _, rest = told.partition(" ")
+        if topic and rest and text.stems(first, self.language) == text.stems(topic.split()[-1], self.language):
+            told = rest
+        several, self.told = self.told, True
+        return g.sentence(str(self.table.about(topic, told, self.manner.familiar, several)))

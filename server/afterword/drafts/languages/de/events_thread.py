@@ -1,0 +1,32 @@
+"""German: who asks and who answers, in what is typed about a message that came."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+
+REPORTS = re.compile(
+    r"^(?:\w+\W+){0,4}?(?:schreibt|schrieb|fragt|fragte|mail|e-?mail|nachricht|sagt|sagte|will|wollen|möchte\w*|braucht|antwortet|ruft|rief|lädt|anruf)\b",
+    re.IGNORECASE,
+)
+ASKS = re.compile(r"\b(?:fragt\w*|wissen)(?: mich)?,?(?: ob\b)?:? ", re.IGNORECASE)
+ANSWERS = re.compile(r"[,;:–-] (?=(?:ja|nein|ok|passt|geht|klar)\b)", re.IGNORECASE)
+JOIN = re.compile(
+    r",? (?:und|außerdem|auch)(?: noch)? (?=(?:wie|wann|was|ob|ab wann|könn\w+|kann\w*|haben|hast|sind|bist|welche\w*|wo)\b)",
+    re.IGNORECASE,
+)
+YES = re.compile(r"\b(?:ja|ok|passt|kann kommen|ich kann|klar|geht(?! nicht)|gern|komme)\b", re.IGNORECASE)
+NO = re.compile(
+    r"\b(?:nein|kann nicht|kann (?:da |am \w+ )?(?:leider )?nicht|geht (?:leider )?nicht|passt (?:leider )?nicht|leider nicht|unmöglich)\b",
+    re.IGNORECASE,
+)
+OF_ME = re.compile(r"\b(?:ich|mein\w*|mir|mich)\b", re.IGNORECASE)
+START = re.compile(r"\b(?:anfang\w*|beginn\w*|starten|eintritt\w*|einsteigen|verfügbar)\b", re.IGNORECASE)
+TOPIC = re.compile(r"\b(?:Ihr|Ihre|dein|deine|mein|meine) ([\wäöüß-]+)", re.IGNORECASE)
+
+
+def about(topic: str, told: str, familiar: bool, several: bool) -> str:
+    """Return an answer that is no sentence, under the name of what was asked."""
+    if topic and topic[0].isupper() and not told.startswith(topic):
+        return f"Zu „{topic}“: {told}"
+    return f"Zu {'deiner' if familiar else 'Ihrer'} {'anderen ' if several else ''}Frage: {told}"

@@ -1,0 +1,33 @@
+"""Spanish: who asks and who answers, in what is typed about a message that came."""
+
+from __future__ import annotations
+
+import re
+
+REPORTS = re.compile(
+    r"^(?:[\w'’.]+\W+){0,4}?(?:escribe|escribió|pregunta\w*|correo|mail|mensaje|dice|dijo|quiere\w*|quisiera\w*|responde|llama|llamó|propone\w*|pide\w*)\b",
+    re.IGNORECASE,
+)
+ASKS = re.compile(r"\b(?:pregunta\w*|saber)(?: si\b)?:? ", re.IGNORECASE)
+ANSWERS = re.compile(r"[,;:–-] (?=(?:sí|si|no|vale|ok|claro)\b)", re.IGNORECASE)
+JOIN = re.compile(
+    r",? ¿?(?:y|además|también) (?=(?:cómo|cuándo|qué|cuál|si|puede\w*|tiene\w*|desde cuándo|dónde|es|está)\b)",
+    re.IGNORECASE,
+)
+YES = re.compile(
+    r"\b(?:sí|si|vale|ok|claro|puedo(?! no)|me va bien|me viene bien|perfecto|voy|allí estaré)\b", re.IGNORECASE
+)
+NO = re.compile(r"\b(?:no puedo|no me va|no me viene|imposible|no,|no es posible)\b|^no\b", re.IGNORECASE)
+OF_ME = re.compile(
+    r"\b(?:yo|mi|mis|puedo|podría|tengo|soy|estoy|trabajo|vivo|hablo|he|empezaría|empiezo|me)\b", re.IGNORECASE
+)
+START = re.compile(r"\b(?:empez\w*|empiez\w*|comenz\w*|incorpor\w*|disponible)\b", re.IGNORECASE)
+TOPIC = re.compile(r"\b(?:su|sus|tu|tus|mi|mis) ([\wáéíóúñ-]+)", re.IGNORECASE)
+
+
+def about(topic: str, told: str, familiar: bool, several: bool) -> str:
+    """Return an answer that is no sentence, under the name of what was asked."""
+    if topic and not told.lower().startswith(topic.lower()):
+        return f"Sobre mi {topic}: {told}"
+    small = told[0].lower() + told[1:] if told[1:2].islower() else told
+    return f"En cuanto a {'tu' if familiar else 'su'} {'otra ' if several else ''}pregunta: {small}"

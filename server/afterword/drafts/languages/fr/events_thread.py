@@ -1,0 +1,35 @@
+"""French: who asks and who answers, in what is typed about a message that came."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+
+REPORTS = re.compile(
+    r"^(?:[\w'’.]+\W+){0,4}?(?:[ée]crit|demande\w*|mail|e-?mail|courriel|message|dit|veut|veulent|voudrait|souhaite\w*|r[ée]pond|appelle|propose\w*)\b",
+    re.IGNORECASE,
+)
+ASKS = re.compile(r"\b(?:demande\w*|savoir)(?: (?:si|s['’](?=il))\b)?:? ", re.IGNORECASE)
+ANSWERS = re.compile(r"[,;:–-] (?=(?:oui|non|ok|d'accord)\b)", re.IGNORECASE)
+JOIN = re.compile(
+    r",? (?:et|aussi)(?: aussi)? (?=(?:comment|quand|quels?|quelles?|si|pouvez|peux|avez|as|êtes|es|à partir|dès quand|où|depuis)\b)",
+    re.IGNORECASE,
+)
+YES = re.compile(
+    r"\b(?:oui|ok|d['’]accord|je peux|ça me va|ça va|convient|parfait|je viens|je viendrai)\b", re.IGNORECASE
+)
+NO = re.compile(r"\b(?:non|peux pas|pas possible|impossible|pas dispo\w*|pas libre)\b", re.IGNORECASE)
+OF_ME = re.compile(r"\bje\b|\bj['’]|\b(?:mon|ma|mes)\b", re.IGNORECASE)
+START = re.compile(r"\b(?:commenc\w*|d[ée]but\w*|disponible|dispo|arriv\w*|prise de poste)\b", re.IGNORECASE)
+TOPIC = re.compile(r"\b(?:votre|ton|ta|mon|ma|tes|vos|mes) ([\wéèêàçôîû'-]+)", re.IGNORECASE)
+
+
+def about(topic: str, told: str, familiar: bool, several: bool) -> str:
+    """Return an answer that is no sentence, under the name of what was asked."""
+    told = re.sub(r"^dispo(?:nible)? ", "disponible ", told)
+    if told.startswith("disponible "):
+        return f"Je suis {told}"
+    if topic and not told.lower().startswith(topic.lower()):
+        return f"Pour répondre à {'ta' if familiar else 'votre'} question sur le point « {topic} » : {told}"
+    small = told[0].lower() + told[1:] if told[1:2].islower() else told
+    return f"Pour répondre à {'ton autre' if familiar and several else 'ta' if familiar else 'votre autre' if several else 'votre'} question : {small}"

@@ -1,0 +1,35 @@
+"""Why the person withdraws, as far as they allow it to be told: "just say …", "keep … out of it"."""
+
+from __future__ import annotations
+
+import re
+from types import ModuleType
+
+from afterword import text
+from afterword.drafts import private
+from afterword.drafts.languages import grammar as g
+from afterword.drafts.sayable import RAW
+
+_SENTENCES = re.compile(r"(?<=[.;!?])\s+|\n|;")
+_LENGTH = range(3, 20)
+
+
+def reason(said: str, words: ModuleType, table: ModuleType, language: str) -> str:
+    """Return the reason as a sentence in the first person, or nothing."""
+    if only := table.ONLY_SAY.search(said):
+        return _told(table.as_mine(only["told"]), words)
+    kept_out = {s for m in table.LEAVE_OUT.finditer(said) for s in text.stems(m[0], language) if len(s) > 3}
+    for sentence in _SENTENCES.split(said):
+        if table.LEAVE_OUT.search(sentence) and len(table.LEAVE_OUT.sub("", sentence).split()) < 4:
+            continue
+        bare = table.WITHDRAWING.sub("", table.LEAVE_OUT.sub("", sentence).strip(" ,"))
+        told = _told(table.as_mine(bare), words)
+        if told and not kept_out & set(text.stems(told, language)):
+            return told
+    return ""
+
+
+def _told(words_: str, words: ModuleType) -> str:
+    told = g.mend(words_, words.MENDINGS, {}).strip(" ,")
+    fine = told and len(told.split()) in _LENGTH and not (RAW.search(told) or private.is_private(told))
+    return g.sentence(told) if fine and not private.is_confidential(told) and not private.is_angry(told) else ""

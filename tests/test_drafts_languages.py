@@ -253,6 +253,22 @@ def test_americans_write_the_month_first():
 
 
 @pytest.mark.parametrize(
+    ("point", "told"),
+    [
+        (
+            "Ran a bake sale with 40 bakers: each baked one loaf beside their own",
+            "I ran a bake sale with 40 bakers: each baked one loaf beside their own.",
+        ),
+        ("Taught 12 kids to mend their own bikes", "I taught 12 kids to mend their own bikes."),
+        ("Runs their own stall", "I run my own stall."),
+        ("Built a shed with his own hands", "I built a shed with my own hands."),
+    ],
+)
+def test_what_is_others_own_stays_theirs(point, told):
+    assert grammar("en").of_me(point) == told
+
+
+@pytest.mark.parametrize(
     ("name", "more", "language", "greeting"),
     [
         ("Priscilla Moss", {"address": "first_name"}, "en", "Hi Priscilla,"),
@@ -263,6 +279,15 @@ def test_americans_write_the_month_first():
         ("Ola Stern", {"address": "title_surname"}, "en", "Dear Ola Stern,"),
         ("Ola Stern", {"address": None}, "en", "Dear Ola Stern,"),
         ("Mr. Tan Wei Jie", {"address": "title_surname", "region": "US"}, "en", "Dear Mr. Tan Wei Jie,"),
+        ("Capt. Lim Siew Hong", {"address": "title_surname", "region": "SG"}, "en", "Dear Capt. Lim,"),
+        ("Mr. Tan Wei Jie", {"address": "title_surname", "region": "SG"}, "en", "Dear Mr. Tan,"),
+        ("Dr. Tanaka Yuki", {"address": "title_surname", "region": "JP"}, "en", "Dear Dr. Tanaka,"),
+        ("Dr. Yuki Tanaka", {"address": "title_surname", "region": "JP"}, "en", "Dear Dr. Tanaka,"),
+        ("Ms. Kim Min-ji", {"address": "title_surname", "region": "KR"}, "en", "Dear Ms. Kim,"),
+        ("Kim Min-ji", {"address": "first_name", "region": "KR"}, "en", "Hi Min-ji,"),
+        ("Mr. Nguyễn Văn An", {"address": "title_surname", "region": "VN"}, "en", "Dear Mr. Nguyễn Văn An,"),
+        ("Mr. Jordan Lee", {"address": "title_surname", "region": "SG"}, "en", "Dear Mr. Lee,"),
+        ("Mr. Nagy Péter", {"address": "title_surname", "region": "HU"}, "en", "Dear Mr. Nagy,"),
         ("Nguyễn Văn An", {"address": "first_name"}, "en", "Hi Nguyễn Văn An,"),
         ("王小明", {"address": "first_name"}, "en", "Hi 王小明,"),
         ("Sam", {"address": "first_name"}, "en", "Hi Sam,"),

@@ -55,7 +55,8 @@ class Gathering:
             *(d.said or "" for d in (self.interview.debrief if self.interview else ())),
         )
         self.who = tuple(
-            called(p, self.lines, self.language, told, self.answers.get("title", "")) for p in occasion.people
+            called(p, self.lines, self.language, told, self.answers.get("title", ""), self._region())
+            for p in occasion.people
         )
         self.names = proper_names(occasion)
         self.notes = FromNotes(occasion, self.language, self.manner, self.names)
@@ -65,6 +66,9 @@ class Gathering:
         self.used = ""
         self.announced = False
         self.work = self.situation.opportunity.title if self.situation else ""
+
+    def _region(self) -> str:
+        return (self.situation.opportunity.region or "") if self.situation else ""
 
     def _language(self) -> str | None:
         if self.situation is None:

@@ -15,7 +15,7 @@ from afterword.model import Line, Person, Value
 _TITLES = {
     "mr": "Mr.", "mrs": "Mrs.", "ms": "Ms.", "miss": "Miss", "mx": "Mx.", "dr": "Dr.", "prof": "Prof.", "professor": "Professor",
     "sir": "Sir", "dame": "Dame", "rev": "Rev.", "judge": "Judge", "chef": "Chef", "canon": "Canon", "rabbi": "Rabbi", "father": "Father", "sister": "Sister",
-    "captain": "Captain", "councillor": "Councillor", "imam": "Imam", "herr": "Herr", "hr": "Herr", "frau": "Frau",
+    "captain": "Captain", "capt": "Capt.", "cpt": "Capt.", "col": "Col.", "maj": "Maj.", "lt": "Lt.", "sgt": "Sgt.", "cdr": "Cdr.", "chief": "Chief", "engr": "Engr.", "datuk": "Datuk", "dato'": "Dato'", "datin": "Datin", "councillor": "Councillor", "imam": "Imam", "herr": "Herr", "hr": "Herr", "frau": "Frau",
     "fr": "Frau", "m": "Monsieur", "monsieur": "Monsieur", "mme": "Madame", "madame": "Madame", "mlle": "Madame",
     "maître": "Maître", "me": "Maître", "sr": "Sr.", "señor": "Sr.", "sra": "Sra.", "señora": "Sra.", "srta": "Sra.",
     "don": "Don", "doña": "Doña", "dra": "Dra.", "ing": "Ing.", "mag": "Mag.", "mag.a": "Mag.a", "mmag": "MMag.", "dipl.-ing": "Dipl.-Ing.", "lic": "Lic.", "mtro": "Mtro.", "mtra": "Mtra.", "arq": "Arq.", "profa": "Profa.", "direktor": "Direktor", "direktorin": "Direktorin",
@@ -24,6 +24,8 @@ _CIVIL = frozenset(
     ("Mr.", "Mrs.", "Ms.", "Miss", "Mx.", "Herr", "Frau", "Monsieur", "Madame", "Sr.", "Sra.", "Don", "Doña")
 )
 _NOT_ABBREVIATED = frozenset(("Chef", "Judge"))
+# Where the name after the title is the given one: "Mr. An" is Nguyễn Văn An.
+_GIVEN_LAST = frozenset(words_of("nguyễn nguyen trần tran lê phạm pham hoàng hoang huỳnh vũ võ đặng bùi đỗ"))
 _PARTICLES = frozenset(
     words_of(
         "van von der den de del della di da das dos do du la le las los el al bin binti ibn ben ter ten zu zum zur y e af av st st. mac o"
@@ -49,7 +51,9 @@ _GOES_BY = re.compile(
 )
 
 
-_WITH_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Herr|Frau|Mme|Madame|Monsieur|Sra?)\b\.? ([^\W\d_][\w'-]+)")
+_WITH_TITLE = re.compile(
+    r"\b(?i:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Capt|Captain|Col|Engr|Herr|Frau|Mme|Madame|Monsieur|Sra?)\b\.? ([^\W\d_][\w'-]+)"
+)
 
 
 class Called(Value, frozen=True, kw_only=True):
@@ -77,15 +81,22 @@ class Called(Value, frozen=True, kw_only=True):
 
 
 def called(
-    person: Person, lines: Sequence[Line] = (), language: str = "en", told: Sequence[str] = (), title: str = ""
+    person: Person,
+    lines: Sequence[Line] = (),
+    language: str = "en",
+    told: Sequence[str] = (),
+    title: str = "",
+    region: str = "",
 ) -> Called:
     """Return the parts of a person's name; "goes by Bob" in the notes wins, and so does a *title* that was answered."""
     name = " ".join(re.split(r"[,(|]| – | - ", text.clean(person.name))[0].split()) or person.name
     titles, rest = _without_titles(name.split())
     full = " ".join(rest) or name
-    given, family = _split(rest, _region(person), language)
+    region = _region(person) or region.upper().partition("-")[0]
+    given, family = _split(rest, region, language)
     if not family:
-        family = next((m[1] for line in lines if (m := _WITH_TITLE.search(line.text)) and m[1] in rest), "")
+        family = _with_title(rest, lines) or _family_first(rest, region)
+        given = given or (" ".join(rest[1:]) if family and family == _family_first(rest, region) else "")
     by = next((m[1] for line in lines if (m := _GOES_BY.search(line.text)) and line.person_id == person.id), "")
     nickname = _without_titles(by.split())[1][0].strip(".") if by else ""
     if nickname and not nickname.islower():
@@ -131,6 +142,20 @@ def _civil(person: Person, last: str, language: str, told: Sequence[str]) -> str
         return missis
     noun, pronoun = _HIS[language]
     return mister if noun.search(person.role or "") and pronoun.search(everything) else ""
+
+
+def _with_title(rest: Sequence[str], lines: Sequence[Line]) -> str:
+    """Return the part of a name that the notes write with a title: "capt lim" of Lim Siew Hong."""
+    said = (m[1].casefold() for line in lines for m in _WITH_TITLE.finditer(line.text))
+    parts = {part.casefold(): part for part in rest}
+    return next((parts[name] for name in said if name in parts), "")
+
+
+def _family_first(rest: Sequence[str], region: str) -> str:
+    """Return the first part as the family name, where the region writes it first and nothing speaks against it."""
+    first, last = (rest[0].casefold(), rest[-1].casefold()) if rest else ("", "")
+    sure = region in _FAMILY_FIRST_REGIONS and first in _FAMILY_FIRST and last not in _FAMILY_FIRST
+    return rest[0] if sure and len(rest) > 1 and first not in _GIVEN_LAST else ""
 
 
 def _region(person: Person) -> str:

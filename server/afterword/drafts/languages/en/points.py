@@ -90,9 +90,15 @@ def phrase(fact: str) -> str:
     return decapital(fact)
 
 
+# "their own" belongs to those who were named before: "120 farmers: each planted one row beside their own".
+_OTHERS = re.compile(r"\b(?:[a-z]{2,}[^s\W]s|people|children|women|men|staff|teams?|each|everyone|everybody|nobody|all)\b")
+
+
 def _my(rest: str) -> str:
     """Return what somebody does told by themselves: "for his church" is for mine, where nobody else is named."""
-    rest = re.sub(r"\b(?:their|her|his) own\b", "my own", rest)
+    if not _OTHERS.search(rest.partition("their own")[0]):
+        rest = re.sub(r"\btheir own\b", "my own", rest)
+    rest = re.sub(r"\b(?:her|his) own\b", "my own", rest)
     return re.sub(r"^([^A-Z]*?)\b(?:her|his)(?= [a-z])", r"\1my", rest)
 
 

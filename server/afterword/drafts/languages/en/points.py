@@ -91,7 +91,9 @@ def phrase(fact: str) -> str:
 
 
 # "their own" belongs to those who were named before: "120 farmers: each planted one row beside their own".
-_OTHERS = re.compile(r"\b(?:[a-z]{2,}[^s\W]s|people|children|women|men|staff|teams?|each|everyone|everybody|nobody|all)\b")
+_OTHERS = re.compile(
+    r"\b(?:[a-z]{2,}[^s\W]s|people|children|women|men|staff|teams?|each|everyone|everybody|nobody|all)\b"
+)
 
 
 def _my(rest: str) -> str:

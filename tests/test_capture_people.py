@@ -26,6 +26,12 @@ SENTENCES = [
         "Contact Ida Holm, Director, at +45 3155 0188 or Per Aage Lund, Senior Director, at +45 5055 0177.",
         ["Ida Holm", "Per Aage Lund"],
     ),
+    ("If you are interested please email Thandeka (thandeka@adler.example) with your CV.", ["Thandeka"]),
+    ("Write to Careers (careers@adler.example) with your expected salary.", []),
+    (
+        "Sorularınız için İnsan Kaynakları Uzmanımız Defne Korkmaz ile iletişime geçin: defne.korkmaz@adler.example",
+        ["Defne Korkmaz"],
+    ),
     ("15 min behavioral interview with Anjali Menon", ["Anjali Menon"]),
     ("Technical interview with Jo Okafor and Lin Wei", ["Jo Okafor", "Lin Wei"]),
     ("You will meet Sam Whitlock, our CTO, in the second round.", ["Sam Whitlock"]),
@@ -153,6 +159,12 @@ SECTIONS = [
     ("<h3>Contact us</h3><p>Privacy Policy</p><p>Terms Of Use</p><p>Imprint</p>", []),
     ("<h3>Questions?</h3><p>Read our FAQ</p><p>Life At Adler</p>", []),
     ("<h3>Contact</h3><p>Data protection: Helga Frost</p>", []),
+    ("<h3>Contact us</h3><p>Please send</p><ul><li>CV</li><li>Expected Salary</li><li>Notice Period</li></ul>", []),
+    (
+        "<h2>Your hiring team</h2><p><strong>Adaeze Muir</strong> <span>People Manager</span> <a href='#'>LinkedIn</a></p>"
+        "<p><strong>Fẹ́mi Adébáyọ̀</strong> <span>Head Baker</span></p>",
+        [("Adaeze Muir", "People Manager", None, None), ("Fẹ́mi Adébáyọ̀", "Head Baker", None, None)],
+    ),
     ("<h3>Contact</h3><p>لمى الحسن</p><p>مديرة التوظيف</p>", [("لمى الحسن", "مديرة التوظيف", None, None)]),
     ("<h3>Contact</h3><p>王小明</p><p>wang@adler.example</p>", [("王小明", None, "wang@adler.example", None)]),
     (

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from afterword.capture import rows, title_parts
+from afterword.capture import names, rows, title_parts
 from afterword.capture.candidates import CERTAIN
+from afterword.capture.contact import MAIL
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import brand_of, host_of, is_vendor_name
 from afterword.capture.names import company_key, has_legal_form
@@ -65,6 +66,8 @@ def is_usable(stated: Stated, title: str | None, seen: Evidence) -> bool:
         return False
     if title and not sure and _is_only_title(value, title):
         return False
+    if stated.source in ("title", "meta:og:title") and _is_reached(value, seen):
+        return False
     if sure:
         return True
     if (
@@ -81,6 +84,14 @@ def is_usable(stated: Stated, title: str | None, seen: Evidence) -> bool:
         and not value.endswith(("?", "!", ":"))
         and len(value.split()) <= 10
     )
+
+
+def _is_reached(value: str, seen: Evidence) -> bool:
+    """Whether a name is somebody's whom the page's mail addresses spell: whose page it is is not the employer."""
+    name = names.person(value)
+    if not name or not names.has_given_name(name) or "@" not in seen.text[:40_000]:
+        return False
+    return any(names.spells(mail, name.split()[-1]) for mail in MAIL.findall(seen.text[:40_000])[:20])
 
 
 def _is_only_title(value: str, title: str) -> bool:

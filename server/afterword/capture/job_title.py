@@ -103,7 +103,8 @@ def _headed(seen: Evidence) -> Iterator[Stated]:
     lower = {heading.text for heading in seen.headings[:60] if heading.tag != "h1" and looks_like_job(heading.text)}
     alone = len(lower) == 1 and not any(_is_link(heading) for heading in seen.headings[:60] if heading.text in lower)
     calls = alone and any(titles.without_apply(text) != text or titles.without_call(text) != text for text in lower)
-    several = len({heading.text for heading in seen.headings if heading.tag == "h1"}) > 1
+    firsts = {heading.text for heading in seen.headings if heading.tag == "h1"}
+    several = len(firsts) > 1
     for position, heading in enumerate(seen.headings[:60]):
         text = heading.text
         if position and is_label(text, "similar"):
@@ -119,6 +120,10 @@ def _headed(seen: Evidence) -> Iterator[Stated]:
         # "Come and work with us" above the one heading that reads like a job.
         if heading.tag == "h1" and (not named or calls) and alone and not looks_like_job(text):
             sure -= 0.4 if calls else 0.3
+        if heading.tag == "h1" and not looks_like_job(text) and _marks_another(seen, text):
+            sure -= 0.3
+        # Below first-level headings that are all parts of a site the one that reads like a job is it.
+        sure += 0.15 if several and alone and text in lower and not any(map(looks_like_job, firsts)) else 0.0
         sure += (0.13 if named else 0.0) + (0.06 if looks_like_job(text) else -0.04)
         if not named and (part := _named_part(heading, texts)):
             text, named, sure = part, True, sure + 0.13
@@ -128,6 +133,12 @@ def _headed(seen: Evidence) -> Iterator[Stated]:
             source=f"heading:{heading.tag}",
             confidence=sure - 0.004 * position - (0.25 if in_margin(heading) else 0),
         )
+
+
+def _marks_another(seen: Evidence, text: str) -> bool:
+    """Whether other elements are marked as the title, of which one reads like a job."""
+    marked = {shown for _, shown in seen.marked("title")}
+    return 0 < len(marked) < 4 and text not in marked and any(map(looks_like_job, marked))
 
 
 def _is_link(heading: Element) -> bool:

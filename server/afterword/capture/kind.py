@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from afterword.capture import doubts, signs, traits, wording
 from afterword.capture.data import weights
 from afterword.capture.evidence import Evidence
@@ -13,6 +15,7 @@ from afterword.model import PageKind, Stated
 
 # A title that several places agree on.
 _SURE = 0.7
+_NOT_YET = re.compile(r"\b(?:until|till|unless|once|if|when|bis|jusqu\W\w+|hasta|tot)\b[^.;]*$")
 # What asks whether somebody is human; a form to apply by may hold such a box too, but not these.
 _CHALLENGE = (
     "#challenge-form, #challenge-error-text, #challenge-running, #px-captcha, #cf-wrapper, #captcha-interstitial"
@@ -48,7 +51,16 @@ def _is_gone(seen: Evidence, title: Stated | None) -> bool:
     if little and not seen.rows_for(None) and seen.says("no_openings"):
         return True
     sure = bool(title and title.confidence > _SURE)
-    return little and bool((seen.says("gone") and not (sure and _is_shown(seen))) or (seen.says("closed") and not sure))
+    return little and bool(
+        (seen.says("gone") and not (sure and _is_shown(seen))) or (_says_closed(seen.text[:4000]) and not sure)
+    )
+
+
+def _says_closed(text: str) -> bool:
+    """Whether a text says that the ad is over; "open until the position is filled" does not."""
+    told = text.replace("’", "'")
+    said = (told[max(0, found.start() - 30) : found.start()].casefold() for found in pattern("closed").finditer(told))
+    return any(not _NOT_YET.search(before) for before in said)
 
 
 def _is_check(seen: Evidence) -> bool:
@@ -105,7 +117,7 @@ def is_closed(seen: Evidence, site: Site) -> bool:
     if over or site.closed() or _is_past(seen):
         return True
     short = (line.text for line in seen.lines_for(None) if len(line.text) < 300)
-    return bool(pattern("closed").search("\n".join(short).replace("’", "'")))
+    return _says_closed("\n".join(short))
 
 
 def _is_past(seen: Evidence) -> bool:

@@ -12,7 +12,8 @@ from afterword.page import clean
 
 # The longest abbreviations.
 _SHORT = 3
-_TOKEN = re.compile(r"^(?:['’]?[^\W\d_](?:[^\W\d_]|['’.\-·])*)$")
+# A letter may bear marks that no single letter has ("ọ̀").
+_TOKEN = re.compile(r"^(?:['’]?[^\W\d_](?:[^\W\d_]|['’.\-·\u0300-\u036f])*)$")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,3}$")
 _CJK = re.compile(
     r"^[\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u3040-\u30ff]{2,6}(?:[ "

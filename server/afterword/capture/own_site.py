@@ -174,6 +174,10 @@ def organisation(seen: Evidence, lines: Sequence[Line]) -> Iterator[Stated]:
     found = Counter(_without_article(name) for name in _organisations().findall(named))
     of_others = (words("nobody") | words("in_place")) - table("names")["organisations"]
     usable = [(times, name) for name, times in found.most_common(8) if name.split()[0].casefold() not in of_others]
+    # "Institute of Physics, Wels University" is a part of the university.
+    said = named.replace("\n", ", ")
+    whole = [one for one in usable if not any(f"{one[1]}, {other}" in said for _, other in usable)]
+    usable = whole if len(whole) < len(usable) else usable
     known = usable and (usable[0][0] > 1 or usable[0][1] in "\n".join(seen.title_texts))
     if known or len(usable) == 1:
         yield Stated(value=usable[0][1], source="text:organisation", confidence=min(0.52, 0.42 + 0.03 * usable[0][0]))

@@ -27,6 +27,7 @@ from afterword.page import Line
 
 BLOCK = 12
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4"])
+_APART = frozenset(["b", "strong", "a"])
 
 _STATUS = re.compile(
     r"^(?:[•·]\s*)?(?:1st|2nd|3rd\+?|\d[.ºe]?\+?)(?:\W|$)|^(?:message|job poster|follow|connect|"
@@ -130,7 +131,7 @@ def _in_block(block: Sequence[Line], head: str) -> list[Found]:
         text = line.text
         if _is_other_office(text):
             break
-        one = None if len(text) > 140 else name_in_line(text)
+        one = None if len(text) > 140 else _named(line)
         if one and found and not found[-1].role and one[0].casefold() == one[0].upper().casefold() == one[0].upper():
             one = None  # a script without capitals cannot tell a role from a second name
             found[-1] = replace(found[-1], role=text)
@@ -176,6 +177,14 @@ def _with_details(found: Found, line: Line) -> Found:
         phone=found.phone or (phone[0].strip() if phone else tel) or None,
         profile=found.profile or (profile if not profile or profile.startswith("http") else f"https://{profile}"),
     )
+
+
+def _named(line: Line) -> tuple[str, str] | None:
+    """Return name and role of a short line; where it begins with a name set apart, by that."""
+    apart = line.element.text if line.element.tag in _APART else ""
+    if apart and len(apart) < len(line.text) and line.text.startswith(apart) and (name := names.person(apart)):
+        return name, pattern("phone_word").sub(" ", line.text[len(apart) :]).strip(" ,;:–-|/")
+    return name_in_line(line.text)
 
 
 def name_in_line(text: str) -> tuple[str, str] | None:

@@ -21,6 +21,7 @@ from afterword.capture.contact import (
 )
 from afterword.capture.data import table
 from afterword.capture.introductions import has_own_mail, introduces
+from afterword.capture.letters import UPPER
 from afterword.capture.named import in_text
 from afterword.capture.roles import called, only_roles, role_around
 from afterword.capture.words import beginnings, is_label, pattern, words
@@ -34,6 +35,10 @@ STEPS = 10
 _HOUSE = re.compile(r" \d{1,3}[a-z]?(?:,|$| \d{4,5})")
 # Perhaps a telephone number.
 _FIGURES = re.compile(r"\d{3}[\d /.-]{0,4}\d{2}")
+# "Ana (ana@adler.example)", "Ana: ana@adler.example"
+_FIRST_NAME = re.compile(
+    rf"(?<![\w.@-])(?P<name>[{UPPER}][^\W\d_]{{1,20}})(?: at| via|:|,)? ?[(<\[]? ?(?P<mail>{MAIL.pattern})", re.I
+)
 _CALLS = ("cue", "answers", "interview")
 _TOKEN = re.compile(r"\w+")
 _SENTENCE = re.compile(
@@ -136,9 +141,19 @@ def _of_sentence(text: str, line: Line, *, in_process: bool) -> list[Found]:
     if len(found) == 1 and not found[0].email:
         mails = [mail for mail in MAIL.findall(text) if not is_shared(mail)]
         found = [replace(found[0], email=mails[0] if len(mails) == 1 else None)]
+    found = found or [*_by_first_name(text)]
     item = told and len(line.text) < 140
     linked = (_linked(one, line) for one in found)
     return [one for one in linked if (item and not names.is_common(one.name)) or is_credible(one, reachable=True)]
+
+
+def _by_first_name(text: str) -> Iterator[Found]:
+    """Yield who is called by one name that their own address repeats ("email Ana (ana@adler.example)")."""
+    for found in _FIRST_NAME.finditer(text):
+        name = names.person(found["name"], single=True)
+        local = found["mail"].partition("@")[0]
+        if name and not is_shared(found["mail"]) and names.folded(name) == names.folded(local):
+            yield Found(name, email=found["mail"], source="text:contact", sure=True)
 
 
 def _is_of_house(before: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from afterword.capture.evidence import Evidence
@@ -24,6 +25,13 @@ _ROLE_ENDS = re.compile(
     re.I,
 )
 
+_FACTS = re.compile(r"\s[–—-]\s|\s*[,|·•]\s*")
+# "A postdoctoral position for two years … is open"
+_OPEN = re.compile(
+    r"^(?:An?|One|The) ((?:[\w-]+ ){1,4}(?:position|post|studentship|fellowship))\b[^.!?]{0,120}? "
+    r"is (?:now |currently )?(?:open|available|offered|vacant)\b"
+)
+
 
 def candidates(seen: Evidence) -> Iterator[Stated]:
     """Yield the titles that lines and sentences say."""
@@ -33,6 +41,7 @@ def candidates(seen: Evidence) -> Iterator[Stated]:
         # A sentence may speak of others too: it is asked only where nothing else names the job.
         if not shown and not any(looks_like_job(text) for text in seen.title_texts):
             yield from _sought(seen)
+            yield from _told_of(seen)
     if not seen.headings:
         yield from _above_rows(seen)
 
@@ -98,6 +107,28 @@ def _sought(seen: Evidence) -> Iterator[Stated]:
                 return
 
 
+def _told_of(seen: Evidence) -> Iterator[Stated]:
+    """Yield the job that a line begins to tell of ("The cook is responsible for …", "As a cook, you will …")."""
+    for line in seen.lines[:30]:
+        text = line.text[:400]
+        role = _OPEN.match(text) or _told().match(text)
+        if role and looks_like_job(role[1]):
+            yield Stated(value=role[1].strip(" ,"), source="text:told", confidence=0.54)
+            return
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    does, as_a, you = (_any(kind) for kind in ("does", "as_a", "you_do"))
+    told = rf"(?:{as_a}) (?=[^.!?:;]{{3,60}}?,? (?:{you})(?!\w))|(?=[^.!?:;]{{3,80}}? (?:{does})(?!\w))"
+    article = r"(?:(?:the|an?|der|die|das|le|la|el|il|o|un|une|una|de|het|een|eine?) )?"
+    return re.compile(rf"(?:{told}){article}([^.!?,:;]{{3,70}}?),? (?:{does}|{you})(?!\w)", re.I)
+
+
+def _any(kind: str) -> str:
+    return "|".join(map(re.escape, sorted(words(kind), key=len, reverse=True)))
+
+
 def _first_role(rest: str) -> str | None:
     """Return the role that begins a text, without its article, up to where a place, a time or a task begins."""
     words_left = _ROLE_ENDS.split(rest[:120], maxsplit=1)[0].split()
@@ -127,6 +158,7 @@ def _above_rows(seen: Evidence) -> Iterator[Stated]:
     if at is not None:
         before = seen.lines[at - 1].text
         sure = 0.62 + (0.1 if looks_like_job(before) else -0.2)
+        sure -= 0.3 if any(is_label(fact, "contract") for fact in _FACTS.split(before)) else 0.0
         yield Stated(value=before, source="text:above", confidence=sure)
 
 

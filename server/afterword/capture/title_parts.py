@@ -66,6 +66,8 @@ def strip_company_words(part: str) -> str:
             if part.casefold().startswith(start + " "):
                 part = part[len(start) :].strip(EDGES)
                 break
+        if part == before and (called := _behind_careers(part)):
+            part = called
         for end in _trailing():
             if part.casefold().endswith(" " + end) and len(part) > len(end) + 2:
                 part = part[: -len(end)].strip(EDGES)
@@ -78,6 +80,13 @@ def strip_company_words(part: str) -> str:
         if not has_legal_form(part) and not re.search(r"\b\w\.\w?\.?$|\b(?:Inc|Ltd|Co|Corp|s\.r\.o|a\.s)\.$", part)
         else part
     )
+
+
+def _behind_careers(part: str) -> str | None:
+    """Return "Adler" for "Careers Adler", nothing for "Careers Portal"."""
+    first, _, rest = part.partition(" ")
+    ends = rest.casefold() in words("company_tail") or is_noise(part) or is_noise(rest)
+    return rest if rest and first.casefold() in words("company_head") and not ends else None
 
 
 @cache

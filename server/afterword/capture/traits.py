@@ -22,7 +22,7 @@ _OF_ELSE = re.compile(
 
 def shows_an_ad(seen: Evidence, title: Stated | None) -> bool:
     """Whether there is something to weigh: a job's name or an ad's parts, and more than a frame or a wall around it."""
-    if title is None and not seen.has_form and wording.parts(seen) < 2:
+    if title is None and not seen.has_form and max(wording.parts(seen), seen.sections) < 2:
         return False
     if signs.closed_mark(seen) or seen.has_form or seen.applies or signs.is_detail(seen) or seen.state is not None:
         return True
@@ -101,7 +101,7 @@ def against(seen: Evidence, title: Stated | None) -> dict[str, float]:
         "other_jobs": _other_jobs(seen, _named(title).casefold()),
         "elsewhere": _elsewhere(seen, all_names, _named(title)),
         "shop": any(wording.of_kind("shop").match(text.casefold()) for text in seen.controls[:600] if len(text) < 40),
-        "spontaneous": bool(wording.of_kind("spontaneous").search(all_names)),
+        "spontaneous": _asks_anybody(seen, all_names, title),
         "person": _is_headed_by_person(seen),
         "of_else": bool(_OF_ELSE.search(_path(seen))),
     }
@@ -129,7 +129,16 @@ def _other_jobs(seen: Evidence, named: str) -> int:
     linked = (line.text.casefold() for line in seen.lines[:600] if line.links and 4 < len(line.text) < 90)
     texts = {text for text in linked if looks_like_job(text)}
     others = {text for text in texts if not named or (text not in named and named not in text)}
-    return max(0, min(5, len(others)) - 1)
+    return max(0, min(5, len(others)) - 1, _headed_jobs(seen, named))
+
+
+def _headed_jobs(seen: Evidence, named: str) -> int:
+    """Count the headings of one rank, but for two, that read like jobs, where the page is called by none."""
+    if any(looks_like_job(text) for text in (*seen.title_texts, *seen.heading_texts[:1])):
+        return 0
+    ranks = ([head for head in seen.headings[:80] if head.tag == rank] for rank in ("h2", "h3"))
+    jobs = ({head.text.casefold() for head in rank if looks_like_job(head.text)} - {named} for rank in ranks)
+    return max(0, max(len(texts) for texts in jobs) - 2)
 
 
 def _elsewhere(seen: Evidence, all_names: str, named: str) -> int:
@@ -139,6 +148,15 @@ def _elsewhere(seen: Evidence, all_names: str, named: str) -> int:
     if looks_like_job(named) and not pattern.match(re.split(r"[\s-]", named.casefold())[-1]):
         shown = shown.replace(named.casefold(), "")
     return min(2, len({found[0] for found in pattern.finditer(shown)}))
+
+
+def _asks_anybody(seen: Evidence, all_names: str, title: Stated | None) -> int:
+    """Count whether the page asks for applications to no job: by its name, or by a heading beside no job's title."""
+    spontaneous = wording.of_kind("spontaneous")
+    if spontaneous.search(all_names):
+        return 1 + (title is not None and not looks_like_job(title.value))
+    headed = any(spontaneous.search(head.text.casefold()) for head in [*seen.headings[:12], *seen.page.css("h4")[:4]])
+    return 2 * (headed and not (title and looks_like_job(title.value)))
 
 
 def _is_headed_by_person(seen: Evidence) -> bool:

@@ -1,4 +1,4 @@
-"""Sixty hurried stories: what came, what the notes hold, what the letter says and what it never says.
+"""Hurried stories: what came, what the notes hold, what the letter says and what it never says.
 
 Each row: kind, language, address, the event as typed, more of the story, what stands in the letter, what does not.
 """
@@ -73,4 +73,22 @@ ROWS = (
     ("connection", "es", F, None, {"debrief": (None, None, "alimentar, no congelar")}, (r"contacto",), (r"sobre alimentar",)),
     ("status_1", "es", T, None, {"name": "Sra. Nora Finch", "promised": "decisión a finales de marzo", "notes": "decisión a finales de marzo", "after": 25}, (r"finales de marzo", r"\?"), (r"a pesar",)),
     ("close", "es", F, None, {"debrief": ("'por fin alguien'", None, "la masa madre")}, (r"[Gg]racias",), (r"a pesar",)),
+    # --- typed in another way
+    ("reply", "en", F, "Got a mail from Nora. 2nd round: either Mon 16 March 9am or Wed 18 March 1pm, 45 min with the bakers, pick one. wed is better for me", {}, (r"Wednesday 18 March at 13:00",), (r"Monday", r"Got a mail")),
+    ("reply", "en", F, "Nora says they liked me, wants two references and when I'm available. references: Jo Hall and Sam Pike. from 1 June", {}, (), (r"Jo Hall", r"they liked")),
+    ("reply", "en", F, "Nora: 'Are you around next Tuesday, 2:30pm? And do you drive?' I'm away tuesday, could do thursday or friday any time. no licence", {}, (r"Tuesday 17 March at 14:30 is not possible", r"Thursday 19 March or Friday 20 March", r"no licence"), (r"[Nn]ora\.",)),
+    ("reply", "de", T, "Herr Finch hat geschrieben, ob ich am 17.3. um 9 zum zweiten Gespräch kommen kann und meine Zeugnisse mitbringe. Kann ich.", {"name": "Herr Nils Finch"}, (r"Dienstag, 17\. März, um 9:00 Uhr",), (r"Herr Finch hat", r"ob ich")),
+    ("reply", "de", T, "zweites Gespräch angeboten: Mo 16.3. 10 Uhr oder Mi 18.3. 14 Uhr. Mittwoch geht bei mir", {"name": "Frau Nora Finch"}, (r"Mittwoch, 18\. März, um 14:00",), (r"Montag",)),
+    ("reply", "de", F, "Nora will wissen, wie lange meine Kündigungsfrist ist: 3 Monate zum Quartal", {}, (r"drei Monate zum Quartal",), (r"Hollis", r"will wissen")),
+    ("reply", "fr", T, "Mme Finch propose mardi 17 mars 9h ou jeudi 19 mars 14h, 45 min avec l'équipe. je préfère jeudi", {"name": "Mme Nora Finch"}, (r"jeudi 19 mars à 14 h",), (r"mardi", r"45")),
+    ("reply", "es", F, "Nora: «¿Puedes venir el martes 17 a las 9? ¿Tienes coche?» el martes no puedo, sí el jueves por la tarde. no tengo coche", {}, (r"martes 17 de marzo a las 9:00 no me es posible", r"jueves 19 de marzo por la tarde", r"No tengo coche"), ()),
+    ("withdraw", "en", F, "pulling out. honestly I can't stand the shouting, don't say that", {}, (r"withdraw",), (r"shouting", r"stand")),
+    ("withdraw", "en", F, "we had a baby, I'll stay where I am. say only that the timing is not right for me", {}, (r"timing is not right",), (r"baby", r"say only")),
+    ("withdraw", "en", F, "I'm withdrawing, my mom needs me", {}, (r"withdraw",), (r"mom",)),
+    ("withdraw", "en", T, "I need to withdraw because I accepted a job closer to home", {"name": "Ms. Nora Finch", "debrief": (None, "Keep the recipe card, it's yours.", "the recipe card")}, (r"closer to home", r"Keep the recipe card"), (r"I'd keep", r"how that goes")),
+    ("withdraw", "de", T, "Bewerbung zurückziehen, weil ich eine Stelle näher am Wohnort angenommen habe", {"name": "Frau Nora Finch"}, (r"Ich habe eine Stelle näher am Wohnort angenommen",), (r"weil ich",)),
+    ("withdraw", "es", T, "retiro mi candidatura porque he encontrado algo más cerca de casa", {"name": "Sra. Nora Finch"}, (r"He encontrado algo más cerca de casa",), ()),
+    ("offer_ack", "en", F, "They called!! offer letter by email from Paula Ridge tomorrow. 'We all raised our hands for you,' she said", {"decide": 20}, (r"when it is here", r"raised our hands"), (r"letter is here|has arrived",)),
+    ("rejection_reply", "de", F, "Nora hat lange angerufen. Die andere hat schon Teams geführt. „Dein Brot war das beste am Tag.“", {}, (r"selbst angerufen", r"Dein Brot war das beste"), (r"Nachricht",)),
+    ("rejection_reply", "es", F, "llamó Nora, buscaban a alguien con más años de obrador. «Tu pan fue el mejor del día.»", {}, (r"llamarme", r"alguien con más años de obrador", r"mejor del día"), ()),
 )  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from importlib import import_module
 from types import ModuleType
 
@@ -50,7 +50,8 @@ class Answering:
 
     def _day(self) -> Iterator[Row]:
         """Yield the day that suits; where it does not, the days that do."""
-        question = next((q for q in self.open if self._slots(q)), None)
+        named = [t for t in self.thread.told if self._slots(t)]
+        question = next((q for q in self.open if self._slots(q)), " ; ".join(named) or None)
         if question is None:
             return
         offered = self._slots(question)
@@ -61,7 +62,7 @@ class Answering:
         chosen = picked or (offered if len(offered) == 1 else [])
         if refused:
             yield "day_no", self.hours.told(offered[0], self.manner.region), self.came
-            if others := [s for s in ours if s.day not in {o.day for o in offered}]:
+            if others := self._instead(mine, offered):
                 yield "times" if len(others) > 1 else "time", self._told(others), self.came
         elif len(chosen) == 1 and (self.table.YES.search(mine) or picked):
             dated = self.words.day(chosen[0].day, self.manner.region, True)
@@ -69,10 +70,17 @@ class Answering:
             yield "weekday", dated.replace(",", " ").split()[0], self.came
         else:
             return
-        self.open.remove(question)
+        if question in self.open:
+            self.open.remove(question)
         self.told = True
         starts = [m for m in self.left if self.table.START.search(m)]
         self.left = [m for m in self.left if m in starts or not (self._slots(m) or self._mere_yes(m))]
+
+    def _instead(self, mine: str, offered: Sequence[hours.Slot]) -> list[hours.Slot]:
+        """Return the days that suit in place of those offered: those of the same week."""
+        base = max(self.at.date(), offered[0].day - timedelta(days=4))
+        barred = {s.day for s, refused in hours.slots(mine, base, self.hours) if refused} | {o.day for o in offered}
+        return [s for s in hours.free(mine, base, self.now.date(), self.now.hour, self.hours) if s.day not in barred]
 
     def _mere_yes(self, words: str) -> bool:
         return len(words.split()) <= 7 and bool(self.table.YES.search(words) or self.table.NO.search(words))
@@ -86,9 +94,10 @@ class Answering:
                 yield self._sentence(words), (self.came,)
                 if answered:
                     self.open.remove(answered)
-        scraps = [m for m in self.left if m not in whole and len(m.split()) <= _LONGEST]
-        if scraps and len(scraps) == len(self.open):
-            for words, question in zip(scraps, list(self.open), strict=True):
+        for words in (m for m in self.left if m not in whole and len(m.split()) <= _LONGEST):
+            near = [q for q in self.open if self._stems(q) & self._stems(words)]
+            alone = self.open if len(self.open) == 1 else []
+            if question := next(iter(near or alone), ""):
                 yield self._about(question, words), (self.came,)
                 self.open.remove(question)
 
@@ -106,9 +115,12 @@ class Answering:
 
     def _from_profile(self) -> Iterator[tuple[str, tuple[FactUsed, ...]]]:
         for question in list(self.open):
-            asked = rare(question, self.language) | self._topic_stems(question)
-            shared = {f.id: len(asked & {*text.stems(f.text, self.language)}) for f in self.facts}
-            best = max(self.facts, key=lambda f: shared[f.id], default=None)
+            asked = {s for s in rare(question, self.language) if len(s) > 3 and s.isalpha()} | self._topic_stems(
+                question
+            )
+            facts = [f for f in self.facts if text.language_of(f.text) in (None, self.language)]
+            shared = {f.id: len(asked & {*text.stems(f.text, self.language)}) for f in facts}
+            best = max(facts, key=lambda f: shared[f.id], default=None)
             if best is None or not shared[best.id] or private.is_private(best.text) or private.is_private(question):
                 continue
             fact = FactUsed(id=best.id, text=best.text, source="profile")

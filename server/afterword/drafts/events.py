@@ -99,11 +99,12 @@ def _of_the_kind(
         from afterword.drafts import refusal
 
         yield from refusal.rows(said, facts, answers, words, news, language)
+        yield "their_words", _their_words(said, praise=True), fact
     if occasion.kind == "withdraw" and said:
         from afterword.drafts import leaving
 
         yield "because", leaving.reason(said, words, news, language), fact
-    if occasion.kind == "offer_ack" and (theirs := _their_words(said, news)):
+    if occasion.kind == "offer_ack" and (theirs := _their_words(said)):
         yield "their_words", theirs, fact
     if occasion.kind in ("withdraw", "close"):
         yield from _parting(occasion, words)
@@ -144,12 +145,30 @@ def _free(
         yield "by_phone", "x", fact
 
 
-def _their_words(said: str, news: ModuleType) -> str:
+def _their_words(said: str, praise: bool = False) -> str:
     """Return the last words that they are quoted with, where they are kind and about no pay."""
-    quoted = [m for m in _QUOTED.finditer(said) if news.SAID.search(said[: m.start()][-60:])]
+    quoted = [m for m in _QUOTED.finditer(said) if not _I_SAID.search(said[: m.start()][-30:])]
+    if praise:
+        sentences = [s for m in quoted for s in re.split(r"(?<=[.!]) ", m[1])]
+        return next((g.clause(s) for s in sentences if _PRAISE.search(s) and _fit(s) and not _BUT.search(s)), "")
     theirs = g.clause(quoted[-1][1]) if quoted else ""
-    fine = theirs and "?" not in theirs and len(theirs.split()) <= _YOUR_TURN and not re.search(r"\d", theirs)
-    return theirs if fine and not private.is_private(theirs) else ""
+    return theirs if theirs and _fit(theirs) else ""
+
+
+def _fit(theirs: str) -> bool:
+    plain = "?" not in theirs and len(theirs.split()) <= _YOUR_TURN and not re.search(r"\d", theirs)
+    return plain and not private.is_private(theirs)
+
+
+_I_SAID = re.compile(
+    r"\b(?:I (?:said|told|answered)|ich (?:sagte|habe gesagt)|habe gesagt|j['’]ai (?:dit|répondu)|(?:le |les )?(?:dije|contesté))\W*$",
+    re.IGNORECASE,
+)
+_PRAISE = re.compile(
+    r"\b(?:beste\w*|stark\w*|gefallen|begeistert\w*|meilleure?s?|impressionn\w*|excellent\w*|mejor(?:es)?|encantad?\w*|impresion\w*)\b",
+    re.IGNORECASE,
+)
+_BUT = re.compile(r"\b(?:nicht|kein\w*|aber|pas|mais|no|pero|sin)\b", re.IGNORECASE)
 
 
 def _parting(occasion: Occasion, words: ModuleType) -> Iterator[Row]:
@@ -227,7 +246,7 @@ _SENDER = re.compile(
 )
 
 _PENDING = re.compile(
-    r"\b(?:to (?:come|follow)|follows|will (?:come|follow|be sent|send)|(?:is|are) coming|on (?:its|the) way|kommt|folgt|kommen noch|suit|suivra|arrivera|à venir|va (?:envoyer|suivre)|llegará|enviarán|por llegar|pendiente)\b",
+    r"\b(?:tomorrow|demain|mañana|morgen|to (?:come|follow)|follows|will (?:come|follow|be sent|send)|(?:is|are) coming|on (?:its|the) way|kommt|folgt|kommen noch|suit|suivra|arrivera|à venir|va (?:envoyer|suivre)|llegará|enviarán|por llegar|pendiente)\b",
     re.IGNORECASE,
 )
 
@@ -245,7 +264,7 @@ def tags(occasion: Occasion) -> set[str]:
         else ""
     )
     itself = given and re.search(
-        rf"\b{name} (?:rang|called|phoned|wrote|told|rief|schrieb|a appelé|a écrit|llamó|escribió)\b|\b(?:call|e-?mail|anruf|appel|llamada) (?:from|von|de) {name}\b",
+        rf"\b{name} (?:(?:hat|has|m['’]a|me) )?(?:\w+ ){{0,2}}?(?:rang|called|phoned|wrote|told|rief|schrieb|angerufen|geschrieben|a appelé|appelée?|a écrit|llamó|escribió)\b|\b(?:llamó|escribió) {name}\b|\b(?:call|e-?mail|anruf|appel|llamada) (?:from|von|de) {name}\b",
         said, re.IGNORECASE,
     )  # fmt: skip
     written = re.compile(r"(?!)") if _PENDING.search(said) else _WRITTEN

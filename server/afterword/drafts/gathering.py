@@ -81,6 +81,8 @@ class Gathering:
         self._round()
         self._role()
         self._rows(events.slots(self.occasion, self.words, self.manner, self.answers, self.language, self.notes_free()))
+        if "parting" in self.slots:
+            self.slots.pop("mine", None)
         self._about_me()
         arranging.clauses(self.slots, self.words)
         self._notes()

@@ -13,7 +13,10 @@ LONGEST, MOST = 1_500, 3
 # A stop after a number may be a German ordinal.
 ORDINAL = r"(?:jan|feb|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez|um\b|ab\b|zwischen|von\b|vormitt|nachmitt)"
 _JOINTS = re.compile(rf"[;!?\n]|,(?!\d)|(?<!\d)\.(?= |$)|(?<=\d)\.(?= (?!{ORDINAL})[^\W\d]|$)| - ", re.IGNORECASE)
-_ONE = re.compile(r",(?= ?(?:den |dem |the |le |el )?\d{1,2}(?!:|[.h]\d)|,? (?:um|at|à|a las) \d)", re.IGNORECASE)
+_ONE = re.compile(
+    r"(?<!\dh)(?<=[^\W\d]),(?= ?(?:den |dem |the |le |el )?\d{1,2}\b(?!:|[.h]\d| min))|,(?= (?:um|at|à|a las) \d)",
+    re.IGNORECASE,
+)
 
 
 class Slot(Value, frozen=True, kw_only=True):

@@ -12,19 +12,22 @@ from afterword.drafts.sayable import RAW
 
 _SENTENCES = re.compile(r"(?<=[.;!?])\s+|\n|;")
 _LENGTH = range(3, 20)
+_POINTS_BACK = re.compile(r"\b(?:that|it|this|das|es|ça|cela|eso|esto|lo)$", re.IGNORECASE)
 
 
 def reason(said: str, words: ModuleType, table: ModuleType, language: str) -> str:
     """Return the reason as a sentence in the first person, or nothing."""
     if only := table.ONLY_SAY.search(said):
         return _told(table.as_mine(only["told"]), words)
+    if any(_POINTS_BACK.search(m[0].strip(" .,")) for m in table.LEAVE_OUT.finditer(said)):
+        return ""
     kept_out = {s for m in table.LEAVE_OUT.finditer(said) for s in text.stems(m[0], language) if len(s) > 3}
     for sentence in _SENTENCES.split(said):
         if table.LEAVE_OUT.search(sentence) and len(table.LEAVE_OUT.sub("", sentence).split()) < 4:
             continue
         bare = table.WITHDRAWING.sub("", table.LEAVE_OUT.sub("", sentence).strip(" ,"))
         told = _told(table.as_mine(bare), words)
-        if told and not kept_out & set(text.stems(told, language)):
+        if told and not table.OWN_MATTER.search(told) and not kept_out & set(text.stems(told, language)):
             return told
     return ""
 

@@ -12,35 +12,49 @@ from afterword.model import Value
 QUOTED = quotation(3, 600)
 _ASIDE = re.compile(r"\(([^()]{2,300})\)")
 # A stop after a number may be a German ordinal, one after a title is none.
-_STOPS = re.compile(rf"(?<!\d)[.;\n](?= |$)|(?<=\d)\.(?= (?!{ORDINAL})|$)|(?<=[?!])(?= |$)", re.IGNORECASE)
+_STOPS = re.compile(rf"(?<!\d)[.;\n](?= |$)|(?<=\d)\.(?= (?!{ORDINAL})[^\W\d]|$)|(?<=[?!])(?= |$)", re.IGNORECASE)
 _TITLES = re.compile(r"\b(Mrs?|Ms|Dr|Sra?|Srta|Prof|M|Hr|Fr|Capt|St)\.")
+_HEADED = re.compile(r"[^.;!?\n()\0]{0,80}:\s*\0")
+_LED = re.compile(r"^(?:and|also|und|et|y|¿y) ", re.IGNORECASE)
+# "wants to know how long my notice is: three months"
+_ANSWERED = re.compile(r"(?<=\w\w): (?=\w)")
 _MOST = 2_000
 
 
 class Thread(Value, frozen=True, kw_only=True):
-    """The questions of the other side, and the sentences that the person put beside them."""
+    """The questions of the other side, what else is *told*, and the sentences that the person put beside them."""
 
     asked: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
     mine: tuple[str, ...] = ()
 
 
 def read(words: str, table: ModuleType) -> Thread:
-    """Return who asks what and what is answered; without quotation marks, a sentence that reports is theirs."""
+    """Return who asks what and what is answered; without quotation marks only what speaks of oneself is mine."""
     words = _TITLES.sub(r"\1", words[:_MOST])
     quoted = [m[1] for m in QUOTED.finditer(words)]
-    rest = QUOTED.sub(" ; ", words)
+    rest = _HEADED.sub(" ; ", QUOTED.sub("\0", words)).replace("\0", " ; ")
     mine = [part for aside in _ASIDE.findall(rest) for part in _sentences(aside)]
     asked = [q for words_ in quoted for q in _questions(words_, table, direct=True)]
+    told: list[str] = []
     for sentence in _sentences(_ASIDE.sub(" ", rest)):
-        reported = table.REPORTS.search(sentence)
-        if not reported:
+        theirs, *answer = table.ANSWERS.split(sentence, maxsplit=1)
+        reported = table.REPORTS.search(sentence) or sentence.endswith("?")
+        if not reported and not table.THIRD.search(sentence) and (quoted or table.MINE.search(sentence)):
             mine.append(sentence)
             continue
-        theirs, *answer = table.ANSWERS.split(sentence, maxsplit=1)
         mine += answer
-        if not quoted and (intro := table.ASKS.search(theirs)):
-            asked += _questions(theirs[intro.end() :], table, direct=False)
-    return Thread(asked=tuple(asked), mine=tuple(m for m in mine if re.search(r"\w\w", m)))
+        told.append(theirs)
+        if theirs.endswith("?"):
+            asked += _questions(theirs, table, direct=True)
+        elif not quoted and (intro := table.ASKS.search(theirs)):
+            question, *answer = _ANSWERED.split(theirs[intro.end() :], maxsplit=1)
+            if len(question.split()) < 2:
+                question, answer = theirs[intro.end() :], []
+            mine += answer
+            asked += _questions(question, table, direct=False)
+    spoken = (m for m in mine if re.search(r"\w\w", m) and not table.THIRD.search(m))
+    return Thread(asked=tuple(asked), told=tuple(told), mine=tuple(spoken))
 
 
 def _sentences(words: str) -> list[str]:
@@ -54,4 +68,4 @@ def _questions(words: str, table: ModuleType, *, direct: bool) -> list[str]:
     else:
         kept = [words]
     parts = [p for k in kept for p in table.JOIN.split(re.sub(r"^[^?]{0,80}: ", "", k))]
-    return [p.strip(" ,?.¿:") for p in parts if p and len(p.split()) > 1]
+    return [_LED.sub("", p.strip(" ,?.¿:")) for p in parts if p and len(p.split()) > 1]

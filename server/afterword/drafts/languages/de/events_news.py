@@ -29,7 +29,6 @@ REQUEST = re.compile(
     r"\b(?:will|möchte|hätte gern|bittet um|wünscht sich|wollen|möchten) (?P<np>(?:das|die|den) [^.;:,!?\"„(]{3,50}?)(?: haben)?(?=[.;:,!?\"„(\n]| für |$)",
     re.IGNORECASE,
 )
-SAID = re.compile(r"\b(?:sagte?|meinte?|schrieb|schreibt)\b", re.IGNORECASE)
 ONLY_SAY = re.compile(
     r"\b(?:(?:sag\w*|schreib\w*) (?:bitte )?(?:nur|einfach|bloß)|(?:nur|einfach) (?:sagen|schreiben)),? ?(?P<told>(?:dass )?[^.;\"„\n]{4,140})",
     re.IGNORECASE,
@@ -38,8 +37,13 @@ LEAVE_OUT = re.compile(
     r"[,;.]?\s*\b(?P<what>[^.;,]{0,40}?) (?:bitte )?(?:weglassen|raushalten|nicht erwähnen|nicht schreiben|nicht nennen)\b|[,;.]?\s*\b(?:lass|halt\w*|erwähn\w*) [^.;]{2,50} (?:weg|raus|nicht)\b",
     re.IGNORECASE,
 )
+# What nobody tells in a letter unless they said so: family, health, money, other people.
+OWN_MATTER = re.compile(
+    r"\b(?:kind|kinder|baby|schwanger\w*|mann|frau|mutter|vater|eltern|krank\w*|operation|klinik|therapie|gesundheit\w*|scheidung|geld|bezahl\w*|familie\w*|chef\w*|angebot|sie|er)\b",
+    re.IGNORECASE,
+)
 WITHDRAWING = re.compile(
-    r"^(?:ich )?(?:muss |möchte |will )?(?:(?:ziehe?n? )?(?:meine bewerbung |mich )?(?:zurück(?:ziehen)?)|rückzug|springe ab|sage ab)\b[^,:;.]{0,20}?(?:[:,;] ?|$)",
+    r"^(?:ich )?(?:muss |möchte |will )?(?:(?:meine )?bewerbung zurück(?:ziehen)?|(?:ziehe?n? )?(?:meine bewerbung |mich )?(?:zurück(?:ziehen)?)|rückzug|springe ab|sage ab)\b[^,:;.]{0,20}?(?:[:,;] ?|$)",
     re.IGNORECASE,
 )
 _FINITE = r"muss|will|kann|möchte|werde|bleibe|habe|bin|brauche|ziehe|soll|darf|mag|finde|gehe|nehme|arbeite|wohne"

@@ -11,11 +11,20 @@ REPORTS = re.compile(
 )
 ASKS = re.compile(r"\b(?:fragt\w*|wissen)(?: mich)?,?(?: ob\b)?:? ", re.IGNORECASE)
 ANSWERS = re.compile(r"[,;:–-] (?=(?:ja|nein|ok|passt|geht|klar)\b)", re.IGNORECASE)
+MINE = re.compile(
+    r"^(?:und |aber )?(?:ich|mein\w*|ja|nein|ok|passt|klar|geht|kann|könnte|ab|bis|frühestens)\b|\b(?:bei|für|passt) mir\b|\bmir (?:passt|wäre|ist)\b|\b(?:kann|könnte|habe|bin) ich\b",
+    re.IGNORECASE,
+)
+THIRD = re.compile(
+    r"\b(?:sie|er|ihr\w*|ihm|ihn|ob|dass|Sie|Ihnen|du|dein\w*|will|wollen|fragt\w*|geschrieben|Frau|Herr)\b"
+)
 JOIN = re.compile(
     r",? (?:und|außerdem|auch)(?: noch)? (?=(?:wie|wann|was|ob|ab wann|könn\w+|kann\w*|haben|hast|sind|bist|welche\w*|wo)\b)",
     re.IGNORECASE,
 )
-YES = re.compile(r"\b(?:ja|ok|passt|kann kommen|ich kann|klar|geht(?! nicht)|gern|komme)\b", re.IGNORECASE)
+YES = re.compile(
+    r"\b(?:ja|ok|passt|kann kommen|ich kann|kann ich|klar|lieber|geht(?! nicht)|gern|komme)\b", re.IGNORECASE
+)
 NO = re.compile(
     r"\b(?:nein|kann nicht|kann (?:da |am \w+ )?(?:leider )?nicht|geht (?:leider )?nicht|passt (?:leider )?nicht|leider nicht|unmöglich)\b",
     re.IGNORECASE,
@@ -27,6 +36,5 @@ TOPIC = re.compile(r"\b(?:Ihr|Ihre|dein|deine|mein|meine) ([\wäöüß-]+)", re.
 
 def about(topic: str, told: str, familiar: bool, several: bool) -> str:
     """Return an answer that is no sentence, under the name of what was asked."""
-    if topic and topic[0].isupper() and not told.startswith(topic):
-        return f"Zu „{topic}“: {told}"
+    del topic  # its case and gender are not known
     return f"Zu {'deiner' if familiar else 'Ihrer'} {'anderen ' if several else ''}Frage: {told}"

@@ -29,27 +29,35 @@ REQUEST = re.compile(
     r"\b(?:wants?|asks? (?:me )?for|asked (?:me )?for|would (?:like|love)) (?P<np>(?:the|a copy of|some of) (?!job\b|reply\b|answer\b)[^.;:,!?\"“(]{3,60}?)(?=[.;:,!?\"“(\n]| for | if |$)",
     re.IGNORECASE,
 )
-SAID = re.compile(r"\b(?:said|says|told|wrote|writes|added)\b", re.IGNORECASE)
 ONLY_SAY = re.compile(
-    r"\b(?:just|only|simply) (?:say|tell (?:them|him|her)|write|mention|put)(?: that)?:? [\"'“]?(?P<told>[^.;\"“”\n]{4,140})",
+    r"\b(?:(?:just|only|simply) (?:say|tell (?:them|him|her)|write|mention|put)|(?:say|write|mention) (?:just|only|simply))(?: that)?:? [\"'“]?(?P<told>[^.;\"“”\n]{4,140})",
     re.IGNORECASE,
 )
 LEAVE_OUT = re.compile(
     r"[,;.]?\s*\b(?:please )?(?:keep|leave) (?P<what>[^.;]{0,60}?) out(?: of (?:it|this|the letter))?\b"
-    r"|[,;.]?\s*\b(?:don'?t|do not|never|no need to) (?:mention|say|tell(?: them)?|write)(?: about)? [^.;]{2,60}|\bwithout mentioning [^.;]{2,60}",
+    r"|[,;.]?\s*\b(?:don'?t|do not|never|no need to) (?:mention|say|tell(?: them)?|write)(?: about)? (?:that|this|it|[^.;]{3,60})|\bwithout mentioning [^.;]{2,60}",
+    re.IGNORECASE,
+)
+# What nobody tells in a letter unless they said so: family, health, money, other people.
+OWN_MATTER = re.compile(
+    r"\b(?:baby|babies|pregnan\w*|kids?|child\w*|husband|wife|partner|mother|father|mom|mum|dad|parents?|sick|ill|illness|cancer|surgery|hospital|treatment|therapy|health|divorce\w*|burn-?out|depress\w*|money|pay|paid|pays|family|owner|boss|toxic|rude|weird|awful|she|he|they|offer)\b",
     re.IGNORECASE,
 )
 WITHDRAWING = re.compile(
-    r"^(?:so )?(?:(?:I'?m|I am|I have to|I need to|I must|I want to|I) ?)?(?:withdraw(?:ing)?|taking my name out|pull(?:ing)? out|dropping out|stepping back|out)\b[^,:;.]{0,40}?(?:[:,;] ?|\b(?:because|since|as)\b ?|[.]? ?$)",
+    r"^(?:so )?(?:(?:I'?m|I am|I have to|I need to|I must|I want to|I) ?)?(?:withdraw(?:ing)?|pull(?:ing)? back|taking my name out|pull(?:ing)? out|dropping out|stepping back|out)\b[^,:;.]{0,40}?(?:[:,;] ?|\b(?:because|since|as)\b ?|[.]? ?$)",
     re.IGNORECASE,
 )
 _MINE = re.compile(r"\b(?:I|i|I'm|im|I've|me|my)\b")
 
 
+_TIMING = re.compile(r"(?:the|this|it|my) [^,;:]{3,60}\b(?:is|was|are|has|isn't|doesn't|does)\b", re.IGNORECASE)
+
+
 def as_mine(told: str) -> str:
     """Return a reason that is told of oneself, or nothing."""
     told = told.strip(" ,.\"'")
-    return told if _MINE.search(told) and not re.match(r"(?:that|which|who)\b", told) else ""
+    fits = _MINE.search(told) or _TIMING.match(told)
+    return told if fits and not re.match(r"(?:that|which|who)\b", told) else ""
 
 
 def exam(match: re.Match[str]) -> str:

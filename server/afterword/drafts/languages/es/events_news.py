@@ -29,12 +29,16 @@ REQUEST = re.compile(
     r"\b(?:quiere|quisiera|pide|le gustaría(?: tener)?|me pidió) (?P<np>(?:la|el|los|las|una copia de) [^.;:,!?\"«(]{3,50}?)(?=[.;:,!?\"«(\n]| para |$)",
     re.IGNORECASE,
 )
-SAID = re.compile(r"\b(?:dijo|dice|escribió|añadió|me dijo)\b", re.IGNORECASE)
 ONLY_SAY = re.compile(
     r"\b(?:di|diga|decir|pon) (?:solo|sólo|solamente|simplemente)(?: que)? (?P<told>[^.;\"«\n]{4,140})", re.IGNORECASE
 )
 LEAVE_OUT = re.compile(
     r"[,;.]?\s*\b(?:no (?:menciones?|digas?|hables? de|cuentes?)|sin (?:mencionar|hablar de|decir)|dejar? fuera) (?P<what>[^.;]{0,50})",
+    re.IGNORECASE,
+)
+# What nobody tells in a letter unless they said so: family, health, money, other people.
+OWN_MATTER = re.compile(
+    r"\b(?:hij[oa]s?|bebé|embarazada|marido|mujer|madre|padre|padres|enferm\w*|hospital|operación|salud|divorcio|dinero|pagan?|familia\w*|jefe|jefa|ella|él|oferta)\b",
     re.IGNORECASE,
 )
 WITHDRAWING = re.compile(

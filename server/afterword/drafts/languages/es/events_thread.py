@@ -1,4 +1,5 @@
 """Spanish: who asks and who answers, in what is typed about a message that came."""
+# ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
 
@@ -10,14 +11,20 @@ REPORTS = re.compile(
 )
 ASKS = re.compile(r"\b(?:pregunta\w*|saber)(?: si\b)?:? ", re.IGNORECASE)
 ANSWERS = re.compile(r"[,;:–-] (?=(?:sí|si|no|vale|ok|claro)\b)", re.IGNORECASE)
+MINE = re.compile(
+    r"^(?:y |pero )?(?:yo|mi|mis|sí|si|no|vale|ok|claro|puedo|podría|prefiero|tengo|desde|a partir|disponible|libre|empezaría|el \w+ (?:no )?puedo)\b|\bme (?:va|viene|encaja)\b|\bno (?:puedo|tengo)\b",
+    re.IGNORECASE,
+)
+THIRD = re.compile(r"\b(?:ella|él|ellos|pregunta\w*|quiere\w*|propone\w*|usted|su|tu|tú|señora?|Sra?)\b", re.IGNORECASE)
 JOIN = re.compile(
     r",? ¿?(?:y|además|también) (?=(?:cómo|cuándo|qué|cuál|si|puede\w*|tiene\w*|desde cuándo|dónde|es|está)\b)",
     re.IGNORECASE,
 )
 YES = re.compile(
-    r"\b(?:sí|si|vale|ok|claro|puedo(?! no)|me va bien|me viene bien|perfecto|voy|allí estaré)\b", re.IGNORECASE
+    r"\b(?:sí|si|vale|ok|claro|(?<!no )puedo|prefiero|me va bien|me viene bien|perfecto|voy|allí estaré)\b",
+    re.IGNORECASE,
 )
-NO = re.compile(r"\b(?:no puedo|no me va|no me viene|imposible|no,|no es posible)\b|^no\b", re.IGNORECASE)
+NO = re.compile(r"\b(?:no puedo|no me va|no me viene|imposible|no es posible)\b|\bno(?=[,;]|$)", re.IGNORECASE)
 OF_ME = re.compile(
     r"\b(?:yo|mi|mis|puedo|podría|tengo|soy|estoy|trabajo|vivo|hablo|he|empezaría|empiezo|me)\b", re.IGNORECASE
 )

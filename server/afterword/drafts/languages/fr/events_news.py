@@ -29,13 +29,17 @@ REQUEST = re.compile(
     r"\b(?:veut|voudrait|aimerait(?: avoir)?|demande|souhaite(?:rait)?(?: avoir)?) (?P<np>(?:la|le|l['’]|les|une copie d)[^.;:,!?\"«(]{3,50}?)(?=[.;:,!?\"«(\n]| pour |$)",
     re.IGNORECASE,
 )
-SAID = re.compile(r"\b(?:dit|écrit|ajouté|disait)\b", re.IGNORECASE)
 ONLY_SAY = re.compile(
     r"\b(?:dis|dites|dire|écris|mets) (?:juste|seulement|simplement) (?:que |qu['’])?(?P<told>[^.;\"«\n]{4,140})",
     re.IGNORECASE,
 )
 LEAVE_OUT = re.compile(
     r"[,;.]?\s*\b(?:ne (?:parle|mentionne|dis)\w* pas|sans (?:parler|mentionner|dire)|pas un mot (?:de|sur)|laisse\w* (?:de côté|hors)) (?P<what>[^.;]{0,50})",
+    re.IGNORECASE,
+)
+# What nobody tells in a letter unless they said so: family, health, money, other people.
+OWN_MATTER = re.compile(
+    r"\b(?:enfants?|bébé|enceinte|mari|femme|mère|père|parents|malad\w*|hôpital|opération|santé|divorce|argent|payé\w*|famille|patron\w*|elle|il|offre)\b",
     re.IGNORECASE,
 )
 WITHDRAWING = re.compile(
@@ -47,7 +51,7 @@ WITHDRAWING = re.compile(
 def as_mine(told: str) -> str:
     """Return a reason that is told of oneself, or nothing."""
     told = told.strip(' ,."«»')
-    return told if re.match(r"(?:je|j['’])", told, re.IGNORECASE) else ""
+    return told if re.match(r"(?:je|j['’]|le moment|la distance|ma situation)", told, re.IGNORECASE) else ""
 
 
 _HERS = ("formation",)

@@ -11,12 +11,20 @@ REPORTS = re.compile(
 )
 ASKS = re.compile(r"\b(?:demande\w*|savoir)(?: (?:si|s['’](?=il))\b)?:? ", re.IGNORECASE)
 ANSWERS = re.compile(r"[,;:–-] (?=(?:oui|non|ok|d'accord)\b)", re.IGNORECASE)
+MINE = re.compile(
+    r"^(?:et |mais )?(?:je|j['’]\w|mon|ma|mes|oui|non|ok|d['’]accord|dispo\w*|à partir|dès|libre)\b|\b(?:pour|chez) moi\b|\bme (?:va|convient|arrange)\b|^[\w ]{3,20} (?:impossible|ok|possible)\b|\bpas de \w+$",
+    re.IGNORECASE,
+)
+THIRD = re.compile(
+    r"\b(?:elle|il|ils|elles|lui|leur|demande\w*|veut|propose\w*|vous|votre|tu|ton|Mme|Monsieur|Madame)\b",
+    re.IGNORECASE,
+)
 JOIN = re.compile(
     r",? (?:et|aussi)(?: aussi)? (?=(?:comment|quand|quels?|quelles?|si|pouvez|peux|avez|as|êtes|es|à partir|dès quand|où|depuis)\b)",
     re.IGNORECASE,
 )
 YES = re.compile(
-    r"\b(?:oui|ok|d['’]accord|je peux|ça me va|ça va|convient|parfait|je viens|je viendrai)\b", re.IGNORECASE
+    r"\b(?:oui|ok|d['’]accord|je peux|préfère|ça me va|ça va|convient|parfait|je viens|je viendrai)\b", re.IGNORECASE
 )
 NO = re.compile(r"\b(?:non|peux pas|pas possible|impossible|pas dispo\w*|pas libre)\b", re.IGNORECASE)
 OF_ME = re.compile(r"\bje\b|\bj['’]|\b(?:mon|ma|mes)\b", re.IGNORECASE)

@@ -443,7 +443,8 @@ def test_an_offer_is_answered_gladly_and_not_accepted(language, glad):
     assert re.search(glad, made.body) and not re.search(r"\b(?:accept|nehme .* an|accepte|acepto)\b", made.body)
 
 
-def test_a_subject_names_only_what_the_letter_takes_up():
-    debrief = debriefed(said="nobody reads the log", handle="the cold proof", mine="Your log needs a lamp.")
-    made = drafts.compose(occasion(story(debrief=debrief)))
-    assert made.subject and ("proof" not in made.subject or "proof" in made.body)
+def test_a_subject_names_a_thing_or_only_what_the_letter_takes_up():
+    for handle, named in (("the cold proof", True), ("cold and proof", False)):
+        debrief = debriefed(said="nobody reads the log", handle=handle, mine="Your log needs a lamp.")
+        made = drafts.compose(occasion(story(debrief=debrief)))
+        assert made.subject and ("proof" in made.subject) == named

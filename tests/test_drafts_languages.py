@@ -189,7 +189,7 @@ def test_gaps_are_known(language, gap):
         (en, "HR will call in about two weeks", "from HR in about two weeks"),
         (en, "decide by wednesday week (18th)", "from you by Wednesday the 18th"),
         (en, "offer by thursday", "from you by Thursday"),
-        (en, "we will see by monday", "from you"),
+        (en, "we will see by monday", "from you by Monday"),
         (en, "will be in touch", "from you"),
         (de, "Rückmeldung bis Ende KW 46", "bis Ende der KW 46"),
         (de, "melden sich", ""),

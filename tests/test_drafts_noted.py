@@ -125,7 +125,7 @@ def test_an_answer_is_a_proposal_or_an_experience(language, mine, stance):
         ("We greased it.", "zero. We greased it."),
         ("I'd grease it every week.", "I'd grease it every week."),
         ("Your gate sticks on Mondays, and I greased ours.", "\n\nYour gate sticks on Mondays"),
-        ("I said I'd grease it.", "below zero, so I'd grease it."),
+        ("I said I'd grease it.", "below zero. I'd still grease it."),
     ],
 )
 def test_an_answer_follows_what_it_answers_and_no_more_is_promised(mine, led):

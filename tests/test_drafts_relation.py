@@ -86,11 +86,7 @@ def test_next_steps_are_told_as_people_name_them(todo, words):
 
 def test_another_moment_of_the_talk_is_not_what_they_said():
     made = composed("one jar in five has no label", "I'd go shelf by shelf.", handle="the moth trap").body
-    assert (
-        "talking with me about the moth trap" in made
-        and "the moth trap:" not in made
-        and "moth trap, you said" not in made
-    )
+    assert "moth trap" not in made and "the moth trap:" not in made and "moth trap, you said" not in made
 
 
 def test_a_better_answer_and_the_moment_are_kept_apart():
@@ -110,8 +106,8 @@ def test_a_recruiter_is_offered_the_talk_with_the_hiring_manager():
 @pytest.mark.parametrize(
     ("said", "mine", "joined"),
     [
-        ("the slabs crack in the back of the kiln", "I'd move the slabs to the front.", "kiln, so I'd move the slabs to the front."),
-        ("the slabs crack in the back", "I said to move the slabs forward.", "back, so I'd move the slabs forward."),
+        ("the slabs crack in the back of the kiln", "I'd move the slabs to the front.", "kiln. I'd move the slabs to the front."),
+        ("the slabs crack in the back", "I said to move the slabs forward.", "back. I'd still move the slabs forward."),
         ("the slabs crack", "I'd like to learn glazing.", ""),
         ("the slabs crack, so they sell fewer", "I'd move the slabs forward.", ""),
         ("the slabs crack", "We moved the slabs forward.", ""),

@@ -18,7 +18,7 @@ _LONG = re.compile(
     re.IGNORECASE,
 )
 _WEAK = re.compile(
-    r"\b(?:blanked|went blank|stumbl\w+|stutter\w+|fluffed|froze|(?:bad|weak|poor|lame|vague) answer|should(?:'ve| have) said|wish i(?:'d| had) said"
+    r"\b(?:blanked|went blank|(?:did ?n[o']?t have|had no|no) (?:a )?(?:good|real|proper) answer|dried up|mumbled (?:something|smth)|stumbl\w+|stutter\w+|fluffed|froze|(?:bad|weak|poor|lame|vague) answer|should(?:'ve| have) said|wish i(?:'d| had) said"
     r"|(?:didn'?t|did not) (?:go|come out|answer|land) (?:so |very |too )?(?:well|right|great)|went badly|not my best|forgot to (?:say|mention)|messed (?:it |that )?up"
     r"|blackout|gestottert|hätte sagen sollen|lief nicht (?:so )?gut|vergessen zu (?:sagen|erwähnen)|keine gute antwort"
     r"|bafouill\w+|aurais dû dire|mal répondu|oublié de dire|en blanco|debería haber dicho|respondí mal|olvidé decir|me trabé)\b",

@@ -23,7 +23,15 @@ _WISH = re.compile(
 # Where or when, in front of what I say: "On a Monday I look at …".
 _FRONT = re.compile(r"((?:On|In|At|With|For) [^.,;]{3,40}?),? (?=I\b)")
 # What gives way where something else has the same words.
-_TOLD_ALREADY = (("gem", "quote"), ("echo", "quote"), ("heard", "quote"), ("asked_aloud", "asks"))
+_TOLD_ALREADY = (
+    ("gem", "quote"),
+    ("echo", "quote"),
+    ("heard", "quote"),
+    ("asked_aloud", "asks"),
+    *((s, t) for s in ("did_say", "heard", "echo", "hopeful", "first", "gem") for t in ("that", "quote")),
+)
+# An answer that owns up to a gap itself.
+_NEVER = re.compile(r"\b(?:never|haven't|have not|new to me|noch nie|noch nicht|jamais|pas encore|nunca|todavía no)\b")
 # It answers a question; where none stands before it, it hangs in the air.
 _YES = re.compile(r"^(?:yes|yeah|sure|ja|klar|genau|oui|sí), (?=\w)", re.IGNORECASE)
 _JOINT = re.compile(r"^(?:And|Und|Et|Y) ")
@@ -34,17 +42,13 @@ def once(slots: Slots, language: str) -> bool:
 
     What people laughed about is not thanked for a second time as what was told.
     """
-    if _alike(slots, "laugh", "handle", language):
-        for name in ("named", "the_named", "noun", "aside", "aside_on"):
-            slots.pop(name, None)
-    for again, told in _TOLD_ALREADY:
-        if _alike(slots, again, told, language):
-            slots.pop(again)
+    _not_twice(slots, language)
     if {"quote", "handle"} <= set(slots) and "stood" not in slots and not _named_in(slots, language):
         slots["apart"] = slots["handle"]
         if "acc" in slots:
             slots["apart_on"] = slots["acc"]
     _asked_once(slots)
+    _asked_by_me(slots)
     about = re.match(r"about my (\w+)$", slots["asked_too"].words) if "asked_too" in slots else None
     if about and "mine" in slots and re.search(rf"\bmy {about[1]}\b", slots["mine"].words):
         slots.pop("asked_too")
@@ -61,10 +65,37 @@ def once(slots: Slots, language: str) -> bool:
     return True
 
 
+def _not_twice(slots: Slots, language: str) -> None:
+    """Leave out what another slot tells already, and a gap that the answer owns up to itself."""
+    if _alike(slots, "laugh", "handle", language):
+        for name in ("named", "the_named", "noun", "aside", "aside_on"):
+            slots.pop(name, None)
+    for again, told in _TOLD_ALREADY:
+        if _alike(slots, again, told, language):
+            slots.pop(again)
+    if "mine" in slots and _NEVER.search(slots["mine"].words):
+        for gap in [s for s in ("gap", "gap_with", "gap_told") if _alike(slots, s, "mine", language)]:
+            slots.pop(gap)
+
+
 def _asked_once(slots: Slots) -> None:
     """Leave out that they asked for what is promised as something they asked for."""
     if {"did_ask_for", "i_will"} <= set(slots) and ", as you asked" in slots["i_will"].words:
         slots.pop("did_ask_for")
+
+
+# What I asked them is no answer of mine; what they said to it is.
+_I_ASKED = re.compile(r"^I asked (?:you )?(?P<q>(?:how|what|why|who|where|when|whether|which)\b[^.?!]{4,80})[.?!]?$")
+
+
+def _asked_by_me(slots: Slots) -> None:
+    """Put my question in front of their words, where it is all that I said; a bare yes or no tells nothing."""
+    if "mine" in slots and len(slots["mine"].words.split()) < 2:
+        slots.pop("mine")
+    if "mine" in slots and (match := _I_ASKED.match(slots["mine"].words)):
+        given = slots.pop("mine")
+        if "quote" in slots:
+            slots["i_asked"] = Given(words=match["q"], from_=given.from_)
 
 
 def _not_again(mine: str, asked: str) -> str:
@@ -101,7 +132,7 @@ def clauses(slots: Slots, words: ModuleType) -> None:
         slots[name] = Given(words=words.there(slots[name].words, slots["mine"].words), from_=slots[name].from_)
     proof = slots.get("proof")
     deed = proof and words.of_me(proof.words) and len(text.sentences(proof.words)) == 1
-    if proof and deed and ", and " not in proof.words and not MEASURED.search(proof.words):
+    if proof and deed and ", " not in proof.words and ":" not in proof.words and not MEASURED.search(proof.words):
         slots["proof_known"] = Given(words=words.phrase(g.clause(proof.words)), from_=proof.from_)
     both = [slots[s] for s in ("point", "second") if s in slots]
     if len(both) > 1 and (pair := words.joined(*(g.words for g in both))):

@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from hashlib import sha256
 
 from afterword import text
+from afterword.drafts import gate
 from afterword.drafts.frames import frames
 from afterword.drafts.framing import SLOT, made_from, parts, tidy, untagged, weight
 from afterword.drafts.kinds import Kind
 from afterword.drafts.languages.grammar import grammar
 from afterword.drafts.material import GROUPS, Material
 from afterword.drafts.noted import content
-from afterword.drafts.sound import repeats, sound
+from afterword.drafts.proof import MEASURED
+from afterword.drafts.sound import repeats, shares, sound
 from afterword.model import Sentence
 from afterword.networks import measure
 
@@ -53,14 +55,30 @@ class Choice:
         name = self.material.slots["handle"].words if "{handle}" in frame and self.before else ""
         if name and content(name, self.material.language) <= content(self._told(), self.material.language):
             return False
-        if not any(s in GROUPS for s in SLOT.findall(frame)):
+        slots = SLOT.findall(frame)
+        if not any(s in GROUPS for s in slots):
             return True
+        if {"asked", "asked_too"} & set(slots) and not self._answered("asked" in slots):
+            return False
         before = list(self.before)
         for sentence in self.said(frame):
             if not sound(sentence.text, self.material.language) or self._again(sentence, before):
                 return False
+            if not self._whole(sentence, before):
+                return False
             before.append(sentence)
         return True
+
+    def _whole(self, sentence: Sentence, before: Sequence[Sentence]) -> bool:
+        """Say whether a sentence shows no sign of breakage; what was typed as an answer to this draft is kept."""
+        told = [b.text for b in before if b.from_ != COURTESY]
+        profile = any(f[:1] == "P" for f in sentence.from_)
+        return gate.passes(sentence.text, told, self.material.language, profile)
+
+    def _answered(self, typed: bool) -> bool:
+        """Say whether a question of theirs gets an answer; one that was *typed* may have a deed for it."""
+        answers = {"mine", "thought", "new"} | ({"proof", "example"} if typed else set())
+        return bool(answers & set(self.material.slots))
 
     def _told(self) -> str:
         return " ".join(b.text for b in self.before if b.from_ != COURTESY)
@@ -71,7 +89,11 @@ class Choice:
             return False
         noted = any(f[:1] in "ND" for f in sentence.from_)
         alike = [b.text for b in before if noted or not any(f[:1] in "ND" and f != "D-mine" for f in b.from_)]
-        return repeats(sentence.text, alike, self.material.language)
+        deed = sentence.from_[0][0] == "P" and not MEASURED.search(sentence.text)
+        mine = [b.text for b in before if "D-mine" in b.from_] if deed else []
+        return repeats(sentence.text, alike, self.material.language) or shares(
+            sentence.text, mine, self.material.language
+        )
 
     def _sent_whole(self, frame: str) -> bool:
         occasion = self.material.occasion

@@ -142,7 +142,9 @@ class _Writing:
         return self.words + sum(len(s.text.split()) for s in said) > limit
 
     def _comes_back(self, body: str) -> bool:
-        """Say whether the short name of the moment is taken up in the body: a subject promises it."""
+        """Say whether the short name of the moment is taken up in the body, or names a thing both know."""
+        if "the_handle" in self.material.slots:
+            return True
         handle = set(text.stems(self.material.slots["handle"].words, self.material.language))
         return bool(handle & set(text.stems(body, self.material.language)))
 

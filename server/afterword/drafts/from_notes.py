@@ -57,7 +57,9 @@ class FromNotes:
         """Yield the question that *mine* answers better than the person did; a text message has no room for it."""
         if self.occasion.channel == "text_message":
             return
-        if found := again.better(self.theirs, mine, self.language, self.names, self.manner.familiar):
+        if found := again.better(
+            [n for n in self.usable if n.id in self.sure], mine, self.language, self.names, self.manner.familiar
+        ):
             yield "again" if found.long else "again_weak", found.asked, fact_of(found.line)
 
     def noted(self, told: Sequence[str], work: str, points: Sequence[Fact]) -> Iterator[Row]:

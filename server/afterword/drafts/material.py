@@ -9,8 +9,8 @@ from afterword.model import FactUsed, Occasion, Value
 # Slots of one group tell the same thing, and a message tells a thing once.
 # The weight is how much of it is the person's own.
 _IN_GROUPS = {
-    "said": "asked asks that said short quote why told_of",
-    "handle": "handle apart apart_on the_handle named the_named acc noun topic topic_on aside aside_on stood catchword",
+    "said": "asked asks that said short quote why told_of i_asked",
+    "handle": "handle quoted_about quoted_on apart apart_on the_handle named the_named acc noun topic topic_on aside aside_on stood catchword",
     "mine": "mine mine_clause meant so_i wish", "here": "here here_known",
     "asked_too": "asked_too asked_aloud", "again": "again again_weak", "thought": "thought",
     "bring": "opens start_on offered", "noted": "noted ongoing",
@@ -23,8 +23,7 @@ _IN_GROUPS = {
     "laugh": "laugh gem kind_words", "gap": "gap gap_with gap_told pending_paper",
     "seen": "seen", "scene": "scene",
     "treat": "treat event", "promised": "promised call_by", "news": "news", "praise": "praise tidings",
-    "door": "door door_when invite later exam", "answer": "answer", "answered": "answered",
-    "times": "times time", "day": "day_ok day_no", "chosen": "chosen needed",
+    "door": "door door_when invite later exam", "answer": "answer",
 }  # fmt: skip
 GROUPS = {slot: group for group, slots in _IN_GROUPS.items() for slot in slots.split()}
 WEIGHTS = {
@@ -40,10 +39,6 @@ WEIGHTS = {
     "news": 3,
     "praise": 6,
     "answer": 5,
-    "times": 3,
-    "answered": 5,
-    "day": 4,
-    "chosen": 4,
 }
 
 

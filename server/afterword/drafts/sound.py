@@ -20,7 +20,7 @@ _SPLICED = re.compile(r"[^\W_]{2,}, ['‘\"“„«][^'‘’\"“”„«»]{3,
 _QUOTED = re.compile(r"[\"“„«‘][^\"”“»’]*[\"”“»’]|(?<!\w)'[^']*'(?!\w)")
 _COLON = re.compile(r":(?=\s)|:$")
 _CLOCK = re.compile(r"\d:\d")
-_SAME, _FEWEST = 0.6, 4
+_SAME, _FEWEST, _SHARED = 0.6, 4, 3
 
 
 def sound(sentence: str, language: str) -> bool:
@@ -29,6 +29,13 @@ def sound(sentence: str, language: str) -> bool:
         return False
     bare = _CLOCK.sub("", _QUOTED.sub("", sentence))
     return not _SPLICED.search(sentence) and len(_COLON.findall(bare)) <= 1
+
+
+def shares(sentence: str, before: Iterable[str], language: str) -> bool:
+    """Say whether a deed of the profile tells mostly what the answer before it told: half of the shorter one."""
+    stems = content(sentence, language)
+    told = [content(b, language) for b in before]
+    return any(len(stems & t) >= _SHARED and 2 * len(stems & t) >= min(len(stems), len(t)) for t in told)
 
 
 def repeats(sentence: str, before: Iterable[str], language: str) -> bool:

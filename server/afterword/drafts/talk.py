@@ -56,6 +56,11 @@ class Talk:
         best = max(fits, default=(0, False, 0))
         return -best[2] if best[0] > 1 or (best[0] and best[1]) else None
 
+    def _begun(self, at: int) -> int:
+        """Return the line with which an answer begins that goes over two: the one before, where it says "I said"."""
+        before = self.lines[at - 1][1] if at else ""
+        return at - 1 if self.signs.told.search(before) and self._fit(before) > 1 else at
+
     def _fit(self, told: str) -> int:
         """Return how much a line has in common with the answer: rare words count twice."""
         if not self.plain:
@@ -100,9 +105,11 @@ class Talk:
     def _asked(self) -> Iterator[Row]:
         """Yield the question that the answer was given to: in the line of the answer or just before it."""
         if self.at is None:
+            yield from self._asked_elsewhere()
             return
-        answer = self.lines[self.at][1]
-        near = [self.lines[i] for i in (self.at, self.at - 1, self.at - 2) if i >= 0]
+        at = self._begun(self.at)
+        answer = self.lines[at][1]
+        near = [self.lines[i] for i in (at, at - 1, at - 2) if i >= 0]
         if len(near) < 3 or not self.signs.new.search(near[1][1]):
             near = near[:2]
         for line, told in near:
@@ -112,11 +119,20 @@ class Talk:
                     yield "asked_aloud", asked[0].upper() + asked[1:] + "?", fact_of(line)
                     return
         if not any(s.search(answer) for s in (self.signs.told, self.signs.question, self.signs.bare, self.signs.liked)):
+            yield from self._asked_elsewhere()
             return
         for line, told in near:
             if asked := self.question(told):
                 yield "asked_too", asked, fact_of(line)
                 return
+        yield from self._asked_elsewhere()
+
+    def _asked_elsewhere(self) -> Iterator[Row]:
+        """Yield the one question of this person that has a rare word in common with the answer."""
+        rows = [(line, told, self.question(told)) for line, told in self.lines if line.id in self.sure]
+        found = [row for row in rows if row[2] and rare(row[2], self.language) & self.mine]
+        if len(found) == 1:
+            yield "asked_too", found[0][2], fact_of(found[0][0])
 
     def asked_in(self, told: str) -> str:
         """Return the question to me that a line tells of, as it is noted."""

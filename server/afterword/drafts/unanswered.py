@@ -19,6 +19,7 @@ from afterword.drafts.whose import not_done
 from afterword.model import Fact, FactUsed
 
 MINE_WORDS, LEAST_THEIRS = range(4, 26), 5
+_MOST_COMMAS = 2  # a line with more is a list of scraps
 _AFTERWARDS = re.compile(r"[,;] (?=(?:s?he|they|er|sie|elle|il|ils|ella|él)\b)", re.IGNORECASE)
 _AND = re.compile(r"^(?:(?:and|so|then) )+(?=i\b|told\b|said\b)", re.IGNORECASE)
 _SOMEBODY = re.compile(r"\b(?:they|she|he|her|him|his)\b", re.IGNORECASE)
@@ -102,7 +103,8 @@ def their_words(talk: Talk) -> Iterator[Row]:
         if line.id in after_mine and not _NAMED.match(told):
             continue
         what = talk.words.in_notes(_without_name(told, talk))
-        slots = talk.words.read_said(what, talk.near) if _is_theirs(what, talk) else {}
+        plain = _is_theirs(what, talk) and what.count(",") < _MOST_COMMAS
+        slots = talk.words.read_said(what, talk.near) if plain else {}
         if slots and ({"that", "quote"} & set(slots) or re.search(VERB[talk.language], what)):
             rows: list[Row] = [(n, w, fact_of(line)) for n, w in slots.items() if n in ("said", "that", "quote")]
             found.append((score(line.text, (), talk.language), rows))

@@ -116,6 +116,12 @@ def in_context(said: str, world: str) -> str:
     return said
 
 
+def broken(said: str) -> bool:
+    """Say whether a sentence shows a sign of breakage that only this language has."""
+    del said
+    return False
+
+
 def still(mine: str) -> str:
     """Return what I said in the talk as it is."""
     return mine

@@ -1,6 +1,7 @@
 """English."""
 
 from afterword.drafts.languages.en.answers import meant, own, still
+from afterword.drafts.languages.en.broken import broken
 from afterword.drafts.languages.en.events import DANGLING, REVEALS, read_event
 from afterword.drafts.languages.en.fragments import completed
 from afterword.drafts.languages.en.letters import (
@@ -38,7 +39,8 @@ from afterword.drafts.languages.en.todo import with_verb
 
 __all__ = [
     "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "agreed", "ahead",
-    "call_by", "closing", "completed", "day", "did", "forms", "greeting", "handle", "has_article", "in_context",
+    "broken", "call_by", "closing", "completed", "day", "did", "forms", "greeting", "handle", "has_article",
+    "in_context",
     "in_notes", "is_phrase", "joined", "lacking", "meant", "nobody", "of_me", "ongoing", "own", "pending",
     "phrase", "promised", "read_event", "read_said", "read_todo", "role", "scene", "spelled", "stance", "still",
     "there", "told_back", "turned", "when", "with_acronyms", "with_verb",

@@ -35,8 +35,6 @@ def still(mine: str) -> str:
         return f"I'd still {said[3:]}"
     if (doing := _GERUND.match(said)) and (verb := _verb(doing)):
         return f"I'd still {verb}{said[doing.end() :]}"
-    if re.match(r"(?:(?:the|it|that|this|they|most|nobody|everybody|people)\b \w+ \w+ \w+)", said):
-        return f"I still think {said}"
     return mine
 
 

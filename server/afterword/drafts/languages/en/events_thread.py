@@ -40,6 +40,17 @@ TOPIC = re.compile(
 )
 
 
+BRING = re.compile(
+    r"\b(?:with|bring|show us|show) your ((?:[\w'-]+ ){0,3}[\w'-]+?)(?= (?:and|for|to|at|on|in|along)\b|$)",
+    re.IGNORECASE,
+)
+
+
+def of_mine(match: re.Match[str]) -> str:
+    """Return what is mine, as the object of a sentence."""
+    return f"my {match[1]}"
+
+
 def about(topic: str, told: str, familiar: bool, several: bool) -> str:
     """Return an answer that is no sentence, under the name of what was asked."""
     del familiar

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from afterword.drafts.languages.ahead import number_of, still_ahead
 from afterword.drafts.languages.en.mending import DAYS, MONTHS
@@ -12,6 +12,7 @@ from afterword.drafts.languages.grammar import Manner
 from afterword.drafts.names import Called
 
 AND = "and"
+_SOON = 2  # days after the talk on which a weekday that was named is still the next one
 _SOFT = {"Mr.": "Mr", "Mrs.": "Mrs", "Ms.": "Ms", "Dr.": "Dr", "Mx.": "Mx", "Prof.": "Prof"}
 _BRITISH = ("GB", "UK", "IE", "AU", "NZ", "ZA")
 
@@ -70,7 +71,7 @@ _UNTIL = re.compile(
     r"|\b(?:after|before) (?:thanksgiving|christmas|new year'?s?|easter|the (?:new year|holidays?|weekend|break|bank holiday))\b"
     r"|\b(?:by|before) (?:the )?(?:end of (?:next|this|the) (?:week|month)|(?:next )?(?:mon|tues|wednes|thurs|fri)day)\b(?! week)"
     r"|\b(?:by )?(?:the )?end of (?:next|this|the) (?:week|month)\b|\b(?:by |at )?(?:the )?end of (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bearly next (?:week|month)\b|\blater this (?:week|month)\b"
-    r"|\bin the next (?:two|three|four|few|\d) (?:days|weeks)\b|\bnext (?:week|month)\b|\bthis week\b|\b(?:in |within )?(?:a )?couple of (?:days|weeks)\b|\b(?:in|within) (?:about |around )?(?:a|an|one|two|three|four|five|six|seven|eight|ten|\d{1,2}) (?:business |working )?(?:days?|weeks?)(?: or (?:so|two))?\b|^(?:\w+ )?(?:two|three|four|five|six|seven|eight|ten|\d{1,2}) (?:business |working )?(?:days|weeks)$",
+    r"|\b(?:in|within) a fortnight\b|\bin the next (?:two|three|four|few|\d) (?:days|weeks)\b|\bnext (?:week|month)\b|\bthis week\b|\b(?:in |within )?(?:a )?couple of (?:days|weeks)\b|\b(?:in|within) (?:about |around )?(?:a|an|one|two|three|four|five|six|seven|eight|ten|\d{1,2}(?:[-–]\d{1,2})?) (?:business |working )?(?:days?|weeks?)(?: or (?:so|two))?\b|(?<=about )(?:two|three|four|\d) weeks\b|^(?:\w+ )?(?:two|three|four|five|six|seven|eight|ten|\d{1,2}) (?:business |working )?(?:days|weeks)$",
     re.IGNORECASE,
 )
 _CALLS = re.compile(
@@ -130,7 +131,12 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
         return hearing
     until = match[0].lower()
     if (name := next((d for d in DAYS if d in until), None)) and DAYS.index(name) <= at.weekday():
-        return hearing
+        to_come = said_at.date() + timedelta((DAYS.index(name) - said_at.weekday() - 1) % 7 + 1)
+        return (
+            f"{hearing} by {name.capitalize()}"
+            if until.startswith("by ") and (at.date() - said_at.date()).days < _SOON and at.date() < to_come
+            else hearing
+        )
     until = re.sub(r"^(?:by )?(?:the )?(?=end of)", "by the ", until)
     until = re.sub(
         r"^(?:in )?(?:the )?(?=(?:first|second|third|last|final) week|early|mid|late)(?!.* (?:week|month)$)",
@@ -143,6 +149,7 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
         lambda m: m[0] if m[0] in ("in ", "within ") else "in ",
         until,
     )
+    until = re.sub(r"^(?=(?:two|three|four|\d) weeks$)", "in about " if "about" in words else "in ", until)
     until = re.sub(r"^(?:in |within )?(?:a )?(?=couple of)", "in a ", until)
     until = re.sub(r"^in (?=(?:first|second|third|last|final) week)", "in the ", until)
     until = re.sub(r"^(?:me )?(?:on )?(?=(?:mon|tues|wednes|thurs|fri)day$)", "on ", until)

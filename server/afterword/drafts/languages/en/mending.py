@@ -26,6 +26,17 @@ def _acronym(match: re.Match[str]) -> str:
     return letters[:-1].upper() + "s" if len(letters) == 4 and letters.endswith("s") else letters.upper()
 
 
+_SHOUTED = frozenset(
+    words_of(
+        "sat all every nobody nothing one two three four ten whole same wrong right only really stop start best worst whom who why how what when half sits stand never hate love alone again year day week night front back two twice once long short old new wet dry hot cold full empty real still out off down over under"
+    )
+)
+
+
+def _not_shouted(match: re.Match[str]) -> str:
+    return match[0].lower() if match[0].lower() in _SHOUTED else match[0]
+
+
 MONTHS = words_of("january february march april may june july august september october november december")
 DAYS = words_of("monday tuesday wednesday thursday friday saturday sunday")
 _NEGATED = words_of("did was were is are do does has have had could would should might must need")
@@ -43,6 +54,14 @@ MENDINGS = (
         (r"\b((?:the|a|our|your|their|his|her|my) (?:captain|boss|owner|manager|customer|patient|company|driver|teacher|chef|director|child|client|tenant|foreman|guest|doctor|nurse|farmer|head|board|council|family|cook|baker|builder|player|student|parent))s(?= (?:job|decision|problem|idea|fault|name|office|desk|choice|turn|business|car|view|house|opinion|table|room|list|own|daughter|son|signature|keys?|phone|shoes|hands?)\b)", r"\1's"),
         (r"\b((?:is|was|'s|are) (?:not )?(?:the|a|our|your|their|his|her|my) \w+[^s\W])s(?= call\b)", r"\1's"),
         (r"(?<=[a-z\d]) (?=that'?s (?:when|why|how|where)\b)", "; "),
+        (r"\bx-?mas\b|\bXmas\b", "Christmas"), (r"\bbtwn\b", "between"), (r"\bpcs\b", "pieces"), (r"\bgonna\b", "going to"), (r"\bwanna\b", "want to"), (r"\bprob\b", "probably"), (r"\bdef\b(?= [a-z])", "definitely"),
+        (r"\b(drop|cut|skip|remove|lose) (the \w+) (keep|leave) (?=the\b)", r"\1 \2 and \3 "),
+        (r"\bapprox\b\.?", "about"), (r"\bgovt\b", "government"), (r"\bmtgs\b", "meetings"), (r"\bmtg\b", "meeting"), (r"\bappts\b", "appointments"), (r"\bappt\b", "appointment"), (r"\basst\b\.?", "assistant"), (r"\besp\b\.?(?= [a-z])", "especially"),
+        (r"\bcld\b", "could"), (r"\bwld\b", "would"), (r"\bthru\b", "through"), (r"\btho\b", "though"), (r"\balot\b", "a lot"), (r"\binfront\b", "in front"), (r"(?<=[a-z]) n (?=[a-z])", " and "), (r"\b1/4(?= of)", "a quarter"), (r"\b1/2(?= of)", "half"), (r"\b1/3(?= of)", "a third"), (r"\b3/4(?= of)", "three quarters"),
+        (r"\bshed(?= (?:try|use|steal|like|love|take|have|never|been|call|ask|show|want|put|keep|do|be|copy|borrow|rather)\b)", "she'd"), (r"\b(he|they|we|you)d(?= (?:try|use|steal|like|love|take|have|never|been|call|ask|show|want|put|keep|do|be|copy|borrow|rather)\b)", r"\1'd"),
+        (r"(?<=, )(?:its)(?= (?:yours|mine|ours)\b)", "it's"), (r"\b(arent|couldnt|hadnt)\b", lambda m: m[0][:-2] + "n't"),
+        (r"(?<=[a-z] )[A-Z]{3,}(?= [a-z]|[.,;!?'\"]|$)", _not_shouted), (r"\b(nobody|everybody|somebody|everyone|someone) (know|want|like|need|ask|use|see|read|call|come|take|say|work)(?= [a-z])", r"\1 \2s"),
+        (r"\b(count|use|make|see|do|take|get|have|say) same (?=[a-z])", r"\1 the same "),
         (r"\btmrw\b|\btmr\b", "tomorrow"), (r"\bcos\b(?= )", "because"), (r"(?<=[^\W\d_]) \+ (?=[^\W\d_])", " and "),
         (r"\bi(?='|\b(?!\.))", "I"), (r"\bim\b", "I'm"), (r"\bIm\b", "I'm"), (r"\b[Ii]ve\b", "I've"),
         (r"(?:(?<=^)|(?<=what )|(?<= one )|(?<=which )|(?<=why )|(?<=who )|(?<=how )|(?<=that )|(?<=and )|(?<=then )|(?<=so )|(?<=said )|(?<=when )|(?<=where )|(?<=if )|(?<=, ))[Ii]d(?= [a-z]+\b)", "I'd"),
@@ -51,6 +70,7 @@ MENDINGS = (
         (r"\b([Tt]hat|[Tt]here|[Ww]hat)s\b", r"\1's"), (r"\bwed\b\.?(?= |$)", "Wednesday"), (r"\bthu(?:rs?)?\b\.?", "Thursday"), (r"\btues?\b\.?(?= |$)", "Tuesday"), (r"\bfri\b\.?(?= |$)", "Friday"),
         (r"\b([Tt]hey|[Yy]ou)re\b(?= )", r"\1're"), (r"\b([Tt]hey|[Yy]ou|[Ww]e)ve\b(?= )", r"\1've"),
     ),
+    (re.compile(r"\b((?:s?he|they|you|we) (?:do|does|did)n't (?:want|need) [^,;.]{3,30}?) (?=(?:s?he|they|you|we) (?:want|need)s? )"), r"\1, "),
     *((re.compile(rf"\b{day}(?=s?\b)"), day.capitalize()) for day in DAYS),
     *((re.compile(rf"\b{day[:3]}(?=,? (?:at )?\d|,? (?:morning|afternoon|evening))"), day.capitalize()) for day in DAYS),
     *((re.compile(rf"\b{feast}\b"), feast.capitalize()) for feast in ("christmas", "easter", "thanksgiving", "diwali", "ramadan")),

@@ -9,7 +9,7 @@ from afterword.drafts.languages.grammar import clause
 
 # A subject that a hurried note leaves without its article: "ward has 22 beds", "last guy didn't label them".
 _BARE_SUBJECT = re.compile(
-    r"^(?!(?:he|she|it|they|we|you|this|that|what|who|there|here|nobody|everybody|somebody|everyone|most|every|each|no|some|any|one|winter|summer)\b)"
+    r"^(?!(?:the|an|my|our|your|their|his|her|these|those|he|she|it|they|we|you|this|that|what|who|there|here|nobody|everybody|somebody|everyone|most|every|each|no|some|any|one|winter|summer)\b)"
     r"((?:(?:last|next|first|old|new|big|biggest|main|only|whole|worst|best|hard|hardest|real) )?[a-z]{3,}(?<!s)(?: [a-z]+(?<!s))?) (?=(?:is|was|has|had|needs|isn't|wasn't|hasn't|doesn't|didn't)\b)"
 )
 _NO_SUBJECT = re.compile(r", ((?:took|takes|cost|costs|meant|means) (?=you\b|\d))")

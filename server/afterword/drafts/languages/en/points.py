@@ -57,7 +57,9 @@ def of_me(fact: str) -> str | None:
         return sentence(fact)
     if match := _YEARS.match(fact):
         return _years(match)
-    if not rest or (word in _NOT_VERBS and not (word == "trained" and _COUNTED.match(rest))):
+    if described := _described(fact):
+        return described
+    if not rest or _PERSON.match(rest) or (word in _NOT_VERBS and not (word == "trained" and _COUNTED.match(rest))):
         return None
     if word in _PAST or (
         word.endswith("ed") and len(word) > 4 and first.isalpha() and not word.endswith(("eed", "need"))
@@ -65,9 +67,30 @@ def of_me(fact: str) -> str | None:
         return sentence(f"I {with_article(f'{word} {_and_verb(_my(rest))}')}")
     if word == "mentor" and rest.startswith(("for ", "to ", "of ", "at ")):
         return None
-    if word in _THIRD_FORMS or word in _BASES:
+    if (word in _THIRD_FORMS or word in _BASES) and _OBJECT.match(rest):
         return sentence(f"I {with_article(f'{_THIRD_FORMS.get(word, word)} {_my(rest)}')}")
     return None
+
+
+# Who somebody is or does it for a living: what stands before it is no verb.
+_PERSON_NOUNS = r"driver|manager|teacher|nurse|coach|editor|designer|engineer|cook|chef|clerk|buyer|officer|worker|assistant|member|leader|trainer|player|writer|singer|owner|welder|operator|inspector|technician|librarian|tutor|guide|guard|host|pilot|warden|steward|mentor|interpreter|translator|treasurer|secretary|captain|firefighter|lifeguard|referee|volunteer|carer|caretaker|gardener|farmer|baker|painter|carpenter|electrician|plumber|organiser|organizer|programmer|developer|planner|adviser|advisor|counsellor|counselor|accountant|analyst|midwife|paramedic|beekeeper|climber|runner|swimmer|sailor|diver|photographer|maker|grower|roaster|speaker"
+_PERSON = re.compile(rf"^(?:[a-z-]+ ){{0,2}}(?:{_PERSON_NOUNS})\b(?!s)(?=$|[,;.]| (?:for|at|in|of|with|on|since|to)\b)")
+_DESCRIBED = re.compile(
+    rf"^(?P<what>(?:(?:[Vv]olunteer|[Tt]rained|[Qq]ualified|[Cc]ertified|[Ff]ormer|[Kk]een|[Aa]mateur|[Pp]art-time|[Hh]obby) )(?:[a-z-]+ ){{0,2}}?(?:{_PERSON_NOUNS}))\b(?P<rest>$| (?:for|at|of|with) [^,;:.]{{3,70}})"
+)
+# What is done to something: an article, a number, a name, many of something, or where.
+_OBJECT = re.compile(
+    r"^(?:the|an?|my|our|all|both|every|each|no|some|many|more|over|up|out|for|to|in|on|at|with|how|what|that|by|from|one|two|three|four|five|six|seven|eight|nine|ten|and|\d|[A-Z])|^(?:[a-z-]+ ){0,3}?[a-z-]{3,}(?<!s)s\b|^(?:staff|people|children|bread|food|music|English|data|code|fluent|piano|guitar)\b"
+)
+
+
+def _described(fact: str) -> str | None:
+    """Return "volunteer driver for the bus" as "I am a volunteer driver for the bus"; what was once, as what it was."""
+    match = _DESCRIBED.match(fact)
+    if not match:
+        return None
+    what = match["what"][0].lower() + match["what"][1:]
+    return sentence(f"I am {'an' if what[0] in 'aeio' else 'a'} {what}{match['rest']}")
 
 
 def _and_verb(rest: str) -> str:

@@ -85,8 +85,8 @@ _MANY_ALIVE = re.compile(
     re.IGNORECASE,
 )
 _FIRM_DEEDS = (
-    r"throw|swap|strip|lose|answer|pay|write|ring|reset|send|buy|sell|hire|bin|dump|scrap|waste|redo|reprint|retype|copy|type|count|check|order|charge|refund|clean|wash|fix|repair|replace|patch|run out|start again|guess|hope|wait|close|open|turn|cut|cancel|miss|skip|forget|spend|use|need|want"
-    r"|have to|can't|cannot|don't|never|can|must|call|phone|chase|lend|rent|print|scan|store|train|teach|plan|book|try|tried|lost|paid|threw|spent|swapped|stripped|binned|redid|sent|bought|sold|hired|closed|turned"
+    r"swap|strip|answer|pay|write|ring|reset|send|buy|sell|hire|reprint|retype|copy|type|count|check|order|charge|refund|clean|wash|fix|repair|replace|patch|start again|hope|wait|close|open|turn|cut|spend|use|need|want"
+    r"|have to|can|must|call|phone|chase|lend|rent|print|scan|store|train|teach|plan|book|try|tried|paid|spent|swapped|sent|bought|sold|hired|closed|turned"
 )
 _FIRM = re.compile(
     rf"(?P<before>^.+?(?:\b(?:and|but|so|because|then|when|while|where)|[,;]) )they (?=(?:(?:only|still|always|now|just|even|mostly|often|usually|all|also) )?(?:{_FIRM_DEEDS})\b)",
@@ -95,8 +95,16 @@ _FIRM = re.compile(
 
 
 def _firm(match: re.Match[str]) -> str:
-    """Return they as you, where nothing before it could do what they do."""
-    return match[0] if _MANY_ALIVE.search(match["before"]) else f"{match['before']}you "
+    """Return they as you, where nothing before it could be who does it: no plural at all."""
+    many = _MANY_ALIVE.search(match["before"]) or _ANY_PLURAL.search(match["before"])
+    return match[0] if many else f"{match['before']}you "
+
+
+# Whatever is many may be they; these only end like it.
+_ANY_PLURAL = re.compile(
+    r"\b(?!(?:is|was|has|this|its|does|us|always|sometimes|less|as|yes|plus|perhaps|bus|gas|loss|process|access|business|stress|mess|pass|class|glass|boss|address|across|unless|thus|status|virus|lens|news)\b)[a-z]{2,}s\b(?<!ss)(?! (?:the|a|an|it|to|up|out|in|on|at|for|from|too)\b)|\b\d+\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|both|many|most|few|all|half|everyone|everybody|nobody|people|men|women|children|staff|police)\b",
+    re.IGNORECASE,
+)
 
 
 def second_person(said: str) -> str | None:

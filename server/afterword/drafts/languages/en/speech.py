@@ -13,7 +13,7 @@ from afterword.drafts.tables import words_of
 
 _WHO = r"(?:she|he|they|(?:(?:[Dd]r|[Mm]rs?|[Mm]s|[Pp]rof)\.? )?[A-Z][\w'-]+)"
 _ASKED = re.compile(
-    rf"^(?:{_WHO} )?(?:also |then |just )?(?:asked|asks|wanted to know|wants to know|wondered)(?: us)? "
+    rf"^(?:{_WHO} )?(?:also |then |just )?(?:asked|asks|ask(?= me\b| (?:how|what|why|whether|if|which|who|where|when)\b)|wanted to know|wants to know|wondered)(?: us)? "
     r"(?=(?:me )?(?:what|how|why|whether|if|when|which|who|where|about|for|to)\b)"
 )
 _TOLD = re.compile(
@@ -21,6 +21,7 @@ _TOLD = re.compile(
     r"(?: that\b|:)? "
 )
 _WHOLE_QUOTE = re.compile(r"^[\"“'‘](?=\w)([^\"“”]{3,200})[\"”'’][.!]?$")
+_QUOTE_WHEN = re.compile(r"^[\"“'‘](?=\w)([^\"“”]{3,120}?)[\"”'’] (?:when|after) I\b")
 _DOUBT = re.compile(
     r"\b(?:wasn't|weren't|isn't|aren't|not|don't|doesn't|didn't)\b.*\b(?:convinced|impressed|sold|keen|happy|like|sure)\b.*\b(?:my|me|I)\b|\b(?:over|under)qualified\b"
     r"|\btoo (?:junior|senior|old|young|expensive|quiet)\b|\bjob[- ]hop",
@@ -49,7 +50,7 @@ build hire train prune sign order close open miss skip forget hate love sort cou
 cut burn melt freeze rot leak crack rust jam crash load climb grow fall rise double increase change move talk speak say tell think believe trust argue
 complain ignore copy type scan file save lend rent borrow return visit attend book refuse accept reject review submit publish edit translate clog land
 last matter belong depend rely hold push pull lead learn play sing draw walk sleep eat drink feed reach cover help hope try fix fit throw lie pass pick
-find notice prefer expect avoid receive deliver collect park ring phone text shout watch guess wonder hide blame panic repeat report rotate
+find choose decide notice prefer expect avoid receive deliver collect park ring phone text shout watch guess wonder hide blame panic repeat report rotate
 """)
 )
 _BEFORE_NOUN = frozenset(
@@ -123,6 +124,8 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     del near
     if match := _WHOLE_QUOTE.match(said):
         return {"quote": clause(match[1])}
+    if match := _QUOTE_WHEN.match(said):
+        return {"quote": clause(match[1])}
     if match := _YES_OR_NO.match(said):
         return {
             "asked": clause(f"whether I {_FOR_I.get(match[1].lower(), match[1].lower())} {match[2]}".replace("  ", " "))
@@ -144,6 +147,7 @@ def read_said(said: str, near: bool) -> dict[str, str]:
         return {}
     if _WHY.match(you):
         return {"why": you}
+    you = _cut_tail(re.sub(r"(\bwho [^,;]+?) and you ", r"\1, and you ", you))
     you = re.sub(r"^(you .*), (never|always) (?=[a-z]+ )", r"\1 and \2 ", you)
     you = you if _ANDS.search(you) else _THEN_YOU.sub(" and ", you, count=1)
     slots = {"said": you}
@@ -152,6 +156,20 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     if len(you.split()) <= MOST_THAT and (clausal or you.startswith("you ") or _whole(you)):
         slots["that"] = you
     return slots
+
+
+# What hangs on behind a comma with a number and no verb: "…, three retiring by Christmas and two apprentices".
+_NUMBERED = re.compile(r"^(?:just |only |about )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)\b")
+
+
+def _cut_tail(said: str) -> str:
+    """Return a clause without a verbless count behind its comma."""
+    head, comma, tail = said.partition(", ")
+    while comma and ", " in tail and not _NUMBERED.match(tail):
+        more, comma, tail = tail.partition(", ")
+        head = f"{head}, {more}"
+    hangs = comma and _NUMBERED.match(tail) and not _FINITE.search(tail) and _whole(head) and len(head.split()) > 4
+    return head if hangs and not re.search(r"\bor\b|\bnot$", tail) and len(tail.split()) > 2 else said
 
 
 # Of what was noted, this is not for their ears: how they seemed, who left, what hurts.
@@ -214,12 +232,18 @@ _NO_NOUN = re.compile(
 
 def forms(handle: str) -> dict[str, str]:
     """Return a short name as one thanks for having talked about it."""
-    return {"aside_on": f"talking with me about {handle}"}
+    del handle
+    return {}
 
 
 def has_article(words: str) -> bool:
     """Say whether a handle can be the subject of a sentence."""
-    return bool(re.match(r"^(?:the|a|an|your|our|my|that|this|\d)\b", words))
+    return bool(
+        re.match(
+            r"^(?:the|a|an|your|our|my|that|this|\d)\b|^[A-Z][a-zà-ÿ]+$|^(?!something|nothing|anything|everything)[a-z]{3,}ing (?!is\b|was\b)",
+            words,
+        )
+    )
 
 
 _TOLD_THEM = re.compile(
@@ -255,10 +279,18 @@ def turned(mine: str, near: bool) -> str:
     mine = _THEN_THEY.sub("", re.sub(r"^[Tt]hat (?=I\b|we\b)", "", mine))
     if mine.split(" ", 1)[0].lower() in _MY_VERBS:
         mine = f"I {mine[0].lower()}{mine[1:]}"
-    elif _MY_PLAN.match(mine):
+    elif _MY_PLAN.match(mine) and not re.search(r"\byours?\b", mine):
         mine = f"I'd {mine[0].lower()}{mine[1:]}"
     mine = _SAID_TO.sub(r"\1 to you", _TOLD_THEM.sub(r"\1\2 \3 you", mine))
-    return re.sub(r"^They\b", "You", re.sub(r"^Their\b", "Your", sentence(mine)))
+    if (third := THIRD.search(mine)) and not SOMEBODY.search(mine) and not _SOMEBODY_ELSE.search(mine[: third.start()]):
+        mine = from_singular(mine)
+    return re.sub(r"^Their\b", "Your", sentence(mine))
+
+
+# Anybody else that she, he or her may mean.
+_SOMEBODY_ELSE = re.compile(
+    r"(?<=[\w,;:] )(?!I\b|I')[A-Z]|\b(?:mother|mum|mom|father|dad|sister|brother|aunt|uncle|wife|husband|grand\w+|daughter|son|friend|neighbou?r|child|baby|apprentice|trainee|pupil|owner|chef|cook|farmer|foreman|driver|person|(?!(?:number|paper|water|order|letter|corner|matter|power|paper|computer|printer|folder|drawer|colou?r|floor|door|summer|winter|dinner|counter|cover|river|weather|error|mirror|motor|after|over|under|never|ever|other|another|either|whether|rather|together|however|later|better|bigger|longer|earlier|order|cover|plant|restaurant|important|constant|timer|meter|layer|filter|sensor|ladder|butter|sugar|corner|master|register|calendar|poster|sticker|trailer|container|freezer|boiler|burner|mixer|roller|minor|major|minister|offer|answer|fever|paper|newsletter|center|monitor|quarter|tractor|flower|feather|leather|timber|number)\b)\w{4,}(?:er|or|ist|ian|ant)|lady|guy|lad|who|whoever|cat|dog|horse|cow|animal)s?\b"
+)
 
 
 _PROPOSES = re.compile(

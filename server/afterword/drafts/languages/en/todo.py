@@ -10,7 +10,7 @@ from afterword.drafts.languages.grammar import clause
 
 _VERBS = (
     r"send|share|forward|email|e-mail|mail|write|call|ring|phone|text|bring|prepare|finish|complete|provide|confirm|check|ask|get|draft|upload|fill(?: in| out)?|read|look (?:up|at|through|over|into)|sign|print"
-    r"|scan|try|visit|watch|listen to|book|register|renew|return|learn|practise|practice|study|go (?:through|over|to)|review|measure|order|pick up|drop off|think (?:about|over)|translate|test|install|apply for|post|hand in|find|make|sketch|update|revise|cook|bake|record|show|give|lend"
+    r"|scan|try|visit|watch|listen to|book|register|renew|return|learn|practise|practice|study|go (?:through|over|to)|review|measure|order|pick up|drop off|think (?:about|over)|translate|test|install|apply for|post|hand in|find|make|sketch|update|revise|cook|bake|record|show|give|lend|come|meet|join|attend|reply|answer|choose|speak to|talk to|talk with"
 )
 _I_DO = re.compile(
     rf"^(?:I'll |I will |to |i need to |need to |must )?(?P<verb>{_VERBS})\b(?! (?:with|at|next)\b| on \w+day\b) (?P<what>.+)$",

@@ -67,6 +67,7 @@ class Answering:
         elif len(chosen) == 1 and (self.table.YES.search(mine) or picked):
             dated = self.words.day(chosen[0].day, self.manner.region, True)
             yield "day_ok", self.hours.told(chosen[0], self.manner.region), self.came
+            yield from self._to_bring(question)
             yield "weekday", dated.replace(",", " ").split()[0], self.came
         else:
             return
@@ -75,6 +76,16 @@ class Answering:
         self.told = True
         starts = [m for m in self.left if self.table.START.search(m)]
         self.left = [m for m in self.left if m in starts or not (self._slots(m) or self._mere_yes(m))]
+
+    def _to_bring(self, question: str) -> Iterator[Row]:
+        """Yield what of mine they ask to see on that day, where the profile knows it."""
+        match = self.table.BRING.search(question)
+        thing = self.table.of_mine(match) if match else ""
+        stems = {s for s in text.stems(thing, self.language) if len(s) > 3}
+        for fact in self.facts:
+            if stems and len(stems & {*text.stems(fact.text, self.language)}) >= min(2, len(stems)):
+                yield "bring", thing, self.came, FactUsed(id=fact.id, text=fact.text, source="profile")
+                return
 
     def _instead(self, mine: str, offered: Sequence[hours.Slot]) -> list[hours.Slot]:
         """Return the days that suit in place of those offered: those of the same week."""

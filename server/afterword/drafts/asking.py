@@ -30,7 +30,7 @@ def _missing(material: Material, kind: Kind) -> Iterator[Question]:
     for group in kind.asks:
         if set(group) & set(material.foreign):
             continue
-        if group == ("answer",) and {"day", "answered", "unanswered"} & filled:
+        if group == ("answer",) and {"day_ok", "day_no", "answered", "unanswered"} & filled:
             continue
         if not {GROUPS.get(s, s) for s in group} & filled:
             line = _best_line(material) if group[0] == "said" else _said(material) if group[0] == "mine" else ""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from types import ModuleType
 
+from afterword import text
 from afterword.drafts import events
 from afterword.drafts.languages.grammar import Manner
 from afterword.drafts.material import GROUPS, Given
@@ -49,6 +50,18 @@ def tags(
     if person and (person.kind in ("recruiter", "coordinator") or _RECRUITS.search(person.role or "")):
         found.add("recruiter")
     return frozenset(found | events.tags(occasion))
+
+
+def quoted_about(slots: Mapping[str, Given], language: str) -> dict[str, Given]:
+    """Return the short name once more, where words of theirs are quoted that do not hold it."""
+    name, quote = slots.get("handle"), slots.get("quote")
+    if not name or not quote or {*text.stems(name.words, language)} & {*text.stems(quote.words, language)}:
+        return {}
+    found = {"quoted_about": Given(words=name.words, from_=(*name.from_, *quote.from_))}
+    for form, other in (("acc", "quoted_on"), ("topic_on", "quoted_on")):
+        if form in slots:
+            found[other] = slots[form]
+    return found
 
 
 def _later(slots: Mapping[str, Given], language: str) -> bool:

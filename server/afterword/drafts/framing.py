@@ -14,6 +14,8 @@ _TAGGED = re.compile(r"^([!\w ]+): (?=\S)")
 _WHOLE = ("mine", "point", "pair", "proof", "tied", "here", "thought", "told_it")
 _BETWEEN = re.compile(r"(?<=[.?!]) (?=\S)|" + "|".join(rf"(?<=\{{{s}\}}) " for s in _WHOLE))
 _DATED = {"when": 3, "lately": 3, "date": 3, "agreed": 3, "decide_by": 3}
+# Made here from days and questions: whole already, and worth more than a courtesy.
+_MADE = dict.fromkeys(("times", "time", "day_ok", "day_no", "answered", "chosen", "needed"), 8)
 # Of what tells the same, the fuller sentence comes first.
 _FULLER = {
     "pair": 2,
@@ -53,7 +55,7 @@ def untagged(raw: str) -> tuple[list[str], str]:
 def weight(frame: str) -> int:
     """Return how much a frame tells: the person's own words weigh most; a clause is better than words after a colon."""
     slots = SLOT.findall(frame)
-    told = sum(2 * WEIGHTS.get(GROUPS[s], 1) if s in GROUPS else _DATED.get(s, 1) for s in slots)
+    told = sum(2 * WEIGHTS.get(GROUPS[s], 1) if s in GROUPS else (_DATED | _MADE).get(s, 1) for s in slots)
     return told + sum(_FULLER.get(s, 0) for s in slots) - bool({"said", "short"} & set(slots))
 
 

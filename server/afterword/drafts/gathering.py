@@ -83,6 +83,8 @@ class Gathering:
         self._rows(events.slots(self.occasion, self.words, self.manner, self.answers, self.language, self.notes_free()))
         if "parting" in self.slots:
             self.slots.pop("mine", None)
+        if self.occasion.kind != "thank_you":
+            self._rows_of(circumstances.quoted_about(self.slots, self.language))
         self._about_me()
         arranging.clauses(self.slots, self.words)
         self._notes()
@@ -103,6 +105,9 @@ class Gathering:
     def _rows(self, rows: Iterable[Row]) -> None:
         for name, words, *facts in rows:
             self._slot(name, words, *facts)
+
+    def _rows_of(self, given: Mapping[str, Given]) -> None:
+        self.slots.update(given)
 
     def _debrief(self) -> None:
         given = self.who[0].given if self.who else ""

@@ -34,6 +34,16 @@ START = re.compile(r"\b(?:anfang\w*|beginn\w*|starten|eintritt\w*|einsteigen|ver
 TOPIC = re.compile(r"\b(?:Ihr|Ihre|dein|deine|mein|meine) ([\wäöüß-]+)", re.IGNORECASE)
 
 
+BRING = re.compile(
+    r"\b((?:Ihre?n?|deine?n?) (?:[a-zäöü]+ )?[A-ZÄÖÜ][\w-]+)(?= (?:mit|mitbringen|mitzubringen|zeigen|dabei)\b|$)"
+)
+
+
+def of_mine(match: re.Match[str]) -> str:
+    """Return what is mine, as the object of a sentence: "Ihren Ordner" is meinen Ordner."""
+    return re.sub(r"^(?:Ihr|dein)", "mein", match[1])
+
+
 def about(topic: str, told: str, familiar: bool, several: bool) -> str:
     """Return an answer that is no sentence, under the name of what was asked."""
     del topic  # its case and gender are not known

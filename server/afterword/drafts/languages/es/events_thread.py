@@ -32,6 +32,14 @@ START = re.compile(r"\b(?:empez\w*|empiez\w*|comenz\w*|incorpor\w*|disponible)\b
 TOPIC = re.compile(r"\b(?:su|sus|tu|tus|mi|mis) ([\wáéíóúñ-]+)", re.IGNORECASE)
 
 
+BRING = re.compile(r"\b(?:traiga|traer|trae|con|enseñ\w+) (su|sus|tu|tus) ([\w-]+(?: de [\w-]+)?)", re.IGNORECASE)
+
+
+def of_mine(match: re.Match[str]) -> str:
+    """Return what is mine, as the object of a sentence."""
+    return f"{'mis' if match[1].lower().endswith('s') else 'mi'} {match[2]}"
+
+
 def about(topic: str, told: str, familiar: bool, several: bool) -> str:
     """Return an answer that is no sentence, under the name of what was asked."""
     if topic and not told.lower().startswith(topic.lower()):

@@ -32,6 +32,16 @@ START = re.compile(r"\b(?:commenc\w*|d[ée]but\w*|disponible|dispo|arriv\w*|pris
 TOPIC = re.compile(r"\b(?:votre|ton|ta|mon|ma|tes|vos|mes) ([\wéèêàçôîû'-]+)", re.IGNORECASE)
 
 
+BRING = re.compile(
+    r"\b(?:apporte[rz]?|avec|montre[rz]?(?:-nous)?) (?:vos|tes) ([\w'’-]+(?: (?:de|d['’]) ?[\w'’-]+)?)", re.IGNORECASE
+)
+
+
+def of_mine(match: re.Match[str]) -> str:
+    """Return what is mine, as the object of a sentence."""
+    return f"mes {match[1]}"
+
+
 def about(topic: str, told: str, familiar: bool, several: bool) -> str:
     """Return an answer that is no sentence, under the name of what was asked."""
     told = re.sub(r"^dispo(?:nible)? ", "disponible ", told)

@@ -10,7 +10,8 @@ from afterword.model import FactUsed, Occasion, Value
 # The weight is how much of it is the person's own.
 _IN_GROUPS = {
     "said": "asked asks that said short quote why told_of i_asked",
-    "handle": "handle quoted_about quoted_on apart apart_on the_handle named the_named acc noun topic topic_on aside aside_on stood catchword",
+    "handle": "handle quoted_about quoted_on "
+    "apart apart_on the_handle named the_named acc noun topic topic_on aside aside_on stood catchword",
     "mine": "mine mine_clause meant so_i wish", "here": "here here_known",
     "asked_too": "asked_too asked_aloud", "again": "again again_weak", "thought": "thought",
     "bring": "opens start_on offered", "noted": "noted ongoing",

@@ -32,6 +32,12 @@ SENTENCES = [
         "Sorularınız için İnsan Kaynakları Uzmanımız Defne Korkmaz ile iletişime geçin: defne.korkmaz@adler.example",
         ["Defne Korkmaz"],
     ),
+    (
+        "Für Auskünfte steht Ihnen Herr Bürgermeister Alfons Ederer, Tel. 09151 555-10, gerne zur Verfügung.",
+        ["Alfons Ederer"],
+    ),
+    ("Pytania? Dzwoń do Ewy Sokolskiej: 600 555 014.", ["Ewy Sokolskiej"]),
+    ("Lisätiedot: Aino Koskela, p. 040 555 0142.", ["Aino Koskela"]),
     ("15 min behavioral interview with Anjali Menon", ["Anjali Menon"]),
     ("Technical interview with Jo Okafor and Lin Wei", ["Jo Okafor", "Lin Wei"]),
     ("You will meet Sam Whitlock, our CTO, in the second round.", ["Sam Whitlock"]),
@@ -159,6 +165,7 @@ SECTIONS = [
     ("<h3>Contact us</h3><p>Privacy Policy</p><p>Terms Of Use</p><p>Imprint</p>", []),
     ("<h3>Questions?</h3><p>Read our FAQ</p><p>Life At Adler</p>", []),
     ("<h3>Contact</h3><p>Data protection: Helga Frost</p>", []),
+    ("<ul><li><a href='/kontakt'>Kontakt</a></li><li><a href='/leicht'>Leichte Sprache</a></li></ul>", []),
     ("<h3>Contact us</h3><p>Please send</p><ul><li>CV</li><li>Expected Salary</li><li>Notice Period</li></ul>", []),
     (
         "<h2>Your hiring team</h2><p><strong>Adaeze Muir</strong> <span>People Manager</span> <a href='#'>LinkedIn</a></p>"

@@ -106,4 +106,9 @@ def _is_other(text: str) -> bool:
     """Whether a fact is a label, a control or a contract."""
     kinds = ("search", "generic", "contract", "section", "apply", "similar", "contact", "for_employers")
     bare = _COUNT.sub("", text)
-    return any(is_label(bare, kind) for kind in kinds) or text.endswith(("?", "!", ".", ":")) or nearby.is_other(text)
+    return (
+        any(is_label(bare, kind) for kind in kinds)
+        or text.endswith(("?", "!", ".", ":"))
+        or ": " in text
+        or nearby.is_other(text)
+    )

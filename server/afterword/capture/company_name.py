@@ -10,7 +10,7 @@ from afterword.capture.contact import MAIL
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import brand_of, host_of, is_vendor_name
 from afterword.capture.names import company_key, has_legal_form
-from afterword.capture.places import names_town
+from afterword.capture.places import is_mode, names_town
 from afterword.capture.same import title_key
 from afterword.capture.words import is_label, pattern, words
 from afterword.model import Stated
@@ -35,10 +35,14 @@ def bare(stated: Stated, seen: Evidence) -> Stated:
     call = pattern("seeks").search(value) if len(value.split()) > 3 else None
     if call and call.start() > 1 and value[call.start()].islower():
         value = value[: call.start()].strip(" ,")
+    behind = re.search(r"\s*\(([^()]{2,40})\)$", value)
+    if behind and any(is_mode(part) for part in re.split(r"[,/]\s*", behind[1])):  # "Adler (remote, EU)"
+        value = value[: behind.start()]
     town, comma, rest = value.partition(", ")
     if comma and names_town(town) and has_legal_form(rest):  # "Wels, Adler GmbH"
         value = rest
-    head, within, tail = value.rpartition(" in ")
+    within = next((found for found in re.findall(r" (?:in|i|à|en|em|w|v|te|på|în) ", value)[-1:]), " in ")
+    head, within, tail = value.rpartition(within)
     town = tail.strip(" .")
     if within and (names_town(town) or _is_line(town, seen)) and stated.confidence < CERTAIN:
         value = head.strip(" ,")
@@ -59,6 +63,7 @@ def is_usable(stated: Stated, title: str | None, seen: Evidence) -> bool:
         or not any(map(str.isalpha, value))
         or value.startswith(("http", "www."))
         or (value.startswith("(") and value.endswith(")"))
+        or re.fullmatch(r"r/\w+", value)
     ):
         return False
     sure = stated.source.startswith(("jsonld", "microdata", "site"))

@@ -91,7 +91,7 @@ def _candidates(seen: Evidence, site: Site, name: str, company: str | None) -> I
         yield Stated(value=seen.state.title, source="state:title", confidence=0.86)
     yield from _headed(seen)
     yield from _marked(seen)
-    if row := next((row for _, row in seen.labelled if row.kind == "title"), None):
+    if row := next((row for _, row in seen.labelled if row.kind == "title" and not _is_prose(row.value)), None):
         yield Stated(value=row.value, source=f"label:{row.label}", confidence=0.74)
     yield from _titled(seen, company)
     yield from headline.title(seen)
@@ -120,7 +120,7 @@ def _headed(seen: Evidence) -> Iterator[Stated]:
         # "Come and work with us" above the one heading that reads like a job.
         if heading.tag == "h1" and (not named or calls) and alone and not looks_like_job(text):
             sure -= 0.4 if calls else 0.3
-        if heading.tag == "h1" and not looks_like_job(text) and _marks_another(seen, text):
+        if heading.tag == "h1" and not looks_like_job(text) and (_marks_another(seen, text) or sought.in_bold(seen)):
             sure -= 0.3
         # Below first-level headings that are all parts of a site the one that reads like a job is it.
         sure += 0.15 if several and alone and text in lower and not any(map(looks_like_job, firsts)) else 0.0
@@ -139,6 +139,11 @@ def _marks_another(seen: Evidence, text: str) -> bool:
     """Whether other elements are marked as the title, of which one reads like a job."""
     marked = {shown for _, shown in seen.marked("title")}
     return 0 < len(marked) < 4 and text not in marked and any(map(looks_like_job, marked))
+
+
+def _is_prose(text: str) -> bool:
+    """Whether what stands behind "Role:" tells of the work ("stock checks, late deliveries.")."""
+    return text[:1].islower() and ("," in text or text.endswith("."))
 
 
 def _is_link(heading: Element) -> bool:

@@ -131,8 +131,9 @@ def in_text(seen: Evidence, lines: Sequence[Line]) -> Iterator[Stated]:
     places = {name for names in said[:2] for name, _ in names}  # "before founding Adler"
     # "Adler seeks a cook"
     seeking = {name for name, end in said[2] if holds(text[end : end + 90], "job_word")}
+    titled = {word for text in (*seen.title_texts, *seen.heading_texts[:2]) for word in re.split(r"[\s,]+", text)}
     for name, times in counted.most_common(12):
-        bare = re.sub(r"(?:['’]s|[.,])$", "", name)
+        bare = re.sub(r"(?:['’]s|[.,])$", "", name) if name.split()[-1] not in titled else name
         known = has_legal_form(bare) or name in places | seeking or _in_address(bare, seen)
         once = times == 1 and seen.mentions(bare) < 2 and not known
         first = bare.split()[0].casefold()

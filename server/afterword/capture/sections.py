@@ -41,7 +41,8 @@ def in_sections(lines: Sequence[Line]) -> Iterator[Found]:
     at = 0
     while at < len(lines):
         head, colon, tail = _split(lines[at].text)
-        if len(lines[at].text) > 160 or not _opens(head if colon else lines[at].text) or _is_role_below(lines, at):
+        opens = len(lines[at].text) <= 160 and _opens(head if colon else lines[at].text)
+        if not opens or _is_role_below(lines, at) or _is_of_menu(lines, at):
             at += 1
             continue
         block = [replace(lines[at], text=tail.strip())] if tail.strip() else []
@@ -51,6 +52,14 @@ def in_sections(lines: Sequence[Line]) -> Iterator[Found]:
             end += 1
         yield from _credible(block, head)
         at = max(at + 1, end)
+
+
+def _is_of_menu(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is one of several links to other pages, as "Contact" in a menu is."""
+    around = lines[max(0, at - 1) : at + 2]
+    links = [line.links and not line.links[0].startswith(("mailto:", "tel:")) for line in around]
+    heads = lines[at].element.tag in _HEADINGS
+    return not heads and len(links) > 1 and bool(links[min(at, 1)]) and sum(map(bool, links)) > 1
 
 
 def in_cards(lines: Sequence[Line]) -> Iterator[Found]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
+from afterword.capture import title_parts
 from afterword.capture.evidence import Evidence
 from afterword.capture.job_words import looks_like_job
 from afterword.capture.words import is_label, pattern, words
@@ -25,6 +26,7 @@ _ROLE_ENDS = re.compile(
     re.I,
 )
 
+_BULLETS = "-–—•·*▪●✓✔→>"
 _FACTS = re.compile(r"\s[–—-]\s|\s*[,|·•]\s*")
 # "A postdoctoral position for two years … is open"
 _OPEN = re.compile(
@@ -44,6 +46,14 @@ def candidates(seen: Evidence) -> Iterator[Stated]:
             yield from _told_of(seen)
     if not seen.headings:
         yield from _above_rows(seen)
+
+
+def in_bold(seen: Evidence) -> bool:
+    """Whether a sentence calls for somebody whose job it sets in bold, below headings that name none."""
+    if "bold" not in seen.kept:
+        plain = not any(looks_like_job(heading.text) for heading in seen.headings[:12])
+        seen.kept["bold"] = plain and any(one.confidence > 0.54 for one in _sought(seen))
+    return bool(seen.kept["bold"])
 
 
 def names_title(seen: Evidence, title: Stated | None) -> bool:
@@ -69,6 +79,9 @@ def _first_line(seen: Evidence) -> Iterator[Stated]:
             or ":" in text
         ):
             continue
+        if text[0] in _BULLETS:
+            continue
+        text = _of_name(text) if text in seen.title_texts else text
         if not looks_like_job(text) or in_margin(line.element) or is_label(text, "contract") or _calls(text):
             continue
         before = seen.lines[at - 1].text if at else ""
@@ -76,6 +89,12 @@ def _first_line(seen: Evidence) -> Iterator[Stated]:
         sure += 0.22 if any(word in named for word in re.findall(r"[^\W\d_]{6,}", text.casefold())) else 0.0
         yield Stated(value=text, source="text:first", confidence=sure)
         return
+
+
+def _of_name(text: str) -> str:
+    """Return the one part of a document's name that is a job's ("Job Description - Cook - Public")."""
+    jobs = [part for part in title_parts.segments(text) if looks_like_job(part)]
+    return jobs[0] if len(jobs) == 1 else text
 
 
 def _called(seen: Evidence) -> Iterator[Stated]:

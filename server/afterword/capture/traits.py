@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from urllib.parse import unquote, urlsplit
 
 from afterword.capture import doubts, names, signs, sought, wording
 from afterword.capture.addresses import names_index
 from afterword.capture.evidence import Evidence
 from afterword.capture.job_words import looks_like_job, marks_a_job
+from afterword.capture.words import is_label
 from afterword.model import Stated
 
 # A page that says no more than this besides the name of a job shows no ad.
@@ -126,7 +128,8 @@ def _tells_one(seen: Evidence, title: Stated | None) -> bool:
 
 def _other_jobs(seen: Evidence, named: str) -> int:
     """Count the links, but for one, that read like jobs and are not this page's own."""
-    linked = (line.text.casefold() for line in seen.lines[:600] if line.links and 4 < len(line.text) < 90)
+    own = takewhile(lambda line: not is_label(line.text, "similar"), seen.lines[:600])
+    linked = (line.text.casefold() for line in own if line.links and 4 < len(line.text) < 90)
     texts = {text for text in linked if looks_like_job(text)}
     others = {text for text in texts if not named or (text not in named and named not in text)}
     return max(0, min(5, len(others)) - 1, _headed_jobs(seen, named))

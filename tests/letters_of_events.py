@@ -97,4 +97,11 @@ ROWS = (
     ("reply", "fr", T, "M. Finch : « Pouvez-vous venir mercredi 18 mars à 9h avec vos photos ? » oui", {"name": "M. Nils Finch", "facts": ("212 photos de pains ratés",)}, (r"mes photos",), ()),
     ("close", "en", F, None, {"debrief": ("'at last somebody asks'", None, "the apple boxes")}, (r"apple boxes", r"at last somebody asks"), ()),
     ("close", "de", F, None, {"debrief": ("'endlich fragt mal einer'", None, "die Apfelkisten")}, (r"Apfelkisten", r"[Ee]ndlich fragt mal einer"), ()),
+    ("withdraw", "en", F, "withdrawing. my gut says no after the second talk, Nora was cold", {}, (r"withdraw",), (r"gut", r"cold")),
+    ("withdraw", "de", F, "ziehe zurück, ich mag den Chef nicht", {}, (r"zurück",), (r"Chef", r"mag")),
+    ("withdraw", "fr", T, "je me retire : la distance est trop grande pour moi", {"name": "Mme Nora Finch"}, (r"La distance est trop grande",), ()),
+    ("no_show", "de", T, "Technik streikte. Di 17.3. vormittags oder Do 19.3. ab 13 Uhr geht bei mir", {"name": "Herr Nils Finch"}, (r"Dienstag, 17\. März, vormittags", r"Donnerstag, 19\. März, ab 13:00"), (r"Technik",)),
+    ("no_show", "es", T, "la sala vacía. el martes 17 por la tarde puedo, el miércoles no, el jueves sí", {"name": "Sra. Nora Finch"}, (r"martes 17 de marzo por la tarde", r"jueves 19 de marzo"), (r"miércoles", r"vacía")),
+    ("rejection_reply", "en", T, "no. they want a diploma", {"name": "Ms. Nora Finch"}, (r"you need a diploma",), ()),
+    ("rejection_reply", "fr", F, "Nora a téléphoné, il leur faut quelqu'un tout de suite. elle veut la recette du levain", {}, (r"appel", r"quelqu.un tout de suite"), (r"recette",)),
 )  # fmt: skip

@@ -48,3 +48,26 @@ def test_a_letter_answers_what_came(row):
     body = re.sub("[\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]", " ", letter(row).body).replace("’", "'")
     assert not [p for p in row[5] if not re.search(p, body)], body
     assert not [p for p in row[6] if re.search(p, body)], body
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ("yes", "I'll send you the rye recipe."),
+        ("no", ""),
+        ("The rye recipe goes out on Monday.", "goes out on Monday."),
+    ],
+)
+def test_what_they_would_like_is_sent_only_where_somebody_says_so(answer, told):
+    row = ("rejection_reply", "en", "first_name", "Nora called, somebody from inside. wants the rye recipe", {})
+    assert "request" in {q.id for q in letter(row).questions}
+    assert "recipe" not in letter(row).body
+    answered = letter(row, request=answer).body
+    assert told in answered if told else "recipe" not in answered
+
+
+def test_what_nothing_answers_is_asked_about_and_not_glossed_over():
+    row = ("reply", "en", "first_name", "Nora: 'Could you send us a photo of your oven?'", {})
+    [card] = [q for q in letter(row).questions if q.id == "answer"]
+    assert "photo of your oven" in card.ask
+    assert "It leaves tonight." in letter(row, answer="It leaves tonight").body

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from importlib import import_module
@@ -16,6 +17,10 @@ from afterword.drafts.thread import Thread, read
 from afterword.model import Fact, FactUsed
 
 _LONGEST, _BRIEF = 30, 14
+
+
+# "I'll send it tonight" answers what could not be read.
+_LEANS = re.compile(r"\b(?:it|them|ihn|lo)\b|\bl['’]", re.IGNORECASE)
 
 
 class Answering:
@@ -101,7 +106,7 @@ class Answering:
         whole = [m for m in self.left if self.table.OF_ME.search(m)]
         for words in whole:
             answered = self._nearest(words)
-            if answered or not self.thread.asked:
+            if answered or not (self.thread.asked or _LEANS.search(words)):
                 yield self._sentence(words), (self.came,)
                 if answered:
                     self.open.remove(answered)

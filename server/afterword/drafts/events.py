@@ -103,7 +103,8 @@ def _of_the_kind(
     if occasion.kind == "withdraw" and said:
         from afterword.drafts import leaving
 
-        yield "because", leaving.reason(said, words, news, language), fact
+        because = leaving.reason(said, words, news, language)
+        yield "because", "" if _names_somebody(because, occasion) else because, fact
     if occasion.kind == "offer_ack" and (theirs := _their_words(said)):
         yield "their_words", theirs, fact
     if occasion.kind in ("withdraw", "close"):
@@ -114,6 +115,14 @@ def _of_the_kind(
         table = import_module(f"afterword.drafts.languages.{language}.events_hours")
         promise = FactUsed(id="I-promise", text=occasion.interview.promised, source="interview")
         yield "named_day", table.named(occasion.interview.promised), promise
+
+
+def _names_somebody(told: str, occasion: Occasion) -> bool:
+    """Say whether words name somebody of the other side."""
+    people = occasion.situation.people if occasion.situation else ()
+    return bool(
+        {w.strip(".,").casefold() for w in told.split()} & {p.casefold() for x in people for p in x.name.split()}
+    )
 
 
 def _local(occasion: Occasion, at: datetime) -> datetime:
@@ -132,7 +141,7 @@ def _free(
     table = import_module(f"afterword.drafts.languages.{language}.events_hours")
     at = _local(occasion, found.at if found else occasion.at)
     now = _local(occasion, occasion.at)
-    everything = [s for words in (said, *noted) for s in re.split(r"(?<=[.!?])\s+|\n", words)]
+    everything = [s for words in (said, *noted) for s in hours.sentences(words)]
     barred = {s.day for words in everything for s, refused in hours.slots(words, at.date(), table) if refused}
     offered = [w for w in everything if table.CAN.search(w)]
     free = [s for w in offered for s in hours.free(w, at.date(), now.date(), now.hour, table) if s.day not in barred]
@@ -264,7 +273,7 @@ def tags(occasion: Occasion) -> set[str]:
         else ""
     )
     itself = given and re.search(
-        rf"\b{name} (?:(?:hat|has|m['’]a|me) )?(?:\w+ ){{0,2}}?(?:rang|called|phoned|wrote|told|rief|schrieb|angerufen|geschrieben|a appelé|appelée?|a écrit|llamó|escribió)\b|\b(?:llamó|escribió) {name}\b|\b(?:call|e-?mail|anruf|appel|llamada) (?:from|von|de) {name}\b",
+        rf"\b{name} (?:(?:hat|has|m['’]a|me) )?(?:\w+ ){{0,2}}?(?:rang|called|phoned|wrote|told|a téléphoné|rief|schrieb|angerufen|geschrieben|a appelé|appelée?|a écrit|llamó|escribió)\b|\b(?:llamó|escribió) {name}\b|\b(?:call|e-?mail|anruf|appel|llamada) (?:from|von|de) {name}\b",
         said, re.IGNORECASE,
     )  # fmt: skip
     written = re.compile(r"(?!)") if _PENDING.search(said) else _WRITTEN

@@ -10,9 +10,11 @@ from types import ModuleType
 from afterword.model import Value
 
 LONGEST, MOST = 1_500, 3
+_WEEK = timedelta(days=4)
 # A stop after a number may be a German ordinal.
 ORDINAL = r"(?:jan|feb|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez|um\b|ab\b|zwischen|von\b|vormitt|nachmitt)"
 _JOINTS = re.compile(rf"[;!?\n]|,(?!\d)|(?<!\d)\.(?= |$)|(?<=\d)\.(?= (?!{ORDINAL})[^\W\d]|$)| - ", re.IGNORECASE)
+_SENTENCES = re.compile(rf"(?<=[!?])\s+|(?<=[^\d]\.)\s+|(?<=\d\.)\s+(?!{ORDINAL}|\d)|\n", re.IGNORECASE)
 _ONE = re.compile(
     r"(?<!\dh)(?<=[^\W\d]),(?= ?(?:den |dem |the |le |el )?\d{1,2}\b(?!:|[.h]\d| min))|,(?= (?:um|at|à|a las) \d)",
     re.IGNORECASE,
@@ -33,11 +35,16 @@ class Slot(Value, frozen=True, kw_only=True):
         return self.hours[-1][0] if self.hours and self.how != "after" else 24
 
 
+def sentences(words: str) -> list[str]:
+    """Cut words into sentences; "17.3. vormittags" is none."""
+    return [s for s in _SENTENCES.split(words[:LONGEST]) if s.strip()]
+
+
 def slots(words: str, base: date, table: ModuleType) -> Iterator[tuple[Slot, bool]]:
     """Yield each day named in *words*, counted from *base*, and whether it is excluded: "not Tuesday"."""
     told: list[tuple[Slot, bool]] = []
     for clause in _clauses(_ONE.sub("", words[:LONGEST]), table):
-        days = list(_days(clause, base, table))
+        days = list(_days(clause, base, table, told[-1][0].day if told and told[-1][0].day > base + _WEEK else base))
         how, hours, part = _hours(_without_days(clause, table), table)
         if not days and told and (hours or part):
             days = _without_hours(told) or [told[-1][0].day]
@@ -73,8 +80,8 @@ def _without_days(clause: str, table: ModuleType) -> str:
     return str(table.DATED.sub(" ", bare))
 
 
-def _days(clause: str, base: date, table: ModuleType) -> Iterator[date]:
-    """Yield the days that a clause names: by date, by name, by their distance."""
+def _days(clause: str, base: date, table: ModuleType, after: date) -> Iterator[date]:
+    """Yield the days that a clause names: by date, by distance, by name: the next *after* the one before."""
     dated = table.DATED.search(clause)
     if dated and (day := _dated(dated, base, table)):
         yield day
@@ -85,8 +92,8 @@ def _days(clause: str, base: date, table: ModuleType) -> Iterator[date]:
         if name in table.NEAR:
             yield base + timedelta(days=table.NEAR[name])
             continue
-        ahead = (_weekday(name, table) - base.weekday() - 1) % 7 + 1
-        day = base + timedelta(days=ahead)
+        ahead = (_weekday(name, table) - after.weekday() - 1) % 7 + 1
+        day = after + timedelta(days=ahead)
         if number := match["number"]:
             fitting = (day + timedelta(days=7 * n) for n in range(9))
             day = next((d for d in fitting if d.day == int(number)), day)

@@ -39,7 +39,7 @@ LEAVE_OUT = re.compile(
 )
 # What nobody tells in a letter unless they said so: family, health, money, other people.
 OWN_MATTER = re.compile(
-    r"\b(?:kind|kinder|baby|schwanger\w*|mann|frau|mutter|vater|eltern|krank\w*|operation|klinik|therapie|gesundheit\w*|scheidung|geld|bezahl\w*|familie\w*|chef\w*|angebot|sie|er)\b",
+    r"\b(?:kind|kinder|baby|schwanger\w*|mann|frau|mutter|vater|eltern|krank\w*|operation|klinik|therapie|gesundheit\w*|scheidung|geld|bezahl\w*|familie\w*|chef\w*|angebot|sie|er|bauchgefühl|chaos|chaotisch\w*|unfreundlich\w*|stress\w*|mag|schlecht\w*)\b",
     re.IGNORECASE,
 )
 WITHDRAWING = re.compile(

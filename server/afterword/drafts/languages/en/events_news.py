@@ -10,7 +10,7 @@ CHOSEN = re.compile(
     re.IGNORECASE,
 )
 NEEDED = re.compile(
-    r"\b(?:needs?|needed|looking for|wanted|require[sd]?) (?P<np>(?:someone|somebody|an?|more|at least) [^.;:,\"“(]{3,90}?)(?=[.;:,\"“(\n]| and | but | so |$)",
+    r"\b(?:needs?|needed|looking for|wants?|wanted|require[sd]?) (?P<np>(?:someone|somebody|an?|more|at least) [^.;:,\"“(]{3,90}?)(?=[.;:,\"“(\n]| and | but | so |$)",
     re.IGNORECASE,
 )
 INTERNAL = re.compile(r"\binternal(?:ly)?\b|\bfrom (?:inside|within)\b|\bin-house\b", re.IGNORECASE)
@@ -40,23 +40,25 @@ LEAVE_OUT = re.compile(
 )
 # What nobody tells in a letter unless they said so: family, health, money, other people.
 OWN_MATTER = re.compile(
-    r"\b(?:baby|babies|pregnan\w*|kids?|child\w*|husband|wife|partner|mother|father|mom|mum|dad|parents?|sick|ill|illness|cancer|surgery|hospital|treatment|therapy|health|divorce\w*|burn-?out|depress\w*|money|pay|paid|pays|family|owner|boss|toxic|rude|weird|awful|she|he|they|offer)\b",
+    r"\b(?:baby|babies|pregnan\w*|kids?|child\w*|husband|wife|partner|mother|father|mom|mum|dad|parents?|sick|ill|illness|cancer|surgery|hospital|treatment|therapy|health|divorce\w*|burn-?out|depress\w*|money|pay|paid|pays|family|owner|boss|toxic|rude|weird|awful|she|he|they|offer|gut|vibes?|trust|hate|hated|dislike|like|liked|bored|boring|cold|scared|stress\w*|underpaid|chaos|chaotic|shout\w*|bad)\b",
     re.IGNORECASE,
 )
 WITHDRAWING = re.compile(
     r"^(?:so )?(?:(?:I'?m|I am|I have to|I need to|I must|I want to|I) ?)?(?:withdraw(?:ing)?|pull(?:ing)? back|taking my name out|pull(?:ing)? out|dropping out|stepping back|out)\b[^,:;.]{0,40}?(?:[:,;] ?|\b(?:because|since|as)\b ?|[.]? ?$)",
     re.IGNORECASE,
 )
-_MINE = re.compile(r"\b(?:I|i|I'm|im|I've|me|my)\b")
 
 
-_TIMING = re.compile(r"(?:the|this|it|my) [^,;:]{3,60}\b(?:is|was|are|has|isn't|doesn't|does)\b", re.IGNORECASE)
+_TIMING = re.compile(
+    r"(?:the|this|my) (?:timing|commute|distance|drive|location|start date|date|hours|schedule|situation|circumstances|plans)\b[^,;:]{0,50}\b(?:is|was|are|has|would|isn't|doesn't|does)\b",
+    re.IGNORECASE,
+)
 
 
 def as_mine(told: str) -> str:
     """Return a reason that is told of oneself, or nothing."""
     told = told.strip(" ,.\"'")
-    fits = _MINE.search(told) or _TIMING.match(told)
+    fits = re.match(r"I\b|I['’]|im\b", told, re.IGNORECASE) or _TIMING.match(told)
     return told if fits and not re.match(r"(?:that|which|who)\b", told) else ""
 
 

@@ -38,7 +38,7 @@ LEAVE_OUT = re.compile(
 )
 # What nobody tells in a letter unless they said so: family, health, money, other people.
 OWN_MATTER = re.compile(
-    r"\b(?:hij[oa]s?|bebé|embarazada|marido|mujer|madre|padre|padres|enferm\w*|hospital|operación|salud|divorcio|dinero|pagan?|familia\w*|jefe|jefa|ella|él|oferta)\b",
+    r"\b(?:hij[oa]s?|bebé|embarazada|marido|mujer|madre|padre|padres|enferm\w*|hospital|operación|salud|divorcio|dinero|pagan?|familia\w*|jefe|jefa|ella|él|oferta|caos|ambiente|estrés|mal\w*|gusta\w*)\b",
     re.IGNORECASE,
 )
 WITHDRAWING = re.compile(

@@ -17,7 +17,7 @@ MINE = re.compile(
 )
 THIRD = re.compile(r"\b(?:ella|él|ellos|pregunta\w*|quiere\w*|propone\w*|usted|su|tu|tú|señora?|Sra?)\b", re.IGNORECASE)
 JOIN = re.compile(
-    r",? ¿?(?:y|además|también) (?=(?:cómo|cuándo|qué|cuál|si|puede\w*|tiene\w*|desde cuándo|dónde|es|está)\b)",
+    r",? ¿?(?:y|además|también) (?=(?:cómo|cuánt\w+|cuándo|qué|cuál|si|puede\w*|tiene\w*|desde cuándo|dónde|es|está)\b)",
     re.IGNORECASE,
 )
 YES = re.compile(

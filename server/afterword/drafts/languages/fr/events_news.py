@@ -39,7 +39,7 @@ LEAVE_OUT = re.compile(
 )
 # What nobody tells in a letter unless they said so: family, health, money, other people.
 OWN_MATTER = re.compile(
-    r"\b(?:enfants?|bébé|enceinte|mari|femme|mère|père|parents|malad\w*|hôpital|opération|santé|divorce|argent|payé\w*|famille|patron\w*|elle|il|offre)\b",
+    r"\b(?:enfants?|bébé|enceinte|mari|femme|mère|père|parents|malad\w*|hôpital|opération|santé|divorce|argent|payé\w*|famille|patron\w*|elle|il|offre|chaos|ambiance|stress\w*|mauvais\w*|aime)\b",
     re.IGNORECASE,
 )
 WITHDRAWING = re.compile(

@@ -15,7 +15,8 @@ from afterword.lint.numbers import Number
 _SENTENCE = re.compile(r"(?<=[.!?;\n])\s|\n")
 # What moved, in a message or a fact: fell, stieg, tombées, bajó.
 _MOVED = re.compile(
-    r"\b(?:fell|dropped|sank|shrank|went|came|got|took|brought|cut|reduced|lowered|rose|grew|climbed|jumped|moved|down|up"
+    r"\b(?:fell|dropped|sank|shrank|went|came|got|took|brought|cut|reduced|lowered|rose|grew|climbed|jumped|moved"
+    r"|down|up"
     r"|fiel\w*|sank\w*|gesunken|gefallen|gestiegen|stieg\w*|wuchs\w*|gewachsen|gedrückt|gesenkt|gebracht|reduziert"
     r"|kamen?|runter|tombée?s?|passée?s?|descendue?s?|montée?s?|ramen\w+|réduit\w*|baissé\w*|chuté"
     r"|baj\w+|subi\w+|cay\w+|pas[óa]\w*|reduj\w+|redujo|qued\w+|dej\w+)\b",

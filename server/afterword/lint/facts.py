@@ -37,7 +37,8 @@ _ADMITTED = re.compile(
 _SENTENCE = re.compile(r"[.!?;\n]+")
 # A note line that speaks of the writer: "told her about our swabs", "hab erzählt", "j'ai dit".
 _MYSELF = re.compile(
-    r"\b(?:i|i'[vdm]e?|im|id|my|me|we|our|us|told|mentioned|answered|ich|mein\w*|mir|wir|unser\w*|hab|habe|erzählt|gesagt"
+    r"\b(?:i|i'[vdm]e?|im|id|my|me|we|our|us|told|mentioned|answered|ich|mein\w*|mir|wir|unser\w*|hab|habe|erzählt"
+    r"|gesagt"
     r"|j'ai|je|j'|mon|ma|mes|nous|notre|nos|dit|raconté|yo|mi|mis|dije|conté|expliqué|comenté|nosotros|nuestr\w+)\b",
     re.IGNORECASE,
 )

@@ -16,7 +16,7 @@ _SCALES = {
 }  # fmt: skip
 _DIGITS = re.compile(
     r"(?<![\w.,])(?P<number>\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?|\d{1,12}(?:[.,]\d{1,3})?)"
-    rf"(?:\s?(?P<scale>(?:{'|'.join(sorted(_SCALES, key=len, reverse=True))})\b))?",
+    rf"(?:\s?(?P<scale>(?:{'|'.join(sorted(_SCALES, key=len, reverse=True))})\b(?!')))?",
     re.IGNORECASE,
 )
 _UNITS = {

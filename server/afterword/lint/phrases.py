@@ -85,17 +85,22 @@ def rule(
     table: dict[str, str],
     *,
     unless: Callable[[Written, re.Match[str]], bool] | None = None,
+    quotes: bool = True,
 ) -> Callable[[Written], Iterator[Finding]]:
     """Return a rule that finds the phrases of *table*; *message* may name the `{words}`.
 
-    A *tier* that depends on the text is a function, and None is silence; *unless* excuses a hit.
+    A *tier* that depends on the text is a function, and None is silence; *unless* excuses a hit, and so does
+    a quotation, unless *quotes* is false.
     """
+    from afterword.lint.voice import is_somebody_elses
 
     def find(written: Written) -> Iterator[Finding]:
         grade = tier(written) if callable(tier) else tier
         if grade is None:
             return
         for match in hits(written, table):
+            if quotes and is_somebody_elses(written, match.start()):
+                continue
             if unless is None or not unless(written, match):
                 yield written.finding(name, grade, match.span(), message)
 

@@ -40,7 +40,8 @@ _RANK = re.compile(
 _AS_RANK = re.compile(
     r"\b(?:as an?|being an?|i'm an?|i am an?|having been an?|als|en tant que|comme|como)"
     r" (?P<rank>chief|head|senior|lead|principal|managing|executive|director|manager|leitende[rnsm]?"
-    r"|leiter(?:in)?|chef(?:in)?|direktor(?:in)?|directeur|directrice|responsable|cheffe|jef[ea]|directora?|gerente|encargad[oa])\b",
+    r"|leiter(?:in)?|chef(?:in)?|direktor(?:in)?|directeur|directrice|responsable|cheffe|jef[ea]|directora?|gerente"
+    r"|encargad[oa])\b",
     re.IGNORECASE,
 )
 _MINE = re.compile(r"\b(?:i|ich|je|j'|yo|me|mi|my|mein\w*|as|als|comme|como|fui|he|era|having)\b|j'", re.IGNORECASE)

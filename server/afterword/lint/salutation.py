@@ -1,5 +1,4 @@
 """How a message greets and how it closes."""
-# ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
 
@@ -10,8 +9,10 @@ _HELLO = (
     r"hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings"
     r"|hallo|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen|abend)|moin|servus|grüezi|grüß gott|werte[rs]?"
     r"|bonjour|bonsoir|salut|coucou|chère?s?|cher"
-    r"|kia ora|tēnā koe|aloha|talofa|bula|ciao|salve|buongiorno|gentile|olá|oi|caro|cara|bom dia|boa tarde|hej|hejsan|hei|heisann|moi|hoi|dag|beste|goedemorgen|goedemiddag|goddag"
-    r"|cześć|dzień dobry|ahoj|dobrý den|szia|kedves|bok|zdravo|merhaba|sayın|salaam|as-?salaa?mu alaikum|shalom|namaste|namaskar|vanakkam|jambo|hujambo|habari|sawubona|dia duit|shwmae|bore da"
+    r"|kia ora|tēnā koe|aloha|talofa|bula|ciao|salve|buongiorno|gentile|olá|oi|caro|cara|bom dia|boa tarde|hej"
+    r"|hejsan|hei|heisann|moi|hoi|dag|beste|goedemorgen|goedemiddag|goddag"
+    r"|cześć|dzień dobry|ahoj|dobrý den|szia|kedves|bok|zdravo|merhaba|sayın|salaam|as-?salaa?mu alaikum|shalom"
+    r"|namaste|namaskar|vanakkam|jambo|hujambo|habari|sawubona|dia duit|shwmae|bore da"
     r"|konnichiwa|selamat (?:pagi|siang|sore)|sawasdee|mabuhay|kumusta|g'day|howdy|grüß dich|tach|mahlzeit"
     r"|hola|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|buenos días|buenas (?:tardes|noches)|buenas|buen día"
 )

@@ -12,7 +12,8 @@ from afterword.lint import names, secrets
 from afterword.lint.index import numbers_in
 from afterword.lint.listing import listed
 from afterword.lint.phrases import hits, pattern, table
-from afterword.lint.written import Written
+from afterword.lint.voice import names_a_relative, speaks_of_the_reader
+from afterword.lint.written import Part, Written
 from afterword.model import Finding, Tier
 
 _SECRET, _PROCESS = table("confidential_leak"), table("process_in_public")
@@ -129,13 +130,42 @@ def _line(written: Written, secret: _Secret) -> Iterator[Finding]:
     word = "private" if secret.private else "confidential"
     tier: Tier = "block" if written.public else "warn"
     for part in written.sentences:
-        if tells := _tells(secret, part.text, written.language):
+        tells = _tells(secret, part.text, written.language)
+        if tells and not (len(tells) == 1 and not written.public and _of_my_own(written, part)):
             yield written.finding(
                 "confidential-leak",
                 tier,
                 (part.start, part.end),
                 f"This is from a line of your notes that is {word} ({', '.join(sorted(tells)[:4])}): take it out.",
             )
+
+
+def _of_my_own(written: Written, part: Part) -> bool:
+    """Say whether one shared word is no more than that: a cousin in Portugal, a wet pier."""
+    theirs = speaks_of_the_reader(part.text) or _HEARD.search(part.text)
+    named = names.word_pattern(written.facts.company).search(part.text) if written.facts.company else None
+    if names_a_relative(part.text):
+        return True
+    return bool(_PAST.search(part.text)) and not (theirs or named)
+
+
+# What was so, or was mine: the pier was wet, my first wardrobe hung there.
+_PAST = re.compile(
+    r"\b(?:was|were|had|my|mine|i sold|i saw|used to|war|waren|hatte|hing|lag|stand|führte|mein\w*|liegt|steht"
+    r"|étai\w+|avai\w+|ma|mon"
+    r"|mes|vendu|vu|offert|passé|era|eran|estaba\w*|había|mis?|vi|vendí|viv[eo])\b",
+    re.IGNORECASE,
+)
+
+
+# "Good luck with Portugal", "I hear the pier goes": what one passes on.
+_HEARD = re.compile(
+    r"\b(?:luck|congrat\w+|hear|heard|know|knew|told|news|plans?|planned|will|going to|soon|sale|closing|opening|move"
+    r"|glückwunsch|gehört|weiß|wissen|erzählt|erfahren|pläne|geplant\w*|wird|werden|bald|schließung|umzug"
+    r"|félicitations|entendu|sais|savoir|dit|appris|projets?|va|vont|bientôt|vente|fermeture|ouverture|départ"
+    r"|suerte|felicidades|enhorabuena|oí|sé|saber|dijo|contó|planes?|van|va|pronto|venta|cierre|apertura)\b",
+    re.IGNORECASE,
+)
 
 
 def _tells(secret: _Secret, sentence: str, language: str) -> frozenset[str]:

@@ -14,7 +14,7 @@ _MARK = re.compile(r"[!！]+")
 
 def find(written: Written) -> Iterator[Finding]:
     """Count the marks; two in a row are always too many."""
-    marks = list(_MARK.finditer(written.plain))
+    marks = [m for m in _MARK.finditer(written.plain) if not written.is_quoted(m.start())]
     doubled = [m for m in marks if len(m.group()) > 1]
     for mark in doubled:
         if not written.is_habit(mark.group()):

@@ -14,6 +14,8 @@ _NOT = re.compile(
     r"attached nothing|nothing(?: \w+)? attached|nichts (?:angehängt|beigefügt)|rien joint|no adjunto nada"
     r"|strings? attached|attached to (?!this|the e-?mail|the message|my)|(?:not|never|haven't|nicht|pas"
     r"|no he) (?:\w+ )?(?:attached|angehängt|beigefügt|adjuntado|joint)"
+    r"|(?:gerente|subdirector\w*) adjunt|adjunt[oa]s? (?:al|a la|a los|a las) (?!correo|mensaje|presente)"
+    r"|jointes? (?:à|aux|au) (?!ce\b|cet|cette|mon|présent|mail|courriel|message)"
     r"|(?:profesora?|director[a]?|jefe|jefa) adjunt|adjunt[oa] (?:a la dirección|de dirección|al director)"
     r"|became attached|(?:grown|grew|get|got) (?:\w+ )?attached",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from afterword.lint import days
 from afterword.lint.claims import known, topic
 from afterword.lint.index import index_of
 from afterword.lint.phrases import pattern, table
+from afterword.lint.voice import RELATIVE
 from afterword.lint.written import Part, Written
 from afterword.model import Finding
 
@@ -23,6 +24,14 @@ _FREE = re.compile(
     r"|read|think|follow|look forward|freue|thank|danke|merci|gracias|until then|bis dahin)\b",
     re.IGNORECASE,
 )
+# What one will feel is no deed, and what others do is none of mine.
+_FELT = re.compile(
+    r"\b(?:dream|dreaming|smell|miss|remember|forgotten|träumen|riechen|vermissen|denken|lachen|wissen|rêver|régime"
+    r"|rire"
+    r"|oublié|soñ\w+|contar|oler|extrañar)\b",
+    re.IGNORECASE,
+)
+_NOT_I = re.compile(rf"\b(?:nobody|no one|niemand|personne|nadie)\b|{RELATIVE}", re.IGNORECASE)
 _BY = re.compile(r"(?:by|before|until|within|no later|bis|vor|spätestens|d'ici|avant|sous|antes|para)\b", re.IGNORECASE)
 _ASKED = re.compile(
     r"\b(?:next|todo|to do|send|sent|asked (?:for|me to|to see)|take ?-?home|bring|schicken|senden|nachreichen|bat um"
@@ -47,6 +56,8 @@ def find(written: Written) -> Iterator[Finding]:
     for part in written.sentences:
         deed = pattern(_DEED.get(written.language, "")).search(part.text)
         if not deed or part.text.endswith("?") or _free(part, deed):
+            continue
+        if _FELT.search(part.text, deed.end()) or _NOT_I.search(part.text[: deed.end()]):
             continue
         day = _day(written, part, deed)
         words = topic(written, part.start + deed.end(), part.end)

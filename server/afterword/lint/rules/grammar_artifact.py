@@ -13,7 +13,10 @@ _TWICE = re.compile(r"(?<![\w'-])([^\W\d_]+)([ \n]+)\1(?![\w'-])", re.IGNORECASE
 _RELATIVE = frozenset(("der", "die", "das", "den", "dem"))
 # Words that may stand twice: "that that", "die die", "vous vous".
 _MAY = frozenset(
-    listed("that had very is many bye ha no so sie ihr nous vous que se elle wir ja nein sehr long there hear als")
+    listed(
+        "that had very is many bye ha no so sie ihr nous vous que se elle wir ja nein sehr long there hear als ya "
+        "poco tiens"
+    )
 )
 _MARKS = re.compile(
     r"(?<=[\w)\"'])[ ]+[,.](?=\s|$)|(?<=[^\W\d_])[ ],(?=[^\W\d_])|,[ ]*,|,\.|(?<![.…])\.\.(?![./])"
@@ -50,7 +53,8 @@ _LONE_I = re.compile(r"(?<![\w.'’/(-])i(?=(?:'(?:m|d|ve|ll))?(?:[ ,;!?]|$))(?!
 _ARTICLE = {
     "de": re.compile(r"\b(?:Sehr geehrter Frau|Sehr geehrte Herrn?|Lieber Frau|Liebe Herrn?)\b"),
     "fr": re.compile(r"\b(?:Cher Madame|Chère Monsieur|(?:de|que|le|je|ne|la) (?=(?:est|un|une|il|elle|entreprise"
-    r"|équipe|entretien|échange|ai|avais|adore|aimerais|espère)\b)\w+|à le\b|de le (?!\w+er\b)|de les (?!\w+er\b)"
+    r"|équipe|entretien|échange|ai|avais|adore|aimerais|espère)\b)\w+|à le\b(?! (?:\w+ )?\w+(?:er|ir|re)\b)"
+    r"|de les? (?!(?:\w+ )?\w+(?:er|ir|re)\b)"
     r"|si il)\b"),
     "es": re.compile(r"\b(?:Estimado (?:Sra|Señora)|Estimada (?:Sr|Señor)\b|a el (?!\w+ado)|de el(?! \w+ir))\b\.?"),
 }  # fmt: skip
@@ -59,7 +63,9 @@ _ARTICLE = {
 def find(written: Written) -> Iterator[Finding]:
     """Find them all; where the cure is certain, offer it."""
     for match in _TWICE.finditer(written.plain):
-        relative = match.group(1) in _RELATIVE and written.plain[: match.start()].endswith(", ")
+        relative = match.group(1) in _RELATIVE and written.plain[: match.start()].endswith(
+            (", ", "dass ", "ob ", "wenn ", "weil ")
+        )
         if (
             match.group(1).casefold() not in _MAY
             and not relative

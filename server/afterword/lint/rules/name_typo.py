@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
@@ -27,6 +28,8 @@ def find(written: Written) -> Iterator[Finding]:
     for word in written.words:
         low = fold(word.text).removesuffix("'s")
         if len(low) < 4 or low in folded or low in heads or not _a_name(written, word):
+            continue
+        if low in names.TITLES or _introduces_another(written, word):
             continue
         right = _nearest(low, tuple(folded), greeted=_in_greeting(written, word))
         if right and not _excused(written, word, low, right):
@@ -95,9 +98,36 @@ def _excused(written: Written, word: Word, low: str, right: str) -> bool:
             return True
     if low in _COMMON or any(low.removesuffix(e) in _COMMON for e in ("s", "ed", "ing", "n", "en", "e")):
         return not _in_greeting(written, word)
-    # A German noun has a capital too, and a sentence gives one to any word.
+    # A German noun has a capital too, and a sentence gives one to any word: only the surest slip is told of these.
     starts = written.sentence_at(word.start).start == word.start
-    return (starts or written.language == "de") and not _in_greeting(written, word) and low[0] != right[0]
+    noun = written.language == "de" and not _TITLED.search(written.plain[: word.start][-12:])
+    return (starts or noun) and not _in_greeting(written, word) and not _is_sure(low, right)
+
+
+# Before a name: Frau, mit, und.
+_TITLED = re.compile(r"\b(?:frau|herrn?|fr\.|hr\.|dr\.|liebe[rn]?|mit|von|und|bei|an)\s\Z", re.IGNORECASE)
+# Who is somebody else: "Fion, my dog," "Seth in my team".
+_ANOTHER = re.compile(
+    r",? (?:an? |eine? |une? )?(?:in |aus |de |from |of |dans |en )?(?:my|our|mein\w{0,2}|unser\w{0,2}|mon|ma|mes"
+    r"|notre|nos|mis?|nuestr[oa]s?)"
+    r" (?!interview|gespräch|entretien|entrevista|part\b|parte|behalf|seite)",
+    re.IGNORECASE,
+)
+
+
+def _introduces_another(written: Written, word: Word) -> bool:
+    """Say whether the words behind a name introduce somebody of the writer's own life."""
+    return not _in_greeting(written, word) and bool(_ANOTHER.match(written.plain[word.end :][:40]))
+
+
+def _is_sure(low: str, right: str) -> bool:
+    """Say whether *low* is hardly any word but a slip: letters swapped, or one within a long name."""
+    from rapidfuzz.distance import OSA
+
+    if low[0] != right[0] or right.startswith(low) or low.startswith(right) or low[:-1] == right[:-1]:
+        return False
+    swapped = len(low) == len(right) and sorted(low) == sorted(right)
+    return swapped or _bare(low) == _bare(right) or (OSA.distance(low, right) == 1 and min(len(low), len(right)) >= 5)
 
 
 def _in_greeting(written: Written, word: Word) -> bool:

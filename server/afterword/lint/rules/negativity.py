@@ -9,6 +9,7 @@ from afterword import text as words_of
 from afterword.lint import names
 from afterword.lint.companies import with_short
 from afterword.lint.phrases import hits, late_in_the_trade, pattern, table
+from afterword.lint.voice import is_somebody_elses, speaks_of_the_reader
 from afterword.lint.written import Written
 from afterword.model import Finding
 
@@ -44,7 +45,7 @@ _MENDED = re.compile(
 def find(written: Written) -> Iterator[Finding]:
     """Find quarrels by their words, and harsh words beside an employer's name."""
     for match in hits(written, _QUARREL):
-        if late_in_the_trade(written, match):
+        if late_in_the_trade(written, match) or _of_something_else(written, match):
             continue
         yield written.finding("negativity", "warn", match.span(), _MESSAGE)
     employer, harsh = _employers(written), pattern(_HARSH.get(written.language, ""))
@@ -54,6 +55,28 @@ def find(written: Written) -> Iterator[Finding]:
                 if not _told(written, match) and not _overcome(part.text, match):
                     span = (part.start + match.start(), part.start + match.end())
                     yield written.finding("negativity", "warn", span, _MESSAGE)
+
+
+# Kinds in which a quarrel with the decision is to be feared.
+_AFTER_A_NO = ("rejection_reply", "close", "status_1", "status_2")
+_LIGHT = re.compile(
+    r"unfair|mistake|wrong|waste of time|disappoint|ungerecht|fehler|enttäusch|injust|erreur|perte de temps|déçu"
+    r"|error|equivocaci|pérdida de tiempo|decepcion",
+    re.IGNORECASE,
+)
+# So much more than the words found says what they are about.
+_MORE = 4
+
+
+def _of_something_else(written: Written, match: re.Match[str]) -> bool:
+    """Say whether what is a mistake, or unfair, is neither theirs nor an employer's: "unfair to treadmills"."""
+    part = written.sentence_at(match.start())
+    if is_somebody_elses(written, match.start()):
+        return True
+    if written.occasion.kind in _AFTER_A_NO or not _LIGHT.search(match.group()) or _PLACE.search(part.text):
+        return False
+    more = len(part.text.split()) - len(match.group().split())
+    return more >= _MORE and not speaks_of_the_reader(part.text) and not _employers(written).search(part.text)
 
 
 def _employers(written: Written) -> re.Pattern[str]:

@@ -33,6 +33,8 @@ def find(written: Written) -> Iterator[Finding]:
         put_in = _IN_QUOTE.fullmatch(match.group())
         if put_in and (match.group() == "[sic]" or written.plain.count('"', 0, match.start()) % 2):
             continue
+        if match.group()[0].isalpha() and written.is_quoted(match.start()):
+            continue  # what an old form said
         if match.group().casefold() in ("<br>", "<b>", "<i>", "<p>"):
             continue
         yield written.finding(

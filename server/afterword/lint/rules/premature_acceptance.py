@@ -36,4 +36,5 @@ find = rule(
     "“{words}”: you have not decided yet. Say when you will answer, and no more.",
     _WORDS,
     unless=_open,
+    quotes=False,
 )

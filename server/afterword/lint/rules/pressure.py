@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.lint.phrases import late_in_the_trade, rule, table
+from afterword.lint.voice import is_denied, speaks_of_me, speaks_of_the_reader
 from afterword.lint.written import Written
 
 # "You'll have my answer by Wednesday", "I will answer by …": it is I who promise.
@@ -50,7 +51,37 @@ def _nothing_owed(written: Written, match: re.Match[str]) -> bool:
     return bool(_PROMISED.match(match.group())) and not _NEWS.search(part.text)
 
 
+_OFFER = re.compile(r"offer|angebot|offre|oferta|proposition", re.IGNORECASE)
+# "A customer who wants an answer ASAP", "el socio que espera": somebody of whom something is told.
+_SOMEBODY = re.compile(
+    r"\b(?:an?|every|any|some|the|ein\w*|jede[rs]?|une?|chaque|el|la|un|una|cada) [\w-]+,? (?:who|that|der|die|das"
+    r"|qui|que)\b",
+    re.IGNORECASE,
+)
+# "I am still waiting for the client who …": no answer of theirs.
+_FOR_ANOTHER = re.compile(
+    r"(?:j'attends (?:toujours|encore)|sigo esperando|warte (?:noch )?immer noch) (?:le|la|un|une|que|el|a que"
+    r"|auf \w+) "
+    r"(?!\w*(?:réponse|retour|décision|nouvelle|mail|appel|suite|respuesta|decisión|noticia|llamada|antwort"
+    r"|rückmeldung|entscheid|nachricht|anruf|bescheid|vous|me |su ))",
+    re.IGNORECASE,
+)
+
+
+def _of_others(written: Written, match: re.Match[str]) -> bool:
+    """Say whether an offer is denied, or somebody else waits."""
+    part = written.sentence_at(match.start())
+    if _OFFER.search(match.group()) and is_denied(written, match):
+        return True
+    if _FOR_ANOTHER.search(part.text):
+        return True
+    told = _SOMEBODY.search(written.plain[part.start : match.end()])
+    return bool(told) and not speaks_of_the_reader(part.text) and not speaks_of_me(part.text, written.language)
+
+
 def _no_push(written: Written, match: re.Match[str]) -> bool:
+    if _of_others(written, match):
+        return True
     return _nothing_owed(written, match) or late_in_the_trade(written, match) or _promised_by_me(written, match)
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from afterword.lint import names
 from afterword.lint.listing import listed
 from afterword.lint.phrases import of_the_trade, pattern, rule, table
+from afterword.lint.voice import speaks_of_the_reader
 from afterword.lint.written import Written
 from afterword.model import Tier
 
@@ -47,7 +49,44 @@ def _figurative(written: Written, match: re.Match[str]) -> bool:
     return any(thing.search(words) for words in around)
 
 
+# Words that are as often said of batteries, games and lifts.
+_LIGHT = re.compile(
+    r"died|dies|dead|deaths?|(?:a |the |this |on )?strikes?|politics|scandal|victims?|protests?"
+    r"|(?:the )?war(?: in)?|fatal|tragic|tragedy"
+    r"|(?:ge)?st[oa]rb\w*|tote?[nr]?|streiks?|skandal\w*|opfer|protest\w*"
+    r"|(?:est |sont )?morte?s?|gr[èe]ves?|victimes?|scandale|procès|drame"
+    r"|mur(?:ió|ieron)|muert[oa]s?|huelgas?|víctimas?|protestas?|escándalo|tragedia",
+    re.IGNORECASE,
+)
+# Those to whom it happens, and where one hears of it.
+_TO_PEOPLE = re.compile(
+    r"\b(?:staff|employees?|workers?|colleagues?|crew|union|people|person|man|woman|men|women|child\w*|patients?"
+    r"|passengers?"
+    r"|students?|residents?|drivers?|founder|news\w*|heard|hear|sorry|hope\w*|hoffe\w*|espère|espero|ends?|over"
+    r"|last (?:week|month|year)|years? ago"
+    r"|mitarbeit\w*|beschäftigt\w*|kolleg\w+|gewerkschaft\w*|mensch\w*|mann|frau|kind|patient\w*|gelesen|gehört"
+    r"|leid|zeitung"
+    r"|salariée?s?|employée?s?|collègues?|syndicat\w*|personnes?|gens|homme|femme|enfant|patients?|lu|entendu"
+    r"|appris|presse"
+    r"|emplead\w+|trabajador\w*|compañer\w+|sindicato\w*|persona\w*|gente|hombre|mujer|niñ\w+|paciente\w*|leí|leído"
+    r"|prensa"
+    r"|sentí|siento)\b",
+    re.IGNORECASE,
+)
+
+
+def _light(written: Written, match: re.Match[str]) -> bool:
+    """Say whether nobody is struck: a lift on strike, a dead calm."""
+    if written.public or not _LIGHT.fullmatch(match.group()):
+        return False
+    text = written.sentence_at(match.start()).text
+    theirs = names.word_pattern(written.facts.company).search(text) if written.facts.company else None
+    return not (theirs or _TO_PEOPLE.search(text) or speaks_of_the_reader(text))
+
+
 def _no_harm(written: Written, match: re.Match[str]) -> bool:
+    if _light(written, match):
+        return True
     if _DIES.fullmatch(match.group()) and written.facts.index.stems & _WITH_DEATH:
         return True
     return of_the_trade(written, match) or _figurative(written, match)
@@ -59,4 +98,5 @@ find = rule(
     "“{words}”: leave this to them. Nothing you write about it can help you.",
     table("sensitive_topic"),
     unless=_no_harm,
+    quotes=False,
 )

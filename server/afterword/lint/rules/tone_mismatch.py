@@ -7,11 +7,13 @@ from collections.abc import Iterator
 
 from afterword.lint import names
 from afterword.lint.phrases import hits, table
+from afterword.lint.voice import is_somebody_elses, names_a_relative
 from afterword.lint.written import Written
 from afterword.model import Finding
 from afterword.text import fold
 
 _CASUAL, _STIFF = table("casual"), table("stiff")
+_SALUTES = re.compile(r"[ ]{0,2}(?:[,:.!]|\n|\Z|or |and |/|ou |oder )")
 _NAMELESS = ("dear sir", "to whom", "dear hiring", "sehr geehrte damen", "madame, monsieur", "muy señor", "a quien")
 # The near form and the polite form, as words. German capitals tell Sie from sie.
 _NEAR = {
@@ -21,7 +23,8 @@ _NEAR = {
     r"|jederzeit|Bescheid|dem|den|die|kurz)\b"),
     "fr": re.compile(r"(?<![\w-])(?:(?:tu|te|toi|tes|ta)(?![\w])|t'(?=[aeiouyéèêhAEIOUYÉH]))"
     r"|(?<!le )(?<!un )(?<!ce )(?<!du )(?<!de )(?<!bon )\bton\b(?! (?:formel|juste|neutre|de (?:la"
-    r"|voix)))|(?<![\w-])(?:dis|appelle|écris|donne|réponds|envoie|raconte|fais|préviens|tiens|passe|montre|laisse|rappelle)"
+    r"|voix)))|(?<![\w-])(?:dis|appelle|écris|donne|réponds|envoie|raconte|fais|préviens|tiens|passe|montre|laisse"
+    r"|rappelle)"
     r"-(?:moi|le|la|les|nous)(?![\w])|(?<!\w)n'hésite (?:pas|surtout)", re.IGNORECASE),
     "es": re.compile(r"\b(?:tú|te|ti|contigo|tus|tuy[oa]s?|vosotros|vosotras|os|vuestr[oa]s?)\b"
     r"|\b(?:contaste|dijiste|comentaste|preguntaste|enseñaste|mostraste|explicaste|hablaste|mencionaste|tuviste"
@@ -60,6 +63,8 @@ def find(written: Written) -> Iterator[Finding]:
     tone = written.facts.profile.tone if written.facts.profile else "neutral"
     if written.facts.formal or (tone == "formal" and not written.public):
         for match in hits(written, _CASUAL, habits=True):
+            if is_somebody_elses(written, match.start()) or names_a_relative(written.plain[match.end() :][:20]):
+                continue
             if written.facts.formal or not match.group().casefold().startswith(("hi", "hey", "salut")):
                 yield written.finding(
                     "tone-mismatch", "warn", match.span(), "“{words}” is too casual for a formal reader."
@@ -67,6 +72,8 @@ def find(written: Written) -> Iterator[Finding]:
     short = written.occasion.channel in ("text_message", "linkedin_message", "linkedin_invitation") or written.public
     for match in hits(written, _STIFF):
         nameless = match.group().casefold().startswith(_NAMELESS)
+        if nameless and not _SALUTES.match(written.plain[match.end() :]):
+            continue  # how an old letter began
         if short or (nameless and written.facts.recipients):
             yield written.finding(
                 "tone-mismatch",
@@ -130,11 +137,33 @@ def _greeting(written: Written) -> Iterator[Finding]:
         )
 
 
+# "Von Du zu Du", "à tous les deux": the form of address is told of, or of several.
+_TOLD_OF = re.compile(r"\b(?:von|zu|per|beim|das|zum|ein|le|de|el)\s\Z", re.IGNORECASE)
+_BOTH = re.compile(r"\b(?:tous|toutes) les (?:deux|trois|quatre)|\bvous (?:deux|tous|toutes)\b", re.IGNORECASE)
+
+
+def _first(written: Written, form: re.Pattern[str]) -> re.Match[str] | None:
+    """Return where *form* first addresses the reader: no quotation, and no child that is told of."""
+    for match in form.finditer(written.plain):
+        part = written.sentence_at(match.start())
+        before = written.plain[part.start : match.start()]
+        if is_somebody_elses(written, match.start()):
+            continue
+        if match.group() in ("Du", "Sie", "Tu", "Vous", "tú", "usted") and _TOLD_OF.search(before):
+            continue
+        if written.language == "fr" and match.group()[:2].casefold() == "vo" and _BOTH.search(part.text):
+            continue
+        if written.language == "es" and match.group().casefold() == "te" and names_a_relative(before[-20:]):
+            continue
+        return match
+    return None
+
+
 def _pronouns(written: Written) -> Iterator[Finding]:
     near, polite = _NEAR.get(written.language), _POLITE.get(written.language)
     if not near or not polite:
         return
-    close, far = near.search(written.plain), polite.search(written.plain)
+    close, far = _first(written, near), _first(written, polite)
     if far and not close and not written.public and _agreed_near(written):
         yield written.finding("tone-mismatch", "warn", far.span(), "“{words}”: the near form was agreed with them.")
         return

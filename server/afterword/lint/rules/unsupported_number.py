@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from afterword import text as words_of
-from afterword.lint import calendar_numbers, changes, counted, days, magnitudes, numbers
+from afterword.lint import calendar_numbers, changes, counted, days, magnitudes, numbers, sums
 from afterword.lint.index import ORDINALS, numbers_in
 from afterword.lint.numbers import Number
 from afterword.lint.phrases import pattern, table
@@ -42,6 +42,12 @@ _GUESSED = re.compile(
     r"|calculo yo|diría yo|a ojo)\b",
     re.IGNORECASE,
 )
+# "Divided the complaints by four": a claim, however small the number.
+_FACTOR = re.compile(
+    r"\b(?:divi\w+|multipli\w+|cut|reduced|geteilt|verringert|vervielfacht|reduj\w+)\b[^.;!?\n]{0,60}\b(?:by|par|por"
+    r"|entre|durch|auf ein)\s(?:a factor of |un facteur )?\Z",
+    re.IGNORECASE,
+)
 # "You are eight, with me it would be nine."
 _WITH_ME = re.compile(r"\b(?:with me|counting me|mit mir|avec moi|en me comptant|conmigo)\b", re.IGNORECASE)
 _SHARE = r"(?: ?%| ?(?:percent|per cent|prozent|pour cent|por ciento)\b)"
@@ -58,6 +64,8 @@ _EACH = re.compile(
 )
 # From here on a number that stands in the facts is no slip of another one.
 _LARGE = 13
+# Nobody does more sums in a message.
+_MOST_DERIVED = 60
 
 
 def find(written: Written) -> Iterator[Finding]:
@@ -69,14 +77,21 @@ def find(written: Written) -> Iterator[Finding]:
     masked = [
         m.span() for m in pattern(_MASKS["any"] + "\n" + _MASKS.get(written.language, "")).finditer(written.plain)
     ]
+    masked += [m.span() for m in re.finditer(r"\buna quincena\b", written.plain, re.IGNORECASE)]
     masked += [day.span for day in days.read(written.plain, written.language)]
+    derivable = _MOST_DERIVED
     for number in numbers.read(written.plain, written.language):
         if number.start >= written.close or any(s <= number.start < e for s, e in masked) or _named(written, number):
             continue
-        if _contradicts(written, number):
-            yield written.finding("unsupported-number", "warn", (number.start, number.end), _OTHER)
-        elif not _supported(written, number, known):
-            yield written.finding("unsupported-number", _tier(written, number), (number.start, number.end), _MESSAGE)
+        contradicts = _contradicts(written, number)
+        if not contradicts and _supported(written, number, known):
+            continue
+        derivable -= 1
+        if derivable > 0 and sums.follows(written, number, known):
+            continue
+        tier: Tier = "warn" if contradicts else _tier(written, number)
+        message = _OTHER if contradicts else _MESSAGE
+        yield written.finding("unsupported-number", tier, (number.start, number.end), message)
     for match in _EACH.finditer(written.plain):
         every = float(ORDINALS[match.group(1).casefold()])
         if every not in known and round(100 / every) not in known:
@@ -109,7 +124,8 @@ def _tier(written: Written, number: Number) -> Tier:
     asked = number.spelt and part.text.endswith("?")
     if asked or _SUPPOSED.search(written.plain[part.start : number.start]) or _GUESSED.search(part.text):
         return "hint"
-    return "hint" if max(number.values) <= 5 and not claim else "warn"
+    factor = _FACTOR.search(written.plain[part.start : number.start])
+    return "hint" if max(number.values) <= 5 and not claim and not factor else "warn"
 
 
 def _named(written: Written, number: Number) -> bool:

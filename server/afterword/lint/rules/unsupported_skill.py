@@ -12,7 +12,8 @@ from afterword.lint.claims import clause_end, content, generic, is_rare, known, 
 from afterword.lint.index import index_of, numbers_in
 from afterword.lint.listing import listed
 from afterword.lint.phrases import pattern, table
-from afterword.lint.written import Word, Written
+from afterword.lint.voice import RELATIVE, names_a_relative, speaks_of_me
+from afterword.lint.written import Part, Word, Written
 from afterword.model import Finding
 
 _CLAIM, _IN_USE = table("skill"), table("skill_in_use")
@@ -37,7 +38,8 @@ _NO_CLAIM = re.compile(
 _THEIRS = re.compile(
     r"\b(?:(?:poste|role|position|job|stelle|rolle|puesto|cargo|plaza) (?:de|d'|of|as|als|como)|that's|that is"
     r"|there's|there is|das ist|das sind|das war|c'est|eso es|hay|your|you|their|his|her"
-    r"|he|she|they|who|some(?:one|body)|jemand\w*|wer|quelqu'un|alguien|quien|ihre?[mnrs]?|sie|eure?\w*|votre|vos|vous|ton|ta|su|sus|usted"
+    r"|he|she|they|who|some(?:one|body)|jemand\w*|wer|quelqu'un|alguien|quien|ihre?[mnrs]?|sie|eure?\w*|votre|vos"
+    r"|vous|ton|ta|su|sus|usted"
     r"|ustedes|tu|vuestr\w+)\b(?:\W+\w+){0,4}\W*\Z",
     re.IGNORECASE,
 )
@@ -51,7 +53,7 @@ _HONEST = re.compile(
 # "An expert would sell you software", "I would rather be a beginner than an expert": nobody is claimed to be one.
 _SUPPOSED = re.compile(
     r"(?<!as )(?<!als )(?<!like )(?<!hold )(?<!have )\b(?:an?|any|every|un|une|una|eine?|jede[rs]?)"
-    r" (?:(?!i\b|ich\b|je\b|j'|yo\b|that\b|and\b)[\w'-]+ ){1,4}(?:would|might|could"
+    r" (?:(?!i\b|ich\b|je\b|j'|yo\b|that\b|and\b)[\w'-]+ ){1,6}(?:would|might|could"
     r"|würden?|könnten?|hätten?|\w{2,}(?:rait|raient|ría|rían))\b"
     r"|\b(?:rather|sooner|lieber|plutôt|mieux vaut|preferir?ía|prefiero|antes) [^.!?\n]{1,80}\b(?:than|als|denn|que)"
     r" (?:as|als|como|comme|an?|un[ea]?|ein\w*)\b",
@@ -91,7 +93,9 @@ def find(written: Written) -> Iterator[Finding]:
         theirs = (
             _THEIRS.search(written.plain[start : match.start()])
             or _THEIRS.match(match.group())
-            or _SUPPOSED.search(written.plain[part.start : match.end() + 40])
+            or _SUPPOSED.search(written.plain[part.start : match.end() + 60])
+            or _of_somebody(written, part, match)
+            or _is_a_trifle(written.plain[start : end + 8])
             or written.is_quoted(match.start())
         )
         if _within(start, end, told) or theirs or _NO_CLAIM.search(written.plain[start:end]):
@@ -105,6 +109,45 @@ def find(written: Written) -> Iterator[Finding]:
                 (match.start(), max(match.end(), min(end, match.end() + 60))),
                 f"“{{words}}”: {reason}",
             )
+
+
+# "Ein erfahrener Hund erkennt …": the sentence is about somebody whom its article brings in.
+_ARTICLE = re.compile(
+    r"\A(?:an?|the|every|any|ein|eine|der|die|das|jede[rs]?|une?|le|la|chaque|el|un|una|cada)\s\Z", re.IGNORECASE
+)
+_COMPARED = re.compile(
+    r"\b(?:tienes|tiene|tenéis|tienen|llevas?|lleváis|you have|tu as|vous avez|ihr habt|sie haben|du hast)\b",
+    re.IGNORECASE,
+)
+_TRIFLE = re.compile(
+    r"\b(?:once|one day|little|tiny|nobody|einmal|eines tages|kleine[nrsm]?|winzige\w?|niemanden?|un jour|une fois"
+    r"|petite?s?"
+    r"|personne|una vez|un día|pequeñ\w+|a nadie)\b|\b(?:gelernt|learn(?:ed|t)|appris|aprend(?:í"
+    r"|ido)),? (?:\w+ )?(?:dass|wann|wie|that"
+    r"|qu'|que)",
+    re.IGNORECASE,
+)
+
+
+def _of_somebody(written: Written, part: Part, match: re.Match[str]) -> bool:
+    """Say whether the claim is of a relative, or of anybody but the writer."""
+    before = written.plain[part.start : match.start()]
+    if names_a_relative(before) and not speaks_of_me(re.sub(RELATIVE, " ", before), written.language):
+        return True
+    if numbers_in(match.group()) and _CHILDHOOD.search(before):
+        return True
+    return bool(_ARTICLE.match(before) or _COMPARED.search(before))
+
+
+# "À huit ans", "une bâche de 2011 a quinze ans".
+_CHILDHOOD = re.compile(
+    r"\b(?:à|at|mit|a los)\s\Z|\b(?:an?|une?) \w+ (?:of|de|von|aus) \d{4} (?:is|a|ist|tiene)\s\Z", re.IGNORECASE
+)
+
+
+def _is_a_trifle(clause: str) -> bool:
+    """Say whether what was done is small, once, or a lesson: no rank and no number."""
+    return bool(_TRIFLE.search(clause)) and not any(v > 2 for v in numbers_in(clause))
 
 
 def _used(written: Written, told: set[tuple[int, int]]) -> Iterator[Finding]:

@@ -8,10 +8,27 @@ from itertools import islice
 
 from afterword.lint.claims import content, is_rare, known, topic, topics
 from afterword.lint.phrases import pattern, table
+from afterword.lint.voice import is_denied, is_somebody_elses, names_a_relative, speaks_of_the_reader
 from afterword.lint.written import Written
 from afterword.model import Finding
 
 _ADVERB = re.compile(r"(?:ly|mente|amment|emment|ément|ement)$", re.IGNORECASE)
+_ALREADY = re.compile(r"already|bereits|déjà|\bya he", re.IGNORECASE)
+# "A phone call is a chair": a likeness, and no topic.
+_LIKENS = re.compile(
+    r"[ ,]*(?:an?|ein\w*|une?|un|una) [^.,;!?\n]{2,40} (?:is|ist|est|es) (?:like |wie |comme |como )?(?:an?|ein\w*"
+    r"|une?|un|una) "
+)
+# To whom a deed since the talk was done.
+_OTHERS = re.compile(
+    r"\b(?:spoken|told|asked|called|written|contacted|shown|sent|arranged|booked|gesprochen|erzählt|gefragt"
+    r"|angerufen|geschrieben"
+    r"|gezeigt|geschickt|vereinbart|gebucht|parlé|raconté|demandé|appelé|écrit|contacté|montré|envoyé|réservé"
+    r"|hablado|contado|preguntado|llamado|escrito|contactado|enseñado|enviado|reservado|clients?|customers?"
+    r"|colleagues?|team|board|supplier\w*|partners?|investors?|foundations?|employer|kunde\w*"
+    r"|kolleg\w+|lieferant\w*|partner\w*|équipe|fournisseurs?|collègues?|clientes?|equipo|proveedor\w*|compañer\w+)\b",
+    re.IGNORECASE,
+)
 # No message names more topics; each costs a walk through the text.
 _MOST = 60
 _TOPIC, _OFFERS = table("topic"), table("other_offers")
@@ -23,6 +40,17 @@ def find(written: Written) -> Iterator[Finding]:
     if not facts.any or written.is_subject or written.public:
         return
     for match in islice(pattern(_TOPIC.get(written.language, "")).finditer(written.plain, *written.body), _MOST):
+        part = written.sentence_at(match.start())
+        if is_somebody_elses(written, match.start()):
+            continue
+        if (
+            _ALREADY.search(match.group())
+            and not speaks_of_the_reader(part.text)
+            and (names_a_relative(part.text) or not _OTHERS.search(part.text))
+        ):
+            continue  # what one has already done at home is no claim
+        if _LIKENS.match(written.plain[match.end() :][:80]):
+            continue
         for start, end in topics(written, match.end()):
             words = [
                 w for w in topic(written, start, end) if is_rare(w, written.language) and not _ADVERB.search(w.text)
@@ -36,7 +64,7 @@ def find(written: Written) -> Iterator[Finding]:
                     "unsupported-topic", "warn", span, "“{words}” is in none of your notes: was it said?"
                 )
     for match in pattern(_OFFERS.get(written.language, "")).finditer(written.plain):
-        if not any(
+        if not is_denied(written, match) and not any(
             facts.index.has(w, written.language)
             for w in ("offer", "offers", "angebot", "angebote", "offre", "offres", "oferta", "ofertas")
         ):

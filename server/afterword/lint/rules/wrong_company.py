@@ -42,6 +42,8 @@ def find(written: Written) -> Iterator[Finding]:
     own = facts.company[-1] if facts.company else None
     taken: set[int] = set()
     for name, span in _named(written, with_short(facts.elsewhere, facts.company)):
+        if _is_another_word(written, name, span):
+            continue
         if _is_theirs(written, name, span[0]):
             taken.add(span[0])
             yield _another(written, name, span, own)
@@ -58,6 +60,22 @@ def find(written: Written) -> Iterator[Finding]:
                 fix=own,
             )
     yield from _unknown(written, own)
+
+
+# "Brookline, where I grew up".
+_PLACE = re.compile(r",? (?:where|wo|où|donde|en donde)\b", re.IGNORECASE)
+
+
+def _is_another_word(written: Written, name: str, span: Span) -> bool:
+    """Say whether it is the name of a place, or a company's short name in small letters: tidal power."""
+    full = {fold(n) for n in written.facts.elsewhere}
+    if (
+        " " in name
+        and fold(name) not in full
+        and name not in with_short(written.facts.elsewhere, written.facts.company)
+    ):
+        return True
+    return bool(_PLACE.match(written.plain[span[1] :][:12]))
 
 
 def _another(written: Written, name: str, span: Span, own: str | None) -> Finding:

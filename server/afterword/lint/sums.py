@@ -1,0 +1,120 @@
+"""Numbers that follow from others: what is left, what it makes in all, how many days three weeks are."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.lint import numbers
+from afterword.lint.facts import Facts
+from afterword.lint.index import derived
+from afterword.lint.numbers import Number
+from afterword.lint.voice import names_a_relative
+from afterword.lint.written import Written
+
+# So far from a number stand those that it follows from; and so many are added up at most.
+_NEAR, _FEW = 200, 8
+_BASES = (10.0, 100.0)
+_ABOUT = re.compile(
+    r"\b(?:about|almost|nearly|around|roughly|some|over|close to|fast|rund|etwa|knapp|gut|über|près de|presque|environ"
+    r"|quelque|plus de|casi|unos|unas|cerca de|más de)\s\Z",
+    re.IGNORECASE,
+)
+# Seven days are a week: the unit that follows → how many of the next one make it.
+_UNITS = (
+    (re.compile(r"\A[ -]?(?:days?|nights?|tagen?|nächten?|jours?|nuits?|días?|noches?)\b", re.IGNORECASE), (7.0,)),
+    (re.compile(r"\A[ -]?(?:months?|monaten?|mois|mes(?:es)?)\b", re.IGNORECASE), (12.0,)),
+    (re.compile(r"\A[ -]?(?:weeks?|wochen?|semaines?|semanas?)\b", re.IGNORECASE), (1 / 7, 52.0, 4.0)),
+    (re.compile(r"\A[ -]?(?:minut\w+|hours?|stunden?|heures?|horas?)\b", re.IGNORECASE), (60.0, 24.0, 1 / 60)),
+)
+_PER = (
+    (re.compile(r"\b(?:a|per|each|pro|par|por|al?|die|in der|je) (?:week|woche|semaine|semana)\b", re.IGNORECASE), 7.0),
+    (re.compile(r"\b(?:a|per|each|pro|par|por|al|im) (?:month|monat|mois|mes)\b", re.IGNORECASE), 4.0),
+    (re.compile(r"\b(?:a|per|each|pro|par|por|al|im) (?:year|jahr|an|año)\b", re.IGNORECASE), 12.0),
+)
+_PARTS = (
+    (re.compile(r"\b(?:quarter|viertel|quart|cuarto|cuarta)\b", re.IGNORECASE), 4.0),
+    (re.compile(r"\b(?:third|drittel|tiers|tercio|tercera)\b", re.IGNORECASE), 3.0),
+    (re.compile(r"\b(?:half|hälfte|halb\w*|moitié|mitad)\b", re.IGNORECASE), 2.0),
+)
+_AGED = re.compile(
+    r"\A(?: ?[,.;:!?)]| (?:and|und|et|y)\b|[ -](?:years?|jahre?n?|ans|añ(?:os|itos))\b| (?:now|already|jetzt|schon"
+    r"|ya)\b)",
+    re.IGNORECASE,
+)
+_TIMES = re.compile(r"\A ?-?(?:times|mal|fois|veces|vueltas)\b", re.IGNORECASE)
+_MULLED = re.compile(
+    r"\b(?:thought|think|said|told|repeated|rehearsed|read|asked|changed my mind|dreamt|heard|turned it over"
+    r"|gedacht|überlegt|gesagt|vorgesagt|gelesen|gefragt|nachgedacht|gehört"
+    r"|pensé|répété|dit|relu|lu|demandé|réfléchi|raconté|entendu|ferais"
+    r"|pensado|dicho|repetido|leído|preguntado|dado|pensé|repetí)\b",
+    re.IGNORECASE,
+)
+
+
+def follows(written: Written, number: Number, known: frozenset[float]) -> bool:
+    """Say whether *number* follows from what its sentence and the facts count."""
+    part = written.sentence_at(number.start)
+    first, last = max(part.start, number.start - _NEAR), min(part.end, number.end + _NEAR)
+    after, before = written.plain[number.end :][:24], written.plain[first : number.start]
+    said = written.plain[first:last]
+    if _is_an_age(before, after, number) or (_TIMES.match(after) and _MULLED.search(said)):
+        return True
+    if any(_is_a_year(v, written.facts) for v in number.values):
+        return True
+    others = [
+        v for n in numbers.read(said, written.language, least=1) if first + n.start != number.start for v in n.values
+    ]
+    made = _made([v for v in others if v in known or v <= 2], said) | _whole(written, known, said)
+    near = 0.05 if _ABOUT.search(before) else 0.0
+    return any(
+        _is_a_share(v, others, written.facts.shares)
+        or _is_in_units(v, after, known)
+        or any(abs(m - v) <= near * v for m in made)
+        for v in number.values
+        if v
+    )
+
+
+def _made(stated: list[float], sentence: str) -> frozenset[float]:
+    """What the numbers of one sentence make together."""
+    found: set[float] = set()
+    stated = stated[:_FEW]
+    for at, a in enumerate(stated):
+        found |= {a * factor for per, factor in _PER if per.search(sentence)}
+        for b in stated[at + 1 :]:
+            found |= {a + b, abs(a - b), a * b, a * b / 100}
+    return frozenset(found - {1.0, 2.0})
+
+
+def _whole(written: Written, known: frozenset[float], sentence: str) -> frozenset[float]:
+    """A quarter, a third or half of what the facts count."""
+    cuts = [cut for word, cut in _PARTS if word.search(sentence)]
+    every = known | {v for t in written.facts.talk for v in derived(t)} if cuts else frozenset()
+    return frozenset(v / cut for v in every for cut in cuts)
+
+
+def _is_a_share(value: float, others: list[float], shares: frozenset[float]) -> bool:
+    """Say whether *value* in ten, or in a hundred, is a share that the facts have, or the rest of it."""
+    pairs = [(value, base) for base in _BASES if base in others]
+    if value in _BASES:
+        pairs += [(other, value) for other in others if other < value]
+    return any(round(100 * a / base) in shares or round(100 - 100 * a / base) in shares for a, base in pairs)
+
+
+def _is_in_units(value: float, after: str, known: frozenset[float]) -> bool:
+    """Say whether the facts have *value* in another unit: 14 days, two weeks."""
+    factors = next((f for unit, f in _UNITS if unit.match(after)), ())
+    return any(value / f in known for f in factors)
+
+
+def _is_a_year(value: float, facts: Facts) -> bool:
+    """Say whether *value* is the year in which what is 34 years old was new, or the age of what is of 2011."""
+    now = facts.occasion.at.year
+    return (1900 < value < now and now - value in facts.plain_numbers) or (
+        3 <= value <= 120 and now - value in facts.plain_numbers
+    )
+
+
+def _is_an_age(before: str, after: str, number: Number) -> bool:
+    """Say whether a relative is so old: "my nephew, eleven"."""
+    return max(number.values) <= 110 and names_a_relative(before[-50:]) and bool(_AGED.match(after))

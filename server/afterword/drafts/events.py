@@ -5,15 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
-from importlib import import_module
 from types import ModuleType
-from zoneinfo import ZoneInfo
 
-from afterword.drafts import hours, private, tidings
-from afterword.drafts.languages import grammar as g
+from afterword.drafts import of_the_kind, tidings
 from afterword.drafts.languages.grammar import Manner
-from afterword.drafts.names import Called, called
 from afterword.drafts.sayable import Row
 from afterword.drafts.tables import quotation
 from afterword.model import FactUsed, Happening, Occasion
@@ -40,8 +35,8 @@ def slots(
     noted: Sequence[str],
 ) -> Iterator[Row]:
     """Yield slot, words and fact for what the event says and for what the person answered about it."""
-    yield from _of_the_kind(occasion, words, manner, answers, language, noted)
     found = happening(occasion)
+    yield from of_the_kind.rows(occasion, found, words, manner, answers, language, noted)
     if found:
         fact = FactUsed(id="H", text=found.words or found.event, source="event")
         if found.decide_by:
@@ -57,169 +52,6 @@ def slots(
     for name in ("answer", "times", "news", "takeaway"):
         if name in answers:
             yield name, words.as_typed(answers[name]), FactUsed(id=f"D-{name}", text=answers[name], source="debrief")
-
-
-_NEEDED = frozenset(
-    ("rejection_reply", "withdraw", "offer_ack", "no_show", "reply", "referrer_thanks", "status_1", "status_2", "close")
-)
-_STANDARD = re.compile(
-    r"\b(?:standard|template|form (?:letter|email)|Standardabsage|Serienmail|lettre type|réponse type|correo tipo)\b",
-    re.IGNORECASE,
-)
-_PARTING = re.compile(
-    r"^(?:Please )?(?:keep|take|hold on to)\b|^(?:Bitte )?behalt\w*\b|^gardez\b|^garde\b|^qu[eé]d(?:ate|ese|ense)\b",
-    re.IGNORECASE,
-)
-_YOUR_TURN = 14  # words of theirs that are thanked for
-
-
-def _of_the_kind(
-    occasion: Occasion,
-    words: ModuleType,
-    manner: Manner,
-    answers: Mapping[str, str],
-    language: str,
-    noted: Sequence[str],
-) -> Iterator[Row]:
-    """Yield what only one kind of message asks for."""
-    if occasion.kind not in _NEEDED:
-        return
-    found, situation = happening(occasion), occasion.situation
-    said, facts = (found.words or "") if found else "", situation.profile.facts if situation else ()
-    news = import_module(f"afterword.drafts.languages.{language}.events_news")
-    fact = FactUsed(id="H", text=said, source="event")
-    if occasion.kind == "reply" and found and said:
-        from afterword.drafts.answering import Answering
-
-        at, now = _local(occasion, found.at), _local(occasion, occasion.at)
-        yield from Answering(said, at, now, facts, language, manner).rows()
-    if occasion.kind == "no_show":
-        yield from _free(occasion, found, said, manner, language, noted)
-    if occasion.kind == "rejection_reply" and said:
-        from afterword.drafts import refusal
-
-        yield from refusal.rows(said, facts, answers, words, news, language)
-        yield "their_words", _their_words(said, praise=True), fact
-    if occasion.kind == "withdraw" and said:
-        from afterword.drafts import leaving
-
-        because = leaving.reason(said, words, news, language)
-        yield "because", "" if _names_somebody(because, occasion) else because, fact
-    if occasion.kind == "offer_ack" and (theirs := _their_words(said)):
-        yield "their_words", theirs, fact
-    if occasion.kind in ("withdraw", "close"):
-        yield from _parting(occasion, words)
-    if occasion.kind == "referrer_thanks":
-        yield from _who_and_when(occasion, words, language)
-    if occasion.kind.startswith("status") and occasion.interview and occasion.interview.promised:
-        table = import_module(f"afterword.drafts.languages.{language}.events_hours")
-        promise = FactUsed(id="I-promise", text=occasion.interview.promised, source="interview")
-        yield "named_day", table.named(occasion.interview.promised), promise
-
-
-def _names_somebody(told: str, occasion: Occasion) -> bool:
-    """Say whether words name somebody of the other side."""
-    people = occasion.situation.people if occasion.situation else ()
-    return bool(
-        {w.strip(".,").casefold() for w in told.split()} & {p.casefold() for x in people for p in x.name.split()}
-    )
-
-
-def _local(occasion: Occasion, at: datetime) -> datetime:
-    """Return a moment on the clock of the talk."""
-    zone = occasion.interview.time_zone if occasion.interview else None
-    try:
-        return at.astimezone(ZoneInfo(zone)) if zone else at
-    except (KeyError, ValueError, OSError):
-        return at
-
-
-def _free(
-    occasion: Occasion, found: Happening | None, said: str, manner: Manner, language: str, noted: Sequence[str]
-) -> Iterator[Row]:
-    """Yield the times that the person typed as free, as days with their date."""
-    table = import_module(f"afterword.drafts.languages.{language}.events_hours")
-    at = _local(occasion, found.at if found else occasion.at)
-    now = _local(occasion, occasion.at)
-    everything = [s for words in (said, *noted) for s in hours.sentences(words)]
-    barred = {s.day for words in everything for s, refused in hours.slots(words, at.date(), table) if refused}
-    offered = [w for w in everything if table.CAN.search(w)]
-    free = [s for w in offered for s in hours.free(w, at.date(), now.date(), now.hour, table) if s.day not in barred]
-    free = [s for s in dict.fromkeys(free) if s.day.weekday() < 6][: hours.MOST]
-    fact = FactUsed(id="H-free", text=" · ".join(offered), source="notes")
-    told = [table.told(s, manner.region) for s in free]
-    if told:
-        yield "times" if len(told) > 1 else "time", f" {table.OR_WORD} ".join(told), fact
-    if any(table.PHONE.search(w) for w in everything):
-        yield "by_phone", "x", fact
-
-
-def _their_words(said: str, praise: bool = False) -> str:
-    """Return the last words that they are quoted with, where they are kind and about no pay."""
-    quoted = [m for m in _QUOTED.finditer(said) if not _I_SAID.search(said[: m.start()][-30:])]
-    if praise:
-        sentences = [s for m in quoted for s in re.split(r"(?<=[.!]) ", m[1])]
-        return next((g.clause(s) for s in sentences if _PRAISE.search(s) and _fit(s) and not _BUT.search(s)), "")
-    theirs = g.clause(quoted[-1][1]) if quoted else ""
-    return theirs if theirs and _fit(theirs) else ""
-
-
-def _fit(theirs: str) -> bool:
-    plain = "?" not in theirs and len(theirs.split()) <= _YOUR_TURN and not re.search(r"\d", theirs)
-    return plain and not private.is_private(theirs)
-
-
-_I_SAID = re.compile(
-    r"\b(?:I (?:said|told|answered)|ich (?:sagte|habe gesagt)|habe gesagt|j['’]ai (?:dit|répondu)|(?:le |les )?(?:dije|contesté))\W*$",
-    re.IGNORECASE,
-)
-_PRAISE = re.compile(
-    r"\b(?:beste\w*|stark\w*|gefallen|begeistert\w*|meilleure?s?|impressionn\w*|excellent\w*|mejor(?:es)?|encantad?\w*|impresion\w*)\b",
-    re.IGNORECASE,
-)
-_BUT = re.compile(r"\b(?:nicht|kein\w*|aber|pas|mais|no|pero|sin)\b", re.IGNORECASE)
-
-
-def _parting(occasion: Occasion, words: ModuleType) -> Iterator[Row]:
-    """Yield what they may keep, in the person's own words: "Keep the card, it's yours."."""
-    interview, person = occasion.interview, occasion.people[0].id if occasion.people else None
-    for debrief in interview.debrief if interview else ():
-        mine = debrief.mine or ""
-        if (
-            debrief.person_id == person
-            and _PARTING.match(mine)
-            and not private.unsendable(mine, interview.lines if interview else ())
-        ):
-            yield (
-                "parting",
-                g.sentence(g.mend(mine, words.MENDINGS, {})),
-                FactUsed(id="D-mine", text=mine, source="debrief"),
-            )
-
-
-def _who_and_when(occasion: Occasion, words: ModuleType, language: str) -> Iterator[Row]:
-    """Yield with whom the talk was, and by when an answer is due, for whoever opened the door."""
-    interview, situation = occasion.interview, occasion.situation
-    if interview is None or situation is None:
-        return
-    to = occasion.people[0].id if occasion.people else None
-    others = [p for p in situation.people if p.id in interview.people and p.id != to]
-    names = [_named(called(p, interview.lines, language), p.address == "first_name") for p in others[:3]]
-    if names:
-        told = f"{', '.join(names[:-1])} {words.AND} {names[-1]}" if len(names) > 1 else names[0]
-        yield "with_whom", told, FactUsed(id="I-people", text=", ".join(p.name for p in others), source="interview")
-        if to in interview.people:
-            yield "sat_in", "x", FactUsed(id="I-people", text=", ".join(p.name for p in others), source="interview")
-    if interview.promised and not private.is_private(interview.promised):
-        then, now = _local(occasion, interview.started_at), _local(occasion, occasion.at)
-        due = re.sub(r"^from you ?", "", words.promised(interview.promised, then, now))
-        yield "answer_due", due, FactUsed(id="I-promise", text=interview.promised, source="interview")
-
-
-def _named(who: Called, near: bool) -> str:
-    if near and who.given:
-        return who.given
-    return " ".join(filter(None, [who.civil, who.degrees, who.last])) if who.civil or who.degrees else who.full
 
 
 def _is_read_by(name: str, occasion: Occasion) -> bool:
@@ -244,6 +76,10 @@ _WRITTEN = re.compile(
 )
 
 
+_STANDARD = re.compile(
+    r"\b(?:standard|template|form (?:letter|email)|Standardabsage|Serienmail|lettre type|réponse type|correo tipo)\b",
+    re.IGNORECASE,
+)
 _REASON = re.compile(
     r"\b(?:went with|because|more experience|background|internal\w*|local|lack\w*|weil|intern\w*|mehr erfahrung|parce que|en interne|plus d['’]expérience"
     r"|porque|interno|interna|más experiencia)\b",

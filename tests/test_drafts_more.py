@@ -39,13 +39,12 @@ def test_of_nothing_of_grief_and_of_an_advertisement_there_is_no_line(title, tex
     assert comment(post(title, text)).body == ""
 
 
-def test_ones_own_words_that_name_nothing_of_the_post_stand_beside_a_line_of_it():
+def test_an_answer_that_names_nothing_of_the_post_stands_behind_the_name_of_its_thing():
     made_of = post("Damp", "We found the damp with a candle, not with the meter. What do you trust?")
     made = comment(
         made_of, mine="At Hollis I put my palm on the wall for a minute.", handle="trust", said="what to trust"
     )
-    assert "with a candle, not with the meter" in made.body
-    assert "I put my palm on the wall for a minute." in made.body
+    assert made.body == "On the damp: at Hollis I put my palm on the wall for a minute."
 
 
 def test_another_wording_says_another_thing_of_it():

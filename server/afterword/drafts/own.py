@@ -10,31 +10,59 @@ from importlib import import_module
 
 from afterword import text
 from afterword.drafts import private
+from afterword.drafts.asked_for import kind_of
 from afterword.drafts.counts import NUMBER, value
 from afterword.drafts.dull import telling
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.points import claimable
-from afterword.model import Debrief, FactUsed, Interview, Occasion, Value
+from afterword.model import Debrief, FactUsed, Interview, Line, Occasion, Value
 
 ENOUGH, TITLED = 1.7, 0.8
 WHOLE = 6
 _THEN = re.compile(r"(?:then|after that|danach|seitdem|ensuite|depuis|después|desde entonces)\b", re.IGNORECASE)
 _ADDED = re.compile(r"(?:and|also|plus|und|außerdem|et|aussi|y|además)\b", re.IGNORECASE)
 _SAME = 3  # telling words of a talk that stand in a post on the same matter
-_RESULT, _REVEALED, _ASKED, _AMOUNT = 1, 1.5, 0.75, 2
+_RESULT, _REVEALED, _ASKED, _AMOUNT, _TIED = 1, 1.5, 0.75, 2, 1
 _COUNT = re.compile(r"\D\d")
 _STATION = re.compile(
     r"(?:over |about |seit |mehr als |plus de |más de )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\+? "
     r"(?:years?|months|seasons|winters|summers|jahren?|monaten?|saisons|ans|années|mois|años|meses|cursos|temporadas)\b",
     re.IGNORECASE,
 )
+_FEWEST, _SMALL = 3, 2  # words of an answer, letters of a small word
 ALIKE = 5  # explaining and an explanation: as many letters of a stem as have to agree
+
+
+# "es" and "it" that stand for nothing.
+_EMPTY = re.compile(
+    r"\b(?:(?:war|ist|gibt|gab|wäre|braucht) es|it (?:is|was) (?=(?:a|an|the|always|never)\b)|it (?:takes|took))\b"
+)
+# People in the plural, whom "they" in an answer can mean, and somebody whom an answer names before "she".
+_MANY = {
+    "en": r"\b(?:people|children|kids|women|men|staff|crew|[a-z]+(?:ers|ors|ists|ees|ices|ents|ants|ians))\b",
+    "de": r"\b(?:Leute|Kinder|Menschen|Eltern|[A-ZÄÖÜ][a-zäöüß]+(?:innen|linge|enden|kräfte|gäste|schüler|leute))\b",
+    "fr": r"\b(?:les|des|nos|aux|mes|vos) (?:gens|enfants|femmes|hommes|parents|\w+(?:ers|eurs|eures|istes|ants|ents|iers|ières|tis|ves|ens|iens))\b",
+    "es": r"\b(?:los|las|unos|nuestros|nuestras|a los|mis) (?:nuevos|niños|niñas|hombres|mujeres|padres|vecinos|\w+(?:ores|oras|istas|antes|entes|eros|eras|ados))\b",
+}
+_THEY = {
+    "en": r"\b(?:they|them|their)\b",
+    "de": r"\bihnen\b",
+    "fr": r"\b(?:leurs?|eux)\b",
+    "es": r"\b(?:les)\b",
+}
+_SOMEBODY = {
+    "en": r"\b(?:an?|one|each|every) [a-z]+(?<!ing)\b(?=.*\b(?:he|she|her|his|him)\b)",
+    "de": r"\b(?:eine?|jede[rs]?) [A-ZÄÖÜ]\w+(?=.*\b(?:ihr|ihm)\b)",
+    "fr": r"\b(?:une?|chaque) [a-z]+\b(?=.*\b(?:elle|lui)\b)",
+    "es": r"\b(?:una?|cada) [a-z]+\b(?=.*\b(?:le)\b)",
+}
+_SINGLE = {"en": r"\b(?:he|she|her|his|him)\b", "de": r"\b(?:ihr|ihm)\b", "fr": r"\b(?:elle|lui)\b", "es": r"\ble\b"}
 
 
 class Own(Value, frozen=True, kw_only=True):
     """A sentence of the person's own, how well it fits a post, and whether it leans on what was asked.
 
-    A *slight* one only shares a word of the title.
+    A *slight* one only shares a word of the title. An answer is *near* where the talk was about what the post tells.
     """
 
     words: str
@@ -44,6 +72,7 @@ class Own(Value, frozen=True, kw_only=True):
     about: str = ""
     handle: str = ""
     leaning: bool = False
+    near: float = 0
 
 
 def own_things(
@@ -65,19 +94,22 @@ class _Fitting:
     def __init__(self, post: Sequence[FactUsed], language: str, asked: str) -> None:
         self.language, self.words = language, g.grammar(language)
         everything = " ".join(f.text for f in post)
+        self.text = everything
+        self.by_what_was_done = bool(asked) and kind_of(asked, language) != "would"
         self.all = {s[:ALIKE] for s in text.stems(everything, language)}
-        self.title = self._telling(" ".join(f.text for f in post if f.id == "E0"))
-        self.asked = self._telling(asked)
+        self.title = self.stems_of(" ".join(f.text for f in post if f.id == "E0"))
+        self.asked = self.stems_of(asked)
         titled = " ".join(f.text for f in post if f.id == "E0")
         self.amounts = _amounts(f"{titled} {asked}", language)
         self.stems_told = {s[:ALIKE] for s in text.rare(text.stems(everything, language), language)}
         self.stems = self.stems_told | self.title | self.asked
 
-    def _telling(self, words: str) -> set[str]:
+    def stems_of(self, words: str) -> set[str]:
+        """Return the beginnings of the stems of words that tell something."""
         return {s[:ALIKE] for s in telling(words, self.language)}
 
     def fit(self, words: str) -> float:
-        shared = self._telling(words) & self.stems
+        shared = self.stems_of(words) & self.stems
         same = self.amounts and self.amounts & _amounts(words, self.language)
         return len(shared) + _ASKED * len(shared & self.asked) + _AMOUNT * len(same)
 
@@ -85,9 +117,21 @@ class _Fitting:
         """Return what it adds that a telling word is in the title."""
         return TITLED * bool(self._of(words) & self.title & self.stems_told)
 
+    def same(self, words: str) -> int:
+        """Return how many words that tell something stand in the post too."""
+        told = (w for w in text.words(words) if w not in text.STOP_WORDS[text.base_language(self.language)])
+        return len({text.stem(w, self.language)[:ALIKE] for w in told if len(w) > _SMALL} & self.all)
+
+    def of_the_post(self, mine: str) -> str:
+        """Return an answer without the pronouns that mean people of the post, or somebody whom it names itself."""
+        if re.search(_MANY[self.language], f"{self.text} {mine}", re.IGNORECASE):
+            mine = re.sub(_THEY[self.language], "", mine, flags=re.IGNORECASE)
+        named = re.search(_SOMEBODY[self.language], mine, re.IGNORECASE)
+        return re.sub(_SINGLE[self.language], "", mine, flags=re.IGNORECASE) if named else mine
+
     def reveals(self, words: str, said: str) -> bool:
         """Say whether words take up what was said in the talk and does not stand in the post."""
-        return bool((self._telling(words) & self._telling(said)) - self.all)
+        return bool((self.stems_of(words) & self.stems_of(said)) - self.all)
 
     def _of(self, words: str) -> set[str]:
         return {s[:ALIKE] for s in text.stems(words, self.language) if len(s) > 1 and not s[0].isdigit()}
@@ -101,13 +145,17 @@ def _amounts(words: str, language: str) -> set[tuple[int, str]]:
 
 def _from_profile(occasion: Occasion, fitting: _Fitting) -> Iterator[Own]:
     situation = occasion.situation
+    told = [d for i in situation.interviews for d in i.debrief] if situation else []
+    talked = fitting.stems_of(" ".join(f"{d.handle or ''} {d.mine or ''}" for d in told))
     for fact in situation.profile.facts if situation else ():
         if not claimable(fact.text, fitting.words) or text.language_of(fact.text) not in (None, fitting.language):
             continue
         if said := as_told(fact.text, fitting.language):
             used = FactUsed(id=fact.id, text=fact.text, source="profile")
             fit = fitting.fit(fact.text)
+            tied = bool(fit and fitting.by_what_was_done and fitting.stems_of(fact.text) & talked)
             counted = _RESULT * (fit >= ENOUGH and bool(_COUNT.search(fact.text)))
+            fit += tied * _TIED
             yield Own(words=said, fact=used, fit=fit + fitting.named(fact.text) + counted, slight=fit < ENOUGH)
 
 
@@ -145,6 +193,15 @@ def _telling(said: Sequence[str]) -> Iterator[str]:
     yield from (s for s in said[1:] if (len(s.split()) >= WHOLE or _THEN.match(s)) and not _ADDED.match(s))
 
 
+def _noted(debrief: Debrief, interview: Interview, mine: str, fitting: _Fitting) -> str:
+    """Return what was noted of the talk before and with an answer: the lines that share a word with it."""
+    lines = [n for n in interview.lines if not (n.private or n.confidential)]
+    lines = [n for n in lines if n.person_id in (None, debrief.person_id)]
+    told = fitting.stems_of(mine)
+    pairs = zip([Line(id="", text=""), *lines], lines, strict=False)
+    return " ".join(f"{before.text} {line.text}" for before, line in pairs if told & fitting.stems_of(line.text))
+
+
 def _answer(debrief: Debrief, interview: Interview, fitting: _Fitting, number: int, by_them: bool) -> Own | None:
     """An answer given in a talk is the person's own to tell, so long as it does not tell that there was a talk."""
     mine = g.mend(debrief.mine or "", fitting.words.MENDINGS, {})
@@ -155,13 +212,14 @@ def _answer(debrief: Debrief, interview: Interview, fitting: _Fitting, number: i
         or private.unsendable(mine, interview.lines, fitting.language)
     ):
         return None
-    if fitting.words.REVEALS.search(mine):
+    if fitting.words.REVEALS.search(fitting.of_the_post(mine)) or len(mine.split()) < _FEWEST:
         return None
     about = f"{debrief.handle or ''} {debrief.said or ''}"
     kept = " ".join(g.sentence(s) for s in _telling(text.sentences(mine)[:2]))
     fact = FactUsed(id=f"D{number}-mine", text=debrief.mine or "", source="debrief")
     fit = fitting.fit(mine)
-    near = fitting.fit(about)
+    noted = _noted(debrief, interview, mine, fitting)
+    near = max(fitting.fit(about), fitting.fit(noted), by_them * fitting.same(about))
     if not fit and not (by_them and near) and near < _SAME:
         return None
     proposed = fitting.words.stance(mine) == "proposal"
@@ -172,5 +230,6 @@ def _answer(debrief: Debrief, interview: Interview, fitting: _Fitting, number: i
         fit=fit,
         about=about,
         handle=debrief.handle or "",
-        leaning=bool(fitting.words.DANGLING.search(mine)),
+        leaning=bool(fitting.words.DANGLING.search(_EMPTY.sub("", mine))),
+        near=near,
     )

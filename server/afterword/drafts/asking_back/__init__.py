@@ -35,8 +35,11 @@ class Asking(Value, frozen=True, kw_only=True):
     from_: str
 
 
-def asking_back(rows: Sequence[FactUsed], language: str, asked: str = "") -> list[Asking]:
-    """Return the questions that a post leaves open, the most certain first; *asked* is the fact that asks readers."""
+def asking_back(rows: Sequence[FactUsed], language: str, asked: str = "", *, last: bool = False) -> list[Asking]:
+    """Return the questions that a post leaves open, the most certain first; *asked* is the fact that asks readers.
+
+    The *last* ones are fit to stand beside an answer.
+    """
     words = _language(language)
     post = " ".join(f.text for f in rows)
     if words.HURTS.search(post):
@@ -49,7 +52,7 @@ def asking_back(rows: Sequence[FactUsed], language: str, asked: str = "") -> lis
         and not fact.text.endswith("?")
         and (short or fact.id == "E0" or words.OURS.search(fact.text))
     ]
-    moves = (m for m in _moves(_code(words)) if _fits(m[0], post))
+    moves = (m for m in _moves(_code(words), last) if _fits(m[0], post))
     found = {made.words: made for move, cues in moves for made in _asked(move, cues, told, words)}
     return list(found.values())
 
@@ -134,10 +137,11 @@ def _code(words: ModuleType) -> str:
 
 
 @cache
-def _moves(language: str) -> tuple[tuple[Move, tuple[re.Pattern[str], ...]], ...]:
+def _moves(language: str, last: bool) -> tuple[tuple[Move, tuple[re.Pattern[str], ...]], ...]:
     words = _language(language)
     shapes: Mapping[str, str] = {"n": NUMBER[language], **words.SHAPES}
-    moves: tuple[Move, ...] = (*_open_points(language).MOVES, *words.MOVES)
+    points = _open_points(language)
+    moves: tuple[Move, ...] = points.LAST if last else (*points.MOVES, *words.MOVES)
 
     def part(match: re.Match[str]) -> str:
         return f"(?P<{match[1]}__{match[2]}>{shapes[match[2]]})"

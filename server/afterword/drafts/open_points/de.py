@@ -63,3 +63,15 @@ MOVES = (
     ),
     Move(cues=(r"\b[Ii]n der ersten Woche\b[^.!?]{0,60}\d",), asks="Haben sich die Zahlen der ersten Woche gehalten?", unless=r"\b(?:zweite[nr]?|dritte[nr]?|nächste[nr]?) Woche\b|\bseitdem\b", where=BODY),
 )  # fmt: skip
+
+_MONTH = r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
+_CHANGED = r"\b(?:abgeschafft|abgehängt|abgenommen|entfernt|gestrichen|umgestellt|eingeführt|gekürzt|eingesammelt|aufgehört|geändert|angemalt|verlegt|aufgehängt|hingestellt|gelegt|gesetzt|ersetzt|angefangen)\b|\bmachen wir|\bliegt am|\bbekommt jede|\bwürfeln wir"
+# What is asked beside an answer, where nothing above fits.
+LAST = (
+    Move(cues=(r"\bneun von zehn (?:Malen|Fällen)\b|\b[Ii]n neun von zehn\b|\bneunmal von zehn\b",), asks="Was war beim zehnten Mal anders?", unless=r"\bzehnte[nrs]? Mal\b", where=BODY),
+    Move(cues=(rf"\b(?P<n__as>(?i:{NUMBER['de']})) (?:davon |von ihnen )?(?:sagten|erzählten|haben (?:mir )?(?:gesagt|erzählt))\b[^.!?]{{0,50}}\b(?:alten|früheren|ersten) (?:Beruf|Handwerk)\w*",), asks="Welche Berufe waren das bei den {n}?", where=BODY),
+    Move(cues=(rf"\b(?P<a__as>{NUMBER['de']}) zu (?P<n__as>{NUMBER['de']})\b",), asks="Und die {n} anderen, was war ihr Grund?", also=r"\b(?:abgestimmt|dagegen|dafür|Abstimmung)\b", where=BODY),
+    Move(cues=(rf"\b[Ss]eit (?P<x__as>{_MONTH}|dem (?:Sommer|Herbst|Winter|Frühjahr))\b", rf"\b[Ii]m (?P<x__as>{_MONTH}) (?:haben wir|habe ich)\b"), asks="Was war seit {x} die größte Überraschung?", unless=r"\b[Üü]berrasch\w+", also=_CHANGED, where=BODY),
+    Move(cues=(r"\b[Ll]etzten (?P<x__as>Monat) haben wir\b",), asks="Was war seit letztem {x} die größte Überraschung?", unless=r"\b[Üü]berrasch\w+", also=_CHANGED, where=BODY),
+    Move(cues=(r"\b(?:haben wir|[Ww]ir haben) [^.!?]{3,70}\b(?:abgeschafft|abgehängt|entfernt|gestrichen|umgestellt|eingeführt|gekürzt|eingesammelt|aufgehört|geändert|angemalt|verlegt|weggeworfen)\b", r"\bhabe ich (?:den|die|das) [^.!?]{3,40} gestrichen\b"), asks="Wer war am schwersten zu überzeugen?", unless=r"\büberzeug\w+", where=BODY),
+)  # fmt: skip

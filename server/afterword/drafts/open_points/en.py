@@ -92,3 +92,15 @@ MOVES = (
         asks="Did the numbers of the first {u} hold?", unless=r"\bsince then\b|\b(?:second|third|later|next) (?:week|month|season|winter)\b", also=r"\b(?:[Ww]e|[Oo]ur|us)\b", where=BODY,
     ),
 )  # fmt: skip
+
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:the |last )?(?:spring|summer|autumn|winter|Easter|Christmas))"
+_CHANGED = r"(?:gave|put|moved|took|removed|started|stopped|opened|turned|cut|changed|introduced|switched|hung|printed|replaced|built|began|printed|send|dropped|swapped)"
+# What is asked beside an answer, where nothing above fits.
+LAST = (
+    Move(cues=(r"\bnine times (?:out of|in) ten\b",), asks="What was different the tenth time?", unless=r"\btenth\b", where=BODY),
+    Move(cues=(rf"\b(?P<n__as>(?i:{_N})) (?:of them |people |trainees )?(?:told me|said|say|tell me) [^.!?]{{0,40}}\b(?:old|former|previous|first|earlier) (?P<x__as>jobs?|trades?|professions?)\b",), asks="Which {x} did the {n} come from?", where=BODY),
+    Move(cues=(rf"\bvoted? (?:was )?(?P<a__as>{_N}) (?:to|against) (?P<n__as>{_N})\b",), asks="And the {n} who lost the vote, what was their reason?", where=BODY),
+    Move(cues=(rf"\b[Ss]ince (?P<x__as>{_MONTH})\b,? (?:on,? )?(?:we|I|each|every|the|there|it|a|all|no|nobody|our)\b", rf"\bIn (?P<x__as>{_MONTH}) (?:we|I) {_CHANGED}\b", rf"\b(?P<x__as>(?:[Tt]his|[Ll]ast) (?:spring|summer|autumn|winter)) (?:we|I) {_CHANGED}\b"), asks="What has been the biggest surprise since {x}?", unless=r"\bsurpris\w+", also=rf"\b(?:[Ww]e|I) (?:\w+ )?{_CHANGED}\b|\bis (?:now|back)\b", where=BODY),
+    Move(cues=(rf"\b[Ll]ast (?P<x__as>month|week) (?:we|I) {_CHANGED}\b",), asks="What has been the biggest surprise since last {x}?", unless=r"\bsurpris\w+", where=BODY),
+    Move(cues=(r"\b(?:[Ww]e|I) (?:\w+ly |have |now )?(?:took|removed|moved|turned|stopped|banned|dropped|cancelled|abolished|changed|introduced|replaced|scrapped|switched|hung|painted|printed|put) (?:all |half )?(?:the|our|a|every|each|one|it|them)\b",), asks="Who was hardest to convince?", unless=r"\b(?:convinc|persua)\w+", where=BODY),
+)  # fmt: skip

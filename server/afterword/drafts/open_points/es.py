@@ -56,3 +56,14 @@ MOVES = (
     Move(cues=(r"\b(?:sustituimos|hemos sustituido|cambiamos|hemos cambiado) (?P<x__as>(?:el|la) (?:pizarra|papel|cuaderno|fax|libreta|archivador|libro|hoja|ficha|formulario|parte)(?: (?:de papel|en papel))?) por\b",), asks="¿Se guarda {x} por si acaso?", unless=r"\bpor si acaso\b", where=BODY),
     Move(cues=(r"\b[Ee]n la primera semana\b[^.!?]{0,60}\d", r"\b[Ll]a primera semana\b[^.!?]{0,60}\d"), asks="¿Se han mantenido las cifras de la primera semana?", unless=r"\bsegunda semana\b|\bdesde entonces\b", where=BODY),
 )  # fmt: skip
+
+_MONTH = r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|el verano)"
+# What is asked beside an answer, where nothing above fits.
+LAST = (
+    Move(cues=(r"\bnueve (?:veces )?de (?:cada )?diez(?: veces)?\b",), asks="¿Y la décima vez, qué fue distinto?", unless=r"\bdécima\b", where=BODY),
+    Move(cues=(rf"\b(?P<n__as>(?i:{NUMBER['es']})) me (?:dijeron|han dicho) [^.!?]{{0,50}}\b(?:antiguo|primer) oficio\b",), asks="¿De qué oficios venían esos {n}?", where=BODY),
+    Move(cues=(rf"\b(?:[Vv]otamos|[Vv]otaron|votado)[^.!?]{{0,30}}? (?P<a__as>{NUMBER['es']}) (?:votos )?(?:a|contra) (?P<n__as>{NUMBER['es']})\b",), asks="¿Y los otros {n}, qué razón tenían?", where=BODY),
+    Move(cues=(rf"\b[Dd]esde (?P<x__as>{_MONTH})\b", rf"\b[Ee]n (?P<x__as>{_MONTH}) (?:pusimos|quitamos|cambiamos|puse|quité|dejamos|empezamos|movimos|probamos|abrimos|la cambié|lo cambié)\b", rf"\b(?:pusimos|quitamos|cambiamos|movimos|puse|quité|dejamos) [^.!?]{{3,50}} en (?P<x__as>{_MONTH})\b"), asks="¿Cuál ha sido la mayor sorpresa desde {x}?", unless=r"\bsorp\w+", also=r"\b(?:pusimos|quitamos|cambiamos|movimos|puse|quité|cambié|dejamos|empezamos|probamos|abrimos|abro|operamos)\b", where=BODY),
+    Move(cues=(r"\b[Ee]l mes pasado (?:pusimos|quitamos|cambiamos|puse|quité|empezamos|probamos)\b",), asks="¿Cuál ha sido la mayor sorpresa desde el mes pasado?", unless=r"\bsorp\w+", where=BODY),
+    Move(cues=(r"\b(?:[Pp]usimos|[Qq]uitamos|[Cc]ambiamos|[Mm]ovimos|[Dd]ejamos de|[Pp]use|[Qq]uité|[Dd]ejé de|[Ss]acamos) (?:el|la|los|las|una?|todo)\b",), asks="¿A quién costó más convencer?", unless=r"\bconvenc\w+", where=BODY),
+)  # fmt: skip

@@ -45,3 +45,15 @@ MOVES = (
     Move(cues=(r"\b(?:[Nn]ous avons|[Oo]n a) (?:enfin |donc )?remplacé (?P<x__as>(?:le|la|les) (?:classeur|fax|tableau blanc|cahier|registre|carnet|formulaire|papier|fiches?|planning)(?: [a-zà-ÿ]+)?) par\b",), asks="Gardez-vous {x} en secours ?", unless=r"\bsecours\b", where=BODY),
     Move(cues=(r"\b[Ll]a première semaine\b[^.!?]{0,60}\d",), asks="Les chiffres de la première semaine se sont-ils maintenus ?", unless=r"\b(?:deuxième|seconde) semaine\b|\bdepuis\b", where=BODY),
 )  # fmt: skip
+
+_MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|la rentrée|l['’]été|Pâques)"
+_CHANGED = r"\b(?:[Nn]ous avons|[Oo]n a|[Jj]['’]ai|avons) (?:\w+ )?(?:supprimé|retiré|coupé|éteint|déplacé|remplacé|arrêté|enlevé|affiché|peint|changé|introduit|mis|planté|posé|ouvert|commencé|proposons)\b"
+# What is asked beside an answer, where nothing above fits.
+LAST = (
+    Move(cues=(r"\bneuf fois sur dix\b",), asks="Et la dixième fois, que s'est-il passé ?", unless=r"\bdixième\b", where=BODY),
+    Move(cues=(rf"\b(?P<n__as>(?i:{NUMBER['fr']})) (?:d['’]entre eux )?m['’]ont dit [^.!?]{{0,50}}\b(?:ancien|premier) métier\b",), asks="Quels étaient les métiers de ces {n} ?", where=BODY),
+    Move(cues=(rf"\b(?:voté|vote)[^.!?]{{0,30}}? (?P<a__as>{NUMBER['fr']}) (?:voix )?(?:contre|à) (?P<n__as>{NUMBER['fr']})\b",), asks="Et les {n} autres, quelle était leur raison ?", where=BODY),
+    Move(cues=(rf"\b[Dd]epuis (?P<x__as>{_MONTH})\b", rf"\b[Ee]n (?P<x__as>{_MONTH}),? (?:nous avons|j['’]ai|on a)\b"), asks="Quelle a été la plus grande surprise depuis {x} ?", unless=r"\bsurpri\w+", also=_CHANGED, where=BODY),
+    Move(cues=(r"\b[Ll]e mois dernier,? (?:nous avons|on a|j['’]ai)\b",), asks="Quelle a été la plus grande surprise depuis le mois dernier ?", unless=r"\bsurpri\w+", also=_CHANGED, where=BODY),
+    Move(cues=(r"\b(?:[Nn]ous avons|[Oo]n a|[Jj]['’]ai) (?:supprimé|retiré|coupé|éteint|déplacé|remplacé|arrêté|enlevé|affiché|peint|changé|introduit) ",), asks="Qui a été le plus difficile à convaincre ?", unless=r"\bconvain\w+", where=BODY),
+)  # fmt: skip

@@ -9,7 +9,6 @@ from afterword import text
 from afterword.drafts.framing import tidy
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.own import Own
-from afterword.drafts.public.leading import lead
 from afterword.drafts.public.more import more
 from afterword.drafts.public.praise import praise
 from afterword.drafts.public.reading import COURTESY, Reading, joined
@@ -121,10 +120,9 @@ class Comment:
         assert self.best is not None
         asking = [] if self.reading.wordings.ASKS.search(self.best.words) else list(self._ask_beside())
         for said in told(self.best, self.reading):
-            near, shared = joined(said), self._shared(said)
-            led = lead(self.best, self.reading)
-            is_led = bool(led) and near.startswith(led)
-            line_first = [] if is_led else more(self.reading, near, strong=shared >= _ENOUGH)
+            near = joined(said)
+            shared = self._shared(said)
+            line_first = [] if self.reading.asked else more(self.reading, near, strong=shared >= _ENOUGH)
             lines = [[*line, *said] for line in line_first]
             alone = [said] if shared >= _ENOUGH or not lines else []
             named = [*alone, *lines] if shared > _ENOUGH else [*lines, *alone]
@@ -133,7 +131,7 @@ class Comment:
 
     def _beside(self, said: Said, asks: Said, near: str) -> Said:
         """Return the person's words and a question, behind a line of the post where neither names a thing of it."""
-        if self._shared(said) >= _ENOUGH or self._shared(asks):
+        if self.reading.asked or self._shared(said) >= _ENOUGH or self._shared(asks):
             return [*said, *asks]
         return [*next(more(self.reading, near, asks[0].from_[0]), []), *said, *asks]
 
@@ -171,7 +169,9 @@ class Comment:
         reading = self.reading
         ids = [f.id for f in reading.rows]
         before = ids[ids.index(reading.asked.id) - 1] if reading.asked else ""
-        return (asks for asks in self._ask() if asks[0].from_[0] != before)
+        last = reading.lastly[:1] if reading.asked else ()
+        asking = (*reading.asking[:_MOST_QUESTIONS], *last)
+        return ([Sentence(text=a.words, from_=(a.from_,))] for a in asking if a.from_ != before)
 
     def _copied(self, said: Said) -> bool:
         """Say whether a run of words is the post's own, where they are neither quoted nor the person's."""

@@ -1,33 +1,122 @@
-"""What an answer stands behind: the author's own question in a few words, so that one sees what is answered."""
+"""What an answer stands behind: a thing of the post by its name, so that one sees what is answered."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
+from afterword import text
 from afterword.drafts.own import Own
 from afterword.drafts.public.reading import Reading
 
 _COLON = re.compile(r"^[^:]{1,40} ?: ")
-_MOST = 8  # words of a lead
-_NAMED = 2  # telling words in common with the question
+_MOST, _LONGEST = 8, 5  # words of a lead, of a short name
+_NAMED = 2  # telling words in common with the post
+_LINES = 3  # sentences that a question takes up
+_ARTICLES = {"en": "(?:the|an?|our)", "de": "(?:[Dd](?:er|ie|as|en|em)|[Ee]in(?:e|en|em)?)"}
+_ARTICLE = {
+    "en": re.compile(r"(?:the|our|their|his|her|a|an) ", re.IGNORECASE),
+    "de": re.compile(r"(?:der|die|das|ein|eine) ", re.IGNORECASE),
+    "fr": re.compile(r"(?:les? |la |l['’]|une? )", re.IGNORECASE),
+    "es": re.compile(r"(?:el|la|los|las|una?) ", re.IGNORECASE),
+}
 # Words that mean something outside the question.
+_NAME = re.compile(r"[A-ZÀ-Ý\d]")
+_NOUN = re.compile(r"^(?:[a-zäöüß]\S* )+(?=[A-ZÄÖÜ\d])")
+# "Al panadero": words that answer "whom" and "where" need nothing before them.
+_WHERE = re.compile(r"(?:On|Al|A la|A los|À|Au|Aux|Avec|Dans|Sur|Con)\b")
+COUNTING = re.compile(
+    r"\b(?:primer\w*|segund\w*|últim\w*|mism\w*|premi[eè]re?s?|derni\w+|mêmes?|ancien\w*|nouve\w+|vieux|petite?s?|grande?s?|first|last|same|other|each|visible)$",
+    re.IGNORECASE,
+)
+_IT = re.compile(r"\b(?:it|this|that)\b")
 _LEANING = re.compile(
     r"\b(?:it|them|they|this|that|these|those|ones?|yours|theirs|mine|cela|ça|eso|esto)\b"
     r"|\b(?:instead|first|with|le|la|les|y|en|lo|es|sie|das)$",
     re.IGNORECASE,
 )
+# "did the breakdown teach": after such a word it is not known where a noun ends.
+_TURNED = re.compile(
+    r"\b(?:do|does|did|would|will|should|could|can|may|might|has|have|is|are|was)(?:n['’]t)? $", re.IGNORECASE
+)
 
 
 def lead(own: Own, reading: Reading) -> str:
-    """Return the author's question as words before an answer; nothing where the answer itself says what it answers."""
-    typed = own.fact.id == "D-experience"
-    if not reading.asked or typed or len(reading.telling(own.words) & reading.telling(reading.asked.text)) >= _NAMED:
+    """Return the name of a thing of the post before an answer; nothing where the answer itself names enough of it."""
+    asked, said = reading.asked, reading.telling(own.words)
+    if not asked or own.fact.id == "D-experience" or _COLON.search(own.words) or _WHERE.match(own.words):
         return ""
-    if _COLON.search(own.words):
+    if len(said & reading.telling(asked.text)) >= _NAMED:
         return ""
-    if lead := _of_the_question(reading.asked.text, reading):
+    if lead := _of_the_question(asked.text, reading):
         return lead
-    return "" if reading.telling(own.words) & reading.telling(reading.asked.text) else _of_the_thing(reading)
+    named = next((n for n in _names(own, reading) if n and not reading.telling(n) & said), "")
+    return _on(named, reading) if named else ""
+
+
+def _names(own: Own, reading: Reading) -> Iterator[str]:
+    """Yield names of the thing that is asked about, best first; few where an answer names a thing of it itself."""
+    assert reading.asked
+    said, asked = reading.telling(own.words), reading.telling(reading.asked.text)
+    post = reading.telling(" ".join(f.text for f in reading.rows))
+    if _IT.search(reading.asked.text) and len(asked) <= _NAMED and not said & asked:
+        yield _just_before(reading)
+    if (own.fact.source == "profile" and not own.handle) or reading.telling(own.handle) & said & post:
+        return
+    if len(said & post) > _NAMED:
+        return
+    taken_up = reading.telling(" ".join(f.text for f in reading.rows if f.id in _before(reading)[:-1])) | asked
+    if not said & taken_up:
+        yield short_name(own, reading)
+        yield _word_of_the_name(own, reading)
+    yield from _things([reading.asked.id], 1, reading)
+    if not said & taken_up:
+        yield from _things(_before(reading), _NAMED, reading)
+
+
+def _just_before(reading: Reading) -> str:
+    """Return the thing that "it" in a question means: the first that the sentence before it or it itself names."""
+    if reading.language != "en" or not reading.asked:
+        return ""
+    at = reading.rows.index(reading.asked)
+    ids = [f.id for f in reading.rows[max(0, at - 1) : at + 1]]
+    return next((t.words for t in reading.things if t.from_ in ids and not _turned(t.words, reading, t.from_)), "")
+
+
+def _on(thing: str, reading: Reading) -> str:
+    return run_together(str(reading.wordings.ON.format(on=thing, own="")).strip(), reading.language)
+
+
+def run_together(words: str, language: str) -> str:
+    """Return words with the articles that French runs together after "de"."""
+    if language != "fr":
+        return words
+    return re.sub(r"\bde (?:le |les )", lambda m: "du " if m[0] == "de le " else "des ", words)
+
+
+def short_name(own: Own, reading: Reading) -> str:
+    """Return the short name that the person gave the talk, where the post has it in its own words."""
+    article = _ARTICLE[reading.language].match(own.handle)
+    name = own.handle[article.end() :].strip() if article else own.handle.strip()
+    body = " ".join(f.text for f in reading.rows)
+    if not name or len(name.split()) > _LONGEST or not reading.telling(name) <= reading.telling(body):
+        return ""
+    if not article and not (re.search(rf"\b{re.escape(name)}\b", body) and _NAME.search(name)):
+        return ""
+    if reading.language == "de":
+        name = _NOUN.sub("", name)
+    return _with_article(article[0] if article else "", name, reading.language) if reading.telling(name) else ""
+
+
+def _with_article(article: str, name: str, language: str) -> str:
+    """Return a name as it stands after "on"; German has no way to say it but without an article."""
+    if language == "de":
+        return name
+    if language == "en":
+        return f"the {name}" if article else name
+    if not article:
+        return name
+    return f"{article.lower()}{name}"
 
 
 def _of_the_question(asked: str, reading: Reading) -> str:
@@ -39,10 +128,39 @@ def _of_the_question(asked: str, reading: Reading) -> str:
     return ""
 
 
-def _of_the_thing(reading: Reading) -> str:
-    """Return the last thing named before a question that only says "it"."""
-    if reading.language != "en" or not reading.asked or not re.search(r"\b(?:it|this|that)\b", reading.asked.text):
-        return ""
-    before = [r.id for r in reading.rows[: [r.id for r in reading.rows].index(reading.asked.id) + 1]][-2:]
-    named = [t.words for t in reading.things if t.from_ in before]
-    return f"On {named[0]}:" if named else ""
+def _word_of_the_name(own: Own, reading: Reading) -> str:
+    """Return a noun of the short name that the post has with an article: the forklift of "the forklift question"."""
+    body = " ".join(f.text for f in reading.rows[1:])
+    for word in own.handle.split() if reading.language in ("en", "de") else ():
+        if not reading.telling(word) or (reading.language == "de" and not word[0].isupper()):
+            continue
+        ends = r"(?=[.,;:!?]| (?:is|was|and|or|in|on|at|for|with|that|which)\b)" if reading.language == "en" else r"\b"
+        if re.search(rf"\b{_ARTICLES[reading.language]} {re.escape(word)}{ends}", body):
+            return word if reading.language == "de" else f"the {word}"
+    return ""
+
+
+def _before(reading: Reading) -> list[str]:
+    """Return the sentences that a question takes up, the nearest first, and the title."""
+    ids = [r.id for r in reading.rows]
+    end = ids.index(reading.asked.id) if reading.asked else 0
+    return [*reversed(ids[max(0, end - _LINES) : end]), "E0"]
+
+
+def _things(rows: Sequence[str], least: int, reading: Reading) -> Iterator[str]:
+    """Yield the things of some sentences, if the post tells of them in *least* sentences."""
+    stems = [set(text.stems(f.text, reading.language)) for f in reading.rows]
+    for row in rows:
+        for thing in (t.words for t in reading.things if t.from_ == row):
+            often = min((sum(s in told for told in stems) for s in reading.telling(thing)), default=0)
+            if often >= least and not COUNTING.search(thing) and not _turned(thing, reading, row):
+                yield _NOUN.sub("", thing) if reading.language == "de" else thing
+
+
+def _turned(thing: str, reading: Reading, row: str) -> bool:
+    """Say whether the end of a thing is not certain, as a question turns its words round."""
+    sentence = next(f.text for f in reading.rows if f.id == row)
+    noun = thing.partition(" ")[2] or thing
+    at = sentence.lower().find(noun.lower())
+    before = re.sub(r"\b(?:the|an?|our|your|this) $", "", sentence[: max(at, 0)], flags=re.IGNORECASE)
+    return reading.language == "en" and (at < 0 or bool(_TURNED.search(before)))

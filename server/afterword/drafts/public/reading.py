@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from afterword import text
 from afterword.drafts.anchors import Anchor, closing_question, facts, people, proud, suspects, things
+from afterword.drafts.asked_for import counts, kind_of
 from afterword.drafts.asking_back import Asking, asking_back
 from afterword.drafts.dull import telling
 from afterword.drafts.languages import grammar as g
@@ -31,6 +32,8 @@ _GAP = re.compile(
     re.IGNORECASE,
 )
 
+_OF_IT = re.compile(r"\b(?:je|nous|on) (?:ne )?(?:l['’]|l[ae] |les )", re.IGNORECASE)
+
 
 class Reading(Value, frozen=True, kw_only=True):
     """A post, the language to answer it in, and everything an answer can be made of."""
@@ -44,6 +47,7 @@ class Reading(Value, frozen=True, kw_only=True):
     people: tuple[Anchor, ...]
     things: tuple[Anchor, ...]
     asking: tuple[Asking, ...]
+    lastly: tuple[Asking, ...]
     proud: bool
     suspects: bool
 
@@ -79,16 +83,38 @@ def joined(said: Sequence[Sentence]) -> str:
 
 def _public(own: Own, post: str, asked: FactUsed | None, before: str, language: str) -> bool:
     """Say whether words can be said in public: no gap admitted in a talk, and no plan that is about something else."""
+    kind = kind_of(asked.text, language) if asked else ""
+    if kind == "choice" and asked and not telling(own.words, language) & telling(asked.text, language):
+        return own.fact.id == "D-experience"
     if own.fact.source == "profile" or own.fact.id == "D-experience":
         return True
     if _GAP.search(own.words):
         return False
     called = asked and len(telling(asked.text, language)) <= 1  # "Suggestions?"
     about = telling(f"{own.about} {own.words}", language)
-    if asked and not called and not about & telling(f"{before} {asked.text}", language):
+    if asked and not called and own.near < _ALIKE and not about & telling(f"{before} {asked.text}", language):
         return False
-    planned = g.grammar(language).stance(own.words) == "proposal"
-    return bool(called or not planned or len(telling(own.words, language) & telling(post, language)) >= _ALIKE)
+    if kind == "count" and not counts(own.words):
+        return False
+    if g.grammar(language).stance(own.words) != "proposal" or called:
+        return True
+    shared = len(telling(own.words, language) & telling(post, language))
+    return kind != "done" and (shared >= _ALIKE or bool(own.near >= _ALIKE and (shared or kind == "would")))
+
+
+def _leans(own: Own, words: str, language: str) -> bool:
+    """Say whether words lean on what was asked in the talk, now that the yes before them is gone."""
+    if own.fact.source != "profile" and language == "fr" and _OF_IT.search(words):
+        return True
+    return own.leaning and bool(g.grammar(language).DANGLING.search(words))
+
+
+def _of_the_talk(own: Own, others: Sequence[Own], language: str) -> Own:
+    """Return a point of the profile with the short name of the answer in which it was told."""
+    stems = telling(own.words, language)
+    told = (o for o in others if o.handle and len(stems & telling(o.words, language)) > _ALIKE)
+    same = next(told, None) if own.fact.source == "profile" else None
+    return replace(own, handle=same.handle) if same else own
 
 
 def read(occasion: Occasion, language: str | None, answers: Mapping[str, str]) -> Reading:
@@ -101,12 +127,13 @@ def read(occasion: Occasion, language: str | None, answers: Mapping[str, str]) -
     language = text.base_language(language or spoken or (situation.opportunity.language if situation else None))
     asked = closing_question(post)
     found = [
-        replace(o, words=words)
+        replace(o, words=words, leaning=_leans(o, words, language))
         for o in own_things(occasion, language, rows, answers, asked.text if asked else "")
         if (words := plain(o.words))
     ]
     before = rows[rows.index(asked) - 1].text if asked in rows[1:] else ""
     own = sorted((o for o in found if _public(o, everything, asked, before, language)), key=lambda o: -o.fit)
+    own = [_of_the_talk(o, own, language) for o in own]
     return Reading(
         occasion=occasion,
         language=language,
@@ -117,6 +144,7 @@ def read(occasion: Occasion, language: str | None, answers: Mapping[str, str]) -
         people=tuple(people(rows, language)),
         things=tuple(things(rows, language)),
         asking=tuple(asking_back(rows, language, asked.id if asked else "")),
+        lastly=tuple(asking_back(rows, language, asked.id, last=True)) if asked else (),
         proud=proud(rows, language),
         suspects=suspects(rows, language),
     )

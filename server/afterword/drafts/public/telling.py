@@ -11,7 +11,7 @@ from afterword import text
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.own import Own, as_told
 from afterword.drafts.points import claimable
-from afterword.drafts.public.leading import lead
+from afterword.drafts.public.leading import COUNTING, lead, run_together
 from afterword.drafts.public.reading import Reading
 from afterword.model import Line, Sentence
 
@@ -28,6 +28,8 @@ _RESULT = re.compile(
 _PRONOUN = re.compile(r"(?:Ich|Wir|Bei|In|Im|Am|Auf|Mit|Mein\w*|Unser\w*|Für|Nach|Seit|Als|Wenn)\b")
 _CHAIN = 2  # rare words in common before two things told are the same thing
 _NEAR, _COUNTED = 2.5, re.compile(r"\D\d")
+_DEFINITE = re.compile(r"\b(?:the|der|die|das|den|dem|le|la|les|el|los|las) ([\w-]{4,})", re.IGNORECASE)
+_METHOD = re.compile(r"(?:First|Erst|Zuerst|D['’]abord|Primero)\b")  # what is done, without who does it
 _AGAIN = 0.6  # of the words of a deed, before an answer tells it a second time
 
 
@@ -38,7 +40,7 @@ def told(own: Own, reading: Reading, *, named: bool = True) -> Iterator[list[Sen
     """
     deed = _deed(own, reading)
     if deed:
-        yield deed
+        yield _behind(lead(own, reading) if named else "", deed, reading)
     elif own.leaning:
         if whole := _resolved(own, reading):
             yield whole
@@ -57,7 +59,17 @@ def _led(own: Own, reading: Reading) -> list[Sentence]:
     asked = lead(own, reading) or (reading.wordings.FOR_ME if fragment else "")
     if not asked:
         return [first, *others]
-    inside = _inside(g.grammar(reading.language).phrase(first.text))
+    return _behind(asked, [first, *others], reading, fragment=bool(fragment))
+
+
+def _behind(asked: str, said: list[Sentence], reading: Reading, *, fragment: bool = False) -> list[Sentence]:
+    """Return sentences behind the name of a thing; German begins a whole sentence after a colon with a capital."""
+    if not asked:
+        return said
+    first, *others = said
+    inside = first.text
+    if reading.language != "de" or fragment:
+        inside = _inside(g.grammar(reading.language).phrase(first.text))
     words = f"{asked} {inside[0].lower() if fragment else inside[0]}{inside[1:]}"
     return [Sentence(text=words, from_=first.from_), *others]
 
@@ -102,20 +114,33 @@ def _deed(own: Own, reading: Reading) -> list[Sentence]:
     if own.fact.source == "profile" or own.fact.id == "D-experience" or not situation:
         return []
     mine = reading.telling(own.words)
+    post = reading.telling(" ".join(f.text for f in reading.rows))
     proposed = g.grammar(reading.language).stance(own.words) == "proposal"
+    theirs = bool(reading.wordings.THEY.match(own.words))
     for fact in situation.profile.facts:
         done = as_told(fact.text, reading.language) if claimable(fact.text, g.grammar(reading.language)) else ""
         stems = reading.telling(done.partition(";")[0])
-        if not done or len(stems & mine) < _CHAIN:
+        shared = stems & mine
+        method = reading.asked and shared & post and _METHOD.match(own.words)
+        leans = theirs or method or _of_it(own, shared, post, reading)
+        if not done or len(shared) < (1 if leans else _CHAIN):
             continue
         sentences = [Sentence(text=s, from_=(fact.id,)) for s in text.sentences(done)]
-        if len(stems & mine) >= _AGAIN * len(stems):
+        if len(shared) >= _AGAIN * len(stems):
             return [] if proposed or done.count(" ") < own.words.count(" ") else sentences
-        if proposed:
+        if len(shared) >= _AGAIN * len(mine) and not proposed and done.count(" ") > own.words.count(" "):
+            return sentences
+        if proposed or leans:
             return [*sentences, *_as_it_is(own)]
     near = (o for o in reading.own if o.fact.source == "profile" and o.fit >= _NEAR and _COUNTED.search(o.words))
     done_well = next(near, None) if proposed else None
     return [*_as_it_is(done_well), *_as_it_is(own)] if done_well else []
+
+
+def _of_it(own: Own, shared: set[str], post: set[str], reading: Reading) -> bool:
+    """Say whether an answer speaks of "the album" that only a point of the profile names."""
+    named = (reading.telling(m[1]) for m in _DEFINITE.finditer(own.words))
+    return any(stems and stems <= shared - post for stems in named)
 
 
 def _as_it_is(own: Own) -> list[Sentence]:
@@ -126,6 +151,7 @@ def _framed(name: str, own: Own, reading: Reading, *, on: str = "") -> list[Sent
     words = g.grammar(reading.language)
     first, *others = text.sentences(own.words)
     framed = getattr(reading.wordings, name).format(own=_inside(words.phrase(first)), on=on)
+    framed = run_together(framed, reading.language)
     return [Sentence(text=s, from_=(own.fact.id,)) for s in (framed, *others)]
 
 
@@ -140,7 +166,7 @@ def _antecedent(own: Own, reading: Reading) -> str:
         return named
     about = set(text.stems(own.about, reading.language))
     things = (a.words for a in reading.things)
-    return next((t for t in things if set(text.stems(t, reading.language)) <= about), "")
+    return next((t for t in things if set(text.stems(t, reading.language)) <= about and not COUNTING.search(t)), "")
 
 
 def _named(own: Own, reading: Reading) -> str:
@@ -149,7 +175,7 @@ def _named(own: Own, reading: Reading) -> str:
         return ""
     post = " ".join(f.text for f in reading.rows[1:] or reading.rows)
     words = re.sub(r"^(?:the|our|their|a|an) ", "", own.handle, flags=re.IGNORECASE).split()
-    for end in (" ".join(words[i:]) for i in range(len(words))):
+    for end in (" ".join(words[i:]) for i in range(len(words)) if reading.telling(words[i])):
         if reading.stems(end) and (found := re.search(rf"\b{re.escape(end)}\b", post, re.IGNORECASE)):
             return f"the {found[0]}"
     return ""

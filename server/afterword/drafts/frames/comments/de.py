@@ -18,6 +18,8 @@ ON = "Zum Thema {on}: {own}"
 FRAGMENT = re.compile(
     r"(?:Erst|Zuerst|Immer|Nur|Nie|Kein|Keine|Ein|Eine|Die|Der|Das|Zwei|Drei) (?!.*\b(?:ich|wir|man|ist|sind|war|waren|hat|haben|hilft|helfen|geht|gehen|kommt|kommen|wird|werden)\b)"
 )
+# An answer about people whom it does not name.
+THEY = re.compile(r"(?:Sie|Die) (?=glaub|zähl|mach|hab|seh|woll)")
 FOR_ME = "Bei mir:"
 CONGRATULATIONS = "Glückwunsch an {who}!"
 CONGRATULATIONS_ON = "Glückwunsch an {who} {what}!"
@@ -59,11 +61,17 @@ _DONE = re.compile(
     r"^(?P<at>(?:Bei|In|Im|Am|Auf) (?:der |dem )?[A-ZÄÖÜ][\w&.-]+(?: [A-ZÄÖÜ][\w&.-]+(?= (?:die|den|das|eine?n?|\d|[A-ZÄÖÜ])))?) (?P<what>[^;:]{4,140}?)"
     r"(?P<verb>\b(?:\w*ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{3,}iert|ein\w+t|auf\w+t|über\w+t|ver\w+t|er\w+t|be\w+t))(?P<more>, [^;:]{3,120})?(?:; (?P<result>[^;]{3,120}))?$"
 )
+# A point that begins with what I do or had to do.
+_MINE = re.compile(
+    r"(?:Musste|Konnte|Durfte|Sollte|Wollte|Führe|Baue|Fotografiere|Filme|Zähle|Wiege|Schreibe|Betreue|Pflege|Koche|Nähe|Sammle|Lehre|Unterrichte|Repariere|Fahre|Kenne|Halte|Male|Zeichne|Notiere) "
+)
 _WENT = re.compile(r"(?:gegangen|gekommen|gewesen|geworden|gefahren|gereist|aufgestiegen|gestartet)$")
 
 
 def deed(fact: str) -> str:
     """Return a point without "ich habe" as what was done and what came of it."""
+    if _MINE.match(fact) and not re.search(r"\bich\b", fact):
+        return f"Ich {fact[0].lower()}{fact[1:].strip().rstrip('.')}."
     match = _DONE.match(fact.strip().rstrip("."))
     if not match or _WENT.search(match["verb"]):
         return ""

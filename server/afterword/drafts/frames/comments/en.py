@@ -27,6 +27,8 @@ ON = "On {on}: {own}"
 FRAGMENT = re.compile(
     r"(?:First|Always|Only|Never|No|A|The|Two|Three) (?!.*\b(?:I|we|I['’]d|is|are|was|were|has|have|do|does|helps?|works?|goes|comes)\b)"
 )
+# An answer about people whom it does not name.
+THEY = re.compile(r"(?:They|Their|Them)\b")
 FOR_ME = "For me:"
 CONGRATULATIONS = "Congratulations to {who}."
 CONGRATULATIONS_ON = "Congratulations to {who} on {what}."
@@ -102,10 +104,4 @@ def thanked_for(after: str) -> str:
     return f"for {match['stem']}{'ying' if match['ed'] == 'ied' else 'ing'} {match['rest']}"
 
 
-# An author's question as words that an answer can stand behind: "on what to leave at the door".
-_CUT = r"(?= (?:when|if|while|before|after|so that|because|where|without|rather|instead of)\b|[?,;:]|$)"
-_ASKED_OF = r"(?:you|others|people|other [a-z]+|your [a-z]+|everybody|everyone)"
-LEADS = (
-    (re.compile(rf"\b[Ww]hat (?:[a-z]+ (?:thing )?)?(?:do|would|did|could|should) {_ASKED_OF} (?P<rest>[a-z][^?,;:]{{3,50}}?){_CUT}"), "On what to {rest}:"),
-    (re.compile(rf"\b[Hh]ow (?:do|would|did|could|should|does) {_ASKED_OF} (?P<rest>[a-z][^?,;:]{{3,50}}?){_CUT}"), "On how to {rest}:"),
-)  # fmt: skip
+LEADS: tuple[tuple[re.Pattern[str], str], ...] = ()

@@ -21,6 +21,8 @@ ON = "Sobre {on}: {own}"
 FRAGMENT = re.compile(
     r"(?:Primero|Siempre|Nunca|Un|Una|Dos|Tres) (?!.*\b(?:es|son|fue|era|ha|he|hay|\w+amos|\w+emos|\w+imos)\b)(?!.*\w(?:o|é|í|ía)\b)"
 )
+# An answer about people whom it does not name.
+THEY = re.compile(r"(?:Ellos|Ellas)\b")
 FOR_ME = "En mi caso:"
 CONGRATULATIONS = "Enhorabuena a {who}."
 CONGRATULATIONS_ON = "Enhorabuena a {who} por {what}."

@@ -18,6 +18,8 @@ ON = "À propos de {on} : {own}"
 FRAGMENT = re.compile(
     r"(?:D['’]abord|Toujours|Jamais|Un|Une|Deux|Trois) (?!.*\b(?:je|nous|on|est|sont|était|a|ont|avons)\b)(?!.*\bj['’])"
 )
+# An answer about people whom it does not name.
+THEY = re.compile(r"(?:Ils|Elles)\b")
 FOR_ME = "Chez moi :"
 CONGRATULATIONS = "Bravo à {who} !"
 CONGRATULATIONS_ON = "Bravo à {who} pour {what} !"

@@ -13,6 +13,7 @@ from afterword.lint.written import Written
 
 # So far from a number stand those that it follows from; and so many are added up at most.
 _NEAR, _FEW = 200, 8
+_HUNDRED = re.compile(r"\b(?:hundred|hundert|cent|cien)\b", re.IGNORECASE)
 _BASES = (10.0, 100.0)
 _ABOUT = re.compile(
     r"\b(?:about|almost|nearly|around|roughly|some|over|close to|fast|rund|etwa|knapp|gut|über|près de|presque|environ"
@@ -64,6 +65,7 @@ def follows(written: Written, number: Number, known: frozenset[float]) -> bool:
     others = [
         v for n in numbers.read(said, written.language, least=1) if first + n.start != number.start for v in n.values
     ]
+    others += [100.0] * bool(_HUNDRED.search(said))
     made = _made([v for v in others if v in known or v <= 2], said) | _whole(written, known, said)
     near = 0.05 if _ABOUT.search(before) else 0.0
     return any(

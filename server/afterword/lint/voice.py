@@ -78,23 +78,22 @@ def names_a_relative(text: str) -> bool:
 
 
 # Whom a reader may owe or decide something: you, the decision, the company, the talk.
-_READER = re.compile(
-    r"\b(?:you|your|yours|decisions?|decided|rejection|reject\w*|hire|hired|hiring|process|interview\w*|question"
-    r"|company"
-    r"|choice|chose|chosen|treated|selection|candidates?|application"
-    r"|sie|ihnen|ihre?[nmrs]?|du|dich|dir|deine?[nmrs]?|euch|eure?[nmrs]?|entscheidung|absage|gespräch\w*|verfahren"
-    r"|auswahl"
-    r"|bewerbung"
-    r"|vous|votre|vos|tu|te|toi|ton|ta|tes|décision|refus|entretien|processus|choix|candidature"
-    r"|usted|ustedes|su|sus|tu|tus|te|ti|vosotros|vuestr\w+|decisión|rechazo|entrevista|proceso|elección"
-    r"|candidatura)\b",
-    re.IGNORECASE,
-)
+_READER = {
+    "en": r"you|your|yours|decisions?|decided|rejection|reject\w*|hire|hired|hiring|process|interview\w*"
+    r"|question|company"
+    r"|choice|chose|chosen|treated|selection|candidates?|application",
+    "de": r"(?-i:Sie|Ihnen|Ihre?[nmrs]?)|du|dich|dir|deine?[nmrs]?|ihr|euch|eure?[nmrs]?|entscheidung|absage"
+    r"|gespräch\w*"
+    r"|verfahren|auswahl|bewerbung",
+    "fr": r"vous|votre|vos|tu|te|t'\w+|toi|ton|ta|tes|décision|refus|entretien|processus|choix|candidature",
+    "es": r"usted|ustedes|su|sus|tu|tus|te|ti|vosotros|vuestr\w+|decisión|rechazo|entrevista|proceso|elección"
+    r"|candidatura",
+}
 
 
-def speaks_of_the_reader(text: str) -> bool:
+def speaks_of_the_reader(text: str, language: str) -> bool:
     """Say whether *text* speaks of the reader, the decision or the talk."""
-    return bool(_READER.search(text))
+    return bool(re.search(rf"\b(?:{_READER[language]})\b", text, re.IGNORECASE))
 
 
 _DENIED = re.compile(

@@ -142,7 +142,7 @@ def _line(written: Written, secret: _Secret) -> Iterator[Finding]:
 
 def _of_my_own(written: Written, part: Part) -> bool:
     """Say whether one shared word is no more than that: a cousin in Portugal, a wet pier."""
-    theirs = speaks_of_the_reader(part.text) or _HEARD.search(part.text)
+    theirs = speaks_of_the_reader(part.text, written.language) or _HEARD.search(part.text)
     named = names.word_pattern(written.facts.company).search(part.text) if written.facts.company else None
     if names_a_relative(part.text):
         return True

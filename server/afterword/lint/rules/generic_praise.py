@@ -10,7 +10,7 @@ from afterword.lint.written import Written
 
 # "A great team, those two gulls": who is meant is named, and is not the reader.
 _NAMED = re.compile(
-    r"[ ]?, (?:those|these|that|this old|der|die|das|ces|cet|cette|ce|el|la|los|las|aquel\w*|esos?|esas?) (?!you"
+    r"[ ]?, (?:those|these|that|this old|the|der|die|das|ces|cet|cette|ce|el|la|los|las|aquel\w*|esos?|esas?) (?!you"
     r"|Sie|ihr|vous|que|qui)"
     r"[\w' -]{3,40}(?:[.!?,]| (?:and|und|et|y) )",
     re.IGNORECASE,

@@ -76,7 +76,11 @@ def _of_something_else(written: Written, match: re.Match[str]) -> bool:
     if written.occasion.kind in _AFTER_A_NO or not _LIGHT.search(match.group()) or _PLACE.search(part.text):
         return False
     more = len(part.text.split()) - len(match.group().split())
-    return more >= _MORE and not speaks_of_the_reader(part.text) and not _employers(written).search(part.text)
+    return (
+        more >= _MORE
+        and not speaks_of_the_reader(part.text, written.language)
+        and not _employers(written).search(part.text)
+    )
 
 
 def _employers(written: Written) -> re.Pattern[str]:

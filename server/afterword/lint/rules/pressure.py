@@ -76,7 +76,11 @@ def _of_others(written: Written, match: re.Match[str]) -> bool:
     if _FOR_ANOTHER.search(part.text):
         return True
     told = _SOMEBODY.search(written.plain[part.start : match.end()])
-    return bool(told) and not speaks_of_the_reader(part.text) and not speaks_of_me(part.text, written.language)
+    return (
+        bool(told)
+        and not speaks_of_the_reader(part.text, written.language)
+        and not speaks_of_me(part.text, written.language)
+    )
 
 
 def _no_push(written: Written, match: re.Match[str]) -> bool:

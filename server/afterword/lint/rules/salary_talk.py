@@ -32,7 +32,7 @@ _LIGHT = re.compile(
     re.IGNORECASE,
 )
 _OF_MINE = re.compile(
-    r"\d|[€$£?]|\b(?:my|your|role|position|job|expect\w*|offer|discuss|range|negotiat\w+|annual|hope|competitive"
+    r"\d|[€$£]|\?\s*\Z|\b(?:my|your|role|position|job|expect\w*|offer|discuss|range|negotiat\w+|annual|hope|competitive"
     r"|fair|attractive|hoffe|attraktiv\w*|espère|attracti\w+|espero|competitiv\w+|question|about|regarding"
     r"|mein\w*|ihre?\w{0,2}|stelle|vorstell\w*|reden|sprechen|frage|über|bezüglich|position"
     r"|mon|ma|mes|votre|vos|poste|parler|question|concernant|au sujet|sur|quel\w*"

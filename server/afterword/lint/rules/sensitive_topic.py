@@ -81,7 +81,7 @@ def _light(written: Written, match: re.Match[str]) -> bool:
         return False
     text = written.sentence_at(match.start()).text
     theirs = names.word_pattern(written.facts.company).search(text) if written.facts.company else None
-    return not (theirs or _TO_PEOPLE.search(text) or speaks_of_the_reader(text))
+    return not (theirs or _TO_PEOPLE.search(text) or speaks_of_the_reader(text, written.language))
 
 
 def _no_harm(written: Written, match: re.Match[str]) -> bool:

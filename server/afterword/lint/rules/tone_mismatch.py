@@ -153,7 +153,7 @@ def _first(written: Written, form: re.Pattern[str]) -> re.Match[str] | None:
             continue
         if written.language == "fr" and match.group()[:2].casefold() == "vo" and _BOTH.search(part.text):
             continue
-        if written.language == "es" and match.group().casefold() == "te" and names_a_relative(before[-20:]):
+        if written.language == "es" and match.group().casefold() == "te" and names_a_relative(before[-60:]):
             continue
         return match
     return None

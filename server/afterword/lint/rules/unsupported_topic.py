@@ -45,7 +45,7 @@ def find(written: Written) -> Iterator[Finding]:
             continue
         if (
             _ALREADY.search(match.group())
-            and not speaks_of_the_reader(part.text)
+            and not speaks_of_the_reader(part.text, written.language)
             and (names_a_relative(part.text) or not _OTHERS.search(part.text))
         ):
             continue  # what one has already done at home is no claim

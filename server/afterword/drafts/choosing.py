@@ -9,7 +9,7 @@ from hashlib import sha256
 from afterword import text
 from afterword.drafts import gate
 from afterword.drafts.frames import frames
-from afterword.drafts.framing import SLOT, made_from, parts, tidy, untagged, weight
+from afterword.drafts.framing import SLOT, made_from, parts, sentences, tidy, untagged, weight
 from afterword.drafts.kinds import Kind
 from afterword.drafts.languages.grammar import grammar
 from afterword.drafts.material import GROUPS, Material
@@ -133,7 +133,7 @@ class Choice:
             language = grammar(self.material.language)
             found += (
                 Sentence(text=language.typeset(language.spelled(tidy(s)), self.material.manner.region), from_=facts)
-                for s in text.sentences(words)
+                for s in sentences(words)
             )
         return found
 

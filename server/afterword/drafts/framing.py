@@ -64,6 +64,17 @@ def parts(frame: str) -> list[str]:
     return [p for p in _BETWEEN.split(frame) if p]
 
 
+def sentences(words: str) -> list[str]:
+    """Cut filled words into sentences; what closes a quotation stays with what it closes."""
+    found: list[str] = []
+    for said in text.sentences(words):
+        if found and said[:1] == "»":
+            found[-1] += f" {said}"
+        else:
+            found.append(said)
+    return found
+
+
 def made_from(part: str, used: str) -> bool:
     """Say whether a sentence that was used is this part of a frame, filled."""
     fixed = [text.fold(x).strip() for x in SLOT.split(part)[::2]]

@@ -27,17 +27,21 @@ _ROWS: dict[str, tuple[tuple[str, str], ...]] = {
             r"\bmir (?:den|die|das) [A-ZÄÖÜ]\w+ gezeigt|\bwerks?(?:rundgang|führung)|\brundgang|\bbetriebsführung|\bführung durch",
             "den Rundgang",
         ),
-        (r"\bprobe(?:arbeit\w*|tag|schicht)", "den Probetag"),
+        (r"\bprobeschicht", "die Probeschicht"),
+        (r"\bprobe(?:arbeit\w*|tag)", "den Probetag"),
+        (r"\bhospit(?:ation|iert)", "die Hospitation"),
+        (r"\bschnupper(?:tag|lehre|n)", "den Schnuppertag"),
         (r"\b(?:lehr|unterrichts)probe|\bprobestunde", "die Gelegenheit zur Lehrprobe"),
     ),
     "fr": (
         (r"\bvisite (?:du|de l'|des|de la)|\bfait visiter", "la visite"),
         (r"\bjournée d'essai|\bessai en (?:cuisine|salle|service)", "la journée d'essai"),
+        (r"\bessai de \d ?h", "l'essai"),
         (r"\bcours d'essai|\bleçon d'essai", "le cours d'essai"),
     ),
     "es": (
         (r"\b(?:visita|recorrido) (?:a|de|del|por)\b|\bme (?:enseñ|mostr)\w+ (?:la|el|las|los)\b", "la visita"),
-        (r"\bdía de prueba|\bturno de prueba", "el día de prueba"),
+        (r"\bdía de prueba|\bturno de prueba|^(?:[\w.]+, )?(?:de tú?, )?prueba (?:de )?\d ?h", "el turno de prueba"),
         (r"\bclase de (?:prueba|muestra)|\bclase demo", "la oportunidad de dar una clase"),
     ),
 }
@@ -48,7 +52,7 @@ _OCCASIONS = {
 
 
 _TO_COME = re.compile(
-    r"\b(?:next|tomorrow|nächste\w*|morgen|prochaine?|prévue?s?|demain|am (?:mo|di|mi|do|fr|sa|so)|siguiente|mañana|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
+    r"\b(?:next|tomorrow|nächste\w*|morgen|prochaine?|prévue?s?|demain|am (?:mo|di|mi|do|fr|sa|so|\d)|siguiente|mañana|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miércoles|jueves|viernes|sábado)\b",
     re.IGNORECASE,
 )

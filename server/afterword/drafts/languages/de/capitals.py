@@ -10,7 +10,7 @@ _WORD = re.compile(r"(?<![\w@./-])(?:[a-zäöüß][a-zäöüß]*|[^\W\d_]+-[a-z�
 _TYPED_AE = (("ae", "ä"), ("oe", "ö"), ("ue", "ü"))
 # Ends that only nouns have.
 _SURE_END = re.compile(
-    r"(?:.{2,}(?:(?<!sp)(?<!schw)(?:[^j]|(?<!sp)r)ung|[^j]ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sion|sionen|tät|täten|ismus|ment|mente|ments|(?<!gr)enz|(?<!gr)enzen|logie|logien|nis|nisse|nissen|lings?|linge|tum|tums)|.{3,}(?:[^hd]erin|innen))$"
+    r"(?:.{2,}(?:(?<!sp)(?<!schw)(?:[^j]|(?<!sp)r)ung|[^j]ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sion|sionen|[gn]ion|[gn]ionen|tät|täten|ismus|ment|mente|ments|(?<!gr)enz|(?<!gr)enzen|logie|logien|nis|nisse|nissen|lings?|linge|tum|tums)|.{3,}(?:[^hd]erin|innen))$"
 )
 _NO_NOUN = re.compile(
     r"^(?:gesung|besung|verlung|gelung|verschlung|gerung|gedrung|gezwung|entsprung|gesprung|verdrung)\w*$"
@@ -23,7 +23,7 @@ _AFTER = (
     r"ich|du|er|sie|es|wir|ihr|man|und|oder|aber|denn|weil|dass|wenn|ob|als|wie|der|die|das|den|dem|des|ein|eine|einen|einem|einer|in|im|an|am|auf|aus|bei|beim|mit|nach|von|vom|vor|zu|zum|zur|für|über|um|unter"
     r"|ohne|gegen|bis|seit|nicht|kein|keine|noch|schon|nur|auch|so|dann|da|hier|jetzt|immer|nie|mehr|sehr|ist|sind|war|hat|haben|wird|werden|kann|muss|gibt|steht|liegt|kommt|geht|macht|fehlt|statt|pro|ge[a-zäöüß]{2,}(?:t|en)"
 )
-_FRAMED = re.compile(rf"(?<![\w-])({_BEFORE}) ([a-zäöüß]{{3,}})(?= (?:{_AFTER})\b|[.,;:!?)]|$)")
+_FRAMED = re.compile(rf"(?<![\w-])({_BEFORE}) ([a-zäöüß]{{3,}})(?= (?:{_AFTER})\b| \d|[.,;:!?)]|$)")
 _NO_FRAMED = re.compile(
     r"(?:sten|ssten|enden|igen|lichen|ischen|eren|samen|baren)$|^(?:bereits|vorher|quer|einigermaßen|davon|jedoch|oft|sehr|weit|völlig|wirklich|etwas|häufig|selten|heute|morgen|gestern|wieder)$|^(?:ersten|zweiten|dritten|vierten|letzten|nächsten|anderen?m?|selben|gleichen|beiden|ganzen|einen|anderes|wenig\w*|paar|bisschen|allein\w*|mal|halb\w*|meist\w*|klein\w*|groß\w*|gut\w*|neu\w*|alt\w*|lang\w*|kurz\w*|eigenen?|solche\w*|welche\w*|jede\w*|alle\w*|viel\w*|mehrere\w*|etwa|circa|rund|fast)$"
 )
@@ -75,11 +75,30 @@ def gender(word: str) -> str:
 
 
 def _gender_by_end(word: str) -> str:
-    if re.search(r"(?:ung|heit|keit|schaft|[ts]ion|tät|enz|logie|erin)$", word):
+    if re.search(r"(?:ung|heit|keit|schaft|[tsgn]ion|tät|enz|logie|erin)$", word):
         return "f"
     if re.search(r"(?:ment|nis|tum)$", word):
         return "n"
     return "m" if re.search(r"(?:ismus|ling)$", word) else "g" if word.endswith(("ments", "lings", "tums")) else "p"
+
+
+_SMALL = re.compile(
+    rf"(?<![\w-])(?:{_BEFORE}|(?:in|an|auf|bei|mit|von|vor|nach|unter|hinter|zu) (?:der|einer)) ([a-zäöüß]{{3,}})(?= (?:{_AFTER})\b| [a-zäöüß]+en(?=[.,;:!?]| und|$)|[.,;:!?)]|$)"
+    r"|(?<![\w.,])(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wie viele) ([a-zäöüß]{3,})(?= (?:ist|sind|hat|haben|und|oder|in|im|an|am|auf|bei|mit|pro|zu|nach|von|vor|der|die|das)\b|[.,;:!?)]|$)"
+)
+_NO_COUNTED = re.compile(
+    r"^(?:uhr|mal|prozent|bis|oder|und|von|davon|auf|mehr|weniger|weitere\w*|neue\w*|kleine\w*|große\w*|feste\w*|leere\w*|schon|noch|nicht|auch|haben|sind|waren|werden|kommen|gehen|bleiben|fallen|spenden|kosten|brechen|fehlen|stehen|liegen|\w+en)$"
+)
+
+
+def lacks_capital(words: str) -> bool:
+    """Say whether a word stands in lower case where only a noun can stand: "in der schleife", "200 wörter"."""
+    for match in _SMALL.finditer(words):
+        if match[1] and not match[1].endswith("en") and not _NO_FRAMED.search(match[1]):
+            return True
+        if match[2] and not _NO_COUNTED.match(match[2]):
+            return True
+    return False
 
 
 def is_noun(word: str) -> bool:
@@ -93,7 +112,16 @@ def capitals(words: str) -> str:
     """Return *words* with the capitals of its nouns; where somebody types none at all, also behind im, einen and the like."""
     hurried = not _TYPED_WITH_CAPITALS.search(words)
     words = _WORD.sub(lambda m: _capital(m[0]) if _means_noun(words, m) else m[0], words)
+    words = _SMALL.sub(_counted, words)
     return _FRAMED.sub(_framed, words) if hurried else words
+
+
+def _counted(match: re.Match[str]) -> str:
+    """Return "200 wörter" with its capital: what is counted is a noun."""
+    word = match[2]
+    if not word or _NO_COUNTED.match(word):
+        return match[0]
+    return match[0][: -len(word)] + _capital(word)
 
 
 def _framed(match: re.Match[str]) -> str:
@@ -101,7 +129,7 @@ def _framed(match: re.Match[str]) -> str:
 
 
 _DETERMINER = re.compile(
-    r"(?:^|[\s(])(?:der|die|das|den|dem|des|eine?[nmrs]?|keine?[nmr]?|meine?[nmr]?|seine?[nmr]?|ihre?[nmr]?|unsere?[nmr]?|diese[nmrs]?|jede[nmrs]?|zur|zum|im|am|vom|beim|ins) $",
+    r"(?:^|[\s(])(?:der|die|das|den|dem|des|eine?[nmrs]?|keine?[nmr]?|meine?[nmr]?|seine?[nmr]?|ihre?[nmr]?|unsere?[nmr]?|diese[nmrs]?|jede[nmrs]?|zur|zum|im|am|vom|beim|ins|\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|viele|wenige|mehrere|wie viele|beide) $",
     re.IGNORECASE,
 )
 _NEAR = 12  # letters before a word that say what it is

@@ -84,6 +84,8 @@ _TAIL = re.compile(
     r",? (?=(?:weil|dass|wenn|obwohl|damit|bevor|sobald|solange|falls|bis (?:man|sie|er|es|jemand|einer)|nachdem|seit(?:dem)? (?:man|sie|er|es|die|der|das))\b)|, (?=(?:was|wie|wo|wer|wem|wen|ob|wann|der|die|das|den|dem|deren|dessen|um|statt|ohne|erst|nur|auch|als|außer|nicht|und zwar|selbst|weder|sondern)\b)|, (?=(?:erst|nur|auch|selbst|außer) wenn\b)| (?=(?:erst|selbst|außer) wenn\b)"
 )
 _THAN = re.compile(r" (?=(?:als|wie) (?!(?:erste|Erste|letzte|Letzte|zuerst)))")
+# "haben Angst zu fragen": what one is afraid to do stands behind the verb.
+_TO_DO = re.compile(r"(?P<what>(?:\w+ )*[A-ZÄÖÜ][a-zäöüß]+),? (?P<zu>zu [a-zäöüß]+(?:en|ern|eln))$")
 _MOST_WORDS = 20
 _JOINED = re.compile(r",? (und|aber|oder) ")
 _NO_CLAUSE = re.compile(
@@ -142,7 +144,9 @@ def _turned(said: str) -> str:
     if not match or _verb_at(said[: match.start()].split()) is None:
         return _one(said)
     head, tail = said[: match.start()], said[match.end() :]
-    return _both(head, tail, match[1]) or ("" if _SUBJECT.match(tail) else _one(said))
+    both = _both(head, tail, match[1])
+    # What goes on with a verb has two verbs to move: "… und rufen dann an, wo …" is left as it is.
+    return both or ("" if _SUBJECT.match(tail) or tail.split()[0] in FINITE else _one(said))
 
 
 def _both(head: str, tail: str, word: str) -> str:
@@ -193,9 +197,12 @@ def _is_finite(word: str, before: list[str]) -> bool:
 def _to_the_end(before: list[str], verb: str, after: list[str]) -> list[str]:
     if after and after[-1] in _PARTICLES and verb not in _MODAL:
         verb, after = after[-1] + verb, after[:-1]
-    if after and after[0] in _PRONOUN and before and before[0] not in _PRONOUN:
+    their = after[:1] == ["ihr"] and after[1:2] and after[1][:1].isupper()  # ihr Rad
+    if after and after[0] in _PRONOUN and not their and before and before[0] not in _PRONOUN:
         before, after = [after[0], _inside(before[0]), *before[1:]], after[1:]
     rest = " ".join(after)
+    if todo := _TO_DO.match(rest):
+        return [*before, todo["what"], f"{verb},", todo["zu"]]
     than = _THAN.search(rest)
     if than and not rest.startswith(("als ", "wie ")):
         return [*before, rest[: than.start()], verb, rest[than.start() + 1 :]]

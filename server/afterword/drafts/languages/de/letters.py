@@ -103,7 +103,7 @@ _UNTIL = re.compile(
 )
 # A next talk that was named is no answer: nobody writes then.
 _MEETING = re.compile(
-    r"\b(?:(?:zweite[sr]?|nächste[sr]?|dritte[sr]?) (?:gespräch|runde|interview|termin)|probe(?:tag|arbeit\w*)|kennenlernen)\b",
+    r"\b(?:(?:zweite[sr]?|nächste[sr]?|dritte[sr]?) (?:gespräch|runde|interview|termin)|probe(?:tag|arbeit\w*|schicht)|hospitation|hospitieren|schnupper\w+|kennenlernen|(?:\d\.|2tes) (?:gespräch|runde|termin))\b",
     re.IGNORECASE,
 )
 

@@ -22,11 +22,17 @@ _NO_VERB_AT_ALL = re.compile(
 )
 
 
+# "Am Bett, zwölf Minuten, …": what begins with a place or a thing, and a comma behind it.
+_BEGINS_BARE = re.compile(r"(?:Am|Im|Mit|Bei|Auf|An|In|Ohne|Per|Pro|Nach|Vor|Zwei|Drei|Fünf)\b[^,]{2,30}, [^,]+,")
+
+
 def is_fragment(said: str) -> bool:
     """Say whether a sentence has neither a subject nor a finite verb: "Nachts füllen, nicht morgens"."""
     said = clause(said)
     if ":" in said or _SUBJECT.search(said) or len(said.split()) < 2:
         return False
+    if _BEGINS_BARE.match(said) and not any(w in FINITE for w in said.partition(",")[0].split()):
+        return True
     finite = [w for w in re.findall(r"[^\W\d_]+", said) if w in FINITE]
     at_the_end = {part.split()[-1] for part in re.split(r"[,;] ?", said) if part.split()}
     return not _NO_VERB_AT_ALL.search(said) and all(
@@ -36,9 +42,10 @@ def is_fragment(said: str) -> bool:
 
 def completed(mine: str, asked: bool, told: bool) -> str:
     """Return my sentences; a scrap in front is said to be what I answer or meant."""
+    del told
     made = text.sentences(mine)
     if made and is_fragment(made[0]):
-        begin = "Ich bleibe dabei" if told else "Meine Antwort" if asked else "Mein Gedanke dazu"
+        begin = "Meine Antwort" if asked else "Mein Gedanke dazu"
         said = made[0][0].lower() + made[0][1:] if _COMMON.match(made[0]) else made[0]
         made[0] = f"{begin}: {said}"
     return " ".join(sentence(m) for m in made)

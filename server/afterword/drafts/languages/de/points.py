@@ -135,6 +135,8 @@ _DAY_FIRST = re.compile(r"^(?:am )?(Montag|Dienstag|Mittwoch|Donnerstag|Freitag|
 def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     """Return a to-do as what is sent, what is looked forward to, or a whole sentence: it is never left out."""
     del recipient
+    if re.search(r"\bmitbringen$", todo.rstrip(" .")) and not _PAPER.search(todo):
+        return {}  # What is shown on the spot is not sent.
     todo = re.sub(r"(?<=\b(?:am|is|um|om) )(\d{1,2})$", r"\1.", _DAY_FIRST.sub(r"\2 \1", capitals(clause(todo))))
     bare = _TO_THEM.sub("", _SEND.sub("", _SENDING.sub("", todo)))
     by = _BY.search(bare)

@@ -42,6 +42,12 @@ _HAS = {
     "würde": ("würden", "würdest"),
 }
 
+# Words that nobody is glad to have heard.
+_RESERVED = re.compile(
+    r"\b(?:unmöglich|niemals|nein|mal (?:sehen|schauen)|schwierig|schade|zu (?:teuer|spät|riskant|aufwendig)|geht (?:hier |bei uns )?nicht|glaube ich nicht|eher nicht|na ja|naja|hmm)\b",
+    re.IGNORECASE,
+)
+
 
 def did(told: str, who: str, near: bool) -> tuple[str, str]:
     """Return the sort of a reaction and its main clause; nothing where the line tells of none."""
@@ -54,7 +60,8 @@ def did(told: str, who: str, near: bool) -> tuple[str, str]:
     if not first or (first["name"] and first["name"].casefold().split()[-1] not in who.casefold().split()):
         return "", ""
     said = said[first.end() :]
-    return _read(said, near) or _read(said.partition(",")[0], near) or ("", "")
+    found = _read(said, near) or _read(said.partition(",")[0], near)
+    return found if found and not (found[0] == "did_say" and _RESERVED.search(found[1])) else ("", "")
 
 
 def _read(said: str, near: bool) -> tuple[str, str] | None:

@@ -48,7 +48,7 @@ def read_said(said: str, near: bool) -> dict[str, str]:
         return {"asked": rest} if not _THIRD.search(rest) and not re.search(r"\bsie\b", rest) else {}
     if _QUESTION.match(said) and said.rstrip(".?! ").split()[-1] in FINITE:
         return {"asked": clause(said)} if not _THIRD.search(said) else {}
-    rest = _to_speaker(_as_you(clause(_TOLD.sub("", said)), near), near)
+    rest = _head(_to_speaker(_as_you(clause(_TOLD.sub("", said)), near), near))
     if (
         _THIRD.search(rest)
         or re.search(r"\bsie\b", rest.partition(" ")[0])
@@ -59,7 +59,42 @@ def read_said(said: str, near: bool) -> dict[str, str]:
         return {"that": rest} if len(rest.split()) <= 22 else {}
     rest = with_article(rest[:1].upper() + rest[1:])
     that = dass(rest)
+    if not that and not _has_verb(rest):
+        return {}
     return {"said": rest} | ({"that": that} if that else {})
+
+
+def _has_verb(said: str) -> bool:
+    """Say whether a note has a finite verb before what leans on it: "Releases immer freitags, weil …" has none."""
+    if re.match(r"(?:Sie|Ihr|Wir|Du|Man|Es|Ich)\b", said):
+        return True
+    main = re.split(r",? (?:weil|wenn|dass|damit|obwohl|als|wie|was|wo)\b", said)[0]
+    bare = re.compile(r"^(?:ver|be|er|ent|zer|über|unter)(?=\w{4})")
+    return any(
+        w in FINITE or w.endswith("iert") or bare.sub("", w) in FINITE for w in re.findall(r"[^\W\d_]+", main)
+    ) or bool(re.search(r"\b[a-zäöüß]{3,}(?:te|ten)\b", main))
+
+
+_PARTS = re.compile(r"(, (?:und |aber |doch |denn )?| (?:und|aber|doch|denn) )")
+_OTHERS = re.compile(r"\b(?:sie|er|ihn|ihm|ihnen)\b")
+
+
+def _head(said: str) -> str:
+    """Return what stands before a clause about "sie" or "er", where it is not certain who that is and the rest is whole."""
+    if not _OTHERS.search(said):
+        return said
+    parts = _PARTS.split(said)
+    at = next((i for i in range(0, len(parts), 2) if _OTHERS.search(parts[i])), 0)
+    head = "".join(parts[: max(at - 1, 0)])
+    says = re.search(r"\b(?:meint|sagt|findet|glaubt|denkt|hofft|erzählt|weiß|fürchtet)\w*$", head)
+    return head if head and not says and dass(head[:1].upper() + head[1:]) else said
+
+
+def _many(before: str) -> bool:
+    """Say whether several were named: they are "sie", not who is written to."""
+    nouns = re.findall(r"(?:\b[Dd]ie (?:[a-zäöüß]+en )?|^)([A-ZÄÖÜ][a-zäöüß-]{3,})\b", before)
+    counted = r"\b(?:[Aa]lle|[Vv]iele|[Mm]anche|[Bb]eide|[Ee]inige|[Kk]eine|[Zz]wei|[Dd]rei|[Vv]ier|\d+) [A-ZÄÖÜ]"
+    return any(gender(n) == "p" for n in nouns) or bool(re.search(counted, before))
 
 
 def _quoted(words: str) -> str:
@@ -87,12 +122,12 @@ _THEY_LAST = re.compile(
 
 def _as_you(said: str, near: bool) -> str:
     """Return "und sie rufen an" as "und Sie rufen an", where nobody else was named before it."""
-    if not near and not _SOMEBODY.search(said):
+    if not near and not _SOMEBODY.search(said) and not _many(said.partition(", ")[0]):
         said = _THEY_WANT.sub("Sie ", said)
     for pattern in (_DO_THEY, _THEY_LAST, _THEY_DO):
         if (
             (match := pattern.search(said))
-            and not _SOMEBODY.search(match["before"])
+            and not (_SOMEBODY.search(match["before"]) or _many(match["before"]))
             and not re.search(r"\b(?:sie|er)\b", match["before"])
         ):
             verb = _after_ihr(match["verb"]) if near else match["verb"]
@@ -141,9 +176,15 @@ decapital = plain.small(
 )
 
 
+# "die schleife": what stands last behind an article is a noun.
+_SMALL_NOUN = re.compile(
+    r"^((?:der|die|das|ein|eine|mein|meine|unser|unsere|dein|deine|euer|eure|Ihr|Ihre) (?:[a-zäöüß]+e[nrs]? )?)([a-zäöüß]{3,})$"
+)
+
+
 def handle(words: str, near: bool) -> str:
     """Return the short name as it stands after a colon or as a subject."""
-    words = clause(decapital(words))
+    words = _SMALL_NOUN.sub(lambda m: m[1] + m[2][0].upper() + m[2][1:], clause(decapital(words)))
     yours = ("dein", "deine") if near else ("Ihr", "Ihre")
     return re.sub(r"^(?:ihre|seine)\b", yours[1], re.sub(r"^(?:ihr|sein)\b", yours[0], words))
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from afterword.drafts.languages import plain
 from afterword.drafts.languages.ahead import month_ahead, number_of, still_ahead
 from afterword.drafts.languages.es.mending import DAYS, MONTHS
+from afterword.drafts.languages.es.regions import spoken
 from afterword.drafts.languages.grammar import Manner
 from afterword.drafts.names import Called
 
@@ -23,6 +24,8 @@ def greeting(who: Called, manner: Manner) -> str:
     if manner.near:
         chef = "chef " if "Chef" in who.titles else ""
         return f"Hola, {chef}{who.given or who.full}:"
+    if don := re.match(r"(?P<his>D\.|[Dd]on) (?P<name>\w+)|(?P<hers>D\.?ª|Dña\.|[Dd]oña) (?P<given>\w+)", who.full):
+        return f"Estimado don {don['name']}:" if don["his"] else f"Estimada doña {don['given']}:"
     name = " ".join(filter(None, [who.degrees, who.last]))
     if "Dra." in who.titles or ("Dr." in who.titles and who.civil != "Sra."):
         return f"Estimad{'a' if 'Dra.' in who.titles else 'o'} {name}:"
@@ -77,7 +80,7 @@ _UNTIL = re.compile(
 # A second talk that was named is no answer: nobody writes then.
 _MEETING = re.compile(
     plain.loose(
-        r"\b(?:segunda|2ª|2a|siguiente|próxima|tercera) (?:entrevista|ronda|reunión|cita)|\bprueba (?:técnica|de)\b"
+        r"\b(?:segunda|2ª|2a|siguiente|próxima|tercera) (?:entrevista|ronda|reunión|cita)|\bprueba\b|\b(?:vuelv[aeo]s?|volver|nos vemos|tarea)\b"
     ),
     re.IGNORECASE,
 )
@@ -142,7 +145,7 @@ _SENTENCE_OF_THEIRS = re.compile(r"(?<=: «)([a-záéíóúñ])(?=[^» ]*(?: [^�
 
 def typeset(words: str, region: str = "") -> str:
     """Return *words* as they are printed: a whole sentence of theirs begins with a capital, y before i is e."""
-    del region
+    words = spoken(words, region)
     words = re.sub(r"\by (?=(?:i[^\W\d_]|hi(?!e|a|o))[^\W\d_]*)", "e ", words)
     words = re.sub(r"\bo (?=ho?[^\W\d_]{2,}|o[^\W\d_]{2,})(?=(?:ho|o))", "u ", words)
     return _SENTENCE_OF_THEIRS.sub(lambda m: m[1].upper(), words)

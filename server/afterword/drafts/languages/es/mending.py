@@ -3,14 +3,23 @@
 
 from __future__ import annotations
 
+import re
+
 from afterword.drafts.languages import plain
+from afterword.drafts.languages.es.accents import accented
+from afterword.drafts.languages.grammar import Rule
 from afterword.drafts.tables import words_of
 
 MONTHS = words_of("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre")
 DAYS = words_of("lunes martes miércoles jueves viernes sábado domingo")
 
-MENDINGS = plain.BRANDS + plain.rules(
-    (r"\bxq\b|\bpq\b|\bporq\b", "porque"), (r"\b[qk]\b(?= )", "que"), (r"\btb\b|\btmb\b|\btbn\b", "también"), (r"\bxa\b", "para"), (r"\bdpto\b\.?", "departamento"),
-    (r"\bpzs?\b\.?", "piezas"), (r"(?<=\d) ?min\b", " minutos"), (r"(?<=\d) ?hrs?\b\.?", " horas"), (r"\bsem\b\.?", "semana"), (r"\bpersonas? ?aprox\b\.?", "personas aproximadamente"),
-    (r"\bd(?= (?:la|los|las|el)\b)", "de"), (r"\bc/u\b", "cada uno"), (r"\bc/(?= ?\w)", "con"), (r"(?<=[^\W\d]) \+ (?=[^\W\d])", " y "), (r"\b[Xx] (?=(?:día|dia|tel|semana|mes|la|el)\b)", "por "), (r"\bprox\.? (?=semana|mes)", "próxima "), (r"\bmñn\b", "mañana"), (r"\bdsp\b", "después"),
+MENDINGS: tuple[Rule, ...] = (
+    *plain.BRANDS,
+    *plain.rules(
+        (r"\bxq\b|\bpq\b|\bporq\b", "porque"), (r"\b[qk]\b(?= )", "que"), (r"\btb\b|\btmb\b|\btbn\b", "también"), (r"\bxa\b", "para"), (r"\bdpto\b\.?", "departamento"),
+        (r"\bpzs?\b\.?", "piezas"), (r"(?<=\d) ?min\b", " minutos"), (r"(?<=\d) ?hrs?\b\.?", " horas"), (r"\bsem\b\.?", "semana"), (r"\bpersonas? ?aprox\b\.?", "personas aproximadamente"),
+        (r"\bd(?= (?:la|los|las|el)\b)", "de"), (r"\bc/u\b", "cada uno"), (r"\bc/(?= ?\w)", "con"), (r"(?<=[^\W\d]) \+ (?=[^\W\d])", " y "), (r"(?<=\d) ?x (?=(?:sem\w*|mes|d[ií]a|turno|noche)\b)", " por "), (r"(?<!\d)(?<!\d )\bx (?=[^\W\d_])", "por "), (r"\bd (?=[a-záéíóúñ])", "de "), (r"\bprox\.? (?=semana|mes)", "próxima "), (r"\bmñn\b", "mañana"), (r"\bdsp\b", "después"),
+        (r"\buds\b\.?", "ustedes"), (r"\bud\b\.?", "usted"), (r"\bpa(?= (?:que|el|la|los|las)\b)", "para"), (r"(?<=\d) ?hs\b", " horas"), (r"\btel\b\.?", "teléfono"), (r"\bresp\b\.?", "respuesta"), (r" ?\b(?:j[aá]){2,}j?\b", ""),
+    ),
+    (re.compile(r"\A.+\Z", re.DOTALL), lambda match: accented(match[0])),
 )  # fmt: skip

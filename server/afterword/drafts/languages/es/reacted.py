@@ -34,6 +34,12 @@ _SHORT = _sign(
 _SHOWN = _sign(r"^(?:(?P<nod>asintió)|(?P<smile>sonrió)|se (?P<laugh>rió|rio))$")
 _HOW = {"quiere": ("quiere", "quieres"), "quería": ("quería", "querías"), "va a": ("va a", "vas a")}
 
+# Words that nobody is glad to have heard.
+_RESERVED = re.compile(
+    r"\b(?:imposible|jamás|no creo|ya veremos|difícil|lástima|demasiado|no se puede|aquí no|no sé|ni hablar|hmm)\b",
+    re.IGNORECASE,
+)
+
 
 def did(told: str, who: str, near: bool) -> tuple[str, str]:
     """Return the sort of a reaction and its main clause; nothing where the line tells of none."""
@@ -42,7 +48,8 @@ def did(told: str, who: str, near: bool) -> tuple[str, str]:
     if first is None or (first["name"] and first["name"].casefold().split()[-1] not in who.casefold().split()):
         return "", ""
     said = said[first.end() :]
-    return _read(said, near, bool(first["colon"])) or _read(said.partition(",")[0], near, False) or ("", "")
+    found = _read(said, near, bool(first["colon"])) or _read(said.partition(",")[0], near, False)
+    return found if found and not (found[0] == "did_say" and _RESERVED.search(found[1])) else ("", "")
 
 
 def _read(said: str, near: bool, spoken: bool) -> tuple[str, str] | None:

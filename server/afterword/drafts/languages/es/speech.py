@@ -37,15 +37,29 @@ def read_said(said: str, near: bool) -> dict[str, str]:
         return {}
     first, _, after = rest.partition(" ")
     if near and first.lower() in _OF_ONE:
-        rest = f"{first}s {after}" if after else rest
+        # What goes on behind a comma has a verb of its own, which is nobody's then.
+        rest = f"{first}s {_GOES_ON.split(after)[0]}" if after else rest
+    rest = _AND_THEY.sub(" y ", _ASIDE.split(rest)[0])
+    of_one = first.lower() in _OF_ONE and " " in rest
+    whole = bool(of_one or said.startswith("que ") or _WHOLE.match(rest) or _VERB_FIRST.match(rest))
+    if not whole and not _NAMED.match(rest):
+        return {}
     slots = {"said": decapital(rest)}
-    if (
-        (said.startswith("que ") or _WHOLE.match(rest) or _VERB_FIRST.match(rest))
-        and not _RUN_ON.search(rest)
-        and len(rest.split()) <= 26
-    ):
+    if whole and not _RUN_ON.search(rest) and len(rest.split()) <= 26:
         slots["that"] = f"que {decapital(rest)}"
     return slots
+
+
+# "tiras 40 bizcochos, hace lo mismo": of two things that one does the first is told.
+_GOES_ON = re.compile(r"[,;] ")
+# What is thrown in behind a comma: "…, con razón, allí no llega nadie".
+_ASIDE = re.compile(r", (?:con razón|allí|ahí|total|claro|normal|lógico|pobres?|imagínate|menos mal)\b")
+# "entran por atrás, no pasan por los libros": the same people do both.
+_AND_THEY = re.compile(r"(?<=\w), (?=(?:no|se|no se|ni) \w+(?:an|en)\b)(?=[^,;]*$)")
+# Somebody's name and what they do, or a verb in the first words.
+_NAMED = re.compile(
+    r"(?:[A-ZÁÉÍÓÚ][\w-]+(?: [A-ZÁÉÍÓÚ][\w-]+)?|cuando|si|como|en|de|por|para|con|a|desde|hasta|casi|solo|lo|eso|esto|aquí|allí|ahí|antes|después|tod[oa]s?|much[oa]s|poc[oa]s|cada|\d+) .*\b(?:es|son|está|están|ha|han|hay|se|tiene|hace|va|puede|\w{2,}(?:an|en|aron|ieron|aba|aban|ían|ó))\b"
+)
 
 
 # "ellos revisan": the verb says that it is many, who are the firm that is written to.
@@ -87,7 +101,9 @@ _WHOLE = re.compile(
 )
 # Verbs of one person: told to somebody addressed as tú, they take an s.
 _OF_ONE = frozenset(
-    words_of("busca quiere necesita tiene hace prefiere trabaja lleva pesa odia pierde usa pide espera revisa")
+    words_of(
+        "busca quiere necesita tiene hace prefiere trabaja lleva pesa odia pierde usa pide espera revisa tira vende cierra abre manda guarda paga compra"
+    )
 )
 decapital = plain.small(r"^(?:El|La|Los|Las|Un|Una|Lo|Que|En|Por|Nuestr[oa]s?|Mi|Mis|Su|Sus|Cada|Tres|Dos)\b")
 

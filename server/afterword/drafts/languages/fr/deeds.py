@@ -25,12 +25,17 @@ _DEED = re.compile(
 # "Pertes passées de 6 à 3 %": what went by itself.
 _WENT = re.compile(r"^(?P<what>[^,;:]{3,60}?) (?P<went>(?:pass|mont|tomb|rest)ée?s?|descendue?s?) de \d", re.IGNORECASE)
 _HAS = re.compile(rf"^(?:A|Ai) (?={_DONE.pattern}\b)")
-_NOW = re.compile(
-    r"^(?P<verb>[A-ZÉÈ][^\W\d_]{2,}e)(?= (?:les?|la|l['’]|un|une|des|du|de|en|à|aux?|chez|avec|\d+|[a-zéè]{3,}))"
+# What somebody does, noted without who; each verb is nothing else before these words.
+_DOES = (
+    "gère organise anime coordonne accompagne encadre dirige pilote prépare rédige répare monte installe assure parle enseigne donne travaille développe teste vérifie trie range filme dessine joue chante cultive soude découpe"
+    " assemble remplace répète lance mène crée utilise maîtrise pratique collabore accueille conseille négocie achète emballe nettoie partage compare mesure écoute appelle relis explique filme rappelle affiche étiquette goûte"
 )
-# Nouns in -e that begin a point as often as a verb does.
-_NO_VERB = re.compile(
-    r"^(?:\w+(?:ure|ance|ence|tude|isme|age|aire|iste|ienne|ère|trice|euse|ette|esse|rie|logie|ine)|Quatre|Onze|Douze|Treize|Quatorze|Quinze|Seize|Trente|Quelque|Presque|Équipe|Classe|Stage|Base|Maître|Poste|Carte|Responsable|Titulaire|Diplôme|Certificat\w*|Permis|Langue|Licence|École|Colloque)$"
+# These are nouns as well.
+_NOUNS_TOO = "forme note classe contrôle règle programme élève récolte cultive mesure fiche"
+_OTHERS = "tiens réponds fais connais écris conduis traduis construis prends mets lis cours vends sers suis"
+_NOW = re.compile(
+    rf"^(?P<verb>(?:{'|'.join(_DOES.split())}|{'|'.join(_OTHERS.split())})) (?=[\w][\w'’]+)|^(?P<noun>{'|'.join(_NOUNS_TOO.split())}) (?=(?:les?|la|une?|chaque|tous|toutes|mes|mon|ma|\d+)\b|l['’])",
+    re.IGNORECASE,
 )
 _FROM_TO = re.compile(
     r"^(?P<what>.{3,60}?),? de (?P<a>\d+(?:[.,]\d+)?)(?P<unit> ?%| [^\W\d_]+)? à (?P<b>\d+(?:[.,]\d+)?)(?P<rest>.*)$"
@@ -75,9 +80,9 @@ def deed(fact: str) -> str:
     fact = clause(fact)
     if has := _HAS.match(fact):
         return _told(f"J'ai {fact[has.end() :]}")
-    if (now := _NOW.match(fact)) and not _NO_VERB.match(now["verb"]):
-        verb = now["verb"][0].lower() + now["verb"][1:]
-        return _told(f"{'J’' if _VOWEL.match(verb) else 'Je '}{verb}{fact[now.end() :]}".replace("’", "'"))
+    if now := _NOW.match(fact):
+        verb = (now["verb"] or now["noun"]).lower()
+        return _told(f"{'J’' if _VOWEL.match(verb) else 'Je '}{verb} {fact[now.end() :]}".replace("’", "'"))
     if (came := _WENT.match(fact)) and (what := with_article(came["what"])):
         verb = "sont" if what.startswith("les ") else "est"
         return sentence(f"{what} {verb} {fact[came.start('went') :]}")

@@ -19,6 +19,8 @@ def greeting(who: Called, manner: Manner) -> str:
     """Return Madame, · Bonjour Hélène, · Bonjour, where nothing says Madame or Monsieur."""
     if manner.near:
         return f"Bonjour {who.given or who.full},"
+    if "Maître" in who.titles:
+        return "Maître,"
     if who.civil in ("Madame", "Monsieur"):
         return f"{who.civil}," if manner.tone != "warm" else f"Bonjour {who.civil} {who.last},"
     return f"Bonjour {' '.join(filter(None, [who.degrees, who.full]))},"
@@ -88,7 +90,7 @@ _UNTIL = re.compile(
 # A second talk that was named is no answer: nobody writes then.
 _MEETING = re.compile(
     plain.loose(
-        r"\b(?:2e|2ème|deuxième|second|prochain|3e) (?:entretien|rendez-vous|rdv|tour)|\b(?:essai|visite|test)\b"
+        r"\b(?:2e|2ème|deuxième|second|prochain|3e) (?:entretien|rendez-vous|rdv|tour)|\b(?:essai|visite|test|revien[st]|revenez|revenir|on se (?:voit|revoit))\b"
     ),
     re.IGNORECASE,
 )
@@ -147,4 +149,5 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
     told = re.sub(
         r"^(?:la )?semaine pro(?:chaine)?$", "la semaine prochaine", match[0].lower().replace("debut", "début")
     )
+    told = re.sub(r"^(?=(?:début|fin|milieu) de)", "en ", told)
     return told if (same_month if "mois" in match[0] else same_week) else ""

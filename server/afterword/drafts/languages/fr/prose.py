@@ -14,7 +14,7 @@ _NUMBERS = words_of("zéro un deux trois quatre cinq six sept huit neuf dix")
 spelled = plain.speller(
     _NUMBERS,
     measures=r"h|min|ms|mm|cm|km|kg|kw|go|mo|euros?|francs?|degrés|pour cent|mètres|litres|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
-    named=r"de|à|entre|et|numéro|n°|semaine|salle|table|quai|ligne|page|étape|niveau|classe|salle|lot|chambre|étage|version|le|la|vers|avant|après|dès|jusqu'à|d'ici|presse|machine|poste",
+    named=r"de|à|entre|et|numéro|n°|semaine|salle|table|quai|ligne|page|étape|niveau|classe|salle|lot|chambre|étage|version|le|la|vers|avant|après|dès|jusqu'à|d'ici|presse|machine|poste|cuve|puits|four|porte|bus|tram|quai|bureau|box|atelier|hangar|bloc|unité|serre|parcelle|rayon|caisse|borne|gare|secteur|zone|route|groupe|camion|rame|cave|bassin|bâtiment|tour|plan|cellule",
 )
 
 

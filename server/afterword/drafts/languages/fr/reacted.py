@@ -47,6 +47,12 @@ _TYPED = tuple(
     re.compile(loose(p.pattern), re.IGNORECASE) for p in (_NOTED, _TRY, _MAY, _NOBODY, _SAID, _SHORT, _SHOWN)
 )
 
+# Words that nobody is glad to have heard.
+_RESERVED = re.compile(
+    r"\b(?:impossible|jamais|non|on verra|à voir|bof|trop (?:cher|long|tard|compliqué|risqué)|difficile|dommage|pas (?:sûr|sûre|convaincue?|possible|ici|question|maintenant|le temps))\b|\bhmm",
+    re.IGNORECASE,
+)
+
 
 def did(told: str, who: str, near: bool) -> tuple[str, str]:
     """Return the sort of a reaction and its main clause; nothing where the line tells of none."""
@@ -55,7 +61,8 @@ def did(told: str, who: str, near: bool) -> tuple[str, str]:
     if not first or (first["name"] and first["name"].casefold().split()[-1] not in who.casefold().split()):
         return "", ""
     said = said[first.end() :]
-    return _read(said, near, bool(first["colon"])) or _read(said.partition(",")[0], near, False) or ("", "")
+    found = _read(said, near, bool(first["colon"])) or _read(said.partition(",")[0], near, False)
+    return found if found and not (found[0] == "did_say" and _RESERVED.search(found[1])) else ("", "")
 
 
 def _read(said: str, near: bool, spoken: bool) -> tuple[str, str] | None:

@@ -65,7 +65,10 @@ def _regular(verb: str) -> str:
     if not re.fullmatch(r"[^\W\d_]{3,}e(?:nt)?", verb):
         return ""
     stem = re.sub(r"e(?:nt)?$", "", verb)
-    return _STEMS.get(stem, stem) + "ez"
+    # chronomètre is chronométrez, mène is menez; where that is not certain there is no form.
+    changed = re.sub(r"è(?=[rgdcbt]|[bgdt]r)(?!tr?ent)", "é", re.sub(r"è(?=[nvs]$)", "e", stem))
+    changed = _STEMS.get(stem, changed)
+    return "" if "è" in changed else changed + "ez"
 
 
 def of_them(told: str) -> str:
@@ -122,19 +125,40 @@ _OF_FIRM = {
     "écrit": "écrivez",
 }
 _WHEN = r"(?:le|la|chaque|tous les|au|en|à) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|nuit|semaine|été|hiver|printemps|automne|jours)s?"
-_THEY_DO = re.compile(
-    rf"(?P<before>^(?:.*?(?:\bet|\bmais|\bdonc|\balors|\bcar|\bquand|\boù|\bparce|,)|{_WHEN})) (?P<that>qu['’]|que )?(?P<who>ils|elles|on) (?P<not>n['’]|ne |y |en |les? |la |l['’])?(?P<verb>[^\W\d_]+)\b"
+_DO = r" (?P<that>qu['’]|que )?(?P<who>ils|elles|on) (?P<not>n['’]|ne |y |en |les? |la |l['’])?(?P<verb>[^\W\d_]+)\b"
+_ON_A_DAY = re.compile(rf"(?P<before>^{_WHEN}){_DO}")
+_THEY_DO = re.compile(rf"(?P<before>^(?:.*?(?:\bet|\bmais|\bdonc|\balors|\bcar|\bquand|\boù|\bparce|,)|{_WHEN})){_DO}")
+
+
+# Many who were named: they are "ils", not who is written to.
+_MANY = re.compile(
+    r"\b(?:les|des|nos|mes|vos|ces|leurs|plusieurs|beaucoup|trop|certaine?s|quelques|tous|toutes|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+)\b|\b[^\W\d_]{3,}(?<!i)(?<!u)s (?:et|ou)\b",
+    re.IGNORECASE,
 )
+_NOBODY = r"(?! (?:y a|n['’]y|y\b|faut|manque|reste|fait (?:chaud|froid)|est (?:possible|prévu|difficile|important|impossible)))"
+_LEANING = re.compile(rf"(?:,? (?:et|mais|donc|puis|alors|car)|,) (?:qu['’])?(?:ils?|elles?){_NOBODY} ", re.IGNORECASE)
 
 
-def _firm(said: str) -> str:
-    """Return "et ils recommencent" as "et vous recommencez", where nobody else was named before it."""
+def _head(said: str) -> str:
+    """Return what stands before ", ils …", where it is not certain who they are and what stands there is whole."""
+    match = _LEANING.search(said)
+    head = said[: match.start()].rstrip(" ,") if match else said
+    return head if len(head.split()) > _FEW and _SUBJECT.match(head) and _FINITE.search(head) else said
+
+
+_FEW = 2
+
+
+def _firm(said: str, who: str = "") -> str:
+    """Return "et ils recommencent" as "et vous recommencez", where nobody else was named before it; *who* was the reader already."""
     for _ in range(3):
-        match = _THEY_DO.search(said)
+        match = _ON_A_DAY.search(said) or _THEY_DO.search(said)
         verb = match and (_VERBS.get(match["verb"]) or _OF_FIRM.get(match["verb"]) or _regular(match["verb"]))
-        if not match or not verb or _SOMEBODY.search(match["before"]):
+        many = match and match["who"] not in ("on", who) and _MANY.search(match["before"])
+        other = match and who in ("il", "elle") and match["who"] in ("ils", "elles")
+        if not match or not verb or many or other or _SOMEBODY.search(match["before"]):
             break
-        that = "que " if match["that"] else ""
+        that, who = "que " if match["that"] else "", match["who"]
         said = f"{match['before']} {that}vous {match['not'] or ''}{verb}{said[match.end() :]}"
     return said
 
@@ -146,7 +170,8 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     if match := _ASKED.match(said):
         rest = clause(said[match.end() :])
         return {} if re.search(r"\b(?:elles?|ils)\b", rest) else {"asked": rest}
-    rest = _firm(_to_speaker(clause(re.sub(r"^(?:que |qu['’])", "", _TOLD.sub("", said))), near))
+    bare = clause(re.sub(r"^(?:que |qu['’])", "", _TOLD.sub("", said)))
+    rest = _head(_firm(_to_speaker(bare, near), bare.partition(" ")[0].lower()))
     if (
         not rest
         or _THIRD_FIRST.match(rest)
@@ -164,10 +189,13 @@ def read_said(said: str, near: bool) -> dict[str, str]:
 
 # Two sentences with a comma between them are no clause; of two joined by "et" both have their que.
 _RUN_ON = re.compile(
-    r", (?:(?:après|là|ensuite|alors|donc),? )?(?:c['’]|ça |on |il |elle |ils |je |j['’]|nous |vous |tout le monde |personne |rien )",
+    r", (?:(?:après|là|ensuite|alors|donc),? )?(?:c['’]|ça |on |il |elle |ils |je |j['’]|nous |vous |tout le monde |personne |rien |toujours )"
+    r"|, (?:les?|la|l['’]|des|un|une|chacun|certains|aucune?) ?[\w'’-]+ (?:[\w'’-]+ )?(?:est|sont|a|ont|ne|n['’]\w+|fait|font|va|vont|\w{2,}(?<!em)(?<!am)ent)\b",
     re.IGNORECASE,
 )
-_AND_THAT = re.compile(r"(?<= et )(?=(?:personne|on|il|ça|c['’]est|tout le monde|rien|vous|nous|tu|chacun|aucune?)\b)")
+_AND_THAT = re.compile(
+    r"(?<= et )(?=(?:personne|on|il|ça|c['’]est|tout le monde|rien|vous|nous|tu|chacun|aucune?|(?:les?|la|des|un|une|l['’]\w+) (?:[\w'’-]+ )?(?:ne|n['’]\w+|est|sont|a|ont|\w{3,}(?<!em)ent)\b)\b)"
+)
 
 
 def _that_again(match: re.Match[str]) -> str:
@@ -175,7 +203,7 @@ def _that_again(match: re.Match[str]) -> str:
 
 
 _SUBJECT = re.compile(
-    r"^(?:l['’]|(?:le|la|les|un|une|des|vous|tu|votre|vos|on|ce|cette|ces|il|nos|chaque|personne|tout|tous|toutes|trois|deux|\d+)\b)",
+    r"^(?:l['’]|(?:le|la|les|un|une|des|vous|tu|votre|vos|on|ce|cette|ces|il|nos|chaque|personne|tout|tous|toutes|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|\d+)\b)",
     re.IGNORECASE,
 )
 _FINITE = re.compile(
@@ -205,6 +233,8 @@ _NOUN = re.compile(
 def forms(handle: str) -> dict[str, str]:
     """Return a short name as it stands after sur, where it has none of its own."""
     noun = _NOUN.match(handle) and not re.search(r"\bsur\b", handle)
+    if re.match(r"(?:deux|trois|quatre|cinq|six|dix|\d+) [^\W\d_]+[sx]\b", handle):
+        handle = f"les {handle}"
     return {"catchword": handle} if not noun else dict.fromkeys(("acc", "noun", "topic_on", "aside_on"), handle)
 
 
@@ -219,6 +249,7 @@ _THEM = re.compile(r"\b([Jj])e (?:lui|leur) (?=ai\b)|\b([Nn]ous )(?:lui|leur) (?
 def turned(mine: str, near: bool) -> str:
     """Return the person's sentence without the lui that is its reader: neither tu nor vous is said."""
     del near
+    mine = re.sub(r"^[Aa]i (?=\w)", "J'ai ", mine)
     return _THEM.sub(lambda m: f"{m[1]}'" if m[1] else m[2], sentence(mine))
 
 

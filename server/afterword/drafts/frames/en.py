@@ -24,6 +24,8 @@ FRAMES: Frames = {
             "You asked {asked}, and I have thought more about it since.",
             '"{catchword}": I have not forgotten that line.',
             '"{catchword}": I have not forgotten that line. {mine}',
+            "!formal: I often think of our conversation about {handle}.",
+            "I remember our conversation about {handle}.",
             "!said !handle: My answer from that day still stands. {mine}",
             "!handle !said: What I would bring: {point}",
         ),

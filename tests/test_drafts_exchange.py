@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from afterword import drafts
+from afterword.drafts.languages import en
 from afterword.model import Debrief
 from stories import occasion, post, story
 
@@ -44,3 +45,26 @@ def test_no_stock_reaction_stands_before_an_answer(language):
     for row in rows(language):
         body = answered(language, *row[:6]).body
         assert not (row[6] and re.search(row[6], body) and re.match(r"[“„«]", body)), body
+
+
+@pytest.mark.parametrize(
+    ("point", "told"),
+    [
+        ("Coached a pupil through her first exam", "I coached a pupil through her first exam."),
+        ("Asked every driver to draw his route", "I asked every driver to draw his route."),
+        ("Taught 9 volunteers to mend their own nets", "I taught 9 volunteers to mend their own nets."),
+        ("Asked each farmer to plant a row beside their own", "I asked each farmer to plant a row beside their own."),
+        ("Kept the books for his church", "I kept the books for my church."),
+        ("Built her own kiln", "I built my own kiln."),
+    ],
+)
+def test_what_belongs_to_others_is_not_told_as_mine(point, told):
+    assert en.of_me(point) in (told, None)
+
+
+def test_a_plain_sentence_of_a_company_is_not_quoted_back():
+    text = "The new depot opens early in the morning. Every van leaves from the same gate and returns at night."
+    made_of = post("Our new depot", text, author="Crumb & Co Newsroom")
+    situation = story(debrief=(), facts=())
+    made = drafts.compose(occasion(situation, "comment", channel="linkedin_comment", post=made_of))
+    assert "“" not in made.body

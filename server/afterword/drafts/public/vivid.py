@@ -41,6 +41,15 @@ _WARES = re.compile(
     r"|workflows?|platforms?|enterprise|queries|query|vector|prompts?|clients?|servers?|database|search engine|roadmap"
     r"|agents?|updates?|features?|offers?|blogs?|website|interviewed|sponsors?|subscribers?|webinar|newsletter)\b"
 )
+# Sentences that tell readers what to do, or how well a thing works.
+_SOLD = re.compile(
+    r"^(?:Before|If|Ensure|Please|Make sure|Note|Remember|Avant|Veuillez|Antes de|Bitte|Wenn Sie|Si vous|Si usted)\b"
+    r"|\b(?:successfully|seamless\w*|effortless\w*|empower\w*|unlock\w*|innovative?\w*|cutting[- ]edge|world[- ]class"
+    r"|than ever|nahtlos\w*|innovativ\w*|erfolgreich|innovante?s?|incontournable|innovador\w*|éxito)\b"
+)
+_OFFICE = re.compile(
+    r"\b(?:team|newsroom|press|news|redaktion|presse\w*|rédaction|prensa|communications?|blog)\b", re.IGNORECASE
+)
 _DIGITS = re.compile(r"(?<![\w.,])\d[\d.,]*")
 _BROKEN = re.compile(r"[\"“”„«»\[\]{}<>|@#_/=*•®™\\]|https?:|…|\.\.|\?|\b[a-z]+[A-Z]|\(\)|\d\.\d+\.|^- | [-–] ")
 _SENTENCE = re.compile(r"[\"“„«‘']?[ \u00a0\u202f]?[A-ZÀ-Ý\d¿¡'’].*[.!][\"”“»’']?$")
@@ -84,8 +93,16 @@ def _of_a_story(lines: list[Line], told: Sequence[FactUsed], reading: Reading) -
     theirs = bool(ours.search(post))
     if len(told) > _MANY or len(wares) >= _FEW or (len(told) < _FEW and not (theirs or reading.asked)):
         return []
-    plainly = not wares and 1 < len(told) <= _SOME
+    plainly = not wares and 1 < len(told) <= _SOME and not _by_the_house(reading)
     return lines if plainly else [n for n in lines if n.marked >= _STRONG]
+
+
+def _by_the_house(reading: Reading) -> bool:
+    """Say whether a post is signed by a company or its office, whose plain sentences nobody keeps."""
+    situation = reading.occasion.situation
+    house = situation.company.name if situation and situation.company else ""
+    author = reading.author
+    return not author or bool(_OFFICE.search(author)) or bool(house and text.fold(house) in text.fold(author))
 
 
 def _line(words: str, fact: FactUsed, bonus: float, place: float, reading: Reading) -> Line:
@@ -135,7 +152,7 @@ def _parts(sentence: str, reading: Reading) -> Iterator[tuple[str, float]]:
 
 def _quotable(words: str, marks: Marks, reading: Reading) -> bool:
     fits = len(words.split()) in _WORDS and not _BROKEN.search(words)
-    if not fits or marks.never.search(words):
+    if not fits or marks.never.search(words) or _SOLD.search(words):
         return False
     telling = len(reading.telling(words))
     marked = marks.denies.search(words) or marks.turns.search(words) or _DIGITS.search(words)

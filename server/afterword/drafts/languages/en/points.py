@@ -117,12 +117,20 @@ def phrase(fact: str) -> str:
 _OTHERS = re.compile(
     r"\b(?:[a-z]{2,}[^s\W]s|people|children|women|men|staff|teams?|each|everyone|everybody|nobody|all)\b"
 )
+# Somebody named before "her" and "his": "coached a pupil through her first exam".
+_SOMEBODY = re.compile(
+    r"\b(?:pupil|student|patient|colleague|guest|child|girl|boy|man|woman|apprentice|trainee|intern|customer|client|neighbou?r"
+    r"|mother|father|daughter|son|sister|brother|driver|teacher|nurse|worker|farmer|baker|cook|chef|owner|tenant|resident"
+    r"|manager|boss|director|teenager|newcomer|volunteer|learner|player|artist)\b"
+)
 
 
 def _my(rest: str) -> str:
     """Return what somebody does told by themselves: "for his church" is for mine, where nobody else is named."""
     if not _OTHERS.search(rest.partition("their own")[0]):
         rest = re.sub(r"\btheir own\b", "my own", rest)
+    if _SOMEBODY.search(re.split(r"\b(?:her|his)\b", rest)[0]):
+        return rest
     rest = re.sub(r"\b(?:her|his) own\b", "my own", rest)
     return re.sub(r"^([^A-Z]*?)\b(?:her|his)(?= [a-z])", r"\1my", rest)
 

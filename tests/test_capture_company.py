@@ -117,6 +117,7 @@ def test_what_a_site_is_powered_by_is_not_the_employer():
 
 SENTENCES = [
     ("<p>Gasthof Adler is looking for a cook.</p>", "Gasthof Adler"),
+    ("<p>We're Adler Sisters, a small inn. We need a cook.</p>", "Adler Sisters"),
     ("<p>Gasthof Adler, an inn near Wels, is hiring. Gasthof Adler cooks.</p>", "Gasthof Adler"),
     ("<p>Gasthof Adler sucht eine Köchin. Gasthof Adler kocht.</p>", "Gasthof Adler"),
     ("<p>Auberge du Lac recrute un cuisinier. Auberge du Lac cuisine.</p>", "Auberge du Lac"),

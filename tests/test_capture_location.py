@@ -42,6 +42,24 @@ def test_a_row_says_the_place(body, wanted):
     assert place(body) == wanted
 
 
+TOLD = [
+    ("<p>Adler, agent multimarque à Sarlanc (46), recherche un cuisinier.</p>", "Sarlanc (46)"),
+    ("<p>Adler w Krasnolesie szuka kucharza.</p>", "Krasnolesie"),
+    ("<p>Full time, 40 hours. £13.20 per hour. Ripley, Derbyshire.</p>", "Ripley, Derbyshire"),
+    ("<p>Adler is hiring a cook for our shop, which is written in Rust.</p>", None),
+    ("<p>We have been looking for a cook in React and Python.</p>", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), TOLD)
+def test_a_sentence_about_the_employer_says_the_place(sentence, wanted):
+    assert place(f"<h1>Cook</h1>{sentence}{AD}") == wanted
+
+
+def test_the_brackets_of_a_title_say_that_work_is_remote():
+    assert place("AD", title="Cook (remote, EU)") == "remote, EU"
+
+
 HOUSES = [
     ("We need a hand in our small bakery in Saltburn.", "Saltburn"),
     ("Für unsere neue Backstube in Altenfurt suchen wir Sie.", "Altenfurt"),

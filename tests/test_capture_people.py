@@ -38,6 +38,8 @@ SENTENCES = [
     ),
     ("Pytania? Dzwoń do Ewy Sokolskiej: 600 555 014.", ["Ewy Sokolskiej"]),
     ("Lisätiedot: Aino Koskela, p. 040 555 0142.", ["Aino Koskela"]),
+    ("Резюме присылайте: @svetlana_adler, Светлана Орлова", ["Светлана Орлова"]),
+    ("Informazioni: U.O.C. Risorse, dott.ssa Lucia Ferrante, tel. 0825 555014.", ["Lucia Ferrante"]),
     ("15 min behavioral interview with Anjali Menon", ["Anjali Menon"]),
     ("Technical interview with Jo Okafor and Lin Wei", ["Jo Okafor", "Lin Wei"]),
     ("You will meet Sam Whitlock, our CTO, in the second round.", ["Sam Whitlock"]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from urllib.parse import unquote
 
 from afterword.capture import rows
@@ -13,6 +14,7 @@ from afterword.capture.numbers import code_shown, in_address, instead_of_uuid, i
 from afterword.capture.pieces import is_apply
 from afterword.capture.rows import Row
 from afterword.capture.site import Site
+from afterword.capture.words import words
 from afterword.model import Stated
 
 
@@ -59,13 +61,32 @@ def find(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) -> Stat
         return Stated(value=stated, source=seen.posting.source("job_id"), confidence=0.9)
     if row is None and seen.state and seen.state.job_id and any(map(str.isdigit, seen.state.job_id)):
         return Stated(value=seen.state.job_id, source="state:id", confidence=0.7)
-    if row is None and (code := code_shown(seen.url, seen.text[:20_000])):
+    return _of_text(seen) if row is None else Stated(value=row.value, source=f"label:{row.label}", confidence=0.85)
+
+
+def _of_text(seen: Evidence) -> Stated | None:
+    """Return the number that no label tells: one spelled in the address, in attributes, in links, in a sentence."""
+    if code := code_shown(seen.url, seen.text[:20_000]):
         return Stated(value=code, source="url", confidence=0.7)
-    if row is None and (number := marked(seen.page)):
+    if number := marked(seen.page):
         return Stated(value=number, source="markup:id", confidence=0.7)
-    if row is None and (number := _where_to_apply(seen)):
+    if number := _where_to_apply(seen):
         return Stated(value=number, source="link:apply", confidence=0.65)
-    return Stated(value=row.value, source=f"label:{row.label}", confidence=0.85) if row else None
+    told = _in_sentence(seen)
+    return Stated(value=told, source="text:reference", confidence=0.6) if told else None
+
+
+def _in_sentence(seen: Evidence) -> str | None:
+    """Return the one reference that a sentence asks to be quoted ("com a referência AD-07/2026")."""
+    found = {one[1].rstrip(".-/") for one in _quoted().finditer(seen.text[:20_000])}
+    return found.pop() if len(found) == 1 else None
+
+
+@cache
+def _quoted() -> re.Pattern[str]:
+    nouns = "|".join(map(re.escape, sorted(words("quoted_as"), key=len, reverse=True)))
+    code = r"((?=[\w/-]*\d)(?:[A-Z]{1,8}|\d)[A-Z\d]*(?:[-/.][A-Z\d]+){0,4})"
+    return re.compile(rf"(?<!\w)(?i:{nouns})[ :.]{{1,2}}[\"“„«'(]?{code}(?!\w)")
 
 
 def _where_to_apply(seen: Evidence) -> str | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from afterword.capture import headline, nearby, rows, titles
+from afterword.capture import headline, nearby, rows, titles, whereabouts
 from afterword.capture.candidates import best
 from afterword.capture.evidence import Evidence
 from afterword.capture.names import company_key
@@ -37,6 +37,7 @@ def find(
     found = [one for one in _places(seen, site, name, labelled, title, company) if company_key(one.value) != key]
     if all(is_mode(stated.value) for stated in found):  # "Remote" is the place where no other is said
         found += _guesses(seen, title, company)
+    found = [one for one in found if one.value != title]
     return best(one for stated in found if 1 < len((one := _alone(stated, company)).value) <= 300)
 
 
@@ -66,6 +67,7 @@ def _guesses(seen: Evidence, title: str | None, company: str | None) -> Iterator
         yield from nearby.in_address(seen, title)
         yield from nearby.spoken_of(seen, title)
         yield from nearby.once(seen, title)
+        yield from whereabouts.told(seen, title, company)
     yield from nearby.of_employer(company)
 
 

@@ -108,6 +108,8 @@ def person(text: str, *, single: bool = False) -> str | None:
     if _UNCASED.search(name):
         return _without_office(name)
     tokens = name.split()
+    if len(tokens) == 2 and re.fullmatch(r"(?:[^\W\d_]\.){3,}", tokens[0]):  # an office: "U.O.C. Gestione"
+        return None
     if len(tokens) > 2 and _is_job(tokens[0]) and has_given_name(tokens[1]):  # "Pfarrer Lukas Obermaier"
         name, tokens = name.split(" ", 1)[1], tokens[1:]
     if not (1 if single else 2) <= len(tokens) <= 6 or not all(_TOKEN.match(token) for token in tokens):

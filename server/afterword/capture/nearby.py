@@ -57,6 +57,10 @@ def places(seen: Evidence, title: str | None, company: str | None) -> Iterator[S
     if at is None:
         return
     others = {text.casefold() for text in (title, company) if text}
+    for line in seen.lines[at + 1 : at + 4]:
+        told = [part.strip(" .") for part in line.text[:300].split(". ")] if ". " in line.text[:300] else []
+        if place := next((part for part in told if len(part) < 60 and names_town(part)), None):
+            yield Stated(value=place, source="text:beside_title", confidence=0.5)
     for distance, line in _facts(seen.lines, at):
         facts = [piece for piece in pieces(line) if piece.casefold() not in others]
         if found := _told(facts):
@@ -111,12 +115,12 @@ def _left(pieces: Sequence[str], seen: Evidence, line: Line, title: str) -> str 
     left = [piece for piece in pieces if not is_other(piece)]
     if len(left) != 1 or not _WHOLE.fullmatch(left[0]) or not left[0][0].isupper() or line.links:
         return None
-    before = rf"(?:(?<!\w)(?:{_prepositions()})|\b\d{{4,5}}) {re.escape(left[0])}(?!\w)"
+    before = rf"(?:(?<!\w)(?:{prepositions()})|\b\d{{4,5}}) {re.escape(left[0])}(?!\w)"
     return left[0] if title.endswith(f" {left[0]}") or re.search(before, seen.text[:40_000]) else None
 
 
 @cache
-def _prepositions() -> str:
+def prepositions() -> str:
     """Return what stands before places, also at the beginning of a sentence."""
     return "|".join(re.escape(form) for word in sorted(words("in_place")) for form in (word, word.capitalize()))
 
@@ -157,8 +161,11 @@ def is_other(text: str) -> bool:
 
 def in_title(title: str | None) -> Iterator[Stated]:
     """Yield the town with which the job's own title ends ("Butiksassistent i Hobro")."""
-    found = re.search(rf"\s(?:{_prepositions()}) ({_NAME})$", title or "")
-    if found and names_town(found[1]) and not is_mode(found[1]):
+    found = re.search(rf"\s(?:{prepositions()}) ({_NAME}(?: - [A-Z]{{2}}| \(\d{{2,3}}\))?)$", title or "")
+    behind = re.search(r"\(([^()]{3,40})\)$", title or "")
+    if behind and is_mode(re.split(r"[,/]", behind[1])[0]):  # "Baker (remote, EU)"
+        yield Stated(value=behind[1], source="heading:title", confidence=0.4)
+    if found and names_town(re.sub(r" - ..$| \(\d+\)$", "", found[1])) and not is_mode(found[1]):
         yield Stated(value=found[1], source="heading:title", confidence=0.44)
 
 
@@ -167,7 +174,8 @@ def beside_employer(seen: Evidence, company: str | None) -> Iterator[Stated]:
     if not company or len(company) < 3:
         return
     name = re.escape(company)
-    behind = rf" \(({_NAME})\)|, ({_NAME})(?=[.,;]|$| - [A-Z]{{2}}$)|,? (?:{_prepositions()}) ({_NAME})"
+    ends = r"[.,;]|$| - [A-Z]{2}$| [A-Z]{1,2}\d{1,2}$"
+    behind = rf" \(({_NAME})\)|, ({_NAME})(?={ends})|,? (?:{prepositions()}) ({_NAME})"
     for found in re.finditer(rf"(?<!\w){name}(?:{behind})", seen.text[:20_000], re.M):
         town = base_form(found[1] or found[2] or found[3])
         region = found[2] and seen.text[found.end() :][:2] == " -"  # "Adler, Diamantina - MG"
@@ -190,7 +198,7 @@ def of_employer(company: str | None) -> Iterator[Stated]:
 def spoken_of(seen: Evidence, title: str | None) -> Iterator[Stated]:
     """Yield the one well-known town in which the ad's text says twice that something is ("in Wels")."""
     text = "\n".join(line.text for line in seen.lines_for(title)[:200])[:20_000]
-    named = re.findall(rf"(?:(?<!\w)(?:{_prepositions()})|door|through) ({_NAME})", text)
+    named = re.findall(rf"(?:(?<!\w)(?:{prepositions()})|door|through) ({_NAME})", text)
     towns = {name for name in named if is_place(name) and is_town(name)}
     if len(towns) == 1 and len(re.findall(rf"\b{re.escape(town := towns.pop())}\b", text)) > 1:
         yield Stated(value=town, source="text:town", confidence=0.35)
@@ -201,7 +209,7 @@ def once(seen: Evidence, title: str | None) -> Iterator[Stated]:
     at = seen.line_of(title)
     below = seen.lines[at + 1 : at + 60] if at is not None else ()
     text = "\n".join(line.text[:600] for line in below)
-    named = re.findall(rf"(?<!\w)(?:{_prepositions()}) ({_NAME})", text)
+    named = re.findall(rf"(?<!\w)(?:{prepositions()}) ({_NAME})", text)
     towns = {name for name in map(base_form, named) if is_town(name)}
     if len(towns) == 1:
         yield Stated(value=towns.pop(), source="text:town", confidence=0.3)

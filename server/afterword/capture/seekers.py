@@ -29,7 +29,7 @@ _KIND = (
 _NAME = rf"({_WORD}(?:(?: (?:{_WITHIN}|{_KIND})){{1,3}}(?= [{UPPER}])| {_WORD}){{0,5}})"
 _SENTENCE = re.compile(rf"(?<=[^\W\d_]{{2}}[.!?])\s+(?=[{UPPER}])")
 _STEM = re.compile(r"[^\W\d_]{3,}")
-_CUES = ("post_noun", "join", "we_seek")
+_CUES = ("post_noun", "join", "we_seek", "we_are")
 _LITTLE = frozenset(
     ["the", "and", "und", "für", "mit", "pour", "con", "para", "per", "van", "met", "med", "for", "all"]
 )
@@ -72,6 +72,8 @@ def _named(sentence: str, stems: re.Pattern[str]) -> Iterator[str | None]:
         yield _tidy(found[1], needs=True)
     for found in _joining().finditer(sentence):
         yield _tidy(found[1], needs=False)
+    for found in _we_are().finditer(sentence):
+        yield _tidy(found[1], needs=False)
     for found in _at().finditer(sentence):
         before = sentence[max(0, found.start() - 70) : found.start()]
         if "(" not in before.rpartition(")")[2] and stems.search(before):
@@ -112,6 +114,12 @@ def _for_whom() -> re.Pattern[str]:
 @cache
 def _joining() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{_any('join', capital=True)}) {_article()}{_NAME}")
+
+
+@cache
+def _we_are() -> re.Pattern[str]:
+    """Return what finds "We're Adler Ovens, a bakery in Wels"."""
+    return re.compile(rf"^(?:{_any('we_are', capital=True)}) {_NAME}(?=,| –| —| -| \()")
 
 
 @cache

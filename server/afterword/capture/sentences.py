@@ -131,7 +131,10 @@ def _of_sentence(text: str, line: Line, *, in_process: bool) -> list[Found]:
             one = Found(
                 name,
                 role_around(text, start, end) or ("" if interview else called(text[max(0, start - 60) : start])),
-                email=next((mail for mail in (own if introduces_self else mailed) if names.spells(mail, name)), None),
+                email=next((mail for mail in mailed if names.spells(mail, name)), None)
+                or next(
+                    (mail for mail in own if names.spells(mail, name if introduces_self else name.split()[-1])), None
+                ),
                 kind="interviewer" if interview else kind_of(text[max(0, start - 60) : end + 60]),
                 source="text:interview" if interview else "text:contact",
                 sure=asked or _is_addressed(text[:start]) or (direct and bool(MAIL.search(text))),

@@ -26,7 +26,7 @@ _ROLE_ENDS = re.compile(
     re.I,
 )
 
-_BULLETS = "-–—•·*▪●✓✔→>"
+_BULLETS = "#-–—•·*▪●✓✔→>"
 _FACTS = re.compile(r"\s[–—-]\s|\s*[,|·•]\s*")
 # "A postdoctoral position for two years … is open"
 _OPEN = re.compile(

@@ -1,0 +1,63 @@
+"""The place in which a sentence that seeks somebody, or that names the employer, says that something is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.capture import nearby
+from afterword.capture.evidence import Evidence
+from afterword.capture.letters import UPPER
+from afterword.capture.names import has_given_name, is_common, is_organisation
+from afterword.capture.places import base_form, is_town
+from afterword.capture.words import holds, pattern, words
+from afterword.model import Stated
+
+_SENTENCES = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+|(?<=\))[.]\s+")
+# "Horka nad Moravou", "Mühldorf am Inn", "Alphen aan den Rijn"
+_WITHIN = (
+    "nad|pod|u|am|an der|im|ob der|bei|sur|sous|lès|les|de|del|della|do|da|dos|upon|on|under|aan den|aan de|in der"
+)
+_NAME = rf"[{UPPER}][\w'’-]{{2,}}(?: (?:(?:{_WITHIN}) )?[{UPPER}][\w'’-]{{2,}}){{0,3}}"
+
+
+def told(seen: Evidence, title: str | None, company: str | None) -> Iterator[Stated]:
+    """Yield the one place in which a sentence that seeks somebody, or names the employer, says that something is.
+
+    A place so small that no list has it counts where it stands close behind the employer's name.
+    """
+    found: dict[str, float] = {}
+    for line in seen.lines_for(title)[:60]:
+        for sentence in _SENTENCES.split(line.text[:900]):
+            if (company and company in sentence) or pattern("hiring", "seeks", "apply_for", "we_seek").search(sentence):
+                found |= _places_in(sentence[:500], company)
+    best = [town for town, sure in found.items() if sure == max(found.values())]
+    if len(best) == 1:
+        yield Stated(value=best[0], source="text:employer", confidence=found[best[0]])
+
+
+def _places_in(sentence: str, company: str | None) -> dict[str, float]:
+    """Return the places of a sentence with how sure each is."""
+    found = {}
+    after = sentence.find(company) + len(company) if company and company in sentence else -1
+    for one in re.finditer(rf"(?<!\w)(?:{nearby.prepositions()}) ({_NAME})( \(\d{{2,3}}\))?(?![\w’'])", sentence):
+        town = base_form(one[1])
+        known = bool(one[2]) or is_town(town)
+        close = 0 <= after <= one.start() <= after + 22
+        if (known or close) and _may_be_place(town, company):
+            found[f"{town}{one[2] or ''}"] = 0.34 if known else 0.26
+    return found
+
+
+def _may_be_place(town: str, company: str | None) -> bool:
+    """Whether a name behind "in" may be a place: nobody's name, no word of ads, no part of the employer's name."""
+    first = town.split(maxsplit=1)[0]
+    if (company and town in company) or is_common(town) or has_given_name(town) or is_organisation(town):
+        return False
+    folded = first.casefold()
+    return (
+        folded not in words("nobody")
+        and not nearby.is_other(town)
+        and not holds(town, "job_word")
+        and not town.isupper()
+    )

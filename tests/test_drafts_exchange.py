@@ -47,6 +47,12 @@ def test_no_stock_reaction_stands_before_an_answer(language):
         assert not (row[6] and re.search(row[6], body) and re.match(r"[“„«]", body)), body
 
 
+def test_a_place_answers_where_without_a_name_before_it():
+    text = "The crew tells me things over coffee. Nine anchors were missing. Where do you hear what matters?"
+    body = answered("en", "Coffee", text, "crew over coffee", "the coffee", "In the van, with the radio off.", ())
+    assert body.body.startswith("In the van, with the radio off.")
+
+
 @pytest.mark.parametrize(
     ("point", "told"),
     [

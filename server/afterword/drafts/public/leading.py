@@ -21,6 +21,8 @@ _ARTICLE = {
     "es": re.compile(r"(?:el|la|los|las|una?) ", re.IGNORECASE),
 }
 # Words that mean something outside the question.
+_ASKS_WHERE = re.compile(r"\b(?:[Ww]here|[Ww]o|[Oo]ù|[Dd]ónde|[Qq]uién|[Ww]em|[Ww]en|[Ww]hom)\b")
+_AT = re.compile(r"(?:En|In|Im|Am|Bei|Beim|Dans|Chez|At|Behind|Hinter|Unter|Sous) ")
 _NAME = re.compile(r"[A-ZÀ-Ý\d]")
 _NOUN = re.compile(r"^(?:[a-zäöüß]\S* )+(?=[A-ZÄÖÜ\d])")
 # "Al panadero": words that answer "whom" and "where" need nothing before them.
@@ -46,7 +48,7 @@ def lead(own: Own, reading: Reading) -> str:
     asked, said = reading.asked, reading.telling(own.words)
     if not asked or own.fact.id == "D-experience" or _COLON.search(own.words) or _WHERE.match(own.words):
         return ""
-    if len(said & reading.telling(asked.text)) >= _NAMED:
+    if len(said & reading.telling(asked.text)) >= _NAMED or (_AT.match(own.words) and _ASKS_WHERE.search(asked.text)):
         return ""
     if lead := _of_the_question(asked.text, reading):
         return lead

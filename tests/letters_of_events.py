@@ -104,4 +104,7 @@ ROWS = (
     ("no_show", "es", T, "la sala vacía. el martes 17 por la tarde puedo, el miércoles no, el jueves sí", {"name": "Sra. Nora Finch"}, (r"martes 17 de marzo por la tarde", r"jueves 19 de marzo"), (r"miércoles", r"vacía")),
     ("rejection_reply", "en", T, "no. they want a diploma", {"name": "Ms. Nora Finch"}, (r"you need a diploma",), ()),
     ("rejection_reply", "fr", F, "Nora a téléphoné, il leur faut quelqu'un tout de suite. elle veut la recette du levain", {}, (r"appel", r"quelqu.un tout de suite"), (r"recette",)),
+    ("connection", "de", T, None, {"name": "Frau Nora Finch", "debrief": (None, None, "der Eierkarton")}, (r"über den Eierkarton",), ()),
+    ("connection", "fr", T, None, {"name": "Mme Nora Finch", "debrief": (None, None, "le carton d'œufs")}, (r"carton d'œufs",), ()),
+    ("connection", "es", T, None, {"name": "Sra. Nora Finch", "debrief": (None, None, "el cartón de huevos")}, (r"cartón de huevos",), ()),
 )  # fmt: skip

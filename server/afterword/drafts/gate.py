@@ -59,6 +59,10 @@ _DISAGREES = {
 _DOUBLED = re.compile(
     r"\b(?!(?:that|had|very|so|sehr|die|der|das|nous|vous|no|bye|long|knock)\b)([^\W\d_]{2,}) \1\b", re.IGNORECASE
 )
+# A note on a network ends in the name alone: no sentence, and whole.
+_SIGNED = re.compile(
+    r"(?:[^\W\d_a-zà-ÿ][\w.'’-]*|de|la|del|van|von|der|al|bin)(?: (?:[^\W\d_a-zà-ÿ][\w.'’-]*|de|la|del|van|von|der|al|bin)){0,5}(?<![.!?])"
+)
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|(?<!\w)[‘'][^'’]+[’'](?!\w)")
 _NUMBER = re.compile(r"(?<![\w.,])(\d[\d.,]*)(?=\D|$)")
 _WORDS = {
@@ -76,6 +80,8 @@ def passes(sentence: str, before: Iterable[str], language: str, of_profile: bool
     """
     told = list(before)
     bare = _QUOTED.sub("", sentence)
+    if _SIGNED.fullmatch(sentence.strip()):
+        return True
     if not _whole(sentence) or _DOUBLED.search(bare):
         return False
     if any(language in table and table[language].search(bare) for table in (_TWO_SUBJECTS, _NOTE_WORDS, _DISAGREES)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,11 @@ from afterword.model import Fact, FactUsed
 if TYPE_CHECKING:
     from afterword.drafts.gathering import Gathering
 
+# With what one begins: only then is a count of theirs a reason to begin there.
+_BEGINS = re.compile(
+    r"\b(?:start\w*|beg[ai]n\w*|first|anf\w+|beginn\w*|begonnen|zuerst|erst\w*|commenc\w*|d['’]abord|premi\w+|empe[zc]\w*|empie\w*|comen[zc]\w*|primer\w*)\b",
+    re.IGNORECASE,
+)
 TOLD = ("said", "that", "asked", "quote", "handle", "mine", "i_will", "step", "paper")
 
 
@@ -35,6 +41,8 @@ def proof(of: Gathering) -> Iterator[Row]:
 def scale(of: Gathering) -> Iterator[Row]:
     """Yield a count of theirs beside what I would do or have done."""
     if of.situation is None or not {"mine", "proof"} & set(of.slots) or not_done(of.words_of("mine")):
+        return
+    if not _BEGINS.search(of.words_of("mine", "proof")):
         return
     told = " ".join(of.slots[s].words for s in (*TOLD, "proof", "came", "noted", "they_said") if s in of.slots)
     o = of.situation.opportunity

@@ -20,6 +20,8 @@ _WISH = re.compile(
     r"\b(?:would (?:like|love)|I'd (?:like|love)|gern\w*|möchte|aimerais|volontiers|gustaría|encantaría)\b",
     re.IGNORECASE,
 )
+# It takes up their very verb, and nothing may come between: "I do, with a smile".
+_AS_ASKED = re.compile(r"(?:I|We) (?:do|did|am|have|can|could|would)[,.]")
 # Where or when, in front of what I say: "On a Monday I look at …".
 _FRONT = re.compile(r"((?:On|In|At|With|For) [^.,;]{3,40}?),? (?=I\b)")
 # What gives way where something else has the same words.
@@ -28,6 +30,7 @@ _TOLD_ALREADY = (
     ("echo", "quote"),
     ("heard", "quote"),
     ("asked_aloud", "asks"),
+    *(("wanted", t) for t in ("that", "said")),
     *((s, t) for s in ("did_say", "heard", "echo", "hopeful", "first", "gem") for t in ("that", "quote")),
 )
 # An answer that owns up to a gap itself.
@@ -54,7 +57,9 @@ def once(slots: Slots, language: str) -> bool:
         slots.pop("asked_too")
     if (asked := next((slots[s].words for s in ("asked", "asked_too") if s in slots), "")) and "mine" in slots:
         slots["mine"] = Given(words=_not_again(slots["mine"].words, asked), from_=slots["mine"].from_)
-    if "mine" in slots and (_WISH.search(slots["mine"].words) or not_done(slots["mine"].words)):
+    if "mine" in slots and (
+        _AS_ASKED.match(slots["mine"].words) or _WISH.search(slots["mine"].words) or not_done(slots["mine"].words)
+    ):
         slots.pop("seeks", None)
     if "mine" in slots and not {"asked", "asked_too", "asked_aloud", "asks", "again", "again_weak"} & set(slots):
         slots["mine"] = Given(words=g.sentence(_YES.sub("", slots["mine"].words)), from_=slots["mine"].from_)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
@@ -12,6 +13,11 @@ from afterword.drafts.sayable import Row, fact_of
 from afterword.model import Fact, FactUsed, Line, Occasion, Person
 
 LONGEST = 400
+_IN_PASSING = re.compile(
+    r"\b(?:dial\w+ in|joined late|from a car|briefly|popped in|looked in|said nothing|only (?:listened|nodded|asked)"
+    r"|for \d min|last \d+ min|kurz|zugeschaltet|brièvement|un instant|un momento|se conectó)\b",
+    re.IGNORECASE,
+)
 
 
 class FromNotes:
@@ -96,6 +102,12 @@ class FromNotes:
                 yield "colleague_seen", words, fact_of(line)
                 return
 
+    def _brief(self, who: Person) -> bool:
+        """Say whether somebody was only there in passing: dialled in, joined late."""
+        first = next((w for w in who.name.split() if w.rstrip(".") not in ("Dr", "Prof", "Mr", "Mrs", "Ms")), who.name)
+        names = {w.lower() for w in who.name.split() if len(w) > 2} | {first.lower()}
+        return any(_IN_PASSING.search(n.text) and names & set(n.text.lower().split()) for n in self.usable)
+
     def _unreached(self) -> Person | None:
         """Return who cannot be reached; the first who can be reached passes the thanks on."""
         situation, interview = self.occasion.situation, self.occasion.interview
@@ -105,7 +117,7 @@ class FromNotes:
         reached = [p for p in there if p.email or p.phone or p.profile_url]
         if not reached or reached[0].id != self.person.id:
             return None
-        return next((p for p in there if p not in reached), None)
+        return next((p for p in there if p not in reached and not self._brief(p)), None)
 
     def _name(self, who: Person) -> str:
         parts: Called = called(who, self.usable, self.language)

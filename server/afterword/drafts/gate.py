@@ -24,7 +24,7 @@ _TWO_SUBJECTS = {
         r"(?:^|[.;:] )(?:Je|J['’]|Nous) ?(?:chaque|tous|toutes|mes|mon|ma|nos|notre|dans|depuis|pendant|pour|avec|chez|un|une|des|au|aux|sans|\d+)\b"
     ),
     "es": re.compile(
-        r"(?:^|[.;:] )(?:Yo|Nosotros) (?:cada|todos|todas|mis|mi|nuestr\w+|desde|durante|para|con|un|una|el|la|los|las|sin|\d+)\b"
+        r"(?:^|[.;:] )(?:Yo|Nosotros) (?:cada|todos|todas|mis|mi|nuestr\w+|desde|durante|para|con|un|una|sin|\d+)\b"
     ),
 }
 # What only a note is written with.

@@ -20,7 +20,7 @@ from afterword.drafts.sayable import Row
 from afterword.drafts.talk import Talk
 from afterword.model import FactUsed, Line, Occasion
 
-_LEANS = re.compile(r"(?:Yes|No|Because)\b|(?:I|We|I'd|We'd)(?: \w+){0,2} (?:it|them|those)\b")
+_LEANS = re.compile(r"(?:Yes|No|Because)\b|(?:I|We|I'd|We'd)(?: \w+){0,2} (?:it|them|those|(?:that|this) \w+)\b")
 # Slots that are only a sign: they print nothing, and tell what a sentence rests on.
 _SIGNS = frozenset(
     ("call_then", "hour", "new", "wrote", "liked", "loved", "forgot", "reason", "seeks", "by_phone", "sat_in")

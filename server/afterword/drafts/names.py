@@ -15,7 +15,7 @@ from afterword.model import Line, Person, Value
 _TITLES = {
     "mr": "Mr.", "mrs": "Mrs.", "ms": "Ms.", "miss": "Miss", "mx": "Mx.", "dr": "Dr.", "prof": "Prof.", "professor": "Professor",
     "sir": "Sir", "dame": "Dame", "rev": "Rev.", "judge": "Judge", "chef": "Chef", "canon": "Canon", "rabbi": "Rabbi", "father": "Father", "sister": "Sister",
-    "captain": "Captain", "capt": "Capt.", "cpt": "Capt.", "col": "Col.", "maj": "Maj.", "lt": "Lt.", "sgt": "Sgt.", "cdr": "Cdr.", "chief": "Chief", "engr": "Engr.", "datuk": "Datuk", "dato'": "Dato'", "datin": "Datin", "councillor": "Councillor", "imam": "Imam", "herr": "Herr", "hr": "Herr", "frau": "Frau",
+    "captain": "Captain", "principal": "Principal", "cllr": "Cllr", "capt": "Capt.", "cpt": "Capt.", "col": "Col.", "maj": "Maj.", "lt": "Lt.", "sgt": "Sgt.", "cdr": "Cdr.", "chief": "Chief", "engr": "Engr.", "datuk": "Datuk", "dato'": "Dato'", "datin": "Datin", "councillor": "Councillor", "imam": "Imam", "herr": "Herr", "hr": "Herr", "frau": "Frau",
     "fr": "Frau", "m": "Monsieur", "monsieur": "Monsieur", "mme": "Madame", "madame": "Madame", "mlle": "Madame",
     "maître": "Maître", "me": "Maître", "sr": "Sr.", "señor": "Sr.", "sra": "Sra.", "señora": "Sra.", "srta": "Sra.",
     "don": "Don", "doña": "Doña", "dra": "Dra.", "ing": "Ing.", "mag": "Mag.", "mag.a": "Mag.a", "mmag": "MMag.", "dipl.-ing": "Dipl.-Ing.", "lic": "Lic.", "mtro": "Mtro.", "mtra": "Mtra.", "arq": "Arq.", "profa": "Profa.", "direktor": "Direktor", "direktorin": "Direktorin",
@@ -90,7 +90,7 @@ def called(
 ) -> Called:
     """Return the parts of a person's name; "goes by Bob" in the notes wins, and so does a *title* that was answered."""
     name = " ".join(re.split(r"[,(|]| – | - ", text.clean(person.name))[0].split()) or person.name
-    titles, rest = _without_titles(name.split())
+    titles, rest = _without_titles(_father(name.split(), language))
     full = " ".join(rest) or name
     region = _region(person) or region.upper().partition("-")[0]
     given, family = _split(rest, region, language)
@@ -156,6 +156,14 @@ def _family_first(rest: Sequence[str], region: str) -> str:
     first, last = (rest[0].casefold(), rest[-1].casefold()) if rest else ("", "")
     sure = region in _FAMILY_FIRST_REGIONS and first in _FAMILY_FIRST and last not in _FAMILY_FIRST
     return rest[0] if sure and len(rest) > 1 and first not in _GIVEN_LAST else ""
+
+
+def _father(parts: list[str], language: str) -> list[str]:
+    """Return a name with "Fr." as Father, where no Frau is meant, and without a nickname's "Big" in front."""
+    if len(parts) > 2 and parts[0] in ("Big", "Little", "Wee", "Young", "Old") and language == "en":
+        return parts[1:]
+    orders = {"Fr": "Father"} if language == "en" else {}
+    return [orders.get(parts[0].rstrip("."), parts[0]), *parts[1:]] if len(parts) > 1 else parts
 
 
 def _region(person: Person) -> str:

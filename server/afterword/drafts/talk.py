@@ -24,6 +24,8 @@ _NO_CAPITAL = re.compile(
     r"(?! [A-ZÄÖÜ\d])(?! [a-zäöüß]+e[nrsm]? [A-ZÄÖÜ])"
 )
 LONG = 6
+# A question that says nothing without what stood before it.
+_MEANS_OTHERS = re.compile(r" (?:them|those|these)$")
 
 
 class Talk:
@@ -118,7 +120,10 @@ class Talk:
                 if self.kind(asked) and self.cased(asked) and not (RAW.search(asked) or delicate(asked)):
                     yield "asked_aloud", asked[0].upper() + asked[1:] + "?", fact_of(line)
                     return
-        if not any(s.search(answer) for s in (self.signs.told, self.signs.question, self.signs.bare, self.signs.liked)):
+        mine = answer.startswith(("I'd ", "I would ")) or any(
+            s.search(answer) for s in (self.signs.told, self.signs.question, self.signs.bare, self.signs.liked)
+        )
+        if not mine:
             yield from self._asked_elsewhere()
             return
         for line, told in near:
@@ -152,6 +157,7 @@ class Talk:
             or NOT_WHOLE.search(asked)
             or self.words.PAPERS.search(asked)
             or len(asked.split()) < 2
+            or _MEANS_OTHERS.search(asked)
         ):
             return ""
         asked = re.sub(r"^(how .+ (?:handle|do|manage|approach|solve|fix|tackle|address))$", r"\1 that", asked)

@@ -32,7 +32,6 @@ FRAMES: Frames = {
         "proof": (
             "You also asked {proof_asked}. {proof}",
             "{proof}",
-            "{proof_known}, so this is work I know.",
         ),
         "still": (
             "!formal: I'd very much like to do this work.",
@@ -155,7 +154,6 @@ FRAMES: Frames = {
             "recruiter retold: {mine_clause}, and I'd be glad to go into that with the hiring manager.",
             "recruiter lived: {mine} I'd be glad to tell the hiring manager how that went.",
             "recruiter habit: {mine}",
-            "!mine: {proof_known}, so this is work I know.",
             "!mine: {proof}",
             "!gap: {point}",
         ),
@@ -194,7 +192,7 @@ FRAMES: Frames = {
         ),
         "gap": (
             "As I mentioned, {pending_paper}.",
-            "!undone: {gap_told} would be new to me, as I said, and I'd like to learn it.",
+            "!undone: {gap_told} would be new to me, as I said.",
             "!undone: As I said, {gap_told} would be new to me, and I'd be glad to learn.",
             "{gap} would be new to me, and I would rather say so. {point}",
             "I have no {gap_with} behind me yet, and I would rather say so. {point}",

@@ -55,6 +55,7 @@ class Signs(Value, frozen=True, kw_only=True):
 
     def question_of(self, words: str) -> str:
         """Return a question as it stands inside a sentence: "how would I" becomes "how I would"."""
+        words = re.sub(r"^(what|who|where)(?:'s| is) ((?:my|the|your) [\w' -]{3,40})$", r"\1 \2 is", words.strip())
         words = re.sub(r"^((?:how|what|who|where|why|when)\b.*?) do (?:I|you)\b", r"\1 I", words.strip())
         return re.sub(
             r"^((?:how|what|who|where|why|when)\b.*?) (would|should|could|can|will) (?:I|you)\b", r"\1 I \2", words

@@ -12,7 +12,7 @@ _LED = re.compile(
     r"\b(?:[Yy]ou (?:also )?(?:said|told me|mentioned|explained)|remember best is that|what you said:|remember this:|kept in mind:|our conversation:)(?: that| how)? (?P<clause>[^.]+)"
 )
 # What is told after it is no clause and needs no verb.
-_NO_CLAUSE = re.compile(r"(?:about|why|what|where|when|who|whether|if|you|I) ")
+_NO_CLAUSE = re.compile(r"(?:about|why|what|where|when|who|whether|if|you|I) |\W")
 _COURTESY = re.compile(
     r"\W*(?:(?:many )?thanks|thank you|looking forward|best|kind|gladly|same here|congratulations|of course|no problem|good luck|happy|all the best|and )\b",
     re.IGNORECASE,

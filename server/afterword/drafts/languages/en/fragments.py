@@ -78,13 +78,14 @@ def completed(mine: str, asked: bool, told: bool) -> str:
 
 def _small(said: str) -> str:
     first = said.split(" ", 1)[0]
-    if first.isalpha() and first[1:].islower() and (first.lower() in TOLD_WITH or _COMMON.match(first)):
+    known = first.lower() in TOLD_WITH or _COMMON.match(first) or not text.rare([first.lower()])
+    if first.isalpha() and first[1:].islower() and known:
         return said[0].lower() + said[1:]
     return decapital(said)
 
 
 # A first word that is no name: the capital was only the sentence's.
 _COMMON = re.compile(
-    r"(?:whoever|whatever|none|no|nobody|not|never|always|only|just|first|then|soup|bread|heat|half|all|both|one|two|three|four|five|six|less|more|fewer|small|big|old|new|same|by|on|in|at|with|without|from|to|and|every|each|each|clean|cold|hot|\w+ing|\w+ed|\w+ly|\w+er|\w+est)$",
+    r"(?:whoever|whatever|photo|paper|price|logger|ward|tag|list|map|phone|story|colour|color|salt|water|fire|money|people|kids|parents|staff|truth|reading|safety|numbers|words|questions|questions|facts|none|no|nobody|not|never|always|only|just|first|then|soup|bread|heat|half|all|both|one|two|three|four|five|six|less|more|fewer|small|big|old|new|same|by|on|in|at|with|without|from|to|and|every|each|each|clean|cold|hot|\w+ing|\w+ed|\w+ly|\w+er|\w+est)$",
     re.IGNORECASE,
 )

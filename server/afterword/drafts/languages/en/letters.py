@@ -70,12 +70,13 @@ _UNTIL = re.compile(
     rf"\b(?:(?:in|by) )?(?:the )?(?:first|second|third|last|final) week (?:of|in) (?:{'|'.join(MONTHS)})\b|\b(?:in )?(?:early|mid|late)[ -](?:{'|'.join(MONTHS)})\b"
     r"|\b(?:after|before) (?:thanksgiving|christmas|new year'?s?|easter|the (?:new year|holidays?|weekend|break|bank holiday))\b"
     r"|\b(?:by|before) (?:the )?(?:end of (?:next|this|the) (?:week|month)|(?:next )?(?:mon|tues|wednes|thurs|fri)day)\b(?! week)"
-    r"|\b(?:by )?(?:the )?end of (?:next|this|the) (?:week|month)\b|\b(?:by |at )?(?:the )?end of (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bearly next (?:week|month)\b|\blater this (?:week|month)\b"
+    r"|\b(?:by|before) (?:the )?month[- ]end\b|\b(?:by )?(?:the )?end of (?:the )?month\b|\b(?:by )?(?:the )?end of (?:next|this|the) (?:week|month)\b|\b(?:by |at )?(?:the )?end of (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bearly next (?:week|month)\b|\blater this (?:week|month)\b"
     r"|\b(?:in|within) a fortnight\b|\bin the next (?:two|three|four|few|\d) (?:days|weeks)\b|\bnext (?:week|month)\b|\bthis week\b|\b(?:in |within )?(?:a )?couple of (?:days|weeks)\b|\b(?:in|within) (?:about |around )?(?:a|an|one|two|three|four|five|six|seven|eight|ten|\d{1,2}(?:[-–]\d{1,2})?) (?:business |working )?(?:days?|weeks?)(?: or (?:so|two))?\b|(?<=about )(?:two|three|four|\d) weeks\b|^(?:\w+ )?(?:two|three|four|five|six|seven|eight|ten|\d{1,2}) (?:business |working )?(?:days|weeks)$",
     re.IGNORECASE,
 )
 _CALLS = re.compile(
-    rf"(?<=\b(?:call|ring|text|mail) )(?:me )?(?:on )?(?:{'|'.join(d for d in DAYS[:5])})\b", re.IGNORECASE
+    rf"(?:(?<=\bcall )|(?<=\bring )|(?<=\btext )|(?<=\bmail )|(?<=\bcalls )|(?<=\brings )|(?<=\bcall me )|(?<=\brings me )|(?<=\bhear ))(?:me )?(?:on )?(?:{'|'.join(d for d in DAYS[:5])})\b",
+    re.IGNORECASE,
 )
 _DATED = re.compile(
     r"\b((?:mon|tues|wednes|thurs|fri)day)(?: week)?,? (?:the )?\(?(\d{1,2})(?:st|nd|rd|th)?\b", re.IGNORECASE
@@ -125,6 +126,8 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
         return f"{hearing} by {dated[1].capitalize()} the {_ordinal(int(dated[2]))}"
     if named := _named(words, said_at, at):
         return f"{hearing} {named}"
+    if re.search(r"\b(?:tomorrow|tmrw|tmr)\b", words) and said_at.date() == at.date():
+        return f"{hearing} tomorrow"
     match = _UNTIL.search(words) or _CALLS.search(words)
     same_week = said_at.date().isocalendar()[:2] == at.date().isocalendar()[:2]
     if not match or not same_week:
@@ -137,6 +140,9 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
             if until.startswith("by ") and (at.date() - said_at.date()).days < _SOON and at.date() < to_come
             else hearing
         )
+    until = re.sub(
+        r"^(?:by )?(?:the )?end of month$", "by the end of the month", re.sub(r"month-end", "month end", until)
+    )
     until = re.sub(r"^(?:by )?(?:the )?(?=end of)", "by the ", until)
     until = re.sub(
         r"^(?:in )?(?:the )?(?=(?:first|second|third|last|final) week|early|mid|late)(?!.* (?:week|month)$)",

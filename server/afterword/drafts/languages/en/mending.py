@@ -43,14 +43,14 @@ _NEGATED = words_of("did was were is are do does has have had could would should
 
 MENDINGS = (
     *plain.rules(
-        (r"\b[Aa]bt\b", "about"), (r"\bw/o\b", "without"), (r"\bw/in\b", "within"), (r"\bw/\s?", "with "), (r"\bw/?(?= (?:the|a|an|my|our|your)\b)", "with"),
+        (r"\b[Aa]bt\b", "about"), (r"\bw/o(?:ut)?\b", "without"), (r"\bur(?= (?:a|an|the|one|not|so|going|doing|very|too|all)\b)", "you're"), (r"(?<=[a-z] )r(?= (?:a|an|the|not|so|all|in|on|still|just|enough|always|never|fine|too|very|[a-z]+ing)\b)", "are"), (r"\bdiff(?= [a-z])", "different"), (r"\bw/in\b", "within"), (r"\bw/\s?", "with "), (r"\bw/?(?= (?:the|a|an|my|our|your)\b)", "with"),
         (r"\bbc\b|\bb/c\b|\bcuz\b", "because"), (r"\bwks\b", "weeks"), (r"\bwk\b", "week"), (r"\byrs\b", "years"), (r"\byr\b", "year"),
         (r"\bppl\b", "people"), (r"\bthru\b", "through"), (r"\bu\b(?!\.)", "you"), (r"\bur\b", "your"), (r"\bb4\b", "before"),
         (r"\bsb\b|\bsbdy\b", "somebody"), (r"\bsmth\b|\bsth\b", "something"), (r"\bdept\b\.?", "department"), (r"\bmgr\b", "manager"),
         (r"\bmgmt\b", "management"), (r"\brefs\b", "references"), (r"(?<=[a-z] )nos\b\.?", "numbers"), (r"\baccts\b", "accounts"), (r"(?<=\d )docs\b", "documents"), (r"\bavg\b", "average"), (r"(?<=[a-z] )w(?= [a-z])", "with"), (r"\bwd\b", "would"), (r"\bshd\b", "should"), (r"\bmths\b", "months"), (r"\bmth\b", "month"), (r"\bhrs\b", "hours"), (r"\bqtr\b", "quarter"),
         (r"(?<=\d) ?mins?\b", " minutes"), (r"(?<=\d) ?pgs?\b", " pages"), (r"\bnxt\b", "next"), (r"(?<=[a-z] )&(?= [a-z])", "and"), (r"\btake home\b(?= (?:test|task|exercise|assignment)|[,;)]|$)", "take-home"), (r"\bpls\b", "please"), (r"(?:(?<=\ban )|(?<=\bper )|(?<=\beach ))hr\b", "hour"), (r"(?<!\d )(?<!\d)\bhr\b", "HR"), (r"\b(?:qa|sql|apis?|slas?|kpis?|crm|erp|aws|gcp|ux|seo|cto|cfo|ceo|roi|nps)\b", _acronym),
         (r"\b(?:NOT|AND|AFTER|BEFORE|ALWAYS|NEVER|ONLY|BUT|EVERY|ALL|VERY|REALLY|WITHOUT)\b(?! [A-Z]{2})", _lower),
-        (r"\b(?:dbs|nda|pdf|gdpr|id(?= (?:card|check)))\b", _acronym), (r"\b(?:cv|CV)\b", "CV"),
+        (r"\b(?:dbs|nda|pdf|gdpr|(?<!what )(?<!which )(?<!how )(?<!where )id(?= (?:card|check)))\b", _acronym), (r"\b(?:cv|CV)\b", "CV"),
         (r"\b((?:the|a|our|your|their|his|her|my) (?:captain|boss|owner|manager|customer|patient|company|driver|teacher|chef|director|child|client|tenant|foreman|guest|doctor|nurse|farmer|head|board|council|family|cook|baker|builder|player|student|parent))s(?= (?:job|decision|problem|idea|fault|name|office|desk|choice|turn|business|car|view|house|opinion|table|room|list|own|daughter|son|signature|keys?|phone|shoes|hands?)\b)", r"\1's"),
         (r"\b((?:is|was|'s|are) (?:not )?(?:the|a|our|your|their|his|her|my) \w+[^s\W])s(?= call\b)", r"\1's"),
         (r"(?<=[a-z\d]) (?=that'?s (?:when|why|how|where)\b)", "; "),

@@ -16,7 +16,7 @@ _COUNTS = re.compile(
     r"(?<![\w.,:/%$€£#+-])(?<!\b[A-Z]\w )(?:(?<=^)|(?<=[a-z(] )|(?<=[;,] ))(\d{1,2})(?= (?!(?:mm|cm|km|kg|am|pm|hz|gb|mb|tb|kw|mw|kv|amp|percent|pct|out|and|for|per|the|with|til|till|until|over)\b)[a-z][a-z-]{2,})"
 )
 _NAMED_BY_IT = re.compile(
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|\w+day|from|to|between|by|at|until|till|after|before|than|line|grades?|level|period|number|room|floor|page|step|phase|tier|version|type|class|route|unit|week|day|map|ward|bay|gate|dock|pier|site|zone|shift|year|form|band|part|chapter|stage|math|maths|area|block|store|branch|tram|bus|track|shop|team|box|case) $",
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|\w+day|from|to|between|by|at|until|till|after|before|than|line|grades?|level|period|number|room|floor|page|step|phase|tier|version|type|class|route|unit|week|day|map|ward|bay|gate|dock|pier|site|zone|shift|year|form|band|part|chapter|stage|math|maths|area|block|store|branch|tram|bus|track|shop|team|box|case|kiln|tank|cell|dock|door|pump|boiler|press|gate|bay|well|vat|barn|plot|pen|site|grade|class|engine|mill|machine|printer|server|lane|court|pitch|studio|theatre|ward|wing|level) $",
     re.IGNORECASE,
 )
 # What is counted is many, or has come, gone or stayed: "7 came back".

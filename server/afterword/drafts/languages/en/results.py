@@ -15,7 +15,7 @@ _THINGS = (
     r"|checklist|template|guide|handbook|manual|index|register|log|sheet|board|budget|fleet|library|workshop|warehouse|store|shop|line|route|rota|roster|schedule|portal|website|database|model|study|survey|trial|project|report|archive"
 )
 _BARE = re.compile(
-    rf"^((?:re)?[a-z]+) (?!(?:the|an?|my|our|its|his|her|their|all|both|every|each|no|some|many|more|over|up|out|for|to|in|on|at|with|how|what|that|\d|(?:{'|'.join(NUMBERS[1:])})\b)\b)((?:[\w/&-]+ ){{0,4}}?(?:{_THINGS}))\b(?! ?[\w-]*s\b)(?=$|[,;.]| (?:at|in|for|of|on|with|from|to|that|which|so|by|after)\b)"
+    rf"^((?:re)?[a-z]+) (?!(?:the|an?|my|our|its|his|her|their|all|both|every|each|no|some|many|more|over|up|out|for|to|in|on|at|with|how|what|that|\d[\d.,]*|(?:{'|'.join(NUMBERS[1:])})\b)\b)((?:[\w/&-]+ ){{0,4}}?(?:{_THINGS}))\b(?! ?[\w-]*s\b)(?=$|[,;.]| (?:at|in|for|of|on|with|from|to|that|which|so|by|after)\b)"
 )
 _KNOWN_THING = re.compile(r"^(?:re\w+|moved|improved|cut|shortened|simplified|automated|migrated)$")
 _IN_CHARGE = re.compile(r"^(?:led|ran|run|managed|manage|headed|oversaw|took|maintain\w*)$")

@@ -78,9 +78,9 @@ _WHO_DOES_IT = re.compile(
 
 
 # Many that have a will of their own, so that they may be who does it; what only sounds like them comes after.
-_MANY_ALIVE = re.compile(
+MANY_ALIVE = re.compile(
     r"\b(?:(?:\w+(?:ers|ors|ists|men|ians|ants|folk|wives)|kids|boys|girls|employees|trainees|trustees|committees|people|staff|police|firms?|companies|agencies|schools|councils?|shops|families|parents|patients|clients|guests|crews?|dogs|cats|horses|birds|animals|cows|sheep|bees|children|students|pupils|nurses|cooks|chefs|bosses|friends|towns|clubs|unions|banks|churches|teams|kinds of people)\b"
-    r"(?<!boilers)(?<!printers)(?<!trailers)(?<!computers)(?<!coolers)(?<!mixers)(?<!fryers)(?<!freezers)(?<!chargers)(?<!containers)(?<!filters)(?<!meters)(?<!dimmers)(?<!folders)(?<!papers)(?<!orders)(?<!letters)(?<!numbers)(?<!covers)"
+    r"(?<!boilers)(?<!printers)(?<!trailers)(?<!computers)(?<!coolers)(?<!mixers)(?<!fryers)(?<!freezers)(?<!chargers)(?<!containers)(?<!filters)(?<!meters)(?<!dimmers)(?<!folders)(?<!papers)(?<!orders)(?<!letters)(?<!numbers)(?<!covers)(?<!answers)(?<!offers)(?<!papers)(?<!fasteners)(?<!timers)(?<!hours)(?<!borders)(?<!stickers)(?<!posters)(?<!hoppers)(?<!bumpers)(?<!tankers)"
     r"(?<!drawers)(?<!layers)(?<!rollers)(?<!sensors)(?<!motors)(?<!doors)(?<!floors)(?<!errors)(?<!corners)(?<!flowers)(?<!towers)(?<!quarters)(?<!routers)(?<!servers)(?<!heaters)(?<!burners)(?<!elevators)(?<!tractors)(?<!reactors)(?<!generators))\b",
     re.IGNORECASE,
 )
@@ -96,7 +96,7 @@ _FIRM = re.compile(
 
 def _firm(match: re.Match[str]) -> str:
     """Return they as you, where nothing before it could be who does it: no plural at all."""
-    many = _MANY_ALIVE.search(match["before"]) or _ANY_PLURAL.search(match["before"])
+    many = MANY_ALIVE.search(match["before"]) or _ANY_PLURAL.search(match["before"])
     return match[0] if many else f"{match['before']}you "
 
 

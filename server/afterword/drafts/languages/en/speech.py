@@ -7,7 +7,7 @@ import re
 from itertools import pairwise
 
 from afterword.drafts.languages import plain
-from afterword.drafts.languages.en.second_person import SOMEBODY, THIRD, from_singular, second_person
+from afterword.drafts.languages.en.second_person import MANY_ALIVE, SOMEBODY, THIRD, from_singular, second_person
 from afterword.drafts.languages.grammar import clause, sentence
 from afterword.drafts.tables import words_of
 
@@ -91,7 +91,9 @@ _THING = re.compile(
 )
 
 
-_NO_THING = re.compile(r"\b(?:almost|hardly|nobody|no one|nothing|never|always|that|it|they|you|we|I|most|only|not)\b")
+_NO_THING = re.compile(
+    r"\b(?:somebody|someone|everybody|everyone|people|put|left|made|took|got|almost|hardly|nobody|no one|nothing|never|always|that|it|they|you|we|I|most|only|not)\b"
+)
 
 
 def _told_of(said: str) -> str:
@@ -142,7 +144,12 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     rest = re.sub(r"^same (?=\w)", "the same ", clause(decapital(rest)))
     if about := _ABOUT.match(rest):
         return {"aside_on": f"telling me about {decapital(about[1])}"} if clean(about[1]) else {}
+    if _OF_THE_WRITER.search(rest):
+        return (
+            {"quote": clause(rest)} if clean(rest) and '"' not in rest and "'" not in _APOSTROPHE.sub("", rest) else {}
+        )
     you = second_person(rest) or second_person(_THEIR_SIDE.sub("", rest))
+    you = _cut_they(you) if you else you
     if not you or not clean(you) or _DOUBT.search(you):
         return {}
     if _WHY.match(you):
@@ -170,6 +177,32 @@ def _cut_tail(said: str) -> str:
         head = f"{head}, {more}"
     hangs = comma and _NUMBERED.match(tail) and not _FINITE.search(tail) and _whole(head) and len(head.split()) > 4
     return head if hangs and not re.search(r"\bor\b|\bnot$", tail) and len(tail.split()) > 2 else said
+
+
+# What things cannot do is done by people who are not named: "the engines come back and they strip the loom".
+_AND_THEY = re.compile(
+    r"(?P<head>^.{12,}?),? (?:and|but|so|because) they (?:(?:still|always|just|only|mostly|then|all) )?(?P<does>\w+)(?P<rest>.*)$"
+)
+_OF_PEOPLE = frozenset(
+    words_of(
+        "throw strip swap build drive ring call phone write send buy sell hire bin scrap redo reprint retype copy type count check order refund clean wash fix repair replace patch guess cancel skip forget lend rent print scan train teach plan book"
+    )
+)
+
+
+def _cut_they(said: str) -> str:
+    """Return a clause without the end in which "they" would be the things before it."""
+    match = _AND_THEY.match(said)
+    if not match or match["does"] not in _OF_PEOPLE or MANY_ALIVE.search(match["head"]):
+        return said
+    return match["head"] if len(match["head"].split()) > 4 and _whole(match["head"]) else said
+
+
+# Their words about me: inside another sentence "you" would be the reader.
+_OF_THE_WRITER = re.compile(
+    r"\b(?:but|and|that) you (?:didn't|did|were|weren't|had|hadn't|have|are|taught|asked|\w+ed)\b|^you (?:didn't|did|were|weren't|are|asked|taught)\b"
+)
+_APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)|(?<=s)['’](?= )")
 
 
 # Of what was noted, this is not for their ears: how they seemed, who left, what hurts.
@@ -263,7 +296,7 @@ answered admitted promised
 
 # A sentence that starts with what to do is what I would do, no order to them: "start small, one shop".
 _MY_PLAN = re.compile(
-    r"(?:start|begin|ask|take|put|keep|lend|ring|phone|write|send|move|cut|try|measure|give|leave|pick|drop|weigh|use|build|add|bring|let|make|split|train|swap|stop|move|merge|sort"
+    r"(?:start|begin|ask|take|put|keep|lend|ring|phone|write|send|move|cut|try|measure|give|leave|pick|drop|weigh|use|build|add|bring|let|make|split|train|swap|stop|move|merge|sort|tag"
     r"|(?:test|plan|set|run|show|call|check|print|count|label|text|share) (?!\w+ (?:is|was|are|were|has|had)\b)(?:the|a|an|one|two|every|each|all|it|them|half|only|first)\b)\b(?!['’])",
     re.IGNORECASE,
 )
@@ -282,11 +315,19 @@ def turned(mine: str, near: bool) -> str:
     elif _MY_PLAN.match(mine) and not re.search(r"\byours?\b", mine):
         mine = f"I'd {mine[0].lower()}{mine[1:]}"
     mine = _SAID_TO.sub(r"\1 to you", _TOLD_THEM.sub(r"\1\2 \3 you", mine))
-    if (third := THIRD.search(mine)) and not SOMEBODY.search(mine) and not _SOMEBODY_ELSE.search(mine[: third.start()]):
+    mine = _I_ASKED_THEM.sub(lambda m: from_singular(m[0]), mine)
+    alone = [m for m in THIRD.finditer(mine) if not _TOGETHER.search(mine[: m.end()])]
+    first = THIRD.search(mine)
+    if first and not alone and not SOMEBODY.search(mine) and not _SOMEBODY_ELSE.search(mine[: first.start()]):
         mine = from_singular(mine)
     return re.sub(r"^Their\b", "Your", sentence(mine))
 
 
+_I_ASKED_THEM = re.compile(r"^I asked (?:her|him|you) (?:how|what|why|whether|where|when|which)\b[^.]*")
+# What I did with the one who reads it: "out loud with her"; "his sister" is somebody else's.
+_TOGETHER = re.compile(
+    r"\b(?:I|[Ww]e)\b.*\b(?:with|told|showed|asked|gave|offered|sent|thanked) (?:her|him)$(?<!\bnot)"
+)
 # Anybody else that she, he or her may mean.
 _SOMEBODY_ELSE = re.compile(
     r"(?<=[\w,;:] )(?!I\b|I')[A-Z]|\b(?:mother|mum|mom|father|dad|sister|brother|aunt|uncle|wife|husband|grand\w+|daughter|son|friend|neighbou?r|child|baby|apprentice|trainee|pupil|owner|chef|cook|farmer|foreman|driver|person|(?!(?:number|paper|water|order|letter|corner|matter|power|paper|computer|printer|folder|drawer|colou?r|floor|door|summer|winter|dinner|counter|cover|river|weather|error|mirror|motor|after|over|under|never|ever|other|another|either|whether|rather|together|however|later|better|bigger|longer|earlier|order|cover|plant|restaurant|important|constant|timer|meter|layer|filter|sensor|ladder|butter|sugar|corner|master|register|calendar|poster|sticker|trailer|container|freezer|boiler|burner|mixer|roller|minor|major|minister|offer|answer|fever|paper|newsletter|center|monitor|quarter|tractor|flower|feather|leather|timber|number)\b)\w{4,}(?:er|or|ist|ian|ant)|lady|guy|lad|who|whoever|cat|dog|horse|cow|animal)s?\b"

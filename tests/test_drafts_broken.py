@@ -110,3 +110,29 @@ def test_what_has_no_verb_in_front_is_no_clause(said):
 )
 def test_a_reserved_word_is_nothing_to_be_glad_of(words, told):
     assert words.did(told, "", False) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "near", "that"),
+    [
+        (fr, "ils déploient le soir", False, "que vous déployez le soir"),
+        (fr, "la cour est vide et les élèves la traversent", False, "que la cour est vide et que les élèves la traversent"),
+        (es, "pierde tres platos porque corre", True, "que pierdes tres platos"),
+        (es, "tira el pan del lunes, hace lo mismo siempre", True, "que tiras el pan del lunes"),
+    ],
+)  # fmt: skip
+def test_one_verb_of_the_reader_is_told_in_the_right_person(words, said, near, that):
+    assert words.read_said(said, near)["that"] == that
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("ich nehme eine zeitschaltuhr an die Wand", "ich nehme eine Zeitschaltuhr an die Wand"),
+        ("wir haben 40 teller und keine lest ihr", "wir haben 40 Teller und keine lest ihr"),
+        ("das war ein wenig zu viel", "das war ein wenig zu viel"),
+        ("wer das neue messen zahlt", "wer das neue Messen zahlt"),
+    ],
+)
+def test_what_can_only_be_a_noun_has_its_capital(typed, written):
+    assert mend(typed, de.MENDINGS, {}) == written

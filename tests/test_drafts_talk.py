@@ -129,7 +129,7 @@ def test_a_laugh_is_remembered(language, notes, phrase):
     ("language", "notes", "sentence"),
     [
         ("en", "she wants someone who labels every glaze", "someone who labels every glaze"),
-        ("de", "sie sucht jd., der die Glasuren beschriftet", "Ihr sucht jemanden, der die Glasuren beschriftet. Das würde ich gern"),
+        ("de", "sie sucht jd., der die Glasuren beschriftet", "Ihr sucht jemanden, der die Glasuren beschriftet. Dieser Jemand wäre ich gern"),
         ("fr", "elle cherche quelqu'un qui étiquette les émaux", "quelqu'un qui étiquette les émaux"),
         ("es", "busca a alguien que etiquete los esmaltes", "alguien que etiquete los esmaltes"),
     ],

@@ -43,7 +43,6 @@ FRAMES: Frames = {
             "near: Du hast auch gefragt, {proof_asked}. {proof}",
             "{proof}",
             "Das Ergebnis: {came}.",
-            "Ein Beispiel aus meiner Arbeit: {example}.",
         ),
         "still": (
             "far: Mein Interesse an der Stelle ist unverändert.",
@@ -193,9 +192,7 @@ FRAMES: Frames = {
             "Mit {gap_with} habe ich noch nicht gearbeitet, und das sage ich lieber offen. {point}",
         ),
         "wanted": (
-            "far: Sie suchen jemanden, {wanted}. Das würde ich gern übernehmen.",
             "far: Sie suchen jemanden, {wanted}. Dieser Jemand wäre ich gern.",
-            "near: Ihr sucht jemanden, {wanted}. Das würde ich gern übernehmen.",
             "near: Ihr sucht jemanden, {wanted}. Dieser Jemand wäre ich gern.",
         ),
         "noted": (

@@ -37,7 +37,6 @@ FRAMES: Frames = {
             "far: También me preguntó {proof_asked}. {proof}",
             "{proof}",
             "En cifras: {came}.",
-            "Un ejemplo de mi trabajo: {example}.",
         ),
         "still": (
             "far: Mi interés por el puesto sigue siendo el mismo.",

@@ -37,7 +37,6 @@ FRAMES: Frames = {
             "tu: Tu m'as aussi demandé {proof_asked}. {proof}",
             "{proof}",
             "En chiffres : {came}.",
-            "Un exemple dans mon travail : {example}.",
         ),
         "still": (
             "!tu: Mon intérêt pour le poste reste entier.",
@@ -104,8 +103,6 @@ FRAMES: Frames = {
             "tu: Tu m'as dit {that}, et je m'en chargerais volontiers{seeks}.",
             "!tu: J'ai beaucoup aimé ce que vous avez dit : {said}{loved}.",
             "tu: J'ai beaucoup aimé ce que tu as dit : {said}{loved}.",
-            "!tu related: Sur {noun}, vous m'avez dit {that}.",
-            "tu related: Sur {noun}, tu m'as dit {that}.",
             "!tu related: Vous me disiez {that}.",
             "!tu related: Vous m'avez raconté {that}.",
             "!tu related: Je repense à ce que vous m'avez dit : {said}.",

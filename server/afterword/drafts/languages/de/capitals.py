@@ -85,9 +85,11 @@ def _gender_by_end(word: str) -> str:
 _SMALL = re.compile(
     rf"(?<![\w-])(?:{_BEFORE}|(?:in|an|auf|bei|mit|von|vor|nach|unter|hinter|zu) (?:der|einer)) ([a-zäöüß]{{3,}})(?= (?:{_AFTER})\b| [a-zäöüß]+en(?=[.,;:!?]| und|$)|[.,;:!?)]|$)"
     r"|(?<![\w.,])(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wie viele) ([a-zäöüß]{3,})(?= (?:ist|sind|hat|haben|und|oder|in|im|an|am|auf|bei|mit|pro|zu|nach|von|vor|der|die|das)\b|[.,;:!?)]|$)"
+    r"|\b(?:ein|eine|einen|meine?n?|unsere?n?) ([a-zäöüß]{4,}(?<!e)(?<!en)(?<!er)(?<!es)(?<!em)(?<!ig)(?<!lich))(?= (?:an|auf|in|im|am|zu|für|von|aus|bei|mit|und|oder|vor|über|unter|neben)\b|[.,;:!?)]|$)"
+    r"|\bdas (?:neue|ganze|viele|ständige|ewige|tägliche|frühe|späte|lange) ([a-zäöüß]{4,}en)\b(?! [A-ZÄÖÜ])"
 )
 _NO_COUNTED = re.compile(
-    r"^(?:uhr|mal|prozent|bis|oder|und|von|davon|auf|mehr|weniger|weitere\w*|neue\w*|kleine\w*|große\w*|feste\w*|leere\w*|schon|noch|nicht|auch|haben|sind|waren|werden|kommen|gehen|bleiben|fallen|spenden|kosten|brechen|fehlen|stehen|liegen|\w+en)$"
+    r"^(?:uhr|mal|prozent|bis|oder|und|von|davon|auf|mehr|weniger|weitere\w*|neue\w*|kleine\w*|große\w*|feste\w*|leere\w*|schon|noch|nicht|auch|haben|sind|waren|werden|kommen|gehen|bleiben|fallen|spenden|kosten|brechen|fehlen|stehen|liegen|\w+en|wenig|paar|noch|nicht|auch|ganz|sehr|etwas|halb|allein|selbst|zuviel|daran|davon|mehr|statt|dort|heute|mal)$"
 )
 
 
@@ -96,7 +98,7 @@ def lacks_capital(words: str) -> bool:
     for match in _SMALL.finditer(words):
         if match[1] and not match[1].endswith("en") and not _NO_FRAMED.search(match[1]):
             return True
-        if match[2] and not _NO_COUNTED.match(match[2]):
+        if match[4] or ((counted := match[2] or match[3]) and not _NO_COUNTED.match(counted)):
             return True
     return False
 
@@ -118,8 +120,8 @@ def capitals(words: str) -> str:
 
 def _counted(match: re.Match[str]) -> str:
     """Return "200 wörter" with its capital: what is counted is a noun."""
-    word = match[2]
-    if not word or _NO_COUNTED.match(word):
+    word = match[2] or match[3] or match[4]
+    if not word or (not match[4] and _NO_COUNTED.match(word)):
         return match[0]
     return match[0][: -len(word)] + _capital(word)
 

@@ -23,12 +23,18 @@ _NO_VERB_AT_ALL = re.compile(
 
 
 # "Am Bett, zwölf Minuten, …": what begins with a place or a thing, and a comma behind it.
+# "Die Baufirma, wenn …": somebody, and no verb of the main clause.
+_ONLY_WHO = re.compile(
+    r"(?:Der|Die|Das|Den|Dem|Ein|Eine|Einen) (?:[a-zäöüß]+e[nrs]? )?[A-ZÄÖÜ][\wäöüß-]+, (?:wenn|weil|sobald|falls|bevor|damit) [^,:;]+$"
+)
 _BEGINS_BARE = re.compile(r"(?:Am|Im|Mit|Bei|Auf|An|In|Ohne|Per|Pro|Nach|Vor|Zwei|Drei|Fünf)\b[^,]{2,30}, [^,]+,")
 
 
 def is_fragment(said: str) -> bool:
     """Say whether a sentence has neither a subject nor a finite verb: "Nachts füllen, nicht morgens"."""
     said = clause(said)
+    if _ONLY_WHO.match(said):
+        return True
     if ":" in said or _SUBJECT.search(said) or len(said.split()) < 2:
         return False
     if _BEGINS_BARE.match(said) and not any(w in FINITE for w in said.partition(",")[0].split()):

@@ -24,7 +24,7 @@ _THEY = {
     "mandan": "mandáis", "guardan": "guardáis", "compran": "compráis", "revisan": "revisáis",
 }  # fmt: skip
 _YOU_TOLD = re.compile(
-    rf"^(Me (?:contaste|contabas|decías|dijiste) que (?:no |ya |siempre |aquí )?)({'|'.join(_THEY)})\b"
+    rf"^(Me (?:quedé con lo que me )?(?:contaste|contabas|decías|dijiste)(?: que|:) (?:no |ya |siempre |aquí )?)({'|'.join(_THEY)})\b"
 )
 
 

@@ -51,7 +51,9 @@ def read_said(said: str, near: bool) -> dict[str, str]:
 
 
 # "tiras 40 bizcochos, hace lo mismo": of two things that one does the first is told.
-_GOES_ON = re.compile(r"[,;] ")
+_GOES_ON = re.compile(
+    r"[,;] | (?:porque|y|pero|cuando|aunque) (?!(?:el|la|los|las|un|una|nadie|tod[oa]s?|hay|no hay)\b)"
+)
 # What is thrown in behind a comma: "…, con razón, allí no llega nadie".
 _ASIDE = re.compile(r", (?:con razón|allí|ahí|total|claro|normal|lógico|pobres?|imagínate|menos mal)\b")
 # "entran por atrás, no pasan por los libros": the same people do both.

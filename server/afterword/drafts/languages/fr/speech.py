@@ -67,7 +67,7 @@ def _regular(verb: str) -> str:
     stem = re.sub(r"e(?:nt)?$", "", verb)
     # chronomètre is chronométrez, mène is menez; where that is not certain there is no form.
     changed = re.sub(r"è(?=[rgdcbt]|[bgdt]r)(?!tr?ent)", "é", re.sub(r"è(?=[nvs]$)", "e", stem))
-    changed = _STEMS.get(stem, changed)
+    changed = _STEMS.get(stem, re.sub(r"(?<=[ou])i$", "y", changed))
     return "" if "è" in changed else changed + "ez"
 
 
@@ -194,7 +194,7 @@ _RUN_ON = re.compile(
     re.IGNORECASE,
 )
 _AND_THAT = re.compile(
-    r"(?<= et )(?=(?:personne|on|il|ça|c['’]est|tout le monde|rien|vous|nous|tu|chacun|aucune?|(?:les?|la|des|un|une|l['’]\w+) (?:[\w'’-]+ )?(?:ne|n['’]\w+|est|sont|a|ont|\w{3,}(?<!em)ent)\b)\b)"
+    r"(?<= et )(?=(?:personne|on|il|ça|c['’]est|tout le monde|rien|vous|nous|tu|chacun|aucune?|(?:les?|la|des|un|une|l['’]\w+) (?:[\w'’-]+ )?(?:(?:la|le|les|y|en|se) )?(?:ne|n['’]\w+|est|sont|a|ont|\w{3,}(?<!em)ent)\b)\b)"
 )
 
 

@@ -5,7 +5,9 @@ import pytest
 from afterword.drafts.languages import de, es, fr
 from afterword.drafts.languages.es.accents import accented
 from afterword.drafts.languages.es.regions import spoken
-from afterword.drafts.languages.grammar import mend
+from afterword.drafts.languages.grammar import Manner, mend
+from afterword.drafts.names import called
+from afterword.model import Person
 
 
 @pytest.mark.parametrize(
@@ -136,3 +138,19 @@ def test_one_verb_of_the_reader_is_told_in_the_right_person(words, said, near, t
 )
 def test_what_can_only_be_a_noun_has_its_capital(typed, written):
     assert mend(typed, de.MENDINGS, {}) == written
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "begins", "civil"),
+    [
+        ("Mme Odile Prat", "Notaire", "Maître,", "Maître"),
+        ("Me Luc Carrel", "Associé", "Maître,", "Maître"),
+        ("Mme Odile Prat", "Clerc de notaire", "Madame,", "Madame"),
+        ("M. Jean Vial", "Chef d'atelier", "Monsieur,", "Monsieur"),
+    ],
+)
+def test_a_lawyer_is_called_maitre_from_the_greeting_to_the_close(name, role, begins, civil):
+    who = called(Person(id="p", opportunity_id="o", name=name, role=role), language="fr")
+    manner = Manner(tone="formal", address="title_surname")
+    assert (fr.greeting(who, manner), who.civil) == (begins, civil)
+    assert f", {civil}," in fr.closing(manner, who.civil)

@@ -15,13 +15,13 @@ from afterword.model import Line, Person, Value
 _TITLES = {
     "mr": "Mr.", "mrs": "Mrs.", "ms": "Ms.", "miss": "Miss", "mx": "Mx.", "dr": "Dr.", "prof": "Prof.", "professor": "Professor",
     "sir": "Sir", "dame": "Dame", "rev": "Rev.", "judge": "Judge", "chef": "Chef", "canon": "Canon", "rabbi": "Rabbi", "father": "Father", "sister": "Sister",
-    "captain": "Captain", "principal": "Principal", "cllr": "Cllr", "capt": "Capt.", "cpt": "Capt.", "col": "Col.", "maj": "Maj.", "lt": "Lt.", "sgt": "Sgt.", "cdr": "Cdr.", "chief": "Chief", "engr": "Engr.", "datuk": "Datuk", "dato'": "Dato'", "datin": "Datin", "councillor": "Councillor", "imam": "Imam", "herr": "Herr", "hr": "Herr", "frau": "Frau",
+    "captain": "Captain", "principal": "Principal", "skipper": "Skipper", "cllr": "Cllr", "capt": "Capt.", "cpt": "Capt.", "col": "Col.", "maj": "Maj.", "lt": "Lt.", "sgt": "Sgt.", "cdr": "Cdr.", "chief": "Chief", "engr": "Engr.", "datuk": "Datuk", "dato'": "Dato'", "datin": "Datin", "councillor": "Councillor", "imam": "Imam", "herr": "Herr", "hr": "Herr", "frau": "Frau",
     "fr": "Frau", "m": "Monsieur", "monsieur": "Monsieur", "mme": "Madame", "madame": "Madame", "mlle": "Madame",
     "maître": "Maître", "me": "Maître", "sr": "Sr.", "señor": "Sr.", "sra": "Sra.", "señora": "Sra.", "srta": "Sra.",
     "don": "Don", "doña": "Doña", "dra": "Dra.", "ing": "Ing.", "mag": "Mag.", "mag.a": "Mag.a", "mmag": "MMag.", "dipl.-ing": "Dipl.-Ing.", "lic": "Lic.", "mtro": "Mtro.", "mtra": "Mtra.", "arq": "Arq.", "profa": "Profa.", "direktor": "Direktor", "direktorin": "Direktorin",
 }  # fmt: skip
 _CIVIL = frozenset(
-    ("Mr.", "Mrs.", "Ms.", "Miss", "Mx.", "Herr", "Frau", "Monsieur", "Madame", "Sr.", "Sra.", "Don", "Doña")
+    ("Mr.", "Mrs.", "Ms.", "Miss", "Mx.", "Herr", "Frau", "Monsieur", "Madame", "Maître", "Sr.", "Sra.", "Don", "Doña")
 )
 _NOT_ABBREVIATED = frozenset(("Chef", "Judge"))
 # Where the name after the title is the given one: "Mr. An" is Nguyễn Văn An.
@@ -101,6 +101,8 @@ def called(
     nickname = _without_titles(by.split())[1][0].strip(".") if by else ""
     if nickname and not nickname.islower():
         given = nickname
+    if language == "fr" and _AT_LAW.match(person.role or ""):
+        titles = ("Maître", *(t for t in titles if t not in _CIVIL))
     if not any(t in _CIVIL for t in titles):
         civil = (
             _title(title.strip().split(" ")[0].capitalize())
@@ -111,6 +113,8 @@ def called(
     return Called(full=full, given=given, family=family, titles=titles)
 
 
+# Who is called Maître in French: not the clerk of a notary.
+_AT_LAW = re.compile(r"(?:notaire|avocate?|huissi(?:er|ère)|commissaire de justice)\b", re.IGNORECASE)
 # Nouns of a role that only women carry, and those that men do; the second prove something with "er", "il", "él" in the notes.
 _HERS = {
     "de": re.compile(r"(?:er|or|ent|ant|ist|eur|og|ärzt|öch|anwält|beauftragt)in\b", re.IGNORECASE),

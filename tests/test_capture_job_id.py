@@ -31,6 +31,11 @@ def test_the_address_to_apply_at_holds_the_number(body, wanted):
     assert number(body) == wanted
 
 
+@pytest.mark.parametrize("path", ["t/cook-at-adler/5521", "s/kitchen_jobs/1187", "r/kitchens/comments/1234567/cook"])
+def test_the_number_of_a_message_is_not_the_ads(path):
+    assert read(PageInView(url=f"https://talk.example/{path}", html=f"<body>{AD}</body>"), Profile()).job_id is None
+
+
 def test_a_template_may_hold_the_pages_state():
     state = (
         (

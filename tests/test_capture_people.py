@@ -40,6 +40,8 @@ SENTENCES = [
     ("Lisätiedot: Aino Koskela, p. 040 555 0142.", ["Aino Koskela"]),
     ("Резюме присылайте: @svetlana_adler, Светлана Орлова", ["Светлана Орлова"]),
     ("Informazioni: U.O.C. Risorse, dott.ssa Lucia Ferrante, tel. 0825 555014.", ["Lucia Ferrante"]),
+    ("Conversations on 15 December with Ann and our chair, Yusuf Demir.", ["Yusuf Demir"]),
+    ("Vorstellungsgespräche am 3. Mai mit Dr. Ottenlohe und der Kuratorin Mira Kolb.", ["Mira Kolb"]),
     ("15 min behavioral interview with Anjali Menon", ["Anjali Menon"]),
     ("Technical interview with Jo Okafor and Lin Wei", ["Jo Okafor", "Lin Wei"]),
     ("You will meet Sam Whitlock, our CTO, in the second round.", ["Sam Whitlock"]),

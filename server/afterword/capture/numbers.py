@@ -60,6 +60,8 @@ _CODE = re.compile(
 )
 # "/jb/l7b694f14fa5c649aa76b464"
 _LONG = re.compile(r"/(?=(?:[a-z]*\d){4})([a-z0-9]{20,40})$")
+# The number of a message in a forum or a channel is not the ad's.
+_THREAD = re.compile(r"^/(?:s/[^/]+/\d+$|(?:t|topics?|threads?|r|groups|status)/)|/(?:comments|status)/")
 _NUMBER = re.compile(r"(?<![\w%])(\d{4,20})(?!\d)")
 
 
@@ -89,6 +91,8 @@ def in_address(url: str) -> str | None:
         return found[1]
     if found := _LONG.search(path):
         return found[1]
+    if _THREAD.search(path):
+        return None
     numbers = [
         number for segment in reversed(path.split("/")) for number in _NUMBER.findall(segment) if not _is_year(number)
     ]

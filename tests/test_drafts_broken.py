@@ -154,3 +154,16 @@ def test_a_lawyer_is_called_maitre_from_the_greeting_to_the_close(name, role, be
     manner = Manner(tone="formal", address="title_surname")
     assert (fr.greeting(who, manner), who.civil) == (begins, civil)
     assert f", {civil}," in fr.closing(manner, who.civil)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [(fr, "elle : « enfin quelqu'un »"), (fr, "il a dit 'on commence lundi'"), (es, "dijo 'eso nos hace falta'")],
+)
+def test_a_glad_word_is_one_to_be_glad_of(words, told):
+    assert words.did(told, "", False)[0] == "did_say"
+
+
+def test_of_a_having_and_a_having_done_the_first_is_told():
+    said = de.read_said("sie hat alles im Kopf und letztes Jahr fünf Stöcke verloren", True)
+    assert said["that"] == "dass du alles im Kopf hast"

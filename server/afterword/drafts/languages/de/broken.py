@@ -19,6 +19,7 @@ _SIGNS = re.compile(
     # Two verbs run together, and a clause whose verb is missing at its end.
     r"|\bdass [^,.;]*\bund \w+(?:en|t) [^,.;]*\b(?:an|ab|auf|aus|ein)(?:schick|ruf|mach|geh|fahr|steh|lieg)\w+\b"
     r"|\b(?:der|die|das|den|dem|ein|eine|einen|und|oder|mit|für|von|zu|bei)[.?!]$"
+    r"|\b[Kk]einen? [a-zäöüß]{4,}(?<!t)(?: (?:und|oder|im|in|am|an|auf|mit|für|da|mehr)\b|[.,;])"
     r"|: (?:Versprich|Mach|Sag|Frag|Nimm|Gib|Geh|Lass|Komm|Schreib|Ruf|Stell|Leg|Fang|Häng)\b",
 )
 

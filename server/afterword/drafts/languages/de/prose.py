@@ -16,7 +16,7 @@ _NUMBERS = words_of("null eins zwei drei vier fünf sechs sieben acht neun zehn 
 spelled = plain.speller(
     _NUMBERS,
     measures=r"ms|mm|cm|km|kg|kw|kwh|uhr|grad|prozent|euro|franken|cent|meter|liter|h|min|mio|mrd|tonnen|gb|mb",
-    named=r"woche|halle|klasse|stufe|nummer|nr\.?|zimmer|raum|gleis|linie|stock|seite|schritt|phase|teil|kategorie|station|tor|lager|um|bis|ab|von|auf|zwischen|vor|nach|seit|gegen|statt|kw|level|version|block|tag|kapitel|gruppe|team|schicht|fall|haus|§",
+    named=r"woche|halle|bühne|feld|kasse|ofen|maschine|anlage|buch|gang|keller|turm|wagen|bus|zug|platz|bett|tisch|presse|klasse|stufe|nummer|nr\.?|zimmer|raum|gleis|linie|stock|seite|schritt|phase|teil|kategorie|station|tor|lager|um|bis|ab|von|auf|zwischen|vor|nach|seit|gegen|statt|kw|level|version|block|tag|kapitel|gruppe|team|schicht|fall|haus|§",
 )
 
 

@@ -48,6 +48,12 @@ _RESERVED = re.compile(
     re.IGNORECASE,
 )
 
+# Words that one is glad of: only these are said to have been.
+_GLAD = re.compile(
+    r"\b(?:mach\w*|genau|gut\w*|super|endlich|klasse|toll|stimmt|richtig|deal|probier\w*|keiner|niemand|perfekt|fang\w*|komm\w*|zeig\w*|mutig|schön|ja|gern\w*|morgen|brauch\w*|gefällt|lob|recht|sofort|nehm\w*|glaub\w*|einverstanden|pragmatisch|ehrlich\w*|idee)\b",
+    re.IGNORECASE,
+)
+
 
 def did(told: str, who: str, near: bool) -> tuple[str, str]:
     """Return the sort of a reaction and its main clause; nothing where the line tells of none."""
@@ -61,7 +67,9 @@ def did(told: str, who: str, near: bool) -> tuple[str, str]:
         return "", ""
     said = said[first.end() :]
     found = _read(said, near) or _read(said.partition(",")[0], near)
-    return found if found and not (found[0] == "did_say" and _RESERVED.search(found[1])) else ("", "")
+    if not found or found[0] != "did_say":
+        return found or ("", "")
+    return found if _GLAD.search(found[1]) and not _RESERVED.search(found[1]) else ("", "")
 
 
 def _read(said: str, near: bool) -> tuple[str, str] | None:

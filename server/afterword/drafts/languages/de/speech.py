@@ -57,7 +57,7 @@ def read_said(said: str, near: bool) -> dict[str, str]:
         return {}
     if rest.startswith("dass "):
         return {"that": rest} if len(rest.split()) <= 22 else {}
-    rest = with_article(rest[:1].upper() + rest[1:])
+    rest = _TWO_HAVES.sub(r"\g<first>", with_article(rest[:1].upper() + rest[1:]))
     that = dass(rest)
     if not that and not _has_verb(rest):
         return {}
@@ -95,6 +95,12 @@ def _many(before: str) -> bool:
     nouns = re.findall(r"(?:\b[Dd]ie (?:[a-zäöüß]+en )?|^)([A-ZÄÖÜ][a-zäöüß-]{3,})\b", before)
     counted = r"\b(?:[Aa]lle|[Vv]iele|[Mm]anche|[Bb]eide|[Ee]inige|[Kk]eine|[Zz]wei|[Dd]rei|[Vv]ier|\d+) [A-ZÄÖÜ]"
     return any(gender(n) == "p" for n in nouns) or bool(re.search(counted, before))
+
+
+# "Sie haben alles im Kopf und sechs Völker verloren": of a having and a having done the first is told.
+_TWO_HAVES = re.compile(
+    r"^(?P<first>\w+ (?:hast|haben|hat|habt) (?!.*\b(?:ge\w{2,}(?:t|en)|ver\w+en|be\w+en|\w+iert) und )[^,;]*?[A-ZÄÖÜ][a-zäöüß]+) und [^,;]*\b(?:ge\w{2,}(?:t|en)|ver\w{3,}en|be\w{3,}en|\w+iert)$"
+)
 
 
 def _quoted(words: str) -> str:

@@ -21,10 +21,19 @@ _NO_VERBS = re.compile(
 )
 
 
+# "Anoto cada caja": what I do.
+_I_DO = re.compile(
+    r"(?!(?:primero|todo|solo|luego|uno|cuando|como|mismo|pero|bajo|menos)\b)(?:(?:lo|la|los|las|le|les|me) )?[a-záéíóúñ]{2,}o (?:cada|mis?|tod[oa]s?|el|la|los|las|un|una)\b",
+    re.IGNORECASE,
+)
+
+
 def is_fragment(said: str) -> bool:
     """Say whether a sentence has no verb: "Primero una, la más pequeña"."""
     said = clause(said)
     if ":" in said or len(said.split()) < 2:
+        return False
+    if _I_DO.match(said):
         return False
     bare = _NO_VERBS.sub("", _ASIDE.sub("", said))
     return not (re.search(VERB["es"], bare) or _MORE_VERBS.search(bare))

@@ -40,6 +40,12 @@ _RESERVED = re.compile(
     re.IGNORECASE,
 )
 
+# Words that one is glad of: only these are said to have been.
+_GLAD = re.compile(
+    r"\b(?:exact\w+|bien|claro|eso|buen[oa]?|perfecto|nadie|ninguno|hazlo|h[aá]galo|mañana|empez\w+|gusta|fin|falta|quiero|vamos|dale|sirve|probemos|pruébalo|trae\w*|sí|genial|razón|pragmático|me l[oa] quedo|copio)\b",
+    re.IGNORECASE,
+)
+
 
 def did(told: str, who: str, near: bool) -> tuple[str, str]:
     """Return the sort of a reaction and its main clause; nothing where the line tells of none."""
@@ -49,7 +55,9 @@ def did(told: str, who: str, near: bool) -> tuple[str, str]:
         return "", ""
     said = said[first.end() :]
     found = _read(said, near, bool(first["colon"])) or _read(said.partition(",")[0], near, False)
-    return found if found and not (found[0] == "did_say" and _RESERVED.search(found[1])) else ("", "")
+    if not found or found[0] != "did_say":
+        return found or ("", "")
+    return found if _GLAD.search(found[1]) and not _RESERVED.search(found[1]) else ("", "")
 
 
 def _read(said: str, near: bool, spoken: bool) -> tuple[str, str] | None:

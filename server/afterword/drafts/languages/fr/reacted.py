@@ -49,7 +49,13 @@ _TYPED = tuple(
 
 # Words that nobody is glad to have heard.
 _RESERVED = re.compile(
-    r"\b(?:impossible|jamais|non|on verra|à voir|bof|trop (?:cher|long|tard|compliqué|risqué)|difficile|dommage|pas (?:sûr|sûre|convaincue?|possible|ici|question|maintenant|le temps))\b|\bhmm",
+    r"\b(?:impossible|a essayé|jamais|non|on verra|à voir|bof|trop (?:cher|long|tard|compliqué|risqué)|difficile|dommage|pas (?:sûr|sûre|convaincue?|possible|ici|question|maintenant|le temps))\b|\bhmm",
+    re.IGNORECASE,
+)
+
+# Words that one is glad of: only these are said to have been.
+_GLAD = re.compile(
+    r"\b(?:enfin|bien|bonne?|parfait\w*|exactement|génial\w*|super|bravo|malin|on (?:essaie|commence|le fait|va essayer|en parle)|revien\w*|personne|jamais (?:vu|personne)|faites-le|fais-le|commen\w+|montre\w*|premi(?:er|ère)|c['’]est (?:exactement |tout à fait )?ça|d['’]accord|oui|je (?:prends|garde|veux)|pragmatique|aime\w*|chouette|engagée?|tout de suite|demain)\b",
     re.IGNORECASE,
 )
 
@@ -62,7 +68,9 @@ def did(told: str, who: str, near: bool) -> tuple[str, str]:
         return "", ""
     said = said[first.end() :]
     found = _read(said, near, bool(first["colon"])) or _read(said.partition(",")[0], near, False)
-    return found if found and not (found[0] == "did_say" and _RESERVED.search(found[1])) else ("", "")
+    if not found or found[0] != "did_say":
+        return found or ("", "")
+    return found if _GLAD.search(found[1]) and not _RESERVED.search(found[1]) else ("", "")
 
 
 def _read(said: str, near: bool, spoken: bool) -> tuple[str, str] | None:

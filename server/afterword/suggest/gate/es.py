@@ -326,7 +326,7 @@ UNLESS = """
     (un|una) \\w+ jubilad*
     (máquina|impresora|cafetera|aparato|ascensor|fotocopiadora|robot|reloj de fichar|caldera|tostadora) .. (huelga|niega|niegan|jubila|jubilación)
     (huelga|rebelión|motín) de (la|las|los) (máquina|máquinas|cafetera|impresora|impresoras|robots)
-    adiós (a la|al|a los) (versión|fax|papel|plástico|vieja|viejo|contraseña|hoja de cálculo)
+    adiós (a la|a las|al|a los) (versi*|fax|papel*|plástico*|vieja*|viejo*|contraseña*|clave*|hoja* de cálculo|cola|colas|espera*|cable*|formulario*|ficha*|atasco*|bolsa*|factura* en papel|reunion*)
     (comunicar|notificar|avisar de|informar de) una vulnerabilidad
     (despido*|concurso de acreedores|quiebra|divorcio|herencia|accidente) .. (guía|para no juristas|paso a paso|explicad*|contada a|en \\w+ preguntas|qué hacer)
     huelga (decir|decirlo|recordar|añadir|comentar|mencionar|explicar)

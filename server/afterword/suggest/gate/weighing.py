@@ -29,11 +29,11 @@ ONLY_HINTS = -1.8  # no phrase, and no word that hardly ever means anything else
 SCATTERED = -3.0  # and no two of the same kind of trouble
 ONE_SIGN = -0.6  # one word that hardly ever means anything else, and nothing beside it
 LEAN = 5.0  # what the plain words say counts with all that: fitted on posts that neither the lists nor they had seen
-LOWEST, LOWEST_NAMED = -2.5, -1.55  # so much, and no more, do calm words take back; less where trouble is named
-WARY, TO_BE_SAFE = 2.0, 1.8  # a miss is worse than a false alarm, all the more where trouble is named
-UNNAMED = 6.5  # how much it takes by wording alone, where nothing bad is said or hinted at
+LOWEST = -3.0  # so much, and no more, do calm words take back
+WARY = 5.0  # a miss is worse than a false alarm
+UNNAMED = 9.5  # how much it takes by wording alone, where nothing bad is said or hinted at
 # In a few lines of a calm text: how much it takes by signs and wording, by signs alone, and by wording alone.
-BETWEEN, PLAINLY, CALMLY, LEAN_BETWEEN = 4.0, 3.0, 1.0, 3.0
+BETWEEN, PLAINLY, CALMLY, LEAN_BETWEEN = 5.0, 3.0, 1.4, 3.0
 
 
 def _worth(count: int, weight: tuple[float, int]) -> float:
@@ -68,9 +68,7 @@ def bare(signs: Signs, hits: Sequence[Hit]) -> bool:
 
 def trouble(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], title: str, lean: float) -> float:
     """Return how much a text speaks of trouble: above zero it is better left alone; *lean* is what its words say."""
-    safe = TO_BE_SAFE if hits or signs.title[STRONG] or signs.body[STRONG] else 0.0
-    lowest = LOWEST_NAMED if hits else LOWEST
-    return _by_signs(signs, hits, masks, title) + LEAN * max(lean, lowest) + WARY + safe
+    return _by_signs(signs, hits, masks, title) + LEAN * max(lean, LOWEST) + WARY
 
 
 def _by_signs(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], title: str) -> float:

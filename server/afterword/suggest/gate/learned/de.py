@@ -1,91 +1,85 @@
 """What words weigh in de: made by `tests/learn_gate.py`."""
 
-MADE_FROM = "2bc99482771d21b3"
-BIAS = -0.14
+MADE_FROM = "3802bf1648089f8e"
+BIAS = -0.22
 WEIGHTS = {
-    2.56: """
+    2.58: """
         ~stop
     """,
-    2.13: """
+    2.23: """
         ~dark
     """,
-    2.0: """
+    1.99: """
         ~review
     """,
-    1.82: """
-        ~ashamed
-    """,
     1.76: """
+        ~ashamed ~placeless ~rite
+    """,
+    1.74: """
         ~2
     """,
-    1.73: """
-        ~placeless
-    """,
-    1.7: """
-        ~rite
-    """,
-    1.62: """
+    1.61: """
         ~missing
     """,
-    1.51: """
+    1.45: """
         ~fewer
     """,
-    1.38: """
+    1.43: """
         ~halted
     """,
-    1.35: """
+    1.42: """
         ~absent
     """,
-    1.33: """
+    1.35: """
         ~lenders
     """,
-    1.24: """
+    1.27: """
         ~sick
     """,
-    1.2: """
-        ~mute
-    """,
-    1.17: """
+    1.19: """
         ~sides
     """,
-    1.1: """
+    1.18: """
         ~unhired
     """,
-    0.99: """
-        ~families
+    1.14: """
+        ~mute
     """,
-    0.97: """
+    1.07: """
         ~intruder
     """,
-    0.89: """
-        ~unlike
+    1.06: """
+        ~families
     """,
-    0.87: """
-        ~respect
-    """,
-    0.82: """
+    0.9: """
         nicht
     """,
-    0.79: """
-        ~reports
+    0.86: """
+        ~unlike
     """,
-    0.74: """
-        ~leak
+    0.82: """
+        ~respect
     """,
-    0.68: """
+    0.77: """
         bitt
     """,
-    0.64: """
-        geh
+    0.75: """
+        ~reports
     """,
-    0.59: """
+    0.7: """
+        ~leak
+    """,
+    0.61: """
         betroff
     """,
+    0.59: """
+        geh
+    """,
     0.56: """
-        famili
+        famili nachricht stell
     """,
     0.55: """
-        arbeit stell
+        arbeit
     """,
     0.53: """
         kund
@@ -93,847 +87,895 @@ WEIGHTS = {
     0.52: """
         ~cleared
     """,
-    0.51: """
-        jemand
-    """,
-    0.5: """
-        schwer
-    """,
-    0.49: """
-        sag
-    """,
     0.48: """
-        wir
+        schwer wir
+    """,
+    0.46: """
+        informiert jemand von
     """,
     0.45: """
-        darin von
+        sag verlust wiss
+    """,
+    0.44: """
+        darin
     """,
     0.43: """
-        hof informiert verlust
+        ist
     """,
     0.42: """
-        gesagt kam wiss
+        gesagt hof
     """,
     0.41: """
-        ist statt
+        hatt statt
+    """,
+    0.4: """
+        kein_neu post
+    """,
+    0.39: """
+        geld
     """,
     0.38: """
-        geld nachricht
+        klinik
     """,
     0.37: """
-        hatt kein_neu post tun
+        =freitag fremd
     """,
     0.36: """
-        ; bank klinik lohn such
+        =stell drinn erwart zentral ~callers
     """,
     0.35: """
-        =freitag =gibt =prognos die_bank erwart flug haus ruft
+        =gibt angebot flug kam kundendat lohn verletzt
     """,
     0.34: """
-        mehr rechn vorstand
+        ; die_bank rechn ruft vorstand
     """,
     0.33: """
-        klag kundendat red soll
+        =prognos bank den_schlussel
     """,
     0.32: """
-        =stell drinn ford klagt mann rund_# sind_betroff uns_werk verletzt wollt zug
+        =gewinnwarn den_rest ford gewinnwarn gut haus kein klag
     """,
     0.31: """
-        =gewinnwarn =grossbrand angebot bekomm den_rest fremd gewinnwarn grossbrand unfall von_sieb war ~callers
+        =grossbrand =klinik burgermeist gegang grossbrand mehr mensch nehm rund_# soll such vorwurf war wollt
     """,
     0.3: """
-        =klinik an_zwei fahr ihr krieg_in streicht zahl zu
+        =kolleginn erfahr klagt morg sass streicht unfall uns_werk unternehm zu
     """,
     0.29: """
-        am_donnerstag burgermeist neuausricht uns_leut unternehm vertrieb zentral
+        an_zwei helf krieg_in mann red schick_sie sind_betroff von_sieb vorerst
     """,
     0.28: """
-        =streicht abfind annehm ass befund die_divid divid ein_verlust funft gegang gescheh gut imm kraft
-        nicht_mehr schick_sie verlag vorwurf
+        =bussgeld =streicht ass befund bussgeld die_feuerwehr gest heut_fruh kannt neuausricht nicht_mehr
+        samstag tun uns_leut zahl
     """,
     0.27: """
-        =bussgeld =verletzt ans bericht_von brief bussgeld den_schlussel die_feuerwehr falsch heut heut_fruh
-        nehm noch_vermisst stand
+        =verletzt bekomm brief ein_verlust funft heut je kraft sonntag_ist wiss_wir zug
     """,
     0.26: """
-        #_jahr abschied_von kannt patient standort tun_wir viert wegfall werk_in wir_hol
+        =warnstreik and ans brauerei das_jahr die_divid divid ein_nachfolg gescheh leg leid noch_vermisst
+        standort verlag vertrieb warnstreik
     """,
     0.25: """
-        #_mensch =krieg beschaftigt bezahlt ein_gut gebet jemand_hatt k kein leg unklar
+        =bei =kolleg abfind bezahlt druckt ihr lackiererei so_lang tausend wegfall
     """,
     0.24: """
-        =standort =vorstand =warnstreik =wort brauerei bundel dies_ausgab druckt ein_mitarbeit erfahr es_geht
-        imm_drei nach rund sein_frau so_lang strass verwalt vorerst warnstreik
+        :_klinik =krieg =standort annehm bericht_von beschaftigt bundel dies_ausgab ein_fremd falsch
+        feuerwehrleut gebet imm imm_drei jemand_hatt k mittag schick stand unklar verwalt vorsicht werf wir_hol
+        zwei_feuerwehrleut
     """,
     0.23: """
-        #_kraft =schliesst and brand dass die_tonn dreh_wir feuerwehr_war feuerwehrleut geht_um gest konn lad
-        leid mittag samstag sass schick schliesst tausend werf wiss_wir wollt_wir zwei_feuerwehrleut
+        #_kraft =vorstand am_donnerstag auss baustell brand dem_betriebsrat dreh_wir ein_gut ein_mitarbeit
+        es_geht feuerwehr_war kapitan kein_kart moglich_uber nicht_statt rest schweig strass studi tisch tun_wir
+        urteil werk_in
     """,
     0.22: """
-        =bei =explosion =filial =nach =ukrain ab_montag am_dienstag baustell das_jahr denk_an der_betrieb
-        drei_uhr droh droh_mit ein_richt explosion frau generation jahr_und kapitan mau mit_sofort rest ruh sind
-        sofort_wirkung ukrain urteil vorsicht weit wir_zahl
+        =lahm =nach =schliesst =sonntag ab_montag an betrieb bezahl dass denk_an die_tonn die_zahl drei_uhr
+        dringend droh droh_mit ein_richt find_nicht generation jahr_und lad lahm patient schliesst sein_frau
+        spedition verdi verlass wollt_wir
     """,
     0.21: """
-        #_mai #_stell :_klinik =lackiererei =lahm =nehm =unfall akti am_hak angriff_auf beschaft bezahl
-        dem_betriebsrat der_nacht die die_geh fur_imm geseh hak haltung kartennumm krieg lackiererei lahm mensch
-        mittwoch pak prob septemb sonntag_ist spedition sprach_von steh_wir storung_im unbekannt vierzehn wirft
+        #_arbeitsplatz #_mai =am =explosion =nehm =ukrain =unfall =wort akti am_dienstag am_hak angriff_auf
+        arbeitsplatz backerei beruf beschaft der_betrieb der_nacht es_besteht explosion foy hak haltung haushalt
+        im_foy jahr_auf konn lauft_in letzt_mal mau mit_sofort mitarbeit pak reih ruh rund seid sofort_wirkung
+        sprach_von steh_wir trifft ukrain viert vierzehn weit wird wirft zum_letzt
     """,
     0.2: """
-        #_beschaftigt =hall =in =klag am_standort an aufgetaucht backerei behord belegschaft brief_der dem
-        der_schul deutlich donnerstag dringend ein_nachfolg eingeschlaf elt es_besteht haushalt ihr_schreibtisch
-        jahr_auf jahr_wird je klag_geg kundinn landtagswahl lauft_in lokfuhr mitarbeit netz prognos seid starb
-        steh studi verbrenn vor_ort
+        #_beschaftigt =aufgetaucht =filial =hall =lackiererei abschied_von aufgetaucht bezahl_die bitt_wir
+        der_schul deutlich die die_zentral erstatt fahr fur_imm gekomm geseh gesprach hangt_noch jahr_wird
+        kartennumm kolleginn krieg lokfuhr nach polizei steh unbekannt und_denk verbrenn wir_zahl
     """,
     0.19: """
-        #_arbeitsplatz =aufgetaucht =pflegekraft =schwer =wasserkoch akt am_montag arbeitsplatz auftragslag
-        ausstand bezahl_die das_team der_befund die_ofen ein_fremd ein_wort erreich geschrieb_hab hangt_noch
-        ihr_geld jurg klagt_uber madch nicht_lang nicht_statt off_brief polizei recht red_mit reih setzt
-        streicht_jed such_wir und_denk uns_kolleg verlass voll wasserkoch wasserkoch_modell
+        #_jahr =akti =bezieh =in =klag =schwer =stellung =tausend =traditionsbrauerei =wasserkoch =weg
+        am_standort aufsichtsrat ausstand behord bezieh_stellung brief_der dem der_aufsichtsrat der_befund
+        die_geh drittel_der elt fall_aus getan ihr_geld ihr_schreibtisch klag_geg konz kundinn markt mittwoch
+        prob prognos recht redaktion starb such_wir traditionsbrauerei trau verhangt verlangert voll vor_ort
+        wasserkoch wasserkoch_modell wir_trau
     """,
     0.18: """
-        =akti =bahn =bricht =leut =razzia =traditionsbrauerei =vorfall betrieb den_hof die_firma die_ganz
-        die_zahl erstatt falsch_und firma fragt_warum freund fulda gegang_die gericht_gab ist_schluss juni_und
-        kocht konz kreis letzt_mal leut manch mitbewerb park razzia schimmel schlecht schlug_ein schweig
-        sech_von sofort traditionsbrauerei trau trifft verhangt vorfall warnt_vor wir_trau wird wirkung
-        zum_letzt zurucknehm
+        #_mensch #_stell =bricht =fruh =netz =post =razzia =redaktion =vorfall belegschaft den_hof die_ganz
+        die_ofen donnerstag einsatz einunddreiss er fenst fragt_warum freund fulda geht_um gericht_gab
+        gewerkschaft im_netz jed_tag juni_und klagt_uber madch marz netz nicht_schweig noch off_brief park
+        razzia sagt_man schlug_ein schwach septemb sind sitz staatsanwaltschaft storung_im streicht_jed
+        uns_kolleginn uns_nachbarn verdient vorfall wart wir_nehm
     """,
     0.17: """
-        =nachruf =tausend aufsicht bergfuhr bleib_uns brud das_wass der_baustell der_tur die_kamm dies ein_jung
-        einsatz find_nicht gebucht gesagt_am hat helf im_netz insolvenz kamm nachruf nachruf_auf programm reis
-        sagt_man schwach staatsanwaltschaft topf wass_stand zahlungsunfah
+        =# =ging =leg =leut =pflegekraft bergfuhr besteht das_wass der_baustell der_redaktion der_tur die_firma
+        die_kamm dienstag ein_drittel ein_foto eingeatm eingeschlaf ermittl filial gesagt_hab geschrieb_hab gibt
+        grossbrand_in hat heizung insolvenz ist_schluss jurg kamm kocht kreis lieg mitbewerb musst programm
+        red_mit sie_ford sofort und_niemand uns_kolleg werkstor wir_sind wirkung
     """,
     0.16: """
-        #_marz =am =an =ging =haltung =kolleg =leg =netz =patentstreit =weg =zentral ^ahl arztinn aufsichtsrat
-        brief_vom den_famili der_aufsichtsrat der_zentral die_aufsicht durf ein_drittel ein_kind eingeatm
-        einzeln fall_aus fallt_uns fisch gesagt_hab geschaftsleit gesperrt gewerkschaft gibt grossbrand_in
-        hall_# heizung ich_schreib jahrelang kilom kolleginn lasst lieg_bei nah nicht_ab ort patentstreit press
-        pruf_sie pruft putz schickt sie_ford uns_schwer uns_system verdi versteckt warnt wochen zum_krieg
+        =baustell =brand =haltung =kollegin =patentstreit ^ahl ab_februar abgesagt all_die arztinn aufsicht
+        auftragslag beamt bleib_uns bundel_wir buro den_famili dies_woch dreh drittel ein_jung ein_wort erreich
+        fall falsch_und fisch gegang_die gesagt_am hall_# in_den landtagswahl lang_hat liegt_ein manch nach_woch
+        netz_aufgetaucht newslett nicht_lang nie notruf ort patentstreit press sach schickt schimmel schlecht
+        sech_von seit_freitag setzt sieht_sich uns_system von_ihn wass_stand zeitung zum_krieg zwei_leut
     """,
     0.15: """
-        =angriff =baustell =bleib =bleibt =brand =haus =kolleginn =termin =vierzig abgesagt am_fluss angezeigt
-        anwohn auf_uns ausgang beantwort_wir besteht betroff_sind darub das_angebot deckel der_such der_vorstand
-        die_heimaufsicht die_letzt die_polizei die_press dienstag dies_woch diesmal dreh drei_woch drittel
-        ein_besuch ein_foto einkauf end_# end_die er erfasst ermittl filial gefalscht hack heimaufsicht hol_uns
-        ihn krank losegeld musst netz_aufgetaucht ohn_ergebnis ost seit_freitag sozialplan uhr_fruh und_niemand
-        uns_bergfuhr verlangert vermisst wart wehr wie_imm wir_sind zwei_leut
+        #_marz =an =angriff =bleibt =ermittl =haus =urteil =zentral ^uss abschreib ag ag_rechn akt alt_von
+        am_samstag auf_uns auftragseingang_im bau_wir beantwort_wir beim_nam bericht betroff_sind brief_vom brud
+        buros_in das_team der_such der_vorstand der_zentral die_aufsicht die_gewerkschaft die_hall
+        die_heimaufsicht die_letzt die_polizei die_press diesmal dort ein_besuch ein_kind end erfasst firma
+        fur_# gebucht geg gesperrt hack heimaufsicht herstell hinein hol_uns kanal kilom leb lieg_bei lini
+        losegeld mit_ein nah nicht_ab nicht_verlangert ohn_ergebnis partn patient_und putz reis schlussel
+        sich_nicht sozialplan stolz tier topf uhr_fruh und_wahlt uns_bergfuhr verlust_von warnt_vor wehr wochen
+        zahlungsunfah zurucknehm
     """,
     0.14: """
-        =# =ad =entscheid =ermittl =giesserei =hoc =jurg =kein =kritik =kundig =parkplatz =post =trau =uhr ^<ges
-        ^<un ^uss ad ad_hoc ag anwalt beamt behalt beim_nam bish_# das_letzt das_madch der_giesserei der_vermiet
-        der_zug die_hall die_zentral dort ein_angebot ein_nachricht end fur_# gedenk gedenk_an gestellt getan
-        gewasch geword gut_jahr halb_zehn halt hat_bekommt heraus hoc in_beruf jung klarung klarung_nicht kritik
-        kundig lak madch_war mit_ein modell moll noch parkplatz parkplatz_halb partn patient_und recht_wir
-        schlug schwest seniorchef serv sieht_sich strafanzeig tier todlich trau_um uns_seniorchef
-        unterschrieb_die unwirksam vermiet_die verschwind verzehr vom von_# vorfall_auf wag wenn_sie werkstor
-        wir_nehm wird_noch wort zur_klarung zusag zwei_von
+        #_jahrig =bahn =bleib =entscheid =fahr =fehlt =hackerangriff =kein =steh =termin =trau =vierzig =vorwurf
+        ^<un all_kund am_fluss angezeigt anwohn ausgang bescheid bleibt_so darub das_angebot dem_werkstor
+        der_verwalt ein_angebot einkauf einzeln end_# end_die foto frau gedenk_an gefalscht geschaftsleit
+        gewasch grund hackerangriff herb_gibt ich_schreib im_marz in_beruf insolvenzverwalt jahrelang jahrig
+        krank kurzarbeit lak langjahr leut moll monitor operativ ost pruf_sie recht_wir schlug schwest sein
+        seniorchef serv sie_fehlt spielzeit strafanzeig todlich trau_um uns_drei uns_langjahr uns_seniorchef
+        unterschrieb_die unwirksam urteil_im versteckt wird_noch wurd zweiundzwanz
     """,
     0.13: """
-        #_g #_jahrig #_mitwirk =abstimm =auf =ausstand =belast =beschaftigt =cyberangriff =g =hackerangriff =ihr
-        =ruft ^ft> alt_von anzahl aufgegeb auss beruhr bitt_wir bruck buro cyberangriff danach_nicht
-        darf_niemand den_behord den_maschin denk der_strass der_verwalt die_behord die_gewerkschaft die_kont
-        die_schulklass dies_monat eigenkontroll eigenkontroll_wurd ein_eigenkontroll ess fassungslos flieg
-        freitag_sind geg gehabt gekomm gewinnwarn_: grund hab hackerangriff herb_gibt herstell herunt im_marz
-        in_den in_einzeln insolvenzverwalt jahrig jed_tag kam_der labor lasst_uns lini listeri
-        listeri_nachgewies marz metallteil mindest mitarbeit_wurd mitgefuhl mitgefuhl_gilt mitwirk nachgewies
-        nenn nie nied notruf obwohl opf patientinn sach scham scheib schreibtisch sech_jahr sein sein_freund
-        sich_nicht sitz sozialvertrag steh_ab und_beruhr und_red unfall_im uns_mitgefuhl uns_niemand verstorb
-        volontarinn vom_verzehr von_ihn warm werk_ein wir_veroffent wurd zeitschrift zur_abstimm zweiundzwanz ~3
+        =abstimm =ad =belast =cyberangriff =giesserei =hoc =kritik =kurzarbeit =modell =odessa =parkplatz =ruft
+        =stellungnahm =uhr =wechsel ^<ges abstimm ad ad_hoc agentur am_montag anleg anwalt anzahl
+        aufsichtsrat_hat ausland behalt beid_seit beruhr bis_mittag bis_mittwoch buch_fur cyberangriff
+        danach_nicht darf_niemand das_letzt das_madch das_unternehm dem_erst den_behord den_maschin
+        der_giesserei der_zug die_behord die_kont die_schulklass die_zweit dies_monat ein_kanzlei ein_neu
+        enttauscht ersatz es_im fallt_uns februar_ein freitag_sind gearbeit gefuhrt gestorb gewinnwarn_:
+        hab_rauch halb_zehn halt herunt hoc in in_einzeln in_odessa in_vier kam_der klarung klarung_nicht
+        kolleginn_in kritik liegt lins madch_war metallteil mitarbeit_wurd modell nachgewies obwohl odessa opf
+        parkplatz_halb rauch_eingeatm schreib sech_jahr seh_wir sein_freund seit_heut steh_ab stimm tor_und
+        trenn und_beruhr unfall_im uns_niemand uns_schwer verstorb verzehr volontarinn vorfall_auf wahl wahlt
+        wenn_sie werk_ein wie_imm wir_steh wir_veroffent zeitschrift zum_brand zur_abstimm zur_klarung zwei_von
     """,
     0.12: """
-        =fahr =halv =information =modell =muss =rund =stellungnahm =traurig ^ehe ^ruf ^zah ^zahl abschreib
-        abstimm agentur anleg arbeitsgericht auf_stadtwerk aufsichtsrat_hat aufzugeb ausgab bank_hat behalt_die
-        beid_seit beruf bis_herb bis_jahres bis_mittwoch bleib_bis bleibt_das bleibt_so das_unternehm
-        dem_arbeitsgericht die_geschaftsfuhr die_zweit eben enttauscht ersatz fahr_uns foto g gestorb hab_es
-        halv heut_nicht hinein ihn_gebet im_fruhjahr in information job_auf kirch konnt kranfuhr langjahr
-        lass_sie lins million mit_vier monat_sind muss nicht_zahl reinigungskraft report ruckruf_: sie_ihr
-        sind_die stand_seit tag_an team_und tisch tocht traurig trillerpfeif uns_drei uns_langjahr uns_plan
-        vor_der war_hoflich warnstreik_: werkzeugbau zu_haus zum_bericht zwei_met
+        #_g #_mitwirk =ausstand =g =gestort =information =jurg =schreibt =still ^ruf ^zah ^zahl am_telefon
+        angehalt arbeitsgericht auf_stadtwerk aufgegeb aufzugeb bish_# bleib_bis bleibt_das dem_arbeitsgericht
+        der_strass die_band die_geschaftsfuhr dies dreissig ehemal eigenkontroll eigenkontroll_wurd
+        ein_eigenkontroll ein_gewinn ein_nachricht ein_zeil ess etwas fahr_uns fassungslos februar flieg
+        gut_jahr gut_leut hat_bekommt heraus hotel ihn im_alt im_fruhjahr information j job_auf jung kalt
+        kein_stimm kind kranfuhr lass_sie lasst_uns leut_sind listeri listeri_nachgewies million mindest
+        mit_vier mitwirk monat_sind nachbarn nicht_zahl nied ofen reinigungskraft scham scheib sie_ihr sind_die
+        sturzt todesfall trillerpfeif und_red vermisst verschwind vier_fall vom_verzehr von_# von_auss
+        vorstand_der warnstreik_: warnt webstuhl wir_stolz zeitung_geles zwei_met
     """,
     0.11: """
-        #_mio :_kund =bericht =moglich =nachricht =todlich =verwalt =verwechsl =vorwurf ^ehen ^fah ^ges ^rbei
-        ^sag ^sst ab_januar abgerat als_erst am_dienstagab an_uns angehalt angehor auf bech behandelt bericht
-        bericht_vom betrieb_lauft bewerbungsverfahr bis_mittag bussgeld_weg chef cyberangriff_auf danach
-        das_haus das_urteil der_verlag die_klinik die_nachfrag die_nie die_staatsanwaltschaft dienstagab
-        dreissig dringend_abgerat ehemal ein_abfind ein_insolvenzverwalt ein_kanzlei ein_ordn ein_teil elf_von
-        er_liegt es_kein etwas filial_am fluss fragt frau_und funfzehn gearbeit geraumt gesichert gesprach
-        gut_leut hab_rauch hielt_nicht hoflich hotel im_alt im_hof im_lad information_zu ist_er kalt
-        kolleginn_hab krieg_im lang_zu lauft_vorerst lehnt leut_sind lohn_fur markt meng mio mio_euro morg
-        nach_vorschrift nachfrag nachfrag_nach nachricht_und neueinstell nicht_verlangert nimmt pflegekraft
-        preis_von rauch_eingeatm redaktion schliess schwierig sein_geld seit_heut strass_und sturzt todesfall
-        tor unbekannt_hab und_halt uns_bahn uns_vorsitz urteil_im verdacht vermiet vertrau verwechsl
-        verzehr_wird von_kund vorerst_weit vorschrift vorstand_der weiss_: wird_dringend zug_hielt zum_brand
-        zwei_uns zweiundzwanz_jahr
+        #_novemb :_kund =anpass =beschaftigt =halv =ihr =insolvenz =kartellamt =kundig =lauft =meld =montag
+        =muss =rund =todlich =traurig =verhangt =verwechsl =vorerst =zahl =zwolf ^ehe ^rbei all_betroff angehor
+        apothek ausblick ausgab bank_hat bech besetz bevor bis_marz bitt_sie bleibt cyberangriff_auf das_haus
+        das_urteil den_preis denk der_vermiet der_vorhang die_agentur die_kass die_klinik die_staatsanwaltschaft
+        die_stadt durch_drei durf eben ein_insolvenzverwalt ein_negativ ein_ordn ein_teil einzel elf_von fragt g
+        gedenk geraumt gesichert geword glaub_ihn hab_anzeig hab_es halv hat_uns heut_nicht hielt_nicht hoc_:
+        im_hof insolvenz_an ist_gestellt jahr_gefuhrt jahr_verstorb kam_mit kannt_jed kartellamt_verhangt kirch
+        konnt krieg_im lasst lohn_fur meld_insolvenz meng nam negativ nennt neu_app partei patientinn
+        pflegekraft platz_fur report ruckruf_: schliess schwierig sein_geld sieht sozialvertrag stand_seit
+        tag_an team_und theat tocht traurig unbekannt_hab und_halt verdacht verhangt_bussgeld vermiet_die
+        veroffent vertrau verwechsl vom von_acht vorhang war_hoflich weg wir_halt wirft_dem wort zu_haus
+        zug_hielt zum_bericht zusag zwei_uns zweiundzwanz_jahr ~3
     """,
     0.1: """
-        #_million =brief =datenpann =einstellungsstopp =gestort =herb =insolvenz =kartellamt =lauft =meld
-        =nachtrein =verantwort =verhangt =wichtig =zwolf ^<he ^eld> ^ger ^mit ^raue abberuf abrechn am_markt
-        and_tun auszahl beantwort bescheid biet_wir bleibt_die bricht buros das_amt das_erst datenpann
-        der_klinik der_mietvertrag die_agentur die_fertig die_miet die_opposition diesmal_ist ein_mitbewerb
-        ein_stell eingeatm_und einstellungsstopp einzel entzog erfahr_mit erfasst_und es_ab filial_in gab_die
-        gast_sind geblieb gekauft genomm geschaft geschrieb glaub glaub_ihn hat_uns ihr_mann im_gesprach im_sud
-        insolvenz_an ist_am ist_gestellt jemand_hat kam_mit kanal karl kartellamt_verhangt kondolenzbuch
-        kondolenzbuch_liegt konn_wir krankheit kundigt leg_die liegt_am lohn_sind mein meld_insolvenz
-        mietvertrag nachbarn_am nachtrein nennt opposition platz_fur postfach scham_uns schaut schlussel seh_das
-        sein_famili sie_behalt sie_bericht sie_hab sieht starb_am tal theat training trenn tropf ums_leb
-        und_starb und_stell uns_filial uns_nachbarn verantwort verhangt_bussgeld veroffent wir_es wir_glaub
-        wir_halt wir_nenn wir_nicht wir_scham wirft_dem wirkung_abberuf wohnung zugesagt
+        #_million =anwohn =arbeitsplatz =bademeist =datenpann =kanal =nachtrein =sach =schweig =stellt =system
+        =theat =verwalt ^beit ^bet ^ehen ^eld> ^fah ^ft> ^ges ^raue ^sag ^sst ^ver ab_januar abberuf abgerat
+        am_dienstagab am_kanal an_uns and_tun arbeit_mit arbeitsunfall_in auftragseingang auszahl bademeist
+        beantwort behalt_die behandelt bericht_vom bewerbungsverfahr bezieh bis bis_jahres buros bussgeld_weg
+        dank_all das_geld das_laufend das_oberlandesgericht datenpann der_entwurf der_geschaftsleit der_kapitan
+        der_mietvertrag die_opposition dienstagab drauss dringend_abgerat ehrlich ein_abfind ein_buch
+        ein_mitbewerb ein_partei ein_partn eingeschalt erfasst_und fass filial_am frau_und funfzehn fur_falsch
+        gab_die ganz gefahr gehabt gekomm_ist geschaft gestellt hilf hoflich ihn_gebet im_rahm in_still
+        information_zu ist_am ist_er karl kaufhaus kolleginn_hab kuchent kundig kundigt lag_auf lang_zu leer
+        leg_die lehnt mietvertrag mitgefuhl mitgefuhl_gilt nachtrein nenn neueinstell nimmt oberlandesgericht
+        opposition parkplatz preis_von rahm_ein rauch schiff schreibtisch sechsundzwanz seh_das seien
+        sein_famili sie_bericht somm stadt still_gedenk strass_und tal theat_am training ums_leb und_starb
+        und_stell uns_bahn uns_filial uns_gegang uns_mitgefuhl uns_plan uns_vorsitz verzehr_wird vielleicht
+        von_kund vor_dem vorwurf_geg warm weil_wir weiss_: werkzeugbau wir_nenn wird_dringend wirkung_abberuf
+        zuruck_und
     """,
     0.09: """
-        #_und =anwohn =bademeist =durchsuch =fruh =geb =geg =geld =gesprach =gorlitz =kann =redaktion =sag
-        =system =team =wechsel ^<ge ^ass ^beit ^bet ^cht> ^eld ^fahr ^fen> ^geld ^ige ^man ^men ab_und acht_sie
-        am_mittwoch anordn anruf anschrift anschrift_und anzeig_erstatt apothek arbeit_fur arbeitsunfall_in
-        auf_anordn auf_der bademeist bank_am bei bekomm_sie beteiligt bezieh bis_ost bitt_acht darleh das_geld
-        datum den_hall der_entwurf der_geruch des die_famili die_kass donnerstag_hat durchsuch ein_fehl
-        ein_partn eingeschalt entfallt entwickelt erlitt erst_wied es_hat es_im fahrt fass feld feuerwehr
-        funf_die fur_falsch geruch gestort getrag gorlitz haf heimaufsicht_hat hinaus hochwass ich im_kreis
-        in_passau ist_gesperrt jahr_lang jahr_verstorb kanzlei kaufhaus keim_gefund kolleginn_und kreis_sein
-        kurzarbeit lag_auf lauft_im lohn_und marz_gesichert molkerei musst_die nach_jahr nach_woch nam neb_der
-        neu_auf nicht_geseh niemand nimmt_ein noch_imm passau rauch reicht_das schreib_wir schwer_krankheit
-        sein_eig seit_mittwoch selb sie_die sie_nicht sohn spielzeit staatsanwaltschaft_pruft standort_gorlitz
-        stell_uns stolz termin_vor todlich_unfall uber_den und_bitt und_kolleg und_so uns_fahr uns_gegang
-        uns_selb unt_zwei verhandel verhandel_wir verwaltungsgericht von_acht vorbei vorwurf_geg weg weil_wir
-        weiss wettbewerb wettbewerb_hat wir_arbeit wir_etwas wir_ford wir_geb wir_uns wir_vierzig wirft_uns
-        wurd_keim zu_hab zum_standort zwanzig_jahr zwei_famili zwei_jahr
+        #_mio =bericht =brief =dritt =durchsuch =einstellungsstopp =geb =geg =geld =gesprach =gorlitz =job
+        =rechtsstreit =sag =stand =verantwort =verspat =wichtig ^ass ^bei ^cht> ^eld ^ens ^fen> ^geld ^ger ^ige
+        ^leg ^men ^mit ^tel ab_dezemb ab_herb abgegeb abrechn als_die am_markt anzeig_erstatt bank_am befrist
+        befrist_vertrag bei bei_den beteiligt betrieb_lauft biet_wir bis_herb bis_ost bleibt_die bricht danach
+        darauf das_amt das_erst das_licht deckel der_klinik der_markt der_plan der_platz der_verlag derzeit
+        die_famili die_fertig die_jahresprognos die_kolleginn die_miet die_nachfrag durchsuch ein_stell
+        eingeatm_und einstellungsstopp entfallt entzog er_liegt erfahr_mit erlitt es_hat fahrdien fahrgast feld
+        feuerwehr filial_in fluss freigestellt fruhjahr funf_die gar gar_nicht gast_sind gefuhrt_und gegang_er
+        geholt gekauft genomm gerad gestort getrag gorlitz haf halt_die heimaufsicht_hat hinaus hoch im_depot
+        im_gesprach im_kreis im_sud in_passau jahresprognos je_woch jemand_hat kanzlei keim_gefund konn_wir
+        kreis_sein kurzarbeit_ab laufend_jahr lauft_im lauft_vorerst link lohn_sind marz_gesichert mehr_als mein
+        minut_an mio mio_euro molkerei nach_vorschrift nachbarn_am nachfrag nachfrag_nach nachricht_und nehm_den
+        nicht_geseh nimmt_ein passau platz_hat pruft rechtsstreit rezept_nicht samstag_vor scham_uns schaut
+        schwer_vorwurf sech_kolleginn sie_behalt sie_hab sie_nicht staatsanwaltschaft_pruft standort_gorlitz
+        starb_am stell_die stellung tag_je tor trag tropf tut_es um und_so uns_haus unt_zwei verantwort vermiet
+        verwaltungsgericht vorerst_weit vorschrift vorstell wag wettbewerb wettbewerb_hat wir_es wir_geb
+        wir_nicht wir_scham wir_uns wirft_uns wurd_keim zu_hab zugesagt zum_standort zwanzig_jahr zwei_famili
     """,
     0.08: """
-        #_kolleginn #_kund #_patientinn #_soll =abschied =anpass =arbeitsplatz =belastigungsvorwurf =bus
-        =chefarzt =dritt =hafenstrass =halb =insolvenzantrag =job =kund =kurzarbeit =leipzig =macht =ruckruf
-        =sonntag =stand =steinbruch =stirbt =unternehm ^<arb ^<kr ^<mit ^asse ^bei ^bez ^esch ^eut ^eza ^geb
-        ^ige> ^itio ^leg ^neh ^nehm ^nge ^rer ^ssen ^tel ^tte> ^ver abgegeb all_betroff all_die als_# an_ihr
-        arbeit_nied auch_nicht aus_der bei_den belastigungsvorwurf beschwerd_von bitt_ihr bitt_um bleib brand_in
-        bundeskartellamt chefarzt dafur_gibt dank_all das das_nicht das_tut davon_sind den_bericht den_kredit
-        der_nachtschicht der_plan der_redaktion der_zeitung die_flasch die_jahresprognos die_kolleginn ein_and
-        ein_verwalt elf_gut entschied_ihr fall fenst flasch fordert freigestellt funfzig fur_drei fur_elf
-        gab_der gar gar_nicht geb_die gebuhr gefuhrt gefund_die geriss gesetz hab_anzeig halt_die hoch hol
-        illegal im_depot im_erst in_die insolvenzantrag jahresprognos jemand_fur keim kein_bus kind kredit
-        kuchent lad_bleibt lang_uber lang_war lasst_ihn lauf_und lebenslauf leut_im lieg link losung marz_aus
-        mehr_als mensch_die minut_an mitgeles mitteil montag_bis nach_beschwerd noch_am ordn passt
-        patientinn_und rot_zahl ruckruf schicht schloss schwer_vorwurf sech_stund seien statt_ein
-        stellungnahm_zu studio stumm team ubergriff uberweis um um_drei und_patient uns_das uns_die unterricht
-        verschlusselt vorbei_und weg_fehlend wir_noch wir_steh zeitung_erfahr zulief
+        #_kund #_soll #_und =auf =bekam =gefahr =halb =insolvenzantrag =kann =kund =letzt =moglich =nachricht
+        =nachruf =ruckruf =sie =steinbruch =stirbt =streit ^<arb ^arb ^bez ^esch ^eut ^fahr ^geb ^hri ^icht
+        ^itte ^man ^nge ^rau ^sche ^sen ^ssen ^tte> ab_und acht_sie als_erst an_ihr anordn anschrift
+        anschrift_und antrieb arbeit_fur auch_nicht auf_anordn aus_der auskomm beauftragt bedau bekomm_sie
+        bitt_acht bitt_ihr bleib brand_in chef darleh das_nicht datum dem_buro den_hall der_geruch die_lohn
+        diesmal_ist donnerstag_die donnerstag_hat ehemal_auszubild ein_fehl ein_interessenausgleich
+        ein_sozialplan ein_stund ein_verwalt einstellungsstopp_in elb erst_wenn erwart_fur es_kein es_nie flamm
+        fordert freitag_um funfzig fur_drei geb_die gebrannt gebuhr gefund_die gericht gesetz hab hin_und
+        hochwass hort ihr_mann im_erst im_krankenhaus im_lad in_die insolvenzantrag insolvenzverfahr
+        interessenausgleich jack_hangt jahr_lang job keim kein_bahn kind_durf kondolenzbuch kondolenzbuch_liegt
+        krankheit lad_bleibt lang_uber lasst_ihn lauf_und lebenslauf liegt_am lohn_und losung marz_aus
+        mensch_uns mess messwert mir mit_kart montag_bis muss musst_die nachruf nachruf_auf neu_auf nicht_im
+        noch_am postfach reicht_das rot_zahl ruckruf schluss sein_eig seit_mittwoch statt_ein stellungnahm_zu
+        stumm termin_vor todlich_unfall tor_zu tut uber_den uberweis um_drei und_bitt und_wir uns_die uns_selb
+        unterricht vat vat_die vereinbart_war verhandel verhandel_wir vertrag_bis vor_der weiss weiterzumach wer
+        wir_arbeit wir_etwas wir_ford wir_vierzig wohnung zulief zwei_jahr
     """,
     0.07: """
-        :_bitt =angegriff =arbeitsunfall =aus =busfahr =derzeit =gescheh =lauf =legt =lieb =mitglied
-        =rechtsstreit =sach =station =streit =windpark =wirklich ^<bez ^<hät ^<za ^akt ^ange ^arb ^beza ^ckte
-        ^ehm ^ehme ^eing ^ell ^ere ^erwa ^etz ^ezah ^ge> ^hen> ^häf ^hät ^hätt ^itte ^nde ^rau ^sen ^sol ^sse
-        ^tell ^trei ^tte ab_mittwoch abmahn abschied adress all_zwolf am_wochen amtsgericht angegriff angemeld
-        arbeitsplatz_wegfall arztin auftragseingang aus aus_fur bedau bei_ein beirat_hat belast beurlaubt bis
-        busfahr damal daraus_nicht das_laufend das_werk dem_ess den_letzt der_beirat der_schlecht der_wettbewerb
-        derzeit derzeit_kein des_haus die_band die_brief die_die die_lohn die_mail die_mensch die_stadt
-        donnerstag_die drei_rezept durf_wir ein_anwalt ein_schwer ein_somm ein_unfall elf_monat es es_danach
-        es_nie es_war fall_sie falsch_befund fort frau_bekam freitag_um fruh_hab fur_arbeit ganz gekauft_hat
-        gerechn_und geschlaf gesperrt_ein hab_zwei halb_so hat_das hebamm heisst heutig hort ihr_anruf ihr_wart
-        im_somm insolvenz_angemeld ist_beurlaubt job jung_leut kein_bahn kinderzimm klopf kont kostenlos leb
-        leipzig lkw mai_nicht mail manch_von mann_hab mess_sie millionenhoh mit_uns nacht_auf neunzig nicht_im
-        nun_ein ofen partei protokoll rechtsstreit richt schluss sie_den sie_nach sie_war sie_wiss
-        sind_fassungslos spricht stellt_insolvenzantrag stellung tank trepp uhr_sind und_der und_es und_neun
-        uns_haus unt unterstutz vat vat_die verli_ihr vor_dem vorstell wass weist weitergeht windpark wir_bedau
-        wir_gesagt wir_wiss wollt_im zu_uns zu_wenig zugriff zugriff_auf zwei_mann
+        =abschied =arbeitsunfall =aus =belastigungsvorwurf =bus =chefarzt =derzeit =dezemb =ergebnis =gescheh
+        =hafenstrass =hannelor =herb =insolvenzverfahr =lauf =leipzig =mitglied =schimmel =station =team =was
+        =windpark ^<bez ^<bit ^<dr ^<ge ^<he ^<hä ^<hät ^<kr ^<mit ^<ve ^<ver ^<we ^<za ^ange ^beza ^chl ^chä
+        ^ckte ^ebr ^ehm ^ehme ^ere ^erwa ^eza ^ezah ^ge> ^häf ^hät ^hätt ^ige> ^itio ^itt ^kon ^nde ^neh ^nehm
+        ^red ^rer ^rif ^rle ^schl ^schä ^sol ^sse ^tell ^tio ^tion ^trei ^tte ^usst a_# ab_mittwoch abmahn
+        all_zwolf als_# anruf arbeitskampf arbeitsplatz_wegfall auch auf aufgeruf aus_fur bei_uns
+        beim_amtsgericht belastigungsvorwurf beschwerd_von betriebsrat_verhandel beurlaubt bis_freitag
+        bleibt_leer bundeskartellamt chefarzt dafur_gibt damal daraus_nicht das_tut davon_sind den_bericht
+        den_kredit depot der_schwach der_wettbewerb der_zeitung derzeit_kein des die_die die_flasch die_gesprach
+        die_schlussel drei_woch durf_wir ein_and ein_anwalt ein_schwer ein_unfall ein_wasserschad einlos
+        elf_monat entschied_ihr entwickelt erst_mal es_ab es_danach es_war fahrgast_wurd falsch_befund
+        famili_hab fertig find flasch fort frau_bekam fur_arbeit gedacht geklingelt geriss geschlaf gesperrt_ein
+        glaub hab_zwei hannelor hebamm heut_noch heut_vormittag heutig ihr_anruf ihr_nam ihr_wart illegal
+        in_verwalt ist_beurlaubt ist_gesperrt jemand_fur kass kein_bus klopf kont kredit lang_war letzt_vorstell
+        leut_im mann_hab mein_grossmutt mit_uns mitgeles nach_beschwerd nacht_auf nam_und nehm_abschied neunzig
+        nicht_an noch_imm nun_ein ordn papagei passt post_die prozent_mehr sag_wir sagt_: schloss
+        schwer_krankheit sech_stund sie_den sie_nach sohn sollt stell_uns stellt_insolvenzantrag still studio
+        supp tank tod_ein trepp uber_uns ubergriff um_hannelor und_der und_es und_ich und_neun und_setzt uns_das
+        uns_fahr uns_geht uns_grund uns_kass uns_lauf uns_mit verstorb_sie verwalt_und vierundzwanz vorbei
+        wahrungsreform wahrungsreform_ein wasserschad wasserschad_und weg_fehlend will windpark wir_bitt
+        wir_gesagt wir_glaub wir_noch wir_um wir_wiss wollt_im wurd_leicht zeitung_erfahr zu_wenig zum_somm
+        zuruck zwei_mann zwei_standort zwei_wahrungsreform zwickau
     """,
     0.06: """
-        #_fall =angepasst =apothek =ausbild =bestell =darkn =ergebnis =freigestellt =hinweis =hof =konzert
-        =kundendat =nein =nicht =patient =schimmel =schreib =steh =sturz =tocht ^<auf ^<bit ^<her ^<hä ^<in ^<je
-        ^<pos ^<red ^<we ^<weg ^<zah ^aft ^aft> ^arbe ^auer ^chl ^chä ^chäf ^de> ^ege ^ern> ^esag ^esc ^etzt
-        ^eute ^gesa ^hen ^hri ^häft ^icht ^ie> ^ili ^irma ^itt ^klag ^kon ^kte ^lag ^ld> ^llt ^lve ^mand ^men>
-        ^nse ^nte ^osi ^par ^pos ^prog ^rank ^rbe ^rde ^red ^rif ^rig ^rige ^rle ^rma ^sage ^schl ^schä ^sge
-        ^stel ^stre ^tio ^tion ^tzt ^usst ^verl ^wal ^walt ^weg ^äft ^ätt ^ätte ^ünd a_# ab_februar akademi
-        all_drauss all_uber am_letzt am_samstag angepasst angeruf auf_baustell auf_weit aufgeruf aufklar
-        ausblick beauftragt beim_amtsgericht beirat bekomm_ihr bestell betreut bis_freitag bis_marz bitt_nicht
-        bleibt bleibt_leer brannt bricht_ein buss darkn das_gut das_tor das_war dass_der der der_feuerwehr
-        der_firma der_kapitan der_konz die_fenst die_frau die_gehalt die_ihn die_musik die_nam die_numm die_sach
-        die_schlussel die_steu die_tur die_vertrag dienstplan_und dreizehn dreizehn_jahr e e_mail ein_gutacht
-        ein_platz ein_stuhl ein_wasserschad einig einstell_und elb entfernt ernt es_die fahr_kein
-        fallig_gestellt famili_hab fenst_zu fernseh fing flamm frau_in fur_frag geburtstag gedacht gefahr
-        geklingelt gekundigt gericht gering gering_volum gerust geschrieb_hat gutschein hat_dr hatt_an haus_ein
-        heim hinweis_fur hubschraub ihr_arbeit ihr_famili ihr_nam ihr_tocht im_darkn im_fernseh im_steinbruch
-        in_leipzig in_zweistell informiert_und ist_informiert kam_die klingt kundendat_im kundinn_und lang_hat
-        laufend_jahr mein_grossmutt mess messwert mich miet mir nehm_abschied nehm_den neu_azubis neu_rechn
-        nicht_genug nie_geseh oktob_hab ordn_mit papagei prozent_mehr ruhig sach_mit sagt_wir schauspiel schritt
-        schuld seh_wir sehr sollt somm sprach steck stuhl_bleibt supp trag trug tun_das und_ich und_kund und_ohn
-        und_rechn und_sag und_setzt und_wir uns_lad uns_lauf untreu verdacht_der verkehr verletzt_word
-        vertauscht von_den wahrungsreform wahrungsreform_ein war_ich war_wir warmepump was_bleibt was_das
-        wasserschad wasserschad_und wer_arbeit wind wir_der wir_nach wir_stell wir_zu wiss_es zahl_das zu_sag
-        zunach zuruck_und zwei_wahrungsreform zweistell zweistell_millionenhoh zwisch_dem ~4
+        #_fall =angepasst =anruf =belegschaft =bestell =busfahr =c =darkn =fahrt =gartnerei =konzert =kundendat
+        =las =legt =lieb =lindenstrass =samstag =schlimm =werkbank =zum ^<an ^<dar ^<dri ^<in ^<je ^<mu ^<mü
+        ^<pos ^<red ^<zah ^<zu ^aft ^akti ^ande ^arbe ^arn ^asse ^auer ^aus ^bitt ^chr ^chäf ^dri ^egen ^eing
+        ^eit> ^erst ^esag ^esc ^etr ^etz ^eute ^fen ^gesa ^get ^haus ^häft ^ie> ^ili ^it> ^klag ^kti ^lag ^ld>
+        ^llt ^los ^mitt ^nac ^nach ^nd> ^nse ^par ^prog ^rank ^rat ^rbe ^rde ^rig ^rige ^rma ^rog ^rwa ^sage
+        ^sge ^stel ^stre ^tzt ^verl ^wal ^walt ^weg ^äft ^ätt ^ätte a abberuf_grund abgebucht akademi am_#
+        am_mittwoch angemeld angepasst anpass_der arbeit_nied arztin auf_baustell ausstand_aufgeruf bei_ein
+        beirat_hat bekomm_ihr betreut betreut_die bevor_er bewegt bis_dahin braucht_ein brennt bruck busfahr c
+        dahin darkn das_gut das_tor dass_der dem_ess dem_fruhjahr den_knien den_letzt der_beirat
+        der_nachtschicht des_haus die_gehalt die_gut die_ihn die_je die_kolleg die_mail die_sach die_steu
+        die_werkbank drei_jahr drei_rezept dreizehn dreizehn_jahr eig_sach ein_betrieb ein_gutacht ein_somm
+        ein_stuhl einig einstell_und elf_gut entfernt er_hat er_kam erst_einmal erst_wied es_drauss fahr_kein
+        fall_sie fallig_gestellt fehlt fernseh fing fruh_hab fruhschicht fur_die fur_elf gab_der gebaut_und
+        gekauft_hat gekundigt gerechn_und gerust geschrieb geteilt gewinn ging_es hab_uns hat_das hat_dr hatt_an
+        haus_am heim hol hubschraub ihr_arbeit ihr_tocht ils im_darkn im_fernseh im_haus im_somm in_eig
+        insolvenz_angemeld interessenausgleich_und ist_informiert jung_leut kam_die kinderzimm kundendat_im
+        labor lang_halt lebensgefahr leipzig lkw mai_nicht manch_von mensch_die mess_sie miet millionenhoh mit_#
+        mitteil natur neb_der neu_rechn neustadt nicht_genug nicht_was novemb offn_wir rechn_fur richt ruhig
+        sach_mit sagt_wir schicht schlauch schlimm schreib_wir sech_verkauf sehr selb seniorchefin sie_die
+        sie_seien sie_war sind_fassungslos sind_nam sonntag_hab sprach stuhl_bleibt sucht_: trug tun_das
+        uber_zwei uhr_sind uns_belegschaft uns_sech unterstutz untreu vereinbart verkehr verli_ihr verschlusselt
+        vertauscht vom_mai vorbei_und war_ich was_das was_sie wass weist weitergeht wend wir_bedau wir_der
+        wir_kein wir_nach wir_versproch wir_zu woch_nicht zahl_hint zu_sag zu_uns zweistell ~4
     """,
     0.05: """
-        :_zwei =anruf =band =bank =belegschaft =bis =hannelor =lohn =nachbarn =staatsanwaltschaft ^<an ^<bi
-        ^<bus ^<dar ^<dr ^<dri ^<inf ^<jem ^<mu ^<mü ^<na ^<sta ^<ve ^<ver ^<wis ^agt ^ahlu ^ake ^akti ^and
-        ^ande ^arn ^aue ^aufs ^bit ^bitt ^bus ^buss ^bür ^chli ^chr ^chwe ^dri ^drin ^ebr ^egen ^ehr ^eit> ^elle
-        ^eman ^ens ^erst ^etro ^fal ^fen ^ffen ^fir ^firm ^geg ^gehe ^gesc ^get ^geta ^gte ^haf ^haft ^haus ^hl>
-        ^hli ^hlu ^hmen ^hr> ^hrer ^hwe ^händ ^igu ^igun ^ind ^inf ^info ^inge ^isc ^isch ^it> ^iti ^jem ^jema
-        ^klin ^kra ^lege ^lle ^llte ^los ^lsc ^lsch ^ma> ^mie ^mitt ^mus ^muss ^nac ^nach ^nd> ^nda ^nfo ^nfor
-        ^nnte ^nten ^ntr ^nwa ^nze ^och ^ollt ^orde ^rat ^rma> ^rmie ^rof ^roff ^rog ^rsta ^rufe ^rwa ^sagt
-        ^sche ^schw ^stag ^tbe ^tra ^tre ^trof ^ufs ^uft ^uge ^und> ^ute> ^war ^warn ^zia ^zuge ^üsse abgebucht
-        aufklar_beauftragt ausschliess ausweis bargeld bedeut betreut_die bevor bus_am darf_das depot
-        der_aufklar der_intensivstation der_polizei der_strom die_best die_praxis dies_gesetz drei_schul
-        durchsucht ein_mess ein_stund erst_einmal find flugzeug fruhjahr fruhling fur_uns gerechn geteilt
-        ging_es hall_vier hannelor hin_und ihr_bank ils im_haus intensivstation kanzlei_mit kas lastwag mehr_auf
-        mit_licht mocht_find muss_uns nach_dem neu_aufgab nicht_in oder_ein pfleg ruf_sie sagt_: schad schlauch
-        seil seit_der sich_niemand sie_uns sie_zu sind_bei sind_nam sprech stimm sucht_: ticket tisch_und
-        um_acht um_hannelor um_verstandnis und_hab uns_belegschaft uns_grund uns_mit urlaub_und verstorb_sie
-        vertrag_mit wahl zeitung zu_# zu_bis zwolf_jung
+        #_lass #_patientinn :_bitt =angegriff =band =bank =hof =komm =nein =nicht =schreib =sturz =unternehm
+        ^<auf ^<bi ^<bür ^<hau ^<her ^<inf ^<kon ^<leb ^<man ^<mus ^<na ^<weg ^<wis ^achr ^aft> ^agt ^ahlu ^ake
+        ^akt ^aue ^aufs ^betr ^bit ^bus ^bür ^chri ^chwe ^de> ^drin ^eda ^ege ^ell ^ern> ^ers ^eruf ^etro ^etzt
+        ^fal ^ffen ^for ^gehe ^gesc ^geta ^gte ^haft ^hen> ^hl> ^hlu ^hmen ^hre ^hric ^ht> ^hwe ^inf ^info ^ione
+        ^irma ^isc ^isch ^kie ^kra ^kran ^kte ^lege ^lini ^lle ^llte ^lve ^ma> ^men> ^mie ^mus ^muss ^nfo ^nfor
+        ^nnte ^nte ^ntr ^nwa ^nze ^och ^orde ^osi ^ot> ^pos ^re> ^rgen ^rma> ^rmie ^rof ^roff ^rsic ^rsta ^rufe
+        ^sagt ^schw ^stag ^tige ^tra ^tre ^trof ^tru ^ufs ^uge ^und> ^ute> ^verd ^war ^warn ^wis ^zia ^zuge ^ünd
+        ^üsse abschied acht_prozent adress all_drauss all_uber am_wochen angegriff auf_weit aufgab ausweis bahn
+        beirat betrieb_im bitt_nicht bricht_ein das das_ist das_werk der_feuerwehr der_konz der_polizei des_lag
+        die_best die_brief die_mensch die_musik die_nam die_numm die_praxis dienstleist dies_gesetz ein_#
+        ein_platz ernt erst_tag es_die gerechn gering gering_volum geschaftsjahr geschrieb_hat
+        gewerkschaft_fordert gutschein hatt_wiss haus_ein hin ihr_bank ihr_famili im_hotel im_steinbruch
+        imm_link in_zweistell kolleg_trenn mail mit_licht mocht neu_azubis neu_patient neun_punkt nicht_all
+        nicht_die nie_geseh offnungszeit oktob_hab ordn_mit patientinn_und pfleg preisabsprach schad schauspiel
+        schul seil seit_der sich_niemand sie_anruf spricht stellungnahm_zur stirbt streit tor_# um_acht
+        und_patient und_rechn und_sag universitat uns_lad unt verdacht_der verletzt_word vielleicht_auch von_den
+        warmepump warnstreik_legt was_bleibt weil wind wir_muss wird_nicht wiss_es wurd_heut zahl_das zu_bis
+        zugriff zugriff_auf zweistell_millionenhoh zwolf_jung
     """,
     0.04: """
-        ^<ang ^<ar ^<bü ^<bür ^<ein ^<fah ^<fam ^<feu ^<fl ^<hau ^<hei ^<int ^<kon ^<leb ^<man ^<mus ^<mä ^<müs
-        ^<nac ^<os ^<par ^<ru ^<ruf ^<sag ^<unb ^<wa ^<wei ^<zu ^ag> ^ahr ^ami ^amm> ^amt ^arin ^auft ^besc
-        ^betr ^chaf ^cht ^chw ^ckt ^dar ^dari ^dit ^diti ^dle ^dler ^dro ^droh ^eda ^ega ^egeb ^ehr> ^eih ^enda
-        ^enz ^ere> ^ers ^eru ^eruf ^esa ^etau ^etr ^fall ^find ^for ^ford ^fsi ^fsic ^fti ^ftig ^fäl ^gebe ^gebr
-        ^gen> ^geri ^gte> ^heu ^hlie ^hls ^hlun ^hre ^ht> ^hter ^htun ^hwer ^ial ^icke ^imme ^inik ^inn ^inso
-        ^inte ^ione ^kap ^kie ^kran ^kti ^lagt ^ler> ^letz ^leut ^lige ^lini ^ll> ^lter ^lung ^lven ^mer> ^mm>
-        ^mme ^müss ^nbe ^ndel ^ndes ^ndet ^nne ^nsol ^nter ^ntra ^oba ^och> ^olv ^olve ^osit ^ot> ^posi ^re>
-        ^rech ^reis ^rer> ^rere ^reu ^rfa ^rgen ^rmi ^rn> ^rsic ^ruf> ^rwal ^send ^sit ^siti ^sla ^solv ^sst>
-        ^sste ^stor ^tarb ^tige ^tlic ^tru ^tsa ^tur ^tur> ^ufsi ^unb ^unbe ^urt ^venz ^wah ^wahl ^weh ^weit
-        ^were ^wis ^wiss ^äfti ^üge> ^ürf ^ürfe ^ürg ^ürge
+        ^<ang ^<ar ^<bus ^<bü ^<fam ^<feu ^<gek ^<int ^<jem ^<men ^<mä ^<müs ^<os ^<par ^<sp ^<sta ^<unb ^<wei
+        ^acki ^ag> ^ami ^amm> ^anne ^arin ^auss ^beru ^besc ^buss ^chli ^chsu ^cht ^chw ^cki ^ckie ^dar ^dari
+        ^dit ^diti ^dro ^droh ^eb> ^ebe ^efa ^efah ^efu ^efun ^egeb ^ehr ^ehr> ^eih ^eko ^eman ^enda ^ent ^entr
+        ^enz ^ere> ^eru ^esa ^find ^fir ^firm ^ford ^fsi ^fsic ^fti ^ftig ^fts ^fäl ^gebe ^gebr ^gefa ^geg ^gek
+        ^geri ^gesp ^gte> ^haf ^hen ^here ^hli ^hlie ^hls ^hlun ^hr> ^hrer ^hsu ^hter ^hwer ^händ ^ial ^icke
+        ^ieb> ^igu ^igun ^ik> ^imme ^ind ^inge ^inik ^inn ^inte ^irm ^iti ^jem ^jema ^kap ^kier ^klin ^lebe
+        ^ler> ^letz ^leut ^lige ^llen ^lsc ^lsch ^lven ^mand ^mer> ^mm> ^mme ^morg ^müss ^nbe ^nda ^ndat ^ndel
+        ^ndes ^ndet ^nger ^nik> ^nne ^nsol ^nstr ^nten ^nter ^ntra ^ollt ^olv ^olve ^plat ^rdie ^rere ^reu ^rfa
+        ^rha ^rich ^riff ^rmi ^rn> ^rogr ^rwal ^sch ^sen> ^sit ^sla ^solv ^spe ^sste ^stor ^tarb ^tbe ^tral
+        ^tur> ^ufsi ^unb ^unbe ^urt ^usse ^venz ^wah ^wahl ^wiss ^zen ^zier ^äfti ^ärz ^üge> ^ürg ^ürge
     """,
     0.03: """
-        ^<abg ^<ak ^<akt ^<bea ^<ber ^<brü ^<che ^<div ^<drü ^<ent ^<erf ^<fre ^<geb ^<gek ^<gu ^<gut ^<heu
-        ^<imm ^<ins ^<kap ^<krä ^<leg ^<lö ^<meh ^<men ^<ni ^<nie ^<ost ^<pa ^<pat ^<rec ^<rep ^<res ^<sol ^<soz
-        ^<sp ^<tie ^<wir ^<zen ^<zur ^<ärz ^abfi ^abg ^achr ^acki ^agt> ^ahle ^ahlt ^aken ^akte ^alle ^als ^alt
-        ^alv ^amil ^ann ^anne ^anze ^arat ^ari ^asst ^atu ^atur ^aus ^auss ^befu ^beru ^bete ^bra ^brau ^brü
-        ^bund ^bün ^bünd ^büro ^ch> ^cheh ^chem ^chlo ^chra ^chri ^chst ^chsu ^chtu ^chüt ^ckel ^cki ^ckie ^dac
-        ^dach ^dak ^dakt ^del ^den> ^dend ^det> ^div ^divi ^dort ^durc ^eb> ^ebe ^eben ^ebo ^ebot ^ebü ^echt
-        ^edak ^edit ^ef> ^efa ^efah ^efu ^egan ^eha ^eik ^eil> ^eim ^eim> ^eink ^eko ^emd ^enl ^ent ^entf ^entr
-        ^epa ^erer ^erha ^erl ^erla ^erle ^erlu ^erm ^ers> ^erw ^erze ^este ^eta ^ete ^fam ^fami ^fft> ^fget
-        ^frem ^freu ^ftr ^fts ^gas ^gea ^gebo ^gefa ^gega ^gek ^germ ^gesp ^gew ^gno ^gnos ^gram ^gsve ^gsw
-        ^gswa ^gut ^hau ^heh ^hehe ^heim ^hemi ^here ^heut ^hig ^hlo ^hlos ^hme ^hne ^hne> ^hra ^hric ^hrig ^hst
-        ^hstu ^hsu ^hsuc ^htu ^ibt ^ieb> ^ient ^ies ^iess ^igte ^ik> ^ilie ^im> ^inde ^indu ^inne ^innw ^int
-        ^irm ^itb ^iter ^itä ^ivi ^ivid ^jäh ^jähr ^kann ^keh ^kehr ^kere ^ket ^kier ^kla ^kne ^konz ^kten ^ktie
-        ^ktu ^ktur ^kün ^lag> ^lass ^latz ^le> ^lebe ^leib ^let ^lie> ^lies ^lio ^llen ^lun ^lze ^mah ^meh ^mehr
-        ^mier ^mili ^mitg ^ndat ^nde> ^ndle ^ndo ^nft ^nfte ^nfz ^nger ^nges ^nik> ^nk> ^nneh ^nnwa ^nose ^nstr
-        ^ntf ^nwar ^ocht ^offe ^ogn ^ogno ^ohn ^onz ^onze ^orbe ^ord ^orfa ^orwü ^ossb ^ost> ^ozi ^ozia ^para
-        ^park ^pat ^pati ^perr ^pft ^pft> ^plat ^rach ^rags ^rale ^ramm ^ran ^ratu ^rchs ^rder ^rdie ^rec ^reda
-        ^rede ^reik ^rel ^remd ^rep ^rfal ^rfen ^rha ^rhal ^rich ^riff ^rlet ^rleu ^rlu ^rlus ^rns ^rogn ^rogr
-        ^rsi ^ruft ^rwü ^rwür ^rzeh ^rzt ^rüc ^rück ^rüh> ^sbr ^sbra ^seh ^sgel ^sig> ^smi ^smit ^soz ^sozi ^spe
-        ^sper ^sra ^ssig ^stec ^stü ^sver ^tag> ^tbew ^ters ^tien ^tig ^tigu ^top ^tral ^tsg ^tsge ^ttel ^tun>
-        ^tzt> ^tzte ^uau ^uere ^uft> ^uftr ^uktu ^unf ^ung> ^urc ^urch ^urü ^urüc ^usse ^verd ^ves ^vorw ^was
-        ^wege ^wehr ^wir ^wirk ^ybe ^zen ^zial ^zier ^zt> ^zte ^zur ^zurü ^ähri ^ändl ^äne ^ärz ^äst ^öhne ^ön>
-        ^üh> ^ünde ^ünft ^ünfz ^üro ^üss
+        ^<ak ^<akt ^<ba ^<bea ^<ber ^<bet ^<che ^<drü ^<erf ^<fah ^<fl ^<geb ^<get ^<gu ^<gut ^<ha ^<hac ^<ins
+        ^<kap ^<krä ^<kun ^<lok ^<lö ^<mor ^<nac ^<neh ^<ost ^<pat ^<rec ^<rep ^<res ^<ru ^<ruf ^<sag ^<sas
+        ^<sol ^<soz ^<spi ^<tie ^<tra ^<unt ^<wa ^<wir ^<zen ^<zur ^<ärz ^ahle ^ahn ^ahr ^aken ^akte ^alle ^alt
+        ^amil ^amt ^ana ^and ^anze ^ara ^arat ^ari ^arnu ^ass> ^asst ^atu ^atur ^atz ^atz> ^auft ^ausl ^ausr
+        ^befu ^bete ^boo ^boot ^bra ^brau ^brü ^bund ^bün ^bünd ^büro ^chaf ^chem ^chlo ^chtu ^ckt ^dak ^dakt
+        ^den ^der> ^des ^dle ^dler ^dort ^eben ^ebo ^ebot ^ebra ^echt ^edak ^edit ^efü ^ega ^egan ^eha ^eid>
+        ^eik> ^eil> ^eim ^eim> ^eink ^ekom ^elle ^emd ^emde ^ener ^enl ^ens> ^entf ^erer ^erha ^erla ^erle ^erlu
+        ^erm ^ers> ^erw ^erze ^esp ^este ^eta ^etau ^ete ^ewer ^ewin ^fall ^fam ^fami ^fget ^fort ^frem ^freu
+        ^fäll ^gas ^gea ^gebo ^gefü ^gega ^germ ^gew ^gewi ^gno ^gnos ^gram ^gsw ^gut ^gäs ^gäst ^hack ^hau
+        ^heim ^hem ^hemi ^heut ^hick ^hig ^hlo ^hlos ^hrif ^hrig ^hstu ^hsuc ^htu ^htun ^hung ^iben ^ibt ^ient
+        ^ieru ^ies ^iess ^iff ^iff> ^igte ^ilie ^im> ^inde ^indu ^inne ^innw ^inso ^int ^iter ^itä ^ivi ^jäh
+        ^jähr ^kann ^kere ^ket ^kla ^konz ^kten ^ktie ^ktur ^kün ^lag> ^lagt ^latz ^leb ^leib ^let ^lie> ^lieg
+        ^lies ^lio ^ll> ^lok ^loss ^lter ^lung ^lze ^mah ^mde ^mehr ^mier ^mili ^mor ^nde> ^ndle ^ndo ^nft ^nfte
+        ^nfz ^nges ^nk> ^nnt ^nnwa ^nose ^ns> ^nsta ^ntf ^nun ^nwar ^oba ^och> ^ocht ^offe ^ogn ^ogno ^onen ^onz
+        ^onze ^oot ^orbe ^ore ^orer ^orfa ^ormi ^orwü ^osit ^ossb ^ost> ^ozi ^ozia ^para ^park ^perr ^pft ^pft>
+        ^posi ^rach ^ral ^rale ^ramm ^ratu ^rder ^rdi ^rech ^reda ^rede ^reik ^reis ^rel ^remd ^rep ^rer> ^rers
+        ^rfen ^rft> ^rhal ^ric ^rift ^rlet ^rleu ^rlu ^rlus ^rns ^rnu ^rnun ^rogn ^rsi ^ruf> ^rwü ^rwür ^rzeh
+        ^rzt ^rüc ^rück ^rüh> ^sas ^sass ^sbr ^sbra ^send ^sgel ^sig> ^siti ^sle ^smi ^smit ^soz ^sozi ^sper
+        ^sra ^ss> ^ssig ^sst> ^sta ^stec ^tag> ^tel> ^ters ^tien ^tigu ^tlic ^trie ^tsa ^tsr ^ttel ^tun> ^tur
+        ^tzen ^tzt> ^tzte ^uau ^uchu ^uere ^ufe> ^ufg ^uft ^uftr ^uktu ^unf ^ung> ^unt ^urü ^urüc ^usl ^usr
+        ^usri ^vor ^vore ^vorw ^was ^wege ^weh ^weit ^were ^winn ^wir ^wirk ^ybe ^zeit ^zern ^zial ^zt> ^zte
+        ^zur ^zurü ^ähri ^ändl ^äst ^äste ^öhne ^ön> ^üh> ^ünde ^ünft ^ünfz ^ürf ^ürfe ^üro ^üss
     """,
     0.02: """
-        ^<abf ^<ad ^<ann ^<ans ^<anz ^<ba ^<bab ^<ban ^<beh ^<bet ^<bu ^<bun ^<ch ^<don ^<dro ^<dü ^<elt ^<en
-        ^<flu ^<flü ^<geg ^<ger ^<get ^<gäs ^<ha ^<hac ^<haf ^<hak ^<hof ^<höf ^<je> ^<jo ^<job ^<jun ^<jür
-        ^<kam ^<kli ^<klä ^<kra ^<kre ^<kun ^<kün ^<lah ^<loh ^<lok ^<löh ^<mau ^<mol ^<mäd ^<nah ^<neh ^<nen
-        ^<net ^<nä ^<op ^<or ^<pak ^<po ^<pro ^<raz ^<sas ^<sep ^<spa ^<spi ^<spr ^<tra ^<tun ^<unf ^<unt ^<urt
-        ^<wah ^<war ^<was ^<weh ^<wor ^<zo ^<zug ^<är ^<öfe ^aat ^aats ^abf ^abge ^absp ^aby ^ach> ^ack ^adi
-        ^adit ^agab ^age> ^agen ^agsw ^agte ^ahn ^ahr> ^ahre ^aket ^ali ^alie ^all> ^alsc ^alt> ^alts ^altu
-        ^alve ^amm ^amst ^ana ^and> ^ando ^ank> ^annt ^ans> ^anw ^anwa ^apit ^arb> ^ark ^ark> ^arns ^arnu ^ass>
-        ^atie ^atsa ^atz ^atz> ^aufg ^aufh ^ause ^aush ^ausl ^azi ^azz ^azzi ^bab ^baby ^bean ^bef ^beha ^beko
-        ^belk ^ber> ^berg ^bfi ^bfin ^bge ^bger ^blei ^boo ^boot ^bot> ^brec ^bsp ^bürg ^cher ^chge ^chim ^ckn
-        ^ckr ^ckru ^dch ^dche ^ddr ^ddre ^dec ^deck ^den ^denk ^derz ^dest ^det ^deu ^deut ^dinn ^donn ^dre ^drü
-        ^drüc ^dta ^eant ^ebet ^ebra ^ebuc ^eche ^efk ^efri ^efun ^efü ^efüh ^egf ^egfa ^egsc ^ehal ^ehan ^ehre
-        ^eid> ^eik> ^einz ^eita ^eiu ^eiun ^eiz ^ekom ^eleg ^ellt ^elu ^elun ^elz ^elze ^ema ^emde ^enbr ^ende
-        ^ener ^enio ^enk ^enke ^ennu ^ens> ^ense ^enti ^enwe ^enz> ^enzv ^epar ^epo ^epte ^erei ^ergf ^ergä
-        ^erhä ^eric ^erie ^erko ^ermi ^err ^errt ^esp ^espe ^esst ^esto ^eten ^ett> ^eutl ^ewer ^ewin ^ewor ^ex>
-        ^fals ^feld ^fern ^feu ^fft ^flü ^flüg ^fort ^frau ^fte ^ften ^ftra ^fzi ^fzig ^fähi ^fäll ^fäls ^gebu
-        ^gef ^gefü ^gege ^geha ^gen ^geru ^gest ^gewi ^gfa ^gfal ^gibt ^grif ^gsc ^gsch ^gsl ^gsla ^gsu ^gsun
-        ^gsv ^gun ^gung ^gäng ^gäs ^gäst ^hab ^hack ^hak ^hake ^haut ^hei ^hem ^hene ^herr ^hert ^hge ^hick
-        ^hige ^him ^himm ^hlec ^hof ^hof> ^hran ^hrif ^hrle ^hung ^hwes ^höf ^hütt ^ia> ^iben ^ibt> ^id> ^ielz
-        ^ieru ^iet ^iete ^iew ^iff ^iff> ^ifft ^ihe> ^il> ^ilz ^ilze ^ini ^inl ^io> ^ion ^ior ^iorc ^irf ^irft
-        ^irk ^iss> ^itbe ^itg ^itge ^ittw ^itän ^iun ^iund ^ize ^izei ^je> ^job ^jun ^jung ^jür ^jürg ^kam ^kam>
-        ^kan ^kapi ^kete ^kfü ^kfüh ^kli ^kneh ^koc ^koch ^kont ^kre ^kru ^kruf ^ksc ^ksch ^kung ^künd ^lack
-        ^lah ^lahm ^lan> ^land ^lbo ^lda ^leb ^lech ^legs ^leid ^lieg ^lig ^lion ^liz ^lize ^lle> ^lleg ^llio
-        ^llt> ^lohn ^lok ^lokf ^lont ^loss ^lpl ^lpla ^lse ^lts ^ltsc ^ltu ^ltun ^lust ^lver ^läne ^läru ^löh
-        ^löhn ^lüg ^lüge ^mau ^maue ^mde ^miet ^mik ^misc ^mita ^mitb ^mmen ^mol ^mor ^morg ^mpft ^mst ^msta
-        ^mäd ^mädc ^müs ^nbek ^nbr ^ndd ^nddr ^ndl ^ndor ^ndu ^ndun ^nenn ^ner ^ners ^netz ^nfel ^nfzi ^ngeb
-        ^ngeh ^ngez ^ngsu ^ngsv ^nio ^nior ^nka ^nkla ^nkon ^nmi ^nns ^nnt ^nnun ^nnw ^nos ^ns> ^nseh ^nsta ^ntä
-        ^ntär ^nun ^nwal ^nza ^nze> ^nzel ^nzer ^nzve ^of> ^ofo ^ofor ^ogr ^ogra ^ohe ^ohen ^ohl> ^okf ^okfü
-        ^ole ^olen ^oliz ^oll ^oll> ^olon ^ome ^one ^onen ^onnt ^ontä ^oot ^oot> ^opf ^opf> ^opfe ^orb ^orc
-        ^orch ^orer ^ormi ^orsi ^orst ^ort> ^orti ^orw ^ose ^pak ^pake ^paz ^pazi ^ped ^pha ^pitä ^plän ^post
-        ^prac ^ptem ^rac ^radi ^ral ^rat> ^razz ^rb> ^rch ^rche ^rde> ^rden ^rdi ^reih ^rek ^rekt ^repa ^rers
-        ^rest ^rfe ^rft> ^rgf ^rgfü ^rgä ^rgän ^rhä ^rhän ^ric ^rieg ^rift ^rk> ^rkeh ^rko ^rkoc ^rkun ^rla
-        ^rlag ^rlit ^rmei ^rneh ^rnst ^rnu ^rnun ^rrt ^rrt> ^rst ^rtet ^rtri ^rträ ^ruch ^rug ^ruk ^rukt ^rvie
-        ^rwar ^rweh ^rz> ^rzti ^ründ ^sams ^samt ^sanw ^sas ^sass ^sch ^sda ^sdat ^seg ^sege ^sein ^sel> ^sen>
-        ^sena ^sene ^seni ^sep ^sept ^sern ^ses> ^sga ^sgef ^sger ^ska ^slag ^sle ^smal ^sofo ^sola ^soll ^srat
-        ^sri ^sric ^srä ^ss> ^ssbr ^ssc ^ssch ^ssg ^ssge ^sta ^staa ^stam ^star ^stl ^sto ^stru ^stum ^stw ^stür
-        ^stüt ^sup ^supp ^sve ^swa ^swah ^taa ^taat ^taga ^tam ^tau ^tauc ^teck ^teil ^tel> ^tels ^temb ^ten>
-        ^tenl ^tens ^terg ^tie ^tiv ^tli ^torb ^trad ^trag ^treu ^trie ^trif ^trug ^truk ^tsan ^tsp ^tspl ^tsr
-        ^ttwo ^tudi ^tum ^twei ^twi ^twoc ^tz> ^tzen ^tür ^türz ^tütz ^uchu ^udi ^uer> ^uerw ^uf> ^ufe> ^ufg
-        ^ufh ^ugeb ^ulie ^un> ^undd ^unkl ^unt ^ure> ^uri ^urte ^usen ^usga ^ush ^usha ^usl ^ussc ^ussg ^uste
-        ^utl ^utli ^vat ^vate ^ven ^verh ^verm ^verw ^verz ^vid ^vide ^view ^volo ^vore ^vors ^wass ^wegf ^werf
-        ^wes ^west ^winn ^wirf ^woh ^wohn ^würf ^zan ^zei> ^zeit ^zeln ^zen> ^zern ^zia> ^zten ^zti ^ztin ^zusa
-        ^zve ^zver ^zzi ^zzia ^ädc ^ädch ^äfte ^äfts ^ähi ^ähig ^ähr ^äls ^älsc ^äru ^ärun ^ärzt ^äste ^öfe
-        ^öfen ^öhn ^üch ^üche ^ückn ^ückr ^üde ^ühls ^ühre ^ündi ^üro> ^ütt ^ütte ^ütz ^ütze
+        ^<abf ^<abg ^<ad ^<ag ^<ann ^<ans ^<ass ^<bab ^<ban ^<beh ^<brü ^<bun ^<bün ^<den ^<deu ^<div ^<don
+        ^<dro ^<ein ^<elt ^<ent ^<fe ^<flu ^<flü ^<foy ^<fre ^<fä ^<fäl ^<geg ^<gib ^<gäs ^<haf ^<hak ^<hei
+        ^<heu ^<hof ^<höf ^<imm ^<je> ^<jo ^<job ^<jür ^<k> ^<kam ^<kli ^<klä ^<kol ^<kra ^<kre ^<kün ^<lah
+        ^<leg ^<lin ^<loh ^<löh ^<mau ^<meh ^<mol ^<mäd ^<mär ^<nah ^<nam ^<nen ^<net ^<ni ^<nie ^<op ^<or ^<pa
+        ^<pak ^<raz ^<sep ^<sof ^<spa ^<spr ^<tun ^<unf ^<ur ^<urt ^<vor ^<wah ^<was ^<weh ^<wor ^<wäh ^<zug
+        ^<är ^<öfe ^aat ^aats ^abf ^abfi ^abg ^absp ^aby ^adi ^adit ^agab ^age> ^agsw ^agt> ^agte ^ahlt ^ahn>
+        ^ahr> ^ahre ^aket ^ali ^alie ^all> ^als ^alsc ^alts ^alv ^alve ^amm ^amst ^ando ^ank> ^ann ^annt ^ans>
+        ^anw ^anwa ^apit ^arb> ^ark ^ark> ^arns ^atie ^atsa ^auf ^aufg ^aufh ^aush ^azi ^azz ^azzi ^bab ^baby
+        ^bean ^bef ^beko ^belk ^ber> ^berg ^bewo ^bfi ^bfin ^bgeb ^bger ^ble ^blei ^bot> ^bru ^bsp ^bürg ^ch>
+        ^chad ^cheh ^chim ^chra ^chst ^chun ^chüt ^ckel ^ckr ^ckru ^dac ^dach ^dch ^dche ^ddr ^ddre ^deck ^del
+        ^den> ^dend ^dens ^derz ^dest ^det> ^deu ^deut ^die ^dinn ^div ^divi ^donn ^dre ^drü ^drüc ^durc ^eant
+        ^eatm ^ebet ^ebuc ^ebü ^ech ^ef> ^efk ^efri ^efüh ^egf ^egfa ^egsc ^ehal ^ehan ^ehre ^eib ^eik ^eiu
+        ^eiun ^eiz ^eizu ^elb ^ele> ^eleg ^ellt ^elu ^elun ^elz ^elze ^enbo ^ende ^enio ^ennu ^ensc ^ense ^enti
+        ^enwe ^enz> ^enzv ^epa ^epar ^epo ^erat ^erd ^erdi ^erei ^ergf ^ergä ^erhä ^eric ^erie ^erko ^erl ^err
+        ^errt ^espe ^espr ^esst ^esto ^ete> ^ett> ^eutl ^ewe ^ewoh ^ews ^ex> ^fals ^fass ^fe> ^feld ^fern ^feue
+        ^ff> ^fge ^fili ^fis ^flü ^flüg ^foy ^foye ^fte ^ftr ^fträ ^fzi ^fzig ^fäls ^geat ^gebu ^gef ^gege ^geha
+        ^geko ^gen ^gen> ^gend ^geru ^gest ^gewe ^gfa ^gfal ^gibt ^gsc ^gsch ^gsl ^gsla ^gsv ^gsve ^gswa ^gun
+        ^gung ^gute ^gän ^gäng ^had ^hade ^hak ^hake ^harm ^haut ^hbar ^heh ^hehe ^hein ^hene ^herr ^heu ^hige
+        ^him ^hme ^hne ^hne> ^hof ^hof> ^hra ^hran ^hre> ^hrle ^hst ^htsr ^hwes ^höf ^hön> ^hütt ^iale ^ibt>
+        ^id> ^ielz ^ien ^iew ^ifft ^ifts ^ihe> ^il> ^ile> ^ilfe ^ilia ^ilz ^ini ^inl ^inse ^inun ^ion ^ior ^iorc
+        ^irf ^irft ^irk ^iss> ^issi ^itb ^itbe ^itg ^itge ^itsd ^ittl ^ittw ^itän ^iun ^iund ^ivid ^ize ^izei
+        ^izu ^izun ^je> ^job ^jür ^jürg ^kam ^kam> ^kan ^kapi ^keh ^kehr ^kete ^kfü ^kfüh ^kne ^koc ^koch ^kont
+        ^kre ^kru ^kruf ^ksc ^ksch ^ktio ^ktu ^künd ^lack ^lah ^lahm ^land ^laub ^lbo ^lda ^le> ^legi ^legs
+        ^leid ^lfe> ^lial ^lig ^lion ^liz ^lize ^lleg ^llio ^llt> ^lohn ^lokf ^lont ^lpla ^lse ^lte ^lte> ^lts
+        ^ltsc ^lun ^lust ^lver ^lzei ^läng ^läru ^löh ^löhn ^löse ^lüg ^lüge ^mau ^maue ^mden ^meh ^mens ^miet
+        ^mik ^mita ^mitb ^mitg ^mol ^mpft ^mst ^msta ^mäd ^mädc ^mär ^märz ^müs ^name ^nbek ^nbo ^nbr ^ndd ^nddr
+        ^ndor ^nenn ^nera ^ners ^netz ^nfel ^nfzi ^ngea ^ngeb ^ngeh ^ngez ^ngsv ^nio ^nior ^nka ^nkla ^nmi ^nne>
+        ^nneh ^nnun ^nnw ^nos ^notr ^nseh ^ntä ^ntär ^nwal ^nze> ^nzel ^nzer ^nzve ^odes ^of> ^ofo ^ofor ^ogr
+        ^ogra ^ohe ^ohen ^ohl> ^ohn ^ohne ^ohu ^ohun ^okf ^okfü ^ole ^olen ^oliz ^olon ^one ^onnt ^ontä ^oot>
+        ^opf ^opf> ^opfe ^orb ^orc ^orch ^ord ^orsi ^orst ^ort> ^orw ^ose ^ossk ^otr ^otru ^oye ^oyer ^pak ^pake
+        ^pat ^pati ^paz ^pazi ^ped ^pha ^pitä ^post ^prac ^prä ^ptem ^rac ^radi ^rags ^ran ^rat> ^rati ^rauf
+        ^razz ^rch ^rche ^rchs ^rde> ^rec ^reih ^rekt ^repa ^rest ^rfal ^rfe ^rge ^rgf ^rgfü ^rgä ^rgän ^rhä
+        ^rhän ^rie ^rieg ^rien ^rk> ^rkeh ^rko ^rkoc ^rksc ^rkun ^rlit ^rmei ^rneh ^rnst ^roch ^roh ^rohu ^rrt
+        ^rrt> ^rsat ^rtet ^rtig ^rtri ^ruft ^rufu ^rug ^ruk ^rukt ^rvie ^rwar ^rzti ^ründ ^sams ^samt ^sanw ^seg
+        ^sege ^seh ^sein ^sel> ^sena ^sene ^seni ^sep ^sept ^sern ^sga ^sgef ^sger ^sig ^ska ^slag ^smal ^sof
+        ^sofo ^sola ^soll ^splä ^spr ^srat ^sri ^sric ^srä ^ssg ^ssge ^ssk ^staa ^stam ^star ^stl ^sto ^stru
+        ^stum ^stw ^sup ^supp ^sver ^swa ^swah ^taa ^taat ^taga ^tam ^tan ^tan> ^tau ^tauc ^tbew ^teck ^tels
+        ^temb ^tenl ^tens ^terg ^tete ^tig ^top ^torb ^tore ^trad ^trag ^trau ^treu ^trif ^truf ^trug ^truk
+        ^tsan ^tsg ^tsge ^tsp ^tspl ^tsra ^ttwo ^tudi ^twei ^twi ^twoc ^tz> ^udi ^udie ^uer ^uer> ^ufge ^ufh
+        ^uft> ^ufu ^ufun ^ugeb ^ulie ^und ^undd ^unkl ^unte ^urc ^urch ^ure> ^uri ^urte ^usen ^ush ^usha ^ussg
+        ^uste ^utl ^utli ^vat ^vate ^ven ^verw ^ves ^vid ^vide ^viel ^view ^volo ^vors ^wass ^wegf ^wehr ^werf
+        ^wes ^west ^wirf ^woh ^wohn ^würf ^yer ^yer> ^zan ^zei> ^zen> ^zent ^zia> ^zten ^zti ^ztin ^zve ^zver
+        ^zzi ^zzia ^ädc ^ädch ^äfte ^äfts ^ähr ^äll ^äls ^älsc ^äne ^äru ^ärun ^ärz> ^ärzt ^äte ^öfe ^öfen ^öhn
+        ^öse ^üch ^üche ^ückn ^ückr ^ühls ^ühre ^ündi ^üro> ^ütz ^ütze
     """,
     0.01: """
-        ^<abs ^<ag ^<ag> ^<age ^<am ^<anb ^<and ^<at ^<bec ^<bom ^<cy ^<cyb ^<den ^<deu ^<dür ^<ebe ^<erh ^<erw
-        ^<es ^<ess ^<exp ^<fel ^<fis ^<fla ^<fä ^<fäl ^<g> ^<gan ^<gea ^<gew ^<gib ^<gro ^<hu ^<hö ^<il ^<im
-        ^<jä ^<jäh ^<jü ^<kan ^<kol ^<lab ^<lad ^<leu ^<lin ^<met ^<mie ^<mor ^<män ^<mär ^<nam ^<näc ^<obw
-        ^<ort ^<pol ^<rei ^<rek ^<run ^<ser ^<set ^<sof ^<stü ^<töd ^<uns ^<ur ^<wol ^<zol ^achb ^achg ^adem
-        ^afa ^afan ^afen ^aga ^agge ^agsl ^ahm> ^ahrt ^aine ^alp ^alpl ^am> ^amt> ^amte ^anb ^angj ^ani ^anru
-        ^ansc ^anwo ^anza ^apf ^ara ^arkp ^arl ^arnt ^artn ^arü ^arüb ^atm ^atme ^auc ^auch ^auf ^aur ^auri
-        ^ausd ^baus ^bea ^beam ^bec ^beh ^behö ^bers ^bett ^bewo ^bgeb ^bges ^bib ^bibl ^ble ^blio ^bom ^bomb
-        ^brac ^bret ^broc ^bru ^bruc ^brüc ^bspr ^bsr ^bsti ^bti ^btis ^bwo ^bwoh ^chad ^chfr ^chg ^chic ^chlü
-        ^chts ^chwa ^chäm ^ckne ^cyb ^cybe ^darü ^delt ^dens ^des ^dor ^dür ^dürf ^eamt ^eatm ^ebl ^ebli ^ebro
-        ^ebsr ^ebu ^eden ^edi ^edr ^egg ^egge ^egs ^ehab ^eib ^eihe ^eiss ^eiw ^eiwi ^eizu ^ekto ^elan ^elb
-        ^ele> ^elne ^eme> ^enle ^enlo ^enmi ^enp ^ensc ^enug ^eran ^erat ^eres ^erig ^erma ^ernz ^ersi ^erta
-        ^erü ^eseh ^eser ^esk ^eska ^esma ^esw ^eswe ^etal ^etan ^ete> ^etei ^etru ^etw ^eund ^ewe ^ewoh ^ews
-        ^exp ^fanz ^fass ^feue ^ff> ^fili ^fis ^fisc ^fträ ^ftsl ^fuh ^fuhr ^fzeh ^fäh ^gab ^gabe ^ganz ^geat
-        ^gebl ^gebü ^geko ^gend ^genk ^genu ^gewa ^gewe ^gfü ^gfüh ^gge ^gib ^gjä ^gjäh ^gro ^gros ^grun ^grün
-        ^gsst ^gut> ^gute ^gän ^habt ^had ^hade ^harm ^hbar ^hef> ^hein ^heiz ^hfr ^hfra ^hgew ^hic ^hig> ^hlug
-        ^hlü ^hlüs ^hm> ^hnei ^hner ^hnet ^hnt ^hnt> ^hote ^hrel ^hst> ^hts ^htsr ^hwa ^hwie ^häm ^häme ^hön>
-        ^hörd ^höri ^hüt ^iale ^ialp ^ialv ^ibli ^ibti ^ichs ^ide> ^ief> ^iefk ^ien ^ieri ^iers ^iert ^iesm ^ifv
-        ^ifve ^ihe ^iko ^ile> ^ilia ^ilom ^ilot ^imau ^inei ^inka ^inse ^inze ^irke ^isen ^issi ^itag ^itsd
-        ^itsg ^itsp ^ittl ^itw ^iwi ^iwil ^izu ^izun ^kame ^kamm ^kend ^kens ^klas ^konn ^kpl ^kpla ^krei ^krie
-        ^krä ^kämp ^käs ^käse ^küc ^küch ^laub ^lben ^lda> ^lehn ^lem> ^lerp ^leu ^lial ^liot ^lke ^llem ^lnen
-        ^lom ^lome ^lon ^lzei ^lzen ^löse ^lüss ^mahn ^manc ^mani ^mann ^mauf ^mbe ^mden ^mens ^met> ^meta ^mind
-        ^mpen ^mte> ^män ^männ ^mär ^märz ^nam ^name ^nbef ^ndac ^ndig ^ndr ^neg ^neid ^nend ^nera ^nfal ^nfe
-        ^nfze ^nfä ^ngea ^ngj ^ngjä ^ngri ^ngsl ^ngsw ^nigu ^nkl ^nkle ^nle ^nleg ^nlo ^nlos ^nne> ^nnu ^nru
-        ^nruf ^nsat ^nser ^nsm ^nso ^ntro ^nug ^nug> ^nung ^nwo ^nwoh ^nzah ^nzei ^nzv ^nüb ^obe> ^obs ^obw
-        ^obwo ^ohn> ^ohne ^ohu ^ohun ^ombe ^omet ^oms ^ontr ^ore ^ostf ^otel ^otes ^oto> ^pfen ^pilo ^pol ^ppe>
-        ^pra ^prak ^pro ^prod ^prä ^putz ^rafa ^rang ^raur ^raz ^rber ^rbi ^rbre ^reb ^rehe ^reiw ^rela ^repo
-        ^reun ^rfas ^rfe> ^rfi ^rger ^rie ^rien ^rifv ^rinn ^rkp ^rkpl ^rksc ^rlas ^rlic ^rnse ^rnt ^rnt> ^rnz
-        ^roch ^rod ^rodu ^roh ^rohu ^roms ^ross ^rpfe ^rsat ^rsto ^rtig ^ruhi ^rund ^rza ^rzar ^rzei ^räge ^rägl
-        ^rüb ^rübe ^rün ^sbet ^selb ^ser> ^sgab ^sig ^sof ^splä ^sso ^ssor ^ssta ^stli ^str ^svor ^swe ^sze ^tan
-        ^tan> ^tehe ^teme ^tenn ^tere ^terk ^terv ^tete ^tfa ^tfä ^tgef ^thek ^tie> ^tinn ^tive ^tme ^tmet ^tob
-        ^tor> ^trau ^tril ^trol ^tsam ^tsd ^tsda ^tsle ^tsra ^ttet ^ttw ^tum> ^twe ^töd ^tödl ^tüt ^udie ^uern
-        ^uge> ^ugen ^uha ^uhi ^uhig ^und ^unse ^unte ^ure ^urig ^usag ^usd ^usle ^uss> ^ust> ^ver> ^verö ^vis
-        ^vorf ^wag ^wage ^warm ^wegg ^weih ^weiu ^wieb ^wier ^wind ^wisc ^woc ^woch ^wohl ^wol ^woll ^word ^wür
-        ^yber ^zar ^zarb ^zehr ^zent ^zol ^zoll ^zte> ^zuha ^zun ^äche ^äger ^ägl ^ägli ^äll ^ämen ^ämp ^ämpf
-        ^äne> ^änen ^änn ^änne ^ärz> ^äti ^ödl ^ödli ^örd ^örde ^öri ^örig ^öse ^ückt ^ühl ^ühl> ^ürzt
+        ^<ad> ^<ag> ^<age ^<anb ^<and ^<apo ^<at ^<au ^<bec ^<bef ^<bev ^<bib ^<ble ^<bom ^<bu ^<bän ^<ch ^<cy
+        ^<cyb ^<dü ^<dür ^<ebe ^<eh ^<ehe ^<el ^<en ^<erh ^<ess ^<exp ^<feb ^<fel ^<fen ^<fis ^<g> ^<gan ^<gea
+        ^<gew ^<gro ^<hel ^<hö ^<il ^<jun ^<jä ^<jäh ^<jü ^<kan ^<leu ^<mie ^<mut ^<män ^<müh ^<nat ^<new ^<nä
+        ^<obw ^<od ^<ort ^<po ^<pol ^<pre ^<rek ^<stü ^<tal ^<tut ^<töd ^<war ^<wol ^<zo ^<zol ^<zuh ^abge ^ach>
+        ^achb ^ack ^ackt ^adem ^afa ^afan ^aga ^agen ^agge ^agn ^agsl ^ahm> ^ahrg ^aine ^ale> ^alig ^alp ^alpl
+        ^alt> ^altu ^amte ^anb ^and> ^angj ^ani ^anru ^anwo ^arau ^arl ^arn> ^arnt ^artn ^arü ^arüb ^asen ^atm
+        ^atme ^ato ^aubt ^auch ^aur ^auri ^ausd ^ause ^band ^barn ^bau> ^baus ^beam ^bec ^bech ^beh ^beha ^behö
+        ^bek ^bers ^bett ^bev ^bevo ^bge ^bib ^bibl ^blio ^boc ^bom ^bomb ^brac ^brec ^bret ^broc ^brua ^bruc
+        ^brüc ^bspr ^bsr ^bsti ^bwo ^bwoh ^chba ^cher ^chic ^chlu ^chlü ^chäm ^ckn ^cyb ^cybe ^darü ^dec ^delt
+        ^dor ^drit ^dta ^dzw ^dzwa ^dür ^dürf ^eamt ^ebro ^ebru ^ebsr ^ebu ^eche ^eer> ^egg ^egge ^egs ^ehem
+        ^ehrl ^eibt ^eid ^eihe ^einu ^einz ^eita ^eitu ^ekto ^elbe ^elfe ^elne ^eme> ^enbr ^enke ^enle ^enmi
+        ^enp ^enug ^enw ^eran ^eres ^erig ^erma ^ermi ^erns ^ernz ^errn ^erü ^eser ^esk ^eska ^esm ^esma ^essw
+        ^etal ^etan ^etei ^eten ^etri ^etru ^eund ^eure ^evo ^evor ^ewi ^ewsl ^exp ^fanz ^feb ^febr ^fens ^feri
+        ^feu ^fft ^fft> ^fger ^fisc ^frau ^ften ^ftra ^ftsl ^fuh ^fuhr ^fzeh ^fähi ^gab ^gabe ^ganz ^gear ^gebü
+        ^gens ^genu ^gerb ^gewa ^gfü ^gfüh ^gge ^gjä ^gjäh ^glau ^gna ^grif ^gro ^gros ^grün ^gsst ^gsu ^gsun
+        ^gten ^gut> ^hab ^habt ^hef> ^hei ^heiz ^helf ^hert ^hgew ^hic ^himm ^hlec ^hlug ^hlü ^hlüs ^hm> ^hner
+        ^hnet ^hoc> ^hote ^hrel ^hrg ^hrl ^hwie ^häm ^häme ^hörd ^höri ^hüt ^ia> ^ialp ^ibli ^ichs ^ichu ^ide>
+        ^ief> ^iefk ^iell ^ieri ^iers ^iert ^iesm ^iet ^iete ^ifv ^ifve ^ihe ^iko ^ilot ^ilze ^imau ^inei ^inen
+        ^inka ^io> ^irke ^irks ^isen ^itar ^itsg ^itsp ^itun ^itw ^jun ^jung ^kame ^kamm ^kei ^keit ^kend ^kens
+        ^kera ^kli ^kneh ^konn ^krei ^krie ^krä ^ksa ^ksam ^kun ^kung ^kämp ^käse ^käu ^käuf ^küc ^küch ^lass
+        ^lben ^lda> ^lech ^lehn ^lei> ^lerp ^leu ^lfe ^lich ^liot ^lnen ^loka ^lot ^lpl ^ltu ^ltun ^lzen ^läde
+        ^läne ^lüs ^lüss ^mahn ^mali ^manc ^mani ^mauf ^mbe ^met> ^meta ^mind ^misc ^mmel ^mos ^mpen ^mte ^mte>
+        ^män ^männ ^nam ^nbef ^ndac ^ndig ^ndu ^ndz ^ndzw ^neg ^neid ^nend ^ner ^new ^news ^nfal ^nfe ^nfze ^nfä
+        ^ngj ^ngjä ^ngri ^ngsl ^ngsu ^ngsw ^nigu ^nito ^nkl ^nkon ^nle ^nleg ^nns ^nru ^nruf ^nsat ^nser ^nsg
+        ^nsm ^nso ^nstl ^ntro ^nug ^nug> ^nung ^nwo ^nwoh ^nza ^nzah ^nzv ^nüb ^obs ^obw ^obwo ^oc> ^oche ^ohn>
+        ^oll ^oll> ^ombe ^ome ^oms ^onit ^ontr ^orle ^orti ^ostf ^otel ^otes ^oto> ^pfei ^pilo ^plän ^pol ^pot
+        ^ppt> ^pra ^prak ^prod ^präc ^putz ^rafa ^rang ^rato ^raur ^raz ^rb> ^rbis ^rbre ^rden ^reb ^rehe ^rek
+        ^rela ^reun ^rfas ^rfe> ^rfi ^rger ^rhan ^rier ^rifv ^rinn ^rksa ^rla ^rlag ^rlas ^rles ^rlic ^rlän
+        ^rmas ^rmer ^rnse ^rnz ^rod ^rodu ^roms ^ross ^rpfe ^rrn ^rrn> ^rst ^rst> ^rträ ^rua ^ruar ^ruch ^ruhi
+        ^rweh ^rz> ^rza ^rzar ^rzei ^räc ^räch ^räge ^rüb ^rübe ^rüh ^rün ^sbet ^sbli ^sda ^sdat ^ses> ^slau
+        ^slet ^slä ^spro ^sprä ^ssa ^ssbr ^ssc ^ssch ^ssl ^sso ^ssor ^ssta ^sswe ^stan ^stli ^stol ^stü ^stür
+        ^stüt ^sun ^swe ^sze ^tand ^te> ^teil ^teme ^tere ^terk ^terv ^thek ^tie ^tie> ^tief ^tinn ^tis ^tisc
+        ^tiv ^tive ^tlun ^tme ^tmet ^tob ^tol ^tolz ^topf ^tor> ^tril ^trol ^tsd ^tsda ^tsle ^tten ^ttet ^ttlu
+        ^ttw ^tum ^tut> ^twe ^töd ^tödl ^türz ^tütz ^ubt ^uern ^uerw ^uf> ^uge> ^ugen ^uha ^uhi ^uhig ^uhl> ^uli
+        ^umb ^umt> ^undz ^ure ^urig ^urza ^usbl ^usd ^usga ^uss> ^ussc ^ussl ^ust> ^utes ^vent ^ver> ^verh ^verm
+        ^verz ^verö ^vorf ^vorh ^wegg ^weih ^weiu ^wieb ^wier ^wind ^wisc ^woc ^woch ^wohl ^wol ^woll ^word ^wsl
+        ^wsle ^wür ^yber ^zar ^zarb ^zehr ^zeln ^zol ^zoll ^zte> ^zuh ^zuha ^zul ^zusa ^äche ^äden ^äger ^ähi
+        ^ähig ^ämen ^ämp ^ämpf ^äne> ^änen ^änn ^änne ^äten ^äti ^äufe ^äumt ^öch ^ödl ^ödli ^örd ^örde ^öri
+        ^örig ^ückt ^üde ^ühl ^ürzt ^ütt ^ütte
     """,
     -0.01: """
-        ^<abt ^<bau ^<bee ^<bem ^<bla ^<blu ^<bor ^<cod ^<dav ^<de ^<deb ^<dez ^<dig ^<dis ^<dop ^<ei ^<erd
-        ^<erö ^<fas ^<fun ^<fün ^<gen ^<gep ^<geä ^<geü ^<git ^<glä ^<glü ^<heb ^<hos ^<hun ^<hü ^<kal ^<ken
-        ^<kil ^<koc ^<kop ^<kä ^<kö ^<kör ^<küh ^<lag ^<lic ^<lä ^<län ^<mai ^<mal ^<mar ^<mi ^<mo ^<neb ^<ofe
-        ^<off ^<pf ^<pok ^<pr ^<pup ^<qua ^<rad ^<rah ^<rez ^<rie ^<ros ^<rot ^<ruh ^<rös ^<sal ^<sec ^<seh
-        ^<sig ^<sim ^<spä ^<sto ^<str ^<sv ^<sve ^<tat ^<tei ^<tur ^<tü ^<tür ^<wet ^<woh ^<wun ^<wäc ^<wö ^<wör
-        ^<wür ^<zel ^<zue ^<zü ^<än ^<änd ^<übu ^abo ^absc ^ad> ^afin ^age ^agsr ^ai> ^alar ^alb> ^alke ^alte
-        ^ame> ^ams> ^anfa ^anha ^anl ^anla ^anni ^anwe ^anzc ^apr ^apri ^are> ^arta ^atei ^ath ^atte ^atti ^atze
-        ^aul ^aun ^aune ^ausm ^ausw ^aute ^ave ^az> ^ba> ^bal ^ball ^bat ^batt ^beb ^beg ^beka ^bele ^bem ^ben
-        ^bend ^beri ^besp ^bila ^blät ^bord ^bre ^brei ^brin ^bsi ^bst ^btes ^can ^ches ^chin ^chit ^chle ^chna
-        ^chsi ^chtz ^chul ^chv ^chve ^chö ^chön ^ckbl ^dam ^dav ^deba ^deen ^dels ^deri ^dete ^dez ^deze ^dhe
-        ^dhei ^digi ^ding ^doku ^dop ^dopp ^dose ^ds> ^dsi ^dste ^duld ^dus ^eams ^ebat ^edu ^edul ^een> ^eer
-        ^eerd ^efal ^ehle ^ehrt ^eina ^eis> ^eise ^eitd ^ekam ^ekü ^elad ^eles ^elf> ^ellu ^elm ^emei ^emü ^enb
-        ^enc ^end> ^endu ^enes ^enha ^enne ^enst ^ent> ^enta ^entl ^epr ^eprü ^eral ^erbl ^erga ^erhö ^erkz
-        ^erlä ^ernw ^erzl ^esb ^eso ^esza ^etu ^etun ^eur> ^ewic ^ewon ^ewä ^ewäh ^ezem ^ezep ^ezo ^ezog ^eän
-        ^eänd ^eüb ^eübt ^fee> ^fent ^ffs ^fig ^flug ^fne ^fnet ^fran ^fru ^fruf ^frä ^ftu ^ftun ^ftw ^gara
-        ^gedu ^geli ^geln ^gelt ^gemi ^gene ^gepr ^ger> ^gerä ^gewä ^gezo ^geä ^geän ^geü ^geüb ^gier ^gin ^gin>
-        ^gist ^gli ^glä ^go> ^graz ^gsb ^gsbe ^gspl ^gsru ^gsü ^gsüb ^heb ^henn ^henz ^heru ^herz ^hes> ^hien
-        ^hil ^hirm ^hite ^hja ^hjah ^hla ^hlei ^hlt ^hng ^hnge ^hon ^hop ^hrli ^hrm ^hrma ^hru ^hsc ^hsch ^hsi
-        ^hste ^hts> ^htz ^hul ^häl ^häu ^hüte ^iden ^ider ^iebe ^iep ^iest ^ifen ^iffe ^igi ^igit ^ign ^ilft
-        ^ilm> ^ilo> ^ils> ^ilt ^imal ^imet ^immu ^imu ^imul ^ings ^inis ^inn> ^insc ^insp ^inzi ^ioni ^irb ^irn
-        ^isie ^iso ^issn ^ital ^itd ^itek ^itl ^itr ^itsu ^itta ^ja> ^kba ^kbl ^kbli ^kes ^kleb ^komm ^kop ^kopf
-        ^kri ^ktri ^ktua ^kze ^kzeu ^köni ^kör ^lade ^lage ^lap ^lapp ^larm ^las ^last ^laus ^laut ^lbe ^lber
-        ^lbi ^ldet ^leif ^leis ^lena ^lene ^les> ^lett ^lft> ^lin ^ling ^lisi ^ller ^llu ^llun ^llw ^lo> ^lor
-        ^low ^lta ^lten ^ltin ^luf ^luft ^lur> ^lut> ^lz> ^läg ^läre ^lätt ^lätz ^läuf ^lüb ^mai ^mass ^meid
-        ^meis ^melt ^merz ^mess ^mete ^mgez ^mill ^mini ^mma ^mmi ^mod ^mot ^mpf ^na> ^nand ^nau> ^nbau ^ndb
-        ^ndg ^ndh ^ndhe ^ndk ^ndli ^ndn ^ndne ^nds> ^ndt> ^nere ^nfac ^nfan ^nga ^ngan ^ngel ^ngi ^ngsk ^ngt>
-        ^nhal ^nhau ^ni> ^nig ^nige ^nim ^ning ^nki ^nlag ^nmac ^nmal ^nnis ^nota ^notf ^noti ^nra ^nri ^nsi
-        ^nss ^nstä ^nte> ^ntg ^ntge ^ntl ^ntwo ^ntwu ^nwe ^nwen ^nzc ^nzch ^nzug ^nüge ^obe ^oben ^ode ^ofe
-        ^ofen ^off> ^ogen ^ogis ^oka ^okal ^oku ^olie ^olz ^ond ^onne ^ons ^oppe ^ord> ^ords ^orf> ^orh ^orla
-        ^ortr ^osse ^ossr ^ota ^otau ^otf ^otfa ^ozes ^pan ^pare ^peic ^pes ^pfa ^piep ^plät ^ppel ^pre ^pro>
-        ^pse ^pup ^pupp ^pät ^qua ^quar ^qui ^rad> ^rade ^rai ^ranz ^rarb ^rasc ^rate ^rau> ^raut ^raz> ^rben
-        ^rbes ^rbt ^rbt> ^rbun ^rdet ^rdig ^rds ^rdst ^rega ^reic ^reit ^retu ^rfs ^rga ^rge> ^rhöh ^rick ^ried
-        ^ril ^rin ^rker ^rkz ^rkze ^rlad ^rlie ^rläs ^rläu ^rmal ^rmin ^rna ^rnac ^rnw ^robt ^rohr ^roll ^ron
-        ^rop ^rse ^rste ^rtr ^rve ^rzl ^rzli ^räs ^röst ^sam> ^san ^sank ^sban ^scha ^schö ^sec ^sech ^see ^sei
-        ^sel ^sels ^sgeb ^sho ^shop ^sign ^sik> ^sim ^simu ^siv ^sko ^skri ^smut ^sna ^snä ^snäh ^spar ^spre
-        ^spä ^spät ^srun ^ssba ^ssie ^ssio ^ssnä ^ssr ^ssw ^stap ^stem ^stie ^stik ^stu ^stur ^stö ^sunk ^sven
-        ^swo ^szub ^sät ^sätz ^süb ^tanz ^tek ^tekt ^ter ^terh ^tern ^teru ^tfü ^tfüh ^ti> ^tigk ^tigs ^tne
-        ^tret ^tsb ^tsl ^tsu ^tsun ^ttag ^tua ^tual ^tude ^twa ^twor ^type ^uali ^uart ^uch> ^uden ^uen ^uers
-        ^ufi ^ufig ^ufru ^ufte ^ugan ^ule> ^ulen ^ume ^umf ^umg ^unds ^unge ^unkt ^unn ^unne ^urs> ^us> ^usm
-        ^usw ^uszu ^ut> ^uti ^utz ^vers ^volk ^voll ^vos ^voss ^wanz ^weic ^wein ^wet ^wett ^wich ^wie ^wil
-        ^wing ^wink ^won ^wonn ^wäc ^wäch ^wäh ^wähl ^wäl ^wär ^wärm ^wör ^wört ^würd ^ype ^zch ^zche ^zelt
-        ^zemb ^zess ^zieh ^ziel ^zige ^zli ^zlic ^zoge ^zue ^zuer ^zuga ^zwa ^zwan ^äch> ^äft> ^älte ^älti ^ärme
-        ^äts ^äufi ^äum ^öffe ^öge ^ögen ^öni ^önig ^öpf ^öpfe ^örn ^örte ^össt ^üben ^ück ^ück> ^ückb ^ückw
-        ^üge ^ühn ^ühne ^ürd ^ürde
+        ^<ab ^<abo ^<ac ^<ach ^<apr ^<bac ^<bek ^<bel ^<blu ^<bo ^<bor ^<cen ^<chi ^<cod ^<deb ^<din ^<dop ^<dur
+        ^<em ^<erd ^<eri ^<err ^<erö ^<fes ^<for ^<fun ^<fün ^<gef ^<gel ^<geü ^<git ^<glä ^<glü ^<gm ^<gmb
+        ^<heb ^<hos ^<hü ^<jub ^<jul ^<kal ^<kil ^<koc ^<kä ^<kö ^<kör ^<küh ^<lau ^<lob ^<mal ^<mas ^<ne ^<neb
+        ^<pok ^<qua ^<rah ^<re ^<rie ^<ros ^<rot ^<ruh ^<rös ^<sal ^<sig ^<ste ^<sto ^<sät ^<tar ^<tat ^<tei
+        ^<teu ^<vi ^<w> ^<wec ^<wet ^<wun ^<wö ^<wör ^<wür ^<zel ^<zü ^<äl ^<ält ^abbi ^abs ^absc ^achh ^achv
+        ^acke ^acks ^afft ^afin ^ahrp ^ais ^akt> ^alb> ^alke ^andb ^andl ^anha ^anna ^ansp ^ante ^anu ^anwe ^apr
+        ^apri ^aran ^arfe ^arta ^arte ^asc ^asch ^atei ^ath ^atti ^atze ^aun ^ausm ^ausw ^ave ^az> ^ba> ^bal
+        ^ball ^bat ^batt ^bbi ^beal ^beb ^been ^beka ^bele ^besp ^bh> ^bien ^bila ^bilä ^bis> ^blum ^blut ^blä
+        ^blät ^boh ^bor ^bord ^brei ^bro ^bsl ^bsle ^bst ^bten ^btes ^bühn ^can ^cann ^cel ^chit ^chiv ^chna
+        ^chne ^chos ^chse ^chsi ^chv ^chve ^dam ^dau ^dbuc ^deba ^deen ^dels ^dera ^deri ^dhe ^dhei ^dige ^din
+        ^din> ^ding ^doku ^dose ^dsi ^dste ^duld ^dus ^däm ^dämm ^eal ^eala ^ebat ^ebe> ^ebil ^ebsl ^eder ^edu
+        ^edul ^eek ^een> ^eend ^eerd ^efal ^efen ^efo ^eike ^eise ^ekam ^eks ^ekt> ^ekü ^elad ^elde ^elf ^ellu
+        ^elm ^elr ^emp ^empf ^emü ^enc ^ench ^enes ^enf ^enh ^enig ^eprü ^erab ^eral ^erbl ^erga ^erhö ^erkz
+        ^erlö ^ernw ^ersc ^ersp ^erwe ^erzl ^esb ^esel ^eso ^esza ^etre ^etu ^etun ^eun> ^eur> ^ewic ^ewon ^ewäh
+        ^ezo ^ezog ^eüb ^eübt ^fand ^fee> ^fent ^ffn ^ffs ^fig ^flug ^fne ^fnet ^fran ^fri ^frie ^fru ^fruf ^frä
+        ^ftu ^ftun ^förs ^gang ^gara ^gebi ^gedu ^geh ^geln ^gemi ^gerä ^gese ^gesu ^gezo ^geü ^geüb ^gier ^gin
+        ^gist ^gke ^gkei ^gla ^glä ^gmb ^gmbh ^go> ^graf ^graz ^gsan ^gsk ^gspl ^gsru ^gst> ^gsü ^gsüb ^ham
+        ^hell ^henc ^henn ^henz ^heru ^hich ^hien ^hirm ^hit ^hite ^hiv ^hja ^hjah ^hnen ^hng ^hnge ^hob ^hon
+        ^hop ^hoss ^hrm ^hrma ^hrp ^hrpl ^hru ^hsc ^hsch ^hse ^hsel ^hsi ^hste ^hört ^hüte ^ice ^ickl ^iden
+        ^iera ^ifen ^igk ^igke ^ign ^ilar ^ilc ^ilch ^ilm> ^ilo> ^ilt ^ilt> ^ilä ^iläu ^imet ^immu ^inar ^indr
+        ^ines ^ings ^inn> ^ins ^insc ^insp ^inst ^intr ^inux ^inwe ^inzi ^ioni ^ip> ^irb ^irn ^irts ^ish ^isie
+        ^isp ^issn ^itek ^itl ^itr ^ja> ^jul ^kenn ^kern ^kes ^kilo ^kind ^kleb ^kna ^komm ^komp ^kri ^ku> ^kze
+        ^kzeu ^köni ^kör ^lac ^lage ^laus ^lber ^lch ^leif ^leis ^lena ^lene ^les> ^lft> ^lge ^lin ^ling ^linu
+        ^lko ^lku ^lli ^llk ^llu ^llun ^lo> ^lor ^low ^lta ^lten ^ltin ^luf ^luft ^lum ^lur> ^lut> ^läg ^läre
+        ^lätt ^läum ^lüb ^mark ^mbh ^mbh> ^meid ^melt ^merz ^mete ^milc ^mill ^mini ^mma ^mmi ^mod ^mot ^mpo
+        ^möge ^na> ^nand ^nap ^nar> ^nau> ^nch ^nche ^ndbu ^nden ^ndhe ^ndli ^ndn ^ndne ^ndt> ^neb ^nere ^net
+        ^nfac ^nfan ^nga ^ngi ^ngsk ^ngt> ^nhal ^nhä ^ni> ^nim ^ning ^nis> ^nki ^nlag ^nlei ^nmac ^nn> ^nna
+        ^nnis ^nota ^notf ^nrad ^nsi ^nss ^nste ^nstä ^ntg ^ntge ^ntwo ^ntwu ^nux ^nux> ^nwe ^nwen ^nzi ^nzig
+        ^nzug ^nüge ^nügt ^obea ^ofe ^off> ^ogen ^ogis ^oko ^okol ^olie ^olz ^ons ^op> ^oppe ^ord> ^ords ^orf
+        ^orf> ^orl ^orla ^orra ^ortr ^ossr ^ota ^otau ^ote> ^otf ^oti ^ozes ^pan ^pare ^peic ^pel ^pes ^pf>
+        ^pfan ^po> ^pre ^prit ^pro> ^pse ^pte> ^pät ^päts ^qua ^quar ^que ^qui ^rabe ^rafi ^rai ^ran> ^rans
+        ^ranz ^rar ^rarb ^ras ^rasc ^rate ^raub ^raut ^raz> ^rbes ^rbt ^rbt> ^rbun ^rd> ^rdet ^rdig ^rds ^rdst
+        ^rega ^reif ^res ^rese ^retu ^rfs ^rfü ^rge> ^rgi ^rhöh ^rhü ^rhüt ^rick ^ried ^ril> ^rist ^rker ^rkz
+        ^rkze ^rlad ^rlie ^rläu ^rlö ^rlös ^rmes ^rmin ^rna ^rnac ^rnw ^robt ^rohr ^ron ^rrei ^rs> ^rse ^rten
+        ^rtn ^rtne ^rton ^rtr ^ruht ^rve ^rvic ^rwe ^rze ^rzl ^rzli ^räs ^röst ^rüfl ^sban ^sbe ^sca ^scan ^scht
+        ^see ^sels ^sgeb ^sho ^shop ^sign ^sik> ^siv ^skri ^smut ^sna ^snä ^snäh ^sor> ^sorg ^spar ^spre ^spä
+        ^spät ^srun ^ssba ^ssie ^ssnä ^ssr ^stal ^stap ^stau ^stik ^stö ^sunk ^sät ^sätz ^süb ^tale ^tanz ^tar
+        ^tari ^tbau ^teh ^tei ^tek ^tekt ^terh ^teru ^tex ^text ^tfü ^tfüh ^tho ^ti> ^tigk ^tigs ^tla ^tlas
+        ^tner ^tot ^tra> ^tro ^trom ^tsb ^tsl ^tti ^tude ^twar ^twor ^twu ^twur ^type ^türs ^uart ^ube ^uden
+        ^ues> ^ufi ^ufig ^ufru ^ufs> ^ufte ^ug> ^uhr ^uhr> ^uht ^uht> ^ume ^umf ^umg ^urg ^urm> ^urop ^urz ^usc
+        ^usch ^usfa ^usge ^usm ^ussi ^usw ^uswe ^uti ^vic ^vice ^voll ^vorl ^vorr ^vos ^voss ^wann ^wat ^watt
+        ^weic ^wein ^wen ^weni ^wet ^wett ^wich ^wil ^wing ^wink ^won ^wonn ^worf ^wäc ^wäch ^wör ^wört ^würd
+        ^ype ^zelt ^zem ^zer> ^zess ^zieh ^zli ^zlic ^zog ^zoge ^zu> ^äft> ^älti ^ämm ^ändi ^äre ^ärme ^ässt
+        ^ätsc ^äufi ^äuft ^äum> ^äus ^öffe ^ögen ^öni ^önig ^öpf ^öpfe ^örs ^örst ^öss ^össt ^üben ^ückb ^ückw
+        ^üfl ^ügt ^ügt> ^ühn ^ühne ^ürd ^ürde ^üter
     """,
     -0.02: """
-        ^<abe ^<alt ^<anf ^<anh ^<ant ^<arc ^<aus ^<beg ^<bek ^<bo ^<br ^<bra ^<bro ^<büh ^<ce ^<cen ^<cha ^<cl
-        ^<daf ^<dau ^<du ^<elf ^<erg ^<fac ^<fe ^<feh ^<fei ^<fes ^<flo ^<for ^<fri ^<ga ^<gef ^<gel ^<gez ^<gm
-        ^<gmb ^<go ^<gra ^<gri ^<gru ^<grö ^<gär ^<har ^<hen ^<hil ^<hin ^<hol ^<häl ^<id ^<ide ^<ing ^<ja ^<jah
-        ^<jur ^<kat ^<kau ^<kin ^<kn ^<kur ^<kür ^<la ^<lau ^<les ^<lob ^<log ^<lu ^<lü ^<mas ^<mil ^<mis ^<oft
-        ^<on ^<onl ^<phy ^<pi ^<por ^<pu ^<que ^<re ^<rol ^<rä ^<räu ^<rö ^<san ^<sat ^<sc ^<sch ^<sek ^<skr
-        ^<som ^<son ^<sor ^<sti ^<stu ^<stö ^<tee ^<ter ^<tip ^<tom ^<trä ^<tsc ^<umg ^<up ^<upd ^<vie ^<wan
-        ^<wec ^<wu ^<wü ^<zwa ^<öff ^aal ^aal> ^ab> ^abla ^abr ^abri ^absi ^achv ^achw ^acke ^af> ^afü ^afür
-        ^ager ^ahm ^ahme ^ahrs ^aini ^ais ^ala ^albe ^albj ^ame ^amml ^ands ^andw ^angw ^anh ^anz> ^anzi ^ape
-        ^apeu ^aran ^arc ^arch ^arfe ^arr ^arte ^asc ^asch ^assw ^aste ^atio ^atsc ^au> ^auf> ^augu ^aup ^aupt
-        ^ausc ^aut> ^bac ^back ^baue ^beho ^beid ^bell ^ben> ^bewi ^bgel ^bh> ^bie ^bier ^bis ^bis> ^bja ^bjah
-        ^blau ^blit ^blu ^blä ^boh ^bote ^brot ^bröt ^bsa ^bsic ^bste ^bun ^chac ^chir ^chk ^chlä ^chme ^chnu
-        ^cho ^chrä ^chsc ^chti ^chut ^ckb ^cker ^ckl ^cks ^cks> ^ckw ^clu ^club ^cod ^code ^daf ^dafü ^dard
-        ^daue ^dee ^dem> ^dent ^derb ^derh ^dert ^dien ^dig ^din ^din> ^dli ^dsch ^dst ^dt> ^dul ^durf ^dwe
-        ^dwer ^ebe> ^ebi ^ebil ^ebn ^ebni ^ebt ^ebte ^eck ^ecke ^eder ^efen ^efer ^efin ^efo ^efon ^egie ^ehn>
-        ^ehob ^ehä ^ehän ^ehö ^ehör ^eide ^eif ^eife ^eist ^eith ^ekt ^eldu ^elef ^elie ^emas ^eme ^emer ^emi
-        ^emis ^emse ^ena> ^enab ^enh ^enn ^enni ^enom ^enra ^enso ^entw ^env ^enve ^enüg ^ept> ^er> ^erab ^erbe
-        ^erbu ^erge ^erka ^erlo ^erna ^erni ^errä ^ersc ^ersp ^erun ^erzi ^erä ^erät ^ese> ^estr ^ests ^esu
-        ^esuc ^etre ^ettu ^eu> ^euc ^euch ^euer ^eun ^fac ^fach ^fan ^fast ^feem ^fel ^fel> ^feln ^fene ^ffe>
-        ^ffn ^ffne ^finn ^flo ^folg ^fon> ^fs> ^fsta ^gebi ^gebn ^gele ^gena ^genü ^gess ^gesu ^gez ^gie ^gita
-        ^gla ^gmb ^gmbh ^grei ^gru ^grö ^grös ^gsf ^gsfr ^gsk ^gwei ^gär ^gärt ^hach ^har ^hat ^haue ^haup ^hest
-        ^hir ^hit ^hle ^hler ^hlä ^hläg ^hnel ^hnu ^hnun ^hob ^hobe ^holz ^hos ^hres ^hrie ^hrs ^hrt ^hrt> ^hrä
-        ^hrän ^hsel ^hten ^hti ^htig ^huhe ^hule ^hut ^hutz ^hys ^hysi ^hört ^ichb ^ichn ^icks ^idee ^iebt ^iel
-        ^ierz ^ife ^ifer ^igst ^ika ^ike> ^iker ^ila ^ilar ^ildu ^illi ^iner ^inh ^innt ^inux ^ion> ^ipt> ^isek
-        ^ises ^iste ^isti ^ite> ^ithe ^itm ^itt> ^itze ^iz> ^jur ^jury ^kal ^kal> ^kamp ^kar ^kaum ^kil ^kilo
-        ^kind ^klat ^klic ^kom ^krip ^kst ^ku> ^kuns ^kurs ^kür ^lad ^laf ^laf> ^lar> ^lare ^lats ^lb> ^lbe>
-        ^lbj ^lbja ^leck ^lef ^lefo ^leic ^leuc ^lft ^lgt ^lgt> ^li> ^linu ^lise ^lit ^llis ^llz ^lm> ^lob ^lobt
-        ^logi ^lt> ^ltes ^lti ^lub ^lub> ^lut ^läu ^lösc ^mai> ^mal> ^mark ^masc ^mbh ^mbh> ^mein ^mer ^merf
-        ^mge ^mine ^mlu ^mlun ^mml ^mmlu ^mmu ^mmun ^modu ^mona ^mpe ^msen ^mögl ^nab ^nahm ^nar ^nban ^ndar
-        ^nden ^ndsc ^ndw ^ndwe ^nel ^nell ^nes ^nes> ^nete ^neu> ^nfu ^nge> ^ngsb ^ngsf ^ngsp ^ngt ^nhä ^nier
-        ^nin ^nit ^nkel ^nkte ^nlin ^nn> ^nsam ^nsor ^nsp ^nst> ^nste ^nti ^ntie ^ntw ^nux ^nux> ^nver ^nwä
-        ^nzen ^nzi ^nzig ^nüg ^obi ^obie ^obo ^obot ^obt> ^ocke ^ode> ^oft ^oft> ^oge ^ogi ^okt ^okto ^olg ^olgt
-        ^omat ^omp ^onat ^onl ^onli ^onst ^onta ^ora ^oren ^orl ^orn ^orn> ^oss> ^oter ^oth ^othe ^oti ^oto
-        ^otor ^otz ^otzd ^oze ^pda ^pdat ^pe> ^pei ^penh ^pers ^peu ^peut ^phys ^pie> ^pier ^pitz ^pla ^pok
-        ^poka ^por ^port ^pri ^pril ^prit ^proz ^que ^quer ^rabs ^rah ^rahm ^ramp ^ran> ^rant ^rape ^raum ^rbe>
-        ^rbl ^rbu ^rchi ^rd> ^reif ^remi ^rene ^rent ^reri ^rez ^reze ^rf> ^rfes ^rfte ^rgl ^rgle ^rhei ^rher
-        ^rik ^rin> ^rist ^ritt ^riu ^rium ^rka ^rkau ^rli ^rlin ^rlo ^rlor ^rlä ^rm> ^rme> ^rmes ^rni ^rnim
-        ^robi ^robo ^roc ^rock ^rol ^roto ^rotz ^roz ^roze ^rrat ^rre ^rrä ^rrät ^rsam ^rsio ^rsp ^rspr ^rstä
-        ^rtes ^rth ^rti ^rtof ^rton ^rtre ^rtun ^ruc ^ruh ^ruhe ^run ^rwei ^ry> ^rzi ^rägt ^ränk ^röss ^röt
-        ^rötc ^rüfs ^saa ^saal ^sab ^sal ^sar ^sat ^sau ^saus ^sba ^sber ^sbi ^sbil ^scho ^seln ^sere ^sfa ^sfr
-        ^sieb ^sik ^siot ^skr ^slü ^slüc ^som ^somm ^sonn ^span ^spei ^spit ^spla ^sru ^ssn ^sswo ^stah ^stat
-        ^sten ^stes ^steu ^stif ^stoc ^stof ^sts> ^stän ^swor ^ta> ^tah ^tahl ^tap ^tart ^tch ^tche ^te> ^tea
-        ^tee> ^teh ^tei ^teig ^tele ^tem> ^tena ^tenb ^terb ^terl ^tesc ^tges ^th> ^thal ^tieg ^tier ^tift ^tin
-        ^tlin ^tock ^tom ^toma ^torh ^tres ^tro ^trom ^trot ^tslü ^tst ^tste ^tts ^ttst ^tun ^tund ^tung ^turm
-        ^twer ^twu ^twur ^typ ^tzd ^tzde ^tänd ^ual ^uche ^ucht ^ud> ^uen> ^ues> ^uff ^uga ^ugu ^ugus ^uhe>
-        ^uhes ^ukt> ^uld> ^umen ^umge ^une ^une> ^unke ^unsc ^unst ^upd ^upda ^upt ^urft ^urm ^urm> ^uro> ^urs
-        ^ury ^ury> ^usbi ^usc ^usch ^use> ^usge ^ussi ^usti ^ute ^utt ^utz> ^ux> ^ven> ^vier ^vorg ^vorl ^vorm
-        ^vort ^wann ^wart ^weck ^wer ^wun ^wuns ^wur ^wurf ^wöl ^wölf ^ysi ^ysio ^zde ^zdem ^zeic ^zeil ^zes
-        ^zie ^zieg ^zust ^zwei ^zwö ^zwöl ^ägt ^ägt> ^ähle ^änd ^ändi ^äng ^änk ^änke ^ären ^ärm ^ärtn ^öffn
-        ^ögl ^ögli ^ölf ^ölf> ^ösc ^ösch ^ötc ^ötch ^übt ^übt> ^ücke ^üfs ^üfst ^ügel ^ügen ^ühr ^ür> ^ürz ^üte
-        ^üte>
+        ^<anh ^<ant ^<arc ^<bee ^<bem ^<bla ^<bra ^<bro ^<büh ^<ce ^<cha ^<cl ^<daf ^<dau ^<dav ^<dez ^<di ^<dig
+        ^<dis ^<ei ^<elf ^<fa ^<fac ^<fax ^<feh ^<fei ^<flo ^<fri ^<ga ^<gep ^<gez ^<go ^<gra ^<gri ^<grö ^<gär
+        ^<har ^<hen ^<hin ^<ho ^<hun ^<id ^<ide ^<ing ^<jah ^<jur ^<kat ^<kau ^<ken ^<kin ^<kn ^<kna ^<kop ^<kur
+        ^<kür ^<lag ^<les ^<log ^<lu ^<lü ^<mai ^<mil ^<mis ^<mö ^<off ^<oft ^<on ^<onl ^<phy ^<pie ^<pup ^<que
+        ^<rad ^<ram ^<rä ^<räu ^<rö ^<sc ^<sch ^<sek ^<sie ^<skr ^<som ^<son ^<sor ^<spä ^<sti ^<str ^<stu ^<stö
+        ^<sv ^<sve ^<tee ^<tel ^<ter ^<tom ^<tr ^<trä ^<tsc ^<tü ^<tür ^<uh ^<uhr ^<umg ^<up ^<upd ^<wan ^<woh
+        ^<wu ^<wü ^<zwa ^<öff ^<übu ^aal ^aal> ^ab> ^aben ^abla ^abo ^abo> ^abr ^abri ^absi ^achw ^ad> ^af> ^afü
+        ^afür ^age ^ager ^ahm ^ahme ^ahrs ^ai> ^aini ^aktu ^alar ^albe ^albj ^ame ^ame> ^amml ^andw ^angw ^anh
+        ^anl ^anla ^anz> ^anzc ^ape ^apeu ^arc ^arch ^ard ^are> ^arme ^arr ^art> ^assw ^ast> ^atio ^atsc ^atte
+        ^auf> ^augu ^aup ^aupt ^ausc ^aut> ^bac ^back ^bar> ^baue ^bege ^beho ^beid ^bem ^ben> ^beri ^bewi ^bgel
+        ^bie ^bier ^bis ^bja ^bjah ^blau ^blit ^blu ^bni ^bnis ^bo> ^bote ^bre ^brin ^bröt ^bsa ^bsi ^bsic ^bste
+        ^bte ^bun ^chac ^chat ^chir ^chle ^chlä ^chme ^chnu ^cho ^chrä ^chsc ^chti ^chu ^chul ^chut ^chwu ^ckb
+        ^ckbl ^cker ^ckl ^cks> ^ckw ^clu ^club ^cod ^code ^daf ^dafü ^dard ^daue ^dav ^dee ^dem> ^dent ^derh
+        ^dez ^deze ^dig ^digi ^dli ^dsc ^dsch ^dst ^dt> ^dul ^durf ^dwe ^dwer ^ebi ^ebn ^ebni ^ebst ^ebte ^ebz
+        ^echn ^eem ^eema ^efer ^efin ^efon ^egie ^egn ^egne ^ehle ^eho ^ehob ^ehrt ^ehän ^ehör ^eide ^eife ^eile
+        ^einw ^eis> ^eitd ^eith ^ekt ^eldu ^eleb ^elef ^elie ^emas ^emer ^emi ^emis ^ena> ^enab ^enau ^endu ^enn
+        ^enne ^enni ^enom ^enso ^enta ^entl ^entw ^env ^enve ^enüg ^epr ^ept> ^erbe ^erbu ^erge ^erh ^erka ^erlo
+        ^erna ^erni ^errä ^erun ^erä ^erät ^ese> ^ests ^esu ^esuc ^ettu ^eu> ^euc ^euch ^euer ^ewä ^ezem ^fab
+        ^fac ^fach ^fast ^fax ^feem ^fei ^fel ^fel> ^feln ^fene ^fer> ^ffe> ^ffne ^finn ^flo ^fon> ^fre ^fsta
+        ^ftw ^für> ^gar ^gebn ^geli ^gelt ^gena ^genü ^gep ^gepr ^gess ^gewä ^gez ^gita ^grei ^grö ^grös ^gsb
+        ^gsbe ^gsf ^gsfr ^gwei ^gär ^gärt ^hach ^haff ^har ^hat ^haue ^haup ^herz ^hest ^hir ^hlei ^hler ^hlä
+        ^hläg ^hnel ^hnu ^hnun ^hobe ^hos ^hres ^hrs ^hrt> ^hrun ^hrä ^hrän ^hte> ^hti ^htig ^hts> ^huhe ^hul
+        ^hule ^hut ^hutz ^hwu ^hys ^hysi ^häu ^häus ^ichb ^icks ^ide ^idee ^iebe ^iebt ^iebz ^iep ^iept ^ierz
+        ^iest ^ife ^ifer ^iffe ^igi ^igit ^igst ^ika ^iker ^ila ^ildu ^ile ^illi ^iner ^inh ^innt ^ion> ^ipt>
+        ^ire ^isek ^ises ^iste ^isti ^ital ^itd ^ite> ^ith ^ithe ^itm ^itt> ^itze ^iz> ^jub ^jubi ^jur ^jury
+        ^kal> ^kamp ^kar ^kaum ^kbl ^kbli ^kil ^kin ^klat ^klic ^kom ^kop ^kopf ^krip ^ktua ^kuns ^kurs ^lad
+        ^lade ^laf ^laf> ^lar> ^lare ^larm ^last ^lats ^lb> ^lbe> ^lbj ^lbja ^ldet ^leck ^lef ^lefo ^lese ^leuc
+        ^lfr ^lfre ^lgt ^lgt> ^li> ^lise ^lisi ^lit ^llis ^lls ^llw ^llz ^lm> ^lob ^lobt ^logi ^lt> ^ltes ^lti
+        ^lub ^lub> ^lut ^länd ^lätz ^läuf ^lösc ^mai ^mai> ^mass ^me> ^mein ^meis ^mer ^merf ^mge ^mine ^mlu
+        ^mlun ^mml ^mmlu ^modu ^mont ^mpf ^mögl ^nahm ^nauf ^nban ^ndar ^ndb ^ndg ^ndsc ^ndw ^ndwe ^nel ^nell
+        ^nes> ^nete ^neu> ^nfu ^nge> ^ngel ^ngr ^ngsb ^ngsf ^ngsp ^ngt ^ngw ^ngwe ^nier ^nig ^nige ^nin ^nit
+        ^nkel ^nkte ^nlin ^nmal ^nra ^nsam ^nsor ^nspi ^nst> ^nsti ^nt> ^nta ^ntag ^nte> ^nti ^ntie ^ntl ^nver
+        ^nwä ^nzc ^nzch ^nzen ^nüg ^obe ^oben ^obi ^obie ^obo ^obot ^obt> ^ocke ^ode> ^oft> ^oge ^ogi ^ohr ^okt
+        ^okto ^olgt ^olle ^omat ^omp ^onl ^onli ^onst ^ora ^orm ^orn ^orn> ^oss> ^oter ^otfa ^oth ^othe ^otor
+        ^otz ^otzd ^oze ^pda ^pdat ^pei ^pend ^penh ^pers ^peu ^peut ^pfa ^phys ^pie> ^piep ^pitz ^plät ^pok
+        ^poka ^pp> ^pri ^pril ^prob ^proz ^pup ^pupp ^quer ^rabs ^rad> ^rah ^rahm ^ramp ^rant ^rape ^rau> ^raum
+        ^rbe> ^rbel ^rbl ^rbu ^rchi ^reib ^reic ^reit ^rem ^remi ^rent ^reri ^rez ^reze ^rf> ^rfes ^rfte ^rfüh
+        ^rgl ^rgle ^rhei ^rher ^rik ^rik> ^ril ^rin ^rin> ^ris ^ritt ^riu ^rium ^rka ^rkau ^rks ^rli ^rlor ^rme>
+        ^rni ^rnim ^robi ^robo ^roc ^rock ^rol ^roll ^rop ^roto ^rotz ^roz ^roze ^rrat ^rre ^rrä ^rrät ^rsam
+        ^rsio ^rsp ^rspr ^rste ^rstä ^rtes ^rth ^rti ^rtof ^rtre ^rtun ^ruc ^ruh ^ruhe ^rwei ^ry> ^rzen ^rägt
+        ^ränk ^röss ^röt ^rötc ^rüfs ^saa ^saal ^sab ^sal ^sank ^sar ^sat ^sau ^saus ^sba ^sber ^sbi ^sbil ^scha
+        ^schm ^scho ^sei ^sel ^seln ^sens ^sere ^sfa ^sfr ^sik ^siot ^skr ^so> ^som ^somm ^sonn ^span ^spei ^spi
+        ^spit ^spla ^sru ^sse> ^ssio ^ssn ^sswo ^st> ^stah ^stat ^steh ^stem ^steu ^stie ^stif ^stoc ^sts> ^stu
+        ^stur ^stän ^sven ^swo ^swor ^sza ^szah ^szub ^ta> ^tage ^tah ^tahl ^tap ^tart ^tch ^tche ^tea ^team
+        ^tech ^tee> ^teht ^teig ^tele ^tem> ^tena ^tenb ^tenr ^ter ^terb ^terl ^tesc ^tges ^th> ^thal ^tieg
+        ^tier ^tift ^tin ^ting ^tlin ^tne ^tock ^tom ^toma ^ton ^torh ^trai ^tres ^tret ^tri ^trot ^tst ^tts
+        ^ttst ^tua ^tual ^tund ^tung ^turm ^turz ^twa ^twer ^typ ^tzd ^tzde ^tänd ^ual ^uali ^ucht ^ud> ^uff
+        ^uga ^ugan ^ugu ^ugus ^uhe> ^uhes ^ukt> ^uld> ^ule> ^ulen ^umen ^umge ^une ^une> ^unge ^unke ^unm ^unsc
+        ^unst ^upd ^upda ^upt ^urft ^urm ^uro> ^urs ^urs> ^ury ^ury> ^us> ^usbi ^use> ^usti ^uszu ^ute ^utt
+        ^utz> ^ux> ^ven> ^vers ^volk ^vorg ^vorm ^vort ^wart ^weck ^weis ^wuns ^wur ^wurf ^wär ^wärm ^ysi ^ysio
+        ^zch ^zche ^zde ^zdem ^zehn ^zemb ^zes ^zie ^zieg ^ziel ^zige ^zuga ^zust ^zwei ^ägt> ^ähle ^ählt ^älte
+        ^änd ^änk ^änke ^ären ^ärm ^ärtn ^äts ^äuse ^öffn ^öge ^ögl ^ögli ^ösc ^ösch ^öst ^ötc ^ötch ^übt ^übt>
+        ^ück ^üfs ^üfst ^ügel ^ügen ^ühr ^ür> ^üte>
     """,
     -0.03: """
-        ^<abl ^<all ^<anm ^<aug ^<bei ^<bew ^<bil ^<co ^<dok ^<dru ^<eis ^<erz ^<eu ^<eur ^<far ^<fol ^<fra
-        ^<gar ^<gl ^<kar ^<ko ^<kos ^<lan ^<lec ^<leh ^<mög ^<ne ^<pap ^<pau ^<qu ^<ren ^<ric ^<se ^<ste ^<tab
-        ^<tel ^<tes ^<to ^<tr ^<ts ^<ums ^<vi ^<wer ^<wie ^<win ^<zeh ^<zer ^<zwe ^abel ^aben ^ages ^ags ^agu
-        ^agun ^ampe ^ane ^anen ^angs ^anke ^anm ^anme ^anti ^anz ^api ^ard ^are ^arme ^art> ^artu ^ast> ^att
-        ^aug ^aut ^bar> ^bee ^bel ^brem ^bri ^bt> ^bte ^buc ^buch ^chat ^chm ^chs ^chu ^chüs ^ckt> ^dok ^dsc
-        ^dun ^dung ^ebst ^echn ^eem ^eema ^een ^efe> ^efi ^ege> ^ehl ^eho ^ei> ^eile ^ein ^einm ^eins ^eite ^eku
-        ^ekun ^ela ^elau ^elen ^elf ^eli ^elt> ^ems ^enau ^endi ^eng ^eno ^enr ^ente ^enü ^erap ^erg ^ergl ^erks
-        ^erkt ^erli ^erne ^erso ^erzä ^esti ^et> ^euro ^fang ^farb ^feh ^fehl ^fei ^fer ^fert ^ffee ^fgeh ^fik
-        ^fika ^fin> ^fol ^fon ^fors ^fst ^füh ^für> ^fürs ^gar ^gart ^gehä ^gehö ^gel> ^gela ^geno ^git ^glas
-        ^gne ^gre ^grup ^gsam ^gsh ^gste ^gus ^gust ^hera ^herh ^hes ^hhal ^hied ^hing ^hnik ^hnit ^hrun ^hte>
-        ^htet ^hund ^hör ^höre ^hüs ^iber ^ide ^ieh ^ieht ^iel> ^ielt ^ifi ^ifik ^ig> ^igs ^ilde ^ile ^ilen ^ill
-        ^immt ^inal ^ing ^inm ^inma ^ins> ^inw ^ipe ^ipt ^ise> ^ith ^itsl ^ium ^ium> ^ive> ^kaff ^kale ^kant
-        ^kat> ^kin ^klu ^klä ^klär ^ksta ^kur ^lach ^las> ^lden ^leh ^len> ^lend ^lf> ^line ^lis ^log ^lät ^mal
-        ^mat ^mate ^me> ^meld ^merk ^mis ^mont ^mpe> ^mpf> ^msa ^msat ^mse ^mun ^mung ^mög ^nal ^nale ^nau ^ndi
-        ^ndie ^neun ^nf> ^ngen ^ngr ^ngsa ^ngsh ^ngst ^ngw ^ngwe ^nike ^nitt ^nkt ^nma ^nme ^nmel ^nni ^nnt>
-        ^nom ^nomm ^nst ^nsti ^nt> ^nta ^ntag ^nve ^obt ^ochs ^ock ^ohr ^olle ^oma ^ommt ^ona ^orm ^orsc ^orta
-        ^pap ^papi ^pau ^paus ^pend ^per ^per> ^phy ^pp> ^prei ^pt> ^ra> ^rab ^rag> ^rap ^rei> ^reib ^rem ^rems
-        ^rett ^ript ^ris ^rit ^rks ^rkst ^rne> ^rnen ^rob ^rra ^rso ^rson ^rta ^rtal ^rtif ^rtra ^rtu ^rung ^rup
-        ^rupp ^rzer ^rzig ^rzä ^rzäh ^rät ^rös ^rühe ^samm ^schm ^seku ^sens ^sie ^son> ^spi ^sse> ^steh ^stä
-        ^sza ^szah ^szu ^tabe ^tage ^tal> ^tat ^tati ^tech ^tee ^teht ^tene ^teng ^teri ^tes> ^teu ^teue ^tha
-        ^tifi ^tig> ^tine ^ton ^ton> ^trai ^tri ^tric ^trit ^troc ^tsc ^tsch ^ttu ^ttun ^ub> ^ubis ^uchh ^uchs
-        ^uert ^ufen ^uhe ^ule ^ums ^umsa ^uns ^upp ^uppe ^uro ^vera ^verr ^wec ^wei> ^wied ^zer ^zert ^zwe ^zäh
-        ^zähl ^ählt ^ält ^ände ^ätz ^ätze ^öff ^öre ^ören ^übu ^übun ^ühe ^üher ^ühru ^ünf> ^ürs> ^ürze
+        ^<abl ^<all ^<alt ^<anm ^<app ^<aug ^<az ^<azu ^<bei ^<bew ^<bil ^<buc ^<co ^<dok ^<dru ^<du ^<eis ^<erg
+        ^<erz ^<eu ^<eur ^<far ^<fo ^<gar ^<gl ^<gru ^<hi ^<hol ^<kar ^<kos ^<lan ^<lec ^<mi ^<mon ^<mög ^<no
+        ^<not ^<pap ^<pau ^<pi ^<pl ^<pla ^<por ^<pr ^<pu ^<qu ^<ric ^<rol ^<san ^<sat ^<se ^<tab ^<tip ^<ts
+        ^<ums ^<wer ^<wie ^<win ^<zer ^<zwe ^abel ^abl ^ache ^ages ^agu ^agun ^ala ^ale ^ampe ^ands ^ane ^anen
+        ^ang ^anke ^anm ^anme ^anti ^anz ^api ^app> ^artu ^aste ^aug ^aut ^azub ^bau ^be> ^bee ^beg ^bell ^brot
+        ^bt> ^buc ^buch ^chm ^chüs ^cks ^ckt> ^dene ^derb ^dert ^dok ^ebt ^eck ^ecke ^een ^efe> ^efi ^ege> ^ehl
+        ^ehn> ^eht ^eht> ^ehä ^ehö ^ei> ^eie ^eier ^eif ^eige ^ein ^einm ^eist ^eite ^eku ^ekun ^elau ^eli ^em>
+        ^eme ^emse ^enba ^eno ^enr ^enra ^enü ^erap ^erg ^ergl ^erks ^erkt ^erli ^erso ^erzi ^erzä ^esen ^estr
+        ^et> ^eun ^euro ^fan ^fang ^far ^farb ^feh ^fehl ^feie ^fert ^ffee ^fgeh ^fik ^fika ^fin> ^folg ^fon
+        ^fors ^fs> ^fst ^füh ^fürs ^gart ^gel> ^gela ^geno ^gie ^git ^glas ^gne ^gre ^gru ^grup ^gsam ^gsh ^gsp
+        ^gste ^gus ^gust ^gwe ^hera ^herh ^hes ^hhal ^hied ^hin ^hing ^hle ^hnik ^hnit ^hol ^holz ^hrie ^hrt
+        ^hten ^htet ^hör ^höre ^hüs ^iber ^ichn ^ieh ^ieht ^iel> ^ielt ^ifi ^ifik ^ig> ^igs ^ike> ^ilen ^ill
+        ^immt ^inal ^inm ^inma ^ins> ^inw ^ipp ^ipt ^ise> ^itsl ^ium ^ium> ^ive> ^kaff ^kale ^kant ^kat> ^klu
+        ^klä ^klär ^kst ^ksta ^kur ^kür ^las> ^lden ^leh ^lend ^lf> ^lis ^log ^lät ^läu ^mal ^mal> ^mat ^mate
+        ^merk ^mmu ^mmun ^mona ^mpe ^mpe> ^mpf> ^msa ^msat ^mse ^msen ^mun ^mung ^mög ^nab ^nal ^nale ^nanz ^nar
+        ^nau ^nba ^ndi ^nes ^nf> ^ngsh ^ngst ^nike ^nitt ^nkt ^nma ^nme ^nmel ^nni ^nnt> ^nom ^nomm ^not ^nsp
+        ^ntw ^nve ^obt ^ochs ^ock ^oft ^olg ^oma ^ommt ^onat ^orsc ^orta ^oto ^pap ^pau ^paus ^pe> ^per ^per>
+        ^phy ^pier ^por ^port ^ppen ^prei ^ps> ^ra> ^rab ^rag> ^ragt ^rap ^rei> ^rene ^rett ^rgeb ^ript ^rkst
+        ^rkt> ^rlin ^rlo ^rm> ^rne> ^rnen ^rra ^rso ^rson ^rtal ^rtif ^rtra ^rtu ^run ^rung ^rup ^rupp ^rzer
+        ^rzi ^rzä ^rzäh ^rät ^rös ^rühe ^samm ^san ^seku ^sieb ^slü ^slüc ^son> ^sten ^ster ^stes ^stet ^stof
+        ^stro ^stä ^szu ^tabe ^tal> ^tati ^tee ^tene ^teng ^teri ^tes> ^teu ^teue ^tha ^tifi ^tine ^ton> ^troc
+        ^tsc ^tsch ^tslü ^tste ^ttu ^ttun ^tun ^ub> ^ubil ^ubis ^uche ^uchh ^uchs ^uert ^ufen ^uhe ^ums ^umsa
+        ^uns ^uro ^vera ^verr ^vier ^wan ^wec ^wei> ^wied ^wun ^wöl ^wölf ^zeic ^zer ^zert ^zig> ^zwe ^zwö ^zwöl
+        ^ägt ^ält ^ände ^ätz ^ätze ^öff ^ölf ^ölf> ^öre ^ören ^ücke ^ühe ^üher ^ühru ^ünf> ^ürs> ^ürz ^üte
     """,
     -0.04: """
-        ^<app ^<az ^<azu ^<bre ^<buc ^<dan ^<do ^<erk ^<fu ^<ju ^<ka ^<kaf ^<ke ^<kom ^<kuc ^<lei ^<ler ^<ma
-        ^<mac ^<mon ^<mö ^<not ^<of ^<pl ^<pla ^<prü ^<ret ^<sa ^<sei ^<sic ^<tec ^<tro ^<zwö ^abl ^ach ^ache
-        ^ale ^alen ^amp ^ang ^apie ^app> ^arto ^as> ^ast ^at> ^ate> ^aum ^aum> ^azu ^azub ^baut ^be> ^bess ^bla
-        ^blic ^bung ^cha ^chal ^chh ^chha ^chte ^dan ^dene ^dru ^druc ^ebau ^ebs ^efr ^eht ^eht> ^eie ^eier
-        ^eige ^eigt ^eine ^elt ^em> ^enba ^erhe ^eri ^ert> ^erti ^esen ^ett ^eur ^eze ^far ^fee ^feie ^ffel
-        ^frei ^führ ^gefr ^gel ^geme ^gs> ^gsa ^gsp ^gwe ^hal ^hand ^hefi ^heit ^her ^hha ^hin ^hol ^häng ^iede
-        ^ief ^igt ^ikat ^ike ^inan ^ipp ^ipps ^ise ^isi ^ist ^iten ^itz ^kaf ^kart ^ker> ^klei ^kos ^kost ^ks>
-        ^kürz ^lang ^lde ^ldu ^ldun ^lehr ^leit ^ler ^lese ^lieb ^lief ^lär ^lärt ^lüc ^lück ^mar ^mas ^miss
-        ^nanz ^nba ^nha ^nis ^not ^ormu ^oste ^plan ^ppen ^pps ^pps> ^prü ^prüf ^ps> ^ragt ^rege ^ret ^rgeb ^rhe
-        ^rip ^rkt> ^rmel ^rmu ^rmul ^rne ^rsc ^rsch ^ruck ^rät> ^rüf ^sam ^same ^sek ^sor ^ster ^stet ^stim
-        ^stri ^stro ^stun ^tab ^tal ^ten ^the ^timm ^tipp ^tof ^toff ^ubil ^uck ^ucke ^ular ^unde ^ungs ^urf
-        ^usf ^ve> ^wan ^zig> ^zub ^ähl ^ärt> ^ät> ^ürs
+        ^<ap ^<beg ^<br ^<do ^<erk ^<fol ^<fu ^<ja ^<ju ^<kaf ^<ko ^<ku ^<kuc ^<la ^<leh ^<lei ^<li ^<lie ^<ma
+        ^<of ^<prü ^<ren ^<ret ^<sa ^<sei ^<sic ^<tec ^<tes ^<to ^<tro ^<zeh ^alen ^amp ^angs ^app ^are ^arto
+        ^ate> ^att ^aum ^aum> ^azu ^baut ^bess ^bla ^blic ^brem ^bri ^chal ^chh ^chha ^chs ^chte ^dru ^druc ^dun
+        ^dung ^ebau ^ebs ^eine ^eins ^ela ^ele ^elen ^elt> ^ems ^endi ^enen ^eng ^ente ^era ^erne ^ert> ^erti
+        ^esti ^ett ^eur ^eze ^fee ^fer ^ffel ^fol ^führ ^geba ^gehä ^gehö ^geme ^gs> ^hal ^hefi ^heit ^her ^hha
+        ^hund ^häng ^ich ^ick ^iede ^ief ^igt ^ikat ^ilde ^inan ^ing ^ipe ^ipps ^ise ^isi ^ist ^itz ^kaf ^kart
+        ^ker> ^klei ^kos ^kost ^ks> ^kürz ^lach ^lang ^las ^lde ^ldu ^ldun ^len> ^ler ^les ^lic ^lief ^line ^lär
+        ^lärt ^lüc ^lück ^mar ^mas ^meld ^mis ^miss ^mon ^ndie ^nds ^neun ^ngen ^ngsa ^nha ^nis ^ona ^ormu ^oste
+        ^papi ^pla ^pps ^pps> ^prü ^pt> ^rege ^rems ^ren> ^ret ^rhe ^rip ^rit ^rkt ^rmel ^rmu ^rmul ^rne ^rob
+        ^rsc ^rsch ^rta ^rte> ^ruck ^rzig ^sam ^same ^schi ^sek ^sie ^stim ^stri ^stun ^tab ^tag ^tat ^tet ^the
+        ^ther ^tig> ^tim ^timm ^tipp ^tof ^toff ^tric ^trit ^tze ^uck ^ucke ^ular ^ule ^upp ^uppe ^urf ^usf ^ve>
+        ^zub ^zäh ^zähl ^ähl ^ärt> ^übe ^übu ^übun ^ürs ^ürze
     """,
     -0.05: """
-        ##_wir #_die #_kann =app =ausfall =bitt =crasht =fotos =kalt =kell =kind =leich =notfall =sah =spitz
-        =tschus =viel =wenn ^<ap ^<fi ^<fr ^<fus ^<für ^<hi ^<ku ^<lie ^<no ^<pe ^<per ^<ra ^<ri ^<rü ^<rüc ^<um
-        ^acht ^aff ^affe ^ant ^app ^ausf ^bau ^bere ^best ^chen ^dat ^date ^ee> ^eis ^el> ^eln ^ene> ^enen ^erb
-        ^erkl ^ern ^erte ^erz ^ette ^ffe ^fus ^fusi ^geba ^gst ^her> ^hs> ^hte ^ick ^ieb ^iebs ^ing> ^ite ^jah
-        ^jahr ^ker ^lan ^lane ^lauf ^lein ^lern ^lic ^mon ^mt> ^mul ^mula ^nke> ^pen ^ppe ^ren> ^rkl ^rkt ^rme
-        ^rot ^rte> ^schi ^schu ^seit ^tag ^tags ^tet ^ther ^tif ^tim ^ts> ^tze ^usio ^zig ^zubi ^übe ^über
-        andert_sich auf_# begruss bericht_wir crasht darunt dasselb der_personalabteil der_spitz die_test
-        doppelt_so eck ein_fehlerhaft fehlerhaft fehlerhaft_updat flog fotos fur fur_kund gedauert geht_es
-        gestieg gestieg_die gewahlt gezeichn helm heut_kein hor ihn_ein imk ist_die ist_seit kartellamt kran
-        krankenhaus lass_die lass_sich leich leich_im massband mit_elf mit_gross mitarbeit_werd montag_steht
-        nacht_und neu_lini neunzig_minut offn ol personalabteil physiotherapeutin projekt prufverfahr rad
-        rotorblatt sachbearbeit schlagt schweb sie_sind sind_bis sond sortiert speich spitz stillschweig
-        stillschweig_vereinbart stund_und tag_im treff tschus umstieg und_platz warum_uns was_sich wechsel_an
-        wer_betroff werd wie_sie wir_begruss wir_ein womit_wir zeitzon zwei_monat zweimal
+        ##_wir #_b #_januar #_leut :_lins =hol =lehr =lieferschein =lins =logo =per =schweiss =sollt =streich
+        =strom =tschus =tun =vom =woch =zusammenschluss ^<bre ^<dan ^<fi ^<fra ^<fus ^<für ^<ka ^<ke ^<ler ^<mac
+        ^<pe ^<per ^<ra ^<ri ^<rü ^<rüc ^<st ^<um ^<zwö ^acht ^affe ^ags ^ant ^apie ^as> ^ast ^at> ^ausf ^bel
+        ^bung ^cha ^dan ^dat ^date ^der ^eba ^ee> ^efr ^eigt ^el> ^eln ^elt ^ena ^ene> ^erb ^erhe ^eri ^erkl
+        ^erz ^ese ^ess ^est> ^ette ^fes ^fest ^fus ^fusi ^gefr ^gel ^gsa ^gst ^halb ^hand ^hte ^ick> ^iebs ^ier
+        ^ike ^ing> ^ite ^iten ^jah ^jahr ^ker ^lane ^lau ^lauf ^lehr ^lein ^leit ^lick ^lieb ^mul ^mula ^pen
+        ^prüf ^rkl ^rme ^rte ^rto ^rät> ^rüf ^schu ^son ^sor ^tal ^tif ^ts> ^unde ^ungs ^usio ^zig ^zubi ^ät>
+        ^über abo all alt_logo an_der anlag aug azubis_hab betreu darunt den_kaffe der_gartnerei der_kass
+        der_kran des_monat die_nachtschicht die_test die_uhr ein_team ein_vertrag einlad einmal_im entschuld
+        entstand es_auf fast_imm ficht fotos frag_zu fruhstuck fur_kund fusioni gang gedauert geh_wir geld_der
+        gerett gern geschafft gestieg gestimmt gewart gibt_es giesserei grun heiss ihm ihn_ein im_werk
+        in_version ist_off ist_seit jed_mittwoch karton kommt_ein kran_in lass_sich logo mag mit_gross mit_kuch
+        mit_vierzig modul nam_fur nicht_geschafft praktikant projekt pruflist pruflist_fur prufung richtig_und
+        seit_marz servic spur trick_ist tschus uberrascht uberrascht_hat um_funf und_wann uns_bitt uns_stuhl
+        verbesser versproch wann_ein war_die war_ein wen zehn_jahr zehn_minut zins zum_fruhstuck zusammenschluss
+        zweihundert zweimal zwisch
     """,
     -0.06: """
-        :_alt :_die :_lins :_umsatz :_was :_wie =abend =archiv =betrieb =datenbank =dem =dr =durch =hand =hilf
-        =kart =leck =lieferschein =lins =lund =mai =per =preisanpass =probealarm =rechn =richtf =saison
-        =schweissnaht =sollt =strompreis =tun =von =vorbei =zugang =zusammenschluss ?_uns ^<bes ^<fin ^<fo ^<füh
-        ^<gr ^<kle ^<mei ^<min ^<reg ^<st ^<tag ^ags> ^alb ^ang> ^bild ^bli ^chie ^chs> ^dank ^eba ^efra ^eln>
-        ^ena ^era ^ese ^ess ^est> ^esta ^eue> ^fes ^fest ^fin ^fina ^halb ^han ^ich ^ick> ^ied ^iefe ^ier ^is>
-        ^kle ^kuc ^kuch ^lar ^lau ^les ^lick ^ln> ^mei ^mmt ^mmt> ^nan ^nds ^nke ^omm ^pie ^rage ^rklä ^rte ^rto
-        ^schn ^son ^ste> ^test ^tter ^ue> ^ula ^verg ^ze> ^zeig ^ärt ab ab_april aber abstand abweich am_morg
-        and_mach angst anmeld_ein aus_ein ausfuhr banan beitrag bestellt blau blick_in blum_am brief_an
-        brief_aus bringt dabei darf das_ganz dauert_lang dem_neu den_gipfel den_kaffe den_stuhl der_betriebsrat
-        der_brief der_erst der_hand der_kran derselb die_app die_bien die_hochschul die_jed die_klein die_list
-        die_maschin die_nachtschicht die_sieb die_uhr dreimal ein_abend ein_zug einmal_im eroffn_wir erst_den
-        erst_hilf es_ist euch fast_imm fehlt flugel frag_zu fremd_im frist fur_all fusioni gegengewicht geh_wir
-        geht_mit gelacht gemacht_hab gemeinsam_mit geoffn gestohl gewart gipfel gut_laun gut_schuh habt hand_und
-        hat_# hat_niemand hilf hint_glas ihr_fur im_archiv im_juni im_oktob in_# in_postgr ist_entschied ist_off
-        jetzt_halt jorn kann_sie karton kell kilo_kartoffel kita kopf korb kran_in kund_hab kur lag_ist
-        lang_nicht lauft_wied leck leut_ein lund mag mein_letzt mein_schlussel meld_uns merkt mit_gegengewicht
-        mit_gut nam_steh neun_jahr passiert_ist plus plus_# postgr preisanpass preisanpass_zum probealarm python
-        rechnung_nicht regier releas richtf rollstuhl rontg rosterei ruckblick_auf saub schulklass_wie schweiss
-        sechzig seitd sie_ist sind_gescheitert sind_teur statt_# statt_rontg stieg strom_und strompreis
-        strompreis_steig studier tafel telefonnumm_und tell teur_geword uhr uhr_konnt ultraschall
-        ultraschall_statt umgesetzt umstell und_nur und_wann und_warum und_was und_welch uns_lehrling uns_neu
-        uns_rechnung uns_zwei verbesser veroffentlicht vertrag vier_kolleginn vom_# von_schweissnaht vorab wand
-        war_ein was_ein was_tun weich wert wie_uns wir_dank womit zehn_jahr zeit zeit_fur zins zund
-        zusammenschluss zweihundert zwisch
+        #_kann #_met :_alt :_was :_wer =abend =archiv =bestatt =blum =brandneu =debattierclub =dr =fuss =gmbh
+        =hand =kalt =leck =mittwoch =preisanpass =richtf =saison =schlagfert =schlussel =schweissnaht =steig
+        =storung =viel =von =vorbei =zugang ?_uns ^<bes ^<fin ^<kle ^<kom ^<mei ^<min ^<reg ^<tag ^<übe ^abe
+        ^ach ^aff ^ags> ^alb ^ang> ^aufe ^ber ^bere ^best ^bild ^chen ^chie ^chni ^dank ^efra ^eln> ^ern ^erte
+        ^esta ^eue> ^ffe ^fin ^fina ^frei ^han ^her> ^hni ^hs> ^ieb ^ied ^is> ^kle ^kuc ^kuch ^lan ^lar ^lern
+        ^ln> ^mei ^mmt ^mmt> ^nan ^nke ^nke> ^omm ^plan ^ppe ^rage ^rklä ^rot ^schn ^seit ^ste> ^tags ^test
+        ^tet> ^tter ^ula ^verg ^ze> ^zei ^ärt aber abstand abweich anzeig auch_in auf_# aus_ein ausfall_am
+        azubis_im behalt_ihr beitrag bestatt bien blick_in blum_am brandneu brief_an brotch charg das_alt
+        dasselb debattierclub den_gipfel den_kist den_stuhl den_turm der_chef der_hand der_personalabteil
+        derselb die_bien die_jed die_kart die_leitung dreimal ein_abend ein_gericht ein_kollegin ein_schalt
+        eroffn_wir es_trotzd fast_nicht flugel freitag fremd_im freundlich frist gefilmt gegengewicht
+        gemacht_hab gemeinsam_mit geoffn geschaftsstell gestieg_die gestohl gewahlt gipfel grund_ist habt
+        halbstundentakt hat_# hat_entschied hat_niemand herb heut_kein heut_nacht hielt hint_glas hinweis_auf
+        horst ich_den ihr_fur im im_archiv im_halbstundentakt im_konto in_der in_postgr ist_geschloss jahr_lief
+        januar_buch jetzt_halt jorn jung_die kart_an kauf kein_einzig kein_las kell kilo_kartoffel kita
+        klingelt_es kopf kund_hab lag_ist laib lass_die leck leer_stuhl leicht_gemacht leitstell leut_ein
+        licht_aus lief_all losch massband mein_letzt mein_schlussel meld_uns merkt messwert_und met
+        mit_gegengewicht mit_gut mitarbeit_werd must nachtbus neu_lini neunzehn nutz ohn_ein papi_: plus plus_#
+        postgr preisanpass preisanpass_zum python regier richtf rontg rosterei rotorblatt ruckblick_:
+        ruckblick_auf sachbearbeit saub schlaf_und schlagfert schlagfert_: schlagt schleif schneid
+        schulklass_wie sechzehn_jahr sendung sie_jed sie_sind sind_bis sind_gescheitert sind_teur softwar
+        sonntag_im speich statt_rontg steht_noch stillschweig stillschweig_vereinbart storung strassenbahn
+        streck strom_und studier stund_nicht stund_und tausch telefonnumm_und tell teur_geword tran treff turm
+        ubernehm ubernomm ultraschall ultraschall_statt um_# um_zwei umgesetzt umstieg und_nur und_platz
+        und_warum und_was und_welch uns_best uns_lehrling vermisst_die vom_# von_schweissnaht vorab wand
+        warum_uns was_es wass_# weich wenn_die wer_ein werd_wir wert wie_uns willkomm winkel_und wohin womit
+        womit_wir zahlt zeitzon zund
     """,
     -0.07: """
-        #_met #_ruht :_vierzig =ausstell =bestand =brandneu =dauert =debattierclub =dien =fragt =gmbh =halft
-        =lehr =leid =plant =rezept =schlagfert =schreibtisch =wied =winkel =wohin ^<al ^<bli ^<dat ^<han ^<li
-        ^<ro ^<si ^<zie ^<übe ^abe ^al> ^ate ^aufe ^ber ^bern ^bes ^chni ^ck> ^der ^ele ^es> ^gem ^hie ^hni
-        ^igt> ^ild ^inut ^kat ^ke> ^lei ^len ^mel ^minu ^nute ^reg ^rt> ^sion ^tet> ^tip ^tze> ^ubi ^um> ^usi
-        ^uten ^zei ab_heut abos allein am_end an_der angekundigt anleit anruf_der arg auf_die aufgebaut
-        aufgebaut_und auszubild azubis_hab azubis_im b behaupt beispiel betreu bien brandneu bring_sie charg
-        chat das_alt das_dorf dat_lieg davor debattierclub den_team den_turm der_chef der_klein deshalb
-        die_angehor die_leitung die_zeit dieselb drei_zeil dritt ein_anruf ein_dien ein_gericht ein_kart ein_neu
-        ein_updat einzug endlich entscheid erarbeit ersetz es_trotzd fahr_die fallt fast_nicht find_sie frag_an
-        fragt_was gelb geld_der gerett geschaftsstell gesprach_mit gezahlt go go_und grund_ist halbi halbi_die
-        handbuch hangt_der hat_ein hat_entschied heut_nacht hinweis_auf horst im_schnitt imm_im in_go inzwisch
-        jahr_ein jahr_war kauf kommt kopi lamp landwirt lang_: larm leer_stuhl leicht leis man_ein messwert_und
-        met minut_und mit_absicht mitles montag_die montiert mord musik nacht_ein neun_monat noch_einmal nutz
-        ohn ohn_ein plant prufung rot ruht ruht_die schlagfert schlagfert_: schleif schreibt_ein sech_woch
-        sechzehn_jahr seit_# seit_marz selt sie_abend sie_ein sind_um so so_hab spatschicht spur stund_lang
-        tag_und them tischl tot_winkel turm uber_# uberblick ubergeb ubernehm um_entschuld und_die und_gut
-        und_wofur uns_# uns_tischl unt_wass unterlag_und unterschrift vierzig_minut was_es was_nicht wechsel
-        welch_drei wenn_der willkomm wir_biet wir_sie woch_in wofur wofur_wir wohin zehn_minut zehn_monat
-        zeig_wir zieh zugang zum_einzug zwei_fahr
+        #_ruht #_stand #_zug :_vierzig :_wie =abschiess =app =ausfall =ausstell =bestand =buchhalt =das =dauert
+        =dem =durch =erneuert =fragt =herz =hilf =hint =kind =kundigungsfrist =leid =linux =lund =mai =plant
+        =rechn =rezept =ubernahm =vier =wied =wiss =wohin ^<al ^<bli ^<dat ^<fr ^<füh ^<gr ^<han ^<zie ^al>
+        ^bern ^bes ^bli ^chi ^chs> ^ck> ^eis ^für ^hie ^iefe ^igt> ^ild ^inu ^inut ^kat ^lei ^mel ^minu ^mt>
+        ^nen ^nen> ^neue ^nute ^pie ^reg ^rt> ^sion ^ten ^tip ^tze> ^ubi ^ue> ^um> ^usi ^uten ^zeig ab_april
+        ab_donnerstag abos abschaff abschiess allein and_mach angekundigt architektin arg auf_den auf_die
+        auf_ein auf_knopfdruck aufgebaut_und aufgeschnitt aufgeschnitt_und ausfall behaupt bekomm_ich beppo
+        bracht brauch brief_aus dankt das_dorf dauert_lang davor den_deckel den_team der_betriebsrat der_klein
+        der_vorrat die_angehor die_app die_foli die_kilowattstund die_klein die_minut die_sieb ein_dien
+        ein_nacht ein_telefon ein_updat ein_volk einzug endlich erarbeit erklart_warum erreicht erst_hilf es_ist
+        es_still euch fahr_die feiern final_opfert frag_an fragt_was full gab gefeiert gefragt_was geht_es
+        geht_mit gelb gewinnt go go_und gut_schuh halbi halbi_die haltestell hangt_der hat_ein helm hinweis
+        ihr_nachfolg im_oktob im_schnitt im_zweit in_go jahr_ein jahr_war juli kann_sie kilowattstund
+        kilowattstund_kost knopfdruck kundigungsfrist landwirt lang_mit lang_nicht lauft_wied laun leicht leist
+        lieferschein liegt_es logist lund man_ein millim ministerium minut_lang minut_und mit_drei mitles
+        mittwoch_das mittwoch_um montag_die montiert mord musik nachricht_die nacht_ein neun_jahr neun_monat
+        nie_die opfert plant prozent prozess_abschiess releas revanch revanch_ist robot rollstuhl rot ruht
+        ruht_die schreibt_ein seit_# selt setz sie_abend sie_ein sind_um solang_der splitt tafel tag_im tag_und
+        them tot tun_wenn uber_# uberblick ubernahm uhr_gab um_zehn umstell und_gut und_wofur uns_app uns_kampf
+        uns_prokurist uns_zwei veroffentlicht vier_kolleginn vorrat_reicht warum_wir was_tun wechsel_wir
+        welch_drei wenig_luft wenn_der wir_sie wiss_sollt woch_in wofur wofur_wir woh wunsch_um zehn_monat zeil
+        zeit_fur zugang zum_einzug zwei_fahr
     """,
     -0.08: """
-        #_januar #_zug =alarm =angst =buchhalt =das =erneuert =hint =kommt =leicht =ordn =passiert =red =schon
-        =statt =steig =steigt =stromausfall =ubernahm =vier =werkzeug =windrad =wiss ^<gem ^<zw ^<üb ^ar> ^chi
-        ^cke ^efe ^eig ^erin ^für ^ine> ^inu ^mac ^mach ^min ^nder ^ng> ^nut ^werk ab_donnerstag acht achtzig
-        als_zip also am_abend an_bord an_ein architektin archiv aufgeschnitt aufgeschnitt_und aufruf
-        aufsichtsrat_der aus_vier bau_ein baum beend beim bekomm_ich beppo besteh betriebsf bildschirm bis_zum
-        bracht cod_liegt dann daran das_braucht dauert_sekund der_alt die_halft die_minut die_saison
-        die_zeichnung ein_frag ein_nacht ein_vormittag ein_zettel emr entwickl erhoht erreicht erst_kam
-        etwas_neu export fernwarm final_opfert finn freitag_geb full gartnerei geb_ich geholf gelernt gemeld
-        gemess geschieht gewinnt hab_sie haltestell heb hielt hier_ist ihr_nachfolg im_werk juli kein_nachricht
-        komm kost_das kost_der ladt laib lang_mit laun leist leut_ist lief lieferschein logist losch luft
-        macht_ein millim ministerium montag_ein nach_den nach_kur nachtbus nie_die nun offn_die opfert plakat
-        prozent regal revanch revanch_ist robot saal sagt_sie schlaf_und schnittstell sei sich_vor sieg
-        simulator sprang steht_ein steigt_um stell_nach steu stromausfall tausch teil_der teur tran treib
-        ubernahm uhr_gab umsatz_steigt uns_app uns_auszubild uns_best uns_kampf uns_prokurist unterlag
-        vermisst_die versproch von_nebenan war_abgelauf warum_wir wass_# wenn_die werk windrad wir_schuld
-        wiss_sollt wunsch_um
+        =beerdigt =beschloss =betrieb =datenbank =einfach =erinner =halbjahr =halft =kart =kommt =lass =nacht
+        =onlin =rechnung =schluss =schon =schraub =statt =steigt =stromausfall =wach =wahl =werkzeug ^<neu ^<ro
+        ^<zw ^<üb ^ate ^cke ^efe ^eic ^eich ^eig ^esse ^eue ^gem ^in> ^ken ^len ^mach ^min ^nder ^ng> ^nut ^werk
+        ab_sofort abgeschafft akku all_neun an_ein andert anleit anruf_der archiv aufgebaut aus_vier b beispiel
+        bereich besteh betriebsrat bildschirm blau cent_mehr chat cod_liegt dachbod damm darf das_braucht
+        dat_lieg dauert_sekund dazu dem_neu den der_brief der_disposition der_erst der_kaffeemaschin der_kantin
+        der_woch die_bestell die_dat die_fusion die_hochschul die_list die_person die_saison dies_funf dieselb
+        diesmal_nur disposition drei_zeil ein_anruf ein_frag ein_gross ein_hund ein_kart ein_regel ein_woch
+        ein_zettel einfach_erklart einmachglas eintritt_frei elf_minut emr entscheid erinner erprob ersetz
+        erst_kam etwas_neu export falt fangt fernwarm finn freitag_geb gart geb_ich gemeld gemerkt_hat geschieht
+        gesprach_mit getest gezahlt griff hab_sie heb hier_ist hospiz im_einmachglas imm_im januar kind_uber
+        kost_das kost_der kundendien lach ladt lamp lang_: larm leut_# leut_ist macht_ein mitnehm montag_ein
+        montag_lauft nach_den nach_kur nacht_um nil noch_einmal nun nur_ein offn_die passiert_ist personalabteil
+        plakat prototyp quereinsteig sagt_sie sam schluss_mit schnitt schweiss sechzig sei sich_vor sieg
+        simulator so_hab sortiert statt_# steigt_um stell_sie steu streich streik_der stromausfall teil_der teur
+        treib uhr_nicht umsatz_steigt und_schrieb und_wurd uns_# unterlag unterlag_und unterschrift verglich
+        verlass_der vierzig_minut volk von_nebenan war_abgelauf was_nicht wir_biet wir_dank zahl_sie zeig_wir
+        zeit zum_abschied ~place
     """,
     -0.09: """
-        #_lit :_so =abbau =beerdigt =den =digital =drittel =einfach =elf =halbjahr =kartoffel =linux =nacht =nam
-        =novemb =paus =rechnung =richtig =schraub =verlor =verlustfrei =wach =zieht ^<er ^<le ^<neu ^bil ^eic
-        ^eich ^esse ^eue ^iche ^ier> ^in> ^ina ^ken ^nen ^nen> ^neue ^sio ^uch ab_der all_neun auf_den
-        auf_knopfdruck beschwerd betriebsrat bild bis_end bis_mitternacht bord dann_schrieb das_end das_niemand
-        das_renn das_rezept das_ziel davon_verwahlt deck den denkt der_kantin der_praxis der_tot der_wichtig
-        der_woch deshalb_werd die_foli die_fusion die_kantin die_kilowattstund die_niemand die_person digital
-        doktorarbeit ein_alt ein_antwort ein_gross ein_hund ein_lachend einfach_erklart einmachglas eintritt
-        eintritt_frei elf_minut end_marz entsteht erfund erklar erreichbar_ursach erst_halbjahr falt fangt
-        feiern fiel_im find_in forschung gart gartn gefeiert gemerkt_hat getest griff grossmutt haus_hat hospiz
-        im im_einmachglas im_monat im_test in_all in_der ingrid jed_monat jemand_den kart_an kein_wir
-        kilowattstund kilowattstund_kost kind_ein klingelt knopfdruck komm_sie lang_dauert lang_hab lauft_die
-        leut_# licht_aus liest lit lud meist_die montag_ist nacht_um neb neunzehn nicht_verlor nil noch_sech
-        normal numm_# nur_ein oben pack passwort preis prototyp publikum quereinsteig recht_und renn rucktritt
-        sam schein schnitt schrieb_# seh_woll sie_geht sie_jed sitzt spart stroh typescript uhr_nicht und_wurd
-        uns_anhang uns_kantin uns_vertrag verglich verlass_der verlustfrei verwahlt von_## vorlauf wenig_luft
-        werkbank werkfeuerwehr wir_mach wird_leit woll zertifikat_war zu_viel zum_abschied zwisch_den
+        #_lit #_prozent :_vier =abbau =bitt =dien =erklart =fahrplan =kartoffel =lehrling =monat =nam =ordn
+        =passiert =paus =preis =raumungsub =red =schnell =schreibtisch =uber =ubung =umsatz =verlustfrei
+        =windrad =winkel ^<bl ^<gem ^<si ^<zei ^ar> ^bil ^cken ^ene ^erin ^es> ^ier> ^ina ^ine> ^ke> ^ken> ^mac
+        ^neu ^on> ^sio ab_der ab_heut achtzig als_zip also am_abend am_end an_bord anhalt apfel aufruf
+        aufsichtsrat_der auszubild backstub begrab beid_hab beim beschwerd bestellt besuch_am betriebsf billig
+        buch dann_schrieb das_handbuch das_niemand das_rezept das_ziel davon_verwahlt deck denkt der_alt
+        der_praxis der_wichtig die_azubis die_neun direkt doktorarbeit ein_alt ein_antwort einfach_nicht
+        einschrank erhoht erst_halbjahr fahrplan fehl_in flamm_fur foli forschung gartn gast_hab geholf gelt
+        gemacht gemess grossmutt hab_vier im_pausenraum ingrid jed_monat jemand_den jubilaum kam_es katz
+        kein_nachricht kein_wir klebstoff kolleg_hab komm_die lang_hab leis letzt_jahr licht lit luft marmelad
+        meist_die montag_ist montagsrund nass nicht_verlor niemand_muss nun_klingelt off passwort pausenraum
+        pflanz_die preis_fur recht_und rezept roll_die saal salz schach schrieb_# sech sech_woch sitzt spart
+        sprang storung_am stroh stund_lang teekuch tischl tot_winkel train ubergab ubung_macht uns_apfel
+        uns_kantin uns_tischl uns_vertrag unt_wass verbessert vergang verlustfrei vermess verwahlt vorlauf werd
+        windrad wint wir_brems wir_mach wir_schuld wird_leit woch_kommt woh_uns woll zertifikat_war zieh zu_viel
+        zum_erst zwei_davon zwisch_den zwolf_leut
     """,
     -0.1: """
-        #_prozent =erklart =februar =kesselstrass =lehrling =niemand =raumungsub =schluss =umsatz =volksbank
-        ^<bl ^<zei ^<zi ^ene ^ert ^fra ^frag ^ken> ^neu ^ngs ^on> ^rag ^se> ^tes acht_woch akku alb am_tor
-        anhalt apfel arbeit_wir auf_eig aufzug beid_hab bemerkt beweis billig bleibt_bis build cent_mehr
-        dank_herr das_portal den_vorstand der_build der_kesselstrass des_jahr die_azubis die_fahr die_neun
-        die_pruf die_regel die_such die_termin die_vertreterversamml dies_funf diesmal_nur durch durch_die
-        eig_wunsch ein_davon ein_halb ein_woch entscheid_uber entschuld ergebnis erneuert erprob es_bemerkt
-        europa fahr_und fehl_in finanzvorstandin flamm_fur format forst frei_nach fuhr fur_das gab_kein gelt
-        gemiet genossenschaft geprobt gesammelt hab_vier halb_stund halt_jetzt jack kam_es kennt_die
-        kesselstrass klebstoff konstrukteur lehrt lernt_was letzt_jahr macht marmelad meist_weg million_euro
-        misst mit_kind nach_funf neb_dem nun_klingelt pflanz_die preis_fur pupp quartal sagt saison salz schach
-        schlaft schluss_mit sech_monat standard steh_im stell_sie storung_am ton train ubergab uhr_war
-        und_schreib uns_apfel uns_hof verabschied_wir verbessert vermess vertreterversamml video viel_sie
-        volksbank vorgeseh wenig woch_kommt woh_uns zeigt_drei zip zwei_davon zwolf_leut
+        #_cent #_filial #_gast :_so =auszubild =best =brot =dat =drittel =einmal =elf =frau =kesselstrass
+        =richtig =stock =volksbank =zieht ^<le ^ert ^frag ^iche ^ine ^rag ^ren ^se> ^uch ablauf acht_woch alb
+        am_ofen angst arbeit_wir auf_eis auffass aufzug baum befragt beginn bekommt bild bis_mitternacht
+        bleibt_bis bord braucht_# bring_sie build dafur_der dank_herr datei den_pokal den_vorstand der_build
+        der_kesselstrass die_kantin die_niemand die_pruf die_regel die_sir die_such die_vertreterversamml
+        die_zeit donnerstag_im durch_die ein_davon ein_halb ein_lachend ein_nam ein_vormittag ein_zertifikat
+        entscheid_uber entsteht entwickl erfund erneuert erreichbar_ursach es_bemerkt fahr_und fiel_im find_in
+        find_sie folg frei_nach fuhr gab_kein genauso genossenschaft geprobt gesammelt halb_stund halt_jetzt
+        handwerk_ein haus_hat heik heul heul_die im_film im_kell im_test in_all jack kam_kein kennt_die
+        kesselstrass kind_ein komm_sie kommt_mit konstrukteur kopi kunstwerk lacht land lang lang_dauert
+        lernt_was lud misst mit_kind monat_: nach_funf neb_dem nicht_betroff noch_sech numm_# nun_zur oben ohn
+        pilar preis probealarm_am pruft_ihr publikum punktlich quartal rad raumungsub regal rucktritt sah schein
+        schlaft schnittstell sech_monat seh_woll seitd sir staplerfahr steh_auf steh_im steht_bereit steht_ein
+        stell_nach team_von ton typescript und_die und_fahr uns_anhang uns_auszubild unterschied
+        unterschied_auffass verabschied_wir vertreterversamml viel_sie volksbank was_pruft werkfeuerwehr zeit_am
+        zweck zweimal_in zweit_stock
     """,
     -0.11: """
-        #_februar =dat =einmal =fachverfahr =frau =geht =gemacht =gleich =hab =kritisch =monat =preis =ruckblick
-        =sich =uber =vorstandschef ^chn ^cken ^gt> ^ine ^kt> ^ne> ^ren abgeschalt ablauf all andert angenomm
-        april arbeitsunfall auffass automat beerdigt befragt behob_: braucht_# den_pokal der_buchhalt
-        die_rechnung ding ein_dos ein_friedhof ein_nam ein_rundgang ein_seit ein_zertifikat erklart_was
-        fachverfahr foli friedhof friedhof_ein gast_hab geandert geb gehalt gleich gluckwunsch handwerk_ein
-        hauptversamml herzlich_gluckwunsch hilft im_film im_kell in_kassel ist_zuruck kam_kein katz kommt_mit
-        kritisch kurv liebt mal_and man montagsrund nach_mal nachricht_die nicht_betroff nun_zur ohn_anmeld papi
-        pilar raumungsub rechnung richt_ihn rundgang sah seminar spar spar_wir staplerfahr steh_auf steht_im
-        steht_in tag_woch team_von trick umgezog und_fahr und_preis uns_werkstatt vergang vergang_jahr verliert
-        von_zwei vorstandschef winkel wir_brems zugestimmt zum_jahres zusammenschluss_mit zweck zweimal_in
+        #_juni =angst =fachverfahr =februar =gleich =kita =kritisch =leicht =leit =niemand =sich =und
+        =vorstandschef ^<er ^<zi ^art ^chn ^fra ^gt> ^ngs ^tes abgeschalt anwaltin arbeitsunfall auf_eig automat
+        bau_ein beerdigt behob_: beweis bis_end brandl das_formular das_papi dat_war der_buchhalt der_tot
+        des_jahr die_warteschlang die_zeichnung die_zwei doppelt dritt_stock druck eig eig_wunsch ein_kundin
+        ein_minut ein_rundgang ein_seit eintritt elf end_marz erklar erklart_was erst_ist fachverfahr
+        finanzvorstandin format forst frag_die fur_das gartnerei geandert gemiet genugt_der gleich gluckwunsch
+        hab_ein habt_ihr hall_zwei hauptversamml herzlich_gluckwunsch hilft hotlin im_jahr im_juni ist_zuruck
+        jahr_in jed_nacht kaffe klatsch kritisch kurv lauft liebt meist_weg motor nur_die ohn_anmeld pack platz
+        pruf_wir rundgang saison sie_kommt spar spar_wir steig stieg storung_behob tag_woch uhr_war umgezog
+        und_halb und_tee uns uns_hof uns_werkstatt verkauf video von_## vorgeseh vorstandschef wann zeigt_drei
+        zip zugestimmt zusammenschluss_mit
     """,
     -0.12: """
-        #_cent #_euro #_gast =: =auftrag =best =brot =flamm =glas =kita =lang =leit =pack =rent =stadt =teur
-        =updat =verletzungsfrei =zieh ^<ta ^sti aufgehort aus_zwei ausstell brezel dabei_war das_formular datei
-        dem_telefon der_buhn der_geschaftsfuhr der_kuhlung der_kundendien der_letzt die_alt die_ausgab
-        die_station die_warteschlang die_zwei donnerstag_im doppelt dos dritt_stock ein_baum ein_skript einzig
-        eroffn fest feu_und fruh_hing fuhrung garantiert geht genugt gepruft gesprach_uber graz grosst hab_ein
-        habt_ihr hall_zwei hank henning holz im_jahr jahr_in kaffe kennt klatsch kuhlung land lena mitmach
-        monat_: nach_sech nur_die pack_: per_app porto pro rezept schweissnaht sie_kommt siebt sterb
-        storung_behob uben um_zwei umsatz_lag und_flamm und_halb verletzungsfrei verletzungsfrei_durch vorlag
-        wint zahl_zum zeichnung zeigt_es zwei_wird
+        #_februar =digital =drei =flamm =glas =kaffeemaschin =kopi =lang =ruckblick =teur =updat
+        =verletzungsfrei =verlor =wird =zieh ^<ta ^kt> ^ne> als_vorsitz amt_als angenomm auffass_uber aufgehort
+        aus_zwei ausstell beend bekam breit brezel dabei_war dann das_renn der_geschaftsfuhr der_kuhlung
+        deshalb_werd die_jury die_tabell die_termin digital ding durch ein_friedhof ein_skript ein_tabell
+        elf_jahr eroffn es_ging feu_und friedhof friedhof_ein fruh_hing garantiert gesprach_uber graz hand
+        handbuch hank henning holz hugel im_herb im_januar im_monat kennt kuhlung laut lehr lena lernt lief
+        liest mal_and man milch mitmach montag nach_mal nach_sech neb person porto pro rahm renn richt_ihn
+        riecht schweissnaht seh sein_amt seminar siebt standard stuhl stuhl_in trick uben uberall umsatz_lag
+        und_flamm und_preis und_schreib uns_neu verletzungsfrei verletzungsfrei_durch verliert von_zwei werk
+        wir_gern zahl_zum zwei_minut zwei_wird
     """,
     -0.13: """
-        #_filial =drei =entlass =halbjahreszahl =ide =kaffeemaschin =stress =und =version =vortrag =voss ^<da
-        ^art ^est all_gut anhang anruf_am anwaltin baut baut_ein besetzt bis_# breit bring cod das_video dat_war
-        der_gross der_technik die_jury die_tabell druck ein_erfund ein_tisch einstell entlass erdgeschoss
-        es_ging frag_die geback gibt_es halbjahreszahl hand hugel hund ihr_grossmutt im_erdgeschoss jed_nacht
-        jed_sitzung lernt million_fur mitternacht mocht oft_werd petra probi rahm reich sech steig stress stuhl
-        stuhl_in tauscht technik_kommt uberall ubung um_vier und_tee uns_azubis verhandl_mit vierzig_platz
-        von_hand vor_steu vorrat voss wir_gern wir_such wurd_kurz zelt zieht zurst zwei_minut
-    """,
-    -0.14: """
-        #_juni #_stuck :_drei =april =beend =behob =buhn =gross =prozess =so =such =warum ^<fü ^erk ^ste
-        aktualisi angreif azubis_baut beid_haus beschreibt bleib_wie den_jahr elf entschuld_und ergebnis_vor
-        fur_januar geschicht haus_hab herzlich im_herb imm_besetzt jed_erst kampf_geg kampf_um konn_angreif
-        lachend loscht mog monat monat_lang montag neu_haus neun pruf_wir rechenzentrum riecht ruckblick schuh
-        stritt student sven trainiert und_dank vier_minut vorbereit vorsitz_der waffel werkzeug wie_man
+        #_euro =april =beend =behob =entlass =geht =gemacht =gross =halbjahreszahl =pack =prozess =so =stadt
+        =vortrag =warum ^est ^ste ^sti acht all_gut anruf_am april beschreibt besetzt bis_# das_video
+        dem_telefon der_buhn der_kundendien die_ausgab die_prufung die_station ein_baum ein_dos entlass
+        erdgeschoss europa fand_ihn geback gehalt halbjahreszahl hebt herunterlad ihr_grossmutt im_erdgeschoss
+        in_kassel jed_erst jed_sitzung kampf_geg kampf_um klingelt million_fur mitternacht pack_: per_app
+        rechenzentrum steht_in sterb stritt student technik_kommt um_vier uns_azubis verhandl_mit vier_minut
+        vierzig_platz von_hand vor_steu vorsitz_der werkzeug winkel zeigt_es zelt zum zum_herunterlad zum_jahres
         zwei_student
     """,
+    -0.14: """
+        #_bis #_stuck =azubis =buhn =den =hab =ide =rent =such =version =voss ^<da ^erk anhang ausgebild
+        baut_ein beid_haus besprech bewerb blatt danach_gibt den_jahr der_gross der_technik die_neu die_prognos
+        die_spatschicht dos ein_erfund ein_tisch einstell ergebnis_bei ergebnis_vor fuhrung geb geduld genugt
+        ging haus_hab herzlich imm_besetzt loscht monat_lang oft_werd onlin papi petra probi prozess reich sagt
+        schuh sonntag spatschicht sven tauscht telefon trainiert vergang_jahr vorrat voss w waffel wie_man
+        wurd_kurz zeichnung
+    """,
     -0.15: """
-        #_bis :_ein =azubis =chefin =verli =wahl =wird ^<ze ausbild bei_# bekam bericht_an besprech chefin
-        danach_gibt dank_ihr darunt_ein das_buro das_gesprach dauert der_grosst der_list die_nachfolg
-        die_prognos die_prufung ein_kundin ein_zweit entwurf ergebnis_bei erzahlt gab_es geb_wir geduld
-        geliefert gewonn ging halb herunterlad laut lehr les mehr_licht mehr_platz pokal portal prozess schau
-        schwachstell stromverbrauch torwart tragt verschickt verschickt_und version_# vorfuhr vortrag wann zeil
-        zum zum_herunterlad
+        :_ein =alt =auftrag =montagsrund =probealarm =stress =verli =zwei ^<fü ^<ze abteil aktualisi angreif
+        azubis_baut baut bei_# bemerkt bericht_an bring cent cod dank_ihr darunt_ein das_buro das_gesprach
+        der_list entschuld_und entwurf ergebnis ersthelf fur_januar geb_wir gehor_nun gelernt gerett_hat gewonn
+        grosst kartoffel kommt konn_angreif kur lachend liegt_bei linux mit_absicht mog monat nenn_sie neu_haus
+        pokal probealarm schau schwachstell seit sie_geht spielt stell_wir stress stromverbrauch torwart tragt
+        und_dank unt_linux verschickt verschickt_und vormittag vorschlag zieht
     """,
     -0.16: """
-        =erst =find =neun =nie ^<te abteil ausgebild bau blatt buch datenbank dem_eig den_pfost der_fras dezemb
-        drei_satz ein_blick elf_jahr fras gehor_nun geht_zum gerett_hat gesunk geubt hol_sie jahres_in kartoffel
-        liegt_bei liegt_vor list meist_in mittagess onlin pfost reicht schon seh seit sekund spielt station
-        stell_sich uns_meist verkauf verlauf vermiss vorschlag w wiederbeleb
+        =chefin =faxgerat =find =gericht =neun =nie ausbild bestand betreib bis_mai bleib_wie blick_auf chefin
+        dem_eig den_fehl den_pfost der_fras die_nachfolg drei_satz dreissig_jahr ein_klein ein_nachmittag
+        ein_zweit einfach einzig erzahlt faxgerat feiert feuerwehr_im fras gab_es gebaut_hab gemerkt genau
+        gepruft gesunk geubt gmbh hab_wir hang hund krag lieb lobt meist_in mittagess pfost reicht ruckblick
+        sekund stell_sich uns_meist verlauf vermiss vorbereit vorfuhr vorlag vortrag warteschlang wiederbeleb
+        wiederherstell
     """,
     -0.17: """
-        #_tonn =absicht =alt =bau =die =dienstplan =gehalt =montagsrund =stimmt absicht ansicht aufgehangt
-        aussieht betreib bis_mai blick_auf buhn cent den_fehl dreissig_jahr eig ein_klein ein_nachmittag
-        ein_stand feiert feuerwehr_im gebaut_hab genau gmbh hab_wir hang hundert ide krag licht lieb linux lobt
-        mai_hab mark person platz schal stahl unt_linux vergleich verhandl warteschlang wiederherstell wunsch
+        #_tonn =erst ^<te am_tor anfang ansicht aussieht begegn das_portal der_grosst der_letzt die_alt die_fahr
+        ein_blick ein_stand erzahl_von geht_zum geland halb hol_sie ide in_drei jahres_in langweil lauft_die les
+        macht mai_hab mark mehr_licht mehr_platz minut_drauss nacht schal schon stahl station uhr verabschied
+        verhandl version_# wenig
     """,
     -0.18: """
-        =jahr =sagt =sonn abgelauf_zertifikat anfang anfang_an bekannt bestand brot ein_abgelauf einfach erzahl
-        erzahl_von fuhrt funfundzwanz gemerkt hochschul kaum klick lang langweil minut_drauss nacht ramp rett
-        roll sonn sonntag verabschied verlasst von_anfang wir_hab
+        #_mal =! =die =dienstplan =minut =sagt =sonn =stimmt =unfallfrei anfang_an aufgehangt behob buhn
+        datenbank dezemb ein_einzig ein_kurz erzahl fuhrungskraft funfundzwanz geliefert geschicht handwerk jury
+        kart klick komm lehrt millisekund person_die pupp reg rett seith sonn treppenhaus unfallfrei uns_alt
+        vergleich verlasst von_anfang werkstatt wir_such zwei_somm
     """,
     -0.19: """
-        #_august #_mal =! =grupp =langsam =lastenrad =tag =unfallfrei =zwei abend am_band bekam_ein bewerb
-        der_hall der_neu der_stern die_neu ein_einzig folgt fuhrungskraft gemeinsam gesucht handwerk in_drei
-        jury lastenrad mai millisekund person_die reg skript stock treppenhaus unfallfrei uns uns_alt vier_tag
-        vormittag werkstatt zwanzig zwei_somm
+        #_august =ab =bau =der =gehalt =grupp =langsam =lastenrad abgelauf_zertifikat am_band dauert der_hall
+        ein_abgelauf ein_ziel euro finanzchefin gemeinsam gesucht hochschul im_flur kilo lastenrad lehrling_bau
+        liegt_vor moglich prufstand tee vier_tag wir_gefragt wir_hab wunsch zwanzig
     """,
     -0.2: """
-        =ab =gericht =krankenhaus =lern =minut =zwanzig behob bereit brandt ein_kurz euro finanzchefin im_flur
-        ist_unterschrieb jahr_als kalend kilo lehrling_bau offent prufstand satz tat tee ubernimmt uns_seh
-        version wach welch wied wir_gefragt zur zustimm
+        =frag =jahr =krankenhaus =wir =zwanzig bekam_ein bekannt brandt dafur der_stern fast gehor
+        ist_unterschrieb jahr_verlasst kundin lehrling list ramp skript stellt_sich tat ubernimmt ubung wir_zeig
     """,
     -0.21: """
-        #_dezemb =brems =geduld =gefund bekommt bitt_hol brems das_ergebnis die_erst durft erreichbar es_kuch
-        gehor grupp jahr_verlasst jed_montag kaffeemaschin mit_zwei moglich off_tur regel sank sank_um schnell
-        stell_wir termin trotzd vergeb wie_wir wir_erklar wir_mocht zieg
+        =geduld =ist =lern antwort drei_frag eis es_kuch fuhrt gebaut glas grupp jahr_als jed_montag
+        kaffeemaschin kalend kaum mai neun roll stock trock trotzd wach wie_wir wir_erklar zieg zustimm
     """,
     -0.22: """
-        =ist =sommerf =wir antwort drei_frag einmal funf_jahr lehrling nicht_erreichbar oft per produkt telefon
-        ursach_war verlor wir_zeig
+        #_dezemb =absicht =brems =feuerwehr =gefund =sommerf bitt_hol blieb brot die_erst die_kind dien
+        erreichbar folgt gesicht hundert koch nicht_erreichbar off_tur piept portal regel sank_um schlaf so_pruf
+        termin uns_seh version welch wir_mocht zur
     """,
     -0.23: """
-        =frag =tot =wenig =wie beim_sommerf blieb dien fast geles gesicht glas kart koch trock verlasst_uns wett
-        ~place
+        =: =plan =sucht =tag beim_sommerf brems der_neu durft funf_jahr offent ohn_arbeitsunfall per produkt
+        sank satz uns_betriebsrat updat ursach_war vergeb verlasst_uns wett zwei_stund zwolf_kolleg
     """,
     -0.24: """
-        ## #_uhr =lag =plan =sucht den_ruhestand der_beid der_vertrag in_funf kurz_weg ohn_arbeitsunfall
-        platz_mehr richtig ruck schlaf seith sicherheitsluck_in sommerf uns_betriebsrat updat zwei_stund
-        zwolf_kolleg
+        =wie bereit den_ruhestand der_vertrag einmal kurz_weg mit_zwei ruck ruhestand schalt_wir schnell wied
     """,
     -0.25: """
-        =betriebsrat beid blick frei im_final ruhestand so_pruf zahl_und
+        ## =lag =zuruck blick im_final im_lag jed oft platz_mehr sicherheitsluck_in sommerf woch zahl_und
     """,
     -0.26: """
-        #_tag =der =gast abgelauf august buchhalt gestrich jed kundin schalt_wir schrieb vierzig_leut
+        #_tag =betriebsrat =gast abgelauf absicht beid buchhalt der_beid in_funf verlor
     """,
     -0.27: """
-        =ein =mit =off =zuruck dafur gehort kantin nur paus tabell tipps woch
+        =off =tot august kantin paus richtig sensor tag tipps vierzig_leut
     """,
     -0.28: """
-        #_# =fur =sicherheitsluck der_off final gebaut sensor sicherheitsluck tag_ohn
+        #_# =eis =mit final tag_ohn verrat warum ziel
     """,
     -0.29: """
-        =eis die_kind eis erst im_lag umsatz verrat ziel zwei
+        das_ergebnis der_umsatz ein hing nur und_ein
     """,
     -0.3: """
-        =fusion ab_# der_umsatz ein hing mach steh_am
+        =sicherheitsluck anmeld app der_off gehort schalt sicherheitsluck steh_am steht technik umsatz
     """,
     -0.31: """
-        =stern drei_leut lern schalt stern warum
+        =fur =stern =wenig ab_# best drei_leut formular schrieb stern
     """,
     -0.32: """
-        =bess anmeld best dies_jahr formular letzt_woch stund
+        #_uhr =bess =fusion erst gestrich im_betrieb mit zwei
     """,
     -0.33: """
-        =kampf bess ein_tag tag technik test zertifikat
+        =ein bess dies_jahr frei letzt_woch stund zertifikat
     """,
     -0.34: """
-        gross im_betrieb im_mai in_rent jetzt mit vier
+        =kampf azubis im_mai tabell
     """,
     -0.35: """
-        ! azubis kuch meist rent tag_der und_ein
+        gross in_rent kuch langsam lern tag_der
     """,
     -0.36: """
-        kampf langsam sucht zeig
+        mach rent test vier
     """,
     -0.37: """
-        vierzig
+        farb kampf meist zeig
     """,
     -0.38: """
-        drei farb lag steht
-    """,
-    -0.39: """
-        app leit
+        ! drei jahr jetzt lag leit sucht
     """,
     -0.4: """
-        =neu
-    """,
-    -0.41: """
-        dat funf
+        ein_tag
     """,
     -0.42: """
-        was wie zwolf
+        funf vierzig was
     """,
     -0.43: """
-        dank fusion jahr zehn
+        dat fusion wie
     """,
     -0.44: """
-        alt seit_montag
+        erklart
     """,
     -0.45: """
-        kost
+        dank
     """,
     -0.46: """
-        erklart zeigt
+        kost
     """,
     -0.47: """
-        klein
+        seit_montag
+    """,
+    -0.48: """
+        alt klein zeigt
     """,
     -0.5: """
         kurz
     """,
-    -0.52: """
-        gefragt
+    -0.51: """
+        =neu gefragt zwolf
     """,
-    -0.55: """
-        #
+    -0.52: """
+        zehn
     """,
     -0.56: """
-        frag
-    """,
-    -0.6: """
         =?
     """,
-    -0.69: """
-        und
+    -0.57: """
+        frag
+    """,
+    -0.58: """
+        #
     """,
     -0.71: """
+        und
+    """,
+    -0.75: """
         minut
     """,
-    -0.94: """
+    -0.87: """
         :
     """,
-    -1.03: """
+    -0.97: """
         neu
     """,
-    -1.15: """
+    -1.33: """
         ?
     """,
 }

@@ -123,6 +123,7 @@ class Talk:
         mine = answer.startswith(("I'd ", "I would ")) or any(
             s.search(answer) for s in (self.signs.told, self.signs.question, self.signs.bare, self.signs.liked)
         )
+        mine = mine or any(self.question(told) and _content(told, self.language) & self.plain for _, told in near[1:2])
         if not mine:
             yield from self._asked_elsewhere()
             return

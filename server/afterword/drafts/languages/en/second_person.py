@@ -17,7 +17,7 @@ _THEIR = re.compile(r"\b(?:their|theirs|themselves|them)\b", re.IGNORECASE)
 SOMEBODY = re.compile(
     r"\b(?:patients?|customers?|clients?|users?|people|parents?|kids?|students?|boys?|girls?|bank\w*|carriers?|vendors?|teams?|nurses?"
     r"|engineers?|managers?|colleagues?|everyone|everybody|someone|somebody|somebody|candidates?|suppliers?|agenc(?:y|ies)|members"
-    r"|drivers?|residents|guests|readers|founders?|ceo|cto|cfo|boss|(?:wo)?m[ae]n|juniors?|founder|partners?|doctors?|teachers?|buyers?)\b",
+    r"|drivers?|residents|guests|readers|founders?|ceo|cto|cfo|boss|farmers?|owners?|tenants?|neighbou?rs?|sisters?|brothers?|mothers?|fathers?|sons?|daughters?|wife|husband|foreman|chefs?|cooks?|bakers?|builders?|landlords?|landlady|mayor|councillors?|inspectors?|players?|children|child|guys?|lads?|old|predecessors?|interns?|apprentices?|trainees?|volunteers?|pupils?|(?:wo)?m[ae]n|juniors?|founder|partners?|doctors?|teachers?|buyers?)\b",
     re.IGNORECASE,
 )
 _OWNED = re.compile(

@@ -124,9 +124,7 @@ _WHY = re.compile(r"(?:why|what|where|when|who)\b")
 def read_said(said: str, near: bool) -> dict[str, str]:
     """Return the slots asked, why, that, said and quote, as far as *said* fills them safely."""
     del near
-    if match := _WHOLE_QUOTE.match(said):
-        return {"quote": clause(match[1])}
-    if match := _QUOTE_WHEN.match(said):
+    if match := _WHOLE_QUOTE.match(said) or _QUOTE_WHEN.match(said):
         return {"quote": clause(match[1])}
     if match := _YES_OR_NO.match(said):
         return {
@@ -145,11 +143,9 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     if about := _ABOUT.match(rest):
         return {"aside_on": f"telling me about {decapital(about[1])}"} if clean(about[1]) else {}
     if _OF_THE_WRITER.search(rest):
-        return (
-            {"quote": clause(rest)} if clean(rest) and '"' not in rest and "'" not in _APOSTROPHE.sub("", rest) else {}
-        )
-    you = second_person(rest) or second_person(_THEIR_SIDE.sub("", rest))
-    you = _cut_they(you) if you else you
+        return _as_quote(rest)
+    rest = _PART_OF.sub(r"\2 of the \1 \3", rest)
+    you = _cut_they(second_person(rest) or second_person(_THEIR_SIDE.sub("", rest)) or "")
     if not you or not clean(you) or _DOUBT.search(you):
         return {}
     if _WHY.match(you):
@@ -162,6 +158,8 @@ def read_said(said: str, near: bool) -> dict[str, str]:
         return {**slots, "told_of": thing}
     if len(you.split()) <= MOST_THAT and (clausal or you.startswith("you ") or _whole(you)):
         slots["that"] = you
+    elif whole := _whole_parts(you):
+        slots["that"] = slots["said"] = whole
     return slots
 
 
@@ -179,6 +177,22 @@ def _cut_tail(said: str) -> str:
     return head if hangs and not re.search(r"\bor\b|\bnot$", tail) and len(tail.split()) > 2 else said
 
 
+_SUBJECT_FIRST = re.compile(
+    r"(?:everyone|everybody|nobody|no one|someone|somebody|people|the|an? (?!third|quarter|half|few|lot)[a-z]+|your|you) "
+)
+
+
+def _whole_parts(said: str) -> str:
+    """Return the main clauses of a line of scraps, where each has its subject; a scrap that "it" means is missed."""
+    parts = said.split(", ")
+    kept = [p for p in parts if _SUBJECT_FIRST.match(p) and _whole(p) and len(p.split()) > 3]
+    if not kept or len(parts) < 2 or set(said) & set('"“”‘;:(') or len(said.split()) > MOST_THAT:
+        return ""
+    if kept[0] != parts[0] and re.search(r"\b(?:it|them|this|that|these|those)\b", kept[0]):
+        return ""
+    return kept[0] if len(kept) == 1 else f"{', '.join(kept[:-1])}, and {kept[-1]}"
+
+
 # What things cannot do is done by people who are not named: "the engines come back and they strip the loom".
 _AND_THEY = re.compile(
     r"(?P<head>^.{12,}?),? (?:and|but|so|because) they (?:(?:still|always|just|only|mostly|then|all) )?(?P<does>\w+)(?P<rest>.*)$"
@@ -188,6 +202,16 @@ _OF_PEOPLE = frozenset(
         "throw strip swap build drive ring call phone write send buy sell hire bin scrap redo reprint retype copy type count check order refund clean wash fix repair replace patch guess cancel skip forget lend rent print scan train teach plan book"
     )
 )
+
+
+# "412 open repairs, a third are boilers": a third of them.
+_PART_OF = re.compile(r"^(\d[\d,]* (?:[a-z]+ ){0,2}[a-z]+s), (a third|a quarter|half|most) (are|were|is)\b")
+
+
+def _as_quote(said: str) -> dict[str, str]:
+    """Return their words as a quotation, where they hold none themselves."""
+    fine = clean(said) and '"' not in said and "'" not in _APOSTROPHE.sub("", said)
+    return {"quote": clause(said)} if fine else {}
 
 
 def _cut_they(said: str) -> str:

@@ -42,6 +42,7 @@ SENTENCES = [
     ("Informazioni: U.O.C. Risorse, dott.ssa Lucia Ferrante, tel. 0825 555014.", ["Lucia Ferrante"]),
     ("Conversations on 15 December with Ann and our chair, Yusuf Demir.", ["Yusuf Demir"]),
     ("Vorstellungsgespräche am 3. Mai mit Dr. Ottenlohe und der Kuratorin Mira Kolb.", ["Mira Kolb"]),
+    ("CV avant le 15 décembre à l'attention d'Enora Le Goff : enora@adler.example", ["Enora Le Goff"]),
     ("15 min behavioral interview with Anjali Menon", ["Anjali Menon"]),
     ("Technical interview with Jo Okafor and Lin Wei", ["Jo Okafor", "Lin Wei"]),
     ("You will meet Sam Whitlock, our CTO, in the second round.", ["Sam Whitlock"]),
@@ -339,6 +340,17 @@ def test_one_person_named_twice_is_one():
         "<p>E-mail: karen.sund@adler.example</p>"
     )
     assert (person.name, person.email) == ("Karen Marie Sund", "karen.sund@adler.example")
+
+
+def test_an_address_elsewhere_in_the_ad_is_whose_name_it_spells():
+    people = found(
+        "<p>Call Wouter van der Waard: 06 - 5550 1234, or Cllr Ann Lee: 06 - 5550 1235.</p>"
+        "<p>Mailing is fine too: wouter@adler.example</p>"
+    )
+    assert [(one.name, one.email) for one in people] == [
+        ("Wouter van der Waard", "wouter@adler.example"),
+        ("Ann Lee", None),
+    ]
 
 
 def test_a_shared_mailbox_is_nobodys():

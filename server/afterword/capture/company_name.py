@@ -9,6 +9,7 @@ from afterword.capture.candidates import CERTAIN
 from afterword.capture.contact import MAIL
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import brand_of, host_of, is_vendor_name
+from afterword.capture.job_words import looks_like_job
 from afterword.capture.names import company_key, has_legal_form
 from afterword.capture.places import is_mode, names_town
 from afterword.capture.same import title_key
@@ -69,7 +70,7 @@ def is_usable(stated: Stated, title: str | None, seen: Evidence) -> bool:
     sure = stated.source.startswith(("jsonld", "microdata", "site"))
     if not sure and value.casefold() in words("nobody"):
         return False
-    if title and not sure and _is_only_title(value, title):
+    if title and not sure and (_is_only_title(value, title) or _is_role_of(value, title)):
         return False
     if stated.source in ("title", "meta:og:title") and _is_reached(value, seen):
         return False
@@ -89,6 +90,11 @@ def is_usable(stated: Stated, title: str | None, seen: Evidence) -> bool:
         and not value.endswith(("?", "!", ":"))
         and len(value.split()) <= 10
     )
+
+
+def _is_role_of(value: str, title: str) -> bool:
+    """Whether one word is what the title calls the job ("Designer" of "Founding Designer")."""
+    return " " not in value and value.casefold() in title.casefold().split() and looks_like_job(value)
 
 
 def _is_reached(value: str, seen: Evidence) -> bool:

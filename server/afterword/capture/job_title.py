@@ -124,6 +124,8 @@ def _headed(seen: Evidence) -> Iterator[Stated]:
             sure -= 0.3
         # Below first-level headings that are all parts of a site the one that reads like a job is it.
         sure += 0.15 if several and alone and text in lower and not any(map(looks_like_job, firsts)) else 0.0
+        # "Adler Lab" above the one heading that reads like a job, where no heading is of the first level.
+        sure -= 0.2 if heading.tag == "h2" and not firsts and alone and text not in lower else 0.0
         sure += (0.13 if named else 0.0) + (0.06 if looks_like_job(text) else -0.04)
         if not named and (part := _named_part(heading, texts)):
             text, named, sure = part, True, sure + 0.13

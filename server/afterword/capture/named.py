@@ -14,7 +14,7 @@ _WORD = re.compile(r"[^\s,;:!?()\"“”„«»|•·*<>\[\]…]+|[,;:!?()|•·
 
 def in_text(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the names in running text with their places."""
-    tokens = [(found.start(), found.end(), found[0]) for found in _WORD.finditer(text)]
+    tokens = [_without_article(found) for found in _WORD.finditer(text)]
     at = 0
     while at < len(tokens):
         run = _run(tokens, at)
@@ -29,6 +29,13 @@ def in_text(text: str) -> Iterator[tuple[int, int, str]]:
             at += longest
         else:
             at += 1
+
+
+def _without_article(found: re.Match[str]) -> tuple[int, int, str]:
+    """Return a word and its place without what French and Italian write together with it ("d'Enora")."""
+    word, start = found[0], found.start()
+    joined = word[:1] in "dlDL" and word[1:2] in ("'", "’") and word[2:3].isupper() and word[:1].islower()
+    return (start + 2, found.end(), word[2:]) if joined else (start, found.end(), word)
 
 
 def _goes_on(rest: list[tuple[int, int, str]]) -> bool:

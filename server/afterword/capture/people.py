@@ -30,7 +30,24 @@ def find(lines: Sequence[Line], company: str | None, viewer: Profile) -> list[Pe
     found = [*in_sections(lines), *in_sentences(lines), *in_cards(lines)]
     found = found or [*signed([line for line in lines if not line.links], company)]
     usable = [one for one in _merged(found) if not _is_excluded(one.name, company, viewer)]
-    return [seen(one) for one in _without_holders(usable, lines)][:MAX_PEOPLE]
+    return [seen(one) for one in _with_own_mail(_without_holders(usable, lines), lines)][:MAX_PEOPLE]
+
+
+def _with_own_mail(found: list[Found], lines: Sequence[Line]) -> list[Found]:
+    """Give those without an address the one elsewhere in the ad that spells their family name, or is their first."""
+    if all(one.email for one in found):
+        return found
+    mails = [mail for line in lines if "@" in line.text for mail in MAIL.findall(line.text[:2000])][:40]
+    return [one if one.email else replace(one, email=_spelled(one.name, mails)) for one in found]
+
+
+def _spelled(name: str, mails: Sequence[str]) -> str | None:
+    """Return the first address that is the named one's."""
+    first, *more = name.split()
+    last = more[-1] if more else ""
+    locals_ = ((mail, names.folded(mail.partition("@")[0])) for mail in mails)
+    own = (mail for mail, local in locals_ if (last and names.spells(mail, last)) or local == names.folded(first))
+    return next(own, None)
 
 
 def _without_holders(found: list[Found], lines: Sequence[Line]) -> list[Found]:

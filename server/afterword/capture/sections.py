@@ -198,7 +198,7 @@ def _named(line: Line) -> tuple[str, str] | None:
 
 def name_in_line(text: str) -> tuple[str, str] | None:
     """Return name and role of a short line: "Ann Lee, Head of X", "Recruiter: Ann Lee", "Team Lead Ann Lee"."""
-    text = PHONE.sub(" ", MAIL.sub(" ", text.replace("（", " (").replace("）", ")")))
+    text = PHONE.sub(" , ", MAIL.sub(" ", text.replace("（", " (").replace("）", ")")))
     text = names.without_suffix(pattern("phone_word").sub(" ", text)).strip(" ,;:–-|/")
     first, _, rest = text.partition(" ")
     if len(rest.split()) > 1 and looks_like_job(first) and names.has_given_name(named := names.person(rest) or ""):

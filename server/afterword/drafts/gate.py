@@ -15,7 +15,7 @@ from afterword.drafts.languages import grammar as g
 _TWO_SUBJECTS = {
     "en": re.compile(
         r"(?:^|[.;:] )(?:I|We|You) (?:the|an?|each|every|my|our|their|in|at|on|for|with|from|during|since|no|not|also the|[a-z]+ (?:driver|manager|teacher|nurse|coach|editor|designer|engineer|cook|chef|clerk|buyer|officer|worker|assistant|member|leader|trainer|player|writer|singer|owner|welder|operator|inspector|technician|librarian)\b)\b"
-        r"|\b(?:I|you|we|they|he|she|it) (?:I|you|we|they|he|she)(?! (?:know|knew|think|say|see)\b)\b"
+        r"|(?<!\btold )(?<!\btell )(?<!\bshowed )(?<!\bshow )(?<!\bpromised )\b(?:I|you|we|they|he|she|it) (?:I|you|we|they|he|she)(?! (?:know|knew|think|say|see)\b)\b"
     ),
     "de": re.compile(
         r"(?:^|[.;:] )(?:Ich|Wir) (?:jede[nrsm]?|seit|mit|bei|in|im|am|von|für|der|die|das|ein|eine|einen|mein\w*|unser\w*|kein\w*|\d+)\b"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from afterword.drafts.noted import long_words, rare
@@ -9,6 +10,8 @@ from afterword.drafts.sayable import RAW, Row, fact_of
 from afterword.drafts.talk import Talk
 from afterword.model import Fact, FactUsed
 
+# Why they look for somebody is told of them in the third person, and is theirs to tell.
+_WHY = re.compile(r",? (?:because|bc|cos|weil|parce qu|car |porque|xq|pq)\b")
 _STEM = 4  # as many letters as a word of the notes shares with the profile: vent, ventilator
 
 
@@ -24,7 +27,7 @@ def wanted(talk: Talk, told: str, gaps: Sequence[str]) -> Iterator[Row]:
     known, never = rare(told, talk.language), rare(" ".join(gaps), talk.language)
     for line, words in talk.lines:
         match = talk.signs.wanted.search(words) if line.id in talk.sure else None
-        who = match["who"].strip() if match else ""
+        who = _WHY.split(match["who"], maxsplit=1)[0].strip() if match else ""
         stems = rare(who, talk.language)
         if (
             who

@@ -344,9 +344,13 @@ def turned(mine: str, near: bool) -> str:
     first = THIRD.search(mine)
     if first and not alone and not SOMEBODY.search(mine) and not _SOMEBODY_ELSE.search(mine[: first.start()]):
         mine = from_singular(mine)
+    elif alone and not SOMEBODY.search(mine) and not _SOMEBODY_ELSE.search(re.sub(r"[.!?] [A-Z]", ". ", mine)):
+        mine = _WHAT_THEY_DID.sub(lambda m: f"You{from_singular(m[0])[3:]}", mine)
     return re.sub(r"^Their\b", "Your", sentence(mine))
 
 
+# A sentence of its own about how they took it: "She went and got chalk."
+_WHAT_THEY_DID = re.compile(r"(?<=[.!?] )(?:She|He) \w[^.!?]*")
 _I_ASKED_THEM = re.compile(r"^I asked (?:her|him|you) (?:how|what|why|whether|where|when|which)\b[^.]*")
 # What I did with the one who reads it: "out loud with her"; "his sister" is somebody else's.
 _TOGETHER = re.compile(

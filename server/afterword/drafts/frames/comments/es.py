@@ -51,7 +51,7 @@ WORTH_ALONE = "Vale la pena leerlo."
 
 # What was reached, as it follows the congratulations.
 MILESTONES = (
-    (re.compile(r"\b(?:ha (?:terminado|ganado|obtenido|aprobado|recibido|superado)|ganó|obtuvo|aprobó|recibió) (?P<what>(?:su |sus |el |la )[\wñá-ú-]+(?: (?-i:[A-ZÁÉÍÓÚÑ])[\wñá-ú-]+)*(?: de(?:l| la)? [\wñá-ú-]+)?)"), "{what}"),
+    (re.compile(r"\b(?:ha (?:terminado|ganado|obtenido|aprobado|recibido|superado)|ganó|obtuvo|aprobó|recibió) (?P<what>(?:su |sus |el |la )(?:premios?|concurso|exámen(?:es)?|examen|oposición|título|diploma|certifica(?:do|ción)|medalla|licencia|contrato|licitación|beca|sello|trofeo|grado|formación|prácticas)(?: (?-i:[A-ZÁÉÍÓÚÑ])[\wñá-ú-]+)*(?: de(?:l| la)? [\wñá-ú-]+)?)"), "{what}"),
     (re.compile(r"\b(?P<n>\d[\d.]*) días sin (?P<what>accidentes?|incidentes?)\b"), "esos {n} días sin {what}"),
     (re.compile(r"\b(?P<what>ronda de financiación|certificación|inauguración)\b"), "la {what}"),
 )  # fmt: skip

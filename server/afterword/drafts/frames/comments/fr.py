@@ -47,7 +47,7 @@ WORTH_ALONE = "À lire."
 
 # What was reached, as it follows the congratulations.
 MILESTONES = (
-    (re.compile(r"\b(?:obtenu|décroché|remporté|reçu|gagné|réussi|passé) (?P<what>(?:son |sa |ses |le |la |l['’])(?:[\wà-ÿ-]+)(?: (?:de la |de l['’]|de |d['’]|des |du )[\wà-ÿ-]+)?)"), "{what}"),
+    (re.compile(r"\b(?:obtenu|décroché|remporté|reçu|gagné|réussi|passé) (?P<what>(?:son |sa |ses |le |la |l['’])(?:prix|concours|examens?|diplôme|certificat(?:ion)?|label|permis|titre|médaille|bac|brevet|CAP|licence|agrément|habilitation|contrat|marché|appel d['’]offres|financement|trophée)(?: (?:de la |de l['’]|de |d['’]|des |du )[\wà-ÿ-]+)?)"), "{what}"),
     (re.compile(r"\b(?P<n>\d[\d \u00a0\u202f]*) jours sans (?P<what>accident|incident)\b"), "ces {n} jours sans {what}"),
     (re.compile(r"\b(?P<what>levée de fonds|certification|inauguration)\b"), "la {what}"),
 )  # fmt: skip

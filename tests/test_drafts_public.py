@@ -251,3 +251,24 @@ def test_any_post_can_be_commented(title, text, author):
 
 def test_a_very_long_post_is_quick():
     assert comment(canal(), post("Log", "We have a new rule: nobody steps over a wet rope. " * 3000)).body
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "mine", "begins"),
+    [
+        ("The word 'free'", "A tenant left. We print it on no card now. What do you say instead?", "I say the price aloud to five people.", "On the word 'free': I say"),
+        ("Six ladders", "They hang by the gate. One is missing. Suggestions?", "I'd paint the rungs.", "On the six ladders: I'd paint"),
+        ("The list on the door", "Nobody read it. We moved it down. Suggestions?", "I'd paint the rungs.", "On the list on the door: I'd"),
+    ],
+)  # fmt: skip
+def test_words_that_share_none_of_the_post_stand_behind_its_matter(title, text, mine, begins):
+    assert comment(canal(mine=mine, said=text, handle=""), post(title, text)).body.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "title", ["The pump broke", "Walk the line", "Where we stop", "14 March", "Six days", "The end"]
+)
+def test_a_title_that_is_no_noun_is_no_lead(title):
+    body = "They hang by the gate. One is missing. Suggestions?"
+    made = comment(canal(mine="I'd paint the rungs.", said=body, handle=""), post(title, body)).body
+    assert title.lower() not in made.lower()

@@ -12,7 +12,7 @@ from afterword.drafts.own import Own
 from afterword.drafts.public.more import more
 from afterword.drafts.public.praise import praise
 from afterword.drafts.public.reading import COURTESY, Reading, joined
-from afterword.drafts.public.telling import answers, slight, tells_how, told
+from afterword.drafts.public.telling import answers, headed, slight, tells_how, told
 from afterword.drafts.questions import question
 from afterword.model import Composed, FactUsed, OtherWording, Question, Sentence
 
@@ -26,6 +26,10 @@ ANSWER, EXPERIENCE, CONGRATULATE, ASK, SILENT = (
 RUN = 8  # words of the post in a row that are a copy
 _MOST_QUESTIONS, _ASKED = 3, 200
 _ENOUGH = 2  # telling words in common with the post, before one's own words say by themselves which one is meant
+# Stems of speaking and thinking: they stand in every post and name none.
+_PALE = frozenset(
+    ("say", "said", "tell", "told", "ask", "know", "think", "sag", "frag", "dir", "dit", "dec", "instead")
+)
 _NUMBER = re.compile(r"(?<![\w.,])\d\d[\d.,]*\b")
 _QUOTED = re.compile(r"“[^”]*”|„[^“]*“|«[^»]*»")
 Said = list[Sentence]
@@ -124,16 +128,29 @@ class Comment:
             shared = self._shared(said)
             line_first = [] if self.reading.asked else more(self.reading, near, strong=shared >= _ENOUGH)
             lines = [[*line, *said] for line in line_first]
-            alone = [said] if shared >= _ENOUGH or not lines else []
+            on = said if self._typed or self._names(said) else headed(said, self.reading)
+            alone = [on] if shared >= _ENOUGH or not lines else []
             named = [*alone, *lines] if shared > _ENOUGH else [*lines, *alone]
             wordings = [*(self._beside(said, asks, near) for asks in asking), *named]
             yield from [w for w in wordings if self.reading.fits(w)] or [said]
 
     def _beside(self, said: Said, asks: Said, near: str) -> Said:
         """Return the person's words and a question, behind a line of the post where neither names a thing of it."""
+        if self.reading.asked and not (self._typed or self._names(said) or self._names(asks)):
+            return [*headed(said, self.reading), *asks]
         if self.reading.asked or self._shared(said) >= _ENOUGH or self._shared(asks):
             return [*said, *asks]
         return [*next(more(self.reading, near, asks[0].from_[0]), []), *said, *asks]
+
+    @property
+    def _typed(self) -> bool:
+        """Say whether the person wrote the words for this very post."""
+        return bool(self.best and self.best.fact.id == "D-experience")
+
+    def _names(self, said: Said) -> bool:
+        """Say whether what is said names anything of the post."""
+        told = self.reading.telling(" ".join(f.text for f in self.reading.rows))
+        return self._shared(said) > len(self.reading.telling(joined(said)) & told & _PALE)
 
     def _shared(self, said: Said) -> int:
         """Return how many telling words and numbers of the post stand in what is said."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from afterword import text
 from afterword.drafts.own import Own
+from afterword.drafts.public.heading import heading
 from afterword.drafts.public.reading import Reading
 
 _COLON = re.compile(r"^[^:]{1,40} ?: ")
@@ -54,6 +55,17 @@ def lead(own: Own, reading: Reading) -> str:
         return lead
     named = next((n for n in _names(own, reading) if n and not reading.telling(n) & said), "")
     return _on(named, reading) if named else ""
+
+
+def lead_of_the_post(words: str, reading: Reading) -> str:
+    """Return the name of what a post is about, for words that share none of it; nothing where they begin with one."""
+    if _COLON.search(words) or _WHERE.match(words):
+        return ""
+    rows = [reading.asked.id] if reading.asked else []
+    thing = (
+        next(_things(rows, _NAMED, reading), "") or heading(reading) or next(_things(_before(reading), 1, reading), "")
+    )
+    return _on(thing, reading) if thing else ""
 
 
 def _names(own: Own, reading: Reading) -> Iterator[str]:

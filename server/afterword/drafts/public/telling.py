@@ -11,7 +11,7 @@ from afterword import text
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.own import Own, as_told
 from afterword.drafts.points import claimable
-from afterword.drafts.public.leading import COUNTING, lead, run_together
+from afterword.drafts.public.leading import COUNTING, lead, lead_of_the_post, run_together
 from afterword.drafts.public.reading import Reading
 from afterword.model import Line, Sentence
 
@@ -72,6 +72,12 @@ def _behind(asked: str, said: list[Sentence], reading: Reading, *, fragment: boo
         inside = _inside(g.grammar(reading.language).phrase(first.text))
     words = f"{asked} {inside[0].lower() if fragment else inside[0]}{inside[1:]}"
     return [Sentence(text=words, from_=first.from_), *others]
+
+
+def headed(said: list[Sentence], reading: Reading) -> list[Sentence]:
+    """Return words that share none of the post's behind the name of what it is about."""
+    fragment = bool(reading.wordings.FRAGMENT.match(said[0].text))
+    return _behind(lead_of_the_post(said[0].text, reading), said, reading, fragment=fragment)
 
 
 def remedy(own: Own, reading: Reading) -> bool:

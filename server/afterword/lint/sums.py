@@ -13,6 +13,8 @@ from afterword.lint.written import Written
 
 # So far from a number stand those that it follows from; and so many are added up at most.
 _NEAR, _FEW = 200, 8
+# "Three tours of twelve" are thirty-six people.
+_TIMES_AT_MOST = 20
 _HUNDRED = re.compile(r"\b(?:hundred|hundert|cent|cien)\b", re.IGNORECASE)
 _BASES = (10.0, 100.0)
 _ABOUT = re.compile(
@@ -27,6 +29,14 @@ _UNITS = (
     (re.compile(r"\A[ -]?(?:weeks?|wochen?|semaines?|semanas?)\b", re.IGNORECASE), (1 / 7, 52.0, 4.0)),
     (re.compile(r"\A[ -]?(?:minut\w+|hours?|stunden?|heures?|horas?)\b", re.IGNORECASE), (60.0, 24.0, 1 / 60)),
 )
+# "Half an hour" is thirty minutes.
+_CLOCKS = (
+    (30.0, r"half an hour|half-hour|halbe[nr]? stunde|demi-heure|media hora"),
+    (15.0, r"(?<!three )quarters? of an hour|(?<!drei)viertelstunde|quart d'heure|cuarto de hora"),
+    (45.0, r"three quarters of an hour|dreiviertelstunde|trois quarts d'heure|tres cuartos de hora"),
+    (90.0, r"hour and a half|anderthalb stunden|eineinhalb stunden|heure et demie|hora y media"),
+)
+_IN_MINUTES = re.compile(r"\A[ -]?min", re.IGNORECASE)
 _PER = (
     (re.compile(r"\b(?:a|per|each|pro|par|por|al?|die|in der|je) (?:week|woche|semaine|semana)\b", re.IGNORECASE), 7.0),
     (re.compile(r"\b(?:a|per|each|pro|par|por|al|im) (?:month|monat|mois|mes)\b", re.IGNORECASE), 4.0),
@@ -71,10 +81,30 @@ def follows(written: Written, number: Number, known: frozenset[float]) -> bool:
     return any(
         _is_a_share(v, others, written.facts.shares)
         or _is_in_units(v, after, known)
+        or _is_on_the_clock(v, after, written.facts)
         or any(abs(m - v) <= near * v for m in made)
         for v in number.values
         if v
     )
+
+
+def pairs(values: list[float]) -> frozenset[float]:
+    """Return what any two of *values* make: sums and differences from three on, and small ones times each other."""
+    two = [(a, b) for at, a in enumerate(values) for b in values[at + 1 :]]
+    small = {a * b for a, b in two if max(a, b) <= _TIMES_AT_MOST}
+    return frozenset(m for m in {*small, *(a + b for a, b in two), *(abs(a - b) for a, b in two)} if m > 2)
+
+
+def has_unit(after: str) -> bool:
+    """Say whether days, weeks, months, hours or minutes are counted."""
+    return any(unit.match(after) for unit, _ in _UNITS)
+
+
+def _is_on_the_clock(value: float, after: str, facts: Facts) -> bool:
+    """Say whether the facts tell these minutes in parts of an hour."""
+    told = next((words for minutes, words in _CLOCKS if minutes == value), None)
+    texts = facts.everything if told and _IN_MINUTES.match(after) else ()
+    return any(re.search(told or "", text.replace("’", "'"), re.IGNORECASE) for text in texts)
 
 
 def _made(stated: list[float], sentence: str) -> frozenset[float]:

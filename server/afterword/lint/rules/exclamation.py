@@ -20,7 +20,8 @@ def find(written: Written) -> Iterator[Finding]:
         if not written.is_habit(mark.group()):
             yield written.finding("exclamation", "warn", mark.span(), "“{words}”: one mark is enough.", fix="!")
     tone = written.facts.profile.tone if written.facts.profile else "neutral"
-    bears = max(_BEARS[tone], written.facts.samples.count("!") and 2)
+    # Under a post colleagues speak, and one mark is no slip of form.
+    bears = max(_BEARS[tone], int(written.public), written.facts.samples.count("!") and 2)
     if len(marks) > bears and not doubled:
         reason = f"{len(marks)} exclamation mark{'s' * (len(marks) > 1)} in a {tone} message: a full stop is calmer."
         yield written.finding("exclamation", "warn", marks[bears].span(), reason, fix=".")

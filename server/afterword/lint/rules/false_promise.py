@@ -38,6 +38,12 @@ _ASKED = re.compile(
     r"|fragt\w* nach|envoyer|transmettre|demandé?e?|enviar|mandar|pide|pidió)\b",
     re.IGNORECASE,
 )
+# "Asked me how long it takes" is a question that was answered, and no errand.
+_QUESTIONED = re.compile(
+    r"\b(?:asked (?:me )?(?:how|whether|why|what|if)|fragt\w* (?:mich )?(?:wie|ob|warum|was)"
+    r"|demand(?:é|e|ait|ent) (?:combien|si|pourquoi|comment|ce que)|preguntó (?:cuánto|si|por qué|cómo|qué))\b",
+    re.IGNORECASE,
+)
 # What they want may be mine to send, or theirs to do: every word of the promise has to be in it.
 _WANTED = re.compile(
     r"\b(?:wants?|wanted|needs?|curious|(?:would|'d) like|interested in|braucht|möchte|will|wollte[n]?|hätte gern\w*"
@@ -104,7 +110,9 @@ def _free(part: Part, deed: re.Match[str]) -> bool:
 @lru_cache(maxsize=16)
 def _lines(talk: tuple[str, ...], asks: re.Pattern[str]) -> tuple[str, ...]:
     """Sentences of the notes in which they ask for something."""
-    return tuple(s for t in talk for s in re.split(r"[.!?;\n]+|, ", t[:20_000]) if asks.search(s))
+    return tuple(
+        s for t in talk for s in re.split(r"[.!?;\n]+|, ", t[:20_000]) if asks.search(s) and not _QUESTIONED.search(s)
+    )
 
 
 def _of_the_offer(written: Written) -> list[str]:

@@ -15,7 +15,7 @@ _RELATIVE = frozenset(("der", "die", "das", "den", "dem"))
 _MAY = frozenset(
     listed(
         "that had very is many bye ha no so sie ihr nous vous que se elle wir ja nein sehr long there hear als ya "
-        "poco tiens"
+        "poco tiens fuera"
     )
 )
 _MARKS = re.compile(

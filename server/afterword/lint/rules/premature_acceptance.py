@@ -23,7 +23,7 @@ def _open(written: Written, match: object) -> bool:
     return bool(
         re.search(
             r"\b(?:before|if|whether|until|unless|once|not|cannot|can't|haven't|should i|ob|bevor|falls|wenn"
-            r"|noch nicht|nicht|avant|si|sans|pas|antes|aún no|todavía no|no)\b(?:\W+\w+){0,5}\W*\Z",
+            r"|noch nicht|nicht|avant|si|sans|pas|antes|aún no|todavía no|no)\b(?:[^\w:;]+\w+){0,5}[^\w:;]*\Z",
             before,
             re.IGNORECASE,
         )

@@ -62,8 +62,23 @@ _EACH = re.compile(
     r"(?! (?:day|week|month|year|time|night|saturday|sunday|friday|monday|tag|woche|monat|jahr|mal|samstag|jour|día))",
     re.IGNORECASE,
 )
+# Bare behind one of these, a number in words is a step or a share: "down to two", "one of nine".
+_STEP = re.compile(r"\b(?:to|from|by|of|only|just|auf|von|um|nur|des?|à|par|a|por|sobre)\s\Z", re.IGNORECASE)
+# "The first ten breaths": a stretch of something, and no count of it.
+_STRETCH = re.compile(
+    r"\b(?:first|next|last|ersten|nächsten|letzten|premi(?:er|ère)s|prochaine?s|derni(?:er|ère)s|primer[oa]s"
+    r"|próxim[oa]s|últim[oa]s)\s\Z",
+    re.IGNORECASE,
+)
 # From here on a number that stands in the facts is no slip of another one.
 _LARGE = 13
+# Nothing is counted: the sentence or the clause ends, and the number stands alone.
+_BARE = re.compile(r" ?(?:[.!?:;,\n]|\Z)| (?:ist|sind|bin|bist|seid|wird|werden|werde)\b", re.IGNORECASE)
+_STRETCH_AFTER = re.compile(
+    r" (?:premi(?:er|ère)s|derni(?:er|ère)s|prochaine?s|primer[oa]s|últim[oa]s) (?!ans|années|años)"
+)
+# A post with more numbers makes almost any.
+_FEW_OF_A_POST = 6
 # Nobody does more sums in a message.
 _MOST_DERIVED = 60
 
@@ -73,7 +88,7 @@ def find(written: Written) -> Iterator[Finding]:
     facts = written.facts
     if not facts.any or written.occasion.kind == "offer_decision_reminder" or (written.public and not facts.post):
         return
-    known = facts.numbers | calendar_numbers.counts_of(facts)
+    known = facts.numbers | calendar_numbers.counts_of(facts) | _made_of_the_post(written)
     masked = [
         m.span() for m in pattern(_MASKS["any"] + "\n" + _MASKS.get(written.language, "")).finditer(written.plain)
     ]
@@ -84,7 +99,7 @@ def find(written: Written) -> Iterator[Finding]:
         if number.start >= written.close or any(s <= number.start < e for s, e in masked) or _named(written, number):
             continue
         contradicts = _contradicts(written, number)
-        if not contradicts and _supported(written, number, known):
+        if not contradicts and (_is_figurative(written, number) or _supported(written, number, known)):
             continue
         derivable -= 1
         if derivable > 0 and sums.follows(written, number, known):
@@ -147,7 +162,7 @@ def _contradicts(written: Written, number: Number) -> bool:
     after = counted.things(written.plain[number.end :][:40], written.language)
     part = written.sentence_at(number.start)
     told_so = written.facts.plain_numbers if max(number.values) >= _LARGE else _numbers_of_the_post(written)
-    if max(number.values) < 3 or number.values & told_so:
+    if max(number.values) < 3 or number.values & (told_so | _made_of_the_post(written)):
         return False
     if _SUPPOSED.search(written.plain[part.start : number.start]) or part.text.endswith("?"):
         return False
@@ -158,6 +173,22 @@ def _contradicts(written: Written, number: Number) -> bool:
 def _numbers_of_the_post(written: Written) -> frozenset[float]:
     """What is counted in a post is often counted again in other words: eleven of forty, eleven shops."""
     return frozenset(v for t in written.facts.post for v in numbers_in(t)) if written.public else frozenset()
+
+
+def _made_of_the_post(written: Written) -> frozenset[float]:
+    """What is left of two numbers of a post, and what they make: 29 lost of 600 where 571 are whole."""
+    values = sorted(_numbers_of_the_post(written))
+    return sums.pairs(values) if len(values) <= _FEW_OF_A_POST else frozenset()
+
+
+def _is_figurative(written: Written, number: Number) -> bool:
+    """Say whether a number in words counts nothing: "when they are sixty", "the first ten breaths"."""
+    before, after = written.plain[max(0, number.start - 14) : number.start], written.plain[number.end :]
+    if not number.spelt or _CLAIM.match(after[:20]) or sums.has_unit(after[:24]):
+        return False
+    if _STRETCH.search(before) or _STRETCH_AFTER.match(after):
+        return True
+    return bool(_BARE.match(after)) and not _STEP.search(before)
 
 
 def _supported(written: Written, number: Number, known: frozenset[float]) -> bool:

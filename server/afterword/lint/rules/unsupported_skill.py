@@ -97,6 +97,7 @@ def find(written: Written) -> Iterator[Finding]:
             or _of_somebody(written, part, match)
             or _is_a_trifle(written.plain[start : end + 8])
             or written.is_quoted(match.start())
+            or _is_their_reason(written, part, match)
         )
         if _within(start, end, told) or theirs or _NO_CLAIM.search(written.plain[start:end]):
             continue
@@ -137,6 +138,16 @@ def _of_somebody(written: Written, part: Part, match: re.Match[str]) -> bool:
     if numbers_in(match.group()) and _CHILDHOOD.search(before):
         return True
     return bool(_ARTICLE.match(before) or _COMPARED.search(before))
+
+
+def _is_their_reason(written: Written, part: Part, match: re.Match[str]) -> bool:
+    """Say whether a refusal gave these years as another's: "ten years at sea are hard to beat"."""
+    if written.occasion.kind != "rejection_reply" or speaks_of_me(
+        part.text[: match.end() - part.start], written.language
+    ):
+        return False
+    years, situation = numbers_in(match.group()), written.facts.situation
+    return any(years & numbers_in(h.words or "") for h in (situation.happenings if situation else ()))
 
 
 # "À huit ans", "une bâche de 2011 a quinze ans".
@@ -186,6 +197,18 @@ def _clause(written: Written, match: re.Match[str], floor: int) -> tuple[int, in
     return floor + cut + 1, min(end, after[-1].start) if len(after) > _WORDS_AFTER else end
 
 
+# "Not yet certified, in progress": the training itself is no claim.
+_UNDER_WAY = re.compile(
+    r"\b(?:in progress|under way|underway|studying|läuft|laufend|begonnen|en cours|en curso|en marcha)\b", re.IGNORECASE
+)
+_GOING_ON = re.compile(
+    r"\b(?:continu\w*|carry(?:ing)? on with|going on with|keep\w*|studying|setze|mache|weiter\w*|poursui\w+"
+    r"|sigo|seguir\w*|continúo)\b[^.;!?\n]{0,30}\b(?:training|course|studies|ausbildung|weiterbildung|kurs|formation|études|cours"
+    r"|formación|curso|estudios)\b",
+    re.IGNORECASE,
+)
+
+
 def _against_a_gap(written: Written, start: int, end: int) -> str | None:
     """A claim of what the profile says is missing: one rare word of it, or two that anybody uses."""
     language = written.language
@@ -193,7 +216,10 @@ def _against_a_gap(written: Written, start: int, end: int) -> str | None:
     profile = index_of(written.facts.claims)
     words = content(written, start, end)
     words = [w for w in words if words_of.stem(w.text.casefold(), language) not in empty]
+    going_on = _GOING_ON.search(written.sentence_at(start).text)
     for gap in written.facts.gaps:
+        if going_on and _UNDER_WAY.search(gap):
+            continue
         missing = [
             w
             for w in words_of.words(gap)

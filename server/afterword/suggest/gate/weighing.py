@@ -30,7 +30,8 @@ SCATTERED = -3.0  # and no two of the same kind of trouble
 ONE_SIGN = -0.6  # one word that hardly ever means anything else, and nothing beside it
 LEAN = 5.0  # what the plain words say counts with all that: fitted on posts that neither the lists nor they had seen
 LOWEST = -3.0  # so much, and no more, do calm words take back
-WARY, TO_BE_SAFE = 2.0, 2.0  # a miss is worse than a false alarm, all the more where trouble is named
+# A miss is worse than a false alarm where trouble is named, most so where a headline is all.
+TO_BE_SAFE, IN_HEADLINE = 2.0, 4.0
 UNNAMED = 6.5  # how much it takes by wording alone, where nothing bad is said or hinted at
 # In a few lines of a calm text: how much it takes by signs and wording, by signs alone, and by wording alone.
 BETWEEN, PLAINLY, CALMLY, LEAN_BETWEEN = 5.0, 3.0, 1.4, 3.0
@@ -68,8 +69,10 @@ def bare(signs: Signs, hits: Sequence[Hit]) -> bool:
 
 def trouble(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], title: str, lean: float) -> float:
     """Return how much a text speaks of trouble: above zero it is better left alone; *lean* is what its words say."""
-    safe = TO_BE_SAFE if hits or signs.title[STRONG] or signs.body[STRONG] else 0.0
-    return _by_signs(signs, hits, masks, title) + LEAN * max(lean, LOWEST) + WARY + safe
+    named = bool(hits or signs.title[STRONG] or signs.body[STRONG])
+    alone = any(hit.start < len(title) for hit in hits) and not signs.body.total()
+    safe = IN_HEADLINE if alone else TO_BE_SAFE if named else 0.0
+    return _by_signs(signs, hits, masks, title) + LEAN * max(lean, LOWEST) + safe
 
 
 def _by_signs(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], title: str) -> float:

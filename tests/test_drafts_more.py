@@ -1,6 +1,7 @@
 """A comment names a thing of the post: the line that stays, and a word on it that claims nothing."""
 
 import re
+from importlib import import_module
 
 import pytest
 
@@ -39,6 +40,12 @@ def test_of_nothing_of_grief_and_of_an_advertisement_there_is_no_line(title, tex
     assert comment(post(title, text)).body == ""
 
 
+def test_a_short_post_of_the_house_that_ends_in_few_words_is_not_met_with_silence():
+    told = "The harbour steps are closed from Monday. Divers check every ring. We painted the thirty rings they trust."
+    made = comment(post("Which steps are closed?", told, author="Crumb & Co"))
+    assert "We painted the thirty rings they trust" in made.body
+
+
 def test_an_answer_that_names_nothing_of_the_post_stands_behind_the_name_of_its_thing():
     made_of = post("Damp", "We found the damp with a candle, not with the meter. What do you trust?")
     made = comment(
@@ -51,3 +58,17 @@ def test_another_wording_says_another_thing_of_it():
     made_of = post("A leaning wall", f"{TOLD} Carpenters trust their strings, not their eyes.")
     bodies = {comment(made_of, variant=i).body for i in range(3)}
     assert len(bodies) == 3
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "won"),
+    [
+        ("fr", "Lina a obtenu le prix du jury.", True),
+        ("fr", "Nous avons passé l'année à réécrire nos cartels.", False),
+        ("es", "Lina ha ganado el premio del jurado.", True),
+        ("es", "Lina ha recibido la carta de siempre.", False),
+    ],
+)
+def test_a_prize_is_won_and_a_year_is_only_spent(language, told, won):
+    frames = import_module(f"afterword.drafts.frames.comments.{language}")
+    assert any(pattern.search(told) for pattern, _ in frames.MILESTONES) == won

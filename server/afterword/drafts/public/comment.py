@@ -175,7 +175,8 @@ class Comment:
                 yield [*first, *asks]
             if self._shared(asks):
                 yield asks
-        yield from more(self.reading)
+        lines = list(more(self.reading))
+        yield from lines or more(self.reading, plain=True)
 
     def _ask(self) -> Iterator[Said]:
         for asking in self.reading.asking[:_MOST_QUESTIONS]:

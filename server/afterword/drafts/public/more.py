@@ -14,16 +14,18 @@ _MOST = 2  # lines of one post
 Said = list[Sentence]
 
 
-def more(reading: Reading, near: str = "", beside: str = "", *, strong: bool = False) -> Iterator[Said]:
+def more(
+    reading: Reading, near: str = "", beside: str = "", *, strong: bool = False, plain: bool = False
+) -> Iterator[Said]:
     """Yield a line of the post and a word on it, the best first; nothing of a post that mourns.
 
     The line fits what the person says *near* it, is not the fact *beside* it that is asked about, and if it has to be
-    *strong* it is more than a plain statement.
+    *strong* it is more than a plain statement; where nothing else can be said, a *plain* one of the house will do.
     """
     hurts = import_module(f"afterword.drafts.asking_back.{reading.language}").HURTS
     if hurts.search(" ".join(f.text for f in reading.rows)):
         return
-    lines = [line for line in vivid(reading, near) if line.from_ != beside and not (strong and line.plain)]
+    lines = [line for line in vivid(reading, near, plain=plain) if line.from_ != beside and not (strong and line.plain)]
     for line in lines[:_MOST]:
         yield from (_said(line, frame) for frame in _frames(line, reading))
 

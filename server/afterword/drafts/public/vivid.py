@@ -64,8 +64,11 @@ class Line(Anchor, frozen=True, kw_only=True):
     marked: float
 
 
-def vivid(reading: Reading, near: str = "") -> list[Line]:
-    """Return the lines that can be quoted, the one that stays most first; *near* is what the person says beside it."""
+def vivid(reading: Reading, near: str = "", *, plain: bool = False) -> list[Line]:
+    """Return the lines that can be quoted, the one that stays most first; *near* is what the person says beside it.
+
+    Where nothing else can be said of a short post, a line of the house in *plain* words will do that ends it or counts.
+    """
     marks, stems = MARKS[reading.language], reading.telling(near)
     told = [f for f in reading.rows if f.id != "E0" and f != reading.asked and not f.text.endswith("?")]
     told = [f for f in told if _SENTENCE.match(f.text)]
@@ -80,12 +83,12 @@ def vivid(reading: Reading, near: str = "") -> list[Line]:
             for words, bonus in parts
         ]
     near_to = {n: n.weight + _NEAR * len(stems & reading.telling(n.words)) for n in lines if n}
-    enough = _ENOUGH if len(told) >= _FEW else _ENOUGH_OF_FEW
+    enough = 0.0 if plain else _ENOUGH if len(told) >= _FEW else _ENOUGH_OF_FEW
     kept = (n for n in near_to if n.weight >= enough)
-    return sorted(_of_a_story(list(kept), told, reading), key=lambda n: -near_to[n])
+    return sorted(_of_a_story(list(kept), told, reading, plain=plain), key=lambda n: -near_to[n])
 
 
-def _of_a_story(lines: list[Line], told: Sequence[FactUsed], reading: Reading) -> list[Line]:
+def _of_a_story(lines: list[Line], told: Sequence[FactUsed], reading: Reading, *, plain: bool) -> list[Line]:
     """Return the lines that one may quote: none of a long post, nor of one about wares and papers."""
     ours = import_module(f"afterword.drafts.asking_back.{reading.language}").OURS
     post = " ".join(f.text for f in reading.rows)
@@ -93,7 +96,10 @@ def _of_a_story(lines: list[Line], told: Sequence[FactUsed], reading: Reading) -
     theirs = bool(ours.search(post))
     if len(told) > _MANY or len(wares) >= _FEW or (len(told) < _FEW and not (theirs or reading.asked)):
         return []
-    plainly = not wares and 1 < len(told) <= _SOME and not _by_the_house(reading)
+    plainly = not wares and 1 < len(told) <= _SOME and (plain or not _by_the_house(reading))
+    if plain and plainly:
+        marks = MARKS[reading.language]
+        return [n for n in lines if not (n.plain or marks.planned.search(n.words) or marks.dated.search(n.words))]
     return lines if plainly else [n for n in lines if n.marked >= _STRONG]
 
 

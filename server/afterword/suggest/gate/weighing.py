@@ -32,6 +32,7 @@ LEAN = 5.0  # what the plain words say counts with all that: fitted on posts tha
 LOWEST = -3.0  # so much, and no more, do calm words take back
 # A miss is worse than a false alarm where trouble is named, most so where a headline is all.
 TO_BE_SAFE, IN_HEADLINE = 2.0, 4.0
+UNCONFIRMED = -2.0  # no phrase says so plainly: a calm story of a craft has dark words too
 UNNAMED = 6.5  # how much it takes by wording alone, where nothing bad is said or hinted at
 # In a few lines of a calm text: how much it takes by signs and wording, by signs alone, and by wording alone.
 BETWEEN, PLAINLY, CALMLY, LEAN_BETWEEN = 5.0, 3.0, 1.4, 3.0
@@ -72,7 +73,8 @@ def trouble(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], title: str,
     named = bool(hits or signs.title[STRONG] or signs.body[STRONG])
     alone = any(hit.start < len(title) for hit in hits) and not signs.body.total()
     safe = IN_HEADLINE if alone else TO_BE_SAFE if named else 0.0
-    return _by_signs(signs, hits, masks, title) + LEAN * max(lean, LOWEST) + safe
+    sure = 0.0 if hits else UNCONFIRMED
+    return _by_signs(signs, hits, masks, title) + LEAN * max(lean, LOWEST) + safe + sure
 
 
 def _by_signs(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], title: str) -> float:

@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from afterword import text
 from afterword.drafts.languages.de.clauses import FINITE
-from afterword.drafts.languages.grammar import clause, sentence
+from afterword.drafts.languages.grammar import clause
+from afterword.drafts.languages.scraps import completing, small
 
 _SUBJECT = re.compile(
     r"\b(?:ich|wir|man|es|er|sie|ihr|du|jeder|alle|keiner|niemand|das (?:ist|war|hat|wird|geht|kann)|die \w+ (?:ist|sind|war|waren|hat|haben|kommt|kommen))\b",
@@ -46,16 +46,11 @@ def is_fragment(said: str) -> bool:
     )
 
 
-def completed(mine: str, asked: bool, told: bool) -> str:
-    """Return my sentences; a scrap in front is said to be what I answer or meant."""
-    del told
-    made = text.sentences(mine)
-    if made and is_fragment(made[0]):
-        begin = "Meine Antwort" if asked else "Mein Gedanke dazu"
-        said = made[0][0].lower() + made[0][1:] if _COMMON.match(made[0]) else made[0]
-        made[0] = f"{begin}: {said}"
-    return " ".join(sentence(m) for m in made)
-
+completed = completing(
+    is_fragment,
+    lambda asked, _told: "Meine Antwort" if asked else "Mein Gedanke dazu",
+    lower=lambda said: small(said) if _COMMON.match(said) else said,
+)
 
 _LACKING = re.compile(
     r"^(?:noch |bisher |bislang )?keine (?:erfahrung(?:en)?|praxis) (?P<with>(?:mit|in|im|bei|beim|am|auf) [^,;:.]{2,50}?)(?: bisher| bislang)?\.?$",

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from afterword.drafts.languages.de.capitals import capitals
+from afterword.drafts.languages.reactions import reader
 
 _IT = r"(?:das|es|alles|den satz|die zahl|die idee)"
 _NOTED = re.compile(
@@ -55,24 +56,8 @@ _GLAD = re.compile(
 )
 
 
-def did(told: str, who: str, near: bool) -> tuple[str, str]:
-    """Return the sort of a reaction and its main clause; nothing where the line tells of none."""
-    said = told.strip().rstrip(".!").strip()
-    if match := _SO_SAID.match(said):
-        return "did_say", _quoted(match["so"], near)
-    # "hat er sich notiert" has its verb first.
-    said = re.sub(r"^(?:das |es )?(hat) (er|sie) ", r"\2 \1 ", said, flags=re.IGNORECASE)
-    first = _WHO.match(said)
-    if not first or (first["name"] and first["name"].casefold().split()[-1] not in who.casefold().split()):
-        return "", ""
-    said = said[first.end() :]
-    found = _read(said, near) or _read(said.partition(",")[0], near)
-    if not found or found[0] != "did_say":
-        return found or ("", "")
-    return found if _GLAD.search(found[1]) and not _RESERVED.search(found[1]) else ("", "")
-
-
-def _read(said: str, near: bool) -> tuple[str, str] | None:
+def _read(said: str, near: bool, spoken: bool) -> tuple[str, str] | None:
+    del spoken
     you, have, oneself = ("du", "hast", "dir") if near else ("Sie", "haben", "sich")
     if match := _NOTED.match(said):
         if match["verb"].lower() == "notiert" and len(match["what"].split()) < 2:
@@ -99,3 +84,15 @@ def _read(said: str, near: bool) -> tuple[str, str] | None:
 def _quoted(so: str, near: bool) -> str:
     so = capitals(so.strip().rstrip(".!"))
     return f"„{so[0].upper()}{so[1:]}“, {'hast du' if near else 'haben Sie'} gesagt"
+
+
+_did = reader(_WHO, _read, _GLAD, _RESERVED)
+
+
+def did(told: str, who: str, near: bool) -> tuple[str, str]:
+    """Return the sort of a reaction and its main clause; nothing where the line tells of none."""
+    said = told.strip().rstrip(".!").strip()
+    if match := _SO_SAID.match(said):
+        return "did_say", _quoted(match["so"], near)
+    # "hat er sich notiert" has its verb first.
+    return _did(re.sub(r"^(?:das |es )?(hat) (er|sie) ", r"\2 \1 ", said, flags=re.IGNORECASE), who, near)

@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from afterword import text
-from afterword.drafts.languages.grammar import clause, sentence
+from afterword.drafts.languages.grammar import clause
+from afterword.drafts.languages.scraps import completing, verb_of_notes
 from afterword.drafts.whole import VERB
 
 _ASIDE = re.compile(r"(?<=\w )(?:que|donde|cuando|porque|si|quien)\b.*$", re.IGNORECASE)
@@ -39,14 +38,10 @@ def is_fragment(said: str) -> bool:
     return not (re.search(VERB["es"], bare) or _MORE_VERBS.search(bare))
 
 
-def completed(mine: str, asked: bool, told: bool) -> str:
-    """Return my sentences; a scrap in front is said to be what I answer or meant."""
-    made = text.sentences(mine)
-    if made and is_fragment(made[0]):
-        begin = "Sigo con mi idea" if told else "Mi respuesta" if asked else "Mi idea"
-        made[0] = f"{begin}: {made[0][0].lower()}{made[0][1:]}"
-    return " ".join(sentence(m) for m in made)
-
+completed = completing(
+    is_fragment,
+    lambda asked, told: "Sigo con mi idea" if told else "Mi respuesta" if asked else "Mi idea",
+)
 
 _LACKING = re.compile(
     r"^(?:sin|ninguna|no tengo|aún sin|todavía sin) experiencia (?P<what>(?:en|con) [^,;:.]{2,45})\.?$",
@@ -67,39 +62,21 @@ _THEY_DO = re.compile(
 )
 
 
-def with_verb(todo: str, lines: Sequence[str]) -> str:
-    """Return a to-do with the verb that the notes have for it; nothing where somebody else does it."""
-    bare = clause(todo)
-    if _THEY_DO.match(bare):
-        return ""
-    if re.match(r"[a-záéíóúñ]{2,}(?:ar|er|ir)(?:l[aeo]s?)?\b", bare, re.IGNORECASE):
-        return todo
-    noun = next((w for w in re.findall(r"[^\W\d_]{4,}", bare)), "")
-    for line in lines if noun else ():
-        if re.search(
-            rf"\b(?:me|nos) (?:envía|envia|manda|va a enviar|va a mandar)\b[^.;,]*\b{re.escape(noun)}",
-            line,
-            re.IGNORECASE,
-        ):
-            return ""
-        if re.search(
-            rf"\b(?:pidió|pidio|quería|quiere|quiso) (?:un|una|el|la|los|las) {re.escape(noun)}", line, re.IGNORECASE
-        ):
-            found = re.search(rf"\b(un|una|el|la|los|las) {re.escape(noun)}", line, re.IGNORECASE)
-            return f"enviar {found[1].lower()} {bare}" if found else todo
-        if match := re.search(
-            rf"\b{re.escape(noun)}\b[^.;,]{{0,25}}? (?:por|para|a) (?P<verb>{_VERBS})\b|\b(?P<before>{_VERBS}) (?:(?:el|la|los|las|un|una) ){re.escape(noun)}\b",
-            line,
-            re.IGNORECASE,
-        ):
-            found = re.search(rf"\b(el|la|los|las|un|una) {re.escape(noun)}", line, re.IGNORECASE)
-            article = found[1].lower() if found else _article(bare)
-            return f"{(match['verb'] or match['before']).lower()} {article} {bare}" if article else todo
-    return todo
-
-
-def _article(thing: str) -> str:
-    first = thing.split(maxsplit=1)[0].lower()
+def _article(bare: str, noun: str, line: str) -> str | None:
+    if found := re.search(rf"\b(el|la|los|las|un|una) {re.escape(noun)}", line, re.IGNORECASE):
+        return f"{found[1].lower()} "
+    first = bare.split(maxsplit=1)[0].lower()
     if re.match(r"(?:formulario|documento|manual|contrato|acuerdo|cuestionario|test|guion|horario)$", first):
-        return "el"
-    return "la" if re.match(r"(?:ficha|hoja|carta|guía|solicitud|declaración)$", first) else ""
+        return "el "
+    return "la " if re.match(r"(?:ficha|hoja|carta|guía|solicitud|declaración)$", first) else None
+
+
+with_verb = verb_of_notes(
+    _THEY_DO,
+    re.compile(r"[a-záéíóúñ]{2,}(?:ar|er|ir)(?:l[aeo]s?)?\b", re.IGNORECASE),
+    sends=r"\b(?:me|nos) (?:envía|envia|manda|va a enviar|va a mandar)\b[^.;,]*\bNOUN",
+    wanted=r"\b(?:pidió|pidio|quería|quiere|quiso) (?P<article>un|una|el|la|los|las) NOUN",
+    near=rf"\bNOUN\b[^.;,]{{0,25}}? (?:por|para|a) (?P<verb>{_VERBS})\b|\b(?P<before>{_VERBS}) (?:(?:el|la|los|las|un|una) )NOUN\b",
+    send="enviar",
+    article=_article,
+)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from afterword.drafts.languages.plain import loose
+from afterword.drafts.languages.reactions import reader
 
 
 def _sign(pattern: str) -> re.Pattern[str]:
@@ -47,19 +48,6 @@ _GLAD = re.compile(
 )
 
 
-def did(told: str, who: str, near: bool) -> tuple[str, str]:
-    """Return the sort of a reaction and its main clause; nothing where the line tells of none."""
-    said = told.strip().rstrip(".!").strip()
-    first = _WHO.match(said)
-    if first is None or (first["name"] and first["name"].casefold().split()[-1] not in who.casefold().split()):
-        return "", ""
-    said = said[first.end() :]
-    found = _read(said, near, bool(first["colon"])) or _read(said.partition(",")[0], near, False)
-    if not found or found[0] != "did_say":
-        return found or ("", "")
-    return found if _GLAD.search(found[1]) and not _RESERVED.search(found[1]) else ("", "")
-
-
 def _read(said: str, near: bool, spoken: bool) -> tuple[str, str] | None:
     if match := _NOTED.match(said):
         return "did_note", f"lo {'apuntaste' if near else 'apuntó'} {match['where']}"
@@ -86,3 +74,6 @@ def _read(said: str, near: bool, spoken: bool) -> tuple[str, str] | None:
         )
         return "did_show", one if near else two
     return None
+
+
+did = reader(_WHO, _read, _GLAD, _RESERVED)

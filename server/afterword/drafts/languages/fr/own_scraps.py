@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from afterword import text
-from afterword.drafts.languages.grammar import clause, sentence
+from afterword.drafts.languages.grammar import clause
+from afterword.drafts.languages.scraps import completing, verb_of_notes
 from afterword.drafts.whole import VERB
 
 _SUBJECT = re.compile(
@@ -34,14 +33,11 @@ def is_fragment(said: str) -> bool:
     return not (re.search(VERB["fr"], bare) or _MORE_VERBS.search(bare))
 
 
-def completed(mine: str, asked: bool, told: bool) -> str:
-    """Return my sentences; a scrap in front is said to be what I answer or meant."""
-    made = text.sentences(mine)
-    if made and is_fragment(made[0]):
-        begin = "Je garde mon idée" if told else "Ma réponse" if asked else "Mon idée"
-        made[0] = f"{begin} : {made[0][0].lower()}{made[0][1:]}"
-    return " ".join(sentence(m) for m in made)
-
+completed = completing(
+    is_fragment,
+    lambda asked, told: "Je garde mon idée" if told else "Ma réponse" if asked else "Mon idée",
+    joint=" : ",
+)
 
 _LACKING = re.compile(
     r"^(?:pas|aucune|sans) (?:d['’])?expérience (?P<what>(?:du|de la|de l['’]|des|en|avec|dans|sur) ?[^,;:.]{2,45})\.?$",
@@ -63,42 +59,25 @@ _THEY_DO = re.compile(
 )
 
 
-def with_verb(todo: str, lines: Sequence[str]) -> str:
-    """Return a to-do with the verb that the notes have for it; nothing where somebody else does it."""
-    bare = clause(todo)
-    if _THEY_DO.match(bare):
+_HAS_ARTICLE = re.compile(r"(?:le|la|les|un|une|des|mon|ma|mes|l['’])\b", re.IGNORECASE)
+
+
+def _article(bare: str, noun: str, line: str) -> str | None:
+    del noun, line
+    if _HAS_ARTICLE.match(bare):
         return ""
-    if re.match(rf"(?:(?:lui|leur) )?(?:{_VERBS})\b", bare, re.IGNORECASE) or re.match(
-        r"[a-zéèêâ]{3,}(?:er|ir|re)\b", bare
-    ):
-        return todo
-    noun = next((w for w in re.findall(r"[^\W\d_]{4,}", bare)), "")
-    for line in lines if noun else ():
-        if re.search(
-            rf"\b(?:elle|il) (?:va )?(?:m['’]|me |nous )(?:envoie|envoyer|transmet|donne)\b[^.;,]*\b{re.escape(noun)}",
-            line,
-            re.IGNORECASE,
-        ):
-            return ""
-        if match := re.search(
-            rf"\b{re.escape(noun)}\b[^.;,]{{0,25}}? à (?P<verb>{_VERBS})\b|\b(?P<before>{_VERBS}) (?:\w+ ){{0,2}}?{re.escape(noun)}\b",
-            line,
-            re.IGNORECASE,
-        ):
-            article = (
-                "" if re.match(r"(?:le|la|les|un|une|des|mon|ma|mes|l['’])\b", bare, re.IGNORECASE) else _article(bare)
-            )
-            return f"{(match['verb'] or match['before']).lower()} {article}{bare}" if article is not None else todo
-        if re.search(
-            rf"\b(?:a voulu|voulait|veut|a demandé) (?:un|une|des|le|la|les) {re.escape(noun)}", line, re.IGNORECASE
-        ):
-            found = re.search(rf"\b(un|une|des|le|la|les) {re.escape(noun)}", line, re.IGNORECASE)
-            return f"envoyer {found[1].lower()} {bare}" if found else todo
-    return todo
-
-
-def _article(thing: str) -> str | None:
-    first = thing.split(maxsplit=1)[0].lower()
+    first = bare.split(maxsplit=1)[0].lower()
     if re.match(r"(?:formulaire|dossier|document|manuel|planning|contrat|test|guide|questionnaire|livret)$", first):
         return "le "
     return "la " if re.match(r"(?:charte|fiche|feuille|notice|convention)$", first) else None
+
+
+with_verb = verb_of_notes(
+    _THEY_DO,
+    re.compile(rf"(?i:(?:(?:lui|leur) )?(?:{_VERBS})\b)|[a-zéèêâ]{{3,}}(?:er|ir|re)\b"),
+    sends=r"\b(?:elle|il) (?:va )?(?:m['’]|me |nous )(?:envoie|envoyer|transmet|donne)\b[^.;,]*\bNOUN",
+    wanted=r"\b(?:a voulu|voulait|veut|a demandé) (?P<article>un|une|des|le|la|les) NOUN",
+    near=rf"\bNOUN\b[^.;,]{{0,25}}? à (?P<verb>{_VERBS})\b|\b(?P<before>{_VERBS}) (?:\w+ ){{0,2}}?NOUN\b",
+    send="envoyer",
+    article=_article,
+)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from afterword.drafts.languages.plain import loose
+from afterword.drafts.languages.reactions import reader
 
 _WHO = re.compile(
     r"^(?:(?:et|puis|alors) )*(?:(?P<who>elle|il)|(?P<name>(?:(?:m|mme|madame|monsieur)\.? )?[\w-]+))(?P<colon> ?:)? ",
@@ -60,19 +61,6 @@ _GLAD = re.compile(
 )
 
 
-def did(told: str, who: str, near: bool) -> tuple[str, str]:
-    """Return the sort of a reaction and its main clause; nothing where the line tells of none."""
-    said = told.strip().rstrip(".!").strip()
-    first = _WHO.match(said)
-    if not first or (first["name"] and first["name"].casefold().split()[-1] not in who.casefold().split()):
-        return "", ""
-    said = said[first.end() :]
-    found = _read(said, near, bool(first["colon"])) or _read(said.partition(",")[0], near, False)
-    if not found or found[0] != "did_say":
-        return found or ("", "")
-    return found if _GLAD.search(found[1]) and not _RESERVED.search(found[1]) else ("", "")
-
-
 def _read(said: str, near: bool, spoken: bool) -> tuple[str, str] | None:
     you, have = ("tu", "as") if near else ("vous", "avez")
     noted, tries, may, nobody, quoted, short, shown = (p.match(said) for p in _TYPED)
@@ -101,3 +89,6 @@ def _read(said: str, near: bool, spoken: bool) -> tuple[str, str] | None:
         done = shown["done"] or {"acquiesce": "acquiescé", "sourit": "souri", "rit": "ri"}[shown["did"].lower()]
         return "did_show", f"{you} {have} {done}"
     return None
+
+
+did = reader(_WHO, _read, _GLAD, _RESERVED)

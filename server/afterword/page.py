@@ -259,15 +259,6 @@ class Page:
         """Return the http(s) address that a link on this page leads to."""
         return _joined(self.base, href)
 
-    def visible_text(self) -> str:
-        """Return what a reader sees, a line for each block; no scripts, styles, hidden parts or choices of forms."""
-        return self._visible_text
-
-    @cached_property
-    def _visible_text(self) -> str:
-        body = self.first("body")
-        return body.lines_text() if body else ""
-
     @cached_property
     def lines(self) -> list[Line]:
         """The visible lines of the page, each with its element and links."""

@@ -14,7 +14,7 @@ from afterword.capture.numbers import code_shown, in_address, instead_of_uuid, i
 from afterword.capture.pieces import is_apply
 from afterword.capture.rows import Row
 from afterword.capture.site import Site
-from afterword.capture.words import words
+from afterword.capture.words import any_of
 from afterword.model import Stated
 
 
@@ -84,7 +84,7 @@ def _in_sentence(seen: Evidence) -> str | None:
 
 @cache
 def _quoted() -> re.Pattern[str]:
-    nouns = "|".join(map(re.escape, sorted(words("quoted_as"), key=len, reverse=True)))
+    nouns = any_of("quoted_as")
     code = r"((?=[\w/-]*\d)(?:[A-Z]{1,8}|\d)[A-Z\d]*(?:[-/.][A-Z\d]+){0,4})"
     return re.compile(rf"(?<!\w)(?i:{nouns})[ :.]{{1,2}}[\"“„«'(]?{code}(?!\w)")
 

@@ -12,7 +12,7 @@ from afterword.capture.letters import UPPER
 from afterword.capture.names import company_key
 from afterword.capture.places import base_form, is_mode, is_place, is_town, names_town
 from afterword.capture.sought import is_control
-from afterword.capture.words import holds, is_label, pattern, words
+from afterword.capture.words import any_of, holds, is_label, pattern, words
 from afterword.model import Stated
 from afterword.page import Line
 
@@ -128,12 +128,8 @@ def prepositions() -> str:
 @cache
 def _our_house() -> re.Pattern[str]:
     """Return what stands before the place in "our small bakery in Wels", "per il nostro negozio di Ala"."""
-    our, house, within = (_any_of(kind) for kind in ("our", "house", "house_in"))
+    our, house, within = (any_of(kind) for kind in ("our", "house", "house_in"))
     return re.compile(rf"(?<!\w)(?:{our}) (?:[^\W\d_]+ ){{0,2}}(?:{house}) (?:{within})(?!\w)", re.I)
-
-
-def _any_of(kind: str) -> str:
-    return "|".join(map(re.escape, sorted(words(kind), key=len, reverse=True)))
 
 
 def in_sentence(seen: Evidence, title: str | None) -> Iterator[Stated]:
@@ -186,7 +182,7 @@ def beside_employer(seen: Evidence, company: str | None) -> Iterator[Stated]:
 
 def of_employer(company: str | None) -> Iterator[Stated]:
     """Yield the town of a municipality or a club by its name ("Gemeente Ede", "Ekhamns kommun", "TSV Ottersweiher")."""
-    head = re.match(rf"(?i:{_any_of('town_of')}) ({_NAME})$", company or "")
+    head = re.match(rf"(?i:{any_of('town_of')}) ({_NAME})$", company or "")
     tail = re.match(rf"({_NAME}) kommune?$", company or "")
     town = head[1] if head else tail[1] if tail else ""
     if tail and town.endswith("s") and not names_town(town):

@@ -14,7 +14,7 @@ from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import brand_of, host_of, is_system, is_vendor_name, own_domain
 from afterword.capture.letters import UPPER
 from afterword.capture.names import company_key, has_legal_form, is_organisation
-from afterword.capture.words import holds, pattern, words
+from afterword.capture.words import any_of, holds, pattern, words
 from afterword.model import Stated
 from afterword.page import Line
 
@@ -45,7 +45,7 @@ _LEGAL = re.compile(
 @cache
 def _says() -> tuple[re.Pattern[str], ...]:
     """Return the sentences in which employers name themselves: as a place to work at, and as who seeks somebody."""
-    seeks = "|".join(map(re.escape, sorted(words("seeks"), key=len, reverse=True)))
+    seeks = any_of("seeks")
     return (
         re.compile(
             rf"(?:^|[.!?–] )(?:At|Here at|Bei|Bei der|Chez|Bij|Hos|Ve společnosti|En|W|In) {_NAME}(?:, |"

@@ -111,11 +111,6 @@ def _listed(text: str) -> list[Row] | None:
     return [row for row in found if row.kind == "job_id"] or None
 
 
-def _leads(line: Line) -> bool:
-    """Whether a line is a link or a button, as words of a menu are."""
-    return bool(line.links) or line.element.tag in ("a", "button")
-
-
 @cache
 def _labels() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}

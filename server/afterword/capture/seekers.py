@@ -12,7 +12,7 @@ from afterword.capture.job_words import looks_like_job
 from afterword.capture.letters import UPPER
 from afterword.capture.names import has_legal_form, is_organisation
 from afterword.capture.places import is_place
-from afterword.capture.words import label, pattern, words
+from afterword.capture.words import any_of, label, pattern, words
 from afterword.model import Stated
 
 LINES = 60
@@ -83,57 +83,52 @@ def _named(sentence: str, stems: re.Pattern[str]) -> Iterator[str | None]:
 @cache
 def _begins() -> str:
     """Return what may stand before a name that begins a sentence: an article, "firma"."""
-    return rf"(?:^|(?<=[.!?:–] )|(?<=, ))(?:(?i:{_any('lead_in')})(?: |(?<=['’])))?"
+    return rf"(?:^|(?<=[.!?:–] )|(?<=, ))(?:(?i:{any_of('lead_in')})(?: |(?<=['’])))?"
 
 
 @cache
 def _seeks() -> re.Pattern[str]:
     aside = r"(?:, [^.!?\n]{3,120},| \([^()\n]{2,40}\))?"
-    return re.compile(rf"{_begins()}{_NAME}{aside} (?:[^\W\d_]{{2,9}} )?(?:{_any('seeks')})(?!\w)")
+    return re.compile(rf"{_begins()}{_NAME}{aside} (?:[^\W\d_]{{2,9}} )?(?:{any_of('seeks')})(?!\w)")
 
 
 @cache
 def _offers() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-]){_NAME}(?:, {_WORD},)? (?:{_any('offers')})(?!\w)")
+    return re.compile(rf"(?<![\w-]){_NAME}(?:, {_WORD},)? (?:{any_of('offers')})(?!\w)")
 
 
 @cache
 def _turned() -> re.Pattern[str]:
     """Return what finds "Nu söker Adler en kock", where the sentence begins with a time."""
-    return re.compile(rf"^(?:{_any('right_now', capital=True)}) (?:{_any('seeks')}) {_NAME}")
+    return re.compile(rf"^(?:{any_of('right_now', capital=True)}) (?:{any_of('seeks')}) {_NAME}")
 
 
 @cache
 def _for_whom() -> re.Pattern[str]:
     """Return what finds "Für das Gasthaus Adlerhof suchen wir", "Im Museum Adlerhof ist … zu besetzen"."""
     return re.compile(
-        rf"(?:^|(?<=[.!?] ))(?:{_any('in_or_for', capital=True)}) {_article()}{_NAME},? (?:{_any('we_seek')})(?!\w)"
+        rf"(?:^|(?<=[.!?] ))(?:{any_of('in_or_for', capital=True)}) {_article()}{_NAME},? (?:{any_of('we_seek')})(?!\w)"
     )
 
 
 @cache
 def _joining() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_any('join', capital=True)}) {_article()}{_NAME}")
+    return re.compile(rf"(?<!\w)(?:{any_of('join', capital=True)}) {_article()}{_NAME}")
 
 
 @cache
 def _we_are() -> re.Pattern[str]:
     """Return what finds "We're Adler Ovens, a bakery in Wels"."""
-    return re.compile(rf"^(?:{_any('we_are', capital=True)}) {_NAME}(?=,| –| —| -| \()")
+    return re.compile(rf"^(?:{any_of('we_are', capital=True)}) {_NAME}(?=,| –| —| -| \()")
 
 
 @cache
 def _at() -> re.Pattern[str]:
-    return re.compile(rf" (?:{_any('at')}) {_article()}{_NAME}")
+    return re.compile(rf" (?:{any_of('at')}) {_article()}{_NAME}")
 
 
 def _article() -> str:
-    return rf"(?:(?:{_any('lead_in')}|{_any('before_name')})(?: |(?<=['’])))?"
-
-
-def _any(kind: str, *, capital: bool = False) -> str:
-    forms = {form for word in words(kind) for form in ((word, word[:1].upper() + word[1:]) if capital else (word,))}
-    return "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
+    return rf"(?:(?:{any_of('lead_in')}|{any_of('before_name')})(?: |(?<=['’])))?"
 
 
 @cache

@@ -10,7 +10,7 @@ from itertools import pairwise
 from afterword.capture import title_parts
 from afterword.capture.evidence import Evidence
 from afterword.capture.job_words import looks_like_job
-from afterword.capture.words import is_label, pattern, words
+from afterword.capture.words import any_of, is_label, pattern, words
 from afterword.model import Stated
 from afterword.page import Element, Line
 
@@ -138,14 +138,10 @@ def _told_of(seen: Evidence) -> Iterator[Stated]:
 
 @cache
 def _told() -> re.Pattern[str]:
-    does, as_a, you = (_any(kind) for kind in ("does", "as_a", "you_do"))
+    does, as_a, you = (any_of(kind) for kind in ("does", "as_a", "you_do"))
     told = rf"(?:{as_a}) (?=[^.!?:;]{{3,60}}?,? (?:{you})(?!\w))|(?=[^.!?:;]{{3,80}}? (?:{does})(?!\w))"
     article = r"(?:(?:the|an?|der|die|das|le|la|el|il|o|un|une|una|de|het|een|eine?) )?"
     return re.compile(rf"(?:{told}){article}([^.!?,:;]{{3,70}}?),? (?:{does}|{you})(?!\w)", re.I)
-
-
-def _any(kind: str) -> str:
-    return "|".join(map(re.escape, sorted(words(kind), key=len, reverse=True)))
 
 
 def _first_role(rest: str) -> str | None:

@@ -18,7 +18,7 @@ from afterword.capture.title_parts import (
     split,
     strip_company_words,
 )
-from afterword.capture.words import holds, is_label, words
+from afterword.capture.words import any_of, holds, is_label, words
 from afterword.page import clean
 
 # "Cook job in Wels VIC - Adler", as boards call an ad; "Cook jobs in Wels" is a list of ads.
@@ -56,16 +56,12 @@ def _hiring() -> re.Pattern[str]:
 @cache
 def _joining() -> re.Pattern[str]:
     """Return what reads "Join Adler as a Cook" and "Cook søges til Adler"."""
-    starts, roles, wanted = (_any_of(kind) for kind in ("join", "join_as", "wanted_at"))
+    starts, roles, wanted = (any_of(kind) for kind in ("join", "join_as", "wanted_at"))
     return re.compile(
         rf"^(?:{starts})\s+(?P<company>[^|]{{2,80}}?)\s+(?:{roles})\s+(?P<title>[^|]{{2,160}})$|"
         rf"^(?P<title_>[^|]{{2,160}}?)\s+(?:{wanted})\s+(?P<company_>[^|,]{{2,80}})(?:,.*)?$",
         re.I,
     )
-
-
-def _any_of(kind: str) -> str:
-    return "|".join(re.escape(phrase) for phrase in sorted(words(kind), key=len, reverse=True))
 
 
 def says_hiring(text: str) -> bool:
@@ -167,7 +163,7 @@ def _around(text: str, known: str) -> TitleRead | None:
         return None
     before, after = text[:at], text[at + len(known) :]
     hiring = re.match(
-        r"(.{1,100}?)\s+(?:" + "|".join(map(re.escape, sorted(words("hiring"), key=len, reverse=True))) + r")\s*$",
+        r"(.{1,100}?)\s+(?:" + any_of("hiring") + r")\s*$",
         before,
         re.I,
     )
@@ -175,7 +171,7 @@ def _around(text: str, known: str) -> TitleRead | None:
         place = re.match(r"\s+(?:in|à|en|w|v|i)\s+([^|]{2,100})", after)
         return TitleRead(known, hiring[1].strip(EDGES), place[1].strip() if place else None)
     beside = re.match(
-        rf"\s*[,|–—-]?\s+(?:{'|'.join(map(re.escape, sorted(words('at'), key=len, reverse=True)))})\s+(.{{2,120}})$",
+        rf"\s*[,|–—-]?\s+(?:{any_of('at')})\s+(.{{2,120}})$",
         after,
         re.I,
     )

@@ -36,6 +36,13 @@ def words(kind: str) -> frozenset[str]:
     return _lists()[kind]
 
 
+@cache
+def any_of(kind: str, *, capital: bool = False) -> str:
+    """Return a pattern of the phrases of this kind, the longest first; *capital* takes begun sentences too."""
+    forms = {form for word in words(kind) for form in ((word, word[:1].upper() + word[1:]) if capital else (word,))}
+    return "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
+
+
 class Phrases:
     """Phrases to look for in a text, standing as whole words, the longest first; found ones are in lower case.
 

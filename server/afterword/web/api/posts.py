@@ -74,11 +74,11 @@ class PostEvent(In, frozen=True, kw_only=True):
     reason: Annotated[str, Meta(max_length=2000)] | None = None
 
 
-def _entry(post: PostIn) -> Entry:
+def _entry(post: PostIn, number: int) -> Entry:
     title = clean(post.title) or clean(first_words(post.text.strip()))
     if not title:
         fix = "Send `title` or `text`, and `url`."
-        raise Invalid("A post has a title or a text.", code="title_missing", fix=fix)
+        raise Invalid(f"Post {number} has neither a title nor a text.", code="title_missing", fix=fix)
     return Entry(
         key=post.url or title,
         title=title,
@@ -112,7 +112,7 @@ def add(api: Api, desk: Desk, _version: str) -> None:
     def add_posts(id: str, body: PostsIn) -> Post | PostList:
         """Keep the post the person is looking at, or several."""
         sent = _posts(body)
-        kept = desk.posts.add(id, [(_entry(p), p.source) for p in sent])
+        kept = desk.posts.add(id, [(_entry(p, n), p.source) for n, p in enumerate(sent, 1)])
         return PostList(items=kept) if body.items is not UNSET else kept[0]
 
     @api.op("GET", "/posts/<id>")

@@ -33,11 +33,45 @@ TUESDAY = datetime(2026, 3, 10, 10, 0, tzinfo=UTC)
         ("die sauer-etiketten", "die Sauer-Etiketten"),
         ("ein paar leute", "ein paar Leute"),
         ("die touren sind nach dem alphabet geplant", "die Touren sind nach dem Alphabet geplant"),
+        ("samstags steht die schlange bis zur tür und die leute gehen", "samstags steht die Schlange bis zur Tür und die Leute gehen"),
+        ("die rote ist besser, die finde ich gut", "die rote ist besser, die finde ich gut"),
+        ("der stapel liegt da, die gitarre auch, die spiele sind aus", "der Stapel liegt da, die Gitarre auch, die Spiele sind aus"),
         ("jemand, der abends anruft, und das ende des monats", "jemand, der abends anruft, und das Ende des Monats"),
     ],
 )  # fmt: skip
 def test_nouns_get_their_capital_where_nothing_else_is_meant(typed, written):
     assert capitals(typed) == written
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("das schlimmste ist nicht der Lärm sondern der Staub", "das Schlimmste ist nicht der Lärm, sondern der Staub"),
+        ("das schönste daran: keiner merkt es", "das Schönste daran: keiner merkt es"),
+        ("das schnellste Rad, das beste Brot", "das schnellste Rad, das beste Brot"),
+        ("da sehen die Gäste wer heute kocht", "da sehen die Gäste, wer heute kocht"),
+        ("keiner weiß warum die Pumpe steht", "keiner weiß, warum die Pumpe steht"),
+        ("egal wer kommt und ob er bleibt", "egal wer kommt und ob er bleibt"),
+        ("da ist nichts besonderes, etwas anderes auch nicht", "da ist nichts Besonderes, etwas anderes auch nicht"),
+    ],
+)
+def test_commas_and_capitals_that_grammar_asks_for_are_mended(typed, written):
+    assert mend(typed, de.MENDINGS, {}) == written
+
+
+@pytest.mark.parametrize(
+    ("said", "near", "slots"),
+    [
+        ("bei uns fährt keiner gern nachts", False, {"said": "Bei Ihnen fährt keiner gern nachts", "that": "dass bei Ihnen keiner gern nachts fährt"}),
+        ("wir suchen zwei Leute", True, {"said": "Ihr sucht zwei Leute", "that": "dass ihr zwei Leute sucht"}),
+        ("unsere Gäste fragen nach Tee", False, {"said": "Ihre Gäste fragen nach Tee", "that": "dass Ihre Gäste nach Tee fragen"}),
+        ("keiner sagt uns, wann der Wagen kommt", False, {"quote": "Keiner sagt uns, wann der Wagen kommt"}),
+        ("mein Vorgänger hat nichts aufgeschrieben", False, {}),
+        ("die Halle ist zu klein, die Leute gehen weg", False, {"said": "Die Halle ist zu klein, die Leute gehen weg"}),
+    ],
+)  # fmt: skip
+def test_of_themselves_they_spoke_as_we(said, near, slots):
+    assert de.read_said(said, near) == slots
 
 
 @pytest.mark.parametrize(

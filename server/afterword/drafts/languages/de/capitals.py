@@ -88,6 +88,14 @@ _SMALL = re.compile(
     r"|\b(?:ein|eine|einen|meine?n?|unsere?n?) ([a-zäöüß]{4,}(?<!e)(?<!en)(?<!er)(?<!es)(?<!em)(?<!ig)(?<!lich))(?= (?:an|auf|in|im|am|zu|für|von|aus|bei|mit|und|oder|vor|über|unter|neben)\b|[.,;:!?)]|$)"
     r"|\bdas (?:neue|ganze|viele|ständige|ewige|tägliche|frühe|späte|lange) ([a-zäöüß]{4,}en)\b(?! [A-ZÄÖÜ])"
 )
+# "die schlange und", "der ofen ist"; adjectives and adverbs in this place end otherwise, or are few.
+_HEADED = re.compile(
+    r"(?<![\w,-])([Dd]ie|[Dd]er|[Dd]as|[Ee]ine|[Kk]eine|[Mm]eine|[Uu]nsere|[Ii]hre|[Dd]iese|[Jj]ede|[Zz]ur) ([a-zäöüß]{4,}(?:e|ik|el|ett|aum|oß|os|um|uch|off|ock|ack|eck|ohr|aus|ast|uss))(?= ([a-zäöüß]+)\b|[.,;:!?)]|$)"
+)
+_NO_HEADED = re.compile(
+    r"^(?:alle|andere|beide|viele|wenige|manche|solche|jene|welche|keine|eine|einige|meiste|eigene|gleiche|selbe|ganze|halbe|neue|alte|junge|kleine|große|lange|kurze|gute|schlechte|erste|zweite|dritte|letzte|nächste|rote|blaue|grüne|gelbe|weiße|schwarze|leere|volle|warme|kalte|heiße|teure|billige|schwere|leichte|schnelle|langsame|frische|fertige|offene|einzelne|übrige|restliche|bloß|groß|heraus|hinaus|voraus|durchaus|überaus|kaum|darum|warum|wiederum|herum|auch|euch|doch|noch|meist|fast|gerne|heute|lange|ohne|dunkel|übel|eitel|edel|simpel|flexibel|sensibel)$"
+    r"|(?:[sr]te|ige|liche|ische|same|bare|hafte|lose|ende|tere|ere)$|^(?:ge|be|ver|er|zer|ent)\w+te$"
+)
 _NO_COUNTED = re.compile(
     r"^(?:uhr|mal|prozent|bis|oder|und|von|davon|auf|mehr|weniger|weitere\w*|neue\w*|kleine\w*|große\w*|feste\w*|leere\w*|schon|noch|nicht|auch|haben|sind|waren|werden|kommen|gehen|bleiben|fallen|spenden|kosten|brechen|fehlen|stehen|liegen|\w+en|wenig|paar|noch|nicht|auch|ganz|sehr|etwas|halb|allein|selbst|zuviel|daran|davon|mehr|statt|dort|heute|mal)$"
 )
@@ -115,7 +123,18 @@ def capitals(words: str) -> str:
     hurried = not _TYPED_WITH_CAPITALS.search(words)
     words = _WORD.sub(lambda m: _capital(m[0]) if _means_noun(words, m) else m[0], words)
     words = _SMALL.sub(_counted, words)
+    words = _HEADED.sub(_headed, words)
     return _FRAMED.sub(_framed, words) if hurried else words
+
+
+def _headed(match: re.Match[str]) -> str:
+    """Return "die schlange und" with its capital: behind an article and before no noun stands a noun."""
+    from afterword.drafts.languages.de.clauses import FINITE
+
+    word, after = match[2], match[3]
+    verb = word in FINITE or (word.endswith("e") and after == "ich") or _NO_HEADED.search(word)
+    follows = not after or after in FINITE or re.fullmatch(_AFTER, after)
+    return match[0] if verb or not follows else f"{match[1]} {_capital(word)}"
 
 
 def _counted(match: re.Match[str]) -> str:

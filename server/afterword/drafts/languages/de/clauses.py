@@ -168,9 +168,17 @@ def _one(said: str) -> str:
         rest = "," + rest
     parts = main.split()
     at = _verb_at(parts)
-    if not at or "," in main:
+    if not at or "," in main or _goes_on(rest):
         return ""
     return " ".join(_to_the_end(parts[:at], parts[at], parts[at + 1 :])) + rest
+
+
+def _goes_on(rest: str) -> bool:
+    """Say whether a second main clause follows: ", die gehen nicht raus"; a relative clause has its verb at the end."""
+    words = rest.strip(", ").split()
+    if not words or words[0] not in ("der", "die", "das", "den", "dem") or words[-1] in FINITE:
+        return False
+    return any(w in FINITE for w in words[1:4])
 
 
 def _verb_at(parts: list[str]) -> int | None:

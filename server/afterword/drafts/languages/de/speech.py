@@ -48,11 +48,16 @@ def read_said(said: str, near: bool) -> dict[str, str]:
         return {"asked": rest} if not _THIRD.search(rest) and not re.search(r"\bsie\b", rest) else {}
     if _QUESTION.match(said) and said.rstrip(".?! ").split()[-1] in FINITE:
         return {"asked": clause(said)} if not _THIRD.search(said) else {}
-    rest = _head(_to_speaker(_as_you(clause(_TOLD.sub("", said)), near), near))
+    theirs = _head(_to_speaker(_as_you(clause(_TOLD.sub("", said)), near), near))
+    rest = _from_us(theirs, near)
+    if _OURS.search(rest):
+        fits = not _MINE.search(theirs) and len(theirs.split()) <= _MOST_QUOTED
+        return {"quote": _quoted(theirs)} if fits else {}
     if (
         _THIRD.search(rest)
         or re.search(r"\bsie\b", rest.partition(" ")[0])
         or _SHE_FIRST.match(re.sub(r"^dass ", "", rest))
+        or re.match(r"(?:ich|mein\w*)\b", rest, re.IGNORECASE)
     ):
         return {}
     if rest.startswith("dass "):
@@ -73,6 +78,26 @@ def _has_verb(said: str) -> bool:
     return any(
         w in FINITE or w.endswith("iert") or bare.sub("", w) in FINITE for w in re.findall(r"[^\W\d_]+", main)
     ) or bool(re.search(r"\b[a-zäöüß]{3,}(?:te|ten)\b", main))
+
+
+# Of themselves they speak as wir; of whom ich and mein tell is not certain.
+_OURS = re.compile(r"\b(?:wir|uns|unser\w*)\b", re.IGNORECASE)
+_MINE = re.compile(r"\b(?:ich|mich|mir|mein\w*)\b|[\"„“«»]", re.IGNORECASE)
+_MOST_QUOTED = 18
+_WITH_US = re.compile(r"\b(bei|mit|von|zu|aus|unter) uns\b", re.IGNORECASE)
+_OUR = re.compile(r"\b([Uu])nser(e[nmrs]?|)\b")
+
+
+def _from_us(said: str, near: bool) -> str:
+    """Return "bei uns" as "bei Ihnen", "unsere Kunden" as "Ihre Kunden" and "wir suchen" as "Sie suchen"."""
+    if _MINE.search(said):
+        return said
+    if we := re.match(r"Wir ([a-zäöüß]+en|sind|tun)\b", said[:1].upper() + said[1:]):
+        said = f"{f'Ihr {_after_ihr(we[1])}' if near else f'Sie {we[1]}'}{said[we.end() :]}"
+    said = _WITH_US.sub(lambda m: f"{m[1]} {'euch' if near else 'Ihnen'}", said)
+    yours = ("Eur" if near else "Ihr", "Euer" if near else "Ihr")
+    made = _OUR.sub(lambda m: (yours[0] + m[2]) if m[2] else yours[1], said)
+    return re.sub(r"(?<=[a-zäöüß,] )E(?=ur|uer)", "e", made)
 
 
 _PARTS = re.compile(r"(, (?:und |aber |doch |denn )?| (?:und|aber|doch|denn) )")

@@ -342,6 +342,9 @@ HOLD = {
         *kurssturz*
         *kurseinbruch*
         *abschreibungen
+        (ergebnis|ergebnisziel|jahresziel|jahresziele|gewinnziel|prognose|ertragsziel|umsatzziel) .. nicht (mehr |) (erreichbar|erreichen|erreicht|haltbar|halten|realistisch)
+        (deutlich|klar|weit|spürbar) (unter|hinter) .. (plan|erwartungen|prognose|vorgaben|ziel)
+        (nimmt|nehmen|nahm|zieht|ziehen) .. (ausblick|prognose|jahresziel|jahresziele) .. (zurück)
         (prognose|jahresprognose|ausblick|gewinnprognose|umsatzprognose|erwartungen) .. (gesenkt|senkt|kassiert|kappt|gekappt|zurückgenommen|verfehlt|zusammengestrichen|korrigiert|nach unten)
         (senkt|kappt|kassiert|streicht) .. (prognose|jahresprognose|ausblick|jahresziele|erwartungen|dividende)
         (verlust|verluste|verlusten|minus) (in|von|für|im|erwartet|gemacht|geschrieben|über)

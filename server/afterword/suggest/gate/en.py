@@ -560,12 +560,12 @@ HOLD = {
         (collapse|collapses|collapsed|demise) of (the|our|a) .. (company|retailer|bank|airline|startup|firm|chain|lender|group|builder)
     """,
     "profit_warning": """
-        (well|far|sharply) below (expectations|forecast|forecasts|target|targets|estimates)
+        (well|far|sharply|materially|significantly) (below|behind) .. (expected|expectations|plan|forecast|forecasts|target|targets|estimates)
         (guidance|outlook|forecast|forecasts) (cut|lowered|slashed|withdrawn|reduced)
         (miss|misses|missed) (expectations|forecasts|estimates|its annual target)
-        (well|far|sharply) below (expectations|forecast|forecasts|target|targets|estimates)
-        (guidance|outlook|forecast|forecasts) (cut|lowered|slashed|withdrawn|reduced)
-        (miss|misses|missed) (expectations|forecasts|estimates|its annual target)
+        (profit|earnings|results|revenue) .. (materially|significantly|considerably|well) (lower|below)
+        (target|targets|guidance|range|goal) .. (no longer|not) .. (reach|reachable|achievable|attainable|realistic)
+        (no longer|not) .. (profit|earnings|revenue|sales|annual|full year) (target|targets|goal|guidance|range)
         full year loss
         (no|scraps|scrapped|cuts|suspends|suspended|cancels|cancelled|halves) (its |the |our |)dividend
         (lowers|lowered|cuts|slashes) (its|our|the) (outlook|guidance|forecast|target|targets)

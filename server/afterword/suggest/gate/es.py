@@ -217,6 +217,9 @@ HOLD = {
     "profit_warning": """
         (advertencia|aviso|alerta) (sobre|de) (beneficios|resultados|ganancias|los beneficios|pérdidas)
         (profit warning|números rojos|pérdidas millonarias)
+        (objetivo|objetivos|previsión|previsiones|resultado) .. no (será |se |es |son |) (alcanzará*|alcanzable*|cumplirá*|posible)
+        no .. alcanzable .. (objetivo|objetivos|previsión|resultado)
+        (muy|bastante) por debajo de .. (previsto|esperado|previsiones|expectativas|objetivos)
         (rebaja|rebajado|recorta|recortó|reduce|revisa|revisa a la baja|retira) .. (previsiones|previsión|perspectivas|objetivos|estimaciones|pronóstico|dividendo)
         (pérdida|pérdidas) (de|netas|neta|por|récord|históricas|en|millonarias|semestrales|anuales|operativas)
         (prevé|prevén|registra|anuncia|espera|entra en|sufre|acumula|declara|reporta|arroja) .. (pérdidas|pérdida)

@@ -155,7 +155,7 @@ HOLD = {
         burn out collectif
     """,
     "strike": f"""
-        (cessent|cessé|cesser|arrêtent) le travail
+        (cessent|cessé|cesser|cessera|cesseront|arrêtent|arrêteront) le travail
         (grève|grèves|gréviste|grévistes|débrayage|débrayages|débrayent|préavis|piquet de grève|piquets|mouvement social|conflit social|bras de fer|boycott|boycotte|boycotter|manifestation|manifestations|manifestent|manifestants|manifesté|blocage du site|occupent l'usine|mobilisation des)
         (arrêt|arrêts|cessation) de travail (collectif|massif|de)
         (syndicat|syndicats|cgt|cfdt|intersyndicale|sud|force ouvrière) .. (appel*|dénonc*|menac*|dépos*|réclam*|exig*|protest*|s'oppos*|alert*|craign*|grève|rejett*|inqui*)
@@ -226,6 +226,8 @@ HOLD = {
     "profit_warning": """
         avertissement* sur (résultat|résultats|les résultats|bénéfices|ses résultats)
         (profit warning|pertes abyssales|lourdes pertes|dans le rouge)
+        (objectif|objectifs|prévision|prévisions|résultat) .. (plus|pas) .. (tenable|tenables|atteignable|atteignables|atteint|atteints|réaliste)
+        (nettement|largement|bien) (en dessous|en deçà|inférieur*) (de|des|à|aux) .. (attentes|prévisions|objectifs)
         (abaisse|abaissé|revoit|réduit|révise|ramène|suspend) .. (prévision|prévisions|objectif|objectifs|perspectives|guidance)
         (perte|pertes) (nette|nettes|de|historique|record|annuelle|opérationnelle|semestrielle|pour)
         (prévoit|annonce|affiche|essuie|enregistre|accuse|attend|accusé|subit) .. (perte|pertes|déficit)

@@ -9,7 +9,7 @@ from afterword.suggest.gate.phrases import Hit
 
 # What each sign weighs, and how often it counts at most; above zero it is trouble. Fitted by logistic regression on the
 # table of posts beside the tests: few numbers for all languages, so that they carry over to words not seen there.
-BIAS = -1.3
+BIAS = -1.0
 PHRASE_IN_TITLE, PHRASE_BELOW = (1.6, 2), (1.5, 2)
 IN_TITLE = {STRONG: (0.3, 2), "calm": (-1.4, 3)}
 BELOW = {STRONG: (0.45, 3), HARM: (0.5, 3), "calm": (-1.15, 4)}
@@ -33,7 +33,7 @@ LOWEST = -3.0  # so much, and no more, do calm words take back
 # A miss is worse than a false alarm where trouble is named, most so where a headline is all.
 TO_BE_SAFE, IN_HEADLINE = 2.0, 4.0
 UNCONFIRMED = -2.0  # no phrase says so plainly: a calm story of a craft has dark words too
-UNNAMED = 6.5  # how much it takes by wording alone, where nothing bad is said or hinted at
+UNNAMED = 4.5  # how much it takes by wording alone, where nothing bad is said or hinted at
 # In a few lines of a calm text: how much it takes by signs and wording, by signs alone, and by wording alone.
 BETWEEN, PLAINLY, CALMLY, LEAN_BETWEEN = 5.0, 3.0, 1.4, 3.0
 

@@ -60,6 +60,38 @@ def test_two_sentences_are_no_clause(said, that):
 
 
 @pytest.mark.parametrize(
+    ("said", "slots"),
+    [
+        ("nous avons trop de colis", {"said": "vous avez trop de colis", "that": "que vous avez trop de colis"}),
+        ("on attend deux heures chez nous", {"said": "on attend deux heures chez vous", "that": "qu'on attend deux heures chez vous"}),
+        ("personne ne nous prévient", {"quote": "Personne ne nous prévient"}),
+        ("mes vendeurs partent en mai", {}),
+        ("les enfants décrochent à mi-chemin, trop de panneaux", {"said": "les enfants décrochent à mi-chemin, trop de panneaux", "that": "que les enfants décrochent à mi-chemin : trop de panneaux"}),
+    ],
+)  # fmt: skip
+def test_of_themselves_they_spoke_as_we(said, slots):
+    assert fr.read_said(said, False) == slots
+
+
+@pytest.mark.parametrize(
+    ("mine", "near", "turned"),
+    [
+        ("j'ai parlé de mon relevé des fuites", False, "Je vous ai parlé de mon relevé des fuites."),
+        ("j'ai expliqué que je pèse tout", True, "Je t'ai expliqué que je pèse tout."),
+        ("je lui ai montré le carnet", False, "Je vous ai montré le carnet."),
+        ("j'ai parlé des fuites à mon chef", False, "J'ai parlé des fuites à mon chef."),
+        ("j'ai refait le plan", False, "J'ai refait le plan."),
+    ],
+)
+def test_what_was_told_was_told_to_them(mine, near, turned):
+    assert fr.turned(mine, near) == turned
+
+
+def test_numbers_that_are_compared_stay_alike():
+    assert fr.spelled("4 camions sur 10 rentrent vides") == "4 camions sur 10 rentrent vides"
+
+
+@pytest.mark.parametrize(
     ("words", "told"),
     [
         ("reponse sous 10 jours", "sous 10 jours"),

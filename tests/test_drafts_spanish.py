@@ -46,6 +46,36 @@ def test_what_came_of_a_deed_has_a_verb(came, told):
     assert es.outcome(came) == told
 
 
+@pytest.mark.parametrize(
+    ("said", "slots"),
+    [
+        ("perdemos dos horas al día", {"quote": "Perdemos dos horas al día"}),
+        ("aquí nadie limpia los filtros", {"quote": "Aquí nadie limpia los filtros"}),
+        ("me llamaremos", {}),
+        ("los niños se pierden en la sala, demasiados carteles", {"said": "los niños se pierden en la sala, demasiados carteles", "that": "que los niños se pierden en la sala: demasiados carteles"}),
+    ],
+)  # fmt: skip
+def test_of_themselves_they_spoke_as_we(said, slots):
+    assert es.read_said(said, False) == slots
+
+
+@pytest.mark.parametrize(
+    ("mine", "asked", "told"),
+    [
+        ("mis alumnos tocan antes de cenar, sin mirar el móvil", False, "Mis alumnos tocan antes de cenar, sin mirar el móvil."),
+        ("dije que lo haría, poco a poco", True, "Dije que lo haría, poco a poco."),
+        ("primero una, la más pequeña", True, "Mi respuesta: primero una, la más pequeña."),
+    ],
+)  # fmt: skip
+def test_only_a_scrap_is_announced(mine, asked, told):
+    assert es.completed(mine, asked, False) == told
+
+
+def test_numbers_that_are_compared_stay_alike():
+    assert es.spelled("Vuelven vacías 4 furgonetas de cada 10.") == "Vuelven vacías 4 furgonetas de cada 10."
+    assert es.spelled("Vuelven vacías 4 furgonetas.") == "Vuelven vacías cuatro furgonetas."
+
+
 @pytest.mark.parametrize("gap", ["Kafka solo lectura", "Inglés intermedio", "Sin carné", "SAP sí, Oracle no"])
 def test_half_a_skill_is_no_skill(gap):
     assert es.GAP.search(gap)
@@ -84,6 +114,8 @@ def test_promises_are_written_out(words, told):
     [
         ("mandarle el proyecto de la radio", {"paper": "el proyecto de la radio"}),
         ("prueba técnica el jueves", {"steps": "la prueba técnica del jueves"}),
+        ("preparar clase de prueba", {"i_will": "No me olvido de preparar la clase de prueba."}),
+        ("pedir cita", {"i_will": "No me olvido de pedir cita."}),
         ("llamar al colegio", {"i_will": "No me olvido de llamar al colegio."}),
         ("carné de conducir", {"i_will": "No me olvido del carné de conducir."}),
         ("DBS", {"i_will": "También tengo apuntado esto: DBS."}),
@@ -183,6 +215,9 @@ def test_what_was_proposed_is_missed_in_a_farewell(kind, event):
     [
         ("te mandaría la lista de tu equipo", False, "Le mandaría la lista de su equipo."),
         ("te mandaría la lista", True, "Te mandaría la lista."),
+        ("conté lo de la libreta", False, "Le conté lo de la libreta."),
+        ("expliqué cómo pesamos la harina", True, "Te expliqué cómo pesamos la harina."),
+        ("expliqué cómo se hace a los nuevos", True, "Expliqué cómo se hace a los nuevos."),
         ("lo haría contigo", False, "Lo haría contigo."),
     ],
 )

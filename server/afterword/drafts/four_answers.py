@@ -158,7 +158,7 @@ class FourAnswers:
 
     def _mine(self, mine: str) -> str:
         kept: list[str] = []
-        for sentence in text.sentences(whole(self.words.turned(mine, self.manner.near), self.language)):
+        for sentence in text.sentences(whole(self.words.turned(mine, self.manner.familiar), self.language)):
             if sum(len(k.split()) for k in kept) + len(sentence.split()) <= MOST_MINE:
                 kept.append(g.sentence(sentence))
         return " ".join(kept)

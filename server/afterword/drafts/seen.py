@@ -42,7 +42,10 @@ _ROWS: dict[str, tuple[tuple[str, str], ...]] = {
     "es": (
         (r"\b(?:visita|recorrido) (?:a|de|del|por)\b|\bme (?:enseñ|mostr)\w+ (?:la|el|las|los)\b", "la visita"),
         (r"\bdía de prueba|\bturno de prueba|^(?:[\w.]+, )?(?:de tú?, )?prueba (?:de )?\d ?h", "el turno de prueba"),
-        (r"\bclase de (?:prueba|muestra)|\bclase demo", "la oportunidad de dar una clase"),
+        (
+            r"\b(?:di|dimos|hice|hicimos|impartí) (?:la |una )?clase de (?:prueba|muestra)|^clase (?:de (?:prueba|muestra)|demo)",
+            "la oportunidad de dar una clase",
+        ),
     ),
 }
 _OCCASIONS = {

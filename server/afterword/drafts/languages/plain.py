@@ -67,7 +67,11 @@ def speller(numbers: Sequence[str], measures: str, named: str) -> Callable[[str]
     What *measures* follow stays in figures, and so does a number behind a word of *named* (week 10, from 4 to 2);
     quotations stay as they are.
     """
-    counts = re.compile(rf"(?<![\w.,:/%$€£#+’'-])(\d{{1,2}})(?= (?!(?:{measures})\b)[^\W\d_]{{3,}})", re.IGNORECASE)
+    # "4 of 10 vans": two numbers that are compared stay alike.
+    of = r"(?: [^\W\d_]+){1,2} (?:of|out of|von|sur|de cada) \d"
+    counts = re.compile(
+        rf"(?<![\w.,:/%$€£#+’'-])(\d{{1,2}})(?= (?!(?:{measures})\b)[^\W\d_]{{3,}})(?!{of})", re.IGNORECASE
+    )
     before = re.compile(rf"(?:\b(?:{named})|[(]|\d[^,;.]*) $|(?-i:\b[A-Z][A-Z\d-]* $)", re.IGNORECASE)
 
     def in_words(match: re.Match[str]) -> str:
@@ -186,6 +190,17 @@ def there(said: str, before: str, instead: str = "") -> str:
     """Return what was done without naming again the place that stands before it."""
     del before, instead
     return said
+
+
+def offered(mine: str) -> tuple[str, str]:
+    """Return what may be offered after *mine*; most languages leave it."""
+    del mine
+    return "", ""
+
+
+def as_told(mine: str) -> str:
+    """Return *mine* as what I said already; most languages say it as it is."""
+    return mine
 
 
 def meant(mine: str) -> str:

@@ -47,7 +47,9 @@ _FROM_TO = re.compile(
     r"^(?P<what>[^,;:]{3,60}?),? (?:del?) (?P<a>\d+(?:[.,]\d+)?)(?P<unit> ?%| [^\W\d_]+)? al? (?P<b>\d+(?:[.,]\d+)?)(?P<rest>.*)$"
 )
 _PLURAL_HERS = re.compile(r"(?:as|ciones|dades|siones)$")
-_HERS = re.compile(r"(?:a|ción|sión|dad|tad|tud|umbre)$")
+_HERS = re.compile(
+    r"(?:a|ción|sión|dad|tad|tud|umbre|nte de agua)$|^(?:clase|noche|tarde|llave|calle|parte|carne|leche|fuente|base|frase|fase|serie|imagen|torre|sede|red|luz|voz|cruz|foto|mano|moto|radio|sal|piel|señal|orden|gente|nube|suerte|muerte|nave|superficie|especie|mente)$"
+)
 _DETERMINED = re.compile(r"(?:el|la|los|las|un|una|unos|unas|mis?|\d+)\b", re.IGNORECASE)
 
 

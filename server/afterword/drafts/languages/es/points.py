@@ -76,13 +76,19 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     return {"i_will": _i_will(as_typed)}
 
 
+# One thing without its article: "preparar clase de prueba"; "pedir cita" and "llevar ropa" are said so.
+_BARE = re.compile(
+    r"(?!(?:cita|hora|turno|ropa|permiso|ayuda|consejo|tiempo|nota|clase con)\b)[^\W\d_]{3,}(?<!s)(?: (?:de|del|para|sobre|con) .+)?$"
+)
 _THEIRS = re.compile(r"(?<=[aei]r)les?(?= )")
 
 
 def _i_will(todo: str) -> str:
     """Return what else there is to do as a sentence, which says neither tú nor usted."""
-    if _INFINITIVE.match(todo):
-        return sentence(f"No me olvido de {_THEIRS.sub('', todo)}")
+    if found := _INFINITIVE.match(todo):
+        thing = todo[found.end() :].strip()
+        named = with_article(thing) if _BARE.match(thing) else ""
+        return sentence(f"No me olvido de {f'{found[0]} {named}' if named else _THEIRS.sub('', todo)}")
     thing = with_article(todo)
     return (
         sentence(f"No me olvido de {thing}".replace(" de el ", " del "))

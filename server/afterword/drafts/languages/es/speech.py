@@ -42,12 +42,41 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     rest = _AND_THEY.sub(" y ", _ASIDE.split(rest)[0])
     of_one = first.lower() in _OF_ONE and " " in rest
     whole = bool(of_one or said.startswith("que ") or _WHOLE.match(rest) or _VERB_FIRST.match(rest))
-    if not whole and not _NAMED.match(rest):
-        return {}
+    if _OURS.search(rest) or (not whole and not _NAMED.match(rest)):
+        return _as_quote(clause(re.sub(r"^que ", "", _TOLD.sub("", said))))
     slots = {"said": decapital(rest)}
     if whole and not _RUN_ON.search(rest) and len(rest.split()) <= 26:
-        slots["that"] = f"que {decapital(rest)}"
+        told = decapital(rest)
+        slots["that"] = f"que {told if ':' in told else _WHY.sub(': ', told)}"
     return slots
+
+
+# ", demasiadas vitrinas": what stands without a verb behind a comma is the reason.
+_WHY = re.compile(
+    r", (?=(?:demasiad[oa]s?|muy poc[oa]s?|poc[oa]s?|ningún|ninguna|much[oa]s?) [^\W\d_]+(?: [^\W\d_]+){0,3}$)"
+)
+
+
+# Of themselves they speak as nosotros; of whom yo and mi tell is not certain.
+_OURS = re.compile(
+    r"\b(?:nosotr[oa]s|nuestr[oa]s?|nos|aquí|somos|\w{2,}[aei]mos)\b(?<!\bextremos)(?<!\bramos)(?<!\btramos)(?<!gramos)",
+    re.IGNORECASE,
+)
+_MINE = re.compile(r"\b(?:yo|me|mi|mis|conmigo|tú|te|tu|tus|usted)\b|[\"«»“”:]", re.IGNORECASE)
+_SPOKEN = re.compile(
+    r"\b(?:es|son|está|están|hay|tiene|tienen|hace|falta|va|van|puede|[^\W\d_]{2,}(?:an|en|aba|aban|ía|ían|ó|aron|ieron))\b|\b(?:nadie|nunca|siempre|no|se) [^\W\d_]{2,}[ae]\b",
+    re.IGNORECASE,
+)
+_WHO_DOES = re.compile(r"(?:nadie|nunca|no|se|siempre|el|la|los|las|un|una|tod[oa]s?|much[oa]s|cada)\b", re.IGNORECASE)
+_MOST_QUOTED = 18
+
+
+def _as_quote(said: str) -> dict[str, str]:
+    """Return what they said of themselves as their words: "perdemos dos horas al día"; others are left out."""
+    fits = (_OURS.search(said) or (_WHO_DOES.match(said) and _SPOKEN.search(said))) and 3 <= len(
+        said.split()
+    ) <= _MOST_QUOTED
+    return {"quote": said[0].upper() + said[1:]} if fits and not _MINE.search(said) else {}
 
 
 # "tiras 40 bizcochos, hace lo mismo": of two things that one does the first is told.
@@ -137,6 +166,10 @@ def forms(handle: str) -> dict[str, str]:
     return {"catchword": handle.strip("«»")}
 
 
+# What was told in the talk was told to them, where nobody else is named.
+_I_TOLD = re.compile(
+    r"^(Conté|Expliqué|Comenté|Dije|Hablé) (?=(?:que|cómo|lo de|lo del|de|del)\b(?![^.;:]* a (?:mi|mis|los|las|la|un|una|cada)\b))"
+)
 _THEM = re.compile(r"\b([Ll]es?) (?=(?:conté|dije|expliqué|comenté|enseñé|mostré|propuse|hablé)\b)")
 
 
@@ -150,7 +183,8 @@ def _formal(mine: str) -> str:
 
 def turned(mine: str, near: bool) -> str:
     """Return the person's sentence with its recipient as tú; le is usted already."""
-    return _THEM.sub(lambda m: "Te " if m[1][0] == "L" else "te ", sentence(mine)) if near else _formal(sentence(mine))
+    mine = _I_TOLD.sub(lambda m: f"{'Te' if near else 'Le'} {m[1].lower()} ", sentence(mine))
+    return _THEM.sub(lambda m: "Te " if m[1][0] == "L" else "te ", mine) if near else _formal(mine)
 
 
 # Of what was noted, this is not for their ears.

@@ -171,9 +171,13 @@ def read_said(said: str, near: bool) -> dict[str, str]:
         rest = clause(said[match.end() :])
         return {} if re.search(r"\b(?:elles?|ils)\b", rest) else {"asked": rest}
     bare = clause(re.sub(r"^(?:que |qu['’])", "", _TOLD.sub("", said)))
-    rest = _head(_firm(_to_speaker(bare, near), bare.partition(" ")[0].lower()))
+    rest = _from_us(_head(_firm(_to_speaker(bare, near), bare.partition(" ")[0].lower())))
+    if _OURS.search(rest):
+        fits = not _MINE.search(bare) and len(bare.split()) <= _MOST_QUOTED
+        return {"quote": bare[0].upper() + bare[1:]} if fits else {}
     if (
         not rest
+        or _MINE.match(rest)
         or _THIRD_FIRST.match(rest)
         or _not_theirs(rest.partition(",")[0])
         or re.search(r"\b(?:elles?|ils)\b", rest)
@@ -183,10 +187,35 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     slots = {"said": rest}
     whole = said.startswith(("que ", "qu'", "qu’")) or (_SUBJECT.match(rest) and _FINITE.search(rest))
     if whole and len(rest.split()) <= 26 and not _RUN_ON.search(rest):
-        slots["that"] = ("qu'" if _VOWEL.match(rest) else "que ") + _AND_THAT.sub(_that_again, rest)
+        told = _AND_THAT.sub(_that_again, rest)
+        slots["that"] = ("qu'" if _VOWEL.match(rest) else "que ") + (told if ":" in told else _WHY.sub(" : ", told))
     return slots
 
 
+# Of themselves they speak as nous; of whom je and mon tell is not certain.
+_OURS = re.compile(r"\b(?:nous|notre|nos)\b", re.IGNORECASE)
+_MINE = re.compile(r"\b(?:je|moi|mon|ma|mes)\b|\b[jm]['’]", re.IGNORECASE)
+_MOST_QUOTED = 18
+_WE_DO = re.compile(r"^nous (?P<not>n['’]|ne )?(?P<stem>[^\W\d_]{2,})ons\b", re.IGNORECASE)
+_YOU_DO = {"nous sommes": "vous êtes", "nous faisons": "vous faites", "nous disons": "vous dites"}
+
+
+def _from_us(said: str) -> str:
+    """Return "nous avons" as "vous avez", "chez nous" as "chez vous" and "notre stock" as "votre stock"."""
+    if _MINE.search(said):
+        return said
+    for ours, yours in _YOU_DO.items():
+        said = re.sub(rf"^{ours}\b", yours, said, flags=re.IGNORECASE)
+    said = _WE_DO.sub(lambda m: f"vous {m['not'] or ''}{m['stem']}ez", said)
+    said = re.sub(r"\b(chez|à|pour|avec|de|par) nous\b", r"\1 vous", said)
+    made = re.sub(r"\bnotre\b", "votre", re.sub(r"\bnos\b", "vos", said, flags=re.IGNORECASE), flags=re.IGNORECASE)
+    return said if re.search(r"\bnous\b", made) else made
+
+
+# ", trop de vitrines": what stands without a verb behind a comma is the reason.
+_WHY = re.compile(
+    r", (?=(?:trop|pas assez|plus assez|aucune?|faute|manque|plus|pas|rien)(?: de | d['’]| )[\w'’-]+(?: [\w'’-]+){0,3}$)"
+)
 # Two sentences with a comma between them are no clause; of two joined by "et" both have their que.
 _RUN_ON = re.compile(
     r", (?:(?:après|là|ensuite|alors|donc),? )?(?:c['’]|ça |on |il |elle |ils |je |j['’]|nous |vous |tout le monde |personne |rien |toujours )"
@@ -244,13 +273,18 @@ def has_article(words: str) -> bool:
 
 
 _THEM = re.compile(r"\b([Jj])e (?:lui|leur) (?=ai\b)|\b([Nn]ous )(?:lui|leur) (?=avons\b)")
+# What was told in the talk was told to them, where nobody else is named.
+_I_TOLD = re.compile(
+    r"^J['’]ai (?=(?:parlé (?:de|d['’]|du|des)|raconté|expliqué (?:que|comment|pourquoi|le|la|les|l['’])|décrit|dit (?:que|qu['’]))(?![^.;:]* (?:à|au|aux|avec) (?:mon|ma|mes|nos|notre|un|une|l['’]|la |le |les |chaque|toute?s? )))(?![^.;:]* aux )"
+)
 
 
 def turned(mine: str, near: bool) -> str:
-    """Return the person's sentence without the lui that is its reader: neither tu nor vous is said."""
-    del near
-    mine = re.sub(r"^[Aa]i (?=\w)", "J'ai ", mine)
-    return _THEM.sub(lambda m: f"{m[1]}'" if m[1] else m[2], sentence(mine))
+    """Return the person's sentence with its lui as vous or te; what was told was told to them."""
+    mine = sentence(re.sub(r"^[Aa]i (?=\w)", "J'ai ", mine))
+    to_you = "t'" if near else "vous "
+    mine = _THEM.sub(lambda m: f"{m[1]}e {to_you}" if m[1] else f"{m[2]}{to_you}", mine)
+    return _I_TOLD.sub(f"Je {to_you}ai ".replace("' ", "'"), mine)
 
 
 # Of what was noted, this is not for their ears.

@@ -88,7 +88,7 @@ ROWS = (
     ("withdraw", "en", T, "I need to withdraw because I accepted a job closer to home", {"name": "Ms. Nora Finch", "debrief": (None, "Keep the recipe card, it's yours.", "the recipe card")}, (r"closer to home", r"Keep the recipe card"), (r"I'd keep", r"how that goes")),
     ("withdraw", "de", T, "Bewerbung zurückziehen, weil ich eine Stelle näher am Wohnort angenommen habe", {"name": "Frau Nora Finch"}, (r"Ich habe eine Stelle näher am Wohnort angenommen",), (r"weil ich",)),
     ("withdraw", "es", T, "retiro mi candidatura porque he encontrado algo más cerca de casa", {"name": "Sra. Nora Finch"}, (r"He encontrado algo más cerca de casa",), ()),
-    ("offer_ack", "en", F, "They called!! offer letter by email from Paula Ridge tomorrow. 'We all raised our hands for you,' she said", {"decide": 20}, (r"when it is here", r"raised our hands"), (r"letter is here|has arrived",)),
+    ("offer_ack", "en", F, "They called!! offer letter by email from Paula Ridge tomorrow. 'We all raised our hands for you,' she said", {"decide": 20}, (r"when it is here", r"raised your hands for me\."), (r"letter is here|has arrived",)),
     ("rejection_reply", "de", F, "Nora hat lange angerufen. Die andere hat schon Teams geführt. „Dein Brot war das beste am Tag.“", {}, (r"selbst angerufen", r"Dein Brot war das beste"), (r"Nachricht",)),
     ("rejection_reply", "es", F, "llamó Nora, buscaban a alguien con más años de obrador. «Tu pan fue el mejor del día.»", {}, (r"llamarme", r"alguien con más años de obrador", r"mejor del día"), ()),
     ("reply", "en", F, "Nora writes: 'Can you come on Wednesday 18 March at 7:30 and do 20 minutes with your bread album?' (I can come.)", {"facts": ("I keep a bread album, 212 photos",)}, (r"I'll bring my bread album",), ()),

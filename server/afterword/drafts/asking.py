@@ -17,7 +17,7 @@ def questions(material: Material, kind: Kind) -> tuple[Question, ...]:
     """Return what to ask, most telling first."""
     asked = (
         *_missing(material, kind),
-        *_open(material),
+        *_open(material, kind),
         *_foreign(material),
         *_step(material, kind),
         *(_about_them(material) if kind.letter else ()),
@@ -37,10 +37,12 @@ def _missing(material: Material, kind: Kind) -> Iterator[Question]:
             yield _question(f"{group[0]}.noted" if line else group[0], material, line=line)
 
 
-def _open(material: Material) -> Iterator[Question]:
+def _open(material: Material, kind: Kind) -> Iterator[Question]:
     """Ask what they asked and nothing answers, and whether they get what they would like to have."""
     if "unanswered" in material.slots:
         yield _question("answer.asked", material, asked=material.slots["unanswered"].words)
+    if "asked_to" in material.slots and "door" in kind.moves:
+        yield _question("invited", material, thing=material.slots["asked_to"].words)
     if "requested" in material.slots:
         yield _question("request", material, thing=material.slots["requested"].words)
 

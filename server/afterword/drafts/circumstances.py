@@ -19,6 +19,8 @@ _RECRUITS = re.compile(
     r"\b(?:recruit\w*|recrut\w*|sourcer|headhunter|talent|staffing|personalberat\w+|agency|selección)\b", re.IGNORECASE
 )
 _OF_YOU = re.compile(r"(?:Sie|Du|Ihr|Ihre|Deine?)\b")
+# Where somebody worked, and for how long: nothing that one does more of.
+_STATION = re.compile(r"\b(?:years?|months|Jahren?|Monaten?|ans|années|mois|años|meses)\b", re.IGNORECASE)
 _SHOWN = ("asked", "mine", "handle", "stood", "seen", "that")
 
 
@@ -67,4 +69,5 @@ def quoted_about(slots: Mapping[str, Given], language: str) -> dict[str, Given]:
 def _later(slots: Mapping[str, Given], language: str) -> bool:
     """Say whether the point has to do with what they hold out for later."""
     later = next((slots[s].words for s in ("door", "later") if s in slots), "")
-    return "point" in slots and bool(rare(later, language) & rare(slots["point"].words, language))
+    deed = "point" in slots and not _STATION.search(slots["point"].words)
+    return deed and bool(rare(later, language) & rare(slots["point"].words, language))

@@ -17,7 +17,7 @@ from afterword.drafts.noted import rare
 from afterword.model import Composed, Occasion, Sentence
 
 MOST_TRIES = 24
-MOST_WORDS, TEXT_MESSAGE_WORDS, SHORT_PARAGRAPH = 190, 62, 16
+TEXT_MESSAGE_WORDS, SHORT_PARAGRAPH = 62, 16
 PUBLIC = frozenset(("comment", "share"))
 
 
@@ -130,7 +130,7 @@ class _Writing:
         if frame is None:
             return []
         said = self.choice.said(frame)
-        if self._too_long(said) and move not in ("thanks", "note"):
+        if self._too_long(said) and move not in self.kind.due:
             return []
         self.choice.told |= {GROUPS[s] for s in SLOT.findall(frame) if s in GROUPS}
         self.choice.before += said
@@ -138,7 +138,7 @@ class _Writing:
         return said
 
     def _too_long(self, said: Sequence[Sentence]) -> bool:
-        limit = TEXT_MESSAGE_WORDS if self.material.occasion.channel == "text_message" else MOST_WORDS
+        limit = TEXT_MESSAGE_WORDS if self.material.occasion.channel == "text_message" else self.kind.most
         return self.words + sum(len(s.text.split()) for s in said) > limit
 
     def _comes_back(self, body: str) -> bool:

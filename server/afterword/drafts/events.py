@@ -47,11 +47,33 @@ def slots(
             yield "sender", sender[1], fact
         for name, quoted in words.read_event(found.words or "", manner.near).items():
             yield name, quoted, fact
-        if found.event == "rejected" and (news := tidings.taken_up(found.words or "", occasion, words.NOT_BACK)):
+            if name == "invited":
+                yield from _coming(quoted, answers, words)
+        if found.event in ("rejected", "offer") and (
+            news := tidings.taken_up(found.words or "", occasion, words.NOT_BACK)
+        ):
             yield "tidings", news, fact
     for name in ("answer", "times", "news", "takeaway"):
         if name in answers:
             yield name, words.as_typed(answers[name]), FactUsed(id=f"D-{name}", text=answers[name], source="debrief")
+
+
+_YES = re.compile(r"(?:yes|yep|sure|ok|okay|ja|gern|klar|oui|d'accord|sí|si|claro)\b[.!]?$", re.IGNORECASE)
+_NO = re.compile(r"(?:no|nope|nein|non)\b[.!]?$", re.IGNORECASE)
+
+
+def _coming(to: str, answers: Mapping[str, str], words: ModuleType) -> Iterator[Row]:
+    """Yield whether the person comes to what they were invited to, and the question where they did not say."""
+    answer = answers.get("invited", "").strip()
+    fact = FactUsed(id="D-invited", text=answer, source="debrief")
+    if not answer:
+        yield "asked_to", to, fact
+    elif _YES.match(answer):
+        yield "will_come", answer, fact
+    elif _NO.match(answer):
+        yield "cannot_come", answer, fact
+    else:
+        yield "come_told", words.as_typed(answer), fact
 
 
 def _is_read_by(name: str, occasion: Occasion) -> bool:
@@ -87,11 +109,11 @@ _REASON = re.compile(
 )
 _SENDER = re.compile(
     r"\b(?i:written|e-?mail(?:ed)?|letter|contract|schriftlich\w*|vertrag|écrit\w*|contrat|courriel|escrit\w*|contrato|correo)\b[^.;:]{0,30}?"
-    r"\b(?:from|by|von|durch|de|par|por) (?:(?:la |der |the )?(?:HR|RH|DRH|RRHH|Personalabteilung|HR team|people team) ?)?\(?((?:la )?(?:(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Herrn?|Frau|Sra?\.|Dr\.) ?)+[A-ZÄÖÜÉ][\w'-]+|[A-ZÄÖÜÉ][\w'-]+ [A-ZÄÖÜÉ][\w'-]+)"
+    r"\b(?:from|by|von|durch|de|par|por) (?:(?:la |der |the )?(?:HR|RH|DRH|RRHH|Personalabteilung|HR team|people team) ?)?\(?((?:la )?(?:(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Herrn?|Frau|Sra?\.|Dr\.) ?)+[A-ZÄÖÜÉ][\w'-]+(?: [A-ZÄÖÜÉ][\w'-]+)?|[A-ZÄÖÜÉ][\w'-]+ [A-ZÄÖÜÉ][\w'-]+)"
 )
 
 _PENDING = re.compile(
-    r"\b(?:tomorrow|demain|mañana|morgen|to (?:come|follow)|follows|will (?:come|follow|be sent|send)|(?:is|are) coming|on (?:its|the) way|kommt|folgt|kommen noch|suit|suivra|arrivera|à venir|va (?:envoyer|suivre)|llegará|enviarán|por llegar|pendiente)\b",
+    r"\b(?:tomorrow|demain|mañana|morgen|to (?:come|follow)|follows|will (?:come|follow|be sent|send)|(?:is|are) coming|on (?:its|the) way|(?<=contract )comes?|(?<=letter )comes?|(?<=offer )comes?|(?<=papers )come|kommt|folgt|kommen noch|suit|suivra|arrivera|à venir|va (?:envoyer|suivre)|llegará|enviarán|por llegar|pendiente)\b",
     re.IGNORECASE,
 )
 
@@ -109,13 +131,13 @@ def tags(occasion: Occasion) -> set[str]:
         else ""
     )
     itself = given and re.search(
-        rf"\b{name} (?:(?:hat|has|m['’]a|me) )?(?:\w+ ){{0,2}}?(?:rang|called|phoned|wrote|told|a téléphoné|rief|schrieb|angerufen|geschrieben|a appelé|appelée?|a écrit|llamó|escribió)\b|\b(?:llamó|escribió) {name}\b|\b(?:call|e-?mail|anruf|appel|llamada) (?:from|von|de) {name}\b",
+        rf"\b{name} (?:(?:hat|has|m['’]a|me) )?(?:\w+ ){{0,2}}?(?:rang|called|phoned|wrote|told|texted|emailed|e-mailed|messaged|a téléphoné|rief|schrieb|angerufen|geschrieben|a appelé|appelée?|a écrit|llamó|escribió)\b|\b(?:llamó|escribió) {name}\b|\b(?:call|e-?mail|text|message|letter|note|anruf|appel|llamada) (?:from|von|de) {name}\b",
         said, re.IGNORECASE,
     )  # fmt: skip
-    written = re.compile(r"(?!)") if _PENDING.search(said) else _WRITTEN
+    written = re.compile(r"(?!)") if found and _PENDING.search(found.words or "") else _WRITTEN
     signs = (("itself", _MYSELF), ("called", _CALLED), ("written", written), ("pending", _PENDING))
     return (
-        {name for name, sign in signs if sign.search(said)}
+        {name for name, sign in signs if sign.search((found.words or "") if found and name == "pending" else said)}
         | ({"itself"} if itself else set())
         | ({"dated"} if found and found.decide_by else set())
     )

@@ -29,6 +29,7 @@ _FULLER = {
     "start_on": 3,
     "offered": 3,
     "exam": 4,
+    "invited": 5,
     "named_day": 3,
     "their_words": 4,
     "parting": 4,

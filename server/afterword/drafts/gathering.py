@@ -23,7 +23,21 @@ from afterword.model import FactUsed, Line, Occasion
 _LEANS = re.compile(r"(?:Yes|No|Because)\b|(?:I|We|I'd|We'd)(?: \w+){0,2} (?:it|them|those|(?:that|this) \w+)\b")
 # Slots that are only a sign: they print nothing, and tell what a sentence rests on.
 _SIGNS = frozenset(
-    ("call_then", "hour", "new", "wrote", "liked", "loved", "forgot", "reason", "seeks", "by_phone", "sat_in")
+    (
+        "call_then",
+        "hour",
+        "new",
+        "wrote",
+        "liked",
+        "loved",
+        "forgot",
+        "reason",
+        "seeks",
+        "by_phone",
+        "sat_in",
+        "will_come",
+        "cannot_come",
+    )
 )
 
 
@@ -177,6 +191,9 @@ class Gathering:
             self.slots["so_i"] = Given(words=so, from_=given.from_)
         if given and self.occasion.kind == "offer_ack" and (meant := self.words.meant(given.words)):
             self.slots["meant"] = Given(words=meant, from_=given.from_)
+            topic = self.slots.get("topic")
+            if topic and not {*text.stems(topic.words, self.language)} & {*text.stems(meant, self.language)}:
+                self.slots["meant_about"] = topic
         if given and told and stands and not {"again", "again_weak", "they_said"} & set(self.slots):
             self.slots["mine"] = Given(words=self.words.still(given.words), from_=given.from_)
         self._complete(bool(told))

@@ -10,7 +10,7 @@ from afterword.model import FactUsed, Occasion, Value
 # The weight is how much of it is the person's own.
 _IN_GROUPS = {
     "said": "asked asks that said short quote why told_of i_asked",
-    "handle": "handle quoted_about quoted_on "
+    "handle": "handle quoted_about quoted_on meant_about "
     "apart apart_on the_handle named the_named acc noun topic topic_on aside aside_on stood catchword",
     "mine": "mine mine_clause meant so_i wish", "here": "here here_known",
     "asked_too": "asked_too asked_aloud", "again": "again again_weak", "thought": "thought",
@@ -24,7 +24,7 @@ _IN_GROUPS = {
     "laugh": "laugh gem kind_words", "gap": "gap gap_with gap_told pending_paper",
     "seen": "seen", "scene": "scene",
     "treat": "treat event", "promised": "promised call_by", "news": "news", "praise": "praise tidings",
-    "door": "door door_when invite later exam", "answer": "answer",
+    "door": "door door_when invite invited later exam", "answer": "answer",
 }  # fmt: skip
 GROUPS = {slot: group for group, slots in _IN_GROUPS.items() for slot in slots.split()}
 WEIGHTS = {

@@ -117,8 +117,8 @@ def _their_words(said: str, praise: bool = False) -> str:
     if praise:
         sentences = [s for m in quoted for s in re.split(r"(?<=[.!]) ", m[1])]
         return next((g.clause(s) for s in sentences if _PRAISE.search(s) and _fit(s) and not _BUT.search(s)), "")
-    theirs = g.clause(quoted[-1][1]) if quoted else ""
-    return theirs if theirs and _fit(theirs) else ""
+    sentences = [s.strip(" .!") for s in re.split(r"(?<=[.!?]) ", quoted[-1][1])] if quoted else []
+    return next((g.clause(s) for s in reversed(sentences) if _fit(s) and not _PAPERS.search(s)), "")
 
 
 def _fit(theirs: str) -> bool:
@@ -126,6 +126,10 @@ def _fit(theirs: str) -> bool:
     return plain and not private.is_private(theirs)
 
 
+_PAPERS = re.compile(
+    r"\b(?:contract|letter|offer|paperwork|papers|e-?mail|sign|start|answer|decide|deadline|Vertrag|Brief|Angebot|Unterlagen|contrat|lettre|offre|contrato|carta|oferta)\b",
+    re.IGNORECASE,
+)
 _I_SAID = re.compile(
     r"\b(?:I (?:said|told|answered)|ich (?:sagte|habe gesagt)|habe gesagt|j['’]ai (?:dit|répondu)|(?:le |les )?(?:dije|contesté))\W*$",
     re.IGNORECASE,

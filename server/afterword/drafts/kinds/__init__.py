@@ -16,7 +16,7 @@ class Kind(Value, frozen=True, kw_only=True):
     serves when my sentence follows from theirs; *thin* when nothing is known of the talk;
     *short* where a text message goes. *asks* are the slots to ask for when none of a group is filled. *letter* ones
     have a greeting and a close; in *flowing* ones a lone short line goes to the paragraph before it; in *brief* ones a
-    long line of theirs gives way to its short name.
+    long line of theirs gives way to its short name. Beyond *most* words only *due* moves are made.
     """
 
     plans: tuple[Plan, ...]
@@ -29,6 +29,8 @@ class Kind(Value, frozen=True, kw_only=True):
     subject: bool = True
     flowing: bool = False
     brief: bool = False
+    most: int = 190
+    due: frozenset[str] = frozenset(("thanks", "note"))
 
     @property
     def moves(self) -> frozenset[str]:

@@ -4,9 +4,11 @@ from afterword.drafts.kinds import Kind
 
 KIND = Kind(
     plans=(
-        (("thanks", "accept"), ("good", "enjoyed"), ("door", "send", "also", "wish")),
-        (("thanks",), ("good", "accept"), ("door", "send", "wish")),
+        (("thanks", "accept"), ("good", "enjoyed", "answer"), ("door", "send", "also", "wish")),
+        (("thanks",), ("good", "accept", "answer"), ("door", "send", "wish")),
     ),
     short=(("thanks", "accept", "wish"),),
     must=frozenset(("thanks", "accept", "door")),
+    most=85,
+    due=frozenset(("thanks", "accept", "door")),
 )

@@ -13,6 +13,7 @@ QUESTIONS = {
     "answer": ("Was hat {them} gefragt, und was ist deine Antwort?", "Eine Antwort geht auf das ein, was gefragt wurde."),
     "answer.asked": ("{them} fragt auch: „{asked}“ Was antworten Sie?", "Was gefragt wurde, wird beantwortet; nichts wird für Sie erfunden."),
     "request": ("{them} hätte gern {thing}. Schicken Sie das? Ja oder nein, oder der Satz, der im Brief stehen soll.", "Nichts wird versprochen, wozu Sie nicht Ja gesagt haben."),
+    "invited": ("{them} lädt Sie ein: {thing}. Kommen Sie? Ja oder nein, oder der Satz, der im Brief stehen soll.", "Bis Sie es sagen, dankt der Brief nur dafür."),
     "times": ("Welche zwei Termine würden dir passen?", "Zwei Vorschläge sparen eine Runde Nachrichten."),
     "news": ("Was ist daraus geworden, in einem Satz für {them}?", "Das möchte hören, wer geholfen hat."),
     "foreign.said": ("Wie würdest du das auf {tongue} sagen: „{typed}“?", "Es steht in einer anderen Sprache da, und eine Übersetzung nach Regeln wären nicht deine Worte."),

@@ -13,6 +13,7 @@ QUESTIONS = {
     "answer": ("What did {them} ask, and what is your answer?", "A reply answers what was asked."),
     "answer.asked": ("{them} also asks: “{asked}” What is your answer?", "What was asked is answered; nothing is made up for you."),
     "request": ("{them} would like {thing}. Will you send it? Yes or no, or the sentence that the letter should have.", "Nothing is promised that you did not say yes to."),
+    "invited": ("{them} invites you: {thing}. Will you go? Yes or no, or the sentence that the letter should have.", "Until you say so the letter only thanks for it."),
     "times": ("Which two times would suit you?", "Two times save a round of messages."),
     "news": ("What came of it, in one sentence for {them}?", "It is what the person who helped wants to hear."),
     "foreign.said": ("How would you put this in {tongue}: “{typed}”?", "It was typed in another language, and a translation by rule would not be your words."),

@@ -13,6 +13,7 @@ QUESTIONS = {
     "answer": ("¿Qué preguntó {them}, y cuál es tu respuesta?", "Una respuesta contesta a lo que se preguntó."),
     "answer.asked": ("{them} también pregunta: «{asked}» ¿Qué respondes?", "Se contesta a lo que se preguntó; nadie se inventa nada por ti."),
     "request": ("A {them} le gustaría tener {thing}. ¿Se lo enviarás? Sí o no, o la frase que debe llevar la carta.", "No se promete nada a lo que no hayas dicho que sí."),
+    "invited": ("{them} te invita: {thing}. ¿Irás? Sí o no, o la frase que debe llevar la carta.", "Mientras no lo digas, la carta solo da las gracias."),
     "times": ("¿Qué dos momentos te vendrían bien?", "Dos propuestas ahorran una ronda de mensajes."),
     "news": ("¿En qué quedó, en una frase para {them}?", "Es lo que quiere saber quien te ayudó."),
     "foreign.said": ("¿Cómo dirías esto en {tongue}: «{typed}»?", "Está escrito en otro idioma, y una traducción por reglas no serían tus palabras."),

@@ -13,6 +13,7 @@ QUESTIONS = {
     "answer": ("Qu'a demandé {them}, et quelle est votre réponse ?", "Une réponse répond à ce qui a été demandé."),
     "answer.asked": ("{them} demande aussi : « {asked} » Que répondez-vous ?", "On répond à ce qui a été demandé ; rien n'est inventé à votre place."),
     "request": ("{them} aimerait avoir {thing}. L'enverrez-vous ? Oui ou non, ou la phrase à mettre dans la lettre.", "Rien n'est promis sans votre accord."),
+    "invited": ("{them} vous invite : {thing}. Viendrez-vous ? Oui ou non, ou la phrase à mettre dans la lettre.", "Sans votre réponse, la lettre ne fait que remercier."),
     "times": ("Quels sont les deux moments qui vous conviendraient ?", "Deux propositions évitent un aller-retour."),
     "news": ("Qu'en est-il sorti, en une phrase pour {them} ?", "C'est ce que souhaite savoir qui vous a aidé."),
     "foreign.said": ("Comment diriez-vous ceci en {tongue} : « {typed} » ?", "C'est écrit dans une autre langue, et une traduction automatique ne serait pas de vous."),

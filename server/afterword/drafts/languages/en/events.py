@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from afterword.drafts.languages.en.answered_with import invited, news_of_me
 from afterword.drafts.languages.grammar import clause
 from afterword.drafts.tables import quotation
 
@@ -70,6 +72,8 @@ def read_event(words: str, near: bool) -> dict[str, str]:
         if opens := _OPENS.match(told.strip()):
             found["door_when"] = clause(f"{_swap(opens[1].lower())} {opens[2]}")
     for match in _QUOTED.finditer(words):
+        for name, kind in _kind_words(match[1]):
+            found.setdefault(name, kind)
         if _WILL_CALL.search(match[1]):
             found["call_then"] = match[1]
         if invite := _INVITE.search(match[1]):
@@ -90,6 +94,15 @@ def read_event(words: str, near: bool) -> dict[str, str]:
             ):
                 found.setdefault("door", clause(turned))
     return found
+
+
+def _kind_words(quoted: str) -> Iterator[tuple[str, str]]:
+    """Yield what they invite me to, and what they tell of me."""
+    for told in re.split(r"(?<=[.!?;]) ", quoted):
+        if to_come := invited(told):
+            yield "invited", to_come
+        elif news := news_of_me(told):
+            yield "praise" if _PRAISED.search(told) else "tidings", news
 
 
 def _swap(word: str) -> str:

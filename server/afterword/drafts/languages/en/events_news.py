@@ -55,10 +55,17 @@ _TIMING = re.compile(
 )
 
 
+# What was done just now, and holds: "I accepted another role".
+_JUST = re.compile(
+    r"^(?:I )?(accepted|decided|chosen|signed|found|taken)\b(?!.*\b(?:yesterday|today|ago|last|on)\b)", re.IGNORECASE
+)
+
+
 def as_mine(told: str) -> str:
     """Return a reason that is told of oneself, or nothing."""
     told = told.strip(" ,.\"'")
     fits = re.match(r"I\b|I['’]|im\b", told, re.IGNORECASE) or _TIMING.match(told)
+    told = _JUST.sub(r"I have \1", told)
     return told if fits and not re.match(r"(?:that|which|who)\b", told) else ""
 
 

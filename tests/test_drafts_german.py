@@ -34,6 +34,7 @@ TUESDAY = datetime(2026, 3, 10, 10, 0, tzinfo=UTC)
         ("ein paar leute", "ein paar Leute"),
         ("die touren sind nach dem alphabet geplant", "die Touren sind nach dem Alphabet geplant"),
         ("samstags steht die schlange bis zur tür und die leute gehen", "samstags steht die Schlange bis zur Tür und die Leute gehen"),
+        ("jetzt ist die schlange halb so lang", "jetzt ist die Schlange halb so lang"),
         ("die rote ist besser, die finde ich gut", "die rote ist besser, die finde ich gut"),
         ("der stapel liegt da, die gitarre auch, die spiele sind aus", "der Stapel liegt da, die Gitarre auch, die Spiele sind aus"),
         ("jemand, der abends anruft, und das ende des monats", "jemand, der abends anruft, und das Ende des Monats"),
@@ -67,6 +68,7 @@ def test_commas_and_capitals_that_grammar_asks_for_are_mended(typed, written):
         ("unsere Gäste fragen nach Tee", False, {"said": "Ihre Gäste fragen nach Tee", "that": "dass Ihre Gäste nach Tee fragen"}),
         ("keiner sagt uns, wann der Wagen kommt", False, {"quote": "Keiner sagt uns, wann der Wagen kommt"}),
         ("mein Vorgänger hat nichts aufgeschrieben", False, {}),
+        ("das Problem sind nicht die Öfen, sondern die Wege, jeder Wagen fährt zweimal", False, {"said": "Das Problem sind nicht die Öfen, sondern die Wege, jeder Wagen fährt zweimal"}),
         ("die Halle ist zu klein, die Leute gehen weg", False, {"said": "Die Halle ist zu klein, die Leute gehen weg"}),
     ],
 )  # fmt: skip
@@ -164,6 +166,8 @@ def test_what_there_is_to_do_is_never_left_out(todo, slots):
     [
         ("meldet sich bis ende nächster woche", "bis Ende nächster Woche"),
         ("bescheid bis freitag", "bis Freitag"),
+        ("meldet sich donnerstag", "am Donnerstag"),
+        ("ruft nächsten Montag an", "nächsten Montag"),
         ("sie melden sich naechste woche", "nächste Woche"),
         ("ruft in 2 wo an", "in zwei Wochen"),
         ("gibt bescheid im april", "im April"),

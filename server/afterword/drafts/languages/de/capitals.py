@@ -133,7 +133,8 @@ def _headed(match: re.Match[str]) -> str:
 
     word, after = match[2], match[3]
     verb = word in FINITE or (word.endswith("e") and after == "ich") or _NO_HEADED.search(word)
-    follows = not after or after in FINITE or re.fullmatch(_AFTER, after)
+    # Behind an adjective stands another one, with its ending.
+    follows = not after or after in FINITE or re.fullmatch(_AFTER, after) or not re.search(r"e[nrsm]?$", after)
     return match[0] if verb or not follows else f"{match[1]} {_capital(word)}"
 
 

@@ -175,8 +175,16 @@ def _one(said: str) -> str:
 
 def _goes_on(rest: str) -> bool:
     """Say whether a second main clause follows: ", die gehen nicht raus"; a relative clause has its verb at the end."""
-    words = rest.strip(", ").split()
-    if not words or words[0] not in ("der", "die", "das", "den", "dem") or words[-1] in FINITE:
+    return any(_is_main(part.split()) for part in re.split(r", ?", rest))
+
+
+_LEADS = re.compile(
+    r"(?:weil|dass|wenn|obwohl|damit|bevor|sobald|solange|falls|bis|nachdem|seit\w*|was|wie|wo\w*|wer|wem|wen|ob|wann|warum|um|statt|ohne|als|weder|und|oder)$"
+)
+
+
+def _is_main(words: list[str]) -> bool:
+    if len(words) < 3 or _LEADS.match(words[0]) or words[-1] in FINITE:
         return False
     return any(w in FINITE for w in words[1:4])
 

@@ -98,6 +98,7 @@ _NUMBERS = {
 _UNTIL = re.compile(
     r"\b(?:bis )?(?:zum )?Ende (?:der )?(KW ?\d{1,2})\b|\bbis (?:zum )?(?:Ende|Mitte|Anfang) (?:des Monats|Monat|der Woche|dieser Woche|(?:der )?(?:nächster|nächsten|kommender|kommenden) Woche)\b"
     r"|\b(?:bis |am |spätestens (?:am )?)(?:nächsten |kommenden )?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)\b|\bAnfang (?:nächster Woche|nächsten Monats)\b|\b(?:Ende|Mitte) (?:nächster|dieser|der) Woche\b|\bEnde (?:des Monats|Monat)\b|\b(?:bis )?nächste Woche\b"
+    r"|(?:^|\b(?:sich|Rückmeldung|Bescheid|Antwort|Entscheidung|mich|ruft|rufen) )(?:(?:nächsten|kommenden) )?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)\b"
     r"|\b(?:in|innerhalb von|binnen) (?:einer|einem|ein|zwei|drei|vier|fünf|zehn|14|\d{1,2})(?: bis (?:zwei|drei|vier|\d{1,2}))? (?:Tagen?|Werktagen|Arbeitstagen|Wochen?)\b",
     re.IGNORECASE,
 )
@@ -168,4 +169,7 @@ def _told(found: str) -> str:
         lambda m: m[0].capitalize(),
         found,
     )
+    day = re.search(r"(?:\b(?:nächsten|kommenden) )?\b\w+(?:tag|woch)$", found, re.IGNORECASE)
+    if day and not re.match(r"(?:bis|am|spätestens)\b", found, re.IGNORECASE):
+        found = day[0] if " " in day[0] else f"am {day[0]}"
     return re.sub(r"\bEnde Monat\b", "Ende des Monats", found)

@@ -73,9 +73,16 @@ def _with_result(deed: str, after: str) -> str:
     told = deed
     for mark, came in re.findall(r"([,;:]) ((?:(?![;:] ).)+)", after):
         done = outcome(came)
+        if not done and mark == "," and _SIZE.fullmatch(came):
+            told += f" ({came})"
+            continue
         has_verb = any(w in FINITE for w in came.split()) and not came.startswith(("statt ", "ohne ", "um "))
         told += f"; {done}" if done else f"{'; ' if has_verb and mark in ';:' else ', '}{came}"
     return sentence(told)
+
+
+# "Waldgruppe aufgebaut, 18 Kinder": how many there were has no verb.
+_SIZE = re.compile(r"\d[\d.]* [A-ZÄÖÜ][\wäöüß-]+")
 
 
 def _works(fact: str) -> str:

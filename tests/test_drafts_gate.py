@@ -94,9 +94,9 @@ def test_they_of_many_is_never_the_reader(said, never):
         ("asked about a guest with no money. i'd give him soup", "soup is free", "I give them soup and say nothing.", "asked about a guest with no money. I give them soup"),
         ("", "'people buy with the nose'", "I asked her how she knew.", 'how you knew, you said "people buy with the nose"|how you knew, and you said "people buy with the nose"'),
         ("", "nobody has made her do that since school", "I read the list out loud with her.", "I read the list out loud with you."),
-        ("", "everybody burns one tray", "I chalk the heat on the door so the next shift knows. She went and got chalk.", "You went and got chalk."),
+        ("", "everybody burns one tray", "I chalk the heat on the door so the next shift knows. She went and got chalk.", "next shift knows, and you went and got chalk."),
         ("", "the motor trips", "I told him I tagged every mixer at Hollis.", "I told you I tagged every mixer at Hollis."),
-        ("she wants somebody to teach them plaiting bc she's doing invoices at 6am", "rye sells badly", None, "someone to teach them plaiting, and"),
+        ("she wants somebody to teach them plaiting bc she's doing invoices at 6am", "rye sells badly", None, "rye sells badly"),
         ("", "she doesnt want a baker she wants one that can teach, 3 retiring by xmas and just 2 apprentices", "I teach every Friday.", "you don't want a baker, you want one that can teach."),
     ],
 )  # fmt: skip

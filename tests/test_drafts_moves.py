@@ -159,7 +159,7 @@ def test_a_status_message_asks_once_and_reproaches_nothing(language, kind):
     for said in ("they'll decide by Friday", "the starter dies on Mondays"):
         made = body(kind, said=said, mine=None, language=language)
         assert made.count("?") == 1
-        assert "you said" not in made.lower() and "you told me" not in made.lower()
+        assert "you said" not in made.lower() and (language != "en" or "Friday" not in made)
 
 
 TALK = datetime(2026, 11, 3, 10, tzinfo=UTC)

@@ -75,7 +75,11 @@ def test_other_questions_are_not_taken_up(notes):
     ("language", "line", "sentence"),
     [
         ("en", "she thinks the council might go for it", "I was glad to hear that the council might go for it."),
-        ("en", "she laughed and said 'nobody else weighs them'", 'Your "nobody else weighs them" was good to hear.'),
+        (
+            "en",
+            "she laughed and said 'nobody else weighs them'",
+            'You laughed and said "nobody else weighs them", and I am still smiling about it.',
+        ),
         ("en", "she said do it on monday then", 'Your "do it on Monday then" was good to hear.'),
         ("en", "she said the council might actualy go for it", "I was glad to hear that the council might go for it."),
         ("en", "'finally somebody weighs them'", 'Your "finally somebody weighs them" was good to hear.'),

@@ -19,7 +19,8 @@ from afterword.drafts.sound import repeats, shares, sound
 from afterword.model import Sentence
 from afterword.networks import measure
 
-SHORT_SAID = 12
+SHORT_SAID = {"en": 28}
+SHORT_ELSEWHERE = 12
 COURTESY = ("courtesy",)
 
 
@@ -32,7 +33,11 @@ class Choice:
         everything = frames(material.language)
         self.frames = dict(everything.get("any", {})) | dict(everything.get(material.occasion.kind, {}))
         said = next((material.slots[s].words for s in ("that", "said") if s in material.slots), "")
-        self.telegraphic = kind.brief and "topic" in material.slots and len(said.split()) > SHORT_SAID
+        self.telegraphic = (
+            kind.brief
+            and "topic" in material.slots
+            and len(said.split()) > SHORT_SAID.get(material.language, SHORT_ELSEWHERE)
+        )
         self.told: set[str] = set()
         self.before: list[Sentence] = []
 

@@ -54,6 +54,20 @@ def tags(
     return frozenset(found | events.tags(occasion))
 
 
+def offer(slots: Mapping[str, Given], occasion: Occasion, words: ModuleType, announced: bool) -> dict[str, Given]:
+    """Return what may be offered after my sentence; where something is sent about it, that is the offer."""
+    mine = slots.get("mine")
+    if mine is None or announced or occasion.kind not in ("thank_you", "status_1") or not_done(mine.words):
+        return {}
+    kind, said = words.offered(mine.words)
+    if kind == "same" and {"proof", "came", "example"} & set(slots):
+        return {}
+    if kind == "same":
+        said = slots["company"].words if "company" in slots else ""
+    name = {"show": "show_how", "tell": "tell_how", "same": "same_at"}.get(kind, "")
+    return {name: Given(words=said, from_=mine.from_)} if name and said else {}
+
+
 def quoted_about(slots: Mapping[str, Given], language: str) -> dict[str, Given]:
     """Return the short name once more, where words of theirs are quoted that do not hold it."""
     name, quote = slots.get("handle"), slots.get("quote")

@@ -112,7 +112,7 @@ def _counts(words: str, language: str) -> set[tuple[str, str]]:
     small = {w: str(n) for n, w in enumerate(_WORDS[language].split(), 2)}
     found: set[tuple[str, str]] = set()
     parts = [w.strip(".,;:!?\"'()“”«»").lower() for w in words.split()]
-    for said, counted in zip(parts, [*parts[1:], ""], strict=True):
+    for said, counted in zip(parts, [*parts[1:], ""], strict=False):
         number = small.get(said, said)
         if _NUMBER.fullmatch(number) and counted[:1].isalpha():
             found.add((number, counted[:5]))

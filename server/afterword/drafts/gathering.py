@@ -103,6 +103,7 @@ class Gathering:
         arranging.clauses(self.slots, self.words)
         self._notes()
         self._self()
+        self._rows_of(circumstances.offer(self.slots, self.occasion, self.words, self.announced))
         tags = circumstances.tags(self.occasion, self.slots, self.manner, self.words, self.language)
         return Material(
             occasion=self.occasion, language=self.language, manner=self.manner, who=self.who, slots=self.slots,
@@ -196,6 +197,8 @@ class Gathering:
                 self.slots["meant_about"] = topic
         if given and told and stands and not {"again", "again_weak", "they_said"} & set(self.slots):
             self.slots["mine"] = Given(words=self.words.still(given.words), from_=given.from_)
+        if given and told and self.words.stance(given.words) != "proposal":
+            self.slots["as_told"] = Given(words=self.words.as_told(given.words), from_=given.from_)
         self._complete(bool(told))
 
     def _complete(self, told: bool) -> None:

@@ -12,14 +12,15 @@ _IN_GROUPS = {
     "said": "asked asks that said short quote why told_of i_asked",
     "handle": "handle quoted_about quoted_on meant_about "
     "apart apart_on the_handle named the_named acc noun topic topic_on aside aside_on stood catchword",
-    "mine": "mine mine_clause meant so_i wish", "here": "here here_known",
+    "mine": "mine as_told mine_clause meant so_i wish", "here": "here here_known",
     "asked_too": "asked_too asked_aloud", "again": "again again_weak", "thought": "thought",
     "bring": "opens start_on offered", "noted": "noted ongoing",
     "point": "point points second point_clause tied pair",
     "proof": "proof proof_known came example", "proof_asked": "proof_asked",
     "they_said": "they_said", "scale": "scale",
     "ask_back": "forgot_q forgot_np", "todo": "i_will step paper steps papers due",
-    "taken": "echo hopeful first heard wrote liked seeks did_try did_note did_ask_for did_ask did_say did_show",
+    "taken": "show_how tell_how same_at did_laugh did_quiet "
+    "echo hopeful first heard wrote liked seeks did_try did_note did_ask_for did_ask did_say did_show",
     "wanted": "wanted",
     "laugh": "laugh gem kind_words", "gap": "gap gap_with gap_told pending_paper",
     "seen": "seen", "scene": "scene",

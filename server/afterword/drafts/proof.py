@@ -100,7 +100,8 @@ def _as_told(fact: str, mine: str, talk: Talk) -> dict[str, str]:
         return {}
     deed, *after = _COMES_OF_IT.split(fact, maxsplit=1)
     stems = content(deed, talk.language)
-    if len(stems) > _SHARED and 2 * len(stems & known) >= len(stems):
+    same = len(_own(deed, talk.language) & _own(mine, talk.language)) >= _SHARED
+    if same or (len(stems) > _SHARED and 2 * len(stems & known) >= len(stems)):
         came = g.clause(after[0]) if after else ""
         if not came or 2 * len(content(came, talk.language) & known) > len(content(came, talk.language)):
             return {}
@@ -116,6 +117,13 @@ def _as_told(fact: str, mine: str, talk: Talk) -> dict[str, str]:
     if not said and _TOLD_WHOLE.match(fact) and re.search(VERB[talk.language], fact):
         said = g.sentence(fact)
     return {"proof": said} if said else {"example": talk.words.phrase(fact)}
+
+
+def _own(words: str, language: str) -> set[str]:
+    """Return the stems of longer words that are no names of places or firms: what the matter is made of."""
+    told = [w for w in re.findall(r"[^\W\d_]{3,}", words) if language == "de" or w[0].islower()]
+    stop = text.STOP_WORDS[text.base_language(language)]
+    return {text.stem(w.lower(), language)[:ALIKE] for w in told if w.lower() not in stop}
 
 
 def _named(fact: str, known: set[str], language: str) -> str:

@@ -125,4 +125,4 @@ def _forgotten(talk: Talk) -> Iterator[Row]:
 
 def _quote(told: str) -> str:
     match = _QUOTED.search(told)
-    return match[1] if match and len(match[1].split()) in QUOTE_WORDS else ""
+    return match[1] if match and len(match[1].split()) in QUOTE_WORDS and not match[1].endswith("?") else ""

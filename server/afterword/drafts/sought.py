@@ -12,6 +12,8 @@ from afterword.model import Fact, FactUsed
 
 # Why they look for somebody is told of them in the third person, and is theirs to tell.
 _WHY = re.compile(r",? (?:because|bc|cos|weil|parce qu|car |porque|xq|pq)\b")
+# Whom "them" means is told nowhere in the letter.
+_MEANS_OTHERS = re.compile(r"\b(?:them|it|those|these|this|that one|him|her|their)\b")
 _STEM = 4  # as many letters as a word of the notes shares with the profile: vent, ventilator
 
 
@@ -33,6 +35,7 @@ def wanted(talk: Talk, told: str, gaps: Sequence[str]) -> Iterator[Row]:
             who
             and talk.kind(who)
             and not RAW.search(who)
+            and not _MEANS_OTHERS.search(who)
             and not stems & never
             and 2 * len(stems & known) <= len(stems)
         ):

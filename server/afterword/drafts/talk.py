@@ -11,7 +11,7 @@ from afterword import text
 from afterword.drafts import private, reception
 from afterword.drafts.heard import signs
 from afterword.drafts.languages import grammar as g
-from afterword.drafts.noted import ALIKE, rare
+from afterword.drafts.noted import ALIKE, long_words, rare
 from afterword.drafts.sayable import NOT_WHOLE, RAW, Row, delicate, fact_of
 from afterword.model import Line
 
@@ -24,8 +24,9 @@ _NO_CAPITAL = re.compile(
     r"(?! [A-ZÄÖÜ\d])(?! [a-zäöüß]+e[nrsm]? [A-ZÄÖÜ])"
 )
 LONG = 6
+_TELLING = frozenset(("told", "said", "about", "explai", "mentio", "descri", "showed", "sugges"))
 # A question that says nothing without what stood before it.
-_MEANS_OTHERS = re.compile(r" (?:them|those|these)$")
+_MEANS_OTHERS = re.compile(r" (?:them|those|these|(?:with|of|about|from|for|by) (?:it|that|this))$")
 
 
 class Talk:
@@ -77,7 +78,10 @@ class Talk:
         if self.at is None or not self.signs.told.search(self.lines[self.at][1]):
             return False
         told = _content(self.lines[self.at][1], self.language)
-        return 4 * len(self.plain & told) >= 3 * len(self.plain)
+        if 4 * len(self.plain & told) >= 3 * len(self.plain):
+            return True
+        named = {s for s in long_words(self.lines[self.at][1], self.language) if s not in _TELLING}
+        return 2 * len(named & long_words(mine, self.language)) >= len(named) > 0
 
     def _new(self) -> Iterator[Row]:
         """Yield a sign where the notes say, right after a question, that I had not thought of it."""
@@ -151,6 +155,7 @@ class Talk:
         return self._clause(self.signs.question_of(asked)) if asked else ""
 
     def _clause(self, asked: str) -> str:
+        asked = re.sub(r"^what if\b", "what happens if", asked.strip()) if self.language == "en" else asked
         asked = re.sub(r"^my\b", "about my", asked.strip(), flags=re.IGNORECASE)
         if (
             private.is_private(asked)

@@ -5,6 +5,14 @@ from afterword.drafts.frames import Frames
 
 FRAMES: Frames = {
     "any": {
+        "offer": (
+            "!recruiter !formal: I'd be glad to show you how {show_how}.",
+            "!recruiter !formal: I'm happy to walk you through how {show_how}.",
+            "!recruiter formal: I would be glad to show you how {show_how}.",
+            "!recruiter !formal: I'm happy to tell you more about {tell_how}.",
+            "!recruiter formal: I would be glad to tell you more about {tell_how}.",
+            "!recruiter: I would do the same at {same_at}.",
+        ),
         "fit": (
             "{pair} I would bring both to the {role} role.",
             "{pair} I'd be glad to bring both.",
@@ -17,6 +25,14 @@ FRAMES: Frames = {
             "related retold !shown: When we spoke about {topic}, {mine_clause}.",
             "related !retold !formal: I keep coming back to {topic}. {mine}",
             "related !retold formal: I have given more thought to {topic}. {mine}",
+            "!formal: I keep coming back to what you told me: {that}. {mine}",
+            "formal: I have given more thought to what you told me: {that}. {mine}",
+            "When we spoke, you told me that {that}. {mine}",
+            "!formal: I keep coming back to what you told me: {that}. You also asked {asked_too}. {mine}",
+            "When we spoke, you told me that {that}, and asked {asked_too}. {mine}",
+            "!formal: I keep coming back to what you told me: {that}.",
+            "formal: I have given more thought to what you told me: {that}.",
+            'You said "{quote}", and asked {asked_too}. {mine}',
             'You said "{quote}". {mine}',
             'On {date}, you said "{quote}". {mine}',
             "You asked {asked}. {mine}",
@@ -148,6 +164,7 @@ FRAMES: Frames = {
             "!recruiter !same !told !undone: {mine}",
             "undone: {mine} I would like to learn it.",
             "told: As I mentioned, {mine_clause}.",
+            "!recruiter !same !undone !related: {as_told}",
             "!recruiter same: I recognised that: {mine}",
             "!recruiter same: That is familiar: {mine}",
             "recruiter idea: {mine} I'd be glad to go into that with the hiring manager.",
@@ -158,6 +175,8 @@ FRAMES: Frames = {
             "!gap: {point}",
         ),
         "taken": (
+            "!formal: You {did_laugh}, and I am still smiling about it.",
+            "You {did_quiet}, and that has stayed with me.",
             "You {did_try}, and I'd love to hear how it goes.",
             "I was glad when you {did_try}.",
             "You {did_note}, and I'm happy to tell you more about it if that is useful.",
@@ -454,6 +473,8 @@ FRAMES: Frames = {
         "thanks": ("Thank you for your message.", "Thank you for getting back to me."),
         "day": (
             "{day_ok} suits me, and I'll bring {bring}.",
+            "!onsite: {day_ok} works for me, and I look forward to speaking with {to_meet}.",
+            "onsite: {day_ok} works for me, and I look forward to meeting {to_meet}.",
             "{day_ok} suits me, and I'll be there.",
             "{day_ok} works for me, and I'll be there.",
             "Unfortunately {day_no} is not possible for me. I could do {times} instead.",
@@ -464,6 +485,8 @@ FRAMES: Frames = {
         "answer": ("{answer}",),
         "next": (
             "I look forward to {weekday}.",
+            "{i_will}.",
+            "I'll send you {papers}.",
             "Please tell me if you need anything else.",
             "If anything is missing, a short line is enough.",
         ),

@@ -49,7 +49,9 @@ SIGNS = Signs(
         sign(
             r"\b(?:wants?|put|start) me on (?P<start_on>[\w -]+? (?:for )?(?:the )?first (?:\d|two|three|six|few) (?:weeks|months))\b"
         ),
-        sign(r"\b(?:will|offered to) (?P<offered>(?:lend|show|introduce|teach) me [^,;.()]{4,50})"),
+        sign(
+            r"(?:\b(?:s?he|they)(?:'ll| will)|^[A-Z]\w+ will|\boffered to) (?P<offered>(?:lend|show|introduce|teach) me (?:the|a|an|how|their|his|her|one|to|some)\b[^,;.()]{3,50})"
+        ),
     ),
     prized=sign(
         r"^(?!I\b)(?:\w+ ){0,3}?(?:(?:really )?(?:liked|loved|laughed at) (?!that\b|it\b|this\b)|(?:want(?:s|ed)|asked) to see (?:it|my|the)\b)"

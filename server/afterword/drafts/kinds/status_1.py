@@ -4,8 +4,8 @@ from afterword.drafts.kinds import Kind
 
 KIND = Kind(
     plans=(
-        (("context", "ask"), ("still", "remind", "proof"), ("ease",)),
-        (("context",), ("still", "remind", "proof"), ("ask", "ease")),
+        (("context", "ask"), ("still", "remind", "proof", "offer"), ("ease",)),
+        (("context",), ("still", "remind", "proof", "offer"), ("ask", "ease")),
     ),
     thin=(("context", "ask"), ("fit",), ("ease",)),
     short=(("context", "ask", "ease"),),

@@ -7,14 +7,14 @@ KIND = Kind(
         (
             ("thanks", "smile", "pass_on", "moment"),
             ("thought",),
-            ("link", "proof", "scale", "taken"),
+            ("link", "proof", "scale", "taken", "offer"),
             ("noted",),
             ("gap",),
             ("wanted", "bring", "ask_back", "next"),
         ),
         (
             ("moment", "thought"),
-            ("link", "proof", "scale", "taken"),
+            ("link", "proof", "scale", "taken", "offer"),
             ("noted",),
             ("gap",),
             ("wanted", "bring"),
@@ -24,13 +24,13 @@ KIND = Kind(
     together=(
         (
             ("thanks", "smile", "pass_on"),
-            ("moment", "thought", "link", "proof", "scale", "taken"),
+            ("moment", "thought", "link", "proof", "scale", "taken", "offer"),
             ("noted",),
             ("gap",),
             ("wanted", "bring", "ask_back", "next"),
         ),
         (
-            ("moment", "thought", "link", "proof", "scale", "taken"),
+            ("moment", "thought", "link", "proof", "scale", "taken", "offer"),
             ("noted",),
             ("gap",),
             ("wanted", "bring"),

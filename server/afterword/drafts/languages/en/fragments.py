@@ -7,8 +7,8 @@ import re
 from itertools import pairwise
 
 from afterword import text
-from afterword.drafts.languages.en.speech import _TOLD_WITH as TOLD_WITH
 from afterword.drafts.languages.en.speech import decapital
+from afterword.drafts.languages.en.verbs import PAST, TOLD_WITH
 from afterword.drafts.languages.grammar import clause, sentence
 from afterword.drafts.whole import VERB
 
@@ -37,6 +37,11 @@ _BEFORE_NOUN = re.compile(
 )
 
 
+# Past forms that are common nouns or adjectives too: verbs only behind a subject of two words or more.
+_PAST_OR_NOUN = frozenset(("found", "felt", "left", "saw", "cut", "set", "put", "cost", "read", "let", "hit", "shut"))
+_SUBJECT_NOUN = re.compile(r"(?:my|our|the|a|an|this|that|some|most|every|no|two|three|four) ", re.IGNORECASE)
+
+
 def is_fragment(said: str) -> bool:
     """Say whether a sentence has no verb of its own."""
     said = clause(said)
@@ -48,7 +53,14 @@ def is_fragment(said: str) -> bool:
         return False
     bare = _ASIDE.sub("", said)
     words = bare.replace(",", "").split()
-    if re.search(VERB["en"], bare) or _PAST.search(bare) or (words and words[0].lower() in TOLD_WITH):
+    if (
+        re.search(VERB["en"], bare)
+        or _PAST.search(bare)
+        or PAST & {w.lower() for w in words[1:]}
+        or (words and words[0].lower() in TOLD_WITH)
+    ):
+        return False
+    if _SUBJECT_NOUN.match(said) and _PAST_OR_NOUN & {w.lower() for w in words[2:]}:
         return False
     return not any(
         {w, w.removesuffix("s"), w.removesuffix("es")} & TOLD_WITH and not _BEFORE_NOUN.match(before)

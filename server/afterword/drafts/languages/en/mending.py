@@ -66,7 +66,7 @@ MENDINGS = (
         (r"\bi(?='|\b(?!\.))", "I"), (r"\bim\b", "I'm"), (r"\bIm\b", "I'm"), (r"\b[Ii]ve\b", "I've"),
         (r"(?:(?<=^)|(?<=what )|(?<= one )|(?<=which )|(?<=why )|(?<=who )|(?<=how )|(?<=that )|(?<=and )|(?<=then )|(?<=so )|(?<=said )|(?<=when )|(?<=where )|(?<=if )|(?<=, ))[Ii]d(?= [a-z]+\b)", "I'd"),
         (rf"\b({'|'.join(_NEGATED)})nt\b", r"\1n't"), (rf"\b({'|'.join(w.capitalize() for w in _NEGATED)})nt\b", r"\1n't"),
-        (r"\bits(?= (?:the|a|an|not|about|all)\b)", "it's"), (r"(\b(?:(?:is|was|are|were)n't|not)\b [^,.;:!?]{2,40}?)(?= it's\b)", r"\1,"), (r"\bcant\b", "can't"), (r"\bwont\b", "won't"), (r"\bdont\b", "don't"), (r"\bDont\b", "Don't"),
+        (r"\bits(?= (?:the|a|an|not|about|all)\b)", "it's"), (r"\b(if|thinks?|says?|said|because|since|when) its (?=(?:too |so |very |still |always |just |really |only )?[a-z]+ ?(?:$|[.,;!]))", r"\1 it's "), (r"\b(waits?|waited) (?=(?:who|what|whether) )", r"\1 to see "), (r"(\b(?:(?:is|was|are|were)n't|not)\b [^,.;:!?]{2,40}?)(?= it's\b)", r"\1,"), (r"\bcant\b", "can't"), (r"\bwont\b", "won't"), (r"\bdont\b", "don't"), (r"\bDont\b", "Don't"),
         (r"\b([Tt]hat|[Tt]here|[Ww]hat)s\b", r"\1's"), (r"\bwed\b\.?(?= |$)", "Wednesday"), (r"\bthu(?:rs?)?\b\.?", "Thursday"), (r"\btues?\b\.?(?= |$)", "Tuesday"), (r"\bfri\b\.?(?= |$)", "Friday"),
         (r"\b([Tt]hey|[Yy]ou)re\b(?= )", r"\1're"), (r"\b([Tt]hey|[Yy]ou|[Ww]e)ve\b(?= )", r"\1've"),
     ),

@@ -18,7 +18,7 @@ _NOTED = re.compile(
 _WANTS = re.compile(
     rf"^(?:said (?:{_WHO} )?)?(?P<how>wants? to|wanted to|would|will|might|is going to) (?P<do>(?:try|test|use|copy|steal|pilot|borrow|start|do|show|pinch) (?:{_IT}|my [\w ]{{3,30}}?)(?:(?: in| from| on| at| for| with| to| next| this) [\w ]{{2,30}})?)(?: (?P<month>[A-Z][a-z]+))?$"
 )
-_EXACTLY = re.compile(r"^(?:said (?:s?he|they) )?wants? (?P<what>exactly that|just that|the same)$")
+_EXACTLY = re.compile(r"^(?:said (?:s?he|they) )?wants? (?P<what>exactly that|just that|the same|that|that too)$")
 _ASKED_ME = re.compile(
     rf"^(?:(?P<look>{_LOOKS})(?:,| and|,? then| and then) )?asked (?:me )?(?:if |whether )?(?:(?P<mine>would|could|can|will) I|I (?P<mine_too>would|could|can)) (?P<do>(?!have|be\b|see myself|imagine|start|begin|work)[a-z]+ [^,;:?]{{2,60}})$"
 )
@@ -39,11 +39,19 @@ _RIGHT = re.compile(
     r"^(?:said|goes),? (?P<so>that(?:'s| is| was) (?:the|exactly|what|fairer|better|more|a good|clever|how)\b[^,;:?\"]{2,60})$"
 )
 _LAUGHED_SAME = re.compile(rf"^(?P<look>laughed|nodded|smiled|grinned),? (?P<so>same [\w ]{{3,40}}?)(?: {_WHO} said)?$")
+# How they looked before they said something short: "laughed and said nobody will like me for a month".
+_LOOKED_AND_SAID = re.compile(
+    r"^(?P<look>laughed|smiled|grinned|(?:was|went|fell) (?:very |really |quite )?quiet|paused|stopped|sat back|nodded|winced)(?: (?:for )?a (?:bit|while|moment|second))?"
+    r"(?:, (?:and |then |and then )?| (?:and|then|and then|but) )(?:says?|said):? (?P<so>[^,;:?]{6,80})$"
+)
+_NO_PRAISE = re.compile(
+    r"\b(?:not|don't|doesn't|didn't|isn't|wasn't|can't|won't|but|sorry|unfortunately|though|bad|worse|wrong)\b"
+)
 _GO = re.compile(
     r"^(?:then )?(?:do|try|bring|build|write|start|show|make|use|keep) (?:it|that|this|them|one)\b[^,;:?\"]{0,30}$"
 )
 _LOOKED = re.compile(r"^(?:nodded|laughed|smiled|grinned|clapped|lit up)(?: at that| a lot)?$")
-_AND = re.compile(r"(?<=[a-z]) (?:n|&) (?=[a-z])")
+_AND = re.compile(r"(?<=[a-z]) (?:n|&|\+) (?=[a-z])")
 _TAIL = re.compile(r"[ ,]*(?:\blol\b|\bhaha\b|\bha\b|\byes\b|:\)|!|\.)+\s*$", re.IGNORECASE)
 _MONTH = re.compile(rf" (?:in )?({'|'.join(m[:3] for m in MONTHS)})[a-z]*\.?$", re.IGNORECASE)
 
@@ -56,7 +64,7 @@ def did(told: str, who: str, near: bool) -> tuple[str, str]:
     del near
     said = _AND.sub(" and ", _TAIL.sub("", told)).strip()
     first = re.match(
-        rf"(?:and |then |so |but )*(?:{_WHO}|(?P<name>[A-Za-z][\w'-]*))(?:'s|:)? (?:just |then |also |really |even |actually )*",
+        rf"(?:and |then |so |but )*(?:(?i:{_WHO})|(?P<name>[A-Za-z][\w'-]*))(?:'s|:)? (?:just |then |also |really |even |actually )*",
         said,
     )
     if not first or (first["name"] and first["name"].casefold() not in who.casefold().split()):
@@ -93,11 +101,31 @@ def _read(said: str) -> tuple[str, str] | None:
         return "did_ask_for", f"{said[: match.start('what')]}{'a ' if bare else ''}{match['what']}"
     if match := _NOBODY.match(said):
         return "did_say", f"said {match['that']}"
+    if (match := _LOOKED_AND_SAID.match(said)) and not _NO_PRAISE.search(match["so"]):
+        return _with_words(match["look"], match["so"])
     if match := _RIGHT.match(said):
         return "did_say", f'said "{match["so"]}"'
     if match := _LAUGHED_SAME.match(said):
         return "did_say", f'{match["look"]} and said "{match["so"]}"'
     return ("did_show", said) if _LOOKED.match(said) else None
+
+
+def _with_words(look: str, so: str) -> tuple[str, str] | None:
+    """Return a look and what was said with it; a whole clause is told, two or three words are quoted."""
+    look = re.sub(r"^(?:was|fell)\b", "went", look)
+    bare = so.strip("'\"‘’“”")
+    clause = re.match(
+        r"(?:nobody|everybody|somebody|that|it|this|I|we|you|they|s?he|the|['\"‘“][\w ]+['\"’”]) (?:\w+ )?(?:is|was|will|would|has|had|can|could|\w+s)\b",
+        so,
+    )
+    if not clause and len(bare.split()) > _QUOTED_WORDS:
+        return None
+    told = so if (clause and so[0] not in "'\"‘“") or (clause and so[-1] not in "'\"’”") else f'"{bare}"'
+    laughs = re.match(r"laugh|smil|grin", look)
+    return ("did_laugh" if laughs else "did_quiet"), f"{look}{' and' if laughs else ', then'} said {told}"
+
+
+_QUOTED_WORDS = 7
 
 
 def _in_month(match: re.Match[str]) -> str:

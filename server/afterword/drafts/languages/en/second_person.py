@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from afterword.drafts.languages.en.verbs import TOLD_WITH
 from afterword.drafts.tables import words_of
 
 THIRD = re.compile(r"\b(?:s?he|him|her|hers|his|herself|himself)(?:'\w+)?\b", re.IGNORECASE)
@@ -57,6 +58,8 @@ def _base(verb: str) -> str:
 
 
 _IT_TAKES = re.compile(r"^(it (?:takes|took|costs?|gives|gave|helps|helped|bothers|annoys)) (?:them|her|him)\b")
+# What somebody thinks or wants is the speaker's, where notes go on after a comma: "…, she wants it written down".
+_MINDS = re.compile(r"(?<=[,;] )s?he (?:wants|thinks|likes|hates|needs|loves|worries|reckons|prefers|hopes|blames)\b")
 # A verb without its subject ("wants to cut it") and verbs that go on after "and" are the speaker's.
 _VERBS = frozenset(
     words_of("""
@@ -117,7 +120,12 @@ def second_person(said: str) -> str | None:
         if len({("f" if w.startswith(("she", "her")) else "m") for w in third}) > 1:
             return None
         first = THIRD.search(said)
-        if first and first.start() > 0 and not _about_them(said[: first.start()], first[0].lower()):
+        if (
+            first
+            and first.start() > 0
+            and not _MINDS.match(said, first.start())
+            and not _about_them(said[: first.start()], first[0].lower())
+        ):
             return None
         said = _goes_on(from_singular(said))
     said = re.sub(r"^(why|what|where|when|how|who) they\b", r"\1 you", said)
@@ -147,10 +155,22 @@ def _goes_on(said: str) -> str:
     """Put the verbs after "and" into the form that follows "you"."""
 
     def base(match: re.Match[str]) -> str:
-        spoken = match[2] or match[3] in _VERBS
+        spoken = match[2] or match[3] in _VERBS or _goes_on_as_verb(match)
         return f"{match[1]} {match[2] or ''}{_base(match[3]) if spoken else match[3]}"
 
     return _GOES_ON.sub(base, said)
+
+
+_AFTER_VERB = re.compile(
+    r" (?:the|a|an|it|them|you|me|us|who|what|for|until|till|if|whether|to|on|at|everybody|everyone|nobody|\d)"
+)
+
+
+def _goes_on_as_verb(match: re.Match[str]) -> bool:
+    """Say whether a word in s is a verb: one that notes are told with, behind no plural and before its object."""
+    verb = {_base(match[3])} & TOLD_WITH
+    many = match.string[: match.start()].endswith("s")
+    return bool(verb and not many and _AFTER_VERB.match(match.string, match.end()))
 
 
 _ONE_OF_THEM = re.compile(r"(?:s|people|men|women|staff|everyone|everybody)$", re.IGNORECASE)

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from afterword.drafts.languages import plain
 from afterword.drafts.languages.en.second_person import MANY_ALIVE, SOMEBODY, THIRD, from_singular, second_person
+from afterword.drafts.languages.en.verbs import PAST, TOLD_WITH
 from afterword.drafts.languages.grammar import clause, sentence
 from afterword.drafts.tables import words_of
 
@@ -41,18 +42,6 @@ _ABOUT = re.compile(r"about ((?:the|a|an|\d|last) (?:[\w'-]+ ){0,7}[\w'-]+)(?:,.
 # What may be left out where nobody can say whom it is about.
 _THEIR_SIDE = re.compile(r",? (?:and|but|so) (?:she|he|they)(?:'\w+)? .*$")
 MOST_THAT = 28
-# Verbs that notes are told with; with one of them after its subject, a line is a clause.
-_TOLD_WITH = frozenset(
-    words_of("""
-die live sit take drop lose stand wait send come meet write need want get go settle stick read fail break cost run leave show make keep call start stop
-work use ask pay bring buy sell give know feel turn end spend weigh follow share happen approve arrive ship stay dictate clash cancel treat teach carry
-build hire train prune sign order close open miss skip forget hate love sort count check print store handle manage plan drive fly cook clean wash paint
-cut burn melt freeze rot leak crack rust jam crash load climb grow fall rise double increase change move talk speak say tell think believe trust argue
-complain ignore copy type scan file save lend rent borrow return visit attend book refuse accept reject review submit publish edit translate clog land
-last matter belong depend rely hold push pull lead learn play sing draw walk sleep eat drink feed reach cover help hope try fix fit throw lie pass pick
-find choose decide notice prefer expect avoid receive deliver collect park ring phone text shout watch guess wonder hide blame panic repeat report rotate
-""")
-)
 _BEFORE_NOUN = frozenset(
     words_of(
         "the a an his her its their our your my this that no every each some any of in on at for with by to from and or"
@@ -76,8 +65,10 @@ def _whole(said: str) -> bool:
         or re.search(r"\b(?:look|search|wait|ask|pay|care) for\b", " ".join(first))
     ):
         return True
-    verbs = (w for before, w in pairwise(first) if before not in _BEFORE_NOUN and not before.isdigit())
-    return any({w, w.removesuffix("s"), w.removesuffix("es"), re.sub("ies$", "y", w)} & _TOLD_WITH for w in verbs)
+    verbs = [w for before, w in pairwise(first) if before not in _BEFORE_NOUN and not before.isdigit()]
+    return any(
+        {w} & PAST or {w, w.removesuffix("s"), w.removesuffix("es"), re.sub("ies$", "y", w)} & TOLD_WITH for w in verbs
+    )
 
 
 # What is asked of me and answered with yes or no: "have I run a group", "would I do nights".
@@ -101,7 +92,7 @@ def _told_of(said: str) -> str:
     match = _THING.match(said)
     thing = re.split(r" (?:nobody|no one|nothing|you|we|everybody|everyone) ", said)[0] if match else said
     verbs = _FINITE.search(thing) or any(
-        {w, w.removesuffix("s"), w.removesuffix("es")} & _TOLD_WITH
+        ({w, w.removesuffix("s"), w.removesuffix("es")} & TOLD_WITH or w in PAST)
         and before not in _BEFORE_NOUN
         and not before.isdigit()
         for before, w in pairwise(thing.split())
@@ -152,7 +143,7 @@ def read_said(said: str, near: bool) -> dict[str, str]:
         return {"why": you}
     you = _cut_tail(re.sub(r"(\bwho [^,;]+?) and you ", r"\1, and you ", you))
     you = re.sub(r"^(you .*), (never|always) (?=[a-z]+ )", r"\1 and \2 ", you)
-    you = you if _ANDS.search(you) else _THEN_YOU.sub(" and ", you, count=1)
+    you = you if _ANDS.search(you) else _THEN_YOU.sub(", and ", you, count=1)
     slots = {"said": you}
     if not clausal and (thing := _told_of(you)):
         return {**slots, "told_of": thing}
@@ -333,6 +324,7 @@ _THEN_THEY = re.compile(
 def turned(mine: str, near: bool) -> str:
     """Return the person's sentence with its recipient as "you"; a first word Their or They is the company."""
     del near
+    mine = re.sub(r"(?<=[a-z]) which (?=(?:we|I) )", " that ", mine)
     mine = _THEN_THEY.sub("", re.sub(r"^[Tt]hat (?=I\b|we\b)", "", mine))
     if mine.split(" ", 1)[0].lower() in _MY_VERBS:
         mine = f"I {mine[0].lower()}{mine[1:]}"
@@ -345,8 +337,21 @@ def turned(mine: str, near: bool) -> str:
     if first and not alone and not SOMEBODY.search(mine) and not _SOMEBODY_ELSE.search(mine[: first.start()]):
         mine = from_singular(mine)
     elif alone and not SOMEBODY.search(mine) and not _SOMEBODY_ELSE.search(re.sub(r"[.!?] [A-Z]", ". ", mine)):
-        mine = _WHAT_THEY_DID.sub(lambda m: f"You{from_singular(m[0])[3:]}", mine)
+        mine = _and_you_did(_WHAT_THEY_DID.sub(lambda m: f"You{from_singular(m[0])[3:]}", mine))
     return re.sub(r"^Their\b", "Your", sentence(mine))
+
+
+_TWO = re.compile(r"(?P<mine>[^.!?]+)\. You (?P<did>[a-z]+ [^.!?]+)[.!]?")
+
+
+def _and_you_did(mine: str) -> str:
+    """Join what I told them and what they did then: "I told you that …, and you went and got chalk"."""
+    match = _TWO.fullmatch(mine)
+    if not match:
+        return mine
+    told = re.match(r"I (?:told|said|showed|explained)\b", match["mine"])
+    said = match["mine"] if told else f"I told you that {decapital(match['mine'])}"
+    return f"{said}, and you {match['did']}."
 
 
 # A sentence of its own about how they took it: "She went and got chalk."
@@ -373,7 +378,7 @@ _DID = re.compile(
 stance = plain.stances(_PROPOSES, _DID, _RETELLS)
 
 NEXT_STEP = re.compile(
-    r"\b(?:(?:be|stay|keep) in touch|get back|hear(?:ing)? (?:back|from)|(?:i|you)(?:'ll| will) hear|let (?:me|you|us) know|(?:will|'ll|to|they) decide|decision (?:by|in|on|early|next|couple)"
+    r"\b(?:(?:be|stay|keep) in touch|get back|hear(?:ing)? (?:back|from)|(?:i|you)(?:'ll| will) hear|let (?:me|you|us) know|(?:will|'ll|they) decide|decision (?:by|in|on|early|next|couple)"
     r"|hr will|next steps?|will (?:call|revert|respond|reply))\b",
     re.IGNORECASE,
 )

@@ -1,0 +1,64 @@
+"""English: what may be offered after my own sentence: to show how it was done, to tell how it went, to do the same there."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+
+from afterword import text
+from afterword.drafts.languages.en.speech import decapital
+from afterword.drafts.languages.en.verbs import PAST
+from afterword.drafts.tables import words_of
+
+_WHERE = r"(?:(?:At|In|On|For|During|As|Back at|With) [^,;]{3,50}?,? )?(?:(?:also|once|always) )?"
+_TOLD = r"(?:I (?:told you|explained|said|mentioned)(?: to you)?(?: that)? )?"
+_DEED = re.compile(rf"^{_TOLD}{_WHERE}(?P<who>I|[Ww]e) (?:also |then |always |once )?(?P<verb>[a-z]+)\b(?P<rest>.*)")
+_TOLD_ABOUT = re.compile(r"^I (?:told you|talked|spoke) about\b|^I (?:explained|showed|described)\b")
+# What happened to me, or what I have: there is no how to show.
+_NO_METHOD = frozenset(
+    words_of("""
+was were had got felt saw lost worked forgot learned learnt burned burnt failed heard missed wanted needed loved liked hated knew thought believed enjoyed
+struggled broke fell came went ran left said told asked did met seemed lived studied started joined noticed realised realized found spent paid waited took
+happened wished hoped stood sat
+""")
+)
+_STATES = frozenset(
+    words_of(
+        "have am would could should will can must do know think like love hate want need live believe feel hope prefer wish say mean agree"
+    )
+)
+_NOT_DONE = re.compile(r"\b(?:not|never|nobody|no one|nothing)\b|n't\b")
+_WORKED = re.compile(r"\d|\b(?:went|fell|dropped|rose|stopped|cut|halved|doubled|less|fewer|faster|half)\b")
+
+
+def offered(mine: str) -> tuple[str, str]:
+    """Return the kind of offer that fits after *mine* and its words: show, tell, same; ("", "") where none does."""
+    sentences = text.sentences(mine)
+    if not sentences or mine.endswith("?"):
+        return "", ""
+    if _TOLD_ABOUT.match(mine):
+        return "tell", "it"
+    match = next((m for m in map(_DEED.match, sentences) if m), None)
+    if not match:
+        return ("tell", "how that went") if _past(sentences[0]) else ("", "")
+    who, verb = match["who"].replace("W", "w"), match["verb"]
+    if verb in PAST or verb.endswith("ed"):
+        fine = verb not in _NO_METHOD and not _NOT_DONE.search(match["rest"][:20])
+        return ("show", f"{who} did it") if fine else ("tell", "how that went")
+    habit = verb not in _STATES and not verb.endswith("s") and who == "I" and len(sentences) == 1
+    return ("same", "") if habit and not _NOT_DONE.search(mine) else ("", "")
+
+
+_SAID_SO = re.compile(
+    r"(?:I|[Ww]e) (?:told|said|explained|mentioned|described|showed|suggested|asked|answered)\b|As I|You\b|That\b"
+)
+
+
+def as_told(mine: str) -> str:
+    """Return *mine* as what I mentioned in the talk; what says so itself stays as it is."""
+    return mine if _SAID_SO.match(mine) else f"As I mentioned, {decapital(mine)}"
+
+
+def _past(said: str) -> bool:
+    words = [w.strip(",.;").lower() for w in said.split()]
+    return any(w in PAST for w in words[1:8]) and not re.search(r"\b(?:is|are|will|would|can)\b|'d\b", said)

@@ -1,0 +1,65 @@
+"""English letters: what is offered after my own sentence, and that their matter is told whole."""
+
+import pytest
+
+from afterword.drafts.languages.en import as_told, did, offered, read_said, turned
+
+
+@pytest.mark.parametrize(
+    ("mine", "kind"),
+    [
+        ("At Hollis we weighed every slab twice.", "show"),
+        ("I told you I tagged every mixer at Hollis.", "show"),
+        ("I labelled the valves; faults fell from 9 to 2.", "show"),
+        ("I told you about the price list I wrote.", "tell"),
+        ("In the second winter only four people came, and I kept the stove on.", "tell"),
+        ("The night crew did grumble for a week.", "tell"),
+        ("We lost two barrels that way.", "tell"),
+        ("I read the meter before I touch the valve.", "same"),
+        ("I'd start with the oldest ten.", ""),
+        ("I have never welded pipe.", ""),
+        ("I think the glue is too old.", ""),
+        ("Whoever opens the box signs the lid.", ""),
+    ],
+)
+def test_a_deed_is_offered_to_be_shown_and_a_habit_to_be_kept(mine, kind):
+    assert offered(mine)[0] == kind
+
+
+@pytest.mark.parametrize(
+    ("said", "that"),
+    [
+        ("he drops one supplier a year and waits to see who rings", "you drop one supplier a year and wait to see who rings"),
+        ("she counts the crates herself and trusts the list", "you count the crates yourself and trust the list"),
+        ("the last driver hid the dents, she wants it all written down", "the last driver hid the dents, and you want it all written down"),
+        ("the old foreman tore the labels off", "the old foreman tore the labels off"),
+        ("half the lost hours are people waiting for somebody to decide", "half the lost hours are people waiting for somebody to decide"),
+    ],
+)  # fmt: skip
+def test_what_they_said_is_told_as_a_whole_clause(said, that):
+    told = read_said(said, near=True)["that"]
+    assert told == that
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("She nodded + wrote it down", "nodded and wrote it down"),
+        ("he laughed and said nobody will like me for a week", "laughed and said nobody will like me for a week"),
+        ("she was quiet then said good answer", 'went quiet, then said "good answer"'),
+        ("he laughed and said it won't work here", ""),
+        ("she paused and said who set that?", ""),
+    ],
+)
+def test_a_look_is_told_with_the_words_that_came_with_it(told, words):
+    assert did(told, "nora", near=True)[1] == words
+
+
+def test_what_they_did_then_is_joined_to_what_they_were_told():
+    made = turned("I write the heat on the door. She fetched a pen.", near=True)
+    assert made == "I told you that I write the heat on the door, and you fetched a pen."
+
+
+def test_what_was_told_already_is_mentioned_once():
+    assert as_told("We weigh it twice.") == "As I mentioned, we weigh it twice."
+    assert as_told("I told you that we weigh it twice.") == "I told you that we weigh it twice."

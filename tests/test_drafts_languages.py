@@ -320,6 +320,8 @@ def test_greetings_say_what_the_name_says(name, more, language, greeting):
         ("Jan Post", "Leiter Lager", "Er: das wird Standard", "Herr"),
         ("Jan Post", "Leiter Lager", "alles ruhig", ""),
         ("Toni Post", "Einkauf", "Fr. Post hat gefragt", "Frau"),
+        ("Mag. Toni Post", "Einkauf", "fr. Mag. Post hat gefragt", "Frau"),
+        ("Toni Post", "Einkauf", "Hr. Dipl.-Ing. Dr. Post kam dazu", "Herr"),
     ],
 )
 def test_mr_and_ms_come_from_notes_or_role_never_from_the_first_name(name, role, told, civil):

@@ -136,7 +136,8 @@ _MR_MS = {"de": ("Herr", "Frau"), "fr": ("Monsieur", "Madame"), "es": ("Sr.", "S
 def _civil(person: Person, last: str, language: str, told: Sequence[str]) -> str:
     """Return Frau, Monsieur … where the notes or the role say it; never by the first name."""
     everything = "\n".join(told)
-    for match in re.finditer(rf"\b([A-Za-zéñ]{{1,8}})\.?(?: Dr\.?| Prof\.?)* {re.escape(last)}\b", everything):
+    grades = r"(?: (?:Dr|Prof|Mag|Ing|[A-Z][\w.-]{1,8}\.)\.?){0,4}"
+    for match in re.finditer(rf"\b([A-Za-zéñ]{{1,8}})\.?{grades} {re.escape(last)}\b", everything):
         if (civil := _TITLES.get(match[1].casefold(), "")) in _CIVIL:
             return civil
     if language not in _MR_MS:

@@ -41,9 +41,9 @@ def test_of_nothing_of_grief_and_of_an_advertisement_there_is_no_line(title, tex
 
 
 def test_a_short_post_of_the_house_that_ends_in_few_words_is_not_met_with_silence():
-    told = "The harbour steps are closed from Monday. Divers check every ring. We painted the thirty rings they trust."
+    told = "The harbour steps are closed from Monday. Divers check every ring. Thirty rings passed the test."
     made = comment(post("Which steps are closed?", told, author="Crumb & Co"))
-    assert "We painted the thirty rings they trust" in made.body
+    assert "Thirty rings passed the test" in made.body
 
 
 def test_an_answer_that_names_nothing_of_the_post_stands_behind_the_name_of_its_thing():

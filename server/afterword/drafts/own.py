@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
+from itertools import takewhile
 
 from afterword import text
 from afterword.drafts import private
@@ -17,9 +18,13 @@ from afterword.drafts.languages import grammar as g
 from afterword.drafts.points import claimable
 from afterword.model import Debrief, FactUsed, Interview, Line, Occasion, Value
 
-ENOUGH, TITLED = 1.7, 0.8
+ENOUGH, UNASKED, TITLED = 1.7, 2.5, 0.8
 WHOLE = 6
 _THEN = re.compile(r"(?:then|after that|danach|seitdem|ensuite|depuis|después|desde entonces)\b", re.IGNORECASE)
+# A short second sentence that says by itself who or what it is about.
+_SHORT = re.compile(
+    r"(?:I|We|It|They|The|Everyone|Nobody|\d\S*|Ich|Wir|Es|Das|Die|Der|Nous|On|Je|C['’]était|Personne|Nadie|Era|Fue)\b(?: \S+){2}"
+)
 _ADDED = re.compile(r"(?:and|also|plus|und|außerdem|et|aussi|y|además)\b", re.IGNORECASE)
 _SAME = 3  # telling words of a talk that stand in a post on the same matter
 _RESULT, _REVEALED, _ASKED, _AMOUNT, _TIED = 1, 1.5, 0.75, 2, 1
@@ -59,6 +64,24 @@ _SOMEBODY = {
 _SINGLE = {"en": r"\b(?:he|she|her|his|him)\b", "de": r"\b(?:ihr|ihm)\b", "fr": r"\b(?:elle|lui)\b", "es": r"\ble\b"}
 
 
+# What somebody is, has or speaks, and where from: no deed.
+_TRAIT = re.compile(
+    r"(?:I(?:['’]m| am| was(?! the one\b| \w+ing\b)| grew| speak| know| hold| learn| live| love| like| play| studied| graduated| served| passed| trained as| have (?:an? |my |\d))"
+    r"|Ich (?:bin|war|spreche|kann|kenne|lerne|wohne|komme|stamme|liebe|mag)|Je (?:suis|peux|parle|connais|sais)|J['’]ai (?:grandi|étudié|obtenu|le permis|un(?:e)? (?:licence|master|diplôme|CAP|bac)\b)"
+    r"|Soy|Puedo|Hablo|Crecí|Nací|Tengo|Sé|Estudié|Conozco)\b"
+)
+# "You" that means anybody, in a story.
+_ANYBODY = re.compile(
+    r"\b(?:(?:before|after|when|if|until|once|where|what|how|because|and|so|then|that|,) )you (?!(?:said|asked|told|mentioned|showed|have|had|would|do|did|are|were)\b)"
+    r"|^you (?:learn|see|hear|know|notice|find|need|get|count|feel|can|could|have to|just|only|never|always)\b",
+    re.IGNORECASE,
+)
+
+
+# Things that an answer names itself before it calls them "them".
+_THEM = re.compile(r"(\b(?!always|was|has|this|its)[a-z]{3,}s\b[^.!?]{1,60}?) \bthe(?:m|y)\b")
+
+
 class Own(Value, frozen=True, kw_only=True):
     """A sentence of the person's own, how well it fits a post, and whether it leans on what was asked.
 
@@ -85,7 +108,7 @@ def own_things(
         return [Own(words=g.sentence(g.mend(typed, words.MENDINGS, {})), fact=fact, fit=10)]
     fitting = _Fitting(post, language, asked)
     found = [*_from_profile(occasion, fitting), *_from_answers(occasion, fitting)]
-    return [o for o in found if o.fit >= ENOUGH]
+    return [o for o in found if o.fit >= (ENOUGH if asked else UNASKED)]
 
 
 class _Fitting:
@@ -126,6 +149,8 @@ class _Fitting:
         """Return an answer without the pronouns that mean people of the post, or somebody whom it names itself."""
         if re.search(_MANY[self.language], f"{self.text} {mine}", re.IGNORECASE):
             mine = re.sub(_THEY[self.language], "", mine, flags=re.IGNORECASE)
+        if self.language == "en":
+            mine = _THEM.sub(r"\1", _ANYBODY.sub("", mine))
         named = re.search(_SOMEBODY[self.language], mine, re.IGNORECASE)
         return re.sub(_SINGLE[self.language], "", mine, flags=re.IGNORECASE) if named else mine
 
@@ -150,7 +175,7 @@ def _from_profile(occasion: Occasion, fitting: _Fitting) -> Iterator[Own]:
     for fact in situation.profile.facts if situation else ():
         if not claimable(fact.text, fitting.words) or text.language_of(fact.text) not in (None, fitting.language):
             continue
-        if said := as_told(fact.text, fitting.language):
+        if said := deed_told(fact.text, fitting.language):
             used = FactUsed(id=fact.id, text=fact.text, source="profile")
             fit = fitting.fit(fact.text)
             tied = bool(fit and fitting.by_what_was_done and fitting.stems_of(fact.text) & talked)
@@ -166,6 +191,12 @@ def as_told(fact: str, language: str) -> str:
     words = g.grammar(language)
     deed = getattr(import_module(f"afterword.drafts.frames.comments.{language}"), "deed", None)
     return (deed(fact) if deed else "") or words.of_me(g.mend(fact, words.MENDINGS, {})) or ""
+
+
+def deed_told(fact: str, language: str) -> str:
+    """Return a deed of the profile; nothing where the point tells what the person is, has or speaks."""
+    told = as_told(fact, language)
+    return "" if _TRAIT.match(told) else told
 
 
 def _from_answers(occasion: Occasion, fitting: _Fitting) -> Iterator[Own]:
@@ -190,7 +221,9 @@ def _same(name: str, author: str) -> bool:
 def _telling(said: Sequence[str]) -> Iterator[str]:
     """Yield the first sentence, and the second unless it only adds to it or is no whole sentence."""
     yield from said[:1]
-    yield from (s for s in said[1:] if (len(s.split()) >= WHOLE or _THEN.match(s)) and not _ADDED.match(s))
+    yield from (
+        s for s in said[1:] if (len(s.split()) >= WHOLE or _THEN.match(s) or _SHORT.match(s)) and not _ADDED.match(s)
+    )
 
 
 def _noted(debrief: Debrief, interview: Interview, mine: str, fitting: _Fitting) -> str:
@@ -212,7 +245,8 @@ def _answer(debrief: Debrief, interview: Interview, fitting: _Fitting, number: i
         or private.unsendable(mine, interview.lines, fitting.language)
     ):
         return None
-    if fitting.words.REVEALS.search(fitting.of_the_post(mine)) or len(mine.split()) < _FEWEST:
+    mine = " ".join(takewhile(lambda s: not fitting.words.REVEALS.search(fitting.of_the_post(s)), text.sentences(mine)))
+    if len(mine.split()) < _FEWEST or _TRAIT.match(mine):
         return None
     about = f"{debrief.handle or ''} {debrief.said or ''}"
     kept = " ".join(g.sentence(s) for s in _telling(text.sentences(mine)[:2]))

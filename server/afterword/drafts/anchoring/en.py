@@ -66,14 +66,19 @@ def things(sentence: str, title: bool) -> Iterator[str]:
     del title
     for match in _THING.finditer(sentence):
         words = match[0] if sentence[: match.start()].strip() else match[0][0].lower() + match[0][1:]
-        if thing := _thing(words, sentence[match.end() :], "your"):
-            yield thing
+        if named := thing(words, sentence[match.end() :]):
+            yield named
 
 
 def work(sentence: str) -> str:
     """Return what somebody worked on: the mock exams of "Ada rebuilt our mock exams"."""
     match = _WORK.search(sentence)
     return _thing(match[1], sentence[match.end() :], "the") if match else ""
+
+
+def thing(words: str, after: str) -> str:
+    """Return a noun of the post as one speaks of it to its author: the clock, your clock."""
+    return _thing(words, after, "your")
 
 
 def _thing(words: str, after: str, ours: str) -> str:

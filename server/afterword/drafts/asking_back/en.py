@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from afterword.drafts.anchoring.en import thing
+from afterword.drafts.asking_back import en_deeds
 from afterword.drafts.asking_back.clause import REST, Clause
 from afterword.drafts.asking_back.move import BODY, TITLE, Move
 from afterword.drafts.counts import NUMBER, value
@@ -37,7 +39,7 @@ _WHEN = rf"(?:(?:the )?(?:early |late |mid-|end of |second half of |first half o
 _CLAUSE = Clause(
     ends=rf"(?:in|on|from|since|for|over|until|at) (?:the end of )?(?:{_WHEN}|\d{{4}}|(?:\w+ ){{0,2}}(?:weeks?|months?|years?|days?)|(?:Mon|Tues|Wednes|Thurs|Fri)day)|so|while|when|after|before|until|since|last|this|these|yesterday|today|now|recently|again|then"
     r"|and (?:we|I|they|it|let|made|ran|had|sent|found|kept|set|cut|asked|gave|took|put|went|got|began|started|left|now|\w+ed (?:it|them|the|a|our|your))",
-    leaning="its their it them this that these those him her me I ones one some something everything nothing there here such same other another sure wrong what which who whose how why if than rather instead by without not via using as where unless because too well though although or but also only even and it's they're",
+    leaning="its they their it them this that these those him her me I ones one some something everything nothing there here such same other another sure wrong what which who whose how why if than rather instead by without not via using as where unless because too well though although or but also only even and it's they're",
     small="for in on at with from about of to into every under through around behind between across near onto beside towards outside inside per against our your the a an its their all any very more no up",
     yours={"our": "your", "us": "you", "my": "your", "we": "you", "ourselves": "yourselves"},
 )
@@ -68,11 +70,14 @@ SHAPES = {
     "clause": _REST[1:],
     "people": _PEOPLE,
     "place": r"(?!The |March|May|January)[A-Z][a-z]+(?: [A-Z][a-z]+)?",
+    **en_deeds.SHAPES,
 }  # fmt: skip
 
 
 def shaped(shape: str, words: str, after: str) -> str:
     """Return a part of a post as it stands in a question, or nothing where that is not certain."""
+    if shape in en_deeds.SHAPES:
+        return en_deeds.shaped(shape, words, after, _CLAUSE.told, thing)
     verb, _, rest = words.partition(" ")
     if shape == "done":
         base, told = _BASE[verb], _CLAUSE.told(rest, after)
@@ -107,7 +112,7 @@ _TUTORIAL = r"\btutorial\b|step[- ]by[- ]step|\bguide\b|\bin this (?:post|articl
 _PUBLIC = r"(?:is|are) (?:now |all )?(?:open source|public|open to all|attached|included|free to (?:use|copy|download)|on GitHub)"
 MOVES = (
     Move(
-        cues=(r"\b(?:[Ww]e|I|[Nn]obody|[Nn]o one|am|are|is)\b[^.!?,;:]{0,30}?(?:\b(?:don't|do not|didn't|not|cannot|can't)|[Nn]obody|[Nn]o one) (?:yet |really |fully |quite )*(?:understands? |knows? |sure |say |explain |tell |clear )(?P<q__word>why|how (?:long|much|many|often|far)|whether|if|where|which [a-z]+)\b <x:clause>(?=[.,;:]|$)",
+        cues=(r"\b(?:[Ww]e|I|[Nn]obody|[Nn]o one|am|are|is)\b[^.!?,;:]{0,30}?(?:\b(?:don't|do not|didn't|not|cannot|can't)|[Nn]obody|[Nn]o one) (?:yet |really |fully |quite )*(?:understands? |knows? |sure |say |explain |tell |clear )(?:yet |exactly |for certain )?(?P<q__word>why|how (?:long|much|many|often|far)|whether|if|where|which [a-z]+)\b <x:clause>(?=[.,;:]|$)",
               r"\b(?:for|of|in|with|among|from) (?:the |our )?<x:those>, (?:which|and|but) (?:we|I|nobody) (?:still |really )*(?:do not|don't|cannot|can't|could not) (?:yet |really |fully |quite )*(?:understand|explain)\b"),
         asks="What is your best guess {q} {x}?",
     ),
@@ -120,7 +125,7 @@ MOVES = (
         asks="What was different about {which} {x}?", unless=_ANSWERED,
     ),
     Move(
-        cues=(r"\b(?:[Ii]t took|[Tt]ook|[Ss]pent|[Nn]eeded) (?:us |me |the team |about |around |nearly |almost |only |just )*<n:n> (?P<u__word>weekends|weeks|months|days)\b",
+        cues=(r"\b(?:[Ii]t took|[Tt]ook us|(?:[Ww]e|I|crew|team|shift) (?:then |have |all )?(?:spent|needed|took)) (?:us |me |the team |about |around |nearly |almost |only |just )*<n:n> (?P<u__word>weekends|weeks|months|days)\b",
               r"\b(?:[Oo]ver|[Ii]n|[Ww]ithin) (?:just |only )?<n:n> (?P<u__word>weekends|nights|weeks|months),? (?:we|I) ",
               r"\b(?:built|rebuilt|finished|moved|migrated|cleared|completed|rewrote|sewed|restored|wired|planted)\b[^.!?,;:]{0,40} in (?:just |only |under |less than )?<n:n> (?P<u__word>weekends|nights|weeks|months|days)(?=[.,;!]|$)"),
         asks="Where did most of the {n} {u} go?",
@@ -155,4 +160,5 @@ MOVES = (
         cues=(rf"(?:^|(?<!and )(?<!to )(?<!of ))\b(?P<x__some>(?i:{NUMBER['en']}) (?!million|billion|trillion|percent)(?:[a-z]+ )?{_EFFORTS})\b",),
         asks="Which of the {x} taught you most?", also=r"\b(?:[Ww]e|our|us)\b",
     ),
+    *en_deeds.DEEDS,
 )  # fmt: skip

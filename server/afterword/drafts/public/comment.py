@@ -25,7 +25,6 @@ ANSWER, EXPERIENCE, CONGRATULATE, ASK, SILENT = (
 )
 RUN = 8  # words of the post in a row that are a copy
 _MOST_QUESTIONS, _ASKED = 3, 200
-_ENOUGH = 2  # telling words in common with the post, before one's own words say by themselves which one is meant
 # Stems of speaking and thinking: they stand in every post and name none.
 _PALE = frozenset(
     ("say", "said", "tell", "told", "ask", "know", "think", "sag", "frag", "dir", "dit", "dec", "instead")
@@ -120,27 +119,19 @@ class Comment:
         return list({joined(p): p for p in fresh}.values())
 
     def _own(self) -> Iterator[Said]:
-        """Yield the person's words beside what names a thing of the post, or alone where they name it themselves."""
+        """Yield the person's words behind the point of the post that they are on, with a question and without.
+
+        A line of the post goes before words that name nothing of it, where no point has a name.
+        """
         assert self.best is not None
         asking = [] if self.reading.wordings.ASKS.search(self.best.words) else list(self._ask_beside())
         for said in told(self.best, self.reading):
-            near = joined(said)
-            shared = self._shared(said)
-            line_first = [] if self.reading.asked else more(self.reading, near, strong=shared >= _ENOUGH)
-            lines = [[*line, *said] for line in line_first]
-            on = said if self._typed or self._names(said) else headed(said, self.reading)
-            alone = [on] if shared >= _ENOUGH or not lines else []
-            named = [*alone, *lines] if shared > _ENOUGH else [*lines, *alone]
-            wordings = [*(self._beside(said, asks, near) for asks in asking), *named]
+            on = said if self._typed else headed(self.best, said, self.reading)
+            named = self.reading.asked or self._names(on)
+            lines = [] if named else [[*line, *said] for line in more(self.reading, joined(said))]
+            asks_too = [[*on, *asks] for asks in asking if named or self._shared(asks) > 1]
+            wordings = [*asks_too, *([on] if named or not (asks_too or lines) else []), *lines]
             yield from [w for w in wordings if self.reading.fits(w)] or [said]
-
-    def _beside(self, said: Said, asks: Said, near: str) -> Said:
-        """Return the person's words and a question, behind a line of the post where neither names a thing of it."""
-        if self.reading.asked and not (self._typed or self._names(said) or self._names(asks)):
-            return [*headed(said, self.reading), *asks]
-        if self.reading.asked or self._shared(said) >= _ENOUGH or self._shared(asks):
-            return [*said, *asks]
-        return [*next(more(self.reading, near, asks[0].from_[0]), []), *said, *asks]
 
     @property
     def _typed(self) -> bool:
@@ -168,13 +159,12 @@ class Comment:
                 yield from ([*said, *line] for line in more(self.reading))
 
     def _alone(self) -> Iterator[Said]:
-        """Yield a line of the post and a question, then a question that says which post is meant, then a line."""
-        for asks in self._ask():
-            first = next(more(self.reading, beside=asks[0].from_[0]), [])
-            if first:
+        """Yield a question that says which post is meant, one behind a line of it, then a line."""
+        asking = list(self._ask())
+        yield from (asks for asks in asking if self._shared(asks))
+        for asks in asking:
+            if first := next(more(self.reading, beside=asks[0].from_[0]), []):
                 yield [*first, *asks]
-            if self._shared(asks):
-                yield asks
         lines = list(more(self.reading))
         yield from lines or more(self.reading, plain=True)
 

@@ -10,6 +10,10 @@ from afterword.drafts.own import Own
 from afterword.drafts.public.heading import heading
 from afterword.drafts.public.reading import Reading
 
+# Whom a question is for, before what it asks.
+_FOR_WHOM = re.compile(
+    r"^(?:If|For (?:those|anyone|people)|To (?:those|anyone)|Wenn|Wer|Si|Vous qui|Quienes)\b[^:,?]*[:,]"
+)
 _COLON = re.compile(r"^[^:]{1,40} ?: ")
 _MOST, _LONGEST = 8, 5  # words of a lead, of a short name
 _NAMED = 2  # telling words in common with the post
@@ -49,7 +53,7 @@ def lead(own: Own, reading: Reading) -> str:
     asked, said = reading.asked, reading.telling(own.words)
     if not asked or own.fact.id == "D-experience" or _COLON.search(own.words) or _WHERE.match(own.words):
         return ""
-    if len(said & reading.telling(asked.text)) >= _NAMED or (_AT.match(own.words) and _ASKS_WHERE.search(asked.text)):
+    if len(said & reading.telling(asked.text)) >= _NAMED or _says_where(own.words, asked.text):
         return ""
     if lead := _of_the_question(asked.text, reading):
         return lead
@@ -57,15 +61,30 @@ def lead(own: Own, reading: Reading) -> str:
     return _on(named, reading) if named else ""
 
 
-def lead_of_the_post(words: str, reading: Reading) -> str:
-    """Return the name of what a post is about, for words that share none of it; nothing where they begin with one."""
+def point(own: Own, words: str, reading: Reading) -> str:
+    """Return the name of the point of the post that words are on; nothing where they name enough or begin with one."""
     if _COLON.search(words) or _WHERE.match(words):
+        return ""
+    said, asked = reading.telling(words), reading.telling(reading.asked.text) if reading.asked else set()
+    if (reading.asked and len(said & asked) >= _NAMED) or (own.fact.source == "profile" and not said & asked and asked):
+        return ""
+    told = reading.telling(" ".join(f.text for f in reading.rows))
+    if reading.asked and (len(said & told) >= _NAMED or _says_where(words, reading.asked.text)):
         return ""
     rows = [reading.asked.id] if reading.asked else []
     thing = (
-        next(_things(rows, _NAMED, reading), "") or heading(reading) or next(_things(_before(reading), 1, reading), "")
+        next(_things(rows, _NAMED, reading), "")
+        or short_name(own, reading)
+        or _word_of_the_name(own, reading)
+        or heading(reading)
+        or next(_things([r.id for r in reading.rows], _NAMED, reading), "")
+        or next(_things(_before(reading), 1, reading), "")
     )
-    return _on(thing, reading) if thing else ""
+    return _on(thing, reading) if thing and not reading.telling(thing) & said else ""
+
+
+def _says_where(words: str, asked: str) -> bool:
+    return bool(_AT.match(words) and _ASKS_WHERE.search(asked))
 
 
 def _names(own: Own, reading: Reading) -> Iterator[str]:
@@ -166,9 +185,17 @@ def _things(rows: Sequence[str], least: int, reading: Reading) -> Iterator[str]:
     stems = [set(text.stems(f.text, reading.language)) for f in reading.rows]
     for row in rows:
         for thing in (t.words for t in reading.things if t.from_ == row):
+            if _for_whom(thing, row, reading):
+                continue
             often = min((sum(s in told for told in stems) for s in reading.telling(thing)), default=0)
             if often >= least and not COUNTING.search(thing) and not _turned(thing, reading, row):
                 yield _NOUN.sub("", thing) if reading.language == "de" else thing
+
+
+def _for_whom(thing: str, row: str, reading: Reading) -> bool:
+    """Say whether a thing only stands in what says whom a question is for: "if you work on the road"."""
+    whom = _FOR_WHOM.match(next(f.text for f in reading.rows if f.id == row))
+    return bool(whom and thing.rpartition(" ")[2].lower() in whom[0].lower())
 
 
 def _turned(thing: str, reading: Reading, row: str) -> bool:

@@ -23,6 +23,7 @@ from afterword.networks import measure
 COURTESY = ("courtesy",)
 _NAME = 80
 _ALIKE = 2  # telling words in common
+_OF_THE_TALK = 2.5  # how near a talk is that was about the post's matter
 _GAP = re.compile(
     r"\b(?:next time|nächstes mal|beim nächsten mal|la prochaine fois|la próxima vez"
     r"|I haven['’]t|I have not|I['’]ve never|I have never|not done (?:that|it|this) (?:yet|before)"
@@ -85,7 +86,9 @@ def _public(own: Own, post: str, asked: FactUsed | None, before: str, language: 
     """Say whether words can be said in public: no gap admitted in a talk, and no plan that is about something else."""
     kind = kind_of(asked.text, language) if asked else ""
     if kind == "choice" and asked and not telling(own.words, language) & telling(asked.text, language):
-        return own.fact.id == "D-experience"
+        return own.fact.id == "D-experience" or (
+            own.near >= _OF_THE_TALK and g.grammar(language).stance(own.words) != "proposal"
+        )
     if own.fact.source == "profile" or own.fact.id == "D-experience":
         return True
     if _GAP.search(own.words):
@@ -117,6 +120,16 @@ def _of_the_talk(own: Own, others: Sequence[Own], language: str) -> Own:
     return replace(own, handle=same.handle) if same else own
 
 
+def _once(own: Sequence[Own], language: str) -> list[Own]:
+    """Return things of one's own without the points of the profile that an answer tells too, in the person's words."""
+    told = [telling(o.words, language) for o in own if o.fact.source != "profile" and not o.leaning]
+    return [
+        o
+        for o in own
+        if o.fact.source != "profile" or not any(len(telling(o.words, language) & t) >= _ALIKE for t in told)
+    ]
+
+
 def read(occasion: Occasion, language: str | None, answers: Mapping[str, str]) -> Reading:
     """Read the post of an occasion."""
     post, situation = occasion.post, occasion.situation
@@ -133,7 +146,7 @@ def read(occasion: Occasion, language: str | None, answers: Mapping[str, str]) -
     ]
     before = rows[rows.index(asked) - 1].text if asked in rows[1:] else ""
     own = sorted((o for o in found if _public(o, everything, asked, before, language)), key=lambda o: -o.fit)
-    own = [_of_the_talk(o, own, language) for o in own]
+    own = [_of_the_talk(o, own, language) for o in _once(own, language)]
     return Reading(
         occasion=occasion,
         language=language,

@@ -9,9 +9,9 @@ from itertools import pairwise
 
 from afterword import text
 from afterword.drafts.languages import grammar as g
-from afterword.drafts.own import Own, as_told
+from afterword.drafts.own import Own, deed_told
 from afterword.drafts.points import claimable
-from afterword.drafts.public.leading import COUNTING, lead, lead_of_the_post, run_together
+from afterword.drafts.public.leading import COUNTING, lead, point, run_together
 from afterword.drafts.public.reading import Reading
 from afterword.model import Line, Sentence
 
@@ -30,7 +30,8 @@ _CHAIN = 2  # rare words in common before two things told are the same thing
 _NEAR, _COUNTED = 2.5, re.compile(r"\D\d")
 _DEFINITE = re.compile(r"\b(?:the|der|die|das|den|dem|le|la|les|el|los|las) ([\w-]{4,})", re.IGNORECASE)
 _METHOD = re.compile(r"(?:First|Erst|Zuerst|D['’]abord|Primero)\b")  # what is done, without who does it
-_AGAIN = 0.6  # of the words of a deed, before an answer tells it a second time
+_AGAIN = 0.6  # of the words of an answer, before a point of the profile tells it a second time
+_SAME = 3  # telling words that both have
 
 
 def told(own: Own, reading: Reading, *, named: bool = True) -> Iterator[list[Sentence]]:
@@ -74,10 +75,10 @@ def _behind(asked: str, said: list[Sentence], reading: Reading, *, fragment: boo
     return [Sentence(text=words, from_=first.from_), *others]
 
 
-def headed(said: list[Sentence], reading: Reading) -> list[Sentence]:
-    """Return words that share none of the post's behind the name of what it is about."""
+def headed(own: Own, said: list[Sentence], reading: Reading) -> list[Sentence]:
+    """Return words behind the name of the point of the post that they are on, where they do not begin with one."""
     fragment = bool(reading.wordings.FRAGMENT.match(said[0].text))
-    return _behind(lead_of_the_post(said[0].text, reading), said, reading, fragment=fragment)
+    return _behind(point(own, said[0].text, reading), said, reading, fragment=fragment)
 
 
 def remedy(own: Own, reading: Reading) -> bool:
@@ -115,7 +116,7 @@ def slight(own: Own, reading: Reading) -> bool:
 
 
 def _deed(own: Own, reading: Reading) -> list[Sentence]:
-    """Return the deed of the profile that an answer speaks of, before what the person would do, or in its place."""
+    """Return the deed of the profile that an answer leans on, or that stands behind what the person would do."""
     situation = reading.occasion.situation
     if own.fact.source == "profile" or own.fact.id == "D-experience" or not situation:
         return []
@@ -124,20 +125,15 @@ def _deed(own: Own, reading: Reading) -> list[Sentence]:
     proposed = g.grammar(reading.language).stance(own.words) == "proposal"
     theirs = bool(reading.wordings.THEY.match(own.words))
     for fact in situation.profile.facts:
-        done = as_told(fact.text, reading.language) if claimable(fact.text, g.grammar(reading.language)) else ""
-        stems = reading.telling(done.partition(";")[0])
-        shared = stems & mine
+        done = deed_told(fact.text, reading.language) if claimable(fact.text, g.grammar(reading.language)) else ""
+        shared = reading.telling(done.partition(";")[0]) & mine
         method = reading.asked and shared & post and _METHOD.match(own.words)
         leans = theirs or method or _of_it(own, shared, post, reading)
-        if not done or len(shared) < (1 if leans else _CHAIN):
+        if not done or len(shared) < (1 if leans else _CHAIN) or not (proposed or leans):
             continue
-        sentences = [Sentence(text=s, from_=(fact.id,)) for s in text.sentences(done)]
-        if len(shared) >= _AGAIN * len(stems):
-            return [] if proposed or done.count(" ") < own.words.count(" ") else sentences
-        if len(shared) >= _AGAIN * len(mine) and not proposed and done.count(" ") > own.words.count(" "):
-            return sentences
-        if proposed or leans:
-            return [*sentences, *_as_it_is(own)]
+        if len(shared) >= _AGAIN * len(mine) or len(shared) >= _SAME:
+            return []
+        return [*(Sentence(text=s, from_=(fact.id,)) for s in text.sentences(done)), *_as_it_is(own)]
     near = (o for o in reading.own if o.fact.source == "profile" and o.fit >= _NEAR and _COUNTED.search(o.words))
     done_well = next(near, None) if proposed else None
     return [*_as_it_is(done_well), *_as_it_is(own)] if done_well else []

@@ -53,6 +53,7 @@ def test_half_a_skill_is_no_skill(gap):
         ("la carte change le jeudi et personne ne l'apprend", "que la carte change le jeudi et que personne ne l'apprend"),
         ("on arrive trop tard et on le sait", "qu'on arrive trop tard et qu'on le sait"),
         ("les clients passent à 7 h, après c'est mort", None),
+        ("on perd tout la nuit, l'équipe de jour ne lit rien", None),
     ],
 )  # fmt: skip
 def test_two_sentences_are_no_clause(said, that):
@@ -87,6 +88,10 @@ def test_what_was_told_was_told_to_them(mine, near, turned):
     assert fr.turned(mine, near) == turned
 
 
+def test_what_is_theirs_is_yours():
+    assert fr.did("il a noté sur sa main", "Luc", False) == ("did_note", "vous l'avez noté sur votre main")
+
+
 def test_numbers_that_are_compared_stay_alike():
     assert fr.spelled("4 camions sur 10 rentrent vides") == "4 camions sur 10 rentrent vides"
 
@@ -99,6 +104,8 @@ def test_numbers_that_are_compared_stay_alike():
         ("il decide debut avril", "début avril"),
         ("reponse apres le conseil du 11 avril", "après le conseil du 11 avril"),
         ("reponse le 30 mars", "le 30 mars"),
+        ("réponse avant le 25", "avant le 25 mars"),
+        ("réponse avant 18 h", ""),
         ("2e entretien mardi avec la directrice", ""),
     ],
 )

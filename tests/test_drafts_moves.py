@@ -172,7 +172,7 @@ TALK = datetime(2026, 11, 3, 10, tzinfo=UTC)
         ("en", "hopefully before Thanksgiving, maybe after", "from you around Thanksgiving"),
         ("en", "they decide the week after thanksgiving", "from you in the week after Thanksgiving"),
         ("en", "by November 12", "from you by November 12"),
-        ("de", "Bescheid bis 4. Dezember", "bis 4. Dezember"),
+        ("de", "Bescheid bis 4. Dezember", "bis zum 4. Dezember"),
         ("de", "spätestens am 12.", "spätestens am 12. November"),
         ("de", "Ende November, vielleicht später", "etwa Ende November"),
         ("de", "bis 1. November", ""),

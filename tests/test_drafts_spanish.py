@@ -76,6 +76,17 @@ def test_numbers_that_are_compared_stay_alike():
     assert es.spelled("Vuelven vacías 4 furgonetas.") == "Vuelven vacías cuatro furgonetas."
 
 
+def test_what_is_no_noun_is_not_quoted_where_their_words_can_be_told():
+    heard = Debrief(
+        person_id="p1",
+        said="los muros viejos no tienen plano y hay que medirlos",
+        handle="medir sin molestar",
+        mine=None,
+    )
+    told = drafts.compose(occasion(story(language="es", region="ES", debrief=(heard,)), "close")).body
+    assert "los muros viejos no tienen plano" in told and "Medir sin molestar" not in told
+
+
 @pytest.mark.parametrize("gap", ["Kafka solo lectura", "Inglés intermedio", "Sin carné", "SAP sí, Oracle no"])
 def test_half_a_skill_is_no_skill(gap):
     assert es.GAP.search(gap)
@@ -101,6 +112,7 @@ def test_what_they_said_is_read_without_accents(said, slots):
         ("contestan la prox semana", "la próxima semana"),
         ("le llamamos a más tardar el 20", "a más tardar el 20 de marzo"),
         ("de aqui al viernes", "de aquí al viernes"),
+        ("decide a final de mes", "a final de mes"),
         ("segunda entrevista el martes", ""),
     ],
 )

@@ -56,7 +56,7 @@ class FourAnswers:
                 yield name, words, self.by_field["said"]
                 if name == "said" and len(words.split()) <= SHORT and not set(words) & set(",;:"):
                     yield "short", words, self.by_field["said"]
-        if handle and len(handle.split()) <= MOST_HANDLE:
+        if handle and len(handle.split()) <= MOST_HANDLE and not self._only_a_phrase(handle, said):
             for name, words in self._handle(handle, said, mine).items():
                 yield name, words, self.by_field["handle"]
         if mine:
@@ -155,6 +155,12 @@ class FourAnswers:
             n: w for n, w in forms.items() if {"noun": named, "aside_on": aside, "topic_on": not aside}.get(n, True)
         }
         return {n: words for n, fits in names.items() if fits} | turned
+
+    def _only_a_phrase(self, handle: str, said: str) -> bool:
+        """Say whether a short name is no noun, where what they said can be told in its place."""
+        if self.occasion.kind == "thank_you" or "catchword" not in self.words.forms(handle):
+            return False
+        return bool({"that", "said", "quote"} & set(self.words.read_said(said, self.manner.familiar)))
 
     def _mine(self, mine: str) -> str:
         kept: list[str] = []

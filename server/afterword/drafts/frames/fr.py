@@ -398,9 +398,9 @@ FRAMES: Frames = {
             "!written !pending: Je l'ai bien reçue et je vais la lire avec soin.",
         ),
         "by_when": (
-            "!tu: Vous aurez ma réponse d'ici le {decide_by}.",
-            "!tu: Je vous donnerai ma réponse d'ici le {decide_by}, plus tôt si possible.",
-            "tu: Tu auras ma réponse d'ici le {decide_by}.",
+            "!tu: Vous aurez ma réponse au plus tard le {decide_by}.",
+            "!tu: Je vous donnerai ma réponse au plus tard le {decide_by}, plus tôt si possible.",
+            "tu: Tu auras ma réponse au plus tard le {decide_by}.",
             "!tu: Je l'étudie avec attention. Pour quand souhaitez-vous ma réponse ?",
             "tu: Je l'étudie avec attention. Pour quand as-tu besoin de ma réponse ?",
         ),
@@ -418,7 +418,7 @@ FRAMES: Frames = {
         ),
     },
     "offer_decision_reminder": {
-        "subject": ("Répondre à {company} d'ici le {decide_by}", "Répondre à {company}"),
+        "subject": ("Répondre à {company} au plus tard le {decide_by}", "Répondre à {company}"),
         "due": (
             "D'ici le {decide_by} : répondre à {company} pour le poste de {role}.",
             "Sans réponse pour l'instant : la proposition de {company} pour le poste de {role}.",

@@ -96,7 +96,7 @@ _NUMBERS = {
     if n > 1
 }
 _UNTIL = re.compile(
-    r"\b(?:bis )?(?:zum )?Ende (?:der )?(KW ?\d{1,2})\b|\bbis (?:zum )?(?:Ende|Mitte|Anfang) (?:des Monats|Monat|der Woche|dieser Woche|(?:der )?(?:nächster|nächsten|kommender|kommenden) Woche)\b"
+    r"\b(?:bis )?(?:zum )?Ende (?:der )?(KW ?\d{1,2})\b|\bin (?:der )?(?P<in>KW ?\d{1,2})\b|\bbis (?:zum )?(?:Ende|Mitte|Anfang) (?:des Monats|Monat|der Woche|dieser Woche|(?:der )?(?:nächster|nächsten|kommender|kommenden) Woche)\b"
     r"|\b(?:bis |am |spätestens (?:am )?)(?:nächsten |kommenden )?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)\b|\bAnfang (?:nächster Woche|nächsten Monats)\b|\b(?:Ende|Mitte) (?:nächster|dieser|der) Woche\b|\bEnde (?:des Monats|Monat)\b|\b(?:bis )?nächste Woche\b"
     r"|(?:^|\b(?:sich|Rückmeldung|Bescheid|Antwort|Entscheidung|mich|ruft|rufen) )(?:(?:nächsten|kommenden) )?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)\b"
     r"|\b(?:in|innerhalb von|binnen) (?:einer|einem|ein|zwei|drei|vier|fünf|zehn|14|\d{1,2})(?: bis (?:zwei|drei|vier|\d{1,2}))? (?:Tagen?|Werktagen|Arbeitstagen|Wochen?)\b",
@@ -119,13 +119,19 @@ _HEDGED = re.compile(r"\b(?:vielleicht|wohl|etwa|ca|hoffentlich|ungefähr|eher)\
 _MONTH = re.compile(rf"\b((?:bis )?(?:Anfang|Mitte|Ende)|im) ({_MONTHS})\b", re.IGNORECASE)
 
 
+_FEAST = re.compile(r"\bvor (Weihnachten|den Feiertagen|den Festtagen)\b")
+
+
 def _named(words: str, said_at: datetime, at: datetime) -> str:
     """Return "bis 4. Dezember" or "Ende November", while that lies ahead."""
     day = _DAY.search(words)
     if day and still_ahead(int(day[2]), number_of(day[3] or "", MONTHS), said_at, at):
         if after := _AFTER.search(words):
             return capitals(after[0][0].lower() + after[0][1:])
-        return f"{day[1].lower()}{day[2]}. {(day[3] or MONTHS[_month_of(int(day[2]), said_at) - 1]).capitalize()}"
+        until = "bis zum " if day[1].lower() == "bis " else day[1].lower()
+        return f"{until}{day[2]}. {(day[3] or MONTHS[_month_of(int(day[2]), said_at) - 1]).capitalize()}"
+    if (feast := _FEAST.search(words)) and still_ahead(24, 12, said_at, at):
+        return f"noch vor {feast[1]}"
     month = _MONTH.search(words)
     if month and month_ahead(month[2], MONTHS, said_at, at):
         *before, part = (
@@ -150,6 +156,8 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
     match = _UNTIL.search(words)
     if not match:
         return ""
+    if match["in"]:
+        return f"in der {match['in']}"
     if match[1]:
         return f"bis Ende der {match[1]}"
     same = (

@@ -64,6 +64,7 @@ def _read(said: str, near: bool, spoken: bool) -> tuple[str, str] | None:
             return None
         what = capitals(match["what"].strip()) or "das"
         what = what if re.match(_IT, what, re.IGNORECASE) else f"das {what}"
+        what = re.sub(r"\b(?:ihre?|seine?)(n?) ", rf"{'deine' if near else 'Ihre'}\1 ", what)
         return "did_note", f"{you} {have} {oneself} {what} {match['verb']}"
     if match := _TRY.match(said):
         return "did_try", f"{you} {_HAS[match['how'].lower()][near]} {capitals(match['what'])}"

@@ -65,7 +65,12 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     rest = _TWO_HAVES.sub(r"\g<first>", with_article(rest[:1].upper() + rest[1:]))
     that = dass(rest)
     if not that and not _has_verb(rest):
-        return {}
+        # "jeden Morgen zwanzig Minuten Verspätung, weil …" is whole as words of theirs only.
+        return (
+            {"quote": rest}
+            if _SINCE.search(rest) and len(rest.split()) <= _MOST_QUOTED and not _MINE.search(rest)
+            else {}
+        )
     return {"said": rest} | ({"that": that} if that else {})
 
 
@@ -84,6 +89,7 @@ def _has_verb(said: str) -> bool:
 _OURS = re.compile(r"\b(?:wir|uns|unser\w*)\b", re.IGNORECASE)
 _MINE = re.compile(r"\b(?:ich|mich|mir|mein\w*)\b|[\"„“«»]", re.IGNORECASE)
 _MOST_QUOTED = 18
+_SINCE = re.compile(r"^(?=\S+ \S+ \S+ )[^,;:]+, (?:weil|wenn|sobald|nur weil|erst wenn) [^,;:]+$")
 _WITH_US = re.compile(r"\b(bei|mit|von|zu|aus|unter) uns\b", re.IGNORECASE)
 _OUR = re.compile(r"\b([Uu])nser(e[nmrs]?|)\b")
 

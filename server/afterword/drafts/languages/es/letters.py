@@ -72,7 +72,7 @@ def agreed(then: datetime, region: str) -> str:
 
 _UNTIL = re.compile(
     plain.loose(
-        r"\ba (?:finales|principios|mediados) de (?:la )?(?:semana|mes)(?: que viene| próxim[ao])?|\bla (?:semana que viene|próxima semana|prox\.? semana)|\bantes de (?:fin|final|finales) de (?:mes|semana)"
+        r"\b(?:a (?:finales|final|fines)|(?:a )?(?:principios|mediados)) de (?:la )?(?:semana|mes)(?: que viene| próxim[ao])?|\bla (?:semana que viene|próxima semana|prox\.? semana)|\bantes de (?:fin|final|finales) de (?:mes|semana)"
         r"|\b(?:en|dentro de) (?:un|una|dos|tres|cuatro|diez|quince|\d{1,2}) (?:días|semanas?)|\besta semana\b|\b(?:antes del|para el|de aquí al|el) (?:lunes|martes|miércoles|jueves|viernes|sábado)(?: que viene)?\b(?! que)"
     ),
     re.IGNORECASE,
@@ -97,6 +97,9 @@ _MONTH = re.compile(rf"\b(?:a )?(principios|mediados|finales|fines) de ({_MONTHS
 _SOON = re.compile(plain.loose(r"\ben (?:quince|quince o veinte|diez|ocho|15|10|8) días\b"), re.IGNORECASE)
 
 
+_FEAST = re.compile(r"\bantes de (Navidad|las fiestas)\b", re.IGNORECASE)
+
+
 def _named(words: str, said_at: datetime, at: datetime) -> str:
     """Return "antes del 12 de diciembre" or "a finales de noviembre", while that lies ahead."""
     day = _DAY.search(words)
@@ -105,6 +108,8 @@ def _named(words: str, said_at: datetime, at: datetime) -> str:
             said_at.month if int(day[2]) >= said_at.day else said_at.month % 12 + 1
         )
         return f"{_accented(day[1])} {day[2]} de {MONTHS[month - 1]}"
+    if (feast := _FEAST.search(words)) and still_ahead(24, 12, said_at, at):
+        return f"antes de {'Navidad' if feast[1].lower() == 'navidad' else 'las fiestas'}"
     month_named = _MONTH.search(words)
     if month_named and month_ahead(month_named[2], MONTHS, said_at, at):
         return f"a {month_named[1].lower()} de {month_named[2].lower()}"

@@ -99,7 +99,7 @@ _MEETING = re.compile(
 _MONTHS = "|".join(MONTHS)
 _DAY = re.compile(
     plain.loose(
-        rf"\b(avant|d['’]ici|d['’]ici à|pour|jusqu['’]au|le|après (?:le |la |l['’])[^\W\d_]+ (?:du|de l['’]\w+))(?: le)? (\d{{1,2}})(?:er)? ({_MONTHS})\b"
+        rf"\b(avant|d['’]ici|d['’]ici à|pour|jusqu['’]au|le|après (?:le |la |l['’])[^\W\d_]+ (?:du|de l['’]\w+))(?: le)? (\d{{1,2}})(?:er)?(?: ({_MONTHS}))?\b(?! ?(?:h|%|jours|semaines))"
     ),
     re.IGNORECASE,
 )
@@ -114,10 +114,13 @@ def _month(typed: str) -> str:
     return next(m for m in MONTHS if re.fullmatch(plain.loose(m), typed.lower()))
 
 
+_FEAST = re.compile(r"\bavant (?:No[eë]l|les f[eê]tes)\b", re.IGNORECASE)
+
+
 def _named(words: str, said_at: datetime, at: datetime) -> str:
     """Return "d'ici le 9 octobre" or "fin novembre", while that lies ahead."""
     day = _DAY.search(words)
-    if day and still_ahead(int(day[2]), number_of(_month(day[3]), MONTHS), said_at, at):
+    if day and still_ahead(int(day[2]), number_of(_month(day[3]), MONTHS) if day[3] else 0, said_at, at):
         said = day[1].lower()
         before = (
             "avant le"
@@ -128,7 +131,10 @@ def _named(words: str, said_at: datetime, at: datetime) -> str:
             if said[:2] == "ap"
             else "d'ici le"
         )
-        return f"{before} {'1er' if day[2] == '1' else day[2]} {_month(day[3])}"
+        later = said_at.month if int(day[2]) >= said_at.day else said_at.month % 12 + 1
+        return f"{before} {'1er' if day[2] == '1' else day[2]} {_month(day[3]) if day[3] else MONTHS[later - 1]}"
+    if (feast := _FEAST.search(words)) and still_ahead(24, 12, said_at, at):
+        return feast[0].lower().replace("noel", "noël").replace("fetes", "fêtes").replace("noël", "Noël")
     month = _MONTH.search(words)
     if month and month_ahead(_month(month[2]), MONTHS, said_at, at):
         return f"{month[1].lower().replace('debut', 'début')}{_month(month[2])}"

@@ -21,7 +21,7 @@ _TRY = re.compile(
     re.IGNORECASE,
 )
 _MAY = re.compile(
-    r"^(?:m['’])?a demandé s['’](?:il|elle) (?:pouvait|pourrait) (?P<do>(?:le |la |les |l['’]|en )?(?:reprendre|garder|avoir|utiliser|copier|voir|montrer|essayer)\b[^,;:?]{0,30})$",
+    r"^(?:m['’])?a demandé (?:s['’]il|si elle|s['’]elle) (?:pouvait|pourrait) (?P<do>(?:le |la |les |l['’]|en )?(?:reprendre|garder|avoir|utiliser|copier|voir|montrer|essayer)\b[^,;:?]{0,30})$",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(
@@ -66,6 +66,7 @@ def _read(said: str, near: bool, spoken: bool) -> tuple[str, str] | None:
     noted, tries, may, nobody, quoted, short, shown = (p.match(said) for p in _TYPED)
     if noted:
         what = re.sub(r"^(?:[cç]a|cela) ", "", noted["what"])
+        what = re.sub(r"\b(son|sa|ses)\b", lambda m: "t" + m[1][1:] if near else "votre", what)
         return "did_note", f"{you} l'{have} noté {what}"
     if tries:
         return "did_try", f"{you} {_HOW[tries['how'].lower()][near]} {tries['do']}"

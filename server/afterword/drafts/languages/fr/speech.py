@@ -214,12 +214,12 @@ def _from_us(said: str) -> str:
 
 # ", trop de vitrines": what stands without a verb behind a comma is the reason.
 _WHY = re.compile(
-    r", (?=(?:trop|pas assez|plus assez|aucune?|faute|manque|plus|pas|rien)(?: de | d['’]| )[\w'’-]+(?: [\w'’-]+){0,3}$)"
+    r", (?=(?:trop|pas assez|plus assez|aucune?|faute|manque)(?: de | d['’]| )[\w'’-]+(?: [\w'’-]+){0,3}$)"
 )
 # Two sentences with a comma between them are no clause; of two joined by "et" both have their que.
 _RUN_ON = re.compile(
     r", (?:(?:après|là|ensuite|alors|donc),? )?(?:c['’]|ça |on |il |elle |ils |je |j['’]|nous |vous |tout le monde |personne |rien |toujours )"
-    r"|, (?:les?|la|l['’]|des|un|une|chacun|certains|aucune?) ?[\w'’-]+ (?:[\w'’-]+ )?(?:est|sont|a|ont|ne|n['’]\w+|fait|font|va|vont|\w{2,}(?<!em)(?<!am)ent)\b",
+    r"|, (?:les?|la|l['’]|des|un|une|chacun|certains|aucune?) ?[\w'’-]+ (?:[\w'’-]+ ){0,3}(?:est|sont|a|ont|ne|n['’]\w+|fait|font|va|vont|\w{2,}(?<!em)(?<!am)ent)\b",
     re.IGNORECASE,
 )
 _AND_THAT = re.compile(

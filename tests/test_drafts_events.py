@@ -24,7 +24,8 @@ def letter(row, **answers):
     kind, language, address, detail, more, *_ = row
     first = person(more.get("name", "Nora Finch"), address=address)
     referrer = [person(more["referrer"], id="p2", address=address, role="Baker")] if "referrer" in more else []
-    debrief = (Debrief(person_id="p1", **dict(zip(("said", "mine", "handle"), more.get("debrief", ()), strict=False))),)
+    given = dict(zip(("said", "mine", "handle"), more.get("debrief", ()), strict=False))
+    debrief = (Debrief(person_id="p1", todo=more.get("todo"), **given),)
     at = DAY + (timedelta(minutes=25) if kind == "no_show" else timedelta(days=2))
     decide = DAY.replace(day=more["decide"]) if "decide" in more else None
     news = Happening(
@@ -71,3 +72,21 @@ def test_what_nothing_answers_is_asked_about_and_not_glossed_over():
     [card] = [q for q in letter(row).questions if q.id == "answer"]
     assert "photo of your oven" in card.ask
     assert "It leaves tonight." in letter(row, answer="It leaves tonight").body
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [("yes", "I'd be glad to come."), ("no", "I can't make it."), ("I have it in my diary.", "I have it in my diary.")],
+)
+def test_an_invitation_is_accepted_only_when_the_person_says_so(answer, told):
+    row = (
+        "rejection_reply",
+        "en",
+        "first_name",
+        "Nora wrote: they took a pastry chef; 'Come to our open bake on 2 May.'",
+        {},
+    )
+    asked = letter(row)
+    assert [q.id for q in asked.questions] == ["invited"]
+    assert "Thank you for inviting me to come to your open bake on 2 May." in letter(row, invited=answer).body
+    assert told in letter(row, invited=answer).body

@@ -1,5 +1,7 @@
 """Answering what was asked: a day that suits or does not, the person's own words, else a point of the profile."""
 
+# ruff: noqa: E501 (tables of words)
+
 from __future__ import annotations
 
 import re
@@ -17,10 +19,26 @@ from afterword.drafts.thread import Thread, read
 from afterword.model import Fact, FactUsed
 
 _LONGEST, _BRIEF = 30, 14
+_TELLING = 6  # words from which it is certain in which language they are
 
 
 # "I'll send it tonight" answers what could not be read.
 _LEANS = re.compile(r"\b(?:it|them|ihn|lo)\b|\bl['’]", re.IGNORECASE)
+# "Does that work?" is answered with the day.
+_THAT = re.compile(
+    r"^(?:(?:does|would|will|is|passt|geht|würde|est-ce que|ça|cela|te|le|les) )+(?:that|this|it|das|Ihnen|dir|ça|cela|va|irait|eso|bien|viene)\b(?: \w+){0,3}$",
+    re.IGNORECASE,
+)
+_CLAUSES = re.compile(r"[,;.]| but | aber | mais | pero ", re.IGNORECASE)
+_MOVED = re.compile(r" (?:from|von|du|de|del) ([^,;]{2,25}?) (?=(?:to|auf|au|à|al|a) )", re.IGNORECASE)
+_HOUR = re.compile(r"(?<![\d:.])(\d{1,2})(?![\d:]|\.\d)")
+# Names stand behind the verb, or before what they would like: "with Catrin", "Bobby would like to meet you".
+_MEET = re.compile(
+    r"\b(?:with|meet(?: with)?|speak to|talk to|mit|avec|con) (?!you\b|me\b|us\b)((?:the (?:rest of the )?team)|(?:(?:Mrs?|Ms|Dr|Prof|Frau|Herrn?|Mme|Mlle|Sra?|Don|Doña)\.? )?[^\W\d_a-zà-ÿ][\w'’-]+(?: (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[^\W\d_a-zà-ÿ][\w'’-]+)?)"
+)
+_WANTS_ME = re.compile(
+    r"\b([^\W\d_a-zà-ÿ][\w'’-]+)(?: \([^()]*\))? (?:would (?:like|love)|wants?) to (?:meet|see|talk)\b"
+)
 
 
 class Answering:
@@ -59,11 +77,11 @@ class Answering:
         question = next((q for q in self.open if self._slots(q)), " ; ".join(named) or None)
         if question is None:
             return
-        offered = self._slots(question)
+        offered = self._slots(self._without_the_old(question))
         mine = " ; ".join(m for m in self.left if not self.table.START.search(m) and len(m.split()) <= _BRIEF)
         ours = self._slots(mine)
         refused = self.table.NO.search(mine)
-        picked = [s for s in offered if any(o.day == s.day for o in ours)]
+        picked = self._picked(offered, ours, mine)
         chosen = picked or (offered if len(offered) == 1 else [])
         if refused:
             yield "day_no", self.hours.told(offered[0], self.manner.region), self.came
@@ -73,14 +91,40 @@ class Answering:
             dated = self.words.day(chosen[0].day, self.manner.region, True)
             yield "day_ok", self.hours.told(chosen[0], self.manner.region), self.came
             yield from self._to_bring(question)
-            yield "weekday", dated.replace(",", " ").split()[0], self.came
+            met = list(self._to_meet(question))
+            yield from met or [("weekday", dated.replace(",", " ").split()[0], self.came)]
         else:
             return
         if question in self.open:
             self.open.remove(question)
         self.told = True
         starts = [m for m in self.left if self.table.START.search(m)]
-        self.left = [m for m in self.left if m in starts or not (self._slots(m) or self._mere_yes(m))]
+        self.left = [m for m in self.left if m in starts or not (self._of_hours(m, offered) or self._mere_yes(m))]
+        self.open = [q for q in self.open if not _THAT.search(q)]
+
+    def _without_the_old(self, question: str) -> str:
+        """Leave out the day that is to be moved: "from Wednesday to Thursday"."""
+        return _MOVED.sub(lambda m: m[0] if not self._names_a_day(m[1]) else " ", question)
+
+    def _names_a_day(self, words: str) -> bool:
+        """Say whether words name a day."""
+        return bool(self.hours.DAY.search(words))
+
+    def _picked(self, offered: Sequence[hours.Slot], ours: Sequence[hours.Slot], mine: str) -> list[hours.Slot]:
+        """Return which of the times offered I take: the day I name, of one day the hour: "2 is good, 10 is not"."""
+        days = [s for s in offered if any(o.day == s.day for o in ours)]
+        same = [s for s in days if any((o.day, o.hours) == (s.day, s.hours) for o in ours)]
+        if len(same) == 1 or len(days) == 1:
+            return same if len(same) == 1 else days
+        fine = [c for c in _CLAUSES.split(mine) if self.table.YES.search(c) and not self.table.NO.search(c)]
+        named = {int(n) % 12 for c in fine for n in _HOUR.findall(c)}
+        timed = [s for s in days or offered if s.hours and s.hours[0][0] % 12 in named]
+        return timed if len(timed) == 1 else days
+
+    def _to_meet(self, question: str) -> Iterator[Row]:
+        """Yield whom I am asked to meet on that day, by name."""
+        if match := _MEET.search(question) or _WANTS_ME.search(question):
+            yield "to_meet", match[1], self.came
 
     def _to_bring(self, question: str) -> Iterator[Row]:
         """Yield what of mine they ask to see on that day, where the profile knows it."""
@@ -98,7 +142,15 @@ class Answering:
         barred = {s.day for s, refused in hours.slots(mine, base, self.hours) if refused} | {o.day for o in offered}
         return [s for s in hours.free(mine, base, self.now.date(), self.now.hour, self.hours) if s.day not in barred]
 
+    def _of_hours(self, words: str, offered: Sequence[hours.Slot]) -> bool:
+        """Say whether words only choose among the times offered: "2 is good, 10 I'm out"."""
+        clocks = {s.hours[0][0] % 12 for s in offered if s.hours}
+        told = [{int(n) % 12 for n in _HOUR.findall(c)} & clocks for c in _CLAUSES.split(words)]
+        return bool(self._slots(words)) or (all(told) and len(words.split()) <= _BRIEF)
+
     def _mere_yes(self, words: str) -> bool:
+        if self.table.finished(words, " ".join(self.thread.asked)):
+            return False
         return len(words.split()) <= 7 and bool(self.table.YES.search(words) or self.table.NO.search(words))
 
     def _own(self) -> Iterator[tuple[str, tuple[FactUsed, ...]]]:
@@ -113,12 +165,17 @@ class Answering:
         for words in (m for m in self.left if m not in whole and len(m.split()) <= _LONGEST):
             near = [q for q in self.open if self._stems(q) & self._stems(words)]
             alone = self.open if len(self.open) == 1 else []
+            if told := self.table.finished(g.mend(words, self.words.MENDINGS, {}), " ".join(near or alone)):
+                yield g.sentence(told), (self.came,)
+                self.open = [q for q in self.open if q not in (near or alone)[:1]]
+                continue
             if question := next(iter(near or alone), ""):
                 yield self._about(question, words), (self.came,)
                 self.open.remove(question)
 
     def _sentence(self, words: str) -> str:
-        return g.sentence(g.mend(words, self.words.MENDINGS, {}))
+        mended = g.mend(words, self.words.MENDINGS, {})
+        return g.sentence(self.table.finished(mended, " ".join(self.thread.asked)) or mended)
 
     def _nearest(self, words: str) -> str:
         """Return the open question that words answer: the one they share a word with, else the first."""
@@ -134,14 +191,19 @@ class Answering:
             asked = {s for s in rare(question, self.language) if len(s) > 3 and s.isalpha()} | self._topic_stems(
                 question
             )
-            facts = [f for f in self.facts if text.language_of(f.text) in (None, self.language)]
+            facts = [
+                f
+                for f in self.facts
+                if len(f.text.split()) < _TELLING or text.language_of(f.text) in (None, self.language)
+            ]
             shared = {f.id: len(asked & {*text.stems(f.text, self.language)}) for f in facts}
             best = max(facts, key=lambda f: shared[f.id], default=None)
             if best is None or not shared[best.id] or private.is_private(best.text) or private.is_private(question):
                 continue
             fact = FactUsed(id=best.id, text=best.text, source="profile")
-            told = self.words.of_me(g.mend(best.text, self.words.MENDINGS, {}))
-            yield told or self._about(question, best.text), (fact, self.came)
+            mended = g.mend(best.text, self.words.MENDINGS, {})
+            told = self.table.finished(g.clause(mended), question) or self.words.of_me(mended)
+            yield (g.sentence(told) if told else "") or self._about(question, best.text), (fact, self.came)
             self.open.remove(question)
 
     def _topic(self, question: str) -> str:

@@ -55,7 +55,8 @@ def _step(material: Material, kind: Kind) -> Iterator[Question]:
     line = _said(material) if apart and "thought" in kind.moves else ""
     if line:
         yield _question("thought", material, line=line)
-    if {"paper", "papers", "i_will"} & set(material.slots) and "next" in kind.moves:
+    to_send = {"papers"} if material.occasion.kind == "reply" else {"paper", "papers", "i_will"}
+    if to_send & set(material.slots) and "next" in kind.moves:
         yield _question("by", material)
 
 

@@ -45,11 +45,8 @@ def rows(
     said, facts = (found.words or "") if found else "", situation.profile.facts if situation else ()
     news = import_module(f"afterword.drafts.languages.{language}.events_news")
     fact = FactUsed(id="H", text=said, source="event")
-    if occasion.kind == "reply" and found and said:
-        from afterword.drafts.answering import Answering
-
-        at, now = _local(occasion, found.at), _local(occasion, occasion.at)
-        yield from Answering(said, at, now, facts, language, manner).rows()
+    if occasion.kind == "reply":
+        yield from _answered(occasion, found, words, language, manner)
     if occasion.kind == "no_show":
         yield from _free(occasion, found, said, manner, language, noted)
     if occasion.kind == "rejection_reply" and said:
@@ -72,6 +69,28 @@ def rows(
         table = import_module(f"afterword.drafts.languages.{language}.events_hours")
         promise = FactUsed(id="I-promise", text=occasion.interview.promised, source="interview")
         yield "named_day", table.named(occasion.interview.promised), promise
+
+
+def _answered(
+    occasion: Occasion, found: Happening | None, words: ModuleType, language: str, manner: Manner
+) -> Iterator[Row]:
+    """Yield what is said to the message that came; one that was only noted is read in the notes."""
+    from afterword.drafts import mailed
+    from afterword.drafts.answering import Answering
+
+    now, interview, situation = _local(occasion, occasion.at), occasion.interview, occasion.situation
+    at, said = (_local(occasion, found.at), found.words or "") if found else (now, "")
+    if not said and interview:
+        table = import_module(f"afterword.drafts.languages.{language}.events_hours")
+        said = mailed.message(interview, words)
+        if said and (day := mailed.came_on(interview, table)):
+            at = at.replace(year=day.year, month=day.month, day=day.day)
+        person = occasion.people[0].id if occasion.people else None
+        said = said or mailed.to_confirm(interview, person, words)
+    if said:
+        yield from Answering(
+            mailed.arrowed(said), at, now, situation.profile.facts if situation else (), language, manner
+        ).rows()
 
 
 def _names_somebody(told: str, occasion: Occasion) -> bool:

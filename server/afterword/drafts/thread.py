@@ -36,7 +36,7 @@ def read(words: str, table: ModuleType) -> Thread:
     rest = _HEADED.sub(" ; ", QUOTED.sub("\0", words)).replace("\0", " ; ")
     mine = [part for aside in _ASIDE.findall(rest) for part in _sentences(aside)]
     asked = [q for words_ in quoted for q in _questions(words_, table, direct=True)]
-    told: list[str] = []
+    told: list[str] = [s for words_ in quoted for s in _sentences(words_) if not s.endswith("?")]
     for sentence in _sentences(_ASIDE.sub(" ", rest)):
         theirs, *answer = table.ANSWERS.split(sentence, maxsplit=1)
         reported = table.REPORTS.search(sentence) or sentence.endswith("?")

@@ -485,7 +485,6 @@ FRAMES: Frames = {
         "answer": ("{answer}",),
         "next": (
             "I look forward to {weekday}.",
-            "{i_will}.",
             "I'll send you {papers}.",
             "Please tell me if you need anything else.",
             "If anything is missing, a short line is enough.",

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from afterword.drafts.languages.en.mending import DAYS, MONTHS
+
 REPORTS = re.compile(
     r"^(?:(?:also|and|then)\W+)?(?:\w+ ){0,4}?(?:writes?|wrote|asks?|asked|emailed|e-?mails?|mail|email|message|says|said|wants?|would like|needs?|texted|replied|calls?|called|rang|rings|invites?|invited)\b(?! me to stay)",
     re.IGNORECASE,
@@ -15,7 +17,7 @@ ASKS = re.compile(
 )
 ANSWERS = re.compile(r"[,;:–-] (?=(?:yes|yep|no|nope|ok|fine|works)\b)", re.IGNORECASE)
 MINE = re.compile(
-    r"^(?:and |but |so |also )?(?:I|I'm|im|I've|my|yes|yep|no|nope|ok|okay|works|sure|fine|from|until|available|can|could|can't|cannot)\b|\b(?:for|suits|with) me\b|\bI (?:can|could|prefer|am)\b",
+    r"^(?:and |but |so |also )?(?:that'?s (?:fine|ok|okay|good|great|no problem)|I|I'm|im|I've|my|yes|yep|no|nope|ok|okay|works|sure|fine|from|until|available|can|could|can't|cannot)\b|\b(?:for|suits|with) me\b|\bI (?:can|could|prefer|am)\b",
     re.IGNORECASE,
 )
 THIRD = re.compile(r"\b(?:she|he|they|her|his|their|them|him|wants|asks|asked|whether|you|your)\b", re.IGNORECASE)
@@ -24,7 +26,7 @@ JOIN = re.compile(
     re.IGNORECASE,
 )
 YES = re.compile(
-    r"\b(?:yes|yep|ok|okay|sure|better for me|prefer|can come|can do|can make it|works|suits|fine|will be there|i can)\b",
+    r"\b(?:yes|yep|ok|okay|sure|good|great|better|perfect|prefer|can come|can do|can make it|works|suits|fine|will be there|i can)\b",
     re.IGNORECASE,
 )
 NO = re.compile(
@@ -57,3 +59,64 @@ def about(topic: str, told: str, familiar: bool, several: bool) -> str:
     if topic and not told.lower().startswith(topic.lower()):
         return f"My {topic}: {told}"
     return f"{'As to your other question' if several else 'To answer your question'}: {told[0].lower() + told[1:] if told[1:2].islower() else told}"
+
+
+_NP = r"(?:my |the )?(?P<np>(?!(?:I|we|you|it|that|yes|no|can|could|will|have|not|from|until)\b)[a-z][\w'-]*(?: (?!(?:I|we|can|will|is|are|was|has|have)\b)[a-z][\w'-]*){0,2}?)"
+_NUMBER = r"(?:\d+|an?|one|two|three|four|five|six|eight|ten|twelve|half|end of|the end of)"
+_SENDS = re.compile(
+    rf"^{_NP}[:,]? (?:I'll|I will|will|can|I can) (?P<verb>scan|send|bring|mail|e-?mail|forward|share|post|attach|upload|print|drop)\b(?P<rest>(?: (?!it\b|them\b)[\w'-]+){{0,6}})$",
+    re.IGNORECASE,
+)
+_FINE = re.compile(
+    rf"^{_NP} (?:is |are )?(?P<adj>fine|ok|okay|possible|no problem|clean|valid|ready|current)\b(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+_COUNTS = re.compile(
+    rf"^{_NP}(?:[:,]| is)? (?P<rest>{_NUMBER} (?:[a-z]+ )?(?:days?|weeks?|months?|years?|term)\b.*)$", re.IGNORECASE
+)
+_LASTS = re.compile(rf"^{_NP} (?P<rest>(?:expired|renewed|passed|ended|lapsed)\b.*)$", re.IGNORECASE)
+_ACTS = re.compile(r"^(?:can|could|will|would|have|had|prefer|speak|know|am)\b(?! (?:you|I|we)\b)", re.IGNORECASE)
+
+
+_ILL = re.compile(r"\bill(?= (?:scan|send|bring|mail|share|print))", re.IGNORECASE)
+_YES_TO = re.compile(rf"^{_NP}[:,]? (?:yes|sure|ok|of course)[,]?(?P<rest>(?: [\w']+){{0,4}})$", re.IGNORECASE)
+_ASKED_FOR = re.compile(r"\b(?:send|bring|share|forward|mail)\b", re.IGNORECASE)
+_DATE = re.compile(
+    r"(?<=\d )(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?(?= \d)"
+    r"|\b(?:mon|tues?|wed|thu(?:rs)?|fri)(?:day)?\b|\b(?:tuesday|wednesday|thursday|january|february|april|june|july|august|september|october|november|december)\b",
+    re.IGNORECASE,
+)
+
+
+def _spelled(match: re.Match[str]) -> str:
+    """Return the whole name of a day or month."""
+    typed = match[0].lower().rstrip(".")
+    return next((n.capitalize() for n in (*DAYS, *MONTHS) if n.startswith(typed[:3])), match[0])
+
+
+def finished(told: str, asked: str) -> str:
+    """Return an answer noted in scraps as a sentence: "notice two weeks", "weekends fine", "diploma I'll scan"."""
+    told = _DATE.sub(_spelled, _ILL.sub("I'll", told.replace("tonite", "tonight"))).strip(" .,")
+    if (match := _YES_TO.match(told)) and (verb := _ASKED_FOR.search(asked)):
+        return f"I'll {verb[0].lower()} {_owned(match['np'])}{match['rest']}"
+    if match := _SENDS.match(told):
+        return f"I'll {match['verb'].lower()} {_owned(match['np'])}{match['rest']}"
+    if match := _FINE.match(told):
+        many = match["np"].endswith("s") and not match["np"].endswith("ss")
+        be = ("have been" if many else "has been") if " since" in match["rest"] else "are" if many else "is"
+        rest = re.sub(r"^ (?=\d)", ", ", match["rest"])
+        return f"{_small(match['np']) if many else _owned(match['np'])} {be} {match['adj'].lower()}{rest}"
+    if match := _COUNTS.match(told):
+        name = "notice period" if match["np"].lower() == "notice" else match["np"]
+        return f"my {_small(name)} is {re.sub('^end of', 'the end of', match['rest'])}"
+    if match := _LASTS.match(told):
+        return f"my {_small(match['np'])} {match['rest']}"
+    return f"I {told[0].lower()}{told[1:]}" if _ACTS.match(told) and asked else ""
+
+
+def _small(name: str) -> str:
+    return name if name[1:2].isupper() else name[0].lower() + name[1:]
+
+
+def _owned(name: str) -> str:
+    return f"my {_small(name)}"

@@ -18,7 +18,7 @@ from afterword.drafts.languages import grammar as g
 from afterword.drafts.points import claimable
 from afterword.model import Debrief, FactUsed, Interview, Line, Occasion, Value
 
-ENOUGH, UNASKED, TITLED = 1.7, 2.5, 0.8
+ENOUGH, UNASKED, TITLED = 1.7, 2.0, 0.8
 WHOLE = 6
 _THEN = re.compile(r"(?:then|after that|danach|seitdem|ensuite|depuis|después|desde entonces)\b", re.IGNORECASE)
 # A short second sentence that says by itself who or what it is about.

@@ -53,7 +53,10 @@ def asking_back(rows: Sequence[FactUsed], language: str, asked: str = "", *, las
         and (short or fact.id == "E0" or words.OURS.search(fact.text))
     ]
     moves = (m for m in _moves(_code(words), last) if _fits(m[0], post))
-    found = {made.words: made for move, cues in moves for made in _asked(move, cues, told, words)}
+    found: dict[tuple[str, str], Asking] = {}
+    for made in (made for move, cues in moves for made in _asked(move, cues, told, words)):
+        name, colon, _ = made.words.partition(": ")
+        found.setdefault((made.from_, name) if colon else ("", made.words), made)
     return list(found.values())
 
 

@@ -32,7 +32,7 @@ _NOT_NOW = frozenset(
 )
 _IS = frozenset(
     words_of(
-        "are have know think need see lose want call believe hope like love feel get come go do say look find use work can will would should could must may offer provide serve welcome celebrate expect understand remember understand owe aim invite seek plan continue support employ count live own mean deliver build run make"
+        "ask are have know think need see lose want call believe hope like love feel get come go do say look find use work can will would should could must may offer provide serve welcome celebrate expect understand remember understand owe aim invite seek plan continue support employ count live own mean deliver build run make"
     )
 )
 _LIKE_THESE = {
@@ -50,11 +50,12 @@ _ENDED = {
 _ENDS = r"stopped|removed|deleted|dropped|scrapped|abolished|cancelled|canceled|banned|retired|ditched|killed|cut|took|taken|replaced|switched off"
 _ROSE = frozenset(words_of("rose grew increased improved climbed risen"))
 _CUT = re.compile(r" (?:for|on|in|with|at|from|by|beside|over|under|into|of|before|between|across|behind) ")
+_PLURAL = re.compile(r"[a-z]{3,}[^s\W]s")
 _NOT_ALONE = re.compile(r"\b(?:each|every|any|both|such|up|out|off|down)$")
 _REST = r" (?:[^.!?,;:()—–]|(?<=\d)[.,](?=\d)){3,90}(?!['’\w])"
 _COUNTS = re.compile(rf"(?:about |nearly |almost |over )?{_N}\b")
 _WE = r"\b(?:[Ww]e|I)(?:['’]ve)? (?:have |had |then |now |also |finally |just |simply |even |therefore )*"
-_NOW = r"(?:\b[Ww]e now |\b[Nn]ow we |\b(?:[Ss]o|[Bb]efore|[Aa]fter|[Ii]n|[Oo]n|[Aa]t) (?!the (?:left|right|other|meantime|beginning|past))[^.!?,;:]{3,20},? we |\b(?:Since|From|Every|Each|On) (?!the (?:left|right|other))[^.!?;:]{3,30}? we |\b[Ww]e(?: have|['’]ve) (?:now |also |just )?(?:started|begun) to )"
+_NOW = r"(?:\b[Ww]e now |\b[Nn]ow we |\b(?:[Ss]o|[Bb]efore|[Aa]fter|[Ii]n|[Oo]n|[Aa]t) (?!the (?:left|right|other|meantime|beginning|past))[^.!?,;:]{3,20},? we |\b(?:Since|From|Every|Each|On) (?!the (?:left|right|other))[^.!?;:]{3,30}? we |\b[Ww]e(?: have|['’]ve) (?:now |also |just )?(?:started|begun) to |\b[Ww]e(?: will|['’]ll| are going to) (?:now |then |also )?)"
 _MEASURED = r"counted|measured|weighed|timed|tracked|followed|compared|surveyed|logged|mapped|sampled|looked at|looked through|went through|listened to|recorded|interviewed|asked"
 _COUNTING = {"looked": "looking", "went": "going", "listened": "listening"}
 SHAPES = {
@@ -97,7 +98,7 @@ def _doing(doing: str, rest: str, after: str, told: Told, *, whole: bool = False
     """Return a deed with what it was done to; what is too long loses what its last small words begin, if it can."""
     while rest:
         if (done := told(rest, after)) and not (_NOT_ALONE.search(done) or (" to " in done and not whole)):
-            return f"{doing} {done}" if " " in done else ""
+            return f"{doing} {done}" if " " in done or _PLURAL.fullmatch(done) else ""
         cut = [] if whole else [m.start() for m in _CUT.finditer(rest)]
         rest, after = (rest[: cut[-1]], "") if cut else ("", "")
     return ""

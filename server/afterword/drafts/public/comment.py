@@ -25,6 +25,7 @@ ANSWER, EXPERIENCE, CONGRATULATE, ASK, SILENT = (
 )
 RUN = 8  # words of the post in a row that are a copy
 _MOST_QUESTIONS, _ASKED = 3, 200
+_FEW = 2  # telling words of a question that leans on the sentence before it
 # Stems of speaking and thinking: they stand in every post and name none.
 _PALE = frozenset(
     ("say", "said", "tell", "told", "ask", "know", "think", "sag", "frag", "dir", "dit", "dec", "instead")
@@ -173,10 +174,11 @@ class Comment:
             yield [Sentence(text=asking.words, from_=(asking.from_,))]
 
     def _ask_beside(self) -> Iterator[Said]:
-        """Yield questions beside an answer: none on what the author has just asked about."""
+        """Yield questions beside an answer: none on what a short question of the author's is about."""
         reading = self.reading
         ids = [f.id for f in reading.rows]
-        before = ids[ids.index(reading.asked.id) - 1] if reading.asked else ""
+        leans = reading.asked and len(reading.telling(reading.asked.text)) <= _FEW
+        before = ids[ids.index(reading.asked.id) - 1] if reading.asked and leans else ""
         last = reading.lastly[:1] if reading.asked else ()
         asking = (*reading.asking[:_MOST_QUESTIONS], *last)
         return ([Sentence(text=a.words, from_=(a.from_,))] for a in asking if a.from_ != before)

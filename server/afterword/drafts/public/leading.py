@@ -32,11 +32,12 @@ _NAME = re.compile(r"[A-ZÀ-Ý\d]")
 _NOUN = re.compile(r"^(?:[a-zäöüß]\S* )+(?=[A-ZÄÖÜ\d])")
 # "Al panadero": words that answer "whom" and "where" need nothing before them.
 _WHERE = re.compile(r"(?:On|Al|A la|A los|À|Au|Aux|Avec|Dans|Sur|Con)\b")
+_ON = re.compile(r"On (?:the|a|my|our|[A-Z])")
 COUNTING = re.compile(
     r"\b(?:primer\w*|segund\w*|últim\w*|mism\w*|premi[eè]re?s?|derni\w+|mêmes?|ancien\w*|nouve\w+|vieux|petite?s?|grande?s?|first|last|same|other|each|visible)$",
     re.IGNORECASE,
 )
-_IT = re.compile(r"\b(?:it|this|that)\b")
+_IT = re.compile(r"\bit\b|\b(?:this|that)\b(?=[?.,;:]| (?:is|was|be|work|do|happen|help)\b)")
 _LEANING = re.compile(
     r"\b(?:it|them|they|this|that|these|those|ones?|yours|theirs|mine|cela|ça|eso|esto)\b"
     r"|\b(?:instead|first|with|le|la|les|y|en|lo|es|sie|das)$",
@@ -63,7 +64,7 @@ def lead(own: Own, reading: Reading) -> str:
 
 def point(own: Own, words: str, reading: Reading) -> str:
     """Return the name of the point of the post that words are on; nothing where they name enough or begin with one."""
-    if _COLON.search(words) or _WHERE.match(words):
+    if _COLON.search(words) or (_WHERE.match(words) and not _ON.match(words)):
         return ""
     said, asked = reading.telling(words), reading.telling(reading.asked.text) if reading.asked else set()
     if (reading.asked and len(said & asked) >= _NAMED) or (own.fact.source == "profile" and not said & asked and asked):
@@ -77,10 +78,11 @@ def point(own: Own, words: str, reading: Reading) -> str:
         or short_name(own, reading)
         or _word_of_the_name(own, reading)
         or heading(reading)
-        or next(_things([r.id for r in reading.rows], _NAMED, reading), "")
-        or next(_things(_before(reading), 1, reading), "")
+        or next(_things([] if reading.asked else [r.id for r in reading.rows], _NAMED, reading), "")
     )
-    return _on(thing, reading) if thing and not reading.telling(thing) & said else ""
+    if not thing or reading.telling(thing) & said:
+        return ""
+    return f"About {thing}:" if _ON.match(words) else _on(thing, reading)
 
 
 def _says_where(words: str, asked: str) -> bool:
@@ -136,9 +138,20 @@ def short_name(own: Own, reading: Reading) -> str:
         return ""
     if not article and not (re.search(rf"\b{re.escape(name)}\b", body) and _NAME.search(name)):
         return ""
+    name = " ".join(_as_written(w, body) for w in name.split())
     if reading.language == "de":
         name = _NOUN.sub("", name)
     return _with_article(article[0] if article else "", name, reading.language) if reading.telling(name) else ""
+
+
+def _as_written(word: str, body: str) -> str:
+    """Return a word of a short name with the capital that the post always gives it."""
+    large = f"{word[0].upper()}{word[1:]}"
+    return (
+        large
+        if re.search(rf"\w,? {re.escape(large)}\b", body) and not re.search(rf"\b{re.escape(word)}\b", body)
+        else word
+    )
 
 
 def _with_article(article: str, name: str, language: str) -> str:

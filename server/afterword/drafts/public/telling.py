@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from afterword import text
 from afterword.drafts.languages import grammar as g
-from afterword.drafts.own import Own, deed_told
+from afterword.drafts.own import UNASKED, Own, deed_told
 from afterword.drafts.points import claimable
 from afterword.drafts.public.leading import COUNTING, lead, point, run_together
 from afterword.drafts.public.reading import Reading
@@ -111,6 +111,8 @@ def slight(own: Own, reading: Reading) -> bool:
     if own.fact.source != "profile" or ";" in own.fact.text or tells_how(own, reading):
         return False
     shared = reading.telling(own.words) & reading.telling(asked.text) if asked else set()
+    if not asked and own.fit >= UNASKED and reading.asking:
+        return False
     told_so = _COUNTED.search(own.words) or _BECAUSE.search(own.words)
     return not (asked and (told_so or len(shared) >= _CHAIN))
 

@@ -192,10 +192,43 @@ def _is_main(words: list[str]) -> bool:
 def _verb_at(parts: list[str]) -> int | None:
     """Return where the finite verb stands: the first there is, unless it is an infinitive with its own verb behind it."""
     at = next((i for i, p in enumerate(parts[:8]) if _is_finite(p, parts[:i])), None)
+    if at is None:
+        at = verb_behind(parts)
     if at is None or not parts[at].endswith("en") or parts[at] in _MODAL:
         return at
     later = [p for p in parts[at + 1 :] if p in FINITE and _SINGULAR.search(p)]
     return None if later else at
+
+
+_NO_VERB = re.compile(
+    r"^(?:mit|seit|bis|fast|meist|selbst|oft|nicht|erst|sonst|jetzt|dort|fort|statt|samt|laut|zuerst|zuletzt|sofort|gut|schlecht|leicht|weit|echt|bunt|alt|kalt|laut|fest|zwischen|neben|gegen|wegen|hinten|links|rechts|vorne?n|oben|unten|außen|innen|zusammen|trotzdem|ohne|unter|über|hinter|ge\w+t|ver\w+t|\w+iert|\w+isch\w*|\w+enden|\w+igen|\w+lichen)$"
+)
+_WITH_NOUN = re.compile(
+    r"(?:Die|Der|Das|Ein|Eine|Kein|Keine|Alle|Viele|Manche|Ihre?|Eure?|Euer|Jede[rs]?|Zwei|Drei|Vier|Fünf)$"
+)
+
+
+def verb_behind(parts: list[str]) -> int | None:
+    """Return where the verb stands behind a subject of article and noun: "Die Otter klauen", whatever it is."""
+    start = 1 if parts and _WITH_NOUN.match(parts[0]) else 0
+    while start < min(3, len(parts)) and re.fullmatch(r"[a-zäöüß]+e[nrs]?", parts[start]):
+        start += 1
+    if start == 0 and not (parts and gender(parts[0]) == "p"):
+        return None
+    at = start + 1
+    if at >= len(parts) or not parts[start][:1].isupper():
+        return None
+    form = r"[a-zäöüß]{2,}(?:en|eln|ern)" if _many(parts[0], parts[start]) else r"[a-zäöüß]{2,}[tß]"
+    return at if re.fullmatch(form, parts[at]) and not _NO_VERB.match(parts[at]) else None
+
+
+def _many(article: str, noun: str) -> bool:
+    return (
+        article in ("Alle", "Viele", "Manche", "Zwei", "Drei", "Vier", "Fünf")
+        or gender(noun) == "p"
+        or (article in ("Die", "Keine", "Ihre", "Eure") and gender(noun) not in ("f", "m", "n"))
+        or (article == "Die" and gender(noun) in ("m", "n"))
+    )
 
 
 def _is_finite(word: str, before: list[str]) -> bool:

@@ -7,7 +7,7 @@ import re
 
 from afterword.drafts.languages import plain
 from afterword.drafts.languages.de.capitals import gender
-from afterword.drafts.languages.de.clauses import FINITE, dass, with_article
+from afterword.drafts.languages.de.clauses import FINITE, dass, verb_behind, with_article
 from afterword.drafts.languages.grammar import clause, sentence
 
 _WHO = r"(?:[Ss]ie|[Ee]r|(?:(?:Frau|Herr|Dr\.) )*[A-ZÄÖÜ][\w-]+)"
@@ -77,6 +77,8 @@ def read_said(said: str, near: bool) -> dict[str, str]:
 def _has_verb(said: str) -> bool:
     """Say whether a note has a finite verb before what leans on it: "Releases immer freitags, weil …" has none."""
     if re.match(r"(?:Sie|Ihr|Wir|Du|Man|Es|Ich)\b", said):
+        return True
+    if verb_behind(said.split()):
         return True
     main = re.split(r",? (?:weil|wenn|dass|damit|obwohl|als|wie|was|wo)\b", said)[0]
     bare = re.compile(r"^(?:ver|be|er|ent|zer|über|unter)(?=\w{4})")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.drafts.languages.en import as_told, did, offered, read_said, turned
+from afterword.drafts.languages.en import as_told, did, of_me, offered, read_said, read_todo, turned
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,28 @@ def test_what_they_did_then_is_joined_to_what_they_were_told():
 def test_what_was_told_already_is_mentioned_once():
     assert as_told("We weigh it twice.") == "As I mentioned, we weigh it twice."
     assert as_told("I told you that we weigh it twice.") == "I told you that we weigh it twice."
+
+
+@pytest.mark.parametrize(
+    ("todo", "will"),
+    [
+        ("send two references and updated CV with the map bit first", "I'll send two references and my updated CV with the map bit first"),
+        ("send the CV and two dates", "I'll send my CV and two dates"),
+        ("bring an updated CV", "I'll bring an updated CV"),
+        ("send a copy of my portfolio", "I'll send a copy of my portfolio"),
+    ],
+)  # fmt: skip
+def test_papers_of_mine_are_called_mine(todo, will):
+    assert read_todo(todo, "Nora", near=True)["i_will"] == will
+
+
+@pytest.mark.parametrize(
+    ("fact", "told"),
+    [
+        ("Moved the bread order to weekly; waste down by a third", "I moved the bread order to weekly, and waste went down by a third."),
+        ("Ran the first call on day 2, churn from 9 to 5%", "I ran the first call on day 2, and the churn went from 9 to 5%."),
+        ("Moved the shelf; waste fell from 9 to 2", "I moved the shelf, and waste fell from 9 to 2."),
+    ],
+)  # fmt: skip
+def test_what_came_of_a_deed_has_a_verb(fact, told):
+    assert of_me(fact) == told

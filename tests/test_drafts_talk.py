@@ -29,7 +29,7 @@ def body(
         (
             "en", "she asked abt a time i lost a batch - told her abt the damp clay in march",
             {"said": "the kiln eats one shelf in ten", "mine": "The damp clay taught me to weigh every slab."},
-            "You asked about a time I lost a batch. The damp clay taught me to weigh every slab.",
+            "asked about a time I lost a batch. The damp clay taught me to weigh every slab.",
         ),
         (
             "de", "Sie fragte, wie wir den Ton lagern. Hab gesagt: feucht und im Dunkeln",

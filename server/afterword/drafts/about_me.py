@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from afterword import text
 from afterword.drafts import proof as proofs
+from afterword.drafts import reception
 from afterword.drafts import scale as counts
 from afterword.drafts.languages import grammar as g
+from afterword.drafts.noted import long_words
 from afterword.drafts.points import Near
 from afterword.drafts.sayable import Row
 from afterword.drafts.whose import for_this_person, not_done
@@ -36,6 +38,18 @@ def proof(of: Gathering) -> Iterator[Row]:
     facts = [f for f in _of_the_profile(of) if text.fold(f.text) not in of.used]
     rows = proofs.proof(of.heard(mine, told), facts, told, mine, _employers(of))
     yield from (r for r in rows if not _used(of, r[1]))
+
+
+def received(of: Gathering) -> Iterator[Row]:
+    """Yield how they took the point that tells the same matter, where the notes say that I told it."""
+    talk, stems = of.heard("", ""), long_words(of.words_of("proof"), of.language) - long_words("told said", of.language)
+    lines = enumerate(talk.lines)
+    talk.at = next((i for i, (_, t) in lines if talk.signs.told.search(t) and long_words(t, of.language) & stems), None)
+    if talk.at is not None:
+        yield from (row for row in reception.rows(talk) if row[0] in _TAKEN)
+
+
+_TAKEN = frozenset(("echo", "heard", "did_note", "did_try", "did_laugh", "did_quiet", "did_say", "hopeful"))
 
 
 def scale(of: Gathering) -> Iterator[Row]:

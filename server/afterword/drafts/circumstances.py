@@ -10,7 +10,7 @@ from afterword import text
 from afterword.drafts import events
 from afterword.drafts.languages.grammar import Manner
 from afterword.drafts.material import GROUPS, Given
-from afterword.drafts.noted import rare
+from afterword.drafts.noted import long_words, rare
 from afterword.drafts.relation import recognised, relation
 from afterword.drafts.whose import not_done
 from afterword.model import Occasion
@@ -43,6 +43,8 @@ def tags(
         found.add("told")
     if "lived" in found and "told" not in found and ":" not in slots["mine"].words and recognised(slots, language):
         found.add("same")
+    if "asked_too" in slots and _of_one_matter(slots, language):
+        found.add("joined")
     if manner.close:
         found.add("tu")
     if _later(slots, language):
@@ -57,7 +59,8 @@ def tags(
 def offer(slots: Mapping[str, Given], occasion: Occasion, words: ModuleType, announced: bool) -> dict[str, Given]:
     """Return what may be offered after my sentence; where something is sent about it, that is the offer."""
     mine = slots.get("mine")
-    if mine is None or announced or occasion.kind not in ("thank_you", "status_1") or not_done(mine.words):
+    short = {"again", "again_weak"} & set(slots)
+    if mine is None or short or announced or occasion.kind not in ("thank_you", "status_1") or not_done(mine.words):
         return {}
     kind, said = words.offered(mine.words)
     if kind == "same" and {"proof", "came", "example"} & set(slots):
@@ -78,6 +81,18 @@ def quoted_about(slots: Mapping[str, Given], language: str) -> dict[str, Given]:
         if form in slots:
             found[other] = slots[form]
     return found
+
+
+_MEANS_THAT = re.compile(r"\b(?:it|that|this|them)(?: (?:at|in|on|from|for|with|by|first|before|after)\b.*)?$")
+_SHORT_QUESTION = 4
+
+
+def _of_one_matter(slots: Mapping[str, Given], language: str) -> bool:
+    """Say whether the question is about what they told, so that one sentence can hold both."""
+    asked = slots["asked_too"].words
+    told = " ".join(g.words for s, g in slots.items() if GROUPS.get(s) in ("said", "handle"))
+    short = (len(asked.split()) <= _SHORT_QUESTION and not asked.startswith("about ")) or _MEANS_THAT.search(asked)
+    return bool(short or long_words(asked, language) & long_words(told, language))
 
 
 def _later(slots: Mapping[str, Given], language: str) -> bool:

@@ -41,7 +41,8 @@ _TAGS = frozenset(
     words_of("""
 formal neutral warm near far phone video onsite other email text_message linkedin_message asked mine handle said seen
 undated recruiter itself called written pending
-dated thin open point lived idea habit retold related later tu stood announced known same told shown undone gap that
+dated thin open point lived idea habit retold related later tu stood announced known same told shown joined
+undone gap that
 """)
 )
 

@@ -237,7 +237,10 @@ class Gathering:
     def _about_me(self) -> None:
         if self.situation is None:
             return
-        for rows in (about_me.proof, about_me.scale, about_me.noted, about_me.points):
+        self._rows(about_me.proof(self))
+        if "proof" in self.slots and not any(GROUPS.get(s) == "taken" for s in self.slots):
+            self._rows(about_me.received(self))
+        for rows in (about_me.scale, about_me.noted, about_me.points):
             self._rows(rows(self))
         self.facts += (FactUsed(id=f.id, text=f.text, source="profile") for f in self.situation.profile.facts)
 

@@ -37,11 +37,24 @@ def proper_names(occasion: Occasion) -> dict[str, str]:
         language = text.base_language(
             occasion.situation.opportunity.language or occasion.situation.profile.language or "en"
         )
-        names |= _written_large(occasion.situation) if language != "en" else set()
+        names |= _written_large(occasion.situation) if language != "en" else _alone(occasion.situation)
     return {n.lower(): n for n in names if n.lower() != n and text.rare([n.lower()])}
 
 
 _INSIDE = re.compile(r"(?<=[^\W\d_,;] )[^\W\d_a-zà-ÿ][^\W\d_]{3,}\b")
+
+
+# A capital between small words, where no place is named: "for 30 Azure subscriptions"; and letters such as HACCP.
+_ALONE = re.compile(r"(?<= )(?<!\bat )(?<!\bin )(?<!\bfor )(?<!\bof )[A-Z][a-z]{3,}(?= [a-z])|\b[A-Z]{3,}\b")
+
+
+def _alone(situation: Situation) -> set[str]:
+    """Return the names of tools and papers that an English profile writes with capitals."""
+    found: set[str] = set()
+    for fact in situation.profile.facts:
+        words = re.sub(r"[A-Z][\w'&-]*(?: (?:& )?[A-Z][\w'&-]*)+", "-", fact.text)
+        found |= set(_ALONE.findall(words))
+    return found
 
 
 def _written_large(situation: Situation) -> set[str]:

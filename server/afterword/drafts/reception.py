@@ -125,4 +125,6 @@ def _forgotten(talk: Talk) -> Iterator[Row]:
 
 def _quote(told: str) -> str:
     match = _QUOTED.search(told)
-    return match[1] if match and len(match[1].split()) in QUOTE_WORDS and not match[1].endswith("?") else ""
+    return (
+        match[1].rstrip(".,") if match and len(match[1].split()) in QUOTE_WORDS and not match[1].endswith("?") else ""
+    )

@@ -25,6 +25,7 @@ _NO_CAPITAL = re.compile(
 )
 LONG = 6
 _TELLING = frozenset(("told", "said", "about", "explai", "mentio", "descri", "showed", "sugges"))
+_ABOUT_A_THING = re.compile(r"\basked (?:me |us )?about (?P<what>(?:[a-z]+ ){0,3}[a-z]{4,})(?=[.,;?!]| - |$)")
 # A question that says nothing without what stood before it.
 _MEANS_OTHERS = re.compile(r" (?:them|those|these|(?:with|of|about|from|for|by) (?:it|that|this))$")
 
@@ -75,13 +76,15 @@ class Talk:
         """Say whether I said in the talk what I answer now: it says so itself, or the notes tell most of it."""
         if self.signs.told.search(mine):
             return True
-        if self.at is None or not self.signs.told.search(self.lines[self.at][1]):
-            return False
-        told = _content(self.lines[self.at][1], self.language)
-        if 4 * len(self.plain & told) >= 3 * len(self.plain):
-            return True
-        named = {s for s in long_words(self.lines[self.at][1], self.language) if s not in _TELLING}
-        return 2 * len(named & long_words(mine, self.language)) >= len(named) > 0
+        lines = [t for line, t in self.lines if line.id in self.sure | self.nobodys and self.signs.told.search(t)]
+        answer = long_words(mine, self.language)
+        for told in lines:
+            if 4 * len(self.plain & _content(told, self.language)) >= 3 * len(self.plain) > 0:
+                return True
+            named = long_words(told, self.language) - _TELLING
+            if 2 * len(named & answer) >= len(named) > 0:
+                return True
+        return False
 
     def _new(self) -> Iterator[Row]:
         """Yield a sign where the notes say, right after a question, that I had not thought of it."""
@@ -139,7 +142,9 @@ class Talk:
 
     def _asked_elsewhere(self) -> Iterator[Row]:
         """Yield the one question of this person that has a rare word in common with the answer."""
-        rows = [(line, told, self.question(told)) for line, told in self.lines if line.id in self.sure]
+        answered = next((i for i, (_, t) in enumerate(self.lines) if self._goes_on(t)), len(self.lines))
+        before = self.lines[: answered + 1]
+        rows = [(line, told, self.question(told)) for line, told in before if line.id in self.sure]
         found = [row for row in rows if row[2] and rare(row[2], self.language) & self.mine]
         if len(found) == 1:
             yield "asked_too", found[0][2], fact_of(found[0][0])
@@ -152,7 +157,16 @@ class Talk:
     def question(self, told: str) -> str:
         """Return the question to me that a line tells of, as a clause after "you asked"."""
         asked = self.asked_in(told)
-        return self._clause(self.signs.question_of(asked)) if asked else ""
+        return self._clause(self.signs.question_of(asked)) if asked else self._asked_about(told)
+
+    def _asked_about(self, told: str) -> str:
+        """Return the thing they asked about, where my answer names it: "about a difficult guest"."""
+        match = _ABOUT_A_THING.search(told) if self.language == "en" else None
+        if not match or not {s[:ALIKE] for s in text.stems(match["what"].split()[-1], "en")} & self.plain:
+            return ""
+        what = match["what"]
+        bare = not re.match(r"(?:the|an?|my|our|your)\b", what) and not what.endswith("s")
+        return self._clause(f"about {'an ' if bare and what[0] in 'aeio' else 'a ' if bare else ''}{what}")
 
     def _clause(self, asked: str) -> str:
         asked = re.sub(r"^what if\b", "what happens if", asked.strip()) if self.language == "en" else asked

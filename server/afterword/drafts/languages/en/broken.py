@@ -18,7 +18,9 @@ _COURTESY = re.compile(
     re.IGNORECASE,
 )
 # A question that stops before its verb, or that only a note begins so.
-_HALF = re.compile(r"\basked (?:what if|what about|and|so|ok|about [a-z]+)\b(?: [\w'’-]+){0,2}[.]?$|\basked what if\b")
+_HALF = re.compile(
+    r"\basked (?:what if|what about|and|so|ok|about (?!an? |the |my )[a-z]+)\b(?: [\w'’-]+){0,2}[.]?$|\basked what if\b"
+)
 _LONGEST = 4
 
 

@@ -18,7 +18,7 @@ _TOLD_ABOUT = re.compile(r"^I (?:told you|talked|spoke) about\b|^I (?:explained|
 _NO_METHOD = frozenset(
     words_of("""
 was were had got felt saw lost worked forgot learned learnt burned burnt failed heard missed wanted needed loved liked hated knew thought believed enjoyed
-struggled broke fell came went ran left said told asked did met seemed lived studied started joined noticed realised realized found spent paid waited took
+struggled blamed worried panicked feared regretted ignored avoided broke fell came went ran left said told asked did met seemed lived studied started joined noticed realised realized found spent paid waited took
 happened wished hoped stood sat
 """)
 )

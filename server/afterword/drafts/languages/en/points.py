@@ -182,6 +182,7 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     if theirs(todo) or not clean(todo):
         return {}
     verb, what = deed(todo)
+    what = _MY_PAPER.sub(r"my \1", what)
     if verb and not (verb in _NOUNS_TOO and _STEP.match(f"{verb} {what}")):
         done = f"{'fill in' if verb == 'fill' and not what.startswith(('in ', 'out ')) else verb} {_with_the(what)}"
         if recipient:
@@ -200,6 +201,10 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     return {"paper": todo} if "," in todo or " and " in todo else {"papers": _the(todo)}
 
 
+# What only I can have needs no article of somebody else's: "and updated CV", "the CV".
+_MY_PAPER = re.compile(
+    r"(?:\bthe |(?<!\bmy )(?<!\ban )(?<!\ba )(?<!\bmy updated )(?<!\ban updated )(?<!\bupdated )(?<!\bnew )(?<!\blatest )\b)((?:updated |new |latest )?(?:CV|résumé|resume|portfolio|transcript|cover letter))\b"
+)
 _NOUNS_TOO = ("trial", "test", "call", "visit")
 _MANY = re.compile(r"^(?:\S+ ){0,2}?\S+[^s\W]s(?= of\b| for\b|$)| and ")
 _BARE_THING = re.compile(

@@ -18,6 +18,12 @@ _NOTED = re.compile(
 _WANTS = re.compile(
     rf"^(?:said (?:{_WHO} )?)?(?P<how>wants? to|wanted to|would|will|might|is going to) (?P<do>(?:try|test|use|copy|steal|pilot|borrow|start|do|show|pinch) (?:{_IT}|my [\w ]{{3,30}}?)(?:(?: in| from| on| at| for| with| to| next| this) [\w ]{{2,30}})?)(?: (?P<month>[A-Z][a-z]+))?$"
 )
+_LIKED_AND = re.compile(
+    r"^(?:(?:really |so )?(?:liked|loved|laughed at) (?:it|that|this|the (?:idea|word|trick))(?: very much| a lot)?|nodded|laughed|grinned|smiled)(?:,? and |, | - )(?P<rest>(?:is |was )?(?:going to|wants? to|wanted to|will|would|might) (?:try|test|use|copy|steal|pilot|borrow|start|do|pinch)\b.*)$"
+)
+_BARE_TRY = re.compile(
+    r"^(?P<how>.*\b(?:try|test|use|copy|steal|pilot|borrow|start|do|pinch))(?P<when>$| (?:tomorrow|tonight|next|this|on|in|from|at|with) .*)"
+)
 _EXACTLY = re.compile(r"^(?:said (?:s?he|they) )?wants? (?P<what>exactly that|just that|the same|that|that too)$")
 _ASKED_ME = re.compile(
     rf"^(?:(?P<look>{_LOOKS})(?:,| and|,? then| and then) )?asked (?:me )?(?:if |whether )?(?:(?P<mine>would|could|can|will) I|I (?P<mine_too>would|could|can)) (?P<do>(?!have|be\b|see myself|imagine|start|begin|work)[a-z]+ [^,;:?]{{2,60}})$"
@@ -83,11 +89,24 @@ def _near(match: re.Match[str]) -> str:
 def _read(said: str) -> tuple[str, str] | None:
     if _NOTED.match(said):
         return "did_note", said
+    return _wished(said) or _asked(said) or _said(said) or (("did_show", said) if _LOOKED.match(said) else None)
+
+
+def _wished(said: str) -> tuple[str, str] | None:
+    """Return what they want to do with it."""
+    if match := _LIKED_AND.match(said):
+        rest = re.sub(r"^going to\b", "is going to", re.sub(r"^was ", "is ", match["rest"]))
+        return _read(_BARE_TRY.sub(r"\g<how> it\g<when>", rest))
     if match := _WANTS.match(_MONTH.sub(_in_month, said)):
         how = {"wants to": "want to", "want to": "want to", "wanted to": "wanted to", "is going to": "are going to"}
         return "did_try", f"said you {how.get(match['how'], match['how'])} {_to_me(match['do'])}"
     if match := _EXACTLY.match(said):
         return "did_try", f"said you want {match['what']}"
+    return None
+
+
+def _asked(said: str) -> tuple[str, str] | None:
+    """Return what they asked me for."""
     if match := _ASKED_ME.match(said):
         look = f"{match['look']}, then " if match["look"] else ""
         modal = {"can": "could", "will": "would"}.get(m := match["mine"] or match["mine_too"], m)
@@ -99,6 +118,11 @@ def _read(said: str) -> tuple[str, str] | None:
     if match := _ASKED_FOR.match(said):
         bare = not match["det"] and not match["what"].split()[0].endswith("s")
         return "did_ask_for", f"{said[: match.start('what')]}{'a ' if bare else ''}{match['what']}"
+    return None
+
+
+def _said(said: str) -> tuple[str, str] | None:
+    """Return what they said to it, and how they looked."""
     if match := _NOBODY.match(said):
         return "did_say", f"said {match['that']}"
     if (match := _LOOKED_AND_SAID.match(said)) and not _NO_PRAISE.search(match["so"]):
@@ -107,7 +131,7 @@ def _read(said: str) -> tuple[str, str] | None:
         return "did_say", f'said "{match["so"]}"'
     if match := _LAUGHED_SAME.match(said):
         return "did_say", f'{match["look"]} and said "{match["so"]}"'
-    return ("did_show", said) if _LOOKED.match(said) else None
+    return None
 
 
 def _with_words(look: str, so: str) -> tuple[str, str] | None:

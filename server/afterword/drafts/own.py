@@ -73,7 +73,7 @@ _TRAIT = re.compile(
 # "You" that means anybody, in a story.
 _ANYBODY = re.compile(
     r"\b(?:(?:before|after|when|if|until|once|where|what|how|because|and|so|then|that|,) )you (?!(?:said|asked|told|mentioned|showed|have|had|would|do|did|are|were)\b)"
-    r"|^you (?:learn|see|hear|know|notice|find|need|get|count|feel|can|could|have to|just|only|never|always)\b",
+    r"|^(?:At|On|In) [^.!?,]{3,40},? you (?!said|asked|told|mentioned|have|had|do|did|are|were)\w+|^you (?:learn|see|hear|know|notice|find|need|get|count|feel|can|could|have to|just|only|never|always)\b",
     re.IGNORECASE,
 )
 

@@ -24,7 +24,7 @@ _PART = re.compile(r"<(\w+):(\w+)>")
 _LONG, _SHORT, _FEW = 400, 900, 20
 _RECKONED = {"whole", "share", "left", "high"}
 _HALF, _RATIO = 50, (10, 100)  # "nine out of ten" counts nobody
-_MOST = 8  # words of one part: more would be the post's own sentence
+_MOST, _QUOTED = 8, 16  # words of one part: more would be the post's own sentence, unless it is quoted
 _CUT = re.compile(r"^[(\[\"“”„«»]|[(\[\"“”„«»]|…")
 
 
@@ -92,7 +92,7 @@ def _given(match: re.Match[str], sentence: str, words: ModuleType) -> Mapping[st
         if _CUT.search(part):
             return None
         given[name] = part.lower() if name == "n" else _placed(shape, part, sentence[match.end(group) :], words)
-        if not given[name] or len(given[name].split()) > _MOST:
+        if not given[name] or len(given[name].split()) > (_QUOTED if shape == "line" else _MOST):
             return None
     return _reckoned(given, words) if _RECKONED & given.keys() else given
 

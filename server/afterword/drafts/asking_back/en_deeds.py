@@ -11,36 +11,39 @@ from afterword.drafts.counts import NUMBER
 from afterword.drafts.tables import words_of
 
 _N = rf"(?i:{NUMBER['en']})"
-# What happens to one, what one thinks and how it went: nobody's idea.
-_NO_IDEA = frozenset(
-    words_of(
-        "noticed realised realized learned discovered wanted needed expected hoped believed liked loved missed failed received agreed reached passed finished completed celebrated welcomed launched announced "
-        "happened turned looked watched waited talked laughed worked used ended promised argued worried tried struggled suspected feared assumed figured wondered decided planned intended continued remained stayed "
-        "lived died arrived returned travelled traveled visited enjoyed hired raised signed earned gained saved exceeded improved increased reduced served delivered shipped produced processed handled treated carried "
-        "helped supported thanked called named joined attended hosted presented discussed debated considered explained described mentioned reported shared published posted released recruited seemed appeared "
-        "ordered answered replied apologised apologized managed owed lacked valued required allowed relied benefited partnered committed selected awarded acquired expanded served followed moved started pleased excited thrilled delighted honoured honored proud united based located used opened closed scaled trained evaluated proposed observed achieved demonstrated introduced developed created deployed implemented applied computed estimated conducted fixed repaired solved corrected resolved cleared cleaned"
-    )
+# What one has an idea to do: with the hands, with a rule, with other people.
+_REGULAR = words_of(
+    "abolish add adopt allow archive ask assign automate bake ban block blur borrow bury cancel cap centralise centralize change charge clip collect colour color combine cook cool count cover cross dedicate delay delete "
+    "double drill drop film fit fold glue group halve heat ignore install introduce invite knit label limit list lock lower map mark measure merge mix mount move number open outsource pack paint pair park paste pause "
+    "phone photograph pilot pin plant pool post postpone practise practice print record redesign rehearse remove rename rent reopen replace reroute reserve reverse reword rewire rotate route sample scan schedule score "
+    "screen seat separate sew shift shorten simplify skip sort stack stagger standardise standardize staple start stop store swap switch tag tape test tie time track train translate trim turn type warm wash water weigh "
+    "weld widen wrap"
 )
-_DID = {"put": "putting", "hung": "hanging", "gave": "giving", "built": "building", "wrote": "writing", "drew": "drawing", "left": "leaving", "brought": "bringing", "let": "letting", "kept": "keeping", "made": "making", "taught": "teaching", "bought": "buying", "stuck": "sticking", "took": "taking", "set": "setting", "rebuilt": "rebuilding", "split": "splitting", "started": "starting"}  # fmt: skip
-# No present: what is past, and what is no verb.
-_NOT_NOW = frozenset(
-    words_of(
-        "was were had did found took went saw got came made said told gave knew held kept left lost met ran sent spent stood thought won wrote began broke built bought chose fell felt grew led paid read rose sold sat sought "
-        "taught threw understood wore drew ate drove flew spoke swam woke rang sang bent dug hung lit fought caught brought no never always only still also just all each both even first then there already usually often "
-        "ourselves and or but who which that if when as at by in on for to from with"
-    )
+_IRREGULAR = {
+    "put": "put", "hung": "hang", "gave": "give", "built": "build", "wrote": "write", "drew": "draw", "left": "leave", "brought": "bring", "let": "let", "kept": "keep", "made": "make", "taught": "teach", "bought": "buy",
+    "stuck": "stick", "took": "take", "set": "set", "rebuilt": "rebuild", "split": "split", "lent": "lend", "hid": "hide", "froze": "freeze", "cut": "cut", "shut": "shut",
+}  # fmt: skip
+_DOUBLED = frozenset(
+    words_of("ban blur clip cap drop fit knit map pin plan skip stop swap tag trim wrap put cut set let split shut")
 )
-_IS = frozenset(
-    words_of(
-        "ask are have know think need see lose want call believe hope like love feel get come go do say look find use work can will would should could must may offer provide serve welcome celebrate expect understand remember understand owe aim invite seek plan continue support employ count live own mean deliver build run make"
-    )
-)
-_LIKE_THESE = {
-    "make": r"(?:the|our|every|each|all) \w+ \w+",
-    "run": r"(?:the|every|each)",
-    "build": r"(?:an?|the|every)",
-}
-_WITH = {"started": r"\w+ing ", "left": r".* (?:open|out|off|alone|on|inside)$", "took": r"(?:the|our|all|every) (?:\w+ ){1,3}(?:off|out|down|away)\b", "asked": r"(?:\w+ ){1,4}to \w+ ", "set": r"(?:up|out|aside) ", "made": r"(?:an?|the|our|every|each) "}  # fmt: skip
+_GIVEN = r"(?:the|our|an?|every|each|all|one|two|three) "
+# Verbs that say what was done only together with certain words, of which none can be left out.
+_WITH = {
+    "ask": r"(?:\w+ ){1,4}to \w+ |for ", "buy": r"an? ", "change": r"(?:the|our) \w+", "build": r"an? ", "cut": r".* (?:from|out|off|to)\b", "give": r"(?!us|me|an? (?:talk|chance|idea)|way)", "keep": _GIVEN,
+    "leave": r".* (?:open|out|off|alone|on|inside)$", "make": rf"{_GIVEN}(?!decision|choice|mistake|effort|difference|point|start|sense)", "open": r"(?:the|our|every) ", "set": r"(?:up|out|aside) ", "start": r"\w+ing ",
+    "stop": r"\w+ing ", "take": r"(?:the|our|all|every) (?:\w+ ){1,3}(?:off|out|down|away)\b", "test": r"every|each|all ", "train": r"(?:the|our|every) ", "turn": r".* (?:off|on|down|into|around|over)\b", "write": _GIVEN,
+    "add": _GIVEN, "let": r"(?!us|me|go)",
+}  # fmt: skip
+_WHOLE = frozenset(("take", "leave", "turn", "cut", "ask", "stop", "start"))
+
+
+def _past(verb: str) -> str:
+    if verb.endswith("e"):
+        return f"{verb}d"
+    return f"{verb[:-1]}ied" if re.search(r"[^aeiou]y$", verb) else f"{verb}{verb[-1] * (verb in _DOUBLED)}ed"
+
+
+_BASE = {_past(verb): verb for verb in _REGULAR} | _IRREGULAR
 _ENDED = {
     "stopped": r"\w+ing ",
     "cut": r".* (?:from|out|off|to)\b",
@@ -51,19 +54,23 @@ _ENDS = r"stopped|removed|deleted|dropped|scrapped|abolished|cancelled|canceled|
 _ROSE = frozenset(words_of("rose grew increased improved climbed risen"))
 _CUT = re.compile(r" (?:for|on|in|with|at|from|by|beside|over|under|into|of|before|between|across|behind) ")
 _PLURAL = re.compile(r"[a-z]{3,}[^s\W]s")
+_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|should|may|might)\b")
 _NOT_ALONE = re.compile(r"\b(?:each|every|any|both|such|up|out|off|down)$")
 _REST = r" (?:[^.!?,;:()—–]|(?<=\d)[.,](?=\d)){3,90}(?!['’\w])"
 _COUNTS = re.compile(rf"(?:about |nearly |almost |over )?{_N}\b")
 _WE = r"\b(?:[Ww]e|I)(?:['’]ve)? (?:have |had |then |now |also |finally |just |simply |even |therefore )*"
 _NOW = r"(?:\b[Ww]e now |\b[Nn]ow we |\b(?:[Ss]o|[Bb]efore|[Aa]fter|[Ii]n|[Oo]n|[Aa]t) (?!the (?:left|right|other|meantime|beginning|past))[^.!?,;:]{3,20},? we |\b(?:Since|From|Every|Each|On) (?!the (?:left|right|other))[^.!?;:]{3,30}? we |\b[Ww]e(?: have|['’]ve) (?:now |also |just )?(?:started|begun) to |\b[Ww]e(?: will|['’]ll| are going to) (?:now |then |also )?)"
-_MEASURED = r"counted|measured|weighed|timed|tracked|followed|compared|surveyed|logged|mapped|sampled|looked at|looked through|went through|listened to|recorded|interviewed|asked"
-_COUNTING = {"looked": "looking", "went": "going", "listened": "listening"}
+_MEASURING = {"looked": "look", "went": "go", "listened": "listen", "weighed": "weigh"} | {
+    _past(v): v for v in words_of("count measure time track follow compare survey log map sample record interview")
+}
+_MEASURED = rf"{'|'.join(_MEASURING)}"
 SHAPES = {
-    "idea": rf"(?:[a-z]{{2,}}ed|{'|'.join(_DID)}){_REST}",
-    "habit": rf"[a-z]{{3,}}{_REST}",
+    "idea": rf"(?:{'|'.join(_BASE)}){_REST}",
+    "habit": rf"(?:{'|'.join(sorted(_BASE.values(), key=len, reverse=True))}){_REST}",
     "ended": rf"(?:{_ENDS}){_REST}",
-    "measured": rf"(?:{_MEASURED}){_REST}",
+    "measured": rf"(?:looked (?=at|through)|went (?=through)|listened (?=to)|{_MEASURED.removeprefix('looked|went|listened|')} ){_REST[1:]}",
     "fell": "[a-z]+",
+    "line": r"(?:[^.!?;:“”\"()]|(?<=\d)\.(?=\d)){10,110}",
     "thing": r"(?:the|an?|our|one) (?:[\w-]+ ){0,3}[\w-]+",
 }
 Told = Callable[[str, str], str]
@@ -75,21 +82,19 @@ def shaped(shape: str, words: str, after: str, told: Told, thing: Thing) -> str:
     if shape == "thing":
         named = "" if " of " in f"{words} {after.strip()[:3]}" else thing(words, after)
         return named if " " in named else ""
+    if shape == "line":
+        return words
     if shape == "fell":
         return "up" if words in _ROSE else "down"
     verb, _, rest = words.partition(" ")
-    if shape == "idea":
-        if verb in _NO_IDEA or _COUNTS.match(rest) or not re.match(_WITH.get(verb, ""), rest):
+    if shape in ("idea", "habit"):
+        base = verb if shape == "habit" else _BASE[verb]
+        if _COUNTS.match(rest) or not re.match(_WITH.get(base, ""), rest):
             return ""
-        return _doing(_DID.get(verb) or _ing_of_past(verb), rest, after, told, whole=verb in _WITH)
-    if shape == "habit":
-        if verb in _NOT_NOW or (verb in _IS and not re.match(_LIKE_THESE.get(verb, "$"), rest)):
-            return ""
-        return _doing(_ing(verb), rest, after, told) if not verb.endswith(("ed", "ing", "ly", "s")) else ""
+        return _doing(_ing(base), rest, after, told, whole=base in _WHOLE)
     if shape == "measured":
-        if not re.match(_WITH.get(verb, ""), rest):
-            return ""
-        return _doing(_COUNTING.get(verb) or _ing_of_past(verb), rest, after, told, whole=verb == "asked")
+        base = _MEASURING[verb]
+        return _doing(_ing(base), rest, after, told) if re.match(_WITH.get(base, ""), rest) else ""
     done = told(rest, after) if re.match(_ENDED.get(verb, ""), rest) else ""
     return f"{'took' if verb == 'taken' else verb} {done}" if done and not done[0].isdigit() else ""
 
@@ -97,27 +102,25 @@ def shaped(shape: str, words: str, after: str, told: Told, thing: Thing) -> str:
 def _doing(doing: str, rest: str, after: str, told: Told, *, whole: bool = False) -> str:
     """Return a deed with what it was done to; what is too long loses what its last small words begin, if it can."""
     while rest:
-        if (done := told(rest, after)) and not (_NOT_ALONE.search(done) or (" to " in done and not whole)):
+        if (done := told(rest, after)) and not (
+            _NOT_ALONE.search(done) or (" to " in done and not whole) or _VERB.search(done)
+        ):
             return f"{doing} {done}" if " " in done or _PLURAL.fullmatch(done) else ""
         cut = [] if whole else [m.start() for m in _CUT.finditer(rest)]
         rest, after = (rest[: cut[-1]], "") if cut else ("", "")
     return ""
 
 
-def _ing_of_past(verb: str) -> str:
-    return f"{verb[:-3]}ying" if verb.endswith("ied") else f"{verb[:-2]}ing"
-
-
 def _ing(verb: str) -> str:
-    if re.fullmatch(r"[^aeiou]*[aeiou][^aeiouwxy]", verb):
-        return f"{verb}{verb[-1]}ing"
-    return f"{verb[:-1]}ing" if re.search(r"[^eyo]e$", verb) else f"{verb}ing"
+    return f"{verb[:-1]}ing" if verb.endswith("e") else f"{verb}{verb[-1] * (verb in _DOUBLED)}ing"
 
 
 _THEIRS = r"\b(?:ideas?|suggest\w*|propos\w*|inspir\w+|borrowed|copied|stole|asked for (?:it|one|that)|pushed for|came up with|thought of|invent\w+|[Tt]he reason|[Ww]hy we)\b"
 _AGAINST = r"\b(?:object\w*|convinc\w*|persua\w*|resist\w*|oppos\w*|against it|complain\w*|grumbl\w*)\b"
 _AMOUNT = rf"(?:about |nearly |almost |over |more than )?(?:a (?:third|quarter|fifth|tenth)|half|two[- ]thirds|\d[\d.,]*\d? ?(?:%|percent(?:age points?)?|points?)|{_N} (?:points|percent))"
+_BRIEF = r"(?s)\A.{0,1400}\Z"  # a long article tells of much that is nobody's question
 _MONEY = r"\b(?:revenue|prices?|profits?|sales|market|shares?|latency|throughput|benchmarks?|accuracy|CPU|memory|tokens?|inflation|ARR)\b"
+_KNEW = r"(?:had|said|knew|noticed|told|saw)"
 DEEDS = (
     Move(
         cues=(r"\bI was wrong about <x:thing>(?=[:.,;!])",),
@@ -130,7 +133,7 @@ DEEDS = (
     ),
     Move(
         cues=(rf"{_WE}<x:ended>", r"^[Ww]e <x:ended>$"),
-        asks="Who was hardest to convince when you {x}?", unless=_AGAINST,
+        asks="Who was hardest to convince when you {x}?", unless=_AGAINST, also=_BRIEF,
     ),
     Move(
         cues=(r"\b[Ww]e (?:now )?no longer <x:habit>",),
@@ -138,7 +141,7 @@ DEEDS = (
     ),
     Move(
         cues=(rf"{_WE.replace('also |', '')}<x:measured>(?=.{{0,200}}\d)",),
-        asks="What had you expected before {x}?", unless=r"\b(?:expect\w*|guess\w*|surpris\w*|hypothes\w*)\b", where=BODY,
+        asks="What had you expected before {x}?", unless=r"\b(?:expect\w*|guess\w*|surpris\w*|hypothes\w*)\b", also=_BRIEF, where=BODY,
     ),
     Move(
         cues=(rf"\b(?:is|are|was|were|went|came|gone|goes) (?P<d__as>up|down) by (?P<a__as>{_AMOUNT})", rf"\b(?P<d__fell>fell|dropped|decreased|shrank|sank|declined|fallen|rose|grew|increased|improved|climbed|risen) by (?P<a__as>{_AMOUNT})"),
@@ -146,12 +149,12 @@ DEEDS = (
     ),
     Move(
         cues=(rf"{_WE}<x:idea>", rf"{_NOW}<x:habit>"),
-        asks="Where did the idea of {x} come from?", unless=_THEIRS + r"|\b(?:[Ss]tep \d|[Ff]ramework|[Dd]ataset|API)\b", where=BODY,
+        asks="Where did the idea of {x} come from?", unless=_THEIRS + r"|\b(?:[Ss]tep \d|[Ff]ramework|[Dd]ataset|API)\b", also=_BRIEF, where=BODY,
     ),
     Move(
-        cues=(r"(?:^|\b(?:[Ww]e|they|and|(?:[a-z]+ers|[a-z]+ors|crew|shift|team|staff|class|colleagues|apprentices|students|interns)) )(?:then |now |even |have |has )*(?:built|hung|sewed|painted|designed|invented|made|put up|set up|printed|knitted|carved|welded) <x:thing>(?= |[.,;:]|$)",
+        cues=(r"(?:^|\b(?:[Ww]e|they|and|(?:[a-z]+ers|[a-z]+ors|crew|shift|team|staff|class|colleagues|apprentices|students|interns)) )(?:then |now |even |have |has )*(?:built|hung|sewed|painted|designed|invented|made|put up|set up|printed|knitted|carved|welded) <x:thing>(?=[.;:!]|$| (?:by|beside|in|at|on|with|for|over|under|next|outside|behind|near|so|that|which|to|where|from|out)\b)",
               r"\b(?:[Tt]here is now|[Tt]here['’]s now|[Ww]e now have|[Ww]e now keep|[Ss]ince (?:then|last \w+|[A-Z]\w+),? (?:there is|we have|we keep)) <x:thing>(?= (?:by|beside|in|at|on|with|for|over|under|next|outside|behind|near)\b|[.,;:])"),
-        asks="Whose idea was {x}?", unless=_THEIRS, where=BODY,
+        asks="Whose idea was {x}?", unless=_THEIRS, also=_BRIEF, where=BODY,
     ),
     Move(
         cues=(rf"\b(?:[Ww]e|I)\b[^.!?]{{0,60}}\b(?:with|in|at|on|of|from|followed|asked|weighed|visited|chose) (?P<n__as>{_N}) of (?:our|the) (?:own )?<x:things>(?= [a-z]|[.,;:]|$)",
@@ -162,6 +165,15 @@ DEEDS = (
     Move(
         cues=(r"(?:^|[.!] )(?P<x__as>(?:Sister|Brother|Dr|Mr|Mrs|Ms|Nurse|Chef|Captain|Professor)\.? [A-Z][a-z]+) (?:moved|built|rebuilt|drew|wrote|designed|made|put|hung|sewed|painted|packed|invented|started|set up) ",),
         asks="Where did {x} get the idea?", unless=_THEIRS, where=BODY,
+    ),
+    Move(
+        cues=(r"^(?=[^.!?;:]*\bstill (?:do(?:es)? not|don['’]t|doesn['’]t|cannot|can['’]t|too|lose|lack|miss|fail|wait|struggle|have no|draw|takes?|happens?|sticks?|leaks?|breaks?|comes? late)\b)<x:line>(?=[.!])",),
+        asks="“{x}”: what have you tried so far?", unless=r"\bwe (?:have )?tried\b", also=_BRIEF, where=BODY,
+    ),
+    Move(
+        cues=(rf"^(?=(?:No one|Nobody|Nothing)\b[^.!?;:]{{0,40}} {_KNEW}\b)(?![^.!?;:]*\bbecause\b)<x:line>(?=[.!])",
+              rf"(?:^|; )(?=[^.!?;:]*, (?:and|but) (?:nobody|no one|nothing)\b[^.!?;:]{{0,40}} {_KNEW}\b)<x:line>(?=[.!])"),
+        asks="“{x}”: how did you find out?", unless=r"\b(?:found out|turned out|noticed when)\b", also=_BRIEF, where=BODY,
     ),
     Move(
         cues=(r"\b[Nn]ext (?P<x__as>[A-Z]?[a-z]+(?: [A-Z]?[a-z]+)?): ",),

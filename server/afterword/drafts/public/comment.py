@@ -67,8 +67,15 @@ class Comment:
             yield from (CONGRATULATE, *([] if little else own), ASK)
         elif little:
             yield from (CONGRATULATE, ASK, *(own if reading.asked and best and not best.slight else []))
+        elif best and not reading.asked and reading.asking and not self._typed and not self._of_the_post(best):
+            yield from (CONGRATULATE, ASK, *own)
         else:
             yield from (*own, CONGRATULATE, ASK)
+
+    def _of_the_post(self, own: Own) -> bool:
+        """Say whether a thing of one's own shares a word with the post, and not only with a talk about it."""
+        post = self.reading.telling(" ".join(f.text for f in self.reading.rows))
+        return bool((self.reading.telling(own.words) & post) - _PALE)
 
     def _own_angle(self, own: Own) -> str:
         """Return what a thing of one's own does: a station of the profile says why one asks, and answers nothing."""

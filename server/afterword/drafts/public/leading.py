@@ -198,7 +198,7 @@ def _things(rows: Sequence[str], least: int, reading: Reading) -> Iterator[str]:
     stems = [set(text.stems(f.text, reading.language)) for f in reading.rows]
     for row in rows:
         for thing in (t.words for t in reading.things if t.from_ == row):
-            if _for_whom(thing, row, reading):
+            if _for_whom(thing, row, reading) or (least == 1 and _where_it_is(thing, row, reading)):
                 continue
             often = min((sum(s in told for told in stems) for s in reading.telling(thing)), default=0)
             if often >= least and not COUNTING.search(thing) and not _turned(thing, reading, row):
@@ -209,6 +209,15 @@ def _for_whom(thing: str, row: str, reading: Reading) -> bool:
     """Say whether a thing only stands in what says whom a question is for: "if you work on the road"."""
     whom = _FOR_WHOM.match(next(f.text for f in reading.rows if f.id == row))
     return bool(whom and thing.rpartition(" ")[2].lower() in whom[0].lower())
+
+
+def _where_it_is(thing: str, row: str, reading: Reading) -> bool:
+    """Say whether a thing only says where something is: "at the house"."""
+    sentence = next(f.text for f in reading.rows if f.id == row)
+    noun = re.escape(thing.rpartition(" ")[2])
+    return bool(
+        re.search(rf"\b(?:at|in|into|behind|from|under|outside|inside) (?:the|your|our|an?) {noun}\b", sentence)
+    )
 
 
 def _turned(thing: str, reading: Reading, row: str) -> bool:

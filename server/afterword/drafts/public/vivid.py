@@ -17,7 +17,7 @@ from afterword.model import FactUsed
 
 _WORDS = range(3, 21)
 _TELLING, _ENOUGH, _ENOUGH_OF_FEW, _FEW = 2, 0.9, 1.1, 3
-_SOME, _MANY = 8, 12
+_SOME, _MANY, _ARTICLE = 8, 12, 1400
 _SHORT, _LONG, _WORDY = 10, 14, 0.2
 _AGAINST, _DENIES, _TURNS, _TURNED = 2.0, 1.0, 0.5, 1.2
 _SPOKEN, _LAST, _LAST_LONG, _FIRST = 2.5, 1.6, 0.6, -0.8
@@ -94,7 +94,12 @@ def _of_a_story(lines: list[Line], told: Sequence[FactUsed], reading: Reading, *
     post = " ".join(f.text for f in reading.rows)
     wares = {w.lower() for w in _WARES.findall(post)}
     theirs = bool(ours.search(post))
-    if len(told) > _MANY or len(wares) >= _FEW or (len(told) < _FEW and not (theirs or reading.asked)):
+    if (
+        len(told) > _MANY
+        or len(post) > _ARTICLE
+        or len(wares) >= _FEW
+        or (len(told) < _FEW and not (theirs or reading.asked))
+    ):
         return []
     plainly = not wares and 1 < len(told) <= _SOME and (plain or not _by_the_house(reading))
     if plain and plainly:

@@ -33,6 +33,10 @@ def test_a_deed_is_offered_to_be_shown_and_a_habit_to_be_kept(mine, kind):
         ("she counts the crates herself and trusts the list", "you count the crates yourself and trust the list"),
         ("the last driver hid the dents, she wants it all written down", "the last driver hid the dents, and you want it all written down"),
         ("the old foreman tore the labels off", "the old foreman tore the labels off"),
+        ("a third of what she orders goes back in March", "a third of what you order goes back in March"),
+        ("the lists exist but nobody fills them in", "the lists exist but nobody fills them in"),
+        ("they never know what is coming, last week it was 60 kg of leeks", "you never know what is coming, last week it was 60 kg of leeks"),
+        ("nine of the boats cannot be rowed", "nine of the boats cannot be rowed"),
         ("half the lost hours are people waiting for somebody to decide", "half the lost hours are people waiting for somebody to decide"),
     ],
 )  # fmt: skip
@@ -47,6 +51,9 @@ def test_what_they_said_is_told_as_a_whole_clause(said, that):
         ("She nodded + wrote it down", "nodded and wrote it down"),
         ("he laughed and said nobody will like me for a week", "laughed and said nobody will like me for a week"),
         ("she was quiet then said good answer", 'went quiet, then said "good answer"'),
+        ("she got up and pinned the list on the door, on the inside", "got up and pinned the list on the door"),
+        ("he went through my cv", ""),
+        ("she liked it, going to try next week", "said you are going to try it next week"),
         ("he laughed and said it won't work here", ""),
         ("she paused and said who set that?", ""),
     ],
@@ -58,6 +65,10 @@ def test_a_look_is_told_with_the_words_that_came_with_it(told, words):
 def test_what_they_did_then_is_joined_to_what_they_were_told():
     made = turned("I write the heat on the door. She fetched a pen.", near=True)
     assert made == "I told you that I write the heat on the door, and you fetched a pen."
+
+
+def test_what_begins_with_what_to_do_is_what_i_would_do():
+    assert turned("Cook the base first.", near=True) == "I'd cook the base first."
 
 
 def test_what_was_told_already_is_mentioned_once():

@@ -49,7 +49,7 @@ def received(of: Gathering) -> Iterator[Row]:
         yield from (row for row in reception.rows(talk) if row[0] in _TAKEN)
 
 
-_TAKEN = frozenset(("echo", "heard", "did_note", "did_try", "did_laugh", "did_quiet", "did_say", "hopeful"))
+_TAKEN = frozenset(("echo", "heard", "did_note", "did_try", "did_do", "did_laugh", "did_quiet", "did_say", "hopeful"))
 
 
 def scale(of: Gathering) -> Iterator[Row]:

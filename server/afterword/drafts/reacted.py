@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from afterword.drafts.talk import Talk
 
 # What comes first says most: they want to do it, they keep it, they ask for it, they say so, they show it.
-STRONGEST = ("did_try", "did_note", "did_ask_for", "did_ask", "did_laugh", "did_quiet", "did_say", "did_show")
+STRONGEST = ("did_try", "did_note", "did_ask_for", "did_ask", "did_do", "did_laugh", "did_quiet", "did_say", "did_show")
 NEAR = 3
 # Of what is not for their ears, this may be told as what they did.
 _SHOWN = re.compile(r"\b(?:laughed|smiled|grinned|nodded|phone|watch)\b", re.IGNORECASE)

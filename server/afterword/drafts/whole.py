@@ -34,7 +34,7 @@ _OF_IT = re.compile(
 _TAKES = re.compile(r", (takes|took|costs|cost) (?=\d|one\b|two\b|about\b|an?\b|less\b)")
 _GOES_ON = re.compile(r"^(?:we|they)\b")
 _RUN_ON = re.compile(
-    r", (?=(?:\d|it|we|you|they|people|everyone|somebody|(?:some|most|every|other) (?:day|week|month|night|time|year)s? (?:\w+ )|that|this|our|your|the|nobody|everybody|\w+ (?!but\b|and\b|or\b|so\b)\w+ (?:just|still|always|never|now)\b))(?!(?:it|that)(?: was|'s| is)\b)"
+    r", (?=(?:\d|it|we|you|they|people|everyone|somebody|last \w+ (?=it |we |they )|(?:some|most|every|other) (?:day|week|month|night|time|year)s? (?:\w+ )|that|this|our|your|the|nobody|everybody|\w+ (?!but\b|and\b|or\b|so\b)\w+ (?:just|still|always|never|now)\b))(?!(?:it|that)(?: was|'s| is)\b)"
 )
 _MOST_SCRAP = 9
 

@@ -75,7 +75,7 @@ def completed(mine: str, asked: bool, told: bool) -> str:
         said = _SINCE.sub(r"in the \1 \2 since", clause(part)) if not part.endswith("?") else part
         if made and is_fragment(said):
             joint = ", and " if _NONE.match(said) else ", "
-            made[-1] = clause(made[-1]) + joint + _small(said)
+            made[-1] = clause(made[-1]) + joint + small(said)
         else:
             made.append(_SPLICE.sub("; ", said) if not _FRONTED.match(said) else said)
     if asked and made:
@@ -84,11 +84,12 @@ def completed(mine: str, asked: bool, told: bool) -> str:
         made[0] = _YES.sub("", made[0])
     if made and is_fragment(made[0]) and len(made[0].split()) > 1:
         begin = "I'd still say" if told else "My answer" if asked else "My thought"
-        made[0] = f"{begin}: {_small(made[0])}" if ":" not in made[0] else made[0]
+        made[0] = f"{begin}: {small(made[0])}" if ":" not in made[0] else made[0]
     return " ".join(sentence(m) for m in made)
 
 
-def _small(said: str) -> str:
+def small(said: str) -> str:
+    """Return a sentence as it goes on after other words: without its capital, unless that is a name's."""
     first = said.split(" ", 1)[0]
     known = first.lower() in TOLD_WITH or _COMMON.match(first) or not text.rare([first.lower()])
     if first.isalpha() and first[1:].islower() and known:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from afterword import text
-from afterword.drafts.languages.en.speech import decapital
+from afterword.drafts.languages.en.fragments import small
 from afterword.drafts.languages.en.verbs import PAST
 from afterword.drafts.tables import words_of
 
@@ -27,6 +27,8 @@ _STATES = frozenset(
         "have am would could should will can must do know think like love hate want need live believe feel hope prefer wish say mean agree"
     )
 )
+# A word that was found needs no how.
+_QUOTED = re.compile(r"[\"“‘„]|(?<!\w)'\w")
 _NOT_DONE = re.compile(r"\b(?:not|never|nobody|no one|nothing)\b|n't\b")
 _WORKED = re.compile(r"\d|\b(?:went|fell|dropped|rose|stopped|cut|halved|doubled|less|fewer|faster|half)\b")
 
@@ -34,7 +36,7 @@ _WORKED = re.compile(r"\d|\b(?:went|fell|dropped|rose|stopped|cut|halved|doubled
 def offered(mine: str) -> tuple[str, str]:
     """Return the kind of offer that fits after *mine* and its words: show, tell, same; ("", "") where none does."""
     sentences = text.sentences(mine)
-    if not sentences or mine.endswith("?"):
+    if not sentences or mine.endswith("?") or _QUOTED.search(mine):
         return "", ""
     if _TOLD_ABOUT.match(mine):
         return "tell", "it"
@@ -56,7 +58,7 @@ _SAID_SO = re.compile(
 
 def as_told(mine: str) -> str:
     """Return *mine* as what I mentioned in the talk; what says so itself stays as it is."""
-    return mine if _SAID_SO.match(mine) else f"As I mentioned, {decapital(mine)}"
+    return mine if _SAID_SO.match(mine) else f"As I mentioned, {small(mine)}"
 
 
 def _past(said: str) -> bool:

@@ -89,7 +89,29 @@ def _near(match: re.Match[str]) -> str:
 def _read(said: str) -> tuple[str, str] | None:
     if _NOTED.match(said):
         return "did_note", said
-    return _wished(said) or _asked(said) or _said(said) or (("did_show", said) if _LOOKED.match(said) else None)
+    return (
+        _wished(said)
+        or _asked(said)
+        or _said(said)
+        or _done(said)
+        or (("did_show", said) if _LOOKED.match(said) else None)
+    )
+
+
+# What they did on the spot: "got up and started one there and then".
+_ON_THE_SPOT = re.compile(
+    r"^(?:(?:just|then) )?(?:got up|stood up|went|walked|ran|fetched|opened|drew|sketched|wrote|pinned|stuck|taped|cleared|grabbed|pulled|took out|switched|turned|rang|called|phoned|rolled|pushed|put) (?!with\b|for\b|home\b|over (?:my|the) (?:cv|notes))(?:[\w'-]+ ){1,9}[\w'-]+$"
+)
+_WITH_OTHERS = re.compile(
+    r"\b(?:me|my|us|our|his wife|because|if|but|late|away|out of|left|quiet|through|thru|round|around|down the list|price|salary)\b"
+)
+
+
+def _done(said: str) -> tuple[str, str] | None:
+    """Return what they did on the spot."""
+    head = said.partition(", ")[0]
+    words = head if _ON_THE_SPOT.match(head) else ""
+    return ("did_do", words) if words and not _WITH_OTHERS.search(words) else None
 
 
 def _wished(said: str) -> tuple[str, str] | None:
@@ -128,7 +150,8 @@ def _said(said: str) -> tuple[str, str] | None:
     if (match := _LOOKED_AND_SAID.match(said)) and not _NO_PRAISE.search(match["so"]):
         return _with_words(match["look"], match["so"])
     if match := _RIGHT.match(said):
-        return "did_say", f'said "{match["so"]}"'
+        theirs = re.search(r"\b(?:her|his|she|he|they|their)\b", match["so"])
+        return "did_say", f"said {match['so']}" if theirs else f'said "{match["so"]}"'
     if match := _LAUGHED_SAME.match(said):
         return "did_say", f'{match["look"]} and said "{match["so"]}"'
     return None

@@ -176,12 +176,17 @@ def _goes_on_as_verb(match: re.Match[str]) -> bool:
 _ONE_OF_THEM = re.compile(r"(?:s|people|men|women|staff|everyone|everybody)$", re.IGNORECASE)
 
 
+_BEFORE_SPEAKER = re.compile(
+    r"(?:\b(?:and|but|so|because|what|when|before|after|if|until|where|everything|whatever|whenever)|[,:;-])\s$"
+)
+
+
 def _about_them(before: str, pronoun: str) -> bool:
     """Say whether a pronoun after *before* can only mean the speaker: she and he are not many."""
     others = [m[0] for m in SOMEBODY.finditer(before)]
     alone = pronoun.startswith(("she", "he")) and pronoun not in ("her", "hers")
     nobody = not others or (alone and all(_ONE_OF_THEM.search(o) and o.lower() != "boss" for o in others))
-    return bool(re.search(r"(?:\band|\bbut|\bso|\bbecause|[,:;-])\s$", before)) and nobody
+    return bool(_BEFORE_SPEAKER.search(before)) and nobody
 
 
 def from_singular(said: str) -> str:

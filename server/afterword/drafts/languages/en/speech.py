@@ -28,9 +28,9 @@ _DOUBT = re.compile(
     r"|\btoo (?:junior|senior|old|young|expensive|quiet)\b|\bjob[- ]hop",
 )
 _ROUGH = re.compile(r"(?<![\w'’.-])[bcdfghjklmnpqrstvwxz]{2,4}\b(?![.'’-]\w)")
-_NOT_ROUGH = frozenset(words_of("vs st nd rd th pm mr dr ms"))
+_NOT_ROUGH = frozenset(words_of("vs st nd rd th pm mr dr ms kg km cm mm ml lb lbs ft mph kmh"))
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|do|does|did|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|can't|\w+'(?:s|re|ll|ve|d))\b"
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|cannot|may|might|must|do|does|did|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|can't|\w+'(?:s|re|ll|ve|d))\b"
 )
 
 
@@ -103,7 +103,7 @@ def _told_of(said: str) -> str:
         and re.search(r" (?:on|in|at|from|under|behind|since|between|of) ", said)
     )
     named = not match or re.match(r"(?:the|a|an|all|those|\d)", said) or thing.endswith("s")
-    if verbs or not named or not (match or verbless) or len(said.split()) > 13 or _NO_THING.search(thing):
+    if verbs or thing.endswith((" what", " which", " who", " that")) or not named or not (match or verbless) or len(said.split()) > 13 or _NO_THING.search(thing):
         return ""
     return f"the {said}" if said[:1].isdigit() else said
 
@@ -315,6 +315,15 @@ _MY_PLAN = re.compile(
     r"|(?:test|plan|set|run|show|call|check|print|count|label|text|share) (?!\w+ (?:is|was|are|were|has|had)\b)(?:the|a|an|one|two|every|each|all|it|them|half|only|first)\b)\b(?!['’])",
     re.IGNORECASE,
 )
+_ITS_OBJECT = frozenset(words_of("the a an it them every each one all my two three four both half everything"))
+
+
+def _plan(mine: str) -> bool:
+    """Say whether a sentence begins with a verb and its object: "cook the base first"."""
+    verb, _, rest = mine.partition(" ")
+    return verb.lower() in TOLD_WITH and rest.partition(" ")[0] in _ITS_OBJECT
+
+
 # How they took it is no part of what I said.
 _THEN_THEY = re.compile(
     r",? (?:and |but )?(?:s?he|they) (?:both |all )?(?:laughed|smiled|nodded|grinned|agreed|liked (?:it|that)|loved (?:it|that))(?: at that| a lot)?[.!]?$"
@@ -328,7 +337,7 @@ def turned(mine: str, near: bool) -> str:
     mine = _THEN_THEY.sub("", re.sub(r"^[Tt]hat (?=I\b|we\b)", "", mine))
     if mine.split(" ", 1)[0].lower() in _MY_VERBS:
         mine = f"I {mine[0].lower()}{mine[1:]}"
-    elif _MY_PLAN.match(mine) and not re.search(r"\byours?\b", mine):
+    elif (_MY_PLAN.match(mine) or _plan(mine)) and not re.search(r"\byours?\b", mine):
         mine = f"I'd {mine[0].lower()}{mine[1:]}"
     mine = _SAID_TO.sub(r"\1 to you", _TOLD_THEM.sub(r"\1\2 \3 you", mine))
     mine = _I_ASKED_THEM.sub(lambda m: from_singular(m[0]), mine)

@@ -25,7 +25,7 @@ _BY_ME = re.compile(
     rf"\b(?:(?:to|will|must|i'll|should|pls|please|asked me to|told me to|wants me to) )?(?P<verb>{_VERBS})\b",
     re.IGNORECASE,
 )
-_NOT_FOR_ME = re.compile(r"\b(?:s?he|they|hr)(?:'ll| will)? (?:\w+ )?$", re.IGNORECASE)
+_NOT_FOR_ME = re.compile(r"\b(?:s?he|they|hr)(?:'ll|'d| will| would)? (?:\w+ )?$", re.IGNORECASE)
 _GIVEN = re.compile(r"\b(?:asked for|wants?|would like|needs?|asked to (?:see|have))\b[^.;]{0,30}$", re.IGNORECASE)
 _THINGS_TO_FILL = re.compile(r"\b(?:forms?|questionnaire|survey|checklist|nda|agreement|waiver)\b", re.IGNORECASE)
 

@@ -65,6 +65,7 @@ def test_two_sentences_are_no_clause(said, that):
     [
         ("nous avons trop de colis", {"said": "vous avez trop de colis", "that": "que vous avez trop de colis"}),
         ("on attend deux heures chez nous", {"said": "on attend deux heures chez vous", "that": "qu'on attend deux heures chez vous"}),
+        ("les éleveurs ne lisent rien, ils veulent voir le champ", {"said": "les éleveurs ne lisent rien, ils veulent voir le champ"}),
         ("personne ne nous prévient", {"quote": "Personne ne nous prévient"}),
         ("mes vendeurs partent en mai", {}),
         ("les enfants décrochent à mi-chemin, trop de panneaux", {"said": "les enfants décrochent à mi-chemin, trop de panneaux", "that": "que les enfants décrochent à mi-chemin : trop de panneaux"}),

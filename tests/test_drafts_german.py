@@ -67,6 +67,7 @@ def test_commas_and_capitals_that_grammar_asks_for_are_mended(typed, written):
         ("wir suchen zwei Leute", True, {"said": "Ihr sucht zwei Leute", "that": "dass ihr zwei Leute sucht"}),
         ("unsere Gäste fragen nach Tee", False, {"said": "Ihre Gäste fragen nach Tee", "that": "dass Ihre Gäste nach Tee fragen"}),
         ("keiner sagt uns, wann der Wagen kommt", False, {"quote": "Keiner sagt uns, wann der Wagen kommt"}),
+        ("Bauern wollen Hecken, weil sie den Wind bremsen", False, {"said": "Bauern wollen Hecken, weil sie den Wind bremsen", "that": "dass Bauern Hecken wollen, weil sie den Wind bremsen"}),
         ("die Otter klauen den Gästen die Mützen", False, {"said": "Die Otter klauen den Gästen die Mützen", "that": "dass die Otter den Gästen die Mützen klauen"}),
         ("ein Hund bellt nachts im Hof", False, {"said": "Ein Hund bellt nachts im Hof", "that": "dass ein Hund nachts im Hof bellt"}),
         ("die Halle voller Kisten", False, {}),

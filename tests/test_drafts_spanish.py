@@ -113,6 +113,7 @@ def test_what_they_said_is_read_without_accents(said, slots):
         ("le llamamos a más tardar el 20", "a más tardar el 20 de marzo"),
         ("de aqui al viernes", "de aquí al viernes"),
         ("decide a final de mes", "a final de mes"),
+        ("me dicen en abril", "en abril"),
         ("segunda entrevista el martes", ""),
     ],
 )

@@ -137,7 +137,7 @@ def _civil(person: Person, last: str, language: str, told: Sequence[str]) -> str
     """Return Frau, Monsieur … where the notes or the role say it; never by the first name."""
     everything = "\n".join(told)
     grades = r"(?: (?:Dr|Prof|Mag|Ing|[A-Z][\w.-]{1,8}\.)\.?){0,4}"
-    for match in re.finditer(rf"\b([A-Za-zéñ]{{1,8}})\.?{grades} {re.escape(last)}\b", everything):
+    for match in re.finditer(rf"\b([A-Za-zéñ]{{1,8}})\.?{grades} (?i:{re.escape(last)})\b", everything):
         if (civil := _TITLES.get(match[1].casefold(), "")) in _CIVIL:
             return civil
     if language not in _MR_MS:

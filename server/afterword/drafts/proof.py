@@ -91,6 +91,10 @@ class _Matter:
         return {s[:ALIKE] for s in text.stems(words, self.language) if len(s) > 2 and not s.isdigit()}
 
 
+# "Built a dry wall, 40 metres": how large it was is nothing that came of it.
+_SIZE = re.compile(r"\d[\d.,]* [^\W\d_]+")
+
+
 def _as_told(fact: str, mine: str, talk: Talk) -> dict[str, str]:
     """Return the point as a sentence, or only what came of it where the answer tells the deed already."""
     fact = g.clause(g.mend(fact, talk.words.MENDINGS, {}))
@@ -103,7 +107,11 @@ def _as_told(fact: str, mine: str, talk: Talk) -> dict[str, str]:
     same = len(_own(deed, talk.language) & _own(mine, talk.language)) >= _SHARED
     if same or (len(stems) > _SHARED and 2 * len(stems & known) >= len(stems)):
         came = g.clause(after[0]) if after else ""
-        if not came or 2 * len(content(came, talk.language) & known) > len(content(came, talk.language)):
+        if (
+            not came
+            or _SIZE.fullmatch(came)
+            or 2 * len(content(came, talk.language) & known) > len(content(came, talk.language))
+        ):
             return {}
         # What came of a deed is no proof that it will come of a plan: then the deed is told with it.
         if talk.words.stance(mine) != "proposal":

@@ -41,7 +41,9 @@ SIGNS = Signs(
     forgot_that=sign(
         r"\bvergessen,? (?:zu fragen|nachzufragen),? (?!.*\bentscheid)(?P<q>(?:wer|wem|was|wie|wo|ob|welche\w*|woher|womit)\b [^,;.?!()]{4,70})|\b(?P<np>nach (?:dem|der|den) [A-ZÄÖÜ]\w+(?: in [A-ZÄÖÜ]\w+)?) (?:vergessen zu fragen|zu fragen vergessen)"
     ),
-    aloud=sign(r"^(?:s?ie|er|[A-ZÄÖÜ]\w+): ['„“]?(?P<q>[^.?!:\"„“”]{8,80})\?[\"“”'’]*$"),
+    aloud=sign(
+        r"^(?:s?ie|er|[A-ZÄÖÜ]\w+)(?: (?:fragte?|sagte?|meinte?|hat gefragt|hat gesagt))?: ['„“]?(?P<q>[^.?!:\"„“”]{8,80})\?[\"“”'’]*$"
+    ),
     gap=sign(
         r"^(?:noch )?keine (?P<gap>\w+(?:-\w+)*)-?erfahrung\b|^(?:noch )?keine (?:praxis|erfahrung) mit (?P<with>[^,;]{2,40})$"
     ),

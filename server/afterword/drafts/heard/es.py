@@ -41,7 +41,7 @@ SIGNS = _Signs(
         r"\b(?:olvidé|se me olvidó|me olvidé de|no me acordé de|se me pasó) preguntar(?:le|les)? (?!.*\bdecid)(?:(?P<q>(?:quién|qué|cómo|dónde|si|cuál\w*|cuánt\w+)\b [^,;.?!()]{4,70})|(?P<np>(?:por|sobre) (?:el|la|los|las) [^,;.?!()]{3,60}))"
     ),
     bare=sign(r"^¿?(?P<asked>(?:qué|cómo|por dónde|por qué) (?:\w+ría|\w+[oé])\b[^,;.?!¿]{3,70})\?"),
-    aloud=sign(r"^(?:él|ella|[A-ZÁÉÍÓÚ]\w+): ¿(?P<q>[^.?!:«»¿]{8,80})\?$"),
+    aloud=sign(r"^(?:él|ella|[A-ZÁÉÍÓÚ]\w+)(?: (?:me )?(?:dijo|preguntó|contestó))?: ¿?(?P<q>[^.?!:«»¿]{8,80})\?$"),
     gap=sign(r"^(?:sin|ninguna) experiencia (?P<gap>(?:en|con) [^,;]{2,40})$"),
     raised=sign(r"\b(?:preguntó|duda\w*|sabe|nunca|tocado|carencia|tema)\b|\?"),
 )

@@ -40,7 +40,9 @@ SIGNS = Signs(
     forgot_that=sign(
         r"\boublié de (?:lui |leur )?demander (?!.*\b(?:décision|décid\w+)\b)(?P<q>(?:qui|ce que|ce qui|comment|où|si|quel\w*|combien)\b [^,;.?!()]{4,70})|\boublié de (?:lui |leur )?(?:demander|parler) (?P<np>sur (?:le|la|les|l['’]) ?[^,;.?!()]{3,50})"
     ),
-    aloud=sign(r"^(?:elle|il|lui|[A-ZÉ]\w+) ?: (?:« ?)?(?P<q>[^.?!:«»]{8,80}?) ?\?[ »]*$"),
+    aloud=sign(
+        r"^(?:elle|il|lui|[A-ZÉ]\w+)(?: (?:m['’])?(?:a )?(?:dit|demandé|demande|répondu))? ?: (?:« ?)?(?P<q>[^.?!:«»]{8,80}?) ?\?[ »]*$"
+    ),
     gap=sign(r"^(?:pas|aucune) (?:d['’])?expérience (?P<gap>(?:du|de la|de l['’]|des|en|avec) ?[^,;]{2,40})$"),
     raised=sign(r"\b(?:demand\w+|lacune|question|sait|jamais|inqui\w+|connais)\b|\?"),
 )

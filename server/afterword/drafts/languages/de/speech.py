@@ -112,9 +112,18 @@ _PARTS = re.compile(r"(, (?:und |aber |doch |denn )?| (?:und|aber|doch|denn) )")
 _OTHERS = re.compile(r"\b(?:sie|er|ihn|ihm|ihnen)\b")
 
 
+def _many_before(before: str) -> bool:
+    """Say whether a plural was named, whom "sie" can mean and who is not who is written to."""
+    return bool(_SOMEBODY.search(before)) or any(
+        gender(w) == "p" for w in re.findall(r"\b[A-ZÄÖÜ][a-zäöüß-]{3,}\b", before)
+    )
+
+
 def _head(said: str) -> str:
     """Return what stands before a clause about "sie" or "er", where it is not certain who that is and the rest is whole."""
-    if not _OTHERS.search(said):
+    other = _OTHERS.search(said)
+    leans = other and re.search(r"\b(?:weil|wenn|dass|obwohl|bis|damit|bevor) $", said[: other.start()])
+    if not other or (leans and _many_before(said[: other.start()])):
         return said
     parts = _PARTS.split(said)
     at = next((i for i in range(0, len(parts), 2) if _OTHERS.search(parts[i])), 0)

@@ -93,7 +93,9 @@ _DAY = re.compile(
     ),
     re.IGNORECASE,
 )
-_MONTH = re.compile(rf"\b(?:a )?(principios|mediados|finales|fines) de ({_MONTHS})\b", re.IGNORECASE)
+_MONTH = re.compile(
+    rf"\b(?:a )?(principios|primeros|mediados|finales|fines) de ({_MONTHS})\b|\ben (?P<in>{_MONTHS})\b", re.IGNORECASE
+)
 _SOON = re.compile(plain.loose(r"\ben (?:quince|quince o veinte|diez|ocho|15|10|8) días\b"), re.IGNORECASE)
 
 
@@ -111,6 +113,8 @@ def _named(words: str, said_at: datetime, at: datetime) -> str:
     if (feast := _FEAST.search(words)) and still_ahead(24, 12, said_at, at):
         return f"antes de {'Navidad' if feast[1].lower() == 'navidad' else 'las fiestas'}"
     month_named = _MONTH.search(words)
+    if month_named and month_named["in"]:
+        return f"en {month_named['in'].lower()}" if month_ahead(month_named["in"], MONTHS, said_at, at) else ""
     if month_named and month_ahead(month_named[2], MONTHS, said_at, at):
         return f"a {month_named[1].lower()} de {month_named[2].lower()}"
     return _accented(match[0]) if (match := _SOON.search(words)) and (at - said_at).days < 3 else ""

@@ -65,6 +65,8 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     """Return a to-do as what is sent, what comes next, or a whole sentence: it is never left out."""
     del recipient, near
     as_typed = clause(decapital(todo))
+    if not as_typed:
+        return {}
     todo = _SENDING.sub("", as_typed)
     if re.match(r"(?:el|la|los|las|un|una|unos|unas|mi|mis) ", todo) and todo != as_typed:
         return {"paper": todo}

@@ -104,7 +104,7 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 _MONTH = re.compile(
-    plain.loose(rf"\b(?:d['’]ici )?(?:la |le )?((?:fin|début|mi|courant)[ -])({_MONTHS})\b"), re.IGNORECASE
+    plain.loose(rf"\b(?:d['’]ici )?(?:la |le )?((?:fin|début|mi|courant|en)[ -])({_MONTHS})\b"), re.IGNORECASE
 )
 _QUINZAINE = re.compile(r"\bsous (?:quinzaine|huitaine)\b", re.IGNORECASE)
 

@@ -139,9 +139,18 @@ _NOBODY = r"(?! (?:y a|n['’]y|y\b|faut|manque|reste|fait (?:chaud|froid)|est (
 _LEANING = re.compile(rf"(?:,? (?:et|mais|donc|puis|alors|car)|,) (?:qu['’])?(?:ils?|elles?){_NOBODY} ", re.IGNORECASE)
 
 
+# Several people, who do the next thing too; things in the plural do not.
+_PEOPLE = re.compile(
+    r"(?:les|des|vos|ces) (?:gens|élèves|enfants|parents|clients|patients|locataires|jeunes|adultes|adhérents|habitants|étudiants|apprentis|bénévoles|malades|familles|(?:visi|spec|agricul|apicul|viticul|anima|institu|specta)teurs|(?:voyag)eurs|(?:ven|éle|ser)(?:d|v)eurs|\w+(?:istes|giens|giennes|ciens|ciennes))\b(?! (?:et|ou) )",
+    re.IGNORECASE,
+)
+
+
 def _head(said: str) -> str:
     """Return what stands before ", ils …", where it is not certain who they are and what stands there is whole."""
     match = _LEANING.search(said)
+    if match and _PEOPLE.match(said) and re.search(r"\b(?:ils|elles) $", match[0]):
+        return said  # they are who was named
     head = said[: match.start()].rstrip(" ,") if match else said
     return head if len(head.split()) > _FEW and _SUBJECT.match(head) and _FINITE.search(head) else said
 
@@ -180,7 +189,7 @@ def read_said(said: str, near: bool) -> dict[str, str]:
         or _MINE.match(rest)
         or _THIRD_FIRST.match(rest)
         or _not_theirs(rest.partition(",")[0])
-        or re.search(r"\b(?:elles?|ils)\b", rest)
+        or (re.search(r"\b(?:elles?|ils)\b", rest) and not _PEOPLE.match(rest))
     ):
         return {}
     rest = decapital(rest)

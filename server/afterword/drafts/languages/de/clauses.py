@@ -179,14 +179,14 @@ def _goes_on(rest: str) -> bool:
 
 
 _LEADS = re.compile(
-    r"(?:weil|dass|wenn|obwohl|damit|bevor|sobald|solange|falls|bis|nachdem|seit\w*|was|wie|wo\w*|wer|wem|wen|ob|wann|warum|um|statt|ohne|als|weder|und|oder)$"
+    r"(?:weil|dass|wenn|obwohl|damit|bevor|sobald|solange|falls|bis|nachdem|seit\w*|was|wie|wo\w*|wer|wem|wen|ob|wann|warum|um|statt|ohne|als|weder)$"
 )
 
 
 def _is_main(words: list[str]) -> bool:
     if len(words) < 3 or _LEADS.match(words[0]) or words[-1] in FINITE:
         return False
-    return any(w in FINITE for w in words[1:4])
+    return any(w in FINITE for w in words[1:6])
 
 
 def _verb_at(parts: list[str]) -> int | None:

@@ -22,7 +22,7 @@ _QUOTE = re.compile(r"^[\"“„»'‚](?=\w)([^\"“”„«»]{3,200})[\"“�
 _FEW = 3
 # A question as it stands behind "gefragt": warum die Azubis abbrechen.
 _QUESTION = re.compile(r"(?:wie|warum|wieso|weshalb|womit|woran|wann|welche\w*|ob|wer|wen|wem|was) ")
-_THIRD = re.compile(r"\b(?:[Ee]r|ihm|ihn|seine?[rmsn]?)\b|, sie\b")
+_THIRD = re.compile(r"\b(?:[Ee]r|ihm|ihn|seine[rmsn]?|sein(?= [A-ZÄÖÜ]))\b|, sie\b")
 _SHE_FIRST = re.compile(r"^(?:sie|er|ihre?[rmn]?)\b")
 
 

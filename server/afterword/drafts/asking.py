@@ -39,7 +39,7 @@ def _missing(material: Material, kind: Kind) -> Iterator[Question]:
 
 def _open(material: Material, kind: Kind) -> Iterator[Question]:
     """Ask what they asked and nothing answers, and whether they get what they would like to have."""
-    if "unanswered" in material.slots:
+    if "unanswered" in material.slots and "answer" in kind.moves:
         yield _question("answer.asked", material, asked=material.slots["unanswered"].words)
     if "asked_to" in material.slots and "door" in kind.moves:
         yield _question("invited", material, thing=material.slots["asked_to"].words)

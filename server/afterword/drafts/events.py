@@ -113,7 +113,11 @@ _SENDER = re.compile(
 )
 
 _PENDING = re.compile(
-    r"\b(?:tomorrow|demain|mañana|morgen|to (?:come|follow)|follows|will (?:come|follow|be sent|send)|(?:is|are) coming|on (?:its|the) way|(?<=contract )comes?|(?<=letter )comes?|(?<=offer )comes?|(?<=papers )come|kommt|folgt|kommen noch|suit|suivra|arrivera|à venir|va (?:envoyer|suivre)|llegará|enviarán|por llegar|pendiente)\b",
+    r"\b(?:tomorrow|demain|mañana|morgen|to (?:come|follow)|follows|will (?:come|follow|be sent|send)|(?:is|are) coming|on (?:its|the) way|kommt|folgt|kommen noch|suit|suivra|arrivera|à venir|va (?:envoyer|suivre)|llegará|enviarán|por llegar|pendiente)\b",
+    re.IGNORECASE,
+)
+_PAPERS_TO_COME = re.compile(
+    r"\b(?:contract|letter|offer|paperwork|papers|documents|details) (?:(?:will )?(?:comes?|follows?|arrives?)\b|(?:is |are )?(?:in|by) (?:the )?(?:post|mail)\b|(?:next|later this) week|soon\b|tomorrow\b)|\bverbal offer\b",
     re.IGNORECASE,
 )
 
@@ -134,10 +138,11 @@ def tags(occasion: Occasion) -> set[str]:
         rf"\b{name} (?:(?:hat|has|m['’]a|me) )?(?:\w+ ){{0,2}}?(?:rang|called|phoned|wrote|told|texted|emailed|e-mailed|messaged|a téléphoné|rief|schrieb|angerufen|geschrieben|a appelé|appelée?|a écrit|llamó|escribió)\b|\b(?:llamó|escribió) {name}\b|\b(?:call|e-?mail|text|message|letter|note|anruf|appel|llamada) (?:from|von|de) {name}\b",
         said, re.IGNORECASE,
     )  # fmt: skip
-    written = re.compile(r"(?!)") if found and _PENDING.search(found.words or "") else _WRITTEN
-    signs = (("itself", _MYSELF), ("called", _CALLED), ("written", written), ("pending", _PENDING))
+    pending = bool(_PENDING.search(said) or (found and _PAPERS_TO_COME.search(found.words or "")))
+    signs = (("itself", _MYSELF), ("called", _CALLED), ("written", _WRITTEN))
     return (
-        {name for name, sign in signs if sign.search((found.words or "") if found and name == "pending" else said)}
+        {name for name, sign in signs if sign.search(said) and not (pending and name == "written")}
+        | ({"pending"} if pending else set())
         | ({"itself"} if itself else set())
         | ({"dated"} if found and found.decide_by else set())
     )

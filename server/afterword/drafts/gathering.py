@@ -21,6 +21,7 @@ from afterword.drafts.talk import Talk
 from afterword.model import FactUsed, Line, Occasion
 
 _LEANS = re.compile(r"(?:Yes|No|Because)\b|(?:I|We|I'd|We'd)(?: \w+){0,2} (?:it|them|those|(?:that|this) \w+)\b")
+_OF_MINE = re.compile(r"(?:my|I|meine?\w*|ich|mes|mon|ma|je|mis?|yo)\b")
 # Slots that are only a sign: they print nothing, and tell what a sentence rests on.
 _SIGNS = frozenset(
     (
@@ -37,6 +38,9 @@ _SIGNS = frozenset(
         "sat_in",
         "will_come",
         "cannot_come",
+        "hired",
+        "emergency",
+        "came_up",
     )
 )
 
@@ -98,6 +102,8 @@ class Gathering:
         if "parting" in self.slots:
             self.slots.pop("mine", None)
         if self.occasion.kind != "thank_you":
+            if _OF_MINE.match(self.words_of("that")):
+                self.slots.pop("loved", None)
             self._rows_of(circumstances.quoted_about(self.slots, self.language))
         self._about_me()
         arranging.clauses(self.slots, self.words)
@@ -192,9 +198,13 @@ class Gathering:
             self.slots["so_i"] = Given(words=so, from_=given.from_)
         if given and self.occasion.kind == "offer_ack" and (meant := self.words.meant(given.words)):
             self.slots["meant"] = Given(words=meant, from_=given.from_)
-            topic = self.slots.get("topic")
-            if topic and not {*text.stems(topic.words, self.language)} & {*text.stems(meant, self.language)}:
-                self.slots["meant_about"] = topic
+        topic = self.slots.get("topic")
+        if (
+            given
+            and topic
+            and not {*text.stems(topic.words, self.language)} & {*text.stems(given.words, self.language)}
+        ):
+            self.slots["meant_about"] = topic
         if given and told and stands and not {"again", "again_weak", "they_said"} & set(self.slots):
             self.slots["mine"] = Given(words=self.words.still(given.words), from_=given.from_)
         if given and told and self.words.stance(given.words) != "proposal":

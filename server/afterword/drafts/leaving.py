@@ -1,4 +1,5 @@
 """Why the person withdraws, as far as they allow it to be told: "just say …", "keep … out of it"."""
+# ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
 
@@ -11,6 +12,11 @@ from afterword.drafts.languages import grammar as g
 from afterword.drafts.sayable import RAW
 
 _SENTENCES = re.compile(r"(?<=[.;!?])\s+|\n|;")
+# "(fine to say I'm staying where I am)"
+_MAY_SAY = re.compile(
+    r"\b(?:(?:fine|ok|okay) to (?:say|tell (?:them|her|him))|(?:can|may|could) (?:say|tell (?:them|her|him)))(?: that)?:? (?P<told>[^.;()\"“”\n]{4,140})",
+    re.IGNORECASE,
+)
 _LENGTH = range(3, 20)
 _POINTS_BACK = re.compile(r"\b(?:that|it|this|das|es|ça|cela|eso|esto|lo)$", re.IGNORECASE)
 
@@ -30,6 +36,12 @@ def reason(said: str, words: ModuleType, table: ModuleType, language: str) -> st
         if told and not table.OWN_MATTER.search(told) and not kept_out & set(text.stems(told, language)):
             return told
     return ""
+
+
+def allowed(notes: str, words: ModuleType, table: ModuleType) -> str:
+    """Return the reason that the notes say may be told; nothing else in them is one."""
+    match = table.ONLY_SAY.search(notes) or _MAY_SAY.search(notes)
+    return _told(table.as_mine(match["told"].strip(" )")), words) if match else ""
 
 
 def _told(words_: str, words: ModuleType) -> str:

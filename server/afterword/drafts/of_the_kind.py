@@ -20,7 +20,18 @@ from afterword.model import FactUsed, Happening, Occasion
 
 _QUOTED = quotation(4, 300)
 _NEEDED = frozenset(
-    ("rejection_reply", "withdraw", "offer_ack", "no_show", "reply", "referrer_thanks", "status_1", "status_2", "close")
+    (
+        "offer_decision_reminder",
+        "rejection_reply",
+        "withdraw",
+        "offer_ack",
+        "no_show",
+        "reply",
+        "referrer_thanks",
+        "status_1",
+        "status_2",
+        "close",
+    )
 )
 _PARTING = re.compile(
     r"^(?:Please )?(?:keep|take|hold on to)\b|^(?:Bitte )?behalt\w*\b|^gardez\b|^garde\b|^qu[eé]d(?:ate|ese|ense)\b",
@@ -54,13 +65,12 @@ def rows(
 
         yield from refusal.rows(said, facts, answers, words, news, language)
         yield "their_words", _their_words(said, praise=True), fact
-    if occasion.kind == "withdraw" and said:
-        from afterword.drafts import leaving
-
-        because = leaving.reason(said, words, news, language)
-        yield "because", "" if _names_somebody(because, occasion) else because, fact
+    if occasion.kind == "withdraw":
+        yield from _because(occasion, said, words, news, language)
     if occasion.kind == "offer_ack" and (theirs := _their_words(said)):
         yield "their_words", theirs, fact
+    if occasion.kind == "offer_decision_reminder":
+        yield from _still_open(occasion, words)
     if occasion.kind in ("withdraw", "close"):
         yield from _parting(occasion, words)
     if occasion.kind == "referrer_thanks":
@@ -93,6 +103,24 @@ def _answered(
         ).rows()
 
 
+def _because(occasion: Occasion, said: str, words: ModuleType, news: ModuleType, language: str) -> Iterator[Row]:
+    """Yield why I withdraw; where nothing was typed with the event, the notes tell what may be said."""
+    from afterword.drafts import leaving
+
+    if said:
+        because = leaving.reason(said, words, news, language)
+    else:
+        because = leaving.allowed(occasion.interview.notes, words, news) if occasion.interview else ""
+    fact = FactUsed(id="H" if said else "N-because", text=said or because, source="event" if said else "notes")
+    yield "because", "" if _names_somebody(because, occasion) else because, fact
+
+
+def _still_open(occasion: Occasion, words: ModuleType) -> Iterator[Row]:
+    """Yield what is to be done before the answer, for the person themself."""
+    for todo in (d.todo for d in (occasion.interview.debrief if occasion.interview else ()) if d.todo):
+        yield "step", g.clause(g.mend(todo, words.MENDINGS, {})), FactUsed(id="D-todo", text=todo, source="debrief")
+
+
 def _names_somebody(told: str, occasion: Occasion) -> bool:
     """Say whether words name somebody of the other side."""
     people = occasion.situation.people if occasion.situation else ()
@@ -123,9 +151,18 @@ def _free(
     free = [s for w in offered for s in hours.free(w, at.date(), now.date(), now.hour, table) if s.day not in barred]
     free = [s for s in dict.fromkeys(free) if s.day.weekday() < 6][: hours.MOST]
     fact = FactUsed(id="H-free", text=" · ".join(offered), source="notes")
+    then = _local(occasion, occasion.interview.started_at) if occasion.interview else now
+    if table.TODAY and occasion.interview and then.date() == now.date():
+        clock = table.told(hours.Slot(day=then.date(), how="at", hours=((then.hour, then.minute),)), manner.region)
+        met = FactUsed(id="I-date", text=f"The interview was at {then:%H:%M}.", source="interview")
+        yield "agreed", table.TODAY.format(clock.rpartition(" at ")[2]), met
     told = [table.told(s, manner.region) for s in free]
     if told:
         yield "times" if len(told) > 1 else "time", f" {table.OR_WORD} ".join(told), fact
+    excuse = next((w for w in everything if _EMERGENCY.search(w) or _CAME_UP.search(w)), "")
+    if excuse:
+        excused = FactUsed(id="H-excuse", text=excuse, source="notes")
+        yield "emergency" if _EMERGENCY.search(excuse) else "came_up", excuse, excused
     if any(table.PHONE.search(w) for w in everything):
         yield "by_phone", "x", fact
 
@@ -145,6 +182,12 @@ def _fit(theirs: str) -> bool:
     return plain and not private.is_private(theirs)
 
 
+# Why they were not there, where somebody said so; a guess ("prob just busy") is none.
+_EMERGENCY = re.compile(r"\b(?:emergenc(?:y|ies)|urgencia|urgence|Notfall)\b", re.IGNORECASE)
+_CAME_UP = re.compile(
+    r"\b(?:(?:is|was|were|got|he's|she's|hes|shes|they're) (?:stuck|held up|delayed|called away|double.booked|running late|off sick|in traffic)|ran over|overran)\b",
+    re.IGNORECASE,
+)
 _PAPERS = re.compile(
     r"\b(?:contract|letter|offer|paperwork|papers|e-?mail|sign|start|answer|decide|deadline|Vertrag|Brief|Angebot|Unterlagen|contrat|lettre|offre|contrato|carta|oferta)\b",
     re.IGNORECASE,

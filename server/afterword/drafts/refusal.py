@@ -27,6 +27,7 @@ def rows(
     for name, told in reasons:
         yield name, told, came
         yield "reason", told, came
+        yield "hired", told if name == "chosen" else "", came
     if found := _exam(said, reasons, facts, words, table, language):
         yield "exam", found[0], found[1], came
     elif table.COME_BACK.search(said) and table.INVITE:

@@ -3,7 +3,7 @@
 from afterword.drafts.kinds import Kind
 
 KIND = Kind(
-    plans=((("agreed",), ("times", "by_phone"), ("ready",)),),
+    plans=((("agreed", "kind"), ("times", "by_phone"), ("ready",)),),
     must=frozenset(("agreed", "times")),
     asks=(("times", "time"),),
 )

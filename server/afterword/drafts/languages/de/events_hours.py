@@ -40,6 +40,8 @@ PHONE = re.compile(
 )
 _PARTS = {"morning": "vormittags", "afternoon": "nachmittags", "evening": "abends", "all_day": "ganztägig"}
 OR_WORD = "oder"
+# How the hour of a talk of the same day is told; without words the day is told with its date.
+TODAY = ""
 NAMED = re.compile(rf"\b(anfang|mitte|ende) ({'|'.join(MONTHS)})\b", re.IGNORECASE)
 
 

@@ -38,6 +38,10 @@ def still(mine: str) -> str:
     return mine
 
 
+# Somebody who is the reader: what I said or did together with her.
+_OF_READER = re.compile(r"\b(?:she|he|her|him|his)\b", re.IGNORECASE)
+
+
 def meant(mine: str) -> str:
     """Return what I proposed as a clause after "I meant what I said:", or nothing."""
     retold = _RETOLD.match(mine)
@@ -46,7 +50,8 @@ def meant(mine: str) -> str:
     if stands.startswith("I'd still "):
         said = "I'd " + clause(stands.removeprefix("I'd still "))
     whole = re.match(r"(?:I'd|I would|we'd|the|it|that|they) ", said, re.IGNORECASE)
-    return f"{said[0] if said.startswith('I') else said[0].lower()}{said[1:]}" if whole and ". " not in said else ""
+    alone = ". " in said or _OF_READER.search(said)
+    return f"{said[0] if said.startswith('I') else said[0].lower()}{said[1:]}" if whole and not alone else ""
 
 
 def _verb(doing: re.Match[str]) -> str:

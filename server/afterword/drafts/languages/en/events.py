@@ -96,12 +96,17 @@ def read_event(words: str, near: bool) -> dict[str, str]:
     return found
 
 
+_CLAUSES = re.compile(r",? and (?=(?:we|I|you|your|the|my|our)\b)|[,;] (?=(?:we|I|you|your)\b)", re.IGNORECASE)
+
+
 def _kind_words(quoted: str) -> Iterator[tuple[str, str]]:
-    """Yield what they invite me to, and what they tell of me."""
+    """Yield what they invite me to, what they ask, and what they tell of me."""
     for told in re.split(r"(?<=[.!?;]) ", quoted):
         if to_come := invited(told):
             yield "invited", to_come
-        elif news := news_of_me(told):
+        elif told.endswith("?"):
+            yield "unanswered", told.strip(" ?")
+        elif news := next(filter(None, map(news_of_me, (told, *_CLAUSES.split(told)))), ""):
             yield "praise" if _PRAISED.search(told) else "tidings", news
 
 

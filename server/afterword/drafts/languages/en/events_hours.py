@@ -56,6 +56,8 @@ _PARTS = {
     "all_day": "at any time",
 }
 OR_WORD = "or"
+# How the hour of a talk of the same day is told; without words the day is told with its date.
+TODAY = "today at {}"
 # A day that was named for the decision, as it stands after "You had mentioned".
 NAMED = re.compile(
     rf"\b(?:the )?(?:(?:early|mid|late|end of|beginning of|start of)[ -])(?:{'|'.join(MONTHS)})\b|\b(?:{'|'.join(MONTHS)}) \d{{1,2}}\b|\b\d{{1,2}}(?:th|st|nd|rd)? (?:{'|'.join(MONTHS)})\b",
@@ -80,6 +82,8 @@ def told(slot: Slot, region: str) -> str:
 
 def _clock(hour: int, minute: int, region: str) -> str:
     if region.startswith(("US", "CA", "PH")):
+        if (hour, minute) == (12, 0):
+            return "noon"
         return f"{hour % 12 or 12}:{minute:02} {'a.m.' if hour < 12 else 'p.m.'}"
     return f"{hour}:{minute:02}"
 

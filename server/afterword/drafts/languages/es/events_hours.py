@@ -49,6 +49,8 @@ _PARTS = {
     "all_morning": "toda la mañana",
 }  # fmt: skip
 OR_WORD = "o"
+# How the hour of a talk of the same day is told; without words the day is told with its date.
+TODAY = ""
 NAMED = re.compile(rf"\b(principios|mediados|finales|fines) de ({_MONTHS})\b", re.IGNORECASE)
 
 

@@ -48,7 +48,9 @@ def with_article(thing: str) -> str:
     """Return a thing with its definite article, or nothing where its gender is not certain."""
     if _DETERMINED.match(thing):
         return thing[0].lower() + thing[1:]
-    noun = thing.split(maxsplit=1)[0]
+    noun = thing.split(maxsplit=1)[0] if thing.strip() else ""
+    if not noun:
+        return ""
     thing = thing[0].lower() + thing[1:] if noun[1:].islower() else thing
     if _PLURAL.search(noun) and not re.search(r"(?:temps|cours|poids|prix|taux|parcours|devis)$", noun):
         return f"les {thing}"

@@ -48,6 +48,8 @@ _PARTS = {
     "all_morning": "toute la matinée", "all_afternoon": "tout l'après-midi",
 }  # fmt: skip
 OR_WORD = "ou"
+# How the hour of a talk of the same day is told; without words the day is told with its date.
+TODAY = ""
 NAMED = re.compile(rf"\b(fin|d[ée]but|mi|courant)[ -]({_MONTHS})\b", re.IGNORECASE)
 
 

@@ -99,3 +99,15 @@ def test_papers_of_mine_are_called_mine(todo, will):
 )  # fmt: skip
 def test_what_came_of_a_deed_has_a_verb(fact, told):
     assert of_me(fact) == told
+
+
+@pytest.mark.parametrize(
+    ("said", "that"),
+    [
+        ("30 fittings a week take 50 minutes each and everyone has his own tools in his own box", "30 fittings a week take 50 minutes each and everyone has their own tools in their own box"),
+        ("4,000 maps lie in a cellar", "4,000 maps lie in a cellar"),
+        ("they had 90 queries on the last job and he blames the roofer", "you had 90 queries on the last job"),
+    ],
+)  # fmt: skip
+def test_everyone_is_many_and_nobody_is_blamed(said, that):
+    assert read_said(said, near=True)["that"] == that

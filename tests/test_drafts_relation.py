@@ -76,7 +76,7 @@ def test_a_day_for_what_is_sent_is_asked_and_slots_in():
     [
         ("2 refs + updated CV w/ the welding bit higher up", "I'll send you two references and my updated CV"),
         ("small take home, then team chat", "I'm ready for the take-home and the team chat whenever it suits you"),
-        ("trial shift on saturday", "I'm ready for the trial shift"),
+        ("trial shift on saturday", "I have noted the trial shift on Saturday"),
     ],
 )
 def test_next_steps_are_told_as_people_name_them(todo, words):

@@ -23,7 +23,7 @@ _WISH = re.compile(
 # It takes up their very verb, and nothing may come between: "I do, with a smile".
 _AS_ASKED = re.compile(r"(?:I|We) (?:do|did|am|have|can|could|would)[,.]")
 # Where or when, in front of what I say: "On a Monday I look at …".
-_FRONT = re.compile(r"((?:On|In|At|With|For) [^.,;]{3,40}?),? (?=I\b)")
+_FRONT = re.compile(r"((?:On|In|At|With|For|When|If|After|Before) [^.,;]{3,40}?),? (?=I\b)")
 # What gives way where something else has the same words.
 _TOLD_ALREADY = (
     ("gem", "quote"),
@@ -103,8 +103,14 @@ def _asked_by_me(slots: Slots) -> None:
             slots["i_asked"] = Given(words=match["q"], from_=given.from_)
 
 
+_WHAT_IT_IS = re.compile(r"what (my [\w' -]{3,60}) is$")
+
+
 def _not_again(mine: str, asked: str) -> str:
     """Return mine without the words in front with which the question ends: "on a Monday"."""
+    named = _WHAT_IT_IS.match(asked)
+    if named and mine.lower().startswith(f"{named[1].lower()} is "):
+        return f"It is {mine[len(named[1]) + 4 :]}"
     match = _FRONT.match(mine)
     return mine[match.end() :] if match and asked.lower().endswith(match[1].lower()) else mine
 

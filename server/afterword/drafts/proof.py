@@ -100,7 +100,8 @@ def _as_told(fact: str, mine: str, talk: Talk) -> dict[str, str]:
     fact = g.clause(g.mend(fact, talk.words.MENDINGS, {}))
     known = content(mine, talk.language)
     fact = _named(fact, known, talk.language)
-    if not fact:
+    counted = re.compile(r"\d+")
+    if not fact or len({*counted.findall(fact)} & {*counted.findall(mine)}) >= _SHARED:
         return {}
     deed, *after = _COMES_OF_IT.split(fact, maxsplit=1)
     stems = content(deed, talk.language)

@@ -135,10 +135,15 @@ class Talk:
             yield from self._asked_elsewhere()
             return
         for line, told in near:
-            if asked := self.question(told):
+            if (asked := self.question(told)) and not self._of_mine(line, asked):
                 yield "asked_too", asked, fact_of(line)
                 return
         yield from self._asked_elsewhere()
+
+    def _of_mine(self, line: Line, asked: str) -> bool:
+        """Say whether a question means by "that" what I said just before it."""
+        at = next(i for i, (other, _) in enumerate(self.lines) if other.id == line.id)
+        return bool(at and asked.endswith((" that", " it")) and self.signs.told.search(self.lines[at - 1][1]))
 
     def _asked_elsewhere(self) -> Iterator[Row]:
         """Yield the one question of this person that has a rare word in common with the answer."""

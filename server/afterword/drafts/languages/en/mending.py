@@ -67,7 +67,7 @@ MENDINGS = (
         (r"(?:(?<=^)|(?<=what )|(?<= one )|(?<=which )|(?<=why )|(?<=who )|(?<=how )|(?<=that )|(?<=and )|(?<=then )|(?<=so )|(?<=said )|(?<=when )|(?<=where )|(?<=if )|(?<=, ))[Ii]d(?= [a-z]+\b)", "I'd"),
         (rf"\b({'|'.join(_NEGATED)})nt\b", r"\1n't"), (rf"\b({'|'.join(w.capitalize() for w in _NEGATED)})nt\b", r"\1n't"),
         (r"\bits(?= (?:the|a|an|not|about|all)\b)", "it's"), (r"\b(if|thinks?|says?|said|because|since|when) its (?=(?:too |so |very |still |always |just |really |only )?[a-z]+ ?(?:$|[.,;!]))", r"\1 it's "), (r"\b(waits?|waited) (?=(?:who|what|whether) )", r"\1 to see "), (r"(\b(?:(?:is|was|are|were)n't|not)\b [^,.;:!?]{2,40}?)(?= it's\b)", r"\1,"), (r"\bcant\b", "can't"), (r"\bwont\b", "won't"), (r"\bdont\b", "don't"), (r"\bDont\b", "Don't"),
-        (r"\b([Tt]hat|[Tt]here|[Ww]hat)s\b", r"\1's"), (r"\bwed\b\.?(?= |$)", "Wednesday"), (r"\bthu(?:rs?)?\b\.?", "Thursday"), (r"\btues?\b\.?(?= |$)", "Tuesday"), (r"\bfri\b\.?(?= |$)", "Friday"),
+        (r"\b([Tt]hat|[Tt]here|[Ww]hat)s\b", r"\1's"), (r"\b([Tt]hat|[Ii]t|[Tt]here)d(?= [a-z])", r"\1'd"), (r"\b([Yy]ou|[Tt]hey)ll(?= [a-z])", r"\1'll"), (r"\bwed\b\.?(?= |$)", "Wednesday"), (r"\bthu(?:rs?)?\b\.?", "Thursday"), (r"\btues?\b\.?(?= |$)", "Tuesday"), (r"\bfri\b\.?(?= |$)", "Friday"),
         (r"\b([Tt]hey|[Yy]ou)re\b(?= )", r"\1're"), (r"\b([Tt]hey|[Yy]ou|[Ww]e)ve\b(?= )", r"\1've"),
     ),
     (re.compile(r"\b((?:s?he|they|you|we) (?:do|does|did)n't (?:want|need) [^,;.]{3,30}?) (?=(?:s?he|they|you|we) (?:want|need)s? )"), r"\1, "),
@@ -75,6 +75,7 @@ MENDINGS = (
     *((re.compile(rf"\b{day[:3]}(?=,? (?:at )?\d|,? (?:morning|afternoon|evening))"), day.capitalize()) for day in DAYS),
     *((re.compile(rf"\b{feast}\b"), feast.capitalize()) for feast in ("christmas", "easter", "thanksgiving", "diwali", "ramadan")),
     (re.compile(r"\b(in|by|till|until|since|from|of|early|mid|late|next|last) (jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?(?!\w)"), _month),
+    (re.compile(r"\b()(jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?(?= \d{1,2}\b)"), lambda m: _month(m).strip()),
     (re.compile(rf"\b(in|since|by|until|from|last|next|early|late|of) ({'|'.join(MONTHS)})\b"), _with_capital),
     *((re.compile(rf"\b{month}\b"), month.capitalize()) for month in MONTHS if month not in ("may", "march")),
 )  # fmt: skip

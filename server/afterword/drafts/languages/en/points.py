@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from afterword.drafts.languages.en.mending import MONTHS
 from afterword.drafts.languages.en.results import with_article, with_result
 from afterword.drafts.languages.en.speech import clean, decapital
 from afterword.drafts.languages.en.todo import deed, fills, theirs
@@ -188,6 +189,9 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
         if recipient:
             done = re.sub(rf"\b{re.escape(recipient)}\b(?!')", "you", done)
         return {"i_will": "I'll " + re.sub(r"\b(?:her|him|them)\b(?= (?:a|an|the|my|our|some|two|\d))", "you", done)}
+    if dated := _DATED_STEP.match(todo):
+        on = "" if dated["when"].startswith(("on ", "at ")) else "on "
+        return {"i_will": f"I have noted the {dated['what']} {on}{dated['when']}"}
     if _STEP.search(todo):
         due = _DUE.search(todo)
         named = _named("steps", _STEPS, todo) or _one_step(todo)
@@ -201,6 +205,9 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     return {"paper": todo} if "," in todo or " and " in todo else {"papers": _the(todo)}
 
 
+_DATED_STEP = re.compile(
+    rf"^(?:the |an? )?(?P<what>(?:[a-z]+ ){{0,2}}(?:day|shift|interview|call|test|lesson|round|visit|meeting)),? (?P<when>(?:on )?(?:[A-Z][a-z]+day\b(?: [^,;]{{1,20}})?|(?:{'|'.join(m.capitalize() for m in MONTHS)}) \d{{1,2}}|\d{{1,2}} (?:{'|'.join(m.capitalize() for m in MONTHS)})))$"
+)
 # What only I can have needs no article of somebody else's: "and updated CV", "the CV".
 _MY_PAPER = re.compile(
     r"(?:\bthe |(?<!\bmy )(?<!\ban )(?<!\ba )(?<!\bmy updated )(?<!\ban updated )(?<!\bupdated )(?<!\bnew )(?<!\blatest )\b)((?:updated |new |latest )?(?:CV|résumé|resume|portfolio|transcript|cover letter))\b"

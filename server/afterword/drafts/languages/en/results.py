@@ -38,6 +38,7 @@ _FROM_TO = re.compile(r", ((?:[a-z-]+ ){1,3})(from (?:[^,;]*\d)[^,;]* to [^,;]*\
 _DOWN_BY = re.compile(
     r"(?<=[;,] )((?:the |our )?[a-z-]+(?: [a-z-]+){0,3}?) ((?:down|up) (?:by )?(?:an? |\d)[^,;]*|from [^,;]*\d[^,;]* to [^,;]*\d[^,;]*)$"
 )
+_OF_THEM = re.compile(r", (?=\d+ of (?:the|my|our) \w+ (?:now |still )?(?:have|are|were|had|went|got)\b)")
 _BARE_STEP = re.compile(r", (?=\d[\d.,]*\s?[a-z%]* to \d[\d.,]*\s?[a-z%]*$)")
 _ITS_VERB = re.compile(
     r"^(?!.*\b(?:I|we|you|they) (?:have|had|\w+ed)\.?$)(?:[\w%'-]+ ){1,5}?(?:went|fell|rose|dropped|came|is|are|was|were|has|have|had|got|went|took|kept|stayed|grew|settled|joined|asked|\w{3,}ed)\b"
@@ -53,6 +54,7 @@ def with_result(fact: str) -> str:
         return f"{fact[: match.start()]}, and {article}{what} went {way}{match[2]}"
     if (match := _DOWN_BY.search(fact)) and not _ITS_VERB.match(match[0]):
         fact = f"{fact[: match.start()]}{match[1]} went {match[2]}"
+    fact = _OF_THEM.sub(", and ", fact)
     fact = _BARE_STEP.sub(", from ", fact)
     deed, *after = _RESULT.split(fact, maxsplit=1)
     if after and ";" not in after[0] and _ITS_VERB.match(after[0]):

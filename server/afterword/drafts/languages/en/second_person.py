@@ -110,8 +110,12 @@ _ANY_PLURAL = re.compile(
 )
 
 
+_OF_EACH = re.compile(r"(\b(?:everyone|everybody|nobody|no one|each (?:one|of them)) [^,;]{0,50}?)\b(?:his|her) own\b")
+
+
 def second_person(said: str) -> str | None:
     """Turn "she takes … before she'll" into "you take … before you'll", or return None where it is not safe."""
+    said = _OF_EACH.sub(r"\1their own", _OF_EACH.sub(r"\1their own", said))
     first_word, _, rest = said.partition(" ")
     if _SUBJECTLESS.match(said):
         return _goes_on(f"you {_base(first_word)} {_second_person_rest(rest)}")

@@ -57,7 +57,7 @@ _SOMEBODY_DOES = re.compile(
 def _whole(said: str) -> bool:
     """Say whether a line has a verb of its own after a first word that is its subject."""
     # A count at the start is a subject only if a verb follows before the comma: "600 overdue, letters cost 2".
-    begin = said.partition(",")[0] if said[:1].isdigit() else said
+    begin = said.partition(", ")[0] if said[:1].isdigit() else said
     first = [w.strip(",;").lower() for w in begin.split()[:9]]
     if (
         _SOMEBODY_DOES.match(begin)
@@ -103,7 +103,14 @@ def _told_of(said: str) -> str:
         and re.search(r" (?:on|in|at|from|under|behind|since|between|of) ", said)
     )
     named = not match or re.match(r"(?:the|a|an|all|those|\d)", said) or thing.endswith("s")
-    if verbs or thing.endswith((" what", " which", " who", " that")) or not named or not (match or verbless) or len(said.split()) > 13 or _NO_THING.search(thing):
+    if (
+        verbs
+        or thing.endswith((" what", " which", " who", " that"))
+        or not named
+        or not (match or verbless)
+        or len(said.split()) > 13
+        or _NO_THING.search(thing)
+    ):
         return ""
     return f"the {said}" if said[:1].isdigit() else said
 
@@ -141,6 +148,7 @@ def read_said(said: str, near: bool) -> dict[str, str]:
         return {}
     if _WHY.match(you):
         return {"why": you}
+    you = _BLAMES.sub("", you)
     you = _cut_tail(re.sub(r"(\bwho [^,;]+?) and you ", r"\1, and you ", you))
     you = re.sub(r"^(you .*), (never|always) (?=[a-z]+ )", r"\1 and \2 ", you)
     you = you if _ANDS.search(you) else _THEN_YOU.sub(", and ", you, count=1)
@@ -152,6 +160,10 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     elif whole := _whole_parts(you):
         slots["that"] = slots["said"] = whole
     return slots
+
+
+# Nobody likes to read whom they blame.
+_BLAMES = re.compile(r"(?<=\w),? (?:and|but) you (?:blame|hate|dislike|can't stand) [^,;]+$")
 
 
 # What hangs on behind a comma with a number and no verb: "…, three retiring by Christmas and two apprentices".

@@ -51,6 +51,8 @@ def with_verb(todo: str, lines: Sequence[str]) -> str:
     ]
     for line in lines:
         said = line.lower()
+        if 2 * sum(n in said for n in names) < len(names):
+            continue
         at = next((said.find(n) for n in names if re.search(rf"\b{re.escape(n)}\b", said)), -1)
         if not names or at < 0:
             continue

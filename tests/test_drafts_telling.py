@@ -256,3 +256,54 @@ def test_a_private_note_does_not_say_where_it_was():
         occasion(replace(situation, interviews=(hidden,)), "comment", channel="linkedin_comment", post=made_of)
     )
     assert "Crane" not in made.body
+
+
+FERRY = post("The quiet deck", "We closed the quiet deck to phones in May. Complaints went from 30 a week to 4.")
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "Grew up by the quiet deck in Oban, conversational Gaelic",
+        "Speaks Gaelic to phones on the deck",
+        "MSc in decks and phones",
+        "Lives near the quiet deck",
+    ],
+)
+def test_what_one_is_or_speaks_is_no_deed(fact):
+    made = comment(FERRY, facts=(fact,))
+    assert made.angle == "ask" and "Gaelic" not in made.body and "live" not in made.body
+
+
+def test_what_the_profile_and_an_answer_tell_is_told_once_and_in_the_answers_words():
+    mine = "At Strond we hung a phone box by the bar, and complaints on deck stopped in a week."
+    made = comment(
+        FERRY,
+        mine=mine,
+        handle="the quiet deck",
+        said="they closed the quiet deck to phones",
+        facts=("Hung a phone box by the bar at Strond; complaints on deck stopped within a week",),
+    )
+    assert made.body.startswith(mine) and made.body.count("phone box") == 1
+    assert made.body.endswith("From 30 to 4 complaints: what are the remaining 4 about?")
+
+
+def test_an_answer_begins_with_the_point_that_the_post_names():
+    made = comment(
+        FERRY, mine="I rang a small bell twice.", handle="the quiet deck", said="they closed the quiet deck to phones"
+    )
+    assert "On the quiet deck: I rang a small bell twice." in [a.body.partition(" From")[0] for a in made.alternatives]
+
+
+@pytest.mark.parametrize(
+    "mine",
+    [
+        "At Strond we had a box for phones, and you could see who was bored.",
+        "On the old deck you hear a phone before you see it.",
+        "We took the phones at the gangway and put them in a box. She laughed.",
+    ],
+)
+def test_anybody_and_what_an_answer_names_itself_tell_of_no_talk(mine):
+    made = comment(FERRY, mine=mine, handle="the quiet deck", said="they closed the quiet deck to phones")
+    bodies = " ".join((made.body, *(a.body for a in made.alternatives)))
+    assert mine.partition(". ")[0].rstrip(".")[10:] in bodies and "laughed" not in bodies

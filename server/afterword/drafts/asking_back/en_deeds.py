@@ -16,7 +16,7 @@ _REGULAR = words_of(
     "abolish add adopt allow archive ask assign automate bake ban block blur borrow bury cancel cap centralise centralize change charge clip collect colour color combine cook cool count cover cross dedicate delay delete "
     "double drill drop film fit fold glue group halve heat ignore install introduce invite knit label limit list lock lower map mark measure merge mix mount move number open outsource pack paint pair park paste pause "
     "phone photograph pilot pin plant pool post postpone practise practice print record redesign rehearse remove rename rent reopen replace reroute reserve reverse reword rewire rotate route sample scan schedule score "
-    "screen seat separate sew shift shorten simplify skip sort stack stagger standardise standardize staple start stop store swap switch tag tape test tie time track train translate trim turn type warm wash water weigh "
+    "screen seat separate sew shift shorten simplify skip sort stack stagger standardise standardize staple start store swap switch tag tape test tie time track train translate trim turn type warm wash water weigh "
     "weld widen wrap"
 )
 _IRREGULAR = {
@@ -31,10 +31,10 @@ _GIVEN = r"(?:the|our|an?|every|each|all|one|two|three) "
 _WITH = {
     "ask": r"(?:\w+ ){1,4}to \w+ |for ", "buy": r"an? ", "change": r"(?:the|our) \w+", "build": r"an? ", "cut": r".* (?:from|out|off|to)\b", "give": r"(?!us|me|an? (?:talk|chance|idea)|way)", "keep": _GIVEN,
     "leave": r".* (?:open|out|off|alone|on|inside)$", "make": rf"{_GIVEN}(?!decision|choice|mistake|effort|difference|point|start|sense)", "open": r"(?:the|our|every) ", "set": r"(?:up|out|aside) ", "start": r"\w+ing ",
-    "stop": r"\w+ing ", "take": r"(?:the|our|all|every) (?:\w+ ){1,3}(?:off|out|down|away)\b", "test": r"every|each|all ", "train": r"(?:the|our|every) ", "turn": r".* (?:off|on|down|into|around|over)\b", "write": _GIVEN,
+    "take": r"(?:the|our|all|every) (?:\w+ ){1,3}(?:off|out|down|away)\b", "test": r"every|each|all ", "train": r"(?:the|our|every) ", "turn": r".* (?:off|on|down|into|around|over)\b", "write": _GIVEN,
     "add": _GIVEN, "let": r"(?!us|me|go)",
 }  # fmt: skip
-_WHOLE = frozenset(("take", "leave", "turn", "cut", "ask", "stop", "start"))
+_WHOLE = frozenset(("take", "leave", "turn", "cut", "ask"))
 
 
 def _past(verb: str) -> str:
@@ -52,7 +52,9 @@ _ENDED = {
 }
 _ENDS = r"stopped|removed|deleted|dropped|scrapped|abolished|cancelled|canceled|banned|retired|ditched|killed|cut|took|taken|replaced|switched off"
 _ROSE = frozenset(words_of("rose grew increased improved climbed risen"))
-_CUT = re.compile(r" (?:for|on|in|with|at|from|by|beside|over|under|into|of|before|between|across|behind) ")
+_CUT = re.compile(
+    r" (?:for|on|in|with|at|from|by|beside|over|under|into|of|before|between|across|behind|that) | and (?=\w+ed\b|hung|put|wrote|gave|sent|made|took|set|left|kept|built)"
+)
 _PLURAL = re.compile(r"[a-z]{3,}[^s\W]s")
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|should|may|might)\b")
 _NOT_ALONE = re.compile(r"\b(?:each|every|any|both|such|up|out|off|down)$")
@@ -60,8 +62,8 @@ _REST = r" (?:[^.!?,;:()—–]|(?<=\d)[.,](?=\d)){3,90}(?!['’\w])"
 _COUNTS = re.compile(rf"(?:about |nearly |almost |over )?{_N}\b")
 _WE = r"\b(?:[Ww]e|I)(?:['’]ve)? (?:have |had |then |now |also |finally |just |simply |even |therefore )*"
 _NOW = r"(?:\b[Ww]e now |\b[Nn]ow we |\b(?:[Ss]o|[Bb]efore|[Aa]fter|[Ii]n|[Oo]n|[Aa]t) (?!the (?:left|right|other|meantime|beginning|past))[^.!?,;:]{3,20},? we |\b(?:Since|From|Every|Each|On) (?!the (?:left|right|other))[^.!?;:]{3,30}? we |\b[Ww]e(?: have|['’]ve) (?:now |also |just )?(?:started|begun) to |\b[Ww]e(?: will|['’]ll| are going to) (?:now |then |also )?)"
-_MEASURING = {"looked": "look", "went": "go", "listened": "listen", "weighed": "weigh"} | {
-    _past(v): v for v in words_of("count measure time track follow compare survey log map sample record interview")
+_MEASURING = {"looked": "look", "went": "go", "listened": "listen", "weighed": "weigh", "read": "read"} | {
+    _past(v): v for v in words_of("count measure time track follow compare survey log map sample record interview sort")
 }
 _MEASURED = rf"{'|'.join(_MEASURING)}"
 SHAPES = {
@@ -91,6 +93,9 @@ def shaped(shape: str, words: str, after: str, told: Told, thing: Thing) -> str:
         base = verb if shape == "habit" else _BASE[verb]
         if _COUNTS.match(rest) or not re.match(_WITH.get(base, ""), rest):
             return ""
+        if base == "start":
+            verb, _, rest = rest.partition(" ")
+            return _doing(verb, rest, after, told)
         return _doing(_ing(base), rest, after, told, whole=base in _WHOLE)
     if shape == "measured":
         base = _MEASURING[verb]
@@ -118,8 +123,10 @@ def _ing(verb: str) -> str:
 _THEIRS = r"\b(?:ideas?|suggest\w*|propos\w*|inspir\w+|borrowed|copied|stole|asked for (?:it|one|that)|pushed for|came up with|thought of|invent\w+|[Tt]he reason|[Ww]hy we)\b"
 _AGAINST = r"\b(?:object\w*|convinc\w*|persua\w*|resist\w*|oppos\w*|against it|complain\w*|grumbl\w*)\b"
 _AMOUNT = rf"(?:about |nearly |almost |over |more than )?(?:a (?:third|quarter|fifth|tenth)|half|two[- ]thirds|\d[\d.,]*\d? ?(?:%|percent(?:age points?)?|points?)|{_N} (?:points|percent))"
+_WHAT = r"^(?:The |Our )?(?P<x__as>(?:[A-Za-z]+ )?[A-Za-z]{3,})(?<!We)(?<!They)(?<!This)(?<!That) (?:(?:on|in|at|of|among|per) [^.!?,;:]{2,25} )?"
 _BRIEF = r"(?s)\A.{0,1400}\Z"  # a long article tells of much that is nobody's question
 _MONEY = r"\b(?:revenue|prices?|profits?|sales|market|shares?|latency|throughput|benchmarks?|accuracy|CPU|memory|tokens?|inflation|ARR)\b"
+_MADE = r"(?:moved|built|rebuilt|drew|wrote|designed|made|put|hung|sewed|painted|packed|invented|started|set up)"
 _KNEW = r"(?:had|said|knew|noticed|told|saw)"
 DEEDS = (
     Move(
@@ -144,8 +151,8 @@ DEEDS = (
         asks="What had you expected before {x}?", unless=r"\b(?:expect\w*|guess\w*|surpris\w*|hypothes\w*)\b", also=_BRIEF, where=BODY,
     ),
     Move(
-        cues=(rf"\b(?:is|are|was|were|went|came|gone|goes) (?P<d__as>up|down) by (?P<a__as>{_AMOUNT})", rf"\b(?P<d__fell>fell|dropped|decreased|shrank|sank|declined|fallen|rose|grew|increased|improved|climbed|risen) by (?P<a__as>{_AMOUNT})"),
-        asks="{d} by {a}: did anything else change at the same time?", unless=_MONEY, where=BODY,
+        cues=(rf"{_WHAT}(?:is|are|was|were|went|came|have gone|has gone|goes) (?P<d__as>up|down) by (?P<a__as>{_AMOUNT})", rf"{_WHAT}(?:have |has |had )?(?P<d__fell>fell|dropped|decreased|shrank|sank|declined|fallen|rose|grew|increased|improved|climbed|risen) by (?P<a__as>{_AMOUNT})"),
+        asks="{x} {d} by {a}: did anything else change at the same time?", unless=_MONEY, where=BODY,
     ),
     Move(
         cues=(rf"{_WE}<x:idea>", rf"{_NOW}<x:habit>"),
@@ -163,7 +170,8 @@ DEEDS = (
         asks="How did you choose the {n} {x}?", unless=r"\b(?:at random|randomly|chose|chosen|picked|volunteer\w*)\b", where=BODY,
     ),
     Move(
-        cues=(r"(?:^|[.!] )(?P<x__as>(?:Sister|Brother|Dr|Mr|Mrs|Ms|Nurse|Chef|Captain|Professor)\.? [A-Z][a-z]+) (?:moved|built|rebuilt|drew|wrote|designed|made|put|hung|sewed|painted|packed|invented|started|set up) ",),
+        cues=(rf"(?:^|[.!] )(?P<x__as>(?:Sister|Brother|Dr|Mr|Mrs|Ms|Nurse|Chef|Captain|Professor)\.? [A-Z][a-z]+) {_MADE} ",
+              rf"\b(?P<x__as>[A-Z][a-z]+)(?= [A-Z][a-z]+\b[^!?]{{0,200}}[.!] (?P=x__as) {_MADE} )",),
         asks="Where did {x} get the idea?", unless=_THEIRS, where=BODY,
     ),
     Move(

@@ -13,7 +13,7 @@ _TROUBLE = r"(?:errors|mistakes|alarms|call-outs|callouts|incidents|defects|no-s
 _FELL = r"\b(?:fell|dropped|went|came|down|shrank|cut|reduced|declined|gone|brought|fallen)\b[^.!?]{0,24}?\bfrom"
 _ABOUT, _PER = r"(?:about |around |nearly |almost |over )?", r"(?: (?:a|per|every|each) [a-z]+)?"
 _FROM_TO = rf"{_FELL} {_ABOUT}(?P<before__as>{_N}){_PER} to {_ABOUT}(?P<left__as>{_N})"
-_MONEY = r"(?:prices|costs|rates|sales|profits|shares|revenues|fees|wages|emissions|temperatures|times|points)\b"
+_MONEY = r"(?i:prices|costs|rates|sales|profits|shares|revenues|fees|wages|emissions|temperatures|times|points)\b"
 # What is counted in units has no remaining ones.
 _UNIT = r"(?! ?%| (?:percent|per cent|million|billion|thousand|euros?|pounds?|dollars?|francs?|degrees?|points?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|metres?|meters?|miles?|kilo\w*|tons?|tonnes?|kg|km|[gkm]b|litres?|liters?|out of)\b)"
 _TIME = r"(?:seconds|minutes|hours|days|weeks)"
@@ -25,23 +25,23 @@ _READ = r"(?:diary|logbook|log sheet|notebook|slip|protocol|journal|free-text fi
 _LISTED = r"(?:questions|rules|photos|pictures|words|tools|dishes|desserts|checks|signals|criteria|fields|columns|routes|songs|exercises|loads|objects|books|phrases|sentences|colours|colors|plants|recipes|habits|conditions|ingredients|pages|tests)"
 MOVES = (
     Move(
-        cues=(rf"\b(?i:{_SPOKEN})\b[^.!?]{{0,60}}?{_FROM_TO}{_UNIT}\b",),
-        asks="From {before} to {left}: what are the remaining {left} about?", unless=_ANSWERED,
+        cues=(rf"\b(?P<x__word>(?i:{_SPOKEN}))\b[^.!?]{{0,60}}?{_FROM_TO}{_UNIT}\b",),
+        asks="From {before} to {left} {x}: what are the remaining {left} about?", unless=_ANSWERED,
     ),
     Move(
-        cues=(rf"\b(?i:{_TROUBLE})\b[^.!?]{{0,60}}?{_FROM_TO}{_UNIT}\b",),
-        asks="From {before} to {left}: what do the remaining {left} have in common?", unless=_ANSWERED,
+        cues=(rf"\b(?P<x__word>(?i:{_TROUBLE}))\b[^.!?]{{0,60}}?{_FROM_TO}{_UNIT}\b",),
+        asks="From {before} to {left} {x}: what do the remaining {left} have in common?", unless=_ANSWERED,
     ),
     Move(
         cues=(rf"{_FELL} (?:about )?(?P<before__as>{_N})(?: {_TIME})? to (?:about )?(?P<left__as>{_N}) (?P<u__as>{_TIME})\b", rf"{_FELL} (?:about )?(?P<before__as>{_N}) (?P<u__as>{_TIME}) to (?:about )?(?P<left__as>{_N})(?=[.,;]|$)"),
         asks="From {before} to {left} {u}: where do the remaining {left} {u} go?", unless=_ANSWERED,
     ),
     Move(
-        cues=(rf"\b(?!{_MONEY})[a-z]{{3,}}s(?: a (?:day|week|month|night|year))? (?:have |has |had |were |are |is )?{_FROM_TO}{_UNIT}\b",),
-        asks="From {before} to {left}: what do the remaining {left} have in common?", unless=_ANSWERED, also=r"\b(?:[Ww]e|[Oo]ur|us)\b", where=BODY,
+        cues=(rf"\b(?!{_MONEY})(?P<x__word>[A-Za-z][a-z]{{2,}}s)(?: (?:in|at|of|on|to|per|a) [^.!?,;:]{{2,25}}?)?(?: (?:have|has|had|are|were|now|then)){{0,2}} {_FROM_TO}{_UNIT}\b",),
+        asks="From {before} to {left} {x}: what do the remaining {left} have in common?", unless=_ANSWERED, also=r"\b(?:[Ww]e|[Oo]ur|us)\b", where=BODY,
     ),
     Move(
-        cues=(rf"{_FELL} (?P<before__as>\d\d?) ?(?:%|percent)? to (?P<left__as>\d\d?) ?(?:%|percent)",),
+        cues=(rf"{_FELL} (?P<before__as>\d\d?(?:\.\d)?) ?(?:%|percent)? to (?P<left__as>\d\d?(?:\.\d)?) ?(?:%|percent)",),
         asks="From {before}% to {left}%: what is different about the remaining {left}%?", unless=_ANSWERED + r"|\b(?:prices?|interest|tax|margin|inflation|unemployment|discount|latency|memory|CPU)\b",
     ),
     Move(

@@ -169,7 +169,7 @@ class Comment:
     def _alone(self) -> Iterator[Said]:
         """Yield a question that says which post is meant, one behind a line of it, then a line."""
         asking = list(self._ask())
-        yield from (asks for asks in asking if self._shared(asks))
+        yield from (asks for asks in asking if self._shared(asks) or ": " in asks[0].text)
         for asks in asking:
             if first := next(more(self.reading, beside=asks[0].from_[0]), []):
                 yield [*first, *asks]

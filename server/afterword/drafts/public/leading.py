@@ -34,7 +34,7 @@ _NOUN = re.compile(r"^(?:[a-zäöüß]\S* )+(?=[A-ZÄÖÜ\d])")
 _WHERE = re.compile(r"(?:On|Al|A la|A los|À|Au|Aux|Avec|Dans|Sur|Con)\b")
 _ON = re.compile(r"On (?:the|a|my|our|[A-Z])")
 COUNTING = re.compile(
-    r"\b(?:primer\w*|segund\w*|últim\w*|mism\w*|premi[eè]re?s?|derni\w+|mêmes?|ancien\w*|nouve\w+|vieux|petite?s?|grande?s?|first|last|same|other|each|visible)$",
+    r"\b(?:primer\w*|segund\w*|últim\w*|mism\w*|premi[eè]re?s?|derni\w+|mêmes?|ancien\w*|nouve\w+|vieux|petite?s?|grande?s?|first|last|same|other|each|visible|left|right|top|bottom|front|back|middle)$",
     re.IGNORECASE,
 )
 _IT = re.compile(r"\bit\b|\b(?:this|that)\b(?=[?.,;:]| (?:is|was|be|work|do|happen|help)\b)")

@@ -89,6 +89,8 @@ def _public(own: Own, post: str, asked: FactUsed | None, before: str, language: 
         return own.fact.id == "D-experience" or (
             own.near >= _OF_THE_TALK and g.grammar(language).stance(own.words) != "proposal"
         )
+    if own.fact.source == "profile" and asked and kind == "would":
+        return len(telling(own.words, language) & telling(asked.text, language)) >= _ALIKE
     if own.fact.source == "profile" or own.fact.id == "D-experience":
         return True
     if _GAP.search(own.words):

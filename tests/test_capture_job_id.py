@@ -22,6 +22,7 @@ def number(body):
          '<a href="https://boards.greenhouse.io/adler/jobs/5059977">Apply now</a>', None),
         ('<p>Ref. no: AB-12</p><a href="https://boards.greenhouse.io/adler/jobs/5059976">Apply</a>',
          ("AB-12", "label:Ref. no")),
+        ("<p>Ref. : AD/307/2026/S - Night Cook (two posts, day and night)</p>", ("AD/307/2026/S", "label:Ref.")),
         ("<p>Candidaturas por e-mail com a referência AD-07/2026.</p>", ("AD-07/2026", "text:reference")),
         ("<p>Write to us with the subject COOK-3 or quoting reference COOK-4.</p>", None),
         ("<p>Use the reference of a former employer.</p>", None),

@@ -32,6 +32,12 @@ ROWS = [
      "Place de la mairie, 44990 Saint-Albin"),
     ("AD<h3>Work location</h3><p>18 Mill Road</p><p>Kendal</p>", "18 Mill Road, Kendal"),
     ("AD<h3>Location</h3><p>Building 7</p><p>Please bring your own knives to the trial shift</p>", "Building 7"),
+    # Facts in a list without labels, however long; what lies in a country.
+    ("<h1>Cook</h1><ul><li>Kitchen</li><li>NHS Band 3</li><li>Permanent</li><li>Full time</li>"
+     "<li>Flexible working</li><li>319-75660</li><li>Heron Mill House</li><li>Bristol</li><li>Yearly</li></ul>" + AD,
+     "Bristol"),
+    ("<h1>Cook</h1><ul><li>Contractor</li><li>Linz Austria</li><li>TBD / Year</li></ul>" + AD, "Linz Austria"),
+    ("AD<p>Miejsce : Bruksela ; Luksemburg</p>", "Bruksela ; Luksemburg"),
     # Dialogs and buttons above the title are none.
     ("<div role=dialog><p>Cookies</p><button>Manage</button></div>AD<p>Work in Bristol.</p>", "Bristol"),
 ]  # fmt: skip

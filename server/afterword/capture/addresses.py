@@ -28,6 +28,7 @@ _JOB_QUERY = re.compile(
     re.I,
 )
 LONGEST = 500
+_SHORTEST = 6
 _AD = re.compile(
     r"/(?:job(?:[_-]?(?:posting|ad|description|offer))?|vacancy|vacature|position|opening|postdoc|phd|stellenangebot|"
     r"stellenausschreibung|stellenanzeige|offre|offre-emploi|annonce|inzerat|ledig-stilling)(?:[_-][^/]*)?"
@@ -61,6 +62,17 @@ def begins_with(url: str, title: str) -> bool:
     """Whether the last part of an address begins with all words of *title*."""
     slug = _key(_parts(url)[0].rstrip("/").rpartition("/")[2])
     return len(slug) > 5 and slug.startswith(_key(title) or "-")
+
+
+def inner_names(url: str) -> list[str]:
+    """Return the parts of several words before the last one, folded ("/jobs/adler-mill/cook" → "adlermill")."""
+    inner = _parts(url)[0].strip("/").split("/")[:-1]
+    return [key for part in inner if re.search(r"\w[-_+]\w|%20", part) and len(key := _key(part)) > _SHORTEST]
+
+
+def holds(url: str, name: str) -> bool:
+    """Whether an address has a name as one of its parts, before the last."""
+    return _key(name) in inner_names(url)
 
 
 def names_ad(url: str) -> bool:

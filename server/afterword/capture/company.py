@@ -141,8 +141,7 @@ def _shown(seen: Evidence, title: str | None) -> Iterator[Stated]:
     yield from title_company.candidates(seen, title)
     yield from beside.candidates(seen, title)
     yield from headline.company(seen)
-    if keeper.serves_many(seen) < 1:  # what stands at the head of a board is the board's
-        yield from masthead.candidates(seen)
+    yield from masthead.candidates(seen)
     if is_system(host_of(seen.url)):
         spelled = own_site.spelled(seen, own_site.brands(seen.url), "text:address")
         yield from (Stated(value=one.value, source=one.source, confidence=0.42) for one in spelled)

@@ -79,6 +79,7 @@ def is_usable(stated: Stated, title: str | None, seen: Evidence) -> bool:
     if (
         title_parts.is_noise(value)
         or is_label(value, "section")
+        or is_mode(value)
         or is_label(value, "contact")
         or any(is_label(value, kind) for kind in (*rows.KINDS, "contract"))
     ):

@@ -158,7 +158,10 @@ def _without_batch(text: str, seen: Evidence) -> str:
     """Return the heading without "… at COMPANY" where the page's title tells them apart."""
     for whole in seen.title_texts:
         found = titles.read(whole)
-        if found.title and found.company and text.casefold().startswith(f"{found.title} at {found.company}".casefold()):
+        if not (found.title and found.company):
+            continue
+        told = text.casefold().startswith(f"{found.title} at {found.company}".casefold())
+        if told or (text.startswith(found.title) and titles.read(text) == found):  # "Cook @ Adler"
             return found.title
     parts = title_parts.segments(text)
     jobs = [part for part in parts if looks_like_job(part)]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from afterword.capture import title_parts
+from afterword.capture.addresses import inner_names
 from afterword.capture.evidence import Evidence
-from afterword.capture.hosts import brand_of, host_of
+from afterword.capture.hosts import brand_of, host_of, is_system
 from afterword.capture.names import company_key
 from afterword.capture.words import label, pattern, words
 
@@ -59,9 +60,20 @@ def serves_many(seen: Evidence) -> float:
             found[0].casefold() for text in shown if " " in text and (found := pattern("for_employers").search(text))
         }
         weight = sum(1.0 if " " in phrase or not phrase.isascii() else 0.5 for phrase in told)
+        weight += _SURE if _shows_another(seen) else 0.0
         weight += 0.5 if weight and _NAMED.search(host_of(seen.url)) else 0.0
         seen.kept["serves_many"] = 0.0 if weight and pattern("agency_says").search(seen.text[:20_000]) else weight
     return float(seen.kept["serves_many"])
+
+
+def _shows_another(seen: Evidence) -> bool:
+    """Whether a picture bears the name of somebody who is a part of the address, and not the site's own."""
+    if is_system(host_of(seen.url)):
+        return False
+    brand = company_key(brand_of(host_of(seen.url)))
+    names = [name for name in inner_names(seen.url) if brand not in name and name not in brand]
+    alts = "\n".join(company_key(image.attr("alt") or "") for image in seen.page.css("img[alt]")[:40]) if names else ""
+    return any(name in alts for name in names)
 
 
 def _own(seen: Evidence) -> frozenset[str]:

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from afterword.capture import title_parts
+from afterword.capture import addresses, keeper, title_parts
 from afterword.capture.evidence import Evidence
 from afterword.model import Stated
 from afterword.page import Element
 
 _LOGO = re.compile(
     r"\s*\b(?:company |firmen)?(?:logo|logotyp|logotipo|logotype|home|homepage|startseite|accueil|careers?|karriere)\b"
-    r"\s*(?:of|von|de|der|du)?\s*",
+    r"\s*(?:\b(?:of|von|de|der|du|van|av|for|di|del|da|des|pour)\b)?\s*",
     re.I,
 )
 _IMAGES = "header img[alt], [class*=logo i] img[alt], img[class*=logo i][alt]"
@@ -21,15 +21,21 @@ _LINKS = "header a[href], [class*=header i] a[href], a[class*=logo i], a[class*=
 
 
 def candidates(seen: Evidence) -> Iterator[Stated]:
-    """Yield the first name that a logo or a link home shows, without "Logo", "Home" and "Careers"."""
+    """Yield the first name that a logo or a link home shows, without "Logo", "Home" and "Careers".
+
+    What stands at the head of a board is the board's; of others' names there the address holds one.
+    """
+    many = keeper.serves_many(seen)
     images = seen.page.css(_IMAGES)[:6] or seen.page.css("img[alt]")[:2]
     said = [image.attr("alt") or "" for image in images]
     said += [text for link in seen.page.css(_LINKS)[:12] if _leads_home(link, seen) for text in _said_by(link)]
     for text in said:
         shown = _LOGO.sub("", text.strip()).strip(" -–|:")
         name = title_parts.strip_company_words(shown)
-        if 1 < len(name) <= 60 and not title_parts.is_noise(name):
+        held = addresses.holds(seen.url, name)
+        if 1 < len(name) <= 60 and not title_parts.is_noise(name) and (held or many < 1):
             sure = 0.46 if name != text.strip() or seen.mentions(name) else 0.4
+            sure += 0.2 if held else 0.0
             yield Stated(value=name, source="markup:logo", confidence=sure)
             return
 

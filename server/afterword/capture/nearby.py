@@ -17,6 +17,9 @@ from afterword.model import Stated
 from afterword.page import Line
 
 LONGEST = 140
+# So many lines below a title tell facts; a list of them may be longer.
+NEAR = 7
+_IN_LIST = ("li", "dd", "td")
 # "Cascavel - PR" is one fact.
 _BETWEEN = re.compile(r"\s*[·•|]\s*|\s+[–—-]\s+(?![A-Z]{2}$)")
 _PIN = re.compile(r"[📍🗺🌍🌎🌏]")
@@ -71,8 +74,9 @@ def places(seen: Evidence, title: str | None, company: str | None) -> Iterator[S
 
 def _facts(lines: Sequence[Line], at: int) -> Iterator[tuple[int, Line]]:
     """Yield the short lines below the title up to the text of the ad, then the two above it, with their distance."""
-    for distance, line in enumerate(lines[at + 1 : at + 8], 1):
-        if len(line.text) > LONGEST or is_label(line.text, "section"):
+    for distance, line in enumerate(lines[at + 1 : at + 15], 1):
+        listed = line.element.tag in _IN_LIST
+        if len(line.text) > LONGEST or is_label(line.text, "section") or (distance > NEAR and not listed):
             break
         yield distance, line
     for distance, line in ((2, place) for place in lines[max(0, at - 2) : at]):

@@ -45,7 +45,7 @@ _REQUISITION = re.compile(r"_((?:[A-Z]{1,6}[-_]?)?\d[\w-]{3,20}|[A-Z]{1,4}-?\d{3
 # A whole part of the path: ".../job/R123455/Claims-Adjuster"
 _WHOLE = re.compile(r"/((?:JR|REQ|[A-Z])-?\d{4,12})(?=/|$)")
 _AFTER_JOB = re.compile(
-    r"/(?:jobs?|careers|vacanc(?:y|ies)|positions?|openings?|nabidka|stellen?|job-?detail|requisitions?|postings?|"
+    r"/(?:jobs?|careers|vacanc(?:y|ies)|positions?|openings?|nabidka|stellen?|job-?details?|requisitions?|postings?|"
     r"stellenangebote?|stellenanzeigen?|karriere|vacatures?|ofertas?|offres?|emplois?|annonces?|vagas?|lavoro|annunci|"
     r"jobb|stillinger|stilling|pozice|praca|empleos?|trabajos?|detail)/(\d{3,20})(?=[/_-]|$)"
 )

@@ -31,7 +31,7 @@ _AFTER_COPYRIGHT = re.compile(
     re.I,
 )
 _WITHIN = "&|of|and|de|du|des|la|von|van|den|der|del|di|et|und|og|och|y|i"
-_NAME = rf"([{UPPER}0-9][\w&'’.+-]*(?: (?:{_WITHIN})(?= [{UPPER}])| [{UPPER}0-9][\w&'’+-]*){{0,4}})"
+_NAME = rf"([{UPPER}0-9][\w&'’.+-]*(?: (?:{_WITHIN})(?: the)?(?= [{UPPER}])| [{UPPER}0-9][\w&'’+-]*){{0,5}})"
 _AT_INSTITUTION = re.compile(rf"\b(?:at|with|join|within|an der|am|à l['’]|en la|na) (?:the |der |dem )?{_NAME}")
 # A name with the marks of companies behind it; which of them end no other names, `has_legal_form` knows.
 _LEGAL = re.compile(

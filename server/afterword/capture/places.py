@@ -69,8 +69,14 @@ def _names_place(text: str, is_known: Callable[[str], bool]) -> bool:
     ]
     if len(parts) > 1 and all(part.isupper() and len(part) <= 3 for part in parts):
         return False  # "CT, MRT" is no state
-    known = sum(1 for part in bare if is_known(part))
+    known = sum(1 for part in bare if is_known(part) or _with_country(part, is_known))
     return known >= 1 and known * 3 >= len(parts) and all(len(part.split()) <= 5 for part in parts)
+
+
+def _with_country(part: str, is_known: Callable[[str], bool]) -> bool:
+    """Whether a part is a town with its country behind it ("Linz Austria")."""
+    town, _, country = part.rpartition(" ")
+    return bool(town) and country in _names("countries") and is_known(town)
 
 
 def is_mode(text: str) -> bool:

@@ -21,8 +21,10 @@ _SENTENCE = re.compile(r"(?<=[^\W\d_]{4}[.])\s+(?=[^\W\d_][^.:]{2,40}\s?:\s)")
 # "Vacancy number 2026-114"
 _APART = re.compile(r"\s+[|•·]\s+")
 _NUMBERED = re.compile(r"([^\d:]{2,30}) (\S*\d\S*)")
+_CODE = re.compile(r"(?=\S*\d)[\w/.-]{4,40}(?= [–—-] )")
 _FIELD = "input:not([type=hidden]),select,textarea"
-BEFORE = 15
+# A list of facts may stand above the title.
+BEFORE = 30
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _CELLS = frozenset(["td", "th", "dt"])
 _INLINE = frozenset(["b", "strong", "span", "em", "label", "font", "i", "a", "time", "small"])
@@ -83,6 +85,8 @@ def _rows_at(lines: Sequence[Line], at: int) -> Iterator[Row]:
     if not told or _asks(line) or _answers(line):
         return
     if colon and tail:
+        code = _CODE.match(tail) if "job_id" in told else None  # "Ref.: AD-07/2026 – Cook"
+        tail = code[0] if code else tail
         yield from (Row(kind, head, tail) for kind in told if is_value(tail, kind))
     elif (
         at + 1 < len(lines)

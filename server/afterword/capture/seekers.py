@@ -89,7 +89,7 @@ def _begins() -> str:
 @cache
 def _seeks() -> re.Pattern[str]:
     aside = r"(?:, [^.!?\n]{3,120},| \([^()\n]{2,40}\))?"
-    return re.compile(rf"{_begins()}{_NAME}{aside} (?:[^\W\d_]{{2,9}} )?(?:{any_of('seeks')})(?!\w)")
+    return re.compile(rf"{_begins()}{_NAME}{aside} (?:[^\W\d_]{{2,12}} )?(?:{any_of('seeks')})(?!\w)")
 
 
 @cache

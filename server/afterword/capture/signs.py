@@ -23,11 +23,26 @@ def says_hiring(seen: Evidence, title: Stated | None) -> bool:
     return any(name.startswith(tuple(words("wanted"))) or name.rstrip("!. ").endswith(ends) for name in names)
 
 
-def calls_a_job(seen: Evidence) -> bool:
-    """Whether the page's names or first headings call for the one whose job they name ("Hledáme cukráře")."""
+def calls_a_job(seen: Evidence, title: Stated | None) -> bool:
+    """Whether names or headings call for the one whose job they name ("Hledáme cukráře"), or say at whom it is."""
+    if title and (_is_announced(seen, title.value) or _is_at_somebody(seen, title.value)):
+        return True
     names = [*seen.title_texts, *(heading.text for heading in seen.headings[:4])]
     called = ((text, titles.without_call(titles.without_apply(text))) for text in names if len(text) <= 160)
     return any(rest != text and looks_like_job(rest) for text, rest in called)
+
+
+def _is_announced(seen: Evidence, title: str) -> bool:
+    """Whether the line above the title says that an ad begins ("Vacancy")."""
+    at = seen.line_of(title)
+    return bool(at) and is_label(seen.lines[(at or 0) - 1].text, "ad_head") and not seen.lines[(at or 0) - 1].links
+
+
+def _is_at_somebody(seen: Evidence, title: str) -> bool:
+    """Whether the first heading is a job and the one it is at ("Cook at Adler"), as no profile or guide has it."""
+    head = next(iter(seen.heading_texts), "")
+    found = titles.read(head)
+    return len(seen.heading_texts) == 1 and found.title == title and bool(found.company) and looks_like_job(title)
 
 
 def has_contract(seen: Evidence, title: str) -> bool:

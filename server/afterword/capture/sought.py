@@ -104,9 +104,10 @@ def _called(seen: Evidence) -> Iterator[Stated]:
         if not 3 < len(text) <= 90 or text.endswith((".", "?", ":")) or below.links or len(line.text) > 200:
             continue
         bold = below.element.tag in (*_STRONG, *_HEADINGS)
-        if not (bold or looks_like_job(text)) or is_label(text, "section") or is_label(text, "contract"):
+        headed = is_label(line.text, "ad_head") and not line.links
+        if not (bold or headed or looks_like_job(text)) or is_label(text, "section") or is_label(text, "contract"):
             continue
-        if _calls(line.text):
+        if headed or _calls(line.text):
             sure = 0.5 + (0.1 if bold else 0.0) + (0.1 if looks_like_job(text) else 0.0)
             yield Stated(value=text, source="text:called", confidence=sure)
             return

@@ -46,7 +46,7 @@ def _of_name_and_address(seen: Evidence, title: Stated | None) -> dict[str, floa
         "address_noun": any(wording.of_kind("nouns").match(part) for part in re.split(r"[/.]", _path(seen)) if part),
         "names_noun": bool(wording.of_kind("nouns").search(all_names)),
         "names_seeking": bool(wording.of_kind("seeking").search(all_names)) or signs.says_hiring(seen, title),
-        "called": signs.calls_a_job(seen),
+        "called": signs.calls_a_job(seen, title),
         # More where the page's card names what is not drawn yet.
         "detail": signs.is_detail(seen) * (2 if title and title.source.startswith("meta:") else 1),
         "closed": signs.closed_mark(seen),

@@ -39,7 +39,7 @@ _LOAD = re.compile(
     r"\b[1-5]\s?(?:days?|tagen?|jours?|dagen|dage|dagar|días|giorni|dias|dny|dni)\s?"
     r"(?:/|an?\b|per|pro|par|om|i|a la|alla|por|v|w)\s?"
     r"(?:week|woche|semaine|ugen|veckan|uken|semana|settimana|týdnu|tygodniu)|"
-    r"\b[0-4]?\d(?:[.,]\d+)?\s?(?:h|hours|hrs|std\.?|stunden|uur|heures|horas|ore|tim|t)\b"
+    r"\b[0-4]?\d(?:[.,]\d+)?\s?(?:h|u|hours|hrs|std\.?|stunden|uur|heures|horas|ore|tim|t)\b"
 )
 _MAILBOX = re.compile(
     r"\b(?:jobs?|careers?|hr|recruit\w*|recrut\w*|rekry\w*|rekrut\w*|karriere|kariera|karriar|bewerb\w*|personal\w*|"

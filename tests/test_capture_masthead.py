@@ -1,0 +1,42 @@
+"""The name at the head of a page: a site's own, and on a site that serves many the one that its address holds too."""
+
+import pytest
+
+from afterword.capture import read
+from afterword.capture.addresses import holds, inner_names
+from afterword.model import PageInView, Profile
+
+AD = "<h1>Night Cook</h1><h2>Your tasks</h2><ul><li>Soup</li><li>Bread</li></ul><h2>Your profile</h2><p>Full-time</p><a>Apply now</a>"
+
+
+def company(logo, url, name="Night Cook | Kitchenwork.example"):
+    html = f"<title>{name}</title><body><img alt='{logo}'>{AD}</body>"
+    found = read(PageInView(url=url, html=html), Profile()).company
+    return found.value if found else None
+
+
+@pytest.mark.parametrize("logo", ["Logo of Hotel Heron Bay", "Logo van Hotel Heron Bay", "Hotel Heron Bay logo"])
+def test_whose_logo_the_address_names_is_the_employer(logo):
+    assert company(logo, "https://kitchenwork.example/assignments/hotel-heron-bay/night-cook/4711") == "Hotel Heron Bay"
+
+
+def test_a_site_whose_own_name_the_address_holds_serves_nobody_else():
+    assert (
+        company("Heron Bay logo", "https://heronbay.example/heron-bay/jobs/4711", "Night Cook | Heron Bay")
+        == "Heron Bay"
+    )
+
+
+@pytest.mark.parametrize(
+    ("url", "wanted"),
+    [
+        ("https://a.example/jobs/adler-mill/night-cook", ["adlermill"]),
+        ("https://a.example/job/UK/Adler_Mill_Trust/Wards/Wards-v75", ["adlermilltrust"]),
+        ("https://a.example/adler-mill", []),
+        ("https://a.example/", []),
+        ("https://[broken", []),
+    ],
+)
+def test_parts_of_several_words_inside_an_address(url, wanted):
+    assert inner_names(url) == wanted
+    assert holds(url, "Adler Mill") is (wanted == ["adlermill"])

@@ -1,0 +1,45 @@
+"""Jobs that plain text announces: the line below "Vacancy", a heading that says at whom the job is."""
+
+import pytest
+
+from afterword.capture import read
+from afterword.model import PageInView, Profile
+
+TAIL = (
+    "<p>For our council we seek a driven colleague (38 h).</p><p>Your tasks</p><ul><li>Visits</li><li>Letters</li></ul>"
+)
+
+
+def seen(body, title=""):
+    html = f"<title>{title}</title><body>{body}</body>"
+    found = read(PageInView(url="https://www.tarn.example/page-4", html=html), Profile())
+    return found.kind, found.title and found.title.value, found.company and found.company.value
+
+
+@pytest.mark.parametrize(
+    "head", ["Vacancy", "VACANCY", "Job announcement", "Vacature", "Stellenausschreibung", "Oferta pracy"]
+)
+def test_the_line_below_an_announcement_is_the_job(head):
+    kind, title, _ = seen(f"<p>{head}</p><p>Housekeeper for the Lake House (B1-B3)</p><p>Full-time, 38 h</p>{TAIL}")
+    assert (kind, title) == ("job", "Housekeeper for the Lake House (B1-B3)")
+
+
+def test_a_link_called_so_announces_nothing():
+    kind, title, _ = seen("<p><a href='/v'>Vacancy</a></p><p>Opening hours of the Lake House</p><p>Nine to five.</p>")
+    assert kind != "job"
+    assert title is None
+
+
+def test_a_heading_that_says_at_whom_the_job_is():
+    head = "Night Cook @ the Tarn Lake Society (TLS)"
+    body = f"<h1>{head}</h1><p>January 15, 2026</p><p>The Night Cook will cook at night.</p>{TAIL}"
+    assert seen(body, f"{head} - Next Step Jobs")[:2] == ("job", "Night Cook")
+
+
+def test_who_is_looking_for_somebody_named_on_the_next_line():
+    body = (
+        "<p>The Friends of the Tarn International secretariat is looking for an:</p><p>Office Manager – 0.5 fte</p>"
+        "<p>Friends of the Tarn International (FoTI) is the largest society of its kind.</p>"
+        "<p>Friends of the Tarn International has members.</p>"
+    )
+    assert seen(body + TAIL) == ("job", "Office Manager – 0.5 fte", "Friends of the Tarn International")

@@ -28,24 +28,30 @@ PHRASES_TO_BE_SURE, SURE = 2, 0.1  # calm words do not outweigh two phrases, but
 ONLY_HINTS = -1.8  # no phrase, and no word that hardly ever means anything else
 SCATTERED = -3.0  # and no two of the same kind of trouble
 ONE_SIGN = -0.6  # one word that hardly ever means anything else, and nothing beside it
-LEAN = 5.0  # what the plain words say counts with all that: fitted on posts that neither the lists nor they had seen
+LEAN = 6.0  # what the plain words say counts with all that: fitted on posts that neither the lists nor they had seen
 LOWEST = -3.0  # so much, and no more, do calm words take back
 # A miss is worse than a false alarm where trouble is named, most so where a headline is all.
 TO_BE_SAFE, IN_HEADLINE = 2.0, 4.0
-UNCONFIRMED = -2.0  # no phrase says so plainly: a calm story of a craft has dark words too
-UNNAMED = 4.5  # how much it takes by wording alone, where nothing bad is said or hinted at
+UNNAMED = 6.5  # how much it takes by wording alone, where nothing bad is said or hinted at
 # In a few lines of a calm text: how much it takes by signs and wording, by signs alone, and by wording alone.
 BETWEEN, PLAINLY, CALMLY, LEAN_BETWEEN = 5.0, 3.0, 1.4, 3.0
+
+# How much a phrase of care counts beside the learned wording of all care, and how much it takes; in a few words that
+# hold no such phrase it takes more.
+PHRASE_OF_CARE, CARE = 1.5, -1.5
+TO_GO_BY, CARE_IN_FEW_WORDS = 15, 0.0
 
 
 def _worth(count: int, weight: tuple[float, int]) -> float:
     return weight[0] * min(count, weight[1])
 
 
-def calm(signs: Signs) -> int:
-    """Return how many phrases of caution are outweighed by a calm subject."""
+def careful(phrases: int, signs: Signs, words: int, lean: float) -> bool:
+    """Say whether a text needs care: for its *phrases* beyond what a calm subject outweighs, and for its wording."""
     said = signs.title + signs.body
-    return (said["calm"] + 2 * said["frames"] + said["mild"] // 2) // 4
+    beyond = phrases - (said["calm"] + 2 * said["frames"] + said["mild"] // 2) // 4
+    enough = CARE if beyond > 0 or words >= TO_GO_BY else CARE_IN_FEW_WORDS
+    return PHRASE_OF_CARE * beyond + lean > enough
 
 
 def _alone(signs: Signs) -> float:
@@ -73,8 +79,7 @@ def trouble(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], title: str,
     named = bool(hits or signs.title[STRONG] or signs.body[STRONG])
     alone = any(hit.start < len(title) for hit in hits) and not signs.body.total()
     safe = IN_HEADLINE if alone else TO_BE_SAFE if named else 0.0
-    sure = 0.0 if hits else UNCONFIRMED
-    return _by_signs(signs, hits, masks, title) + LEAN * max(lean, LOWEST) + safe + sure
+    return _by_signs(signs, hits, masks, title) + LEAN * max(lean, LOWEST) + safe
 
 
 def _by_signs(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], title: str) -> float:

@@ -42,6 +42,11 @@ ROWS = (
     ("no_show", "en", F, None, {"notes": "nora not there at 10. rang, her mate says she is stuck at the mill. free thu 12 after 2 or fri 13 all morning"}, (r"today at 10:00", r"something came up", r"Thursday 12 March"), (r"mill", r"mate")),
     ("no_show", "en", F, "nobody came, prob just busy. I can do thu or fri at 9", {}, (r"Thursday 12 March",), (r"came up", r"busy")),
     ("withdraw", "en", F, None, {"notes": "nice ovens. 12 mar im out, took the job at Hollis (fine to say im staying where i am). pay is better there"}, (r"I'm staying where I am", r"withdraw"), (r"Hollis", r"pay")),
+    ("rejection_reply", "en", F, "Nora phoned me herself: took a guy w/ a van licence. 'Get the licence this summer and ring me in August.'", {}, (r"someone with a van licence", r"asking me to ring you in August"), (r"\bguy\b",)),
+    ("rejection_reply", "en", F, "automated email 'we were impressed by your background but moved forward with other candidates. We will keep your resume on file.'", {}, (r"[Tt]hank",), (r"on file", r"the reason", r"impressed")),
+    ("rejection_reply", "en", F, "Nora texted: 'It was close. The starter is still alive and everybody feeds it. Pop in for a loaf any time.'", {"debrief": ("the starter dies on Mondays", None, "the Monday starter")}, (r"the starter is still alive", r"inviting me to pop in for a loaf any time"), (r"was close",)),
+    ("offer_ack", "en", F, "Nora rang with the offer, will put it in an email tonight", {"decide": 20}, (r"when it is here",), (r"has arrived",)),
+    ("offer_ack", "en", T, "offer letter by e-mail from Human Resources (Ms. Paula Ridge)", {"decide": 20}, (r"Ms. Paula Ridge|Paula Ridge",), (r"Human Resources",)),
     # --- German
     ("reply", "de", T, "Frau Finch schreibt: „Könnten Sie am Mittwoch, 18. März, um 7:30 Uhr zum Probearbeiten kommen? Und ab wann könnten Sie anfangen?“ (ich kann kommen. anfangen könnte ich ab 1. Mai)", {"name": "Frau Nora Finch"}, (r"Mittwoch, (dem )?18\. März,? um 7:30", r"1\. Mai"), (r"\bdu\b", r"\(")),
     ("reply", "de", F, "sie fragt ob donnerstag 16 uhr für ein zweites gespräch geht, ja passt", {}, (r"Donnerstag, (den |dem )?1[29]\. März", r"16(:00)? Uhr", r"passt|zu"), (r"sie fragt",)),

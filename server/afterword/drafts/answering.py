@@ -34,7 +34,7 @@ _MOVED = re.compile(r" (?:from|von|du|de|del) ([^,;]{2,25}?) (?=(?:to|auf|au|à|
 _HOUR = re.compile(r"(?<![\d:.])(\d{1,2})(?![\d:]|\.\d)")
 # Names stand behind the verb, or before what they would like: "with Catrin", "Bobby would like to meet you".
 _MEET = re.compile(
-    r"\b(?:with|meet(?: with)?|speak to|talk to|mit|avec|con) (?!you\b|me\b|us\b)((?:the (?:rest of the )?team)|(?:(?:Mrs?|Ms|Dr|Prof|Frau|Herrn?|Mme|Mlle|Sra?|Don|Doña)\.? )?[^\W\d_a-zà-ÿ][\w'’-]+(?: (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[^\W\d_a-zà-ÿ][\w'’-]+)?)"
+    r"\b(?:with|meet(?: with)?|speak to|talk to|mit|avec|con) (?!you\b|me\b|us\b)((?:the (?:(?:rest of the |whole )?team|director|owner|manager|panel|board|partners|crew|others)\b)|(?:(?:Mrs?|Ms|Dr|Prof|Frau|Herrn?|Mme|Mlle|Sra?|Don|Doña)\.? )?[^\W\d_a-zà-ÿ][\w'’-]+(?: (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[^\W\d_a-zà-ÿ][\w'’-]+)?)"
 )
 _WANTS_ME = re.compile(
     r"\b([^\W\d_a-zà-ÿ][\w'’-]+)(?: \([^()]*\))? (?:would (?:like|love)|wants?) to (?:meet|see|talk)\b"

@@ -46,9 +46,10 @@ def slots(
         if (sender := _SENDER.search(found.words or "")) and not _is_read_by(sender[1], occasion):
             yield "sender", sender[1], fact
         for name, quoted in words.read_event(found.words or "", manner.near).items():
-            yield name, quoted, fact
-            if name == "invited":
-                yield from _coming(quoted, answers, words)
+            if name == "asked_to" and answers.get("invited"):
+                yield from _coming(answers["invited"], words)
+            else:
+                yield name, quoted, fact
         if found.event in ("rejected", "offer") and (
             news := tidings.taken_up(found.words or "", occasion, words.NOT_BACK)
         ):
@@ -62,18 +63,11 @@ _YES = re.compile(r"(?:yes|yep|sure|ok|okay|ja|gern|klar|oui|d'accord|sí|si|cla
 _NO = re.compile(r"(?:no|nope|nein|non)\b[.!]?$", re.IGNORECASE)
 
 
-def _coming(to: str, answers: Mapping[str, str], words: ModuleType) -> Iterator[Row]:
-    """Yield whether the person comes to what they were invited to, and the question where they did not say."""
-    answer = answers.get("invited", "").strip()
+def _coming(answer: str, words: ModuleType) -> Iterator[Row]:
+    """Yield whether the person comes to what they were invited to."""
     fact = FactUsed(id="D-invited", text=answer, source="debrief")
-    if not answer:
-        yield "asked_to", to, fact
-    elif _YES.match(answer):
-        yield "will_come", answer, fact
-    elif _NO.match(answer):
-        yield "cannot_come", answer, fact
-    else:
-        yield "come_told", words.as_typed(answer), fact
+    name = "will_come" if _YES.match(answer) else "cannot_come" if _NO.match(answer) else "come_told"
+    yield name, words.as_typed(answer), fact
 
 
 def _is_read_by(name: str, occasion: Occasion) -> bool:
@@ -103,21 +97,21 @@ _STANDARD = re.compile(
     re.IGNORECASE,
 )
 _REASON = re.compile(
-    r"\b(?:went with|because|more experience|background|internal\w*|local|lack\w*|weil|intern\w*|mehr erfahrung|parce que|en interne|plus d['’]expérience"
+    r"\b(?:went with|because|more experience|(?<!your )background|internal\w*|local|lack\w*|weil|intern\w*|mehr erfahrung|parce que|en interne|plus d['’]expérience"
     r"|porque|interno|interna|más experiencia)\b",
     re.IGNORECASE,
 )
 _SENDER = re.compile(
     r"\b(?i:written|e-?mail(?:ed)?|letter|contract|schriftlich\w*|vertrag|écrit\w*|contrat|courriel|escrit\w*|contrato|correo)\b[^.;:]{0,30}?"
-    r"\b(?:from|by|von|durch|de|par|por) (?:(?:la |der |the )?(?:HR|RH|DRH|RRHH|Personalabteilung|HR team|people team) ?)?\(?((?:la )?(?:(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Herrn?|Frau|Sra?\.|Dr\.) ?)+[A-ZÄÖÜÉ][\w'-]+(?: [A-ZÄÖÜÉ][\w'-]+)?|[A-ZÄÖÜÉ][\w'-]+ [A-ZÄÖÜÉ][\w'-]+)"
+    r"\b(?:from|by|von|durch|de|par|por) (?:(?:la |der |the )?(?:HR|Human Resources|RH|DRH|RRHH|Personalabteilung|HR team|people team) ?)?\(?((?:la )?(?:(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Herrn?|Frau|Sra?\.|Dr\.) ?)+[A-ZÄÖÜÉ][\w'-]+(?: [A-ZÄÖÜÉ][\w'-]+)?|[A-ZÄÖÜÉ][\w'-]+ [A-ZÄÖÜÉ][\w'-]+)"
 )
 
 _PENDING = re.compile(
-    r"\b(?:tomorrow|demain|mañana|morgen|to (?:come|follow)|follows|will (?:come|follow|be sent|send)|(?:is|are) coming|on (?:its|the) way|kommt|folgt|kommen noch|suit|suivra|arrivera|à venir|va (?:envoyer|suivre)|llegará|enviarán|por llegar|pendiente)\b",
+    r"\b(?:tomorrow|demain|mañana|morgen|to (?:come|follow)|follows|will (?:come|follow|be sent|send|put it|email|e-mail|post|mail)|(?:is|are) coming|on (?:its|the) way|kommt|folgt|kommen noch|suit|suivra|arrivera|à venir|va (?:envoyer|suivre)|llegará|enviarán|por llegar|pendiente)\b",
     re.IGNORECASE,
 )
 _PAPERS_TO_COME = re.compile(
-    r"\b(?:contract|letter|offer|paperwork|papers|documents|details) (?:(?:will )?(?:comes?|follows?|arrives?)\b|(?:is |are )?(?:in|by) (?:the )?(?:post|mail)\b|(?:next|later this) week|soon\b|tomorrow\b)|\bverbal offer\b",
+    r"\b(?:contract|letter|offer|paperwork|papers|documents|details|terms|bit) (?:coming\b|(?:will )?(?:comes?|follows?|arrives?)\b|(?:is |are )?(?:in|by) (?:the )?(?:post|mail)\b|(?:next|later this) week|soon\b|tomorrow\b)|\bverbal offer\b",
     re.IGNORECASE,
 )
 

@@ -174,7 +174,8 @@ def _their_words(said: str, praise: bool = False) -> str:
         sentences = [s for m in quoted for s in re.split(r"(?<=[.!]) ", m[1])]
         return next((g.clause(s) for s in sentences if _PRAISE.search(s) and _fit(s) and not _BUT.search(s)), "")
     sentences = [s.strip(" .!") for s in re.split(r"(?<=[.!?]) ", quoted[-1][1])] if quoted else []
-    return next((g.clause(s) for s in reversed(sentences) if _fit(s) and not _PAPERS.search(s)), "")
+    fit = [s for s in reversed(sentences) if _fit(s) and not _PAPERS.search(s)]
+    return g.clause(next((s for s in fit if _TO_ME.search(s)), fit[0])) if fit else ""
 
 
 def _fit(theirs: str) -> bool:
@@ -188,8 +189,9 @@ _CAME_UP = re.compile(
     r"\b(?:(?:is|was|were|got|he's|she's|hes|shes|they're) (?:stuck|held up|delayed|called away|double.booked|running late|off sick|in traffic)|ran over|overran)\b",
     re.IGNORECASE,
 )
+_TO_ME = re.compile(r"\b(?:you|your|we|us|Sie|dich|du|wir|vous|te|tu|nous|usted|nosotros)\b", re.IGNORECASE)
 _PAPERS = re.compile(
-    r"\b(?:contract|letter|offer|paperwork|papers|e-?mail|sign|start|answer|decide|deadline|Vertrag|Brief|Angebot|Unterlagen|contrat|lettre|offre|contrato|carta|oferta)\b",
+    r"\b(?:contract|letter|offer|paperwork|papers|e-?mail|sign|start|answer|decide|deadline|HR|coming|Vertrag|Brief|Angebot|Unterlagen|contrat|lettre|offre|contrato|carta|oferta)\b",
     re.IGNORECASE,
 )
 _I_SAID = re.compile(

@@ -14,6 +14,10 @@ from afterword.drafts.thread import QUOTED
 from afterword.model import Fact, FactUsed
 
 _MOST = 13
+_WITH = re.compile(r"\bw/ ?")
+_ONE = re.compile(
+    r"^(?:a|an|another|some|one) (?:guy|bloke|lad|girl|woman|man|person|dude|chap|fella)\b", re.IGNORECASE
+)
 _NOT_YET = re.compile(r"\b(?:yet|noch|pas encore|todavía|aún)\b", re.IGNORECASE)
 
 
@@ -22,7 +26,7 @@ def rows(
 ) -> Iterator[Row]:
     """Yield whom they chose, what they need, my own exam where they hold a door open, and what they would like."""
     came = FactUsed(id="H", text=said, source="event")
-    bare = QUOTED.sub(" ", said)
+    bare = QUOTED.sub(" ", _WITH.sub("with ", said))
     reasons = [r for name in ("chosen", "needed") for r in _reason(name, said, bare, words, table)][:1]
     for name, told in reasons:
         yield name, told, came
@@ -40,7 +44,7 @@ def _reason(name: str, said: str, bare: str, words: ModuleType, table: ModuleTyp
         yield name, table.INSIDER
         return
     match = getattr(table, name.upper()).search(bare)
-    told = g.clause(g.mend(_np(match), words.MENDINGS, {})) if match else ""
+    told = _ONE.sub("someone", g.clause(g.mend(_np(match), words.MENDINGS, {}))) if match else ""
     if (
         told
         and len(told.split()) <= _MOST

@@ -12,7 +12,7 @@ from afterword.drafts.noted import long_words
 from afterword.drafts.tables import quotation
 from afterword.model import Occasion
 
-_QUOTED = quotation(12, 160)
+_QUOTED = quotation(12, 300)
 # They go on to say why they tell it.
 _GOES_ON = re.compile(
     r"[,;]? (?:and|but|so|und|aber|et|mais|y|pero) (?:I|we|ich|wir|je|nous|on|quería|queríamos|j['’])\b.*$|[.;!?] .*$",
@@ -21,6 +21,7 @@ _GOES_ON = re.compile(
 _OF_US = re.compile(
     r"\b(?:I|we|you|our|your|my|me|us|ich|wir|Sie|Ihnen|Ihre?|du|dein\w*|unser\w*|uns|je|nous|vous|notre|votre|nos|vos|tu|te|nosotros|usted|su|sus|nuestr\w+)\b|\b[jJ]['’]"
 )
+_ARTICLE = re.compile(r"^(?:The|An?|Every|All|Both|D(?:er|ie|as)|Eine?|L[ea]s?|Une?|El|L[ao]s?|Un[ao]?)\b|^L(?=['’])")
 _NOT = re.compile(
     r"\b(?:not|no|never|nobody|without|unfortunately|nicht|kein\w*|nie|leider|ohne|pas|jamais|sans|malheureusement|nunca|sin|lamentablemente)\b|n't\b",
     re.IGNORECASE,
@@ -34,8 +35,9 @@ def taken_up(words: str, occasion: Occasion, unkind: re.Pattern[str]) -> str:
     answers = occasion.interview.debrief if occasion.interview else ()
     talk = " ".join(f"{d.said or ''} {d.handle or ''} {d.mine or ''}" for d in answers if d.person_id == person)
     language = text.base_language(occasion.situation.opportunity.language if occasion.situation else None)
-    for match in _QUOTED.finditer(words):
-        news = clause(_GOES_ON.sub("", match[1]))
+    for sentence in (s for m in _QUOTED.finditer(words) for s in re.split(r"(?<=[.!?]) ", m[1])):
+        news = clause(_GOES_ON.sub("", sentence).rstrip(".!"))
+        news = _ARTICLE.sub(lambda m: m[0].lower(), news)
         if len(news.split()) not in _LENGTH or _OF_US.search(news) or _NOT.search(news) or unkind.search(news):
             continue
         if long_words(news, language) & long_words(talk, language) and not private.is_private(news):

@@ -331,7 +331,7 @@ FRAMES: Frames = {
             "itself !called: Thank you for telling me yourself.",
             "itself !called: Thank you for writing to me yourself.",
             "!itself: Thank you for letting me know.",
-            "!itself: Thank you for letting me know about the decision.",
+            "!itself: Thank you for letting me know, and for the time you gave me.",
         ),
         "accept": (
             "I would have liked a different answer, and I understand that you chose {chosen}.",

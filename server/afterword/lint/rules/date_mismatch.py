@@ -88,10 +88,12 @@ def _another_event(written: Written, day: Day) -> bool:
 
 
 def _is_told(written: Written, day: Day) -> bool:
-    """Say whether the notes name this day for something that is still to come."""
+    """Say whether the notes or what happened since name this day for something that is still to come."""
     now = written.occasion.at.date()
     when = days.date_of(day, now)
-    told = (d for t in written.facts.talk for lang in ("en", written.language) for d in days.read(t[:20_000], lang))
+    events = written.occasion.situation.happenings if written.occasion.situation else ()
+    words = (*written.facts.talk, *(h.words or "" for h in events))
+    told = (d for t in words for lang in ("en", written.language) for d in days.read(t[:20_000], lang))
     return bool(when and when > now and any(d.month and days.date_of(d, now) == when for d in told))
 
 

@@ -49,11 +49,14 @@ _JOINED = re.compile(r"(?<=\w), (?=(?:we|I) (?!think\b|believe\b|hope\b)\w+)", r
 _SMALL = re.compile(
     r"(?!I\b)(?:the|an?|this|that|these|those|my|your|you|every\w*|all|both|there|when|how|what)\b", re.IGNORECASE
 )
+# Another sentence about somebody else, behind a comma.
+_NEXT = re.compile(r", (?:they|he|she|it|there|so|then)\b.*$", re.IGNORECASE)
 _LENGTH = range(4, 21)
 
 
 def news_of_me(sentence: str) -> str:
     """Return what they tell of me as I would tell it back to them, where it is kind and certainly well formed."""
+    sentence = _NEXT.sub("", sentence)
     if not _TOLD.match(sentence) or "?" in sentence or len(sentence.split()) not in _LENGTH:
         return ""
     if not re.search(r"\b[Yy]ou(?:r|rs|'\w+)?\b", sentence) or _FORMULA.search(sentence) or _NO.search(sentence):
@@ -99,7 +102,7 @@ def _who(given: list[str], at: int) -> str:
 
 
 _COME = re.compile(
-    r"^(?:(?:so|and|but|then|also|please|do|hi \w+),? )*(?P<told>(?:(?:come|stop|drop|swing) (?:to|by|and|over|along|in|for|round|see|visit|with)\b|(?:join|visit) (?:us|me|our|the team)\b|be (?:our|my) guest\b).*)$",
+    r"^(?:(?:so|and|but|then|also|please|do|hi \w+),? )*(?P<told>(?:(?:come|stop|drop|swing|pop|call) (?:to|by|and|over|along|in|for|round|see|visit|with)\b|(?:join|visit) (?:us|me|our|the team)\b|be (?:our|my) guest\b).*)$",
     re.IGNORECASE,
 )
 _INVITES = re.compile(
@@ -109,6 +112,22 @@ _INVITES = re.compile(
 _ASIDE = re.compile(
     r",? (?:paid|free|no charge|bring|of course|obviously|if you)\b.*$|,? and (?:bring|tell|we|I)\b.*$", re.IGNORECASE
 )
+
+
+_RING = re.compile(
+    r"\b(?P<told>(?:ring|call|phone|text|email|write to|come and see|come to see|talk to) (?:me|us)\b(?: again)?(?: (?:in|after|when|once|next|at|as soon as)\b[^.;,!?]{2,50})?)",
+    re.IGNORECASE,
+)
+
+
+def asked_back(sentence: str) -> str:
+    """Return what they ask me to do later, as it stands after "asking me to": "ring you in February"."""
+    match = _RING.search(sentence) if "?" not in sentence else None
+    return (
+        told_back(match["told"])
+        if match and not re.search(r"\b(?:not|never|don't|I|we|will|'ll)\b", sentence[: match.start()])
+        else ""
+    )
 
 
 def invited(sentence: str) -> str:

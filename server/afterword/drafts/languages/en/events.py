@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.drafts.languages.en.answered_with import invited, news_of_me
+from afterword.drafts.languages.en.answered_with import asked_back, invited, news_of_me
 from afterword.drafts.languages.grammar import clause
 from afterword.drafts.tables import quotation
 
@@ -15,6 +15,7 @@ _DOOR = re.compile(
     r"\b(?:expect|hope|plan|going|open|opening|position|role|again|future|spring|summer|autumn|fall|winter|next year|later|keep)\b",
     re.IGNORECASE,
 )
+_FILED = re.compile(r"\b(?:on file|cv|r[eé]sum[eé]|records?|database|talent pool)\b", re.IGNORECASE)
 _PRAISED = re.compile(
     r"\byour\b.*\b(?:best|most (?:practical|useful|helpful|thoughtful|original|convincing)|strong\w*|great|excellent|impress\w*|enjoyed|liked|loved|clear\w*)\b",
     re.IGNORECASE,
@@ -90,7 +91,10 @@ def read_event(words: str, near: bool) -> dict[str, str]:
             if _PRAISED.search(part) and not re.search(r"\bme\b", turned):
                 found.setdefault("praise", clause(turned))
             elif (
-                _DOOR.search(part) and re.match(r"(?:we|i|there)\b", part, re.IGNORECASE) and "me" not in turned.split()
+                _DOOR.search(part)
+                and not _FILED.search(part)
+                and re.match(r"(?:we|i|there)\b", part, re.IGNORECASE)
+                and "me" not in turned.split()
             ):
                 found.setdefault("door", clause(turned))
     return found
@@ -104,6 +108,9 @@ def _kind_words(quoted: str) -> Iterator[tuple[str, str]]:
     for told in re.split(r"(?<=[.!?;]) ", quoted):
         if to_come := invited(told):
             yield "invited", to_come
+            yield "asked_to", told.strip(" .!")
+        elif later := asked_back(told):
+            yield "invite", later
         elif told.endswith("?"):
             yield "unanswered", told.strip(" ?")
         elif news := next(filter(None, map(news_of_me, (told, *_CLAUSES.split(told)))), ""):

@@ -26,7 +26,8 @@ _PRONOUNS = r"she|he|they|i|er|sie|ich|elle|il|j'ai|je|ella|él|yo"
 # Notes start sentences in lower case; a short form or a single letter before the stop does not end one.
 _STOP = re.compile(r"(?<=[.!?])\s+")
 _SHORT = re.compile(
-    r"(?:^|[\s(])(?:[^\W\d]|[^\W\d]\.[^\W\d]|mr|mrs|ms|dr|prof|approx|etc|inc|ltd|vs|no|nr|ca|bzw|z\.b|lt|wg|fr|hr|p\.ex|av|sra?|dept|min|max)\.$",
+    r"(?:^|[\s(])(?:[^\W\d]|[^\W\d]\.[^\W\d]|mr|mrs|ms|dr|prof|approx|etc|inc|ltd|vs|no|nr|ca|bzw|z\.b|lt|wg|fr|hr|p\.ex|av|sra?|dept|min|max"
+    r"|(?:frau|fr\.?|herr|hr\.?|dr\.|prof\.) (?:mm?ag|ing|dipl|lic))\.$",
     re.IGNORECASE,
 )
 _ARROW = re.compile(r"\s*(?:->|→|=>)\s*")
@@ -105,7 +106,7 @@ def _sentences(row: str) -> Iterator[str]:
     held = ""
     for part in _STOP.split(row):
         held = f"{held} {part}" if held else part
-        if not _SHORT.search(held[-12:]):
+        if not _SHORT.search(held[-16:]):
             yield held
             held = ""
     if held:

@@ -243,3 +243,120 @@ def test_a_second_heading_between_the_title_and_its_place_names_the_employer():
     <span>Dundee, Scotland</span><button>Apply</button><h6>Benefits</h6><ul><li>Tea</li></ul><h6>Requirements</h6>"""
     found = read(PageInView(url="https://candea.example/job.html", html=html), Profile())
     assert found.company and found.company.value == "Larkline"
+
+
+OWN_WORDS = [
+    # Who says "we at …", "we are a …" in any language, also with a name that begins small.
+    ("<p>We at Copperkettle make soup for schools. We built LadleApp for them.</p><p>LadleApp is a product that weighs.</p>", "Copperkettle"),
+    ("<p>Wir bei Tannwerk bauen Möbel für Schulen.</p>", "Tannwerk"),
+    ("<p>Chez Brumelle, nous cuisinons pour les écoles.</p>", "Brumelle"),
+    ("<p>Ribalta Cocinas es una empresa familiar con 30 años de experiencia.</p>", "Ribalta Cocinas"),
+    ("<p>eba Cocinas es una empresa 100% familiar dedicada a las escuelas.</p>", "eba Cocinas"),
+    ("<p>A Moliceiro Sabores é uma empresa que cozinha para escolas.</p>", "Moliceiro Sabores"),
+    ("<p>Ardesia Gusto è un'azienda che cucina per le scuole.</p>", "Ardesia Gusto"),
+    ("<p>Molenbries is een familiebedrijf dat voor scholen kookt.</p>", "Molenbries"),
+    ("<p>Örnvik Mat är ett företag som lagar mat åt skolor.</p>", "Örnvik Mat"),
+    ("<p>Stalgrod to firma, która gotuje dla szkół.</p>", "Stalgrod"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "wanted"), OWN_WORDS)
+def test_who_tells_of_themselves_is_the_employer(body, wanted):
+    assert company(f"AD{body}") == wanted
+
+
+UNITS = [
+    # A department or an office seeks for the house that it belongs to.
+    ("<p>La Direction des achats, cuisine et fêtes du CHLV recherche pour sa cuisine un cook.</p>"
+     "<p>Le Centre hospitalier lacustre vaumorin (CHLV) est l'un des grands hôpitaux. Le CHLV soigne.</p>",
+     "Centre hospitalier lacustre vaumorin"),
+    ("<p>Die Abteilung Küche und Keller sucht einen Cook.</p><p>Die Abteilung kocht.</p>", None),
+    ("<p>La Dirección de cocina busca un cook. La Dirección cuida el comedor.</p>", None),
+    ("<p>El Instituto Ribereño de Sabores (IRS) busca cook. El IRS cuida el comedor.</p>", "Instituto Ribereño de Sabores"),
+    ("<p>The Lakeside College of Tarn (LCT) seeks a cook. LCT feeds all.</p>", "Lakeside College of Tarn"),
+    # A short name of something else is no employer.
+    ("<p>You know Hazard Analysis Control Points (HACP). HACP is used daily, and HACP helps.</p>", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "wanted"), UNITS)
+def test_a_department_is_not_the_employer(body, wanted):
+    assert company(f"AD{body}") == wanted
+
+
+ABOUT_PLACES = [
+    "<h3>About Wels</h3><p>Wels is a town in the hills. Wels has a river.</p>",
+    "<h3>Über Linz</h3><p>Linz ist eine Stadt am Fluss. Linz hat ein Schloss.</p>",
+    "<h3>About Trondheim</h3><p>Trondheim is one of the rainy towns. In Trondheim, you can ski.</p>",
+    "<p>Utrecht is een stad. In Utrecht, we fietsen.</p>",
+]
+
+
+@pytest.mark.parametrize("body", ABOUT_PLACES)
+def test_a_town_that_an_ad_tells_of_is_not_the_employer(body):
+    assert company(f"AD{body}") is None
+
+
+def test_an_institute_is_named_whole():
+    body = "AD<p>A cook at the Ostwald Institute for Salt in Wels. The Ostwald Institute for Salt eats well.</p>"
+    assert company(body) == "Ostwald Institute for Salt"
+
+
+WHOLE_FORMS = [
+    ("<footer>© 2026 Adler Küchen GmbH &amp; Co. KG. Alle Rechte vorbehalten.</footer>", "Adler Küchen GmbH & Co. KG"),
+    ("<footer>Copyright 2026 Salzer Sohn GmbH &amp; Co. OHG | Impressum</footer>", "Salzer Sohn GmbH & Co. OHG"),
+    ("<footer>© Kuchyně Orel spol. s r.o. 2026</footer>", "Kuchyně Orel spol. s r.o"),
+    ("<footer>© 2026 Heron & Co. All rights reserved</footer>", "Heron & Co"),
+    ("<footer>© 2026 Adler Küchen. Alle Rechte vorbehalten.</footer>", "Adler Küchen"),
+]
+
+
+@pytest.mark.parametrize(("body", "wanted"), WHOLE_FORMS)
+def test_a_legal_form_stays_whole(body, wanted):
+    found = company(f"AD{body}", url="https://www.tradewinds.example/offers/cook-4711")
+    assert found is not None
+    assert found.rstrip(".") == wanted.rstrip(".")
+
+
+IN_BRACKETS = [
+    ("Hayama Foods株式会社（本社：福岡県北見市中央町1-2-3 食品会館101号室）", "Hayama Foods株式会社"),
+    ("株式会社青葉堂（東京都港区1-2-3）", "株式会社青葉堂"),
+    ("Adler Küchen GmbH (Ringstraße 4, 4600 Wels)", "Adler Küchen GmbH"),
+    ("Ribalta SA (sede: Calle Mayor 12, Soria)", "Ribalta SA"),
+    ("Brumelle SAS (siège social : 4 rue Haute)", "Brumelle SAS"),
+    ("Heron (Kitchens) Ltd", "Heron (Kitchens) Ltd"),
+    ("Lakeside Hospital (LH)", "Lakeside Hospital (LH)"),
+]
+
+
+@pytest.mark.parametrize(("value", "wanted"), IN_BRACKETS)
+def test_an_address_in_brackets_is_no_part_of_a_name(value, wanted):
+    assert company(f"AD<table><tr><th>Company:</th><td>{value}</td></tr></table>") == wanted
+
+
+TO_WRITE_TO = [
+    ("<p>Applications to:</p><p>Clinique Brumelle<br>Ressources Humaines<br>3967 Vaumorin<br>rh@brumelle.example</p>", "Clinique Brumelle"),
+    ("<p>Bewerbungen an:</p><p>Stadtwerke Seeloh<br>Personalabteilung<br>39179 Seeloh</p>", "Stadtwerke Seeloh"),
+    ("<p>Inviare a:</p><p>Fondazione Ardesia<br>Risorse umane<br>98061 Brolo</p>", "Fondazione Ardesia"),
+    ("<p>Send to:</p><p>Jane Heron<br>Human Resources<br>39179 Seeloh</p>", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "wanted"), TO_WRITE_TO)
+def test_whom_to_write_to_is_the_employer(body, wanted):
+    assert company(f"AD{body}") == wanted
+
+
+def test_a_site_called_by_its_address_in_the_ad_is_named_so():
+    body = "AD<p>Other jobs: <a href='/en/'>platepeople.example</a></p>"
+    assert company(body, "<title></title>", "https://www.platepeople.example/jobs/4711") == "platepeople.example"
+    assert company("AD", "<title></title>", "https://www.platepeople.example/jobs/4711") is None
+
+
+def test_the_career_page_in_the_state_names_the_employer():
+    state = (
+        '{"props":{"pageProps":{"job":{"id":4711881,"name":"Cook","description":"<p>Soup.</p>","addressLine":"Brasil",'
+        '"publishedAt":"2026-11-02","careerPage":{"name":"Moliceiro Sabores","subdomain":"moliceiro"}}}}}'
+    )
+    page = f"<title>Vaga | Gupy</title><script id='__NEXT_DATA__' type='application/json'>{state}</script>"
+    assert company("", page, "https://moliceiro.gupy.io/jobs/4711881") == "Moliceiro Sabores"

@@ -439,3 +439,20 @@ SIGNED = [
 @pytest.mark.parametrize(("body", "wanted"), SIGNED)
 def test_who_stands_between_the_employer_and_its_street_signs_the_ad(body, wanted):
     assert named(f"<p>Wir freuen uns auf dich!</p>{body}") == wanted
+
+
+NO_NAMES = [
+    "<h4>Questions</h4><p>Please write to us.</p><span>Fully Funded Ph.D. Position · Tarn University</span>",
+    "<h4>Contact</h4><p>hr@adler.example</p><p>Paid Internship M.Sc. · Adler</p>",
+    "<h4>Contact person</h4><p>Funded PhD Studentship</p>",
+    "<h4>Contact</h4><p>Part Funded MSc Project, Wels</p><p>hr@adler.example</p>",
+]
+
+
+@pytest.mark.parametrize("html", NO_NAMES)
+def test_words_before_a_degree_that_goes_on_are_no_name(html):
+    assert named(html) == []
+
+
+def test_a_sentence_ends_behind_a_name():
+    assert named("<h4>Questions</h4><p>Please contact Shu-Fen Wu.</p>") == ["Shu-Fen Wu"]

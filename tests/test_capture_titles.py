@@ -1,5 +1,7 @@
 """Company and job from a page's title, with and without a heading: the forms that systems give to their titles."""
 
+import json
+
 import pytest
 
 from afterword import capture
@@ -111,3 +113,55 @@ def test_a_title_alone(title, text, wanted):
 def test_a_sentence_for_a_title_names_both(text, wanted):
     read = titles.read(text)
     assert (read.company, read.title) == wanted
+
+
+TOLD_IN_TEXT = [
+    # No heading and no name of the page: the address and the text tell the same words.
+    ("https://career.kessel.example/job/Wels-Ausbildung-zum-Kesselbauer-%28mwd%29-Start-2027-OO/1300112233/", "",
+     "<a class='jobTitle'>Jetzt bewerben »</a><p>Starte 2027 Deine Ausbildung zum Kesselbauer (m/w/d) bei KESSEL.</p>"
+     "<p>Deine Aufgaben: Kessel bauen. Dein Profil: Geduld. Jetzt bewerben.</p>", "Ausbildung zum Kesselbauer (m/w/d)"),
+    ("https://jobs.heron.example/job/Oban-Night-Cook-OB/1300112244/", "",
+     "<p>We seek a Night Cook for our inn. Your tasks: soup. Requirements: knives. Apply now.</p>", "Night Cook"),
+    # A line that shouts and goes on with the job.
+    ("https://boards.example/oferta/99112233", "<h2>Descripción de la oferta</h2>",
+     "<p>Ribalta Cocinas es una empresa familiar. ¡Estamos contratando! | Cocinero de noche ¿Te gusta la sopa? "
+     "¡Esta oportunidad es para ti! Requisitos: experiencia. Ofrecemos: sopa. Postúlate ahora.</p>", "Cocinero de noche"),
+    ("https://boards.example/offre/99112244", "<h2>Description de l'offre</h2>",
+     "<p>Brumelle recrute ! | Cuisinier de nuit – CDI. Vous aimez la soupe ? Profil : expérience. Postulez.</p>",
+     "Cuisinier de nuit"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("url", "head", "body", "wanted"), TOLD_IN_TEXT)
+def test_a_title_that_only_text_and_address_tell(url, head, body, wanted):
+    page = PageInView(url=url, html=f"<html><body>{head}{body}</body></html>")
+    found = capture.read(page, Profile()).title
+    assert found is not None
+    assert found.value == wanted
+
+
+def contradicted(stated, h1, body, slug="job-night-porter"):
+    employer = {"@type": "Organization", "name": "Heron Hotels"}
+    data = json.dumps(
+        {"@context": "https://schema.org", "@type": "JobPosting", "title": stated, "hiringOrganization": employer}
+    )
+    html = (
+        f"<title>Heron | {stated}</title><script type='application/ld+json'>{data}</script>"
+        f"<h1>{h1}</h1><p>{body}</p><p>Your tasks: keys. Apply now.</p>"
+    )
+    found = capture.read(PageInView(url=f"https://heron.example/talents/{slug}.html", html=html), Profile()).title
+    return found.value if found else None
+
+
+def test_data_left_from_another_ad_does_not_name_the_job():
+    assert contradicted("Pastry Chef", "Night Porter (m/f)", "We seek a Night Porter.") == "Night Porter (m/f)"
+    assert (
+        contradicted("Kellner", "Nachtportier (m/w)", "Wir suchen einen Nachtportier.", "nachtportier")
+        == "Nachtportier (m/w)"
+    )
+
+
+def test_data_that_the_page_bears_out_names_the_job():
+    assert contradicted("Pastry Chef", "Night Porter", "We seek a Pastry Chef.", "pastry-chef") == "Pastry Chef"
+    assert contradicted("Night Porter II", "Join our team", "We seek somebody.") == "Night Porter II"
+    assert contradicted("Nachtportier", "Night Porter", "We seek somebody.", "4711") == "Nachtportier"

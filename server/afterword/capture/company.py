@@ -165,6 +165,7 @@ def _last(seen: Evidence, title: str | None) -> Iterator[Stated]:
     """Yield what is asked only where nothing else names anybody: the address spelled out, the institution spoken of."""
     yield from own_site.spelled(seen, own_site.brands(seen.url), "text:address")
     yield from own_site.organisation(seen, seen.lines_for(title))
+    yield from own_site.written(seen)
     yield from beside.between(seen, title)
 
 

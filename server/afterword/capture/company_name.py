@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from afterword.capture import names, rows, title_parts
+from afterword.capture import names, own_words, rows, title_parts
 from afterword.capture.candidates import CERTAIN
 from afterword.capture.contact import MAIL
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import brand_of, host_of, is_vendor_name
 from afterword.capture.job_words import looks_like_job
+from afterword.capture.letters import UPPER
 from afterword.capture.names import company_key, has_legal_form
 from afterword.capture.places import is_mode, names_town
 from afterword.capture.same import title_key
@@ -20,6 +21,8 @@ from afterword.model import Stated
 _FRAMED = re.compile(
     r"(?:\[|«|„|“|\"|「|『|【|<|\{)\s*([^\[\]«»„“”\"「」『』【】<>{}]+?)\s*(?:\]|»|“|”|\"|」|』|】|>|\})"
 )
+# "Adler GmbH (Ringstraße 4, 4600 Wels)", "青葉堂（本社：東京都）"
+_ADDRESS_BEHIND = re.compile(r"\s*[(（](?=[^()（）]*[\d:：])[^()（）]*[)）]$")
 _ANONYMOUS = re.compile(
     r"^(?:company )?(?:confidential|anonymous|undisclosed|not disclosed|n/?a|hiring company|"
     r"our client|private advertiser|firma|unternehmen|the company|company|employer|keine angabe|"
@@ -36,6 +39,7 @@ def bare(stated: Stated, seen: Evidence) -> Stated:
     call = pattern("seeks").search(value) if len(value.split()) > 3 else None
     if call and call.start() > 1 and value[call.start()].islower():
         value = value[: call.start()].strip(" ,")
+    value = _ADDRESS_BEHIND.sub("", value) or value
     behind = re.search(r"\s*\(([^()]{2,40})\)$", value)
     if behind and any(is_mode(part) for part in re.split(r"[,/]\s*", behind[1])):  # "Adler (remote, EU)"
         value = value[: behind.start()]
@@ -47,7 +51,18 @@ def bare(stated: Stated, seen: Evidence) -> Stated:
     town = tail.strip(" .")
     if within and (names_town(town) or _is_line(town, seen)) and stated.confidence < CERTAIN:
         value = head.strip(" ,")
+    if stated.source.startswith("text") and (field := _field_behind(value, seen)):
+        value = f"{value} {field}"
     return Stated(value=value, source=stated.source, confidence=stated.confidence)
+
+
+def _field_behind(name: str, seen: Evidence) -> str | None:
+    """Return what an institute is for, where the text goes on with it ("Ostwald Institute" | "for Salt")."""
+    if not names.is_organisation(name.rsplit(maxsplit=1)[-1]):
+        return None
+    field = rf"(?:for|für|voor) [{UPPER}][\w-]+(?: and [{UPPER}][\w-]+)?"
+    fields = re.findall(rf"{re.escape(name)} ({field})", seen.text[:40_000])
+    return fields[0] if len(set(fields)) == 1 else None
 
 
 def _is_line(text: str, seen: Evidence) -> bool:
@@ -68,6 +83,8 @@ def is_usable(stated: Stated, title: str | None, seen: Evidence) -> bool:
     ):
         return False
     sure = stated.source.startswith(("jsonld", "microdata", "site"))
+    if own_words.is_unit(value) or (stated.source.startswith("text") and _is_told_place(value, seen)):
+        return False
     if not sure and value.casefold() in words("nobody"):
         return False
     if title and not sure and (_is_only_title(value, title) or _is_role_of(value, title)):
@@ -91,6 +108,13 @@ def is_usable(stated: Stated, title: str | None, seen: Evidence) -> bool:
         and not value.endswith(("?", "!", ":"))
         and len(value.split()) <= 10
     )
+
+
+def _is_told_place(value: str, seen: Evidence) -> bool:
+    """Whether a name that only the text has is a town's; a firm called like one is named by the page or its address."""
+    if not names_town(value):
+        return False
+    return not any(value in text for text in seen.title_texts) and company_key(value) not in host_of(seen.url)
 
 
 def _is_role_of(value: str, title: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from urllib.parse import urlsplit
 
-from afterword.capture import headline, sought, title_parts, titles
+from afterword.capture import headline, sought, spelled_title, title_parts, titles
 from afterword.capture.addresses import begins_with
 from afterword.capture.candidates import best
 from afterword.capture.data import table
@@ -26,6 +26,9 @@ from afterword.page import Element
 _ONLY_NUMBER = re.compile(r"^([^\W\d_]+)\W*(?:n[°ºr.o]*|#|id)?\W*[\dA-Z-]*\d[\d-]*$", re.I)
 # Below this a title is a guess, and nothing is guessed.
 LEAST = 0.45
+# How sure a title is that data states, by whether it is JSON-LD; and one that stayed there from another ad.
+_STATED = (0.93, 0.95)
+_LEFT = 0.3
 
 
 def find(seen: Evidence, site: Site, name: str, company: Stated | None) -> Stated | None:
@@ -83,7 +86,7 @@ def _candidates(seen: Evidence, site: Site, name: str, company: str | None) -> I
         yield Stated(
             value=seen.posting.title,
             source=seen.posting.source("title"),
-            confidence=0.95 if seen.posting.tier == "jsonld" else 0.93,
+            confidence=_LEFT if _is_left_behind(seen, seen.posting.title) else _STATED[seen.posting.tier == "jsonld"],
         )
     if stated := site.title():
         yield Stated(value=stated, source=f"site:{name}", confidence=0.96)
@@ -95,7 +98,26 @@ def _candidates(seen: Evidence, site: Site, name: str, company: str | None) -> I
         yield Stated(value=row.value, source=f"label:{row.label}", confidence=0.74)
     yield from _titled(seen, company)
     yield from headline.title(seen)
+    yield from spelled_title.candidates(seen)
     yield from sought.candidates(seen)
+
+
+def _is_left_behind(seen: Evidence, stated: str) -> bool:
+    """Whether data names another job than the one heading, which text or address tell as they do not tell the other."""
+    heads = {heading.text for heading in seen.headings if heading.tag == "h1"}
+    if len(heads) != 1 or not looks_like_job(head := next(iter(heads))):
+        return False
+    mine, other = _bare(head), _bare(stated)
+    text = seen.text.casefold()
+    if not mine or not other or set(mine.split()) & set(other.split()) or other in text:
+        return False
+    slug = re.sub(r"\W+", " ", seen.slug)
+    return other not in slug and (text.count(mine) > 1 or mine in slug)
+
+
+def _bare(title: str) -> str:
+    """Return the words of a title in lower case, without what stands in brackets."""
+    return " ".join(re.findall(r"\w+", re.sub(r"\([^()]*\)", " ", title).casefold()))
 
 
 def _headed(seen: Evidence) -> Iterator[Stated]:
@@ -193,7 +215,8 @@ def _leads_home(heading: Element, seen: Evidence) -> bool:
 
 
 def _marked(seen: Evidence) -> Iterator[Stated]:
-    texts = list(dict.fromkeys(text for _, text in seen.marked("title") if 2 < len(text) <= 200))
+    said = (text for _, text in seen.marked("title") if 2 < len(text) <= 200)
+    texts = list(dict.fromkeys(text for text in said if not title_parts.is_noise(text)))
     if 1 <= len(texts) <= 3:
         sure = 0.84 if len(texts) == 1 else 0.6
         yield Stated(

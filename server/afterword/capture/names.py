@@ -97,7 +97,8 @@ def tidy(name: str) -> str:
     tokens = name.split()
     while len(tokens) > 1 and tokens[0].casefold().strip(".:") in words("honorific"):
         tokens.pop(0)
-    return " ".join(tokens).strip(" ,;:")
+    # A full stop behind two letters ends a sentence, behind one it marks an initial.
+    return re.sub(r"(?<=[^\W\d_]{2})\.$", "", " ".join(tokens).strip(" ,;:"))
 
 
 def person(text: str, *, single: bool = False) -> str | None:

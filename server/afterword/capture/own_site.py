@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from urllib.parse import urlsplit
 
-from afterword.capture import title_parts
+from afterword.capture import own_words, title_parts
 from afterword.capture.data import table
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import brand_of, host_of, is_system, is_vendor_name, own_domain
@@ -18,16 +18,18 @@ from afterword.capture.words import any_of, holds, pattern, words
 from afterword.model import Stated
 from afterword.page import Line
 
+MOST_LINES = 600
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright|&copy;)[\s:]*(?:©|\(c\)|since|by|[\d\s,–-]|"
     r"all rights reserved)*\s*(?P<name>[^|·•©\n]{2,70})",
     re.I,
 )
 _AFTER_COPYRIGHT = re.compile(
-    r"\s*(?:®|,?\s*(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|všechna práva|"
+    r"\s*(?:®|[.,]?\s*(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|všechna práva|"
     r"\d{4}|powered by|priva|datenschutz|impressum|imprint|"
     r"terms|cookie|agb\b|mentions|legal\b|sitemap|contact\b|"
-    r"kontakt\b|design|website by|vilkår|ochrana|aviso|informativa)|[.–|]\s).*$",
+    r"kontakt\b|design|website by|vilkår|ochrana|aviso|informativa)|"
+    r"(?<!\bCo)(?<!\bspol)(?<!\bs)(?<!\bsp)\.\s|[–|]\s).*$",
     re.I,
 )
 _WITHIN = "&|of|and|de|du|des|la|von|van|den|der|del|di|et|und|og|och|y|i"
@@ -38,8 +40,12 @@ _LEGAL = re.compile(
     rf"(?<![\w.-])((?:[{UPPER}][\w&'’.+-]* |& |und |and ){{0,3}}[{UPPER}][\w&'’.+-]*,? (?:(?:[gG]?GmbH|"
     r"AG|SE|KG|UG|AB|A/S|AS|ASA|ApS|Oyj?|OÜ|BV|"
     r"B\.V\.|NV|N\.V\.|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|SAS|SARL|SA|S\.A\.|SL|S\.L\.|S\.p\.A\.|S\.r\.l\.|Srl|s\.r\.o\.|a\.s\.|"
-    r"sp\. z o\.o\.|Sp\. z o\.o\.|Lda|Kft|Zrt|SRL|A\.Ş|d\.o\.o)(?!\w)\.?)(?: & Co\. (?:KG|OHG))?)"
+    r"sp\. z o\.o\.|Sp\. z o\.o\.|Lda|Kft|Zrt|SRL|A\.Ş|d\.o\.o)(?!\w)\.?)(?: & Co\.? ?(?:KGaA|KG|OHG))?)"
 )
+
+
+# What is said to be one of these is no employer.
+_THING = r"(?:product|plus|must|bonus|town|city|village|language|tool)\b"
 
 
 @cache
@@ -60,7 +66,8 @@ def _says() -> tuple[re.Pattern[str], ...]:
         re.compile(
             rf"(?:^|[.!?] )(?:(?![{UPPER}])[^\W\d_]{{1,14}} ){{0,2}}{_NAME}"
             rf"(?:, [^.!?\n]{{3,90}},| \([^()\n]{{2,30}}\))? "
-            rf"(?:is (?:a|an|the|one of|growing|committed|proud)|was founded|ist ein|est une?|{seeks})(?!\w)",
+            rf"(?:is (?:a|an|the|one of|growing|committed|proud)(?! (?:\w+ )?{_THING})|"
+            rf"was founded|ist ein|est une?|{seeks})(?!\w)",
             re.M,
         ),
     )
@@ -95,6 +102,14 @@ def spelled(seen: Evidence, names: Iterable[str], source: str) -> Iterator[State
             if named[name] == 1 and name not in called:  # the next word may be of a menu
                 name = (re.match(rf"(?i:{closely})", name) or [name])[0]
             yield Stated(value=title_parts.strip_company_words(name), source=source, confidence=0.37)
+
+
+def written(seen: Evidence) -> Iterator[Stated]:
+    """Yield the address of an employer's or an agency's own site, where its page calls it so ("adler.example")."""
+    host = own_domain(seen.url)
+    lines = seen.lines[:MOST_LINES] if host == host_of(seen.url) else []
+    if host and any(line.text.rstrip(".").endswith(host) for line in lines):
+        yield Stated(value=host, source="text:address", confidence=0.46)
 
 
 def brands(url: str) -> list[str]:
@@ -143,6 +158,7 @@ def in_text(seen: Evidence, lines: Sequence[Line]) -> Iterator[Stated]:
             yield Stated(value=bare, source="text:sentence", confidence=min(0.6, sure))
     yield from _with_legal_form(text)
     yield from _institution(text)
+    yield from own_words.candidates(lines)
     for line in lines[:600]:
         if len(line.text) < 60 and (about := _about(line.text)) and seen.mentions(about) > 1:
             yield Stated(value=about, source="text:about", confidence=0.48)
@@ -162,7 +178,7 @@ def _organisations() -> re.Pattern[str]:
     word = rf"[{UPPER}][\w&'’-]*"
     within = rf"(?: (?:{_WITHIN}))?"
     return re.compile(
-        rf"(?<![\w-])(?:(?:{word} ){{1,3}}(?i:{kinds})(?!\w)"
+        rf"(?<![\w-])(?:(?:{word} ){{1,3}}(?i:{kinds})(?!\w)(?:(?: (?:for|für|voor)){within} {word})?"
         rf"(?: (?:{_WITHIN}|a|e) [^\W\d_]{{3,}} (?i:{kinds})(?!\w))?(?:{within} {word}){{0,3}}|"
         rf"(?-i:(?=[{UPPER}]))(?i:{kinds}){within}(?: {word}){{1,3}})"
     )
@@ -174,7 +190,8 @@ def organisation(seen: Evidence, lines: Sequence[Line]) -> Iterator[Stated]:
     named = "\n".join([*seen.title_texts, *seen.heading_texts[:2], text[:8000]])
     found = Counter(_without_article(name) for name in _organisations().findall(named))
     of_others = (words("nobody") | words("in_place")) - table("names")["organisations"]
-    usable = [(times, name) for name, times in found.most_common(8) if name.split()[0].casefold() not in of_others]
+    ours = ((times, name) for name, times in found.most_common(8) if name.split()[0].casefold() not in of_others)
+    usable = [(times, name) for times, name in ours if _is_named(name)]
     # "Institute of Physics, Wels University" is a part of the university.
     said = named.replace("\n", ", ")
     whole = [one for one in usable if not any(f"{one[1]}, {other}" in said for _, other in usable)]
@@ -182,6 +199,13 @@ def organisation(seen: Evidence, lines: Sequence[Line]) -> Iterator[Stated]:
     known = usable and (usable[0][0] > 1 or usable[0][1] in "\n".join(seen.title_texts))
     if known or len(usable) == 1:
         yield Stated(value=usable[0][1], source="text:organisation", confidence=min(0.52, 0.42 + 0.03 * usable[0][0]))
+
+
+def _is_named(name: str) -> bool:
+    """Whether an institution has a name, and is not only "our clinic"."""
+    tokens = name.split()
+    rest = tokens[1:] if tokens[0].casefold() in words("lead_in") | words("article") else tokens
+    return any(token[0].isupper() for token in rest)
 
 
 def _in_address(name: str, seen: Evidence) -> bool:

@@ -29,6 +29,7 @@ BLOCK = 12
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4"])
 _APART = frozenset(["b", "strong", "a"])
 
+_DEGREE = re.compile(r"(?:ph\.?d|m\.?sc|b\.?sc|mba|doctoral|postdoc)", re.I)
 _STATUS = re.compile(
     r"^(?:[•·]\s*)?(?:1st|2nd|3rd\+?|\d[.ºe]?\+?)(?:\W|$)|^(?:message|job poster|follow|connect|"
     r"premium|verified)\b|degree connection|mutual connection",
@@ -219,7 +220,8 @@ def name_in_line(text: str) -> tuple[str, str] | None:
             return name, " ".join(tokens[:start]).rstrip(" -–")
     for end in range(len(tokens) - 1, 1, -1):
         name = names.person(" ".join(tokens[:end]))
-        if name and is_role_word(tokens[end]):
+        # "Fully Funded Ph.D. Position" is a job, "Ann Lee Recruiter" is somebody.
+        if name and is_role_word(tokens[end]) and (not _DEGREE.match(tokens[end]) or names.has_given_name(name)):
             return name, " ".join(tokens[end:])
     return None
 

@@ -21,7 +21,7 @@ _HEADINGS = ("h2", "h3", "h4")
 _NO_TITLE = ("a", "button", "label", "li", "option", "h1", "h2", "h3")
 # Where the name of a job ends in a sentence.
 _ROLE_ENDS = re.compile(
-    r"[,.;:!?(–—]|\s(?:in|for|to|from|who|with|at|on|and|für|ab|zum|zur|mit|der|die|das|im|am|und|pour|à|au|aux|en|qui|"
+    r"[,.;:!?(–—|¿¡]|\s(?:in|for|to|from|who|with|at|on|and|für|ab|zum|zur|mit|der|die|das|im|am|und|pour|à|au|aux|en|qui|"
     r"avec|et|para|con|por|y|per|presso|da|voor|met|bij|te|till|til|hos|med|som|på|i|do|na|w|ze|pro|ve|v|munkakör|для|в)\s",
     re.I,
 )
@@ -117,9 +117,9 @@ def _sought(seen: Evidence) -> Iterator[Stated]:
     """Yield who is sought in a sentence ("suchen wir eine/n Gärtner/in in Vollzeit", "is looking for a line cook")."""
     bold = [element.text for element in seen.page.css("b, strong")[:60]]
     for line in seen.lines[:80]:
-        text = _MARKS.sub("", line.text[:600])
+        text = _MARKS.sub("", line.text[:1200])
         for call in pattern("hiring", "seeks", "apply_for").finditer(text):
-            rest = text[call.end() :].lstrip(" :")
+            rest = text[call.end() :].lstrip(" :!|–—-")
             shown = next((part for part in bold if 3 < len(part) <= 90 and part in rest[: len(part) + 60]), None)
             found = shown if shown and looks_like_job(shown) else _first_role(rest) or _behind_article(rest)
             if found:

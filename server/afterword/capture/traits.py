@@ -10,8 +10,10 @@ from afterword.capture import doubts, names, signs, sought, wording
 from afterword.capture.addresses import names_index
 from afterword.capture.evidence import Evidence
 from afterword.capture.job_words import looks_like_job, marks_a_job
+from afterword.capture.pieces import is_apply
 from afterword.capture.words import is_label
 from afterword.model import Stated
+from afterword.page import Line
 
 # A page that says no more than this besides the name of a job shows no ad.
 THIN = 60
@@ -28,7 +30,19 @@ def shows_an_ad(seen: Evidence, title: Stated | None) -> bool:
         return False
     if signs.closed_mark(seen) or seen.has_form or seen.applies or signs.is_detail(seen) or seen.state is not None:
         return True
-    return len(seen.text) - len(_named(title)) >= THIN
+    return _said(seen, _named(title)) >= THIN
+
+
+def _said(seen: Evidence, named: str) -> int:
+    """Count the letters of the page's own lines: none of menus, owners and what repeats the title."""
+    own = (line for line in seen.lines[:400] if not _is_around(line) and line.text != named)
+    return sum(len(line.text) for line in own)
+
+
+def _is_around(line: Line) -> bool:
+    """Whether a line is a link in a menu, or of the owner."""
+    short = bool(line.links) and len(line.text) < THIN
+    return short or "©" in line.text or sought.in_margin(line.element)
 
 
 def around(seen: Evidence, title: Stated | None) -> dict[str, float]:
@@ -132,7 +146,18 @@ def _other_jobs(seen: Evidence, named: str) -> int:
     linked = (line.text.casefold() for line in own if line.links and 4 < len(line.text) < 90)
     texts = {text for text in linked if looks_like_job(text)}
     others = {text for text in texts if not named or (text not in named and named not in text)}
-    return max(0, min(5, len(others)) - 1, _headed_jobs(seen, named))
+    return max(0, min(5, len(others)) - 1, _headed_jobs(seen, named), _short_openings(seen))
+
+
+def _short_openings(seen: Evidence) -> int:
+    """Count the lines, but for one, that read like jobs beside as many links to apply by, where no name is a job's."""
+    if any(looks_like_job(text) for text in (*seen.title_texts, *seen.heading_texts[:1])):
+        return 0
+    applies = sum(is_apply(link.text) for link in seen.page.css("a[href]")[:2000])
+    lines = (line for line in seen.lines[:400] if not line.links and 4 < len(line.text) < 70)
+    apart = (line.text for line in lines if line.element.tag not in ("li", "label", "option"))
+    jobs = set(filter(looks_like_job, apart))
+    return max(0, min(len(jobs), applies, 4) - 1)
 
 
 def _headed_jobs(seen: Evidence, named: str) -> int:

@@ -1,0 +1,103 @@
+"""What employers say of themselves in their ads: "We at Adler bake", "Adler es una empresa", "Tarn Council (TC)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from afterword.capture import title_parts
+from afterword.capture.job_words import looks_like_job
+from afterword.capture.letters import UPPER
+from afterword.capture.names import is_organisation
+from afterword.capture.places import names_town
+from afterword.capture.words import any_of, label, words
+from afterword.model import Stated
+from afterword.page import Line
+
+LINES = 300
+LONGEST = 1500
+_WORD = rf"[{UPPER}0-9][\w&'’+-]*"
+_WITHIN = r"(?:&|of|and|de|du|des|la|von|van|den|der|del|di|et|und|og|och|y|i|e|da|do|for|für|the)"
+# A name may begin small ("eba Kitchens").
+_NAME = rf"((?:[a-z][a-z0-9]{{1,5}} (?={_WORD} ))?{_WORD}(?:(?: {_WITHIN}){{1,2}}(?= [{UPPER}])| {_WORD}){{0,4}})"
+# "Centre hospitalier de la Côte (CHC)": small words may stand inside.
+_SHORTENED = re.compile(
+    rf"(?<![\w-])([{UPPER}][\w'’-]+(?: [\w'’&-]+){{1,8}}) ?[(（]([{UPPER}][{UPPER}\w.&-]{{1,9}})[)）]"
+)
+_SENTENCE = re.compile(rf"(?<=[^\W\d_]{{2}}[.!?])\s+(?=[{UPPER}a-z])")
+# Who pays for a job or goes along is not who gives it.
+_OF_OTHERS = re.compile(
+    r"\b(?:funded|financed|supported|accredited|certified|partners?|collaboration|cooperation|gefördert|zusammen|"
+    r"financée?|partenariat|partenaires?|collaboration|financiad[oa]|colaboración|acreditad[oa]s?|finanziat[oa]|"
+    r"collaborazione|financiad[oa]|parceria|gesubsidieerd|samenwerking|finansiera\w*|samarbete|finansier\w*)\b[^.;:]{0,60}$",
+    re.I,
+)
+_SMALL = 3
+
+
+def candidates(lines: Sequence[Line]) -> Iterator[Stated]:
+    """Yield the names that sentences of these kinds tell; the fuller name of an institution too."""
+    for line in lines[:LINES]:
+        text = line.text[:LONGEST]
+        if len(text) < 16:
+            continue
+        for sentence in _SENTENCE.split(text):
+            found = _we_at().search(sentence)
+            if found and (name := _usable(found[1])) and not looks_like_job(name):
+                yield Stated(value=name, source="text:own_words", confidence=0.56)
+            found = _is_one().match(sentence)
+            if found and (name := _usable(found[1])):
+                yield Stated(value=name, source="text:own_words", confidence=0.5)
+    yield from _shortened("\n".join(line.text for line in lines[:LINES])[:30_000])
+
+
+@cache
+def _we_at() -> re.Pattern[str]:
+    return re.compile(rf"^(?:{any_of('we_at', capital=True)}) {_NAME}(?= [^\W\d_]|,)")
+
+
+@cache
+def _is_one() -> re.Pattern[str]:
+    article = any_of("lead_in", capital=True)
+    return re.compile(rf"(?:[¡¿]?)(?:(?:{article})(?: |(?<=['’])))?{_NAME},? (?:{any_of('is_company')})(?!\w)")
+
+
+def _usable(name: str) -> str | None:
+    tokens = name.split()
+    if label(tokens[0]) in words("nobody") and not is_organisation(name):
+        return None
+    no_name = names_town(name) or title_parts.is_noise(name) or is_unit(name)
+    return None if no_name or len(name) < _SMALL else name
+
+
+def is_unit(name: str) -> bool:
+    """Whether a name is only a department's or an office's ("Direction", "Die Abteilung")."""
+    tokens = [token for token in map(label, name.split()) if token not in words("lead_in") | words("article")]
+    return bool(tokens) and all(token in words("unit") for token in tokens)
+
+
+def _shortened(text: str) -> Iterator[Stated]:
+    """Yield the institution that the text names in full once and by its first letters again and again."""
+    times: dict[str, int] = {}
+    for found in _SHORTENED.finditer(text):
+        name, short = _spelled_by(found[1].split(), found[2]), found[2]
+        before = text[max(0, found.start() - 90) : found.end(1) - len(name or "")]
+        if not name or not is_organisation(name) or _OF_OTHERS.search(before):
+            continue
+        times[name] = max(times.get(name, 0), len(re.findall(rf"(?<!\w){re.escape(short)}(?!\w)", text)))
+    name = max(times, key=lambda one: times[one], default="")
+    if name and times[name] > 1:
+        yield Stated(value=name, source="text:shortened", confidence=0.44 + 0.03 * min(4, times[name]))
+
+
+def _spelled_by(tokens: list[str], short: str) -> str | None:
+    """Return the last words whose first letters make the short name, small words between them left out or not."""
+    wanted = [letter.casefold() for letter in short if letter.isalpha()]
+    for at in range(len(tokens) - 1, -1, -1):
+        said = tokens[at:]
+        whole = [token[0].casefold() for token in said]
+        large = [token[0].casefold() for token in said if len(token) > _SMALL or token[0].isupper()]
+        if tokens[at][0].isupper() and len(said) > 1 and wanted in (whole, large):
+            return " ".join(said)
+    return None

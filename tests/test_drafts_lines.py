@@ -23,7 +23,7 @@ def texts(notes, people=PANEL):
         ("asked about the rota - i said fridays", [("asked about the rota", None), ("i said fridays", None)]),
         ("we walked, Omar said the hall is cold", [("we walked", None), ("Omar said the hall is cold", "q")]),
         ("Dr. Quist asked for papers", [("Dr. Quist asked for papers", "q")]),
-        ("Hr. Mag. Quist kam dazu. er mag das", [("Hr. Mag. Quist kam dazu.", "q"), ("er mag das", None)]),
+        ("Hr. Mag. Quist kam dazu. er mag das", [("Hr. Mag. Quist kam dazu.", "q"), ("er mag das", "q")]),
         ("Paula and Omar laughed", [("Paula and Omar laughed", None)]),
         ("team of 5. no lead", [("team of 5.", None), ("no lead", None)]),
         ("- bullet one\n- bullet two", [("bullet one", None), ("bullet two", None)]),

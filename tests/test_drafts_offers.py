@@ -2,7 +2,9 @@
 
 import pytest
 
-from afterword.drafts.languages.en import as_told, did, of_me, offered, read_said, read_todo, turned
+from afterword.drafts.languages.en import MENDINGS, as_told, did, greeting, of_me, offered, read_said, read_todo, turned
+from afterword.drafts.languages.grammar import Manner, mend
+from afterword.drafts.names import Called
 
 
 @pytest.mark.parametrize(
@@ -111,3 +113,26 @@ def test_what_came_of_a_deed_has_a_verb(fact, told):
 )  # fmt: skip
 def test_everyone_is_many_and_nobody_is_blamed(said, that):
     assert read_said(said, near=True)["that"] == that
+
+
+@pytest.mark.parametrize(
+    ("todo", "will"),
+    [
+        ("test file tonight, 2h max", "I'm ready for the test"),
+        ("trial day nov 9", "I have noted the trial day on November 9"),
+        ("trial shift on Saturday", "I have noted the trial shift on Saturday"),
+        ("send her that in one line, copy of my licence", "I'll send you that in one line and a copy of my licence"),
+    ],
+)
+def test_a_step_with_a_day_is_noted_and_not_offered_for_any_day(todo, will):
+    assert read_todo(mend(todo, MENDINGS, {}), "Nora", near=True)["i_will"] == will
+
+
+def test_staff_who_do_something_are_not_the_reader():
+    told = read_said("the staff sell coats they have never worn", near=True)["that"]
+    assert told == "the staff sell coats they have never worn"
+
+
+def test_a_knight_is_greeted_by_the_given_name():
+    who = Called(full="Hugh Marl", given="Hugh", family="Marl", titles=("Sir",))
+    assert greeting(who, Manner(tone="formal", address="title_surname")) == "Dear Sir Hugh,"

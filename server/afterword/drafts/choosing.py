@@ -43,6 +43,8 @@ class Choice:
 
     def choose(self, move: str) -> str | None:
         """Return the frame of a move that tells most and has not been used for a colleague."""
+        if move == "offer" and "mine" not in self.told:
+            return None
         fitting = [f for f in (self.fits(raw) for raw in self.frames.get(move, ())) if f]
         fresh = [f for f in fitting if not self._worn(f)] or (fitting if move in self.kind.must else [])
         fresh = [f for f in fresh if self._fine(f)]

@@ -48,7 +48,7 @@ _SOMEBODY = {
 # One who does is not many: "nobody know", "she ask".
 _DISAGREES = {
     "en": re.compile(
-        r"\b(?:nobody|everybody|somebody|everyone|someone|no one) (?:know|want|like|need|ask|come|go|say|take|make|look|use|see|live|work|do|have|read|call|give|get|keep)\b"
+        r"\b(?:nobody|everybody|somebody|everyone|someone|no one) (?:know|want|like|need|ask|come|go|say|take|make|look|use|see|live|work|do|have|call|give|get|keep)\b"
         r"|(?<!did )(?<!does )(?<!let )(?<!make )(?<!made )(?<!help )(?<!helped )\b(?:s?he|it) (?:ask|say|want|need|know|like|come|go|take|make|look|use|see|live|work|do|have|show|tell|give|get|keep|laugh|nod)\b(?<!\bif it be)"
         r"|\b(?:why|how|when|that|what|where) [A-Z][a-z]+ (?:live|work|ask|say|want|need|know|come|go|take|make|use|see|do|have|get)\b"
         r"|\b(?:you|we|they) (?:is|was|has|does|wants|needs|likes|says|asks|knows)\b"

@@ -49,6 +49,7 @@ _JOINED = re.compile(r"(?<=\w), (?=(?:we|I) (?!think\b|believe\b|hope\b)\w+)", r
 _SMALL = re.compile(
     r"(?!I\b)(?:the|an?|this|that|these|those|my|your|you|every\w*|all|both|there|when|how|what)\b", re.IGNORECASE
 )
+_LIKED = re.compile(r"^(?:Really |Truly |Honestly )?(?:liked|loved|enjoyed)(?= (?:the|your|that|how)\b)", re.IGNORECASE)
 # Another sentence about somebody else, behind a comma.
 _NEXT = re.compile(r", (?:they|he|she|it|there|so|then)\b.*$", re.IGNORECASE)
 _LENGTH = range(4, 21)
@@ -56,10 +57,11 @@ _LENGTH = range(4, 21)
 
 def news_of_me(sentence: str) -> str:
     """Return what they tell of me as I would tell it back to them, where it is kind and certainly well formed."""
-    sentence = _NEXT.sub("", sentence)
+    sentence = _LIKED.sub(lambda m: f"We {m[0][0].lower()}{m[0][1:]}", _NEXT.sub("", sentence))
     if not _TOLD.match(sentence) or "?" in sentence or len(sentence.split()) not in _LENGTH:
         return ""
-    if not re.search(r"\b[Yy]ou(?:r|rs|'\w+)?\b", sentence) or _FORMULA.search(sentence) or _NO.search(sentence):
+    about_me = re.search(r"\b[Yy]ou(?:r|rs|'\w+)?\b|^We (?:really )?(?:liked|loved|enjoyed)\b", sentence)
+    if not about_me or _FORMULA.search(sentence) or _NO.search(sentence):
         return ""
     told = told_back(sentence)
     return told if _FINITE.search(told) else ""

@@ -20,6 +20,8 @@ _BRITISH = ("GB", "UK", "IE", "AU", "NZ", "ZA")
 def greeting(who: Called, manner: Manner) -> str:
     """Return Hi Priya, · Dear Ms. Rao, · Dear Noor Haddad, where nothing says how she is addressed."""
     if manner.address == "title_surname":
+        if who.given and (knighted := next((t for t in who.titles if t in ("Sir", "Dame")), "")):
+            return f"Dear {knighted} {who.given},"
         title = " ".join(filter(None, [who.degrees or who.civil]))
         return f"Dear {_title(title, manner.region)} {who.last}," if title else f"Dear {who.full},"
     if manner.address is None:

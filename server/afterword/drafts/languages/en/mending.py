@@ -60,7 +60,7 @@ MENDINGS = (
         (r"\bcld\b", "could"), (r"\bwld\b", "would"), (r"\bthru\b", "through"), (r"\btho\b", "though"), (r"\balot\b", "a lot"), (r"\binfront\b", "in front"), (r"(?<=[a-z]) n (?=[a-z])", " and "), (r"\b1/4(?= of)", "a quarter"), (r"\b1/2(?= of)", "half"), (r"\b1/3(?= of)", "a third"), (r"\b3/4(?= of)", "three quarters"),
         (r"\bshed(?= (?:try|use|steal|like|love|take|have|never|been|call|ask|show|want|put|keep|do|be|copy|borrow|rather)\b)", "she'd"), (r"\b(he|they|we|you)d(?= (?:try|use|steal|like|love|take|have|never|been|call|ask|show|want|put|keep|do|be|copy|borrow|rather)\b)", r"\1'd"),
         (r"(?<=, )(?:its)(?= (?:yours|mine|ours)\b)", "it's"), (r"\b(arent|couldnt|hadnt)\b", lambda m: m[0][:-2] + "n't"),
-        (r"(?<=[a-z] )[A-Z]{3,}(?= [a-z]|[.,;!?'\"]|$)", _not_shouted), (r"\b(nobody|everybody|somebody|everyone|someone) (know|want|like|need|ask|use|see|read|call|come|take|say|work)(?= [a-z])", r"\1 \2s"),
+        (r"(?<=[a-z] )[A-Z]{3,}(?= [a-z]|[.,;!?'\"]|$)", _not_shouted), (r"\b(nobody|everybody|somebody|everyone|someone) (know|want|like|need|ask|use|see|call|come|take|say|work)(?= [a-z])", r"\1 \2s"),
         (r"\b(count|use|make|see|do|take|get|have|say) same (?=[a-z])", r"\1 the same "),
         (r"\btmrw\b|\btmr\b", "tomorrow"), (r"\bcos\b(?= )", "because"), (r"(?<=[^\W\d_]) \+ (?=\w)", " and "), (r"\bcert(s?)\b", r"certificate\1"),
         (r"\bi(?='|\b(?!\.))", "I"), (r"\bim\b", "I'm"), (r"\bIm\b", "I'm"), (r"\b[Ii]ve\b", "I've"),

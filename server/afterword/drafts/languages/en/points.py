@@ -175,7 +175,7 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     """Return a to-do as one of the slots i_will, step and paper."""
     del near
     todo = re.sub(
-        r"^((?:send|mail|e-mail|bring|give|show|lend|forward|write|get) )(?:her|him|them)(?= (?:an?|the|my|our|some|two|\d))",
+        r"^((?:send|mail|e-mail|bring|give|show|lend|forward|write|get) )(?:her|him|them)(?= (?:an?|the|my|our|some|two|that|this|it|\d))",
         r"\1you",
         clause(decapital(todo)),
     )
@@ -183,6 +183,7 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     if theirs(todo) or not clean(todo):
         return {}
     verb, what = deed(todo)
+    what = re.sub(r"(?:,| and) copy of (?:my |the )?", " and a copy of my ", what)
     what = _MY_PAPER.sub(r"my \1", what)
     if verb and not (verb in _NOUNS_TOO and _STEP.match(f"{verb} {what}")):
         done = f"{'fill in' if verb == 'fill' and not what.startswith(('in ', 'out ')) else verb} {_with_the(what)}"
@@ -192,6 +193,8 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     if dated := _DATED_STEP.match(todo):
         on = "" if dated["when"].startswith(("on ", "at ")) else "on "
         return {"i_will": f"I have noted the {dated['what']} {on}{dated['when']}"}
+    if _SOON.search(todo) and (step := _one_step(_SOON.sub("", todo))):
+        return {"i_will": f"I'm ready for {step['steps']}"}
     if _STEP.search(todo):
         due = _DUE.search(todo)
         named = _named("steps", _STEPS, todo) or _one_step(todo)
@@ -208,6 +211,8 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
 _DATED_STEP = re.compile(
     rf"^(?:the |an? )?(?P<what>(?:[a-z]+ ){{0,2}}(?:day|shift|interview|call|test|lesson|round|visit|meeting)),? (?P<when>(?:on )?(?:[A-Z][a-z]+day\b(?: [^,;]{{1,20}})?|(?:{'|'.join(m.capitalize() for m in MONTHS)}) \d{{1,2}}|\d{{1,2}} (?:{'|'.join(m.capitalize() for m in MONTHS)})))$"
 )
+# "The test file tonight": it is not for me to say when.
+_SOON = re.compile(r",? (?:comes )?(?:tonight|today|tomorrow|this evening)\b.*$")
 # What only I can have needs no article of somebody else's: "and updated CV", "the CV".
 _MY_PAPER = re.compile(
     r"(?:\bthe |(?<!\bmy )(?<!\ban )(?<!\ba )(?<!\bmy updated )(?<!\ban updated )(?<!\bupdated )(?<!\bnew )(?<!\blatest )\b)((?:updated |new |latest )?(?:CV|résumé|resume|portfolio|transcript|cover letter))\b"

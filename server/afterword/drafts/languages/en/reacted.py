@@ -29,7 +29,7 @@ _ASKED_ME = re.compile(
     rf"^(?:(?P<look>{_LOOKS})(?:,| and|,? then| and then) )?asked (?:me )?(?:if |whether )?(?:(?P<mine>would|could|can|will) I|I (?P<mine_too>would|could|can)) (?P<do>(?!have|be\b|see myself|imagine|start|begin|work)[a-z]+ [^,;:?]{{2,60}})$"
 )
 _ASKED_LEAVE = re.compile(
-    rf"^asked (?:me )?(?:if |whether )?(?:(?:can|could|may) {_WHO}|{_WHO} (?:can|could|may)) (?P<do>(?:have|see|keep|use|copy|try|borrow|steal|show|share) [^,;:?]{{2,50}})$"
+    rf"^asked (?:me )?(?:if |whether )?(?:(?:can|could|may) {_WHO}|{_WHO} (?:can|could|may)) (?P<do>(?:have|see|keep|use|copy|try|borrow|steal|show|share|come|join|watch|sit) [^,;:?]{{2,50}})$"
 )
 _ASKED_TO = re.compile(r"^asked me to (?P<do>(?:repeat|tell|show|explain|say) [^,;:?]{2,50})$")
 _ASKED_FOR = re.compile(
@@ -100,7 +100,7 @@ def _read(said: str) -> tuple[str, str] | None:
 
 # What they did on the spot: "got up and started one there and then".
 _ON_THE_SPOT = re.compile(
-    r"^(?:(?:just|then) )?(?:got up|stood up|went|walked|ran|fetched|opened|drew|sketched|wrote|pinned|stuck|taped|cleared|grabbed|pulled|took out|took an? (?:photo|picture)|switched|turned|rang|called|phoned|rolled|pushed|put) (?!with\b|for\b|home\b|over (?:my|the) (?:cv|notes))(?:[\w'-]+ ){1,9}[\w'-]+$"
+    r"^(?:(?:just|then) )?(?:got up|stood up|went|walked|ran|fetched|opened|drew|sketched|wrote|pinned|stuck|taped|cleared|grabbed|pulled|took (?:out|the|one|two|it off)|took an? (?:photo|picture)|switched|turned|rang|called|phoned|rolled|pushed|put) (?!with\b|for\b|home\b|over (?:my|the) (?:cv|notes))(?:[\w'-]+ ){1,9}[\w'-]+$"
 )
 _WITH_OTHERS = re.compile(
     r"\b(?:me|my|us|our|his wife|because|if|but|late|away|out of|left|quiet|through|thru|round|around|down the list|price|salary)\b"

@@ -36,7 +36,7 @@ _RESULT = re.compile(r" ?; (?=(?:(?!and\b|then\b|after\b)[\w%'-]+ ){1,7})")
 _FROM_TO = re.compile(r", ((?:[a-z-]+ ){1,3})(from (?:[^,;]*\d)[^,;]* to [^,;]*\d[^,;]*)$")
 # "; write-offs down by a third", "; churn from 9 to 5 percent": what has no verb went there.
 _DOWN_BY = re.compile(
-    r"(?<=[;,] )((?:the |our )?[a-z-]+(?: [a-z-]+){0,3}?) ((?:down|up) (?:by )?(?:an? |\d)[^,;]*|from [^,;]*\d[^,;]* to [^,;]*\d[^,;]*)$"
+    r"(?<=[;,] )((?:the |our |\d+ )?[a-z-]+(?: [a-z-]+){0,3}?) ((?:down|up) (?:by |to )?(?:an? |\d)[^,;]*|from [^,;]*\d[^,;]* to [^,;]*\d[^,;]*)$"
 )
 _OF_THEM = re.compile(r", (?=\d+ of (?:the|my|our) \w+ (?:now |still )?(?:have|are|were|had|went|got)\b)")
 _BARE_STEP = re.compile(r", (?=\d[\d.,]*\s?[a-z%]* to \d[\d.,]*\s?[a-z%]*$)")

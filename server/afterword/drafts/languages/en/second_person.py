@@ -143,7 +143,7 @@ def second_person(said: str) -> str | None:
         return re.sub(r"\b(and|but|so|because) they\b", r"\1 you", re.sub(r"\b[Tt]heir\b", "your", said))
     said = _FIRM.sub(_firm, said)
     if len(_THEM.findall(said)) == 1:
-        said = _WHO_DOES_IT.sub("you", said)
+        said = said if MANY_ALIVE.search(said.partition(" they")[0]) else _WHO_DOES_IT.sub("you", said)
         if not _PLURAL.search(said) and not SOMEBODY.search(said):
             said = re.sub(r"\b(and|but|so|because) they\b", r"\1 you", said)
     if _THEIR.search(said) and not SOMEBODY.search(said.partition("their")[0]):

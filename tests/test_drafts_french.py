@@ -82,6 +82,11 @@ def test_of_themselves_they_spoke_as_we(said, slots):
         ("j'ai expliqué que je pèse tout", True, "Je t'ai expliqué que je pèse tout."),
         ("je lui ai montré le carnet", False, "Je vous ai montré le carnet."),
         ("j'ai parlé des fuites à mon chef", False, "J'ai parlé des fuites à mon chef."),
+        (
+            "j'ai parlé de la boîte qui va du port à l'assiette",
+            False,
+            "Je vous ai parlé de la boîte qui va du port à l'assiette.",
+        ),
         ("j'ai refait le plan", False, "J'ai refait le plan."),
     ],
 )
@@ -217,3 +222,11 @@ def test_what_was_proposed_is_missed_in_a_farewell(kind, event):
 )  # fmt: skip
 def test_the_infinitive_is_found_behind_the_conditional(mine, wish):
     assert fr.wished(mine) == wish
+
+
+def test_of_a_quoted_answer_each_sentence_counts():
+    told = "mail : 'Votre plan nous a beaucoup plu. Revenez vers nous en avril.'"
+    assert fr.read_event(told, False) == {
+        "later": "Revenez vers nous en avril",
+        "their_words": "Votre plan nous a beaucoup plu",
+    }

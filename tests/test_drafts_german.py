@@ -67,6 +67,7 @@ def test_commas_and_capitals_that_grammar_asks_for_are_mended(typed, written):
         ("wir suchen zwei Leute", True, {"said": "Ihr sucht zwei Leute", "that": "dass ihr zwei Leute sucht"}),
         ("unsere Gäste fragen nach Tee", False, {"said": "Ihre Gäste fragen nach Tee", "that": "dass Ihre Gäste nach Tee fragen"}),
         ("keiner sagt uns, wann der Wagen kommt", False, {"quote": "Keiner sagt uns, wann der Wagen kommt"}),
+        ("ihr verliert die jungen Leute, weil keiner mit ihnen redet", True, {"said": "Ihr verliert die jungen Leute, weil keiner mit ihnen redet", "that": "dass ihr die jungen Leute verliert, weil keiner mit ihnen redet"}),
         ("Bauern wollen Hecken, weil sie den Wind bremsen", False, {"said": "Bauern wollen Hecken, weil sie den Wind bremsen", "that": "dass Bauern Hecken wollen, weil sie den Wind bremsen"}),
         ("die Otter klauen den Gästen die Mützen", False, {"said": "Die Otter klauen den Gästen die Mützen", "that": "dass die Otter den Gästen die Mützen klauen"}),
         ("ein Hund bellt nachts im Hof", False, {"said": "Ein Hund bellt nachts im Hof", "that": "dass ein Hund nachts im Hof bellt"}),
@@ -280,3 +281,13 @@ def test_days_and_makes_stand_where_they_belong(todo, slots):
 )  # fmt: skip
 def test_the_reader_is_addressed_as_the_letter_does(mine, near, turned):
     assert de.turned(mine, near) == turned
+
+
+def test_of_a_quoted_answer_each_sentence_counts():
+    told = (
+        "Absage per Mail: 'Ihre Arbeit an den Karten hat uns beeindruckt. Für das Projekt im Sommer denken wir an Sie.'"
+    )
+    assert de.read_event(told, False) == {
+        "later": "Für das Projekt im Sommer denken wir an Sie",
+        "their_words": "Ihre Arbeit an den Karten hat uns beeindruckt",
+    }

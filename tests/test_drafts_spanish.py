@@ -63,6 +63,7 @@ def test_of_themselves_they_spoke_as_we(said, slots):
     ("mine", "asked", "told"),
     [
         ("mis alumnos tocan antes de cenar, sin mirar el móvil", False, "Mis alumnos tocan antes de cenar, sin mirar el móvil."),
+        ("vivo cerca y puedo pasar el domingo", True, "Vivo cerca y puedo pasar el domingo."),
         ("dije que lo haría, poco a poco", True, "Dije que lo haría, poco a poco."),
         ("primero una, la más pequeña", True, "Mi respuesta: primero una, la más pequeña."),
     ],
@@ -236,3 +237,11 @@ def test_what_was_proposed_is_missed_in_a_farewell(kind, event):
 )
 def test_the_reader_is_addressed_as_the_letter_does(mine, near, turned):
     assert es.turned(mine, near) == turned
+
+
+def test_of_a_quoted_answer_each_sentence_counts():
+    told = "correo: 'Su maqueta nos encantó a todos. Vuelva a escribirnos en mayo.'"
+    assert es.read_event(told, False) == {
+        "later": "Vuelva a escribirnos en mayo",
+        "their_words": "Su maqueta nos encantó a todos",
+    }

@@ -12,6 +12,7 @@ from afterword.drafts.tables import quotation
 
 _QUOTED = quotation(4, 300)
 _MOST_WORDS = 20
+_FEW = 3
 
 
 def rules(*rows: tuple[str, Instead]) -> tuple[Rule, ...]:
@@ -315,14 +316,21 @@ def small_first(words: str) -> str:
     return words[0].lower() + words[1:] if small else words
 
 
-def quoted_later(door: re.Pattern[str]) -> Callable[[str, bool], dict[str, str]]:
-    """Return a reader of what the other side is quoted with about later, to be quoted back."""
+def quoted_later(
+    door: re.Pattern[str], praise: re.Pattern[str], but: re.Pattern[str]
+) -> Callable[[str, bool], dict[str, str]]:
+    """Return a reader of the sentences that the other side is quoted with: about later, and in praise of one's work."""
 
     def read_event(words: str, near: bool) -> dict[str, str]:
         del near
-        for match in _QUOTED.finditer(words):
-            if door.search(match[1]) and len(match[1].split()) <= _MOST_WORDS:
-                return {"later": clause(match[1])}
-        return {}
+        told = [s for match in _QUOTED.finditer(words) for s in re.split(r"(?<=[.!?]) ", match[1])]
+        short = [clause(s) for s in told if len(s.split()) <= _MOST_WORDS and "?" not in s]
+        found: dict[str, str] = {}
+        for said in short:
+            if door.search(said) and not re.search(r"\d{3}", said):
+                found.setdefault("later", said[:1].upper() + said[1:])
+            elif praise.search(said) and not but.search(said) and len(said.split()) > _FEW:
+                found.setdefault("their_words", said)
+        return found
 
     return read_event

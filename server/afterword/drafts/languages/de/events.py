@@ -6,11 +6,19 @@ from __future__ import annotations
 import re
 
 from afterword.drafts.languages import plain
+from afterword.drafts.languages.de.mending import MONTHS
 
 _DOOR = re.compile(
-    r"\b(?:Stelle|Position|Frühjahr|Frühling|Sommer|Herbst|Winter|nächstes Jahr|später|Kontakt|wieder)\b"
+    r"\b(?:Stelle|Position|Frühjahr|Frühling|Sommer|Herbst|Winter|nächstes Jahr|nächsten Jahr|später|Kontakt|wieder|meld\w+ (?:Sie|du|dich)|denken (?:wir )?an (?:Sie|dich)|"
+    + "|".join(MONTHS)
+    + r")\b"
 )
-read_event = plain.quoted_later(_DOOR)
+_PRAISE = re.compile(
+    r"\b(?:beste\w*|stark\w*|gefallen|begeistert\w*|beeindruck\w*|überzeug\w*|gefreut|gern gesehen|toll\w*|klasse|wunderbar\w*|schönste\w*)\b",
+    re.IGNORECASE,
+)
+_BUT = re.compile(r"\b(?:nicht|kein\w*|aber|leider|jedoch|andere\w*)\b", re.IGNORECASE)
+read_event = plain.quoted_later(_DOOR, _PRAISE, _BUT)
 
 
 REVEALS = re.compile(

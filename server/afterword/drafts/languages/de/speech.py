@@ -36,7 +36,8 @@ _VERBS = {
 }  # fmt: skip
 _SPEAKER = re.compile(r"^(?:[Ee]r|[Ss]ie) (\w+)\b")
 _THEY = re.compile(r"^[Ss]ie (?=(?:\w+en|sind|tun)\b)")
-_THEIRS = re.compile(r"^[Ii]hr(e[nmrs]?|)\b(?= )")
+_THEIRS = re.compile(r"^[Ii]hr(e[nmrs]?|)\b(?= )(?! [a-zäöüß]+(?:t|ß)\b)")
+_YE = re.compile(r"^[Ii]hr (?=[a-zäöüß]+(?:t|ß|seid)\b)")
 
 
 def read_said(said: str, near: bool) -> dict[str, str]:
@@ -48,6 +49,10 @@ def read_said(said: str, near: bool) -> dict[str, str]:
         return {"asked": rest} if not _THIRD.search(rest) and not re.search(r"\bsie\b", rest) else {}
     if _QUESTION.match(said) and said.rstrip(".?! ").split()[-1] in FINITE:
         return {"asked": clause(said)} if not _THIRD.search(said) else {}
+    if _YE.match(said):
+        if not near:
+            return {}  # they said du, and the letter does not
+        said = "I" + said[1:]
     theirs = _head(_to_speaker(_as_you(clause(_TOLD.sub("", said)), near), near))
     rest = _from_us(theirs, near)
     if _OURS.search(rest):
@@ -122,7 +127,7 @@ def _many_before(before: str) -> bool:
 def _head(said: str) -> str:
     """Return what stands before a clause about "sie" or "er", where it is not certain who that is and the rest is whole."""
     other = _OTHERS.search(said)
-    leans = other and re.search(r"\b(?:weil|wenn|dass|obwohl|bis|damit|bevor) $", said[: other.start()])
+    leans = other and re.search(r"\b(?:weil|wenn|dass|obwohl|bis|damit|bevor) [^,;]*$", said[: other.start()])
     if not other or (leans and _many_before(said[: other.start()])):
         return said
     parts = _PARTS.split(said)

@@ -6,11 +6,19 @@ from __future__ import annotations
 import re
 
 from afterword.drafts.languages import plain
+from afterword.drafts.languages.es.mending import MONTHS
 
 _DOOR = re.compile(
-    r"\b(?:puesto|vacante|plaza|primavera|verano|otoño|invierno|año que viene|próximo año|más adelante|contacto|abrir\w*)\b"
+    r"\b(?:puesto|vacante|plaza|primavera|verano|otoño|invierno|año que viene|próximo año|más adelante|contacto|abrir\w*|temporada|vuelv\w+|volver\w*|escríb\w+|llám\w+|campaña|"
+    + "|".join(MONTHS)
+    + r")\b"
 )
-read_event = plain.quoted_later(_DOOR)
+_PRAISE = re.compile(
+    r"\b(?:mejor(?:es)?|encantó|encantad\w*|encanta|impresion\w*|gustó|gustado|excelente\w*|convenc\w*|brillante\w*|estupend\w*|emocion\w*)\b",
+    re.IGNORECASE,
+)
+_BUT = re.compile(r"\b(?:no|pero|sin|ningun\w*|lamentablemente|otr[oa])\b", re.IGNORECASE)
+read_event = plain.quoted_later(_DOOR, _PRAISE, _BUT)
 
 
 REVEALS = re.compile(

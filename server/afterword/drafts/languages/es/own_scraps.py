@@ -11,7 +11,7 @@ from afterword.drafts.whole import VERB
 
 _ASIDE = re.compile(r"(?<=\w )(?:que|donde|cuando|porque|si|quien)\b.*$", re.IGNORECASE)
 _MORE_VERBS = re.compile(
-    r"\b(?:\w+(?:aría|ería|iría|aríamos|eríamos|iríamos|amos|emos|imos|aba|aban|ábamos|aron|ieron|aste|iste)|[^\W\d_]{2,}[éóí]|yo|nosotros|dije|dijo|hizo|hicimos|puso|tuve|tuvimos|estuve|quise|pude|supe|traje|vine|fui|fuimos|di|vi|conduje|reduje|tengo|tenía|hago|hice|pongo|puse|llevo|pido|digo|uso|soy|estoy|voy|cojo|doy|veo|sé|trabajo|empiezo|hay|va|van|me|nos|basta|sirve|funciona|ayuda|puede|pueden|debe|tiene|tienen|hace|hacen|viene|queda|vale)\b",
+    r"\b(?:\w+(?:aría|ería|iría|aríamos|eríamos|iríamos|amos|emos|imos|aba|aban|ábamos|aron|ieron|aste|iste)|[^\W\d_]{2,}[éóí]|yo|nosotros|dije|dijo|hizo|hicimos|puso|tuve|tuvimos|estuve|quise|pude|supe|traje|vine|fui|fuimos|di|vi|conduje|reduje|puedo|podemos|quiero|creo|vivo|conozco|prefiero|tengo|tenía|hago|hice|pongo|puse|llevo|pido|digo|uso|soy|estoy|voy|cojo|doy|veo|sé|trabajo|empiezo|hay|va|van|me|nos|basta|sirve|funciona|ayuda|puede|pueden|debe|tiene|tienen|hace|hacen|viene|queda|vale)\b",
     re.IGNORECASE,
 )
 _NO_VERBS = re.compile(

@@ -6,11 +6,19 @@ from __future__ import annotations
 import re
 
 from afterword.drafts.languages import plain
+from afterword.drafts.languages.fr.mending import MONTHS
 
 _DOOR = re.compile(
-    r"\b(?:poste|printemps|été|automne|hiver|année prochaine|plus tard|contact|à nouveau|rouvr\w+|ouvr\w+)\b"
+    r"\b(?:poste|printemps|été|automne|hiver|année prochaine|plus tard|contact|à nouveau|rouvr\w+|ouvr\w+|saison|reven(?:ez|ir|ons)|reviens|recontact\w*|rappel\w+|rentrée|"
+    + "|".join(MONTHS)
+    + r")\b"
 )
-read_event = plain.quoted_later(_DOOR)
+_PRAISE = re.compile(
+    r"\b(?:meilleure?s?|impressionn\w*|excellent\w*|plu|touch\w+|convain\w+|séduit\w*|beau|belle|brillant\w*|marqu[ée]\w*|aimé|adoré|apprécié)\b",
+    re.IGNORECASE,
+)
+_BUT = re.compile(r"\b(?:pas|mais|aucune?|malheureusement|toutefois|cependant|autre)\b", re.IGNORECASE)
+read_event = plain.quoted_later(_DOOR, _PRAISE, _BUT)
 
 
 REVEALS = re.compile(

@@ -19,7 +19,7 @@ _QUOTE = re.compile(r"^[\"“«'‘] ?(?=\w)([^\"“”«»]{3,200}?) ?[\"”»'
 _THIRD_FIRST = re.compile(
     r"^(?:elles?|ils?)\b(?! (?:y|faut|est (?:possible|prévu|difficile|important)|manque))", re.IGNORECASE
 )
-_LEUR = re.compile(r"\b(?:son|sa|ses|leurs?|lui|elle|eux)\b", re.IGNORECASE)
+_LEUR = re.compile(r"\b(?:son|sa|ses|leurs?|lui|elle|eux)\b(?!-mêmes?)", re.IGNORECASE)
 
 
 # The verb after il, elle and ils, as it stands after vous.
@@ -284,7 +284,7 @@ def has_article(words: str) -> bool:
 _THEM = re.compile(r"\b([Jj])e (?:lui|leur) (?=ai\b)|\b([Nn]ous )(?:lui|leur) (?=avons\b)")
 # What was told in the talk was told to them, where nobody else is named.
 _I_TOLD = re.compile(
-    r"^J['’]ai (?=(?:parlé (?:de|d['’]|du|des)|raconté|expliqué (?:que|comment|pourquoi|le|la|les|l['’])|décrit|dit (?:que|qu['’]))(?![^.;:]* (?:à|au|aux|avec) (?:mon|ma|mes|nos|notre|un|une|l['’]|la |le |les |chaque|toute?s? )))(?![^.;:]* aux )"
+    r"^J['’]ai (?=(?:parlé (?:de|d['’]|du|des)|raconté|expliqué (?:que|comment|pourquoi|le|la|les|l['’])|décrit|dit (?:que|qu['’]))(?![^.;:]* (?:à|au|aux|avec) (?:mon|ma|mes|nos|notre|un|une|chaque|toute?s?) )(?![^.;:]* aux ))"
 )
 
 

@@ -78,6 +78,11 @@ _ANYBODY = re.compile(
 )
 
 
+# What somebody asked of other people than those of the talk.
+_ASKED_OTHERS = re.compile(
+    r"\b(?:I|we) (?:asked|told) (?=(?:each|every|all|our|my|the|two|three|people|everyone|everybody)\b(?! (?:question|team|panel)))",
+    re.IGNORECASE,
+)
 # Things that an answer names itself before it calls them "them".
 _THEM = re.compile(r"(\b(?!always|was|has|this|its)[a-z]{3,}s\b[^.!?]{1,60}?) \bthe(?:m|y)\b")
 
@@ -150,7 +155,7 @@ class _Fitting:
         if re.search(_MANY[self.language], f"{self.text} {mine}", re.IGNORECASE):
             mine = re.sub(_THEY[self.language], "", mine, flags=re.IGNORECASE)
         if self.language == "en":
-            mine = _THEM.sub(r"\1", _ANYBODY.sub("", mine))
+            mine = _THEM.sub(r"\1", _ANYBODY.sub("", _ASKED_OTHERS.sub("", mine)))
         named = re.search(_SOMEBODY[self.language], mine, re.IGNORECASE)
         return re.sub(_SINGLE[self.language], "", mine, flags=re.IGNORECASE) if named else mine
 

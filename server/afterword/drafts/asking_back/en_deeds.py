@@ -23,6 +23,7 @@ _IRREGULAR = {
     "put": "put", "hung": "hang", "gave": "give", "built": "build", "wrote": "write", "drew": "draw", "left": "leave", "brought": "bring", "let": "let", "kept": "keep", "made": "make", "taught": "teach", "bought": "buy",
     "stuck": "stick", "took": "take", "set": "set", "rebuilt": "rebuild", "split": "split", "lent": "lend", "hid": "hide", "froze": "freeze", "cut": "cut", "shut": "shut",
 }  # fmt: skip
+_HABITS = words_of("read say ring eat meet wear carry check clean speak draw")
 _DOUBLED = frozenset(
     words_of("ban blur clip cap drop fit knit map pin plan skip stop swap tag trim wrap put cut set let split shut")
 )
@@ -32,9 +33,9 @@ _WITH = {
     "ask": r"(?:\w+ ){1,4}to \w+ |for ", "buy": r"an? ", "change": r"(?:the|our) \w+", "build": r"an? ", "cut": r".* (?:from|out|off|to)\b", "give": r"(?!us|me|an? (?:talk|chance|idea)|way)", "keep": _GIVEN,
     "leave": r".* (?:open|out|off|alone|on|inside)$", "make": rf"{_GIVEN}(?!decision|choice|mistake|effort|difference|point|start|sense)", "open": r"(?:the|our|every) ", "set": r"(?:up|out|aside) ", "start": r"\w+ing ",
     "take": r"(?:the|our|all|every) (?:\w+ ){1,3}(?:off|out|down|away)\b", "test": r"every|each|all ", "train": r"(?:the|our|every) ", "turn": r".* (?:off|on|down|into|around|over)\b", "write": _GIVEN,
-    "add": _GIVEN, "let": r"(?!us|me|go)",
+    "replace": r".* (?:with|by) ", "add": _GIVEN, "let": r"(?!us|me|go)",
 }  # fmt: skip
-_WHOLE = frozenset(("take", "leave", "turn", "cut", "ask"))
+_WHOLE = frozenset(("replace", "take", "leave", "turn", "cut", "ask"))
 
 
 def _past(verb: str) -> str:
@@ -45,6 +46,7 @@ def _past(verb: str) -> str:
 
 _BASE = {_past(verb): verb for verb in _REGULAR} | _IRREGULAR
 _ENDED = {
+    "replaced": r".* (?:with|by) ",
     "stopped": r"\w+ing ",
     "cut": r".* (?:from|out|off|to)\b",
     "took": r".* (?:off|out|down|away)\b",
@@ -68,7 +70,7 @@ _MEASURING = {"looked": "look", "went": "go", "listened": "listen", "weighed": "
 _MEASURED = rf"{'|'.join(_MEASURING)}"
 SHAPES = {
     "idea": rf"(?:{'|'.join(_BASE)}){_REST}",
-    "habit": rf"(?:{'|'.join(sorted(_BASE.values(), key=len, reverse=True))}){_REST}",
+    "habit": rf"(?:{'|'.join(sorted((*_BASE.values(), *_HABITS), key=len, reverse=True))}){_REST}",
     "ended": rf"(?:{_ENDS}){_REST}",
     "measured": rf"(?:looked (?=at|through)|went (?=through)|listened (?=to)|{_MEASURED.removeprefix('looked|went|listened|')} ){_REST[1:]}",
     "fell": "[a-z]+",

@@ -32,6 +32,8 @@ _NAME = re.compile(r"[A-ZÀ-Ý\d]")
 _NOUN = re.compile(r"^(?:[a-zäöüß]\S* )+(?=[A-ZÄÖÜ\d])")
 # "Al panadero": words that answer "whom" and "where" need nothing before them.
 _WHERE = re.compile(r"(?:On|Al|A la|A los|À|Au|Aux|Avec|Dans|Sur|Con)\b")
+_TITLE, _ODD = 7, re.compile(r"[\"“”„«»:?!|#&()]")
+_QUOTES = {"en": "“{}”", "de": "„{}“", "fr": "« {} »", "es": "«{}»"}
 _ON = re.compile(r"On (?:the|a|my|our|[A-Z])")
 COUNTING = re.compile(
     r"\b(?:primer\w*|segund\w*|últim\w*|mism\w*|premi[eè]re?s?|derni\w+|mêmes?|ancien\w*|nouve\w+|vieux|petite?s?|grande?s?|first|last|same|other|each|visible|left|right|top|bottom|front|back|middle)$",
@@ -43,6 +45,7 @@ _LEANING = re.compile(
     r"|\b(?:instead|first|with|le|la|les|y|en|lo|es|sie|das)$",
     re.IGNORECASE,
 )
+_PRONOUN = re.compile(r"(?:das|es|ça|cela|eso|esto|lo) ")
 # "did the breakdown teach": after such a word it is not known where a noun ends.
 _TURNED = re.compile(
     r"\b(?:do|does|did|would|will|should|could|can|may|might|has|have|is|are|was)(?:n['’]t)? $", re.IGNORECASE
@@ -80,9 +83,20 @@ def point(own: Own, words: str, reading: Reading) -> str:
         or heading(reading)
         or next(_things([] if reading.asked else [r.id for r in reading.rows], _NAMED, reading), "")
     )
-    if not thing or reading.telling(thing) & said:
+    if thing and reading.telling(thing) & said:
+        return ""
+    thing = thing or _title(said & told, reading)
+    if not thing:
         return ""
     return f"About {thing}:" if _ON.match(words) else _on(thing, reading)
+
+
+def _title(shared: set[str], reading: Reading) -> str:
+    """Return the title in quotation marks, for words that share nothing with a post that asks nothing."""
+    title = next((f.text.rstrip(" .") for f in reading.rows if f.id == "E0"), "")
+    if reading.asked or shared or not title or len(title.split()) > _TITLE or _ODD.search(title):
+        return ""
+    return _QUOTES[reading.language].format(title)
 
 
 def _says_where(words: str, asked: str) -> bool:
@@ -100,9 +114,9 @@ def _names(own: Own, reading: Reading) -> Iterator[str]:
         return
     if len(said & post) > _NAMED:
         return
+    yield short_name(own, reading)
     taken_up = reading.telling(" ".join(f.text for f in reading.rows if f.id in _before(reading)[:-1])) | asked
     if not said & taken_up:
-        yield short_name(own, reading)
         yield _word_of_the_name(own, reading)
     yield from _things([reading.asked.id], 1, reading)
     if not said & taken_up:
@@ -169,7 +183,11 @@ def _of_the_question(asked: str, reading: Reading) -> str:
     for pattern, words in reading.wordings.LEADS:
         if match := pattern.search(asked):
             rest = match["rest"].strip()
-            if len(rest.split()) <= _MOST and len(reading.telling(rest)) >= _NAMED and not _LEANING.search(rest):
+            if (
+                len(rest.split()) <= _MOST
+                and len(reading.telling(rest)) >= _NAMED
+                and not (_LEANING.search(rest) or _PRONOUN.match(rest))
+            ):
                 return str(words.format(rest=rest))
     return ""
 

@@ -25,7 +25,9 @@ _RESULT = re.compile(
     r"\b(?:from|von|de|del) \d.* (?:to|auf|à|a|al) \d|\bby \w+ing\b|\bindem\b|\ben \w+ant\b|\b\w+[ai]?endo\b",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"(?:Ich|Wir|Bei|In|Im|Am|Auf|Mit|Mein\w*|Unser\w*|Für|Nach|Seit|Als|Wenn)\b")
+_PRONOUN = re.compile(
+    r"(?:Ours|Mine|Every|Each|Most|Some|People|Nobody|Everyone|Ich|Wir|Bei|In|Im|Am|Auf|Mit|Mein\w*|Unser\w*|Für|Nach|Seit|Als|Wenn)\b"
+)
 _CHAIN = 2  # rare words in common before two things told are the same thing
 _NEAR, _COUNTED = 2.5, re.compile(r"\D\d")
 _DEFINITE = re.compile(r"\b(?:the|der|die|das|den|dem|le|la|les|el|los|las) ([\w-]{4,})", re.IGNORECASE)

@@ -20,13 +20,13 @@ from afterword.suggest import gate
 from afterword.suggest.gate import leaning
 
 TABLE = Path(__file__).parent / "tables" / "gate.json"
-COST = 2.0
+COST = {"hold": 2.0, "caution": 1.0}
 ROWS, GRAM_ROWS = 2, 3  # in fewer nothing is learned
 SMALLEST, SMALLEST_GRAM = 0.05, 0.01
 MARKS = {sign + mark for sign in ("", leaning.TITLE) for mark in ("?", "!", ":", ";", "#", "##")}
 SHARED = "*"  # marks, numbers and hints speak alike in every language
 # Little words and marks say little by themselves; a hint was written with thought.
-LITTLE, MARK, HINT, GRAM = 0.58, 0.5, 1.5, 0.3
+LITTLE, MARK, HINT, GRAM = 0.55, 0.5, 1.5, 0.3
 
 
 def traits_of(row):
@@ -58,8 +58,8 @@ def scale(at):
     return LITTLE if said <= leaning.little(language) | MARKS else 1.0
 
 
-def learn(rows):
-    """Return the weights of traits that a few rows have; None is what every text weighs."""
+def learn(rows, label="hold"):
+    """Return what traits that a few rows have weigh towards *label*; None is what every text weighs."""
     from scipy.sparse import csr_matrix
     from sklearn.linear_model import LogisticRegression
 
@@ -77,9 +77,9 @@ def learn(rows):
     across, down, sizes = zip(*cells, strict=True)
     shown = csr_matrix((sizes, (across, down)), shape=(len(rows), len(known)))
     model = LogisticRegression(
-        solver="liblinear", dual=True, C=COST, fit_intercept=False, max_iter=3000, tol=1e-3, random_state=0
+        solver="liblinear", dual=True, C=COST[label], fit_intercept=False, max_iter=3000, tol=1e-3, random_state=0
     )
-    model.fit(shown, [row["label"] == "hold" for row in rows])
+    model.fit(shown, [row["label"] == label for row in rows])
     return {at: float(weight) * scale(at) for at, weight in zip(known, model.coef_[0], strict=True)}
 
 
@@ -106,25 +106,35 @@ def made_from():
     return hashlib.sha256("".join(sources).encode()).hexdigest()[:16]
 
 
-def write(weights):
+def never_held(rows):
+    """Return the rows of which care is learned."""
+    return [row for row in rows if row["label"] != "hold"]
+
+
+def listed(name, weights):
+    """Yield the lines of a table of weights."""
+    yield f"{name} = {{"
+    for weight, stems in weights.items():
+        yield from (f'    {weight}: """', textwrap.fill(stems, 112, initial_indent=" " * 8, subsequent_indent=" " * 8))
+        yield '    """,'
+    yield "}"
+
+
+def write(weights, care):
     """Write one file a language."""
     for language in gate.languages():
         lines = [f'"""What words weigh in {language}: made by `tests/learn_gate.py`."""', ""]
-        lines += [f'MADE_FROM = "{made_from()}"', f"BIAS = {weights[None]:.2f}", "WEIGHTS = {"]
-        for weight, stems in rounded(weights, language).items():
-            lines += [
-                f'    {weight}: """',
-                textwrap.fill(stems, 112, initial_indent=" " * 8, subsequent_indent=" " * 8),
-            ]
-            lines += ['    """,']
-        (Path(gate.__file__).parent / "learned" / f"{language}.py").write_text("\n".join([*lines, "}", ""]), "utf-8")
+        lines += [f'MADE_FROM = "{made_from()}"', f"BIAS = {weights[None]:.2f}"]
+        lines += [*listed("WEIGHTS", rounded(weights, language)), f"CARE_BIAS = {care[None]:.2f}"]
+        lines += [*listed("CARE", rounded(care, language)), ""]
+        (Path(gate.__file__).parent / "learned" / f"{language}.py").write_text("\n".join(lines), "utf-8")
 
 
 def main():
     """Learn from all rows, or say how well that carries over."""
     rows = json.loads(TABLE.read_text("utf-8"))
     if "--folds" not in sys.argv:
-        return write(learn(rows))
+        return write(learn(rows), learn(never_held(rows), "caution"))
     folds, tally = int(sys.argv[sys.argv.index("--folds") + 1]), Counter()
     for fold in range(folds):
         weights = learn([row for at, row in enumerate(rows) if at % folds != fold])

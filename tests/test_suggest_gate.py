@@ -179,12 +179,13 @@ def test_what_words_weigh_was_made_from_this_table(language):
 
 def test_what_words_weigh_was_learned_from_the_table():
     pytest.importorskip("sklearn")
-    weights = learn_gate.learn(ROWS)
+    tables = {"WEIGHTS": learn_gate.learn(ROWS), "CARE": learn_gate.learn(learn_gate.never_held(ROWS), "caution")}
     for language in gate.languages():
-        learned = import_module(f"afterword.suggest.gate.learned.{language}").WEIGHTS
-        assert {weight: stems.split() for weight, stems in learned.items()} == {
-            weight: stems.split() for weight, stems in learn_gate.rounded(weights, language).items()
-        }
+        learned = import_module(f"afterword.suggest.gate.learned.{language}")
+        for name, weights in tables.items():
+            assert {weight: stems.split() for weight, stems in getattr(learned, name).items()} == {
+                weight: stems.split() for weight, stems in learn_gate.rounded(weights, language).items()
+            }
 
 
 @pytest.mark.parametrize(
@@ -201,6 +202,27 @@ def test_what_words_weigh_was_learned_from_the_table():
 )
 def test_a_trial_and_its_small_mishaps_are_no_trouble(title, body):
     assert verdict(title, body) == "ok"
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Merci Odette", "Après vingt ans au fournil, Odette laisse le pétrin à Malik, qu'elle a formé. Elle reviendra goûter."),
+        ("A word on our soup", "From May a bowl is 30 cents dearer than before. Leeks cost more, and our crew earns more than last year."),
+        ("Neues im Freibad", "Ab Mai kostet die Tageskarte 4,50 statt 4 Euro, die Zehnerkarte bleibt beim alten Preis. Wasser und Strom sind teurer."),
+        ("Seis meses en cifras", "Ventas de 77,2 M€ (+2,6 %), margen operativo del 6,8 %, deuda neta de 19 M€. Previsión sin cambios."),
+    ],
+)  # fmt: skip
+def test_what_needs_care_is_heard_without_its_usual_phrase(title, body):
+    found = gate.judge(title, body, text.language_of(f"{title}. {body}"))
+    assert found and not found.hold
+
+
+@pytest.mark.parametrize(
+    "title", ["What's new in May", "Version 6.2 is out", "Tannhof Mill on Tasklane", "GZ-4 system card"]
+)
+def test_a_few_words_alone_need_no_care(title):
+    assert verdict(title, "") == "ok"
 
 
 def test_of_many_words_each_says_less():

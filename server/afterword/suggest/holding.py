@@ -40,6 +40,7 @@ SAYS = {
     "merger": "It is about a merger or takeover: jobs may be in question.",
     "price_rise": "It is about prices going up: customers may be angry.",
     "law": "It is about a law or a vote: readers will be of two minds.",
+    "delicate": "It reads like news to take care with: results, prices, a farewell, a merger or an outage.",
     "own_ad": "It is the ad for the job you are applying for.",
     "own_word": "It holds a word that you asked to be kept away from: {word}.",
     "near_bad_news": "It is about {name}, which was in the bad news less than two weeks ago.",

@@ -14,7 +14,7 @@ from afterword.suggest.gate.lexicon import Lexicon, Signs
 from afterword.suggest.gate.passages import sentences, spans
 from afterword.suggest.gate.phrases import Hit, Phrases
 from afterword.suggest.gate.quiet import ABOUT
-from afterword.suggest.gate.weighing import CALMLY, UNNAMED, bare, calm, told, trouble
+from afterword.suggest.gate.weighing import CALMLY, UNNAMED, bare, careful, told, trouble
 
 # What a text is about stands in its title and opening.
 FIRST = 160
@@ -40,6 +40,7 @@ class _Lists:
     unless: Phrases
     lexicon: Lexicon
     leaning: Leaning
+    care: Leaning
 
 
 def _lines(block: str) -> list[str]:
@@ -74,6 +75,7 @@ def _lists(language: str) -> _Lists:
         unless=_labelled({"": data.UNLESS}),
         lexicon=Lexicon(signs.FAMILIES, {**kinds, "frames": signs.FRAMES}),
         leaning=Leaning(learned.WEIGHTS, learned.BIAS, language, hints(language)),
+        care=Leaning(learned.CARE, learned.CARE_BIAS, language, hints(language)),
     )
 
 
@@ -103,6 +105,16 @@ def _named(held: Sequence[Hit], signs: Signs, hints: Mapping[Trait, int]) -> Jud
     return Judgement(ABOUT[about] if about and signs.families[likely] < SURELY else likely, hold=True)
 
 
+def _delicate(title: str, near: str, lists: _Lists, signs: Signs, masks: list[Hit]) -> Judgement | None:
+    """Return what needs care in the title and the first lines: by a phrase, or by the wording as a whole."""
+    warned = _outside(lists.caution.find(near[: len(title) + FIRST]), masks)
+    above = {hit.end for hit in warned if hit.start < len(title)}
+    lean = lists.care.of(lists.care.heard(title, near[len(title) :]), lists.care.hinted(near))
+    if not careful(len({hit.end for hit in warned}) + len(above), signs, lists.care.words(near), lean):
+        return None
+    return Judgement(min(warned, key=lambda hit: hit.start).label if warned else "delicate", hold=False)
+
+
 def _opens(title: str, near: str, lists: _Lists, enough: float) -> Judgement | None:
     """Return what the title and the first lines are about."""
     masks = lists.unless.find(near)
@@ -113,11 +125,7 @@ def _opens(title: str, near: str, lists: _Lists, enough: float) -> Judgement | N
     needed = enough if hints or not bare(signs, held) else UNNAMED
     if trouble(signs, held, masks, title, lean) > needed:
         return _named(held, signs, hints)
-    warned = _outside(lists.caution.find(near[: len(title) + FIRST]), masks)
-    above = {hit.end for hit in warned if hit.start < len(title)}
-    if len({hit.end for hit in warned}) + len(above) > calm(signs):
-        return Judgement(min(warned, key=lambda hit: hit.start).label, hold=False)
-    return None
+    return _delicate(title, near, lists, signs, masks)
 
 
 def _plainly(passage: str, lean: float, lists: _Lists) -> Judgement | None:

@@ -124,6 +124,7 @@ class Leaning:
         self._bias = bias
         self._hints = hints
         self._stems = _Stems(language)
+        self._language = language
 
     def heard(self, title: str, below: str) -> dict[Trait, int]:
         """Return what each known word of a folded text weighs, and the parts of each word."""
@@ -141,6 +142,10 @@ class Leaning:
             if first in pairs and second in pairs[first]:
                 found[pair] = pairs[first][second]
         return found
+
+    def words(self, folded: str) -> int:
+        """Return how many words of a folded text are worth taking apart."""
+        return len(in_parts(folded, self._language))
 
     def hinted(self, folded: str) -> dict[Trait, int]:
         """Return what each hint in a folded text weighs."""

@@ -31,7 +31,7 @@ ONE_SIGN = -0.6  # one word that hardly ever means anything else, and nothing be
 LEAN = 6.0  # what the plain words say counts with all that: fitted on posts that neither the lists nor they had seen
 LOWEST = -3.0  # so much, and no more, do calm words take back
 # A miss is worse than a false alarm where trouble is named, most so where a headline is all.
-TO_BE_SAFE, IN_HEADLINE = 2.0, 4.0
+TO_BE_SAFE, IN_HEADLINE = 1.0, 6.0
 UNNAMED = 6.5  # how much it takes by wording alone, where nothing bad is said or hinted at
 # In a few lines of a calm text: how much it takes by signs and wording, by signs alone, and by wording alone.
 BETWEEN, PLAINLY, CALMLY, LEAN_BETWEEN = 5.0, 3.0, 1.4, 3.0

@@ -1,933 +1,1333 @@
 """What words weigh in fr: made by `tests/learn_gate.py`."""
 
-MADE_FROM = "41123cb010d8d0a4"
-BIAS = -0.24
+MADE_FROM = "afa2e5896d320429"
+BIAS = -0.51
 WEIGHTS = {
-    2.59: """
+    2.52: """
         ~stop
     """,
-    2.22: """
+    2.18: """
         ~dark
     """,
-    1.99: """
+    1.95: """
         ~review
     """,
-    1.75: """
-        ~2 ~rite
+    1.85: """
+        ~ashamed
     """,
-    1.74: """
-        ~ashamed ~placeless
+    1.82: """
+        ~placeless
     """,
-    1.62: """
+    1.72: """
+        ~2
+    """,
+    1.7: """
+        ~rite
+    """,
+    1.61: """
         ~missing
     """,
-    1.52: """
+    1.48: """
         ~absent
     """,
     1.46: """
-        ~fewer
-    """,
-    1.43: """
-        ~halted
-    """,
-    1.36: """
-        ~lenders
-    """,
-    1.27: """
         ~sick
     """,
-    1.19: """
-        ~sides
+    1.44: """
+        ~fewer
     """,
-    1.18: """
+    1.41: """
+        ~halted
+    """,
+    1.33: """
+        ~lenders
+    """,
+    1.31: """
         ~unhired
     """,
-    1.17: """
+    1.3: """
         ~intruder
     """,
     1.13: """
         ~mute
     """,
-    1.05: """
-        ~families
+    1.12: """
+        ~sides
     """,
-    0.86: """
-        ~unlike
-    """,
-    0.8: """
+    1.07: """
         ~respect
     """,
-    0.74: """
+    0.97: """
         ~reports
     """,
-    0.69: """
+    0.95: """
+        ~families ~unlike
+    """,
+    0.77: """
         ~leak
     """,
-    0.67: """
+    0.68: """
         quelqu_un
     """,
-    0.61: """
-        famill pas
+    0.63: """
+        pai
     """,
-    0.59: """
-        aur quelqu
+    0.62: """
+        pas
     """,
-    0.55: """
-        pai été
+    0.6: """
+        aur
+    """,
+    0.54: """
+        ne
     """,
     0.53: """
-        collègu
+        quelqu
+    """,
+    0.52: """
+        =équip collègu
     """,
     0.51: """
-        ferm ne
+        ferm
     """,
     0.5: """
-        arrêt
-    """,
-    0.49: """
         mard
     """,
-    0.47: """
-        nous
+    0.48: """
+        banqu famill nous
     """,
     0.46: """
-        =équip femm
+        femm raison soupçon ten
     """,
     0.45: """
-        raison
+        contr post été
     """,
     0.44: """
-        sont
+        dir
     """,
     0.43: """
-        banqu dir rest
+        cess
     """,
     0.42: """
-        certain cess ten
+        certain dev rest
     """,
     0.41: """
-        sur veut
+        veut
     """,
     0.4: """
-        chacun ont_été soupçon
-    """,
-    0.39: """
-        post
+        arrêt sont
     """,
     0.38: """
-        contr dev
+        ; boutiqu chacun hi judiciair l_arrêt le_conseil perdent salari sur
     """,
     0.37: """
-        #_post compt dossi judiciair n
+        =amend =dépôt amend dossi entent loi malad ont_été président ~callers ~cleared
     """,
     0.36: """
-        =amend amend boutiqu entent ~callers
+        rideau ser
     """,
     0.35: """
-        cour le_compt le_conseil malad perdent président
+        #_post bless n pris
     """,
     0.34: """
-        bless loi pris remerci salari ser ~cleared à_l
+        =ancien =grev remerci
     """,
     0.33: """
-        ce_matin enfant le_rideau rideau
+        =judiciair compt cour fuit_de grev la_banqu la_nuit le_rideau ordre
     """,
     0.32: """
-        =grev =judiciair fuit_de grev
+        =harcel dimanch harcel seront soupçon_de travail
     """,
     0.31: """
-        ; =ancien =dépôt =harcel chanti harcel la_banqu patient
+        #_an administr_a chanti devon décis extérieur homm organis plaint vrai à_l
     """,
     0.3: """
-        administr_a coordon hi homm la_cour plaint travail écrir
+        =quai communiqu dû enfant l_hôpital le_compt neuf_heur ouvert sieg une_plac écrir
     """,
     0.29: """
-        #_an =quai en_cour jeud ont ordre transport
+        =part a_pris concern jeud la_direct lot n_aur nouvel_de prendr recl sais éteint
     """,
     0.28: """
-        =sieg a_pris chez communiqu concern devon décis emplois extérieur la_direct laiss neuf_heur sais
-        soupçon_de vrai
+        =raffiner cess_de cherchent cnil coordon depuis emplois en_cour est incend la_cnil la_cour le_chanti
+        nos_collègu ouvri parent raffiner
     """,
     0.27: """
-        =raffiner cnil dimanch il incend l_hôpital la_cnil le_chanti n_aur organis prendr raffiner sieg
+        =sieg chez circul command dix_neuf fill group la_sall ont part pass_la transport
     """,
     0.26: """
-        #_million a cess_de depuis dépôt dû fill group l_arrêt le_hall menac octobr ouvri part pu recl trent
+        ailleur appel appris au_dépôt ce_lot concurrent le_famill le_four notr_président parl patient
     """,
     0.25: """
-        =group activ avait chacun_de cherchent embauch le_travail observ personnel une_plac éteint
+        =group arrêt_et ce_matin du_group dépôt_de fonction_sur librair menac observ oper part_en perdent_leur
+        pu
     """,
     0.24: """
-        apres_trois au_sieg autr ce circul concurrent de_salari du_group jour_et le_famill notr_président ouvert
-        parent parl
+        #_million =rideau apres_trois ce chacun_de dessous jour_et laiss le_travail morceau pres propos_de rentr
+        renvoi soign successeur trois_mois
     """,
     0.23: """
-        ailleur autor_de directeur_général dix_neuf est est_arriv magasin perdent_leur rappel_de rentr sit_de
-        successeur tier tier_de trois_mois
+        #_emplois =fabric =gé a_ced activ annul au_crochet autor_de ce_soir ced cuisini de_salari de_sécur
+        depuis_le départ_volontair dépôt embauch entendu fabric gé jeun mandat nous_devon personnel prélev
+        quatorz rest_ferm social vingt_deux
     """,
     0.22: """
-        #_emplois =gé annul appel au_crochet ce_soir cel_veut ceux dessous entendu gé jeun mercred morceau
-        numéros_de pres proch prélev social soign veut_dir étrang
+        =collègu =plaint =réaction ^és> a ateli_ser au_sieg avait cel_veut chut_d dedan demand_de depuis_vingt
+        deuxiem est_arriv et_renvoi fin il la_librair numéros_de ont_appris posit proch rapport rapport_le rep
+        retir reçu_la réaction sécur_: tier tier_de un_toit veut_dir
     """,
     0.21: """
-        =collègu =cour =fabric =plac =plaint =rideau ^ron a_ced a_révoqu accident_de agress ancien ancien_salari
-        arrêt_et au_dépôt collabor cuisini depuis_le don_: excus fabric fermetur l_activ la_nuit le_four librair
-        mandat nos_collègu nouvel_de nouvel_ordre oper penson person quatorz rapport rest_au révoqu savon seront
-        un_tier vingt_deux à_nouvel
+        =communiqu =cour =incend =lot =propos =rayon =travail a_éclat agress ancien_salari aujourd aujourd_hui
+        autr contr_la de_morceau de_téléphon demandent_de direct directeur_général don_: dossi_de excus ferm_le
+        hui jug la_clé la_cuisin le_vingt maison_a object parol penson rappel_de repart savon societ soir trent
+        un_plan vingt à_propos éclat étrang
     """,
     0.2: """
-        =agress =incend =livreur =menac =réaction ^és> a_éclat cherch connaiss de_morceau de_téléphon demandent
-        demandent_de deuxiem expos ferm_le fuit jug le_jug maison_a mard_soir nous_devon parol posit rapport_le
-        reconduit rep rest_ferm retir réaction sit societ un_toit veil éclat
+        =agress =dimanch =liquid =livreur =plac ^ron a_révoqu accident_de avert ce_mois chang_votr cherch
+        connaiss crochet de_client de_riverain déced en_examen est_déced fermetur fuit l_activ le_hall le_jug
+        liquid liquid_judiciair lot_# magasin nouvel_ordre révoqu sit_de su sécur technicien trop_tard un_tier
+        veil à_nouvel
     """,
     0.19: """
-        =communiqu =liquid =million =plan =rayon =travail =usin appellent avert avion ced client_sont command
-        contr_la crochet de_client de_riverain demand_de dimanch_soir déced dépôt_de en_observ est_déced fix
-        l_argent la_raffiner liquid liquid_judiciair ne_laiss nos_excus object ouvert_en person_de
-        person_devront plan_social redress_judiciair reçu_la social_chez son subvent sur_le un_plan veil_de
+        =menac =plan =posit ^ez> a_dit a_envoi a_quitt appellent aur_pas ceux chut client client_sont clé
+        collabor demandent depuis_# depuis_dimanch dimanch_soir en_observ fix l_affich l_argent la_pai la_port
+        la_raffiner la_vi mard_soir mis_fin nos_excus person_devront plan plan_social rayon reconduit
+        redress_judiciair rest_nous sign_le sit social_chez soix_person veil_de votr_mot écout
     """,
     0.18: """
-        =ordre =posit =propos =répons =tilleul a_dit a_envoi a_quitt agent appellent_à appris assign associ
-        cent_patient cessent cessent_le ceux_qui chang_votr chut_d dedan depuis_# du_mois départ_volontair fidel
-        hospitalis jeud_pour la_clé la_cuisin la_directric la_librair la_sall lot nant négoci part_en pass_la
-        post_supprim propos_de présenc sign_le soix_person suis technicien utilis volontair_ser à_propos écout
+        =chanti =intox =marcel =ordre =patient =puis =répons =usin a_ouvert activ_de adress ancien appellent_à
+        assign associ cent_patient cessent cessent_le de dev_le détourn entour entour_de expos hospitalis
+        interdict intox jeud_pour l_interdict la_baiss la_directric la_societ la_tabl le_contrat le_fum
+        le_machin marcel mercred ne_laiss nuit_dan négoci object_de person_de pren puis_une rejoindr sont_repart
+        subvent tabl_de tout_arrêt une_plaint
     """,
     0.17: """
-        :_fromag =chanti =fermetur =intox =marcel =part =post =produit ^ez> a_ouvert activ_de agenc an_la
-        ce_mois cel chacun_a chut clos d_octobr de_fraud de_listeri depuis_vingt direct dossi_de définit
-        en_examen entour entour_de fin intox l_associ la_présenc la_tabl la_vi le_fum le_machin listeri maison_à
-        marcel n_est notr_collègu parl_à per peuvent_plus produit_: présenc_de rejoindr repart rest_nous
-        servic_de soir suppress suppress_de tabl_de tant trent_et trop_tard une_photo une_plaint
+        =# =appel =concurrent =cyberattaqu =examen =fermetur =gru =jug =librair =million =mis =produit =révis
+        =semain =soupçon =tilleul agent arrêt_de aux_client chacun_a clos conseil_et cyberattaqu cyberattaqu_à
+        d_octobr d_étouff de_fraud deux_jour en_vent enfant_ont est_soupçon gouvern hôpital l_autor le_parquet
+        maison_à nant notr_collègu octobr ouvert_en peuvent_plus plac plac_en plaint_pour post_supprim pouvon
+        prend_la présenc puis_nous redress risqu_d riverain révis révis_de suis sur_quatr tant train trent_et u
+        un_avocat un_jeun un_march une_photo volontair volontair_ser étouff
     """,
     0.16: """
-        =avert =cessent =définit =mortel =puis =roann =sit =soupçon =tir action anniversair arrêt_de aur_pas
-        avert_sur candidat cinqu compt_de conseil_et de de_produit de_roann déces_de enfant_ont fermetur_définit
-        fond fondateur gouvern interdict je_suis jour_sur l_interdict la_societ le_déces le_numéro le_vingt
-        mortel mur ne_peuvent object_de ont_quitt plaint_pour plan pos_le pouvon puis_une rayon redress roann
-        réunion_de sur_résultat tout_arrêt tram tristess tristess_que u un_jeun un_march vent_en vingt vit
-        votr_mot à_nant élect
+        :_fromag =avert =cessent =difficil =directric =définit =mortel =roann =trois ^ra> ade avert_sur
+        cherchent_une client_qui conducteur de_command de_détourn de_listeri de_maison de_produit de_roann
+        deux_enfant difficil du_mois déces_de définit en_janvi en_rayon examen fermetur_définit fidel fraud frer
+        la_présenc le_déces le_numéro leur limog listeri march million_d mortel mot mur n_est ne_peuvent
+        nos_équip parl_à per person_y pos_le pres_du prim produit_: présenc_de prévoit rar report roann
+        réunion_de sanitair servic_de signatur son suppress_de sur_résultat tram une_entent vendang vit élect
+        équip_et
     """,
     0.15: """
-        =appel =chauffeur =cyberattaqu =difficil =gouvern =halver =jug =librair =mis =mois =redress =révis a_été
-        abord accident ade ateli_de aujourd aujourd_hui aux_client bancair ce_week cherchent_une contraint
-        cyberattaqu cyberattaqu_à d_abord d_étouff de_maison de_sécur deux_enfant difficil dénonc dérob en_laiss
-        en_rayon en_redress end fenêtr foyer fraud halver hui hôtess il_demandent inform jour_un karim l
-        l_affich l_autor l_entrepris la_baiss la_concurrent la_port le_contrat le_dossi le_faison le_parquet
-        m_halver mill_foyer mis_fin mort mouv ne_jou nous_venon offre person_y plan_de portail pren pres_du prud
-        prud_homm puis_nous quar_an renvers report reproch risqu risqu_d riverain révis révis_de sall_et
-        sanitair sont_concern su touch un_avocat un_chauffeur une_entent une_équip venon week week_end étouff
-        été_dérob
+        =chauffeur =chut =décis =gouvern =halver =post =rest =riverain =sécur =tir action aim anniversair artist
+        assis autor avaient ceux_qui cinqu d_ancien de_dol de_nos de_part dol déménag_et dénonc dérob en_laiss
+        en_redress fondateur foyer gilet habit halver heur_le héliport il_demandent inconnu inform je_suis
+        jour_sur l_associ l_entrepris la_concurrent la_deuxiem la_maison le_camion le_directeur le_dossi le_loi
+        le_magasin leur_chef m_halver mill_foyer mis mort ne_jou nombreux nous_manqu offre portail prendront
+        pris_feu prud prud_homm président_a quai refus_de renvers reproch reçu sall_et semain_prochain solidar
+        suppress titr train_sur tristess tristess_que un_chauffeur un_dossi un_train une_bon une_pert vent_en y
+        ~3 à_nant été_dérob été_héliport
     """,
     0.14: """
-        #_client =audit =concurrent =directric =dossi =examen =fonction =fuit =gru =patient =savoir =servic
-        =social =trois ^eme ^ns> aim aimon_beaucoup an_est analys annonc artist assis au_couteau avaient
-        bel_anné bras cet_semain chois_de chos client client_qui conseil de_dol de_juin de_nos de_part
-        deux_famill dev_le devront discuss dol du_sit débrayag déménag_et dépos désaccord détourn en_janvi
-        en_vent est_soupçon examen faut_savoir frer gilet hôpital la_deuxiem la_décis le_candidat le_directeur
-        le_magasin le_trois limog matin_à million_d notr_cuisin ont_appris ont_écrit ouvert_de pas_vu prendront
-        pris_feu président_a rar refus_de rembours rembours_le se_parent solidar sont_repart tentat un_dossi
-        vendang vos_relev équip_et
+        #_client =agenc =audit =ce =condamn =fonction =lign =redress =savoir =sit =social ^eme a_désorm abord
+        accident achat aimon_beaucoup an_est an_la analys arriv_six ateli_de au_couteau bras candidat ce_week
+        ced_sous charg choix chos contr_un d_abord dan de_fond de_gest de_juin deux_de devront dit_à débrayag
+        décid dépos détourn_de en_avril end fenêtr fort hôtess le_faison le_trois lot_de mar mouv médical
+        notr_cooper nous_venon nôtr ont_décid ont_quitt parquet pas_vu patient_en person plan_de port_plaint
+        recueil rembours_le rest_au répondu sall se_parent sont_concern sur_le ten_la tentat une_person
+        une_équip venon vos_relev votr_enfant week week_end à_neuf élus état_complet
     """,
     0.13: """
-        #_mai =agenc =associ =bless =chez =condamn =dem =débrayag =lign =moral =mur =quitt =reçu =riverain
-        a_désorm achat aim_le appris_de au_jug autor c cahi_est cess_le charg chef_d cinq_person clé contr_un
-        coordon_bancair de_six deux_client deux_de deux_fois dit_à don_raison débrayag_à déclar envoi_nous
-        est_ouvert festival_en fili habit harcel_moral heur_à héliport inconnu inconnu_a journal l_ouest
-        la_demand la_fili la_maison le_mouv leur mar march million moral médical nombreux nos_équip nous_manqu
-        numéros partout_où pass_partout payon plac_en port_plaint prim prévenus prévoit puis_chacun quai
-        que_vous rejet retr salari_sont suiv sécur toit train travaill un_cahi un_livr une_bon une_person
-        une_pert vendred_à yvet été_dépos été_héliport
+        =avis =bless =dit =dossi =débrayag =fuit =mois =moral =mur =notr =oper =quitt =retir =servic ^esse a_été
+        agenc_de aim_le annonc anné_il arriv_en au_jug bancair bel_anné cel certain_depuis chang_le cinq_person
+        compt_n contraint d_euros de_collègu de_négoci deux_an deux_client deux_famill direct_refus diron
+        du_moulin du_sit débrayag_à désaccord en_gard endorm envoi_nous faut_de faut_savoir festival_en
+        harcel_moral hont inconnu_a jour_un journal l_ouest la_command la_demand la_décis le_projet le_raccord
+        le_tribunal magistrat mar_et maîtr_nageur mill million_pour moral moral_: morceau_de moulin nageur
+        notr_cuisin numéro_de ouvert_de peut planning prévenus quatr raccord rejet rembours remerc remerc_l
+        repreneur retr salari_sont si_quelqu son_derni suiv teinturi trouv_dan un_cahi un_livr yvet été_dépos
     """,
     0.12: """
-        =air =cantin =dimanch =dit =guerr =homm =mair =notr =oper =prud =renvoi =retir =vot ^esse ^men ^ment
-        ^ra> ^ront ^tai amis appelon argent_depuis arriv_en au_point aurion autr_chos ced_sous certain_depuis
-        chang_le choix cliniqu collègu_nous compt_n confirm copi d_ancien de_collègu de_détourn de_livr de_milli
-        de_notr de_négoci demain_nos depuis_dimanch direct_refus dit_le déces décid dépos_par en_avril en_coler
-        en_gard en_mar endorm environ et_cuisini formid fort guerr harcel_au heur_le impos incident justif
-        l_agenc la_command le_coordon le_deuxiem le_loi le_président le_prêt lettr loi_nous longtemp mar_et
-        maîtr_nageur milli milli_de moi moral_: nageur ne_suis notr_cooper notr_organis notr_part nous_assign
-        nous_aurion numéro_de nôtr offert ont_décid patient_en propriétair qu_il renvoi rénov s_arrêt salarial
-        semain_prochain ser_rembours si_vous societ_de suis_pas sur_deux sur_quatr tant_que teinturi ten_la titr
-        tram_et usin_de vill volontair à_neuf étais
+        #_mai =guerr =illimit =mair =object =organis =pag =parent =renvoi =reçu =soign =surgel =touch =vent
+        ^ment ^ns> ^rai ^ront ^tai a_répondu adress_et amis appelon appris_de argent_depuis au_point au_sol
+        aurion avait_pos avoir_reçu banqu_a c cahi_est certain_d chef_d cheval chiffr_derri chois_de
+        collègu_nous comptabl_qui confianc confirm contr_l contrat coordon_bancair copi de_livr de_milli
+        demain_nos deux_part dev_la discuss don_raison dépos_par désorm_une emmen est_ouvert est_rest et_cuisini
+        et_nous exist exist_plus fili grev_illimit guerr heur_à ignor illimit impos incommod incommod_par
+        jeud_le justif l_agenc l_utilis la_fili la_piec le_candidat le_cheval le_coordon le_deuxiem le_group
+        le_mair le_mouv le_président le_prêt livr mercred_et milli milli_de mis_en mont_la n_exist notr_organis
+        notr_part nous_aurion nous_penson numéros ont_pass ont_pu onze_an organis_plus partout_où pas_arriv
+        pass_partout person_concern prévoit_désorm puis_chacun qu_il quar_an que_vous rest_chez rénov sac
+        ser_rembours serveur sur_deux surgel surveil tabli tant_que tarb timbr tomb_à tram_et travaill
+        trent_quatr une_organis utilis vendred_à vill vont voulu y_aur écriron écriv_moi étais été_appel
+        été_incommod été_écras ête
     """,
     0.11: """
-        #_heur =abon =articl =bord =ce =chut =circul =compt =couteau =fromag =hommag =illimit =jusqu =relev
-        =rest =samed =surgel =touch ^<pr ^cti ^emen ^ont> ^rons ^ste a_jam adhérent adress adress_et agenc_de
-        annonc_difficil appel_nous appel_un au_sol avait_pos avec_nous avocat_extérieur banqu_a beb bureau_a
-        candidat_déjà cheval chiffr_derri cinqu_deux ciseau commencent_lund compt_et conducteur conduit_à
-        continu continu_de d_euros de_compt de_désaccord de_fond de_inform de_march de_timbr demain deux_an
-        deux_part dev_la difficil_pour dimanch_la diron discrimin du_moulin détourn_de encor et_chacun et_nous
-        exist exist_plus fromag grev_illimit hi_dan hommag hommag_à hont humili illimit incommod incommod_par
-        jeud_le justic l_action l_utilis la_piec le_cheval le_mair le_meilleur le_projet le_quatr livreur
-        magistrat mauvais mercred_et mis_en mont_la morceau_de moulin n_exist ne_rouvr net nous_parl nous_penson
-        nous_pleuron négoci_commencent ont_pu onze_an parking parquet pas_réveil pend_neuf plac pleuron programm
-        prévis qui_veut rendr reçu rouvr_pas sa_femm sa_premi serveur son_derni soup soutien sur_plac surgel
-        surveil sépar_de tabli timbr travail_pour trouv_dan un_cabinet un_délégu un_grand une_chut vann ver
-        vous_avez y à_lund écriron élus étaient été_appel été_entendu été_incommod été_écras ête
+        #_juin =abon =air =associ =bord =chez =confirm =couteau =dem =entrepôt =excus =fraud =fromag =hommag
+        =relev =titr ^<dé ^ant ^cti ^emen ^men ^rons ^ste annonc_difficil appel_nous autr_chos avion bureau_a
+        cahi camion_de cellul cess_le cinqu_deux ciseau compt_et concurrent_nous conduit_à connu conseil_a
+        consult_par continu continu_de couteau de_administr de_compt de_dimanch de_don de_désaccord de_limog
+        de_march de_mot de_notr de_salair de_timbr depuis_douz derni_le difficil_pour dimanch_la dimanch_nous
+        dis discrimin dit_le domain don_chez déces dépréci emploi en_coler en_mar encor enquêt environ est_vrai
+        et_chacun et_rien financ four_s fromag gagn_le grev_à harcel_au hi_dan hommag hommag_à ici immeubl
+        incident intérimair jug_a justic karim l l_action la_cliniqu la_veil le_cour le_domain le_person le_quai
+        le_sieg le_six loi_nous longtemp lund_nous matin mauvais moi ne_rouvr ne_suis nous_assign nous_n
+        nous_parl nous_pleuron parking pisteur pleuron prestatair programm prévenu regretton rendr rouen
+        rouvr_pas sa_femm sa_premi semain si_vous societ_de somm sont_sort sont_venus soutien suis_pas tabl
+        trois_géner trois_heur un_délégu une_associ vann venus vis_par y_travaillent élev_nous étaient étranger
+        été_entendu être
     """,
     0.1: """
-        =benoît =cliniqu =confirm =disparit =décis =embauch =excus =fraud =justic =ne =parent =restent =soign
-        =suppress ^ons> ^rai a_plus ami an_dan an_le an_qu appris_sur au_revoir au_second au_servic avis_aux
-        bail balais benoît besoin c_est cahi cas cas_de cnil_a commiss comptabl_qui concurrent_nous conduit
-        confianc consult_par contr_l couteau dan de_ce de_dimanch de_don depuis_douz derni_le descend dir_de
-        direct_a disparit disparit_de domain don_chez dossi_médical désorm_une effondr emmen emploi en_charg
-        est_arrêt et_rien frein gagn_le grev_à huit_an ici ignor immeubl immédiat incend_à intérimair invit je
-        jour_mêm jug_a jusqu_à l_air l_heur l_object la_cliniqu la_commiss la_polic la_veil le_bail le_discuss
-        le_domain le_group le_offre le_quai le_six lund_nous m médecin ne_savon neuf_nous nuit_dan ouest
-        pas_chois penson_aux person_concern peut pisteur port_beb poussi prestatair pris_en profond préav_de
-        prévoit_désorm quar_et recl_de rembourson remerc remerc_l repreneur rest_chez rouen répet répons_à sac
-        samed_à sangl sant_a savent_désorm savon_pas si si_quelqu sont_sort sont_venus sur_cinq tarb tomb_à tous
-        train_sur un_défaut un_programm un_serveur un_train une_associ une_dat une_grand vent venus vierzon vir
-        vis_par vont vous_demandon vrai_lettr y_aur y_travaillent ~3 à_nos écras_par écriv_moi éduc étion être
+        =a =articl =auto =cantin =homm =jusqu =justic =matern =ne =personnel =prestatair =prud =rapport
+        =reconduit =restent =ru =salari =samed =tranch =trent =trottinet =utilis ^<pr ^ons> ^ont> a_jam a_mis
+        a_retir agenc aiguilleur an_le an_qu appris_sur au_conseil au_revoir au_second auto avec_nous
+        avocat_extérieur avon_hont avon_trouv bail beb bureau_rest casi cet_semain chauffag commencent_lund
+        commiss conduit confi_à conseil de_cart de_patient de_résultat de_second demandon descend deux_cent
+        dir_de dossi_médical du_lit effondr enquêt_a est_fix est_pas est_pass famill_de famill_pour faux fin_du
+        fin_à formid frein grev_reconduit humili immédiat intéress jour_mêm l_aid l_air l_heur l_object la_boucl
+        la_commiss la_fum la_polic la_rédact laiss_leur le_aiguilleur le_bail le_meilleur le_offre le_quatr ling
+        livreur là messag mois ne_savon neuf_nous nous_ne nous_ret nous_vot négoci_commencent ouest par_semain
+        pardon pas_chois pas_réveil pass_une pend_neuf perdu_la piec port_beb portent profond propos qui_veut
+        racontent_de recl_de rembourson retir_de roubaix ru répet répons_à sa_confianc salair salari_racontent
+        salarial salon_ne samed_à sant_a savon_pas sieg_auto silenc_de sont_abandon sépar_de tard trottinet
+        un_défaut un_grand un_intérimair un_serveur un_technicien une_ancien une_dat une_invit usin_de ver
+        vient_de vous_avez vous_demandon vrai_lettr à_lund à_nos à_roubaix écras écras_par été_ouvert
     """,
     0.09: """
-        =# =accident =centr =chemin =choix =eau =matern =n =pag =pai =perdu =personnel =prestatair =préav
-        =rapport =reconduit =revoir =réorganis =salari =titr =trottinet =troup =utilis =vent =vierzon =écrit
-        ^<fe ^ant ^erm ^eron ^ire ^pré ^rév a_rem a_retir accus affirm anniversair_d ateli_ser au_conseil
-        aur_jam avon_hont avon_trouv avril_le baiss_le batter bureau_de casi cherch_une comm condamn confi_à
-        confin conseil_a coup_l de_agent de_bord de_cart de_coordon de_frein de_gest de_pau de_quatr de_sac
-        de_second de_vingt de_vrai deux_cent du_pay défendron démont dépréci elle_avait en_serv enquêt enquêt_a
-        enquêteur envoi_le est_ferm est_fix est_pas est_sais est_vrai famill_de ferm_jusqu fin_à financ frapp
-        gard_une grev_reconduit gru hi_soir il_a issu jam_dû je_n l_équip la_boucl la_famill la_ru la_rédact
-        la_sarth la_suit la_troisiem laiss_leur le_cour le_dessin le_mot le_quatorz le_restaur le_tribunal ling
-        là mard_deux matin million_pour mis mme mot nom notr_fondateur nous_défendron nous_n nous_ne par_une
-        pass_une pau perdu_la perquisit photo plus_le plusieur portent projet prévenu pu_être publi périod
-        quitt_la recueil regretton rival roubaix réorganis réorganis_de répons_au sarth se_trouv seront_appel
-        silenc_de solut sont_abandon tir tourn trent_quatr tribunal_a trois_géner trottinet témoignent
-        un_intérimair un_technicien une_affair une_ancien vient_de vos votr vous_cherch à_dir à_roubaix écras
-        élev_nous étranger été_ouvert
+        #_heur #_octobr =arrêt =au =benoît =centr =chemin =choix =circul =clé =disparit =eau =embauch =factur
+        =perdu =que =revoir =suppress =sur =troup =vierzon =vrai ^ala ^end ^erm ^eur ^ire ^nes ^nes> ^sie ^té>
+        a_rem abandon aid_: aid_à ami an_dan appel_un argent attendent au_servic au_sujet aur_jam avril_le
+        baiss_le balais batter beaucoup_ont benoît besoin bien_le c_est candidat_déjà cas cas_de chant
+        cherch_quelqu cherch_une cnil_a comm commerc condamn coup_l croyon de_bord de_côt de_famill de_frein
+        de_inform de_lettr de_pau de_quatr de_sac de_vingt de_vrai demand_par depuis_## direct_a disparit
+        disparit_de du_pay défendron défenseur défenseur_de démont déplac_leur en_charg en_dis en_justic en_serv
+        est_ferm est_sais et_cinq extérieur_rel fermetur_de feu flamm fond gard_une gel goutt hi_soir hôpital_le
+        incend_à jam_dû jusqu jusqu_à l_ateli l_extérieur l_écrir la_ru la_sarth la_subvent lamp_de le_command
+        le_diron le_discuss le_défenseur le_jeun le_mot le_prud le_quatorz le_restaur le_semain limog_a local m
+        mard_deux met mme nos_object notr_cours notr_maison nous_défendron nous_en nous_le nous_savon nuit_nous
+        ont_lu origin pas_lieu pau penson_aux perquisit photo plutôt plutôt_que poussi pris_en projet préav_de
+        présent publi quar_et quitt_la refus repart_avec reprendr ret rival rouvr ru_du répons_au s_arrêt sarth
+        savent_désorm sept_person solut sujet sujet_de sur_cinq sur_plac tous travail_pour tribunal_a témoignent
+        un_inconnu un_parking un_programm une_grand vendeux vierzon vir votr vous vous_ête éduc étion
     """,
     0.08: """
-        #_juin #_octobr :_ce :_notr =accus =amis =annonc =auto =du =factur =incident =lot =object =organis
-        =procédur =ru =sur =trent ^<dé ^<pré ^ais ^ala ^ami ^ente ^ero ^eur ^mil ^nes ^nes> ^nt> ^nte> ^oci
-        ^reme ^sie ^té> a_emport accus_de activ_au allong allum amis_de appris_la argent arrêt_en attendent
-        attendr au_laboratoir au_sujet aubin auto avon_appris bastien brigad cabinet cadeau camionnet
-        cantin_jeud ce_gouvern cel_de certain_d chanti_est chaqu_jour chauffeur cherch_quelqu chut_de command_du
-        condamn_à contrat cour_seront d_oliv dan_deux de_cantin de_cholet de_grev de_journ de_lettr de_limog
-        de_numéros de_sant de_se de_vous demand_par depuis_## depuis_samed des_lund descendu direct_dit dis
-        décid_de défaut_de défenseur défenseur_de détail en_cas en_dis en_justic en_parl en_vont environ_#
-        est_rest est_suspendu et_cinq et_ne extérieur_rel facteur facteur_a famill_pour fermetur_de fin_du flamm
-        frais gard_le goutt grill honor huil_d hôpital_le il_avait il_est il_nous inond jug_du l_aid l_entré
-        l_homm l_échec l_écrir l_étrang la_fum la_pai la_subvent la_vill lamp_de le_born le_camion le_command
-        le_conducteur le_défenseur le_factur le_index le_prud le_semain le_verg limog_a livr lot_# ma march_n
-        mois montagn mort_apres muet ne_seron neuf_person nos_amis nos_frais notr_maison nous_samed nous_savon
-        nous_voyon novembr octobr_le oliv organis_plus organis_syndical ouvr_n part_nous pas_lieu pied placard
-        plag planning plutôt plutôt_que refus relev rendu_mon repart_avec respect respect_le retir_de retir_sa
-        rouvr ru ru_de sa_confianc saint_aubin sall samed_en sant sept_person sieg_auto somm studio sujet
-        sujet_de supprim sur_environ syndical syndicat tant_qu trois_et téléphon_le un_courri un_de un_lund
-        un_parking une_organis vendeux verg veuill voulion vous vous_devon vous_verr vous_ête voyageur voyon
-        été_bless
+        =accident =annonc =lanc =maltrait =march =met =n =pai =procédur =résident ^<su ^amen ^ami ^ant> ^ateu
+        ^di> ^ero ^eron ^ndr ^nt> ^nte ^oci ^pel ^pré ^reme ^rév a_doubl a_parl a_perdu a_plus accueil_depuis
+        accus affirm allong anniversair_d annuel_sont appris_la arriv assez autoris autour_du avais bastien
+        boucl brigad bureau cadeau camionnet ce_choix ce_gouvern cellul_d cent_vingt chanti_est chaqu_jour chu
+        colis command_du complet compt_du condamn_à confin corrupt coureur cœur_de d_ici d_intérim d_oliv
+        d_écout dam dan_deux de_agent de_coordon de_corrupt de_numéros de_sant de_six de_soup demand_à
+        depuis_samed derni_fois deux_fois diplôm_de directeur dis_qu décid_autr défaut_de détail elle_racontent
+        en_vont enquêteur entent_sur environ_# envoi_le est_suspendu est_tomb famill_sont ferm_jusqu frais frapp
+        gard_le hall_deux huil_d ignoron il_conten il_est il_nous issu jam je je_n kilometr_de l_entré l_homm
+        l_ont l_échec l_étrang la_caiss la_grill la_troisiem la_vill le_born le_chu le_conducteur le_index
+        le_journal le_nôtr le_object le_verg lit magasin_rest maison_et maltrait marguerit mois_de montagn
+        mort_d mot_de niveau nombr nombreux_à nos_frais notr_fondateur nous_ignoron nous_samed oliv ont_pas
+        ont_trouv ouvert_la ouvr_n par_une part_nous pass payon pist placard plag plus_de plus_le plusieur
+        prim_de pu_être puis périod quand quatr_person relev respect respect_le retir_sa risqu rout ru_de rédact
+        réform répar s_éteint samed_en sant sept_minut seront_prévenus soir_à soupçon_une studio sur_environ
+        sur_fond syndicat tard_pour temp_d tir trois_et téléphon_le un_courri un_sit une_affair une_chut
+        une_famill une_prim une_sall vent verg veuill vi vingt_minut vol vot_à voulion vous_cherch vous_devon
+        vous_dir vous_verr voyon ~4 à_compt à_demand à_dir équip_nous été_bless ête_nombreux
     """,
     0.07: """
-        #_nos =a =apres =arrêt =au =beyrouth =car =casi =cet =devon =effondr =entrepôt =famill =kharkiv =lanc
-        =maltrait =report =résident =tranch =vrai ^<aur ^<con ^<fr ^<su ^<tr ^ame ^amen ^ant> ^ateu ^aur ^di>
-        ^end ^eurs ^ferm ^mill ^ndr ^ndu ^nte ^ntes ^ont ^pel ^ris a_mis a_raison abandon accident_mortel aid_à
-        anné_nous appren assez assign_pour auront autoris avais avait_trent avant_noël avon_perdu besoin_de
-        beyrouth bien_le bless_mais bureau bénévol cabinet_extérieur car cart_de cellul chez_le civil client_ne
-        coler commerc_de compt_du connu construir cooper corrupt coureur crech cuisin_de cœur_de d_appel
-        d_entretien d_ici d_intérim dam de_corrupt de_famill de_kharkiv de_pai de_patient de_saison de_soup
-        de_trait demand_la demand_à demandon demandon_de depuis_ce derni_fois diplôm_de directeur dis_qu dispos
-        dispos_de dont_certain du_tramway décid_autr eau_à effondr_d en_ont entent_sur est_éteint et_continu
-        et_sept et_sont eu famill_sont fond_de forum four_s garant grav grev_du heur_pour il_ven indign jam
-        je_ne kharkiv l_audit l_extérieur la_grill la_malad la_petit le_# le_car le_casi le_droit le_feu le_fêt
-        le_jeun le_journal le_nôtr le_object le_person le_puit le_sieg le_troupeau magasin_rest main_de
-        maison_et maltrait mar_ne maraîcher ment mill mort_d mot_de ne_devr net_en niveau nom_et nombr
-        nombreux_à nos_chauffeur nos_compt nos_vélos notr_entrepôt nous_en nous_pouvon nous_ret nous_vot noël
-        observ_de ont_connu ont_lu ont_pas origin par_# part_civil partenair pas_demain pas_reconduit pas_suiv
-        pas_venu pass_le piec pist plus_besoin premi_jour présent_ce périod_d quand quatr_person qui_aim
-        raison_de regl_et rentr_chez reproch_d rest_de ret ru_du rédact rédacteur répar s_éteindront sa_fill
-        sept_minut seron_pas seront_prévenus six_mill soir_à sont_arrêt soupçon_une sur_fond suspendu tard_pour
-        testeux thier trent_trois trois_heur un_avert un_forum un_mard un_mur un_ouvri un_partenair
-        un_prestatair un_préav un_rir un_sit une_cellul une_famill une_invit une_périod une_seul vi vingt_minut
-        vol vous_dir vus à_compt à_demand éteindront été_mis ête_nombreux
+        #_adhérent :_ce :_notr =accus =amis =beyrouth =bon =casi =cet =chauffag =contrefaçon =devon =effondr
+        =enfin =famill =incident =lumi =marguerit =parl =préav =rentr =report =ret =réorganis =soup =train =vis
+        ^<aur ^<con ^<fr ^<pré ^<tr ^ais ^dic ^dire ^ente ^eur> ^eurs ^ferm ^ndu ^nnes ^nqu ^nte> ^ntes ^nés>
+        ^ond ^ondu ^qu> ^ris ^sez ^sez> ^ter ^teur ^ts> ^urs a_emport abon accus_de activ_au allum amis_de an_a
+        appren arrêt_en assign_pour attendr au_laboratoir au_nom aubin aux_parent avant_noël avion_dit avis_aux
+        avon_constat avon_perdu besoin_de beyrouth bless_mais boutiqu_de budget_a cantin_jeud cel_de chanti_du
+        chaqu_person chauffag_depuis chauffeur chez_le chut_de civil client_ne coler compt_de constat_une
+        contrefaçon couch cour_seront crech cuisin_de d_appel d_huil de_bernard de_cantin de_cholet de_commerc
+        de_grev de_journ de_nom de_saison de_se de_trait de_vous demand_la demandon_de demandon_pardon des_lund
+        direct_dit dispos dispos_de dont_certain du_tramway décid_de défaut déménag dénoncent eau_à effondr_d
+        en_cas en_parl est_éteint et_continu et_ne et_presqu facteur facteur_a faut_d fin_ce forum fum gel_de
+        grav grill honor il_avait il_ven inconnus_ont indign inond l_audit l_imprim la_cart la_cav la_comptabl
+        la_malad la_petit le_# le_budget le_casi le_factur le_frais le_puit le_troupeau lettr_du longtemp_et
+        lumi ma mang march_n maîtr ment million mot_et muet ne_devr ne_pouvon ne_seron nos_amis nos_chauffeur
+        nos_compt nos_vélos notr_entrepôt nous_appelon nous_pouvon nous_vous nous_voyon novembr noël observ_de
+        ont_écrit organis_syndical ouvert_par ouvert_une part_civil pas_demain pas_reconduit pas_suiv pas_venu
+        penson_que pied pli plus_besoin plus_pai point_sur pol premi_jour pres_le prévenu_la prévis_et périod_d
+        quar_person qui_aim quittent raison_de rendu_mon rentr_chez reproch_d revoir_à rédacteur réorganis
+        réorganis_de résident s_ouvr saint_aubin se_trouv seront_appel six_mill sont_arrêt stock_est subvent_de
+        suspend suspendu syndical tant_qu testeux trop_fort un_administr un_apprent un_de un_forum un_lund
+        un_mur un_oper un_partenair un_prestatair un_préav une_lettr une_périod verr voyageur vrai_le vus état
+        été_mis
     """,
     0.06: """
-        #_adhérent #_elle :_merc =assign =dat =deux =dur =enfin =fromager =laiss =lumi =là =march =marqu =met
-        =novembr =octobr =parking =perquisit =pour =puit =que =rentr =six =sécur =tour =vendred =vestiair =vis
-        =vous =à ^<av ^<inc ^<rep ^<ét ^air ^aire ^ait> ^anc ^aura ^ban ^cia ^con ^ctio ^den ^dic ^dire ^eur>
-        ^fer ^ida ^iden ^ill ^ille ^iro ^iron ^lles ^lqu> ^mag ^mor ^nai ^nnes ^nqu ^nés ^nés> ^ondu ^qu> ^rate
-        ^sez ^sez> ^sier ^soc ^soci ^ster ^sés ^sés> ^tain ^ter ^teur ^urs ^èle ^évi ^évo a_assign a_démarr
-        a_parl abon alban annuel_sont appel_votr appelon_tout argent_qui autoris_à autour_du aux_fonction avez
-        avez_reçu avoir avon_constat barrag beaucoup_ont bloqu_le boutiqu_de caiss_du celui_de chanti_du
-        chaqu_person chez_nous chu collègu_de command_en condit constat_une conteston cour_jusqu cri d_arrêt
-        d_ateli d_avoir d_huil d_observ dan_l de_abon de_bernard de_command de_dessin de_embauch de_mard de_mot
-        de_nous de_redress de_sauvegard de_suit debout dem_sur deux_jour deux_sit dimanch_nous dit du_centr
-        du_soir défaut démarr déménag dénoncent détiennent en_montagn en_urgenc est_encor est_pass est_tomb
-        et_aux et_je et_presqu factur_d feront fix_au fois_le forment frais_et fromager fum gardien gel gel_de
-        habitud hall_deux heur_ne horair huit_person ignoron il_l immens immens_tristess inconnus_ont index
-        interpel invit_à kilometr_de klaxon l_articl l_expliqu l_ont l_établ la_cart la_fromager la_pist
-        la_suppress le_chu le_enquêteur le_frais le_jour le_lign le_négoci le_obsequ le_organis lettr_du
-        longtemp_et lourd lumi là_bas mang messag mortel_sur mêm ne_reviendr ne_seront notr_cours nous_appelon
-        nous_conteston nous_ignoron nous_il nous_vous nuit_entier nôtr_n object_annuel obsequ ont_gard
-        ont_racont ouvert_par pai_par pend_onze penson_que perdu_un perquisit_au person_pour pharmac plac_vid
-        plaint_a pli plus_de plus_là plus_pai point_sur polic pres_le prim_de pris_le procédur_de prof
-        prévenu_la prévis_et puit que_certain qui_cass qui_dev qui_détiennent qui_l quinz raison_aux rang_a
-        rattrap recueil_est relanc relev_de reviendr reviendr_pas revoir revoir_à reçus répondron répondu
-        répondu_à résident rével s_ouvr seront_honor sien soir_et sont_bloqu stock_est subvent_de sud sur_trois
-        suspend sépar tabl tard trop_fort trouv un_appel un_oper une_autr une_immens une_lign une_prim
-        une_procédur une_sall venu_l verr vien vingt_un vous_rembourson vous_éti vrai_le ~4 à_de à_pied écout_le
-        équip_est équip_nous équipag étag éti été_prévenus été_signal
+        #_elle #_mar #_nos =ade =apres =assign =car =contr =dat =dur =laiss =là =marqu =maîtr =mobil =octobr
+        =pas =perquisit =plein =pouvon =puit =rex =rouvr =sauvegard =travaill =vestiair ^<av ^<ces ^<dir ^<dép
+        ^<fe ^<inc ^<ma ^<mor ^<sal ^air ^aire ^aur ^aura ^ban ^cess ^cia ^con ^cond ^ctio ^den ^dir ^era ^ers>
+        ^fem ^iat ^ida ^iden ^ill ^iron ^ité> ^lles ^lqu> ^mil ^mill ^mor ^nts ^nts> ^nés ^oir> ^onc ^ont ^rate
+        ^ris> ^sal ^sier ^soc ^soci ^sse ^ster ^sés ^sés> ^tain ^von ^vons ^èle ^éri a_assign a_raison a_voulu
+        abus abus_de accident_mortel achet alban altern ancien_stagiair anné_nous appel_votr appelon_tout arbre
+        argent_qui au_neuviem audit_et aur_dû autoris_à aux_fonction aux_rameau avanc avant_d avez_vu avion_prom
+        avoir avon_appris avon_pas avon_tout avril bacter badg barrag bien_social bloqu_le bon_d brûl_et
+        cabinet_extérieur caiss_du campagn car cart cart_de ce_méti celui_de cherch_et cinquantain
+        cinquantain_de collègu_de commerc_de construir conteston cri cv d_abus d_accord d_achat d_avoir
+        d_entretien d_observ dan_la de_# de_abon de_bien de_dessin de_embauch de_fonction de_inconnus de_mard
+        de_nous de_pai de_redress de_sauvegard de_son descendu dis_que douz_minut droit_de du_soir déclar
+        déclar_de dépos_plaint dépréci_dan désign détiennent elle_avait elle_nous en_montagn en_ont ensuit_la
+        esper et_aux et_sept et_sont eu f factur_d frais_et garant gendarm grev_du habitud heur_il heur_ne
+        heur_pour huit_person inconnus index interpel invit_à je_ne jeud_notr jug_du klaxon l_articl l_expliqu
+        l_équip l_établ l_état la_fromager la_lumi la_suit la_suppress le_agent le_bêt le_car le_droit le_feu
+        le_miel le_obsequ le_organis le_rex là_bas magasin_de main_de maison mar_ne maraîcher merc_et miel mobil
+        mort_apres n_ont ne_reviendr ne_seront ne_suff neuviem nom_et nos_banqu nos_factur nous_conteston
+        nous_il nous_parlon nuit_entier object_annuel obsequ offert on_chant ont_connu ont_su pag_de pag_et
+        pai_par par_# par_téléphon parent_ne parlon parlon_avec perdu_un person_pour peuvent_être pharmac
+        plac_vid plus_là polic pour_ade printemp_il pris_le procédur_de prof présent_ce préven prévenu_et puit
+        quatr_an que_certain qui_dev qui_détiennent qui_l quinz racontent raison_aux rameau rang_a regl_et
+        rest_ouvert reviendr_pas revoir rex reçus résultat rével s_éteindront sa_fill savon_ce seron_pas si sien
+        sign_pour sont_bloqu sont_présent soupçon_d stag sub sud suff_pas supprim sur_trois thier trent_trois
+        trois_fois un_appel un_avert un_bac un_cabinet un_del un_mard un_rir une_cellul une_cinquantain une_lign
+        une_procédur une_seul venu_l vid_nous vingt_un vis vot_de vous_rembourson vous_éti à_pied équip_du
+        équipag étag éteindront éti été_inform été_prévenus été_signal
     """,
     0.05: """
-        #_novembr =contrefaçon =fondateur =m =pouvon =raison =ret =sauvegard =semain =soup =troupeau =éteint
-        ^<am ^<ban ^<ces ^<dir ^<fam ^<fer ^<ho ^<ma ^<mor ^<pay ^<ri ^<veu ^<écr ^abo ^act ^amil ^ans ^cess
-        ^cond ^cus ^dent ^dir ^dron ^elq ^elqu ^emm ^emme ^enai ^ents ^ers ^ers> ^essé ^este ^fam ^fami ^fem
-        ^iat ^iati ^ici ^ide ^inc ^ira ^isi ^ita ^ité> ^llèg ^lqu ^lèg ^lègu ^nch ^ndro ^nné ^nts ^nts> ^ocia
-        ^oir> ^ollè ^onc ^ond ^onné ^ons ^oqu ^pay ^prév ^rdi> ^ris> ^rme ^rmé ^sse ^tiv ^tor ^ts> ^uct ^uelq
-        ^us> ^veu ^von ^vons ^voq ^voqu ^vé> ^yon ^ègu ^ègue ^éri ^érie a_perdu abus abus_de actif an_a
-        ateli_rest audit_et aux_élus avant_d avec_ce avec_effet avez_achet avez_vu avon_pas avon_tout
-        bien_social boucl brûl_et ce_choix ce_méti ce_produit chambr_d chant cherch_et cholet colis commerc
-        congres contest_le contrefaçon croyon d_abus de_beyrouth de_bien de_inconnus de_méti de_nouvel
-        de_novembr de_sen dout douz_minut droit_de du_personnel définit_du dépos_plaint détruit effet_immédiat
-        elle_racontent emport end_le ensembl est_avec estim faut_le feu fonction frapp_de gard heur_il il_conten
-        inconnus intéress investisseur jeud_notr la_comptabl la_product label le_actionnair le_chien le_frapp
-        le_horair le_vot lit magasin_de matern matin_aux maîtr merc_et mission n_a ne_vous ni_de nos_factur
-        nous_parlon nous_somm on_chant ont_demand ouvert_nous ouvert_une pag_de par_la par_téléphon parent_ne
-        parlon parlon_avec pas_en pas_encor pass_avant penson_à person_que plus_votr pol puis_un quar_person
-        quatr que_de quitt_dimanch quitt_nos s_est sag sag_femm san_dout savon_ce se_proch selon_le sign_pour
-        signatur sont_assur soupçon_d sub trois_client trois_enfant trois_fois trouv_un un_apprent un_nouveau
-        vendred_le vos_dépôt vot_de vot_à voulu vous_ser y_est équip_: était_à été_inform été_prévenu
+        =kharkiv =novembr =par =troupeau =à ^<am ^<ann ^<ban ^<ch ^<di ^<rep ^<rév ^<sa ^<ve ^<veu ^<écr ^<ét
+        ^ain ^aine ^ait> ^ame ^ans ^appe ^dent ^dra ^dron ^dép ^elq ^elqu ^emer ^emm ^emme ^enai ^ents ^ers ^ess
+        ^essé ^gue ^hier ^iati ^ici ^ide ^ille ^inc ^ira ^iro ^ita ^lqu ^lègu ^lé> ^mag ^mme ^nai ^nch ^nda
+        ^ndro ^nné ^nque ^ocia ^oli ^onné ^ons ^oqu ^ort ^oste ^ppel ^prés ^qua ^rdi> ^rmé ^rtai ^rté ^sala
+        ^side ^sé> ^teu ^tez ^tez> ^tor ^tér ^téri ^uct ^uelq ^ura ^van ^veu ^yon ^ègu ^ègue ^érie ^évi ^évo
+        a_don a_lâch agrément aimon appelon_à aur_plus avec_effet avez avez_reçu bacter_a chez_nous command_en
+        condit contest_le couvercl cuisin_est d_arrêt d_ateli d_immeubl dan_l de_blagu de_kharkiv de_méti
+        de_naissanc de_nouvel de_nôtr de_pierr de_suit debout depuis_trent deux_sit dit_non du_personnel démarr
+        effet_immédiat end_le est_encor et_je faut_le fix_au fonction forment gard gest_déplac huit_an identifi
+        il_contest il_l immens immens_tristess kharkiv kévin la_pist la_product la_strateg label laissent
+        le_actionnair le_chien le_croyon le_enquêteur le_fournisseur le_horair le_négoci le_silenc le_élus
+        leur_post lourd m_vasseur matern matin_au ne_prendront nom nous_aimon nous_leur nous_pension
+        nous_reprenon nous_somm null_part ont_gard ont_racont par_la parquet_a parus parus_hi pas_pai pension
+        perquisit_au petit_fill plaint_a plus_votr pour_trouv prendront_pas promess puis_un queu qui_cass
+        qui_veulent quitt_dimanch quitt_nos recueil_est relanc relev_de reprenon représent rest_de répond_aux
+        répondron répondu_à résultat_sont sag sag_femm savoir selon_le seront_honor sont_arriv sont_assur text
+        touch trois_enfant trouv_un témoignag_parus un_ouvri une_autr une_bacter une_cuv une_derni une_immens
+        vasseur vendred_le vos_colis vu_en y_a à_vot échec_de échéanc équip_: étud été_détect
     """,
     0.04: """
-        ^<act ^<an ^<ann ^<au ^<ba ^<ce ^<cer ^<col ^<coo ^<dos ^<déc ^<dép ^<em ^<fem ^<jeu ^<mag ^<mal ^<mar
-        ^<par ^<per ^<ren ^<rév ^<sal ^<soc ^<ve ^acti ^acun ^ade ^ail> ^ain ^aiss ^ait ^alar ^anch ^ans> ^ante
-        ^anti ^appe ^arrê ^avai ^banq ^cend ^cer ^chac ^ciat ^cié ^coo ^crir ^dat ^dea ^deau ^die ^dos ^dra
-        ^dra> ^duc ^déc ^emer ^en> ^ena ^ende ^era ^erta ^eut ^eut> ^evé ^exi ^femm ^gue ^hac ^hacu ^hier ^homm
-        ^idat ^iens ^iers ^il> ^is> ^isio ^ital ^ivé ^juge ^lari ^levé ^llè ^loi ^mal ^mard ^mer ^mme ^mme>
-        ^mpte ^nait ^nche ^nda ^ndi ^ndra ^nque ^nta ^oli ^oll ^onn ^onta ^ort ^orté ^oste ^osé ^oupç ^posé ^ppe
-        ^ppel ^prés ^ptes ^pço ^pçon ^qua ^quel ^qué ^qué> ^rais ^rat ^ren ^rep ^res ^rivé ^rmé> ^rrê ^rrêt ^rs>
-        ^rso ^rson ^rtai ^rtis ^rté ^révo ^sal ^sala ^san ^sid ^side ^siè ^ssez ^sé> ^tair ^tent ^teu ^tez ^tez>
-        ^tie ^tér ^téri ^udi ^uel ^uite ^upç ^upço ^ura ^urai ^uver ^vai ^van ^veut ^vit ^yons ^écla ^ésid ^évoq
-        ^ôte
+        ^<an ^<ba ^<ce ^<cer ^<che ^<col ^<dos ^<déc ^<déf ^<em ^<fam ^<fem ^<ho ^<jeu ^<mag ^<mal ^<mar ^<par
+        ^<pay ^<rai ^<ren ^<ri ^<soc ^abo ^acti ^ade ^ail> ^aiss ^ait ^al> ^alar ^amil ^anc ^anch ^anq ^anqu
+        ^ans> ^ante ^anti ^arrê ^at> ^ava ^avai ^banq ^cend ^cer ^ciat ^cié ^coll ^crir ^cur ^cus ^cés ^cés>
+        ^dat ^dea ^deau ^dos ^dra> ^déc ^déci ^déf ^ecti ^ena ^ende ^endr ^era> ^ermé ^erta ^este ^eut ^eut>
+        ^exi ^ext ^fam ^fami ^femm ^hac ^homm ^iens ^iers ^il> ^ine ^ion> ^ira> ^ire> ^is> ^isi ^isio ^ital
+        ^ivre ^ivé ^juge ^lam ^lari ^llèg ^loi ^lèg ^mal ^mard ^mme> ^mplo ^mpte ^mé> ^nait ^nche ^ndi ^ndra
+        ^nisa ^nnu ^nta ^ntai ^oche ^oll ^ollè ^onn ^orté ^osé ^oupç ^oye ^pay ^plai ^por ^port ^pos ^posé ^ppe
+        ^pris ^ptes ^pço ^pçon ^quel ^qué ^qué> ^rais ^rat ^renv ^rep ^res ^ress ^rité ^rivé ^rme ^rmé> ^rrê
+        ^rrêt ^rs> ^rtis ^ré> ^révo ^rêt> ^sero ^sid ^siè ^ssez ^ssie ^stes ^tein ^tir ^tiv ^uite ^upç ^upço
+        ^urai ^us> ^uver ^vai ^veut ^vit ^voq ^voqu ^vé> ^yer ^yons ^çon ^écla ^édé> ^ésid ^évoq ^êt> ^ôte
     """,
     0.03: """
-        ^<ame ^<ami ^<ans ^<ava ^<bat ^<ch ^<che ^<déf ^<dét ^<emp ^<end ^<ent ^<exi ^<fra ^<grè ^<hie ^<hom
-        ^<hô ^<imm ^<jud ^<ob ^<or ^<pa ^<pou ^<qua ^<rai ^<rid ^<sa ^<ten ^<ti ^<étr ^abor ^acu ^aff ^affi ^ail
-        ^aine ^aisi ^al> ^alad ^ales ^anda ^anq ^anqu ^arc ^arcè ^as> ^ava ^bonn ^bour ^bée ^can ^cand ^cern
-        ^chez ^ciai ^cid ^cie ^cien ^coll ^conc ^coor ^cout ^ctif ^cun ^cun> ^cur ^cuse ^cèl ^cèle ^céd ^cédé
-        ^cés ^cés> ^deva ^dica ^dici ^die> ^doss ^dro ^duct ^déci ^déf ^dép ^dét ^ecti ^endr ^enf ^enfa ^ens
-        ^ens> ^ent ^enus ^epa ^epr ^erde ^eri ^erme ^ermé ^ern ^erso ^ess ^eudi ^eva ^evo ^ext ^exté ^ffin ^fill
-        ^fon ^gan ^gez ^gez> ^grè ^grèv ^gt> ^hant ^harc ^hez ^hez> ^ibra ^icia ^idea ^imm ^inco ^iner ^iqué
-        ^ira> ^ire> ^ires ^isez ^iste ^isé ^itté ^ivit ^ivre ^ivé> ^iée ^iét ^jec ^ject ^jeu ^jeud ^jud ^judi
-        ^lad ^lais ^lam ^lar ^lati ^lem ^ler> ^lev ^lois ^lé> ^mala ^me> ^mend ^met ^mina ^mmes ^mplo ^ms> ^mé>
-        ^méd ^mée ^nce ^nduc ^ndui ^nett ^nfa ^nfan ^ngt ^nisa ^nnu ^nné> ^nnés ^nspo ^ntai ^nus ^nus> ^oche
-        ^ole> ^once ^oor ^oord ^opé ^opér ^oque ^oqué ^ordr ^ords ^orta ^ossi ^oup ^ous ^out ^outi ^oye ^oyer
-        ^oyo ^oyon ^pers ^plai ^ploi ^por ^port ^pos ^pres ^pris ^prél ^rain ^ral> ^rce ^rcè ^rcèl ^rden ^rds
-        ^rds> ^repa ^repr ^ress ^rest ^ria ^ride ^rieu ^rir ^rité ^rié ^rler ^rna ^roch ^roup ^rue ^rèv ^rève
-        ^ré> ^rêt ^rêt> ^sant ^sero ^ses ^ses> ^seu ^sien ^sièg ^soup ^spor ^ssie ^stes ^sui ^tein ^tero ^tess
-        ^tier ^tifs ^tin> ^tir ^tivi ^tré ^ttr ^tté ^uan ^udi> ^udic ^ues> ^uge ^uis> ^upe> ^uses ^uti ^utiq
-        ^uvri ^vail ^vin ^vir ^vité ^xté ^xtér ^yer ^çon ^èlem ^ève> ^écl ^écri ^édé ^édé> ^éle ^éno ^étai ^éto
-        ^étou ^étr ^été ^évis ^êt> ^êtes
+        ^<ab ^<act ^<ai ^<ame ^<ami ^<ans ^<ava ^<cn ^<cni ^<dep ^<dim ^<dét ^<dû ^<dû> ^<emp ^<end ^<ent ^<exi
+        ^<ext ^<fra ^<grè ^<hie ^<hom ^<hô ^<imm ^<int ^<ju ^<jud ^<lot ^<loy ^<ob ^<ouv ^<per ^<pos ^<pou ^<qua
+        ^<rid ^<siè ^<ten ^<ti ^<vr ^<vra ^<étr ^abor ^act ^acu ^acun ^acés ^aff ^affi ^ail ^aisi ^alad ^anda
+        ^ann ^arc ^arcè ^as> ^att ^até ^bjec ^bonn ^bour ^bra ^bée ^can ^cand ^cern ^chac ^chez ^ciai ^cid ^circ
+        ^clam ^cni ^cnil ^conc ^conn ^coor ^cout ^cteu ^ctif ^cun> ^cuse ^cèl ^cèle ^céd ^cédé ^dan ^dang ^dep
+        ^depu ^deva ^devo ^dica ^dici ^die ^die> ^dim ^dima ^don ^dons ^doss ^dre ^dre> ^dro ^duc ^duct ^dét
+        ^dû> ^en> ^enfa ^ens ^ens> ^enta ^enus ^epa ^epr ^epu ^epui ^erd ^erde ^ern ^etir ^eudi ^eva ^evo ^evon
+        ^exté ^fer ^ffin ^fill ^fine ^fres ^gan ^gez ^gez> ^grou ^grè ^grèv ^gt> ^hacu ^hant ^harc ^het> ^hez
+        ^hez> ^hie ^hom ^iai ^ibra ^ica ^icia ^idat ^idea ^ier ^iman ^imm ^inco ^iner ^iqué ^irc ^ircu ^irec
+        ^isat ^isez ^isse ^iste ^isé ^itté ^ité ^ivit ^ivé> ^ièg ^iège ^iée ^jec ^ject ^jeu ^jeud ^jud ^judi
+        ^lad ^lame ^lar ^lati ^lem ^ler> ^lida ^lim ^llè ^llé ^lois ^lés ^lés> ^mala ^manc ^marc ^mend ^met
+        ^mina ^mmes ^ms> ^mée ^ndo ^nduc ^ndui ^nfan ^ngt ^nnés ^ntré ^nus ^nus> ^once ^onnu ^onta ^oor ^oord
+        ^oque ^ordr ^ords ^orta ^ossi ^oup ^out ^outi ^oyer ^oyo ^oyon ^paie ^ploi ^ppri ^pro ^prél ^prév ^pui
+        ^quat ^raff ^rain ^ral> ^rce ^rcu ^rcè ^rcèl ^rdo ^rdon ^rds ^rds> ^ren ^repa ^repr ^ria ^ride ^rieu
+        ^rir ^riv ^rler ^rna ^roch ^roup ^rso ^rson ^rtez ^rté> ^rèv ^rève ^réa ^récl ^rél ^rés ^rési ^rêt ^sant
+        ^senc ^ses ^ses> ^seu ^sien ^sièg ^soup ^sous ^ssés ^sui ^tair ^tais ^tat> ^tent ^tero ^tie ^tier ^tifs
+        ^tin> ^tivi ^trai ^tre ^tre> ^tré ^tté ^uan ^udi ^udi> ^udic ^uel ^uge ^uge> ^uis> ^urs> ^uses ^utiq
+        ^utr ^utre ^uvri ^vail ^ver ^vin ^vir ^vité ^vri ^xté ^xtér ^ège ^èlem ^ève> ^éci ^écl ^écri ^édé ^éle
+        ^éno ^ési ^éte ^éto ^étou ^étr ^été ^éve ^évis
     """,
     0.02: """
-        ^<ab ^<abo ^<ach ^<ade ^<ag ^<age ^<all ^<ana ^<arr ^<ass ^<auj ^<ave ^<bar ^<cha ^<cho ^<chu ^<cli ^<cn
-        ^<cni ^<cr ^<céd ^<de ^<ded ^<dem ^<dep ^<di ^<dim ^<dû ^<dû> ^<en ^<enf ^<enq ^<exc ^<ext ^<fab ^<fid
-        ^<fix ^<fui ^<gou ^<hab ^<har ^<hum ^<hôt ^<im ^<int ^<je ^<jug ^<lai ^<liq ^<lot ^<loy ^<mat ^<mil
-        ^<méd ^<nan ^<net ^<nom ^<nég ^<obs ^<oc ^<oct ^<of ^<off ^<opé ^<org ^<ouv ^<pd ^<pen ^<pis ^<pla ^<pos
-        ^<pro ^<prè ^<pu> ^<pèr ^<qu ^<raf ^<res ^<riv ^<réa ^<san ^<sie ^<sit ^<siè ^<sub ^<suc ^<toi ^<tra
-        ^<tre ^<tro ^<vei ^<vir ^<vo ^<vol ^<voy ^<vr ^<vra ^<éc ^<éto ^<év ^<évi ^abi ^abit ^acé ^acés ^ade>
-        ^aga ^agas ^agen ^ageu ^agr ^agre ^aiem ^ains ^alve ^aly ^alys ^amm ^ane ^anis ^ann ^anni ^annu ^ansp
-        ^arat ^arit ^arié ^arki ^aro ^arol ^arti ^arts ^asi ^at> ^ati ^atio ^ativ ^ator ^att ^attr ^até ^até>
-        ^auch ^auj ^autr ^avio ^avon ^aya ^ayo ^ayon ^bai ^bar ^batt ^bau ^bauc ^bin ^bit ^bjec ^bles ^bor ^bora
-        ^bra ^brai ^bric ^bse ^bser ^bve ^bven ^casi ^cau ^ccus ^cea ^ceau ^ceri ^cert ^chen ^chu ^chut ^ché>
-        ^cide ^cil ^cile ^cir ^circ ^cis ^cisi ^ciét ^clam ^cli ^clie ^clos ^cni ^cnil ^conn ^cred ^cteu ^cto
-        ^ctob ^ctu ^cuis ^curr ^dam ^dan ^dang ^dati ^ded ^deda ^dep ^depu ^desc ^deur ^devo ^dim ^dima ^disc
-        ^dol ^dons ^dre> ^ds> ^dui ^duit ^décé ^déno ^dépr ^dépô ^dû> ^econ ^eda ^edan ^eint ^elez ^elé ^embo
-        ^enac ^endi ^endo ^enq ^enqu ^enso ^enta ^epre ^epu ^epui ^era> ^ercr ^erd ^ere ^ermo ^erna ^erné ^esce
-        ^etir ^etto ^etu ^etur ^eud ^eul ^eule ^euxi ^evan ^evon ^evro ^exc ^excu ^eçu ^eçue ^fab ^fabr ^fen
-        ^ffe ^ffi ^ffo ^ffon ^fid ^fine ^fini ^fix ^fond ^fort ^fra ^frau ^fres ^fro ^from ^fui ^fuit ^gani
-        ^gasi ^gen ^gil ^gile ^gis ^gnés ^goc ^goci ^gou ^gram ^grou ^grue ^gues ^hab ^habi ^het> ^hie ^hnic
-        ^hom ^hum ^hut ^hute ^hôt ^hôte ^iai ^iair ^ica ^icie ^icil ^icti ^iend ^ienn ^ier ^ilet ^iman ^imi
-        ^imit ^imo ^in> ^indr ^ine ^init ^inqu ^into ^ions ^iqui ^irc ^ircu ^irec ^irme ^iré ^iré> ^isa ^isat
-        ^isc ^isie ^isin ^itai ^itan ^ite> ^its ^its> ^ité ^iva ^ivi ^ivr ^ièg ^iège ^ièm ^ième ^iété ^jug ^lab
-        ^labo ^lade ^lain ^lame ^lanc ^lat ^leme ^less ^lez ^lez> ^lid ^lida ^lim ^liv ^liè ^lièr ^llab ^llen
-        ^llé ^llé> ^loi> ^lose ^loy ^loye ^lus ^lve ^lver ^lys ^lés ^lés> ^maga ^mage ^manc ^marc ^mbau ^mbou
-        ^mbée ^mena ^metu ^mmo ^mmé ^morc ^mort ^mpt ^muni ^médi ^mées ^nac ^nacé ^nce> ^ncen ^ncon ^ncu ^ncur
-        ^ncé ^ndat ^nder ^ndic ^ndo ^ndue ^neri ^nger ^ngez ^ngt> ^nil ^nil> ^niti ^nnul ^nomb ^noms ^nonc ^nor
-        ^nov ^nqua ^nses ^nsp ^ntat ^ntie ^nto ^ntou ^ntox ^ntré ^nul ^nulé ^nvi ^nég ^négo ^nêt ^oan ^oann ^obr
-        ^obre ^obs ^obse ^och ^oct ^octo ^off ^offe ^oign ^oind ^ol> ^ole ^olid ^omag ^ompt ^oms ^oms> ^oncu
-        ^onda ^onnu ^ora ^ord ^ordo ^ore> ^org ^orga ^ori ^orte ^orv ^orva ^orz ^orze ^osé> ^oue ^oupe ^ourd
-        ^ouré ^ouvo ^oxi ^oxic ^paie ^para ^parl ^paro ^pas> ^pel> ^pens ^perd ^pir ^pit ^pita ^plo ^pos> ^post
-        ^pou ^pour ^ppri ^pri ^pro ^prud ^pte ^pu> ^pui ^pér ^péra ^pôt ^pôt> ^quan ^quat ^quid ^raf ^raff ^rair
-        ^ram ^ramm ^rang ^rans ^rant ^ratt ^rau ^raud ^rava ^ray ^rcea ^rcr ^rcre ^rcu ^rcul ^rdo ^rdon ^rdr
-        ^rdre ^remb ^rene ^renv ^reu ^reçu ^rga ^rgan ^rica ^rid ^rie ^ries ^rim ^rime ^rio ^rire ^riro ^riv
-        ^rki ^rmer ^rmo ^rnal ^rnan ^rné> ^rnés ^rol ^role ^rom ^roma ^roz ^rren ^rsu ^rsui ^rtez ^rti ^rté>
-        ^rtée ^ruct ^rue> ^rvan ^rze ^rze> ^réa ^récl ^rél ^réle ^rési ^réve ^révi ^rêté ^sac ^sacs ^savo ^sca
-        ^senc ^ser> ^seur ^sini ^sièr ^soig ^soli ^son> ^sonn ^sous ^sser ^sseu ^ssig ^ssio ^ssiè ^ssoc ^ssés
-        ^sub ^subv ^suc ^succ ^suis ^suiv ^sée ^tais ^tait ^tal> ^tat ^tat> ^tena ^tern ^tiro ^tiré ^tiss ^tive
-        ^tob ^tobr ^torz ^tox ^toxi ^tran ^tre ^tren ^tris ^tré> ^tto ^ttre ^ttés ^uant ^uat ^uato ^ubv ^ubve
-        ^ucc ^ucce ^uch ^ucte ^ucti ^ude ^uffe ^uge> ^uida ^uis ^uiv ^uler ^un> ^uppr ^urd ^uron ^urre ^urs>
-        ^ursu ^urée ^usti ^utr ^utre ^uvo ^uxi ^uxiè ^vant ^vem ^veme ^verg ^veur ^vil ^vio ^vion ^vira ^visé
-        ^voir ^vri ^xcu ^xcus ^xic ^xica ^xiè ^xièm ^xpos ^yag ^yage ^yer> ^yse ^çonn ^çue ^ège ^ège> ^èle>
-        ^écis ^éfe ^égo ^égoc ^énon ^épr ^épô ^épôt ^érat ^ési ^étra ^été> ^éve ^éven ^évin ^évoi ^êteu ^êté
-        ^ôtes
+        ^<abo ^<ach ^<ade ^<adr ^<ag ^<al ^<all ^<ana ^<arr ^<ass ^<au ^<auj ^<ave ^<bar ^<bat ^<cav ^<cha ^<cho
+        ^<chu ^<cir ^<cli ^<coo ^<cr ^<cyb ^<cé ^<céd ^<ded ^<dev ^<dév ^<en ^<enf ^<enq ^<exc ^<fa ^<fab ^<fer
+        ^<fil ^<fix ^<fui ^<gou ^<hab ^<har ^<hi ^<hu ^<hum ^<hôp ^<hôt ^<ig ^<ign ^<je ^<jug ^<liq ^<mat ^<met
+        ^<mis ^<nan ^<nom ^<nég ^<obj ^<obs ^<opé ^<ord ^<org ^<pd ^<pen ^<pis ^<pla ^<pro ^<prè ^<pu> ^<qu
+        ^<raf ^<ray ^<res ^<riv ^<rou ^<réa ^<sac ^<sav ^<si ^<sie ^<sil ^<sit ^<soi ^<su> ^<sub ^<suc ^<sur
+        ^<tra ^<tre ^<tro ^<vei ^<vin ^<vir ^<vol ^<voy ^<éc ^<éte ^<éto ^<év ^<évi ^abi ^abit ^abr ^abri ^acé
+        ^ade> ^aga ^agas ^ageu ^agr ^agre ^aiem ^ains ^alai ^ales ^alve ^aly ^alys ^amm ^ane ^ani ^anis ^anni
+        ^annu ^ansp ^ardo ^arit ^arié ^ark ^aro ^arol ^arr ^arts ^asi ^assi ^ate ^ator ^ats ^ats> ^attr ^até>
+        ^auch ^auj ^aujo ^autr ^avon ^aya ^ayo ^ayon ^bai ^bar ^barr ^batt ^bau ^bauc ^bera ^bit ^bje ^bles
+        ^bloq ^bor ^bora ^brai ^breu ^bri ^bric ^bse ^bser ^bve ^bven ^casi ^cau ^caux ^cav ^ccus ^cea ^ceau
+        ^ceri ^cert ^chen ^chu ^chut ^cide ^cidé ^cien ^cil ^cile ^cir ^cis ^cisi ^ciét ^clat ^cli ^clie ^clos
+        ^coo ^cred ^cri ^cto ^ctob ^ctu ^cuis ^cun ^curi ^curr ^cyb ^cybe ^dam ^dans ^dar ^ded ^deda ^desc ^deur
+        ^dev ^dol ^dres ^ds> ^due ^due> ^dui ^duit ^décé ^défa ^déno ^dépr ^dépô ^déto ^dév ^eda ^edan ^edi>
+        ^eint ^elez ^elé ^elés ^emai ^embo ^enac ^endi ^endo ^enf ^enq ^enqu ^enso ^ent ^epar ^epre ^erat ^ercr
+        ^ere ^eri ^erme ^ermo ^erna ^erné ^erso ^esce ^esp ^etto ^etu ^etur ^eté ^eud ^eul ^eule ^euxi ^evan
+        ^evro ^evé ^exc ^excu ^exis ^eçu ^eçue ^fab ^fabr ^fen ^ffi ^ffo ^ffon ^fia ^fian ^fil ^fin ^fini ^fix
+        ^fon ^fort ^fra ^fro ^fui ^fuit ^gani ^gasi ^gelé ^gen ^gent ^gil ^gile ^gis ^gnat ^gnor ^gnés ^goc
+        ^goci ^gou ^gouv ^gré ^guer ^gues ^hab ^habi ^hnic ^hui> ^hum ^hut ^hute ^hôp ^hôpi ^hôt ^hôte ^iair
+        ^ial> ^icil ^icti ^idé> ^iend ^ifs ^ifs> ^ign ^ile ^ilet ^illé ^ilo> ^ima ^imi ^imit ^imo ^in> ^indr
+        ^ines ^ing ^ings ^ingt ^init ^inqu ^int ^into ^iqui ^irme ^iré ^iré> ^isa ^isc ^isie ^iss ^issi ^itai
+        ^itan ^ite> ^its ^its> ^iva ^ival ^ivi ^ivr ^ièm ^ième ^iées ^iété ^jug ^jus ^labo ^lade ^lain ^lais
+        ^lat ^leme ^ler ^less ^levé ^lez ^lez> ^lid ^lien ^liv ^llab ^llen ^lleu ^llu ^llé> ^loi> ^lon ^lons
+        ^lont ^lose ^lot ^lots ^loy ^loye ^lus ^lve ^lver ^lys ^maga ^man ^mbau ^mbou ^mbée ^mena ^mer ^metu
+        ^mmo ^mob ^mobi ^morc ^mort ^muni ^méd ^médi ^mées ^més ^més> ^nac ^nacé ^nat ^ncen ^ncon ^ncu ^ncur
+        ^ncé ^ndat ^nde> ^nder ^ndic ^ndie ^ndon ^ndue ^ner ^neri ^nett ^nfa ^nger ^ngez ^ngs ^ngs> ^ngt> ^nil
+        ^nil> ^nit ^niti ^nnul ^nné> ^nomb ^noms ^nonc ^nor ^nov ^nqua ^nquê ^nses ^nsp ^nspo ^ntat ^ntie ^ntou
+        ^ntox ^nul ^nulé ^nég ^négo ^nêt ^oan ^oann ^obi ^obil ^obj ^obje ^obr ^obre ^obs ^obse ^och ^octo ^oign
+        ^oind ^ol> ^ole> ^olid ^oms ^oms> ^oncu ^opé ^opér ^oqué ^ord ^ordo ^ore ^ore> ^org ^orga ^orte ^orv
+        ^orva ^orz ^orze ^osi ^osit ^ost ^osé> ^oue ^oues ^ourd ^ouré ^ous ^ouss ^ouvo ^oxi ^oxic ^para ^parl
+        ^paro ^pas> ^pel> ^pelé ^pens ^perd ^pers ^pir ^pit ^pita ^plac ^plo ^pos> ^posi ^post ^pou ^pour ^prud
+        ^pu> ^puis ^pée ^pér ^pôt ^pôt> ^quan ^quid ^raf ^rai> ^rait ^rans ^ratt ^rava ^ray ^rcea ^rcie ^rcr
+        ^rcre ^rcul ^rden ^rdr ^rdre ^remb ^rene ^resp ^rest ^reti ^rett ^reu ^reus ^reçu ^rga ^rgan ^rica ^rid
+        ^rio ^riro ^riè ^rièr ^rié ^rmer ^rmo ^rnal ^rnan ^rnem ^rné> ^role ^rom ^roz ^rren ^rsu ^rsui ^rta ^rti
+        ^rtir ^rtée ^ruct ^rue ^rue> ^rva ^rvan ^rze ^rze> ^rée> ^réle ^réve ^révi ^sac ^sacs ^san ^sav ^savo
+        ^sca ^seur ^sig ^sign ^sini ^sièr ^soi ^soig ^soli ^son> ^spor ^sser ^sseu ^ssig ^ssiè ^ssoc ^ssé ^su>
+        ^sub ^subv ^suc ^succ ^suis ^suiv ^sécu ^tait ^tal> ^tat ^tena ^tera ^terd ^tess ^tiré ^tiss ^to> ^tob
+        ^tobr ^tori ^torz ^tox ^toxi ^tra ^tran ^trem ^tren ^tris ^tré> ^tto ^ttr ^ttés ^tur ^uant ^uat ^uato
+        ^ubv ^ubve ^ucc ^ucce ^ucle ^ucte ^ude ^ude> ^udio ^ues> ^uffe ^uid ^uida ^uis ^uiv ^ujo ^ujou ^uler
+        ^ulé ^un> ^uppr ^urd ^urd> ^urit ^uron ^urre ^ursu ^urée ^usti ^uti ^utor ^uvo ^uvon ^uxi ^uxiè ^ué>
+        ^vant ^vei ^veil ^vem ^veme ^verg ^vert ^veur ^vil ^vill ^ving ^vio ^vira ^visé ^voir ^volo ^voy ^vra
+        ^vrie ^xcu ^xcus ^xic ^xica ^xis ^xist ^xiè ^xièm ^xpos ^yag ^yage ^ybe ^yber ^yer> ^çonn ^çue ^ège>
+        ^èle> ^écis ^écr ^éfa ^éfe ^égo ^égoc ^énon ^épr ^épô ^épôt ^équ ^étei ^étra ^été> ^éven ^évin ^évoi
+        ^êtes ^êteu ^ôpi ^ôpit ^ôtes
     """,
     0.01: """
-        ^<ai ^<ail ^<aut ^<bai ^<bl ^<bé ^<cab ^<cav ^<cir ^<cro ^<cré ^<cy ^<cyb ^<cé ^<dev ^<dol ^<dén ^<dér
-        ^<fen ^<fro ^<gil ^<gru ^<gue ^<hi ^<hon ^<hôp ^<ig ^<ign ^<il ^<ill ^<ju ^<ka ^<kar ^<lev ^<lim ^<liv
-        ^<mau ^<met ^<mis ^<mou ^<mu ^<mur ^<nag ^<nô ^<nôt ^<obj ^<ord ^<pal ^<pat ^<pir ^<pol ^<por ^<pru ^<pè
-        ^<rar ^<ray ^<ris ^<rue ^<sac ^<sav ^<seu ^<si ^<sil ^<soi ^<su> ^<sup ^<sur ^<sy ^<syn ^<sér ^<tan
-        ^<tim ^<ut ^<uti ^<van ^<vin ^<vit ^<wee ^<éte ^<évo ^abli ^abr ^abri ^acci ^acs ^acs> ^acée ^ades ^aiso
-        ^aits ^alai ^alan ^alv ^ama ^ame> ^amin ^amme ^ana ^anal ^anca ^ani ^anno ^apé ^aqui ^ara ^arce ^argé
-        ^arim ^ark ^arl ^arle ^arr ^asin ^assi ^ate ^atie ^ats ^ats> ^aude ^aujo ^auro ^auto ^auva ^avi ^ayag
-        ^banc ^barr ^bat ^ben ^bera ^bine ^bje ^bloq ^bord ^bray ^breu ^bri ^cab ^cai ^cair ^caux ^cav ^cci
-        ^ccid ^cel> ^cell ^cevr ^chos ^cidé ^ck> ^clar ^cle> ^clin ^clé> ^cri ^ctiv ^ctur ^cté ^curi ^cuss ^cyb
-        ^cybe ^dab ^dabl ^dac ^dact ^dai ^dame ^dans ^dar ^dat> ^dats ^dema ^der> ^dev ^did ^dida ^dien ^diro
-        ^dit> ^dole ^drem ^dres ^due ^due> ^dèl ^dèle ^débr ^décl ^décè ^défe ^défi ^dén ^dépo ^dér ^déro ^désa
-        ^déto ^edr ^edre ^eek ^eek> ^egr ^eje ^ejet ^ek> ^ele ^elés ^emai ^ench ^enn ^enne ^envi ^enê ^enêt
-        ^epar ^epas ^epor ^epro ^erat ^erez ^eria ^ermi ^erq ^erqu ^ersa ^ert ^espe ^eté ^eté> ^euls ^eune ^evés
-        ^exis ^fant ^fenê ^fert ^ffer ^fia ^fian ^fici ^fili ^fin ^finé ^fla ^gelé ^genc ^gent ^geu ^geur ^gnen
-        ^gnor ^gné ^gouv ^gru ^gtem ^gue> ^guer ^halv ^hes> ^heté ^hoix ^hont ^hos ^hose ^hui> ^héli ^hôp ^hôpi
-        ^ial> ^icau ^idab ^ides ^idé> ^ie> ^ied ^iem ^ieme ^iffi ^ifs ^ifs> ^ile ^ilis ^illi ^illé ^ilo> ^ima
-        ^imer ^imin ^imme ^imog ^ince ^ines ^inet ^info ^ings ^ingt ^iniq ^ints ^intu ^invi ^ion> ^ipe> ^irat
-        ^irem ^isea ^isi> ^isse ^issi ^issu ^isé> ^isés ^itiv ^ival ^ivés ^iée> ^iées ^iéta ^jeun ^just ^kar
-        ^kari ^ladi ^lait ^ler ^lien ^limi ^limo ^lini ^lion ^lisé ^livr ^llim ^llio ^llo ^llon ^llu ^lme> ^lons
-        ^lont ^loq ^loqu ^lots ^lusi ^lyse ^lées ^mau ^mbo ^mbé ^men> ^mer> ^mera ^merc ^mida ^mie> ^mmag ^mmi
-        ^mob ^mobi ^mog ^moge ^mora ^mot> ^mouv ^mur ^mée> ^méro ^més ^més> ^naly ^ncai ^ncer ^ncid ^nco ^nde>
-        ^ndid ^ndie ^ndon ^ndor ^ner ^net ^nfl ^nges ^ngs ^ngs> ^ngte ^nic ^nit ^nnai ^nniv ^nno ^nnon ^nnu>
-        ^nquê ^nso ^nson ^nsée ^nvir ^nvit ^né> ^nêtr ^nôt ^nôtr ^obil ^obj ^obje ^ocie ^ocié ^ock ^ock> ^ofo
-        ^ofon ^oges ^oig ^oje ^olis ^olla ^ombé ^ommi ^onfi ^onfl ^ongt ^opié ^opri ^oral ^orat ^orce ^ore ^ormé
-        ^osa ^oses ^oss ^osée ^oth ^ouc ^oues ^ouss ^oyag ^par ^parq ^pat ^pati ^payé ^pele ^pell ^pelo ^pelé
-        ^perq ^pira ^pist ^pié ^plag ^pleu ^pol ^poli ^pous ^prim ^prié ^prod ^prof ^proj ^pèr ^père ^pée ^pées
-        ^quai ^quit ^rai> ^rare ^raya ^rayo ^rcel ^rché ^rcie ^redr ^reje ^reti ^rett ^reus ^rez ^rez> ^rgé
-        ^ria> ^rion ^risq ^riè ^rièr ^rmet ^rmid ^rmie ^rmée ^rnem ^rod ^rodu ^rof ^roj ^roje ^rot ^rqui ^rsa
-        ^rsai ^rsé ^rta ^rtel ^rud ^rud> ^rva ^réda ^rée> ^rén ^réno ^rés ^rés> ^rête ^sacc ^sair ^sav ^sce
-        ^scen ^scus ^seme ^seul ^sis> ^soi ^spit ^ssou ^ssé ^sten ^steu ^stic ^su> ^sup ^supp ^syn ^synd ^sécu
-        ^sée> ^sér ^séri ^tei ^tel> ^terd ^teri ^tex ^text ^tif ^tili ^timb ^titr ^to> ^toit ^tori ^touc ^tra
-        ^tra> ^trai ^tram ^tre> ^trem ^tur ^turi ^uai> ^ubi ^uché ^ucle ^ude> ^udio ^uera ^uerr ^uid ^uits ^ujo
-        ^ujou ^uls ^uls> ^ulé ^umé ^umée ^up> ^upe ^upp ^ura> ^uran ^urd> ^urer ^urio ^urit ^uriè ^urna ^uro
-        ^ursé ^ussi ^utem ^utor ^uvai ^uvem ^uvi ^uvon ^ué> ^vaie ^vern ^vert ^vill ^ving ^viro ^vol> ^volo ^voy
-        ^voyo ^vra ^vrie ^vro ^vron ^vés ^vés> ^wee ^week ^xame ^xis ^xist ^ybe ^yber ^yers ^ynd ^yndi ^yses
-        ^çons ^èmes ^ère> ^ébi ^ébra ^ébé> ^éca ^éci ^écr ^écè ^écès ^écé ^écéd ^éda ^édac ^édic ^éfen ^éfin
-        ^égi ^égis ^élec ^élev ^élus ^épos ^épré ^équ ^ério ^éros ^ésa ^ésac ^éte ^étei ^étie ^êtr ^être ^êté>
-        ^ôpi ^ôpit ^ôtr ^ôtre
+        ^<aba ^<age ^<ail ^<aut ^<avi ^<bai ^<bl ^<clé ^<cro ^<cré ^<cy ^<dem ^<dol ^<dom ^<dér ^<fen ^<fid
+        ^<fla ^<gil ^<gue ^<hon ^<il ^<ill ^<jus ^<lai ^<lim ^<liv ^<mau ^<mil ^<mob ^<mot ^<mou ^<mur ^<méd
+        ^<nag ^<net ^<nô ^<nôt ^<oc ^<oct ^<or ^<pal ^<pir ^<pol ^<por ^<pri ^<pè ^<pèr ^<rar ^<rue ^<réc ^<ser
+        ^<seu ^<sol ^<syn ^<séc ^<sér ^<tan ^<tec ^<tie ^<tim ^<tor ^<van ^<vil ^<vit ^<von ^<wee ^<évo ^<êt
+        ^<ête ^aba ^abli ^acci ^acs ^acs> ^ades ^adi ^agis ^aim ^airi ^aiso ^aits ^alan ^alt ^alv ^amin ^amme
+        ^ana ^anal ^anca ^anno ^apé ^aqui ^ara ^arat ^arb ^arce ^argé ^arki ^arl ^arle ^atin ^ativ ^ato ^atre
+        ^atta ^aude ^auff ^auto ^auva ^aval ^avi ^avio ^avis ^ayag ^ayer ^ayés ^ben ^bin ^blie ^blé> ^bray ^cai
+        ^cair ^cant ^cci ^ccid ^cel> ^ches ^chn ^chni ^chos ^ché> ^cie ^ck> ^cle> ^clé> ^criv ^croc ^ctiv ^ctur
+        ^cté ^cuss ^dac ^dact ^dai ^dame ^dat> ^date ^dati ^dats ^der> ^did ^dida ^dio ^diro ^dole ^dom ^doma
+        ^drem ^débr ^défe ^défi ^dépo ^dér ^déro ^désa ^echn ^econ ^ecu ^ecue ^edr ^edre ^eek ^eek> ^egr ^egre
+        ^ein ^eje ^ejet ^ek> ^ele ^ench ^envi ^enê ^enêt ^epas ^epor ^epro ^erez ^eria ^ermi ^erq ^erqu ^ersa
+        ^espe ^esso ^eté> ^eub ^eubl ^euls ^eune ^evés ^ex> ^fant ^fenê ^ffe ^fici ^fid ^fili ^finé ^fixé ^fla
+        ^frau ^genc ^geu ^geur ^gnen ^gné ^gram ^gret ^gro ^gs> ^gtem ^gue> ^halv ^has ^hauf ^hec> ^hent ^hes>
+        ^heté ^hni ^hoix ^hont ^hos ^hose ^héli ^ianc ^icau ^icie ^ict ^ides ^idé ^iem ^ieme ^ienn ^iffi ^igna
+        ^igne ^igné ^ilis ^illo ^imin ^imme ^imog ^inet ^info ^inie ^ints ^intu ^inté ^io> ^ir> ^irat ^irie
+        ^isea ^isi> ^isin ^issu ^isé> ^isés ^itea ^ivan ^ivés ^ixé ^ixée ^iée> ^iét ^jeun ^just ^king ^lab ^ladi
+        ^lann ^lev ^limi ^limo ^lin> ^lis> ^lise ^lisé ^livr ^liè ^lièr ^llim ^llo ^llon ^lme> ^loq ^loqu ^lter
+        ^lus> ^lyse ^lées ^mage ^mar ^mau ^mbo ^mbé ^men> ^mer> ^mera ^merc ^meub ^mie> ^mmi ^mmé ^modé ^mog
+        ^moge ^mot ^mot> ^mouv ^mpt ^mur ^mée> ^méro ^naly ^nan ^natu ^ncai ^nce ^ncer ^nco ^ndid ^ndor ^nem
+        ^neme ^nfia ^nfl ^ngte ^nic ^ning ^nnai ^nnin ^nniv ^nno ^nnon ^nnu> ^nnue ^nson ^nsée ^nvi ^nvir ^né>
+        ^nêtr ^nôt ^nôtr ^ocie ^ocié ^ock ^ock> ^odui ^odé ^off ^offe ^ofo ^ofon ^oges ^oi> ^oig ^oje ^olis
+        ^olla ^omai ^ombé ^ommi ^ompt ^onda ^onfi ^onfl ^ongt ^opié ^oral ^orce ^ori ^oris ^osa ^oss ^ouli ^oulu
+        ^oupe ^oël ^oël> ^pard ^park ^parq ^paye ^pays ^pele ^pell ^pelo ^perq ^pira ^pist ^pié ^plag ^pleu ^pol
+        ^poli ^pous ^pres ^prod ^proj ^pèr ^père ^pées ^péra ^quai ^quit ^quê ^quêt ^rair ^ramm ^ranc ^rant
+        ^rapp ^rar ^rare ^rau ^raud ^raya ^rayo ^rcel ^rché ^recu ^redr ^regr ^reje ^rex ^rgel ^rgu ^rgé ^ria>
+        ^ril ^rima ^rion ^rira ^rire ^rite ^rki ^rkin ^rle ^rmie ^rmée ^rnés ^roc ^rod ^rodu ^roj ^roje ^rol
+        ^roma ^rou ^roue ^rout ^roy ^rqui ^rsa ^rsai ^rsé ^rts ^rts> ^rud ^rud> ^rveu ^rès ^rès> ^réci ^réda
+        ^rén ^réno ^rés> ^rête ^sacc ^sair ^sall ^scus ^sema ^seme ^seul ^sis> ^spit ^ssio ^ssou ^steu ^stic
+        ^surg ^syn ^synd ^séc ^sér ^séri ^tal ^tanc ^tech ^tei ^teri ^tern ^tex ^text ^tif ^timb ^tiro ^titr
+        ^tra> ^tram ^tton ^ttre ^turi ^tére ^uai> ^uatr ^ubi ^ublé ^uche ^uera ^uerr ^uet ^uet> ^uie> ^uits
+        ^uivi ^ulin ^uls ^uls> ^ulu ^ulu> ^umé ^umée ^up> ^upe> ^ura> ^uran ^urer ^urio ^uriè ^ursé ^usa ^ute>
+        ^uvai ^uvem ^uvi ^uvra ^uêt ^uête ^vaie ^val> ^venu ^vern ^vion ^viro ^vol ^vol> ^vont ^vrai ^vré> ^vés
+        ^vés> ^wee ^week ^xame ^xée ^xée> ^yers ^ynd ^yndi ^yse ^yses ^yés ^yés> ^çons ^èmes ^èqu ^èque ^ève
+        ^ébi ^ébra ^ébé> ^éca ^écou ^écur ^écé ^écéd ^éda ^édac ^édic ^éfai ^éfen ^éfin ^égi ^égis ^élec ^élev
+        ^élus ^épos ^épré ^érat ^éres ^ério ^éros ^ésa ^ésac ^ésen ^étie ^êtr ^être ^êté> ^ël> ^ôtr ^ôtre
     """,
     -0.01: """
-        ^<ado ^<amp ^<amé ^<ang ^<auc ^<b> ^<bil ^<bis ^<bre ^<bru ^<cad ^<coû ^<der ^<do ^<esc ^<eu ^<eur ^<ex
-        ^<fl ^<fun ^<fê ^<fêt ^<ge ^<go ^<gén ^<h> ^<ha ^<hec ^<his ^<héb ^<idé ^<ima ^<jan ^<jea ^<lec ^<leq
-        ^<lir ^<lut ^<lè ^<lèv ^<mac ^<men ^<meu ^<mig ^<mun ^<mèt ^<mé ^<mér ^<mét ^<nav ^<neu ^<nui ^<on ^<oub
-        ^<pei ^<phr ^<plo ^<pé ^<ro ^<ros ^<ru ^<réd ^<réf ^<réé ^<sem ^<sor ^<sta ^<sè ^<sèc ^<tap ^<tas ^<te
-        ^<tué ^<té ^<tél ^<tê ^<têt ^<v> ^<va ^<vig ^<vou ^<vue ^<zo ^<zé ^<édi ^<él ^<élè ^<ém ^<étu ^<éva
-        ^acce ^accu ^accè ^achi ^acua ^acé> ^ado ^adop ^aito ^aje ^alc ^alcu ^alen ^aler ^alla ^alo ^amé ^amél
-        ^ande ^anga ^anif ^anv ^anvi ^ap> ^apes ^appa ^apte ^ar> ^arch ^ares ^argo ^arne ^arp ^arpe ^arro ^aré
-        ^ascu ^ask ^aske ^ater ^ates ^atri ^atu ^aucu ^aup ^aut> ^auté ^auv ^aît ^aît> ^basc ^bask ^bell ^ber
-        ^berg ^bili ^bis ^blic ^boca ^bon> ^bons ^bot> ^bru ^but> ^buti ^calc ^capt ^carg ^cass ^cata ^ccup ^cha
-        ^chau ^chec ^chef ^chel ^chin ^chit ^chou ^chée ^cipa ^cles ^clic ^clu ^cole ^colo ^comb ^comi ^cons
-        ^coû ^coût ^cro ^crét ^cs> ^ct> ^ctar ^ctr ^cua ^cuat ^dant ^dava ^des> ^deve ^dez ^dez> ^disp ^dop
-        ^dopt ^drie ^dur ^dure ^dus ^dée ^dées ^démo ^eant ^eaut ^eaux ^echa ^ecou ^ecru ^ecré ^ect ^ecte ^ectr
-        ^ede ^edem ^ef> ^effe ^egi ^egis ^ejo ^ejoi ^elai ^els ^embl ^embr ^emis ^enr ^ense ^enue ^ené> ^epte
-        ^epti ^eque ^equi ^erb ^erba ^erc ^erf ^erfa ^erni ^erre ^erte ^espo ^etie ^eu> ^eçoi ^fail ^faut ^fe>
-        ^fera ^ffai ^ffe> ^ffle ^ffr ^figu ^fit ^fitu ^fler ^fun ^fêt ^fête ^gard ^gean ^ger> ^ges ^giai ^gie
-        ^gie> ^glag ^gle> ^gles ^gno ^gnée ^gon ^got ^grai ^gref ^géné ^hait ^harp ^haut ^hect ^hef ^hel ^hell
-        ^hie> ^hil ^hin ^hit ^hite ^hiv ^hive ^hou ^hra ^hras ^héb ^hébe ^hée ^iale ^ibl ^ible ^ices ^iché ^ict>
-        ^iel ^iel> ^igno ^igr ^igra ^igue ^igée ^ilat ^ilit ^illa ^illè ^ilmé ^ilom ^ilos ^ilot ^imag ^impr
-        ^inan ^insc ^inée ^ior ^ipa ^ipal ^ipe ^ipt> ^iquo ^iri ^irmi ^ises ^isp ^ist ^isto ^itau ^itec ^ito
-        ^iton ^itr ^ivra ^ixa ^ixan ^jan ^janv ^jea ^jean ^jon ^juri ^ke> ^lai ^lans ^lax ^lcu ^lcul ^lec ^lect
-        ^lein ^len ^lend ^leq ^lequ ^let ^lett ^leus ^lior ^lisa ^liss ^llec ^ller ^llis ^llèr ^lo> ^loc ^lom
-        ^lomè ^loni ^lora ^lue> ^luen ^lune ^lyc ^léc ^lée ^lét ^létr ^lôme ^mach ^mat ^mate ^mbe> ^mbl ^mid
-        ^mieu ^mig ^migr ^miné ^mir ^mit ^mna ^mond ^mpes ^mpo ^mpou ^mpre ^mpta ^mpté ^mune ^mèn ^mène ^méli
-        ^mén ^ména ^mér ^méri ^mét ^nag ^nage ^nas ^nau ^nav ^naî ^naît ^nda> ^nde ^nden ^ndez ^ndri ^nds ^nds>
-        ^ndus ^nei ^nen ^nent ^neur ^nfit ^ngen ^nier ^nies ^nif ^nifi ^nis ^nis> ^nité ^nn> ^nnaî ^nne> ^nnem
-        ^nnée ^nomi ^noté ^nqui ^nsc ^nscr ^nteu ^ntin ^ntô ^nven ^nvo ^obo ^obot ^ocat ^occu ^ocè ^ocès ^oge
-        ^ogic ^ogie ^ogr ^ogre ^oins ^oit ^oits ^oixa ^ola ^oma ^ombe ^ome ^omis ^omit ^ompa ^ompe ^ompr ^omè
-        ^omèt ^onco ^one ^one> ^onib ^onie ^onni ^onom ^onse ^onsi ^onté ^onvo ^oph ^ophi ^opp ^opre ^opté ^orch
-        ^ordé ^orri ^osen ^oser ^ost> ^ota ^otog ^otos ^oubl ^oug ^ouh ^ouha ^oulé ^oupa ^ouq ^ouqu ^ourr ^oy>
-        ^oyen ^pab ^pabl ^pag ^pal> ^paré ^pei ^pein ^pend ^phie ^phr ^phra ^pi> ^pilo ^ple> ^plei ^ples ^pomm
-        ^pomp ^poni ^poul ^ppa ^ppar ^pren ^ptem ^ptés ^pâti ^péti ^quim ^quo ^quon ^rab ^rabi ^racc ^rag ^ras
-        ^rase ^raté ^raît ^rba ^rbal ^recr ^rede ^reff ^reg ^rega ^regi ^rejo ^renc ^rend ^reço ^rfac ^rgem
-        ^rgon ^riez ^rifi ^rigé ^rimé ^rint ^riq ^riqu ^rir> ^rle> ^rmit ^rnie ^rno ^rob ^robo ^rocè ^romi ^rop
-        ^roul ^rouv ^rpe> ^rqu ^rran ^rre ^rreu ^rrig ^rtic ^rtif ^rton ^ruc ^ruit ^rune ^rur ^rut ^rvic ^réco
-        ^rét ^réta ^réus ^say ^scul ^secr ^seig ^semb ^sibl ^sis ^site ^ske ^sket ^soix ^somb ^souh ^spic ^ss>
-        ^ssay ^ssée ^stag ^stau ^sto ^stoi ^stra ^stri ^stè ^sus ^sèc ^sèch ^tagi ^tagé ^tand ^tant ^tare ^tas
-        ^tass ^taur ^taux ^teau ^tec ^tel ^temb ^teno ^tens ^tenu ^terf ^teus ^tien ^tifi ^tiné ^tio ^tion ^tir>
-        ^tis ^tiè ^tos ^tos> ^tot ^tou ^trat ^tron ^tué ^tèr ^tère ^tél ^têt ^tête ^tôt ^tôt> ^uce ^ucu ^ucun
-        ^udia ^uen ^uent ^ues ^uf> ^uffl ^ugé ^ugé> ^uha ^uhai ^uie ^uim ^uimp ^uin ^uin> ^ult ^ume ^upab ^uqu
-        ^uque ^urni ^urno ^urra ^urt ^urte ^utan ^ute> ^uteu ^uté ^uvr ^uvés ^uya ^uées ^velo ^velé ^vene ^vent
-        ^ver> ^verb ^vice ^volu ^volé ^vou ^voul ^vrée ^vue ^xami ^xan ^xant ^xpor ^yen ^yez ^yez> ^âtis ^çu>
-        ^èse> ^ète ^ébe ^éber ^écho ^écro ^édu ^égla ^égu ^élio ^élé ^éléc ^élét ^éma ^émo ^énag ^éné ^énér ^épl
-        ^épo ^éra ^ésea ^ésil ^éta ^étit ^étu ^étud ^éus ^éuss ^éva ^ôme>
+        ^<adm ^<amp ^<amé ^<ang ^<ao ^<aoû ^<asc ^<att ^<auc ^<b> ^<bil ^<bis ^<boî ^<bre ^<cad ^<chè ^<coû
+        ^<cre ^<dat ^<den ^<der ^<dor ^<dr ^<dés ^<ef ^<eff ^<ens ^<esc ^<eu ^<eur ^<fat ^<feu ^<fi ^<fon ^<fun
+        ^<go ^<gén ^<hec ^<hor ^<héb ^<hél ^<idé ^<ima ^<inv ^<lan ^<lec ^<leq ^<lib ^<lir ^<lor ^<lu> ^<lun
+        ^<lè ^<lèv ^<mei ^<mes ^<meu ^<mid ^<mie ^<mig ^<mun ^<mèt ^<mé ^<neu ^<oub ^<oui ^<pei ^<phr ^<plo ^<pé
+        ^<ros ^<ruc ^<réf ^<réé ^<sci ^<sor ^<tap ^<te ^<tué ^<tê ^<têt ^<us ^<v> ^<vu> ^<zo ^<zé ^<édi ^<él
+        ^<ém ^<éva ^ac> ^acce ^accu ^accè ^achi ^acua ^adm ^admi ^ager ^agn ^air> ^alit ^amp ^amé ^amél ^anc>
+        ^anci ^anga ^angl ^anif ^aoû ^août ^ap> ^apes ^apo ^apte ^aque ^ard ^ares ^argo ^arn ^arp ^arpe ^arro
+        ^ars ^aré ^asce ^ask ^aske ^atea ^ater ^atri ^attu ^atée ^au> ^aucu ^aup ^ave ^axi ^ayée ^aît> ^bal>
+        ^bask ^bell ^berg ^bis ^blet ^boca ^bon> ^bot> ^boî ^boît ^but> ^buti ^capt ^carg ^carn ^cass ^cata ^cem
+        ^cemb ^cens ^chat ^chel ^chin ^chou ^chèv ^chée ^cial ^cin ^cipa ^cla ^colo ^comi ^comp ^cons ^couv ^coû
+        ^coût ^cro ^crét ^ct> ^ctar ^cua ^cuat ^cue ^cuei ^côté ^dant ^dava ^deve ^dier ^disq ^div ^divi ^dmi
+        ^drie ^dré ^dur ^dure ^déce ^décr ^dée ^dées ^démo ^dés ^eant ^echa ^ecou ^ecru ^ecré ^ecte ^ede ^edem
+        ^ef> ^effe ^ega ^egar ^eign ^eine ^ejo ^ejoi ^el> ^els ^els> ^emis ^enr ^enue ^epo ^epti ^eque ^equi
+        ^erc ^erf ^erfa ^ert> ^esq ^esqu ^etra ^eu> ^euf> ^eçoi ^fail ^fat ^fe> ^fera ^fero ^ffa ^ffai ^ffe>
+        ^ffle ^fie> ^figu ^fise ^fler ^form ^fun ^gard ^gean ^geri ^gie ^glag ^gles ^gon ^got ^grai ^gref ^gros
+        ^géné ^hall ^harp ^hat ^hect ^hel ^hell ^hin ^hist ^hou ^hra ^hras ^hs> ^hèv ^hèvr ^héb ^hébe ^hée ^hél
+        ^ian ^ibl ^iché ^ict> ^idi> ^iel> ^ier> ^iff ^ifie ^igr ^igra ^igue ^ilie ^illa ^ilmé ^ilos ^ilot ^imag
+        ^inan ^ind ^indé ^inis ^insc ^ior ^ipa ^ipal ^ipe ^ipt> ^ipti ^irmi ^itau ^iti ^itio ^ito ^iton ^iven
+        ^ivra ^ièr ^ière ^jets ^jon ^juri ^ke> ^la> ^lac ^lac> ^lai ^lans ^lau ^lec ^lect ^lein ^lend ^leq ^lequ
+        ^lieu ^lin ^lio ^lior ^liss ^lit ^lité ^lle ^llec ^loc ^lom ^lque ^lue> ^luen ^luie ^lun ^lune ^luth
+        ^lyc ^lée ^létr ^mach ^mat ^mate ^meri ^meu ^mig ^migr ^mir ^modu ^mons ^mpo ^mpou ^mpre ^mpta ^mula
+        ^mun ^mèn ^mène ^méli ^mén ^ména ^nag ^nage ^nas ^nau ^naî ^naît ^nc> ^ncou ^nda> ^nden ^ndes ^ndri
+        ^ndép ^nei ^net> ^neu ^nfi ^ngen ^nier ^nif ^nifi ^nis> ^nité ^nn> ^nnaî ^nnem ^nnie ^nom> ^noté ^nqui
+        ^nsc ^nsi ^ntem ^nteu ^ntin ^ntre ^ntô ^nue ^nve ^obo ^obot ^ocal ^ocat ^ocha ^ocè ^ocès ^odul ^ogie
+        ^ogr ^ogre ^oins ^oisi ^oles ^om> ^oma ^omes ^omit ^ompr ^onds ^one ^one> ^onib ^onie ^onto ^onté ^oph
+        ^ophi ^opre ^opté ^oran ^orch ^ordé ^orn ^orne ^ose ^osen ^oser ^ost> ^ota ^otog ^otos ^oté ^oubl ^oug
+        ^ouh ^ouha ^oulé ^oupa ^ouq ^ouqu ^ourr ^ouve ^oy> ^oîte ^pab ^pabl ^pair ^paré ^pei ^pein ^phr ^phra
+        ^pi> ^pia ^pilo ^ple> ^ples ^plu ^plui ^pomm ^poni ^poul ^pri ^prim ^prin ^prop ^ps> ^pt> ^pte> ^pté>
+        ^ptés ^péti ^quer ^qui ^quim ^quo ^rab ^rabi ^rage ^ram ^recr ^rede ^reff ^rega ^rejo ^rela ^renc ^repo
+        ^rev ^reço ^rfac ^rgem ^rgon ^rie ^riez ^rifi ^rigé ^rime ^rir> ^rive ^rle> ^rmit ^ro> ^robo ^rocè ^rono
+        ^ross ^roul ^rpe> ^rqu ^rran ^rreu ^rtic ^rtie ^rtif ^rton ^ruc ^ruch ^rui ^rune ^rut ^rute ^rvic ^réco
+        ^rét ^réta ^réus ^sab ^sci ^scie ^secr ^seig ^sibl ^sins ^sis ^ske ^sket ^somb ^souh ^squ ^ssag ^stal
+        ^stau ^sto ^stri ^stru ^stè ^suf ^suff ^sus ^tagé ^taie ^tand ^tant ^tare ^taur ^tec ^teno ^tens ^terf
+        ^teus ^tifi ^tis ^tiè ^tog ^togr ^tos ^tos> ^tot ^tro ^troi ^trou ^ttu ^tue ^tué ^tèr ^tère ^têt ^tête
+        ^ube> ^uce ^ucu ^ucun ^udia ^ue> ^uei ^ueil ^ues ^uf> ^ugé ^ugé> ^uha ^uhai ^uim ^uimp ^um> ^ume ^uon
+        ^uons ^upab ^uppo ^uqu ^uque ^urni ^urra ^urt ^urte ^uré> ^usi ^uten ^uteu ^uthe ^uté ^uvel ^uven ^uvro
+        ^uvé> ^uvée ^uya ^uée ^uées ^vac ^velé ^vene ^ver> ^ves> ^vice ^visi ^vois ^volu ^vrée ^xami ^xpor ^ère
+        ^èse> ^ète ^ébe ^éber ^éce ^écem ^écho ^écia ^écro ^édu ^égla ^égu ^élio ^élét ^énag ^énér ^épin ^érif
+        ^éro> ^ésea ^ésil ^étag ^étit ^éus ^éuss ^éva ^évu> ^îne ^îte> ^ôle> ^ôté> ^ûte> ^œur ^œur>
     """,
     -0.02: """
-        ^<adm ^<aid ^<api ^<arc ^<as ^<att ^<aud ^<aug ^<boi ^<boî ^<bra ^<caf ^<cel ^<chè ^<cin ^<clu ^<cod
-        ^<coi ^<da ^<dat ^<dav ^<den ^<deu ^<div ^<don ^<dr ^<dés ^<enc ^<env ^<fan ^<fau ^<fax ^<feu ^<fig
-        ^<fle ^<fou ^<gag ^<gal ^<gre ^<grâ ^<gâ ^<gât ^<han ^<he ^<hél ^<id ^<in ^<ind ^<li ^<lib ^<lis ^<lu
-        ^<ly ^<lyc ^<mei ^<mes ^<mid ^<mè ^<nu ^<opt ^<out ^<pag ^<pap ^<pas ^<pes ^<pho ^<poi ^<pre ^<pu ^<pâ
-        ^<pât ^<ruc ^<rè ^<règ ^<rég ^<rép ^<sel ^<sep ^<sig ^<sim ^<six ^<so ^<sou ^<suf ^<tab ^<tar ^<th ^<thè
-        ^<tom ^<tou ^<tue ^<ty ^<typ ^<tô ^<tôt ^<un ^<val ^<vis ^<voi ^<vu ^<vé ^<vél ^<zér ^<ép ^abe ^ace
-        ^ache ^acq ^adm ^admi ^adre ^afé ^afé> ^ageo ^aid ^aide ^aite ^ajet ^almo ^amp ^ampo ^ano ^anta ^ané
-        ^aph ^aphi ^apie ^apt ^ard ^arde ^arg ^arge ^arif ^arq ^arqu ^asc ^astr ^atiq ^au> ^aud ^audi ^aug ^augm
-        ^aut ^aute ^auve ^aux ^aux> ^ave ^avo> ^ax> ^axi ^bal> ^base ^be> ^bien ^bil ^blea ^blet ^bleu ^boi
-        ^bois ^bot ^boul ^boî ^boît ^brav ^bre ^bre> ^caf ^café ^cart ^ccu ^ccè ^ccès ^celu ^ces ^chai ^char
-        ^chat ^che ^chif ^chèv ^cial ^cic ^cice ^cinq ^cip ^clas ^club ^cod ^code ^coi ^coin ^comp ^corr ^coup
-        ^couv ^crip ^crit ^cta ^cte> ^cue ^cuei ^cuit ^cul ^cup ^cès ^cès> ^côté ^da> ^dav ^dern ^des ^devi ^dia
-        ^dian ^din> ^dini ^diri ^disq ^div ^divi ^dmi ^dred ^dri ^droi ^dré ^déba ^débu ^décr ^dés ^ean ^ecr
-        ^ecs ^ecs> ^ecta ^ega ^egar ^eign ^eils ^ell ^elle ^elu ^elui ^emar ^emes ^emps ^enca ^eni ^entr ^enve
-        ^epos ^ept ^equ ^erro ^erv ^ervi ^essu ^esu ^esur ^eta ^eton ^etr ^etra ^euf ^eui ^euil ^eus ^evie ^exer
-        ^eço ^face ^fact ^fax ^fax> ^ferr ^feu ^feui ^ffa ^fica ^fice ^fig ^file ^fleu ^form ^fou ^fé> ^gagn
-        ^gar ^gea ^gla ^gme ^gmen ^gne> ^go> ^grap ^grat ^gre ^gros ^grâ ^grâc ^gât ^gâte ^géni ^han ^hat ^hat>
-        ^he> ^hecs ^her> ^hif ^hiff ^hine ^his ^hist ^hot ^hoto ^huit ^hèv ^hèvr ^hél ^hélè ^ian ^ic> ^icat
-        ^icip ^idi ^idi> ^idée ^ienc ^ies ^ies> ^iffr ^ific ^ige ^igea ^igu ^igé ^ila ^ilo ^impe ^impl ^inal
-        ^ine> ^infi ^ingé ^inis ^iniè ^inq ^inst ^ipt ^irig ^iser ^ispo ^ista ^ites ^itio ^itte ^itur ^ium ^ium>
-        ^iven ^joué ^jury ^ket ^ket> ^laie ^lani ^lass ^late ^lei ^leri ^les> ^lic> ^lie ^lir ^lire ^lit ^lité
-        ^lla ^lmes ^lmo ^lmé ^loge ^logi ^los> ^lu> ^lub ^lub> ^lui> ^luie ^lycé ^lèn ^lène ^lèv ^lève ^lée>
-        ^mac ^main ^mais ^mari ^mass ^mbal ^mbe ^mbi ^mbie ^meil ^menu ^mest ^mesu ^midi ^mini ^mise ^mma ^mman
-        ^mnit ^mons ^mpl ^mpli ^mps ^mps> ^mula ^nale ^ncad ^nces ^ncou ^ndis ^neu ^neuf ^ngl ^ngle ^ngé ^ngén
-        ^nib ^nibl ^nieu ^nio ^nion ^nir ^nist ^niè ^nièr ^nna ^nne ^non ^nons ^note ^nour ^nsa ^nsab ^nsi ^nsta
-        ^ntem ^nton ^ntre ^ntrô ^nu> ^nue ^nuit ^nve ^nées ^nér ^néra ^oca ^ogem ^ogi ^oirs ^ois> ^olle ^omat
-        ^omb ^ombi ^omma ^ong ^ong> ^ongl ^onna ^ono ^onsa ^opie ^opti ^orre ^ort> ^os> ^osse ^oti ^oté ^ou>
-        ^oub ^ourt ^ouve ^ouvé ^oué ^oué> ^oîte ^oûte ^page ^pain ^pap ^pe> ^pho ^phot ^pie ^pill ^pin ^plu
-        ^plui ^poi ^poti ^ppe> ^ppo ^ppro ^prin ^prix ^prép ^ps> ^pt> ^pté ^pub ^publ ^pât ^quar ^que> ^qui
-        ^rage ^raj ^raje ^rale ^ran> ^rap ^rape ^raph ^rass ^rav ^rave ^ravo ^raî ^rchi ^rcic ^rde> ^reco ^ref
-        ^rel ^rem ^rer> ^retr ^rev ^rfa ^rge ^rgo ^riel ^rif ^rifs ^rig ^rige ^rinc ^ript ^rive ^rix ^rix> ^rnis
-        ^ro> ^roit ^rono ^ros ^rque ^rrai ^rrec ^rriv ^rrou ^rto ^rtr ^rtra ^rtu ^ruch ^run ^rvi ^râc ^râce ^règ
-        ^règl ^rédu ^rées ^réf ^rég ^répa ^répo ^rôle ^sab ^sabl ^sai ^sauv ^scri ^seco ^sel ^sell ^sept ^serv
-        ^sib ^sili ^sim ^simp ^sin ^sist ^six ^six> ^somm ^sort ^spé ^sses ^ssib ^ssur ^st> ^stal ^sti ^stre
-        ^suf ^suff ^taie ^tall ^tan ^tap ^tect ^teni ^tho ^til> ^tit> ^titi ^tog ^togr ^toir ^toma ^ton> ^traj
-        ^trep ^trie ^troi ^trô ^trôl ^tu> ^tue ^tuer ^type ^tée ^télé ^uar ^ub> ^ubl ^uc> ^udit ^uei ^ueil ^uel>
-        ^uffi ^ugm ^ugme ^ui> ^uit ^ulan ^ules ^um> ^une> ^unio ^upa ^uris ^urné ^ury ^ury> ^uré> ^use ^usi
-        ^usio ^uss ^usse ^uto ^uve> ^uvel ^uvé ^uée ^valm ^vea ^veau ^ven ^ves> ^vig ^vis> ^vo> ^vue> ^vél ^vélo
-        ^xer ^xerc ^ycé ^ycée ^ype ^ypes ^zér ^zéro ^âce ^âce> ^âte ^âtea ^âti ^ègl ^ègle ^èves ^èvr ^èvre ^éanc
-        ^éba ^ébat ^ébu ^ébut ^écia ^éco ^écol ^édui ^ége ^éger ^élo> ^élèn ^émi ^émis ^éna ^énie ^épar ^épon
-        ^éren ^éro> ^îte ^îte> ^ôle ^ôle> ^ôme ^ôté ^ôté> ^ûte ^ûte> ^œur ^œur>
+        ^<acq ^<ado ^<api ^<arc ^<ate ^<aud ^<ber ^<bra ^<bru ^<caf ^<cel ^<cin ^<clu ^<cod ^<coi ^<da ^<dav
+        ^<deu ^<don ^<dro ^<dè ^<dès ^<enc ^<env ^<fan ^<fax ^<fig ^<fin ^<fle ^<fou ^<fê ^<fêt ^<gag ^<gal
+        ^<gre ^<grâ ^<gâ ^<gât ^<han ^<he ^<hé ^<id ^<imp ^<in ^<ind ^<jea ^<la ^<lac ^<li ^<lin ^<lis ^<lut
+        ^<ly ^<lyc ^<mac ^<men ^<mè ^<nav ^<opt ^<out ^<pap ^<pas ^<pes ^<pho ^<poi ^<pâ ^<pât ^<rob ^<rè ^<règ
+        ^<rég ^<sau ^<sel ^<sep ^<sim ^<suf ^<sè ^<sèc ^<tab ^<tar ^<th ^<thè ^<tom ^<tue ^<ty ^<typ ^<té ^<tél
+        ^<tô ^<tôt ^<un ^<va ^<vue ^<vé ^<vél ^<yo ^<zér ^<ép ^<étu ^abe ^ace ^ache ^acq ^acqu ^acé> ^ado ^adop
+        ^adre ^afé ^afé> ^ageo ^agè ^agèr ^aid ^aide ^aien ^ain> ^aite ^aito ^aje ^alc ^alcu ^ale ^aler ^alla
+        ^alle ^alm ^almo ^ampo ^anta ^ané ^aph ^aphi ^apie ^apt ^arg ^arge ^arif ^arne ^arq ^arqu ^arto ^asc
+        ^astr ^atel ^atiq ^aube ^audi ^aut ^auté ^auve ^aux ^aux> ^avo> ^ax> ^base ^ber ^bert ^bien ^blea ^bleu
+        ^bot ^brav ^bru ^brui ^caf ^café ^calc ^cart ^ccor ^ccu ^ccè ^ccès ^celu ^ces ^chai ^char ^che> ^chit
+        ^cic ^cice ^cinq ^cip ^clas ^cles ^club ^cod ^code ^coi ^coin ^cole ^comb ^cop ^copi ^cord ^corr ^coup
+        ^cqu ^cqui ^cta ^cte> ^cuit ^cul ^cup ^cès ^cès> ^da> ^dav ^dern ^deux ^devi ^dez ^dez> ^dia ^dian ^din>
+        ^dini ^diri ^dis> ^dop ^dopt ^dri ^droi ^dus ^dus> ^dès ^dès> ^déba ^débu ^dém ^eau> ^eaut ^eaux ^ecr
+        ^ecs ^ecs> ^ecta ^edis ^effa ^eils ^eins ^ela ^elai ^ell ^elu ^elui ^emar ^embl ^emes ^emps ^enca ^eni
+        ^enir ^ense ^entr ^enté ^enve ^epos ^ept ^epte ^equ ^erie ^erni ^erro ^erv ^ervi ^essu ^esu ^esur ^et>
+        ^eta ^eton ^etr ^ets ^ets> ^euf ^eui ^euil ^even ^evie ^exer ^eço ^face ^fact ^fai ^fax ^fax> ^feu ^feui
+        ^ffac ^ffr ^ffre ^fica ^fice ^fie ^fig ^file ^fleu ^fou ^four ^fé> ^fêt ^fête ^gagn ^gar ^gla ^gne>
+        ^gnon ^gnée ^go> ^grap ^grat ^gre ^grâ ^grâc ^gât ^gâte ^gèr ^gère ^géni ^hait ^han ^hat> ^hec ^hecs
+        ^her> ^hie> ^hine ^his ^hit ^hite ^hor ^hot ^hoto ^huit ^hélè ^icat ^ices ^icip ^idi ^idée ^iel ^ienc
+        ^ific ^igea ^igu ^igé ^igée ^ila ^ilo ^ime ^ime> ^impe ^impl ^inal ^inde ^infi ^ingé ^iniè ^inq ^inst
+        ^int> ^iné> ^ipes ^iquo ^irig ^ise> ^iser ^ises ^ista ^itat ^itec ^iter ^ites ^itte ^itu ^itur ^ium
+        ^ium> ^ivo ^jea ^jean ^jour ^joué ^jury ^ket> ^kilo ^laie ^lang ^lani ^lass ^late ^lcu ^lcul ^lei ^leri
+        ^lett ^leur ^leus ^lie ^lier ^lir ^lire ^lisa ^lmes ^lmo ^loge ^logi ^lor ^los> ^lu> ^lub ^lub> ^lue
+        ^lui> ^lycé ^lèn ^lène ^lèv ^lève ^léc ^lée> ^mac ^mais ^mari ^mass ^mbal ^mbe> ^mbi ^mbie ^mbl ^mble
+        ^mbr ^mei ^meil ^mes> ^mest ^mesu ^meur ^midi ^mieu ^mini ^mis ^mise ^mma ^mman ^mnit ^mpe> ^mpli ^mps
+        ^mps> ^mpté ^mul ^mune ^nale ^nav ^ncad ^ndez ^ndis ^nds ^nds> ^ndus ^nen ^nent ^neuf ^ng> ^ngeo ^ngén
+        ^nib ^nibl ^nies ^nieu ^nio ^nion ^nir ^nna ^nne ^nne> ^noi ^nome ^non ^nons ^note ^nour ^nscr ^nsta
+        ^ntr ^ntrô ^nui ^nées ^nér ^néra ^oca ^oga ^ogem ^ogi ^ogic ^oide ^oint ^ois> ^olle ^omat ^omb ^ombe
+        ^ombi ^ome ^omma ^ompa ^ompe ^onde ^ong ^ong> ^ongl ^onna ^onni ^onom ^onse ^opi ^opr ^opti ^orie ^ormu
+        ^orre ^orri ^ort> ^os> ^osse ^oti ^ou> ^oub ^oui ^oui> ^ourt ^ouvé ^oué ^oué> ^oûte ^pag ^page ^pain
+        ^pap ^papi ^phie ^pho ^phot ^pill ^poi ^poti ^ppe> ^ppo ^ppr ^ppro ^prix ^ptem ^pât ^quar ^quon ^rale
+        ^ran> ^rap ^rape ^raph ^rass ^rav ^rave ^ravo ^raî ^raîn ^rchi ^rcic ^rd> ^rde> ^reco ^ref ^rem ^rer>
+        ^retr ^rfa ^rge ^rgo ^rice ^riel ^rif ^rifs ^rig ^rige ^rinc ^rix ^rix> ^rmu ^rmul ^rnet ^rnis ^roit
+        ^rop ^ropr ^ros ^rouv ^rque ^rrai ^rrec ^rrig ^rrou ^rto ^rtr ^rtra ^rtu ^ruit ^run ^rvi ^râc ^râce ^règ
+        ^règl ^rédu ^rées ^réf ^rég ^répa ^répo ^rése ^rôl ^rôle ^sait ^saut ^sauv ^scou ^scr ^seco ^sel ^sell
+        ^semb ^sen ^sept ^ser ^seri ^serv ^sib ^sili ^sim ^simp ^sist ^site ^somm ^sons ^sort ^spon ^spé ^sque
+        ^sses ^ssib ^ssur ^st> ^sti ^stre ^sté> ^sèc ^sèch ^tac ^tage ^tagè ^tall ^tan ^tap ^taux ^tea ^teau
+        ^tect ^teil ^teli ^temb ^temp ^teni ^tenu ^tes> ^the ^tho ^tien ^til> ^tins ^tio ^tion ^titi ^toi ^toir
+        ^tom ^toma ^ton> ^tou ^traî ^trep ^trie ^tron ^trô ^trôl ^tuer ^tée> ^tél ^télé ^uar ^ub> ^ube ^uc>
+        ^udit ^uel> ^uffi ^ui> ^uil ^uill ^uit ^ulan ^ules ^unio ^upa ^uris ^urné ^ury ^ury> ^usc ^use ^usio
+        ^uss ^usse ^usée ^ut> ^utei ^util ^uto ^uve> ^valm ^vea ^veau ^vent ^vers ^vig ^vre> ^vue ^vue> ^vél
+        ^vélo ^xer ^xerc ^ycé ^ycée ^ypes ^ze> ^zér ^zéro ^âce ^âce> ^âte ^âtea ^âti ^ègl ^ègle ^èves ^èvr ^èvre
+        ^éanc ^éba ^ébat ^ébu ^ébut ^édui ^ée> ^ége ^éger ^élo> ^élèn ^élé ^éléc ^émi ^émis ^émo ^éna ^énie ^éné
+        ^épa ^épar ^épon ^ése ^éta ^étu ^étud ^êtée ^înen ^îte ^ôle ^ôme ^ôté ^ûte
     """,
     -0.03: """
-        ^<acq ^<ast ^<ate ^<chi ^<cla ^<co ^<cor ^<dix ^<dou ^<dro ^<déb ^<dém ^<er> ^<exe ^<fi ^<fin ^<goû
-        ^<hau ^<hé ^<ing ^<kil ^<len ^<log ^<mas ^<non ^<not ^<ph ^<pil ^<pom ^<pot ^<pub ^<ra ^<rob ^<sau ^<sec
-        ^<som ^<sp ^<séa ^<tem ^<to ^<uni ^<ver ^<vi ^<éch ^aces ^acqu ^adr ^aien ^ale ^all ^alle ^alm ^andé
-        ^anne ^ape ^arto ^ase> ^atel ^auss ^ball ^bie ^bli ^but ^cad ^cap ^cat ^cati ^ccor ^ccue ^che> ^clai
-        ^cont ^cord ^cour ^cqu ^cqui ^deux ^dis ^dit ^dite ^dix ^dix> ^déb ^dém ^déso ^eau> ^ece ^ech ^eche ^eff
-        ^eig ^eill ^elie ^emie ^emiè ^emp ^enan ^ence ^end> ^enir ^enti ^enu ^enu> ^eon ^eons ^erci ^eti ^etou
-        ^ett ^euse ^eve ^even ^evi ^exe ^fai ^four ^fusi ^fére ^gag ^gal ^geo ^geon ^gnon ^goû ^goût ^gé> ^hai
-        ^haus ^hec ^ibre ^iche ^ide> ^ier> ^ieu ^ieux ^ifi ^imp ^ina ^ins> ^int> ^iné> ^ionn ^ipes ^irs ^irs>
-        ^ise> ^isen ^issé ^ite ^iti ^ités ^ive ^ive> ^jour ^kil ^kilo ^lang ^las ^lea ^leau ^leur ^lica ^lier
-        ^liq ^liqu ^lue ^marq ^mas ^mei ^mie ^mis ^miè ^mièr ^mmen ^mod ^mode ^mpe ^mple ^mpr ^mul ^mèt ^mètr
-        ^ndes ^ndé> ^ng> ^nge> ^nnea ^nse ^nse> ^nstr ^ntr ^nté ^ntée ^nui ^oint ^ois ^omi ^omp ^onst ^opt ^ormu
-        ^orr ^ote ^ote> ^oto ^ourn ^outo ^ouv ^oût> ^papi ^part ^pass ^per> ^phi ^pier ^plan ^plic ^pom ^pons
-        ^pose ^ppr ^ptio ^quis ^ran ^rd> ^rece ^remp ^rge> ^rice ^rin ^rip ^rmu ^rmul ^rni ^rnée ^rois ^rra
-        ^rre> ^rri ^rro ^rsi ^rsio ^rt> ^rtag ^ry> ^réfé ^rése ^réun ^rôl ^sai> ^sau ^scr ^sep ^ser ^seri ^sit
-        ^som ^sons ^sorm ^spon ^ssu ^sté> ^sure ^séa ^séan ^ta> ^tab ^tabl ^tage ^tau ^teli ^tem ^temp ^terr
-        ^tes> ^test ^tins ^tom ^tric ^tte> ^typ ^tés ^tés> ^ubli ^uer> ^uil ^uill ^uleu ^urn ^utes ^uton ^uve
-        ^uvea ^ve> ^vel ^vers ^vien ^vieu ^vre ^vre> ^ze> ^ès> ^ètr ^ètre ^éche ^éfé ^éfér ^élo ^élè ^éni ^épa
-        ^ére ^ése ^éser ^éso ^ésor ^éun ^éuni ^ût>
+        ^<as ^<ast ^<aug ^<boi ^<cla ^<cor ^<dix ^<dou ^<déb ^<dém ^<er ^<er> ^<exe ^<fu ^<fus ^<goû ^<hau ^<ing
+        ^<ins ^<ki ^<kil ^<len ^<log ^<mas ^<non ^<pag ^<ph ^<pil ^<pot ^<pre ^<pu ^<ra ^<ram ^<ret ^<ré ^<sec
+        ^<six ^<som ^<sou ^<sp ^<séa ^<tem ^<uni ^<val ^<ver ^<vis ^<vu ^<éch ^acco ^aces ^adr ^ages ^ajet ^ale>
+        ^all ^an> ^ange ^anne ^ano ^ape ^appa ^arde ^ase> ^assa ^aug ^augm ^aut> ^ball ^bie ^bli ^blic ^boi
+        ^bois ^boul ^but ^cad ^cap ^cati ^cco ^ccue ^chif ^clai ^cour ^crip ^crit ^dess ^det ^dit ^dite ^dix
+        ^dix> ^déb ^déso ^ean ^ece ^ech ^eche ^eff ^eig ^eill ^eli ^elie ^elle ^emb ^embr ^emie ^emiè ^emp ^enan
+        ^ence ^enti ^esté ^eti ^etou ^eure ^eus ^euse ^eve ^evi ^exe ^ferr ^fle ^fusi ^fér ^fére ^gag ^gal ^gea
+        ^geme ^gle> ^gme ^gmen ^goû ^goût ^gran ^gé> ^hai ^haus ^he> ^hif ^hiff ^ibre ^ic> ^iche ^ieux ^iffr
+        ^ifi ^ige ^ils ^ils> ^ina ^ionn ^ipt ^isen ^issé ^ités ^ive ^kil ^lag ^lair ^las ^lea ^leau ^les> ^let
+        ^lic> ^lica ^liq ^liqu ^lla ^main ^marq ^mbe ^menu ^mie ^miè ^mièr ^mmen ^mod ^mode ^mple ^mpri ^mèt
+        ^mètr ^nces ^nge ^nge> ^ngl ^ngle ^ngé ^niè ^nièr ^nnea ^non> ^nse> ^nstr ^nton ^nté ^ntée ^née> ^oin
+        ^oirs ^oit ^omi ^omp ^ono ^onst ^onte ^opie ^ord> ^orr ^oto ^outo ^ouv ^oût> ^pann ^pass ^per> ^phi ^pie
+        ^pier ^pin ^plan ^plic ^pomp ^pons ^pose ^ppa ^ppar ^ppre ^prép ^ptio ^pté ^pub ^publ ^que> ^quis ^raj
+        ^raje ^rame ^rece ^rel ^remp ^rend ^ret ^reto ^rge> ^rien ^rin ^rip ^ript ^rne ^rni ^rnée ^rois ^rra
+        ^rre> ^rri ^rro ^rsi ^rsio ^rt> ^rtag ^rten ^ry> ^réfé ^rép ^réun ^sai ^sai> ^sau ^sco ^scri ^sep ^sin
+        ^sit ^six ^six> ^som ^sorm ^ssu ^sté ^sur ^sure ^séa ^séan ^ta> ^tab ^tabl ^tari ^tau ^terr ^tes ^test
+        ^tit> ^traj ^tric ^tte> ^tu> ^typ ^type ^tée ^ubl ^uer> ^uest ^ugm ^ugme ^ulai ^uleu ^une> ^ures ^utes
+        ^uve ^uvea ^uvé ^vel ^vien ^vieu ^vo> ^vre ^vu> ^ype ^ène> ^ètr ^ètre ^éche ^éco ^écol ^éfé ^éfér ^élo
+        ^élè ^éni ^éren ^éser ^éso ^ésor ^éun ^éuni ^ût>
     """,
     -0.04: """
-        ^<ac ^<an> ^<bas ^<bi ^<br ^<cal ^<cap ^<cen ^<cou ^<er ^<fic ^<fu ^<fus ^<ins ^<jar ^<ki ^<le ^<mer
-        ^<mo ^<mod ^<pan ^<pet ^<ret ^<réu ^<tes ^<vie ^acco ^ach ^aco ^acon ^ages ^ale> ^an> ^and> ^ang ^appl
-        ^arte ^ast ^aus ^bal ^bas ^cadr ^cal ^cco ^cent ^cet ^cett ^coul ^dess ^din ^dou ^douz ^ecet ^eco ^eli
-        ^ersi ^esti ^esté ^etit ^eure ^exp ^expl ^fich ^fina ^fle ^fre> ^fus ^fér ^gem ^geme ^gle ^gran ^gén
-        ^hang ^hau ^ils ^ils> ^inq> ^inut ^isit ^iteu ^jar ^jard ^lag ^lage ^lan ^llag ^lui ^menc ^mier ^ndé
-        ^nea ^neau ^non> ^nq> ^ntis ^nute ^née> ^ode> ^oin ^oire ^omm ^omme ^on> ^onde ^oni ^onte ^ord> ^orma
-        ^oula ^ouz ^ouze ^pan ^pann ^pet ^peti ^ple ^pot ^ppl ^ppli ^ppre ^rach ^rati ^rdin ^rech ^res> ^reto
-        ^rit> ^rma ^rmai ^roi ^rte ^rép ^réu ^sec ^sen ^siné ^stan ^sté ^sur ^tari ^tes ^tour ^ttes ^uest ^ulai
-        ^ule ^une ^uze ^uze> ^xpl ^xpli ^ène ^ène>
+        ^<ac ^<an> ^<at ^<bas ^<bi ^<cal ^<cap ^<cen ^<chi ^<cou ^<fic ^<jar ^<jur ^<lu ^<mod ^<not ^<pan ^<pom
+        ^<pub ^<rés ^<réu ^<se ^<tes ^<tou ^<vi ^<vie ^<voi ^ach ^aco ^acon ^age> ^and> ^andé ^appl ^appr ^ast
+        ^aus ^auss ^bal ^bas ^be> ^bre ^bre> ^cadr ^cal ^cat ^cent ^cet ^cett ^cont ^coul ^din ^dis ^dou ^douz
+        ^ecet ^end> ^enu ^eon ^eons ^erci ^ersi ^esti ^ett ^exp ^expl ^fich ^fina ^fus ^ge> ^gem ^geo ^geon ^gén
+        ^hau ^ien ^ieu ^impr ^inq> ^inut ^iné ^iqu ^irs ^irs> ^ite ^iteu ^ive> ^jar ^jard ^jou ^jur ^lage ^llag
+        ^lui ^mas ^menc ^mier ^min ^mpe ^ndé> ^nea ^neau ^nouv ^nq> ^nse ^ntis ^nu> ^nut ^nute ^ode> ^oire ^omm
+        ^omme ^oni ^opt ^orma ^ote ^ote> ^oula ^ourn ^ouz ^ouze ^pan ^pil ^ple ^pliq ^pom ^pon ^pot ^ppl ^ppli
+        ^rach ^raco ^ran ^rdin ^rech ^res> ^rit> ^rma ^rmai ^réu ^sec ^siné ^stan ^tar ^tem ^tri ^ttes ^tés
+        ^tés> ^ubli ^ule ^urn ^ute ^uton ^uvre ^uze ^uze> ^ve> ^xpl ^xpli ^ène ^ès> ^ére ^ête>
     """,
     -0.05: """
-        #_et #_ton =alert =art =assur =auditeur =aujourd =breton =collis =fait =fois =hui =imprim =impôt =leur
-        =messag =où =photo =rat =recul =serveur =sort =victim =vingt =voil =évacu ^<at ^<bou ^<com ^<exp ^<gr
-        ^<jur ^<nou ^<rés ^age> ^and ^app ^ase ^asse ^ble> ^ce> ^ci> ^comm ^ecom ^eil ^enc ^err ^eto ^ette ^fac
-        ^ge> ^ich ^inu ^iné ^iqu ^jou ^jur ^lair ^log ^mai ^mes ^min ^minu ^mont ^nie ^not ^nouv ^nst ^nut ^ode
-        ^orm ^oule ^our> ^oût ^pil ^pliq ^pti ^que ^raco ^rci ^ret ^sor ^ssai ^ssin ^tag ^tit ^tri ^uni ^ures
-        ^uvre ^ête> aci affair_en affair_s apport_de approuv assur_la attaqu_la au_numéro avant_la avec_de bac
-        baiss_d beurr breton bus cart_une central chaqu_premi chois_le cinq_an clé_d collis comment_gard
-        comptabl_le cong coupur courg d_accueil d_aci dan_tout de_## de_courg de_quar de_rien dit_combien divis
-        doigt don_le en_photo est_automat expliquon_le film févri inaccessibl_pend jour_par kinésithérapeut
-        l_art l_autr l_erreur l_incident l_état la_caus la_marg la_travers larg le_carton le_départ le_piec
-        le_processus le_sommeil le_test licenci machin_qui mettr mois_pour notr_cabinet nous_écrivon ordinair
-        oubli ouvr_se par_nos part_pour patron_de plus_depuis plus_soupl plus_un pour_notr pour_tout protect
-        protect_de qu_est quatr_vingt question_à qui quoi racont_une restent sauvegard se_rempl sec solen
-        sont_sur sortent stad travers_du tâch un_client un_guid une_cart une_couleur une_répons victim à_bord
-        à_vous écrivon étudi_en évacu
+        #_janvi ;_on =apprent =art =assur =capteur =class =corrig =crash =impôt =jeann =lettr =modul =ont =photo
+        =plong =rat =recul =voil =été ^<bou ^<br ^<co ^<com ^<exp ^<gr ^<mer ^<nou ^<pet ^abl ^and ^app ^arta
+        ^ase ^ble> ^car ^ce> ^comm ^eco ^ecom ^eil ^enc ^enu> ^err ^etit ^eto ^fac ^fre> ^hang ^ice> ^ich ^ide>
+        ^ies ^ies> ^imp ^ins> ^inu ^lan ^leu ^log ^mai ^mes ^minu ^mont ^mpr ^ndé ^nie ^not ^nst ^née ^ode ^ois
+        ^orm ^oule ^our> ^oût ^part ^pe> ^pes> ^pet ^peti ^pti ^que ^rci ^roi ^sent ^sor ^ssai ^ssin ^stio ^str
+        ^tit ^tour ^ula ^une ^uni ^éch a_chang a_pas adhérent affair_s aim_la assembl boît_à brasser bus_de
+        carri ce_fut central chois_le comit_exécut comment_le comprendr conseil_propos corrig_dan courg crash
+        crash_test cœur d_essai d_essais de_courg de_dossi de_fil de_indemn de_messager de_onze de_temp de_terr
+        depuis_mar dimanch_elle don_le du_serveur départ en_lign en_photo en_six esquiss et_propos faill_corrig
+        fait_depuis fin_mar fois_nous four_et froid fuseau gamm gros général jou_la jour_par l_ail l_art l_autr
+        la_carri la_cuv la_list la_saison la_travers lanc le_bruit le_gen le_jury le_processus le_recet le_vign
+        lecteur lieu_le navig nord notr_ingénieur notr_outil nous_passon nous_écrivon nouvel nuit_a on_recrut
+        ont_cess ouvr_se par_jour par_lot passent_de passon passon_de pens_à permet_de plong plus_long
+        plus_soupl prix_de pénibl qu_on quatr_cent qui racont_une rapport_de recrut_un remport représent_la
+        requêt respons_a retrouv_dan risqu_de ros sangl se_dossi secour sont_enfin stabl standard sur_quar them
+        travers_du tu_le témoignag un_carnet un_couvercl un_dividend un_menu un_metr un_mus un_peu un_tableur
+        une_couleur utilisent vign vign_de vingt_dix vingt_huit vous_que vulner ~place échou écrivon émail
+        étudi_en évit
     """,
     -0.06: """
-        #_décembr #_la #_millisecond =apprent =argent =bowling =calcul =capteur =carton =chocolater =consult
-        =crash =cyclabl =depuis =grill =hi =indemn =jeu =lutt =moin =méti =petit =pierr =pist =plateau =rectif
-        =rend =rendu =revient =réuss =strik =va =visiteur ^<acc ^<app ^<car ^<ess ^<gra ^<ja ^<jo ^<jou ^<mai
-        ^<min ^<re ^<ré ^<tu ^abl ^api ^appr ^arta ^car ^chi ^cor ^de> ^eau ^essa ^essi ^est ^eux ^fic ^ice>
-        ^ient ^ins ^ise ^ix> ^leu ^lic ^ls> ^née ^pes> ^pon ^pre ^prem ^ques ^rci> ^rtes ^sent ^stio ^tar ^ula
-        ^use> ^ute ^vie ^éch a_chang a_remplac accent accessibil accord_avec an an_notr annonc_d assembl
-        associ_de assur atteint attent au_deuxiem au_public aux_équip avec_nos bal bon_vent bord_de born bowling
-        boît_à candidatur carri catalogu chais_vid changent_pas cheff chocolater chois_la comit_de commenc_par
-        comment_le compt_rendu comptabl connaît coquill coupabl_: crash crash_test cyclabl d_essai d_une dat_à
-        de_bowling de_douz de_formulair de_migrat de_onze de_temp de_terr de_verr dix_mois docteur du débord
-        déjà_en déplac en_deux en_plac en_sall entre_nous est_jam et_propos expliqu_comment fermetur_annuel
-        ficel figur fil_de fois_nous four_et four_à fuseau fut gagn_un gamm gardent go hauss_de haut_rest heur_d
-        hôpital_et indemn_de jardini_répond jeud_on jour_aux journ_de l_accessibil l_automn l_export la_carri
-        la_fêt la_lamp la_list la_mis la_moiti la_respons la_récolt la_saison le_bain le_bal le_chef le_déménag
-        le_infirmi le_jeud le_march le_onze le_pet le_premi le_recet le_sourir le_tunnel le_vign leur_projet
-        lign_de lign_et lund_à lutt lycéen machin_à mair mannequin mard_et merc_pour messager migrat_est mort_de
-        ne_changent nos nos_capteur notr_annonc notr_jardini nous_a nous_dision nuit_a on_y ont_bât ont_cess
-        ordon oui_la parm_nos passent_de pdf pens_plus pert peuvent_ven pist_cyclabl plan_d plougastel plus_sûr
-        port pour_comprendr pour_vid printemp_le prix_de propos_un prévent qu_elle rapid rapid_et recet_du
-        rectif rectif_à redessin remplac_le remport_le représent_la retrait_moniqu retrouv_dan résultat_annuel
-        saint san_pert sauf se_don se_gard secour seiz semain_person semain_san sept_an siecl signal soleil
-        sourir soutenon_la strik strik_! supprim_la sur_quar temp_de test_de ticket_de traval tu_le tunnel
-        un_carnet un_messag un_metr une_administr une_client une_coupur une_entrepris une_faill une_fich
-        une_migrat une_phras vacanc ven_san vendr vign vign_de visit visiteur_aux voit voulu_savoir vous_que
-        vélos à_dix à_plougastel à_une écritur émail était éteindr été_redessin évit
+        #_la #_millisecond :_deux =: =alert =argent =avon =caf =cass =chois =consult =début =faut =gratuit
+        =grill =indemn =janvi =jeu =lent =lutt =messag =minut =moin =moiti =partenariat =petit =pierr =plateau
+        =pourquoi =recet =rectif =revient =salair =sort =témoignag =va =visit =visiteur =étap =évacu ^<acc ^<car
+        ^<ess ^<gra ^<ja ^<jo ^<jou ^<min ^<mon ^<re ^<ta ^<to ^<tu ^able ^acc ^api ^arte ^asse ^ci> ^cor ^de>
+        ^eau ^essa ^est ^ette ^eux ^fic ^gle ^ise ^isit ^ls> ^prem ^rati ^rci> ^rte ^rtes ^tag ^use> a_appris
+        a_confi a_film a_remplac accessibil aci affair_en annonc_d appliqu_a art attaqu_la au_# au_bloc
+        au_deuxiem au_public aux_équip avec_l avocat baiss_d bal basilic bateau bleus bleus_et bon_vent bord_de
+        born brûl candidatur catalogu cent_élev chais_vid chang_d changent_pas chaqu_premi chaud cheff cherch_de
+        chois_la clé_de comit_de commenc_à comment_gard compt_rendu comptabl_le cong connaît coupabl_: croqu
+        d_accueil d_aci d_échec dat_de dat_à de_boulanger de_douz de_formulair de_lund de_migrat de_plateau
+        de_quar de_samed demand_pourquoi det diffus dir_non dision dison dorm elle en_chef en_deux en_sall
+        encourag entre_nous entretien espac essai_gratuit est_automat et_comment et_se expliquon_le fait_gagn
+        fermetur_annuel ficel figur fil_avec fil_de four_à fut gest_simpl go haut_rest heur_d indemn_de ines_et
+        jardini_répond l_accessibil l_erreur l_export l_histoir l_incident l_interfac la_caus la_couleur
+        la_fondat la_fêt la_marg la_respons la_récolt labo_d le_associ le_bac le_bal le_chef le_déménag
+        le_encourag le_infirmi le_march le_mois le_mont le_nombr le_prévis le_rang le_réseau le_second le_tunnel
+        le_étudi lectric leroy lieu lign_de lou_ines lund_en lund_à lutt lycéen machin_à mannequin
+        matin_difficil migrat_est minut_et mois_en mon_derni mort_de ne_changent net_en neuf_person nos_capteur
+        notr_annonc notr_jardini notr_script notr_équip nous_dision nouveaut_de nuit on_y ont_bât ont_déjà
+        ont_essai ordon ouvr pai_pour parm_nos part_pour part_à partenariat partenariat_avec pdf pend pens_plus
+        plus_depuis pomm_de port poti pour_début pour_l pour_vid propriétair protect protect_de qu_elle
+        question_à qui_appel qui_vient rail recet_du rectif rectif_à redessin remplac_le retrouv_le rouleau rôl
+        saint saison samed samed_# sauv se_don se_rempl semain_person semain_san sept_an siecl sign signal
+        sort_en sortent sur_l tableau_de tableur temp_de thé traver trois_jour tu tunnel un_câbl un_guid un_méti
+        un_potag un_seul une_administr une_client une_coupur une_faill une_phras une_écol vacanc vend vid_à
+        voic_comment vélos à_bord à_une écrit_par équip été_redessin
     """,
     -0.07: """
-        #_euros =avon =avril =boulanger =cabinet =calm =cass =début =faill =gratuit =moiti =moniqu =naissanc
-        =nouveaut =nuit =partenariat =pet =pos =pourquoi =processus =recet =sept =souffler =techniqu =terrain
-        =ven =étap ^<es ^<ga ^<mi ^<mon ^<se ^<ta ^able ^acc ^age ^ass ^emi ^ent> ^ique ^nd> ^nou ^rand ^ssa
-        ^sta ^str ^tons ^tte a_appel a_confi a_film an_san an_à anim art ascenseur_qu au_bloc au_téléphon
-        authentif avant_l avec_l avec_quatr aveugl avis avon_demand bain basilic bertrand bouteil_sont
-        bouton_version bref bref_: bruit bât cach calcul_de camion carton ce_billet cent_élev cet_hauss chang_d
-        chaud chauffeur_ont chef chiffr_de chut_libr class collect commenc_à commencent comprend compt_ce
-        conseiller couvr d_échec de_boulanger de_dossi de_photos de_plateau de_secour depuis_deux différent
-        dimanch_elle dision disponibl du_tableau décroch dégust elle_racont emballag_: emploi_en en_bref en_chef
-        en_lign en_souffler en_une encourag essai_gratuit et_comment exploit exécut fatou fil_avec formul gen
-        gest gest_simpl group_de hangar hauss_suit ines_et infirmi_nous interrupt juin_le l_hiv la_chais
-        la_couleur la_fil la_naissanc la_question le_bac le_bruit le_calcul le_calendri le_encourag le_jury
-        le_nombr le_patient le_post le_produit le_rang le_rapport le_retour le_second le_tournoi le_vendred
-        le_étudi lectric leroy libr_: locatair lou_ines lund_en luthi matin_difficil met_à minut_et moment
-        moniqu moyen n_ouvr nos_voisin not_de nous_éteignon nouveaut_: on_comprend ont_déjà ont_essai ont_reçu
-        pai_la par partenariat partenariat_avec peint pend_une permet plus_long pomm_de poti pour_début prochain
-        produit_et prononc proteg pât qu_on quart question_le rail remport rest_neuf reven rit roul_sur rouleau
-        résist résultat_en s_établ sauv semestr sol sommeil_et son_camion sort_en sous_sol suit_cel suivr
-        surtout_de tableau_de taill_de tempêt terrain_de tient_en tournoi traver têt_de un_cod un_essai un_luthi
-        un_menu un_méti un_peu un_potag un_seul un_stand un_vieux une_collect une_factur une_infirmi une_not
-        une_question une_écol ventil venu_avec venu_d vid_à viv voic_comment voil voix_haut votr_premi vous_voul
-        à_la à_voix écrit_par équip équip_le établ_à éteignon été_partag évit_le
+        =blessur =boulanger =calcul =calm =cargo =coup =cyclabl =licenci =pet =photos =pist =port =pos
+        =processus =rendu =rivi =réuss =san =souffler =tard =troisiem =ven =verr =yvon =écol =évoluent ^<app
+        ^<es ^<le ^<mai ^<rac ^age ^ang ^chi ^emi ^er> ^essi ^ice ^ique ^lic ^nou ^pes ^pre ^ques ^rand ^remi
+        ^sta ^tons ^tte ^vie a_retrouv acte adieu_à an_notr apport_une ascenseur_qu assur assur_par atteint_#
+        attent au_concour au_lieu aucun_n authentif avec_quatr aveugl avon_demand avon_décid banc bien_mérit
+        bilan billet bloc bouteil_sont bouton_version bref_: cargo cet_hauss chanson chauffeur_ont chiffr_de
+        chirurgien chut_libr class collect commenc_par commencent commercial comprend conten couvr cyclabl
+        côt_de d_acces dan_notr de_chirurgien de_l de_secour de_travail depuis_deux derni_jour deux_ont
+        deux_soir devr_être différent discour dix_mois docteur dorment du du_tableau débord dégust elle_racont
+        emploi_en en_plac en_souffler enfant_a expliqu_comment exploit exécut fatou fil_d finalis finalis_en
+        fleur floral form fourneau fêt_le gagn_un hauss_suit hôpital_et imprimer infirmi_nous interrupt
+        intérim_est janvi_le jeud_la l_imprimer l_été la_fil la_mis la_moiti la_question la_rivi le_avon le_bain
+        le_mond le_onze le_papi le_signal leur_projet libr_: lign_et lis lucien luthi messager moment mond
+        montrent moyen n_ouvr n_utilis ne_s not_de notr_appliqu nous_éteignon nouveaut_: nuit_et on_comprend
+        oubl peint pend_une perdu peuvent_ven pist_cyclabl plac_à plan_d plougastel plus_sûr plus_tard portr
+        proces_du propos_un proteg prévent pât qu quart qui_tomb rapid_et rejoint_le relu remet rendu rendus
+        rest_net rest_neuf rit rivi roul_sur région résist résultat_du résultat_en réunion_du s_établ sa_derni
+        saisonni san_pert se_gard se_premi si_elle sommeil_et son_camion sont_prêt sous_le sous_sol soutenon_la
+        suff suit_cel suivr supprim_la surtout_de taill_de tarif_évoluent tempêt terrain_de tout têt_de
+        un_client un_luthi un_messag un_sol un_stand un_vieux une_boît une_collect une_factur une_not une_second
+        ven_san ventil venu_d verrou viennent visit_de visiteur_aux voic_le voil voix_haut vos_photos vous_voul
+        vu_du vélo_cargo y_en à_dix à_plougastel à_voix écritur égal émiss établ_à étap éteignon été_indisponibl
+        été_partag évacu évit_le évoluent
     """,
     -0.08: """
-        =attaqu =automat =blessur =cargo =coul =déménag =jardini =jeann =lent =licenci =messager =model =not
-        =photos =prépar =puc =robot =sall =semestr =serr =tableur =tard =tenu =troisiem =verr =vu =yvon
-        =évoluent ^<ap ^<no ^<rac ^ces> ^cou ^eux> ^gra ^ice ^lle> ^pes ^remi ^ure> a_retrouv achet_une acte
-        adieu_à apport_une apprend_à apprent_ont apres apres_vingt arrêt_le artisan assur_par astuc ateli_prend
-        au au_concour aucun_exploit aupres aupres_de bien_mérit bienvenu bilan bloc bout_de brasser brasseur
-        brûl bureau_le but canot canot_de cargo carton_: ce_qu chois_? client_au collègu_ont comprendr coul
-        cour_le cours_à côt_de cœur d_acces d_avril d_emploi d_évacu dan_notr dat_de de_entrepris de_rend de_rir
-        derni_jour deux_apprent deux_ru diffus dison dix_minut dorment elle_savent en_march en_neuf
-        en_redemandent enfant_a entretien espac est_perdu est_venu et_deux europ exempl fer feuill_la finalis
-        finalis_en fleur floral fêt_le galer gaufr gelon greni gros h_à heur heur_du huit_mois héberg idiot
-        inaccessibl intérim intérim_est it janvi_le jeu jour_san jour_à l_ascenseur l_histoir la_coll la_fin
-        la_réunion le_associ le_avon le_caf le_coul le_plant le_rend le_réglag le_réseau le_signal lis menuisi
-        meuni minut_tout mod_d moin montrent navet ne_s not_le nous_avon nous_demand nous_soutenon nouvel_pag
-        nuit_et oubl ouvr_une pag_d pilar plac_et planch plus_tard port_à portr post_it pouv_résili printemp
-        proces_du professionnel prototyp puc puc_: quatr_jour quatr_minut que_disent quelqu_second qui_a
-        qui_manqu qui_tomb rappel_automat recommenc redemandent rejoint_le relu rend_vous repos retrouv_le
-        rien_: roug récolt région résultat_du réun réunion_du rôl samed_# se_premi sommeil sont_prêt soutenon
-        suit suiv_une sur_l sûr tarif_évoluent tart_aux techniqu thé tu un_câbl un_départ un_processus un_sol
-        un_stagiair un_tableau une_vis une_étiquet vend vent_de venu verrou voic_le voix vos_photos vélo_cargo
-        y_en écrit_un émiss étap été_indisponibl évoluent
+        #_h :_merc =attaqu =automat =coul =déménag =faill =final =jardini =messager =model =naissanc =not =pomm
+        =prépar =puc =robot =serr =techniqu =tenu =tu =vill ^<ap ^<ga ^<mi ^ass ^ces> ^cou ^ent> ^eux> ^gra
+        ^ient ^ins ^ix> ^mon ^nd> ^rac ^te> a_un accord_avec achet_une administr an anim artisan assei_vous
+        astuc ateli_le ateli_prend au au_bout aupres aupres_de avon avon_chang bain bien_fair bienvenu bout_de
+        bureau_le but bât bénéfic calcul_de canot canot_de carton_: ce_billet cent_an centr chois chois_?
+        client_au connexion coul d_avril d_une d_évacu de_entrepris de_main de_photos de_pompi depuis_septembr
+        deux_apprent deux_ru disponibl du_hall du_quarti elle_savent emballag_: en_août en_final en_neuf
+        en_occupent en_redemandent enregistr entré_libr erreur est_la est_perdu est_venu europ euros_au fer
+        feuill_la formul galer gaufr greni group_de h hangar hauss_de heur_de heur_du huit_mois héberg il_part
+        il_s inaccessibl indisponibl intérim it je_rend jeu jeud_on jour_à journ_de jur jur_il jurist just
+        l_accueil la_chais la_coll la_famill la_naissanc la_plus la_réunion le_bouton le_bénéfic le_calcul
+        le_calendri le_coul le_fil le_mard le_mêm le_nom le_plant le_post le_retour le_réglag le_sourir leg
+        lign_à list_de locatair logiciel_libr marg menuisi mer met_à meuni minut_tout moin méthod nos_pompi
+        not_le notr_agenc nourr nous_avion nous_avon nous_demand nous_raconton nouvel_pag ont_ouvert ouvr_une
+        pag_d passag pend_douz permet pil pilar plafond plaqu pos post_it pouv_résili prend_se presqu
+        printemp_le prom puc puc_: quelqu_second question_le qui_a raconton rapid rappel_automat recommenc
+        redemandent rejoint_une retard roug récolt s_éteindr san sav serv_à sommeil sont_déjà sont_mis sort
+        suiv_une tart_aux techniqu test_de tranquill un_cod un_essai un_stagiair un_tableau un_vélo une_fich
+        une_infirmi une_piec une_question une_vis une_étiquet vent_de venu_avec vient_en viv votr_premi
     """,
     -0.09: """
-        #_le :_conseil =bouton =chais =chên =final =form =funebr =infirmi =lettr =libr =mar =marionnet =mill
-        =non =nourr =pomm =prix =recharg =respons =roug =téléphon =vill ?_non ^<me ^art ^com ^it> ^mon ^oul ^pli
-        ^te> ^uit> a_appris a_un a_vu ail appris_ce apres_onze arrêt_plus assei_vous ateli_le atteint_# au_#
-        au_bout au_premi aucun_n avec_deux avec_douz avis_de avon_chang bien_fair bouquet_de bénéfic carnet
-        cent_an chirurgien chên commercial compar comédien_et connexion conten de_chirurgien de_main de_puzzl
-        de_travail decr depuis_septembr deux_entrepris deux_soir devr_être disposit doit_être du_hall du_jardin
-        du_quarti en_final en_hauss en_occupent en_va enfin ennui enregistr entraînent entré_libr erreur
-        essai_de est_la fair fleurist fonction_en funebr fêt gratuit guerr_de géner hall heur_de incident_du
-        indisponibl inscript_ouvert jeann jour_au jour_pour jurist just l_écran la_plus la_pépini le_bénéfic
-        le_chat le_fil le_guid le_hangar le_mard le_minister le_nom le_papi le_prix le_temp leg lign_à lin
-        list_de logiciel_de mai_nous marionnet mer minister méthod naissanc nos_ingénieur notr_livr nourr
-        nous_seron nouvel numer ont_ref outil_de patient_ont pend_douz petit_équip photograph piano pil plastiqu
-        plateau plus_tôt pomp_funebr port_le port_un pos prend_se processus puzzl pépini qu quitt_se ressort
-        retard reçoit s s_entraînent sa sandwich saut sav septembr_le sign soin sont_déjà sont_mis sort taill
-        tart terrain tranquill trois_recet un_bouquet un_tribunal un_vélo une_boît une_pag une_piec
-        version_marionnet viennent vingt_cinq ~place échang écharp écran étiquet
+        #_le #_à :_conseil =bouton =cent =chais =chevr =chên =conférent =er =expres =form =funebr =infirmi
+        =logiciel =marionnet =mill =non =nourr =on =pain =paix =perdr =potag =rend =repos =roug =ruch =sall
+        =tableur =terrain =ticket ^<me ^<no ^com ^lle> ^oul ^pli ^ssa ^uit> ^ure ^ure> a_compt a_plu a_rendu
+        an_de apprend_à apprent_ont appris_ce apres apres_six arrêt_plus arrêt_tout au_premi au_téléphon
+        aucun_exploit auteur avec_douz bertrand blanc bouquet_de brasseur cach caiss casern casern_de chang
+        chiffr_et chên comédien_et confitur cour_le cours_à d_emploi de_bouteil de_puzzl dent dix_minut
+        doit_être droit du_jardin en_march en_paix en_une en_va enfin ennui et_mang exempl expres fair feu_vert
+        fleurist funebr gelon gen gratuit guerr_de géner hall_et horair idiot il_faut incident_du janvi jean
+        jeann jour_au jour_pour jour_san l_appliqu l_écran la_boutiqu la_fich la_mair la_pann le_caf le_chat
+        le_chiffr le_fêt le_heur le_minister le_rapport le_rend lev lieu_de lin logiciel_de mai_nous marionnet
+        millisecond minister mod_d mort_du navet nos_ingénieur notr_livr notr_servic nous_seron nous_soutenon
+        numer occupent on_nous ont_demand orme ouvert_le paix patient_ont patron perdr photograph plastiqu plu
+        plus_lent plus_person plus_tôt pomp_funebr port_le port_un port_à potag premi_semestr processus prochain
+        prototyp préfer puzzl pâtisser quatr_jour quatr_minut quatr_vingt que_disent qui_manqu recommand
+        rempl_la repos_en ressort revient reçoit rien répondent réun sa salu salu_le saut semestr servic soin
+        soupl sourir soutenon suit_désorm sûr tart toitur trois_recet télécharg un_bouquet un_processus venu
+        version_marionnet voisin voix yvon à_jour à_quar écharp échec écran écrit_un étiquet
     """,
     -0.1: """
-        =cent =chevr =coll =conférent =dessus =en =est =exercic =expliqu =expres =gest =nomm =onze =pain =perdr
-        =pirat =potag =rachat =san =sombr =teston =tu =télétravail =vi ^<rec ^ble ^er> ^our ^rac ^rec ^ure ^ux>
-        a_plu a_rien agit apres_six arrêt_tout ascenseur ateli_d au_dessus avon avon_interrog blessur bouteil
-        caiss calm casern casern_de changeon concert concour_de conférent contient continuent courb de_bois
-        de_lund de_soin de_tomat dent déjeun en_rest en_septembr er_juin est_disponibl et_mang et_un
-        expliqu_pourquoi expres feu_vert glac greff indépend ines interrog jam_j janvi jaun je_rend jur jur_il
-        la_boutiqu la_consign la_fich la_pann le_bouton le_greff le_heur le_modul le_petit le_urgenc lunet menu
-        millisecond modul modul_de mort_du ménag n_arriv ne_sait nos_pompi notr_servic nous_changeon nous_teston
-        oblig occupent on_nous partent particip passent pend pend_six perdr perdu person_le plafond plu
-        plus_jeun plus_person plus_rapid potag premi_semestr préfer rachat_de racont_le recommand rejoint_une
-        rempl_la rest_trois revient répondent s_éteindr saison salu salu_le serv_à six_semain sont_rest soph
-        soupl suit_désorm support tarif_au teston teston_nos tri télécharg un_camion un_four un_mois une_saison
-        vient_en yvon à_quar été_relev
+        #_euros =appris =coll =dessin =dessus =exercic =expliqu =fleur =gard =mid =nomm =question =recharg
+        =respons =sombr =suspendus =teston =téléphon =télétravail =vont ?_non ^<rec ^ble ^ne> ^our ^rec ^ux>
+        a_rien a_tenu a_écrit affich agit an_il angle appartient_à apres_onze arrond ateli_d au_cour au_dessus
+        avant_l avec_de avec_deux bascul blessur bott bouquet bref cantin chat chaussur compar concert concour
+        concour_de conférent contient courb de_bott de_deux de_quimp de_rir de_tabl de_tomat deux_entrepris
+        déjeun elle_tourn en_bref en_octobr en_rest enseign essai_de est_disponibl et_gard et_un factur
+        feuill_de fondat formulair grev_de histoir imag jam_j kilometr l_ascenseur la_commun la_pépini
+        la_recherch le_guid le_hangar le_patron le_petit le_support le_urgenc lunet mang_ce naissanc ne_sait
+        non_à notr_secrétair nous_teston objet ont_ref outil_de passent pend_trent petit_équip piano plac_le
+        plateau plus_jeun professionnel puis_# pépini quar quar_minut quel qui_tient quitt_se racont_le rapproch
+        reclass rel respons rest_trois saison_de sandwich se six_heur soix stand suit suspendus taill tarif_au
+        terrain teston teston_nos tout_le tri un_banc un_four une_bascul une_coup une_saison vingt_cinq viv_la
+        vot_sur à_la été_relev
     """,
     -0.11: """
-        #_à =appris =arriv =cinq =essai =fleur =gard =mid =mod =nos =on =randon =ruch =sa =ticket =tomat =un
-        =vieux =viv =vont ^<bo ^es> ^ne> ^ton a_command a_enfin a_lieu a_tenu affich angle anné_# août apprend
-        apres_mid arrond au_cour au_début auteur bilan_de bouquet bout chat chaussur chiffr_et concour confitur
-        conseil_municipal corrig d_enfant de_caiss de_printemp de_quimp de_réunion de_tass demand demand_souvent
-        du_papi effac et_gard faill faut ferm_il format garag grev_de imag inscript l_attaqu l_entretien
-        la_commun la_guerr la_recherch le_dat le_plan le_support le_toit lequel loi_sur mang_ce metr_de mort_viv
-        notr_secrétair nous_dison objet orchestr ouvert_le part_du partag_le pass_de pend_trent plac_le précis
-        publiqu puis_# pâtisser quar_minut que quel qui_tient ram randon rapproch reclass recrut regl_sur rein
-        saison_de san script se se_prépar second servic_et suff tass tout typ_de une_bascul une_command vid_le
-        vill_de vot_sur vérifi à_jour écol été_perdu
+        =arriv =doubl =essai =est =gest =jeud =jour =municipal =nouvel =onze =ouvert =ouvr =pirat =pomp =rachat
+        =sa =saison =semestr =tomat =verbal =vi =voisin =vu ^<bo ^art ^es> ^it> a_enfin a_lieu affair ail
+        apres_mid apres_vingt attend au_début augment_de avon_lu bout bûch calm chang_de combien
+        conseil_municipal continuent d_un dat de_bois de_caiss de_soin de_tass decr demand_si demand_souvent
+        débat er_juin et_deux et_prix expliqu_pourquoi faill ferm_il fonction_en glac grand_mer haut hiv hospic
+        imprim_à ines inscript_ouvert jaun l_attaqu l_entretien l_hospic la_chut la_consign la_feuill la_guerr
+        le_enfant le_modul le_plan mesur_et minuit modul_de ménag n_arriv nous_dison oblig orchestr part_de
+        part_du partag_le partageon particip pass_de pend_six person_le pet_discour phras plein plus_rapid
+        port_ouvert proces_verbal précis rachat_de recharg regl_sur reprend rest_en réecr script se_prépar
+        second serr servic_et six_semain sont_rest soph souvent stagiair support tass tent tient_en tiroir
+        tour_de trois_apprent têt un_diplôm un_tribunal univers vendred verbal visit_le échang été_perdu
     """,
     -0.12: """
-        #_h =dessin =emballag =er =jeud =maison =merc =municipal =nous =ouvert =ouvr =question =suspendus
-        =system a_écrit aid amélior appel_à augment_de bascul bûch cantin chais chais_si changent clair club_de
-        connaîtr d_audit d_un davantag de_contrôl de_l de_plus de_tabl deux_ne devient dit_ce droit débat
-        enseign et_merc et_prix factur faison famill_ont feuill_de grand_mer gymnas h histoir histoir_de hospic
-        il_laiss interfac jardin_en jour_l jour_nous l_acquisit l_hospic la_chut la_mair le_emballag le_model
-        le_téléphon metr minuit municipal non_pas nous_souhaiton onglet ont_dessin pourr prom quar_deux
-        qui_chang racont_la rappel_: recharg rest_en répondr résili servic six_heur souvent stand supprim_le
-        suspendus tout_le traval_commencent trois_apprent télétravail têt un_diplôm un_group une_chais une_list
-        univers v v_# vert_pour échec éclair
+        =cabinet =mod =nouveaut =randon =rien =viv ^ton a_command aid_le anné_# appel_à apprend ascenseur
+        au_bureau avon_interrog bilan_de club_de colon combien_de comment_nous connaîtr corrig d_audit d_enfant
+        de_contrôl de_fleur de_grain de_printemp de_réunion deux_ne devient dit_ce dix_ont du_papi en_hauss
+        enterr est_part et_ce et_merc examin feront format fêt_un greff gymnas hall histoir_de il_laiss indépend
+        inscript interrog jardin_en jour_l la_tablet le_emballag le_greff le_lund le_model le_téléphon lequel
+        lir loi_sur lu modul mort_viv municipal onglet plus_dur pourr prévu publiqu racont_la randon recrut
+        regard rend_vous retour_sur réseau résili s sci secrétair suffisent sur_dix tablet traval_commencent
+        trent_an télétravail un_bocal un_camion une_chais une_command une_pag une_planch une_visit une_étager v
+        v_# verdict vert_pour vid_le vill_de visit à_# élev
     """,
     -0.13: """
-        #_minut :_le =contribu =d =pomp =printemp =qui =rir =saison =urgenc =voisin ^re> administr affair agend
-        an_un anné appartient appartient_à apprendr_à attend au_bureau avon_arrêt candidatur_jusqu capteur chang
-        chang_de colon combien combien_de contribu correct de_fleur de_grain derni emballag enterr er_janvi
-        et_beaucoup fêt_un haut hiv imprim infirmi_de kilometr l_accueil l_appliqu la_consult la_recet la_tablet
-        le le_chiffr le_mond le_point lent_et livr_à mesur_et mieux mond nouveaut numéro_# ouvr partageon phras
-        pilot port_ouvert pour_trois progress progress_de renouvel retour_sur référent réuss sa_retrait
-        secrétair septembr serr soix souffler sur_scen tablet tent tenu thes tub typ un_bocal un_chiffr un_jour
-        un_logiciel verdict échel
+        :_le =d =démission =emballag =enquêt =machin =nos =objet =printemp =proces =rir =system =trouv =un
+        =urgenc =zéro ^re> amélior apprendr_à aucun basket bocal capteur chais chais_si davantag de_basket
+        de_neuf de_plus de_rend depuis_ce depuis_dix derni_séanc dessin_de deux_maison deçà deçà_de du_lac
+        du_port démission en_cinq en_deçà entrepris er_janvi est_arrêt faison famill_ont fantôm fich_à jour_nous
+        jusqu_au kilos l_acquisit l_espac la_consult la_fusion la_plac la_recet lac le_cinq le_comit le_fantôm
+        le_point le_prix livr_à lorient maison_ont metr_de ne_part ne_veut non_pas nos_avocat nour
+        nous_souhaiton numéro_# objet_trouv ont_dessin pann_de pilot pour_ouvr pour_trois progress progress_de
+        quar_deux qui_chang rappel_: rein renouvel restaur ruch répondr sa_retrait souffler supprim_le sur_scen
+        thes tour_du travers tub typ_de un_accord un_faux un_group un_logiciel voit vérifi à_celui à_côt échel
+        élev_ont équip_de
     """,
     -0.14: """
-        #_person =accueil =démission =enquêt =fax =nouvel =objet =port =test =trouv =verbal =vert =zéro a_quatr
-        architect assist avon_suiv basket bocal chœur coupabl d_attent de_basket de_cinq de_clé de_neuf
-        de_question depuis_dix deux_nom du_bois du_port démission entrepris et_ce examin fich_à fin_le grain
-        imprim_à infirmi kilos l_architect la_feuill la_têt le_cinq le_cod le_comit le_fax le_lund le_regl
-        le_élev lir livraison logiciel machin migrat mod_sombr ne_part ne_veut nos_avocat nos_infirmi
-        objet_trouv ont_échang pann_de pass_à planif plein plus_dur pour_ouvr proces_verbal propr présenton
-        raccourc rat regard remis restaur reçu_le réecr réglag répétit réseau six_kilometr sombr tour_de
-        un_accord verbal à_# à_celui à_côt élev_ont équip_de
+        #_minut #_person =contribu =cooper =en =fax =grand =nous =person =recherch =test =tribunal =vert ^se>
+        a_laiss acces agend ampoul an_un aub autonom avon_arrêt avon_suiv candidatur_jusqu changent chœur
+        content contribu correct coupabl court d de_bouton demand deux_nom du_bois emballag en_sept garag_à
+        gardent_leur grain hectar infirmi_de interfac l_aub l_écol la_cooper la_têt le_démonstr le_fax le_regl
+        le_voisin le_élev lent_et lu_nous mari metr migrat mod_sombr nos_horair nos_infirmi pair pair_de
+        pas_trouv person_l plein_voic pour propr que raccourc rat référent répétit réuss semain_derni
+        six_collègu six_kilometr sombr tenu_la typ un un_chiffr une_list à_caf à_vélos éclair écrit_pour
+        était_plein
     """,
     -0.15: """
-        =cap =de =ferrand =hauss =journ =prend =recherch =societ =une =élev ^se> a_jug a_trouv acces adopt
-        ampoul automat born_de calcul calendri cap chaqu_réunion comit comment_nous conform de_bouton de_recharg
-        de_retour en_cinq en_quatr en_sept est_assur export fantôm ferrand garag_à l_espac l_intérim la_cours
-        la_dat le_démonstr le_fantôm lu_nous mari mois_nous ne_voul non_à nous_présenton par_nuit person_n quimp
-        sel seront_livr stagiair travers un_faux à_caf à_deux à_vélos élev élu étudi
+        ## =accueil =comment =droit =hauss =libr =nom =prévis =qui =societ =élev ^<ca a_jug a_lev a_quatr
+        a_trouv août apprendr architect assist aux_enfant b born_de boît calcul carnet ce_qui comit conform
+        d_argent de_cinq de_question de_recharg de_retour du_jeud décembr en_quatr enver est_assur et_beaucoup
+        gardent gru_s infirmi install l_architect l_enver la_brasser la_cantin la_gru la_lettr le_client le_cod
+        le_derni machin meilleur mid_et mis_à ont_échang oui ouvron par_nuit planif postgr quimp remis repos
+        reçu_le robot réglag sel un_disqu un_pet à_deux édit
     """,
     -0.16: """
-        =droit =grand =juin =person =pompi =proces =tribunal ^<ca a_pass abeil aucun aux_enfant b bleu court
-        d_argent de_fum dessin_de deux_maison devenu départ et_non fondatric général_de hectar idé jardini
-        la_brasser la_fusion la_plac la_version le_club lyc maison_ont marqu_et mid_et ont_baiss outil pass_et
-        photos pomp postgr prend_sa proces robot répons semain_derni souhaiton édit
+        =avec =brasser =cap =cinq =de =ferrand =journ =prend =retrait automat bleu calendri cap chaqu_réunion
+        chevr cinq_minut contact contrôl cour_de coût d_attent de_clé devenu disqu don_et et_non export ferrand
+        fin_le fondatric fusion_avec fêt idé jardini la_cours la_dat la_soup la_version le le_patient le_vieux
+        livraison livraison_arrivent lund_elle lyc mid mois_nous ne_voul nouveau pass_et patienc photos pos_un
+        prend_sa presqu_rien proces présenton seront_livr un_jour élu
     """,
     -0.17: """
-        =! =comment =regl =retrait =scen ^le> apprendr attaqu beaucoup_de bravo_à chevr contrôl cop cour_de coût
-        de_janvi directric_général don_et enver expliquon fax fusion_avec grâc l_ancien l_enver la_cantin
-        la_lettr le_client le_derni le_matin le_mod livraison_arrivent marqu nous_expliquon par_mois partag
-        patienc petit pos_un pour public remarqu ruch sech un_an un_disqu un_jury une_heur une_nouvel vendred
+        =derni =horair =juin =regl =scen =vieux abeil attaqu auditeur_ont clair club de_fum de_janvi derni
+        deux_mois directric_général du_menu début effac expliquon fax grâc général_de indemn l_intérim la_hall
+        la_pomp le_auditeur le_club le_matin le_équip main_et marqu_et mesur nous_expliquon nous_présenton
+        nouveaut ont_examin par_mois planch pomm pourquoi prévu_le répons sech souhaiton trois_an tôt un_an
+        un_jury une_heur usé vert voisin_ont
     """,
     -0.18: """
-        ## =anné =brasser =cuisin =direct =mieux auditeur_ont augment ce_qui cinq_minut club coin dat dessin_le
-        deux_heur deux_mois disqu dix_heur début est_part faut_il gâteau indemn install invent jusqu_au le_dépôt
-        le_trajet le_vieux le_visiteur meilleur mis_à neuf nouveau ont_examin pain part_de person_l pomm prépar
-        ref respons retrouv s_appel trajet vert à_vélo
+        =anné =apprendr =direct =départ =feu =maison =mieux =premi =une avec_le bouteil bravo_à chaqu_soir coin
+        de_yog dessin_le dit_oui en_a en_septembr invent l_anné la_grand le_mod le_samed le_trajet le_visiteur
+        log marqu mieux nos_client nos_tarif notr nous_ouvron ont_baiss pain partag petit quar_plac ref remarqu
+        yog zéro
     """,
     -0.19: """
-        =apprendr =avec =départ =feu =jour =premi attendu boît chaqu_lund chiffr d la_hall le_auditeur mesur
-        nos_client nos_tarif pourquoi quar_plac quitt_le rachat san_accident trois_an trois_question tôt un
-        une_journ
+        =! =décembr =lund =main =presqu ^le> adopt apport beaucoup_de bruit celui_qui devr dix_heur du_lund
+        et_le montr nos_apprent ont_dit outil pour_le restent retrouv s_appel san_accident septembr tarif tomat
+        trois voic à_vélo étager
     """,
     -0.2: """
-        #_# =caiss apport astruc avec_le bravo celui_qui cod construit en_a fait huit la_grand la_main
-        le_nouveau le_équip long mid montr nos_apprent nous_demandent nous_faison nuit regl rejoint tarif tomat
-        uniqu visiteur
+        accord_de astruc bravo construit de_tour deux_heur fait faut_il gâteau huit le_nouveau logiciel men
+        nous_faison quitt_le rachat rejoint rend six_an tenu trois_question une_nouvel visiteur écol
     """,
     -0.21: """
-        =main accord_de commun devr directeur_financi du_lund enquêt_de financi gagn hauss l_anné le_rappel notr
-        notr_directeur rend trois_person version_# zéro
+        =cuisin =fusion =meilleur =papi =prix =tarif a_demand a_pass an_à attendu chaqu_lund cod don démonstr
+        entraînent fourn long merc_aux million_de nous_demandent partent s_entraînent version_# à_six écol_de
     """,
     -0.22: """
-        =meilleur =papi =tarif chaqu_soir de_tour démonstr hélen prix six voic
+        =caiss =retour a_vu auditeur chiffr_d cop d_affair directeur_financi enquêt_de final jou_le le_toit
+        notr_directeur pass_à prépar regl rien_: trois_person uniqu vient
     """,
     -0.23: """
-        =fusion =pass arrivent chiffr_d d_affair final formulair jou_le la la_machin log lund_nos men merc_aux
-        pour_le réunion se_serv six_an ven à_six
+        #_# =changeon =gaspillag boulanger cent changeon_de de_nuit financi gagn gaspillag hélen la_premi
+        le_proces le_rappel le_tour menu restent_le ven
     """,
     -0.24: """
-        =le =retour auditeur avon_supprim boulanger cadr commenc dirig départ_de jardin la_premi notr_nouvel on
-        rempl simpl trois une vient vu écol_de
+        =le =pass =pompi arrivent avon_supprim changeon commenc exercic hauss imprim jardin lund_nos neuf
+        nous_changeon person_n rempl réunion se_serv spécial tient trajet étudi
     """,
     -0.25: """
-        a_demand an_apres bas don encadr essais et_le exercic expliqu journ le_don le_proces list pet
+        =bruit bas cadr en_mai fil jou le_don notr_nouvel prix retrait simpl été_sign
     """,
     -0.26: """
-        =gaspillag caf de_nuit depuis_un en gaspillag jou nos_ateli tableau temp tient vélo été_sign
+        an_apres ateli caf celui chaqu depuis_un dirig départ_de encadr essais ingénieur la la_machin ram
+        une_journ vélo
     """,
     -0.27: """
-        celui feuill fourn ingénieur lent mainten mod pag retrait
+        =merc =vélo acquisit acquisit_de bouton en_juin expliqu feuill jury l_ancien list mainten mod nos_ateli
+        pomp tableau
     """,
     -0.28: """
-        =lund =réunion =version =vélo acquisit acquisit_de avec bois en_cuisin en_mai jury prend spécial voul
+        avec chiffr le_dépôt on temp une voul
     """,
     -0.29: """
-        bouton chaqu dix l_accord
+        =conseil =réunion bois goût grand jour papi par_deux public
     """,
     -0.3: """
-        cent l_oper main que_person vieux
+        =version appartient augment l_oper prend réserv
     """,
     -0.31: """
-        fil goût grand papi recherch réserv séanc version
+        commun couleur en_cuisin fusion la_main pag recherch
     """,
     -0.32: """
-        en_juin jour par_deux
+        #_er dix en er journ l_accord lent non version
     """,
     -0.33: """
-        appliqu couleur fusion
+        not retour
     """,
     -0.34: """
-        ! #_er ateli dessin er not retour
+        ! panneau pet vieux
     """,
     -0.35: """
-        =conseil client_nous
+        appliqu dessin désorm six
     """,
     -0.36: """
-        libr panneau
+        client_nous à_part
     """,
     -0.37: """
-        désorm non
+        comment vu
     """,
     -0.38: """
-        tour
+        =la essai que_person séanc
     """,
     -0.39: """
-        =la fich
+        accord apprent fich libr recet
     """,
     -0.4: """
-        essai le_deux à_part
+        accueil douz le_deux main
     """,
     -0.41: """
-        accueil comment recet
-    """,
-    -0.42: """
-        apprent test
-    """,
-    -0.43: """
-        douz
+        person_ne
     """,
     -0.44: """
-        accord person_ne
+        test
+    """,
+    -0.45: """
+        minut
+    """,
+    -0.46: """
+        =an tour
     """,
     -0.47: """
-        cinq minut racont
+        et racont
     """,
     -0.49: """
-        =an
+        cinq
     """,
     -0.5: """
         deux
     """,
-    -0.53: """
-        et
-    """,
-    -0.57: """
-        =?
-    """,
-    -0.58: """
+    -0.56: """
         question
     """,
-    -0.62: """
-        merc
+    -0.58: """
+        =?
     """,
-    -0.68: """
+    -0.65: """
         premi
     """,
-    -0.73: """
+    -0.68: """
         #
     """,
-    -0.87: """
+    -0.69: """
+        merc
+    """,
+    -0.79: """
         :
     """,
     -1.32: """
         ?
+    """,
+}
+CARE_BIAS = -2.24
+CARE = {
+    0.67: """
+        ~place
+    """,
+    0.51: """
+        =pann pann
+    """,
+    0.5: """
+        merc ~placeless
+    """,
+    0.47: """
+        augment quitt
+    """,
+    0.45: """
+        an_à
+    """,
+    0.44: """
+        maison ~families
+    """,
+    0.41: """
+        hauss
+    """,
+    0.38: """
+        chiffr fusion pass
+    """,
+    0.37: """
+        le_conseil
+    """,
+    0.36: """
+        euros
+    """,
+    0.34: """
+        an
+    """,
+    0.33: """
+        # =pass
+    """,
+    0.32: """
+        plein
+    """,
+    0.31: """
+        fusion_avec
+    """,
+    0.3: """
+        =tarif acquisit acquisit_de merc_pour tarif
+    """,
+    0.29: """
+        #_million =deux ~review
+    """,
+    0.28: """
+        adhérent chiffr_d d_affair févri h_# oper
+    """,
+    0.27: """
+        =fusion exploit part une_maison
+    """,
+    0.26: """
+        =mard =retour conseil conseil_municipal directeur lund semestr ~mute
+    """,
+    0.25: """
+        =moniqu =semestr affair changeon deux_fois hauss_de moniqu net nous_changeon pour_ouvr rel
+    """,
+    0.24: """
+        #_er #_euros =municipal de_deux er municipal notr_directeur plein_voic retour_sur était_plein
+    """,
+    0.23: """
+        =rend accord en_févri gardent_leur juillet l_oper met perdu rejoint_une vent ~intruder
+    """,
+    0.22: """
+        inaccessibl lieu matin merc_à rest
+    """,
+    0.21: """
+        =hauss au_lieu aucun_don bon caus de_# gardent retrait_moniqu
+    """,
+    0.2: """
+        =lund =résultat dit_oui l_acquisit marg million pend perdu_voic port propriétair retour sit suit
+    """,
+    0.19: """
+        =cabinet =caiss =er =incident =societ aucun_exploit déroul gros incident incident_du l_incident l_équip
+        la_pann la_societ la_suit le_cart le_déroul lieu_de pass_le permet projet_de rachat rejoint societ
+        tarif_au
+    """,
+    0.18: """
+        =cooper apres_onze auront cabinet caiss en_octobr faill nous_raconton ont_dit pann_de premi_semestr
+        raconton retrait une_coupur va
+    """,
+    0.17: """
+        #_an =# =bilan annonc cop fourneau il_part jur_il la_caus le_deux à_jour
+    """,
+    0.16: """
+        =doubl =démission assur bénéfic ce_matin certain cooper coupur démission effac feront général
+        inaccessibl_pend jur le_bénéfic le_patient nos_tarif octobr oui pend_deux progress progress_de projet
+        têt_de un_disqu une_heur vos_question éolien
+    """,
+    0.15: """
+        =directeur =directric =plateau abon commun constat de_rend disqu emballag_: en_hauss en_pann finalis
+        finalis_en fond_de hectar l_accord la_consign leg met_à médecin noir nos_équip que_prévu restent
+        été_perdu
+    """,
+    0.14: """
+        =bon =va a_pass apres apres_vingt ateli atteint atteint_# bilan bord_de brasseur consign del déroul_et
+        en_septembr en_va entrepris fond la_têt le_emballag le_group le_petit mard marqu minut nom patient
+        pert_de plateau san_pert sont_rest
+    """,
+    0.13: """
+        #_h #_mai =consult =contribu =emballag =loi =retrait a_été annuel appartient carr contribu de_caiss
+        deux_ru emballag en_plac euros_au examin fil_d loi loi_sur nous_soutenon onze_an pann_du pren pren_jusqu
+        sont_pass soutenon une_coup voir à_#
+    """,
+    0.12: """
+        ; =avril =cart =corrig =départ =modul =nom =troisiem =voisin aucun bilan_de bon_vent corrig_dan
+        d_administr de_lir deux_entrepris deux_maison devr_être don_n du_sit débord départ_de et_gard
+        faill_corrig famill h imprim la_maison lait lund_nos maison_ont minut_l minut_tout nous_seron passag
+        permet_de pos quitt_le quitt_se rendu_la rest_en revenu réseau réun sept_an seron seront têt vingt_minut
+        été
+    """,
+    0.11: """
+        =group =pai =rachat a_rendu augment_de bord ce_jour consult d_attent deux_heur devr don du_serveur
+        fêt_le le_march le_mois le_sit publiqu quatr_an quelqu quitt_la rachat_de recul résultat résultat_du
+        sign une_entrepris ~dark à_deux été_sign
+    """,
+    0.1: """
+        #_à =brasser =chang =changeon =faill =maison =premi ^<pa astruc attent bien carri changeon_de compt_de
+        doubl du_port interrupt l_appliqu la_carri la_commun la_cooper le_compt lent mois neuf_an nos_ateli
+        nous_quitt pass_à perspect premi propr rend restent_le sont tenu_la une_faill une_nouvel vot
+    """,
+    0.09: """
+        #_avril #_minut =expliqu =expérient =mar =merc =sit ^<ma ^ns> a_appris accord_de appliqu_a bloqu boutiqu
+        brasser cart directeur_financi doivent du_bois enver et_nous group heur_une il_faut inchang index
+        l_enver la_boutiqu la_brasser la_pépini le_modul le_port le_recet le_rel le_trois m marg_opérationnel
+        matin_: modul modul_de offert opérationnel parm person_le pert prononc prévu pépini quinz rendus rest_au
+        résultat_annuel semestr_en septembr spécial stabl trois_mesur un_nouvel vi_pour vingt à_neuf
+    """,
+    0.08: """
+        =badg =bel =chiffr =du =jeud =matin =quitt =soir =sur =vi =évoluent annuel_: apres_# attendu avis
+        chang_de cinq_minut commercial corrig d_expérient de_pai de_soin de_verr demain depuis_## directric_de
+        débranch er_janvi est_pass et_merc expérient fabriqu financi indisponibl intérim jusqu l_intérim la_mair
+        la_mer le_chiffr le_mêm march nouveau_tarif nuit_et ont_ouvert pani par_mois pass_de petit plus_lent
+        premi_hauss retour_d soin tarif_évoluent un_câbl vi voic évoluent
+    """,
+    0.07: """
+        #_m =avec =conseil =haut =messager =s =stabl ^<au ^sse> ^éra badg bref coût câbl côt de_command de_neuf
+        de_ren deux deux_nom doit_être départ en_bref en_chiffr faut fondat hélen imprim_à je_rend jusqu_à
+        la_fusion le_bon le_correct le_salari lir mar mieux moyen ménag notr_secrétair optiqu ouvr pend_une
+        regroup ren ru salari sall_de se_fonction se_premi serveur sit_a solen sourir total troisiem
+        voic_comment vot_sur ~ashamed était été_indisponibl
+    """,
+    0.06: """
+        =cav =compt =en =général =mon =novembr ^<pas ^ais ^ann ^cons ^et> ^mer ^ons ^ont ^pér ^rie a_tenu
+        affair_en anné cach capital carnet chang chronolog compt comptabl content de_don de_fichi de_lund dir
+        du_matin en_cour er_mar et_# euros_par fait_depuis gard_le gérard je_par jour jusqu_en la_chronolog
+        la_sall le_vign lecteur leur_term magasin mai mair mar_le mari migrat_de mme mois_en mon nous_faison
+        numéro_de rapproch s_établ secrétair term travaillent trimestr un_numéro une_migrat vign vign_de voisin
+        vulner ~2 établ_à
+    """,
+    0.05: """
+        =lent =prix =recherch ^<con ^<op ^<pan ^ass ^ati ^fai ^ion> ^ne> ^nne ^nne> ^ont> ^opé ^opér ^ord> ^pan
+        ^pas ^pass ^péra ^qui ^ron ^tte ^une ^une> ^uro ^érat annuel_en cart_une d_ateli dat_à de_mar debout_et
+        dix_sept du en_juin euros_de faison fois_le fêt install le_vendred leur moiti_de ouvr_une patienc
+        rend_vous revoir trois_euros un_accord un_exercic une_équip vos
+    """,
+    0.04: """
+        ^<ans ^<auc ^<aug ^<eu ^<eur ^<hau ^<mai ^<mar ^<me ^<mer ^abi ^aiso ^anne ^aucu ^aug ^augm ^aus ^ble>
+        ^ci> ^cune ^ente ^erci ^ero ^eron ^euro ^ffa ^fre> ^gme ^gmen ^iff ^ins> ^ion ^itt ^itte ^mar ^ment
+        ^merc ^net ^net> ^niq ^niqu ^ord ^pann ^quit ^rci ^rci> ^ront ^ros ^ros> ^sse ^tar ^tat ^ucu ^ucun ^ugm
+        ^ugme ^uitt ^vri
+    """,
+    0.03: """
+        ^<acq ^<an ^<ann ^<chi ^<fa ^<fus ^<fév ^<ha ^<ju ^<lor ^<opé ^<ple ^<qui ^<rac ^<rej ^<rés ^<tar ^<va
+        ^<val ^acq ^acqu ^ans> ^appa ^ari ^arif ^art> ^at> ^atio ^auc ^auss ^ber ^bit ^bon ^chan ^chif ^cor ^cqu
+        ^cqui ^cun ^det ^eil> ^ejo ^ejoi ^ent ^enté ^era ^era> ^erie ^est ^estr ^ffr ^ffre ^fre ^fs> ^fus ^fusi
+        ^fév ^févr ^gro ^hang ^hau ^haus ^hif ^hiff ^iffr ^ifs ^ifs> ^ind ^ins ^iso ^ison ^ita ^iét ^joi ^lei
+        ^lein ^lie ^loi ^lor ^mais ^mest ^met ^mun ^ndi ^non ^on> ^ons> ^opr ^part ^plei ^ppa ^ppar ^pri ^pro
+        ^ra> ^rac ^rach ^rati ^rd> ^rej ^rejo ^rel ^rest ^rifs ^rim ^rime ^ris ^ropr ^rt> ^rés ^seme ^str ^sul
+        ^sult ^tai ^tari ^tio ^tion ^tte> ^uros ^usio ^usse ^évr ^évri
+    """,
+    0.02: """
+        ^<ad ^<at ^<bad ^<bon ^<cab ^<cai ^<car ^<cau ^<cer ^<cor ^<dir ^<dér ^<er ^<er> ^<fai ^<fam ^<fu ^<fé
+        ^<gro ^<gé ^<he ^<hé ^<héb ^<imp ^<in ^<ina ^<inc ^<ind ^<is ^<jui ^<le ^<lie ^<lo ^<lun ^<lé ^<lég
+        ^<mat ^<met ^<mun ^<ne ^<net ^<per ^<qu ^<rel ^<res ^<sit ^<va> ^<ven ^abin ^acc ^acco ^ach ^acée ^adg
+        ^adge ^affa ^ais> ^ale> ^ali ^alis ^alla ^ami ^amil ^ange ^anno ^ans ^arde ^ars ^ars> ^assa ^assé ^atie
+        ^atin ^atte ^aur ^bad ^badg ^berg ^bin ^bine ^bonn ^bord ^bra ^bras ^bre> ^cab ^cabi ^cais ^car ^carr
+        ^cau ^caus ^cces ^cco ^ccor ^cert ^chi ^cip ^cipa ^con ^cont ^cord ^cteu ^den ^dett ^dir ^dire ^due
+        ^due> ^dus ^dér ^déro ^ect ^ecte ^ein ^ein> ^ela ^elai ^eme ^emes ^enne ^ents ^eon ^eons ^erc ^erdu ^erg
+        ^erge ^eri ^ert ^ert> ^eto ^etou ^expl ^eyr ^fail ^fair ^fam ^fami ^ffai ^geon ^geri ^gros ^gée ^han
+        ^héb ^hébe ^hér ^ial ^ibl ^ible ^icip ^ier ^ier> ^ies ^ies> ^ili ^impr ^in> ^ina ^inac ^inc ^inci ^inde
+        ^inet ^int> ^inu ^ipa ^ipal ^itat ^ite> ^iti ^itio ^iété ^join ^jui ^lai ^lais ^lan> ^le> ^lent ^lieu
+        ^lin ^lion ^llet ^loit ^lun ^lund ^marg ^meri ^mes ^mett ^mil ^moni ^mpri ^muni ^nac ^nacc ^ndi> ^ndis
+        ^ndu ^ndus ^nge ^ngeo ^nic ^nici ^nie ^nies ^nno ^nnon ^nnée ^nonc ^nons ^nor ^nsei ^nsi ^nsta ^ntes
+        ^nté ^nté> ^nér ^néra ^ocié ^oita ^onc ^oni ^oniq ^orme ^orr ^os> ^pal ^pati ^perm ^plat ^plo ^ploi
+        ^ppro ^prim ^prop ^quis ^rain ^rait ^ral ^rale ^rden ^rdu ^rdue ^rela ^rge ^rge> ^rie> ^rier ^rif ^rir
+        ^rir> ^ris> ^rié ^riét ^rme ^rmes ^rne ^rnet ^roch ^rons ^rop ^rta ^rtai ^ré> ^résu ^seil ^sero ^sig
+        ^sign ^sit ^siti ^son> ^ssib ^stre ^stée ^suit ^sur ^tair ^tati ^tats ^tien ^tin ^tin> ^tiv ^tive ^ube
+        ^uel ^uen ^uent ^uisi ^ule> ^ult ^und ^undi ^uni ^unic ^unie ^usi ^uss ^utes ^va> ^val ^vent ^vrie ^xpl
+        ^xplo ^ébe ^éber ^éné ^ére ^éren ^érou ^ésu ^ésul ^étai ^été>
+    """,
+    0.01: """
+        ^<ab ^<abo ^<ac ^<adm ^<af ^<aff ^<ate ^<att ^<aub ^<aur ^<av ^<bil ^<br ^<bra ^<bén ^<cli ^<coi ^<coo
+        ^<cop ^<doi ^<don ^<déb ^<ef ^<eff ^<ex ^<exa ^<exp ^<gén ^<h> ^<hec ^<lu ^<mu ^<méd ^<noi ^<oc ^<oct
+        ^<oui ^<pat ^<por ^<pro ^<que ^<ren ^<ret ^<sig ^<soc ^<sur ^<tê ^<têt ^<évo ^abon ^acce ^ace> ^acha
+        ^ache ^acé ^adm ^admi ^aff ^ager ^agé ^aill ^ain> ^ains ^ait ^aite ^ale ^amin ^an> ^ando ^ang ^annu
+        ^ares ^arq ^arqu ^arré ^aru ^asse ^assu ^atea ^atel ^ativ ^ats ^ats> ^atée ^aub ^aube ^auri ^ause ^auv
+        ^bel ^bell ^bila ^bor ^bre ^buti ^bén ^béné ^cai ^cce ^cer ^cess ^chat ^chè ^cial ^cide ^cié ^cli ^coi
+        ^coo ^coop ^cop ^copi ^cta ^ctar ^ctiv ^cto ^ctob ^dent ^dge ^disq ^dmi ^doi ^doub ^déb ^débo ^déla
+        ^démi ^ean ^ecta ^ecu ^ecul ^effa ^elq ^elqu ^endu ^enn ^epri ^erd ^erme ^erta ^este ^esté ^etra ^evra
+        ^exa ^exam ^exp ^fero ^feur ^ffac ^ffe ^fice ^fie> ^fina ^from ^gea ^geo ^gné> ^gres ^grou ^géné ^gés
+        ^gés> ^hat ^hat> ^hec ^hect ^iale ^ibut ^iden ^ienc ^ieu> ^ign ^igné ^igée ^ilan ^ime ^imer ^ini ^inut
+        ^ionn ^ipe> ^ique ^irec ^isit ^isq ^isqu ^isée ^its ^its> ^itu ^ive ^iver ^la> ^lai> ^land ^lat ^late
+        ^lau ^let> ^lien ^lisé ^llio ^loi> ^lqu ^lta ^ltat ^lte ^lte> ^lèn ^lène ^lég ^mag ^mard ^marq ^men
+        ^met> ^mill ^mine ^minu ^mmu ^mmun ^mont ^mpr ^mpte ^mune ^nali ^ndo ^ndon ^nds ^nds> ^nea ^neau ^nem
+        ^neme ^nge> ^nier ^nnem ^nnue ^nné ^noir ^nsig ^nto ^nton ^nuel ^nut ^nute ^néf ^néfi ^obr ^obre ^och
+        ^oche ^oci ^octo ^ogre ^oi> ^oit ^oje ^ojet ^oli ^olu ^olue ^omag ^ommu ^once ^onfi ^onta ^onto ^oop
+        ^oopé ^opi ^opie ^opre ^orn ^orne ^oser ^oub ^oui> ^oulé ^oup ^oupe ^oupu ^par ^paru ^pat ^per ^perd
+        ^ple ^pose ^pre> ^pris ^prog ^proj ^pte ^pur ^pure ^que> ^rai ^rass ^rat ^rde ^rdi> ^rect ^recu ^rena
+        ^reto ^riel ^ries ^rise ^rmet ^rogr ^roj ^roje ^roma ^rono ^roul ^roup ^rra ^rrai ^rtes ^rus ^rus> ^rva
+        ^rve ^rése ^sei ^ser ^sib ^sibl ^sio ^sion ^soc ^soci ^sout ^sta ^stat ^sten ^sté ^sure ^tac ^tagé ^tain
+        ^tare ^teli ^tez ^tez> ^tits ^tob ^tobr ^trai ^ttez ^têt ^tête ^uble ^uelq ^uels ^ulta ^ulé ^ulé> ^upe
+        ^upe> ^upu ^upur ^ura> ^uris ^urne ^uten ^utio ^uvri ^vin ^voir ^volu ^vrir ^vu> ^vée ^xam ^xami ^yons
+        ^ébo ^ébor ^ébr ^ées ^ées> ^éfi ^éfic ^ége ^éger ^élai ^éna ^énéf ^énér ^éol ^éral ^éro ^ése ^ésea ^été
+        ^êtes
+    """,
+    -0.01: """
+        ^<am ^<an> ^<app ^<aup ^<bal ^<ble ^<bou ^<bur ^<caf ^<can ^<cas ^<cel ^<ch ^<che ^<da ^<dep ^<der ^<des
+        ^<dim ^<dis ^<dr ^<ea ^<eau ^<ent ^<ga ^<go ^<gâ ^<gât ^<hal ^<hui ^<id ^<idé ^<ja ^<kil ^<lis ^<liv
+        ^<ly ^<mis ^<mot ^<mèr ^<ord ^<out ^<pho ^<pom ^<pou ^<pu ^<rap ^<ri ^<rie ^<rou ^<réd ^<rég ^<sal ^<sau
+        ^<sc ^<sim ^<sup ^<séa ^<tem ^<th ^<ti ^<tom ^<us ^<vac ^<vis ^<vél ^<éch ^<élè ^<éta ^<étu ^acci ^ail>
+        ^aim ^air> ^alle ^alo ^ame ^and> ^ande ^andé ^ano ^ants ^anté ^ape ^api ^appo ^aran ^arl ^arr ^arrê ^ase
+        ^atiq ^aud ^aup ^auto ^auté ^ave> ^aît ^bal ^ban ^bien ^bles ^bleu ^bou ^bur ^bure ^caf ^cas ^cat ^ces
+        ^char ^chau ^cher ^ches ^chou ^cin ^cinq ^clai ^cle ^cond ^conn ^cred ^ctu ^ctur ^dem ^dep ^depu ^dess
+        ^dim ^dima ^douz ^dro ^duit ^dur ^dé> ^dép ^eaut ^ecom ^econ ^eils ^elu ^empl ^end> ^endr ^enfa ^enu
+        ^enue ^epo ^epos ^epu ^epui ^ercr ^erre ^esti ^eti ^ett ^ette ^eui ^euil ^eul ^eur> ^euse ^exe ^expo
+        ^eço ^fact ^ferm ^fir ^firm ^fle ^for ^gag ^ges> ^gne ^go> ^gues ^gui ^gât ^gâte ^hall ^hes> ^hon ^hor
+        ^hot ^hoto ^hou ^hui ^ian ^ic> ^ice> ^ich ^iche ^icie ^idi ^idée ^ieur ^ieux ^ifi ^igne ^ile ^ile> ^ill
+        ^illa ^infi ^inq ^inq> ^inte ^ir> ^ira ^irm ^isio ^issé ^ité> ^ités ^kil ^kilo ^lan ^lang ^las ^lem
+        ^lic> ^lis ^liss ^liv ^livr ^lle ^lle> ^llè ^llèg ^lon ^lot ^lu> ^lui ^lèg ^manc ^mand ^mart ^mbi ^mbie
+        ^mei ^mis ^mise ^mma ^mor ^mort ^mot ^mpo ^mèr ^mère ^mèt ^mètr ^nce> ^nche ^ncie ^nden ^ndes ^ndé> ^nen
+        ^nent ^nfa ^nfan ^nfir ^nfo ^nfor ^nis ^not ^nq> ^nquê ^nse> ^nstr ^ntie ^ntis ^ntrô ^ntée ^nue> ^nven
+        ^ocat ^ocè ^ocès ^oix ^ollè ^ombi ^omma ^ong ^ontr ^orat ^orc ^orma ^ose> ^ote ^ots ^ots> ^oula ^ouz
+        ^ouze ^oué ^parl ^pel> ^phot ^pli ^pliq ^poin ^pol ^pom ^pomp ^pou ^ppo ^ppr ^pres ^prè ^près ^pôt ^pôt>
+        ^quê ^quêt ^rand ^rans ^rant ^rapp ^rava ^rch ^rche ^rcr ^rcre ^rdo ^rdon ^rea ^reau ^redi ^reme ^remp
+        ^renc ^repo ^rer ^rer> ^res ^reu ^rin ^rio ^riq ^riqu ^rit ^rit> ^rle ^rma ^rmi ^rni ^rniè ^rocè ^rre
+        ^rrê ^rrêt ^rse ^rtir ^rts ^rts> ^rue> ^rui ^ruit ^rvi ^réd ^rée ^rég ^rôl ^rôle ^sai> ^sal ^sau ^scr
+        ^scri ^seco ^sel ^sez ^sez> ^sim ^sin ^sine ^som ^son ^sonn ^ssen ^ssez ^ssi ^ssie ^ssin ^sso ^sté> ^sup
+        ^supp ^sus ^séa ^séan ^ta> ^tau ^test ^tic ^til ^til> ^tir> ^tis> ^tou ^trav ^trô ^trôl ^ttes ^tue ^uara
+        ^uche ^udi ^uer ^uett ^ujo ^ujou ^ulan ^umé ^upp ^ur> ^urea ^ut> ^uton ^uté ^uven ^uver ^uvre ^uvé ^uvé>
+        ^uze ^uze> ^uêt ^uête ^vant ^vieu ^vit ^voc ^voca ^vé> ^vél ^vélo ^xpo ^ze> ^âte ^âtea ^ètr ^ètre ^èves
+        ^éan ^éanc ^éch ^éco ^écu ^édu ^élèv ^émo ^éte ^éti ^étu ^étud ^évi ^ôle ^ôté>
+    """,
+    -0.02: """
+        ^<anc ^<ao ^<aoû ^<ap ^<aut ^<bai ^<bl ^<cal ^<ce ^<cen ^<cho ^<ci ^<cin ^<cl ^<cla ^<com ^<di ^<dix
+        ^<dé ^<déc ^<enf ^<es ^<ess ^<feu ^<ge ^<ho ^<hu ^<inf ^<jou ^<ki ^<la ^<li ^<lig ^<log ^<mè ^<nou ^<nui
+        ^<pag ^<pi ^<pla ^<poi ^<pri ^<rep ^<reç ^<ro ^<rép ^<tab ^<tes ^<tu ^<té ^<tél ^<vé ^<écr ^<él ^abl
+        ^able ^acu ^aine ^ance ^and ^ante ^aoû ^août ^app ^aqu ^aque ^arti ^atr ^aut ^aux ^aux> ^ava ^avo ^bai
+        ^bal> ^bie ^cal ^can ^cci ^cel ^ces> ^cien ^coll ^cre ^ctio ^cès ^cès> ^dat ^der ^des> ^die ^dix ^dix>
+        ^dui ^déc ^edi ^edi> ^eill ^ema ^emai ^emps ^en> ^ence ^enf ^ens ^ens> ^enti ^entr ^ern ^err ^ersi ^erso
+        ^essa ^eure ^eus ^eux ^eux> ^fan ^fant ^ffi ^ge> ^gen ^ges ^gle ^gran ^gé> ^hal ^har ^her ^hes ^ice ^idé
+        ^ien> ^ieu ^ilo ^ils ^ils> ^iman ^ine> ^ines ^inf ^iné ^ions ^ise> ^iss ^ité ^ivr ^ièr ^ière ^jour ^lair
+        ^lett ^lic ^lig ^lign ^lles ^log ^los ^los> ^ls> ^lèv ^lève ^menc ^mit ^mité ^mme ^mmen ^mpe ^mpl ^mple
+        ^mps ^mps> ^nd> ^ndr ^ndre ^ndé ^nger ^nna ^nou ^nouv ^nte ^nten ^nti ^nui ^nuit ^oca ^ode> ^oit> ^oll
+        ^omb ^omi ^omme ^omp ^onde ^onna ^onte ^ora ^ort> ^ot> ^ote> ^oto ^oul ^ourn ^ours ^out ^oût ^oût> ^pag
+        ^page ^pare ^pen ^pes> ^pho ^pil ^pla ^plan ^pon ^pons ^por ^port ^pos ^ppor ^pre ^pren ^ps> ^pui ^puis
+        ^quar ^quet ^rag ^rage ^ram ^rce ^rec ^reco ^red ^rent ^rep ^reç ^rip ^rné ^rnée ^rouv ^rre> ^rs> ^rsi
+        ^rsio ^rso ^rson ^rte ^rti ^rès ^rès> ^répo ^rêt ^sai ^sema ^sen ^sent ^ses ^ses> ^sie ^sons ^sor ^spi
+        ^ssai ^stes ^sti ^tag ^tage ^tem ^temp ^ter> ^tier ^tir ^tis ^toi ^toir ^tom ^ton ^tres ^tur ^ture ^té>
+        ^tél ^télé ^uar ^uat ^uch ^uet ^uff ^uis> ^ula ^ures ^urn ^urné ^urs> ^ute> ^uvea ^vac ^vea ^veau ^vers
+        ^vie ^vis ^visi ^vre ^vre> ^ères ^ève ^écri ^élo ^élé ^épon ^ête> ^ôt> ^ût>
+    """,
+    -0.03: """
+        ^<ai ^<arr ^<bu ^<col ^<fe ^<gr ^<jo ^<nu ^<pré ^<qua ^<rec ^<rem ^<ré ^<tou ^<ve ^<ver ^ant> ^appe ^ara
+        ^ce> ^cent ^che> ^cho ^cie ^cla ^com ^cri ^de> ^des ^dre> ^eco ^ent> ^ez> ^gue ^he> ^ima ^ine ^ist ^leur
+        ^main ^nce ^nes ^nes> ^ntr ^ntre ^ois ^ois> ^omm ^ond ^pel ^pes ^poi ^ppe ^ppel ^ppre ^pré ^qua ^rap
+        ^rav ^rem ^res> ^rois ^rép ^tra ^tre> ^troi ^trou ^urs ^uto ^ère> ^écr ^épo
+    """,
+    -0.04: """
+        ^<ba ^<cou ^<de ^<gra ^<pr ^<te ^<to ^<tra ^<éc ^<ét ^age> ^anc ^au> ^cen ^col ^cour ^dre ^eau> ^emp
+        ^enc ^ers ^ess ^gra ^is> ^ise ^ix> ^jou ^leu ^man ^ouve ^ran ^uit> ^ure ^ux> ^ve> ^ver ^ès>
+    """,
+    -0.05: """
+        #_décembr =comit =comment =cours =gratuit =logiciel =mot =plus =scen =tenu =ticket =trois =télétravail
+        =vieux =équip ^<ar ^<en ^<po ^<tro ^<vi ^che ^eau ^les ^les> ^ort ^roi ^uve ^ère apres_six authentif aux
+        avon_supprim b basket bomb_de cinem d_audit d_eau d_évacu dat de_basket de_client de_janvi docteur
+        du_lund début essai_gratuit et_la et_un et_une fut gest_simpl gru indépend jusqu_au l_an l_entrepris
+        l_histoir la_comptabl la_factur la_feuill la_gru la_pomp laiss le_cinq le_command le_enfant le_minister
+        le_temp lent_et loin luthi mang minister mod moin nettoi notr_outil nouveaut_de nouvel_lign peau planif
+        plant plus_rapid pratiqu press puis rapid recrut reçoit robot s_appel saison salon scen script selon
+        serr sert soir soix sous sécur ticket un_luthi une_minut venu ~lenders écol_de équip_le étag
+    """,
+    -0.06: """
+        ## #_août =anné =apprendr =bomb =d =décembr =entrepôt =essai =fin =heur =le =licenci =lign =million
+        =rapport =rien =sa ^<sa ^age ^cou ^er> ^ouv ^tre a a_compt a_rien a_vu acces ail aim air apport arbre
+        arrivent ateli_prend attend au_printemp audit automat avocat bain beaucoup_de bleu bomb bravo camion
+        class conform connaît construit cours de_côt de_l de_pass de_quimp de_retour decr dem depuis_mar deux_an
+        dev_le devient disent dison démonstr en_une er_juin et_beaucoup et_non fantôm ferm fermetur_annuel film
+        fin_de fourn heur_le histoir horair hôpital_et imag ingénieur janvi_le jug kilometr kilos l_anné
+        la_machin la_main la_mis le_administr le_bureau le_fantôm le_gen le_heur le_mond le_point le_vieux lev
+        livr_à livraison lyc menu metr mid millisecond mis_à mond not nous_dison ont_baiss ouvert_au pain part_d
+        piec plan port_ouvert prend_se presqu prévis que_person raccourc rat recet ref rejoint_le rempl sall
+        sauv seront_livr support supprim tabl tient toit trajet trent_minut télétravail tôt un_jour vid vous
+        écran écrit émiss évit évit_le
+    """,
+    -0.07: """
+        =fermetur =nouveaut =ouvert =papi =test =vélo ^our ^tro affich apprendr baiss_de boît bruit bus cadr
+        calcul cantin capteur cass chaqu_soir coll combien_de contrôleur couleur derri droit du_jour décid
+        en_deux enfin entré est_ouvert expliquon factur fermetur fin gratuit hospic il jury l_hospic l_ordre
+        la_recet la_vill laboratoir le le_cod le_comit le_derni le_don le_nouveau licenci list livr nomm non
+        nous_expliquon nouveau ordre ordre_du par par_deux photo pilot port_de post produit qui quimp rappel_:
+        recherch rentr servic sieg sol suiv tout_le traval un_an voix étiquet étudi
+    """,
+    -0.08: """
+        =accident =apprent =contr =enquêt =feu =gaspillag =lettr =libr =nos =prend =un =écol =évacu ^re>
+        accident aid bal celui chois clair client_nous coup_de de de_réunion derni en_août en_lign et_prix
+        exercic feu final garag garag_à gaspillag gest guid gâteau_et hôpital infirmi inond jou_le l_entrepôt
+        l_usin le_bal le_mard le_rapport men model mot_de nos_conseil notr_nouvel notr_équip pardon printemp
+        question retrouv reçu samed son sort souhaiton trois_question une_inond usin vill vrai vélo à_part
+        à_vélos évacu
+    """,
+    -0.09: """
+        =adieu =attaqu =dev =recet =une ^<tr ^ant ^it> adieu aujourd aujourd_hui baiss bouton caf chacun
+        collègu_ont d eau entrepôt fait gen hui la_hall le_premi le_proces logiciel machin main meilleur ouvr_le
+        parl pet pomp prix prix_de public quatr racontent regard san tableau téléphon vert vient vélos
+    """,
+    -0.1: """
+        =cinq =direct =mort =pour =rappel =verbal attaqu aupres aupres_de cod collègu contr dessin désorm export
+        gagn goût journ lettr pas proces_verbal rapport regl simpl tomb trois_an verbal ~absent ~fewer
+    """,
+    -0.11: """
+        =don bienvenu boulanger clé combien comit depuis_# dimanch enfant enquêt feuill grand_mer idé l_ancien
+        mort nouveaut outil point que rappel séanc tourn un une visit
+    """,
+    -0.12: """
+        =: =l =nuit =sall avec bureau dev four la_version person_ne repos trouv
+    """,
+    -0.13: """
+        =la =nouvel avon depuis direct mis quar temp une_pag version_# élev
+    """,
+    -0.14: """
+        =proces ancien commenc est le_équip mercred mot nous_avon vieux ~sick ~stop
+    """,
+    -0.15: """
+        arrêt cinq essai gâteau hall jou proces
+    """,
+    -0.16: """
+        demand douz merc_aux on person rien version
+    """,
+    -0.17: """
+        =réunion =à août nuit
+    """,
+    -0.18: """
+        =? =version ^es> apprent au notr racont
+    """,
+    -0.19: """
+        cent test ~rite
+    """,
+    -0.2: """
+        appel la lign
+    """,
+    -0.21: """
+        =an dix répons semain ~cleared
+    """,
+    -0.23: """
+        pag
+    """,
+    -0.28: """
+        grand
+    """,
+    -0.33: """
+        et
+    """,
+    -0.38: """
+        ~callers ~unlike
+    """,
+    -0.41: """
+        : ? trois
     """,
 }

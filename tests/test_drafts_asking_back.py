@@ -72,6 +72,10 @@ FITTING = [
     ("en", "Looms", "We tried the wax thread on six of our looms.", "How did you choose the six looms?"),
     ("en", "Warp", "We still lose too much yarn at the edge.", "“We still lose too much yarn at the edge”: what have you tried so far?"),
     ("en", "Warp", "Nobody had read the card.", "“Nobody had read the card”: how did you find out?"),
+    ("en", "Mill", "In June we are moving our looms to Darvel.", "What made you choose Darvel?"),
+    ("en", "Mill", "The new dye house will open in spring.", "What is the biggest job left before spring?"),
+    ("en", "Mill", "Commissioning is planned for May 2031.", "What is the biggest job left before May 2031?"),
+    ("en", "Mill", "Ada Pryce has run our loom two for 31 years.", "What does Ada say has changed most in those 31 years?"),
     ("en", "Open loom", "Next loom day: 4 May. We made tea.", "What will you do differently at the next loom day?"),
     # a list that is not given
     ("en", "Loom card", "A card hangs on our loom with the three checks before noon.", "Which three checks are they?"),
@@ -167,6 +171,7 @@ SILENT = [
     ("en", "Letters", "We pinned the old versions to avoid surprises."),
     # nobody's idea, no deed, a noun whose end is not certain
     ("en", "Letters", "We need to look under the loom."),
+    ("en", "Letters", "Nobody found it, because we had moved the rack in spring."),
     ("en", "Letters", "We fixed the gears in an afternoon."),
     ("en", "Letters", "Since May we had no leaks in the roof."),
     ("en", "Letters", "We built an efficient, quiet and cheap loom."),

@@ -215,6 +215,7 @@ def test_where_the_author_asks_and_nothing_answers_the_card_has_the_question():
         ("en", "So proud of Ada Pryce today.", "Ada Pryce"),
         ("en", "Thanks to our night nurses for staying.", "the night nurses"),
         ("en", "Thank you to drivers Pat Oakes and Sue Lane, who stayed.", "Pat Oakes and Sue Lane"),
+        ("en", "Thanks to our night kitchen, Ada Pryce and Pat Oakes, who stayed.", "Ada Pryce and Pat Oakes"),
         ("en", "Thanks to Dr. Hale and her team.", "Dr. Hale and her team"),
         ("de", "Glückwunsch an Ada Pryce!", "Ada Pryce"),
         ("de", "Danke an das Team von Ute Rahn!", "das Team von Ute Rahn"),

@@ -292,7 +292,7 @@ def test_an_answer_begins_with_the_point_that_the_post_names():
     made = comment(
         FERRY, mine="I rang a small bell twice.", handle="the quiet deck", said="they closed the quiet deck to phones"
     )
-    assert "On the quiet deck: I rang a small bell twice." in [a.body.partition(" From")[0] for a in made.alternatives]
+    assert made.body.startswith("On the quiet deck: I rang a small bell twice. From 30 to 4 complaints:")
 
 
 @pytest.mark.parametrize(

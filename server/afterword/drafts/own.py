@@ -83,6 +83,7 @@ _ASKED_OTHERS = re.compile(
     r"\b(?:I|we) (?:asked|told) (?=(?:each|every|all|our|my|the|two|three|people|everyone|everybody)\b(?! (?:question|team|panel)))",
     re.IGNORECASE,
 )
+_PIECE = re.compile(r"\bjobs?\b(?= (?:it|they|was|were|that|number|sheet|card|cards|ticket)\b)", re.IGNORECASE)
 # Things that an answer names itself before it calls them "them".
 _THEM = re.compile(r"(\b(?!always|was|has|this|its)[a-z]{3,}s\b[^.!?]{1,60}?) \bthe(?:m|y)\b")
 
@@ -155,7 +156,7 @@ class _Fitting:
         if re.search(_MANY[self.language], f"{self.text} {mine}", re.IGNORECASE):
             mine = re.sub(_THEY[self.language], "", mine, flags=re.IGNORECASE)
         if self.language == "en":
-            mine = _THEM.sub(r"\1", _ANYBODY.sub("", _ASKED_OTHERS.sub("", mine)))
+            mine = _THEM.sub(r"\1", _ANYBODY.sub("", _ASKED_OTHERS.sub("", _PIECE.sub("", mine))))
         named = re.search(_SOMEBODY[self.language], mine, re.IGNORECASE)
         return re.sub(_SINGLE[self.language], "", mine, flags=re.IGNORECASE) if named else mine
 

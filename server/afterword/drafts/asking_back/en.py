@@ -139,7 +139,8 @@ MOVES = (
     Move(
         cues=(rf"\b(?:[Oo]pen(?:s|ed|ing)? (?:a|an|our|its) (?:[\w-]+ ){{0,2}}{_SITE}|(?:new|second|third|first) (?:[\w-]+ )?{_SITE}) in <x:place>",
               rf"\b[Oo]pen(?:s|ed|ing)? (?:a|an|our|its) (?:new |first |second )?<x:place> {_SITE}\b",
-              r"\b(?:trying|testing|piloting|starting|opening) (?:it|this|the same) in <x:place> (?:next|now|soon|first)\b"),
+              r"\b(?:trying|testing|piloting|starting|opening) (?:it|this|the same) in <x:place> (?:next|now|soon|first)\b",
+              r"\b(?:[Ww]e are|[Ww]e['’]re|[Oo]ur [a-z]+ is) (?:moving|relocating)(?: our [a-z]+)? (?:from [A-Z][a-z]+ )?to <x:place>(?= in\b| next\b| this\b|[.,;]|$)"),
         asks="What made you choose {x}?",
     ),
     Move(

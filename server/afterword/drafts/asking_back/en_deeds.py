@@ -62,7 +62,7 @@ _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|did|
 _NOT_ALONE = re.compile(r"\b(?:each|every|any|both|such|up|out|off|down)$")
 _REST = r" (?:[^.!?,;:()—–]|(?<=\d)[.,](?=\d)){3,90}(?!['’\w])"
 _COUNTS = re.compile(rf"(?:about |nearly |almost |over )?{_N}\b")
-_WE = r"\b(?:[Ww]e|I)(?:['’]ve)? (?:have |had |then |now |also |finally |just |simply |even |therefore )*"
+_WE = r"\b(?:[Ww]e|I)(?:['’]ve)? (?:have |then |now |also |finally |just |simply |even |therefore )*"
 _NOW = r"(?:\b[Ww]e now |\b[Nn]ow we |\b(?:[Ss]o|[Bb]efore|[Aa]fter|[Ii]n|[Oo]n|[Aa]t) (?!the (?:left|right|other|meantime|beginning|past))[^.!?,;:]{3,20},? we |\b(?:Since|From|Every|Each|On) (?!the (?:left|right|other))[^.!?;:]{3,30}? we |\b[Ww]e(?: have|['’]ve) (?:now |also |just )?(?:started|begun) to |\b[Ww]e(?: will|['’]ll| are going to) (?:now |then |also )?)"
 _MEASURING = {"looked": "look", "went": "go", "listened": "listen", "weighed": "weigh", "read": "read"} | {
     _past(v): v for v in words_of("count measure time track follow compare survey log map sample record interview sort")
@@ -126,6 +126,8 @@ _THEIRS = r"\b(?:ideas?|suggest\w*|propos\w*|inspir\w+|borrowed|copied|stole|ask
 _AGAINST = r"\b(?:object\w*|convinc\w*|persua\w*|resist\w*|oppos\w*|against it|complain\w*|grumbl\w*)\b"
 _AMOUNT = rf"(?:about |nearly |almost |over |more than )?(?:a (?:third|quarter|fifth|tenth)|half|two[- ]thirds|\d[\d.,]*\d? ?(?:%|percent(?:age points?)?|points?)|{_N} (?:points|percent))"
 _WHAT = r"^(?:The |Our )?(?P<x__as>(?:[A-Za-z]+ )?[A-Za-z]{3,})(?<!We)(?<!They)(?<!This)(?<!That) (?:(?:on|in|at|of|among|per) [^.!?,;:]{2,25} )?"
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_WHEN = rf"(?:(?:early |late |mid-)?(?:{_MONTH}|spring|summer|autumn|winter)(?: \d{{4}})?|next (?:year|month|spring|summer|autumn|winter|season))"
 _BRIEF = r"(?s)\A.{0,1400}\Z"  # a long article tells of much that is nobody's question
 _MONEY = r"\b(?:revenue|prices?|profits?|sales|market|shares?|latency|throughput|benchmarks?|accuracy|CPU|memory|tokens?|inflation|ARR)\b"
 _MADE = r"(?:moved|built|rebuilt|drew|wrote|designed|made|put|hung|sewed|painted|packed|invented|started|set up)"
@@ -184,6 +186,14 @@ DEEDS = (
         cues=(rf"^(?=(?:No one|Nobody|Nothing)\b[^.!?;:]{{0,40}} {_KNEW}\b)(?![^.!?;:]*\bbecause\b)<x:line>(?=[.!])",
               rf"(?:^|; )(?=[^.!?;:]*, (?:and|but) (?:nobody|no one|nothing)\b[^.!?;:]{{0,40}} {_KNEW}\b)<x:line>(?=[.!])"),
         asks="“{x}”: how did you find out?", unless=r"\b(?:found out|turned out|noticed when)\b", also=_BRIEF, where=BODY,
+    ),
+    Move(
+        cues=(rf"\b(?:(?:is|are) (?:planned|scheduled|due|expected) (?:for|in)|(?:will )?(?:open|start|begin|reopen)s?(?: again)? in|(?:will )?go(?:es)? live in) (?P<x__as>{_WHEN})(?=[.,;!]|$| (?:with|and|for|at|after|if)\b)",),
+        asks="What is the biggest job left before {x}?", unless=r"\b(?:earnings|results|webinar|registration|applications?|hiring|pre-?orders?|tickets|beta|API)\b", where=BODY,
+    ),
+    Move(
+        cues=(rf"\b(?P<x__as>[A-Z][a-z]+)(?: [A-Z][a-z]+)?,? (?:who )?has (?:[a-z0-9]+ ){{1,6}}?for (?P<n__as>{_N}) years\b",),
+        asks="What does {x} say has changed most in those {n} years?", unless=r"\b(?:[Tt]he company|[Gg]roup|founded)\b", where=BODY,
     ),
     Move(
         cues=(r"\b[Nn]ext (?P<x__as>[A-Z]?[a-z]+(?: [A-Z]?[a-z]+)?): ",),

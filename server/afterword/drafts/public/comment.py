@@ -9,6 +9,7 @@ from afterword import text
 from afterword.drafts.framing import tidy
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.own import Own
+from afterword.drafts.public.leading import short_name
 from afterword.drafts.public.more import more
 from afterword.drafts.public.praise import praise
 from afterword.drafts.public.reading import COURTESY, Reading, joined
@@ -73,9 +74,9 @@ class Comment:
             yield from (*own, CONGRATULATE, ASK)
 
     def _of_the_post(self, own: Own) -> bool:
-        """Say whether a thing of one's own shares a word with the post, and not only with a talk about it."""
+        """Say whether a thing of one's own shares a word with the post, or the post has the talk's name for it."""
         post = self.reading.telling(" ".join(f.text for f in self.reading.rows))
-        return bool((self.reading.telling(own.words) & post) - _PALE)
+        return bool((self.reading.telling(own.words) & post) - _PALE) or bool(short_name(own, self.reading))
 
     def _own_angle(self, own: Own) -> str:
         """Return what a thing of one's own does: a station of the profile says why one asks, and answers nothing."""

@@ -75,6 +75,8 @@ def point(own: Own, words: str, reading: Reading) -> str:
     told = reading.telling(" ".join(f.text for f in reading.rows))
     if reading.asked and (len(said & told) >= _NAMED or _says_where(words, reading.asked.text)):
         return ""
+    if len(said & told) > _NAMED:
+        return ""
     rows = [reading.asked.id] if reading.asked else []
     thing = (
         next(_things(rows, _NAMED, reading), "")

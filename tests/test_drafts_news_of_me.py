@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.drafts.languages.en.answered_with import invited, news_of_me
+from afterword.drafts.languages.en.answered_with import asked_back, invited, news_of_me
 
 TOLD = (
     ("your job talk was the clearest we heard", "my job talk was the clearest you heard"),
@@ -15,6 +15,8 @@ TOLD = (
     ("I was impressed by how you handled the angry caller", "you were impressed by how I handled the angry caller"),
     ("The children asked for you this morning", "the children asked for me this morning"),
     ("we loved your plan for the cellar", "you loved my plan for the cellar"),
+    ("Really liked the glue story, I've borrowed it.", "you really liked the glue story, and you've borrowed it"),
+    ("You did bring a map, they want a second one", "I did bring a map"),
     ("I've tried your trick with the tape and it holds", "you've tried my trick with the tape and it holds"),
 )  # fmt: skip
 KEPT_OUT = (
@@ -66,3 +68,16 @@ def test_an_invitation_is_told_back(theirs, told):
 @pytest.mark.parametrize("theirs", NOT_INVITED)
 def test_what_invites_nobody_is_no_invitation(theirs):
     assert invited(theirs) == ""
+
+
+@pytest.mark.parametrize(
+    ("theirs", "told"),
+    [
+        ("Get the licence and ring me in August.", "ring you in August"),
+        ("write to us when you have the paper", "write to you when I have the paper"),
+        ("We will call you in May", ""),
+        ("Shall I ring you next week?", ""),
+    ],
+)
+def test_what_they_ask_me_to_do_later_is_told_back(theirs, told):
+    assert asked_back(theirs) == told

@@ -10,6 +10,8 @@ from datetime import datetime, timedelta
 from importlib import import_module
 from types import ModuleType
 
+from msgspec import structs
+
 from afterword import text
 from afterword.drafts import hours, private
 from afterword.drafts.languages import grammar as g
@@ -31,6 +33,7 @@ _THAT = re.compile(
 )
 _CLAUSES = re.compile(r"[,;.]| but | aber | mais | pero ", re.IGNORECASE)
 _MOVED = re.compile(r" (?:from|von|du|de|del) ([^,;]{2,25}?) (?=(?:to|auf|au|à|al|a) )", re.IGNORECASE)
+_CLOCK = re.compile(r"(?<![\d:.])(\d{1,2})[:.h](\d\d)(?!\d)")
 _HOUR = re.compile(r"(?<![\d:.])(\d{1,2})(?![\d:]|\.\d)")
 # Names stand behind the verb, or before what they would like: "with Catrin", "Bobby would like to meet you".
 _MEET = re.compile(
@@ -112,6 +115,11 @@ class Answering:
 
     def _picked(self, offered: Sequence[hours.Slot], ours: Sequence[hours.Slot], mine: str) -> list[hours.Slot]:
         """Return which of the times offered I take: the day I name, of one day the hour: "2 is good, 10 is not"."""
+        if len(offered) == 1 and not ours and (clock := _CLOCK.search(mine)) and offered[0].how == "between":
+            at = (int(clock[1]), int(clock[2]))
+            first, last = offered[0].hours
+            at = at if first <= at <= last else (at[0] + 12, at[1])
+            return [structs.replace(offered[0], how="at", hours=(at,))] if first <= at <= last else []
         days = [s for s in offered if any(o.day == s.day for o in ours)]
         same = [s for s in days if any((o.day, o.hours) == (s.day, s.hours) for o in ours)]
         if len(same) == 1 or len(days) == 1:

@@ -111,7 +111,7 @@ _PENDING = re.compile(
     re.IGNORECASE,
 )
 _PAPERS_TO_COME = re.compile(
-    r"\b(?:contract|letter|offer|paperwork|papers|documents|details|terms|bit) (?:coming\b|(?:will )?(?:comes?|follows?|arrives?)\b|(?:is |are )?(?:in|by) (?:the )?(?:post|mail)\b|(?:next|later this) week|soon\b|tomorrow\b)|\bverbal offer\b",
+    r"\b(?:contract|letter|offer|paperwork|papers|documents|details|terms|bit) (?:coming\b|(?:will )?(?:comes?|follows?|arrives?)\b|(?:is |are )?(?:in|by) (?:the )?(?:post|mail)\b|(?:next|later this) week|soon\b|tomorrow\b|(?:on )?(?:mon|tues|wednes|thurs|fri)day\b)|\b(?:sends?|posts?|emails?|will send|sending) (?:me |out |over )?(?:the |a |my )?(?:contract|letter|offer|paperwork|papers)\b|\bverbal offer\b",
     re.IGNORECASE,
 )
 

@@ -21,7 +21,9 @@ _GOES_ON = re.compile(
 _OF_US = re.compile(
     r"\b(?:I|we|you|our|your|my|me|us|ich|wir|Sie|Ihnen|Ihre?|du|dein\w*|unser\w*|uns|je|nous|vous|notre|votre|nos|vos|tu|te|nosotros|usted|su|sus|nuestr\w+)\b|\b[jJ]['’]"
 )
-_ARTICLE = re.compile(r"^(?:The|An?|Every|All|Both|D(?:er|ie|as)|Eine?|L[ea]s?|Une?|El|L[ao]s?|Un[ao]?)\b|^L(?=['’])")
+_ARTICLE = re.compile(
+    r"^(?:The|As|At|On|In|From|Since|This|That|These|Those|There|Now|Even|Every|All|Both|D(?:er|ie|as)|Eine?|L[ea]s?|Une?|El|L[ao]s?|Un[ao]?)\b|^L(?=['’])"
+)
 _NOT = re.compile(
     r"\b(?:not|no|never|nobody|without|unfortunately|nicht|kein\w*|nie|leider|ohne|pas|jamais|sans|malheureusement|nunca|sin|lamentablemente)\b|n't\b",
     re.IGNORECASE,
@@ -38,7 +40,12 @@ def taken_up(words: str, occasion: Occasion, unkind: re.Pattern[str]) -> str:
     for sentence in (s for m in _QUOTED.finditer(words) for s in re.split(r"(?<=[.!?]) ", m[1])):
         news = clause(_GOES_ON.sub("", sentence).rstrip(".!"))
         news = _ARTICLE.sub(lambda m: m[0].lower(), news)
-        if len(news.split()) not in _LENGTH or _OF_US.search(news) or _NOT.search(news) or unkind.search(news):
+        if (
+            len(news.split()) not in _LENGTH
+            or _OF_US.search(news[0].lower() + news[1:])
+            or _NOT.search(news)
+            or unkind.search(news)
+        ):
             continue
         if long_words(news, language) & long_words(talk, language) and not private.is_private(news):
             return news

@@ -45,7 +45,7 @@ _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|\w+ed|\w+(?<!s)s|told|said|made|came|put|got|took|found|spoke|laughed|still|showed|wrote|read|kept|hung|went|asks?|love|like|miss|use|think|talk)\b|'(?:ve|re|s|d|ll)\b"
 )
 # Two sentences with a comma between them, as people write who are in a hurry.
-_JOINED = re.compile(r"(?<=\w), (?=(?:we|I) (?!think\b|believe\b|hope\b)\w+)", re.IGNORECASE)
+_JOINED = re.compile(r"(?<=\w), (?=(?:we|I)(?:['’]\w+)? (?!think\b|believe\b|hope\b)\w+)", re.IGNORECASE)
 _SMALL = re.compile(
     r"(?!I\b)(?:the|an?|this|that|these|those|my|your|you|every\w*|all|both|there|when|how|what)\b", re.IGNORECASE
 )

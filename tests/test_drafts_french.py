@@ -94,6 +94,11 @@ def test_what_was_told_was_told_to_them(mine, near, turned):
     assert fr.turned(mine, near) == turned
 
 
+def test_a_thing_to_send_has_the_article_of_the_notes():
+    assert fr.with_verb("envoyer photo du quai", ["il veut une photo du quai"]) == "envoyer une photo du quai"
+    assert fr.with_verb("envoyer CV", ["il veut une photo"]) == "envoyer CV"
+
+
 def test_what_is_theirs_is_yours():
     assert fr.did("il a noté sur sa main", "Luc", False) == ("did_note", "vous l'avez noté sur votre main")
 
@@ -112,6 +117,7 @@ def test_numbers_that_are_compared_stay_alike():
         ("reponse le 30 mars", "le 30 mars"),
         ("réponse avant le 25", "avant le 25 mars"),
         ("réponse avant 18 h", ""),
+        ("entretien avec la RH le 24", ""),
         ("2e entretien mardi avec la directrice", ""),
     ],
 )

@@ -32,6 +32,17 @@ def completing(
     return completed
 
 
+def _with_their_article(todo: str, bare: str, lines: Sequence[str]) -> str:
+    """Return "envoyer photo du tableau" with the article that the notes have before the thing."""
+    verb, _, thing = bare.partition(" ")
+    first = re.match(r"[^\W\d_]{4,}", thing)
+    if not first:
+        return todo
+    before = re.compile(rf"\b(une?|la|le|les|des|el|los|las|una) {re.escape(first[0])}\b", re.IGNORECASE)
+    found = next((m[1].lower() for line in lines if (m := before.search(line))), "")
+    return f"{verb} {found} {thing}" if found else todo
+
+
 def verb_of_notes(
     they_do: re.Pattern[str],
     whole: re.Pattern[str],
@@ -53,8 +64,10 @@ def verb_of_notes(
         if they_do.match(bare):
             return ""
         noun = next((w for w in re.findall(r"[^\W\d_]{4,}", bare)), "")
-        if not noun or whole.match(bare):
+        if not noun:
             return todo
+        if whole.match(bare):
+            return _with_their_article(todo, bare, lines)
 
         def found(pattern: str, line: str) -> re.Match[str] | None:
             return re.search(pattern.replace("NOUN", re.escape(noun)), line, re.IGNORECASE)

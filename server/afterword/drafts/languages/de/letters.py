@@ -151,6 +151,8 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
     words = re.sub(r"(?<=\d) wo\b", " Wochen", capitals(typed(words)))
     if _MEETING.search(words):
         return ""
+    if re.search(r"(?<!bis )\bmorgen\b", words) and said_at.date() == at.date():
+        return "morgen"
     if named := _named(words, said_at, at):
         return named
     match = _UNTIL.search(words)

@@ -19,7 +19,9 @@ PAPERS = re.compile(
     r"\b(?:arbeitserlaubnis|aufenthalt\w*|kündigungsfrist|führerschein|verfügbar ab|visum|umzug\w*)\b", re.IGNORECASE
 )
 
-_PARTICIPLE = r"(?:\w*ge\w{2,}(?:t|en)|\w{3,}iert|(?:be|er|ver|zer|ent|über|unter)\w{2,}(?:t|en))"
+_PARTICIPLE = (
+    r"(?:[a-zäöüß]*ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{3,}iert|(?:be|er|ver|zer|ent|über|unter)[a-zäöüß]{2,}(?:t|en))"
+)
 # "Bei Kranz die Anlage umgebaut": the participle that "habe ich" goes with stands at the end of the deed.
 _DONE = re.compile(
     r"^((?:Bei|In|Im|An|Am|Für|Beim) (?:(?:der|den|dem|die|das|eine[rmn]?|meine[rmn]?) )?[A-ZÄÖÜ][\w&.-]*(?: [A-ZÄÖÜ][\w&.-]*(?= (?:die|den|das|eine?n?|\d+) ))?)"

@@ -128,10 +128,15 @@ def _accented(told: str) -> str:
     return told
 
 
+_TOMORROW = re.compile(r"\b(?<!la )(?<!de la )mañana\b(?! por)", re.IGNORECASE)
+
+
 def promised(words: str, said_at: datetime, at: datetime) -> str:
     """Return "la semana que viene"; relative words only while they still mean the same."""
     if _MEETING.search(words):
         return ""
+    if _TOMORROW.search(words) and said_at.date() == at.date():
+        return "mañana"
     if named := _named(words, said_at, at):
         return named
     match = _UNTIL.search(words)

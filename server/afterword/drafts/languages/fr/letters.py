@@ -90,7 +90,7 @@ _UNTIL = re.compile(
 # A second talk that was named is no answer: nobody writes then.
 _MEETING = re.compile(
     plain.loose(
-        r"\b(?:2e|2ème|deuxième|second|prochain|3e) (?:entretien|rendez-vous|rdv|tour)|\b(?:essai|visite|test|revien[st]|revenez|revenir|on se (?:voit|revoit))\b"
+        r"\b(?:2e|2ème|deuxième|second|prochain|3e) (?:entretien|rendez-vous|rdv|tour)|^(?:entretien|rendez-vous|rdv)\b|\b(?:essai|visite|test|revien[st]|revenez|revenir|on se (?:voit|revoit))\b"
     ),
     re.IGNORECASE,
 )
@@ -145,6 +145,8 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
     """Return "d'ici la fin du mois"; relative words only while they still mean the same."""
     if _MEETING.search(words):
         return ""
+    if re.search(r"\bdemain\b", words) and said_at.date() == at.date():
+        return "demain"
     if named := _named(words, said_at, at):
         return named
     match = _UNTIL.search(words)

@@ -84,7 +84,19 @@ def _i_will(todo: str) -> str:
 
 _OF_MINE = (
     (re.compile(r"(?:cv|portfolio|book|diplôme|dossier|certificat|lien)\b", re.IGNORECASE), "mon"),
-    (re.compile(r"(?:attestation|copie|présentation)\b", re.IGNORECASE), "une"),
+    (
+        re.compile(
+            r"(?:attestation|copie|présentation|photo|vidéo|liste|lettre|maquette|recette|fiche)\b", re.IGNORECASE
+        ),
+        "une",
+    ),
+    (
+        re.compile(
+            r"(?:plan|devis|tableau|planning|exemple|échantillon|croquis|modèle|programme|menu)\b", re.IGNORECASE
+        ),
+        "un",
+    ),
+    (re.compile(r"(?:photos|exemples|échantillons|croquis|plans)\b", re.IGNORECASE), "des"),
     (re.compile(r"(?:références|diplômes|attestations|certificats|copies|documents|contacts)\b", re.IGNORECASE), "mes"),
 )
 

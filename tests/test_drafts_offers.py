@@ -5,6 +5,7 @@ import pytest
 from afterword.drafts.languages.en import MENDINGS, as_told, did, greeting, of_me, offered, read_said, read_todo, turned
 from afterword.drafts.languages.grammar import Manner, mend
 from afterword.drafts.names import Called
+from afterword.drafts.whole import whole
 
 
 @pytest.mark.parametrize(
@@ -136,3 +137,20 @@ def test_staff_who_do_something_are_not_the_reader():
 def test_a_knight_is_greeted_by_the_given_name():
     who = Called(full="Hugh Marl", given="Hugh", family="Marl", titles=("Sir",))
     assert greeting(who, Manner(tone="formal", address="title_surname")) == "Dear Sir Hugh,"
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("she laughed, said shed steal that", "laughed and said you'd steal that"),
+        ("she goes 'I'm having that'", 'said "I\'m having that"'),
+        ("he wrote down 'one word'", "wrote down 'one word'"),
+        ("she says 'it won't work here'", ""),
+    ],
+)
+def test_short_words_of_theirs_are_told_back(told, words):
+    assert did(mend(told, MENDINGS, {}), "nora", near=True)[1] == words
+
+
+def test_a_plain_no_is_parted_from_what_is_so():
+    assert whole("They do not trust a bag, they trust a row.", "en") == "They do not trust a bag; they trust a row."

@@ -78,6 +78,11 @@ def _not_twice(slots: Slots, language: str) -> None:
     for again, told in _TOLD_ALREADY:
         if _alike(slots, again, told, language):
             slots.pop(again)
+    mine = _content(slots["mine"].words, language) if "mine" in slots else set()
+    for name in [s for s in slots if s.startswith("did_")]:
+        did = _content(slots[name].words, language)
+        if did and 4 * len(did & mine) >= 3 * len(did):
+            slots.pop(name)
     if "mine" in slots and _NEVER.search(slots["mine"].words):
         for gap in [s for s in ("gap", "gap_with", "gap_told") if _alike(slots, s, "mine", language)]:
             slots.pop(gap)

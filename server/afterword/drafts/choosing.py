@@ -111,8 +111,9 @@ class Choice:
     def fits(self, raw: str) -> str | None:
         """Return the frame without its tags, where they hold and its slots are filled and not yet told."""
         tags, frame = untagged(raw)
+        true = self.material.tags | ({"spoken"} if "said" in self.told else set())
         for tag in tags:
-            if (tag.lstrip("!") in self.material.tags) == tag.startswith("!"):
+            if (tag.lstrip("!") in true) == tag.startswith("!"):
                 return None
         slots = SLOT.findall(frame)
         if not all(s in self.material.slots for s in slots):

@@ -42,7 +42,7 @@ _TAGS = frozenset(
 formal neutral warm near far phone video onsite other email text_message linkedin_message asked mine handle said seen
 undated recruiter itself called written pending
 dated thin open point lived idea habit retold related later tu stood announced known same told shown joined
-undone gap that
+undone gap that spoken
 """)
 )
 

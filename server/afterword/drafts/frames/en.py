@@ -51,6 +51,7 @@ FRAMES: Frames = {
             "formal: I have given more thought to what you told me: {that}. {mine}",
             "When we spoke, you told me that {that}. {mine}",
             "!formal: I keep coming back to what you told me: {that}. You also asked {asked_too}. {mine}",
+            "!joined: When we spoke, you told me that {that}. You also asked {asked_too}. {mine}",
             "joined: When we spoke, you told me that {that}, and asked {asked_too}. {mine}",
             "!formal: I keep coming back to what you told me: {that}.",
             "formal: I have given more thought to what you told me: {that}.",
@@ -178,8 +179,8 @@ FRAMES: Frames = {
         ),
         "thought": ("{thought}",),
         "link": (
-            "!that: You asked {asked_too}. {mine}",
-            "that: You also asked {asked_too}. {mine}",
+            "!spoken: You asked {asked_too}. {mine}",
+            "spoken: You also asked {asked_too}. {mine}",
             "!formal: You asked {again}, and I took the long way round. The short answer: {mine}",
             "formal: You asked {again}, and my answer was longer than it had to be. In short: {mine}",
             "You asked {again_weak}, and my answer did not do the question justice. What I should have said: {mine}",

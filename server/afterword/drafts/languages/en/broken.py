@@ -9,7 +9,7 @@ from afterword.drafts.languages.en.fragments import is_fragment
 from afterword.drafts.tables import words_of
 
 _LED = re.compile(
-    r"\b(?:[Yy]ou (?:also )?(?:said|told me|mentioned|explained)|remember best is that|what you said:|remember this:|kept in mind:|our conversation:)(?: that| how)? (?P<clause>[^.]+)"
+    r"\b(?:[Yy]ou (?:also )?(?:said|told me|mentioned|explained)|remember best is that|what you said:|thinking of what you told me:|remember this:|kept in mind:|our conversation:)(?: that| how)? (?P<clause>[^.]+)"
 )
 # What is told after it is no clause and needs no verb.
 _NO_CLAUSE = re.compile(r"(?:about|why|what|where|when|who|whether|if|you|I) |\W")

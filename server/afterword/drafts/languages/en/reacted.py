@@ -41,6 +41,7 @@ _SAID_PLEASE = re.compile(
 _NOBODY = re.compile(
     r"^said (?:that )?(?P<that>(?:nobody|no one|none of (?:them|us)) (?:had|has|ever|else)\b[^,;:?\"]{4,60})$"
 )
+_IN_QUOTES = re.compile(r"^(?:goes|went|said|says):? ['\"‘“](?P<so>(?:[\w'’-]+ ){1,6}[\w'’-]+[.!]?)['\"’”]$")
 _RIGHT = re.compile(
     r"^(?:said|goes),? (?P<so>that(?:'s| is| was) (?:the|exactly|what|fairer|better|more|a good|clever|how)\b[^,;:?\"]{2,60})$"
 )
@@ -111,7 +112,8 @@ def _done(said: str) -> tuple[str, str] | None:
     """Return what they did on the spot."""
     head = said.partition(", ")[0]
     words = head if _ON_THE_SPOT.match(head) else ""
-    return ("did_do", words) if words and not _WITH_OTHERS.search(words) else None
+    sort = "did_note" if re.match(r"wrote (?:\w+ )?down\b", words) else "did_do"
+    return (sort, words) if words and not _WITH_OTHERS.search(words) else None
 
 
 def _wished(said: str) -> tuple[str, str] | None:
@@ -149,6 +151,8 @@ def _said(said: str) -> tuple[str, str] | None:
         return "did_say", f"said {match['that']}"
     if (match := _LOOKED_AND_SAID.match(said)) and not _NO_PRAISE.search(match["so"]):
         return _with_words(match["look"], match["so"])
+    if (match := _IN_QUOTES.match(said)) and not _NO_PRAISE.search(match["so"]):
+        return "did_say", f'said "{match["so"].rstrip(".!")}"'
     if match := _RIGHT.match(said):
         theirs = re.search(r"\b(?:her|his|she|he|they|their)\b", match["so"])
         return "did_say", f"said {match['so']}" if theirs else f'said "{match["so"]}"'
@@ -162,7 +166,7 @@ def _with_words(look: str, so: str) -> tuple[str, str] | None:
     look = re.sub(r"^(?:was|fell)\b", "went", look)
     bare = so.strip("'\"‘’“”")
     clause = re.match(
-        r"(?:nobody|everybody|somebody|that|it|this|I|we|you|they|s?he|the|['\"‘“][\w ]+['\"’”]) (?:\w+ )?(?:is|was|will|would|has|had|can|could|\w+s)\b",
+        r"(?:s?he|they)(?:'d|'ll) \w+|(?:nobody|everybody|somebody|that|it|this|I|we|you|they|s?he|the|['\"‘“][\w ]+['\"’”]) (?:\w+ )?(?:is|was|will|would|has|had|can|could|\w+s)\b",
         so,
     )
     if not clause and len(bare.split()) > _QUOTED_WORDS:

@@ -360,3 +360,19 @@ def test_the_career_page_in_the_state_names_the_employer():
     )
     page = f"<title>Vaga | Gupy</title><script id='__NEXT_DATA__' type='application/json'>{state}</script>"
     assert company("", page, "https://moliceiro.gupy.io/jobs/4711881") == "Moliceiro Sabores"
+
+
+RESTATED = [
+    ("<p>Cook – Heron Kitchens</p><p>Heron Kitchens feeds schools in Tarn.</p>", "Heron Kitchens"),
+    ("<p>Cook at Heron Kitchens</p><p>Full-time, remote</p>", "Heron Kitchens"),
+    ("<p>Cook | Heron Kitchens | Wels</p>", "Heron Kitchens"),
+    ("<p>Cook – full-time</p><p>We need you.</p>", None),
+    ("<p>Cook – Wels</p><p>We need you.</p>", None),
+    ("<p>Cook – night shift, remote</p>", None),
+]
+
+
+@pytest.mark.parametrize(("body", "wanted"), RESTATED)
+def test_on_a_board_an_ad_that_begins_with_its_title_goes_on_with_the_employer(body, wanted):
+    ad = f"{HEADER}<h1>Cook</h1><h3>Type of work</h3><p>Full Time</p><p>$12 to $16 Hour</p>{body}AD{FOOTER}"
+    assert company(ad.replace("AD", "<a>Apply now</a>"), SITE, "https://www.platejobs.example/job/4711") == wanted

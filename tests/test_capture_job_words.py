@@ -17,6 +17,7 @@ JOBS = [
     "Svarvare", "Hamnmästare", "Förskollärare", "Bilmekaniker", "Lokalvårdare",
     "Rørlegger", "Nattevakt", "Helsefagarbeider", "Tømrer", "Førsteamanuensis i geologi",
     "Hodináře / hodinářku", "Prodavačku na pobočku", "Zámečníka", "Řidiči sk. C", "Školník – údržbář",
+    "Régulateur.trice", "Chargé.e de projet", "Vendeur.euse", "Pompier.ère volontaire", "Technicien.ne de nuit", "Ambulancier",
     "Spawacza MIG", "Kierowcę kat. C+E", "Pielęgniarka oddziałowa", "Piekarzy", "Księgową",
 ]  # fmt: skip
 

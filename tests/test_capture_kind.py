@@ -79,6 +79,9 @@ def test_this_is_no_job(case):
 
 
 JOB = {
+    "informal, French, gender with a point": ("<title>Auxiliaire pompier.ère</title>", "<h1>Auxiliaire pompier.ère</h1><p>Secteurs | <span>Brumelle</span></p><p>En tant qu'auxiliaire au sein de notre coopérative, vous jouerez un rôle essentiel.</p><p>TON DOSSIER DE CANDIDATURE DOIT INCLURE :</p><ul><li>Lettre de motivation</li></ul><p>Envoie-nous ton dossier à <a href='mailto:paul@gmail.com'>paul@gmail.com</a>.</p>", "https://pompiers.example/site/jobs/auxiliaire.html"),
+    "a call in bold without headings": ("<title>Jo Heron</title>", "<p><font><b>Postdoc positions at SALT, Tarn Uni, Australia</b></font></p><p>SALT is looking for recent PhDs with an excellent track record in these areas:</p><ul><li>Salt learning in that we find ways to salt with little help from teachers.</li></ul><p>Contact: <a href='mailto:jo.heron@tarn.example'>Dr Jo Heron</a>.</p>", "https://joheron.example/postdoc.html"),
+    "called a vacancy, Dutch": ("<title>Vacature: Java Engineer @ Vlot Software</title>", "<p>Vacature</p><h1>Java Engineer</h1><h2>Dit ga je verdienen</h2><p>Je werkt in loondienst.</p><h2>Dit ga je doen</h2><p>Je gaat aan de slag in een team.</p>", "https://vlotsoftware.example/vacature"),
     "unusual title": ("<title>Lantern Keeper - Adler</title>", f"<h1>Lantern Keeper</h1><p>We are looking for a keeper.</p>{SECTIONS}{APPLY}", "https://adler.example/careers/lantern-keeper"),
     "no path to tell": ("<title>Lantern Keeper</title>", f"<h1>Lantern Keeper</h1><p>Location: Wels</p><p>Employment type: Full-time</p>{SECTIONS}{APPLY}", "https://adler.example/p?x=1"),
     "title and apply only": ("<title>Software Engineer | Adler</title>", f"<h1>Software Engineer</h1><p>Wels</p>{APPLY}", "https://adler.example/jobs/software-engineer"),

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.capture import keeper, names, nearby
+from afterword.capture import keeper, names, nearby, titles
 from afterword.capture.evidence import Evidence
 from afterword.capture.job_words import looks_like_job
 from afterword.capture.names import has_legal_form, is_organisation
-from afterword.capture.places import is_place, like_place, names_town
+from afterword.capture.places import is_mode, is_place, like_place, names_town
 from afterword.capture.words import is_label
 from afterword.model import Stated
 from afterword.page import Line
 
 LONGEST = 70
+# So many lines below its title the ad itself may begin.
+RESTATED = 40
 # "Open positions 37"
 _COUNT = re.compile(r"\s*\(?\d[\d.,]*\)?$")
 _HEADINGS = ("h1", "h2", "h3", "h4")
@@ -31,6 +33,26 @@ def candidates(seen: Evidence, title: str | None) -> Iterator[Stated]:
     for distance, line in ((0, at + 1), (1, at - 1), (1, at + 2), (2, at + 3), (2, at - 2)):
         if 0 <= line < len(seen.lines):
             yield from _of_line(seen, seen.lines[line], title or "", distance)
+
+
+def restated(seen: Evidence, title: str | None) -> Iterator[Stated]:
+    """Yield the name behind the title where the ad on a board begins with it once more ("Cook – Adler")."""
+    at = seen.line_of(title)
+    if at is None or not title or not (seen.is_board or keeper.serves_many(seen)):
+        return
+    for line in seen.lines[at + 1 : at + RESTATED]:
+        text = line.text
+        if len(text) > LONGEST + len(title) or not text.startswith(title) or text in seen.title_texts:
+            continue
+        found = titles.read(text, known=title).company
+        for part in [found] if found else titles.beside(text, title)[:1]:
+            if _may_name(part) and not _is_fact(part):
+                yield Stated(value=part, source="text:headline", confidence=0.56)
+                return
+
+
+def _is_fact(part: str) -> bool:
+    return is_place(part) or names_town(part) or is_mode(part) or looks_like_job(part) or _is_other(part)
 
 
 def between(seen: Evidence, title: str | None) -> Iterator[Stated]:

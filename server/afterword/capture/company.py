@@ -140,6 +140,7 @@ def _shown(seen: Evidence, title: str | None) -> Iterator[Stated]:
     yield from _marked(seen)
     yield from title_company.candidates(seen, title)
     yield from beside.candidates(seen, title)
+    yield from beside.restated(seen, title)
     yield from headline.company(seen)
     yield from masthead.candidates(seen)
     if is_system(host_of(seen.url)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.capture import titles
+from afterword.capture import titles, wording
 from afterword.capture.addresses import names_ad, names_index, names_one_job, spells
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import host_of, is_system
@@ -77,7 +77,7 @@ def of_address(seen: Evidence, title: Stated | None) -> float:
         return 2.5
     if any(names_one_job(address, named) for address in {seen.url, seen.address}):
         return 1.5
-    told = seen.sections or job_marks(seen) or says_hiring(seen, title)
+    told = seen.sections or job_marks(seen) or says_hiring(seen, title) or wording.count(seen, "seeking", 1)
     return 1.0 if named and told and names_ad(seen.url) else 0.0
 
 

@@ -105,7 +105,7 @@ def against(seen: Evidence, title: Stated | None) -> dict[str, float]:
         "career_home": doubts.like_career_home(seen),
         "index": names_index(seen.url),
     }
-    if any(listing.values()) and _tells_one(seen, title):
+    if any(listing.values()) and (_tells_one(seen, title) or _is_called(seen, title)):
         # "Work with us" above the one job that is told there at length is no list of jobs.
         listing = {name: 0.3 * much for name, much in listing.items()}
     return listing | {
@@ -138,6 +138,12 @@ def _tells_one(seen: Evidence, title: Stated | None) -> bool:
     headed = {heading.text for heading in seen.headings[:40] if looks_like_job(heading.text)}
     linked = any(line.links and title.value in line.text for line in seen.lines[:600])
     return len(headed) <= 1 and not linked and (seen.applies or wording.count(seen, "application", 1) > 0)
+
+
+def _is_called(seen: Evidence, title: Stated | None) -> bool:
+    """Whether the page's names call for the one whose job heads it, and what is to be done is told."""
+    heads = title is not None and looks_like_job(title.value) and seen.heading_texts == [title.value]
+    return heads and wording.parts(seen) > 0 and signs.calls_a_job(seen, title)
 
 
 def _other_jobs(seen: Evidence, named: str) -> int:

@@ -172,6 +172,7 @@ SILENT = [
     # nobody's idea, no deed, a noun whose end is not certain
     ("en", "Letters", "We need to look under the loom."),
     ("en", "Letters", "Nobody found it, because we had moved the rack in spring."),
+    ("en", "Letters", "He has worked here for nineteen years, and our loom knows him."),
     ("en", "Letters", "We fixed the gears in an afternoon."),
     ("en", "Letters", "Since May we had no leaks in the roof."),
     ("en", "Letters", "We built an efficient, quiet and cheap loom."),

@@ -307,3 +307,12 @@ def test_anybody_and_what_an_answer_names_itself_tell_of_no_talk(mine):
     made = comment(FERRY, mine=mine, handle="the quiet deck", said="they closed the quiet deck to phones")
     bodies = " ".join((made.body, *(a.body for a in made.alternatives)))
     assert mine.partition(". ")[0].rstrip(".")[10:] in bodies and "laughed" not in bodies
+
+
+def test_a_name_of_somebody_is_no_point_and_a_title_stands_in_for_one():
+    made_of = post("Wet paint", "In May we closed the pier. Madame Orla Finch says it is calmer.")
+    made = comment(
+        made_of, mine="I rang a small bell twice.", handle="Madame Orla", said="the pier is calmer since it was closed"
+    )
+    bodies = [made.body, *(a.body for a in made.alternatives)]
+    assert any(b.startswith("On “Wet paint”: I rang a small bell twice.") for b in bodies), bodies

@@ -192,7 +192,7 @@ DEEDS = (
         asks="What is the biggest job left before {x}?", unless=r"\b(?:earnings|results|webinar|registration|applications?|hiring|pre-?orders?|tickets|beta|API)\b", where=BODY,
     ),
     Move(
-        cues=(rf"\b(?P<x__as>[A-Z][a-z]+)(?: [A-Z][a-z]+)?,? (?:who )?has (?:[a-z0-9]+ ){{1,6}}?for (?P<n__as>{_N}) years\b",),
+        cues=(rf"\b(?P<x__as>(?!(?:He|She|It|They|The|This|That|Our|Everyone|Everybody|Nobody|Somebody|Nothing|Each|Every|One)\b)[A-Z][a-z]+) [A-Z][a-z]+,? (?:who )?has (?:[a-z0-9]+ ){{1,6}}?for (?P<n__as>{_N}) years\b",),
         asks="What does {x} say has changed most in those {n} years?", unless=r"\b(?:[Tt]he company|[Gg]roup|founded)\b", where=BODY,
     ),
     Move(

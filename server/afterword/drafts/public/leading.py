@@ -32,11 +32,13 @@ _NAME = re.compile(r"[A-ZÀ-Ý\d]")
 _NOUN = re.compile(r"^(?:[a-zäöüß]\S* )+(?=[A-ZÄÖÜ\d])")
 # "Al panadero": words that answer "whom" and "where" need nothing before them.
 _WHERE = re.compile(r"(?:On|Al|A la|A los|À|Au|Aux|Avec|Dans|Sur|Con)\b")
+_PERSON = re.compile(r"\b(?:madame|monsieur|mme|frau|herr|mrs?|ms|miss|señora?|don|doña|dr)\b", re.IGNORECASE)
 _TITLE, _ODD = 7, re.compile(r"[\"“”„«»:?!|#&()]")
 _QUOTES = {"en": "“{}”", "de": "„{}“", "fr": "« {} »", "es": "«{}»"}
 _ON = re.compile(r"On (?:the|a|my|our|[A-Z])")
 COUNTING = re.compile(
-    r"\b(?:primer\w*|segund\w*|últim\w*|mism\w*|premi[eè]re?s?|derni\w+|mêmes?|ancien\w*|nouve\w+|vieux|petite?s?|grande?s?|first|last|same|other|each|visible|left|right|top|bottom|front|back|middle)$",
+    r"\b(?:primer\w*|segund\w*|últim\w*|mism\w*|premi[eè]re?s?|derni\w+|mêmes?|ancien\w*|nouve\w+|vieux|petite?s?|grande?s?|first|last|same|other|each|visible|left|right|top|bottom|front|back|middle"
+    r"|jours?|journées?|semaines?|mois|années?|días?|semanas?|meses|años?|Tage?n?|Wochen?|Jahre?n?|days?|weeks?|months?|years?)$",
     re.IGNORECASE,
 )
 _IT = re.compile(r"\bit\b|\b(?:this|that)\b(?=[?.,;:]| (?:is|was|be|work|do|happen|help)\b)")
@@ -73,9 +75,9 @@ def point(own: Own, words: str, reading: Reading) -> str:
     if (reading.asked and len(said & asked) >= _NAMED) or (own.fact.source == "profile" and not said & asked and asked):
         return ""
     told = reading.telling(" ".join(f.text for f in reading.rows))
-    if reading.asked and (len(said & told) >= _NAMED or _says_where(words, reading.asked.text)):
+    if reading.asked and _says_where(words, reading.asked.text):
         return ""
-    if len(said & told) > _NAMED:
+    if len(said & told) >= _NAMED:
         return ""
     rows = [reading.asked.id] if reading.asked else []
     thing = (
@@ -151,6 +153,8 @@ def short_name(own: Own, reading: Reading) -> str:
     name = own.handle[article.end() :].strip() if article else own.handle.strip()
     body = " ".join(f.text for f in reading.rows)
     if not name or len(name.split()) > _LONGEST or not reading.telling(name) <= reading.telling(body):
+        return ""
+    if _PERSON.search(name):
         return ""
     if not article and not (re.search(rf"\b{re.escape(name)}\b", body) and _NAME.search(name)):
         return ""

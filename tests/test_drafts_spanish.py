@@ -63,6 +63,7 @@ def test_of_themselves_they_spoke_as_we(said, slots):
     ("mine", "asked", "told"),
     [
         ("mis alumnos tocan antes de cenar, sin mirar el móvil", False, "Mis alumnos tocan antes de cenar, sin mirar el móvil."),
+        ("les dejo elegir el color, y luego deciden", False, "Les dejo elegir el color, y luego deciden."),
         ("vivo cerca y puedo pasar el domingo", True, "Vivo cerca y puedo pasar el domingo."),
         ("dije que lo haría, poco a poco", True, "Dije que lo haría, poco a poco."),
         ("primero una, la más pequeña", True, "Mi respuesta: primero una, la más pequeña."),

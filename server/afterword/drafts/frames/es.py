@@ -106,6 +106,8 @@ FRAMES: Frames = {
             "near !related !mine: Se me quedó eso de {that}.",
             "near !related !mine: Me quedé con lo que me contabas: {said}.",
             "far !related !mine: Me quedé con lo que me contaba: {said}.",
+            "near !related mine: Me quedé con lo que me contaste: {said}.",
+            "far !related mine: Me quedé con lo que me contó: {said}.",
             "near !related: Me dijiste {that}.",
             "far !related: Me dijo {that}.",
             "near !related: Me contabas {that}.",

@@ -112,6 +112,8 @@ FRAMES: Frames = {
             "!tu !related: Vous m'avez raconté {that}.",
             "!tu !related: Vous me disiez {that}.",
             "!tu !related !mine: Ce que vous me disiez m'est resté : {said}.",
+            "!tu !related mine: Je repense à ce que vous m'avez dit : {said}.",
+            "tu !related mine: Je repense à ce que tu m'as dit : {said}.",
             "tu !related !mine: J'ai gardé en tête ce que tu me disais : {said}.",
             "tu !related: Tu m'expliquais {that}.",
             "tu !related: Tu m'as dit {that}.",

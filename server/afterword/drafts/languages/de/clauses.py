@@ -131,7 +131,11 @@ _SMALL = re.compile(
 
 def _inside(words: str) -> str:
     """Return a clause with its first word in lower case, where that is an article or the like."""
-    return words[0].lower() + words[1:] if _SMALL.match(words) else words
+    first, _, rest = words.partition(" ")
+    adjective = (
+        re.fullmatch(r"(?!Ihre)[A-ZÄÖÜ][a-zäöüß]{2,}e[nrs]?", first) and rest[:1].isupper() and not gender(first)
+    )
+    return words[0].lower() + words[1:] if adjective or _SMALL.match(words) else words
 
 
 _SUBJECT = re.compile(

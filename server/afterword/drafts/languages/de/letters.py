@@ -114,7 +114,7 @@ _DAY = re.compile(
     rf"\b(bis (?:zum |spätestens )?|am |nach dem |nach der \w+ am |(?:bis )?spätestens (?:am |zum )?)(\d{{1,2}})\.(?: ?({_MONTHS})\b)?",
     re.IGNORECASE,
 )
-_AFTER = re.compile(rf"\bnach (?:der|dem) [A-ZÄÖÜ][\w-]+ am \d{{1,2}}\. ?(?:{_MONTHS})", re.IGNORECASE)
+_AFTER = re.compile(rf"\bnach (?:der|dem) [A-ZÄÖÜ][\w-]+ am \d{{1,2}}\. ?(?:{_MONTHS}|\d{{1,2}}\.)", re.IGNORECASE)
 _HEDGED = re.compile(r"\b(?:vielleicht|wohl|etwa|ca|hoffentlich|ungefähr|eher)\b", re.IGNORECASE)
 _MONTH = re.compile(rf"\b((?:bis )?(?:Anfang|Mitte|Ende)|im) ({_MONTHS})\b", re.IGNORECASE)
 

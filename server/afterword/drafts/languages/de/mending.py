@@ -26,6 +26,7 @@ MENDINGS: tuple[Rule, ...] = (
         # A subordinate clause has its comma, unless a word stands before it that belongs to it.
         (r"(?<=[^\W\d_]{3})(?<!\bund)(?<!\bnur)(?<!\bals)(?<!\bauch)(?<!\boder)(?<!\baber)(?<!\bgerade)(?<!\bohne)(?<!\bstatt)(?<!\bselbst)(?<!\baußer)(?<!\bkurz)(?<!\berst)(?<!\bimmer) (?=(?:weil|dass|obwohl|wenn|sobald|bevor|nachdem|damit) \w)", ", "),
     ),
+    (re.compile(r"\büber ([a-zäöüß]{4,}) (?=gelacht|gesprochen|geredet)"), lambda match: f"über {match[1].capitalize()} "),
     # "was fehlt, sondern"; an indirect question has its comma.
     (re.compile(r"(?<=[^\W\d_]{2}) (?=sondern \w)"), ", "),
     (re.compile(r"(?<=[^\W\d_]{3})(?<!\bund)(?<!\boder)(?<!\begal)(?<!\bals)(?<!\baber)(?<!\bnur)(?<!\bauch)(?<!\bnicht)(?<!\bseit)(?<!\bbis)(?<!\bfür)(?<!\bmit)(?<!\bvon)(?<!\bbei)(?<!\bauf)(?<!\büber)(?<!\bdann)(?<!\bimmer)(?<!\bsonst)(?<!\bgenau)(?<!\bhabe)(?<!\bweiß)(?<!\bdenn) (?=(?:wer|wem|wen|ob|warum|wieso|weshalb) (?:\w+ ){1,}\w+)"), ", "),

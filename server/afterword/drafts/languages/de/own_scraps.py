@@ -18,7 +18,7 @@ _COMMON = re.compile(
     r"^(?:Nachts|Morgens|Mittags|Abends|Erst|Zuerst|Dann|Danach|Nur|Immer|Nie|Nicht|Lieber|Einfach|Klein|Mit|Ohne|Am|Im|In|An|Auf|Bei|Vor|Nach|Von|Zu|Alle|Jeden|Jede|Jedes|Einen|Eine|Ein|Die|Der|Das|Den|Weniger|Mehr|Zwei|Drei|Vier|Fünf|Samstags|Sonntags|Vorher|Nachher|Ganz)\b"
 )
 _NO_VERB_AT_ALL = re.compile(
-    r"(?<!\bdas )(?<!\bdie )(?<!\bder )(?<!\bden )\b[a-zäöüß]+(?:te|ten|iert)\b|\b(?:hing|stand|lag|gab|kam|ging|lief|hielt|blieb|fiel|schrieb|rief|half|nahm|sprach|traf|trug|fuhr|las|sah|aß|trank|sang|schnitt|stieg|zog|wuchs|hieß|ließ|schloss|brach|warf|galt|fand|saß|schlief|flog|bot|bat|brachte|dachte|kannte|wusste|war|waren|wurde|hat|haben)\b"
+    r"(?<!\bdas )(?<!\bdie )(?<!\bder )(?<!\bden )\b[a-zäöüß]+(?:te|ten|iert)\b|\b(?:hinge|käme|gäbe|ginge|stünde|läge|bliebe|hielte|nähme|ließe|täte|wäre|wären|hätte|hätten|würde|würden|hing|stand|lag|gab|kam|ging|lief|hielt|blieb|fiel|schrieb|rief|half|nahm|sprach|traf|trug|fuhr|las|sah|aß|trank|sang|schnitt|stieg|zog|wuchs|hieß|ließ|schloss|brach|warf|galt|fand|saß|schlief|flog|bot|bat|brachte|dachte|kannte|wusste|war|waren|wurde|hat|haben)\b"
 )
 
 

@@ -270,7 +270,7 @@ _NOUN = re.compile(
 
 def forms(handle: str) -> dict[str, str]:
     """Return a short name as it stands after sur, where it has none of its own."""
-    noun = _NOUN.match(handle) and not re.search(r"\bsur\b", handle)
+    noun = _NOUN.match(handle) and not re.search(r"\bsur\b|^une? [^\W\d_]+ par\b", handle)
     if re.match(r"(?:deux|trois|quatre|cinq|six|dix|\d+) [^\W\d_]+[sx]\b", handle):
         handle = f"les {handle}"
     return {"catchword": handle} if not noun else dict.fromkeys(("acc", "noun", "topic_on", "aside_on"), handle)

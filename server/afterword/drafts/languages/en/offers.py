@@ -29,6 +29,10 @@ _STATES = frozenset(
 )
 # A word that was found needs no how.
 _QUOTED = re.compile(r"[\"“‘„]|(?<!\w)'\w")
+# What happened in the talk itself they know.
+_OF_THE_TALK = re.compile(
+    r"\b(?:(?:with|to|for|from|asked|gave|showed) you|yours?|today|while we|just now|this (?:morning|afternoon))\b"
+)
 _NOT_DONE = re.compile(r"\b(?:not|never|nobody|no one|nothing)\b|n't\b")
 _WORKED = re.compile(r"\d|\b(?:went|fell|dropped|rose|stopped|cut|halved|doubled|less|fewer|faster|half)\b")
 
@@ -37,6 +41,8 @@ def offered(mine: str) -> tuple[str, str]:
     """Return the kind of offer that fits after *mine* and its words: show, tell, same; ("", "") where none does."""
     sentences = text.sentences(mine)
     if not sentences or mine.endswith("?") or _QUOTED.search(mine):
+        return "", ""
+    if _OF_THE_TALK.search(re.sub(_TOLD, "", mine)):
         return "", ""
     if _TOLD_ABOUT.match(mine):
         return "tell", "it"

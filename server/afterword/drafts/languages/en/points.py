@@ -191,8 +191,9 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
             done = re.sub(rf"\b{re.escape(recipient)}\b(?!')", "you", done)
         return {"i_will": "I'll " + re.sub(r"\b(?:her|him|them)\b(?= (?:a|an|the|my|our|some|two|\d))", "you", done)}
     if dated := _DATED_STEP.match(todo):
-        on = "" if dated["when"].startswith(("on ", "at ")) else "on "
-        return {"i_will": f"I have noted the {dated['what']} {on}{dated['when']}"}
+        when = re.sub(r" with (?:both|all|them|everyone)$", "", re.sub(r"(?<=day) (?=\d)", " at ", dated["when"]))
+        on = "" if dated["when"].startswith(("on ", "next ")) else "on "
+        return {"i_will": f"I have noted the {dated['what']} {on}{when}"}
     if _SOON.search(todo) and (step := _one_step(_SOON.sub("", todo))):
         return {"i_will": f"I'm ready for {step['steps']}"}
     if _STEP.search(todo):
@@ -209,7 +210,7 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
 
 
 _DATED_STEP = re.compile(
-    rf"^(?:the |an? )?(?P<what>(?:[a-z]+ ){{0,2}}(?:day|shift|interview|call|test|lesson|round|visit|meeting)),? (?P<when>(?:on )?(?:[A-Z][a-z]+day\b(?: [^,;]{{1,20}})?|(?:{'|'.join(m.capitalize() for m in MONTHS)}) \d{{1,2}}|\d{{1,2}} (?:{'|'.join(m.capitalize() for m in MONTHS)})))$"
+    rf"^(?:the |an? )?(?P<what>(?:[a-z]+ ){{0,2}}(?:day|shift|interview|call|test|lesson|round|visit|meeting|study|task|exercise|session)),? (?P<when>(?:on |next )?(?:[A-Z][a-z]+day\b(?: [^,;]{{1,20}})?|(?:{'|'.join(m.capitalize() for m in MONTHS)}) \d{{1,2}}|\d{{1,2}} (?:{'|'.join(m.capitalize() for m in MONTHS)})))$"
 )
 # "The test file tonight": it is not for me to say when.
 _SOON = re.compile(r",? (?:comes )?(?:tonight|today|tomorrow|this evening)\b.*$")

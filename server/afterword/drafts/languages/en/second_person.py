@@ -113,6 +113,12 @@ _ANY_PLURAL = re.compile(
 _OF_EACH = re.compile(r"(\b(?:everyone|everybody|nobody|no one|each (?:one|of them)) [^,;]{0,50}?)\b(?:his|her) own\b")
 
 
+# Many who do something have what is theirs: "the heads see their budget".
+_MANY_DO = re.compile(
+    r"(?:the|all|most|some|many|both) (?:\w+ )?\w+[^s\W]s (?!are\b|were\b|of\b|in\b|on\b|at\b|for\b|is\b|was\b)[a-z]+ "
+)
+
+
 def second_person(said: str) -> str | None:
     """Turn "she takes … before she'll" into "you take … before you'll", or return None where it is not safe."""
     said = _OF_EACH.sub(r"\1their own", _OF_EACH.sub(r"\1their own", said))
@@ -146,7 +152,7 @@ def second_person(said: str) -> str | None:
         said = said if MANY_ALIVE.search(said.partition(" they")[0]) else _WHO_DOES_IT.sub("you", said)
         if not _PLURAL.search(said) and not SOMEBODY.search(said):
             said = re.sub(r"\b(and|but|so|because) they\b", r"\1 you", said)
-    if _THEIR.search(said) and not SOMEBODY.search(said.partition("their")[0]):
+    if _THEIR.search(said) and not _MANY_DO.match(said) and not SOMEBODY.search(said.partition("their")[0]):
         said = _OWNED.sub(r"your\1", said)
     return said
 

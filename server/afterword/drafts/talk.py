@@ -25,6 +25,9 @@ _NO_CAPITAL = re.compile(
 )
 LONG = 6
 _TELLING = frozenset(("told", "said", "about", "explai", "mentio", "descri", "showed", "sugges"))
+_WOULD_I = re.compile(
+    r"\basked (?:me )?(?P<modal>would|could|can|should|will|have) I (?P<do>[^,;?.!]{4,70}?)(?=[,;?.!]| - |$)"
+)
 _ABOUT_A_THING = re.compile(r"\basked (?:me |us )?about (?P<what>(?:[a-z]+ ){0,3}[a-z]{4,})(?=[.,;?!]| - |$)")
 # A question that says nothing without what stood before it.
 _MEANS_OTHERS = re.compile(r" (?:them|those|these|(?:with|of|about|from|for|by) (?:it|that|this))$")
@@ -122,7 +125,7 @@ class Talk:
         if len(near) < 3 or not self.signs.new.search(near[1][1]):
             near = near[:2]
         for line, told in near:
-            if aloud := self.signs.aloud.search(told):
+            if (aloud := self.signs.aloud.search(told)) and not _WOULD_I.search(told):
                 asked = aloud["q"].strip()
                 if self.kind(asked) and self.cased(asked) and not (RAW.search(asked) or delicate(asked)):
                     yield "asked_aloud", asked[0].upper() + asked[1:] + "?", fact_of(line)
@@ -162,6 +165,8 @@ class Talk:
     def question(self, told: str) -> str:
         """Return the question to me that a line tells of, as a clause after "you asked"."""
         asked = self.asked_in(told)
+        if not asked and self.language == "en" and (match := _WOULD_I.search(told)):
+            return self._clause(f"whether I {match['modal']} {match['do']}")
         return self._clause(self.signs.question_of(asked)) if asked else self._asked_about(told)
 
     def _asked_about(self, told: str) -> str:

@@ -3,6 +3,7 @@
 import pytest
 
 from afterword.capture import read
+from afterword.capture.numbers import in_address
 from afterword.model import PageInView, Profile
 
 AD = "<h1>Cook</h1><h2>Your tasks</h2><ul><li>Soup</li><li>Bread</li></ul><h2>Your profile</h2><p>Full-time</p>"
@@ -55,3 +56,16 @@ def test_a_template_may_hold_the_pages_state():
 def test_a_broken_template_says_nothing(template):
     html = f"<title>Adler</title><body><template>{template}</template><p>Hello</p></body>"
     assert read(PageInView(url="https://work.example/vacancy/127000431", html=html), Profile()).kind != "job"
+
+
+@pytest.mark.parametrize(
+    ("path", "wanted"),
+    [
+        ("/adler-spa/job/L34VR35W", "L34VR35W"),
+        ("/jobs/COOKING", None),
+        ("/story/L34VR35W", None),
+        ("/jobdetails/746", "746"),
+    ],
+)
+def test_codes_and_numbers_at_the_end_of_any_address(path, wanted):
+    assert in_address(f"https://work.example{path}") == wanted

@@ -144,3 +144,19 @@ def test_a_sentence_in_any_language_says_the_place(sentence, wanted):
 )
 def test_other_names_are_no_place_of_a_house(sentence):
     assert place(f"AD<p>{sentence}</p>") is None
+
+
+@pytest.mark.parametrize(
+    ("employer", "wanted"),
+    [
+        ("University of Leeds", "Leeds"),
+        ("Durham University", "Durham"),
+        ("Universität Ulm", "Ulm"),
+        ("University of Soup", None),
+    ],
+)
+def test_a_university_is_where_its_name_says(employer, wanted):
+    body = f"<h1>Cook</h1><p>{employer} is seeking a Cook.</p>{AD}"
+    html = f"<title>Cook</title><body>{body}</body>"
+    found = read(PageInView(url="https://www.adler.example/jobs/cook-4711", html=html), Profile()).location
+    assert (found.value if found else None) == wanted

@@ -48,6 +48,7 @@ NOBODY = [
     ("Cook", "She led kitchens (among them one at Farrow) for years before."),
     ("Cook", "London needs a cook."),
     ("Kucharz", "Wójt Gminy Hollów ogłasza nabór na stanowisko kucharza."),
+    ("Cook", "As a Cook you work with Prof. Ann Heron."),
     ("Cook", "Tell us why you want to cook at the weekend."),
 ]
 
@@ -71,3 +72,16 @@ def test_a_time_a_place_and_an_office_seek_nobody(title: str, sentence: str) -> 
 def test_an_office_that_calls_belongs_to_an_institution() -> None:
     sentence = "Dyrektor Muzeum Hollów ogłasza nabór na stanowisko kustosza."
     assert _named("Kustosz", sentence) == ["Muzeum Hollów"]
+
+
+WHOLE_NAMES = [
+    ("The Governors of St Alban’s CofE Aided Primary & Nursery School are seeking to appoint a Cook.",
+     "St Alban’s CofE Aided Primary & Nursery School"),
+    ("The U.S. Embassy in Linz is seeking an individual for the position of Cook.", "U.S. Embassy"),
+    ("La commune de VAUMORIN-SUR-L’ARDE (Landes – 1 150 habitants) recrute : Cook (H/F)", "commune de VAUMORIN-SUR-L’ARDE"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), WHOLE_NAMES)
+def test_long_names_of_houses_are_read_whole(sentence, wanted):
+    assert wanted in _named("Cook", sentence)[:1]

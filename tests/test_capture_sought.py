@@ -43,3 +43,17 @@ def test_who_is_looking_for_somebody_named_on_the_next_line():
         "<p>Friends of the Tarn International has members.</p>"
     )
     assert seen(body + TAIL) == ("job", "Office Manager – 0.5 fte", "Friends of the Tarn International")
+
+
+def test_a_row_that_says_the_job_announces_it():
+    rows = "<p>Job Title : Accountant<br>Grade Level: P2<br>Duty Station: Linz, Austria<br>Closing Date: 25 December, 2027</p>"
+    assert seen(f"<p>I. Position information</p>{rows}<p>Comprised of many members, the house works.</p>")[:2] == (
+        "job",
+        "Accountant",
+    )
+
+
+def test_what_all_of_a_trade_do_is_no_ad():
+    body = "<h1>Baker</h1><h2>Job Description:</h2><p>Bakers bake bread. Bakers rise early.</p><h2>Education</h2><p>Three years.</p>"
+    html = f"<title>Baker</title><body>{body}</body>"
+    assert read(PageInView(url="https://trades.example/opportunity/baker/", html=html), Profile()).kind != "job"

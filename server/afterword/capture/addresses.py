@@ -24,7 +24,7 @@ _BELOW_JOBS = re.compile(rf"/(?:{_WORDS})/", re.I)
 _INDEX = re.compile(rf"/(?:{_WORDS}|join-us|join|work-with-us|team|life|culture|about-us|people|students)/?$", re.I)
 _JOB_QUERY = re.compile(
     r"(?:^|&)(?:gh_jid|jk|vjk|jobid|job_id|job|currentjobid|vacancyid|vacancy|jid|reqid|req|jobreq|"
-    r"career_job_req_id|offerid|oid|ashby_jid|positionid|position|pid|ref|id|jobpostid|adid|jl|token)=[\w-]{3,}",
+    r"career_job_req_id|offerid|oid|ashby_jid|positionid|position|pid|ref|id|jobpostid|adid|jl|token)=(?!(?:true|false|yes)\b)[\w-]{3,}",
     re.I,
 )
 LONGEST = 500
@@ -73,6 +73,14 @@ def inner_names(url: str) -> list[str]:
 def holds(url: str, name: str) -> bool:
     """Whether an address has a name as one of its parts, before the last."""
     return _key(name) in inner_names(url)
+
+
+def company_of(url: str) -> str | None:
+    """Return the employer that a query calls so ("?company=Adler+Mill")."""
+    query = _parts(url)[1]
+    told = re.search(r"(?:^|&)(?:company|company_?name|employer|employer_?name)=([^&]{3,80})(?:&|$)", query, re.I)
+    name = unquote(told[1].replace("+", " ")).strip() if told else ""
+    return name if name[:1].isupper() and not any(map(str.isdigit, name)) else None
 
 
 def names_ad(url: str) -> bool:

@@ -19,6 +19,7 @@ from afterword.capture import (
     title_company,
     title_parts,
 )
+from afterword.capture.addresses import company_of
 from afterword.capture.candidates import CERTAIN, best
 from afterword.capture.company_name import bare, is_usable
 from afterword.capture.evidence import Evidence
@@ -55,10 +56,19 @@ def find(seen: Evidence, site: Site, name: str, title: str | None) -> Stated | N
     chosen = _whole(chosen, found)
     if chosen and spoken.only_headed(chosen, seen, title):
         chosen = spoken.instead(chosen, [_supported(stated, seen) for stated in found], seen, title)
-    if chosen is None or chosen.confidence < LEAST:
+    portal = chosen is not None and _is_portal(chosen, seen, title)
+    if portal or chosen is None or chosen.confidence < LEAST:
         last = (_doubted(one, seen) for one in _last(seen, title) if is_usable(one, title, seen))
-        chosen = best([_supported(stated, seen) for stated in last], company_key)
+        others = (one for one in last if not (portal and keeper.is_own(one.value, seen)))
+        chosen = best([_supported(stated, seen) for stated in others], company_key)
     return chosen if chosen and chosen.confidence >= LEAST else None
+
+
+def _is_portal(chosen: Stated, seen: Evidence, title: str | None) -> bool:
+    """Whether a name is only the site's own, which is called like a place of ads: better none than that."""
+    head = chosen.source.startswith(("title", "meta:", "text:address", "markup:logo"))
+    portal = head and keeper.is_own(chosen.value, seen) and keeper.named_for_jobs(seen)
+    return portal and spoken.only_headed(chosen, seen, title)
 
 
 def _whole(chosen: Stated | None, found: list[Stated]) -> Stated | None:
@@ -143,6 +153,8 @@ def _shown(seen: Evidence, title: str | None) -> Iterator[Stated]:
     yield from beside.restated(seen, title)
     yield from headline.company(seen)
     yield from masthead.candidates(seen)
+    if called := company_of(seen.url):
+        yield Stated(value=called, source="url", confidence=0.6)
     if is_system(host_of(seen.url)):
         spelled = own_site.spelled(seen, own_site.brands(seen.url), "text:address")
         yield from (Stated(value=one.value, source=one.source, confidence=0.42) for one in spelled)

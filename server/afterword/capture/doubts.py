@@ -17,6 +17,7 @@ _COUNTED = re.compile(
     r"^\(?\d[\d.,\s\u00a0]*\+?\)?\s+(?:[\w/\"'&;()-]+\s+){0,6}?(?:jobs?|vacancies|openings|positions|results|treffer|stellen\w*|offres|emplois|nabídek|pozic|ofert|vagas|ofertas|annunci|vacatures|stillinger|lediga|roles)\b",
     re.I,
 )
+_WE = re.compile(r"\b(?:we|our|us)\b")
 # Where sites put their news.
 _NEWS = re.compile(
     r"/(?:news|newsroom|blog|stories|journal|articles?|insights|magazine?|press|nieuws|aktuelles?|neuigkeiten|presse|actualites?|actus|noticias?|novedades|"
@@ -35,6 +36,15 @@ def counts_jobs(seen: Evidence, title: Stated | None) -> bool:
 def names_another(seen: Evidence) -> bool:
     """Whether the page's names are of something else: a course, a guide, a page about pay."""
     return any(pattern("not_job").search(text) for text in _names(seen))
+
+
+def tells_of_trade(seen: Evidence, title: Stated | None) -> bool:
+    """Whether the text tells what all of a trade do ("Engineers design … Engineers test"), and nobody seeks one."""
+    if title is None or not title.value.isascii() or not 3 < len(title.value) < 50:
+        return False
+    told = wording.told(seen)
+    many = len(re.findall(rf"(?<!\w){re.escape(title.value.casefold())}s(?!\w)", told))
+    return many > 1 and not seen.applies and not wording.count(seen, "application", 1) and not _WE.search(told)
 
 
 def names_search(seen: Evidence, title: Stated | None) -> float:

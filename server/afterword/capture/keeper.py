@@ -37,7 +37,13 @@ def is_own(name: str, seen: Evidence) -> bool:
 
 def like_portal(name: str, seen: Evidence) -> bool:
     """Whether a site is called like a place where ads are found: "Caterer.com", or a host with "jobs" in its name."""
-    return bool(_TOP_LEVEL.search(name)) or bool(_JOBS.search(brand_of(host_of(seen.url))))
+    return bool(_TOP_LEVEL.search(name)) or named_for_jobs(seen)
+
+
+def named_for_jobs(seen: Evidence) -> bool:
+    """Whether the site's address has a word for jobs in its name ("work-in-wels", "emploi-…")."""
+    host = host_of(seen.url)
+    return bool(_JOBS.search(brand_of(host))) and not is_system(host)
 
 
 def doubt(name: str, seen: Evidence) -> float:

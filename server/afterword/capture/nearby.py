@@ -49,6 +49,11 @@ _OF_HOUSE = re.compile(
 )
 # "at the yard in …", "in our bakery in …"
 _HOUSE = re.compile(r"\b(?:at|in|from) (?:the|our) [a-z]{4,14} in(?= [A-Z])")
+# "University of Leeds", "Universität Ulm", "Durham University"
+_OF_TOWN = re.compile(
+    rf"(?:The )?(?:University of|Universität(?: zu)?|Hochschule|Université de|Universidad de|Università di)"
+    rf" ({_NAME})|({_NAME}) (?:University|City Council|Hospital)"
+)
 _OTHER_FACT = re.compile(
     r"[€$£¥₹%]|\d+\s*(?:h|hours?|hrs|yrs?|years?|uur|std|stunden|heures|timer|hodin)\b|\b\d{1,2}\.\d{1,2}\.", re.I
 )
@@ -185,12 +190,15 @@ def beside_employer(seen: Evidence, company: str | None) -> Iterator[Stated]:
 
 
 def of_employer(company: str | None) -> Iterator[Stated]:
-    """Yield the town of a municipality or a club by its name ("Gemeente Ede", "Ekhamns kommun", "TSV Ottersweiher")."""
+    """Yield the town of a municipality or a club or a university by its name ("Gemeente Ede", "Ekhamns kommun")."""
     head = re.match(rf"(?i:{any_of('town_of')}) ({_NAME})$", company or "")
     tail = re.match(rf"({_NAME}) kommune?$", company or "")
     town = head[1] if head else tail[1] if tail else ""
     if tail and town.endswith("s") and not names_town(town):
         town = town[:-1]
+    house = _OF_TOWN.fullmatch(company or "") if not town else None
+    if house and is_town(house[1] or house[2]):
+        town = house[1] or house[2]
     if len(town) > 2:
         yield Stated(value=town, source="text:employer", confidence=0.28)
 

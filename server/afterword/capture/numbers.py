@@ -58,6 +58,10 @@ _MIXED = re.compile(
 _CODE = re.compile(
     r"/(?:jobs?|j|careers|positions?|details)/(?=[^/]*(?:\d|[a-z][A-Z]))([A-Za-z0-9]{6,14}|\d{2})(?=/|$)"
 )
+# "/job/L34VR35W" on any site: capitals and figures by turns are no words.
+_PLAIN_CODE = re.compile(
+    r"/(?:jobs?|vacanc(?:y|ies)|positions?)/(?=(?:[^/]*\d){2})(?=(?:[^/]*[A-Z]){2})([A-Z0-9]{6,14})(?=/?$)"
+)
 # "/jb/l7b694f14fa5c649aa76b464"
 _LONG = re.compile(r"/(?=(?:[a-z]*\d){4})([a-z0-9]{20,40})$")
 # The number of a message in a forum or a channel is not the ad's.
@@ -89,7 +93,7 @@ def in_address(url: str) -> str | None:
         return found[1]
     if is_system(parts.hostname or "") and (found := _CODE.search(path)):
         return found[1]
-    if found := _LONG.search(path):
+    if found := _LONG.search(path) or _PLAIN_CODE.search(path):
         return found[1]
     if _THREAD.search(path):
         return None

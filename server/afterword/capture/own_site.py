@@ -196,6 +196,8 @@ def organisation(seen: Evidence, lines: Sequence[Line]) -> Iterator[Stated]:
     said = named.replace("\n", ", ")
     whole = [one for one in usable if not any(f"{one[1]}, {other}" in said for _, other in usable)]
     usable = whole if len(whole) < len(usable) else usable
+    houses = [one for one in usable if one[1].split()[0].casefold() not in words("house_part")]
+    usable = houses or usable  # "Department of Physics" is a part of one
     known = usable and (usable[0][0] > 1 or usable[0][1] in "\n".join(seen.title_texts))
     if known or len(usable) == 1:
         yield Stated(value=usable[0][1], source="text:organisation", confidence=min(0.52, 0.42 + 0.03 * usable[0][0]))

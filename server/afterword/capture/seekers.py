@@ -22,14 +22,15 @@ _NEAR = 140
 _WITHIN = (
     "&|of|and|de|du|des|la|von|van|den|der|del|di|et|und|og|och|y|i|a|für|e|do|da|zu|zum|zur|w|we|v|ve|na|nad|pod|u"
 )
-_WORD = rf"[{UPPER}0-9][\w&'’+-]*"
+_WORD = rf"(?:(?:[{UPPER}]\.){{2,4}}|St\.(?= )|[{UPPER}0-9][\w&'’+-]*)"
 _KIND = (
     "hospitalier|départemental|départementale|communal|municipal|municipale|régional|universitaire|national|scolaire"
 )
-_NAME = rf"({_WORD}(?:(?: (?:{_WITHIN}|{_KIND})){{1,3}}(?= [{UPPER}])| {_WORD}){{0,5}})"
+_NAME = rf"({_WORD}(?:(?: (?:{_WITHIN}|{_KIND})){{1,3}}(?= [{UPPER}])| {_WORD}){{0,9}})"
 _SENTENCE = re.compile(rf"(?<=[^\W\d_]{{2}}[.!?])\s+(?=[{UPPER}])")
 _STEM = re.compile(r"[^\W\d_]{3,}")
 _CUES = ("post_noun", "join", "we_seek", "we_are")
+_OF = frozenset(["of", "the", "de", "du", "des", "la", "der", "del", "di", "van"])
 _LITTLE = frozenset(
     ["the", "and", "und", "für", "mit", "pour", "con", "para", "per", "van", "met", "med", "for", "all"]
 )
@@ -88,8 +89,9 @@ def _begins() -> str:
 
 @cache
 def _seeks() -> re.Pattern[str]:
-    aside = r"(?:, [^.!?\n]{3,120},| \([^()\n]{2,40}\))?"
-    return re.compile(rf"{_begins()}{_NAME}{aside} (?:[^\W\d_]{{2,12}} )?(?:{any_of('seeks')})(?!\w)")
+    aside = rf"(?:, [^.!?\n]{{3,120}},| \([^()\n]{{2,40}}\)| in {_WORD})?"
+    town = rf"(?:(?:{any_of('town_of')}) )?"  # "La commune de Vaumorin recrute"
+    return re.compile(rf"{_begins()}({town}{_NAME[1:-1]}){aside} (?:[^\W\d_]{{2,12}} )?(?:{any_of('seeks')})(?!\w)")
 
 
 @cache
@@ -143,10 +145,19 @@ def _tidy(name: str, *, needs: bool) -> str | None:
         tokens.pop(0)
     office = len(tokens) > 1 and label(tokens[0]) in words("office")  # "Dyrektor Muzeum w Krasnem"
     tokens = tokens[1:] if office else tokens
-    bare = re.split(r"['’]s(?: |$)", " ".join(tokens))[0]
+    while office and len(tokens) > 1 and tokens[0].casefold() in _OF:
+        tokens.pop(0)
+    whole = " ".join(tokens)
+    # "Adler's kitchen" is Adler's; a school may be called after somebody.
+    bare = whole if is_organisation(tokens[-1]) else re.split(r"['’]s(?: |$)", whole)[0]
     first = label(tokens[0]) if tokens else ""
     institution = is_organisation(bare) and len(tokens) > 1
-    if len(bare) < 3 or (first in words("nobody") and not institution) or first in _before():
+    if (
+        len(bare) < 3
+        or first in words("honorific")
+        or (first in words("nobody") and not institution)
+        or first in _before()
+    ):
         return None
     if (is_place(bare) or looks_like_job(bare) or title_parts.is_noise(bare)) and not has_legal_form(bare):
         return None

@@ -25,6 +25,8 @@ def says_hiring(seen: Evidence, title: Stated | None) -> bool:
 
 def calls_a_job(seen: Evidence, title: Stated | None) -> bool:
     """Whether names or headings call for the one whose job they name ("Hledáme cukráře"), or say at whom it is."""
+    if title and title.source.startswith("label:") and looks_like_job(title.value):
+        return True
     if title and (_is_announced(seen, title.value) or _is_at_somebody(seen, title.value)):
         return True
     names = [*seen.title_texts, *(heading.text for heading in seen.headings[:4])]

@@ -18,6 +18,7 @@ from afterword.page import Line
 # A page that says no more than this besides the name of a job shows no ad.
 THIN = 60
 _OF_ELSE = re.compile(
+    r"/(?:[\w ]{1,30} )?(?:metiers?|berufe|berufsbilder|fiches?|job descriptions?)/|"
     r"/(?:u|user|users|people|person|profile|in|author|staff|team|product|products|p|shop|store|course|courses|expose|"
     r"gehalt|gehaelter|salary|salaries|salaire|salaires|sueldo|sueldos|stipendio|stipendi|salaris|zarobki|platy|"
     r"reviews|faq|ratgeber|berufe|metiers)/"
@@ -110,7 +111,7 @@ def against(seen: Evidence, title: Stated | None) -> dict[str, float]:
         listing = {name: 0.3 * much for name, much in listing.items()}
     return listing | {
         "counted": doubts.counts_jobs(seen, title),
-        "not_job": doubts.names_another(seen),
+        "not_job": doubts.names_another(seen) or doubts.tells_of_trade(seen, title),
         "article": doubts.like_article(seen, title),
         "slogan": _named(title).endswith(("?", "!")),
         "jobs_linked": doubts.lists_jobs(seen),

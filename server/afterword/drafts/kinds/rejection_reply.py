@@ -9,6 +9,6 @@ KIND = Kind(
     ),
     short=(("thanks", "accept", "wish"),),
     must=frozenset(("thanks", "accept", "door")),
-    most=98,
+    most=102,
     due=frozenset(("thanks", "accept", "door")),
 )

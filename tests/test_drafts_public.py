@@ -213,8 +213,12 @@ def test_where_the_author_asks_and_nothing_answers_the_card_has_the_question():
     ("language", "text", "who"),
     [
         ("en", "So proud of Ada Pryce today.", "Ada Pryce"),
+        ("en", "Our cooper heard it first. Well heard, Ada.", "Ada"),
+        ("en", "Congratulations, Ada Pryce!", "Ada Pryce"),
         ("en", "Thanks to our night nurses for staying.", "the night nurses"),
         ("en", "Thank you to drivers Pat Oakes and Sue Lane, who stayed.", "Pat Oakes and Sue Lane"),
+        ("en", "Our cooper heard it first. Well heard, Ada.", "Ada"),
+        ("en", "Congratulations, Ada Pryce!", "Ada Pryce"),
         ("en", "Thanks to our night kitchen, Ada Pryce and Pat Oakes, who stayed.", "Ada Pryce and Pat Oakes"),
         ("en", "Thanks to Dr. Hale and her team.", "Dr. Hale and her team"),
         ("de", "Glückwunsch an Ada Pryce!", "Ada Pryce"),

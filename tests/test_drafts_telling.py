@@ -316,3 +316,9 @@ def test_a_name_of_somebody_is_no_point_and_a_title_stands_in_for_one():
     )
     bodies = [made.body, *(a.body for a in made.alternatives)]
     assert any(b.startswith("On “Wet paint”: I rang a small bell twice.") for b in bodies), bodies
+
+
+def test_a_talk_whose_short_name_the_post_has_was_about_the_post():
+    made_of = post("One form", "Our new form has four questions. The old one had more.")
+    made = comment(made_of, mine="I cut our script from 17 lines to 6.", handle="four questions", said="23 down to 4")
+    assert "I cut our script from 17 lines to 6." in " ".join((made.body, *(a.body for a in made.alternatives)))

@@ -146,6 +146,14 @@ class _Fitting:
         """Return what it adds that a telling word is in the title."""
         return TITLED * bool(self._of(words) & self.title & self.stems_told)
 
+    def names(self, handle: str) -> bool:
+        """Say whether the post has the short name of a talk in its own words."""
+        name = re.sub(
+            r"^(?:the|our|an?|der|die|das|les?|la|el|los|las) |^l['’]", "", handle.strip(), flags=re.IGNORECASE
+        )
+        named = " " in handle.strip() and self.stems_of(name)
+        return bool(named and re.search(rf"\b{re.escape(name)}\b", self.text, re.IGNORECASE))
+
     def same(self, words: str) -> int:
         """Return how many words that tell something stand in the post too."""
         told = (w for w in text.words(words) if w not in text.STOP_WORDS[text.base_language(self.language)])
@@ -260,9 +268,11 @@ def _answer(debrief: Debrief, interview: Interview, fitting: _Fitting, number: i
     fit = fitting.fit(mine)
     noted = _noted(debrief, interview, mine, fitting)
     near = max(fitting.fit(about), fitting.fit(noted), by_them * fitting.same(about))
+    proposed = fitting.words.stance(mine) == "proposal"
+    if not proposed and fitting.names(debrief.handle or ""):
+        near = max(near, _SAME)
     if not fit and not (by_them and near) and near < _SAME:
         return None
-    proposed = fitting.words.stance(mine) == "proposal"
     fit += 0.75 * near + by_them - _REVEALED * (proposed and fitting.reveals(mine, debrief.said or ""))
     return Own(
         words=kept,

@@ -130,7 +130,7 @@ _MONTH = r"(?:January|February|March|April|May|June|July|August|September|Octobe
 _WHEN = rf"(?:(?:early |late |mid-)?(?:{_MONTH}|spring|summer|autumn|winter)(?: \d{{4}})?|next (?:year|month|spring|summer|autumn|winter|season))"
 _BRIEF = r"(?s)\A.{0,1400}\Z"  # a long article tells of much that is nobody's question
 _MONEY = r"\b(?:revenue|prices?|profits?|sales|market|shares?|latency|throughput|benchmarks?|accuracy|CPU|memory|tokens?|inflation|ARR)\b"
-_MADE = r"(?:moved|built|rebuilt|drew|wrote|designed|made|put|hung|sewed|painted|packed|invented|started|set up)"
+_MADE = r"(?:moved|built|rebuilt|drew|wrote|designed|made|put|hung|sewed|painted|packed|invented|started|set up|changed|swapped|switched)"
 _KNEW = r"(?:had|said|knew|noticed|told|saw)"
 DEEDS = (
     Move(
@@ -175,7 +175,8 @@ DEEDS = (
     ),
     Move(
         cues=(rf"(?:^|[.!] )(?P<x__as>(?:Sister|Brother|Dr|Mr|Mrs|Ms|Nurse|Chef|Captain|Professor)\.? [A-Z][a-z]+) {_MADE} ",
-              rf"\b(?P<x__as>[A-Z][a-z]+)(?= [A-Z][a-z]+\b[^!?]{{0,200}}[.!] (?P=x__as) {_MADE} )",),
+              rf"\b(?P<x__as>[A-Z][a-z]+)(?= [A-Z][a-z]+\b[^!?]{{0,200}}[.!] (?P=x__as) {_MADE} )",
+              rf"\b(?:[Oo]ur [a-z]+|[Cc]olleague|[A-Za-z][a-z]{{2,}}(?:er|or|ist|ant|man|nurse)) (?P<x__as>[A-Z][a-z]+) [A-Z][a-z]+ {_MADE} ",),
         asks="Where did {x} get the idea?", unless=_THEIRS, where=BODY,
     ),
     Move(

@@ -56,6 +56,7 @@ WORTH_ALONE = "Worth reading."
 # What was reached, as it follows the congratulations.
 MILESTONES = (
     (re.compile(r"\b(?:won|win|wins|received|earned|been awarded|was awarded) (?:the|this year's|an?|our) (?P<what>(?:[\w&'’-]+ ){0,4}?(?:award|prize|medal|title|contract|bid|tender))\b"), "the {what}"),
+    (re.compile(r"\bwon (?P<what>(?:gold|silver|bronze|first prize) (?:at|in) the [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})"), "{what}"),
     (re.compile(r"\b(?:passed|finished|completed) (?:her|his|their) (?P<what>(?:[\w-]+ ){0,2}?(?:exams?|finals|apprenticeship|training|degree|diploma|test|certificate))\b"), "the {what}"),
     (re.compile(r"\b(?P<what>Series [A-E]|[Ss]eed round|[Gg]rowth round)\b"), "the {what}"),
     (re.compile(r"\b(?P<what>financial close|planning permission|topping[- ]out|groundbreaking|go-live|certification|accreditation) (?:for|of) (?:the|its|our|a) (?:[\w.-]+ ){0,4}?(?P<head>[a-z]+) (?P<near>near|in|at) (?P<place>[A-Z][\w-]+)"), "the {what} for the {head} {near} {place}"),

@@ -90,3 +90,8 @@ def test_an_invitation_is_accepted_only_when_the_person_says_so(answer, told):
     assert [q.id for q in asked.questions] == ["invited"]
     assert "Thank you for inviting me to come to your open bake on 2 May." in letter(row, invited=answer).body
     assert told in letter(row, invited=answer).body
+
+
+def test_a_question_that_the_day_answers_is_not_asked_again():
+    row = ("reply", "en", "first_name", "Nora: 'Can you come on the 7.15 bus Saturday?' yes sat fine", {})
+    assert [q.id for q in letter(row).questions] == []

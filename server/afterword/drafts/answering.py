@@ -86,7 +86,7 @@ class Answering:
         refused = self.table.NO.search(mine)
         picked = self._picked(offered, ours, mine)
         chosen = picked or (offered if len(offered) == 1 else [])
-        if refused:
+        if refused and not picked:
             yield "day_no", self.hours.told(offered[0], self.manner.region), self.came
             if others := self._instead(mine, offered):
                 yield "times" if len(others) > 1 else "time", self._told(others), self.came

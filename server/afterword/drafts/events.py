@@ -46,6 +46,8 @@ def slots(
         if (sender := _SENDER.search(found.words or "")) and not _is_read_by(sender[1], occasion):
             yield "sender", sender[1], fact
         for name, quoted in words.read_event(found.words or "", manner.near).items():
+            if name == "unanswered" and found.event != "rejected":
+                continue
             if name == "asked_to" and answers.get("invited"):
                 yield from _coming(answers["invited"], words)
             else:

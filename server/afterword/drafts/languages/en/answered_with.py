@@ -92,6 +92,8 @@ def _who(given: list[str], at: int) -> str:
     after = next((w.lower().strip(".,;:") for w in given[at + 1 :] if w.lower() not in _OFTEN), "")
     closed = at + 1 == len(given) or given[at].endswith((",", ";", "."))
     does = after in _DOES or (after.endswith("ed") and not closed)
+    if does and before in ("like", "as"):
+        return "I"
     if closed or before in _BEFORE:
         return given[at].lower().replace("you", "me").strip(",;.") if closed or not does else ""
     if does or at == 0 or before in ("when", "how", "what", "that", "because", "and", "where", "while", "why"):

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.drafts.languages.en.answered_with import asked_back, invited, news_of_me
+from afterword.drafts.languages.en.answered_with import asked_back, invited, news_of_me, told_back
 from afterword.drafts.languages.grammar import clause
 from afterword.drafts.tables import quotation
 
@@ -87,7 +87,7 @@ def read_event(words: str, near: bool) -> dict[str, str]:
                 rest = " ".join(_swap(w) for w in second[2].split())
                 found.setdefault("praise", clause(f"I {'was' if second[1].lower() == 'were' else 'am'} {rest}"))
                 continue
-            turned = " ".join(_swap(w) for w in part.split())
+            turned = told_back(part) or " ".join(_swap(w) for w in part.split())
             if _PRAISED.search(part) and not re.search(r"\bme\b", turned):
                 found.setdefault("praise", clause(turned))
             elif (

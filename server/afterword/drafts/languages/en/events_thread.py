@@ -56,6 +56,8 @@ def of_mine(match: re.Match[str]) -> str:
 def about(topic: str, told: str, familiar: bool, several: bool) -> str:
     """Return an answer that is no sentence, under the name of what was asked."""
     del familiar
+    if topic and re.fullmatch(r"\d[\d.,]*(?: [a-z]+)?", told):
+        return f"My {topic} is {told}"
     if topic and not told.lower().startswith(topic.lower()):
         return f"My {topic}: {told}"
     return f"{'As to your other question' if several else 'To answer your question'}: {told[0].lower() + told[1:] if told[1:2].islower() else told}"

@@ -22,6 +22,7 @@ from afterword.drafts.whole import whole
         ("I wrote 'half price, half dry' on the card.", ""),
         ("I read the meter before I touch the valve.", "same"),
         ("I'd start with the oldest ten.", ""),
+        ("I suggested a plan on the door.", ""),
         ("I have never welded pipe.", ""),
         ("I think the glue is too old.", ""),
         ("Whoever opens the box signs the lid.", ""),
@@ -75,6 +76,7 @@ def test_what_they_did_then_is_joined_to_what_they_were_told():
 
 def test_what_begins_with_what_to_do_is_what_i_would_do():
     assert turned("Cook the base first.", near=True) == "I'd cook the base first."
+    assert turned("Charge a tenner.", near=True) == "I'd charge a tenner."
 
 
 def test_what_was_told_already_is_mentioned_once():
@@ -88,6 +90,7 @@ def test_what_was_told_already_is_mentioned_once():
         ("send two references and updated CV with the map bit first", "I'll send two references and my updated CV with the map bit first"),
         ("send the CV and two dates", "I'll send my CV and two dates"),
         ("bring an updated CV", "I'll bring an updated CV"),
+        ("send two addresses and passport copy", "I'll send two addresses and a copy of my passport"),
         ("send a copy of my portfolio", "I'll send a copy of my portfolio"),
     ],
 )  # fmt: skip

@@ -18,10 +18,11 @@ _TOLD_ABOUT = re.compile(r"^I (?:told you|talked|spoke) about\b|^I (?:explained|
 _NO_METHOD = frozenset(
     words_of("""
 was were had got felt saw lost worked forgot learned learnt burned burnt failed heard missed wanted needed loved liked hated knew thought believed enjoyed
-struggled blamed worried panicked feared regretted ignored avoided broke fell came went ran left said told asked did met seemed lived studied started joined noticed realised realized found spent paid waited took
+answered explained described struggled blamed worried panicked feared regretted ignored avoided broke fell came went ran left said told asked did met seemed lived studied started joined noticed realised realized found spent paid waited took
 happened wished hoped stood sat
 """)
 )
+_ONLY_WORDS = frozenset(("suggested", "proposed", "offered", "promised"))
 _STATES = frozenset(
     words_of(
         "have am would could should will can must do know think like love hate want need live believe feel hope prefer wish say mean agree"
@@ -50,6 +51,8 @@ def offered(mine: str) -> tuple[str, str]:
     if not match:
         return ("tell", "how that went") if _past(sentences[0]) else ("", "")
     who, verb = match["who"].replace("W", "w"), match["verb"]
+    if verb in _ONLY_WORDS:
+        return "", ""
     if verb in PAST or verb.endswith("ed"):
         fine = verb not in _NO_METHOD and not _NOT_DONE.search(match["rest"][:20])
         return ("show", f"{who} did it") if fine else ("tell", "how that went")

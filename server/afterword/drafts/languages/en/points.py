@@ -184,6 +184,7 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
         return {}
     verb, what = deed(todo)
     what = re.sub(r"(?:,| and) copy of (?:my |the )?", " and a copy of my ", what)
+    what = re.sub(r"\b(passport|licen[cs]e|diploma|certificate|degree|id) copy\b", r"a copy of my \1", what)
     what = _MY_PAPER.sub(r"my \1", what)
     if verb and not (verb in _NOUNS_TOO and _STEP.match(f"{verb} {what}")):
         done = f"{'fill in' if verb == 'fill' and not what.startswith(('in ', 'out ')) else verb} {_with_the(what)}"

@@ -165,3 +165,44 @@ def test_data_that_the_page_bears_out_names_the_job():
     assert contradicted("Pastry Chef", "Night Porter", "We seek a Pastry Chef.", "pastry-chef") == "Pastry Chef"
     assert contradicted("Night Porter II", "Join our team", "We seek somebody.") == "Night Porter II"
     assert contradicted("Nachtportier", "Night Porter", "We seek somebody.", "4711") == "Nachtportier"
+
+
+def title_of(body, head="", url="https://joheron.example/phd_position.html"):
+    found = capture.read(
+        PageInView(url=url, html=f"<html><head>{head}</head><body>{body}</body></html>"), Profile()
+    ).title
+    return found.value if found else None
+
+
+CALL = (
+    "<p>We are looking for a student who likes salt. Requirements: a degree. Funding: 36 months. How to apply: CV.</p>"
+)
+BESIDE_A_NAME = [
+    (f"<h1>Jo Ann Heron</h1><h3>Lecturer, Chemistry</h3><h5>Tarn University</h5><h2>PhD Position</h2>{CALL}",
+     "PhD Position"),
+    (f"<h1>Orsolane Heron</h1><h2>PhD Position in salt</h2>{CALL}<p>The work is led by Dr Orsolane Heron.</p>",
+     "PhD Position in salt"),
+    (f"<h1>Maria Silva</h1><h2>Postdoctoral researcher in salt</h2>{CALL}", "Postdoctoral researcher in salt"),
+    (f"<h1>Lukas Obermaier</h1><h2>Doktorand (m/w/d)</h2>{CALL}", "Doktorand (m/w/d)"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "wanted"), BESIDE_A_NAME)
+def test_whose_page_it_is_is_not_the_title(body, wanted):
+    assert title_of(body, "<title>Jo</title>") == wanted
+
+
+CONTACTS = [
+    "Questions? Contact Jo Heron, Lead of Teaching and Learning, Tarn Library",
+    "Contact: Jo Heron, Head of Teaching, Tarn Library",
+    "Your contact is Jo Heron, Head of Teaching",
+]
+
+
+@pytest.mark.parametrize("line", CONTACTS)
+def test_whom_to_ask_is_not_the_title(line):
+    call = (
+        "<div>The SALT Team is looking for motivated students. As an Inquiry Specialist for Salt, you will help your "
+        "fellow students.</div><div>Apply for job code TARN10.</div>"
+    )
+    assert title_of(f"{call}<div>{line}</div>", "<title>Sunday Email</title>") == "Inquiry Specialist for Salt"

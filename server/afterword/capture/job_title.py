@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from urllib.parse import urlsplit
 
-from afterword.capture import headline, sought, spelled_title, title_parts, titles
+from afterword.capture import headline, names, sought, spelled_title, title_parts, titles
 from afterword.capture.addresses import begins_with
 from afterword.capture.candidates import best
 from afterword.capture.data import table
@@ -144,6 +144,7 @@ def _headed(seen: Evidence) -> Iterator[Stated]:
             sure -= 0.4 if calls else 0.3
         if heading.tag == "h1" and not looks_like_job(text) and (_marks_another(seen, text) or sought.in_bold(seen)):
             sure -= 0.3
+        sure -= 0.4 if heading.tag == "h1" and lower and _is_somebody(text, seen) else 0.0
         # Below first-level headings that are all parts of a site the one that reads like a job is it.
         sure += 0.15 if several and alone and text in lower and not any(map(looks_like_job, firsts)) else 0.0
         # "Adler Lab" above the one heading that reads like a job, where no heading is of the first level.
@@ -157,6 +158,15 @@ def _headed(seen: Evidence) -> Iterator[Stated]:
             source=f"heading:{heading.tag}",
             confidence=sure - 0.004 * position - (0.25 if in_margin(heading) else 0),
         )
+
+
+def _is_somebody(text: str, seen: Evidence) -> bool:
+    """Whether a heading is the name of the one whose page it is, known by a given name or a title elsewhere."""
+    name = names.person(text)
+    if not name or looks_like_job(text):
+        return False
+    titled = rf"\b(?:Dr|Prof)\.? (?:[^\W\d_]+ ){{0,2}}{re.escape(name.split()[-1])}\b"
+    return names.has_given_name(name) or bool(re.search(titled, seen.text[:20_000]))
 
 
 def _marks_another(seen: Evidence, text: str) -> bool:

@@ -26,6 +26,8 @@ _ROLE_ENDS = re.compile(
     re.I,
 )
 
+# "… ab 1. März eine Köchin" goes on behind its point.
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s")
 _BULLETS = "#-–—•·*▪●✓✔→>"
 _FACTS = re.compile(r"\s[–—-]\s|\s*[,|·•]\s*")
 # "A postdoctoral position for two years … is open"
@@ -77,6 +79,8 @@ def _first_line(seen: Evidence) -> Iterator[Stated]:
             or line.element.tag in _NO_TITLE
             or text.endswith((".", "?", "!"))
             or ":" in text
+            or "? " in text
+            or pattern("cue", "contact_head").search(text)
         ):
             continue
         if text[0] in _BULLETS:
@@ -130,11 +134,11 @@ def _sought(seen: Evidence) -> Iterator[Stated]:
 def _told_of(seen: Evidence) -> Iterator[Stated]:
     """Yield the job that a line begins to tell of ("The cook is responsible for …", "As a cook, you will …")."""
     for line in seen.lines[:30]:
-        text = line.text[:400]
-        role = _OPEN.match(text) or _told().match(text)
-        if role and looks_like_job(role[1]):
-            yield Stated(value=role[1].strip(" ,"), source="text:told", confidence=0.54)
-            return
+        for text in _SENTENCE_END.split(line.text[:600]):
+            role = _OPEN.match(text) or _told().match(text)
+            if role and looks_like_job(role[1]):
+                yield Stated(value=role[1].strip(" ,"), source="text:told", confidence=0.56)
+                return
 
 
 @cache
@@ -156,7 +160,7 @@ def _first_role(rest: str) -> str | None:
 
 def _behind_article(rest: str) -> str | None:
     """Return the role behind the first article ("zum 1. März eine/n Organist/in (50 %)")."""
-    tokens = rest[:120].split()
+    tokens = _SENTENCE_END.split(rest[:120], maxsplit=1)[0].split()
     at = next((at for at, token in enumerate(tokens[:9]) if token.casefold() in words("article")), None)
     return _first_role(" ".join(tokens[at:])) if at is not None else None
 

@@ -27,11 +27,21 @@ _OF_ELSE = re.compile(
 
 def shows_an_ad(seen: Evidence, title: Stated | None) -> bool:
     """Whether there is something to weigh: a job's name or an ad's parts, and more than a frame or a wall around it."""
+    if _asks_for_an_ad(seen):
+        return False
     if title is None and not seen.has_form and max(wording.parts(seen), seen.sections) < 2:
         return False
     if signs.closed_mark(seen) or seen.has_form or seen.applies or signs.is_detail(seen) or seen.state is not None:
         return True
     return _said(seen, _named(title)) >= THIN
+
+
+def _asks_for_an_ad(seen: Evidence) -> bool:
+    """Whether the page is where employers write an ad: a form, and a line that calls for it where no control stands."""
+    if seen.sections > 1 or not seen.page.first("textarea, input[type=text], input:not([type])"):
+        return False
+    called = (line for line in seen.lines[:60] if is_label(line.text, "for_employers"))
+    return any(not line.links and not sought.is_control(line) for line in called)
 
 
 def _said(seen: Evidence, named: str) -> int:

@@ -55,7 +55,7 @@ def test_accents_come_back_where_nothing_else_can_be_meant(typed, written):
         (es, "no hay sitio xq nadie avisa", "no hay sitio porque nadie avisa"), (es, "avisan x correo 2 x semana", "avisan por correo 2 por semana"),
         (es, "tb vienen d lejos", "también vienen de lejos"), (es, "un aparato de rayos X", "un aparato de rayos X"),
         (de, "keiner weis warum", "keiner weiß, warum"), (de, "da kommt nix an", "da kommt nichts an"), (de, "ich würd das so machen", "ich würde das so machen"),
-        (de, "was ich am Morgen mach", "was ich am Morgen mache"), (fr, "c est tres long", "c'est très long"), (fr, "la cave est a 14h", "la cave est a 14 h"),
+        (de, "was ich am Morgen mach", "was ich am Morgen mache"), (fr, "c est tres long", "c'est très long"), (fr, "la cave est a 14h", "la cave est à 14 h"),
     ],
 )  # fmt: skip
 def test_how_one_types_is_written_out(words, typed, written):

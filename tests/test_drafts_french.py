@@ -66,6 +66,7 @@ def test_two_sentences_are_no_clause(said, that):
         ("nous avons trop de colis", {"said": "vous avez trop de colis", "that": "que vous avez trop de colis"}),
         ("on attend deux heures chez nous", {"said": "on attend deux heures chez vous", "that": "qu'on attend deux heures chez vous"}),
         ("les éleveurs ne lisent rien, ils veulent voir le champ", {"said": "les éleveurs ne lisent rien, ils veulent voir le champ"}),
+        ("les enfants perdent leurs gants, on en achète dix par mois", {"said": "les enfants perdent leurs gants, on en achète dix par mois"}),
         ("personne ne nous prévient", {"quote": "Personne ne nous prévient"}),
         ("mes vendeurs partent en mai", {}),
         ("les enfants décrochent à mi-chemin, trop de panneaux", {"said": "les enfants décrochent à mi-chemin, trop de panneaux", "that": "que les enfants décrochent à mi-chemin : trop de panneaux"}),
@@ -97,6 +98,19 @@ def test_what_was_told_was_told_to_them(mine, near, turned):
 def test_a_thing_to_send_has_the_article_of_the_notes():
     assert fr.with_verb("envoyer photo du quai", ["il veut une photo du quai"]) == "envoyer une photo du quai"
     assert fr.with_verb("envoyer CV", ["il veut une photo"]) == "envoyer CV"
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("une etiquette par piece, a 11 h", "une étiquette par pièce, à 11 h"),
+        ("A Belz on ouvrait apres la fete", "À Belz on ouvrait après la fête"),
+        ("il a la cote, elle passe la", "il a la cote, elle passe la"),
+        ("je prepare le cafe", "je prepare le café"),
+    ],
+)
+def test_accents_are_given_back_where_they_are_certain(typed, written):
+    assert mend(typed, fr.MENDINGS, {}) == written
 
 
 def test_what_is_theirs_is_yours():

@@ -29,7 +29,7 @@ MENDINGS: tuple[Rule, ...] = (
     (re.compile(r"\büber ([a-zäöüß]{4,}) (?=gelacht|gesprochen|geredet)"), lambda match: f"über {match[1].capitalize()} "),
     # "was fehlt, sondern"; an indirect question has its comma.
     (re.compile(r"(?<=[^\W\d_]{2}) (?=sondern \w)"), ", "),
-    (re.compile(r"(?<=[^\W\d_]{3})(?<!\bund)(?<!\boder)(?<!\begal)(?<!\bals)(?<!\baber)(?<!\bnur)(?<!\bauch)(?<!\bnicht)(?<!\bseit)(?<!\bbis)(?<!\bfür)(?<!\bmit)(?<!\bvon)(?<!\bbei)(?<!\bauf)(?<!\büber)(?<!\bdann)(?<!\bimmer)(?<!\bsonst)(?<!\bgenau)(?<!\bhabe)(?<!\bweiß)(?<!\bdenn) (?=(?:wer|wem|wen|ob|warum|wieso|weshalb) (?:\w+ ){1,}\w+)"), ", "),
+    (re.compile(r"(?<=[^\W\d_]{2})(?<!\bund)(?<!\bso)(?<!\bda)(?<!\boder)(?<!\begal)(?<!\bals)(?<!\baber)(?<!\bnur)(?<!\bauch)(?<!\bnicht)(?<!\bseit)(?<!\bbis)(?<!\bfür)(?<!\bmit)(?<!\bvon)(?<!\bbei)(?<!\bauf)(?<!\büber)(?<!\bdann)(?<!\bimmer)(?<!\bsonst)(?<!\bgenau)(?<!\bhabe)(?<!\bweiß)(?<!\bdenn) (?=(?:wer|wem|wen|ob|warum|wieso|weshalb) (?:\w+ ){1,}\w+)"), ", "),
     (re.compile(r"\b([Dd]as) ([a-zäöü][a-zäöüß]+ste)(?= (?:ist|sind|war|waren|sei|wäre|daran|dabei|davon|an|am|für|bei|dass)\b|[,:])"), lambda match: f"{match[1]} {match[2].capitalize()}"),
     (re.compile(r"\b([Ee]twas|[Nn]ichts|[Aa]llerlei) ((?!ander|mehr|weiter)[a-zäöü][a-zäöüß]{3,}es)(?=[.,;:!?]|$| (?:und|aber|oder|für|zu|mit|aus|ist|war|hat)\b)"), lambda match: f"{match[1]} {match[2].capitalize()}"),
     *((re.compile(rf"\b{name.lower()}\b"), name) for name in (*DAYS, *(m for m in MONTHS if m != "Mai"))),

@@ -173,7 +173,9 @@ def _i_will(todo: str, near: bool) -> str:
     to_you = re.sub(r"\b(?:ihm|ihr|ihnen)\b", "dir" if near else "Ihnen", todo)
     if _INFINITIVE.search(to_you) and len(to_you.split()) > 1:
         what, _, verb = to_you.rpartition(" ")
-        to_you = f"{with_article(what)} {verb}" if len(what.split()) == 1 and gender(what) else to_you
+        things = what.split()
+        only = gender(things[0]) and all(w[:1].isupper() for w in things)
+        to_you = f"{with_article(what)} {verb}" if only else to_you
         return sentence(
             f"Wie besprochen werde ich noch {to_you[0].lower() if not gender(to_you.split()[0]) else to_you[0]}{to_you[1:]}"
         )

@@ -23,6 +23,8 @@ _FEW = 3
 # A question as it stands behind "gefragt": warum die Azubis abbrechen.
 _QUESTION = re.compile(r"(?:wie|warum|wieso|weshalb|womit|woran|wann|welche\w*|ob|wer|wen|wem|was) ")
 _THIRD = re.compile(r"\b(?:[Ee]r|ihm|ihn|seine[rmsn]?|sein(?= [A-ZÄÖÜ]))\b|, sie\b")
+# "montags wirft sie …": she, who is not addressed so.
+_SHE_DOES = re.compile(r"^(?:dass )?[\wäöü.]+(?: [\w.]+)? (?:[a-zäöüß]{2,}t|war|muss|kann|will) sie\b")
 _SHE_FIRST = re.compile(r"^(?:sie|er|ihre?[rmn]?)\b")
 
 
@@ -61,6 +63,7 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     if (
         _THIRD.search(rest)
         or re.search(r"\bsie\b", rest.partition(" ")[0])
+        or _SHE_DOES.search(rest)
         or _SHE_FIRST.match(re.sub(r"^dass ", "", rest))
         or re.match(r"(?:ich|mein\w*)\b", rest, re.IGNORECASE)
     ):

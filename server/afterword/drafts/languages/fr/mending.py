@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
+import re
+
 from afterword.drafts.languages import plain
+from afterword.drafts.languages.fr.accents import accented
+from afterword.drafts.languages.grammar import Rule
 from afterword.drafts.tables import words_of
 
 MONTHS = words_of("janvier février mars avril mai juin juillet août septembre octobre novembre décembre")
 DAYS = words_of("lundi mardi mercredi jeudi vendredi samedi dimanche")
 
-MENDINGS = plain.BRANDS + plain.rules(
+MENDINGS: tuple[Rule, ...] = plain.BRANDS + plain.rules(
     (r"\bpb\b\.?", "problème"), (r"(?<=\d) ?réf\b\.?", " références"), (r"(?<=\d) ?pers\b\.?", " personnes"), (r"\bsem\b\.?", "semaine"),
     (r"\bqqn\b", "quelqu'un"), (r"\bqqch?\b", "quelque chose"), (r"\bbcp\b", "beaucoup"), (r"\btjs\b|\btjrs\b", "toujours"), (r"\bds\b", "dans"),
     (r"\bqd\b", "quand"), (r"\bpdt\b", "pendant"), (r"\bcad\b", "c'est-à-dire"), (r"\bnbx\b", "nombreux"), (r"\bpcq\b|\bpsk\b", "parce que"), (r"\bqu'on\b", "qu'on"), (r"\bmtn\b", "maintenant"), (r"(?<=\d) ?sem\b\.?", " semaines"), (r"\brdv\b", "rendez-vous"), (r"\bjms\b", "jamais"), (r"\bpr\b(?= (?:le|la|les|un|une|que|\w+er)\b)", "pour"), (r"\bav\.?(?= (?:le|la|les|un|une)\b)", "avec"),
@@ -17,4 +21,4 @@ MENDINGS = plain.BRANDS + plain.rules(
     (r"\bq (?=c['’]|[a-z])", "que "), (r"\bque (?=elles?\b|ils?\b|on\b|un\b|une\b)", "qu'"), (r"\bdep\b\.?(?= \d| une?\b)", "depuis"), (r"\baprem\b", "après-midi"), (r"\bqd m[eê]me\b", "quand même"), (r"(?<=\d)h\b", " h"), (r"/sem\b\.?", " par semaine"), (r"\b([ldcnj]|qu) (?=[aeéèêiouy][a-zéèê]+\b)", r"\1'"), (r"\boeil\b", "œil"), (r"\bcoeur\b", "cœur"),
     (r"\btres\b", "très"), (r"\bapres\b", "après"), (r"\bdeja\b", "déjà"), (r"\bmeme\b", "même"), (r"\bmemes\b", "mêmes"), (r"\betait\b", "était"), (r"\betaient\b", "étaient"), (r"\betre\b", "être"), (r"\bpeut[- ]être\b", "peut-être"), (r"\breponse(s?)\b", r"réponse\1"), (r"\bequipe(s?)\b", r"équipe\1"), (r"\beleve(s?)\b", r"élève\1"), (r"\becole(s?)\b", r"école\1"), (r"\bprobleme(s?)\b", r"problème\1"), (r"\bpiece(s?)\b", r"pièce\1"), (r"\bdecision\b", "décision"), (r"\bca\b(?= [a-z])", "ça"), (r"\btelephone\b", "téléphone"), (r"\bpremiere\b", "première"), (r"\bderniere\b", "dernière"), (r"\bannee(s?)\b", r"année\1"), (r"\bjournee(s?)\b", r"journée\1"), (r"\bmetier(s?)\b", r"métier\1"),
     (r"\bau (?=(?:dessus|dessous|delà)\b)", "au-"), (r"\bau dela\b", "au-delà"), (r"\bboite(s?)\b", r"boîte\1"), (r"\bconnait\b", "connaît"), (r"\bparait\b", "paraît"), (r"\bmaitr(?=e|is)", "maîtr"), (r"\bchaine(s?)\b", r"chaîne\1"), (r"\breunion(s?)\b", r"réunion\1"), (r"\bdifficulte(s?)\b", r"difficulté\1"), (r"\bmateriel(s?)\b", r"matériel\1"), (r"\bhopita(?=l\b|ux\b)", "hôpita"), (r"\bmethode(s?)\b", r"méthode\1"), (r"\bidee(s?)\b", r"idée\1"), (r"\bete(?= \d| dernier)", "été"), (r"\bdebut\b", "début"), (r"\bbientot\b", "bientôt"), (r"\bplutot\b", "plutôt"), (r"\btot\b", "tôt"), (r"\bpres(?= (?:de|d['’]|du|des)\b)", "près"), (r"\bderriere\b", "derrière"), (r"\bverifi(?=er|ons|ez|ait)", "vérifi"), (r"\bprepar(?=er|ons|ez|ation)", "prépar"), (r"\bquelque chose d['’]autres\b", "quelque chose d'autre"),
-)  # fmt: skip
+) + ((re.compile(r"\A.+\Z", re.DOTALL), lambda match: accented(match[0])),)  # fmt: skip

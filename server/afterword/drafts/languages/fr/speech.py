@@ -107,6 +107,8 @@ _SOMEBODY = re.compile(
 def _not_theirs(said: str) -> bool:
     """Say whether son or leur may mean the speaker: nobody was named before it."""
     match = _LEUR.search(said)
+    if match and match[0].lower() in ("leur", "leurs") and re.match(r"(?:les|des|vos|ces|tous les) ", said):
+        return False  # theirs, who were named
     return match is not None and not _SOMEBODY.search(said[: match.start()])
 
 

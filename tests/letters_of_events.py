@@ -53,6 +53,7 @@ ROWS = (
     ("reply", "en", F, "Nora offers Wed 18 March 3pm or Thu 19 March 9am. I can't do Wednesday, Thursday works", {}, (r"Thursday 19 March at 9:00",), (r"[Uu]nfortunately", r"Wednesday")),
     ("reply", "en", F, "text from Nora: 'Can you come on the 7.15 bus Saturday? And whats your shoe size?' yes sat fine. size 41", {}, (r"Saturday 14 March", r"My shoe size is 41"), ()),
     ("rejection_reply", "en", F, "Nora rang: took a lad with a van licence. 'We swapped the trays on Friday like you said. There's a seat in the summer crew from May if you want it.'", {}, (r"you swapped the trays on Friday like I said", r"there's a seat in the summer crew from May if I want it"), (r"\blad\b",)),
+    ("reply", "en", F, "Nora emails: 'Can you also tell me your notice and if your van licence is current?'", {"facts": ("Notice period two weeks", "Van licence expired in 2022")}, (r"My notice period is two weeks\. My van licence expired in 2022",), ()),
     # --- German
     ("reply", "de", T, "Frau Finch schreibt: „Könnten Sie am Mittwoch, 18. März, um 7:30 Uhr zum Probearbeiten kommen? Und ab wann könnten Sie anfangen?“ (ich kann kommen. anfangen könnte ich ab 1. Mai)", {"name": "Frau Nora Finch"}, (r"Mittwoch, (dem )?18\. März,? um 7:30", r"1\. Mai"), (r"\bdu\b", r"\(")),
     ("reply", "de", F, "sie fragt ob donnerstag 16 uhr für ein zweites gespräch geht, ja passt", {}, (r"Donnerstag, (den |dem )?1[29]\. März", r"16(:00)? Uhr", r"passt|zu"), (r"sie fragt",)),

@@ -48,5 +48,5 @@ def taken_up(words: str, occasion: Occasion, unkind: re.Pattern[str]) -> str:
         ):
             continue
         if long_words(news, language) & long_words(talk, language) and not private.is_private(news):
-            return news
+            return re.sub(r"\bhere\b", "there", news)
     return ""

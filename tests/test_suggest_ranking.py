@@ -130,6 +130,19 @@ def test_the_ad_of_ones_own_process_is_held_and_other_ads_come_late():
     assert [item.post.id for item in ranking.items] == ["off", "other"]
 
 
+@pytest.mark.parametrize(
+    ("title", "body", "held"),
+    [
+        ("Backend Engineer, Tampere", "Applications are welcome until 12 January.", True),
+        ("Our Backend Engineer explains queues", "Three drawings and one mistake.", False),
+        ("A pastry chef for the canteen", "Applications are welcome until 12 January.", False),
+    ],
+)
+def test_the_role_in_the_title_and_one_sign_make_it_ones_own_ad(title, body, held):
+    found = suggest.held(post("ad", title, body), HERE, (), [], NOON)
+    assert (found is not None and found.topic == "own_ad") == held
+
+
 def test_words_that_the_person_adds_are_held():
     careful = msgspec.structs.replace(HERE, settings=Settings(gate_words=("lake",)))
     assert [item.caution.topic for item in rank([OFF_TOPIC], careful).held_back] == ["own_word"]

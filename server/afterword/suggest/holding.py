@@ -10,6 +10,7 @@ from functools import lru_cache
 from afterword import text
 from afterword.model import Caution, Post, PostMark, Situation
 from afterword.networks import page_key
+from afterword.suggest.job_ads import LIKELY
 from afterword.suggest.reading import Reading, read
 from afterword.suggest.related import RANKS
 from afterword.suggest.shadow import Shadows, is_near, shadows
@@ -65,11 +66,12 @@ def _is_own_ad(reading: Reading, situation: Situation) -> bool:
     opportunity = situation.opportunity
     if opportunity.url and reading.address and reading.address == page_key(opportunity.url):
         return True
-    if not reading.job_ad:
+    if reading.wanted < LIKELY:
         return False
     role = set(text.stems(opportunity.title, reading.language))
     ranks = {text.stem(rank, text.base_language(reading.language)) for rank in RANKS}
-    return bool(role) and (role - ranks or role) <= reading.weights.keys()
+    # What is an ad by all signs may name the role anywhere; what only looks like one has it in its title.
+    return bool(role) and (role - ranks or role) <= (reading.weights.keys() if reading.job_ad else reading.title_stems)
 
 
 def hold(post: Post, reading: Reading, situation: Situation, shades: Shadows | None) -> Caution | None:

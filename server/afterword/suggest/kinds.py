@@ -94,14 +94,6 @@ _ROWS = (
 
 _COMPILED = tuple((kind, re.compile(kind.title), re.compile(kind.opening) if kind.opening else None) for kind in _ROWS)
 
-# Words of an ad for a job, in the title or the first lines; further down a post only mentions that there are jobs.
-_JOB_AD = re.compile(
-    r"^hiring\b|\b(?:hiring[!:]|stellenangebot|stellenanzeige|(?:we(?:'re| are) (?:now |currently |also )?(?:hiring|recruiting)|now hiring|join (?:our|my|the) [\w ]{0,30}team|apply (?:now|today|here|by)"
-    r"|(?:job|open|vacant) (?:openings?|positions?|roles?|vacanc(?:y|ies))|vacanc(?:y|ies)|we are looking for (?:an?|our|new)|we're looking for (?:an?|our|new)|looking to hire"
-    r"|come work with|graduate programme opens|(?:m/w/d|w/m/d|m/f/d|f/m/d|m/f/x|h/f|f/h)|wir suchen|wir stellen ein|bewirb dich|bewerbt euch|jetzt bewerben"
-    r"|ausbildungsplätze frei|nous recrutons|on recrute|rejoignez (?:nous|notre équipe|l'équipe)|postulez|offre d'emploi|cdi|estamos contratando"
-    r"|estamos buscando|buscamos (?:un|una|a|personas|profesionales)|únete a (?:nuestro|nuestra)|oferta de empleo|envía tu (?:cv|candidatura))\b)"
-)
 _HIRING = re.compile(
     r"\b(?:we(?:'re| are) (?:now |currently |also )?(?:hiring|looking for)|join (?:our|my) team|open roles?|wir suchen|nous recrutons|estamos contratando|buscamos)\b"
 )
@@ -144,11 +136,6 @@ def kinds(title: str, opening: str) -> tuple[Kind, ...]:
     if any(kind.name == "statement" for kind in found):
         pleasant = []
     return tuple([kind for kind in found if kind.weight < 0] + pleasant)
-
-
-def is_job_ad(title: str, opening: str) -> bool:
-    """Say whether the post is an ad for a job."""
-    return bool(_JOB_AD.search(title) or _JOB_AD.search(opening[:200]))
 
 
 def mentions_hiring(folded: str) -> bool:

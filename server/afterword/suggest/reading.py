@@ -10,11 +10,10 @@ from dataclasses import dataclass
 from afterword import text
 from afterword.model import Post, Reason, Signal
 from afterword.networks import page_key
-from afterword.suggest import gate
+from afterword.suggest import gate, job_ads
 from afterword.suggest.kinds import (
     is_deed,
     is_injected,
-    is_job_ad,
     is_network,
     is_outside,
     is_page,
@@ -39,7 +38,8 @@ TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 class Reading:
     """A post as it is ranked: *weights* holds each stem with how strongly it stands there (0–1).
 
-    *signs* are what speaks for and against it, whoever reads it; *care* says that it is delicate or speaks to machines.
+    *signs* are what speaks for and against it, whoever reads it; *care* says that it is delicate or speaks to machines,
+    *wanted* how much it reads like an ad for a job.
     """
 
     language: str | None
@@ -49,6 +49,7 @@ class Reading:
     signs: tuple[Reason, ...]
     address: str
     job_ad: bool
+    wanted: float
     network: bool
     deed: bool
     delicate: gate.Judgement | None
@@ -81,7 +82,7 @@ def asks(title: str, body: str) -> bool:
     return title.rstrip().endswith("?") or any(sentence.rstrip("\"'»”) ").endswith("?") for sentence in asked)
 
 
-def _signs(post: Post, title: str, body: str) -> tuple[Reason, ...]:
+def _signs(post: Post, title: str, body: str, *, wanted: float) -> tuple[Reason, ...]:
     folded, opening = text.fold(title), text.fold(body[:OPENING])
     raw = f"{post.title[:1000]}\n{post.text[: 2 * READ]}"
     found = [Reason(signal=kind.signal, text=kind.says, weight=kind.weight) for kind in kinds(folded, opening)]
@@ -92,7 +93,7 @@ def _signs(post: Post, title: str, body: str) -> tuple[Reason, ...]:
         found.append(Reason(signal="source", text=BY_OTHERS, weight=OUTSIDE))
     elif is_page((post.source or "")[:100].casefold()):
         found.append(Reason(signal="source", text="On a page without comments: one can only share it", weight=OUTSIDE))
-    if is_job_ad(folded, opening):
+    if wanted >= job_ads.ENOUGH:
         found.append(Reason(signal="job_ad", text="A job ad: a comment would look like asking", weight=JOB_AD))
     elif mentions_hiring(opening):
         found.append(Reason(signal="job_ad", text="It mentions that they are hiring", weight=HIRING))
@@ -108,7 +109,8 @@ def _read(post: Post) -> Reading:
     language = text.language_of(f"{title}\n{body[:1000]}")
     title_stems = text.stems(title, language)
     tags = text.stems(" ".join(post.tags[:20])[:500], language)
-    signs = _signs(post, title, body)
+    wanted = job_ads.wanted(text.fold(title), text.fold(body[:OPENING]))
+    signs = _signs(post, title, body, wanted=wanted)
     delicate = gate.judge(title, body, language)
     return Reading(
         language=language,
@@ -117,7 +119,8 @@ def _read(post: Post) -> Reading:
         title_stems=frozenset(title_stems),
         signs=signs,
         address=page_key(post.url),
-        job_ad=any(sign.signal == "job_ad" and sign.weight == JOB_AD for sign in signs),
+        job_ad=wanted >= job_ads.ENOUGH,
+        wanted=wanted,
         network=is_network(f"{post.source or ''} {post.url or ''}"[:300].casefold()),
         deed=is_deed(text.fold(f"{title}\n{body[:OPENING]}")),
         delicate=delicate,

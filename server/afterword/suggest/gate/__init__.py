@@ -14,7 +14,7 @@ from afterword.suggest.gate.lexicon import Lexicon, Signs
 from afterword.suggest.gate.passages import sentences, spans
 from afterword.suggest.gate.phrases import Hit, Phrases
 from afterword.suggest.gate.quiet import ABOUT
-from afterword.suggest.gate.weighing import CALMLY, UNNAMED, bare, careful, told, trouble
+from afterword.suggest.gate.weighing import CALMLY, bare, careful, told, trouble, unnamed
 
 # What a text is about stands in its title and opening.
 FIRST = 160
@@ -122,7 +122,7 @@ def _opens(title: str, near: str, lists: _Lists, enough: float) -> Judgement | N
     signs = lists.lexicon.read(near, len(title), masks)
     hints = lists.leaning.hinted(near)
     lean = lists.leaning.of(lists.leaning.heard(title, near[len(title) :]), hints)
-    needed = enough if hints or not bare(signs, held) else UNNAMED
+    needed = unnamed(lists.leaning.words(near)) if bare(signs, held) and not hints else enough
     if trouble(signs, held, masks, title, lean) > needed:
         return _named(held, signs, hints)
     return _delicate(title, near, lists, signs, masks)

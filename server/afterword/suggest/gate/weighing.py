@@ -32,14 +32,15 @@ LEAN = 6.0  # what the plain words say counts with all that: fitted on posts tha
 LOWEST = -3.0  # so much, and no more, do calm words take back
 # A miss is worse than a false alarm where trouble is named, most so where a headline is all.
 TO_BE_SAFE, IN_HEADLINE = 1.0, 6.0
-UNNAMED = 6.5  # how much it takes by wording alone, where nothing bad is said or hinted at
+# How much it takes by wording alone, where nothing bad is said or hinted at; in a few words it takes more.
+UNNAMED, UNNAMED_IN_FEW_WORDS, TO_GO_BY = 6.5, 12.0, 15
 # In a few lines of a calm text: how much it takes by signs and wording, by signs alone, and by wording alone.
 BETWEEN, PLAINLY, CALMLY, LEAN_BETWEEN = 5.0, 3.0, 1.4, 3.0
 
 # How much a phrase of care counts beside the learned wording of all care, and how much it takes; in a few words that
 # hold no such phrase it takes more.
 PHRASE_OF_CARE, CARE = 1.5, -1.5
-TO_GO_BY, CARE_IN_FEW_WORDS = 15, 0.0
+CARE_IN_FEW_WORDS = 0.0
 
 
 def _worth(count: int, weight: tuple[float, int]) -> float:
@@ -72,6 +73,11 @@ def bare(signs: Signs, hits: Sequence[Hit]) -> bool:
     """Say whether nothing in a text speaks of trouble."""
     said = signs.title + signs.body
     return not hits and not said[STRONG] and not said[HARM]
+
+
+def unnamed(words: int) -> float:
+    """Return how much it takes by the wording of so many *words* alone."""
+    return UNNAMED if words >= TO_GO_BY else UNNAMED_IN_FEW_WORDS
 
 
 def trouble(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], title: str, lean: float) -> float:

@@ -67,3 +67,11 @@ def test_a_site_named_for_jobs_of_which_the_ad_never_speaks_is_no_employer():
 )
 def test_whom_a_query_calls_the_company(url, wanted):
     assert company_of(url) == wanted
+
+
+def test_a_word_behind_the_job_is_nobody():
+    body = "<h1>Night Cook available</h1><p>Soup.</p><p>Send a CV.</p><h2>Your tasks</h2><ul><li>Soup</li></ul><a>Apply now</a>"
+    page = PageInView(
+        url="https://heron.example/jobs/night-cook-available/", html=f"<title>Night Cook available</title>{body}"
+    )
+    assert read(page, Profile()).company is None

@@ -78,6 +78,7 @@ WHOLE_NAMES = [
     ("The Governors of St Alban’s CofE Aided Primary & Nursery School are seeking to appoint a Cook.",
      "St Alban’s CofE Aided Primary & Nursery School"),
     ("The U.S. Embassy in Linz is seeking an individual for the position of Cook.", "U.S. Embassy"),
+    ("The Department of Soup of Tarn University announces a post of Cook.", "Tarn University"),
     ("La commune de VAUMORIN-SUR-L’ARDE (Landes – 1 150 habitants) recrute : Cook (H/F)", "commune de VAUMORIN-SUR-L’ARDE"),
 ]  # fmt: skip
 

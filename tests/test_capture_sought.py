@@ -57,3 +57,57 @@ def test_what_all_of_a_trade_do_is_no_ad():
     body = "<h1>Baker</h1><h2>Job Description:</h2><p>Bakers bake bread. Bakers rise early.</p><h2>Education</h2><p>Three years.</p>"
     html = f"<title>Baker</title><body>{body}</body>"
     assert read(PageInView(url="https://trades.example/opportunity/baker/", html=html), Profile()).kind != "job"
+
+
+PLAIN = """<title>Night Cook</title><h1>Night Cook</h1><b>Jo Heron</b><pre>
+                        NIGHT COOK
+
+                     DEPARTMENT OF SOUP
+
+                     TARN UNIVERSITY
+
+   The Department of Soup of Tarn University announces a position of cook
+at night.  The cook may cook with any kind of vegetable and across kinds
+of vegetables.
+
+   Applications must be received by April 30, 2027.  Applications
+should include a curriculum vitae and a cover letter.  The position
+is available at once.
+</pre>"""
+
+
+def test_plain_text_is_read_by_its_paragraphs():
+    found = read(PageInView(url="https://lists.example/pipermail/cooks/103842.html", html=PLAIN), Profile())
+    assert found.kind == "job"
+    assert found.title
+    assert found.title.value == "Night Cook"
+    assert found.company
+    assert found.company.value == "Tarn University"
+
+
+@pytest.mark.parametrize(
+    ("url", "name"),
+    [
+        ("https://a.example/2026/guide.html", "Night Cook Programmes: Complete Guide"),
+        ("https://a.example/job-roles-explained/night-cook", "Night Cook | Job roles explained"),
+        ("https://a.example/tous-nos-metiers/cuisine/night-cook.html", "Night Cook F/H : missions, salaire | Adler"),
+        ("https://a.example/woordenboek/vacaturetekst", "Vacaturetekst | Woordenboek"),
+    ],
+)
+def test_pages_that_explain_a_job_are_no_ads(url, name):
+    head = name.split(" | ")[0].split(" : ")[0]
+    body = (
+        f"<h1>{head}</h1><h2>Summary of the role</h2><p>The cook cooks.</p><h2>Typical duties</h2><ul><li>Soup</li></ul>"
+        "<h2>Skills</h2><ul><li>Knives</li></ul>"
+    )
+    assert read(PageInView(url=url, html=f"<title>{name}</title><body>{body}</body>"), Profile()).kind != "job"
+
+
+@pytest.mark.parametrize(
+    "said", ["A postdoctoral position is available, for research into soup.", "Two cooks are needed for a new kitchen."]
+)
+def test_what_is_available_is_sought(said):
+    body = (
+        f"<h1>Postdoc in Linz</h1><p>{said} Applications should be sent by May 3 and include a CV and references.</p>"
+    )
+    assert seen(body, "")[:2] == ("job", "Postdoc in Linz")

@@ -109,3 +109,16 @@ def test_no_page_takes_long(html):
 def test_a_deep_script_does_not_cut_the_page():
     script = "<script>" + "if(i<n)s+='<div>';" * 5000 + "</script>"
     assert [line.text for line in Page(f"<body>{script}<p>after</p>", "").lines] == ["after"]
+
+
+def test_plain_text_keeps_its_lines_and_joins_what_was_wrapped_by_hand():
+    text = "Night cook\n\nWe seek a cook who likes soup, bread and all that belongs\nto a kitchen.\n* Soup\n* Bread\n"
+    page = Page(f"<body><p>one\ntwo</p><pre>{text}</pre><p>three\nfour</p></body>", "https://a.example/")
+    assert [line.text for line in page.lines] == [
+        "one two",
+        "Night cook",
+        "We seek a cook who likes soup, bread and all that belongs to a kitchen.",
+        "* Soup",
+        "* Bread",
+        "three four",
+    ]

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, islice
+from itertools import chain, islice, zip_longest
 from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -20,6 +20,8 @@ MAX_DEPTH = 600
 # Each costs some 200 bytes; the largest job pages have 20,000.
 MAX_NODES = 120_000
 # Of a page that goes on for ever, these are read.
+# Lines of plain text this long go on below.
+_WRAPPED = 52
 MAX_LINES = 20_000
 MAX_TITLE = 2000
 # One element's text on one line: a long paragraph, not a page.
@@ -342,12 +344,13 @@ def _pieces(top: LexborNode) -> Iterator[str]:
 def _seen(top: LexborNode) -> Iterator[tuple[str, LexborNode]]:
     """Yield the visible texts under *top*, "\n" around each block and "" before a link; iterative, for deep trees."""
     stack: list[tuple[Iterator[LexborNode], str, LexborNode]] = [(iter((top,)), "", top)]
-    apart = False
+    apart, written = False, 0
     while stack:
         inside, edge, around = stack[-1]
         node = next(inside, None)
         if node is None:
             stack.pop()
+            written -= bool(edge) and around.tag == "pre"
             if edge:
                 yield edge, around
         elif node.is_text_node:
@@ -355,15 +358,29 @@ def _seen(top: LexborNode) -> Iterator[tuple[str, LexborNode]]:
             if apart and (text[:1].isalnum() or text[:1] in ("+", "€", "£", "$")):
                 yield " ", node
             apart = apart and not text
-            yield text.replace("\n", " "), node
+            if written and "\n" in text:
+                yield from ((piece, node) for piece in _as_written(text))
+            else:
+                yield text.replace("\n", " "), node
         elif node.is_element_node:
             tag = node.tag
             if (tag in _UNSEEN or _hidden(node)) and node.mem_id != top.mem_id:
                 continue
             edge = "\n" if tag in _BLOCK else ""
+            written += tag == "pre"
             apart = apart or (tag in _APART and _touches(node))
             yield edge, node
             stack.append((node.iter(include_text=True), edge, node))
+
+
+def _as_written(text: str) -> Iterator[str]:
+    """Yield the lines of plain text, those of a paragraph that was wrapped by hand together."""
+    lines = text.split("\n")
+    for line, below in zip_longest(lines, lines[1:]):
+        yield line
+        wrapped = len(line.rstrip()) >= _WRAPPED and (below or "").lstrip()[:1].isalnum()
+        if below is not None:
+            yield " " if wrapped else "\n"
 
 
 def _touches(node: LexborNode) -> bool:

@@ -18,7 +18,7 @@ _SHORTEST = 4
 _NAMED = re.compile(r"(?:jobs?|emplois?|stellen|karriere|vacatures?|empleos?|lavoro|praca|prace|vagas)\.[a-z.]+$")
 _JOBS = re.compile(
     r"jobs?$|^jobs?|emplois?|stellen|karriere|vacature|empleo|lavoro|praca|prace|vagas|jobb|arbeit|trabajo|trabalho|"
-    r"annonc|anzeigen|annunci|kariera|kariyer|stillinger|hiring|recruit",
+    r"annonc|anzeigen|annunci|kariera|kariyer|stillinger|hiring|recruit|beruf",
 )
 _TOP_LEVEL = re.compile(r"[^\W\d_]\.(?:com|net|org|info|co\.\w\w|com\.\w\w|[a-z]{2})$", re.I)
 _POWERED = re.compile(

@@ -31,6 +31,9 @@ _SENTENCE = re.compile(rf"(?<=[^\W\d_]{{2}}[.!?])\s+(?=[{UPPER}])")
 _STEM = re.compile(r"[^\W\d_]{3,}")
 _CUES = ("post_noun", "join", "we_seek", "we_are")
 _OF = frozenset(["of", "the", "de", "du", "des", "la", "der", "del", "di", "van"])
+_OF_HOUSE = re.compile(
+    rf"\S+ of .{{3,60}}? (?:of|at) (?:the )?((?:[{UPPER}][\w'’-]+ )*(?i:university|college|institute|hospital))"
+)
 _LITTLE = frozenset(
     ["the", "and", "und", "für", "mit", "pour", "con", "para", "per", "van", "met", "med", "for", "all"]
 )
@@ -148,6 +151,8 @@ def _tidy(name: str, *, needs: bool) -> str | None:
     while office and len(tokens) > 1 and tokens[0].casefold() in _OF:
         tokens.pop(0)
     whole = " ".join(tokens)
+    if tokens and label(tokens[0]) in words("house_part") and (house := _OF_HOUSE.fullmatch(whole)):
+        whole, tokens = house[1], house[1].split()  # "Department of Botany of Tarn University"
     # "Adler's kitchen" is Adler's; a school may be called after somebody.
     bare = whole if is_organisation(tokens[-1]) else re.split(r"['’]s(?: |$)", whole)[0]
     first = label(tokens[0]) if tokens else ""

@@ -90,7 +90,12 @@ def _marks_company(part: str, title: str, seen: Evidence) -> float:
         return -0.6
     if names_town(part) or any(_begins_place(line.text, part) for line in _around(seen, title)):
         return -0.3
-    if part[:1].islower() and not seen.mentions(part) and key not in re.sub(r"[^\w]+", "", seen.slug):
+    told = seen.text.count(part) - sum(text.count(part) for text in seen.heading_texts[:2])
+    if (
+        part[:1].islower()
+        and (told < 1 or names.is_common(part))
+        and key not in re.sub(r"[^\w]+", "", host_of(seen.url))
+    ):
         return -0.5
     if has_legal_form(part) or (len(key) > 2 and key in re.sub(r"[^\w]+", "", host_of(seen.url))):
         return 0.1

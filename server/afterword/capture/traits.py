@@ -18,7 +18,8 @@ from afterword.page import Line
 # A page that says no more than this besides the name of a job shows no ad.
 THIN = 60
 _OF_ELSE = re.compile(
-    r"/(?:[\w ]{1,30} )?(?:metiers?|berufe|berufsbilder|fiches?|job descriptions?)/|"
+    r"/(?:[\w ]{1,30} )?(?:metiers?|berufe|berufsbilder|fiches?|job descriptions?|glossar|glossary|dictionary|"
+    r"lexikon|woordenboek|dictionnaire|glossaire|explained)/|"
     r"/(?:u|user|users|people|person|profile|in|author|staff|team|product|products|p|shop|store|course|courses|expose|"
     r"gehalt|gehaelter|salary|salaries|salaire|salaires|sueldo|sueldos|stipendio|stipendi|salaris|zarobki|platy|"
     r"reviews|faq|ratgeber|berufe|metiers)/"

@@ -246,6 +246,11 @@ def test_a_second_heading_between_the_title_and_its_place_names_the_employer():
 
 
 OWN_WORDS = [
+    ("<p>Örnvik Mat är ett litet företag med kök i centrala Ekby.</p>", "Örnvik Mat"),
+    ("<p>Tannwerk ist ein junges, wachsendes Unternehmen für Möbel.</p>", "Tannwerk"),
+    ("<p>Brumelle est une petite entreprise de cuisine.</p>", "Brumelle"),
+    ("<p>elsewhere är ett litet företag med kök i centrala Ekby.</p>", "elsewhere"),
+    ("<p>ladle är ett litet företag med kök i centrala Ekby.</p>", None),
     # Who says "we at …", "we are a …" in any language, also with a name that begins small.
     ("<p>We at Copperkettle make soup for schools. We built LadleApp for them.</p><p>LadleApp is a product that weighs.</p>", "Copperkettle"),
     ("<p>Wir bei Tannwerk bauen Möbel für Schulen.</p>", "Tannwerk"),
@@ -376,3 +381,31 @@ RESTATED = [
 def test_on_a_board_an_ad_that_begins_with_its_title_goes_on_with_the_employer(body, wanted):
     ad = f"{HEADER}<h1>Cook</h1><h3>Type of work</h3><p>Full Time</p><p>$12 to $16 Hour</p>{body}AD{FOOTER}"
     assert company(ad.replace("AD", "<a>Apply now</a>"), SITE, "https://www.platejobs.example/job/4711") == wanted
+
+
+JOINED_LABELS = [
+    ("Société / Organisme", "ESRB Vaumorin"), ("Organisation/Company", "Ostwald Institute"),
+    ("Unternehmen / Organisation", "Tannwerk"), ("Empresa/Organismo", "Ribalta"), ("Azienda / Ente", "Ardesia"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "value"), JOINED_LABELS)
+def test_two_labels_in_one_are_a_label(name, value):
+    assert company(f"AD<div><h2>{name}</h2><div>{value}</div></div><div><h2>More</h2><div>Soup.</div></div>") == value
+
+
+ON_ANOTHERS_SITE = "<nav><a href='/'>HSC</a></nav><footer>© 2025 HSC Elsewhere. Alle rechten voorbehouden.</footer>"
+
+
+@pytest.mark.parametrize(
+    ("heading", "wanted"),
+    [("Cook (parttime) – The Heron Tribe", "The Heron Tribe"), ("Cook | Gasthof Adler", "Gasthof Adler"),
+     ("Cook – Night shift", "HSC Elsewhere"), ("Cook – Wels", "HSC Elsewhere")],
+)  # fmt: skip
+def test_a_heading_that_goes_on_with_a_name_of_the_ad_names_the_employer(heading, wanted):
+    rest = heading.split(" – ")[-1].split(" | ")[-1]
+    body = (
+        f"<h2>Vacature</h2><h3>{heading}</h3><h4>Over ons</h4><p>We koken.</p><h4>Jouw profiel</h4><p>Messen.</p>"
+        f"<h4>Wat bieden wij jou?</h4><p>Soep.</p><p>{rest}</p>{ON_ANOTHERS_SITE}"
+    )
+    assert company(body, "<title>Home</title>", "https://hscelsewhere.example/vacature.html") == wanted

@@ -456,3 +456,21 @@ def test_words_before_a_degree_that_goes_on_are_no_name(html):
 
 def test_a_sentence_ends_behind_a_name():
     assert named("<h4>Questions</h4><p>Please contact Shu-Fen Wu.</p>") == ["Shu-Fen Wu"]
+
+
+CARDS_BELOW = [
+    (
+        "<p>Stéphane Heron</p><p>Managing Partner - Operations</p><p>Adler</p><p>+32 490 55 01 90</p>",
+        ["Stéphane Heron"],
+    ),
+    ("<p>Greta Ortmann</p><p>Personalleiterin</p><p>Tel. 09151 555-10</p>", ["Greta Ortmann"]),
+    ("<p>Ana Ribalta</p><p>Directora de Recursos Humanos</p><p>Adler</p><p>+34 600 55 01 11</p>", ["Ana Ribalta"]),
+    # Who praises the firm, and a hotline, are no contacts.
+    ("<p>Stéphane Heron</p><p>Managing Partner</p><p>Adler</p>", []),
+    ("<p>Stéphane Heron</p><p>Our hotline</p><p>+32 490 55 01 90</p>", []),
+]
+
+
+@pytest.mark.parametrize(("html", "wanted"), CARDS_BELOW)
+def test_a_name_with_role_and_number_right_below_is_a_contact(html, wanted):
+    assert named(f"<h3>Cook</h3><p>We cook at Adler.</p>{html}<p>Galgstraat 21, 9000 Gent</p>") == wanted

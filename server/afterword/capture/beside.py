@@ -28,11 +28,22 @@ def candidates(seen: Evidence, title: str | None) -> Iterator[Stated]:
     at = seen.line_of(title)
     if at is None:
         return
+    yield from _behind(seen, seen.lines[at], title or "")
     if seen.is_board:
         yield from _linked(seen, at)
     for distance, line in ((0, at + 1), (1, at - 1), (1, at + 2), (2, at + 3), (2, at - 2)):
         if 0 <= line < len(seen.lines):
             yield from _of_line(seen, seen.lines[line], title or "", distance)
+
+
+def _behind(seen: Evidence, line: Line, title: str) -> Iterator[Stated]:
+    """Yield the name with which the title's own heading goes on, where the ad speaks of it ("Cook – Adler")."""
+    if line.element.tag not in _HEADINGS or line.text == title or not line.text.startswith(title):
+        return
+    for part in titles.beside(line.text, title)[:1]:
+        known = seen.mentions(part) > 1 and not is_label(part, "department") and not names.is_common(part)
+        if known and _may_name(part) and all(word[0].isupper() for word in part.split()) and not _is_fact(part):
+            yield Stated(value=part, source="heading", confidence=0.7)
 
 
 def restated(seen: Evidence, title: str | None) -> Iterator[Stated]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from afterword.capture import signs, wording
+from afterword.capture import signs, title_parts, wording
 from afterword.capture.addresses import names_one_job
 from afterword.capture.evidence import Evidence
 from afterword.capture.job_words import looks_like_job
@@ -50,6 +50,8 @@ def tells_of_trade(seen: Evidence, title: Stated | None) -> bool:
 def names_search(seen: Evidence, title: Stated | None) -> float:
     """Weigh names for all jobs ("Join us"); as the name of every page they say little where the heading is a job's."""
     listed = [text for text in _names(seen) if is_label(text, "search")]
+    if not listed and title and not looks_like_job(title.value):  # "Stellenangebote | Adler"
+        listed = [text for text in seen.title_texts if is_label(title_parts.split(text)[0], "search")]
     return 0.0 if not listed else 0.4 if _heads_job(seen, title, listed) else 1.0
 
 

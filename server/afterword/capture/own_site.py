@@ -158,7 +158,7 @@ def in_text(seen: Evidence, lines: Sequence[Line]) -> Iterator[Stated]:
             yield Stated(value=bare, source="text:sentence", confidence=min(0.6, sure))
     yield from _with_legal_form(text)
     yield from _institution(text)
-    yield from own_words.candidates(lines)
+    yield from own_words.candidates(lines, brand_of(own_domain(seen.url) or ""))
     for line in lines[:600]:
         if len(line.text) < 60 and (about := _about(line.text)) and seen.mentions(about) > 1:
             yield Stated(value=about, source="text:about", confidence=0.48)

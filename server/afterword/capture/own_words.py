@@ -36,8 +36,8 @@ _OF_OTHERS = re.compile(
 _SMALL = 3
 
 
-def candidates(lines: Sequence[Line]) -> Iterator[Stated]:
-    """Yield the names that sentences of these kinds tell; the fuller name of an institution too."""
+def candidates(lines: Sequence[Line], brand: str = "") -> Iterator[Stated]:
+    """Yield the names that sentences of these kinds tell; *brand* is the one of the address, which may begin small."""
     for line in lines[:LINES]:
         text = line.text[:LONGEST]
         if len(text) < 16:
@@ -46,7 +46,7 @@ def candidates(lines: Sequence[Line]) -> Iterator[Stated]:
             found = _we_at().search(sentence)
             if found and (name := _usable(found[1])) and not looks_like_job(name):
                 yield Stated(value=name, source="text:own_words", confidence=0.56)
-            found = _is_one().match(sentence)
+            found = _is_one().match(sentence) or (_small(brand).match(sentence) if brand else None)
             if found and (name := _usable(found[1])):
                 yield Stated(value=name, source="text:own_words", confidence=0.5)
     yield from _shortened("\n".join(line.text for line in lines[:LINES])[:30_000])
@@ -60,7 +60,24 @@ def _we_at() -> re.Pattern[str]:
 @cache
 def _is_one() -> re.Pattern[str]:
     article = any_of("lead_in", capital=True)
-    return re.compile(rf"(?:[¡¿]?)(?:(?:{article})(?: |(?<=['’])))?{_NAME},? (?:{any_of('is_company')})(?!\w)")
+    return re.compile(rf"(?:[¡¿]?)(?:(?:{article})(?: |(?<=['’])))?{_NAME},? {_company()}")
+
+
+@cache
+def _company() -> str:
+    """Return what says that somebody is a company, words between ("ist ein junges, wachsendes Unternehmen")."""
+    phrases = "|".join(r"(?:,? [^\W\d_]+){0,3} ".join(map(re.escape, _halves(one))) for one in words("is_company"))
+    return rf"(?i:{phrases})(?!\w)"
+
+
+def _halves(phrase: str) -> list[str]:
+    """Return a phrase before and behind its last blank, where an adjective may stand."""
+    head, _, tail = phrase.rpartition(" ")
+    return [head, tail] if " " in head else [phrase]
+
+
+def _small(brand: str) -> re.Pattern[str]:
+    return re.compile(rf"({re.escape(brand)}),? {_company()}")
 
 
 def _usable(name: str) -> str | None:

@@ -16,7 +16,7 @@ from afterword.capture.contact import MAIL, Found, same_person, seen
 from afterword.capture.jsonld import types
 from afterword.capture.sections import in_cards, in_sections
 from afterword.capture.sentences import in_sentences
-from afterword.capture.signatures import signed
+from afterword.capture.signatures import on_cards, signed
 from afterword.capture.values import text_of
 from afterword.capture.words import pattern
 from afterword.model import PersonSeen, Profile
@@ -28,7 +28,8 @@ MAX_PEOPLE = 12
 def find(lines: Sequence[Line], company: str | None, viewer: Profile) -> list[PersonSeen]:
     """Return the people whom these lines name as contacts, recruiters, managers or interviewers."""
     found = [*in_sections(lines), *in_sentences(lines), *in_cards(lines)]
-    found = found or [*signed([line for line in lines if not line.links], company)]
+    plain = [line for line in lines if not line.links] if not found else []
+    found = found or [*signed(plain, company), *on_cards(plain)]
     usable = [one for one in _merged(found) if not _is_excluded(one.name, company, viewer)]
     return [seen(one) for one in _with_own_mail(_without_holders(usable, lines), lines)][:MAX_PEOPLE]
 

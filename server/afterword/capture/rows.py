@@ -141,7 +141,14 @@ def kinds(text: str) -> list[str]:
     """Return what a label is for: kinds of facts, none or several."""
     if len(text) > LONGEST:
         return []
-    return _labels().get(label(text)) or (["job_id"] if references.names_number(text) else [])
+    known = _labels().get(label(text)) or (["job_id"] if references.names_number(text) else [])
+    return known or (_joined(text) if "/" in text else [])
+
+
+def _joined(text: str) -> list[str]:
+    """Return what both of two labels are for that stand in one ("Organisation/Company")."""
+    first, *rest = (set(_labels().get(label(part), [])) for part in text.split("/"))
+    return sorted(first.intersection(*rest))
 
 
 def _is_heading(line: Line) -> bool:

@@ -1,4 +1,4 @@
-"""Who signs an ad: names between the employer's own name and its street, as at the end of a letter."""
+"""Who signs an ad: between the employer's name and its street, or with a role and a telephone number right below."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from afterword.capture import names
-from afterword.capture.contact import Found
+from afterword.capture.contact import PHONE, Found, is_role, kind_of
 from afterword.capture.names import company_key
 from afterword.capture.words import pattern
 from afterword.page import Line
@@ -28,6 +28,18 @@ def signed(lines: Sequence[Line], company: str | None) -> Iterator[Found]:
         named = [names.person(part) for part in _SPLIT.split(text)]
         if any(key in one for one in above) and all(named) and any(names.has_given_name(one or "") for one in named):
             yield from (Found(one, source="text:signature", sure=True) for one in named if one)
+
+
+def on_cards(lines: Sequence[Line]) -> Iterator[Found]:
+    """Yield who stands alone on a line with a role right below and a telephone number closely below that."""
+    for at in range(len(lines) - 2):
+        text, role = lines[at].text, lines[at + 1].text
+        if not _SHORTEST < len(text) <= _LONGEST or not is_role(role) or len(role) > _LONGEST:
+            continue
+        numbers = (PHONE.search(line.text) for line in lines[at + 2 : at + 5] if len(line.text) <= _LONGEST)
+        number, name = next(filter(None, numbers), None), names.person(text)
+        if number and name and names.has_given_name(name):
+            yield Found(name, role, phone=number[0].strip(), kind=kind_of(role), source="text:card", sure=True)
 
 
 def _is_address(street: str, town: str) -> bool:

@@ -28,7 +28,9 @@ PHRASES_TO_BE_SURE, SURE = 2, 0.1  # calm words do not outweigh two phrases, but
 ONLY_HINTS = -1.8  # no phrase, and no word that hardly ever means anything else
 SCATTERED = -3.0  # and no two of the same kind of trouble
 ONE_SIGN = -0.6  # one word that hardly ever means anything else, and nothing beside it
-LEAN = 6.0  # what the plain words say counts with all that: fitted on posts that neither the lists nor they had seen
+# What the plain words say counts with all that, less where a phrase names trouble: fitted on posts that neither the
+# lists nor they had seen.
+LEAN, BESIDE_A_PHRASE = 6.0, 4.0
 LOWEST = -3.0  # so much, and no more, do calm words take back
 # A miss is worse than a false alarm where trouble is named, most so where a headline is all.
 TO_BE_SAFE, IN_HEADLINE = 1.0, 6.0
@@ -85,7 +87,8 @@ def trouble(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], title: str,
     named = bool(hits or signs.title[STRONG] or signs.body[STRONG])
     alone = any(hit.start < len(title) for hit in hits) and not signs.body.total()
     safe = IN_HEADLINE if alone else TO_BE_SAFE if named else 0.0
-    return _by_signs(signs, hits, masks, title) + LEAN * max(lean, LOWEST) + safe
+    counted = BESIDE_A_PHRASE if hits else LEAN
+    return _by_signs(signs, hits, masks, title) + counted * max(lean, LOWEST) + safe
 
 
 def _by_signs(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], title: str) -> float:

@@ -13,7 +13,9 @@ from afterword.suggest.gate.phrases import Hit, Phrases
 READ = 600
 ENOUGH, LIKELY = 2.0, 1.0
 KINDS = 2  # signs of one kind may be of anything
-_BEGINS = re.compile(r"#?hiring\b|jobs?:|job ad\b")
+_BEGINS = re.compile(
+    r"#?hiring\b(?! (?:managers?|freeze|people|process|is|was|for|in|without|committee|bias|mistakes))|jobs?:|job ad\b"
+)
 # What each kind of sign weighs in the title and below, and how many different ones count.
 WEIGHTS = {
     "named": (2.0, 1.5, 1),
@@ -39,7 +41,7 @@ SIGNS = {
         open role
         (help|staff) wanted
         (our|all|more|several|two|three|\d+) (open|vacant|current) (roles|positions|jobs)
-        vacanc*
+        (vacancy|vacancies)
         (interviewing|interviews) (now |)for
         now interviewing
         join (our|my|the) (\w+ |)(\w+ |)team as
@@ -113,7 +115,7 @@ SIGNS = {
         (my inbox|my dms) (is|are) open
         (bewerbungsphase|bewerben geht|bewerben kannst|ohne anschreiben|bewerbung an|bewerbungen bis|bewerbungen an)
         (interesados|interesadas|interesad*) .. (enviar|escribir|llamar|cv)
-        apply (now|today|here|by|via|with|through|at|before|until|directly|online|for this|using)
+        apply (now|today|here|by|via|with|through|at|until|directly|online|for this|using)
         (last|your) (chance|time) to apply
         (send|submit|share|email|mail) .. (cv|resume|résumé|cover letter|portfolio|application|profile)
         (cv|resume|cover letter) (to|and|by)
@@ -168,7 +170,7 @@ SIGNS = {
         (semaine de|semana de) (quatre|4|cuatro)
         (salaire|sueldo|salario) (selon|según|entre|de)
         (temps partiel|temps complet|à partir de)
-        (what we offer|we offer|our offer|you get|we bring)
+        (what we offer|we offer|our offer|you get)
         (full|part) time
         (permanent|paid training|closing date|day shift|night team|early shift|salary|benefits|hybrid|on site)
         (days|weeks) (of |off|)(holiday|leave|off|vacation)

@@ -160,3 +160,36 @@ def test_a_university_is_where_its_name_says(employer, wanted):
     html = f"<title>Cook</title><body>{body}</body>"
     found = read(PageInView(url="https://www.adler.example/jobs/cook-4711", html=html), Profile()).location
     assert (found.value if found else None) == wanted
+
+
+SAID_BY_ENDINGS = [
+    ("Adler hakee kokkia. Työpaikka sijaitsee Rovaniemellä.", "Rovaniemi"),
+    ("Haemme kokkia. Työskentelet Helsingissä.", "Helsinki"),
+    ("Haemme kokkia, työ on Turussa.", "Turku"),
+    ("Az Adler Étterem szakácsot keres kecskeméti éttermébe.", "Kecskemét"),
+    ("Az Adler szakácsot keres, aki nálunk Szegeden dolgozik.", "Szeged"),
+    ("Adler, restoranı için Bursa'da çalışacak aşçı arıyor.", "Bursa"),
+    # No word for work in the language of the ending; two towns; the words of every day.
+    ("The cook likes Barilla and Canossa.", None),
+    ("Adler hakee kokkia. Työpaikka sijaitsee Rovaniemellä tai Oulussa.", None),
+    ("Az Adler szakácsot keres, aki napi munkában jó.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), SAID_BY_ENDINGS)
+def test_a_place_that_an_ending_says(sentence, wanted):
+    assert place(f"AD<p>{sentence}</p>") == wanted
+
+
+SEVERAL = [
+    ("Die Adler GmbH sucht für ihre Standorte Fulda, Bad Hersfeld und Hünfeld.", "Fulda, Bad Hersfeld und Hünfeld"),
+    ("This role can be based in our Leeds, Kendal or Hull offices.", "Leeds, Kendal or Hull"),
+    ("Adler zoekt een kok voor onze locaties in Zwolle en Meppel.", "Zwolle en Meppel"),
+    ("A Adler procura cozinheiro para as suas lojas em Évora e Beja.", "Évora e Beja"),
+    ("Our Soup, Bread and Butter offices are fun.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), SEVERAL)
+def test_several_places_are_read_together(sentence, wanted):
+    assert place(f"AD<p>{sentence}</p>") == wanted

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from afterword.capture import headline, nearby, rows, titles, whereabouts
+from afterword.capture import headline, inflected, nearby, rows, titles, whereabouts
 from afterword.capture.candidates import best
 from afterword.capture.evidence import Evidence
 from afterword.capture.names import company_key
@@ -68,6 +68,7 @@ def _guesses(seen: Evidence, title: str | None, company: str | None) -> Iterator
         yield from nearby.spoken_of(seen, title)
         yield from nearby.once(seen, title)
         yield from whereabouts.told(seen, title, company)
+        yield from inflected.told(seen, title)
     yield from nearby.of_employer(company)
 
 

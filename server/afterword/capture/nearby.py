@@ -41,10 +41,17 @@ _ENGLISH = re.compile(
 )
 _WHOLE = re.compile(_TOWN)
 # "… in Leith", "… in Leith, Porto and Trier"
-_AFTER_CUE = re.compile(rf"\s+({_NAME}(?:(?:, | and | und | et | or | oder | ou |, and |, or ){_NAME}){{0,4}})")
+_MORE = rf"(?:(?:, |,? (?:and|und|et|or|oder|ou|en|of|e|y|o|i|a|og|och|ja|és) ){_NAME})"
+_AFTER_CUE = re.compile(rf"\s+({_NAME}{_MORE}{{0,4}})")
+_APART = re.compile(r",? (?:and|und|et|or|oder|ou|en|of|e|y|o|i|a|og|och|ja|és) |, ")
+# "ihre Standorte Fulda und Hünfeld", "onze locaties in Zwolle en Meppel"
+_SITES = re.compile(
+    rf"\b(?:Standorten?|Niederlassungen|Filialen|locations|sites|branches|offices|locaties|vestigingen|sedi|sedes|"
+    rf"agences|lojas|tiendas|pobočkách|oddziałach)(?: (?:in|à|a|em|en|w|ve?|te|i))? ({_NAME}{_MORE}{{1,5}})"
+)
 # "in our Leith office", "in a lively Leith area"
 _OF_HOUSE = re.compile(
-    rf"(?:\b[Oo]ur|\b[Tt]he|\b[Aa] [a-z]{{3,12}}) ({_NAME}) "
+    rf"(?:\b[Oo]ur|\b[Tt]he|\b[Aa] [a-z]{{3,12}}) ({_NAME}{_MORE}{{0,4}}) "
     r"(?:office|offices|HQ|headquarters|site|studio|campus|branch|plant|workshop|area|warehouse|store|hub)\b"
 )
 # "at the yard in …", "in our bakery in …"
@@ -150,8 +157,8 @@ def in_sentence(seen: Evidence, title: str | None) -> Iterator[Stated]:
             found = _AFTER_CUE.match(line.text, cue.end())
             if found and not pattern("department").fullmatch(found[1]) and not is_label(found[1], "job_word"):
                 yield Stated(value=base_form(found[1]), source="text:sentence", confidence=0.45)
-        for found in _OF_HOUSE.finditer(text):
-            if is_town(found[1]):
+        for found in (*_OF_HOUSE.finditer(text), *_SITES.finditer(text)):
+            if all(is_town(name) for name in _APART.split(found[1])):
                 yield Stated(value=found[1], source="text:sentence", confidence=0.42)
 
 

@@ -35,7 +35,10 @@ def names_town(text: str) -> bool:
 # How Czech and Polish names of towns end behind "in", and in their base form: "v Brně" (Brno), "w Katowicach".
 _LOCATIVE = re.compile(r"(?:ách|ích|ach|ech|iu|ie|ě|e|i|u)$")
 _BASES = ("", "a", "o", "e", "y", "ice", "ce")
-_SOFTENED = {"z": "h", "ow": "ów", "n": "ń", "c": "k", "dz": "da"}
+_SOFTENED = (
+    ("z", "h"), ("ow", "ów"), ("n", "ń"), ("c", "k"), ("c", "t"), ("c", "ć"), ("dz", "da"), ("jc", "jec"),
+    ("lc", "lec"),
+)  # fmt: skip
 
 
 def base_form(town: str) -> str:
@@ -43,7 +46,7 @@ def base_form(town: str) -> str:
     if names_town(town) or not (found := _LOCATIVE.search(town)):
         return town
     stem = town[: found.start()]
-    softened = (stem[: -len(end)] + hard for end, hard in _SOFTENED.items() if stem.endswith(end))
+    softened = (stem[: -len(end)] + hard for end, hard in _SOFTENED if stem.endswith(end))
     forms = (one + base for one in (*softened, stem) for base in _BASES)
     return next((form for form in forms if len(form) > 3 and _is_town(form)), town)
 

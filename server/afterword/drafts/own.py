@@ -27,8 +27,9 @@ _SHORT = re.compile(
 )
 _ADDED = re.compile(r"(?:and|also|plus|und|außerdem|et|aussi|y|además)\b", re.IGNORECASE)
 _SAME = 3  # telling words of a talk that stand in a post on the same matter
-_RESULT, _REVEALED, _ASKED, _AMOUNT, _TIED = 1, 1.5, 0.75, 2, 1
-_COUNT = re.compile(r"\D\d")
+_RESULT, _REVEALED, _ASKED, _AMOUNT, _TIED, _OF_THE_TALK = 1, 1.5, 0.75, 2, 1, 0.75
+_TOLD_TOO = 3  # telling words and numbers of a point that an answer has too
+_COUNT, _NUMBERS = re.compile(r"\D\d"), re.compile(r"(?<![\w.,])\d\d[\d.,]*\b")
 _STATION = re.compile(
     r"(?:over |about |seit |mehr als |plus de |más de )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\+? "
     r"(?:years?|months|seasons|winters|summers|jahren?|monaten?|saisons|ans|années|mois|años|meses|cursos|temporadas)\b",
@@ -142,6 +143,11 @@ class _Fitting:
         same = self.amounts and self.amounts & _amounts(words, self.language)
         return len(shared) + _ASKED * len(shared & self.asked) + _AMOUNT * len(same)
 
+    def tells_too(self, fact: str, mine: str) -> bool:
+        """Say whether an answer tells what a point of the profile tells."""
+        counted = set(_NUMBERS.findall(fact)) & set(_NUMBERS.findall(mine))
+        return len(self.stems_of(fact) & self.stems_of(mine)) + len(counted) >= _TOLD_TOO
+
     def named(self, words: str) -> float:
         """Return what it adds that a telling word is in the title."""
         return TITLED * bool(self._of(words) & self.title & self.stems_told)
@@ -184,8 +190,8 @@ def _amounts(words: str, language: str) -> set[tuple[int, str]]:
 
 def _from_profile(occasion: Occasion, fitting: _Fitting) -> Iterator[Own]:
     situation = occasion.situation
-    told = [d for i in situation.interviews for d in i.debrief] if situation else []
-    talked = fitting.stems_of(" ".join(f"{d.handle or ''} {d.mine or ''}" for d in told))
+    told = [(i, d) for i in situation.interviews for d in i.debrief] if situation else []
+    talked = fitting.stems_of(" ".join(f"{d.handle or ''} {d.mine or ''}" for _, d in told))
     for fact in situation.profile.facts if situation else ():
         if not claimable(fact.text, fitting.words) or text.language_of(fact.text) not in (None, fitting.language):
             continue
@@ -194,8 +200,11 @@ def _from_profile(occasion: Occasion, fitting: _Fitting) -> Iterator[Own]:
             fit = fitting.fit(fact.text)
             tied = bool(fit and fitting.by_what_was_done and fitting.stems_of(fact.text) & talked)
             counted = _RESULT * (fit >= ENOUGH and bool(_COUNT.search(fact.text)))
-            fit += tied * _TIED
-            yield Own(words=said, fact=used, fit=fit + fitting.named(fact.text) + counted, slight=fit < ENOUGH)
+            near = max((_near(d, i, fitting) for i, d in told if fitting.tells_too(fact.text, d.mine or "")), default=0)
+            fit += tied * _TIED + _OF_THE_TALK * near
+            yield Own(
+                words=said, fact=used, fit=fit + fitting.named(fact.text) + counted, slight=fit < ENOUGH, near=near
+            )
 
 
 def as_told(fact: str, language: str) -> str:
@@ -249,6 +258,12 @@ def _noted(debrief: Debrief, interview: Interview, mine: str, fitting: _Fitting)
     return " ".join(f"{before.text} {line.text}" for before, line in pairs if told & fitting.stems_of(line.text))
 
 
+def _near(debrief: Debrief, interview: Interview, fitting: _Fitting) -> float:
+    """Return how near a talk was to what the post tells."""
+    about, mine = f"{debrief.handle or ''} {debrief.said or ''}", debrief.mine or ""
+    return max(fitting.fit(about), fitting.fit(_noted(debrief, interview, mine, fitting)))
+
+
 def _answer(debrief: Debrief, interview: Interview, fitting: _Fitting, number: int, by_them: bool) -> Own | None:
     """An answer given in a talk is the person's own to tell, so long as it does not tell that there was a talk."""
     mine = g.mend(debrief.mine or "", fitting.words.MENDINGS, {})
@@ -266,14 +281,13 @@ def _answer(debrief: Debrief, interview: Interview, fitting: _Fitting, number: i
     kept = " ".join(g.sentence(s) for s in _telling(text.sentences(mine)[:2]))
     fact = FactUsed(id=f"D{number}-mine", text=debrief.mine or "", source="debrief")
     fit = fitting.fit(mine)
-    noted = _noted(debrief, interview, mine, fitting)
-    near = max(fitting.fit(about), fitting.fit(noted), by_them * fitting.same(about))
+    near = max(_near(debrief, interview, fitting), by_them * fitting.same(about))
     proposed = fitting.words.stance(mine) == "proposal"
     if not proposed and fitting.names(debrief.handle or ""):
         near = max(near, _SAME)
     if not fit and not (by_them and near) and near < _SAME:
         return None
-    fit += 0.75 * near + by_them - _REVEALED * (proposed and fitting.reveals(mine, debrief.said or ""))
+    fit += _OF_THE_TALK * near + by_them - _REVEALED * (proposed and fitting.reveals(mine, debrief.said or ""))
     return Own(
         words=kept,
         fact=fact,

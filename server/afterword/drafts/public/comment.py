@@ -12,7 +12,7 @@ from afterword.drafts.own import Own
 from afterword.drafts.public.leading import short_name
 from afterword.drafts.public.more import more
 from afterword.drafts.public.praise import praise
-from afterword.drafts.public.reading import COURTESY, Reading, joined
+from afterword.drafts.public.reading import COURTESY, PALE, Reading, joined
 from afterword.drafts.public.telling import answers, headed, slight, tells_how, told
 from afterword.drafts.questions import question
 from afterword.model import Composed, FactUsed, OtherWording, Question, Sentence
@@ -27,10 +27,6 @@ ANSWER, EXPERIENCE, CONGRATULATE, ASK, SILENT = (
 RUN = 8  # words of the post in a row that are a copy
 _MOST_QUESTIONS, _ASKED = 3, 200
 _FEW = 2  # telling words of a question that leans on the sentence before it
-# Stems of speaking and thinking: they stand in every post and name none.
-_PALE = frozenset(
-    ("say", "said", "tell", "told", "ask", "know", "think", "sag", "frag", "dir", "dit", "dec", "instead")
-)
 _NUMBER = re.compile(r"(?<![\w.,])\d\d[\d.,]*\b")
 _QUOTED = re.compile(r"“[^”]*”|„[^“]*“|«[^»]*»")
 Said = list[Sentence]
@@ -47,7 +43,7 @@ class Comment:
     def composed(self, angle: str | None) -> Composed:
         """Return the chosen angle's words, the others beside it."""
         found = {a: wordings for a in self._angles() if (wordings := self._wordings(a))}
-        chosen = angle if angle in found or angle == SILENT else next(iter(found), SILENT)
+        chosen = self._chosen(angle, list(found))
         said: Said = found[chosen][self.variant % len(found[chosen])] if chosen in found else []
         return Composed(
             body=joined(said),
@@ -58,6 +54,17 @@ class Comment:
             questions=tuple(self._questions(silent=not said)),
             alternatives=tuple(self._others({a: w for a, w in found.items() if a != chosen}, said)),
         )
+
+    @staticmethod
+    def _chosen(angle: str | None, found: Sequence[str]) -> str:
+        """Return the angle that was asked for, though it may have no words; else the best one.
+
+        What is one's own is told under the name that fits: it answers the question, or it stands beside it.
+        """
+        if angle is None:
+            return next(iter(found), SILENT)
+        own = (ANSWER, EXPERIENCE)
+        return next((a for a in found if a in own), angle) if angle in own and angle not in found else angle
 
     def _angles(self) -> Iterator[str]:
         """Yield what can be tried, best first; what adds little comes last, and only where the author asks."""
@@ -76,7 +83,7 @@ class Comment:
     def _of_the_post(self, own: Own) -> bool:
         """Say whether a thing of one's own shares a word with the post, or the post has the talk's name for it."""
         post = self.reading.telling(" ".join(f.text for f in self.reading.rows))
-        return bool((self.reading.telling(own.words) & post) - _PALE) or bool(short_name(own, self.reading))
+        return bool((self.reading.telling(own.words) & post) - PALE) or bool(short_name(own, self.reading))
 
     def _own_angle(self, own: Own) -> str:
         """Return what a thing of one's own does: a station of the profile says why one asks, and answers nothing."""
@@ -105,7 +112,7 @@ class Comment:
     def _questions(self, *, silent: bool) -> Iterator[Question]:
         """Yield the card that asks for the person's own words, unless they answer already."""
         reading = self.reading
-        if self.best and not self.best.slight and answers(self.best, reading):
+        if not silent and self.best and not self.best.slight and answers(self.best, reading):
             return
         if not reading.asked:
             yield question("experience.silent" if silent else "experience", reading.occasion, reading.language)
@@ -150,7 +157,7 @@ class Comment:
     def _names(self, said: Said) -> bool:
         """Say whether what is said names anything of the post."""
         told = self.reading.telling(" ".join(f.text for f in self.reading.rows))
-        return self._shared(said) > len(self.reading.telling(joined(said)) & told & _PALE)
+        return self._shared(said) > len(self.reading.telling(joined(said)) & told & PALE)
 
     def _shared(self, said: Said) -> int:
         """Return how many telling words and numbers of the post stand in what is said."""
@@ -172,10 +179,15 @@ class Comment:
         asking = list(self._ask())
         yield from (asks for asks in asking if self._shared(asks) or ": " in asks[0].text)
         for asks in asking:
-            if first := next(more(self.reading, beside=asks[0].from_[0]), []):
+            if first := next(more(self.reading, beside=asks[0].from_[0], strong=self._strong), []):
                 yield [*first, *asks]
-        lines = list(more(self.reading))
-        yield from lines or more(self.reading, plain=True)
+        lines = list(more(self.reading, strong=self._strong))
+        yield from lines or (more(self.reading, plain=True) if not self.reading.asked else ())
+
+    @property
+    def _strong(self) -> bool:
+        """Say whether only a line that stays may be quoted: an author who asks waits for no word on a plain one."""
+        return self.reading.asked is not None
 
     def _ask(self) -> Iterator[Said]:
         for asking in self.reading.asking[:_MOST_QUESTIONS]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from afterword import text
 from afterword.drafts.own import Own
 from afterword.drafts.public.heading import heading
-from afterword.drafts.public.reading import Reading
+from afterword.drafts.public.reading import PALE, Reading
 
 # Whom a question is for, before what it asks.
 _FOR_WHOM = re.compile(
@@ -59,7 +59,7 @@ def lead(own: Own, reading: Reading) -> str:
     asked, said = reading.asked, reading.telling(own.words)
     if not asked or own.fact.id == "D-experience" or _COLON.search(own.words) or _WHERE.match(own.words):
         return ""
-    if len(said & reading.telling(asked.text)) >= _NAMED or _says_where(own.words, asked.text):
+    if said & _told(reading) or _ON.match(own.words) or _says_where(own.words, asked.text):
         return ""
     if lead := _of_the_question(asked.text, reading):
         return lead
@@ -69,15 +69,10 @@ def lead(own: Own, reading: Reading) -> str:
 
 def point(own: Own, words: str, reading: Reading) -> str:
     """Return the name of the point of the post that words are on; nothing where they name enough or begin with one."""
-    if _COLON.search(words) or (_WHERE.match(words) and not _ON.match(words)):
+    if _COLON.search(words) or _WHERE.match(words):
         return ""
-    said, asked = reading.telling(words), reading.telling(reading.asked.text) if reading.asked else set()
-    if (reading.asked and len(said & asked) >= _NAMED) or (own.fact.source == "profile" and not said & asked and asked):
-        return ""
-    told = reading.telling(" ".join(f.text for f in reading.rows))
-    if reading.asked and _says_where(words, reading.asked.text):
-        return ""
-    if len(said & told) >= _NAMED:
+    said, told = reading.telling(words), _told(reading)
+    if said & told or (reading.asked and (own.fact.source == "profile" or _says_where(words, reading.asked.text))):
         return ""
     rows = [reading.asked.id] if reading.asked else []
     thing = (
@@ -90,9 +85,12 @@ def point(own: Own, words: str, reading: Reading) -> str:
     if thing and reading.telling(thing) & said:
         return ""
     thing = thing or _title(said & told, reading)
-    if not thing:
-        return ""
-    return f"About {thing}:" if _ON.match(words) else _on(thing, reading)
+    return _on(thing, reading) if thing else ""
+
+
+def _told(reading: Reading) -> set[str]:
+    """Return what the post tells of."""
+    return reading.telling(" ".join(f.text for f in reading.rows)) - PALE
 
 
 def _title(shared: set[str], reading: Reading) -> str:
@@ -137,7 +135,20 @@ def _just_before(reading: Reading) -> str:
 
 
 def _on(thing: str, reading: Reading) -> str:
+    if reading.language == "de" and thing[0] not in "„'":
+        return _to(thing, " ".join(f.text for f in reading.rows))
     return run_together(str(reading.wordings.ON.format(on=thing, own="")).strip(), reading.language)
+
+
+def _to(noun: str, body: str) -> str:
+    """Return a German noun behind "zur" or "zum", where the post has it in a form that tells which."""
+    for before, to in (
+        (r"[Ee]iner?|[Zz]ur|[Jj]ede|[Kk]eine", "Zur"),
+        (r"[Ee]inem|[Dd]em|[Ii]m|[Aa]m|[Vv]om|[Zz]um|[Bb]eim|[Dd]as", "Zum"),
+    ):
+        if re.search(rf"\b(?:{before}) {re.escape(noun)}\b", body):
+            return f"{to} {noun}:"
+    return ""
 
 
 def run_together(words: str, language: str) -> str:

@@ -16,11 +16,14 @@ from afterword.drafts.asking_back import Asking, asking_back
 from afterword.drafts.dull import telling
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.own import Own, own_things
+from afterword.drafts.public.deeds import chosen
 from afterword.drafts.public.plain import plain
 from afterword.model import FactUsed, Occasion, Sentence, Value
 from afterword.networks import measure
 
 COURTESY = ("courtesy",)
+# Stems of speaking and thinking: they stand in every post and name none.
+PALE = frozenset(("say", "said", "tell", "told", "ask", "know", "think", "sag", "frag", "dir", "dit", "dec", "instead"))
 _NAME = 80
 _ALIKE = 2  # telling words in common
 _OF_THE_TALK = 2.5  # how near a talk is that was about the post's matter
@@ -114,24 +117,6 @@ def _leans(own: Own, words: str, language: str) -> bool:
     return own.leaning and bool(g.grammar(language).DANGLING.search(words))
 
 
-def _of_the_talk(own: Own, others: Sequence[Own], language: str) -> Own:
-    """Return a point of the profile with the short name of the answer in which it was told."""
-    stems = telling(own.words, language)
-    told = (o for o in others if o.handle and len(stems & telling(o.words, language)) > _ALIKE)
-    same = next(told, None) if own.fact.source == "profile" else None
-    return replace(own, handle=same.handle) if same else own
-
-
-def _once(own: Sequence[Own], language: str) -> list[Own]:
-    """Return things of one's own without the points of the profile that an answer tells too, in the person's words."""
-    told = [telling(o.words, language) for o in own if o.fact.source != "profile" and not o.leaning]
-    return [
-        o
-        for o in own
-        if o.fact.source != "profile" or not any(len(telling(o.words, language) & t) >= _ALIKE for t in told)
-    ]
-
-
 def read(occasion: Occasion, language: str | None, answers: Mapping[str, str]) -> Reading:
     """Read the post of an occasion."""
     post, situation = occasion.post, occasion.situation
@@ -147,15 +132,14 @@ def read(occasion: Occasion, language: str | None, answers: Mapping[str, str]) -
         if (words := plain(o.words))
     ]
     before = rows[rows.index(asked) - 1].text if asked in rows[1:] else ""
-    own = sorted((o for o in found if _public(o, everything, asked, before, language)), key=lambda o: -o.fit)
-    own = [_of_the_talk(o, own, language) for o in _once(own, language)]
+    own = [o for o in found if _public(o, everything, asked, before, language)]
     return Reading(
         occasion=occasion,
         language=language,
         answers=answers,
         rows=rows,
         asked=asked,
-        own=tuple(own),
+        own=tuple(chosen(own, asked.text if asked else "", everything, language)),
         people=tuple(people(rows, language)),
         things=tuple(things(rows, language)),
         asking=tuple(asking_back(rows, language, asked.id if asked else "")),

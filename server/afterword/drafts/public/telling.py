@@ -80,7 +80,7 @@ def _behind(asked: str, said: list[Sentence], reading: Reading, *, fragment: boo
 def headed(own: Own, said: list[Sentence], reading: Reading) -> list[Sentence]:
     """Return words behind the name of the point of the post that they are on, where they do not begin with one."""
     fragment = bool(reading.wordings.FRAGMENT.match(said[0].text))
-    return _behind(point(own, said[0].text, reading), said, reading, fragment=fragment)
+    return _behind(point(own, " ".join(s.text for s in said), reading), said, reading, fragment=fragment)
 
 
 def remedy(own: Own, reading: Reading) -> bool:

@@ -105,4 +105,16 @@ def thanked_for(after: str) -> str:
     return f"for {match['stem']}{'ying' if match['ed'] == 'ied' else 'ing'} {match['rest']}"
 
 
+# A point that begins with where it was and goes on with what was done there, without "I".
+_THERE = re.compile(
+    r"^(?P<at>(?:At|In|For|With) [A-Z][\w'’&.-]*(?: (?:[A-Z&][\w'’&.-]*|of|and)(?= ))*),? (?P<did>[a-z]{3,}ed|split|cut|built|rebuilt|wrote|rewrote|ran|led|taught|sold|put|set|kept|took|brought|drove|began|gave|found|got|held|hung|made|moved|drew|read|spent|swapped|shut|left|let|grew|won|chose|bought|sent) (?P<what>(?!by\b)[^.!?]{8,160})$"
+)
+
+
+def deed(fact: str) -> str:
+    """Return a point that begins with a place as what I did there."""
+    match = _THERE.match(fact.strip().rstrip("."))
+    return f"{match['at']} I {match['did']} {match['what']}." if match else ""
+
+
 LEADS: tuple[tuple[re.Pattern[str], str], ...] = ()

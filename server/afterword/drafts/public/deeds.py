@@ -1,0 +1,79 @@
+"""Which of several things of one's own answers a post: a deed with its result, of an answer what is on the post."""
+
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from afterword import text
+from afterword.drafts.asked_for import kind_of
+from afterword.drafts.dull import telling
+from afterword.drafts.languages import grammar as g
+from afterword.drafts.own import Own
+
+_ALIKE, _SAME, _MOSTLY = 2, 3, 0.6  # telling words in common, and their share
+_SCRAP, _WHOLE = 3, 6  # words of a scrap, of the sentence that says it whole
+# A sentence that opens another matter by its name: "On rent: …".
+_OTHER = re.compile(r"(?:On|About|As for|Zu[mr]?|Sur|Pour|À propos d[eu]|Sobre|En cuanto a) (?P<on>[^.!?:]{3,40}) ?: ")
+# What is done by nobody: an order, or notes without a subject.
+_ORDER = re.compile(
+    r"(?:Put|Keep|Hang|Write|Ask|Take|Give|Use|Make|Let|Start|Stop|Count|Check|Walk|Read|Show|Tell|Call|Bring|Move|Mark|Paint|Log|Leave|Get|Set|Build|Add|Split|Try|Do|Don['’]t|Never|Always) "
+)
+
+
+def chosen(found: Sequence[Own], asked: str, post: str, language: str) -> list[Own]:
+    """Return things of one's own, the best answer first, each told once and only so far as it is on the post."""
+    trimmed = [o if o.fact.source == "profile" else _trimmed(o, asked, post, language) for o in found]
+    answers = [o for o in trimmed if o.fact.source != "profile"]
+    deeds = [o for o in trimmed if o.fact.source == "profile"]
+    kept = [o for o in answers if not any(_better(d, o, asked, language) for d in deeds)]
+    kept += [_called(d, answers, language) for d in deeds if not any(_tells(d, o, language) for o in kept)]
+    return sorted(kept, key=lambda o: (-o.fit - _asks_for(o, asked, language), o.fact.source == "profile"))
+
+
+def _trimmed(own: Own, asked: str, post: str, language: str) -> Own:
+    """Return an answer without a scrap that the next sentence says whole, and without what opens another matter."""
+    said = text.sentences(own.words)
+    on_post = telling(post, language)
+    kept = [
+        s for s in said if s is said[0] or not ((on := _OTHER.match(s)) and not telling(on["on"], language) & on_post)
+    ]
+    scrap = len(kept) > 1 and len(kept[0].split()) <= _SCRAP and len(kept[1].split()) >= _WHOLE
+    if scrap and not telling(kept[0], language) & telling(asked, language):
+        kept = kept[1:]
+    return replace(own, words=" ".join(kept)) if kept != said else own
+
+
+def _better(deed: Own, answer: Own, asked: str, language: str) -> bool:
+    """Say whether a point of the profile tells as done what an answer proposes, orders, or leaves to be understood."""
+    if answer.fact.id == "D-experience" or deed.slight:
+        return False
+    proposed = g.grammar(language).stance(answer.words) == "proposal"
+    told, asks = telling(answer.words, language), telling(asked, language)
+    if proposed and kind_of(asked, language) == "would" and len(told & asks) >= _ALIKE:
+        return False
+    done = telling(deed.words, language)
+    same = len(done & told) >= _SAME or (len(done & told) >= _ALIKE and len(done & told) >= _MOSTLY * len(told))
+    return (proposed or bool(_ORDER.match(answer.words)) or answer.leaning) and same
+
+
+def _tells(deed: Own, answer: Own, language: str) -> bool:
+    """Say whether an answer tells a point of the profile too, in the person's words."""
+    return not answer.leaning and len(telling(deed.words, language) & telling(answer.words, language)) >= _ALIKE
+
+
+def _called(deed: Own, answers: Sequence[Own], language: str) -> Own:
+    """Return a point of the profile with the short name of the answer in which it was told."""
+    stems = telling(deed.words, language)
+    same = next((o for o in answers if o.handle and len(stems & telling(o.words, language)) > _ALIKE), None)
+    return replace(deed, handle=same.handle) if same else deed
+
+
+def _asks_for(own: Own, asked: str, language: str) -> float:
+    """Return what it adds that a deed is on what is asked: two words of the question and more."""
+    shared = len(telling(own.words, language) & telling(asked, language))
+    return float(shared) if shared >= _ALIKE and g.grammar(language).stance(own.words) != "proposal" else 0.0

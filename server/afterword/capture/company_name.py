@@ -58,7 +58,8 @@ def bare(stated: Stated, seen: Evidence) -> Stated:
 
 def _field_behind(name: str, seen: Evidence) -> str | None:
     """Return what an institute is for, where the text goes on with it ("Ostwald Institute" | "for Salt")."""
-    if not names.is_organisation(name.rsplit(maxsplit=1)[-1]):
+    known = any(f"{name} {word} " in seen.text for word in ("for", "für", "voor"))
+    if not known or not names.is_organisation(name.rsplit(maxsplit=1)[-1]):
         return None
     field = rf"(?:for|für|voor) [{UPPER}][\w-]+(?: and [{UPPER}][\w-]+)?"
     fields = re.findall(rf"{re.escape(name)} ({field})", seen.text[:40_000])

@@ -166,7 +166,9 @@ def _is_somebody(text: str, seen: Evidence) -> bool:
     if not name or looks_like_job(text):
         return False
     titled = rf"\b(?:Dr|Prof)\.? (?:[^\W\d_]+ ){{0,2}}{re.escape(name.split()[-1])}\b"
-    return names.has_given_name(name) or bool(re.search(titled, seen.text[:20_000]))
+    return names.has_given_name(name) or bool(
+        ("Dr" in seen.text or "Prof" in seen.text) and re.search(titled, seen.text)
+    )
 
 
 def _marks_another(seen: Evidence, text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -17,14 +18,14 @@ from afterword.page import Line
 
 LINES = 300
 LONGEST = 1500
+SHORTEST = 16
 _WORD = rf"[{UPPER}0-9][\w&'’+-]*"
 _WITHIN = r"(?:&|of|and|de|du|des|la|von|van|den|der|del|di|et|und|og|och|y|i|e|da|do|for|für|the)"
 # A name may begin small ("eba Kitchens").
 _NAME = rf"((?:[a-z][a-z0-9]{{1,5}} (?={_WORD} ))?{_WORD}(?:(?: {_WITHIN}){{1,2}}(?= [{UPPER}])| {_WORD}){{0,4}})"
 # "Centre hospitalier de la Côte (CHC)": small words may stand inside.
-_SHORTENED = re.compile(
-    rf"(?<![\w-])([{UPPER}][\w'’-]+(?: [\w'’&-]+){{1,8}}) ?[(（]([{UPPER}][{UPPER}\w.&-]{{1,9}})[)）]"
-)
+_SHORTENED = re.compile(rf"[(（]([{UPPER}][{UPPER}\w.&-]{{1,9}})[)）]")
+_RUN = re.compile(r"[\w'’&-]+(?: [\w'’&-]+){1,8} ?$")
 _SENTENCE = re.compile(rf"(?<=[^\W\d_]{{2}}[.!?])\s+(?=[{UPPER}a-z])")
 # Who pays for a job or goes along is not who gives it.
 _OF_OTHERS = re.compile(
@@ -34,27 +35,39 @@ _OF_OTHERS = re.compile(
     re.I,
 )
 _SMALL = 3
+_TOKEN = re.compile(r"\w+")
 
 
 def candidates(lines: Sequence[Line], brand: str = "") -> Iterator[Stated]:
     """Yield the names that sentences of these kinds tell; *brand* is the one of the address, which may begin small."""
     for line in lines[:LINES]:
         text = line.text[:LONGEST]
-        if len(text) < 16:
+        if len(text) < SHORTEST:
             continue
-        for sentence in _SENTENCE.split(text):
-            found = _we_at().search(sentence)
-            if found and (name := _usable(found[1])) and not looks_like_job(name):
+        for found in _we_at().finditer(text):
+            if (name := _usable(found[1])) and not looks_like_job(name):
                 yield Stated(value=name, source="text:own_words", confidence=0.56)
-            found = _is_one().match(sentence) or (_small(brand).match(sentence) if brand else None)
-            if found and (name := _usable(found[1])):
+        for sentence in _SENTENCE.split(text) if _may_tell(text) else ():
+            told = _is_one().match(sentence)
+            small = brand and sentence.startswith(f"{brand} ") and _goes_on().match(sentence, len(brand))
+            if (told or small) and (name := _usable(told[1] if told else brand)):
                 yield Stated(value=name, source="text:own_words", confidence=0.5)
     yield from _shortened("\n".join(line.text for line in lines[:LINES])[:30_000])
 
 
+def _may_tell(text: str) -> bool:
+    """Whether a text has a word of such sentences; nearly none has, and a closer look costs much more."""
+    return not _cores().isdisjoint(_TOKEN.findall(text.casefold()))
+
+
+@cache
+def _cores() -> frozenset[str]:
+    return frozenset(_TOKEN.findall(phrase)[-1] for phrase in words("is_company"))
+
+
 @cache
 def _we_at() -> re.Pattern[str]:
-    return re.compile(rf"^(?:{any_of('we_at', capital=True)}) {_NAME}(?= [^\W\d_]|,)")
+    return re.compile(rf"(?:^|(?<=[.!?] ))(?:{any_of('we_at', capital=True)}) {_NAME}(?= [^\W\d_]|,)")
 
 
 @cache
@@ -76,8 +89,9 @@ def _halves(phrase: str) -> list[str]:
     return [head, tail] if " " in head else [phrase]
 
 
-def _small(brand: str) -> re.Pattern[str]:
-    return re.compile(rf"({re.escape(brand)}),? {_company()}")
+@cache
+def _goes_on() -> re.Pattern[str]:
+    return re.compile(rf",? {_company()}")
 
 
 def _usable(name: str) -> str | None:
@@ -90,19 +104,21 @@ def _usable(name: str) -> str | None:
 
 def is_unit(name: str) -> bool:
     """Whether a name is only a department's or an office's ("Direction", "Die Abteilung")."""
-    tokens = [token for token in map(label, name.split()) if token not in words("lead_in") | words("article")]
-    return bool(tokens) and all(token in words("unit") for token in tokens)
+    first, *rest = map(label, name.split()[:3])
+    units = words("unit")
+    return first in units if not rest else rest == [rest[0]] and rest[0] in units and first in words("lead_in")
 
 
 def _shortened(text: str) -> Iterator[Stated]:
     """Yield the institution that the text names in full once and by its first letters again and again."""
     times: dict[str, int] = {}
+    tokens = Counter(_TOKEN.findall(text)) if "(" in text or "（" in text else Counter()
     for found in _SHORTENED.finditer(text):
-        name, short = _spelled_by(found[1].split(), found[2]), found[2]
-        before = text[max(0, found.start() - 90) : found.end(1) - len(name or "")]
-        if not name or not is_organisation(name) or _OF_OTHERS.search(before):
-            continue
-        times[name] = max(times.get(name, 0), len(re.findall(rf"(?<!\w){re.escape(short)}(?!\w)", text)))
+        before = text[max(0, found.start() - 160) : found.start()].rpartition("\n")[2]
+        run = _RUN.search(before)
+        name = _spelled_by(run[0].split(), found[1]) if run else None
+        if name and is_organisation(name) and not _OF_OTHERS.search(before.rstrip().removesuffix(name)):
+            times[name] = max(times.get(name, 0), tokens[found[1]])
     name = max(times, key=lambda one: times[one], default="")
     if name and times[name] > 1:
         yield Stated(value=name, source="text:shortened", confidence=0.44 + 0.03 * min(4, times[name]))

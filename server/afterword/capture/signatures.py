@@ -32,14 +32,13 @@ def signed(lines: Sequence[Line], company: str | None) -> Iterator[Found]:
 
 def on_cards(lines: Sequence[Line]) -> Iterator[Found]:
     """Yield who stands alone on a line with a role right below and a telephone number closely below that."""
-    for at in range(len(lines) - 2):
-        text, role = lines[at].text, lines[at + 1].text
-        if not _SHORTEST < len(text) <= _LONGEST or not is_role(role) or len(role) > _LONGEST:
-            continue
-        numbers = (PHONE.search(line.text) for line in lines[at + 2 : at + 5] if len(line.text) <= _LONGEST)
-        number, name = next(filter(None, numbers), None), names.person(text)
-        if number and name and names.has_given_name(name):
-            yield Found(name, role, phone=number[0].strip(), kind=kind_of(role), source="text:card", sure=True)
+    for at in range(2, len(lines)):
+        number = PHONE.search(lines[at].text) if len(lines[at].text) <= _LONGEST else None
+        for above in range(max(0, at - 4), at - 1) if number else ():
+            text, role = lines[above].text, lines[above + 1].text
+            name = names.person(text) if _SHORTEST < len(text) <= _LONGEST else None
+            if name and number and names.has_given_name(name) and len(role) <= _LONGEST and is_role(role):
+                yield Found(name, role, phone=number[0].strip(), kind=kind_of(role), source="text:card", sure=True)
 
 
 def _is_address(street: str, town: str) -> bool:

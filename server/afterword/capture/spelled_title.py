@@ -21,6 +21,12 @@ _EDGE = re.compile(r"^[\"“„«'’(\[]+(?!\w{1,3}/)|[,.;:!?\"”“»]+$")
 
 def candidates(seen: Evidence) -> Iterator[Stated]:
     """Yield the longest row of words in the text that the address spells in the same order and that names a job."""
+    if "spelled" not in seen.kept:
+        seen.kept["spelled"] = [*_spelled(seen)]
+    yield from seen.kept["spelled"]
+
+
+def _spelled(seen: Evidence) -> Iterator[Stated]:
     slugs = _slugs(seen.url)
     named = (*seen.title_texts, *(heading.text for heading in seen.headings[:12]))
     if not slugs or any(map(looks_like_job, named)):
@@ -48,7 +54,8 @@ def _shared(tokens: list[str], slugs: list[str]) -> list[str]:
     """Return the longest row of tokens that one of the slugs holds."""
     best: list[str] = []
     folded = [_folded(token) for token in tokens]
-    for at in range(len(tokens)):
+    spelled = {word for slug in slugs for word in slug.split()}
+    for at in (at for at, word in enumerate(folded) if word in spelled):
         size = len(best) + 1
         while at + size <= len(tokens) and size <= _MOST and folded[at] and folded[at + size - 1]:
             said = f" {' '.join(folded[at : at + size])} "
@@ -61,5 +68,7 @@ def _shared(tokens: list[str], slugs: list[str]) -> list[str]:
 
 def _folded(word: str) -> str:
     """Return the letters and figures of a word as addresses write them."""
+    if word.isascii() and word.isalnum():
+        return word.lower()
     plain = unicodedata.normalize("NFKD", word.casefold())
     return "".join(letter for letter in plain if letter.isalnum())

@@ -17,6 +17,8 @@ from afterword.page import Line
 
 # A page that says no more than this besides the name of a job shows no ad.
 THIN = 60
+# So long no menu is.
+MENUS = 4000
 _OF_ELSE = re.compile(
     r"/(?:[\w ]{1,30} )?(?:metiers?|berufe|berufsbilder|fiches?|job descriptions?|glossar|glossary|dictionary|"
     r"lexikon|woordenboek|dictionnaire|glossaire|explained)/|"
@@ -34,21 +36,26 @@ def shows_an_ad(seen: Evidence, title: Stated | None) -> bool:
         return False
     if signs.closed_mark(seen) or seen.has_form or seen.applies or signs.is_detail(seen) or seen.state is not None:
         return True
-    return _said(seen, _named(title)) >= THIN
+    return len(seen.text) > MENUS or _says_something(seen, _named(title))
 
 
 def _asks_for_an_ad(seen: Evidence) -> bool:
     """Whether the page is where employers write an ad: a form, and a line that calls for it where no control stands."""
-    if seen.sections > 1 or not seen.page.first("textarea, input[type=text], input:not([type])"):
-        return False
     called = (line for line in seen.lines[:60] if is_label(line.text, "for_employers"))
-    return any(not line.links and not sought.is_control(line) for line in called)
+    if not any(not line.links and not sought.is_control(line) for line in called):
+        return False
+    return seen.sections < 2 and seen.page.first("textarea, input[type=text], input:not([type])") is not None
 
 
-def _said(seen: Evidence, named: str) -> int:
-    """Count the letters of the page's own lines: none of menus, owners and what repeats the title."""
-    own = (line for line in seen.lines[:400] if not _is_around(line) and line.text != named)
-    return sum(len(line.text) for line in own)
+def _says_something(seen: Evidence, named: str) -> bool:
+    """Whether the page's own lines say a little: none of menus, owners and what repeats the title."""
+    said = 0
+    for line in seen.lines[:400]:
+        if line.text != named and not _is_around(line):
+            said += len(line.text)
+        if said >= THIN:
+            return True
+    return False
 
 
 def _is_around(line: Line) -> bool:
@@ -172,6 +179,8 @@ def _short_openings(seen: Evidence) -> int:
     if any(looks_like_job(text) for text in (*seen.title_texts, *seen.heading_texts[:1])):
         return 0
     applies = sum(is_apply(link.text) for link in seen.page.css("a[href]")[:2000])
+    if applies < 2:
+        return 0
     lines = (line for line in seen.lines[:400] if not line.links and 4 < len(line.text) < 70)
     apart = (line.text for line in lines if line.element.tag not in ("li", "label", "option"))
     jobs = set(filter(looks_like_job, apart))

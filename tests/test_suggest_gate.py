@@ -232,3 +232,36 @@ def test_of_many_words_each_says_less():
 def test_kin_of_a_word_share_its_parts():
     assert leaning.grams("trauer") & leaning.grams("trauerfeier") >= {"<tra", "trau", "auer"}
     assert leaning.in_parts("the bench", "en") == {"bench"}
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "hold"),
+    [
+        (
+            "Monday evenings",
+            "On Fridays we turn guests away. On Mondays the dining room is dead. We cut the menu once, the cooks nearly "
+            "killed me, and we lost the regulars. What have you tried on a Monday that cost nobody their evening?",
+            False,
+        ),
+        (
+            "Montags ist es tot",
+            "Freitags weisen wir Gäste ab, montags sterben wir vor Langeweile. Einmal haben wir die Karte gestrichen, "
+            "die Küche hätte mich fast umgebracht. Wie macht ihr das? #gastronomie #team",
+            False,
+        ),
+        (
+            "An update on our team",
+            "Today we let 60 colleagues go as we close the Leeds site. They are excellent. Who is hiring dispatchers?",
+            True,
+        ),
+        (
+            "Nachruf auf Karin Weiß",
+            "Unsere Kollegin Karin Weiß ist am Sonntag nach langer Krankheit gestorben. Wer möchte etwas ins Buch "
+            "schreiben?",
+            True,
+        ),
+    ],
+)
+def test_who_asks_the_readers_hardly_tells_bad_news(title, body, hold):
+    found = gate.judge(title, body, None)
+    assert bool(found and found.hold) == hold

@@ -22,6 +22,8 @@ OPENING = 320
 LEAD = 900
 FAR = 3000  # good news first, and the bad below: further down nobody looks
 SURELY = 2  # signs of one kind of trouble
+# How much more where the last words ask the readers something, as hardly any bad news does; less for each phrase of it.
+ASKS_READERS, PHRASE_BESIDE = 6.0, 3.0
 FALSE_FRIENDS = 0.5  # how much more trouble it takes where a text may be in several languages
 
 
@@ -105,27 +107,29 @@ def _named(held: Sequence[Hit], signs: Signs, hints: Mapping[Trait, int]) -> Jud
     return Judgement(ABOUT[about] if about and signs.families[likely] < SURELY else likely, hold=True)
 
 
-def _delicate(title: str, near: str, lists: _Lists, signs: Signs, masks: list[Hit]) -> Judgement | None:
+def _delicate(title: str, near: str, lists: _Lists, signs: Signs, masks: list[Hit], enough: float) -> Judgement | None:
     """Return what needs care in the title and the first lines: by a phrase, or by the wording as a whole."""
     warned = _outside(lists.caution.find(near[: len(title) + FIRST]), masks)
     above = {hit.end for hit in warned if hit.start < len(title)}
     lean = lists.care.of(lists.care.heard(title, near[len(title) :]), lists.care.hinted(near))
-    if not careful(len({hit.end for hit in warned}) + len(above), signs, lists.care.words(near), lean):
+    if not careful(len({hit.end for hit in warned}) + len(above), signs, lists.care.words(near), lean - enough):
         return None
     return Judgement(min(warned, key=lambda hit: hit.start).label if warned else "delicate", hold=False)
 
 
-def _opens(title: str, near: str, lists: _Lists, enough: float) -> Judgement | None:
+def _opens(title: str, near: str, lists: _Lists, enough: float, asks: bool) -> Judgement | None:
     """Return what the title and the first lines are about."""
     masks = lists.unless.find(near)
     held = _outside(lists.hold.find(near), masks)
     signs = lists.lexicon.read(near, len(title), masks)
     hints = lists.leaning.hinted(near)
     lean = lists.leaning.of(lists.leaning.heard(title, near[len(title) :]), hints)
-    needed = unnamed(lists.leaning.words(near)) if bare(signs, held) and not hints else enough
+    if asks:
+        enough += max(0.0, ASKS_READERS - PHRASE_BESIDE * len({hit.end for hit in held}))
+    needed = enough + (unnamed(lists.leaning.words(near)) if bare(signs, held) and not hints else 0.0)
     if trouble(signs, held, masks, title, lean) > needed:
         return _named(held, signs, hints)
-    return _delicate(title, near, lists, signs, masks)
+    return _delicate(title, near, lists, signs, masks, enough)
 
 
 def _plainly(passage: str, lean: float, lists: _Lists) -> Judgement | None:
@@ -148,9 +152,16 @@ def _between(parts: Sequence[str], lists: _Lists) -> Judgement | None:
     return None
 
 
-def _judge(title: str, near: str, parts: Sequence[str], lists: _Lists, enough: float) -> Judgement | None:
-    first = _opens(title, near, lists, enough)
+def _judge(title: str, near: str, parts: Sequence[str], lists: _Lists, enough: float, asks: bool) -> Judgement | None:
+    first = _opens(title, near, lists, enough, asks)
     return first if first and first.hold else _between(parts, lists) or first
+
+
+def _asks_readers(body: str) -> bool:
+    words = body[-300:].split()
+    while words and words[-1].startswith("#"):
+        words.pop()
+    return bool(words) and words[-1].rstrip("\"'”»)").endswith("?")
 
 
 def judge(title: str, body: str, language: str | None) -> Judgement | None:
@@ -158,7 +169,7 @@ def judge(title: str, body: str, language: str | None) -> Judgement | None:
     head, near = opening(title, body)
     known = (language,) if language else text.likely_languages(f"{title}\n{body[:LEAD]}")
     codes = [code for code in known if code in languages()]
-    enough = 0.0 if len(codes) == 1 else FALSE_FRIENDS
+    enough, asks = (0.0 if len(codes) == 1 else FALSE_FRIENDS), _asks_readers(body)
     parts = sentences(text.fold(body[:FAR]))
-    found = [judgement for code in codes if (judgement := _judge(head, near, parts, _lists(code), enough))]
+    found = [judgement for code in codes if (judgement := _judge(head, near, parts, _lists(code), enough, asks))]
     return max(found, key=lambda judgement: judgement.hold, default=None)

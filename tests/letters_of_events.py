@@ -136,4 +136,17 @@ ROWS = (
     ("connection", "de", T, None, {"name": "Frau Nora Finch", "debrief": (None, None, "der Eierkarton")}, (r"über den Eierkarton",), ()),
     ("connection", "fr", T, None, {"name": "Mme Nora Finch", "debrief": (None, None, "le carton d'œufs")}, (r"carton d'œufs",), ()),
     ("connection", "es", T, None, {"name": "Sra. Nora Finch", "debrief": (None, None, "el cartón de huevos")}, (r"cartón de huevos",), ()),
+    # --- what was asked stands in the message, what I answer beside it
+    ("reply", "en", F, "Could you bake with our two night bakers, either Monday the 16th at 9 or Wednesday the 18th at 14:30? And if you have one to hand, a photo of your rye, cut open, would help them. Nora",
+     {"notes": "nora. the oven ticks.\n\nTHU: nora mailed. bake w 2 bakers, mon 16th 9 or wed 18th 2:30. wed works, mon no (at the mill til 10). also wants a photo of my rye -> will send tmrw, must cut it first", "debrief": ("'the oven ticks'", "Wednesday the 18th works, Monday doesnt.", "the ticking oven"), "todo": "photo of my rye, cut open, send tmrw"},
+     (r"Wednesday 18 March at 14:30", r"I'll send you a photo of my rye, cut open, tomorrow"), (r"Monday", r"mill", r"must cut")),
+    ("reply", "en", F, "Nora: what's your notice period, and could you do nights for the first month?", {"notes": "nora", "todo": "ring nora back thurs after 4, tell her notice is 4 wks and i can do nights"}, (r"My notice period is four weeks\. I can do nights",), (r"ring", r"tell her")),
+    ("reply", "en", T, "Ms Finch asks whether I could bring the bread album to a second talk on Wednesday 18 March at 10:30 -> yes, both", {"name": "Ms Nora Finch"}, (r"Wednesday 18 March at 10:30", r"I'll bring the bread album"), (r"both",)),
+    ("reply", "en", F, "Could you send me a copy of your hygiene card? Nora", {"notes": "nora"}, (), (r"I'll send", r"Hollis")),
+    ("reply", "de", T, "Sehr geehrte Frau Holl, könnten Sie am Montag, 16.3., um 9 Uhr oder am Mittwoch, 18.3., um 15 Uhr kommen? Bitte schicken Sie mir noch Ihr Arbeitszeugnis. Finch", {"name": "Herr Nils Finch", "notes": "kurz.\nDo: Mail von Finch, Mo 16.3. 9 Uhr od. Mi 18.3. 15 Uhr. Mi passt, Mo Schicht. will Arbeitszeugnis -> schick ich morgen"},
+     (r"Mittwoch, 18\. März, um 15:00 Uhr", r"Mein Arbeitszeugnis schicke ich Ihnen morgen"), (r"Montag", r"Schicht")),
+    ("reply", "fr", T, "Pourriez-vous venir mercredi 18 mars à 9h ou jeudi 19 mars à 14h ? Merci de m'envoyer aussi votre attestation d'hygiène. Finch", {"name": "M. Nils Finch", "notes": "court.\njeudi : M. Finch a écrit, mercredi 9h ou jeudi 14h. jeudi ça va, mercredi non. veut l'attestation -> envoyer demain"},
+     (r"jeudi 19 mars à 14", r"Je vous envoie mon attestation d'hygiène demain"), (r"mercredi",)),
+    ("reply", "es", F, "¿Podrías venir el miércoles 18 a las 10 o el jueves 19 a las 12? ¿Y me mandas tu carné de manipulador? Nora", {"notes": "corto.\njueves: escribe nora. el jueves no puedo (médico), el miércoles me va bien. carné -> se lo mando esta noche"},
+     (r"miércoles 18 de marzo a las 10", r"Te envío mi carné de manipulador esta noche"), (r"médico",)),
 )  # fmt: skip

@@ -13,7 +13,7 @@ from types import ModuleType
 from msgspec import structs
 
 from afterword import text
-from afterword.drafts import hours, private
+from afterword.drafts import hours, private, sending
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.noted import rare
 from afterword.drafts.sayable import Row
@@ -35,9 +35,13 @@ _CLAUSES = re.compile(r"[,;.]| but | aber | mais | pero ", re.IGNORECASE)
 _MOVED = re.compile(r" (?:from|von|du|de|del) ([^,;]{2,25}?) (?=(?:to|auf|au|à|al|a) )", re.IGNORECASE)
 _CLOCK = re.compile(r"(?<![\d:.])(\d{1,2})[:.h](\d\d)(?!\d)")
 _HOUR = re.compile(r"(?<![\d:.])(\d{1,2})(?![\d:]|\.\d)")
+_ONLY = re.compile(r"\b(?:only|nur|seulement|uniquement|s[oó]lo|solamente)\b", re.IGNORECASE)
 # Names stand behind the verb, or before what they would like: "with Catrin", "Bobby would like to meet you".
 _MEET = re.compile(
     r"\b(?:with|meet(?: with)?|speak to|talk to|mit|avec|con) (?!you\b|me\b|us\b)((?:the (?:(?:rest of the |whole )?team|director|owner|manager|panel|board|partners|crew|others)\b)|(?:(?:Mrs?|Ms|Dr|Prof|Frau|Herrn?|Mme|Mlle|Sra?|Don|Doña)\.? )?[^\W\d_a-zà-ÿ][\w'’-]+(?: (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[^\W\d_a-zà-ÿ][\w'’-]+)?)"
+)
+_OUR = re.compile(
+    r"\b(?:with|meet(?: with)?|speak to|talk to) (?:(?:one|two|three|four|some|a few) of )?our (?P<who>[a-z]+(?: [a-z]+)?(?:s|er|or|ist|ian|ager|head|lead|chef))\b"
 )
 _WANTS_ME = re.compile(
     r"\b([^\W\d_a-zà-ÿ][\w'’-]+)(?: \([^()]*\))? (?:would (?:like|love)|wants?) to (?:meet|see|talk)\b"
@@ -47,26 +51,72 @@ _WANTS_ME = re.compile(
 class Answering:
     """One message that came, and what is said to it."""
 
-    def __init__(self, said: str, at: datetime, now: datetime, facts: Sequence[Fact], language: str, manner: g.Manner):
+    def __init__(
+        self,
+        said: str,
+        at: datetime,
+        now: datetime,
+        facts: Sequence[Fact],
+        language: str,
+        manner: g.Manner,
+        beside: Sequence[str] = (),
+    ):
         self.words, self.manner, self.language = g.grammar(language), manner, language
         self.hours: ModuleType = import_module(f"afterword.drafts.languages.{language}.events_hours")
         self.table: ModuleType = import_module(f"afterword.drafts.languages.{language}.events_thread")
+        self.sent: ModuleType = import_module(f"afterword.drafts.languages.{language}.events_sent")
         self.at, self.now, self.facts = at, now, facts
         self.thread: Thread = read(said, self.table)
         self.came = FactUsed(id="H", text=said, source="event")
         self.left = [m for m in self.thread.mine if not private.is_private(m)]
         self.open = list(self.thread.asked)
         self.told = False
+        self.noted = FactUsed(id="N-reply", text=" · ".join(beside), source="notes")
+        self.beside = list(beside)
 
     def rows(self) -> Iterator[Row]:
         """Yield what suits, what is answered, and what nothing is known about."""
+        things = list(sending.wanted([*self.open, *self.thread.told], self.sent))
         yield from self._day()
-        answers = [*self._own(), *self._from_profile()]
+        sent = list(self._sent(things))
+        answers = [*self._own(), *self._from_notes(), *self._from_profile(), *sent]
         if answers:
             used = list(dict.fromkeys(f for _, facts in answers for f in facts))
             yield "answered", " ".join(a for a, _ in answers), *used
         if self.open:
             yield "unanswered", " · ".join(self.open), self.came
+
+    def _sent(self, things: Sequence[sending.Wanted]) -> Iterator[tuple[str, tuple[FactUsed, ...]]]:
+        """Yield what I send of what they asked for; a question that asks for a thing is not answered otherwise."""
+        later = (self.now.date() - self.at.date()).days
+        typed = [m for m in self.thread.mine if not private.is_private(m)]
+        for asked in things:
+            still = [q for q in self.open if q in asked.where or asked.where in q]
+            self.open = [q for q in self.open if q not in still]
+            note = sending.promised(asked, [*typed, *self.beside], len(things) == 1, self.sent, self.language)
+            if not note:
+                self.open += still or [asked.typed]
+                continue
+            mine = note in typed
+            self.left = [m for m in self.left if m != note]
+            yield (
+                sending.told(asked, note, later, self.manner.familiar, self.sent),
+                (self.came if mine else self.noted,),
+            )
+
+    def _from_notes(self) -> Iterator[tuple[str, tuple[FactUsed, ...]]]:
+        """Yield what I noted elsewhere for one of their questions."""
+        for words in self.beside:
+            near = [q for q in self.open if self._stems(q) & self._stems(words)]
+            if not near or len(words.split()) > _LONGEST or self.table.THIRD.search(words):
+                continue
+            told = self.table.finished(words, near[0])
+            whole = self.table.OF_ME.search(words) and not self.table.REPORTS.search(words)
+            yield (
+                g.sentence(told) if told else g.sentence(words) if whole else self._about(near[0], words),
+                (self.noted,),
+            )
+            self.open.remove(near[0])
 
     def _slots(self, words: str) -> list[hours.Slot]:
         return hours.free(words, self.at.date(), self.now.date(), self.now.hour, self.hours)
@@ -81,7 +131,8 @@ class Answering:
         if question is None:
             return
         offered = self._slots(self._without_the_old(question))
-        mine = " ; ".join(m for m in self.left if not self.table.START.search(m) and len(m.split()) <= _BRIEF)
+        typed = (m for m in self.left if not self.table.START.search(m) and len(m.split()) <= _BRIEF)
+        mine = " ; ".join((*typed, *(m for m in self.beside if self._names_a_day(m) and not self.sent.SENDS.search(m))))
         ours = self._slots(mine)
         refused = self.table.NO.search(mine)
         picked = self._picked(offered, ours, mine)
@@ -120,6 +171,9 @@ class Answering:
             first, last = offered[0].hours
             at = at if first <= at <= last else (at[0] + 12, at[1])
             return [structs.replace(offered[0], how="at", hours=(at,))] if first <= at <= last else []
+        sure = [s for s in offered if any(o.day == s.day for o in self._sure(mine))]
+        if len(sure) == 1 and len(offered) > 1:
+            return sure
         days = [s for s in offered if any(o.day == s.day for o in ours)]
         same = [s for s in days if any((o.day, o.hours) == (s.day, s.hours) for o in ours)]
         if len(same) == 1 or len(days) == 1:
@@ -129,10 +183,21 @@ class Answering:
         timed = [s for s in days or offered if s.hours and s.hours[0][0] % 12 in named]
         return timed if len(timed) == 1 else days
 
+    def _sure(self, mine: str) -> list[hours.Slot]:
+        """Return the days that I say yes to: "thu works, tue no", "sat only"."""
+        yes = (
+            c
+            for c in _CLAUSES.split(mine)
+            if (self.table.YES.search(c) or _ONLY.search(c)) and not self.table.NO.search(c)
+        )
+        return [s for c in yes for s, refused in hours.slots(c, self.at.date(), self.hours) if not refused]
+
     def _to_meet(self, question: str) -> Iterator[Row]:
         """Yield whom I am asked to meet on that day, by name."""
         if match := _MEET.search(question) or _WANTS_ME.search(question):
             yield "to_meet", match[1], self.came
+        elif match := _OUR.search(question):
+            yield "to_meet", f"your {match['who']}", self.came
 
     def _to_bring(self, question: str) -> Iterator[Row]:
         """Yield what of mine they ask to see on that day, where the profile knows it."""

@@ -49,6 +49,8 @@ def slots(words: str, base: date, table: ModuleType) -> Iterator[tuple[Slot, boo
         if not days and told and (hours or part):
             days = _without_hours(told) or [told[-1][0].day]
         refused = bool(table.REFUSED.search(clause))
+        if days and told and told[-1][0].day == days[0] and not (told[-1][0].hours or told[-1][0].part):
+            told.pop()  # "Thursday, 19 November, at 9": the name of the day and its date are one
         told += ((Slot(day=day, how=how, hours=hours, part=part), refused) for day in days)
     yield from told
 

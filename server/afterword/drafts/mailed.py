@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from importlib import import_module
 from types import ModuleType
 
 from afterword.drafts import hours, private
@@ -13,7 +14,7 @@ from afterword.model import Interview
 
 # How a message comes; who only asks does so in the talk.
 _CAME = re.compile(
-    r"\b(?:e-?mail(?:s|ed)?|mails?|mailed|msg|messages?|messaged|wrote|writes|texts|texted|voicemail|replied|reply from"
+    r"\b(?:e-?mail(?:s|ed)?|(?:ge)?mail(?:s|ed|t)?|msg|messages?|messaged|wrote|writes|texts|texted|voicemail|replied|reply from"
     r"|schreibt|schrieb|Mail|E-Mail|Nachricht|écrit|courriel|mél|écrivait|escribe|escribió|correo|mensaje)\b",
     re.IGNORECASE,
 )
@@ -26,6 +27,14 @@ _TO_DO = re.compile(
     re.IGNORECASE,
 )
 _CONFIRMS = re.compile(r"(?:confirm|bestätig|zusagen)", re.IGNORECASE)
+_ONLY = re.compile(r"\b(?:only|nur|seulement|uniquement|s[oó]lo|solamente)\b", re.IGNORECASE)
+_TELL = re.compile(
+    r"\b(?:tell|sag\w*|mitteilen|dire|dis|decir\w*|di(?:le)?) (?:her|him|them|it|ihr|ihm|à \w+|[A-Z]?[a-z]+(?= (?:that|dass|que)))?,? ?(?:that |dass |que |qu['’])?(?P<told>[^.;\n]{4,160})",
+    re.IGNORECASE,
+)
+_AND_I = re.compile(r",? (?:and|und|et|y) (?=(?:that|dass|que|I|ich|je|can|kann)\b)|, ", re.IGNORECASE)
+_BRACKETS = re.compile(r" ?\([^()]{0,200}\)")
+_SPOKEN_DAY = 18  # words up to which a typed answer may be about a day that was offered
 _STOP = re.compile(r"(?<=[^\d\s])[.;!](?= |$)|\n")
 _MOST = 600
 
@@ -43,6 +52,32 @@ def message(interview: Interview, words: ModuleType) -> str:
     asides = " ".join(f"({g.mend(s, words.MENDINGS, {})})" for s in mine if s and not private.is_private(s))
     said = g.mend(theirs.strip(" .,"), words.MENDINGS, {}).rstrip("?.")
     return f"“{said}?” {asides}".strip()
+
+
+def beside(interview: Interview, person_id: str | None, words: ModuleType, language: str) -> list[str]:
+    """Return what I noted for an answer beside a message that stands elsewhere: in the notes about it, in the debrief."""
+    table = import_module(f"afterword.drafts.languages.{language}.events_thread")
+    hours_table = import_module(f"afterword.drafts.languages.{language}.events_hours")
+
+    def of_a_day(said: str) -> bool:
+        chosen = table.YES.search(said) or table.NO.search(said) or _ONLY.search(said)
+        return bool(chosen and hours_table.DAY.search(said) and "?" not in said)
+
+    found: list[str] = []
+    for paragraph in _paragraphs(interview.notes):
+        if not _CAME.search(paragraph[:80]):
+            continue
+        theirs, *answers = _ARROW.split(paragraph[:_MOST])
+        found += (s for s in _STOP.split(_BRACKETS.sub("", theirs)) if of_a_day(s))
+        found += (s for a in answers for s in _STOP.split(_MARKS.sub(" ", a)))
+    for debrief in (d for d in interview.debrief if d.person_id == person_id):
+        mine, todo = _BRACKETS.sub("", debrief.mine or ""), debrief.todo or ""
+        if len(mine.split()) <= _SPOKEN_DAY and of_a_day(mine):
+            found.append(mine)
+        told = _TELL.search(todo)
+        found += _AND_I.split(told["told"]) if told else [todo]
+    mended = (g.mend(s.strip(" ,.-"), words.MENDINGS, {}) for s in found)
+    return [s for s in mended if re.search(r"\w\w", s) and not private.is_private(s)]
 
 
 def arrowed(said: str) -> str:

@@ -90,16 +90,17 @@ def _answered(
 
     now, interview, situation = _local(occasion, occasion.at), occasion.interview, occasion.situation
     at, said = (_local(occasion, found.at), found.words or "") if found else (now, "")
+    person = occasion.people[0].id if occasion.people else None
+    beside = mailed.beside(interview, person, words, language) if said and interview else []
     if not said and interview:
         table = import_module(f"afterword.drafts.languages.{language}.events_hours")
         said = mailed.message(interview, words)
         if said and (day := mailed.came_on(interview, table)):
             at = at.replace(year=day.year, month=day.month, day=day.day)
-        person = occasion.people[0].id if occasion.people else None
         said = said or mailed.to_confirm(interview, person, words)
     if said:
         yield from Answering(
-            mailed.arrowed(said), at, now, situation.profile.facts if situation else (), language, manner
+            mailed.arrowed(said), at, now, situation.profile.facts if situation else (), language, manner, beside
         ).rows()
 
 

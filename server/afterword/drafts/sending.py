@@ -1,0 +1,49 @@
+"""What they ask me to send or bring, and when I noted that I will: "a sample of your schedule", "will send tmrw"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from types import ModuleType
+
+from afterword import text
+from afterword.drafts import private
+from afterword.drafts.languages.grammar import sentence
+from afterword.model import Value
+
+_MOST_WORDS = 16
+_LONG = 3  # letters from which a stem tells what is meant
+
+
+class Wanted(Value, frozen=True, kw_only=True):
+    """A thing of mine that they ask for, as they name it, where they do so, and whether it is to be brought along."""
+
+    thing: str
+    typed: str
+    where: str
+    bring: bool = False
+
+
+def wanted(told: Sequence[str], table: ModuleType) -> Iterator[Wanted]:
+    """Yield the things that sentences of theirs ask for."""
+    found: set[str] = set()
+    for said in told:
+        for match in (m for pattern in table.WANTED for m in pattern.finditer(said)):
+            typed = next(x for x in (match["np"], match.groupdict().get("np2")) if x).strip(" ,")
+            thing = table.of_mine(typed)
+            if thing and thing not in found and len(thing.split()) <= _MOST_WORDS and not private.is_private(thing):
+                found.add(thing)
+                yield Wanted(thing=thing, typed=typed, where=said, bring=bool(table.BRINGS.search(match[0])))
+                break
+
+
+def promised(asked: Wanted, mine: Sequence[str], alone: bool, table: ModuleType, language: str) -> str:
+    """Return which of my notes answers it: one that sends that thing, or anything where one thing is asked for."""
+    sends = [m for m in mine if table.SENDS.search(m)]
+    named = {s for s in text.stems(asked.thing, language) if len(s) > _LONG}
+    fitting = [m for m in sends if named & set(text.stems(m, language))]
+    return next(iter(fitting or (sends if alone else [])), "")
+
+
+def told(asked: Wanted, note: str, later: int, familiar: bool, table: ModuleType) -> str:
+    """Return that I send or bring it, and when; *later* is how many days ago I noted it."""
+    return sentence(str(table.promise(asked.thing, asked.bring, table.when(note, later), familiar)))

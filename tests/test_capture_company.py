@@ -409,3 +409,12 @@ def test_a_heading_that_goes_on_with_a_name_of_the_ad_names_the_employer(heading
         f"<h4>Wat bieden wij jou?</h4><p>Soep.</p><p>{rest}</p>{ON_ANOTHERS_SITE}"
     )
     assert company(body, "<title>Home</title>", "https://hscelsewhere.example/vacature.html") == wanted
+
+
+def test_before_a_title_without_blanks_stands_the_employer():
+    head = (
+        "<title>青葉給食株式会社 夜勤調理の求人詳細情報 - 東京都 港区 大崎駅 徒歩1分｜皿ボックス</title>"
+        "<meta property='og:site_name' content='皿ボックス'>"
+    )
+    body = "<h1>夜勤調理の求人詳細情報</h1><h2>仕事内容</h2><p>調理</p><h2>経験・資格</h2><p>不問</p><a>応募する</a>"
+    assert company(body, head, "https://sarabox.example/jb/4711") == "青葉給食株式会社"

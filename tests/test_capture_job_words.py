@@ -71,3 +71,12 @@ def test_what_calls_for_somebody_is_no_part_of_a_title(called, job):
 )
 def test_what_goes_before_the_colon_of_a_call_is_no_title(called, job):
     assert without_apply(called) == job
+
+
+@pytest.mark.parametrize(
+    ("named", "job"),
+    [("夜勤調理スタッフの求人詳細情報", "夜勤調理スタッフ"), ("夜勤調理師の求人", "夜勤調理師"), ("パン職人の募集要項", "パン職人"),
+     ("夜班厨师招聘信息", "夜班厨师"), ("야간 조리사 채용공고", "야간 조리사"), ("求人", "求人"), ("採用担当", "採用担当")],
+)  # fmt: skip
+def test_what_names_the_ad_behind_a_job_is_no_part_of_the_title(named, job):
+    assert without_call(named) == job

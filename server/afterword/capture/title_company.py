@@ -37,7 +37,8 @@ def candidates(seen: Evidence, title: str | None) -> Iterator[Stated]:
         if found.company:
             yield Stated(value=found.company, source=source, confidence=sure + 0.16)
         elif title and (parts := titles.beside(text, title) or titles.beside(text, _MARK.sub("", title))):
-            for position, part in enumerate(parts[:3]):
+            # A name in full goes before a place, wherever it stands.
+            for position, part in enumerate(sorted(parts, key=lambda part: not has_legal_form(part))[:3]):
                 yield Stated(
                     value=part,
                     source=source,

@@ -25,6 +25,9 @@ from afterword.page import clean
 _JOB_IN = re.compile(
     r"(?P<title>[^|]{3,120}?) (?:job|vacancy) in (?P<place>[^|]{2,60}?)(?P<rest>\s+[|–—-]\s+.{2,80})?$", re.I
 )
+# In languages without blanks the word for an ad ends the title ("夜勤調理師の求人情報").
+_AD = r"(?:の(?:求人|募集|採用)(?:詳細)?(?:情報|要項)?|招聘(?:信息|启事)?| ?채용 ?(?:공고|정보))"
+_AD_BEHIND, _AD_FIRST = re.compile(rf"(?<=\w\w){_AD}$"), re.compile(_AD)
 # The end of a sentence; "Sr." and "Ltd." end in a point of their own.
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$|(?<=\))\.$")
 
@@ -106,6 +109,7 @@ def _without_board(text: str) -> str:
 
 def without_call(text: str) -> str:
     """Return "Cook" for "Cook wanted", "[Hiring] Cook", "Koch (m/w/d) gesucht!"."""
+    text = _AD_BEHIND.sub("", text)
     folded = text.casefold()
     for start in (one for one in _calls("wanted") if folded.startswith(one)):
         if looks_like_job(rest := text[len(start) :].strip(EDGES)):
@@ -151,9 +155,14 @@ def _place_of(known: str, text: str) -> int:
     """Return where a title stands in a text as whole words ("Brygger" is not in "Bryggeriet"), or -1."""
     folded, wanted = text.casefold(), known.casefold()
     at = folded.find(wanted)
-    while at >= 0 and (folded[at - 1 : at].isalnum() or folded[at + len(wanted) :][:1].isalnum()):
+    while at >= 0 and (_is_inner(folded[at - 1 : at]) or _is_inner(folded[at + len(wanted) :][:1])):
         at = folded.find(wanted, at + 1)
     return at
+
+
+def _is_inner(letter: str) -> bool:
+    """Whether a letter beside a word makes it a part of another; where words stand without blanks none does."""
+    return letter.isalnum() and not "\u3040" <= letter <= "\u9fff"
 
 
 def _around(text: str, known: str) -> TitleRead | None:
@@ -206,7 +215,9 @@ def beside(text: str, known: str) -> list[str]:
     at = _place_of(known, text)
     if at < 0:
         return []
-    parts = [strip_company_words(part) for part in [*segments(text[at + len(known) :]), *segments(text[:at])]]
+    after = text[at + len(known) :]
+    ad = _AD_FIRST.match(after)
+    parts = [strip_company_words(part) for part in [*segments(after[ad.end() if ad else 0 :]), *segments(text[:at])]]
     return [part for part in dict.fromkeys(parts) if not is_noise(part) and company_key(part) != company_key(known)]
 
 

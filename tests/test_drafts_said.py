@@ -32,4 +32,4 @@ def test_it_is_told_back_in_whole(said, told):
 
 @pytest.mark.parametrize("mine", ["I'd do it in my first week.", "Because nobody else would.", "We do them at night."])
 def test_an_answer_to_what_cannot_be_told_is_left_out(mine):
-    assert mine not in body("everyone here has done the night shift once, him too", mine)
+    assert mine not in body("everyone here has done the night shift with him and her", mine)

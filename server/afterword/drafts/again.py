@@ -18,14 +18,16 @@ _LONG = re.compile(
     re.IGNORECASE,
 )
 _WEAK = re.compile(
-    r"\b(?:blanked|went blank|(?:did ?n[o']?t have|had no|no) (?:a )?(?:good|real|proper) answer|dried up|mumbled (?:something|smth)|stumbl\w+|stutter\w+|fluffed|froze|(?:bad|weak|poor|lame|vague) answer|should(?:'ve| have) said|wish i(?:'d| had) said"
+    r"\b(?:blanked|went blank|(?:did ?n[o']?t have|had no|no) (?:a )?(?:good|real|proper) answer|dried up|mumbled (?:something|smth)|stumbl\w+|stutter\w+|fluffed|froze|(?:bad|weak|poor|lame|vague) answer|(?:was|too|bit|very) vague|(?:ok|okay|fine),? (?:but )?not (?:great|good)|should(?:'ve| have) said|wish i(?:'d| had) said"
     r"|(?:didn'?t|did not) (?:go|come out|answer|land) (?:so |very |too )?(?:well|right|great)|went badly|not my best|forgot to (?:say|mention)|messed (?:it |that )?up"
     r"|blackout|gestottert|hätte sagen sollen|lief nicht (?:so )?gut|vergessen zu (?:sagen|erwähnen)|keine gute antwort"
     r"|bafouill\w+|aurais dû dire|mal répondu|oublié de dire|en blanco|debería haber dicho|respondí mal|olvidé decir|me trabé)\b",
     re.IGNORECASE,
 )
 # Where the note of a question goes on about oneself.
-_COMMENT = re.compile(r",? [-–—(]+ ?|, (?:I|kind of|sort of|and I|but I)\b")
+_COMMENT = re.compile(
+    r",? [-–—(]+ ?|, (?:I|kind of|sort of|and I|but I|and my answer|but my answer|my answer|my reply)\b"
+)
 
 
 class Again(Value, frozen=True, kw_only=True):
@@ -40,7 +42,7 @@ def better(lines: Sequence[Line], mine: str, language: str, names: dict[str, str
     """Return the question that *mine* now answers better, where the notes say that it went badly."""
     words = g.grammar(language)
     for line, after in pairwise((*lines, Line(id="", text=""))):
-        told = f"{line.text} {after.text}"
+        told = g.mend(f"{line.text} {after.text}", words.MENDINGS, names)
         if not (_LONG.search(told) or _WEAK.search(told)):
             continue
         said = _COMMENT.split(g.mend(line.text, words.MENDINGS, names))[0]

@@ -120,6 +120,38 @@ def _not_again(mine: str, asked: str) -> str:
     return mine[match.end() :] if match and asked.lower().endswith(match[1].lower()) else mine
 
 
+# What a part of an answer is about, in front of it: "On leasehold, I'd check …".
+_ON_IT = re.compile(r"^(?:On|About|As for|For) (?P<it>[^.,:]{3,40})[,:] (?:I'd |I would |I should )?(?P<say>.+)$")
+
+
+_PARTS = re.compile(r"(?<=[.!?]) (?=[A-Z])")
+
+
+def better(slots: Slots, language: str) -> None:
+    """Keep what answers one question better apart from the rest of the answer, where it says what it is about."""
+    name = next((s for s in ("again", "again_weak") if s in slots), "")
+    given = slots.get("mine")
+    parts = _PARTS.split(given.words) if given and name else []
+    asked = _content(slots[name].words, language) if parts else set()
+    mine = [m for m in map(_ON_IT.match, parts) if m and _content(m["it"], language) & asked]
+    if len(mine) != 1 or len(parts) < 2 or given is None:
+        return
+    slots["better"] = Given(words=g.clause(mine[0]["say"]), from_=given.from_)
+    slots["mine"] = Given(words=" ".join(p for p in parts if p != mine[0].string), from_=given.from_)
+    slots["again_too"] = slots.pop(name)
+
+
+# A proposal that stands for itself, and one that leans on what was said before it.
+_PROPOSAL = re.compile(r"(?:I'd|I would) (?!be\b|love\b|like\b|rather\b|want\b|say\b)")
+
+
+def on_it(mine: Given, aside: Given, language: str) -> Slots:
+    """Say what a proposal is for, where they said another thing last: "On the lids, I'd still weigh every slab"."""
+    if language != "en" or not _PROPOSAL.match(mine.words) or "," in aside.words or ":" in mine.words:
+        return {}
+    return {"on_it": Given(words=f"On {aside.words}, {mine.words}", from_=(*mine.from_, *aside.from_))}
+
+
 def divide(slots: Slots, facts: Sequence[Fact], words: ModuleType, language: str) -> None:
     """Keep what answers the question of old apart from what belongs to the moment, in a text that does both."""
     mine = text.sentences(slots["mine"].words) if {"again", "said", "mine"} <= set(slots) else []

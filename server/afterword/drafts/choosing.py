@@ -45,6 +45,8 @@ class Choice:
         """Return the frame of a move that tells most and has not been used for a colleague."""
         if move == "offer" and "mine" not in self.told:
             return None
+        if move == "taken" and self.material.language != "en" and not self.told & {"mine", "proof", "point", "said"}:
+            return None  # Nothing was told that could have been liked.
         fitting = [f for f in (self.fits(raw) for raw in self.frames.get(move, ())) if f]
         fresh = [f for f in fitting if not self._worn(f)] or (fitting if move in self.kind.must else [])
         fresh = [f for f in fresh if self._fine(f)]
@@ -150,7 +152,7 @@ class Choice:
 
         def words(match: re.Match[str]) -> str:
             given = self.material.slots[match[1]].words
-            after_colon = match[1] in ("mine", "tied", "thought", "pair") and f": {match[0]}" in part
+            after_colon = match[1] in ("mine", "tied", "thought", "pair", "better") and f": {match[0]}" in part
             return str(grammar(self.material.language).phrase(given)) if after_colon else given
 
         return SLOT.sub(words, part)

@@ -25,6 +25,7 @@ _FULLER = {
     "call_by": 1,
     "echo": 1,
     "wish": 1,
+    "on_it": 1,
     "as_told": 1,
     "opens": 3,
     "start_on": 3,

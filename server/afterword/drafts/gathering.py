@@ -82,7 +82,7 @@ class Gathering:
         self.facts: list[FactUsed] = []
         self.foreign: dict[str, str] = {}
         self.used = ""
-        self.announced = False
+        self.announced = self.beside = False
         self.work = self.situation.opportunity.title if self.situation else ""
 
     def _region(self) -> str:
@@ -139,6 +139,7 @@ class Gathering:
         self.facts += (f for f in four.facts if f.id not in known)
         if "mine" in self.slots:
             self._rows(self.notes.better(self.slots["mine"].words))
+            arranging.better(self.slots, self.language)
         self._talk()
         self._stands()
         self._leans_on_nothing()
@@ -168,6 +169,7 @@ class Gathering:
         arranging.divide(self.slots, facts, self.words, self.language)
         self._around(talk)
         self.announced = arranging.once(self.slots, self.language)
+        self.beside = talk.beside(self.words_of("aside"))
 
     def _around(self, talk: Talk) -> None:
         """Put words of theirs behind my answer, where they came after it and it is known what came before."""
@@ -221,6 +223,9 @@ class Gathering:
         asked = bool({"asked", "asks", "asked_too"} & set(self.slots))
         words = self.words.completed(given.words, asked, told)
         self.slots["mine"] = Given(words=words, from_=given.from_)
+        aside = self.slots.get("aside") if self.beside and not asked else None
+        if aside and self.words.has_article(aside.words):
+            self.slots.update(arranging.on_it(self.slots["mine"], aside, self.language))
 
     def heard(self, mine: str, said: str) -> Talk:
         """Return the notes as the talk around *mine*, which answered what they *said*."""

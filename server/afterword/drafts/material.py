@@ -12,8 +12,8 @@ _IN_GROUPS = {
     "said": "asked asks that said short quote why told_of i_asked",
     "handle": "handle quoted_about quoted_on meant_about "
     "apart apart_on the_handle named the_named acc noun topic topic_on aside aside_on stood catchword",
-    "mine": "mine as_told mine_clause meant so_i wish", "here": "here here_known",
-    "asked_too": "asked_too asked_aloud", "again": "again again_weak", "thought": "thought",
+    "mine": "mine as_told mine_clause on_it meant so_i wish", "here": "here here_known",
+    "asked_too": "asked_too asked_aloud", "again": "again again_weak again_too better", "thought": "thought",
     "bring": "opens start_on offered", "noted": "noted ongoing",
     "point": "point points second point_clause tied pair",
     "proof": "proof proof_known came example", "proof_asked": "proof_asked",

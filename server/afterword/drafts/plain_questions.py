@@ -33,9 +33,13 @@ _FR = re.compile(r"^(?P<ask>[\w ]+?) (?P<verb>[\w'’]+)-je\b(?P<rest>.*)$", re.
 _FR_TURNED = re.compile(r"\w-(?:t-)?(?:tu|il|elle|on|nous|vous|ils|elles)\b", re.IGNORECASE)
 
 
+# "what scares her isn't the fog" tells, and asks nothing.
+_WHAT_DOES_IT = re.compile(r"what (?:[a-z]+ )?[a-z]+s (?:her|him|them|us|you) ", re.IGNORECASE)
+
+
 def is_question(said: str, language: str) -> bool:
     """Say whether words begin as a question and ask it of me, or have the word order of one."""
-    if not re.match(_STARTS[language], said, re.IGNORECASE):
+    if not re.match(_STARTS[language], said, re.IGNORECASE) or (language == "en" and _WHAT_DOES_IT.match(said)):
         return False
     turned = {"en": _EN_TURNED, "de": _DE_TURNED, "fr": _FR_TURNED}.get(language)
     return bool(

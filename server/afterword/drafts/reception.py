@@ -18,6 +18,12 @@ _QUOTED = quotation(8, 70)
 QUOTE_WORDS, SHORT = range(3, 10), 5
 _SAID = re.compile(r"\b(?:said|says|found|called|sagte|meinte|dit|dijo)\b", re.IGNORECASE)
 _BUT = re.compile(r"\b(?:not|but|too|bad|no|nicht|aber|kein\w*|pas|mais|pero)\b|n't", re.IGNORECASE)
+# Their question, noted without its mark.
+_ASKS = re.compile(
+    r"(?:(?:have|has|had|do|does|did|are|is|were|was|can|could|would|will) (?:you|he|she|they|we|i|it|that)"
+    r"|(?:who|what|why|how|when|where) (?:told|have|has|do|does|did|are|is|can|could|would|will))\b",
+    re.IGNORECASE,
+)
 _DOUBT = re.compile(
     r"\b(?:not?|never|but|doubt|bad|nicht|nie|kein\w*|aber|pas|jamais|mais|nunca|pero)\b|n't\b", re.IGNORECASE
 )
@@ -56,7 +62,12 @@ def _taken(talk: Talk) -> Iterator[Row]:
             yield "echo", quoted, fact_of(line)
             yield "heard", quoted, fact_of(line)
             return
-        if (go := talk.signs.blunt.search(told)) and not NOT_WHOLE.search(go["go"]):
+        go = (
+            talk.signs.blunt.search(told)
+            if not (talk.signs.owned.search(told) or talk.signs.told.search(told))
+            else None
+        )
+        if go and not NOT_WHOLE.search(go["go"]):
             yield "heard", go["go"].strip(), fact_of(line)
             return
         for name in ("wrote", "liked"):
@@ -125,6 +136,5 @@ def _forgotten(talk: Talk) -> Iterator[Row]:
 
 def _quote(told: str) -> str:
     match = _QUOTED.search(told)
-    return (
-        match[1].rstrip(".,") if match and len(match[1].split()) in QUOTE_WORDS and not match[1].endswith("?") else ""
-    )
+    fine = match and len(match[1].split()) in QUOTE_WORDS and not (match[1].endswith("?") or _ASKS.match(match[1]))
+    return match[1].rstrip(".,") if match and fine else ""

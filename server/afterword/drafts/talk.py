@@ -96,6 +96,13 @@ class Talk:
                 yield "new", after, fact_of(line)
                 return
 
+    def beside(self, name: str) -> bool:
+        """Say whether a thing is named in the line of the answer or next to it."""
+        if self.at is None or not name:
+            return False
+        named = rare(name, self.language)
+        return any(rare(told, self.language) & named for _, told in self.lines[max(self.at - 1, 0) : self.at + 2])
+
     def followed_by(self, quoted: str) -> bool:
         """Say whether these words of theirs came right after my answer."""
         after = " ".join(t for _, t in self.from_the_answer()[1:])

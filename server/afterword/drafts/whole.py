@@ -77,6 +77,8 @@ def _parted(said: str) -> list[str]:
         return [said]
     if of_it := _OF_IT.match(tail[0].rstrip(".")):
         return [sentence(f"{head}, which {of_it[1]}")]
+    if said.startswith(("I'd ", "I would ")):
+        return [sentence(head), sentence(tail[0])]
     joint = ";" if re.search(r"\bnot\b|n't\b", head) else ", and"
     return [sentence(f"{head}{joint} {tail[0]}")] if _GOES_ON.match(tail[0]) else [sentence(head), sentence(tail[0])]
 

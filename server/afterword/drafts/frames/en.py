@@ -50,6 +50,7 @@ FRAMES: Frames = {
             "!formal: I keep coming back to what you told me: {that}. {mine}",
             "formal: I have given more thought to what you told me: {that}. {mine}",
             "When we spoke, you told me that {that}. {mine}",
+            "When we spoke, you told me that {that}. {on_it}",
             "!formal: I keep coming back to what you told me: {that}. You also asked {asked_too}. {mine}",
             "!joined: When we spoke, you told me that {that}. You also asked {asked_too}. {mine}",
             "joined: When we spoke, you told me that {that}, and asked {asked_too}. {mine}",
@@ -75,8 +76,7 @@ FRAMES: Frames = {
             "{proof}",
         ),
         "still": (
-            "!formal: I'd very much like to do this work.",
-            "!formal: I remain interested in the role.",
+            "!formal: I'm still very interested.",
             "formal: My interest in the position has not changed.",
         ),
     },
@@ -188,6 +188,7 @@ FRAMES: Frames = {
             "You asked {asked_too}, and I had not thought about that{new}. My answer now: {mine}",
             'On your question "{asked_aloud}": {mine}',
             "You said {they_said}, so {mine_clause}.",
+            "!recruiter !told !undone: {on_it}",
             "!recruiter !same !told !undone: {mine}",
             "undone: {mine} I would like to learn it.",
             "told: As I mentioned, {mine_clause}.",
@@ -201,6 +202,7 @@ FRAMES: Frames = {
             "!mine: {proof}",
             "!gap: {point}",
         ),
+        "better": ("May I improve one answer? You asked {again_too}, and what I should have said is: {better}.",),
         "scale": (
             "idea: With {scale}, that is where I would begin.",
             "!idea lived: With {scale}, I would begin the same way.",

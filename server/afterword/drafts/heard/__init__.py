@@ -11,6 +11,11 @@ from afterword.drafts.languages.plain import loose
 from afterword.drafts.tables import compiled
 from afterword.model import Value
 
+# "what the first thing I'd do is": asked so, told as "what I'd do first".
+_FIRST_THING = re.compile(
+    r"^what(?:'s|s| is| would be|'d be)? the (?:very )?first thing (?:that )?(?:I'd|I would|I'll|I will|I|you'd|you would|would I|I should) (?P<do>[a-z]+)(?: is)?\b"
+)
+
 
 class Signs(Value, frozen=True, kw_only=True):
     """What to look for in a note line that is mended already; groups name the words that may be told back.
@@ -55,6 +60,7 @@ class Signs(Value, frozen=True, kw_only=True):
 
     def question_of(self, words: str) -> str:
         """Return a question as it stands inside a sentence: "how would I" becomes "how I would"."""
+        words = _FIRST_THING.sub(r"what I'd \g<do> first", words.strip())
         words = re.sub(r"^(what|who|where)(?:'s| is) ((?:my|the|your) [\w' -]{3,40})$", r"\1 \2 is", words.strip())
         words = re.sub(r"^((?:how|what|who|where|why|when)\b.*?) do (?:I|you)\b", r"\1 I", words.strip())
         return re.sub(

@@ -27,7 +27,7 @@ SIGNS = Signs(
         r"|\b(?:said|says) (?:that's|it's|it was|that was) (?P<first>the first time [^,;]+?)(?=[,;]|\.?$)"
     ),
     blunt=sign(
-        r"\bsaid (?P<go>(?:(?:do|try|bring|build|write|send|start) (?:it|that|them|this|tomorrow|me (?:that|the|your) \w+)|go ahead)\b[^,;.\"]{0,30})"
+        r"\bsaid (?P<go>(?:(?:do|try|bring|build|write|send|start) (?:it|that|them|this|tomorrow|me (?:that|the|your) \w+)|go ahead)\b[^,;.\"]{0,30})(?=[,;.\"]|$)"
     ),
     owned=sign(r"\btold (?:her|him|them)\b|\bI (?:said|told|mentioned|explained)\b"),
     admitted=sign(

@@ -8,6 +8,7 @@ KIND = Kind(
             ("thanks", "smile", "pass_on", "moment"),
             ("thought",),
             ("link", "proof", "scale", "taken", "offer"),
+            ("better",),
             ("noted",),
             ("gap",),
             ("wanted", "bring", "ask_back", "next"),
@@ -15,6 +16,7 @@ KIND = Kind(
         (
             ("moment", "thought"),
             ("link", "proof", "scale", "taken", "offer"),
+            ("better",),
             ("noted",),
             ("gap",),
             ("wanted", "bring"),
@@ -25,12 +27,14 @@ KIND = Kind(
         (
             ("thanks", "smile", "pass_on"),
             ("moment", "thought", "link", "proof", "scale", "taken", "offer"),
+            ("better",),
             ("noted",),
             ("gap",),
             ("wanted", "bring", "ask_back", "next"),
         ),
         (
             ("moment", "thought", "link", "proof", "scale", "taken", "offer"),
+            ("better",),
             ("noted",),
             ("gap",),
             ("wanted", "bring"),

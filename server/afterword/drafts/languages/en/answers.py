@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from afterword.drafts.languages.en.speech import is_plan
 from afterword.drafts.languages.grammar import clause
 from afterword.drafts.tables import words_of
 
@@ -31,6 +32,8 @@ def still(mine: str) -> str:
         return _WOULD.sub(r"\1I'd still ", said, count=1)
     if not retold:
         return mine
+    if is_plan(said):
+        return f"I'd still {said}"
     if said.startswith("to "):
         return f"I'd still {said[3:]}"
     if (doing := _GERUND.match(said)) and (verb := _verb(doing)):

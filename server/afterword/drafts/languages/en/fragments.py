@@ -42,11 +42,20 @@ _PAST_OR_NOUN = frozenset(("found", "felt", "left", "saw", "cut", "set", "put", 
 _SUBJECT_NOUN = re.compile(r"(?:my|our|the|a|an|this|that|some|most|every|no|two|three|four) ", re.IGNORECASE)
 
 
+# Its main clause stands behind the comma: "On the jar that leaks, I'd start again".
+_MAIN_BEHIND = re.compile(
+    r"(?:on|at|in|for|with|from|after|before|by|without|instead|about|as)\b[^,]{3,60}, (?:I|we|you|they|it)\b(?:'\w+)? \w",
+    re.IGNORECASE,
+)
+
+
 def is_fragment(said: str) -> bool:
     """Say whether a sentence has no verb of its own."""
     said = clause(said)
     if _WHOEVER.match(said):
         return True
+    if _MAIN_BEHIND.match(said):
+        return False
     if _SUBJECT.search(
         _ASIDE.sub("", said) if not said.lower().startswith(("if ", "when ", "before ", "after ", "because ")) else said
     ):
@@ -71,9 +80,13 @@ def is_fragment(said: str) -> bool:
 def completed(mine: str, asked: bool, told: bool) -> str:
     """Return my sentences with scraps joined to what they follow; a scrap in front is said to be what I answer."""
     made: list[str] = []
-    for part in (part for whole in text.sentences(mine) for part in _NEXT.split(whole)):
+    for part in (p for whole in text.sentences(mine) for said in _NEXT.split(whole) for p in _then_done(said)):
         said = _SINCE.sub(r"in the \1 \2 since", clause(part)) if not part.endswith("?") else part
-        if made and is_fragment(said):
+        if len(made) == 1 and _BARE.fullmatch(made[0]) and is_fragment(said) and ":" not in said:
+            made[0] = f"{clause(made[0])}: {small(said)}"
+        elif len(made) == 1 and _SHORT_PLAN.fullmatch(made[0]) and _DID.match(said) and ":" not in said:
+            made[0] = f"{clause(made[0])}: {said}"
+        elif made and is_fragment(said):
             joint = ", and " if _NONE.match(said) else ", "
             made[-1] = clause(made[-1]) + joint + small(said)
         else:
@@ -82,10 +95,34 @@ def completed(mine: str, asked: bool, told: bool) -> str:
         made[0] = _UNDONE.sub("I haven't yet", made[0])
     if made and (asked or told):
         made[0] = _YES.sub("", made[0])
-    if made and is_fragment(made[0]) and len(made[0].split()) > 1:
+    if made and asked and is_fragment(made[0]) and (_BARE.match(made[0]) or _NAMED.match(made[0])):
+        answer = made[0][0].lower() + made[0][1:] if _BARE.match(made[0]) and made[0][1:2].islower() else small(made[0])
+        made[0] = f"My answer is {'still ' if told else ''}{answer}"
+    elif made and is_fragment(made[0]) and len(made[0].split()) > 1:
         begin = "I'd still say" if told else "My answer" if asked else "My thought"
         made[0] = f"{begin}: {small(made[0])}" if ":" not in made[0] else made[0]
     return " ".join(sentence(m) for m in made)
+
+
+def _then_done(part: str) -> list[str]:
+    """Part a scrap from the sentence behind its comma: "one colour on the pump, we did it at Hollis"."""
+    match = _DONE.match(part)
+    return [match["scrap"], match["done"]] if match and is_fragment(match["scrap"]) else [part]
+
+
+_SHORT_PLAN = re.compile(r"I(?:'d| would) (?:[\w'-]+ ?){1,3}[.]?")
+_DID = re.compile(
+    r"(?:I|We|At [A-Z]\w+ (?:I|we)) (?:[a-z]+ed|went|did|read|found|took|made|ran|kept|built|wrote|had|got|saw|put|began|cut|sold)\b"
+)
+_DONE = re.compile(
+    r"(?P<scrap>[^.;]{4,}?), (?P<done>(?:we|I) (?:did|used|had|tried|started|built|made|ran|kept|do|use) [^.;]+[.]?)$"
+)
+# One or two words that are the whole answer, and a thing that is.
+_BARE = re.compile(
+    r"(?!(?:yes|no|not|never|always|slowly|carefully)\b)[A-Za-z][\w'-]{2,}(?: [a-z]{3,}(?<!ly))?(?:[.:]|$)",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(r"(?:an?|the|one|two|three|four|five|\d+|my|our) (?![^,:]*\b(?:first|then|not)\b)", re.IGNORECASE)
 
 
 def small(said: str) -> str:

@@ -117,6 +117,28 @@ def _named(words: str, said_at: datetime, at: datetime) -> str:
     return match[0].lower() if match and still_ahead(int(match[2]), 0, said_at, at) else ""
 
 
+_OF_NEXT_WEEK = re.compile(
+    rf"\b(?:(?P<by>by|before|on|around) )?(?:(?P<day>{'|'.join(DAYS)})s? (?:of )?next week|next week (?:on )?(?P<after>{'|'.join(DAYS)})|(?P<mid>(?:the )?(?:mid|middle of|start of|beginning of|end of)) next week)\b",
+    re.IGNORECASE,
+)
+_WEEK_OF = re.compile(
+    r"\bweek (?:of|commencing|starting|beginning) (?:the )?(?:mon(?:day)? )?(?:the )?(\d{1,2})(?:st|nd|rd|th)?\b",
+    re.IGNORECASE,
+)
+
+
+def _next_week(match: re.Match[str], said_at: datetime) -> str:
+    """Return a day of the week after the talk with its date, for "by Wednesday" would be this week's."""
+    if match["mid"]:
+        part = re.sub(r"^(?:the )?mid$", "middle of", match["mid"].lower()).removeprefix("the ")
+        return (
+            f"{'by' if part == 'end of' or match['by'] else 'in' if part == 'middle of' else 'at'} the {part} next week"
+        )
+    name = (match["day"] or match["after"]).lower()
+    on = said_at.date() + timedelta(7 - said_at.weekday() + DAYS.index(name))
+    return f"{(match['by'] or 'on').lower()} {name.capitalize()} the {_ordinal(on.day)}"
+
+
 def promised(words: str, said_at: datetime, at: datetime) -> str:
     """Return "from you by the end of next week"; relative words only while they still mean the same week."""
     words = re.sub(r"\bwks?\b", lambda m: "weeks" if m[0].endswith("s") else "week", words)
@@ -124,6 +146,10 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
     words = _SHORT_MONTHS.sub(lambda m: next(n for n in MONTHS if n.startswith(m[1][:3].lower())), words)
     who = _FROM_HR.search(words)
     hearing = f"from {'HR' if who and who[1].lower() == 'hr' else who[1].lower() if who else 'you'}"
+    if in_week := _OF_NEXT_WEEK.search(words):
+        return f"{hearing} {_next_week(in_week, said_at)}" if at < said_at + timedelta(7) else hearing
+    if (week := _WEEK_OF.search(words)) and still_ahead(int(week[1]), 0, said_at, at):
+        return f"{hearing} in the week of the {_ordinal(int(week[1]))}"
     if dated := _DATED.search(words):
         return f"{hearing} by {dated[1].capitalize()} the {_ordinal(int(dated[2]))}"
     if named := _named(words, said_at, at):
@@ -138,8 +164,10 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
     if (name := next((d for d in DAYS if d in until), None)) and DAYS.index(name) <= at.weekday():
         to_come = said_at.date() + timedelta((DAYS.index(name) - said_at.weekday() - 1) % 7 + 1)
         return (
-            f"{hearing} by {name.capitalize()}"
-            if until.startswith("by ") and (at.date() - said_at.date()).days < _SOON and at.date() < to_come
+            f"{hearing} {until.split()[0]} {name.capitalize()}"
+            if until.startswith(("by ", "before "))
+            and (at.date() - said_at.date()).days < _SOON
+            and at.date() < to_come
             else hearing
         )
     until = re.sub(

@@ -23,9 +23,14 @@ _NAMED_BY_IT = re.compile(
 _PLURAL = re.compile(
     r" (?!(?:always|sometimes|is|was|has|does|runs|needs|gets|keeps)\b)(?:[\w'/-]+ ){0,2}?(?:[\w-]{2,}(?<![su])(?<!i)s|people|children|men|women|feet|staff)\b| (?:came|went|left|stayed|joined|asked|signed|said)\b"
 )
+_HAS_ONE = re.compile(r"\b(?:with|without|has|have|had|only|just|got|is|was|by|needs?) $")
 _NAME_BEFORE = re.compile(r"\w.* [A-Z][\w'-]* $")
 _OUT_OF = re.compile(r"\d (?:of|in|out of) $")
 _RANGE = re.compile(r"\b(?:from|between) (?:\w+ ){0,2}\d[^,;.]* (?:to|and) \d")
+# Where a part stays in figures, so does the rest of its sentence: "6 of the last 8".
+_PART_LEFT = re.compile(
+    r"(?<![\w.,:/%$€£#+-])\d{1,2} (?:of|in|out of) (?:the )?(?:last |first |my |our |your )?[a-z]+\b"
+)
 _LEADS = re.compile(r"^(\d{1,2}) (?=(?!of\b)[A-Za-z])")
 _SMALL, _MOST = 10, 20
 
@@ -51,6 +56,7 @@ def spelled(words: str) -> str:
     if _RANGE.search(words):
         return words
     made = "".join(part if i % 2 else _COUNTS.sub(_in_words, part) for i, part in enumerate(parts))
+    made = words if _PART_LEFT.search(made) else made
     lead = _LEADS.match(made)
     if lead and int(lead[1]) <= _MOST:
         made = NUMBERS[int(lead[1])] + made[lead.end(1) :]
@@ -67,7 +73,7 @@ def _in_words(match: re.Match[str]) -> str:
     counted = _PLURAL.match(match.string[match.end() :])
     if (
         not 0 < number <= _SMALL
-        or not counted
+        or not (counted or (number == 1 and _HAS_ONE.search(before)))
         or _NAMED_BY_IT.search(before)
         or _OUT_OF.search(before)
         or _NAME_BEFORE.search(before)

@@ -54,6 +54,14 @@ _LOOKED_AND_SAID = re.compile(
 _NO_PRAISE = re.compile(
     r"\b(?:not|don't|doesn't|didn't|isn't|wasn't|can't|won't|but|sorry|unfortunately|though|bad|worse|wrong)\b"
 )
+# What nobody does is a complaint; what nobody ever did before is praise.
+_NOBODY_DOES = re.compile(
+    r"(?!.*\b(?:ever|before|first|yet|in years)\b)(?:nobody|no one|nothing|never|we never|i never)\b", re.IGNORECASE
+)
+_ASKS = re.compile(
+    r"(?:(?:have|has|had|do|does|did|are|is|were|was|can|could|would|will) (?:you|he|she|they|we|i|it|that)|(?:who|what|why|how) (?:told|have|has|do|does|did|are|is))\b",
+    re.IGNORECASE,
+)
 _GO = re.compile(
     r"^(?:then )?(?:do|try|bring|build|write|start|show|make|use|keep) (?:it|that|this|them|one)\b[^,;:?\"]{0,30}$"
 )
@@ -151,7 +159,9 @@ def _said(said: str) -> tuple[str, str] | None:
         return "did_say", f"said {match['that']}"
     if (match := _LOOKED_AND_SAID.match(said)) and not _NO_PRAISE.search(match["so"]):
         return _with_words(match["look"], match["so"])
-    if (match := _IN_QUOTES.match(said)) and not _NO_PRAISE.search(match["so"]):
+    if (match := _IN_QUOTES.match(said)) and not (
+        _NO_PRAISE.search(match["so"]) or _NOBODY_DOES.match(match["so"]) or _ASKS.match(match["so"])
+    ):
         return "did_say", f'said "{match["so"].rstrip(".!")}"'
     if match := _RIGHT.match(said):
         theirs = re.search(r"\b(?:her|his|she|he|they|their)\b", match["so"])
@@ -163,10 +173,13 @@ def _said(said: str) -> tuple[str, str] | None:
 
 def _with_words(look: str, so: str) -> tuple[str, str] | None:
     """Return a look and what was said with it; a whole clause is told, two or three words are quoted."""
-    look = re.sub(r"^(?:was|fell)\b", "went", look)
+    look, so = (
+        re.sub(r"^(?:was|fell)\b", "went", look),
+        re.sub(r"^(s?he|they)'(?:s|ve) (?=(?:never|always|been|had)\b)", r"\1'd ", so),
+    )
     bare = so.strip("'\"‘’“”")
     clause = re.match(
-        r"(?:s?he|they)(?:'d|'ll) \w+|(?:nobody|everybody|somebody|that|it|this|I|we|you|they|s?he|the|['\"‘“][\w ]+['\"’”]) (?:\w+ )?(?:is|was|will|would|has|had|can|could|\w+s)\b",
+        r"(?:s?he|they)(?:'d|'ll|'s|'ve) \w+|(?:nobody|everybody|somebody|that|it|this|I|we|you|they|s?he|the|['\"‘“][\w ]+['\"’”]) (?:\w+ )?(?:is|was|will|would|has|had|can|could|\w+s)\b",
         so,
     )
     if not clause and len(bare.split()) > _QUOTED_WORDS:

@@ -36,7 +36,7 @@ _PARTICIPLES = frozenset(
     )
 )
 _ADVERBS = frozenset(
-    words_of("always never just also still really now only often usually sometimes then even actually already")
+    words_of("always never once just also still really now only often usually sometimes then even actually already")
 )
 _FUNCTION = frozenset(
     words_of(
@@ -119,12 +119,19 @@ _MANY_DO = re.compile(
 )
 
 
+# "what scares her is the fog": a feeling of the speaker's.
+_WHAT_DOES_IT = re.compile(
+    r"^(what (?:really |most )?\w+s) (?:her|him|them)\b(?=(?: most| at night)? (?:is|isn't|was|wasn't)\b)"
+)
+
+
 def second_person(said: str) -> str | None:
     """Turn "she takes … before she'll" into "you take … before you'll", or return None where it is not safe."""
     said = _OF_EACH.sub(r"\1their own", _OF_EACH.sub(r"\1their own", said))
     first_word, _, rest = said.partition(" ")
     if _SUBJECTLESS.match(said):
         return _goes_on(f"you {_base(first_word)} {_second_person_rest(rest)}")
+    said = _WHAT_DOES_IT.sub(r"\1 you", said)
     third = {w.lower() for w in THIRD.findall(said)}
     if third:
         if len({("f" if w.startswith(("she", "her")) else "m") for w in third}) > 1:

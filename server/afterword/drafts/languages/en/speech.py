@@ -115,7 +115,19 @@ def _told_of(said: str) -> str:
     return f"the {said}" if said[:1].isdigit() else said
 
 
+def _known(said: str) -> str:
+    """Return a line without the parts behind its commas in which nobody can say who she or he is."""
+    head, *rest = said.split(", ")
+    kept = head
+    for part in rest:
+        if THIRD.search(part):
+            return kept if len(kept.split()) > 4 and _whole(kept) else said
+        kept = f"{kept}, {part}"
+    return said
+
+
 # What they explained: "why you can't buy a forklift" stands after "you told me" only.
+_WHAT_IT_IS = re.compile(r"what [a-z ]{3,20}? you(?: most| at night)? (?:is|isn't|was|wasn't)\b")
 _WHY = re.compile(r"(?:why|what|where|when|who)\b")
 
 
@@ -143,10 +155,12 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     if _OF_THE_WRITER.search(rest):
         return _as_quote(rest)
     rest = _PART_OF.sub(r"\2 of the \1 \3", rest)
-    you = _cut_they(second_person(rest) or second_person(_THEIR_SIDE.sub("", rest)) or "")
+    you = _cut_they(
+        second_person(rest) or second_person(_THEIR_SIDE.sub("", rest)) or second_person(_known(rest)) or ""
+    )
     if not you or not clean(you) or _DOUBT.search(you):
         return {}
-    if _WHY.match(you):
+    if _WHY.match(you) and not _WHAT_IT_IS.match(you):
         return {"why": you}
     you = _BLAMES.sub("", you)
     you = _cut_tail(re.sub(r"(\bwho [^,;]+?) and you ", r"\1, and you ", you))
@@ -170,6 +184,12 @@ _BLAMES = re.compile(r"(?<=\w),? (?:and|but) you (?:blame|hate|dislike|can't sta
 _NUMBERED = re.compile(r"^(?:just |only |about )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)\b")
 
 
+# What goes on as a list of counts: "with one tech, nine patients and …".
+_LISTED = re.compile(
+    r"\b(?:with|has|have|of|are|were|is|need|needs|got) (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) [\w-]+$"
+)
+
+
 def _cut_tail(said: str) -> str:
     """Return a clause without a verbless count behind its comma."""
     head, comma, tail = said.partition(", ")
@@ -177,6 +197,7 @@ def _cut_tail(said: str) -> str:
         more, comma, tail = tail.partition(", ")
         head = f"{head}, {more}"
     hangs = comma and _NUMBERED.match(tail) and not _FINITE.search(tail) and _whole(head) and len(head.split()) > 4
+    hangs = hangs and not _LISTED.search(head)
     return head if hangs and not re.search(r"\bor\b|\bnot$", tail) and len(tail.split()) > 2 else said
 
 
@@ -330,10 +351,35 @@ _MY_PLAN = re.compile(
 _ITS_OBJECT = frozenset(words_of("the a an it them every each one all my two three four both half everything"))
 
 
-def _plan(mine: str) -> bool:
+# "On leasehold: check the accounts first".
+_ON_IT_DO = re.compile(r"(?:(?<=^)|(?<=[.!?] ))(?P<on>(?:On|About|For|With) [^.:,]{3,40}): (?P<do>[a-z][^.!?]*)")
+
+
+def is_plan(mine: str) -> bool:
     """Say whether a sentence begins with a verb and its object: "cook the base first"."""
     verb, _, rest = mine.partition(" ")
-    return verb.lower() in TOLD_WITH and rest.partition(" ")[0] in _ITS_OBJECT
+    verb = verb.lower()
+    if verb in TOLD_WITH and (rest.partition(" ")[0] in _ITS_OBJECT or _OBJECT_ALONE.match(rest)):
+        return True
+    open_class = verb.isalpha() and not (verb in PAST or verb in _BEFORE_OBJECT or _NO_BASE.search(verb))
+    return open_class and bool(_OBJECT.match(rest))
+
+
+# A short order: "read files".
+_OBJECT_ALONE = re.compile(r"(?:[a-z]+ )?[a-z]{3,}s(?:[.!]|$)")
+_OBJECT = re.compile(r"(?:the|it|them) [a-z]|an? (?!(?:day|week|month|year|time|few|bit|little|lot)\b)[a-z]")
+_NO_BASE = re.compile(r"(?:ed|ing|ly|[^s]s)$")
+# What stands before an article and is no verb.
+_BEFORE_OBJECT = frozenset(
+    words_of("""
+about above across after against all almost along although among and around as at because before behind being below beneath beside between beyond both but by
+despite down during either else even ever every except finally find first for found from half hardly here how however if in inside instead into is it just last
+later less like maybe mainly minus more most mostly much near nearly neither never next no nor not now of off often on once one only onto or otherwise out outside
+over per perhaps plus probably put quite rather same second since so some soon still such than that the then there thereafter these third this those though
+through thus till to today together tomorrow too toward towards twice under unless unlike until up upon usually very via was were what whatever when whenever
+where whereas wherever whether which while who whoever whole whom whose why with within without yes yet yesterday
+""")
+)
 
 
 # How they took it is no part of what I said.
@@ -349,8 +395,11 @@ def turned(mine: str, near: bool) -> str:
     mine = _THEN_THEY.sub("", re.sub(r"^[Tt]hat (?=I\b|we\b)", "", mine))
     if mine.split(" ", 1)[0].lower() in _MY_VERBS:
         mine = f"I {mine[0].lower()}{mine[1:]}"
-    elif (_MY_PLAN.match(mine) or _plan(mine)) and not re.search(r"\byours?\b", mine):
-        mine = f"I'd {mine[0].lower()}{mine[1:]}"
+    elif (_MY_PLAN.match(mine) or is_plan(mine)) and not re.search(r"\byours?\b", mine):
+        mine = re.sub(r"\byourself\b", "myself", f"I'd {mine[0].lower()}{mine[1:]}")
+    mine = _ON_IT_DO.sub(
+        lambda m: f"{m['on']}, I'd {m['do']}" if _MY_PLAN.match(m["do"]) or is_plan(m["do"]) else m[0], mine
+    )
     mine = _SAID_TO.sub(r"\1 to you", _TOLD_THEM.sub(r"\1\2 \3 you", mine))
     mine = _I_ASKED_THEM.sub(lambda m: from_singular(m[0]), mine)
     alone = [m for m in THIRD.finditer(mine) if not _TOGETHER.search(mine[: m.end()])]

@@ -1,0 +1,183 @@
+"""Notes typed in a hurry become whole sentences: short answers, orders, questions turned round, promises with a week."""
+
+from datetime import datetime
+
+import pytest
+
+from afterword import drafts
+from afterword.drafts.heard import signs
+from afterword.drafts.languages import grammar as g
+from afterword.drafts.languages.en import completed, promised, read_said, spelled, still, turned
+from afterword.drafts.languages.en.reacted import did
+from afterword.model import Debrief
+from stories import occasion, story
+
+EN = g.grammar("en")
+
+
+def body(notes, kind="thank_you", facts=("Baked nights at Hollis",), promised=None, tone="neutral", **answers):
+    told = (Debrief(person_id="p1", **answers),)
+    made = story(notes=notes, debrief=told, facts=facts, promised=promised, tone=tone)
+    return drafts.compose(occasion(made, kind)).body
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("what's the first thing I'd do walking into that", "what I'd do first walking into that"),
+        ("what is the first thing I would change", "what I'd change first"),
+        ("what would be the very first thing I'd buy", "what I'd buy first"),
+        ("what is the plan for the jars", "what the plan for the jars is"),
+    ],
+)
+def test_the_first_thing_is_asked_as_people_tell_it(asked, told):
+    if asked != "what is the plan for the jars":
+        assert signs("en").question_of(asked) == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "mended"),
+    [
+        ("the lids stick bc thats when the steam comes", "the lids stick because that's when the steam comes"),
+        ("the steam comes thats when the lids stick", "the steam comes; that's when the lids stick"),
+        ("xrays take a day", "X-rays take a day"),
+        ("hes never once asked", "he's never once asked"),
+        ("its 5am and nobody is up", "it's 5am and nobody is up"),
+        ("the 48 hr log", "the 48-hour log"),
+        ("asked re glazes", "asked about glazes"),
+    ],
+)
+def test_what_is_typed_in_a_hurry_is_mended(typed, mended):
+    assert g.mend(typed, EN.MENDINGS, {}) == mended
+
+
+@pytest.mark.parametrize(
+    ("said", "printed"),
+    [
+        ("5 of the last 8 jars leaked.", "5 of the last 8 jars leaked."),
+        (
+            "It's dark with 1 lamp, 9 jars and all the lids off.",
+            "It's dark with one lamp, nine jars and all the lids off.",
+        ),
+        ("We lost 3 jars and 4 lids.", "We lost three jars and four lids."),
+    ],
+)
+def test_numbers_of_one_sentence_are_written_alike(said, printed):
+    assert spelled(said) == printed
+
+
+@pytest.mark.parametrize(
+    ("said", "that"),
+    [
+        (
+            "what scares her isn't the steam, it's 5am with 1 lamp, 9 jars and every lid rattling",
+            "what scares you isn't the steam, it's 5am with 1 lamp, 9 jars and every lid rattling",
+        ),
+        (
+            "most breaks aren't the clay, just bad packing, half the boxes are hers",
+            "most breaks aren't the clay, just bad packing",
+        ),
+    ],
+)
+def test_what_they_said_is_told_back_as_far_as_it_is_sure(said, that):
+    assert read_said(said, True)["that"] == that
+
+
+@pytest.mark.parametrize(
+    ("mine", "asked", "told"),
+    [
+        ("Chalk. One line on the jar, the lid and the shelf, we did it at Hollis.", True,
+         "My answer is still chalk: one line on the jar, the lid and the shelf. We did it at Hollis."),
+        ("A walk round the evening before with two questions: lids, labels.", True,
+         "My answer is still a walk round the evening before with two questions: lids, labels."),
+        ("I'd weigh them. I went through 90 jars at Hollis.", True, "I'd weigh them: I went through 90 jars at Hollis."),
+    ],
+)  # fmt: skip
+def test_a_scrap_of_an_answer_becomes_a_sentence(mine, asked, told):
+    assert completed(mine, asked, True) == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "mine"),
+    [
+        ("chalk the weight and the date on the lid", "I'd chalk the weight and the date on the lid."),
+        ("read labels", "I'd read labels."),
+        ("hand them a warm jar yourself", "I'd hand them a warm jar myself."),
+        ("half the jars leak", "Half the jars leak."),
+        ("found the leak in an hour", "Found the leak in an hour."),
+        ("On glazes: check the kiln log first.", "On glazes, I'd check the kiln log first."),
+    ],
+)
+def test_an_order_is_what_i_would_do(typed, mine):
+    assert turned(typed, True) == mine
+
+
+def test_what_i_said_to_do_is_what_i_would_still_do():
+    assert still("I said log the real weight for a week.") == "I'd still log the real weight for a week."
+
+
+@pytest.mark.parametrize(
+    ("words", "until"),
+    [
+        ("by wed next week", "from you by Wednesday the 21st"),
+        ("rings thurs next week", "from you on Thursday the 22nd"),
+        ("mid next wk", "from you in the middle of next week"),
+        ("wk of 26th", "from you in the week of the 26th"),
+        ("by fri", "from you by Friday"),
+    ],
+)
+def test_a_promise_for_next_week_has_its_day(words, until):
+    assert promised(words, datetime(2026, 10, 14, 14), datetime(2026, 10, 14, 18)) == until
+
+
+@pytest.mark.parametrize(
+    ("told", "sort"),
+    [
+        ("she goes 'nobody wants the early bit'", ""),
+        ("she goes 'nobody ever asked me that'", "did_say"),
+        ("he was quiet then said he's never once done that", "did_quiet"),
+    ],
+)
+def test_a_complaint_is_not_something_to_be_glad_of(told, sort):
+    assert did(told, "Nora Finch", True)[0] == sort
+
+
+def test_their_question_without_its_mark_is_no_praise():
+    made = body(
+        "asked what id change. i'd feed it on sundays. she said 'have you been watching us'",
+        said="the starter dies on Mondays", mine="I'd feed it on Sundays.",
+    )  # fmt: skip
+    assert "watching us" not in made
+
+
+def test_what_i_told_them_to_do_is_no_word_of_theirs():
+    made = body(
+        "i told her abt the 72 hr log, said do it w real jars for a whole weekend", handle="the log",
+        said="the starter dies on Mondays", mine="I said log the starter for a weekend.",
+    )  # fmt: skip
+    assert "do it with" not in made
+
+
+def test_one_answer_is_improved_apart_from_the_others():
+    made = body(
+        "she said the lids stick. asked abt glazes, i was vague, should have said: check the kiln log first",
+        said="the lids stick in the steam", mine="I would wipe the rims. On glazes: check the kiln log first.",
+    )  # fmt: skip
+    assert "I'd still wipe the rims." in made or "I would wipe the rims." in made
+    assert (
+        "May I improve one answer? You asked about glazes, and what I should have said is: check the kiln log first."
+        in made
+    )
+
+
+def test_a_proposal_names_what_it_is_for_where_the_notes_have_it_there():
+    notes = (
+        "keeps a diary of every kiln. the sticky jar came up. i said wipe the rims. she said try it on the sticky jar"
+    )
+    answers = {
+        "said": "she keeps a diary of every kiln",
+        "handle": "the sticky jar",
+        "mine": "I'd wipe the rims twice.",
+    }
+    assert "On the sticky jar, I'd still wipe the rims twice." in body(notes, **answers)
+    assert "On the sticky jar" not in body("", **answers)

@@ -21,6 +21,10 @@ _RECRUITS = re.compile(
 _OF_YOU = re.compile(r"(?:Sie|Du|Ihr|Ihre|Deine?)\b")
 # Where somebody worked, and for how long: nothing that one does more of.
 _STATION = re.compile(r"\b(?:years?|months|Jahren?|Monaten?|ans|années|mois|años|meses)\b", re.IGNORECASE)
+# What somebody did in the talk is not told by them: "you went quiet".
+_DEED = re.compile(
+    r"you (?:then |just |even |also )?(?:went|took|laughed|smiled|nodded|gave|came|drew|rang|showed|wrote|walked|stopped|stood|sat|wanted|liked|loved|asked|said|put|held|picked|opened|turned|read|sang|tied)\b"
+)
 _SHOWN = ("asked", "mine", "handle", "stood", "seen", "that")
 
 
@@ -45,6 +49,8 @@ def tags(
         found.add("same")
     if "asked_too" in slots and _of_one_matter(slots, language):
         found.add("joined")
+    if "that" in slots and _DEED.match(slots["that"].words):
+        found.add("deed")
     if manner.close:
         found.add("tu")
     if _later(slots, language):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from types import ModuleType
 
-from afterword.drafts import of_the_kind, tidings
+from afterword.drafts import of_the_kind, plans, tidings
 from afterword.drafts.languages.grammar import Manner
 from afterword.drafts.sayable import Row
 from afterword.drafts.tables import quotation
@@ -36,7 +36,9 @@ def slots(
 ) -> Iterator[Row]:
     """Yield slot, words and fact for what the event says and for what the person answered about it."""
     found = happening(occasion)
-    yield from of_the_kind.rows(occasion, found, words, manner, answers, language, noted)
+    of_kind = list(of_the_kind.rows(occasion, found, words, manner, answers, language, noted))
+    yield from of_kind
+    planned = {name: told for name, told, *_ in of_kind if name.startswith("project")}
     if found:
         fact = FactUsed(id="H", text=found.words or found.event, source="event")
         if found.decide_by:
@@ -48,13 +50,15 @@ def slots(
         for name, quoted in words.read_event(found.words or "", manner.near).items():
             if name == "unanswered" and found.event != "rejected":
                 continue
+            if planned and plans.told_twice(quoted, planned, language):
+                continue
             if name == "asked_to" and answers.get("invited"):
                 yield from _coming(answers["invited"], words)
             else:
                 yield name, quoted, fact
         if found.event in ("rejected", "offer") and (
             news := tidings.taken_up(found.words or "", occasion, words.NOT_BACK)
-        ):
+        ) and not (planned and plans.told_twice(news, planned, language)):
             yield "tidings", news, fact
     for name in ("answer", "times", "news", "takeaway"):
         if name in answers:

@@ -31,6 +31,11 @@ _FULLER = {
     "start_on": 3,
     "offered": 3,
     "exam": 4,
+    "project": 5,
+    "project_mine": 5,
+    "call_when": 1,
+    "connect": 6,
+    "questions": 3,
     "invited": 5,
     "named_day": 3,
     "their_words": 4,
@@ -43,7 +48,7 @@ _TAGS = frozenset(
 formal neutral warm near far phone video onsite other email text_message linkedin_message asked mine handle said seen
 undated recruiter itself called written pending
 dated thin open point lived idea habit retold related later tu stood announced known same told shown joined
-undone gap that spoken
+undone gap that spoken deed
 """)
 )
 

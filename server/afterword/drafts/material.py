@@ -25,7 +25,7 @@ _IN_GROUPS = {
     "laugh": "laugh gem kind_words", "gap": "gap gap_with gap_told pending_paper",
     "seen": "seen", "scene": "scene",
     "treat": "treat event", "promised": "promised call_by", "news": "news", "praise": "praise tidings",
-    "door": "door door_when invite invited later exam", "answer": "answer",
+    "door": "door project project_mine door_when invite invited later exam", "answer": "answer",
 }  # fmt: skip
 GROUPS = {slot: group for group, slots in _IN_GROUPS.items() for slot in slots.split()}
 WEIGHTS = {

@@ -31,6 +31,7 @@ _NEEDED = frozenset(
         "status_1",
         "status_2",
         "close",
+        "connection",
     )
 )
 _PARTING = re.compile(
@@ -61,12 +62,15 @@ def rows(
     if occasion.kind == "no_show":
         yield from _free(occasion, found, said, manner, language, noted)
     if occasion.kind == "rejection_reply" and said:
-        from afterword.drafts import refusal
+        from afterword.drafts import plans, refusal
 
+        yield from plans.project(said, words, language)
         yield from refusal.rows(said, facts, answers, words, news, language)
         yield "their_words", _their_words(said, praise=True), fact
     if occasion.kind == "withdraw":
         yield from _because(occasion, said, words, news, language)
+    if occasion.kind in ("withdraw", "connection", "offer_ack"):
+        yield from _planned(occasion, found, words, manner, language, noted)
     if occasion.kind == "offer_ack" and (theirs := _their_words(said)):
         yield "their_words", theirs, fact
     if occasion.kind == "offer_decision_reminder":
@@ -102,6 +106,31 @@ def _answered(
         yield from Answering(
             mailed.arrowed(said), at, now, situation.profile.facts if situation else (), language, manner, beside
         ).rows()
+
+
+def _planned(
+    occasion: Occasion,
+    found: Happening | None,
+    words: ModuleType,
+    manner: Manner,
+    language: str,
+    noted: Sequence[str],
+) -> Iterator[Row]:
+    """Yield the day that I call off, their word to stay in touch, what I still ask about an offer."""
+    from afterword.drafts import plans
+
+    lines = list(plans.typed(occasion, (found.words or "") if found else "", noted))
+    if occasion.kind == "connection":
+        said = [d.said or "" for d in (occasion.interview.debrief if occasion.interview else ())]
+        fact = FactUsed(id="D-said", text=" ".join(said), source="debrief")
+        yield from plans.connect([*((s, fact) for s in said), *lines], language)
+    elif occasion.kind == "offer_ack":
+        yield from plans.questions(lines, words, language)
+    else:
+        now = _local(occasion, occasion.at)
+        start = _local(occasion, occasion.interview.started_at) if occasion.interview else now
+        came = _local(occasion, found.at) if found else now
+        yield from plans.called_off(lines, (came, start), now, words, manner, language)
 
 
 def _because(occasion: Occasion, said: str, words: ModuleType, news: ModuleType, language: str) -> Iterator[Row]:

@@ -375,6 +375,10 @@ FRAMES: Frames = {
             "Das Gespräch hat mir Freude gemacht.",
         ),
         "door": (
+            "far: {project_mine} würde mich sehr interessieren. Danke, dass Sie dabei an mich denken.",
+            "near: {project_mine} würde mich sehr interessieren. Danke, dass du dabei an mich denkst.",
+            "far: {project} würde mich sehr interessieren; ich freue mich, wenn Sie mir dann Bescheid geben.",
+            "near: {project} würde mich sehr interessieren; ich freue mich, wenn du mir dann Bescheid gibst.",
             "far: {exam}. Danach melde ich mich gern wieder bei Ihnen.",
             "near: {exam}. Danach melde ich mich gern wieder bei dir.",
             "{door}, merke ich mir gern; ich würde mich dann wieder melden.",
@@ -412,6 +416,10 @@ FRAMES: Frames = {
             "near: Meine Antwort bekommst du bis {decide_by}.",
             "far: Ich sehe es mir in Ruhe an. Bis wann brauchen Sie meine Antwort?",
             "near: Ich sehe es mir in Ruhe an. Bis wann braucht ihr meine Antwort?",
+        ),
+        "ask": (
+            "far: Vorher habe ich noch ein paar Fragen und schicke sie Ihnen gesammelt: {questions}.",
+            "near: Vorher habe ich noch ein paar Fragen und schicke sie dir gesammelt: {questions}.",
         ),
         "kind": (
             "far: Über Ihren Satz „{their_words}“ habe ich mich sehr gefreut.",
@@ -454,6 +462,7 @@ FRAMES: Frames = {
             "{wish}, hätte ich gern ausprobiert.",
             "{wish}, hätte mir Freude gemacht.",
             "retold !said: {mine} Ich hätte gern gesehen, was daraus wird.",
+            "{that}, wird mir im Kopf bleiben.",
             "An unser Gespräch über {acc} denke ich gern zurück.",
             "far: Gern habe ich mit Ihnen über {acc} gesprochen.",
             "near: Gern habe ich mit dir über {acc} gesprochen.",
@@ -464,6 +473,10 @@ FRAMES: Frames = {
             "far: Ihr Satz „{quote}“ bleibt mir.",
             "near: Dein Satz „{quote}“ bleibt mir.",
             "Das Gespräch ist mir in guter Erinnerung.",
+        ),
+        "called_off": (
+            "far: Bitte planen Sie mich auch für {called_off} nicht mehr ein.",
+            "near: Bitte plan mich auch für {called_off} nicht mehr ein.",
         ),
         "parting": ("{parting}",),
         "door": (
@@ -545,6 +558,8 @@ FRAMES: Frames = {
     },
     "connection": {
         "note": (
+            "far: {greeting} „{connect}“, sagten Sie {when}, und das tue ich hiermit gern. Danke noch einmal für das Gespräch. {name}",
+            "near: {greeting} „{connect}“, hast du {when} gesagt, und das tue ich hiermit gern. Danke noch einmal für das Gespräch. {name}",
             "related: {greeting} vielen Dank für das Gespräch {when} über {topic_on}. {mine} Ich freue mich, in Kontakt zu bleiben. {name}",
             "{greeting} vielen Dank für das Gespräch {when} über {acc}. Ich freue mich, in Kontakt zu bleiben. {name}",
             "{greeting} vielen Dank für das Gespräch {when}. Das Stichwort „{catchword}“ ist mir geblieben. Ich freue mich, in Kontakt zu bleiben. {name}",

@@ -343,6 +343,10 @@ FRAMES: Frames = {
             "Disfruté de la conversación.",
         ),
         "door": (
+            "near: Gracias por pensar en mí para {project_mine}: me encantará saber más cuando llegue el momento.",
+            "far: Gracias por pensar en mí para {project_mine}: me encantará saber más cuando llegue el momento.",
+            "near: Gracias por hablarme de {project}: me encantará saber más cuando llegue el momento.",
+            "far: Gracias por hablarme de {project}: me encantará saber más cuando llegue el momento.",
             "near: {exam}; después volveré a escribirte con gusto.",
             "far: {exam}; después volveré a escribirle con gusto.",
             "near !called: Escribes: «{later}». Cuando llegue el momento, volveré a escribirte.",
@@ -375,6 +379,10 @@ FRAMES: Frames = {
             "far: Tendrá mi respuesta a más tardar el {decide_by}.",
             "near: La estudiaré con calma. ¿Para cuándo hace falta mi respuesta?",
             "far: La estudiaré con calma. ¿Para cuándo necesitan mi respuesta?",
+        ),
+        "ask": (
+            "near: Antes te mandaré, en un solo mensaje, las preguntas que me quedan: {questions}.",
+            "far: Antes le mandaré, en un solo mensaje, las preguntas que me quedan: {questions}.",
         ),
         "kind": (
             "near: Me alegraron mucho tus palabras: «{their_words}».",
@@ -429,6 +437,10 @@ FRAMES: Frames = {
             "far: Me queda su frase: «{quote}».",
             "retold !said: {mine} Me habría gustado ver qué sale de eso.",
             "Guardo un buen recuerdo de la conversación.",
+        ),
+        "called_off": (
+            "near: Por favor, no cuentes conmigo para {called_off}.",
+            "far: Por favor, no cuente conmigo para {called_off}.",
         ),
         "parting": ("{parting}",),
         "door": ("Espero que volvamos a coincidir.", "near: Te deseo lo mejor.", "far: Le deseo lo mejor."),
@@ -493,6 +505,8 @@ FRAMES: Frames = {
     },
     "connection": {
         "note": (
+            "near: {greeting} me decías «{connect}» {when}: con mucho gusto. Gracias otra vez por la conversación. {name}",
+            "far: {greeting} me decía «{connect}» {when}: con mucho gusto. Gracias otra vez por la conversación. {name}",
             "related: {greeting} gracias por la conversación {when} sobre {topic}. {mine} Me gustaría seguir en contacto. {name}",
             "{greeting} gracias por la conversación {when} sobre {acc}. Me gustaría seguir en contacto. {name}",
             "{greeting} gracias por la conversación {when}. Me queda una frase: «{catchword}». Me gustaría seguir en contacto. {name}",

@@ -364,6 +364,10 @@ FRAMES: Frames = {
             "J'ai apprécié notre échange.",
         ),
         "door": (
+            "!tu: Merci d'avoir pensé à moi pour {project_mine} : j'en reparlerai très volontiers avec vous le moment venu.",
+            "tu: Merci d'avoir pensé à moi pour {project_mine} : j'en reparlerai très volontiers avec toi le moment venu.",
+            "!tu: Merci de m'avoir parlé de {project} : j'en reparlerai très volontiers avec vous le moment venu.",
+            "tu: Merci de m'avoir parlé de {project} : j'en reparlerai très volontiers avec toi le moment venu.",
             "!tu: {exam} ; je reviendrai volontiers vers vous ensuite.",
             "tu: {exam} ; je te referai signe volontiers ensuite.",
             "!tu !called: Vous écrivez : « {later} ». Je me permettrai de revenir vers vous à ce moment-là.",
@@ -402,6 +406,10 @@ FRAMES: Frames = {
             "tu: Tu auras ma réponse au plus tard le {decide_by}.",
             "!tu: Je l'étudie avec attention. Pour quand souhaitez-vous ma réponse ?",
             "tu: Je l'étudie avec attention. Pour quand as-tu besoin de ma réponse ?",
+        ),
+        "ask": (
+            "!tu: D'ici là, j'ai encore quelques questions, que je vous enverrai en une fois : {questions}.",
+            "tu: D'ici là, j'ai encore quelques questions, que je t'enverrai en une fois : {questions}.",
         ),
         "kind": (
             "!tu: Vos mots m'ont fait plaisir : « {their_words} ».",
@@ -458,6 +466,10 @@ FRAMES: Frames = {
             "!tu: Je me souviendrai de votre phrase : « {quote} ».",
             "tu: Je me souviendrai de ta phrase : « {quote} ».",
             "Je garde un bon souvenir de notre échange.",
+        ),
+        "called_off": (
+            "!tu: Merci de ne plus compter sur moi pour {called_off}.",
+            "tu: Ne compte donc plus sur moi pour {called_off}.",
         ),
         "parting": ("{parting}",),
         "door": (
@@ -536,6 +548,8 @@ FRAMES: Frames = {
     },
     "connection": {
         "note": (
+            "!tu: {greeting} vous disiez « {connect} » {when} : avec plaisir. Merci encore pour notre échange. {name}",
+            "tu: {greeting} tu disais « {connect} » {when} : avec plaisir. Merci encore pour notre échange. {name}",
             "related: {greeting} merci pour notre échange {when} sur {topic_on}. {mine} Au plaisir de rester en contact. {name}",
             "{greeting} merci pour notre échange {when} sur {acc}. Au plaisir de rester en contact. {name}",
             "{greeting} merci pour notre entretien {when}. Une expression m'est restée : « {catchword} ». Au plaisir de rester en contact. {name}",

@@ -4,8 +4,8 @@ from afterword.drafts.kinds import Kind
 
 KIND = Kind(
     plans=(
-        (("thanks", "glad", "received"), ("by_when",), ("kind", "warm")),
-        (("thanks", "glad", "kind", "warm"), ("received", "by_when")),
+        (("thanks", "glad", "received"), ("by_when", "ask"), ("kind", "warm")),
+        (("thanks", "glad", "kind", "warm"), ("received", "by_when", "ask")),
     ),
     short=(("thanks", "glad", "by_when"),),
     must=frozenset(("thanks", "received", "by_when")),

@@ -4,10 +4,10 @@ from afterword.drafts.kinds import Kind
 
 KIND = Kind(
     plans=(
-        (("thanks", "withdraw"), ("warm", "parting", "door")),
-        (("withdraw",), ("thanks", "warm"), ("parting", "door")),
+        (("withdraw", "called_off"), ("thanks", "warm"), ("parting", "door")),
+        (("thanks", "withdraw", "called_off"), ("warm", "parting", "door")),
     ),
-    short=(("thanks", "withdraw", "door"),),
+    short=(("thanks", "withdraw", "called_off", "door"),),
     must=frozenset(("thanks", "withdraw")),
     brief=True,
 )

@@ -18,7 +18,7 @@ DAY = re.compile(
     r"(?P<part>vormittag|nachmittag|abend)?\b\.?(?:,? (?:den |dem )?(?P<number>\d{1,2})\.(?!\d))?",
     re.IGNORECASE,
 )
-DATED = re.compile(rf"\b(?P<d>\d{{1,2}})\. ?(?P<m>{_MONTH}|\d{{1,2}}(?=\.))", re.IGNORECASE)
+DATED = re.compile(rf"\b(?P<d>\d{{1,2}})\. ?(?P<m>{_MONTH}|\d{{1,2}}(?=\.|$))", re.IGNORECASE)
 OR = re.compile(r"(?:(?<!\d) (?:oder|und|aber)|(?<=\d) (?:oder|und|aber)(?! \d))(?: auch)? ", re.IGNORECASE)
 REFUSED = re.compile(r"\b(?:nicht(?! vor)|kein\w*|nie|außer|ausser|nein|leider|unmöglich|schlecht)\b", re.IGNORECASE)
 BETWEEN = re.compile(rf"{_CLOCK.format(1)} ?(?:uhr )?(?:-|–|bis|und) ?{_CLOCK.format(2)}", re.IGNORECASE)

@@ -49,11 +49,21 @@ WITHDRAWING = re.compile(
 _FINITE = r"muss|will|kann|möchte|werde|bleibe|habe|bin|brauche|ziehe|soll|darf|mag|finde|gehe|nehme|arbeite|wohne"
 
 
+# "hab woanders zugesagt, näher an zuhause"
+_DONE = re.compile(
+    r"^(?:ich )?(?:habe? )?(?P<obj>(?:heute? |nun |jetzt |schon )?(?:(?:die |eine )?(?:andere?|andre|neue) stelle|woanders|anderswo|bei uns in der nähe)) (?P<done>zugesagt|angenommen|unterschrieben|gefunden)\b(?:, [^;.]*)?$",
+    re.IGNORECASE,
+)
+
+
 def as_mine(told: str) -> str:
     """Return a reason told of oneself; "dass ich in Kassel bleiben muss" gets its verb in second place."""
     told = told.strip(' ,."„“')
     if last := re.match(rf"(?:dass|weil|da) ich (?P<rest>.+) (?P<verb>{_FINITE})$", told, re.IGNORECASE):
         return f"Ich {last['verb']} {last['rest']}"
+    if done := _DONE.match(told):
+        obj = re.sub(r"^(?=andere? |andre |neue )", "eine ", done["obj"])
+        return f"Ich habe {obj} {done['done'].lower()}"
     return told if re.match(r"ich\b", told, re.IGNORECASE) else ""
 
 

@@ -35,7 +35,7 @@ ONLY_SAY = re.compile(
 )
 LEAVE_OUT = re.compile(
     r"[,;.]?\s*\b(?:please )?(?:keep|leave) (?P<what>[^.;]{0,60}?) out(?: of (?:it|this|the letter))?\b"
-    r"|[,;.]?\s*\b(?:don'?t|do not|never|no need to) (?:mention|say|tell(?: them)?|write)(?: about)? (?:that|this|it|[^.;]{3,60})|\bwithout mentioning [^.;]{2,60}",
+    r"|[,;.]?\s*\b(?:don'?t|do not|never|no need to) (?:mention|say|tell(?: them)?|write)(?: about)? (?:that|this|it|[^.;]{3,60})|\bwithout mentioning [^.;]{2,60}|[,;]?\s*\b(?:not|no) (?:telling|saying|need to say)(?: them| her| him)? why\b",
     re.IGNORECASE,
 )
 # What nobody tells in a letter unless they said so: family, health, money, other people.
@@ -61,11 +61,13 @@ _JUST = re.compile(
 )
 
 
+_STAYING = re.compile(r"^(?:staying|moving|going back|returning|keeping|taking|starting)\b", re.IGNORECASE)
+
+
 def as_mine(told: str) -> str:
     """Return a reason that is told of oneself, or nothing."""
-    told = told.strip(" ,.\"'")
+    told = _JUST.sub(r"I have \1", _STAYING.sub("I'm \\g<0>", told.strip(" ,.\"'")))
     fits = re.match(r"I\b|I['’]|im\b", told, re.IGNORECASE) or _TIMING.match(told)
-    told = _JUST.sub(r"I have \1", told)
     return told if fits and not re.match(r"(?:that|which|who)\b", told) else ""
 
 

@@ -154,6 +154,7 @@ def read_said(said: str, near: bool) -> dict[str, str]:
         return {"aside_on": f"telling me about {decapital(about[1])}"} if clean(about[1]) else {}
     if _OF_THE_WRITER.search(rest):
         return _as_quote(rest)
+    rest = _DONE.sub(r"you \g<0>", _ours(rest))
     rest = _PART_OF.sub(r"\2 of the \1 \3", rest)
     you = _cut_they(
         second_person(rest) or second_person(_THEIR_SIDE.sub("", rest)) or second_person(_known(rest)) or ""
@@ -169,6 +170,7 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     slots = {"said": you}
     if not clausal and (thing := _told_of(you)):
         return {**slots, "told_of": thing}
+    you = _AND_THEIR_WORDS.sub("", you)
     if len(you.split()) <= MOST_THAT and (clausal or you.startswith("you ") or _whole(you)):
         slots["that"] = you
     elif whole := _whole_parts(you):
@@ -176,6 +178,25 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     return slots
 
 
+# What they did, without who: "went quiet and then said …". Forms that cannot be a state of things.
+_DONE = re.compile(
+    r"^(?:went|saw|took|gave|came|knew|wrote|drove|began|ate|flew|forgot|grew|rang|ran|spoke|threw|wore|woke|chose|laughed|smiled|nodded|tried|wanted|wished|loved|liked|hated|admitted|thought) (?!by\b)"
+)
+_OUR = {"we": "you", "our": "your", "us": "you", "ours": "yours", "ourselves": "yourselves"}
+_OURS = re.compile(r"\b(?:we|our|us|ours|ourselves)\b", re.IGNORECASE)
+
+
+def _ours(said: str) -> str:
+    """Return words of theirs about themselves as told to them: "we never let them" is you, where I am not in it."""
+    if not re.match(r"(?:we|our)\b", said, re.IGNORECASE) or re.search(r"\b(?:I|me|my|you|your)\b|[\"“‘]", said):
+        return said
+    return _OURS.sub(lambda m: _OUR[m[0].lower()], said)
+
+
+# Inside another sentence their "me" would be mine: "you tried it and 'housekeeping nearly killed me'".
+_AND_THEIR_WORDS = re.compile(
+    r"(?<=\w{3}),? (?:and|but|so|-) [\"“'‘](?=[^\"”’]*\b(?:me|I|we|us|our|my)\b)[^\"”]{6,80}[\"”'’]$"
+)
 # Nobody likes to read whom they blame.
 _BLAMES = re.compile(r"(?<=\w),? (?:and|but) you (?:blame|hate|dislike|can't stand) [^,;]+$")
 

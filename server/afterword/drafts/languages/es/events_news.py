@@ -49,7 +49,9 @@ WITHDRAWING = re.compile(
 
 def as_mine(told: str) -> str:
     """Return a reason that is told of oneself, or nothing."""
-    told = told.strip(' ,."«»')
+    told = re.sub(
+        r"^(?=(?:aceptado|firmado|encontrado) (?:un |una |otr))", "he ", told.strip(' ,."«»'), flags=re.IGNORECASE
+    )
     return (
         told
         if re.match(

@@ -21,6 +21,7 @@ _RECRUITS = re.compile(
 _OF_YOU = re.compile(r"(?:Sie|Du|Ihr|Ihre|Deine?)\b")
 # Where somebody worked, and for how long: nothing that one does more of.
 _STATION = re.compile(r"\b(?:years?|months|Jahren?|Monaten?|ans|années|mois|años|meses)\b", re.IGNORECASE)
+_AMPLE = 17  # words beyond which nothing more is put behind a clause
 # What somebody did in the talk is not told by them: "you went quiet".
 _DEED = re.compile(
     r"you (?:then |just |even |also )?(?:went|took|laughed|smiled|nodded|gave|came|drew|rang|showed|wrote|walked|stopped|stood|sat|wanted|liked|loved|asked|said|put|held|picked|opened|turned|read|sang|tied)\b"
@@ -51,6 +52,8 @@ def tags(
         found.add("joined")
     if "that" in slots and _DEED.match(slots["that"].words):
         found.add("deed")
+    if "that" in slots and (";" in slots["that"].words or len(slots["that"].words.split()) > _AMPLE):
+        found.add("ample")
     if manner.close:
         found.add("tu")
     if _later(slots, language):

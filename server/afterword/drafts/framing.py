@@ -48,7 +48,7 @@ _TAGS = frozenset(
 formal neutral warm near far phone video onsite other email text_message linkedin_message asked mine handle said seen
 undated recruiter itself called written pending
 dated thin open point lived idea habit retold related later tu stood announced known same told shown joined
-undone gap that spoken deed
+undone gap that spoken deed ample
 """)
 )
 

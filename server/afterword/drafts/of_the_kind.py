@@ -135,10 +135,10 @@ def _planned(
 
 def _because(occasion: Occasion, said: str, words: ModuleType, news: ModuleType, language: str) -> Iterator[Row]:
     """Yield why I withdraw; where nothing was typed with the event, the notes tell what may be said."""
-    from afterword.drafts import leaving
+    from afterword.drafts import leaving, plans
 
     if said:
-        because = leaving.reason(said, words, news, language)
+        because = leaving.reason(plans.without_trial(said, language), words, news, language)
     else:
         because = leaving.allowed(occasion.interview.notes, words, news) if occasion.interview else ""
     fact = FactUsed(id="H" if said else "N-because", text=said or because, source="event" if said else "notes")

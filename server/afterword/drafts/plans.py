@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
@@ -61,6 +62,15 @@ def called_off(
             if thing and day:
                 yield "called_off", plans.on(thing, words.day(day, manner.region, True)), fact
                 return
+
+
+def without_trial(said: str, language: str) -> str:
+    """Return what was typed about leaving without the part about the day that is called off."""
+    trial = table(language).TRIAL
+    return "; ".join(
+        ", ".join(itertools.takewhile(lambda part: not trial.search(part), piece.split(", ")))
+        for piece in re.split(r"(?<=[^\d][.;!?]) |\n", said)
+    )
 
 
 def project(said: str, words: ModuleType, language: str) -> Iterator[Row]:

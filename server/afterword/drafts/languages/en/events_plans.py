@@ -10,7 +10,7 @@ TRIAL = re.compile(
     r"|(?:second|2nd|third|3rd|final|panel|next|follow-?up) (?:interview|talk|chat|conversation|round|meeting|call|visit)|(?:site|farm|shop|school|kitchen|studio) (?:visit|tour|day))\b",
     re.IGNORECASE,
 )
-_WHEN = r"(?P<when>(?:from|in|for|this|next|by|after|around|at the (?:start|end) of)(?: (?:early|late|mid|the|next))*[ -](?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|year|term|season|month|quarter|new year|Easter|Christmas|half-term|semester))\b"
+_WHEN = r"(?P<when>(?:from|in|for|this|next|by|after|around|at the (?:start|end) of)(?: (?:early|late|mid|the|next))*[ -](?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|year|term|season|month|quarter|new year|Easter|Christmas|half-term|semester))\b(?! (?!when|if|and|but|with|for|to|so|that|already|or|as|on|at|once|while|until)[a-z])"
 _NP = r"(?P<np>(?:an?|another|the|their|our|one|some|two|three|more) (?!(?:decision|answer|contract|letter|reply|call|lot|bit)\b)(?:(?!(?:and|but|who|that|if|I|me|you|we|they|is|are)\b)[\w'-]+ ){0,9}?[\w'-]+)"
 _SOON = r"(?:planned|coming up|due|starting|expected|likely|opening|advertised|going out|to start|going to start)"
 PROJECTS = (
@@ -25,7 +25,7 @@ PROJECTS = (
     ),
 )
 FOR_ME = re.compile(
-    r"\b(?:would|'d) (?:like|love) (?:you|me) to (?:have|see|take)|\bthought of (?:you|me)\b|\b(?:keep|kept|have|has|had) (?:you|me) in mind\b|\bfirst (?:look|refusal|call)\b|\bthink(?:ing)? of (?:you|me) for\b",
+    r"\b(?:would|'d) (?:like|love) (?:you|me) to (?:have|see|take)|\bthought of (?:you|me)\b|\b(?:keep|kept|have|has|had) (?:you|me) in mind\b|\bif (?:you|I)(?:'d| would)? (?:want|like) it\b|\bfirst (?:look|refusal|call)\b|\bthink(?:ing)? of (?:you|me) for\b",
     re.IGNORECASE,
 )
 CALL = re.compile(

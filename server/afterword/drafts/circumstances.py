@@ -24,7 +24,7 @@ _STATION = re.compile(r"\b(?:years?|months|Jahren?|Monaten?|ans|années|mois|añ
 _AMPLE = 17  # words beyond which nothing more is put behind a clause
 # What somebody did in the talk is not told by them: "you went quiet".
 _DEED = re.compile(
-    r"you (?:then |just |even |also )?(?:went|took|laughed|smiled|nodded|gave|came|drew|rang|showed|wrote|walked|stopped|stood|sat|wanted|liked|loved|asked|said|put|held|picked|opened|turned|read|sang|tied)\b"
+    r"you (?:then |just |even |also )?(?:went|took|laughed|smiled|nodded|gave|came|drew|rang|showed|wrote|walked|stopped|stood|sat|wanted|liked|loved|asked|said|put|held|picked|opened|turned|read|sang|tied)\b"  # noqa: E501 (table of words)
 )
 _SHOWN = ("asked", "mine", "handle", "stood", "seen", "that")
 

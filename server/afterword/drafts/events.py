@@ -56,9 +56,11 @@ def slots(
                 yield from _coming(answers["invited"], words)
             else:
                 yield name, quoted, fact
-        if found.event in ("rejected", "offer") and (
-            news := tidings.taken_up(found.words or "", occasion, words.NOT_BACK)
-        ) and not (planned and plans.told_twice(news, planned, language)):
+        if (
+            found.event in ("rejected", "offer")
+            and (news := tidings.taken_up(found.words or "", occasion, words.NOT_BACK))
+            and not (planned and plans.told_twice(news, planned, language))
+        ):
             yield "tidings", news, fact
     for name in ("answer", "times", "news", "takeaway"):
         if name in answers:

@@ -67,7 +67,7 @@ def called_off(
 def without_trial(said: str, language: str) -> str:
     """Return what was typed about leaving without the part about the day that is called off."""
     trial = table(language).TRIAL
-    return "; ".join(
+    return " ".join(
         ", ".join(itertools.takewhile(lambda part: not trial.search(part), piece.split(", ")))
         for piece in re.split(r"(?<=[^\d][.;!?]) |\n", said)
     )

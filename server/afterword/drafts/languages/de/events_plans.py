@@ -18,7 +18,10 @@ _GENDERS = (
 _WHEN = rf"(?P<when>(?:ab|im|ab dem|zum|nach dem|nächste[sn]?|kommende[sn]?|Anfang|Mitte|Ende) (?:{'|'.join(MONTHS)}|Frühjahr|Frühling|Sommer|Herbst|Winter|Jahr|Quartal|Halbjahr|Schuljahr|Semester|Saison|Monat))\b"
 _NP = r"(?P<np>eine?n?s? (?:(?!und\b|aber\b|der\b|die\b|das\b)[\wäöüß-]+ ){0,5}?[A-ZÄÖÜ][\wäöüß-]+(?: (?:für|zur|zum|mit|im|in) [\wäöüß -]{3,40}?)?)"
 PROJECTS = (
-    re.compile(rf"\b{_WHEN},? (?:\w+ ){{0,3}}?{_NP}(?= (?:geplant|vorgesehen|frei|ausgeschrieben|starte\w*|beginn\w*|los)\b|[,;.]|$)", re.IGNORECASE),
+    re.compile(
+        rf"\b{_WHEN},? (?:\w+ ){{0,3}}?{_NP}(?= (?:geplant|vorgesehen|frei|ausgeschrieben|starte\w*|beginn\w*|los)\b|[,;.]|$)",
+        re.IGNORECASE,
+    ),
     re.compile(rf"\b{_NP},? (?:\w+ ){{0,3}}?{_WHEN}", re.IGNORECASE),
 )
 FOR_ME = re.compile(

@@ -51,9 +51,14 @@ WITHDRAWING = re.compile(
 def as_mine(told: str) -> str:
     """Return a reason that is told of oneself, or nothing."""
     told = re.sub(
-        r"^(?=(?:accepté|pris|signé|trouvé) (?:un |une |autre)|accepté ailleurs|signé ailleurs)", "j'ai ", told.strip(' ,."«»'), flags=re.IGNORECASE
+        r"^(?=(?:accepté|pris|signé|trouvé) (?:un |une |autre)|accepté ailleurs|signé ailleurs)",
+        "j'ai ",
+        told.strip(' ,."«»'),
+        flags=re.IGNORECASE,
     )
-    told = re.sub(r"^(?:un )?autre poste (accepté|signé|trouvé)\b", r"j'ai \1 un autre poste", told, flags=re.IGNORECASE)
+    told = re.sub(
+        r"^(?:un )?autre poste (accepté|signé|trouvé)\b", r"j'ai \1 un autre poste", told, flags=re.IGNORECASE
+    )
     return told if re.match(r"(?:je|j['’]|le moment|la distance|ma situation)", told, re.IGNORECASE) else ""
 
 

@@ -135,6 +135,10 @@ def _open_points(language: str) -> ModuleType:
     return import_module(f"afterword.drafts.open_points.{language}")
 
 
+def _turns(language: str) -> ModuleType:
+    return import_module(f"afterword.drafts.turns.{language}")
+
+
 def _code(words: ModuleType) -> str:
     return words.__name__.rpartition(".")[2]
 
@@ -143,8 +147,8 @@ def _code(words: ModuleType) -> str:
 def _moves(language: str, last: bool) -> tuple[tuple[Move, tuple[re.Pattern[str], ...]], ...]:
     words = _language(language)
     shapes: Mapping[str, str] = {"n": NUMBER[language], **words.SHAPES}
-    points = _open_points(language)
-    moves: tuple[Move, ...] = points.LAST if last else (*points.MOVES, *words.MOVES)
+    points, turns = _open_points(language), _turns(language)
+    moves: tuple[Move, ...] = points.LAST if last else (*points.MOVES, *turns.MOVES, *words.MOVES, *turns.LATE)
 
     def part(match: re.Match[str]) -> str:
         return f"(?P<{match[1]}__{match[2]}>{shapes[match[2]]})"

@@ -65,7 +65,7 @@ def shaped(shape: str, words: str, after: str) -> str:
             else ""
         )
     if shape == "noun":
-        return words if words[-1] in "ns" else f"{words}n" if words.endswith("e") else ""
+        return words if words[-1] in "ns" else f"{words}n" if words.endswith(("e", "er", "el")) else ""
     if shape == "clause":
         return "" if re.search(r"\b(?:wir|uns|unser\w*|ich|das|es|sie)\b", words) or len(words.split()) < 3 else words
     if shape == "some":

@@ -27,6 +27,7 @@ ANSWER, EXPERIENCE, CONGRATULATE, ASK, SILENT = (
 RUN = 8  # words of the post in a row that are a copy
 _MOST_QUESTIONS, _ASKED = 3, 200
 _FEW = 2  # telling words of a question that leans on the sentence before it
+_NEAR = 1  # telling words of that sentence
 _NUMBER = re.compile(r"(?<![\w.,])\d\d[\d.,]*\b")
 _QUOTED = re.compile(r"“[^”]*”|„[^“]*“|«[^»]*»")
 Said = list[Sentence]
@@ -194,14 +195,15 @@ class Comment:
             yield [Sentence(text=asking.words, from_=(asking.from_,))]
 
     def _ask_beside(self) -> Iterator[Said]:
-        """Yield questions beside an answer: none on what a short question of the author's is about."""
+        """Yield questions beside an answer: none that asks for the guess which a short question of theirs asks for."""
         reading = self.reading
         ids = [f.id for f in reading.rows]
         leans = reading.asked and len(reading.telling(reading.asked.text)) <= _FEW
         before = ids[ids.index(reading.asked.id) - 1] if reading.asked and leans else ""
+        near = {s for f in reading.rows if f.id == before for s in reading.telling(f.text)}
         last = reading.lastly[:1] if reading.asked else ()
         asking = (*reading.asking[:_MOST_QUESTIONS], *last)
-        return ([Sentence(text=a.words, from_=(a.from_,))] for a in asking if a.from_ != before)
+        return ([Sentence(text=a.words, from_=(a.from_,))] for a in asking if a.from_ != before or len(reading.telling(a.words) & near) <= _NEAR)
 
     def _copied(self, said: Said) -> bool:
         """Say whether a run of words is the post's own, where they are neither quoted nor the person's."""

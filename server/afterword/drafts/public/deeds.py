@@ -18,7 +18,9 @@ from afterword.drafts.own import Own
 _ALIKE, _SAME, _MOSTLY = 2, 3, 0.6  # telling words in common, and their share
 _SCRAP, _WHOLE = 3, 6  # words of a scrap, of the sentence that says it whole
 # A sentence that opens another matter by its name: "On rent: …".
-_OTHER = re.compile(r"(?:On|About|As for|Zu[mr]?|Sur|Pour|À propos d[eu]|Sobre|En cuanto a) (?P<on>[^.!?:]{3,40}) ?: ")
+_OTHER = re.compile(
+    r"(?<=[.!?]) (?:On|About|As for|Zu[mr]?|Sur|Pour|À propos d[eu]|Sobre|En cuanto a) (?P<on>[^.!?:]{3,40}) ?: [^.!?]+[.!?]"
+)
 # What is done by nobody: an order, or notes without a subject.
 _ORDER = re.compile(
     r"(?:Put|Keep|Hang|Write|Ask|Take|Give|Use|Make|Let|Start|Stop|Count|Check|Walk|Read|Show|Tell|Call|Bring|Move|Mark|Paint|Log|Leave|Get|Set|Build|Add|Split|Try|Do|Don['’]t|Never|Always) "
@@ -37,15 +39,13 @@ def chosen(found: Sequence[Own], asked: str, post: str, language: str) -> list[O
 
 def _trimmed(own: Own, asked: str, post: str, language: str) -> Own:
     """Return an answer without a scrap that the next sentence says whole, and without what opens another matter."""
-    said = text.sentences(own.words)
     on_post = telling(post, language)
-    kept = [
-        s for s in said if s is said[0] or not ((on := _OTHER.match(s)) and not telling(on["on"], language) & on_post)
-    ]
+    words = _OTHER.sub(lambda m: m[0] if telling(m["on"], language) & on_post else "", own.words)
+    kept = text.sentences(words)
     scrap = len(kept) > 1 and len(kept[0].split()) <= _SCRAP and len(kept[1].split()) >= _WHOLE
     if scrap and not telling(kept[0], language) & telling(asked, language):
         kept = kept[1:]
-    return replace(own, words=" ".join(kept)) if kept != said else own
+    return replace(own, words=" ".join(kept))
 
 
 def _better(deed: Own, answer: Own, asked: str, language: str) -> bool:

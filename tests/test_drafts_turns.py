@@ -1,0 +1,66 @@
+"""What the turn of a story leaves open is asked in words that name it, and never of a vacancy or an article."""
+
+import pytest
+
+from afterword.drafts.anchors import facts
+from afterword.drafts.asking_back import asking_back
+from stories import post
+
+TURNS = [
+    ("en", "We opened our last seven hives. Five were dry to the bottom.", "What was different about the other two hives?"),
+    ("en", "We asked twelve tenants how they sleep above the bakery. Nine said badly.", "What was different about the other three tenants?"),
+    ("en", "A man stood in the yard with a harp case. The form had no box for that.", "Does the form have a box for it now?"),
+    ("en", "The drivers were not lazy, nobody had ever told them where the brake dust goes.", "“nobody had ever told them where the brake dust goes”: who tells them now?"),
+    ("en", "Nobody counts the spoons that leave with the guests.", "“Nobody counts the spoons that leave with the guests”: who could start counting it?"),
+    ("en", "This month's champion: a queen that laid on the lid. We wrote it down.", "And what was last month's champion?"),
+    ("en", "August has the most swarms, and rain has the most of August.", "Why August, do you think?"),
+    ("en", "Every Monday we read one letter from a patient aloud.", "Have you ever skipped a Monday?"),
+    ("en", "We tried a silent hour once and lost two waiters.", "What would have to change before you try a silent hour again?"),
+    ("en", "We merged 14 forms and renamed the rest.", "Has anybody missed one of the 14 forms?"),
+    ("en", "Last week we found three violins behind the boiler.", "What happened to the three violins afterwards?"),
+    ("en", "We are looking at every valve that was made before the flood.", "How far down the list of valves are you?"),
+    ("en", "Our two scales disagree with each other by a gram.", ""),
+    ("en", "Our scales disagree by a gram.", "Which of the scales is the odd one out?"),
+    ("en", "Two mothers complained about the mud.", "Have the two mothers come round?"),
+    ("de", "Wir haben diese Woche neun Rezepte gestrichen.", "Hat schon jemand nach den neun Rezepten gefragt?"),
+    ("de", "Wir haben gekürzt, wir haben geübt, geholfen hat bisher wenig.", "„Wir haben gekürzt, wir haben geübt, geholfen hat bisher wenig“: Was davon noch am meisten?"),
+    ("de", "Jeden Freitag lesen wir einen Brief vor.", "Ist schon einmal ein Freitag ausgefallen?"),
+    ("de", "Zwei Köche fanden es erst albern.", "Wie sehen die zwei Köche das heute?"),
+    ("de", "Niemand zählt die Löffel.", "„Niemand zählt die Löffel“: Wer könnte anfangen, es zu zählen?"),
+    ("fr", "Personne ne compte les cuillères qui manquent.", "« Personne ne compte les cuillères qui manquent » : qui pourrait commencer à le compter ?"),
+    ("fr", "Je cherche maintenant un sifflet qui porte loin.", "Côté sifflet, qu'avez-vous déjà écarté ?"),
+    ("fr", "Reste 14 horloges.", "Les 14 horloges qui restent, c'est pour quand ?"),
+    ("fr", "Chaque lundi, nous lisons une lettre à voix haute.", "Avez-vous déjà sauté un lundi ?"),
+    ("es", "Medimos siete hornos y en cinco el aire era seco.", "¿Y en los otros hornos?"),
+    ("es", "Nadie cuenta las cucharas.", "«Nadie cuenta las cucharas»: ¿quién podría empezar a contarlo?"),
+    ("es", "Estamos mapeando las grietas del muro.", "¿Hasta dónde se ha llegado con las grietas?"),
+    ("es", "Quedan 14 relojes.", ""),
+]  # fmt: skip
+
+
+def asked(language, text):
+    return [a.words for a in asking_back(facts(post("A day", text)), language)]
+
+
+@pytest.mark.parametrize(("language", "text", "asks"), TURNS)
+def test_the_turn_of_a_story_is_asked_about_by_its_name(language, text, asks):
+    found = asked(language, text)
+    assert found[0] == asks if asks else not found
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We are looking for a baker. Apply by Friday."),
+        ("de", "Wir suchen einen Bäcker. Bewerbung bis Freitag."),
+        ("fr", "Nous cherchons une boulangère. Candidature avant vendredi."),
+        ("es", "Buscamos una panadera. Envíe su currículum."),
+        ("en", f"Every Monday we read a letter. {'The bread was good and the day was long. ' * 40}"),
+    ],
+)
+def test_of_a_vacancy_and_of_an_article_nothing_is_asked(language, text):
+    assert not asked(language, text)
+
+
+def test_what_the_post_answers_is_not_asked():
+    assert not asked("en", "We opened our last seven hives. Five were dry. The others were wet.")

@@ -26,6 +26,8 @@ _FULLER = {
     "echo": 1,
     "wish": 1,
     "on_it": 1,
+    "why_told": 2,
+    "mine_told": 1,
     "as_told": 1,
     "opens": 3,
     "start_on": 3,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import ModuleType
 
 from afterword import text
-from afterword.drafts import about_me, around, arranging, circumstances, events, sought, unanswered
+from afterword.drafts import about_me, around, arranging, circumstances, events, joint, sought, unanswered
 from afterword.drafts.four_answers import FourAnswers
 from afterword.drafts.from_notes import FromNotes
 from afterword.drafts.languages import grammar as g
@@ -106,6 +106,7 @@ class Gathering:
                 self.slots.pop("loved", None)
             self._rows_of(circumstances.quoted_about(self.slots, self.language))
         self._about_me()
+        self._rows_of(joint.before_mine(self.slots, self.language))
         arranging.clauses(self.slots, self.words)
         self._notes()
         self._self()
@@ -142,6 +143,7 @@ class Gathering:
             arranging.better(self.slots, self.language)
         self._talk()
         self._stands()
+        self._rows(joint.rows(self.heard(self.words_of("mine"), ""), self.slots))
         self._leans_on_nothing()
 
     def _leans_on_nothing(self) -> None:
@@ -209,6 +211,12 @@ class Gathering:
             self.slots["meant_about"] = topic
         if given and told and stands and not {"again", "again_weak", "they_said"} & set(self.slots):
             self.slots["mine"] = Given(words=self.words.still(given.words), from_=given.from_)
+        if given and given.from_ == ("D-mine",) and {"that", "quote"} & set(self.slots):
+            name = self.heard(given.words, "").named_to_them(given.words)
+            if name and self.words.stance(given.words) != "proposal" and ":" not in given.words:
+                self.slots["why_told"] = Given(
+                    words=arranging.why_told(name, given.words, self.words), from_=given.from_
+                )
         if given and told and self.words.stance(given.words) != "proposal":
             self.slots["as_told"] = Given(words=self.words.as_told(given.words), from_=given.from_)
         self._complete(bool(told))

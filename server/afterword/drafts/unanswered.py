@@ -108,6 +108,8 @@ def their_words(talk: Talk) -> Iterator[Row]:
         if slots and ({"that", "quote"} & set(slots) or re.search(VERB[talk.language], what)):
             rows: list[Row] = [(n, w, fact_of(line)) for n, w in slots.items() if n in ("said", "that", "quote")]
             found.append((score(line.text, (), talk.language), rows))
+    if not found and talk.language != "en" and (before := _before_mine(talk)):
+        found = [(0.0, before)]
     if found:
         yield from max(found, key=lambda f: f[0])[1]
     for (line, told), (_, after) in pairwise(lines):
@@ -117,6 +119,24 @@ def their_words(talk: Talk) -> Iterator[Row]:
         if that := talk.words.read_said(talk.words.in_notes(match["what"]), talk.near).get("that"):
             yield "they_said", that, fact_of(line)
             return
+
+
+_PROBLEM = re.compile(
+    r"^(?:(?:haupt|gros+es |größtes )?problem[ea]?|problème)(?: (?:laut|selon|según) \w+)? ?: ?", re.IGNORECASE
+)
+
+
+def _before_mine(talk: Talk) -> list[Row]:
+    """Return what stands just before what I told them: in a talk with one person, the matter that they told of."""
+    mine = next((i for i, (_, told) in enumerate(talk.lines) if talk.signs.told.search(told)), 0)
+    for line, told in reversed(talk.lines[max(mine - 2, 0) : mine]):
+        what = _PROBLEM.sub("", told).rstrip(".")
+        plain = line.id in talk.sure and _is_theirs(what, talk) and what.count(",") < _MOST_COMMAS
+        slots = talk.words.read_said(what, talk.near) if plain else {}
+        slots = slots if "that" in slots or not plain else talk.words.read_said(what.partition(",")[0], talk.near)
+        if "that" in slots:
+            return [(n, w, fact_of(line)) for n, w in slots.items() if n in ("said", "that")]
+    return []
 
 
 def _without_name(told: str, talk: Talk) -> str:

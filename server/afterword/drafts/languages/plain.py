@@ -59,6 +59,8 @@ def wished(mine: str) -> str:
     return ""
 
 
+# Words in the marks that a keyboard has.
+QUOTED_ONCE = re.compile(r"(?<!\w)'([^'’]{2,60})'(?!\w)")
 _QUOTATION = re.compile(r"(„[^“]*“|«[^»]*»|“[^”]*”)")
 
 
@@ -69,7 +71,7 @@ def speller(numbers: Sequence[str], measures: str, named: str) -> Callable[[str]
     quotations stay as they are.
     """
     # "4 of 10 vans": two numbers that are compared stay alike.
-    of = r"(?: [^\W\d_]+){1,2} (?:of|out of|von|sur|de cada) \d"
+    of = r"(?: [^\W\d_]+){0,2} (?:of|out of|von|sur|de cada) \d"
     counts = re.compile(
         rf"(?<![\w.,:/%$€£#+’'-])(\d{{1,2}})(?= (?!(?:{measures})\b)[^\W\d_]{{3,}})(?!{of})", re.IGNORECASE
     )
@@ -197,6 +199,12 @@ def offered(mine: str) -> tuple[str, str]:
     """Return what may be offered after *mine*; most languages leave it."""
     del mine
     return "", ""
+
+
+def spoken_of(told: str) -> str:
+    """Return what a note says that I told them of, with its preposition, or nothing."""
+    del told
+    return ""
 
 
 def as_told(mine: str) -> str:

@@ -16,7 +16,7 @@ from afterword.drafts.languages.de.letters import (
 )
 from afterword.drafts.languages.de.mending import MENDINGS
 from afterword.drafts.languages.de.outcomes import outcome
-from afterword.drafts.languages.de.own_scraps import completed, lacking, with_verb
+from afterword.drafts.languages.de.own_scraps import completed, lacking, spoken_of, with_verb
 from afterword.drafts.languages.de.points import GAP, PAPERS, is_phrase, of_me, phrase, read_todo
 from afterword.drafts.languages.de.prose import as_typed, joined, own, spelled, wished
 from afterword.drafts.languages.de.reacted import did
@@ -37,6 +37,6 @@ __all__ = [
     "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "after_greeting", "agreed",
     "as_typed", "broken", "closing", "completed", "day", "did", "forms", "greeting", "handle", "has_article",
     "is_phrase", "joined", "lacking", "nobody", "of_me", "of_them", "outcome", "own", "phrase", "promised",
-    "read_event", "read_said", "read_todo", "spelled", "stance", "told_back", "turned", "typeset", "when", "wished",
-    "with_verb",
+    "read_event", "read_said", "read_todo", "spelled", "spoken_of", "stance", "told_back", "turned", "typeset", "when",
+    "wished", "with_verb",
 ]  # fmt: skip

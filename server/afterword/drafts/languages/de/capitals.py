@@ -123,8 +123,32 @@ def capitals(words: str) -> str:
     hurried = not _TYPED_WITH_CAPITALS.search(words)
     words = _WORD.sub(lambda m: _capital(m[0]) if _means_noun(words, m) else m[0], words)
     words = _SMALL.sub(_counted, words)
+    words = _CHEN.sub(lambda m: _capital(m[0]), words)
+    words = _BEHIND_ADJECTIVE.sub(_behind_adjective, words)
     words = _HEADED.sub(_headed, words)
     return _FRAMED.sub(_framed, words) if hurried else words
+
+
+# Little things have their umlaut: kärtchen, lämpchen; so have Flächen and Sprüchen, which are nouns too.
+_CHEN = re.compile(
+    r"(?<![\w@./-])(?!schwächen\b|tünchen\b|brächen\b|sprächen\b|stächen\b|möchen)[a-zäöüß]*[äöü][a-zäöüß]{1,6}(?<!s)chen(?:s)?\b"
+)
+_BEHIND_ADJECTIVE = re.compile(
+    rf"\b(?P<front>(?:auf|an|in|mit|von|vor|nach|unter|hinter|zu|bei|für|über|ohne|gegen|durch|um) (?:den|dem|der|die|das|eine[mnr]?|meine[mnr]?|unsere[mnr]?) [a-zäöüß]{{3,}}e[nr]?) (?P<noun>[a-zäöüß]{{4,}})(?= (?:{_AFTER})\b|[.,;:!?)]|$)"
+)
+_NO_THING = re.compile(
+    r"(?:^(?:gar|auch|nicht|sehr|schon|wieder|immer|jetzt|heute|dort|hier|mehr|trotzdem|selbst|allein|lieber|gern|gerne|keiner|niemand|alle|alles|zuerst|zusammen|einfach|oder|morgen|gestern|stehen|sofort|vorher|nachher|selber|bleibt|nochmal|überhaupt|danach|sonst|beide|zwei|drei|vier|fünf|anders)$|(?:lich|isch|ig|los|bar|sam|haft|weise|mals|seits|enden|[^aeiou]ten|ete|t)$|^(?:ge|ver|be|zer|ent|er)\w+(?:t|en)$)"
+)
+
+
+def _behind_adjective(match: re.Match[str]) -> str:
+    """Return "auf den letzten drücker" with its capital: behind an article and an adjective stands a noun."""
+    from afterword.drafts.languages.de.clauses import FINITE
+
+    word = match["noun"]
+    if word in FINITE or _NO_THING.search(word) or _NO_FRAMED.search(word):
+        return match[0]
+    return f"{match['front']} {_capital(word)}"
 
 
 def _headed(match: re.Match[str]) -> str:

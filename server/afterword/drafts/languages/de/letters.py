@@ -71,9 +71,15 @@ _SENTENCE_OF_THEIRS = re.compile(r"(?<=(?:Satz|\w\w\w:) „)([a-zäöü])(?=[^�
 _GERMAN_QUOTES = str.maketrans("„“", "«»")
 
 
+# "dass Klassen 'nach 20 Minuten umfallen'": its verb is the one of the clause, which needs no quotation.
+_SCRAP = re.compile(r"(?<=\w )'([^'„“]{4,60}(?:en|t))'(?=[,.;])")
+
+
 def typeset(words: str, region: str = "") -> str:
     """Return *words* as they are printed: in Switzerland with «» and without ß."""
     words = _SENTENCE_OF_THEIRS.sub(lambda m: m[1].upper(), words)
+    words = _SCRAP.sub(r"\1", words)
+    words = plain.QUOTED_ONCE.sub(r"‚\1‘" if "„" in words else r"„\1“", words)
     return words.translate(_GERMAN_QUOTES).replace("ß", "ss") if region.startswith("CH") else words
 
 
@@ -146,8 +152,12 @@ def _month_of(day: int, said_at: datetime) -> int:
     return said_at.month if day >= said_at.day else said_at.month % 12 + 1
 
 
+_SHORT_MONTH = re.compile(r"\b(jan|feb|apr|aug|sep|okt|nov|dez)\b(?!\w)\.?", re.IGNORECASE)
+
+
 def promised(words: str, said_at: datetime, at: datetime) -> str:
     """Return "bis Ende der KW 46"; relative words only while they still mean the same week."""
+    words = _SHORT_MONTH.sub(lambda m: next(n for n in MONTHS if n.lower().startswith(m[1].lower())), words)
     words = re.sub(r"(?<=\d) wo\b", " Wochen", capitals(typed(words)))
     if _MEETING.search(words):
         return ""

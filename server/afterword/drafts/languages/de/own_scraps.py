@@ -91,3 +91,19 @@ def with_verb(todo: str, lines: Sequence[str]) -> str:
         ):
             return f"{bare} {match[1].lower()}"
     return todo
+
+
+# "hab von der Schichtübergabe erzählt", "hab erzählt vom Ampelbrett: …", "hab ihm 'Drei Fragen' erzählt".
+_SPOKEN_OF = re.compile(
+    r"^(?:ich )?(?:habe?|hatte) (?:ich )?(?:ihm |ihr |ihnen |beiden )?(?:auch |dann |kurz )?(?P<of>(?:von |vom )[^,;:.()]{3,60}?|['„‚][^'“‘”]{3,40}['“‘”]) erzählt\b"
+    r"|^(?:ich )?(?:habe?|hatte) (?:ich )?(?:ihm |ihr |ihnen )?erzählt (?P<after>(?:von |vom )[^,;:.()]{3,60}?)(?=[,;:.(]|$)",
+    re.IGNORECASE,
+)
+
+
+def spoken_of(told: str) -> str:
+    """Return what a note says that I told them of: "von der Schichtübergabe"."""
+    match = _SPOKEN_OF.match(told)
+    of = (match["of"] or match["after"]) if match else ""
+    name = re.fullmatch(r"['„‚](.+)['“‘”]", of)
+    return f"von „{name[1]}“" if name else of

@@ -110,7 +110,7 @@ def phrase(fact: str) -> str:
 
 
 _STEP = re.compile(
-    r"\b\w*(?:probe(?:tag|arbeit\w*|schicht|stunde)|gespräch|test|hospitation|termin|präsentation|fallstudie|runde|kennenlernen|telefonat|challenge|aufgabe|schnuppertag\w*|assessment)\b",
+    r"\b\w*(?:probe(?:tag|arbeit\w*|schicht|stunde|führung|dienst|lauf|fahrt|lektion|woche)|gespräch|test|hospitation|termin|präsentation|fallstudie|runde|kennenlernen|telefonat|challenge|aufgabe|schnuppertag\w*|assessment)\b",
     re.IGNORECASE,
 )
 _PAPER = re.compile(
@@ -157,11 +157,27 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
         if by:
             return {"i_will": sentence(f"{thing[0].upper()}{thing[1:]} {get} {you}{by[0]}")}
         return {"paper": thing}
+    if perhaps := _PERHAPS.match(bare):
+        return _perhaps(bare[perhaps.end() :])
     if step := _STEP.search(bare):
         if (by and by[0].startswith(" bis")) or "challenge" in step[0].lower() or "aufgabe" in step[0].lower():
             return {"i_will": sentence(f"{thing[0].upper()}{thing[1:]} {get} {you}{by[0] if by else ' von mir'}")}
         return {"steps": _on_its_day(with_article(bare))}
     return {"i_will": _i_will(todo, near)}
+
+
+_PERHAPS = re.compile(r"(?:eventuell|vielleicht|möglicherweise|gegebenenfalls|ggf\.?) ", re.IGNORECASE)
+_ARTICLE_OF_ONE = re.compile(r"(?:ein(?:e|en)?|der|die|das|den) ", re.IGNORECASE)
+
+
+def _perhaps(step: str) -> dict[str, str]:
+    """Return a step that may come: "eine mögliche Probeführung"; where its article is not certain, nothing."""
+    step = _ARTICLE_OF_ONE.sub("", step)
+    noun = _STEP.match(step)
+    one = {"m": "einen möglichen", "f": "eine mögliche", "n": "ein mögliches"}.get(
+        gender(step.split()[0]) if noun else ""
+    )
+    return {"steps": _on_its_day(f"{one} {step}")} if one else {}
 
 
 def _on_its_day(step: str) -> str:

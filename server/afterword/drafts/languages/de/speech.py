@@ -328,6 +328,6 @@ _DID = re.compile(r"\b(?:haben|habe|hatten|hatte|waren|war|wurden?)\b|\b(?:wir|i
 stance = plain.stances(_PROPOSES, _DID, _RETELLS)
 
 NEXT_STEP = re.compile(
-    r"^(?:ich |wir |sie |er |man )?meld\w* (?:mich|sich|uns)\b|\b(?:ich|wir|sie|er|man) meld\w* (?:mich|sich|uns)\b|\bmelde[nt]? (?:sich|uns|mich) (?:bis|in|am|nächste\w*|ende|anfang|mitte)\b|\b(?:rückmeld\w+|bescheid|hör(?:e|en) von|entscheid\w+ (?:bis|am|in|nächste)|nächste[rn]? schritt\w*)\b",
+    r"^(?:ich |wir |sie |er |man )?meld\w* (?:mich|sich|uns)\b|\b(?:ich|wir|sie|er|man) meld\w* (?:mich|sich|uns)\b|\bmelde[nt]? (?:sich|uns|mich) (?:bis|in|am|nächste\w*|ende|anfang|mitte)\b|^bescheid\b|\bbescheid (?:bis|am|in|ende|anfang|mitte|nächste\w*|kommt|folgt|noch)\b|\b(?:bekomm|krieg|erhalt)\w* (?:\w+ )?bescheid\b|\b(?:rückmeld\w+|hör(?:e|en) von|entscheid\w+ (?:bis|am|in|nächste)|nächste[rn]? schritt\w*)\b",
     re.IGNORECASE,
 )

@@ -16,7 +16,7 @@ from afterword.drafts.languages.es.letters import (
     when,
 )
 from afterword.drafts.languages.es.mending import MENDINGS
-from afterword.drafts.languages.es.own_scraps import completed, lacking, with_verb
+from afterword.drafts.languages.es.own_scraps import completed, lacking, spoken_of, with_verb
 from afterword.drafts.languages.es.points import GAP, PAPERS, of_me, read_todo
 from afterword.drafts.languages.es.prose import joined, own, spelled, wished
 from afterword.drafts.languages.es.reacted import did
@@ -38,5 +38,5 @@ __all__ = [
     "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "agreed", "broken", "closing",
     "completed", "day", "did", "forms", "greeting", "handle", "has_article", "joined", "lacking", "nobody",
     "of_me", "of_them", "outcome", "own", "phrase", "promised", "read_event", "read_said", "read_todo", "role",
-    "spelled", "stance", "told_back", "turned", "typeset", "when", "wished", "with_verb",
+    "spelled", "spoken_of", "stance", "told_back", "turned", "typeset", "when", "wished", "with_verb",
 ]  # fmt: skip

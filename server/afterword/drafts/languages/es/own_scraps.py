@@ -87,3 +87,18 @@ with_verb = verb_of_notes(
     send="enviar",
     article=_article,
 )
+
+
+_SPOKEN_OF = re.compile(
+    r"^(?:yo )?(?:le |les )?(?:conté|conte|comenté|comente|expliqué|explique|hablé de|hable de) (?P<of>(?:lo )?(?:del? )[^,;:.()]{3,60}?|(?:el|la|los|las) [^,;:.()]{3,60}?)(?=[,;:.(]|[,;:.( ] ?[(]| (?:que|q|y|donde|con|para)\b|$)"
+    r"|^(?:yo )?(?:le |les )?habl[ée] (?P<spoken>del? [^,;:.()]{3,60}?)(?=[,;:.(]| [(]| (?:que|q|y|donde|con|para)\b|$)",
+    re.IGNORECASE,
+)
+
+
+def spoken_of(told: str) -> str:
+    """Return what a note says that I told them of: "de las sondas"."""
+    match = _SPOKEN_OF.match(told)
+    of = re.sub(r"^lo ", "", (match["of"] or match["spoken"]).strip(), flags=re.IGNORECASE) if match else ""
+    of = f"de {of}" if of and not re.match(r"del? ", of, re.IGNORECASE) else of
+    return re.sub(r"^de el ", "del ", of)

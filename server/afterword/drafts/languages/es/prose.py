@@ -42,6 +42,8 @@ _WOULD = re.compile(
     re.IGNORECASE,
 )
 _FEW = 3
+# What we did, wherever it was: "en la otra biblioteca pusimos …".
+_DID = re.compile(r"\b(?:[^\W\d_]{2,}(?:imos|amos|íamos|ábamos)|pusimos|hicimos)\b(?<!vamos)(?<!estamos)")
 # What I do (etiqueto), not what I did or would do.
 _NOW = re.compile(r"(?:yo )?(?:(?:lo|la|los|las|les?|me) )?\w{3,}o\b", re.IGNORECASE)
 _IF = re.compile(r"\w+r[ií]a(?:[ns]|mos|is)?\b", re.IGNORECASE)
@@ -63,6 +65,8 @@ def own(said: str, asked: str) -> str:
         return ""
     if _WOULD.match(rest):
         return sentence(rest if asked or not _NOW.match(rest) else f"Como comenté, {rest[0].lower()}{rest[1:]}")
+    if _DID.search(rest) and len(rest.split()) > _FEW:
+        return sentence(f"Como comenté, {rest[0].lower()}{rest[1:]}" if not asked else rest)
     if not asked or len(rest.split()) <= _FEW:
         return ""
     return sentence(f"Mi propuesta: {rest[0].lower()}{rest[1:]}" if _IF.search(asked) else rest)

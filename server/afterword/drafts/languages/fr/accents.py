@@ -35,7 +35,8 @@ def accented(words: str) -> str:
     """Return *words* with the accents that are certain; a word that may be another one stays as it was typed."""
     words = _WORD.sub(_written, words)
     words = re.sub(r"\ba (?=\d{1,2} ?h)", "à ", words)
-    return re.sub(r"(^|[.!?] )[Aa] (?=[A-Z][a-zà-ÿ'-]+,? (?:je |j['’]|on |nous |il |ils ))", r"\1À ", words)
+    # No sentence of a letter begins with the verb, before a name or an article.
+    return re.sub(r"(^|[.!?] )[Aa] (?=[A-ZÉÈ][a-zà-ÿ'-]+,? [a-zà-ÿ]|la |l['’])", r"\1À ", words)
 
 
 def _written(match: re.Match[str]) -> str:

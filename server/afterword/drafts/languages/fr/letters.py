@@ -49,6 +49,7 @@ _DE_VOWEL = re.compile(r"\b(poste) de (?=[aeiouyéèêâîôûAEIOUÉÈÊÂÎÔ�
 def typeset(words: str, region: str = "") -> str:
     """Return *words* with d' before vowels and narrow no-break spaces before : ; ? ! and inside guillemets."""
     del region
+    words = plain.QUOTED_ONCE.sub(r"« \1 »" if "«" not in words else r"“\1”", words)
     words = _DE_VOWEL.sub(r"\1 d'", words)
     words = re.sub(r"[ \u00a0]([:;?!»])", "\u202f\\1", words)
     words = re.sub(r"(?<=[\w)])([?!;])(?=\s|$)", "\u202f\\1", words)

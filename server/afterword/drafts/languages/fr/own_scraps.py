@@ -81,3 +81,19 @@ with_verb = verb_of_notes(
     send="envoyer",
     article=_article,
 )
+
+
+_SPOKEN_OF = re.compile(
+    r"^(?:j['’]ai|je (?:lui|leur) ai) (?:parlé (?P<of>(?:de |du |des |d['’])[^,;:.()]{3,60}?)|(?:raconté|expliqué|décrit) (?P<what>(?:le |la |les |l['’]|mon |ma |mes |notre |nos )[^,;:.()]{3,60}?))(?=[,;:.( ] ?[:(.,;]|[,;:.(]| (?:qui|que|où|pour|avec)\b|$)",
+    re.IGNORECASE,
+)
+_OF = (("les ", "des "), ("le ", "du "))
+
+
+def spoken_of(told: str) -> str:
+    """Return what a note says that I told them of: "de la cuisine-test"."""
+    match = _SPOKEN_OF.match(told)
+    if not match or match["of"]:
+        return match["of"].strip() if match else ""
+    what = match["what"].strip()
+    return next((of + what[len(the) :] for the, of in _OF if what.lower().startswith(the)), f"de {what}")

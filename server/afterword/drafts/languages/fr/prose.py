@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from afterword.drafts.languages import plain
+from afterword.drafts.languages.fr.ours import as_nous
 from afterword.drafts.languages.fr.points import GAP
 from afterword.drafts.languages.grammar import clause, sentence
 from afterword.drafts.tables import words_of
@@ -27,7 +28,7 @@ def joined(one: str, other: str) -> str:
 
 
 _SAID = re.compile(
-    r"^(?:j['’]ai|je (?:lui|leur) ai) (?:dit|répondu|proposé|suggéré|expliqué)(?: ?: ?| )(?P<what>.+)$|^moi ?: ?(?P<me>.+)$",
+    r"^(?:moi,? )?(?:j['’]ai|je (?:lui|leur) ai) (?:dit|répondu|proposé|suggéré|expliqué)(?: ?: ?| )(?P<what>.+)$|^moi ?: ?(?P<me>.+)$",
     re.IGNORECASE,
 )
 _PROPOSED = re.compile(
@@ -55,7 +56,9 @@ def own(said: str, asked: str) -> str:
         return ""
     rest = _THAT.sub("", rest)
     if _OF_ME.match(rest):
-        return sentence(rest if asked or not _NOW.match(rest) else f"Comme je le disais, {rest[0].lower()}{rest[1:]}")
+        rest = as_nous(rest)
+        proposed = re.search(r"\b(?:je |j['’]|nous |on )\w{2,}r(?:ais|ions|ait)\b", rest)
+        return sentence(rest if asked or proposed else f"Comme je le disais, {rest[0].lower()}{rest[1:]}")
     if _INFINITIVE.match(rest):
         d = "d'" if re.match(r"[aeiouyéèêâ]", rest, re.IGNORECASE) else "de "
         return sentence(f"Je proposerais {d}{rest[0].lower()}{rest[1:]}")

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from afterword.drafts.languages import plain
+from afterword.drafts.languages.fr.ours import as_nous
 from afterword.drafts.languages.grammar import clause, sentence
 
 _WHO = r"(?:[Ee]lle|[Ii]ls?|(?:(?:M\.|Mme|Madame|Monsieur) )?[A-ZÉÈ][\w'-]+)"
@@ -196,7 +197,9 @@ def read_said(said: str, near: bool) -> dict[str, str]:
         return {}
     rest = decapital(rest)
     slots = {"said": rest}
-    whole = said.startswith(("que ", "qu'", "qu’")) or (_SUBJECT.match(rest) and _FINITE.search(rest))
+    whole = said.startswith(("que ", "qu'", "qu’")) or (
+        _SUBJECT.match(rest) and _FINITE.search(_DEPENDENT.sub("", rest))
+    )
     if whole and len(rest.split()) <= 26 and not _RUN_ON.search(rest):
         told = _AND_THAT.sub(_that_again, rest)
         slots["that"] = ("qu'" if _VOWEL.match(rest) else "que ") + (told if ":" in told else _WHY.sub(" : ", told))
@@ -252,6 +255,10 @@ _FINITE = re.compile(
     r"|\w{2,}(?<![eaiu]m)(?<!souv)(?<!cli)(?<!pati)(?<!arg)ent)\b|\b(?:s|n)['’]",
     re.IGNORECASE,
 )
+# "1 fromage sur 10 perdu, sans savoir si c'est …": its verb is not the one of the sentence.
+_DEPENDENT = re.compile(
+    r",? (?:sans|si|parce que|quand|puisque|alors que|pour)\b.*|(?<=\w) s['’]il\b.*$", re.IGNORECASE
+)
 _VOWEL = re.compile(r"^(?:[aeiouyàâéèêîôû]|h(?:abit|eure|omme|ôpital|istoire))", re.IGNORECASE)
 decapital = plain.small(
     r"^(?:L['’]|La|Le|Les|Un|Une|Des|Du|Ce|Cette|Ces|Nos|Vos|Notre|Votre|Mon|Ma|Mes|On|Il|Je|Nous|Chaque|Trois|Deux)\b"
@@ -295,7 +302,8 @@ def turned(mine: str, near: bool) -> str:
     mine = sentence(re.sub(r"^[Aa]i (?=\w)", "J'ai ", mine))
     to_you = "t'" if near else "vous "
     mine = _THEM.sub(lambda m: f"{m[1]}e {to_you}" if m[1] else f"{m[2]}{to_you}", mine)
-    return _I_TOLD.sub(f"Je {to_you}ai ".replace("' ", "'"), mine)
+    mine = _I_TOLD.sub(f"Je {to_you}ai ".replace("' ", "'"), mine)
+    return mine if near else as_nous(mine)
 
 
 # Of what was noted, this is not for their ears.

@@ -1,0 +1,80 @@
+"""What joins my sentence to theirs: what the notes say that I told them of; a spoken on as nous; a possible step."""
+
+import pytest
+
+from afterword.drafts.languages.de.commas import relative
+from afterword.drafts.languages.fr.ours import as_nous
+from afterword.drafts.languages.grammar import grammar, mend
+
+
+@pytest.mark.parametrize(
+    ("language", "noted", "of"),
+    [
+        ("de", "hab von der Packliste erzählt, er nickte", "von der Packliste"),
+        ("de", "habe ihr erzählt vom Schlüsselbrett: jeder hängt seinen hin", "vom Schlüsselbrett"),
+        ("de", "hab ihm 'Ein Lied pro Tag' erzählt", "von „Ein Lied pro Tag“"),
+        ("de", "sie hat von der Packliste erzählt", ""),
+        ("fr", "j'ai parlé du carnet de bord : une ligne par jour", "du carnet de bord"),
+        ("fr", "je lui ai raconté le tri du samedi", "du tri du samedi"),
+        ("fr", "elle a parlé du budget", ""),
+        ("es", "le conté lo de las tarjetas de colores, una por mesa", "de las tarjetas de colores"),
+        ("es", "le hablé del cuaderno de averías", "del cuaderno de averías"),
+        ("es", "me contó lo del cuaderno", ""),
+    ],
+)
+def test_what_i_told_them_of_has_its_name(language, noted, of):
+    assert grammar(language).spoken_of(noted) == of
+
+
+@pytest.mark.parametrize(
+    ("mine", "told"),
+    [
+        ("À Brest on pesait chaque caisse.", "À Brest, nous pesions chaque caisse."),
+        ("On rangeait les clés le soir.", "Nous rangions les clés le soir."),
+        ("On a mis une ardoise.", "Nous avons mis une ardoise."),
+        ("On plaçait le panier et vidait le bac.", "On plaçait le panier et vidait le bac."),
+        ("On se relayait la nuit.", "On se relayait la nuit."),
+    ],
+)
+def test_on_is_nous_where_every_verb_is_certain(mine, told):
+    assert as_nous(mine) == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("wegen einer Klappe die nicht schließt", "wegen einer Klappe, die nicht schließt"),
+        ("wenn der Fahrer das nicht weiß", "wenn der Fahrer das nicht weiß"),
+    ],
+)
+def test_a_relative_clause_has_its_comma(typed, written):
+    assert relative(typed) == written
+
+
+@pytest.mark.parametrize(
+    ("todo", "slots"),
+    [
+        ("evtl. probeschicht im lager", {"steps": "eine mögliche Probeschicht im Lager"}),
+        ("evtl. probetag", {"steps": "einen möglichen Probetag"}),
+        ("evtl. noch was mit dem chef", {}),
+    ],
+)
+def test_a_step_that_may_come_is_a_possible_one(todo, slots):
+    words = grammar("de")
+    assert words.read_todo(mend(todo, words.MENDINGS, {}), "Kim", False) == slots
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "written"),
+    [
+        ("de", "auf den letzten drücker und dann", "auf den letzten Drücker und dann"),
+        ("de", "jeder hängt sein kärtchen hin", "jeder hängt sein Kärtchen hin"),
+        ("de", "die großen haben den kleinen geholfen", "die Großen haben den Kleinen geholfen"),
+        ("es", "el problema no es el frío es la humedad", "el problema no es el frío, es la humedad"),
+        ("fr", "c'est pas la farine c'est le four", "ce n'est pas la farine, c'est le four"),
+        ("fr", "la caisse sonne et personne vient", "la caisse sonne et personne ne vient"),
+    ],
+)
+def test_hurried_words_are_written_out(language, typed, written):
+    words = grammar(language)
+    assert mend(typed, words.MENDINGS, {}) == written

@@ -418,3 +418,60 @@ def test_before_a_title_without_blanks_stands_the_employer():
     )
     body = "<h1>夜勤調理の求人詳細情報</h1><h2>仕事内容</h2><p>調理</p><h2>経験・資格</h2><p>不問</p><a>応募する</a>"
     assert company(body, head, "https://sarabox.example/jb/4711") == "青葉給食株式会社"
+
+
+CAREER_NAMES = [
+    ("Meşeli Kariyer", "tr"), ("Meşeli İnsan Kaynakları", "tr"), ("Meşeli Karriere", "de"), ("Karriere bei Meşeli", "de"),
+    ("Meşeli Karriereportal", "de"), ("Meşeli Carrières", "fr"), ("Carrières Meşeli", "fr"), ("Meşeli Carreras", "es"),
+    ("Meşeli Empleo", "es"), ("Lavora con noi - Meşeli", "it"), ("Meşeli Carriere", "it"), ("Meşeli Carreiras", "pt"),
+    ("Carreiras Meşeli", "pt"), ("Meşeli Kariéra", "cs"), ("Kariéra Meşeli", "cs"), ("Meşeli Karjäär", "et"),
+    ("Meşeli Карьера", "ru"), ("Meşeli Кар'єра", "uk"), ("Meşeli Karrier", "hu"), ("Meşeli Karriär", "sv"),
+    ("Meşeli Karriere", "no"), ("Meşeli Karriere", "da"), ("Meşeli Ura", "fi"), ("Meşeli Rekry", "fi"),
+    ("Meşeli Karijera", "hr"), ("Meşeli Karjera", "lt"), ("Meşeli Cariere", "ro"), ("Meşeli Кариери", "bg"),
+    ("Meşeli Tuyển dụng", "vi"), ("Werken bij Meşeli", "nl"), ("Meşeli 採用情報", "ja"), ("Meşeli 採用サイト", "ja"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("called", "language"), CAREER_NAMES)
+def test_the_word_for_careers_is_no_part_of_a_name(called, language):
+    head = f"<title>{called} | Cook</title><meta property='og:title' content='{called}'>"
+    assert company("AD", head, "https://kariyer.mesheli.example/acik/4711") == "Meşeli"
+
+
+@pytest.mark.parametrize(
+    "fact",
+    ["Fully Remote • East Coast region", "Remote | Nordic Region", "Hybrid · Greater Ouse Region", "Midlands region",
+     "Remote • Nationwide", "Fully remote, East Coast territory"],
+)  # fmt: skip
+def test_a_region_below_the_title_is_no_employer(fact):
+    below = f"<span>Cook</span><div>{fact}</div><a>Apply</a>"
+    ad = "<div>Description</div><p>We are looking for a cook.</p><h2>Requirements</h2><ul><li>Knives</li></ul><a>Apply now</a>"
+    assert company(below + ad, "", "https://tarn.example/a/4711") is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["<p>Company Page: http://www.heron-mills.example/en/home/</p>", "<p>Website: www.heron-mills.example</p>",
+     "<p>Company website: https://heronmills.example</p>", "<p>Homepage: <a href='https://heron-mills.example'>heron-mills.example</a></p>"],
+)  # fmt: skip
+def test_whose_site_the_ad_states_is_the_employer_as_the_text_writes_it(told):
+    body = f"<p>Heron Mills is among the leading makers of flour, and bakers trust Heron Mills.</p>{told}AD"
+    assert company(body, "", "https://recruiting.elsewhere.example/a/4711") == "Heron Mills"
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "url"),
+    [
+        ("TAŞPINAR / Wels", "Yenilikçi TAŞPINAR büyüyor. TAŞPINAR’ın mutfakları bekliyor.", "https://kariyer.taspinar.example/x9.job"),
+        ("HERONMILL / Wels", "At the bench of HERONMILL you bake for the town.", "https://jobs.heronmill.example/4711"),
+        ("HERON-MILL | Wels", "The people of HERON-MILL bake for the town.", "https://heronmill.example/jobs/4711"),
+    ],
+)  # fmt: skip
+def test_a_name_in_capitals_that_the_address_spells_is_the_employer(line, text, url):
+    body = f"<h3>Cook</h3><span>{line}</span><p>{text}</p><h2>Requirements</h2><ul><li>Knives</li></ul><a>Apply now</a>"
+    assert company(body, "<title>Cook</title>", url) == line.split(" ")[0]
+
+
+def test_a_heading_in_capitals_is_not_spelled_by_an_address():
+    body = "<h3>Cook</h3><p>HERON BAY KITCHEN WORK</p><h2>Requirements</h2><ul><li>Knives</li></ul><a>Apply now</a>"
+    assert company(body, "<title>Cook</title>", "https://kitchen.example/jobs/4711") is None

@@ -9,7 +9,7 @@ from afterword.capture import keeper, names, nearby, titles
 from afterword.capture.evidence import Evidence
 from afterword.capture.job_words import looks_like_job
 from afterword.capture.names import has_legal_form, is_organisation
-from afterword.capture.places import is_mode, is_place, like_place, names_town
+from afterword.capture.places import is_area, is_mode, is_place, like_place, names_town
 from afterword.capture.words import is_label
 from afterword.model import Stated
 from afterword.page import Line
@@ -100,10 +100,18 @@ def _of_line(seen: Evidence, line: Line, title: str, distance: int) -> Iterator[
         else []
     )
     for piece in dict.fromkeys((*before, line.text, *nearby.pieces(line))):
+        if piece == line.text and _says_mode(line):
+            continue
         if 1 < len(piece) <= LONGEST and piece[0].isalnum() and not _is_other(piece) and piece not in title:
             sure = _sure(piece, seen, headed=headed and piece == line.text, nearest=not distance) - 0.06 * distance
             if sure > 0:
                 yield Stated(value=piece, source="heading", confidence=sure)
+
+
+def _says_mode(line: Line) -> bool:
+    """Whether a line of several facts says that the work is remote ("Fully Remote • East Coast region")."""
+    pieces = re.split(r"\s*[,|•·]\s*", line.text)
+    return len(pieces) > 1 and any(map(is_mode, pieces))
 
 
 def _may_name(text: str) -> bool:
@@ -118,7 +126,7 @@ def _sure(text: str, seen: Evidence, *, headed: bool, nearest: bool) -> float:
         return 0.0
     if has_legal_form(text):
         return 0.62 if headed else 0.56
-    if is_place(text) or names_town(text) or looks_like_job(text):
+    if is_place(text) or names_town(text) or looks_like_job(text) or is_area(text):
         return 0.0
     if like_place(text) and not is_organisation(text):
         return 0.0

@@ -164,6 +164,12 @@ def _shown(seen: Evidence, title: str | None) -> Iterator[Stated]:
 
 def _told(seen: Evidence, site: Site, title: str | None) -> Iterator[Stated]:
     """Yield what the text tells, and on an employer's own site its addresses too."""
+    stated = {row.value: own_domain(row.value.split(" ")[0]) for row in seen.rows_for(title) if row.kind == "website"}
+    sites = {brand_of(domain) for domain in stated.values() if domain}
+    yield from (
+        Stated(value=one.value, source=one.source, confidence=0.46)
+        for one in own_site.spelled(seen, sites, "text:site")
+    )
     yield from seekers.candidates(seen, title)
     if seen.is_board or site.board:
         yield from own_site.in_text(seen, seen.lines_for(title))

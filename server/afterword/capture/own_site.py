@@ -12,9 +12,10 @@ from afterword.capture import own_words, title_parts
 from afterword.capture.data import table
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import brand_of, host_of, is_system, is_vendor_name, own_domain
-from afterword.capture.letters import UPPER
+from afterword.capture.letters import UPPER, plain
 from afterword.capture.names import company_key, has_legal_form, is_organisation
-from afterword.capture.words import any_of, holds, pattern, words
+from afterword.capture.places import is_area
+from afterword.capture.words import any_of, holds, is_label, pattern, words
 from afterword.model import Stated
 from afterword.page import Line
 
@@ -94,14 +95,27 @@ def spelled(seen: Evidence, names: Iterable[str], source: str) -> Iterator[State
     for brand in _written(names):
         closely = r"[ &.'’-]{0,3}".join(map(re.escape, brand))
         ends = rf"(?![\w@/-]|\.\w)(?: [{UPPER}][\w&]+){{0,2}}"
-        found = re.findall(rf"(?<![\w@./-])(?i:{closely}){ends}", text)
+        spans = [one.span() for one in re.finditer(rf"(?<![\w@./-])(?i:{closely}){ends}", plain(text))]
+        found = [text[start:end] for start, end in spans]
         named = Counter(name for name in found if name[0].isupper() and not name.isupper())
+        named = named or Counter(_in_capitals(text, spans))
         called = " ".join(seen.title_texts)
         if named:
             name = max(named, key=lambda name: (named[name], name in called, -len(name)))
             if named[name] == 1 and name not in called:  # the next word may be of a menu
-                name = (re.match(rf"(?i:{closely})", name) or [name])[0]
+                begun = re.match(rf"(?i:{closely})", plain(name))
+                name = name[: begun.end()] if begun else name
             yield Stated(value=title_parts.strip_company_words(name), source=source, confidence=0.37)
+
+
+def _in_capitals(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[str]:
+    """Yield a name in capitals each time it stands within a line that is not ("At ADLER you bake")."""
+    for start, end in spans:
+        line = (
+            text[text.rfind("\n", 0, start) + 1 : start] + text[end : (text.find("\n", end) + 1 or len(text) + 1) - 1]
+        )
+        if text[start:end].isupper() and any(map(str.islower, line)):
+            yield text[start:end]
 
 
 def written(seen: Evidence) -> Iterator[Stated]:
@@ -204,8 +218,10 @@ def organisation(seen: Evidence, lines: Sequence[Line]) -> Iterator[Stated]:
 
 
 def _is_named(name: str) -> bool:
-    """Whether an institution has a name, and is not only "our clinic"."""
+    """Whether an institution has a name, and is not only "our clinic", "Company Page" or "East Coast Region"."""
     tokens = name.split()
+    if is_area(name) or is_label(name, "website"):
+        return False
     rest = tokens[1:] if tokens[0].casefold() in words("lead_in") | words("article") else tokens
     return any(token[0].isupper() for token in rest)
 

@@ -87,6 +87,15 @@ def is_mode(text: str) -> bool:
     return text.strip("() ").casefold() in {mode.casefold() for mode in _names("modes")}
 
 
+# "East Coast region"; "Region Holm" is an authority.
+_AREA = re.compile(r"\w (?:region|territory|area)$", re.I)
+
+
+def is_area(text: str) -> bool:
+    """Whether the text is a part of a country by its last word ("East Coast region")."""
+    return bool(_AREA.search(text))
+
+
 # "Piraeus, Greece – Ref. TS-11"
 _REFERENCE = re.compile(r"\s[–—-]\s(?:ref|req|job|id|nr|no)\b.{0,40}$", re.I)
 

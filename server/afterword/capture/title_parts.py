@@ -15,6 +15,9 @@ SEPARATOR = re.compile(r"\s+(?:[|·•»›:~—–-]|::|//|\\|/{2}|<|←|>)\s+|
 _RANGE = re.compile(r"(?<=\d) ([-–]) (?=\d)")
 LONGEST = 400
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|html?|pages)$", re.I)
+_OF = frozenset(
+    ["of", "for", "and", "de", "del", "da", "do", "di", "für", "und", "pour", "et", "y", "e", "para", "van"]
+)
 EDGES = " -–—|｜·•:,;»›«/\\>•~\t"
 
 
@@ -70,7 +73,8 @@ def strip_company_words(part: str) -> str:
             part = called
         for end in _trailing():
             if part.casefold().endswith(" " + end) and len(part) > len(end) + 2:
-                part = part[: -len(end)].strip(EDGES)
+                rest = part[: -len(end)].strip(EDGES)
+                part = part if _ends_open(rest) else rest
                 break
         if part == before:
             break
@@ -80,6 +84,12 @@ def strip_company_words(part: str) -> str:
         if not has_legal_form(part) and not re.search(r"\b\w\.\w?\.?$|\b(?:Inc|Ltd|Co|Corp|s\.r\.o|a\.s)\.$", part)
         else part
     )
+
+
+def _ends_open(rest: str) -> bool:
+    """Whether what is left without the last words asks for them ("Agencia de" of "Agencia de Empleo")."""
+    last = rest.rpartition(" ")[2]
+    return last.islower() and (last in words("lead_in") or last in words("before_name") or last in _OF)
 
 
 def _behind_careers(part: str) -> str | None:

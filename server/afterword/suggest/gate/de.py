@@ -375,6 +375,7 @@ HOLD = {
     """,
     "harm": """
         (haushalte|kunden|menschen|anwohner|bewohner) (ohne|sind ohne|wegen) .. (heizung|strom|wasser|internet|telefon|gas)
+        (notruf|notrufe|alarm|alarme|hilferuf*|anrufe) .. (unbeantwortet|ohne antwort|nicht beantwortet|nicht angenommen|nicht weitergeleitet|ins leere)
         ohne (strom|heizung|wasser|gas|trinkwasser)
         *behandlungsfehler*
         *fehldiagnose*
@@ -499,6 +500,8 @@ CAUTION = {
 }
 
 UNLESS = """
+    (offline modus|ohne netz)
+    (übernimmt|übernehmen|übernommen) .. (*schicht|*dienst|*leitung|*ressort|*gruppe)
     dead letter*
     die toten (wieder |)zum leben
     störche statt störung

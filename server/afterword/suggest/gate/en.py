@@ -628,6 +628,8 @@ HOLD = {
     """,
     "harm": f"""
         (has|have|had) (apologised|apologized)
+        (call|calls|alarm|alarms|alert|alerts|emergency|warning|warnings) .. (unanswered|not answered|did not sound|didn't sound|not passed on|dropped|never arrived)
+        (dropped|did not pass on|failed to pass on|missed|lost) .. (emergency|ambulance|alarm|alarms|distress) (call|calls|alarm|alarms|alert|alerts)
         without (power|water|heating|electricity|gas|internet|hot water|phone|drinking water)
         (system|network|it|computer|software|payment) (failure|meltdown|collapse|crash|chaos|glitch) .. (customers|patients|passengers|payments|flights|pay|hospitals|thousands|hits|leaves)
         (hours|days|weeks|months) of (queues|delays|chaos|disruption|waiting)
@@ -807,6 +809,8 @@ CAUTION = {
 }
 
 UNLESS = """
+    (offline mode|works offline)
+    (get|gets|got|getting|was|were|am|is) stuck (on|at|in) .. (screen|page|step|question|field|form|word|level|chapter|button)
     (logo|fax|fax machine|printer|server|coffee machine|version|terminal|time clock|mascot|forklift|spreadsheet|website|app|feature) .. (retires|retire|retired|retirement|says goodbye|goodbye|farewell|last day)
     (goodbye|farewell) .. (logo|fax|printer|server|coffee machine|version|paper|spreadsheet|spreadsheets|toner|cables)
     (a|an) retired \\w+

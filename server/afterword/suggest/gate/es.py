@@ -241,6 +241,7 @@ HOLD = {
         (suspende|suspendemos|paraliza|pausamos|detiene|detenemos|frena) .. (contratación|contrataciones|selección|incorporaciones)
     """,
     "harm": """
+        (llamadas|avisos|alarmas|alertas) .. (sin atender|sin respuesta|no sonaron|no llegaron|no se atendieron)
         sin (luz|agua|calefacción|suministro|electricidad|gas|internet|teléfono)
         (incidencia|incidencias|avería|interrupción|caída|fallo) (en curso|masiva|masivas|general|generalizada|grave|global|nacional|mundial|activa)
         (clientes|pacientes|usuarios|pasajeros|viajeros|hogares|comerciantes|abonados) .. (no pueden|no podían|no pudieron|no han podido|sin servicio|sin luz|sin agua|sin suministro|afectados|afectadas|perjudicados|atrapados|varados|cobro* duplicad*|cobrados dos veces|recibieron .. erróne*|resultados erróneos)
@@ -323,6 +324,7 @@ CAUTION = {
 }
 
 UNLESS = """
+    (sube|suben|subimos|subiremos|levanta|levantan|levantamos|abrimos) .. (persiana|persianas|telón)
     (logo|fax|impresora|servidor|cafetera|versión|tóner|máquina|reloj de fichar|web|app) .. (jubila|despide|adiós|jubilación|retira)
     (adiós|despedida|despedimos) .. (logo|fax|impresora|servidor|cafetera|versión|tóner|papel|excel|ascensor)
     despedida de solter*

@@ -251,6 +251,7 @@ HOLD = {
     """,
     "harm": """
         (coupure|coupures) (d |de |)(eau|électricité|courant|gaz|chauffage)
+        (appel|appels|alarme|alarmes|alerte|alertes) .. (sans réponse|non transmis*|muettes|n'ont pas (été transmis*|abouti))
         (foyers|clients|habitants|usagers) .. (privés|sans|coupés)
         sans (électricité|chauffage|eau|courant)
         (incident|panne|perturbation|perturbations|problème) (en cours|majeur|majeure|générale|nationale|géante)
@@ -343,6 +344,9 @@ CAUTION = {
 }
 
 UNLESS = """
+    (nettoy*|ramass*|promenade*|promen*|marche*|balade*|pieds nus|coquillage*|pêche) .. (la|les) (grève|grèves)
+    (la|les) (grève|grèves) (de|à) (sable|galets|marée)
+    mode hors ligne
     (logo|fax|minitel|imprimante|serveur|cafetière|version \\d|badgeuse|machine|pointeuse|site|appli) .. (retraite|révérence|adieu)
     (adieu|au revoir) .. (logo|fax|minitel|imprimante|serveur|cafetière|version|papier|tableur|pointeuse)
     (un|une) \\w+ (à la|en) retraite

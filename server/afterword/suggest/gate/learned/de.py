@@ -1,66 +1,63 @@
 """What words weigh in de: made by `tests/learn_gate.py`."""
 
-MADE_FROM = "2378e49ba1ab8e03"
-BIAS = -0.50
+MADE_FROM = "7760937a4cb4b1f1"
+BIAS = -0.51
 WEIGHTS = {
-    2.58: """
+    2.59: """
         ~stop
     """,
-    2.16: """
+    2.26: """
         ~dark
     """,
-    1.95: """
+    1.94: """
         ~review
     """,
     1.87: """
         ~ashamed
     """,
-    1.84: """
+    1.79: """
         ~placeless
     """,
-    1.75: """
+    1.74: """
         ~2
     """,
-    1.66: """
+    1.67: """
         ~rite
     """,
     1.62: """
         ~missing
     """,
-    1.49: """
+    1.5: """
         ~absent
     """,
-    1.44: """
-        ~sick
-    """,
-    1.43: """
+    1.45: """
         ~halted
     """,
-    1.36: """
+    1.41: """
+        ~sick
+    """,
+    1.4: """
         ~fewer
     """,
-    1.32: """
-        ~intruder
-    """,
-    1.31: """
-        ~lenders
-    """,
-    1.29: """
+    1.35: """
         ~unhired
     """,
-    1.12: """
-        ~mute
+    1.32: """
+        ~lenders
     """,
-    1.1: """
-        ~sides
+    1.31: """
+        ~intruder
+    """,
+    1.13: """
+        ~mute ~sides
     """,
     1.06: """
         ~respect
     """,
-    0.94: """
+    0.97: """
         ~families
     """,
-    0.91: """
+    0.88: """
         ~unlike
     """,
     0.85: """
@@ -69,977 +66,993 @@ WEIGHTS = {
     0.84: """
         nicht
     """,
-    0.75: """
-        bitt
+    0.76: """
+        ~leak
     """,
     0.74: """
-        ~leak
+        bitt
+    """,
+    0.72: """
+        geh
     """,
     0.69: """
         betroff
     """,
-    0.64: """
-        geh
+    0.63: """
+        kund
     """,
     0.58: """
+        nachricht
+    """,
+    0.56: """
+        famili
+    """,
+    0.55: """
         stell
-    """,
-    0.57: """
-        famili nachricht
-    """,
-    0.54: """
-        kund
     """,
     0.52: """
         post
     """,
-    0.48: """
-        wiss
+    0.49: """
+        jemand
     """,
     0.47: """
+        ab_montag wiss
+    """,
+    0.46: """
         verlust
     """,
     0.45: """
-        ab_montag jemand schwer
+        schwer
     """,
     0.44: """
-        informiert lohn von
+        darin lohn
     """,
     0.43: """
-        darin erwart statt
+        informiert ist statt von
     """,
     0.42: """
-        fremd gesagt ist leg
+        erwart geld gesagt leg
     """,
     0.41: """
-        angebot geld
+        arbeit fremd haus ruft
     """,
     0.4: """
-        ruft wir
+        angebot heut_fruh kein_neu wir
     """,
     0.39: """
-        =prognos arbeit haus hof kein_neu nehm
+        ; =prognos hof kam
     """,
     0.38: """
-        ; heut_fruh kam nein_zu zentral zu_zwei
+        nein_zu zentral zu_zwei
     """,
     0.37: """
-        an_zwei die_bank sag
+        zu
     """,
     0.36: """
-        =grossbrand grossbrand zu ~callers ~cleared
+        an_zwei die_bank zahl ~callers
     """,
     0.35: """
-        =verletzt bank kundendat
+        =grossbrand auss bank es_geht gest grossbrand kundendat sag uns_werk
     """,
     0.34: """
-        =gewinnwarn =gibt auss es_geht flug gewinnwarn klag rechn steht_ab uns_werk
+        =stell =verletzt burgermeist den_schlussel klag steht_ab
     """,
     0.33: """
-        =freitag burgermeist den_schlussel ford gest vorwurf zahl
+        =gewinnwarn flug gewinnwarn hundertzwolf leid rechn und_schreibt
     """,
     0.32: """
-        =stell hatt hundertzwolf kein netz
+        =freitag =gibt =kolleginn end ford hatt vorerst vorwurf
     """,
     0.31: """
-        =kolleginn erfahr klagt klinik leid mehr noch_vermisst und_schreibt vorerst
+        den_rest erfahr helf kein klinik mehr noch_vermisst notruf ~cleared
     """,
     0.3: """
-        =post ass drinn ein_verlust helf mann sass soll such verletzt werk_in
+        #_stell ass drinn ein_neu klagt mann netz schick_sie soll such verletzt werk_in
     """,
     0.29: """
-        #_stell =warnstreik das_jahr den_rest gegang gesprach gut krieg_in pfleg red sonntag_ist streicht
-        warnstreik
+        =post das_jahr ein_verlust gegang gescheh gesprach gut jahr_lang krieg_in red streicht
     """,
     0.28: """
-        :_klinik =streicht befund geht_um gescheh imm kannt liegt patient schick_sie von_sieb war wollt
+        :_klinik =warnstreik angriff_auf befund entfall geht_um ist_schluss liegt patient sass sonntag_ist war
+        warnstreik wollt
     """,
     0.27: """
-        =nach angriff_auf ein_mitarbeit entfall heut ist_schluss lackiererei morg nicht_mehr rund_# tun wiss_wir
+        =nach =notruf =streicht brauerei ein_mitarbeit falsch kannt lackiererei nicht_mehr pfleg rund_# von_sieb
+        wiss_wir zu_haus
     """,
     0.26: """
-        =sonntag ans beamt brauerei die_feuerwehr ein_gut end februar feuerwehrleut funft sind_betroff verlag
-        zu_haus zwei_feuerwehrleut
+        =sonntag annehm ans beamt die_feuerwehr dringend ein_gut februar feuerwehrleut funft imm kein_kart kraft
+        kundinn mensch mitarbeit morg patient_und schick steh tor tun zwei_feuerwehrleut
     """,
     0.25: """
-        =krieg =vorstand annehm anruf beschaftigt brief dies_ausgab dringend gebet generation imm_drei je
-        kein_kart kraft kundinn mitarbeit mittag rund schwach strass tausend unklar
+        =bussgeld =krieg =nehm =vorstand abfind am_samstag anruf brand bussgeld dem erreich generation je mittag
+        nach neuausricht schwach strass tausend unklar verlag verwalt werf zwolf_prozent
     """,
     0.24: """
-        #_mai =bussgeld abfind am_dienstag and backerei bussgeld dem ein_fremd ein_nachfolg erreich frau
-        jahr_lang jemand_hatt kam_der kapitan mensch nach neuausricht nicht_statt patient_und schick schluss
-        standort tor tun_wir urteil verwalt wegfall werf wie_imm wir_hol zwolf_prozent
+        #_mai =am =kolleg am_dienstag bezahlt bis_februar brief denk_an dies_ausgab dreh_wir ein_fremd
+        ein_nachfolg erschuttert gebet gehabt imm_drei jemand_hatt kapitan kolleginn lad nicht_statt rund
+        schluss sind_betroff tun_wir urteil wegfall wir_hol
     """,
     0.23: """
-        #_kraft =# =explosion =kolleg am_donnerstag bezahlt bis_februar bundel denk_an die_ofen die_zentral
-        dreh_wir erschuttert explosion feuerwehr_war gehabt gewerkschaft ihr im_marz jahr_auf lad lauft_in
-        moglich_uber nimmt recht reih studi unternehm vertrieb vorstand wirft zug
+        #_kraft =explosion =ukrain and baustell bericht_von beschaftigt bundel deutlich die_ofen elt explosion
+        feuerwehr_war frau gewerkschaft haltung hat haushalt ihr im_marz kam_der markt moglich_uber nimmt recht
+        standort studi trifft ukrain unternehm vertrieb zug
     """,
     0.22: """
-        =am =bei =klinik =schliesst =standort =ukrain abschied_von am_samstag baustell bericht_von brand
-        deutlich eingeschlaf elt erstatt falsch find_nicht haltung haushalt jahr_wird k kolleginn lang_hat
-        mit_sofort polizei prognos schliesst so_lang sofort_wirkung sohn such_wir tisch trifft ukrain uns_leut
+        =# =bei =hall =in =schliesst abschied_von am_donnerstag dass der_tur die_zentral droh droh_mit ein_fehl
+        erstatt find_nicht heut jahr_die k konn lauft_in lehnt mit_sofort pak prognos reih schliesst
+        sofort_wirkung tisch uns_leut verlangert vorsicht wirft
     """,
     0.21: """
-        #_mensch =hall =lackiererei =nehm akti aufsichtsrat belegschaft betrieb bezahl bitt_wir dass
-        dem_betriebsrat dem_tor der_aufsichtsrat drei_uhr droh droh_mit ein_neu ein_richt es_besteht foy im_foy
-        insolvenz jahr_die klarung konn konz kreis krieg lehnt marz mau schlug_ein schweig sein_frau spedition
-        starb und_denk verdi verlangert vierzehn vorsicht wir_zahl wollt_wir zur_klarung
+        #_jahr =klinik =lackiererei =standort =traditionsbrauerei akti backerei belegschaft betrieb bezahl_die
+        das_wass dem_tor der_giesserei die_zahl drei_uhr ein_richt eingeschlaf es_besteht foy geseh im_foy
+        jahr_auf jahr_wird klarung konz krieg lang_hat marz mau notruf_aus ordn samstag schlug_ein sein_frau
+        spedition sprach_von starb such_wir traditionsbrauerei und_denk verdi von_auss vorstand werf_sie wie_imm
+        wir_zahl zur_klarung
     """,
     0.2: """
-        #_arbeitsplatz =in =lahm =pflegekraft =schwer =traditionsbrauerei =wort am_hak arbeitsplatz das_wass
-        der_giesserei der_nacht der_schul der_tur die_gewerkschaft einsatz fisch gearbeit gericht_gab geseh
-        getan hak hat jahr_und kartennumm lahm mittwoch notruf ordn pak prob rest samstag sofort streicht_jed
-        traditionsbrauerei volontarinn von_auss wag wass_stand wir_trau
+        #_arbeitsplatz #_mensch =lahm =leut =pak =pflegekraft =schwer =wichtig =wort am_hak arbeitsplatz
+        beschaft der_aufsichtsrat der_schul die_gewerkschaft einsatz feld fisch gearbeit gekomm gericht_gab
+        getan hak hall_# hangt_noch ihr_geld im_netz insolvenz kartennumm kind kreis lahm lass_sie mittwoch nehm
+        polizei prob ruh schweig so_lang sofort sohn staatsanwaltschaft streicht_jed viert vierzehn volontarinn
+        wass_stand wollt_wir
     """,
     0.19: """
-        #_beschaftigt =akti =pak =unfall =wichtig aufsicht beschaft bezahl_die den_famili der_befund drittel_der
-        druckt ein_drittel feld filial gekomm hangt_noch ihr_geld ihr_schreibtisch jed_tag klagt_uber lass_sie
-        markt mitbewerb red_mit redaktion seid sprach_von staatsanwaltschaft steh storung_im unbekannt
-        uns_kolleg voll vor_ort vorschrift werf_sie werkstor wirkung zum_bericht zwei_prozent
+        =akti aufgetaucht aufsichtsrat bergfuhr bitt_wir dem_betriebsrat der_befund der_nacht die_ganz
+        drittel_der druckt ein_drittel ihr_schreibtisch jahr_und jed_tag jurg klagt_uber mitbewerb nie red_mit
+        redaktion stand storung_im uns_nachbarn uns_system voll vor_ort wag wir_trau wirkung zum_bericht
+        zwei_prozent
     """,
     0.18: """
-        #_jahr =aufgetaucht =klag =odessa =redaktion =tausend =vorfall =wasserkoch aufgetaucht bekomm bergfuhr
-        beruf brief_der das_angebot das_laufend die_aufsicht die_kamm die_zahl ein_teil fragt_warum fulda geg
-        geschaftsleit geschrieb_hab grossbrand_in hall_# heizung im_netz in_den in_fulda jurg kalt_bleib kamm
-        kind klag_geg laufend_jahr madch mit_ein noch odessa ofen_kalt ruh stand uns_nachbarn uns_system
-        verbrenn verdient viert vorfall wahlt wasserkoch wasserkoch_modell
+        =aufgetaucht =brand =geh =klag =odessa =redaktion =still =tausend =unfall =vorfall =wasserkoch abgesagt
+        aufsicht ausstand besteht bleib_uns bleibt_das brief_der brief_vom das_angebot das_laufend den_famili
+        der_baustell die_aufsicht ein_besuch erfasst fahr fulda geg geschaftsleit geschrieb_hab in_den
+        kalt_bleib lokfuhr madch mit_ein nach_woch noch odessa ofen_kalt schlussel seid seit_freitag unbekannt
+        uns_kolleg verbrenn vorfall vorschrift wahlt wasserkoch wasserkoch_modell werkstor wir_nehm
     """,
     0.17: """
-        =baustell =bezieh =filial =leut =meld =razzia =stellung =still =weg ^uss abgesagt am_standort an
-        ausstand behord besteht bezieh_stellung bleib_uns bleibt_das brief_vom das_amt der_baustell
-        der_redaktion die_firma die_ganz die_tonn divid drittel ein_besuch einunddreiss erfasst ermittl
-        erwart_wir fahr fall_aus find_ihr freund funfzehn fur_imm leb lokfuhr musst nicht_ab nie nied novemb
-        ohn_ergebnis razzia schickt sieht_sich uns_kolleginn wart
+        #_beschaftigt =baustell =bezieh =filial =ging =razzia =stellung =weg ^<un ^ruf am_standort an behord
+        bemerk bemerk_uber beruf bezieh_stellung der_betrieb der_redaktion die_firma die_gesprach die_kamm
+        die_tonn divid dosis ein_teil einunddreiss erwart_wir fall fall_aus firma fragt_warum funfzehn fur_imm
+        gesagt_hab grossbrand_in grund heizung ihr_kind in_fulda kamm klag_geg kund_die laufend_jahr leb lieg
+        lini musst nachfrag nein nied ohn_ergebnis ordn_mit razzia sach schickt schimmel sieht_sich uns_bergfuhr
+        uns_kolleginn verdient verhangt vermisst versetzt zwei_jahr
     """,
     0.16: """
-        =bricht =ermittl =ging =kartellamt =kollegin ^ahl abschreib ag_rechn alt_von auf_uns bericht
-        bis_mittwoch bundel_wir buros_in danach_nicht das_team der_betrieb der_such die die_divid die_geh
-        die_gesprach dies_monat dort ein_fehl ein_gesprach ein_kanzlei ein_platz eingeatm einzeln fall
-        falsch_und firma gedenk_an gesagt_hab gewinnwarn_: grund gut_jahr hinein ihr_kind im_fruhjahr im_kreis
-        juni_und kalt letzt_mal lieg lini manch nach_woch nachfrag nicht_schweig nicht_verlangert off_brief
-        ordn_mit ort park partei post_aus pruf_sie putz sach schimmel schlussel sech_von serv sperrt spielzeit
-        stolz strafanzeig uns_bergfuhr verhangt verlust_von wir_nehm wir_sind wird woch_nicht zeitung zum_letzt
-        ~3
+        =haltung =kollegin =meld =patentstreit =steh =zentral ^<ges ^ahl ^uss abschreib ag_rechn auf_uns
+        auftragslag bei bericht bis_mittwoch brud bundel_wir buros_in chef danach_nicht das_amt der_such
+        der_zentral der_zug die_divid die_geh dort drittel ein_gesprach eingeatm einzeln ermittl falsch_und
+        filial find_ihr freund gesagt_am gewasch gut_jahr im_fruhjahr kanal lak moll nah nicht_schweig
+        nicht_verlangert novemb ort park patentstreit programm pruf_sie putz schlecht schreibt sech_von sitz
+        sperrt stolz tier uns_drei verlust_von wahl woch_nicht wurd zeitung zum_krieg zurucknehm zweiundzwanz
     """,
     0.15: """
-        #_mitwirk =bahn =belast =bleibt =brand =cyberangriff =fruh =haltung =leg =notruf =patentstreit =steh
-        =trau =urteil =vorwurf =zentral ^<ges ^<un ^ruf ab_januar ag all_kund anwohn auftragseingang_im
-        auftragslag ausgang beim_nam brud cyberangriff das_haus das_letzt dem_werkstor der_schwach der_zentral
-        die_heimaufsicht die_letzt die_polizei diesmal dreh ein_wort fluss gebucht gesagt_am gewasch gibt
-        heimaufsicht ihr_sohn jahrelang job_auf kanal kein_notruf kocht kolleginn_in lak landtagswahl lasst_uns
-        mitwirk moll monitor nah newslett nicht_gearbeit nicht_lang ofen patentstreit press programm reis
-        schlecht schreibt spruch spruch_und stadt tier todlich topf trau trau_um trenn um und_niemand unfall
-        unfall_im uns_drei vermisst von_ihn wahl wehr weit wir_leg wochen zahlungsunfah zum_krieg zurucknehm
-        zweiundzwanz
+        =bahn =belast =bleibt =bricht =cyberangriff =ermittl =fruh =kartellamt =netz =urteil =vierzig ag
+        all_kund alt_von apothek aus_neun ausgang beim_nam cyberangriff das_haus das_letzt das_team dem_werkstor
+        die die_polizei dienstag dies_monat dies_woch dreh ein_foto ein_jung ein_kanzlei ein_kind end_# fluss
+        freitag_sind gebucht gedenk_an gewinnwarn_: gibt hab_es hat_heut hinein im_kreis jahrelang job_auf
+        juni_und kalt klar kocht landtagswahl lasst_uns liegt_ein manch monitor newslett nicht_gearbeit
+        nicht_lang ofen off_brief ost partei post_aus press reis serv sozialplan spielzeit spruch spruch_und
+        strafanzeig todlich trenn und_niemand unfall unfall_im verlass von_ihn vorstell weit wir_sind wird
+        wochen zahlungsunfah ~3
     """,
     0.14: """
-        =bleib =entscheid =hackerangriff =netz =parkplatz =platz =ruft =rund =uhr =vierzig alarm angezeigt
-        apothek aufsichtsrat_hat aufzugeb aus_neun bescheid bleibt_so das_madch den_ausblick der_verwalt der_zug
-        die_press die_schulklass die_zweit dienstag dies dies_woch dreissig ein_angebot ein_foto ein_jung
-        ein_kind ein_nachricht end_# gedenk gefalscht hack hackerangriff halb_zehn hat_heut herb_gibt hoch
-        hol_uns in in_beruf in_einzeln in_odessa in_vier komm_spat kranfuhr langjahr leer liegt_ein losegeld
-        madch_war metallteil mitarbeit_wurd nein ost parkplatz_halb recht_wir scheib schreib sie_ford sind sitz
-        sozialplan steh_ab team_und todesfall tor_und uns_langjahr unwirksam urteil_im versteckt verstorb
-        warnt_vor wurd zoll zwei_von
+        #_mitwirk =entscheid =hackerangriff =kritik =leg =parkplatz =ruft =rund =tragt =trau =vorwurf ab_januar
+        angezeigt anwohn aufsichtsrat_hat auftragseingang_im aufzugeb bau_wir bekomm bescheid betroff_sind
+        bleibt_so darf_niemand den_ausblick der_schwach der_verwalt die_heimaufsicht die_kass die_press
+        die_schulklass die_zweit diesmal ein_angebot ein_nachricht ein_platz ein_wort end_die ersatz etwas_dafur
+        gefalscht hack hackerangriff halb_zehn heimaufsicht herb_gibt herstell hol_uns hotel ihr_sohn in
+        in_beruf in_einzeln klar_mit kolleginn_in komm_spat kranfuhr kritik leer letzt_mal letzt_vorstell
+        losegeld metallteil mitwirk netz_aufgetaucht parkplatz_halb recht_wir scheib schreib sich_nicht sie_ford
+        sind steh_ab todesfall topf tor_und trau trau_um um unwirksam urteil_im verschwind versteckt verstorb
+        warnt_vor wart wehr wir_klar wir_leg zoll zum_letzt zwei_von
     """,
     0.13: """
-        #_jahrig =bericht =beschaftigt =fehlt =insolvenz =kein =kritik =lauft =stellt =todlich ^ges agentur
-        am_fluss anwalt auf_stadtwerk ausblick bau_wir bech behalt bei betroff_sind bis bis_herb bleibt
-        bussgeld_weg darf_niemand dem_erst der_anruf der_auftrag der_vorstand die_band die_kass die_stadt
-        ein_ordn end_die ersatz fur_# gefuhrt gegang_die geraumt gesperrt gestorb ging_sie hab_anzeig
-        hat_bekommt heraus herstell herunt ich_schreib ihn ihr_famili im_alt in_still insolvenz_an jahrig krank
-        kritik lasst lieg_bei meld_insolvenz meng sagt_man schwach_nachfrag schwest seh_wir sein_freund
-        seit_freitag sich_nicht sie_ihr still_gedenk sturzt unterschrieb_die verlass verschwind wachstum
-        warnstreik_: werk_ein wir_nicht wir_stolz wir_veroffent wird_noch zuruck
+        #_jahrig =bericht =beschaftigt =bleib =fehlt =kein =platz =todlich ^ges ^leg agentur alarm am_fluss
+        anwalt auf_stadtwerk bech bei_gerat bis_herb bleibt dank_fur das_madch den_hall der_alarm der_auftrag
+        der_belegschaft die_band die_letzt die_staatsanwaltschaft die_stadt dies ein_anwaltin ein_falsch etwas
+        februar_ein fur_# gedenk gefuhrt gegang_die geraumt geschaft gesperrt gestorb hat_bekommt heraus herunt
+        hielt_nicht ich_schreib ihn ihr_anruf im_alt im_erst in_odessa in_still jahrig jung kam_mit kein_stimm
+        langjahr madch_war mein mindest mitarbeit_wurd nachbarn nahm nenn nicht_erreich rot_zahl sagt_man
+        seh_wir sein_freund sie_fehlt sie_ihr stadt still_gedenk sturzt team_und und_nahm und_wahlt uns_langjahr
+        unterschrieb_die vom vorfall_auf wachstum werk_ein wir_nicht wir_stolz wird_noch zug_hielt zuruck
     """,
     0.12: """
-        :_kund =ad =an =gestort =hoc =job =jurg =modell =schreibt =tragt =zwolf ^fah ^fen> ^leg ^raue ^zah
-        ab_februar abgesproch abgesproch_hab ad ad_hoc all_die arbeitsgericht bei_gerat beruhr betrieb_lauft
-        bevor bish_# buch_fur buro cyberangriff_auf dank_fur darub das_erst dem_arbeitsgericht den_hall den_hof
-        den_preis der_belegschaft der_strass der_verlag der_vermiet die_agentur die_behord die_geschaftsleit
-        die_klinik die_staatsanwaltschaft donnerstag ein_anwaltin einkauf es_im etwas fahr_uns fallt_uns
-        februar_ein flieg fruhjahr gab_die geschaft geschaftsjahr gesichert geword gut_leut hab_rauch
-        hielt_nicht hoc hotel ist_gestellt j jahr_verstorb jung kam_mit kein_stimm lauft_vorerst mindest
-        mit_vier monat_sind nachbarn nachgewies nahm nenn nennt netz_aufgetaucht nicht_erreich nicht_zahl obwohl
-        operativ preis_abgesproch rauch_eingeatm reinigungskraft renat report rot_zahl scham seniorchef
-        sie_fehlt soll_preis teil_des theat trillerpfeif und_beruhr und_nahm und_red und_wahlt uns_niemand
-        uns_schwer uns_seniorchef vermiet_die verzehr vierzig_jahr vom von_acht vorerst_weit vorfall_auf
-        vorwurf_geg warnt webstuhl wenn_sie wirft_dem wort zeitschrift zeitung_geles zug_hielt zum_brand
-        zur_abstimm zuruckgenomm zweiundzwanz_jahr
+        :_kund =ad =an =antwort =giesserei =hoc =ihr =insolvenz =job =jurg =komm =modell =schreibt =stellt
+        =vorerst =vorstell =zwolf ^fah ^fen> ^ft> ^raue ab_februar abgesproch abgesproch_hab ad ad_hoc all_die
+        angehor arbeitsgericht ausblick bank_hat beruhr bezahl bis_marz bis_mittag buch_fur buro buros
+        bussgeld_weg cyberangriff_auf das_erst das_neu dem_arbeitsgericht dem_erst dem_mai den_hof denk
+        der_anruf der_kapitan der_spatschicht der_strass der_verlag der_vermiet der_vorstand die_behord
+        die_geschaftsleit die_klinik die_miet dreissig ein_ordn ein_zeil einkauf es_im fahr_uns fallt_uns feld_:
+        flieg foto gab_die geschaftsjahr gesichert ging_sie hab_anzeig heim hoc ihr_famili in_passau in_vier
+        insolvenz_an insolvenzverwalt ist_gestellt j jahr_verstorb karl kind_bitt konnt krank kurzarbeit
+        lieg_bei meld_insolvenz meng mit_vier modell monat_sind montag_bis nicht_zahl operativ passau patientinn
+        preis_abgesproch reinigungskraft report schwach_nachfrag schwest seniorchef soll_preis ums_leb
+        und_beruhr und_red uns_niemand uns_schwer uns_seniorchef vermiet_die vertrauensstell verzehr von_acht
+        warnstreik_: wass webstuhl wenn_sie wir_veroffent zeitung_geles zur_abstimm zwei_uns zweiundzwanz_jahr
     """,
     0.11: """
-        #_g =ausblick =fenst =g =giesserei =information =kanal =komm =kurzarbeit =muss =nachtrein =system =team
-        =theat =traurig =verwalt =verwechsl =vorerst ^ehe ^ehen ^eld> ^ft> ^ger ^rbei ^tel ^zahl akt
-        all_unterlag am_kanal am_montag am_telefon and_tun angehor anleg anzeig_erstatt arbeit_fur auftrag_aus
-        ausblick_fur ausgab ausland bank_hat beantwort_wir behalt_die behandelt bis_marz bis_mittag bitt_sie
-        buros darauf das_urteil dem_mai den_behord den_maschin denk der_alarm der_kapitan der_klinik
-        der_spatschicht der_vorhang die_lohn die_miet die_opposition die_supp dies_regier drauss_die durch_drei
-        durf eben ehemal eigenkontroll eigenkontroll_wurd ein_eigenkontroll ein_gewinn ein_negativ ein_partn
-        ein_zeil einzel elb elf_von enttauscht erfasst_und ess fahrgast fassungslos feld_: foto funf_die hab_es
-        hat_uns heut_nicht hinaus hoc_: in_passau information insolvenzverwalt jahr_gefuhrt job kannt_jed karl
-        kind_bitt kuchent kurzarbeit lag_auf leut_sind listeri listeri_nachgewies mitgefuhl mitgefuhl_gilt
-        montag_bis nachricht_und nachtrein negativ neu_app opf opposition parkplatz passau patientinn
-        pflegekraft ruf sein sein_geld sind_die stand_seit steh_wir tag_an theat_am tocht traurig uber_uns
-        ums_leb unbekannt_hab und_halt und_setzt und_starb uns_bahn uns_mitgefuhl unterricht veroffent
-        vertrauensstell verwechsl vier_fall vom_verzehr von_# vorhang war_hoflich warm_die wass wir_brauch
-        wir_halt wir_nenn wohnung zugesagt zuruck_ein zwei_leut zwei_uns
+        #_g =ausblick =ausstand =durchsuch =g =gestort =information =kanal =kundig =kurzarbeit =lauft =muss
+        =nachtrein =system =team =theat =traurig =verwalt =verwechsl ^ehe ^eld> ^rbei ^tel ^zah ^zahl akt
+        all_sech am_kanal am_montag am_telefon and_tun anleg anzeig_erstatt arbeit_fur arbeit_mit auftrag_aus
+        ausgab ausland beantwort_wir behalt behandelt beid_seit beiseit bericht_vom besuch beteiligt
+        betrieb_lauft bevor bish_# bitt_sie darauf darub das_oberlandesgericht den_preis der_klinik der_markt
+        der_vorhang die_agentur die_kont die_lohn die_opposition die_stuhl donnerstag durchsuch durf eben ehemal
+        ehrlich eigenkontroll eigenkontroll_wurd ein_eigenkontroll ein_gewinn ein_negativ einzel elb elf_von
+        erfasst_und ess fahrgast fassungslos fruhjahr funf_die gebrannt gerat geword gut_leut hab_rauch haf
+        hat_er hat_uns heut_nicht hinaus hoc_: information jahr_gefuhrt job kein_notruf krieg_im lag_auf
+        lauft_vorerst leg_sie legt leut listeri listeri_nachgewies luvo minut_an nachgewies nachricht_und
+        nachtrein negativ nennt neu_app ob_jemand oberlandesgericht opf opposition parkplatz pflegekraft
+        rauch_eingeatm scham schiff sein sein_geld sieb sind_die stand_seit steh_wir stimm tag_an teil_des theat
+        theat_am tocht traurig trillerpfeif und_setzt und_starb und_stell uns_bahn unterricht vertrau verwechsl
+        vierzig_jahr vom_verzehr von_# vorerst_weit vorhang vorwurf_geg war_hoflich warnt wir_brauch wir_halt
+        wirft_dem wort zeitschrift zugesagt zum_brand zuruck_ein zuruckgenomm zwei_leut
     """,
     0.1: """
-        #_novemb =ausstand =bademeist =brief =chefarzt =durchsuch =fremd =geb =geld =ihr =januar =kund =kundig
-        =rechtsstreit =sach =stand =stellungnahm =stirbt ^ass ^beit ^cht> ^fahr ^geb ^rau ^sag ^sst abberuf
-        all_sech am_dienstagab angehalt anzahl arbeit_mit aus_der bademeist beid_seit beigebracht beiseit
-        bericht_vom besuch beteiligt bis_ost bleib_bis bundeskartellamt chefarzt das das_neu
-        das_oberlandesgericht der_markt der_mietvertrag derzeit die_geschaftsfuhr die_kont die_leit die_stuhl
-        dienstagab durchsuch ehrlich ein_abfind ein_mitbewerb er_an erfahr_mit es_kein fahrgast_wurd fass fragt
-        freitag_sind friedlich friedlich_eingeschlaf fur_falsch g gar gar_nicht gefahr gekomm_ist gericht
-        geschrieb gestort haf hat_er hilf hochwass hoflich ihn_gebet im_depot im_novemb in_die kanzlei kirch
-        konnt krieg_im lauf_und leg_sie legt lohn_der lohn_sind luvo mess mietvertrag minut_an modell nach_der
-        neu_vertrag nimmt_ein oberlandesgericht partn platz_hat preis_von rauch rechtsstreit reicht_das
-        ruckruf_: ruf_all schiff schwierig seh_das sozialvertrag staatsanwaltschaft_pruft starb_am stimm tal
-        todlich_unfall training uhr_fruh und_stell uns_gegang uns_haus uns_vorsitz verdacht vermiet vertrau
-        vielleicht vor_dem weiss_: werkzeugbau wichtig wir_geb wir_steh wirkung_abberuf
+        #_und =bademeist =geb =gescheh =kund =rechtsstreit =sach =schlimm =stellungnahm =stirbt ^beit ^eld ^fahr
+        ^geb ^ger ^rau ^sag ^sst ^tte abberuf als_erst am_dienstagab angehalt anzahl aufgegeb aus_der
+        ausblick_fur auskomm bademeist behalt_die besetz bis bis_ost bleib_bis bundeskartellamt das
+        das_unternehm das_urteil den_behord den_maschin der_mietvertrag derzeit die_famili die_kolleginn
+        die_leit die_supp dienstagab dies_regier drauss_die durch_drei ein_abfind ein_partn eingestellt
+        enttauscht er_an erfahr_mit es_kein fass friedlich friedlich_eingeschlaf fur_drei g gar gar_nicht gefahr
+        gekomm_ist gerad gericht gest_abend hochwass hoflich im_depot im_novemb kannt_jed kanzlei kirch kuchent
+        leut_sind lohn_sind mess mietvertrag mitgefuhl mitgefuhl_gilt nach_der nachbarn_am neu_vertrag nimmt_ein
+        noch_am obwohl partn rechtsstreit reicht_das renat ruckruf_: ruf ruf_all schad schlimm schwierig seh_das
+        sozialvertrag staatsanwaltschaft_pruft starb_am stell_die tal todlich_unfall tut uber_uns uhr_fruh
+        unbekannt_hab und_halt uns_mitgefuhl verdacht veroffent vielleicht vier_fall warm_die weiss_: wer
+        werd_vier wichtig wie_lang wir_geb wir_nenn wir_steh wir_uns wirkung_abberuf wohnung zuruck_und
+        zwanzig_jahr
     """,
     0.09: """
-        #_million =anpass =anwohn =dritt =einstellungsstopp =gescheh =halb =halv =insolvenzverfahr =nachricht
-        =ruckruf =schlimm =schweig =steinbruch =streit =verantwort =verspat ^bei ^bet ^chä ^ebr ^eld ^esch ^geld
-        ^icht ^neh ^nehm ^schl ^schä ^tell ^tte ab_herb abgerat abrechn all_betroff als_die als_erst am_freitag
-        anschrift anschrift_und anwaltin_von aufgegeb auftragseingang auskomm auszahl bank_am befrist
-        befrist_vertrag besetz beurlaubt bewerbungsverfahr bis_jahres bitt_die breslau darleh das_geld das_licht
-        das_tut das_unternehm datum der_zeitung die_famili die_fertig die_kolleginn donnerstag_hat drei_jahr
-        dringend_abgerat ein_buch eingestellt einig einstellungsstopp einstellungsstopp_in er_liegt filial_in
-        fing frau_und freigestellt fur_drei gab_der ganz gedruckt geholt gerad gerat getrag glaub_ihn halv
-        ihr_anruf ihr_wart im_buro im_erst im_notfall im_rahm im_sud information_zu insolvenzverfahr
-        ist_beurlaubt ist_er jahr_zu jemand_hat jung_leut kaufhaus klarung_nicht kundigt lang_zu lauft_im leut
-        lohn_fur losung marz_gesichert mein messwert nach_breslau nach_vorschrift nachbarn_am neueinstell
-        nimmt_die noch_am plan rahm_ein rezept_nicht ruckruf scham_uns schliess schlimm sechsundzwanz sein_eig
-        sein_famili seit_mittwoch septemb sie_behalt sie_bericht sieht somm sonntag_das statt_ein stell_die
-        still strass_und stumm termin_vor tropf tut tut_es uberweis und_bitt uns_grund uns_plan verantwort
-        verlass_wir verli_ihr verzehr_wird von_kund weg weil_wir wer werd_vier wettbewerb wettbewerb_hat
-        wir_arbeit wir_ford wir_scham wir_uns wir_wiss wird_dringend wirft_uns wiss_es zeitung_erfahr zuruck_und
-        zwanzig_jahr zwei_famili zwei_jahr
+        #_million =abstimm =anruf =anwohn =chefarzt =dritt =einstellungsstopp =fenst =fremd =geg =geld =gesenkt
+        =insolvenzverfahr =januar =nachricht =stand =steinbruch =streit =zahl ^<ge ^<za ^ass ^bet ^cht> ^chä
+        ^ebr ^ege ^ehen ^esch ^geld ^hät ^icht ^lege ^nte ^schä ^sen ^tell ab_dezemb ab_herb abgerat abrechn
+        all_betroff all_unterlag als_die anwaltin_von bank_am befrist befrist_vertrag beigebracht beurlaubt
+        bewerbungsverfahr bis_dahin bis_jahres bitt_die brand_in chefarzt dahin darleh das_geld deckel
+        den_kredit der_werkstatt der_zeitung die_apothek die_fertig die_geschaftsfuhr donnerstag_hat drei_jahr
+        dringend_abgerat ein_buch ein_insolvenzverwalt ein_mitbewerb ein_verwalt einstellungsstopp entschied_ihr
+        er_liegt erst_wenn fahrdien fahrgast_wurd filial_in fing flasch fragt frau_und freigestellt fur_falsch
+        gab_der ganz gefuhrt_und gegang_er geholt geht_dem geschrieb gestort getrag gewart glaub_ihn hilf
+        ihn_gebet ihr_wart im_buro im_rahm im_sud information_zu insolvenzverfahr ist_beurlaubt ist_er je_woch
+        jemand_hat jung_leut kass kaufhaus klarung_nicht kredit lasst_ihn lauf_und lauft_im lohn_der lohn_fur
+        losung medikament mensch_uns messwert miet mit_# nach_vorschrift neueinstell nimmt_die plan platz_hat
+        preis_von prognos_gesenkt pruft quot rahm_ein rezept_nicht schliess sechsundzwanz seien sein_eig
+        sein_famili septemb sie_bericht sonntag_das statt_ein still strass_und stumm tag_je termin_vor training
+        tropf tut_es uberweis uns_gegang uns_grund uns_haus uns_kass uns_plan uns_vorsitz vermiet verzehr_wird
+        von_kund vor_dem weg weil_wir wer_dringend werkzeugbau wettbewerb wettbewerb_hat wir_arbeit
+        wird_dringend wirft_uns wiss_es zeitung_erfahr
     """,
     0.08: """
-        #_kund =abstimm =arbeitsplatz =bekam =bus =datenpann =fahr =fahrt =geg =gehort =gesenkt =hannelor
-        =hinweis =kann =lauf =mitglied =nachruf =zahl ^<ge ^<hä ^<kr ^<za ^arb ^aus ^bez ^ege ^ehm ^ehme ^erwa
-        ^eut ^häf ^hät ^itt ^itte ^lag ^nac ^nach ^nge ^nte ^rif ^sen ^stel ^tio ^tion a_# ab_dezemb ab_und
-        abgegeb abgeschalt_und abmahn acht_sie am_markt amt an_ihr an_uns angemeld antrieb arbeitsunfall_in
-        bedau bei_den bei_ein bekomm_sie beschwerd_von biet_wir bis_dahin bitt_acht bleibt_leer dafur_gibt dahin
-        danach daraus_nicht datenpann deckel den_kredit der_entwurf der_plan der_werkstatt derzeit_kein
-        die_apothek die_nachfrag die_nam die_schlussel die_umsatz drei_woch ein_insolvenzverwalt ein_partei
-        ein_stell ein_verwalt elf_gut elf_monat entfallt entschied_ihr erlitt erst_wenn es_hat fahr_kein
-        fahrdien fahrt famili_hab filial_am flamm flasch fort freitag_um freu_uns fur_arbeit fur_elf gast_sind
-        geb_die gedacht gefuhrt_und gegang_er geht_dem gekauft ging_es hannelor hebamm heimaufsicht_hat hoffnung
-        hort hubschraub ihr_arbeit ihr_mann ihr_nam im_gesprach im_krankenhaus im_lad insolvenz_angemeld ist_am
-        je_woch kass keim_gefund kein_bus kind_durf klar kolleginn_hab kondolenzbuch kondolenzbuch_liegt
-        konn_wir krankheit kredit kreis_sein kundig lag_im landkreis lang_uber lasst_ihn leer_platz leitung
-        leut_im liegt_am mai_nicht marz_aus medikament mehr_als mensch_uns mess_sie mit_# mit_kart mit_uns
-        musst_die nach_beschwerd nachfrag_nach nachruf nachruf_auf neunzig nicht_geseh platz_in prognos_gesenkt
-        pruft quot sag_wir sagt_: schreib_wir schwer_vorwurf sech_stund seien setzt sie_hab sie_nicht sieb
-        tag_je tor_zu trag um_hannelor und_wir uns_filial uns_kass uns_lauf uns_selb unt_zwei vertrag_bis
-        verwaltungsgericht vierundzwanz vorstell weil weiterzumach wer_dringend wir_bitt wir_es wir_freu
-        wurd_keim zahl_konn zu_hab zum_standort zwei_tag zwickau ~4
+        #_fall #_novemb =abschied =anpass =arbeitsplatz =besuch =brief =datenpann =fahr =fahrt =falsch =gehort
+        =halb =halv =hannelor =kann =lauf =mitglied =ohn =ruckruf =schweig =verantwort =verspat ^<hä ^<hät ^<kr
+        ^<zah ^aus ^bei ^erwa ^fen ^häf ^hätt ^itt ^itte ^lag ^neh ^nehm ^nge ^rufe ^sol ^tio ^tion ^ver a_#
+        ab_mittwoch ab_und abgegeb acht_sie am_freitag an_ihr an_uns anschrift anschrift_und antrieb
+        arbeitsunfall_in auftragseingang aus aus_uns auszahl bedau bei_den bei_ein bekomm_sie beschwerd_von
+        betroff_ist biet_wir bitt_acht bleibt_leer daraus_nicht das_tut datenpann datum depot der_plan der_platz
+        derzeit_kein die_best die_nachfrag die_nam die_schlussel die_umsatz donnerstag_die ein_anwalt ein_partei
+        ein_somm ein_stell eingeschalt einig einstellungsstopp_in elf_gut elf_monat end_und entfallt entzog
+        erlitt es_hat fahr_kein fall_sie famili_hab filial_am flamm freu_uns fur_arbeit fur_elf gast_sind
+        geb_die gedacht gedruckt gekauft halv hannelor hebamm hoch hoffnung hort hubschraub ihr_arbeit ihr_nam
+        im_gesprach im_hotel im_lad in_die in_hall ist_am jahr_zu keim_gefund kein_bahn kein_bus kind_durf klopf
+        kreis_sein kundig kundigt kurzarbeit_ab lag_im lang_zu lebenslauf leut_die marz_aus marz_gesichert
+        mehr_als mensch_die mit_uns muss musst_die nach_beschwerd nachfrag_nach neb_der nehm_abschied nehm_den
+        nicht_ab nicht_geseh rauch rest ruckruf sag_wir sagt_: scham_uns schild schreib_wir sech_stund
+        sie_behalt sie_hab sieht sollt sturz tag_die teil tor_zu trag um_hannelor und_bitt und_neun uns_filial
+        uns_lauf uns_selb vat vat_die verantwort vereinbart_war verlass_wir verli_ihr vertrag_bis
+        verwaltungsgericht vierundzwanz vorbei weil weiterzumach wer_betroff wir_bitt wir_es wir_freu wir_scham
+        wir_wiss wurd_keim zahl_konn zu_hab zu_sag zwei_famili zwickau ~4
     """,
     0.07: """
-        #_soll =abschied =bank =belastigungsvorwurf =besuch =derzeit =gesprach =gorlitz =hafenstrass
-        =insolvenzantrag =konto =konzert =kurz =leipzig =schreib =station =termin =zum ^<arb ^<bez ^<bit ^<dri
-        ^<hät ^<pos ^<zah ^arn ^asse ^beza ^chl ^chwe ^chäf ^ckte ^egen ^eing ^eit> ^ell ^ens ^esc ^fen ^hen>
-        ^hri ^hwe ^häft ^hätt ^ige ^it> ^kon ^lege ^man ^men ^mit ^nde ^rle ^rma ^rufe ^sge ^sol ^sse ^ssen
-        ^trei ^tte> ^usst ^ver ^äft ^ätt ^ätte a ab_mittwoch abstimm als_# am_sonntag anordn arbeit_nied
-        arbeitskampf arbeitsplatz_wegfall auch_nicht auf auf_all auf_anordn auf_baustell aufgab aufgeruf aus
-        bekomm_ihr bekommt_es belastigungsvorwurf bestell betroff_ist bezieh bitt_um darf_das das_nicht
-        den_letzt depot der_geruch der_nachtschicht der_platz der_polizei des_haus die_best die_brief die_die
-        die_flasch die_gut die_jahresprognos die_steu dies_partei diesmal_ist donnerstag_die drei_rezept
-        ehemal_auszubild ein_anwalt ein_betrieb ein_interessenausgleich ein_schwer ein_somm ein_sozialplan
-        ein_stuhl ein_unfall eingeatm_und eingeschalt einlos entfernt entzog erst_mal erst_wied es_danach es_nie
-        es_war fahrrad fall_sie falsch_befund folgt_im fordert freiwilligenprogramm fruhschicht funfzig
-        gebaut_und gebrannt gefund_die geht geklingelt genomm gerust gesenkt gesetz gesperrt_ein gestellt
-        gorlitz heut_noch heut_vormittag imm_link in_hall insolvenzantrag interessenausgleich ist_gesperrt
-        jack_hangt jahresprognos jemand_fur kam_die keim kein_bahn korrektur kurzarbeit_ab lad_bleibt lang_war
-        lebenslauf leg_die letzt_vorstell mannschaft mensch_die miet mio_euro mir mitteil muss natur neb_der
-        nehm_abschied nehm_den neu_auf nicht_im oktob_hab partei_wahlt platz_fur ruft_bitt schaut schild
-        schwer_krankheit sech_kolleginn seil seit_drei seit_heut selb seniorchefin sich_niemand sind_nam
-        standort_gorlitz stellt stellt_insolvenzantrag stellung stellungnahm_zu stellungnahm_zur stirbt streit
-        stuhl_bleibt sturz sucht_: tag_die tank teil uber_zwei ubergriff und_es und_ich und_neun und_so
-        universitat uns_die untreu vat vat_die verein vereinbart_war verhandel verhandel_wir verhandl_uber
-        verletzt_word verschlusselt verstorb_sie vom_mai vor_der voraussicht vorbei wer_betroff wir_bedau
-        wir_etwas wir_komm wir_noch wir_vierzig wurd_leicht zu_sag zulief zum_somm zusamm zwolf_jung
+        #_kund #_soll =bekam =belastigungsvorwurf =derzeit =gefahr =gesprach =hafenstrass =hinweis
+        =insolvenzantrag =kurz =leipzig =letzt =montag =nachruf =schreib =sicherheitshinweis =sieb =termin
+        =verhangt =was =zum ^<arb ^<bit ^<dri ^<he ^<je ^<pos ^ag> ^ange ^arb ^arn ^asse ^bez ^chäf ^ckte ^egen
+        ^ehm ^ehme ^eing ^eit> ^ell ^ens ^esc ^eut ^hri ^häft ^ige ^it> ^kon ^man ^men ^mit ^nac ^nach ^nde
+        ^nten ^rif ^rma ^schl ^sge ^ssen ^stel ^trei ^tru ^tte> ^usst ^äft ^ätt ^ätte a abgeschalt_und abstimm
+        als_# am_markt am_sonntag amt angemeld anordn arbeit_bis arbeit_nied arbeitsplatz_wegfall auch_nicht auf
+        auf_all auf_anordn aufgeruf auftrag bekomm_ihr belastigungsvorwurf bezieh bitt_ihr bleibt_die breslau
+        dafur_gibt danach das_licht das_nicht den_letzt der_entwurf der_geruch der_nachtschicht der_wettbewerb
+        die_die die_flasch die_gut die_jahresprognos die_musik die_steu dies_partei diesmal_ist drei_rezept
+        drei_woch dreimal dritt_quartal durch_ein ehemal_auszubild ein_betrieb ein_interessenausgleich
+        ein_schwer ein_sozialplan ein_stuhl ein_unfall eingeatm_und einlos entfernt er_kam erst_mal erst_wied
+        es_danach es_nie es_war fahrrad fahrt falsch_befund fehlt fernseh fordert fort freitag_um
+        freiwilligenprogramm fruhschicht funfzig gefund_die geklingelt genomm gesellschaft_hab gesenkt gesetz
+        gewinn ging_es hat_dr heimaufsicht_hat heut_noch heut_vormittag ihr_mann ihr_tocht im_fernseh
+        im_krankenhaus im_notfall imm_link insolvenz_angemeld insolvenzantrag interessenausgleich ist_gesperrt
+        jack_hangt jahresprognos jemand_fur kam_die kartellamt_verhangt keim kolleginn_hab kondolenzbuch
+        kondolenzbuch_liegt konn_wir korrektur krankheit lad_bleibt lang_uber lass lauft_am leer_platz leg_die
+        leut_im liegt_am mai_nicht mann_hab mannschaft mess_sie mio_euro mir mit_kart mitteil nach_breslau
+        nachruf nachruf_auf neu_auf neunzig nicht_im oktob_hab partei_wahlt platz_fur platz_in ruft_bitt
+        sagt_wir schaut schnittstell schwer_krankheit schwer_vorwurf seit_der seit_drei seit_mittwoch selb setzt
+        sich_niemand sicherheitshinweis sie_nicht sprech stellungnahm_zu stellungnahm_zur stirbt studio
+        stuhl_bleibt sucht_: tank tisch_und ubergriff uhr_sind und_ich und_so und_wir uns_fahr uns_softwar
+        unt_zwei untreu verein verhandel verhandel_wir verhangt_bussgeld verschlusselt verstorb_sie vom_mai
+        voraussicht wir_bedau wir_etwas wir_ford wir_komm wir_noch wir_vierzig wurd_ich zulief zum_somm zusamm
+        zwei_mann zwei_tag zwolf_jung
     """,
     0.06: """
-        #_fall #_und =arbeitsunfall =aus =band =belegschaft =bestell =busfahr =c =darkn =gefahr =geh =hat =herb
-        =kundendat =leer =legt =lieb =lohn =samstag =schimmel =sicherheitshinweis =verhangt =was =werkbank
-        =windpark =zu ^<an ^<dar ^<he ^<in ^<je ^<mü ^<red ^<sp ^<ve ^<wis ^aft ^aft> ^ag> ^ahr ^akti ^ande
-        ^ange ^arbe ^aue ^bitt ^bür ^cht ^chw ^dri ^ere ^esag ^etro ^etz ^eute ^eza ^ezah ^for ^gesa ^gesc ^gesp
-        ^get ^haus ^hmen ^ili ^inge ^irma ^itio ^klag ^kte ^kti ^ld> ^mitt ^muss ^nnte ^nten ^nze ^och ^pos
-        ^prog ^rbe ^rde ^red ^rer ^rige ^rma> ^rof ^roff ^rwa ^sagt ^schw ^stre ^tra ^tre ^trof ^ute> ^walt
-        ^warn abberuf_grund all_drauss all_zwolf arbeit_bis arztin auf_der auftrag aus_fur ausstand_aufgeruf
-        band beantwort beauftragt beirat_hat beschaftigt_such betrieb_im betriebsrat_verhandel bis_freitag
-        bitt_ihr bleibt_die brand_in bricht bricht_ein busfahr c damal dank_all darkn das_gut davon_sind
-        dem_fruhjahr den_bericht den_knien der_beirat der_geschaftsleit der_wettbewerb die_fruhschicht
-        die_gehalt die_je die_musik die_sach die_werkbank eig_sach ein_and ein_gutacht ein_monat ein_wasserschad
-        er er_kam erst_tag fehlt fenst_zu fernseh frau_bekam fruh_hab geg_uns geht_in gekundigt gerechn_und
-        geriss gesellschaft_hab gest_abend gewinn gutschein hab_uns hab_zwei hat_dr hatt_an haus_am heutig
-        hin_und hol ihr_tocht im_darkn im_fernseh im_hotel im_magazin im_steinbruch in_eig in_verwalt
-        interessenausgleich_und ist_bis kam_nicht kartellamt_verhangt kas klopf kolleg_trenn konto kundendat_im
-        lang_halt lass lebensgefahr leim leipzig letzt_zwei liegt_mit magazin manch_von mann_hab mein_grossmutt
-        mensch_verli millionenhoh nacht_auf nacht_stand nicht_an papagei passt post_die postfach prozent_mehr
-        richt sach_mit sagt_wir schauspiel schlauch schloss schnittstell seit_der sicherheitshinweis sie sie_den
-        sie_nach sind_fassungslos sitzung so_darf sollt sprech stell_uns studio tod_ein trepp tun_das uhr_sind
-        ulz um_drei und_sag uns_belegschaft uns_das uns_fahr uns_geht uns_mit verhangt_bussgeld vertauscht
-        verwalt_und vielleicht_auch vor_den vorbei_und wahrungsreform wahrungsreform_ein wasserschad
-        wasserschad_und wenn wind windpark wir_der wir_gesagt wir_nach wir_um wollt_im zahl_hint zu_uns zusag
-        zwei_mann zwei_uhr zwei_wahrungsreform
+        #_kolleginn :_bitt =arbeitsunfall =band =bank =bestell =busfahr =c =darkn =gorlitz =haf =hat =herb
+        =kindersitz =konto =konzert =kundendat =leer =legt =lohn =samstag =schimmel =schuld =station =wechsel
+        =werkbank =windpark ^<an ^<bez ^<in ^<red ^<sp ^<ve ^<ver ^<wis ^aft ^aft> ^ahr ^akti ^ande ^arbe ^aue
+        ^beza ^bitt ^bür ^cht ^chw ^chwe ^dri ^eb> ^esag ^etro ^etz ^eute ^eza ^for ^gehe ^gesa ^gesc ^gesp
+        ^hen> ^hwe ^ieb> ^ili ^irma ^itio ^klag ^kte ^kti ^ld> ^llt ^llte ^mitt ^nd> ^nnte ^nze ^och ^osi ^par
+        ^pos ^prog ^rbe ^re> ^red ^rer ^rige ^rle ^rma> ^rof ^roff ^rwa ^sagt ^sse ^stre ^tra ^tre ^trof ^walt
+        abberuf_grund abmahn abschied all_zwolf am_# arbeitskampf arztin auf_baustell auf_der aufgab aus_fur
+        ausstand_aufgeruf band beauftragt betrieb_im betriebsrat_verhandel bitt_um busfahr c damal darf_das
+        darkn das_gut davon_sind dem_hubschraub den_bericht den_erst der_geschaftsleit der_mann der_polizei
+        des_haus die_brief die_fenst die_fruhschicht die_gehalt die_kolleg die_sach die_werkbank dreizehn
+        dreizehn_jahr eig_sach ein_and ein_gutacht ein_monat ein_wasserschad er erst_tag fenst_zu film folgt_im
+        frau_bekam fruh gebaut_und geg_uns geht_in gekundigt geriss gerust gesperrt_ein gestellt gestoppt
+        geteilt gorlitz hab_uns hab_zwei handschuh hatt_an heutig hin_und hol hubschraub_in ich_geh ihr_akt
+        im_darkn im_magazin im_steinbruch in_eig in_verwalt interessenausgleich_und ist_bis kam_nicht kindersitz
+        kolleg_trenn konto kundendat_im lang_halt lang_war leipzig leitung letzt_zwei lieg_in liegt_mit magazin
+        manch_von mein_grossmutt mensch_verli millionenhoh nacht_auf nacht_stand natur nie_geseh offn_wir
+        papagei passt post_die postfach prozent_mehr richt rief sach_mit schauspiel schloss sech_kolleginn sehr
+        seil seit_gest seniorchefin sie_den sie_nach sie_uns sind_fassungslos sind_nam sind_sieb
+        standort_gorlitz statt_zwolf stell_uns stellt stellt_insolvenzantrag stellung streit tod_ein trepp
+        tun_das uber_zwei ubernimmt_die ulz um_drei und_es und_sag universitat uns_das uns_die uns_geht uns_mit
+        uns_team verbrauch verdacht_der verhandl_uber verletzt_word verwalt_und vielleicht_auch vor_der
+        wahrungsreform wahrungsreform_ein wasserschad wasserschad_und web weg_fehlend weitergeht wenn wer_arbeit
+        windpark wir_der wir_gesagt wollt_im wurd_leicht zahl_hint zu_uns zum_standort zusag zwei_uhr
+        zwei_wahrungsreform zweistell
     """,
     0.05: """
-        #_fahrt #_kolleginn #_marz :_bitt =angepasst =elt =montag =staatsanwaltschaft =sturz =wechsel
-        =winterplan ^<bür ^<hau ^<her ^<kon ^<leb ^<leg ^<man ^<mu ^<mä ^<ru ^<ruf ^<ver ^<we ^achr ^agt ^ahlu
-        ^ake ^akt ^amm> ^auer ^aufs ^besc ^bit ^bra ^chli ^chr ^chri ^de> ^den ^drin ^eb> ^eda ^elle ^enz ^erst
-        ^etr ^fal ^fe> ^ffen ^fir ^firm ^fsi ^fsic ^fts ^gebr ^gehe ^geta ^gte ^haft ^hen ^hl> ^hli ^hlu ^hme
-        ^hric ^ht> ^händ ^ie> ^ieb> ^ige> ^imme ^inf ^info ^irm ^kap ^kra ^latz ^lieg ^lini ^ll> ^lle ^llen ^llt
-        ^llte ^los ^lve ^ma> ^mm> ^nd> ^ndes ^nfo ^nfor ^nse ^nter ^ntr ^ole ^orde ^osi ^ot> ^par ^plat ^rank
-        ^rat ^re> ^rig ^rmie ^rog ^sage ^sen> ^sste ^stor ^tige ^tru ^tz> ^tzt ^ufs ^ufsi ^uge ^und> ^unt ^wah
-        ^wahl ^wal ^weg ^wis ^ünd ^üsse abgebucht abschied adress am_# am_letzt am_wochen angepasst bahn
-        bevor_er brennt da_ist das_tor dass_der der_schlecht der_untreu der_winterplan die_fenst die_ihn
-        die_kolleg die_vertrag dies_gesetz drei_nacht dreizehn dreizehn_jahr dritt_quartal durch_ein durf_wir
-        erwart_fur es_drauss fallig_gestellt feu flugzeug form fruh gekauft_hat geschlaf gestoppt geteilt
-        hallenbad hat_das heim holg ihr_akt ils in_form kann kinderzimm laufend mitgeles neu_rechn neun_punkt
-        nie_geseh nun_ein ofen_aus schuld sehr seit_gest sie_seien sie_uns sie_war sie_wiss sie_zuruck sind_bei
-        sprech_wir statt_zwolf steck tisch_und trug und_rechn uns_buro verdacht_der vertrau_in war_ich wart_elf
-        was_bleibt web weg_fehlend weist weitergeht wer_arbeit winterplan wir_kein wir_nun wird_nicht zu_wenig
-        zwei_neu zweistell
+        #_fahrt #_marz =angepasst =elt =gabelstapl =staatsanwaltschaft =sturz =winterplan =zu ^<auf ^<bü ^<bür
+        ^<dar ^<dr ^<fah ^<hau ^<her ^<kon ^<leb ^<leg ^<man ^<mu ^<mä ^<mü ^<ru ^<ruf ^<unb ^<we ^achr ^agt
+        ^ahlu ^ake ^akt ^amm> ^auer ^besc ^bit ^bra ^chl ^chli ^chr ^chri ^den ^drin ^eda ^ere ^erst ^ezah ^fal
+        ^fe> ^ffen ^fir ^firm ^fts ^gebr ^gen ^gen> ^geri ^get ^geta ^gte ^haft ^haus ^hl> ^hli ^hlu ^hmen ^hric
+        ^händ ^ie> ^ige> ^ik> ^inf ^info ^inge ^ione ^irm ^kap ^kra ^latz ^ler> ^lieg ^los ^lve ^ma> ^mm> ^muss
+        ^nbe ^ndes ^nfo ^nfor ^notr ^nse ^nter ^ntr ^ole ^orde ^ot> ^otr ^otru ^plat ^rank ^rat ^rde ^rig ^rmie
+        ^rog ^ruf> ^sage ^sche ^schw ^sen> ^sste ^stor ^tige ^truf ^tz> ^tzt ^ufe> ^unb ^unbe ^und> ^unt ^ute>
+        ^wah ^wahl ^wal ^warn ^weg ^wis ^ünd abgebucht all_drauss am_wochen angepasst bahn bekommt_es
+        beschaftigt_such bevor_er bitt_an brennt bricht bricht_ein da_ist das_tor dass_der dem_fruhjahr
+        den_knien der_intensivstation der_schlecht der_untreu der_winterplan die_je die_vertrag dienstleist
+        dies_gesetz drei_nacht es_drauss fall_hab fehl flugzeug fruh_hab fruhling gabelstapl gekauft_hat geldgeb
+        gerechn_und geschlaf gesproch gutschein hall_vier haus_am holg illegal ils im_somm intensivstation
+        ist_informiert kas kinderzimm kundinn_und lass_das lebensgefahr leim mehr_verwend mit_sein mitgeles
+        neu_rechn nicht_an nicht_genug nun_ein ofen_aus ruhig schlauch schuld sie_seien sie_war sie_wiss
+        sie_zuruck so_darf sprech_wir ums und_kund und_pflanz uns_buro uns_lad vereinbart vertauscht vor_den
+        vorbei_und war_ich wart_elf wenn_er wer_wie wind winterplan wir_glaub wir_lass wir_nach wir_nun wir_um
+        wurd_verletzt zahnrad zwei_neu
     """,
     0.04: """
-        ^<ang ^<ar ^<auf ^<bea ^<ber ^<bü ^<dr ^<fah ^<fam ^<feu ^<fl ^<gek ^<inf ^<ins ^<jem ^<kap ^<kre ^<kun
-        ^<mit ^<mus ^<müs ^<nac ^<ni ^<or ^<os ^<par ^<rec ^<rep ^<sag ^<sol ^<sta ^<unb ^<unt ^<ur ^<wa ^<weg
-        ^<zu ^<zur ^acki ^ahle ^ami ^amt ^and ^anne ^arin ^atz ^atz> ^auss ^beru ^betr ^bru ^chsu ^dar ^dari
-        ^des ^dit ^diti ^dro ^droh ^ebo ^ebot ^ebra ^efa ^efah ^efu ^efun ^egeb ^eha ^eih ^eil> ^emd ^enda ^ener
-        ^ent ^entr ^ere> ^ern> ^err ^ers ^eru ^eruf ^erw ^esa ^esp ^este ^eta ^etzt ^fall ^ford ^frem ^gebe
-        ^gebo ^gefa ^geg ^gek ^gen ^gen> ^geri ^gram ^gte> ^here ^hlie ^hls ^hlun ^hne ^hr> ^hsu ^hter ^hwer
-        ^ial ^icke ^ient ^ieru ^igu ^igun ^ik> ^ilie ^ind ^inik ^inso ^inte ^ione ^isc ^isch ^iti ^jem ^jema
-        ^kie ^kier ^kla ^klin ^kran ^kre ^lag> ^lebe ^leib ^ler> ^leut ^lsc ^lsch ^lven ^mand ^men> ^mer> ^mie
-        ^mme ^morg ^mus ^müss ^nbe ^nda ^ndat ^ndel ^nges ^nik> ^nnt ^ns> ^nsol ^ntra ^nwa ^nwar ^oba ^och> ^ohn
-        ^ollt ^olv ^olve ^ont ^orwü ^ost> ^perr ^rach ^ramm ^rdie ^remd ^rere ^reu ^rfa ^rgen ^rha ^rich ^riff
-        ^rn> ^rns ^rsic ^rsta ^ruf> ^rwal ^rwür ^rüc ^sbr ^sbra ^sch ^sche ^send ^sit ^solv ^spe ^sper ^stag
-        ^tag> ^tarb ^tbe ^ters ^tien ^tral ^ttel ^tur> ^ufe> ^uft ^unb ^unbe ^ung> ^unte ^uss> ^venz ^verd ^verl
-        ^vorw ^was ^wege ^wiss ^zen ^zia ^zier ^zuge ^zur ^äfti ^üge> ^ünde ^ürg ^ürge
+        ^<ang ^<ar ^<au ^<bea ^<ber ^<fam ^<feu ^<fl ^<gek ^<inf ^<jem ^<kap ^<klä ^<kre ^<kun ^<mit ^<mus ^<müs
+        ^<ni ^<or ^<os ^<par ^<rec ^<rep ^<sol ^<sta ^<unt ^<ur ^<wa ^<weg ^<zu ^<zur ^acki ^alt ^ami ^amt ^anne
+        ^arin ^atz ^aufs ^auss ^beru ^betr ^bru ^chsu ^dari ^de> ^des ^dit ^diti ^dro ^droh ^ebo ^ebot ^ebra
+        ^ef> ^efah ^efu ^efun ^egeb ^eha ^eib ^eih ^eil> ^elle ^emd ^enda ^entr ^enz ^ere> ^ern> ^err ^eruf ^erw
+        ^esa ^esp ^eta ^etr ^etzt ^fall ^fleg ^ford ^frem ^fsi ^fsic ^gebe ^gebo ^gefa ^geg ^gek ^gram ^gte>
+        ^hei ^heim ^hen ^here ^hlie ^hls ^hlun ^hme ^hr> ^hstu ^hsu ^ht> ^hter ^hwer ^ial ^icke ^ient ^ieru
+        ^igte ^igu ^igun ^ind ^inik ^inte ^iter ^iti ^jem ^jema ^kie ^kier ^kla ^klin ^kran ^lag> ^lebe ^leib
+        ^leut ^lini ^ll> ^lle ^lsc ^lsch ^lven ^mand ^mie ^morg ^mus ^müss ^nda ^ndat ^ndel ^ndet ^nges ^nik>
+        ^nnt ^ns> ^nsol ^ntra ^nwa ^nwar ^oba ^ohn ^ollt ^olv ^olve ^ont ^orwü ^ost> ^perr ^pfle ^rach ^ramm
+        ^rdie ^remd ^rep ^rere ^reu ^rfa ^rgen ^rich ^riff ^rn> ^rns ^rsic ^rtet ^rwal ^rwür ^rüc ^sbr ^sbra
+        ^send ^sit ^solv ^spe ^sper ^stag ^tag> ^tarb ^tbe ^tel> ^ters ^tien ^tral ^tur> ^tzt> ^ufe ^ufs ^ufsi
+        ^uft ^uft> ^uge ^ung> ^unte ^venz ^verd ^verl ^vorw ^war ^was ^wege ^wiss ^zen ^zia ^zuge ^zur ^äfti
+        ^ünde ^ürg ^ürge ^üsse
     """,
     0.03: """
-        ^<abg ^<ak ^<akt ^<ass ^<ba ^<bi ^<den ^<drü ^<ein ^<erf ^<fe ^<flu ^<geb ^<get ^<gut ^<hac ^<imm ^<int
-        ^<job ^<klä ^<krä ^<lok ^<lö ^<meh ^<men ^<mor ^<na ^<nah ^<neh ^<net ^<ost ^<pat ^<po ^<res ^<sas ^<stü
-        ^<tie ^<uni ^<wah ^<wei ^<wir ^<zen ^<zo ^abg ^agen ^agt> ^ahn ^ahr> ^aken ^all> ^alt ^amil ^amm ^ana
-        ^annt ^anru ^anwa ^ara ^arat ^ari ^arns ^arnu ^ass> ^asst ^atu ^atur ^auft ^ause ^azi ^bau> ^befu ^bete
-        ^blei ^bot> ^brac ^brau ^brü ^bsti ^bund ^bus ^bürg ^büro ^chem ^chlo ^chüt ^cki ^ckie ^ckt ^dak ^dakt
-        ^dle ^dler ^dort ^drü ^drüc ^ebe ^echt ^edak ^edit ^ef> ^efü ^ega ^egan ^egt ^egt> ^ehr ^ehr> ^eib ^eid>
-        ^eik> ^eko ^elb ^ele> ^eman ^emde ^enl ^entf ^epa ^epar ^erd ^erer ^erha ^erla ^erlu ^errt ^erze ^espr
-        ^etau ^ete ^eten ^etz> ^ewer ^ewin ^fam ^fami ^feld ^find ^fort ^fti ^ftig ^gas ^ge> ^gea ^gefü ^gega
-        ^geha ^germ ^gewi ^gno ^gnos ^gsw ^gut ^gute ^gäs ^gäst ^hab ^hack ^haf ^hei ^heim ^hem ^hemi ^heut
-        ^hick ^hig ^hlo ^hlos ^hne> ^hre ^hre> ^hrer ^hrif ^hrig ^hstu ^hsuc ^htun ^hung ^iben ^ibt ^ibt> ^iess
-        ^iff ^igr ^igte ^il> ^inde ^indu ^ini ^inn ^innw ^int ^isen ^itb ^iter ^itä ^jäh ^jähr ^kam ^kan ^kann
-        ^ket ^konz ^ktur ^lagt ^land ^leb ^let ^letz ^lie> ^lies ^lige ^lok ^lter ^lung ^lus ^luss ^lust ^lze
-        ^mah ^mde ^meh ^mehr ^mier ^mik ^mili ^mor ^ndet ^ndle ^ndo ^nera ^netz ^nfte ^nfz ^ngeb ^nose ^nru
-        ^nruf ^nsta ^nstr ^ntf ^ocht ^ogn ^ogno ^ohne ^olen ^onz ^onze ^orbe ^ord ^ore ^orer ^orfa ^orm> ^ossb
-        ^para ^park ^pat ^pati ^pft ^pft> ^post ^rac ^ral ^rale ^ratu ^rch ^rder ^rdi ^rec ^rech ^reda ^reih
-        ^reis ^rel ^rep ^repa ^rers ^rfen ^rft> ^rge ^rhal ^ric ^rift ^rlet ^rleu ^rlu ^rlus ^rmi ^rneh ^rnst
-        ^rnu ^rnun ^rogn ^rogr ^rrt ^rrt> ^rsi ^rtri ^ruft ^rwü ^rzeh ^rück ^rüh> ^sas ^sass ^sgel ^sger ^sig>
-        ^siti ^sla ^sle ^smi ^smit ^spr ^sra ^srat ^ss> ^ssig ^stec ^sto ^stü ^tbew ^tel> ^tfa ^tlic ^trau ^trie
-        ^tsa ^tsr ^tzen ^tzt> ^uere ^uf> ^ufe ^uft> ^urt ^urü ^urüc ^usen ^usse ^ven ^vore ^war ^wass ^weh ^weit
-        ^were ^winn ^wir ^wirk ^würf ^ybe ^zent ^zern ^zt> ^zurü ^äfts ^ähri ^ändl ^ärz ^äst ^äte ^öfe ^öhn
-        ^öhne ^ön> ^üh> ^ühl ^ünfz ^ürf ^ürfe ^üro ^üss
+        ^<abg ^<ak ^<akt ^<ass ^<aus ^<ba ^<bi ^<che ^<den ^<drü ^<ein ^<erf ^<fe ^<flu ^<geb ^<gut ^<hac ^<hei
+        ^<ins ^<int ^<jo ^<job ^<kam ^<krä ^<lok ^<men ^<na ^<nac ^<nah ^<net ^<ost ^<pa ^<pat ^<pfl ^<po ^<sag
+        ^<sas ^<spi ^<spr ^<stü ^<tie ^<uni ^<wah ^<wei ^<wir ^<zen ^<zo ^abg ^agen ^agt> ^ahle ^ahn ^ahr> ^ahre
+        ^aken ^als ^amil ^amm ^and ^annt ^anru ^anwa ^ara ^arat ^ari ^arnu ^ass> ^asst ^atu ^atur ^atz> ^auft
+        ^ausb ^azi ^bau> ^befu ^bete ^ble ^blei ^bot> ^brau ^brü ^bsti ^bund ^bürg ^büro ^cheh ^chem ^cher ^chlo
+        ^chüt ^cki ^ckie ^ckt ^dak ^dakt ^dar ^det> ^dle ^dler ^dort ^eatm ^ebe ^echt ^edak ^edit ^efa ^efü ^ega
+        ^egan ^egt ^egt> ^ehr ^ehr> ^eid> ^eim ^ele> ^eman ^emde ^ener ^enl ^ent ^entf ^epa ^epar ^erha ^erla
+        ^erlu ^erm ^errt ^ers ^ers> ^eru ^espr ^etau ^ete ^eten ^etz> ^ewer ^ewin ^fam ^fami ^feld ^find ^fle
+        ^fort ^fti ^ftig ^gas ^ge> ^gea ^gefü ^gega ^geha ^germ ^gew ^gewi ^gno ^gnos ^gsw ^gut ^hab ^hack ^haf
+        ^heh ^hehe ^hem ^hemi ^heut ^hick ^hig ^hlo ^hlos ^hne ^hne> ^hre ^hre> ^hrer ^hrif ^hrig ^hst ^hsuc
+        ^htun ^hung ^iben ^ibt ^ibt> ^iess ^iff ^igr ^il> ^ilie ^imme ^inde ^indu ^ini ^inn ^innw ^inso ^int
+        ^isc ^isch ^itb ^itä ^jäh ^jähr ^kam ^kan ^kann ^ket ^kne ^konz ^kre ^ktie ^ktur ^kun ^lagt ^le> ^leb
+        ^let ^letz ^lie> ^lies ^llen ^lok ^loss ^lter ^lun ^lung ^lus ^luss ^lze ^mah ^mde ^mehr ^men> ^mer>
+        ^mier ^mili ^mor ^ndle ^ndo ^netz ^nfte ^nfz ^ngeb ^nka ^nose ^nru ^nruf ^nsta ^nstr ^ntf ^och> ^ocht
+        ^ogn ^ogno ^ohne ^olen ^onz ^onze ^orbe ^ore ^orer ^orfa ^orm> ^ort> ^ose ^ossb ^para ^park ^pat ^pati
+        ^post ^rac ^ral ^rale ^ratu ^rch ^rder ^rdi ^rec ^rech ^reda ^reih ^rel ^repa ^rers ^rfen ^rft> ^rge
+        ^rha ^rhal ^ric ^rift ^rkun ^rlet ^rleu ^rlu ^rlus ^rmi ^rneh ^rnst ^rnu ^rnun ^roch ^rogn ^rogr ^rrt
+        ^rrt> ^rsi ^rsta ^ruft ^rwü ^rzeh ^rück ^rüh> ^sas ^sass ^sch ^seh ^sgel ^sger ^sig> ^siti ^sla ^sle
+        ^smi ^smit ^spr ^ss> ^ssig ^stec ^sto ^stü ^tbew ^teil ^tfa ^tigu ^tlic ^trau ^trie ^tsa ^tsr ^ttel
+        ^tzen ^uere ^uf> ^urt ^urü ^urüc ^usb ^uss> ^vore ^wass ^weit ^were ^west ^winn ^wir ^wirk ^würf ^ybe
+        ^zent ^zern ^zier ^zt> ^zurü ^äfts ^ähri ^ändl ^äne ^ärz ^äte ^öfe ^öhne ^ön> ^üge> ^üh> ^ühl ^ünfz ^ürf
+        ^ürfe ^üro ^üss
     """,
     0.02: """
-        ^<abf ^<ad ^<ag ^<am ^<ann ^<anr ^<au ^<aus ^<bab ^<ban ^<be ^<bet ^<brü ^<bun ^<bus ^<bün ^<che ^<deu
-        ^<div ^<dro ^<elt ^<en ^<ent ^<erw ^<feb ^<fel ^<fis ^<flü ^<foy ^<fre ^<fro ^<ful ^<fä ^<fäl ^<gea
-        ^<geg ^<ger ^<gu ^<gäs ^<ha ^<haf ^<hak ^<hei ^<heu ^<hof ^<hö ^<höf ^<je> ^<jo ^<jür ^<k> ^<kam ^<kan
-        ^<kir ^<kla ^<kol ^<lah ^<loh ^<löh ^<mau ^<mie ^<mäd ^<mär ^<nen ^<nie ^<nim ^<od ^<ode ^<ord ^<pa
-        ^<pak ^<pfl ^<pre ^<raz ^<sof ^<soz ^<spa ^<spi ^<spr ^<tra ^<tun ^<urt ^<wag ^<was ^<weh ^<wi ^<wor
-        ^<wäh ^<zol ^<öfe ^aat ^aats ^abf ^abfi ^abge ^absp ^abst ^abt> ^achf ^adi ^adit ^afen ^aga ^agab ^agn
-        ^agsw ^agte ^ahen ^ahlt ^ahn> ^ahre ^ahrg ^aine ^aket ^akte ^ale> ^ali ^alie ^alle ^als ^alsc ^alt>
-        ^alts ^altu ^alv ^alve ^amte ^andi ^ando ^ani ^anr ^ans> ^anw ^anze ^apit ^arau ^arb> ^ark ^ark> ^arl
-        ^ati ^atie ^atm ^atsa ^auen ^auf ^aufg ^aufh ^ausb ^aush ^ausl ^ausr ^azz ^azzi ^bab ^baby ^band ^bea
-        ^beam ^bec ^bef ^belk ^berg ^bett ^bewo ^bfi ^bfin ^bge ^bgeb ^bger ^ble ^boo ^boot ^brec ^broc ^brua
-        ^bsp ^buss ^bün ^bünd ^chaf ^cheh ^cher ^chf ^chic ^chim ^chlü ^chra ^chst ^chtl ^chtu ^chun ^ckel ^ckr
-        ^ckru ^dac ^dach ^dch ^dche ^ddr ^ddre ^deck ^del ^den> ^dend ^dens ^der> ^derz ^dest ^det> ^deu ^deut
-        ^die ^dinn ^div ^divi ^drit ^dta ^dtag ^durc ^dzw ^dzwa ^eamt ^eatm ^eben ^ebet ^ebro ^ebru ^ebuc ^ebü
-        ^ech ^eche ^edi ^efk ^efüh ^egf ^egfa ^egsc ^ehab ^ehal ^ehan ^ehnt ^ehre ^ehrl ^eibe ^eibt ^eid ^eihe
-        ^eil ^eim ^eim> ^eink ^eita ^eitu ^eiu ^eiun ^eiz ^eizu ^ekom ^elbe ^eleg ^elu ^elun ^elz ^elze ^en>
-        ^enat ^enbo ^ende ^enio ^enke ^enle ^enp ^ens> ^ense ^enti ^enwe ^enz> ^enzv ^epo ^erat ^erdi ^erei
-        ^ergf ^ergä ^erhä ^erie ^erle ^erm ^ers> ^ertr ^esm ^espe ^essa ^esst ^esto ^etan ^ete> ^ett> ^eure
-        ^eutl ^ew> ^ewe ^ewoh ^ews ^ex> ^fals ^fass ^feb ^febr ^fern ^feu ^feue ^fget ^fili ^fis ^fisc ^fle
-        ^fleg ^flüg ^form ^foy ^foye ^frau ^freu ^fro ^fte ^ftr ^ftsl ^ful ^fuld ^fzeh ^fzi ^fzig ^fäl ^fäls
-        ^gabe ^gear ^gebu ^gef ^geko ^gest ^gew ^gewe ^gfa ^gfal ^gge ^gibt ^grif ^grün ^gsc ^gsch ^gsg ^gsge
-        ^gsl ^gsv ^gsve ^gswa ^habt ^hak ^hake ^harm ^hau ^haut ^hbar ^heh ^hehe ^hein ^hene ^herr ^heu ^hic
-        ^hige ^him ^hlus ^hlü ^hlüs ^hnet ^hnt ^hole ^hra ^hran ^hrg ^hrl ^hrle ^hst ^htl ^htsr ^htu ^hwes ^hän
-        ^höf ^hüt ^hütt ^iale ^ibe ^id> ^ief> ^iegt ^iell ^ielz ^iere ^ies ^iew ^iew> ^iff> ^ifft ^ihe ^ihe>
-        ^ile> ^ilfe ^ilia ^im> ^imm ^ind> ^inl ^inne ^inun ^ior ^iorc ^irc ^irch ^irf ^irft ^irk ^iss> ^issi
-        ^itbe ^itsd ^ittl ^ittw ^itu ^itun ^itän ^iun ^iund ^ivi ^ivid ^ize ^izei ^izu ^izun ^je> ^job ^jür
-        ^jürg ^kam> ^kame ^kapi ^keh ^kehr ^kei ^kens ^kete ^kfü ^kfüh ^kir ^kirc ^kne ^kont ^kraf ^krei ^kru
-        ^kruf ^ksc ^ksch ^ksi ^kten ^ktie ^ktio ^kun ^kün ^künd ^lack ^lafe ^lah ^lahm ^laub ^lbo ^le> ^legi
-        ^legs ^lehn ^leid ^lek ^lfe ^lfe> ^lial ^lich ^lig ^liz ^lize ^lleg ^lohn ^lokf ^lont ^loss ^lpla ^lse
-        ^lts ^ltsc ^ltun ^lun ^lzei ^län ^läng ^läru ^löh ^löhn ^löse ^lüg ^lüge ^lüss ^mau ^maue ^mden ^mens
-        ^miet ^mita ^mitb ^mmel ^mpft ^msta ^mte> ^mäd ^mädc ^mär ^märz ^müs ^nbek ^nbo ^nbr ^ndd ^nddr ^nde>
-        ^ndl ^ndor ^ndta ^ndz ^ndzw ^nei ^nenn ^nfel ^nft ^nfze ^nfzi ^ngeh ^nger ^ngsg ^ngsv ^nio ^nior ^nk>
-        ^nka ^nkla ^nmi ^nne ^nneh ^nnwa ^notr ^nsat ^nseh ^nso ^ntre ^ntä ^ntär ^nun ^nze> ^nzel ^nzer ^nzve
-        ^obs ^oche ^odes ^offe ^ofo ^ofor ^ogr ^ogra ^ohen ^ohl> ^ohu ^ohun ^okf ^okfü ^oliz ^oll ^oll> ^olon
-        ^one ^onen ^onnt ^ontä ^oot ^oot> ^opf ^opf> ^orb ^orc ^orch ^ordn ^ormi ^orsi ^ort> ^ose ^osit ^ossk
-        ^otr ^otru ^ove ^ovem ^oye ^oyer ^ozi ^ozia ^pak ^pake ^paz ^pazi ^ped ^pfle ^pha ^pitä ^pol ^posi ^prä
-        ^präc ^radi ^raft ^ran ^rang ^rato ^rauf ^razz ^rche ^rchs ^rde> ^rdn ^rdne ^rede ^rer> ^rest ^rfal ^rfe
-        ^rger ^rgf ^rgfü ^rhan ^rhä ^rie ^rieg ^rkeh ^rkoc ^rksc ^rkun ^rlic ^rmei ^roch ^rohu ^rsat ^rst> ^rtet
-        ^rtig ^rua ^ruar ^rufu ^rug ^rvie ^rwar ^rz> ^rzt ^räc ^räch ^räte ^rüh ^rün ^ründ ^samt ^sanw ^sbl ^seg
-        ^sege ^seh ^sein ^sena ^sene ^seni ^sern ^sga ^sgef ^sig ^ska ^smal ^sofo ^sola ^soll ^soz ^sozi ^splä
-        ^sprä ^sprü ^sri ^sric ^srä ^ssa ^ssa> ^ssbr ^ssg ^ssge ^ssk ^sst> ^staa ^stam ^star ^stl ^stum ^stw
-        ^sver ^swa ^swah ^swe ^taa ^taat ^taga ^tam ^tan> ^tau ^tauc ^teck ^teil ^tels ^tenl ^tens ^ter> ^terg
-        ^tete ^thek ^tie ^tig ^tigu ^tlei ^top ^torb ^tore ^trad ^treu ^trif ^truf ^trug ^tsan ^tsda ^tsg ^tsge
-        ^tsle ^tsp ^tspl ^tsra ^ttet ^ttwo ^tudi ^tum ^tun> ^tur ^twei ^twi ^twoc ^tzte ^uar> ^uau ^uchu ^udi
-        ^udie ^uen ^uer ^uer> ^uerw ^ufg ^ufh ^uftr ^ufu ^ufun ^ugeb ^uktu ^ulda ^ulie ^und ^undd ^undz ^unf
-        ^unkl ^ura ^urc ^urch ^ure> ^uri ^urte ^usb ^usbl ^usga ^ush ^usha ^usl ^usr ^usri ^ussg ^utes ^utl
-        ^utli ^vem ^vemb ^ver> ^verw ^verö ^ves ^viel ^view ^volo ^vor ^vors ^wac ^wach ^wegf ^weih ^weiu ^werf
-        ^wes ^west ^win ^wirf ^woc ^woch ^woh ^wohn ^wür ^yer ^yer> ^zan ^zei> ^zeit ^zeln ^zia> ^zial ^zol
-        ^zoll ^zte ^zte> ^zzi ^zzia ^äche ^ädc ^ädch ^äls ^älsc ^äne ^äru ^ärun ^ärz> ^äste ^äten ^äufe ^öfen
-        ^öse ^üch ^üche ^ückn ^ückr ^ühls ^ühre ^ündi ^ünft ^üro> ^ürzt ^ütt ^ütte ^ütz ^ütze
+        ^<abf ^<ad ^<ag ^<am ^<ann ^<anr ^<bab ^<ban ^<brü ^<bun ^<bün ^<deu ^<div ^<dro ^<el ^<elt ^<erw ^<feb
+        ^<fel ^<fis ^<flü ^<foy ^<fro ^<ful ^<fä ^<fäl ^<gea ^<geg ^<geh ^<get ^<gu ^<ha ^<haf ^<hak ^<hö ^<höf
+        ^<imm ^<je> ^<jun ^<jür ^<k> ^<kan ^<kir ^<kl ^<kla ^<kol ^<kün ^<lah ^<loh ^<lö ^<löh ^<mau ^<meh ^<mie
+        ^<mor ^<mäd ^<mär ^<neh ^<nen ^<nie ^<nim ^<ode ^<ord ^<pak ^<pre ^<raz ^<res ^<sof ^<soz ^<spa ^<tra
+        ^<tun ^<urt ^<vor ^<wag ^<was ^<weh ^<wi ^<wor ^<wäh ^<zol ^<zug ^<öfe ^aat ^aats ^abf ^abfi ^abge ^absp
+        ^abst ^abt> ^aby ^achf ^adi ^adit ^afen ^aga ^agab ^agn ^agsw ^agte ^ahen ^ahlt ^ahn> ^ahrg ^aine ^aket
+        ^akte ^ali ^alie ^all> ^alle ^alsc ^alt> ^alts ^altu ^alv ^alve ^amst ^amte ^ana ^andi ^ando ^ani ^anr
+        ^ans> ^anw ^anze ^apit ^arb> ^ark ^ark> ^arl ^arns ^ati ^atie ^atm ^atsa ^auf ^aufg ^aufh ^aush ^ausl
+        ^ausr ^azz ^azzi ^bab ^baby ^bea ^beam ^bean ^bec ^bef ^belk ^berg ^bett ^bewo ^bfi ^bfin ^bge ^bgeb
+        ^bger ^boc ^boo ^boot ^brac ^brec ^broc ^brua ^bsp ^buss ^bün ^bünd ^chad ^chaf ^che ^chf ^chic ^chim
+        ^chlu ^chra ^chst ^chtl ^chtu ^chun ^ckel ^ckr ^ckru ^dac ^dach ^dch ^dche ^ddr ^ddre ^dec ^deck ^del
+        ^den> ^dend ^dens ^der> ^derz ^dest ^det ^deu ^deut ^dinn ^div ^divi ^drü ^drüc ^dta ^dtag ^durc ^dzw
+        ^dzwa ^eamt ^eant ^eben ^ebet ^ebro ^ebru ^ebuc ^ebü ^ech ^eche ^edi ^efk ^efüh ^egf ^egfa ^egsc ^ehab
+        ^ehan ^ehnt ^ehrl ^eibe ^eibt ^eid ^eihe ^eik> ^eil ^eim> ^eink ^eita ^eitu ^eiu ^eiun ^eiz ^eizu ^eko
+        ^ekom ^elb ^elbe ^eleg ^ellt ^elu ^elun ^elz ^elze ^en> ^enat ^enbo ^ende ^enio ^enke ^enle ^enp ^ens>
+        ^ense ^enti ^enwe ^enz> ^enzv ^epo ^erat ^erd ^erdi ^erer ^ergf ^ergä ^erhä ^eric ^erie ^erle ^ertr
+        ^erze ^esm ^espe ^essa ^esst ^este ^esto ^etan ^ete> ^ett> ^eure ^eutl ^ew> ^ewe ^ewoh ^ews ^ex> ^fals
+        ^fass ^feb ^febr ^fern ^feu ^feue ^fget ^fili ^fis ^fisc ^form ^foy ^foye ^frau ^freu ^fro ^fte ^ften
+        ^ftr ^ftsl ^ful ^fuld ^fzeh ^fzi ^fzig ^fzü ^fzüg ^fäl ^fäls ^gabe ^gear ^gebu ^gege ^geko ^gend ^gepl
+        ^gest ^gewa ^gewe ^gfa ^gfal ^gfü ^gfüh ^gge ^gibt ^grif ^grün ^gsc ^gsch ^gsg ^gsge ^gsl ^gsla ^gsv
+        ^gsve ^gswa ^gten ^gute ^gäs ^gäst ^habt ^had ^hade ^hak ^hake ^harm ^hau ^haut ^hbar ^hef> ^hein ^hene
+        ^herr ^heu ^hic ^hige ^him ^himm ^hlag ^hlus ^hnt ^hole ^hote ^hra ^hran ^hrg ^hrl ^hrle ^htl ^htsr ^htu
+        ^hwes ^höf ^hüt ^hütt ^ibe ^ief> ^iefk ^iegt ^iell ^ielz ^iere ^ies ^iew ^iew> ^iff> ^ifft ^ift ^ihe
+        ^ihe> ^ile> ^ilfe ^ilia ^im> ^ind> ^inl ^inne ^inun ^ior ^iorc ^irc ^irch ^irf ^irft ^irk ^isen ^itar
+        ^itbe ^itsd ^ittl ^ittw ^itu ^itun ^itän ^iun ^iund ^ivi ^ivid ^ize ^izei ^izu ^izun ^je> ^job ^jun
+        ^jung ^jür ^jürg ^kam> ^kame ^kapi ^keh ^kehr ^kei ^kens ^kete ^kfü ^kfüh ^kir ^kirc ^kont ^kraf ^kru
+        ^kruf ^ksc ^ksch ^ksi ^kten ^ktio ^kund ^kung ^kün ^künd ^lack ^lafe ^lah ^lahm ^lan> ^land ^lass ^laub
+        ^lbo ^legi ^legs ^lehn ^leid ^lek ^lfe> ^lial ^lige ^liz ^lize ^lleg ^lohn ^lokf ^lont ^lpla ^lse ^lts
+        ^ltsc ^ltu ^ltun ^lust ^lzei ^län ^läne ^läru ^löh ^löhn ^löse ^mau ^maue ^mden ^meh ^mens ^ment ^miet
+        ^mik ^mita ^mitb ^mme ^mmel ^mpft ^mst ^msta ^mte> ^mäd ^mädc ^mär ^märz ^müs ^nbek ^nbo ^nbr ^ndd ^nddr
+        ^nde> ^nden ^ndl ^ndor ^ndta ^ndu ^ndz ^ndzw ^nei ^nenn ^nera ^nfel ^nft ^nfze ^nfzi ^ngeh ^nger ^ngsg
+        ^ngsv ^nio ^nior ^nk> ^nkla ^nmi ^nne ^nneh ^nnwa ^nsat ^nseh ^ntä ^ntär ^nze> ^nzel ^nzer ^nzve ^obs
+        ^oche ^odes ^offe ^ofo ^ofor ^ogr ^ogra ^ohen ^ohl> ^ohu ^ohun ^okf ^okfü ^oliz ^oll ^oll> ^olon ^one
+        ^onen ^onnt ^ontä ^oot ^oot> ^opf ^opf> ^opfe ^orb ^orc ^orch ^ord ^ormi ^orsi ^ort ^osit ^ossk ^otel
+        ^oye ^oyer ^ozi ^ozia ^pak ^pake ^paz ^pazi ^ped ^pft ^pft> ^pha ^pitä ^plän ^posi ^pot ^prä ^präc ^radi
+        ^raft ^ran ^rang ^rauf ^razz ^rche ^rchs ^rde> ^rdne ^rede ^reis ^rer> ^rfal ^rfe ^rger ^rgf ^rgfü ^rhan
+        ^rhä ^rhän ^rie ^rieg ^rkeh ^rkoc ^rksc ^rlic ^rmei ^rohu ^rsat ^rst> ^rtig ^rtri ^rua ^ruar ^rufu ^rug
+        ^rvie ^rwar ^rz> ^rzt ^räc ^räch ^räte ^rüh ^rün ^ründ ^sams ^samt ^sanw ^sbl ^seg ^sege ^sein ^sena
+        ^sene ^seni ^sern ^sga ^sgef ^sig ^ska ^slag ^smal ^sof ^sofo ^sola ^soll ^soz ^sozi ^splä ^sprä ^sprü
+        ^sra ^srat ^sri ^sric ^srä ^ssa ^ssa> ^ssbr ^sser ^ssg ^ssge ^ssk ^ssl ^ssta ^staa ^stam ^star ^stl
+        ^stum ^stw ^sver ^swa ^swah ^swe ^taa ^taat ^taga ^tam ^tan> ^tau ^tauc ^teck ^tels ^tenl ^tens ^ter>
+        ^terg ^tete ^thek ^tie ^tig ^tlei ^top ^torb ^tore ^trad ^trag ^trif ^trug ^tsan ^tsda ^tsg ^tsge ^tsle
+        ^tsp ^tspl ^tsra ^ttet ^ttwo ^tudi ^tum ^tun> ^tur ^twei ^twi ^two ^twoc ^uar> ^uau ^uchu ^udi ^udie
+        ^uen ^uer ^uer> ^uerw ^ufg ^ufh ^uftr ^ufu ^ufun ^ufzü ^ugeb ^uktu ^ulda ^ulie ^umb ^und ^undd ^undz
+        ^unf ^uni ^unkl ^ura ^urc ^urch ^uri ^urte ^usbl ^usen ^ush ^usha ^usl ^usr ^usri ^usse ^ussg ^ussl
+        ^utes ^utl ^utli ^ven ^verw ^ves ^viel ^view ^volo ^vor ^vors ^wac ^wach ^wegf ^weh ^weih ^weiu ^werf
+        ^wes ^wirf ^woc ^woch ^woh ^wohn ^wür ^yer ^yer> ^zan ^zei> ^zeit ^zeln ^zia> ^zial ^zol ^zoll ^zte
+        ^zte> ^zusa ^zzi ^zzia ^äche ^ädc ^ädch ^äls ^älsc ^äne> ^äru ^ärun ^ärz> ^äst ^äten ^öfen ^öhn ^öse
+        ^üch ^üche ^ückn ^ückr ^ühls ^ühre ^ündi ^ünft ^üro> ^ütt ^ütte ^ütz ^ütze
     """,
     0.01: """
-        ^<ad> ^<ag> ^<age ^<anb ^<ans ^<apo ^<at ^<bec ^<bef ^<beh ^<bev ^<bib ^<bom ^<bä ^<bäc ^<bän ^<cy ^<cyb
-        ^<don ^<dü ^<eh ^<el ^<elb ^<erm ^<exp ^<fla ^<geh ^<gi ^<gib ^<gie ^<gro ^<hel ^<hoc ^<hän ^<im ^<jun
-        ^<jä ^<jäh ^<jü ^<kün ^<mes ^<män ^<müh ^<nei ^<new ^<nov ^<nä ^<obw ^<op ^<org ^<ort ^<pol ^<pro ^<re
-        ^<run ^<sit ^<spe ^<tal ^<tri ^<tut ^<töd ^<vor ^<wol ^<wä ^<zug ^<zwi ^<ärz ^abh ^abt ^aby ^achb ^ack
-        ^adem ^adt> ^afa ^afan ^afe ^agge ^agsl ^ahl> ^ahm> ^alp ^alpl ^amme ^amst ^ana> ^anb ^andt ^angj ^ank>
-        ^anwo ^apf ^arkp ^arn> ^arnt ^arü ^arüb ^atme ^ato ^aubt ^aur ^auri ^ausd ^ausg ^ban ^barn ^baus ^bean
-        ^bech ^beha ^behö ^bend ^bev ^bevo ^bges ^bib ^bibl ^blio ^boc ^bom ^bomb ^bot ^bruc ^brüc ^bspr ^bsr
-        ^bwo ^bwoh ^bäc ^bäck ^chad ^che ^chei ^chfr ^chla ^chlu ^chts ^chwa ^chz ^chäm ^cke> ^ckn ^cyb ^cybe
-        ^dara ^darü ^dec ^delt ^dern ^dess ^det ^dner ^donn ^dor ^eant ^ear ^earb ^eat ^ebsr ^eck> ^eckt ^edr
-        ^edru ^eer> ^efri ^egg ^egge ^egs ^eibu ^eili ^eini ^einu ^einz ^eit ^eits ^elan ^elfe ^ella ^ellt ^elne
-        ^eme> ^enb ^enbr ^enmi ^ennu ^ent> ^enug ^enw ^eran ^erbs ^erfa ^eric ^erko ^erns ^ernz ^errn ^erü ^eser
-        ^eses ^esk ^eska ^esma ^essw ^esw ^eswe ^etal ^etei ^etru ^evo ^evor ^ewsl ^exp ^fanz ^feri ^ff> ^fft
-        ^fft> ^fge ^fger ^flus ^flü ^ften ^ftra ^fträ ^ftsj ^fähi ^gani ^ganz ^geat ^gedr ^gege ^geht ^gend
-        ^gens ^genu ^gerb ^geru ^getr ^gfü ^gfüh ^gjä ^gjäh ^glau ^gna ^gro ^gros ^grü ^gsla ^gsst ^gsu ^gsun
-        ^gten ^gun ^gung ^had ^hade ^hbe ^hef> ^heib ^heiz ^helf ^herb ^hern ^hert ^hfr ^hfra ^hgew ^hig> ^himm
-        ^hlag ^hlec ^hlen ^hlt> ^hner ^hns ^hnt> ^hoc ^hoc> ^hof> ^hote ^hrel ^hts ^hwa ^hwac ^häm ^häme ^hön>
-        ^hörd ^höri ^ia> ^ialp ^ibli ^ibu ^ibun ^ichs ^ichu ^iefk ^ieg ^iele ^iers ^iesm ^iete ^ifte ^ifts ^ifv
-        ^ifve ^iko ^ilig ^ille ^ilot ^ilz ^ilze ^imau ^inei ^inig ^inze ^ion ^irke ^irks ^irku ^ita ^itag ^itar
-        ^itge ^itsg ^itsp ^itw ^jun ^jung ^kalt ^kamm ^kend ^kera ^kneh ^konn ^kpla ^krie ^krä ^ksa ^ksam ^ksto
-        ^ktu ^kund ^kung ^kämp ^käse ^käu ^käuf ^lan> ^lass ^lben ^lda ^lda> ^lder ^lech ^lei> ^lem> ^lerp ^leu
-        ^lia ^lio ^liot ^llem ^lnen ^loka ^lon ^lot ^lpl ^ltu ^lver ^läde ^läne ^lüs ^mahn ^manc ^mani ^mauf
-        ^mde> ^meng ^ment ^met> ^meta ^mind ^misc ^mos ^mst ^mte ^män ^männ ^nal> ^ndac ^nden ^ndf ^ndig ^ndin
-        ^ndr ^ndt ^ndu ^ndun ^neg ^neid ^nein ^ners ^net ^net> ^new ^news ^nfal ^nfe ^nfü ^ngea ^ngez ^ngj ^ngjä
-        ^ngsu ^ngsw ^nie> ^nied ^nigu ^nito ^nker ^nkl ^nkon ^nle ^nne> ^nnun ^nov ^nove ^nsm ^nug ^nug> ^nwal
-        ^nwei ^nwo ^nwoh ^nzei ^nzv ^nüb ^obw ^obwo ^oc> ^of> ^ohe ^olo ^olt ^ombe ^oms ^onit ^ont> ^opfe ^orau
-        ^orga ^orle ^orti ^orw ^ost ^otel ^otes ^pfei ^pilo ^plän ^poli ^pot ^ppt> ^pra ^prac ^prak ^pro ^proc
-        ^prod ^put ^putz ^päte ^raf ^rafa ^rags ^ram ^rat> ^rati ^raur ^rb> ^rbi ^rbis ^rbre ^rbs ^rbst ^rden
-        ^reb ^rehe ^rela ^repo ^rfah ^rfas ^rfe> ^rfi ^rgä ^rhän ^rien ^rifv ^rko ^rkp ^rkpl ^rksa ^rla ^rlag
-        ^rlan ^rlit ^rlän ^rmas ^rmer ^rnse ^rnz ^rod ^rodu ^roms ^ros> ^ross ^rpfe ^rric ^rrn ^rrn> ^rsto ^rtb
-        ^rtei ^rtel ^rträ ^ruch ^ruhi ^ruk ^rukt ^rund ^rza ^rzar ^rzei ^räge ^rüb ^rübe ^rüch ^sams ^sau> ^sbet
-        ^sbli ^sda ^sdat ^sel> ^ses> ^sgab ^shal ^sitz ^sja ^sjah ^slag ^slet ^sof ^spen ^spro ^ssau ^ssb ^sser
-        ^ssl ^sso ^ssor ^ssta ^sswe ^stli ^stol ^stru ^stud ^stuh ^stüh ^stür ^stüt ^suc ^such ^sve ^sze ^taus
-        ^tde ^teme ^tenn ^tere ^terr ^terv ^tfal ^tie> ^tigt ^tin> ^tiv ^tlun ^tmet ^tmu ^tol ^tolz ^topf ^trag
-        ^tren ^tril ^truk ^tsd ^tsh ^tshi ^tsj ^tsja ^tten ^ttlu ^ttw ^tud ^tuh ^tuhl ^tut> ^twe ^tän> ^täri
-        ^töd ^tödl ^tüh ^tühl ^tür ^türz ^tütz ^uar ^ubt ^uens ^uern ^ufer ^ufge ^uge> ^ugen ^uhi ^uhig ^uhl
-        ^uhl> ^uli ^umb ^umt ^umt> ^uni ^urig ^url ^urza ^usd ^usg ^ussl ^uste ^van ^vat ^vate ^vent ^vere ^verh
-        ^verm ^verz ^vid ^vide ^vora ^vorf ^vorh ^wage ^wegg ^wehr ^wieb ^wind ^wisc ^wohl ^wol ^word ^wsl ^wsle
-        ^yber ^zar ^zarb ^zehr ^zen> ^zten ^zuh ^zul ^zun ^zung ^zusa ^zve ^zver ^äck ^äcke ^äden ^äfte ^äger
-        ^ähi ^ähig ^ähr ^ämen ^ämp ^ämpf ^än> ^äne> ^änen ^änn ^änne ^äri ^ärin ^äti ^äumt ^ödl ^ödli ^örd ^örde
-        ^öri ^örig ^ückt ^üde ^üros
+        ^<ad> ^<ag> ^<age ^<anb ^<and ^<ans ^<apo ^<at ^<bec ^<bef ^<beh ^<bet ^<bib ^<bom ^<bä ^<bän ^<cy ^<cyb
+        ^<don ^<dü ^<ebe ^<eh ^<elb ^<end ^<erm ^<exp ^<fil ^<fla ^<fre ^<gew ^<gi ^<gib ^<gie ^<gro ^<hel ^<heu
+        ^<hof ^<hän ^<im ^<jä ^<jäh ^<jü ^<lad ^<mes ^<män ^<müh ^<nei ^<new ^<nov ^<nä ^<od ^<ol ^<op ^<org
+        ^<ort ^<pf ^<pol ^<pra ^<rek ^<run ^<so ^<spe ^<tal ^<tri ^<tut ^<töd ^<wä ^<zwi ^<ärz ^abh ^abt ^achb
+        ^ack ^adem ^adt> ^afa ^afan ^afe ^agge ^agsl ^ahi ^ahin ^ahl> ^ahm> ^ale> ^alp ^alpl ^am> ^amme ^ana>
+        ^anb ^andt ^angj ^ank> ^anwo ^apf ^arau ^arkp ^arn> ^arü ^arüb ^atme ^ato ^aubt ^auen ^aufz ^aur ^auri
+        ^ause ^ausg ^ban ^band ^barn ^baus ^bech ^beha ^bend ^bges ^bib ^bibl ^blie ^blio ^bom ^bomb ^bot ^bruc
+        ^brüc ^bspr ^bsr ^bus ^chei ^chfr ^chla ^chwa ^chz ^chäm ^cke> ^ckn ^ckne ^cyb ^cybe ^dahi ^dara ^darü
+        ^delt ^dess ^die ^dner ^donn ^dor ^drit ^ean ^eat ^ebsr ^eck> ^eckt ^edr ^eer> ^efri ^egg ^egge ^egs
+        ^ehal ^ehre ^eibu ^eili ^eime ^ein> ^eini ^einu ^einz ^eit ^eits ^elan ^elfe ^ella ^elne ^eme> ^enb
+        ^enbr ^end ^enmi ^ennu ^ent> ^enu ^enug ^enw ^eran ^erbs ^erei ^erko ^erme ^erns ^ernz ^errn ^eser ^esk
+        ^eska ^esma ^essw ^esw ^eswe ^etal ^etei ^etru ^ewa ^ewi ^ewsl ^exp ^fanz ^feri ^fft ^fft> ^fge ^fger
+        ^flus ^flüg ^ftra ^fträ ^ftsj ^fähi ^gani ^ganz ^geat ^gedr ^gef ^geh ^gens ^genu ^gerb ^geru ^getr ^gjä
+        ^gjäh ^glau ^gna ^gro ^gros ^grü ^gsst ^gsu ^gsun ^gun ^gung ^hbe ^heib ^heiz ^helf ^herb ^hert ^hfr
+        ^hfra ^hgew ^hlec ^hner ^hnet ^hns ^hnt> ^hoc> ^hof> ^hrel ^hwa ^häme ^hän ^hön> ^höri ^ia> ^iale ^ialp
+        ^ibli ^ibu ^ibun ^ichs ^ichu ^id> ^ieg ^iele ^iers ^iesm ^iet ^iete ^ift> ^ifte ^ifts ^iko ^ilig ^ilot
+        ^ilz ^ilze ^imau ^inei ^inig ^inka ^inze ^io> ^ion ^irke ^irks ^irku ^iss> ^issi ^ita ^itag ^itge ^itsg
+        ^itsp ^itw ^kalt ^kamm ^kend ^kera ^kneh ^konn ^kpla ^krei ^krie ^krä ^ksa ^ksam ^ksto ^ktu ^kämp ^käse
+        ^käu ^käuf ^könn ^lben ^lda ^lda> ^lder ^lech ^lei> ^lem> ^lerp ^leu ^lfe ^lich ^lie ^lif ^lig ^ligt
+        ^lio ^liot ^lka ^llem ^llt> ^lnen ^loka ^lon ^lot ^lpl ^lver ^läde ^läng ^lüg ^lüge ^mahn ^manc ^mani
+        ^mauf ^mde> ^meng ^met> ^meta ^mind ^misc ^mos ^mte ^män ^männ ^nal> ^ndac ^ndf ^ndig ^ndin ^ndr ^ndt
+        ^ndun ^neg ^nein ^ners ^net> ^new ^news ^nfal ^nfe ^nfü ^ngea ^ngez ^ngj ^ngjä ^ngsu ^ngsw ^nie> ^nied
+        ^nigu ^nito ^nker ^nkl ^nkon ^nle ^nleg ^nne> ^nnun ^nov ^nove ^npr ^nsm ^nso ^nstl ^ntre ^nug ^nug>
+        ^nun ^nwal ^nwei ^nwo ^nwoh ^nzei ^nüb ^oc> ^of> ^ohe ^olo ^olt ^ombe ^oms ^onit ^ont> ^orau ^ordn ^orga
+        ^orle ^orst ^orti ^orw ^ost ^otes ^oto> ^ove ^ovem ^pfei ^pfen ^pfl ^pilo ^pol ^ppt> ^pra ^prac ^prak
+        ^pro ^proc ^prod ^put ^putz ^raf ^rafa ^rags ^ram ^rat> ^rati ^rato ^raur ^rb> ^rbis ^rbre ^rbs ^rbst
+        ^rden ^rdn ^reb ^rehe ^rela ^repo ^rfah ^rfe> ^rfi ^rgä ^rien ^rier ^ring ^rko ^rkp ^rkpl ^rksa ^rla
+        ^rlag ^rlan ^rlit ^rlän ^rmas ^rnse ^rnz ^rod ^rodu ^roms ^ros> ^ross ^rpfe ^rrn ^rrn> ^rsto ^rtb ^rtei
+        ^rtel ^rträ ^ruch ^ruhi ^ruk ^rukt ^rund ^rza ^rzar ^rzei ^räge ^rüch ^sau> ^sbet ^sbli ^sda ^sdat ^ses>
+        ^shi ^sitz ^sja ^sjah ^slet ^spen ^spro ^ssau ^ssb ^ssc ^ssch ^sso ^ssor ^sst> ^sswe ^stli ^stol ^stru
+        ^stud ^stuh ^stüh ^stüt ^suc ^such ^sund ^sze ^tatt ^taus ^teme ^tenn ^ter ^tere ^terr ^terv ^tfal ^tie>
+        ^tief ^tin> ^tiv ^tle ^tmet ^tmu ^tol ^tolz ^topf ^tren ^treu ^tril ^truk ^tsd ^tsh ^tshi ^tsj ^tsja
+        ^tten ^ttw ^tud ^tuh ^tuhl ^tut> ^twe ^tzte ^tän> ^täri ^töd ^tödl ^tüh ^tühl ^tür ^türz ^tütz ^uar ^ubt
+        ^uens ^uern ^ufer ^ufge ^ufz ^uge> ^ugen ^uhi ^uhig ^uhl ^uhl> ^uli ^umt ^umt> ^ure> ^urig ^url ^urza
+        ^usam ^usg ^usga ^uste ^uvo ^vat ^vate ^vem ^vemb ^ver> ^vere ^verh ^verk ^verm ^vert ^verz ^verö ^vid
+        ^vide ^vora ^vorh ^wage ^wegg ^wehr ^wel ^wieb ^win ^wind ^wisc ^wohl ^wsl ^wsle ^yber ^zar ^zarb ^zehr
+        ^zuh ^zul ^zun ^zve ^zver ^züg ^züge ^äden ^äfte ^äger ^ähi ^ähig ^ähr ^ämen ^ämp ^ämpf ^än> ^änen ^änn
+        ^änne ^äri ^ärin ^äste ^äti ^äufe ^äumt ^ödl ^ödli ^önn ^önnt ^örd ^örde ^öri ^örig ^ückt ^üde ^üros
+        ^ürzt
     """,
     -0.01: """
-        ^<abo ^<abt ^<abw ^<ant ^<apr ^<bor ^<cen ^<chi ^<cod ^<dav ^<daz ^<de ^<deb ^<din ^<dä ^<erd ^<erö
-        ^<fan ^<fei ^<fun ^<gab ^<geä ^<geü ^<git ^<glü ^<gm ^<gmb ^<go ^<heb ^<hie ^<ho ^<hü ^<jan ^<jub ^<jul
-        ^<kin ^<kö ^<kör ^<küh ^<lac ^<lic ^<lit ^<lob ^<lu ^<mai ^<mal ^<mar ^<mel ^<mot ^<nu ^<okt ^<plä ^<pok
-        ^<pr ^<pub ^<pü ^<pün ^<rad ^<rah ^<ris ^<ruh ^<rös ^<sig ^<stu ^<su ^<sup ^<sv ^<sve ^<sät ^<tan ^<tar
-        ^<tat ^<teu ^<ton ^<tur ^<tür ^<uh ^<uhr ^<vie ^<w> ^<wen ^<wet ^<woh ^<wun ^<zel ^<zü ^<äl ^<ält ^<öf
-        ^aal ^aal> ^aar ^abbi ^abri ^achh ^acke ^aden ^afft ^age ^ah> ^ai> ^aini ^ais ^akt> ^alb> ^albj ^alte
-        ^anc ^ance ^and> ^anf ^angw ^anha ^anl ^ann> ^anna ^ante ^antw ^anwe ^anzc ^apr ^apri ^aran ^arc ^arfe
-        ^arta ^aru ^arun ^assu ^assw ^atei ^aten ^ath ^atsc ^atti ^aube ^aun ^aune ^aus> ^ausc ^auso ^ave ^az>
-        ^azu> ^bat ^batt ^bbi ^beal ^beb ^bege ^bem ^bh> ^bien ^bier ^bilä ^bis> ^bja ^bjah ^blie ^blik ^blit
-        ^blum ^blut ^blä ^boh ^bord ^brei ^bsl ^bsle ^bstu ^bten ^btes ^bun ^bzi ^bzig ^bühn ^can ^cann ^cel
-        ^ches ^chiv ^chme ^chna ^chon ^chos ^chti ^chv ^chve ^ckbl ^ckwu ^club ^dam ^daru ^dau ^dav ^daz ^dazu
-        ^deba ^dee ^deen ^dels ^dem ^dent ^dera ^deri ^dhe ^dhei ^din> ^ding ^dis ^disp ^doku ^dose ^drei ^dsi
-        ^dste ^dt> ^dus ^dus> ^däm ^dämm ^eal ^eala ^ebat ^ebil ^ebn ^ebni ^ebsl ^ebt> ^ebzi ^echu ^eek ^een>
-        ^eerd ^efal ^efen ^ehle ^ehäu ^eide ^eint ^eitd ^ekam ^ekt> ^ekü ^elad ^eleb ^elm ^elr ^emei ^emp ^empf
-        ^emü ^ena> ^enc ^ench ^endu ^enes ^enf ^enh ^enig ^enom ^enos ^erab ^eral ^erbl ^erge ^erhö ^erk> ^erlö
-        ^erni ^ernw ^ersc ^ersp ^erwe ^erwo ^erzl ^erän ^ese> ^eso ^ess> ^esu ^esuc ^esza ^etre ^etu ^etun ^euc
-        ^euch ^eum> ^eur> ^ewic ^ewäh ^ext ^ezo ^ezog ^eän ^eänd ^eüb ^eübt ^fab ^fand ^fee> ^fei ^ffs ^fig
-        ^flan ^flo ^fne ^fnet ^foli ^fran ^fru ^fruf ^frä ^fän ^fäng ^füh ^gab> ^gebi ^gebn ^ged ^geln ^gemi
-        ^gesu ^geä ^geän ^geü ^geüb ^gie ^gist ^gke ^gkei ^gla ^gmb ^gmbh ^go> ^graf ^graz ^gsan ^gsfr ^gsru
-        ^gst> ^har ^hau> ^heb ^hebt ^henc ^henz ^heru ^herz ^hes> ^hich ^hiel ^hien ^hies ^hin ^hirm ^hit ^hiv
-        ^hnen ^hng ^hnge ^hol ^hop ^hoss ^hren ^hrm ^hrma ^hru ^hsc ^hsch ^hti ^htig ^hts> ^ice ^ickl ^idee
-        ^iera ^igk ^igke ^ign ^iker ^ilan ^ilar ^ilc ^ilch ^ilm> ^ilo> ^ilt ^ilä ^iläu ^ima ^imet ^inar ^ingt
-        ^inn> ^insp ^inst ^intr ^inux ^ip> ^irn ^irt ^irts ^ise> ^ish ^isie ^iste ^itgl ^itl ^itr ^itsu ^itta
-        ^jan ^jul ^kal ^kal> ^kbl ^kbli ^kenn ^kern ^kes ^kind ^klat ^kleb ^kna ^komp ^kopf ^kopi ^ktl ^ktli
-        ^ktob ^ktua ^ku> ^kum ^kuns ^kwu ^kwun ^kör ^la> ^lar> ^lats ^laus ^lbe> ^lber ^lbj ^lbja ^lch ^lch>
-        ^ldet ^ldi ^ldig ^leif ^lena ^lene ^leri ^leuc ^lft> ^lge ^lgen ^lgt ^lgt> ^lied ^liku ^lind ^linu ^lise
-        ^lisi ^lk> ^lke> ^lko ^lku ^llis ^llk ^lls ^llw ^lme ^lmen ^lo> ^lob ^lobt ^lor ^low ^lt> ^lta ^lti ^luf
-        ^luft ^lum ^lur> ^lut> ^lz> ^läg ^länd ^läre ^läuf ^läum ^löf ^löff ^lüb ^mai ^mark ^mbh ^mbh> ^meis
-        ^melt ^mges ^milc ^mini ^mma ^mmi ^mmu ^mmun ^modu ^mont ^moto ^mpfa ^mpo ^mun ^möge ^nand ^nap ^nar>
-        ^nau> ^nauf ^nce ^nce> ^nch ^nche ^ndg ^ndh ^ndhe ^ndli ^ndt> ^neru ^nete ^nfac ^nfan ^nfl ^nfä ^nga
-        ^ngi ^ngsf ^ngsp ^ngsü ^nhä ^nie ^nig> ^nin ^ning ^nit ^nki ^nktl ^nlei ^nmac ^nna ^nner ^nnis ^nord
-        ^noss ^not ^nota ^noti ^nrad ^nsa ^nsi ^nstä ^nt> ^nte> ^nti ^ntla ^ntli ^ntwu ^nux ^nux> ^nwen ^nzc
-        ^nzch ^nzig ^nzug ^nüge ^obea ^oben ^obi ^obie ^odus ^ofen ^ogis ^ohr> ^okol ^olgt ^olie ^olz ^omi ^ons
-        ^oor ^op> ^opi ^opie ^ord> ^orf ^orf> ^orl ^orme ^orn ^orra ^ossr ^ota ^otau ^othe ^otiz ^otok ^our ^oze
-        ^ozes ^pan ^pare ^peic ^peis ^pel ^penh ^pes ^pfan ^pfla ^pli ^pok ^poka ^prit ^prob ^prot ^proz ^pse
-        ^pte ^pte> ^pub ^publ ^pün ^pünk ^quer ^rafi ^ran> ^rans ^ranz ^rarb ^ras ^rasc ^raut ^raz> ^rben ^rbes
-        ^rbli ^rbun ^rd> ^rdig ^rdst ^rega ^reif ^res> ^rese ^retu ^rfs ^rfü ^rge> ^rgi ^rhöh ^rick ^rik> ^ril>
-        ^rkur ^rlad ^rläu ^rlö ^rlös ^rmes ^rnie ^rnw ^robi ^robt ^roz ^roze ^rrie ^runt ^rvic ^rwe ^rwei ^rwo
-        ^rze ^rze> ^rzl ^rzli ^rät ^röst ^rüft ^saa ^saal ^saus ^sban ^sca ^scan ^see ^sels ^ser ^sert ^serv
-        ^set ^setz ^sfr ^sgeb ^sho ^shop ^sieg ^sign ^siv ^skri ^smut ^sna ^sorg ^spar ^spo ^srun ^ssie ^ssr
-        ^sswo ^stab ^stal ^stau ^stei ^stik ^stär ^stö ^sunk ^sven ^swo ^swor ^sübu ^tanz ^tari ^tbau ^tch ^te>
-        ^team ^teg ^tem ^tend ^terh ^terl ^teru ^tfü ^tfüh ^tge ^tgl ^tgli ^ti> ^tigk ^tigs ^ting ^tla ^tlas
-        ^tobe ^tok ^toko ^tor ^tot ^tra> ^tro ^trom ^tsb ^tsu ^tsun ^ttag ^tti ^tua ^tual ^turm ^turz ^tzl ^tärk
-        ^türs ^uali ^ube ^ubli ^ufig ^ufru ^ufte ^uhre ^uldi ^umf ^umu ^umun ^unst ^urg ^urm> ^urn ^urni ^urop
-        ^urz ^usc ^usch ^use> ^usfa ^usge ^uso ^uso> ^ust ^ut> ^uti ^utt ^verä ^vic ^vice ^volk ^voll ^vorl
-        ^vorr ^vos ^voss ^wech ^weic ^weim ^wein ^weni ^wet ^wett ^wing ^wirt ^wor ^worf ^wäc ^wäch ^zch ^zche
-        ^zehn ^zeil ^zelt ^zes> ^zess ^zieh ^ziel ^zli ^zlic ^zu> ^ächs ^äft> ^ämm ^ändi ^äng ^äre ^ärk ^ärme
-        ^äse ^ätzl ^äufi ^äum> ^äumu ^öpf ^öpfe ^öss ^össt ^öte ^üben ^übt ^übt> ^ückb ^ückw ^üft> ^üge ^ühn
-        ^ühne ^ünk ^ünkt ^üter
+        ^<ab> ^<abo ^<abt ^<abw ^<apr ^<bee ^<bor ^<ce ^<cen ^<chi ^<cod ^<dav ^<daz ^<din ^<dre ^<dä ^<erd
+        ^<erö ^<feh ^<fei ^<for ^<fun ^<gab ^<ged ^<geä ^<geü ^<glü ^<gm ^<gmb ^<go ^<heb ^<hie ^<hü ^<jan ^<jub
+        ^<jul ^<kin ^<kü ^<küh ^<lac ^<lau ^<lic ^<lob ^<mal ^<mel ^<mod ^<no ^<nu ^<okt ^<plä ^<pok ^<pub ^<rah
+        ^<ris ^<rös ^<sal ^<sig ^<ste ^<su ^<sup ^<sv ^<sve ^<sä ^<sät ^<tan ^<tat ^<teu ^<tis ^<tur ^<tür ^<uh
+        ^<uhr ^<vie ^<w> ^<wec ^<wen ^<wet ^<wun ^<wür ^<zel ^<zim ^<zü ^<züg ^aal ^aal> ^aar ^aar> ^abbi ^abri
+        ^achh ^acke ^aden ^afft ^ah> ^ai> ^aini ^ais ^akt> ^alb> ^albj ^alke ^alte ^ance ^anf ^angw ^anha ^anl
+        ^ann> ^anna ^ante ^anu ^anwe ^anzc ^apr ^apri ^aran ^arc ^arf ^arf> ^arfe ^arta ^aru ^arun ^assu ^aten
+        ^ath ^atsc ^aube ^auf> ^aufr ^aun ^ausc ^ausm ^auso ^az> ^azu> ^ba> ^bat ^batt ^bbi ^beal ^bege ^ben>
+        ^bena ^bh> ^bien ^bier ^bilä ^bis> ^bja ^bjah ^blik ^blit ^blum ^blut ^blä ^boh ^bord ^brez ^bsl ^bsle
+        ^bstu ^bten ^btes ^bus> ^bzi ^bzig ^bühn ^can ^cann ^cel ^ch> ^ches ^chin ^chiv ^chme ^chna ^chne ^chon
+        ^chos ^chse ^chti ^ckbl ^ckwu ^club ^dam ^darf ^daru ^dav ^daz ^dazu ^dbuc ^dee ^deen ^dels ^dem ^dent
+        ^dera ^deri ^dhe ^dhei ^din> ^ding ^dis ^disp ^doku ^dsi ^dste ^dt> ^dus> ^däm ^dämm ^eal ^eala ^ebil
+        ^ebn ^ebni ^ebsl ^ebt> ^ebzi ^eek ^een> ^eerd ^efal ^efen ^ehäu ^eide ^eint ^eitd ^ekam ^ekt> ^ekü ^elad
+        ^eleb ^elr ^eme ^emei ^emer ^emie ^emp ^empf ^emü ^emüs ^ena> ^enc ^ench ^endu ^enes ^enf ^enh ^enig
+        ^enne ^enom ^erab ^eral ^erbl ^erge ^erhö ^erk> ^erlö ^erni ^ernw ^ersp ^erwe ^erwo ^erzl ^erän ^esbe
+        ^ese> ^eso ^esu ^esza ^etes ^etre ^etu ^etun ^euc ^euch ^euer ^eum> ^eun> ^eur> ^ewic ^ewäh ^ezo ^ezog
+        ^eän ^eänd ^eüb ^eübt ^fab ^fand ^fee> ^fei ^fel ^fer> ^ffli ^ffs ^fig ^flan ^flin ^fne ^fnen ^fnet
+        ^fran ^fru ^fruf ^frä ^ftwa ^fän ^fäng ^gab> ^gebi ^gebn ^ged ^geln ^gema ^gemi ^gemü ^ger> ^geä ^geän
+        ^geü ^geüb ^gie ^gist ^gke ^gkei ^gla ^gmb ^gmbh ^gsfr ^gsru ^gst> ^har ^hau> ^heb ^hebt ^henc ^henz
+        ^heru ^hes> ^hich ^hiel ^hien ^hies ^hin ^hirm ^hit ^hiv ^hnen ^hng ^hnge ^hol ^hop ^hoss ^hren ^hrm
+        ^hrma ^hru ^hsc ^hsch ^hse ^hste ^hti ^htig ^hut ^ice ^ickl ^icks ^idee ^iebe ^iera ^ifen ^igk ^igke
+        ^ign ^ika ^iker ^ilan ^ilar ^ilc ^ilch ^ile ^ilo> ^ilt ^ilt> ^ilä ^iläu ^imet ^ingt ^inn> ^insp ^inst
+        ^intr ^inux ^ip> ^irts ^ise> ^ish ^isie ^iste ^itgl ^itl ^itr ^itsu ^itta ^ja> ^jan ^jul ^kal ^kal> ^kbl
+        ^kbli ^kenn ^kern ^kind ^klat ^kleb ^klä ^kna ^komp ^kopf ^kopi ^ktob ^ktua ^ku> ^kum ^kuns ^kwu ^kwun
+        ^la> ^lap ^lapp ^lar> ^lats ^laus ^lbe> ^lber ^lbj ^lbja ^lch ^lch> ^ldi ^ldig ^leck ^leif ^lena ^lene
+        ^leri ^leuc ^lft> ^lge ^lgen ^lgt ^lgt> ^lied ^liku ^lind ^linu ^lisi ^lk> ^lko ^lku ^lle> ^llk ^lls
+        ^llw ^lm> ^lo> ^lob ^lobt ^lor ^low ^lta ^lti ^luf ^luft ^lum ^lur> ^lut> ^läg ^länd ^läum ^löf ^löff
+        ^lüb ^mark ^masc ^mbh ^mbh> ^meis ^melt ^milc ^mini ^mink ^mma ^mmi ^mmu ^mmun ^mpfa ^mpo ^mun ^möge
+        ^müse ^nan> ^nand ^nau> ^nauf ^nce ^nce> ^ndbu ^ndg ^ndh ^ndhe ^ndk ^ndli ^neru ^nfan ^nfl ^nfä ^nga
+        ^ngsf ^ngsp ^ngsü ^nhä ^ni> ^nie ^nin ^ning ^nmac ^nna ^nner ^nnis ^nord ^nota ^noti ^nsa ^nsi ^nstä
+        ^nta ^nti ^ntla ^ntli ^ntwu ^nux ^nux> ^nwen ^nzc ^nzch ^nzi ^nzig ^nzug ^nüge ^obi ^obie ^odus ^ofen
+        ^off> ^offl ^oftw ^ogen ^ohr> ^okol ^olgt ^olie ^olz ^omi ^oor ^op> ^opi ^opie ^ord> ^orf ^orf> ^orl
+        ^orra ^ors ^ossm ^ossr ^ota ^otau ^othe ^otiz ^otok ^our ^oze ^ozes ^pan ^pare ^peic ^peis ^pel ^penh
+        ^pes ^pfan ^pfla ^pok ^poka ^ppe> ^prit ^prot ^proz ^pse ^pte ^pte> ^pub ^publ ^pun ^que ^quer ^rad>
+        ^rans ^ranz ^rarb ^ras ^rasc ^raum ^raz> ^rbes ^rbli ^rbun ^rd> ^rdet ^rdig ^rega ^reib ^reif ^res>
+        ^rese ^retu ^rfs ^rfü ^rge> ^rgi ^rhöh ^rid ^rid> ^rieb ^ril ^ril> ^rkur ^rlad ^rläu ^rlö ^rlös ^rmes
+        ^rnie ^rnw ^robe ^robi ^robt ^rot> ^roz ^roze ^rrie ^rse ^rtra ^runt ^rver ^rvic ^rwe ^rwei ^rwo ^rze
+        ^rze> ^rzl ^rzli ^röst ^rüft ^saa ^saal ^sab ^saus ^sban ^sca ^scan ^see ^sels ^ser ^sert ^serv ^sfr
+        ^sgeb ^sho ^shop ^sieg ^sign ^siv ^skri ^skrä ^smut ^sna ^soft ^sor> ^sorg ^spar ^spla ^spo ^srun ^ssba
+        ^ssie ^ssr ^stab ^stal ^stau ^stei ^stem ^stik ^stär ^stö ^sunk ^sven ^swo ^szub ^sät ^sätz ^sübu ^tanz
+        ^tari ^tba ^tbau ^tch ^te> ^team ^teg ^tend ^terh ^terl ^teru ^tfü ^tfüh ^tge ^tgl ^tgli ^ti> ^tigk
+        ^tigs ^ting ^tis ^tisc ^tla ^tlas ^tobe ^tok ^toko ^tor ^tot ^tra> ^tro ^tsb ^tsu ^tsun ^ttag ^tti ^tua
+        ^tual ^turm ^turz ^twar ^tzl ^tärk ^türs ^uali ^ube ^ube> ^ubli ^ufi ^ufig ^ufr ^ufru ^ufte ^uhre ^uldi
+        ^umf ^umu ^umun ^unds ^une ^unst ^urg ^urm> ^urn ^urni ^urop ^urz ^usfa ^usge ^usm ^uso ^uso> ^uszu ^ut>
+        ^uti ^utz ^verä ^vic ^vice ^volk ^voll ^vorl ^vorr ^vos ^voss ^wech ^weic ^weim ^weni ^wet ^wett ^wie
+        ^wing ^wurf ^wäc ^wäch ^würd ^zch ^zche ^zehn ^zeil ^zelt ^zes> ^zess ^zieh ^ziel ^zli ^zlic ^zoge ^zu>
+        ^zugs ^ächs ^äft> ^ämm ^änd ^ändi ^äng ^ängt ^ärk ^äse ^ätzl ^äufi ^äum ^äum> ^äumu ^öpf ^öpfe ^öss
+        ^össt ^öst ^öten ^üben ^übt ^übt> ^ückb ^ückw ^üft> ^ügen ^ühn ^ühne ^ür> ^ürd ^ürde ^üse ^üter
     """,
     -0.02: """
-        ^<ac ^<ach ^<all ^<anf ^<anh ^<arc ^<bee ^<bek ^<bem ^<bla ^<blu ^<bra ^<bro ^<büh ^<ce ^<cl ^<daf ^<dig
-        ^<dir ^<dis ^<dok ^<dop ^<dre ^<dur ^<eis ^<em ^<erg ^<eri ^<eu ^<eur ^<fa ^<fac ^<fax ^<feh ^<fes ^<flo
-        ^<fo ^<fri ^<ga ^<gef ^<gel ^<gen ^<gez ^<grö ^<gär ^<har ^<hen ^<hun ^<id ^<ide ^<ing ^<jah ^<jur ^<kal
-        ^<kar ^<kat ^<kau ^<ken ^<kil ^<kn ^<kna ^<koc ^<kop ^<kur ^<kü ^<kür ^<lan ^<les ^<log ^<lü ^<mas ^<mis
-        ^<mon ^<neb ^<nor ^<not ^<off ^<oft ^<ok ^<on ^<onl ^<phy ^<pie ^<pup ^<qu ^<que ^<ram ^<roh ^<rot ^<rä
-        ^<räu ^<rö ^<sek ^<sie ^<skr ^<som ^<son ^<sor ^<ste ^<str ^<stö ^<tee ^<tel ^<tsc ^<tü ^<ul ^<up ^<upd
-        ^<vi ^<wan ^<wec ^<wu ^<wü ^<zwa ^<än ^<änd ^<übu ^aben ^abla ^abo ^abo> ^abr ^absi ^abw ^abwe ^achl
-        ^achv ^achw ^ad> ^af> ^afü ^afür ^ager ^ahm ^ahme ^ahrs ^aktu ^ala ^albe ^ald ^ald> ^ame> ^ampe ^andb
-        ^andw ^anh ^ansp ^ant> ^ape ^apeu ^apl ^aple ^arch ^ard ^arme ^arr ^ast> ^atte ^aup ^aupt ^ausm ^aut>
-        ^axg ^axge ^bac ^back ^bal ^ball ^bau ^baue ^beho ^beid ^beri ^besp ^bewi ^bgel ^bie ^bila ^bis ^blau
-        ^blu ^bo> ^bote ^bre ^brin ^brot ^bröt ^bsi ^bsic ^bste ^bte ^bwe ^ce> ^chan ^chir ^chlä ^chnu ^cho
-        ^chrä ^chsc ^chse ^chu ^chul ^chut ^chwu ^ckb ^ckl ^cks> ^ckw ^clu ^cod ^code ^daf ^dafü ^dard ^daue
-        ^dbuc ^dene ^derh ^dige ^digi ^dir ^dire ^dok ^dom ^dop ^dopp ^dsc ^dsch ^dst ^duld ^ebe> ^ebi ^ebte
-        ^ebz ^eck ^eder ^edu ^edul ^eem ^eema ^efo ^efon ^ege> ^egn ^egne ^ehn> ^eho ^ehob ^ehrt ^ehän ^ei>
-        ^eife ^eige ^eile ^eina ^einw ^eith ^elde ^eldu ^elef ^elie ^ellu ^elte ^emas ^emer ^emi ^emis ^emüs
-        ^enab ^enba ^enn ^enne ^enni ^enra ^enso ^enta ^entl ^entw ^env ^enve ^enüg ^eprü ^ept ^ept> ^erbe ^erbu
-        ^erga ^erka ^erlo ^erlä ^ernt ^errä ^erse ^erso ^erun ^erv ^esb ^esel ^ests ^eter ^ettu ^ewon ^ewä ^fast
-        ^fax ^faxg ^feem ^fel ^fel> ^feln ^fent ^fer> ^ffl ^ffn ^ffne ^fgeh ^finn ^fla ^folg ^fon> ^fre ^fst
-        ^fsta ^ftu ^ftun ^ftw ^ftwa ^führ ^gang ^gar ^gedu ^gele ^geli ^gelt ^gemü ^gena ^genü ^gess ^gewo ^gewä
-        ^gita ^gle ^glei ^glie ^grab ^grei ^grö ^grös ^gsb ^gsbe ^gsf ^gsz ^gsü ^gsüb ^gwei ^gär ^gärt ^haff
-        ^hat ^haue ^haup ^heck ^henn ^herh ^hest ^hir ^hle ^hler ^hlä ^hläg ^hnel ^hnit ^hnu ^hnun ^hob ^hobe
-        ^hon ^hos ^hrs ^hrt> ^hrun ^hrä ^hrän ^hse ^hsel ^hste ^huhe ^hul ^hule ^hut ^hutz ^hwu ^hys ^hysi ^häu
-        ^häus ^hört ^ich> ^ichb ^icks ^iden ^iebz ^iep ^iept ^ierz ^iest ^ife ^ifen ^ifer ^iftu ^igi ^igit ^ika
-        ^iken ^ila ^ildu ^ile ^ilk ^imal ^iner ^ing ^ink ^inke ^innt ^ins ^ins> ^inw ^inzi ^ion> ^ipt ^ipt>
-        ^irek ^isek ^iser ^ises ^isp ^isti ^ital ^itd ^ith ^ithe ^itma ^iz> ^ja> ^jub ^jubi ^jur ^jury ^kamp
-        ^kaum ^kilo ^kin ^klic ^klä ^krip ^kst ^ktor ^kür ^lac ^lad ^lade ^laf> ^lant ^lare ^last ^lb> ^leck
-        ^lef ^lefo ^leic ^leis ^les> ^lese ^lf> ^lfr ^lfre ^li> ^lke ^lker ^lle> ^llu ^llun ^llz ^lm> ^logi
-        ^lten ^ltes ^lub ^lub> ^lut ^läs ^läss ^lätz ^läu ^lösc ^mai> ^mass ^mer ^merf ^mitm ^mod ^mot ^mpe ^mpf
-        ^mögl ^müse ^na> ^nahm ^nal ^nas ^nba ^nban ^ndar ^ndb ^ndbu ^ndn ^ndne ^ndsc ^ndw ^neb ^nebe ^nel ^nell
-        ^nere ^nfu ^ngel ^ngsb ^ngsz ^ngt> ^ngw ^ngwe ^ni> ^nige ^nitt ^nkel ^nkt ^nkte ^nlin ^nmal ^nom ^nomm
-        ^nor ^nra ^nsc ^nsch ^nsor ^nspi ^nst ^nst> ^nsti ^ntie ^ntl ^ntwo ^nwä ^nzen ^nüg ^obo ^obot ^obt>
-        ^ocke ^ode> ^ofe ^oft> ^oftw ^oge ^ogi ^oko ^okt ^okto ^olg ^olk ^olle ^om> ^omat ^omme ^omp ^onl ^onli
-        ^onn ^onst ^oppe ^or> ^orgä ^orla ^orn> ^ors ^ortr ^orwa ^osa ^oss> ^osse ^oter ^oti ^otor ^pda ^pdat
-        ^pelt ^per ^pers ^peu ^peut ^pfa ^phys ^pie> ^piep ^ple ^pler ^plät ^pp> ^ppe> ^ppel ^pri ^pril ^pup
-        ^pupp ^rab ^rabe ^rad> ^rag> ^rah ^rahm ^ramp ^rant ^rape ^rate ^rau> ^raum ^rbe> ^rbel ^rbl ^rbu ^rchi
-        ^rdt ^rei ^reib ^reie ^rem ^remi ^rent ^reri ^res ^rez ^reze ^rf> ^rfes ^rfüh ^rik ^ril ^ript ^ris ^ritt
-        ^riu ^rium ^rka ^rkau ^rks ^rli ^rlor ^rlä ^rläs ^rme> ^rmin ^rne> ^rnim ^robo ^rock ^rohr ^roll ^rop
-        ^rosa ^rra ^rrat ^rrä ^rrät ^rsam ^rse ^rset ^rso ^rson ^rsp ^rspr ^rste ^rstä ^rten ^rtes ^rth ^rti
-        ^rtof ^rton ^rtra ^rtre ^rts ^rtst ^rtun ^ruh ^ruhe ^rve ^ry> ^rzen ^rzer ^rägt ^ränk ^räs ^röss ^röt
-        ^rötc ^rüfs ^sal ^sank ^sar ^sat ^sba ^sbe ^sbi ^sbil ^schm ^scho ^scht ^sei ^seln ^sere ^seu ^sfa ^sik
-        ^siot ^sma ^so> ^soft ^som ^somm ^sonn ^span ^spei ^spla ^sru ^ssio ^ssn ^stah ^steh ^stem ^steu ^stie
-        ^stif ^stoc ^stof ^sts> ^stu ^stur ^stän ^szub ^süb ^ta> ^tage ^tah ^tahl ^tapl ^tart ^tat ^tati ^tea
-        ^tee> ^teh ^teig ^tele ^tem> ^tena ^tenb ^tenr ^terb ^term ^tern ^tesc ^tex ^text ^tges ^thal ^tho ^tieg
-        ^tier ^tift ^tin ^tine ^tlin ^tma ^tmac ^tock ^torh ^torw ^tou ^tour ^trai ^tres ^tsc ^tsch ^tung ^turn
-        ^twa ^twar ^twer ^twor ^twu ^twur ^typ ^type ^tänd ^ual ^ud> ^ues> ^ufen ^uff ^ufs> ^uga ^ugan ^uhe>
-        ^uhes ^uhr ^ukt> ^uld> ^ule> ^ulen ^ume ^umen ^une ^une> ^unge ^unke ^unm ^upd ^upda ^upt ^urm ^uro>
-        ^ury ^ury> ^usbi ^usm ^usti ^uszu ^utz> ^ux> ^ven> ^vorm ^wald ^wann ^wat ^watt ^weck ^wen ^wil ^will
-        ^wink ^won ^wonn ^wur ^wurf ^wär ^wärm ^wöl ^wölf ^xge ^xger ^yla ^ype ^ysi ^ysio ^zeic ^zes ^zie ^zieg
-        ^zig> ^zige ^zuc ^zuck ^zuga ^zugs ^zust ^zwei ^zwö ^zwöl ^ähle ^ählt ^älte ^ängt ^änk ^änke ^ären ^ärm
-        ^ärtn ^äss ^ässt ^äuse ^öffe ^öge ^ögen ^ögl ^ögli ^ölf ^ölf> ^ösc ^ösch ^öst ^ötc ^ötch ^ück ^üfs ^üfst
-        ^üft ^ügel ^ühru ^ür> ^ürz ^üse ^üte ^üte>
+        ^<ac ^<ach ^<all ^<anf ^<anh ^<arc ^<bek ^<bla ^<blu ^<bra ^<bro ^<büh ^<cl ^<daf ^<dig ^<dir ^<dis
+        ^<dop ^<dur ^<eis ^<em ^<erg ^<eri ^<eu ^<eur ^<fac ^<fax ^<fes ^<flo ^<fo ^<fri ^<ga ^<gef ^<gen ^<gez
+        ^<grö ^<gä ^<gär ^<har ^<hen ^<ho ^<id ^<ide ^<ing ^<jah ^<jur ^<kal ^<kar ^<kat ^<kau ^<ken ^<kil ^<kn
+        ^<kna ^<koc ^<kop ^<kur ^<kür ^<lan ^<les ^<log ^<lü ^<mai ^<mas ^<mot ^<ne ^<nor ^<off ^<oft ^<ok ^<on
+        ^<onl ^<phy ^<pie ^<pr ^<pup ^<qu ^<que ^<rad ^<ram ^<roh ^<rot ^<rä ^<räu ^<rö ^<sek ^<sie ^<skr ^<som
+        ^<son ^<sor ^<str ^<stu ^<stö ^<tar ^<tee ^<tel ^<tip ^<tsc ^<tü ^<ul ^<up ^<upd ^<vi ^<wan ^<woh ^<wu
+        ^<wü ^<zwa ^<äl ^<ält ^<än ^<änd ^<öf ^<übu ^aben ^abla ^abo ^abo> ^abr ^absi ^abw ^abwe ^achl ^acht
+        ^achv ^achw ^ad> ^af> ^afü ^afür ^age ^ager ^ahm ^ahme ^ahrs ^aktu ^ala ^albe ^ald ^ald> ^ame> ^ampe
+        ^anc ^andb ^ands ^andw ^anh ^ansp ^ant> ^ape ^apeu ^apl ^aple ^arch ^ard ^are> ^arme ^arr ^assw ^ast>
+        ^atte ^aup ^aupt ^ave ^axg ^axge ^bac ^back ^bal ^ball ^bau ^baue ^bear ^bee ^beho ^beid ^beri ^besp
+        ^bewi ^bgel ^bie ^bila ^bis ^blau ^blu ^bo> ^bote ^brin ^brot ^bröt ^bsi ^bsic ^bste ^bte ^bun ^bwe ^ce>
+        ^chan ^chir ^chlä ^chnu ^cho ^chrä ^chsc ^chu ^chul ^chut ^chv ^chve ^chwu ^ckb ^ckl ^cks> ^ckw ^clu
+        ^cod ^code ^daf ^dafü ^dard ^dau ^daue ^derh ^dige ^digi ^dir ^dire ^dom ^dop ^dopp ^dsc ^dsch ^dst
+        ^duld ^dus ^ebe> ^ebi ^ebte ^ebz ^eck ^eder ^edu ^edul ^eem ^eema ^efo ^efon ^ege> ^egn ^egne ^ehl ^eho
+        ^ehob ^ehrt ^ehän ^eif ^eife ^eige ^eile ^eina ^einw ^eis> ^eith ^elef ^eli ^elie ^elm ^elte ^emas ^emis
+        ^enab ^enba ^enn ^enni ^enos ^enra ^enso ^enta ^entl ^ents ^entw ^env ^enve ^enüg ^eprü ^ept ^ept> ^erbe
+        ^erbu ^erga ^erka ^erlo ^erlä ^ernt ^errä ^ersc ^erso ^erv ^esb ^esel ^ess> ^ests ^eter ^ettu ^ewon ^ewä
+        ^ext ^fast ^fax ^faxg ^feem ^feh ^fehl ^fel> ^feln ^fent ^ffl ^ffne ^finn ^fla ^folg ^fon> ^fre ^fst
+        ^fsta ^ftu ^ftun ^ftw ^füh ^führ ^für> ^gang ^gar ^gedu ^gele ^geli ^gelt ^gena ^genü ^gep ^gess ^gesu
+        ^gewo ^gewä ^git ^gita ^gle ^glei ^glie ^grab ^grei ^grö ^grös ^gsan ^gsb ^gsbe ^gsf ^gsz ^gsü ^gsüb
+        ^gwei ^gwer ^gär ^gärt ^haff ^hat ^haue ^haup ^heck ^henn ^herh ^herz ^hest ^hir ^hlä ^hläg ^hnel ^hnit
+        ^hnu ^hnun ^hob ^hobe ^hon ^hos ^hrs ^hrt> ^hrun ^hrä ^hrän ^hsel ^hte> ^hts> ^huhe ^hul ^hule ^hutz
+        ^hwu ^hys ^hysi ^häu ^häus ^hört ^ich> ^ichb ^ichn ^iden ^iebz ^iep ^iept ^ierz ^iest ^ife ^ifer ^iftu
+        ^igi ^igit ^iken ^ila ^ildu ^ilk ^immt ^inar ^ing ^ink ^inke ^innt ^ins ^ins> ^inw ^inzi ^ion> ^ipt
+        ^ipt> ^irek ^isek ^iser ^ises ^isp ^isti ^ital ^itd ^ith ^ithe ^itma ^itsb ^itsl ^iz> ^jub ^jubi ^jur
+        ^jury ^kamp ^kaum ^kilo ^kin ^klic ^klär ^krip ^kst ^ktor ^kön ^kür ^lac ^lade ^laf> ^lant ^lare ^last
+        ^lef ^lefo ^leh ^leic ^leis ^len> ^lere ^les> ^lese ^lf> ^lfr ^lfre ^li> ^lise ^lit ^lke ^lke> ^lker
+        ^llis ^llz ^lme ^lmen ^logi ^lten ^ltes ^lub ^lub> ^lut ^lätz ^läu ^lösc ^mai ^mai> ^mass ^merf ^mges
+        ^mitm ^mmer ^mod ^modu ^mont ^mot ^moto ^mpe ^mpf ^na> ^nahm ^nal ^nar> ^nas ^nba ^nban ^nch ^nche ^ndar
+        ^ndb ^ndn ^ndne ^ndsc ^ndw ^nel ^nell ^nere ^nete ^nfu ^nge> ^ngel ^ngi ^ngsb ^ngsz ^ngt> ^ngw ^ngwe
+        ^nig> ^nige ^nitt ^nkel ^nkt ^nkte ^nlin ^nmal ^nom ^nomm ^nor ^noss ^nra ^nsc ^nsch ^nsor ^nspi ^nst
+        ^nst> ^nsti ^nte> ^ntie ^ntl ^nts ^ntst ^ntw ^nwä ^nzen ^nüg ^obea ^oben ^obo ^obot ^obt> ^ocke ^ode>
+        ^ofe ^oft> ^oge ^ogi ^oko ^okt ^okto ^olg ^olk ^olle ^om> ^omat ^omme ^omp ^onl ^onli ^onn ^ons ^onst
+        ^oppe ^orgä ^orla ^orn ^orn> ^ortr ^orwa ^osa ^oss> ^osse ^oter ^oti ^otor ^pda ^pdat ^pelt ^per> ^pers
+        ^peu ^peut ^pfa ^phys ^pie> ^piep ^pitz ^pla ^ple ^pler ^plät ^pp> ^ppel ^pri ^pril ^prob ^pup ^pupp
+        ^rab ^rabe ^rag> ^rah ^rahm ^ramp ^ran> ^rant ^rape ^rate ^rau> ^raut ^rbe> ^rbel ^rbl ^rbu ^rchi ^rdt
+        ^rei ^reie ^rem ^remi ^rent ^reri ^rez ^reze ^rfes ^rfüh ^rher ^rik ^rin ^ript ^ritt ^riu ^rium ^rka
+        ^rkau ^rks ^rkst ^rli ^rlor ^rlä ^rläs ^rme> ^rmin ^rne> ^rnim ^robo ^rock ^rohr ^rop ^rosa ^rra ^rrat
+        ^rrä ^rrät ^rsam ^rson ^rsp ^rspr ^rstä ^rtes ^rth ^rti ^rtof ^rton ^rtre ^rts ^rtst ^rtun ^ruh ^ruhe
+        ^rve ^ry> ^rzen ^rzer ^rägt ^ränk ^räs ^röss ^röt ^rötc ^rüfs ^sal ^sank ^sar ^sat ^sba ^sbe ^sbi ^sbil
+        ^schm ^scht ^sei ^seln ^sere ^seu ^sfa ^sieb ^sik ^siot ^slü ^slüc ^sma ^so> ^som ^somm ^sonn ^span
+        ^spit ^spre ^sru ^ssio ^ssn ^sswo ^stah ^ster ^steu ^stie ^stoc ^stof ^sts> ^stu ^stur ^stän ^swor ^süb
+        ^ta> ^tah ^tahl ^tapl ^tart ^tat ^tati ^tea ^tee> ^teht ^teig ^tele ^tem> ^ten> ^tena ^tenb ^tenr ^terb
+        ^term ^tern ^tesc ^tet ^tex ^text ^tges ^thal ^tho ^tieg ^tier ^tin ^tine ^tlin ^tma ^tmac ^tock ^torh
+        ^torw ^tou ^tour ^trai ^tres ^tsc ^tsch ^tslü ^tung ^turn ^twa ^twer ^twu ^twur ^typ ^type ^tänd ^ual
+        ^ud> ^ues> ^ufen ^uff ^ufs> ^uga ^ugan ^uhe> ^uhes ^uhr ^ukt> ^uld> ^ule> ^ulen ^ume ^umen ^une> ^unge
+        ^unke ^unm ^upd ^upda ^upt ^urm ^uro> ^ury ^ury> ^usbi ^usc ^usch ^use ^ust ^usti ^utt ^utz> ^ux> ^ven>
+        ^vers ^vorm ^wald ^wart ^wat ^watt ^weck ^wei> ^wein ^wen ^wil ^will ^wink ^won ^wonn ^wuns ^wur ^wär
+        ^wärm ^wöl ^wölf ^xge ^xger ^yla ^ype ^ysi ^ysio ^zes ^zie ^zieg ^zig> ^zige ^zuck ^zuga ^zust ^zwei
+        ^zwö ^zwöl ^ähle ^ählt ^älte ^änk ^änke ^ärme ^ärtn ^äuse ^öffe ^öge ^ögen ^ölf ^ölf> ^ösc ^ösch ^ötc
+        ^ötch ^öte ^ück ^üfs ^üfst ^üft ^ügel ^ühru ^ürz ^üte ^üte>
     """,
     -0.03: """
-        ^<abl ^<alt ^<anm ^<app ^<aug ^<beg ^<bei ^<bew ^<buc ^<cha ^<co ^<dau ^<dez ^<erz ^<fol ^<gar ^<gep
-        ^<gl ^<gra ^<gru ^<hi ^<hol ^<ka ^<ku ^<lec ^<leh ^<mö ^<mög ^<nas ^<no ^<pap ^<pau ^<pi ^<pl ^<pla
-        ^<por ^<pu ^<ren ^<ric ^<rol ^<ros ^<san ^<sat ^<tab ^<tec ^<ter ^<tes ^<tip ^<tom ^<ts ^<umg ^<wer
-        ^<wie ^<win ^<zwe ^<öff ^ab> ^abel ^ache ^acht ^ages ^agu ^agun ^ame ^amml ^amp ^ands ^ane ^anen ^anke
-        ^anm ^anme ^anti ^anz> ^api ^app> ^are> ^art> ^artu ^asc ^asch ^aste ^ate> ^aug ^augu ^aum> ^bar> ^be>
-        ^bee ^beg ^bel ^bell ^ben> ^bi> ^bri ^buc ^buch ^chac ^chal ^chat ^chle ^chm ^chüs ^cks ^ckt> ^dem>
-        ^derb ^dert ^dez ^deze ^dig ^dul ^durf ^ebau ^ebst ^ebt ^echn ^ecke ^een ^efe> ^efer ^efin ^ehl ^eht
-        ^eht> ^ehä ^ehö ^ehör ^eier ^eif ^ein ^einm ^eist ^ekt ^elau ^eli ^eme ^emse ^enau ^eng ^eno ^enr ^enü
-        ^epr ^erap ^erks ^erkt ^erli ^ert> ^erzi ^erzä ^esen ^ess ^estr ^et> ^ett ^eu> ^eun ^eur ^euro ^ezem
-        ^fac ^fach ^fan ^fang ^far ^feh ^fehl ^feie ^fene ^fert ^ffee ^fik ^fika ^fol ^fon ^fs> ^für> ^fürs
-        ^gart ^gehä ^gel> ^gela ^geno ^gep ^gepr ^gez ^git ^glas ^gli ^gne ^gre ^gru ^grup ^gsam ^gsh ^gsp ^gus
-        ^gust ^gwer ^hach ^hal ^heit ^hera ^hes ^hhal ^hied ^hing ^hlei ^hnik ^holz ^hres ^hrt ^hte> ^hten ^htet
-        ^häng ^hör ^höre ^hüs ^iber ^ichn ^ide ^iebe ^iebt ^ieh ^ieht ^ielt ^ifik ^ig> ^igst ^igt ^ike> ^ilde
-        ^ilen ^immt ^inal ^inm ^inma ^ipp ^ipps ^ire ^ise ^itm ^itsl ^itt> ^itze ^ium ^ium> ^ive> ^kaff ^kale
-        ^kant ^kart ^kat> ^kil ^klu ^klär ^komm ^kop ^kto ^kurs ^kön ^kürz ^lanz ^las> ^lden ^leh ^lis ^lit ^log
-        ^lär ^lät ^mal> ^mate ^me> ^mein ^mete ^mge ^mill ^mine ^mlu ^mlun ^mml ^mmlu ^mona ^mpe> ^mpf> ^msa
-        ^msat ^mse ^msen ^nab ^nale ^nanz ^nar ^nau ^ndi ^neu> ^nf> ^nge> ^ngen ^ngr ^ngsh ^ngst ^ngt ^nha ^nier
-        ^nig ^nma ^nme ^nmel ^nn> ^nni ^nnt> ^nsam ^nsp ^nste ^nve ^nver ^obe ^obt ^ochs ^ock ^ohr ^ommt ^ona
-        ^onat ^onne ^orsc ^orta ^oth ^otz ^otzd ^pap ^pau ^paus ^pei ^pend ^per> ^phy ^pier ^pitz ^pla ^por
-        ^port ^ppen ^pps> ^pre ^prei ^ps> ^pt> ^ra> ^rap ^rene ^rfte ^rgeb ^rgl ^rgle ^rhe ^rher ^rin ^rin> ^rip
-        ^rit ^rkst ^rlin ^rlo ^rni ^rob ^rol ^roto ^rotz ^rs> ^rsc ^rsch ^rsio ^rtal ^rte> ^rtn ^rtne ^rtu ^ruc
-        ^run ^rung ^rup ^rupp ^rzi ^rzä ^rzäh ^rös ^rühe ^samm ^san ^sber ^schi ^sel ^sens ^sieb ^slü ^slüc
-        ^son> ^spi ^spit ^spre ^sse> ^st> ^stap ^sten ^ster ^stes ^stim ^stro ^stä ^sza ^szah ^szu ^tabe ^tag
-        ^tal> ^tap ^tech ^tee ^teht ^tene ^teng ^teri ^tes> ^teu ^teue ^th> ^tha ^tig> ^timm ^tne ^tner ^tom
-        ^toma ^ton ^ton> ^troc ^trot ^tslü ^tst ^tste ^ttu ^ttun ^tund ^tzd ^tzde ^ub> ^ubi> ^ubil ^ubis ^uche
-        ^uchh ^uchs ^ucht ^uert ^ugu ^ugus ^uhe ^umg ^umge ^ums ^umsa ^unsc ^urft ^uro ^urs ^urs> ^vera ^verr
-        ^vers ^vier ^vorg ^vort ^wan ^wart ^wec ^wei> ^wied ^wun ^wuns ^zde ^zdem ^zem ^zemb ^zer ^zert ^zwe
-        ^zäh ^zähl ^ägt ^ägt> ^ähl ^ält ^ände ^ätz ^ätze ^öffn ^öre ^ören ^ücke ^ügen ^ühe ^üher ^ünf> ^ürs>
+        ^<abl ^<alt ^<anm ^<app ^<aug ^<bei ^<bew ^<bu ^<cha ^<co ^<dau ^<dez ^<dok ^<erz ^<fol ^<fr ^<gar ^<gel
+        ^<gep ^<gl ^<gra ^<gru ^<hol ^<hun ^<ku ^<lec ^<leh ^<mis ^<mon ^<mö ^<nas ^<neb ^<pap ^<pau ^<pi ^<pla
+        ^<por ^<pu ^<ren ^<ric ^<rol ^<ros ^<san ^<sat ^<tab ^<tec ^<ter ^<tes ^<tom ^<ts ^<umg ^<ums ^<wer
+        ^<wie ^<win ^<zer ^<zwe ^ab> ^abel ^ache ^ages ^agu ^agun ^ame ^amml ^amp ^ane ^anen ^ang ^anke ^anme
+        ^anti ^anz> ^api ^app> ^art> ^artu ^aste ^ate> ^aug ^augu ^aum ^aum> ^aut> ^bar> ^be> ^beg ^bel ^bell
+        ^bi> ^bre ^chac ^chal ^chat ^chm ^chüs ^cks ^ckt> ^dem> ^dene ^derb ^dert ^dez ^deze ^dig ^dok ^dul
+        ^durf ^ebau ^ebst ^ebt ^echn ^ecke ^een ^efe> ^efer ^efin ^ehn> ^eht ^eht> ^ehä ^ehö ^ehör ^ei> ^eier
+        ^ein ^einm ^eist ^ekt ^elau ^eldu ^emi ^emse ^enau ^eng ^eno ^enr ^enü ^epr ^erap ^erks ^erli ^erun
+        ^erzi ^erzä ^esen ^estr ^ett ^eu> ^eun ^eur ^euro ^ezem ^fac ^fach ^fan ^fang ^far ^feie ^fene ^fert
+        ^ffee ^ffn ^fgeh ^fik ^fika ^fol ^fon ^fs> ^fürs ^gart ^gel> ^gela ^geno ^gepr ^gez ^glas ^gli ^gne ^gre
+        ^gru ^grup ^gsam ^gsh ^gsp ^gus ^gust ^hach ^heit ^her ^hera ^hes ^hhal ^hied ^hing ^hle ^hlei ^hler
+        ^hnik ^holz ^hres ^hrt ^hten ^htet ^häng ^hör ^höre ^hüs ^iber ^ide ^iebt ^ieh ^ieht ^iel> ^ielt ^ifik
+        ^ig> ^igst ^igt ^ike> ^ilde ^ilen ^inal ^iner ^inm ^inma ^ipp ^ipps ^ire ^ise ^itm ^itt> ^itze ^ive>
+        ^jah ^jahr ^kaff ^kale ^kant ^kat> ^kil ^klu ^komm ^kop ^kto ^kurs ^kürz ^lad ^lang ^lanz ^las ^las>
+        ^lb> ^lde ^lden ^lieb ^lis ^log ^lär ^läs ^läss ^lät ^mal ^mal> ^mate ^me> ^mein ^mer ^merk ^mete ^mge
+        ^mill ^mine ^mlu ^mlun ^mml ^mmlu ^mona ^mpe> ^mpf> ^msa ^msat ^mse ^msen ^mögl ^nab ^nale ^nanz ^nar
+        ^nau ^ndi ^neb ^nebe ^neu> ^nf> ^ngen ^ngr ^ngsh ^ngst ^ngt ^nha ^nier ^nig ^nme ^nmel ^nn> ^nni ^nnt>
+        ^nsam ^nsp ^nste ^nve ^nver ^obt ^ochs ^ock ^oft ^ohr ^ommt ^ona ^onat ^onne ^or> ^orsc ^orta ^oth ^otz
+        ^otzd ^pap ^pau ^paus ^pei ^pend ^phy ^pier ^por ^port ^ppen ^pps> ^pre ^prei ^ps> ^pt> ^ra> ^rap ^rene
+        ^res ^rf> ^rfte ^rgeb ^rgl ^rgle ^rhe ^rin> ^rip ^ris ^rit ^rlin ^rlo ^rni ^rol ^roll ^roto ^rotz ^rs>
+        ^rsio ^rso ^rtal ^rte ^rten ^rtn ^rtne ^rtu ^ruc ^run ^rung ^rup ^rupp ^rzi ^rzä ^rzäh ^rös ^rühe ^samm
+        ^san ^sber ^schi ^scho ^sens ^son> ^spei ^spi ^st> ^stap ^stes ^stif ^stim ^stro ^stä ^sza ^szah ^szu
+        ^tabe ^tag ^tage ^tal> ^tap ^tech ^tee ^teh ^tene ^teng ^teri ^tes> ^teu ^teue ^th> ^tha ^tift ^tig>
+        ^timm ^tne ^tner ^tom ^toma ^ton ^ton> ^troc ^trot ^ttu ^ttun ^tund ^tzd ^tzde ^ub> ^ubi> ^ubil ^ubis
+        ^uchh ^uchs ^ucht ^ugu ^ugus ^uhe ^umg ^umge ^ums ^umsa ^unsc ^urft ^uro ^urs ^urs> ^use> ^vera ^verr
+        ^vier ^vorg ^vort ^wan ^wann ^wec ^wied ^wun ^zde ^zdem ^zeic ^zem ^zemb ^zer ^zuc ^zwe ^zäh ^zähl ^ägt
+        ^ägt> ^ähl ^ält ^ände ^ärm ^äss ^ässt ^ätz ^ätze ^öffn ^ögl ^ögli ^öre ^ören ^ücke ^ühe ^üher ^ünf>
+        ^ürs>
     """,
     -0.04: """
-        ^<ap ^<bil ^<br ^<dan ^<du ^<erk ^<far ^<fi ^<fr ^<fra ^<fus ^<ju ^<kaf ^<kos ^<kuc ^<lie ^<ma ^<mil
-        ^<of ^<prü ^<ra ^<ret ^<ri ^<sa ^<sti ^<tro ^<ums ^<zeh ^<zer ^<zwö ^abl ^ale ^ang ^angs ^app ^are ^arto
-        ^as> ^att ^aum ^ausf ^aut ^baut ^bess ^blic ^brem ^chh ^chha ^chs ^cker ^dan ^date ^dun ^dung ^ee> ^efi
-        ^eie ^eins ^eite ^eku ^ekun ^ela ^ele ^elen ^eln ^elt> ^em> ^ems ^ena ^enen ^ente ^era ^erb ^erg ^ergl
-        ^erhe ^erne ^erti ^erz ^esti ^ette ^farb ^fee ^fer ^ffel ^fin> ^fors ^geba ^gehö ^gste ^hand ^hefi ^her
-        ^hha ^hrie ^hund ^ich ^ick ^iel> ^ifi ^igs ^ikat ^illi ^inan ^ing> ^ipe ^isi ^ite> ^itz ^jah ^jahr ^kaf
-        ^klei ^kom ^kos ^kost ^ks> ^ksta ^köni ^lach ^lang ^lar ^las ^lde ^ldu ^ldun ^leit ^lend ^lic ^lin ^line
-        ^lli ^lärt ^lüc ^lück ^mal ^mar ^mat ^meld ^merk ^mis ^miss ^mon ^mög ^ndie ^nds ^neun ^ngsa ^nike ^nis
-        ^ntw ^oft ^oma ^ormu ^oste ^oto ^papi ^pen ^pps ^prü ^ragt ^rege ^rei> ^rems ^ret ^rett ^rkt> ^rme ^rmel
-        ^rmu ^rmul ^rne ^rnen ^rta ^rtif ^rzig ^rät> ^scha ^seku ^sie ^stet ^tal ^tet ^the ^ther ^tifi ^tim
-        ^tipp ^tof ^toff ^tri ^tric ^trit ^tter ^tun ^ular ^ule ^ungs ^uns ^us> ^usf ^ve> ^zig ^ärt> ^ät> ^öni
-        ^önig ^übu ^übun ^ürs ^ürze
+        ^<ap ^<beg ^<bil ^<bli ^<buc ^<dan ^<dru ^<du ^<far ^<fi ^<fra ^<fu ^<fus ^<hi ^<ja ^<ju ^<ka ^<kaf ^<ke
+        ^<kos ^<kuc ^<lie ^<ma ^<mac ^<mil ^<mög ^<pl ^<prü ^<ret ^<ri ^<sti ^<to ^<tro ^<zeh ^<öff ^abl ^ale
+        ^angs ^anm ^app ^are ^as> ^asc ^asch ^att ^ausf ^aut ^baut ^bess ^bla ^blic ^brem ^bri ^buc ^buch ^chh
+        ^chha ^chle ^chs ^cker ^dan ^date ^dun ^dung ^ee> ^efi ^eie ^eigt ^eins ^eite ^eku ^ekun ^ela ^elen ^eln
+        ^elt> ^em> ^ems ^enen ^ente ^era ^erb ^erg ^ergl ^erhe ^erkt ^erne ^ert> ^erti ^erz ^ess ^esti ^ette
+        ^farb ^fee ^fer ^ffel ^fin> ^fors ^geba ^gehä ^gehö ^geme ^gste ^hal ^hefi ^hha ^hrie ^hund ^ich ^ick
+        ^ieb ^ifi ^igs ^ikat ^inan ^ing> ^ipe ^isi ^ist ^ite> ^itz ^ium ^ium> ^kaf ^kart ^klei ^kom ^kos ^kost
+        ^ks> ^ksta ^kur ^köni ^lach ^lar ^ldu ^ldun ^leit ^lend ^les ^lic ^lin ^line ^lli ^lärt ^lüc ^lück ^mar
+        ^mat ^meld ^mis ^miss ^mon ^mög ^ndie ^nds ^neun ^ngsa ^nis ^nma ^obe ^oma ^ormu ^oste ^oto ^papi ^pe>
+        ^pen ^pps ^prü ^ragt ^rege ^rems ^ret ^rett ^rkt> ^rmel ^rmu ^rmul ^rne ^rnen ^rob ^rta ^rte> ^rtif
+        ^rzig ^rät> ^scha ^schu ^seku ^sel ^sie ^sse> ^steh ^sten ^stet ^the ^tifi ^tim ^tipp ^tof ^toff ^tri
+        ^tric ^trit ^tter ^tun ^uche ^uert ^ular ^ule ^ungs ^uns ^us> ^usf ^ve> ^zert ^zig ^ärt> ^ät> ^öni ^önig
+        ^übu ^übun ^ürs ^ürze
     """,
     -0.05: """
-        :_umsatz =betrieb =blum =brandneu =buchhalt =buro =debattierclub =hol =kundigungsfrist =leck =leis =mach
-        =richtf =sah =schlagfert =schlussel =schweissnaht =selt =streich =streik =strompreis =studio =ubernahm
-        =vorbei =vorlag =wahl ^<bes ^<di ^<dru ^<fu ^<füh ^<für ^<ja ^<ke ^<kom ^<lei ^<ler ^<mac ^<pe ^<per
-        ^<reg ^<rüc ^<sic ^<to ^abe ^ach ^affe ^alb ^alen ^ang> ^anz ^apie ^ast ^bere ^bla ^bung ^chte ^dat ^dru
-        ^druc ^eba ^ebs ^efr ^eigt ^eine ^el> ^eln> ^endi ^ene> ^er> ^erkl ^ese ^eue> ^eze ^ffe ^fus ^fusi ^gefr
-        ^geme ^gs> ^gsa ^gwe ^halb ^hs> ^ick> ^iede ^ief ^ill ^is> ^ist ^ker> ^kur ^lane ^lau ^lauf ^lehr ^len
-        ^les ^lick ^lieb ^lief ^ln> ^mas ^mmt> ^mt> ^mul ^mula ^nan ^pe> ^ren> ^rkl ^rkt ^rte ^ruck ^sam ^same
-        ^schn ^schu ^sek ^son ^sor ^stip ^stri ^stun ^tab ^ts> ^tze ^ue> ^upp ^uppe ^urf ^usio ^zei ^öff ^übe
-        abweich als_im am_lieb aus_ein beileid bericht_uns bericht_wir blum brandneu das_kartellamt das_lag
-        debattierclub den_kaffe den_stuhl derselb dezemb_fahrt die_jed die_kart die_kilowattstund die_rechnung
-        die_vorlag dreimal ein_schalt ein_updat ein_vertrag euro_die fahrt_die fast_imm fotos freiwill gedauert
-        gepruft_und geschafft gewart gezeichn gotting heisst herz_und horst ich_den ich_geh ist_geschloss
-        ist_seit kaktus kaktus_auf kartoffelsalat kassel kein_las kilowattstund kilowattstund_kost kindergart
-        klick_beend kopf kuchenchef kundigungsfrist land leck massband meldung_vom messwert_und mit_elf mit_gut
-        musik neu_kolleginn nicht_geschafft ohn_ein physiotherapeutin praktikant pruflist pruflist_fur prufung
-        quartal_im rechnung_nicht rezept_fur richtf richtig_und robot rollt rollt_die rontg rosterei ruh_sanft
-        sanft schlagfert schlagfert_: schleif sich_als sie_jed sind_bis sind_gescheitert sitzt so spur
-        statt_rontg steht_im strassenbahn streik strompreis strompreis_steig stund_und telefonnumm_und tragt
-        trick_ist ubernahm ultraschall ultraschall_statt uns_meldung uns_rechnung verbesser verschick verteilt
-        vier_jahr vom_april von_schweissnaht vorlag_fur war_nicht warum_uns wass_# wen womit_wir wutend zeit_und
+        #_met :_umsatz =betrieb =blum =buro =dem =funf =hilf =kuch =kundigungsfrist =kunftig =prozent
+        =ruckrufservic =schreibtisch =schweissnaht =streik =studio =vertrag =vorlag ^<az ^<azu ^<bes ^<br ^<di
+        ^<erk ^<für ^<kom ^<lei ^<ler ^<li ^<of ^<pe ^<per ^<ra ^<reg ^<sa ^<sic ^<st ^<zwö ^abe ^ach ^affe ^ags
+        ^alen ^ang> ^ant ^anz ^apie ^arto ^ast ^azub ^bere ^bli ^chte ^dat ^dru ^druc ^eba ^ebs ^efr ^eine ^ele
+        ^ena ^endi ^ene> ^er> ^erkl ^ese ^eue> ^ffe ^fus ^fusi ^gefr ^gs> ^gsa ^gwe ^halb ^hand ^hs> ^ick> ^iede
+        ^ief ^ill ^illi ^is> ^ker> ^lane ^lau ^lauf ^lehr ^lick ^lief ^mas ^mmt> ^mt> ^mul ^mula ^nike ^plan
+        ^rage ^rei> ^ren> ^rkl ^rkt ^rme ^rsc ^rsch ^ruck ^sam ^same ^schn ^sek ^son ^sor ^stip ^stri ^stun ^tab
+        ^tal ^tet> ^ther ^tst ^tste ^tze ^ula ^upp ^uppe ^urf ^usio ^zei ^öff ^übe ab_donnerstag als_im
+        am_empfang am_lieb angriff aug backstub begruss bericht_uns betreu blieb_sie den_kaffe der_betriebsrat
+        der_famili derselb deshalb die_jed die_kopi die_leitung dies_herb ein_fehlerhaft ein_paar ein_updat
+        einzug erklart_warum erst_hilf fast_imm fehlerhaft fehlerhaft_updat fotos frohlich fur_kund gedauert
+        geles gepruft_und gestieg gestieg_die gezeichn habt heisst hinweis_auf im_labor im_stadtmuseum
+        ist_geschloss ist_seit jahr_am jahr_lief jahres januar_buch jorn kartoffelsalat kein_las kommt_ein kopf
+        kundigungsfrist leut_ein margar meldung_vom messwert_und mit_gut mit_vierzig mord normal ohn_ein
+        pruflist pruflist_fur python quartal rezept_fur robot rontg rosterei ruckrufservic ruckrufservic_: sagt
+        schneid schweb seit_marz sich_als sie_jed sind_bis so_oft spur statt_rontg steht_im steht_noch streik
+        stund_nicht stund_und tragt tran uberrascht uberrascht_hat ultraschall ultraschall_statt und_was
+        uns_meldung uns_stuhl uns_zwei verteilt vom_april vorlag_fur war_nicht wir_begruss wir_offn woch_bei
+        womit womit_wir zettel zum_einzug zwei_klick
     """,
     -0.06: """
-        #_fehl #_kann #_leut #_stand :_was :_wer :_wie =ab =app =dem =durch =einfach =funf =geschloss =herz
-        =hilf =hint =kalt =kanzlei =kuch =kunftig =lund =per =plant =prozent =rechn =schicht =schreibtisch
-        =schweiss =steig =tun =viel =werk =wied =wiss =woch ^<al ^<az ^<azu ^<bli ^<bre ^<fin ^<han ^<kle ^<ko
-        ^<li ^<mei ^<min ^<rü ^<sei ^<st ^<tag ^<um ^aff ^ags ^ags> ^al> ^ar> ^at> ^aufe ^azub ^bern ^bes ^best
-        ^bild ^chi ^chie ^chni ^chs> ^ck> ^dank ^der ^efra ^eis ^elt ^eri ^ern ^erte ^est> ^esta ^fest ^fina
-        ^frei ^gst ^han ^her> ^hni ^hte ^iebs ^ied ^ier ^ike ^ild ^inu ^ite ^iten ^kle ^kuc ^kuch ^ler ^mei
-        ^minu ^mmt ^neue ^ng> ^nke> ^plan ^prüf ^rage ^reg ^rklä ^rto ^rüf ^seit ^tags ^test ^tet> ^tif ^ucke
-        ^ula ^unde ^usi ^zeig ^zub ^ärt ^über ab_april aber abo abstand achtzig als am_empfang am_morg and_mach
-        angriff anwaltin architektin auf_# auf_knopfdruck aufgeschnitt aufgeschnitt_und ausfall_am backstub
-        banan begruss behalt_ihr blick_in bod brech brotch cent_mehr das_alt dauert_ein dauert_lang davor
-        den_kochloffel den_schicht den_team der_betriebsrat der_famili der_vorrat die_app die_test die_werkstatt
-        druck_ist durch ein_bank ein_kollegin ein_paar ein_saison ein_schrank ein_team ein_telefon ein_unabhang
-        einfach_erklart einlad einzug end_marz endlich erinner_an erklart_warum erreicht erst_hilf es_ist euch
-        falt fast_nicht frag_zu freundlich fuhrungskraft fuss gefilmt gegengewicht geld_der gemacht_hab
-        gepruft_wurd gestieg gestieg_die gestimmt gestohl gewahlt gezahlt hab_sie habt halbi halbi_die
-        halbstundentakt hangt_der hat_ein hat_niemand her hint_glas hinweis_auf ihr_fur im_halbstundentakt
-        im_kell im_labor im_zweit in_postgr ist_richtig jahr_lief januar_buch jorn juni kann_sie karton kauf
-        kilo_kartoffel kind_im kita knopfdruck kochloffel kommt_ein korb kost_der kund_hab laib lang lass_die
-        lass_sich leer_stuhl leitstell leut_ein lief_all losch lund mach_wurd mag mal man_ein margar
-        mein_schlussel meld_uns minut_lang mit_drei mit_gegengewicht mit_vierzig mitarbeit_werd mitternacht
-        mittwoch_um molkerei mord must nach_den nachricht_die nam_und neu_lini neunzehn nie_die postgr preis_fur
-        python quartal releas richtig_so roll_und rollstuhl rotorblatt ruht_die saub schlagt schrein
-        schulklass_wie schweb sech sech_neu sechzehn_jahr sechzig seit_marz sich_all sie_ein sieht_man sind_um
-        so_hab solang_der sonntag_im steht_noch stillschweig stillschweig_vereinbart streck strom_und
-        stund_nicht tag_im treff ubernehm ubernomm uberrascht uberrascht_hat um_vier um_zehn um_zwei und_#
-        und_wann und_warum uns_lehrling uns_stuhl uns_zwei veroffentlicht vom_# vorab vorrat_reicht vorsprung
-        wann_ein war_ein warum_wir wechsel_wir wenn_der wert wie_uns winkel_und wir_begruss wir_sie wiss_sollt
-        woh wohin womit wurd_stillschweig zahl_die zeitzon zu_halt zum_einzug zum_fruhstuck zwei_klick
-        zweihundert
+        #_fehl #_kann #_leut #_stand :_alt :_was :_wer :_wie =debattierclub =durch =einfach =fuss =geschloss
+        =herz =hint =kalt =kanzlei =leck =lund =mach =mal =novemb =plant =rechn =schlagfert =schweiss =selt
+        =steig =streich =stund =ubernimmt =viel =werk =wiss ^<al ^<bre ^<do ^<fin ^<füh ^<kle ^<ko ^<mei ^<mi
+        ^<min ^<rü ^<rüc ^<sei ^<tag ^<um ^<zie ^aff ^ags> ^al> ^alb ^ar> ^at> ^aufe ^bern ^bes ^best ^bild
+        ^bung ^chi ^chie ^chni ^chs> ^ck> ^dank ^der ^efra ^el> ^eln> ^elt ^eri ^ern ^erte ^est> ^esta ^eze
+        ^fest ^fina ^frei ^gst ^her> ^hni ^hte ^iebs ^ied ^ier ^ike ^ild ^inu ^iten ^kle ^kuc ^kuch ^ler ^ln>
+        ^mei ^mel ^minu ^mmt ^nan ^neue ^ng> ^prüf ^reg ^rklä ^rto ^rüf ^seit ^tags ^test ^tif ^ts> ^ucke ^ue>
+        ^unde ^usi ^zeig ^zub ^ärt ^über ab_heut aber abstand abweich achtzehn achtzig am_morg and_mach anfrag
+        anwaltin architektin auf_# auf_knopfdruck ausfall_am banan behalt_ihr beileid blick_in blum bod brech
+        brotch cent_mehr dankt das_alt dauert_ein dauert_sekund davor debattierclub den_kochloffel den_stuhl
+        den_team der_brief dezemb_fahrt die_app die_kilowattstund die_rechnung die_saison die_vorlag
+        die_werkstatt dos druck_ist ein_bank ein_kollegin ein_kuch ein_saison ein_schalt ein_schrank ein_telefon
+        ein_vertrag einfach_erklart einlad endlich erinner_an erlos eroffn_wir erreicht es_ist euch fahrt_die
+        falt feiern freiwill freundlich gang gefeiert gefilmt gegengewicht geht_der geld_der gemacht_hab
+        gepruft_wurd geschafft gestimmt gestohl gezahlt go go_und gotting halbi halbi_die haltestell hangt_der
+        hat_ein herz herz_und heut_nacht hint_glas horst ich_den ihr_fur im_kell im_schnitt im_zweit in_go
+        in_postgr ist_richtig kaktus kaktus_auf kann_sie kauf kilo_kartoffel kilowattstund kilowattstund_kost
+        kind_im kindergart knopfdruck kochloffel korb kost_der kuchenchef kund_hab land lass_die lass_sich laun
+        leck leer_stuhl leicht_gemacht licht_aus lief_all losch lund mag man_ein massband meld_uns merkt
+        mit_gegengewicht mitarbeit_werd mitles mitternacht mittwoch_um molkerei monat_# must nach_den nach_kommt
+        nachricht_die nam_und neu_kolleginn neu_lini neun_monat neunzehn nicht_geschafft nie_die niemand offn
+        ohn_netz papi_: physiotherapeutin postgr praktikant preis_fur prufung releas richtig_so richtig_und
+        rollstuhl rotorblatt saub schlagfert schlagfert_: schlagt schleif schrein schulklass_wie sech_neu
+        sechzehn_jahr sechzig sich_all sie_ein sieht_man sind_um so_hab stall stillschweig
+        stillschweig_vereinbart strassenbahn tag_im treff treib tuba ubernomm uhr_gab um_neun um_vier um_zehn
+        um_zwei uns_kampf uns_lehrling verbesser veroffentlicht verschick versproch vertriebsleit vier_jahr
+        vom_# von_schweissnaht vorab vorsprung war_ein warum_uns warum_wir was_nicht wass_# wert winkel_und
+        wir_bezieh wir_dank wir_sie wiss_sollt wohin wurd_stillschweig wutend zahl_die zum_fruhstuck zweihundert
+        zwolf_jahr ~place
     """,
     -0.07: """
-        #_b #_ruht #_zu :_alt :_vierzig =abend =abschiess =ausfall =bestand =bestatt =dank =das =dauert =dr
-        =erklart =fragt =fuss =imm =juni =kind =kost =leid =lieferschein =linux =mittwoch =preis =preisanpass
-        =rezept =schnittstell =storung =stromausfall =von =windrad =wohin =zieh ^<dat ^<do ^<gr ^<mi ^<se ^<zie
-        ^<übe ^ant ^ate ^azu ^ber ^bli ^chen ^es> ^esse ^eue ^fes ^fin ^für ^gel ^ieb ^iefe ^igt> ^in> ^inut
-        ^kat ^ker ^lein ^lern ^mel ^nke ^nut ^nute ^omm ^ppe ^rt> ^sion ^ste> ^tip ^uck ^uten ^verg ^werk ^ze>
-        ^zubi abos abschiess alt_als an_ein angekundigt anna anruf_der auch_in aus_vier beim beitrag beppo
-        bestatt besteh bien bildschirm bis_end bleibt_bei blum_am brief_aus bringt chat dachbod dankt darf
-        dasselb dat_lieg dauert_sekund der_brief der_kantin der_klein die_angehor die_azubis die_dat die_klein
-        die_minut die_saison die_sieb dieselb diesmal_nur drei_zeil ein_abend ein_gericht ein_hund ein_jahr
-        ein_lind ein_unternehm ein_volk elf_minut emr erlos eroffn_wir ersetz erst_kam es_trotzd falk feiern
-        flugel frist full gefeiert gefragt_was gemeinsam_mit gemeld gemerkt_hat geoffn gerett geschaftsstell go
-        go_und grund_ist gurt hab_vier haltestell hat_entschied helm heut_kein heut_nacht hier_ist ihm
-        ihr_nachfolg im_beirat im_schnitt in_go intern jahr_ein jetzt_halt jetzt_mit juli jung_die kein_einzig
-        kein_wir klingelt_es kost_das kundendien lang_mit larm lauft_wied laun leicht_gemacht liegt_es logist
-        millim minut_und mittwoch_das mocht_kann monat_# nach_kur nacht_ein neun_monat niemand_muss nur_ein
-        papi_: preisanpass preisanpass_zum probi_wir prozess_abschiess punsch rechnung ruckblick_auf
-        sachbearbeit seitd selt sich_vor sie_abend sind_teur speich splitt steu storung stromausfall tafel tell
-        teur_geword them treib tun_wenn uber_# uhr_gab um_# und_platz und_schrieb und_wurd uns_# uns_apfel
-        uns_best uns_kampf unt_wass verglich versproch verstarkt vierzig_minut volk vorlauf war_alt was_es
-        was_nicht wechsel_in wechselt weich wenig_luft wenn_die willkomm windrad wir_bezieh wir_sag wir_schuld
-        wunsch_um zehn_jahr zeit_fur zur_erst zweit_stock zwisch_den
+        #_b #_gast #_ruht #_zu =als =app =beschloss =bestand =bestatt =dank =das =datenbank =dauert =dr =erklart
+        =fahrplan =fragt =imm =juni =kind =kost =leid =lieferschein =per =preis =preisanpass =rezept =schicht
+        =schnittstell =storung =stromausfall =tun =von =wied =woch =wohin =zieh =zugang ^<bl ^<dat ^<gr ^<han
+        ^<se ^<übe ^ate ^azu ^ber ^cha ^chen ^eig ^eis ^es> ^esse ^eue ^fes ^fin ^für ^gem ^han ^iefe ^igt> ^in>
+        ^inut ^ite ^kat ^lan ^lein ^len ^lern ^nke ^nke> ^nut ^nute ^omm ^ppe ^rt> ^sion ^ste> ^tip ^uck ^uten
+        ^verg ^werk ^ze> ^zubi abgeschalt als alt_als an_ein andert angekundigt anna auch_in auf_ein
+        aufgeschnitt aufgeschnitt_und aus_vier behaupt beid_hab beim beitrag beppo bestatt besteh bildschirm
+        bis_end bis_mitternacht bleibt_bei blum_am bringt das_kartellamt dat_lieg dauert_lang deck den_deckel
+        den_schicht der_kantin der_klein der_vorrat die_angehor die_dat die_hochschul die_klein die_list
+        die_minut die_sieb die_test diesmal_nur drei_zeil eig ein_alt ein_gericht ein_hund ein_jahr ein_lind
+        ein_regel ein_team ein_unabhang ein_unternehm ein_volk elf_minut emr end_marz es_still fahrplan falk
+        flugel frag_zu frist fuhrungskraft full gast_hab gefragt_was gemeinsam_mit gemerkt_hat geoffn
+        geschaftsstell gewahlt grund_ist hab_sie hab_vier halbstundentakt hat_entschied hat_niemand her
+        heut_kein hier_ist hoch_die ihm ihr_nachfolg im_beirat im_halbstundentakt im_pausenraum intern jahr_ein
+        jahr_war jetzt_halt jubilaum juli jung_die karton kein_einzig kein_wir laib larm leitstell leyla logist
+        mach_wurd macht mein_schlussel millim ministerium minut_lang minut_und mit_drei mitnehm mittwoch_das
+        nach_kur nacht_ein nachtbus noor offn_die pausenraum pflanz_die preisanpass preisanpass_zum probi_wir
+        rechnung ruckblick_auf ruht_die saal sachbearbeit sei seitd sich_vor sie_abend sind_teur sitzt softwar
+        solang_der sonntag_im speich splitt stell_in steu storung streck strom_und stromausfall teil_der tell
+        teur_geword uber_# um_# und_platz und_schrieb und_wann und_warum und_wurd uns_# uns_apfel unt_wass
+        verglich verstarkt vierzig_minut volk vorrat_reicht wann_ein war_abgelauf war_alt was_es wechsel_in
+        wechsel_wir weich welch_drei wenn_der wenn_die wie_uns wir_schuld woch_in woh wunsch_um zehn_jahr
+        zeit_fur zeitzon zur_erst zweit_stock
     """,
     -0.08: """
-        #_der #_zug :_vier =abbau =abgeschalt =als =ausstell =beerdigt =beinah =beschloss =datenbank =einmal
-        =erneuert =fahrplan =halft =kart =kommt =red =schraub =verlustfrei =volksbank =werkzeug =zieht =zugang
-        ^<le ^<neu ^<zw ^cha ^eig ^gem ^gt> ^hie ^iche ^lan ^pie ^rot ^ten ^tze> ^ubi ^um> ab_der ab_sofort
-        abgeschafft abschaff abwehr akku all_neun als_zip an_bord andert arbeit_wir archiv arg auf_ein
-        aufgebaut_und ausblick_unverandert ausfall baum behaupt beid_hab beinah beispiel bekomm_ich betriebsf
-        betriebsrat billig bis_mitternacht blau cod_liegt damm dank_herr das_dorf deck den_deckel
-        der_kaffeemaschin der_personalabteil die_hochschul die_list die_person die_vertreterversamml dies_funf
-        direkt donnerstag_im durch_die eig ein_alt ein_antwort ein_dien ein_frag ein_kart ein_nacht ein_regel
-        eintritt_frei entschuld erarbeit ergebnis erprob erst_halbjahr es_still fahr_die fahrplan fiel_im
-        final_opfert find_in forschung freitag_geb fur_das gast_hab geb_ich geht_es geht_mit geles_und
-        genugt_der gewinnt gut_schuh hall_zwei hat_den heb hospiz im_film im_pausenraum im_test in_all jahr_:
-        jahr_war jemand_den jubilaum kaffe kam_es katz kein_nachricht kind_uber komm_die konstrukteur kunstwerk
-        ladt lamp landwirt lang_nicht lauft leist leut_# leut_ist leyla lieferschein luft mal_in mein_letzt
-        ministerium mitglied mitles mitnehm modus montag_die montag_ein montiert nacht_um nachtbus nicht_verlor
-        noor offlin offlin_modus offn_die opfert pack passiert_ist passwort pausenraum pflanz_die plakat
-        quereinsteig recht_und revanch revanch_ist rezept roll_die saal sah salz schach schlaf_und schlag
-        schnitt schweiss sei simulator sortiert sprang streich streik_der tag_und teil_der teur uns_anhang
-        unverandert verlass_der verlor_ging verlustfrei vertreterversamml volksbank von_nebenan war_abgelauf
-        was_tun welch_drei wint wird_leit woch_in woh_uns zehn_monat zeig_wir zeit_am zugang zum_abschied
-        zwei_fahr zwolf_leut
+        #_cent #_der #_juni #_lit #_zug :_so :_vier :_vierzig =abbau =abend =abschiess =ausfall =ausstell
+        =beerdigt =einmal =erinner =erneuert =halft =kart =kartoffel =kommt =lass =lehrling =linux =mittwoch
+        =neun =ordn =red =schnell =verlor =verlustfrei =volksbank =werkzeug =windrad =zieht ^<gem ^<le ^<neu
+        ^<zw ^gel ^hie ^iche ^ker ^nen> ^pie ^rot ^tze> ^ubi ^um> ab_der ab_sofort abgeschafft abos abschaff
+        abschiess abwehr all_neun als_zip an_bord anhalt anruf_der arbeit_wir archiv aufgebaut_und
+        ausblick_unverandert ausfall baum begrab betriebsf bien billig bis_somm blau brief_aus chat dachbod damm
+        dank_an dank_herr das_braucht das_dorf das_ziel dasselb datei dem_neu der_personalabteil der_praxis
+        die_azubis die_person die_vertreterversamml dies_funf dieselb direkt donnerstag_im durch_die ein_abend
+        ein_antwort ein_dien ein_frag ein_kart ein_nacht eintritt_frei entscheid_uber entsteht erarbeit ergebnis
+        erprob ersetz erst_hundert erst_kam es_trotzd fahr_die fiel_im final_opfert find_in finn forschung gast
+        geht_es geht_mit geles_und genugt_der gerett gewinnt gluckwunsch_! gurt gut_schuh handwerk hat_den helm
+        im_august im_test in_all jemand_den kaffe katz kein_nachricht kind_uber klingelt_es komm_die kost_das
+        kundendien kunstwerk lach ladt lamp landwirt lang_nicht lauft_wied leist leut_# lieferschein liegt_es
+        lit luft mal mitglied mocht_kann montag_die montiert nacht_um niemand_muss nur_ein ohn opfert
+        passiert_ist plakat prozess_abschiess punsch quereinsteig recht_und revanch revanch_ist rezept roll_die
+        sah samstag_um schach schlaf_und schnitt schweiss sech selt sich simulator sortiert sprang steht_ein
+        tafel tag_und teur them tischl ton tun_wenn uns_anhang uns_tischl unverandert verlass_der verlor_ging
+        verlustfrei vermisst_die vertreterversamml volksbank von_nebenan vorlauf wechsel wechselt wenig_luft
+        willkomm windrad wir_sag wird_leit woh_uns zehn_monat zeig_wir zeit_am zertifikat_war zu_viel
+        zum_abschied zum_schein zwei_fahr zwisch_den zwolf_leut
     """,
     -0.09: """
-        #_cent #_gast #_lit :_so =brot =dat =dien =erinner =gemeinsam =halbjahr =kartoffel =lass =lehrling =mai
-        =nacht =onlin =ordn =paus =schnell =schon =seit =statt =verlor =wach =winkel ^<gem ^<zei ^<üb ^bil ^efe
-        ^eic ^eich ^ene ^ert ^ina ^ke> ^lei ^min ^nder ^nen ^nen> ^se> ^sio acht_woch alb also am_end anhalt
-        auf_den aufgebaut aufsichtsrat_der b beend beginn begrab beschwerd bord brandl breit buch dann
-        dann_schrieb das_braucht das_handbuch das_niemand das_ziel davon_verwahlt dem_neu den_pokal den_vorstand
-        der_chef der_hand der_kran der_praxis der_umstieg der_wichtig des_monat die_fusion die_kantin
-        doktorarbeit ein_davon ein_minut ein_zettel einfach_nicht einmachglas entscheid_uber entwickl erhoht
-        erklart_was es_bemerkt etwas_neu export fangt fehl_in fernwarm finn format forst frag_an fragt_was
-        frei_nach fruh_im gab_kein gart geholf gelb geschieht gluckwunsch_! hab_# hand_und handwerk hang
-        haus_hat heik herzlich_gluckwunsch im_august im_einmachglas im_jahr imm_im jed_monat kind_ein kunftig
-        lach lang_: lang_dauert lena lind lit lud macht_ein marmelad meist_die meld nass neu_im nicht_betroff
-        noch_einmal nun_klingelt nun_zur nur_die nutz offnungszeit personalabteil plus plus_# pro pruft_ihr
-        rucktritt sam samstag_vor schlaft schreibt_ein schrieb_# steh_auf steh_im steht_bereit steht_ein stroh
-        teekuch tischl ton tot_winkel train umstieg_dauert und_die und_wofur uns_app uns_kantin uns_tischl
-        unterlag_und vermess vermisst_die verwahlt von_## vor_zehn was_pruft wechsel wir_biet wir_dank wofur
-        wofur_wir zeit zertifikat_war zip zu_viel zum_erst
+        =abgeschalt =auszubild =beinah =dat =dien =doppelt =druck =gemeinsam =kesselstrass =kita =mai =nacht
+        =onlin =passiert =paus =rechnung =schon =schraub =statt =steigt =stock =teur =wach =warum ^<zei ^<üb
+        ^bil ^efe ^eic ^eich ^ene ^ert ^gt> ^ina ^mac ^mach ^min ^nen ^sio ^ten acht_woch akku also anleit arg
+        auf_den aufgebaut b bau beend beinah beispiel bekomm_ich beschwerd betriebsrat bord brandl breit
+        cod_liegt dann_schrieb das_handbuch das_rezept davon_verwahlt den_pokal den_vorstand denkt der_hand
+        der_kaffeemaschin der_kesselstrass der_kran der_letzt der_wichtig des_monat die_fusion die_kantin
+        die_pruf ein_davon ein_gross ein_minut einmachglas entschuld entwickl erhoht erklart_was erst_halbjahr
+        etwas_neu export fangt fernwarm find_sie format forst frag_an fragt_was frei_nach freitag_geb fruh_im
+        fur_das gart geb_ich gesammelt geschieht hab_# hand_und haus_hat heb herzlich_gluckwunsch heut_hat
+        hospiz im_einmachglas im_film im_septemb imm_im jahr_: kam_es kesselstrass kind_ein komm_sie
+        konstrukteur kunftig lang_mit lena leut_ist lind lud mal_in marmelad mein_letzt montag_ein montagsrund
+        nass nicht_betroff nicht_verlor noch_einmal nun_klingelt nun_zur nur_die offnungszeit pack passwort
+        personalabteil plus plus_# pro pruft_ihr rucktritt salz sam schlaft schlag schrieb_# sech_woch somm_#
+        steh_auf steht_bereit steigt_um streich streik_der teekuch uberblick umsatz_steigt und_die und_wofur uns
+        uns_kantin unterlag_und verwahlt viel_sie von_## vor_zehn was_pruft was_tun wofur wofur_wir zeit zugang
+        zum_erst zweck
     """,
     -0.1: """
-        #_statt =auszubild =best =dezemb =dienstag =doppelt =drittel =druck =frau =kesselstrass =kita =kopi
-        =kritisch =leit =neun =niemand =passiert =protokoll =rechnung =steigt =stock =teur =ubung =umsatz ^<bl
-        ^<er ^<ro ^<si ^<zi ^chn ^cke ^cken ^erin ^fra ^frag ^ier> ^ken ^mac ^mach ^neu ^ngs ^tes ^uch ab ablauf
-        am_ofen angst anleit apfel auf_eig auf_eis auffass auszubild automat_zuruck besuch_am beweis braucht_#
-        brett brezel das_formular das_papi das_rezept datei denkt der_erst der_kesselstrass die_foli die_pruf
-        die_regel die_sir die_termin die_zeichnung die_zwei eig_wunsch ein_anruf ein_gross ein_lachend
-        ein_rundgang ein_seit ein_woch ein_zertifikat einschrank entsteht find_sie flamm_fur frag_die gartn
-        geh_mit gelt gemess geprobt gesammelt getest hab_ein hab_zugestimmt halb_stund halt_jetzt heul heul_die
-        heut_hat hielt hilft im im_septemb ingrid jack jed_nacht kennt_die kesselstrass klebstoff komm_sie kran
-        kritisch lang_hab lernt_was letzt_jahr mit_kind montagsrund off off_werkstatt ohn_anmeld pflanz pilar
-        probealarm_am prototyp regal rundgang sagt_sie saison schein schweissnaht sech_woch sir spart
-        staplerfahr steigt_um tag_woch typescript uberblick ubergab ubung_macht uhr_nicht umgezog umsatz_steigt
-        umstieg und_preis und_tee uns_hof unterschied unterschied_auffass verbessert verhandl viel_sie vorgeseh
-        werkfeuerwehr wir_brems wir_gern wir_mach woch_kommt woll zeigt_drei zeil zum zusammenschluss_mit zweck
-        zwei_davon zwei_wird
+        =best =brot =dezemb =dienstag =drittel =elf =halbjahr =kopi =kritisch =leit =niemand =protokoll =seit
+        =umsatz =winkel ^<si ^cke ^cken ^erin ^fra ^frag ^ier> ^ke> ^ken ^ken> ^lei ^nder ^neu ^ngs ^rag ^ren
+        ^se> abgeschrieb alb als_vorsitz am_end am_ofen amt_als ansprechpartn ansprechpartn_bleib apfel auf_eig
+        auf_eis auffass aufsichtsrat_der auszubild bau_ein beginn besuch_am beweis blieb braucht_# brett brezel
+        bring_sie dann das_niemand das_papi das_werk der_erst der_geschaftsfuhr der_umstieg die_foli die_regel
+        die_sir die_termin die_zeichnung die_zeit die_zwei doktorarbeit eig_wunsch ein_anruf ein_seit
+        ein_zertifikat ein_zettel einfach_nicht einschrank erfund erst_ist flamm_fur gab_kein garantiert gartn
+        geholf gelb gemess geprobt hab_ein hab_zugestimmt habt_ihr halb_stund hall_zwei halt_jetzt hang heik
+        heul heul_die hielt hotlin im im_jahr jack jed_monat jetzt_mit kennt_die klatsch klebstoff kran kritisch
+        kurv lang_: lang_dauert letzt_jahr macht_ein meist_die mit_verletzt montag_ist nehm_all neu_im nutz oben
+        off_werkstatt ohn_anmeld pflanz pilar regal saison samstag_vor schreibt_ein sein_amt sir spart
+        staplerfahr steig storung_am stroh tag_woch tot_winkel train typescript ubergab ubung_macht umgezog
+        umstieg umstieg_dauert und_preis uns_app uns_auszubild unterschied unterschied_auffass verbessert
+        verhandl verhandl_mit vermess vorgeseh wint wir_biet wir_brems wir_mach woch_kommt woll zahl_sie zeil
+        zip zusammenschluss_mit zwei_wird
     """,
     -0.11: """
-        =digital =elf =februar =gelernt =ruckblick =sag =stadt =verletzungsfrei ^ine ^ine> ^ken> ^on> ^rag ^ren
-        abgeschrieb abgeschrieb_und all_gut als_vorsitz amt_als ansprechpartn ansprechpartn_bleib aufruf aufzug
-        bau_ein behob_: bild bis_# bleibt_bis bring_sie build dafur_der das_werk dat_war der_build
-        der_disposition der_geschaftsfuhr der_kuch die_jury die_mitglied die_zeit digital disposition
-        ein_friedhof ein_kundin ein_skript eintritt elf_jahr erfund erneuert erreichbar_ursach erst_ist es_gibt
-        finanzvorstandin folgt foli friedhof friedhof_ein garantiert geb gemacht gemiet genugt ging grossmutt
-        habt_ihr handwerk_ein hauptversamml hotlin hugel in_drei ist_zuruck jed_sitzung kalend_die kam_kein
-        kampf_um klatsch kolleg_hab kurv laut leicht man meist_weg milch misst mit_verletzt montag_ist
-        montag_lauft nach_funf neb_dem noch_sech numm_# oben porto publikum punktlich richt_ihn rohr sech_monat
-        sein_amt spar spar_wir steig stieg storung_am student stuhl_in team_von trick uns uns_auszubild
-        uns_vertrag verabschied_wir verhandl_mit verletzungsfrei verletzungsfrei_durch verliert video vier_minut
-        von_zwei vorsitz_der zahl_sie zwei_minut zwei_student zweimal_im
+        #_filial #_statt =ab =beend =digital =frau =leicht =ruckblick =sag =so =spitz =stadt =verletzungsfrei
+        ^<er ^<ro ^<zi ^chn ^on> ^tes ^uch abgeschrieb_und ablauf angst aufruf automat_zuruck beerdigt bis_#
+        bleibt_bis build darf_gern das_formular dat_war der_build der_bus der_chef der_disposition der_kuch
+        der_kuhlung der_montag der_spitz die_jury die_mitglied digital disposition ein_friedhof ein_lachend
+        ein_rundgang ein_skript ein_tabell ein_woch eintritt elf_jahr erneuert erreichbar_ursach es_bemerkt
+        folgt foli frag_die friedhof friedhof_ein fruh_hing geb geh_mit gelt gemiet genugt ging_nicht graz
+        grossmutt handwerk_ein hauptversamml hilft hugel im_monat ingrid ist_zuruck jed_nacht kuhlung lang_hab
+        lernt_was mal_and man meist_weg meld mit_kind montag_lauft nach_mal noch_sech numm_# off porto
+        probealarm_am prototyp punktlich richt_ihn risik rundgang sagt_sie schein schweissnaht sech_monat seh
+        seh_woll spar spar_wir spitz stell_nach stieg student trick uhr_nicht uhr_und umsatz_lag und_tee uns_hof
+        uns_vertrag verabschied_wir vergang verletzungsfrei verletzungsfrei_durch video von_zwei vorsitz_der
+        wechsel_an werkfeuerwehr wir_gern zeigt_drei zwei_davon zwei_minut zwei_student zweimal_im
     """,
     -0.12: """
-        #_bis #_februar #_filial =angst =anwenderbericht =beend =fachverfahr =freiwill =gestorb =glas =gleich
-        =gross =kaffeemaschin =leicht =pack =prozess =rent =so =softwar =spitz =updat =vorstandschef =warum ^kt>
-        ab_mai angenomm anwenderbericht anwenderbericht_: auffass_uber aufgehort ausstell beerdigt befragt
-        besetzt blatt dabei_war den_jahr der_alt der_buchhalt der_kuhlung der_kundendien der_spitz der_tot
-        des_jahr deshalb_werd die_warteschlang ding drei_minut dritt_stock druck ein_baum ein_tabell
-        ein_vormittag fachverfahr fruh_hing geandert ging_nicht graz halb handbuch henning herzlich im_juni
-        im_monat im_schreibkur ist_gestorb jed_erst kennt kuhlung lacht liebt mal_and motor nach_mal notiz ohn
-        oktob pack_: probi pruf_wir rad rahm riecht risik schreibkur seh seh_woll seminar sie_kommt spitz
-        steht_in steht_nun stell_nach stell_sie storung_behob supp uben uberall uhr_war umsatz_lag und_halb
-        uns_meist uns_neu uns_werkstatt vergang vorstandschef wann wechsel_an wie_man zugestimmt zweimal_in
+        #_bis =anwenderbericht =fachverfahr =februar =gelernt =gestorb =glas =gleich =gross =halbjahreszahl
+        =kaffeemaschin =modus =offlin =pack =rent =ubung =updat =vorstandschef ^art ^ine ^ine> ^kt> ab_mai
+        all_gut angenomm anwenderbericht anwenderbericht_: april auffass_uber ausstell befragt behob_: bekannt
+        bild blatt bus cent dabei_war dem_telefon den_pfost der_alt der_buchhalt der_tot deshalb_werd die_neun
+        die_warteschlang drei_minut dritt_stock druck ein_baum ein_vormittag es_gibt fachverfahr fand_ihn
+        finanzvorstandin gemacht genauso ging gmbh halbjahreszahl handbuch herzlich im_schreibkur ist_gestorb
+        jed_erst jed_sitzung kalend_die kam_kein kampf_um kennt kolleg_hab lacht laut leicht liebt lindn milch
+        misst modus motor nach_funf nach_haus neb_dem nebenan notiz offlin offlin_modus oktob pack_: pfost probi
+        publikum rad riecht rohr schlaf schreibkur seminar sie_kommt sonntag stell_sie stimmt storung_behob
+        stuhl_in team_von uben uberall uhr_war und_gut uns_azubis uns_neu uns_werkstatt verkauf verliert
+        vorstandschef wann zeichnung zugestimmt zweimal_in
     """,
     -0.13: """
-        #_stuck =april =azubis =flamm =halbjahreszahl =ide =lang =monat =nam =such =uber =und ^<fü ^<ta ^art
-        ^sti aktualisi angreif anhang april arbeitsunfall automat bekam bekannt beschreibt bilanz cent dank_ihr
-        das_portal das_video dem_telefon den_pfost der_gross der_technik die_neun die_niemand die_station
-        die_such die_tabell ein_dos erdgeschoss eroffn erzahl es_ging fand_ihn feu_und gartnerei geback
-        gebaut_hab genauso gesprach_uber gleich gmbh halbjahreszahl hank im_erdgeschoss im_januar im_kalend
-        imm_besetzt in_kassel jan konn_angreif kur lernt licht million_fur monat_: nach_sech nenn_sie oft_werd
-        papi person pfost rechenzentrum schuh siebt sonntag spatzl sterb stimmt sven technik_kommt trainiert
-        und_flamm und_gut und_schreib uns_azubis uwe verkauf verlauf vier_prozent vor_steu vorbereit vorrat w
-        waffel winkel zeichnung zeigt_es zelt zum_jahres zweimal
+        #_februar =april =azubis =flamm =freiwill =gemacht =ide =lang =monat =nam =prozess =softwar =such =und
+        ^<fü ^sti aktualisi angreif anhang arbeitsunfall aufgehort baut_ein bekommt beschreibt besetzt bilanz
+        bleib_wie dafur_der das_renn das_video den_jahr der_gross der_kundendien der_technik des_jahr die_ausgab
+        die_nachfolg die_niemand die_station ding ein_kundin erdgeschoss eroffn erzahl es_ging feu_und gartnerei
+        geandert geback gebaut_hab gern gleich halb hank hebt henning im_erdgeschoss im_kalend in_drei in_kassel
+        kampf_geg kart konn_angreif kur lernt million_fur monat_: nach_sech nenn_sie neun_jahr oft_werd per_app
+        pruf_wir rahm reich renn schuh siebt spatzl spitz_der standard steht_in steht_nun sterb stromverbrauch
+        supp sven technik_kommt trainiert und_flamm und_halb und_schreib uns_meist verlauf vier_minut
+        vier_prozent vor_steu vorbereit vorrat vorschlag w waffel wie_man winkel zeigt_es zum zweimal
     """,
     -0.14: """
-        #_prozent :_ein =behob =entlass =fuhr =gemacht =gericht =probealarm =raumungsub =vortrag ^<da ^est ^ne>
-        ausgebild bei_# bekommt bericht_an bestand bleib_wie das_renn dazu der_buhn die_ausgab die_nachfolg
-        die_prufung dos ein_erfund ein_haus entlass ergebnis_vor europa feuerwehr_im folg geubt hab_wir hebt
-        heck herunterlad ihr_grossmutt kampf_geg kart kartoffel lindn loscht nacht neun_jahr per_app pokal
-        probealarm reich renn schlaf schwachstell sieg silk softwar spitz_der standard stritt stund_lang tauscht
-        uhr unt_linux vierzig_platz vorschlag wiederbeleb wurd_kurz zum_herunterlad
+        #_stuck #_uhr =angst =buhn =entlass =fuhr =geht =gericht =nie =probealarm =raumungsub =uber =vortrag
+        ^<ta ^erk ^ne> ab ab_oktob anruf_am ausgebild automat azubis_baut bei_# bekam bestand bis_donnerstag
+        bring dank_ihr darf darunt das_portal dazu der_buhn der_ramp die_fahr die_prufung die_such die_tabell
+        ein_dos ein_erfund ein_haus einstell entlass ergebnis_vor europa feuerwehr_im folg gesprach_uber getest
+        hab_wir heck herunterlad im_januar im_juni imm_besetzt jan kartoffel krag linux loscht minut_drauss papi
+        person pokal probealarm rechenzentrum schwachstell sieg stapl tauscht uhr unt_linux uwe vierzig_platz
+        wir_bau zahl_zum zelt zum_herunterlad zum_jahres
     """,
     -0.15: """
-        #_juni =auftrag =buhn =chefin =find =hab =nie =stress =verli =version =voss =wird ^<ze ^erk ^ste
-        ab_oktob anruf_am aufgehangt azubis_baut baut_ein begegn bemerkt bis_donnerstag bring cod darunt
-        darunt_ein dem_werk der_list der_ramp die_fahr ein_stand einstell feiert fuhrung geb_wir gehalt
-        gehor_nun geland gerett_hat grosst ide klingelt krag lief liest linux macht minut_drauss monat_lang
-        neu_haus onlin petra prozess raumungsub ruckblick schau seit stapl statt_# stell_wir stress
-        stromverbrauch treppenhaus uns_alt voss werk zahl_zum zieht
+        :_ein =auftrag =behob =chefin =hab =stress =verli =version =voss =wird ^<da ^<ze ^est antwort aufgehangt
+        baut begegn bericht_an darunt_ein dem_werk der_list ein_museum ein_stand einfach entschuld_und entwurf
+        fuhrung fur_januar geb_wir gehor_nun geubt gluckwunsch grosst holz hund ide ihr_grossmutt klingelt
+        lasst_sich les licht liest mit_absicht monat_lang onlin petra raumungsub ruckblick schau sie_geht silk
+        statt_# stell_wir stress stritt stund_lang treppenhaus uns_alt voss wenig werk wiederbeleb wurd_kurz
+        zieht
     """,
     -0.16: """
-        #_tonn =den =drei =geht =sich anfang baut beid_haus betreib blick_auf das_gesprach dem_eig den_fehl
-        die_hand die_prognos die_spatschicht die_zugspitz drei_satz dreissig_jahr ein_museum ein_tisch ein_zweit
-        einfach entschuld_und entwurf ergebnis_bei erinner ersthelf erzahl_von erzahlt fur_januar gesunk
-        gluckwunsch haus_hab holz hund jahr_in langweil les lobt met millisekund mit_absicht sie_geht stahl
-        und_dank verabschied vergang_jahr verschickt verschickt_und wiederherstell zugspitz
+        #_prozent #_tonn =den =find =montagsrund aussieht beid_haus betreib bewerb bis_mai blick_auf cod
+        datenbank dem_eig die_hand die_neu die_prognos die_spatschicht die_zugspitz dreissig_jahr ergebnis_bei
+        erinner ersthelf erzahl_von feiert gehalt geland gerett_hat hand haus_hab hol_sie klick langweil
+        lehrling_bau lobt met museum nacht neu_haus prozess seit stahl telefon und_dank verabschied vergang_jahr
+        vorgang wiederherstell zugspitz
     """,
     -0.17: """
-        #_mal =gehalt =montagsrund =sonn =wir anfang_an ausbild aussieht bewerb bis_mai das_buro datenbank
-        der_hall der_letzt der_neu die_neu durft_das ein_blick ein_ziel erklar fest finanzchefin gemerkt gewann
-        hand hol_sie jury kaum klick kopi lachend lehr lieb mai mai_hab mark mittagess mog museum neun reicht
-        spielt stiftung telefon umgesetzt vermiss vierzig_kind von_anfang von_hand vorfuhr vorgang warteschlang
-        wenig wunsch zwei_somm
+        =die =dienstplan =drei =geduld =gehalt =lastenrad =sonn anfang anfang_an ausbild bemerkt besprech best
+        das_buro das_gesprach den_fehl der_hall der_neu drei_satz durft_das ein_blick ein_nachmittag ein_tisch
+        ein_ziel ein_zweit erklar erzahlt fest finanzchefin gesunk gewann im_flur jahr_in jury kaum kopi lachend
+        lastenrad lehr lehrt lief list mai_hab mark millisekund mittagess mog reicht spielt umgesetzt verschickt
+        verschickt_und vier_tag vierzig_kind von_anfang von_hand vormittag warteschlang wir_zeig wunsch
+        zwei_somm
     """,
     -0.18: """
-        #_dezemb =der =dienstplan =erst =faxgerat =geduld ^<te abteil am_tor behob besprech bitt_nicht buss
-        der_grosst ein_nachmittag faxgerat funfundzwanz gab geht_zum geliefert im_flur jahr_verlasst jahres_in
-        jed_samstag lehrling_bau lehrt liegt_bei list portal prufstand pupp reg rett rosa schal seith skript
-        sonn stellt_sich tee ubernimmt vormittag vortrag wir_such wir_zeig zwei_klinik
+        #_dezemb #_mal =buch =der =erst =faxgerat =stimmt ^<te ^ste abteil am_tor ansicht bitt_nicht dafur den
+        der_grosst der_tischlerei eis fast faxgerat funfundzwanz gab geht_zum geliefert jahr_verlasst jahr_vier
+        jahres_in jed_samstag leis liegt_bei mai mehr_licht mehr_platz pupp ramp rett rosa schal seith skript
+        sonn stellt_sich stiftung tee tischlerei vermiss vorfuhr wir_such
     """,
     -0.19: """
-        =bau =die =frag =grupp =lastenrad =stimmt =unfallfrei angriff_uber ansicht auf_zwei brandt buhn den
-        der_fras der_stern ein_einzig ein_klein einzig eis fast fras fuhrt gebaut gehor gesicht gesucht glas
-        hochschul jahr_vier kilo lastenrad leis mehr_licht mehr_platz meist_in person_die ramp tat tour
-        tour_jetzt trock ubung unfallfrei vier_tag vorlag welch wie_wir woch zwanzig
+        =grupp =sich =sommerf =unfallfrei =verlasst angriff_uber auf_zwei bestell_nach brandt buhn der_stern
+        ein_kurz gehor gemerkt gesucht haus_wir hochschul lieb liegt_vor monat portal prufstand reg stock tour
+        tour_jetzt trock ubernimmt unfallfrei vorlag vortrag welch wie_wir woch zwanzig zwei_klinik
     """,
     -0.2: """
-        =gefund =ist =link =mit =sommerf =sucht =verlasst =zwanzig acht am_band bekam_ein danach_gibt doppelt
-        ein_kurz gepruft geschicht ist_unterschrieb kaffeemaschin kundin lauft_die lehrling liegt_vor neb
-        richtig stock wir_erklar wir_gefragt zur zwei_stund
+        #_august =gefund =krankenhaus =sucht =wir =zwanzig acht am_band behob bestellt der_fras ein_klein einzig
+        fras fuhrt gebaut geschicht gesicht glas ist_unterschrieb kilo lehrling meist_in neb neun person_die
+        richtig roll tat werkstatt wir_gefragt
     """,
     -0.21: """
-        #_august #_euro =krankenhaus =wie =zuruck abgelauf_zertifikat bestellt blieb dafur dauert die_alt
-        die_erst drei_frag ein_abgelauf euro genau genossenschaft grupp mitmach moglich roll so_pruf stell_sich
-        uns_seh verlasst_uns wach werkstatt wett wir_mocht zustimm
+        #_euro =ist =link =wie bekam_ein bitt_hol buch danach_gibt die_alt die_kind doppelt drei_frag ein_einzig
+        euro gepruft grupp kaffeemaschin lauft_die mitmach produkt regel stell_sich ubung uns_seh verlasst_uns
+        wach wir_erklar wir_mocht zur zustimm zwei_stund
     """,
     -0.22: """
-        ## =! =lern =minut antwort beim_sommerf bitt_hol den_ruhestand die_kind dien gelernt jahr_als mit_zwei
-        monat plant produkt regel ruhestand schalt_wir schon uns_betriebsrat updat version_#
+        ## =absicht =frag =gast =lern =zuruck abgelauf_zertifikat beim_sommerf bereit dauert den_ruhestand dien
+        ein ein_abgelauf genau genossenschaft kundin mit_zwei plant ruhestand schalt_wir schon so_pruf
+        uns_betriebsrat updat vergeb version_# wett
     """,
     -0.23: """
-        #_uhr =absicht =brems =jahr =plan =sagt best betragt brot der_vertrag ein im_lag jed_montag komm piept
-        vergeb wir_hab zieg
+        =! =: =brems =minut =mit =plan aus_rest betragt geduld gelernt im_lag jahr_als jed moglich piept sommerf
+        tag warum zieg
     """,
     -0.24: """
-        =: =betriebsrat =gast =langsam bereit brems erreichbar es_kuch fuhr geduld im_final koch
-        nicht_erreichbar offent oft ohn_arbeitsunfall ruck satz sicherheitsluck_in sommerf tag
+        =alt =betriebsrat =langsam =sagt brems brot buchhalt der_vertrag erreichbar fuhr jed_montag koch
+        kurz_weg nicht_erreichbar offent schnell sicherheitsluck_in
     """,
     -0.25: """
-        #_tag =alt aus_zwei buchhalt der_beid funf_jahr gewonn kantin per schnell sekund ursach_war wied
-        zwolf_kolleg
+        #_tag aus_zwei der_beid es_kuch gewonn im_final kantin oft ohn_arbeitsunfall per ruck sekund wied
+        wir_hab zwolf_kolleg
     """,
     -0.26: """
-        =eis blick gemeinsam jed kurz_weg mit nur off_tur sank sank_um schalt tipps torwart verlor warum ziel
+        =bau =eis =lag absicht ein_nam entsteh funf_jahr gemeinsam off_tur sank_um satz schalt tipps ursach_war
+        ziel zwei
     """,
     -0.27: """
-        =lag absicht beid ein_nam einmal final in_funf paus sensor umsatz version vierzig_leut zahl_und
+        =jahr =tag beid blick buss die_erst einmal final hing in_funf nur paus platz_mehr sank sensor termin
+        torwart umsatz verlor version zahl_und
     """,
     -0.28: """
-        #_# =off =sicherheitsluck =tag hing kalend platz_mehr sicherheitsluck termin
+        =off =sicherheitsluck =tot =wenig kalend komm mit sicherheitsluck technik verrat vierzig_leut
     """,
     -0.29: """
-        =stern =tot =wenig =zwei abgelauf august azubi chefin im_betrieb stern tag_der tag_ohn technik verrat
+        #_# =stern abgelauf august azubi chefin der_umsatz steh_am stern tag_der tag_ohn und_ein
     """,
     -0.3: """
-        =feuerwehr =fusion ab_# anmeld der_umsatz leit steh_am trotzd zwei
+        =bitt =fusion =zwei ab_# app gab_es im_betrieb leit vergleich
     """,
     -0.31: """
-        =bitt app drei_leut gab_es letzt_woch und_ein vergleich
+        anmeld trotzd
     """,
     -0.32: """
-        azubis der_off dezemb im_mai
+        =feuerwehr =kampf azubis bess der_off dezemb drei_leut verlasst
     """,
     -0.33: """
-        =kampf bess das_ergebnis formular frei gehort verlasst zeig
+        =bess =ein das_ergebnis formular frei funf gehort im_mai lag letzt_woch
     """,
     -0.34: """
-        =bess =ein =fur funf hundert jetzt lag lern meist tabell
+        durft gross jahr kampf tabell zeig
     """,
     -0.35: """
-        durft er_steht erst gross kampf test zertifikat
+        =fur erst lern steht test
     """,
     -0.36: """
-        drei schrieb
+        er_steht gestrich jetzt meist schrieb zertifikat
     """,
     -0.37: """
-        farb gestrich jahr mach steht sucht vier was
+        drei farb langsam mach sucht
     """,
     -0.38: """
-        langsam
+        dat wie
     """,
     -0.39: """
-        dank dat
+        dies_jahr vier was
     """,
     -0.4: """
-        dies_jahr in_rent rent wie
+        hundert in_rent
     """,
     -0.41: """
-        ein_tag erklart fusion kuch stund
+        dank fusion kuch rent vierzig
     """,
-    -0.43: """
-        vierzig
+    -0.42: """
+        ein_tag erklart zeigt
     """,
-    -0.45: """
+    -0.44: """
+        stund
+    """,
+    -0.46: """
         !
     """,
-    -0.47: """
-        kurz zeigt
+    -0.48: """
+        alt frag kost kurz
     """,
     -0.49: """
-        alt
-    """,
-    -0.5: """
-        klein kost seit_montag zwolf
-    """,
-    -0.51: """
-        gefragt
-    """,
-    -0.52: """
         #
     """,
+    -0.5: """
+        seit_montag
+    """,
+    -0.51: """
+        klein
+    """,
+    -0.52: """
+        gefragt
+    """,
+    -0.54: """
+        zehn zwolf
+    """,
     -0.56: """
-        zehn
+        =?
     """,
-    -0.57: """
-        =? frag
-    """,
-    -0.63: """
+    -0.61: """
         =neu
     """,
-    -0.67: """
+    -0.66: """
         und
     """,
-    -0.7: """
+    -0.73: """
         minut
     """,
-    -0.83: """
+    -0.85: """
         :
     """,
-    -0.91: """
+    -0.89: """
         neu
     """,
-    -1.31: """
+    -1.34: """
         ?
     """,
 }
-CARE_BIAS = -2.25
+CARE_BIAS = -2.28
 CARE = {
-    0.66: """
+    0.63: """
         ~place
     """,
     0.58: """
-        euro
+        bleib euro
     """,
-    0.57: """
-        bleib
-    """,
-    0.56: """
+    0.53: """
         ab
     """,
     0.52: """
         umsatz
     """,
-    0.5: """
+    0.47: """
         ~placeless
     """,
-    0.44: """
+    0.45: """
         ~families
     """,
     0.43: """
@@ -1048,32 +1061,29 @@ CARE = {
     0.42: """
         zertifikat
     """,
-    0.41: """
-        =ab
-    """,
     0.4: """
-        aus_zwei prozent
+        =ab aus_zwei prozent
     """,
     0.39: """
         abgelauf
     """,
     0.38: """
-        =zwei
+        =zwei kost
     """,
     0.37: """
-        kost teur
+        jahr teur
     """,
     0.36: """
-        jahr
+        sag
     """,
     0.35: """
-        =umsatz dank gmbh sag
+        #_uhr =umsatz gmbh
     """,
     0.34: """
-        #_uhr haus mai steig
+        =sicherheitsluck haus mai sicherheitsluck steig
     """,
     0.33: """
-        =sicherheitsluck sicherheitsluck
+        dank
     """,
     0.31: """
         erreichbar fusion nicht_erreichbar
@@ -1085,331 +1095,330 @@ CARE = {
         =stimmt jahres zum_jahres ~review
     """,
     0.28: """
-        jahr_als lachend ruckblick
+        jahr_als lachend lindn
     """,
     0.27: """
-        =kritisch dauert_lang den_ruhestand kritisch lindn ursach verabschied ~mute
+        =kritisch ab_mai dauert_lang den_ruhestand kritisch ruckblick ursach verabschied ~mute
     """,
     0.26: """
-        =dauert =lang =montag =storung ab_mai die_app ein_zertifikat grupp minut_lang ruhestand seit_heut stimmt
-        storung stund updat
+        # =dauert =lang =montag =storung die_app ein_zertifikat grupp minut_lang ruhestand stimmt storung stund
+        updat zertifikat_war
     """,
     0.25: """
-        #_million =grupp geh ist_unterschrieb uhr verlasst_uns voll zertifikat_war zwei_wird
+        #_million =grupp einig geh ist_unterschrieb verlasst_uns voll zwei_wird
     """,
     0.24: """
-        # einig januar stund_lang ubernimmt unterschrieb verlasst war
+        januar lang seit_heut stund_lang unterschrieb verlasst war ~intruder
     """,
     0.23: """
-        fusioni lang sicherheitsluck_in verlor ~intruder
+        fusioni sicherheitsluck_in uhr verlor
     """,
     0.22: """
-        bekannt bish geh_mit ich_geh liegt million
+        ab_april bekannt bish geh_mit herr ich_geh liegt million
     """,
     0.21: """
-        =seh ab_april begruss beid_haus das_ziel geht haus_hab herr heut kunftig liegt_im nachfolg nicht_betroff
-        sag_wir sicht war_abgelauf zahl
+        =april =dienstag =seh begruss beid_haus das_ziel gehort haus_hab kunftig liegt_im nachfolg nicht_betroff
+        sag_wir sicht ubernimmt war_abgelauf zahl
     """,
     0.2: """
-        =april =dienstag ab_nach am_montag beid chefin doppelt entscheid ergebnis gehort ursach_war
+        ab_nach am_montag ansprechpartn ansprechpartn_bleib beid chefin entscheid ergebnis freitag geht
+        ursach_war
     """,
     0.19: """
-        ansprechpartn ansprechpartn_bleib aug ein_lachend freitag genossenschaft geschah stund_nicht vorstand
-        was_geschah
+        aug doppelt ein_lachend geschah rosterei stund_nicht vorstand was_geschah
     """,
     0.18: """
-        #_januar #_leut #_mio =halbjahr =kart =langsam abgelauf_zertifikat betroff bitt dat_war die_kart
-        ein_abgelauf ein_nam logist mio rosterei zugestimmt
+        #_januar #_leut #_mio =halbjahr =kart =langsam =mai =teur abgelauf_zertifikat betroff bitt dat_war
+        die_kart ein_abgelauf ein_nam genossenschaft logist mio portal stand wechselt zugestimmt
     """,
     0.17: """
-        #_euro =ausfall =fusion =mai =ruckblick =teur =wohin ausfall dauert die_mitglied die_neun dienstag eig
-        ein_updat erst_einmal ging_nicht jahr_verlasst kalend_die leyla portal stand wechselt wohin ziel
-        zwanzig_minut
+        #_euro =ausfall =fusion =ruckblick =wohin ausfall cent die_mitglied die_neun dienstag eig ein_updat
+        erst_einmal ging_nicht halbjahr jahr_verlasst kalend_die leyla neun_jahr wohin ziel zwanzig_minut
     """,
     0.16: """
-        =behob =herr aktualisi angreif auf_eig cent dank_herr eig_wunsch eingeschrankt entwurf graz gutacht
-        halbjahr kart komm konn_angreif langsam lkw marg marg_# neun_jahr plus plus_# unterlag wir_dank zustimm
-        zweimal_im
+        =behob =frau =herr aktualisi angreif auf_eig dank_herr dauert eig_wunsch eingeschrankt entwurf famili
+        graz gutacht heut kart konn_angreif langsam lkw marg marg_# mein_letzt plus plus_# unterlag wir_dank
+        zustimm zweimal_im
     """,
     0.15: """
-        #_statt =beitrag =frau =stadtwerk dat famili hab_zugestimmt hinweis_auf juli lang_: mein_letzt mitglied
-        nach nach_# zwei_stund zweimal
+        #_statt =beitrag =stadtwerk ab_juli dat druckt hab_zugestimmt hinweis_auf juli komm lang_: mitglied
+        moglich nach nach_# zwei_stund zweimal
     """,
     0.14: """
-        #_prozent =am =bericht =geschloss =sagt =voss =was ab_juli all_gut am_dienstag der_fras der_kuch druckt
-        ein_haus euro_mehr fras gemerkt geschloss meist_in million_euro moglich nicht petra seh stadtwerk
+        #_prozent =am =bericht =geschloss =sagt =voss =was all_gut am_dienstag der_fras der_kuch ein_haus
+        euro_mehr fras freu gemerkt geschloss meist_in million_euro nicht petra seh stadtwerk storung_behob
         teil_der uhr_gab uns_meist verabschied_wir verlor_ging voss zu_komm
     """,
     0.13: """
-        =gleich =steig adress ausfall_am betragt dank_ihr dazu der_betrieb die_nachfolg es_kuch freu ging_kein
-        in_rent kalend kass lad rent sie_geht statt_# storung_behob wunsch zeigt_die
+        =gleich =steig ausfall_am betragt dank_ihr dazu der_betrieb der_umsatz die_nachfolg gesammelt ging_kein
+        in_rent kalend kass kopi lad rent sie_geht statt_# versproch wunsch zeigt_die
     """,
     0.12: """
-        =doppelt =prozent =wird behob cent_mehr dem_eig der_umsatz die_anmeld die_kass die_such formular
-        gesammelt im_kalend kam kopi telefonnumm umson versproch
+        =doppelt =prozent =wird adress aufgebaut behob beitrag brandl cent_mehr dem_eig die_anmeld die_kass
+        die_such es_kuch formular im_kalend kam offent telefonnumm umson ~dark
     """,
     0.11: """
-        =dank =haus =kurz =los ablauf angenomm aufgebaut beitrag bleib_wie brandl bricht dat_ging die_fusion
-        hank henning hinweis lind los los_war monat_# nach_elf nach_funf nam_und neb offent uhr_war vertrau
-        vorlauf weit wird_ein zahl_und zwanzig zwei_klinik ~dark
+        =dank =haus =kost =kurz =los ablauf angenomm bleib_wie bricht dafur dat_ging hank henning hinweis lind
+        los los_war monat_# nach_elf nach_funf nam_und neb uhr_war uns_treib unterschrift verkauf vertrau
+        vorlauf weit wird_ein zahl_und zwanzig zwei_klinik
     """,
     0.1: """
-        #_cent :_was =chefin =kost =preisanpass =ubernahm =volksbank =war =zusammenschluss ^jah ^jahr anmeld_ein
-        beschloss dafur das_ergebnis das_sag der_beid der_personalabteil der_vertrag die_nachtschicht
-        die_vertreterversamml etwas_neu geht_zum gerett_hat gleich im_mai jahres_in mark nachtschicht
-        preisanpass preisanpass_zum ruckblick_auf treib tritt ubernahm uhr_konnt umgesetzt und_dank uns_treib
-        unterschrift verkauf vermiss vertreterversamml vier_prozent volksbank zahl_zum zusammenschluss
+        #_cent :_was =chefin =preisanpass =ubernahm =volksbank =war =zusammenschluss ^jah ^jahr anmeld_ein april
+        beschloss das_ergebnis das_sag der_beid der_personalabteil der_vertrag die_fusion die_nachtschicht
+        die_vertreterversamml etwas_neu geht_zum gelernt_hat gerett_hat herz im_mai jahres_in leut mark
+        nachtschicht personalabteil preisanpass preisanpass_zum ruckblick_auf treib tritt ubernahm uhr_konnt
+        umgesetzt und_dank vermiss vertreterversamml vier_prozent volksbank zahl_zum zusammenschluss
         zusammenschluss_mit
     """,
     0.09: """
-        #_# :_umsatz ; =sag =stadt =steigt =strompreis ^<ja ab_marz april aus behob_: besteh bien die_prognos
-        dien ein_halb ein_museum ein_stund elf_jahr ergebnis_bei finanzchefin frau gelernt_hat gerett gut
-        halb_stund hausmeist herz herz_und ihm ihr_nachfolg letzt_freitag leut mehr museum notiz personalabteil
-        prognos standort steigt steigt_um stieg strompreis strompreis_steig teil termin umsatz_steigt wunsch_um
-        zuruck
+        #_# :_umsatz ; =sag =stadt =steigt =strompreis ^<ja abend arbeit aus behob_: besteh bien die_prognos
+        dien ein_halb ein_museum ein_neu ein_stund elf_jahr ergebnis_bei finanzchefin frau gerett gleich gut
+        halb_stund hausmeist herz_und ihm ihr_nachfolg letzt_freitag mehr museum nam notiz porto prognos
+        standort steigt steigt_um stieg strompreis strompreis_steig teil termin umsatz_steigt wunsch_um zuruck
     """,
     0.08: """
-        =# =ergebnis =gut ^ahre ^ent ^ke> abend arbeit ausblick ausblick_unverandert bilanz brauch ein_neu
-        erst_halbjahr filial fuhrt gehor_nun in_version jahr_vier kist klinik kost_das mit_den molkerei_ein nam
-        offn porto schreibtisch seith stieg_auf such ubernehm unverandert vier war_ein wir_werd zum
+        =# =ergebnis =erst =gut =neun ^ahre ^ent ^ke> ausblick ausblick_unverandert bilanz brauch erst_halbjahr
+        filial gehor_nun in_version jahr_vier kist klinik kost_das kost_der lohn mit_den molkerei_ein
+        schreibtisch seith stieg_auf such ubernehm unverandert vier war_ein wir_werd zum ~ashamed
     """,
     0.07: """
-        #_novemb =aus =erst =halbjahreszahl =letzt =neun =novemb =ordn =such ^<jah ^eur ^ren> ab_januar abos
-        auf_# aufsichtsrat automat braucht_ein buchung die_kilowattstund die_vier dritt_quartal ebit ein_euro
-        erreichbar_ursach erst_neun halbjahreszahl hier_steh in_den jahreswechsel kilowattstund
-        kilowattstund_kost kost_der kuch leicht letzt_jahr lief lieg lohn marz mio_euro monats neun_sekund ordn
-        ruckblick_: sech_jahr sekund statt storung_vom sven vollstand was_wir wir_sag wird zum_jahreswechsel
-        ~ashamed
+        #_novemb =aus =halbjahreszahl =kuch =letzt =novemb =ordn =such =verlasst ^<jah ^ahr ^eur ^ren> ab_januar
+        ab_marz abos auf_# aufsichtsrat automat braucht_ein buchung das_portal die_kilowattstund die_vier
+        dritt_quartal ebit ein_euro erreichbar_ursach erst_neun fuhrt halbjahreszahl hier_steh in_den jahr_am
+        kilowattstund kilowattstund_kost kuch leicht letzt_jahr lief lieg mio_euro monats neun_sekund offn ordn
+        ruckblick_: sech_jahr sekund statt storung_vom sven vollstand was_wir wir_sag wird
     """,
     0.06: """
-        #_februar #_filial =februar =kuch =marz =neu =verlasst =zur ^<ab ^ahr ^ar> ^ber ^eib ^eibe ^eig ^ibe
-        ^immt ^ren auf bestell das_gesamtjahr das_niemand das_portal doppelt_so ein_fehlerhaft ergebnis_vor
-        erhoht erlos februar fehlerhaft fehlerhaft_updat funf_jahr gehor gemacht_hab gesamtjahr geword im_erst
-        inzwisch jahr_am jana karton land legt lief_weit login neun neun_monat sech_neu sich_um sind_teur
-        sommerf stadt storung_am strom teur_geword uber_die uhr_nicht umsatz_lag und_# unt von_# west zieg
-        zum_dritt ~2
+        #_filial =februar =marz =neu =zur ^<ab ^<geh ^ar> ^ber ^eib ^eibe ^eig ^ibe ^ren ^stan ^tand auf
+        das_gesamtjahr das_niemand der_kass doppelt_so ergebnis_vor erhoht erlos februar funf_jahr gehor gemacht
+        gemacht_hab gesamtjahr geword im_erst inzwisch jahreswechsel jana karton land legt lief_weit login marz
+        neun_monat sech_neu sich_um sind_teur sommerf stadt storung_am strom teur_geword uber_die uhr_nicht
+        umsatz_lag und_# unt von_# war_nicht west zieg zum_dritt zum_jahreswechsel
     """,
     0.05: """
-        ^<ab> ^<bi ^<ble ^<da ^<fus ^<geh ^<ums ^<un ^<ve ^<ver ^aue ^bar ^bar> ^bern ^ble ^blei ^der ^eige ^ese
-        ^euro ^fus ^fusi ^hres ^igen ^leib ^msa ^msat ^res ^rge ^rke ^sta ^stan ^tand ^ums ^umsa ^uro ^uro>
-        ^usio ^ück aber ablaufdat and aus_ein brandt der_kass freitag_geb geb_ich gemacht geschaftsfuhr
-        gesellschaft ist_uns jahr_verabschied kundenportal liegt_bei ohn_anmeld schwachstell so_hab steu
-        stund_und technik tromsø uber uberwach vertrag war_nicht wir_das wir_es zwisch_#
+        #_februar =bitt =geht ^<ab> ^<bi ^<ble ^<fus ^<um ^<ums ^<un ^<unt ^<ve ^<ver ^at> ^aue ^bar ^bar> ^bern
+        ^ble ^blei ^der ^eige ^ese ^euro ^fus ^fusi ^geh ^hres ^ige ^igen ^immt ^kos ^kost ^leib ^msa ^msat ^nde
+        ^oste ^res ^rge ^rke ^sta ^ums ^umsa ^uro ^uro> ^usio ^ück aber ablaufdat and anmeld aus_ein brandt
+        ein_fehlerhaft fehlerhaft fehlerhaft_updat freitag_geb geb_ich geschaftsfuhr gesellschaft ist_uns
+        jahr_verabschied liegt_bei neun ohn_anmeld schwachstell steu stund_und technik tromsø uber uberblick
+        uberwach vertrag wir_das wir_es zwisch_# ~2
     """,
     0.04: """
-        ^<eu ^<eur ^<fu ^<ko ^<kos ^<lie ^<sag ^<sta ^<um ^<unt ^<vo ^<vol ^<übe ^ab> ^ache ^aft ^anke ^art
-        ^artu ^at> ^chef ^chs ^chse ^dank ^daue ^den> ^eit ^ent> ^erke ^err ^ertr ^fik ^fika ^geh ^hef ^hes ^hre
-        ^hse ^hsel ^iben ^ied ^iede ^ifi ^ifik ^ige ^ika ^ikat ^imm ^isc ^isch ^kar ^kart ^kat> ^kos ^kost ^lauf
-        ^nd> ^nde ^ner> ^nsp ^oss ^ost ^oste ^ozen ^reis ^rit ^rsc ^rsch ^rtif ^rtu ^rtun ^rüc ^rück ^sat ^satz
-        ^sel ^sion ^ss> ^tal> ^tan ^tei ^teu ^tifi ^tsc ^tsch ^tz> ^unt ^unte ^usi ^vol ^wech ^zah ^zahl ^änd
-        ^übe ^über
+        ^<da ^<eu ^<eur ^<fu ^<ko ^<kos ^<lie ^<sag ^<sta ^<vo ^<vol ^<übe ^ab> ^ache ^aft ^art ^artu ^chef ^chs
+        ^chse ^dank ^daue ^den> ^eit ^ent> ^erke ^err ^ertr ^fik ^fika ^hef ^hes ^hre ^hse ^hsel ^iben ^ied
+        ^iede ^ifi ^ifik ^ika ^ikat ^isc ^isch ^kar ^kart ^kat> ^lauf ^nd> ^ner> ^nsp ^ors ^oss ^ost ^ozen ^rit
+        ^rsc ^rsch ^rtif ^rtu ^rtun ^rüc ^rück ^sat ^satz ^sel ^sion ^ss> ^tal> ^tan ^tei ^teig ^teu ^tifi ^tsc
+        ^tsch ^tz> ^unt ^unte ^usi ^vol ^wech ^zah ^zahl ^änd ^über
     """,
     0.03: """
         ^<au ^<dan ^<dau ^<ei ^<eig ^<err ^<gin ^<gm ^<gmb ^<gra ^<gru ^<he ^<li ^<sic ^<te ^<teu ^<ts ^<up
-        ^<upd ^<war ^<wu ^<zer ^<üb ^ahl ^ahle ^ai> ^albj ^and ^ank ^atz> ^aufe ^bgel ^bh> ^bit ^bja ^bjah ^chb
-        ^chba ^chni ^dan ^dau ^dern ^dne ^echs ^efi ^efin ^ehe ^eide ^ela ^elau ^em> ^ersc ^erti ^esc ^esch ^etr
-        ^fen ^fin> ^gela ^ges ^gesc ^gib ^ging ^gmb ^gmbh ^haft ^hba ^hbar ^hefi ^her ^hied ^hni ^hren ^ichb
-        ^ide ^ion ^ist ^iter ^iti ^itsl ^kat ^lbj ^lbja ^lie ^lind ^mai> ^mbh ^mbh> ^mei ^mmt> ^mt> ^nde> ^nges
-        ^nit ^nke> ^nos ^nt> ^nte ^nter ^ona ^oni ^ord ^ors ^orst ^osse ^oze ^pda ^pdat ^proz ^rlä ^ro> ^roz
-        ^roze ^rrei ^rte> ^rtr ^sag ^sage ^sel> ^send ^sio ^slei ^slü ^slüc ^stei ^stet ^stim ^stun ^tal ^teig
-        ^ters ^teur ^tif ^tim ^timm ^tis ^tisc ^tsl ^tslü ^tund ^twe ^twer ^uar ^uar> ^upd ^upda ^urer ^uss>
-        ^vert ^voll ^vors ^war ^wec ^wir ^zen ^zent ^zert
+        ^<upd ^<war ^<wu ^<zer ^<üb ^ahl ^ahle ^ai> ^albj ^and ^ank ^anke ^atz> ^aufe ^ber> ^bgel ^bh> ^bit ^bja
+        ^bjah ^chb ^chba ^chni ^dan ^dau ^den ^der> ^dern ^dne ^echs ^efi ^efin ^ehe ^eide ^ela ^elau ^em> ^ersc
+        ^erti ^esc ^esch ^etr ^fen ^fin> ^gela ^ges ^gesc ^gib ^ging ^gmb ^gmbh ^haft ^hba ^hbar ^hefi ^her
+        ^hied ^hni ^hren ^ichb ^ide ^imm ^ion ^ist ^iter ^iti ^itsl ^kat ^lbj ^lbja ^lie ^lind ^mai> ^mbh ^mbh>
+        ^mei ^mil ^mt> ^nde> ^nges ^nit ^nke> ^nos ^nt> ^nte ^nter ^ona ^oni ^ord ^orst ^osse ^oze ^pda ^pdat
+        ^proz ^reis ^rlä ^ro> ^roz ^roze ^rrei ^rtal ^rte> ^rtr ^sag ^sage ^sel> ^send ^sio ^slei ^slü ^slüc
+        ^stei ^stet ^stim ^stun ^tal ^ters ^teur ^tif ^tim ^timm ^tis ^tisc ^trit ^tsl ^tslü ^tund ^twe ^twer
+        ^uar ^uar> ^upd ^upda ^urer ^uss> ^vert ^voll ^vors ^war ^wec ^wir ^zen ^zent ^zert ^übe
     """,
     0.02: """
         ^<abg ^<aus ^<bei ^<bis ^<bit ^<di ^<die ^<dop ^<dru ^<eb ^<ebi ^<for ^<gem ^<gi ^<gr ^<gut ^<hen ^<häu
-        ^<jan ^<kar ^<lac ^<lan ^<lo ^<log ^<lä ^<läd ^<län ^<mai ^<mi ^<mil ^<mio ^<no ^<nor ^<po ^<por ^<rös
-        ^<rü ^<rüc ^<st ^<stö ^<uh ^<uhr ^<ur ^<urs ^<wec ^<wie ^<wir ^<za ^<zah ^<zi ^<zur ^<zwi ^<än ^<änd
-        ^abg ^abge ^abla ^absc ^achf ^adt ^aft> ^alb ^alen ^ame> ^ang> ^anu ^anua ^are ^aren ^artn ^assu ^ate
-        ^ate> ^atz ^au> ^auch ^aue> ^auer ^auf ^auge ^begr ^bei ^beid ^beit ^ber> ^betr ^bge ^bish ^bitt ^blic
-        ^bni ^bnis ^bra ^bsc ^bsch ^chaf ^chel ^chf ^chfo ^chlo ^chri ^chsc ^chwa ^chä ^chäf ^ckb ^ckbl ^cke>
-        ^dat ^date ^den ^der> ^dner ^dop ^dopp ^eber ^ebit ^ebn ^ebni ^ech ^ede ^eder ^egr ^ehe> ^ehö ^ehör ^eid
-        ^eigt ^eini ^eins ^eis ^eist ^eita ^eits ^ekan ^elen ^elt ^end> ^ende ^enes ^enge ^eno ^enos ^ens ^ensp
-        ^erab ^ere ^erei ^erh ^erhe ^erlo ^erlä ^ern ^erni ^err> ^erre ^esam ^eset ^etro ^etz> ^eure ^eut ^eute
-        ^fent ^ferk ^fol ^folg ^fti ^ftig ^gebn ^gehe ^geht ^gehö ^gem ^geme ^geno ^gesa ^gese ^gin ^gli ^gra
-        ^gru ^grup ^grüs ^gsa ^gte ^gte> ^gut ^gute ^haf ^halb ^hei ^heid ^heit ^heln ^hend ^her> ^herh ^herr
-        ^hest ^heut ^hfo ^hfol ^hin> ^hle ^hlen ^hlo ^hlos ^holz ^hri ^hsc ^hsch ^hwa ^häf ^häft ^häus ^iber
-        ^ick> ^iden ^iegt ^iel ^iel> ^iese ^ifer ^ige> ^igte ^ike> ^il> ^in> ^ini ^inig ^ioni ^irb ^irbt ^ishe
-        ^ist> ^ita ^itag ^its ^itt ^itt> ^ittl ^jan ^janu ^kbl ^kbli ^kere ^ket ^kett ^kis ^kist ^künf ^la> ^lac
-        ^lach ^land ^lare ^lei ^lic ^lick ^lief ^lieg ^lio ^lion ^llio ^logi ^lor ^lore ^los ^loss ^läd ^läde
-        ^läng ^läss ^lüc ^lück ^mai ^mil ^mill ^mio ^mio> ^mmen ^mmt ^nder ^ndn ^ndne ^ner ^nfti ^ngsa ^nier
-        ^nik ^nim ^nimm ^nis> ^nke ^nnu ^nnum ^nor ^nord ^noss ^nspr ^ntwu ^nua ^nuar ^numm ^ogi ^ohi ^ohin ^olg
-        ^olge ^olz ^omme ^onal ^onie ^opp ^oppe ^oren ^orta ^oss> ^pelt ^pin ^por ^port ^pp> ^ppel ^pre ^rab
-        ^rabs ^rat ^rat> ^rauc ^raue ^rbt ^rbt> ^rdt ^reit ^rese ^rgen ^rhe ^rhei ^riti ^ritt ^rke> ^rlo ^rlor
-        ^rläs ^rni ^rnim ^roff ^rr> ^rre ^rsa ^rsac ^rtal ^rte ^rti ^rtn ^rtne ^run ^rung ^rup ^rupp ^rän ^röst
-        ^rüss ^sac ^sach ^sbe ^sche ^schä ^seh ^sehe ^sek ^she ^sher ^sle ^sona ^ssc ^ssch ^ssen ^ssun ^stab
-        ^stad ^stö ^stör ^tad ^tadt ^teng ^tik> ^tlic ^tne ^tner ^tra ^trat ^trit ^trof ^ts> ^tten ^ttl ^tun
-        ^tör ^töru ^ufen ^uge ^uges ^uhes ^umm ^umme ^urf> ^ursa ^urü ^urüc ^us> ^user ^ussc ^ute ^ute> ^vera
-        ^vos ^voss ^wart ^webe ^wie ^wies ^wisc ^wohi ^zer ^ziel ^zur ^zurü ^zwi ^zwis ^äden ^äft ^ände ^äss
-        ^ässt ^äuse ^öff ^öffe ^ört ^öru ^örun ^öste ^ückb ^ünft ^üss
+        ^<jan ^<kar ^<kün ^<lac ^<lo ^<log ^<lä ^<län ^<mai ^<mi ^<mil ^<mio ^<no ^<nor ^<po ^<por ^<rös ^<rü
+        ^<rüc ^<st ^<stö ^<uh ^<uhr ^<ur ^<urs ^<wec ^<wie ^<wir ^<za ^<zah ^<zi ^<zur ^<zwi ^<än ^<änd ^abg
+        ^abge ^abla ^absc ^achf ^adt ^aft> ^alb ^alen ^ame> ^ande ^ang> ^anu ^anua ^are ^aren ^artn ^assu ^ate
+        ^ate> ^atz ^au> ^auc ^auch ^aue> ^auer ^auf ^auge ^begr ^bei ^beid ^beit ^ben> ^betr ^bge ^bish ^bitt
+        ^blic ^bni ^bnis ^bra ^bsc ^bsch ^chaf ^chel ^chf ^chfo ^chlo ^chri ^chsc ^chwa ^chä ^chäf ^ckb ^ckbl
+        ^cke> ^dat ^date ^dner ^dop ^dopp ^dru ^eber ^ebit ^ebn ^ebni ^ech ^ede ^eder ^egr ^ehe> ^ehö ^ehör ^eid
+        ^eigt ^eini ^eins ^eis ^eist ^eita ^eits ^ekan ^elen ^end ^end> ^ende ^enes ^enge ^eno ^enos ^ens ^ensp
+        ^erab ^ere ^erei ^erh ^erhe ^erlo ^erlä ^ern ^err> ^erre ^esam ^eset ^etro ^etz> ^eure ^eute ^fent ^ferk
+        ^fol ^folg ^fti ^ftig ^gebn ^gehe ^geht ^gehö ^gem ^geme ^geno ^gesa ^gese ^gin ^gli ^gra ^gru ^grup
+        ^grüs ^gsa ^gte ^gte> ^gut ^gute ^haf ^halb ^hei ^heid ^heit ^heln ^hend ^her> ^herh ^herr ^hest ^hfo
+        ^hfol ^hin> ^hlen ^hlo ^hlos ^holz ^hri ^hwa ^häf ^häft ^häus ^hört ^iber ^ick> ^iden ^iegt ^iel ^iel>
+        ^ien ^iese ^ifer ^ige> ^igte ^ike> ^il> ^in> ^ing> ^ini ^inig ^ioni ^irb ^irbt ^ishe ^ist> ^ita ^itag
+        ^its ^itt ^itt> ^ittl ^jan ^janu ^kbl ^kbli ^kere ^ket ^kett ^kis ^kist ^künf ^la> ^lac ^lach ^lare ^lei
+        ^lic ^lick ^lief ^lieg ^lio ^lion ^llio ^logi ^lor ^lore ^los ^loss ^läde ^läng ^lüc ^lück ^mai ^mill
+        ^mio ^mio> ^mmen ^mmt ^mmt> ^nder ^ndn ^ndne ^ner ^nfti ^ngsa ^nier ^nik ^nim ^nimm ^nis> ^nke ^nnu
+        ^nnum ^nor ^nord ^noss ^nspr ^ntwu ^nua ^nuar ^numm ^ogi ^ohi ^ohin ^olg ^olge ^olz ^omme ^onal ^onie
+        ^opp ^oppe ^oren ^ort ^orta ^oss> ^pelt ^pin ^por ^port ^pp> ^ppel ^pre ^pril ^rab ^rabs ^rat ^rat>
+        ^rauc ^raue ^rbt ^rbt> ^rdt ^reit ^rese ^rgen ^rhe ^rhei ^riti ^ritt ^rke> ^rlo ^rlor ^rläs ^rnim ^roff
+        ^rr> ^rre ^rsa ^rsac ^rte ^rti ^rtn ^rtne ^run ^rung ^rup ^rupp ^rän ^röst ^rüss ^sac ^sach ^sbe ^sche
+        ^schä ^seh ^sehe ^sek ^she ^sher ^sle ^sona ^ssc ^ssch ^ssen ^ssun ^stab ^stad ^stän ^stö ^stör ^tad
+        ^tadt ^teng ^tik> ^tlic ^tne ^tner ^tra ^trat ^trof ^ts> ^tten ^ttl ^tun ^tänd ^tör ^töru ^ufen ^uge
+        ^uges ^uhes ^umm ^umme ^urf> ^ursa ^urü ^urüc ^user ^ussc ^vera ^vos ^voss ^wart ^webe ^wei ^wie ^wies
+        ^wisc ^wohi ^zer ^ziel ^zur ^zurü ^zwi ^zwis ^äden ^äft ^ände ^äuse ^öff ^öffe ^ört ^öru ^örun ^öst
+        ^öste ^ückb ^ünft ^üss
     """,
     0.01: """
-        ^<abl ^<ad ^<adr ^<akt ^<ans ^<beg ^<bet ^<ce ^<cen ^<che ^<daz ^<ent ^<erg ^<erw ^<fam ^<fir ^<gu ^<her
-        ^<heu ^<is ^<jul ^<koc ^<kon ^<kri ^<kü ^<kün ^<lin ^<mar ^<mis ^<mög ^<pe ^<pet ^<plu ^<rei ^<ren ^<rö
-        ^<seh ^<sin ^<stu ^<sv ^<sve ^<tsc ^<web ^<wi ^<woh ^<wun ^<zie ^<zwa ^<öf ^<öff ^abr ^abte ^abwe ^adr
-        ^adre ^adtw ^afte ^ah> ^aktu ^alab ^ali ^alis ^ame ^amil ^ande ^angr ^annt ^ansp ^ard ^arge ^ativ ^auc
-        ^auen ^az> ^azu> ^beg ^beho ^beka ^ben> ^bila ^brau ^btei ^bwe ^bürg ^cen ^cent ^che ^ches ^chie ^chrä
-        ^ckg ^ckge ^daz ^dazu ^dera ^din ^dl> ^dres ^dru ^druc ^dt> ^dtw ^dtwe ^durc ^ebi ^edet ^efe ^efen ^efer
-        ^egt> ^ehen ^ehob ^eic ^eich ^eil> ^eima ^eind ^eise ^eite ^eka ^ekos ^elte ^eme ^emei ^end ^eng ^ents
-        ^epp ^erl ^erso ^erte ^erun ^erze ^erän ^es> ^esa ^esb ^ese> ^esen ^esta ^etra ^eun> ^ezei ^fam ^fami
-        ^fern ^ffen ^fir ^firm ^fnen ^freu ^frä ^ge> ^gent ^geze ^gibt ^gis ^gist ^glic ^graz ^grei ^gsam ^gsz
-        ^guta ^had ^hade ^hau ^hau> ^haus ^hes> ^heu ^hnik ^hnit ^hrie ^hrä ^hrän ^häu ^hör ^hört ^ibt ^ider
-        ^idet ^iefe ^iele ^ien ^ien> ^iens ^ies ^ik> ^ila ^ilan ^ili ^ilie ^imal ^ing> ^ins> ^io> ^ione ^irt
-        ^ise> ^ish ^isi ^isie ^itd ^jul ^juli ^kann ^keh ^kehr ^kge ^kie ^koc ^koch ^kon ^konn ^kraf ^kri ^ktu
-        ^ktua ^kün ^lanz ^lau ^leic ^len ^len> ^lge ^lge> ^li> ^lie> ^lisi ^log ^lus> ^läs ^marg ^me> ^mein
-        ^meis ^mili ^mis ^miss ^mme ^mon ^mona ^moni ^mög ^mögl ^nanz ^nat ^nats ^ndl> ^nem ^nes> ^nft ^ngs
-        ^ngsz ^nitt ^nkt> ^nomm ^nspi ^nsta ^ntli ^nts ^ntsc ^num ^nutz ^nwä ^ogis ^olk ^oll ^oll> ^onat ^ore
-        ^org ^orge ^ort ^peic ^pers ^pet ^plu ^plus ^prec ^prei ^pril ^proc ^raft ^rate ^raz ^raz> ^rchs ^rei
-        ^reif ^rent ^rer> ^rge> ^rgeb ^rgi ^rieb ^rike ^ril ^rkeh ^rlag ^roch ^rof ^rom ^rso ^rson ^rstä ^rten
-        ^rtra ^rtre ^rtri ^ruck ^ruhe ^räg ^ränd ^ränk ^rös ^rüs ^same ^sber ^sbr ^scha ^se> ^selt ^sic ^sich
-        ^sier ^sin ^son ^sorg ^ssb ^ssu ^steu ^sti ^stik ^stä ^stän ^sun ^sung ^sven ^swe ^sza ^szah ^tab ^tac
+        ^<abl ^<ad ^<adr ^<akt ^<ans ^<beg ^<bet ^<ce ^<cen ^<che ^<daz ^<ein ^<ent ^<erg ^<erw ^<fam ^<fir ^<gu
+        ^<her ^<is ^<jul ^<koc ^<kon ^<kri ^<kü ^<lan ^<leu ^<lin ^<läd ^<mar ^<mis ^<mög ^<pe ^<pet ^<plu ^<rei
+        ^<ren ^<rö ^<seh ^<sep ^<sin ^<stu ^<sv ^<sve ^<tec ^<tsc ^<web ^<wi ^<woh ^<wun ^<zie ^<zwa ^<öf ^<öff
+        ^abr ^abte ^abwe ^adr ^adre ^adtw ^afte ^ah> ^aktu ^alab ^ali ^alis ^ame ^amil ^angr ^ansp ^ard ^arg
+        ^arge ^ativ ^auen ^az> ^azu> ^beg ^beho ^beka ^ben ^bila ^brau ^btei ^bwe ^bürg ^cen ^cent ^che ^ches
+        ^chie ^chrä ^ckg ^ckge ^daz ^dazu ^dera ^din ^dl> ^dres ^druc ^dt> ^dtw ^dtwe ^durc ^ebi ^edet ^efe
+        ^efen ^efer ^egt> ^ehen ^ehob ^eic ^eich ^eil> ^eilu ^eima ^eind ^eise ^eite ^eka ^ekos ^elt ^elte ^eme
+        ^emei ^eng ^entl ^epp ^erl ^erni ^erso ^erun ^erze ^erän ^es> ^esa ^esb ^ese> ^esen ^esta ^etra ^eut
+        ^ezei ^fam ^fami ^fern ^ffen ^fir ^firm ^freu ^frä ^ge> ^gent ^geze ^gibt ^gis ^gist ^glic ^graz ^grei
+        ^gsam ^gsz ^guta ^had ^hade ^hau ^hau> ^haus ^hes> ^heut ^hle ^hnik ^hnit ^hrie ^hrä ^hrän ^hsc ^hsch
+        ^häu ^hör ^ibt ^ider ^idet ^iefe ^iele ^ien> ^iens ^ies ^ik> ^ila ^ilan ^ili ^ilie ^ilu ^ilun ^ima ^imal
+        ^ins> ^io> ^ione ^irt ^ise> ^ish ^isi ^isie ^itd ^jul ^juli ^kale ^kann ^keh ^kehr ^kge ^kie ^koc ^koch
+        ^kon ^konn ^kraf ^kri ^ktu ^ktua ^kün ^land ^lanz ^lau ^leic ^len ^len> ^lge ^lge> ^li> ^lie> ^lisi ^log
+        ^lus> ^läd ^marg ^me> ^mein ^meis ^mili ^mis ^miss ^mme ^mon ^mona ^moni ^mög ^mögl ^nanz ^nat ^nats
+        ^ndl> ^nem ^nes> ^nft ^ngs ^ngsz ^nitt ^nkt> ^nomm ^nspi ^nsta ^ntl ^ntli ^ntsc ^num ^nutz ^nwä ^ogis
+        ^olk ^oll ^oll> ^onat ^ore ^org ^orge ^peic ^pers ^pet ^plu ^plus ^prec ^prei ^proc ^raft ^rate ^raz
+        ^raz> ^rchs ^rei ^reif ^rent ^rer> ^rge> ^rgi ^rieb ^rike ^ril ^rkeh ^rlag ^rni ^roch ^rof ^rom ^rso
+        ^rson ^rstä ^rten ^rtra ^rtre ^rtri ^ruck ^ruhe ^räg ^ränd ^ränk ^rös ^rüs ^same ^sbr ^scha ^selt ^sic
+        ^sich ^sier ^sin ^son ^sorg ^ssb ^ssu ^steu ^sti ^stik ^stä ^sun ^sung ^sven ^swe ^sza ^szah ^tab ^tac
         ^tach ^tatt ^teil ^tere ^terl ^teru ^teue ^tiv ^tive ^tli ^tme ^tmei ^trom ^träg ^tua ^tual ^twu ^twur
-        ^tän ^tänd ^uali ^uchs ^uchu ^uckt ^uert ^uga ^uge> ^uhr> ^uli ^uli> ^und> ^ungs ^uns ^urc ^urch ^ure
-        ^urs ^usti ^uta ^utac ^verä ^wand ^web ^wei ^weim ^wein ^weit ^wirt ^wis ^woh ^wur ^wurf ^yla ^zu> ^zuge
-        ^zust ^äde ^äft> ^ändi ^änk ^ärz ^äus ^ögl ^ögli ^ört> ^öst ^ücke ^ückg ^ürge ^ürs ^üsse
+        ^tän ^uali ^uchs ^uchu ^uckt ^uert ^uga ^uge> ^uli ^uli> ^und> ^ungs ^uns ^urc ^urch ^ure ^urs ^us>
+        ^usti ^uta ^utac ^ute ^ute> ^verl ^verä ^wand ^web ^weim ^wein ^weit ^wirt ^wis ^woh ^wur ^wurf ^yla
+        ^zu> ^zuge ^zust ^äde ^äft> ^ändi ^änk ^ärz ^äus ^ögl ^ögli ^ört> ^ücke ^ückg ^ürge ^ürs ^üsse
     """,
     -0.01: """
-        ^<bee ^<bew ^<bu ^<bü ^<cha ^<dab ^<do ^<dok ^<el ^<er ^<erz ^<fei ^<fi ^<fäh ^<fün ^<für ^<ges ^<grü
-        ^<hei ^<hel ^<hän ^<imm ^<ju ^<jun ^<kaf ^<kam ^<kol ^<kom ^<kr ^<lag ^<lau ^<leh ^<les ^<lic ^<mas
-        ^<men ^<min ^<mit ^<mod ^<pap ^<pat ^<pau ^<pf ^<pu ^<reg ^<ric ^<rot ^<sam ^<sen ^<son ^<spa ^<spr
-        ^<tan ^<tes ^<ton ^<tra ^<tun ^<vie ^<wa ^<was ^<weg ^<win ^<wä ^<zwe ^<zwö ^abei ^abel ^ad> ^agt ^alar
-        ^alb> ^ampf ^anac ^anc ^anf ^antw ^api ^apie ^arm> ^art> ^ast> ^ati ^atie ^aufz ^ause ^aut> ^avo ^ban
-        ^bee ^been ^bei> ^beko ^bere ^bi> ^bier ^bin ^bis> ^brie ^brin ^bsr ^bun ^bung ^büro ^ce> ^chh ^chic
-        ^cht> ^chu ^chuh ^chwe ^cke ^dab ^dabe ^dana ^dar ^denk ^des ^dok ^don ^ebsr ^ebst ^een ^eend ^efra ^efu
-        ^efun ^egel ^ehre ^eih ^ein> ^einf ^eiss ^eit> ^eitu ^ekom ^ekt> ^eldu ^ele> ^els ^emp ^empe ^enau ^enb
-        ^endi ^ept> ^epte ^erbr ^erf ^erme ^erne ^ers ^ersu ^erz ^erzä ^esp ^espr ^esu ^etri ^ett> ^ewa ^ewe
+        ^<bee ^<bew ^<bü ^<cha ^<dab ^<do ^<dok ^<erz ^<fei ^<fi ^<fäh ^<fün ^<für ^<get ^<grü ^<hei ^<hel ^<hu
+        ^<hän ^<imm ^<je ^<ju ^<jun ^<jur ^<kaf ^<kam ^<kol ^<kom ^<kr ^<lag ^<lau ^<leh ^<les ^<lic ^<läs ^<mas
+        ^<me ^<men ^<min ^<off ^<pap ^<pat ^<pau ^<pf ^<reg ^<ric ^<rot ^<son ^<spr ^<tan ^<tes ^<ton ^<tra
+        ^<tun ^<vi ^<vie ^<wa ^<was ^<weg ^<win ^<wä ^<zwe ^<zwö ^abei ^abel ^ad> ^agt ^alar ^alb> ^amml ^ampf
+        ^ana ^anac ^anc ^anf ^antw ^api ^apie ^arm> ^art> ^as> ^ast> ^ati ^atie ^att> ^aufz ^ause ^aut> ^avo
+        ^ban ^baut ^bea ^bee ^been ^bei> ^beko ^bere ^bier ^bin ^bis> ^brie ^bsr ^bun ^bung ^büro ^ce> ^chh
+        ^chic ^chin ^cht> ^chu ^chuh ^chwe ^cke ^dab ^dabe ^dana ^denk ^des ^dok ^don ^ebs ^ebsr ^ebst ^een
+        ^eend ^efra ^efu ^efun ^egel ^ehre ^eih ^ein> ^einf ^eiss ^eit> ^eitu ^ekom ^ekt> ^eldu ^els ^emp ^enau
+        ^enb ^endi ^ept> ^epte ^erbr ^erme ^erne ^ers ^ersu ^erz ^esp ^espr ^esu ^etri ^ett ^ett> ^eug ^ewa ^ewe
         ^fac ^fach ^fall ^fee ^fei ^feln ^fert ^ff> ^ffee ^fla ^fli ^fot ^foto ^fran ^frei ^fte> ^fäh ^fähr ^fün
-        ^fünf ^gab ^gar ^geb ^gefr ^gefu ^gen> ^gerä ^gewa ^grün ^gs> ^gst ^gste ^gun ^gung ^heis ^hera ^hic
-        ^hil ^hilf ^hine ^hli ^hlt> ^hte ^huh ^hund ^hwe ^häl ^ie> ^ielt ^iem ^iema ^ient ^iep ^ier> ^ierz ^iff>
-        ^igu ^igun ^ilde ^ile ^ilen ^ilf ^ilt ^imme ^inde ^inf ^inu ^ipp ^ire ^isst ^ittw ^itun ^ium ^ium> ^jun
-        ^kaf ^kaff ^kame ^kamp ^kei ^kenn ^kin ^kol ^koll ^kran ^ks> ^kte> ^kto ^ktor ^kum ^kur ^kurs ^lade
-        ^lan> ^lar> ^larm ^latt ^lb> ^ld> ^lec ^leck ^lege ^leh ^lehr ^ler> ^lfe ^lig ^line ^list ^lit ^llig
-        ^ls> ^lte> ^lter ^lun ^lz> ^lärt ^lät ^mal ^mann ^masc ^mbe ^mel ^mel> ^meld ^mete ^min ^mme> ^mpf> ^mst
-        ^mun ^mung ^nac ^nach ^ndi ^ndie ^nei ^nein ^ners ^ni> ^niem ^nste ^nsti ^nta ^nti ^ntwo ^nun ^nung ^obe
-        ^och ^oche ^ock ^odu ^oft ^ohr ^olz> ^ora ^othe ^our ^pap ^pau ^paus ^pen> ^per ^per> ^pfl ^pie ^pie>
-        ^piep ^plä ^pra ^pte ^pät ^rad ^ragt ^ran> ^rank ^rass ^raum ^raus ^rben ^rbr ^rege ^rek ^rem ^rfah ^rga
-        ^rief ^rif ^ring ^rip ^rkau ^rma ^rmel ^rnen ^robe ^ros ^rra ^rsi ^rsu ^rsuc ^rweh ^rzig ^rzä ^rzäh ^rät
-        ^rät> ^rüft ^rün ^sau ^scho ^scht ^sit ^sof ^sor ^spar ^spr ^spä ^spät ^ssi ^sst ^stem ^stof ^stud ^stur
-        ^stüc ^tags ^tati ^taus ^te> ^temp ^terb ^tet ^th> ^the ^tin ^tin> ^tip ^ton ^tot ^tras ^ttw ^ttwo ^tud
-        ^twa ^twoc ^twor ^tzen ^tzt> ^tüc ^tück ^ub> ^ube ^ubil ^ubis ^uer> ^uerw ^ufz ^uhe> ^ume ^umen ^uni
-        ^unk ^upt ^uren ^urm ^urs> ^urt ^urz ^usc ^usch ^use> ^ust> ^verb ^verg ^vers ^vier ^vor> ^wann ^weh
-        ^wehr ^wort ^wähl ^wöl ^wölf ^zes ^zig> ^zte> ^zug> ^zwe ^zwö ^zwöl ^ähle ^äng ^ängt ^ärt ^ärt> ^ätze
-        ^ölf ^ölf> ^üft> ^üge ^ünd ^üro ^üro> ^üte
+        ^fünf ^gab ^gar ^gefr ^gefu ^gen> ^gerä ^gest ^get ^gewa ^grif ^grün ^gs> ^gst ^gun ^gung ^gus ^gust
+        ^hera ^heru ^hic ^hil ^hilf ^hine ^hlt> ^ht> ^hte ^huh ^hund ^hwe ^häl ^ieh ^ielt ^iem ^iema ^ient ^iep
+        ^ier> ^ierz ^iff> ^ig> ^igu ^igun ^ilde ^ile ^ilen ^ilf ^ilt ^imme ^inde ^inf ^int ^inu ^ipp ^ire ^isst
+        ^ittw ^itun ^ium ^ium> ^jun ^jur ^kaf ^kaff ^kame ^kamp ^kei ^kenn ^kol ^koll ^kran ^ks> ^kte> ^kto
+        ^ktor ^kum ^kur ^kurs ^lade ^lan> ^lar> ^larm ^latt ^lb> ^ld> ^lec ^leck ^lege ^leh ^lehr ^ler> ^let
+        ^lfe ^lig ^line ^list ^lit ^llig ^llt ^ls> ^lte> ^lter ^lun ^lz> ^lärt ^lät ^mal ^masc ^mbe ^mel ^mel>
+        ^meld ^men ^mete ^min ^mini ^mme> ^mml ^modu ^mpf> ^mst ^mun ^mung ^nac ^nach ^ndi ^ndie ^nei ^nein
+        ^ners ^niem ^nist ^nru ^nste ^nsti ^nta ^nti ^ntwo ^nun ^nung ^obe ^och ^oche ^ock ^oft ^ohr ^olz> ^ora
+        ^othe ^pap ^pau ^paus ^pen> ^per ^per> ^pfl ^pie> ^piep ^plä ^ppen ^pra ^pte ^pät ^rad ^ragt ^rank ^rass
+        ^raum ^raus ^rben ^rbr ^rege ^rek ^rem ^rfah ^rie ^rief ^rif ^ring ^rip ^ris ^rkau ^rkt ^rma ^rmel ^rne
+        ^rnen ^robe ^ros ^rra ^rsi ^rsu ^rsuc ^rweh ^rzig ^rät ^rät> ^rün ^sau ^scho ^scht ^sit ^sor ^spar ^spr
+        ^spä ^spät ^sse> ^ssi ^stem ^stof ^stud ^stur ^stüc ^tags ^tati ^taus ^temp ^terb ^tet ^th> ^the ^tin
+        ^tin> ^tip ^ton ^tot ^tras ^ttw ^ttwo ^tud ^twa ^twoc ^twor ^tzen ^tzt> ^tüc ^tück ^ub> ^ubil ^ubis
+        ^uer> ^uerw ^ufz ^uhe> ^ume ^umen ^uni ^unk ^upt ^uren ^urm ^urs> ^urt ^urz ^usc ^usch ^use> ^ust> ^verb
+        ^verg ^vers ^vie ^vier ^vor> ^wann ^weh ^wehr ^wor ^wort ^wähl ^wöl ^wölf ^zes ^zig> ^zte> ^zug> ^zwe
+        ^zwö ^zwöl ^ähle ^äng ^ängt ^ärt ^ärt> ^ätz ^ätze ^ölf ^ölf> ^üge ^ünd ^üro ^üro> ^üte
     """,
     -0.02: """
-        ^<az ^<azu ^<bau ^<bes ^<bla ^<br ^<bri ^<dar ^<de ^<end ^<fah ^<fal ^<fin ^<fl ^<fra ^<frü ^<fä ^<fü
-        ^<ga ^<gel ^<gep ^<gew ^<han ^<hi ^<imk ^<je ^<jur ^<kra ^<ku ^<kur ^<la ^<las ^<ma ^<mac ^<me ^<neu
-        ^<ni ^<nie ^<of ^<pl ^<pla ^<ra ^<rec ^<ri ^<sa ^<sie ^<spe ^<ste ^<stü ^<vi ^<we ^<wen ^<wer ^<woc ^<ze
-        ^<zeh ^ack ^aden ^aff ^affe ^ag> ^age> ^ager ^ale> ^alle ^amm ^amp ^ams ^ana ^ann> ^arm ^ast ^atio ^att>
-        ^aub ^auft ^aum> ^aus ^aut ^azub ^be> ^bes ^bew ^bild ^bri ^chal ^chin ^chla ^chne ^cho ^chre ^del ^dung
-        ^eben ^ebt ^echu ^ecke ^ee> ^efr ^ehn ^ehn> ^ehr ^eie ^eier ^ekt ^eld ^elf ^eman ^emi ^ena ^eni ^enig
-        ^enk ^ept ^erbe ^erd ^erfa ^erin ^erkl ^erle ^erta ^esse ^est> ^este ^et> ^ete ^eue ^eue> ^feie ^feu
-        ^feue ^find ^frü ^früh ^fund ^gebe ^gel ^gep ^ger> ^gest ^gew ^gri ^grif ^gsp ^gus ^gust ^hla ^hlt ^hn>
-        ^hrei ^hrer ^ht> ^hun ^hän ^häng ^icht ^ieh ^iff ^ig> ^iger ^igt> ^ild ^imk ^imke ^ine ^ink ^inne ^inst
-        ^int ^iss ^itu ^itz ^jur ^kam ^kau ^kel ^ken> ^klei ^klä ^klär ^komm ^kt> ^kte ^lad ^lag ^lage ^lass
-        ^latz ^lde ^ldu ^ldun ^leg ^lein ^les ^lese ^let ^lf> ^lieb ^lin ^ling ^llen ^ller ^llt ^lt> ^lung ^mac
-        ^mach ^mand ^mas ^met ^mit ^mke ^mker ^mod ^mpe ^mpf ^nau ^ndet ^neu ^neue ^nfa ^nge> ^ngt ^ngt> ^nn>
-        ^nst ^ntr ^nze ^och> ^ode ^olle ^omm ^on> ^onne ^orb ^ote ^oth ^oto ^pat ^pen ^pf> ^pfe ^plan ^plat
-        ^prob ^pt> ^ram ^ras ^rbe ^re> ^reg ^rfa ^ric ^rich ^rie ^riff ^rinn ^ris ^rklä ^rle ^rli ^rne ^rob ^rs>
-        ^rtag ^ruf ^rüh ^schi ^schl ^ser ^sie ^sieb ^spa ^ste> ^stec ^sto ^str ^stre ^suc ^such ^sver ^tau ^tel>
-        ^tell ^ter> ^tier ^tof ^toff ^tte ^ttel ^tur ^two ^tze> ^tzt ^uche ^ucht ^ug> ^ust ^vie ^was ^wass ^weg
-        ^weni ^wer ^win ^wor ^wäh ^ze> ^zeh ^zehn ^zeit ^zig ^zt> ^zäh ^zähl ^ählt ^ähr ^ält ^ät> ^ätz ^üft
+        ^<az ^<azu ^<bau ^<bes ^<bla ^<br ^<bri ^<bu ^<dar ^<de ^<el ^<end ^<er ^<fah ^<fal ^<fin ^<fl ^<fra
+        ^<frü ^<fä ^<fü ^<ga ^<gel ^<gep ^<gew ^<han ^<hi ^<imk ^<kra ^<ku ^<kur ^<la ^<las ^<ma ^<mac ^<mod
+        ^<neu ^<ni ^<nie ^<of ^<pl ^<pla ^<pu ^<ra ^<rec ^<ri ^<sa ^<sam ^<sie ^<spa ^<spe ^<ste ^<stü ^<we
+        ^<wen ^<wer ^<wo ^<woc ^<ze ^<zeh ^ack ^aden ^aff ^affe ^ag> ^age> ^ager ^ale> ^alle ^amm ^amp ^ams
+        ^ann> ^arm ^ast ^atio ^aub ^auft ^aum> ^aus ^aut ^azub ^be> ^bes ^bew ^bild ^bri ^brin ^chal ^chla ^cho
+        ^chre ^dar ^del ^dung ^eben ^ebt ^echu ^ecke ^ee> ^efr ^ehn ^ehn> ^ehr ^eie ^eier ^ekt ^eld ^elf ^eman
+        ^emi ^ena ^eni ^enig ^enk ^ept ^erbe ^erd ^erf ^erfa ^erin ^erkl ^erle ^erta ^esse ^est> ^este ^et> ^eue
+        ^eue> ^feie ^feu ^feue ^find ^frü ^früh ^fund ^geb ^gebe ^gel ^gep ^ger> ^gew ^gri ^gsp ^hla ^hlt ^hn>
+        ^hrei ^hrer ^hun ^hän ^häng ^icht ^iff ^iger ^igt> ^ild ^imk ^imke ^ine ^ink ^inn ^inne ^inst ^iss ^itu
+        ^itz ^kam ^kau ^kel ^ken> ^klei ^klä ^klär ^komm ^kt> ^kte ^lad ^lag ^lage ^lass ^latz ^lde ^ldu ^ldun
+        ^leg ^lein ^les ^lese ^lf> ^lieb ^lin ^ling ^ller ^lt> ^lung ^mac ^mach ^mand ^mas ^met ^mit ^mke ^mker
+        ^mod ^mpe ^mpf ^nau ^ndet ^neu ^neue ^nfa ^nge> ^ngt ^ngt> ^nn> ^nst ^ntr ^nze ^och> ^ode ^odu ^olle
+        ^omm ^on> ^onne ^orb ^ote ^oth ^oto ^pat ^pen ^pf> ^pfe ^pie ^plan ^plat ^prob ^pt> ^ram ^ras ^rbe ^re>
+        ^reg ^rfa ^ric ^rich ^riff ^rinn ^rklä ^rle ^rli ^rob ^rs> ^rtag ^ruf ^rüh ^schi ^schl ^ser ^sie ^sieb
+        ^spa ^sst ^ste> ^stec ^sto ^str ^stre ^suc ^such ^sver ^tau ^tel> ^tell ^ter> ^tier ^tof ^toff ^tte
+        ^ttel ^tur ^two ^tze> ^tzt ^ube ^uche ^ucht ^ug> ^ust ^was ^wass ^weg ^weni ^wer ^win ^wäh ^ze> ^zeh
+        ^zehn ^zeit ^zig ^zt> ^zäh ^zähl ^ählt ^ähr ^ält ^ät> ^üft
     """,
     -0.03: """
-        ^<abs ^<alt ^<bli ^<erk ^<fe ^<fr ^<geb ^<gef ^<im ^<kl ^<kle ^<lei ^<ne ^<prü ^<ro ^<to ^<tr ^<wo ^<zei
-        ^abe ^ach> ^an> ^ange ^ann ^ant ^asc ^asch ^aum ^bel ^bst ^ch> ^chi ^cken ^dun ^ege ^ema ^eri ^est ^fal
-        ^fe> ^fun ^gt> ^hall ^halt ^han ^hand ^hne ^ieb ^iert ^ine> ^inn ^ker> ^kle ^kom ^lat ^ler ^lten ^lär
-        ^man ^mitt ^ommt ^or> ^rage ^rei> ^rin> ^rkl ^rm> ^rme ^sse ^sser ^st> ^stel ^stü ^tag> ^tage ^test ^tie
-        ^tio ^tion ^tter ^uft ^ut> ^wen ^zei ^zub ^zubi
+        ^<abs ^<alt ^<bli ^<dr ^<erk ^<fe ^<fr ^<geb ^<gef ^<im ^<ke ^<kl ^<kle ^<lei ^<prü ^<ro ^<to ^<tr ^<zei
+        ^abe ^ach> ^an> ^ange ^ann ^ant ^asc ^asch ^aum ^bel ^bst ^ch> ^chi ^chne ^cken ^dun ^ege ^ema ^eri ^ete
+        ^fal ^fe> ^frag ^fun ^hall ^halt ^han ^hand ^hne ^ieb ^iert ^ine> ^ker> ^kle ^kom ^lat ^ler ^llen ^lten
+        ^lär ^man ^mitt ^ommt ^or> ^rage ^rei> ^rin> ^rkl ^rm> ^rme ^rot ^sser ^st> ^stel ^stü ^tag> ^tage ^test
+        ^tie ^tio ^tion ^tter ^ubi ^uft ^ut> ^wen ^zei ^zub ^zubi
     """,
     -0.04: """
-        ^<al ^<dr ^<dre ^<ke ^<re ^<so ^<tag ^age ^dre ^drei ^eck ^elle ^erb ^erst ^ess ^fah ^fahr ^fra ^frag
-        ^ft> ^gef ^ger ^hal ^hen ^ken ^ker ^lle> ^ngen ^nnen ^prü ^prüf ^rag ^ran ^rin ^rot ^rüf ^sen> ^sten
-        ^tel ^tern ^tes ^tze ^ubi ^uft> ^ung> ^unge ^woc ^woch ^ähl
+        ^<al ^<an ^<dre ^<ne ^<re ^<so ^<tag ^age ^dre ^drei ^eck ^elle ^erb ^erst ^ess ^est ^fah ^fahr ^fra
+        ^ft> ^gef ^ger ^gt> ^hal ^hen ^ken ^ker ^las ^lle> ^ngen ^nnen ^prü ^prüf ^rag ^ran ^rin ^rüf ^sse ^sten
+        ^tel ^tern ^tze ^uft> ^ung> ^unge ^woc ^woch ^ähl
     """,
     -0.05: """
-        =an =brot =dat =dezemb =druck =fahr =kartoffel =mit =protokoll ^<an ^<ba ^<fa ^<le ^all ^ass ^asse ^ell
-        ^ert> ^las ^nen ^nen> ^nge ^nne ^pla ^um> absicht alarm anruf_der auf_dem bei_uns beschreibt besuch
-        blick_in chat die_fahr die_sir dies durch ein_woch fiel frei_nach geschickt gluckwunsch hab herzlich
-        hilft ihr in_hall institut kamera kantin kostenlos labor lasst mit_dem monteur plant probealarm_am
-        prototyp sank sank_um sech_tonn sir spat streich tipps und_ein verlass verrat version vorschlag was
-        welch werkbank werkzeug wir_zeig zeil ~lenders
+        =: =an =brot =dat =dezemb =kartoffel =protokoll ^<ba ^<fa ^<le ^all ^alte ^ass ^asse ^cht ^ell ^ert>
+        ^nen ^nen> ^nge ^nne ^pla ^sen> ^tes ^um> absicht alarm all_neun anruf_der auf_dem beschreibt bess
+        besuch chat darf die_fahr die_letzt dies durch ergebnis_der farb fiel film find_in frei_nach geschickt
+        geschrieb getest_hab gluckwunsch herzlich hilft ihr in_hall institut kamera labor leis monteur onlin
+        plant probealarm_am prototyp raum roll sank sank_um sech_tonn spat stall steht_bereit streich tausch
+        tipps unterstutzt verrat vorschlag welch werkbank werkzeug wir_zeig zeil zwei_minut ~lenders
     """,
     -0.06: """
-        #_mensch #_oktob :_zwei =: =azubis =betriebsrat =complianc =gemacht =leck =lern =link =probealarm =recht
-        =softwar =stern =stund =sud =wenig ^<pa ^alte ^chen ^cht ^ei> ^ne> ^ste ^ten> ab_montag abstimm all_neun
-        am_donnerstag am_end am_samstag am_tor backstub bekam_ein bess bestand bring brot complianc der_kran
-        der_off der_vorrat die_erst die_klein die_letzt ein_tag einlad ergebnis_der erkannt eroffn farb film
-        find_in fruhjahr gast_hab geschrieb gesicht gesprach gewahlt gibt_es glas grossmutt ihn ist_zuruck jetzt
-        juristin kaffe kaffeemaschin kartoffel konto kran kuch_und leck leis linux maschin mehr_licht mehr_platz
-        meist_weg modell nacht neu_helm off onlin papi protokoll prufstand rahm raum red roll ruht sah
-        schalt_wir schnittstell septemb setzt silk so_lang solang_der spend sprach start station steht_bereit
-        stern sucht sud supp tabell tatig trotzd ubergeb umstell unt_linux unternehm verlor_und vormittag
-        vorrat_reicht wie_imm wie_wir woch_lang zum_abschied zurst zwei_minut
+        #_mensch #_oktob :_zwei =azubis =bau =betriebsrat =complianc =ein =gemacht =leck =lern =link =mit =modus
+        =offlin =probealarm =recht =softwar =stern =sud =wenig ^<pa ^chen ^ei> ^ier ^ne> ^ten> ab_montag abstimm
+        am_donnerstag am_end am_tor backstub bei_uns bekam_ein bestand blick_in bring brot complianc da das
+        der_kran der_off der_vorrat die_klein ein_tag einlad erkannt erklar eroffn fruhjahr gast_hab geht_an
+        gesicht gesprach gewahlt gibt_es glas grossmutt hundert ihn ist_zuruck juristin kaffe kaffeemaschin
+        kartoffel kolleginn konto kran kuch_und leck leer linux maschin mehr_licht mehr_platz meist_weg mit_kuch
+        modell nacht nehm neu_helm off ohn_netz papi probealarm protokoll prufstand rahm red ruht sah schalt_wir
+        schnittstell schrieb septemb setzt silk so_lang solang_der sonntag spend sprach start station stern
+        sucht sud supp tabell tag_der tanz tatig trotzd ubergeb umstell unt_linux unternehm verlor_und vormittag
+        vorrat_reicht wann wie_imm wie_wir woch_lang zum_abschied zurst
     """,
     -0.07: """
-        #_august #_gast #_stuck =buchhalt =ein =find =fotos =gefund =minut =sommerf =still =verlor =zehn ^<ge
-        ^<sp ^alt ^ier ^le> ^lte ^tag ^ten ^ung aufzug beim beim_sommerf bekomm_ich bringt dach das datenbank
-        davon der die_hand die_kind die_leitung die_werkstatt dies_jahr durft ein_jahr ein_klein ein_minut
-        ein_paar endlich erklar erzahl fotos ganz geht_an geht_in genau gestrich habt_ihr hangt herb hoch
-        im_jahr jahr_lang jan jubilaum kilo kolleginn kurz_weg leer list lobt mail minut mit_kuch nie oft
-        patient paus probealarm recht_und rezept richtig ruck schon schreib schrieb sech solang sonntag stell
-        stock studier tag_der tanz telefon und_preis uns_lag vorrat wann wett wird_leit zahlt zieh zwei_somm
+        ## #_august #_gast #_stuck =buchhalt =fotos =gefund =minut =sommerf =still =stund =verlor =zehn ^<ge
+        ^<sp ^alt ^le> ^lte ^ste ^tag ^ten ^ung am_samstag aufzug beim beim_sommerf bekomm_ich buro dach
+        datenbank davon die_hand die_kind die_werkstatt dies_jahr durft ein_bank ein_jahr ein_klein ein_minut
+        ein_paar endlich erzahl fotos ganz geht_in genau gestrich getest grun hab habt_ihr hangt herb im_jahr
+        jahr_lang jan jetzt jubilaum kilo kurz_weg list lobt mail nie oft paar patient paus recht_und rezept
+        ruck schon schreib sech solang stock studier telefon und_preis uns_lag vorrat wett wird_leit zahlt zieh
+        zwei_somm
     """,
     -0.08: """
-        ! ## =! =angriff =brief =das =im =ist ^<ta ^hen> ^rt> ab_heut antwort bericht_an betriebsrat blieb buro
-        der_alt der_kundendien der_letzt des die_zugspitz ein_bank ein_blau entwickl fahrt gab_es gefeiert
-        gepruft gewann grun hauptversamml heisst helm hielt holz in lehrling leitung liest man paar pro samstag
-        schnell sensor softwar spart tee test umstieg wahl wollt zeigt zugspitz zusamm
+        ! =! =angriff =betrieb =brief =das =find =leit =stechuhr ^<ta ^hen> ^rt> all_per antwort bekam
+        bericht_an betriebsrat buch_all der_alt der_kundendien der_letzt des die_erst die_stechuhr die_zugspitz
+        ein ein_blau entwickl fahrt gefeiert gepruft gewann hauptversamml heisst helm hielt holz im_betrieb in
+        lauf lehrling liest man meld minut modus offlin offlin_modus richtig schnell sensor softwar spart
+        stechuhr stempel tee umstieg wahl wollt zeigt zugspitz zusamm
     """,
     -0.09: """
-        #_juni =betrieb =lag =leit =prozess =stechuhr =tot =wie ^lle all_per bekam buch_all darf_jed den_jahr
-        die_stechuhr ein funf habt halt im_betrieb jahr_ein lauf lern les link meld mit_zwei per_app pruf rechn
-        schalt seit_montag stechuhr stempel wer werk
+        #_juni =im =lag =prozess =tot =uns =wie ^lle bekommt bereich blieb bringt darf_jed den_jahr der
+        die_leitung feiern funf gab_es habt halt hat hoch jahr_ein juni lasst_sich lern les link mit_zwei
+        per_app pro prozess pruf rechn samstag schalt stell stimm test werk
     """,
     -0.1: """
-        =alt =uns am_mittwoch anruf august azubi bekommt bereich best danach_gibt des_jahr donnerstag falsch
-        feiern hat jed jemand juni jury kaum kundendien luft macht neu_im prozess reicht somm stimm tonn tot vom
-        ~absent
+        =alt =ist am_mittwoch anruf august azubi best danach_gibt des_jahr donnerstag einfach falsch jed jemand
+        jury kaum kundendien leitung luft macht neu_im reicht seit_montag tonn tot vom wer ~absent
     """,
     -0.11: """
-        =die =kampf =version einfach gefragt gefund januar_buch kampf noch_einmal per sieb still tun uns_neu
-        zwei ~fewer
+        =die =funf =kampf =version dabei gefragt gefund januar_buch kampf noch_einmal per sieb somm still tun
+        uns_neu zwei zweit ~fewer
     """,
     -0.12: """
-        =funf beend blau dabei danach die_neu drei_jahr druck end frag mal mensch seit tor tur von zeig zweit
+        ab_heut beend blau brief danach die_neu drei_jahr druck end frag licht mal mensch tor tur von zeig
     """,
     -0.13: """
-        =off ^en> brief die_alt ein_blick gast hand lass licht zwolf
+        =off ^en> azubis die_alt ein_blick hand lass lasst seit ~sick
     """,
     -0.14: """
-        azubis blick erklart frei fruh imm ist mittwoch stuck vierzig wie ~sick ~stop
+        erklart frei fruh gast imm ist lag mittwoch niemand stuck vierzig wie ~stop
     """,
     -0.15: """
-        ^<sc ^<sch ab_# es fahr gebaut lag mach niemand
+        ^<sc ^<sch ab_# blick es fahr hall mach
     """,
     -0.16: """
-        =tag buch hall kommt leit neu platz sie
+        =tag gebaut leit neu platz
     """,
     -0.17: """
-        werkstatt
+        buch kommt sie werkstatt zwolf
+    """,
+    -0.18: """
+        ~rite
     """,
     -0.19: """
-        =? find wenig ~rite
+        =? find wenig zehn
     """,
     -0.2: """
-        zehn
+        dem klein
     """,
     -0.21: """
-        dem klein ~cleared
+        =fur der_neu
     """,
     -0.22: """
-        =fur der_neu fur im
+        fur im
     """,
     -0.23: """
-        mit
+        woch
     """,
     -0.24: """
-        woch
+        mit ~cleared
     """,
     -0.25: """
         uns
@@ -1417,7 +1426,7 @@ CARE = {
     -0.26: """
         und
     """,
-    -0.28: """
+    -0.27: """
         :
     """,
     -0.33: """
@@ -1426,16 +1435,16 @@ CARE = {
     -0.34: """
         =jahr tag
     """,
-    -0.38: """
-        ~unlike
-    """,
-    -0.4: """
+    -0.39: """
         ~callers
     """,
-    -0.43: """
+    -0.42: """
         drei
     """,
     -0.44: """
         ?
+    """,
+    -0.51: """
+        ~unlike
     """,
 }

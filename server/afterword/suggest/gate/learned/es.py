@@ -1,1355 +1,1348 @@
 """What words weigh in es: made by `tests/learn_gate.py`."""
 
-MADE_FROM = "2378e49ba1ab8e03"
-BIAS = -0.50
+MADE_FROM = "7760937a4cb4b1f1"
+BIAS = -0.51
 WEIGHTS = {
-    2.58: """
+    2.59: """
         ~stop
     """,
-    2.16: """
+    2.26: """
         ~dark
     """,
-    1.95: """
+    1.94: """
         ~review
     """,
     1.87: """
         ~ashamed
     """,
-    1.84: """
+    1.79: """
         ~placeless
     """,
-    1.75: """
+    1.74: """
         ~2
     """,
-    1.66: """
+    1.67: """
         ~rite
     """,
     1.62: """
         ~missing
     """,
-    1.49: """
+    1.5: """
         ~absent
     """,
-    1.44: """
-        ~sick
-    """,
-    1.43: """
+    1.45: """
         ~halted
     """,
-    1.36: """
+    1.41: """
+        ~sick
+    """,
+    1.4: """
         ~fewer
     """,
-    1.32: """
-        ~intruder
-    """,
-    1.31: """
-        ~lenders
-    """,
-    1.29: """
+    1.35: """
         ~unhired
     """,
-    1.12: """
-        ~mute
+    1.32: """
+        ~lenders
     """,
-    1.1: """
-        ~sides
+    1.31: """
+        ~intruder
+    """,
+    1.13: """
+        ~mute ~sides
     """,
     1.06: """
         ~respect
     """,
-    0.98: """
+    1.0: """
         no
     """,
-    0.94: """
+    0.97: """
         ~families
     """,
-    0.91: """
+    0.88: """
         ~unlike
+    """,
+    0.86: """
+        pag
     """,
     0.85: """
         ~reports
     """,
-    0.83: """
-        pag
-    """,
-    0.74: """
+    0.76: """
         ~leak
     """,
-    0.71: """
+    0.66: """
+        compañer
+    """,
+    0.65: """
         habr
     """,
-    0.63: """
-        compañer treint
-    """,
     0.61: """
-        el_mart
+        el_mart trabaj treint
     """,
-    0.59: """
-        retir trabaj
+    0.6: """
+        algui retir
     """,
     0.56: """
         cerr
     """,
-    0.54: """
-        algui
-    """,
-    0.53: """
+    0.51: """
         her
     """,
-    0.51: """
+    0.49: """
         mañan
     """,
-    0.49: """
+    0.48: """
         la_empres
     """,
-    0.48: """
+    0.47: """
         prevision
     """,
-    0.46: """
-        sig
+    0.45: """
+        call sig
     """,
     0.44: """
-        call
+        cocin
     """,
     0.43: """
         ces famili part
     """,
     0.42: """
-        cocin
-    """,
-    0.41: """
-        ayer pact period
+        atend pact period
     """,
     0.4: """
-        =prevision atend demand llev qued_en quier
+        =prevision carreter demand qued_en sup
     """,
     0.39: """
-        afect carreter cincuent juez llav sup
+        afect el_hospital person
     """,
     0.38: """
-        comunic el_hospital las_llav las_person
+        cincuent juez las_llav las_person llav operari
     """,
     0.37: """
-        operari qued
+        ayer comunic qued quier
     """,
     0.36: """
-        =ajust a_los alli dia_# el_juev ofert person sent ~callers ~cleared
+        =ajust dia_# ofert sent ~callers
     """,
     0.35: """
-        ced fallec
+        ; a_los alli ced fallec llev nosotr
     """,
     0.34: """
-        ; =plantill nosotr rebaj
+        =plantill aplaz
     """,
     0.33: """
-        =sed aplaz firm sed
+        =sed anoch firm grav lo_sup rebaj reduc_la sed sueld
     """,
     0.32: """
-        anoch grav la_fiscal lo_sup reduc_la sueld
+        =entra avis el_dia fuim la_fiscal muj
     """,
     0.31: """
-        =compañer =entra =indefin cas de_plantill el_dia fuim hogar hospital indefin_en la_cocin merc mil_de muj
-        nuestr_compañer sindicat
+        =call =indefin de_plantill hogar hospital indefin_en las_carreter sindicat ~cleared
     """,
     0.3: """
-        =call =ces deb dej_de fiscal hij la_decision las_carreter treint_y
+        =ces =compañer cas dej_de entra_en fiscal la_cocin la_decision mil_de nuestr_compañer treint_y
     """,
     0.29: """
-        =merc cincuent_y entra_en hoy mart numer_de puest
+        =retir cincuent_y deb hay hij hoy mart qued_sin
     """,
     0.28: """
-        =plant =retir a a_oscur acreedor alquil cierr_de corre de_prevision dej_a es_verd hay historial
-        las_famili niñ pued qued_sin tom
+        =plant acreedor alquil de_prevision es_verd historial inund las_famili niñ numer_de tom
     """,
     0.27: """
-        activ avis esta_seman huelg_indefin inund la_agenci que_escrib rechaz reclam
+        =cierr a_oscur activ capill cierr_de corre el_juev emple esta_seman estan guard huelg_indefin la_agenci
+        la_capill rechaz reclam tuv
     """,
     0.26: """
-        =cierr apag capill dic_que el_puert emple estan guard la_capill lo_decid lo_sab mayor notici paquet
+        ^<de a ajust_de apag dej_a el_puert el_viern la_line lo_decid mayor que_escrib super sus
     """,
     0.25: """
-        =muell =tesorer ^<de ajust_de al_equip ante client clinic clor colabor cumpleañ de_clor dentr denunci
-        diner la_line ped que_cont sus tesorer tuv
+        =muell =tesorer al_equip baj_la clinic clor colabor cumpleañ de_clor dej denunci dias_por dic_que diner
+        la_noch lo_sab millon notici paquet ped pued que_cont tesorer
     """,
     0.24: """
-        dias_por el_miercol enfermer entreg_las exig hem la_produccion mil millon nos_dej pact_preci produccion
-        suspend tiend_de un_operari
+        ante cierr client dentr el_miercol enfermer entreg_las exig hem la_produccion la_sed medic merc no_pued
+        pact_preci produccion un_operari
     """,
     0.23: """
-        =ciberataqu =cuarent =escol =fallec =nub ciberataqu deten doming fin_de indefin indemniz la_direccion
-        la_noch la_sed las_cuent medic no_pued no_vam nub persian person_con recurr seis_años super tarjet_de
-        tendr troz
+        =escol =fallec =nub deten doming han indefin indemniz inspeccion las_cuent no_vam nub part_del
+        person_con recurr super_el suspend tarjet_de tendr tiend_de troz un_veran
     """,
     0.22: """
-        #_emple =club agenci cierr dej han hombr inspeccion les lleg lleg_los man_el part_del protest super_el
-        un_veran una_doctor una_inund
+        #_emple =ciberataqu =club =cuarent =doming =urgenci ciberataqu fin_de la_direccion la_puert lleg
+        lleg_los man_el mil no_volv nos_dej protest seis_años ten una_inund
     """,
     0.21: """
-        =concurs =doming =mult =nav =urgenci abrir acus arranc baj_la caden conductor confianz constructor cos
-        dañ de_ped el_viern en_concurs estam habl habl_con incendi_en la_caden la_constructor la_persian
-        la_recog llev_las mejor_que mult no_volv once_años se_apag su_ultim ten
+        =baj =concurs =vuelc abrir acus agenci caden confianz constructor dañ de_ped dias_de dir en_concurs
+        estam habl habl_con hombr la_caden la_constructor les llen llev_las los_sindicat nav_de once_años
+        par_siempr su_puest su_ultim una_doctor vuelc
     """,
     0.2: """
-        #_client :_tres =fiscal =vuelc accion acus_de antigu con_profund contest devuelval dias_de dir direccion
-        en_marz esta_mañan ha hast las_eleccion llen los_sindicat notici_de pod sac trabaj_par vam vuelc
+        #_client :_tres =fiscal =her =mult =president accion acus_de antigu apart arranc camion cient conductor
+        contest contrat dat_en decision_en desaloj devuelval direccion en_marz en_observ esquem esta_mañan ha
+        hast la_mes la_recog las_contrat las_eleccion limpiez mart_en mejor_que mult peligr pod sac se_apag
+        se_qued trabaj_par un_terci usarl vam
     """,
     0.19: """
-        =acreedor =avis =baj =consej =demand =emple =her =president =quer abri al_hospital aparc apart
-        autobus_de avis_a camion chic cient dat_en de_sueld de_usarl decision_en demas despach en_observ esquem
-        fren fulmin la_mes la_puert las_contrat las_enfermer limpiez mart_en mayor_de merec nav_de noch_en
-        nunc_mas rescat se_qued sig_en su_puest un_terci unas usarl vam_a y_cinc y_no
+        =avis =consej =demand =emple =lot =merc =quer abri acog aparc cay chic client_no cobr con_profund cos
+        de_funcion de_sueld de_usarl dejadl demas despach despues fren fulmin las_enfermer mayor_de merec
+        no_habr noch_en notici_de nunc_mas recog sab_ya sig_en unas y_cinc
     """,
     0.18: """
-        =agresion =aplaz =caden =lot =septiembr afect_a agresion ajust baj_voluntari caen_un cart_abiert cay
-        client_no conmig contrat contratadl convoc cuarent_de de_funcion dejadl demand_por desaloj despues desvi
-        el_juez en_urgenci eram fil guardi_civil hac_veint herman line_# llev_a lo_hac lueg no_sal no_saldran
-        novent_person nuestr_nombr pregunt_por present prevision_y profund_dolor recog respuest_al rumb sab_ya
-        se se_llev tierr valvul
+        =acreedor =agresion =aplaz =caden afect_a agresion al_hospital autobus_de año_nos cart_abiert cierr_la
+        conmig cualqui_tiend cuarent_de de_la del_merc demand_por desvi el_juez en_urgenci eram hac_veint herman
+        line_# llev_a llev_al lo_hac lueg min no_sal no_saldran novent novent_person numer observ piez
+        pregunt_por prevision_y rescat respuest_al rumb tierr uno vam_a y_no
     """,
     0.17: """
-        =equip =halvers =notici =trabaj =tribunal abiert_de acog al_pas animal anunci apag_el año_nos basur
-        busc_un caen cambi_la compañ con_nosotr conoc consej_lo convers cualqui_tiend de_# de_dat de_la decision
-        despert en_man encontr enter_por ere fabric_de ficher fri haciend halvers la_compañ la_juez la_verj
-        las_convers llev_al min necesit novent nuev_ced nuev_y numer observ par_siempr piez presunt proteccion
-        qui_quier remedi si_viv sin_efect su_muj transport un_lun uno vacant verj ya_no
+        =equip =halvers =nav =septiembr =trabaj =tribunal abiert_de ajust al_pas animal anunci apoy_en avis_a
+        años_el baj_voluntari basur busc_un caen caen_un cambi_la compañ con_nosotr conoc consej_lo cont_con
+        contratadl convers convoc de_# de_dat decision despert en_man encontr ere familiar ficher fil fri
+        furgonet guardi_civil haciend halvers incendi_en la_compañ la_verj las_convers llev_veint lot_#
+        nuestr_nombr nuev_ced nuev_y present president presunt profund_dolor proteccion que_nadi remedi sab_por
+        si_viv sin_efect su_muj transport vacant valvul verj viern ya_no
     """,
     0.16: """
-        #_compañer #_hogar #_trabaj =gru =lo =silenci ^rá> a_call años_el buen cierr_la cocin_de cont_con credit
-        de_don de_fuer de_rosari del_merc doming_la durant_años el_conductor el_laboratori escap_de familiar
-        fueron_atend furgonet hospital_el incendi la_gent la_guardi la_merc la_obra la_tiend las_vacant
-        limpi_los llev_la llev_veint lo_ocurr los_horn mas_pequeñ millon_a no_deb no_habr pas_por patronat pens
-        por_ahor present_una president prev que_nadi qued_suspend respet rosari sab_por sal se_aclar serv su
-        su_hij suspend_las tendr_que tribunal troz_de un_escap veint_años ~3
+        #_compañer #_hogar #_trabaj =gru =notici =silenci =tall ^rá> al_president apag_el autobus buen cocin_de
+        con_men de_don de_fuer de_rosari doming_la el_conductor el_estudi el_laboratori enter_por escap_de
+        explosion_en fabric_de fueron_atend graci_al her_grav la_gent la_juez la_merc la_obra la_tiend
+        las_vacant limpi_los llam llev_la lo_ocurr los_horn mas_pequeñ millon_a necesit otro ped_perdon pens
+        prev puest respet rosari se se_aclar se_llev serv su suspend_las tendr_que tres_her troz_de un_escap
+        un_lun val
     """,
     0.15: """
-        =defectu =fundador =luz =medic =viern a_habl abaj abog al_president apagon apoy_en ardient are autobus
-        busc capill_ardient cart_que civil con_men concentr confirm cre cumpleañ_de de_acreedor de_seman defectu
-        deterior el_alquil el_diner el_estudi en_la encapuch escap explosion_en expuest fallec_de fals
-        fundador_de graci_al habr_una her_grav la_confianz la_demand la_inspeccion los_contrat los_que
-        los_tribunal lot_# no_sab oscur otro ped_en ped_perdon profund promet que_quer qued_con respet_el saldr
-        segur seman sencill sentenci_del señor sin_luz su_cas trabaj_aqu tras_otro tres_her tuv_que un_presunt
-        unanim unas_factur val vay
+        =defectu =explosion =fundador =lo =luz =medic =muer =pag ^den a_call a_habl abaj abog analisis ardient
+        capill_ardient cart_que compañer_de concentr credit cumpleañ_de de_acreedor defectu deterior dividend
+        durant_años el_alquil el_camion el_diner encapuch escap espaci esta_abiert explosion expuest fals
+        fundador_de gru habr_una hospital_el incendi la_confianz la_demand la_guardi la_inspeccion la_pirotecni
+        les_ped los_contrat los_que los_tribunal no_abrim no_deb no_sab patronat ped_en pirotecni por_ahor
+        present_una promet que_quer qued_con qued_suspend respet_el saldr seman sentenci_del ser señor sin_cobr
+        sin_luz trabaj_aqu tras_otro treint_dias tribunal tuv_que un_presunt unanim unas_factur vay y_tres ~3
     """,
     0.14: """
-        =colect =destitu =limpiez =muer =otoñ =present =rob =tall =tom ^den ^emos ^remo alcald analisis asum
-        carg_a carter cautel cobr cocin_cuand colect compañer_de conductor_no congel convoc_par de_contrat
-        de_segur destitu dividend el_camion el_inici el_institut el_period el_sab escrib_desd escrit espaci
-        esta_abiert factur_de famili_de fiscal_investig fueron gru ha_retir han_perd hem_ped inici_de
-        la_pirotecni les_ped lo_primer los_analisis los_proces marz_y no_abrim no_pod oficin_de once padr
-        pirotecni proces rebaj_sus rechaz_la rob_de sab_se ser sindicat_convoc sucursal sup_ayer sus_amig
-        terci_de treint_dias trescient_famili un_cuadern un_for un_tercer una_fot urgenci veran viern viern_cerr
-        y_tres
+        =colect =despues =destitu =limpiez =otoñ =present =respuest =rob =tom =viern ^emo ^emos ^remo adjunt
+        alcald apagon are asum busc carg_a cautel civil cocin_cuand colect conductor_no confirm convoc_par
+        cualqui de_contrat de_seman destitu devuelv el_inici el_institut el_period factur_de fallec_de famili_de
+        fiscal_investig grit ha_retir han_perd inici_de la_limpiez la_mism la_piez la_votacion lleg_una lo
+        lo_primer los_analisis lot marz_y matriz miercol once oscur padr pas_por pens_en proces profund
+        qui_quier rechaz_la rob_de sab_se saldran se_retir su_cas su_hij sucursal sup_ayer sus_amig terci_de
+        trescient_famili un_cuadern un_for un_tercer una_fot una_invit urgenci veint_años y_llam
     """,
     0.13: """
-        =# =acos =contraseñ =explosion =obra =paquet =rechaz =recib =respuest =segur ^<ha ^ado ^emo accident_en
-        acos adjunt algui_a amabl amig_y banc_no cancel carpet ced_el comunic_el conduc cualqui cuent_no culp
-        de_may demand_de desd_ener devuelv dolor_comunic doming_a dosis efect el_banc el_horn el_terc explosion
-        grit hor_una incorpor_hast la_autor la_limpiez la_mism la_ofert la_piez la_plantill la_votacion las_llam
-        las_nuev lleg_a lleg_una lo lot man_de matriz mi miercol no_conoc no_podr nuestr_cas pas_la pens_en
-        prefer prox que_volv qued_# qued_cancel qued_expuest repartidor saldran se_han se_van septiembr seri
-        silenci_por sin_turn tarjet terci un_avis un_años una_invit vio violin viv volv_del votacion y_a
+        =acos =huelg =obra =paquet =rechaz =til ^<ha a_disposicion accident_en acos algui_a amabl amig_y cancel
+        carpet cart_de carter ced_el compr_y comunic_el conduc congel conserver culp de_may de_segur demand_de
+        desd_ener disposicion dolor_comunic doming_a dosis efect el_banc el_horn el_terc escrib_desd fueron
+        hem_ped hor_una incorpor_hast la_autor la_conserver la_ofert la_plantill las_cuatr las_nuev los_proces
+        man_de mi no_conoc no_pod oficin_de pais paraliz paraliz_el pas_la person_a pierd prefer que_llam
+        que_volv qued_cancel qued_expuest quier_el rebaj_sus repartidor sal se_han se_van segur septiembr seri
+        silenci_por sin_turn sindicat_convoc sobrin suy tarjet terci tod un_años un_lot viern_cerr vio viv
+        volv_del votacion y_a
     """,
     0.12: """
-        =clinic =constructor =dej =denunci =despues =eleccion =electr =extract =filtracion =huelg =pas =til
-        =vecin =volc ^rid a_disposicion a_sus activ_en agu_del algun ayer_por años_de bastant cart_de catorc
-        cerr_y cit_a compr_y conozc consej_ha conserver cuadrant cuand_volv dat_de de_cinc de_mil de_sal
-        de_tarjet decid declar_ante ded del_club demas_se desd_may dij disposicion don_evarist el_alcald
-        el_fallec el_tribunal eleccion en_febrer en_un enfermed estib evarist extract fallec_nuestr filtracion
-        filtracion_de garaj garaj_de gent_de griet hab hab_algui hast_septiembr hem_avis huelg_en la_altur
-        la_conserver la_niñ la_polic la_port la_redaccion larg_enfermed las_cuatr las_sal las_ventan llam_al
-        lo_dir manden mensaj menus nav_cuatr no_encend ojal pais paraliz paraliz_el perdon permanec permis_par
-        pie plan_es polic prefier que_conozc que_sub quier_el respir rosari_con se_devuelv se_retir sesent_y
-        sobrin sus_extract suy tres_años un_garaj un_lot un_rescat un_trabaj una_cas una_larg volc voluntari
-        vuestr
+        =clinic =constructor =contraseñ =dej =denunci =extract =filtracion =juev =pas =recib =voluntari ^ado
+        ^rem activ_en algun ayer_por años_de banc_no bastant cad_equip catorc cit_a cobertiz compr_de consej_ha
+        cuadrant cuent_no de_cinc de_sal de_tarjet decid ded del_club demas_se desd_may dij don_evarist
+        el_alcald el_cobertiz el_fallec el_sab el_tribunal en_febrer en_la entren escrit estib evarist extract
+        fallec_nuestr filtracion filtracion_de garaj garaj_de gent_de griet ha_abiert hab hab_algui hab_promet
+        hast_el hast_septiembr hem_avis hotel huelg_en la_altur la_niñ la_polic la_redaccion las_llam las_sal
+        las_ventan lleg_a lo_dir manden menus nav_cuatr no_encend no_podr nomin nuestr_cas nuestr_sistem ojal
+        perdon permanec permis_par pie plan_es polic prefier prox qued_# respir retir_del rosari_con se_devuelv
+        sesent_y sus_extract tres_años un_avis un_garaj una_cas veintidos viern_a violin volc voluntari vuestr
+        y_ningun
     """,
     0.11: """
-        :_ped =abrir =air =antigu =basur =competent =descubiert =ere =hast =liger =mas =part =registr =sab ^<hab
-        ^<pu ^ami ^hab ^ido ^ier ^pag ^rem ^tes ade al_juzg algui_de amig ana avion banc_se bols cad_equip cam
-        camion_no cerc_de circul client_que cobertiz compañer_que compr_de comunic_a comunic_del contraseñ
-        contrat_hast cuadern cuarent_y de_moment de_usuari descubiert despid_a destru dias_un diez_vec dio
-        dio_la dos_famili dos_niñ el_armari el_barc el_cobertiz el_doming el_presupuest el_salon el_sil
-        el_sindicat entren excel expedient_de fuer fueron_llev ha_abiert hab_promet habl_y hac_con hast_el
-        hem_habl hor_en hospital_ha hotel hoy_empiez juev juev_a juev_el juli la_correct la_ria la_tap la_vist
-        las_plant las_tarjet liger limpiador llam_a llev_el los los_centr los_cuarent los_suy maner mas_liger
-        nadi_la nadi_toc nivel nos_llev notific nuestr_president orquest otro_mod pagin_# pasaport peligr
-        perd_de perd_la pierd por_la por_un posibl prescind prescind_de proveedor pus que_necesit
-        retir_voluntari ria rival sal_de salon sancion sep_por sig_cerr sil sus_padr taz tod traj un_administr
-        un_ere una_buen unas_palabr veintis y_ocho
+        :_graci :_ped =abrir =air =antigu =basur =competent =eleccion =electr =hast =liger =mas =palabr =part
+        =registr =sab =segur =vecin =volc ^<hab ^ami ^do> ^hab ^ido ^pag ^rid ^tes a_sus ade agu_del al_juzg
+        algui_de amig avion banc_se caj camion_no cerc_de cerr_y circul client_que compañer_que conductor_esta
+        conozc contrat_hast cuadern cuand_volv cuarent_y dat_de de_mil de_moment de_nuestr declar_ante del_grup
+        deterior_de dio dio_la dispon dos_famili el_aparc el_armari el_barc el_deterior el_doming el_presupuest
+        el_salon el_sil eleccion en_un enfermed equip_y expedient_de fueron_llev habl_y hac_con hem_habl hor_en
+        hospital_ha hoy_empiez huelg invit juev_el juli la_port la_ria la_tap larg_enfermed las_plant las_tarjet
+        libr_del liger limpiador llam_al los los_autobus los_centr los_cuarent los_suy los_testimoni maner marz
+        mas_liger mensaj moment nadi_toc nivel nombr nos_da nos_llev notific nuestr_president orquest otro_mod
+        pasaport perd_de perd_la por_la por_un prescind prescind_de proveedor punt pus que_conozc que_necesit
+        que_sub recib_una retir_voluntari ria rival sal_de salg salon sancion sep_por sil sup_por taz testimoni
+        un_administr un_ere un_incendi un_rescat un_trabaj una_buen una_cifr una_larg unas_palabr vecin veintis
+        veran victim y_ocho
     """,
     0.1: """
-        :_graci :_primer :_revision =alumn =aparc =client =cobr =congel =culiacan =dar =despid =filtr =grav
-        =juev =juez =palabr =pod =sop =sus =voluntari ^<ll ^cci ^do> ^eri ^mil ^per ^tra abiert_diligent acab_en
-        accident al_consej apag_los apertur caj calefaccion canal client_y conductor_esta consej_y consider
-        contrat_con correct cuart culiacan de_fren de_silenci del_consej del_grup del_mart del_muell detect
-        deterior_de diligent disc doming_por dos_direct el_agu el_aparc el_deterior el_fall el_patronat el_ped
-        el_tranv emple_en en_culiacan entrad_hay equip_y esta extranjer falt_un famili_pid febrer filtr fot_de
-        gobiern graci_y han_present hem_lleg horn huelg inici inmediat institut_y invit la_fil la_investig
-        la_lech la_llav la_marc la_matriz la_segund la_socied la_tard las_autor les_pag ley llam llev_agu
-        los_autobus los_demas los_hech los_testimoni marz medi_en men_las moment muer_un ningun_de niñ_en
-        no_compart no_hay no_lo no_qued nombr norm nos_da oest otra_part pas_de ped_una period_en por_acos port
-        primaver_no prueb_de que_pod quien_esper razon_a recib_una retir_del roqu salg san san_roqu se_enter
-        se_investig sed_de seis_dias sentenci socied subast sup_por sus_acreedor taquill terci_men testimoni toc
-        un_incendi una_cifr una_gru vacant_qued vecin veintidos vez_mas voluntari_de y_estuv
+        :_primer :_revision =# =alumn =aparc =congel =culiacan =descubiert =ere =error =futur =grav =juez
+        =mortal =sop ^<ll ^<pu ^cci ^ier ^mil ^per ^tra abiert_diligent abre_hast accident accident_mortal
+        al_consej ana apag_los apertur atend_por calefaccion cam canal client_y comunic_a comunic_del consej_y
+        consider contraseñ contrat_con correct culiacan de_año de_fren de_silenci de_usuari del_consej del_mart
+        del_muell descubiert despid_a destru dias_un diez_vec diligent disc doming_por dos_direct dos_her
+        dos_niñ el_agu el_fall el_patronat el_ped el_sindicat el_tranv emple_en en_cas en_culiacan entrad_hay
+        esta esta_noch este_año excel extranjer falt_un famili_pid febrer fot_de fuer futur gobiern graci_y
+        haci_las han_present hem_lleg horn inmediat invi la_correct la_fil la_investig la_lech la_llav la_marc
+        la_matriz la_razon la_segund la_socied la_vist les_pag ley llam_a llev_agu los_hech medi_en men_las
+        mortal mortal_en muer_un nadi_la ningun_de niñ_en no_abre no_hay no_lo no_qued norm nuev_punt nunc
+        oblig_a ocup oest otra_part pagin_# perd_dos period_en persian_par plant pon_fin por_acos port posibl
+        primaver_no prueb_de que_pod quien_esper razon_a roj roqu san_roqu se_enter se_investig sed_de seis_dias
+        sentenci sig_cerr silenci_con socied subast sus_acreedor sus_padr tampoc taquill terci_men toc traj
+        un_telefon una_gru vacant_qued verd vez_mas voluntari_de volv_a y_estuv
     """,
     0.09: """
-        #_las =al =brech =carreter =ceram =decision =devuelt =en =error =fabric =falt =futur =metr =min =mortal
-        =pati =peticion =repartidor =segund =señor =verd =volv ^<an ^ana> ^cció ^dem ^idos ^na> abre_hast acced
-        accident_mortal agenci_de al_director alto alumn_nos ante_la asesinat_de atend_por ayer_al años_sin
-        blanc boton brech_de cab_en ceram choqu cifr cocher coj con_las confianz_tras dan de_año de_baj de_getaf
-        de_vuelt deb_sal desd_hac desped_de detect_que devuelt devuelt_la dia_trist doctor dos_her el_asesinat
-        el_año el_cabl el_colegi el_numer el_planif el_señor en_cas en_su entrad_en equip_del ere_par esta_noch
-        este este_año extrañ fall_en futur getaf guardi haci haci_las hij_nos iba implic indemniz_a inform invi
-        julian justici kilometr_de la_activ la_caj la_carreter la_hor la_list la_madrug la_min la_razon las_cre
-        las_rodill lej libr_del lo_demas lo_que los_bomber los_control los_cuatr los_pag los_prox los_tecnic
-        mart_por mañan_no mensaj_y mortal mortal_en nav no_abre nomin_de nuestr_tecnic nuev_hor nuev_punt
-        numer_roj oblig_a ochent_y ocult ocup ocurr once_dias palanc par_parcial parcial ped_que perd_dos
-        permanec_cerr planif_de pod_dec podr pon_fin por_primer presupuest primer_vez proyect pud pued_devolv
-        puert_el punt que_estab que_quier recomend redaccion roj se_par seis_de silenci_con su_diner su_herman
-        su_nombr sur tampoc telefer trabaj_alli tras_conoc trist un_error un_extrañ un_mes un_telefon
-        una_videollam vari verd videollam videollam_de volv_a y_avis y_cre y_cuatr ya_nadi
+        #_las =accion =al =carreter =ceram =client =cobr =dar =decision =despid =devuelt =fabric =falt =filtr
+        =metr =min =pacient =pati =peticion =pod =repartidor =segund =sin =sus =verd =votacion ^<an ^cció ^en>
+        ^eri ^na> ^nun ^ore ^ras ^res a_la a_las acab_en acced al_director ante_la asesinat_de ayer_al años_sin
+        bar blanc cab_en ceram cifr cocher coj con_las confianz_tras cuart dar de_fin de_pintur deb_sal
+        desped_de detect_que devuelt devuelt_la dia_trist doctor el_asesinat el_año el_cabl el_colegi el_numer
+        el_planif el_señor en_su equip_del ere_par estaran este extrañ fall_en filtr getaf haci han_suspend iba
+        implic indemniz_a inici institut_y internet justici kilometr_de la_activ la_caj la_carreter la_hor
+        la_list la_madrug la_min la_tard las_autor las_cre las_rodill limpiez_del lo_demas lo_que los_control
+        los_demas los_pag los_prox los_recarg los_tecnic mart_por mañan_no mensaj_y mism no_compart
+        nuestr_tecnic numer_roj ocult ocurr par_parcial parcial pas_de ped_que ped_una permanec_cerr persian
+        planif_de por_primer por_riesg presupuest primer_vez proyect pued_devolv puert_el puert_y que_quier
+        recarg recort redaccion reduc san se_par seis_de si_algui socorr su_carg su_diner su_herman su_nombr sur
+        sus_funcion telefer trabaj_alli tras_conoc trist un_error un_extrañ un_mes una_cart una_videollam vari
+        videollam videollam_de y_cre
     """,
     0.08: """
-        #_famili :_# =accion =afect =ahor =algui =ante =autobus =buen =enfermer =entren =famili =fren =gui
-        =incendi =oficin =pacient =pag =patent =plan =policial =recort =redaccion =tres =vert =visit =votacion
-        ^<pag ^<po ^ado> ^ará ^baja ^cia ^con ^dore ^dos> ^en> ^her ^mos> ^ncia ^nda ^nun ^ore ^ras ^res ^ret
-        ^rido ^se> ^sup ^uie a_dar a_la acept ahor_no alcanz_y ambul ante_el banc bar cabl cad_person cadiz
-        camion_de carm cas_el cerr_nuestr ciberdelincuent colabor_y colect_contr com_de con_efect con_nombr
-        conoc_los cont_la cos_no credit_no cuadern_par cuatr_años dad dar de_abrir de_cadiz de_cincuent
-        de_credit de_factur de_fin de_nuestr de_proteccion demand_colect demasi descubr desmont dias_no
-        diecisiet_person diez_a dni dond dos_millon efect_inmediat el_metr empres_de empres_recurr en_las entra
-        escol esper_un estab_en estan_segur estaran exig_un faen fri_los funeral graci_los ha_apart ha_solicit
-        ha_tom hac_lo han_suspend helicopter inquilin internet investig_lo la_bodeg la_cam la_notici las_nomin
-        les_dij limpiez_del llam_el lo_descubr los_tres lun_a marz_no me mes_de minut_a minut_de muell muer
-        no_acept nuev_avis nunc ocurr_en ofert_par orden_y otra_cos otros pagin_y pared part_en part_se patent
-        person_a person_se plant plantill_en podr_cumpl policial_en pon_al por_las por_orden present_un
-        presunt_fraud program proteccion_de public_ayer puert_y que_result que_sep razon recien recog_en recort
-        reduc registr_policial result_fals sab_lo sacrific sant se_concentr se_sent sed_por sent_en seran
-        señor_sig sin_sab socorr solicit su_carg su_famili sus_funcion sus_prevision tras_un turn_no una_cart
-        una_demand una_famili una_part una_señor usted utilic verd_en vert vez_los y_llam y_ningun ~4
+        #_famili :_# =afect =ahor =ante =aprendic =bici =brech =buen =choqu =enfermer =entren =famili =gui =habr
+        =oficin =patent =persian =plan =policial =razon =recort =redaccion =señor =tres =vert =visit =volv ^<al
+        ^<co ^<pag ^<po ^ado> ^ará ^baja ^dem ^dore ^dos> ^her ^idos ^les> ^mos> ^ncia ^ret ^rido ^se> ^sup ^uie
+        abril_qui acept administr agenci_de alarm alcanz_y alto alumn_nos ante_el apoy armari atrap banc barc_de
+        bici_de boton brech_de cabl camin camion_de carm cas_el ciberdelincuent cin colabor_y colect_contr
+        com_de comentari con_efect conden conoc_los cont_la cos_no cre credit_no cuadern_par da_la dan de_abrir
+        de_baj de_cincuent de_credit de_factur de_getaf de_proteccion de_vuelt dej_sin demand_colect desd_hac
+        desmont despues_de detect dias_no diez_a doc_joven dond dos_millon echo efect_inmediat el_air el_metr
+        empres en_las entra entrad_en escol esper_un estab_en estan_segur exig_un faen foli for fri_los
+        graci_los guardi ha_apart ha_solicit ha_tom hac_lo hay_un helicopter hij_nos iban inform inquilin
+        investig_lo julian la_bodeg la_cam la_director la_persian las_nomin les_dij llam_el los_cuatr los_tres
+        lun_a marz_no mañan_nos minut_a minut_de muell muer no_acept nomin_de nos_hac nos_reun nuev_hor obra
+        ochent_y ocurr_en ofert_par once_dias orden_y otra_cos otros pag_a pagin_y palanc pared part_en part_se
+        patent ped_un person_se plantill_en pod_dec podr podr_cumpl policial_en pon_al por_las por_orden
+        present_un presunt_fraud proteccion_de public_ayer pud que_estab que_iban que_result que_sep recien
+        recog_en recomend registr_policial result_fals rot rot_en sab_lo sacrific sant se_concentr se_levant
+        se_sent sed_por sencill sent_en seran sin_sab solicit su_famili sus_prevision tranv_y tras_un tunel
+        turn_no una_famili una_indemniz una_part unos usted utilic van verd_en vert vez_los y_avis y_cuatr
+        ya_nadi ~4
     """,
     0.07: """
-        #_vecin :_nuestr =aprendic =bast =bici =canter =carm =choqu =comunic =contrat =director =doctor =factur
-        =limpiador =medi =posicion =pres =produccion =profesor =razon =sin =vuel ^<ac ^<ci ^<lle ^<pa ^<ret ^<sa
-        ^<sup ^<tr ^aga ^arem ^ará> ^cia> ^cta ^dos ^ede ^edi ^erid ^erá ^ias ^ias> ^les ^les> ^mpañ ^paga ^reti
-        ^spe ^án> a_algui a_las a_proveedor a_punt acced_a accident_del acord_por administr agarr ahor_un ajen
-        alcanz anunci_en apoy armari ascensor_que atrap ayer_en ayud_a banc_ha barc_de bogot bolsill brech
-        cad_dia caden_de camin campañ_de carretill caser celebr_la ces_de cin cocin_esta competent comunic_la
-        con_ello conden da_la de_abaj de_consult de_marz de_otro de_pintur dej_en del_turn delant_de demand_a
-        deposit despues_de despues_los diecinuev diner_desd doc_joven dueñ echo el_air el_articul el_conjunt
-        el_conveni el_pas el_porton ella en_los en_quirofan en_segund en_television equivoc estacion fabric_en
-        foli for ha_dich ha_fallec ha_pas hast_nuev hay_ahor hay_un hem_dad hoy_no iban impec incorpor
-        inform_del inform_medic la_calid la_campañ la_director la_estacion la_muert la_provinci la_use
-        las_contraseñ las_limpiador las_lin les_deb limpiador_de llam_su lo_vio los_mejor los_repartidor mand_la
-        mañan_nos me_enseñ mientr mism mism_dia much_client mujer no_abrir no_contest no_dir no_quier nombr_y
-        nos_reun nuestr_puert nuestr_sed obra pag_las part_no ped_un period_de piez_a plan_de por_riesg pres_de
-        proces_de provinci_no punt_de que_eleg que_habl que_iban que_llam que_nos que_se razon_en registr_la
-        represent result_de retir_el rodill rot rot_en se_celebr se_pag seman_con seman_no servidor setent_voc
-        silb som_una su_propi sufr telar television television_se ten_que toc_el torr trabaj_con tranv_y
-        tras_una un_grup una_carretill una_compañer una_ide una_indemniz una_juez una_person unos use ven_de
-        vez_no vieron voc ya yo zamor
+        :_nuestr =algui =autobus =bast =camin =canter =carm =cart =director =doctor =en =factur =fren =incendi
+        =limpiador =medi =no =nomin =por =posicion =pres =produccion =profesor =vot =vuel ^<ac ^<ci ^<es ^<lle
+        ^<pa ^<ret ^<sa ^<sup ^aga ^alg ^algu ^ana> ^arem ^ará> ^cia ^cia> ^con ^ede ^edi ^erid ^erá ^ias ^les
+        ^lgu ^lias ^mpañ ^nda ^ona ^ores ^paga ^ras> ^reti ^án> a_dar a_proveedor a_punt a_una acced_a
+        accident_del acord_por acud acud_a agarr ahor_no ahor_un ajen alcanz ambul anunci_en ayud_a banc_ha
+        becari_de bogot bols brech cad_dia cad_person caden_de cadiz campañ_de caser celebr_la cerr_nuestr
+        ces_de choqu cocin_esta competent comunic_la con_ello con_nombr cuatr_años dad de_abaj de_cadiz
+        de_consult de_marz de_octubr dej_en del_aeropuert del_puert del_turn delant_de demand_a demasi deposit
+        descubr despues_los detuv diecinuev diecisiet_person diner_desd direct dni dueñ el_articul el_conjunt
+        el_conveni el_juzg el_porton ella empres_de empres_recurr en_los en_quirofan en_segund en_suspens
+        encend_el fabric_en fall_de falt funeral ha_dich ha_fallec ha_pas hast_nuev hay_ahor hay_recet hem_dad
+        hoy_no impec inform_del inform_medic la_calid la_call la_campañ la_muert la_notici la_use las las_doc
+        las_limpiador las_lin les_deb limpiador_de lo_descubr lo_elig lo_vio los_client los_repartidor mand_la
+        me me_enseñ merc_: merc_no mes_de mism_dia much_client nav no_abrir no_contest no_dir no_quier
+        nuestr_puert nuestr_sed nuev_avis part_no period_de piez_a plan_de pres_de proces_de program punt_de
+        que_eleg que_habl que_nos que_se razon razon_en registr_la represent retir_el reun reun_con rodill sab_a
+        se_pag seman_el seman_no servidor señor_sig sistem som_una su_propi sufr sus_hij suspens tiemp toc_el
+        torr trabaj_con tras_una un_libr una_compañer una_demand una_ide una_person una_señor ven_de vez_no
+        vieron ya_lo yo zamor
     """,
     0.06: """
-        #_tras =blanc =cae =camin =campament =cart =da =deterior =dosis =este =jarkov =lueg =ocurr =ofert =otro
-        =persian =por =puent =rued =siet =soci =torr =vot ^<al ^<apa ^<ce ^<co ^<con ^<des ^<es ^<fa ^<pro ^<pue
-        ^abaj ^abr ^aco ^aja ^alg ^algu ^añe ^añer ^baj ^bía ^cap ^dent ^dio ^ecc ^ecci ^eran ^ere> ^eti ^fec
-        ^fect ^fer ^gar ^habr ^ind ^ire ^lgu ^lias ^mina ^ntes ^nunc ^ona ^ores ^pañ ^pañe ^pue ^ran ^ras> ^rán
-        ^rán> ^te> ^trei ^uras ^ñer a_algun a_mi a_once abaj_estan abri_el abril_qui acud acud_a administr_y
-        agenci_del agent_se alarm_son algui_se almacen_de almussaf alrededor ante_las artist atras autor
-        avis_sobr becari_de bici_de cad_uno caj_con campament carpet_con cerr_hast cifr_los cifr_que cistern cog
-        compr_la comprador con_algui conciert_de concurs_de concurs_voluntari condicion contraseñ_de convoc_una
-        cooper copi_de cuadrill cuadrill_de cuarent_niñ cuent_el de_client de_cuent de_desvi de_diez de_ensay
-        de_hoy de_limpiez de_maner de_muebl de_octubr de_salud dej_que del_aeropuert del_agu del_campament
-        del_medicament del_pati del_puert desp_colect desvi_fond deten_el detuv diferent dij_que diner_que
-        direct director_financier dolor don dos_dias dos_hombr dos_mil echa el_ayunt el_espaci el_juzg el_local
-        el_servici el_silenci eladi empeor emple_que en_suspens en_vez encend_el enferm enfermer_de entre_#
-        entrev era eso esta_madrug estan_par exist falt famili_la final_y financier frut ha_cerr ha_convoc
-        ha_detect hay_recet hoy_nadi huert_y iran iran_a jarkov juzg_nos la_call la_pagin la_unic la_vid las
-        las_# las_doc las_siet las_vent les_pregunt los_client los_otros lot_de lun_el luz maquin_que mañan_se
-        medi medicament merc_: merc_no mercantil mil_cien model_con much muebl nadi_ha nieg_los niñ_que no_exist
-        no_la no_saldr no_sup nomin nos_hac nuestr_proces nuestr_sistem oblig otoñ otro_pais par_exig pas_con
-        ped_del peticion_de policial por_una porton portugal pregunt_la prim_dia psicolog pued_sobrecalent puent
-        puert_hast puest_de que_abri que_dic que_vio quer quier_habl quier_pued recib_el recog_el reun reun_con
-        se_grab se_les se_levant seman_el seman_en señal sierr_blanc sig_ingres sobrecalent su_banc sus_dat
-        sus_hij sus_mensaj suspend_y suspens tabler tant telefon_de tien_razon tiend_no tiend_y tod_y tunel
-        ultim_horn un_# un_libr un_mensaj una_dosis una_llam una_niñ vecin_de ver_en verd_el vergüenz vez_de
-        y_acab y_despues y_le y_ten ya_lo
+        #_par #_tras #_vecin =blanc =cae =campament =comunic =contrat =da =deterior =dosis =este =ofert =puent
+        =qued =rued =siet =soci =torr ^<alg ^<apa ^<ce ^<con ^<des ^<fa ^<tr ^abaj ^aco ^aja ^aro ^añe ^añer
+        ^año ^baj ^bía ^cap ^cta ^dent ^dio ^dos ^ecc ^ecci ^efi ^ema ^eran ^ere> ^ert ^esa ^eti ^fec ^fect ^fer
+        ^gar ^habr ^ias> ^ind ^ire ^mas> ^mina ^ndo> ^ntes ^nunc ^pañ ^pañe ^rán ^rán> ^spe ^te> ^ten ^trei ^unc
+        ^uras ^ñer a_algui a_mi a_once a_part abri_el administr_y agenci_del agent_se alarm_son algui_se
+        almacen_de almussaf alrededor ante_las artist ascensor_que atras ayer_en bacteri bolsill cad_uno caj_con
+        campament carpet_con cerr_hast cifr_los cifr_que cistern cog compañer_estan compr_la comprador comun
+        con_algui con_cad conciert_de concurs_voluntari confianz_en cooper cuadrill cuadrill_de cuarent_niñ
+        cuent_el de_client de_cuent de_desvi de_diez de_ensay de_hoy de_juni de_limpiez de_maner de_mañan
+        de_muebl de_negr de_otro de_salud dej_que dej_una del_campament del_medicament del_pati desp_colect
+        desvi_fond deten_el dia_el diferent dij_que director_financier doc_minut dolor dos_dias dos_mil echa
+        el_ayunt el_ere el_espaci el_futur el_pas el_result el_silenci eladi ello empeor en_paus en_television
+        en_vez enferm enfermer_de entrar entrev equivoc era eso esta_madrug estacion estan_par esten famili_la
+        farmaci final_y financier frut futur_de ha_cerr ha_convoc hoy_nadi incorpor iran iran_a juzg juzg_nos
+        la_estacion la_pagin la_provinci la_sal la_unic la_vid las_# las_contraseñ las_vent lej les_gust line
+        llam_su llen_de los_mejor los_otros lot_de luz mañan_se medi medicament mientr mientr_no mil_cien
+        model_con much muebl mujer nadi_ha negr nieg_los niñ_que no_la no_saldr no_sup no_val nombr_y nos_escrib
+        nuestr_carrer nuestr_proces oblig ocho_de otoñ otro_pais pag_las par_exig pas_con ped_del peticion_de
+        pintur plantill pod_pag policial por_una portugal pregunt_la provinci_no provoc provoc_un
+        pued_sobrecalent puent puert_hast puest_de puest_en que_abri que_cualqui que_dic quer recog_el result_de
+        se_celebr seman_con seman_en servici_min setent_voc señal siempr sierr_blanc sig_ingres silb sobrecalent
+        su_banc sus_dat sus_mensaj sus_perfil suspend_y tabler tant telar telefon_de television television_se
+        ten_que teng tien_razon tiend_no tiend_y tod_y tres_la ultim_horn un_# un_grup una_carretill una_dosis
+        una_explosion una_juez una_llam una_niñ use vecin_de ver_en verd_el vergüenz vez_de voc y_acab y_dos
+        y_le y_provoc y_ten ya
     """,
     0.05: """
-        #_millon #_no #_par =ade =compañ =dec =habr =lut =ni =pasajer =perdon =qued ^<alg ^<den ^<fam ^<her
-        ^<mañ ^<mil ^<par ^<reb ^<sen ^<su ^amil ^aro ^arr ^añan ^año ^cim ^cti ^den> ^did ^dio> ^efi ^eint ^ema
-        ^eman ^ení ^enía ^erc ^ere ^ert ^esa ^ete ^etir ^fam ^fami ^guie ^heri ^ien ^iere ^igu ^ilia ^imo ^indi
-        ^ivi ^lam ^lec ^lgui ^lia ^lver ^mas> ^mañ ^maña ^mili ^mos ^ndo> ^nica ^nte> ^onas ^pers ^pie ^ran>
-        ^rno ^ron ^rote ^rre ^rse ^rse> ^rtad ^sen ^sent ^stab ^ten ^tes> ^ued ^uest ^uien ^unc ^unci ^unda
-        ^ves> ^vid ^ñana a_cad a_part abiert_y acces_no administr_concursal agu_de antigu_director aplaz_la
-        bacteri camb cinc_person com_el con_su confianz_en cooper_de corre_y cuent_estan cupon de_ayer de_jarkov
-        de_mañan de_repartidor de_septiembr de_sus deb_a dej_un dej_una devolv_el dia_el dia_tod dispon
-        doc_minut dos_se el_ces el_encarg el_ere el_frent el_futur el_result ello en_paus eran escrib_antes
-        escuch_a esper_una estan_bloqu estan_enferm esten farmaci futur_de ha_vuelt hab_lleg hem_notific intent
-        juzg la_cint la_visit las_ofert les_gust line llen_de lo_hem los_accion los_libr los_plan los_proveedor
-        lut lut_en marketing_y mañan_hem mientr_no muert_de no_autoriz no_dej no_val nombr_dni nort_el
-        nos_escrib nuestr_antigu nuestr_carrer nuestr_oficin nuev_dueñ ocho_minut par_ade par_famili pintur
-        plantill pod_pag polv posicion present_en provinci provoc provoc_un que_cualqui que_respond que_su
-        que_viv quien rediseñ sab_a se_lo sep si_el sill_vac teng trabaj_de tres_la un_ejempl una_explosion
-        unos_# urgent viern_a vuelt_a y_dos y_provoc y_yo
+        #_millon #_no =ade =doc =gent =jarkov =lueg =lut =ni =ocurr =otro =pasajer =puert =telefon =vig ^<com
+        ^<den ^<det ^<fam ^<her ^<mil ^<par ^<pro ^<reb ^<su ^abr ^amil ^arr ^añan ^cim ^cin ^com ^den> ^det
+        ^dete ^did ^dio> ^eint ^eman ^ení ^enía ^erc ^ere ^ete ^etir ^evar ^fam ^fami ^guie ^heri ^iere ^igu
+        ^ilia ^indi ^irad ^ivi ^lam ^lgui ^lia ^lig ^lver ^mañ ^mesa ^mili ^mos ^nte> ^onas ^pie ^ran> ^res>
+        ^rno ^ron ^rote ^rse ^rse> ^rtad ^sent ^stab ^tal> ^tes> ^uien ^unci ^unda ^vid a_algun a_qui abaj_estan
+        abiert_y administr_concursal altur antigu_director aplaz_la autor avis_sobr cerr_la cinc_person com_el
+        compr_en con_su concurs_de condicion contest_en convoc_una copi_de cubiert cuent_estan de_ayer de_navid
+        de_repartidor de_septiembr de_sus deb_a dej_un del_agu devolv_el diner_que dir_mas dos_hombr dos_se
+        el_ces el_encarg el_frent el_lot el_pati el_prestam el_servici emple_que entre_# escrib_antes escrib_par
+        escuch_a estan_bloqu estan_cubiert exist furgonet_y gerent ha_detect ha_puest hab_lleg hem_notific
+        huert_y jarkov juev la_visit las_siet las_tres les_pregunt lo_hem los_accion los_bomber los_proveedor
+        lug lut lut_en maquin_que marketing_y mañan_hem mercantil muert_de navid no_dej no_entrar no_exist
+        nort_el nuestr_antigu nuev_dueñ ocho_minut par_ade par_famili polv porton posicion present_en prestam
+        psicolog pued_que puert que que_contest que_vio que_viv quien quier_habl recib_el reclam_el redactor
+        rediseñ rued se_les se_lo sep si siest sill_vac trabaj_de tripul un_ejempl un_mensaj unos_# vec_en
+        veint_furgonet veintidos_años ventan y_despues y_yo
     """,
     0.04: """
-        ^<agr ^<arr ^<aye ^<coc ^<com ^<dej ^<dem ^<det ^<dev ^<ef ^<enf ^<est ^<ex ^<ext ^<fil ^<he ^<ind ^<mer
-        ^<ped ^<per ^<pre ^<pub ^<pé ^<sig ^<tre ^abrá ^acci ^act ^agar ^agr ^ajad ^ales ^alo ^alí ^alía ^an>
-        ^ana ^anca ^anda ^ante ^arde ^aya ^aye ^ayer ^aña ^años ^bemo ^bres ^brá ^brá> ^cami ^can ^cerr ^cimo
-        ^cin ^coc ^coci ^cog ^com ^cond ^conv ^cree ^cur ^curr ^dan> ^dema ^det ^dete ^dev ^devu ^dico ^dir ^eci
-        ^edan ^ede> ^eed ^eedo ^endo ^enf ^enfe ^ente ^era ^erm ^erra ^erá> ^esp ^evar ^evu ^ferm ^fir ^firm
-        ^genc ^gon ^iad ^ibir ^ien> ^igue ^incu ^inta ^irad ^irem ^irm ^ist ^juez ^lig ^llec ^lqu ^lí> ^mand
-        ^merc ^mesa ^migo ^nfe ^nfer ^nis ^nist ^nos ^nte ^ntr ^nía ^nía> ^ocin ^ompa ^ontr ^onv ^osi ^pact ^ped
-        ^peri ^pres ^prev ^pro ^pub ^publ ^rad ^rdid ^reb ^reba ^ree ^rei ^rein ^res> ^rida ^rme ^rnos ^rot
-        ^rret ^sabe ^sac ^sigu ^taba ^tal> ^tend ^test ^trab ^tuv ^ubl ^ubli ^ucim ^uct ^ucto ^ueda ^uen ^ueve
-        ^uez ^umb ^visi ^xtra ^ya> ^yer ^yer> ^ábam ^ñan ^ñera
+        ^<afe ^<agr ^<arr ^<coc ^<dej ^<dem ^<dev ^<ef ^<enf ^<est ^<ex ^<fil ^<he ^<ind ^<lla ^<mañ ^<ped ^<pre
+        ^<pub ^<pue ^<sen ^<sig ^<va ^aba ^acci ^act ^afec ^agar ^agr ^ajad ^ales ^alo ^alí ^alía ^ama ^anca
+        ^anda ^ante ^arde ^aten ^aya ^años ^bemo ^call ^cami ^can ^cerr ^cimo ^coc ^coci ^cog ^comu ^cond ^conv
+        ^cree ^cti ^cur ^curr ^dan> ^dej ^dema ^dev ^devu ^dico ^eci ^edan ^eedo ^endo ^enf ^enfe ^era ^erm
+        ^erra ^erá> ^esp ^evu ^ferm ^fil ^fir ^firm ^genc ^ger ^gon ^iad ^ibir ^ien ^ien> ^igue ^imo ^incu ^inta
+        ^irem ^irm ^ist ^ió> ^jad ^lec ^llec ^lqu ^lí> ^mand ^maña ^migo ^min ^nca ^nfe ^nfer ^nica ^nis ^nist
+        ^nos ^nte ^ntr ^nía ^nía> ^ocin ^ompa ^omu ^omun ^ontr ^onv ^oro ^oro> ^osi ^pact ^ped ^peri ^pers ^pres
+        ^prev ^pro ^pub ^publ ^pue ^ran ^rde ^rdid ^reb ^reba ^ree ^rei ^rein ^rida ^rmas ^rme ^rnos ^rot ^rre
+        ^rret ^sabe ^sac ^sen ^sigu ^taba ^tend ^tení ^test ^trab ^tuv ^ubl ^ubli ^ucim ^uct ^ucto ^ued ^ueda
+        ^uen ^umb ^und ^ves> ^vis ^vue ^xtra ^ya> ^yer ^ábam ^ñan ^ñana ^ñera ^ño>
     """,
     0.03: """
-        ^<aco ^<acr ^<afe ^<all ^<alq ^<ano ^<at ^<ate ^<ay ^<cap ^<ced ^<cer ^<ces ^<cib ^<cin ^<fal ^<fi ^<fir
-        ^<fre ^<fui ^<hay ^<hij ^<jue ^<lla ^<mu ^<muj ^<niñ ^<ocu ^<ofe ^<on ^<pat ^<pie ^<pod ^<pos ^<pér
-        ^<sab ^<sac ^<sed ^<sus ^<tie ^<tro ^<va ^<vol ^aba ^abem ^abl ^acre ^acta ^adl ^ados ^afec ^agre ^aldr
-        ^allí ^alo> ^alq ^alqu ^ama ^anoc ^apag ^apar ^apla ^aqu ^arad ^arm ^arno ^arre ^arte ^aten ^atr ^ave
-        ^aves ^avis ^aya> ^aza ^bem ^ber ^bie ^bier ^bir ^birl ^blar ^bíam ^cad ^cado ^call ^calí ^car> ^carr
-        ^cat ^cato ^ced ^che ^cher ^cib ^cio> ^cis ^clo ^comp ^comu ^ctad ^ctar ^ctiv ^dac ^daci ^de> ^dej ^deje
-        ^dena ^desp ^dido ^dire ^drem ^duc ^duci ^ebaj ^ech ^echa ^ecta ^edar ^edió ^efec ^efic ^egar ^ein ^ejar
-        ^eld ^eldo ^empl ^erar ^erca ^erio ^ers ^erse ^espe ^eten ^ext ^extr ^fal ^fert ^fia ^fian ^fil ^fisc
-        ^fui ^fuim ^gad ^gado ^gare ^ger ^guen ^habí ^hay ^haya ^hij ^hos ^iado ^ial ^iale ^ianz ^iber ^icad
-        ^icar ^icat ^icia ^ida ^ida> ^idas ^ide ^iden ^ige ^ijo ^ile ^ili ^imos ^ine ^ino ^iodi ^ira ^irma ^iro
-        ^irán ^isca ^isio ^ital ^ivid ^ió> ^jad ^jer ^jer> ^jue ^jó> ^lama ^lca ^ldr ^ldrá ^lea ^lece ^lef ^lega
-        ^llav ^llev ^llí ^llí> ^lqui ^lto ^mart ^mbre ^me> ^mile ^mill ^min ^mpl ^mple ^muj ^muje ^mun ^muni
-        ^nca ^nci ^nda> ^ndac ^ndu ^nduc ^ngo> ^nic ^niñ ^nos> ^noti ^ntra ^odi ^odis ^oduc ^ofe ^ofer ^ogar
-        ^oli ^omi ^omu ^omun ^ondu ^orer ^orno ^oro ^oro> ^osa ^oxi ^ozo ^paro ^pedi ^pera ^pert ^pier ^ple
-        ^plea ^pod ^prod ^pron ^prot ^pér ^pérd ^quie ^quil ^rada ^raj ^rde ^rech ^reed ^rer ^rero ^rete ^ric
-        ^rica ^riod ^rmas ^rodu ^rona ^rra ^rreo ^rvir ^ró> ^sab ^sal ^sald ^sas ^sas> ^sca ^sed ^sede ^sia ^sig
-        ^sin ^sind ^spen ^spi ^spit ^ste> ^supe ^supi ^susp ^tab ^tad ^tení ^teso ^tid ^tido ^tir ^tira ^tivo
-        ^tox ^toxi ^tuvi ^uci ^uede ^ueld ^uen> ^ues ^uete ^ugad ^uier ^uil ^uim ^uimo ^ujer ^uli ^und ^unic
-        ^upi ^urg ^urr ^usp ^uspe ^uvi ^var ^verá ^vier ^vio ^vis ^voc ^vol ^vue ^xtr ^zad ^édi ^éra ^éram ^érd
-        ^érdi ^íam ^íamo ^ño>
+        ^<aco ^<acr ^<all ^<alq ^<ano ^<at ^<ate ^<atr ^<ay ^<aye ^<cap ^<ced ^<cer ^<ces ^<cib ^<cin ^<ext
+        ^<fal ^<fi ^<fir ^<fre ^<fui ^<hay ^<hij ^<mer ^<mu ^<muj ^<niñ ^<ocu ^<ofe ^<pat ^<per ^<pie ^<pod
+        ^<pos ^<pé ^<pér ^<rec ^<sab ^<sac ^<sed ^<sus ^<tie ^<tre ^<tro ^<vol ^abem ^abl ^abrá ^aco> ^acre
+        ^acta ^adl ^ados ^afe ^agre ^aldr ^allí ^alo> ^alq ^alqu ^an> ^ana ^anoc ^apag ^apar ^apla ^aqu ^arad
+        ^arm ^arno ^aron ^arre ^atr ^ave ^aves ^avis ^aya> ^aye ^ayer ^ayor ^aña ^ban ^bem ^ber ^bie ^bier ^bir
+        ^birl ^blar ^bles ^bres ^brá ^brá> ^bíam ^cad ^calí ^car> ^carr ^cat ^cato ^ced ^che ^cher ^cib ^cio>
+        ^clo ^comp ^ctad ^ctar ^ctiv ^ctor ^dac ^daci ^de> ^deje ^dena ^desp ^dido ^dir ^dire ^duc ^duci ^ebaj
+        ^ech ^echa ^ecta ^edar ^ede> ^edió ^eed ^efic ^egar ^ein ^ejar ^eld ^eldo ^empl ^ente ^erar ^eras ^erio
+        ^ern ^ers ^erse ^erso ^espe ^esta ^eten ^evis ^ext ^fal ^fert ^fia ^fian ^fisc ^fui ^fuim ^gad ^gado
+        ^gare ^guen ^gui ^habí ^hay ^haya ^hij ^hos ^iado ^iale ^ianz ^icad ^icar ^icat ^icia ^ida ^idas ^ide
+        ^iden ^ijo ^ile ^ili ^imos ^ine ^ino ^iodi ^ira ^irma ^iro ^irán ^isca ^isio ^ital ^ivid ^jer ^jer>
+        ^juez ^jó> ^lama ^lca ^ldr ^ldrá ^lea ^lece ^lef ^lega ^lige ^llev ^llí ^llí> ^lon ^lqui ^lto ^mart ^mas
+        ^mbre ^me> ^merc ^mile ^mill ^mpl ^mple ^muj ^muje ^mun ^muni ^nas ^nas> ^nda> ^ndac ^ndu ^nduc ^ngo>
+        ^nic ^niñ ^nos> ^noti ^ntra ^nvi ^odi ^odis ^oduc ^ofe ^ofer ^ogar ^oli ^omi ^on> ^ondu ^orer ^orno ^osa
+        ^oxi ^ozo ^paro ^pedi ^pera ^pert ^pier ^ple ^plea ^pod ^poli ^pref ^prod ^pron ^prot ^pér ^pérd ^quie
+        ^quil ^rad ^rada ^rech ^rer ^rero ^resa ^rete ^rev ^revi ^rgo ^ric ^rica ^riod ^rió ^rma ^rodu ^rona
+        ^rra ^rreo ^ró> ^sal ^sald ^sas ^sas> ^sca ^sed ^sede ^sig ^sin ^sind ^sona ^spen ^spi ^spit ^ste> ^supe
+        ^supi ^susp ^tab ^tad ^teso ^tid ^tido ^tir ^tira ^tivo ^tox ^toxi ^tuvi ^uci ^ueld ^uen> ^uest ^uete
+        ^ueve ^uez ^ugad ^uier ^uil ^uim ^uimo ^ujer ^unic ^upi ^urg ^urr ^usp ^uspe ^uvi ^var ^verá ^vier ^vio
+        ^visi ^voc ^vol ^yer> ^yor ^zad ^édi ^éra ^éram ^érd ^érdi ^íam ^íamo ^ños
     """,
     0.02: """
-        ^<acu ^<ad ^<ade ^<adm ^<af ^<aju ^<and ^<anu ^<ard ^<atr ^<av ^<avi ^<cas ^<cay ^<clí ^<cob ^<cum ^<dañ
-        ^<din ^<dir ^<dom ^<esq ^<exi ^<fis ^<gri ^<grú ^<gua ^<hi ^<his ^<hom ^<hos ^<ib ^<iba ^<int ^<inu
-        ^<jul ^<lue ^<may ^<mue ^<mul ^<nec ^<nub ^<os ^<pac ^<paq ^<pe ^<poc ^<qu ^<que ^<rec ^<rum ^<rí ^<san
-        ^<sin ^<ten ^<tes ^<ti ^<toc ^<tu ^<tuv ^<urg ^<vam ^<vio ^<vo ^<ví ^<ér ^<éra ^abe ^aben ^able ^abo
-        ^abrí ^abí ^abía ^acan ^acc ^aco> ^acti ^acus ^adas ^adle ^adm ^admi ^aen ^afe ^agó ^ajam ^ajer ^aju
-        ^ajus ^ald ^alid ^aloj ^alto ^aló ^amar ^amen ^amie ^amin ^and ^anim ^apa ^apil ^aqui ^arme ^arn ^aros
-        ^arra ^arri ^ars ^arse ^arán ^asu ^asur ^ate ^ato ^atra ^ayor ^ayó ^ayó> ^aza> ^azad ^año> ^añí ^añía
-        ^ban ^basu ^ben ^bera ^bles ^bog ^bols ^bram ^bre ^brer ^brió ^brí ^bría ^bían ^cade ^caen ^cal ^cama
-        ^can> ^cand ^cant ^capi ^car ^casa ^cate ^cay ^cayó ^cedi ^cel ^cerá ^cese ^chaz ^che> ^chic ^cian ^cibi
-        ^cisi ^ción ^clam ^cli ^clie ^clí ^clín ^cob ^coge ^cogi ^conf ^cong ^cono ^cte ^ctor ^cuad ^cump ^cus
-        ^cusa ^cán ^dan ^dañ ^daño ^dea> ^debí ^dec ^deci ^def ^demn ^demá ^denu ^dest ^dida ^dijo ^dios ^dió>
-        ^dle ^dles ^dmi ^dom ^domi ^dor ^dre ^drá ^drá> ^duct ^dón> ^eañ ^eaño ^ebió ^ebí ^ebía ^ecim ^ecis ^ecn
-        ^ecog ^ecur ^eda ^eden ^edio ^eem ^eemo ^efin ^eje> ^elad ^emed ^emn ^emni ^emp ^emá ^emás ^enad ^enga
-        ^enta ^enu ^enun ^eos ^eos> ^ept ^eras ^erdó ^erj ^erja ^erme ^ern ^ero ^eros ^erso ^erta ^erto ^erán
-        ^esa> ^esal ^ese> ^esen ^esit ^esq ^esqu ^esta ^esti ^eter ^etu ^etuv ^eve ^evi ^evis ^evue ^evué ^exig
-        ^eza> ^fila ^filt ^fini ^fis ^frí ^gam ^gamo ^gel ^gela ^gno ^gone ^grav ^gres ^grú ^grúa ^gua ^guar
-        ^guas ^gui ^gó> ^gón ^gón> ^habl ^haci ^haz ^haza ^he> ^herm ^hero ^hija ^his ^hist ^hom ^homb ^hosp
-        ^iana ^iare ^iba ^icos ^icó ^idor ^iend ^iern ^ierr ^ieza ^iga> ^igen ^ign ^igno ^ija ^ija> ^ijo> ^iles
-        ^ilt ^iltr ^imal ^impi ^inan ^ince ^inde ^iner ^ines ^ingo ^inid ^inis ^inun ^iod ^irl ^irá ^isad ^isc
-        ^isi ^isió ^ista ^istr ^isé ^itac ^itad ^ivil ^ivo ^ivos ^izac ^iér ^jado ^jan> ^jaro ^jul ^juli ^jus
-        ^just ^lav ^lave ^laza ^lca> ^ldo ^leañ ^leci ^lga> ^lie ^lien ^lige ^limp ^lle> ^lon ^loro ^lsas ^lto>
-        ^ltr ^ltra ^lue ^lueg ^lval ^lía ^lía> ^lín ^líni ^lón ^lón> ^man ^mana ^maro ^mas ^may ^mayo ^mbo ^mbr
-        ^medi ^mer ^mere ^meti ^mier ^mig ^ming ^mini ^mió ^mni ^mniz ^mpa ^mues ^mult ^mín ^nan ^nas ^nas>
-        ^nato ^nca> ^ncen ^ncon ^ncue ^ndan ^ndef ^ndem ^nder ^ndi ^ne> ^nec ^nece ^net ^neta ^nfi ^nfia ^nga
-        ^ngel ^nia ^nia> ^nima ^noc ^noch ^nsp ^nspo ^ntas ^ntro ^nub ^nube ^nund ^nvi ^nvo ^núme ^obr ^oca
-        ^oces ^ocu ^odem ^odu ^ofu ^ofun ^oga ^oge ^oger ^olab ^ole ^oles ^olic ^ols ^omin ^omp ^on> ^once ^ond
-        ^one> ^onet ^onf ^onfi ^ong ^onge ^onve ^onvo ^orti ^osp ^ospi ^ostu ^otes ^otic ^oye ^ozos ^pac ^pago
-        ^pagó ^paq ^paqu ^parc ^paso ^pat ^pate ^pañí ^pecc ^pen ^pens ^peta ^piez ^pill ^pir ^pita ^pleo ^plo
-        ^poc ^pode ^poli ^posi ^pras ^pref ^prov ^pued ^puer ^pues ^pué ^pués ^qued ^raje ^rará ^rasa ^rata ^rav
-        ^rave ^rca ^rcam ^rci ^rdad ^rde> ^rden ^rdó ^rdón ^rec ^recc ^recl ^rede ^reem ^reme ^reo ^resa ^resc
-        ^rev ^revi ^rgo ^ria ^rir ^rito ^rió ^rja> ^rles ^rma ^rma> ^rman ^rmer ^rod ^rog ^roga ^rom ^ron> ^rov
-        ^roz ^rozo ^rrad ^rran ^rrid ^rsa ^rsia ^rson ^rta> ^rtes ^rtid ^rtis ^rto ^ruct ^rumb ^rvac ^río ^ríos
-        ^rúa ^saca ^sad ^sado ^sali ^salo ^sarl ^scal ^scan ^scar ^scat ^sco> ^scub ^ser ^seño ^sian ^side ^sis>
-        ^sona ^sore ^spac ^sper ^spor ^spué ^sta ^stam ^stic ^stra ^stur ^sun ^sunt ^sura ^sus ^tada ^tará ^taz
-        ^tecc ^tecn ^tela ^teng ^tera ^tern ^tig ^tiga ^tigu ^tist ^tiv ^tivi ^toc ^trac ^traj ^tran ^trar ^trat
-        ^traí ^tri ^tro ^tron ^troz ^táb ^tába ^uard ^uas ^uas> ^ubie ^udie ^uent ^ueri ^ueza ^uile ^umna ^ump
-        ^umpl ^upe ^uper ^upie ^urge ^urri ^usa> ^use> ^uvie ^uél ^uélv ^ués ^ués> ^vac ^val ^vamo ^vari ^varo
-        ^vent ^ver ^verd ^verj ^vert ^ves ^vida ^vide ^vir ^virá ^viso ^voca ^vues ^vué ^vuél ^xig ^xplo ^yor
-        ^yore ^yó> ^zac ^zaci ^zado ^zo> ^ába ^áct ^ánd ^éis ^éis> ^élv ^élva ^ía> ^íni ^ínic ^ío> ^íos ^íos>
-        ^ñero ^ños ^ños> ^ñía ^ñía> ^úa> ^úme ^úmer ^ús>
+        ^<acu ^<ad ^<ade ^<adm ^<af ^<aju ^<and ^<anu ^<ard ^<av ^<avi ^<cas ^<cay ^<clí ^<cob ^<cum ^<dañ ^<din
+        ^<dir ^<dom ^<emp ^<ere ^<esq ^<exi ^<fis ^<frí ^<gri ^<grú ^<gua ^<hi ^<his ^<hom ^<hos ^<ib ^<iba
+        ^<int ^<inu ^<inv ^<jue ^<jul ^<lue ^<may ^<mue ^<mul ^<nub ^<oc ^<on ^<os ^<paq ^<pe ^<poc ^<pol ^<qu
+        ^<que ^<rum ^<rí ^<san ^<sin ^<ten ^<tes ^<ti ^<toc ^<tu ^<tuv ^<urg ^<vam ^<vio ^<vo ^<vue ^<ér ^<éra
+        ^abe ^aben ^able ^abo ^abrí ^abí ^abía ^acan ^acc ^acti ^acus ^adle ^adm ^admi ^adr ^aen ^agó ^ajam
+        ^ajer ^aju ^ajus ^ald ^alid ^aloj ^alto ^aló ^amar ^amen ^amie ^amin ^and ^anim ^anun ^apa ^apil ^aqui
+        ^are ^arma ^arme ^arn ^aros ^arra ^arri ^ars ^arse ^arte ^arán ^asu ^ate ^ato ^atos ^atra ^avi ^ayó
+        ^ayó> ^aza ^azad ^año> ^ben ^bera ^bog ^bram ^bre ^brer ^brió ^brí ^bría ^bían ^cade ^cado ^cal ^cama
+        ^can> ^cand ^cant ^capi ^capu ^car ^casa ^cay ^cayó ^cedi ^cel ^cerá ^cese ^chaz ^che> ^chic ^cian ^cibi
+        ^cino ^cis ^ción ^clam ^cli ^clie ^clí ^clín ^cob ^coge ^cogi ^conf ^cong ^cono ^cte ^cto ^cuad ^cump
+        ^cus ^cusa ^cán ^dam ^dan ^dar ^dare ^dañ ^daño ^dea> ^debí ^dec ^deci ^def ^dejó ^demn ^demá ^denu
+        ^dest ^dica ^dijo ^dios ^dió> ^dle ^dles ^dmi ^dom ^domi ^dor ^dre ^drem ^drá ^drá> ^duct ^dón> ^eañ
+        ^eaño ^ebió ^ebí ^ebía ^ecim ^ecis ^ecn ^ecog ^ecur ^eden ^edio ^eem ^eemo ^efec ^efin ^eje> ^ejó ^ejó>
+        ^elad ^elig ^emed ^emn ^emni ^emp ^emá ^emás ^enad ^enid ^enta ^enu ^enun ^envi ^eos ^eos> ^ept ^erca
+        ^erdó ^erj ^erja ^erme ^erta ^erto ^erve ^erán ^esa> ^esad ^esal ^ese> ^esen ^esq ^esqu ^esti ^eter ^etu
+        ^etuv ^eve ^evi ^evue ^evué ^exig ^extr ^eza> ^filt ^fini ^fis ^frí ^frío ^furg ^gam ^gamo ^gel ^gela
+        ^gno ^gone ^grav ^gres ^gro ^gro> ^grú ^grúa ^gua ^guar ^guas ^gó> ^gón ^gón> ^habl ^haci ^haz ^haza
+        ^he> ^herm ^hero ^hija ^his ^hist ^hom ^homb ^hosp ^ial ^iare ^iba ^iber ^icos ^icó ^ida> ^idor ^iend
+        ^iern ^ierr ^ieza ^iga> ^ige ^igen ^ign ^igno ^ija ^ija> ^ijo> ^iles ^ilt ^iltr ^imal ^impi ^inan ^inde
+        ^iner ^ines ^ingo ^inid ^inis ^inos ^int ^inun ^inv ^iod ^irl ^irá ^isad ^isi ^isió ^iso> ^ispo ^ista
+        ^istr ^isé ^itac ^itad ^ivil ^ivo ^ivos ^izac ^iér ^jado ^jan> ^jaro ^jue ^jul ^juli ^jus ^just ^lav
+        ^lave ^laza ^lca> ^ldo ^leañ ^leci ^lga> ^lien ^ligr ^limp ^llam ^llav ^lle> ^loja ^loro ^lsas ^lto>
+        ^ltr ^ltra ^lueg ^lval ^lía ^lía> ^lín ^líni ^lón ^lón> ^man ^maro ^may ^mayo ^mbo ^mbr ^medi ^mere
+        ^meti ^mier ^mig ^ming ^mini ^mió ^mni ^mniz ^mpa ^mult ^mín ^nan ^nato ^nca> ^ncen ^nci ^ncon ^ncue
+        ^ndan ^ndef ^ndem ^nder ^ndi ^ndo ^ne> ^nec ^nece ^net ^neta ^nfi ^nfia ^ngel ^nia ^nia> ^noc ^noch ^nsp
+        ^nspo ^nto> ^ntro ^nub ^nube ^nund ^nvo ^nóm ^núme ^obr ^oca ^oces ^oco ^ocu ^odem ^odu ^ofu ^ofun ^oga
+        ^oge ^oger ^olab ^ole ^oles ^olic ^omen ^omin ^omp ^onar ^once ^ond ^one> ^onet ^onf ^onfi ^ong ^onge
+        ^onve ^onvo ^osp ^ospi ^ostu ^otes ^otic ^oye ^ozos ^pac ^pago ^pagó ^paq ^paqu ^parc ^paso ^pat ^pate
+        ^pecc ^peli ^pen ^pens ^peta ^piez ^pill ^pir ^pita ^pleo ^plo ^poc ^pode ^posi ^pras ^prov ^pued ^puer
+        ^pué ^pués ^qued ^raj ^raje ^rare ^rará ^rasa ^rata ^rav ^rave ^rcam ^rce ^rci ^rdad ^rde> ^rden ^rdó
+        ^rdón ^rec ^recc ^recl ^red ^rede ^reed ^reem ^reme ^reo ^rerí ^resc ^rgon ^ria ^rir ^rito ^rió> ^rja>
+        ^rles ^rma> ^rman ^rmer ^rod ^roga ^rom ^ron> ^rov ^roz ^rozo ^rrad ^rran ^rrid ^rsa ^rson ^rta> ^rtes
+        ^rtid ^rtis ^rto ^ruct ^rumb ^rvac ^rve ^rvir ^río ^ríos ^rúa ^sab ^saca ^sad ^sado ^sali ^salo ^sarl
+        ^scal ^scan ^scar ^scat ^sco> ^scub ^ser ^seño ^sia ^side ^sis> ^sore ^spac ^sper ^spor ^spué ^sta ^stam
+        ^stic ^stra ^stur ^sun ^sunt ^sus ^taci ^tada ^tará ^taz ^tecc ^tecn ^tela ^teng ^tera ^tern ^tie ^tiem
+        ^tig ^tiga ^tigu ^tist ^tiv ^tivi ^toc ^trac ^traj ^trar ^trat ^traí ^tri ^tro ^tron ^troz ^táb ^tába
+        ^uard ^uas ^uas> ^ubie ^udie ^uede ^ueri ^ues ^ueza ^uile ^uli ^ump ^umpl ^una ^upe ^uper ^upie ^urge
+        ^urgo ^urri ^usa> ^uvie ^uél ^uélv ^ués ^ués> ^vado ^val ^vale ^vamo ^vari ^varo ^vent ^ver ^verd ^verj
+        ^vert ^ves ^vida ^vide ^vir ^virá ^viso ^voca ^vuel ^vues ^vué ^vuél ^xig ^xplo ^xtr ^yore ^yó> ^zac
+        ^zaci ^zado ^zo> ^ába ^áct ^ánd ^éis ^éis> ^élv ^élva ^íni ^ínic ^ío> ^íos ^íos> ^ñero ^ños> ^úa> ^úme
+        ^úmer ^ús>
     """,
     0.01: """
-        ^<aba ^<abo ^<adj ^<ag ^<age ^<ami ^<ana ^<aná ^<ban ^<bar ^<br ^<bue ^<cae ^<cau ^<cie ^<civ ^<coj
-        ^<cré ^<cul ^<dec ^<dio ^<due ^<ech ^<efe ^<emp ^<ere ^<exc ^<fab ^<frí ^<inv ^<ley ^<lot ^<lu ^<mié
-        ^<méd ^<nav ^<niv ^<nú ^<núm ^<oc ^<oja ^<onc ^<osc ^<pad ^<paí ^<pir ^<pol ^<sal ^<se ^<ser ^<señ ^<suy
-        ^<taz ^<vay ^<vue ^<áre ^abog ^abri ^abó> ^acos ^acr ^ada ^ade> ^adj ^adju ^ador ^adr ^adre ^aen> ^aer>
-        ^agón ^ajan ^aje ^ajó ^ala> ^alas ^alde ^alef ^alá> ^amab ^ame ^ame> ^amio ^anje ^ansp ^anu ^anun ^aná
-        ^anál ^ape> ^ard ^are ^aria ^arj ^arje ^aron ^arpe ^asa> ^asar ^aso> ^asum ^atos ^atri ^auto ^ave> ^avi
-        ^ayo ^barr ^ben> ^blad ^bo> ^boga ^bora ^brec ^brin ^bun ^buna ^bús> ^cabl ^cae ^cape ^capu ^cará ^cau
-        ^cela ^cenc ^cesi ^chad ^cibe ^cicl ^cidi ^cill ^cinc ^cino ^cist ^civ ^civi ^coj ^cole ^coma ^cose
-        ^coso ^cre ^cré ^créd ^cto ^ctos ^cubi ^cum ^cío> ^dam ^damo ^dar ^dare ^das ^das> ^debi ^dece ^defi
-        ^dejó ^dend ^dep ^derá ^derí ^desv ^dica ^dine ^dist ^dit ^divi ^dió ^dju ^djun ^dosi ^dran ^dres ^due
-        ^ea> ^eada ^ecer ^ecla ^ecu ^edit ^edor ^efac ^efe ^efie ^egul ^egur ^egó ^egó> ^eje ^ejó ^ejó> ^elan
-        ^elef ^elg ^elto ^emas ^enco ^enid ^ent ^envi ^epti ^erat ^erce ^erda ^erec ^erma ^erna ^erno ^erve
-        ^ervi ^erí ^ería ^esad ^esci ^esió ^espa ^este ^esun ^esv ^etid ^eus ^evab ^eve> ^eves ^eváb ^evé ^evé>
-        ^exc ^exce ^expu ^eza ^ezan ^eñas ^eñor ^fab ^fabr ^fall ^fals ^fier ^fras ^fren ^frío ^furg ^gan> ^gara
-        ^garo ^gera ^gida ^gir ^gir> ^gre ^grit ^gue ^gula ^guri ^had ^hica ^iada ^ibo> ^ibun ^ica ^icen ^icl
-        ^icí ^icía ^idió ^ient ^iert ^ieta ^iger ^iler ^ino> ^inos ^insp ^int ^into ^inv ^invi ^ioli ^ioro ^irec
-        ^irle ^isis ^isma ^iso> ^ispo ^iséi ^ituy ^ive> ^ivel ^iérc ^iña ^iña> ^jal ^jalá ^jan ^je> ^jen ^jug
-        ^labo ^laci ^lato ^laz ^lde> ^ldo> ^lefa ^legó ^ley ^lici ^licí ^licó ^lisi ^llam ^lleg ^llon ^loj ^loja
-        ^lona ^lone ^losa ^losi ^lote ^ltan ^lunt ^lva ^mab ^male ^mane ^mbie ^mero ^mim ^mimo ^mié ^miér ^mna
-        ^mue ^más ^más> ^méd ^médi ^nat ^nav ^nce ^ncil ^ncu ^ndid ^ndio ^ndo ^ndr ^ndre ^nfir ^nim ^niña ^niño
-        ^nje ^njer ^nmi ^nsaj ^nspe ^ntid ^ntig ^nto> ^nvas ^nves ^nvoc ^nzar ^nál ^náli ^nóm ^núm ^obo> ^obri
-        ^obú ^obús ^oco ^oco> ^ocur ^odre ^ogad ^ogi ^ojal ^ojo ^ojos ^olc ^olsa ^olu ^olun ^olv ^omad ^ombr
-        ^omet ^onar ^onat ^oner ^ones ^onis ^onoc ^oper ^orac ^orce ^orid ^osar ^oscu ^oser ^osib ^osis ^osió
-        ^otac ^oto> ^ovee ^oven ^pad ^padr ^pam ^patr ^paí ^país ^peli ^pet ^piad ^piam ^pide ^pie> ^pied ^pimo
-        ^pira ^pis ^plaz ^poco ^pol ^pre> ^prom ^pró ^ptie ^pudi ^quia ^raba ^rado ^rajo ^rans ^rant ^rare ^rari
-        ^raro ^rce ^rce> ^rcer ^rcia ^rcio ^rcol ^rder ^reas ^recu ^red ^ref ^refi ^reo> ^reos ^rerí ^rese ^revé
-        ^rgon ^rial ^rias ^ribu ^riet ^riv ^riz ^riz> ^rió> ^rja ^rje ^rjet ^rle ^rmed ^rmi ^rna> ^rno> ^rofu
-        ^rojo ^rol ^roma ^rome ^rpe ^rpet ^rrir ^rsac ^rsal ^rter ^rve ^rvi ^réd ^rédi ^rúa> ^saci ^saj ^saje
-        ^sar ^sar> ^scap ^scin ^scur ^sema ^senc ^sept ^seri ^sibl ^sien ^sió ^sión ^spet ^spos ^sta> ^star
-        ^stei ^sur ^suy ^suyo ^séi ^séis ^taci ^tado ^tami ^taq ^taqu ^tarj ^taza ^tei ^teis ^tenc ^teni ^teo
-        ^tiem ^timo ^tis ^tob ^tobú ^toca ^torc ^trib ^trip ^triz ^tum ^tuy ^tuye ^tún ^uad ^uará ^udio ^uema
-        ^uez> ^uia> ^uje ^una ^unal ^uos ^upa ^upim ^urgo ^urid ^ursa ^uró> ^us> ^usti ^utob ^uvim ^uyo ^uyos
-        ^vab ^vaba ^vad ^vado ^vale ^vam ^vars ^vas ^vay ^vaya ^vee ^veed ^vení ^vio> ^viol ^vise ^volc ^vuel
-        ^váb ^vába ^vé> ^xce ^xigi ^ximo ^xpu ^xpue ^zan> ^áli ^ális ^álv ^áre ^área ^édic ^édit ^érc ^érco ^ñor
-        ^úne
+        ^<aba ^<abo ^<adj ^<ag ^<ami ^<ana ^<aná ^<ban ^<bar ^<bue ^<cae ^<cau ^<cie ^<civ ^<coj ^<cré ^<cul
+        ^<dec ^<due ^<ech ^<efe ^<exc ^<fab ^<hot ^<ig ^<in ^<ley ^<lot ^<mié ^<méd ^<nav ^<nec ^<niv ^<nó ^<nóm
+        ^<nú ^<núm ^<oja ^<onc ^<osc ^<pac ^<pad ^<paí ^<pir ^<pus ^<sal ^<ser ^<señ ^<suy ^<vay ^<ví ^<áre
+        ^abog ^abó> ^acos ^ad> ^ada ^ada> ^adas ^adj ^adju ^aen> ^aer> ^agón ^ais ^ais> ^ajan ^aje ^ajó ^ala>
+        ^alas ^alde ^alef ^amab ^ame ^ame> ^amio ^amió ^anje ^ansp ^anu ^aná ^anál ^ape> ^ard ^argo ^aria ^arj
+        ^arje ^arpe ^asa> ^asar ^aso> ^asum ^asur ^atri ^auto ^ayo ^aza> ^añí ^añía ^barr ^basu ^ben> ^blad ^bo>
+        ^boga ^bols ^bora ^brar ^brec ^brin ^bun ^buna ^bús> ^cabl ^cae ^caen ^cape ^cará ^cate ^cela ^cenc
+        ^cesi ^chad ^cibe ^cicl ^cidi ^cinc ^cine ^cisi ^cist ^civ ^civi ^cobr ^coj ^cole ^coma ^cos ^cose ^coso
+        ^cré ^créd ^ctos ^cubi ^cum ^cío> ^damo ^debi ^dece ^defi ^dend ^dep ^derá ^derí ^desv ^dida ^dine ^disp
+        ^dist ^dit ^divi ^dió ^dju ^djun ^dmin ^dosi ^dran ^dres ^due ^dós ^dós> ^ea> ^eada ^ecer ^ecin ^ecl
+        ^ecla ^ecu ^eda ^edit ^edor ^efac ^efe ^efie ^egul ^egó ^egó> ^eje ^elan ^elef ^elg ^eli ^elto ^ena
+        ^enco ^enga ^ent ^epti ^erat ^erce ^erec ^erma ^erna ^erno ^eros ^ervi ^erí ^ería ^es> ^esas ^esci ^esit
+        ^esió ^espa ^este ^esté ^esun ^esv ^etes ^etid ^eus ^evab ^eve> ^eváb ^evé ^evé> ^exc ^exce ^expu ^eza
+        ^ezan ^eñor ^fab ^fabr ^fall ^fals ^fier ^fila ^fras ^fren ^gan> ^gara ^garo ^gera ^gida ^gir ^gir> ^gre
+        ^gri ^grit ^gue ^gula ^guri ^had ^hica ^hot ^hote ^iada ^ibo> ^ibun ^ica ^icen ^icl ^icí ^icía ^idó
+        ^idós ^iem ^iemp ^ient ^iert ^ieta ^iger ^igi ^igr ^iler ^ince ^ino> ^insp ^into ^invi ^ioli ^ioro ^irec
+        ^irle ^isc ^isis ^isma ^iso ^iséi ^ituy ^ive> ^ivel ^iérc ^iña> ^jal ^jan ^je> ^jen ^jug ^labo ^laci
+        ^lato ^lde> ^ldo> ^ldos ^lefa ^legó ^ley ^lici ^licí ^licó ^lie ^lisi ^lleg ^llon ^loj ^lona ^lone ^losa
+        ^losi ^lote ^ltan ^lue ^lunt ^lva ^mab ^male ^mana ^mane ^mbie ^mer ^mero ^mim ^mimo ^mié ^miér ^mión
+        ^mna ^mue ^mues ^más ^más> ^méd ^médi ^nat ^nav ^nce ^ncu ^nden ^ndic ^ndid ^ndio ^ndr ^ndre ^nfir ^nim
+        ^nima ^niña ^niño ^nje ^njer ^nmi ^nsaj ^nspe ^ntas ^ntid ^ntig ^nvas ^nver ^nves ^nvia ^nvit ^nvoc
+        ^nzar ^nál ^náli ^nómi ^núm ^obo> ^obri ^obú ^obús ^oca> ^oco> ^ocur ^odre ^ogad ^ogi ^ojal ^ojo ^ojos
+        ^olc ^olec ^ols ^olu ^olun ^olv ^omad ^omet ^onat ^ones ^onis ^onoc ^oper ^orac ^orce ^oria ^orid ^orti
+        ^osar ^oscu ^oser ^osib ^osis ^osió ^otac ^ote> ^oto> ^ovee ^oven ^oyec ^pad ^padr ^pam ^patr ^paí ^país
+        ^pañí ^pet ^piad ^piam ^pide ^pie> ^pied ^pimo ^pira ^plos ^poco ^pol ^pre> ^prom ^proy ^pró ^ptie ^pudi
+        ^quia ^raba ^rans ^rant ^rari ^raro ^rce> ^rcer ^rcia ^rcio ^rcol ^rder ^reas ^recu ^ref ^refi ^reo>
+        ^reos ^revé ^rial ^rias ^ribu ^riet ^riv ^riz ^riz> ^rja ^rje ^rjet ^rle ^rmed ^rmi ^rna> ^rno> ^rofu
+        ^rog ^rojo ^rol ^roma ^rome ^roye ^rpe ^rpet ^rren ^rrir ^rsac ^rsal ^rter ^rtiz ^rvan ^rvi ^réd ^rédi
+        ^rúa> ^saci ^saj ^saje ^sar ^sar> ^scap ^scin ^scur ^sema ^sept ^seri ^sibl ^sie ^sien ^sió ^sión ^spet
+        ^spos ^star ^ste ^stib ^sté ^sur ^sura ^suy ^suyo ^séi ^séis ^tami ^taq ^taqu ^tarj ^tenc ^teo ^tidó
+        ^timo ^tis ^tob ^tobú ^toca ^torc ^tran ^trib ^trip ^triz ^tró> ^tum ^tuy ^tuye ^tún ^uad ^uará ^udio
+        ^uema ^uent ^uez> ^uia> ^uje ^umna ^unal ^uos ^upa ^upar ^upim ^ursa ^uró> ^us> ^use> ^usti ^utob ^uvim
+        ^uyo ^uyos ^vab ^vaba ^vac ^vaci ^vad ^vam ^vars ^vas ^vay ^vaya ^vee ^veed ^vení ^viar ^vio> ^viol
+        ^vise ^volc ^váb ^vába ^vé> ^xce ^xigi ^ximo ^xpu ^xpue ^yec ^yect ^zan> ^áli ^ális ^álv ^áre ^área
+        ^édic ^édit ^érc ^érco ^ía> ^ñor ^ñor> ^ñía ^ñía> ^ómi ^ómin ^úne
     """,
     -0.01: """
-        ^<abs ^<ace ^<adi ^<ala ^<alf ^<anc ^<api ^<ase ^<aso ^<aud ^<bal ^<bas ^<bib ^<bod ^<bom ^<buf ^<bú
-        ^<bús ^<cal ^<can ^<cat ^<cir ^<cuc ^<cuo ^<dob ^<dor ^<dup ^<eco ^<eme ^<eti ^<fie ^<fl ^<fug ^<fá
-        ^<gas ^<gat ^<gaz ^<gen ^<gi ^<gij ^<go ^<grá ^<gus ^<guí ^<hic ^<hue ^<ide ^<iné ^<is ^<jar ^<jo ^<jor
-        ^<lab ^<let ^<lin ^<lit ^<log ^<luc ^<mae ^<map ^<mas ^<mig ^<muc ^<mét ^<olm ^<pae ^<pas ^<pes ^<pit
-        ^<pl ^<pr ^<pul ^<ref ^<rei ^<ren ^<rin ^<ris ^<rom ^<rá ^<ráp ^<sat ^<seg ^<ses ^<sis ^<sop ^<tom ^<tur
-        ^<téc ^<usa ^<ve> ^<vem ^<ven ^<vez ^<vig ^<viñ ^<voz ^<víd ^<za ^<ín ^aban ^abe> ^abs ^aca ^acab ^ach
-        ^actu ^acua ^ae> ^ael ^aell ^aes ^aest ^afa ^afas ^afi ^afé ^afé> ^ajar ^ajo> ^al> ^alf ^ali ^alme ^alor
-        ^alta ^ama> ^amis ^anch ^anga ^aniz ^anza ^apa> ^are> ^aren ^arif ^arpi ^art ^artu ^asam ^asm ^asma ^aso
-        ^asoc ^asta ^asto ^astr ^asus ^asó> ^atui ^atur ^atá ^atál ^ató ^aud ^audi ^aura ^autó ^aver ^ax> ^ayo>
-        ^ayu ^ayud ^azos ^azp ^azpa ^aída ^aña> ^baba ^bal ^bas> ^bati ^bel ^bib ^bibl ^bio> ^bis ^bit ^blio
-        ^bod ^bode ^bom ^bomb ^bos ^brab ^brig ^bril ^brim ^buel ^buf ^bujo ^burr ^búsq ^caci ^cada ^café ^camp
-        ^caso ^catá ^cele ^cepc ^cer ^cic ^ciem ^cion ^cipa ^ció> ^clu ^cnic ^co> ^coor ^coro ^cost ^cret ^cris
-        ^cron ^cruz ^cula ^cuo ^cuot ^curo ^curs ^cut ^cuán ^dab ^daba ^dal ^deas ^dedi ^deg ^deo> ^der> ^detr
-        ^diar ^dimi ^dimo ^dina ^diod ^diri ^disc ^dob ^dobl ^dorm ^dro ^dros ^duca ^dup ^dupl ^dura ^días ^eat
-        ^ebe ^ebra ^ecas ^ecep ^ecio ^eco> ^eda> ^edab ^edad ^edal ^edo ^edo> ^efe> ^egas ^egid ^egim ^egos
-        ^eleb ^eleg ^elo> ^elt ^emer ^ena> ^enca ^ence ^ene> ^enem ^entí ^enve ^ené ^epc ^epci ^epos ^erd ^erdo
-        ^erf ^erg ^erge ^erin ^erti ^erva ^ese ^eser ^etas ^etiq ^eto> ^etro ^etrá ^eud ^eva ^evan ^evo> ^ezas
-        ^eía> ^eños ^eó> ^fas ^fas> ^fax ^fax> ^fle ^fueg ^fug ^fuga ^fé> ^gar> ^gato ^gaza ^gazp ^gij ^gijó
-        ^go> ^graf ^gre> ^grá ^gráf ^gulo ^gust ^guía ^hara ^hat ^hent ^hivo ^hum ^ia> ^iaja ^iaje ^ibam ^ibli
-        ^ibre ^icim ^ide> ^idi ^idid ^iedo ^ieja ^ienv ^ifa ^ifas ^iga ^igo ^ijó ^ijón ^il> ^ilad ^ilos ^imen
-        ^imó ^imón ^inar ^iné ^inés ^inú ^inúa ^iodí ^ion ^iona ^ipa ^ipt ^ique ^iri ^irig ^iru ^isar ^iscu ^ise
-        ^isit ^isos ^itar ^ite> ^iñe ^jefe ^jet ^jeta ^jora ^jorn ^jos ^jos> ^lag ^land ^lanz ^lar> ^laro ^lazo
-        ^lda> ^ldad ^leb ^lebr ^lect ^ler> ^lere ^leía ^li> ^lib ^libr ^lid ^lida ^liot ^list ^lit ^lito ^llo>
-        ^llos ^llu ^lmen ^lmos ^lne ^lor> ^ls> ^ltó ^ltó> ^luc ^luce ^lán ^lán> ^lít ^líti ^mae ^maes ^mam ^mamo
-        ^manz ^map ^mapa ^mató ^mbas ^mel ^merg ^mied ^mien ^miga ^mo> ^mode ^mono ^mpra ^mpre ^mpri ^muc ^much
-        ^muer ^mét ^mía ^mía> ^món> ^namo ^naza ^ncar ^ncho ^nco> ^ncr ^ncó ^nd> ^ndiz ^nes ^nex ^nexi ^ng> ^ngr
-        ^ngul ^nico ^nimo ^nion ^nito ^niv ^nive ^noct ^nol ^noli ^nomo ^nqui ^nsor ^nsum ^nt> ^nti ^ntí ^nví
-        ^nvía ^nzan ^nés ^nés> ^núa ^obo ^oced ^och ^octu ^odeg ^ogaz ^ogo> ^oja ^olas ^old ^olda ^olit ^olmo
-        ^olít ^omat ^omb ^onda ^onex ^onol ^oor ^oord ^opor ^oqu ^oque ^ordi ^orio ^orna ^oso ^oste ^ostg ^oto
-        ^otor ^oved ^ovió ^oyam ^oz> ^pae ^pael ^parq ^pasó ^pato ^paño ^pció ^pect ^peti ^pic ^pida ^plia ^polí
-        ^pos ^pun ^punt ^pós ^pósi ^rae> ^rarl ^rat ^ratu ^rco> ^rdes ^rdi ^rdim ^regi ^regl ^rej ^rell ^repo
-        ^rera ^rest ^rgar ^riba ^ribi ^rieg ^rien ^rif ^rifa ^rigo ^ril> ^rina ^ript ^rist ^rla> ^rlo ^rlos
-        ^rmad ^rmam ^robl ^robo ^roda ^ropo ^rpi ^rpin ^rri ^rrió ^rtim ^ruji ^ráf ^ráfi ^ráp ^rápi ^ría ^rías
-        ^sabl ^sabí ^sala ^salv ^scad ^scut ^secr ^seje ^sejo ^semi ^sens ^sica ^sid ^sier ^sis ^sit ^sito ^sla
-        ^soci ^sold ^sonr ^sop ^sopo ^sor> ^sora ^spl ^stau ^stg ^stgr ^stil ^stud ^sum ^tard ^tarí ^tasm ^tau
-        ^taur ^tene ^tgr ^tgre ^tica ^tida ^tif ^tifi ^tigo ^tima ^tinú ^toma ^ton ^torr ^tude ^tudi ^tuit ^tál
-        ^tálo ^tán ^té> ^téc ^técn ^tóno ^uca ^ucir ^ucos ^udas ^ude ^udi ^udit ^udo ^ueg ^uego ^uelt ^uena ^uer
-        ^uert ^ues> ^uet ^uev ^ufa ^uga> ^ujan ^uji ^ujos ^ulad ^ulg ^um> ^uma ^ume ^umen ^umo ^umo> ^unas ^unio
-        ^uot ^uota ^upl ^upli ^upos ^ural ^uri ^urs ^usan ^ust ^uta ^uti ^utó ^utón ^uzar ^uán ^uánt ^ven> ^venc
-        ^vend ^vero ^vet ^vez> ^vig ^vim ^vimo ^vit ^vitr ^viñ ^viñe ^vo> ^vor ^voz ^voz> ^vul ^víd ^víde ^xpos
-        ^yud ^yuda ^zana ^zpa ^zpac ^áfi ^áfic ^áge ^ágen ^ági ^álo ^álog ^áng ^ángu ^ánt ^ápid ^ás> ^áti ^átic
-        ^écn ^écni ^ída ^ídeo ^ído> ^íti ^ític ^ódi ^ólo ^ólog ^ósi ^ósit ^úsq ^úsqu
+        ^<abs ^<ace ^<adi ^<anc ^<api ^<ase ^<aso ^<aud ^<bal ^<bas ^<bib ^<bod ^<buf ^<bús ^<cal ^<cat ^<cop
+        ^<cuc ^<cuo ^<dob ^<dor ^<dup ^<eco ^<eme ^<eti ^<fie ^<fl ^<fug ^<fá ^<gat ^<gaz ^<gen ^<gi ^<gij ^<go
+        ^<grá ^<gus ^<guí ^<hic ^<hum ^<ide ^<ins ^<iné ^<is ^<jar ^<jo ^<jor ^<lab ^<let ^<lin ^<lit ^<log
+        ^<luc ^<mad ^<mae ^<map ^<mas ^<mig ^<muc ^<mét ^<na ^<nie ^<och ^<olm ^<pae ^<pas ^<pes ^<pit ^<pl
+        ^<pla ^<ref ^<reh ^<rei ^<ren ^<rin ^<ris ^<rom ^<rá ^<ráp ^<sat ^<ses ^<son ^<sop ^<tem ^<tom ^<tor
+        ^<tur ^<téc ^<usa ^<ve> ^<vem ^<vez ^<vig ^<viñ ^<voz ^<víd ^<za ^<ín ^abe> ^abs ^aca ^ach ^actu ^adur
+        ^ael ^aell ^aes ^aest ^afa> ^afas ^afi ^al> ^alac ^alad ^alme ^alor ^alta ^ama> ^amis ^anch ^anga ^aniz
+        ^ano ^anza ^apa> ^are> ^aren ^arif ^arpi ^art ^artu ^asam ^asm ^asma ^aso ^asoc ^asta ^asto ^astr ^asus
+        ^asó ^asó> ^atui ^atur ^atá ^atál ^ató ^audi ^aura ^autó ^ax> ^ayo> ^ayu ^ayud ^azos ^azp ^azpa ^aña>
+        ^baba ^bal ^bati ^bel ^bib ^bibl ^bio> ^bis ^bit ^blio ^bod ^bode ^bos ^brab ^buel ^buf ^bujo ^burr
+        ^búsq ^cada ^camp ^carg ^caso ^catá ^cele ^cer ^cest ^cic ^cien ^cio ^cipa ^cir ^ció> ^cnic ^co> ^conj
+        ^cont ^coor ^coro ^cost ^crea ^cret ^cris ^cron ^cruz ^cub ^cubr ^cula ^cuo ^cuot ^curo ^curs ^cut ^cuán
+        ^dab ^daba ^dal ^deas ^dedi ^deg ^deo> ^der> ^dera ^detr ^diar ^dici ^dig ^dimi ^dimo ^dina ^diod ^dob
+        ^dobl ^dorm ^dro ^dros ^dup ^dupl ^dura ^eat ^ebe ^eblo ^ebra ^ecas ^ecep ^ecio ^eco> ^eda> ^edab ^edad
+        ^edal ^edo ^edo> ^efe> ^egid ^egos ^eleb ^eleg ^elev ^elt ^elv ^emer ^enca ^ence ^enem ^enir ^enti ^entí
+        ^enve ^ené ^epos ^er> ^erdo ^erg ^erge ^erin ^erti ^etas ^etiq ^etro ^etrá ^eud ^evo> ^ezar ^ezas ^eía>
+        ^eños ^eó> ^fant ^fas ^fas> ^fax ^fax> ^fueg ^fug ^fuga ^gato ^gaza ^gazp ^gij ^gijó ^go> ^graf ^gre>
+        ^grá ^gráf ^gulo ^gus ^gust ^guía ^gía ^gía> ^hara ^hat ^hent ^hivo ^iaja ^iaje ^ibam ^ibl ^ibli ^ibre
+        ^icac ^icim ^ide> ^idi ^iedo ^ieja ^ienv ^ifa ^ifas ^iga ^igo ^ijó ^ijón ^ilad ^ilos ^imen ^imó ^imón
+        ^inar ^ingú ^ins ^iné ^inés ^inú ^inúa ^iodí ^ion ^iona ^ipa ^ipt ^ique ^iru ^iscu ^ise ^isit ^isos
+        ^ite> ^iñe ^jefe ^jet ^jeta ^jora ^jorn ^jos ^jos> ^jun ^jón ^jón> ^laba ^land ^lanz ^lar> ^lazo ^lda>
+        ^ldad ^leas ^leb ^lebr ^lect ^len> ^ler> ^lere ^lev ^leva ^leía ^li> ^lib ^libr ^lid ^lida ^liot ^list
+        ^lit ^lito ^llos ^llu ^lmen ^lmos ^lor> ^lore ^los ^ls> ^lsa ^ltó ^ltó> ^luc ^luce ^lán ^lán> ^lít ^líti
+        ^mada ^mae ^maes ^mam ^mamo ^manz ^map ^mapa ^mar> ^mató ^mbas ^mel ^merg ^mied ^mien ^miga ^mno ^mnos
+        ^mo> ^mono ^mpa> ^mpri ^muc ^much ^muer ^mét ^mía ^mía> ^món> ^naza ^ncar ^ncho ^nco> ^ncr ^ncó ^nd>
+        ^ndiz ^ner> ^nes ^nex ^nexi ^ng> ^ngr ^ngul ^ngú ^ngún ^nimo ^nion ^nir ^nir> ^nito ^noct ^nol ^noli
+        ^nomo ^nqui ^nsa> ^nsor ^nsum ^nti ^ntir ^nto ^ntí ^nzan ^nés ^nés> ^núa ^obo ^oced ^octu ^oda ^odeg
+        ^ogaz ^ogo> ^olas ^old ^olda ^olit ^olmo ^olor ^olít ^omat ^omb ^omo ^ompr ^onda ^onex ^onju ^onol ^oor
+        ^oord ^opor ^oqu ^oque ^orio ^orna ^oste ^ostg ^osto ^otar ^oto ^otor ^oved ^ovió ^oyam ^oz> ^pae ^pael
+        ^parq ^pase ^pasó ^pato ^paño ^pció ^pect ^peti ^pic ^pida ^plia ^polí ^pos ^pueb ^pun ^punt ^pós ^pósi
+        ^quej ^rae> ^rape ^rarl ^ratu ^rco> ^rdes ^rdi ^rdim ^rea ^red> ^regi ^regl ^reh ^rej ^rell ^rena ^repo
+        ^rera ^rest ^riba ^ribi ^rieg ^rien ^rif ^rifa ^rige ^rigo ^rina ^ript ^rist ^rla> ^rlo ^rlos ^rmad
+        ^rmam ^robo ^roda ^ropo ^rpi ^rpin ^rrib ^rrig ^rtim ^ráf ^ráfi ^ráp ^rápi ^rías ^sabl ^sabí ^sala ^salv
+        ^scad ^scut ^secr ^seje ^sejo ^semi ^sens ^sica ^sid ^sist ^sit ^sito ^soci ^sold ^sonr ^sop ^sopo ^sora
+        ^spl ^stau ^stg ^stgr ^stil ^stud ^sum ^tan> ^tard ^tarí ^tasm ^tau ^taur ^tec ^tect ^temp ^tene ^tero
+        ^tgr ^tgre ^tica ^tida ^tif ^tifi ^tigo ^tim ^tima ^tinú ^ton ^torr ^treg ^tude ^tudi ^tuit ^tur ^tál
+        ^tálo ^tán ^téc ^técn ^tóno ^ube ^ubr ^ucir ^ucos ^udas ^ude ^udit ^udo ^ueg ^uego ^uej ^uelt ^uelv
+        ^ues> ^uet ^ufa ^uga> ^uja> ^uji ^ulac ^ulad ^ulg ^um> ^uma ^ume ^umen ^umno ^unid ^unio ^uot ^uota ^upl
+        ^upli ^upos ^ural ^uri ^urs ^ust ^uta ^uti ^utó ^utón ^uzar ^uán ^uánt ^vacu ^ven> ^venc ^vend ^veni
+        ^vero ^vet ^vez> ^vig ^vim ^vimo ^vitr ^viñ ^viñe ^vor ^voz ^voz> ^vul ^víd ^víde ^xpos ^yud ^yuda ^zana
+        ^zpa ^zpac ^áfi ^áfic ^áge ^ágen ^álo ^álog ^áng ^ángu ^ánt ^ápid ^ás> ^áti ^átic ^écn ^écni ^ídeo ^ído>
+        ^íti ^ític ^ódi ^ólo ^ólog ^ósi ^ósit ^úsq ^úsqu
     """,
     -0.02: """
-        ^<ab ^<abu ^<afi ^<ago ^<arc ^<arq ^<ast ^<ata ^<azo ^<azu ^<bec ^<bie ^<ca ^<cam ^<car ^<ciu ^<cop
-        ^<cot ^<cri ^<cru ^<cuá ^<cód ^<da ^<da> ^<der ^<die ^<dis ^<dos ^<du ^<dí ^<día ^<et ^<eu ^<eur ^<fe
-        ^<fot ^<fun ^<fus ^<fáb ^<ge ^<ges ^<gui ^<hac ^<hoj ^<hub ^<id ^<imp ^<ins ^<je ^<jef ^<jua ^<jun ^<ki
-        ^<kil ^<lan ^<lec ^<lev ^<leí ^<lo ^<mad ^<mir ^<mit ^<mod ^<mud ^<máq ^<mó ^<móv ^<ni ^<nie ^<noc ^<nor
-        ^<nov ^<nu ^<och ^<ofi ^<ofr ^<ol ^<op ^<pap ^<peq ^<pág ^<ra ^<res ^<ron ^<ru ^<rui ^<son ^<sub ^<sue
-        ^<suj ^<sá ^<sáb ^<tab ^<tap ^<te ^<tej ^<tel ^<ton ^<tor ^<tru ^<té ^<tí ^<tít ^<via ^<vin ^<vis ^<vit
-        ^<vul ^<we ^<web ^<zap ^<índ ^abar ^abi ^abil ^abue ^acce ^ace> ^acer ^acio ^acé ^acén ^adil ^aduc ^adur
-        ^afet ^afin ^ajed ^ajos ^ala ^alad ^alcu ^alda ^alen ^aler ^all ^alla ^alle ^ampa ^ampl ^ansa ^anz ^anó
-        ^anó> ^apas ^apel ^apu ^apun ^arac ^arar ^arch ^arco ^arda ^arec ^arg ^arla ^arlo ^arp ^arpa ^arro ^arti
-        ^arí ^aría ^ase> ^asi> ^asis ^asó ^ata> ^ates ^atis ^ativ ^atu ^aur ^avil ^azas ^azot ^azu ^azul ^bado
-        ^bas ^base ^bata ^bec ^beca ^bian ^bili ^bill ^bim ^bimo ^bio ^ble> ^boca ^bor ^borr ^bot> ^bota ^bote
-        ^buja ^bur ^cab ^caba ^cabr ^cadi ^cafe ^cans ^carg ^cas> ^casi ^cce ^cero ^cert ^char ^chas ^chiv ^chu
-        ^cie ^cint ^cio ^cipi ^cir ^ciu ^ciud ^clar ^colo ^cone ^cot ^crib ^cros ^cru ^cto> ^ctu ^ctua ^cua
-        ^cuar ^cub ^cubr ^cues ^cuá ^cén> ^cód ^códi ^cón ^cón> ^danz ^dari ^debe ^decl ^del ^dera ^dice ^dici
-        ^die ^diez ^digo ^dije ^dill ^dim ^dor> ^dora ^drez ^duce ^día> ^dó> ^eb> ^ebe> ^eca> ^ece ^eco ^ecos
-        ^edr ^edre ^ee> ^eer ^eer> ^efa> ^ega ^egi ^egla ^ego> ^egoc ^egue ^ejam ^ejer ^ella ^elta ^elv ^elve
-        ^elé ^eléf ^empi ^encu ^ende ^endi ^env ^enví ^enú> ^epa ^epar ^epe ^epet ^eque ^erac ^esio ^eso ^eso>
-        ^esos ^espo ^estu ^esue ^etar ^eto ^etos ^eun ^euni ^eur ^euro ^evos ^expl ^eía ^eñam ^fant ^ferr ^fet
-        ^fete ^fies ^fin> ^fot ^foto ^frac ^frec ^fus ^fusi ^fáb ^fábr ^gall ^ganó ^gat ^gene ^ges ^gest ^gido
-        ^gin ^gina ^gla ^glas ^goc ^goci ^gos ^got ^guer ^gur ^gus ^guí ^hac ^har ^harl ^has ^has> ^herr ^hici
-        ^hiv ^hoj ^hoja ^hub ^hubo ^iac ^iaj ^ibim ^ibl ^ibr ^ibu ^ice> ^ices ^icha ^icip ^idad ^iega ^ies ^iest
-        ^iez> ^igar ^ije ^illo ^ilo> ^ilé ^ilés ^imav ^imes ^imie ^imit ^in> ^inad ^inas ^inc ^inci ^incl ^inco
-        ^ingú ^inie ^ins ^inu ^ioso ^iot ^iote ^ipi ^ipio ^ipo> ^ipos ^iqu ^irar ^isa> ^isti ^ita ^ita> ^itam
-        ^itas ^itec ^itor ^itu ^itut ^ité ^iud ^iuda ^iva> ^ive ^jard ^jed ^jedr ^jef ^jua ^juan ^jueg ^jun
-        ^junt ^jura ^jón ^jón> ^kil ^kilo ^lac ^lada ^lado ^lara ^lari ^lcu ^lcul ^lee> ^leer ^len> ^lend ^lerí
-        ^leta ^lete ^letr ^leí ^lia> ^lico ^lim ^limi ^lio ^lla ^llan ^llo ^lmac ^lme ^lmo ^lner ^loga ^logo
-        ^lore ^los ^lta> ^ltas ^lui ^lve> ^lvi ^lvim ^léf ^léfo ^lés ^lés> ^macé ^mad ^made ^mang ^mar> ^mav
-        ^mave ^mba ^mbio ^med ^medo ^mio ^mir ^mira ^mita ^mité ^mno ^mnos ^modo ^mont ^most ^mud ^muda ^máq
-        ^máqu ^món ^móv ^móvi ^nada ^nado ^nal ^nal> ^nar> ^nces ^nch ^ncip ^nclu ^ndie ^nea ^neas ^nego ^nele
-        ^nge ^ngos ^ngú ^ngún ^nit ^nió ^nión ^nom ^nort ^nota ^nov ^nque ^nsa ^nsa> ^nsti ^nsu ^nsul ^ntac
-        ^ntic ^ntie ^nto ^ntre ^nza ^nó> ^nú> ^obam ^obl ^oce ^ocho ^odo ^odí ^odía ^ofi ^ofic ^ofr ^ofre ^ogo
-        ^oja> ^ojas ^olm ^olor ^olí ^omba ^omit ^omo ^omos ^onid ^onit ^ono ^ono> ^onsu ^ont ^opa ^opa> ^opo
-        ^opó ^opós ^oras ^orat ^orda ^ormu ^orn ^orri ^orta ^osos ^osto ^ostr ^ot> ^ota> ^otad ^otas ^otea ^otip
-        ^otos ^otó ^otó> ^ovi ^pab ^paci ^pan> ^pana ^pap ^pape ^pas> ^pci ^pel ^pel> ^peq ^pequ ^perr ^pes
-        ^piar ^pid ^pil ^pint ^pio> ^plen ^pone ^pra ^pra> ^prin ^pág ^pági ^que> ^quet ^queñ ^quin ^rabi ^raca
-        ^rae ^ral ^ramo ^ranq ^rch ^rchi ^rcho ^rdan ^rdió ^rdo ^re> ^red> ^rele ^rena ^repa ^repe ^reun ^rez>
-        ^rgan ^ria> ^rib ^ribe ^rima ^ris> ^risa ^rla ^rmat ^rnad ^rne ^rond ^ropó ^ros> ^rpa ^rpa> ^rqu ^rqui
-        ^rrer ^rrib ^rsid ^rtac ^rti ^rtif ^rtil ^ruco ^rui ^ruid ^ruj ^ruz ^ruza ^rva> ^rás ^rás> ^rón ^salt
-        ^sam ^san ^saro ^sat ^sca> ^scam ^sci ^scr ^scri ^scu ^seca ^seo ^seo> ^sida ^sist ^so> ^soni ^spon
-        ^sten ^stro ^stí ^sub ^suc ^sue ^suen ^suj ^suje ^sul ^sult ^sust ^sáb ^sába ^só> ^tam ^tanq ^tap ^tapa
-        ^tarr ^tart ^tea> ^tec ^teca ^tect ^tele ^telé ^ten> ^tena ^tere ^teri ^terr ^tic ^tin ^tis> ^tiza ^to>
-        ^tora ^tort ^trad ^trae ^tren ^tres ^trim ^trum ^tua ^tual ^tud ^tui ^tur ^tut ^tuto ^tít ^tón ^ual>
-        ^uali ^uan ^uare ^uari ^ube ^uben ^ubi ^ubr ^uco ^uda> ^udad ^udan ^udes ^udia ^ue> ^uel> ^uelv ^ueva
-        ^ueño ^uin ^uina ^uite ^ujet ^ul> ^ula> ^ular ^uln ^ulne ^umno ^undo ^unid ^univ ^upo> ^urad ^urno ^uros
-        ^usi ^usió ^usto ^uza ^uía ^uía> ^ved ^veda ^ver> ^vest ^vez ^viaj ^vilé ^vini ^vist ^vuln ^web ^web>
-        ^xpl ^zap ^zapa ^zar ^zot ^zote ^zul ^zul> ^ábr ^ábri ^ágin ^ápi ^áqu ^áqui ^éfo ^éfon ^én> ^énd ^ías
-        ^ías> ^íde ^índ ^índi ^ñam ^ñamo ^ódig ^óni ^óno ^ónom ^óvi ^óvil
+        ^<abr ^<abu ^<afi ^<ago ^<alf ^<arc ^<arq ^<ast ^<ata ^<azo ^<baj ^<bec ^<bie ^<bom ^<bú ^<cam ^<car
+        ^<ciu ^<cot ^<cri ^<cru ^<cuá ^<cód ^<da ^<da> ^<der ^<dis ^<dos ^<du ^<dí ^<et ^<eu ^<eur ^<fe ^<fot
+        ^<fun ^<fus ^<fáb ^<ge ^<ges ^<gui ^<hac ^<hoj ^<hub ^<id ^<imp ^<ir ^<jef ^<jua ^<jun ^<ki ^<kil ^<lan
+        ^<lec ^<leí ^<lo ^<mes ^<mir ^<mit ^<mod ^<mud ^<máq ^<móv ^<nin ^<noc ^<nor ^<nov ^<nu ^<ofi ^<ofr ^<ol
+        ^<op ^<pap ^<peq ^<pr ^<pág ^<ra ^<ron ^<rui ^<sub ^<sue ^<suj ^<sá ^<sáb ^<tab ^<tap ^<tej ^<tel ^<ton
+        ^<tru ^<té ^<tí ^<tít ^<ven ^<via ^<vie ^<vin ^<vis ^<vit ^<vul ^<we ^<web ^<zap ^<índ ^abar ^abi ^abil
+        ^abue ^acce ^ace> ^acer ^acio ^acua ^acé ^acén ^adil ^aduc ^ae> ^afet ^afin ^afé ^afé> ^ajed ^ajo> ^ajos
+        ^alcu ^alda ^alen ^aler ^alf ^ali ^all ^alla ^alle ^ampa ^ampl ^ansa ^anz ^anó ^anó> ^apas ^apel ^apu
+        ^apun ^arac ^arar ^arch ^arco ^arda ^arec ^arg ^arla ^arlo ^arp ^arpa ^arro ^arti ^arí ^aría ^ase> ^asi>
+        ^asis ^ata> ^ates ^atis ^ativ ^atu ^aud ^aur ^avil ^azot ^bado ^bas ^bas> ^base ^bata ^bec ^beca ^bian
+        ^bili ^bill ^bim ^bimo ^bio ^ble> ^boca ^bom ^bomb ^bor ^borr ^bot> ^bota ^bote ^brig ^brim ^buja ^bur
+        ^cab ^caba ^cabr ^cac ^caci ^cadi ^cafe ^café ^cans ^casi ^cce ^cero ^char ^chas ^chiv ^chu ^cie ^cint
+        ^cipi ^ciu ^ciud ^clar ^clu ^colo ^cone ^cot ^crib ^cros ^cru ^cto> ^ctu ^ctua ^cuar ^cues ^cuá ^cén>
+        ^cód ^códi ^cón ^cón> ^danz ^dari ^debe ^decl ^del ^die ^digo ^dije ^dill ^diri ^disc ^dora ^drez ^duca
+        ^duce ^días ^dó> ^eb> ^ebe> ^ece ^eco ^ecos ^ecto ^edr ^edre ^ee> ^eer ^eer> ^efa> ^ega ^egi ^egla ^ego>
+        ^egoc ^egue ^ejam ^ejer ^ell ^ella ^elta ^elve ^elé ^eléf ^empi ^encu ^ende ^endi ^ene> ^ento ^enví
+        ^enú> ^epa ^epar ^epe ^epet ^eque ^erac ^erva ^ese ^eser ^esio ^eso ^eso> ^esos ^estu ^esue ^etar ^eto
+        ^etos ^eun ^euni ^eur ^euro ^evan ^evos ^expl ^eía ^eñam ^ferr ^fet ^fete ^fies ^fin> ^fle ^fot ^foto
+        ^frac ^frec ^fus ^fusi ^fáb ^fábr ^fé> ^gall ^ganó ^gat ^ge> ^gene ^ges ^gest ^gido ^gin ^gina ^gla
+        ^glas ^goc ^goci ^gos ^gost ^got ^guer ^gur ^guí ^gún ^gún> ^hac ^har ^harl ^has ^has> ^herr ^hici ^hiv
+        ^hoj ^hoja ^hub ^hubo ^hum ^iac ^iaj ^ian ^ibim ^ibr ^ibu ^ice> ^ices ^icha ^icip ^ico ^idad ^idid ^ieg
+        ^iega ^ies ^iest ^igar ^ije ^ilo> ^ilé ^ilés ^imav ^imes ^imie ^imit ^in> ^inad ^inal ^inas ^inc ^inci
+        ^incl ^inco ^inie ^inst ^ioso ^iot ^iote ^ipi ^ipio ^ipo> ^ipos ^iqu ^irar ^iri ^irig ^isa ^isa> ^isar
+        ^isti ^ita ^ita> ^itam ^itas ^itec ^itor ^itu ^itut ^ité ^iud ^iuda ^ive ^jard ^jed ^jedr ^jef ^jua
+        ^juan ^jueg ^junt ^jura ^kil ^kilo ^lac ^lada ^lado ^lara ^lari ^laro ^lcu ^lcul ^lee> ^leer ^lend ^lerí
+        ^leta ^lete ^letr ^leí ^lia> ^lico ^lim ^limi ^lio ^lla ^llan ^llo ^llo> ^lmac ^lme ^lmo ^lne ^lner
+        ^loga ^logo ^lta> ^ltas ^lui ^lve> ^lvi ^lvim ^léf ^léfo ^lés ^lés> ^ma> ^macé ^made ^mang ^mav ^mave
+        ^mba ^mbio ^med ^medo ^mio ^mir ^mira ^mita ^mité ^mode ^modo ^mont ^most ^mud ^muda ^máq ^máqu ^món
+        ^móv ^móvi ^nada ^nado ^nal ^nal> ^namo ^nar> ^nces ^nch ^ncip ^nclu ^ndie ^nea ^neas ^nego ^nele ^nge
+        ^ngos ^nin ^ning ^nit ^niv ^nive ^nió ^nión ^nom ^nort ^nota ^nov ^nque ^nst ^nsti ^nsu ^nsul ^ntac
+        ^ntic ^ntie ^ntre ^nví ^nvía ^nza ^nó> ^nú> ^obam ^obl ^ocho ^odo ^odí ^odía ^ofi ^ofic ^ofr ^ofre ^ogo
+        ^oja> ^ojas ^olm ^olí ^omba ^omit ^omos ^onid ^onit ^ono> ^onsu ^ont ^opa ^opa> ^opo ^opó ^opós ^oras
+        ^orat ^orda ^ordi ^ormu ^orn ^orri ^orta ^oso ^osos ^ostr ^ot> ^ota> ^otad ^otas ^otea ^otip ^otos ^otó
+        ^otó> ^ovi ^pab ^paci ^pan> ^pana ^pap ^pape ^pas> ^pci ^pel> ^peq ^pequ ^perr ^pes ^piar ^pid ^pil
+        ^pint ^pio> ^plen ^pone ^pran ^prin ^pág ^pági ^que> ^quet ^queñ ^quin ^rabi ^raca ^rae ^ral ^ramo ^ranq
+        ^rat ^rch ^rchi ^rcho ^rdan ^rdió ^rdo ^re> ^rele ^repa ^repe ^reun ^rez> ^rgan ^rgar ^ria> ^rib ^ribe
+        ^rima ^ris> ^risa ^rla ^rmat ^rnad ^rne ^ro> ^robl ^rond ^ropi ^ropó ^rpa ^rpa> ^rqui ^rrer ^rsid ^rtac
+        ^rti ^rtil ^ruco ^rui ^ruid ^ruj ^rva> ^rás ^rás> ^rón ^salt ^san ^saro ^sat ^sca> ^scam ^sci ^scr ^scri
+        ^scu ^seca ^seo ^seo> ^sic ^sici ^sida ^sla ^so> ^soni ^sor> ^spon ^sten ^stro ^stí ^sub ^suc ^sue ^suen
+        ^suj ^suje ^sul ^sult ^sust ^sáb ^sába ^só> ^tanq ^tap ^tapa ^tarr ^tart ^tea> ^teca ^tele ^telé ^ten>
+        ^tena ^tere ^teri ^terr ^tic ^tin ^tis> ^tiza ^to> ^toma ^tora ^tort ^trad ^trae ^tren ^tres ^trim ^trum
+        ^tua ^tual ^tud ^tui ^turn ^tut ^tuto ^té> ^tít ^tón ^ual> ^uali ^uan ^uare ^uari ^uben ^uca ^uco ^uda>
+        ^udad ^udan ^udes ^udia ^ue> ^uel ^uel> ^uev ^ueva ^ueño ^uin ^uina ^uisi ^uite ^ujet ^ul> ^ula> ^ular
+        ^uln ^ulne ^umo ^umo> ^undo ^univ ^upo> ^urad ^urn ^urno ^uros ^usan ^usi ^usió ^usto ^uía ^uía> ^vant
+        ^ved ^veda ^ver> ^vest ^vez ^viaj ^vilé ^vini ^vist ^vuln ^web ^web> ^xpl ^zaf ^zap ^zapa ^zar ^zot
+        ^zote ^zul> ^ábr ^ábri ^ági ^ágin ^ápi ^áqu ^áqui ^éfo ^éfon ^én> ^énd ^ías ^ías> ^íde ^índ ^índi ^ñam
+        ^ñamo ^ódig ^óni ^óno ^ónom ^óvi ^óvil ^ún>
     """,
     -0.03: """
-        ^<adq ^<alm ^<am ^<amp ^<asi ^<au ^<baj ^<bat ^<be ^<bil ^<bl ^<blo ^<boc ^<bor ^<cla ^<cr ^<cub ^<có
-        ^<dat ^<di ^<dib ^<doc ^<fer ^<fra ^<gal ^<gu ^<hor ^<hu ^<lad ^<li ^<mat ^<mes ^<nin ^<pin ^<pru ^<rel
-        ^<rep ^<ri ^<sim ^<va> ^<vie ^<vil ^abu ^acas ^acia ^acro ^ades ^adq ^adqu ^alb ^alba ^alma ^anel ^anes
-        ^ano> ^apli ^arga ^ari ^ario ^ases ^atal ^atar ^azo ^bad ^bat ^bia ^blo ^bloq ^boc ^bra ^buj ^cam ^camo
-        ^cart ^cas ^cces ^cere ^ceso ^ceta ^ciac ^cios ^cla ^clas ^come ^cop ^copi ^cord ^cri ^cro> ^ctur ^cén
-        ^dade ^dero ^dib ^dibu ^doc ^doce ^dosc ^dqu ^dqui ^eas ^eas> ^eba> ^ecet ^ecto ^ed> ^edó ^edó> ^ego
-        ^ejas ^el> ^ell ^elo ^emio ^eni ^enie ^ense ^ento ^eo> ^equ ^erab ^erad ^erdi ^err ^erri ^erro ^eses
-        ^estr ^etra ^expo ^eña> ^fa> ^fan ^fica ^fon ^fono ^fra ^ga> ^gana ^gas> ^gaz ^geni ^gost ^gran ^grat
-        ^grup ^gura ^gún ^gún> ^iant ^iar ^iar> ^ibió ^ibuj ^ice ^icin ^ició ^ico ^ieg ^iejo ^ific ^igo> ^ila>
-        ^ilar ^ilid ^imu ^imul ^inal ^inst ^inte ^ios> ^ipo ^irí ^iría ^isa ^isic ^itr ^iva ^iza ^iza> ^jo>
-        ^jor> ^lacr ^lase ^lba ^lba> ^lda ^le> ^lent ^llas ^llet ^lma ^loq ^loqu ^lsa> ^lvem ^ma> ^mac ^marc
-        ^masa ^mata ^mbia ^meno ^mer> ^mese ^mest ^mio> ^mod ^mon ^nade ^nció ^ncl ^nel ^ner ^ngen ^nin ^ning
-        ^nqu ^nsej ^nst ^nue ^nuev ^nven ^oble ^obot ^oce> ^ocia ^olo ^omed ^onem ^onse ^orma ^orne ^ort ^orte
-        ^osc ^osci ^osta ^perd ^pila ^pio ^pon ^pos> ^prem ^qui ^ral> ^rami ^rati ^rda> ^rdin ^regu ^rent ^reta
-        ^rig ^rinc ^rio> ^rmu ^rmul ^ro> ^ropi ^rram ^rsió ^rso> ^rtel ^sale ^scie ^scue ^sej ^señ ^si> ^sic
-        ^sici ^simu ^sol ^tale ^tand ^tea ^tej ^teja ^til ^till ^tip ^tipo ^tiva ^tre> ^tros ^tru ^turn ^ubo
-        ^ubo> ^uces ^uedó ^uel ^uevo ^ueñ ^uid ^uido ^uisi ^uja ^ulo ^upo ^urn ^uro ^urso ^ven ^via> ^vin ^xpli
-        ^xpo ^ábad ^és> ^ña> ^ún>
+        ^<ab ^<adq ^<alm ^<am ^<amp ^<asi ^<au ^<azu ^<bat ^<be ^<bil ^<bl ^<blo ^<boc ^<bor ^<ca ^<cla ^<cub
+        ^<cá ^<có ^<dat ^<di ^<dib ^<die ^<doc ^<día ^<fer ^<fra ^<gal ^<gu ^<hor ^<hu ^<je ^<lad ^<lev ^<li
+        ^<mat ^<mó ^<pin ^<pru ^<rel ^<rep ^<res ^<ri ^<ru ^<te ^<va> ^<ves ^<vil ^abu ^acas ^acia ^acro ^ades
+        ^adq ^adqu ^afa ^alb ^alba ^alma ^anel ^ang ^arga ^ari ^ario ^ases ^asi ^atal ^azas ^azo ^azu ^azul ^bad
+        ^bat ^bia ^blo ^bloq ^boc ^bra ^buj ^cam ^camo ^cart ^cas ^cas> ^cces ^cere ^cert ^ceso ^ceta ^ciac
+        ^cios ^cla ^clas ^come ^cop ^copi ^cord ^cri ^cro> ^ctur ^cua ^cén ^dade ^dero ^dib ^dibu ^dice ^diez
+        ^dim ^doc ^doce ^dor> ^dosc ^dqu ^dqui ^día> ^eas ^eas> ^eba> ^eca> ^ecet ^ed> ^edó ^edó> ^ego ^ejas
+        ^el> ^elo ^emio ^enie ^ense ^eo> ^equ ^erab ^erad ^erdi ^err ^erri ^erro ^eses ^espo ^estr ^etra ^eva
+        ^expo ^eña> ^fan ^fica ^fon ^fono ^fra ^ga> ^gana ^gas> ^gaz ^geni ^gran ^grat ^gru ^grup ^gura ^hace
+        ^iant ^iar ^iar> ^ibió ^ibuj ^ice ^icin ^ició ^iejo ^iez> ^ific ^igo> ^ila> ^ilar ^ilid ^illo ^inte ^inu
+        ^ios> ^ipo ^irí ^iría ^isic ^itr ^iva ^iva> ^iza ^iza> ^jo> ^jor> ^lacr ^lase ^lba ^lba> ^lda ^lent
+        ^llas ^lma ^loq ^loqu ^lsa> ^lvem ^mac ^mad ^marc ^masa ^mata ^mbia ^meno ^mer> ^mese ^mest ^mio> ^mod
+        ^mon ^mpra ^nade ^nció ^ncl ^nel ^ngen ^nqu ^nsa ^nsej ^nue ^nuev ^nven ^oble ^obot ^oce ^oce> ^ocia
+        ^olo ^omed ^onem ^ono ^onse ^orma ^orne ^ort ^orte ^osc ^osci ^osta ^perd ^pila ^pon ^pos> ^pra> ^pre
+        ^prem ^qui ^quis ^ral> ^rami ^rar> ^rda> ^rdin ^regu ^rent ^reta ^rinc ^rio> ^rmu ^rmul ^ros> ^rqu ^rram
+        ^rsió ^rso> ^rtel ^rtif ^rup ^ruz ^ruza ^sale ^scie ^scue ^sej ^señ ^si> ^tale ^tam ^tand ^tea ^tej
+        ^teja ^tip ^tipo ^tiva ^tre> ^tros ^tru ^tó> ^ubi ^ubo ^ubo> ^uces ^uedó ^uevo ^ueñ ^ugu ^uid ^uido ^uja
+        ^ulo ^uni ^upo ^uro ^urso ^uza ^ven ^via ^via> ^vin ^xpli ^xpo ^zul ^ábad ^és> ^ña>
     """,
     -0.04: """
-        ^<apu ^<bot ^<caf ^<cor ^<cue ^<cá ^<do ^<ene ^<fin ^<gru ^<im ^<ing ^<jur ^<lee ^<len ^<mej ^<men ^<mi
-        ^<min ^<nue ^<pil ^<pú ^<púb ^<rob ^<sec ^<sol ^<tar ^<to ^<un ^<ves ^ace ^adi ^adu ^alm ^ambi ^ane ^ang
-        ^anq ^anqu ^anta ^ara ^ara> ^arc ^arl ^arq ^arqu ^asi ^ast ^bajo ^bar ^baro ^bla> ^bra> ^bre> ^caf ^calc
-        ^camb ^ces ^ces> ^cet ^cip ^cons ^cuel ^da> ^dat ^dato ^denc ^dian ^día ^ejo> ^ejor ^ela> ^enc ^eno
-        ^eno> ^ens ^ersi ^eta> ^evo ^fic ^fina ^gas ^gen ^grac ^gru ^gunt ^hace ^iaci ^ibe> ^ica> ^iej ^ifi
-        ^ille ^ilo ^ima ^ima> ^imer ^imi ^impr ^inge ^ite ^ito ^iver ^jas ^jas> ^jur ^lan ^lee ^lic ^log ^los>
-        ^lta ^mate ^mbi ^mej ^mejo ^mes> ^mpr ^mul ^nde> ^ndos ^nem ^nemo ^nera ^ngu ^nseñ ^ntad ^obar ^ola
-        ^ola> ^opia ^orra ^pa> ^pare ^pas ^pia ^pia> ^pre ^pru ^prue ^púb ^públ ^quis ^rar> ^rda ^reg ^rel ^remi
-        ^rin ^rio ^rios ^ros ^rsi ^rue ^rueb ^rup ^rupo ^san> ^sec ^sim ^sola ^stan ^sto ^sto> ^sube ^tel ^tor
-        ^tó> ^ual ^ueb ^ueba ^uela ^ueta ^ugu ^uita ^ula ^ulo> ^uni ^ura ^vem ^vemo ^vers ^via ^viej ^vill ^zas
-        ^zas> ^úbl ^úbli
+        ^<apu ^<bot ^<cor ^<cr ^<cue ^<ene ^<exp ^<fin ^<gru ^<im ^<ing ^<ja ^<jur ^<lee ^<len ^<mej ^<men ^<mi
+        ^<min ^<nue ^<pil ^<pú ^<púb ^<rob ^<sec ^<sim ^<sol ^<tar ^<to ^<un ^ace ^ade ^ader ^adi ^adu ^alm
+        ^ambi ^amp ^anad ^ane ^anes ^ano> ^anq ^anqu ^anta ^apli ^ara> ^arc ^arl ^arq ^arqu ^ast ^atar ^bajo
+        ^bar ^baro ^bla> ^bra> ^bre> ^calc ^camb ^ces> ^cip ^cons ^cuel ^da> ^dad ^dat ^dato ^denc ^der ^dian
+        ^ega> ^ejo> ^ejor ^ela> ^eni ^eno ^eno> ^ens ^eta> ^evo ^exp ^fa> ^fic ^fina ^gas ^gen ^grac ^iaci ^ibe>
+        ^ica> ^ico> ^iej ^ifi ^ilo ^ima> ^imi ^impr ^imu ^imul ^inge ^ite ^ito ^iver ^jas ^jas> ^jur ^lan ^lar
+        ^le> ^lee ^lic ^llet ^log ^los> ^lta ^mate ^mbi ^mej ^mejo ^nde> ^ndos ^nem ^nemo ^ner ^nera ^ngu ^nseñ
+        ^ntad ^obar ^ola ^ola> ^opia ^orr ^orra ^pa> ^pare ^pas ^pia ^pia> ^pio ^pra ^pru ^prue ^púb ^públ ^rati
+        ^rda ^reg ^rel ^remi ^rig ^rin ^rio ^rios ^ros ^rue ^rueb ^rupo ^san> ^sec ^sim ^simu ^sol ^sola ^stan
+        ^sube ^tel ^til ^till ^tor ^ual ^ueb ^ueba ^uela ^ueta ^uita ^ulo> ^unt ^ura ^uram ^vem ^vemo ^vers
+        ^viej ^vill ^úbl ^úbli
     """,
     -0.05: """
-        #_avis :_dinam =agost =api =deud =dinam =dos =el =farmaci =fraud =hiel =histori =investig =local =lund
-        =puebl =ques =recepcion =sent =vacun ^<ah ^<aho ^<ch ^<cha ^<enc ^<ens ^<ent ^<exp ^<ja ^<jub ^<pi ^<tal
-        ^<uni ^aci ^ade ^ader ^aho ^ahor ^ajo ^alc ^amb ^amp ^anad ^ase ^bila ^ca> ^cha ^col ^cor ^cro ^cue ^dad
-        ^der ^dia ^ega> ^egu ^egun ^eles ^emi ^ener ^eres ^etr ^exp ^ez> ^fin ^gun ^ici ^ico> ^ila ^ill ^jub
-        ^jubi ^lad ^lar ^las> ^lica ^men ^mit ^mpar ^nier ^ntam ^ntos ^ons ^onta ^ord ^orr ^os> ^pane ^preg
-        ^prop ^que ^quit ^ram ^rend ^rep ^rga ^ris ^rro ^rro> ^rtas ^ses> ^sos> ^str ^tamo ^tar> ^ter ^tre ^ubil
-        ^uce ^uis ^unt ^unta ^uram ^vil a_cieg a_tiemp al_mar ala alumn_de api aprend_a archiv_y asi_hac bert
-        bland bloqu cat_a chocolat cint clausul colegi con_la cuid_la de_calor de_cas de_lo de_manten de_mentir
-        de_person deb_y del_colegi del_puebl deud_tecnic diez_no dinam diqu ejercici el_# el_hiel el_punt
-        el_truc el_ultim encin enhorabuen escen esta_en eur_y fech_en fond_que fot_y general hac_la hiel hiel_:
-        huell invernader investig_y jurid la_escrib la_jef la_mejor la_mit la_mudanz la_señal la_unid
-        las_consult leim leñ limpi llev_cuarent lo_dej lund manten manual mejor_en mentir mes_par misteri motor
-        music_y never niñ_de nuev_que nuev_trabaj pag_la pantall_de pas_nad person_habl piens plant_pued pon_el
-        por_turn prevision_par que_dec que_har repas revis roll seleccion sensor_de sin_abog su_trabaj tard_#
-        tecnic_de tempor_de tien_un ton un_jur un_program una_not una_respuest unid_de vec vecin_y veint_minut
-        venen verd_y veredict viern_la
+        #_puest :_dinam =agost =api =bomb =casi =color =dinam =dos =emergent =envi =farmaci =fuerz =gat =hiel
+        =investig =local =mañan =noch =recepcion =reglament =sent =super ^<ah ^<aho ^<caf ^<ch ^<cha ^<do ^<enc
+        ^<ent ^<jub ^<pi ^<tal ^<uni ^aci ^aho ^ahor ^ajo ^alc ^amb ^ara ^ase ^bila ^ca> ^caf ^ces ^cet ^cha
+        ^col ^cor ^cro ^cue ^dia ^día ^egu ^egun ^eles ^emi ^enc ^ener ^eres ^ersi ^etr ^ez> ^fin ^gun ^gunt
+        ^ici ^ille ^ima ^imer ^ing ^jor ^jub ^jubi ^lad ^las> ^men ^mes> ^mit ^mpar ^mpr ^mul ^nier ^ntos ^ons
+        ^onta ^ord ^os> ^ost ^pane ^po> ^preg ^prop ^que ^quit ^ram ^rend ^rep ^rga ^ris ^rro ^rro> ^rsi ^rtas
+        ^ses> ^sos> ^sto ^sto> ^str ^tan ^tar> ^ter ^ubil ^uce ^uis ^ula ^unta ^zas ^zas> ala api aqu archiv_y
+        asi_hac billet_de bland cambi_por chocolat colegi com_se con_tod continu croquet cuand_deb cuid_la
+        de_calor de_cas de_manten de_novent de_padel dinam dur edifici el_hiel el_pan el_semestr el_torne
+        en_recepcion enchuf encin enhorabuen entram escen eur_y explic_que fech_en fond_que funcion_la golp_de
+        hiel hiel_: huell interfaz invernader investig_y jubil_en jurid la_interfaz la_jef la_mit la_mudanz
+        la_plaz la_prob las_cinc las_croquet leñ lo_dej manten manual maquill mejor_y mes_par miercol_a
+        migracion motor music padel pag_la pantall_de pas_nad pas_nuev person_habl piens pizarr plant_pued
+        por_noch por_turn prevision_par que_quem qued_fuer quej quis repas respons romp seleccion sensor_de
+        sentenci_por sin_abog su_prim su_trabaj tech tempor_de textil tien_un ton ultim_dia una_contraseñ
+        una_pizarr una_respuest vecin_y verd_y veredict veterinari y_prob
     """,
     -0.06: """
-        #_a #_al #_puest =actualic =analisis =aplic =bomb =caj =carrer =casi =color =cuatr =de =defend =descans
-        =devolv =emergent =espald =fuerz =gazpach =golp =jur =laboral =letr =mañan =memori =noch =otras =paell
-        =paz =permis =polit =prim =primaver =rescat =respons =sabor =servici =sistem =telm =tercer =textil
-        =tiemp ^<az ^<col ^<for ^<gan ^<man ^<mon ^<no ^amo ^apre ^ce> ^cho ^cho> ^des> ^eca ^eja> ^eva> ^for
-        ^form ^ho> ^ing ^inut ^ios ^jor ^ler ^ller ^lo> ^mes ^minu ^mula ^nse ^nter ^nut ^nuto ^oba ^orm ^ost
-        ^plic ^po> ^prob ^roba ^rop ^seña ^sos ^stre ^tal ^tan ^uto actualic al_# al_comit al_puert almacen_y
-        analisis_de antes aplic_web aprueb baj_de bat benefici_net caid_del calibr cambi_por campañ cant carg_no
-        cart_en casi_siempr cat cervez client_: colg_de com_se con_dibuj con_tart cont_aqu corrig_no cort_el
-        croquet cruz_la cuand_deb dand de_agost de_bilba de_carg de_novent de_prueb de_sabor de_trabaj del_centr
-        del_perr del_servici dibuj_y doc_y dur ebitd el_bot el_camin el_canal el_cartel el_comit el_concurs
-        el_curs el_pan el_semestr el_tall el_torne el_transport electr_en eleg_a elen empez en_juli en_juni
-        en_men en_recepcion entram escond escrib_por estren_el etap explic_las explosion_de firm_en form_a
-        format fotograf fug_de gan_que golp_de grup_y guerr_a guion ha_constru hic_un horari_y horn_y
-        hospital_de humed igual inform_de integr la_aguj la_consejer la_espald la_impresor la_lluvi la_prob
-        la_viej laboratori laboratori_de las_baj las_cinc las_croquet las_grafic las_tarif libr_a libr_se
-        lo_mism los_casc lot_y madr_y mand_y maquill mat_proces mat_un mejor_y miercol_a migracion mod municipal
-        narrador no_lleg nos_avis nuestr_client nuestr_herramient nuestr_jardiner nuestr_jef nuestr_robot
-        nuev_vot once_minut otras pacienci_: pastor patat pati_de ped_el permis_en person_la plantill_por
-        por_nuev prim_semestr product que_quem quis recet_de respond_a rind romp ros sabor salv_una san_telm
-        script se_firm se_hac seman_sin seman_y semifinal semill siempr_es su_prim sueñ tap_que tard_con telm
-        ten_razon tercer_plant tod_los tod_men tres_recet ultim_dia ultim_vez un_curs un_dibuj un_guion
-        un_segund un_tarr una_cint una_decision una_mes una_tarjet ven_sin vend y_casi y_escrib y_graci y_ofrec
-        y_otras y_prob y_que ya_esta ya_la
+        #_a #_al #_de :_cuarent =ampar =analisis =aprendiz =caj =deb =defend =deud =devolv =espald =fantasm
+        =fraud =gazpach =golp =histori =jur =laboral =letr =ley =lun =lund =memori =minut =otras =paell =permis
+        =pist =polit =prim =primaver =ques =rescat =sabor =semestr =servici =telm =tercer =textil ^<az ^<col
+        ^<ens ^<for ^<gan ^<man ^<mon ^<no ^amo ^apre ^bot ^ce> ^cho ^cho> ^des> ^eca ^eja> ^for ^form ^gan ^ho>
+        ^ila ^ill ^inut ^ios ^ler ^lica ^ller ^lo> ^mes ^minu ^nad ^nse ^ntam ^nter ^nut ^nuto ^oba ^orm ^ota
+        ^pin ^prob ^roba ^rop ^seña ^sos ^stre ^tal ^tamo ^tre ^uto ^vil a_hac agenci_y al_# al_mar al_puert
+        analisis_de aplic_web aprueb años_y baj_de bat benefici_net bloqu bols_de caid_del calibr camis campañ
+        carg_no casi_siempr cent cent_mas cervez cint client_: colg_de compart_la con_dibuj con_la con_music
+        con_niñ con_tart cont_aqu cort_el cruz_la dand de_almacen de_bilba de_carg de_lo de_prueb de_sabor
+        de_trabaj del_centr del_perr del_servici desd_hoy deud_tecnic dibuj_y ebitd ejercici el_aeropuert el_bot
+        el_camin el_canal el_concurs el_curs el_testig el_transport el_truc en_catalan en_diez en_juli en_juni
+        en_men escond escrib_por estren_el etap explic_las explosion_de feri firm_en form_a format fotograf
+        fug_de gan_que golp gran grup_y guerr_a guion ha_constru hic_un horari_y horn_y hospital_de humed igual
+        inform_de integr la_centralit la_col la_consejer la_doctor la_espald la_impresor la_lluvi la_mejor
+        la_señal la_unid la_viej laboratori_de las_baj las_grafic las_pist libr_a libr_se limpi lluvi los_preci
+        lot_y lund madr_y mand_y mat_proces mat_un mejor_en mentir_y municipal nadi_sab never nieg niev niñ_de
+        nos_dijeron nuestr_client nuestr_herramient nuestr_jardiner nuestr_jef nuestr_robot nuev_que nuev_tiend
+        nuev_vot ocho_person otras pacienci_: pastor pati_de ped_el permis_en person_la person_y pist
+        plantill_por polv_y pon_el por_nuev prim_semestr product que_dec que_quit quirofan regl_y rind sabor
+        salv_una san_telm script se_constru se_firm se_hac seman_sin seman_y semifinal semill sesent siempr_es
+        simulacr_con sub_a sub_los tap_que tard_con telm ten_razon tercer_plant testig testig_a tod_men
+        tribunal_de un_curs un_dibuj un_guion un_program un_tarr una_cint una_decision una_mañan una_mes
+        una_tarjet unid_de vacun ven_sin viern_la y_casi y_escrib y_ofrec y_otras ya_esta ya_la ~place
     """,
     -0.07: """
-        #_de #_pacient :_cuarent =ampar =aprendiz =archiv =band =barri =bienven =cifr =consejer =cuant =detect
-        =detras =digital =esper =fantasm =fueg =gast =gestion =huert =jardiner =ley =perr =que =semestr =super
-        =tesis =torne =tortill =una =vem ^<ap ^<as ^<bi ^<fo ^<mo ^ata ^ba> ^be> ^bot ^eña ^gan ^ja> ^let ^mat
-        ^nad ^no> ^opi ^ota ^pin ^pren ^prim ^rece ^ses ^tall ^uda ^uit ^utos a_escen a_hac abrim_el absurd
-        aburr aerogener agu_con aguj al_grup algui_que aprend_que ataqu_por autor_de año_de años_se años_y band
-        becari billet_de cad_diez caj_: camis cerr_en clar_la col_y com_detect con_music con_niñ con_nuestr cop
-        cuot da_de de de_almacen de_noch de_oper de_teruel dec des destac detect_fraud devolu dia dia_en
-        dia_enter dia_y dirig_el dos_centr dos_minut echar_de edifici el el_aeropuert el_contrat el_mied
-        el_pilot el_teatr el_testig en_catalan en_clas en_diez entonc_no es_de escrib_nuestr estant este_mes
-        eur_en eur_par fabric feri frent frent_al gallet gan_el general_el gestion golp gran graved gui_los
-        ha_llev hiz huec incident_resuelt indic ingrid instrument ivan izquierd jardin jef_sol jur_destac la
-        la_acompañ la_band la_bat la_bibliotec la_carp la_centralit la_col la_deud la_doctor la_hoj la_resident
-        la_tesis la_tortill laboral las_hoj las_reserv las_reunion le_des libr_la libret lluvi los_auditor
-        los_mart los_preci mantien_sus matricul mermel mes_lo mes_que mig millon_la much_gent music nieg niev
-        no_se nos_dijeron not_de novel nuestr_director nuestr_propi obrador orden_del os_deb pacient_en ped_a
-        polic_en polv_y ponent por_diez premi_del previst que_cae que_carg que_cuent que_esper que_quit
-        qued_cerr quirofan recint regl_y rellen_la resident rut sal_en se_constru se_entiend se_incorpor se_pid
-        sesent sesion si_quier siet_años sig_abiert sig_igual sill siren sonris sub_a sujet_la sustitu tall_y
-        ten_entrad tesis testig testig_a tip tip_de tont torne_de tortill_: tres_pregunt tribunal_de un_camion
-        un_cort una_pregunt una_seman unid unidad vacun ven y_nadi y_nuev y_pacienci y_siti
+        #_pacient =abril =actualic =archiv =band =bienven =carrer =cifr =consejer =cuant =de =descans =detect
+        =detras =diciembr =digital =duplic =gast =gestion =huert =jardiner =juzg =las =llev =map =marketing =paz
+        =perr =plag =puest =respons =sals =sistem =tesis =torne =tortill =una =vacacion =vem =vez =web ^<apr
+        ^<as ^<bi ^<fo ^<mo ^<so ^apr ^ata ^ba> ^be> ^eva> ^eña ^ja> ^let ^mat ^mula ^nie ^opi ^plic ^pren ^prim
+        ^rece ^ses ^tall ^tar ^uda ^uit ^utos a_escen actualic agu_con aguj al_comit al_grup almacen_y antes
+        aprend_a aprend_que aprendic_hic ataqu_por autor_de año_de años_se band becari bomber_de cad_diez caj_:
+        cart_en cerr_en cieg cinc_y clar_la col_y com_detect con_nuestr contabl cop corrig_no cost_# cuot de
+        de_## de_man de_oper de_teruel dec del_juev del_veran deleg des destac detect_fraud dia_en dia_enter
+        dia_y distint dos_minut echar_de el_cartel el_comit el_contrat el_mied el_pilot el_teatr eleg eleg_a
+        elen empez entonc_no es_de estant este_mes eur_el eur_par evacu fabric fing frent frent_al fundador
+        gallet gan_el ganch general_el gestion grab gui_los ha_llev hiz incident_resuelt ingrid instrument
+        inviern ivan izquierd jardin jef_sol jur_destac la_acompañ la_aguj la_band la_bat la_clas la_deud la_hoj
+        la_plag la_resident la_tesis laboral laboratori las_hoj las_reserv las_reunion las_tarif le_des
+        los_auditor los_mart mantien_sus matricul merc_de mermel mes_lo mig millon_la mod much_gent narrador
+        no_lleg nos_avis not_de novel nuestr nuestr_bomber nuestr_director nuestr_propi nuev_por once_minut
+        orden_del os_deb par_la par_ver pas_a patat pian pist_de plag por_diez premi_del previst pued_ven
+        que_cae que_carg que_esper recib_respuest recint reescrib rellen_la resident respond_a ros rut sal_en
+        sals se_entiend se_incorpor se_pid semestr sesion si_quier siet_años sig_abiert sig_igual sill son
+        sonris su_direccion su_hogaz suen_la sueñ sujet_la sum sustitu tall_y ten_entrad tesis tip tip_de tont
+        torne_de tortill_: tras tres_pregunt tres_recet tus_dat un_camion un_segund una_pregunt una_seman unidad
+        vacacion vend veng voluntari_hic y_cont y_graci y_nadi y_nuev y_pacienci y_que y_siti
     """,
     -0.08: """
-        #_unidad :_la =calcul =cronic =cumpl =diciembr =duplic =empiez =enseñ =etap =incident =juzg =las =lectur
-        =llev =luc =lun =mand =map =marketing =mes =mil =minut =mudanz =muse =ocho =plag =preci =recet =romp
-        =sals =salv =tecnic =trasplant =vacacion =vez =web ^<apr ^<ba ^<cu ^<gra ^<ju ^<la ^<me ^<ro ^<so ^amos
-        ^apr ^ati ^eja ^ele ^eta ^hor ^hora ^ime ^len ^nie ^nta ^ora> ^pli ^raci ^rime ^tar a_urgenci a_vec
-        abrim_y ahorr al_mes ancho aparec aprendic_hic aqu_va año_pas baj_por bilba cad_reunion calendari_de
-        cambi_y cas_de ceboll cent cent_mas centimetr cest cinc_y comision_de compar contabil contabl cost_un
-        cronic cronic_de cuand_algui cuarent_minut dat_y de_## de_ajedrez de_diseñ de_emergent de_hum de_man
-        de_tall de_trasplant de_trec dec_el del_consum del_juev deleg desconect desd_marz desped_el deud distint
-        dos durant_# el_archiv el_codig el_gat el_muse el_porter el_prim eleg entiend equip equip_de escrib_a
-        este_articul eur_el fundador gan_# ganch gestor grab hac_una han_firm hic hic_de impres_en incident
-        inviern ir_en jardiner junt_al la_clas la_guerr la_pinz la_plag la_proxim las_cart lector lider line_el
-        llav_de lleg_con lom los_horari maquet mat_el men_que men_y mid mont_un no_pas nos_compr not_el
-        nuestr_profesor nuev_por observatori par_la par_ver pas_a pas_un pelot permis_y pian pinz plag pon_los
-        por_tod porter proxim puebl que_qued que_signif recepcion_se recib_respuest reescrib repet_en
-        respuest_sobr robots sals se_termin segund_acto semestr sill_si sincroniz sobr_se son su_direccion
-        su_hogaz suen_la sum tiz torne tras_diecioch trasl trasplant trec trec_años tus_dat un_pequeñ un_trasl
-        una_aplic una_factur una_gui una_tap usam vacacion veran_con viej_y y_cont y_por
+        #_unidad :_la =ampli =calcul =cronic =cumpl =el =empiez =enseñ =esper =etap =fueg =habl =harin =incident
+        =ingenier =lectur =libr =mes =mudanz =muse =preci =quirofan =record =romp =salv =sec =trasplant ^<ap
+        ^<ba ^<cu ^<gr ^<gra ^<ju ^<la ^<me ^<ro ^amos ^ati ^eja ^ele ^eta ^hor ^hora ^len ^no> ^ora> ^pli ^raci
+        ^rime a_mir a_prob a_urgenci a_vec abrim_y absurd aburr aerogener ahorr al_mes algui_que ancho aparec
+        aplic_y aqu_va año_pas años_graci baj_por bilba cad_reunion calendari_de cambi_y cas_de cay_en ceboll
+        centimetr cest cinc contabil cost_un cronic cronic_de da_de dat_y de_ajedrez de_ataqu de_discotec
+        de_diseñ de_hum de_noch de_tall de_trasplant del_consum desconect desd_marz desped_el deud devolu
+        discotec dos dos_centr el el_archiv el_gat el_lun el_muse el_porter el_quirofan en_clas enseñ_el entiend
+        equip escrib_a escrib_nuestr este_articul eur_en gast gestor graved hac_una han_firm huec hum_de
+        incident ir_en jardiner la_bibliotec la_carp la_guerr la_pinz la_tortill las_cart libr_la libret lider
+        line_el lleg_con lom los_horari man_y maquet mas_alta men_y mes_que mid mism_en mont_un nav_# no_pas
+        no_se nos_compr not_el nuestr_profesor observatori pacient_en panad pas_un ped_a permis_y pinz polic_en
+        ponent portal_estuv porter problem proxim que_cuent que_qued que_signif qued_cerr recepcion_se recet_de
+        repet_en respuest_sobr robots se_entren se_termin segund_acto servici sincroniz sobr_se teatr tiz torne
+        tranv tras_diecioch trasl trasplant ultim_vez un_cort un_pequeñ un_trasl una_aplic una_gui una_tap unid
+        usam veg veran_con y_devolv y_por
     """,
     -0.09: """
-        :_truc :_un =actualiz =ampli =arte =bol =clas =conexion =cont =feri =habl =harin =ingenier =jef =llam
-        =nort =once =pint =quirofan =record =resuelt =roj =se =sec =soldador =suspend =tempor =tod =trasl =truc
-        =vist ^<gr ^<ma ^<pan ^<pri ^bil ^ejo ^ene ^las ^or> ^pan ^rac ^ren ^ta> a_mir a_pon abej al_colegi
-        algui_pregunt amas_con aplic_y arte ayud_y año_se años_a años_graci b bol bomber_de carp carpinter
-        catalan catalan_y cay_en centr_y cieg cien cinc coch com_guard comit compart_el con_doc con_normal
-        conjunt copi crec cualqu_en cuent_que de_ataqu de_cien de_competent de_detras de_limon de_men de_su
-        de_tart debat dej_los del_tej diari dud duerm_en el_cas el_cor el_quirofan en_bici en_gijon ensay_de
-        enseñ_el enseñ_la enterr entrad_libr entreg_de explic_el falt_a fich fij flexibl fot_del fueg gast
-        hem_cambi hor_con incident_del inspector jef_de la_escaler la_incident la_president las_abej las_busqued
-        las_farmaceut leid lo_corrig los_miercol los_vecin man_y maquin mas_alta mas_madr mas_rap mism_en model
-        mov mudanz n nav_y niñ_y noch_mas normal nos_mud nuestr_bomber nuestr_carpinter nuev_años nur ocho orden
-        panad pañ ped_no plan_con por_su portal_estuv pregunt_a prep problem que_lee que_llev resident_de
-        respuest resucit ris romp_una sangr se_entren se_habl seis servici silenci simul sub_los tall_descans
-        teatr terci_del tonel_de tras turn_y un_trimestr una_bas una_noch veg vien_nuestr viern_y y_com y_devolv
-        y_hub
+        #_# #_tonel :_truc :_un =actualiz =arte =bol =clas =cocin =conexion =feri =jef =luc =mand =mil =nort
+        =pint =prevencion =recet =resuelt =rio =roj =soldador =suspend =tecnic =tempor =tod =trasl =truc =vist
+        ^<ma ^<pan ^<pri ^ejo ^ime ^ina ^las ^nta ^or> ^pan ^rac ^ren ^ta> a_leer a_man a_recog abej abril adios
+        algui_pregunt amas_con apag_a arte asi ayud_y año_se años_a b bol brev caj_com carp carpinter catalan
+        catalan_y caus_fue centr_y clas_de client_nos coch com_guard comision_de compar compr con_doc
+        consejer_deleg constru copi crec cualqu_en cuand_algui cuarent_minut cuent_que de_cien de_competent
+        de_detras de_emergent de_limon de_su de_tart de_trec debat dec_el dej_los del_institut del_tej diari dud
+        duerm_en durant_# el_cas el_codig el_color el_cor el_menu el_merc el_plaz el_prim el_tall en_bici
+        en_primaver ensay_de enseñ_la enterr equip_de error_de estudi explic_el fich fij fot_del gan_# gest hic
+        hor_con hum impres_en incident_del indic inspector junt_al la la_cuot la_escaler la_escuel la_histori
+        la_incident la_president la_proxim la_tempor la_web las_abej las_farmaceut le_pas lector leid libr_de
+        llav_de los_miercol los_vecin maquin mas_madr mas_rap mat_el men_que mes_se model mov mudanz muse n
+        nav_y net noch_mas nos_mud nuestr_carpinter nuestr_sill nuev_años nur ocho_y orden pañ pelot plan_con
+        plant_# por_su por_tod pregunt_a prep prevencion que_hic que_llev resident_de respuest resucit romp_una
+        sab_antes se_envi se_habl silenci sill_si simul tall_descans tonel_de toqu_de trec trec_años un_plan
+        un_trimestr una_bas una_bodeg una_factur va_a ven_a viej_y vot_y y_com y_hub
     """,
     -0.1: """
-        #_# #_tonel #_vec =abril =autonom =billet =centr =cocin =jorn =libr =nocturn =prevencion =rio =tard ^<ta
-        ^gra ^ina ^pri ^rim ^rob a_leer a_man a_recog a_ver aclar_el algun_client alta_la apag_a aprend_de
-        asesor asi asoci_de atencion avis_de baj_cer baj_un brev caj_com camp carg_de cart_del caus_fue
-        cinc_años clas_de client_nos com_mat con_sensor concurs consejer_deleg constru consum_de content corch
-        cost_# cumpl_diez cumplimient de_corch de_cumplimient debaj_de dej_las del_institut del_viver diecioch
-        dijeron_que document el_catalog el_color el_consum el_jef el_plaz el_telefon empiez_por en_primaver
-        enseñ_en entonc entrad_y error_de explic_com favorit galleg gest hech_en hem_prob ide ide_a ir la_aplic
-        la_cuot la_escuel la_histori la_recib la_respuest la_tempor la_web le_pas leer_un les_bast libr_de list
-        litr llev_# llev_una lo_enseñ los_nuev mantien mare material may me_voy mes_se metr_de mod_oscur muse
-        n_# net novent_minut nuestr nuestr_cociner nuestr_ingen nuestr_servici nuestr_sill numer_y ocho_dej
-        ocho_person ocho_y pacienci par pase plant_# premi_a prevencion prob_con que_hic que_mir quer_una
-        quier_la repart revision rincon sab_antes se_envi segu_a seis_mes sill_de sin_conexion soci soldadur
-        solicitud_hast sueñ_y tart toqu_de trabaj_la un_fall un_indic un_laboratori un_plan una_bodeg una_cos
-        una_sol va_a vacacion_del ven_a vent_crec vot_y voy y_los y_sab y_sal ya_funcion
+        #_vec =autonom =cont =jorn =nocturn =obrador =once =se =tard =veran ^<ta ^bil ^ene ^gra ^rob a_ver
+        abre_el aclar_el adios_a al_colegi aprend_de aprendic aprob asesor asoci_de baj_cer baj_un bien bodeg
+        camp carg_de cart_del cirujan com_mat comit compart_el con_normal con_sensor conjunt consum_de content
+        corch culpabl cumpl_diez cumplimient de_corch de_cumplimient de_ener de_men debaj_de del_puebl del_viver
+        diecioch dijeron_que document dos_estudi el_catalog el_consum el_equip el_huert el_jef el_public
+        el_puest empiez_por en_gijon enseñ_en entrad_libr entreg_de espald explic_com falt_a favorit flexibl
+        fueg galleg hech_en hem_prob hic_de ide ide_a impresor jef_de la_recib la_respuest las_busqued leer_un
+        les_bast list litr llev_# lo_corrig lo_enseñ los_nuev los_trabaj lun_por mantien mare marg material
+        me_voy metr_de mir mod_oscur n_# niñ_y normal novent_minut nuestr_cociner nuestr_servici ocho_dej
+        pacienci ped_no postgr premi_a prob_con que_lee quier_la ris salv sangr secret seis seis_mes sill_de
+        sin_conexion soci soldadur solicitud_hast sueñ_y terci_del trabaj_la turn_y una_cos una_noch una_sol
+        vacacion_del veint vent_crec vien_nuestr viern_y visit volv_con voy y_los y_men y_sab y_sal
     """,
     -0.11: """
-        =abuel =apag =col =curs =ide =lent =llav =menu =mied =pil =rotul =tarif =veran =vuelv ^<ga ^<ve ^tas>
-        a_seis abre_el acab adios adios_a agend agot ahor_el al al_final amarill aprendic aprob años_cuatr barr
-        bien billet bodeg bufand busc_soldador carrer cirujan comit_de con_taller corrig cub culpabl de_derech
-        de_ener de_estudi de_pan de_rotul de_una del_menu dibuj_el dos_estudi dos_person el_equip el_huert
-        el_public el_ruid emergent empez_en empres_famili en_agost en_una es_el espald estudi explic_por expon
-        fall_las famili_recib ganador_del hast_may impresor jorn_de jubil_tras la_tardanz la_ultim la_univers
-        limon lo_prob los_aprendic los_once los_pies los_trabaj lun_por manguer marg marg_de mañan_comedor
-        meriend mir no_bast no_cambi novi nuestr_agend perr_que pes pies pit por_debaj postgr primer_y prototip
-        quien_cobr rehic rotul salv se_va secret siempr_en su_lad sub_las tardanz tarif teruel tonel un_acuerd
-        un_bloqu vent_de visit volv_con y_dic y_las y_men y_salud
+        =adios =centr =col =curs =hoj =ide =lent =llav =menu =mied =mud =novedad =pil =rotul =voz =vuelv ^<ga
+        ^pri ^rim ^tas> a_seis acab agot ahor_el al al_final algun_client alta_la amarill atencion avis_de
+        años_cuatr barr botell bufand busc_soldador cinc_años con_taller concurs crec_un cub de_derech de_estudi
+        de_mentir de_pan de_rotul de_una dej_las del_menu diciembr dos_person duplic el_robot el_ruid el_telefon
+        empez_en empres_famili en_agost en_una entonc entrad_y es_el explic_por expon famili_recib gust hast_may
+        hem_cambi hic_la ir jorn_de jubil_tras la_compr la_feri la_maquin la_tardanz la_univers limon lo_prob
+        los_niñ los_once los_pies manguer marg_de may mañan_comedor mentir meriend minut_los no_cambi novedad_de
+        novi nuestr_ingen numer_y pase perr_que persian_en pes pies pit pon_los por_debaj primer_y prototip
+        que_mir quem quer_una quien_cobr red rehic repart revision rincon rotul sab_en se_va segu_a su_abuel
+        tardanz tarr tart teruel tonel tras_# un_acuerd un_bloqu un_indic un_laboratori un_numer y_dic y_las
+        y_salud ya_funcion zapat
     """,
     -0.12: """
-        :_cartel =adios =ataqu =hoj =hor =jaen =juici =monolit =mud =nadi =novedad =panel =public =relev =tej
-        ^<bo ^ora ^tas abuel alcanz_los ampar angul apoy_el aprendiz astronom bibliotec botadur botell cancion
-        conexion cont_por contact cort crec_un cualqu cuarent_person cuest de_empres de_incendi de_jaen del_camp
-        del_concurs del_parqu describ diciembr dorm duplic el_menu el_mod el_principi el_robot entra_por
-        entrevist entrevist_a estand estuv_lent etiquet fech_de form gratuit gust hic_la ingenier jaen la_caus
-        la_compr la_feri la_maquin la_monitor la_oficin las_graci lee lei letr lin list_de llov los_alumn
-        los_niñ maestr mediod monolit no_hub novedad_de ochent par_investig perd_el personal plen por_que proced
-        que_viaj quem red sab_en se_entreg separ siti_par su_abuel tap tarr trabaj_no truc_par un_ensay
-        un_institut un_monolit un_numer un_tribunal ve veint vem vide y_asoci zapat
+        :_cartel =apag =ataqu =cambi =hac =jaen =juici =movil =panel =public =relev =sal =tarif =tej =tranv ^<bo
+        ^<ve ^ora ^tas a_pon agend alcanz_los ampar apoy_el aprendiz bibliotec botadur calor camion_y cancion
+        carrer cart_y color_de comit_de conexion cont_por contact corrig cuarent_person de_jaen del_concurs dia
+        dibuj_el dorm el_jur el_principi emergent encend entrevist entrevist_a estand estuv_lent etiquet
+        fall_las fantasm fech_de form ganador_del gratuit ingenier jaen la_caus la_monitor la_señor la_ultim
+        las_empres lei letr list_de llov los_alumn los_aprendic maestr mediod no_bast no_hub nuestr_agend ochent
+        par par_investig perd_el personal plen por_que proced puebl que_cost que_viaj recepcion record sal_a
+        se_entreg seman_pas separ siempr_en siti_par su_lad sub_las tap tarif trabaj_no truc_par un_ensay
+        un_institut un_monolit un_ped un_tribunal ve vem vent_de y_asoci
     """,
     -0.13: """
-        =cambi =ener =fug =funerari =fusion =hac =robot =taller =terc =tranquil =tranv =vid =voz ^as> ^tos ^tos>
-        ^va> al_lad ambas asi_nac asistent asust ayud cad_noch calor cart_y celebr color_de consej cor correg
-        cual cuatr_palabr dab de_ambas del_terc detras dijeron dirig discut el_jur el_movil el_product en_cinc
-        encend es fabric_la fall_el fantasm fax fug funerari fusion_con gat gazpach gijon grafic hac_nad horari
-        huert imprent imprim la_fusion la_pantall la_señor la_tercer las_dos las_noch los_ped mas_cort mit_yo
-        mud novedad nuestr_equip paell par_el par_las ped_la plaz_de que_cost qued_muy quit_el rap recepcion
-        record reserv resuelt seman_pas sig_sin terc_trimestr tien tras_# un_ped usan y_se
+        =abuel =ener =fug =hor =monolit =nadi =nos =papel =robot =terc =turn =un =vid =viñed ^<vi ^as> ^tos
+        ^tos> abuel afin al_lad angul asistent astronom asust cien consej cor correg cort cual cualqu
+        cuatr_palabr cuest del_camp del_dia del_parqu del_terc describ detras dijeron el_mod el_product en_cinc
+        entra_por es fall_el fug gat gazpach gijon habr_caf histori horari huert imprent imprim la_oficin
+        la_tercer las_dos las_graci lee lin los_ped map mas_cort mit_yo monolit mud novedad paell par_el par_las
+        plaz_de que_sig qued_muy ques rap resuelt seis_seman sig_sin tecnic terc_trimestr tien usan ven vide
+        viñed vuelt_al y_preci y_se
     """,
     -0.14: """
-        =abrim =busqued =diseñ =empres =fall =final =nos =papel =sal =turn =un =viñed ^<le ^<vi abril abrim afin
-        amas asoci auditor caduc cajon camion_y catalog colg cuadr cuelg de_diner de_lectur de_verd del_dia
-        del_ruid del_viern despaci director dobl en_aviles entrad esta_vez histori invent jorn just la_factur
-        la_fech la_recet las_diez lo_previst logotip los_olmos los_telefon manzan map med mi_ultim mied mont
-        nadi_lei nuestr_comedor olmos oper_se pint que_puert que_sig ques reunion sal_a se_despid seis_seman
-        sierr simulacr_de un_perr una_pagin veinticinc viñed y_preci
+        =bomber =busqued =derrib =direccion =diseñ =final =funerari =junt =taller =tranquil ^va> abrim_en acto
+        amas ambas ampli asi_nac asoci ayud billet_sencill cad_noch cajon catalog celebr colg compr_una cruz
+        cuadr dab de_ambas de_diner de_empres de_lectur de_verd del_ruid derrib director discut dobl el_billet
+        el_caf en_aviles entrad fabric_la fax funerari grafic grand ha_encarg hac_nad invent jorn just la_factur
+        la_fech la_fusion la_pantall la_recet las_noch llev_una lo_previst los_telefon med mi_ultim mied nocturn
+        obrador oper_se ped_la que_no que_puert quer_que quit_el reunion se_despid sierr soport sub_un turn_de
+        un_perr una_pagin veinticinc vestibul vig
     """,
     -0.15: """
-        =bomber =cas =com =derrib =direccion =junt =limit =mat =result =trimestr =viaj a_fin abrig acto ampli
-        autonom bienven caf compr_una coordin cruz curs_de de_agu de_formacion de_mes de_viaj derrib diseñ
-        el_calendari el_ministeri el_viej en_septiembr encuentr estudi_que grand ha_encarg hel histori_de ines
-        lectur lentej levant limit_la lin_lo llev_un los_panel mir_por monitor_lo ningun_ped nocturn pacient
-        panader parec polit pregunt_si proyect_y que_aprend que_fall que_no quer_que quit_y soport su_medic
-        sub_un tecnic tendran tien_cuatr tomas turn_de una_tabl va_al vestibul vez_en vig viver vuelt_al
+        =a =cas =fusion =limit =trimestr =viaj ^ar> a_fin abrig actualiz auditor autonom bienven buscador caduc
+        cuelg curs_de de_acer de_agu de_diciembr de_mader de_mes de_papel de_viaj del_sab despaci
+        director_general dirig_el diseñ el_buscador el_ministeri el_movil el_viej en_abril en_line en_septiembr
+        encuentr esta_vez estudi_que fusion_con hel histori_de ines lectur lentej limit_la lin_lo lleg_el
+        llev_un logotip los_dat los_olmos los_panel manzan monitor_lo mont montador nadi_lei nuestr_comedor
+        nuestr_equip olmos pacient panader parec pint polit pregunt_si proyect_y que_aprend que_fall quit_y
+        rellen restaur segu sensor su_medic tendran tomas una_tabl va_al vez viver vot voz
     """,
     -0.16: """
-        =! =cartel =cinc =diez =par =tomat ^ar> ^la> actualiz archiv bec buscador busqued cer consum cuent_com
-        de_acer de_diciembr de_mader de_papel dedic del_sab director_general el_benefici el_buscador el_caf
-        el_comedor en_line en_voz entreg_a escrib_una exposicion fin jurist la_final la_pequeñ las_demostr
-        las_regl lleg_el los_dat los_equip luis monitor montador negoci_con nos_pregunt nuev_con parqu puert_de
-        quien_llam rellen respuest_en restaur segu seman_de sensor si_quer tranquil tras_treint ultim_funcion
-        un_jueg usar vez vez_la vist vot voz voz_alta vuelv_a
+        =! =aplic =cartel =cinc =com =diez =empres =entrad =fall =general =mat =mit =par =result =tomat ^<le
+        ^la> agost archiv bec coordin cuent_com de_formacion de_incendi de_ruzaf dedic del_viern el_benefici
+        el_calendari el_comedor en_voz entreg_a escuel_de exposicion fin fot hogaz la_mañan la_plant las_regl
+        los_equip luis mir_por monitor negoci_con ningun_ped nos_pregunt nos_vem parqu puert_de quien_llam
+        reserv respuest_en ruzaf seman_de tien_cuatr tras_treint ultim_funcion un_jueg una_tard usar vem_en
+        vez_en vez_la voz_alta
     """,
     -0.17: """
-        =a =bec =consult =entrad =general =mit =mod =reunion =viej ^<en agost ajedrez aviles bomb cabr conserv
-        cuatr_minut dat_abiert de_fabric de_herramient del_lun detras_de dias el_document en_huelg escuel_de
-        ferris fot hogaz hub jueg junt_de la_mañan mader man_en mart_con ministeri_ha nos_vem ofrec pagin
-        pas_los pendient perd_ningun propon que_sal salt tres_person truc una_desped una_tard vem_en ver y_un
+        =azote =bec =billet =mod =nombr =reunion =unim =viej ^<en ajedrez ataqu aviles azote batall_de billet
+        busqued cabr carr cer conserv consum dat_abiert de_fabric de_herramient del_lun detras_de dias
+        el_document empiez empiez_en en_huelg escrib_una fiest hub jueg junt_de jurist la_azote la_batall
+        la_final la_pequeñ las_demostr levant_la mader man_en mart_con ministeri_ha nos_unim nuev_con pas_los
+        propon salt se_acab si_quer simulacr_de tranquil un unim ver vest vest_de vist vuelv_a y_un
     """,
     -0.18: """
-        ## =azote =nombr =unim ^ra> a_cuarent ataqu azote bas batall_de bocadill cad_pacient carr codig consejer
-        cont cuent da deb_una el_almacen el_carg empiez empiez_en en_abril en_otoñ fiest graci_a hac_un juan
-        la_azote la_batall la_cart la_llam la_plant las_empres nos_unim oficin regl relev se_acab se_sec telefon
-        tortill un_certific un_cuent unim vest vest_de
+        ## =consult =proposit a_cuarent bas bocadill bomb cad_pacient consejer cont deb_una decl el_almacen
+        el_carg en_otoñ ferris hac_un juan la_cart man negoci ofrec otra_vez pagin particip pas_el pendient
+        perd_ningun primaver prob_el que_lleg que_sal regl relev se_sec tres_person truc una_desped
     """,
     -0.19: """
-        =aprend =estren =proposit =veint alta apuest calendari decl del dias_sin director_de entreg fusion inclu
-        la_bomb la_nuev negoci nort nuestr_laboratori once_compañer otra_vez particip pas_el plaz primaver
-        que_lleg relev_en respond robot un y_una
+        =aprend =ten ^ra> abre apuest cit_por codig cuant cuent da dias_sin director_de entreg ganador la_aplic
+        la_bomb la_llam la_nuev la_sierr menu mit nav_dos nort nuestr_laboratori once_compañer relev_en robot
+        ruid suen tall_de telefon un_certific un_cuent web y_una
     """,
     -0.2: """
-        =abre =caid =juni =muert =ten =version =y a_mediod a_proposit abre acer cit_por cuant curs dos_hor eur
-        ganador gratis ha_ped habl_de junt_en la_sierr man marc mat mit nav_dos noch_y prob_el proposit
-        result_del ruid se_abre sol suen taller tres un_año una viaj web
+        =abre =cafeter =caid =estren =grup =juni =muert =veint =version =y a_proposit acer alta bot cad
+        calendari ciud cost curs el_portal el_trabaj encarg fusion ha_ped inclu institut junt_en la_ciud
+        la_seman los_juev los_sab marc muert noch oficin portal proposit respond se_abre sol taller tortill
+        un_año una_caj viaj
     """,
     -0.21: """
-        =cafeter bot certific ciud continu_el cuarent descans el_portal el_trabaj en_cuatr encarg institut jef
-        kil la_adquisicion la_cafeter la_ciud lent los_sab luc menu mes minut_y muert noch portal rond sab_que
-        suel tabl tall_de tod_part una_caj
+        =funcion =jubil a_mediod cambi_de cont_com cuarent cuatr_minut dirig doc_años dos_hor eur gratis habl_de
+        junt la_adquisicion la_cafeter lent mat mes que_hac result_del rond sab_que suel tabl tod_part tres una
     """,
     -0.22: """
-        =con =funcion =grup =jubil =pan baj_el bast cad cambi_de consult cont_com cost dej_el demostr doc_años
-        dos_clinic dos_mes el_nombr gui la_seman lo_not los_juev mil_dias noch_de primer que_hac repet
-        sin_accident univers
+        =pan baj_el casi certific consult continu_el descans dos_clinic dos_mes graci_a jef kil lo_not lun_se
+        mes_en mil_dias minut_y noch_de noch_y plant_baj repet sin_accident univers
     """,
     -0.23: """
-        almacen arquitect casi charl herramient la_consult la_primer lun_se mes_en movil perr plant_baj
+        =batall =con =dia almacen bast batall cubr del demostr el_nombr gui jur la_primer luc ningun perr
+        trimestr
     """,
     -0.24: """
-        #_eur #_minut =años =batall =comit =dia batall calcul diez el_mes el_premi junt jur lad tej treint_años
-        trimestr vuelv
+        #_minut =abrim =años apunt arquitect charl corr dej_el diez_años el_mes el_premi fall herramient
+        la_consult lad leer movil primer tej treint_años vuelv
     """,
     -0.25: """
-        =cort =vulner apunt col comedor dibuj diez_años doscient en_may formacion fracas la_oper leer principi
-        se_perd sub sujet tres_dias vulner
+        #_eur #_person =cort =perd baj borr calcul comedor dibuj en_cuatr en_may formacion fracas la_oper
+        las_diez levant se_llam sujet tres_dias
     """,
     -0.26: """
-        =perd =simulacr borr cafeter club_de el_grup formulari ingen la_famili por_fin quit se_llam tomat
+        =comit =vulner cafeter club_de col el_grup formulari ingen ped_de por_fin prim principi se_perd vin
+        vulner
     """,
     -0.27: """
-        #_person azul baj dat en_seis ped_de pequeñ prim se_pued vin volv_en
+        =compr =man abrim caf dat en_seis hor la_famili papel plaz quit sub tomat volv_en
     """,
     -0.28: """
-        =man compart estren fall final papel
+        adquisicion color final pequeñ
     """,
     -0.29: """
-        =compr color cubr escuel graci
+        =primer azul escuel estren se_pued
     """,
     -0.3: """
-        =año =busc =mejor =primer =ruid acces adquisicion propi simulacr
+        =busc =mejor =ruid =simulacr diez doscient hoj propi prueb
     """,
     -0.31: """
-        ! =premi corr del_año doc hoj hor prueb
+        =año =premi acces clas compart del_año graci nadi_se
     """,
     -0.32: """
-        dej_la men ningun oper panel sec tall
-    """,
-    -0.33: """
-        clas nadi_se va
+        ! dej_la oper panel sec va
     """,
     -0.34: """
-        =:
+        =: doc en_tres men simulacr tall
     """,
     -0.35: """
-        ener pil recet
+        com ener recet
     """,
     -0.36: """
-        aplic com en_tres
+        cartel explic pil
     """,
     -0.37: """
-        =men cartel explic la_version not
+        =sub la_version not
     """,
     -0.38: """
-        =tiend gan
+        =men con gan se_cerr version_#
     """,
     -0.39: """
-        =sub aprend con premi se_jubil version_#
+        aprend grup premi se_jubil
     """,
     -0.4: """
-        grup se_cerr
+        =tiend años_en
     """,
     -0.41: """
-        años_en en_ener
+        en_ener enseñ pan
     """,
     -0.42: """
-        ahor enseñ pan
-    """,
-    -0.43: """
-        =nuev
-    """,
-    -0.44: """
         hac
     """,
+    -0.43: """
+        ahor
+    """,
+    -0.44: """
+        =nuev aplic
+    """,
     -0.46: """
-        nuev tiend_en
+        mejor nuev viej
     """,
     -0.47: """
-        version
+        tiend_en version
     """,
     -0.48: """
-        viej
+        cambi
     """,
     -0.49: """
-        =dias cambi mejor pregunt
+        =dias
     """,
-    -0.51: """
+    -0.5: """
         #
     """,
-    -0.52: """
-        =ultim
+    -0.51: """
+        pregunt
     """,
     -0.53: """
-        un_dia
+        =ultim un_dia
     """,
     -0.54: """
-        =? jubil
+        =?
     """,
     -0.55: """
+        jubil
+    """,
+    -0.6: """
         prob
     """,
-    -0.65: """
+    -0.62: """
         y
     """,
-    -0.67: """
+    -0.7: """
         minut
     """,
-    -0.96: """
+    -0.95: """
         :
     """,
-    -1.28: """
+    -1.29: """
         ?
     """,
 }
-CARE_BIAS = -2.25
+CARE_BIAS = -2.28
 CARE = {
-    0.72: """
+    0.71: """
         sub
     """,
-    0.66: """
+    0.63: """
         ~place
     """,
-    0.57: """
+    0.55: """
         cambi
     """,
-    0.51: """
+    0.52: """
         años
     """,
-    0.5: """
-        =sub ~placeless
+    0.51: """
+        =sub
     """,
     0.48: """
         se_perd
     """,
+    0.47: """
+        ~placeless
+    """,
     0.45: """
-        vent
+        vent ~families
     """,
     0.44: """
-        graci ~families
+        graci
     """,
     0.42: """
         estuv
     """,
     0.41: """
-        eur
+        =incident eur incident
     """,
-    0.4: """
-        =incident incident
+    0.39: """
+        cerr_en
     """,
     0.38: """
-        cerr_en fusion
+        fusion
     """,
     0.37: """
-        tras va
+        adquisicion perd_ningun resuelt tras va
     """,
     0.36: """
-        =rotul adquisicion de_rotul perd_ningun resuelt
+        =rotul cost de_rotul rotul
     """,
     0.35: """
-        cost dej rotul
+        # dej
     """,
     0.34: """
-        # despues_de se_va
+        despues_de ningun se_va
     """,
     0.33: """
-        #_millon famili ningun
+        #_millon famili
     """,
     0.32: """
-        se_cerr
-    """,
-    0.31: """
-        fall
+        fall se_cerr
     """,
     0.3: """
-        llen mes_y
+        duplic llen mes_y
     """,
     0.29: """
-        =fusion =resuelt =taller =tarif compr duplic fusion_con tarif ~review
+        =fusion =resuelt =taller =tarif fusion_con tarif ~review
     """,
     0.28: """
-        =result diecioch director oper perd sub_un
+        =result =semestr diecioch director oper perd sub_un
     """,
     0.27: """
-        =semestr consej semestr ~mute
+        consej semestr ~mute
     """,
     0.26: """
         años_cuatr caus
     """,
     0.25: """
-        dej_la despues ingres me_voy millon result sig voy
+        compr dej_la despues ingres me_voy millon result sig voy
     """,
     0.24: """
-        =vent cas de_mes dijeron_que director_de mi_ultim
+        =duplic =vent cas de_mes director_de grup mi_ultim ~intruder
     """,
     0.23: """
-        =duplic cerr corrig grup la_famili ~intruder
+        cerr corrig dijeron_que la_famili taller
     """,
     0.22: """
-        =clinic =ques clinic dos_clinic el_lun el_portal jef mes minut nuestr_director pas portal taller vent_de
+        =clinic =grup =ques clinic dos_clinic el_portal jef mes minut nuestr_director pas portal veg vent_de
     """,
     0.21: """
-        =grup cach comerci content ebitd veg
+        cach comerci content ebitd incident_resuelt se_jubil
     """,
     0.2: """
-        #_eur =vulner el_consej incident_del incident_resuelt la_caus la_incident mal no_cambi nombr result_del
-        se_jubil vulner
+        #_eur el_consej el_fall incident_del la_caus la_incident mal no_cambi result_del
     """,
     0.19: """
-        =trimestr cost_un el_fall en_otoñ estuv_lent las_vent lun veint_minut
+        =trimestr =vulner cost_un en_otoñ estuv_lent las_vent ped veint_minut vim vulner
     """,
     0.18: """
-        diciembr el_mart may nort pag ped que_hac ques va_al vim y_cont
+        #_m ambas cambi_de de_ambas diciembr el_mart la_fusion m may nort pag que_hac ques va_al y_cont
     """,
     0.17: """
-        #_m #_minut ; =cas a_fin ambas años_a cambi_de cit_por conserv corrig_no de_ambas de_tarif dijeron
-        el_nombr en_vez junt la_cas la_fusion m marg nos_avis otoñ plataform relev su_lad un_certific vez_de
+        #_minut ; =cas a_fin años_a cit_por conserv cont_com corrig_no de_tarif dijeron el_lun en_vez junt
+        la_cas march marg nombr nos_avis otoñ pacient que_pas relev su_lad un_certific vez_de
     """,
     0.16: """
-        =actualic =graci actualic avis_de caus_fue cont_com crec crec_un cuatr_mes dej_el echar echar_de el_carg
-        en_ener indic lent lo_corrig los_horari march pacient pas_de portal_estuv que_pas un_eur
+        =actualic =graci abril actualic avis_de caus_fue competent crec crec_un dej_el echar echar_de el_carg
+        el_rest en_ener indic jubil lent lo_vim los_horari man_en pas_de plataform portal_estuv un_eur
     """,
     0.15: """
-        #_person =actualiz =adond abril adond aerogener certific cobr competent el_rest gent gris hast_siempr
-        jubil la_adquisicion libret lo_vim man_en permit rest se sub_a tras_#
+        #_person =adond adond aerogener borr certific cobr cuatr_mes gris hast_siempr la_adquisicion libret
+        lo_corrig lun mostr negoci permit rest sub_a tras_#
     """,
     0.14: """
-        =busqued =ley =pequeñ =siempr =va alcanz alcanz_los borr con_taller continu continu_el copi de_men
-        en_vig hac_un las_graci ley ley_de los_map mostr municipal negoci ningun_dat no_se pacient_en pas_el
-        sub_de text toc trimestr un_# ver
+        =abril =actualiz =ley =man =pequeñ =siempr =va alcanz alcanz_los años_en años_graci con_taller continu
+        continu_el copi cuadr de_men devolv el_nombr en_vig gent graci_por hac_un la_cuot la_plantill la_tarjet
+        las_graci ley ley_de los_map mantien municipal ningun_dat no_se pas_el pod qued_sin sub_de text toc
+        trimestr un_# ver
     """,
     0.13: """
-        =abril =ayer =bol =cuent =fall =man =tarjet =unim =viern =vot al_mar años_en años_graci bol cuadr cuot
-        debat del_# del_parqu devolv durant el_mism el_panel en_may ferris fin_de graci_por imprim la_cuot
-        la_echar la_gent la_plantill la_tarjet mantien mar minut_la minut_sin ningun_ped nos_unim pod propi pud
-        qued_sin resum se_pod soci tras_diecioch un_fall un_indic unim
+        =ayer =bol =busqued =cuent =fall =tarjet =unim =viern =vot al_mar bol carg cit cuot debat del_#
+        del_parqu durant el_mism el_panel en_may ferris fin_de imprim la_echar la_gent mar minut_la minut_sin
+        ningun_ped nos_unim pacient_en propi pud resum se se_pod soci tras_diecioch un_fall un_indic unim
     """,
     0.12: """
-        =analisis =cooper =dos =lent =map =nuev =ocho =sierr a_su al_frent analisis analisis_de asoci ayer
-        años_al bodeg cad_pacient carg cit de_man del_tej entreg_la fall_el frent_de ha_ped hast junt_al
-        la_aplic la_cooper lad parqu por_diez prevision prevision_par sus_prevision tendran vend
+        =analisis =compr =cooper =dos =lent =map =nuev =ocho =sierr =ten a_su al_frent analisis analisis_de
+        asoci años_al bodeg cad_pacient de_man del_tej desd_marz dos_vec entreg_la fall_el frent_de ha_ped hast
+        junt_al la_cooper la_oper lad parqu pendient por_diez prevision prevision_par sub_los sus_prevision
+        tendran vend vig ~dark
     """,
     0.11: """
-        =compr =mart =prim =ten =terc ayunt caduc con_normal de_oper del_terc desd_marz dos_vec el_servici
-        entrar factur funcion_con la_oper las_diez lech net pendient plan prim_semestr resuelt_: sub_los
-        terc_trimestr treint un_año vig y_las ya_funcion ~dark
+        =mart =prim =terc ayunt caduc con_normal del_terc el_semestr el_servici en_abril factur funcion_con lech
+        net nombr_y plan prim_semestr resuelt_: terc_trimestr treint un_año y_las ya_funcion
     """,
     0.1: """
-        #_# =# =entreg =iba ^cia benefici busqued caus_y compañ dand de_diciembr decid dedic_a despaci deud_net
-        dobl el_benefici el_prim el_semestr en_abril en_octubr iba ir la_compañ la_luz lo_demas mes_que no_pud
-        nombr_y panel_de pil plen que_cost que_usan relev_en se_mantien seis_años sig_igual terc ultim_dia
-        un_cort vien_nuestr
+        #_# =# =cambi =entreg =record ^cia ^rá> ayer benefici caus_y compañ dand de_diciembr de_oper decid
+        dedic_a deud_net dobl el_benefici en_octubr entrar ir la_compañ la_luz las_diez lo_demas mes_que no
+        no_pud panel_de pil plen que_cost que_usan relev_en se_mantien seis_años si sig_igual tempor terc
+        ultim_dia un_cort vien_nuestr
     """,
     0.09: """
-        =cambi =dej =nos =preci =record =textil ^rá> a_leer acces año año_y años_se botadur caen cambi_que cest
-        cifr cuatr_cambi de_# de_febrer de_veran demas despid dia_en dobl_de el_dobl el_ejercici el_grup
-        electr_en entreg fond form frent hor hor_una horari_y imprent investig la_caid la_direccion las le_pas
-        lo_previst los_cuatr marg_de matricul men_que no nuestr_jef nuev_pes present que_fall que_llev que_si
-        remedi se_despid si tempor textil un_plan una_contraseñ una_hor una_sol vendr
+        =dej =iba =lun =nos =preci =textil a_leer acces aprob año año_y años_se botadur busqued caen cambi_que
+        cent cent_mas centralit cest cifr cost_# cuatr_cambi de_# de_febrer de_veran demas despaci despid dia_en
+        dobl_de el_dobl el_ejercici el_equip el_grup el_prim electr_en empiez_en entreg fond form frent hor
+        hor_una horari_y iba imprent investig la_caid la_centralit la_direccion las le_pas lo_previst los_cuatr
+        marg_de matricul medic men_que nuestr_jef nuev_pes ocho present que_fall que_llev que_si remedi
+        se_despid ser textil un_plan una_hor una_sol vendr
     """,
     0.08: """
-        #_: #_men =ampar =cam =eur =explic =famili =lun =trimestral ^amb aguj algun aprob caid_del cent cent_mas
-        centralit cooper cost_# de_control dos_centr el_equip empiez_en en error_en fabric_la hast_final la_aguj
-        la_centralit las_cam las_dos leer_un los_soci luz map median medic ocho panel previst sangr secret
-        segund_en ser seri sub_las tiend treint_años trimestral una_puert viern
+        #_: #_men =ampar =cam =eur =explic =famili =juev =trimestral ^amb actualiz aguj algun armari caid_del
+        cont cooper de_control detect dos_centr entre_las error_en fabric_la hast_final la_aguj la_aplic las_cam
+        las_dos leer_un los_soci luz map median net_de ocho_y panel plantill previst revision sangr secret
+        segund_en seri tomas treint_años trimestral una_contraseñ una_puert viern ~ashamed
     """,
     0.07: """
-        =arte =cort =doctor =ener =jef =juev =nombr =pas ^<sub ^ias ^ias> ^ser ^sub actualiz adios_y armari arte
-        avis baj_el cam catalog cont cuelg de_fabric de_sesent decision detect doc_minut dos_hor ejercici
-        el_acuerd el_plaz el_testig en_cinc encarg enseñ_a enter entre entre_las far febrer form_a jubil_tras
-        junt_de la_busqued las_tarif lo_mejor los_contrat mas_de me mi net_de normal ocho_y plantill que_vien
-        record revision se_qued soci_de teruel testig_a tomas un_muse usan va_con veintis y_graci y_ya ~ashamed
+        =arte =cort =doctor =ener =general =jef =nombr =pas ^<sub ^<ve ^ias ^ias> ^ser ^sub a_part adios_y arte
+        avis baj_el cam catalog cuelg de_fabric de_sesent decision doc_minut dos_hor ejercici el_acuerd el_plaz
+        el_testig en en_cinc en_primaver encarg enseñ_a enter entre far febrer form_a guardi horari jubil_tras
+        junt_de la_busqued las_ocho las_tarif lo_mejor los_contrat mas_de me normal que_vien record se_qued
+        sierr soci_de sub_las teruel testig_a tiend un_muse un_servidor usan va_a va_con veintis y_graci y_ya
     """,
     0.06: """
-        #_a #_de :_# =app =general =pag ^<res ^<ve ^esu ^irá ^mes ^ola> ^resu a_# a_part a_ver ampar app carton
-        compr_una contraseñ de_pag desd_may disculp el_director el_mes el_muell en_aviles en_brev en_primaver
-        en_recepcion eur_el gratis grav guardi hor_y horari igual jubil_en la_app las_nuev las_ocho los_client
-        manten mas_y mont_un muse nos ocho_años ocurr oper_se pediatr prim que_sal quirofan recepcion_se
-        resident ros semestr_: sierr sustitu termin testig un_servidor va_a viv y_los y_lueg ~2
+        #_a #_de :_# =pag ^<res ^ará> ^cio ^esu ^irá ^mes ^ola> ^resu a_# a_ver ampar carton compr_una de_pag
+        dedic desd_may disculp el_director el_mes el_muell en_aviles en_brev en_recepcion eur_el gratis grav
+        hor_y igual jubil_en las_nuev los_client manten mas_y mi mont_un muse nos ocho_años ocurr oper_se
+        pediatr que_sal quirofan recepcion_se resident ros semestr_: sustitu termin testig tras_el una_col viv
+        y_los y_lueg
     """,
     0.05: """
-        =director =doming =nort =vid ^<añ ^<año ^<co ^<fa ^<su ^<va ^aci ^ambi ^ará> ^asa ^ca> ^camb ^cias ^cio
-        ^ene ^ica ^ili ^irá> ^isi ^lia ^mar ^mbi ^ntas ^va> bibliotec control de_abril de_doc dedic des emple
-        equip_y eur_en gan_# inici jef_de juan le_des luis novent_minut objet octubr peor sonris tras_el una_col
-        vent_crec vid viver vot
+        =direccion =director =doming =nort =vid ^<añ ^<año ^<co ^<fa ^<su ^<va ^aci ^ambi ^asa ^ca> ^camb ^cias
+        ^ene ^ica ^ili ^irá> ^isi ^lia ^mar ^ntas ^va> ^ños ^ños> balanc bibliotec contraseñ control de_abril
+        de_doc de_noch des director_general emple ener eur_en gan_# inici juan le_des luis minut_de novent_minut
+        objet octubr peor prim retras sonris un_balanc vent_crec vid viver vot ~2
     """,
     0.04: """
-        ^<as ^<cos ^<gr ^<ma ^<mar ^<ser ^<ven ^acia ^act ^ali ^asa> ^año ^años ^cad ^cho> ^cia> ^cio> ^cont
-        ^cost ^denc ^emos ^ent ^er> ^gún ^gún> ^icad ^iden ^ing ^lio ^lun ^mest ^mil ^ncia ^ncid ^ola ^rac ^raci
-        ^re> ^sa> ^stuv ^sube ^tará ^tre> ^ube ^ubi ^ños ^ños> ^ún>
+        ^<as ^<cos ^<gr ^<ma ^<mar ^<ser ^<ven ^acia ^act ^actu ^ali ^ará ^asa> ^año ^años ^cad ^cho> ^cia>
+        ^cio> ^cont ^cost ^denc ^emos ^ent ^er> ^gún ^gún> ^icad ^iden ^ing ^lio ^lun ^mbi ^mest ^mil ^ncia
+        ^ncid ^ola ^rac ^raci ^re> ^sa> ^stuv ^sube ^tará ^tre> ^ube ^ubi ^vent ^ún>
     """,
     0.03: """
-        ^<ad ^<adq ^<ca ^<cam ^<dej ^<di ^<dup ^<eu ^<eur ^<fam ^<fus ^<nin ^<ope ^<va> ^<val ^actu ^adq ^adqu
-        ^allo ^amil ^arif ^ará ^asam ^asó ^bil ^bio ^ble ^bre ^cado ^cas ^casa ^cho ^cid ^cide ^cioc ^cons ^ctu
-        ^ctua ^dej ^dir ^dió> ^dqu ^dqui ^dup ^dupl ^ebi ^ecio ^efa ^efa> ^ego ^ein ^eja> ^eme ^en> ^enem ^ente
-        ^erdi ^ese ^eser ^esue ^eur ^euro ^fa> ^fall ^fam ^fami ^fus ^fusi ^gen ^gen> ^go> ^grac ^gre ^ho> ^ia>
-        ^ifas ^ilia ^ill ^ime ^inci ^ingú ^ioc ^ioch ^ire ^isic ^jefa ^lia> ^lic ^lio> ^llo ^lta ^mbio ^mbre
-        ^mili ^mpr ^mpra ^nes ^ngr ^ngre ^ngú ^ngún ^nic ^nin ^ning ^nse ^obl ^oca> ^ocho ^oci ^ons ^onse ^ont
-        ^ope ^oper ^osta ^pas ^pli ^pra ^quis ^rdió ^remo ^rime ^rri ^sici ^soc ^soci ^stre ^stu ^subi ^suel
-        ^só> ^te> ^tul ^tulo ^tuv ^tuvo ^ual ^uis ^uisi ^ulos ^ult ^upl ^upli ^uro ^usi ^uvo ^uvo> ^ven ^vent
-        ^vim ^vimo
+        ^<ad ^<adq ^<ca ^<cam ^<dej ^<dup ^<eu ^<eur ^<fam ^<fus ^<nin ^<ope ^<va> ^adq ^adqu ^allo ^amil ^arif
+        ^asam ^asó ^bil ^bio ^ble ^bre ^cado ^cas ^casa ^cho ^cid ^cide ^cioc ^cons ^ctu ^ctua ^dej ^dir ^dió>
+        ^dqu ^dqui ^dup ^dupl ^ebi ^ecio ^efa ^efa> ^ego ^ein ^eja> ^elt ^eme ^emo ^en> ^enem ^ente ^erdi ^ese
+        ^esue ^eur ^euro ^fall ^fam ^fami ^fus ^fusi ^gen ^gen> ^go> ^grac ^gre ^ho> ^ia> ^ifas ^ilia ^ime ^inci
+        ^ingú ^ioc ^ioch ^ire ^isic ^jefa ^lia> ^lic ^lio> ^lta ^mbio ^mbre ^mili ^mpr ^ngr ^ngre ^ngú ^ngún
+        ^nic ^nin ^ning ^nse ^obl ^oca> ^ocho ^oci ^ons ^onse ^ont ^ope ^oper ^osta ^pas ^pli ^quis ^rdió ^rem
+        ^remo ^res ^rime ^rri ^sici ^soc ^soci ^stre ^stu ^subi ^suel ^só> ^te> ^tras ^tul ^tulo ^tuv ^tuvo ^ual
+        ^uelt ^uis ^uisi ^ulos ^ult ^upl ^upli ^uro ^usi ^uvo ^uvo> ^ven ^vim ^vimo
     """,
     0.02: """
-        ^<act ^<am ^<amp ^<cac ^<cas ^<cau ^<ce ^<cer ^<cob ^<con ^<dir ^<du ^<eb ^<ebi ^<ent ^<fal ^<gra ^<gru
-        ^<inc ^<ing ^<je ^<jef ^<ju ^<lu ^<lun ^<mes ^<min ^<ne ^<nor ^<op ^<ot ^<oto ^<pag ^<ped ^<pil ^<ren
-        ^<se ^<señ ^<sig ^<soc ^<suc ^<te ^<tex ^<tri ^<veg ^<vim ^<vul ^abil ^aché ^acio ^ados ^ald ^alde ^ales
-        ^all ^ampl ^arc ^arca ^arch ^arg ^arge ^asó> ^aus ^ausa ^ba> ^ben ^bia ^bid ^bili ^bios ^bir ^bit ^bitd
-        ^bre> ^cach ^carg ^cas> ^cau ^caus ^cerr ^ché ^ché> ^ciem ^cob ^cobr ^comp ^cre ^cto ^dal ^deja ^den
-        ^der> ^desp ^dido ^diec ^dire ^dirá ^dió ^dos> ^ebit ^edal ^eint ^elev ^elt ^elta ^emes ^emo ^ener ^entr
-        ^erab ^erac ^erc ^erci ^erem ^erin ^eron ^erri ^erva ^eso ^esos ^est ^estr ^estu ^esul ^ete ^evis ^evo
-        ^ext ^eñal ^eño ^eñó ^eñó> ^fal ^fas ^fas> ^gado ^gres ^gru ^grup ^guen ^hare ^hora ^hé> ^iac ^iaci
-        ^ice> ^ici ^ició ^ide ^idi ^iec ^ieci ^iem ^iend ^ifa ^ige ^ige> ^igo ^igo> ^igue ^ijer ^ila> ^ilid
-        ^imes ^inar ^ingr ^inut ^iona ^ios> ^irec ^itd ^itda ^ivi ^ja> ^jef ^jer ^jero ^lame ^lanc ^lba> ^lde
-        ^lea ^ler ^lere ^levo ^lida ^llen ^ller ^llo> ^llon ^lló ^lne ^lner ^lon ^lone ^ltad ^lune ^mal ^mant
-        ^mar> ^mbas ^mbia ^mbr ^merc ^mill ^minu ^ndas ^nem ^nemo ^nen> ^nera ^nes> ^nica ^nici ^nor ^nort ^nsej
-        ^ntam ^nten ^nti ^nto> ^ntr ^ntra ^nut ^nuto ^oble ^ocia ^ocio ^omer ^omp ^ompr ^onta ^opi ^opia ^orma
-        ^ost ^otoñ ^oy> ^paci ^pasó ^per ^pera ^perd ^pet ^pete ^pil ^plia ^plic ^prev ^pué ^pués ^ques ^rabi
-        ^ramo ^rará ^rati ^rch ^rci ^rdi ^rei ^rein ^rem ^res ^ret ^reta ^rev ^revi ^rif ^rifa ^rig ^rige ^rim
-        ^rina ^ris ^rnes ^robl ^rrar ^rrig ^rtal ^rte> ^rup ^rupo ^rva ^rva> ^rán ^rán> ^rías ^sam ^sej ^sejo
-        ^seme ^señó ^sic ^sig ^sigu ^sio ^sion ^sió ^sión ^sola ^spué ^star ^suc ^sue ^sul ^sult ^tal ^tal>
-        ^tari ^tda ^tda> ^tec ^ten ^tene ^tex ^text ^tie ^tien ^toñ ^toño ^tras ^tri ^trim ^tua ^tual ^uali
-        ^ube> ^uben ^ubir ^uce ^uelt ^uen> ^ueño ^uir ^uirá ^uln ^ulne ^ulo ^ulta ^una ^una> ^une ^unes ^unto
-        ^upo ^upo> ^uros ^usa ^usa> ^utos ^ués ^ués> ^val ^veg ^vega ^vend ^vid ^vis ^vos ^vos> ^vul ^vuln ^zo>
-        ^ás> ^ñal ^ño>
+        ^<act ^<am ^<amp ^<cac ^<cas ^<cau ^<ce ^<cer ^<cob ^<con ^<di ^<dir ^<du ^<eb ^<ebi ^<ent ^<fal ^<gra
+        ^<gru ^<inc ^<ing ^<je ^<jef ^<ju ^<lu ^<lun ^<mes ^<min ^<ne ^<nor ^<oc ^<op ^<ot ^<oto ^<pag ^<ped
+        ^<pil ^<ren ^<se ^<señ ^<sig ^<soc ^<suc ^<tal ^<te ^<tex ^<tri ^<val ^<veg ^<vim ^<vul ^abil ^aché
+        ^acio ^ados ^ald ^alde ^ales ^all ^ampl ^arc ^arca ^arch ^arg ^arge ^asó> ^aus ^ausa ^ba> ^ben ^bian
+        ^bid ^bili ^bios ^bir ^bit ^bitd ^bre> ^cach ^carg ^cas> ^cau ^caus ^cerr ^ché ^ché> ^ciem ^cob ^cobr
+        ^comp ^cre ^cto ^dal ^deja ^den ^der> ^desp ^dido ^diec ^dire ^dirá ^dió ^dos> ^ebit ^eci ^edal ^eint
+        ^elev ^elta ^emes ^ener ^entr ^erab ^erac ^erci ^erem ^erin ^eron ^erri ^eser ^eso ^esos ^est ^estr
+        ^estu ^esul ^ete ^evis ^evo ^ext ^eñal ^eño ^eñó ^eñó> ^fa> ^fal ^fas ^fas> ^gado ^gres ^gru ^grup ^guen
+        ^hare ^hora ^hé> ^iac ^iaci ^ice> ^ici ^ició ^ide ^idi ^iec ^ieci ^iem ^iend ^ifa ^ige ^ige> ^igo ^igo>
+        ^igue ^ijer ^ila> ^ilid ^ill ^imes ^inar ^ingr ^inut ^iona ^ios> ^irec ^itd ^itda ^ivi ^ja> ^jef ^jer
+        ^jero ^lame ^lanc ^lba> ^lde ^lea ^ler ^lere ^levo ^lida ^llen ^ller ^llo ^llon ^lló ^lne ^lner ^lon
+        ^lone ^ltad ^mal ^mant ^mar> ^mbas ^mbr ^merc ^mill ^minu ^mpra ^ndas ^nem ^nemo ^nen> ^nera ^nes ^nes>
+        ^nica ^nici ^nor ^nort ^nsej ^ntam ^nte ^nten ^nti ^nto> ^ntr ^ntra ^nut ^nuto ^oble ^ocia ^ocio ^omer
+        ^ompr ^onta ^opi ^opia ^ost ^otoñ ^oy> ^oño ^oño> ^paci ^pasó ^per ^pera ^perd ^pet ^pete ^pil ^plia
+        ^pra ^prev ^pué ^pués ^ques ^rabi ^ramo ^rará ^rati ^rch ^rci ^rdi ^rei ^rein ^ret ^reta ^rev ^revi ^rif
+        ^rifa ^rig ^rige ^rina ^ris ^rnes ^robl ^rrar ^rrig ^rtal ^rte> ^rup ^rupo ^rva> ^rán ^rán> ^rías ^sam
+        ^sej ^sejo ^seme ^señó ^sic ^sig ^sigu ^sio ^sion ^sió ^sión ^sola ^spué ^star ^suc ^sue ^sul ^sult ^tal
+        ^tal> ^tari ^tda ^tda> ^tec ^ten ^tene ^tex ^text ^tie ^tien ^toñ ^toño ^tri ^trim ^tua ^tual ^uali
+        ^ube> ^uben ^ubir ^uce ^uen> ^ueño ^uir ^uirá ^uln ^ulne ^ulo ^ulta ^una ^una> ^unto ^upo ^upo> ^uros
+        ^usa ^usa> ^utos ^ués ^ués> ^val ^veg ^vega ^vend ^vid ^vis ^vos ^vos> ^vul ^vuln ^zo> ^ás> ^ñal ^ño>
     """,
     0.01: """
-        ^<ae ^<aer ^<ale ^<anu ^<aso ^<ay ^<aye ^<be ^<bib ^<bl ^<bla ^<cit ^<cop ^<cre ^<cuc ^<cuo ^<de ^<dev
-        ^<die ^<dij ^<div ^<due ^<ech ^<fu ^<gen ^<gri ^<gua ^<hor ^<jub ^<ley ^<lin ^<mal ^<may ^<mil ^<mos
-        ^<neg ^<net ^<nom ^<oc ^<pas ^<pe ^<po ^<por ^<pud ^<rui ^<tal ^<toc ^<vei ^<vet ^<vig ^<viv ^<ín ^<índ
-        ^ach ^acto ^adro ^aero ^afo ^agam ^alb ^alba ^ale ^aleg ^alie ^ame ^ami ^anc ^anca ^anos ^ares ^argo
-        ^asoc ^atr ^atrí ^avi ^aye ^ayer ^bate ^ben> ^bian ^bib ^bibl ^bida ^bila ^bio> ^birá ^blan ^blio ^borr
-        ^bril ^cam ^cert ^ceso ^ciac ^cidi ^cipa ^cop ^copi ^cos ^crec ^ctor ^cuo ^cuot ^dab ^daba ^deb ^deba
-        ^dega ^dev ^devo ^dic ^dici ^die ^dij ^dije ^div ^dos ^dro ^dros ^drán ^due ^dían ^ebat ^eci ^eda ^eda>
-        ^edia ^edid ^ega ^ega> ^egoc ^ejo> ^el> ^emb ^embr ^enas ^end ^enda ^endr ^eno ^erat ^erd ^ermi ^erne
-        ^erog ^erá ^esid ^espu ^etec ^eten ^evi ^evol ^evos ^ey> ^ezo ^ezo> ^eños ^gad ^gamo ^ge> ^gene ^goc
-        ^goci ^gri ^gue ^ian ^ian> ^ibli ^icas ^idid ^idos ^iemb ^iene ^igad ^igu ^ije ^ila ^ille ^illo ^ime>
-        ^inti ^inú ^iot ^iote ^ipa ^irán ^isis ^isió ^ite> ^iti ^ivos ^iz> ^ión ^ión> ^jor> ^jub ^jubi ^junt
-        ^lata ^lcan ^len ^lent ^ley ^lica ^lice ^lico ^lid ^lie ^lier ^lina ^liot ^lle ^lín ^mal> ^marc ^marg
-        ^may ^mayo ^mes> ^mic ^mica ^mite ^mpet ^mpli ^mpri ^más ^más> ^nam ^namo ^nar ^nca ^nca> ^nci ^ndr
-        ^ndrá ^neg ^nego ^ner ^nomb ^nser ^nsta ^ntac ^nte ^nte> ^ntin ^obr ^och ^ones ^onti ^orri ^ort ^orte
-        ^osa> ^otec ^oño ^oño> ^pac ^parq ^pas> ^pias ^plat ^pra> ^prim ^pud ^rca ^rca> ^rcio ^rect ^rele ^rese
-        ^reso ^rgo> ^ril> ^rmi ^rmit ^roge ^ropi ^rque ^rte ^rtif ^rtir ^ruc ^ría ^sali ^scul ^serv ^señ ^sos>
-        ^spu ^stig ^stró ^tado ^taf ^tall ^tami ^teca ^tenc ^tent ^teri ^tif ^tifi ^tiga ^tiv ^toc ^tral ^trei
-        ^trí ^tró> ^tur ^uadr ^ual> ^ubid ^ubil ^ueñ ^uot ^uota ^usió ^vas ^vas> ^vei ^vein ^vet ^vete ^vig
-        ^visi ^vo> ^xto ^yer ^yer> ^yunt ^án> ^és> ^íde ^índ ^índi ^ñó>
+        ^<ae ^<aer ^<ale ^<anu ^<ar ^<aso ^<be ^<bib ^<bla ^<cit ^<cop ^<cre ^<cuc ^<cuo ^<de ^<dev ^<die ^<dij
+        ^<div ^<due ^<ech ^<fu ^<gen ^<gri ^<gua ^<hor ^<jub ^<ley ^<lin ^<mal ^<may ^<mil ^<mos ^<neg ^<net
+        ^<nom ^<pac ^<par ^<pas ^<pe ^<po ^<por ^<pud ^<rui ^<toc ^<vei ^<vet ^<vig ^<viv ^<ín ^<índ ^ach ^acto
+        ^adro ^aero ^afo ^agam ^alb ^alba ^ale ^aleg ^alie ^ame ^ami ^anc ^anca ^anos ^ares ^argo ^asoc ^atr
+        ^atrí ^avi ^bate ^ben> ^bia ^bib ^bibl ^bida ^bila ^bio> ^birá ^blan ^blio ^borr ^bril ^cam ^cert ^ceso
+        ^ciac ^cidi ^cipa ^cita ^cop ^copi ^cos ^crec ^ctor ^cuo ^cuot ^dab ^daba ^deb ^deba ^dega ^dev ^devo
+        ^dic ^dici ^die ^dij ^dije ^div ^dro ^dros ^drán ^due ^dían ^ebat ^eda ^eda> ^edia ^edid ^ega ^ega>
+        ^egoc ^ejo> ^el> ^emb ^embr ^enas ^end ^enda ^endr ^erat ^erc ^erd ^ermi ^erne ^erog ^erva ^erá ^esid
+        ^espu ^etec ^eten ^evi ^evol ^evos ^ey> ^ezo ^ezo> ^eños ^gad ^gamo ^ge> ^gene ^goc ^goci ^gri ^gue
+        ^ian> ^ibli ^icas ^idid ^iemb ^iene ^igad ^igu ^ije ^ila ^ille ^ime> ^inti ^inú ^ion ^iot ^iote ^ipa
+        ^ir> ^irán ^isis ^isió ^itas ^ite> ^iti ^ivos ^iz> ^ión ^ión> ^jor> ^jub ^jubi ^lata ^lcan ^len ^lent
+        ^ley ^lice ^lico ^lid ^lie ^lier ^lina ^liot ^lle ^llo> ^lune ^lín ^mal> ^marc ^marg ^may ^mayo ^mbia
+        ^mes> ^mic ^mica ^mite ^mpet ^mpli ^mpri ^más ^más> ^nam ^namo ^nar ^nca ^nca> ^ndr ^ndrá ^neg ^nego
+        ^ner ^nomb ^nser ^nsta ^ntac ^nte> ^ntin ^och ^omp ^ones ^onti ^orma ^orri ^ort ^orte ^osa> ^pac ^parq
+        ^pas> ^pias ^plic ^prim ^pud ^rca ^rca> ^rcio ^rect ^rele ^rese ^reso ^rge ^rgen ^rgo> ^ril> ^rim ^rmi
+        ^rmit ^roge ^ropi ^rque ^rte ^rtif ^rtir ^ruc ^rva ^ría ^sali ^scul ^serv ^señ ^sos> ^spu ^stig ^stró
+        ^tado ^taf ^tall ^tami ^tenc ^tent ^teri ^tif ^tifi ^timo ^tiv ^toc ^tral ^trí ^tró> ^tur ^uadr ^ual>
+        ^ubid ^ubil ^ueñ ^une ^unes ^uot ^uota ^usió ^vas ^vas> ^vei ^vein ^vet ^vete ^vig ^visi ^vo> ^xto ^yunt
+        ^án> ^és> ^íde ^índ ^índi ^ñó>
     """,
     -0.01: """
-        ^<abr ^<ago ^<agu ^<ah ^<aho ^<alu ^<ant ^<au ^<aud ^<baj ^<bar ^<bic ^<caj ^<cel ^<cha ^<cum ^<cuá ^<có
+        ^<abr ^<ago ^<agu ^<ah ^<aho ^<ant ^<at ^<au ^<aud ^<baj ^<bar ^<bic ^<caj ^<cel ^<cha ^<cum ^<cuá ^<có
         ^<cód ^<doc ^<dom ^<dur ^<eq ^<equ ^<eti ^<fot ^<gal ^<go ^<gu ^<guí ^<hac ^<hi ^<hos ^<hue ^<la ^<lis
-        ^<lín ^<me ^<med ^<mir ^<mod ^<mue ^<má ^<máq ^<nav ^<niñ ^<nov ^<of ^<ofi ^<on ^<onc ^<pel ^<pid ^<pie
-        ^<pin ^<pon ^<pá ^<pág ^<qu ^<que ^<ra ^<re ^<reg ^<rep ^<ro ^<seg ^<sil ^<sim ^<so ^<sop ^<sue ^<ta
-        ^<tab ^<tel ^<ti ^<tor ^<vo ^able ^abo ^abue ^acer ^ació ^acr ^acé ^acén ^ador ^agos ^aho ^ahor ^aja>
-        ^aje> ^ajo ^ala> ^alta ^alu ^alum ^ama> ^anad ^ane ^anes ^ans ^apa ^apag ^arco ^ard ^asad ^asc ^asi ^ast
-        ^asta ^ata> ^ate ^atos ^audi ^ave ^añe ^añer ^bam ^bamo ^ban ^bic ^bici ^bió ^bió> ^bot ^bram ^brim ^bro
-        ^buel ^caci ^caj ^cale ^cami ^camo ^cans ^cant ^car> ^cart ^cci ^cele ^cha> ^cien ^cina ^cinc ^clas ^cle
-        ^cole ^comi ^cond ^conf ^cuen ^cump ^cuá ^cuán ^cén> ^cía ^cía> ^cód ^códi ^dado ^dam ^damo ^dan ^dan>
-        ^de> ^dera ^dida ^dig ^digo ^dim ^din ^dit ^dito ^doc ^doce ^dom ^dora ^dur ^dura ^ebra ^ece ^ecet ^ecl
-        ^ede ^ejam ^eleb ^eles ^ella ^enc ^encu ^endi ^enid ^enso ^env ^epar ^equ ^equi ^ers ^ersi ^esa ^esco
-        ^esp ^espo ^eta ^eti ^etiq ^etro ^eva> ^evan ^expo ^fe> ^fes ^fic ^fin ^fono ^fot ^foto ^fue ^ga> ^gal
-        ^gana ^gar> ^gin ^gina ^gund ^guí ^guía ^ha> ^habl ^hace ^hici ^hosp ^hue ^iaj ^ibr ^ibro ^ibu ^ices
-        ^ida> ^idas ^ido ^ie> ^ieja ^iejo ^ient ^iert ^ilad ^ilen ^ilo ^imie ^impi ^imu ^imul ^iner ^ino> ^ione
-        ^ipo ^ipos ^ique ^iso> ^itad ^itut ^iño ^iños ^jam ^jamo ^jora ^jos ^jos> ^lama ^lant ^lara ^leb ^lebr
-        ^lec ^lect ^lenc ^les ^leta ^limp ^llam ^llev ^lmac ^lme ^loc ^lum ^líne ^macé ^mam ^mamo ^mero ^met
-        ^metr ^mie ^mir ^mira ^mis ^mos> ^mpa ^muer ^mula ^máq ^máqu ^naci ^nav ^nave ^nch ^ncio ^nco> ^ncue
-        ^ndid ^nfi ^ngo ^ngo> ^nio> ^nis ^nist ^niñ ^niño ^noch ^nota ^nsay ^nso ^nst ^nsti ^nstr ^ntes ^ntos
-        ^oba ^obo ^oce> ^ofi ^ofic ^oga ^ogr ^ogra ^oja> ^olla ^olo ^omo ^omos ^ompa ^once ^ondi ^onf ^onfi ^oni
-        ^or> ^ora> ^oras ^orio ^orn ^orre ^oso> ^osp ^ospi ^oto> ^otos ^ove ^pa> ^pach ^pan ^par ^pare ^pañ
-        ^pañe ^pel ^perr ^pes ^pic ^pita ^pond ^pone ^prob ^pru ^prue ^pró ^pun ^punt ^pág ^pági ^quer ^quet
-        ^qui ^quit ^rama ^rar> ^ras ^rata ^raz ^rco> ^rda> ^rde ^rece ^reci ^rga ^rid ^rimo ^rlo> ^rme ^rna
-        ^rno> ^rob ^roba ^robo ^ros ^rot ^rro ^rsi ^rso> ^rueb ^ruid ^sala ^sar ^sayo ^sci ^scie ^sile ^sim
-        ^simu ^sit ^son ^sop ^sora ^sped ^spo ^spon ^stor ^stru ^stud ^tad ^tad> ^tand ^tar ^tart ^tas ^tim ^tiq
-        ^tiqu ^tiz ^tori ^trab ^trad ^tudi ^turn ^tut ^tuto ^ua> ^ucha ^udia ^ueba ^ued ^uet ^ueta ^uev ^uid
-        ^uina ^uita ^ume ^umo ^umo> ^ump ^umpl ^und ^uri ^urn ^urso ^ust ^uto> ^uán ^uánt ^uía ^uía> ^vac ^ve>
-        ^ved ^veda ^veni ^vers ^ves ^ves> ^vin ^vol ^vía ^xpo ^ági ^ágin ^ánt ^áqu ^áqui ^én> ^íne ^ínea ^ñer
-        ^ñero ^ódi ^ódig ^ón>
+        ^<lín ^<me ^<med ^<mir ^<mod ^<mue ^<má ^<máq ^<nad ^<nav ^<niñ ^<nov ^<of ^<ofi ^<on ^<onc ^<pa ^<pid
+        ^<pie ^<pin ^<pon ^<pri ^<pág ^<ra ^<re ^<reg ^<rep ^<ro ^<seg ^<sen ^<sil ^<sim ^<sop ^<sue ^<ta ^<tab
+        ^<ti ^<tor ^<vo ^aba ^able ^abo ^abue ^acer ^acr ^acro ^acé ^acén ^agos ^aho ^ahor ^aja> ^aje> ^ajo
+        ^ala> ^alta ^alu ^ama> ^anad ^ane ^anes ^ans ^apa ^apag ^arco ^ard ^asad ^asc ^ast ^asta ^ata> ^ate
+        ^ator ^atos ^audi ^ave ^añe ^añer ^bam ^bamo ^ban ^bic ^bici ^bim ^bió ^bió> ^bot ^bram ^brim ^bro ^bue
+        ^buel ^caj ^cale ^cami ^camo ^cans ^cant ^car> ^cart ^cci ^cha> ^cien ^cina ^cinc ^cle ^cole ^comi ^cond
+        ^conf ^cro> ^cuen ^cump ^cuá ^cuán ^cén> ^cía ^cía> ^cód ^códi ^dado ^dam ^damo ^dan ^dan> ^de> ^dera
+        ^dida ^die> ^dig ^digo ^dim ^din ^dit ^dito ^doc ^doce ^dom ^dora ^dur ^dura ^ebra ^eca> ^ece ^ecet ^ecl
+        ^eco ^ede ^ejam ^eles ^ella ^eléf ^enc ^encu ^eng ^enid ^enso ^env ^epar ^equ ^equi ^ersi ^esa ^esa>
+        ^esco ^esp ^espo ^ete> ^eti ^etiq ^etro ^evan ^expo ^fe> ^fes ^fic ^fin ^fono ^fot ^foto ^fue ^ga> ^gal
+        ^gana ^gar> ^gin ^gina ^gua ^gund ^guí ^guía ^ha> ^habl ^hace ^hici ^hue ^hum ^ibro ^ibu ^ida> ^idas
+        ^ie> ^ieja ^iejo ^ient ^iert ^ilad ^ilen ^ilo ^imie ^impi ^imu ^imul ^iner ^ino> ^ione ^ipo ^ipos ^ique
+        ^iso> ^itad ^itut ^iño ^iños ^jam ^jamo ^je> ^jora ^jos ^jos> ^lacr ^lant ^lara ^lec ^lect ^lenc ^leta
+        ^limp ^list ^llam ^lleg ^lmac ^lme ^loc ^lum ^léf ^léfo ^líne ^macé ^mam ^mamo ^mero ^met ^metr ^mie
+        ^mir ^mis ^mpa ^mpi ^máq ^máqu ^naci ^nadi ^nav ^nave ^nch ^ncio ^nco> ^ncue ^ndid ^nfi ^ngo ^ngo> ^nio>
+        ^nis ^nist ^niñ ^niño ^noch ^nota ^nsay ^nso ^nst ^nsti ^nstr ^ntes ^ntos ^nven ^nví ^nvía ^oba ^obo
+        ^ofi ^ofic ^oga ^ogr ^ogra ^oja> ^olla ^olo ^omo ^omos ^ompa ^once ^ondi ^onf ^onfi ^oni ^or> ^ora>
+        ^oras ^ord ^orio ^orn ^orre ^osc ^oso> ^osp ^ospi ^oto> ^otos ^ove ^pa> ^pach ^pan ^par ^pare ^pañ ^pañe
+        ^pel ^perr ^pes ^pic ^pita ^pond ^pone ^pru ^prue ^pró ^pág ^pági ^quer ^quet ^qui ^quit ^rama ^rar>
+        ^ras ^rata ^raz ^rco> ^rda> ^rece ^rep ^rid ^rimo ^rlo> ^rme ^rna ^rno> ^rnos ^roba ^robo ^ros ^ros>
+        ^rot ^rro ^rso ^rso> ^rueb ^ruid ^sala ^sayo ^sci ^scie ^sen ^sile ^sim ^simu ^sit ^sop ^sora ^sped ^spo
+        ^spon ^stor ^stra ^stru ^stud ^tad ^tad> ^tand ^tart ^telé ^tes> ^tim ^tiq ^tiqu ^tori ^tra> ^trad ^tran
+        ^tren ^tros ^tudi ^tut ^tuto ^ua> ^ucha ^udia ^ueba ^ued ^uet ^ueta ^uev ^uina ^uita ^ulac ^ume ^umo
+        ^umo> ^ump ^umpl ^uri ^urso ^ust ^uto> ^uán ^uánt ^uía ^uía> ^vac ^ve> ^ved ^veda ^veni ^ver ^vers ^ves
+        ^ves> ^vin ^vol ^vía> ^xpo ^ági ^ágin ^ánt ^áqu ^áqui ^éfo ^éfon ^én> ^íne ^ínea ^ñer ^ñero ^ódi ^ódig
     """,
     -0.02: """
-        ^<ap ^<apa ^<bi ^<bie ^<ch ^<ci ^<cin ^<cla ^<cua ^<des ^<dis ^<do ^<dí ^<día ^<en ^<ens ^<fi ^<gan
-        ^<hab ^<ho ^<hoj ^<ins ^<lim ^<ll ^<lla ^<lo ^<mi ^<mit ^<mo ^<mon ^<mu ^<nad ^<noc ^<nu ^<pan ^<pru
-        ^<reu ^<ron ^<sal ^<sá ^<sáb ^<tra ^<vie ^<vol ^<vue ^aba ^abaj ^abe ^abla ^abr ^ader ^adie ^agu ^agua
-        ^ajar ^aje ^alla ^alt ^anas ^and ^ande ^ante ^apre ^are ^aren ^arán ^ator ^aud ^aza ^bad ^bado ^bien
-        ^bier ^bla> ^bra ^cab ^can ^cat ^cel ^cen ^cet ^ceta ^cha ^clar ^co> ^crib ^cua ^cuar ^cue ^cum ^curs
-        ^des> ^die> ^dimo ^dio ^dio> ^dis ^día ^día> ^días ^eco ^edim ^edo ^edor ^ela> ^ele ^ell ^elo> ^ens
-        ^ensa ^enti ^eras ^eros ^erto ^esa> ^espe ^etas ^etr ^eun ^euni ^eva ^gos ^gost ^gua ^gunt ^gur ^hab
-        ^hac ^hoj ^hoja ^hos ^ido> ^ien ^ien> ^iera ^ieza ^ile ^ima ^imi ^inas ^inco ^ins ^inst ^iqu ^ira ^iso
-        ^ista ^iste ^ito> ^itor ^je> ^lab ^lac ^lad ^let ^leva ^list ^lla> ^llas ^lleg ^lor ^lve ^mac ^mas> ^mat
-        ^med ^medo ^mita ^mod ^mon ^mpi ^mue ^mul ^nadi ^nal ^nal> ^nce ^nce> ^ncu ^nda> ^nea ^nea> ^nida ^nier
-        ^nio ^noc ^ntad ^ntar ^nven ^oche ^oja ^ole ^oli ^oll ^olve ^omed ^omi ^on> ^onc ^ond ^ono ^ord ^ore
-        ^ores ^ori ^oria ^oso ^osto ^oto ^para ^pid ^pie ^pin ^pit ^pos ^preg ^pued ^pues ^que ^quie ^raba ^ral>
-        ^ran> ^rand ^rco ^rda ^rea ^reg ^regu ^rena ^rend ^rep ^resp ^reu ^reun ^ria ^ria> ^ribi ^rlo ^rno ^ron>
-        ^rre ^rso ^rta> ^rto ^rto> ^sad ^sal ^say ^scan ^sco ^scr ^se> ^seg ^segu ^sil ^spe ^sta> ^stas ^stra
-        ^sáb ^sába ^tab ^tabl ^taci ^tada ^tan ^tar> ^taro ^tel ^tera ^tes ^tes> ^tima ^tos ^tos> ^tra> ^tre
-        ^tren ^tro ^tru ^tud ^uar ^uare ^udi ^ueb ^uede ^uela ^uent ^uert ^uga ^uier ^uit ^ula ^ulo> ^uni ^unio
-        ^unt ^ura ^urs ^van ^ver ^via ^vie ^vue ^vuel ^za> ^zar ^ába ^ábad
+        ^<ap ^<apa ^<bi ^<bie ^<ch ^<ci ^<cin ^<cla ^<cua ^<des ^<dis ^<do ^<en ^<ens ^<fi ^<gan ^<hab ^<ho
+        ^<hoj ^<ins ^<lim ^<ll ^<lla ^<lo ^<mi ^<mit ^<mo ^<mon ^<mu ^<noc ^<nu ^<pan ^<pru ^<pá ^<reu ^<ron
+        ^<sal ^<sá ^<sáb ^<tel ^<vie ^<vol ^<vue ^abaj ^abe ^abla ^abr ^ació ^ader ^adie ^ador ^agu ^agua ^ajar
+        ^aje ^ala ^alla ^alt ^anas ^and ^ande ^ante ^apre ^are ^aren ^arán ^aud ^aza ^bad ^bado ^baja ^bien
+        ^bier ^bla> ^bra ^cab ^caci ^can ^cat ^cel ^cen ^cet ^ceta ^cha ^clar ^co> ^crib ^cua ^cuar ^cue ^cum
+        ^curs ^der ^des> ^dimo ^dio ^dio> ^dis ^día ^día> ^días ^edim ^edo ^edor ^ela> ^ele ^ell ^elo> ^endi
+        ^ensa ^enti ^eras ^ers ^erto ^espe ^etas ^etr ^eun ^euni ^eva> ^gan ^gos ^gost ^gunt ^gur ^hab ^hac ^hoj
+        ^hoja ^hos ^ido ^ido> ^iej ^ien ^ien> ^iera ^ieza ^ile ^ima ^ima> ^imi ^inas ^inco ^ins ^inst ^iqu ^ira
+        ^iso ^ista ^iste ^ito> ^itor ^lab ^lac ^lad ^let ^leva ^llas ^llev ^lor ^lve ^mac ^mas> ^mat ^med ^medo
+        ^mita ^mod ^mon ^mue ^mul ^mula ^nal ^nal> ^nce ^nce> ^ncu ^nda> ^nea ^nea> ^nida ^nier ^nio ^noc ^ntad
+        ^ntar ^oce> ^oche ^oja ^ole ^oli ^oll ^olve ^omed ^omi ^on> ^onc ^ond ^ono ^ore ^ores ^ori ^oria ^oso
+        ^osto ^oto ^para ^pid ^pie ^pin ^pit ^pos ^preg ^prob ^pued ^pues ^que ^quie ^raba ^ral> ^ran> ^rand
+        ^rco ^rda ^rea ^reg ^regu ^rena ^rend ^resp ^reu ^reun ^ria ^ria> ^ribi ^rio ^rlo ^rno ^rob ^ron> ^rre
+        ^rsi ^rta> ^rto ^rto> ^sad ^sal ^sar ^say ^scan ^sco ^scr ^se> ^seg ^segu ^sil ^spe ^sta> ^stas ^sáb
+        ^sába ^tab ^tabl ^taci ^tada ^tan ^tar> ^taro ^tas ^tel ^tera ^tes ^tima ^tos> ^tre ^tro ^tru ^tud ^uar
+        ^uare ^udi ^ueb ^uede ^uela ^uent ^uert ^uga ^uier ^uit ^ula ^ulo> ^uni ^unio ^unt ^ura ^urs ^van ^via
+        ^vie ^viej ^vue ^vuel ^vía ^za> ^zar ^ába ^ábad ^ón>
     """,
     -0.03: """
-        ^<ab ^<cal ^<col ^<cu ^<enc ^<ex ^<exp ^<hu ^<li ^<na ^<pu ^<pue ^<sa ^abl ^aca ^ace ^ad> ^ada> ^adi
-        ^ala ^ama ^ara ^arr ^art ^arta ^ata ^ato ^baj ^baja ^bar ^cla ^cos> ^cri ^dad ^der ^desc ^do> ^dor>
-        ^egun ^elo ^eman ^ena> ^eni ^ert ^esca ^escr ^exp ^eza> ^gan ^gar ^gun ^ibi ^ida ^iej ^ier ^ima> ^ina>
-        ^jar ^jas ^jas> ^le> ^lim ^mana ^mas ^nco ^nid ^no> ^nsa ^oce ^one ^pon ^pre ^pro ^rad ^rado ^ran ^rec
-        ^ren ^rib ^rio ^rio> ^ro> ^rtas ^scri ^sema ^so> ^sta ^ste ^to> ^tra ^uda ^uest ^uie ^unta ^viej
+        ^<ab ^<cal ^<col ^<cu ^<dí ^<día ^<enc ^<ex ^<exp ^<hu ^<li ^<na ^<pu ^<pue ^<sa ^<tra ^abl ^aca ^ace
+        ^ad> ^ada> ^adi ^ama ^ara ^arr ^art ^arta ^ata ^ato ^baj ^bar ^cla ^cos> ^cri ^dad ^desc ^do> ^dor> ^ea>
+        ^egun ^elo ^eman ^ena> ^eni ^ens ^eros ^ert ^esca ^escr ^eva ^exp ^eza> ^gar ^gun ^ibi ^ida ^ier ^ina>
+        ^jar ^jas ^jas> ^lar ^le> ^lim ^lla> ^mana ^mas ^nco ^nid ^no> ^nsa ^oce ^one ^ora ^pon ^pre ^rad ^rado
+        ^rec ^ren ^rib ^rio> ^ro> ^rtas ^sca ^scri ^sema ^so> ^sta ^ste ^to> ^tos ^tra ^uda ^uest ^uie ^unta
     """,
     -0.04: """
         ^<ag ^<es ^<esc ^<ga ^<pi ^<pro ^<tre ^ada ^ade ^aja ^amo ^amos ^anta ^aro ^aron ^as> ^bie ^cin ^col
-        ^des ^dor ^ea> ^egu ^ela ^ema ^ena ^era ^esta ^eza ^ist ^ita ^ito ^lar ^lo> ^ma> ^man ^na> ^nad ^nas
-        ^nas> ^nta ^ora ^pue ^res> ^ron ^sca ^tor ^ía>
+        ^des ^dor ^egu ^ela ^ema ^ena ^era ^esta ^eza ^ist ^ita ^ito ^ma> ^man ^na> ^nad ^nas ^nas> ^nta ^pro
+        ^pue ^ran ^res> ^ron ^rta ^tor
     """,
     -0.05: """
-        =ataqu =bien =cuatr =descans =deud =dias =luc =mit =monolit =pacient =paell =papel =paz =pint =tall
-        =vacacion ^<ba ^<ha ^<rec ^<tr ^ana ^ar> ^cal ^da> ^ina ^las ^las> ^rta ^tres ^uer ajust alta bandej
-        bomber bucl cabez cabez_y calendari con_seis con_un concurs conductor cuant dañ descans_en despach
-        deud_tecnic dia_# discut dos doscient durant_tres el_local el_movil el_product el_result el_veran
-        en_nuestr en_paz encontr enseñ_el entrad_y error_de estant formacion fuer fug_de hic_de histori horn
-        ines la_gui la_recet la_tempor la_tercer libr_se los_libr los_sab lun_por man mat_el migracion mil moned
-        monolit nac_en negoci_con nos_cost nuestr_aplic nuestr_fundador orden_del pacienci panader par_niñ paz
-        pañ permis plat qued sec siet suen tard_# tunel una_aplic una_tard vien_en volv_a y_preci ~lenders
+        =abuel =bien =descans =deud =dias =huert =luc =monolit =paz =pint =tall =un =vacacion =vez ^<ba ^<ha
+        ^<rec ^ana ^ar> ^cal ^da> ^ina ^las ^las> ^lo> ^tres ^uer ^ía> a_pon a_un ajust al alta aprendic bucl
+        cabez cabez_y calendari con_un concurs cuant dañ de_compr de_humed de_mentir despach deud_tecnic dia_#
+        discut dos el_local el_result el_veran en_nuestr en_paz encontr entrad_y estant formacion fuer fug_de
+        galleg hic_de huert ines la_gui la_recet la_tempor levant_la los_libr los_sab mat_el mentir migracion
+        mil milisegund mism_en monolit nac_en nadi_lo nuestr_fundador paell panader paz pañ prob_la puebl
+        recuent se_envi sec som suen tard_# terci_del tunel un_grup una_tard veng vien_en vio volv_a volv_con
+        ~lenders
     """,
     -0.06: """
-        =ampli =cartel =casi =comit =cont =dur =fug =gan =guerr =huert =juici =millon =no =ped =tecnic =tempor
-        =un =vez =y ^an> ^ant ^era> ^lla ^nta> abre_el acer ampoll aplic_y aprend aprendic aprendiz autonom bail
-        becari cafeter calid cant cart_de cas_de club club_de colegi comit confirm conjunt contest cort_y cualqu
-        cuatr_minut cumplimient de_compr de_cumplimient de_lectur de_limon de_prueb de_tart el el_# el_huert
-        el_principi en_cuatr en_line en_tres encuentr entren escuel fantasm fech feri fug galleg graci_al guerr
-        hech_en herramient hiz huert humed juici la la_cart la_entrad la_escaler la_feri la_gru la_hoj la_mejor
-        la_sal lectur lee list_de lo_not los_niñ luc mes_de mied mism_en model movil music novedad_de numer
-        otra_vez paell pantall pas_los pel por_fin por_la prob_el proced quien reun se_envi seman_pas sensor_de
-        simulacr_de som sop tall_descans tercer terci_del una_tabl ventil vide vio volv_con votacion_del voz
-        vuelv y_medi
+        =ampli =cartel =casi =comit =cont =dur =en =fug =gan =guerr =incendi =juici =junt =millon =no =pan =ped
+        =tecnic =tempor =y ^<tr ^an> ^ant ^era> ^lla ^nta> abre_el acer ampoll aplic_y aprend aprendiz autonom
+        bail becari boton cafeter calid cambi_el cant cart_de cien club club_de colegi comit conductor confirm
+        conjunt contest cort_y cualqu cumplimient de_cumplimient de_ener de_incendi de_lectur de_limon de_papel
+        de_tart descans_en el_# el_huert el_movil el_principi en_line en_tres encuentr entren escuel explic
+        fantasm fech feri final fug graci_al guerr hech_en herramient hiz horn humed incendi juici la_cart
+        la_entrad la_escaler la_feri la_gru la_hoj la_mejor la_sal la_ultim lectur lee list_de lo_not los_niñ
+        luc mejor mes_de mied mit_de model music nos_cost novedad_de numer otra_vez pas_los pel plat por_fin
+        por_la prob_el proced punt que_cambi quien regl reun se_apag seman_pas sensor_de sop tall_descans tart_y
+        turn ultim una_tabl ventil vide votacion_del voz vuelv y_medi
     """,
     -0.07: """
-        =aprend =autobus =el =estren =junt =men =mes =pan =perr =person =respond =tej =turn =votacion aprend_a
-        auditor autobus bast biciclet cad_diez call camin con_tart corre cumpl curs da de_ener de_las de_papel
-        deb del dia diecinuev dos_cos el_comedor el_hospital el_jef en_una escaler eur_par explic final gazpach
-        grafic gru grup_de guard impresor inform kil la_call la_man la_puert la_ultim la_version la_votacion
-        larg limon local los_equip man_y mejor metr minut_y mit_de nunc person_y pic pint puest punt que
-        que_cambi que_cuest quit rap recog regl rellen sab_en sal_de se_apag se_llam segund si_quer sig_en sobr
-        soport tart_y tecnic tendr trabaj_con tres_dias turn ultim un_minut un_perr un_segund una_pagin vacacion
-        visit voluntari vuelt
+        ## =aprend =autobus =comedor =el =estren =men =mes =perr =person =respond =tej =turn =votacion ahor
+        aplic aprend_a auditor bast biciclet bomber cad_diez call cambi_y camin cas_de con_tart corre
+        cuatr_minut cumpl curs da de_agost de_las de_prueb deb diecinuev dos_cos doscient el_comedor el_hospital
+        el_jef en_cuatr en_juni en_una escaler eur_par gazpach grafic gru grup_de guard impresor inform kil la
+        la_call la_man la_puert la_version la_votacion larg limon local los_equip man_y metr minut_y movil nunc
+        person_y pic pint pit que que_cuest quit rap recog rellen sab_en sal_de se_llam segund si_quer sig_en
+        simulacr_de sobr soport tap tecnic tendr terci trabaj_con tres_dias un un_minut un_perr un_segund
+        un_terci una_pagin vacacion version_# visit voluntari vuelt
     """,
     -0.08: """
-        ## #_vec =busc =comedor =mat =muert =novedad =perd =premi =vem ^<pr ^es> ^esc acab ahor cad calcul
-        cambi_y color consum de_agost dibuj dirig el_fin en_juni en_la equip_de esper export falt incorpor
-        la_noch la_seman las_reunion levant men_de mud oficin orden pit podr principi rob se_incorpor su_ultim
-        sujet sum tabl tap terci un un_mes un_terci version_# viaj y_ningun y_un
+        #_vec =adios =busc =desped =mat =muert =novedad =perd =premi =vem ^es> ^esc acab adios alumn autobus cad
+        calcul cas_y color consum dibuj el el_fin equip_de esper falt incorpor juni la_noch la_plant la_seman
+        la_sierr la_tercer las_reunion lun_el men_de mud oficin orden podr principi puest rob se_incorpor
+        su_ultim sujet sum tabl un_mes viaj y_ningun y_un
     """,
     -0.09: """
-        =a =adios =desped =diez =fin =mur =panel =prueb =sal =simulacr abre adios alumn caj cas_y de_verd declar
-        dic diseñ el_dia el_tall en_agost estren hech ide juni la_fabric la_plant la_sierr los_dat lug maestr
-        mat muert noch_de premi rond segur sensor sill son tra votacion
+        =a =diez =fin =mur =panel =prueb =sal ^<pr abre antigu bienven caj de_verd declar del dia dic diseñ
+        doming el_dia el_nuev el_tall estren export hech hoj_y ide la_fabric levant los_dat lug maestr mat
+        mi_abuel muert noch_de premi proxim rond segur sensor sill son tercer tra votacion
     """,
     -0.1: """
-        =com =noch =par ^ra> abiert adios_a antigu apag bienven constru dec dio doming el_almacen el_nuev empez
-        en_el equip es hoj_y la_nav la_viej mur nac nav novedad pan proxim que_nadi respuest simulacr tall_de
-        vin ~absent
+        =com =libr =noch =par =simulacr ^ra> adios_a apag ayud baj constru dec dio dirig el_almacen empez
+        en_agost en_el equip es mur nac novedad pan pantall que_nadi respuest tall_de version vin ~absent
     """,
     -0.11: """
-        =año =cerr =dat =libr =tiend abuel ayud azul baj celebr clas cuent hic la_mit limpi lleg med perdon pon
-        primer program public recib telefon tiend_en version ~fewer
+        =año =cerr =dat =tiend abiert azul bien celebr clas cuent en_la hic la_nav la_viej limpi line lleg med
+        mir nav perdon pon primer program public recib simulacr telefon tranv ~fewer
     """,
     -0.12: """
-        =: =cart =mejor =reunion =veint agu almacen bien codig desped etiquet grand gui habl line llam maquin
-        mir not quier respond
+        =: =cart =mejor =reunion =veint agu almacen codig compañer desped el_ultim etiquet grand gui habl la_mit
+        llam maquin not quier respond tiend_en
     """,
     -0.13: """
-        =viej ^ta> cinc compañer doc el_sab el_ultim fot gan institut perr quer silenci tart
+        =viej ^ta> cinc doc el_sab fot gan institut perr pid plant por quer silenci tart ~sick
     """,
     -0.14: """
-        =? abrim descans dur ensay estudi llev pid plant por reunion ~sick ~stop
+        =? abuel descans dur ensay estudi reunion ~stop
     """,
     -0.15: """
-        list noch once pagin
+        =años abrim list noch nuev once pagin
     """,
     -0.16: """
-        =años comedor hac niñ nuev recet
+        comedor hac niñ recet
     """,
     -0.17: """
-        agost cart com mit nadi volv
+        agost cart com llev mit nadi volv
     """,
     -0.18: """
-        prob
+        trabaj una ~rite
     """,
     -0.19: """
-        escrib nuestr trabaj una ~rite
+        de nuestr
     """,
     -0.2: """
-        de dias libr pued
+        dias escrib libr pued
     """,
     -0.21: """
-        =version ~cleared
+        =version
     """,
     -0.22: """
-        cuarent par
+        cuarent par prob
     """,
     -0.23: """
-        pregunt prueb
+        pregunt prueb y
     """,
     -0.24: """
-        con y
+        : con ~cleared
     """,
     -0.25: """
-        : hoj
+        hoj
     """,
     -0.27: """
-        =de
+        =de seman
     """,
     -0.28: """
-        seman viej
+        viej
     """,
-    -0.34: """
+    -0.35: """
         sab
     """,
     -0.38: """
-        ~unlike
-    """,
-    -0.39: """
         ?
     """,
-    -0.4: """
+    -0.39: """
         ~callers
     """,
     -0.5: """
         tres
+    """,
+    -0.51: """
+        ~unlike
     """,
 }

@@ -110,3 +110,54 @@ JOB = {
 @pytest.mark.parametrize("case", JOB)
 def test_this_is_a_job(case):
     assert kind(*JOB[case]) == "job"
+
+
+PARTS = "<h4>What you will do</h4><p>Cook soup.</p><div>Requirements</div><ul><li>Knives</li><li>Salt</li></ul><div>What we offer</div><p>Bread</p>"
+OTHERS = "".join(
+    f"<a href='/c/{n}'><div>{t}</div><div>Wels</div><div>Apply now</div></a>"
+    for n, t in enumerate(
+        ["Business Development Manager", "Creative Team Lead", "3D Developer", "Frontend Developer", "QA Engineer"]
+    )
+)
+FORM = "<h4>Apply for this job</h4><form><label>Name</label><input name=name><label>Email</label><input type=email name=email><input type=file><button>Respond</button></form>"
+ONE_OF_MANY = {
+    "others below, English": ("<title>Copperkettle</title>", f"<h1>Kitchen Growth Manager</h1><p>Copperkettle is on the lookout for a Kitchen Growth Manager.</p>{PARTS}{FORM}<h4>Our vacancies in</h4>{OTHERS}", "https://copperkettle.example/careers/kitchen-growth"),
+    "others below, as more roles": ("<title>Copperkettle</title>", f"<button>Request a quote</button><h1>Kitchen Growth Manager</h1><p>Copperkettle is looking for a Kitchen Growth Manager.</p>{PARTS}{FORM}<h3>Current openings</h3>{OTHERS}", "https://copperkettle.example/x/12"),
+    "others below, German": ("<title>Tannwerk</title>", "<h1>Tischler (m/w/d)</h1><p>Wir suchen einen Tischler.</p><h2>Deine Aufgaben</h2><ul><li>Möbel bauen</li></ul><h2>Dein Profil</h2><ul><li>Holz</li></ul><a>Jetzt bewerben</a><h2>Unsere Stellenangebote</h2>" + OTHERS, "https://tannwerk.example/x/12"),
+    "others below, French": ("<title>Brumelle</title>", "<h1>Cuisinier (H/F)</h1><p>Nous recherchons un cuisinier.</p><h2>Vos missions</h2><ul><li>Soupe</li></ul><h2>Votre profil</h2><ul><li>Sel</li></ul><a>Postuler</a><h2>Nos offres d'emploi</h2>" + OTHERS, "https://brumelle.example/x/12"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", ONE_OF_MANY)
+def test_below_the_ad_a_list_of_the_other_jobs_may_stand(case):
+    assert kind(*ONE_OF_MANY[case]) == "job"
+
+
+def marked(title, company, says):
+    return f"<div itemscope itemtype='http://schema.org/JobPosting'><div itemprop='hiringOrganization' itemscope itemtype='http://schema.org/Organization'><meta itemprop='name' content='{company}'></div><h1 itemprop='title'>{title}</h1>{says}</div>"
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ("<title>Heron Mills Night Cook | SmartRecruiters</title>", marked("Night Cook", "Heron Mills", "<h2>This job has expired</h2><button disabled>Sorry, this job has expired</button>")),
+        ("<title>Night Cook</title>", marked("Night Cook", "Heron Mills", "<p>This position has been filled.</p>")),
+        ("<title>Night Cook - Heron Mills</title><script type='application/ld+json'>{\"@type\":\"JobPosting\",\"title\":\"Night Cook\",\"hiringOrganization\":{\"@type\":\"Organization\",\"name\":\"Heron Mills\"}}</script>", "<h1>Night Cook</h1><p>Heron Mills</p><p>No longer accepting applications</p>"),
+    ],
+)  # fmt: skip
+def test_an_expired_ad_that_still_names_its_job_and_employer_is_a_closed_job(head, body):
+    page = PageInView(
+        url="https://jobs.elsewhere.example/4711", html=f"<html lang='en'><head>{head}</head><body>{body}</body></html>"
+    )
+    found = read(page, Profile())
+    assert found.kind == "job"
+    assert "posting_closed" in {warning.code for warning in found.warnings}
+    assert found.company.value == "Heron Mills"
+
+
+def test_an_expired_ad_of_which_only_data_tell_is_none():
+    data = '<script type=\'application/ld+json\'>{"@type":"JobPosting","title":"Night Cook","hiringOrganization":{"name":"Heron Mills"}}</script>'
+    assert (
+        kind(data, "<h1>This job has expired</h1><p>See other jobs.</p>", "https://jobs.elsewhere.example/4711")
+        == "other"
+    )

@@ -12,6 +12,7 @@ from afterword.capture.site import Site
 from afterword.capture.values import iso_date
 from afterword.capture.words import pattern
 from afterword.model import PageKind, Stated
+from afterword.page import clean
 
 # A title that several places agree on.
 _SURE = 0.7
@@ -50,10 +51,22 @@ def _is_gone(seen: Evidence, title: Stated | None) -> bool:
     little = len(seen.text) < 2500 and seen.sections < 2
     if little and not seen.rows_for(None) and seen.says("no_openings"):
         return True
-    sure = bool(title and title.confidence > _SURE)
+    sure = bool(title and title.confidence > _SURE) and _is_told(seen, title)
     return little and bool(
-        (seen.says("gone") and not (sure and _is_shown(seen))) or (_says_closed(seen.text[:4000]) and not sure)
+        (seen.says("gone") and not (sure and (_is_marked(seen) or _is_shown(seen))))
+        or (_says_closed(seen.text[:4000]) and not sure)
     )
+
+
+def _is_told(seen: Evidence, title: Stated | None) -> bool:
+    """Whether the page itself says the title, not only its data."""
+    return title is not None and (title.value in seen.text or any(title.value in text for text in seen.title_texts))
+
+
+def _is_marked(seen: Evidence) -> bool:
+    """Whether the page's data name the job that its heading names, and the employer."""
+    found = seen.posting
+    return found is not None and bool(found.company and found.title) and clean(found.title or "") in seen.heading_texts
 
 
 def _says_closed(text: str) -> bool:

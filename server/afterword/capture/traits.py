@@ -6,7 +6,7 @@ import re
 from itertools import takewhile
 from urllib.parse import unquote, urlsplit
 
-from afterword.capture import doubts, names, signs, sought, wording
+from afterword.capture import below, doubts, names, signs, sought, wording
 from afterword.capture.addresses import names_index
 from afterword.capture.evidence import Evidence
 from afterword.capture.job_words import looks_like_job, marks_a_job
@@ -121,7 +121,7 @@ def against(seen: Evidence, title: Stated | None) -> dict[str, float]:
     all_names = _names(seen)
     listing = {
         "search": doubts.names_search(seen, title) * (1 if title and looks_like_job(title.value) else 1.5),
-        "career_home": doubts.like_career_home(seen),
+        "career_home": doubts.like_career_home(seen) and not below.has_list(seen, _named(title)),
         "index": names_index(seen.url),
     }
     if any(listing.values()) and (_tells_one(seen, title) or _is_called(seen, title)):
@@ -133,7 +133,7 @@ def against(seen: Evidence, title: Stated | None) -> dict[str, float]:
         "article": doubts.like_article(seen, title),
         "slogan": _named(title).endswith(("?", "!")),
         "jobs_linked": doubts.lists_jobs(seen),
-        "other_jobs": _other_jobs(seen, _named(title).casefold()),
+        "other_jobs": _other_jobs(seen, _named(title)),
         "elsewhere": _elsewhere(seen, all_names, _named(title)),
         "shop": any(wording.of_kind("shop").match(text.casefold()) for text in seen.controls[:600] if len(text) < 40),
         "spontaneous": _asks_anybody(seen, all_names, title),
@@ -167,7 +167,8 @@ def _is_called(seen: Evidence, title: Stated | None) -> bool:
 
 def _other_jobs(seen: Evidence, named: str) -> int:
     """Count the links, but for one, that read like jobs and are not this page's own."""
-    own = takewhile(lambda line: not is_label(line.text, "similar"), seen.lines[:600])
+    own = takewhile(lambda line: not is_label(line.text, "similar"), seen.lines[: below.end(seen, named)])
+    named = named.casefold()
     linked = (line.text.casefold() for line in own if line.links and 4 < len(line.text) < 90)
     texts = {text for text in linked if looks_like_job(text)}
     others = {text for text in texts if not named or (text not in named and named not in text)}

@@ -181,3 +181,68 @@ def test_a_proposal_names_what_it_is_for_where_the_notes_have_it_there():
     }
     assert "On the sticky jar, I'd still wipe the rims twice." in body(notes, **answers)
     assert "On the sticky jar" not in body("", **answers)
+
+
+@pytest.mark.parametrize(
+    ("typed", "joined"),
+    [
+        ("I moved the glaze talk to Monday, bad batches halved.", "I moved the glaze talk to Monday, and bad batches halved."),
+        ("For the other jars I drew a line in chalk, one came out straight.", "For the other jars I drew a line in chalk, and one came out straight."),
+        ("When the kiln is hot, one stays with it.", None),
+        ("We wash, dry and stack, nobody asked why.", "We wash, dry and stack, and nobody asked why."),
+    ],
+)  # fmt: skip
+def test_what_came_of_it_is_joined(typed, joined):
+    from afterword.drafts.whole import run_together
+
+    assert run_together(typed) == (joined or typed)
+
+
+@pytest.mark.parametrize(
+    ("notes", "passage"),
+    [
+        ("told her abt the saturday wheel class, 6 came", "That is why I told you about the Saturday wheel class: we let the children"),
+        ("told her abt wheel lessons at hollis, 6 came", "That is why I told you about the wheel lessons: we let the children"),
+        ("told her how the wheel lessons went, 6 came", "e let the children"),
+    ],
+)  # fmt: skip
+def test_what_i_told_them_of_is_named_as_the_joint(notes, passage):
+    made = body(
+        notes,
+        said="the wheel stands empty all Saturday",
+        mine="We let the children pick the clay, and six came to the wheel.",
+    )
+    assert passage in made
+
+
+@pytest.mark.parametrize(
+    ("notes", "asked"),
+    [
+        ("the lids stick. asked what id try. chalk on the rims w a date i said", "asked what I'd try"),
+        ("asked how i stay awake lol, then what i do when a jar cracks at night. i said i chalk the rims", "asked what I do when a jar cracks at night"),
+    ],
+)  # fmt: skip
+def test_the_question_right_before_the_answer_is_told(notes, asked):
+    made = body(notes, said="the lids stick at night", mine="I chalk a date on the rims.")
+    assert asked in made
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You told me the lids stick because; that's when the steam comes.",
+        "It has stayed with me that went quiet and then laughed.",
+        "You asked what the first thing I'd do with the jars is.",
+        "You said hes never seen a lid stick.",
+    ],
+)
+def test_a_broken_sentence_is_kept_out(sentence):
+    from afterword.drafts import gate
+
+    assert not gate.passes(sentence, ["You showed me the kiln."], "en")
+
+
+def test_what_i_suggested_still_stands():
+    from afterword.drafts.languages.en import as_told
+
+    assert as_told("I proposed a lid for every jar.") == "My suggestion still stands: a lid for every jar."

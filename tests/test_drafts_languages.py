@@ -48,7 +48,7 @@ def read(words, language=en):
         ),
         ("techs run the recovery room on their own", "said", "techs run the recovery room on their own"),
         ("drivers lose the pink slip and nobody reads it", "that", "drivers lose the pink slip and nobody reads it"),
-        ("we do NOT glaze the rims AND never will", "said", "we do not glaze the rims and never will"),
+        ("we do NOT glaze the rims AND never will", "said", "you do not glaze the rims and never will"),
     ],
 )
 def test_english_said_fills_a_typed_slot(typed, slot, words):

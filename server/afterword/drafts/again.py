@@ -46,6 +46,7 @@ def better(lines: Sequence[Line], mine: str, language: str, names: dict[str, str
         if not (_LONG.search(told) or _WEAK.search(told)):
             continue
         said = _COMMENT.split(g.mend(line.text, words.MENDINGS, names))[0]
+        said = re.sub(r"^Asked\b", "asked", said)
         asked = words.read_said(said, near).get("asked", "")
         if asked and rare(told, language) & rare(mine, language) and text.language_of(asked) in (None, language):
             return Again(asked=asked, long=bool(_LONG.search(told)), line=line)

@@ -152,6 +152,20 @@ def on_it(mine: Given, aside: Given, language: str) -> Slots:
     return {"on_it": Given(words=f"On {aside.words}, {mine.words}", from_=(*mine.from_, *aside.from_))}
 
 
+# Where it was, which the name of it holds already: "On Tanner Row 9 of 11 agreed".
+_THERE = re.compile(r"(?:On|At|In|For) (?P<where>(?:the )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)*),? (?=[a-z\d])")
+
+
+def why_told(name: str, mine: str, words: ModuleType) -> str:
+    """Say that theirs is why I told them of mine: "That is why I told you about the story hour: we let …"."""
+    match = re.match(rf"(?:On|At|In|For) {re.escape(name)},? ", mine) or _THERE.match(mine)
+    where = (match.groupdict().get("where") or name).removeprefix("the ") if match else ""
+    told = mine[match.end() :] if match and where in name else words.phrase(mine)
+    if match and where in name and told.split()[0] in name.split():
+        told = words.phrase(mine)
+    return f"That is why I told you about {name}: {told}"
+
+
 def divide(slots: Slots, facts: Sequence[Fact], words: ModuleType, language: str) -> None:
     """Keep what answers the question of old apart from what belongs to the moment, in a text that does both."""
     mine = text.sentences(slots["mine"].words) if {"again", "said", "mine"} <= set(slots) else []

@@ -21,6 +21,7 @@ from afterword.networks import measure
 
 SHORT_SAID = {"en": 28}
 SHORT_ELSEWHERE = 12
+_SCRAPS = re.compile(r", (?:\d|[a-z]+ \d)[^,]*, [^,]{3,30}$|, \d+ [a-z]+\.?$")
 COURTESY = ("courtesy",)
 
 
@@ -99,10 +100,16 @@ class Choice:
         noted = any(f[:1] in "ND" for f in sentence.from_)
         alike = [b.text for b in before if noted or not any(f[:1] in "ND" and f != "D-mine" for f in b.from_)]
         deed = sentence.from_[0][0] == "P" and not MEASURED.search(sentence.text)
+        if deed and self._in_scraps(sentence.text):
+            return True
         mine = [b.text for b in before if "D-mine" in b.from_] if deed else []
         return repeats(sentence.text, alike, self.material.language) or shares(
             sentence.text, mine, self.material.language
         )
+
+    def _in_scraps(self, deed: str) -> bool:
+        """Say whether a deed ends in verbless counts behind commas: "…, 40 people, lunch breaks"."""
+        return self.material.language == "en" and bool(_SCRAPS.search(deed))
 
     def _sent_whole(self, frame: str) -> bool:
         occasion = self.material.occasion

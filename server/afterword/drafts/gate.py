@@ -73,6 +73,17 @@ _WORDS = {
 }
 
 
+# A joint without its clause, a clause without its subject, a question in a statement's order.
+_LOOSE_ENDS = {
+    "en": re.compile(
+        r"\b(?:because|and|but|the|of|with|to my|for my)[;:.]"
+        r"|\b(?:said|told me|mentioned|explained|stayed with me|forgotten|remember(?: best is)?|loved|liked|glad|hear) that (?:went|was|were|is|are|has|had|said|asked|laughed|came|did|wants?|goes)\b(?! (?:what|how|why)\b)"
+        r"|\basked (?:what|who|where|how) [^.;,]*\b(?:would|should|could|I'd|you'd|id)\b[^.;,]*\b(?:is|was)[.,]"
+        r"|\b(?:hes|shes|hed|theyd|youd|itll|id|thatd) (?!card\b|badge\b|check\b)"
+    )
+}
+
+
 def passes(sentence: str, before: Iterable[str], language: str, of_profile: bool = False) -> bool:
     """Say whether no sign of breakage is found in a sentence that stands after those *before* it.
 
@@ -84,7 +95,10 @@ def passes(sentence: str, before: Iterable[str], language: str, of_profile: bool
         return True
     if not _whole(sentence) or _DOUBLED.search(bare):
         return False
-    if any(language in table and table[language].search(bare) for table in (_TWO_SUBJECTS, _NOTE_WORDS, _DISAGREES)):
+    if any(
+        language in table and table[language].search(bare)
+        for table in (_TWO_SUBJECTS, _NOTE_WORDS, _DISAGREES, _LOOSE_ENDS)
+    ):
         return False
     if not _about_somebody(bare, told, language):
         return False

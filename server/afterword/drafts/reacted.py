@@ -19,6 +19,14 @@ NEAR = 3
 _SHOWN = re.compile(r"\b(?:laughed|smiled|grinned|nodded|phone|watch)\b", re.IGNORECASE)
 
 
+# "That" means what stands right before it; a line that brings up something else comes in between.
+_OF_THAT = re.compile(r"\b(?:wants?|wanted|would|will|might|going to)\b.*\b(?:that|it|this)\b(?! \w+ing)")
+_GOES_ON = re.compile(
+    r"(?:and |then |so |but )*(?:s?he|they|both|laughed|nodded|smiled|grinned|liked|loved|wrote|said)\b|\W",
+    re.IGNORECASE,
+)
+
+
 def rows(talk: Talk) -> Iterator[Row]:
     """Yield the strongest reaction in the lines right after my answer."""
     found: dict[str, Row] = {}
@@ -35,10 +43,14 @@ def _after(talk: Talk) -> list[tuple[Line, str]]:
     if talk.at is None:
         return []
     kept: list[tuple[Line, str]] = []
+    other = False
     for line, told in talk.lines[talk.at + 1 : talk.at + 1 + NEAR + 1]:
         if talk.signs.told.search(told) and not talk.words.did(told, talk.who, talk.near)[0]:
             if kept:
                 break
             continue
+        if other and talk.language == "en" and _OF_THAT.search(told):
+            break
+        other = not _GOES_ON.match(told) and not talk.words.did(told, talk.who, talk.near)[0]
         kept.append((line, told))
     return kept

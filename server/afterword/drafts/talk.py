@@ -23,10 +23,14 @@ _NO_CAPITAL = re.compile(
     r"(?!(?:meist|ganz|gleich|selb|ander|beid|letzt|erst|zweit|nächst|einzig|best|allein|keiner|noch|nicht|schon|auch|nur|immer|ist|war|sind|hat|haben|wird|kann|muss|soll|geht|gibt|steht)\w*\b)[a-zäöüß]{3,}\b"
     r"(?! [A-ZÄÖÜ\d])(?! [a-zäöüß]+e[nrsm]? [A-ZÄÖÜ])"
 )
-LONG = 6
+LONG, _SURE = 6, 3
 _TELLING = frozenset(("told", "said", "about", "explai", "mentio", "descri", "showed", "sugges"))
 _WOULD_I = re.compile(
     r"\basked (?:me )?(?P<modal>would|could|can|should|will|have) I (?P<do>[^,;?.!]{4,70}?)(?=[,;?.!]| - |$)"
+)
+# Of two questions in a row the last one is the one that was answered.
+_LAST = re.compile(
+    r", (?:and )?then (?:asked )?(?P<asked>(?:what|how|why|where|who|when|whether|if) [^,;:?!]{6,80}?)(?=[,;:?!]|\.?$)"
 )
 _ABOUT_A_THING = re.compile(r"\basked (?:me |us )?about (?P<what>(?:[a-z]+ ){0,3}[a-z]{4,})(?=[.,;?!]| - |$)")
 # A question that says nothing without what stood before it.
@@ -96,6 +100,15 @@ class Talk:
                 yield "new", after, fact_of(line)
                 return
 
+    def named_to_them(self, mine: str) -> str:
+        """Return what the notes call the matter of *mine* where they say that I told them about it; nothing else."""
+        answer = _content(mine, self.language)
+        for line, told in self.lines if self.language == "en" else ():
+            match = _TOLD_ABOUT.search(told) if line.id in self.sure | self.nobodys else None
+            if match and _content(told, self.language) & answer and not RAW.search(match["what"]):
+                return _with_article(match["what"])
+        return ""
+
     def beside(self, name: str) -> bool:
         """Say whether a thing is named in the line of the answer or next to it."""
         if self.at is None or not name:
@@ -129,7 +142,10 @@ class Talk:
         at = self._begun(self.at)
         answer = self.lines[at][1]
         near = [self.lines[i] for i in (at, at - 1, at - 2) if i >= 0]
-        if len(near) < 3 or not self.signs.new.search(near[1][1]):
+        begins = len(near) > 2 and (
+            self.signs.new.search(near[1][1]) or (self._fit(near[1][1]) and not self.question(near[1][1]))
+        )
+        if not begins:
             near = near[:2]
         for line, told in near:
             if (aloud := self.signs.aloud.search(told)) and not _WOULD_I.search(told):
@@ -141,6 +157,8 @@ class Talk:
             s.search(answer) for s in (self.signs.told, self.signs.question, self.signs.bare, self.signs.liked)
         )
         mine = mine or any(self.question(told) and _content(told, self.language) & self.plain for _, told in near[1:2])
+        # Right behind a question stands its answer, where most of it is told there.
+        mine = mine or (self._fit(answer) >= _SURE and any(self.question(told) for _, told in near[1:2]))
         if not mine:
             yield from self._asked_elsewhere()
             return
@@ -167,7 +185,9 @@ class Talk:
     def asked_in(self, told: str) -> str:
         """Return the question to me that a line tells of, as it is noted."""
         match = self.signs.question.search(told) or self.signs.bare.search(told)
-        return str(match["asked"]) if match else ""
+        asked = str(match["asked"]) if match else ""
+        last = _LAST.search(told, match.end("asked")) if match and self.language == "en" else None
+        return last["asked"] if last else asked
 
     def question(self, told: str) -> str:
         """Return the question to me that a line tells of, as a clause after "you asked"."""
@@ -207,6 +227,20 @@ class Talk:
     def kind(self, words: str) -> bool:
         """Say whether nothing in the words is not for their ears."""
         return not (self.words.NOT_BACK.search(words) or private.is_private(words))
+
+
+_ENDS = r"(?:at|in|from|which|who|where|and|so|when|for|on|with|but|we|she|he|they|how|that|it|this)\b"
+_TOLD_ABOUT = re.compile(
+    rf"\btold (?:her|him|them|both) about (?P<what>(?:(?!{_ENDS})[A-Za-z'-]+ ){{0,4}}(?!{_ENDS})[A-Za-z'-]+)(?= ?[,;.:(\d]|$| {_ENDS})"
+)
+
+
+def _with_article(what: str) -> str:
+    """Return a thing that was told of with its article; what somebody does, and a name alone, have none."""
+    what = re.sub(r"^(?:my|our)\b", lambda m: m[0].lower(), what.strip())
+    first = what.split()[0]
+    bare = first.lower() in ("the", "my", "our", "a", "an", "this") or first.endswith("ing") or what.istitle()
+    return what if bare else f"the {what}"
 
 
 def _content(words: str, language: str) -> set[str]:

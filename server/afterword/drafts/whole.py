@@ -60,18 +60,44 @@ def _after(said: str, language: str) -> str:
     return re.sub(r"^(ensuite|depuis|después|luego|puis) ", r"\1, ", words) if language in ("fr", "es") else words
 
 
+# What came of it, behind a comma that joins nothing: "…, bad debt halved", "…, one came round", "…, heads read it in a minute".
+_CAME_OF_IT = re.compile(
+    r"(?<=[\w)]), (?=(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|both|none|most|some|all|half|nobody|everyone|everybody|\d+%?)(?: of (?:them|the [a-z]+|my [a-z]+|our [a-z]+|us))? (?:now |still |even )?"
+    r"(?:came|went|got|took|kept|left|said|wrote|found|bought|paid|stayed|signed|joined|asked|bake|work|stay|use|read|have|are|were|had)\b"
+    r"|(?!we\b|they\b|it\b|you\b|she\b|he\b|which\b|that\b|who\b)(?:the |our |my )?[a-z]+(?: [a-z]+)? (?:halved|doubled|tripled|vanished|stopped|fell|rose|dropped|went)\b|[a-z]{3,}s (?:now )?(?:read|use|like|know|ask for|trust) (?:it|them)\b))"
+)
+
+
+# A plan, and what we did once: the sentence before it is at its end.
+_THEN_WE = re.compile(r"I(?:'d| would) [^,]+, (?:we|I) (?:went|did|had|got|cut|made|kept|\w+ed)\b")
+
+
+_PLACED = re.compile(r"(?:For|At|In|On|With|By|During|From)\b")
+
+
+def run_together(said: str) -> str:
+    """Join with "and" what came of a deed, where a hurried note has a comma only."""
+    match = _CAME_OF_IT.search(said)
+    head = said[: match.start()] if match else ""
+    fronted = _FRONTED.match(said) and not (_PLACED.match(said) and re.search(r"\b(?:I|we) [a-z]+", head))
+    if not match or fronted or ", and " in said or ":" in said or len(said[: match.start()].split()) < 4:
+        return said
+    return f"{said[: match.start()]}, and {said[match.end() :]}"
+
+
 def _parted(said: str) -> list[str]:
     """Join or part "I wrote it, our unit still uses it"; what begins with If or When is one."""
     said = _TAKES.sub(r"; it \1 ", said)
     if _FRONTED.match(said) and not re.match(r"(?:At|In|On) (?:the )?[A-Z]", said):
         return [said]
+    said = run_together(said)
     head, *tail = _SPLIT.split(said, maxsplit=1)
     fits = (
         tail
         and "," not in head
         and len(head.split()) > 3
         and len(tail[0].split()) > 2
-        and not re.search(r"\b(?:if|when|because|that)\b(?!$)", head)
+        and (not re.search(r"\b(?:if|when|because|that)\b(?!$)", head) or _THEN_WE.match(f"{head}, {tail[0]}"))
     )
     if not fits:
         return [said]

@@ -48,12 +48,18 @@ def _verbless(said: str) -> bool:
     return not known and is_fragment(said)
 
 
+# A count of what came of it, without a verb: "One aborted lift in a year."
+_COUNT_ONLY = re.compile(
+    r"(?:One|Two|Three|No|Only one|\d+) (?:[a-z]+(?:ed|ing) )?[a-z]+ (?:in|per|within|over) (?:an?|the|one|two|three|\d+) [a-z]+[.]?$"
+)
+
+
 def broken(said: str) -> bool:
     """Say whether a sentence shows a sign of breakage that only English has."""
     if (led := _LED.search(said)) and not _NO_CLAUSE.match(led["clause"]):
         first = re.split(r"[;:]|, (?!and |or )", led["clause"])[0]
         if len(first.split()) > 1 and _verbless(first):
             return True
-    if _HALF.search(said):
+    if _HALF.search(said) or _COUNT_ONLY.match(said):
         return True
     return ":" not in said and len(said.split()) > _LONGEST and not _COURTESY.match(said) and _verbless(said)

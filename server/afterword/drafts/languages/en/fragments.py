@@ -13,7 +13,8 @@ from afterword.drafts.languages.grammar import clause, sentence
 from afterword.drafts.whole import VERB
 
 _SUBJECT = re.compile(
-    r"\b(?:I|I'\w+|we|we'\w+|you|they|it|it's|that's|there's|nobody|everybody|somebody|everyone)\b", re.IGNORECASE
+    r"\b(?:I|I'\w+|we|we'\w+|you|they|(?<!on )(?<!of )(?<!in )(?<!to )(?<!for )(?<!with )it|it's|that's|there's|nobody|everybody|somebody|everyone)\b",
+    re.IGNORECASE,
 )
 _ASIDE = re.compile(
     r"(?<=\w )(?:what|which|who|that|where|when|if|because|whoever|until|before|after|so)\b.*$", re.IGNORECASE

@@ -65,8 +65,13 @@ _SAID_SO = re.compile(
 )
 
 
+_PROPOSED = re.compile(r"I (?:also )?(?:proposed|suggested|offered)(?: to you)? (?=(?!that\b|to\b|it\b|how\b)[a-z])")
+
+
 def as_told(mine: str) -> str:
     """Return *mine* as what I mentioned in the talk; what says so itself stays as it is."""
+    if proposed := _PROPOSED.match(mine):
+        return f"My suggestion still stands: {mine[proposed.end() :]}"
     return mine if _SAID_SO.match(mine) else f"As I mentioned, {small(mine)}"
 
 

@@ -11,6 +11,7 @@ from afterword.drafts.languages.en.speech import clean, decapital
 from afterword.drafts.languages.en.todo import deed, fills, theirs
 from afterword.drafts.languages.grammar import clause, sentence
 from afterword.drafts.tables import words_of
+from afterword.drafts.whole import run_together
 
 GAP = re.compile(
     r"^(?:no|not|never|has never|have never|none|without|lacks?|limited|little)\b|\b(?:yet|nothing in production|not certified)\.?$|,\s*(?:not|nothing|no|never)\b",
@@ -51,7 +52,7 @@ _COUNT_AFTER = re.compile(r"(?<=\w), \d[\w.,%]* \w+(?: \w+)?$")
 
 def of_me(fact: str) -> str | None:
     """Return a profile point as a sentence, where its first word says how."""
-    fact = with_result(_COUNT_AFTER.sub("", clause(fact)))
+    fact = run_together(with_result(_COUNT_AFTER.sub("", clause(fact))))
     first, _, rest = fact.partition(" ")
     word = first.lower()
     if re.match(r"^(?:I|I'm|I've|My|We|At|In|During|For|As)\b", fact) and re.search(r"\b(?:I|my|My|we)\b", fact):
@@ -154,6 +155,8 @@ def _years(match: re.Match[str]) -> str | None:
         ("engineering", "nursing", "marketing", "accounting", "teaching")
     ):
         return sentence(f"I have spent {count} {unit} {rest}")
+    if first == "qualified" and (len(rest.split()) == 1 or rest.startswith("qualified,")):
+        return sentence(f"I have been qualified for {count} {unit}{rest.removeprefix('qualified')}")
     if first.startswith("post-"):
         return None
     if first in ("in", "as", "at", "with", "on"):
@@ -192,7 +195,11 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
             done = re.sub(rf"\b{re.escape(recipient)}\b(?!')", "you", done)
         return {"i_will": "I'll " + re.sub(r"\b(?:her|him|them)\b(?= (?:a|an|the|my|our|some|two|\d))", "you", done)}
     if dated := _DATED_STEP.match(todo):
-        when = re.sub(r" with (?:both|all|them|everyone)$", "", re.sub(r"(?<=day) (?=\d)", " at ", dated["when"]))
+        when = re.sub(
+            r" with (?:both|all|them|everyone)$",
+            "",
+            re.sub(r"(?<=day) (?=\d)", " at ", re.sub(r"(?<=day) (?=\d+(?:st|nd|rd|th)\b)", " the ", dated["when"])),
+        )
         on = "" if dated["when"].startswith(("on ", "next ")) else "on "
         return {"i_will": f"I have noted the {dated['what']} {on}{when}"}
     if _SOON.search(todo) and (step := _one_step(_SOON.sub("", todo))):

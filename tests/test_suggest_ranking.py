@@ -301,6 +301,7 @@ def test_the_first_angle_fits_what_the_person_has(body, expected):
             id="an experience of one's own",
         ),
         pytest.param("ask", {"text": "We bake 400 loaves."}, {"text": "Bread smells good."}, id="a detail"),
+        pytest.param("ask", {"text": "Tulips need water. How is it done?"}, {"text": "Tulips need water."}, id="asked"),
         pytest.param(
             "congratulate", {"text": "Renee won the award."}, {"text": "Renee likes the garden."}, id="a named deed"
         ),

@@ -41,7 +41,7 @@ def angles(post: Post, reading: Reading, situation: Situation, *, careful: bool)
     shown = f"{post.title}\n{post.text[:2000]}".casefold()
     found = [ANSWER] if reading.shows("question") and has_own else []
     found += [EXPERIENCE] if has_own and not reading.shows("question") else []
-    found += [ASK] if _DETAIL.search(shown) else []
+    found += [ASK] if _DETAIL.search(shown) or reading.shows("question") else []
     found += [CONGRATULATE] if reading.deed and not reading.shows("question") else []
     found += [SHARE] if not reading.network and not is_outside((post.source or "").casefold()) else []
     return (SILENT, *found) if careful else tuple(found) or (SILENT,)

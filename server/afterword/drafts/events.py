@@ -50,7 +50,7 @@ def slots(
         for name, quoted in words.read_event(found.words or "", manner.near).items():
             if name == "unanswered" and found.event != "rejected":
                 continue
-            if planned and plans.told_twice(quoted, planned, language):
+            if name in ("praise", "tidings") and planned and plans.told_twice(quoted, planned, language):
                 continue
             if name == "asked_to" and answers.get("invited"):
                 yield from _coming(answers["invited"], words)

@@ -35,6 +35,9 @@ _CLAUSES = re.compile(r"[,;.]| but | aber | mais | pero ", re.IGNORECASE)
 _MOVED = re.compile(r" (?:from|von|du|de|del) ([^,;]{2,25}?) (?=(?:to|auf|au|à|al|a) )", re.IGNORECASE)
 _CLOCK = re.compile(r"(?<![\d:.])(\d{1,2})[:.h](\d\d)(?!\d)")
 _HOUR = re.compile(r"(?<![\d:.])(\d{1,2})(?![\d:]|\.\d)")
+_FIRST_YES = re.compile(r"^(?:yes|yep|ok|sure|fine|ja|oui|sí)(?: to (?:both|all))?[,;:] (?=\S)", re.IGNORECASE)
+_ALL = re.compile(r"\b(?:to both|to all|both|beides|zu beidem|les deux|a las dos|ambas)\b", re.IGNORECASE)
+_SAYS_YES = re.compile(r"\b(?:yes|yep|ok|ja|oui|sí)$", re.IGNORECASE)
 _ONLY = re.compile(r"\b(?:only|nur|seulement|uniquement|s[oó]lo|solamente)\b", re.IGNORECASE)
 # Names stand behind the verb, or before what they would like: "with Catrin", "Bobby would like to meet you".
 _MEET = re.compile(
@@ -110,7 +113,7 @@ class Answering:
             near = [q for q in self.open if self._stems(q) & self._stems(words)]
             if not near or len(words.split()) > _LONGEST or self.table.THIRD.search(words):
                 continue
-            told = self.table.finished(words, near[0])
+            told = (_SAYS_YES.search(words) and self.table.confirmed(near[0])) or self.table.finished(words, near[0])
             whole = self.table.OF_ME.search(words) and not self.table.REPORTS.search(words)
             yield (
                 g.sentence(told) if told else g.sentence(words) if whole else self._about(near[0], words),
@@ -152,9 +155,16 @@ class Answering:
         if question in self.open:
             self.open.remove(question)
         self.told = True
+        self._yes_to_all(mine)
+        self.left = [_FIRST_YES.sub("", m) if len(_FIRST_YES.sub("", m).split()) > 2 else m for m in self.left]
         starts = [m for m in self.left if self.table.START.search(m)]
         self.left = [m for m in self.left if m in starts or not (self._of_hours(m, offered) or self._mere_yes(m))]
         self.open = [q for q in self.open if not _THAT.search(q)]
+
+    def _yes_to_all(self, mine: str) -> None:
+        """Take a yes to both as one to what is still open."""
+        if _ALL.search(mine):
+            self.beside += [f"{q}: yes" for q in self.open]
 
     def _without_the_old(self, question: str) -> str:
         """Leave out the day that is to be moved: "from Wednesday to Thursday"."""

@@ -32,6 +32,10 @@ _TELL = re.compile(
     r"\b(?:tell|sag\w*|mitteilen|dire|dis|decir\w*|di(?:le)?) (?:her|him|them|it|ihr|ihm|à \w+|[A-Z]?[a-z]+(?= (?:that|dass|que)))?,? ?(?:that |dass |que |qu['’])?(?P<told>[^.;\n]{4,160})",
     re.IGNORECASE,
 )
+_TO_WHOM = re.compile(
+    r"^(?:text|ring|call|e-?mail|mail|write|reply to|answer|msg|message|antwort\w*|schreib\w*|répondre|écrire|responder|escribir)\b[^:]{0,30}: (?P<told>[^\n]{3,200})$",
+    re.IGNORECASE,
+)
 _AND_I = re.compile(r",? (?:and|und|et|y) (?=(?:that|dass|que|I|ich|je|can|kann)\b)|, ", re.IGNORECASE)
 _BRACKETS = re.compile(r" ?\([^()]{0,200}\)")
 _SPOKEN_DAY = 18  # words up to which a typed answer may be about a day that was offered
@@ -74,7 +78,7 @@ def beside(interview: Interview, person_id: str | None, words: ModuleType, langu
         mine, todo = _BRACKETS.sub("", debrief.mine or ""), debrief.todo or ""
         if len(mine.split()) <= _SPOKEN_DAY and of_a_day(mine):
             found.append(mine)
-        told = _TELL.search(todo)
+        told = _TELL.search(todo) or _TO_WHOM.match(todo)
         found += _AND_I.split(told["told"]) if told else [todo]
     mended = (g.mend(s.strip(" ,.-"), words.MENDINGS, {}) for s in found)
     return [s for s in mended if re.search(r"\w\w", s) and not private.is_private(s)]

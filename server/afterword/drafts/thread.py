@@ -37,6 +37,7 @@ def read(words: str, table: ModuleType) -> Thread:
     mine = [part for aside in _ASIDE.findall(rest) for part in _sentences(aside)]
     asked = [q for words_ in quoted for q in _questions(words_, table, direct=True)]
     told: list[str] = [s for words_ in quoted for s in _sentences(words_) if not s.endswith("?")]
+    quoted_told = frozenset(told)
     for sentence in _sentences(_ASIDE.sub(" ", rest)):
         theirs, *answer = table.ANSWERS.split(sentence, maxsplit=1)
         reported = table.REPORTS.search(sentence) or sentence.endswith("?")
@@ -47,14 +48,23 @@ def read(words: str, table: ModuleType) -> Thread:
         told.append(theirs)
         if theirs.endswith("?"):
             asked += _questions(theirs, table, direct=True)
+        elif tell := table.LET_KNOW.search(theirs):
+            asked += _questions(tell["q"], table, direct=False)
         elif not quoted and (intro := table.ASKS.search(theirs)):
             question, *answer = _ANSWERED.split(theirs[intro.end() :], maxsplit=1)
             if len(question.split()) < 2:
                 question, answer = theirs[intro.end() :], []
             mine += answer
             asked += _questions(question, table, direct=False)
+    asked += [q for s in told if s in quoted_told for q in _let_known(s, table)]
     spoken = (m for m in mine if re.search(r"\w\w", m) and not table.THIRD.search(m))
     return Thread(asked=tuple(asked), told=tuple(told), mine=tuple(spoken))
+
+
+def _let_known(sentence: str, table: ModuleType) -> list[str]:
+    """Return what a sentence asks to be told: "let me know your start date"."""
+    tell = table.LET_KNOW.search(sentence)
+    return _questions(tell["q"], table, direct=False) if tell else []
 
 
 def _sentences(words: str) -> list[str]:

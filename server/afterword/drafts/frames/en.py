@@ -347,7 +347,7 @@ FRAMES: Frames = {
             "I understand that you chose {chosen}.",
             "I understand that you need {needed}.",
             "I would have liked a different answer, and I understand the decision.",
-            "I had hoped for another answer, but I understand why you decided as you did.",
+            "I had hoped for another answer, and I accept the decision.",
         ),
         "good": (
             "!formal: I loved that {that}{loved}.",
@@ -419,14 +419,12 @@ FRAMES: Frames = {
             "!written !pending: I have received it and will read it with care.",
         ),
         "by_when": (
+            "You will have my answer by {decide_by}. Before then I have a few questions about {questions}, and I'll put them to {sender} in one go.",
+            "You will have my answer by {decide_by}. Before then I have a few questions about {questions}, and I'll send them in one message.",
             "You will have my answer by {decide_by}. If questions come up before then, I'll put them to {sender} in one go.",
             "You will have my answer by {decide_by}.",
             "I'll come back to you with an answer by {decide_by}, sooner if I can.",
             "By when would you like my answer?",
-        ),
-        "ask": (
-            "Before then I have a few questions about {questions}, and I'll send them to you in one go.",
-            "I still have questions about {questions}; you'll have them in one message.",
         ),
         "kind": (
             "It was good to hear that {praise}.",

@@ -38,6 +38,7 @@ _DAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "
 
 def of_mine(thing: str) -> str:
     """Return a thing that they call yours as mine; it stands in the accusative."""
+    thing = re.sub(r"(?<= )(?:Ihr|dein)(?=e[rnms]\b)", "mein", thing)
     thing = re.sub(r"^(?:Ihr|Dein)(?=(?:e|en)?\b)", "mein", thing, flags=re.IGNORECASE)
     bare = re.match(r"[A-ZÄÖÜ]", thing)
     return (

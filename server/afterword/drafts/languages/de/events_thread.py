@@ -22,6 +22,10 @@ JOIN = re.compile(
     r",? (?:und|außerdem|auch)(?: noch)? (?=(?:wie|wann|was|ob|ab wann|könn\w+|kann\w*|haben|hast|sind|bist|welche\w*|wo)\b)",
     re.IGNORECASE,
 )
+LET_KNOW = re.compile(
+    r"\b(?:sagen|schreiben|teilen) Sie (?:mir|uns)(?: (?:bitte|noch|auch|kurz|mit))*,? (?P<q>(?:wann|ab wann|wie|ob|welche\w*|Ihre?n?)\b[^.?!;]{3,80})",
+    re.IGNORECASE,
+)
 YES = re.compile(
     r"\b(?:ja|ok|passt|kann kommen|ich kann|kann ich|klar|lieber|geht(?! nicht)|gern|komme)\b", re.IGNORECASE
 )
@@ -48,6 +52,12 @@ def about(topic: str, told: str, familiar: bool, several: bool) -> str:
     """Return an answer that is no sentence, under the name of what was asked."""
     del topic  # its case and gender are not known
     return f"Zu {'deiner' if familiar else 'Ihrer'} {'anderen ' if several else ''}Frage: {told}"
+
+
+def confirmed(asked: str) -> str:
+    """Return a yes to a question that takes one; only the person's own words answer it here."""
+    del asked
+    return ""
 
 
 def finished(told: str, asked: str) -> str:

@@ -29,7 +29,7 @@ REFUSED = re.compile(
     r"\b(?:not?(?! before)|never|except|busy|unavailable|can't|cannot|cant|can not|impossible|off|away|bad)\b",
     re.IGNORECASE,
 )
-BETWEEN = re.compile(rf"{_CLOCK.format(1)} ?(?:-|–|to|and|till|until) ?{_CLOCK.format(2)}\b", re.IGNORECASE)
+BETWEEN = re.compile(rf"{_CLOCK.format(1)} ?(?:-|–|to|and|till?|until) ?{_CLOCK.format(2)}\b", re.IGNORECASE)
 AFTER = re.compile(rf"\b(?:after|from|past|not before) {_CLOCK.format(1)}", re.IGNORECASE)
 BEFORE = re.compile(rf"\b(?:before|until|till|by) {_CLOCK.format(1)}", re.IGNORECASE)
 AT = re.compile(

@@ -25,6 +25,10 @@ JOIN = re.compile(
     r",? (?:and|also|plus)(?: also)?,? (?:(?:tell|let) (?:us|me)(?: know)? )?(?=(?:how|when|what|which|whether|if|where|(?:could|can|do|are|have|would|will) (?:you|we|I)|is (?:it|your|there))\b)|,? and (?=(?:please|confirm|send|bring|(?:tell|let) (?:us|me))\b)",
     re.IGNORECASE,
 )
+LET_KNOW = re.compile(
+    r"\b(?:let (?:me|us) know|tell (?:me|us)|(?:please|and|to) confirm)(?: by \w+)? (?P<q>(?:your|when|how|what|which|where|who)\b(?! (?:you think|works|suits))[^.?!;]{3,80})",
+    re.IGNORECASE,
+)
 YES = re.compile(
     r"\b(?:yes|yep|ok|okay|sure|good|great|better|perfect|prefer|can come|can do|can make it|works|suits|fine|will be there|i can)\b",
     re.IGNORECASE,
@@ -63,6 +67,19 @@ def about(topic: str, told: str, familiar: bool, several: bool) -> str:
     return f"{'As to your other question' if several else 'To answer your question'}: {told[0].lower() + told[1:] if told[1:2].islower() else told}"
 
 
+_YES_NO = re.compile(r"^(?P<verb>do|can|could|would|will|are|am|have|got)(?: (?:you|I))? (?P<rest>.+)$", re.IGNORECASE)
+_SAYS = {"do": "I", "can": "I can", "could": "I can", "would": "I would", "will": "I will", "are": "I am", "am": "I am"}
+
+
+def confirmed(asked: str) -> str:
+    """Return a yes to a question that takes one: "do you drive" is "yes, I drive"."""
+    match = _YES_NO.match(re.sub(r"\bhave you got\b", "got", asked))
+    if match is None:
+        return ""
+    rest = re.sub(r"\byour\b", "my", match["rest"])
+    return f"yes, {_SAYS.get(match['verb'].lower(), 'I have')} {rest}"
+
+
 _NP = r"(?:my |the )?(?P<np>(?!(?:I|we|you|it|that|yes|no|can|could|will|have|not|from|until)\b)[a-z][\w'-]*(?: (?!(?:I|we|can|will|is|are|was|has|have)\b)[a-z][\w'-]*){0,2}?)"
 _NUMBER = r"(?:\d+|an?|one|two|three|four|five|six|eight|ten|twelve|half|end of|the end of)"
 _SENDS = re.compile(
@@ -98,6 +115,7 @@ def _spelled(match: re.Match[str]) -> str:
 
 def finished(told: str, asked: str) -> str:
     """Return an answer noted in scraps as a sentence: "notice two weeks", "weekends fine", "diploma I'll scan"."""
+    told = re.sub(r"^got (?=my|an?|the)", "have ", told)
     told = _DATE.sub(_spelled, _ILL.sub("I'll", told.replace("tonite", "tonight"))).strip(" .,")
     if (match := _YES_TO.match(told)) and (verb := _ASKED_FOR.search(asked)):
         return f"I'll {verb[0].lower()} {_owned(match['np'])}{match['rest']}"

@@ -20,7 +20,12 @@ PROJECTS = (
     re.compile(rf"\b(?:está previst[oa]|se prevé|saldrá|sale) {_NP} {_WHEN}", re.IGNORECASE),
     re.compile(rf"\b{_NP} (?:está|estará|que está) (?:previst[oa]|pensad[oa]|en marcha) {_WHEN}", re.IGNORECASE),
 )
-FOR_ME = re.compile(r"\b(?:pensar\w* en (?:ti|usted|mí)|pens\w+ en (?:ti|usted|mí))\b", re.IGNORECASE)
+_FIRST = re.compile(
+    rf"\b{_WHEN},? (?:(?:abren|abrirán|abrimos|lanzan|montan|hay|habrá|tienen|tendrán|buscan|buscarán)|van a \w+) {_NP}(?= (?:y|pero)\b|[,.;]|$)",
+    re.IGNORECASE,
+)
+PROJECTS = (*PROJECTS, _FIRST)
+FOR_ME = re.compile(r"\b(?:pensar\w* en (?:ti|usted|mí)|piens\w+ en (?:ti|usted|mí)|pens\w+ en (?:ti|usted|mí))\b", re.IGNORECASE)
 CALL = re.compile(rf"\b(?:me (?:llamará|llama)|llamarme|llamarte)\b[^.;]{{0,20}}{_WHEN}", re.IGNORECASE)
 CONNECT = re.compile(r"\b(?:sigamos en contacto|seguimos en contacto|estamos en contacto)\b", re.IGNORECASE)
 QUESTIONS = re.compile(

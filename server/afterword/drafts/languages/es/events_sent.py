@@ -27,7 +27,7 @@ _WHEN = re.compile(
 
 def of_mine(thing: str) -> str:
     """Return a thing that they call yours as mine."""
-    return re.sub(r"^[ts]u(s?)\b", r"mi\1", thing, flags=re.IGNORECASE)
+    return re.sub(r"\b[ts]u(s?)\b", r"mi\1", thing, flags=re.IGNORECASE)
 
 
 def when(note: str, later: int) -> str:

@@ -20,6 +20,10 @@ JOIN = re.compile(
     r",? ¿?(?:y|además|también) (?=(?:cómo|cuánt\w+|cuándo|qué|cuál|si|puede\w*|tiene\w*|desde cuándo|dónde|es|está)\b)",
     re.IGNORECASE,
 )
+LET_KNOW = re.compile(
+    r"\b(?:dime|dígame|díganos|indíqueme|confírmame|confírmeme) (?:también )?(?P<q>(?:cuándo|cómo|qué|cuál|si|su|tu|desde cuándo)\b[^.?!;]{3,80})",
+    re.IGNORECASE,
+)
 YES = re.compile(
     r"\b(?:sí|si|vale|ok|claro|(?<!no )puedo|prefiero|me va bien|me viene bien|perfecto|voy|allí estaré)\b",
     re.IGNORECASE,
@@ -46,6 +50,12 @@ def about(topic: str, told: str, familiar: bool, several: bool) -> str:
         return f"Sobre mi {topic}: {told}"
     small = told[0].lower() + told[1:] if told[1:2].islower() else told
     return f"En cuanto a {'tu' if familiar else 'su'} {'otra ' if several else ''}pregunta: {small}"
+
+
+def confirmed(asked: str) -> str:
+    """Return a yes to a question that takes one; only the person's own words answer it here."""
+    del asked
+    return ""
 
 
 def finished(told: str, asked: str) -> str:

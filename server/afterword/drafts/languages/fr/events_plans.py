@@ -22,6 +22,11 @@ PROJECTS = (
         re.IGNORECASE,
     ),
 )
+_FIRST = re.compile(
+    rf"\b{_WHEN},? (?:ils|elles|nous|on|elle|il) (?:ouvr\w+|lanc\w+|prépar\w+|recrut\w+|mont\w+|cherch\w+|aur\w+|démarr\w+) {_NP}(?= (?:et|mais)\b|[,.;]|$)",
+    re.IGNORECASE,
+)
+PROJECTS = (*PROJECTS, _FIRST)
 FOR_ME = re.compile(r"\b(?:pens\w+ à (?:vous|toi|moi)|en priorité)\b", re.IGNORECASE)
 CALL = re.compile(rf"\b(?:m['’]appel\w*|me rappel\w*|vous appel\w*)\b[^.;]{{0,20}}{_WHEN}", re.IGNORECASE)
 CONNECT = re.compile(r"\b(?:restons|on reste) en contact\b", re.IGNORECASE)

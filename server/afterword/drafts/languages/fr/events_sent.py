@@ -28,6 +28,7 @@ _WHEN = re.compile(
 
 def of_mine(thing: str) -> str:
     """Return a thing that they call yours as mine."""
+    thing = re.sub(r"(?<= )(?:vos|tes)\b", "mes", thing)
     first = thing.split(" ", 1)[1] if " " in thing else ""
     mine = {"vos": "mes", "tes": "mes", "ton": "mon", "ta": "ma", "mon": "mon", "ma": "ma", "mes": "mes"}
     owner = thing.split(" ", 1)[0].lower()

@@ -23,6 +23,10 @@ JOIN = re.compile(
     r",? (?:et|aussi)(?: aussi)? (?=(?:comment|combien|quand|quels?|quelles?|si|pouvez|peux|avez|as|êtes|es|à partir|dès quand|où|depuis)\b)",
     re.IGNORECASE,
 )
+LET_KNOW = re.compile(
+    r"\b(?:dites|indiquez|précisez|dis)[- ](?:moi|nous) (?:aussi )?(?P<q>(?:quand|quelle?s?|comment|si|votre|vos|ta|ton)\b[^.?!;]{3,80})",
+    re.IGNORECASE,
+)
 YES = re.compile(
     r"\b(?:oui|ok|d['’]accord|je peux|préfère|ça me va|ça va|convient|parfait|je viens|je viendrai)\b", re.IGNORECASE
 )
@@ -51,6 +55,12 @@ def about(topic: str, told: str, familiar: bool, several: bool) -> str:
         return f"Pour répondre à {'ta' if familiar else 'votre'} question sur le point « {topic} » : {told}"
     small = told[0].lower() + told[1:] if told[1:2].islower() else told
     return f"Pour répondre à {'ton autre' if familiar and several else 'ta' if familiar else 'votre autre' if several else 'votre'} question : {small}"
+
+
+def confirmed(asked: str) -> str:
+    """Return a yes to a question that takes one; only the person's own words answer it here."""
+    del asked
+    return ""
 
 
 def finished(told: str, asked: str) -> str:

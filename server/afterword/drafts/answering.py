@@ -94,7 +94,7 @@ class Answering:
         later = (self.now.date() - self.at.date()).days
         typed = [m for m in self.thread.mine if not private.is_private(m)]
         for asked in things:
-            still = [q for q in self.open if q in asked.where or asked.where in q]
+            still = [q for q in self.open if q == asked.where or asked.typed in q]
             self.open = [q for q in self.open if q not in still]
             note = sending.promised(asked, [*typed, *self.beside], len(things) == 1, self.sent, self.language)
             if not note:
@@ -181,7 +181,11 @@ class Answering:
             first, last = offered[0].hours
             at = at if first <= at <= last else (at[0] + 12, at[1])
             return [structs.replace(offered[0], how="at", hours=(at,))] if first <= at <= last else []
-        sure = [s for s in offered if any(o.day == s.day for o in self._sure(mine))]
+        named = {o.day for o in self._sure(mine)}
+        sure = [s for s in offered if s.day in named]
+        if not sure and len({s.day.weekday() for s in offered}) == len(offered):
+            # "tues ok" is the Tuesday that was offered, and no earlier one
+            sure = [s for s in offered if s.day.weekday() in {d.weekday() for d in named}]
         if len(sure) == 1 and len(offered) > 1:
             return sure
         days = [s for s in offered if any(o.day == s.day for o in ours)]

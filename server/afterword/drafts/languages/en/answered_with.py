@@ -47,7 +47,8 @@ _FINITE = re.compile(
 # Two sentences with a comma between them, as people write who are in a hurry.
 _JOINED = re.compile(r"(?<=\w), (?=(?:we|I)(?:['’]\w+)? (?!think\b|believe\b|hope\b)\w+)", re.IGNORECASE)
 _SMALL = re.compile(
-    r"(?!I\b)(?:the|an?|this|that|these|those|my|your|you|every\w*|all|both|half|some|most|many|several|people|nobody|two|three|four|five|there|when|how|what)\b", re.IGNORECASE
+    r"(?!I\b)(?:the|an?|this|that|these|those|my|your|you|every\w*|all|both|half|some|most|many|several|people|nobody|two|three|four|five|there|when|how|what)\b",
+    re.IGNORECASE,
 )
 _LIKED = re.compile(r"^(?:Really |Truly |Honestly )?(?:liked|loved|enjoyed)(?= (?:the|your|that|how)\b)", re.IGNORECASE)
 # Another sentence about somebody else, behind a comma.

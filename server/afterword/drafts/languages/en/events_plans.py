@@ -24,7 +24,10 @@ PROJECTS = (
         re.IGNORECASE,
     ),
 )
-_FIRST = re.compile(rf"\b{_WHEN},? (?:they|we|she|he)(?:'re|'ll| are| will| may| might)? (?:open|opening|start|starting|launch|need|have|get|run|running|hire|hiring|plan|planning|do|doing)s? {_NP}(?= (?:and|but|so)\b|[,.;]|$)", re.IGNORECASE)
+_FIRST = re.compile(
+    rf"\b{_WHEN},? (?:they|we|she|he)(?:'re|'ll| are| will| may| might)? (?:open|opening|start|starting|launch|need|have|get|run|running|hire|hiring|plan|planning|do|doing)s? {_NP}(?= (?:and|but|so)\b|[,.;]|$)",
+    re.IGNORECASE,
+)
 PROJECTS = (*PROJECTS, _FIRST)
 FOR_ME = re.compile(
     r"\b(?:would|'d) (?:like|love) (?:you|me) to (?:have|see|take)|\bthought of (?:you|me)\b|\b(?:keep|kept|have|has|had) (?:you|me) in mind\b|\bif (?:you|I)(?:'d| would)? (?:want|like) it\b|\bfirst (?:look|refusal|call)\b|\bthink(?:ing)? of (?:you|me) for\b",
@@ -62,7 +65,7 @@ def project(match: re.Match[str]) -> str:
     named = re.sub(r"^(?:their|our)\b", "your", _INDEFINITE.sub("the ", match["np"]), flags=re.IGNORECASE)
     named = re.sub(r"\b(part|full) time\b", r"\1-time", named)
     planned = "planned " if re.search(r"\bplanned\b", match[0][len(match["np"]) :]) else ""
-    return f"{named[0].lower()}{named[1:]} {planned}{match['when']}"
+    return f"{named[0].lower()}{named[1:]} {planned}{match['when'][0].lower()}{match['when'][1:]}"
 
 
 def connected(said: str) -> str:

@@ -25,7 +25,9 @@ _FIRST = re.compile(
     re.IGNORECASE,
 )
 PROJECTS = (*PROJECTS, _FIRST)
-FOR_ME = re.compile(r"\b(?:pensar\w* en (?:ti|usted|mí)|piens\w+ en (?:ti|usted|mí)|pens\w+ en (?:ti|usted|mí))\b", re.IGNORECASE)
+FOR_ME = re.compile(
+    r"\b(?:pensar\w* en (?:ti|usted|mí)|piens\w+ en (?:ti|usted|mí)|pens\w+ en (?:ti|usted|mí))\b", re.IGNORECASE
+)
 CALL = re.compile(rf"\b(?:me (?:llamará|llama)|llamarme|llamarte)\b[^.;]{{0,20}}{_WHEN}", re.IGNORECASE)
 CONNECT = re.compile(r"\b(?:sigamos en contacto|seguimos en contacto|estamos en contacto)\b", re.IGNORECASE)
 QUESTIONS = re.compile(
@@ -48,7 +50,7 @@ def project(match: re.Match[str]) -> str:
     """Return "el proyecto de archivo previsto para junio"."""
     article, _, named = match["np"].partition(" ")
     hers = article.lower() == "una"
-    when = re.sub(r"^en ", "para ", match["when"])
+    when = re.sub(r"^en ", "para ", match["when"].lower())
     return f"{'la' if hers else 'el'} {named} previst{'a' if hers else 'o'} {when}"
 
 

@@ -54,7 +54,7 @@ def project(match: re.Match[str]) -> str:
     article, _, named = match["np"].partition(" ")
     hers = article.lower() == "une"
     the = "l'" if re.match(r"[aeiouéèêhâ]", named, re.IGNORECASE) else "la " if hers else "le "
-    return f"{the}{named} prévu{'e' if hers else ''} {match['when']}"
+    return f"{the}{named} prévu{'e' if hers else ''} {match['when'].lower()}"
 
 
 def connected(said: str) -> str:

@@ -28,9 +28,9 @@ FITTING = [
     ("en", "Ferries", "Nine of twelve ferries left on time.", "What was different about the other three ferries?"),
     ("en", "Forms", "At the counter 83% of forms came back complete.", "What was different about the other 17% of forms?"),
     ("en", "Moths", "The trap held 14 moths, eleven of them brown.", "What was different about the other three moths?"),
-    ("de", "Falter", "In der Falle saßen 14 Motten, davon elf braune.", "Was war bei den anderen drei Motten anders?"),
+    ("de", "Falter", "In der Falle saßen 14 Motten, davon elf braune.", "Und bei den anderen drei von 14 Motten, was war da anders?"),
     ("fr", "Papillons", "Le piège a pris 14 papillons, dont onze bruns.", "Qu'est-ce qui distinguait les trois autres papillons ?"),
-    ("de", "Fähren", "Von 14 Fähren kamen elf pünktlich an.", "Was war bei den anderen drei Fähren anders?"),
+    ("de", "Fähren", "Von 14 Fähren kamen elf pünktlich an.", "Und bei den anderen drei von 14 Fähren, was war da anders?"),
     ("fr", "Bacs", "Neuf bacs sur douze sont partis à l'heure.", "Qu'est-ce qui distinguait les trois autres bacs ?"),
     ("es", "Barcas", "Nueve de las doce barcas salieron a su hora.", "¿Qué tenían de distinto las otras tres barcas?"),
     # from one amount to another

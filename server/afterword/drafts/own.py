@@ -85,6 +85,8 @@ _ASKED_OTHERS = re.compile(
     re.IGNORECASE,
 )
 _PIECE = re.compile(r"\bjobs?\b(?= (?:it|they|was|were|that|number|sheet|card|cards|ticket)\b)", re.IGNORECASE)
+# The Spanish "conté" is "told" too, but not before a count.
+_COUNTED_OUT = re.compile(rf"\bconté (?=(?:a mano )?(?:{NUMBER['es']}|l[oa]s|cada|un[oa]s)\b)", re.IGNORECASE)
 # Things that an answer names itself before it calls them "them".
 _THEM = re.compile(r"(\b(?!always|was|has|this|its)[a-z]{3,}s\b[^.!?]{1,60}?) \bthe(?:m|y)\b")
 
@@ -171,6 +173,8 @@ class _Fitting:
             mine = re.sub(_THEY[self.language], "", mine, flags=re.IGNORECASE)
         if self.language == "en":
             mine = _THEM.sub(r"\1", _ANYBODY.sub("", _ASKED_OTHERS.sub("", _PIECE.sub("", mine))))
+        if self.language == "es":
+            mine = _COUNTED_OUT.sub("", mine)
         named = re.search(_SOMEBODY[self.language], mine, re.IGNORECASE)
         return re.sub(_SINGLE[self.language], "", mine, flags=re.IGNORECASE) if named else mine
 

@@ -100,7 +100,7 @@ MOVES = (
     ),
     Move(
         cues=(r"\b(?i:<some:n>) (?:von|der|von den) (?:unseren |den )?<whole:n> <x:noun>\b", r"\b[Vv]on (?:unseren |den )?<whole:n> <x:noun> (?:[a-zäöü]+ )?<some:n>\b(?! [A-Z%])", r"(?i:<whole:n>) <x:noun>, davon <some:n>\b(?! [%\d])"),
-        asks="Was war bei {which} {x} anders?", unless=r"\b(?:[Dd]ie|[Dd]en) (?:übrigen|anderen|restlichen)\b|\b[Nn]icht weil\b|\bsondern weil\b",
+        asks="Und bei {which} von {whole} {x}, was war da anders?", unless=r"\b(?:[Dd]ie|[Dd]en) (?:übrigen|anderen|restlichen)\b|\b[Nn]icht weil\b|\bsondern weil\b",
     ),
     Move(
         cues=(r"\b(?:Unsere|Die|Ab heute können|Jetzt können|dürfen) <x:people>(?= (?:dürfen|können|wählen|bekommen|haben|planen|entscheiden) (?:jetzt|nun|ab|seit|künftig|selbst)| (?:beim|ein|eine|ihre|den|jetzt|nun)\b)",),

@@ -60,6 +60,7 @@ _CUT = re.compile(
 _PLURAL = re.compile(r"[a-z]{3,}[^s\W]s")
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|should|may|might)\b")
 _NOT_ALONE = re.compile(r"\b(?:each|every|any|both|such|up|out|off|down)$")
+_COUNTED_LAST = re.compile(rf"\b{_N}$")  # "into twelve": of what, stands elsewhere
 _REST = r" (?:[^.!?,;:()—–]|(?<=\d)[.,](?=\d)){3,90}(?!['’\w])"
 _COUNTS = re.compile(rf"(?:about |nearly |almost |over )?{_N}\b")
 _WE = r"\b(?:[Ww]e|I)(?:['’]ve)? (?:have |then |now |also |finally |just |simply |even |therefore )*"
@@ -110,7 +111,10 @@ def _doing(doing: str, rest: str, after: str, told: Told, *, whole: bool = False
     """Return a deed with what it was done to; what is too long loses what its last small words begin, if it can."""
     while rest:
         if (done := told(rest, after)) and not (
-            _NOT_ALONE.search(done) or (" to " in done and not whole) or _VERB.search(done)
+            _NOT_ALONE.search(done)
+            or _COUNTED_LAST.search(done)
+            or (" to " in done and not whole)
+            or _VERB.search(done)
         ):
             return f"{doing} {done}" if " " in done or _PLURAL.fullmatch(done) else ""
         cut = [] if whole else [m.start() for m in _CUT.finditer(rest)]
@@ -131,7 +135,7 @@ _WHEN = rf"(?:(?:early |late |mid-)?(?:{_MONTH}|spring|summer|autumn|winter)(?: 
 _BRIEF = r"(?s)\A.{0,1400}\Z"  # a long article tells of much that is nobody's question
 _MONEY = r"\b(?:revenue|prices?|profits?|sales|market|shares?|latency|throughput|benchmarks?|accuracy|CPU|memory|tokens?|inflation|ARR)\b"
 _MADE = r"(?:moved|built|rebuilt|drew|wrote|designed|made|put|hung|sewed|painted|packed|invented|started|set up|changed|swapped|switched)"
-_KNEW = r"(?:had|said|knew|noticed|told|saw)"
+_KNEW = r"(?:had(?! to)|said|knew|noticed|(?<!be )told|saw)"
 DEEDS = (
     Move(
         cues=(r"\bI was wrong about <x:thing>(?=[:.,;!])",),

@@ -27,7 +27,7 @@ ANSWER, EXPERIENCE, CONGRATULATE, ASK, SILENT = (
 RUN = 8  # words of the post in a row that are a copy
 _MOST_QUESTIONS, _ASKED = 3, 200
 _FEW = 2  # telling words of a question that leans on the sentence before it
-_NEAR = 1  # telling words of that sentence
+_GUESS = re.compile(r"\b(?:guess|herauszufinden|savoir|saber)\b")
 _NUMBER = re.compile(r"(?<![\w.,])\d\d[\d.,]*\b")
 _QUOTED = re.compile(r"“[^”]*”|„[^“]*“|«[^»]*»")
 Said = list[Sentence]
@@ -146,7 +146,7 @@ class Comment:
             on = said if self._typed else headed(self.best, said, self.reading)
             named = self.reading.asked or self._names(on)
             lines = [] if named else [[*line, *said] for line in more(self.reading, joined(said))]
-            asks_too = [[*on, *asks] for asks in asking if named or self._shared(asks) > 1]
+            asks_too = [[*on, *asks] for asks in asking if named or self._shared(asks)]
             wordings = [*asks_too, *([on] if named or not (asks_too or lines) else []), *lines]
             yield from [w for w in wordings if self.reading.fits(w)] or [said]
 
@@ -195,15 +195,12 @@ class Comment:
             yield [Sentence(text=asking.words, from_=(asking.from_,))]
 
     def _ask_beside(self) -> Iterator[Said]:
-        """Yield questions beside an answer: none that asks for the guess which a short question of theirs asks for."""
+        """Yield questions beside an answer: none that asks for the guess which the author asks for."""
         reading = self.reading
-        ids = [f.id for f in reading.rows]
-        leans = reading.asked and len(reading.telling(reading.asked.text)) <= _FEW
-        before = ids[ids.index(reading.asked.id) - 1] if reading.asked and leans else ""
-        near = {s for f in reading.rows if f.id == before for s in reading.telling(f.text)}
         last = reading.lastly[:1] if reading.asked else ()
         asking = (*reading.asking[:_MOST_QUESTIONS], *last)
-        return ([Sentence(text=a.words, from_=(a.from_,))] for a in asking if a.from_ != before or len(reading.telling(a.words) & near) <= _NEAR)
+        leans = reading.asked and len(reading.telling(reading.asked.text)) <= _FEW
+        return ([Sentence(text=a.words, from_=(a.from_,))] for a in asking if not (leans and _GUESS.search(a.words)))
 
     def _copied(self, said: Said) -> bool:
         """Say whether a run of words is the post's own, where they are neither quoted nor the person's."""

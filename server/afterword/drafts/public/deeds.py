@@ -21,6 +21,10 @@ _SCRAP, _WHOLE = 3, 6  # words of a scrap, of the sentence that says it whole
 _OTHER = re.compile(
     r"(?<=[.!?]) (?:On|About|As for|Zu[mr]?|Sur|Pour|À propos d[eu]|Sobre|En cuanto a) (?P<on>[^.!?:]{3,40}) ?: [^.!?]+[.!?]"
 )
+# A point that has no verb of its own: "Chez Combe : remplacé les planches".
+_HEADED = re.compile(r"[^.:]{3,40} : (?!on\b|nous\b|j)[a-zà-ÿ]")
+# The first sentence leans on what was said before it.
+_IT = re.compile(r"\b(?:on|with|about|for|of|in) it\b|\bthem\b")
 # What is done by nobody: an order, or notes without a subject.
 _ORDER = re.compile(
     r"(?:Put|Keep|Hang|Write|Ask|Take|Give|Use|Make|Let|Start|Stop|Count|Check|Walk|Read|Show|Tell|Call|Bring|Move|Mark|Paint|Log|Leave|Get|Set|Build|Add|Split|Try|Do|Don['’]t|Never|Always) "
@@ -56,9 +60,12 @@ def _better(deed: Own, answer: Own, asked: str, language: str) -> bool:
     told, asks = telling(answer.words, language), telling(asked, language)
     if proposed and kind_of(asked, language) == "would" and len(told & asks) >= _ALIKE:
         return False
+    if not proposed and _HEADED.match(deed.words):
+        return False
     done = telling(deed.words, language)
     same = len(done & told) >= _SAME or (len(done & told) >= _ALIKE and len(done & told) >= _MOSTLY * len(told))
-    return (proposed or bool(_ORDER.match(answer.words)) or answer.leaning) and same
+    leans = answer.leaning or bool(_IT.search(text.sentences(answer.words)[0]))
+    return (proposed or bool(_ORDER.match(answer.words)) or leans) and same
 
 
 def _tells(deed: Own, answer: Own, language: str) -> bool:

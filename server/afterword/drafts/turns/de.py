@@ -18,8 +18,10 @@ _OTHERS = r"\b(?:[Dd]ie|[Dd]en) (?:übrigen|anderen|restlichen)\b"
 _DID = r"(?:waren|war|hatten|hatte|kamen|kam|lagen|lag|haben|sind|wollten|blieben|gingen|fielen|[a-zäöü]{3,}ten)\b"
 _FORM = r"(?:Feld|Kästchen|Zeile|Spalte|Wort|Platz|Fach|Knopf|Haken|Raum|Ort|Namen|Regel|Rubrik|Schublade)"
 MOVES = (
+    turn("Worauf hätte man vor dem Messen getippt?", r"\b(?:[Nn]iemand|[Kk]einer) (?:hat|hatte) (?:das |es )?(?:je |jemals |bisher )?gemessen\b", r"\b(?:[Nn]iemand|[Kk]einer) (?:hat|hatte) je(?:mals)? nachgemessen\b"),
+    turn("Worauf hätte man vor dem Zählen getippt?", r"\b(?:[Nn]iemand|[Kk]einer) (?:hat|hatte) (?:das |es |sie )?(?:je |jemals |bisher )?(?:nach)?gezählt\b"),
     turn(
-        "Was war bei {which} {x} anders?",
+        "Und bei {which} von {whole} {x}, was war da anders?",
         rf"\b(?:die|unsere|der|von|den|unseren)(?: letzten| ersten)? <whole:n> <x:noun>[.,;:](?= (?i:<some:n>) (?:davon |von ihnen )?{_DID})",
         rf"(?i:<whole:n>) <x:noun>\b(?=[^.!?:]{{0,90}}[.!] (?:Bei )?(?i:<some:n>) (?:davon |von ihnen )?{_DID})",
         unless=_OTHERS,
@@ -27,7 +29,7 @@ MOVES = (
     turn("Gibt es dafür inzwischen {x}?", rf"\bk(?P<x__as>ein(?:e|en)? {_FORM}) (?:dafür|dazu)\b", rf"\bdafür [^.!?]{{0,30}}\bk(?P<x__as>ein(?:e|en)? {_FORM})\b"),
     *(of_line(f"„{{x}}“: Wer {does} es {who} heute?", rf"\b(?:[Nn]iemand|[Kk]einer) (?:hat|hatte) {who} (?:[a-zäöü]+ ){{0,2}}{did}\b", after="[,;:]") for did, does in _TOLD.items() for who in ("ihnen", "ihm")),
     *(of_line(f"„{{x}}“: Wer {does} es jetzt?", rf"\b(?:[Nn]iemand|[Kk]einer) (?:hat|hatte) (?:es|ihn|sie|das) (?:je |jemals )?{did}\b", after="[,;:]") for did, does in _MISSED.items()),
-    *(of_line(f"„{{x}}“: Wer könnte anfangen, es zu {doing}?", rf"\b(?:[Nn]iemand|[Kk]einer) {does}\b", after="[,;:]") for does, doing in _LEFT.items()),
+    *(of_line(f"„{{x}}“: Wer könnte anfangen, es zu {doing}?", rf"\b(?:[Nn]iemand|[Kk]einer) {does}\b", after="[,;:]", unless=r"\b(?:gezählt|gemessen|mitgezählt|geprüft)\b") for does, doing in _LEFT.items()),
     of_line("„{x}“: Und was kommt auf Platz zwei?", r"\b[Dd](?:er|ie|as) (?:mit Abstand )?häufigste [A-ZÄÖÜ]\w+ (?:ist|war|dafür|dabei|darin)\b", unless=r"\b[Zz]weithäufigst\w+|\bPlatz zwei\b"),
     turn("Wie sehen die {n} {x} das heute?", rf"(?:^|[.,;] )(?P<n__as>{_N}) (?P<x__as>[A-ZÄÖÜ]\w+) (?:fanden|waren dagegen|lachten|protestierten|murrten|beschwerten sich|haben sich beschwert|haben gelacht|wollten nicht)\b"),
     turn("Wie ist der Streit ausgegangen?", r"\b(?:[Gg]estritten|[Ss]tritten)\b", unless=r"\b(?:geeinigt|entschieden|beschlossen|abgestimmt|ausgegangen)\b"),
@@ -39,8 +41,8 @@ MOVES = (
     turn("Was spricht für {a}, was für {b}?", rf"\bzwischen (?P<a__as>{_N}) und (?P<b__as>{_N}) (?:Tagen|Wochen|Stunden|Minuten|Monaten)\b(?=[^.!?]*[.!]$)", unless=r"\bliegt|\bdauert\b"),
     of_line("„{x}“: Wie weit ist das schon?", r"^[Ww]ir haben (?:begonnen|angefangen), ", r"\b(?:[Ww]ir|[Ii]ch) (?:bauen?|schreiben?|zeichnen?|übertragen?|scannen?|sammeln?|sortieren?) (?:gerade|zurzeit|derzeit|jetzt)\b", r"\b(?:[Dd]erzeit|[Zz]urzeit|[Gg]erade) (?:bauen|schreiben|zeichnen|übertragen|scannen|sammeln|sortieren) wir\b"),
     turn("Warum gerade der {x}?", rf"\b[Dd]er (?P<x__as>{_MONTH}|{_DAY}) (?:hat|hatte|ist|war) (?:mit Abstand |immer )?(?:die (?:meisten|wenigsten)|der schlimmste|am schlimmsten)\b"),
-    turn("Ist schon einmal ein {x} ausgefallen?", rf"\b[Jj]eden (?P<x__as>{_DAY}(?:morgen|mittag|nachmittag|abend)?|Morgen|Abend)\b", unless=r"\bausgefallen\b|\bfällt aus\b"),
-    turn("Hat schon jemand nach den {n} {x} gefragt?", rf"{_WE} (?:[a-zäöü]+ ){{0,3}}(?:[A-ZÄÖÜ]\w+ )?(?P<n__as>{_N}) <x:noun> (?:weggeworfen|gestrichen|entfernt|aussortiert|weggegeben|abgeschafft|gelöscht|verschenkt|eingestampft)\b", unless=r"\bvermiss\w+"),
+    turn("Ist schon einmal ein {x} ausgefallen?", rf"\b[Jj]eden (?P<x__as>{_DAY}(?:morgen|mittag|nachmittag|abend)?)\b(?=[^.!?]{{0,40}}\b(?:wir|ich)\b)", rf"\b(?:[Ww]ir|[Ii]ch) [^.!?]{{4,60}} jeden (?P<x__as>{_DAY}(?:morgen|mittag|nachmittag|abend)?)\b", unless=r"\bausgefallen\b|\bfällt aus\b"),
+    turn("Hat schon jemand nach den {n} {x} gefragt?", rf"{_WE} (?:[a-zäöü]+ ){{0,3}}(?:[A-ZÄÖÜ]\w+ )?(?P<n__as>{_N}) <x:noun> (?:gestrichen|entfernt|aussortiert|weggegeben|abgeschafft|gelöscht|verschenkt|zusammengelegt)\b", unless=r"\bvermiss\w+"),
     turn("Was ist aus den {n} {x} geworden?", rf"{_WE} (?:[a-zäöü]+ ){{0,3}}(?P<n__as>{_N}) (?!Fehler|Mängel|Gründe|Abweichungen|Probleme|Stellen)<x:noun> (?:(?!nicht)[^.!?,;]{{0,25}} )?gefunden\b"),
     turn("Und im Monat davor?", r"\b[A-ZÄÖÜ]\w+ des Monats(?: \w+)?(?:$|:| ist\b| war\b)"),
     turn("Und in der Woche davor?", r"\b[A-ZÄÖÜ]\w+ der Woche(?:$|:| ist\b| war\b)"),

@@ -27,6 +27,12 @@ _JOB = r"\b(?:hiring|apply|candidates?|applications?|vacanc\w+|join us|join our|
 _WARES = r"\b(?:AI|API|SDK|app|platform|software|users?|release|beta|model|models|customers can|launch\w*)\b"
 _DID = r"(?:[a-z]+ed|rang|were|was|had|came|are|have|went|got|took|did|said|knew|could|made|found)\b"
 MOVES = (
+    turn("What would you have guessed before you measured?", rf"{_NOBODY} (?:had |has )ever (?:measured|timed|weighed)\b"),
+    turn("What would you have guessed before you counted?", rf"{_NOBODY} (?:had |has )ever counted\b"),
+    turn("What is your best guess about the last third of the {x}?", r"\b[Tt]wo[- ]thirds of (?:the|our) (?P<x__as>[a-z]+s)[.,;](?= The rest [^.!?]{0,40}(?:still|not|unknown|open|looking)\b)"),
+    turn("What won the {x} over?", r"\b(?:[Mm]y|[Oo]ur|[Tt]he) (?P<x__as>[a-z]{3,}s) (?:first |all )?(?:hated|disliked|resisted|cursed|fought) (?:it|this|the idea) (?:for|at first|in the first|to begin)\b", unless=r"\bwon (?:them|him|her) over\b"),
+    turn("What would convince the {n} {x}?", rf"(?:^|[.,;] )(?P<n__as>{_N}) (?P<x__as>(?:[a-z]+ )?[a-z]{{3,}}s) (?:still |now )?(?:think|believe|fear|doubt|say) (?:that )?(?:it|this|we|the)\b(?! helped)", unless=r"\bconvinc\w+"),
+    turn("How far have you got with the {x}?", r"\b(?:[Ww]e are|[Ww]e['’]re|I am|I['’]m|[Nn]ow we are) (?:now |currently )?(?:building|writing|making|drawing|keeping|starting|putting together) (?:a|an|our) (?:[a-z]+ )?(?P<x__as>list|wall|map|catalogue|collection|register|inventory|guide|glossary|archive|album|library|handbook|index) of\b"),
     turn(
         "What was different about {which} {x}?",
         r"\b(?:our|the|these|those|my)(?: last| first| past)? <whole:n> (?:[a-z-]+ed )?<x:things>[.:,;](?= (?:[A-Z][a-z]+ )?(?:of them )?(?i:<some:n>) (?:of them |of those )?(?:were|was|had|came|are|have|went|got|took|stood|sat|did|said|failed|broke|arrived)\b)",
@@ -39,14 +45,14 @@ MOVES = (
     turn("And what was last {u}'s {x}?", r"\b[Tt]his (?P<u__as>week|month|year|season|winter|summer)['’]s (?P<x__as>(?!menu|meeting|report|numbers|figures|edition|issue|newsletter|conference|event|show|post|work|team|budget|results)[a-z]+)(?= (?:is|was|of|for)\b|[:,])", unless=r"\blast (?:week|month|year|season|winter|summer)['’]s\b"),
     turn("Which of the {x} is the odd one out?", r"\b(?:[Oo]ur|[Tt]he) (?P<x__as>[a-z]{3,}s) (?:still |all |often |never )*(?:disagree|differ|contradict)\b", unless=r"\bodd one\b"),
     turn("Which {x} has surprised you most?", r"\b(?:count\w*|measur\w*|check\w*|map\w*|go|went|walk\w*|compar\w*|clear\w*|list\w*)\b[^.!?]{0,40},? (?P<x__as>(?!step|one|day|little|bit|case|line|side|word|year|week|piece|point)[a-z]{3,}) by (?P=x__as)\b", unless=r"\bsurpris\w+"),
-    turn("Has anybody missed one of the {n} {x}?", rf"\b(?:[Ww]e|I) (?:have |then |just |finally )*(?:merged|removed|threw away|threw out|deleted|dropped|scrapped|gave away|cut|retired|took down) (?P<n__as>{_N}) (?P<x__as>(?:[a-z]+ )?[a-z]{{3,}}s)\b(?<!hours)(?<!minutes)(?<!days)(?<!weeks)(?<!points)(?<!jobs)", unless=r"\bmiss(?:ed|es)?\b"),
+    turn("Has anybody missed one of the {n} {x}?", rf"\b(?:[Ww]e|I) (?:have |then |just |finally )*(?:merged|removed|deleted|dropped|scrapped|gave away|cut|retired|took down) (?P<n__as>{_N}) (?P<x__as>(?:[a-z]+ )?[a-z]{{3,}}s)\b(?<!hours)(?<!minutes)(?<!days)(?<!weeks)(?<!points)(?<!jobs)", unless=r"\bmiss(?:ed|es)?\b"),
     turn("What happened to the {n} {x} afterwards?", rf"\b(?:[Ww]e|I) (?:have |had |even )?found (?:only |exactly )?(?P<n__as>{_N}) (?P<x__as>(?!of )(?:[a-z]+ )?[a-z]{{3,}}s)\b(?<!errors)(?<!mistakes)(?<!bugs)(?<!reasons)(?<!things)(?<!ways)(?<!problems)(?<!faults)(?<!defects)(?<!causes)", unless=r"\bafterwards\b"),
     turn("Has {x} arrived yet?", r"\b(?:[Ww]e|I)(?:['’]ve| have)? ordered <x:thing>(?=[.,;:])", unless=r"\barriv\w+|\bcame\b"),
     of_line("“{x}”: what will you start with?", r"^[Nn]ext (?:week|month|year|spring|summer|autumn|winter|season) (?:we|I)(?: will|['’]ll)? (?:teach|train|show|start|begin|visit|test|try|open|meet|run)\b"),
     turn("Does the {y} have a {x} for it now?", rf"\b(?:[Tt]he|[Oo]ur) (?P<y__as>[a-z]+) (?:had|has) no (?P<x__as>{_FORM}) for (?:that|it|this|him|her|them)\b"),
     *(of_line(f"“{{x}}”: who {does} them now?", rf"{_NOBODY} (?:had |has )?(?:ever )?{did} them\b", after="[,;:]") for did, does in _TOLD.items()),
     *(of_line(f"“{{x}}”: who {does} it now?", rf"{_NOBODY} (?:had |has )?(?:ever )?{did} it\b", after="[,;:]") for did, does in _MISSED.items()),
-    *(of_line(f"“{{x}}”: who could start {doing} it?", rf"{_NOBODY} {does} (?!on\b|in\b|for\b|me\b)", after="[,;:]") for does, doing in _LEFT.items()),
+    *(of_line(f"“{{x}}”: who could start {doing} it?", rf"{_NOBODY} {does} (?!on\b|in\b|for\b|me\b)", after="[,;:]", unless=r"\b(?:counted|measured|checked|we count|we measure|we now)\b") for does, doing in _LEFT.items()),
     of_line("“{x}”: what comes second?", r"\b(?:[Tt]he|[Oo]ur) most (?:common|frequent|popular) (?:one|[a-z]+)(?: of (?:them|all))? (?:is|was|are|were)\b", after="(?:[,;:]|, and)", unless=r"\bsecond\b|\bnext most\b"),
     turn("Have the {n} {x} come round?", rf"(?:^|[.,;] )(?P<n__as>{_N}) (?P<x__as>(?:[a-z]+ )?[a-z]{{3,}}s) (?:have |had |still |first )*(?:complained|object|objected|grumbled|laughed|refused|hated|protested|disagreed|were against|did not like|didn't like|were not happy|found it (?:silly|strange|odd)|thought it (?:was )?(?:silly|strange|odd|a joke)|walked out|said no)\b"),
     of_line("“{x}”: what came closest to working?", r"\b(?:[Nn]othing|[Ll]ittle|[Nn]one of it|[Nn]one of them|[Nn]ot much) (?:has |had |really |ever )*(?:helped|worked|held)\b", r"\bhelped (?:little|for (?:a|one) (?:day|week))\b"),

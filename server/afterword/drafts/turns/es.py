@@ -16,6 +16,8 @@ _OTHERS = r"\b[Ll][oa]s (?:demás|otr[oa]s|restantes)\b"
 _DID = r"(?:estaban|estaba|eran|era|tenían|tenía|fueron|llegaron|salieron|dijeron|volvieron|fallaron|habían|había|ya|solo|no)\b"
 _LOOKED = r"(?i:medimos|revisamos|visitamos|abrimos|probamos|llamamos a|preguntamos a|pregunté a|llamé a|revisé|medí|visité|abrí|seguimos|contamos)"
 MOVES = (
+    turn("¿Qué se calculaba antes de medir?", r"\b[Nn]adie (?:lo )?(?:había|ha) medido\b"),
+    turn("¿Qué se calculaba antes de contar?", r"\b[Nn]adie l?[oa]?s? ?(?:había|ha) contado\b"),
     turn("¿Y en las otras {x}?", rf"\b{_LOOKED} {_N} (?P<x__as>[a-zñá-ú]+as)\b(?= y en {_N}\b|[^.!?:]{{0,60}}[.!] En {_N} de ellas)", unless=_OTHERS),
     turn("¿Y en los otros {x}?", rf"\b{_LOOKED} {_N} (?P<x__as>[a-zñá-ú]+os)\b(?= y en {_N}\b|[^.!?:]{{0,60}}[.!] En {_N} de ellos)", unless=_OTHERS),
     turn("¿Y qué pasaba en los demás casos, aparte de esos {n}?", rf"\b[Ee]n (?P<n__as>{_N}) casos\b", unless=rf"{_OTHERS}|\bdemás\b"),
@@ -23,7 +25,7 @@ MOVES = (
     turn("¿Hay ya un {x} para eso?", r"\b(?:no (?:había|tenía|hay|tiene)|sin) (?:ningún )?(?P<x__as>campo|sitio|lugar|cajón|código|nombre|botón) para (?:eso|ello|esto)\b"),
     of_line("«{x}»: ¿quién se lo dice ahora?", r"\b[Nn]adie (?:les|le) (?:había|ha) (?:dicho|explicado|enseñado)\b", after="[,;:]"),
     *(of_line(f"«{{x}}»: ¿quién lo {does} ahora?", rf"\b(?:[Nn]adie lo {did}|[Nn]o lo {did} nadie)\b", after="[,;:]") for did, does in _MISSED.items()),
-    *(of_line(f"«{{x}}»: ¿quién podría empezar a {doing}?", rf"\b[Nn]adie {does}\b", after="[,;:]") for does, doing in _LEFT.items()),
+    *(of_line(f"«{{x}}»: ¿quién podría empezar a {doing}?", rf"\b[Nn]adie {does}\b", after="[,;:]", unless=r"\b(?:cont(?:ó|é|amos|aron)|medimos|medí|midió|revisamos)\b") for does, doing in _LEFT.items()),
     of_line("«{x}»: ¿y qué viene en segundo lugar?", r"\b(?:[Ee]l|[Ll]a|[Ll]o) (?:[a-zñá-ú]+ )?más (?:frecuente|común|habitual|repetid[oa]) (?:es|era|fue)\b", unless=r"\bsegundo lugar\b"),
     of_line("«{x}»: ¿quién se dio cuenta?", r"\b[Nn]adie (?:l[oa]s? |se )?(?:sabía|tenía por|vio|había visto|notó|había notado|sospechaba|había dado cuenta|dio cuenta)\b", after="[,;:]", unless=r"\bse dio cuenta (?!nadie)"),
     turn("¿Y qué dicen hoy los {n} {x}?", rf"(?:^|[.,;] )(?P<n__as>{_N}) (?P<x__as>[a-zñá-ú]{{3,}}os) (?:se quejaron|protestaron|se rieron|estaban en contra|dijeron que no|no querían)\b"),
@@ -36,8 +38,8 @@ MOVES = (
     turn("¿Hasta dónde se ha llegado con {x}?", r"\b(?:[Ee]stamos|[Ee]stoy) (?:construyendo|escribiendo|reescribiendo|dibujando|preparando|mapeando|traduciendo|escaneando|montando|ordenando|rehaciendo) (?P<x__as>(?:el|la|los|las|ese|esa) [a-zñá-ú]{3,})\b", r"\b(?:[Hh]emos empezado|[Ee]mpezamos) a (?:construir|escribir|dibujar|mapear|traducir|escanear|ordenar) (?P<x__as>(?:el|la|los|las|ese|esa) [a-zñá-ú]{3,})\b"),
     turn("¿Por qué {x}, en concreto?", rf"\b(?P<x__as>{_MONTH}|los {_DAY}s?) (?:es|son|fue|era|eran) (?:siempre )?(?:el peor|los peores)\b", rf"\b(?P<x__as>{_MONTH}|los {_DAY}s?) (?:tiene|tienen) más\b"),
     turn("¿Ha habido algún {x} sin hacerlo?", rf"\b(?:[Cc]ada|[Tt]odos los) (?P<x__as>{_DAY})s?\b(?=[^.!?]{{0,60}}\w+(?:mos|amos|emos)\b)"),
-    turn("¿Alguien ha preguntado por los {n} {x}?", rf"\b(?:quitamos|retiramos|tiramos|eliminamos|hemos quitado|hemos retirado|hemos tirado|quité|tiré) (?P<n__as>{_N}) (?P<x__as>(?!minutos|puntos)[a-zñá-ú]+os)\b"),
-    turn("¿Alguien ha preguntado por las {n} {x}?", rf"\b(?:quitamos|retiramos|tiramos|eliminamos|hemos quitado|hemos retirado|hemos tirado|quité|tiré) (?P<n__as>{_N}) (?P<x__as>(?!horas|semanas)[a-zñá-ú]+as)\b"),
+    turn("¿Alguien ha preguntado por los {n} {x}?", rf"\b(?:quitamos|retiramos|eliminamos|hemos quitado|hemos retirado|quité) (?P<n__as>{_N}) (?P<x__as>(?!minutos|puntos)[a-zñá-ú]+os)\b"),
+    turn("¿Alguien ha preguntado por las {n} {x}?", rf"\b(?:quitamos|retiramos|eliminamos|hemos quitado|hemos retirado|quité) (?P<n__as>{_N}) (?P<x__as>(?!horas|semanas)[a-zñá-ú]+as)\b"),
     turn("¿Qué fue distinto esta vez?", r"\b[Pp]or primera vez\b", unless=r"\besta vez\b"),
     turn("¿Y cuál fue el mes pasado?", r"\b(?:[Ee]l|[Ll]a) [a-zñá-ú]+ del mes(?::| es\b|$)"),
     turn("¿Y cuál fue la semana pasada?", r"\b(?:[Ee]l|[Ll]a) [a-zñá-ú]+ de la semana(?::| es\b|$)"),

@@ -16,6 +16,8 @@ _JOB = r"\b(?:candidat\w*|recrut\w*|postul\w*|CDI|CDD|alternan\w+|rejoindre l['�
 _OTHERS = r"\b[Ll]es (?:autres|\w+ autres|restants)\b"
 _DID = r"(?:ont|étaient|avaient|sont|n['’]ont|n['’]étaient|n['’]avaient|était|avait)\b"
 MOVES = (
+    turn("Qu'aviez-vous estimé avant de mesurer ?", r"\b[Pp]ersonne n['’](?:a|avait) (?:jamais |encore )?mesuré\b"),
+    turn("Qu'aviez-vous estimé avant de compter ?", r"\b[Pp]ersonne n['’](?:a|avait) (?:jamais |encore )?(?:compté|chronométré)\b"),
     turn(
         "Qu'est-ce qui distinguait {which} {x} ?",
         rf"(?i:<whole:n>) <x:noun>[.,;:](?= (?i:<some:n>) (?:d['’]entre (?:eux|elles) )?{_DID})",
@@ -26,7 +28,7 @@ MOVES = (
     turn("Y a-t-il maintenant un {x} pour cela ?", r"\b(?:pas de|aucun) (?P<x__as>champ|mot|tiroir|bouton|nom|code) (?:pour|prévu pour) (?:cela|ça|lui|elle|eux)\b"),
     of_line("« {x} » : qui le leur dit maintenant ?", r"\b[Pp]ersonne ne leur (?:a|avait) (?:jamais )?(?:dit|expliqué|montré)\b", after="[,;:]"),
     *(of_line(f"« {{x}} » : et maintenant, qui {does} ?", rf"\b[Pp]ersonne ne (?:l['’]a|l['’]avait|les a|les avait) (?:jamais )?{did}", after="[,;:]") for did, does in _MISSED.items()),
-    *(of_line(f"« {{x}} » : qui pourrait commencer à le {doing} ?", rf"\b[Pp]ersonne ne {does}\b(?! (?:rien|plus)\b)", after="[,;:]") for does, doing in _LEFT.items()),
+    *(of_line(f"« {{x}} » : qui pourrait commencer à le {doing} ?", rf"\b[Pp]ersonne ne {does}\b(?! (?:rien|plus)\b)", after="[,;:]", unless=r"\b(?:mesurons|mesuré|compté|vérifié|comptons)\b") for does, doing in _LEFT.items()),
     of_line("« {x} » : et qu'est-ce qui vient en deuxième ?", r"\b[Ll][ea] (?:[a-zà-ÿ]+ )?(?:l[ea] )?plus (?:fréquente?|courante?) (?:est|était|reste|c['’])", unless=r"\bdeuxième\b"),
     turn("Qu'en disent les {n} {x} aujourd'hui ?", rf"(?:^|[.,;] )(?P<n__as>{_N}) (?P<x__as>[a-zà-ÿ]{{3,}}s) (?:se sont plaint|ont ri|ont protesté|étaient contre|ont trouvé (?:cela|ça)|ont refusé|ont râlé|n['’]aimaient pas)"),
     turn("Comment le débat s'est-il terminé ?", r"\b(?:nous sommes disputés|on s['’]est disputés|avons (?:longtemps |beaucoup )?(?:discuté|débattu)|a (?:longtemps |beaucoup )?(?:discuté|débattu))\b", unless=r"\b(?:décidé|tranché|d['’]accord|voté)\b"),
@@ -39,7 +41,7 @@ MOVES = (
     turn("Où en êtes-vous avec {x} ?", r"\b(?:sommes|suis|est) en train de (?:construire|écrire|réécrire|refaire|dessiner|préparer|monter|trier|numériser|traduire|cartographier) (?P<x__as>(?:le |la |les |l['’]|ces |ce |cette )[a-zà-ÿ-]{3,})", r"\bcommencé à (?:construire|écrire|réécrire|refaire|dessiner|trier|numériser|traduire|cartographier|noter|compter) (?P<x__as>(?:le |la |les |l['’]|ces |ce |cette )[a-zà-ÿ-]{3,})"),
     turn("Pourquoi {x}, selon vous ?", rf"\b(?P<x__as>{_MONTH}|le {_DAY}) (?:est|était|reste) (?:toujours )?(?:le pire|le plus)\b", rf"\b(?P<x__as>{_MONTH}|le {_DAY}) (?:a|compte) le plus\b"),
     turn("Avez-vous déjà sauté un {x} ?", rf"\b(?:[Cc]haque|[Tt]ous les) (?P<x__as>{_DAY}|matin)s?\b(?=[^.!?]{{0,60}}\b(?:nous|on|je)\b)", unless=r"\bsaut\w+"),
-    turn("Quelqu'un a-t-il réclamé ces {n} {x} ?", rf"{_WE} (?:retiré|supprimé|jeté|enlevé|vendu|donné) (?P<n__as>{_N}) (?P<x__as>(?!jours|heures|minutes)[a-zà-ÿ]+s)\b"),
+    turn("Quelqu'un a-t-il réclamé ces {n} {x} ?", rf"{_WE} (?:retiré|supprimé|enlevé|vendu|donné) (?P<n__as>{_N}) (?P<x__as>(?!jours|heures|minutes)[a-zà-ÿ]+s)\b"),
     turn("Qu'est-ce qui a changé cette fois ?", r"\b[Pp]our la première fois\b", unless=r"\bcette fois\b"),
     turn("Et le mois d'avant ?", r"\b[Ll][ea]s? [a-zà-ÿ]+ du mois(?: :| est\b|$)"),
     turn("Et la semaine d'avant ?", r"\b[Ll][ea]s? [a-zà-ÿ]+ de la semaine(?: :| est\b|$)"),

@@ -78,3 +78,27 @@ def test_a_step_that_may_come_is_a_possible_one(todo, slots):
 def test_hurried_words_are_written_out(language, typed, written):
     words = grammar(language)
     assert mend(typed, words.MENDINGS, {}) == written
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        (
+            "in kassel hatten wir im lager körbe mit rollen als puffer",
+            "in Kassel hatten wir im Lager Körbe mit Rollen als Puffer",
+        ),
+        ("am samstag sind keine mohnzelten mehr da", "am Samstag sind keine Mohnzelten mehr da"),
+        ("der koch hat drei zwiebelkuchen weggeworfen", "der Koch hat drei Zwiebelkuchen weggeworfen"),
+        ("bei nebel kommt nachts keiner mehr an", "bei Nebel kommt nachts keiner mehr an"),
+        ("das ist für immer vorbei und gut so", "das ist für immer vorbei und gut so"),
+        ("mit neuen leuten geht das von allein", "mit neuen Leuten geht das von allein"),
+    ],
+)
+def test_nouns_of_nobodys_list_have_their_capitals_by_their_place(typed, written):
+    words = grammar("de")
+    assert mend(typed, words.MENDINGS, {}) == written
+
+
+def test_a_reason_stands_before_what_may_not_be_done():
+    read = grammar("de").read_said("Sie dürfen nichts bohren wegen Brandschutz", False)
+    assert read["that"] == "dass Sie wegen Brandschutz nichts bohren dürfen"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from afterword import text
@@ -13,6 +14,8 @@ from afterword.model import FactUsed, Line
 
 _ANSWERS = frozenset(("asked", "asked_too", "asked_aloud", "asks", "again", "again_weak", "new"))
 _MOST_OF = 7
+# "vom Patenmodell in Essen": my sentence says where.
+_WHERE = re.compile(r" (?:in|im|bei|beim|aus|an der|à|au|chez|en|de|del|du) [A-ZÄÖÜÉ][\w'’-]+(?: [A-ZÄÖÜÉ][\w'’-]+)*$")
 
 
 def rows(talk: Talk, slots: Mapping[str, Given]) -> Iterator[Row]:
@@ -28,6 +31,9 @@ def rows(talk: Talk, slots: Mapping[str, Given]) -> Iterator[Row]:
     source = FactUsed(id="D-mine", text=mine.words, source="debrief"), fact_of(line)
     yield "mine_told", talk.words.phrase(mine.words), *source
     held = content(of, talk.language) & content(mine.words, talk.language)
+    if held and (where := _WHERE.search(of)):
+        of = of[: where.start()]
+        held = content(of, talk.language) & content(mine.words, talk.language)
     if of and not held and talk.cased(of) and not RAW.search(of):
         yield "spoke", of, fact_of(line)
 

@@ -71,7 +71,7 @@ def speller(numbers: Sequence[str], measures: str, named: str) -> Callable[[str]
     quotations stay as they are.
     """
     # "4 of 10 vans": two numbers that are compared stay alike.
-    of = r"(?: [^\W\d_]+){0,2} (?:of|out of|von|sur|de cada) \d"
+    of = r"(?: [^\W\d_]+){0,2} (?:of|out of|von|sur|de cada) \d| (?:und|oder|bis|et|ou|à|y|o|and|or) \d"
     counts = re.compile(
         rf"(?<![\w.,:/%$€£#+’'-])(\d{{1,2}})(?= (?!(?:{measures})\b)[^\W\d_]{{3,}})(?!{of})", re.IGNORECASE
     )

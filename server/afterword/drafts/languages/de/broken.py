@@ -13,6 +13,8 @@ _COURTESY = re.compile(r"\W*(?:(?:vielen |besten |herzlichen )?dank|danke|schön
 _SIGNS = re.compile(
     # How one types, not how one writes.
     r"\b(?:hab|würd|mach|find|geh|sag|nix|nich|bissl|weis|nem|nen|isn|iban|lol|evtl|abt|max|min|std)\b(?!\.\w)|\b[nmu]\b(?! ?[-–/])"
+    # Two numbers run together: "um 3 20 weggeworfen".
+    r"|(?<![\d.,+/-])\b\d{1,3} \d{1,3} [a-zäöü]"
     # What is brought along or known, with no noun to it: "bringe ich mit: Seit 2018 …".
     r"|\bbringe ich mit: (?:Seit|Bei|In|Mit|Von|Habe|Bin|Noch|Mein|Wenn|Weil|[a-zäöü])"
     r"|\bNotiert habe ich mir auch: (?=.*(?:\d ?h\b|\b[a-z]+ [a-z]+\b))"

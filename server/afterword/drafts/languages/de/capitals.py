@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from afterword.drafts.languages.de.hurried import nouns
+
 _WORD = re.compile(r"(?<![\w@./-])(?:[a-zäöüß][a-zäöüß]*|[^\W\d_]+-[a-zäöüß-]+)(?![\w@/-])")
 _TYPED_AE = (("ae", "ä"), ("oe", "ö"), ("ue", "ü"))
 # Ends that only nouns have.
@@ -28,6 +30,10 @@ _NO_FRAMED = re.compile(
     r"(?:sten|ssten|enden|igen|lichen|ischen|eren|samen|baren)$|^(?:bereits|vorher|quer|einigermaßen|davon|jedoch|oft|sehr|weit|völlig|wirklich|etwas|häufig|selten|heute|morgen|gestern|wieder)$|^(?:ersten|zweiten|dritten|vierten|letzten|nächsten|anderen?m?|selben|gleichen|beiden|ganzen|einen|anderes|wenig\w*|paar|bisschen|allein\w*|mal|halb\w*|meist\w*|klein\w*|groß\w*|gut\w*|neu\w*|alt\w*|lang\w*|kurz\w*|eigenen?|solche\w*|welche\w*|jede\w*|alle\w*|viel\w*|mehrere\w*|etwa|circa|rund|fast)$"
 )
 _TYPED_WITH_CAPITALS = re.compile(r"(?<=[a-zäöüß,;:0-9] )[A-ZÄÖÜ][a-zäöüß]{2,}")
+# Written so by the mendings, whoever typed it.
+_ALWAYS = re.compile(
+    r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Jänner|Februar|März|April|Juni|Juli|August|September|Oktober|November|Dezember|Uhr|Woche|Wochen|Stunden|Minuten|Jahre|Frau|Herr|Problem|Grad|Prozent|Runde)\w*$"
+)
 _ADVERB = re.compile(
     r"(?:\w*(?<!pap)(?<!\bt)ieren|\w{4,}isch(?:e[nrsm]?)?|derzeit|jederzeit|zurzeit|seinerzeit|heutzutage|beizeiten|geheim|daheim|beiseite|einerseits|andererseits|jenseits|\w+(?:weise|seits|wegs|falls|mals))$"
 )
@@ -120,13 +126,17 @@ def is_noun(word: str) -> bool:
 
 def capitals(words: str) -> str:
     """Return *words* with the capitals of its nouns; where somebody types none at all, also behind im, einen and the like."""
-    hurried = not _TYPED_WITH_CAPITALS.search(words)
+    hurried = not any(gender(w) and not _ALWAYS.match(w) for w in _TYPED_WITH_CAPITALS.findall(words))
     words = _WORD.sub(lambda m: _capital(m[0]) if _means_noun(words, m) else m[0], words)
     words = _SMALL.sub(_counted, words)
     words = _CHEN.sub(lambda m: _capital(m[0]), words)
     words = _BEHIND_ADJECTIVE.sub(_behind_adjective, words)
     words = _HEADED.sub(_headed, words)
-    return _FRAMED.sub(_framed, words) if hurried else words
+    if not hurried:
+        return words
+    from afterword.drafts.languages.de.clauses import FINITE
+
+    return nouns(_FRAMED.sub(_framed, words), FINITE, gender)
 
 
 # Little things have their umlaut: kärtchen, lämpchen; so have Flächen and Sprüchen, which are nouns too.
@@ -204,6 +214,8 @@ def _means_noun(words: str, match: re.Match[str]) -> bool:
     if is_noun(word):
         return not _of_me(words, match)
     of = gender(word)
+    if not of and word.endswith("n") and len(word) > 5 and gender(word[:-1]) == "p" and not _is_verb(word):
+        return True  # mit neuen Leuten
     if of == "g":
         return bool(re.search(r"\b(?:des|eines|meines|unseres|seines|ihres)\s$", before, re.IGNORECASE))
     if word in _PAST or not of or not _DETERMINER.search(before):
@@ -212,6 +224,12 @@ def _means_noun(words: str, match: re.Match[str]) -> bool:
         word.endswith("en")
         and re.search(r"\b(?:die|diese|das|ihre|der|dem|den|jeder|einer|keiner)\s$", before, re.IGNORECASE)
     )
+
+
+def _is_verb(word: str) -> bool:
+    from afterword.drafts.languages.de.clauses import FINITE
+
+    return word in FINITE or word.endswith(("ern", "eln"))
 
 
 def _of_me(words: str, match: re.Match[str]) -> bool:

@@ -75,7 +75,7 @@ FINITE = _finite() | _MODAL
 _SINGULAR = re.compile(r"(?:[^s]t|ist|wird|muss|kann|soll|darf|will|war|hatte|konnte|wollte|ließ|lief|kam|ging|gab)$")
 _PARTICLES = frozenset(
     words_of(
-        "ab an auf aus bei ein fest fort her hin los mit nach raus rein rauf runter rüber vor weg weiter wieder zu zurück zusammen um durch heim kaputt leer voll hoch auseinander vorbei hinaus herein stehen liegen"
+        "ab an auf aus bei ein fest fort her hin los mit nach raus rein rauf runter rüber vor weg weiter wieder zu zurück zusammen um durch heim drauf kaputt leer voll hoch auseinander vorbei hinaus herein stehen liegen"
     )
 )
 _PRONOUN = frozenset(words_of("man sie er es wir ich Sie du ihr"))
@@ -86,6 +86,8 @@ _TAIL = re.compile(
 _THAN = re.compile(r" (?=(?:als|wie) (?!(?:erste|Erste|letzte|Letzte|zuerst)))")
 # "haben Angst zu fragen": what one is afraid to do stands behind the verb.
 _TO_DO = re.compile(r"(?P<what>(?:\w+ )*[A-ZÄÖÜ][a-zäöüß]+),? (?P<zu>zu [a-zäöüß]+(?:en|ern|eln))$")
+# "nichts schrauben wegen Denkmalschutz": the reason stands in front.
+_BECAUSE_OF = re.compile(r"(?P<what>[^,;]+) (?P<of>wegen (?:(?:der|dem|des|den) )?[A-ZÄÖÜ][\wäöüß-]+)$")
 _MOST_WORDS = 20
 _JOINED = re.compile(r",? (und|aber|oder) ")
 _NO_CLAUSE = re.compile(
@@ -248,12 +250,15 @@ def _is_finite(word: str, before: list[str]) -> bool:
 
 
 def _to_the_end(before: list[str], verb: str, after: list[str]) -> list[str]:
-    if after and after[-1] in _PARTICLES and verb not in _MODAL:
+    again = after[-1:] == ["wieder"] and not re.match(r"(?:komm|kam|geb|gib|gab|hol|find|fand|seh|sieh)", verb)
+    if after and after[-1] in _PARTICLES and verb not in _MODAL and not again:
         verb, after = after[-1] + verb, after[:-1]
     their = after[:1] == ["ihr"] and after[1:2] and after[1][:1].isupper()  # ihr Rad
     if after and after[0] in _PRONOUN and not their and before and before[0] not in _PRONOUN:
         before, after = [after[0], _inside(before[0]), *before[1:]], after[1:]
     rest = " ".join(after)
+    if because := _BECAUSE_OF.match(rest):
+        rest = f"{because['of']} {because['what']}"
     if todo := _TO_DO.match(rest):
         return [*before, todo["what"], f"{verb},", todo["zu"]]
     than = _THAN.search(rest)

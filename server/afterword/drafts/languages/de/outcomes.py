@@ -25,7 +25,7 @@ _WORDS = dict(
     )
 )
 _NOMINATIVE = {"m": "der", "f": "die", "n": "das", "p": "die"}
-_DETERMINED = re.compile(r"(?:der|die|das|alle|unsere?|meine?|ihre?|\d+)\b|[a-zäöüß]+e ", re.IGNORECASE)
+_DETERMINED = re.compile(r"(?:der|die|das|alle|unsere?|meine?|ihre?|\d+)\b|(?-i:[a-zäöüß]+e )", re.IGNORECASE)
 
 
 def outcome(came: str) -> str:

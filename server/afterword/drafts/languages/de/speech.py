@@ -33,7 +33,7 @@ _VERBS = {
     "sucht": ("suchen", "suchst"), "will": ("wollen", "willst"), "möchte": ("möchten", "möchtest"), "hat": ("haben", "hast"),
     "ist": ("sind", "bist"), "findet": ("finden", "findest"), "braucht": ("brauchen", "brauchst"), "macht": ("machen", "machst"),
     "arbeitet": ("arbeiten", "arbeitest"), "plant": ("planen", "planst"), "mag": ("mögen", "magst"), "kennt": ("kennen", "kennst"),
-    "hält": ("halten", "hältst"), "nimmt": ("nehmen", "nimmst"), "war": ("waren", "warst"), "hatte": ("hatten", "hattest"),
+    "hält": ("halten", "hältst"), "darf": ("dürfen", "darfst"), "muss": ("müssen", "musst"), "kann": ("können", "kannst"), "soll": ("sollen", "sollst"), "weiß": ("wissen", "weißt"), "verliert": ("verlieren", "verlierst"), "bekommt": ("bekommen", "bekommst"), "wirft": ("werfen", "wirfst"), "gibt": ("geben", "gibst"), "fährt": ("fahren", "fährst"), "schreibt": ("schreiben", "schreibst"), "zahlt": ("zahlen", "zahlst"), "sitzt": ("sitzen", "sitzt"), "steht": ("stehen", "stehst"), "wartet": ("warten", "wartest"), "verkauft": ("verkaufen", "verkaufst"), "schmeißt": ("schmeißen", "schmeißt"), "nimmt": ("nehmen", "nimmst"), "war": ("waren", "warst"), "hatte": ("hatten", "hattest"),
     "wollte": ("wollten", "wolltest"), "baut": ("bauen", "baust"), "leitet": ("leiten", "leitest"), "sieht": ("sehen", "siehst"),
 }  # fmt: skip
 _SPEAKER = re.compile(r"^(?:[Ee]r|[Ss]ie) (\w+)\b")
@@ -234,7 +234,7 @@ decapital = plain.small(
 
 # "die schleife": what stands last behind an article is a noun.
 _SMALL_NOUN = re.compile(
-    r"^((?:der|die|das|ein|eine|mein|meine|unser|unsere|dein|deine|euer|eure|Ihr|Ihre) (?:[a-zäöüß]+e[nrs]? )?)([a-zäöüß]{3,})$"
+    r"^((?:der|die|das|ein|eine|(?:die )?(?:zwei|drei|vier|fünf|sechs)|mein|meine|unser|unsere|dein|deine|euer|eure|Ihr|Ihre) (?:[a-zäöüß]+e[nrs]? )?)([a-zäöüß]{3,})$"
 )
 
 

@@ -29,7 +29,9 @@ _I_DO = re.compile(
 
 # "Mis alumnos tocan": many, and what they do.
 _MANY_DO = re.compile(
-    r"(?:en [^,;:]{2,40},? )?(?:mis|nuestr[oa]s|los|las|sus|dos|tres|cuatro) [a-záéíóúñ]{2,}s (?:(?:se|lo|la|los|las|no) )*[a-záéíóúñ]{2,}[ae]n\b",
+    r"(?:en [^,;:]{2,40},? )?(?:mis|nuestr[oa]s|los|las|sus|dos|tres|cuatro) [a-záéíóúñ]{2,}s (?:(?:se|lo|la|los|las|no) )*[a-záéíóúñ]{2,}[ae]n\b"
+    # "Tocan juntos desde …"
+    r"|(?!(?:orden|examen|imagen|joven|margen|origen|resumen|volumen|gran|bien|quien|plan|pan|sin|con|en)\b)[a-záéíóúñ]{3,}[ae]n (?:junt[oa]s|la|el|los|las|un|una|en|a|con|sus?|cada|tod[oa]s?|por|al|del|de|lo|más|menos|\d+)\b",
     re.IGNORECASE,
 )
 
@@ -90,7 +92,7 @@ with_verb = verb_of_notes(
 
 
 _SPOKEN_OF = re.compile(
-    r"^(?:yo )?(?:le |les )?(?:conté|conte|comenté|comente|expliqué|explique|hablé de|hable de) (?P<of>(?:lo )?(?:del? )[^,;:.()]{3,60}?|(?:el|la|los|las) [^,;:.()]{3,60}?)(?=[,;:.(]|[,;:.( ] ?[(]| (?:que|q|y|donde|con|para)\b|$)"
+    r"^(?:yo )?(?:le |les )?(?:conté|conte|comenté|comente|expliqué|explique|hablé|hable) (?P<of>(?:lo )?(?:del? )[^,;:.()]{3,60}?|(?:el|la|los|las) [^,;:.()]{3,60}?)(?=[,;:.(]|[,;:.( ] ?[(]| (?:que|q|y|donde|con|para)\b|$)"
     r"|^(?:yo )?(?:le |les )?habl[ée] (?P<spoken>del? [^,;:.()]{3,60}?)(?=[,;:.(]| [(]| (?:que|q|y|donde|con|para)\b|$)",
     re.IGNORECASE,
 )

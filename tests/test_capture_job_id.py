@@ -1,5 +1,7 @@
 """The ad's number where the page itself shows none: at the system that takes the applications."""
 
+import json
+
 import pytest
 
 from afterword.capture import read
@@ -69,3 +71,63 @@ def test_a_broken_template_says_nothing(template):
 )
 def test_codes_and_numbers_at_the_end_of_any_address(path, wanted):
     assert in_address(f"https://work.example{path}") == wanted
+
+
+def shown(body, url="https://careers.adler.example/jobs/JobDetail/cook/81926"):
+    found = read(
+        PageInView(url=url, html=f"<title>Cook</title><body>{AD}{body}<a>Apply now</a></body>"), Profile()
+    ).job_id
+    return found.value if found else None
+
+
+SHOWN = [
+    ("<dl><dt>Req #</dt><dd>WD00107733</dd></dl>", "WD00107733"),
+    ("<p>Job ID: 24072</p>", "24072"),
+    ("<p>Requisition number: R-0071</p>", "R-0071"),
+    ("<p>Référence : 2289-KO-106-2026</p>", "2289-KO-106-2026"),
+    ("<p>Kennziffer: KO-2026-17</p>", "KO-2026-17"),
+    ("<p>Job profile (K119ZU)</p>", "K119ZU"),
+    ("<p>Stellenprofil (K-119)</p>", "K-119"),
+    # A name with a number is no number; letters may be lost in a wrong character set.
+    (
+        "<dl><dt>Code emploi</dt><dd>Cuisinier d'hôpital - 33705</dd><dt>Référence</dt><dd>2289-KO-106</dd></dl>",
+        "2289-KO-106",
+    ),
+    ("<dl><dt>R\ufffdf\ufffdrence</dt><dd>2289-KO-106-2026</dd></dl>", "2289-KO-106-2026"),
+    ("<p>Job profile (f/m/d)</p>", "81926"),
+    ("<p>Job profile (Level 3)</p>", "81926"),
+    ("<p>Position: 3</p>", "81926"),
+    # Of several numbers the one that the address holds too.
+    ("<p>Announcement number: KO-26-1269-DE</p><p>Control number: 81926</p>", "81926"),
+]
+
+
+@pytest.mark.parametrize(("body", "wanted"), SHOWN)
+def test_the_number_that_the_page_shows_wins_over_the_addresss(body, wanted):
+    assert shown(body) == wanted
+
+
+def from_data(identifier, address, url="https://careers.adler.example/job/leeds/cook/3342/45469410752"):
+    posting = {"@type": "JobPosting", "title": "Cook", "hiringOrganization": "Adler", "identifier": identifier}
+    script = f"<script type='application/ld+json'>{json.dumps(posting | {'url': address})}</script>"
+    found = read(PageInView(url=url, html=f"<title>Cook</title>{script}<body>{AD}</body>"), Profile()).job_id
+    return found.value if found else None
+
+
+@pytest.mark.parametrize(
+    ("identifier", "address", "url", "wanted"),
+    [
+        ({"@type": "PropertyValue", "name": "Job ID", "value": "24072"}, "", None, "24072"),
+        ({"@type": "PropertyValue", "name": "Requisition number", "value": "R-77"}, "", None, "R-77"),
+        ({"@type": "PropertyValue", "name": "Adler", "value": "880123"}, "", None, "45469410752"),
+        (
+            None,
+            "https://adler.breezy.hr/p/9c4dbab30b78-night-cook?source=Jobs",
+            "https://adler.breezy.hr/",
+            "9c4dbab30b78",
+        ),
+        (None, "https://adler.example/p/gardening", "https://careers.adler.example/cook", None),
+    ],
+)
+def test_the_number_in_the_data(identifier, address, url, wanted):
+    assert (from_data(identifier, address, url) if url else from_data(identifier, address)) == wanted

@@ -1,5 +1,7 @@
 """Where the work is: in rows, beside the title, in what the text says of the house, by name of the employer."""
 
+import json
+
 import pytest
 
 from afterword.capture import read
@@ -193,3 +195,91 @@ SEVERAL = [
 @pytest.mark.parametrize(("sentence", "wanted"), SEVERAL)
 def test_several_places_are_read_together(sentence, wanted):
     assert place(f"AD<p>{sentence}</p>") == wanted
+
+
+APART = [
+    # The town, what it lies in and the country stand in rows of their own.
+    ("<p>Country/Region: United States</p><p>State: Iowa</p><p>City: Ames</p>", "Ames, Iowa, United States"),
+    ("<dl><dt>City</dt><dd>Duluth</dd><dt>State</dt><dd>Minnesota</dd></dl>", "Duluth, Minnesota"),
+    ("<dl><dt>Ville</dt><dd>Cholet</dd><dt>Pays</dt><dd>France</dd></dl>", "Cholet, France"),
+    ("<dl><dt>Ort</dt><dd>Wels</dd><dt>Land</dt><dd>Österreich</dd></dl>", "Wels, Österreich"),
+    ("<p>Ciudad: Vigo</p><p>País: España</p>", "Vigo, España"),
+    ("<p>Location: Ames, IA, USA</p><p>Country: United States</p>", "Ames, IA, USA"),
+    ("<p>City: Ames</p><p>Area: Kitchen</p>", "Ames"),
+    ("<p>City: Singapore</p><p>Country: Singapore</p>", "Singapore"),
+    ("<p>City: Ames</p>" + "<p>Soup.</p>" * 40 + "<p>Country: Canada</p>", "Ames"),
+]
+
+
+@pytest.mark.parametrize(("rows", "wanted"), APART)
+def test_a_place_in_several_rows_is_read_whole(rows, wanted):
+    assert place(f"AD{rows}") == wanted
+
+
+NO_VALUES = [
+    # What heads another fact is no place; a way of working is none where a town stands beside it.
+    ("<h1>Cook</h1><p>Soup with us.</p><p>All welcome.</p><div><div>Vertragsart</div><p>Unbefristet</p></div>" + AD, None),
+    ("<h1>Cook</h1><p>Adler / Leeds</p><p>Workplace: On-site</p>" + AD, "Leeds"),
+    ("<h1>Aşçı</h1><p>Adler / Ankara</p><p>Çalışma Yeri: Yerinde</p>" + AD, "Ankara"),
+    ("<h1>Повар</h1><p>Релокация • Удаленная работа</p>" + AD, None),
+    ("<h1>Повар</h1><p>Опыт работы: 1–3 года</p><p>Формат работы: удалённо</p><div>Ростов-на-Дону</div>" + AD,
+     "Ростов-на-Дону"),
+    ("<h1>Кухар</h1><div>Повна зайнятість</div><div>Запоріжжя</div>" + AD, "Запоріжжя"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "wanted"), NO_VALUES)
+def test_labels_and_ways_of_working_are_no_place(body, wanted):
+    assert place(body) == wanted
+
+
+AROUND = [
+    ("<p>Kurze Wege, überwiegend in Altenfurt und Umgebung.</p>", "Altenfurt"),
+    ("<p>Vous intervenez à Quimper et alentours.</p>", "Quimper"),
+    ("<p>Lavorerai a Bassano e dintorni.</p>", "Bassano"),
+    ("<p>You visit houses in Kendal and the surrounding area.</p>", "Kendal"),
+    ("<p>Práce v Benešově a okolí.</p>", "Benešov"),
+    ("<p>Je werkt in Zutphen en omgeving.</p>", "Zutphen"),
+    ("<h2>Dein Arbeitsort</h2><p>Ein Blick in unsere Küche in Altenfurt im Tal.</p>", "Altenfurt im Tal"),
+    ("<h3>Your place of work</h3><p>You cook in our old mill in Kendal.</p>", "Kendal"),
+    ("<h3>m/w/d, Wels Grossraum</h3>", "Wels Grossraum"),
+    ("<p>Cook wanted</p><p>Greater Leeds</p>", "Greater Leeds"),
+    (
+        "<p><b>Adler Küchen AG</b></p><p>Mühlgasse 17</p><p>4600 Wels</p><a>Route berechnen</a>",
+        "Mühlgasse 17, 4600 Wels",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "wanted"), AROUND)
+def test_a_place_and_what_lies_around_it(body, wanted):
+    assert place(f"<h1>Cook</h1>{body}{AD}") == wanted
+
+
+def told(data, body):
+    posting = {"@type": "JobPosting", "title": "Cook", "hiringOrganization": "Adler", "jobLocation": data}
+    script = f"<script type='application/ld+json'>{json.dumps(posting)}</script>"
+    return place(f"{script}<h1>Cook</h1>{body}{AD}")
+
+
+BERN = {"@type": "Place", "address": {"addressLocality": "Bern", "addressCountry": "Schweiz"}}
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        # The employer's own seat in the data, the place of work on the page.
+        (
+            "<p>Altdorf | 80-100%</p><p>Arbeitsort: Zeughausstrasse 2, 6460 Altdorf</p>",
+            "Zeughausstrasse 2, 6460 Altdorf",
+        ),
+        ("<p>Arbeitsort: Winterthur</p>", "Winterthur"),
+        ("<p>Arbeitsort: Bern</p>", "Bern, Schweiz"),
+        ("<p>Arbeitsort: Hybrid</p>", "Bern, Schweiz"),
+        ("<p>Arbeitsort: Abteilung Küche</p>", "Bern, Schweiz"),
+        ("<p>Arbeitsort: Winterthur</p><p>Unser Sitz ist in Bern.</p>", "Winterthur"),
+        ("<p>Full time</p>", "Bern, Schweiz"),
+    ],
+)
+def test_a_row_wins_over_data_that_name_another_town(body, wanted):
+    assert told(BERN, body) == wanted

@@ -79,4 +79,6 @@ def own_domain(url: str) -> str | None:
         return None
     if is_board(host) or is_system(host) or is_network(host) or brand_of(host) in _list("builders"):
         return None
+    if brand_of(host) in _list("placeholders") or host.rpartition(".")[2] in _list("reserved"):
+        return None
     return domain_of(host)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from functools import cache
 from urllib.parse import unquote
 
-from afterword.capture import rows
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import host_of, is_system
 from afterword.capture.numbers import code_shown, in_address, instead_of_uuid, is_uuid, marked, numbers_page
@@ -40,9 +39,16 @@ def find(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) -> Stat
         return Stated(value=own, source=f"site:{name}", confidence=0.96)
     if stated and stated in unquote(seen.url + " " + seen.address):
         return Stated(value=stated, source=seen.posting.source("job_id") if seen.posting else "", confidence=0.97)
-    row = rows.first(labelled, "job_id")
+    told = [row for row in labelled if row.kind == "job_id"]
+    row = next(
+        (one for one in told if len(one.value) > 4 and one.value.casefold() in seen.slug), next(iter(told), None)
+    )
     if row and len(row.value) > 4 and row.value.casefold() in seen.slug:
         return Stated(value=row.value, source=f"label:{row.label}", confidence=0.95)
+    if row and _is_shown(row.value):  # what people read out wins over what an address happens to hold
+        return Stated(value=row.value, source=f"label:{row.label}", confidence=0.92)
+    if stated and seen.posting and seen.posting.numbered:
+        return Stated(value=stated, source=seen.posting.source("job_id"), confidence=0.92)
     for address in dict.fromkeys((seen.url, seen.address)):
         # A bare "?id=" numbers the page; the reference beside the title is the ad's.
         if (found := in_address(address)) and not (row and len(row.value) > 4 and numbers_page(address, found)):
@@ -61,7 +67,14 @@ def find(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) -> Stat
         return Stated(value=stated, source=seen.posting.source("job_id"), confidence=0.9)
     if row is None and seen.state and seen.state.job_id and any(map(str.isdigit, seen.state.job_id)):
         return Stated(value=seen.state.job_id, source="state:id", confidence=0.7)
+    if row is None and seen.posting and (linked := in_address(seen.posting.url or "")):
+        return Stated(value=linked, source=seen.posting.source("url"), confidence=0.8)
     return _of_text(seen) if row is None else Stated(value=row.value, source=f"label:{row.label}", confidence=0.85)
+
+
+def _is_shown(number: str) -> bool:
+    """Whether a labelled number is so long or so mixed that it numbers the ad, not its place in a list."""
+    return bool(re.fullmatch(r"(?=.*\d)[\w.$#/-]{4,40}", number))
 
 
 def _of_text(seen: Evidence) -> Stated | None:

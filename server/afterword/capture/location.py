@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from afterword.capture import headline, inflected, nearby, rows, titles, whereabouts
+from afterword.capture import headline, inflected, nearby, remote, rows, titles, whereabouts
 from afterword.capture.candidates import best
 from afterword.capture.evidence import Evidence
 from afterword.capture.names import company_key
-from afterword.capture.places import beside_contract, in_line, is_mode, like_place, names_town
+from afterword.capture.places import beside_contract, in_line, is_mode, is_place, like_place, names_town
 from afterword.capture.rows import Row
 from afterword.capture.site import Site
 from afterword.capture.sought import is_control
@@ -22,10 +22,10 @@ _NO_PLACE = re.compile(
     r"^(?:apply|see|view|show|showing|change|select|all|any|search|location|locations|\d+\s*(?:km|locations?|standorte))\b|[?!]$|\bkm\b",
     re.I,
 )
-# "Im Dreieck 4", "Hauptstr. 12a", "18 Mill Road": a street with the number of a house.
-_STREET = re.compile(
-    r"[^\W\d_][^,;|]{2,50} \d{1,4} ?[a-zA-Z]?(?: ?[-–/] ?\d{1,4} ?[a-zA-Z]?)?|\d{1,4}[a-z]? [^\W\d_][^,;|\d]{2,50}"
-)
+# "m/w/d, Wels"
+_GENDERS = re.compile(r"^\(?[mwfdxhi](?:/[mwfdxhi]){1,3}\)?[,;|·]?\s+(?=\w)", re.I)
+# So many lines apart the parts of a place may stand.
+_APART = 7
 _POSTCODE = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5} [^\W\d_]{2}")
 
 
@@ -38,14 +38,17 @@ def find(
     if all(is_mode(stated.value) for stated in found):  # "Remote" is the place where no other is said
         found += _guesses(seen, title, company)
     found = [one for one in found if one.value != title]
-    return best(one for stated in found if 1 < len((one := _alone(stated, company)).value) <= 300)
+    stated = best(one for stated in found if 1 < len((one := _alone(stated, company)).value) <= 300)
+    if stated and _POSTCODE.match(stated.value) and (whole := nearby.with_street(seen.lines, stated.value)):
+        return Stated(value=whole, source=stated.source, confidence=stated.confidence)
+    return stated
 
 
 def _alone(stated: Stated, company: str | None) -> Stated:
     """Return a place without the company before it and without what only set it apart ("Adler - Wels /")."""
-    value = stated.value.strip(" /|·•,;–—-📍🗺🌍🌎🌏\ufe0f")
+    value = _GENDERS.sub("", stated.value.strip(" /|·•,;–—-📍🗺🌍🌎🌏\ufe0f"))
     if company and value.casefold().startswith(company.casefold()):
-        rest = re.sub(r"^\s*[-–—,|·•:]\s+", "", value[len(company) :])
+        rest = re.sub(r"^\s*[-–—,|·•:/]\s+", "", value[len(company) :])
         value = rest if rest and rest != value[len(company) :] else value
     pieces = value.split(", ")
     while len(pieces) > 1 and nearby.is_other(pieces[-1]):  # "Amersfoort, 32 uur"
@@ -60,6 +63,7 @@ def _guesses(seen: Evidence, title: str | None, company: str | None) -> Iterator
     yield from nearby.places(seen, title, company)
     yield from nearby.in_titles(seen, title, company)
     yield from nearby.in_sentence(seen, title)
+    yield from nearby.around(seen, title)
     yield from nearby.alone(seen, title)
     yield from nearby.in_title(title)
     yield from nearby.beside_employer(seen, company)
@@ -77,19 +81,12 @@ def _places(
 ) -> Iterator[Stated]:
     if stated := site.location():
         yield Stated(value=stated, source=f"site:{name}", confidence=0.95)
-    if seen.posting and seen.posting.location:
-        yield Stated(value=seen.posting.location, source=seen.posting.source("location"), confidence=0.93)
+    yield from _of_data(seen, labelled, title)
     if seen.state and seen.state.location:
         yield Stated(value=seen.state.location, source="state:location", confidence=0.82)
-    if (row := _first_place(labelled)) and company and company_key(row.value) == company_key(company):
-        if below := _below(seen, row):
-            yield Stated(value=below, source=f"label:{row.label}", confidence=0.8)
-    elif row:
-        _, colon, tail = row.value.rpartition(": ")  # "1 vacancy in the following location: Boise, ID"
-        stated = tail if colon and names_town(tail) else _with_town(seen, row)
-        yield Stated(value=stated, source=f"label:{row.label}", confidence=0.4 if is_mode(stated) else 0.84)
-    elif row := rows.first(labelled, "region"):
-        yield Stated(value=row.value, source=f"label:{row.label}", confidence=0.6)
+    if not (seen.posting and seen.posting.location):
+        yield from remote.shown(seen, title)
+    yield from _of_rows(seen, labelled, company)
     marked = list(
         dict.fromkeys(_own(element, text) for element, text in seen.marked("place") if _is_place(element, text))
     )
@@ -101,17 +98,64 @@ def _places(
             yield Stated(value=place, source="title", confidence=0.64)
 
 
+def _of_rows(seen: Evidence, labelled: Sequence[Row], company: str | None) -> Iterator[Stated]:
+    """Yield the place that a labelled row says, or the rows around it."""
+    if (row := _first_place(labelled)) and company and company_key(row.value) == company_key(company):
+        if below := _below(seen, row):
+            yield Stated(value=below, source=f"label:{row.label}", confidence=0.8)
+    elif row and row.value.endswith(".") and len(row.value.split()) > 5:
+        if said := nearby.in_row(row.value):
+            yield Stated(value=said, source=f"label:{row.label}", confidence=0.7)
+    elif row:
+        _, colon, tail = row.value.rpartition(": ")  # "1 vacancy in the following location: Boise, ID"
+        stated = tail if colon and names_town(tail) else _within(seen, row, _with_town(seen, row))
+        yield Stated(value=stated, source=f"label:{row.label}", confidence=0.4 if is_mode(stated) else 0.84)
+    elif row := rows.first(labelled, "region"):
+        yield Stated(value=row.value, source=f"label:{row.label}", confidence=0.6)
+
+
+def _of_data(seen: Evidence, labelled: Sequence[Row], title: str | None) -> Iterator[Stated]:
+    """Yield the place in the posting's data, less surely where the page itself shows another one."""
+    if not seen.posting or not (said := seen.posting.location):
+        return
+    sure, source = 0.93, seen.posting.source("location")
+    if source.endswith("jobLocationType"):  # "Remote" is a word of the data
+        for one in remote.shown(seen, title):
+            if one.value.casefold() not in said.casefold():
+                yield Stated(value=one.value, source=one.source, confidence=0.95)
+    elif (row := _first_place(labelled)) and _is_elsewhere(row.value, said):
+        sure = 0.7
+    yield Stated(value=said, source=source, confidence=sure)
+
+
+def _is_elsewhere(shown: str, said: str) -> bool:
+    """Whether a row names a town of which the data have no word, as where they tell the employer's seat."""
+    words, others = (set(re.findall(r"[^\W\d_]{3,}", text.casefold())) for text in (shown, said))
+    return words.isdisjoint(others) and not is_mode(shown) and (names_town(shown) or bool(_POSTCODE.search(shown)))
+
+
 def _with_town(seen: Evidence, row: Row) -> str:
     """Return what a row says, and where that is a street only, the town on the line below it too."""
     at = next((at for at, one in seen.labelled if one == row), len(seen.lines))
     texts = [line.text for line in seen.lines[at : at + 4]]
     following = next((below for text, below in pairwise(texts) if text.endswith(row.value)), "")
     # "Place de la mairie", "44990 Ala": a postcode below needs no number of a house above.
-    if not (_STREET.fullmatch(row.value) or _POSTCODE.match(following)) or _POSTCODE.match(row.value):
+    if not (nearby.STREET.fullmatch(row.value) or _POSTCODE.match(following)) or _POSTCODE.match(row.value):
         return row.value
     town = re.sub(r"^(?:[A-Z]{1,2}[- ])?\d[\d-]{2,5}(?: ?(?:[A-Z]{2}|\d{2}))?,? (?=[^\W\d_])", "", following)
     told = town != following or names_town(town)
     return f"{row.value}, {following}" if told and len(town.split()) <= 5 and len(following) <= 60 else row.value
+
+
+def _within(seen: Evidence, row: Row, town: str) -> str:
+    """Return a town with its state and country, which stand in rows of their own near its row."""
+    at = next((at for at, one in seen.labelled if one == row), None)
+    if at is None or town != row.value or not town.replace(" ", "").replace("-", "").isalpha() or is_mode(town):
+        return town
+    near = [one for other, one in seen.labelled if one.kind == "region" and abs(other - at) <= _APART]
+    parts = [one for one in near if is_place(one.value) or not is_label(one.label, "vague_region")]
+    parts.sort(key=lambda one: is_label(one.label, "nation"))
+    return ", ".join(dict.fromkeys([town, *(one.value for one in parts[:3] if len(one.value) <= 40)]))
 
 
 def _below(seen: Evidence, row: Row) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from afterword.capture import ages, titles
 from afterword.capture.evidence import Evidence
@@ -24,6 +25,11 @@ _IN_LIST = ("li", "dd", "td")
 _BETWEEN = re.compile(r"\s*[·•|]\s*|\s+[–—-]\s+(?![A-Z]{2}$)")
 _PIN = re.compile(r"[📍🗺🌍🌎🌏]")
 _NAME = rf"[{UPPER}][^\W\d_'’.-]*(?:[ -][{UPPER}][^\W\d_'’.-]*){{0,3}}"
+_WITHIN = "im|am|an der|ob der|in der|in|sur|sous|nad|pod|aan den|aan de|upon|on"
+# "Im Dreieck 4", "Hauptstr. 12a", "18 Mill Road": a street with the number of a house.
+STREET = re.compile(
+    r"[^\W\d_][^,;|]{2,50} \d{1,4} ?[a-zA-Z]?(?: ?[-–/] ?\d{1,4} ?[a-zA-Z]?)?|\d{1,4}[a-z]? [^\W\d_][^,;|\d]{2,50}"
+)
 _WORD = r"[^\W\d_][^\W\d_'’.-]*\.?"
 _TOWN = rf"{_WORD}(?:[ -]{_WORD}){{0,3}}"
 # "Cholet (49)", "Carpi (MO)", "Vigo (Pontevedra)", "88499 Riedlingen"
@@ -246,7 +252,37 @@ def in_address(seen: Evidence, title: str | None) -> Iterator[Stated]:
     towns = {found[1] for line in below if len(line.text) < 300 for found in _POSTAL.finditer(line.text)}
     towns |= {found[1] for line in below if len(line.text) < 300 for found in _ENGLISH.finditer(line.text)}
     if len(towns) == 1:
-        yield Stated(value=towns.pop(), source="text:address", confidence=0.4)
+        yield Stated(value=with_street(below, town := towns.pop()) or town, source="text:address", confidence=0.4)
+
+
+def with_street(lines: Sequence[Line], town: str) -> str | None:
+    """Return an address whose street stands on a line above its town ("Mühlgasse 17", "4600 Wels")."""
+    bare = re.sub(r"^(?:[A-Z]{1,2}-)?\d{4,5} ", "", town)
+    for above, line in pairwise(lines):
+        if len(line.text) < LONGEST and line.text.endswith(bare) and STREET.fullmatch(above.text):
+            whole = line.text == town or re.fullmatch(r"(?:[A-Z]{1,2}-)?\d{4,5} ", line.text.removesuffix(bare))
+            if whole:
+                return f"{above.text}, {line.text}"
+    return None
+
+
+def around(seen: Evidence, title: str | None) -> Iterator[Stated]:
+    """Yield the place around which the ad says that something is ("in Altenfurt und Umgebung")."""
+    for line in seen.lines_for(title)[:120]:
+        if pattern("around").search(text := line.text[:2000]) and (found := _around().search(text)):
+            yield Stated(value=base_form(found[1]), source="text:sentence", confidence=0.44)
+            return
+
+
+@cache
+def _around() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{prepositions()}) ({_NAME}) (?i:{any_of('around')})(?!\w)")
+
+
+def in_row(text: str) -> str | None:
+    """Return the place of which a sentence behind a label speaks ("You cook in our old mill in Kendal.")."""
+    found = re.findall(rf"(?<!\w)(?:{prepositions()}) ({_NAME}(?: (?:{_WITHIN}) {_NAME})?)", text)
+    return str(found[-1]) if found else None
 
 
 def in_titles(seen: Evidence, title: str | None, company: str | None) -> Iterator[Stated]:

@@ -63,6 +63,8 @@ _PLAIN_CODE = re.compile(
     r"/(?:jobs?|vacanc(?:y|ies)|positions?)/(?=(?:[^/]*\d){2})(?=(?:[^/]*[A-Z]){2})([A-Z0-9]{6,14})(?=/?$)"
 )
 # "/jb/l7b694f14fa5c649aa76b464"
+# "/p/9c4dbab30b78-night-cook"
+_SYSTEMS_OWN = re.compile(r"/p/((?=[a-f]*\d)[0-9a-f]{12})(?=-|/?$)")
 _LONG = re.compile(r"/(?=(?:[a-z]*\d){4})([a-z0-9]{20,40})$")
 # The number of a message in a forum or a channel is not the ad's.
 _THREAD = re.compile(r"^/(?:s/[^/]+/\d+$|(?:t|topics?|threads?|r|groups|status)/)|/(?:comments|status)/")
@@ -91,7 +93,7 @@ def in_address(url: str) -> str | None:
             return found[1]
     if found := _MIXED.search(path) or _WHOLE.search(path):
         return found[1]
-    if is_system(parts.hostname or "") and (found := _CODE.search(path)):
+    if is_system(parts.hostname or "") and (found := _CODE.search(path) or _SYSTEMS_OWN.search(path)):
         return found[1]
     if found := _LONG.search(path) or _PLAIN_CODE.search(path):
         return found[1]

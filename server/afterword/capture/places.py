@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from afterword.capture.data import table, towns
 from afterword.capture.words import holds, is_label, pattern
+
+_LONGEST_MODE = 50
+_GENDERS = frozenset("mwfdxhi")
+_LABELS = ("company", "title", "location", "region", "date_posted", "employment_type", "job_id", "deadline", "contact")
 
 
 def _names(kind: str) -> frozenset[str]:
@@ -61,10 +66,11 @@ def _names_place(text: str, is_known: Callable[[str], bool]) -> bool:
     if not 2 <= len(text) <= 110 or text.endswith((".", "!", "?", ":")) or "@" in text:
         return False
     parts = [part for part in re.split(r"\s*[,/;()|·•]\s*|\s+(?:or|and|oder|und|ou|et)\s+|\s+[-–—]\s+", text) if part]
+    parts = parts[3:] if {*map(str.casefold, parts[:3])} <= _GENDERS and len(parts) > 3 else parts  # "m/w/d, Wels"
     bare = [
         re.sub(
-            r"^(?:in|Greater|Remote|Hybrid|On-?site)\b[\s:-]*(?:in\s+|from\s+)?|^\d{3,5}\s+|"
-            r"\s+(?:Area|Metropolitan Area|HQ|Office|\d+|[A-Z]{2,3}(?: \d{4,5})?)$",
+            r"^(?:in|Greater|Gro(?:ß|ss)raum|Raum|Remote|Hybrid|On-?site)\b[\s:-]*(?:in\s+|from\s+)?|^\d{3,5}\s+|"
+            r"\s+(?:Area|Metropolitan Area|HQ|Office|Gro(?:ß|ss)raum|und Umgebung|\d+|[A-Z]{2,3}(?: \d{4,5})?)$",
             "",
             part,
         )
@@ -82,9 +88,19 @@ def _with_country(part: str, is_known: Callable[[str], bool]) -> bool:
     return bool(town) and country in _names("countries") and is_known(town)
 
 
+@lru_cache(maxsize=4096)
 def is_mode(text: str) -> bool:
-    """Whether the text is only "Remote", "Hybrid" or the like."""
-    return text.strip("() ").casefold() in {mode.casefold() for mode in _names("modes")}
+    """Whether the text is only "Remote", "Hybrid", "100% remote" or the like."""
+    folded = text.strip("() ").casefold()
+    if not folded or len(folded) > _LONGEST_MODE:
+        return False
+    bare = " ".join(word for word in folded.split() if word not in _names("mode_adverbs"))
+    return folded in _modes() or bare in _modes()
+
+
+@cache
+def _modes() -> frozenset[str]:
+    return frozenset(mode.casefold() for mode in _names("modes"))
 
 
 # "East Coast region"; "Region Holm" is an authority.
@@ -138,5 +154,7 @@ def beside_contract(parts: list[str]) -> str | None:
     if len(rest) != 1 or len(others) == len(parts) or not 1 <= len(rest[0].split()) <= 4:
         return None
     place = rest[0]
+    if any(is_label(place, kind) for kind in _LABELS):  # "Contract type" above "Permanent"
+        return None
     named = place[0].isupper() and not any(letter.isdigit() for letter in place)
     return place if named and not is_mode(place) and not pattern("department").search(place) else None

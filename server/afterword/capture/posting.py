@@ -8,7 +8,9 @@ from typing import Any
 
 from afterword.capture import names
 from afterword.capture.jsonld import types
+from afterword.capture.references import names_number
 from afterword.capture.values import iso_date, short, text_of
+from afterword.capture.words import is_label
 from afterword.model import PersonSeen
 from afterword.page import plain
 
@@ -35,6 +37,8 @@ class Posting:
     date_posted: str | None = None
     employment_type: str | None = None
     job_id: str | None = None
+    # Whether the data call the number what a page would call it ("Job ID").
+    numbered: bool = False
     url: str | None = None
     description: str | None = None
     status: str | None = None
@@ -60,6 +64,7 @@ def from_item(item: dict[str, Any], tier: str) -> Posting:
         date_posted=iso_date(_first(item.get("datePosted"))),
         employment_type=_joined(item.get("employmentType")),
         job_id=_identifier(item.get("identifier")),
+        numbered=_is_numbered(item.get("identifier")),
         url=short(item.get("url")) or short(item.get("@id")),
         valid_through=iso_date(_first(item.get("validThrough"))),
         description=plain(text)[:MAX_DESCRIPTION] if isinstance(text := item.get("description"), str) else None,
@@ -139,6 +144,12 @@ def _identifier(value: Any) -> str | None:
         stated = stated.get("value") or stated.get("propertyID") or stated.get("@value")
     text = short(stated)
     return text if text and len(text) <= 80 and re.search(r"\d", text) and not text.startswith("http") else None
+
+
+def _is_numbered(value: Any) -> bool:
+    stated = _first(value)
+    name = short(stated.get("name")) if isinstance(stated, dict) else None
+    return bool(name) and (is_label(name or "", "job_id") or names_number(name or ""))
 
 
 def _people(item: dict[str, Any]) -> list[PersonSeen]:

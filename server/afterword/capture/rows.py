@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from afterword.capture import references
 from afterword.capture.names import has_legal_form
@@ -21,6 +21,9 @@ _SENTENCE = re.compile(r"(?<=[^\W\d_]{4}[.])\s+(?=[^\W\d_][^.:]{2,40}\s?:\s)")
 # "Vacancy number 2026-114"
 _APART = re.compile(r"\s+[|•·]\s+")
 _NUMBERED = re.compile(r"([^\d:]{2,30}) (\S*\d\S*)")
+# "Job profile (K119ZU)"
+_IN_BRACKETS = re.compile(r"([^\d:()]{3,30}) \(((?=[^()]*\d)(?=[^()]*[A-Z])[A-Z\d][\w./-]{2,20}|\d{5,12})\)")
+_NAMED = re.compile(r"[^\W\d_]*[a-zà-ÿ]{4}.* ")
 _CODE = re.compile(r"(?=\S*\d)[\w/.-]{4,40}(?= [–—-] )")
 _FIELD = "input:not([type=hidden]),select,textarea"
 # A list of facts may stand above the title.
@@ -82,6 +85,8 @@ def _rows_at(lines: Sequence[Line], at: int) -> Iterator[Row]:
         told = kinds(head)
     if not told and (number := _NUMBERED.fullmatch(text)) and "job_id" in kinds(number[1]):
         head, colon, tail, told = number[1], True, number[2], ["job_id"]
+    if not told and text.endswith(")") and (number := _IN_BRACKETS.fullmatch(text)) and is_label(number[1], "detail"):
+        head, colon, tail, told = number[1], True, number[2], ["job_id"]
     if not told or _asks(line) or _answers(line):
         return
     if colon and tail:
@@ -141,8 +146,17 @@ def kinds(text: str) -> list[str]:
     """Return what a label is for: kinds of facts, none or several."""
     if len(text) > LONGEST:
         return []
+    if "\ufffd" in text:
+        return _with_gaps(text)
     known = _labels().get(label(text)) or (["job_id"] if references.names_number(text) else [])
     return known or (_joined(text) if "/" in text else [])
+
+
+@lru_cache(maxsize=256)
+def _with_gaps(text: str) -> list[str]:
+    """Return what a label is for whose letters a wrong character set has lost ("R�f�rence")."""
+    whole = re.compile("..?".join(map(re.escape, label(text).split("\ufffd"))))
+    return next((known for phrase, known in _labels().items() if whole.fullmatch(phrase)), [])
 
 
 def _joined(text: str) -> list[str]:
@@ -193,8 +207,8 @@ def is_value(text: str, kind: str) -> bool:
         return False  # "Company" may head a text about it
     if kind == "location" and (not text[0].isalnum() or re.search(r"[?!]", text)):
         return False
-    if kind == "job_id":
-        return len(text) <= 40 and any(letter.isdigit() for letter in text)
+    if kind == "job_id":  # "Cook in a hospital - 33705" is a job's name
+        return len(text) <= 40 and any(map(str.isdigit, text)) and not _NAMED.search(text)
     return not any(is_label(text, other) for other in (*KINDS, "contact", "section", "apply", "search"))
 
 

@@ -18,7 +18,7 @@ _UNASSIGNED = {byte: 0xDC00 + byte for byte in range(0x80, 0xA0)}
 _ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _NUMBERS = re.compile(r"(?<![\d.])(\d{1,2})([./\-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)")
 _DAY_MONTH = re.compile(
-    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|er)?\s+(?:de\s+|of\s+)?([^\W\d_]{3,12})\.?,?\s+(?:de\s+)?(\d{4})"
+    r"(?<!\d)(\d{1,2})(?:(?:st|nd|rd|th|\.|er)?\s+(?:de\s+|of\s+)?|[-/])([^\W\d_]{3,12})(?:\.?,?\s+(?:de\s+)?|[-/])(\d{4})"
 )
 _MONTH_DAY = re.compile(r"(?<!\w)([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})")
 _JAVA = re.compile(r"\b[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) [\d:]{8} \w{2,5} (\d{4})\b")

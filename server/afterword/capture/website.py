@@ -19,6 +19,7 @@ from afterword.model import PersonSeen, Stated
 # A brand of so few letters begins many names.
 _SHORT = 3
 _MAIL = re.compile(r"[\w.+-]+@((?:[\w-]+\.)+[a-z]{2,})", re.I)
+_SPELLED = re.compile(r"(?<![\w@.])www\.(?:[\w-]+\.)+[a-z]{2,}(?!\w)", re.I)
 # Hosts on which employers run their career pages: the site itself is the domain above.
 _CAREER_HOST = re.compile(
     r"^(?:jobs?|careers?|karriere|recruiting|recruitment|apply|bewerbung|stellen|work|join|talent|hiring|carrieres?|kariera|emploi|recrutement|werkenbij|jobb|stillinger|rekrytering|vacatures?|lavoro|empleos?|trabajo|praca|rekrutacja|vagas|ura|tyopaikat|career\d?|en|de|www\d?)\."
@@ -73,6 +74,7 @@ def _candidates(
             value=f"https://{_CAREER_HOST.sub('', host) if host.count('.') > 1 else host}", source="url", confidence=0.7
         )
     yield from _linked(seen, company)
+    yield from _spelled(seen, company)
     yield from _from_mail(seen, company, people)
 
 
@@ -88,6 +90,17 @@ def _linked(seen: Evidence, company: str | None) -> Iterator[Stated]:
         said = {company_key(text) for text in (link.text, *(image.attr("alt") or "" for image in link.css("img")[:2]))}
         if key in said or (len(brand) > _SHORT and (key.startswith(brand) or brand.startswith(key))):
             yield Stated(value=_root(stated), source="link", confidence=0.72 if key in said else 0.68)
+
+
+def _spelled(seen: Evidence, company: str | None) -> Iterator[Stated]:
+    """Yield the address that the text spells where it bears the company's name ("visit www.adler.example")."""
+    key = company_key(company) if company else ""
+    for host in dict.fromkeys(_SPELLED.findall(seen.text[:40_000]) if len(key) > _SHORT else ()):
+        brand = re.sub(r"\W+", "", brand_of(host.casefold()))
+        same = len(brand) > _SHORT and (re.sub(r"\W+", "", key) in brand or brand in re.sub(r"\W+", "", key))
+        if same and (stated := _address(host)):
+            yield Stated(value=stated, source="text:address", confidence=0.64)
+            return
 
 
 def _from_mail(seen: Evidence, company: str | None, people: Sequence[PersonSeen]) -> Iterator[Stated]:

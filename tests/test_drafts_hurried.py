@@ -246,3 +246,38 @@ def test_what_i_suggested_still_stands():
     from afterword.drafts.languages.en import as_told
 
     assert as_told("I proposed a lid for every jar.") == "My suggestion still stands: a lid for every jar."
+
+
+@pytest.mark.parametrize(
+    ("words", "until"),
+    [
+        ("he'll let me know tues", "from you on Tuesday"),
+        ("wed or thurs", "from you"),
+        ("thurs or fri", "from you on Thursday or Friday"),
+        ("will confirm in a few days", "from you in a few days"),
+        ("before tue", "from you before Tuesday"),
+    ],
+)
+def test_a_bare_day_is_the_next_one(words, until):
+    assert promised(words, datetime(2026, 10, 14, 14), datetime(2026, 10, 14, 18)) == until
+
+
+def test_what_i_had_to_answer_was_no_agreement():
+    notes = "asked what i'd do. i'd chalk the rims. she said 'we stamp'. i said stamps wash off"
+    assert "we stamp" not in body(notes, said="the lids get mixed up", mine="I'd chalk the rims.")
+
+
+def test_what_i_told_them_of_is_not_named_twice():
+    made = body(
+        "told her abt half price buckets on fridays", said="a third gets thrown away every Monday",
+        mine="We did half price buckets on Fridays, and nothing was left by six.",
+    )  # fmt: skip
+    assert "That is why I mentioned that we did half price buckets on Fridays" in made
+
+
+def test_a_rule_is_not_recognised_as_a_deed():
+    made = body(
+        "i said two people", said="somebody skips the lid check",
+        mine="Two people do the lid check, one reads and one touches. We did that at Hollis.",
+    )  # fmt: skip
+    assert "ecognised" not in made and "familiar" not in made

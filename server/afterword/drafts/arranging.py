@@ -156,6 +156,7 @@ def on_it(mine: Given, aside: Given, language: str) -> Slots:
 _THERE = re.compile(r"(?:On|At|In|For) (?P<where>(?:the )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)*),? (?=[a-z\d])")
 
 
+# What they hold of it already is not named once more.
 def why_told(name: str, mine: str, words: ModuleType) -> str:
     """Say that theirs is why I told them of mine: "That is why I told you about the story hour: we let …"."""
     match = re.match(rf"(?:On|At|In|For) {re.escape(name)},? ", mine) or _THERE.match(mine)
@@ -163,6 +164,8 @@ def why_told(name: str, mine: str, words: ModuleType) -> str:
     told = mine[match.end() :] if match and where in name else words.phrase(mine)
     if match and where in name and told.split()[0] in name.split():
         told = words.phrase(mine)
+    if 2 * len(_content(name, "en") & _content(mine, "en")) > len(_content(name, "en")):
+        return f"That is why I mentioned that {words.phrase(mine)}"
     return f"That is why I told you about {name}: {told}"
 
 

@@ -42,12 +42,13 @@ def tags(
     said = slots["said"].words if "said" in slots else ""
     if "lived" in found and {"proof", "came", "example"} & set(slots) and not _OF_YOU.match(said):
         found |= {"known", "related"}
+    if "mine_told" in slots and "said" in found:
+        found.add("related")
     if "mine" in slots and not_done(slots["mine"].words):
         found.add("undone")
     if {"N", "P"} <= {f[0] for f in (slots["mine"].from_ if "mine" in slots else ())}:
         found.add("told")
-    if "lived" in found and "told" not in found and ":" not in slots["mine"].words and recognised(slots, language):
-        found.add("same")
+    found |= _same_matter(found, slots, words, language)
     if "asked_too" in slots and _of_one_matter(slots, language):
         found.add("joined")
     if "that" in slots and _DEED.match(slots["that"].words):
@@ -63,6 +64,14 @@ def tags(
     if person and (person.kind in ("recruiter", "coordinator") or _RECRUITS.search(person.role or "")):
         found.add("recruiter")
     return frozenset(found | events.tags(occasion))
+
+
+def _same_matter(found: set[str], slots: Mapping[str, Given], words: ModuleType, language: str) -> set[str]:
+    """Return "same" where my first sentence tells what was done in their very matter, and not what one does."""
+    if "lived" not in found or "told" in found or ":" in slots["mine"].words:
+        return set()
+    done = words.stance(text.sentences(slots["mine"].words)[0]) == "experience"
+    return {"same"} if done and recognised(slots, language) else set()
 
 
 def offer(slots: Mapping[str, Given], occasion: Occasion, words: ModuleType, announced: bool) -> dict[str, Given]:
@@ -92,7 +101,9 @@ def quoted_about(slots: Mapping[str, Given], language: str) -> dict[str, Given]:
     return found
 
 
-_MEANS_THAT = re.compile(r"\b(?:it|that|this|them)(?: (?:at|in|on|from|for|with|by|first|before|after)\b.*)?$")
+_MEANS_THAT = re.compile(
+    r"\b(?:it|that|this|them)(?: (?:at|in|on|from|for|with|by|first|before|after)\b.*| is| was| happens)?$"
+)
 _SHORT_QUESTION = 4
 
 

@@ -30,12 +30,21 @@ _GOES_ON = re.compile(
 def rows(talk: Talk) -> Iterator[Row]:
     """Yield the strongest reaction in the lines right after my answer."""
     found: dict[str, Row] = {}
-    for line, told in _after(talk):
+    after = _after(talk)
+    for (line, told), (_, then) in zip(after, [*after[1:], _next(talk, after)], strict=False):
         sort, words = talk.words.did(told, talk.who, talk.near)
+        if sort == "did_say" and '"' in words and talk.language == "en" and talk.signs.told.search(then):
+            continue  # What I had to answer was no agreement.
         fine = words and talk.kind(_SHOWN.sub("", words))
         if fine and not (RAW.search(words) or delicate(words)):
             found.setdefault(sort, (sort, words, fact_of(line)))
     yield from (found[sort] for sort in sorted(found, key=STRONGEST.index)[:1])
+
+
+def _next(talk: Talk, after: list[tuple[Line, str]]) -> tuple[Line | None, str]:
+    """Return the line that follows the last one of *after*."""
+    at = next((i for i, row in enumerate(talk.lines) if after and row[0].id == after[-1][0].id), -1)
+    return talk.lines[at + 1] if 0 <= at < len(talk.lines) - 1 else (None, "")
 
 
 def _after(talk: Talk) -> list[tuple[Line, str]]:

@@ -25,7 +25,7 @@ _RETOLD = re.compile(
 
 _SHOWN = re.compile(r"\bI (?:explained|described|showed|walked you|told you about)\b")
 # A question that means what was just said: "how I test that".
-_LEANS = re.compile(r"\b(?:that|this|it|das|dies|es|cela|ça|eso|esto)$", re.IGNORECASE)
+_LEANS = re.compile(r"\b(?:that|this|it|das|dies|es|cela|ça|eso|esto)(?: is| was| happens)?$", re.IGNORECASE)
 # A sentence that says nothing without what it answers: "… would have caught it.", "Je les lirais …".
 _ON_IT = re.compile(r"^[^.]*\w (?:it|them)\.|^(?:Je|Nous|On) (?:les?|la|l['’]|en|y)\b ?\w+r(?:ais|ait|ions)\b")
 _MOST_REASONED = 45

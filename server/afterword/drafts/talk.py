@@ -231,7 +231,8 @@ class Talk:
 
 _ENDS = r"(?:at|in|from|which|who|where|and|so|when|for|on|with|but|we|she|he|they|how|that|it|this)\b"
 _TOLD_ABOUT = re.compile(
-    rf"\btold (?:her|him|them|both) about (?P<what>(?:(?!{_ENDS})[A-Za-z'-]+ ){{0,4}}(?!{_ENDS})[A-Za-z'-]+)(?= ?[,;.:(\d]|$| {_ENDS})"
+    rf"\btold (?:her|him|them|both) about (?P<what>(?:(?!{_ENDS})(?:[A-Za-z'-]+|[2-9]) ){{0,4}}(?!{_ENDS})[A-Za-z'-]+)"
+    rf"(?= ?[,;.:(]| \d|$| {_ENDS})"
 )
 
 

@@ -109,8 +109,15 @@ def _parted(said: str) -> list[str]:
     return [sentence(f"{head}{joint} {tail[0]}")] if _GOES_ON.match(tail[0]) else [sentence(head), sentence(tail[0])]
 
 
+# A bare count between two sentences: "leaks are the killer, 60 a week, people walk home wet".
+_COUNT_BETWEEN = re.compile(
+    r", (?:just |only |about )?\d+ (?:an?|per|each|every) [a-z]+, (?=(?:people|they|we|you|it|nobody|everyone|everybody|the [a-z]+) [a-z]+)"
+)
+
+
 def eased(said: str, language: str) -> str:
     """Return their clause with a semicolon where two sentences were run together with a comma."""
+    said = _COUNT_BETWEEN.sub(", ", said) if language == "en" else said
     if (
         language != "en"
         or set(said) & set('"“„«')

@@ -73,11 +73,11 @@ _UNTIL = re.compile(
     r"|\b(?:after|before) (?:thanksgiving|christmas|new year'?s?|easter|the (?:new year|holidays?|weekend|break|bank holiday))\b"
     r"|\b(?:by|before) (?:the )?(?:end of (?:next|this|the) (?:week|month)|(?:next )?(?:mon|tues|wednes|thurs|fri)day)\b(?! week)"
     r"|\b(?:by|before) (?:the )?month[- ]end\b|\b(?:by )?(?:the )?end of (?:the )?month\b|\b(?:by )?(?:the )?end of (?:next|this|the) (?:week|month)\b|\b(?:by |at )?(?:the )?end of (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bearly next (?:week|month)\b|\blater this (?:week|month)\b"
-    r"|\b(?:in|within) a fortnight\b|\bin the next (?:two|three|four|few|\d) (?:days|weeks)\b|\bnext (?:week|month)\b|\bthis week\b|\b(?:in |within )?(?:a )?couple of (?:days|weeks)\b|\b(?:in|within) (?:about |around )?(?:a|an|one|two|three|four|five|six|seven|eight|ten|\d{1,2}(?:[-–]\d{1,2})?) (?:business |working )?(?:days?|weeks?)(?: or (?:so|two))?\b|(?<=about )(?:two|three|four|\d) weeks\b|^(?:\w+ )?(?:two|three|four|five|six|seven|eight|ten|\d{1,2}) (?:business |working )?(?:days|weeks)$",
+    r"|\b(?:in|within) a fortnight\b|\bin (?:the next |a )?few days\b|\bin the next (?:two|three|four|few|\d) (?:days|weeks)\b|\bnext (?:week|month)\b|\bthis week\b|\b(?:in |within )?(?:a )?couple of (?:days|weeks)\b|\b(?:in|within) (?:about |around )?(?:a|an|one|two|three|four|five|six|seven|eight|ten|\d{1,2}(?:[-–]\d{1,2})?) (?:business |working )?(?:days?|weeks?)(?: or (?:so|two))?\b|(?<=about )(?:two|three|four|\d) weeks\b|^(?:\w+ )?(?:two|three|four|five|six|seven|eight|ten|\d{1,2}) (?:business |working )?(?:days|weeks)$",
     re.IGNORECASE,
 )
 _CALLS = re.compile(
-    rf"(?:(?<=\bcall )|(?<=\bring )|(?<=\btext )|(?<=\bmail )|(?<=\bcalls )|(?<=\brings )|(?<=\bcall me )|(?<=\brings me )|(?<=\bhear ))(?:me )?(?:on )?(?:{'|'.join(d for d in DAYS[:5])})\b",
+    rf"(?:(?<=^)|(?<=\bcall )|(?<=\bring )|(?<=\btext )|(?<=\bmail )|(?<=\bcalls )|(?<=\brings )|(?<=\bcall me )|(?<=\brings me )|(?<=\bhear )|(?<=\bknow )|(?<=\bconfirm )|(?<=\bemail )|(?<=\bemail me )|(?<=\bwrite )|(?<=\bwrites )|(?<=\bmsg )|(?<=\bmessage )|(?<=\banswer )|(?<=\bdecide )|(?<=\bvote ))(?:me )?(?:on )?(?:{'|'.join(d for d in DAYS[:5])})(?: or (?:{'|'.join(d for d in DAYS[:5])}))?\b(?! next)",
     re.IGNORECASE,
 )
 _DATED = re.compile(
@@ -163,9 +163,11 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
     until = match[0].lower()
     if (name := next((d for d in DAYS if d in until), None)) and DAYS.index(name) <= at.weekday():
         to_come = said_at.date() + timedelta((DAYS.index(name) - said_at.weekday() - 1) % 7 + 1)
+        by = until.split()[0] if until.startswith(("by ", "before ")) else "on"
         return (
-            f"{hearing} {until.split()[0]} {name.capitalize()}"
-            if until.startswith(("by ", "before "))
+            f"{hearing} {by} {name.capitalize()}"
+            if until.startswith(("by ", "before ", "on ", name))
+            and " or " not in until
             and (at.date() - said_at.date()).days < _SOON
             and at.date() < to_come
             else hearing
@@ -188,7 +190,7 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
     until = re.sub(r"^(?=(?:two|three|four|\d) weeks$)", "in about " if "about" in words else "in ", until)
     until = re.sub(r"^(?:in |within )?(?:a )?(?=couple of)", "in a ", until)
     until = re.sub(r"^in (?=(?:first|second|third|last|final) week)", "in the ", until)
-    until = re.sub(r"^(?:me )?(?:on )?(?=(?:mon|tues|wednes|thurs|fri)day$)", "on ", until)
+    until = re.sub(r"^(?:me )?(?:on )?(?=(?:mon|tues|wednes|thurs|fri)day(?:$| or ))", "on ", until)
     for name in (*DAYS, *MONTHS, "thanksgiving", "christmas", "easter"):
         until = re.sub(rf"\b{name}", name.capitalize(), until)
     return f"{hearing} {until}"

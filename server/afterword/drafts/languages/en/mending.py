@@ -78,6 +78,7 @@ MENDINGS = (
     *((re.compile(rf"\b{feast}\b"), feast.capitalize()) for feast in ("christmas", "easter", "thanksgiving", "diwali", "ramadan")),
     (re.compile(r"\b(in|by|till|until|since|from|of|early|mid|late|next|last) (jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?(?!\w)"), _month),
     (re.compile(r"\b()(jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?(?= \d{1,2}\b)"), lambda m: _month(m).strip()),
+    (re.compile(r"(?<=\d )()(jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?(?=$|[ ,;.)])(?! \d)"), lambda m: _month(m).strip()),
     (re.compile(rf"\b(in|since|by|until|from|last|next|early|late|of) ({'|'.join(MONTHS)})\b"), _with_capital),
     *((re.compile(rf"\b{month}\b"), month.capitalize()) for month in MONTHS if month not in ("may", "march")),
 )  # fmt: skip

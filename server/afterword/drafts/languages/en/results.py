@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from afterword.drafts.languages.en.prose import NUMBERS
+from afterword.drafts.languages.en.verbs import PAST
 from afterword.drafts.languages.grammar import clause, sentence
 from afterword.drafts.tables import words_of
 
@@ -59,6 +60,12 @@ def with_result(fact: str) -> str:
     deed, *after = _RESULT.split(fact, maxsplit=1)
     if after and ";" not in after[0] and _ITS_VERB.match(after[0]):
         return f"{deed}, and {after[0][0].lower() if after[0].split()[0][1:].islower() else after[0][0]}{after[0][1:]}"
+    if (
+        after
+        and ";" not in after[0]
+        and (after[0].split()[0].lower() in PAST | _PAST_FORMS or after[0].split()[0].endswith("ed"))
+    ):
+        return f"{deed}, and {after[0][0].lower()}{after[0][1:]}"
     return fact
 
 

@@ -475,3 +475,28 @@ def test_a_name_in_capitals_that_the_address_spells_is_the_employer(line, text, 
 def test_a_heading_in_capitals_is_not_spelled_by_an_address():
     body = "<h3>Cook</h3><p>HERON BAY KITCHEN WORK</p><h2>Requirements</h2><ul><li>Knives</li></ul><a>Apply now</a>"
     assert company(body, "<title>Cook</title>", "https://kitchen.example/jobs/4711") is None
+
+
+BOARD = "https://www.glassdoor.com/job-listing/cook-JV_IC1.htm?jl=100812345"
+
+
+@pytest.mark.parametrize(
+    ("head", "wanted"),
+    [
+        ("<header><h4>Heronfield</h4><h1>Cook</h1><span>Wels</span></header>", "Heronfield"),
+        ("<div><h3>Mill Lane Foods</h3><h1>Cook</h1></div>", "Mill Lane Foods"),
+        ("<header><h2>Kitchen</h2><h3>Full-time</h3><h1>Cook</h1></header>", None),
+        ("<div><h3>Job details</h3></div><div><h1>Cook</h1></div>", None),
+        ("<header><h4>Remote</h4><h1>Cook</h1></header>", None),
+        ("<header><h4>Wels</h4><h1>Cook</h1></header>", None),
+    ],
+)
+def test_a_heading_right_above_the_title_on_a_board_is_the_employer(head, wanted):
+    ad = "<h2>Requirements</h2><ul><li>Knives</li></ul><a>Apply now</a>"
+    assert company(f"{head}{ad}", "", BOARD) == wanted
+
+
+@pytest.mark.parametrize("alt", ["Heronfield Taleo", "Heronfield iCIMS", "Heronfield logo"])
+def test_the_system_behind_a_name_in_a_logo_is_no_part_of_it(alt):
+    page = f"<img alt='{alt}'>AD"
+    assert company(page, "", "https://heronfield.taleo.net/careersection/4/jobdetail.ftl") == "Heronfield"

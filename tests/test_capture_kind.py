@@ -161,3 +161,46 @@ def test_an_expired_ad_of_which_only_data_tell_is_none():
         kind(data, "<h1>This job has expired</h1><p>See other jobs.</p>", "https://jobs.elsewhere.example/4711")
         == "other"
     )
+
+
+OVER = [
+    "Diese Stellenanzeige ist leider nicht mehr verfügbar.", "Diese Stelle ist nicht mehr aktiv.", "Dieser Job ist nicht mehr online.",
+    "Das Stellenangebot ist abgelaufen.", "Die Ausschreibung wurde geschlossen.", "Den här annonsen är stängd.",
+    "Tjänsten är inte längre tillgänglig.", "Stillingen er ikke længere ledig.", "Annonsen er ikke lenger aktiv.",
+    "Cette offre n’est plus en ligne.", "L’annonce est expirée.", "Ce poste n'est plus à pourvoir.",
+    "Esta oferta de empleo está cerrada.", "La vacante ya no está disponible.", "Questa posizione non è più attiva.",
+    "L'offerta è scaduta.", "Deze vacature is helaas niet meer online.", "De vacature is verlopen.",
+    "To ogłoszenie jest już nieaktualne.", "Oferta pracy została zakończona.", "Tato pozice je již uzavřena.",
+    "Inzerát už není aktuální.", "Esta vaga expirou.", "A vaga está encerrada.", "Työpaikkailmoitus on suljettu.",
+    "Bu ilan yayında değil.", "Bu pozisyon kapandı.", "Вакансия в архиве", "Вакансія закрита",
+    "This vacancy is no longer active.", "The posting you are viewing has been closed.", "This listing has ended.",
+    "This role is no longer open for applications.", "This job ad has expired", "Job posting closed",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("says", OVER)
+def test_an_ad_says_in_many_ways_that_it_is_over(says):
+    assert "posting_closed" in closing(says)
+
+
+@pytest.mark.parametrize(
+    "says",
+    ["This position is open until filled.", "Our office is closed on Fridays.", "Die Küche ist montags geschlossen.",
+     "The vacancy remains open until it has been closed by the chef.", "You closed deals in your last job.",
+     "Der Laden ist sonntags geschlossen, die Stelle ist in Vollzeit.", "We closed our Series A this year; the role is new.",
+     "Bewirb dich, bevor die Stelle geschlossen wird.", "Unsere Kantine ist nicht mehr in Betrieb.",
+     "You close tickets that are no longer active.", "Le poste est à pourvoir."],
+)  # fmt: skip
+def test_an_ad_that_is_open_is_not_over(says):
+    assert "posting_closed" not in closing(says)
+
+
+def closing(says):
+    body = f"<h1>Night Cook</h1><p>{says}</p>{PARTS}<p>Heron Mills grinds flour. We are looking for a cook who bakes.</p><a>Apply now</a>"
+    page = PageInView(
+        url="https://jobs.heronmills.example/jobs/night-cook-4711",
+        html=f"<html><head><title>Night Cook - Heron Mills</title></head><body>{body}</body></html>",
+    )
+    found = read(page, Profile())
+    assert found.kind == "job"
+    return {warning.code for warning in found.warnings}

@@ -31,6 +31,7 @@ def candidates(seen: Evidence, title: str | None) -> Iterator[Stated]:
     yield from _behind(seen, seen.lines[at], title or "")
     if seen.is_board:
         yield from _linked(seen, at)
+        yield from _above(seen, at)
     for distance, line in ((0, at + 1), (1, at - 1), (1, at + 2), (2, at + 3), (2, at - 2)):
         if 0 <= line < len(seen.lines):
             yield from _of_line(seen, seen.lines[line], title or "", distance)
@@ -87,6 +88,17 @@ def _linked(seen: Evidence, at: int) -> Iterator[Stated]:
     alone = below.element.tag == "a" or any(link.text == text for link in below.element.css("a[href]")[:2])
     if alone and 1 < len(text) <= LONGEST and not is_place(text) and not _is_other(text):
         yield Stated(value=text, source="link:below_title", confidence=0.5)
+
+
+def _above(seen: Evidence, at: int) -> Iterator[Stated]:
+    """Yield the heading right above a job's title on a board, where one header holds both and nothing else above."""
+    if not at or seen.lines[at].element.tag not in _HEADINGS:
+        return
+    line, title = seen.lines[at - 1], seen.lines[at]
+    together = line.element.parent is not None and line.element.parent == title.element.parent
+    first = at < 2 or seen.lines[at - 2].element.parent != line.element.parent
+    if together and first and line.element.tag in _HEADINGS and _may_name(line.text) and not _is_fact(line.text):
+        yield Stated(value=line.text, source="heading", confidence=0.52)
 
 
 def _of_line(seen: Evidence, line: Line, title: str, distance: int) -> Iterator[Stated]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from afterword.capture import doubts, signs, traits, wording
+from afterword.capture import closing, doubts, signs, traits, wording
 from afterword.capture.data import weights
 from afterword.capture.evidence import Evidence
 from afterword.capture.jsonld import types
@@ -16,7 +14,6 @@ from afterword.page import clean
 
 # A title that several places agree on.
 _SURE = 0.7
-_NOT_YET = re.compile(r"\b(?:until|till|unless|once|if|when|bis|jusqu\W\w+|hasta|tot)\b[^.;]*$")
 # What asks whether somebody is human; a form to apply by may hold such a box too, but not these.
 _CHALLENGE = (
     "#challenge-form, #challenge-error-text, #challenge-running, #px-captcha, #cf-wrapper, #captcha-interstitial"
@@ -54,7 +51,7 @@ def _is_gone(seen: Evidence, title: Stated | None) -> bool:
     sure = bool(title and title.confidence > _SURE) and _is_told(seen, title)
     return little and bool(
         (seen.says("gone") and not (sure and (_is_marked(seen) or _is_shown(seen))))
-        or (_says_closed(seen.text[:4000]) and not sure)
+        or (closing.says(seen.text[:4000]) and not sure)
     )
 
 
@@ -67,13 +64,6 @@ def _is_marked(seen: Evidence) -> bool:
     """Whether the page's data name the job that its heading names, and the employer."""
     found = seen.posting
     return found is not None and bool(found.company and found.title) and clean(found.title or "") in seen.heading_texts
-
-
-def _says_closed(text: str) -> bool:
-    """Whether a text says that the ad is over; "open until the position is filled" does not."""
-    told = text.replace("’", "'")
-    said = (told[max(0, found.start() - 30) : found.start()].casefold() for found in pattern("closed").finditer(told))
-    return any(not _NOT_YET.search(before) for before in said)
 
 
 def _is_check(seen: Evidence) -> bool:
@@ -130,7 +120,7 @@ def is_closed(seen: Evidence, site: Site) -> bool:
     if over or site.closed() or _is_past(seen):
         return True
     short = (line.text for line in seen.lines_for(None) if len(line.text) < 300)
-    return _says_closed("\n".join(short))
+    return closing.says("\n".join(short))
 
 
 def _is_past(seen: Evidence) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from afterword.capture import addresses, keeper, title_parts
+from afterword.capture.data import table
 from afterword.capture.evidence import Evidence
 from afterword.model import Stated
 from afterword.page import Element
@@ -31,13 +32,19 @@ def candidates(seen: Evidence) -> Iterator[Stated]:
     said += [text for link in seen.page.css(_LINKS)[:12] if _leads_home(link, seen) for text in _said_by(link)]
     for text in said:
         shown = _LOGO.sub("", text.strip()).strip(" -–|:")
-        name = title_parts.strip_company_words(shown)
+        name = _without_system(title_parts.strip_company_words(shown))
         held = addresses.holds(seen.url, name)
         if 1 < len(name) <= 60 and not title_parts.is_noise(name) and (held or many < 1):
             sure = 0.46 if name != text.strip() or seen.mentions(name) else 0.4
             sure += 0.2 if held else 0.0
             yield Stated(value=name, source="markup:logo", confidence=sure)
             return
+
+
+def _without_system(name: str) -> str:
+    """Return a name without the applicant system behind it ("Adler Taleo")."""
+    head, _, last = name.rpartition(" ")
+    return head if head and last.casefold() in table("boards")["systems"] else name
 
 
 def _leads_home(link: Element, seen: Evidence) -> bool:
